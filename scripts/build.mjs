@@ -1,0 +1,51 @@
+// Builds dist/: CommonJS with declarations, and one thin ES module per entry point that re-exports it by name.
+// One instance serves both module systems, so `instanceof` and caches never split in two.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const entryPoints = ['index', 'sample/index']
+
+/** Compiles src/ into dist/ when anything in src/ is newer; `force` compiles in any case. */
+export function build({ force = false } = {}) {
+  const stamp = join(root, 'dist', '.built')
+  if (!force && existsSync(stamp) && newest(join(root, 'src')) < statSync(stamp).mtimeMs) return false
+  rmSync(join(root, 'dist'), { recursive: true, force: true })
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+  const result = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+  if (result.status !== 0) throw new Error('The TypeScript compiler found errors (above).')
+  const require = createRequire(import.meta.url)
+  for (const entry of entryPoints) {
+    const names = Object.keys(require(join(root, 'dist', `${entry}.js`))).filter(name => name !== '__esModule')
+    const file = `./${entry.split('/').at(-1)}.js`
+    const lines = [
+      `import module from '${file}'`,
+      '',
+      ...names.sort().map(name => `export const ${name} = module.${name}`),
+    ]
+    writeFileSync(join(root, 'dist', `${entry}.mjs`), `${lines.join('\n')}\n`)
+  }
+  writeFileSync(stamp, '')
+  return true
+}
+
+function newest(folder) {
+  let latest = statSync(folder).mtimeMs
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    latest = Math.max(latest, entry.isDirectory() ? newest(path) : statSync(path).mtimeMs)
+  }
+  return latest
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    build({ force: true })
+  } catch (error) {
+    console.error(error.message)
+    process.exitCode = 1
+  }
+}

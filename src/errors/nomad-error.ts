@@ -1,0 +1,63 @@
+/** What was asked when an error happened. The URL never carries credentials. */
+export interface ErrorRequest {
+  method: string
+  url: string
+  /** Which attempt this was, counted from 1. */
+  attempt?: number
+}
+
+/** What the server answered. */
+export interface ErrorResponse {
+  status: number
+  /** The first part of the answer's body, when it says something. */
+  body?: string
+}
+
+/** The facts that an error carries beside its message. */
+export interface NomadErrorOptions {
+  cause?: unknown
+  request?: ErrorRequest
+  response?: ErrorResponse
+  /** What to do next, one sentence. */
+  hint?: string
+}
+
+const brand = Symbol.for('nomad-notebook.error')
+
+/**
+ * The base of all errors that this package throws on purpose.
+ *
+ * The message says what was wrong, where, and what would be right; `hint` says what to do next. Neither ever holds a
+ * secret. The bulky fields are not enumerable, so that printing an error stays short.
+ */
+export class NomadError extends Error {
+  /** A stable name for programs: `E_QUERY`, `E_AUTH`, … */
+  readonly code: string = 'E_NOMAD'
+  declare readonly request?: ErrorRequest
+  declare readonly response?: ErrorResponse
+  /** What to do next. */
+  declare readonly hint?: string
+
+  constructor(message: string, options: NomadErrorOptions = {}) {
+    super(
+      options.hint ? `${message}\n${options.hint}` : message,
+      options.cause === undefined ? undefined : { cause: options.cause },
+    )
+    this.name = new.target.name
+    for (const key of ['request', 'response', 'hint'] as const) {
+      if (options[key] !== undefined) Object.defineProperty(this, key, { value: options[key] })
+    }
+    Object.defineProperty(this, brand, { value: true })
+  }
+
+  /** The error as plain data: name, code, message, request, response, hint. */
+  toJSON(): Record<string, unknown> {
+    const { name, code, message, request, response, hint } = this
+    return { name, code, message, request, response, hint }
+  }
+}
+
+/** True for every error of this family, also for one made by another copy of the package. */
+export function isNomadError(error: unknown): error is NomadError {
+  return typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[brand] === true
+}

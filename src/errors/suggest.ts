@@ -1,0 +1,39 @@
+/**
+ * The candidates that are nearest to a misspelt name, best first: at most `most`, none that is too far off to help.
+ *
+ * Distance is Levenshtein's, without regard to case; a candidate counts as near within a third of the name's length.
+ */
+export function suggest(name: string, candidates: Iterable<string>, most = 3): string[] {
+  const wanted = name.toLowerCase()
+  const limit = Math.max(1, Math.floor(wanted.length / 3))
+  const near: { candidate: string; distance: number }[] = []
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - wanted.length) > limit) continue
+    const distance = editDistance(wanted, candidate.toLowerCase())
+    if (distance <= limit) near.push({ candidate, distance })
+  }
+  return near
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, most)
+    .map(item => item.candidate)
+}
+
+/** " Did you mean 'a' or 'b'?" for the end of a message, or nothing when no candidate is near. */
+export function didYouMean(name: string, candidates: Iterable<string>): string {
+  const near = suggest(name, candidates)
+  if (near.length === 0) return ''
+  return ` Did you mean ${near.map(candidate => `'${candidate}'`).join(' or ')}?`
+}
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      current.push(Math.min(substitution, (previous[j] as number) + 1, (current[j - 1] as number) + 1))
+    }
+    previous = current
+  }
+  return previous[b.length] as number
+}

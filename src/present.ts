@@ -1,0 +1,69 @@
+/**
+ * At the very bottom: what an object looks like when a notebook shows it, without the object knowing how.
+ *
+ * A showable class carries the property `[kind]`; `display/` registers a presenter for each kind, and a kernel adapter
+ * may take over what Node's `inspect` would print. Nothing here knows HTML, kernels or any particular class.
+ */
+
+/** The representations of one output, by MIME type. The text is always there and meaningful on its own. */
+export interface MimeBundle {
+  'text/plain': string
+  'text/html'?: string
+  'application/vnd.plotly.v1+json'?: object
+}
+
+/** The property that names an object's kind, such as `'quantity'`, `'section'` or `'query'`. */
+export const kind: unique symbol = Symbol.for('nomad-notebook.kind')
+
+/** An object that can be shown. */
+export interface Showable {
+  readonly [kind]: string
+}
+
+/** Makes the representations of a value; never fetches, never throws for data of its kind. */
+export type Presenter<T = unknown> = (value: T) => MimeBundle
+
+/**
+ * A kernel's answer to "this value is being inspected": `true` when it has shown the value itself,
+ * so that nothing is printed any more.
+ */
+export type InspectHook = (value: Showable, depth: number, options: { depth?: number | null }) => boolean
+
+const presenters = new Map<string, Presenter>()
+let inspectHook: InspectHook | undefined
+
+/** True for objects that carry a kind. */
+export function isShowable(value: unknown): value is Showable {
+  return typeof value === 'object' && value !== null && typeof (value as Partial<Showable>)[kind] === 'string'
+}
+
+/** Registers how objects of one kind are shown; a later registration replaces an earlier one. */
+export function registerPresenter<T>(name: string, presenter: Presenter<T>): void {
+  presenters.set(name, presenter as Presenter)
+}
+
+/** The representations of a value, or `undefined` when nobody registered its kind. */
+export function present(value: unknown): MimeBundle | undefined {
+  return isShowable(value) ? presenters.get(value[kind])?.(value) : undefined
+}
+
+/** Installs (or, with `undefined`, removes) the kernel's hook on inspection. */
+export function setInspectHook(hook: InspectHook | undefined): void {
+  inspectHook = hook
+}
+
+/**
+ * The body of a showable class's `[Symbol.for('nodejs.util.inspect.custom')]`: the kernel's rich output when the value
+ * is a cell's result, else its text.
+ */
+export function inspectAs(
+  value: Showable,
+  depth: number,
+  options: { depth?: number | null },
+  text: () => string,
+): string {
+  return inspectHook?.(value, depth, options) ? '' : text()
+}
+
+/** The symbol that Node's `util.inspect` (and so `console.log`) looks for. */
+export const inspectCustom: unique symbol = Symbol.for('nodejs.util.inspect.custom')

@@ -4,19 +4,24 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { Failure, root } from './steps.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const entryPoints = ['index', 'sample/index']
+
+const stamp = join(root, 'dist', '.built')
+
+/** True when nothing in src/ is newer than what was built. */
+export function isBuilt() {
+  return existsSync(stamp) && newest(join(root, 'src')) < statSync(stamp).mtimeMs
+}
 
 /** Compiles src/ into dist/ when anything in src/ is newer; `force` compiles in any case. */
 export function build({ force = false } = {}) {
-  const stamp = join(root, 'dist', '.built')
-  if (!force && existsSync(stamp) && newest(join(root, 'src')) < statSync(stamp).mtimeMs) return false
+  if (!force && isBuilt()) return false
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
   const result = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
-  if (result.status !== 0) throw new Error('The TypeScript compiler found errors (above).')
+  if (result.status !== 0) throw new Failure('The TypeScript compiler found errors (above).')
   const require = createRequire(import.meta.url)
   for (const entry of entryPoints) {
     const names = Object.keys(require(join(root, 'dist', `${entry}.js`))).filter(name => name !== '__esModule')
@@ -41,11 +46,7 @@ function newest(folder) {
   return latest
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    build({ force: true })
-  } catch (error) {
-    console.error(error.message)
-    process.exitCode = 1
-  }
+/** `npm run build`: compiles in any case. */
+export default function main() {
+  build({ force: true })
 }

@@ -1,18 +1,18 @@
 // Types, formatting and lint of everything; `npm run check -- --write` repairs what can be repaired.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { root } from './steps.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const write = process.argv.includes('--write') ? ['--write'] : []
-const steps = [
-  ['typescript/bin/tsc', ['-p', 'tsconfig.json']],
-  ['@biomejs/biome/bin/biome', ['check', '--error-on-warnings', ...write, '.']],
-]
-for (const [tool, args] of steps) {
-  const result = spawnSync(process.execPath, [join(root, 'node_modules', tool), ...args], {
-    cwd: root,
-    stdio: 'inherit',
+/** Runs both tools and gives the exit code: 0 when neither found anything. */
+export default function check(args = []) {
+  const write = args.includes('--write') ? ['--write'] : []
+  const steps = [
+    ['typescript/bin/tsc', ['-p', 'tsconfig.json']],
+    ['@biomejs/biome/bin/biome', ['check', '--error-on-warnings', ...write, '.']],
+  ]
+  const codes = steps.map(([tool, toolArgs]) => {
+    const command = [join(root, 'node_modules', tool), ...toolArgs]
+    return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' }).status
   })
-  if (result.status !== 0) process.exitCode = 1
+  return codes.every(code => code === 0) ? 0 : 1
 }

@@ -1,0 +1,52 @@
+// Runs one notebook of notebooks/ headless in the tslab kernel and reads what it printed.
+import { mkdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { jupyterEnvironment } from './jupyter.mjs'
+import { python } from './setup-python.mjs'
+import { Failure, root, run } from './steps.mjs'
+
+const runs = join(root, '.runs')
+
+/**
+ * Executes `path` (relative to the project) with `url` as its NOMAD server; a failing cell is a Failure that tells its
+ * story. The executed copy and, unless `html` is false, its HTML page are written to .runs/.
+ */
+export async function runNotebook(path, { url, html = true } = {}) {
+  const name = basename(path, '.ipynb')
+  mkdirSync(runs, { recursive: true })
+  const executed = join(runs, `${name}.ipynb`)
+  const page = html ? join(runs, `${name}.html`) : '-'
+  const source = join(root, path)
+  const args = [join(root, 'scripts', 'run_notebook.py'), source, join(root, 'notebooks'), executed, page]
+  const environment = jupyterEnvironment()
+  const { output } = await run(python, args, { env: url ? { ...environment, NOMAD_URL: url } : environment })
+  const result = readResult(output)
+  if (!result) throw new Failure(`${path} could not be run:\n${output.trimEnd()}`)
+  if (result.error)
+    throw new Failure(`${path}: ${result.error}\n\nThe notebook as far as it got: ${relative(executed)}`)
+  return { cells: result.cells, executed: relative(executed), page: html ? relative(page) : undefined }
+}
+
+function readResult(output) {
+  try {
+    return JSON.parse(output.trimEnd().split('\n').at(-1))
+  } catch {
+    return undefined
+  }
+}
+
+function relative(path) {
+  return path.slice(root.length)
+}
+
+/** All lines of text in an executed notebook's outputs, in order. */
+export function outputLines(path) {
+  const notebook = JSON.parse(readFileSync(join(root, path), 'utf8'))
+  const outputs = notebook.cells.flatMap(cell => cell.outputs ?? [])
+  return outputs.flatMap(output => text(output.text ?? output.data?.['text/plain'] ?? '').split('\n'))
+}
+
+// The format stores a text as one string or as its lines.
+function text(stored) {
+  return Array.isArray(stored) ? stored.join('') : String(stored)
+}

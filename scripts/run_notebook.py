@@ -1,0 +1,159 @@
+"""Runs one notebook headless and judges every cell.
+
+Usage: run_notebook.py NOTEBOOK FOLDER EXECUTED HTML
+
+FOLDER is where the kernel runs, EXECUTED and HTML are written also when a cell fails (HTML only when it is not '-').
+The last line of stdout is JSON: {"cells": 8, "error": null} or {"cells": 3, "error": "what a reader needs to know"}.
+nbconvert --execute is not enough: it takes an aborted cell and an unhandled rejection for success.
+"""
+
+import json
+import os
+import re
+import signal
+import sys
+import threading
+import time
+import warnings
+
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+CELL_TIMEOUT = 300
+SUSPICIOUS = re.compile(r"Promise \{ <(?:pending|rejected)>|Unhandled|UncaughtException")
+COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+# tslab drops whatever reaches it within 200 ms after a failed cell.
+PAUSE_AFTER_ERROR = 0.4
+
+
+class Rejected(Exception):
+    """A cell that did not do what a cell of a tutorial must do."""
+
+
+def output_text(output):
+    """The text of one output of a cell."""
+    if output.output_type == "stream":
+        return output.text
+    if output.output_type == "error":
+        return "\n".join(output.traceback)
+    return str(output.get("data", {}).get("text/plain", ""))
+
+
+def cell_text(cell, kinds=("stream", "error", "display_data", "execute_result")):
+    """All text that a cell printed, without terminal colours."""
+    text = "\n".join(output_text(output).rstrip() for output in cell.outputs if output.output_type in kinds)
+    return COLOURS.sub("", text)
+
+
+def judge(cell, status, expected_error):
+    """Raises Rejected unless the cell ended as its author wants."""
+    if expected_error:
+        if status != "error":
+            raise Rejected("was expected to fail, and did not")
+        return
+    if status != "ok":
+        raise Rejected(f"failed ({status})" if status == "abort" else "failed")
+    if SUSPICIOUS.search(cell_text(cell)):
+        raise Rejected("left a promise unanswered or an error unhandled")
+
+
+def run_cells(client):
+    """Executes the code cells one after another; gives how many ran, raises Rejected with the cell's story."""
+    statuses = []
+    client.on_cell_executed = lambda cell, cell_index, execute_reply: statuses.append(execute_reply["content"]["status"])
+    done = 0
+    for index, cell in enumerate(client.nb.cells):
+        if cell.cell_type != "code" or not cell.source.strip():
+            continue
+        expected_error = "raises-exception" in cell.metadata.get("tags", [])
+        try:
+            try:
+                client.execute_cell(cell, index)
+            except CellExecutionError:
+                pass
+            status = statuses[-1] if statuses else "abort"
+            judge(cell, status, expected_error)
+        except CellTimeoutError:
+            raise Rejected(story(cell, index, f"did not end within {CELL_TIMEOUT} s")) from None
+        except DeadKernelError:
+            raise Rejected(story(cell, index, "ended the kernel")) from None
+        except Rejected as problem:
+            raise Rejected(story(cell, index, str(problem))) from None
+        statuses.clear()
+        done += 1
+        if expected_error:
+            time.sleep(PAUSE_AFTER_ERROR)
+    return done
+
+
+def story(cell, index, problem):
+    """What went wrong, in which cell, with its source and what it printed."""
+    source = "\n".join(f"    {line}" for line in cell.source.splitlines())
+    printed = "\n".join(f"    {line}" for line in cell_text(cell).splitlines()[:40])
+    return f"Cell {index + 1} {problem}:\n\n{source}\n\nIt printed:\n\n{printed or '    nothing'}"
+
+
+def export_html(notebook, path, title):
+    """Writes the notebook as one HTML page that asks nothing of the network but its maths font."""
+    from nbconvert import HTMLExporter
+
+    exporter = HTMLExporter(mathjax_url="", require_js_url="", exclude_input_prompt=True, exclude_output_prompt=True)
+    body, _ = exporter.from_notebook_node(notebook, {"metadata": {"name": title}})
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(body)
+
+
+def end_with_parent():
+    """Ends this process when the one that started it is gone: its end of our stdin closes then."""
+
+    def watch():
+        while sys.stdin.buffer.read(1024):
+            pass
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def main(notebook_path, folder, executed_path, html_path):
+    notebook = nbformat.read(notebook_path, as_version=4)
+    client = NotebookClient(
+        notebook,
+        timeout=CELL_TIMEOUT,
+        kernel_name="tslab",
+        record_timing=False,
+        resources={"metadata": {"path": folder}},
+    )
+
+    def interrupted(_signal, _frame):
+        # A second signal must not interrupt the clean-up.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGINT, interrupted)
+    signal.signal(signal.SIGTERM, interrupted)
+    end_with_parent()
+
+    result = {"cells": 0, "error": None}
+    try:
+        with client.setup_kernel():
+            result["cells"] = run_cells(client)
+    except Rejected as problem:
+        result["error"] = str(problem)
+    nbformat.write(notebook, executed_path)
+    if html_path != "-":
+        export_html(notebook, html_path, os.path.splitext(os.path.basename(notebook_path))[0])
+    print(json.dumps(result), flush=True)
+    return 1 if result["error"] else 0
+
+
+if __name__ == "__main__":
+    warnings.filterwarnings("ignore")
+    try:
+        code = main(*sys.argv[1:])
+    except KeyboardInterrupt:
+        code = 130
+    # The thread that watches stdin may be in the middle of a read: no orderly shutdown waits for it.
+    sys.stdout.flush()
+    os._exit(code)

@@ -1,0 +1,98 @@
+// The Python side of the setup: a virtual environment in the project, with exactly the packages of a requirements file.
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Failure, mustRun, root, run, step } from './steps.mjs'
+
+const oldest = [3, 11]
+const folder = join(root, '.venv')
+
+/** The Python of the project's virtual environment. */
+export const python = join(folder, ...(process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python']))
+
+const titles = { run: 'what runs and exports notebooks', lab: 'JupyterLab and its Plotly renderer' }
+
+/** Makes the virtual environment if need be and installs the sets (`'run'`, `'lab'`) that it does not have yet. */
+export async function setupPython(sets) {
+  if (!(await works(python))) {
+    const base = await findPython()
+    await step('Creating a Python environment in .venv', () => createEnvironment(base))
+  }
+  for (const set of sets) {
+    if (isInstalled(set)) continue
+    await step(`Installing ${titles[set]} into .venv`, () => installRequirements(set))
+  }
+}
+
+/** The environment for every Python of ours: none of the user's own packages and settings leak in. */
+export function pythonEnvironment() {
+  const { PYTHONHOME, PYTHONPATH, ...rest } = process.env
+  return { ...rest, PYTHONNOUSERSITE: '1', PIP_USER: '0', PIP_DISABLE_PIP_VERSION_CHECK: '1' }
+}
+
+/** The first Python that is new enough and has venv; a Failure of one line says what is missing. */
+async function findPython() {
+  const named = process.env.PYTHON
+  const candidates = named ? [named] : ['python3', 'python3.14', 'python3.13', 'python3.12', 'python3.11', 'python']
+  const problems = []
+  for (const candidate of candidates) {
+    const problem = await problemOf(candidate)
+    if (!problem) return candidate
+    problems.push(problem)
+  }
+  // Later candidates are mostly missing; the first problem that is about a Python that exists helps more.
+  throw new Failure(problems.find(problem => !problem.includes('was not found')) ?? problems[0])
+}
+
+async function problemOf(candidate) {
+  const needed = `Python ${oldest.join('.')} or newer with venv is needed`
+  const answer = await ask(candidate, 'import sys; print(*sys.version_info[:3], sep=".")')
+  if (answer === undefined) return `${needed}, '${candidate}' was not found (Debian: apt install python3 python3-venv).`
+  const [major, minor] = answer.split('.').map(Number)
+  if (major < oldest[0] || (major === oldest[0] && minor < oldest[1]))
+    return `${needed}, '${candidate}' is ${answer}; name another one with PYTHON=… before the command.`
+  if ((await ask(candidate, 'import venv, ensurepip; print("yes")')) !== 'yes')
+    return `${needed}, '${candidate}' has no venv (Debian: apt install python3-venv).`
+}
+
+async function ask(program, code) {
+  try {
+    const { code: status, output } = await run(program, ['-c', code], { env: pythonEnvironment() })
+    return status === 0 ? output.trim() : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function works(program) {
+  return existsSync(program) && (await ask(program, 'import pip; print("yes")')) === 'yes'
+}
+
+async function createEnvironment(base) {
+  rmSync(folder, { recursive: true, force: true })
+  await mustRun('Creating the Python environment', base, ['-m', 'venv', folder], { env: pythonEnvironment() })
+}
+
+function requirements(set) {
+  return join(root, 'scripts', `requirements-${set}.txt`)
+}
+
+function stamp(set) {
+  return join(folder, `installed-${set}`)
+}
+
+function hash(set) {
+  return createHash('sha256')
+    .update(readFileSync(requirements(set)))
+    .digest('hex')
+}
+
+function isInstalled(set) {
+  return existsSync(stamp(set)) && readFileSync(stamp(set), 'utf8') === hash(set)
+}
+
+async function installRequirements(set) {
+  const args = ['-m', 'pip', 'install', '--quiet', '--no-input', '--prefer-binary', '-r', requirements(set)]
+  await mustRun(`Installing ${titles[set]}`, python, args, { env: pythonEnvironment() })
+  writeFileSync(stamp(set), hash(set))
+}

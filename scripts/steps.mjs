@@ -1,0 +1,90 @@
+// What the commands share: saying what happens while it happens, and running other programs.
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/** The project's folder, with a slash at its end. */
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Something went wrong that the reader can mend: its message is printed as it is, without a stack. */
+export class Failure extends Error {
+  name = 'Failure'
+  constructor(message, exitCode = 1) {
+    super(message)
+    this.exitCode = exitCode
+  }
+}
+
+/** Prints `label … `, does the work, ends the line with its result (when that is a text) and the seconds it took. */
+export async function step(label, work) {
+  const start = performance.now()
+  process.stdout.write(`${label} … `)
+  try {
+    const result = await work()
+    const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`
+    console.log(typeof result === 'string' ? `${result}, ${seconds}` : seconds)
+    return result
+  } catch (error) {
+    console.log('failed')
+    throw error
+  }
+}
+
+const children = new Set()
+let stopping = false
+
+/**
+ * Runs a program to its end, in the project's folder, and keeps what it prints.
+ *
+ * Options: `cwd`, `env`; `stdio: 'inherit'` lets it print by itself. Gives `{ code, output }`; never throws for a
+ * non-zero code, but for a program that cannot be started. When this process is told to stop, the program is told too.
+ */
+export function run(program, args, { cwd = root, env = process.env, stdio = 'pipe' } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd, env, stdio: ['pipe', stdio, stdio] })
+    const chunks = []
+    child.stdout?.on('data', chunk => chunks.push(chunk))
+    child.stderr?.on('data', chunk => chunks.push(chunk))
+    children.add(child)
+    child.on('error', reject)
+    child.on('close', (code, signal) => {
+      children.delete(child)
+      if (stopping) return
+      resolve({ code: code ?? 128, signal, output: Buffer.concat(chunks).toString() })
+    })
+  })
+}
+
+/** The same, but a program that fails is a Failure that says what was attempted and ends with what it printed last. */
+export async function mustRun(what, program, args, options) {
+  const { code, output } = await run(program, args, options)
+  if (code !== 0) throw new Failure(`${what} failed (exit code ${code}):\n${lastLines(output)}`)
+  return output
+}
+
+function lastLines(output, count = 25) {
+  return output.trimEnd().split('\n').slice(-count).join('\n')
+}
+
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+]) {
+  process.on(signal, () => stop(signal, code))
+}
+
+/** Tells all children to end, waits until they have, and leaves with the signal's exit code. */
+async function stop(signal, code) {
+  if (stopping) process.exit(code)
+  stopping = true
+  const running = [...children]
+  const ended = Promise.all(running.map(child => new Promise(resolve => child.once('close', resolve))))
+  for (const child of running) child.kill(signal)
+  const patience = setTimeout(() => {
+    for (const child of running) child.kill('SIGKILL')
+  }, 8000)
+  await ended
+  clearTimeout(patience)
+  console.log('\nStopped.')
+  process.exit(code)
+}

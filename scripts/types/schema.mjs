@@ -1,0 +1,62 @@
+// Walks a schema: what a section inherits, who descends from it, where it stands in an archive.
+
+/** All members of a section by name: inherited ones first, nearest declaration wins; each with its declaring section. */
+export function allMembers(sections, qualified, seen = new Set()) {
+  const members = new Map()
+  const section = sections.get(qualified)
+  if (!section || seen.has(qualified)) return members
+  const path = new Set(seen).add(qualified)
+  for (const base of [...(section.base ?? [])].reverse()) {
+    for (const [name, member] of allMembers(sections, base, path)) members.set(name, member)
+  }
+  for (const member of ownMembers(sections, qualified)) members.set(member.name, member)
+  return members
+}
+
+/** The members that a section itself declares. */
+export function ownMembers(sections, qualified) {
+  const { q = {}, s = {} } = sections.get(qualified) ?? {}
+  return [
+    ...Object.entries(q).map(([name, quantity]) => ({ name, owner: qualified, quantity })),
+    ...Object.entries(s).map(([name, slot]) => ({ name, owner: qualified, slot })),
+  ]
+}
+
+/** Sections that inherit from each section, directly or not, in the order of the facts. */
+export function descendants(sections) {
+  const children = new Map()
+  for (const [name, section] of sections) {
+    for (const base of section.base ?? []) children.set(base, [...(children.get(base) ?? []), name])
+  }
+  const below = new Map()
+  for (const name of sections.keys()) {
+    const found = new Set()
+    const queue = [...(children.get(name) ?? [])]
+    for (const child of queue) {
+      if (found.has(child)) continue
+      found.add(child)
+      queue.push(...(children.get(child) ?? []))
+    }
+    below.set(name, [...found])
+  }
+  return below
+}
+
+/** The shortest path to each section from the root, such as `run.calculation.energy`, and whether it is the only one. */
+export function archivePaths(sections, root) {
+  const paths = new Map([[root, { path: '', places: 1 }]])
+  const queue = [root]
+  for (const qualified of queue) {
+    const { path } = paths.get(qualified)
+    for (const { name, slot } of allMembers(sections, qualified).values()) {
+      if (!slot?.of || !sections.has(slot.of)) continue
+      const known = paths.get(slot.of)
+      if (known) known.places += 1
+      else {
+        paths.set(slot.of, { path: path ? `${path}.${name}` : name, places: 1 })
+        queue.push(slot.of)
+      }
+    }
+  }
+  return paths
+}

@@ -1,0 +1,98 @@
+// The TypeScript type of what a quantity reads as, and the line that explains it.
+import { dimensionName } from './dimensions.mjs'
+
+const numbers = /^(float|int)(8|16|32|64)?$|^uint(8|16|32|64)$/
+const complexes = /^complex(64|128)?$/
+const texts = new Set([
+  'str',
+  'str_',
+  'URL',
+  'Capitalized',
+  'Dimension',
+  'Unit',
+  'Bytes',
+  'HDF5Reference',
+  'HDF5Dataset',
+])
+
+/** Sections that say nothing about their content: a reference or slot for them may hold anything. */
+const open = new Set([
+  'nomad.datamodel.data.ArchiveSection',
+  'nomad.datamodel.data.EntryData',
+  'nomad.metainfo.metainfo.MSection',
+])
+
+/**
+ * The type as text.
+ * @param {object} quantity facts of one quantity
+ * @param {{ units: Map, sections: Map, sectionType: (qualified: string) => string }} context
+ */
+export function quantityType(quantity, context, depth = 0) {
+  const { t: type, shape = [] } = quantity
+  if (quantity.flex_unit) return arrayOf('Quantity', shape, 'Quantity')
+  if (type?.qref) return quantityReference(type.qref, shape, context, depth)
+  if (type?.ref) return lists(targetType(type.ref, context), shape.length)
+  if (type?.enum) return lists(enumType(type.enum), shape.length)
+  if (numbers.test(type)) return numeric(quantity.unit, shape, context)
+  if (complexes.test(type)) return shape.length === 0 ? 'Complex' : `Complex<${nested(shape)}>`
+  if (texts.has(type)) return lists('string', shape.length)
+  if (type === 'Datetime') return lists('string', shape.length)
+  if (type === 'bool' || type === 'bool_') return lists('boolean', shape.length)
+  return lists('LooseValue', shape.length)
+}
+
+/** The type that a reference or a sub-section's item reads as. */
+export function targetType(qualified, { sections, sectionType }) {
+  return !sections.has(qualified) || open.has(qualified) ? 'LooseSection' : sectionType(qualified)
+}
+
+function numeric(unit, shape, { units }) {
+  const dimensions = units.get(unit)?.dim
+  if (unit === undefined) return shape.length === 0 ? 'number' : nested(shape)
+  const name = dimensions ? dimensionName(dimensions) : undefined
+  const dimension = name ? JSON.stringify(name).replaceAll('"', "'") : 'string'
+  return shape.length === 0 ? `Quantity<${dimension}>` : `Quantity<${dimension}, ${nested(shape)}>`
+}
+
+function arrayOf(name, shape, scalar) {
+  return shape.length === 0 ? scalar : `${name}<string, ${nested(shape)}>`
+}
+
+const nested = shape => `Float64Array${'[]'.repeat(shape.length - 1)}`
+
+function lists(item, depth) {
+  if (depth === 0) return item
+  return `${/[ |]/.test(item) && !/^\w+<.*>$/.test(item) ? `(${item})` : item}${'[]'.repeat(depth)}`
+}
+
+function enumType(members) {
+  const texts = [...new Set(members)].filter(member => typeof member === 'string')
+  return texts.length === 0 ? 'string' : texts.map(member => literal(member)).join(' | ')
+}
+
+const literal = text => `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+
+function quantityReference(target, shape, context, depth) {
+  const cut = target.lastIndexOf('/')
+  const quantity = context.sections.get(target.slice(0, cut))?.q?.[target.slice(cut + 1)]
+  const item = quantity && depth < 8 ? quantityType(quantity, context, depth + 1) : 'LooseValue'
+  return lists(item, shape.length)
+}
+
+/** One line: unit, shape, kind of reference, default; what the type itself does not show. */
+export function quantityNote(quantity) {
+  const { t: type, shape = [], unit } = quantity
+  const parts = []
+  if (unit) parts.push(`Unit: ${unit}.`)
+  if (quantity.flex_unit) parts.push('Unit: stored with each value.')
+  if (shape.length > 0) parts.push(`Shape: [${shape.join(', ')}].`)
+  if (type?.ref) parts.push('A reference.')
+  if (type?.qref) parts.push(`A reference to ${type.qref.split('.').at(-1).replace('/', '.')}: reads as its value.`)
+  if (type === 'Datetime') parts.push('A date, ISO 8601.')
+  if (type === 'Bytes') parts.push('Bytes in base64.')
+  if (/^HDF5/.test(type)) parts.push('Names data in an HDF5 file.')
+  if (quantity.default !== undefined && typeof quantity.default !== 'object')
+    parts.push(`Default: ${quantity.default}.`)
+  if (quantity.derived) parts.push('Derived.')
+  return parts.join(' ').replaceAll('*/', '*\\/')
+}

@@ -1,0 +1,103 @@
+const characters: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+}
+
+const secret = Symbol('only the html template makes markup')
+
+/** Markup that is safe to show. Only the `html` template makes it, so nothing else can pass off text as markup. */
+export class Html {
+  readonly #markup: string
+
+  /** @internal */
+  constructor(markup: string, key: symbol) {
+    if (key !== secret) throw new TypeError('Markup is made by the html template, which escapes what it is given.')
+    this.#markup = markup
+  }
+
+  /** The markup as text. */
+  toString(): string {
+    return this.#markup
+  }
+}
+
+/** What may stand in a hole of the `html` template. */
+export type HtmlValue = Html | string | number | boolean | bigint | null | undefined | readonly HtmlValue[]
+
+/**
+ * Builds markup; the only way to do so. Every hole is escaped, in text and in quoted attributes alike; markup of this
+ * template nests as it is, lists are joined, and `null`, `undefined` and `false` show nothing.
+ *
+ * A hole must stand in text or between quotes: a hole in a tag name, an attribute name or an unquoted attribute value
+ * throws a TypeError, and so does one inside `<script>` or `<style>`, where escaping would not protect. Addresses go
+ * through {@link safeUrl}.
+ */
+export function html(parts: TemplateStringsArray, ...values: HtmlValue[]): Html {
+  checkHoles(parts)
+  let markup = parts[0] as string
+  values.forEach((value, index) => {
+    markup += render(value) + parts[index + 1]
+  })
+  return new Html(markup, secret)
+}
+
+/** Text with every character that means something in HTML replaced by its entity. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"'`]/g, character => characters[character] as string)
+}
+
+/**
+ * An address for `href` or `src`: `http:`, `https:` or relative ones as they are, `#` for anything else
+ * (`javascript:`, `data:`, …), also when blanks or control characters hide it.
+ */
+export function safeUrl(url: string): string {
+  // Browsers drop control characters and blanks before they look for the scheme.
+  const seen = Array.from(url, character => (character <= ' ' || character === '\u007f' ? '' : character)).join('')
+  const scheme = /^([^/?#]*?):/.exec(seen)?.[1]
+  if (scheme === undefined) return seen
+  return /^https?$/i.test(scheme) ? seen : '#'
+}
+
+function render(value: HtmlValue): string {
+  if (value === null || value === undefined || value === false) return ''
+  if (value instanceof Html) return String(value)
+  if (Array.isArray(value)) return value.map(render).join('')
+  return escapeHtml(String(value))
+}
+
+const checked = new WeakSet<TemplateStringsArray>()
+
+/** Looks at the template's own text, once per template: where does each hole stand? */
+function checkHoles(parts: TemplateStringsArray): void {
+  if (checked.has(parts)) return
+  let place: Place = 'text'
+  for (const part of parts.slice(0, -1)) {
+    place = placeAfter(part, place)
+    if (place === 'text' || place === '"' || place === "'") continue
+    throw new TypeError(`A hole of the html template stands ${place}, after ${JSON.stringify(part.slice(-30))}.`)
+  }
+  checked.add(parts)
+}
+
+type Place = 'text' | 'in a tag, but not in quotes' | 'in a script or style' | '"' | "'"
+
+function placeAfter(part: string, start: Place): Place {
+  let place = start
+  for (let index = 0; index < part.length; index++) {
+    const character = part[index]
+    if (place === 'text' && character === '<') {
+      if (/^<(script|style)\b/i.test(part.slice(index))) return 'in a script or style'
+      place = 'in a tag, but not in quotes'
+    } else if (place === 'in a tag, but not in quotes') {
+      if (character === '>') place = 'text'
+      else if (character === '"' || character === "'") place = character
+    } else if (place === character) {
+      place = 'in a tag, but not in quotes'
+    }
+  }
+  return place
+}

@@ -1,0 +1,19 @@
+import { setInspectHook } from '../../present.js'
+import { findDeno } from './deno.js'
+import type { Kernel } from './kernel.js'
+import { lastExpressionHook } from './last-expression.js'
+import { textKernel } from './text.js'
+import { findTslab } from './tslab.js'
+
+export type { Kernel } from './kernel.js'
+
+/** The kernel that this code runs in; a terminal counts as one that shows text. */
+export function currentKernel(): Kernel {
+  return findTslab() ?? findDeno() ?? textKernel
+}
+
+/** In tslab, lets showable values that are a cell's last expression show themselves; elsewhere does nothing. */
+export function installLastExpression(): void {
+  const tslab = findTslab()
+  if (tslab) setInspectHook(lastExpressionHook(bundle => tslab.emitNow(bundle)))
+}

@@ -32,8 +32,10 @@ function readLock(path) {
 }
 
 async function installPackages() {
+  // After a pull only what changed is fetched; without node_modules, exactly the lock file is installed.
+  const mode = existsSync(join(root, 'node_modules')) ? ['install', '--no-save'] : ['ci']
   // No package needs its install script here: what is native comes prebuilt.
-  const args = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
+  const args = [...mode, '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
   const quiet = ['--loglevel=error', '--no-progress', '--no-update-notifier']
   const [program, ...first] = npmCommand()
   await mustRun('Installing the npm packages', program, [...first, ...args, ...quiet])

@@ -54,15 +54,17 @@ export function run(program, args, { cwd = root, env = process.env, stdio = 'pip
   })
 }
 
-/** The same, but a program that fails is a Failure that says what was attempted and ends with what it printed last. */
+/** The same, but a program that fails is a Failure that says what was attempted and shows what it printed. */
 export async function mustRun(what, program, args, options) {
   const { code, output } = await run(program, args, options)
-  if (code !== 0) throw new Failure(`${what} failed (exit code ${code}):\n${lastLines(output)}`)
+  if (code !== 0) throw new Failure(`${what} failed (exit code ${code}):\n${ends(output)}`)
   return output
 }
 
-function lastLines(output, count = 25) {
-  return output.trimEnd().split('\n').slice(-count).join('\n')
+/** A long output without its middle: the cause tends to stand at one of the ends. */
+function ends(output) {
+  const lines = output.trimEnd().split('\n')
+  return lines.length <= 30 ? lines.join('\n') : [...lines.slice(0, 12), '…', ...lines.slice(-12)].join('\n')
 }
 
 for (const [signal, code] of [

@@ -1,0 +1,94 @@
+import type { Evidence } from './evidence.js'
+
+/**
+ * How a v1 value is given the form that v0 had. Left out: the value is the same.
+ *
+ * - `perSpin`: one number becomes a list with one number for each spin channel.
+ * - `perSpinTotal`: one number becomes a list of one, the total.
+ * - `realPart`: `{ re, im }` becomes its real part.
+ * - `atomicMass`: kilogram becomes unified atomic mass units.
+ * - `length`: a list becomes the number of its items.
+ * - `workflowType`: the name of a class becomes v0's word for the workflow.
+ * - `authorName`, `authorNames`: user ids become `{ user_id }` objects, as v0 wrote users.
+ */
+export type ValueRule =
+  | 'perSpin'
+  | 'perSpinTotal'
+  | 'realPart'
+  | 'atomicMass'
+  | 'length'
+  | 'workflowType'
+  | 'user'
+  | 'users'
+  | 'joinedSymbols'
+  | 'compoundType'
+  | 'searchableQuantities'
+
+/** One quantity of v0's archive and where v1 keeps it. */
+export interface QuantityRow {
+  readonly v0: string
+  /**
+   * The v1 paths, best first, with dots and without indices: from the counterpart of the row's section, or from the
+   * archive's root with a leading `/`.
+   */
+  readonly v1: readonly string[]
+  readonly evidence: Evidence
+  readonly rule?: ValueRule
+  /** For a reference: the old name of the section that it points to. */
+  readonly target?: string
+  /** What a reader of the translation should know. */
+  readonly note?: string
+}
+
+/** One sub-section of v0's archive and where v1 keeps it. */
+export interface SectionRow {
+  readonly v0: string
+  /** The v1 paths, from the counterpart of the parent section; `''` means that counterpart itself. */
+  readonly v1: readonly string[]
+  readonly evidence: Evidence
+  /** True when v0 has a list of them. */
+  readonly many: boolean
+  /** True when v1 has a list of them at the paths above. */
+  readonly manyInV1: boolean
+  readonly quantities: readonly QuantityRow[]
+  readonly sections: readonly SectionRow[]
+  readonly note?: string
+}
+
+type Target =
+  | string
+  | readonly string[]
+  | (Omit<QuantityRow, 'v0' | 'v1' | 'evidence'> & { v1: string | readonly string[] })
+
+/** Makes rows of one evidence from `old name: new path` pairs. */
+export function quantityRows(evidence: Evidence, pairs: Record<string, Target>): QuantityRow[] {
+  return Object.entries(pairs).map(([v0, target]) => {
+    if (typeof target === 'string') return { v0, v1: [target], evidence }
+    if (isList(target)) return { v0, v1: target, evidence }
+    const { v1, ...rest } = target
+    return { v0, v1: typeof v1 === 'string' ? [v1] : v1, evidence, ...rest }
+  })
+}
+
+interface SectionOptions {
+  /** Default: `certain`. */
+  evidence?: Evidence
+  /** Default: true, a list in v0. */
+  many?: boolean
+  /** Default: as `many`. */
+  manyInV1?: boolean
+  quantities?: readonly QuantityRow[]
+  sections?: readonly SectionRow[]
+  note?: string
+}
+
+/** Makes the row of one sub-section. */
+export function sectionRow(v0: string, v1: string | readonly string[], options: SectionOptions = {}): SectionRow {
+  const { evidence = 'certain', many = true, manyInV1 = many, quantities = [], sections = [], note } = options
+  const row = { v0, v1: typeof v1 === 'string' ? [v1] : v1, evidence, many, manyInV1, quantities, sections }
+  return note === undefined ? row : { ...row, note }
+}
+
+function isList(target: Target): target is readonly string[] {
+  return Array.isArray(target)
+}

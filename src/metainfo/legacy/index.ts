@@ -1,0 +1,6 @@
+export type { Evidence } from './evidence.js'
+export { type ForeignWord, legacyWords, modernWords } from './foreign-words.js'
+export { legacyName, modernName } from './legacy-name.js'
+export type { Missing, Renaming } from './renaming.js'
+export type { LegacyRequest, TranslatedRequest } from './translate-legacy.js'
+export { translateLegacy } from './translate-legacy.js'

@@ -2,6 +2,9 @@
 // so that a chain completes without a cast. Which section it is at run time, `m_def` says.
 import { allMembers } from './schema.mjs'
 
+/** Sections of older packages get no choices of their own: the places of today's packages that may hold them offer their members. */
+const older = 'nomad.datamodel.metainfo.simulation.'
+
 /**
  * @param {{ sections: Map, below: Map, names: Map }} schema
  * @returns what makes the name of the interface for "a section of this definition or one that inherits from it"
@@ -14,12 +17,13 @@ export function choices({ sections, below, names }) {
   function choose(targets, hint) {
     const declared = [...new Set(targets)].filter(target => sections.has(target)).sort()
     const all = [...new Set(declared.flatMap(target => [target, ...below.get(target)]))].sort()
-    if (declared.length === 1 && !addsMembers(declared[0], all)) return names.get(declared[0])
+    const only = declared.length === 1 ? declared[0] : undefined
+    if (only && (only.startsWith(older) || !addsMembers(only, all))) return names.get(only)
     const key = all.join()
     const known = made.get(key)
     if (known) return known.name
-    const name = freeName(`Any${declared.length === 1 ? names.get(declared[0]) : hint}`)
-    const choice = { name, all, declared, members: new Map() }
+    const name = freeName(`Any${only ? names.get(only) : hint}`)
+    const choice = { name, all, declared: only, members: new Map() }
     made.set(key, choice)
     gather(choice)
     return name

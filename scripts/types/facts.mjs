@@ -1,71 +1,29 @@
-// Reads the facts of the schema (names, types, shapes, units, targets) that the types are made from.
-import { existsSync, readFileSync } from 'node:fs'
+// Reads what the types are made from: the facts of the schema as the package ships them, and the names of dimensions.
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const planned = fileURLToPath(new URL('../../../shared/metainfo/', import.meta.url))
+const project = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The schema packages whose sections get an interface; code-specific packages stay open names (`x_…`). */
-const v1Files = ['v1-nomad', 'v1-runschema', 'v1-simulationworkflowschema', 'v1-nomad_simulations']
-/** The newest legacy schema comes first: where a name changed between the tags, its form wins. */
-const v0Tags = ['v0.10.12', 'v0.10.0', 'v0.9.10', 'v0.8.9', 'v0.8.0']
+/** The section that every archive begins with, in both dialects. */
+const root = 'nomad.datamodel.datamodel.EntryArchive'
 
-/** The folder of the facts, or `undefined` where a clone has none. */
-export function factsFolder() {
-  return existsSync(join(planned, 'v1-nomad.json')) ? planned : undefined
+/** @returns {{ root: string, sections: Map<string, object> }} the sections of a dialect, `v1` or `v0`, by qualified name */
+export function readSchema(dialect) {
+  const file = join(project, 'data', 'metainfo', `${dialect}.json`)
+  return { root, sections: new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')).entries)) }
 }
 
-function read(folder, name) {
-  return JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
-}
-
-/** Units by their text, with factor and dimension. */
-export function readUnits(folder) {
-  return new Map(Object.entries(read(folder, 'units').units))
-}
-
-/** @returns {{ root: string, sections: Map<string, object> }} today's schema */
-export function readV1(folder) {
-  const sections = new Map(v1Files.flatMap(name => Object.entries(read(folder, name).sections)))
-  return { root: 'nomad.datamodel.datamodel.EntryArchive', sections }
-}
-
-/**
- * The legacy schema. Sections of the newest tag, and, for archives written under older ones, what only those had:
- * a section of an older tag is joined to its newer self by the older name that both carry.
- */
-export function readV0(folder) {
-  const { tags } = read(folder, 'v0')
-  const sections = new Map()
-  const byLegacyName = new Map()
-  for (const tag of v0Tags) {
-    for (const [name, section] of Object.entries(tags[tag].sections)) {
-      const legacy = section.legacy ?? section.aliases?.[0] ?? name.split('.').at(-1)
-      const known = sections.has(name) ? name : byLegacyName.get(legacy)
-      if (known) join0(sections.get(known), section)
-      else {
-        sections.set(name, structuredClone(section))
-        byLegacyName.set(legacy, name)
-      }
-    }
-  }
-  const target = name => (sections.has(name) ? name : (byLegacyName.get(name.split('.').at(-1)) ?? name))
-  for (const section of sections.values()) retarget(section, target)
-  return { root: 'nomad.datamodel.datamodel.EntryArchive', sections }
-}
-
-function join0(into, from) {
-  for (const part of ['q', 's']) {
-    for (const [name, definition] of Object.entries(from[part] ?? {})) {
-      into[part] ??= {}
-      if (!Object.hasOwn(into.q ?? {}, name) && !Object.hasOwn(into.s ?? {}, name)) into[part][name] = definition
-    }
-  }
-}
-
-function retarget(section, target) {
-  for (const definition of Object.values(section.s ?? {})) if (definition.of) definition.of = target(definition.of)
-  for (const definition of Object.values(section.q ?? {})) {
-    if (definition.t?.ref) definition.t = { ref: target(definition.t.ref) }
-  }
+/** The units of src/units, compiled for this one use, so that a dimension has the same name in types and at run time. */
+export function dimensionNames() {
+  const folder = join(project, 'node_modules', '.cache', 'types')
+  const tsc = join(project, 'node_modules', 'typescript', 'bin', 'tsc')
+  const options = '--ignoreConfig --module node16 --target es2022 --skipLibCheck --types node --rootDir src --outDir'
+  const command = [tsc, ...options.split(' '), folder, join('src', 'units', 'parse-unit.ts')]
+  const result = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8' })
+  if (result.status !== 0) throw new Error(`src/units does not compile:\n${result.stdout}`)
+  const { parseUnit } = createRequire(import.meta.url)(join(folder, 'units', 'parse-unit.js'))
+  return unit => parseUnit(unit).dimension
 }

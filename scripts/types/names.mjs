@@ -30,12 +30,15 @@ const reserved = [
   ...['LooseSection', 'LooseValue', 'Text', 'Node', 'Request', 'Response', 'SectionOf', 'AnyData'],
 ]
 
+/** Sections that are named first, whatever their package's turn is. */
+const preferred = new Map([['nomad_simulations.schema_packages.general.Simulation', 'Simulation']])
+
 /** @returns {Map<string, string>} qualified name → interface name, the same for the same facts */
 export function interfaceNames(sections, ownNames = []) {
-  const taken = new Set([...reserved, ...ownNames].map(name => name.toLowerCase()))
-  const names = new Map()
+  const names = new Map([...preferred].filter(([qualified]) => sections.has(qualified)))
+  const taken = new Set([...reserved, ...ownNames, ...names.values()].map(name => name.toLowerCase()))
   const ordered = [...sections.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-  for (const qualified of ordered) {
+  for (const qualified of ordered.filter(other => !names.has(other))) {
     const name = candidates(qualified).find(candidate => !taken.has(candidate.toLowerCase()))
     if (!name) throw new Error(`No free interface name for ${qualified}.`)
     taken.add(name.toLowerCase())

@@ -13,11 +13,13 @@ export function allMembers(sections, qualified, seen = new Set()) {
   return members
 }
 
-/** The members that a section itself declares. */
+/** The members that a section itself declares; where a name changed from a quantity to a sub-section, the latter. */
 export function ownMembers(sections, qualified) {
   const { q = {}, s = {} } = sections.get(qualified) ?? {}
   return [
-    ...Object.entries(q).map(([name, quantity]) => ({ name, owner: qualified, quantity })),
+    ...Object.entries(q)
+      .filter(([name]) => !Object.hasOwn(s, name))
+      .map(([name, quantity]) => ({ name, owner: qualified, quantity })),
     ...Object.entries(s).map(([name, slot]) => ({ name, owner: qualified, slot })),
   ]
 }
@@ -58,5 +60,20 @@ export function archivePaths(sections, root) {
       }
     }
   }
+  for (const [qualified, { path }] of inherited(paths, sections)) paths.set(qualified, { path, places: 2 })
   return paths
+}
+
+/** Base sections stand where the first of those that inherit from them stands. */
+function inherited(paths, sections) {
+  const found = new Map()
+  const visit = (qualified, place) => {
+    for (const base of sections.get(qualified)?.base ?? []) {
+      if (paths.has(base) || found.has(base)) continue
+      found.set(base, place)
+      visit(base, place)
+    }
+  }
+  for (const [qualified, place] of paths) if (place.path) visit(qualified, place)
+  return found
 }

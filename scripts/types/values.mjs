@@ -1,5 +1,4 @@
 // The TypeScript type of what a quantity reads as, and the line that explains it.
-import { dimensionName } from './dimensions.mjs'
 
 const numbers = /^(float|int)(8|16|32|64)?$|^uint(8|16|32|64)$/
 const complexes = /^complex(64|128)?$/
@@ -25,12 +24,13 @@ const open = new Set([
 /**
  * The type as text.
  * @param {object} quantity facts of one quantity
- * @param {{ units: Map, sections: Map, sectionType: (qualified: string) => string }} context
+ * @param {{ dimension: (unit: string) => string, sections: Map, sectionType: (qualified: string) => string }} context
  */
 export function quantityType(quantity, context, depth = 0) {
   const { t: type, shape = [] } = quantity
-  if (quantity.flex_unit) return arrayOf('Quantity', shape, 'Quantity')
+  if (quantity.flex_unit) return arrayOf('Quantity', shape, 'Quantity<string, number>')
   if (type?.qref) return quantityReference(type.qref, shape, context, depth)
+  if (type?.cls) return lists('LooseValue', shape.length)
   if (type?.ref) return lists(targetType(type.ref, context), shape.length)
   if (type?.enum) return lists(enumType(type.enum), shape.length)
   if (numbers.test(type)) return numeric(quantity.unit, shape, context)
@@ -46,12 +46,10 @@ export function targetType(qualified, { sections, sectionType }) {
   return !sections.has(qualified) || open.has(qualified) ? 'LooseSection' : sectionType(qualified)
 }
 
-function numeric(unit, shape, { units }) {
-  const dimensions = units.get(unit)?.dim
+function numeric(unit, shape, { dimension: dimensionOf }) {
   if (unit === undefined) return shape.length === 0 ? 'number' : nested(shape)
-  const name = dimensions ? dimensionName(dimensions) : undefined
-  const dimension = name ? JSON.stringify(name).replaceAll('"', "'") : 'string'
-  return shape.length === 0 ? `Quantity<${dimension}>` : `Quantity<${dimension}, ${nested(shape)}>`
+  const dimension = `'${dimensionOf(unit)}'`
+  return shape.length === 0 ? `Quantity<${dimension}, number>` : `Quantity<${dimension}, ${nested(shape)}>`
 }
 
 function arrayOf(name, shape, scalar) {
@@ -86,7 +84,8 @@ export function quantityNote(quantity) {
   if (unit) parts.push(`Unit: ${unit}.`)
   if (quantity.flex_unit) parts.push('Unit: stored with each value.')
   if (shape.length > 0) parts.push(`Shape: [${shape.join(', ')}].`)
-  if (type?.ref) parts.push('A reference.')
+  if (type?.cls) parts.push('Names a person or data set outside of archives.')
+  else if (type?.ref) parts.push('A reference.')
   if (type?.qref) parts.push(`A reference to ${type.qref.split('.').at(-1).replace('/', '.')}: reads as its value.`)
   if (type === 'Datetime') parts.push('A date, ISO 8601.')
   if (type === 'Bytes') parts.push('Bytes in base64.')

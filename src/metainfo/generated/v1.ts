@@ -1,0 +1,15294 @@
+// Written by scripts/make-types.mjs from the facts of the schema: change that, not this.
+// Types of the v1 archive: one interface a section definition; units, shapes and places stand in the comments.
+import type { Quantity } from '../../units/index.js'
+import type { Complex } from '../complex.js'
+import type { LooseSection, LooseValue, Section } from '../section.js'
+
+/** What every section has. Code-specific names (`x_…`) are open: they can be read and are not checked when compiling. */
+export interface CommonSection extends Section {
+  readonly [name: `x_${string}`]: LooseValue
+}
+
+/**
+ * What `entry.data` holds: any schema, named by its `m_def`. The names of simulations (nomad_simulations) complete;
+ * every other name can be read and is not checked. For a known schema give its type: `EntryArchive<ELNSample>`.
+ */
+export type AnyData = LooseSection & Partial<Pick<Simulation, 'program' | 'model_system' | 'model_method' | 'outputs'>>
+
+/** nomad_simulations.schema_packages.basis_set.APWBaseOrbital. */
+export interface APWBaseOrbital extends ArchiveSection {
+  /** `basis_set.APWBaseOrbital.n_terms`. */
+  readonly n_terms?: number
+  /** Unit: joule. Shape: [n_terms]. `basis_set.APWBaseOrbital.energy_parameter`. */
+  readonly energy_parameter?: Quantity<'energy', Float64Array>
+  /** Shape: [n_terms]. `basis_set.APWBaseOrbital.energy_parameter_n`. */
+  readonly energy_parameter_n?: Float64Array
+  /** Default: post-optimization. `basis_set.APWBaseOrbital.energy_status`. */
+  readonly energy_status?: 'fixed' | 'post-optimization' | 'pre-optimization'
+  /** Shape: [n_terms]. `basis_set.APWBaseOrbital.differential_order`. */
+  readonly differential_order?: Float64Array
+}
+
+/** nomad_simulations.schema_packages.basis_set.APWLChannel. */
+export interface APWLChannel extends Omit<BasisSetComponent, 'name'> {
+  /** `basis_set.APWLChannel.name`. */
+  readonly name?: number
+  /** `basis_set.APWLChannel.n_orbitals`. */
+  readonly n_orbitals?: number
+  /** A list of sections; gaps are null. `basis_set.APWLChannel.orbitals`. */
+  readonly orbitals: AnyAPWBaseOrbital[]
+}
+
+/** nomad_simulations.schema_packages.basis_set.APWLocalOrbital. */
+export interface APWLocalOrbital extends APWBaseOrbital {
+}
+
+/** nomad_simulations.schema_packages.basis_set.APWOrbital. */
+export interface APWOrbital extends APWBaseOrbital {
+  /** `basis_set.APWOrbital.type`. */
+  readonly type?: 'apw' | 'lapw' | 'slapw'
+}
+
+/** nomad_simulations.schema_packages.basis_set.APWPlaneWaveBasisSet. */
+export interface APWPlaneWaveBasisSet extends PlaneWaveBasisSet {
+  /** `basis_set.APWPlaneWaveBasisSet.cutoff_fractional`. */
+  readonly cutoff_fractional?: number
+}
+
+/** nomad_simulations.schema_packages.properties.spectral_profile.AbsorptionSpectrum. */
+export interface AbsorptionSpectrum extends SpectralProfile {
+  /** `spectral_profile.AbsorptionSpectrum.axis`. */
+  readonly axis?: 'xx' | 'yy' | 'zz'
+}
+
+/** nomad.datamodel.metainfo.action.ActionSection. */
+export interface ActionSection extends ArchiveSection {
+  /** `action.ActionSection.action_trigger`. */
+  readonly action_trigger?: boolean
+}
+
+/** nomad_simulations.schema_packages.model_method.ActiveSpace. */
+export interface ActiveSpace extends ArchiveSection {
+  /** `model_method.ActiveSpace.n_active_orbitals`. */
+  readonly n_active_orbitals?: number
+  /** `model_method.ActiveSpace.n_active_electrons`. */
+  readonly n_active_electrons?: number
+  /** `model_method.ActiveSpace.orbital_space_type`. */
+  readonly orbital_space_type?: 'CAS' | 'RAS'
+  /** `model_method.ActiveSpace.selection_method`. */
+  readonly selection_method?: 'AVAS' | 'UNO' | 'localized' | 'manual'
+  /** `model_method.ActiveSpace.ras1_n_orbitals`. */
+  readonly ras1_n_orbitals?: number
+  /** `model_method.ActiveSpace.ras2_n_orbitals`. */
+  readonly ras2_n_orbitals?: number
+  /** `model_method.ActiveSpace.ras3_n_orbitals`. */
+  readonly ras3_n_orbitals?: number
+  /** `model_method.ActiveSpace.ras1_max_holes`. */
+  readonly ras1_max_holes?: number
+  /** `model_method.ActiveSpace.ras3_max_particles`. */
+  readonly ras3_max_particles?: number
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.Activity. */
+export interface Activity extends BaseBaseSection {
+  /** A date, ISO 8601. `v1.Activity.datetime`. */
+  readonly datetime?: string
+  /** `v1.Activity.method`. */
+  readonly method?: string
+  /** `v1.Activity.location`. */
+  readonly location?: string
+  /** A list of sections; gaps are null. `v1.Activity.steps`. */
+  readonly steps: AnyActivityStep[]
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.ActivityResult. */
+export interface ActivityResult extends ArchiveSection {
+  /** `v1.ActivityResult.name`. */
+  readonly name?: string
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.ActivityStep. */
+export interface ActivityStep extends ArchiveSection {
+  /** `v1.ActivityStep.name`. */
+  readonly name?: string
+  /** A date, ISO 8601. `v1.ActivityStep.start_time`. */
+  readonly start_time?: string
+  /** `v1.ActivityStep.comment`. */
+  readonly comment?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.Adsorption. Stands at workflow.adsorption. */
+export interface Adsorption extends CommonSection {
+  /** `workflow.adsorption.n_sites`. */
+  readonly n_sites?: number
+  /** Shape: [3]. `workflow.adsorption.slab_miller_index`. */
+  readonly slab_miller_index?: Float64Array
+  /** `workflow.adsorption.slab`. */
+  readonly slab?: string
+  /** `workflow.adsorption.adsorbate`. */
+  readonly adsorbate?: string
+  /** Shape: [n_sites]. `workflow.adsorption.adsorption_sites`. */
+  readonly adsorption_sites?: Float64Array
+  /** Unit: joule. Shape: [n_sites]. `workflow.adsorption.adsorption_energies`. */
+  readonly adsorption_energies?: Quantity<'energy', Float64Array>
+}
+
+/** nomad_simulations.schema_packages.model_system.AlternativeRepresentation. */
+export interface AlternativeRepresentation extends Representation {
+  /** Shape: [3]. `model_system.AlternativeRepresentation.origin_shift`. */
+  readonly origin_shift?: Float64Array
+  /** Shape: [3, 3]. `model_system.AlternativeRepresentation.transformation_matrix`. */
+  readonly transformation_matrix?: Float64Array[]
+  /** `model_system.AlternativeRepresentation.crystal_cell_type`. */
+  readonly crystal_cell_type?: 'conventional' | 'primitive'
+  /** Shape: [3, 3]. `model_system.AlternativeRepresentation.supercell_matrix`. */
+  readonly supercell_matrix?: Float64Array[]
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.Analysis. */
+export interface Analysis extends Activity {
+  /** A list of sections; gaps are null. `v1.Analysis.inputs`. */
+  readonly inputs: AnySectionReference[]
+  /** A list of sections; gaps are null. `v1.Analysis.outputs`. */
+  readonly outputs: AnyAnalysisResult[]
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.AnalysisResult. */
+export interface AnalysisResult extends ActivityResult {
+}
+
+/** nomad_simulations.schema_packages.force_field.AngleDihedralCouplingPotential. */
+export interface AngleDihedralCouplingPotential extends SimulationsPotential {
+  /** Unit: radian. `force_field.AngleDihedralCouplingPotential.equilibrium_angle`. */
+  readonly equilibrium_angle?: Quantity<'angle', number>
+  /** Unit: radian. `force_field.AngleDihedralCouplingPotential.equilibrium_dihedral`. */
+  readonly equilibrium_dihedral?: Quantity<'angle', number>
+  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.force_constant_angle`. */
+  readonly force_constant_angle?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.force_constant_dihedral`. */
+  readonly force_constant_dihedral?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.coupling_constant`. */
+  readonly coupling_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+}
+
+/** nomad_simulations.schema_packages.force_field.AnglePotential. */
+export interface AnglePotential extends SimulationsPotential {
+  /** Unit: radian. `force_field.AnglePotential.equilibrium_value`. */
+  readonly equilibrium_value?: Quantity<'angle', number>
+  /** Unit: joule / radian ** 2. `force_field.AnglePotential.force_constant`. */
+  readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+}
+
+/** nomad.datamodel.metainfo.eln.AnnotatedFile. */
+export interface AnnotatedFile extends ArchiveSection {
+  /** `eln.AnnotatedFile.file`. */
+  readonly file?: string
+  /** `eln.AnnotatedFile.description`. */
+  readonly description?: string
+}
+
+/** nomad.datamodel.data.ArchiveSection. Stands at run and elsewhere. */
+export interface ArchiveSection extends CommonSection {
+}
+
+/** nomad_simulations.schema_packages.basis_set.AtomCenteredBasisSet. */
+export interface AtomCenteredBasisSet extends BasisSetComponent {
+  /** `basis_set.AtomCenteredBasisSet.basis_set`. */
+  readonly basis_set?: string
+  /** `basis_set.AtomCenteredBasisSet.canonical_basis_set`. */
+  readonly canonical_basis_set?: string
+  /** `basis_set.AtomCenteredBasisSet.type`. */
+  readonly type?: 'GTO' | 'NAO' | 'PC' | 'STO'
+  /** `basis_set.AtomCenteredBasisSet.role`. */
+  readonly role?: 'auxiliary_post_hf' | 'auxiliary_scf' | 'cabs' | 'orbital'
+  /** Default: Gaussian. `basis_set.AtomCenteredBasisSet.ao_ordering_convention`. */
+  readonly ao_ordering_convention?: 'CP2K' | 'Custom' | 'Gaussian' | 'Molden' | 'PySCF' | 'QChem' | 'TREXIO'
+  /** `basis_set.AtomCenteredBasisSet.ao_custom_order`. */
+  readonly ao_custom_order?: LooseValue
+  /** `basis_set.AtomCenteredBasisSet.n_total_basis_functions`. */
+  readonly n_total_basis_functions?: number
+  /** A list of sections; gaps are null. `basis_set.AtomCenteredBasisSet.functional_compositions`. */
+  readonly functional_compositions: AtomCenteredFunction[]
+  /** A section. `basis_set.AtomCenteredBasisSet.atomic_orbitals`. */
+  readonly atomic_orbitals?: AtomicOrbitals
+  /** A list of sections; gaps are null. `basis_set.AtomCenteredBasisSet.ecps`. */
+  readonly ecps: EffectiveCorePotential[]
+}
+
+/** nomad_simulations.schema_packages.basis_set.AtomCenteredFunction. */
+export interface AtomCenteredFunction extends ArchiveSection {
+  /** Default: spherical. `basis_set.AtomCenteredFunction.angular_type`. */
+  readonly angular_type?: 'cartesian' | 'spherical'
+  /** `basis_set.AtomCenteredFunction.function_type`. */
+  readonly function_type?: 'd' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k' | 'l' | 'p' | 's'
+  /** `basis_set.AtomCenteredFunction.angular_momentum`. */
+  readonly angular_momentum?: number
+  /** `basis_set.AtomCenteredFunction.r_power`. */
+  readonly r_power?: number
+  /** `basis_set.AtomCenteredFunction.shell_normalization`. */
+  readonly shell_normalization?: number
+  /** `basis_set.AtomCenteredFunction.n_primitive`. */
+  readonly n_primitive?: number
+  /** Shape: [n_primitive]. `basis_set.AtomCenteredFunction.exponents`. */
+  readonly exponents?: Float64Array
+  /** Shape: [n_primitive]. `basis_set.AtomCenteredFunction.contraction_coefficients`. */
+  readonly contraction_coefficients?: Float64Array
+  /** Shape: [n_primitive]. `basis_set.AtomCenteredFunction.primitive_factor`. */
+  readonly primitive_factor?: Float64Array
+  /** `basis_set.AtomCenteredFunction.point_charge`. */
+  readonly point_charge?: number
+}
+
+/** runschema.method.AtomParameters. Stands at run.method.atom_parameters and elsewhere. */
+export interface AtomParameters extends CommonSection {
+  /** `run.method.atom_parameters.atom_number`. */
+  readonly atom_number?: number
+  /** `run.method.atom_parameters.atom_index`. */
+  readonly atom_index?: number
+  /** `run.method.atom_parameters.n_valence_electrons`. */
+  readonly n_valence_electrons?: number
+  /** `run.method.atom_parameters.n_core_electrons`. */
+  readonly n_core_electrons?: number
+  /** `run.method.atom_parameters.label`. */
+  readonly label?: string
+  /** Unit: kilogram. `run.method.atom_parameters.mass`. */
+  readonly mass?: Quantity<'mass', number>
+  /** `run.method.atom_parameters.pseudopotential_name`. */
+  readonly pseudopotential_name?: string
+  /** `run.method.atom_parameters.n_orbitals`. */
+  readonly n_orbitals?: number
+  /** Shape: [n_orbitals]. `run.method.atom_parameters.orbitals`. */
+  readonly orbitals?: string[]
+  /** Unit: joule. Shape: [n_orbitals]. `run.method.atom_parameters.onsite_energies`. */
+  readonly onsite_energies?: Quantity<'energy', Float64Array>
+  /** Unit: coulomb. `run.method.atom_parameters.charge`. */
+  readonly charge?: Quantity<'charge', number>
+  /** Unit: coulomb. Shape: [n_orbitals]. `run.method.atom_parameters.charges`. */
+  readonly charges?: Quantity<'charge', Float64Array>
+  /** A section. `run.method.atom_parameters.pseudopotential`. */
+  readonly pseudopotential?: Pseudopotential
+  /** A section. `run.method.atom_parameters.core_hole`. */
+  readonly core_hole?: CoreHole
+  /** A section. `run.method.atom_parameters.hubbard_kanamori_model`. */
+  readonly hubbard_kanamori_model?: HubbardKanamoriModel
+}
+
+/** runschema.calculation.Atomic. Stands at run.calculation.dos_electronic and elsewhere. */
+export interface Atomic extends CommonSection {
+  /** `run.calculation.dos_electronic.kind`. */
+  readonly kind?: string
+  /** `run.calculation.dos_electronic.n_orbitals`. */
+  readonly n_orbitals?: number
+  /** `run.calculation.dos_electronic.n_atoms`. */
+  readonly n_atoms?: number
+  /** `run.calculation.dos_electronic.n_spin_channels`. */
+  readonly n_spin_channels?: number
+}
+
+/** runschema.calculation.AtomicGroup. Stands at run.calculation.radius_of_gyration and elsewhere. */
+export interface AtomicGroup extends CommonSection {
+  /** `run.calculation.radius_of_gyration.kind`. */
+  readonly kind?: string
+}
+
+/** runschema.calculation.AtomicGroupValues. Stands at run.calculation.radius_of_gyration.radius_of_gyration_values and elsewhere. */
+export interface AtomicGroupValues extends CommonSection {
+  /** `run.calculation.radius_of_gyration.radius_of_gyration_values.label`. */
+  readonly label?: string
+  /** Shape: [1]. A reference. `run.calculation.radius_of_gyration.radius_of_gyration_values.atomsgroup_ref`. */
+  readonly atomsgroup_ref?: AtomsGroup[]
+}
+
+/** nomad_simulations.schema_packages.basis_set.AtomicOrbitals. */
+export interface AtomicOrbitals extends ArchiveSection {
+  /** `basis_set.AtomicOrbitals.type`. */
+  readonly type?: 'cartesian' | 'spherical'
+  /** `basis_set.AtomicOrbitals.n_atomic_orbitals`. */
+  readonly n_atomic_orbitals?: number
+  /** Shape: [n_atomic_orbitals]. `basis_set.AtomicOrbitals.shell_index`. */
+  readonly shell_index?: Float64Array
+  /** Shape: [n_atomic_orbitals]. `basis_set.AtomicOrbitals.normalization`. */
+  readonly normalization?: Float64Array
+}
+
+/** runschema.calculation.AtomicValues. Stands at run.calculation.dos_electronic.total and elsewhere. */
+export interface AtomicValues extends ArchiveSection {
+  /** `run.calculation.dos_electronic.total.spin`. */
+  readonly spin?: number
+  /** `run.calculation.dos_electronic.total.atom_label`. */
+  readonly atom_label?: string
+  /** `run.calculation.dos_electronic.total.atom_index`. */
+  readonly atom_index?: number
+  /** `run.calculation.dos_electronic.total.m_kind`. */
+  readonly m_kind?: string
+  /** Shape: [2]. `run.calculation.dos_electronic.total.lm`. */
+  readonly lm?: Float64Array
+  /** `run.calculation.dos_electronic.total.orbital`. */
+  readonly orbital?: string
+}
+
+/** runschema.system.Atoms. Stands at run.system.atoms and elsewhere. */
+export interface Atoms extends CommonSection {
+  /** `run.system.atoms.n_atoms`. */
+  readonly n_atoms?: number
+  /** Shape: [n_atoms]. `run.system.atoms.atomic_numbers`. */
+  readonly atomic_numbers?: Float64Array
+  /** Shape: [n_atoms]. `run.system.atoms.equivalent_atoms`. */
+  readonly equivalent_atoms?: Float64Array
+  /** Shape: [n_atoms]. `run.system.atoms.wyckoff_letters`. */
+  readonly wyckoff_letters?: string[]
+  /** Shape: [n_atoms]. `run.system.atoms.concentrations`. */
+  readonly concentrations?: Float64Array
+  /** Shape: [n_atoms]. `run.system.atoms.species`. */
+  readonly species?: Float64Array
+  /** Shape: [n_atoms]. `run.system.atoms.labels`. */
+  readonly labels?: string[]
+  /** Unit: meter. Shape: [n_atoms, 3]. `run.system.atoms.positions`. */
+  readonly positions?: Quantity<'length', Float64Array[]>
+  /** Unit: meter / second. Shape: [n_atoms, 3]. `run.system.atoms.velocities`. */
+  readonly velocities?: Quantity<'velocity', Float64Array[]>
+  /** Unit: meter. Shape: [3, 3]. `run.system.atoms.lattice_vectors`. */
+  readonly lattice_vectors?: Quantity<'length', Float64Array[]>
+  /** Unit: 1 / meter. Shape: [3, 3]. `run.system.atoms.lattice_vectors_reciprocal`. */
+  readonly lattice_vectors_reciprocal?: Quantity<'wavenumber', Float64Array[]>
+  /** Shape: [n_atoms, 3, 3]. `run.system.atoms.local_rotations`. */
+  readonly local_rotations?: Float64Array[][]
+  /** Shape: [3]. `run.system.atoms.periodic`. */
+  readonly periodic?: boolean[]
+  /** Shape: [3, 3]. `run.system.atoms.supercell_matrix`. */
+  readonly supercell_matrix?: Float64Array[]
+  /** `run.system.atoms.symmorphic`. */
+  readonly symmorphic?: boolean
+  /** Shape: [*, 2]. `run.system.atoms.bond_list`. */
+  readonly bond_list?: Float64Array[]
+}
+
+/** runschema.system.AtomsGroup. Stands at run.system.atoms_group and elsewhere. */
+export interface AtomsGroup extends CommonSection {
+  /** `run.system.atoms_group.label`. */
+  readonly label?: string
+  /** `run.system.atoms_group.type`. */
+  readonly type?: string
+  /** `run.system.atoms_group.index`. */
+  readonly index?: number
+  /** `run.system.atoms_group.composition_formula`. */
+  readonly composition_formula?: string
+  /** `run.system.atoms_group.n_atoms`. */
+  readonly n_atoms?: number
+  /** Shape: [n_atoms]. `run.system.atoms_group.atom_indices`. */
+  readonly atom_indices?: Float64Array
+  /** `run.system.atoms_group.is_molecule`. */
+  readonly is_molecule?: boolean
+  /** Shape: [*, 2]. `run.system.atoms_group.bond_list`. */
+  readonly bond_list?: Float64Array[]
+  /** A list of sections; gaps are null. `run.system.atoms_group.atoms_group`. */
+  readonly atoms_group: AtomsGroup[]
+}
+
+/** nomad_simulations.schema_packages.atoms_state.AtomsState. */
+export interface AtomsState extends ParticleState {
+  /** `atoms_state.AtomsState.chemical_symbol`. */
+  readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
+  /** `atoms_state.AtomsState.atomic_number`. */
+  readonly atomic_number?: number
+  /** Default: 0. `atoms_state.AtomsState.charge`. */
+  readonly charge?: number
+  /** Default: 0. `atoms_state.AtomsState.spin`. */
+  readonly spin?: number
+  /** `atoms_state.AtomsState.label`. */
+  readonly label?: string
+  /** A section. `atoms_state.AtomsState.electronic_state`. */
+  readonly electronic_state?: AnyElectronicState
+}
+
+/** nomad.metainfo.metainfo.Attribute. Stands at definitions.attributes and elsewhere. */
+export interface Attribute extends Definition {
+  /** `definitions.attributes.type`. */
+  readonly type?: LooseValue
+  /** Shape: [0..*]. `definitions.attributes.shape`. */
+  readonly shape?: string[]
+}
+
+/** nomad.datamodel.data.Author. */
+export interface Author extends CommonSection {
+  /** Derived. `data.Author.name`. */
+  readonly name?: string
+  /** `data.Author.first_name`. */
+  readonly first_name?: string
+  /** `data.Author.last_name`. */
+  readonly last_name?: string
+  /** `data.Author.email`. */
+  readonly email?: string
+  /** `data.Author.affiliation`. */
+  readonly affiliation?: string
+  /** `data.Author.affiliation_address`. */
+  readonly affiliation_address?: string
+}
+
+/** nomad_simulations.schema_packages.model_method.BSDFT. */
+export interface BSDFT extends SimulationsDFT {
+  /** `model_method.BSDFT.total_spin_projection`. */
+  readonly total_spin_projection?: number
+  /** A list of sections; gaps are null. `model_method.BSDFT.spin_centers`. */
+  readonly spin_centers: BrokenSymmetryCenter[]
+}
+
+/** runschema.method.BSE. Stands at run.method.bse. */
+export interface BSE extends Omit<ExcitedStateMethodology, 'type'> {
+  /** `run.method.bse.type`. */
+  readonly type?: 'IP' | 'RPA' | 'Singlet' | 'Triplet'
+  /** `run.method.bse.solver`. */
+  readonly solver?: 'Full-diagonalization' | 'GMRES' | 'Lanczos-Haydock' | 'SLEPc' | 'TDA'
+  /** A section. `run.method.bse.screening`. */
+  readonly screening?: Screening
+  /** A section. `run.method.bse.core_hole`. */
+  readonly core_hole?: CoreHoleSpectra
+}
+
+/** runschema.calculation.BandEnergies. Stands at run.calculation.eigenvalues and elsewhere. */
+export interface BandEnergies extends CommonSection {
+  /** `run.calculation.eigenvalues.n_spin_channels`. */
+  readonly n_spin_channels?: number
+  /** `run.calculation.eigenvalues.n_bands`. */
+  readonly n_bands?: number
+  /** `run.calculation.eigenvalues.n_kpoints`. */
+  readonly n_kpoints?: number
+  /** Shape: [n_kpoints, 3]. `run.calculation.eigenvalues.kpoints`. */
+  readonly kpoints?: Float64Array[]
+  /** Shape: [n_kpoints]. `run.calculation.eigenvalues.kpoints_weights`. */
+  readonly kpoints_weights?: Float64Array
+  /** Shape: [n_kpoints]. `run.calculation.eigenvalues.kpoints_multiplicities`. */
+  readonly kpoints_multiplicities?: Float64Array
+  /** Shape: [2]. `run.calculation.eigenvalues.endpoints_labels`. */
+  readonly endpoints_labels?: string[]
+  /** Shape: [n_bands]. `run.calculation.eigenvalues.orbital_labels`. */
+  readonly orbital_labels?: string[]
+  /** Shape: [n_spin_channels, n_kpoints, n_bands]. `run.calculation.eigenvalues.occupations`. */
+  readonly occupations?: Float64Array[][]
+  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `run.calculation.eigenvalues.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array[][]>
+  /** Shape: [n_spin_channels, n_kpoints, n_bands]. `run.calculation.eigenvalues.qp_linearization_prefactor`. */
+  readonly qp_linearization_prefactor?: Float64Array[][]
+  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `run.calculation.eigenvalues.value_xc_potential`. */
+  readonly value_xc_potential?: Quantity<'energy', Float64Array[][]>
+  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `run.calculation.eigenvalues.value_correlation`. */
+  readonly value_correlation?: Quantity<'energy', Float64Array[][]>
+  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `run.calculation.eigenvalues.value_exchange`. */
+  readonly value_exchange?: Quantity<'energy', Float64Array[][]>
+  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `run.calculation.eigenvalues.value_xc`. */
+  readonly value_xc?: Quantity<'energy', Float64Array[][]>
+  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `run.calculation.eigenvalues.value_qp`. */
+  readonly value_qp?: Quantity<'energy', Float64Array[][]>
+  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `run.calculation.eigenvalues.value_ks`. */
+  readonly value_ks?: Quantity<'energy', Float64Array[][]>
+  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `run.calculation.eigenvalues.value_ks_xc`. */
+  readonly value_ks_xc?: Quantity<'energy', Float64Array[][]>
+  /** A list of sections; gaps are null. `run.calculation.eigenvalues.band_gap`. */
+  readonly band_gap: AnyBandGapDeprecated[]
+}
+
+/** runschema.calculation.BandGap. Stands at run.calculation.band_gap and elsewhere. */
+export interface BandGap extends Omit<BandGapDeprecated, 'provenance'> {
+  /** A section. `run.calculation.band_gap.provenance`. */
+  readonly provenance?: ElectronicStructureProvenance
+}
+
+/** runschema.calculation.BandGapDeprecated. Stands at run.calculation.dos_electronic.band_gap and elsewhere. */
+export interface BandGapDeprecated extends PropertySection {
+  /** `run.calculation.dos_electronic.band_gap.index`. */
+  readonly index?: number
+  /** Unit: joule. `run.calculation.dos_electronic.band_gap.value`. */
+  readonly value?: Quantity<'energy', number>
+  /** `run.calculation.dos_electronic.band_gap.type`. */
+  readonly type?: 'direct' | 'indirect'
+  /** Unit: joule. `run.calculation.dos_electronic.band_gap.energy_highest_occupied`. */
+  readonly energy_highest_occupied?: Quantity<'energy', number>
+  /** Unit: joule. `run.calculation.dos_electronic.band_gap.energy_lowest_unoccupied`. */
+  readonly energy_lowest_unoccupied?: Quantity<'energy', number>
+}
+
+/** runschema.calculation.BandStructure. Stands at run.calculation.band_structure_electronic and elsewhere. */
+export interface BandStructure extends CommonSection {
+  /** `run.calculation.band_structure_electronic.path_standard`. */
+  readonly path_standard?: string
+  /** Unit: 1 / meter. Shape: [3, 3]. `run.calculation.band_structure_electronic.reciprocal_cell`. */
+  readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
+  /** Unit: joule. `run.calculation.band_structure_electronic.energy_fermi`. */
+  readonly energy_fermi?: Quantity<'energy', number>
+  /** A list of sections; gaps are null. `run.calculation.band_structure_electronic.band_gap`. */
+  readonly band_gap: AnyBandGapDeprecated[]
+  /** A list of sections; gaps are null. `run.calculation.band_structure_electronic.segment`. */
+  readonly segment: BandEnergies[]
+}
+
+/** nomad.datamodel.results.BandStructureElectronic. Stands at results.properties.electronic.band_structure_electronic. */
+export interface BandStructureElectronic extends ResultsBandStructure {
+  /** `results.properties.electronic.band_structure_electronic.spin_polarized`. */
+  readonly spin_polarized?: boolean
+  /** Unit: joule. `results.properties.electronic.band_structure_electronic.energy_fermi`. */
+  readonly energy_fermi?: Quantity<'energy', number>
+  /** A list of sections; gaps are null. `results.properties.electronic.band_structure_electronic.band_gap`. */
+  readonly band_gap: AnyResultsBandGapDeprecated[]
+}
+
+/** nomad.datamodel.results.BandStructurePhonon. Stands at results.properties.vibrational.band_structure_phonon. */
+export interface BandStructurePhonon extends ResultsBandStructure {
+}
+
+/** simulationworkflowschema.molecular_dynamics.BarostatParameters. */
+export interface BarostatParameters extends ArchiveSection {
+  /** `molecular_dynamics.BarostatParameters.barostat_type`. */
+  readonly barostat_type?: 'berendsen' | 'martyna_tuckerman_tobias_klein' | 'nose_hoover' | 'parrinello_rahman' | 'stochastic_cell_rescaling'
+  /** `molecular_dynamics.BarostatParameters.coupling_type`. */
+  readonly coupling_type?: 'anisotropic' | 'isotropic' | 'semi_isotropic'
+  /** Unit: pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.reference_pressure`. */
+  readonly reference_pressure?: Quantity<'pressure', Float64Array[]>
+  /** Unit: second. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.coupling_constant`. */
+  readonly coupling_constant?: Quantity<'time', Float64Array[]>
+  /** Unit: 1 / pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.compressibility`. */
+  readonly compressibility?: Quantity<'length * time ** 2 / mass', Float64Array[]>
+  /** `molecular_dynamics.BarostatParameters.pressure_profile`. */
+  readonly pressure_profile?: 'constant' | 'exponential' | 'linear'
+  /** Unit: pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.reference_pressure_start`. */
+  readonly reference_pressure_start?: Quantity<'pressure', Float64Array[]>
+  /** Unit: pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.reference_pressure_end`. */
+  readonly reference_pressure_end?: Quantity<'pressure', Float64Array[]>
+  /** `molecular_dynamics.BarostatParameters.pressure_update_frequency`. */
+  readonly pressure_update_frequency?: number
+  /** `molecular_dynamics.BarostatParameters.pressure_update_delta`. */
+  readonly pressure_update_delta?: number
+  /** `molecular_dynamics.BarostatParameters.pressure_update_factor`. */
+  readonly pressure_update_factor?: number
+  /** `molecular_dynamics.BarostatParameters.step_start`. */
+  readonly step_start?: number
+  /** `molecular_dynamics.BarostatParameters.step_end`. */
+  readonly step_end?: number
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.BaseSection. */
+export interface BaseBaseSection extends ArchiveSection {
+  /** `v1.BaseSection.name`. */
+  readonly name?: string
+  /** A date, ISO 8601. `v1.BaseSection.datetime`. */
+  readonly datetime?: string
+  /** `v1.BaseSection.lab_id`. */
+  readonly lab_id?: string
+  /** `v1.BaseSection.description`. */
+  readonly description?: string
+}
+
+/** runschema.calculation.BaseCalculation. Stands at run.calculation and elsewhere. */
+export interface BaseCalculation extends ArchiveSection {
+  /** A reference. `run.calculation.system_ref`. */
+  readonly system_ref?: System
+  /** A reference. `run.calculation.method_ref`. */
+  readonly method_ref?: Method
+  /** A reference. `run.calculation.starting_calculation_ref`. */
+  readonly starting_calculation_ref?: Calculation
+  /** `run.calculation.n_references`. */
+  readonly n_references?: number
+  /** Shape: [n_references]. A reference. `run.calculation.calculations_ref`. */
+  readonly calculations_ref?: Calculation[]
+  /** Shape: [n_references]. `run.calculation.calculations_path`. */
+  readonly calculations_path?: string[]
+  /** `run.calculation.calculation_converged`. */
+  readonly calculation_converged?: boolean
+  /** Shape: [number_of_atoms, number_of_atoms, 3, 3]. `run.calculation.hessian_matrix`. */
+  readonly hessian_matrix?: Float64Array[][][]
+  /** `run.calculation.spin_S2`. */
+  readonly spin_S2?: number
+  /** Unit: second. `run.calculation.time_calculation`. */
+  readonly time_calculation?: Quantity<'time', number>
+  /** Unit: second. `run.calculation.time_physical`. */
+  readonly time_physical?: Quantity<'time', number>
+  /** Unit: meter ** 3. `run.calculation.volume`. */
+  readonly volume?: Quantity<'volume', number>
+  /** Unit: kilogram / meter ** 3. `run.calculation.density`. */
+  readonly density?: Quantity<'density', number>
+  /** Unit: pascal. `run.calculation.pressure`. */
+  readonly pressure?: Quantity<'pressure', number>
+  /** Unit: pascal. Shape: [3, 3]. `run.calculation.pressure_tensor`. */
+  readonly pressure_tensor?: Quantity<'pressure', Float64Array[]>
+  /** Unit: joule. Shape: [3, 3]. `run.calculation.virial_tensor`. */
+  readonly virial_tensor?: Quantity<'energy', Float64Array[]>
+  /** Unit: joule. `run.calculation.enthalpy`. */
+  readonly enthalpy?: Quantity<'energy', number>
+  /** Unit: kelvin. `run.calculation.temperature`. */
+  readonly temperature?: Quantity<'temperature', number>
+  /** `run.calculation.step`. */
+  readonly step?: number
+  /** Unit: second. `run.calculation.time`. */
+  readonly time?: Quantity<'time', number>
+  /** A section. `run.calculation.energy`. */
+  readonly energy?: Energy
+  /** A section. `run.calculation.forces`. */
+  readonly forces?: Forces
+  /** A section. `run.calculation.stress`. */
+  readonly stress?: Stress
+  /** A list of sections; gaps are null. `run.calculation.band_gap`. */
+  readonly band_gap: BandGap[]
+  /** A list of sections; gaps are null. `run.calculation.dos_electronic`. */
+  readonly dos_electronic: Dos[]
+  /** A list of sections; gaps are null. `run.calculation.dos_phonon`. */
+  readonly dos_phonon: Dos[]
+  /** A list of sections; gaps are null. `run.calculation.eigenvalues`. */
+  readonly eigenvalues: BandEnergies[]
+  /** A list of sections; gaps are null. `run.calculation.band_structure_electronic`. */
+  readonly band_structure_electronic: BandStructure[]
+  /** A list of sections; gaps are null. `run.calculation.band_structure_phonon`. */
+  readonly band_structure_phonon: BandStructure[]
+  /** A list of sections; gaps are null. `run.calculation.thermodynamics`. */
+  readonly thermodynamics: Thermodynamics[]
+  /** A list of sections; gaps are null. `run.calculation.hopping_matrix`. */
+  readonly hopping_matrix: HoppingMatrix[]
+  /** A list of sections; gaps are null. `run.calculation.spectra`. */
+  readonly spectra: Spectra[]
+  /** A list of sections; gaps are null. `run.calculation.greens_functions`. */
+  readonly greens_functions: GreensFunctions[]
+  /** A list of sections; gaps are null. `run.calculation.vibrational_frequencies`. */
+  readonly vibrational_frequencies: VibrationalFrequencies[]
+  /** A list of sections; gaps are null. `run.calculation.potential`. */
+  readonly potential: Potential[]
+  /** A list of sections; gaps are null. `run.calculation.multipoles`. */
+  readonly multipoles: Multipoles[]
+  /** A list of sections; gaps are null. `run.calculation.charges`. */
+  readonly charges: Charges[]
+  /** A list of sections; gaps are null. `run.calculation.density_charge`. */
+  readonly density_charge: Density[]
+  /** A list of sections; gaps are null. `run.calculation.radius_of_gyration`. */
+  readonly radius_of_gyration: RadiusOfGyration[]
+  /** A list of sections; gaps are null. `run.calculation.magnetic_shielding`. */
+  readonly magnetic_shielding: MagneticShielding[]
+  /** A list of sections; gaps are null. `run.calculation.electric_field_gradient`. */
+  readonly electric_field_gradient: ElectricFieldGradient[]
+  /** A list of sections; gaps are null. `run.calculation.spin_spin_coupling`. */
+  readonly spin_spin_coupling: SpinSpinCoupling[]
+  /** A list of sections; gaps are null. `run.calculation.magnetic_susceptibility`. */
+  readonly magnetic_susceptibility: MagneticSusceptibility[]
+}
+
+/** nomad_simulations.schema_packages.properties.electronic_eigenvalues.BaseElectronicEigenvalues. */
+export interface BaseElectronicEigenvalues extends PhysicalProperty {
+  /** `electronic_eigenvalues.BaseElectronicEigenvalues.n_levels`. */
+  readonly n_levels?: number
+  /** Unit: joule. Shape: [*, *]. `electronic_eigenvalues.BaseElectronicEigenvalues.value`. */
+  readonly value?: Quantity<'energy', Float64Array[]>
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.ElementalComposition. */
+export interface BaseElementalComposition extends ArchiveSection {
+  /** `v1.ElementalComposition.element`. */
+  readonly element?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
+  /** `v1.ElementalComposition.atomic_fraction`. */
+  readonly atomic_fraction?: number
+  /** `v1.ElementalComposition.mass_fraction`. */
+  readonly mass_fraction?: number
+}
+
+/** nomad_simulations.schema_packages.properties.energies.BaseEnergy. */
+export interface BaseEnergy extends PhysicalProperty {
+  /** Unit: joule. `energies.BaseEnergy.value`. */
+  readonly value?: Quantity<'energy', number>
+}
+
+/** nomad_simulations.schema_packages.properties.forces.BaseForce. */
+export interface BaseForce extends PhysicalProperty {
+  /** Unit: newton. Shape: [*, *]. `forces.BaseForce.value`. */
+  readonly value?: Quantity<'force', Float64Array[]>
+}
+
+/** nomad_simulations.schema_packages.properties.greens_function.BaseGreensFunction. */
+export interface BaseGreensFunction extends Omit<PhysicalProperty, 'entity_ref'> {
+  /** `greens_function.BaseGreensFunction.n_atoms`. */
+  readonly n_atoms?: number
+  /** A reference. `greens_function.BaseGreensFunction.entity_ref`. */
+  readonly entity_ref?: AnyElectronicState
+  /** `greens_function.BaseGreensFunction.spin_channel`. */
+  readonly spin_channel?: number
+  /** `greens_function.BaseGreensFunction.local_model_type`. */
+  readonly local_model_type?: 'impurity' | 'lattice'
+  /** `greens_function.BaseGreensFunction.space_id`. */
+  readonly space_id?: 'it' | 'iw' | 'k' | 'kit' | 'kiw' | 'kt' | 'kw' | 'r' | 'rit' | 'riw' | 'rt' | 'rw' | 't' | 'w'
+  /** A section. `greens_function.BaseGreensFunction.wigner_seitz`. */
+  readonly wigner_seitz?: WignerSeitz
+  /** A section. `greens_function.BaseGreensFunction.k_mesh`. */
+  readonly k_mesh?: SimulationsVariablesKMesh
+  /** A section. `greens_function.BaseGreensFunction.matsubara_frequency`. */
+  readonly matsubara_frequency?: MatsubaraFrequency
+  /** A section. `greens_function.BaseGreensFunction.real_frequency`. */
+  readonly real_frequency?: Frequency
+  /** A section. `greens_function.BaseGreensFunction.time`. */
+  readonly time?: Time
+  /** A section. `greens_function.BaseGreensFunction.imaginary_time`. */
+  readonly imaginary_time?: ImaginaryTime
+}
+
+/** nomad_simulations.schema_packages.model_method.BaseModelMethod. */
+export interface BaseModelMethod extends ArchiveSection {
+  /** `model_method.BaseModelMethod.name`. */
+  readonly name?: string
+  /** `model_method.BaseModelMethod.type`. */
+  readonly type?: string
+  /** `model_method.BaseModelMethod.external_reference`. */
+  readonly external_reference?: string
+  /** A list of sections; gaps are null. `model_method.BaseModelMethod.numerical_settings`. */
+  readonly numerical_settings: AnyNumericalSettings[]
+}
+
+/** nomad_simulations.schema_packages.model_method.BaseMultireferenceMethod. */
+export interface BaseMultireferenceMethod extends ModelMethodElectronic {
+  /** `model_method.BaseMultireferenceMethod.state_treatment`. */
+  readonly state_treatment?: 'state_averaged' | 'state_specific'
+  /** `model_method.BaseMultireferenceMethod.n_state_groups`. */
+  readonly n_state_groups?: number
+  /** Shape: [n_state_groups]. `model_method.BaseMultireferenceMethod.state_multiplicities`. */
+  readonly state_multiplicities?: Float64Array
+  /** Shape: [n_state_groups]. `model_method.BaseMultireferenceMethod.n_roots_per_multiplicity`. */
+  readonly n_roots_per_multiplicity?: Float64Array
+  /** Shape: [*]. `model_method.BaseMultireferenceMethod.state_weights`. */
+  readonly state_weights?: Float64Array
+  /** `model_method.BaseMultireferenceMethod.symmetry_label`. */
+  readonly symmetry_label?: string
+  /** A section. `model_method.BaseMultireferenceMethod.active_space`. */
+  readonly active_space?: ActiveSpace
+}
+
+/** nomad_simulations.schema_packages.general.BaseSimulation. */
+export interface BaseSimulation extends Activity, SimulationTime {
+  /** `general.BaseSimulation.finished_without_errors`. */
+  readonly finished_without_errors?: boolean
+  /** A section. `general.BaseSimulation.program`. */
+  readonly program?: SimulationsProgram
+}
+
+/** nomad_simulations.schema_packages.atoms_state.BaseSpinOrbitalState. */
+export interface BaseSpinOrbitalState extends BaseV2Entity {
+  /** `atoms_state.BaseSpinOrbitalState.n_quantum_number`. */
+  readonly n_quantum_number?: number
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.System. */
+export interface BaseSystem extends Entity {
+  /** A list of sections; gaps are null. `v1.System.elemental_composition`. */
+  readonly elemental_composition: BaseElementalComposition[]
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.Activity. */
+export interface BaseV2Activity extends BaseV2BaseSection {
+  /** A date, ISO 8601. `v2.Activity.datetime`. */
+  readonly datetime?: string
+  /** A date, ISO 8601. `v2.Activity.datetime_end`. */
+  readonly datetime_end?: string
+  /** `v2.Activity.method`. */
+  readonly method?: string
+  /** `v2.Activity.location`. */
+  readonly location?: string
+  /** A list of sections; gaps are null. `v2.Activity.steps`. */
+  readonly steps: AnyBaseV2ActivityStep[]
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.ActivityResult. */
+export interface BaseV2ActivityResult extends ArchiveSection {
+  /** `v2.ActivityResult.name`. */
+  readonly name?: string
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.ActivityStep. */
+export interface BaseV2ActivityStep extends ArchiveSection {
+  /** `v2.ActivityStep.name`. */
+  readonly name?: string
+  /** A date, ISO 8601. `v2.ActivityStep.start_time`. */
+  readonly start_time?: string
+  /** `v2.ActivityStep.description`. */
+  readonly description?: string
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.Analysis. */
+export interface BaseV2Analysis extends BaseV2Activity {
+  /** A list of sections; gaps are null. `v2.Analysis.inputs`. */
+  readonly inputs: AnyBaseV2SectionReference[]
+  /** A list of sections; gaps are null. `v2.Analysis.outputs`. */
+  readonly outputs: BaseV2AnalysisResult[]
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.AnalysisResult. */
+export interface BaseV2AnalysisResult extends BaseV2ActivityResult {
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.BaseSection. */
+export interface BaseV2BaseSection extends EntryData {
+  /** `v2.BaseSection.name`. */
+  readonly name?: string
+  /** A date, ISO 8601. `v2.BaseSection.datetime`. */
+  readonly datetime?: string
+  /** `v2.BaseSection.lab_id`. */
+  readonly lab_id?: string
+  /** `v2.BaseSection.description`. */
+  readonly description?: string
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.Collection. */
+export interface BaseV2Collection extends BaseV2Entity {
+  /** A list of sections; gaps are null. `v2.Collection.entities`. */
+  readonly entities: AnyBaseV2EntityReference[]
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.ElementalComposition. */
+export interface BaseV2ElementalComposition extends ArchiveSection {
+  /** `v2.ElementalComposition.element`. */
+  readonly element?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
+  /** `v2.ElementalComposition.atomic_fraction`. */
+  readonly atomic_fraction?: number
+  /** `v2.ElementalComposition.mass_fraction`. */
+  readonly mass_fraction?: number
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.Entity. */
+export interface BaseV2Entity extends BaseV2BaseSection {
+  /** A date, ISO 8601. `v2.Entity.datetime`. */
+  readonly datetime?: string
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.EntityReference. */
+export interface BaseV2EntityReference extends Omit<BaseV2SectionReference, 'reference'> {
+  /** A reference. `v2.EntityReference.reference`. */
+  readonly reference?: AnyBaseV2Entity
+  /** `v2.EntityReference.lab_id`. */
+  readonly lab_id?: string
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.Experiment. */
+export interface BaseV2Experiment extends Omit<BaseV2Activity, 'steps'> {
+  /** A list of sections; gaps are null. `v2.Experiment.steps`. */
+  readonly steps: AnyBaseV2ExperimentStep[]
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.ExperimentStep. */
+export interface BaseV2ExperimentStep extends BaseV2ActivityStep {
+  /** `v2.ExperimentStep.lab_id`. */
+  readonly lab_id?: string
+  /** A reference. `v2.ExperimentStep.activity`. */
+  readonly activity?: AnyBaseV2Activity
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.HDF5Normalizer. */
+export interface BaseV2HDF5Normalizer extends ArchiveSection {
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.Instrument. */
+export interface BaseV2Instrument extends BaseV2Entity {
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.InstrumentReference. */
+export interface BaseV2InstrumentReference extends Omit<BaseV2EntityReference, 'reference'> {
+  /** A reference. `v2.InstrumentReference.reference`. */
+  readonly reference?: BaseV2Instrument
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.Measurement. */
+export interface BaseV2Measurement extends BaseV2Activity {
+  /** A list of sections; gaps are null. `v2.Measurement.samples`. */
+  readonly samples: SystemReference[]
+  /** A list of sections; gaps are null. `v2.Measurement.instruments`. */
+  readonly instruments: BaseV2InstrumentReference[]
+  /** A list of sections; gaps are null. `v2.Measurement.results`. */
+  readonly results: BaseV2MeasurementResult[]
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.MeasurementResult. */
+export interface BaseV2MeasurementResult extends BaseV2ActivityResult {
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.Process. */
+export interface BaseV2Process extends Omit<BaseV2Activity, 'steps'> {
+  /** A date, ISO 8601. `v2.Process.end_time`. */
+  readonly end_time?: string
+  /** A list of sections; gaps are null. `v2.Process.steps`. */
+  readonly steps: BaseV2ProcessStep[]
+  /** A list of sections; gaps are null. `v2.Process.instruments`. */
+  readonly instruments: BaseV2InstrumentReference[]
+  /** A list of sections; gaps are null. `v2.Process.samples`. */
+  readonly samples: SystemReference[]
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.ProcessStep. */
+export interface BaseV2ProcessStep extends BaseV2ActivityStep {
+  /** Unit: second. `v2.ProcessStep.duration`. */
+  readonly duration?: Quantity<'time', number>
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.PublicationReference. */
+export interface BaseV2PublicationReference extends ArchiveSection {
+  /** `v2.PublicationReference.DOI_number`. */
+  readonly DOI_number?: string
+  /** Shape: [*]. `v2.PublicationReference.publication_authors`. */
+  readonly publication_authors?: string[]
+  /** A date, ISO 8601. `v2.PublicationReference.publication_date`. */
+  readonly publication_date?: string
+  /** `v2.PublicationReference.journal`. */
+  readonly journal?: string
+  /** `v2.PublicationReference.publication_title`. */
+  readonly publication_title?: string
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.PureSubstance. */
+export interface BaseV2PureSubstance extends BaseV2System {
+  /** `v2.PureSubstance.name`. */
+  readonly name?: string
+  /** `v2.PureSubstance.lab_id`. */
+  readonly lab_id?: string
+  /** `v2.PureSubstance.description`. */
+  readonly description?: string
+  /** `v2.PureSubstance.iupac_name`. */
+  readonly iupac_name?: string
+  /** `v2.PureSubstance.chemical_formula`. */
+  readonly chemical_formula?: string
+  /** Unit: gram / mole. `v2.PureSubstance.molar_mass`. */
+  readonly molar_mass?: Quantity<'molar mass', number>
+  /** `v2.PureSubstance.inchi`. */
+  readonly inchi?: string
+  /** `v2.PureSubstance.inchi_key`. */
+  readonly inchi_key?: string
+  /** `v2.PureSubstance.smile`. */
+  readonly smile?: string
+  /** `v2.PureSubstance.canonical_smile`. */
+  readonly canonical_smile?: string
+  /** `v2.PureSubstance.cas_number`. */
+  readonly cas_number?: string
+  /** `v2.PureSubstance.pub_chem_cid`. */
+  readonly pub_chem_cid?: number
+  /** `v2.PureSubstance.pub_chem_link`. */
+  readonly pub_chem_link?: string
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.ReadableIdentifiers. */
+export interface BaseV2ReadableIdentifiers extends ArchiveSection {
+  /** `v2.ReadableIdentifiers.institute`. */
+  readonly institute?: string
+  /** `v2.ReadableIdentifiers.owner`. */
+  readonly owner?: string
+  /** A date, ISO 8601. `v2.ReadableIdentifiers.datetime`. */
+  readonly datetime?: string
+  /** `v2.ReadableIdentifiers.short_name`. */
+  readonly short_name?: string
+  /** `v2.ReadableIdentifiers.lab_id`. */
+  readonly lab_id?: string
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.SectionReference. */
+export interface BaseV2SectionReference extends ArchiveSection {
+  /** `v2.SectionReference.name`. */
+  readonly name?: string
+  /** A reference. `v2.SectionReference.reference`. */
+  readonly reference?: LooseSection
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.SynthesisMethod. */
+export interface BaseV2SynthesisMethod extends BaseV2Process {
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.System. */
+export interface BaseV2System extends BaseV2Entity {
+  /** `v2.System.formula`. */
+  readonly formula?: string
+  /** A list of sections; gaps are null. `v2.System.sub_systems`. */
+  readonly sub_systems: AnySubSystem[]
+  /** A section. `v2.System.geometry`. */
+  readonly geometry?: GeometricalSpace
+}
+
+/** nomad.datamodel.metainfo.eln.BasicAnalysisResult. */
+export interface BasicAnalysisResult extends AnalysisResult {
+  /** `eln.BasicAnalysisResult.result`. */
+  readonly result?: string
+}
+
+/** nomad.datamodel.metainfo.eln.BasicEln. */
+export interface BasicEln extends ElnBaseSection, EntryData {
+  /** Shape: [*]. `eln.BasicEln.tags`. */
+  readonly tags?: string[]
+}
+
+/** nomad.datamodel.metainfo.eln.BasicMeasurementResult. */
+export interface BasicMeasurementResult extends MeasurementResult {
+  /** `eln.BasicMeasurementResult.result`. */
+  readonly result?: string
+}
+
+/** runschema.method.BasisSet. Stands at run.method.electrons_representation.basis_set. */
+export interface BasisSet extends BasisSetMesh {
+  /** `run.method.electrons_representation.basis_set.type`. */
+  readonly type?: 'Bunge' | 'Koga' | 'gaussians' | 'numeric AOs' | 'pbeVaspFit2015' | 'plane waves' | 'psinc functions' | 'real-space grid'
+  /** Shape: [*]. `run.method.electrons_representation.basis_set.scope`. */
+  readonly scope?: string[]
+  /** Unit: joule. `run.method.electrons_representation.basis_set.cutoff`. */
+  readonly cutoff?: Quantity<'energy', number>
+  /** `run.method.electrons_representation.basis_set.cutoff_fractional`. */
+  readonly cutoff_fractional?: number
+  /** `run.method.electrons_representation.basis_set.frozen_core`. */
+  readonly frozen_core?: boolean
+  /** `run.method.electrons_representation.basis_set.spherical_harmonics_cutoff`. */
+  readonly spherical_harmonics_cutoff?: number
+  /** A reference. `run.method.electrons_representation.basis_set.atom_parameters`. */
+  readonly atom_parameters?: AtomParameters
+  /** A list of sections; gaps are null. `run.method.electrons_representation.basis_set.atom_centered`. */
+  readonly atom_centered: BasisSetAtomCentered[]
+  /** A list of sections; gaps are null. `run.method.electrons_representation.basis_set.orbital`. */
+  readonly orbital: OrbitalAPW[]
+}
+
+/** runschema.method.BasisSetAtomCentered. Stands at run.method.electrons_representation.basis_set.atom_centered. */
+export interface BasisSetAtomCentered extends CommonSection {
+  /** `run.method.electrons_representation.basis_set.atom_centered.name`. */
+  readonly name?: string
+  /** `run.method.electrons_representation.basis_set.atom_centered.formula`. */
+  readonly formula?: string
+  /** `run.method.electrons_representation.basis_set.atom_centered.atom_number`. */
+  readonly atom_number?: number
+  /** `run.method.electrons_representation.basis_set.atom_centered.n_basis_functions`. */
+  readonly n_basis_functions?: number
+  /** A list of sections; gaps are null. `run.method.electrons_representation.basis_set.atom_centered.gaussian_basis_group`. */
+  readonly gaussian_basis_group: GaussianBasisGroup[]
+}
+
+/** nomad_simulations.schema_packages.basis_set.BasisSetComponent. */
+export interface BasisSetComponent extends ArchiveSection {
+  /** `basis_set.BasisSetComponent.name`. */
+  readonly name?: string
+  /** Shape: [*]. A reference. `basis_set.BasisSetComponent.species_scope`. */
+  readonly species_scope?: AtomsState[]
+  /** Shape: [*]. A reference. `basis_set.BasisSetComponent.hamiltonian_scope`. */
+  readonly hamiltonian_scope?: AnyBaseModelMethod[]
+}
+
+/** runschema.method.BasisSetContainer. Stands at run.method.electrons_representation. */
+export interface BasisSetContainer extends CommonSection {
+  /** `run.method.electrons_representation.native_tier`. */
+  readonly native_tier?: string
+  /** Default: unavailable. `run.method.electrons_representation.type`. */
+  readonly type?: '(L)APW' | '(L)APW+lo' | 'APW' | 'APW+lo' | 'LAPW' | 'LAPW+lo' | 'atom-centered orbitals' | 'gaussians + plane waves' | 'not processed' | 'plane waves' | 'real-space grid' | 'support functions' | 'unavailable'
+  /** Shape: [*]. `run.method.electrons_representation.scope`. */
+  readonly scope?: string[]
+  /** A list of sections; gaps are null. `run.method.electrons_representation.basis_set`. */
+  readonly basis_set: BasisSet[]
+}
+
+/** runschema.method.BasisSetMesh. Stands at run.method.electrons_representation.basis_set and elsewhere. */
+export interface BasisSetMesh extends CommonSection {
+  /** `run.method.electrons_representation.basis_set.shape`. */
+  readonly shape?: 'cubic' | 'cylindrical' | 'ellipsoidal' | 'rectangular' | 'spherical'
+  /** Unit: meter. Shape: [3]. `run.method.electrons_representation.basis_set.box_lengths`. */
+  readonly box_lengths?: Quantity<'length', Float64Array>
+  /** Unit: meter. `run.method.electrons_representation.basis_set.radius`. */
+  readonly radius?: Quantity<'length', number>
+  /** Unit: meter. Shape: [*]. `run.method.electrons_representation.basis_set.grid_spacing`. */
+  readonly grid_spacing?: Quantity<'length', Float64Array>
+  /** Unit: meter. `run.method.electrons_representation.basis_set.radius_lin_spacing`. */
+  readonly radius_lin_spacing?: Quantity<'length', number>
+  /** `run.method.electrons_representation.basis_set.radius_log_spacing`. */
+  readonly radius_log_spacing?: number
+  /** `run.method.electrons_representation.basis_set.n_grid_points`. */
+  readonly n_grid_points?: number
+  /** `run.method.electrons_representation.basis_set.n_radial_grid_points`. */
+  readonly n_radial_grid_points?: number
+  /** `run.method.electrons_representation.basis_set.n_spherical_grid_points`. */
+  readonly n_spherical_grid_points?: number
+}
+
+/** simulationworkflowschema.general.BeyondDFT. */
+export interface BeyondDFT extends SerialSimulation {
+}
+
+/** nomad_simulations.schema_packages.workflow.beyond_dft.BeyondDFTMethod. */
+export interface BeyondDFTMethod extends SimulationsSimulationWorkflowMethod {
+}
+
+/** nomad_simulations.schema_packages.workflow.beyond_dft.BeyondDFTResults. */
+export interface BeyondDFTResults extends SimulationsSimulationWorkflowResults {
+  /** A section. `beyond_dft.BeyondDFTResults.dft`. */
+  readonly dft?: ElectronicStructureResults
+  /** A list of sections; gaps are null. `beyond_dft.BeyondDFTResults.ext`. */
+  readonly ext: ElectronicStructureResults[]
+}
+
+/** nomad_simulations.schema_packages.workflow.beyond_dft.BeyondDFTWorkflow. */
+export interface BeyondDFTWorkflow extends Omit<SerialWorkflow, 'method' | 'results'> {
+  /** A section. `beyond_dft.BeyondDFTWorkflow.method`. */
+  readonly method?: BeyondDFTMethod
+  /** A section. `beyond_dft.BeyondDFTWorkflow.results`. */
+  readonly results?: BeyondDFTResults
+}
+
+/** nomad_simulations.schema_packages.workflow.beyond_hf.BeyondHFMethod. */
+export interface BeyondHFMethod extends SimulationsSimulationWorkflowMethod {
+}
+
+/** nomad_simulations.schema_packages.workflow.beyond_hf.BeyondHFResults. */
+export interface BeyondHFResults extends SimulationsSimulationWorkflowResults {
+  /** A section. `beyond_hf.BeyondHFResults.hf`. */
+  readonly hf?: ElectronicStructureResults
+  /** A list of sections; gaps are null. `beyond_hf.BeyondHFResults.ext`. */
+  readonly ext: ElectronicStructureResults[]
+}
+
+/** nomad_simulations.schema_packages.workflow.beyond_hf.BeyondHFWorkflow. */
+export interface BeyondHFWorkflow extends Omit<SerialWorkflow, 'method' | 'results'> {
+  /** A section. `beyond_hf.BeyondHFWorkflow.method`. */
+  readonly method?: BeyondHFMethod
+  /** A section. `beyond_hf.BeyondHFWorkflow.results`. */
+  readonly results?: BeyondHFResults
+}
+
+/** nomad_simulations.schema_packages.force_field.BondAngleCouplingPotential. */
+export interface BondAngleCouplingPotential extends SimulationsPotential {
+  /** Unit: meter. `force_field.BondAngleCouplingPotential.equilibrium_bond_length`. */
+  readonly equilibrium_bond_length?: Quantity<'length', number>
+  /** Unit: radian. `force_field.BondAngleCouplingPotential.equilibrium_angle`. */
+  readonly equilibrium_angle?: Quantity<'angle', number>
+  /** Unit: joule / meter / radian. `force_field.BondAngleCouplingPotential.force_constant`. */
+  readonly force_constant?: Quantity<'length * mass / angle / time ** 2', number>
+}
+
+/** nomad_simulations.schema_packages.force_field.BondPotential. */
+export interface BondPotential extends SimulationsPotential {
+  /** Unit: meter. `force_field.BondPotential.equilibrium_value`. */
+  readonly equilibrium_value?: Quantity<'length', number>
+  /** Unit: joule / meter ** 2. `force_field.BondPotential.force_constant`. */
+  readonly force_constant?: Quantity<'mass / time ** 2', number>
+}
+
+/** nomad_simulations.schema_packages.model_method.BrokenSymmetryCenter. */
+export interface BrokenSymmetryCenter extends ArchiveSection {
+  /** A reference. `model_method.BrokenSymmetryCenter.atom_ref`. */
+  readonly atom_ref?: AtomsState
+  /** `model_method.BrokenSymmetryCenter.label`. */
+  readonly label?: string
+  /** A section. `model_method.BrokenSymmetryCenter.spin_state`. */
+  readonly spin_state?: AnyBaseSpinOrbitalState
+}
+
+/** nomad.datamodel.results.BulkModulus. Stands at results.properties.mechanical.bulk_modulus. */
+export interface BulkModulus extends CommonSection {
+  /** `results.properties.mechanical.bulk_modulus.type`. */
+  readonly type?: 'birch_euler' | 'birch_lagrange' | 'birch_murnaghan' | 'mie_gruneisen' | 'murnaghan' | 'pack_evans_james' | 'pourier_tarantola' | 'reuss_average' | 'tait' | 'vinet' | 'voigt_average' | 'voigt_reuss_hill_average'
+  /** Unit: pascal. `results.properties.mechanical.bulk_modulus.value`. */
+  readonly value?: Quantity<'pressure', number>
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.CASExperimentalProperty. */
+export interface CASExperimentalProperty extends ArchiveSection {
+  /** `v1.CASExperimentalProperty.name`. */
+  readonly name?: string
+  /** `v1.CASExperimentalProperty.property`. */
+  readonly property?: string
+  /** `v1.CASExperimentalProperty.sourceNumber`. */
+  readonly sourceNumber?: string
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.CASPropertyCitation. */
+export interface CASPropertyCitation extends ArchiveSection {
+  /** `v1.CASPropertyCitation.docUri`. */
+  readonly docUri?: string
+  /** `v1.CASPropertyCitation.sourceNumber`. */
+  readonly sourceNumber?: number
+  /** `v1.CASPropertyCitation.source`. */
+  readonly source?: string
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.CASPureSubstanceSection. */
+export interface CASPureSubstanceSection extends PureSubstanceSection {
+  /** `v1.CASPureSubstanceSection.cas_uri`. */
+  readonly cas_uri?: string
+  /** `v1.CASPureSubstanceSection.cas_number`. */
+  readonly cas_number?: string
+  /** `v1.CASPureSubstanceSection.cas_name`. */
+  readonly cas_name?: string
+  /** `v1.CASPureSubstanceSection.image`. */
+  readonly image?: string
+  /** Shape: [*]. `v1.CASPureSubstanceSection.cas_synonyms`. */
+  readonly cas_synonyms?: string[]
+  /** A list of sections; gaps are null. `v1.CASPureSubstanceSection.cas_experimental_properties`. */
+  readonly cas_experimental_properties: CASExperimentalProperty[]
+  /** A list of sections; gaps are null. `v1.CASPureSubstanceSection.cas_property_citations`. */
+  readonly cas_property_citations: CASPropertyCitation[]
+}
+
+/** nomad_simulations.schema_packages.model_method.CC. */
+export interface CC extends ModelMethodElectronic {
+  /** `model_method.CC.type`. */
+  readonly type?: string
+  /** Shape: [*]. `model_method.CC.excitation_order`. */
+  readonly excitation_order?: Float64Array
+  /** Shape: [*]. `model_method.CC.perturbative_correction_order`. */
+  readonly perturbative_correction_order?: Float64Array
+  /** `model_method.CC.perturbative_correction`. */
+  readonly perturbative_correction?: '(Q)' | '(T)' | '(T0)' | '[T0]' | '[T]'
+  /** `model_method.CC.explicit_correlation`. */
+  readonly explicit_correlation?: 'F12' | 'F12a' | 'F12b' | 'F12c' | 'R12'
+  /** A section. `model_method.CC.local_correlation`. */
+  readonly local_correlation?: LocalCorrelation
+}
+
+/** nomad_simulations.schema_packages.atoms_state.CGBeadState. */
+export interface CGBeadState extends ParticleState {
+  /** `atoms_state.CGBeadState.bead_symbol`. */
+  readonly bead_symbol?: string
+  /** `atoms_state.CGBeadState.label`. */
+  readonly label?: string
+  /** Shape: [*]. `atoms_state.CGBeadState.alt_labels`. */
+  readonly alt_labels?: string[]
+  /** Unit: coulomb. `atoms_state.CGBeadState.charge`. */
+  readonly charge?: Quantity<'charge', number>
+}
+
+/** nomad_simulations.schema_packages.model_method.CI. */
+export interface CI extends Omit<ModelMethodElectronic, 'type'> {
+  /** `model_method.CI.type`. */
+  readonly type?: 'CID' | 'CIS' | 'CISD' | 'CISDT' | 'CISDTQ' | 'FCI' | 'QCISD' | 'QCISD(T)'
+  /** Shape: [*]. `model_method.CI.excitation_order`. */
+  readonly excitation_order?: Float64Array
+}
+
+/** runschema.calculation.Calculation. Stands at run.calculation. */
+export interface Calculation extends BaseCalculation {
+  /** `run.calculation.n_scf_iterations`. */
+  readonly n_scf_iterations?: number
+  /** A list of sections; gaps are null. `run.calculation.scf_iteration`. */
+  readonly scf_iteration: ScfIteration[]
+}
+
+/** nomad.datamodel.results.Catalyst. Stands at results.properties.catalytic.catalyst. */
+export interface Catalyst extends CommonSection {
+  /** `results.properties.catalytic.catalyst.catalyst_name`. */
+  readonly catalyst_name?: string
+  /** `results.properties.catalytic.catalyst.preparation_method`. */
+  readonly preparation_method?: string
+  /** Shape: [*]. `results.properties.catalytic.catalyst.catalyst_type`. */
+  readonly catalyst_type?: string[]
+  /** `results.properties.catalytic.catalyst.support`. */
+  readonly support?: string
+  /** Shape: [*]. `results.properties.catalytic.catalyst.characterization_methods`. */
+  readonly characterization_methods?: string[]
+  /** Unit: meter ** 2 / gram. `results.properties.catalytic.catalyst.surface_area`. */
+  readonly surface_area?: Quantity<'length ** 2 / mass', number>
+}
+
+/** nomad.datamodel.results.CatalyticProperties. Stands at results.properties.catalytic. */
+export interface CatalyticProperties extends CommonSection {
+  /** A section. `results.properties.catalytic.reaction`. */
+  readonly reaction?: Reaction
+  /** A section. `results.properties.catalytic.catalyst`. */
+  readonly catalyst?: Catalyst
+}
+
+/** nomad.metainfo.metainfo.Category. Stands at definitions.category_definitions. */
+export interface Category extends Definition {
+}
+
+/** nomad.datamodel.results.Cell. Stands at results.material.topology.cell. */
+export interface Cell extends CommonSection {
+  /** Unit: meter. `results.material.topology.cell.a`. */
+  readonly a?: Quantity<'length', number>
+  /** Unit: meter. `results.material.topology.cell.b`. */
+  readonly b?: Quantity<'length', number>
+  /** Unit: meter. `results.material.topology.cell.c`. */
+  readonly c?: Quantity<'length', number>
+  /** Unit: radian. `results.material.topology.cell.alpha`. */
+  readonly alpha?: Quantity<'angle', number>
+  /** Unit: radian. `results.material.topology.cell.beta`. */
+  readonly beta?: Quantity<'angle', number>
+  /** Unit: radian. `results.material.topology.cell.gamma`. */
+  readonly gamma?: Quantity<'angle', number>
+  /** Unit: meter ** 3. `results.material.topology.cell.volume`. */
+  readonly volume?: Quantity<'volume', number>
+  /** Unit: 1 / meter ** 3. `results.material.topology.cell.atomic_density`. */
+  readonly atomic_density?: Quantity<'1 / length ** 3', number>
+  /** Unit: kilogram / meter ** 3. `results.material.topology.cell.mass_density`. */
+  readonly mass_density?: Quantity<'density', number>
+}
+
+/** runschema.calculation.Charges. Stands at run.calculation.charges and elsewhere. */
+export interface Charges extends Atomic {
+  /** `run.calculation.charges.analysis_method`. */
+  readonly analysis_method?: string
+  /** Unit: coulomb. Shape: [n_atoms]. `run.calculation.charges.value`. */
+  readonly value?: Quantity<'charge', Float64Array>
+  /** Shape: [n_atoms]. `run.calculation.charges.n_electrons`. */
+  readonly n_electrons?: Float64Array
+  /** Shape: [n_atoms]. `run.calculation.charges.spins`. */
+  readonly spins?: Float64Array
+  /** Unit: coulomb. `run.calculation.charges.total`. */
+  readonly total?: Quantity<'charge', number>
+  /** A list of sections; gaps are null. `run.calculation.charges.spin_projected`. */
+  readonly spin_projected: ChargesValue[]
+  /** A list of sections; gaps are null. `run.calculation.charges.orbital_projected`. */
+  readonly orbital_projected: ChargesValue[]
+}
+
+/** runschema.calculation.ChargesValue. Stands at run.calculation.charges.spin_projected and elsewhere. */
+export interface ChargesValue extends AtomicValues {
+  /** Unit: coulomb. `run.calculation.charges.spin_projected.value`. */
+  readonly value?: Quantity<'charge', number>
+  /** `run.calculation.charges.spin_projected.n_electrons`. */
+  readonly n_electrons?: number
+  /** `run.calculation.charges.spin_projected.spin_z`. */
+  readonly spin_z?: number
+}
+
+/** nomad.datamodel.metainfo.eln.Chemical. */
+export interface Chemical extends ElnWithFormulaBaseSection {
+}
+
+/** nomad_simulations.schema_packages.model_system.ChemicalFormula. */
+export interface ChemicalFormula extends ArchiveSection {
+  /** `model_system.ChemicalFormula.descriptive`. */
+  readonly descriptive?: string
+  /** `model_system.ChemicalFormula.reduced`. */
+  readonly reduced?: string
+  /** `model_system.ChemicalFormula.iupac`. */
+  readonly iupac?: string
+  /** `model_system.ChemicalFormula.hill`. */
+  readonly hill?: string
+  /** `model_system.ChemicalFormula.anonymous`. */
+  readonly anonymous?: string
+}
+
+/** nomad_simulations.schema_packages.properties.thermodynamics.ChemicalPotential. */
+export interface ChemicalPotential extends BaseEnergy {
+  /** Unit: kelvin. `thermodynamics.ChemicalPotential.temperature`. */
+  readonly temperature?: Quantity<'temperature', number>
+  /** `thermodynamics.ChemicalPotential.particle_number`. */
+  readonly particle_number?: number
+  /** `thermodynamics.ChemicalPotential.type`. */
+  readonly type?: string
+}
+
+/** simulationworkflowschema.chemical_reaction.ChemicalReaction. */
+export interface ChemicalReaction extends Omit<SimulationWorkflow, 'method' | 'results'> {
+  /** A section. `chemical_reaction.ChemicalReaction.method`. */
+  readonly method?: ChemicalReactionMethod
+  /** A section. `chemical_reaction.ChemicalReaction.results`. */
+  readonly results?: ChemicalReactionResults
+}
+
+/** simulationworkflowschema.chemical_reaction.ChemicalReactionMethod. */
+export interface ChemicalReactionMethod extends SimulationWorkflowMethod {
+  /** `chemical_reaction.ChemicalReactionMethod.reaction_type`. */
+  readonly reaction_type?: 'surface_adsorption'
+}
+
+/** simulationworkflowschema.chemical_reaction.ChemicalReactionResults. */
+export interface ChemicalReactionResults extends SimulationWorkflowResults {
+  /** Unit: joule. `chemical_reaction.ChemicalReactionResults.reaction_energy`. */
+  readonly reaction_energy?: Quantity<'energy', number>
+  /** Unit: joule. `chemical_reaction.ChemicalReactionResults.activation_energy`. */
+  readonly activation_energy?: Quantity<'energy', number>
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.Collection. */
+export interface Collection extends Entity {
+  /** A list of sections; gaps are null. `v1.Collection.entities`. */
+  readonly entities: AnyEntityReference[]
+}
+
+/** nomad.datamodel.datamodel.CompatibleSectionDef. Stands at metadata.section_defs. */
+export interface CompatibleSectionDef extends CommonSection {
+  /** `metadata.section_defs.definition_qualified_name`. */
+  readonly definition_qualified_name?: string
+  /** `metadata.section_defs.definition_id`. */
+  readonly definition_id?: string
+  /** `metadata.section_defs.used_directly`. */
+  readonly used_directly?: boolean
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.Component. */
+export interface Component extends ArchiveSection {
+  /** `v1.Component.name`. */
+  readonly name?: string
+  /** Unit: kilogram. `v1.Component.mass`. */
+  readonly mass?: Quantity<'mass', number>
+  /** `v1.Component.mass_fraction`. */
+  readonly mass_fraction?: number
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.CompositeSystem. */
+export interface CompositeSystem extends BaseSystem {
+  /** A list of sections; gaps are null. `v1.CompositeSystem.components`. */
+  readonly components: AnyComponent[]
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.CompositeSystemReference. */
+export interface CompositeSystemReference extends Omit<EntityReference, 'reference'> {
+  /** A reference. `v1.CompositeSystemReference.reference`. */
+  readonly reference?: AnyCompositeSystem
+}
+
+/** nomad_simulations.schema_packages.workflow.trajectory.ConfigurationalProperty. */
+export interface ConfigurationalProperty extends PhysicalProperty {
+  /** `trajectory.ConfigurationalProperty.n_frames`. */
+  readonly n_frames?: number
+  /** Shape: [n_frames]. `trajectory.ConfigurationalProperty.frames`. */
+  readonly frames?: Float64Array
+  /** Unit: second. Shape: [n_frames]. `trajectory.ConfigurationalProperty.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+}
+
+/** runschema.system.Constraint. Stands at run.system.constraint. */
+export interface Constraint extends CommonSection {
+  /** `run.system.constraint.kind`. */
+  readonly kind?: string
+  /** `run.system.constraint.n_constraints`. */
+  readonly n_constraints?: number
+  /** `run.system.constraint.n_atoms`. */
+  readonly n_atoms?: number
+  /** Shape: [n_constraints, n_atoms]. `run.system.constraint.atom_indices`. */
+  readonly atom_indices?: Float64Array[]
+  /** `run.system.constraint.parameters`. */
+  readonly parameters?: LooseValue
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.ConvexHull. Stands at workflow.convex_hull. */
+export interface ConvexHull extends CommonSection {
+  /** `workflow.convex_hull.n_elements`. */
+  readonly n_elements?: number
+  /** `workflow.convex_hull.n_points`. */
+  readonly n_points?: number
+  /** Shape: [n_points, n_elements]. `workflow.convex_hull.compositions`. */
+  readonly compositions?: Float64Array[]
+  /** Shape: [n_elements]. `workflow.convex_hull.references`. */
+  readonly references?: string[]
+  /** Unit: joule. Shape: [n_points]. `workflow.convex_hull.energy_of_formation`. */
+  readonly energy_of_formation?: Quantity<'energy', Float64Array>
+  /** Unit: joule. Shape: [n_points]. `workflow.convex_hull.energy_hulll`. */
+  readonly energy_hulll?: Quantity<'energy', Float64Array>
+}
+
+/** nomad.datamodel.results.Coordination. Stands at results.material.topology.metal_coordination. */
+export interface Coordination extends CommonSection {
+  /** `results.material.topology.metal_coordination.element`. */
+  readonly element?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'X' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
+  /** `results.material.topology.metal_coordination.coordination_number`. */
+  readonly coordination_number?: number
+}
+
+/** runschema.method.CoreHole. Stands at run.method.atom_parameters.core_hole. */
+export interface CoreHole extends SingleElectronState {
+  /** `run.method.atom_parameters.core_hole.n_electrons_excited`. */
+  readonly n_electrons_excited?: number
+  /** `run.method.atom_parameters.core_hole.occupation`. */
+  readonly occupation?: number
+  /** `run.method.atom_parameters.core_hole.dscf_state`. */
+  readonly dscf_state?: 'final' | 'initial'
+}
+
+/** runschema.method.CoreHoleSpectra. Stands at run.method.core_hole and elsewhere. */
+export interface CoreHoleSpectra extends CommonSection {
+  /** `run.method.core_hole.solver`. */
+  readonly solver?: string
+  /** `run.method.core_hole.edge`. */
+  readonly edge?: 'K' | 'L1' | 'L2' | 'L23' | 'L3' | 'M1' | 'M2' | 'M23' | 'M3' | 'M4' | 'M45' | 'M5' | 'N1' | 'N2' | 'N23' | 'N3' | 'N4' | 'N45' | 'N5'
+  /** `run.method.core_hole.mode`. */
+  readonly mode?: 'absorption' | 'emission'
+  /** Unit: joule. `run.method.core_hole.broadening`. */
+  readonly broadening?: Quantity<'energy', number>
+}
+
+/** simulationworkflowschema.molecular_dynamics.CorrelationFunction. */
+export interface CorrelationFunction extends Property {
+  /** `molecular_dynamics.CorrelationFunction.direction`. */
+  readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
+  /** A list of sections; gaps are null. `molecular_dynamics.CorrelationFunction.correlation_function_values`. */
+  readonly correlation_function_values: AnyCorrelationFunctionValues[]
+}
+
+/** simulationworkflowschema.molecular_dynamics.CorrelationFunctionValues. */
+export interface CorrelationFunctionValues extends PropertyValues {
+  /** `molecular_dynamics.CorrelationFunctionValues.n_times`. */
+  readonly n_times?: number
+  /** Unit: second. Shape: [n_times]. `molecular_dynamics.CorrelationFunctionValues.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** Shape: [n_times]. `molecular_dynamics.CorrelationFunctionValues.value_magnitude`. */
+  readonly value_magnitude?: Float64Array
+  /** `molecular_dynamics.CorrelationFunctionValues.value_unit`. */
+  readonly value_unit?: string
+}
+
+/** nomad_simulations.schema_packages.force_field.CosineAngle. */
+export interface CosineAngle extends AnglePotential {
+}
+
+/** nomad_simulations.schema_packages.properties.hopping_matrix.CrystalFieldSplitting. */
+export interface CrystalFieldSplitting extends PhysicalProperty {
+  /** `hopping_matrix.CrystalFieldSplitting.n_orbitals`. */
+  readonly n_orbitals?: number
+  /** Unit: joule. `hopping_matrix.CrystalFieldSplitting.value`. */
+  readonly value?: Quantity<'energy', number>
+}
+
+/** nomad_simulations.schema_packages.force_field.CubicBond. */
+export interface CubicBond extends BondPotential {
+  /** Unit: joule / meter ** 3. `force_field.CubicBond.force_constant_cubic`. */
+  readonly force_constant_cubic?: Quantity<'pressure', number>
+}
+
+/** runschema.method.DFT. Stands at run.method.dft. */
+export interface DFT extends CommonSection {
+  /** `run.method.dft.self_interaction_correction_method`. */
+  readonly self_interaction_correction_method?: string
+  /** A section. `run.method.dft.xc_functional`. */
+  readonly xc_functional?: XCFunctional
+}
+
+/** nomad_simulations.schema_packages.workflow.gw.DFTGWMethod. */
+export interface DFTGWMethod extends BeyondDFTMethod {
+}
+
+/** nomad_simulations.schema_packages.workflow.gw.DFTGWResults. */
+export interface DFTGWResults extends BeyondDFTResults {
+}
+
+/** nomad_simulations.schema_packages.workflow.gw.DFTGWWorkflow. */
+export interface DFTGWWorkflow extends Omit<BeyondDFTWorkflow, 'method' | 'results'> {
+  /** A section. `gw.DFTGWWorkflow.method`. */
+  readonly method?: DFTGWMethod
+  /** A section. `gw.DFTGWWorkflow.results`. */
+  readonly results?: DFTGWResults
+}
+
+/** nomad_simulations.schema_packages.workflow.coupled_cluster.DFTLocalCCWorkflow.DFTLocalCCMethod. */
+export interface DFTLocalCCMethod extends LocalCCWorkflowMethod {
+}
+
+/** nomad_simulations.schema_packages.workflow.coupled_cluster.DFTLocalCCWorkflow.DFTLocalCCResults. */
+export interface DFTLocalCCResults extends LocalCCWorkflowResults {
+  /** A section. `DFTLocalCCWorkflow.DFTLocalCCResults.dft`. */
+  readonly dft?: ElectronicStructureResults
+  /** A list of sections; gaps are null. `DFTLocalCCWorkflow.DFTLocalCCResults.ext`. */
+  readonly ext: ElectronicStructureResults[]
+}
+
+/** nomad_simulations.schema_packages.workflow.coupled_cluster.DFTLocalCCWorkflow. */
+export interface DFTLocalCCWorkflow extends Omit<LocalCCWorkflow, 'method' | 'results'> {
+  /** A section. `coupled_cluster.DFTLocalCCWorkflow.method`. */
+  readonly method?: DFTLocalCCMethod
+  /** A section. `coupled_cluster.DFTLocalCCWorkflow.results`. */
+  readonly results?: DFTLocalCCResults
+}
+
+/** simulationworkflowschema.general.DFTMethod. */
+export interface DFTMethod extends SimulationWorkflowMethod {
+  /** A reference. `general.DFTMethod.starting_point`. */
+  readonly starting_point?: XCFunctional
+  /** A reference. `general.DFTMethod.electrons_representation`. */
+  readonly electrons_representation?: BasisSetContainer
+}
+
+/** simulationworkflowschema.gw.DFTPlusGW. */
+export interface DFTPlusGW extends Omit<BeyondDFT, 'method' | 'results'> {
+  /** A section. `gw.DFTPlusGW.method`. */
+  readonly method?: DFTPlusGWMethod
+  /** A section. `gw.DFTPlusGW.results`. */
+  readonly results?: DFTPlusGWResults
+}
+
+/** simulationworkflowschema.gw.DFTPlusGWMethod. */
+export interface DFTPlusGWMethod extends DFTMethod {
+  /** A reference. `gw.DFTPlusGWMethod.gw_method_ref`. */
+  readonly gw_method_ref?: GW
+}
+
+/** simulationworkflowschema.gw.DFTPlusGWResults. */
+export interface DFTPlusGWResults extends SimulationWorkflowResults {
+  /** A section. `gw.DFTPlusGWResults.dft_outputs`. */
+  readonly dft_outputs?: ElectronicStructureOutputs
+  /** A section. `gw.DFTPlusGWResults.gw_outputs`. */
+  readonly gw_outputs?: ElectronicStructureOutputs
+}
+
+/** simulationworkflowschema.dmft.DFTPlusTBPlusDMFT. */
+export interface DFTPlusTBPlusDMFT extends Omit<BeyondDFT, 'method' | 'results'> {
+  /** A section. `dmft.DFTPlusTBPlusDMFT.method`. */
+  readonly method?: DFTPlusTBPlusDMFTMethod
+  /** A section. `dmft.DFTPlusTBPlusDMFT.results`. */
+  readonly results?: DFTPlusTBPlusDMFTResults
+}
+
+/** simulationworkflowschema.dmft.DFTPlusTBPlusDMFTMethod. */
+export interface DFTPlusTBPlusDMFTMethod extends DFTMethod {
+  /** A reference. `dmft.DFTPlusTBPlusDMFTMethod.tb_method_ref`. */
+  readonly tb_method_ref?: TB
+  /** A reference. `dmft.DFTPlusTBPlusDMFTMethod.dmft_method_ref`. */
+  readonly dmft_method_ref?: DMFT
+}
+
+/** simulationworkflowschema.dmft.DFTPlusTBPlusDMFTResults. */
+export interface DFTPlusTBPlusDMFTResults extends SimulationWorkflowResults {
+  /** A section. `dmft.DFTPlusTBPlusDMFTResults.dft_outputs`. */
+  readonly dft_outputs?: ElectronicStructureOutputs
+  /** A section. `dmft.DFTPlusTBPlusDMFTResults.tb_outputs`. */
+  readonly tb_outputs?: ElectronicStructureOutputs
+  /** A section. `dmft.DFTPlusTBPlusDMFTResults.dmft_outputs`. */
+  readonly dmft_outputs?: ElectronicStructureOutputs
+}
+
+/** nomad_simulations.schema_packages.workflow.dmft.DFTTBDMFTMethod. */
+export interface DFTTBDMFTMethod extends BeyondDFTMethod {
+}
+
+/** nomad_simulations.schema_packages.workflow.dmft.DFTTBDMFTResults. */
+export interface DFTTBDMFTResults extends BeyondDFTResults {
+}
+
+/** nomad_simulations.schema_packages.workflow.dmft.DFTTBDMFTWorkflow. */
+export interface DFTTBDMFTWorkflow extends Omit<BeyondDFTWorkflow, 'method' | 'results'> {
+  /** A section. `dmft.DFTTBDMFTWorkflow.method`. */
+  readonly method?: DFTTBDMFTMethod
+  /** A section. `dmft.DFTTBDMFTWorkflow.results`. */
+  readonly results?: DFTTBDMFTResults
+}
+
+/** nomad_simulations.schema_packages.workflow.tb.DFTTBMethod. */
+export interface DFTTBMethod extends BeyondDFTMethod {
+}
+
+/** nomad_simulations.schema_packages.workflow.tb.DFTTBResults. */
+export interface DFTTBResults extends BeyondDFTResults {
+}
+
+/** nomad_simulations.schema_packages.workflow.tb.DFTTBWorkflow. */
+export interface DFTTBWorkflow extends Omit<BeyondDFTWorkflow, 'method' | 'results'> {
+  /** A section. `tb.DFTTBWorkflow.method`. */
+  readonly method?: DFTTBMethod
+  /** A section. `tb.DFTTBWorkflow.results`. */
+  readonly results?: DFTTBResults
+}
+
+/** runschema.method.DMFT. Stands at run.method.dmft. */
+export interface DMFT extends CommonSection {
+  /** `run.method.dmft.n_impurities`. */
+  readonly n_impurities?: number
+  /** Shape: [n_impurities]. `run.method.dmft.n_correlated_orbitals`. */
+  readonly n_correlated_orbitals?: Float64Array
+  /** Shape: [n_impurities]. `run.method.dmft.n_electrons`. */
+  readonly n_electrons?: Float64Array
+  /** Unit: 1 / joule. `run.method.dmft.inverse_temperature`. */
+  readonly inverse_temperature?: Quantity<'time ** 2 / length ** 2 / mass', number>
+  /** `run.method.dmft.magnetic_state`. */
+  readonly magnetic_state?: 'antiferromagnetic' | 'ferromagnetic' | 'paramagnetic'
+  /** `run.method.dmft.impurity_solver`. */
+  readonly impurity_solver?: 'CT-AUX' | 'CT-HYB' | 'CT-INT' | 'ED' | 'IPT' | 'MPS' | 'NCA' | 'NRG' | 'OCA' | 'hubbard_I' | 'slave_bosons'
+}
+
+/** nomad_simulations.schema_packages.workflow.max_ent.DMFTMaxEntWorkflow. */
+export interface DMFTMaxEntWorkflow extends Omit<BeyondDFTWorkflow, 'method' | 'results'> {
+  /** A section. `max_ent.DMFTMaxEntWorkflow.method`. */
+  readonly method?: DMTMaxEntMethod
+  /** A section. `max_ent.DMFTMaxEntWorkflow.results`. */
+  readonly results?: DMTMaxEntResults
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.DMFTMethod. */
+export interface DMFTMethod extends OlderSimulationWorkflowMethod {
+  /** A reference. `workflow.DMFTMethod.starting_point`. */
+  readonly starting_point?: OlderXCFunctional
+  /** A reference. `workflow.DMFTMethod.electrons_representation`. */
+  readonly electrons_representation?: OlderBasisSetContainer
+  /** A reference. `workflow.DMFTMethod.tb_method_ref`. */
+  readonly tb_method_ref?: OlderTB
+  /** A reference. `workflow.DMFTMethod.dmft_method_ref`. */
+  readonly dmft_method_ref?: OlderDMFT
+}
+
+/** simulationworkflowschema.max_ent.DMFTPlusMaxEnt. */
+export interface DMFTPlusMaxEnt extends Omit<BeyondDFT, 'method' | 'results'> {
+  /** A section. `max_ent.DMFTPlusMaxEnt.method`. */
+  readonly method?: DMFTPlusMaxEntMethod
+  /** A section. `max_ent.DMFTPlusMaxEnt.results`. */
+  readonly results?: DMFTPlusMaxEntResults
+}
+
+/** simulationworkflowschema.max_ent.DMFTPlusMaxEntMethod. */
+export interface DMFTPlusMaxEntMethod extends SimulationWorkflowMethod {
+  /** A reference. `max_ent.DMFTPlusMaxEntMethod.dmft_method_ref`. */
+  readonly dmft_method_ref?: DMFT
+  /** A reference. `max_ent.DMFTPlusMaxEntMethod.maxent_method_ref`. */
+  readonly maxent_method_ref?: Method
+}
+
+/** simulationworkflowschema.max_ent.DMFTPlusMaxEntResults. */
+export interface DMFTPlusMaxEntResults extends SimulationWorkflowResults {
+  /** A section. `max_ent.DMFTPlusMaxEntResults.dmft_outputs`. */
+  readonly dmft_outputs?: ElectronicStructureOutputs
+  /** A section. `max_ent.DMFTPlusMaxEntResults.maxent_outputs`. */
+  readonly maxent_outputs?: ElectronicStructureOutputs
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.DMFTResults. */
+export interface DMFTResults extends OlderSimulationWorkflowResults {
+  /** Shape: [*]. A reference. `workflow.DMFTResults.band_gap_dft`. */
+  readonly band_gap_dft?: OlderBandGap[]
+  /** Shape: [*]. A reference. `workflow.DMFTResults.band_gap_tb`. */
+  readonly band_gap_tb?: OlderBandGap[]
+  /** Shape: [*]. A reference. `workflow.DMFTResults.band_gap_dmft`. */
+  readonly band_gap_dmft?: OlderBandGap[]
+  /** Shape: [*]. A reference. `workflow.DMFTResults.band_structure_dft`. */
+  readonly band_structure_dft?: OlderBandStructure[]
+  /** Shape: [*]. A reference. `workflow.DMFTResults.dos_dft`. */
+  readonly dos_dft?: OlderDos[]
+  /** Shape: [*]. A reference. `workflow.DMFTResults.band_structure_tb`. */
+  readonly band_structure_tb?: OlderBandStructure[]
+  /** Shape: [*]. A reference. `workflow.DMFTResults.dos_tb`. */
+  readonly dos_tb?: OlderDos[]
+  /** Shape: [*]. A reference. `workflow.DMFTResults.greens_functions_dmft`. */
+  readonly greens_functions_dmft?: OlderGreensFunctions[]
+}
+
+/** nomad_simulations.schema_packages.numerical_settings.DMRGSettings. */
+export interface DMRGSettings extends NumericalSettings {
+  /** `numerical_settings.DMRGSettings.max_bond_dimension`. */
+  readonly max_bond_dimension?: number
+  /** Shape: [*]. `numerical_settings.DMRGSettings.sweep_schedule`. */
+  readonly sweep_schedule?: Float64Array
+  /** `numerical_settings.DMRGSettings.n_sweeps`. */
+  readonly n_sweeps?: number
+  /** `numerical_settings.DMRGSettings.discarded_weight_threshold`. */
+  readonly discarded_weight_threshold?: number
+  /** `numerical_settings.DMRGSettings.noise`. */
+  readonly noise?: number
+}
+
+/** nomad_simulations.schema_packages.workflow.max_ent.DMTMaxEntMethod. */
+export interface DMTMaxEntMethod extends BeyondDFTMethod {
+}
+
+/** nomad_simulations.schema_packages.workflow.max_ent.DMTMaxEntResults. */
+export interface DMTMaxEntResults extends BeyondDFTResults {
+}
+
+/** nomad.datamodel.results.DOSElectronic. Stands at results.properties.electronic.dos_electronic. */
+export interface DOSElectronic extends ResultsDOS {
+  /** `results.properties.electronic.dos_electronic.label`. */
+  readonly label?: string
+  /** `results.properties.electronic.dos_electronic.spin_polarized`. */
+  readonly spin_polarized?: boolean
+  /** Unit: joule. `results.properties.electronic.dos_electronic.energy_fermi`. */
+  readonly energy_fermi?: Quantity<'energy', number>
+  /** A list of sections; gaps are null. `results.properties.electronic.dos_electronic.band_gap`. */
+  readonly band_gap: AnyResultsBandGapDeprecated[]
+}
+
+/** nomad.datamodel.results.DOSElectronicNew. Stands at results.properties.electronic.dos_electronic_new. */
+export interface DOSElectronicNew extends CommonSection {
+  /** `results.properties.electronic.dos_electronic_new.label`. */
+  readonly label?: string
+  /** `results.properties.electronic.dos_electronic_new.spin_polarized`. */
+  readonly spin_polarized?: boolean
+  /** `results.properties.electronic.dos_electronic_new.has_projected`. */
+  readonly has_projected?: boolean
+  /** A list of sections; gaps are null. `results.properties.electronic.dos_electronic_new.data`. */
+  readonly data: DOSNew[]
+}
+
+/** nomad.datamodel.results.DOSNew. Stands at results.properties.electronic.dos_electronic_new.data. */
+export interface DOSNew extends CommonSection {
+  /** A reference to Dos.energies: reads as its value. `results.properties.electronic.dos_electronic_new.data.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** A reference. `results.properties.electronic.dos_electronic_new.data.total`. */
+  readonly total?: DosValues
+  /** Shape: [*]. A reference. `results.properties.electronic.dos_electronic_new.data.species_projected`. */
+  readonly species_projected?: DosValues[]
+  /** Shape: [*]. A reference. `results.properties.electronic.dos_electronic_new.data.atom_projected`. */
+  readonly atom_projected?: DosValues[]
+  /** Shape: [*]. A reference. `results.properties.electronic.dos_electronic_new.data.orbital_projected`. */
+  readonly orbital_projected?: DosValues[]
+  /** `results.properties.electronic.dos_electronic_new.data.spin_channel`. */
+  readonly spin_channel?: number
+  /** Unit: joule. `results.properties.electronic.dos_electronic_new.data.energy_fermi`. */
+  readonly energy_fermi?: Quantity<'energy', number>
+  /** Unit: joule. `results.properties.electronic.dos_electronic_new.data.energy_ref`. */
+  readonly energy_ref?: Quantity<'energy', number>
+  /** A list of sections; gaps are null. `results.properties.electronic.dos_electronic_new.data.band_gap`. */
+  readonly band_gap: AnyResultsBandGapDeprecated[]
+}
+
+/** nomad.datamodel.results.DOSPhonon. Stands at results.properties.vibrational.dos_phonon. */
+export interface DOSPhonon extends ResultsDOS {
+}
+
+/** nomad_simulations.schema_packages.properties.spectral_profile.DOSProfile. */
+export interface DOSProfile extends Omit<SpectralProfile, 'value'> {
+  /** Unit: 1 / joule. Shape: [*]. `spectral_profile.DOSProfile.value`. */
+  readonly value?: Quantity<'time ** 2 / length ** 2 / mass', Float64Array>
+  /** A section. `spectral_profile.DOSProfile.energies`. */
+  readonly energies?: Energy2
+}
+
+/** nomad.metainfo.data_frames.DataFrame. */
+export interface DataFrame extends CommonSection {
+  /** A list of sections; gaps are null. `data_frames.DataFrame.fields`. */
+  readonly fields: Values[]
+  /** A list of sections; gaps are null. `data_frames.DataFrame.variables`. */
+  readonly variables: Values[]
+}
+
+/** nomad.datamodel.datamodel.Dataset. */
+export interface Dataset extends CommonSection {
+  /** `datamodel.Dataset.dataset_id`. */
+  readonly dataset_id?: string
+  /** `datamodel.Dataset.dataset_name`. */
+  readonly dataset_name?: string
+  /** `datamodel.Dataset.user_id`. */
+  readonly user_id?: string
+  /** `datamodel.Dataset.doi`. */
+  readonly doi?: string
+  /** `datamodel.Dataset.pid`. */
+  readonly pid?: string
+  /** A date, ISO 8601. `datamodel.Dataset.dataset_create_time`. */
+  readonly dataset_create_time?: string
+  /** A date, ISO 8601. `datamodel.Dataset.dataset_modified_time`. */
+  readonly dataset_modified_time?: string
+  /** `datamodel.Dataset.dataset_type`. */
+  readonly dataset_type?: 'foreign' | 'owned'
+  /** `datamodel.Dataset.query`. */
+  readonly query?: LooseValue
+  /** Shape: [*]. `datamodel.Dataset.entries`. */
+  readonly entries?: string[]
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.DebyeModel. Stands at workflow.debye_model. */
+export interface DebyeModel extends CommonSection {
+  /** `workflow.debye_model.n_temperatures`. */
+  readonly n_temperatures?: number
+  /** Unit: kelvin * watt / meter. Shape: [n_temperatures]. `workflow.debye_model.thermal_conductivity`. */
+  readonly thermal_conductivity?: Quantity<'length * mass * temperature / time ** 3', Float64Array>
+  /** Unit: kelvin. Shape: [n_temperatures]. `workflow.debye_model.debye_temperature`. */
+  readonly debye_temperature?: Quantity<'temperature', Float64Array>
+  /** Shape: [n_temperatures]. `workflow.debye_model.gruneisen_parameter`. */
+  readonly gruneisen_parameter?: Float64Array
+  /** Unit: 1 / kelvin. Shape: [n_temperatures]. `workflow.debye_model.thermal_expansion`. */
+  readonly thermal_expansion?: Quantity<'1 / temperature', Float64Array>
+  /** Unit: pascal. Shape: [n_temperatures]. `workflow.debye_model.bulk_modulus_static`. */
+  readonly bulk_modulus_static?: Quantity<'pressure', Float64Array>
+  /** Unit: pascal. Shape: [n_temperatures]. `workflow.debye_model.bulk_modulus_isothermal`. */
+  readonly bulk_modulus_isothermal?: Quantity<'pressure', Float64Array>
+}
+
+/** simulationworkflowschema.thermodynamics.Decomposition. */
+export interface Decomposition extends ArchiveSection {
+  /** `thermodynamics.Decomposition.fraction`. */
+  readonly fraction?: number
+  /** A reference. `thermodynamics.Decomposition.system_ref`. */
+  readonly system_ref?: System
+  /** `thermodynamics.Decomposition.formula`. */
+  readonly formula?: string
+}
+
+/** nomad.metainfo.metainfo.Definition. Stands at definitions and elsewhere. */
+export interface Definition extends CommonSection {
+  /** `definitions.name`. */
+  readonly name?: string
+  /** `definitions.label`. */
+  readonly label?: string
+  /** `definitions.description`. */
+  readonly description?: string
+  /** Shape: [0..*]. `definitions.links`. */
+  readonly links?: string[]
+  /** Shape: [0..*]. A reference. `definitions.categories`. */
+  readonly categories?: Category[]
+  /** `definitions.deprecated`. */
+  readonly deprecated?: string
+  /** Shape: [0..*]. `definitions.aliases`. */
+  readonly aliases?: string[]
+  /** Default: false. `definitions.variable`. */
+  readonly variable?: boolean
+  /** `definitions.more`. */
+  readonly more?: LooseValue
+  /** Derived. `definitions.all_attributes`. */
+  readonly all_attributes?: LooseValue
+  /** A list of sections; gaps are null. `definitions.attributes`. */
+  readonly attributes: Attribute[]
+}
+
+/** nomad.metainfo.metainfo.Property. Stands at definitions.section_definitions.quantities and elsewhere. */
+export interface DefinitionProperty extends Definition {
+}
+
+/** nomad.metainfo.metainfo.Quantity. Stands at definitions.section_definitions.quantities. */
+export interface DefinitionQuantity extends DefinitionProperty {
+  /** `definitions.section_definitions.quantities.type`. */
+  readonly type?: LooseValue
+  /** Shape: [0..*]. `definitions.section_definitions.quantities.shape`. */
+  readonly shape?: string[]
+  /** `definitions.section_definitions.quantities.unit`. */
+  readonly unit?: string
+  /** `definitions.section_definitions.quantities.dimensionality`. */
+  readonly dimensionality?: string
+  /** `definitions.section_definitions.quantities.default`. */
+  readonly default?: LooseValue
+  /** `definitions.section_definitions.quantities.derived`. */
+  readonly derived?: LooseValue
+  /** Default: false. `definitions.section_definitions.quantities.cached`. */
+  readonly cached?: boolean
+  /** Default: false. `definitions.section_definitions.quantities.virtual`. */
+  readonly virtual?: boolean
+  /** Derived. `definitions.section_definitions.quantities.is_scalar`. */
+  readonly is_scalar?: boolean
+  /** Derived. `definitions.section_definitions.quantities.use_full_storage`. */
+  readonly use_full_storage?: boolean
+  /** Default: false. `definitions.section_definitions.quantities.flexible_unit`. */
+  readonly flexible_unit?: boolean
+}
+
+/** nomad.metainfo.metainfo.Section. Stands at definitions.section_definitions and elsewhere. */
+export interface DefinitionSection extends Definition {
+  /** Shape: [0..*]. `definitions.section_definitions.base_sections`. */
+  readonly base_sections?: LooseValue[]
+  /** Shape: [0..*]. `definitions.section_definitions.extending_sections`. */
+  readonly extending_sections?: LooseValue[]
+  /** Default: false. `definitions.section_definitions.extends_base_section`. */
+  readonly extends_base_section?: boolean
+  /** Shape: [0..*]. `definitions.section_definitions.inheriting_sections`. */
+  readonly inheriting_sections?: LooseValue[]
+  /** Shape: [0..*]. `definitions.section_definitions.constraints`. */
+  readonly constraints?: string[]
+  /** Shape: [0..*]. `definitions.section_definitions.event_handlers`. */
+  readonly event_handlers?: LooseValue[]
+  /** Derived. `definitions.section_definitions.inherited_sections`. */
+  readonly inherited_sections?: LooseValue
+  /** Derived. `definitions.section_definitions.all_base_sections`. */
+  readonly all_base_sections?: LooseValue
+  /** Derived. `definitions.section_definitions.all_inheriting_sections`. */
+  readonly all_inheriting_sections?: LooseValue
+  /** Derived. `definitions.section_definitions.all_properties`. */
+  readonly all_properties?: LooseValue
+  /** Derived. `definitions.section_definitions.all_quantities`. */
+  readonly all_quantities?: LooseValue
+  /** Derived. `definitions.section_definitions.all_sub_sections`. */
+  readonly all_sub_sections?: LooseValue
+  /** Derived. `definitions.section_definitions.all_sub_sections_by_section`. */
+  readonly all_sub_sections_by_section?: LooseValue
+  /** Derived. `definitions.section_definitions.all_aliases`. */
+  readonly all_aliases?: LooseValue
+  /** Derived. `definitions.section_definitions.all_inner_section_definitions`. */
+  readonly all_inner_section_definitions?: LooseValue
+  /** Derived. `definitions.section_definitions.has_variable_names`. */
+  readonly has_variable_names?: LooseValue
+  /** Derived. `definitions.section_definitions.path`. */
+  readonly path?: LooseValue
+  /** A list of sections; gaps are null. `definitions.section_definitions.quantities`. */
+  readonly quantities: DefinitionQuantity[]
+  /** A list of sections; gaps are null. `definitions.section_definitions.sub_sections`. */
+  readonly sub_sections: SubSection[]
+  /** A list of sections; gaps are null. `definitions.section_definitions.inner_section_definitions`. */
+  readonly inner_section_definitions: DefinitionSection[]
+  /** The same as inner_section_definitions. */
+  readonly inner_section_defs: DefinitionSection[]
+  /** The same as inner_section_definitions. */
+  readonly section_defs: DefinitionSection[]
+  /** The same as inner_section_definitions. */
+  readonly inner_sections: DefinitionSection[]
+  /** The same as inner_section_definitions. */
+  readonly sections: DefinitionSection[]
+}
+
+/** runschema.calculation.Density. Stands at run.calculation.density_charge and elsewhere. */
+export interface Density extends Omit<Volumetric, 'value'> {
+  /** Unit: 1 / meter ** 3. Shape: [multiplicity, n_x, n_y, n_z]. `run.calculation.density_charge.value`. */
+  readonly value?: Quantity<'1 / length ** 3', Float64Array[][][]>
+  /** Names data in an HDF5 file. `run.calculation.density_charge.value_hdf5`. */
+  readonly value_hdf5?: string
+}
+
+/** nomad.datamodel.results.DensityCharge. Stands at results.properties.electronic.density_charge. */
+export interface DensityCharge extends CommonSection {
+  /** A reference. `results.properties.electronic.density_charge.value_hdf5`. */
+  readonly value_hdf5?: LooseSection
+}
+
+/** nomad_simulations.schema_packages.workflow.general.DensityConvergenceTarget. */
+export interface DensityConvergenceTarget extends WorkflowConvergenceTarget {
+  /** Unit: stored with each value. `general.DensityConvergenceTarget.threshold`. */
+  readonly threshold?: Quantity<string, number>
+  /** `general.DensityConvergenceTarget.type`. */
+  readonly type?: 'charge_abs' | 'charge_density_rms' | 'charge_relative' | 'density_matrix_max' | 'density_matrix_rms'
+}
+
+/** runschema.system.Descriptors. Stands at run.system.descriptors. */
+export interface Descriptors extends CommonSection {
+  /** A section. `run.system.descriptors.soap`. */
+  readonly soap?: SOAP
+  /** A section. `run.system.descriptors.mace`. */
+  readonly mace?: MACE
+}
+
+/** nomad.datamodel.results.DiffractionPattern. Stands at results.properties.structural.diffraction_pattern. */
+export interface DiffractionPattern extends CommonSection {
+  /** Unit: meter. `results.properties.structural.diffraction_pattern.incident_beam_wavelength`. */
+  readonly incident_beam_wavelength?: Quantity<'length', number>
+  /** Unit: degree. Shape: [*]. `results.properties.structural.diffraction_pattern.two_theta_angles`. */
+  readonly two_theta_angles?: Quantity<'angle', Float64Array>
+  /** Shape: [*]. `results.properties.structural.diffraction_pattern.intensity`. */
+  readonly intensity?: Float64Array
+  /** Unit: 1 / meter. Shape: [*]. `results.properties.structural.diffraction_pattern.q_vector`. */
+  readonly q_vector?: Quantity<'wavenumber', Float64Array>
+}
+
+/** nomad_simulations.schema_packages.workflow.molecular_dynamics.DiffusionConstant. */
+export interface DiffusionConstant extends SimulationsEnsembleProperty {
+  /** Unit: meter ** 2 / second. `molecular_dynamics.DiffusionConstant.value`. */
+  readonly value?: Quantity<'length ** 2 / time', number>
+}
+
+/** simulationworkflowschema.molecular_dynamics.DiffusionConstantValues. */
+export interface DiffusionConstantValues extends PropertyValues {
+  /** Unit: meter ** 2 / second. `molecular_dynamics.DiffusionConstantValues.value`. */
+  readonly value?: Quantity<'length ** 2 / time', number>
+  /** `molecular_dynamics.DiffusionConstantValues.error_type`. */
+  readonly error_type?: string
+}
+
+/** nomad_simulations.schema_packages.force_field.DihedralPotential. */
+export interface DihedralPotential extends SimulationsPotential {
+  /** Unit: radian. `force_field.DihedralPotential.equilibrium_value`. */
+  readonly equilibrium_value?: Quantity<'angle', number>
+  /** Unit: joule / radian ** 2. `force_field.DihedralPotential.force_constant`. */
+  readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+}
+
+/** runschema.calculation.Dos. Stands at run.calculation.dos_electronic and elsewhere. */
+export interface Dos extends Atomic {
+  /** `run.calculation.dos_electronic.n_energies`. */
+  readonly n_energies?: number
+  /** Unit: joule. Shape: [n_energies]. `run.calculation.dos_electronic.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** Unit: joule. `run.calculation.dos_electronic.energy_fermi`. */
+  readonly energy_fermi?: Quantity<'energy', number>
+  /** Unit: joule. `run.calculation.dos_electronic.energy_ref`. */
+  readonly energy_ref?: Quantity<'energy', number>
+  /** `run.calculation.dos_electronic.spin_channel`. */
+  readonly spin_channel?: number
+  /** A list of sections; gaps are null. `run.calculation.dos_electronic.total`. */
+  readonly total: DosValues[]
+  /** A list of sections; gaps are null. `run.calculation.dos_electronic.species_projected`. */
+  readonly species_projected: DosValues[]
+  /** A list of sections; gaps are null. `run.calculation.dos_electronic.atom_projected`. */
+  readonly atom_projected: DosValues[]
+  /** A list of sections; gaps are null. `run.calculation.dos_electronic.orbital_projected`. */
+  readonly orbital_projected: DosValues[]
+  /** A section. `run.calculation.dos_electronic.fingerprint`. */
+  readonly fingerprint?: DosFingerprint
+  /** A list of sections; gaps are null. `run.calculation.dos_electronic.band_gap`. */
+  readonly band_gap: AnyBandGapDeprecated[]
+}
+
+/** runschema.calculation.DosFingerprint. Stands at run.calculation.dos_electronic.fingerprint. */
+export interface DosFingerprint extends CommonSection {
+  /** `run.calculation.dos_electronic.fingerprint.bins`. */
+  readonly bins?: string
+  /** Shape: [2]. `run.calculation.dos_electronic.fingerprint.indices`. */
+  readonly indices?: Float64Array
+  /** `run.calculation.dos_electronic.fingerprint.stepsize`. */
+  readonly stepsize?: number
+  /** `run.calculation.dos_electronic.fingerprint.filling_factor`. */
+  readonly filling_factor?: number
+  /** `run.calculation.dos_electronic.fingerprint.grid_id`. */
+  readonly grid_id?: string
+}
+
+/** runschema.calculation.DosValues. Stands at run.calculation.dos_electronic.total and elsewhere. */
+export interface DosValues extends AtomicValues {
+  /** `run.calculation.dos_electronic.total.phonon_mode`. */
+  readonly phonon_mode?: string
+  /** `run.calculation.dos_electronic.total.normalization_factor`. */
+  readonly normalization_factor?: number
+  /** Unit: 1 / joule. Shape: [n_energies]. `run.calculation.dos_electronic.total.value`. */
+  readonly value?: Quantity<'time ** 2 / length ** 2 / mass', Float64Array>
+  /** Shape: [n_energies]. `run.calculation.dos_electronic.total.value_integrated`. */
+  readonly value_integrated?: Float64Array
+}
+
+/** nomad.datamodel.metainfo.downloads.Download. */
+export interface Download extends CommonSection {
+  /** `downloads.Download.url`. */
+  readonly url?: string
+  /** Default: ./. `downloads.Download.output`. */
+  readonly output?: string
+  /** `downloads.Download.extract`. */
+  readonly extract?: boolean
+}
+
+/** nomad.datamodel.metainfo.downloads.Downloads. */
+export interface Downloads extends ArchiveSection {
+  /** `downloads.Downloads.description`. */
+  readonly description?: string
+  /** Shape: [*]. `downloads.Downloads.mainfiles`. */
+  readonly mainfiles?: string[]
+  /** `downloads.Downloads.skip_download`. */
+  readonly skip_download?: boolean
+  /** A list of sections; gaps are null. `downloads.Downloads.downloads`. */
+  readonly downloads: Download[]
+}
+
+/** nomad.datamodel.results.DynamicalProperties. Stands at results.properties.dynamical. */
+export interface DynamicalProperties extends CommonSection {
+  /** A list of sections; gaps are null. `results.properties.dynamical.mean_squared_displacement`. */
+  readonly mean_squared_displacement: ResultsMeanSquaredDisplacement[]
+}
+
+/** nomad.datamodel.results.EELSInstrument. */
+export interface EELSInstrument extends CommonSection {
+  /** `results.EELSInstrument.detector_type`. */
+  readonly detector_type?: string
+  /** Unit: joule. `results.EELSInstrument.max_energy`. */
+  readonly max_energy?: Quantity<'energy', number>
+  /** Unit: joule. `results.EELSInstrument.min_energy`. */
+  readonly min_energy?: Quantity<'energy', number>
+  /** `results.EELSInstrument.guntype`. */
+  readonly guntype?: string
+  /** Unit: volt. `results.EELSInstrument.beam_energy`. */
+  readonly beam_energy?: Quantity<'voltage', number>
+  /** `results.EELSInstrument.beam_current`. */
+  readonly beam_current?: string
+  /** Unit: joule. `results.EELSInstrument.resolution`. */
+  readonly resolution?: Quantity<'energy', number>
+  /** `results.EELSInstrument.step_size`. */
+  readonly step_size?: string
+  /** `results.EELSInstrument.acquisition_mode`. */
+  readonly acquisition_mode?: string
+  /** `results.EELSInstrument.dark_current`. */
+  readonly dark_current?: boolean
+}
+
+/** nomad.datamodel.metainfo.measurements.EELSMeasurement. */
+export interface EELSMeasurement extends CommonSection {
+  /** Shape: [*]. `measurements.EELSMeasurement.edges`. */
+  readonly edges?: string[]
+  /** A date, ISO 8601. `measurements.EELSMeasurement.publish_time`. */
+  readonly publish_time?: string
+  /** A section. `measurements.EELSMeasurement.spectrum`. */
+  readonly spectrum?: Spectrum
+  /** A section. `measurements.EELSMeasurement.authors`. */
+  readonly authors?: AnyAuthor
+}
+
+/** nomad.datamodel.results.EELSMethodology. Stands at results.properties.spectroscopic.spectra.provenance.eels. */
+export interface EELSMethodology extends CommonSection {
+  /** `results.properties.spectroscopic.spectra.provenance.eels.detector_type`. */
+  readonly detector_type?: string
+  /** Unit: joule. `results.properties.spectroscopic.spectra.provenance.eels.resolution`. */
+  readonly resolution?: Quantity<'energy', number>
+  /** Unit: joule. `results.properties.spectroscopic.spectra.provenance.eels.max_energy`. */
+  readonly max_energy?: Quantity<'energy', number>
+  /** Unit: joule. `results.properties.spectroscopic.spectra.provenance.eels.min_energy`. */
+  readonly min_energy?: Quantity<'energy', number>
+}
+
+/** nomad.datamodel.results.ELN. Stands at results.eln. */
+export interface ELN extends CommonSection {
+  /** Shape: [*]. `results.eln.sections`. */
+  readonly sections?: string[]
+  /** Shape: [*]. `results.eln.tags`. */
+  readonly tags?: string[]
+  /** Shape: [*]. `results.eln.names`. */
+  readonly names?: string[]
+  /** Shape: [*]. `results.eln.descriptions`. */
+  readonly descriptions?: string[]
+  /** Shape: [*]. `results.eln.instruments`. */
+  readonly instruments?: string[]
+  /** Shape: [*]. `results.eln.methods`. */
+  readonly methods?: string[]
+  /** Shape: [*]. `results.eln.lab_ids`. */
+  readonly lab_ids?: string[]
+}
+
+/** nomad.datamodel.metainfo.eln.ELNAnalysis. */
+export interface ELNAnalysis extends Omit<Analysis, 'outputs'>, EntryData {
+  /** Shape: [*]. `eln.ELNAnalysis.tags`. */
+  readonly tags?: string[]
+  /** A section. `eln.ELNAnalysis.analysis_identifiers`. */
+  readonly analysis_identifiers?: ReadableIdentifiers
+  /** A list of sections; gaps are null. `eln.ELNAnalysis.outputs`. */
+  readonly outputs: BasicAnalysisResult[]
+}
+
+/** nomad.datamodel.metainfo.eln.CASExperimentalProperty. */
+export interface ELNCASExperimentalProperty extends CommonSection {
+  /** `eln.CASExperimentalProperty.name`. */
+  readonly name?: string
+  /** `eln.CASExperimentalProperty.property`. */
+  readonly property?: string
+  /** `eln.CASExperimentalProperty.sourceNumber`. */
+  readonly sourceNumber?: string
+}
+
+/** nomad.datamodel.metainfo.eln.CASPropertyCitation. */
+export interface ELNCASPropertyCitation extends CommonSection {
+  /** `eln.CASPropertyCitation.docUri`. */
+  readonly docUri?: string
+  /** `eln.CASPropertyCitation.sourceNumber`. */
+  readonly sourceNumber?: number
+  /** `eln.CASPropertyCitation.source`. */
+  readonly source?: string
+}
+
+/** nomad.datamodel.metainfo.eln.ELNCollection. */
+export interface ELNCollection extends Collection, EntryData {
+  /** Shape: [*]. `eln.ELNCollection.tags`. */
+  readonly tags?: string[]
+  /** A section. `eln.ELNCollection.collection_identifiers`. */
+  readonly collection_identifiers?: ReadableIdentifiers
+}
+
+/** nomad.datamodel.metainfo.eln.ELNExperiment. */
+export interface ELNExperiment extends Experiment, EntryData {
+  /** Shape: [*]. `eln.ELNExperiment.tags`. */
+  readonly tags?: string[]
+  /** A section. `eln.ELNExperiment.experiment_identifiers`. */
+  readonly experiment_identifiers?: ReadableIdentifiers
+}
+
+/** nomad.datamodel.metainfo.eln.ELNInstrument. */
+export interface ELNInstrument extends Instrument, EntryData {
+  /** Shape: [*]. `eln.ELNInstrument.tags`. */
+  readonly tags?: string[]
+  /** A section. `eln.ELNInstrument.instrument_identifiers`. */
+  readonly instrument_identifiers?: ReadableIdentifiers
+}
+
+/** nomad.datamodel.metainfo.eln.ELNMeasurement. */
+export interface ELNMeasurement extends Omit<Measurement, 'results'>, EntryData {
+  /** Shape: [*]. `eln.ELNMeasurement.tags`. */
+  readonly tags?: string[]
+  /** A section. `eln.ELNMeasurement.measurement_identifiers`. */
+  readonly measurement_identifiers?: ReadableIdentifiers
+  /** A list of sections; gaps are null. `eln.ELNMeasurement.results`. */
+  readonly results: BasicMeasurementResult[]
+}
+
+/** nomad.datamodel.metainfo.eln.ELNProcess. */
+export interface ELNProcess extends Process, EntryData {
+  /** Shape: [*]. `eln.ELNProcess.tags`. */
+  readonly tags?: string[]
+  /** A section. `eln.ELNProcess.process_identifiers`. */
+  readonly process_identifiers?: ReadableIdentifiers
+}
+
+/** nomad.datamodel.metainfo.eln.ELNSample. */
+export interface ELNSample extends CompositeSystem, EntryData {
+  /** Shape: [*]. `eln.ELNSample.tags`. */
+  readonly tags?: string[]
+  /** A section. `eln.ELNSample.sample_identifiers`. */
+  readonly sample_identifiers?: ReadableIdentifiers
+}
+
+/** nomad.datamodel.metainfo.eln.ELNSubstance. */
+export interface ELNSubstance extends PureSubstance, EntryData {
+  /** Shape: [*]. `eln.ELNSubstance.tags`. */
+  readonly tags?: string[]
+  /** A section. `eln.ELNSubstance.substance_identifiers`. */
+  readonly substance_identifiers?: ReadableIdentifiers
+}
+
+/** nomad.datamodel.metainfo.eln.User. */
+export interface ELNUser extends CommonSection {
+  /** `eln.User.user`. */
+  readonly user?: LooseValue
+}
+
+/** simulationworkflowschema.equation_of_state.EOSFit. */
+export interface EOSFit extends ArchiveSection {
+  /** `equation_of_state.EOSFit.function_name`. */
+  readonly function_name?: string
+  /** Unit: joule. Shape: [n_points]. `equation_of_state.EOSFit.fitted_energies`. */
+  readonly fitted_energies?: Quantity<'energy', Float64Array>
+  /** Unit: pascal. `equation_of_state.EOSFit.bulk_modulus`. */
+  readonly bulk_modulus?: Quantity<'pressure', number>
+  /** `equation_of_state.EOSFit.bulk_modulus_derivative`. */
+  readonly bulk_modulus_derivative?: number
+  /** Unit: meter ** 3. `equation_of_state.EOSFit.equilibrium_volume`. */
+  readonly equilibrium_volume?: Quantity<'volume', number>
+  /** Unit: joule. `equation_of_state.EOSFit.equilibrium_energy`. */
+  readonly equilibrium_energy?: Quantity<'energy', number>
+  /** `equation_of_state.EOSFit.rms_error`. */
+  readonly rms_error?: number
+}
+
+/** nomad_simulations.schema_packages.basis_set.EffectiveCorePotential. */
+export interface EffectiveCorePotential extends BasisSetComponent {
+  /** `basis_set.EffectiveCorePotential.ecp_name`. */
+  readonly ecp_name?: string
+  /** Shape: [*]. `basis_set.EffectiveCorePotential.z_core`. */
+  readonly z_core?: Float64Array
+  /** Shape: [*]. `basis_set.EffectiveCorePotential.max_ang_mom_plus_1`. */
+  readonly max_ang_mom_plus_1?: Float64Array
+  /** `basis_set.EffectiveCorePotential.ecp_num`. */
+  readonly ecp_num?: number
+  /** Shape: [ecp_num]. `basis_set.EffectiveCorePotential.nucleus_index`. */
+  readonly nucleus_index?: Float64Array
+  /** Shape: [ecp_num]. `basis_set.EffectiveCorePotential.ang_mom`. */
+  readonly ang_mom?: Float64Array
+  /** Shape: [ecp_num]. `basis_set.EffectiveCorePotential.exponent`. */
+  readonly exponent?: Float64Array
+  /** Shape: [ecp_num]. `basis_set.EffectiveCorePotential.coefficient`. */
+  readonly coefficient?: Float64Array
+  /** Shape: [ecp_num]. `basis_set.EffectiveCorePotential.power`. */
+  readonly power?: Float64Array
+}
+
+/** simulationworkflowschema.elastic.Elastic. */
+export interface Elastic extends Omit<ParallelSimulation, 'method' | 'results'> {
+  /** A section. `elastic.Elastic.method`. */
+  readonly method?: ElasticMethod
+  /** A section. `elastic.Elastic.results`. */
+  readonly results?: ElasticResults
+}
+
+/** simulationworkflowschema.elastic.ElasticMethod. */
+export interface ElasticMethod extends SimulationWorkflowMethod {
+  /** `elastic.ElasticMethod.energy_stress_calculator`. */
+  readonly energy_stress_calculator?: string
+  /** `elastic.ElasticMethod.calculation_method`. */
+  readonly calculation_method?: string
+  /** `elastic.ElasticMethod.elastic_constants_order`. */
+  readonly elastic_constants_order?: number
+  /** `elastic.ElasticMethod.fitting_error_maximum`. */
+  readonly fitting_error_maximum?: number
+  /** `elastic.ElasticMethod.strain_maximum`. */
+  readonly strain_maximum?: number
+}
+
+/** simulationworkflowschema.elastic.ElasticResults. */
+export interface ElasticResults extends ThermodynamicsResults {
+  /** `elastic.ElasticResults.n_deformations`. */
+  readonly n_deformations?: number
+  /** Shape: [n_deformations, 6]. `elastic.ElasticResults.deformation_types`. */
+  readonly deformation_types?: string[][]
+  /** `elastic.ElasticResults.n_strains`. */
+  readonly n_strains?: number
+  /** `elastic.ElasticResults.is_mechanically_stable`. */
+  readonly is_mechanically_stable?: boolean
+  /** Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
+  readonly elastic_constants_notation_matrix_second_order?: string[][]
+  /** Unit: pascal. Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
+  readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
+  /** Unit: pascal. Shape: [6, 6, 6]. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
+  readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
+  /** Unit: 1 / pascal. Shape: [6, 6]. `elastic.ElasticResults.compliance_matrix_second_order`. */
+  readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
+  /** Unit: newton. Shape: [18, 18]. `elastic.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
+  readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
+  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_voigt`. */
+  readonly bulk_modulus_voigt?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_voigt`. */
+  readonly shear_modulus_voigt?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_reuss`. */
+  readonly bulk_modulus_reuss?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_reuss`. */
+  readonly shear_modulus_reuss?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_hill`. */
+  readonly bulk_modulus_hill?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_hill`. */
+  readonly shear_modulus_hill?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.young_modulus_voigt`. */
+  readonly young_modulus_voigt?: Quantity<'pressure', number>
+  /** `elastic.ElasticResults.poisson_ratio_voigt`. */
+  readonly poisson_ratio_voigt?: number
+  /** Unit: pascal. `elastic.ElasticResults.young_modulus_reuss`. */
+  readonly young_modulus_reuss?: Quantity<'pressure', number>
+  /** `elastic.ElasticResults.poisson_ratio_reuss`. */
+  readonly poisson_ratio_reuss?: number
+  /** Unit: pascal. `elastic.ElasticResults.young_modulus_hill`. */
+  readonly young_modulus_hill?: Quantity<'pressure', number>
+  /** `elastic.ElasticResults.poisson_ratio_hill`. */
+  readonly poisson_ratio_hill?: number
+  /** `elastic.ElasticResults.elastic_anisotropy`. */
+  readonly elastic_anisotropy?: number
+  /** `elastic.ElasticResults.pugh_ratio_hill`. */
+  readonly pugh_ratio_hill?: number
+  /** Unit: kelvin. `elastic.ElasticResults.debye_temperature`. */
+  readonly debye_temperature?: Quantity<'temperature', number>
+  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_transverse`. */
+  readonly speed_sound_transverse?: Quantity<'velocity', number>
+  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_longitudinal`. */
+  readonly speed_sound_longitudinal?: Quantity<'velocity', number>
+  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_average`. */
+  readonly speed_sound_average?: Quantity<'velocity', number>
+  /** Unit: pascal. Shape: [6]. `elastic.ElasticResults.eigenvalues_elastic`. */
+  readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
+  /** A list of sections; gaps are null. `elastic.ElasticResults.strain_diagrams`. */
+  readonly strain_diagrams: StrainDiagrams[]
+}
+
+/** runschema.calculation.ElectricFieldGradient. Stands at run.calculation.electric_field_gradient and elsewhere. */
+export interface ElectricFieldGradient extends CommonSection {
+  /** `run.calculation.electric_field_gradient.contribution`. */
+  readonly contribution?: 'local' | 'non_local' | 'total'
+  /** Unit: volt / meter ** 2. Shape: [n_atoms, 3, 3]. `run.calculation.electric_field_gradient.value`. */
+  readonly value?: Quantity<'mass / current / time ** 3', Float64Array[][]>
+  /** Shape: [n_atoms]. `run.calculation.electric_field_gradient.quadrupolar_coupling_constant`. */
+  readonly quadrupolar_coupling_constant?: Float64Array
+  /** Shape: [n_atoms]. `run.calculation.electric_field_gradient.asymmetry_parameter`. */
+  readonly asymmetry_parameter?: Float64Array
+}
+
+/** runschema.method.Electronic. Stands at run.method.electronic. */
+export interface Electronic extends CommonSection {
+  /** `run.method.electronic.spin_target`. */
+  readonly spin_target?: number
+  /** Unit: coulomb. `run.method.electronic.charge`. */
+  readonly charge?: Quantity<'charge', number>
+  /** `run.method.electronic.n_bands`. */
+  readonly n_bands?: number
+  /** `run.method.electronic.n_spin_channels`. */
+  readonly n_spin_channels?: number
+  /** `run.method.electronic.n_electrons`. */
+  readonly n_electrons?: number
+  /** `run.method.electronic.method`. */
+  readonly method?: string
+  /** `run.method.electronic.relativity_method`. */
+  readonly relativity_method?: 'pseudo_scalar_relativistic' | 'scalar_relativistic' | 'scalar_relativistic_atomic_ZORA'
+  /** `run.method.electronic.van_der_waals_method`. */
+  readonly van_der_waals_method?: string
+  /** A section. `run.method.electronic.smearing`. */
+  readonly smearing?: Smearing
+}
+
+/** nomad_simulations.schema_packages.properties.band_gap.ElectronicBandGap. */
+export interface ElectronicBandGap extends Omit<PhysicalProperty, 'type'> {
+  /** `band_gap.ElectronicBandGap.type`. */
+  readonly type?: 'direct' | 'indirect'
+  /** Shape: [2, 3]. `band_gap.ElectronicBandGap.momentum_transfer`. */
+  readonly momentum_transfer?: Float64Array[]
+  /** `band_gap.ElectronicBandGap.spin_channel`. */
+  readonly spin_channel?: number
+  /** Unit: joule. `band_gap.ElectronicBandGap.value`. */
+  readonly value?: Quantity<'energy', number>
+}
+
+/** nomad_simulations.schema_packages.properties.band_structure.ElectronicBandStructure. */
+export interface ElectronicBandStructure extends ElectronicEigenvalues {
+  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. `band_structure.ElectronicBandStructure.reciprocal_cell`. */
+  readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
+  /** A section. `band_structure.ElectronicBandStructure.k_path`. */
+  readonly k_path?: SimulationsKLinePath
+}
+
+/** nomad_simulations.schema_packages.properties.spectral_profile.ElectronicDensityOfStates. */
+export interface ElectronicDensityOfStates extends DOSProfile {
+  /** `spectral_profile.ElectronicDensityOfStates.spin_channel`. */
+  readonly spin_channel?: number
+  /** Unit: joule. `spectral_profile.ElectronicDensityOfStates.energies_origin`. */
+  readonly energies_origin?: Quantity<'energy', number>
+  /** `spectral_profile.ElectronicDensityOfStates.normalization_factor`. */
+  readonly normalization_factor?: number
+  /** A section. `spectral_profile.ElectronicDensityOfStates.energies`. */
+  readonly energies?: Energy2
+  /** A list of sections; gaps are null. `spectral_profile.ElectronicDensityOfStates.projected_dos`. */
+  readonly projected_dos: AnyDOSProfile[]
+}
+
+/** nomad_simulations.schema_packages.properties.electronic_eigenvalues.ElectronicEigenvalues. */
+export interface ElectronicEigenvalues extends Omit<BaseElectronicEigenvalues, 'contributions'> {
+  /** `electronic_eigenvalues.ElectronicEigenvalues.spin_channel`. */
+  readonly spin_channel?: number
+  /** Shape: [*, n_levels]. `electronic_eigenvalues.ElectronicEigenvalues.occupation`. */
+  readonly occupation?: Float64Array[]
+  /** Unit: joule. `electronic_eigenvalues.ElectronicEigenvalues.highest_occupied`. */
+  readonly highest_occupied?: Quantity<'energy', number>
+  /** Unit: joule. `electronic_eigenvalues.ElectronicEigenvalues.lowest_unoccupied`. */
+  readonly lowest_unoccupied?: Quantity<'energy', number>
+  /** A list of sections; gaps are null. `electronic_eigenvalues.ElectronicEigenvalues.contributions`. */
+  readonly contributions: AnyBaseElectronicEigenvalues[]
+}
+
+/** nomad_simulations.schema_packages.properties.greens_function.ElectronicGreensFunction. */
+export interface ElectronicGreensFunction extends BaseGreensFunction {
+  /** Unit: 1 / joule. Names data in an HDF5 file. `greens_function.ElectronicGreensFunction.value`. */
+  readonly value?: string
+}
+
+/** nomad.datamodel.results.ElectronicProperties. Stands at results.properties.electronic. */
+export interface ElectronicProperties extends CommonSection {
+  /** A list of sections; gaps are null. `results.properties.electronic.band_gap`. */
+  readonly band_gap: ResultsBandGap[]
+  /** A list of sections; gaps are null. `results.properties.electronic.dos_electronic`. */
+  readonly dos_electronic: DOSElectronic[]
+  /** A list of sections; gaps are null. `results.properties.electronic.dos_electronic_new`. */
+  readonly dos_electronic_new: DOSElectronicNew[]
+  /** A list of sections; gaps are null. `results.properties.electronic.band_structure_electronic`. */
+  readonly band_structure_electronic: BandStructureElectronic[]
+  /** A list of sections; gaps are null. `results.properties.electronic.greens_functions_electronic`. */
+  readonly greens_functions_electronic: GreensFunctionsElectronic[]
+  /** A list of sections; gaps are null. `results.properties.electronic.density_charge`. */
+  readonly density_charge: DensityCharge[]
+  /** A list of sections; gaps are null. `results.properties.electronic.electric_field_gradient`. */
+  readonly electric_field_gradient: ResultsElectricFieldGradient[]
+}
+
+/** nomad_simulations.schema_packages.properties.greens_function.ElectronicSelfEnergy. */
+export interface ElectronicSelfEnergy extends BaseGreensFunction {
+  /** Unit: joule. Names data in an HDF5 file. `greens_function.ElectronicSelfEnergy.value`. */
+  readonly value?: string
+}
+
+/** nomad_simulations.schema_packages.atoms_state.ElectronicState. */
+export interface ElectronicState extends BaseV2Entity {
+  /** `atoms_state.ElectronicState.name`. */
+  readonly name?: string
+  /** `atoms_state.ElectronicState.point_group`. */
+  readonly point_group?: string
+  /** `atoms_state.ElectronicState.symmetry_label`. */
+  readonly symmetry_label?: string
+  /** `atoms_state.ElectronicState.degeneracy`. */
+  readonly degeneracy?: number
+  /** `atoms_state.ElectronicState.occupation`. */
+  readonly occupation?: number
+  /** A section. `atoms_state.ElectronicState.spin_orbit_state`. */
+  readonly spin_orbit_state?: AnyBaseSpinOrbitalState
+  /** A list of sections; gaps are null. `atoms_state.ElectronicState.sub_states`. */
+  readonly sub_states: AnyElectronicState[]
+  /** A list of sections; gaps are null. `atoms_state.ElectronicState.basis_orbitals`. */
+  readonly basis_orbitals: AnyBaseSpinOrbitalState[]
+}
+
+/** simulationworkflowschema.general.ElectronicStructureOutputs. */
+export interface ElectronicStructureOutputs extends SimulationWorkflowResults {
+  /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.band_gap`. */
+  readonly band_gap?: BandGap[]
+  /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.dos`. */
+  readonly dos?: Dos[]
+  /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.band_structure`. */
+  readonly band_structure?: BandStructure[]
+  /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.greens_functions`. */
+  readonly greens_functions?: GreensFunctions[]
+}
+
+/** runschema.calculation.ElectronicStructureProvenance. Stands at run.calculation.band_gap.provenance and elsewhere. */
+export interface ElectronicStructureProvenance extends ProvenanceTracker {
+  /** A reference. `run.calculation.band_gap.provenance.dos`. */
+  readonly dos?: DosValues
+  /** A reference. `run.calculation.band_gap.provenance.band_structure`. */
+  readonly band_structure?: BandEnergies
+  /** A reference. `run.calculation.band_gap.provenance.methodology`. */
+  readonly methodology?: Method
+}
+
+/** nomad_simulations.schema_packages.workflow.general.ElectronicStructureResults. */
+export interface ElectronicStructureResults extends SimulationsSimulationWorkflowResults {
+  /** A reference. `general.ElectronicStructureResults.dos`. */
+  readonly dos?: ElectronicDensityOfStates
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.Element. */
+export interface Element extends BaseV2System {
+  /** `v2.Element.chemical_symbol`. */
+  readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
+  /** `v2.Element.atomic_number`. */
+  readonly atomic_number?: number
+  /** Default: 0. `v2.Element.charge`. */
+  readonly charge?: number
+}
+
+/** nomad.datamodel.results.ElementalComposition. Stands at results.material.elemental_composition and elsewhere. */
+export interface ElementalComposition extends CommonSection {
+  /** `results.material.elemental_composition.element`. */
+  readonly element?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
+  /** Unit: kilogram. `results.material.elemental_composition.mass`. */
+  readonly mass?: Quantity<'mass', number>
+  /** `results.material.elemental_composition.atomic_fraction`. */
+  readonly atomic_fraction?: number
+  /** `results.material.elemental_composition.mass_fraction`. */
+  readonly mass_fraction?: number
+}
+
+/** nomad.datamodel.metainfo.eln.ElnBaseSection. */
+export interface ElnBaseSection extends ArchiveSection {
+  /** `eln.ElnBaseSection.name`. */
+  readonly name?: string
+  /** A date, ISO 8601. `eln.ElnBaseSection.datetime`. */
+  readonly datetime?: string
+  /** `eln.ElnBaseSection.lab_id`. */
+  readonly lab_id?: string
+  /** `eln.ElnBaseSection.description`. */
+  readonly description?: string
+}
+
+/** nomad.datamodel.metainfo.eln.ElnFileManager. */
+export interface ElnFileManager extends ElnBaseSection, EntryData {
+  /** A list of sections; gaps are null. `eln.ElnFileManager.Files`. */
+  readonly Files: AnnotatedFile[]
+}
+
+/** nomad.datamodel.metainfo.eln.ElnParserRawFile. */
+export interface ElnParserRawFile extends EntryData {
+  /** A reference. `eln.ElnParserRawFile.eln`. */
+  readonly eln?: ElnParserSection
+  /** `eln.ElnParserRawFile.data_type`. */
+  readonly data_type?: string
+  /** `eln.ElnParserRawFile.file_ending`. */
+  readonly file_ending?: string
+  /** Unit: byte. `eln.ElnParserRawFile.file_size`. */
+  readonly file_size?: Quantity<'information', number>
+}
+
+/** nomad.datamodel.metainfo.eln.ElnParserSection. */
+export interface ElnParserSection extends BaseBaseSection, EntryData {
+  /** `eln.ElnParserSection.data_file`. */
+  readonly data_file?: string
+}
+
+/** nomad.datamodel.metainfo.eln.ElnWithFormulaBaseSection. */
+export interface ElnWithFormulaBaseSection extends ElnBaseSection {
+  /** `eln.ElnWithFormulaBaseSection.chemical_formula`. */
+  readonly chemical_formula?: string
+}
+
+/** nomad.datamodel.metainfo.eln.ElnWithStructureFile. */
+export interface ElnWithStructureFile extends ArchiveSection {
+  /** `eln.ElnWithStructureFile.structure_file`. */
+  readonly structure_file?: string
+}
+
+/** nomad_simulations.schema_packages.numerical_settings.EmpiricalDispersionKnob. */
+export interface EmpiricalDispersionKnob extends ArchiveSection {
+  /** `numerical_settings.EmpiricalDispersionKnob.kind`. */
+  readonly kind?: 'a1' | 'a2' | 'beta' | 's6' | 's8' | 's9' | 'sR'
+  /** `numerical_settings.EmpiricalDispersionKnob.applies_to`. */
+  readonly applies_to?: 'density_partitioning' | 'many_body' | 'pairwise' | 'three_body_atm'
+  /** `numerical_settings.EmpiricalDispersionKnob.value`. */
+  readonly value?: number
+}
+
+/** nomad_simulations.schema_packages.model_method.EmpiricalDispersionModel. */
+export interface EmpiricalDispersionModel extends HamiltonianTerm {
+  /** `model_method.EmpiricalDispersionModel.model`. */
+  readonly model?: 'D2' | 'D3' | 'D3BJ' | 'D4' | 'JCHS' | 'MBD' | 'MBD@rsSCS' | 'OBS' | 'TS' | 'TS-SCS' | 'XDM'
+  /** `model_method.EmpiricalDispersionModel.damping_function`. */
+  readonly damping_function?: 'BJ' | 'fermi' | 'rational' | 'zero'
+  /** A reference. `model_method.EmpiricalDispersionModel.xc_partner_ref`. */
+  readonly xc_partner_ref?: SimulationsXCFunctional
+}
+
+/** nomad_simulations.schema_packages.numerical_settings.EmpiricalDispersionSettings. */
+export interface EmpiricalDispersionSettings extends NumericalSettings {
+  /** `numerical_settings.EmpiricalDispersionSettings.include_three_body_atm`. */
+  readonly include_three_body_atm?: boolean
+  /** `numerical_settings.EmpiricalDispersionSettings.include_c8`. */
+  readonly include_c8?: boolean
+  /** `numerical_settings.EmpiricalDispersionSettings.include_c10`. */
+  readonly include_c10?: boolean
+  /** `numerical_settings.EmpiricalDispersionSettings.max_dispersion_order`. */
+  readonly max_dispersion_order?: number
+  /** `numerical_settings.EmpiricalDispersionSettings.partition_scheme`. */
+  readonly partition_scheme?: 'Hirshfeld' | 'Hirshfeld-I' | 'MBIS'
+  /** `numerical_settings.EmpiricalDispersionSettings.charge_model`. */
+  readonly charge_model?: 'CM5' | 'EEQ' | 'NPA'
+  /** `numerical_settings.EmpiricalDispersionSettings.density_source`. */
+  readonly density_source?: 'PAW-reconstructed' | 'all-electron' | 'valence-only'
+  /** A list of sections; gaps are null. `numerical_settings.EmpiricalDispersionSettings.knobs`. */
+  readonly knobs: EmpiricalDispersionKnob[]
+}
+
+/** runschema.calculation.Energy. Stands at run.calculation.energy and elsewhere. */
+export interface Energy extends CommonSection {
+  /** Unit: joule. `run.calculation.energy.enthalpy`. */
+  readonly enthalpy?: Quantity<'energy', number>
+  /** Unit: joule / kelvin. `run.calculation.energy.entropy`. */
+  readonly entropy?: Quantity<'entropy', number>
+  /** Unit: joule. `run.calculation.energy.chemical_potential`. */
+  readonly chemical_potential?: Quantity<'energy', number>
+  /** Unit: joule. `run.calculation.energy.internal`. */
+  readonly internal?: Quantity<'energy', number>
+  /** Unit: joule. `run.calculation.energy.change`. */
+  readonly change?: Quantity<'energy', number>
+  /** Unit: joule. `run.calculation.energy.fermi`. */
+  readonly fermi?: Quantity<'energy', number>
+  /** Unit: joule. `run.calculation.energy.highest_occupied`. */
+  readonly highest_occupied?: Quantity<'energy', number>
+  /** Unit: joule. `run.calculation.energy.lowest_unoccupied`. */
+  readonly lowest_unoccupied?: Quantity<'energy', number>
+  /** A section. `run.calculation.energy.total`. */
+  readonly total?: EnergyEntry
+  /** A section. `run.calculation.energy.current`. */
+  readonly current?: EnergyEntry
+  /** A section. `run.calculation.energy.zero_point`. */
+  readonly zero_point?: EnergyEntry
+  /** A section. `run.calculation.energy.kinetic_electronic`. */
+  readonly kinetic_electronic?: EnergyEntry
+  /** A section. `run.calculation.energy.electronic`. */
+  readonly electronic?: EnergyEntry
+  /** A section. `run.calculation.energy.correlation`. */
+  readonly correlation?: EnergyEntry
+  /** A section. `run.calculation.energy.exchange`. */
+  readonly exchange?: EnergyEntry
+  /** A section. `run.calculation.energy.xc`. */
+  readonly xc?: EnergyEntry
+  /** A section. `run.calculation.energy.xc_potential`. */
+  readonly xc_potential?: EnergyEntry
+  /** A section. `run.calculation.energy.electrostatic`. */
+  readonly electrostatic?: EnergyEntry
+  /** A section. `run.calculation.energy.nuclear_repulsion`. */
+  readonly nuclear_repulsion?: EnergyEntry
+  /** A section. `run.calculation.energy.coulomb`. */
+  readonly coulomb?: EnergyEntry
+  /** A section. `run.calculation.energy.madelung`. */
+  readonly madelung?: EnergyEntry
+  /** A section. `run.calculation.energy.ewald`. */
+  readonly ewald?: EnergyEntry
+  /** A section. `run.calculation.energy.free`. */
+  readonly free?: EnergyEntry
+  /** A section. `run.calculation.energy.sum_eigenvalues`. */
+  readonly sum_eigenvalues?: EnergyEntry
+  /** A section. `run.calculation.energy.total_t0`. */
+  readonly total_t0?: EnergyEntry
+  /** A section. `run.calculation.energy.van_der_waals`. */
+  readonly van_der_waals?: EnergyEntry
+  /** A section. `run.calculation.energy.hartree_fock_x_scaled`. */
+  readonly hartree_fock_x_scaled?: EnergyEntry
+  /** A list of sections; gaps are null. `run.calculation.energy.contributions`. */
+  readonly contributions: EnergyEntry[]
+  /** A list of sections; gaps are null. `run.calculation.energy.types`. */
+  readonly types: EnergyEntry[]
+  /** A section. `run.calculation.energy.double_counting`. */
+  readonly double_counting?: EnergyEntry
+  /** A section. `run.calculation.energy.correction_entropy`. */
+  readonly correction_entropy?: EnergyEntry
+  /** A section. `run.calculation.energy.correction_hartree`. */
+  readonly correction_hartree?: EnergyEntry
+  /** A section. `run.calculation.energy.correction_xc`. */
+  readonly correction_xc?: EnergyEntry
+  /** A section. `run.calculation.energy.kinetic`. */
+  readonly kinetic?: EnergyEntry
+  /** A section. `run.calculation.energy.potential`. */
+  readonly potential?: EnergyEntry
+  /** A section. `run.calculation.energy.pressure_volume_work`. */
+  readonly pressure_volume_work?: EnergyEntry
+}
+
+/** nomad_simulations.schema_packages.variables.Energy2. */
+export interface Energy2 extends Omit<Variables, 'points'> {
+  /** Unit: joule. Shape: [n_points]. `variables.Energy2.points`. */
+  readonly points?: Quantity<'energy', Float64Array>
+}
+
+/** nomad_simulations.schema_packages.workflow.general.EnergyConvergenceTarget. */
+export interface EnergyConvergenceTarget extends WorkflowConvergenceTarget {
+  /** Unit: stored with each value. `general.EnergyConvergenceTarget.threshold`. */
+  readonly threshold?: Quantity<string, number>
+}
+
+/** nomad.datamodel.results.EnergyDynamic. Stands at results.properties.thermodynamic.trajectory.energy_potential. */
+export interface EnergyDynamic extends QuantityDynamic {
+  /** Unit: joule. `results.properties.thermodynamic.trajectory.energy_potential.value`. */
+  readonly value?: Quantity<'energy', number>
+}
+
+/** runschema.calculation.EnergyEntry. Stands at run.calculation.energy.total and elsewhere. */
+export interface EnergyEntry extends Atomic {
+  /** Unit: joule. `run.calculation.energy.total.reference`. */
+  readonly reference?: Quantity<'energy', number>
+  /** Unit: joule. `run.calculation.energy.total.value`. */
+  readonly value?: Quantity<'energy', number>
+  /** Unit: joule. `run.calculation.energy.total.value_per_atom`. */
+  readonly value_per_atom?: Quantity<'energy', number>
+  /** Unit: joule. Shape: [n_atoms]. `run.calculation.energy.total.values_per_atom`. */
+  readonly values_per_atom?: Quantity<'energy', Float64Array>
+  /** Unit: joule. `run.calculation.energy.total.potential`. */
+  readonly potential?: Quantity<'energy', number>
+  /** Unit: joule. `run.calculation.energy.total.kinetic`. */
+  readonly kinetic?: Quantity<'energy', number>
+  /** Unit: joule. `run.calculation.energy.total.correction`. */
+  readonly correction?: Quantity<'energy', number>
+  /** Unit: joule. `run.calculation.energy.total.short_range`. */
+  readonly short_range?: Quantity<'energy', number>
+  /** Unit: joule. `run.calculation.energy.total.long_range`. */
+  readonly long_range?: Quantity<'energy', number>
+}
+
+/** nomad.datamodel.results.EnergyFreeHelmholtz. Stands at results.properties.vibrational.energy_free_helmholtz. */
+export interface EnergyFreeHelmholtz extends CommonSection {
+  /** A reference to ThermodynamicsResults.vibrational_free_energy_at_constant_volume: reads as its value. `results.properties.vibrational.energy_free_helmholtz.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** A reference to ThermodynamicsResults.temperature: reads as its value. `results.properties.vibrational.energy_free_helmholtz.temperatures`. */
+  readonly temperatures?: Quantity<'temperature', Float64Array>
+}
+
+/** nomad.datamodel.results.EnergyVolumeCurve. Stands at results.properties.mechanical.energy_volume_curve. */
+export interface EnergyVolumeCurve extends CommonSection {
+  /** `results.properties.mechanical.energy_volume_curve.type`. */
+  readonly type?: 'birch_euler' | 'birch_lagrange' | 'birch_murnaghan' | 'mie_gruneisen' | 'murnaghan' | 'pack_evans_james' | 'pourier_tarantola' | 'raw' | 'tait' | 'vinet'
+  /** A reference to EquationOfStateResults.volumes: reads as its value. `results.properties.mechanical.energy_volume_curve.volumes`. */
+  readonly volumes?: Quantity<'volume', Float64Array>
+  /** A reference to EquationOfStateResults.energies: reads as its value. `results.properties.mechanical.energy_volume_curve.energies_raw`. */
+  readonly energies_raw?: Quantity<'energy', Float64Array>
+  /** A reference to EOSFit.fitted_energies: reads as its value. `results.properties.mechanical.energy_volume_curve.energies_fit`. */
+  readonly energies_fit?: Quantity<'energy', Float64Array>
+}
+
+/** simulationworkflowschema.molecular_dynamics.EnsembleProperty. */
+export interface EnsembleProperty extends Property {
+  /** `molecular_dynamics.EnsembleProperty.n_smooth`. */
+  readonly n_smooth?: number
+  /** `molecular_dynamics.EnsembleProperty.n_variables`. */
+  readonly n_variables?: number
+  /** Shape: [n_variables]. `molecular_dynamics.EnsembleProperty.variables_name`. */
+  readonly variables_name?: string[]
+  /** A list of sections; gaps are null. `molecular_dynamics.EnsembleProperty.ensemble_property_values`. */
+  readonly ensemble_property_values: AnyEnsemblePropertyValues[]
+}
+
+/** simulationworkflowschema.molecular_dynamics.EnsemblePropertyValues. */
+export interface EnsemblePropertyValues extends PropertyValues {
+  /** `molecular_dynamics.EnsemblePropertyValues.n_bins`. */
+  readonly n_bins?: number
+  /** `molecular_dynamics.EnsemblePropertyValues.frame_start`. */
+  readonly frame_start?: number
+  /** `molecular_dynamics.EnsemblePropertyValues.frame_end`. */
+  readonly frame_end?: number
+  /** Shape: [n_bins]. `molecular_dynamics.EnsemblePropertyValues.bins_magnitude`. */
+  readonly bins_magnitude?: Float64Array
+  /** `molecular_dynamics.EnsemblePropertyValues.bins_unit`. */
+  readonly bins_unit?: string
+  /** Shape: [n_bins]. `molecular_dynamics.EnsemblePropertyValues.value_magnitude`. */
+  readonly value_magnitude?: Float64Array
+  /** `molecular_dynamics.EnsemblePropertyValues.value_unit`. */
+  readonly value_unit?: string
+}
+
+/** nomad_simulations.schema_packages.properties.thermodynamics.Enthalpy. */
+export interface Enthalpy extends BaseEnergy {
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.Entity. */
+export interface Entity extends BaseBaseSection {
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.EntityReference. */
+export interface EntityReference extends Omit<SectionReference, 'reference'> {
+  /** A reference. `v1.EntityReference.reference`. */
+  readonly reference?: AnyEntity
+  /** `v1.EntityReference.lab_id`. */
+  readonly lab_id?: string
+}
+
+/** nomad_simulations.schema_packages.properties.thermodynamics.Entropy. */
+export interface Entropy extends PhysicalProperty {
+  /** Unit: joule / kelvin. `thermodynamics.Entropy.value`. */
+  readonly value?: Quantity<'entropy', number>
+}
+
+/** nomad.datamodel.datamodel.EntryArchive. */
+export interface EntryArchive<Data = AnyData> extends ArchiveSection {
+  /** The id of this entry, whatever `required` was. */
+  readonly entry_id: string
+  /** The id of the upload that this entry belongs to, whatever `required` was. */
+  readonly upload_id: string
+  /** Shape: [0..*]. `processing_logs`. */
+  readonly processing_logs?: LooseValue[]
+  /** A list of sections; gaps are null. `run`. */
+  readonly run: Run[]
+  /** A list of sections; gaps are null. `measurement`. */
+  readonly measurement: MeasurementsMeasurement[]
+  /** A section. `data`. */
+  readonly data?: Data
+  /** A list of sections; gaps are null. `workflow`. */
+  readonly workflow: OlderWorkflow[]
+  /** A section. `workflow2`. */
+  readonly workflow2?: AnyWorkflow
+  /** A section. `metadata`. */
+  readonly metadata?: EntryMetadata
+  /** A section. `results`. */
+  readonly results?: Results
+  /** A section. `tabular_tree`. */
+  readonly tabular_tree?: TabularTree
+  /** A section. `definitions`. */
+  readonly definitions?: Package
+}
+
+/** nomad.datamodel.datamodel.EntryArchiveReference. Stands at metadata.entry_references. */
+export interface EntryArchiveReference extends CommonSection {
+  /** `metadata.entry_references.target_reference`. */
+  readonly target_reference?: string
+  /** `metadata.entry_references.target_entry_id`. */
+  readonly target_entry_id?: string
+  /** `metadata.entry_references.target_mainfile`. */
+  readonly target_mainfile?: string
+  /** `metadata.entry_references.target_upload_id`. */
+  readonly target_upload_id?: string
+  /** `metadata.entry_references.target_name`. */
+  readonly target_name?: string
+  /** `metadata.entry_references.target_path`. */
+  readonly target_path?: string
+  /** `metadata.entry_references.source_name`. */
+  readonly source_name?: string
+  /** `metadata.entry_references.source_path`. */
+  readonly source_path?: string
+  /** `metadata.entry_references.source_quantity`. */
+  readonly source_quantity?: string
+}
+
+/** nomad.datamodel.data.EntryData. Stands at data. */
+export interface EntryData extends ArchiveSection {
+}
+
+/** nomad.datamodel.datamodel.EntryMetadata. Stands at metadata. */
+export interface EntryMetadata extends CommonSection {
+  /** `metadata.upload_id`. */
+  readonly upload_id?: string
+  /** `metadata.upload_name`. */
+  readonly upload_name?: string
+  /** A date, ISO 8601. `metadata.upload_create_time`. */
+  readonly upload_create_time?: string
+  /** `metadata.description`. */
+  readonly description?: string
+  /** `metadata.entry_id`. */
+  readonly entry_id?: string
+  /** `metadata.entry_name`. */
+  readonly entry_name?: string
+  /** `metadata.entry_type`. */
+  readonly entry_type?: string
+  /** Derived. `metadata.calc_id`. */
+  readonly calc_id?: string
+  /** `metadata.entry_hash`. */
+  readonly entry_hash?: string
+  /** A date, ISO 8601. `metadata.entry_create_time`. */
+  readonly entry_create_time?: string
+  /** A date, ISO 8601. `metadata.last_edit_time`. */
+  readonly last_edit_time?: string
+  /** `metadata.parser_name`. */
+  readonly parser_name?: string
+  /** `metadata.mainfile`. */
+  readonly mainfile?: string
+  /** `metadata.mainfile_key`. */
+  readonly mainfile_key?: string
+  /** Shape: [*]. `metadata.text_search_contents`. */
+  readonly text_search_contents?: string[]
+  /** Shape: [0..*]. `metadata.files`. */
+  readonly files?: string[]
+  /** `metadata.pid`. */
+  readonly pid?: string
+  /** `metadata.raw_id`. */
+  readonly raw_id?: string
+  /** `metadata.external_id`. */
+  readonly external_id?: string
+  /** Default: false. `metadata.published`. */
+  readonly published?: boolean
+  /** A date, ISO 8601. `metadata.publish_time`. */
+  readonly publish_time?: string
+  /** Default: false. `metadata.with_embargo`. */
+  readonly with_embargo?: boolean
+  /** `metadata.embargo_length`. */
+  readonly embargo_length?: number
+  /** Default: CC BY 4.0. `metadata.license`. */
+  readonly license?: string
+  /** Default: false. `metadata.processed`. */
+  readonly processed?: boolean
+  /** `metadata.process_status`. */
+  readonly process_status?: 'DELETED' | 'FAILURE' | 'PENDING' | 'READY' | 'RUNNING' | 'SUCCESS' | 'WAITING_FOR_RESULT'
+  /** A date, ISO 8601. `metadata.last_processing_time`. */
+  readonly last_processing_time?: string
+  /** Shape: [*]. `metadata.processing_errors`. */
+  readonly processing_errors?: string[]
+  /** `metadata.nomad_version`. */
+  readonly nomad_version?: string
+  /** `metadata.nomad_commit`. */
+  readonly nomad_commit?: string
+  /** `metadata.nomad_distro_commit_url`. */
+  readonly nomad_distro_commit_url?: string
+  /** `metadata.comment`. */
+  readonly comment?: string
+  /** Shape: [0..*]. `metadata.references`. */
+  readonly references?: string[]
+  /** `metadata.external_db`. */
+  readonly external_db?: 'AFLOW' | 'CatTestHub' | 'Catalyst Acquisition by Data Sharing (CADS)' | 'EELS Data Base' | 'Kyoto Phonopy Database' | 'Materials Project' | 'OQMD' | 'Open Catalyst Project' | 'The Perovskite Database Project'
+  /** Derived. `metadata.origin`. */
+  readonly origin?: string
+  /** `metadata.main_author`. */
+  readonly main_author?: LooseValue
+  /** Shape: [0..*]. `metadata.coauthors`. */
+  readonly coauthors?: LooseValue[]
+  /** Shape: [0..*]. `metadata.coauthor_groups`. */
+  readonly coauthor_groups?: string[]
+  /** Shape: [0..*]. `metadata.entry_coauthors`. */
+  readonly entry_coauthors?: LooseValue[]
+  /** Shape: [0..*]. `metadata.reviewers`. */
+  readonly reviewers?: LooseValue[]
+  /** Shape: [0..*]. `metadata.reviewer_groups`. */
+  readonly reviewer_groups?: string[]
+  /** Shape: [0..*]. Derived. `metadata.authors`. */
+  readonly authors?: LooseValue[]
+  /** Shape: [0..*]. Derived. `metadata.writers`. */
+  readonly writers?: LooseValue[]
+  /** Shape: [0..*]. Derived. `metadata.writer_groups`. */
+  readonly writer_groups?: string[]
+  /** Shape: [0..*]. Derived. `metadata.viewers`. */
+  readonly viewers?: LooseValue[]
+  /** Shape: [0..*]. Derived. `metadata.viewer_groups`. */
+  readonly viewer_groups?: string[]
+  /** Shape: [0..*]. Names a person or data set outside of archives. `metadata.datasets`. */
+  readonly datasets?: LooseValue[]
+  /** `metadata.domain`. */
+  readonly domain?: 'dft' | 'ems' | 'nexus'
+  /** Default: 0. `metadata.n_quantities`. */
+  readonly n_quantities?: number
+  /** Shape: [0..*]. `metadata.quantities`. */
+  readonly quantities?: string[]
+  /** Shape: [*]. `metadata.sections`. */
+  readonly sections?: string[]
+  /** Default: false. `metadata.readonly`. */
+  readonly readonly?: boolean
+  /** A list of sections; gaps are null. `metadata.source_files`. */
+  readonly source_files: SourceFile[]
+  /** A section. `metadata.entry_timestamp`. */
+  readonly entry_timestamp?: RFC3161Timestamp
+  /** A section. `metadata.optimade`. */
+  readonly optimade?: OptimadeEntry
+  /** A list of sections; gaps are null. `metadata.section_defs`. */
+  readonly section_defs: CompatibleSectionDef[]
+  /** A list of sections; gaps are null. `metadata.entry_references`. */
+  readonly entry_references: EntryArchiveReference[]
+  /** A list of sections; gaps are null. `metadata.search_quantities`. */
+  readonly search_quantities: SearchableQuantity[]
+}
+
+/** nomad.datamodel.Environment. */
+export interface Environment extends CommonSection {
+  /** A list of sections; gaps are null. `datamodel.Environment.packages`. */
+  readonly packages: Package[]
+}
+
+/** simulationworkflowschema.equation_of_state.EquationOfState. */
+export interface EquationOfState extends Omit<ParallelSimulation, 'method' | 'results'> {
+  /** A section. `equation_of_state.EquationOfState.method`. */
+  readonly method?: EquationOfStateMethod
+  /** A section. `equation_of_state.EquationOfState.results`. */
+  readonly results?: EquationOfStateResults
+}
+
+/** simulationworkflowschema.equation_of_state.EquationOfStateMethod. */
+export interface EquationOfStateMethod extends SimulationWorkflowMethod {
+  /** `equation_of_state.EquationOfStateMethod.energy_calculator`. */
+  readonly energy_calculator?: string
+}
+
+/** simulationworkflowschema.equation_of_state.EquationOfStateResults. */
+export interface EquationOfStateResults extends SimulationWorkflowResults {
+  /** `equation_of_state.EquationOfStateResults.n_points`. */
+  readonly n_points?: number
+  /** Unit: meter ** 3. Shape: [n_points]. `equation_of_state.EquationOfStateResults.volumes`. */
+  readonly volumes?: Quantity<'volume', Float64Array>
+  /** Unit: joule. Shape: [n_points]. `equation_of_state.EquationOfStateResults.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** A list of sections; gaps are null. `equation_of_state.EquationOfStateResults.eos_fit`. */
+  readonly eos_fit: EOSFit[]
+}
+
+/** nomad_simulations.schema_packages.errors.ErrorEstimate. */
+export interface ErrorEstimate extends ArchiveSection {
+  /** `errors.ErrorEstimate.metric`. */
+  readonly metric?: 'ci' | 'iqr' | 'mad' | 'mae' | 'mape' | 'model_uncertainty' | 'other' | 'pi' | 'rmse' | 'std' | 'stderr' | 'systematic_bias' | 'variance'
+  /** `errors.ErrorEstimate.definition_iri`. */
+  readonly definition_iri?: string
+  /** `errors.ErrorEstimate.method`. */
+  readonly method?: string
+  /** `errors.ErrorEstimate.n_samples`. */
+  readonly n_samples?: number
+  /** `errors.ErrorEstimate.scope`. */
+  readonly scope?: 'global' | 'per_component' | 'per_entity' | 'per_value'
+  /** `errors.ErrorEstimate.component_axis`. */
+  readonly component_axis?: string
+  /** Shape: [*]. `errors.ErrorEstimate.value`. */
+  readonly value?: Float64Array
+  /** `errors.ErrorEstimate.interval_type`. */
+  readonly interval_type?: 'confidence' | 'prediction'
+  /** `errors.ErrorEstimate.level`. */
+  readonly level?: number
+  /** Shape: [*]. `errors.ErrorEstimate.lower`. */
+  readonly lower?: Float64Array
+  /** Shape: [*]. `errors.ErrorEstimate.upper`. */
+  readonly upper?: Float64Array
+  /** Shape: [*]. `errors.ErrorEstimate.bias`. */
+  readonly bias?: Float64Array
+  /** `errors.ErrorEstimate.notes`. */
+  readonly notes?: string
+}
+
+/** runschema.method.ExcitedStateMethodology. Stands at run.method.gw and elsewhere. */
+export interface ExcitedStateMethodology extends CommonSection {
+  /** `run.method.gw.type`. */
+  readonly type?: string
+  /** `run.method.gw.n_states`. */
+  readonly n_states?: number
+  /** `run.method.gw.n_empty_states`. */
+  readonly n_empty_states?: number
+  /** Unit: joule. `run.method.gw.broadening`. */
+  readonly broadening?: Quantity<'energy', number>
+  /** A section. `run.method.gw.k_mesh`. */
+  readonly k_mesh?: KMesh
+  /** A section. `run.method.gw.q_mesh`. */
+  readonly q_mesh?: KMesh
+  /** A section. `run.method.gw.frequency_mesh`. */
+  readonly frequency_mesh?: FrequencyMesh
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.Experiment. */
+export interface Experiment extends Omit<Activity, 'steps'> {
+  /** A list of sections; gaps are null. `v1.Experiment.steps`. */
+  readonly steps: ExperimentStep[]
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.ExperimentStep. */
+export interface ExperimentStep extends ActivityStep {
+  /** A reference. `v1.ExperimentStep.activity`. */
+  readonly activity?: AnyActivity
+  /** `v1.ExperimentStep.lab_id`. */
+  readonly lab_id?: string
+}
+
+/** nomad_simulations.schema_packages.force_field.FeneBond. */
+export interface FeneBond extends BondPotential {
+  /** Unit: meter. `force_field.FeneBond.maximum_extension`. */
+  readonly maximum_extension?: Quantity<'length', number>
+}
+
+/** nomad_simulations.schema_packages.properties.fermi_surface.FermiSurface. */
+export interface FermiSurface extends PhysicalProperty {
+  /** `fermi_surface.FermiSurface.n_bands`. */
+  readonly n_bands?: number
+}
+
+/** nomad.datamodel.metainfo.plot.Figure. */
+export interface Figure extends CommonSection {
+  /** `plot.Figure.label`. */
+  readonly label?: string
+  /** `plot.Figure.index`. */
+  readonly index?: number
+  /** `plot.Figure.open`. */
+  readonly open?: boolean
+}
+
+/** simulationworkflowschema.tb.FirstPrinciplesPlusTB. */
+export interface FirstPrinciplesPlusTB extends Omit<SerialSimulation, 'method' | 'results'> {
+  /** A section. `tb.FirstPrinciplesPlusTB.method`. */
+  readonly method?: FirstPrinciplesPlusTBMethod
+  /** A section. `tb.FirstPrinciplesPlusTB.results`. */
+  readonly results?: FirstPrinciplesPlusTBResults
+}
+
+/** simulationworkflowschema.tb.FirstPrinciplesPlusTBMethod. */
+export interface FirstPrinciplesPlusTBMethod extends SimulationWorkflowMethod {
+  /** A reference. `tb.FirstPrinciplesPlusTBMethod.first_principles_method_ref`. */
+  readonly first_principles_method_ref?: Method
+  /** A reference. `tb.FirstPrinciplesPlusTBMethod.tb_method_ref`. */
+  readonly tb_method_ref?: TB
+}
+
+/** simulationworkflowschema.tb.FirstPrinciplesPlusTBResults. */
+export interface FirstPrinciplesPlusTBResults extends SimulationWorkflowResults {
+  /** A section. `tb.FirstPrinciplesPlusTBResults.first_principles_outputs`. */
+  readonly first_principles_outputs?: ElectronicStructureOutputs
+  /** A section. `tb.FirstPrinciplesPlusTBResults.tb_outputs`. */
+  readonly tb_outputs?: ElectronicStructureOutputs
+}
+
+/** runschema.method.ForceCalculations. Stands at run.method.force_field.force_calculations. */
+export interface ForceCalculations extends CommonSection {
+  /** Unit: meter. `run.method.force_field.force_calculations.vdw_cutoff`. */
+  readonly vdw_cutoff?: Quantity<'length', number>
+  /** `run.method.force_field.force_calculations.coulomb_type`. */
+  readonly coulomb_type?: 'cutoff' | 'ewald' | 'multilevel_summation' | 'particle_mesh_ewald' | 'particle_particle_particle_mesh' | 'reaction_field'
+  /** Unit: meter. `run.method.force_field.force_calculations.coulomb_cutoff`. */
+  readonly coulomb_cutoff?: Quantity<'length', number>
+  /** A section. `run.method.force_field.force_calculations.neighbor_searching`. */
+  readonly neighbor_searching?: NeighborSearching
+}
+
+/** nomad_simulations.schema_packages.workflow.general.ForceConvergenceTarget. */
+export interface ForceConvergenceTarget extends WorkflowConvergenceTarget {
+  /** Unit: stored with each value. `general.ForceConvergenceTarget.threshold`. */
+  readonly threshold?: Quantity<string, number>
+}
+
+/** runschema.method.ForceField. Stands at run.method.force_field. */
+export interface ForceField extends CommonSection {
+  /** A list of sections; gaps are null. `run.method.force_field.model`. */
+  readonly model: AnyModel[]
+  /** A section. `run.method.force_field.force_calculations`. */
+  readonly force_calculations?: ForceCalculations
+}
+
+/** runschema.calculation.Forces. Stands at run.calculation.forces and elsewhere. */
+export interface Forces extends CommonSection {
+  /** A section. `run.calculation.forces.total`. */
+  readonly total?: ForcesEntry
+  /** A section. `run.calculation.forces.free`. */
+  readonly free?: ForcesEntry
+  /** A section. `run.calculation.forces.t0`. */
+  readonly t0?: ForcesEntry
+  /** A list of sections; gaps are null. `run.calculation.forces.contributions`. */
+  readonly contributions: ForcesEntry[]
+  /** A list of sections; gaps are null. `run.calculation.forces.types`. */
+  readonly types: ForcesEntry[]
+}
+
+/** runschema.calculation.ForcesEntry. Stands at run.calculation.forces.total and elsewhere. */
+export interface ForcesEntry extends Atomic {
+  /** Unit: newton. Shape: [n_atoms, 3]. `run.calculation.forces.total.value`. */
+  readonly value?: Quantity<'force', Float64Array[]>
+  /** Unit: newton. Shape: [n_atoms, 3]. `run.calculation.forces.total.value_raw`. */
+  readonly value_raw?: Quantity<'force', Float64Array[]>
+}
+
+/** simulationworkflowschema.molecular_dynamics.FreeEnergyCalculationParameters. */
+export interface FreeEnergyCalculationParameters extends ArchiveSection {
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.type`. */
+  readonly type?: 'alchemical' | 'umbrella_sampling'
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.lambda_index`. */
+  readonly lambda_index?: number
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.atom_indices`. */
+  readonly atom_indices?: number
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.initial_state_vdw`. */
+  readonly initial_state_vdw?: boolean
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.final_state_vdw`. */
+  readonly final_state_vdw?: boolean
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.initial_state_coloumb`. */
+  readonly initial_state_coloumb?: boolean
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.final_state_coloumb`. */
+  readonly final_state_coloumb?: boolean
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.initial_state_bonded`. */
+  readonly initial_state_bonded?: boolean
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.final_state_bonded`. */
+  readonly final_state_bonded?: boolean
+  /** A list of sections; gaps are null. `molecular_dynamics.FreeEnergyCalculationParameters.lambdas`. */
+  readonly lambdas: Lambdas[]
+}
+
+/** simulationworkflowschema.molecular_dynamics.FreeEnergyCalculations. */
+export interface FreeEnergyCalculations extends TrajectoryProperty {
+  /** A reference. `molecular_dynamics.FreeEnergyCalculations.method_ref`. */
+  readonly method_ref?: FreeEnergyCalculationParameters
+  /** `molecular_dynamics.FreeEnergyCalculations.lambda_index`. */
+  readonly lambda_index?: number
+  /** `molecular_dynamics.FreeEnergyCalculations.n_states`. */
+  readonly n_states?: number
+  /** Unit: joule. Names data in an HDF5 file. `molecular_dynamics.FreeEnergyCalculations.value_total_energy_magnitude`. */
+  readonly value_total_energy_magnitude?: string
+  /** Unit: joule. Names data in an HDF5 file. `molecular_dynamics.FreeEnergyCalculations.value_PV_energy_magnitude`. */
+  readonly value_PV_energy_magnitude?: string
+  /** Unit: joule. Names data in an HDF5 file. `molecular_dynamics.FreeEnergyCalculations.value_total_energy_differences_magnitude`. */
+  readonly value_total_energy_differences_magnitude?: string
+  /** Unit: joule. Names data in an HDF5 file. `molecular_dynamics.FreeEnergyCalculations.value_total_energy_derivative_magnitude`. */
+  readonly value_total_energy_derivative_magnitude?: string
+}
+
+/** nomad_simulations.schema_packages.variables.Frequency. */
+export interface Frequency extends Omit<Variables, 'points'> {
+  /** Unit: joule. Shape: [n_points]. `variables.Frequency.points`. */
+  readonly points?: Quantity<'energy', Float64Array>
+}
+
+/** runschema.method.FrequencyMesh. Stands at run.method.frequency_mesh and elsewhere. */
+export interface FrequencyMesh extends Mesh {
+  /** Unit: joule. Shape: [n_points, dimensionality]. `run.method.frequency_mesh.points`. */
+  readonly points?: Complex<Float64Array[]>
+  /** `run.method.frequency_mesh.smearing`. */
+  readonly smearing?: number
+}
+
+/** nomad_simulations.schema_packages.numerical_settings.FrozenCore. */
+export interface FrozenCore extends NumericalSettings {
+  /** Shape: [*]. `numerical_settings.FrozenCore.per_atom_n_threshold`. */
+  readonly per_atom_n_threshold?: Float64Array
+  /** Shape: [*]. `numerical_settings.FrozenCore.per_atom_z_threshold`. */
+  readonly per_atom_z_threshold?: Float64Array
+}
+
+/** runschema.method.Functional. Stands at run.method.dft.xc_functional.contributions and elsewhere. */
+export interface Functional extends CommonSection {
+  /** `run.method.dft.xc_functional.contributions.name`. */
+  readonly name?: string
+  /** `run.method.dft.xc_functional.contributions.parameters`. */
+  readonly parameters?: LooseValue
+  /** `run.method.dft.xc_functional.contributions.weight`. */
+  readonly weight?: number
+}
+
+/** runschema.method.GW. Stands at run.method.gw. */
+export interface GW extends Omit<ExcitedStateMethodology, 'type'> {
+  /** `run.method.gw.type`. */
+  readonly type?: 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0'
+  /** `run.method.gw.analytical_continuation`. */
+  readonly analytical_continuation?: 'contour_deformation' | 'multi_pole' | 'pade' | 'ppm_FaridEngel' | 'ppm_GodbyNeeds' | 'ppm_HybertsenLouie' | 'ppm_vonderLindenHorsh'
+  /** Shape: [2]. `run.method.gw.interval_qp_corrections`. */
+  readonly interval_qp_corrections?: Float64Array
+  /** A section. `run.method.gw.screening`. */
+  readonly screening?: Screening
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.GWMethod. */
+export interface GWMethod extends OlderSimulationWorkflowMethod {
+  /** A reference. `workflow.GWMethod.starting_point`. */
+  readonly starting_point?: OlderXCFunctional
+  /** A reference. `workflow.GWMethod.electrons_representation`. */
+  readonly electrons_representation?: OlderBasisSetContainer
+  /** A reference. `workflow.GWMethod.gw_method_ref`. */
+  readonly gw_method_ref?: OlderMethodGW
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.GWResults. */
+export interface GWResults extends OlderSimulationWorkflowResults {
+  /** Shape: [*]. A reference. `workflow.GWResults.band_gap_dft`. */
+  readonly band_gap_dft?: OlderBandGap[]
+  /** Shape: [*]. A reference. `workflow.GWResults.band_gap_gw`. */
+  readonly band_gap_gw?: OlderBandGap[]
+  /** Shape: [*]. A reference. `workflow.GWResults.dos_dft`. */
+  readonly dos_dft?: OlderDos[]
+  /** Shape: [*]. A reference. `workflow.GWResults.dos_gw`. */
+  readonly dos_gw?: OlderDos[]
+  /** Shape: [*]. A reference. `workflow.GWResults.band_structure_dft`. */
+  readonly band_structure_dft?: OlderBandStructure[]
+  /** Shape: [*]. A reference. `workflow.GWResults.band_structure_gw`. */
+  readonly band_structure_gw?: OlderBandStructure[]
+}
+
+/** runschema.method.GaussianBasisGroup. Stands at run.method.electrons_representation.basis_set.atom_centered.gaussian_basis_group. */
+export interface GaussianBasisGroup extends CommonSection {
+  /** `run.method.electrons_representation.basis_set.atom_centered.gaussian_basis_group.n_contractions`. */
+  readonly n_contractions?: number
+  /** `run.method.electrons_representation.basis_set.atom_centered.gaussian_basis_group.n_exponents`. */
+  readonly n_exponents?: number
+  /** Shape: [n_contractions, n_exponents]. `run.method.electrons_representation.basis_set.atom_centered.gaussian_basis_group.contractions`. */
+  readonly contractions?: Float64Array[]
+  /** Unit: 1 / meter ** 2. Shape: [n_exponents]. `run.method.electrons_representation.basis_set.atom_centered.gaussian_basis_group.exponents`. */
+  readonly exponents?: Quantity<'1 / length ** 2', Float64Array>
+  /** Shape: [n_contractions]. `run.method.electrons_representation.basis_set.atom_centered.gaussian_basis_group.ls`. */
+  readonly ls?: Float64Array
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.GeometricalSpace. */
+export interface GeometricalSpace extends ArchiveSection {
+}
+
+/** simulationworkflowschema.geometry_optimization.GeometryOptimization. */
+export interface GeometryOptimization extends Omit<SerialSimulation, 'method' | 'results'> {
+  /** A section. `geometry_optimization.GeometryOptimization.method`. */
+  readonly method?: GeometryOptimizationMethod
+  /** A section. `geometry_optimization.GeometryOptimization.results`. */
+  readonly results?: GeometryOptimizationResults
+}
+
+/** simulationworkflowschema.geometry_optimization.GeometryOptimizationMethod. */
+export interface GeometryOptimizationMethod extends SimulationWorkflowMethod {
+  /** `geometry_optimization.GeometryOptimizationMethod.type`. */
+  readonly type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
+  /** `geometry_optimization.GeometryOptimizationMethod.method`. */
+  readonly method?: string
+  /** Unit: joule. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_energy_difference`. */
+  readonly convergence_tolerance_energy_difference?: Quantity<'energy', number>
+  /** Unit: newton. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_force_maximum`. */
+  readonly convergence_tolerance_force_maximum?: Quantity<'force', number>
+  /** Unit: pascal. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_stress_maximum`. */
+  readonly convergence_tolerance_stress_maximum?: Quantity<'pressure', number>
+  /** Unit: meter. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_displacement_maximum`. */
+  readonly convergence_tolerance_displacement_maximum?: Quantity<'length', number>
+  /** `geometry_optimization.GeometryOptimizationMethod.optimization_steps_maximum`. */
+  readonly optimization_steps_maximum?: number
+  /** `geometry_optimization.GeometryOptimizationMethod.save_frequency`. */
+  readonly save_frequency?: number
+}
+
+/** nomad_simulations.schema_packages.workflow.geometry_optimization.GeometryOptimizationModel. */
+export interface GeometryOptimizationModel extends SimulationsSimulationWorkflowMethod {
+  /** `geometry_optimization.GeometryOptimizationModel.optimization_type`. */
+  readonly optimization_type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
+  /** `geometry_optimization.GeometryOptimizationModel.optimization_method`. */
+  readonly optimization_method?: string
+  /** `geometry_optimization.GeometryOptimizationModel.n_steps_maximum`. */
+  readonly n_steps_maximum?: number
+  /** `geometry_optimization.GeometryOptimizationModel.sampling_frequency`. */
+  readonly sampling_frequency?: number
+  /** A list of sections; gaps are null. `geometry_optimization.GeometryOptimizationModel.single_point_convergence_targets`. */
+  readonly single_point_convergence_targets: AnyWorkflowConvergenceTarget[]
+}
+
+/** simulationworkflowschema.geometry_optimization.GeometryOptimizationResults. */
+export interface GeometryOptimizationResults extends SimulationWorkflowResults {
+  /** `geometry_optimization.GeometryOptimizationResults.optimization_steps`. */
+  readonly optimization_steps?: number
+  /** Unit: joule. Shape: [optimization_steps]. `geometry_optimization.GeometryOptimizationResults.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** Shape: [optimization_steps]. `geometry_optimization.GeometryOptimizationResults.steps`. */
+  readonly steps?: Float64Array
+  /** Unit: joule. `geometry_optimization.GeometryOptimizationResults.final_energy_difference`. */
+  readonly final_energy_difference?: Quantity<'energy', number>
+  /** Unit: newton. `geometry_optimization.GeometryOptimizationResults.final_force_maximum`. */
+  readonly final_force_maximum?: Quantity<'force', number>
+  /** Unit: meter. `geometry_optimization.GeometryOptimizationResults.final_displacement_maximum`. */
+  readonly final_displacement_maximum?: Quantity<'length', number>
+  /** `geometry_optimization.GeometryOptimizationResults.is_converged_geometry`. */
+  readonly is_converged_geometry?: boolean
+}
+
+/** nomad_simulations.schema_packages.properties.thermodynamics.GibbsFreeEnergy. */
+export interface GibbsFreeEnergy extends BaseEnergy {
+}
+
+/** nomad_simulations.schema_packages.model_system.GlobalCrystalSymmetry. */
+export interface GlobalCrystalSymmetry extends GlobalSymmetry {
+  /** `model_system.GlobalCrystalSymmetry.lattice_type`. */
+  readonly lattice_type?: 'a - triclinic' | 'ap - linear' | 'c - cubic' | 'h - hexagonal' | 'hp - hexagonal 2D' | 'm - monoclinic' | 'mp - oblique' | 'o - orthorhombic' | 'oc - centered rectangular' | 'op - rectangular' | 'r - trigonal' | 't - tetragonal' | 'tp - square'
+  /** `model_system.GlobalCrystalSymmetry.lattice_centering`. */
+  readonly lattice_centering?: 'F - all faces centred' | 'I - body centred' | 'P - primitive' | 'R - rhombohedral' | 'S - face centred' | 'c - centered 2D' | 'p - primitive 2D/1D'
+  /** `model_system.GlobalCrystalSymmetry.hall_symbol`. */
+  readonly hall_symbol?: string
+  /** `model_system.GlobalCrystalSymmetry.hall_number`. */
+  readonly hall_number?: number
+  /** `model_system.GlobalCrystalSymmetry.point_group_symbol`. */
+  readonly point_group_symbol?: string
+  /** `model_system.GlobalCrystalSymmetry.space_group_number`. */
+  readonly space_group_number?: number
+  /** `model_system.GlobalCrystalSymmetry.space_group_symbol`. */
+  readonly space_group_symbol?: string
+  /** `model_system.GlobalCrystalSymmetry.strukturbericht_designation`. */
+  readonly strukturbericht_designation?: string
+  /** `model_system.GlobalCrystalSymmetry.prototype_formula`. */
+  readonly prototype_formula?: string
+  /** `model_system.GlobalCrystalSymmetry.prototype_aflow_id`. */
+  readonly prototype_aflow_id?: string
+  /** Shape: [3]. `model_system.GlobalCrystalSymmetry.analysis_origin_shift`. */
+  readonly analysis_origin_shift?: Float64Array
+  /** Shape: [3, 3]. `model_system.GlobalCrystalSymmetry.analysis_transformation_matrix`. */
+  readonly analysis_transformation_matrix?: Float64Array[]
+}
+
+/** nomad_simulations.schema_packages.model_system.GlobalSymmetry. */
+export interface GlobalSymmetry extends ArchiveSection {
+}
+
+/** runschema.calculation.GreensFunctions. Stands at run.calculation.greens_functions and elsewhere. */
+export interface GreensFunctions extends CommonSection {
+  /** `run.calculation.greens_functions.type`. */
+  readonly type?: 'impurity' | 'lattice'
+  /** Shape: [*]. `run.calculation.greens_functions.matsubara_freq`. */
+  readonly matsubara_freq?: Float64Array
+  /** Shape: [n_tau]. `run.calculation.greens_functions.tau`. */
+  readonly tau?: Float64Array
+  /** Shape: [n_frequencies]. `run.calculation.greens_functions.frequencies`. */
+  readonly frequencies?: Float64Array
+  /** Unit: joule. `run.calculation.greens_functions.chemical_potential`. */
+  readonly chemical_potential?: Quantity<'energy', number>
+  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, *]. `run.calculation.greens_functions.self_energy_iw`. */
+  readonly self_energy_iw?: Complex<Float64Array[][][]>
+  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, *]. `run.calculation.greens_functions.greens_function_iw`. */
+  readonly greens_function_iw?: Complex<Float64Array[][][]>
+  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, *]. `run.calculation.greens_functions.hybridization_function_iw`. */
+  readonly hybridization_function_iw?: Complex<Float64Array[][][]>
+  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, n_tau]. `run.calculation.greens_functions.greens_function_tau`. */
+  readonly greens_function_tau?: Complex<Float64Array[][][]>
+  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, n_frequencies]. `run.calculation.greens_functions.self_energy_freq`. */
+  readonly self_energy_freq?: Complex<Float64Array[][][]>
+  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, n_frequencies]. `run.calculation.greens_functions.greens_function_freq`. */
+  readonly greens_function_freq?: Complex<Float64Array[][][]>
+  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, n_frequencies]. `run.calculation.greens_functions.hybridization_function_freq`. */
+  readonly hybridization_function_freq?: Complex<Float64Array[][][]>
+  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals]. `run.calculation.greens_functions.orbital_occupations`. */
+  readonly orbital_occupations?: Float64Array[][]
+  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals]. `run.calculation.greens_functions.quasiparticle_weights`. */
+  readonly quasiparticle_weights?: Float64Array[][]
+}
+
+/** nomad.datamodel.results.GreensFunctionsElectronic. Stands at results.properties.electronic.greens_functions_electronic. */
+export interface GreensFunctionsElectronic extends CommonSection {
+  /** `results.properties.electronic.greens_functions_electronic.type`. */
+  readonly type?: 'impurity' | 'lattice'
+  /** `results.properties.electronic.greens_functions_electronic.label`. */
+  readonly label?: string
+  /** A reference to GreensFunctions.tau: reads as its value. `results.properties.electronic.greens_functions_electronic.tau`. */
+  readonly tau?: Float64Array
+  /** A reference to GreensFunctions.matsubara_freq: reads as its value. `results.properties.electronic.greens_functions_electronic.matsubara_freq`. */
+  readonly matsubara_freq?: Float64Array
+  /** A reference to GreensFunctions.frequencies: reads as its value. `results.properties.electronic.greens_functions_electronic.frequencies`. */
+  readonly frequencies?: Float64Array
+  /** A reference to GreensFunctions.greens_function_tau: reads as its value. `results.properties.electronic.greens_functions_electronic.greens_function_tau`. */
+  readonly greens_function_tau?: Complex<Float64Array[][][]>
+  /** A reference to GreensFunctions.greens_function_iw: reads as its value. `results.properties.electronic.greens_functions_electronic.greens_function_iw`. */
+  readonly greens_function_iw?: Complex<Float64Array[][][]>
+  /** A reference to GreensFunctions.self_energy_iw: reads as its value. `results.properties.electronic.greens_functions_electronic.self_energy_iw`. */
+  readonly self_energy_iw?: Complex<Float64Array[][][]>
+  /** A reference to GreensFunctions.greens_function_freq: reads as its value. `results.properties.electronic.greens_functions_electronic.greens_function_freq`. */
+  readonly greens_function_freq?: Complex<Float64Array[][][]>
+  /** A reference to GreensFunctions.self_energy_freq: reads as its value. `results.properties.electronic.greens_functions_electronic.self_energy_freq`. */
+  readonly self_energy_freq?: Complex<Float64Array[][][]>
+  /** A reference to GreensFunctions.hybridization_function_freq: reads as its value. `results.properties.electronic.greens_functions_electronic.hybridization_function_freq`. */
+  readonly hybridization_function_freq?: Complex<Float64Array[][][]>
+  /** A reference to GreensFunctions.orbital_occupations: reads as its value. `results.properties.electronic.greens_functions_electronic.orbital_occupations`. */
+  readonly orbital_occupations?: Float64Array[][]
+  /** A reference to GreensFunctions.quasiparticle_weights: reads as its value. `results.properties.electronic.greens_functions_electronic.quasiparticle_weights`. */
+  readonly quasiparticle_weights?: Float64Array[][]
+  /** A reference to GreensFunctions.chemical_potential: reads as its value. `results.properties.electronic.greens_functions_electronic.chemical_potential`. */
+  readonly chemical_potential?: Quantity<'energy', number>
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.HDF5Normalizer. */
+export interface HDF5Normalizer extends ArchiveSection {
+}
+
+/** nomad_simulations.schema_packages.model_method.HF. */
+export interface HF extends ModelMethodElectronic {
+  /** `model_method.HF.reference_form`. */
+  readonly reference_form?: 'RHF' | 'ROHF' | 'UHF'
+}
+
+/** nomad_simulations.schema_packages.workflow.coupled_cluster.HFCCMethod. */
+export interface HFCCMethod extends BeyondHFMethod {
+}
+
+/** nomad_simulations.schema_packages.workflow.coupled_cluster.HFCCResults. */
+export interface HFCCResults extends BeyondHFResults {
+}
+
+/** nomad_simulations.schema_packages.workflow.coupled_cluster.HFCCWorkflow. */
+export interface HFCCWorkflow extends Omit<BeyondHFWorkflow, 'method' | 'results'> {
+  /** A section. `coupled_cluster.HFCCWorkflow.method`. */
+  readonly method?: HFCCMethod
+  /** A section. `coupled_cluster.HFCCWorkflow.results`. */
+  readonly results?: HFCCResults
+}
+
+/** nomad_simulations.schema_packages.workflow.configuration_interaction.HFCIMethod. */
+export interface HFCIMethod extends BeyondHFMethod {
+}
+
+/** nomad_simulations.schema_packages.workflow.configuration_interaction.HFCIResults. */
+export interface HFCIResults extends BeyondHFResults {
+}
+
+/** nomad_simulations.schema_packages.workflow.configuration_interaction.HFCIWorkflow. */
+export interface HFCIWorkflow extends Omit<BeyondHFWorkflow, 'method' | 'results'> {
+  /** A section. `configuration_interaction.HFCIWorkflow.method`. */
+  readonly method?: HFCIMethod
+  /** A section. `configuration_interaction.HFCIWorkflow.results`. */
+  readonly results?: HFCIResults
+}
+
+/** nomad_simulations.schema_packages.workflow.coupled_cluster.HFLocalCCWorkflow.HFLocalCCMethod. */
+export interface HFLocalCCMethod extends LocalCCWorkflowMethod {
+}
+
+/** nomad_simulations.schema_packages.workflow.coupled_cluster.HFLocalCCWorkflow.HFLocalCCResults. */
+export interface HFLocalCCResults extends LocalCCWorkflowResults {
+  /** A section. `HFLocalCCWorkflow.HFLocalCCResults.hf`. */
+  readonly hf?: ElectronicStructureResults
+  /** A list of sections; gaps are null. `HFLocalCCWorkflow.HFLocalCCResults.ext`. */
+  readonly ext: ElectronicStructureResults[]
+}
+
+/** nomad_simulations.schema_packages.workflow.coupled_cluster.HFLocalCCWorkflow. */
+export interface HFLocalCCWorkflow extends Omit<LocalCCWorkflow, 'method' | 'results'> {
+  /** A section. `coupled_cluster.HFLocalCCWorkflow.method`. */
+  readonly method?: HFLocalCCMethod
+  /** A section. `coupled_cluster.HFLocalCCWorkflow.results`. */
+  readonly results?: HFLocalCCResults
+}
+
+/** nomad_simulations.schema_packages.model_method.HamiltonianTerm. */
+export interface HamiltonianTerm extends BaseModelMethod {
+}
+
+/** nomad_simulations.schema_packages.force_field.HarmonicAngle. */
+export interface HarmonicAngle extends AnglePotential {
+}
+
+/** nomad_simulations.schema_packages.force_field.HarmonicAngleDihedralCoupling. */
+export interface HarmonicAngleDihedralCoupling extends AngleDihedralCouplingPotential {
+}
+
+/** nomad_simulations.schema_packages.force_field.HarmonicBond. */
+export interface HarmonicBond extends BondPotential {
+}
+
+/** nomad_simulations.schema_packages.force_field.HarmonicImproper. */
+export interface HarmonicImproper extends ImproperDihedralPotential {
+  /** Unit: radian. `force_field.HarmonicImproper.equilibrium_value`. */
+  readonly equilibrium_value?: Quantity<'angle', number>
+  /** Unit: joule / radian ** 2. `force_field.HarmonicImproper.force_constant`. */
+  readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+}
+
+/** nomad_simulations.schema_packages.properties.thermodynamics.Heat. */
+export interface Heat extends BaseEnergy {
+}
+
+/** nomad_simulations.schema_packages.properties.thermodynamics.HeatCapacity. */
+export interface HeatCapacity extends PhysicalProperty {
+  /** Unit: joule / kelvin. `thermodynamics.HeatCapacity.value`. */
+  readonly value?: Quantity<'entropy', number>
+}
+
+/** nomad.datamodel.results.HeatCapacityConstantVolume. Stands at results.properties.vibrational.heat_capacity_constant_volume. */
+export interface HeatCapacityConstantVolume extends CommonSection {
+  /** A reference to ThermodynamicsResults.heat_capacity_c_v: reads as its value. `results.properties.vibrational.heat_capacity_constant_volume.heat_capacities`. */
+  readonly heat_capacities?: Quantity<'entropy', Float64Array>
+  /** A reference to ThermodynamicsResults.temperature: reads as its value. `results.properties.vibrational.heat_capacity_constant_volume.temperatures`. */
+  readonly temperatures?: Quantity<'temperature', Float64Array>
+}
+
+/** nomad_simulations.schema_packages.properties.thermodynamics.HelmholtzFreeEnergy. */
+export interface HelmholtzFreeEnergy extends BaseEnergy {
+}
+
+/** nomad_simulations.schema_packages.properties.thermodynamics.Hessian. */
+export interface Hessian extends PhysicalProperty {
+  /** `thermodynamics.Hessian.n_hessian_dim`. */
+  readonly n_hessian_dim?: number
+  /** Unit: joule / meter ** 2. Shape: [n_hessian_dim, n_hessian_dim]. `thermodynamics.Hessian.value`. */
+  readonly value?: Quantity<'mass / time ** 2', Float64Array[]>
+  /** `thermodynamics.Hessian.n_negative_eigenvalues`. */
+  readonly n_negative_eigenvalues?: number
+  /** Unit: joule / meter ** 2. Shape: [*]. `thermodynamics.Hessian.eigenvalues`. */
+  readonly eigenvalues?: Quantity<'mass / time ** 2', Float64Array>
+  /** `thermodynamics.Hessian.stationary_point_type`. */
+  readonly stationary_point_type?: 'maximum' | 'minimum' | 'non_stationary' | 'saddle_point' | 'unavailable'
+}
+
+/** runschema.method.HoppingMatrix. Stands at run.calculation.hopping_matrix and elsewhere. */
+export interface HoppingMatrix extends CommonSection {
+  /** `run.calculation.hopping_matrix.n_orbitals`. */
+  readonly n_orbitals?: number
+  /** `run.calculation.hopping_matrix.n_wigner_seitz_points`. */
+  readonly n_wigner_seitz_points?: number
+  /** Shape: [n_wigner_seitz_points]. `run.calculation.hopping_matrix.degeneracy_factors`. */
+  readonly degeneracy_factors?: Float64Array
+  /** Shape: [n_wigner_seitz_points, n_orbitals * n_orbitals, 7]. `run.calculation.hopping_matrix.value`. */
+  readonly value?: Float64Array[][]
+}
+
+/** nomad_simulations.schema_packages.model_method.HubbardInteractions. */
+export interface HubbardInteractions extends HamiltonianTerm {
+  /** Default: Hubbard. `model_method.HubbardInteractions.name`. */
+  readonly name?: string
+  /** `model_method.HubbardInteractions.n_orbitals`. */
+  readonly n_orbitals?: number
+  /** Shape: [n_orbitals]. A reference. `model_method.HubbardInteractions.orbitals_ref`. */
+  readonly orbitals_ref?: AnyElectronicState[]
+  /** Unit: joule. Shape: [n_orbitals, n_orbitals]. `model_method.HubbardInteractions.u_matrix`. */
+  readonly u_matrix?: Quantity<'energy', Float64Array[]>
+  /** Unit: joule. `model_method.HubbardInteractions.u_interaction`. */
+  readonly u_interaction?: Quantity<'energy', number>
+  /** Unit: joule. `model_method.HubbardInteractions.j_hunds_coupling`. */
+  readonly j_hunds_coupling?: Quantity<'energy', number>
+  /** Unit: joule. `model_method.HubbardInteractions.u_interorbital_interaction`. */
+  readonly u_interorbital_interaction?: Quantity<'energy', number>
+  /** Unit: joule. `model_method.HubbardInteractions.j_local_exchange_interaction`. */
+  readonly j_local_exchange_interaction?: Quantity<'energy', number>
+  /** Unit: joule. `model_method.HubbardInteractions.u_effective`. */
+  readonly u_effective?: Quantity<'energy', number>
+  /** Unit: joule. Shape: [3]. `model_method.HubbardInteractions.slater_integrals`. */
+  readonly slater_integrals?: Quantity<'energy', Float64Array>
+  /** `model_method.HubbardInteractions.double_counting_correction`. */
+  readonly double_counting_correction?: string
+}
+
+/** runschema.method.HubbardKanamoriModel. Stands at run.method.lattice_model_hamiltonian.hubbard_kanamori_model and elsewhere. */
+export interface HubbardKanamoriModel extends CommonSection {
+  /** `run.method.lattice_model_hamiltonian.hubbard_kanamori_model.orbital`. */
+  readonly orbital?: string
+  /** `run.method.lattice_model_hamiltonian.hubbard_kanamori_model.n_orbital`. */
+  readonly n_orbital?: number
+  /** Unit: joule. `run.method.lattice_model_hamiltonian.hubbard_kanamori_model.u`. */
+  readonly u?: Quantity<'energy', number>
+  /** Unit: joule. `run.method.lattice_model_hamiltonian.hubbard_kanamori_model.jh`. */
+  readonly jh?: Quantity<'energy', number>
+  /** Unit: joule. `run.method.lattice_model_hamiltonian.hubbard_kanamori_model.up`. */
+  readonly up?: Quantity<'energy', number>
+  /** Unit: joule. `run.method.lattice_model_hamiltonian.hubbard_kanamori_model.j`. */
+  readonly j?: Quantity<'energy', number>
+  /** Unit: joule. `run.method.lattice_model_hamiltonian.hubbard_kanamori_model.u_effective`. */
+  readonly u_effective?: Quantity<'energy', number>
+  /** Unit: joule. Shape: [3]. `run.method.lattice_model_hamiltonian.hubbard_kanamori_model.slater_integrals`. */
+  readonly slater_integrals?: Quantity<'energy', Float64Array>
+  /** Unit: joule. Shape: [n_orbital, n_orbital]. `run.method.lattice_model_hamiltonian.hubbard_kanamori_model.umn`. */
+  readonly umn?: Quantity<'energy', Float64Array[]>
+  /** `run.method.lattice_model_hamiltonian.hubbard_kanamori_model.double_counting_correction`. */
+  readonly double_counting_correction?: string
+}
+
+/** nomad_simulations.schema_packages.properties.greens_function.HybridizationFunction. */
+export interface HybridizationFunction extends BaseGreensFunction {
+  /** Unit: joule. Names data in an HDF5 file. `greens_function.HybridizationFunction.value`. */
+  readonly value?: string
+}
+
+/** nomad_simulations.schema_packages.variables.ImaginaryTime. */
+export interface ImaginaryTime extends Omit<Variables, 'points'> {
+  /** Unit: second. Shape: [n_points]. `variables.ImaginaryTime.points`. */
+  readonly points?: Complex<Float64Array>
+}
+
+/** nomad_simulations.schema_packages.model_method.ImplicitSolvationModel. */
+export interface ImplicitSolvationModel extends HamiltonianTerm {
+  /** `model_method.ImplicitSolvationModel.model`. */
+  readonly model?: 'COSMO' | 'COSMO-RS' | 'CPCM' | 'DCOSMO' | 'GB' | 'GBSA' | 'IEF-PCM' | 'PB' | 'PCM' | 'SCCS' | 'SMD'
+  /** `model_method.ImplicitSolvationModel.solvent`. */
+  readonly solvent?: string
+  /** `model_method.ImplicitSolvationModel.dielectric_constant`. */
+  readonly dielectric_constant?: number
+  /** `model_method.ImplicitSolvationModel.dielectric_constant_optical`. */
+  readonly dielectric_constant_optical?: number
+  /** `model_method.ImplicitSolvationModel.is_mixture`. */
+  readonly is_mixture?: boolean
+  /** `model_method.ImplicitSolvationModel.refractive_index`. */
+  readonly refractive_index?: number
+  /** `model_method.ImplicitSolvationModel.cavity_construction`. */
+  readonly cavity_construction?: 'FIXED_RADIUS' | 'ISOSURFACE' | 'SAS' | 'UFF' | 'VdW' | 'other'
+}
+
+/** nomad_simulations.schema_packages.force_field.ImproperDihedralPotential. */
+export interface ImproperDihedralPotential extends DihedralPotential {
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.Instrument. */
+export interface Instrument extends Entity {
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.InstrumentReference. */
+export interface InstrumentReference extends Omit<EntityReference, 'reference'> {
+  /** A reference. `v1.InstrumentReference.reference`. */
+  readonly reference?: AnyInstrument
+}
+
+/** nomad_simulations.schema_packages.numerical_settings.IntegralDecomposition. */
+export interface IntegralDecomposition extends ArchiveSection {
+  /** `numerical_settings.IntegralDecomposition.approximation_type`. */
+  readonly approximation_type?: 'CD' | 'CD_F12' | 'RIJ' | 'RIJCOSX' | 'RIJK' | 'SENEX'
+  /** `numerical_settings.IntegralDecomposition.approximated_term`. */
+  readonly approximated_term?: 'cc' | 'coulomb' | 'exchange' | 'explicit_correlation' | 'jk' | 'mp2' | 'two_electron'
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.IntegrationParameters. Stands at workflow.molecular_dynamics.integration_parameters. */
+export interface IntegrationParameters extends CommonSection {
+  /** `workflow.molecular_dynamics.integration_parameters.integrator_type`. */
+  readonly integrator_type?: 'brownian' | 'conjugant_gradient' | 'langevin_goga' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet'
+  /** Unit: second. `workflow.molecular_dynamics.integration_parameters.integration_timestep`. */
+  readonly integration_timestep?: Quantity<'time', number>
+  /** `workflow.molecular_dynamics.integration_parameters.n_steps`. */
+  readonly n_steps?: number
+  /** `workflow.molecular_dynamics.integration_parameters.coordinate_save_frequency`. */
+  readonly coordinate_save_frequency?: number
+  /** `workflow.molecular_dynamics.integration_parameters.velocity_save_frequency`. */
+  readonly velocity_save_frequency?: number
+  /** `workflow.molecular_dynamics.integration_parameters.force_save_frequency`. */
+  readonly force_save_frequency?: number
+  /** `workflow.molecular_dynamics.integration_parameters.thermodynamics_save_frequency`. */
+  readonly thermodynamics_save_frequency?: number
+  /** A section. `workflow.molecular_dynamics.integration_parameters.thermostat_parameters`. */
+  readonly thermostat_parameters?: OlderThermostatParameters
+  /** A section. `workflow.molecular_dynamics.integration_parameters.barostat_parameters`. */
+  readonly barostat_parameters?: OlderBarostatParameters
+}
+
+/** runschema.method.Interaction. Stands at run.method.tb.contributions and elsewhere. */
+export interface Interaction extends CommonSection {
+  /** `run.method.tb.contributions.type`. */
+  readonly type?: string
+  /** `run.method.tb.contributions.name`. */
+  readonly name?: string
+  /** `run.method.tb.contributions.n_interactions`. */
+  readonly n_interactions?: number
+  /** `run.method.tb.contributions.n_atoms`. */
+  readonly n_atoms?: number
+  /** Shape: [n_interactions, n_atoms]. `run.method.tb.contributions.atom_labels`. */
+  readonly atom_labels?: string[][]
+  /** Shape: [n_interactions, n_atoms]. `run.method.tb.contributions.atom_indices`. */
+  readonly atom_indices?: Float64Array[]
+  /** `run.method.tb.contributions.functional_form`. */
+  readonly functional_form?: string
+  /** `run.method.tb.contributions.n_parameters`. */
+  readonly n_parameters?: number
+  /** `run.method.tb.contributions.parameters`. */
+  readonly parameters?: LooseValue
+  /** A list of sections; gaps are null. `run.method.tb.contributions.contributions`. */
+  readonly contributions: Interaction[]
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.Interface. Stands at workflow.interface. */
+export interface Interface extends CommonSection {
+  /** Unit: joule / meter ** 2. `workflow.interface.energy_extrinsic_stacking_fault`. */
+  readonly energy_extrinsic_stacking_fault?: Quantity<'mass / time ** 2', number>
+  /** Unit: joule / meter ** 2. `workflow.interface.energy_intrinsic_stacking_fault`. */
+  readonly energy_intrinsic_stacking_fault?: Quantity<'mass / time ** 2', number>
+  /** `workflow.interface.dimensionality`. */
+  readonly dimensionality?: number
+  /** Shape: [dimensionality]. `workflow.interface.shift_direction`. */
+  readonly shift_direction?: string[]
+  /** `workflow.interface.n_displacements`. */
+  readonly n_displacements?: number
+  /** Shape: [dimensionality, n_displacements]. `workflow.interface.displacement_fraction`. */
+  readonly displacement_fraction?: Float64Array[]
+  /** Unit: joule / meter ** 2. Shape: [n_displacements]. `workflow.interface.energy_fault_plane`. */
+  readonly energy_fault_plane?: Quantity<'mass / time ** 2', Float64Array>
+  /** Unit: joule / meter ** 2. Shape: [n_displacements, n_displacements]. `workflow.interface.gamma_surface`. */
+  readonly gamma_surface?: Quantity<'mass / time ** 2', Float64Array[]>
+  /** `workflow.interface.slip_fraction`. */
+  readonly slip_fraction?: number
+  /** Unit: joule / meter ** 2. `workflow.interface.energy_unstable_stacking_fault`. */
+  readonly energy_unstable_stacking_fault?: Quantity<'mass / time ** 2', number>
+  /** Unit: joule / meter ** 2. `workflow.interface.energy_unstable_twinning_fault`. */
+  readonly energy_unstable_twinning_fault?: Quantity<'mass / time ** 2', number>
+}
+
+/** nomad_simulations.schema_packages.properties.thermodynamics.InternalEnergy. */
+export interface InternalEnergy extends BaseEnergy {
+}
+
+/** nomad_simulations.schema_packages.numerical_settings.KLinePath. */
+export interface KLinePath extends ArchiveSection {
+  /** Shape: [*]. `numerical_settings.KLinePath.high_symmetry_path_names`. */
+  readonly high_symmetry_path_names?: string[]
+  /** Shape: [*, 3]. `numerical_settings.KLinePath.high_symmetry_path_values`. */
+  readonly high_symmetry_path_values?: Float64Array[]
+  /** `numerical_settings.KLinePath.n_line_points`. */
+  readonly n_line_points?: number
+  /** Shape: [n_line_points, 3]. `numerical_settings.KLinePath.points`. */
+  readonly points?: Float64Array[]
+}
+
+/** runschema.method.KMesh. Stands at run.method.k_mesh and elsewhere. */
+export interface KMesh extends Mesh {
+  /** Shape: [3]. `run.method.k_mesh.offset`. */
+  readonly offset?: Float64Array
+  /** Shape: [*, 3]. `run.method.k_mesh.all_points`. */
+  readonly all_points?: Float64Array[]
+  /** Shape: [*]. `run.method.k_mesh.high_symmetry_points`. */
+  readonly high_symmetry_points?: string[]
+  /** A list of sections; gaps are null. `run.method.k_mesh.line_path_segments`. */
+  readonly line_path_segments: LinePathSegment[]
+}
+
+/** nomad_simulations.schema_packages.numerical_settings.KSpace. */
+export interface KSpace extends NumericalSettings {
+  /** Unit: 1 / meter. Shape: [3, 3]. `numerical_settings.KSpace.reciprocal_lattice_vectors`. */
+  readonly reciprocal_lattice_vectors?: Quantity<'wavenumber', Float64Array[]>
+  /** A list of sections; gaps are null. `numerical_settings.KSpace.k_mesh`. */
+  readonly k_mesh: AnySimulationsKMesh[]
+  /** A section. `numerical_settings.KSpace.k_line_path`. */
+  readonly k_line_path?: KLinePath
+}
+
+/** nomad_simulations.schema_packages.properties.energies.KineticEnergy. */
+export interface KineticEnergy extends BaseEnergy {
+}
+
+/** simulationworkflowschema.molecular_dynamics.Lambdas. */
+export interface Lambdas extends ArchiveSection {
+  /** `molecular_dynamics.Lambdas.type`. */
+  readonly type?: 'bonded' | 'coulomb' | 'mass' | 'output' | 'restraint' | 'temperature' | 'vdw'
+  /** `molecular_dynamics.Lambdas.value`. */
+  readonly value?: number
+}
+
+/** runschema.method.LatticeModelHamiltonian. Stands at run.method.lattice_model_hamiltonian. */
+export interface LatticeModelHamiltonian extends CommonSection {
+  /** `run.method.lattice_model_hamiltonian.lattice_name`. */
+  readonly lattice_name?: string
+  /** `run.method.lattice_model_hamiltonian.n_neighbors`. */
+  readonly n_neighbors?: number
+  /** Shape: [n_neighbors]. `run.method.lattice_model_hamiltonian.t_parameters`. */
+  readonly t_parameters?: Complex<Float64Array>
+  /** A section. `run.method.lattice_model_hamiltonian.hopping_matrix`. */
+  readonly hopping_matrix?: HoppingMatrix
+  /** A list of sections; gaps are null. `run.method.lattice_model_hamiltonian.hubbard_kanamori_model`. */
+  readonly hubbard_kanamori_model: HubbardKanamoriModel[]
+}
+
+/** nomad.datamodel.results.LatticeParameters. Stands at results.properties.structures.structure_original.lattice_parameters. */
+export interface LatticeParameters extends CommonSection {
+  /** Unit: meter. `results.properties.structures.structure_original.lattice_parameters.a`. */
+  readonly a?: Quantity<'length', number>
+  /** Unit: meter. `results.properties.structures.structure_original.lattice_parameters.b`. */
+  readonly b?: Quantity<'length', number>
+  /** Unit: meter. `results.properties.structures.structure_original.lattice_parameters.c`. */
+  readonly c?: Quantity<'length', number>
+  /** Unit: radian. `results.properties.structures.structure_original.lattice_parameters.alpha`. */
+  readonly alpha?: Quantity<'angle', number>
+  /** Unit: radian. `results.properties.structures.structure_original.lattice_parameters.beta`. */
+  readonly beta?: Quantity<'angle', number>
+  /** Unit: radian. `results.properties.structures.structure_original.lattice_parameters.gamma`. */
+  readonly gamma?: Quantity<'angle', number>
+}
+
+/** runschema.method.LinePathSegment. Stands at run.method.k_mesh.line_path_segments. */
+export interface LinePathSegment extends CommonSection {
+  /** `run.method.k_mesh.line_path_segments.start_point`. */
+  readonly start_point?: string
+  /** `run.method.k_mesh.line_path_segments.end_point`. */
+  readonly end_point?: string
+  /** `run.method.k_mesh.line_path_segments.n_points`. */
+  readonly n_points?: number
+  /** Shape: [*, 3]. `run.method.k_mesh.line_path_segments.points`. */
+  readonly points?: Float64Array[]
+}
+
+/** nomad_simulations.schema_packages.force_field.LinearAngle. */
+export interface LinearAngle extends Omit<AnglePotential, 'force_constant'> {
+  /** Unit: joule / radian. `force_field.LinearAngle.force_constant`. */
+  readonly force_constant?: Quantity<'length ** 2 * mass / angle / time ** 2', number>
+}
+
+/** nomad_simulations.schema_packages.force_field.LinearBondAngleCoupling. */
+export interface LinearBondAngleCoupling extends BondAngleCouplingPotential {
+}
+
+/** nomad.datamodel.metainfo.workflow.Link. Stands at workflow2.inputs and elsewhere. */
+export interface Link extends ArchiveSection {
+  /** `workflow2.inputs.name`. */
+  readonly name?: string
+  /** A reference. `workflow2.inputs.section`. */
+  readonly section?: LooseSection
+}
+
+/** nomad_simulations.schema_packages.workflow.coupled_cluster.LocalCCWorkflow. */
+export interface LocalCCWorkflow extends Omit<SerialWorkflow, 'method' | 'results'> {
+  /** A section. `coupled_cluster.LocalCCWorkflow.method`. */
+  readonly method?: LocalCCWorkflowMethod
+  /** A section. `coupled_cluster.LocalCCWorkflow.results`. */
+  readonly results?: AnyLocalCCWorkflowResults
+}
+
+/** nomad_simulations.schema_packages.workflow.coupled_cluster.LocalCCWorkflow.LocalCCWorkflowMethod. */
+export interface LocalCCWorkflowMethod extends SimulationsSimulationWorkflowMethod {
+  /** A section. `LocalCCWorkflow.LocalCCWorkflowMethod.orbital_localization`. */
+  readonly orbital_localization?: OrbitalLocalization
+}
+
+/** nomad_simulations.schema_packages.workflow.coupled_cluster.LocalCCWorkflow.LocalCCWorkflowResults. */
+export interface LocalCCWorkflowResults extends SimulationsSimulationWorkflowResults {
+}
+
+/** nomad_simulations.schema_packages.model_method.LocalCorrelation. */
+export interface LocalCorrelation extends ArchiveSection {
+  /** `model_method.LocalCorrelation.type`. */
+  readonly type?: 'DLPNO' | 'LNO' | 'LPNO' | 'PNO' | 'other'
+  /** A list of sections; gaps are null. `model_method.LocalCorrelation.spaces`. */
+  readonly spaces: LocalCorrelationSpace[]
+}
+
+/** nomad_simulations.schema_packages.numerical_settings.LocalCorrelationSettings. */
+export interface LocalCorrelationSettings extends NumericalSettings {
+  /** A list of sections; gaps are null. `numerical_settings.LocalCorrelationSettings.screening_thresholds`. */
+  readonly screening_thresholds: LocalCorrelationThreshold[]
+}
+
+/** nomad_simulations.schema_packages.model_method.LocalCorrelationSpace. */
+export interface LocalCorrelationSpace extends ArchiveSection {
+  /** `model_method.LocalCorrelationSpace.space_kind`. */
+  readonly space_kind?: 'local_virtual_space' | 'occupied_domain'
+  /** `model_method.LocalCorrelationSpace.occupied_tuple_kind`. */
+  readonly occupied_tuple_kind?: 'orbital' | 'pair' | 'triple'
+  /** `model_method.LocalCorrelationSpace.virtual_space_type`. */
+  readonly virtual_space_type?: 'LNO' | 'OSV' | 'PAO' | 'PNO'
+  /** `model_method.LocalCorrelationSpace.excitation_order`. */
+  readonly excitation_order?: number
+  /** `model_method.LocalCorrelationSpace.n_defining_orbitals`. */
+  readonly n_defining_orbitals?: number
+  /** `model_method.LocalCorrelationSpace.n_orbitals`. */
+  readonly n_orbitals?: number
+}
+
+/** nomad_simulations.schema_packages.numerical_settings.LocalCorrelationThreshold. */
+export interface LocalCorrelationThreshold extends ArchiveSection {
+  /** `numerical_settings.LocalCorrelationThreshold.name`. */
+  readonly name?: string
+  /** Unit: stored with each value. `numerical_settings.LocalCorrelationThreshold.value`. */
+  readonly value?: Quantity<string, number>
+  /** `numerical_settings.LocalCorrelationThreshold.applies_to`. */
+  readonly applies_to?: 'amplitude_screening' | 'local_virtual_space' | 'occupied_domain' | 'other' | 'pair_screening' | 'triple_screening'
+}
+
+/** nomad_simulations.schema_packages.model_system.LocalCrystalSymmetry. */
+export interface LocalCrystalSymmetry extends LocalSymmetry {
+  /** Shape: [*]. `model_system.LocalCrystalSymmetry.site_symmetries`. */
+  readonly site_symmetries?: string[]
+  /** Shape: [*]. `model_system.LocalCrystalSymmetry.wyckoff_letters`. */
+  readonly wyckoff_letters?: string[]
+  /** Shape: [*]. `model_system.LocalCrystalSymmetry.site_multiplicities`. */
+  readonly site_multiplicities?: Float64Array
+}
+
+/** nomad_simulations.schema_packages.model_system.LocalSymmetry. */
+export interface LocalSymmetry extends ArchiveSection {
+  /** Shape: [*]. `model_system.LocalSymmetry.equivalent_atoms`. */
+  readonly equivalent_atoms?: Float64Array
+}
+
+/** runschema.system.MACE. Stands at run.system.descriptors.mace. */
+export interface MACE extends CommonSection {
+  /** Shape: [*]. `run.system.descriptors.mace.system_descriptor`. */
+  readonly system_descriptor?: Float64Array
+}
+
+/** nomad.datamodel.results.MDPropertySection. Stands at results.properties.structural.radial_distribution_function and elsewhere. */
+export interface MDPropertySection extends Omit<PropertySection, 'provenance'> {
+  /** A section. `results.properties.structural.radial_distribution_function.provenance`. */
+  readonly provenance?: MDProvenance
+}
+
+/** nomad.datamodel.results.MDProvenance. Stands at results.properties.structural.radial_distribution_function.provenance and elsewhere. */
+export interface MDProvenance extends ProvenanceTracker {
+  /** A section. `results.properties.structural.radial_distribution_function.provenance.molecular_dynamics`. */
+  readonly molecular_dynamics?: ResultsMolecularDynamics
+}
+
+/** nomad_simulations.schema_packages.workflow.molecular_dynamics.MDSettings. */
+export interface MDSettings extends NumericalSettings {
+  /** `molecular_dynamics.MDSettings.frame_start`. */
+  readonly frame_start?: number
+  /** `molecular_dynamics.MDSettings.frame_end`. */
+  readonly frame_end?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.MagneticOrdering. Stands at workflow.magnetic_ordering. */
+export interface MagneticOrdering extends CommonSection {
+  /** `workflow.magnetic_ordering.n_structures`. */
+  readonly n_structures?: number
+  /** `workflow.magnetic_ordering.n_atoms`. */
+  readonly n_atoms?: number
+  /** Shape: [n_structures]. `workflow.magnetic_ordering.labels`. */
+  readonly labels?: string[]
+  /** Unit: joule. Shape: [n_structures]. `workflow.magnetic_ordering.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** Unit: bohr_magneton. Shape: [n_structures, n_atoms]. `workflow.magnetic_ordering.magnetic_moments`. */
+  readonly magnetic_moments?: Quantity<'magnetic moment', Float64Array[]>
+  /** Unit: meter. Shape: [n_structures]. `workflow.magnetic_ordering.magnetic_deformations`. */
+  readonly magnetic_deformations?: Quantity<'length', Float64Array>
+}
+
+/** simulationworkflowschema.general.MagneticOutputs. */
+export interface MagneticOutputs extends SimulationWorkflowResults {
+  /** Shape: [*]. A reference. `general.MagneticOutputs.magnetic_shielding`. */
+  readonly magnetic_shielding?: MagneticShielding[]
+  /** Shape: [*]. A reference. `general.MagneticOutputs.electric_field_gradient`. */
+  readonly electric_field_gradient?: ElectricFieldGradient[]
+  /** Shape: [*]. A reference. `general.MagneticOutputs.spin_spin_coupling`. */
+  readonly spin_spin_coupling?: SpinSpinCoupling[]
+  /** Shape: [*]. A reference. `general.MagneticOutputs.magnetic_susceptibility_nmr`. */
+  readonly magnetic_susceptibility_nmr?: MagneticSusceptibility[]
+}
+
+/** nomad.datamodel.results.MagneticProperties. Stands at results.properties.magnetic. */
+export interface MagneticProperties extends CommonSection {
+  /** A list of sections; gaps are null. `results.properties.magnetic.magnetic_shielding`. */
+  readonly magnetic_shielding: ResultsMagneticShielding[]
+  /** A list of sections; gaps are null. `results.properties.magnetic.spin_spin_coupling`. */
+  readonly spin_spin_coupling: ResultsSpinSpinCoupling[]
+  /** A list of sections; gaps are null. `results.properties.magnetic.magnetic_susceptibility`. */
+  readonly magnetic_susceptibility: ResultsMagneticSusceptibility[]
+}
+
+/** runschema.calculation.MagneticShielding. Stands at run.calculation.magnetic_shielding and elsewhere. */
+export interface MagneticShielding extends CommonSection {
+  /** Unit: dimensionless. Shape: [n_atoms, 3, 3]. `run.calculation.magnetic_shielding.value`. */
+  readonly value?: Quantity<'dimensionless', Float64Array[][]>
+  /** Unit: dimensionless. Shape: [n_atoms]. `run.calculation.magnetic_shielding.isotropic_value`. */
+  readonly isotropic_value?: Quantity<'dimensionless', Float64Array>
+}
+
+/** runschema.calculation.MagneticSusceptibility. Stands at run.calculation.magnetic_susceptibility and elsewhere. */
+export interface MagneticSusceptibility extends CommonSection {
+  /** `run.calculation.magnetic_susceptibility.scale_dimension`. */
+  readonly scale_dimension?: 'macroscopic' | 'microscopic'
+  /** Shape: [3, 3]. `run.calculation.magnetic_susceptibility.value`. */
+  readonly value?: Float64Array[]
+}
+
+/** nomad_simulations.schema_packages.properties.thermodynamics.MassDensity. */
+export interface MassDensity extends PhysicalProperty {
+  /** Unit: kilogram / meter ** 3. `thermodynamics.MassDensity.value`. */
+  readonly value?: Quantity<'density', number>
+}
+
+/** nomad.datamodel.results.Material. Stands at results.material. */
+export interface Material extends CommonSection {
+  /** `results.material.material_id`. */
+  readonly material_id?: string
+  /** `results.material.material_name`. */
+  readonly material_name?: string
+  /** Default: not processed. `results.material.structural_type`. */
+  readonly structural_type?: '1D' | '2D' | 'atom' | 'bulk' | 'molecule / cluster' | 'not processed' | 'surface' | 'unavailable'
+  /** `results.material.dimensionality`. */
+  readonly dimensionality?: '0D' | '1D' | '2D' | '3D'
+  /** `results.material.building_block`. */
+  readonly building_block?: '2D material' | 'molecule' | 'monomer' | 'surface'
+  /** Shape: [0..*]. `results.material.functional_type`. */
+  readonly functional_type?: string[]
+  /** Shape: [0..*]. `results.material.compound_type`. */
+  readonly compound_type?: string[]
+  /** Shape: [0..*]. `results.material.elements`. */
+  readonly elements?: ('Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'X' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr')[]
+  /** Default: 0. Derived. `results.material.n_elements`. */
+  readonly n_elements?: number
+  /** Derived. `results.material.elements_exclusive`. */
+  readonly elements_exclusive?: string
+  /** `results.material.chemical_formula_descriptive`. */
+  readonly chemical_formula_descriptive?: string
+  /** `results.material.chemical_formula_reduced`. */
+  readonly chemical_formula_reduced?: string
+  /** `results.material.chemical_formula_hill`. */
+  readonly chemical_formula_hill?: string
+  /** `results.material.chemical_formula_iupac`. */
+  readonly chemical_formula_iupac?: string
+  /** `results.material.chemical_formula_anonymous`. */
+  readonly chemical_formula_anonymous?: string
+  /** Shape: [*]. `results.material.chemical_formula_reduced_fragments`. */
+  readonly chemical_formula_reduced_fragments?: string[]
+  /** A list of sections; gaps are null. `results.material.elemental_composition`. */
+  readonly elemental_composition: ElementalComposition[]
+  /** A section. `results.material.symmetry`. */
+  readonly symmetry?: ResultsSymmetry
+  /** A list of sections; gaps are null. `results.material.topology`. */
+  readonly topology: ResultsSystem[]
+}
+
+/** nomad_simulations.schema_packages.variables.MatsubaraFrequency. */
+export interface MatsubaraFrequency extends Omit<Variables, 'points'> {
+  /** Unit: joule. Shape: [n_points]. `variables.MatsubaraFrequency.points`. */
+  readonly points?: Complex<Float64Array>
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.MaxEnt. */
+export interface MaxEnt extends Omit<OlderSerialSimulation, 'method' | 'results'> {
+  /** A section. `workflow.MaxEnt.method`. */
+  readonly method?: MaxEntMethod
+  /** A section. `workflow.MaxEnt.results`. */
+  readonly results?: MaxEntResults
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.MaxEntMethod. */
+export interface MaxEntMethod extends OlderSimulationWorkflowMethod {
+  /** A reference. `workflow.MaxEntMethod.dmft_method_ref`. */
+  readonly dmft_method_ref?: OlderDMFT
+  /** A reference. `workflow.MaxEntMethod.maxent_method_ref`. */
+  readonly maxent_method_ref?: OlderMethod
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.MaxEntResults. */
+export interface MaxEntResults extends OlderSimulationWorkflowResults {
+  /** Shape: [*]. A reference. `workflow.MaxEntResults.greens_functions_dmft`. */
+  readonly greens_functions_dmft?: OlderGreensFunctions[]
+  /** Shape: [*]. A reference. `workflow.MaxEntResults.band_gap_maxent`. */
+  readonly band_gap_maxent?: OlderBandGap[]
+  /** Shape: [*]. A reference. `workflow.MaxEntResults.dos_maxent`. */
+  readonly dos_maxent?: OlderDos[]
+  /** Shape: [*]. A reference. `workflow.MaxEntResults.greens_functions_maxent`. */
+  readonly greens_functions_maxent?: OlderGreensFunctions[]
+}
+
+/** simulationworkflowschema.molecular_dynamics.MeanSquaredDisplacement. */
+export interface MeanSquaredDisplacement extends CorrelationFunction {
+  /** A list of sections; gaps are null. `molecular_dynamics.MeanSquaredDisplacement.mean_squared_displacement_values`. */
+  readonly mean_squared_displacement_values: MeanSquaredDisplacementValues[]
+}
+
+/** simulationworkflowschema.molecular_dynamics.MeanSquaredDisplacementValues. */
+export interface MeanSquaredDisplacementValues extends CorrelationFunctionValues {
+  /** Unit: second. Shape: [n_times]. `molecular_dynamics.MeanSquaredDisplacementValues.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** Unit: meter ** 2. Shape: [n_times]. `molecular_dynamics.MeanSquaredDisplacementValues.value`. */
+  readonly value?: Quantity<'area', Float64Array>
+  /** Shape: [*]. `molecular_dynamics.MeanSquaredDisplacementValues.errors`. */
+  readonly errors?: Float64Array
+  /** A section. `molecular_dynamics.MeanSquaredDisplacementValues.diffusion_constant`. */
+  readonly diffusion_constant?: DiffusionConstantValues
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.Measurement. */
+export interface Measurement extends Activity {
+  /** A list of sections; gaps are null. `v1.Measurement.samples`. */
+  readonly samples: CompositeSystemReference[]
+  /** A list of sections; gaps are null. `v1.Measurement.instruments`. */
+  readonly instruments: InstrumentReference[]
+  /** A list of sections; gaps are null. `v1.Measurement.results`. */
+  readonly results: AnyMeasurementResult[]
+}
+
+/** nomad.datamodel.results.MeasurementMethod. Stands at results.method.measurement. */
+export interface MeasurementMethod extends CommonSection {
+  /** A section. `results.method.measurement.xrd`. */
+  readonly xrd?: XRDMethod
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.MeasurementResult. */
+export interface MeasurementResult extends ActivityResult {
+}
+
+/** nomad.datamodel.metainfo.measurements.Experiment. */
+export interface MeasurementsExperiment extends CommonSection {
+  /** `measurements.Experiment.name`. */
+  readonly name?: string
+  /** `measurements.Experiment.description`. */
+  readonly description?: string
+  /** Shape: [*]. `measurements.Experiment.steps`. */
+  readonly steps?: string[]
+  /** A reference. `measurements.Experiment.sample_ref`. */
+  readonly sample_ref?: MeasurementsSample
+  /** A section. `measurements.Experiment.sample`. */
+  readonly sample?: MeasurementsSample
+  /** A list of sections; gaps are null. `measurements.Experiment.measurement`. */
+  readonly measurement: MeasurementsMeasurement[]
+}
+
+/** nomad.datamodel.metainfo.measurements.Instrument. Stands at measurement.instrument. */
+export interface MeasurementsInstrument extends CommonSection {
+  /** `measurement.instrument.instrument_id`. */
+  readonly instrument_id?: string
+  /** `measurement.instrument.name`. */
+  readonly name?: string
+  /** `measurement.instrument.description`. */
+  readonly description?: string
+}
+
+/** nomad.datamodel.metainfo.measurements.Measurement. Stands at measurement. */
+export interface MeasurementsMeasurement extends CommonSection {
+  /** `measurement.measurement_id`. */
+  readonly measurement_id?: string
+  /** `measurement.name`. */
+  readonly name?: string
+  /** `measurement.description`. */
+  readonly description?: string
+  /** `measurement.method_name`. */
+  readonly method_name?: string
+  /** `measurement.method_abbreviation`. */
+  readonly method_abbreviation?: string
+  /** A date, ISO 8601. `measurement.start_time`. */
+  readonly start_time?: string
+  /** A date, ISO 8601. `measurement.end_time`. */
+  readonly end_time?: string
+  /** `measurement.facility`. */
+  readonly facility?: string
+  /** A list of sections; gaps are null. `measurement.sample`. */
+  readonly sample: MeasurementsSample[]
+  /** A list of sections; gaps are null. `measurement.instrument`. */
+  readonly instrument: MeasurementsInstrument[]
+}
+
+/** nomad.datamodel.metainfo.measurements.Sample. Stands at measurement.sample. */
+export interface MeasurementsSample extends CommonSection {
+  /** `measurement.sample.sample_id`. */
+  readonly sample_id?: string
+  /** `measurement.sample.name`. */
+  readonly name?: string
+  /** `measurement.sample.description`. */
+  readonly description?: string
+  /** `measurement.sample.sample_state`. */
+  readonly sample_state?: string
+  /** Unit: kelvin. `measurement.sample.sample_temperature`. */
+  readonly sample_temperature?: Quantity<'temperature', number>
+  /** `measurement.sample.sample_microstructure`. */
+  readonly sample_microstructure?: string
+  /** `measurement.sample.sample_constituents`. */
+  readonly sample_constituents?: string
+  /** Shape: [*]. `measurement.sample.elements`. */
+  readonly elements?: string[]
+  /** `measurement.sample.chemical_formula`. */
+  readonly chemical_formula?: string
+}
+
+/** nomad.datamodel.results.MechanicalProperties. Stands at results.properties.mechanical. */
+export interface MechanicalProperties extends CommonSection {
+  /** A list of sections; gaps are null. `results.properties.mechanical.energy_volume_curve`. */
+  readonly energy_volume_curve: EnergyVolumeCurve[]
+  /** A list of sections; gaps are null. `results.properties.mechanical.bulk_modulus`. */
+  readonly bulk_modulus: BulkModulus[]
+  /** A list of sections; gaps are null. `results.properties.mechanical.shear_modulus`. */
+  readonly shear_modulus: ShearModulus[]
+}
+
+/** runschema.method.Mesh. Stands at run.method.k_mesh and elsewhere. */
+export interface Mesh extends CommonSection {
+  /** `run.method.k_mesh.dimensionality`. */
+  readonly dimensionality?: number
+  /** `run.method.k_mesh.sampling_method`. */
+  readonly sampling_method?: 'Clenshaw-Curtis' | 'Equidistant' | 'Gamma-centered' | 'Gamma-offcenter' | 'Gauss-Hermite' | 'Gauss-Laguerre' | 'Gauss-Legendre' | 'Line-path' | 'Logarithmic' | 'Monkhorst-Pack' | 'Newton-Cotes' | 'Tan'
+  /** `run.method.k_mesh.n_points`. */
+  readonly n_points?: number
+  /** Shape: [dimensionality]. `run.method.k_mesh.grid`. */
+  readonly grid?: Float64Array
+  /** Shape: [*, dimensionality]. `run.method.k_mesh.points`. */
+  readonly points?: Complex<Float64Array[]>
+  /** Shape: [*]. `run.method.k_mesh.multiplicities`. */
+  readonly multiplicities?: Float64Array
+  /** Shape: [*]. `run.method.k_mesh.weights`. */
+  readonly weights?: Float64Array
+}
+
+/** runschema.run.MessageRun. Stands at run.message. */
+export interface MessageRun extends CommonSection {
+  /** `run.message.type`. */
+  readonly type?: string
+  /** `run.message.value`. */
+  readonly value?: string
+}
+
+/** runschema.method.Method. Stands at run.method. */
+export interface Method extends ArchiveSection {
+  /** `run.method.label`. */
+  readonly label?: 'BSE' | 'DFT' | 'DMFT' | 'GW' | 'NMR' | 'TB' | 'kMC'
+  /** `run.method.stress_tensor_method`. */
+  readonly stress_tensor_method?: string
+  /** A reference. `run.method.starting_method_ref`. */
+  readonly starting_method_ref?: Method
+  /** A reference. `run.method.core_method_ref`. */
+  readonly core_method_ref?: Method
+  /** `run.method.n_references`. */
+  readonly n_references?: number
+  /** Shape: [n_references]. A reference. `run.method.methods_ref`. */
+  readonly methods_ref?: Method[]
+  /** A section. `run.method.dft`. */
+  readonly dft?: DFT
+  /** A section. `run.method.tb`. */
+  readonly tb?: TB
+  /** A list of sections; gaps are null. `run.method.lattice_model_hamiltonian`. */
+  readonly lattice_model_hamiltonian: LatticeModelHamiltonian[]
+  /** A section. `run.method.gw`. */
+  readonly gw?: GW
+  /** A section. `run.method.bse`. */
+  readonly bse?: BSE
+  /** A section. `run.method.dmft`. */
+  readonly dmft?: DMFT
+  /** A section. `run.method.force_field`. */
+  readonly force_field?: ForceField
+  /** A section. `run.method.core_hole`. */
+  readonly core_hole?: CoreHoleSpectra
+  /** A section. `run.method.k_mesh`. */
+  readonly k_mesh?: KMesh
+  /** A list of sections; gaps are null. `run.method.frequency_mesh`. */
+  readonly frequency_mesh: FrequencyMesh[]
+  /** A list of sections; gaps are null. `run.method.time_mesh`. */
+  readonly time_mesh: TimeMesh[]
+  /** A section. `run.method.electronic`. */
+  readonly electronic?: Electronic
+  /** A section. `run.method.scf`. */
+  readonly scf?: Scf
+  /** A list of sections; gaps are null. `run.method.atom_parameters`. */
+  readonly atom_parameters: AtomParameters[]
+  /** A list of sections; gaps are null. `run.method.molecule_parameters`. */
+  readonly molecule_parameters: MoleculeParameters[]
+  /** A list of sections; gaps are null. `run.method.electrons_representation`. */
+  readonly electrons_representation: BasisSetContainer[]
+  /** A list of sections; gaps are null. `run.method.photon`. */
+  readonly photon: Photon[]
+}
+
+/** runschema.method.Model. Stands at run.method.force_field.model. */
+export interface Model extends CommonSection {
+  /** `run.method.force_field.model.name`. */
+  readonly name?: string
+  /** `run.method.force_field.model.reference`. */
+  readonly reference?: string
+  /** A list of sections; gaps are null. `run.method.force_field.model.contributions`. */
+  readonly contributions: Interaction[]
+}
+
+/** nomad_simulations.schema_packages.model_method.ModelMethod. */
+export interface ModelMethod extends BaseModelMethod {
+  /** A list of sections; gaps are null. `model_method.ModelMethod.contributions`. */
+  readonly contributions: AnyHamiltonianTerm[]
+}
+
+/** nomad_simulations.schema_packages.model_method.ModelMethodElectronic. */
+export interface ModelMethodElectronic extends ModelMethod {
+  /** `model_method.ModelMethodElectronic.is_spin_polarized`. */
+  readonly is_spin_polarized?: boolean
+  /** A section. `model_method.ModelMethodElectronic.relativity`. */
+  readonly relativity?: RelativityModel
+}
+
+/** nomad_simulations.schema_packages.model_system.ModelSystem. */
+export interface ModelSystem extends Omit<BaseV2System, 'sub_systems'>, Representation {
+  /** `model_system.ModelSystem.name`. */
+  readonly name?: string
+  /** `model_system.ModelSystem.type`. */
+  readonly type?: '1D' | '2D' | 'active_atom' | 'atom' | 'bulk' | 'cluster' | 'molecule' | 'molecule / cluster' | 'monomer' | 'surface' | 'unavailable'
+  /** `model_system.ModelSystem.dimensionality`. */
+  readonly dimensionality?: number
+  /** Default: false. `model_system.ModelSystem.is_representative`. */
+  readonly is_representative?: boolean
+  /** `model_system.ModelSystem.time_step`. */
+  readonly time_step?: number
+  /** `model_system.ModelSystem.branch_label`. */
+  readonly branch_label?: string
+  /** `model_system.ModelSystem.branch_depth`. */
+  readonly branch_depth?: number
+  /** Shape: [*]. `model_system.ModelSystem.particle_indices`. */
+  readonly particle_indices?: Float64Array
+  /** `model_system.ModelSystem.n_particles`. */
+  readonly n_particles?: number
+  /** Unit: meter. Shape: [*, 3]. `model_system.ModelSystem.positions`. */
+  readonly positions?: Quantity<'length', Float64Array[]>
+  /** Unit: meter / second. Shape: [*, 3]. `model_system.ModelSystem.velocities`. */
+  readonly velocities?: Quantity<'velocity', Float64Array[]>
+  /** Shape: [*, 2]. `model_system.ModelSystem.bond_list`. */
+  readonly bond_list?: Float64Array[]
+  /** `model_system.ModelSystem.composition_formula`. */
+  readonly composition_formula?: string
+  /** `model_system.ModelSystem.total_charge`. */
+  readonly total_charge?: number
+  /** `model_system.ModelSystem.total_spin_multiplicity`. */
+  readonly total_spin_multiplicity?: number
+  /** A section. `model_system.ModelSystem.symmetry`. */
+  readonly symmetry?: AnyGlobalSymmetry
+  /** A section. `model_system.ModelSystem.chemical_formula`. */
+  readonly chemical_formula?: ChemicalFormula
+  /** A section. `model_system.ModelSystem.electronic_state`. */
+  readonly electronic_state?: AnyElectronicState
+  /** A list of sections; gaps are null. `model_system.ModelSystem.particle_states`. */
+  readonly particle_states: AnyParticleState[]
+  /** A list of sections; gaps are null. `model_system.ModelSystem.representations`. */
+  readonly representations: AlternativeRepresentation[]
+  /** A list of sections; gaps are null. `model_system.ModelSystem.sub_systems`. */
+  readonly sub_systems: ModelSystem[]
+}
+
+/** simulationworkflowschema.molecular_dynamics.MolecularDynamics. */
+export interface MolecularDynamics extends Omit<SerialSimulation, 'method' | 'results'> {
+  /** A section. `molecular_dynamics.MolecularDynamics.method`. */
+  readonly method?: MolecularDynamicsMethod
+  /** A section. `molecular_dynamics.MolecularDynamics.results`. */
+  readonly results?: MolecularDynamicsResults
+}
+
+/** simulationworkflowschema.molecular_dynamics.MolecularDynamicsMethod. */
+export interface MolecularDynamicsMethod extends SimulationWorkflowMethod {
+  /** `molecular_dynamics.MolecularDynamicsMethod.thermodynamic_ensemble`. */
+  readonly thermodynamic_ensemble?: 'NPH' | 'NPT' | 'NVE' | 'NVT'
+  /** `molecular_dynamics.MolecularDynamicsMethod.integrator_type`. */
+  readonly integrator_type?: 'brownian' | 'conjugant_gradient' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet'
+  /** Unit: second. `molecular_dynamics.MolecularDynamicsMethod.integration_timestep`. */
+  readonly integration_timestep?: Quantity<'time', number>
+  /** `molecular_dynamics.MolecularDynamicsMethod.n_steps`. */
+  readonly n_steps?: number
+  /** `molecular_dynamics.MolecularDynamicsMethod.coordinate_save_frequency`. */
+  readonly coordinate_save_frequency?: number
+  /** `molecular_dynamics.MolecularDynamicsMethod.velocity_save_frequency`. */
+  readonly velocity_save_frequency?: number
+  /** `molecular_dynamics.MolecularDynamicsMethod.force_save_frequency`. */
+  readonly force_save_frequency?: number
+  /** `molecular_dynamics.MolecularDynamicsMethod.thermodynamics_save_frequency`. */
+  readonly thermodynamics_save_frequency?: number
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.thermostat_parameters`. */
+  readonly thermostat_parameters: ThermostatParameters[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.barostat_parameters`. */
+  readonly barostat_parameters: BarostatParameters[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.shear_parameters`. */
+  readonly shear_parameters: ShearParameters[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.free_energy_calculation_parameters`. */
+  readonly free_energy_calculation_parameters: FreeEnergyCalculationParameters[]
+}
+
+/** simulationworkflowschema.molecular_dynamics.MolecularDynamicsResults. */
+export interface MolecularDynamicsResults extends ThermodynamicsResults {
+  /** `molecular_dynamics.MolecularDynamicsResults.finished_normally`. */
+  readonly finished_normally?: boolean
+  /** `molecular_dynamics.MolecularDynamicsResults.n_steps`. */
+  readonly n_steps?: number
+  /** Shape: [n_steps]. A reference. `molecular_dynamics.MolecularDynamicsResults.trajectory`. */
+  readonly trajectory?: System[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.radial_distribution_functions`. */
+  readonly radial_distribution_functions: RadialDistributionFunction[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.ensemble_properties`. */
+  readonly ensemble_properties: AnyEnsembleProperty[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.correlation_functions`. */
+  readonly correlation_functions: AnyCorrelationFunction[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.radius_of_gyration`. */
+  readonly radius_of_gyration: WorkflowRadiusOfGyration[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.mean_squared_displacements`. */
+  readonly mean_squared_displacements: MeanSquaredDisplacement[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.free_energy_calculations`. */
+  readonly free_energy_calculations: FreeEnergyCalculations[]
+}
+
+/** nomad_simulations.schema_packages.properties.molecular_orbitals.MolecularOrbitals. */
+export interface MolecularOrbitals extends PhysicalProperty {
+  /** `molecular_orbitals.MolecularOrbitals.n_mo`. */
+  readonly n_mo?: number
+  /** Unit: joule. Shape: [n_mo]. `molecular_orbitals.MolecularOrbitals.value`. */
+  readonly value?: Quantity<'energy', Float64Array>
+  /** Shape: [n_mo]. `molecular_orbitals.MolecularOrbitals.occupations`. */
+  readonly occupations?: Float64Array
+  /** `molecular_orbitals.MolecularOrbitals.spin_channel`. */
+  readonly spin_channel?: number
+  /** `molecular_orbitals.MolecularOrbitals.n_ao`. */
+  readonly n_ao?: number
+  /** A reference. `molecular_orbitals.MolecularOrbitals.basis_set_ref`. */
+  readonly basis_set_ref?: AtomCenteredBasisSet
+  /** Names data in an HDF5 file. `molecular_orbitals.MolecularOrbitals.coefficients`. */
+  readonly coefficients?: string
+  /** Names data in an HDF5 file. `molecular_orbitals.MolecularOrbitals.coefficients_im`. */
+  readonly coefficients_im?: string
+  /** Shape: [n_mo]. `molecular_orbitals.MolecularOrbitals.role`. */
+  readonly role?: ('active' | 'core' | 'deleted' | 'inactive' | 'virtual')[]
+  /** Shape: [n_mo]. `molecular_orbitals.MolecularOrbitals.symmetry`. */
+  readonly symmetry?: string[]
+  /** `molecular_orbitals.MolecularOrbitals.kind`. */
+  readonly kind?: 'canonical' | 'localized' | 'natural'
+  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.homo_parsed`. */
+  readonly homo_parsed?: Quantity<'energy', number>
+  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.lumo_parsed`. */
+  readonly lumo_parsed?: Quantity<'energy', number>
+  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.homo_lumo_gap_parsed`. */
+  readonly homo_lumo_gap_parsed?: Quantity<'energy', number>
+  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.homo_normalized`. */
+  readonly homo_normalized?: Quantity<'energy', number>
+  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.lumo_normalized`. */
+  readonly lumo_normalized?: Quantity<'energy', number>
+  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.homo_lumo_gap_normalized`. */
+  readonly homo_lumo_gap_normalized?: Quantity<'energy', number>
+}
+
+/** runschema.method.MoleculeParameters. Stands at run.method.molecule_parameters. */
+export interface MoleculeParameters extends CommonSection {
+  /** `run.method.molecule_parameters.label`. */
+  readonly label?: string
+  /** `run.method.molecule_parameters.n_atoms`. */
+  readonly n_atoms?: number
+  /** A list of sections; gaps are null. `run.method.molecule_parameters.atom_parameters`. */
+  readonly atom_parameters: AtomParameters[]
+}
+
+/** nomad_simulations.schema_packages.force_field.MorseBond. */
+export interface MorseBond extends BondPotential {
+  /** Unit: joule. `force_field.MorseBond.well_depth`. */
+  readonly well_depth?: Quantity<'energy', number>
+  /** Unit: 1 / meter. `force_field.MorseBond.well_steepness`. */
+  readonly well_steepness?: Quantity<'wavenumber', number>
+}
+
+/** nomad_simulations.schema_packages.basis_set.MuffinTinRegion. */
+export interface MuffinTinRegion extends BasisSetComponent, SimulationsMesh {
+  /** Unit: meter. `basis_set.MuffinTinRegion.radius`. */
+  readonly radius?: Quantity<'length', number>
+  /** `basis_set.MuffinTinRegion.l_max`. */
+  readonly l_max?: number
+  /** A list of sections; gaps are null. `basis_set.MuffinTinRegion.l_channels`. */
+  readonly l_channels: APWLChannel[]
+}
+
+/** runschema.calculation.Multipoles. Stands at run.calculation.multipoles and elsewhere. */
+export interface Multipoles extends CommonSection {
+  /** `run.calculation.multipoles.kind`. */
+  readonly kind?: string
+  /** A section. `run.calculation.multipoles.dipole`. */
+  readonly dipole?: MultipolesEntry
+  /** A section. `run.calculation.multipoles.quadrupole`. */
+  readonly quadrupole?: MultipolesEntry
+  /** A section. `run.calculation.multipoles.octupole`. */
+  readonly octupole?: MultipolesEntry
+  /** A list of sections; gaps are null. `run.calculation.multipoles.higher_order`. */
+  readonly higher_order: MultipolesEntry[]
+}
+
+/** runschema.calculation.MultipolesEntry. Stands at run.calculation.multipoles.dipole and elsewhere. */
+export interface MultipolesEntry extends Atomic {
+  /** Unit: meter. Shape: [3]. `run.calculation.multipoles.dipole.origin`. */
+  readonly origin?: Quantity<'length', Float64Array>
+  /** `run.calculation.multipoles.dipole.n_multipoles`. */
+  readonly n_multipoles?: number
+  /** Shape: [n_atoms, n_multipoles]. `run.calculation.multipoles.dipole.value`. */
+  readonly value?: Float64Array[]
+  /** Shape: [n_multipoles]. `run.calculation.multipoles.dipole.total`. */
+  readonly total?: Float64Array
+  /** A list of sections; gaps are null. `run.calculation.multipoles.dipole.orbital_projected`. */
+  readonly orbital_projected: MultipolesValues[]
+}
+
+/** runschema.calculation.MultipolesValues. Stands at run.calculation.multipoles.dipole.orbital_projected. */
+export interface MultipolesValues extends AtomicValues {
+  /** `run.calculation.multipoles.dipole.orbital_projected.value`. */
+  readonly value?: number
+}
+
+/** nomad_simulations.schema_packages.model_method.MultireferenceCI. */
+export interface MultireferenceCI extends Omit<BaseMultireferenceMethod, 'type'> {
+  /** `model_method.MultireferenceCI.type`. */
+  readonly type?: 'CASCI' | 'DMRGCI' | 'MR-ACPF' | 'MR-AQCC' | 'MRCI' | 'RASCI'
+}
+
+/** nomad_simulations.schema_packages.model_method.MultireferencePT. */
+export interface MultireferencePT extends Omit<BaseMultireferenceMethod, 'type'> {
+  /** `model_method.MultireferencePT.type`. */
+  readonly type?: 'CASPT' | 'MRMP' | 'NEVPT' | 'RASPT' | 'XMCQDPT'
+  /** Default: 2. `model_method.MultireferencePT.order`. */
+  readonly order?: number
+}
+
+/** nomad_simulations.schema_packages.numerical_settings.MultireferencePTSettings. */
+export interface MultireferencePTSettings extends NumericalSettings {
+  /** Unit: hartree. `numerical_settings.MultireferencePTSettings.real_level_shift`. */
+  readonly real_level_shift?: Quantity<'energy', number>
+  /** Unit: hartree. `numerical_settings.MultireferencePTSettings.imaginary_level_shift`. */
+  readonly imaginary_level_shift?: Quantity<'energy', number>
+  /** Unit: hartree. `numerical_settings.MultireferencePTSettings.ipea_shift`. */
+  readonly ipea_shift?: Quantity<'energy', number>
+  /** `numerical_settings.MultireferencePTSettings.contraction_type`. */
+  readonly contraction_type?: 'internally_contracted' | 'partially_contracted' | 'strongly_contracted' | 'uncontracted'
+}
+
+/** nomad_simulations.schema_packages.model_method.MultireferenceSCF. */
+export interface MultireferenceSCF extends Omit<BaseMultireferenceMethod, 'type'> {
+  /** `model_method.MultireferenceSCF.type`. */
+  readonly type?: 'CASSCF' | 'DMRGSCF' | 'RASSCF'
+}
+
+/** nomad_simulations.schema_packages.numerical_settings.MultireferenceSCFSettings. */
+export interface MultireferenceSCFSettings extends NumericalSettings {
+  /** Unit: hartree. `numerical_settings.MultireferenceSCFSettings.shift_virtual`. */
+  readonly shift_virtual?: Quantity<'energy', number>
+  /** Unit: hartree. `numerical_settings.MultireferenceSCFSettings.shift_core`. */
+  readonly shift_core?: Quantity<'energy', number>
+  /** Unit: hartree. `numerical_settings.MultireferenceSCFSettings.shift_active`. */
+  readonly shift_active?: Quantity<'energy', number>
+  /** Unit: hartree. `numerical_settings.MultireferenceSCFSettings.min_subspace_gap`. */
+  readonly min_subspace_gap?: Quantity<'energy', number>
+}
+
+/** nomad_simulations.schema_packages.model_method.NDDO. */
+export interface NDDO extends Omit<ModelMethodElectronic, 'type'> {
+  /** `model_method.NDDO.type`. */
+  readonly type?: 'AM1' | 'MNDO' | 'PM3' | 'PM6' | 'PM7' | 'SAM1'
+}
+
+/** runschema.method.NeighborSearching. Stands at run.method.force_field.force_calculations.neighbor_searching. */
+export interface NeighborSearching extends CommonSection {
+  /** `run.method.force_field.force_calculations.neighbor_searching.neighbor_update_frequency`. */
+  readonly neighbor_update_frequency?: number
+  /** Unit: meter. `run.method.force_field.force_calculations.neighbor_searching.neighbor_update_cutoff`. */
+  readonly neighbor_update_cutoff?: Quantity<'length', number>
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.NestedExperimentStep. */
+export interface NestedExperimentStep extends BaseV2ExperimentStep {
+  /** A section. `v2.NestedExperimentStep.nested_activity`. */
+  readonly nested_activity?: AnyBaseV2Activity
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.NestedSubSystem. */
+export interface NestedSubSystem extends SubSystem {
+  /** A section. `v2.NestedSubSystem.nested_system`. */
+  readonly nested_system?: AnyBaseV2System
+}
+
+/** nomad_simulations.schema_packages.atoms_state.NonCollinearSpinState. */
+export interface NonCollinearSpinState extends SphericalSymmetryState {
+  /** Shape: [3]. `atoms_state.NonCollinearSpinState.axis`. */
+  readonly axis?: Float64Array
+}
+
+/** nomad_simulations.schema_packages.model_method.NonlocalCorrelation. */
+export interface NonlocalCorrelation extends Omit<HamiltonianTerm, 'type'> {
+  /** `model_method.NonlocalCorrelation.type`. */
+  readonly type?: 'VV10' | 'optB86b-vdW' | 'optB88-vdW' | 'rVV10' | 'vdW-DF' | 'vdW-DF-cx' | 'vdW-DF2'
+  /** A reference. `model_method.NonlocalCorrelation.xc_partner_ref`. */
+  readonly xc_partner_ref?: SimulationsXCFunctional
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.NudgedElasticBand. Stands at workflow.nudged_elastic_band. */
+export interface NudgedElasticBand extends CommonSection {
+  /** `workflow.nudged_elastic_band.method`. */
+  readonly method?: string
+  /** `workflow.nudged_elastic_band.climbing_image`. */
+  readonly climbing_image?: boolean
+  /** `workflow.nudged_elastic_band.solid_state`. */
+  readonly solid_state?: boolean
+  /** `workflow.nudged_elastic_band.optimizer`. */
+  readonly optimizer?: string
+  /** `workflow.nudged_elastic_band.n_images`. */
+  readonly n_images?: number
+  /** Unit: newton. Shape: [n_images]. `workflow.nudged_elastic_band.spring_constants`. */
+  readonly spring_constants?: Quantity<'force', Float64Array>
+  /** Unit: joule. `workflow.nudged_elastic_band.energy_barrier`. */
+  readonly energy_barrier?: Quantity<'energy', number>
+  /** Unit: newton. `workflow.nudged_elastic_band.force_maximum`. */
+  readonly force_maximum?: Quantity<'force', number>
+}
+
+/** nomad_simulations.schema_packages.numerical_settings.NumericalSettings. */
+export interface NumericalSettings extends ArchiveSection {
+  /** `numerical_settings.NumericalSettings.name`. */
+  readonly name?: string
+}
+
+/** nomad_simulations.schema_packages.properties.electronic_eigenvalues.Occupancy. */
+export interface Occupancy extends PhysicalProperty {
+  /** A reference. `electronic_eigenvalues.Occupancy.orbitals_state_ref`. */
+  readonly orbitals_state_ref?: AnyElectronicState
+  /** `electronic_eigenvalues.Occupancy.spin_channel`. */
+  readonly spin_channel?: number
+  /** `electronic_eigenvalues.Occupancy.value`. */
+  readonly value?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.method.AtomParameters. */
+export interface OlderAtomParameters extends CommonSection {
+  /** `method.AtomParameters.atom_number`. */
+  readonly atom_number?: number
+  /** Shape: [*]. `method.AtomParameters.atom_index`. */
+  readonly atom_index?: Float64Array
+  /** `method.AtomParameters.n_valence_electrons`. */
+  readonly n_valence_electrons?: number
+  /** `method.AtomParameters.n_core_electrons`. */
+  readonly n_core_electrons?: number
+  /** `method.AtomParameters.label`. */
+  readonly label?: string
+  /** Unit: kilogram. `method.AtomParameters.mass`. */
+  readonly mass?: Quantity<'mass', number>
+  /** `method.AtomParameters.pseudopotential_name`. */
+  readonly pseudopotential_name?: string
+  /** `method.AtomParameters.n_orbitals`. */
+  readonly n_orbitals?: number
+  /** Shape: [n_orbitals]. `method.AtomParameters.orbitals`. */
+  readonly orbitals?: string[]
+  /** Unit: joule. Shape: [n_orbitals]. `method.AtomParameters.onsite_energies`. */
+  readonly onsite_energies?: Quantity<'energy', Float64Array>
+  /** Unit: coulomb. `method.AtomParameters.charge`. */
+  readonly charge?: Quantity<'charge', number>
+  /** Unit: coulomb. Shape: [n_orbitals]. `method.AtomParameters.charges`. */
+  readonly charges?: Quantity<'charge', Float64Array>
+  /** A section. `method.AtomParameters.pseudopotential`. */
+  readonly pseudopotential?: OlderPseudopotential
+  /** A section. `method.AtomParameters.core_hole`. */
+  readonly core_hole?: OlderCoreHole
+  /** A section. `method.AtomParameters.hubbard_kanamori_model`. */
+  readonly hubbard_kanamori_model?: OlderHubbardKanamoriModel
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.Atomic. */
+export interface OlderAtomic extends CommonSection {
+  /** `calculation.Atomic.kind`. */
+  readonly kind?: string
+  /** `calculation.Atomic.n_orbitals`. */
+  readonly n_orbitals?: number
+  /** `calculation.Atomic.n_atoms`. */
+  readonly n_atoms?: number
+  /** `calculation.Atomic.n_spin_channels`. */
+  readonly n_spin_channels?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.AtomicGroup. */
+export interface OlderAtomicGroup extends CommonSection {
+  /** `calculation.AtomicGroup.kind`. */
+  readonly kind?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.AtomicGroupValues. */
+export interface OlderAtomicGroupValues extends CommonSection {
+  /** `calculation.AtomicGroupValues.label`. */
+  readonly label?: string
+  /** Shape: [1]. A reference. `calculation.AtomicGroupValues.atomsgroup_ref`. */
+  readonly atomsgroup_ref?: OlderAtomsGroup[]
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.AtomicValues. */
+export interface OlderAtomicValues extends CommonSection {
+  /** `calculation.AtomicValues.spin`. */
+  readonly spin?: number
+  /** `calculation.AtomicValues.atom_label`. */
+  readonly atom_label?: string
+  /** `calculation.AtomicValues.atom_index`. */
+  readonly atom_index?: number
+  /** `calculation.AtomicValues.m_kind`. */
+  readonly m_kind?: string
+  /** Shape: [2]. `calculation.AtomicValues.lm`. */
+  readonly lm?: Float64Array
+  /** `calculation.AtomicValues.orbital`. */
+  readonly orbital?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.system.Atoms. */
+export interface OlderAtoms extends CommonSection {
+  /** `system.Atoms.n_atoms`. */
+  readonly n_atoms?: number
+  /** Shape: [n_atoms]. `system.Atoms.atomic_numbers`. */
+  readonly atomic_numbers?: Float64Array
+  /** Shape: [n_atoms]. `system.Atoms.equivalent_atoms`. */
+  readonly equivalent_atoms?: Float64Array
+  /** Shape: [n_atoms]. `system.Atoms.wyckoff_letters`. */
+  readonly wyckoff_letters?: string[]
+  /** Shape: [n_atoms]. `system.Atoms.concentrations`. */
+  readonly concentrations?: Float64Array
+  /** Shape: [n_atoms]. `system.Atoms.species`. */
+  readonly species?: Float64Array
+  /** Shape: [n_atoms]. `system.Atoms.labels`. */
+  readonly labels?: string[]
+  /** Unit: meter. Shape: [n_atoms, 3]. `system.Atoms.positions`. */
+  readonly positions?: Quantity<'length', Float64Array[]>
+  /** Unit: meter / second. Shape: [n_atoms, 3]. `system.Atoms.velocities`. */
+  readonly velocities?: Quantity<'velocity', Float64Array[]>
+  /** Unit: meter. Shape: [3, 3]. `system.Atoms.lattice_vectors`. */
+  readonly lattice_vectors?: Quantity<'length', Float64Array[]>
+  /** Unit: 1 / meter. Shape: [3, 3]. `system.Atoms.lattice_vectors_reciprocal`. */
+  readonly lattice_vectors_reciprocal?: Quantity<'wavenumber', Float64Array[]>
+  /** Shape: [n_atoms, 3, 3]. `system.Atoms.local_rotations`. */
+  readonly local_rotations?: Float64Array[][]
+  /** Shape: [3]. `system.Atoms.periodic`. */
+  readonly periodic?: boolean[]
+  /** Shape: [3, 3]. `system.Atoms.supercell_matrix`. */
+  readonly supercell_matrix?: Float64Array[]
+  /** `system.Atoms.symmorphic`. */
+  readonly symmorphic?: boolean
+  /** `system.Atoms.bond_list`. */
+  readonly bond_list?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.system.AtomsGroup. */
+export interface OlderAtomsGroup extends CommonSection {
+  /** `system.AtomsGroup.label`. */
+  readonly label?: string
+  /** `system.AtomsGroup.type`. */
+  readonly type?: string
+  /** `system.AtomsGroup.index`. */
+  readonly index?: number
+  /** `system.AtomsGroup.composition_formula`. */
+  readonly composition_formula?: string
+  /** `system.AtomsGroup.n_atoms`. */
+  readonly n_atoms?: number
+  /** Shape: [n_atoms]. `system.AtomsGroup.atom_indices`. */
+  readonly atom_indices?: Float64Array
+  /** `system.AtomsGroup.is_molecule`. */
+  readonly is_molecule?: boolean
+  /** `system.AtomsGroup.bond_list`. */
+  readonly bond_list?: number
+  /** A list of sections; gaps are null. `system.AtomsGroup.atoms_group`. */
+  readonly atoms_group: OlderAtomsGroup[]
+}
+
+/** nomad.datamodel.metainfo.simulation.method.BSE. */
+export interface OlderBSE extends Omit<OlderExcitedStateMethodology, 'type'> {
+  /** `method.BSE.type`. */
+  readonly type?: 'IP' | 'RPA' | 'Singlet' | 'Triplet'
+  /** `method.BSE.solver`. */
+  readonly solver?: 'Full-diagonalization' | 'GMRES' | 'Lanczos-Haydock' | 'SLEPc' | 'TDA'
+  /** A section. `method.BSE.screening`. */
+  readonly screening?: OlderScreening
+  /** A section. `method.BSE.core_hole`. */
+  readonly core_hole?: OlderCoreHoleSpectra
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.BandEnergies. */
+export interface OlderBandEnergies extends CommonSection {
+  /** `calculation.BandEnergies.n_spin_channels`. */
+  readonly n_spin_channels?: number
+  /** `calculation.BandEnergies.n_bands`. */
+  readonly n_bands?: number
+  /** `calculation.BandEnergies.n_kpoints`. */
+  readonly n_kpoints?: number
+  /** Shape: [n_kpoints, 3]. `calculation.BandEnergies.kpoints`. */
+  readonly kpoints?: Float64Array[]
+  /** Shape: [n_kpoints]. `calculation.BandEnergies.kpoints_weights`. */
+  readonly kpoints_weights?: Float64Array
+  /** Shape: [n_kpoints]. `calculation.BandEnergies.kpoints_multiplicities`. */
+  readonly kpoints_multiplicities?: Float64Array
+  /** Shape: [2]. `calculation.BandEnergies.endpoints_labels`. */
+  readonly endpoints_labels?: string[]
+  /** Shape: [n_bands]. `calculation.BandEnergies.orbital_labels`. */
+  readonly orbital_labels?: string[]
+  /** Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.occupations`. */
+  readonly occupations?: Float64Array[][]
+  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array[][]>
+  /** Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.qp_linearization_prefactor`. */
+  readonly qp_linearization_prefactor?: Float64Array[][]
+  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.value_xc_potential`. */
+  readonly value_xc_potential?: Quantity<'energy', Float64Array[][]>
+  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.value_correlation`. */
+  readonly value_correlation?: Quantity<'energy', Float64Array[][]>
+  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.value_exchange`. */
+  readonly value_exchange?: Quantity<'energy', Float64Array[][]>
+  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.value_xc`. */
+  readonly value_xc?: Quantity<'energy', Float64Array[][]>
+  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.value_qp`. */
+  readonly value_qp?: Quantity<'energy', Float64Array[][]>
+  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.value_ks`. */
+  readonly value_ks?: Quantity<'energy', Float64Array[][]>
+  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.value_ks_xc`. */
+  readonly value_ks_xc?: Quantity<'energy', Float64Array[][]>
+  /** A list of sections; gaps are null. `calculation.BandEnergies.band_gap`. */
+  readonly band_gap: OlderBandGapDeprecated[]
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.BandGap. */
+export interface OlderBandGap extends Omit<OlderBandGapDeprecated, 'provenance'> {
+  /** A section. `calculation.BandGap.provenance`. */
+  readonly provenance?: OlderElectronicStructureProvenance
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.BandGapDeprecated. */
+export interface OlderBandGapDeprecated extends PropertySection {
+  /** `calculation.BandGapDeprecated.index`. */
+  readonly index?: number
+  /** Unit: joule. `calculation.BandGapDeprecated.value`. */
+  readonly value?: Quantity<'energy', number>
+  /** `calculation.BandGapDeprecated.type`. */
+  readonly type?: 'direct' | 'indirect'
+  /** Unit: joule. `calculation.BandGapDeprecated.energy_highest_occupied`. */
+  readonly energy_highest_occupied?: Quantity<'energy', number>
+  /** Unit: joule. `calculation.BandGapDeprecated.energy_lowest_unoccupied`. */
+  readonly energy_lowest_unoccupied?: Quantity<'energy', number>
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.BandStructure. */
+export interface OlderBandStructure extends CommonSection {
+  /** `calculation.BandStructure.path_standard`. */
+  readonly path_standard?: string
+  /** Unit: 1 / meter. Shape: [3, 3]. `calculation.BandStructure.reciprocal_cell`. */
+  readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
+  /** Unit: joule. `calculation.BandStructure.energy_fermi`. */
+  readonly energy_fermi?: Quantity<'energy', number>
+  /** A list of sections; gaps are null. `calculation.BandStructure.band_gap`. */
+  readonly band_gap: OlderBandGapDeprecated[]
+  /** A list of sections; gaps are null. `calculation.BandStructure.segment`. */
+  readonly segment: OlderBandEnergies[]
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.BarostatParameters. Stands at workflow.molecular_dynamics.integration_parameters.barostat_parameters. */
+export interface OlderBarostatParameters extends CommonSection {
+  /** `workflow.molecular_dynamics.integration_parameters.barostat_parameters.barostat_type`. */
+  readonly barostat_type?: 'berendsen' | 'martyna_tuckerman_tobias_klein' | 'nose_hoover' | 'parrinello_rahman' | 'stochastic_cell_rescaling'
+  /** `workflow.molecular_dynamics.integration_parameters.barostat_parameters.coupling_type`. */
+  readonly coupling_type?: 'anisotropic' | 'isotropic' | 'semi_isotropic'
+  /** Unit: pascal. Shape: [3, 3]. `workflow.molecular_dynamics.integration_parameters.barostat_parameters.reference_pressure`. */
+  readonly reference_pressure?: Quantity<'pressure', Float64Array[]>
+  /** Unit: second. Shape: [3, 3]. `workflow.molecular_dynamics.integration_parameters.barostat_parameters.coupling_constant`. */
+  readonly coupling_constant?: Quantity<'time', Float64Array[]>
+  /** Unit: 1 / pascal. Shape: [3, 3]. `workflow.molecular_dynamics.integration_parameters.barostat_parameters.compressibility`. */
+  readonly compressibility?: Quantity<'length * time ** 2 / mass', Float64Array[]>
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.BaseCalculation. */
+export interface OlderBaseCalculation extends ArchiveSection {
+  /** A reference. `calculation.BaseCalculation.system_ref`. */
+  readonly system_ref?: OlderSystem
+  /** A reference. `calculation.BaseCalculation.method_ref`. */
+  readonly method_ref?: OlderMethod
+  /** A reference. `calculation.BaseCalculation.starting_calculation_ref`. */
+  readonly starting_calculation_ref?: OlderCalculation
+  /** `calculation.BaseCalculation.n_references`. */
+  readonly n_references?: number
+  /** Shape: [n_references]. A reference. `calculation.BaseCalculation.calculations_ref`. */
+  readonly calculations_ref?: OlderCalculation[]
+  /** Shape: [n_references]. `calculation.BaseCalculation.calculations_path`. */
+  readonly calculations_path?: string[]
+  /** `calculation.BaseCalculation.calculation_converged`. */
+  readonly calculation_converged?: boolean
+  /** Shape: [number_of_atoms, number_of_atoms, 3, 3]. `calculation.BaseCalculation.hessian_matrix`. */
+  readonly hessian_matrix?: Float64Array[][][]
+  /** `calculation.BaseCalculation.spin_S2`. */
+  readonly spin_S2?: number
+  /** Unit: second. `calculation.BaseCalculation.time_calculation`. */
+  readonly time_calculation?: Quantity<'time', number>
+  /** Unit: second. `calculation.BaseCalculation.time_physical`. */
+  readonly time_physical?: Quantity<'time', number>
+  /** Unit: meter ** 3. `calculation.BaseCalculation.volume`. */
+  readonly volume?: Quantity<'volume', number>
+  /** Unit: kilogram / meter ** 3. `calculation.BaseCalculation.density`. */
+  readonly density?: Quantity<'density', number>
+  /** Unit: pascal. `calculation.BaseCalculation.pressure`. */
+  readonly pressure?: Quantity<'pressure', number>
+  /** Unit: pascal. Shape: [3, 3]. `calculation.BaseCalculation.pressure_tensor`. */
+  readonly pressure_tensor?: Quantity<'pressure', Float64Array[]>
+  /** Unit: joule. Shape: [3, 3]. `calculation.BaseCalculation.virial_tensor`. */
+  readonly virial_tensor?: Quantity<'energy', Float64Array[]>
+  /** Unit: joule. `calculation.BaseCalculation.enthalpy`. */
+  readonly enthalpy?: Quantity<'energy', number>
+  /** Unit: kelvin. `calculation.BaseCalculation.temperature`. */
+  readonly temperature?: Quantity<'temperature', number>
+  /** `calculation.BaseCalculation.step`. */
+  readonly step?: number
+  /** Unit: second. `calculation.BaseCalculation.time`. */
+  readonly time?: Quantity<'time', number>
+  /** A section. `calculation.BaseCalculation.energy`. */
+  readonly energy?: OlderEnergy
+  /** A section. `calculation.BaseCalculation.forces`. */
+  readonly forces?: OlderForces
+  /** A section. `calculation.BaseCalculation.stress`. */
+  readonly stress?: OlderStress
+  /** A list of sections; gaps are null. `calculation.BaseCalculation.band_gap`. */
+  readonly band_gap: OlderBandGap[]
+  /** A list of sections; gaps are null. `calculation.BaseCalculation.dos_electronic`. */
+  readonly dos_electronic: OlderDos[]
+  /** A list of sections; gaps are null. `calculation.BaseCalculation.dos_phonon`. */
+  readonly dos_phonon: OlderDos[]
+  /** A list of sections; gaps are null. `calculation.BaseCalculation.eigenvalues`. */
+  readonly eigenvalues: OlderBandEnergies[]
+  /** A list of sections; gaps are null. `calculation.BaseCalculation.band_structure_electronic`. */
+  readonly band_structure_electronic: OlderBandStructure[]
+  /** A list of sections; gaps are null. `calculation.BaseCalculation.band_structure_phonon`. */
+  readonly band_structure_phonon: OlderBandStructure[]
+  /** A list of sections; gaps are null. `calculation.BaseCalculation.thermodynamics`. */
+  readonly thermodynamics: OlderThermodynamics[]
+  /** A list of sections; gaps are null. `calculation.BaseCalculation.hopping_matrix`. */
+  readonly hopping_matrix: OlderHoppingMatrix[]
+  /** A list of sections; gaps are null. `calculation.BaseCalculation.spectra`. */
+  readonly spectra: OlderSpectra[]
+  /** A list of sections; gaps are null. `calculation.BaseCalculation.greens_functions`. */
+  readonly greens_functions: OlderGreensFunctions[]
+  /** A list of sections; gaps are null. `calculation.BaseCalculation.vibrational_frequencies`. */
+  readonly vibrational_frequencies: OlderVibrationalFrequencies[]
+  /** A list of sections; gaps are null. `calculation.BaseCalculation.potential`. */
+  readonly potential: OlderPotential[]
+  /** A list of sections; gaps are null. `calculation.BaseCalculation.multipoles`. */
+  readonly multipoles: OlderMultipoles[]
+  /** A list of sections; gaps are null. `calculation.BaseCalculation.charges`. */
+  readonly charges: OlderCharges[]
+  /** A list of sections; gaps are null. `calculation.BaseCalculation.density_charge`. */
+  readonly density_charge: OlderDensity[]
+  /** A list of sections; gaps are null. `calculation.BaseCalculation.radius_of_gyration`. */
+  readonly radius_of_gyration: OlderRadiusOfGyration[]
+}
+
+/** nomad.datamodel.metainfo.simulation.method.BasisSet. */
+export interface OlderBasisSet extends OlderBasisSetMesh {
+  /** `method.BasisSet.type`. */
+  readonly type?: 'Bunge' | 'Koga' | 'gaussians' | 'numeric AOs' | 'pbeVaspFit2015' | 'plane waves' | 'psinc functions' | 'real-space grid'
+  /** Shape: [*]. `method.BasisSet.scope`. */
+  readonly scope?: string[]
+  /** Unit: joule. `method.BasisSet.cutoff`. */
+  readonly cutoff?: Quantity<'energy', number>
+  /** `method.BasisSet.cutoff_fractional`. */
+  readonly cutoff_fractional?: number
+  /** `method.BasisSet.frozen_core`. */
+  readonly frozen_core?: boolean
+  /** `method.BasisSet.spherical_harmonics_cutoff`. */
+  readonly spherical_harmonics_cutoff?: number
+  /** A reference. `method.BasisSet.atom_parameters`. */
+  readonly atom_parameters?: OlderAtomParameters
+  /** A list of sections; gaps are null. `method.BasisSet.atom_centered`. */
+  readonly atom_centered: OlderBasisSetAtomCentered[]
+  /** A list of sections; gaps are null. `method.BasisSet.orbital`. */
+  readonly orbital: OlderOrbitalAPW[]
+}
+
+/** nomad.datamodel.metainfo.simulation.method.BasisSetAtomCentered. */
+export interface OlderBasisSetAtomCentered extends CommonSection {
+  /** `method.BasisSetAtomCentered.name`. */
+  readonly name?: string
+  /** `method.BasisSetAtomCentered.formula`. */
+  readonly formula?: string
+  /** `method.BasisSetAtomCentered.atom_number`. */
+  readonly atom_number?: number
+  /** `method.BasisSetAtomCentered.n_basis_functions`. */
+  readonly n_basis_functions?: number
+  /** A list of sections; gaps are null. `method.BasisSetAtomCentered.gaussian_basis_group`. */
+  readonly gaussian_basis_group: OlderGaussianBasisGroup[]
+}
+
+/** nomad.datamodel.metainfo.simulation.method.BasisSetContainer. */
+export interface OlderBasisSetContainer extends CommonSection {
+  /** `method.BasisSetContainer.native_tier`. */
+  readonly native_tier?: string
+  /** Default: unavailable. `method.BasisSetContainer.type`. */
+  readonly type?: '(L)APW' | '(L)APW+lo' | 'APW' | 'APW+lo' | 'LAPW' | 'LAPW+lo' | 'atom-centered orbitals' | 'gaussians + plane waves' | 'not processed' | 'plane waves' | 'real-space grid' | 'support functions' | 'unavailable'
+  /** Shape: [*]. `method.BasisSetContainer.scope`. */
+  readonly scope?: string[]
+  /** A list of sections; gaps are null. `method.BasisSetContainer.basis_set`. */
+  readonly basis_set: OlderBasisSet[]
+}
+
+/** nomad.datamodel.metainfo.simulation.method.BasisSetMesh. */
+export interface OlderBasisSetMesh extends CommonSection {
+  /** `method.BasisSetMesh.shape`. */
+  readonly shape?: 'cubic' | 'cylindrical' | 'ellipsoidal' | 'rectangular' | 'spherical'
+  /** Unit: meter. Shape: [3]. `method.BasisSetMesh.box_lengths`. */
+  readonly box_lengths?: Quantity<'length', Float64Array>
+  /** Unit: meter. `method.BasisSetMesh.radius`. */
+  readonly radius?: Quantity<'length', number>
+  /** Unit: meter. Shape: [*]. `method.BasisSetMesh.grid_spacing`. */
+  readonly grid_spacing?: Quantity<'length', Float64Array>
+  /** Unit: meter. `method.BasisSetMesh.radius_lin_spacing`. */
+  readonly radius_lin_spacing?: Quantity<'length', number>
+  /** `method.BasisSetMesh.radius_log_spacing`. */
+  readonly radius_log_spacing?: number
+  /** `method.BasisSetMesh.n_grid_points`. */
+  readonly n_grid_points?: number
+  /** `method.BasisSetMesh.n_radial_grid_points`. */
+  readonly n_radial_grid_points?: number
+  /** `method.BasisSetMesh.n_spherical_grid_points`. */
+  readonly n_spherical_grid_points?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.Calculation. */
+export interface OlderCalculation extends OlderBaseCalculation {
+  /** `calculation.Calculation.n_scf_iterations`. */
+  readonly n_scf_iterations?: number
+  /** A list of sections; gaps are null. `calculation.Calculation.scf_iteration`. */
+  readonly scf_iteration: OlderScfIteration[]
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.Charges. */
+export interface OlderCharges extends OlderAtomic {
+  /** `calculation.Charges.analysis_method`. */
+  readonly analysis_method?: string
+  /** Unit: coulomb. Shape: [n_atoms]. `calculation.Charges.value`. */
+  readonly value?: Quantity<'charge', Float64Array>
+  /** Shape: [n_atoms]. `calculation.Charges.n_electrons`. */
+  readonly n_electrons?: Float64Array
+  /** Shape: [n_atoms]. `calculation.Charges.spins`. */
+  readonly spins?: Float64Array
+  /** Unit: coulomb. `calculation.Charges.total`. */
+  readonly total?: Quantity<'charge', number>
+  /** A list of sections; gaps are null. `calculation.Charges.spin_projected`. */
+  readonly spin_projected: OlderChargesValue[]
+  /** A list of sections; gaps are null. `calculation.Charges.orbital_projected`. */
+  readonly orbital_projected: OlderChargesValue[]
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.ChargesValue. */
+export interface OlderChargesValue extends OlderAtomicValues {
+  /** Unit: coulomb. `calculation.ChargesValue.value`. */
+  readonly value?: Quantity<'charge', number>
+  /** `calculation.ChargesValue.n_electrons`. */
+  readonly n_electrons?: number
+  /** `calculation.ChargesValue.spin_z`. */
+  readonly spin_z?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.ChemicalReaction. */
+export interface OlderChemicalReaction extends Omit<OlderSimulationWorkflow, 'method' | 'results'> {
+  /** A section. `workflow.ChemicalReaction.method`. */
+  readonly method?: OlderChemicalReactionMethod
+  /** A section. `workflow.ChemicalReaction.results`. */
+  readonly results?: OlderChemicalReactionResults
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.ChemicalReactionMethod. */
+export interface OlderChemicalReactionMethod extends OlderSimulationWorkflowMethod {
+  /** `workflow.ChemicalReactionMethod.reaction_type`. */
+  readonly reaction_type?: 'surface_adsorption'
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.ChemicalReactionResults. */
+export interface OlderChemicalReactionResults extends OlderSimulationWorkflowMethod {
+  /** Unit: joule. `workflow.ChemicalReactionResults.reaction_energy`. */
+  readonly reaction_energy?: Quantity<'energy', number>
+  /** Unit: joule. `workflow.ChemicalReactionResults.activation_energy`. */
+  readonly activation_energy?: Quantity<'energy', number>
+}
+
+/** nomad.datamodel.metainfo.simulation.system.Constraint. */
+export interface OlderConstraint extends CommonSection {
+  /** `system.Constraint.kind`. */
+  readonly kind?: string
+  /** `system.Constraint.n_constraints`. */
+  readonly n_constraints?: number
+  /** `system.Constraint.n_atoms`. */
+  readonly n_atoms?: number
+  /** Shape: [n_constraints, n_atoms]. `system.Constraint.atom_indices`. */
+  readonly atom_indices?: Float64Array[]
+  /** `system.Constraint.parameters`. */
+  readonly parameters?: LooseValue
+}
+
+/** nomad.datamodel.metainfo.simulation.method.CoreHole. Stands at results.material.topology.active_orbitals and elsewhere. */
+export interface OlderCoreHole extends OlderSingleElectronState {
+  /** `results.material.topology.active_orbitals.n_electrons_excited`. */
+  readonly n_electrons_excited?: number
+  /** `results.material.topology.active_orbitals.occupation`. */
+  readonly occupation?: number
+  /** `results.material.topology.active_orbitals.dscf_state`. */
+  readonly dscf_state?: 'final' | 'initial'
+}
+
+/** nomad.datamodel.metainfo.simulation.method.CoreHoleSpectra. */
+export interface OlderCoreHoleSpectra extends CommonSection {
+  /** `method.CoreHoleSpectra.solver`. */
+  readonly solver?: string
+  /** `method.CoreHoleSpectra.edge`. */
+  readonly edge?: 'K' | 'L1' | 'L2' | 'L23' | 'L3' | 'M1' | 'M2' | 'M23' | 'M3' | 'M4' | 'M45' | 'M5' | 'N1' | 'N2' | 'N23' | 'N3' | 'N4' | 'N45' | 'N5'
+  /** `method.CoreHoleSpectra.mode`. */
+  readonly mode?: 'absorption' | 'emission'
+  /** Unit: joule. `method.CoreHoleSpectra.broadening`. */
+  readonly broadening?: Quantity<'energy', number>
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.CorrelationFunction. Stands at workflow.molecular_dynamics.results.mean_squared_displacements and elsewhere. */
+export interface OlderCorrelationFunction extends CommonSection {
+  /** `workflow.molecular_dynamics.results.mean_squared_displacements.type`. */
+  readonly type?: 'atomic' | 'molecular'
+  /** `workflow.molecular_dynamics.results.mean_squared_displacements.direction`. */
+  readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
+  /** `workflow.molecular_dynamics.results.mean_squared_displacements.error_type`. */
+  readonly error_type?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.CorrelationFunctionValues. Stands at workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values and elsewhere. */
+export interface OlderCorrelationFunctionValues extends CommonSection {
+  /** `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.label`. */
+  readonly label?: string
+  /** Shape: [1]. A reference. `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.atomsgroup_ref`. */
+  readonly atomsgroup_ref?: OlderAtomsGroup[]
+  /** `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.n_times`. */
+  readonly n_times?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.method.DFT. */
+export interface OlderDFT extends CommonSection {
+  /** `method.DFT.self_interaction_correction_method`. */
+  readonly self_interaction_correction_method?: string
+  /** A section. `method.DFT.xc_functional`. */
+  readonly xc_functional?: OlderXCFunctional
+}
+
+/** nomad.datamodel.metainfo.simulation.method.DMFT. */
+export interface OlderDMFT extends CommonSection {
+  /** `method.DMFT.n_impurities`. */
+  readonly n_impurities?: number
+  /** Shape: [n_impurities]. `method.DMFT.n_correlated_orbitals`. */
+  readonly n_correlated_orbitals?: Float64Array
+  /** Shape: [n_impurities]. `method.DMFT.n_electrons`. */
+  readonly n_electrons?: Float64Array
+  /** Unit: 1 / joule. `method.DMFT.inverse_temperature`. */
+  readonly inverse_temperature?: Quantity<'time ** 2 / length ** 2 / mass', number>
+  /** `method.DMFT.magnetic_state`. */
+  readonly magnetic_state?: 'antiferromagnetic' | 'ferromagnetic' | 'paramagnetic'
+  /** `method.DMFT.impurity_solver`. */
+  readonly impurity_solver?: 'CT-AUX' | 'CT-HYB' | 'CT-INT' | 'ED' | 'IPT' | 'MPS' | 'NCA' | 'NRG' | 'OCA' | 'hubbard_I' | 'slave_bosons'
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.Decomposition. Stands at workflow.thermodynamics.stability.decomposition. */
+export interface OlderDecomposition extends CommonSection {
+  /** `workflow.thermodynamics.stability.decomposition.fraction`. */
+  readonly fraction?: number
+  /** A reference. `workflow.thermodynamics.stability.decomposition.system_ref`. */
+  readonly system_ref?: OlderSystem
+  /** `workflow.thermodynamics.stability.decomposition.formula`. */
+  readonly formula?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.Density. */
+export interface OlderDensity extends Omit<OlderVolumetric, 'value'> {
+  /** Unit: 1 / meter ** 3. Shape: [multiplicity, n_x, n_y, n_z]. `calculation.Density.value`. */
+  readonly value?: Quantity<'1 / length ** 3', Float64Array[][][]>
+  /** `calculation.Density.value_hdf5`. */
+  readonly value_hdf5?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.system.Descriptors. */
+export interface OlderDescriptors extends CommonSection {
+  /** A section. `system.Descriptors.soap`. */
+  readonly soap?: OlderSOAP
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.DiffusionConstantValues. Stands at workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.diffusion_constant. */
+export interface OlderDiffusionConstantValues extends CommonSection {
+  /** Unit: meter ** 2 / second. `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.diffusion_constant.value`. */
+  readonly value?: Quantity<'length ** 2 / time', number>
+  /** `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.diffusion_constant.error_type`. */
+  readonly error_type?: string
+  /** Shape: [*]. `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.diffusion_constant.errors`. */
+  readonly errors?: Float64Array
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.Dos. */
+export interface OlderDos extends OlderAtomic {
+  /** `calculation.Dos.n_energies`. */
+  readonly n_energies?: number
+  /** Unit: joule. Shape: [n_energies]. `calculation.Dos.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** Unit: joule. `calculation.Dos.energy_fermi`. */
+  readonly energy_fermi?: Quantity<'energy', number>
+  /** Unit: joule. `calculation.Dos.energy_ref`. */
+  readonly energy_ref?: Quantity<'energy', number>
+  /** `calculation.Dos.spin_channel`. */
+  readonly spin_channel?: number
+  /** A list of sections; gaps are null. `calculation.Dos.total`. */
+  readonly total: OlderDosValues[]
+  /** A list of sections; gaps are null. `calculation.Dos.species_projected`. */
+  readonly species_projected: OlderDosValues[]
+  /** A list of sections; gaps are null. `calculation.Dos.atom_projected`. */
+  readonly atom_projected: OlderDosValues[]
+  /** A list of sections; gaps are null. `calculation.Dos.orbital_projected`. */
+  readonly orbital_projected: OlderDosValues[]
+  /** A section. `calculation.Dos.fingerprint`. */
+  readonly fingerprint?: OlderDosFingerprint
+  /** A list of sections; gaps are null. `calculation.Dos.band_gap`. */
+  readonly band_gap: OlderBandGapDeprecated[]
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.DosFingerprint. */
+export interface OlderDosFingerprint extends CommonSection {
+  /** `calculation.DosFingerprint.bins`. */
+  readonly bins?: string
+  /** Shape: [2]. `calculation.DosFingerprint.indices`. */
+  readonly indices?: Float64Array
+  /** `calculation.DosFingerprint.stepsize`. */
+  readonly stepsize?: number
+  /** `calculation.DosFingerprint.filling_factor`. */
+  readonly filling_factor?: number
+  /** `calculation.DosFingerprint.grid_id`. */
+  readonly grid_id?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.DosValues. */
+export interface OlderDosValues extends OlderAtomicValues {
+  /** `calculation.DosValues.phonon_mode`. */
+  readonly phonon_mode?: string
+  /** `calculation.DosValues.normalization_factor`. */
+  readonly normalization_factor?: number
+  /** Unit: 1 / joule. Shape: [n_energies]. `calculation.DosValues.value`. */
+  readonly value?: Quantity<'time ** 2 / length ** 2 / mass', Float64Array>
+  /** Shape: [n_energies]. `calculation.DosValues.value_integrated`. */
+  readonly value_integrated?: Float64Array
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.EOSFit. Stands at workflow.equation_of_state.eos_fit. */
+export interface OlderEOSFit extends CommonSection {
+  /** `workflow.equation_of_state.eos_fit.function_name`. */
+  readonly function_name?: string
+  /** Unit: joule. Shape: [n_points]. `workflow.equation_of_state.eos_fit.fitted_energies`. */
+  readonly fitted_energies?: Quantity<'energy', Float64Array>
+  /** Unit: pascal. `workflow.equation_of_state.eos_fit.bulk_modulus`. */
+  readonly bulk_modulus?: Quantity<'pressure', number>
+  /** `workflow.equation_of_state.eos_fit.bulk_modulus_derivative`. */
+  readonly bulk_modulus_derivative?: number
+  /** Unit: meter ** 3. `workflow.equation_of_state.eos_fit.equilibrium_volume`. */
+  readonly equilibrium_volume?: Quantity<'volume', number>
+  /** Unit: joule. `workflow.equation_of_state.eos_fit.equilibrium_energy`. */
+  readonly equilibrium_energy?: Quantity<'energy', number>
+  /** `workflow.equation_of_state.eos_fit.rms_error`. */
+  readonly rms_error?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.Elastic. Stands at workflow.elastic. */
+export interface OlderElastic extends CommonSection {
+  /** `workflow.elastic.energy_stress_calculator`. */
+  readonly energy_stress_calculator?: string
+  /** `workflow.elastic.calculation_method`. */
+  readonly calculation_method?: string
+  /** `workflow.elastic.elastic_constants_order`. */
+  readonly elastic_constants_order?: number
+  /** `workflow.elastic.n_deformations`. */
+  readonly n_deformations?: number
+  /** Shape: [n_deformations, 6]. `workflow.elastic.deformation_types`. */
+  readonly deformation_types?: string[][]
+  /** `workflow.elastic.n_strains`. */
+  readonly n_strains?: number
+  /** `workflow.elastic.is_mechanically_stable`. */
+  readonly is_mechanically_stable?: boolean
+  /** `workflow.elastic.fitting_error_maximum`. */
+  readonly fitting_error_maximum?: number
+  /** `workflow.elastic.strain_maximum`. */
+  readonly strain_maximum?: number
+  /** Shape: [6, 6]. `workflow.elastic.elastic_constants_notation_matrix_second_order`. */
+  readonly elastic_constants_notation_matrix_second_order?: string[][]
+  /** Unit: pascal. Shape: [6, 6]. `workflow.elastic.elastic_constants_matrix_second_order`. */
+  readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
+  /** Unit: pascal. Shape: [6, 6, 6]. `workflow.elastic.elastic_constants_matrix_third_order`. */
+  readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
+  /** Unit: 1 / pascal. Shape: [6, 6]. `workflow.elastic.compliance_matrix_second_order`. */
+  readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
+  /** Unit: newton. Shape: [18, 18]. `workflow.elastic.elastic_constants_gradient_matrix_second_order`. */
+  readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
+  /** Unit: pascal. `workflow.elastic.bulk_modulus_voigt`. */
+  readonly bulk_modulus_voigt?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow.elastic.shear_modulus_voigt`. */
+  readonly shear_modulus_voigt?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow.elastic.bulk_modulus_reuss`. */
+  readonly bulk_modulus_reuss?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow.elastic.shear_modulus_reuss`. */
+  readonly shear_modulus_reuss?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow.elastic.bulk_modulus_hill`. */
+  readonly bulk_modulus_hill?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow.elastic.shear_modulus_hill`. */
+  readonly shear_modulus_hill?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow.elastic.young_modulus_voigt`. */
+  readonly young_modulus_voigt?: Quantity<'pressure', number>
+  /** `workflow.elastic.poisson_ratio_voigt`. */
+  readonly poisson_ratio_voigt?: number
+  /** Unit: pascal. `workflow.elastic.young_modulus_reuss`. */
+  readonly young_modulus_reuss?: Quantity<'pressure', number>
+  /** `workflow.elastic.poisson_ratio_reuss`. */
+  readonly poisson_ratio_reuss?: number
+  /** Unit: pascal. `workflow.elastic.young_modulus_hill`. */
+  readonly young_modulus_hill?: Quantity<'pressure', number>
+  /** `workflow.elastic.poisson_ratio_hill`. */
+  readonly poisson_ratio_hill?: number
+  /** `workflow.elastic.elastic_anisotropy`. */
+  readonly elastic_anisotropy?: number
+  /** `workflow.elastic.pugh_ratio_hill`. */
+  readonly pugh_ratio_hill?: number
+  /** Unit: kelvin. `workflow.elastic.debye_temperature`. */
+  readonly debye_temperature?: Quantity<'temperature', number>
+  /** Unit: meter / second. `workflow.elastic.speed_sound_transverse`. */
+  readonly speed_sound_transverse?: Quantity<'velocity', number>
+  /** Unit: meter / second. `workflow.elastic.speed_sound_longitudinal`. */
+  readonly speed_sound_longitudinal?: Quantity<'velocity', number>
+  /** Unit: meter / second. `workflow.elastic.speed_sound_average`. */
+  readonly speed_sound_average?: Quantity<'velocity', number>
+  /** Unit: pascal. Shape: [6]. `workflow.elastic.eigenvalues_elastic`. */
+  readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
+  /** A list of sections; gaps are null. `workflow.elastic.strain_diagrams`. */
+  readonly strain_diagrams: OlderStrainDiagrams[]
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.ElasticMethod. */
+export interface OlderElasticMethod extends OlderSimulationWorkflowMethod {
+  /** `workflow.ElasticMethod.energy_stress_calculator`. */
+  readonly energy_stress_calculator?: string
+  /** `workflow.ElasticMethod.calculation_method`. */
+  readonly calculation_method?: string
+  /** `workflow.ElasticMethod.elastic_constants_order`. */
+  readonly elastic_constants_order?: number
+  /** `workflow.ElasticMethod.fitting_error_maximum`. */
+  readonly fitting_error_maximum?: number
+  /** `workflow.ElasticMethod.strain_maximum`. */
+  readonly strain_maximum?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.ElasticResults. */
+export interface OlderElasticResults extends OlderThermodynamicsResults {
+  /** `workflow.ElasticResults.n_deformations`. */
+  readonly n_deformations?: number
+  /** Shape: [n_deformations, 6]. `workflow.ElasticResults.deformation_types`. */
+  readonly deformation_types?: string[][]
+  /** `workflow.ElasticResults.n_strains`. */
+  readonly n_strains?: number
+  /** `workflow.ElasticResults.is_mechanically_stable`. */
+  readonly is_mechanically_stable?: boolean
+  /** Shape: [6, 6]. `workflow.ElasticResults.elastic_constants_notation_matrix_second_order`. */
+  readonly elastic_constants_notation_matrix_second_order?: string[][]
+  /** Unit: pascal. Shape: [6, 6]. `workflow.ElasticResults.elastic_constants_matrix_second_order`. */
+  readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
+  /** Unit: pascal. Shape: [6, 6, 6]. `workflow.ElasticResults.elastic_constants_matrix_third_order`. */
+  readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
+  /** Unit: 1 / pascal. Shape: [6, 6]. `workflow.ElasticResults.compliance_matrix_second_order`. */
+  readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
+  /** Unit: newton. Shape: [18, 18]. `workflow.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
+  readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
+  /** Unit: pascal. `workflow.ElasticResults.bulk_modulus_voigt`. */
+  readonly bulk_modulus_voigt?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow.ElasticResults.shear_modulus_voigt`. */
+  readonly shear_modulus_voigt?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow.ElasticResults.bulk_modulus_reuss`. */
+  readonly bulk_modulus_reuss?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow.ElasticResults.shear_modulus_reuss`. */
+  readonly shear_modulus_reuss?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow.ElasticResults.bulk_modulus_hill`. */
+  readonly bulk_modulus_hill?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow.ElasticResults.shear_modulus_hill`. */
+  readonly shear_modulus_hill?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow.ElasticResults.young_modulus_voigt`. */
+  readonly young_modulus_voigt?: Quantity<'pressure', number>
+  /** `workflow.ElasticResults.poisson_ratio_voigt`. */
+  readonly poisson_ratio_voigt?: number
+  /** Unit: pascal. `workflow.ElasticResults.young_modulus_reuss`. */
+  readonly young_modulus_reuss?: Quantity<'pressure', number>
+  /** `workflow.ElasticResults.poisson_ratio_reuss`. */
+  readonly poisson_ratio_reuss?: number
+  /** Unit: pascal. `workflow.ElasticResults.young_modulus_hill`. */
+  readonly young_modulus_hill?: Quantity<'pressure', number>
+  /** `workflow.ElasticResults.poisson_ratio_hill`. */
+  readonly poisson_ratio_hill?: number
+  /** `workflow.ElasticResults.elastic_anisotropy`. */
+  readonly elastic_anisotropy?: number
+  /** `workflow.ElasticResults.pugh_ratio_hill`. */
+  readonly pugh_ratio_hill?: number
+  /** Unit: kelvin. `workflow.ElasticResults.debye_temperature`. */
+  readonly debye_temperature?: Quantity<'temperature', number>
+  /** Unit: meter / second. `workflow.ElasticResults.speed_sound_transverse`. */
+  readonly speed_sound_transverse?: Quantity<'velocity', number>
+  /** Unit: meter / second. `workflow.ElasticResults.speed_sound_longitudinal`. */
+  readonly speed_sound_longitudinal?: Quantity<'velocity', number>
+  /** Unit: meter / second. `workflow.ElasticResults.speed_sound_average`. */
+  readonly speed_sound_average?: Quantity<'velocity', number>
+  /** Unit: pascal. Shape: [6]. `workflow.ElasticResults.eigenvalues_elastic`. */
+  readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
+  /** A list of sections; gaps are null. `workflow.ElasticResults.strain_diagrams`. */
+  readonly strain_diagrams: OlderWorkflowStrainDiagrams[]
+}
+
+/** nomad.datamodel.metainfo.simulation.method.Electronic. */
+export interface OlderElectronic extends CommonSection {
+  /** `method.Electronic.spin_target`. */
+  readonly spin_target?: number
+  /** Unit: coulomb. `method.Electronic.charge`. */
+  readonly charge?: Quantity<'charge', number>
+  /** `method.Electronic.n_bands`. */
+  readonly n_bands?: number
+  /** `method.Electronic.n_spin_channels`. */
+  readonly n_spin_channels?: number
+  /** `method.Electronic.n_electrons`. */
+  readonly n_electrons?: number
+  /** `method.Electronic.method`. */
+  readonly method?: string
+  /** `method.Electronic.relativity_method`. */
+  readonly relativity_method?: 'pseudo_scalar_relativistic' | 'scalar_relativistic' | 'scalar_relativistic_atomic_ZORA'
+  /** `method.Electronic.van_der_waals_method`. */
+  readonly van_der_waals_method?: string
+  /** A section. `method.Electronic.smearing`. */
+  readonly smearing?: OlderSmearing
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.ElectronicStructureProvenance. */
+export interface OlderElectronicStructureProvenance extends ProvenanceTracker {
+  /** A reference. `calculation.ElectronicStructureProvenance.dos`. */
+  readonly dos?: OlderDosValues
+  /** A reference. `calculation.ElectronicStructureProvenance.band_structure`. */
+  readonly band_structure?: OlderBandEnergies
+  /** A reference. `calculation.ElectronicStructureProvenance.methodology`. */
+  readonly methodology?: OlderMethod
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.Energy. */
+export interface OlderEnergy extends CommonSection {
+  /** Unit: joule. `calculation.Energy.enthalpy`. */
+  readonly enthalpy?: Quantity<'energy', number>
+  /** Unit: joule / kelvin. `calculation.Energy.entropy`. */
+  readonly entropy?: Quantity<'entropy', number>
+  /** Unit: joule. `calculation.Energy.chemical_potential`. */
+  readonly chemical_potential?: Quantity<'energy', number>
+  /** Unit: joule. `calculation.Energy.internal`. */
+  readonly internal?: Quantity<'energy', number>
+  /** Unit: joule. `calculation.Energy.change`. */
+  readonly change?: Quantity<'energy', number>
+  /** Unit: joule. `calculation.Energy.fermi`. */
+  readonly fermi?: Quantity<'energy', number>
+  /** Unit: joule. `calculation.Energy.highest_occupied`. */
+  readonly highest_occupied?: Quantity<'energy', number>
+  /** Unit: joule. `calculation.Energy.lowest_unoccupied`. */
+  readonly lowest_unoccupied?: Quantity<'energy', number>
+  /** A section. `calculation.Energy.total`. */
+  readonly total?: OlderEnergyEntry
+  /** A section. `calculation.Energy.current`. */
+  readonly current?: OlderEnergyEntry
+  /** A section. `calculation.Energy.zero_point`. */
+  readonly zero_point?: OlderEnergyEntry
+  /** A section. `calculation.Energy.kinetic_electronic`. */
+  readonly kinetic_electronic?: OlderEnergyEntry
+  /** A section. `calculation.Energy.electronic`. */
+  readonly electronic?: OlderEnergyEntry
+  /** A section. `calculation.Energy.correlation`. */
+  readonly correlation?: OlderEnergyEntry
+  /** A section. `calculation.Energy.exchange`. */
+  readonly exchange?: OlderEnergyEntry
+  /** A section. `calculation.Energy.xc`. */
+  readonly xc?: OlderEnergyEntry
+  /** A section. `calculation.Energy.xc_potential`. */
+  readonly xc_potential?: OlderEnergyEntry
+  /** A section. `calculation.Energy.electrostatic`. */
+  readonly electrostatic?: OlderEnergyEntry
+  /** A section. `calculation.Energy.nuclear_repulsion`. */
+  readonly nuclear_repulsion?: OlderEnergyEntry
+  /** A section. `calculation.Energy.coulomb`. */
+  readonly coulomb?: OlderEnergyEntry
+  /** A section. `calculation.Energy.madelung`. */
+  readonly madelung?: OlderEnergyEntry
+  /** A section. `calculation.Energy.ewald`. */
+  readonly ewald?: OlderEnergyEntry
+  /** A section. `calculation.Energy.free`. */
+  readonly free?: OlderEnergyEntry
+  /** A section. `calculation.Energy.sum_eigenvalues`. */
+  readonly sum_eigenvalues?: OlderEnergyEntry
+  /** A section. `calculation.Energy.total_t0`. */
+  readonly total_t0?: OlderEnergyEntry
+  /** A section. `calculation.Energy.van_der_waals`. */
+  readonly van_der_waals?: OlderEnergyEntry
+  /** A section. `calculation.Energy.hartree_fock_x_scaled`. */
+  readonly hartree_fock_x_scaled?: OlderEnergyEntry
+  /** A list of sections; gaps are null. `calculation.Energy.contributions`. */
+  readonly contributions: OlderEnergyEntry[]
+  /** A list of sections; gaps are null. `calculation.Energy.types`. */
+  readonly types: OlderEnergyEntry[]
+  /** A section. `calculation.Energy.double_counting`. */
+  readonly double_counting?: OlderEnergyEntry
+  /** A section. `calculation.Energy.correction_entropy`. */
+  readonly correction_entropy?: OlderEnergyEntry
+  /** A section. `calculation.Energy.correction_hartree`. */
+  readonly correction_hartree?: OlderEnergyEntry
+  /** A section. `calculation.Energy.correction_xc`. */
+  readonly correction_xc?: OlderEnergyEntry
+  /** A section. `calculation.Energy.kinetic`. */
+  readonly kinetic?: OlderEnergyEntry
+  /** A section. `calculation.Energy.potential`. */
+  readonly potential?: OlderEnergyEntry
+  /** A section. `calculation.Energy.pressure_volume_work`. */
+  readonly pressure_volume_work?: OlderEnergyEntry
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.EnergyEntry. */
+export interface OlderEnergyEntry extends OlderAtomic {
+  /** Unit: joule. `calculation.EnergyEntry.reference`. */
+  readonly reference?: Quantity<'energy', number>
+  /** Unit: joule. `calculation.EnergyEntry.value`. */
+  readonly value?: Quantity<'energy', number>
+  /** Unit: joule. `calculation.EnergyEntry.value_per_atom`. */
+  readonly value_per_atom?: Quantity<'energy', number>
+  /** Unit: joule. Shape: [n_atoms]. `calculation.EnergyEntry.values_per_atom`. */
+  readonly values_per_atom?: Quantity<'energy', Float64Array>
+  /** Unit: joule. `calculation.EnergyEntry.potential`. */
+  readonly potential?: Quantity<'energy', number>
+  /** Unit: joule. `calculation.EnergyEntry.kinetic`. */
+  readonly kinetic?: Quantity<'energy', number>
+  /** Unit: joule. `calculation.EnergyEntry.correction`. */
+  readonly correction?: Quantity<'energy', number>
+  /** Unit: joule. `calculation.EnergyEntry.short_range`. */
+  readonly short_range?: Quantity<'energy', number>
+  /** Unit: joule. `calculation.EnergyEntry.long_range`. */
+  readonly long_range?: Quantity<'energy', number>
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.EnsembleProperty. Stands at workflow.molecular_dynamics.results.radial_distribution_functions and elsewhere. */
+export interface OlderEnsembleProperty extends CommonSection {
+  /** `workflow.molecular_dynamics.results.radial_distribution_functions.type`. */
+  readonly type?: 'atomic' | 'molecular'
+  /** `workflow.molecular_dynamics.results.radial_distribution_functions.n_smooth`. */
+  readonly n_smooth?: number
+  /** `workflow.molecular_dynamics.results.radial_distribution_functions.error_type`. */
+  readonly error_type?: string
+  /** `workflow.molecular_dynamics.results.radial_distribution_functions.n_variables`. */
+  readonly n_variables?: number
+  /** Shape: [n_variables]. `workflow.molecular_dynamics.results.radial_distribution_functions.variables_name`. */
+  readonly variables_name?: string[]
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.EnsemblePropertyValues. Stands at workflow.molecular_dynamics.results.radial_distribution_functions.radial_distribution_function_values and elsewhere. */
+export interface OlderEnsemblePropertyValues extends CommonSection {
+  /** `workflow.molecular_dynamics.results.radial_distribution_functions.radial_distribution_function_values.label`. */
+  readonly label?: string
+  /** A reference. `workflow.molecular_dynamics.results.radial_distribution_functions.radial_distribution_function_values.atomsgroup_ref`. */
+  readonly atomsgroup_ref?: OlderAtomsGroup
+  /** `workflow.molecular_dynamics.results.radial_distribution_functions.radial_distribution_function_values.n_bins`. */
+  readonly n_bins?: number
+  /** `workflow.molecular_dynamics.results.radial_distribution_functions.radial_distribution_function_values.frame_start`. */
+  readonly frame_start?: number
+  /** `workflow.molecular_dynamics.results.radial_distribution_functions.radial_distribution_function_values.frame_end`. */
+  readonly frame_end?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.EquationOfState. Stands at workflow.equation_of_state. */
+export interface OlderEquationOfState extends CommonSection {
+  /** `workflow.equation_of_state.n_points`. */
+  readonly n_points?: number
+  /** Unit: meter ** 3. Shape: [n_points]. `workflow.equation_of_state.volumes`. */
+  readonly volumes?: Quantity<'volume', Float64Array>
+  /** Unit: joule. Shape: [n_points]. `workflow.equation_of_state.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** A list of sections; gaps are null. `workflow.equation_of_state.eos_fit`. */
+  readonly eos_fit: OlderEOSFit[]
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.EquationOfStateMethod. */
+export interface OlderEquationOfStateMethod extends OlderSimulationWorkflowMethod {
+  /** `workflow.EquationOfStateMethod.energy_calculator`. */
+  readonly energy_calculator?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.EquationOfStateResults. */
+export interface OlderEquationOfStateResults extends OlderSimulationWorkflowResults {
+  /** `workflow.EquationOfStateResults.n_points`. */
+  readonly n_points?: number
+  /** Unit: meter ** 3. Shape: [n_points]. `workflow.EquationOfStateResults.volumes`. */
+  readonly volumes?: Quantity<'volume', Float64Array>
+  /** Unit: joule. Shape: [n_points]. `workflow.EquationOfStateResults.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** A list of sections; gaps are null. `workflow.EquationOfStateResults.eos_fit`. */
+  readonly eos_fit: OlderWorkflowEOSFit[]
+}
+
+/** nomad.datamodel.metainfo.simulation.method.ExcitedStateMethodology. */
+export interface OlderExcitedStateMethodology extends CommonSection {
+  /** `method.ExcitedStateMethodology.type`. */
+  readonly type?: string
+  /** `method.ExcitedStateMethodology.n_states`. */
+  readonly n_states?: number
+  /** `method.ExcitedStateMethodology.n_empty_states`. */
+  readonly n_empty_states?: number
+  /** Unit: joule. `method.ExcitedStateMethodology.broadening`. */
+  readonly broadening?: Quantity<'energy', number>
+  /** A section. `method.ExcitedStateMethodology.k_mesh`. */
+  readonly k_mesh?: OlderKMesh
+  /** A section. `method.ExcitedStateMethodology.q_mesh`. */
+  readonly q_mesh?: OlderKMesh
+  /** A section. `method.ExcitedStateMethodology.frequency_mesh`. */
+  readonly frequency_mesh?: OlderFrequencyMesh
+}
+
+/** nomad.datamodel.metainfo.simulation.method.ForceCalculations. */
+export interface OlderForceCalculations extends CommonSection {
+  /** Unit: meter. `method.ForceCalculations.vdw_cutoff`. */
+  readonly vdw_cutoff?: Quantity<'length', number>
+  /** `method.ForceCalculations.coulomb_type`. */
+  readonly coulomb_type?: 'cutoff' | 'ewald' | 'multilevel_summation' | 'particle_mesh_ewald' | 'particle_particle_particle_mesh' | 'reaction_field'
+  /** Unit: meter. `method.ForceCalculations.coulomb_cutoff`. */
+  readonly coulomb_cutoff?: Quantity<'length', number>
+  /** A section. `method.ForceCalculations.neighbor_searching`. */
+  readonly neighbor_searching?: OlderNeighborSearching
+}
+
+/** nomad.datamodel.metainfo.simulation.method.ForceField. */
+export interface OlderForceField extends CommonSection {
+  /** A list of sections; gaps are null. `method.ForceField.model`. */
+  readonly model: OlderModel[]
+  /** A section. `method.ForceField.force_calculations`. */
+  readonly force_calculations?: OlderForceCalculations
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.Forces. */
+export interface OlderForces extends CommonSection {
+  /** A section. `calculation.Forces.total`. */
+  readonly total?: OlderForcesEntry
+  /** A section. `calculation.Forces.free`. */
+  readonly free?: OlderForcesEntry
+  /** A section. `calculation.Forces.t0`. */
+  readonly t0?: OlderForcesEntry
+  /** A list of sections; gaps are null. `calculation.Forces.contributions`. */
+  readonly contributions: OlderForcesEntry[]
+  /** A list of sections; gaps are null. `calculation.Forces.types`. */
+  readonly types: OlderForcesEntry[]
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.ForcesEntry. */
+export interface OlderForcesEntry extends OlderAtomic {
+  /** Unit: newton. Shape: [n_atoms, 3]. `calculation.ForcesEntry.value`. */
+  readonly value?: Quantity<'force', Float64Array[]>
+  /** Unit: newton. Shape: [n_atoms, 3]. `calculation.ForcesEntry.value_raw`. */
+  readonly value_raw?: Quantity<'force', Float64Array[]>
+}
+
+/** nomad.datamodel.metainfo.simulation.method.FrequencyMesh. */
+export interface OlderFrequencyMesh extends OlderMesh {
+  /** Unit: joule. Shape: [n_points, dimensionality]. `method.FrequencyMesh.points`. */
+  readonly points?: Complex<Float64Array[]>
+  /** `method.FrequencyMesh.smearing`. */
+  readonly smearing?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.method.Functional. */
+export interface OlderFunctional extends CommonSection {
+  /** `method.Functional.name`. */
+  readonly name?: string
+  /** `method.Functional.parameters`. */
+  readonly parameters?: LooseValue
+  /** `method.Functional.weight`. */
+  readonly weight?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.GW. Stands at workflow.gw. */
+export interface OlderGW extends CommonSection {
+  /** A reference. `workflow.gw.dos_dft`. */
+  readonly dos_dft?: OlderDos
+  /** A reference. `workflow.gw.dos_gw`. */
+  readonly dos_gw?: OlderDos
+  /** A reference. `workflow.gw.band_structure_dft`. */
+  readonly band_structure_dft?: OlderBandStructure
+  /** A reference. `workflow.gw.band_structure_gw`. */
+  readonly band_structure_gw?: OlderBandStructure
+}
+
+/** nomad.datamodel.metainfo.simulation.method.GaussianBasisGroup. */
+export interface OlderGaussianBasisGroup extends CommonSection {
+  /** `method.GaussianBasisGroup.n_contractions`. */
+  readonly n_contractions?: number
+  /** `method.GaussianBasisGroup.n_exponents`. */
+  readonly n_exponents?: number
+  /** Shape: [n_contractions, n_exponents]. `method.GaussianBasisGroup.contractions`. */
+  readonly contractions?: Float64Array[]
+  /** Unit: 1 / meter ** 2. Shape: [n_exponents]. `method.GaussianBasisGroup.exponents`. */
+  readonly exponents?: Quantity<'1 / length ** 2', Float64Array>
+  /** Shape: [n_contractions]. `method.GaussianBasisGroup.ls`. */
+  readonly ls?: Float64Array
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.GeometryOptimization. Stands at workflow.geometry_optimization. */
+export interface OlderGeometryOptimization extends CommonSection {
+  /** `workflow.geometry_optimization.type`. */
+  readonly type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
+  /** `workflow.geometry_optimization.method`. */
+  readonly method?: string
+  /** Unit: joule. `workflow.geometry_optimization.convergence_tolerance_energy_difference`. */
+  readonly convergence_tolerance_energy_difference?: Quantity<'energy', number>
+  /** Unit: newton. `workflow.geometry_optimization.convergence_tolerance_force_maximum`. */
+  readonly convergence_tolerance_force_maximum?: Quantity<'force', number>
+  /** Unit: meter. `workflow.geometry_optimization.convergence_tolerance_displacement_maximum`. */
+  readonly convergence_tolerance_displacement_maximum?: Quantity<'length', number>
+  /** Unit: joule. `workflow.geometry_optimization.final_energy_difference`. */
+  readonly final_energy_difference?: Quantity<'energy', number>
+  /** Unit: newton. `workflow.geometry_optimization.final_force_maximum`. */
+  readonly final_force_maximum?: Quantity<'force', number>
+  /** Unit: meter. `workflow.geometry_optimization.final_displacement_maximum`. */
+  readonly final_displacement_maximum?: Quantity<'length', number>
+  /** `workflow.geometry_optimization.optimization_steps_maximum`. */
+  readonly optimization_steps_maximum?: number
+  /** `workflow.geometry_optimization.optimization_steps`. */
+  readonly optimization_steps?: number
+  /** Unit: joule. Shape: [optimization_steps]. `workflow.geometry_optimization.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** `workflow.geometry_optimization.steps`. */
+  readonly steps?: number
+  /** `workflow.geometry_optimization.is_converged_geometry`. */
+  readonly is_converged_geometry?: boolean
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.GeometryOptimizationMethod. */
+export interface OlderGeometryOptimizationMethod extends OlderSimulationWorkflowMethod {
+  /** `workflow.GeometryOptimizationMethod.type`. */
+  readonly type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
+  /** `workflow.GeometryOptimizationMethod.method`. */
+  readonly method?: string
+  /** Unit: joule. `workflow.GeometryOptimizationMethod.convergence_tolerance_energy_difference`. */
+  readonly convergence_tolerance_energy_difference?: Quantity<'energy', number>
+  /** Unit: newton. `workflow.GeometryOptimizationMethod.convergence_tolerance_force_maximum`. */
+  readonly convergence_tolerance_force_maximum?: Quantity<'force', number>
+  /** Unit: pascal. `workflow.GeometryOptimizationMethod.convergence_tolerance_stress_maximum`. */
+  readonly convergence_tolerance_stress_maximum?: Quantity<'pressure', number>
+  /** Unit: meter. `workflow.GeometryOptimizationMethod.convergence_tolerance_displacement_maximum`. */
+  readonly convergence_tolerance_displacement_maximum?: Quantity<'length', number>
+  /** `workflow.GeometryOptimizationMethod.optimization_steps_maximum`. */
+  readonly optimization_steps_maximum?: number
+  /** `workflow.GeometryOptimizationMethod.save_frequency`. */
+  readonly save_frequency?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.GeometryOptimizationResults. */
+export interface OlderGeometryOptimizationResults extends OlderSimulationWorkflowResults {
+  /** `workflow.GeometryOptimizationResults.optimization_steps`. */
+  readonly optimization_steps?: number
+  /** Unit: joule. Shape: [optimization_steps]. `workflow.GeometryOptimizationResults.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** Shape: [optimization_steps]. `workflow.GeometryOptimizationResults.steps`. */
+  readonly steps?: Float64Array
+  /** Unit: joule. `workflow.GeometryOptimizationResults.final_energy_difference`. */
+  readonly final_energy_difference?: Quantity<'energy', number>
+  /** Unit: newton. `workflow.GeometryOptimizationResults.final_force_maximum`. */
+  readonly final_force_maximum?: Quantity<'force', number>
+  /** Unit: meter. `workflow.GeometryOptimizationResults.final_displacement_maximum`. */
+  readonly final_displacement_maximum?: Quantity<'length', number>
+  /** `workflow.GeometryOptimizationResults.is_converged_geometry`. */
+  readonly is_converged_geometry?: boolean
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.GreensFunctions. */
+export interface OlderGreensFunctions extends CommonSection {
+  /** `calculation.GreensFunctions.type`. */
+  readonly type?: 'impurity' | 'lattice'
+  /** Shape: [*]. `calculation.GreensFunctions.matsubara_freq`. */
+  readonly matsubara_freq?: Float64Array
+  /** Shape: [n_tau]. `calculation.GreensFunctions.tau`. */
+  readonly tau?: Float64Array
+  /** Shape: [n_frequencies]. `calculation.GreensFunctions.frequencies`. */
+  readonly frequencies?: Float64Array
+  /** Unit: joule. `calculation.GreensFunctions.chemical_potential`. */
+  readonly chemical_potential?: Quantity<'energy', number>
+  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, *]. `calculation.GreensFunctions.self_energy_iw`. */
+  readonly self_energy_iw?: Complex<Float64Array[][][]>
+  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, *]. `calculation.GreensFunctions.greens_function_iw`. */
+  readonly greens_function_iw?: Complex<Float64Array[][][]>
+  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, *]. `calculation.GreensFunctions.hybridization_function_iw`. */
+  readonly hybridization_function_iw?: Complex<Float64Array[][][]>
+  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, n_tau]. `calculation.GreensFunctions.greens_function_tau`. */
+  readonly greens_function_tau?: Complex<Float64Array[][][]>
+  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, n_frequencies]. `calculation.GreensFunctions.self_energy_freq`. */
+  readonly self_energy_freq?: Complex<Float64Array[][][]>
+  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, n_frequencies]. `calculation.GreensFunctions.greens_function_freq`. */
+  readonly greens_function_freq?: Complex<Float64Array[][][]>
+  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, n_frequencies]. `calculation.GreensFunctions.hybridization_function_freq`. */
+  readonly hybridization_function_freq?: Complex<Float64Array[][][]>
+  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals]. `calculation.GreensFunctions.orbital_occupations`. */
+  readonly orbital_occupations?: Float64Array[][]
+  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals]. `calculation.GreensFunctions.quasiparticle_weights`. */
+  readonly quasiparticle_weights?: Float64Array[][]
+}
+
+/** nomad.datamodel.metainfo.simulation.method.HoppingMatrix. */
+export interface OlderHoppingMatrix extends CommonSection {
+  /** `method.HoppingMatrix.n_orbitals`. */
+  readonly n_orbitals?: number
+  /** `method.HoppingMatrix.n_wigner_seitz_points`. */
+  readonly n_wigner_seitz_points?: number
+  /** Shape: [n_wigner_seitz_points]. `method.HoppingMatrix.degeneracy_factors`. */
+  readonly degeneracy_factors?: Float64Array
+  /** Shape: [n_wigner_seitz_points, n_orbitals * n_orbitals, 7]. `method.HoppingMatrix.value`. */
+  readonly value?: Float64Array[][]
+}
+
+/** nomad.datamodel.metainfo.simulation.method.HubbardKanamoriModel. */
+export interface OlderHubbardKanamoriModel extends CommonSection {
+  /** `method.HubbardKanamoriModel.orbital`. */
+  readonly orbital?: string
+  /** `method.HubbardKanamoriModel.n_orbital`. */
+  readonly n_orbital?: number
+  /** Unit: joule. `method.HubbardKanamoriModel.u`. */
+  readonly u?: Quantity<'energy', number>
+  /** Unit: joule. `method.HubbardKanamoriModel.jh`. */
+  readonly jh?: Quantity<'energy', number>
+  /** Unit: joule. `method.HubbardKanamoriModel.up`. */
+  readonly up?: Quantity<'energy', number>
+  /** Unit: joule. `method.HubbardKanamoriModel.j`. */
+  readonly j?: Quantity<'energy', number>
+  /** Unit: joule. `method.HubbardKanamoriModel.u_effective`. */
+  readonly u_effective?: Quantity<'energy', number>
+  /** Unit: joule. Shape: [3]. `method.HubbardKanamoriModel.slater_integrals`. */
+  readonly slater_integrals?: Quantity<'energy', Float64Array>
+  /** Unit: joule. Shape: [n_orbital, n_orbital]. `method.HubbardKanamoriModel.umn`. */
+  readonly umn?: Quantity<'energy', Float64Array[]>
+  /** `method.HubbardKanamoriModel.double_counting_correction`. */
+  readonly double_counting_correction?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.method.Interaction. */
+export interface OlderInteraction extends CommonSection {
+  /** `method.Interaction.type`. */
+  readonly type?: string
+  /** `method.Interaction.name`. */
+  readonly name?: string
+  /** `method.Interaction.n_interactions`. */
+  readonly n_interactions?: number
+  /** `method.Interaction.n_atoms`. */
+  readonly n_atoms?: number
+  /** Shape: [n_interactions, n_atoms]. `method.Interaction.atom_labels`. */
+  readonly atom_labels?: string[][]
+  /** `method.Interaction.atom_indices`. */
+  readonly atom_indices?: number
+  /** `method.Interaction.functional_form`. */
+  readonly functional_form?: string
+  /** `method.Interaction.n_parameters`. */
+  readonly n_parameters?: number
+  /** `method.Interaction.parameters`. */
+  readonly parameters?: LooseValue
+  /** A list of sections; gaps are null. `method.Interaction.contributions`. */
+  readonly contributions: OlderInteraction[]
+}
+
+/** nomad.datamodel.metainfo.simulation.method.KMesh. */
+export interface OlderKMesh extends OlderMesh {
+  /** Shape: [3]. `method.KMesh.offset`. */
+  readonly offset?: Float64Array
+  /** Shape: [*, 3]. `method.KMesh.all_points`. */
+  readonly all_points?: Float64Array[]
+  /** Shape: [*]. `method.KMesh.high_symmetry_points`. */
+  readonly high_symmetry_points?: string[]
+  /** A list of sections; gaps are null. `method.KMesh.line_path_segments`. */
+  readonly line_path_segments: OlderLinePathSegment[]
+}
+
+/** nomad.datamodel.metainfo.simulation.method.LatticeModelHamiltonian. */
+export interface OlderLatticeModelHamiltonian extends CommonSection {
+  /** `method.LatticeModelHamiltonian.lattice_name`. */
+  readonly lattice_name?: string
+  /** `method.LatticeModelHamiltonian.n_neighbors`. */
+  readonly n_neighbors?: number
+  /** Shape: [n_neighbors]. `method.LatticeModelHamiltonian.t_parameters`. */
+  readonly t_parameters?: Complex<Float64Array>
+  /** A section. `method.LatticeModelHamiltonian.hopping_matrix`. */
+  readonly hopping_matrix?: OlderHoppingMatrix
+  /** A list of sections; gaps are null. `method.LatticeModelHamiltonian.hubbard_kanamori_model`. */
+  readonly hubbard_kanamori_model: OlderHubbardKanamoriModel[]
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.Thermodynamics. Stands at workflow.thermodynamics. */
+export interface OlderLegacyWorkflowsThermodynamics extends CommonSection {
+  /** `workflow.thermodynamics.n_values`. */
+  readonly n_values?: number
+  /** Unit: kelvin. Shape: [n_values]. `workflow.thermodynamics.temperature`. */
+  readonly temperature?: Quantity<'temperature', Float64Array>
+  /** Unit: pascal. Shape: [n_values]. `workflow.thermodynamics.pressure`. */
+  readonly pressure?: Quantity<'pressure', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `workflow.thermodynamics.helmholtz_free_energy`. */
+  readonly helmholtz_free_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.thermodynamics.heat_capacity_c_p`. */
+  readonly heat_capacity_c_p?: Quantity<'entropy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.thermodynamics.heat_capacity_c_v`. */
+  readonly heat_capacity_c_v?: Quantity<'entropy', Float64Array>
+  /** Unit: joule / kelvin / kilogram. Shape: [n_values]. Derived. `workflow.thermodynamics.heat_capacity_c_v_specific`. */
+  readonly heat_capacity_c_v_specific?: Quantity<'length ** 2 / temperature / time ** 2', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `workflow.thermodynamics.vibrational_free_energy_at_constant_volume`. */
+  readonly vibrational_free_energy_at_constant_volume?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kilogram. Shape: [n_values]. Derived. `workflow.thermodynamics.vibrational_free_energy_at_constant_volume_specific`. */
+  readonly vibrational_free_energy_at_constant_volume_specific?: Quantity<'length ** 2 / time ** 2', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `workflow.thermodynamics.vibrational_free_energy`. */
+  readonly vibrational_free_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `workflow.thermodynamics.vibrational_internal_energy`. */
+  readonly vibrational_internal_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.thermodynamics.vibrational_entropy`. */
+  readonly vibrational_entropy?: Quantity<'entropy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `workflow.thermodynamics.gibbs_free_energy`. */
+  readonly gibbs_free_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.thermodynamics.entropy`. */
+  readonly entropy?: Quantity<'entropy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `workflow.thermodynamics.internal_energy`. */
+  readonly internal_energy?: Quantity<'energy', Float64Array>
+  /** A section. `workflow.thermodynamics.stability`. */
+  readonly stability?: OlderStability
+}
+
+/** nomad.datamodel.metainfo.simulation.method.LinePathSegment. */
+export interface OlderLinePathSegment extends CommonSection {
+  /** `method.LinePathSegment.start_point`. */
+  readonly start_point?: string
+  /** `method.LinePathSegment.end_point`. */
+  readonly end_point?: string
+  /** `method.LinePathSegment.n_points`. */
+  readonly n_points?: number
+  /** Shape: [*, 3]. `method.LinePathSegment.points`. */
+  readonly points?: Float64Array[]
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.MeanSquaredDisplacement. Stands at workflow.molecular_dynamics.results.mean_squared_displacements. */
+export interface OlderMeanSquaredDisplacement extends OlderCorrelationFunction {
+  /** A list of sections; gaps are null. `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values`. */
+  readonly mean_squared_displacement_values: OlderMeanSquaredDisplacementValues[]
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.MeanSquaredDisplacementValues. Stands at workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values. */
+export interface OlderMeanSquaredDisplacementValues extends OlderCorrelationFunctionValues {
+  /** Unit: second. Shape: [n_times]. `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** Unit: meter ** 2. Shape: [n_times]. `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.value`. */
+  readonly value?: Quantity<'area', Float64Array>
+  /** Shape: [*]. `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.errors`. */
+  readonly errors?: Float64Array
+  /** A section. `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.diffusion_constant`. */
+  readonly diffusion_constant?: OlderDiffusionConstantValues
+}
+
+/** nomad.datamodel.metainfo.simulation.method.Mesh. */
+export interface OlderMesh extends CommonSection {
+  /** `method.Mesh.dimensionality`. */
+  readonly dimensionality?: number
+  /** `method.Mesh.sampling_method`. */
+  readonly sampling_method?: 'Equidistant' | 'Gamma-centered' | 'Gamma-offcenter' | 'Gauss-Hermite' | 'Gauss-LaguerreClenshaw-Curtis' | 'Gauss-Legendre' | 'Line-path' | 'Logarithmic' | 'Monkhorst-Pack' | 'Newton-Cotes' | 'Tan'
+  /** `method.Mesh.n_points`. */
+  readonly n_points?: number
+  /** Shape: [dimensionality]. `method.Mesh.grid`. */
+  readonly grid?: Float64Array
+  /** Shape: [*, dimensionality]. `method.Mesh.points`. */
+  readonly points?: Complex<Float64Array[]>
+  /** Shape: [*]. `method.Mesh.multiplicities`. */
+  readonly multiplicities?: Float64Array
+  /** Shape: [*]. `method.Mesh.weights`. */
+  readonly weights?: Float64Array
+}
+
+/** nomad.datamodel.metainfo.simulation.run.MessageRun. */
+export interface OlderMessageRun extends CommonSection {
+  /** `run.MessageRun.type`. */
+  readonly type?: string
+  /** `run.MessageRun.value`. */
+  readonly value?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.method.Method. */
+export interface OlderMethod extends ArchiveSection {
+  /** `method.Method.stress_tensor_method`. */
+  readonly stress_tensor_method?: string
+  /** A reference. `method.Method.starting_method_ref`. */
+  readonly starting_method_ref?: OlderMethod
+  /** A reference. `method.Method.core_method_ref`. */
+  readonly core_method_ref?: OlderMethod
+  /** `method.Method.n_references`. */
+  readonly n_references?: number
+  /** Shape: [n_references]. A reference. `method.Method.methods_ref`. */
+  readonly methods_ref?: OlderMethod[]
+  /** A section. `method.Method.dft`. */
+  readonly dft?: OlderDFT
+  /** A section. `method.Method.tb`. */
+  readonly tb?: OlderTB
+  /** A list of sections; gaps are null. `method.Method.lattice_model_hamiltonian`. */
+  readonly lattice_model_hamiltonian: OlderLatticeModelHamiltonian[]
+  /** A section. `method.Method.gw`. */
+  readonly gw?: OlderMethodGW
+  /** A section. `method.Method.bse`. */
+  readonly bse?: OlderBSE
+  /** A section. `method.Method.dmft`. */
+  readonly dmft?: OlderDMFT
+  /** A section. `method.Method.force_field`. */
+  readonly force_field?: OlderForceField
+  /** A section. `method.Method.core_hole`. */
+  readonly core_hole?: OlderCoreHoleSpectra
+  /** A section. `method.Method.k_mesh`. */
+  readonly k_mesh?: OlderKMesh
+  /** A list of sections; gaps are null. `method.Method.frequency_mesh`. */
+  readonly frequency_mesh: OlderFrequencyMesh[]
+  /** A list of sections; gaps are null. `method.Method.time_mesh`. */
+  readonly time_mesh: OlderTimeMesh[]
+  /** A section. `method.Method.electronic`. */
+  readonly electronic?: OlderElectronic
+  /** A section. `method.Method.scf`. */
+  readonly scf?: OlderScf
+  /** A list of sections; gaps are null. `method.Method.atom_parameters`. */
+  readonly atom_parameters: OlderAtomParameters[]
+  /** A list of sections; gaps are null. `method.Method.molecule_parameters`. */
+  readonly molecule_parameters: OlderMoleculeParameters[]
+  /** A list of sections; gaps are null. `method.Method.electrons_representation`. */
+  readonly electrons_representation: OlderBasisSetContainer[]
+  /** A list of sections; gaps are null. `method.Method.photon`. */
+  readonly photon: OlderPhoton[]
+}
+
+/** nomad.datamodel.metainfo.simulation.method.GW. */
+export interface OlderMethodGW extends Omit<OlderExcitedStateMethodology, 'type'> {
+  /** `method.GW.type`. */
+  readonly type?: 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0'
+  /** `method.GW.analytical_continuation`. */
+  readonly analytical_continuation?: 'contour_deformation' | 'multi_pole' | 'pade' | 'ppm_FaridEngel' | 'ppm_GodbyNeeds' | 'ppm_HybertsenLouie' | 'ppm_vonderLindenHorsh'
+  /** Shape: [2]. `method.GW.interval_qp_corrections`. */
+  readonly interval_qp_corrections?: Float64Array
+  /** A section. `method.GW.screening`. */
+  readonly screening?: OlderScreening
+}
+
+/** nomad.datamodel.metainfo.simulation.method.Model. */
+export interface OlderModel extends CommonSection {
+  /** `method.Model.name`. */
+  readonly name?: string
+  /** `method.Model.reference`. */
+  readonly reference?: string
+  /** A list of sections; gaps are null. `method.Model.contributions`. */
+  readonly contributions: OlderInteraction[]
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.MolecularDynamics. Stands at workflow.molecular_dynamics. */
+export interface OlderMolecularDynamics extends CommonSection {
+  /** `workflow.molecular_dynamics.thermodynamic_ensemble`. */
+  readonly thermodynamic_ensemble?: 'NPH' | 'NPT' | 'NVE' | 'NVT'
+  /** `workflow.molecular_dynamics.finished_normally`. */
+  readonly finished_normally?: boolean
+  /** `workflow.molecular_dynamics.with_trajectory`. */
+  readonly with_trajectory?: boolean
+  /** `workflow.molecular_dynamics.with_thermodynamics`. */
+  readonly with_thermodynamics?: boolean
+  /** A section. `workflow.molecular_dynamics.integration_parameters`. */
+  readonly integration_parameters?: IntegrationParameters
+  /** A section. `workflow.molecular_dynamics.results`. */
+  readonly results?: OlderMolecularDynamicsResults
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.MolecularDynamicsMethod. */
+export interface OlderMolecularDynamicsMethod extends OlderSimulationWorkflowMethod {
+  /** `workflow.MolecularDynamicsMethod.thermodynamic_ensemble`. */
+  readonly thermodynamic_ensemble?: 'NPH' | 'NPT' | 'NVE' | 'NVT'
+  /** `workflow.MolecularDynamicsMethod.integrator_type`. */
+  readonly integrator_type?: 'brownian' | 'conjugant_gradient' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet'
+  /** Unit: second. `workflow.MolecularDynamicsMethod.integration_timestep`. */
+  readonly integration_timestep?: Quantity<'time', number>
+  /** `workflow.MolecularDynamicsMethod.n_steps`. */
+  readonly n_steps?: number
+  /** `workflow.MolecularDynamicsMethod.coordinate_save_frequency`. */
+  readonly coordinate_save_frequency?: number
+  /** `workflow.MolecularDynamicsMethod.velocity_save_frequency`. */
+  readonly velocity_save_frequency?: number
+  /** `workflow.MolecularDynamicsMethod.force_save_frequency`. */
+  readonly force_save_frequency?: number
+  /** `workflow.MolecularDynamicsMethod.thermodynamics_save_frequency`. */
+  readonly thermodynamics_save_frequency?: number
+  /** A list of sections; gaps are null. `workflow.MolecularDynamicsMethod.thermostat_parameters`. */
+  readonly thermostat_parameters: OlderWorkflowThermostatParameters[]
+  /** A list of sections; gaps are null. `workflow.MolecularDynamicsMethod.barostat_parameters`. */
+  readonly barostat_parameters: OlderWorkflowBarostatParameters[]
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.MolecularDynamicsResults. Stands at workflow.molecular_dynamics.results. */
+export interface OlderMolecularDynamicsResults extends CommonSection {
+  /** A list of sections; gaps are null. `workflow.molecular_dynamics.results.radial_distribution_functions`. */
+  readonly radial_distribution_functions: OlderRadialDistributionFunction[]
+  /** A list of sections; gaps are null. `workflow.molecular_dynamics.results.mean_squared_displacements`. */
+  readonly mean_squared_displacements: OlderMeanSquaredDisplacement[]
+}
+
+/** nomad.datamodel.metainfo.simulation.method.MoleculeParameters. */
+export interface OlderMoleculeParameters extends CommonSection {
+  /** `method.MoleculeParameters.label`. */
+  readonly label?: string
+  /** `method.MoleculeParameters.n_atoms`. */
+  readonly n_atoms?: number
+  /** A list of sections; gaps are null. `method.MoleculeParameters.atom_parameters`. */
+  readonly atom_parameters: OlderAtomParameters[]
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.Multipoles. */
+export interface OlderMultipoles extends CommonSection {
+  /** `calculation.Multipoles.kind`. */
+  readonly kind?: string
+  /** A section. `calculation.Multipoles.dipole`. */
+  readonly dipole?: OlderMultipolesEntry
+  /** A section. `calculation.Multipoles.quadrupole`. */
+  readonly quadrupole?: OlderMultipolesEntry
+  /** A section. `calculation.Multipoles.octupole`. */
+  readonly octupole?: OlderMultipolesEntry
+  /** A list of sections; gaps are null. `calculation.Multipoles.higher_order`. */
+  readonly higher_order: OlderMultipolesEntry[]
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.MultipolesEntry. */
+export interface OlderMultipolesEntry extends OlderAtomic {
+  /** Unit: meter. Shape: [3]. `calculation.MultipolesEntry.origin`. */
+  readonly origin?: Quantity<'length', Float64Array>
+  /** `calculation.MultipolesEntry.n_multipoles`. */
+  readonly n_multipoles?: number
+  /** Shape: [n_atoms, n_multipoles]. `calculation.MultipolesEntry.value`. */
+  readonly value?: Float64Array[]
+  /** Shape: [n_multipoles]. `calculation.MultipolesEntry.total`. */
+  readonly total?: Float64Array
+  /** A list of sections; gaps are null. `calculation.MultipolesEntry.orbital_projected`. */
+  readonly orbital_projected: OlderMultipolesValues[]
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.MultipolesValues. */
+export interface OlderMultipolesValues extends OlderAtomicValues {
+  /** `calculation.MultipolesValues.value`. */
+  readonly value?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.method.NeighborSearching. */
+export interface OlderNeighborSearching extends CommonSection {
+  /** `method.NeighborSearching.neighbor_update_frequency`. */
+  readonly neighbor_update_frequency?: number
+  /** Unit: meter. `method.NeighborSearching.neighbor_update_cutoff`. */
+  readonly neighbor_update_cutoff?: Quantity<'length', number>
+}
+
+/** nomad.datamodel.metainfo.simulation.method.OrbitalAPW. */
+export interface OlderOrbitalAPW extends CommonSection {
+  /** `method.OrbitalAPW.type`. */
+  readonly type?: 'APW' | 'LAPW' | 'LO' | 'spherical Dirac'
+  /** `method.OrbitalAPW.n_quantum_number`. */
+  readonly n_quantum_number?: number
+  /** `method.OrbitalAPW.l_quantum_number`. */
+  readonly l_quantum_number?: number
+  /** `method.OrbitalAPW.j_quantum_number`. */
+  readonly j_quantum_number?: number
+  /** `method.OrbitalAPW.kappa_quantum_number`. */
+  readonly kappa_quantum_number?: number
+  /** `method.OrbitalAPW.occupation`. */
+  readonly occupation?: number
+  /** `method.OrbitalAPW.core_level`. */
+  readonly core_level?: boolean
+  /** Unit: joule. Shape: [*]. `method.OrbitalAPW.energy_parameter`. */
+  readonly energy_parameter?: Quantity<'energy', Float64Array>
+  /** `method.OrbitalAPW.energy_parameter_n`. */
+  readonly energy_parameter_n?: number
+  /** `method.OrbitalAPW.order`. */
+  readonly order?: number
+  /** `method.OrbitalAPW.boundary_condition_order`. */
+  readonly boundary_condition_order?: number
+  /** `method.OrbitalAPW.update`. */
+  readonly update?: boolean
+  /** `method.OrbitalAPW.updated`. */
+  readonly updated?: boolean
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.ParallelSimulation. */
+export interface OlderParallelSimulation extends OlderSimulationWorkflow {
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.Phonon. Stands at workflow.phonon. */
+export interface OlderPhonon extends CommonSection {
+  /** `workflow.phonon.force_calculator`. */
+  readonly force_calculator?: string
+  /** Unit: 1 / meter ** 3. `workflow.phonon.mesh_density`. */
+  readonly mesh_density?: Quantity<'1 / length ** 3', number>
+  /** `workflow.phonon.n_imaginary_frequencies`. */
+  readonly n_imaginary_frequencies?: number
+  /** `workflow.phonon.random_displacements`. */
+  readonly random_displacements?: boolean
+  /** `workflow.phonon.with_non_analytic_correction`. */
+  readonly with_non_analytic_correction?: boolean
+  /** `workflow.phonon.with_grueneisen_parameters`. */
+  readonly with_grueneisen_parameters?: boolean
+  /** `workflow.phonon.n_bands`. */
+  readonly n_bands?: number
+  /** `workflow.phonon.n_qpoints`. */
+  readonly n_qpoints?: number
+  /** Shape: [n_qpoints, 3]. `workflow.phonon.qpoints`. */
+  readonly qpoints?: Float64Array[]
+  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. `workflow.phonon.group_velocity`. */
+  readonly group_velocity?: Quantity<'velocity', Float64Array[][]>
+  /** `workflow.phonon.n_displacements`. */
+  readonly n_displacements?: number
+  /** `workflow.phonon.n_atoms`. */
+  readonly n_atoms?: number
+  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. `workflow.phonon.displacements`. */
+  readonly displacements?: Quantity<'length', Float64Array[][]>
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.PhononMethod. */
+export interface OlderPhononMethod extends OlderSimulationWorkflowMethod {
+  /** `workflow.PhononMethod.force_calculator`. */
+  readonly force_calculator?: string
+  /** Unit: 1 / meter ** 3. `workflow.PhononMethod.mesh_density`. */
+  readonly mesh_density?: Quantity<'1 / length ** 3', number>
+  /** `workflow.PhononMethod.random_displacements`. */
+  readonly random_displacements?: boolean
+  /** `workflow.PhononMethod.with_non_analytic_correction`. */
+  readonly with_non_analytic_correction?: boolean
+  /** `workflow.PhononMethod.with_grueneisen_parameters`. */
+  readonly with_grueneisen_parameters?: boolean
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.PhononResults. */
+export interface OlderPhononResults extends OlderThermodynamicsResults {
+  /** `workflow.PhononResults.n_imaginary_frequencies`. */
+  readonly n_imaginary_frequencies?: number
+  /** `workflow.PhononResults.n_bands`. */
+  readonly n_bands?: number
+  /** `workflow.PhononResults.n_qpoints`. */
+  readonly n_qpoints?: number
+  /** Shape: [n_qpoints, 3]. `workflow.PhononResults.qpoints`. */
+  readonly qpoints?: Float64Array[]
+  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. `workflow.PhononResults.group_velocity`. */
+  readonly group_velocity?: Quantity<'velocity', Float64Array[][]>
+  /** `workflow.PhononResults.n_displacements`. */
+  readonly n_displacements?: number
+  /** `workflow.PhononResults.n_atoms`. */
+  readonly n_atoms?: number
+  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. `workflow.PhononResults.displacements`. */
+  readonly displacements?: Quantity<'length', Float64Array[][]>
+  /** Shape: [n_data]. A reference. `workflow.PhononResults.dos`. */
+  readonly dos?: OlderDos[]
+  /** Shape: [n_data]. A reference. `workflow.PhononResults.band_structure`. */
+  readonly band_structure?: OlderBandStructure[]
+}
+
+/** nomad.datamodel.metainfo.simulation.method.Photon. */
+export interface OlderPhoton extends CommonSection {
+  /** `method.Photon.multipole_type`. */
+  readonly multipole_type?: string
+  /** Shape: [3]. `method.Photon.polarization`. */
+  readonly polarization?: Float64Array
+  /** Unit: joule. `method.Photon.energy`. */
+  readonly energy?: Quantity<'energy', number>
+  /** Shape: [3]. `method.Photon.momentum_transfer`. */
+  readonly momentum_transfer?: Float64Array
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.PhotonPolarization. */
+export interface OlderPhotonPolarization extends Omit<OlderParallelSimulation, 'method' | 'results'> {
+  /** A section. `workflow.PhotonPolarization.method`. */
+  readonly method?: OlderPhotonPolarizationMethod
+  /** A section. `workflow.PhotonPolarization.results`. */
+  readonly results?: OlderPhotonPolarizationResults
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.PhotonPolarizationMethod. */
+export interface OlderPhotonPolarizationMethod extends OlderSimulationWorkflowMethod {
+  /** A reference. `workflow.PhotonPolarizationMethod.bse_method_ref`. */
+  readonly bse_method_ref?: OlderBSE
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.PhotonPolarizationResults. */
+export interface OlderPhotonPolarizationResults extends OlderSimulationWorkflowResults {
+  /** `workflow.PhotonPolarizationResults.n_polarizations`. */
+  readonly n_polarizations?: number
+  /** Shape: [n_polarizations]. A reference. `workflow.PhotonPolarizationResults.spectrum_polarization`. */
+  readonly spectrum_polarization?: OlderSpectra[]
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.Potential. */
+export interface OlderPotential extends OlderVolumetric {
+  /** A list of sections; gaps are null. `calculation.Potential.effective`. */
+  readonly effective: OlderPotentialValue[]
+  /** A list of sections; gaps are null. `calculation.Potential.hartree`. */
+  readonly hartree: OlderPotentialValue[]
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.PotentialValue. */
+export interface OlderPotentialValue extends Omit<OlderVolumetric, 'value'> {
+  /** Unit: joule / meter ** 3. Shape: [multiplicity, n_x, n_y, n_z]. `calculation.PotentialValue.value`. */
+  readonly value?: Quantity<'pressure', Float64Array[][][]>
+}
+
+/** nomad.datamodel.metainfo.simulation.run.Program. */
+export interface OlderProgram extends CommonSection {
+  /** `run.Program.name`. */
+  readonly name?: string
+  /** `run.Program.version`. */
+  readonly version?: string
+  /** `run.Program.version_internal`. */
+  readonly version_internal?: string
+  /** Unit: second. `run.Program.compilation_datetime`. */
+  readonly compilation_datetime?: Quantity<'time', number>
+  /** `run.Program.compilation_host`. */
+  readonly compilation_host?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.Property. */
+export interface OlderProperty extends ArchiveSection {
+  /** `workflow.Property.type`. */
+  readonly type?: 'atomic' | 'molecular'
+  /** `workflow.Property.label`. */
+  readonly label?: string
+  /** `workflow.Property.error_type`. */
+  readonly error_type?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.PropertyValues. */
+export interface OlderPropertyValues extends CommonSection {
+  /** `workflow.PropertyValues.label`. */
+  readonly label?: string
+  /** Shape: [*]. `workflow.PropertyValues.errors`. */
+  readonly errors?: Float64Array
+}
+
+/** nomad.datamodel.metainfo.simulation.system.Prototype. */
+export interface OlderPrototype extends CommonSection {
+  /** `system.Prototype.aflow_id`. */
+  readonly aflow_id?: string
+  /** `system.Prototype.aflow_url`. */
+  readonly aflow_url?: string
+  /** `system.Prototype.assignment_method`. */
+  readonly assignment_method?: string
+  /** `system.Prototype.label`. */
+  readonly label?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.method.Pseudopotential. */
+export interface OlderPseudopotential extends CommonSection {
+  /** `method.Pseudopotential.name`. */
+  readonly name?: string
+  /** `method.Pseudopotential.type`. */
+  readonly type?: 'PAW' | 'US MBK' | 'US V'
+  /** `method.Pseudopotential.norm_conserving`. */
+  readonly norm_conserving?: boolean
+  /** Unit: joule. `method.Pseudopotential.cutoff`. */
+  readonly cutoff?: Quantity<'energy', number>
+  /** Shape: [*]. `method.Pseudopotential.xc_functional_name`. */
+  readonly xc_functional_name?: string[]
+  /** `method.Pseudopotential.l_max`. */
+  readonly l_max?: number
+  /** `method.Pseudopotential.lm_max`. */
+  readonly lm_max?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.RadialDistributionFunction. Stands at workflow.molecular_dynamics.results.radial_distribution_functions. */
+export interface OlderRadialDistributionFunction extends OlderEnsembleProperty {
+  /** A list of sections; gaps are null. `workflow.molecular_dynamics.results.radial_distribution_functions.radial_distribution_function_values`. */
+  readonly radial_distribution_function_values: OlderRadialDistributionFunctionValues[]
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.RadialDistributionFunctionValues. Stands at workflow.molecular_dynamics.results.radial_distribution_functions.radial_distribution_function_values. */
+export interface OlderRadialDistributionFunctionValues extends OlderEnsemblePropertyValues {
+  /** Unit: meter. Shape: [n_bins]. `workflow.molecular_dynamics.results.radial_distribution_functions.radial_distribution_function_values.bins`. */
+  readonly bins?: Quantity<'length', Float64Array>
+  /** Shape: [n_bins]. `workflow.molecular_dynamics.results.radial_distribution_functions.radial_distribution_function_values.value`. */
+  readonly value?: Float64Array
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.RadiusOfGyration. */
+export interface OlderRadiusOfGyration extends OlderAtomicGroup {
+  /** A list of sections; gaps are null. `calculation.RadiusOfGyration.radius_of_gyration_values`. */
+  readonly radius_of_gyration_values: OlderRadiusOfGyrationValues[]
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.RadiusOfGyrationValues. */
+export interface OlderRadiusOfGyrationValues extends OlderAtomicGroupValues {
+  /** Unit: meter. `calculation.RadiusOfGyrationValues.value`. */
+  readonly value?: Quantity<'length', number>
+}
+
+/** nomad.datamodel.metainfo.simulation.run.Run. */
+export interface OlderRun extends ArchiveSection {
+  /** `run.Run.calculation_file_uri`. */
+  readonly calculation_file_uri?: string
+  /** `run.Run.clean_end`. */
+  readonly clean_end?: boolean
+  /** `run.Run.raw_id`. */
+  readonly raw_id?: string
+  /** A reference. `run.Run.starting_run_ref`. */
+  readonly starting_run_ref?: OlderRun
+  /** `run.Run.n_references`. */
+  readonly n_references?: number
+  /** Shape: [n_references]. A reference. `run.Run.runs_ref`. */
+  readonly runs_ref?: OlderRun[]
+  /** A section. `run.Run.program`. */
+  readonly program?: OlderProgram
+  /** A section. `run.Run.time_run`. */
+  readonly time_run?: OlderTimeRun
+  /** A section. `run.Run.message`. */
+  readonly message?: OlderMessageRun
+  /** A list of sections; gaps are null. `run.Run.method`. */
+  readonly method: OlderMethod[]
+  /** A list of sections; gaps are null. `run.Run.system`. */
+  readonly system: OlderSystem[]
+  /** A list of sections; gaps are null. `run.Run.calculation`. */
+  readonly calculation: OlderCalculation[]
+}
+
+/** nomad.datamodel.metainfo.simulation.system.SOAP. */
+export interface OlderSOAP extends CommonSection {
+  /** `system.SOAP.n_max`. */
+  readonly n_max?: number
+  /** `system.SOAP.l_max`. */
+  readonly l_max?: number
+  /** `system.SOAP.r_cut`. */
+  readonly r_cut?: number
+  /** `system.SOAP.atom_sigma`. */
+  readonly atom_sigma?: number
+  /** Shape: [n_sites, *, *, *]. `system.SOAP.soap`. */
+  readonly soap?: Float64Array[][][]
+  /** Shape: [n_sites, *]. `system.SOAP.tr_soap`. */
+  readonly tr_soap?: Float64Array[]
+  /** Shape: [*, *, *]. `system.SOAP.global_soap`. */
+  readonly global_soap?: Float64Array[][]
+  /** Shape: [*]. `system.SOAP.global_tr_soap`. */
+  readonly global_tr_soap?: Float64Array
+}
+
+/** nomad.datamodel.metainfo.simulation.method.Scf. */
+export interface OlderScf extends CommonSection {
+  /** `method.Scf.native_tier`. */
+  readonly native_tier?: string
+  /** `method.Scf.n_max_iteration`. */
+  readonly n_max_iteration?: number
+  /** Unit: joule. `method.Scf.threshold_energy_change`. */
+  readonly threshold_energy_change?: Quantity<'energy', number>
+  /** `method.Scf.threshold_density_change`. */
+  readonly threshold_density_change?: number
+  /** `method.Scf.minimization_algorithm`. */
+  readonly minimization_algorithm?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.ScfIteration. */
+export interface OlderScfIteration extends OlderBaseCalculation {
+}
+
+/** nomad.datamodel.metainfo.simulation.method.Screening. */
+export interface OlderScreening extends OlderExcitedStateMethodology {
+  /** `method.Screening.dielectric_infinity`. */
+  readonly dielectric_infinity?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.SerialSimulation. */
+export interface OlderSerialSimulation extends OlderSimulationWorkflow {
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.SimulationWorkflow. */
+export interface OlderSimulationWorkflow extends Workflow {
+  /** A section. `workflow.SimulationWorkflow.method`. */
+  readonly method?: OlderSimulationWorkflowMethod
+  /** A section. `workflow.SimulationWorkflow.results`. */
+  readonly results?: OlderSimulationWorkflowResults
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.SimulationWorkflowMethod. */
+export interface OlderSimulationWorkflowMethod extends ArchiveSection {
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.SimulationWorkflowResults. */
+export interface OlderSimulationWorkflowResults extends ArchiveSection {
+  /** A reference. `workflow.SimulationWorkflowResults.calculation_result_ref`. */
+  readonly calculation_result_ref?: OlderCalculation
+  /** `workflow.SimulationWorkflowResults.n_calculations`. */
+  readonly n_calculations?: number
+  /** Shape: [n_calculations]. A reference. `workflow.SimulationWorkflowResults.calculations_ref`. */
+  readonly calculations_ref?: OlderCalculation[]
+}
+
+/** nomad.datamodel.metainfo.simulation.method.SingleElectronState. Stands at results.material.topology.active_orbitals and elsewhere. */
+export interface OlderSingleElectronState extends CommonSection {
+  /** `results.material.topology.active_orbitals.n_quantum_number`. */
+  readonly n_quantum_number?: number
+  /** `results.material.topology.active_orbitals.l_quantum_number`. */
+  readonly l_quantum_number?: number
+  /** `results.material.topology.active_orbitals.ml_quantum_number`. */
+  readonly ml_quantum_number?: number
+  /** Shape: [1..2]. `results.material.topology.active_orbitals.j_quantum_number`. */
+  readonly j_quantum_number?: Float64Array
+  /** Shape: [*]. `results.material.topology.active_orbitals.mj_quantum_number`. */
+  readonly mj_quantum_number?: Float64Array
+  /** `results.material.topology.active_orbitals.ms_quantum_bool`. */
+  readonly ms_quantum_bool?: boolean
+  /** `results.material.topology.active_orbitals.degeneracy`. */
+  readonly degeneracy?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.SinglePoint. Stands at workflow.single_point. */
+export interface OlderSinglePoint extends CommonSection {
+  /** `workflow.single_point.method`. */
+  readonly method?: string
+  /** `workflow.single_point.n_scf_steps`. */
+  readonly n_scf_steps?: number
+  /** Unit: joule. `workflow.single_point.final_scf_energy_difference`. */
+  readonly final_scf_energy_difference?: Quantity<'energy', number>
+  /** `workflow.single_point.is_converged`. */
+  readonly is_converged?: boolean
+  /** `workflow.single_point.with_density_of_states`. */
+  readonly with_density_of_states?: boolean
+  /** `workflow.single_point.with_bandstructure`. */
+  readonly with_bandstructure?: boolean
+  /** `workflow.single_point.with_eigenvalues`. */
+  readonly with_eigenvalues?: boolean
+  /** `workflow.single_point.with_volumetric_data`. */
+  readonly with_volumetric_data?: boolean
+  /** `workflow.single_point.with_excited_states`. */
+  readonly with_excited_states?: boolean
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.SinglePointMethod. */
+export interface OlderSinglePointMethod extends OlderSimulationWorkflowMethod {
+  /** `workflow.SinglePointMethod.method`. */
+  readonly method?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.SinglePointResults. */
+export interface OlderSinglePointResults extends OlderSimulationWorkflowResults {
+  /** `workflow.SinglePointResults.n_scf_steps`. */
+  readonly n_scf_steps?: number
+  /** Unit: joule. `workflow.SinglePointResults.final_scf_energy_difference`. */
+  readonly final_scf_energy_difference?: Quantity<'energy', number>
+  /** `workflow.SinglePointResults.is_converged`. */
+  readonly is_converged?: boolean
+  /** `workflow.SinglePointResults.n_data`. */
+  readonly n_data?: number
+  /** Shape: [n_data]. A reference. `workflow.SinglePointResults.dos`. */
+  readonly dos?: OlderDos[]
+  /** Shape: [n_data]. A reference. `workflow.SinglePointResults.band_structure`. */
+  readonly band_structure?: OlderBandStructure[]
+  /** Shape: [n_data]. A reference. `workflow.SinglePointResults.eigenvalues`. */
+  readonly eigenvalues?: OlderBandEnergies[]
+  /** Shape: [n_data]. A reference. `workflow.SinglePointResults.potential`. */
+  readonly potential?: OlderPotential[]
+  /** Shape: [n_data]. A reference. `workflow.SinglePointResults.density_charge`. */
+  readonly density_charge?: OlderDensity[]
+  /** Shape: [n_data]. A reference. `workflow.SinglePointResults.spectra`. */
+  readonly spectra?: OlderSpectra[]
+}
+
+/** nomad.datamodel.metainfo.simulation.method.SlaterKoster. */
+export interface OlderSlaterKoster extends CommonSection {
+  /** A list of sections; gaps are null. `method.SlaterKoster.orbitals`. */
+  readonly orbitals: OlderTightBindingOrbital[]
+  /** A list of sections; gaps are null. `method.SlaterKoster.bonds`. */
+  readonly bonds: OlderSlaterKosterBond[]
+  /** A list of sections; gaps are null. `method.SlaterKoster.overlaps`. */
+  readonly overlaps: OlderSlaterKosterBond[]
+}
+
+/** nomad.datamodel.metainfo.simulation.method.SlaterKosterBond. */
+export interface OlderSlaterKosterBond extends OlderTwoCenterBond {
+  /** `method.SlaterKosterBond.sss`. */
+  readonly sss?: number
+  /** `method.SlaterKosterBond.sps`. */
+  readonly sps?: number
+  /** `method.SlaterKosterBond.sds`. */
+  readonly sds?: number
+  /** `method.SlaterKosterBond.sfs`. */
+  readonly sfs?: number
+  /** `method.SlaterKosterBond.pps`. */
+  readonly pps?: number
+  /** `method.SlaterKosterBond.ppp`. */
+  readonly ppp?: number
+  /** `method.SlaterKosterBond.pds`. */
+  readonly pds?: number
+  /** `method.SlaterKosterBond.pdp`. */
+  readonly pdp?: number
+  /** `method.SlaterKosterBond.pfs`. */
+  readonly pfs?: number
+  /** `method.SlaterKosterBond.pfp`. */
+  readonly pfp?: number
+  /** `method.SlaterKosterBond.dds`. */
+  readonly dds?: number
+  /** `method.SlaterKosterBond.ddp`. */
+  readonly ddp?: number
+  /** `method.SlaterKosterBond.ddd`. */
+  readonly ddd?: number
+  /** `method.SlaterKosterBond.dfs`. */
+  readonly dfs?: number
+  /** `method.SlaterKosterBond.dfp`. */
+  readonly dfp?: number
+  /** `method.SlaterKosterBond.dfd`. */
+  readonly dfd?: number
+  /** `method.SlaterKosterBond.ffs`. */
+  readonly ffs?: number
+  /** `method.SlaterKosterBond.ffp`. */
+  readonly ffp?: number
+  /** `method.SlaterKosterBond.ffd`. */
+  readonly ffd?: number
+  /** `method.SlaterKosterBond.fff`. */
+  readonly fff?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.method.Smearing. */
+export interface OlderSmearing extends CommonSection {
+  /** `method.Smearing.kind`. */
+  readonly kind?: string
+  /** `method.Smearing.width`. */
+  readonly width?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.Spectra. */
+export interface OlderSpectra extends ArchiveSection {
+  /** `calculation.Spectra.type`. */
+  readonly type?: string
+  /** `calculation.Spectra.n_energies`. */
+  readonly n_energies?: number
+  /** Unit: joule. Shape: [n_energies]. `calculation.Spectra.excitation_energies`. */
+  readonly excitation_energies?: Quantity<'energy', Float64Array>
+  /** Unit: joule. `calculation.Spectra.energy_zero_ref`. */
+  readonly energy_zero_ref?: Quantity<'energy', number>
+  /** Shape: [n_energies]. `calculation.Spectra.intensities`. */
+  readonly intensities?: Float64Array
+  /** `calculation.Spectra.intensities_units`. */
+  readonly intensities_units?: string
+  /** Shape: [n_energies]. `calculation.Spectra.oscillator_strengths`. */
+  readonly oscillator_strengths?: Float64Array
+  /** Unit: coulomb * meter. Shape: [n_energies, 3]. `calculation.Spectra.transition_dipole_moments`. */
+  readonly transition_dipole_moments?: Quantity<'electric dipole', Float64Array[]>
+  /** A list of sections; gaps are null. `calculation.Spectra.provenance`. */
+  readonly provenance: OlderElectronicStructureProvenance[]
+}
+
+/** nomad.datamodel.metainfo.simulation.system.SpringerMaterial. */
+export interface OlderSpringerMaterial extends CommonSection {
+  /** `system.SpringerMaterial.id`. */
+  readonly id?: string
+  /** `system.SpringerMaterial.alphabetical_formula`. */
+  readonly alphabetical_formula?: string
+  /** `system.SpringerMaterial.url`. */
+  readonly url?: string
+  /** Shape: [N]. `system.SpringerMaterial.compound_class`. */
+  readonly compound_class?: string[]
+  /** Shape: [N]. `system.SpringerMaterial.classification`. */
+  readonly classification?: string[]
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.Stability. Stands at workflow.thermodynamics.stability. */
+export interface OlderStability extends CommonSection {
+  /** `workflow.thermodynamics.stability.n_references`. */
+  readonly n_references?: number
+  /** Shape: [n_references]. A reference. `workflow.thermodynamics.stability.systems_ref`. */
+  readonly systems_ref?: OlderSystem[]
+  /** Unit: joule. `workflow.thermodynamics.stability.formation_energy`. */
+  readonly formation_energy?: Quantity<'energy', number>
+  /** Unit: joule. `workflow.thermodynamics.stability.delta_formation_energy`. */
+  readonly delta_formation_energy?: Quantity<'energy', number>
+  /** `workflow.thermodynamics.stability.is_stable`. */
+  readonly is_stable?: boolean
+  /** A list of sections; gaps are null. `workflow.thermodynamics.stability.decomposition`. */
+  readonly decomposition: OlderDecomposition[]
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.StrainDiagrams. Stands at workflow.elastic.strain_diagrams. */
+export interface OlderStrainDiagrams extends CommonSection {
+  /** `workflow.elastic.strain_diagrams.type`. */
+  readonly type?: string
+  /** `workflow.elastic.strain_diagrams.n_eta`. */
+  readonly n_eta?: number
+  /** `workflow.elastic.strain_diagrams.n_deformations`. */
+  readonly n_deformations?: number
+  /** Shape: [n_deformations, n_eta]. `workflow.elastic.strain_diagrams.value`. */
+  readonly value?: Float64Array[]
+  /** Shape: [n_deformations, n_eta]. `workflow.elastic.strain_diagrams.eta`. */
+  readonly eta?: Float64Array[]
+  /** `workflow.elastic.strain_diagrams.stress_voigt_component`. */
+  readonly stress_voigt_component?: number
+  /** `workflow.elastic.strain_diagrams.polynomial_fit_order`. */
+  readonly polynomial_fit_order?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.Stress. */
+export interface OlderStress extends CommonSection {
+  /** A section. `calculation.Stress.total`. */
+  readonly total?: OlderStressEntry
+  /** A list of sections; gaps are null. `calculation.Stress.contributions`. */
+  readonly contributions: OlderStressEntry[]
+  /** A list of sections; gaps are null. `calculation.Stress.types`. */
+  readonly types: OlderStressEntry[]
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.StressEntry. */
+export interface OlderStressEntry extends OlderAtomic {
+  /** Unit: joule / meter ** 3. Shape: [3, 3]. `calculation.StressEntry.value`. */
+  readonly value?: Quantity<'pressure', Float64Array[]>
+  /** Unit: joule / meter ** 3. Shape: [number_of_atoms, 3, 3]. `calculation.StressEntry.values_per_atom`. */
+  readonly values_per_atom?: Quantity<'pressure', Float64Array[][]>
+}
+
+/** nomad.datamodel.metainfo.simulation.system.Symmetry. */
+export interface OlderSymmetry extends CommonSection {
+  /** `system.Symmetry.bravais_lattice`. */
+  readonly bravais_lattice?: string
+  /** `system.Symmetry.choice`. */
+  readonly choice?: string
+  /** `system.Symmetry.crystal_system`. */
+  readonly crystal_system?: string
+  /** `system.Symmetry.hall_number`. */
+  readonly hall_number?: number
+  /** `system.Symmetry.hall_symbol`. */
+  readonly hall_symbol?: string
+  /** `system.Symmetry.international_short_symbol`. */
+  readonly international_short_symbol?: string
+  /** Shape: [3]. `system.Symmetry.origin_shift`. */
+  readonly origin_shift?: Float64Array
+  /** `system.Symmetry.point_group`. */
+  readonly point_group?: string
+  /** `system.Symmetry.space_group_number`. */
+  readonly space_group_number?: number
+  /** `system.Symmetry.symmetry_method`. */
+  readonly symmetry_method?: string
+  /** Shape: [3, 3]. `system.Symmetry.transformation_matrix`. */
+  readonly transformation_matrix?: Float64Array[]
+  /** A list of sections; gaps are null. `system.Symmetry.system_original`. */
+  readonly system_original: OlderAtoms[]
+  /** A list of sections; gaps are null. `system.Symmetry.system_primitive`. */
+  readonly system_primitive: OlderAtoms[]
+  /** A list of sections; gaps are null. `system.Symmetry.system_std`. */
+  readonly system_std: OlderAtoms[]
+}
+
+/** nomad.datamodel.metainfo.simulation.system.System. */
+export interface OlderSystem extends ArchiveSection {
+  /** `system.System.name`. */
+  readonly name?: string
+  /** `system.System.type`. */
+  readonly type?: string
+  /** `system.System.configuration_raw_gid`. */
+  readonly configuration_raw_gid?: string
+  /** `system.System.is_representative`. */
+  readonly is_representative?: boolean
+  /** `system.System.n_references`. */
+  readonly n_references?: number
+  /** A reference. `system.System.sub_system_ref`. */
+  readonly sub_system_ref?: OlderSystem
+  /** Shape: [n_references]. A reference. `system.System.systems_ref`. */
+  readonly systems_ref?: OlderSystem[]
+  /** `system.System.chemical_composition`. */
+  readonly chemical_composition?: string
+  /** `system.System.chemical_composition_hill`. */
+  readonly chemical_composition_hill?: string
+  /** `system.System.chemical_composition_reduced`. */
+  readonly chemical_composition_reduced?: string
+  /** `system.System.chemical_composition_anonymous`. */
+  readonly chemical_composition_anonymous?: string
+  /** A section. `system.System.atoms`. */
+  readonly atoms?: OlderAtoms
+  /** A list of sections; gaps are null. `system.System.atoms_group`. */
+  readonly atoms_group: OlderAtomsGroup[]
+  /** A list of sections; gaps are null. `system.System.constraint`. */
+  readonly constraint: OlderConstraint[]
+  /** A list of sections; gaps are null. `system.System.prototype`. */
+  readonly prototype: OlderPrototype[]
+  /** A list of sections; gaps are null. `system.System.springer_material`. */
+  readonly springer_material: OlderSpringerMaterial[]
+  /** A list of sections; gaps are null. `system.System.symmetry`. */
+  readonly symmetry: OlderSymmetry[]
+  /** A section. `system.System.descriptors`. */
+  readonly descriptors?: OlderDescriptors
+}
+
+/** nomad.datamodel.metainfo.simulation.method.TB. */
+export interface OlderTB extends OlderModel {
+  /** A section. `method.TB.slater_koster`. */
+  readonly slater_koster?: OlderSlaterKoster
+  /** A section. `method.TB.xtb`. */
+  readonly xtb?: OlderXTB
+  /** A section. `method.TB.wannier`. */
+  readonly wannier?: OlderWannier
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.Task. Stands at workflow.task. */
+export interface OlderTask extends CommonSection {
+  /** A reference. `workflow.task.input_workflow`. */
+  readonly input_workflow?: OlderWorkflow
+  /** A reference. `workflow.task.output_workflow`. */
+  readonly output_workflow?: OlderWorkflow
+  /** A reference. `workflow.task.input_calculation`. */
+  readonly input_calculation?: OlderCalculation
+  /** A reference. `workflow.task.output_calculation`. */
+  readonly output_calculation?: OlderCalculation
+  /** `workflow.task.description`. */
+  readonly description?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.Thermodynamics. */
+export interface OlderThermodynamics extends CommonSection {
+  /** Unit: joule. `calculation.Thermodynamics.enthalpy`. */
+  readonly enthalpy?: Quantity<'energy', number>
+  /** Unit: joule / kelvin. `calculation.Thermodynamics.entropy`. */
+  readonly entropy?: Quantity<'entropy', number>
+  /** Unit: joule. `calculation.Thermodynamics.chemical_potential`. */
+  readonly chemical_potential?: Quantity<'energy', number>
+  /** Unit: joule. `calculation.Thermodynamics.kinetic_energy`. */
+  readonly kinetic_energy?: Quantity<'energy', number>
+  /** Unit: joule. `calculation.Thermodynamics.potential_energy`. */
+  readonly potential_energy?: Quantity<'energy', number>
+  /** Unit: joule. `calculation.Thermodynamics.internal_energy`. */
+  readonly internal_energy?: Quantity<'energy', number>
+  /** Unit: joule. `calculation.Thermodynamics.vibrational_free_energy_at_constant_volume`. */
+  readonly vibrational_free_energy_at_constant_volume?: Quantity<'energy', number>
+  /** Unit: pascal. `calculation.Thermodynamics.pressure`. */
+  readonly pressure?: Quantity<'pressure', number>
+  /** Unit: kelvin. `calculation.Thermodynamics.temperature`. */
+  readonly temperature?: Quantity<'temperature', number>
+  /** Unit: meter ** 3. `calculation.Thermodynamics.volume`. */
+  readonly volume?: Quantity<'volume', number>
+  /** Unit: joule / kelvin. `calculation.Thermodynamics.heat_capacity_c_v`. */
+  readonly heat_capacity_c_v?: Quantity<'entropy', number>
+  /** Unit: joule / kelvin. `calculation.Thermodynamics.heat_capacity_c_p`. */
+  readonly heat_capacity_c_p?: Quantity<'entropy', number>
+  /** `calculation.Thermodynamics.time_step`. */
+  readonly time_step?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.ThermodynamicsMethod. */
+export interface OlderThermodynamicsMethod extends OlderSimulationWorkflowMethod {
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.ThermodynamicsResults. */
+export interface OlderThermodynamicsResults extends OlderSimulationWorkflowResults {
+  /** `workflow.ThermodynamicsResults.n_values`. */
+  readonly n_values?: number
+  /** Unit: kelvin. Shape: [n_values]. `workflow.ThermodynamicsResults.temperature`. */
+  readonly temperature?: Quantity<'temperature', Float64Array>
+  /** Unit: pascal. Shape: [n_values]. `workflow.ThermodynamicsResults.pressure`. */
+  readonly pressure?: Quantity<'pressure', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.helmholtz_free_energy`. */
+  readonly helmholtz_free_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.ThermodynamicsResults.heat_capacity_c_p`. */
+  readonly heat_capacity_c_p?: Quantity<'entropy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.ThermodynamicsResults.heat_capacity_c_v`. */
+  readonly heat_capacity_c_v?: Quantity<'entropy', Float64Array>
+  /** Unit: joule / kelvin / kilogram. Shape: [n_values]. Derived. `workflow.ThermodynamicsResults.heat_capacity_c_v_specific`. */
+  readonly heat_capacity_c_v_specific?: Quantity<'length ** 2 / temperature / time ** 2', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.vibrational_free_energy_at_constant_volume`. */
+  readonly vibrational_free_energy_at_constant_volume?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kilogram. Shape: [n_values]. Derived. `workflow.ThermodynamicsResults.vibrational_free_energy_at_constant_volume_specific`. */
+  readonly vibrational_free_energy_at_constant_volume_specific?: Quantity<'length ** 2 / time ** 2', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.vibrational_free_energy`. */
+  readonly vibrational_free_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.vibrational_internal_energy`. */
+  readonly vibrational_internal_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.ThermodynamicsResults.vibrational_entropy`. */
+  readonly vibrational_entropy?: Quantity<'entropy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.gibbs_free_energy`. */
+  readonly gibbs_free_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.ThermodynamicsResults.entropy`. */
+  readonly entropy?: Quantity<'entropy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.enthalpy`. */
+  readonly enthalpy?: Quantity<'energy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.internal_energy`. */
+  readonly internal_energy?: Quantity<'energy', Float64Array>
+  /** A section. `workflow.ThermodynamicsResults.stability`. */
+  readonly stability?: OlderWorkflowStability
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.ThermostatParameters. Stands at workflow.molecular_dynamics.integration_parameters.thermostat_parameters. */
+export interface OlderThermostatParameters extends CommonSection {
+  /** `workflow.molecular_dynamics.integration_parameters.thermostat_parameters.thermostat_type`. */
+  readonly thermostat_type?: 'andersen' | 'berendsen' | 'brownian' | 'langevin_goga' | 'langevin_schneider' | 'nose_hoover' | 'velocity_rescaling' | 'velocity_rescaling_langevin'
+  /** Unit: kelvin. `workflow.molecular_dynamics.integration_parameters.thermostat_parameters.reference_temperature`. */
+  readonly reference_temperature?: Quantity<'temperature', number>
+  /** Unit: second. `workflow.molecular_dynamics.integration_parameters.thermostat_parameters.coupling_constant`. */
+  readonly coupling_constant?: Quantity<'time', number>
+}
+
+/** nomad.datamodel.metainfo.simulation.method.TightBindingOrbital. */
+export interface OlderTightBindingOrbital extends CommonSection {
+  /** `method.TightBindingOrbital.orbital_name`. */
+  readonly orbital_name?: string
+  /** Shape: [3]. `method.TightBindingOrbital.cell_index`. */
+  readonly cell_index?: Float64Array
+  /** `method.TightBindingOrbital.atom_index`. */
+  readonly atom_index?: number
+  /** `method.TightBindingOrbital.shell`. */
+  readonly shell?: number
+  /** `method.TightBindingOrbital.onsite_energy`. */
+  readonly onsite_energy?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.method.TimeMesh. */
+export interface OlderTimeMesh extends OlderMesh {
+  /** `method.TimeMesh.smearing`. */
+  readonly smearing?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.run.TimeRun. */
+export interface OlderTimeRun extends CommonSection {
+  /** Unit: second. `run.TimeRun.date_end`. */
+  readonly date_end?: Quantity<'time', number>
+  /** Unit: second. `run.TimeRun.date_start`. */
+  readonly date_start?: Quantity<'time', number>
+  /** Unit: second. `run.TimeRun.cpu1_end`. */
+  readonly cpu1_end?: Quantity<'time', number>
+  /** Unit: second. `run.TimeRun.cpu1_start`. */
+  readonly cpu1_start?: Quantity<'time', number>
+  /** Unit: second. `run.TimeRun.wall_end`. */
+  readonly wall_end?: Quantity<'time', number>
+  /** Unit: second. `run.TimeRun.wall_start`. */
+  readonly wall_start?: Quantity<'time', number>
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.TrajectoryProperty. */
+export interface OlderTrajectoryProperty extends CommonSection {
+  /** `legacy_workflows.TrajectoryProperty.type`. */
+  readonly type?: 'atomic' | 'molecular'
+  /** `legacy_workflows.TrajectoryProperty.error_type`. */
+  readonly error_type?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.method.TwoCenterBond. */
+export interface OlderTwoCenterBond extends CommonSection {
+  /** `method.TwoCenterBond.bond_label`. */
+  readonly bond_label?: string
+  /** A section. `method.TwoCenterBond.center1`. */
+  readonly center1?: OlderTightBindingOrbital
+  /** A section. `method.TwoCenterBond.center2`. */
+  readonly center2?: OlderTightBindingOrbital
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.VibrationalFrequencies. */
+export interface OlderVibrationalFrequencies extends CommonSection {
+  /** `calculation.VibrationalFrequencies.n_frequencies`. */
+  readonly n_frequencies?: number
+  /** Unit: 1 / meter. Shape: [n_frequencies]. `calculation.VibrationalFrequencies.value`. */
+  readonly value?: Quantity<'wavenumber', Float64Array>
+  /** A section. `calculation.VibrationalFrequencies.raman`. */
+  readonly raman?: OlderVibrationalFrequenciesValues
+  /** A section. `calculation.VibrationalFrequencies.infrared`. */
+  readonly infrared?: OlderVibrationalFrequenciesValues
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.VibrationalFrequenciesValues. */
+export interface OlderVibrationalFrequenciesValues extends CommonSection {
+  /** `calculation.VibrationalFrequenciesValues.kind`. */
+  readonly kind?: string
+  /** `calculation.VibrationalFrequenciesValues.description`. */
+  readonly description?: string
+  /** `calculation.VibrationalFrequenciesValues.n_vibrations`. */
+  readonly n_vibrations?: number
+  /** Shape: [n_vibrations]. `calculation.VibrationalFrequenciesValues.activity`. */
+  readonly activity?: string[]
+  /** Shape: [n_vibrations]. `calculation.VibrationalFrequenciesValues.intensity`. */
+  readonly intensity?: Float64Array
+}
+
+/** nomad.datamodel.metainfo.simulation.calculation.Volumetric. */
+export interface OlderVolumetric extends CommonSection {
+  /** `calculation.Volumetric.kind`. */
+  readonly kind?: string
+  /** `calculation.Volumetric.multiplicity`. */
+  readonly multiplicity?: number
+  /** `calculation.Volumetric.n_x`. */
+  readonly n_x?: number
+  /** `calculation.Volumetric.n_y`. */
+  readonly n_y?: number
+  /** `calculation.Volumetric.n_z`. */
+  readonly n_z?: number
+  /** Unit: meter. Shape: [3, 3]. `calculation.Volumetric.displacements`. */
+  readonly displacements?: Quantity<'length', Float64Array[]>
+  /** Unit: meter. Shape: [3]. `calculation.Volumetric.origin`. */
+  readonly origin?: Quantity<'length', Float64Array>
+  /** Shape: [multiplicity, n_x, n_y, n_z]. `calculation.Volumetric.value`. */
+  readonly value?: Float64Array[][][]
+}
+
+/** nomad.datamodel.metainfo.simulation.method.Wannier. */
+export interface OlderWannier extends CommonSection {
+  /** `method.Wannier.n_projected_orbitals`. */
+  readonly n_projected_orbitals?: number
+  /** `method.Wannier.n_bands`. */
+  readonly n_bands?: number
+  /** `method.Wannier.is_maximally_localized`. */
+  readonly is_maximally_localized?: boolean
+  /** `method.Wannier.convergence_tolerance_max_localization`. */
+  readonly convergence_tolerance_max_localization?: number
+  /** Unit: electron_volt. Shape: [2]. `method.Wannier.energy_window_outer`. */
+  readonly energy_window_outer?: Quantity<'energy', Float64Array>
+  /** Unit: electron_volt. Shape: [2]. `method.Wannier.energy_window_inner`. */
+  readonly energy_window_inner?: Quantity<'energy', Float64Array>
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.Workflow. Stands at workflow. */
+export interface OlderWorkflow extends CommonSection {
+  /** `workflow.type`. */
+  readonly type?: 'GW' | 'adsorption' | 'convex_hull' | 'debye_model' | 'elastic' | 'equation_of_state' | 'geometry_optimization' | 'interface' | 'magnetic_ordering' | 'molecular_dynamics' | 'nudged_elastic_band' | 'phonon' | 'raman' | 'single_point' | 'thermodynamics'
+  /** A reference. `workflow.initial_structure`. */
+  readonly initial_structure?: OlderAtoms
+  /** `workflow.calculator`. */
+  readonly calculator?: string
+  /** A reference. `workflow.calculation_result_ref`. */
+  readonly calculation_result_ref?: OlderCalculation
+  /** `workflow.n_calculations`. */
+  readonly n_calculations?: number
+  /** Shape: [n_calculations]. A reference. `workflow.calculations_ref`. */
+  readonly calculations_ref?: OlderCalculation[]
+  /** A reference. `workflow.run_ref`. */
+  readonly run_ref?: OlderRun
+  /** `workflow.n_references`. */
+  readonly n_references?: number
+  /** Shape: [n_references]. A reference. `workflow.workflows_ref`. */
+  readonly workflows_ref?: OlderWorkflow[]
+  /** A list of sections; gaps are null. `workflow.task`. */
+  readonly task: OlderTask[]
+  /** A section. `workflow.single_point`. */
+  readonly single_point?: OlderSinglePoint
+  /** A section. `workflow.gw`. */
+  readonly gw?: OlderGW
+  /** A section. `workflow.geometry_optimization`. */
+  readonly geometry_optimization?: OlderGeometryOptimization
+  /** A section. `workflow.phonon`. */
+  readonly phonon?: OlderPhonon
+  /** A section. `workflow.elastic`. */
+  readonly elastic?: OlderElastic
+  /** A section. `workflow.molecular_dynamics`. */
+  readonly molecular_dynamics?: OlderMolecularDynamics
+  /** A section. `workflow.debye_model`. */
+  readonly debye_model?: DebyeModel
+  /** A section. `workflow.equation_of_state`. */
+  readonly equation_of_state?: OlderEquationOfState
+  /** A section. `workflow.nudged_elastic_band`. */
+  readonly nudged_elastic_band?: NudgedElasticBand
+  /** A section. `workflow.convex_hull`. */
+  readonly convex_hull?: ConvexHull
+  /** A section. `workflow.adsorption`. */
+  readonly adsorption?: Adsorption
+  /** A section. `workflow.magnetic_ordering`. */
+  readonly magnetic_ordering?: MagneticOrdering
+  /** A section. `workflow.raman`. */
+  readonly raman?: Raman
+  /** A section. `workflow.interface`. */
+  readonly interface?: Interface
+  /** A section. `workflow.thermodynamics`. */
+  readonly thermodynamics?: OlderLegacyWorkflowsThermodynamics
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.BarostatParameters. */
+export interface OlderWorkflowBarostatParameters extends CommonSection {
+  /** `workflow.BarostatParameters.barostat_type`. */
+  readonly barostat_type?: 'berendsen' | 'martyna_tuckerman_tobias_klein' | 'nose_hoover' | 'parrinello_rahman' | 'stochastic_cell_rescaling'
+  /** `workflow.BarostatParameters.coupling_type`. */
+  readonly coupling_type?: 'anisotropic' | 'isotropic' | 'semi_isotropic'
+  /** Unit: pascal. Shape: [3, 3]. `workflow.BarostatParameters.reference_pressure`. */
+  readonly reference_pressure?: Quantity<'pressure', Float64Array[]>
+  /** Unit: second. Shape: [3, 3]. `workflow.BarostatParameters.coupling_constant`. */
+  readonly coupling_constant?: Quantity<'time', Float64Array[]>
+  /** Unit: 1 / pascal. Shape: [3, 3]. `workflow.BarostatParameters.compressibility`. */
+  readonly compressibility?: Quantity<'length * time ** 2 / mass', Float64Array[]>
+  /** `workflow.BarostatParameters.pressure_profile`. */
+  readonly pressure_profile?: 'constant' | 'exponential' | 'linear'
+  /** Unit: pascal. Shape: [3, 3]. `workflow.BarostatParameters.reference_pressure_start`. */
+  readonly reference_pressure_start?: Quantity<'pressure', Float64Array[]>
+  /** Unit: pascal. Shape: [3, 3]. `workflow.BarostatParameters.reference_pressure_end`. */
+  readonly reference_pressure_end?: Quantity<'pressure', Float64Array[]>
+  /** `workflow.BarostatParameters.pressure_update_frequency`. */
+  readonly pressure_update_frequency?: number
+  /** `workflow.BarostatParameters.pressure_update_delta`. */
+  readonly pressure_update_delta?: number
+  /** `workflow.BarostatParameters.pressure_update_factor`. */
+  readonly pressure_update_factor?: number
+  /** `workflow.BarostatParameters.step_start`. */
+  readonly step_start?: number
+  /** `workflow.BarostatParameters.step_end`. */
+  readonly step_end?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.CorrelationFunction. */
+export interface OlderWorkflowCorrelationFunction extends OlderProperty {
+  /** `workflow.CorrelationFunction.direction`. */
+  readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
+  /** A list of sections; gaps are null. `workflow.CorrelationFunction.correlation_function_values`. */
+  readonly correlation_function_values: OlderWorkflowCorrelationFunctionValues[]
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.CorrelationFunctionValues. */
+export interface OlderWorkflowCorrelationFunctionValues extends OlderPropertyValues {
+  /** `workflow.CorrelationFunctionValues.n_times`. */
+  readonly n_times?: number
+  /** Unit: second. Shape: [n_times]. `workflow.CorrelationFunctionValues.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** Shape: [n_times]. `workflow.CorrelationFunctionValues.value_magnitude`. */
+  readonly value_magnitude?: Float64Array
+  /** `workflow.CorrelationFunctionValues.value_unit`. */
+  readonly value_unit?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.DMFT. */
+export interface OlderWorkflowDMFT extends Omit<OlderSerialSimulation, 'method' | 'results'> {
+  /** A section. `workflow.DMFT.method`. */
+  readonly method?: DMFTMethod
+  /** A section. `workflow.DMFT.results`. */
+  readonly results?: DMFTResults
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.Decomposition. */
+export interface OlderWorkflowDecomposition extends CommonSection {
+  /** `workflow.Decomposition.fraction`. */
+  readonly fraction?: number
+  /** A reference. `workflow.Decomposition.system_ref`. */
+  readonly system_ref?: OlderSystem
+  /** `workflow.Decomposition.formula`. */
+  readonly formula?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.DiffusionConstantValues. */
+export interface OlderWorkflowDiffusionConstantValues extends OlderPropertyValues {
+  /** Unit: meter ** 2 / second. `workflow.DiffusionConstantValues.value`. */
+  readonly value?: Quantity<'length ** 2 / time', number>
+  /** `workflow.DiffusionConstantValues.error_type`. */
+  readonly error_type?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.EOSFit. */
+export interface OlderWorkflowEOSFit extends CommonSection {
+  /** `workflow.EOSFit.function_name`. */
+  readonly function_name?: string
+  /** Unit: joule. Shape: [n_points]. `workflow.EOSFit.fitted_energies`. */
+  readonly fitted_energies?: Quantity<'energy', Float64Array>
+  /** Unit: pascal. `workflow.EOSFit.bulk_modulus`. */
+  readonly bulk_modulus?: Quantity<'pressure', number>
+  /** `workflow.EOSFit.bulk_modulus_derivative`. */
+  readonly bulk_modulus_derivative?: number
+  /** Unit: meter ** 3. `workflow.EOSFit.equilibrium_volume`. */
+  readonly equilibrium_volume?: Quantity<'volume', number>
+  /** Unit: joule. `workflow.EOSFit.equilibrium_energy`. */
+  readonly equilibrium_energy?: Quantity<'energy', number>
+  /** `workflow.EOSFit.rms_error`. */
+  readonly rms_error?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.Elastic. */
+export interface OlderWorkflowElastic extends Omit<OlderParallelSimulation, 'method' | 'results'> {
+  /** A section. `workflow.Elastic.method`. */
+  readonly method?: OlderElasticMethod
+  /** A section. `workflow.Elastic.results`. */
+  readonly results?: OlderElasticResults
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.EnsembleProperty. */
+export interface OlderWorkflowEnsembleProperty extends OlderProperty {
+  /** `workflow.EnsembleProperty.n_smooth`. */
+  readonly n_smooth?: number
+  /** `workflow.EnsembleProperty.n_variables`. */
+  readonly n_variables?: number
+  /** Shape: [n_variables]. `workflow.EnsembleProperty.variables_name`. */
+  readonly variables_name?: string[]
+  /** A list of sections; gaps are null. `workflow.EnsembleProperty.ensemble_property_values`. */
+  readonly ensemble_property_values: OlderWorkflowEnsemblePropertyValues[]
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.EnsemblePropertyValues. */
+export interface OlderWorkflowEnsemblePropertyValues extends OlderPropertyValues {
+  /** `workflow.EnsemblePropertyValues.n_bins`. */
+  readonly n_bins?: number
+  /** `workflow.EnsemblePropertyValues.frame_start`. */
+  readonly frame_start?: number
+  /** `workflow.EnsemblePropertyValues.frame_end`. */
+  readonly frame_end?: number
+  /** Shape: [n_bins]. `workflow.EnsemblePropertyValues.bins_magnitude`. */
+  readonly bins_magnitude?: Float64Array
+  /** `workflow.EnsemblePropertyValues.bins_unit`. */
+  readonly bins_unit?: string
+  /** Shape: [n_bins]. `workflow.EnsemblePropertyValues.value_magnitude`. */
+  readonly value_magnitude?: Float64Array
+  /** `workflow.EnsemblePropertyValues.value_unit`. */
+  readonly value_unit?: string
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.EquationOfState. */
+export interface OlderWorkflowEquationOfState extends Omit<OlderParallelSimulation, 'method' | 'results'> {
+  /** A section. `workflow.EquationOfState.method`. */
+  readonly method?: OlderEquationOfStateMethod
+  /** A section. `workflow.EquationOfState.results`. */
+  readonly results?: OlderEquationOfStateResults
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.GW. */
+export interface OlderWorkflowGW extends Omit<OlderSerialSimulation, 'method' | 'results'> {
+  /** A section. `workflow.GW.method`. */
+  readonly method?: GWMethod
+  /** A section. `workflow.GW.results`. */
+  readonly results?: GWResults
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.GeometryOptimization. */
+export interface OlderWorkflowGeometryOptimization extends Omit<OlderSerialSimulation, 'method' | 'results'> {
+  /** A section. `workflow.GeometryOptimization.method`. */
+  readonly method?: OlderGeometryOptimizationMethod
+  /** A section. `workflow.GeometryOptimization.results`. */
+  readonly results?: OlderGeometryOptimizationResults
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.MeanSquaredDisplacement. */
+export interface OlderWorkflowMeanSquaredDisplacement extends OlderWorkflowCorrelationFunction {
+  /** A list of sections; gaps are null. `workflow.MeanSquaredDisplacement.mean_squared_displacement_values`. */
+  readonly mean_squared_displacement_values: OlderWorkflowMeanSquaredDisplacementValues[]
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.MeanSquaredDisplacementValues. */
+export interface OlderWorkflowMeanSquaredDisplacementValues extends OlderWorkflowCorrelationFunctionValues {
+  /** Unit: second. Shape: [n_times]. `workflow.MeanSquaredDisplacementValues.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** Unit: meter ** 2. Shape: [n_times]. `workflow.MeanSquaredDisplacementValues.value`. */
+  readonly value?: Quantity<'area', Float64Array>
+  /** Shape: [*]. `workflow.MeanSquaredDisplacementValues.errors`. */
+  readonly errors?: Float64Array
+  /** A section. `workflow.MeanSquaredDisplacementValues.diffusion_constant`. */
+  readonly diffusion_constant?: OlderWorkflowDiffusionConstantValues
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.MolecularDynamics. */
+export interface OlderWorkflowMolecularDynamics extends Omit<OlderSerialSimulation, 'method' | 'results'> {
+  /** A section. `workflow.MolecularDynamics.method`. */
+  readonly method?: OlderMolecularDynamicsMethod
+  /** A section. `workflow.MolecularDynamics.results`. */
+  readonly results?: OlderWorkflowMolecularDynamicsResults
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.MolecularDynamicsResults. */
+export interface OlderWorkflowMolecularDynamicsResults extends OlderThermodynamicsResults {
+  /** `workflow.MolecularDynamicsResults.finished_normally`. */
+  readonly finished_normally?: boolean
+  /** `workflow.MolecularDynamicsResults.n_steps`. */
+  readonly n_steps?: number
+  /** Shape: [n_steps]. A reference. `workflow.MolecularDynamicsResults.trajectory`. */
+  readonly trajectory?: OlderSystem[]
+  /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.ensemble_properties`. */
+  readonly ensemble_properties: OlderWorkflowEnsembleProperty[]
+  /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.correlation_functions`. */
+  readonly correlation_functions: OlderWorkflowCorrelationFunction[]
+  /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.radial_distribution_functions`. */
+  readonly radial_distribution_functions: OlderWorkflowRadialDistributionFunction[]
+  /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.radius_of_gyration`. */
+  readonly radius_of_gyration: OlderWorkflowRadiusOfGyration[]
+  /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.mean_squared_displacements`. */
+  readonly mean_squared_displacements: OlderWorkflowMeanSquaredDisplacement[]
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.Phonon. */
+export interface OlderWorkflowPhonon extends Omit<OlderParallelSimulation, 'method' | 'results'> {
+  /** A section. `workflow.Phonon.method`. */
+  readonly method?: OlderPhononMethod
+  /** A section. `workflow.Phonon.results`. */
+  readonly results?: OlderPhononResults
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.RadialDistributionFunction. */
+export interface OlderWorkflowRadialDistributionFunction extends OlderWorkflowEnsembleProperty {
+  /** A list of sections; gaps are null. `workflow.RadialDistributionFunction.radial_distribution_function_values`. */
+  readonly radial_distribution_function_values: OlderWorkflowRadialDistributionFunctionValues[]
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.RadialDistributionFunctionValues. */
+export interface OlderWorkflowRadialDistributionFunctionValues extends OlderWorkflowEnsemblePropertyValues {
+  /** Unit: meter. Shape: [n_bins]. `workflow.RadialDistributionFunctionValues.bins`. */
+  readonly bins?: Quantity<'length', Float64Array>
+  /** Shape: [n_bins]. `workflow.RadialDistributionFunctionValues.value`. */
+  readonly value?: Float64Array
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.RadiusOfGyration. */
+export interface OlderWorkflowRadiusOfGyration extends Omit<OlderWorkflowTrajectoryProperty, 'value'> {
+  /** Shape: [1]. A reference. `workflow.RadiusOfGyration.atomsgroup_ref`. */
+  readonly atomsgroup_ref?: OlderAtomsGroup[]
+  /** Unit: meter. Shape: [n_frames]. `workflow.RadiusOfGyration.value`. */
+  readonly value?: Quantity<'length', Float64Array>
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.SinglePoint. */
+export interface OlderWorkflowSinglePoint extends Omit<OlderSimulationWorkflow, 'method' | 'results'> {
+  /** A section. `workflow.SinglePoint.method`. */
+  readonly method?: OlderSinglePointMethod
+  /** A section. `workflow.SinglePoint.results`. */
+  readonly results?: OlderSinglePointResults
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.Stability. */
+export interface OlderWorkflowStability extends CommonSection {
+  /** `workflow.Stability.n_references`. */
+  readonly n_references?: number
+  /** Shape: [n_references]. A reference. `workflow.Stability.systems_ref`. */
+  readonly systems_ref?: OlderSystem[]
+  /** Unit: joule. `workflow.Stability.formation_energy`. */
+  readonly formation_energy?: Quantity<'energy', number>
+  /** Unit: joule. `workflow.Stability.delta_formation_energy`. */
+  readonly delta_formation_energy?: Quantity<'energy', number>
+  /** `workflow.Stability.is_stable`. */
+  readonly is_stable?: boolean
+  /** A list of sections; gaps are null. `workflow.Stability.decomposition`. */
+  readonly decomposition: OlderWorkflowDecomposition[]
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.StrainDiagrams. */
+export interface OlderWorkflowStrainDiagrams extends CommonSection {
+  /** `workflow.StrainDiagrams.type`. */
+  readonly type?: string
+  /** `workflow.StrainDiagrams.n_eta`. */
+  readonly n_eta?: number
+  /** `workflow.StrainDiagrams.n_deformations`. */
+  readonly n_deformations?: number
+  /** Shape: [n_deformations, n_eta]. `workflow.StrainDiagrams.value`. */
+  readonly value?: Float64Array[]
+  /** Shape: [n_deformations, n_eta]. `workflow.StrainDiagrams.eta`. */
+  readonly eta?: Float64Array[]
+  /** `workflow.StrainDiagrams.stress_voigt_component`. */
+  readonly stress_voigt_component?: number
+  /** `workflow.StrainDiagrams.polynomial_fit_order`. */
+  readonly polynomial_fit_order?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.TB. */
+export interface OlderWorkflowTB extends Omit<OlderSerialSimulation, 'method' | 'results'> {
+  /** A section. `workflow.TB.method`. */
+  readonly method?: TBMethod
+  /** A section. `workflow.TB.results`. */
+  readonly results?: TBResults
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.Thermodynamics. */
+export interface OlderWorkflowThermodynamics extends Omit<OlderSerialSimulation, 'method' | 'results'> {
+  /** A section. `workflow.Thermodynamics.method`. */
+  readonly method?: OlderThermodynamicsMethod
+  /** A section. `workflow.Thermodynamics.results`. */
+  readonly results?: OlderThermodynamicsResults
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.ThermostatParameters. */
+export interface OlderWorkflowThermostatParameters extends CommonSection {
+  /** `workflow.ThermostatParameters.thermostat_type`. */
+  readonly thermostat_type?: 'andersen' | 'berendsen' | 'brownian' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'nose_hoover' | 'velocity_rescaling' | 'velocity_rescaling_langevin' | 'velocity_rescaling_woodcock'
+  /** Unit: kelvin. `workflow.ThermostatParameters.reference_temperature`. */
+  readonly reference_temperature?: Quantity<'temperature', number>
+  /** Unit: second. `workflow.ThermostatParameters.coupling_constant`. */
+  readonly coupling_constant?: Quantity<'time', number>
+  /** Unit: kilogram. `workflow.ThermostatParameters.effective_mass`. */
+  readonly effective_mass?: Quantity<'mass', number>
+  /** `workflow.ThermostatParameters.temperature_profile`. */
+  readonly temperature_profile?: 'constant' | 'exponential' | 'linear'
+  /** Unit: kelvin. `workflow.ThermostatParameters.reference_temperature_start`. */
+  readonly reference_temperature_start?: Quantity<'temperature', number>
+  /** Unit: kelvin. `workflow.ThermostatParameters.reference_temperature_end`. */
+  readonly reference_temperature_end?: Quantity<'temperature', number>
+  /** `workflow.ThermostatParameters.temperature_update_frequency`. */
+  readonly temperature_update_frequency?: number
+  /** `workflow.ThermostatParameters.temperature_update_delta`. */
+  readonly temperature_update_delta?: number
+  /** `workflow.ThermostatParameters.temperature_update_factor`. */
+  readonly temperature_update_factor?: number
+  /** `workflow.ThermostatParameters.step_start`. */
+  readonly step_start?: number
+  /** `workflow.ThermostatParameters.step_end`. */
+  readonly step_end?: number
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.TrajectoryProperty. */
+export interface OlderWorkflowTrajectoryProperty extends OlderProperty {
+  /** `workflow.TrajectoryProperty.n_frames`. */
+  readonly n_frames?: number
+  /** Shape: [n_frames]. `workflow.TrajectoryProperty.frames`. */
+  readonly frames?: Float64Array
+  /** Unit: second. Shape: [n_frames]. `workflow.TrajectoryProperty.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** Shape: [n_frames]. `workflow.TrajectoryProperty.value`. */
+  readonly value?: Float64Array
+  /** Shape: [*]. `workflow.TrajectoryProperty.errors`. */
+  readonly errors?: Float64Array
+}
+
+/** nomad.datamodel.metainfo.simulation.method.XCFunctional. */
+export interface OlderXCFunctional extends Omit<OlderModel, 'contributions'> {
+  /** A list of sections; gaps are null. `method.XCFunctional.exchange`. */
+  readonly exchange: OlderFunctional[]
+  /** A list of sections; gaps are null. `method.XCFunctional.correlation`. */
+  readonly correlation: OlderFunctional[]
+  /** A list of sections; gaps are null. `method.XCFunctional.hybrid`. */
+  readonly hybrid: OlderFunctional[]
+  /** A list of sections; gaps are null. `method.XCFunctional.contributions`. */
+  readonly contributions: OlderFunctional[]
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.XS. */
+export interface OlderXS extends Omit<OlderSerialSimulation, 'method' | 'results'> {
+  /** A section. `workflow.XS.method`. */
+  readonly method?: OlderXSMethod
+  /** A section. `workflow.XS.results`. */
+  readonly results?: OlderXSResults
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.XSMethod. */
+export interface OlderXSMethod extends OlderSimulationWorkflowMethod {
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.XSResults. */
+export interface OlderXSResults extends OlderSimulationWorkflowResults {
+  /** Shape: [*]. A reference. `workflow.XSResults.band_gap_dft`. */
+  readonly band_gap_dft?: OlderBandGap[]
+  /** Shape: [*]. A reference. `workflow.XSResults.band_gap_gw`. */
+  readonly band_gap_gw?: OlderBandGap[]
+  /** Shape: [*]. A reference. `workflow.XSResults.band_structure_dft`. */
+  readonly band_structure_dft?: OlderBandStructure[]
+  /** Shape: [*]. A reference. `workflow.XSResults.band_structure_gw`. */
+  readonly band_structure_gw?: OlderBandStructure[]
+  /** Shape: [*]. A reference. `workflow.XSResults.dos_dft`. */
+  readonly dos_dft?: OlderDos[]
+  /** Shape: [*]. A reference. `workflow.XSResults.dos_gw`. */
+  readonly dos_gw?: OlderDos[]
+  /** A list of sections; gaps are null. `workflow.XSResults.spectra`. */
+  readonly spectra: OlderPhotonPolarizationResults[]
+}
+
+/** nomad.datamodel.metainfo.simulation.method.xTB. */
+export interface OlderXTB extends OlderModel {
+  /** A list of sections; gaps are null. `method.xTB.hamiltonian`. */
+  readonly hamiltonian: OlderInteraction[]
+  /** A list of sections; gaps are null. `method.xTB.overlap`. */
+  readonly overlap: OlderInteraction[]
+  /** A list of sections; gaps are null. `method.xTB.repulsion`. */
+  readonly repulsion: OlderInteraction[]
+  /** A list of sections; gaps are null. `method.xTB.magnetic`. */
+  readonly magnetic: OlderInteraction[]
+  /** A list of sections; gaps are null. `method.xTB.coulomb`. */
+  readonly coulomb: OlderInteraction[]
+}
+
+/** nomad.datamodel.optimade.OptimadeEntry. Stands at metadata.optimade. */
+export interface OptimadeEntry extends CommonSection {
+  /** Shape: [1..*]. `metadata.optimade.elements`. */
+  readonly elements?: ('Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'X' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr')[]
+  /** Default: 0. `metadata.optimade.nelements`. */
+  readonly nelements?: number
+  /** Shape: [nelements]. `metadata.optimade.elements_ratios`. */
+  readonly elements_ratios?: Float64Array
+  /** `metadata.optimade.chemical_formula_descriptive`. */
+  readonly chemical_formula_descriptive?: string
+  /** `metadata.optimade.chemical_formula_reduced`. */
+  readonly chemical_formula_reduced?: string
+  /** `metadata.optimade.chemical_formula_hill`. */
+  readonly chemical_formula_hill?: string
+  /** `metadata.optimade.chemical_formula_anonymous`. */
+  readonly chemical_formula_anonymous?: string
+  /** Shape: [3]. `metadata.optimade.dimension_types`. */
+  readonly dimension_types?: Float64Array
+  /** Derived. `metadata.optimade.nperiodic_dimensions`. */
+  readonly nperiodic_dimensions?: number
+  /** Unit: angstrom. Shape: [3, 3]. `metadata.optimade.lattice_vectors`. */
+  readonly lattice_vectors?: Quantity<'length', Float64Array[]>
+  /** Unit: angstrom. Shape: [nsites, 3]. `metadata.optimade.cartesian_site_positions`. */
+  readonly cartesian_site_positions?: Quantity<'length', Float64Array[]>
+  /** Default: 0. `metadata.optimade.nsites`. */
+  readonly nsites?: number
+  /** Shape: [nsites]. `metadata.optimade.species_at_sites`. */
+  readonly species_at_sites?: string[]
+  /** Shape: [1..*]. `metadata.optimade.structure_features`. */
+  readonly structure_features?: ('assemblies' | 'disorder' | 'unknown_positions')[]
+  /** A list of sections; gaps are null. `metadata.optimade.species`. */
+  readonly species: Species[]
+}
+
+/** nomad.datamodel.results.OptoelectronicProperties. Stands at results.properties.optoelectronic. */
+export interface OptoelectronicProperties extends CommonSection {
+  /** A section. `results.properties.optoelectronic.solar_cell`. */
+  readonly solar_cell?: SolarCell
+}
+
+/** runschema.method.OrbitalAPW. Stands at run.method.electrons_representation.basis_set.orbital. */
+export interface OrbitalAPW extends CommonSection {
+  /** `run.method.electrons_representation.basis_set.orbital.type`. */
+  readonly type?: 'APW' | 'LAPW' | 'LO' | 'spherical Dirac'
+  /** `run.method.electrons_representation.basis_set.orbital.n_quantum_number`. */
+  readonly n_quantum_number?: number
+  /** `run.method.electrons_representation.basis_set.orbital.l_quantum_number`. */
+  readonly l_quantum_number?: number
+  /** `run.method.electrons_representation.basis_set.orbital.j_quantum_number`. */
+  readonly j_quantum_number?: number
+  /** `run.method.electrons_representation.basis_set.orbital.kappa_quantum_number`. */
+  readonly kappa_quantum_number?: number
+  /** `run.method.electrons_representation.basis_set.orbital.occupation`. */
+  readonly occupation?: number
+  /** `run.method.electrons_representation.basis_set.orbital.core_level`. */
+  readonly core_level?: boolean
+  /** Unit: joule. Shape: [*]. `run.method.electrons_representation.basis_set.orbital.energy_parameter`. */
+  readonly energy_parameter?: Quantity<'energy', Float64Array>
+  /** `run.method.electrons_representation.basis_set.orbital.energy_parameter_n`. */
+  readonly energy_parameter_n?: number
+  /** `run.method.electrons_representation.basis_set.orbital.order`. */
+  readonly order?: number
+  /** `run.method.electrons_representation.basis_set.orbital.boundary_condition_order`. */
+  readonly boundary_condition_order?: number
+  /** `run.method.electrons_representation.basis_set.orbital.update`. */
+  readonly update?: boolean
+  /** `run.method.electrons_representation.basis_set.orbital.updated`. */
+  readonly updated?: boolean
+}
+
+/** nomad_simulations.schema_packages.model_method.OrbitalLocalization. */
+export interface OrbitalLocalization extends ModelMethod {
+  /** `model_method.OrbitalLocalization.method`. */
+  readonly method?: 'AIOPM-NBO' | 'Edmiston-Ruedenberg' | 'Foster-Boys' | 'IBO' | 'NBO' | 'Pipek-Mezey'
+  /** `model_method.OrbitalLocalization.n_localized_orbitals`. */
+  readonly n_localized_orbitals?: number
+}
+
+/** nomad.datamodel.metainfo.system.Atoms. */
+export interface OtherAtoms extends ArchiveSection {
+  /** `system.Atoms.n_atoms`. */
+  readonly n_atoms?: number
+  /** Shape: [n_atoms]. `system.Atoms.atomic_numbers`. */
+  readonly atomic_numbers?: Float64Array
+  /** Shape: [n_atoms]. `system.Atoms.equivalent_atoms`. */
+  readonly equivalent_atoms?: Float64Array
+  /** Shape: [n_atoms]. `system.Atoms.wyckoff_letters`. */
+  readonly wyckoff_letters?: string[]
+  /** Shape: [n_atoms]. `system.Atoms.concentrations`. */
+  readonly concentrations?: Float64Array
+  /** Shape: [n_atoms]. `system.Atoms.species`. */
+  readonly species?: Float64Array
+  /** Shape: [n_atoms]. `system.Atoms.labels`. */
+  readonly labels?: string[]
+  /** Unit: meter. Shape: [n_atoms, 3]. `system.Atoms.positions`. */
+  readonly positions?: Quantity<'length', Float64Array[]>
+  /** Unit: meter / second. Shape: [n_atoms, 3]. `system.Atoms.velocities`. */
+  readonly velocities?: Quantity<'velocity', Float64Array[]>
+  /** Unit: meter. Shape: [3, 3]. `system.Atoms.lattice_vectors`. */
+  readonly lattice_vectors?: Quantity<'length', Float64Array[]>
+  /** Unit: 1 / meter. Shape: [3, 3]. `system.Atoms.lattice_vectors_reciprocal`. */
+  readonly lattice_vectors_reciprocal?: Quantity<'wavenumber', Float64Array[]>
+  /** Shape: [n_atoms, 3, 3]. `system.Atoms.local_rotations`. */
+  readonly local_rotations?: Float64Array[][]
+  /** Shape: [3]. `system.Atoms.periodic`. */
+  readonly periodic?: boolean[]
+  /** Shape: [3, 3]. `system.Atoms.supercell_matrix`. */
+  readonly supercell_matrix?: Float64Array[]
+  /** `system.Atoms.symmorphic`. */
+  readonly symmorphic?: boolean
+  /** Shape: [*, 2]. `system.Atoms.bond_list`. */
+  readonly bond_list?: Float64Array[]
+}
+
+/** nomad.datamodel.metainfo.system.AtomsGroup. */
+export interface OtherAtomsGroup extends ArchiveSection {
+  /** `system.AtomsGroup.label`. */
+  readonly label?: string
+  /** `system.AtomsGroup.type`. */
+  readonly type?: string
+  /** `system.AtomsGroup.index`. */
+  readonly index?: number
+  /** `system.AtomsGroup.composition_formula`. */
+  readonly composition_formula?: string
+  /** `system.AtomsGroup.n_atoms`. */
+  readonly n_atoms?: number
+  /** Shape: [n_atoms]. `system.AtomsGroup.atom_indices`. */
+  readonly atom_indices?: Float64Array
+  /** `system.AtomsGroup.is_molecule`. */
+  readonly is_molecule?: boolean
+  /** `system.AtomsGroup.bond_list`. */
+  readonly bond_list?: number
+  /** A list of sections; gaps are null. `system.AtomsGroup.atoms_group`. */
+  readonly atoms_group: OtherAtomsGroup[]
+}
+
+/** nomad_simulations.schema_packages.outputs.Outputs. */
+export interface Outputs extends SimulationTime {
+  /** A reference. `outputs.Outputs.model_system_ref`. */
+  readonly model_system_ref?: ModelSystem
+  /** A reference. `outputs.Outputs.model_method_ref`. */
+  readonly model_method_ref?: AnyModelMethod
+  /** A list of sections; gaps are null. `outputs.Outputs.absorption_spectra`. */
+  readonly absorption_spectra: AnyAbsorptionSpectrum[]
+  /** A list of sections; gaps are null. `outputs.Outputs.chemical_potentials`. */
+  readonly chemical_potentials: ChemicalPotential[]
+  /** A list of sections; gaps are null. `outputs.Outputs.crystal_field_splittings`. */
+  readonly crystal_field_splittings: CrystalFieldSplitting[]
+  /** A list of sections; gaps are null. `outputs.Outputs.electronic_band_gaps`. */
+  readonly electronic_band_gaps: ElectronicBandGap[]
+  /** A list of sections; gaps are null. `outputs.Outputs.electronic_band_structures`. */
+  readonly electronic_band_structures: ElectronicBandStructure[]
+  /** A list of sections; gaps are null. `outputs.Outputs.electronic_dos`. */
+  readonly electronic_dos: ElectronicDensityOfStates[]
+  /** A list of sections; gaps are null. `outputs.Outputs.electronic_eigenvalues`. */
+  readonly electronic_eigenvalues: AnyElectronicEigenvalues[]
+  /** A list of sections; gaps are null. `outputs.Outputs.electronic_greens_functions`. */
+  readonly electronic_greens_functions: ElectronicGreensFunction[]
+  /** A list of sections; gaps are null. `outputs.Outputs.electronic_self_energies`. */
+  readonly electronic_self_energies: ElectronicSelfEnergy[]
+  /** A list of sections; gaps are null. `outputs.Outputs.fermi_surfaces`. */
+  readonly fermi_surfaces: FermiSurface[]
+  /** A list of sections; gaps are null. `outputs.Outputs.hopping_matrices`. */
+  readonly hopping_matrices: SimulationsHoppingMatrix[]
+  /** A list of sections; gaps are null. `outputs.Outputs.hybridization_functions`. */
+  readonly hybridization_functions: HybridizationFunction[]
+  /** A list of sections; gaps are null. `outputs.Outputs.kinetic_energies`. */
+  readonly kinetic_energies: KineticEnergy[]
+  /** A list of sections; gaps are null. `outputs.Outputs.molecular_orbitals`. */
+  readonly molecular_orbitals: MolecularOrbitals[]
+  /** A list of sections; gaps are null. `outputs.Outputs.occupancies`. */
+  readonly occupancies: Occupancy[]
+  /** A list of sections; gaps are null. `outputs.Outputs.permittivities`. */
+  readonly permittivities: Permittivity[]
+  /** A list of sections; gaps are null. `outputs.Outputs.potential_energies`. */
+  readonly potential_energies: PotentialEnergy[]
+  /** A list of sections; gaps are null. `outputs.Outputs.quasiparticle_weights`. */
+  readonly quasiparticle_weights: QuasiparticleWeight[]
+  /** A list of sections; gaps are null. `outputs.Outputs.radii_of_gyration`. */
+  readonly radii_of_gyration: SimulationsRadiusOfGyration[]
+  /** A list of sections; gaps are null. `outputs.Outputs.temperatures`. */
+  readonly temperatures: Temperature[]
+  /** A list of sections; gaps are null. `outputs.Outputs.total_forces`. */
+  readonly total_forces: TotalForce[]
+  /** A list of sections; gaps are null. `outputs.Outputs.total_energies`. */
+  readonly total_energies: TotalEnergy[]
+  /** A list of sections; gaps are null. `outputs.Outputs.xas_spectra`. */
+  readonly xas_spectra: XASSpectrum[]
+  /** A section. `outputs.Outputs.scf_steps`. */
+  readonly scf_steps?: SCFSteps
+}
+
+/** nomad_simulations.schema_packages.numerical_settings.PPCutoff. */
+export interface PPCutoff extends ArchiveSection {
+  /** `numerical_settings.PPCutoff.cutoff_kind`. */
+  readonly cutoff_kind?: 'augmentation' | 'charge_density' | 'response' | 'unavailable' | 'wavefunction'
+  /** `numerical_settings.PPCutoff.cutoff_role`. */
+  readonly cutoff_role?: 'balanced' | 'fast' | 'recommended' | 'recommended_max' | 'recommended_min' | 'stringent'
+  /** Unit: joule. `numerical_settings.PPCutoff.value`. */
+  readonly value?: Quantity<'energy', number>
+}
+
+/** nomad.metainfo.metainfo.Package. Stands at definitions. */
+export interface Package extends Definition {
+  /** Derived. `definitions.all_definitions`. */
+  readonly all_definitions?: LooseValue
+  /** Derived. `definitions.dependencies`. */
+  readonly dependencies?: LooseValue
+  /** A list of sections; gaps are null. `definitions.section_definitions`. */
+  readonly section_definitions: DefinitionSection[]
+  /** The same as section_definitions. */
+  readonly section_defs: DefinitionSection[]
+  /** The same as section_definitions. */
+  readonly sections: DefinitionSection[]
+  /** A list of sections; gaps are null. `definitions.category_definitions`. */
+  readonly category_definitions: Category[]
+  /** The same as category_definitions. */
+  readonly category_defs: Category[]
+}
+
+/** simulationworkflowschema.general.ParallelSimulation. */
+export interface ParallelSimulation extends SimulationWorkflow {
+}
+
+/** nomad_simulations.schema_packages.workflow.general.ParallelWorkflow. */
+export interface ParallelWorkflow extends SimulationsSimulationWorkflow {
+}
+
+/** nomad_simulations.schema_packages.force_field.ParameterEntry. */
+export interface ParameterEntry extends ArchiveSection {
+  /** `force_field.ParameterEntry.name`. */
+  readonly name?: string
+  /** `force_field.ParameterEntry.value`. */
+  readonly value?: string
+  /** `force_field.ParameterEntry.unit`. */
+  readonly unit?: string
+}
+
+/** nomad.datamodel.datamodel.ParsedBlock. Stands at metadata.source_files.parsed_blocks. */
+export interface ParsedBlock extends CommonSection {
+  /** `metadata.source_files.parsed_blocks.start`. */
+  readonly start?: number
+  /** `metadata.source_files.parsed_blocks.end`. */
+  readonly end?: number
+  /** `metadata.source_files.parsed_blocks.quantity_name`. */
+  readonly quantity_name?: string
+  /** `metadata.source_files.parsed_blocks.depth`. */
+  readonly depth?: number
+}
+
+/** nomad_simulations.schema_packages.force_field.ParticleParameters. */
+export interface ParticleParameters extends ArchiveSection {
+  /** Shape: [*]. A reference. `force_field.ParticleParameters.species_scope`. */
+  readonly species_scope?: AnyParticleState[]
+  /** `force_field.ParticleParameters.particle_type`. */
+  readonly particle_type?: string
+  /** Unit: elementary_charge. `force_field.ParticleParameters.partial_charge`. */
+  readonly partial_charge?: Quantity<'charge', number>
+  /** Unit: kilogram. `force_field.ParticleParameters.effective_mass`. */
+  readonly effective_mass?: Quantity<'mass', number>
+}
+
+/** nomad_simulations.schema_packages.force_field.ParticleParametersContainer. */
+export interface ParticleParametersContainer extends NumericalSettings {
+  /** A list of sections; gaps are null. `force_field.ParticleParametersContainer.particle_parameters`. */
+  readonly particle_parameters: ParticleParameters[]
+}
+
+/** nomad_simulations.schema_packages.atoms_state.ParticleState. */
+export interface ParticleState extends BaseV2Entity {
+  /** `atoms_state.ParticleState.label`. */
+  readonly label?: string
+  /** Unit: kilogram. `atoms_state.ParticleState.mass`. */
+  readonly mass?: Quantity<'mass', number>
+}
+
+/** nomad_simulations.schema_packages.force_field.PeriodicDihedral. */
+export interface PeriodicDihedral extends Omit<DihedralPotential, 'force_constant'> {
+  /** `force_field.PeriodicDihedral.multiplicity`. */
+  readonly multiplicity?: number
+  /** Unit: radian. `force_field.PeriodicDihedral.phase_shift`. */
+  readonly phase_shift?: Quantity<'angle', number>
+  /** Unit: joule. `force_field.PeriodicDihedral.force_constant`. */
+  readonly force_constant?: Quantity<'energy', number>
+}
+
+/** nomad_simulations.schema_packages.force_field.PeriodicImproper. */
+export interface PeriodicImproper extends Omit<ImproperDihedralPotential, 'force_constant'> {
+  /** `force_field.PeriodicImproper.multiplicity`. */
+  readonly multiplicity?: number
+  /** Unit: radian. `force_field.PeriodicImproper.phase_shift`. */
+  readonly phase_shift?: Quantity<'angle', number>
+  /** Unit: joule. `force_field.PeriodicImproper.force_constant`. */
+  readonly force_constant?: Quantity<'energy', number>
+}
+
+/** nomad_simulations.schema_packages.properties.permittivity.Permittivity. */
+export interface Permittivity extends Omit<PhysicalProperty, 'type'> {
+  /** `permittivity.Permittivity.type`. */
+  readonly type?: 'dynamic' | 'static'
+  /** Shape: [*]. `permittivity.Permittivity.value`. */
+  readonly value?: Complex<Float64Array>
+  /** A section. `permittivity.Permittivity.frequencies`. */
+  readonly frequencies?: Frequency
+  /** A section. `permittivity.Permittivity.q_mesh`. */
+  readonly q_mesh?: SimulationsVariablesKMesh
+}
+
+/** nomad_simulations.schema_packages.model_method.PerturbationMethod. */
+export interface PerturbationMethod extends Omit<ModelMethodElectronic, 'type'> {
+  /** Default: MP. `model_method.PerturbationMethod.type`. */
+  readonly type?: 'BW' | 'MP' | 'RS'
+  /** `model_method.PerturbationMethod.order`. */
+  readonly order?: number
+  /** `model_method.PerturbationMethod.density`. */
+  readonly density?: 'relaxed' | 'unrelaxed'
+  /** `model_method.PerturbationMethod.spin_component_scaling`. */
+  readonly spin_component_scaling?: 'SCS' | 'SOS' | 'custom'
+  /** A section. `model_method.PerturbationMethod.local_correlation`. */
+  readonly local_correlation?: LocalCorrelation
+}
+
+/** simulationworkflowschema.phonon.Phonon. */
+export interface Phonon extends Omit<ParallelSimulation, 'method' | 'results'> {
+  /** A section. `phonon.Phonon.method`. */
+  readonly method?: PhononMethod
+  /** A section. `phonon.Phonon.results`. */
+  readonly results?: PhononResults
+}
+
+/** simulationworkflowschema.phonon.PhononMethod. */
+export interface PhononMethod extends SimulationWorkflowMethod {
+  /** `phonon.PhononMethod.force_calculator`. */
+  readonly force_calculator?: string
+  /** Unit: 1 / meter ** 3. `phonon.PhononMethod.mesh_density`. */
+  readonly mesh_density?: Quantity<'1 / length ** 3', number>
+  /** `phonon.PhononMethod.random_displacements`. */
+  readonly random_displacements?: boolean
+  /** `phonon.PhononMethod.with_non_analytic_correction`. */
+  readonly with_non_analytic_correction?: boolean
+  /** `phonon.PhononMethod.with_grueneisen_parameters`. */
+  readonly with_grueneisen_parameters?: boolean
+}
+
+/** simulationworkflowschema.phonon.PhononResults. */
+export interface PhononResults extends ThermodynamicsResults {
+  /** `phonon.PhononResults.n_imaginary_frequencies`. */
+  readonly n_imaginary_frequencies?: number
+  /** `phonon.PhononResults.n_bands`. */
+  readonly n_bands?: number
+  /** `phonon.PhononResults.n_qpoints`. */
+  readonly n_qpoints?: number
+  /** Shape: [n_qpoints, 3]. `phonon.PhononResults.qpoints`. */
+  readonly qpoints?: Float64Array[]
+  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. `phonon.PhononResults.group_velocity`. */
+  readonly group_velocity?: Quantity<'velocity', Float64Array[][]>
+  /** `phonon.PhononResults.n_displacements`. */
+  readonly n_displacements?: number
+  /** `phonon.PhononResults.n_atoms`. */
+  readonly n_atoms?: number
+  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. `phonon.PhononResults.displacements`. */
+  readonly displacements?: Quantity<'length', Float64Array[][]>
+  /** Shape: [n_data]. A reference. `phonon.PhononResults.dos`. */
+  readonly dos?: Dos[]
+  /** Shape: [n_data]. A reference. `phonon.PhononResults.band_structure`. */
+  readonly band_structure?: BandStructure[]
+}
+
+/** runschema.method.Photon. Stands at run.method.photon. */
+export interface Photon extends CommonSection {
+  /** `run.method.photon.multipole_type`. */
+  readonly multipole_type?: string
+  /** Shape: [3]. `run.method.photon.polarization`. */
+  readonly polarization?: Float64Array
+  /** Unit: joule. `run.method.photon.energy`. */
+  readonly energy?: Quantity<'energy', number>
+  /** Shape: [3]. `run.method.photon.momentum_transfer`. */
+  readonly momentum_transfer?: Float64Array
+}
+
+/** simulationworkflowschema.photon_polarization.PhotonPolarization. */
+export interface PhotonPolarization extends Omit<ParallelSimulation, 'method' | 'results'> {
+  /** A section. `photon_polarization.PhotonPolarization.method`. */
+  readonly method?: PhotonPolarizationMethod
+  /** A section. `photon_polarization.PhotonPolarization.results`. */
+  readonly results?: PhotonPolarizationResults
+}
+
+/** simulationworkflowschema.photon_polarization.PhotonPolarizationMethod. */
+export interface PhotonPolarizationMethod extends SimulationWorkflowMethod {
+  /** A reference. `photon_polarization.PhotonPolarizationMethod.bse_method_ref`. */
+  readonly bse_method_ref?: BSE
+}
+
+/** simulationworkflowschema.photon_polarization.PhotonPolarizationResults. */
+export interface PhotonPolarizationResults extends SimulationWorkflowResults {
+  /** `photon_polarization.PhotonPolarizationResults.n_polarizations`. */
+  readonly n_polarizations?: number
+  /** Shape: [n_polarizations]. A reference. `photon_polarization.PhotonPolarizationResults.spectrum_polarization`. */
+  readonly spectrum_polarization?: Spectra[]
+}
+
+/** nomad_simulations.schema_packages.workflow.photon_polarization.PhotonPolarizationWorkflow. */
+export interface PhotonPolarizationWorkflow extends Omit<ParallelWorkflow, 'method' | 'results'> {
+  /** A section. `photon_polarization.PhotonPolarizationWorkflow.method`. */
+  readonly method?: SimulationsPhotonPolarizationMethod
+  /** A section. `photon_polarization.PhotonPolarizationWorkflow.results`. */
+  readonly results?: SimulationsPhotonPolarizationResults
+}
+
+/** nomad_simulations.schema_packages.physical_property.PhysicalProperty. */
+export interface PhysicalProperty extends PlotSection {
+  /** `physical_property.PhysicalProperty.name`. */
+  readonly name?: string
+  /** Default: . `physical_property.PhysicalProperty.iri`. */
+  readonly iri?: string
+  /** `physical_property.PhysicalProperty.type`. */
+  readonly type?: string
+  /** `physical_property.PhysicalProperty.contribution_type`. */
+  readonly contribution_type?: string
+  /** `physical_property.PhysicalProperty.label`. */
+  readonly label?: string
+  /** A reference. `physical_property.PhysicalProperty.entity_ref`. */
+  readonly entity_ref?: AnyBaseV2Entity
+  /** Default: false. `physical_property.PhysicalProperty.is_derived`. */
+  readonly is_derived?: boolean
+  /** A reference. `physical_property.PhysicalProperty.physical_property_ref`. */
+  readonly physical_property_ref?: AnyPhysicalProperty
+  /** `physical_property.PhysicalProperty.is_converged`. */
+  readonly is_converged?: boolean
+  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.contributions`. */
+  readonly contributions: AnyPhysicalProperty[]
+  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.errors`. */
+  readonly errors: ErrorEstimate[]
+}
+
+/** nomad_simulations.schema_packages.basis_set.PlaneWaveBasisSet. */
+export interface PlaneWaveBasisSet extends BasisSetComponent, SimulationsKMesh {
+  /** Unit: joule. `basis_set.PlaneWaveBasisSet.cutoff_energy`. */
+  readonly cutoff_energy?: Quantity<'energy', number>
+  /** Unit: 1 / meter. `basis_set.PlaneWaveBasisSet.cutoff_radius`. */
+  readonly cutoff_radius?: Quantity<'wavenumber', number>
+}
+
+/** nomad.datamodel.metainfo.plot.PlotSection. */
+export interface PlotSection extends ArchiveSection {
+  /** A list of sections; gaps are null. `plot.PlotSection.figures`. */
+  readonly figures: PlotlyFigure[]
+}
+
+/** nomad.datamodel.metainfo.plot.PlotlyFigure. */
+export interface PlotlyFigure extends Figure {
+  /** `plot.PlotlyFigure.figure`. */
+  readonly figure?: LooseValue
+}
+
+/** nomad.datamodel.metainfo.plot.PlotlyFigureQuantity. */
+export interface PlotlyFigureQuantity extends DefinitionQuantity {
+}
+
+/** nomad_simulations.schema_packages.force_field.PolynomialAngle. */
+export interface PolynomialAngle extends PolynomialPotential, AnglePotential {
+}
+
+/** nomad_simulations.schema_packages.force_field.PolynomialBond. */
+export interface PolynomialBond extends PolynomialPotential, BondPotential {
+}
+
+/** nomad_simulations.schema_packages.force_field.PolynomialForceConstant. */
+export interface PolynomialForceConstant extends Omit<ParameterEntry, 'value'> {
+  /** `force_field.PolynomialForceConstant.name`. */
+  readonly name?: string
+  /** `force_field.PolynomialForceConstant.exponent`. */
+  readonly exponent?: number
+  /** `force_field.PolynomialForceConstant.value`. */
+  readonly value?: number
+}
+
+/** nomad_simulations.schema_packages.force_field.PolynomialPotential. */
+export interface PolynomialPotential extends SimulationsPotential {
+  /** A list of sections; gaps are null. `force_field.PolynomialPotential.force_constants`. */
+  readonly force_constants: PolynomialForceConstant[]
+}
+
+/** runschema.calculation.Potential. Stands at run.calculation.potential and elsewhere. */
+export interface Potential extends Volumetric {
+  /** A list of sections; gaps are null. `run.calculation.potential.effective`. */
+  readonly effective: PotentialValue[]
+  /** A list of sections; gaps are null. `run.calculation.potential.hartree`. */
+  readonly hartree: PotentialValue[]
+}
+
+/** nomad_simulations.schema_packages.workflow.general.PotentialConvergenceTarget. */
+export interface PotentialConvergenceTarget extends WorkflowConvergenceTarget {
+  /** Unit: stored with each value. `general.PotentialConvergenceTarget.threshold`. */
+  readonly threshold?: Quantity<string, number>
+}
+
+/** nomad_simulations.schema_packages.properties.energies.PotentialEnergy. */
+export interface PotentialEnergy extends BaseEnergy {
+}
+
+/** runschema.calculation.PotentialValue. Stands at run.calculation.potential.effective and elsewhere. */
+export interface PotentialValue extends Omit<Volumetric, 'value'> {
+  /** Unit: joule / meter ** 3. Shape: [multiplicity, n_x, n_y, n_z]. `run.calculation.potential.effective.value`. */
+  readonly value?: Quantity<'pressure', Float64Array[][][]>
+}
+
+/** nomad.datamodel.results.Precision. Stands at results.method.simulation.precision. */
+export interface Precision extends CommonSection {
+  /** Unit: meter. `results.method.simulation.precision.k_line_density`. */
+  readonly k_line_density?: Quantity<'length', number>
+  /** `results.method.simulation.precision.native_tier`. */
+  readonly native_tier?: string
+  /** Default: unavailable. `results.method.simulation.precision.basis_set`. */
+  readonly basis_set?: '(L)APW' | '(L)APW+lo' | 'APW' | 'APW+lo' | 'LAPW' | 'LAPW+lo' | 'atom-centered orbitals' | 'gaussians + plane waves' | 'not processed' | 'plane waves' | 'real-space grid' | 'support functions' | 'unavailable'
+  /** Unit: joule. `results.method.simulation.precision.planewave_cutoff`. */
+  readonly planewave_cutoff?: Quantity<'energy', number>
+  /** `results.method.simulation.precision.apw_cutoff`. */
+  readonly apw_cutoff?: number
+}
+
+/** nomad_simulations.schema_packages.properties.thermodynamics.Pressure. */
+export interface Pressure extends PhysicalProperty {
+  /** Unit: pascal. `thermodynamics.Pressure.value`. */
+  readonly value?: Quantity<'pressure', number>
+}
+
+/** nomad.datamodel.results.PressureDynamic. Stands at results.properties.thermodynamic.trajectory.pressure. */
+export interface PressureDynamic extends QuantityDynamic {
+  /** Unit: pascal. `results.properties.thermodynamic.trajectory.pressure.value`. */
+  readonly value?: Quantity<'pressure', number>
+}
+
+/** nomad_simulations.schema_packages.workflow.trajectory.Pressures. */
+export interface Pressures extends ConfigurationalProperty {
+  /** Unit: pascal. Shape: [*]. `trajectory.Pressures.value`. */
+  readonly value?: Quantity<'pressure', Float64Array>
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.Process. */
+export interface Process extends Omit<Activity, 'steps'> {
+  /** A date, ISO 8601. `v1.Process.end_time`. */
+  readonly end_time?: string
+  /** A list of sections; gaps are null. `v1.Process.steps`. */
+  readonly steps: ProcessStep[]
+  /** A list of sections; gaps are null. `v1.Process.instruments`. */
+  readonly instruments: InstrumentReference[]
+  /** A list of sections; gaps are null. `v1.Process.samples`. */
+  readonly samples: CompositeSystemReference[]
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.ProcessStep. */
+export interface ProcessStep extends ActivityStep {
+  /** Unit: second. `v1.ProcessStep.duration`. */
+  readonly duration?: Quantity<'time', number>
+}
+
+/** nomad.datamodel.results.Product. Stands at results.properties.catalytic.reaction.products. */
+export interface Product extends Reagent {
+  /** `results.properties.catalytic.reaction.products.name`. */
+  readonly name?: string
+  /** Shape: [*]. `results.properties.catalytic.reaction.products.selectivity`. */
+  readonly selectivity?: Float64Array
+  /** Unit: 1 / second. Shape: [*]. `results.properties.catalytic.reaction.products.space_time_yield`. */
+  readonly space_time_yield?: Quantity<'frequency', Float64Array>
+  /** Shape: [*]. `results.properties.catalytic.reaction.products.faradaic_efficiency`. */
+  readonly faradaic_efficiency?: Float64Array
+}
+
+/** runschema.run.Program. Stands at run.program. */
+export interface Program extends CommonSection {
+  /** `run.program.name`. */
+  readonly name?: string
+  /** `run.program.version`. */
+  readonly version?: string
+  /** `run.program.version_internal`. */
+  readonly version_internal?: string
+  /** Unit: second. `run.program.compilation_datetime`. */
+  readonly compilation_datetime?: Quantity<'time', number>
+  /** `run.program.compilation_host`. */
+  readonly compilation_host?: string
+}
+
+/** nomad.datamodel.results.Properties. Stands at results.properties. */
+export interface Properties extends CommonSection {
+  /** `results.properties.n_calculations`. */
+  readonly n_calculations?: number
+  /** Shape: [0..*]. Derived. `results.properties.available_properties`. */
+  readonly available_properties?: string[]
+  /** A section. `results.properties.structural`. */
+  readonly structural?: StructuralProperties
+  /** A section. `results.properties.dynamical`. */
+  readonly dynamical?: DynamicalProperties
+  /** A section. `results.properties.structures`. */
+  readonly structures?: Structures
+  /** A section. `results.properties.vibrational`. */
+  readonly vibrational?: VibrationalProperties
+  /** A section. `results.properties.electronic`. */
+  readonly electronic?: ElectronicProperties
+  /** A section. `results.properties.magnetic`. */
+  readonly magnetic?: MagneticProperties
+  /** A section. `results.properties.optoelectronic`. */
+  readonly optoelectronic?: OptoelectronicProperties
+  /** A section. `results.properties.catalytic`. */
+  readonly catalytic?: CatalyticProperties
+  /** A section. `results.properties.mechanical`. */
+  readonly mechanical?: MechanicalProperties
+  /** A section. `results.properties.thermodynamic`. */
+  readonly thermodynamic?: ThermodynamicProperties
+  /** A section. `results.properties.spectroscopic`. */
+  readonly spectroscopic?: SpectroscopicProperties
+  /** A section. `results.properties.geometry_optimization`. */
+  readonly geometry_optimization?: ResultsGeometryOptimization
+}
+
+/** simulationworkflowschema.molecular_dynamics.Property. */
+export interface Property extends ArchiveSection {
+  /** `molecular_dynamics.Property.type`. */
+  readonly type?: 'atomic' | 'molecular'
+  /** `molecular_dynamics.Property.label`. */
+  readonly label?: string
+  /** `molecular_dynamics.Property.error_type`. */
+  readonly error_type?: string
+}
+
+/** nomad.datamodel.metainfo.common.PropertySection. Stands at run.calculation.dos_electronic.band_gap and elsewhere. */
+export interface PropertySection extends CommonSection {
+  /** A section. `run.calculation.dos_electronic.band_gap.provenance`. */
+  readonly provenance?: AnyProvenanceTracker
+}
+
+/** simulationworkflowschema.molecular_dynamics.PropertyValues. */
+export interface PropertyValues extends CommonSection {
+  /** `molecular_dynamics.PropertyValues.label`. */
+  readonly label?: string
+  /** Shape: [*]. `molecular_dynamics.PropertyValues.errors`. */
+  readonly errors?: Float64Array
+}
+
+/** runschema.system.Prototype. Stands at run.system.prototype. */
+export interface Prototype extends CommonSection {
+  /** `run.system.prototype.aflow_id`. */
+  readonly aflow_id?: string
+  /** `run.system.prototype.aflow_url`. */
+  readonly aflow_url?: string
+  /** `run.system.prototype.assignment_method`. */
+  readonly assignment_method?: string
+  /** `run.system.prototype.label`. */
+  readonly label?: string
+}
+
+/** nomad.datamodel.metainfo.common.ProvenanceTracker. Stands at run.calculation.dos_electronic.band_gap.provenance and elsewhere. */
+export interface ProvenanceTracker extends CommonSection {
+  /** `run.calculation.dos_electronic.band_gap.provenance.label`. */
+  readonly label?: string
+}
+
+/** runschema.method.Pseudopotential. Stands at run.method.atom_parameters.pseudopotential. */
+export interface Pseudopotential extends CommonSection {
+  /** `run.method.atom_parameters.pseudopotential.name`. */
+  readonly name?: string
+  /** `run.method.atom_parameters.pseudopotential.type`. */
+  readonly type?: 'PAW' | 'US MBK' | 'US V'
+  /** `run.method.atom_parameters.pseudopotential.norm_conserving`. */
+  readonly norm_conserving?: boolean
+  /** Unit: joule. `run.method.atom_parameters.pseudopotential.cutoff`. */
+  readonly cutoff?: Quantity<'energy', number>
+  /** Shape: [*]. `run.method.atom_parameters.pseudopotential.xc_functional_name`. */
+  readonly xc_functional_name?: string[]
+  /** `run.method.atom_parameters.pseudopotential.l_max`. */
+  readonly l_max?: number
+  /** `run.method.atom_parameters.pseudopotential.lm_max`. */
+  readonly lm_max?: number
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.PubChemPureSubstanceSection. */
+export interface PubChemPureSubstanceSection extends PureSubstanceSection {
+  /** `v1.PubChemPureSubstanceSection.pub_chem_cid`. */
+  readonly pub_chem_cid?: number
+  /** `v1.PubChemPureSubstanceSection.pub_chem_link`. */
+  readonly pub_chem_link?: string
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.PublicationReference. */
+export interface PublicationReference extends ArchiveSection {
+  /** `v1.PublicationReference.DOI_number`. */
+  readonly DOI_number?: string
+  /** Shape: [*]. `v1.PublicationReference.publication_authors`. */
+  readonly publication_authors?: string[]
+  /** A date, ISO 8601. `v1.PublicationReference.publication_date`. */
+  readonly publication_date?: string
+  /** `v1.PublicationReference.journal`. */
+  readonly journal?: string
+  /** `v1.PublicationReference.publication_title`. */
+  readonly publication_title?: string
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.PureSubstance. */
+export interface PureSubstance extends BaseSystem {
+  /** `v1.PureSubstance.name`. */
+  readonly name?: string
+  /** `v1.PureSubstance.lab_id`. */
+  readonly lab_id?: string
+  /** `v1.PureSubstance.description`. */
+  readonly description?: string
+  /** A section. `v1.PureSubstance.pure_substance`. */
+  readonly pure_substance?: AnyPureSubstanceSection
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.PureSubstanceComponent. */
+export interface PureSubstanceComponent extends Component {
+  /** `v1.PureSubstanceComponent.substance_name`. */
+  readonly substance_name?: string
+  /** A section. `v1.PureSubstanceComponent.pure_substance`. */
+  readonly pure_substance?: AnyPureSubstanceSection
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.PureSubstanceSection. */
+export interface PureSubstanceSection extends ArchiveSection {
+  /** `v1.PureSubstanceSection.name`. */
+  readonly name?: string
+  /** `v1.PureSubstanceSection.iupac_name`. */
+  readonly iupac_name?: string
+  /** `v1.PureSubstanceSection.molecular_formula`. */
+  readonly molecular_formula?: string
+  /** Unit: dalton. `v1.PureSubstanceSection.molecular_mass`. */
+  readonly molecular_mass?: Quantity<'mass', number>
+  /** Unit: gram / mole. `v1.PureSubstanceSection.molar_mass`. */
+  readonly molar_mass?: Quantity<'molar mass', number>
+  /** Unit: dalton. `v1.PureSubstanceSection.monoisotopic_mass`. */
+  readonly monoisotopic_mass?: Quantity<'mass', number>
+  /** `v1.PureSubstanceSection.inchi`. */
+  readonly inchi?: string
+  /** `v1.PureSubstanceSection.inchi_key`. */
+  readonly inchi_key?: string
+  /** `v1.PureSubstanceSection.smile`. */
+  readonly smile?: string
+  /** `v1.PureSubstanceSection.canonical_smile`. */
+  readonly canonical_smile?: string
+  /** `v1.PureSubstanceSection.cas_number`. */
+  readonly cas_number?: string
+}
+
+/** nomad.datamodel.results.QuantityDynamic. Stands at results.properties.structural.radius_of_gyration and elsewhere. */
+export interface QuantityDynamic extends CommonSection {
+  /** Unit: second. `results.properties.structural.radius_of_gyration.time`. */
+  readonly time?: Quantity<'time', number>
+  /** Unit: second. `results.properties.structural.radius_of_gyration.time_step`. */
+  readonly time_step?: Quantity<'time', number>
+  /** Unit: second. `results.properties.structural.radius_of_gyration.time_start`. */
+  readonly time_start?: Quantity<'time', number>
+}
+
+/** nomad.datamodel.results.QuantumCMS. Stands at results.method.simulation.quantum_cms. */
+export interface QuantumCMS extends CommonSection {
+  /** `results.method.simulation.quantum_cms.transformation`. */
+  readonly transformation?: string
+  /** `results.method.simulation.quantum_cms.quantum_computer_system`. */
+  readonly quantum_computer_system?: string
+  /** Shape: [0..*]. `results.method.simulation.quantum_cms.quantum_computing_libraries`. */
+  readonly quantum_computing_libraries?: string[]
+  /** A date, ISO 8601. `results.method.simulation.quantum_cms.computation_datetime`. */
+  readonly computation_datetime?: string
+  /** `results.method.simulation.quantum_cms.number_of_shots`. */
+  readonly number_of_shots?: number
+  /** `results.method.simulation.quantum_cms.quantum_volume`. */
+  readonly quantum_volume?: number
+  /** A section. `results.method.simulation.quantum_cms.quantum_circuit`. */
+  readonly quantum_circuit?: QuantumCircuit
+}
+
+/** nomad.datamodel.results.QuantumCircuit. Stands at results.method.simulation.quantum_cms.quantum_circuit. */
+export interface QuantumCircuit extends CommonSection {
+  /** Shape: [0..*]. `results.method.simulation.quantum_cms.quantum_circuit.processors`. */
+  readonly processors?: string[]
+  /** `results.method.simulation.quantum_cms.quantum_circuit.number_of_registers`. */
+  readonly number_of_registers?: number
+  /** `results.method.simulation.quantum_cms.quantum_circuit.simulated`. */
+  readonly simulated?: boolean
+}
+
+/** nomad_simulations.schema_packages.properties.greens_function.QuasiparticleWeight. */
+export interface QuasiparticleWeight extends Omit<PhysicalProperty, 'entity_ref'> {
+  /** `greens_function.QuasiparticleWeight.system_correlation_strengths`. */
+  readonly system_correlation_strengths?: 'Mott insulator' | 'OSMI' | 'non-correlated metal' | 'strongly-correlated metal'
+  /** `greens_function.QuasiparticleWeight.n_atoms`. */
+  readonly n_atoms?: number
+  /** `greens_function.QuasiparticleWeight.n_correlated_orbitals`. */
+  readonly n_correlated_orbitals?: number
+  /** A reference. `greens_function.QuasiparticleWeight.entity_ref`. */
+  readonly entity_ref?: AnyElectronicState
+  /** `greens_function.QuasiparticleWeight.spin_channel`. */
+  readonly spin_channel?: number
+  /** Shape: [*]. `greens_function.QuasiparticleWeight.value`. */
+  readonly value?: Float64Array
+}
+
+/** nomad.datamodel.datamodel.RFC3161Timestamp. Stands at metadata.entry_timestamp. */
+export interface RFC3161Timestamp extends CommonSection {
+  /** `metadata.entry_timestamp.token_seed`. */
+  readonly token_seed?: string
+  /** Bytes in base64. `metadata.entry_timestamp.token`. */
+  readonly token?: string
+  /** `metadata.entry_timestamp.tsa_server`. */
+  readonly tsa_server?: string
+  /** A date, ISO 8601. `metadata.entry_timestamp.timestamp`. */
+  readonly timestamp?: string
+}
+
+/** simulationworkflowschema.molecular_dynamics.RadialDistributionFunction. */
+export interface RadialDistributionFunction extends EnsembleProperty {
+  /** A list of sections; gaps are null. `molecular_dynamics.RadialDistributionFunction.radial_distribution_function_values`. */
+  readonly radial_distribution_function_values: RadialDistributionFunctionValues[]
+}
+
+/** simulationworkflowschema.molecular_dynamics.RadialDistributionFunctionValues. */
+export interface RadialDistributionFunctionValues extends EnsemblePropertyValues {
+  /** Unit: meter. Shape: [n_bins]. `molecular_dynamics.RadialDistributionFunctionValues.bins`. */
+  readonly bins?: Quantity<'length', Float64Array>
+  /** Shape: [n_bins]. `molecular_dynamics.RadialDistributionFunctionValues.value`. */
+  readonly value?: Float64Array
+}
+
+/** nomad_simulations.schema_packages.workflow.trajectory.RadiiOfGyration. */
+export interface RadiiOfGyration extends ConfigurationalProperty {
+  /** Unit: meter. Shape: [n_frames]. `trajectory.RadiiOfGyration.value`. */
+  readonly value?: Quantity<'length', Float64Array>
+}
+
+/** runschema.calculation.RadiusOfGyration. Stands at run.calculation.radius_of_gyration and elsewhere. */
+export interface RadiusOfGyration extends AtomicGroup {
+  /** A list of sections; gaps are null. `run.calculation.radius_of_gyration.radius_of_gyration_values`. */
+  readonly radius_of_gyration_values: RadiusOfGyrationValues[]
+}
+
+/** runschema.calculation.RadiusOfGyrationValues. Stands at run.calculation.radius_of_gyration.radius_of_gyration_values. */
+export interface RadiusOfGyrationValues extends AtomicGroupValues {
+  /** Unit: meter. `run.calculation.radius_of_gyration.radius_of_gyration_values.value`. */
+  readonly value?: Quantity<'length', number>
+}
+
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.Raman. Stands at workflow.raman. */
+export interface Raman extends CommonSection {
+  /** `workflow.raman.n_modes`. */
+  readonly n_modes?: number
+  /** `workflow.raman.n_atoms`. */
+  readonly n_atoms?: number
+  /** Unit: 1 / meter. Shape: [n_modes]. `workflow.raman.frequencies`. */
+  readonly frequencies?: Quantity<'wavenumber', Float64Array>
+}
+
+/** nomad.datamodel.results.Rate. Stands at results.properties.catalytic.reaction.rates. */
+export interface Rate extends CommonSection {
+  /** `results.properties.catalytic.reaction.rates.name`. */
+  readonly name?: string
+  /** Unit: mole / gram / second. Shape: [*]. `results.properties.catalytic.reaction.rates.reaction_rate`. */
+  readonly reaction_rate?: Quantity<'substance / mass / time', Float64Array>
+  /** Unit: mole / gram / second. Shape: [*]. `results.properties.catalytic.reaction.rates.specific_mass_rate`. */
+  readonly specific_mass_rate?: Quantity<'substance / mass / time', Float64Array>
+  /** Unit: mole / meter ** 2 / second. Shape: [*]. `results.properties.catalytic.reaction.rates.specific_surface_area_rate`. */
+  readonly specific_surface_area_rate?: Quantity<'substance / length ** 2 / time', Float64Array>
+  /** Unit: 1 / second. Shape: [*]. `results.properties.catalytic.reaction.rates.rate`. */
+  readonly rate?: Quantity<'frequency', Float64Array>
+  /** Unit: 1 / second. Shape: [*]. `results.properties.catalytic.reaction.rates.turnover_frequency`. */
+  readonly turnover_frequency?: Quantity<'frequency', Float64Array>
+}
+
+/** nomad.datamodel.results.Reactant. Stands at results.properties.catalytic.reaction.reactants. */
+export interface Reactant extends Reagent {
+  /** Shape: [*]. `results.properties.catalytic.reaction.reactants.conversion`. */
+  readonly conversion?: Float64Array
+}
+
+/** nomad.datamodel.results.Reaction. Stands at results.properties.catalytic.reaction. */
+export interface Reaction extends CommonSection {
+  /** `results.properties.catalytic.reaction.name`. */
+  readonly name?: string
+  /** Shape: [*]. `results.properties.catalytic.reaction.type`. */
+  readonly type?: string[]
+  /** A list of sections; gaps are null. `results.properties.catalytic.reaction.reactants`. */
+  readonly reactants: Reactant[]
+  /** A list of sections; gaps are null. `results.properties.catalytic.reaction.products`. */
+  readonly products: Product[]
+  /** A list of sections; gaps are null. `results.properties.catalytic.reaction.rates`. */
+  readonly rates: Rate[]
+  /** A section. `results.properties.catalytic.reaction.reaction_conditions`. */
+  readonly reaction_conditions?: ReactionConditions
+  /** A list of sections; gaps are null. `results.properties.catalytic.reaction.reaction_mechanism`. */
+  readonly reaction_mechanism: ReactionStep[]
+}
+
+/** nomad.datamodel.results.ReactionConditions. Stands at results.properties.catalytic.reaction.reaction_conditions. */
+export interface ReactionConditions extends CommonSection {
+  /** Unit: kelvin. Shape: [*]. `results.properties.catalytic.reaction.reaction_conditions.temperature`. */
+  readonly temperature?: Quantity<'temperature', Float64Array>
+  /** Unit: pascal. Shape: [*]. `results.properties.catalytic.reaction.reaction_conditions.pressure`. */
+  readonly pressure?: Quantity<'pressure', Float64Array>
+  /** Unit: milliliter / gram / second. Shape: [*]. `results.properties.catalytic.reaction.reaction_conditions.weight_hourly_space_velocity`. */
+  readonly weight_hourly_space_velocity?: Quantity<'length ** 3 / mass / time', Float64Array>
+  /** Unit: 1 / second. Shape: [*]. `results.properties.catalytic.reaction.reaction_conditions.gas_hourly_space_velocity`. */
+  readonly gas_hourly_space_velocity?: Quantity<'frequency', Float64Array>
+  /** Unit: meter ** 3 / second. Shape: [*]. `results.properties.catalytic.reaction.reaction_conditions.flow_rate`. */
+  readonly flow_rate?: Quantity<'length ** 3 / time', Float64Array>
+  /** Unit: second. Shape: [*]. `results.properties.catalytic.reaction.reaction_conditions.time_on_stream`. */
+  readonly time_on_stream?: Quantity<'time', Float64Array>
+  /** Unit: ampere / meter ** 2. Shape: [*]. `results.properties.catalytic.reaction.reaction_conditions.current_density`. */
+  readonly current_density?: Quantity<'current / length ** 2', Float64Array>
+  /** Unit: volt. Shape: [*]. `results.properties.catalytic.reaction.reaction_conditions.electrical_potential`. */
+  readonly electrical_potential?: Quantity<'voltage', Float64Array>
+}
+
+/** nomad.datamodel.results.ReactionStep. Stands at results.properties.catalytic.reaction.reaction_mechanism. */
+export interface ReactionStep extends CommonSection {
+  /** Shape: [*]. `results.properties.catalytic.reaction.reaction_mechanism.initial_states`. */
+  readonly initial_states?: string[]
+  /** Shape: [*]. `results.properties.catalytic.reaction.reaction_mechanism.final_states`. */
+  readonly final_states?: string[]
+  /** Unit: joule. `results.properties.catalytic.reaction.reaction_mechanism.reaction_enthalpy`. */
+  readonly reaction_enthalpy?: Quantity<'energy', number>
+  /** Unit: joule. `results.properties.catalytic.reaction.reaction_mechanism.activation_energy`. */
+  readonly activation_energy?: Quantity<'energy', number>
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.ReadableIdentifiers. */
+export interface ReadableIdentifiers extends ArchiveSection {
+  /** `v1.ReadableIdentifiers.institute`. */
+  readonly institute?: string
+  /** `v1.ReadableIdentifiers.owner`. */
+  readonly owner?: string
+  /** A date, ISO 8601. `v1.ReadableIdentifiers.datetime`. */
+  readonly datetime?: string
+  /** `v1.ReadableIdentifiers.short_name`. */
+  readonly short_name?: string
+  /** `v1.ReadableIdentifiers.lab_id`. */
+  readonly lab_id?: string
+}
+
+/** nomad.datamodel.results.Reagent. Stands at results.properties.catalytic.reaction.reactants and elsewhere. */
+export interface Reagent extends CommonSection {
+  /** `results.properties.catalytic.reaction.reactants.name`. */
+  readonly name?: string
+  /** Shape: [*]. `results.properties.catalytic.reaction.reactants.mole_fraction_in`. */
+  readonly mole_fraction_in?: Float64Array
+  /** Shape: [*]. `results.properties.catalytic.reaction.reactants.mole_fraction_out`. */
+  readonly mole_fraction_out?: Float64Array
+}
+
+/** nomad.datamodel.results.Relation. Stands at results.material.topology.system_relation. */
+export interface Relation extends CommonSection {
+  /** `results.material.topology.system_relation.type`. */
+  readonly type?: 'conventional_cell' | 'group' | 'primitive_cell' | 'root' | 'subsystem'
+}
+
+/** nomad_simulations.schema_packages.model_method.RelativityModel. */
+export interface RelativityModel extends BaseModelMethod {
+  /** Default: non-relativistic. `model_method.RelativityModel.level`. */
+  readonly level?: 'four-component' | 'non-relativistic' | 'scalar' | 'two-component'
+  /** `model_method.RelativityModel.approximation`. */
+  readonly approximation?: 'BSS' | 'DKH' | 'FORA' | 'IORA' | 'NESC' | 'Pauli' | 'SOMF' | 'X2C' | 'ZORA'
+  /** `model_method.RelativityModel.dkh_order`. */
+  readonly dkh_order?: number
+}
+
+/** nomad_simulations.schema_packages.model_system.Representation. */
+export interface Representation extends ArchiveSection {
+  /** `model_system.Representation.name`. */
+  readonly name?: string
+  /** Default: cartesian. `model_system.Representation.coordinates_system`. */
+  readonly coordinates_system?: 'cartesian' | 'cylindrical' | 'ellipsoidal' | 'polar' | 'spherical'
+  /** Unit: meter. Shape: [3, 3]. `model_system.Representation.lattice_vectors`. */
+  readonly lattice_vectors?: Quantity<'length', Float64Array[]>
+  /** Shape: [3]. `model_system.Representation.periodic_boundary_conditions`. */
+  readonly periodic_boundary_conditions?: boolean[]
+  /** Unit: meter ** 3. `model_system.Representation.volume`. */
+  readonly volume?: Quantity<'volume', number>
+  /** Unit: meter ** 2. `model_system.Representation.area`. */
+  readonly area?: Quantity<'area', number>
+  /** Unit: meter. `model_system.Representation.length`. */
+  readonly length?: Quantity<'length', number>
+  /** Unit: meter ** 2. `model_system.Representation.boundary_area`. */
+  readonly boundary_area?: Quantity<'area', number>
+  /** Unit: meter. `model_system.Representation.boundary_length`. */
+  readonly boundary_length?: Quantity<'length', number>
+  /** Shape: [*, 3]. `model_system.Representation.fractional_coordinates`. */
+  readonly fractional_coordinates?: Float64Array[]
+  /** A section. `model_system.Representation.local_symmetry`. */
+  readonly local_symmetry?: AnyLocalSymmetry
+}
+
+/** nomad_simulations.schema_packages.force_field.RestrictedCosineAngle. */
+export interface RestrictedCosineAngle extends AnglePotential {
+}
+
+/** nomad.datamodel.results.Results. Stands at results. */
+export interface Results extends CommonSection {
+  /** A section. `results.material`. */
+  readonly material?: Material
+  /** A section. `results.method`. */
+  readonly method?: ResultsMethod
+  /** A section. `results.properties`. */
+  readonly properties?: Properties
+  /** A section. `results.eln`. */
+  readonly eln?: ELN
+}
+
+/** nomad.datamodel.results.BSE. Stands at results.method.simulation.bse. */
+export interface ResultsBSE extends Omit<ResultsExcitedStateMethodology, 'type'> {
+  /** `results.method.simulation.bse.type`. */
+  readonly type?: 'IP' | 'RPA' | 'Singlet' | 'Triplet'
+  /** `results.method.simulation.bse.solver`. */
+  readonly solver?: 'Full-diagonalization' | 'GMRES' | 'Lanczos-Haydock' | 'SLEPc' | 'TDA'
+  /** `results.method.simulation.bse.gw_type`. */
+  readonly gw_type?: 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0'
+}
+
+/** nomad.datamodel.results.BandGap. Stands at results.properties.electronic.band_gap. */
+export interface ResultsBandGap extends Omit<ResultsBandGapDeprecated, 'provenance'> {
+  /** A section. `results.properties.electronic.band_gap.provenance`. */
+  readonly provenance?: ElectronicStructureProvenance
+}
+
+/** nomad.datamodel.results.BandGapDeprecated. Stands at results.properties.electronic.dos_electronic.band_gap and elsewhere. */
+export interface ResultsBandGapDeprecated extends PropertySection {
+  /** `results.properties.electronic.dos_electronic.band_gap.index`. */
+  readonly index?: number
+  /** Unit: joule. `results.properties.electronic.dos_electronic.band_gap.value`. */
+  readonly value?: Quantity<'energy', number>
+  /** `results.properties.electronic.dos_electronic.band_gap.type`. */
+  readonly type?: 'direct' | 'indirect'
+  /** Unit: joule. `results.properties.electronic.dos_electronic.band_gap.energy_highest_occupied`. */
+  readonly energy_highest_occupied?: Quantity<'energy', number>
+  /** Unit: joule. `results.properties.electronic.dos_electronic.band_gap.energy_lowest_unoccupied`. */
+  readonly energy_lowest_unoccupied?: Quantity<'energy', number>
+}
+
+/** nomad.datamodel.results.BandStructure. Stands at results.properties.vibrational.band_structure_phonon and elsewhere. */
+export interface ResultsBandStructure extends CommonSection {
+  /** `results.properties.vibrational.band_structure_phonon.label`. */
+  readonly label?: string
+  /** A reference to BandStructure.reciprocal_cell: reads as its value. `results.properties.vibrational.band_structure_phonon.reciprocal_cell`. */
+  readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
+  /** Shape: [*]. A reference. `results.properties.vibrational.band_structure_phonon.segment`. */
+  readonly segment?: BandEnergies[]
+  /** `results.properties.vibrational.band_structure_phonon.path_standard`. */
+  readonly path_standard?: string
+}
+
+/** nomad.datamodel.results.CoreHole. Stands at results.material.topology.active_orbitals. */
+export interface ResultsCoreHole extends OlderCoreHole {
+  /** `results.material.topology.active_orbitals.n_quantum_number`. */
+  readonly n_quantum_number?: number
+  /** Shape: [1..2]. `results.material.topology.active_orbitals.j_quantum_number`. */
+  readonly j_quantum_number?: Float64Array
+  /** Shape: [*]. `results.material.topology.active_orbitals.mj_quantum_number`. */
+  readonly mj_quantum_number?: Float64Array
+  /** `results.material.topology.active_orbitals.occupation`. */
+  readonly occupation?: number
+  /** `results.material.topology.active_orbitals.n_electrons_excited`. */
+  readonly n_electrons_excited?: number
+  /** `results.material.topology.active_orbitals.degeneracy`. */
+  readonly degeneracy?: number
+  /** `results.material.topology.active_orbitals.l_quantum_symbol`. */
+  readonly l_quantum_symbol?: string
+  /** `results.material.topology.active_orbitals.ml_quantum_symbol`. */
+  readonly ml_quantum_symbol?: string
+  /** `results.material.topology.active_orbitals.ms_quantum_symbol`. */
+  readonly ms_quantum_symbol?: string
+}
+
+/** nomad.datamodel.results.DFT. Stands at results.method.simulation.dft. */
+export interface ResultsDFT extends CommonSection {
+  /** Default: unavailable. `results.method.simulation.dft.basis_set_type`. */
+  readonly basis_set_type?: '(L)APW+lo' | 'gaussians' | 'not processed' | 'numeric AOs' | 'plane waves' | 'psinc functions' | 'real-space grid' | 'unavailable'
+  /** Default: unavailable. `results.method.simulation.dft.core_electron_treatment`. */
+  readonly core_electron_treatment?: 'all electron frozen core' | 'full all electron' | 'pseudopotential' | 'unavailable'
+  /** `results.method.simulation.dft.spin_polarized`. */
+  readonly spin_polarized?: boolean
+  /** Unit: joule. `results.method.simulation.dft.scf_threshold_energy_change`. */
+  readonly scf_threshold_energy_change?: Quantity<'energy', number>
+  /** `results.method.simulation.dft.van_der_Waals_method`. */
+  readonly van_der_Waals_method?: string
+  /** `results.method.simulation.dft.relativity_method`. */
+  readonly relativity_method?: 'pseudo_scalar_relativistic' | 'scalar_relativistic' | 'scalar_relativistic_atomic_ZORA'
+  /** `results.method.simulation.dft.smearing_kind`. */
+  readonly smearing_kind?: string
+  /** `results.method.simulation.dft.smearing_width`. */
+  readonly smearing_width?: number
+  /** Default: not processed. `results.method.simulation.dft.jacobs_ladder`. */
+  readonly jacobs_ladder?: 'GGA' | 'LDA' | 'hybrid' | 'hyper-GGA' | 'meta-GGA' | 'not processed' | 'unavailable'
+  /** Default: not processed. `results.method.simulation.dft.xc_functional_type`. */
+  readonly xc_functional_type?: 'GGA' | 'LDA' | 'hybrid' | 'hyper-GGA' | 'meta-GGA' | 'not processed' | 'unavailable'
+  /** Shape: [*]. `results.method.simulation.dft.xc_functional_names`. */
+  readonly xc_functional_names?: string[]
+  /** `results.method.simulation.dft.exact_exchange_mixing_factor`. */
+  readonly exact_exchange_mixing_factor?: number
+  /** A list of sections; gaps are null. `results.method.simulation.dft.hubbard_kanamori_model`. */
+  readonly hubbard_kanamori_model: ResultsHubbardKanamoriModel[]
+}
+
+/** nomad.datamodel.results.DMFT. Stands at results.method.simulation.dmft. */
+export interface ResultsDMFT extends CommonSection {
+  /** `results.method.simulation.dmft.impurity_solver_type`. */
+  readonly impurity_solver_type?: 'CT-AUX' | 'CT-HYB' | 'CT-INT' | 'ED' | 'IPT' | 'MPS' | 'NCA' | 'NRG' | 'OCA' | 'hubbard_I' | 'slave_bosons'
+  /** Unit: 1 / joule. `results.method.simulation.dmft.inverse_temperature`. */
+  readonly inverse_temperature?: Quantity<'time ** 2 / length ** 2 / mass', number>
+  /** `results.method.simulation.dmft.magnetic_state`. */
+  readonly magnetic_state?: 'antiferromagnetic' | 'ferromagnetic' | 'paramagnetic'
+  /** Unit: joule. `results.method.simulation.dmft.u`. */
+  readonly u?: Quantity<'energy', number>
+  /** Unit: joule. `results.method.simulation.dmft.jh`. */
+  readonly jh?: Quantity<'energy', number>
+  /** `results.method.simulation.dmft.analytical_continuation`. */
+  readonly analytical_continuation?: 'MaxEnt' | 'Pade' | 'SVD' | 'Stochastic'
+}
+
+/** nomad.datamodel.results.DOS. Stands at results.properties.vibrational.dos_phonon and elsewhere. */
+export interface ResultsDOS extends CommonSection {
+  /** A reference to Dos.energies: reads as its value. `results.properties.vibrational.dos_phonon.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** Shape: [*]. A reference. `results.properties.vibrational.dos_phonon.total`. */
+  readonly total?: DosValues[]
+}
+
+/** nomad.datamodel.results.ElectricFieldGradient. Stands at results.properties.electronic.electric_field_gradient. */
+export interface ResultsElectricFieldGradient extends CommonSection {
+  /** `results.properties.electronic.electric_field_gradient.contribution`. */
+  readonly contribution?: 'local' | 'non_local' | 'total'
+  /** A reference to ElectricFieldGradient.value: reads as its value. `results.properties.electronic.electric_field_gradient.value`. */
+  readonly value?: Quantity<'mass / current / time ** 3', Float64Array[][]>
+}
+
+/** nomad.datamodel.results.ExcitedStateMethodology. Stands at results.method.simulation.gw and elsewhere. */
+export interface ResultsExcitedStateMethodology extends CommonSection {
+  /** `results.method.simulation.gw.type`. */
+  readonly type?: string
+  /** `results.method.simulation.gw.basis_set_type`. */
+  readonly basis_set_type?: '(L)APW+lo' | 'gaussians' | 'not processed' | 'numeric AOs' | 'plane waves' | 'psinc functions' | 'real-space grid' | 'unavailable'
+  /** `results.method.simulation.gw.starting_point_type`. */
+  readonly starting_point_type?: 'GGA' | 'HF' | 'LDA' | 'hybrid' | 'hyper-GGA' | 'meta-GGA' | 'not processed' | 'unavailable'
+  /** Shape: [*]. `results.method.simulation.gw.starting_point_names`. */
+  readonly starting_point_names?: string[]
+}
+
+/** nomad.datamodel.results.GW. Stands at results.method.simulation.gw. */
+export interface ResultsGW extends Omit<ResultsExcitedStateMethodology, 'type'> {
+  /** `results.method.simulation.gw.type`. */
+  readonly type?: 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0'
+}
+
+/** nomad.datamodel.results.GeometryOptimization. Stands at results.properties.geometry_optimization. */
+export interface ResultsGeometryOptimization extends CommonSection {
+  /** Shape: [0..*]. A reference. `results.properties.geometry_optimization.trajectory`. */
+  readonly trajectory?: Calculation[]
+  /** A reference. `results.properties.geometry_optimization.system_optimized`. */
+  readonly system_optimized?: System
+  /** A reference to GeometryOptimizationResults.energies: reads as its value. `results.properties.geometry_optimization.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** `results.properties.geometry_optimization.type`. */
+  readonly type?: string
+  /** Unit: joule. `results.properties.geometry_optimization.convergence_tolerance_energy_difference`. */
+  readonly convergence_tolerance_energy_difference?: Quantity<'energy', number>
+  /** Unit: newton. `results.properties.geometry_optimization.convergence_tolerance_force_maximum`. */
+  readonly convergence_tolerance_force_maximum?: Quantity<'force', number>
+  /** Unit: newton. `results.properties.geometry_optimization.final_force_maximum`. */
+  readonly final_force_maximum?: Quantity<'force', number>
+  /** Unit: joule. `results.properties.geometry_optimization.final_energy_difference`. */
+  readonly final_energy_difference?: Quantity<'energy', number>
+  /** Unit: meter. `results.properties.geometry_optimization.final_displacement_maximum`. */
+  readonly final_displacement_maximum?: Quantity<'length', number>
+}
+
+/** nomad.datamodel.results.HubbardKanamoriModel. Stands at results.method.simulation.dft.hubbard_kanamori_model. */
+export interface ResultsHubbardKanamoriModel extends CommonSection {
+  /** `results.method.simulation.dft.hubbard_kanamori_model.atom_label`. */
+  readonly atom_label?: string
+  /** `results.method.simulation.dft.hubbard_kanamori_model.orbital`. */
+  readonly orbital?: string
+  /** Unit: joule. `results.method.simulation.dft.hubbard_kanamori_model.u_effective`. */
+  readonly u_effective?: Quantity<'energy', number>
+  /** Unit: joule. `results.method.simulation.dft.hubbard_kanamori_model.u`. */
+  readonly u?: Quantity<'energy', number>
+  /** Unit: joule. `results.method.simulation.dft.hubbard_kanamori_model.j`. */
+  readonly j?: Quantity<'energy', number>
+  /** `results.method.simulation.dft.hubbard_kanamori_model.double_counting_correction`. */
+  readonly double_counting_correction?: string
+}
+
+/** nomad.datamodel.results.MagneticShielding. Stands at results.properties.magnetic.magnetic_shielding. */
+export interface ResultsMagneticShielding extends CommonSection {
+  /** A reference to MagneticShielding.value: reads as its value. `results.properties.magnetic.magnetic_shielding.value`. */
+  readonly value?: Quantity<'dimensionless', Float64Array[][]>
+}
+
+/** nomad.datamodel.results.MagneticSusceptibility. Stands at results.properties.magnetic.magnetic_susceptibility. */
+export interface ResultsMagneticSusceptibility extends SourceInformation {
+  /** `results.properties.magnetic.magnetic_susceptibility.scale_dimension`. */
+  readonly scale_dimension?: 'macroscopic' | 'microscopic'
+  /** A reference to MagneticSusceptibility.value: reads as its value. `results.properties.magnetic.magnetic_susceptibility.value`. */
+  readonly value?: Float64Array[]
+}
+
+/** nomad.datamodel.results.MeanSquaredDisplacement. Stands at results.properties.dynamical.mean_squared_displacement. */
+export interface ResultsMeanSquaredDisplacement extends MDPropertySection {
+  /** `results.properties.dynamical.mean_squared_displacement.type`. */
+  readonly type?: 'atomic' | 'molecular'
+  /** `results.properties.dynamical.mean_squared_displacement.direction`. */
+  readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
+  /** `results.properties.dynamical.mean_squared_displacement.error_type`. */
+  readonly error_type?: string
+  /** `results.properties.dynamical.mean_squared_displacement.label`. */
+  readonly label?: string
+  /** `results.properties.dynamical.mean_squared_displacement.n_times`. */
+  readonly n_times?: number
+  /** Unit: second. Shape: [n_times]. `results.properties.dynamical.mean_squared_displacement.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** Unit: meter ** 2. Shape: [n_times]. `results.properties.dynamical.mean_squared_displacement.value`. */
+  readonly value?: Quantity<'area', Float64Array>
+  /** Shape: [*]. `results.properties.dynamical.mean_squared_displacement.errors`. */
+  readonly errors?: Float64Array
+  /** Unit: meter ** 2 / second. `results.properties.dynamical.mean_squared_displacement.diffusion_constant_value`. */
+  readonly diffusion_constant_value?: Quantity<'length ** 2 / time', number>
+  /** `results.properties.dynamical.mean_squared_displacement.diffusion_constant_error_type`. */
+  readonly diffusion_constant_error_type?: string
+  /** Shape: [*]. `results.properties.dynamical.mean_squared_displacement.diffusion_constant_errors`. */
+  readonly diffusion_constant_errors?: Float64Array
+}
+
+/** nomad.datamodel.results.Method. Stands at results.method. */
+export interface ResultsMethod extends CommonSection {
+  /** `results.method.method_id`. */
+  readonly method_id?: string
+  /** `results.method.equation_of_state_id`. */
+  readonly equation_of_state_id?: string
+  /** `results.method.parameter_variation_id`. */
+  readonly parameter_variation_id?: string
+  /** `results.method.method_name`. */
+  readonly method_name?: 'BSE' | 'CoreHole' | 'DFT' | 'DMFT' | 'EELS' | 'GW' | 'NMR' | 'TB' | 'XPS' | 'XRD' | 'kMC' | 'quantum cms' | 'unavailable'
+  /** `results.method.workflow_name`. */
+  readonly workflow_name?: string
+  /** A section. `results.method.simulation`. */
+  readonly simulation?: ResultsSimulation
+  /** A section. `results.method.measurement`. */
+  readonly measurement?: MeasurementMethod
+}
+
+/** nomad.datamodel.results.MolecularDynamics. Stands at results.properties.structural.radial_distribution_function.provenance.molecular_dynamics. */
+export interface ResultsMolecularDynamics extends CommonSection {
+  /** Unit: second. `results.properties.structural.radial_distribution_function.provenance.molecular_dynamics.time_step`. */
+  readonly time_step?: Quantity<'time', number>
+  /** `results.properties.structural.radial_distribution_function.provenance.molecular_dynamics.ensemble_type`. */
+  readonly ensemble_type?: 'NPH' | 'NPT' | 'NVE' | 'NVT'
+}
+
+/** nomad.datamodel.results.RadialDistributionFunction. Stands at results.properties.structural.radial_distribution_function. */
+export interface ResultsRadialDistributionFunction extends MDPropertySection {
+  /** `results.properties.structural.radial_distribution_function.type`. */
+  readonly type?: 'atomic' | 'molecular'
+  /** `results.properties.structural.radial_distribution_function.label`. */
+  readonly label?: string
+  /** Unit: meter. Shape: [n_bins]. `results.properties.structural.radial_distribution_function.bins`. */
+  readonly bins?: Quantity<'length', Float64Array>
+  /** `results.properties.structural.radial_distribution_function.n_bins`. */
+  readonly n_bins?: number
+  /** Shape: [n_bins]. `results.properties.structural.radial_distribution_function.value`. */
+  readonly value?: Float64Array
+  /** `results.properties.structural.radial_distribution_function.frame_start`. */
+  readonly frame_start?: number
+  /** `results.properties.structural.radial_distribution_function.frame_end`. */
+  readonly frame_end?: number
+}
+
+/** nomad.datamodel.results.RadiusOfGyration. Stands at results.properties.structural.radius_of_gyration. */
+export interface ResultsRadiusOfGyration extends QuantityDynamic, MDPropertySection {
+  /** `results.properties.structural.radius_of_gyration.kind`. */
+  readonly kind?: string
+  /** `results.properties.structural.radius_of_gyration.label`. */
+  readonly label?: string
+  /** Unit: meter. `results.properties.structural.radius_of_gyration.value`. */
+  readonly value?: Quantity<'length', number>
+  /** Shape: [1]. A reference. `results.properties.structural.radius_of_gyration.atomsgroup_ref`. */
+  readonly atomsgroup_ref?: AtomsGroup[]
+}
+
+/** nomad.datamodel.results.Simulation. Stands at results.method.simulation. */
+export interface ResultsSimulation extends CommonSection {
+  /** Default: not processed. `results.method.simulation.program_name`. */
+  readonly program_name?: string
+  /** Default: not processed. `results.method.simulation.program_version`. */
+  readonly program_version?: string
+  /** Default: not processed. `results.method.simulation.program_version_internal`. */
+  readonly program_version_internal?: string
+  /** A section. `results.method.simulation.dft`. */
+  readonly dft?: ResultsDFT
+  /** A section. `results.method.simulation.tb`. */
+  readonly tb?: ResultsTB
+  /** A section. `results.method.simulation.gw`. */
+  readonly gw?: ResultsGW
+  /** A section. `results.method.simulation.bse`. */
+  readonly bse?: ResultsBSE
+  /** A section. `results.method.simulation.dmft`. */
+  readonly dmft?: ResultsDMFT
+  /** A section. `results.method.simulation.quantum_cms`. */
+  readonly quantum_cms?: QuantumCMS
+  /** A section. `results.method.simulation.precision`. */
+  readonly precision?: Precision
+}
+
+/** nomad.datamodel.results.Spectra. Stands at results.properties.spectroscopic.spectra. */
+export interface ResultsSpectra extends CommonSection {
+  /** `results.properties.spectroscopic.spectra.type`. */
+  readonly type?: 'EELS' | 'EXAFS' | 'RXIS' | 'XANES' | 'XAS' | 'XES' | 'XPS' | 'unavailable'
+  /** `results.properties.spectroscopic.spectra.label`. */
+  readonly label?: 'computation' | 'experiment'
+  /** `results.properties.spectroscopic.spectra.n_energies`. */
+  readonly n_energies?: number
+  /** Unit: joule. Shape: [n_energies]. `results.properties.spectroscopic.spectra.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** Shape: [n_energies]. `results.properties.spectroscopic.spectra.intensities`. */
+  readonly intensities?: Float64Array
+  /** `results.properties.spectroscopic.spectra.intensities_units`. */
+  readonly intensities_units?: string
+  /** A section. `results.properties.spectroscopic.spectra.provenance`. */
+  readonly provenance?: SpectraProvenance
+}
+
+/** nomad.datamodel.results.SpinSpinCoupling. Stands at results.properties.magnetic.spin_spin_coupling. */
+export interface ResultsSpinSpinCoupling extends SourceInformation {
+  /** `results.properties.magnetic.spin_spin_coupling.contribution`. */
+  readonly contribution?: 'direct_dipolar' | 'fermi_contact' | 'orbital_diamagnetic' | 'orbital_paramagnetic' | 'spin_dipolar' | 'total'
+  /** A reference to SpinSpinCoupling.value: reads as its value. `results.properties.magnetic.spin_spin_coupling.value`. */
+  readonly value?: Quantity<'energy', Float64Array[][][]>
+  /** A reference to SpinSpinCoupling.reduced_value: reads as its value. `results.properties.magnetic.spin_spin_coupling.reduced_value`. */
+  readonly reduced_value?: Quantity<'temperature ** 2 * time ** 2 / length ** 2 / mass', Float64Array[][][]>
+}
+
+/** nomad.datamodel.results.Symmetry. Stands at results.material.symmetry. */
+export interface ResultsSymmetry extends CommonSection {
+  /** `results.material.symmetry.bravais_lattice`. */
+  readonly bravais_lattice?: 'aP' | 'cF' | 'cI' | 'cP' | 'hP' | 'hR' | 'mP' | 'mS' | 'oF' | 'oI' | 'oP' | 'oS' | 'tI' | 'tP'
+  /** `results.material.symmetry.crystal_system`. */
+  readonly crystal_system?: 'cubic' | 'hexagonal' | 'monoclinic' | 'orthorhombic' | 'tetragonal' | 'triclinic' | 'trigonal'
+  /** `results.material.symmetry.hall_number`. */
+  readonly hall_number?: number
+  /** `results.material.symmetry.hall_symbol`. */
+  readonly hall_symbol?: string
+  /** `results.material.symmetry.point_group`. */
+  readonly point_group?: string
+  /** `results.material.symmetry.space_group_number`. */
+  readonly space_group_number?: number
+  /** `results.material.symmetry.space_group_symbol`. */
+  readonly space_group_symbol?: string
+  /** `results.material.symmetry.prototype_formula`. */
+  readonly prototype_formula?: string
+  /** `results.material.symmetry.prototype_aflow_id`. */
+  readonly prototype_aflow_id?: string
+  /** `results.material.symmetry.structure_name`. */
+  readonly structure_name?: '4-member ring' | 'Heusler' | 'bcc' | 'bct' | 'bct5' | 'clathrate' | 'cuprite' | 'diamond' | 'fcc' | 'fct' | 'half-Heusler' | 'hcp' | 'perovskite' | 'rock salt' | 'rutile' | 'simple cubic' | 'wurtzite' | 'zincblende'
+  /** `results.material.symmetry.strukturbericht_designation`. */
+  readonly strukturbericht_designation?: string
+}
+
+/** nomad.datamodel.results.System. Stands at results.material.topology. */
+export interface ResultsSystem extends CommonSection {
+  /** `results.material.topology.system_id`. */
+  readonly system_id?: string
+  /** `results.material.topology.label`. */
+  readonly label?: string
+  /** `results.material.topology.method`. */
+  readonly method?: 'matid' | 'parser' | 'porosity' | 'user'
+  /** `results.material.topology.description`. */
+  readonly description?: string
+  /** `results.material.topology.material_id`. */
+  readonly material_id?: string
+  /** `results.material.topology.material_name`. */
+  readonly material_name?: string
+  /** `results.material.topology.structural_type`. */
+  readonly structural_type?: '1D' | '2D' | 'active orbitals' | 'atom' | 'bulk' | 'group' | 'molecule' | 'molecule / cluster' | 'monomer' | 'not processed' | 'surface' | 'unavailable'
+  /** `results.material.topology.dimensionality`. */
+  readonly dimensionality?: '0D' | '1D' | '2D' | '3D'
+  /** `results.material.topology.building_block`. */
+  readonly building_block?: '2D material' | 'molecule' | 'monomer' | 'surface'
+  /** Shape: [0..*]. `results.material.topology.functional_type`. */
+  readonly functional_type?: string[]
+  /** Shape: [0..*]. `results.material.topology.compound_type`. */
+  readonly compound_type?: string[]
+  /** Shape: [0..*]. `results.material.topology.elements`. */
+  readonly elements?: ('Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'X' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr')[]
+  /** Default: 0. Derived. `results.material.topology.n_elements`. */
+  readonly n_elements?: number
+  /** Derived. `results.material.topology.elements_exclusive`. */
+  readonly elements_exclusive?: string
+  /** `results.material.topology.chemical_formula_descriptive`. */
+  readonly chemical_formula_descriptive?: string
+  /** `results.material.topology.chemical_formula_reduced`. */
+  readonly chemical_formula_reduced?: string
+  /** `results.material.topology.chemical_formula_hill`. */
+  readonly chemical_formula_hill?: string
+  /** `results.material.topology.chemical_formula_iupac`. */
+  readonly chemical_formula_iupac?: string
+  /** `results.material.topology.chemical_formula_anonymous`. */
+  readonly chemical_formula_anonymous?: string
+  /** Shape: [*]. `results.material.topology.chemical_formula_reduced_fragments`. */
+  readonly chemical_formula_reduced_fragments?: string[]
+  /** `results.material.topology.parent_system`. */
+  readonly parent_system?: string
+  /** Shape: [*]. `results.material.topology.child_systems`. */
+  readonly child_systems?: string[]
+  /** `results.material.topology.atomic_fraction`. */
+  readonly atomic_fraction?: number
+  /** `results.material.topology.mass_fraction`. */
+  readonly mass_fraction?: number
+  /** A reference. `results.material.topology.atoms_ref`. */
+  readonly atoms_ref?: Atoms
+  /** `results.material.topology.n_atoms`. */
+  readonly n_atoms?: number
+  /** Shape: [*, *]. `results.material.topology.indices`. */
+  readonly indices?: Float64Array[]
+  /** `results.material.topology.sbu_type`. */
+  readonly sbu_type?: string
+  /** Unit: meter. `results.material.topology.largest_cavity_diameter`. */
+  readonly largest_cavity_diameter?: Quantity<'length', number>
+  /** Unit: meter. `results.material.topology.pore_limiting_diameter`. */
+  readonly pore_limiting_diameter?: Quantity<'length', number>
+  /** Unit: meter. `results.material.topology.largest_included_sphere_along_free_sphere_path`. */
+  readonly largest_included_sphere_along_free_sphere_path?: Quantity<'length', number>
+  /** Unit: meter ** 2. `results.material.topology.accessible_surface_area`. */
+  readonly accessible_surface_area?: Quantity<'area', number>
+  /** Unit: meter ** 3. `results.material.topology.accessible_volume`. */
+  readonly accessible_volume?: Quantity<'volume', number>
+  /** `results.material.topology.void_fraction`. */
+  readonly void_fraction?: number
+  /** `results.material.topology.n_channels`. */
+  readonly n_channels?: number
+  /** `results.material.topology.sbu_coordination_number`. */
+  readonly sbu_coordination_number?: number
+  /** A section. `results.material.topology.atoms`. */
+  readonly atoms?: Atoms
+  /** A list of sections; gaps are null. `results.material.topology.elemental_composition`. */
+  readonly elemental_composition: ElementalComposition[]
+  /** A section. `results.material.topology.system_relation`. */
+  readonly system_relation?: Relation
+  /** A section. `results.material.topology.cell`. */
+  readonly cell?: Cell
+  /** A section. `results.material.topology.symmetry`. */
+  readonly symmetry?: SymmetryNew
+  /** A list of sections; gaps are null. `results.material.topology.metal_coordination`. */
+  readonly metal_coordination: Coordination[]
+  /** A section. `results.material.topology.active_orbitals`. */
+  readonly active_orbitals?: ResultsCoreHole
+}
+
+/** nomad.datamodel.results.TB. Stands at results.method.simulation.tb. */
+export interface ResultsTB extends CommonSection {
+  /** Default: not processed. `results.method.simulation.tb.type`. */
+  readonly type?: 'DFTB' | 'Slater-Koster' | 'Wannier' | 'not processed' | 'xTB'
+  /** `results.method.simulation.tb.localization_type`. */
+  readonly localization_type?: 'maximally_localized' | 'single_shot'
+}
+
+/** runschema.run.Run. Stands at run. */
+export interface Run extends ArchiveSection {
+  /** `run.calculation_file_uri`. */
+  readonly calculation_file_uri?: string
+  /** `run.clean_end`. */
+  readonly clean_end?: boolean
+  /** `run.raw_id`. */
+  readonly raw_id?: string
+  /** A reference. `run.starting_run_ref`. */
+  readonly starting_run_ref?: Run
+  /** `run.n_references`. */
+  readonly n_references?: number
+  /** Shape: [n_references]. A reference. `run.runs_ref`. */
+  readonly runs_ref?: Run[]
+  /** A section. `run.program`. */
+  readonly program?: Program
+  /** A section. `run.time_run`. */
+  readonly time_run?: TimeRun
+  /** A section. `run.message`. */
+  readonly message?: MessageRun
+  /** A list of sections; gaps are null. `run.method`. */
+  readonly method: Method[]
+  /** A list of sections; gaps are null. `run.system`. */
+  readonly system: System[]
+  /** A list of sections; gaps are null. `run.calculation`. */
+  readonly calculation: Calculation[]
+}
+
+/** nomad_simulations.schema_packages.force_field.RyckaertBellemansDihedral. */
+export interface RyckaertBellemansDihedral extends DihedralPotential {
+  /** Unit: joule. Shape: [6]. `force_field.RyckaertBellemansDihedral.coefficients`. */
+  readonly coefficients?: Quantity<'energy', Float64Array>
+}
+
+/** nomad_simulations.schema_packages.outputs.SCFSteps. */
+export interface SCFSteps extends ArchiveSection {
+  /** Unit: joule. Shape: [*]. `outputs.SCFSteps.energies_total`. */
+  readonly energies_total?: Quantity<'energy', Float64Array>
+  /** Unit: joule. Shape: [*]. `outputs.SCFSteps.delta_energies_total`. */
+  readonly delta_energies_total?: Quantity<'energy', Float64Array>
+  /** Unit: joule. Shape: [*]. `outputs.SCFSteps.energy_error_estimate`. */
+  readonly energy_error_estimate?: Quantity<'energy', Float64Array>
+  /** Unit: joule. Shape: [*]. `outputs.SCFSteps.delta_potential_rms`. */
+  readonly delta_potential_rms?: Quantity<'energy', Float64Array>
+  /** Unit: coulomb. Shape: [*]. `outputs.SCFSteps.delta_charge_abs`. */
+  readonly delta_charge_abs?: Quantity<'charge', Float64Array>
+  /** Unit: coulomb / meter ** 3. Shape: [*]. `outputs.SCFSteps.delta_charge_density_rms`. */
+  readonly delta_charge_density_rms?: Quantity<'current * time / length ** 3', Float64Array>
+  /** Unit: dimensionless. Shape: [*]. `outputs.SCFSteps.delta_charge_relative`. */
+  readonly delta_charge_relative?: Quantity<'dimensionless', Float64Array>
+  /** Unit: dimensionless. Shape: [*]. `outputs.SCFSteps.delta_density_matrix_rms`. */
+  readonly delta_density_matrix_rms?: Quantity<'dimensionless', Float64Array>
+  /** Unit: dimensionless. Shape: [*]. `outputs.SCFSteps.delta_density_matrix_max`. */
+  readonly delta_density_matrix_max?: Quantity<'dimensionless', Float64Array>
+  /** Unit: dimensionless. Shape: [*]. `outputs.SCFSteps.delta_wavefunction_rms`. */
+  readonly delta_wavefunction_rms?: Quantity<'dimensionless', Float64Array>
+  /** Unit: newton. Shape: [*]. `outputs.SCFSteps.delta_force_abs`. */
+  readonly delta_force_abs?: Quantity<'force', Float64Array>
+  /** Unit: second. Shape: [*]. `outputs.SCFSteps.durations`. */
+  readonly durations?: Quantity<'time', Float64Array>
+  /** `outputs.SCFSteps.code_specific_quantities`. */
+  readonly code_specific_quantities?: LooseValue
+}
+
+/** runschema.system.SOAP. Stands at run.system.descriptors.soap. */
+export interface SOAP extends CommonSection {
+  /** `run.system.descriptors.soap.n_max`. */
+  readonly n_max?: number
+  /** `run.system.descriptors.soap.l_max`. */
+  readonly l_max?: number
+  /** `run.system.descriptors.soap.r_cut`. */
+  readonly r_cut?: number
+  /** `run.system.descriptors.soap.atom_sigma`. */
+  readonly atom_sigma?: number
+  /** `run.system.descriptors.soap.R_mix`. */
+  readonly R_mix?: boolean
+  /** `run.system.descriptors.soap.Z_mix`. */
+  readonly Z_mix?: boolean
+  /** `run.system.descriptors.soap.sym_mix`. */
+  readonly sym_mix?: boolean
+  /** `run.system.descriptors.soap.coupling`. */
+  readonly coupling?: boolean
+  /** `run.system.descriptors.soap.radial_basis`. */
+  readonly radial_basis?: string
+  /** `run.system.descriptors.soap.K`. */
+  readonly K?: number
+  /** Shape: [*]. `run.system.descriptors.soap.structural_soap`. */
+  readonly structural_soap?: Float64Array
+}
+
+/** nomad.datamodel.metainfo.eln.Sample. */
+export interface Sample extends ElnWithFormulaBaseSection {
+}
+
+/** nomad.datamodel.metainfo.eln.SampleID. */
+export interface SampleID extends ArchiveSection {
+  /** `eln.SampleID.institute`. */
+  readonly institute?: string
+  /** `eln.SampleID.sample_owner`. */
+  readonly sample_owner?: string
+  /** A date, ISO 8601. `eln.SampleID.creation_datetime`. */
+  readonly creation_datetime?: string
+  /** `eln.SampleID.sample_short_name`. */
+  readonly sample_short_name?: string
+  /** `eln.SampleID.sample_id`. */
+  readonly sample_id?: string
+}
+
+/** runschema.method.Scf. Stands at run.method.scf. */
+export interface Scf extends CommonSection {
+  /** `run.method.scf.native_tier`. */
+  readonly native_tier?: string
+  /** `run.method.scf.n_max_iteration`. */
+  readonly n_max_iteration?: number
+  /** Unit: joule. `run.method.scf.threshold_energy_change`. */
+  readonly threshold_energy_change?: Quantity<'energy', number>
+  /** `run.method.scf.threshold_density_change`. */
+  readonly threshold_density_change?: number
+  /** `run.method.scf.minimization_algorithm`. */
+  readonly minimization_algorithm?: string
+}
+
+/** runschema.calculation.ScfIteration. Stands at run.calculation.scf_iteration. */
+export interface ScfIteration extends BaseCalculation {
+}
+
+/** runschema.method.Screening. Stands at run.method.gw.screening and elsewhere. */
+export interface Screening extends ExcitedStateMethodology {
+  /** `run.method.gw.screening.dielectric_infinity`. */
+  readonly dielectric_infinity?: number
+}
+
+/** nomad.datamodel.datamodel.SearchableQuantity. Stands at metadata.search_quantities. */
+export interface SearchableQuantity extends CommonSection {
+  /** `metadata.search_quantities.id`. */
+  readonly id?: string
+  /** `metadata.search_quantities.definition`. */
+  readonly definition?: string
+  /** `metadata.search_quantities.path_archive`. */
+  readonly path_archive?: string
+  /** `metadata.search_quantities.segments`. */
+  readonly segments?: LooseValue
+  /** `metadata.search_quantities.bool_value`. */
+  readonly bool_value?: boolean
+  /** `metadata.search_quantities.str_value`. */
+  readonly str_value?: string
+  /** `metadata.search_quantities.int_value`. */
+  readonly int_value?: number
+  /** `metadata.search_quantities.float_value`. */
+  readonly float_value?: number
+  /** A date, ISO 8601. `metadata.search_quantities.datetime_value`. */
+  readonly datetime_value?: string
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.SectionReference. */
+export interface SectionReference extends ArchiveSection {
+  /** `v1.SectionReference.name`. */
+  readonly name?: string
+  /** A reference. `v1.SectionReference.reference`. */
+  readonly reference?: LooseSection
+}
+
+/** nomad_simulations.schema_packages.numerical_settings.SelfConsistency. */
+export interface SelfConsistency extends NumericalSettings {
+  /** `numerical_settings.SelfConsistency.scf_minimization_algorithm`. */
+  readonly scf_minimization_algorithm?: string
+  /** `numerical_settings.SelfConsistency.n_max_iterations`. */
+  readonly n_max_iterations?: number
+  /** Unit: stored with each value. `numerical_settings.SelfConsistency.threshold_change`. */
+  readonly threshold_change?: Quantity<string, number>
+}
+
+/** nomad_simulations.schema_packages.model_method.SelfInteractionCorrection. */
+export interface SelfInteractionCorrection extends HamiltonianTerm {
+  /** `model_method.SelfInteractionCorrection.method`. */
+  readonly method?: 'AD' | 'EXPLICIT_ORBITALS' | 'MAURI_SPZ' | 'MAURI_US' | 'SOSEX'
+  /** `model_method.SelfInteractionCorrection.correction_target`. */
+  readonly correction_target?: 'average_density' | 'doublet_unpaired_orbital' | 'screened_exchange' | 'selected_orbitals' | 'spin_density'
+  /** `model_method.SelfInteractionCorrection.scaling_factor`. */
+  readonly scaling_factor?: number
+  /** `model_method.SelfInteractionCorrection.n_corrected_orbitals`. */
+  readonly n_corrected_orbitals?: number
+  /** A list of sections; gaps are null. `model_method.SelfInteractionCorrection.corrected_orbitals_ref`. */
+  readonly corrected_orbitals_ref: AnyElectronicState[]
+}
+
+/** simulationworkflowschema.general.SerialSimulation. */
+export interface SerialSimulation extends SimulationWorkflow {
+}
+
+/** nomad_simulations.schema_packages.workflow.general.SerialWorkflow. */
+export interface SerialWorkflow extends SimulationsSimulationWorkflow {
+}
+
+/** nomad_simulations.schema_packages.workflow.general.SerialWorkflowResults. */
+export interface SerialWorkflowResults extends SimulationsSimulationWorkflowResults {
+  /** A list of sections; gaps are null. `general.SerialWorkflowResults.temperatures`. */
+  readonly temperatures: Temperatures[]
+  /** A list of sections; gaps are null. `general.SerialWorkflowResults.pressures`. */
+  readonly pressures: Pressures[]
+  /** A list of sections; gaps are null. `general.SerialWorkflowResults.radii_of_gyration`. */
+  readonly radii_of_gyration: RadiiOfGyration[]
+  /** A list of sections; gaps are null. `general.SerialWorkflowResults.free_energy_calculations`. */
+  readonly free_energy_calculations: SimulationsFreeEnergyCalculations[]
+}
+
+/** nomad.datamodel.results.ShearModulus. Stands at results.properties.mechanical.shear_modulus. */
+export interface ShearModulus extends CommonSection {
+  /** `results.properties.mechanical.shear_modulus.type`. */
+  readonly type?: 'reuss_average' | 'voigt_average' | 'voigt_reuss_hill_average'
+  /** Unit: pascal. `results.properties.mechanical.shear_modulus.value`. */
+  readonly value?: Quantity<'pressure', number>
+}
+
+/** simulationworkflowschema.molecular_dynamics.ShearParameters. */
+export interface ShearParameters extends ArchiveSection {
+  /** `molecular_dynamics.ShearParameters.shear_type`. */
+  readonly shear_type?: 'ashurst_hoover' | 'lees_edwards' | 'trozzi_ciccotti'
+  /** Unit: 1 / picosecond. Shape: [3, 3]. `molecular_dynamics.ShearParameters.shear_rate`. */
+  readonly shear_rate?: Quantity<'frequency', Float64Array[]>
+  /** `molecular_dynamics.ShearParameters.step_start`. */
+  readonly step_start?: number
+  /** `molecular_dynamics.ShearParameters.step_end`. */
+  readonly step_end?: number
+}
+
+/** nomad_simulations.schema_packages.general.Simulation. */
+export interface Simulation extends BaseSimulation, EntryData {
+  /** `general.Simulation.representative_system_index`. */
+  readonly representative_system_index?: number
+  /** A list of sections; gaps are null. `general.Simulation.model_system`. */
+  readonly model_system: ModelSystem[]
+  /** A list of sections; gaps are null. `general.Simulation.model_method`. */
+  readonly model_method: AnyModelMethod[]
+  /** A list of sections; gaps are null. `general.Simulation.outputs`. */
+  readonly outputs: AnyOutputs[]
+}
+
+/** nomad_simulations.schema_packages.workflow.general.SimulationTask. */
+export interface SimulationTask extends Task {
+}
+
+/** nomad_simulations.schema_packages.workflow.general.SimulationTaskReference. */
+export interface SimulationTaskReference extends TaskReference, SimulationTask {
+}
+
+/** nomad_simulations.schema_packages.common.SimulationTime. */
+export interface SimulationTime extends ArchiveSection {
+  /** A date, ISO 8601. `common.SimulationTime.datetime_end`. */
+  readonly datetime_end?: string
+  /** Unit: second. `common.SimulationTime.cpu1_start`. */
+  readonly cpu1_start?: Quantity<'time', number>
+  /** Unit: second. `common.SimulationTime.cpu1_end`. */
+  readonly cpu1_end?: Quantity<'time', number>
+  /** Unit: second. `common.SimulationTime.wall_start`. */
+  readonly wall_start?: Quantity<'time', number>
+  /** Unit: second. `common.SimulationTime.wall_end`. */
+  readonly wall_end?: Quantity<'time', number>
+}
+
+/** simulationworkflowschema.general.SimulationWorkflow. */
+export interface SimulationWorkflow extends Workflow {
+  /** A section. `general.SimulationWorkflow.method`. */
+  readonly method?: AnySimulationWorkflowMethod
+  /** A section. `general.SimulationWorkflow.results`. */
+  readonly results?: AnySimulationWorkflowResults
+}
+
+/** simulationworkflowschema.general.SimulationWorkflowMethod. */
+export interface SimulationWorkflowMethod extends ArchiveSection {
+}
+
+/** nomad_simulations.schema_packages.workflow.general.SimulationWorkflowModel. */
+export interface SimulationWorkflowModel extends ArchiveSection {
+  /** A reference. `general.SimulationWorkflowModel.initial_system`. */
+  readonly initial_system?: ModelSystem
+  /** A reference. `general.SimulationWorkflowModel.initial_method`. */
+  readonly initial_method?: AnyModelMethod
+  /** A list of sections; gaps are null. `general.SimulationWorkflowModel.convergence_targets`. */
+  readonly convergence_targets: AnyWorkflowConvergenceTarget[]
+}
+
+/** simulationworkflowschema.general.SimulationWorkflowResults. */
+export interface SimulationWorkflowResults extends ArchiveSection {
+  /** A reference. `general.SimulationWorkflowResults.calculation_result_ref`. */
+  readonly calculation_result_ref?: Calculation
+  /** `general.SimulationWorkflowResults.n_calculations`. */
+  readonly n_calculations?: number
+  /** Shape: [n_calculations]. A reference. `general.SimulationWorkflowResults.calculations_ref`. */
+  readonly calculations_ref?: Calculation[]
+}
+
+/** nomad_simulations.schema_packages.model_method.BSE. */
+export interface SimulationsBSE extends Omit<SimulationsExcitedStateMethodology, 'type'> {
+  /** `model_method.BSE.type`. */
+  readonly type?: 'IP' | 'RPA' | 'Singlet' | 'Triplet'
+  /** `model_method.BSE.solver`. */
+  readonly solver?: 'Full-diagonalization' | 'GMRES' | 'Lanczos-Haydock' | 'SLEPc' | 'TDA'
+  /** A reference. `model_method.BSE.screening_ref`. */
+  readonly screening_ref?: SimulationsScreening
+}
+
+/** nomad_simulations.schema_packages.workflow.molecular_dynamics.BarostatParameters. */
+export interface SimulationsBarostatParameters extends MDSettings {
+  /** `molecular_dynamics.BarostatParameters.barostat_type`. */
+  readonly barostat_type?: 'berendsen' | 'martyna_tuckerman_tobias_klein' | 'nose_hoover' | 'parrinello_rahman' | 'stochastic_cell_rescaling'
+  /** `molecular_dynamics.BarostatParameters.coupling_type`. */
+  readonly coupling_type?: 'anisotropic' | 'isotropic' | 'semi_isotropic'
+  /** Unit: pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.reference_pressure`. */
+  readonly reference_pressure?: Quantity<'pressure', Float64Array[]>
+  /** Unit: second. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.coupling_constant`. */
+  readonly coupling_constant?: Quantity<'time', Float64Array[]>
+  /** Unit: 1 / pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.compressibility`. */
+  readonly compressibility?: Quantity<'length * time ** 2 / mass', Float64Array[]>
+  /** `molecular_dynamics.BarostatParameters.pressure_profile`. */
+  readonly pressure_profile?: 'constant' | 'exponential' | 'linear'
+  /** Unit: pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.reference_pressure_start`. */
+  readonly reference_pressure_start?: Quantity<'pressure', Float64Array[]>
+  /** Unit: pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.reference_pressure_end`. */
+  readonly reference_pressure_end?: Quantity<'pressure', Float64Array[]>
+  /** `molecular_dynamics.BarostatParameters.pressure_update_frequency`. */
+  readonly pressure_update_frequency?: number
+  /** `molecular_dynamics.BarostatParameters.pressure_update_delta`. */
+  readonly pressure_update_delta?: number
+  /** `molecular_dynamics.BarostatParameters.pressure_update_factor`. */
+  readonly pressure_update_factor?: number
+  /** `molecular_dynamics.BarostatParameters.step_start`. */
+  readonly step_start?: number
+  /** `molecular_dynamics.BarostatParameters.step_end`. */
+  readonly step_end?: number
+}
+
+/** nomad_simulations.schema_packages.basis_set.BasisSetContainer. */
+export interface SimulationsBasisSetContainer extends NumericalSettings {
+  /** `basis_set.BasisSetContainer.native_tier`. */
+  readonly native_tier?: string
+  /** A list of sections; gaps are null. `basis_set.BasisSetContainer.basis_set_components`. */
+  readonly basis_set_components: AnyBasisSetComponent[]
+}
+
+/** nomad_simulations.schema_packages.atoms_state.CoreHole. */
+export interface SimulationsCoreHole extends ElectronicState {
+  /** `atoms_state.CoreHole.n_excited_electrons`. */
+  readonly n_excited_electrons?: number
+  /** `atoms_state.CoreHole.dscf_state`. */
+  readonly dscf_state?: 'final' | 'initial'
+}
+
+/** nomad_simulations.schema_packages.model_method.CoreHoleSpectra. */
+export interface SimulationsCoreHoleSpectra extends Omit<ModelMethodElectronic, 'type'> {
+  /** `model_method.CoreHoleSpectra.type`. */
+  readonly type?: 'absorption' | 'emission'
+  /** `model_method.CoreHoleSpectra.edge`. */
+  readonly edge?: 'K' | 'L1' | 'L2' | 'L23' | 'L3' | 'M1' | 'M2' | 'M23' | 'M3' | 'M4' | 'M45' | 'M5' | 'N1' | 'N2' | 'N23' | 'N3' | 'N4' | 'N45' | 'N5'
+  /** A reference. `model_method.CoreHoleSpectra.core_hole_ref`. */
+  readonly core_hole_ref?: SimulationsCoreHole
+  /** A reference. `model_method.CoreHoleSpectra.excited_state_method_ref`. */
+  readonly excited_state_method_ref?: AnyModelMethodElectronic
+}
+
+/** nomad_simulations.schema_packages.workflow.molecular_dynamics.CorrelationFunction. */
+export interface SimulationsCorrelationFunction extends PhysicalProperty {
+  /** `molecular_dynamics.CorrelationFunction.direction`. */
+  readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
+  /** `molecular_dynamics.CorrelationFunction.n_times`. */
+  readonly n_times?: number
+  /** Unit: second. Shape: [n_times]. `molecular_dynamics.CorrelationFunction.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+}
+
+/** nomad_simulations.schema_packages.model_method.DFT. */
+export interface SimulationsDFT extends ModelMethodElectronic {
+  /** `model_method.DFT.jacobs_ladder`. */
+  readonly jacobs_ladder?: 'GGA' | 'LDA' | 'hybrid-GGA' | 'hybrid-meta-GGA' | 'meta-GGA' | 'unavailable'
+  /** `model_method.DFT.reference_form`. */
+  readonly reference_form?: 'RKS' | 'ROKS' | 'UKS'
+  /** A section. `model_method.DFT.xc`. */
+  readonly xc?: SimulationsXCFunctional
+}
+
+/** nomad_simulations.schema_packages.model_method.DMFT. */
+export interface SimulationsDMFT extends ModelMethodElectronic {
+  /** `model_method.DMFT.impurity_solver`. */
+  readonly impurity_solver?: 'CT-AUX' | 'CT-HYB' | 'CT-INT' | 'ED' | 'IPT' | 'MPS' | 'NCA' | 'NRG' | 'OCA' | 'hubbard_I' | 'slave_bosons'
+  /** `model_method.DMFT.n_impurities`. */
+  readonly n_impurities?: number
+  /** Shape: [n_impurities]. `model_method.DMFT.n_orbitals`. */
+  readonly n_orbitals?: Float64Array
+  /** Shape: [n_orbitals]. A reference. `model_method.DMFT.orbitals_ref`. */
+  readonly orbitals_ref?: AnyElectronicState[]
+  /** Shape: [n_impurities]. `model_method.DMFT.n_electrons`. */
+  readonly n_electrons?: Float64Array
+  /** Unit: 1 / joule. `model_method.DMFT.inverse_temperature`. */
+  readonly inverse_temperature?: Quantity<'time ** 2 / length ** 2 / mass', number>
+  /** `model_method.DMFT.magnetic_state`. */
+  readonly magnetic_state?: 'antiferromagnetic' | 'ferromagnetic' | 'paramagnetic'
+}
+
+/** nomad_simulations.schema_packages.workflow.equation_of_state.EOSFit. */
+export interface SimulationsEOSFit extends ArchiveSection {
+  /** `equation_of_state.EOSFit.function_name`. */
+  readonly function_name?: 'birch_euler' | 'birch_murnaghan' | 'murnaghan' | 'pourier_tarantola' | 'vinet'
+  /** Unit: joule. Shape: [*]. `equation_of_state.EOSFit.fitted_energies`. */
+  readonly fitted_energies?: Quantity<'energy', Float64Array>
+  /** Unit: pascal. `equation_of_state.EOSFit.bulk_modulus`. */
+  readonly bulk_modulus?: Quantity<'pressure', number>
+  /** `equation_of_state.EOSFit.bulk_modulus_derivative`. */
+  readonly bulk_modulus_derivative?: number
+  /** Unit: meter ** 3. `equation_of_state.EOSFit.equilibrium_volume`. */
+  readonly equilibrium_volume?: Quantity<'volume', number>
+  /** Unit: joule. `equation_of_state.EOSFit.equilibrium_energy`. */
+  readonly equilibrium_energy?: Quantity<'energy', number>
+  /** `equation_of_state.EOSFit.rms_error`. */
+  readonly rms_error?: number
+}
+
+/** nomad_simulations.schema_packages.workflow.elastic.Elastic. */
+export interface SimulationsElastic extends Omit<SimulationsSimulationWorkflow, 'method' | 'results'> {
+  /** A section. `elastic.Elastic.method`. */
+  readonly method?: SimulationsElasticMethod
+  /** A section. `elastic.Elastic.results`. */
+  readonly results?: SimulationsElasticResults
+}
+
+/** nomad_simulations.schema_packages.workflow.elastic.ElasticMethod. */
+export interface SimulationsElasticMethod extends SimulationsSimulationWorkflowMethod {
+  /** A reference. `elastic.ElasticMethod.program`. */
+  readonly program?: SimulationsProgram
+  /** `elastic.ElasticMethod.calculation_method`. */
+  readonly calculation_method?: string
+  /** `elastic.ElasticMethod.elastic_constants_order`. */
+  readonly elastic_constants_order?: number
+  /** `elastic.ElasticMethod.fitting_error_maximum`. */
+  readonly fitting_error_maximum?: number
+  /** `elastic.ElasticMethod.strain_maximum`. */
+  readonly strain_maximum?: number
+}
+
+/** nomad_simulations.schema_packages.workflow.elastic.ElasticResults. */
+export interface SimulationsElasticResults extends SimulationsThermodynamicsResults {
+  /** `elastic.ElasticResults.n_deformations`. */
+  readonly n_deformations?: number
+  /** Shape: [n_deformations, 6]. `elastic.ElasticResults.deformation_types`. */
+  readonly deformation_types?: string[][]
+  /** `elastic.ElasticResults.n_strains`. */
+  readonly n_strains?: number
+  /** `elastic.ElasticResults.is_mechanically_stable`. */
+  readonly is_mechanically_stable?: boolean
+  /** Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
+  readonly elastic_constants_notation_matrix_second_order?: string[][]
+  /** Unit: pascal. Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
+  readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
+  /** Unit: pascal. Shape: [6, 6, 6]. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
+  readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
+  /** Unit: 1 / pascal. Shape: [6, 6]. `elastic.ElasticResults.compliance_matrix_second_order`. */
+  readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
+  /** Unit: newton. Shape: [18, 18]. `elastic.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
+  readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
+  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_voigt`. */
+  readonly bulk_modulus_voigt?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_voigt`. */
+  readonly shear_modulus_voigt?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_reuss`. */
+  readonly bulk_modulus_reuss?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_reuss`. */
+  readonly shear_modulus_reuss?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_hill`. */
+  readonly bulk_modulus_hill?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_hill`. */
+  readonly shear_modulus_hill?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.young_modulus_voigt`. */
+  readonly young_modulus_voigt?: Quantity<'pressure', number>
+  /** `elastic.ElasticResults.poisson_ratio_voigt`. */
+  readonly poisson_ratio_voigt?: number
+  /** Unit: pascal. `elastic.ElasticResults.young_modulus_reuss`. */
+  readonly young_modulus_reuss?: Quantity<'pressure', number>
+  /** `elastic.ElasticResults.poisson_ratio_reuss`. */
+  readonly poisson_ratio_reuss?: number
+  /** Unit: pascal. `elastic.ElasticResults.young_modulus_hill`. */
+  readonly young_modulus_hill?: Quantity<'pressure', number>
+  /** `elastic.ElasticResults.poisson_ratio_hill`. */
+  readonly poisson_ratio_hill?: number
+  /** `elastic.ElasticResults.elastic_anisotropy`. */
+  readonly elastic_anisotropy?: number
+  /** `elastic.ElasticResults.pugh_ratio_hill`. */
+  readonly pugh_ratio_hill?: number
+  /** Unit: kelvin. `elastic.ElasticResults.debye_temperature`. */
+  readonly debye_temperature?: Quantity<'temperature', number>
+  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_transverse`. */
+  readonly speed_sound_transverse?: Quantity<'velocity', number>
+  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_longitudinal`. */
+  readonly speed_sound_longitudinal?: Quantity<'velocity', number>
+  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_average`. */
+  readonly speed_sound_average?: Quantity<'velocity', number>
+  /** Unit: pascal. Shape: [6]. `elastic.ElasticResults.eigenvalues_elastic`. */
+  readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
+  /** A list of sections; gaps are null. `elastic.ElasticResults.strain_diagrams`. */
+  readonly strain_diagrams: SimulationsStrainDiagrams[]
+}
+
+/** nomad_simulations.schema_packages.workflow.molecular_dynamics.EnsembleProperty. */
+export interface SimulationsEnsembleProperty extends PhysicalProperty {
+  /** `molecular_dynamics.EnsembleProperty.n_smooth`. */
+  readonly n_smooth?: number
+  /** `molecular_dynamics.EnsembleProperty.n_prune`. */
+  readonly n_prune?: number
+  /** `molecular_dynamics.EnsembleProperty.n_variables`. */
+  readonly n_variables?: number
+  /** Shape: [n_variables]. `molecular_dynamics.EnsembleProperty.variables_name`. */
+  readonly variables_name?: string[]
+  /** `molecular_dynamics.EnsembleProperty.n_bins`. */
+  readonly n_bins?: number
+  /** `molecular_dynamics.EnsembleProperty.frame_start`. */
+  readonly frame_start?: number
+  /** `molecular_dynamics.EnsembleProperty.frame_end`. */
+  readonly frame_end?: number
+}
+
+/** nomad_simulations.schema_packages.workflow.equation_of_state.EquationOfState. */
+export interface SimulationsEquationOfState extends Omit<ParallelWorkflow, 'method' | 'results'> {
+  /** A section. `equation_of_state.EquationOfState.method`. */
+  readonly method?: SimulationsEquationOfStateMethod
+  /** A section. `equation_of_state.EquationOfState.results`. */
+  readonly results?: SimulationsEquationOfStateResults
+}
+
+/** nomad_simulations.schema_packages.workflow.equation_of_state.EquationOfStateMethod. */
+export interface SimulationsEquationOfStateMethod extends SimulationsSimulationWorkflowMethod {
+  /** A reference. `equation_of_state.EquationOfStateMethod.program`. */
+  readonly program?: SimulationsProgram
+}
+
+/** nomad_simulations.schema_packages.workflow.equation_of_state.EquationOfStateResults. */
+export interface SimulationsEquationOfStateResults extends SimulationsSimulationWorkflowResults {
+  /** `equation_of_state.EquationOfStateResults.n_points`. */
+  readonly n_points?: number
+  /** Unit: meter ** 3. Shape: [n_points]. `equation_of_state.EquationOfStateResults.volumes`. */
+  readonly volumes?: Quantity<'volume', Float64Array>
+  /** Unit: joule. Shape: [n_points]. `equation_of_state.EquationOfStateResults.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** A list of sections; gaps are null. `equation_of_state.EquationOfStateResults.eos_fit`. */
+  readonly eos_fit: SimulationsEOSFit[]
+}
+
+/** nomad_simulations.schema_packages.model_method.ExcitedStateMethodology. */
+export interface SimulationsExcitedStateMethodology extends ModelMethodElectronic {
+  /** `model_method.ExcitedStateMethodology.n_states`. */
+  readonly n_states?: number
+  /** `model_method.ExcitedStateMethodology.n_empty_states`. */
+  readonly n_empty_states?: number
+  /** Unit: joule. `model_method.ExcitedStateMethodology.broadening`. */
+  readonly broadening?: Quantity<'energy', number>
+}
+
+/** nomad_simulations.schema_packages.force_field.ForceCalculations. */
+export interface SimulationsForceCalculations extends NumericalSettings {
+  /** Unit: meter. `force_field.ForceCalculations.vdw_cutoff`. */
+  readonly vdw_cutoff?: Quantity<'length', number>
+  /** `force_field.ForceCalculations.coulomb_type`. */
+  readonly coulomb_type?: 'cutoff' | 'ewald' | 'multilevel_summation' | 'particle_mesh_ewald' | 'particle_particle_particle_mesh' | 'reaction_field'
+  /** Unit: meter. `force_field.ForceCalculations.coulomb_cutoff`. */
+  readonly coulomb_cutoff?: Quantity<'length', number>
+  /** `force_field.ForceCalculations.neighbor_update_frequency`. */
+  readonly neighbor_update_frequency?: number
+  /** Unit: meter. `force_field.ForceCalculations.neighbor_update_cutoff`. */
+  readonly neighbor_update_cutoff?: Quantity<'length', number>
+}
+
+/** nomad_simulations.schema_packages.force_field.ForceField. */
+export interface SimulationsForceField extends Omit<ModelMethod, 'contributions'> {
+  /** `force_field.ForceField.kimid`. */
+  readonly kimid?: string
+  /** A list of sections; gaps are null. `force_field.ForceField.contributions`. */
+  readonly contributions: AnySimulationsPotential[]
+}
+
+/** nomad_simulations.schema_packages.workflow.molecular_dynamics.FreeEnergyCalculationParameters. */
+export interface SimulationsFreeEnergyCalculationParameters extends MDSettings {
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.calc_type`. */
+  readonly calc_type?: 'alchemical' | 'umbrella_sampling'
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.current_lambda_index`. */
+  readonly current_lambda_index?: number
+  /** Shape: [*]. `molecular_dynamics.FreeEnergyCalculationParameters.current_lambdas`. */
+  readonly current_lambdas?: Float64Array
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.n_frames`. */
+  readonly n_frames?: number
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.n_states`. */
+  readonly n_states?: number
+  /** Unit: picosecond. Shape: [n_frames]. `molecular_dynamics.FreeEnergyCalculationParameters.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. `molecular_dynamics.FreeEnergyCalculationParameters.energy_derivative`. */
+  readonly energy_derivative?: Quantity<'energy', Float64Array>
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames, n_states]. `molecular_dynamics.FreeEnergyCalculationParameters.energy_differences`. */
+  readonly energy_differences?: Quantity<'energy', Float64Array[]>
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. `molecular_dynamics.FreeEnergyCalculationParameters.pv_energy`. */
+  readonly pv_energy?: Quantity<'energy', Float64Array>
+  /** A list of sections; gaps are null. `molecular_dynamics.FreeEnergyCalculationParameters.lambdas`. */
+  readonly lambdas: SimulationsLambdas[]
+}
+
+/** nomad_simulations.schema_packages.workflow.trajectory.FreeEnergyCalculations. */
+export interface SimulationsFreeEnergyCalculations extends ConfigurationalProperty {
+  /** A reference. `trajectory.FreeEnergyCalculations.method_ref`. */
+  readonly method_ref?: SimulationsFreeEnergyCalculationParameters
+  /** `trajectory.FreeEnergyCalculations.lambda_index`. */
+  readonly lambda_index?: number
+  /** `trajectory.FreeEnergyCalculations.n_states`. */
+  readonly n_states?: number
+  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_total_energy_magnitude`. */
+  readonly value_total_energy_magnitude?: string
+  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_PV_energy_magnitude`. */
+  readonly value_PV_energy_magnitude?: string
+  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_total_energy_differences_magnitude`. */
+  readonly value_total_energy_differences_magnitude?: string
+  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_total_energy_derivative_magnitude`. */
+  readonly value_total_energy_derivative_magnitude?: string
+}
+
+/** nomad_simulations.schema_packages.model_method.GW. */
+export interface SimulationsGW extends Omit<SimulationsExcitedStateMethodology, 'type'> {
+  /** `model_method.GW.type`. */
+  readonly type?: 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0'
+  /** `model_method.GW.analytical_continuation`. */
+  readonly analytical_continuation?: 'contour_deformation' | 'multi_pole' | 'pade' | 'ppm_FaridEngel' | 'ppm_GodbyNeeds' | 'ppm_HybertsenLouie' | 'ppm_vonderLindenHorsh'
+  /** Shape: [2]. `model_method.GW.interval_qp_corrections`. */
+  readonly interval_qp_corrections?: Float64Array
+  /** A reference. `model_method.GW.screening_ref`. */
+  readonly screening_ref?: SimulationsScreening
+}
+
+/** nomad_simulations.schema_packages.workflow.geometry_optimization.GeometryOptimization. */
+export interface SimulationsGeometryOptimization extends Omit<SerialWorkflow, 'method' | 'results'> {
+  /** A section. `geometry_optimization.GeometryOptimization.method`. */
+  readonly method?: SimulationsGeometryOptimizationMethod
+  /** A section. `geometry_optimization.GeometryOptimization.results`. */
+  readonly results?: SimulationsGeometryOptimizationResults
+}
+
+/** nomad_simulations.schema_packages.workflow.geometry_optimization.GeometryOptimizationMethod. */
+export interface SimulationsGeometryOptimizationMethod extends GeometryOptimizationModel {
+}
+
+/** nomad_simulations.schema_packages.workflow.geometry_optimization.GeometryOptimizationResults. */
+export interface SimulationsGeometryOptimizationResults extends SimulationsSimulationWorkflowResults {
+  /** `geometry_optimization.GeometryOptimizationResults.is_single_point_converged`. */
+  readonly is_single_point_converged?: boolean
+  /** `geometry_optimization.GeometryOptimizationResults.n_steps`. */
+  readonly n_steps?: number
+  /** Unit: joule. Shape: [n_steps]. `geometry_optimization.GeometryOptimizationResults.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** Shape: [n_steps]. `geometry_optimization.GeometryOptimizationResults.steps`. */
+  readonly steps?: Float64Array
+  /** Unit: joule. `geometry_optimization.GeometryOptimizationResults.final_energy_difference`. */
+  readonly final_energy_difference?: Quantity<'energy', number>
+  /** Unit: newton. `geometry_optimization.GeometryOptimizationResults.final_force_maximum`. */
+  readonly final_force_maximum?: Quantity<'force', number>
+  /** Unit: meter. `geometry_optimization.GeometryOptimizationResults.final_displacement_maximum`. */
+  readonly final_displacement_maximum?: Quantity<'length', number>
+}
+
+/** nomad_simulations.schema_packages.properties.hopping_matrix.HoppingMatrix. */
+export interface SimulationsHoppingMatrix extends PhysicalProperty {
+  /** `hopping_matrix.HoppingMatrix.n_orbitals`. */
+  readonly n_orbitals?: number
+  /** Shape: [*]. `hopping_matrix.HoppingMatrix.degeneracy_factors`. */
+  readonly degeneracy_factors?: Float64Array
+  /** Unit: joule. Names data in an HDF5 file. `hopping_matrix.HoppingMatrix.value`. */
+  readonly value?: string
+}
+
+/** nomad_simulations.schema_packages.variables.KLinePath. */
+export interface SimulationsKLinePath extends Omit<Variables, 'points'> {
+  /** A reference to KLinePath.points: reads as its value. `variables.KLinePath.points`. */
+  readonly points?: Float64Array[]
+}
+
+/** nomad_simulations.schema_packages.numerical_settings.KMesh. */
+export interface SimulationsKMesh extends SimulationsMesh {
+  /** Default: k-mesh. `numerical_settings.KMesh.label`. */
+  readonly label?: 'g-mesh' | 'k-mesh' | 'q-mesh'
+  /** `numerical_settings.KMesh.center`. */
+  readonly center?: 'Gamma-centered' | 'Gamma-offcenter' | 'Monkhorst-Pack'
+  /** Shape: [3]. `numerical_settings.KMesh.offset`. */
+  readonly offset?: Float64Array
+  /** Shape: [*, 3]. `numerical_settings.KMesh.all_points`. */
+  readonly all_points?: Float64Array[]
+  /** `numerical_settings.KMesh.high_symmetry_points`. */
+  readonly high_symmetry_points?: LooseValue
+  /** Unit: meter. `numerical_settings.KMesh.k_line_density`. */
+  readonly k_line_density?: Quantity<'length', number>
+}
+
+/** nomad_simulations.schema_packages.workflow.molecular_dynamics.Lambdas. */
+export interface SimulationsLambdas extends ArchiveSection {
+  /** `molecular_dynamics.Lambdas.interaction_type`. */
+  readonly interaction_type?: 'bonded' | 'coulomb' | 'mass' | 'output' | 'restraint' | 'temperature' | 'vdw'
+  /** Shape: [*]. `molecular_dynamics.Lambdas.lambda_values`. */
+  readonly lambda_values?: Float64Array
+  /** Shape: [2]. `molecular_dynamics.Lambdas.endpoints_on`. */
+  readonly endpoints_on?: boolean[]
+  /** `molecular_dynamics.Lambdas.scheme`. */
+  readonly scheme?: 'annihilate' | 'decouple'
+  /** `molecular_dynamics.Lambdas.softcore_enabled`. */
+  readonly softcore_enabled?: boolean
+  /** `molecular_dynamics.Lambdas.softcore_alpha`. */
+  readonly softcore_alpha?: number
+  /** `molecular_dynamics.Lambdas.softcore_p`. */
+  readonly softcore_p?: number
+  /** `molecular_dynamics.Lambdas.softcore_sigma`. */
+  readonly softcore_sigma?: number
+}
+
+/** nomad_simulations.schema_packages.workflow.molecular_dynamics.MeanSquaredDisplacement. */
+export interface SimulationsMeanSquaredDisplacement extends SimulationsCorrelationFunction {
+  /** Unit: meter ** 2. Shape: [n_times]. `molecular_dynamics.MeanSquaredDisplacement.value`. */
+  readonly value?: Quantity<'area', Float64Array>
+}
+
+/** nomad_simulations.schema_packages.numerical_settings.Mesh. */
+export interface SimulationsMesh extends ArchiveSection {
+  /** Shape: [dimensionality]. `numerical_settings.Mesh.spacing`. */
+  readonly spacing?: ('Equidistant' | 'Logarithmic' | 'Tan')[]
+  /** `numerical_settings.Mesh.quadrature`. */
+  readonly quadrature?: 'Clenshaw-Curtis' | 'Gauss-Hermite' | 'Gauss-Laguerre' | 'Gauss-Legendre' | 'Newton-Cotes'
+  /** `numerical_settings.Mesh.n_points`. */
+  readonly n_points?: number
+  /** Default: 3. `numerical_settings.Mesh.dimensionality`. */
+  readonly dimensionality?: number
+  /** Shape: [dimensionality]. `numerical_settings.Mesh.grid`. */
+  readonly grid?: Float64Array
+  /** Shape: [n_points, dimensionality]. `numerical_settings.Mesh.points`. */
+  readonly points?: Float64Array[]
+  /** Shape: [n_points]. `numerical_settings.Mesh.multiplicities`. */
+  readonly multiplicities?: Float64Array
+  /** Shape: [n_points]. `numerical_settings.Mesh.weights`. */
+  readonly weights?: Float64Array
+}
+
+/** nomad_simulations.schema_packages.workflow.molecular_dynamics.MolecularDynamics. */
+export interface SimulationsMolecularDynamics extends Omit<SerialWorkflow, 'method' | 'results'> {
+  /** A section. `molecular_dynamics.MolecularDynamics.method`. */
+  readonly method?: SimulationsMolecularDynamicsMethod
+  /** A section. `molecular_dynamics.MolecularDynamics.results`. */
+  readonly results?: SimulationsMolecularDynamicsResults
+}
+
+/** nomad_simulations.schema_packages.workflow.molecular_dynamics.MolecularDynamicsMethod. */
+export interface SimulationsMolecularDynamicsMethod extends SimulationsSimulationWorkflowMethod {
+  /** `molecular_dynamics.MolecularDynamicsMethod.thermodynamic_ensemble`. */
+  readonly thermodynamic_ensemble?: 'NPH' | 'NPT' | 'NVE' | 'NVT'
+  /** `molecular_dynamics.MolecularDynamicsMethod.integrator_type`. */
+  readonly integrator_type?: 'brownian' | 'conjugate_gradient' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet'
+  /** Unit: second. `molecular_dynamics.MolecularDynamicsMethod.integration_timestep`. */
+  readonly integration_timestep?: Quantity<'time', number>
+  /** `molecular_dynamics.MolecularDynamicsMethod.n_steps`. */
+  readonly n_steps?: number
+  /** `molecular_dynamics.MolecularDynamicsMethod.coordinate_save_frequency`. */
+  readonly coordinate_save_frequency?: number
+  /** `molecular_dynamics.MolecularDynamicsMethod.velocity_save_frequency`. */
+  readonly velocity_save_frequency?: number
+  /** `molecular_dynamics.MolecularDynamicsMethod.force_save_frequency`. */
+  readonly force_save_frequency?: number
+  /** `molecular_dynamics.MolecularDynamicsMethod.thermodynamics_save_frequency`. */
+  readonly thermodynamics_save_frequency?: number
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.thermostat_parameters`. */
+  readonly thermostat_parameters: SimulationsThermostatParameters[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.barostat_parameters`. */
+  readonly barostat_parameters: SimulationsBarostatParameters[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.shear_parameters`. */
+  readonly shear_parameters: SimulationsShearParameters[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.free_energy_calculation_parameters`. */
+  readonly free_energy_calculation_parameters: SimulationsFreeEnergyCalculationParameters[]
+}
+
+/** nomad_simulations.schema_packages.workflow.molecular_dynamics.MolecularDynamicsResults. */
+export interface SimulationsMolecularDynamicsResults extends SerialWorkflowResults {
+  /** `molecular_dynamics.MolecularDynamicsResults.n_steps`. */
+  readonly n_steps?: number
+  /** Shape: [n_steps]. A reference. `molecular_dynamics.MolecularDynamicsResults.trajectory`. */
+  readonly trajectory?: ModelSystem[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.diffusion_constants`. */
+  readonly diffusion_constants: DiffusionConstant[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.mean_squared_displacements`. */
+  readonly mean_squared_displacements: SimulationsMeanSquaredDisplacement[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.radial_distribution_functions`. */
+  readonly radial_distribution_functions: SimulationsRadialDistributionFunction[]
+}
+
+/** nomad_simulations.schema_packages.workflow.phonon.Phonon. */
+export interface SimulationsPhonon extends Omit<SimulationsSimulationWorkflow, 'method' | 'results'> {
+  /** A section. `phonon.Phonon.method`. */
+  readonly method?: SimulationsPhononMethod
+  /** A section. `phonon.Phonon.results`. */
+  readonly results?: SimulationsPhononResults
+}
+
+/** nomad_simulations.schema_packages.workflow.phonon.PhononMethod. */
+export interface SimulationsPhononMethod extends SimulationsSimulationWorkflowMethod {
+  /** `phonon.PhononMethod.force_calculator`. */
+  readonly force_calculator?: string
+  /** `phonon.PhononMethod.phonon_calculator`. */
+  readonly phonon_calculator?: string
+  /** Unit: 1 / meter ** 3. `phonon.PhononMethod.mesh_density`. */
+  readonly mesh_density?: Quantity<'1 / length ** 3', number>
+  /** `phonon.PhononMethod.random_displacements`. */
+  readonly random_displacements?: boolean
+  /** `phonon.PhononMethod.with_non_analytic_correction`. */
+  readonly with_non_analytic_correction?: boolean
+  /** `phonon.PhononMethod.with_grueneisen_parameters`. */
+  readonly with_grueneisen_parameters?: boolean
+}
+
+/** nomad_simulations.schema_packages.workflow.phonon.PhononResults. */
+export interface SimulationsPhononResults extends SimulationsSimulationWorkflowResults {
+  /** `phonon.PhononResults.n_imaginary_frequencies`. */
+  readonly n_imaginary_frequencies?: number
+  /** `phonon.PhononResults.n_bands`. */
+  readonly n_bands?: number
+  /** `phonon.PhononResults.n_qpoints`. */
+  readonly n_qpoints?: number
+  /** Shape: [n_qpoints, 3]. `phonon.PhononResults.qpoints`. */
+  readonly qpoints?: Float64Array[]
+  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. `phonon.PhononResults.group_velocity`. */
+  readonly group_velocity?: Quantity<'velocity', Float64Array[][]>
+  /** `phonon.PhononResults.n_displacements`. */
+  readonly n_displacements?: number
+  /** `phonon.PhononResults.n_atoms`. */
+  readonly n_atoms?: number
+  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. `phonon.PhononResults.displacements`. */
+  readonly displacements?: Quantity<'length', Float64Array[][]>
+}
+
+/** nomad_simulations.schema_packages.model_method.Photon. */
+export interface SimulationsPhoton extends ArchiveSection {
+  /** `model_method.Photon.multipole_type`. */
+  readonly multipole_type?: 'NRIXS' | 'Raman' | 'dipolar' | 'quadrupolar'
+  /** Shape: [3]. `model_method.Photon.polarization`. */
+  readonly polarization?: Float64Array
+  /** Unit: joule. `model_method.Photon.energy`. */
+  readonly energy?: Quantity<'energy', number>
+  /** Shape: [3]. `model_method.Photon.momentum_transfer`. */
+  readonly momentum_transfer?: Float64Array
+}
+
+/** nomad_simulations.schema_packages.workflow.photon_polarization.PhotonPolarizationMethod. */
+export interface SimulationsPhotonPolarizationMethod extends SimulationsSimulationWorkflowMethod {
+  /** A reference. `photon_polarization.PhotonPolarizationMethod.bse_method_ref`. */
+  readonly bse_method_ref?: SimulationsBSE
+}
+
+/** nomad_simulations.schema_packages.workflow.photon_polarization.PhotonPolarizationResults. */
+export interface SimulationsPhotonPolarizationResults extends SimulationsSimulationWorkflowResults {
+  /** `photon_polarization.PhotonPolarizationResults.n_polarizations`. */
+  readonly n_polarizations?: number
+  /** Shape: [n_polarizations]. A reference. `photon_polarization.PhotonPolarizationResults.spectrum_polarization`. */
+  readonly spectrum_polarization?: AnySpectralProfile[]
+}
+
+/** nomad_simulations.schema_packages.force_field.Potential. */
+export interface SimulationsPotential extends Omit<HamiltonianTerm, 'type'> {
+  /** `force_field.Potential.type`. */
+  readonly type?: 'angle' | 'angle-dihedral' | 'bond' | 'bond-angle' | 'dihedral' | 'improper dihedral' | 'nonbonded'
+  /** `force_field.Potential.functional_form`. */
+  readonly functional_form?: string
+  /** `force_field.Potential.n_interactions`. */
+  readonly n_interactions?: number
+  /** `force_field.Potential.n_particles`. */
+  readonly n_particles?: number
+  /** Shape: [n_interactions, n_particles]. `force_field.Potential.particle_labels`. */
+  readonly particle_labels?: string[][]
+  /** Shape: [n_interactions, n_particles]. `force_field.Potential.particle_indices`. */
+  readonly particle_indices?: Float64Array[]
+  /** A list of sections; gaps are null. `force_field.Potential.parameters`. */
+  readonly parameters: AnyParameterEntry[]
+}
+
+/** nomad_simulations.schema_packages.general.Program. */
+export interface SimulationsProgram extends Entity {
+  /** `general.Program.name`. */
+  readonly name?: string
+  /** `general.Program.version`. */
+  readonly version?: string
+  /** `general.Program.link`. */
+  readonly link?: string
+  /** `general.Program.version_internal`. */
+  readonly version_internal?: string
+  /** `general.Program.subroutine_name_internal`. */
+  readonly subroutine_name_internal?: string
+  /** `general.Program.compilation_host`. */
+  readonly compilation_host?: string
+  /** `general.Program.compiler_name`. */
+  readonly compiler_name?: string
+  /** `general.Program.compiler_version`. */
+  readonly compiler_version?: string
+  /** Shape: [*]. `general.Program.warnings`. */
+  readonly warnings?: string[]
+}
+
+/** nomad_simulations.schema_packages.numerical_settings.Pseudopotential. */
+export interface SimulationsPseudopotential extends NumericalSettings {
+  /** `numerical_settings.Pseudopotential.name`. */
+  readonly name?: string
+  /** Shape: [*]. A reference. `numerical_settings.Pseudopotential.species_scope`. */
+  readonly species_scope?: AtomsState[]
+  /** `numerical_settings.Pseudopotential.type`. */
+  readonly type?: 'NC' | 'NC-PAW' | 'NC-PAW-GW' | 'PAW' | 'US'
+  /** `numerical_settings.Pseudopotential.n_valence_electrons`. */
+  readonly n_valence_electrons?: number
+  /** `numerical_settings.Pseudopotential.reference_configuration`. */
+  readonly reference_configuration?: string
+  /** `numerical_settings.Pseudopotential.is_norm_conserving`. */
+  readonly is_norm_conserving?: boolean
+  /** Default: false. `numerical_settings.Pseudopotential.is_gw_optimized`. */
+  readonly is_gw_optimized?: boolean
+  /** Unit: meter. `numerical_settings.Pseudopotential.r_core`. */
+  readonly r_core?: Quantity<'length', number>
+  /** `numerical_settings.Pseudopotential.l_max`. */
+  readonly l_max?: number
+  /** `numerical_settings.Pseudopotential.lm_max`. */
+  readonly lm_max?: number
+  /** `numerical_settings.Pseudopotential.pseudization_scheme`. */
+  readonly pseudization_scheme?: 'Bessel' | 'Extra-Soft' | 'Polynomial' | 'Troullier-Martins' | 'unavailable'
+  /** A list of sections; gaps are null. `numerical_settings.Pseudopotential.cutoffs`. */
+  readonly cutoffs: PPCutoff[]
+  /** A section. `numerical_settings.Pseudopotential.xc_functional`. */
+  readonly xc_functional?: SimulationsXCFunctional
+  /** A section. `numerical_settings.Pseudopotential.relativistic_treatment`. */
+  readonly relativistic_treatment?: RelativityModel
+}
+
+/** nomad_simulations.schema_packages.workflow.molecular_dynamics.RadialDistributionFunction. */
+export interface SimulationsRadialDistributionFunction extends SimulationsEnsembleProperty {
+  /** Unit: meter. Shape: [n_bins]. `molecular_dynamics.RadialDistributionFunction.bins`. */
+  readonly bins?: Quantity<'length', Float64Array>
+  /** Shape: [n_bins]. `molecular_dynamics.RadialDistributionFunction.value`. */
+  readonly value?: Float64Array
+}
+
+/** nomad_simulations.schema_packages.properties.structure.RadiusOfGyration. */
+export interface SimulationsRadiusOfGyration extends PhysicalProperty {
+  /** Unit: meter. `structure.RadiusOfGyration.value`. */
+  readonly value?: Quantity<'length', number>
+}
+
+/** nomad_simulations.schema_packages.model_method.Screening. */
+export interface SimulationsScreening extends SimulationsExcitedStateMethodology {
+  /** `model_method.Screening.dielectric_infinity`. */
+  readonly dielectric_infinity?: number
+}
+
+/** nomad_simulations.schema_packages.workflow.molecular_dynamics.ShearParameters. */
+export interface SimulationsShearParameters extends MDSettings {
+  /** `molecular_dynamics.ShearParameters.shear_type`. */
+  readonly shear_type?: 'ashurst_hoover' | 'lees_edwards' | 'trozzi_ciccotti'
+  /** Unit: 1 / picosecond. Shape: [3, 3]. `molecular_dynamics.ShearParameters.shear_rate`. */
+  readonly shear_rate?: Quantity<'frequency', Float64Array[]>
+  /** `molecular_dynamics.ShearParameters.step_start`. */
+  readonly step_start?: number
+  /** `molecular_dynamics.ShearParameters.step_end`. */
+  readonly step_end?: number
+}
+
+/** nomad_simulations.schema_packages.workflow.general.SimulationWorkflow. */
+export interface SimulationsSimulationWorkflow extends Workflow, SimulationTask {
+  /** A section. `general.SimulationWorkflow.method`. */
+  readonly method?: AnySimulationsSimulationWorkflowMethod
+  /** A section. `general.SimulationWorkflow.results`. */
+  readonly results?: AnySimulationsSimulationWorkflowResults
+}
+
+/** nomad_simulations.schema_packages.workflow.general.SimulationWorkflowMethod. */
+export interface SimulationsSimulationWorkflowMethod extends SimulationWorkflowModel {
+}
+
+/** nomad_simulations.schema_packages.workflow.general.SimulationWorkflowResults. */
+export interface SimulationsSimulationWorkflowResults extends WorkflowTime {
+  /** `general.SimulationWorkflowResults.finished_normally`. */
+  readonly finished_normally?: boolean
+  /** `general.SimulationWorkflowResults.is_converged`. */
+  readonly is_converged?: boolean
+  /** A list of sections; gaps are null. `general.SimulationWorkflowResults.convergence`. */
+  readonly convergence: WorkflowConvergenceResults[]
+}
+
+/** nomad_simulations.schema_packages.workflow.single_point.SinglePoint. */
+export interface SimulationsSinglePoint extends Omit<SimulationsSimulationWorkflow, 'method' | 'results'> {
+  /** A section. `single_point.SinglePoint.method`. */
+  readonly method?: SimulationsSinglePointMethod
+  /** A section. `single_point.SinglePoint.results`. */
+  readonly results?: SimulationsSinglePointResults
+}
+
+/** nomad_simulations.schema_packages.workflow.single_point.SinglePointMethod. */
+export interface SimulationsSinglePointMethod extends SimulationsSimulationWorkflowMethod {
+  /** `single_point.SinglePointMethod.scf_minimization_algorithm`. */
+  readonly scf_minimization_algorithm?: string
+  /** `single_point.SinglePointMethod.n_max_iterations`. */
+  readonly n_max_iterations?: number
+}
+
+/** nomad_simulations.schema_packages.workflow.single_point.SinglePointResults. */
+export interface SimulationsSinglePointResults extends SimulationsSimulationWorkflowResults {
+}
+
+/** nomad_simulations.schema_packages.model_method.SlaterKoster. */
+export interface SimulationsSlaterKoster extends SimulationsTB {
+  /** A list of sections; gaps are null. `model_method.SlaterKoster.bonds`. */
+  readonly bonds: SimulationsSlaterKosterBond[]
+  /** A list of sections; gaps are null. `model_method.SlaterKoster.overlaps`. */
+  readonly overlaps: SimulationsSlaterKosterBond[]
+}
+
+/** nomad_simulations.schema_packages.model_method.SlaterKosterBond. */
+export interface SimulationsSlaterKosterBond extends ArchiveSection {
+  /** A reference. `model_method.SlaterKosterBond.orbital_1`. */
+  readonly orbital_1?: AnyElectronicState
+  /** A reference. `model_method.SlaterKosterBond.orbital_2`. */
+  readonly orbital_2?: AnyElectronicState
+  /** Shape: [3]. `model_method.SlaterKosterBond.bravais_vector`. */
+  readonly bravais_vector?: Float64Array
+  /** `model_method.SlaterKosterBond.name`. */
+  readonly name?: 'sds' | 'sps' | 'sss'
+  /** `model_method.SlaterKosterBond.integral_value`. */
+  readonly integral_value?: number
+}
+
+/** nomad_simulations.schema_packages.numerical_settings.Smearing. */
+export interface SimulationsSmearing extends NumericalSettings {
+  /** `numerical_settings.Smearing.kind`. */
+  readonly kind?: 'Fermi-Dirac' | 'Gaussian' | 'Methfessel-Paxton'
+  /** Unit: joule. `numerical_settings.Smearing.width`. */
+  readonly width?: Quantity<'energy', number>
+}
+
+/** nomad_simulations.schema_packages.workflow.elastic.StrainDiagrams. */
+export interface SimulationsStrainDiagrams extends ArchiveSection {
+  /** `elastic.StrainDiagrams.type`. */
+  readonly type?: string
+  /** `elastic.StrainDiagrams.n_eta`. */
+  readonly n_eta?: number
+  /** `elastic.StrainDiagrams.n_deformations`. */
+  readonly n_deformations?: number
+  /** Shape: [n_deformations, n_eta]. `elastic.StrainDiagrams.value`. */
+  readonly value?: Float64Array[]
+  /** Shape: [n_deformations, n_eta]. `elastic.StrainDiagrams.eta`. */
+  readonly eta?: Float64Array[]
+  /** `elastic.StrainDiagrams.stress_voigt_component`. */
+  readonly stress_voigt_component?: number
+  /** `elastic.StrainDiagrams.polynomial_fit_order`. */
+  readonly polynomial_fit_order?: number
+}
+
+/** nomad_simulations.schema_packages.model_method.TB. */
+export interface SimulationsTB extends Omit<ModelMethodElectronic, 'type'> {
+  /** Default: unavailable. `model_method.TB.type`. */
+  readonly type?: 'DFTB' | 'SlaterKoster' | 'Wannier' | 'unavailable' | 'xTB'
+  /** `model_method.TB.n_orbitals_per_atom`. */
+  readonly n_orbitals_per_atom?: number
+  /** `model_method.TB.n_atoms_per_unit_cell`. */
+  readonly n_atoms_per_unit_cell?: number
+  /** `model_method.TB.n_total_orbitals`. */
+  readonly n_total_orbitals?: number
+  /** Shape: [n_orbitals_per_atom]. A reference. `model_method.TB.orbitals_ref`. */
+  readonly orbitals_ref?: AnyElectronicState[]
+}
+
+/** nomad_simulations.schema_packages.variables.Temperature. */
+export interface SimulationsTemperature extends Omit<Variables, 'points'> {
+  /** Unit: kelvin. Shape: [n_points]. `variables.Temperature.points`. */
+  readonly points?: Quantity<'temperature', Float64Array>
+}
+
+/** nomad_simulations.schema_packages.workflow.thermodynamics.Thermodynamics. */
+export interface SimulationsThermodynamics extends Omit<SerialWorkflow, 'method' | 'results'> {
+  /** A section. `thermodynamics.Thermodynamics.method`. */
+  readonly method?: SimulationsThermodynamicsMethod
+  /** A section. `thermodynamics.Thermodynamics.results`. */
+  readonly results?: AnySimulationsThermodynamicsResults
+}
+
+/** nomad_simulations.schema_packages.workflow.thermodynamics.ThermodynamicsMethod. */
+export interface SimulationsThermodynamicsMethod extends SimulationsSimulationWorkflowMethod {
+}
+
+/** nomad_simulations.schema_packages.workflow.thermodynamics.ThermodynamicsResults. */
+export interface SimulationsThermodynamicsResults extends SerialWorkflowResults {
+}
+
+/** nomad_simulations.schema_packages.workflow.molecular_dynamics.ThermostatParameters. */
+export interface SimulationsThermostatParameters extends MDSettings {
+  /** `molecular_dynamics.ThermostatParameters.thermostat_type`. */
+  readonly thermostat_type?: 'andersen' | 'berendsen' | 'brownian' | 'dissipative_particle_dynamics' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'nose_hoover' | 'velocity_rescaling' | 'velocity_rescaling_langevin' | 'velocity_rescaling_woodcock'
+  /** Unit: kelvin. `molecular_dynamics.ThermostatParameters.reference_temperature`. */
+  readonly reference_temperature?: Quantity<'temperature', number>
+  /** Unit: second. `molecular_dynamics.ThermostatParameters.coupling_constant`. */
+  readonly coupling_constant?: Quantity<'time', number>
+  /** Unit: kilogram. `molecular_dynamics.ThermostatParameters.effective_mass`. */
+  readonly effective_mass?: Quantity<'mass', number>
+  /** `molecular_dynamics.ThermostatParameters.temperature_profile`. */
+  readonly temperature_profile?: 'constant' | 'exponential' | 'linear'
+  /** Unit: kelvin. `molecular_dynamics.ThermostatParameters.reference_temperature_start`. */
+  readonly reference_temperature_start?: Quantity<'temperature', number>
+  /** Unit: kelvin. `molecular_dynamics.ThermostatParameters.reference_temperature_end`. */
+  readonly reference_temperature_end?: Quantity<'temperature', number>
+  /** `molecular_dynamics.ThermostatParameters.temperature_update_frequency`. */
+  readonly temperature_update_frequency?: number
+  /** `molecular_dynamics.ThermostatParameters.temperature_update_delta`. */
+  readonly temperature_update_delta?: number
+  /** `molecular_dynamics.ThermostatParameters.temperature_update_factor`. */
+  readonly temperature_update_factor?: number
+  /** `molecular_dynamics.ThermostatParameters.step_start`. */
+  readonly step_start?: number
+  /** `molecular_dynamics.ThermostatParameters.step_end`. */
+  readonly step_end?: number
+}
+
+/** nomad_simulations.schema_packages.variables.KMesh. */
+export interface SimulationsVariablesKMesh extends Omit<Variables, 'points'> {
+  /** A reference to Mesh.points: reads as its value. `variables.KMesh.points`. */
+  readonly points?: Float64Array[]
+}
+
+/** nomad_simulations.schema_packages.model_method.Wannier. */
+export interface SimulationsWannier extends SimulationsTB {
+  /** `model_method.Wannier.is_maximally_localized`. */
+  readonly is_maximally_localized?: boolean
+  /** `model_method.Wannier.localization_type`. */
+  readonly localization_type?: 'maximally_localized' | 'single_shot'
+  /** `model_method.Wannier.n_bloch_bands`. */
+  readonly n_bloch_bands?: number
+  /** Unit: electron_volt. Shape: [2]. `model_method.Wannier.energy_window_outer`. */
+  readonly energy_window_outer?: Quantity<'energy', Float64Array>
+  /** Unit: electron_volt. Shape: [2]. `model_method.Wannier.energy_window_inner`. */
+  readonly energy_window_inner?: Quantity<'energy', Float64Array>
+}
+
+/** nomad_simulations.schema_packages.model_method.XCFunctional. */
+export interface SimulationsXCFunctional extends ArchiveSection {
+  /** `model_method.XCFunctional.functional_key`. */
+  readonly functional_key?: string
+  /** `model_method.XCFunctional.global_exact_exchange`. */
+  readonly global_exact_exchange?: number
+  /** Default: false. `model_method.XCFunctional.uses_libxc`. */
+  readonly uses_libxc?: boolean
+  /** A list of sections; gaps are null. `model_method.XCFunctional.components`. */
+  readonly components: XCComponent[]
+}
+
+/** nomad_simulations.schema_packages.workflow.xs.XSMethod. */
+export interface SimulationsXSMethod extends BeyondDFTMethod {
+}
+
+/** nomad_simulations.schema_packages.workflow.xs.XSResults. */
+export interface SimulationsXSResults extends BeyondDFTResults {
+}
+
+/** nomad_simulations.schema_packages.model_method.xTB. */
+export interface SimulationsXTB extends SimulationsTB {
+}
+
+/** runschema.method.SingleElectronState. Stands at run.method.atom_parameters.core_hole and elsewhere. */
+export interface SingleElectronState extends CommonSection {
+  /** `run.method.atom_parameters.core_hole.n_quantum_number`. */
+  readonly n_quantum_number?: number
+  /** `run.method.atom_parameters.core_hole.l_quantum_number`. */
+  readonly l_quantum_number?: number
+  /** `run.method.atom_parameters.core_hole.ml_quantum_number`. */
+  readonly ml_quantum_number?: number
+  /** Shape: [1..2]. `run.method.atom_parameters.core_hole.j_quantum_number`. */
+  readonly j_quantum_number?: Float64Array
+  /** Shape: [*]. `run.method.atom_parameters.core_hole.mj_quantum_number`. */
+  readonly mj_quantum_number?: Float64Array
+  /** `run.method.atom_parameters.core_hole.ms_quantum_bool`. */
+  readonly ms_quantum_bool?: boolean
+  /** `run.method.atom_parameters.core_hole.degeneracy`. */
+  readonly degeneracy?: number
+}
+
+/** simulationworkflowschema.single_point.SinglePoint. */
+export interface SinglePoint extends Omit<SimulationWorkflow, 'method' | 'results'> {
+  /** A section. `single_point.SinglePoint.method`. */
+  readonly method?: SinglePointMethod
+  /** A section. `single_point.SinglePoint.results`. */
+  readonly results?: SinglePointResults
+}
+
+/** simulationworkflowschema.single_point.SinglePointMethod. */
+export interface SinglePointMethod extends SimulationWorkflowMethod {
+  /** `single_point.SinglePointMethod.method`. */
+  readonly method?: string
+}
+
+/** simulationworkflowschema.single_point.SinglePointResults. */
+export interface SinglePointResults extends SimulationWorkflowResults {
+  /** `single_point.SinglePointResults.n_scf_steps`. */
+  readonly n_scf_steps?: number
+  /** Unit: joule. `single_point.SinglePointResults.final_scf_energy_difference`. */
+  readonly final_scf_energy_difference?: Quantity<'energy', number>
+  /** `single_point.SinglePointResults.is_converged`. */
+  readonly is_converged?: boolean
+  /** `single_point.SinglePointResults.n_data`. */
+  readonly n_data?: number
+  /** Shape: [n_data]. A reference. `single_point.SinglePointResults.dos`. */
+  readonly dos?: Dos[]
+  /** Shape: [n_data]. A reference. `single_point.SinglePointResults.band_structure`. */
+  readonly band_structure?: BandStructure[]
+  /** Shape: [n_data]. A reference. `single_point.SinglePointResults.eigenvalues`. */
+  readonly eigenvalues?: BandEnergies[]
+  /** Shape: [n_data]. A reference. `single_point.SinglePointResults.potential`. */
+  readonly potential?: Potential[]
+  /** Shape: [n_data]. A reference. `single_point.SinglePointResults.density_charge`. */
+  readonly density_charge?: Density[]
+  /** Shape: [n_data]. A reference. `single_point.SinglePointResults.spectra`. */
+  readonly spectra?: Spectra[]
+}
+
+/** runschema.method.SlaterKoster. Stands at run.method.tb.slater_koster. */
+export interface SlaterKoster extends CommonSection {
+  /** A list of sections; gaps are null. `run.method.tb.slater_koster.orbitals`. */
+  readonly orbitals: TightBindingOrbital[]
+  /** A list of sections; gaps are null. `run.method.tb.slater_koster.bonds`. */
+  readonly bonds: SlaterKosterBond[]
+  /** A list of sections; gaps are null. `run.method.tb.slater_koster.overlaps`. */
+  readonly overlaps: SlaterKosterBond[]
+}
+
+/** runschema.method.SlaterKosterBond. Stands at run.method.tb.slater_koster.bonds and elsewhere. */
+export interface SlaterKosterBond extends TwoCenterBond {
+  /** `run.method.tb.slater_koster.bonds.sss`. */
+  readonly sss?: number
+  /** `run.method.tb.slater_koster.bonds.sps`. */
+  readonly sps?: number
+  /** `run.method.tb.slater_koster.bonds.sds`. */
+  readonly sds?: number
+  /** `run.method.tb.slater_koster.bonds.sfs`. */
+  readonly sfs?: number
+  /** `run.method.tb.slater_koster.bonds.pps`. */
+  readonly pps?: number
+  /** `run.method.tb.slater_koster.bonds.ppp`. */
+  readonly ppp?: number
+  /** `run.method.tb.slater_koster.bonds.pds`. */
+  readonly pds?: number
+  /** `run.method.tb.slater_koster.bonds.pdp`. */
+  readonly pdp?: number
+  /** `run.method.tb.slater_koster.bonds.pfs`. */
+  readonly pfs?: number
+  /** `run.method.tb.slater_koster.bonds.pfp`. */
+  readonly pfp?: number
+  /** `run.method.tb.slater_koster.bonds.dds`. */
+  readonly dds?: number
+  /** `run.method.tb.slater_koster.bonds.ddp`. */
+  readonly ddp?: number
+  /** `run.method.tb.slater_koster.bonds.ddd`. */
+  readonly ddd?: number
+  /** `run.method.tb.slater_koster.bonds.dfs`. */
+  readonly dfs?: number
+  /** `run.method.tb.slater_koster.bonds.dfp`. */
+  readonly dfp?: number
+  /** `run.method.tb.slater_koster.bonds.dfd`. */
+  readonly dfd?: number
+  /** `run.method.tb.slater_koster.bonds.ffs`. */
+  readonly ffs?: number
+  /** `run.method.tb.slater_koster.bonds.ffp`. */
+  readonly ffp?: number
+  /** `run.method.tb.slater_koster.bonds.ffd`. */
+  readonly ffd?: number
+  /** `run.method.tb.slater_koster.bonds.fff`. */
+  readonly fff?: number
+}
+
+/** runschema.method.Smearing. Stands at run.method.electronic.smearing. */
+export interface Smearing extends CommonSection {
+  /** `run.method.electronic.smearing.kind`. */
+  readonly kind?: string
+  /** `run.method.electronic.smearing.width`. */
+  readonly width?: number
+}
+
+/** nomad.datamodel.results.SolarCell. Stands at results.properties.optoelectronic.solar_cell. */
+export interface SolarCell extends CommonSection {
+  /** `results.properties.optoelectronic.solar_cell.efficiency`. */
+  readonly efficiency?: number
+  /** `results.properties.optoelectronic.solar_cell.fill_factor`. */
+  readonly fill_factor?: number
+  /** Unit: volt. `results.properties.optoelectronic.solar_cell.open_circuit_voltage`. */
+  readonly open_circuit_voltage?: Quantity<'voltage', number>
+  /** Unit: ampere / meter ** 2. `results.properties.optoelectronic.solar_cell.short_circuit_current_density`. */
+  readonly short_circuit_current_density?: Quantity<'current / length ** 2', number>
+  /** Unit: watt / meter ** 2. `results.properties.optoelectronic.solar_cell.illumination_intensity`. */
+  readonly illumination_intensity?: Quantity<'mass / time ** 3', number>
+  /** Unit: meter ** 2. `results.properties.optoelectronic.solar_cell.device_area`. */
+  readonly device_area?: Quantity<'area', number>
+  /** `results.properties.optoelectronic.solar_cell.device_architecture`. */
+  readonly device_architecture?: string
+  /** Shape: [0..*]. `results.properties.optoelectronic.solar_cell.device_stack`. */
+  readonly device_stack?: string[]
+  /** Shape: [0..*]. `results.properties.optoelectronic.solar_cell.absorber`. */
+  readonly absorber?: string[]
+  /** Shape: [0..*]. `results.properties.optoelectronic.solar_cell.absorber_fabrication`. */
+  readonly absorber_fabrication?: string[]
+  /** Shape: [0..*]. `results.properties.optoelectronic.solar_cell.electron_transport_layer`. */
+  readonly electron_transport_layer?: string[]
+  /** Shape: [0..*]. `results.properties.optoelectronic.solar_cell.hole_transport_layer`. */
+  readonly hole_transport_layer?: string[]
+  /** Shape: [0..*]. `results.properties.optoelectronic.solar_cell.substrate`. */
+  readonly substrate?: string[]
+  /** Shape: [0..*]. `results.properties.optoelectronic.solar_cell.back_contact`. */
+  readonly back_contact?: string[]
+}
+
+/** nomad.datamodel.metainfo.eln.SolarCellBaseSectionWithOptoelectronicProperties. */
+export interface SolarCellBaseSectionWithOptoelectronicProperties extends ArchiveSection {
+  /** Unit: electron_volt. `eln.SolarCellBaseSectionWithOptoelectronicProperties.bandgap`. */
+  readonly bandgap?: Quantity<'energy', number>
+}
+
+/** nomad.datamodel.metainfo.eln.SolarCellDefinition. */
+export interface SolarCellDefinition extends ArchiveSection {
+  /** Shape: [*]. `eln.SolarCellDefinition.stack_sequence`. */
+  readonly stack_sequence?: string[]
+  /** Unit: centimeter ** 2. `eln.SolarCellDefinition.solar_cell_area`. */
+  readonly solar_cell_area?: Quantity<'area', number>
+  /** `eln.SolarCellDefinition.architecture`. */
+  readonly architecture?: string
+}
+
+/** nomad.datamodel.metainfo.eln.SolarCellEQE. */
+export interface SolarCellEQE extends PlotSection {
+  /** `eln.SolarCellEQE.eqe_data_file`. */
+  readonly eqe_data_file?: string
+  /** Default: 0. `eln.SolarCellEQE.header_lines`. */
+  readonly header_lines?: number
+  /** Unit: milliwatt / centimeter ** 2. `eln.SolarCellEQE.light_bias`. */
+  readonly light_bias?: Quantity<'mass / time ** 3', number>
+  /** Unit: electron_volt. `eln.SolarCellEQE.bandgap_eqe`. */
+  readonly bandgap_eqe?: Quantity<'energy', number>
+  /** Unit: milliampere / centimeter ** 2. `eln.SolarCellEQE.integrated_jsc`. */
+  readonly integrated_jsc?: Quantity<'current / length ** 2', number>
+  /** Unit: milliampere / centimeter ** 2. `eln.SolarCellEQE.integrated_j0rad`. */
+  readonly integrated_j0rad?: Quantity<'current / length ** 2', number>
+  /** Unit: volt. `eln.SolarCellEQE.voc_rad`. */
+  readonly voc_rad?: Quantity<'voltage', number>
+  /** Unit: electron_volt. `eln.SolarCellEQE.urbach_energy`. */
+  readonly urbach_energy?: Quantity<'energy', number>
+  /** Unit: electron_volt. `eln.SolarCellEQE.urbach_energy_fit_std_dev`. */
+  readonly urbach_energy_fit_std_dev?: Quantity<'energy', number>
+  /** Derived. `eln.SolarCellEQE.n_values`. */
+  readonly n_values?: number
+  /** Derived. `eln.SolarCellEQE.n_raw_values`. */
+  readonly n_raw_values?: number
+  /** Shape: [n_raw_values]. `eln.SolarCellEQE.raw_eqe_array`. */
+  readonly raw_eqe_array?: Float64Array
+  /** Unit: electron_volt. Shape: [n_raw_values]. `eln.SolarCellEQE.raw_photon_energy_array`. */
+  readonly raw_photon_energy_array?: Quantity<'energy', Float64Array>
+  /** Unit: nanometer. Shape: [n_raw_values]. `eln.SolarCellEQE.raw_wavelength_array`. */
+  readonly raw_wavelength_array?: Quantity<'length', Float64Array>
+  /** Shape: [n_values]. `eln.SolarCellEQE.eqe_array`. */
+  readonly eqe_array?: Float64Array
+  /** Unit: nanometer. Shape: [n_values]. `eln.SolarCellEQE.wavelength_array`. */
+  readonly wavelength_array?: Quantity<'length', Float64Array>
+  /** Unit: electron_volt. Shape: [n_values]. `eln.SolarCellEQE.photon_energy_array`. */
+  readonly photon_energy_array?: Quantity<'energy', Float64Array>
+}
+
+/** nomad.datamodel.metainfo.eln.SolarCellJV. */
+export interface SolarCellJV extends PlotSection {
+  /** `eln.SolarCellJV.data_file`. */
+  readonly data_file?: string
+  /** `eln.SolarCellJV.certified_values`. */
+  readonly certified_values?: boolean
+  /** `eln.SolarCellJV.certification_institute`. */
+  readonly certification_institute?: string
+  /** Unit: milliwatt / centimeter ** 2. Default: 100. `eln.SolarCellJV.light_intensity`. */
+  readonly light_intensity?: Quantity<'mass / time ** 3', number>
+  /** Unit: volt. `eln.SolarCellJV.open_circuit_voltage`. */
+  readonly open_circuit_voltage?: Quantity<'voltage', number>
+  /** Unit: milliampere / centimeter ** 2. `eln.SolarCellJV.short_circuit_current_density`. */
+  readonly short_circuit_current_density?: Quantity<'current / length ** 2', number>
+  /** `eln.SolarCellJV.fill_factor`. */
+  readonly fill_factor?: number
+  /** `eln.SolarCellJV.efficiency`. */
+  readonly efficiency?: number
+  /** Unit: volt. `eln.SolarCellJV.potential_at_maximum_power_point`. */
+  readonly potential_at_maximum_power_point?: Quantity<'voltage', number>
+  /** Unit: milliampere / centimeter ** 2. `eln.SolarCellJV.current_density_at_maximun_power_point`. */
+  readonly current_density_at_maximun_power_point?: Quantity<'current / length ** 2', number>
+  /** Unit: centimeter ** 2 * ohm. `eln.SolarCellJV.series_resistance`. */
+  readonly series_resistance?: Quantity<'length ** 4 * mass / current ** 2 / time ** 3', number>
+  /** Unit: centimeter ** 2 * ohm. `eln.SolarCellJV.shunt_resistance`. */
+  readonly shunt_resistance?: Quantity<'length ** 4 * mass / current ** 2 / time ** 3', number>
+  /** Derived. `eln.SolarCellJV.n_values`. */
+  readonly n_values?: number
+}
+
+/** nomad.datamodel.metainfo.eln.SolarCellJVCurve. */
+export interface SolarCellJVCurve extends SolarCellJV {
+  /** `eln.SolarCellJVCurve.cell_name`. */
+  readonly cell_name?: string
+  /** Unit: milliampere / centimeter ** 2. Shape: [n_values]. `eln.SolarCellJVCurve.current_density`. */
+  readonly current_density?: Quantity<'current / length ** 2', Float64Array>
+  /** Unit: volt. Shape: [n_values]. `eln.SolarCellJVCurve.voltage`. */
+  readonly voltage?: Quantity<'voltage', Float64Array>
+}
+
+/** nomad.datamodel.metainfo.eln.SolarCellLayer. */
+export interface SolarCellLayer extends ArchiveSection {
+  /** `eln.SolarCellLayer.solar_cell_layer_type`. */
+  readonly solar_cell_layer_type?: string
+  /** Shape: [0..*]. `eln.SolarCellLayer.layer_name`. */
+  readonly layer_name?: string[]
+  /** Unit: nanometer. `eln.SolarCellLayer.layer_thickness`. */
+  readonly layer_thickness?: Quantity<'length', number>
+}
+
+/** nomad_simulations.schema_packages.numerical_settings.SolvationSettings. */
+export interface SolvationSettings extends NumericalSettings {
+  /** Shape: [*]. `numerical_settings.SolvationSettings.surface_tessellation`. */
+  readonly surface_tessellation?: Float64Array
+  /** `numerical_settings.SolvationSettings.epsilon_interior`. */
+  readonly epsilon_interior?: number
+  /** Unit: mole / liter. `numerical_settings.SolvationSettings.ionic_strength`. */
+  readonly ionic_strength?: Quantity<'concentration', number>
+  /** A reference. `numerical_settings.SolvationSettings.born_radii_system_ref`. */
+  readonly born_radii_system_ref?: ModelSystem
+  /** `numerical_settings.SolvationSettings.n_born`. */
+  readonly n_born?: number
+  /** Unit: meter. Shape: [n_born]. `numerical_settings.SolvationSettings.effective_born_radii`. */
+  readonly effective_born_radii?: Quantity<'length', Float64Array>
+  /** Shape: [n_born]. `numerical_settings.SolvationSettings.born_radii_particle_indices`. */
+  readonly born_radii_particle_indices?: Float64Array
+}
+
+/** nomad.datamodel.datamodel.SourceFile. Stands at metadata.source_files. */
+export interface SourceFile extends CommonSection {
+  /** `metadata.source_files.file_name`. */
+  readonly file_name?: string
+  /** `metadata.source_files.parser`. */
+  readonly parser?: string
+  /** `metadata.source_files.is_mainfile`. */
+  readonly is_mainfile?: boolean
+  /** A list of sections; gaps are null. `metadata.source_files.parsed_blocks`. */
+  readonly parsed_blocks: ParsedBlock[]
+}
+
+/** nomad.datamodel.results.SourceInformation. Stands at results.properties.magnetic.spin_spin_coupling and elsewhere. */
+export interface SourceInformation extends CommonSection {
+  /** `results.properties.magnetic.spin_spin_coupling.source`. */
+  readonly source?: 'experiment' | 'simulation'
+}
+
+/** nomad.datamodel.optimade.Species. Stands at metadata.optimade.species and elsewhere. */
+export interface Species extends CommonSection {
+  /** `metadata.optimade.species.name`. */
+  readonly name?: string
+  /** Shape: [1..*]. `metadata.optimade.species.chemical_symbols`. */
+  readonly chemical_symbols?: ('Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'X' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr' | 'vacancy' | 'x')[]
+  /** Shape: [1..*]. `metadata.optimade.species.concentration`. */
+  readonly concentration?: Float64Array
+  /** Unit: unified_atomic_mass_unit. `metadata.optimade.species.mass`. */
+  readonly mass?: Quantity<'mass', number>
+  /** `metadata.optimade.species.original_name`. */
+  readonly original_name?: string
+}
+
+/** runschema.calculation.Spectra. Stands at run.calculation.spectra and elsewhere. */
+export interface Spectra extends ArchiveSection {
+  /** `run.calculation.spectra.type`. */
+  readonly type?: string
+  /** `run.calculation.spectra.n_energies`. */
+  readonly n_energies?: number
+  /** Unit: joule. Shape: [n_energies]. `run.calculation.spectra.excitation_energies`. */
+  readonly excitation_energies?: Quantity<'energy', Float64Array>
+  /** Unit: joule. `run.calculation.spectra.energy_zero_ref`. */
+  readonly energy_zero_ref?: Quantity<'energy', number>
+  /** Shape: [n_energies]. `run.calculation.spectra.intensities`. */
+  readonly intensities?: Float64Array
+  /** `run.calculation.spectra.intensities_units`. */
+  readonly intensities_units?: string
+  /** Shape: [n_energies]. `run.calculation.spectra.oscillator_strengths`. */
+  readonly oscillator_strengths?: Float64Array
+  /** Unit: coulomb * meter. Shape: [n_energies, 3]. `run.calculation.spectra.transition_dipole_moments`. */
+  readonly transition_dipole_moments?: Quantity<'electric dipole', Float64Array[]>
+  /** A list of sections; gaps are null. `run.calculation.spectra.provenance`. */
+  readonly provenance: ElectronicStructureProvenance[]
+}
+
+/** nomad.datamodel.results.SpectraProvenance. Stands at results.properties.spectroscopic.spectra.provenance. */
+export interface SpectraProvenance extends ProvenanceTracker {
+  /** A section. `results.properties.spectroscopic.spectra.provenance.eels`. */
+  readonly eels?: EELSMethodology
+  /** A list of sections; gaps are null. `results.properties.spectroscopic.spectra.provenance.electronic_structure`. */
+  readonly electronic_structure: ElectronicStructureProvenance[]
+}
+
+/** nomad_simulations.schema_packages.properties.spectral_profile.SpectralProfile. */
+export interface SpectralProfile extends PhysicalProperty {
+  /** Shape: [*]. `spectral_profile.SpectralProfile.value`. */
+  readonly value?: Float64Array
+  /** A section. `spectral_profile.SpectralProfile.energies`. */
+  readonly energies?: Energy2
+  /** A section. `spectral_profile.SpectralProfile.frequencies`. */
+  readonly frequencies?: Energy2
+}
+
+/** nomad.datamodel.results.SpectroscopicProperties. Stands at results.properties.spectroscopic. */
+export interface SpectroscopicProperties extends CommonSection {
+  /** A list of sections; gaps are null. `results.properties.spectroscopic.spectra`. */
+  readonly spectra: ResultsSpectra[]
+}
+
+/** nomad.datamodel.metainfo.measurements.Spectrum. */
+export interface Spectrum extends CommonSection {
+  /** Derived. `measurements.Spectrum.n_values`. */
+  readonly n_values?: number
+  /** Shape: [n_values]. `measurements.Spectrum.count`. */
+  readonly count?: Float64Array
+  /** Unit: joule. Shape: [n_values]. `measurements.Spectrum.energy`. */
+  readonly energy?: Quantity<'energy', Float64Array>
+  /** Shape: [n_channels, n_values]. `measurements.Spectrum.additional_channel_data`. */
+  readonly additional_channel_data?: Float64Array[]
+  /** Derived. `measurements.Spectrum.n_additional_channels`. */
+  readonly n_additional_channels?: number
+  /** A list of sections; gaps are null. `measurements.Spectrum.additional_channels`. */
+  readonly additional_channels: SpectrumChannel[]
+}
+
+/** nomad.datamodel.metainfo.measurements.Spectrum.SpectrumChannel. */
+export interface SpectrumChannel extends CommonSection {
+  /** `Spectrum.SpectrumChannel.channel_id`. */
+  readonly channel_id?: string
+  /** `Spectrum.SpectrumChannel.label`. */
+  readonly label?: string
+  /** `Spectrum.SpectrumChannel.unit`. */
+  readonly unit?: string
+}
+
+/** nomad_simulations.schema_packages.atoms_state.SphericalSymmetryState. */
+export interface SphericalSymmetryState extends BaseSpinOrbitalState {
+  /** `atoms_state.SphericalSymmetryState.kappa_quantum_number`. */
+  readonly kappa_quantum_number?: number
+  /** `atoms_state.SphericalSymmetryState.j_quantum_number`. */
+  readonly j_quantum_number?: number
+  /** `atoms_state.SphericalSymmetryState.l_quantum_number`. */
+  readonly l_quantum_number?: number
+  /** `atoms_state.SphericalSymmetryState.mj_quantum_number`. */
+  readonly mj_quantum_number?: number
+  /** `atoms_state.SphericalSymmetryState.ml_quantum_number`. */
+  readonly ml_quantum_number?: number
+  /** Default: 0.5. `atoms_state.SphericalSymmetryState.s_quantum_number`. */
+  readonly s_quantum_number?: number
+  /** Default: 0.5. `atoms_state.SphericalSymmetryState.ms_quantum_number`. */
+  readonly ms_quantum_number?: number
+  /** `atoms_state.SphericalSymmetryState.coupling_origin`. */
+  readonly coupling_origin?: 'intermediate' | 'pure_LS' | 'pure_jj' | 'relativistic'
+}
+
+/** runschema.calculation.SpinSpinCoupling. Stands at run.calculation.spin_spin_coupling and elsewhere. */
+export interface SpinSpinCoupling extends CommonSection {
+  /** `run.calculation.spin_spin_coupling.contribution`. */
+  readonly contribution?: 'direct_dipolar' | 'fermi_contact' | 'orbital_diamagnetic' | 'orbital_paramagnetic' | 'spin_dipolar' | 'total'
+  /** Unit: joule. Shape: [n_atoms, n_atoms, 3, 3]. `run.calculation.spin_spin_coupling.value`. */
+  readonly value?: Quantity<'energy', Float64Array[][][]>
+  /** Unit: kelvin ** 2 / joule. Shape: [n_atoms, n_atoms, 3, 3]. `run.calculation.spin_spin_coupling.reduced_value`. */
+  readonly reduced_value?: Quantity<'temperature ** 2 * time ** 2 / length ** 2 / mass', Float64Array[][][]>
+}
+
+/** runschema.system.SpringerMaterial. Stands at run.system.springer_material. */
+export interface SpringerMaterial extends CommonSection {
+  /** `run.system.springer_material.id`. */
+  readonly id?: string
+  /** `run.system.springer_material.alphabetical_formula`. */
+  readonly alphabetical_formula?: string
+  /** `run.system.springer_material.url`. */
+  readonly url?: string
+  /** Shape: [N]. `run.system.springer_material.compound_class`. */
+  readonly compound_class?: string[]
+  /** Shape: [N]. `run.system.springer_material.classification`. */
+  readonly classification?: string[]
+}
+
+/** simulationworkflowschema.thermodynamics.Stability. */
+export interface Stability extends ArchiveSection {
+  /** `thermodynamics.Stability.n_references`. */
+  readonly n_references?: number
+  /** Shape: [n_references]. A reference. `thermodynamics.Stability.systems_ref`. */
+  readonly systems_ref?: System[]
+  /** Unit: joule. `thermodynamics.Stability.formation_energy`. */
+  readonly formation_energy?: Quantity<'energy', number>
+  /** Unit: joule. `thermodynamics.Stability.delta_formation_energy`. */
+  readonly delta_formation_energy?: Quantity<'energy', number>
+  /** `thermodynamics.Stability.is_stable`. */
+  readonly is_stable?: boolean
+  /** A list of sections; gaps are null. `thermodynamics.Stability.decomposition`. */
+  readonly decomposition: Decomposition[]
+}
+
+/** simulationworkflowschema.elastic.StrainDiagrams. */
+export interface StrainDiagrams extends ArchiveSection {
+  /** `elastic.StrainDiagrams.type`. */
+  readonly type?: string
+  /** `elastic.StrainDiagrams.n_eta`. */
+  readonly n_eta?: number
+  /** `elastic.StrainDiagrams.n_deformations`. */
+  readonly n_deformations?: number
+  /** Shape: [n_deformations, n_eta]. `elastic.StrainDiagrams.value`. */
+  readonly value?: Float64Array[]
+  /** Shape: [n_deformations, n_eta]. `elastic.StrainDiagrams.eta`. */
+  readonly eta?: Float64Array[]
+  /** `elastic.StrainDiagrams.stress_voigt_component`. */
+  readonly stress_voigt_component?: number
+  /** `elastic.StrainDiagrams.polynomial_fit_order`. */
+  readonly polynomial_fit_order?: number
+}
+
+/** runschema.calculation.Stress. Stands at run.calculation.stress and elsewhere. */
+export interface Stress extends CommonSection {
+  /** A section. `run.calculation.stress.total`. */
+  readonly total?: StressEntry
+  /** A list of sections; gaps are null. `run.calculation.stress.contributions`. */
+  readonly contributions: StressEntry[]
+  /** A list of sections; gaps are null. `run.calculation.stress.types`. */
+  readonly types: StressEntry[]
+}
+
+/** runschema.calculation.StressEntry. Stands at run.calculation.stress.total and elsewhere. */
+export interface StressEntry extends Atomic {
+  /** Unit: joule / meter ** 3. Shape: [3, 3]. `run.calculation.stress.total.value`. */
+  readonly value?: Quantity<'pressure', Float64Array[]>
+  /** Unit: joule / meter ** 3. Shape: [number_of_atoms, 3, 3]. `run.calculation.stress.total.values_per_atom`. */
+  readonly values_per_atom?: Quantity<'pressure', Float64Array[][]>
+}
+
+/** nomad.datamodel.results.StructuralProperties. Stands at results.properties.structural. */
+export interface StructuralProperties extends CommonSection {
+  /** A list of sections; gaps are null. `results.properties.structural.radial_distribution_function`. */
+  readonly radial_distribution_function: ResultsRadialDistributionFunction[]
+  /** A list of sections; gaps are null. `results.properties.structural.radius_of_gyration`. */
+  readonly radius_of_gyration: ResultsRadiusOfGyration[]
+  /** A list of sections; gaps are null. `results.properties.structural.diffraction_pattern`. */
+  readonly diffraction_pattern: DiffractionPattern[]
+}
+
+/** nomad.datamodel.results.Structure. Stands at results.properties.structures.structure_original and elsewhere. */
+export interface Structure extends CommonSection {
+  /** Shape: [3]. `results.properties.structures.structure_original.dimension_types`. */
+  readonly dimension_types?: Float64Array
+  /** Derived. `results.properties.structures.structure_original.nperiodic_dimensions`. */
+  readonly nperiodic_dimensions?: number
+  /** Unit: meter. Shape: [3, 3]. `results.properties.structures.structure_original.lattice_vectors`. */
+  readonly lattice_vectors?: Quantity<'length', Float64Array[]>
+  /** Unit: meter. Shape: [n_sites, 3]. `results.properties.structures.structure_original.cartesian_site_positions`. */
+  readonly cartesian_site_positions?: Quantity<'length', Float64Array[]>
+  /** Default: 0. Derived. `results.properties.structures.structure_original.n_sites`. */
+  readonly n_sites?: number
+  /** Shape: [n_sites]. `results.properties.structures.structure_original.species_at_sites`. */
+  readonly species_at_sites?: string[]
+  /** Unit: meter ** 3. `results.properties.structures.structure_original.cell_volume`. */
+  readonly cell_volume?: Quantity<'volume', number>
+  /** Unit: 1 / meter ** 3. `results.properties.structures.structure_original.atomic_density`. */
+  readonly atomic_density?: Quantity<'1 / length ** 3', number>
+  /** Unit: kilogram / meter ** 3. `results.properties.structures.structure_original.mass_density`. */
+  readonly mass_density?: Quantity<'density', number>
+  /** A list of sections; gaps are null. `results.properties.structures.structure_original.species`. */
+  readonly species: Species[]
+  /** A section. `results.properties.structures.structure_original.lattice_parameters`. */
+  readonly lattice_parameters?: LatticeParameters
+  /** A list of sections; gaps are null. `results.properties.structures.structure_original.wyckoff_sets`. */
+  readonly wyckoff_sets: WyckoffSet[]
+}
+
+/** nomad.datamodel.results.Structures. Stands at results.properties.structures. */
+export interface Structures extends CommonSection {
+  /** A section. `results.properties.structures.structure_original`. */
+  readonly structure_original?: Structure
+  /** A section. `results.properties.structures.structure_conventional`. */
+  readonly structure_conventional?: Structure
+  /** A section. `results.properties.structures.structure_primitive`. */
+  readonly structure_primitive?: Structure
+}
+
+/** nomad.metainfo.metainfo.SubSection. Stands at definitions.section_definitions.sub_sections. */
+export interface SubSection extends DefinitionProperty {
+  /** `definitions.section_definitions.sub_sections.sub_section`. */
+  readonly sub_section?: LooseValue
+  /** The same as sub_section. */
+  readonly section_definition?: LooseValue
+  /** The same as sub_section. */
+  readonly section_def?: LooseValue
+  /** The same as sub_section. */
+  readonly section?: LooseValue
+  /** Default: false. `definitions.section_definitions.sub_sections.repeats`. */
+  readonly repeats?: boolean
+  /** `definitions.section_definitions.sub_sections.key_quantity`. */
+  readonly key_quantity?: string
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.SubSystem. */
+export interface SubSystem extends ArchiveSection {
+  /** `v2.SubSystem.name`. */
+  readonly name?: string
+  /** A reference. `v2.SubSystem.system`. */
+  readonly system?: AnyBaseV2System
+  /** A section. `v2.SubSystem.subsystem_properties`. */
+  readonly subsystem_properties?: SubSystemProperties
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.SubSystemProperties. */
+export interface SubSystemProperties extends ArchiveSection {
+  /** Unit: kilogram. `v2.SubSystemProperties.mass`. */
+  readonly mass?: Quantity<'mass', number>
+  /** `v2.SubSystemProperties.atomic_fraction`. */
+  readonly atomic_fraction?: number
+  /** `v2.SubSystemProperties.mass_fraction`. */
+  readonly mass_fraction?: number
+}
+
+/** nomad.datamodel.metainfo.eln.Substance. */
+export interface Substance extends BaseSystem {
+  /** `eln.Substance.name`. */
+  readonly name?: string
+  /** `eln.Substance.lab_id`. */
+  readonly lab_id?: string
+  /** `eln.Substance.cas_uri`. */
+  readonly cas_uri?: string
+  /** `eln.Substance.cas_number`. */
+  readonly cas_number?: string
+  /** `eln.Substance.cas_name`. */
+  readonly cas_name?: string
+  /** `eln.Substance.image`. */
+  readonly image?: string
+  /** `eln.Substance.inchi`. */
+  readonly inchi?: string
+  /** `eln.Substance.inchi_key`. */
+  readonly inchi_key?: string
+  /** `eln.Substance.smile`. */
+  readonly smile?: string
+  /** `eln.Substance.canonical_smile`. */
+  readonly canonical_smile?: string
+  /** `eln.Substance.molecular_formula`. */
+  readonly molecular_formula?: string
+  /** Unit: dalton. `eln.Substance.molecular_mass`. */
+  readonly molecular_mass?: Quantity<'mass', number>
+  /** Shape: [*]. `eln.Substance.cas_synonyms`. */
+  readonly cas_synonyms?: string[]
+  /** `eln.Substance.description`. */
+  readonly description?: string
+  /** A list of sections; gaps are null. `eln.Substance.cas_experimental_properties`. */
+  readonly cas_experimental_properties: ELNCASExperimentalProperty[]
+  /** A list of sections; gaps are null. `eln.Substance.cas_property_citations`. */
+  readonly cas_property_citations: ELNCASPropertyCitation[]
+}
+
+/** runschema.system.Symmetry. Stands at run.system.symmetry. */
+export interface Symmetry extends CommonSection {
+  /** `run.system.symmetry.bravais_lattice`. */
+  readonly bravais_lattice?: string
+  /** `run.system.symmetry.choice`. */
+  readonly choice?: string
+  /** `run.system.symmetry.crystal_system`. */
+  readonly crystal_system?: string
+  /** `run.system.symmetry.hall_number`. */
+  readonly hall_number?: number
+  /** `run.system.symmetry.hall_symbol`. */
+  readonly hall_symbol?: string
+  /** `run.system.symmetry.international_short_symbol`. */
+  readonly international_short_symbol?: string
+  /** Shape: [3]. `run.system.symmetry.origin_shift`. */
+  readonly origin_shift?: Float64Array
+  /** `run.system.symmetry.point_group`. */
+  readonly point_group?: string
+  /** `run.system.symmetry.space_group_number`. */
+  readonly space_group_number?: number
+  /** `run.system.symmetry.symmetry_method`. */
+  readonly symmetry_method?: string
+  /** Shape: [3, 3]. `run.system.symmetry.transformation_matrix`. */
+  readonly transformation_matrix?: Float64Array[]
+  /** A list of sections; gaps are null. `run.system.symmetry.system_original`. */
+  readonly system_original: Atoms[]
+  /** A list of sections; gaps are null. `run.system.symmetry.system_primitive`. */
+  readonly system_primitive: Atoms[]
+  /** A list of sections; gaps are null. `run.system.symmetry.system_std`. */
+  readonly system_std: Atoms[]
+}
+
+/** nomad.datamodel.results.SymmetryNew. Stands at results.material.topology.symmetry. */
+export interface SymmetryNew extends CommonSection {
+  /** `results.material.topology.symmetry.bravais_lattice`. */
+  readonly bravais_lattice?: 'aP' | 'cF' | 'cI' | 'cP' | 'hP' | 'hR' | 'mP' | 'mS' | 'oF' | 'oI' | 'oP' | 'oS' | 'tI' | 'tP'
+  /** `results.material.topology.symmetry.crystal_system`. */
+  readonly crystal_system?: 'cubic' | 'hexagonal' | 'monoclinic' | 'orthorhombic' | 'tetragonal' | 'triclinic' | 'trigonal'
+  /** `results.material.topology.symmetry.hall_number`. */
+  readonly hall_number?: number
+  /** `results.material.topology.symmetry.hall_symbol`. */
+  readonly hall_symbol?: string
+  /** `results.material.topology.symmetry.point_group`. */
+  readonly point_group?: string
+  /** `results.material.topology.symmetry.space_group_number`. */
+  readonly space_group_number?: number
+  /** `results.material.topology.symmetry.space_group_symbol`. */
+  readonly space_group_symbol?: string
+  /** `results.material.topology.symmetry.choice`. */
+  readonly choice?: string
+  /** `results.material.topology.symmetry.strukturbericht_designation`. */
+  readonly strukturbericht_designation?: string
+  /** `results.material.topology.symmetry.symmetry_method`. */
+  readonly symmetry_method?: string
+  /** Shape: [3]. `results.material.topology.symmetry.origin_shift`. */
+  readonly origin_shift?: Float64Array
+  /** Shape: [3, 3]. `results.material.topology.symmetry.transformation_matrix`. */
+  readonly transformation_matrix?: Float64Array[]
+  /** `results.material.topology.symmetry.symmorphic`. */
+  readonly symmorphic?: boolean
+  /** `results.material.topology.symmetry.prototype_label_aflow`. */
+  readonly prototype_label_aflow?: string
+  /** `results.material.topology.symmetry.prototype_name`. */
+  readonly prototype_name?: '4-member ring' | 'Heusler' | 'bcc' | 'bct' | 'bct5' | 'clathrate' | 'cuprite' | 'diamond' | 'fcc' | 'fct' | 'half-Heusler' | 'hcp' | 'perovskite' | 'rock salt' | 'rutile' | 'simple cubic' | 'wurtzite' | 'zincblende'
+  /** A list of sections; gaps are null. `results.material.topology.symmetry.wyckoff_sets`. */
+  readonly wyckoff_sets: WyckoffSet[]
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.SynthesisMethod. */
+export interface SynthesisMethod extends Process {
+}
+
+/** runschema.system.System. Stands at run.system. */
+export interface System extends ArchiveSection {
+  /** `run.system.name`. */
+  readonly name?: string
+  /** `run.system.type`. */
+  readonly type?: string
+  /** `run.system.configuration_raw_gid`. */
+  readonly configuration_raw_gid?: string
+  /** `run.system.is_representative`. */
+  readonly is_representative?: boolean
+  /** `run.system.n_references`. */
+  readonly n_references?: number
+  /** A reference. `run.system.sub_system_ref`. */
+  readonly sub_system_ref?: System
+  /** Shape: [n_references]. A reference. `run.system.systems_ref`. */
+  readonly systems_ref?: System[]
+  /** `run.system.chemical_composition`. */
+  readonly chemical_composition?: string
+  /** `run.system.chemical_composition_hill`. */
+  readonly chemical_composition_hill?: string
+  /** `run.system.chemical_composition_reduced`. */
+  readonly chemical_composition_reduced?: string
+  /** `run.system.chemical_composition_anonymous`. */
+  readonly chemical_composition_anonymous?: string
+  /** A section. `run.system.atoms`. */
+  readonly atoms?: Atoms
+  /** A list of sections; gaps are null. `run.system.atoms_group`. */
+  readonly atoms_group: AtomsGroup[]
+  /** A list of sections; gaps are null. `run.system.constraint`. */
+  readonly constraint: Constraint[]
+  /** A list of sections; gaps are null. `run.system.prototype`. */
+  readonly prototype: Prototype[]
+  /** A list of sections; gaps are null. `run.system.springer_material`. */
+  readonly springer_material: SpringerMaterial[]
+  /** A list of sections; gaps are null. `run.system.symmetry`. */
+  readonly symmetry: Symmetry[]
+  /** A section. `run.system.descriptors`. */
+  readonly descriptors?: Descriptors
+}
+
+/** nomad.datamodel.metainfo.basesections.v1.SystemComponent. */
+export interface SystemComponent extends Component {
+  /** A reference. `v1.SystemComponent.system`. */
+  readonly system?: AnyBaseSystem
+}
+
+/** nomad.datamodel.metainfo.basesections.v2.SystemReference. */
+export interface SystemReference extends Omit<BaseV2EntityReference, 'reference'> {
+  /** A reference. `v2.SystemReference.reference`. */
+  readonly reference?: AnyBaseV2System
+}
+
+/** runschema.method.TB. Stands at run.method.tb. */
+export interface TB extends Model {
+  /** A section. `run.method.tb.slater_koster`. */
+  readonly slater_koster?: SlaterKoster
+  /** A section. `run.method.tb.xtb`. */
+  readonly xtb?: XTB
+  /** A section. `run.method.tb.wannier`. */
+  readonly wannier?: Wannier
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.TBMethod. */
+export interface TBMethod extends OlderSimulationWorkflowMethod {
+  /** A reference. `workflow.TBMethod.tb_method_ref`. */
+  readonly tb_method_ref?: OlderTB
+}
+
+/** nomad.datamodel.metainfo.simulation.workflow.TBResults. */
+export interface TBResults extends OlderSimulationWorkflowResults {
+  /** Shape: [*]. A reference. `workflow.TBResults.band_gap_first_principles`. */
+  readonly band_gap_first_principles?: OlderBandGap[]
+  /** Shape: [*]. A reference. `workflow.TBResults.band_gap_tb`. */
+  readonly band_gap_tb?: OlderBandGap[]
+  /** Shape: [*]. A reference. `workflow.TBResults.band_structure_first_principles`. */
+  readonly band_structure_first_principles?: OlderBandStructure[]
+  /** Shape: [*]. A reference. `workflow.TBResults.band_structure_tb`. */
+  readonly band_structure_tb?: OlderBandStructure[]
+}
+
+/** nomad_simulations.schema_packages.model_method.TDDFT. */
+export interface TDDFT extends Omit<SimulationsExcitedStateMethodology, 'type'> {
+  /** `model_method.TDDFT.type`. */
+  readonly type?: 'linear_response' | 'real_time'
+  /** `model_method.TDDFT.solver`. */
+  readonly solver?: 'Casida' | 'Liouville-Lanczos' | 'Sternheimer' | 'propagation'
+  /** `model_method.TDDFT.approximation`. */
+  readonly approximation?: 'TDA' | 'full'
+  /** A reference. `model_method.TDDFT.field_polarization_ref`. */
+  readonly field_polarization_ref?: SimulationsPhoton
+  /** `model_method.TDDFT.target_property`. */
+  readonly target_property?: 'EELS' | 'Raman' | 'absorption' | 'emission' | 'nonlinear'
+  /** A section. `model_method.TDDFT.xc`. */
+  readonly xc?: SimulationsXCFunctional
+}
+
+/** nomad.parsing.tabular.TableData. */
+export interface TableData extends ArchiveSection {
+  /** Default: true. `tabular.TableData.fill_archive_from_datafile`. */
+  readonly fill_archive_from_datafile?: boolean
+}
+
+/** nomad.datamodel.metainfo.tabulartree.TabularTree. Stands at tabular_tree. */
+export interface TabularTree extends CommonSection {
+  /** Default: <node name?>. `tabular_tree.name`. */
+  readonly name?: string
+  /** A section. `tabular_tree.info`. */
+  readonly info?: TabularTreeNodeInfo
+  /** A list of sections; gaps are null. `tabular_tree.nodes`. */
+  readonly nodes: TabularTreeLevel1[]
+}
+
+/** nomad.datamodel.metainfo.tabulartree.TabularTreeLevel1. Stands at tabular_tree.nodes. */
+export interface TabularTreeLevel1 extends CommonSection {
+  /** Default: <node name?>. `tabular_tree.nodes.name`. */
+  readonly name?: string
+  /** A section. `tabular_tree.nodes.info`. */
+  readonly info?: TabularTreeNodeInfo
+  /** A list of sections; gaps are null. `tabular_tree.nodes.nodes`. */
+  readonly nodes: TabularTreeLevel2[]
+}
+
+/** nomad.datamodel.metainfo.tabulartree.TabularTreeLevel2. Stands at tabular_tree.nodes.nodes. */
+export interface TabularTreeLevel2 extends CommonSection {
+  /** Default: <node name?>. `tabular_tree.nodes.nodes.name`. */
+  readonly name?: string
+  /** A section. `tabular_tree.nodes.nodes.info`. */
+  readonly info?: TabularTreeNodeInfo
+  /** A list of sections; gaps are null. `tabular_tree.nodes.nodes.nodes`. */
+  readonly nodes: TabularTreeLevel3[]
+}
+
+/** nomad.datamodel.metainfo.tabulartree.TabularTreeLevel3. Stands at tabular_tree.nodes.nodes.nodes. */
+export interface TabularTreeLevel3 extends CommonSection {
+  /** Default: <node name?>. `tabular_tree.nodes.nodes.nodes.name`. */
+  readonly name?: string
+  /** A section. `tabular_tree.nodes.nodes.nodes.info`. */
+  readonly info?: TabularTreeNodeInfo
+}
+
+/** nomad.datamodel.metainfo.tabulartree.TabularTreeNodeInfo. Stands at tabular_tree.info and elsewhere. */
+export interface TabularTreeNodeInfo extends CommonSection {
+  /** `tabular_tree.info.value`. */
+  readonly value?: LooseValue
+  /** `tabular_tree.info.description`. */
+  readonly description?: string
+  /** `tabular_tree.info.unit`. */
+  readonly unit?: string
+}
+
+/** nomad_simulations.schema_packages.force_field.TabulatedAngle. */
+export interface TabulatedAngle extends AnglePotential, Omit<TabulatedPotential, 'bins' | 'forces'> {
+  /** Unit: radian. Shape: [*]. `force_field.TabulatedAngle.bins`. */
+  readonly bins?: Quantity<'angle', Float64Array>
+  /** Unit: joule / radian. Shape: [*]. `force_field.TabulatedAngle.forces`. */
+  readonly forces?: Quantity<'length ** 2 * mass / angle / time ** 2', Float64Array>
+}
+
+/** nomad_simulations.schema_packages.force_field.TabulatedBond. */
+export interface TabulatedBond extends Omit<TabulatedPotential, 'bins' | 'forces'>, BondPotential {
+  /** Unit: meter. Shape: [*]. `force_field.TabulatedBond.bins`. */
+  readonly bins?: Quantity<'length', Float64Array>
+  /** Unit: joule / meter. Shape: [*]. `force_field.TabulatedBond.forces`. */
+  readonly forces?: Quantity<'force', Float64Array>
+}
+
+/** nomad_simulations.schema_packages.force_field.TabulatedDihedral. */
+export interface TabulatedDihedral extends DihedralPotential, Omit<TabulatedPotential, 'bins' | 'forces'> {
+  /** Unit: radian. Shape: [*]. `force_field.TabulatedDihedral.bins`. */
+  readonly bins?: Quantity<'angle', Float64Array>
+  /** Unit: joule / radian. Shape: [*]. `force_field.TabulatedDihedral.forces`. */
+  readonly forces?: Quantity<'length ** 2 * mass / angle / time ** 2', Float64Array>
+}
+
+/** nomad_simulations.schema_packages.force_field.TabulatedPotential. */
+export interface TabulatedPotential extends SimulationsPotential {
+  /** Shape: [*]. `force_field.TabulatedPotential.bins`. */
+  readonly bins?: Float64Array
+  /** Unit: joule. Shape: [*]. `force_field.TabulatedPotential.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** Shape: [*]. `force_field.TabulatedPotential.forces`. */
+  readonly forces?: Float64Array
+}
+
+/** nomad.datamodel.metainfo.workflow.Task. Stands at workflow2.tasks. */
+export interface Task extends ArchiveSection {
+  /** `workflow2.tasks.name`. */
+  readonly name?: string
+  /** A reference. `workflow2.tasks.section`. */
+  readonly section?: LooseSection
+  /** A list of sections; gaps are null. `workflow2.tasks.inputs`. */
+  readonly inputs: Link[]
+  /** A list of sections; gaps are null. `workflow2.tasks.outputs`. */
+  readonly outputs: Link[]
+}
+
+/** nomad.datamodel.metainfo.workflow.TaskReference. */
+export interface TaskReference extends Task {
+  /** A reference. `workflow.TaskReference.task`. */
+  readonly task?: AnyTask
+}
+
+/** nomad_simulations.schema_packages.properties.thermodynamics.Temperature. */
+export interface Temperature extends PhysicalProperty {
+  /** Unit: kelvin. `thermodynamics.Temperature.value`. */
+  readonly value?: Quantity<'temperature', number>
+}
+
+/** nomad.datamodel.results.TemperatureDynamic. Stands at results.properties.thermodynamic.trajectory.temperature. */
+export interface TemperatureDynamic extends QuantityDynamic {
+  /** Unit: kelvin. `results.properties.thermodynamic.trajectory.temperature.value`. */
+  readonly value?: Quantity<'temperature', number>
+}
+
+/** nomad_simulations.schema_packages.workflow.trajectory.Temperatures. */
+export interface Temperatures extends ConfigurationalProperty {
+  /** Unit: kelvin. Shape: [*]. `trajectory.Temperatures.value`. */
+  readonly value?: Quantity<'temperature', Float64Array>
+}
+
+/** nomad.datamodel.results.ThermodynamicProperties. Stands at results.properties.thermodynamic. */
+export interface ThermodynamicProperties extends CommonSection {
+  /** A list of sections; gaps are null. `results.properties.thermodynamic.trajectory`. */
+  readonly trajectory: Trajectory[]
+}
+
+/** runschema.calculation.Thermodynamics. Stands at run.calculation.thermodynamics and elsewhere. */
+export interface Thermodynamics extends CommonSection {
+  /** Unit: joule. `run.calculation.thermodynamics.enthalpy`. */
+  readonly enthalpy?: Quantity<'energy', number>
+  /** Unit: joule / kelvin. `run.calculation.thermodynamics.entropy`. */
+  readonly entropy?: Quantity<'entropy', number>
+  /** Unit: joule. `run.calculation.thermodynamics.chemical_potential`. */
+  readonly chemical_potential?: Quantity<'energy', number>
+  /** Unit: joule. `run.calculation.thermodynamics.kinetic_energy`. */
+  readonly kinetic_energy?: Quantity<'energy', number>
+  /** Unit: joule. `run.calculation.thermodynamics.potential_energy`. */
+  readonly potential_energy?: Quantity<'energy', number>
+  /** Unit: joule. `run.calculation.thermodynamics.internal_energy`. */
+  readonly internal_energy?: Quantity<'energy', number>
+  /** Unit: joule. `run.calculation.thermodynamics.vibrational_free_energy_at_constant_volume`. */
+  readonly vibrational_free_energy_at_constant_volume?: Quantity<'energy', number>
+  /** Unit: pascal. `run.calculation.thermodynamics.pressure`. */
+  readonly pressure?: Quantity<'pressure', number>
+  /** Unit: kelvin. `run.calculation.thermodynamics.temperature`. */
+  readonly temperature?: Quantity<'temperature', number>
+  /** Unit: meter ** 3. `run.calculation.thermodynamics.volume`. */
+  readonly volume?: Quantity<'volume', number>
+  /** Unit: joule / kelvin. `run.calculation.thermodynamics.heat_capacity_c_v`. */
+  readonly heat_capacity_c_v?: Quantity<'entropy', number>
+  /** Unit: joule / kelvin. `run.calculation.thermodynamics.heat_capacity_c_p`. */
+  readonly heat_capacity_c_p?: Quantity<'entropy', number>
+  /** `run.calculation.thermodynamics.time_step`. */
+  readonly time_step?: number
+}
+
+/** simulationworkflowschema.thermodynamics.ThermodynamicsMethod. */
+export interface ThermodynamicsMethod extends SimulationWorkflowMethod {
+}
+
+/** simulationworkflowschema.thermodynamics.ThermodynamicsResults. */
+export interface ThermodynamicsResults extends SimulationWorkflowResults {
+  /** `thermodynamics.ThermodynamicsResults.n_values`. */
+  readonly n_values?: number
+  /** Unit: kelvin. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.temperature`. */
+  readonly temperature?: Quantity<'temperature', Float64Array>
+  /** Unit: pascal. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.pressure`. */
+  readonly pressure?: Quantity<'pressure', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.helmholtz_free_energy`. */
+  readonly helmholtz_free_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.heat_capacity_c_p`. */
+  readonly heat_capacity_c_p?: Quantity<'entropy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.heat_capacity_c_v`. */
+  readonly heat_capacity_c_v?: Quantity<'entropy', Float64Array>
+  /** Unit: joule / kelvin / kilogram. Shape: [n_values]. Derived. `thermodynamics.ThermodynamicsResults.heat_capacity_c_v_specific`. */
+  readonly heat_capacity_c_v_specific?: Quantity<'length ** 2 / temperature / time ** 2', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.vibrational_free_energy_at_constant_volume`. */
+  readonly vibrational_free_energy_at_constant_volume?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kilogram. Shape: [n_values]. Derived. `thermodynamics.ThermodynamicsResults.vibrational_free_energy_at_constant_volume_specific`. */
+  readonly vibrational_free_energy_at_constant_volume_specific?: Quantity<'length ** 2 / time ** 2', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.vibrational_free_energy`. */
+  readonly vibrational_free_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.vibrational_internal_energy`. */
+  readonly vibrational_internal_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.vibrational_entropy`. */
+  readonly vibrational_entropy?: Quantity<'entropy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.gibbs_free_energy`. */
+  readonly gibbs_free_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.entropy`. */
+  readonly entropy?: Quantity<'entropy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.enthalpy`. */
+  readonly enthalpy?: Quantity<'energy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.internal_energy`. */
+  readonly internal_energy?: Quantity<'energy', Float64Array>
+  /** A section. `thermodynamics.ThermodynamicsResults.stability`. */
+  readonly stability?: Stability
+}
+
+/** simulationworkflowschema.molecular_dynamics.ThermostatParameters. */
+export interface ThermostatParameters extends ArchiveSection {
+  /** `molecular_dynamics.ThermostatParameters.thermostat_type`. */
+  readonly thermostat_type?: 'andersen' | 'berendsen' | 'brownian' | 'dissipative_particle_dynamics' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'nose_hoover' | 'velocity_rescaling' | 'velocity_rescaling_langevin' | 'velocity_rescaling_woodcock'
+  /** Unit: kelvin. `molecular_dynamics.ThermostatParameters.reference_temperature`. */
+  readonly reference_temperature?: Quantity<'temperature', number>
+  /** Unit: second. `molecular_dynamics.ThermostatParameters.coupling_constant`. */
+  readonly coupling_constant?: Quantity<'time', number>
+  /** Unit: kilogram. `molecular_dynamics.ThermostatParameters.effective_mass`. */
+  readonly effective_mass?: Quantity<'mass', number>
+  /** `molecular_dynamics.ThermostatParameters.temperature_profile`. */
+  readonly temperature_profile?: 'constant' | 'exponential' | 'linear'
+  /** Unit: kelvin. `molecular_dynamics.ThermostatParameters.reference_temperature_start`. */
+  readonly reference_temperature_start?: Quantity<'temperature', number>
+  /** Unit: kelvin. `molecular_dynamics.ThermostatParameters.reference_temperature_end`. */
+  readonly reference_temperature_end?: Quantity<'temperature', number>
+  /** `molecular_dynamics.ThermostatParameters.temperature_update_frequency`. */
+  readonly temperature_update_frequency?: number
+  /** `molecular_dynamics.ThermostatParameters.temperature_update_delta`. */
+  readonly temperature_update_delta?: number
+  /** `molecular_dynamics.ThermostatParameters.temperature_update_factor`. */
+  readonly temperature_update_factor?: number
+  /** `molecular_dynamics.ThermostatParameters.step_start`. */
+  readonly step_start?: number
+  /** `molecular_dynamics.ThermostatParameters.step_end`. */
+  readonly step_end?: number
+}
+
+/** runschema.method.TightBindingOrbital. Stands at run.method.tb.slater_koster.orbitals and elsewhere. */
+export interface TightBindingOrbital extends CommonSection {
+  /** `run.method.tb.slater_koster.orbitals.orbital_name`. */
+  readonly orbital_name?: string
+  /** Shape: [3]. `run.method.tb.slater_koster.orbitals.cell_index`. */
+  readonly cell_index?: Float64Array
+  /** `run.method.tb.slater_koster.orbitals.atom_index`. */
+  readonly atom_index?: number
+  /** `run.method.tb.slater_koster.orbitals.shell`. */
+  readonly shell?: number
+  /** `run.method.tb.slater_koster.orbitals.onsite_energy`. */
+  readonly onsite_energy?: number
+}
+
+/** nomad_simulations.schema_packages.variables.Time. */
+export interface Time extends Omit<Variables, 'points'> {
+  /** Unit: second. Shape: [n_points]. `variables.Time.points`. */
+  readonly points?: Quantity<'time', Float64Array>
+}
+
+/** runschema.method.TimeMesh. Stands at run.method.time_mesh. */
+export interface TimeMesh extends Mesh {
+  /** `run.method.time_mesh.smearing`. */
+  readonly smearing?: number
+}
+
+/** runschema.run.TimeRun. Stands at run.time_run. */
+export interface TimeRun extends CommonSection {
+  /** Unit: second. `run.time_run.date_end`. */
+  readonly date_end?: Quantity<'time', number>
+  /** Unit: second. `run.time_run.date_start`. */
+  readonly date_start?: Quantity<'time', number>
+  /** Unit: second. `run.time_run.cpu1_end`. */
+  readonly cpu1_end?: Quantity<'time', number>
+  /** Unit: second. `run.time_run.cpu1_start`. */
+  readonly cpu1_start?: Quantity<'time', number>
+  /** Unit: second. `run.time_run.wall_end`. */
+  readonly wall_end?: Quantity<'time', number>
+  /** Unit: second. `run.time_run.wall_start`. */
+  readonly wall_start?: Quantity<'time', number>
+}
+
+/** nomad_simulations.schema_packages.properties.energies.TotalEnergy. */
+export interface TotalEnergy extends Omit<BaseEnergy, 'contributions'> {
+  /** A list of sections; gaps are null. `energies.TotalEnergy.contributions`. */
+  readonly contributions: AnyBaseEnergy[]
+}
+
+/** nomad_simulations.schema_packages.properties.forces.TotalForce. */
+export interface TotalForce extends Omit<BaseForce, 'contributions'> {
+  /** A list of sections; gaps are null. `forces.TotalForce.contributions`. */
+  readonly contributions: AnyBaseForce[]
+}
+
+/** nomad.datamodel.results.Trajectory. Stands at results.properties.thermodynamic.trajectory. */
+export interface Trajectory extends MDPropertySection {
+  /** Shape: [0..*]. `results.properties.thermodynamic.trajectory.available_properties`. */
+  readonly available_properties?: ('energy_potential' | 'pressure' | 'temperature' | 'volume')[]
+  /** A section. `results.properties.thermodynamic.trajectory.temperature`. */
+  readonly temperature?: TemperatureDynamic
+  /** A section. `results.properties.thermodynamic.trajectory.pressure`. */
+  readonly pressure?: PressureDynamic
+  /** A section. `results.properties.thermodynamic.trajectory.volume`. */
+  readonly volume?: VolumeDynamic
+  /** A section. `results.properties.thermodynamic.trajectory.energy_potential`. */
+  readonly energy_potential?: EnergyDynamic
+}
+
+/** nomad_simulations.schema_packages.outputs.TrajectoryOutputs. */
+export interface TrajectoryOutputs extends WorkflowOutputs {
+  /** Unit: picosecond. `outputs.TrajectoryOutputs.time`. */
+  readonly time?: Quantity<'time', number>
+}
+
+/** simulationworkflowschema.molecular_dynamics.TrajectoryProperty. */
+export interface TrajectoryProperty extends Property {
+  /** `molecular_dynamics.TrajectoryProperty.n_frames`. */
+  readonly n_frames?: number
+  /** Shape: [n_frames]. `molecular_dynamics.TrajectoryProperty.frames`. */
+  readonly frames?: Float64Array
+  /** Unit: second. Shape: [n_frames]. `molecular_dynamics.TrajectoryProperty.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** Shape: [n_frames]. `molecular_dynamics.TrajectoryProperty.value_magnitude`. */
+  readonly value_magnitude?: Float64Array
+  /** `molecular_dynamics.TrajectoryProperty.value_unit`. */
+  readonly value_unit?: string
+  /** Shape: [*]. `molecular_dynamics.TrajectoryProperty.errors`. */
+  readonly errors?: Float64Array
+}
+
+/** runschema.method.TwoCenterBond. Stands at run.method.tb.slater_koster.bonds and elsewhere. */
+export interface TwoCenterBond extends CommonSection {
+  /** `run.method.tb.slater_koster.bonds.bond_label`. */
+  readonly bond_label?: string
+  /** A section. `run.method.tb.slater_koster.bonds.center1`. */
+  readonly center1?: TightBindingOrbital
+  /** A section. `run.method.tb.slater_koster.bonds.center2`. */
+  readonly center2?: TightBindingOrbital
+}
+
+/** nomad_simulations.schema_packages.force_field.UreyBradleyAngle. */
+export interface UreyBradleyAngle extends AnglePotential {
+  /** Unit: meter. `force_field.UreyBradleyAngle.equilibrium_value_UB`. */
+  readonly equilibrium_value_UB?: Quantity<'length', number>
+  /** Unit: joule / meter ** 2. `force_field.UreyBradleyAngle.force_constant_UB`. */
+  readonly force_constant_UB?: Quantity<'mass / time ** 2', number>
+}
+
+/** nomad.datamodel.data.User. */
+export interface User extends Author {
+  /** `data.User.user_id`. */
+  readonly user_id?: string
+  /** `data.User.username`. */
+  readonly username?: string
+  /** A date, ISO 8601. `data.User.created`. */
+  readonly created?: string
+  /** `data.User.repo_user_id`. */
+  readonly repo_user_id?: string
+  /** Derived. `data.User.is_admin`. */
+  readonly is_admin?: boolean
+  /** Default: false. `data.User.is_oasis_admin`. */
+  readonly is_oasis_admin?: boolean
+}
+
+/** nomad.metainfo.data_frames.Values. */
+export interface Values extends CommonSection {
+  /** `data_frames.Values.name`. */
+  readonly name?: string
+  /** A reference. `data_frames.Values.values_ref`. */
+  readonly values_ref?: Values
+  /** Shape: [*]. `data_frames.Values.spanned_dimensions`. */
+  readonly spanned_dimensions?: Float64Array
+  /** Shape: [*]. `data_frames.Values.original_shape`. */
+  readonly original_shape?: Float64Array
+}
+
+/** nomad_simulations.schema_packages.variables.Variables. */
+export interface Variables extends ArchiveSection {
+  /** Default: Custom. `variables.Variables.name`. */
+  readonly name?: string
+  /** `variables.Variables.n_points`. */
+  readonly n_points?: number
+  /** `variables.Variables.points`. */
+  readonly points?: number
+}
+
+/** runschema.calculation.VibrationalFrequencies. Stands at run.calculation.vibrational_frequencies and elsewhere. */
+export interface VibrationalFrequencies extends CommonSection {
+  /** `run.calculation.vibrational_frequencies.n_frequencies`. */
+  readonly n_frequencies?: number
+  /** Unit: 1 / meter. Shape: [n_frequencies]. `run.calculation.vibrational_frequencies.value`. */
+  readonly value?: Quantity<'wavenumber', Float64Array>
+  /** A section. `run.calculation.vibrational_frequencies.raman`. */
+  readonly raman?: VibrationalFrequenciesValues
+  /** A section. `run.calculation.vibrational_frequencies.infrared`. */
+  readonly infrared?: VibrationalFrequenciesValues
+}
+
+/** runschema.calculation.VibrationalFrequenciesValues. Stands at run.calculation.vibrational_frequencies.raman and elsewhere. */
+export interface VibrationalFrequenciesValues extends CommonSection {
+  /** `run.calculation.vibrational_frequencies.raman.kind`. */
+  readonly kind?: string
+  /** `run.calculation.vibrational_frequencies.raman.description`. */
+  readonly description?: string
+  /** `run.calculation.vibrational_frequencies.raman.n_vibrations`. */
+  readonly n_vibrations?: number
+  /** Shape: [n_vibrations]. `run.calculation.vibrational_frequencies.raman.activity`. */
+  readonly activity?: string[]
+  /** Shape: [n_vibrations]. `run.calculation.vibrational_frequencies.raman.intensity`. */
+  readonly intensity?: Float64Array
+}
+
+/** nomad.datamodel.results.VibrationalProperties. Stands at results.properties.vibrational. */
+export interface VibrationalProperties extends CommonSection {
+  /** A section. `results.properties.vibrational.band_structure_phonon`. */
+  readonly band_structure_phonon?: BandStructurePhonon
+  /** A section. `results.properties.vibrational.dos_phonon`. */
+  readonly dos_phonon?: DOSPhonon
+  /** A section. `results.properties.vibrational.heat_capacity_constant_volume`. */
+  readonly heat_capacity_constant_volume?: HeatCapacityConstantVolume
+  /** A section. `results.properties.vibrational.energy_free_helmholtz`. */
+  readonly energy_free_helmholtz?: EnergyFreeHelmholtz
+}
+
+/** nomad_simulations.schema_packages.properties.thermodynamics.VirialTensor. */
+export interface VirialTensor extends BaseEnergy {
+}
+
+/** nomad_simulations.schema_packages.properties.thermodynamics.Volume. */
+export interface Volume extends PhysicalProperty {
+  /** Unit: meter ** 3. `thermodynamics.Volume.value`. */
+  readonly value?: Quantity<'volume', number>
+}
+
+/** nomad.datamodel.results.VolumeDynamic. Stands at results.properties.thermodynamic.trajectory.volume. */
+export interface VolumeDynamic extends QuantityDynamic {
+  /** Unit: meter ** 3. `results.properties.thermodynamic.trajectory.volume.value`. */
+  readonly value?: Quantity<'volume', number>
+}
+
+/** runschema.calculation.Volumetric. Stands at run.calculation.potential and elsewhere. */
+export interface Volumetric extends CommonSection {
+  /** `run.calculation.potential.kind`. */
+  readonly kind?: string
+  /** `run.calculation.potential.multiplicity`. */
+  readonly multiplicity?: number
+  /** `run.calculation.potential.n_x`. */
+  readonly n_x?: number
+  /** `run.calculation.potential.n_y`. */
+  readonly n_y?: number
+  /** `run.calculation.potential.n_z`. */
+  readonly n_z?: number
+  /** Unit: meter. Shape: [3, 3]. `run.calculation.potential.displacements`. */
+  readonly displacements?: Quantity<'length', Float64Array[]>
+  /** Unit: meter. Shape: [3]. `run.calculation.potential.origin`. */
+  readonly origin?: Quantity<'length', Float64Array>
+  /** Shape: [multiplicity, n_x, n_y, n_z]. `run.calculation.potential.value`. */
+  readonly value?: Float64Array[][][]
+}
+
+/** runschema.method.Wannier. Stands at run.method.tb.wannier. */
+export interface Wannier extends CommonSection {
+  /** `run.method.tb.wannier.n_projected_orbitals`. */
+  readonly n_projected_orbitals?: number
+  /** `run.method.tb.wannier.n_bands`. */
+  readonly n_bands?: number
+  /** `run.method.tb.wannier.is_maximally_localized`. */
+  readonly is_maximally_localized?: boolean
+  /** `run.method.tb.wannier.convergence_tolerance_max_localization`. */
+  readonly convergence_tolerance_max_localization?: number
+  /** Unit: electron_volt. Shape: [2]. `run.method.tb.wannier.energy_window_outer`. */
+  readonly energy_window_outer?: Quantity<'energy', Float64Array>
+  /** Unit: electron_volt. Shape: [2]. `run.method.tb.wannier.energy_window_inner`. */
+  readonly energy_window_inner?: Quantity<'energy', Float64Array>
+}
+
+/** nomad_simulations.schema_packages.workflow.general.WavefunctionConvergenceTarget. */
+export interface WavefunctionConvergenceTarget extends WorkflowConvergenceTarget {
+  /** Unit: stored with each value. `general.WavefunctionConvergenceTarget.threshold`. */
+  readonly threshold?: Quantity<string, number>
+}
+
+/** nomad_simulations.schema_packages.variables.WignerSeitz. */
+export interface WignerSeitz extends Omit<Variables, 'points'> {
+  /** Shape: [n_points, 3]. `variables.WignerSeitz.points`. */
+  readonly points?: Float64Array[]
+}
+
+/** nomad_simulations.schema_packages.properties.thermodynamics.Work. */
+export interface Work extends BaseEnergy {
+}
+
+/** nomad.datamodel.metainfo.workflow.Workflow. Stands at workflow2. */
+export interface Workflow extends Task, EntryData {
+  /** A list of sections; gaps are null. `workflow2.tasks`. */
+  readonly tasks: AnyTask[]
+}
+
+/** nomad_simulations.schema_packages.workflow.general.WorkflowConvergenceResults. */
+export interface WorkflowConvergenceResults extends ArchiveSection {
+  /** A reference. `general.WorkflowConvergenceResults.convergence_target_ref`. */
+  readonly convergence_target_ref?: AnyWorkflowConvergenceTarget
+  /** `general.WorkflowConvergenceResults.is_reached`. */
+  readonly is_reached?: boolean
+}
+
+/** nomad_simulations.schema_packages.workflow.general.WorkflowConvergenceTarget. */
+export interface WorkflowConvergenceTarget extends ArchiveSection {
+  /** Unit: stored with each value. `general.WorkflowConvergenceTarget.threshold`. */
+  readonly threshold?: Quantity<string, number>
+  /** `general.WorkflowConvergenceTarget.threshold_type`. */
+  readonly threshold_type?: 'absolute' | 'maximum' | 'relative' | 'rms'
+}
+
+/** nomad_simulations.schema_packages.outputs.WorkflowOutputs. */
+export interface WorkflowOutputs extends Outputs {
+  /** `outputs.WorkflowOutputs.step`. */
+  readonly step?: number
+}
+
+/** simulationworkflowschema.single_point.ParallelSimulation. */
+export interface WorkflowParallelSimulation extends SimulationWorkflow {
+}
+
+/** simulationworkflowschema.molecular_dynamics.RadiusOfGyration. */
+export interface WorkflowRadiusOfGyration extends TrajectoryProperty {
+  /** Shape: [1]. A reference. `molecular_dynamics.RadiusOfGyration.atomsgroup_ref`. */
+  readonly atomsgroup_ref?: AtomsGroup[]
+  /** Unit: meter. Shape: [n_frames]. `molecular_dynamics.RadiusOfGyration.value`. */
+  readonly value?: Quantity<'length', Float64Array>
+}
+
+/** simulationworkflowschema.thermodynamics.Thermodynamics. */
+export interface WorkflowThermodynamics extends Omit<SerialSimulation, 'method' | 'results'> {
+  /** A section. `thermodynamics.Thermodynamics.method`. */
+  readonly method?: ThermodynamicsMethod
+  /** A section. `thermodynamics.Thermodynamics.results`. */
+  readonly results?: AnyThermodynamicsResults
+}
+
+/** nomad_simulations.schema_packages.workflow.general.WorkflowTime. */
+export interface WorkflowTime extends ArchiveSection {
+  /** A date, ISO 8601. `general.WorkflowTime.datetime_end`. */
+  readonly datetime_end?: string
+  /** Unit: second. `general.WorkflowTime.cpu1_start`. */
+  readonly cpu1_start?: Quantity<'time', number>
+  /** Unit: second. `general.WorkflowTime.cpu1_end`. */
+  readonly cpu1_end?: Quantity<'time', number>
+  /** Unit: second. `general.WorkflowTime.wall_start`. */
+  readonly wall_start?: Quantity<'time', number>
+  /** Unit: second. `general.WorkflowTime.wall_end`. */
+  readonly wall_end?: Quantity<'time', number>
+}
+
+/** nomad.datamodel.results.WyckoffSet. Stands at results.material.topology.symmetry.wyckoff_sets and elsewhere. */
+export interface WyckoffSet extends CommonSection {
+  /** `results.material.topology.symmetry.wyckoff_sets.wyckoff_letter`. */
+  readonly wyckoff_letter?: string
+  /** Shape: [1..*]. `results.material.topology.symmetry.wyckoff_sets.indices`. */
+  readonly indices?: Float64Array
+  /** `results.material.topology.symmetry.wyckoff_sets.element`. */
+  readonly element?: string
+  /** `results.material.topology.symmetry.wyckoff_sets.x`. */
+  readonly x?: number
+  /** `results.material.topology.symmetry.wyckoff_sets.y`. */
+  readonly y?: number
+  /** `results.material.topology.symmetry.wyckoff_sets.z`. */
+  readonly z?: number
+}
+
+/** nomad_simulations.schema_packages.properties.spectral_profile.XASSpectrum. */
+export interface XASSpectrum extends AbsorptionSpectrum {
+  /** A section. `spectral_profile.XASSpectrum.xanes_spectrum`. */
+  readonly xanes_spectrum?: AnyAbsorptionSpectrum
+  /** A section. `spectral_profile.XASSpectrum.exafs_spectrum`. */
+  readonly exafs_spectrum?: AnyAbsorptionSpectrum
+}
+
+/** nomad_simulations.schema_packages.model_method.XCComponent. */
+export interface XCComponent extends ArchiveSection {
+  /** `model_method.XCComponent.libxc_id`. */
+  readonly libxc_id?: number
+  /** `model_method.XCComponent.canonical_label`. */
+  readonly canonical_label?: string
+  /** `model_method.XCComponent.display_name`. */
+  readonly display_name?: string
+  /** `model_method.XCComponent.family`. */
+  readonly family?: 'GGA' | 'LDA' | 'hybrid-GGA' | 'hybrid-meta-GGA' | 'meta-GGA'
+  /** `model_method.XCComponent.kind`. */
+  readonly kind?: 'correlation' | 'exchange' | 'k' | 'xc'
+  /** `model_method.XCComponent.fraction_exact_exchange`. */
+  readonly fraction_exact_exchange?: number
+  /** `model_method.XCComponent.range_part`. */
+  readonly range_part?: 'global' | 'long-range' | 'short-range'
+  /** Unit: 1 / meter. `model_method.XCComponent.range_separation_parameter`. */
+  readonly range_separation_parameter?: Quantity<'wavenumber', number>
+  /** `model_method.XCComponent.range_separation_function`. */
+  readonly range_separation_function?: 'Gaussian' | 'Slater' | 'Yukawa' | 'erf' | 'erfc' | 'exp'
+  /** `model_method.XCComponent.weight`. */
+  readonly weight?: number
+  /** `model_method.XCComponent.unidentified`. */
+  readonly unidentified?: boolean
+}
+
+/** runschema.method.XCFunctional. Stands at run.method.dft.xc_functional. */
+export interface XCFunctional extends Omit<Model, 'contributions'> {
+  /** A list of sections; gaps are null. `run.method.dft.xc_functional.exchange`. */
+  readonly exchange: Functional[]
+  /** A list of sections; gaps are null. `run.method.dft.xc_functional.correlation`. */
+  readonly correlation: Functional[]
+  /** A list of sections; gaps are null. `run.method.dft.xc_functional.hybrid`. */
+  readonly hybrid: Functional[]
+  /** A list of sections; gaps are null. `run.method.dft.xc_functional.contributions`. */
+  readonly contributions: Functional[]
+}
+
+/** nomad.datamodel.results.XRDMethod. Stands at results.method.measurement.xrd. */
+export interface XRDMethod extends CommonSection {
+  /** `results.method.measurement.xrd.diffraction_method_name`. */
+  readonly diffraction_method_name?: 'Grazing Incidence X-Ray Diffraction (GIXRD)' | 'High-Resolution X-Ray Diffraction (HRXRD)' | 'Powder X-Ray Diffraction (PXRD)' | 'Reciprocal Space Mapping (RSM)' | 'Single Crystal X-Ray Diffraction (SCXRD)' | 'Small-Angle X-Ray Scattering (SAXS)' | 'X-Ray Reflectivity (XRR)' | 'unavailable'
+}
+
+/** simulationworkflowschema.xs.XS. */
+export interface XS extends Omit<BeyondDFT, 'method' | 'results'> {
+  /** A section. `xs.XS.method`. */
+  readonly method?: XSMethod
+  /** A section. `xs.XS.results`. */
+  readonly results?: XSResults
+}
+
+/** simulationworkflowschema.xs.XSMethod. */
+export interface XSMethod extends SimulationWorkflowMethod {
+}
+
+/** simulationworkflowschema.xs.XSResults. */
+export interface XSResults extends SimulationWorkflowResults {
+  /** A section. `xs.XSResults.dft_outputs`. */
+  readonly dft_outputs?: ElectronicStructureOutputs
+  /** A section. `xs.XSResults.gw_outputs`. */
+  readonly gw_outputs?: ElectronicStructureOutputs
+  /** A list of sections; gaps are null. `xs.XSResults.spectra`. */
+  readonly spectra: PhotonPolarizationResults[]
+}
+
+/** nomad_simulations.schema_packages.workflow.xs.XSWorkflow. */
+export interface XSWorkflow extends Omit<BeyondDFTWorkflow, 'method' | 'results'> {
+  /** A section. `xs.XSWorkflow.method`. */
+  readonly method?: SimulationsXSMethod
+  /** A section. `xs.XSWorkflow.results`. */
+  readonly results?: SimulationsXSResults
+}
+
+/** runschema.method.xTB. Stands at run.method.tb.xtb. */
+export interface XTB extends Model {
+  /** A list of sections; gaps are null. `run.method.tb.xtb.hamiltonian`. */
+  readonly hamiltonian: Interaction[]
+  /** A list of sections; gaps are null. `run.method.tb.xtb.overlap`. */
+  readonly overlap: Interaction[]
+  /** A list of sections; gaps are null. `run.method.tb.xtb.repulsion`. */
+  readonly repulsion: Interaction[]
+  /** A list of sections; gaps are null. `run.method.tb.xtb.magnetic`. */
+  readonly magnetic: Interaction[]
+  /** A list of sections; gaps are null. `run.method.tb.xtb.coulomb`. */
+  readonly coulomb: Interaction[]
+}
+
+/** One of APWBaseOrbital, APWLocalOrbital, APWOrbital: `m_def` says which. Members that it does not have are not set. */
+export interface AnyAPWBaseOrbital extends APWBaseOrbital {
+  /** `basis_set.APWOrbital.type`. */
+  readonly type?: 'apw' | 'lapw' | 'slapw'
+}
+
+/** One of AngleDihedralCouplingPotential, AnglePotential, BondAngleCouplingPotential, BondPotential, CosineAngle, CubicBond and 57 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseModelMethod extends Omit<BaseModelMethod, 'name' | 'type'> {
+  /** `model_method.BaseModelMethod.name`. */
+  readonly name?: string
+  /** `force_field.Potential.type`. */
+  readonly type?: 'angle' | 'angle-dihedral' | 'bond' | 'bond-angle' | 'dihedral' | 'improper dihedral' | 'nonbonded' | string | 'IP' | 'RPA' | 'Singlet' | 'Triplet' | 'CID' | 'CIS' | 'CISD' | 'CISDT' | 'CISDTQ' | 'FCI' | 'QCISD' | 'QCISD(T)' | 'absorption' | 'emission' | 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0' | 'CASCI' | 'DMRGCI' | 'MR-ACPF' | 'MR-AQCC' | 'MRCI' | 'RASCI' | 'CASPT' | 'MRMP' | 'NEVPT' | 'RASPT' | 'XMCQDPT' | 'CASSCF' | 'DMRGSCF' | 'RASSCF' | 'AM1' | 'MNDO' | 'PM3' | 'PM6' | 'PM7' | 'SAM1' | 'VV10' | 'optB86b-vdW' | 'optB88-vdW' | 'rVV10' | 'vdW-DF' | 'vdW-DF-cx' | 'vdW-DF2' | 'BW' | 'MP' | 'RS' | 'DFTB' | 'SlaterKoster' | 'Wannier' | 'unavailable' | 'xTB' | 'linear_response' | 'real_time'
+  /** `force_field.Potential.functional_form`. */
+  readonly functional_form?: string
+  /** `force_field.Potential.n_interactions`. */
+  readonly n_interactions?: number
+  /** `force_field.Potential.n_particles`. */
+  readonly n_particles?: number
+  /** Shape: [n_interactions, n_particles]. `force_field.Potential.particle_labels`. */
+  readonly particle_labels?: string[][]
+  /** Shape: [n_interactions, n_particles]. `force_field.Potential.particle_indices`. */
+  readonly particle_indices?: Float64Array[]
+  /** A list of sections; gaps are null. `force_field.Potential.parameters`. */
+  readonly parameters: AnyParameterEntry[]
+  /** Unit: radian. `force_field.AngleDihedralCouplingPotential.equilibrium_angle`. */
+  readonly equilibrium_angle?: Quantity<'angle', number>
+  /** Unit: radian. `force_field.AngleDihedralCouplingPotential.equilibrium_dihedral`. */
+  readonly equilibrium_dihedral?: Quantity<'angle', number>
+  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.force_constant_angle`. */
+  readonly force_constant_angle?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.force_constant_dihedral`. */
+  readonly force_constant_dihedral?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.coupling_constant`. */
+  readonly coupling_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+  /** Unit: radian. `force_field.AnglePotential.equilibrium_value`. */
+  readonly equilibrium_value?: Quantity<'angle', number> | Quantity<'length', number>
+  /** Unit: joule / radian ** 2. `force_field.AnglePotential.force_constant`. */
+  readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number> | Quantity<'length * mass / angle / time ** 2', number> | Quantity<'mass / time ** 2', number> | Quantity<'length ** 2 * mass / angle / time ** 2', number> | Quantity<'energy', number>
+  /** Unit: meter. `force_field.BondAngleCouplingPotential.equilibrium_bond_length`. */
+  readonly equilibrium_bond_length?: Quantity<'length', number>
+  /** Unit: joule / meter ** 3. `force_field.CubicBond.force_constant_cubic`. */
+  readonly force_constant_cubic?: Quantity<'pressure', number>
+  /** Unit: meter. `force_field.FeneBond.maximum_extension`. */
+  readonly maximum_extension?: Quantity<'length', number>
+  /** A list of sections; gaps are null. `force_field.ForceField.contributions`. */
+  readonly contributions: AnyHamiltonianTerm[]
+  /** `force_field.ForceField.kimid`. */
+  readonly kimid?: string
+  /** Unit: joule. `force_field.MorseBond.well_depth`. */
+  readonly well_depth?: Quantity<'energy', number>
+  /** Unit: 1 / meter. `force_field.MorseBond.well_steepness`. */
+  readonly well_steepness?: Quantity<'wavenumber', number>
+  /** `force_field.PeriodicDihedral.multiplicity`. */
+  readonly multiplicity?: number
+  /** Unit: radian. `force_field.PeriodicDihedral.phase_shift`. */
+  readonly phase_shift?: Quantity<'angle', number>
+  /** A list of sections; gaps are null. `force_field.PolynomialPotential.force_constants`. */
+  readonly force_constants: PolynomialForceConstant[]
+  /** Unit: joule. Shape: [6]. `force_field.RyckaertBellemansDihedral.coefficients`. */
+  readonly coefficients?: Quantity<'energy', Float64Array>
+  /** Unit: radian. Shape: [*]. `force_field.TabulatedAngle.bins`. */
+  readonly bins?: Quantity<'angle', Float64Array> | Quantity<'length', Float64Array> | Float64Array
+  /** Unit: joule. Shape: [*]. `force_field.TabulatedPotential.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** Unit: joule / radian. Shape: [*]. `force_field.TabulatedAngle.forces`. */
+  readonly forces?: Quantity<'length ** 2 * mass / angle / time ** 2', Float64Array> | Quantity<'force', Float64Array> | Float64Array
+  /** Unit: meter. `force_field.UreyBradleyAngle.equilibrium_value_UB`. */
+  readonly equilibrium_value_UB?: Quantity<'length', number>
+  /** Unit: joule / meter ** 2. `force_field.UreyBradleyAngle.force_constant_UB`. */
+  readonly force_constant_UB?: Quantity<'mass / time ** 2', number>
+  /** `model_method.ModelMethodElectronic.is_spin_polarized`. */
+  readonly is_spin_polarized?: boolean
+  /** A section. `model_method.ModelMethodElectronic.relativity`. */
+  readonly relativity?: RelativityModel
+  /** `model_method.DFT.jacobs_ladder`. */
+  readonly jacobs_ladder?: 'GGA' | 'LDA' | 'hybrid-GGA' | 'hybrid-meta-GGA' | 'meta-GGA' | 'unavailable'
+  /** `model_method.DFT.reference_form`. */
+  readonly reference_form?: 'RKS' | 'ROKS' | 'UKS' | 'RHF' | 'ROHF' | 'UHF'
+  /** A section. `model_method.DFT.xc`. */
+  readonly xc?: SimulationsXCFunctional
+  /** `model_method.BSDFT.total_spin_projection`. */
+  readonly total_spin_projection?: number
+  /** A list of sections; gaps are null. `model_method.BSDFT.spin_centers`. */
+  readonly spin_centers: BrokenSymmetryCenter[]
+  /** `model_method.ExcitedStateMethodology.n_states`. */
+  readonly n_states?: number
+  /** `model_method.ExcitedStateMethodology.n_empty_states`. */
+  readonly n_empty_states?: number
+  /** Unit: joule. `model_method.ExcitedStateMethodology.broadening`. */
+  readonly broadening?: Quantity<'energy', number>
+  /** `model_method.BSE.solver`. */
+  readonly solver?: 'Full-diagonalization' | 'GMRES' | 'Lanczos-Haydock' | 'SLEPc' | 'TDA' | 'Casida' | 'Liouville-Lanczos' | 'Sternheimer' | 'propagation'
+  /** A reference. `model_method.BSE.screening_ref`. */
+  readonly screening_ref?: SimulationsScreening
+  /** `model_method.BaseMultireferenceMethod.state_treatment`. */
+  readonly state_treatment?: 'state_averaged' | 'state_specific'
+  /** `model_method.BaseMultireferenceMethod.n_state_groups`. */
+  readonly n_state_groups?: number
+  /** Shape: [n_state_groups]. `model_method.BaseMultireferenceMethod.state_multiplicities`. */
+  readonly state_multiplicities?: Float64Array
+  /** Shape: [n_state_groups]. `model_method.BaseMultireferenceMethod.n_roots_per_multiplicity`. */
+  readonly n_roots_per_multiplicity?: Float64Array
+  /** Shape: [*]. `model_method.BaseMultireferenceMethod.state_weights`. */
+  readonly state_weights?: Float64Array
+  /** `model_method.BaseMultireferenceMethod.symmetry_label`. */
+  readonly symmetry_label?: string
+  /** A section. `model_method.BaseMultireferenceMethod.active_space`. */
+  readonly active_space?: ActiveSpace
+  /** Shape: [*]. `model_method.CC.excitation_order`. */
+  readonly excitation_order?: Float64Array
+  /** Shape: [*]. `model_method.CC.perturbative_correction_order`. */
+  readonly perturbative_correction_order?: Float64Array
+  /** `model_method.CC.perturbative_correction`. */
+  readonly perturbative_correction?: '(Q)' | '(T)' | '(T0)' | '[T0]' | '[T]'
+  /** `model_method.CC.explicit_correlation`. */
+  readonly explicit_correlation?: 'F12' | 'F12a' | 'F12b' | 'F12c' | 'R12'
+  /** A section. `model_method.CC.local_correlation`. */
+  readonly local_correlation?: LocalCorrelation
+  /** `model_method.CoreHoleSpectra.edge`. */
+  readonly edge?: 'K' | 'L1' | 'L2' | 'L23' | 'L3' | 'M1' | 'M2' | 'M23' | 'M3' | 'M4' | 'M45' | 'M5' | 'N1' | 'N2' | 'N23' | 'N3' | 'N4' | 'N45' | 'N5'
+  /** A reference. `model_method.CoreHoleSpectra.core_hole_ref`. */
+  readonly core_hole_ref?: SimulationsCoreHole
+  /** A reference. `model_method.CoreHoleSpectra.excited_state_method_ref`. */
+  readonly excited_state_method_ref?: AnyModelMethodElectronic
+  /** `model_method.DMFT.impurity_solver`. */
+  readonly impurity_solver?: 'CT-AUX' | 'CT-HYB' | 'CT-INT' | 'ED' | 'IPT' | 'MPS' | 'NCA' | 'NRG' | 'OCA' | 'hubbard_I' | 'slave_bosons'
+  /** `model_method.DMFT.n_impurities`. */
+  readonly n_impurities?: number
+  /** Shape: [n_impurities]. `model_method.DMFT.n_orbitals`. */
+  readonly n_orbitals?: Float64Array | number
+  /** Shape: [n_orbitals]. A reference. `model_method.DMFT.orbitals_ref`. */
+  readonly orbitals_ref?: AnyElectronicState[]
+  /** Shape: [n_impurities]. `model_method.DMFT.n_electrons`. */
+  readonly n_electrons?: Float64Array
+  /** Unit: 1 / joule. `model_method.DMFT.inverse_temperature`. */
+  readonly inverse_temperature?: Quantity<'time ** 2 / length ** 2 / mass', number>
+  /** `model_method.DMFT.magnetic_state`. */
+  readonly magnetic_state?: 'antiferromagnetic' | 'ferromagnetic' | 'paramagnetic'
+  /** `model_method.EmpiricalDispersionModel.model`. */
+  readonly model?: 'D2' | 'D3' | 'D3BJ' | 'D4' | 'JCHS' | 'MBD' | 'MBD@rsSCS' | 'OBS' | 'TS' | 'TS-SCS' | 'XDM' | 'COSMO' | 'COSMO-RS' | 'CPCM' | 'DCOSMO' | 'GB' | 'GBSA' | 'IEF-PCM' | 'PB' | 'PCM' | 'SCCS' | 'SMD'
+  /** `model_method.EmpiricalDispersionModel.damping_function`. */
+  readonly damping_function?: 'BJ' | 'fermi' | 'rational' | 'zero'
+  /** A reference. `model_method.EmpiricalDispersionModel.xc_partner_ref`. */
+  readonly xc_partner_ref?: SimulationsXCFunctional
+  /** `model_method.GW.analytical_continuation`. */
+  readonly analytical_continuation?: 'contour_deformation' | 'multi_pole' | 'pade' | 'ppm_FaridEngel' | 'ppm_GodbyNeeds' | 'ppm_HybertsenLouie' | 'ppm_vonderLindenHorsh'
+  /** Shape: [2]. `model_method.GW.interval_qp_corrections`. */
+  readonly interval_qp_corrections?: Float64Array
+  /** Unit: joule. Shape: [n_orbitals, n_orbitals]. `model_method.HubbardInteractions.u_matrix`. */
+  readonly u_matrix?: Quantity<'energy', Float64Array[]>
+  /** Unit: joule. `model_method.HubbardInteractions.u_interaction`. */
+  readonly u_interaction?: Quantity<'energy', number>
+  /** Unit: joule. `model_method.HubbardInteractions.j_hunds_coupling`. */
+  readonly j_hunds_coupling?: Quantity<'energy', number>
+  /** Unit: joule. `model_method.HubbardInteractions.u_interorbital_interaction`. */
+  readonly u_interorbital_interaction?: Quantity<'energy', number>
+  /** Unit: joule. `model_method.HubbardInteractions.j_local_exchange_interaction`. */
+  readonly j_local_exchange_interaction?: Quantity<'energy', number>
+  /** Unit: joule. `model_method.HubbardInteractions.u_effective`. */
+  readonly u_effective?: Quantity<'energy', number>
+  /** Unit: joule. Shape: [3]. `model_method.HubbardInteractions.slater_integrals`. */
+  readonly slater_integrals?: Quantity<'energy', Float64Array>
+  /** `model_method.HubbardInteractions.double_counting_correction`. */
+  readonly double_counting_correction?: string
+  /** `model_method.ImplicitSolvationModel.solvent`. */
+  readonly solvent?: string
+  /** `model_method.ImplicitSolvationModel.dielectric_constant`. */
+  readonly dielectric_constant?: number
+  /** `model_method.ImplicitSolvationModel.dielectric_constant_optical`. */
+  readonly dielectric_constant_optical?: number
+  /** `model_method.ImplicitSolvationModel.is_mixture`. */
+  readonly is_mixture?: boolean
+  /** `model_method.ImplicitSolvationModel.refractive_index`. */
+  readonly refractive_index?: number
+  /** `model_method.ImplicitSolvationModel.cavity_construction`. */
+  readonly cavity_construction?: 'FIXED_RADIUS' | 'ISOSURFACE' | 'SAS' | 'UFF' | 'VdW' | 'other'
+  /** Default: 2. `model_method.MultireferencePT.order`. */
+  readonly order?: number
+  /** `model_method.OrbitalLocalization.method`. */
+  readonly method?: 'AIOPM-NBO' | 'Edmiston-Ruedenberg' | 'Foster-Boys' | 'IBO' | 'NBO' | 'Pipek-Mezey' | 'AD' | 'EXPLICIT_ORBITALS' | 'MAURI_SPZ' | 'MAURI_US' | 'SOSEX'
+  /** `model_method.OrbitalLocalization.n_localized_orbitals`. */
+  readonly n_localized_orbitals?: number
+  /** `model_method.PerturbationMethod.density`. */
+  readonly density?: 'relaxed' | 'unrelaxed'
+  /** `model_method.PerturbationMethod.spin_component_scaling`. */
+  readonly spin_component_scaling?: 'SCS' | 'SOS' | 'custom'
+  /** Default: non-relativistic. `model_method.RelativityModel.level`. */
+  readonly level?: 'four-component' | 'non-relativistic' | 'scalar' | 'two-component'
+  /** `model_method.RelativityModel.approximation`. */
+  readonly approximation?: 'BSS' | 'DKH' | 'FORA' | 'IORA' | 'NESC' | 'Pauli' | 'SOMF' | 'X2C' | 'ZORA' | 'TDA' | 'full'
+  /** `model_method.RelativityModel.dkh_order`. */
+  readonly dkh_order?: number
+  /** `model_method.Screening.dielectric_infinity`. */
+  readonly dielectric_infinity?: number
+  /** `model_method.SelfInteractionCorrection.correction_target`. */
+  readonly correction_target?: 'average_density' | 'doublet_unpaired_orbital' | 'screened_exchange' | 'selected_orbitals' | 'spin_density'
+  /** `model_method.SelfInteractionCorrection.scaling_factor`. */
+  readonly scaling_factor?: number
+  /** `model_method.SelfInteractionCorrection.n_corrected_orbitals`. */
+  readonly n_corrected_orbitals?: number
+  /** A list of sections; gaps are null. `model_method.SelfInteractionCorrection.corrected_orbitals_ref`. */
+  readonly corrected_orbitals_ref: AnyElectronicState[]
+  /** `model_method.TB.n_orbitals_per_atom`. */
+  readonly n_orbitals_per_atom?: number
+  /** `model_method.TB.n_atoms_per_unit_cell`. */
+  readonly n_atoms_per_unit_cell?: number
+  /** `model_method.TB.n_total_orbitals`. */
+  readonly n_total_orbitals?: number
+  /** A list of sections; gaps are null. `model_method.SlaterKoster.bonds`. */
+  readonly bonds: SimulationsSlaterKosterBond[]
+  /** A list of sections; gaps are null. `model_method.SlaterKoster.overlaps`. */
+  readonly overlaps: SimulationsSlaterKosterBond[]
+  /** A reference. `model_method.TDDFT.field_polarization_ref`. */
+  readonly field_polarization_ref?: SimulationsPhoton
+  /** `model_method.TDDFT.target_property`. */
+  readonly target_property?: 'EELS' | 'Raman' | 'absorption' | 'emission' | 'nonlinear'
+  /** `model_method.Wannier.is_maximally_localized`. */
+  readonly is_maximally_localized?: boolean
+  /** `model_method.Wannier.localization_type`. */
+  readonly localization_type?: 'maximally_localized' | 'single_shot'
+  /** `model_method.Wannier.n_bloch_bands`. */
+  readonly n_bloch_bands?: number
+  /** Unit: electron_volt. Shape: [2]. `model_method.Wannier.energy_window_outer`. */
+  readonly energy_window_outer?: Quantity<'energy', Float64Array>
+  /** Unit: electron_volt. Shape: [2]. `model_method.Wannier.energy_window_inner`. */
+  readonly energy_window_inner?: Quantity<'energy', Float64Array>
+}
+
+/** One of BaseV2Collection, Element, BaseV2Entity, BaseV2Instrument, BaseV2PureSubstance, BaseV2System and 9 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseV2Entity extends Omit<BaseV2Entity, 'name' | 'lab_id' | 'description'> {
+  /** `v2.BaseSection.name`. */
+  readonly name?: string
+  /** `v2.BaseSection.lab_id`. */
+  readonly lab_id?: string
+  /** `v2.BaseSection.description`. */
+  readonly description?: string
+  /** A list of sections; gaps are null. `v2.Collection.entities`. */
+  readonly entities: AnyBaseV2EntityReference[]
+  /** `v2.System.formula`. */
+  readonly formula?: string
+  /** A list of sections; gaps are null. `v2.System.sub_systems`. */
+  readonly sub_systems: AnyBaseV2EntitySubSystems[]
+  /** A section. `v2.System.geometry`. */
+  readonly geometry?: GeometricalSpace
+  /** `v2.Element.chemical_symbol`. */
+  readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
+  /** `v2.Element.atomic_number`. */
+  readonly atomic_number?: number
+  /** Default: 0. `v2.Element.charge`. */
+  readonly charge?: number | Quantity<'charge', number>
+  /** `v2.PureSubstance.iupac_name`. */
+  readonly iupac_name?: string
+  /** `v2.PureSubstance.chemical_formula`. */
+  readonly chemical_formula?: string | ChemicalFormula
+  /** Unit: gram / mole. `v2.PureSubstance.molar_mass`. */
+  readonly molar_mass?: Quantity<'molar mass', number>
+  /** `v2.PureSubstance.inchi`. */
+  readonly inchi?: string
+  /** `v2.PureSubstance.inchi_key`. */
+  readonly inchi_key?: string
+  /** `v2.PureSubstance.smile`. */
+  readonly smile?: string
+  /** `v2.PureSubstance.canonical_smile`. */
+  readonly canonical_smile?: string
+  /** `v2.PureSubstance.cas_number`. */
+  readonly cas_number?: string
+  /** `v2.PureSubstance.pub_chem_cid`. */
+  readonly pub_chem_cid?: number
+  /** `v2.PureSubstance.pub_chem_link`. */
+  readonly pub_chem_link?: string
+  /** `atoms_state.AtomsState.label`. */
+  readonly label?: string
+  /** Unit: kilogram. `atoms_state.ParticleState.mass`. */
+  readonly mass?: Quantity<'mass', number>
+  /** Default: 0. `atoms_state.AtomsState.spin`. */
+  readonly spin?: number
+  /** A section. `atoms_state.AtomsState.electronic_state`. */
+  readonly electronic_state?: AnyElectronicState
+  /** `atoms_state.BaseSpinOrbitalState.n_quantum_number`. */
+  readonly n_quantum_number?: number
+  /** `atoms_state.CGBeadState.bead_symbol`. */
+  readonly bead_symbol?: string
+  /** Shape: [*]. `atoms_state.CGBeadState.alt_labels`. */
+  readonly alt_labels?: string[]
+  /** `atoms_state.ElectronicState.point_group`. */
+  readonly point_group?: string
+  /** `atoms_state.ElectronicState.symmetry_label`. */
+  readonly symmetry_label?: string
+  /** `atoms_state.ElectronicState.degeneracy`. */
+  readonly degeneracy?: number
+  /** `atoms_state.ElectronicState.occupation`. */
+  readonly occupation?: number
+  /** A section. `atoms_state.ElectronicState.spin_orbit_state`. */
+  readonly spin_orbit_state?: AnyBaseSpinOrbitalState
+  /** A list of sections; gaps are null. `atoms_state.ElectronicState.sub_states`. */
+  readonly sub_states: AnyElectronicState[]
+  /** A list of sections; gaps are null. `atoms_state.ElectronicState.basis_orbitals`. */
+  readonly basis_orbitals: AnyBaseSpinOrbitalState[]
+  /** `atoms_state.CoreHole.n_excited_electrons`. */
+  readonly n_excited_electrons?: number
+  /** `atoms_state.CoreHole.dscf_state`. */
+  readonly dscf_state?: 'final' | 'initial'
+  /** `atoms_state.SphericalSymmetryState.kappa_quantum_number`. */
+  readonly kappa_quantum_number?: number
+  /** `atoms_state.SphericalSymmetryState.j_quantum_number`. */
+  readonly j_quantum_number?: number
+  /** `atoms_state.SphericalSymmetryState.l_quantum_number`. */
+  readonly l_quantum_number?: number
+  /** `atoms_state.SphericalSymmetryState.mj_quantum_number`. */
+  readonly mj_quantum_number?: number
+  /** `atoms_state.SphericalSymmetryState.ml_quantum_number`. */
+  readonly ml_quantum_number?: number
+  /** Default: 0.5. `atoms_state.SphericalSymmetryState.s_quantum_number`. */
+  readonly s_quantum_number?: number
+  /** Default: 0.5. `atoms_state.SphericalSymmetryState.ms_quantum_number`. */
+  readonly ms_quantum_number?: number
+  /** `atoms_state.SphericalSymmetryState.coupling_origin`. */
+  readonly coupling_origin?: 'intermediate' | 'pure_LS' | 'pure_jj' | 'relativistic'
+  /** Shape: [3]. `atoms_state.NonCollinearSpinState.axis`. */
+  readonly axis?: Float64Array
+  /** Default: cartesian. `model_system.Representation.coordinates_system`. */
+  readonly coordinates_system?: 'cartesian' | 'cylindrical' | 'ellipsoidal' | 'polar' | 'spherical'
+  /** Unit: meter. Shape: [3, 3]. `model_system.Representation.lattice_vectors`. */
+  readonly lattice_vectors?: Quantity<'length', Float64Array[]>
+  /** Shape: [3]. `model_system.Representation.periodic_boundary_conditions`. */
+  readonly periodic_boundary_conditions?: boolean[]
+  /** Unit: meter ** 3. `model_system.Representation.volume`. */
+  readonly volume?: Quantity<'volume', number>
+  /** Unit: meter ** 2. `model_system.Representation.area`. */
+  readonly area?: Quantity<'area', number>
+  /** Unit: meter. `model_system.Representation.length`. */
+  readonly length?: Quantity<'length', number>
+  /** Unit: meter ** 2. `model_system.Representation.boundary_area`. */
+  readonly boundary_area?: Quantity<'area', number>
+  /** Unit: meter. `model_system.Representation.boundary_length`. */
+  readonly boundary_length?: Quantity<'length', number>
+  /** Shape: [*, 3]. `model_system.Representation.fractional_coordinates`. */
+  readonly fractional_coordinates?: Float64Array[]
+  /** A section. `model_system.Representation.local_symmetry`. */
+  readonly local_symmetry?: AnyLocalSymmetry
+  /** `model_system.ModelSystem.type`. */
+  readonly type?: '1D' | '2D' | 'active_atom' | 'atom' | 'bulk' | 'cluster' | 'molecule' | 'molecule / cluster' | 'monomer' | 'surface' | 'unavailable'
+  /** `model_system.ModelSystem.dimensionality`. */
+  readonly dimensionality?: number
+  /** Default: false. `model_system.ModelSystem.is_representative`. */
+  readonly is_representative?: boolean
+  /** `model_system.ModelSystem.time_step`. */
+  readonly time_step?: number
+  /** `model_system.ModelSystem.branch_label`. */
+  readonly branch_label?: string
+  /** `model_system.ModelSystem.branch_depth`. */
+  readonly branch_depth?: number
+  /** Shape: [*]. `model_system.ModelSystem.particle_indices`. */
+  readonly particle_indices?: Float64Array
+  /** `model_system.ModelSystem.n_particles`. */
+  readonly n_particles?: number
+  /** Unit: meter. Shape: [*, 3]. `model_system.ModelSystem.positions`. */
+  readonly positions?: Quantity<'length', Float64Array[]>
+  /** Unit: meter / second. Shape: [*, 3]. `model_system.ModelSystem.velocities`. */
+  readonly velocities?: Quantity<'velocity', Float64Array[]>
+  /** Shape: [*, 2]. `model_system.ModelSystem.bond_list`. */
+  readonly bond_list?: Float64Array[]
+  /** `model_system.ModelSystem.composition_formula`. */
+  readonly composition_formula?: string
+  /** `model_system.ModelSystem.total_charge`. */
+  readonly total_charge?: number
+  /** `model_system.ModelSystem.total_spin_multiplicity`. */
+  readonly total_spin_multiplicity?: number
+  /** A section. `model_system.ModelSystem.symmetry`. */
+  readonly symmetry?: AnyGlobalSymmetry
+  /** A list of sections; gaps are null. `model_system.ModelSystem.particle_states`. */
+  readonly particle_states: AnyParticleState[]
+  /** A list of sections; gaps are null. `model_system.ModelSystem.representations`. */
+  readonly representations: AlternativeRepresentation[]
+}
+
+/** One of PhysicalProperty, ElectronicBandGap, ElectronicBandStructure, BaseElectronicEigenvalues, ElectronicEigenvalues, Occupancy and 47 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyPhysicalProperty extends Omit<PhysicalProperty, 'type' | 'entity_ref' | 'contributions'> {
+  /** `physical_property.PhysicalProperty.type`. */
+  readonly type?: string | 'direct' | 'indirect' | 'dynamic' | 'static'
+  /** A reference. `physical_property.PhysicalProperty.entity_ref`. */
+  readonly entity_ref?: AnyBaseV2Entity | AnyElectronicState
+  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.contributions`. */
+  readonly contributions: AnyPhysicalProperty[]
+  /** Shape: [2, 3]. `band_gap.ElectronicBandGap.momentum_transfer`. */
+  readonly momentum_transfer?: Float64Array[]
+  /** `band_gap.ElectronicBandGap.spin_channel`. */
+  readonly spin_channel?: number
+  /** Unit: joule. `band_gap.ElectronicBandGap.value`. */
+  readonly value?: Quantity<'energy', number> | Quantity<'energy', Float64Array[]> | number | Quantity<'force', Float64Array[]> | string | Float64Array | Quantity<'energy', Float64Array> | Complex<Float64Array> | Quantity<'time ** 2 / length ** 2 / mass', Float64Array> | Quantity<'length', number> | Quantity<'entropy', number> | Quantity<'mass / time ** 2', Float64Array[]> | Quantity<'density', number> | Quantity<'pressure', number> | Quantity<'temperature', number> | Quantity<'volume', number> | Quantity<'length ** 2 / time', number> | Quantity<'area', Float64Array> | Quantity<'pressure', Float64Array> | Quantity<'length', Float64Array> | Quantity<'temperature', Float64Array>
+  /** `electronic_eigenvalues.BaseElectronicEigenvalues.n_levels`. */
+  readonly n_levels?: number
+  /** Shape: [*, n_levels]. `electronic_eigenvalues.ElectronicEigenvalues.occupation`. */
+  readonly occupation?: Float64Array[]
+  /** Unit: joule. `electronic_eigenvalues.ElectronicEigenvalues.highest_occupied`. */
+  readonly highest_occupied?: Quantity<'energy', number>
+  /** Unit: joule. `electronic_eigenvalues.ElectronicEigenvalues.lowest_unoccupied`. */
+  readonly lowest_unoccupied?: Quantity<'energy', number>
+  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. `band_structure.ElectronicBandStructure.reciprocal_cell`. */
+  readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
+  /** A section. `band_structure.ElectronicBandStructure.k_path`. */
+  readonly k_path?: SimulationsKLinePath
+  /** A reference. `electronic_eigenvalues.Occupancy.orbitals_state_ref`. */
+  readonly orbitals_state_ref?: AnyElectronicState
+  /** `fermi_surface.FermiSurface.n_bands`. */
+  readonly n_bands?: number
+  /** `greens_function.BaseGreensFunction.n_atoms`. */
+  readonly n_atoms?: number
+  /** `greens_function.BaseGreensFunction.local_model_type`. */
+  readonly local_model_type?: 'impurity' | 'lattice'
+  /** `greens_function.BaseGreensFunction.space_id`. */
+  readonly space_id?: 'it' | 'iw' | 'k' | 'kit' | 'kiw' | 'kt' | 'kw' | 'r' | 'rit' | 'riw' | 'rt' | 'rw' | 't' | 'w'
+  /** A section. `greens_function.BaseGreensFunction.wigner_seitz`. */
+  readonly wigner_seitz?: WignerSeitz
+  /** A section. `greens_function.BaseGreensFunction.k_mesh`. */
+  readonly k_mesh?: SimulationsVariablesKMesh
+  /** A section. `greens_function.BaseGreensFunction.matsubara_frequency`. */
+  readonly matsubara_frequency?: MatsubaraFrequency
+  /** A section. `greens_function.BaseGreensFunction.real_frequency`. */
+  readonly real_frequency?: Frequency
+  /** A section. `greens_function.BaseGreensFunction.time`. */
+  readonly time?: Time
+  /** A section. `greens_function.BaseGreensFunction.imaginary_time`. */
+  readonly imaginary_time?: ImaginaryTime
+  /** `greens_function.QuasiparticleWeight.system_correlation_strengths`. */
+  readonly system_correlation_strengths?: 'Mott insulator' | 'OSMI' | 'non-correlated metal' | 'strongly-correlated metal'
+  /** `greens_function.QuasiparticleWeight.n_correlated_orbitals`. */
+  readonly n_correlated_orbitals?: number
+  /** `hopping_matrix.CrystalFieldSplitting.n_orbitals`. */
+  readonly n_orbitals?: number
+  /** Shape: [*]. `hopping_matrix.HoppingMatrix.degeneracy_factors`. */
+  readonly degeneracy_factors?: Float64Array
+  /** `molecular_orbitals.MolecularOrbitals.n_mo`. */
+  readonly n_mo?: number
+  /** Shape: [n_mo]. `molecular_orbitals.MolecularOrbitals.occupations`. */
+  readonly occupations?: Float64Array
+  /** `molecular_orbitals.MolecularOrbitals.n_ao`. */
+  readonly n_ao?: number
+  /** A reference. `molecular_orbitals.MolecularOrbitals.basis_set_ref`. */
+  readonly basis_set_ref?: AtomCenteredBasisSet
+  /** Names data in an HDF5 file. `molecular_orbitals.MolecularOrbitals.coefficients`. */
+  readonly coefficients?: string
+  /** Names data in an HDF5 file. `molecular_orbitals.MolecularOrbitals.coefficients_im`. */
+  readonly coefficients_im?: string
+  /** Shape: [n_mo]. `molecular_orbitals.MolecularOrbitals.role`. */
+  readonly role?: ('active' | 'core' | 'deleted' | 'inactive' | 'virtual')[]
+  /** Shape: [n_mo]. `molecular_orbitals.MolecularOrbitals.symmetry`. */
+  readonly symmetry?: string[]
+  /** `molecular_orbitals.MolecularOrbitals.kind`. */
+  readonly kind?: 'canonical' | 'localized' | 'natural'
+  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.homo_parsed`. */
+  readonly homo_parsed?: Quantity<'energy', number>
+  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.lumo_parsed`. */
+  readonly lumo_parsed?: Quantity<'energy', number>
+  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.homo_lumo_gap_parsed`. */
+  readonly homo_lumo_gap_parsed?: Quantity<'energy', number>
+  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.homo_normalized`. */
+  readonly homo_normalized?: Quantity<'energy', number>
+  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.lumo_normalized`. */
+  readonly lumo_normalized?: Quantity<'energy', number>
+  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.homo_lumo_gap_normalized`. */
+  readonly homo_lumo_gap_normalized?: Quantity<'energy', number>
+  /** A section. `permittivity.Permittivity.frequencies`. */
+  readonly frequencies?: AnyPhysicalPropertyFrequencies
+  /** A section. `permittivity.Permittivity.q_mesh`. */
+  readonly q_mesh?: SimulationsVariablesKMesh
+  /** A section. `spectral_profile.SpectralProfile.energies`. */
+  readonly energies?: Energy2
+  /** `spectral_profile.AbsorptionSpectrum.axis`. */
+  readonly axis?: 'xx' | 'yy' | 'zz'
+  /** Unit: joule. `spectral_profile.ElectronicDensityOfStates.energies_origin`. */
+  readonly energies_origin?: Quantity<'energy', number>
+  /** `spectral_profile.ElectronicDensityOfStates.normalization_factor`. */
+  readonly normalization_factor?: number
+  /** A list of sections; gaps are null. `spectral_profile.ElectronicDensityOfStates.projected_dos`. */
+  readonly projected_dos: AnyDOSProfile[]
+  /** A section. `spectral_profile.XASSpectrum.xanes_spectrum`. */
+  readonly xanes_spectrum?: AnyAbsorptionSpectrum
+  /** A section. `spectral_profile.XASSpectrum.exafs_spectrum`. */
+  readonly exafs_spectrum?: AnyAbsorptionSpectrum
+  /** Unit: kelvin. `thermodynamics.ChemicalPotential.temperature`. */
+  readonly temperature?: Quantity<'temperature', number>
+  /** `thermodynamics.ChemicalPotential.particle_number`. */
+  readonly particle_number?: number
+  /** `thermodynamics.Hessian.n_hessian_dim`. */
+  readonly n_hessian_dim?: number
+  /** `thermodynamics.Hessian.n_negative_eigenvalues`. */
+  readonly n_negative_eigenvalues?: number
+  /** Unit: joule / meter ** 2. Shape: [*]. `thermodynamics.Hessian.eigenvalues`. */
+  readonly eigenvalues?: Quantity<'mass / time ** 2', Float64Array>
+  /** `thermodynamics.Hessian.stationary_point_type`. */
+  readonly stationary_point_type?: 'maximum' | 'minimum' | 'non_stationary' | 'saddle_point' | 'unavailable'
+  /** `molecular_dynamics.CorrelationFunction.direction`. */
+  readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
+  /** `molecular_dynamics.CorrelationFunction.n_times`. */
+  readonly n_times?: number
+  /** Unit: second. Shape: [n_times]. `molecular_dynamics.CorrelationFunction.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** `molecular_dynamics.EnsembleProperty.n_smooth`. */
+  readonly n_smooth?: number
+  /** `molecular_dynamics.EnsembleProperty.n_prune`. */
+  readonly n_prune?: number
+  /** `molecular_dynamics.EnsembleProperty.n_variables`. */
+  readonly n_variables?: number
+  /** Shape: [n_variables]. `molecular_dynamics.EnsembleProperty.variables_name`. */
+  readonly variables_name?: string[]
+  /** `molecular_dynamics.EnsembleProperty.n_bins`. */
+  readonly n_bins?: number
+  /** `molecular_dynamics.EnsembleProperty.frame_start`. */
+  readonly frame_start?: number
+  /** `molecular_dynamics.EnsembleProperty.frame_end`. */
+  readonly frame_end?: number
+  /** Unit: meter. Shape: [n_bins]. `molecular_dynamics.RadialDistributionFunction.bins`. */
+  readonly bins?: Quantity<'length', Float64Array>
+  /** `trajectory.ConfigurationalProperty.n_frames`. */
+  readonly n_frames?: number
+  /** Shape: [n_frames]. `trajectory.ConfigurationalProperty.frames`. */
+  readonly frames?: Float64Array
+  /** A reference. `trajectory.FreeEnergyCalculations.method_ref`. */
+  readonly method_ref?: SimulationsFreeEnergyCalculationParameters
+  /** `trajectory.FreeEnergyCalculations.lambda_index`. */
+  readonly lambda_index?: number
+  /** `trajectory.FreeEnergyCalculations.n_states`. */
+  readonly n_states?: number
+  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_total_energy_magnitude`. */
+  readonly value_total_energy_magnitude?: string
+  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_PV_energy_magnitude`. */
+  readonly value_PV_energy_magnitude?: string
+  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_total_energy_differences_magnitude`. */
+  readonly value_total_energy_differences_magnitude?: string
+  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_total_energy_derivative_magnitude`. */
+  readonly value_total_energy_derivative_magnitude?: string
+}
+
+/** One of ActivityStep, ExperimentStep, ProcessStep: `m_def` says which. Members that it does not have are not set. */
+export interface AnyActivityStep extends ActivityStep {
+  /** A reference. `v1.ExperimentStep.activity`. */
+  readonly activity?: AnyActivity
+  /** `v1.ExperimentStep.lab_id`. */
+  readonly lab_id?: string
+  /** Unit: second. `v1.ProcessStep.duration`. */
+  readonly duration?: Quantity<'time', number>
+}
+
+/** One of LocalCrystalSymmetry, LocalSymmetry: `m_def` says which. Members that it does not have are not set. */
+export interface AnyLocalSymmetry extends LocalSymmetry {
+  /** Shape: [*]. `model_system.LocalCrystalSymmetry.site_symmetries`. */
+  readonly site_symmetries?: string[]
+  /** Shape: [*]. `model_system.LocalCrystalSymmetry.wyckoff_letters`. */
+  readonly wyckoff_letters?: string[]
+  /** Shape: [*]. `model_system.LocalCrystalSymmetry.site_multiplicities`. */
+  readonly site_multiplicities?: Float64Array
+}
+
+/** One of CompositeSystemReference, EntityReference, InstrumentReference, SectionReference: `m_def` says which. Members that it does not have are not set. */
+export interface AnySectionReference extends Omit<SectionReference, 'reference'> {
+  /** A reference. `v1.CompositeSystemReference.reference`. */
+  readonly reference?: AnyCompositeSystem | AnyEntity | AnyInstrument | LooseSection
+  /** `v1.EntityReference.lab_id`. */
+  readonly lab_id?: string
+}
+
+/** One of AnalysisResult, BasicAnalysisResult: `m_def` says which. Members that it does not have are not set. */
+export interface AnyAnalysisResult extends AnalysisResult {
+  /** `eln.BasicAnalysisResult.result`. */
+  readonly result?: string
+}
+
+/** One of SimulationsBasisSetContainer, SimulationsForceCalculations, ParticleParametersContainer, DMRGSettings, EmpiricalDispersionSettings, FrozenCore and 14 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyNumericalSettings extends Omit<NumericalSettings, 'name'> {
+  /** `numerical_settings.NumericalSettings.name`. */
+  readonly name?: string
+  /** `basis_set.BasisSetContainer.native_tier`. */
+  readonly native_tier?: string
+  /** A list of sections; gaps are null. `basis_set.BasisSetContainer.basis_set_components`. */
+  readonly basis_set_components: AnyBasisSetComponent[]
+  /** Unit: meter. `force_field.ForceCalculations.vdw_cutoff`. */
+  readonly vdw_cutoff?: Quantity<'length', number>
+  /** `force_field.ForceCalculations.coulomb_type`. */
+  readonly coulomb_type?: 'cutoff' | 'ewald' | 'multilevel_summation' | 'particle_mesh_ewald' | 'particle_particle_particle_mesh' | 'reaction_field'
+  /** Unit: meter. `force_field.ForceCalculations.coulomb_cutoff`. */
+  readonly coulomb_cutoff?: Quantity<'length', number>
+  /** `force_field.ForceCalculations.neighbor_update_frequency`. */
+  readonly neighbor_update_frequency?: number
+  /** Unit: meter. `force_field.ForceCalculations.neighbor_update_cutoff`. */
+  readonly neighbor_update_cutoff?: Quantity<'length', number>
+  /** A list of sections; gaps are null. `force_field.ParticleParametersContainer.particle_parameters`. */
+  readonly particle_parameters: ParticleParameters[]
+  /** `numerical_settings.DMRGSettings.max_bond_dimension`. */
+  readonly max_bond_dimension?: number
+  /** Shape: [*]. `numerical_settings.DMRGSettings.sweep_schedule`. */
+  readonly sweep_schedule?: Float64Array
+  /** `numerical_settings.DMRGSettings.n_sweeps`. */
+  readonly n_sweeps?: number
+  /** `numerical_settings.DMRGSettings.discarded_weight_threshold`. */
+  readonly discarded_weight_threshold?: number
+  /** `numerical_settings.DMRGSettings.noise`. */
+  readonly noise?: number
+  /** `numerical_settings.EmpiricalDispersionSettings.include_three_body_atm`. */
+  readonly include_three_body_atm?: boolean
+  /** `numerical_settings.EmpiricalDispersionSettings.include_c8`. */
+  readonly include_c8?: boolean
+  /** `numerical_settings.EmpiricalDispersionSettings.include_c10`. */
+  readonly include_c10?: boolean
+  /** `numerical_settings.EmpiricalDispersionSettings.max_dispersion_order`. */
+  readonly max_dispersion_order?: number
+  /** `numerical_settings.EmpiricalDispersionSettings.partition_scheme`. */
+  readonly partition_scheme?: 'Hirshfeld' | 'Hirshfeld-I' | 'MBIS'
+  /** `numerical_settings.EmpiricalDispersionSettings.charge_model`. */
+  readonly charge_model?: 'CM5' | 'EEQ' | 'NPA'
+  /** `numerical_settings.EmpiricalDispersionSettings.density_source`. */
+  readonly density_source?: 'PAW-reconstructed' | 'all-electron' | 'valence-only'
+  /** A list of sections; gaps are null. `numerical_settings.EmpiricalDispersionSettings.knobs`. */
+  readonly knobs: EmpiricalDispersionKnob[]
+  /** Shape: [*]. `numerical_settings.FrozenCore.per_atom_n_threshold`. */
+  readonly per_atom_n_threshold?: Float64Array
+  /** Shape: [*]. `numerical_settings.FrozenCore.per_atom_z_threshold`. */
+  readonly per_atom_z_threshold?: Float64Array
+  /** Unit: 1 / meter. Shape: [3, 3]. `numerical_settings.KSpace.reciprocal_lattice_vectors`. */
+  readonly reciprocal_lattice_vectors?: Quantity<'wavenumber', Float64Array[]>
+  /** A list of sections; gaps are null. `numerical_settings.KSpace.k_mesh`. */
+  readonly k_mesh: AnySimulationsKMesh[]
+  /** A section. `numerical_settings.KSpace.k_line_path`. */
+  readonly k_line_path?: KLinePath
+  /** A list of sections; gaps are null. `numerical_settings.LocalCorrelationSettings.screening_thresholds`. */
+  readonly screening_thresholds: LocalCorrelationThreshold[]
+  /** Unit: hartree. `numerical_settings.MultireferencePTSettings.real_level_shift`. */
+  readonly real_level_shift?: Quantity<'energy', number>
+  /** Unit: hartree. `numerical_settings.MultireferencePTSettings.imaginary_level_shift`. */
+  readonly imaginary_level_shift?: Quantity<'energy', number>
+  /** Unit: hartree. `numerical_settings.MultireferencePTSettings.ipea_shift`. */
+  readonly ipea_shift?: Quantity<'energy', number>
+  /** `numerical_settings.MultireferencePTSettings.contraction_type`. */
+  readonly contraction_type?: 'internally_contracted' | 'partially_contracted' | 'strongly_contracted' | 'uncontracted'
+  /** Unit: hartree. `numerical_settings.MultireferenceSCFSettings.shift_virtual`. */
+  readonly shift_virtual?: Quantity<'energy', number>
+  /** Unit: hartree. `numerical_settings.MultireferenceSCFSettings.shift_core`. */
+  readonly shift_core?: Quantity<'energy', number>
+  /** Unit: hartree. `numerical_settings.MultireferenceSCFSettings.shift_active`. */
+  readonly shift_active?: Quantity<'energy', number>
+  /** Unit: hartree. `numerical_settings.MultireferenceSCFSettings.min_subspace_gap`. */
+  readonly min_subspace_gap?: Quantity<'energy', number>
+  /** Shape: [*]. A reference. `numerical_settings.Pseudopotential.species_scope`. */
+  readonly species_scope?: AtomsState[]
+  /** `numerical_settings.Pseudopotential.type`. */
+  readonly type?: 'NC' | 'NC-PAW' | 'NC-PAW-GW' | 'PAW' | 'US'
+  /** `numerical_settings.Pseudopotential.n_valence_electrons`. */
+  readonly n_valence_electrons?: number
+  /** `numerical_settings.Pseudopotential.reference_configuration`. */
+  readonly reference_configuration?: string
+  /** `numerical_settings.Pseudopotential.is_norm_conserving`. */
+  readonly is_norm_conserving?: boolean
+  /** Default: false. `numerical_settings.Pseudopotential.is_gw_optimized`. */
+  readonly is_gw_optimized?: boolean
+  /** Unit: meter. `numerical_settings.Pseudopotential.r_core`. */
+  readonly r_core?: Quantity<'length', number>
+  /** `numerical_settings.Pseudopotential.l_max`. */
+  readonly l_max?: number
+  /** `numerical_settings.Pseudopotential.lm_max`. */
+  readonly lm_max?: number
+  /** `numerical_settings.Pseudopotential.pseudization_scheme`. */
+  readonly pseudization_scheme?: 'Bessel' | 'Extra-Soft' | 'Polynomial' | 'Troullier-Martins' | 'unavailable'
+  /** A list of sections; gaps are null. `numerical_settings.Pseudopotential.cutoffs`. */
+  readonly cutoffs: PPCutoff[]
+  /** A section. `numerical_settings.Pseudopotential.xc_functional`. */
+  readonly xc_functional?: SimulationsXCFunctional
+  /** A section. `numerical_settings.Pseudopotential.relativistic_treatment`. */
+  readonly relativistic_treatment?: RelativityModel
+  /** `numerical_settings.SelfConsistency.scf_minimization_algorithm`. */
+  readonly scf_minimization_algorithm?: string
+  /** `numerical_settings.SelfConsistency.n_max_iterations`. */
+  readonly n_max_iterations?: number
+  /** Unit: stored with each value. `numerical_settings.SelfConsistency.threshold_change`. */
+  readonly threshold_change?: Quantity<string, number>
+  /** `numerical_settings.Smearing.kind`. */
+  readonly kind?: 'Fermi-Dirac' | 'Gaussian' | 'Methfessel-Paxton'
+  /** Unit: joule. `numerical_settings.Smearing.width`. */
+  readonly width?: Quantity<'energy', number>
+  /** Shape: [*]. `numerical_settings.SolvationSettings.surface_tessellation`. */
+  readonly surface_tessellation?: Float64Array
+  /** `numerical_settings.SolvationSettings.epsilon_interior`. */
+  readonly epsilon_interior?: number
+  /** Unit: mole / liter. `numerical_settings.SolvationSettings.ionic_strength`. */
+  readonly ionic_strength?: Quantity<'concentration', number>
+  /** A reference. `numerical_settings.SolvationSettings.born_radii_system_ref`. */
+  readonly born_radii_system_ref?: ModelSystem
+  /** `numerical_settings.SolvationSettings.n_born`. */
+  readonly n_born?: number
+  /** Unit: meter. Shape: [n_born]. `numerical_settings.SolvationSettings.effective_born_radii`. */
+  readonly effective_born_radii?: Quantity<'length', Float64Array>
+  /** Shape: [n_born]. `numerical_settings.SolvationSettings.born_radii_particle_indices`. */
+  readonly born_radii_particle_indices?: Float64Array
+  /** `molecular_dynamics.MDSettings.frame_start`. */
+  readonly frame_start?: number
+  /** `molecular_dynamics.MDSettings.frame_end`. */
+  readonly frame_end?: number
+  /** `molecular_dynamics.BarostatParameters.barostat_type`. */
+  readonly barostat_type?: 'berendsen' | 'martyna_tuckerman_tobias_klein' | 'nose_hoover' | 'parrinello_rahman' | 'stochastic_cell_rescaling'
+  /** `molecular_dynamics.BarostatParameters.coupling_type`. */
+  readonly coupling_type?: 'anisotropic' | 'isotropic' | 'semi_isotropic'
+  /** Unit: pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.reference_pressure`. */
+  readonly reference_pressure?: Quantity<'pressure', Float64Array[]>
+  /** Unit: second. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.coupling_constant`. */
+  readonly coupling_constant?: Quantity<'time', Float64Array[]> | Quantity<'time', number>
+  /** Unit: 1 / pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.compressibility`. */
+  readonly compressibility?: Quantity<'length * time ** 2 / mass', Float64Array[]>
+  /** `molecular_dynamics.BarostatParameters.pressure_profile`. */
+  readonly pressure_profile?: 'constant' | 'exponential' | 'linear'
+  /** Unit: pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.reference_pressure_start`. */
+  readonly reference_pressure_start?: Quantity<'pressure', Float64Array[]>
+  /** Unit: pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.reference_pressure_end`. */
+  readonly reference_pressure_end?: Quantity<'pressure', Float64Array[]>
+  /** `molecular_dynamics.BarostatParameters.pressure_update_frequency`. */
+  readonly pressure_update_frequency?: number
+  /** `molecular_dynamics.BarostatParameters.pressure_update_delta`. */
+  readonly pressure_update_delta?: number
+  /** `molecular_dynamics.BarostatParameters.pressure_update_factor`. */
+  readonly pressure_update_factor?: number
+  /** `molecular_dynamics.BarostatParameters.step_start`. */
+  readonly step_start?: number
+  /** `molecular_dynamics.BarostatParameters.step_end`. */
+  readonly step_end?: number
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.calc_type`. */
+  readonly calc_type?: 'alchemical' | 'umbrella_sampling'
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.current_lambda_index`. */
+  readonly current_lambda_index?: number
+  /** Shape: [*]. `molecular_dynamics.FreeEnergyCalculationParameters.current_lambdas`. */
+  readonly current_lambdas?: Float64Array
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.n_frames`. */
+  readonly n_frames?: number
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.n_states`. */
+  readonly n_states?: number
+  /** Unit: picosecond. Shape: [n_frames]. `molecular_dynamics.FreeEnergyCalculationParameters.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. `molecular_dynamics.FreeEnergyCalculationParameters.energy_derivative`. */
+  readonly energy_derivative?: Quantity<'energy', Float64Array>
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames, n_states]. `molecular_dynamics.FreeEnergyCalculationParameters.energy_differences`. */
+  readonly energy_differences?: Quantity<'energy', Float64Array[]>
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. `molecular_dynamics.FreeEnergyCalculationParameters.pv_energy`. */
+  readonly pv_energy?: Quantity<'energy', Float64Array>
+  /** A list of sections; gaps are null. `molecular_dynamics.FreeEnergyCalculationParameters.lambdas`. */
+  readonly lambdas: SimulationsLambdas[]
+  /** `molecular_dynamics.ShearParameters.shear_type`. */
+  readonly shear_type?: 'ashurst_hoover' | 'lees_edwards' | 'trozzi_ciccotti'
+  /** Unit: 1 / picosecond. Shape: [3, 3]. `molecular_dynamics.ShearParameters.shear_rate`. */
+  readonly shear_rate?: Quantity<'frequency', Float64Array[]>
+  /** `molecular_dynamics.ThermostatParameters.thermostat_type`. */
+  readonly thermostat_type?: 'andersen' | 'berendsen' | 'brownian' | 'dissipative_particle_dynamics' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'nose_hoover' | 'velocity_rescaling' | 'velocity_rescaling_langevin' | 'velocity_rescaling_woodcock'
+  /** Unit: kelvin. `molecular_dynamics.ThermostatParameters.reference_temperature`. */
+  readonly reference_temperature?: Quantity<'temperature', number>
+  /** Unit: kilogram. `molecular_dynamics.ThermostatParameters.effective_mass`. */
+  readonly effective_mass?: Quantity<'mass', number>
+  /** `molecular_dynamics.ThermostatParameters.temperature_profile`. */
+  readonly temperature_profile?: 'constant' | 'exponential' | 'linear'
+  /** Unit: kelvin. `molecular_dynamics.ThermostatParameters.reference_temperature_start`. */
+  readonly reference_temperature_start?: Quantity<'temperature', number>
+  /** Unit: kelvin. `molecular_dynamics.ThermostatParameters.reference_temperature_end`. */
+  readonly reference_temperature_end?: Quantity<'temperature', number>
+  /** `molecular_dynamics.ThermostatParameters.temperature_update_frequency`. */
+  readonly temperature_update_frequency?: number
+  /** `molecular_dynamics.ThermostatParameters.temperature_update_delta`. */
+  readonly temperature_update_delta?: number
+  /** `molecular_dynamics.ThermostatParameters.temperature_update_factor`. */
+  readonly temperature_update_factor?: number
+}
+
+/** One of ParameterEntry, PolynomialForceConstant: `m_def` says which. Members that it does not have are not set. */
+export interface AnyParameterEntry extends Omit<ParameterEntry, 'name' | 'value'> {
+  /** `force_field.ParameterEntry.name`. */
+  readonly name?: string
+  /** `force_field.ParameterEntry.value`. */
+  readonly value?: string | number
+  /** `force_field.PolynomialForceConstant.exponent`. */
+  readonly exponent?: number
+}
+
+/** One of SimulationsCoreHole, ElectronicState: `m_def` says which. Members that it does not have are not set. */
+export interface AnyElectronicState extends ElectronicState {
+  /** `atoms_state.CoreHole.n_excited_electrons`. */
+  readonly n_excited_electrons?: number
+  /** `atoms_state.CoreHole.dscf_state`. */
+  readonly dscf_state?: 'final' | 'initial'
+}
+
+/** One of AngleDihedralCouplingPotential, AnglePotential, BondAngleCouplingPotential, BondPotential, CosineAngle, CubicBond and 29 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyHamiltonianTerm extends Omit<HamiltonianTerm, 'name' | 'type'> {
+  /** `model_method.BaseModelMethod.name`. */
+  readonly name?: string
+  /** `force_field.Potential.type`. */
+  readonly type?: 'angle' | 'angle-dihedral' | 'bond' | 'bond-angle' | 'dihedral' | 'improper dihedral' | 'nonbonded' | string | 'VV10' | 'optB86b-vdW' | 'optB88-vdW' | 'rVV10' | 'vdW-DF' | 'vdW-DF-cx' | 'vdW-DF2'
+  /** `force_field.Potential.functional_form`. */
+  readonly functional_form?: string
+  /** `force_field.Potential.n_interactions`. */
+  readonly n_interactions?: number
+  /** `force_field.Potential.n_particles`. */
+  readonly n_particles?: number
+  /** Shape: [n_interactions, n_particles]. `force_field.Potential.particle_labels`. */
+  readonly particle_labels?: string[][]
+  /** Shape: [n_interactions, n_particles]. `force_field.Potential.particle_indices`. */
+  readonly particle_indices?: Float64Array[]
+  /** A list of sections; gaps are null. `force_field.Potential.parameters`. */
+  readonly parameters: AnyParameterEntry[]
+  /** Unit: radian. `force_field.AngleDihedralCouplingPotential.equilibrium_angle`. */
+  readonly equilibrium_angle?: Quantity<'angle', number>
+  /** Unit: radian. `force_field.AngleDihedralCouplingPotential.equilibrium_dihedral`. */
+  readonly equilibrium_dihedral?: Quantity<'angle', number>
+  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.force_constant_angle`. */
+  readonly force_constant_angle?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.force_constant_dihedral`. */
+  readonly force_constant_dihedral?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.coupling_constant`. */
+  readonly coupling_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+  /** Unit: radian. `force_field.AnglePotential.equilibrium_value`. */
+  readonly equilibrium_value?: Quantity<'angle', number> | Quantity<'length', number>
+  /** Unit: joule / radian ** 2. `force_field.AnglePotential.force_constant`. */
+  readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number> | Quantity<'length * mass / angle / time ** 2', number> | Quantity<'mass / time ** 2', number> | Quantity<'length ** 2 * mass / angle / time ** 2', number> | Quantity<'energy', number>
+  /** Unit: meter. `force_field.BondAngleCouplingPotential.equilibrium_bond_length`. */
+  readonly equilibrium_bond_length?: Quantity<'length', number>
+  /** Unit: joule / meter ** 3. `force_field.CubicBond.force_constant_cubic`. */
+  readonly force_constant_cubic?: Quantity<'pressure', number>
+  /** Unit: meter. `force_field.FeneBond.maximum_extension`. */
+  readonly maximum_extension?: Quantity<'length', number>
+  /** Unit: joule. `force_field.MorseBond.well_depth`. */
+  readonly well_depth?: Quantity<'energy', number>
+  /** Unit: 1 / meter. `force_field.MorseBond.well_steepness`. */
+  readonly well_steepness?: Quantity<'wavenumber', number>
+  /** `force_field.PeriodicDihedral.multiplicity`. */
+  readonly multiplicity?: number
+  /** Unit: radian. `force_field.PeriodicDihedral.phase_shift`. */
+  readonly phase_shift?: Quantity<'angle', number>
+  /** A list of sections; gaps are null. `force_field.PolynomialPotential.force_constants`. */
+  readonly force_constants: PolynomialForceConstant[]
+  /** Unit: joule. Shape: [6]. `force_field.RyckaertBellemansDihedral.coefficients`. */
+  readonly coefficients?: Quantity<'energy', Float64Array>
+  /** Unit: radian. Shape: [*]. `force_field.TabulatedAngle.bins`. */
+  readonly bins?: Quantity<'angle', Float64Array> | Quantity<'length', Float64Array> | Float64Array
+  /** Unit: joule. Shape: [*]. `force_field.TabulatedPotential.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** Unit: joule / radian. Shape: [*]. `force_field.TabulatedAngle.forces`. */
+  readonly forces?: Quantity<'length ** 2 * mass / angle / time ** 2', Float64Array> | Quantity<'force', Float64Array> | Float64Array
+  /** Unit: meter. `force_field.UreyBradleyAngle.equilibrium_value_UB`. */
+  readonly equilibrium_value_UB?: Quantity<'length', number>
+  /** Unit: joule / meter ** 2. `force_field.UreyBradleyAngle.force_constant_UB`. */
+  readonly force_constant_UB?: Quantity<'mass / time ** 2', number>
+  /** `model_method.EmpiricalDispersionModel.model`. */
+  readonly model?: 'D2' | 'D3' | 'D3BJ' | 'D4' | 'JCHS' | 'MBD' | 'MBD@rsSCS' | 'OBS' | 'TS' | 'TS-SCS' | 'XDM' | 'COSMO' | 'COSMO-RS' | 'CPCM' | 'DCOSMO' | 'GB' | 'GBSA' | 'IEF-PCM' | 'PB' | 'PCM' | 'SCCS' | 'SMD'
+  /** `model_method.EmpiricalDispersionModel.damping_function`. */
+  readonly damping_function?: 'BJ' | 'fermi' | 'rational' | 'zero'
+  /** A reference. `model_method.EmpiricalDispersionModel.xc_partner_ref`. */
+  readonly xc_partner_ref?: SimulationsXCFunctional
+  /** `model_method.HubbardInteractions.n_orbitals`. */
+  readonly n_orbitals?: number
+  /** Shape: [n_orbitals]. A reference. `model_method.HubbardInteractions.orbitals_ref`. */
+  readonly orbitals_ref?: AnyElectronicState[]
+  /** Unit: joule. Shape: [n_orbitals, n_orbitals]. `model_method.HubbardInteractions.u_matrix`. */
+  readonly u_matrix?: Quantity<'energy', Float64Array[]>
+  /** Unit: joule. `model_method.HubbardInteractions.u_interaction`. */
+  readonly u_interaction?: Quantity<'energy', number>
+  /** Unit: joule. `model_method.HubbardInteractions.j_hunds_coupling`. */
+  readonly j_hunds_coupling?: Quantity<'energy', number>
+  /** Unit: joule. `model_method.HubbardInteractions.u_interorbital_interaction`. */
+  readonly u_interorbital_interaction?: Quantity<'energy', number>
+  /** Unit: joule. `model_method.HubbardInteractions.j_local_exchange_interaction`. */
+  readonly j_local_exchange_interaction?: Quantity<'energy', number>
+  /** Unit: joule. `model_method.HubbardInteractions.u_effective`. */
+  readonly u_effective?: Quantity<'energy', number>
+  /** Unit: joule. Shape: [3]. `model_method.HubbardInteractions.slater_integrals`. */
+  readonly slater_integrals?: Quantity<'energy', Float64Array>
+  /** `model_method.HubbardInteractions.double_counting_correction`. */
+  readonly double_counting_correction?: string
+  /** `model_method.ImplicitSolvationModel.solvent`. */
+  readonly solvent?: string
+  /** `model_method.ImplicitSolvationModel.dielectric_constant`. */
+  readonly dielectric_constant?: number
+  /** `model_method.ImplicitSolvationModel.dielectric_constant_optical`. */
+  readonly dielectric_constant_optical?: number
+  /** `model_method.ImplicitSolvationModel.is_mixture`. */
+  readonly is_mixture?: boolean
+  /** `model_method.ImplicitSolvationModel.refractive_index`. */
+  readonly refractive_index?: number
+  /** `model_method.ImplicitSolvationModel.cavity_construction`. */
+  readonly cavity_construction?: 'FIXED_RADIUS' | 'ISOSURFACE' | 'SAS' | 'UFF' | 'VdW' | 'other'
+  /** `model_method.SelfInteractionCorrection.method`. */
+  readonly method?: 'AD' | 'EXPLICIT_ORBITALS' | 'MAURI_SPZ' | 'MAURI_US' | 'SOSEX'
+  /** `model_method.SelfInteractionCorrection.correction_target`. */
+  readonly correction_target?: 'average_density' | 'doublet_unpaired_orbital' | 'screened_exchange' | 'selected_orbitals' | 'spin_density'
+  /** `model_method.SelfInteractionCorrection.scaling_factor`. */
+  readonly scaling_factor?: number
+  /** `model_method.SelfInteractionCorrection.n_corrected_orbitals`. */
+  readonly n_corrected_orbitals?: number
+  /** A list of sections; gaps are null. `model_method.SelfInteractionCorrection.corrected_orbitals_ref`. */
+  readonly corrected_orbitals_ref: AnyElectronicState[]
+}
+
+/** One of BandGap, BandGapDeprecated: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBandGapDeprecated extends Omit<BandGapDeprecated, 'provenance'> {
+  /** A section. `run.calculation.band_gap.provenance`. */
+  readonly provenance?: AnyProvenanceTracker
+}
+
+/** One of ProvenanceTracker, OlderElectronicStructureProvenance, MDProvenance, SpectraProvenance, ElectronicStructureProvenance: `m_def` says which. Members that it does not have are not set. */
+export interface AnyProvenanceTracker extends ProvenanceTracker {
+  /** A reference. `calculation.ElectronicStructureProvenance.dos`. */
+  readonly dos?: OlderDosValues | DosValues
+  /** A reference. `calculation.ElectronicStructureProvenance.band_structure`. */
+  readonly band_structure?: OlderBandEnergies | BandEnergies
+  /** A reference. `calculation.ElectronicStructureProvenance.methodology`. */
+  readonly methodology?: OlderMethod | Method
+  /** A section. `results.properties.structural.radial_distribution_function.provenance.molecular_dynamics`. */
+  readonly molecular_dynamics?: ResultsMolecularDynamics
+  /** A section. `results.properties.spectroscopic.spectra.provenance.eels`. */
+  readonly eels?: EELSMethodology
+  /** A list of sections; gaps are null. `results.properties.spectroscopic.spectra.provenance.electronic_structure`. */
+  readonly electronic_structure: ElectronicStructureProvenance[]
+}
+
+/** One of ResultsBandGap, ResultsBandGapDeprecated: `m_def` says which. Members that it does not have are not set. */
+export interface AnyResultsBandGapDeprecated extends Omit<ResultsBandGapDeprecated, 'provenance'> {
+  /** A section. `results.properties.electronic.band_gap.provenance`. */
+  readonly provenance?: AnyProvenanceTracker
+}
+
+/** One of BaseV2ActivityStep, BaseV2ExperimentStep, NestedExperimentStep, BaseV2ProcessStep: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseV2ActivityStep extends BaseV2ActivityStep {
+  /** `v2.ExperimentStep.lab_id`. */
+  readonly lab_id?: string
+  /** A reference. `v2.ExperimentStep.activity`. */
+  readonly activity?: AnyBaseV2Activity
+  /** A section. `v2.NestedExperimentStep.nested_activity`. */
+  readonly nested_activity?: AnyBaseV2Activity
+  /** Unit: second. `v2.ProcessStep.duration`. */
+  readonly duration?: Quantity<'time', number>
+}
+
+/** One of BaseV2EntityReference, BaseV2InstrumentReference, BaseV2SectionReference, SystemReference: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseV2SectionReference extends Omit<BaseV2SectionReference, 'reference'> {
+  /** A reference. `v2.EntityReference.reference`. */
+  readonly reference?: AnyBaseV2Entity | BaseV2Instrument | LooseSection | AnyBaseV2System
+  /** `v2.EntityReference.lab_id`. */
+  readonly lab_id?: string
+}
+
+/** One of BaseV2EntityReference, BaseV2InstrumentReference, SystemReference: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseV2EntityReference extends Omit<BaseV2EntityReference, 'reference'> {
+  /** A reference. `v2.EntityReference.reference`. */
+  readonly reference?: AnyBaseV2Entity | BaseV2Instrument | AnyBaseV2System
+}
+
+/** One of BaseV2ExperimentStep, NestedExperimentStep: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseV2ExperimentStep extends BaseV2ExperimentStep {
+  /** A section. `v2.NestedExperimentStep.nested_activity`. */
+  readonly nested_activity?: AnyBaseV2Activity
+}
+
+/** One of BaseV2Activity, BaseV2Analysis, BaseV2Experiment, BaseV2Measurement, BaseV2Process, BaseV2SynthesisMethod: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseV2Activity extends Omit<BaseV2Activity, 'steps'> {
+  /** A list of sections; gaps are null. `v2.Activity.steps`. */
+  readonly steps: AnyBaseV2ActivityStep[]
+  /** A list of sections; gaps are null. `v2.Analysis.inputs`. */
+  readonly inputs: AnyBaseV2SectionReference[]
+  /** A list of sections; gaps are null. `v2.Analysis.outputs`. */
+  readonly outputs: BaseV2AnalysisResult[]
+  /** A list of sections; gaps are null. `v2.Measurement.samples`. */
+  readonly samples: SystemReference[]
+  /** A list of sections; gaps are null. `v2.Measurement.instruments`. */
+  readonly instruments: BaseV2InstrumentReference[]
+  /** A list of sections; gaps are null. `v2.Measurement.results`. */
+  readonly results: BaseV2MeasurementResult[]
+  /** A date, ISO 8601. `v2.Process.end_time`. */
+  readonly end_time?: string
+}
+
+/** One of NestedSubSystem, SubSystem: `m_def` says which. Members that it does not have are not set. */
+export interface AnySubSystem extends SubSystem {
+  /** A section. `v2.NestedSubSystem.nested_system`. */
+  readonly nested_system?: AnyBaseV2System
+}
+
+/** One of OlderChemicalReaction, OlderWorkflowDMFT, OlderWorkflowElastic, OlderWorkflowEquationOfState, OlderWorkflowGW, OlderWorkflowGeometryOptimization and 58 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTask extends Task {
+  /** A list of sections; gaps are null. `workflow2.tasks`. */
+  readonly tasks: AnyTask[]
+  /** A section. `workflow.ChemicalReaction.method`. */
+  readonly method?: AnyTaskMethod
+  /** A section. `workflow.ChemicalReaction.results`. */
+  readonly results?: AnyTaskResults
+  /** A reference. `workflow.TaskReference.task`. */
+  readonly task?: AnyTask
+}
+
+/** One of ChemicalReactionMethod, DFTPlusTBPlusDMFTMethod, ElasticMethod, EquationOfStateMethod, DFTMethod, SimulationWorkflowMethod and 10 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnySimulationWorkflowMethod extends SimulationWorkflowMethod {
+  /** `chemical_reaction.ChemicalReactionMethod.reaction_type`. */
+  readonly reaction_type?: 'surface_adsorption'
+  /** A reference. `general.DFTMethod.starting_point`. */
+  readonly starting_point?: XCFunctional
+  /** A reference. `general.DFTMethod.electrons_representation`. */
+  readonly electrons_representation?: BasisSetContainer
+  /** A reference. `dmft.DFTPlusTBPlusDMFTMethod.tb_method_ref`. */
+  readonly tb_method_ref?: TB
+  /** A reference. `dmft.DFTPlusTBPlusDMFTMethod.dmft_method_ref`. */
+  readonly dmft_method_ref?: DMFT
+  /** `elastic.ElasticMethod.energy_stress_calculator`. */
+  readonly energy_stress_calculator?: string
+  /** `elastic.ElasticMethod.calculation_method`. */
+  readonly calculation_method?: string
+  /** `elastic.ElasticMethod.elastic_constants_order`. */
+  readonly elastic_constants_order?: number
+  /** `elastic.ElasticMethod.fitting_error_maximum`. */
+  readonly fitting_error_maximum?: number
+  /** `elastic.ElasticMethod.strain_maximum`. */
+  readonly strain_maximum?: number
+  /** `equation_of_state.EquationOfStateMethod.energy_calculator`. */
+  readonly energy_calculator?: string
+  /** `geometry_optimization.GeometryOptimizationMethod.type`. */
+  readonly type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
+  /** `geometry_optimization.GeometryOptimizationMethod.method`. */
+  readonly method?: string
+  /** Unit: joule. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_energy_difference`. */
+  readonly convergence_tolerance_energy_difference?: Quantity<'energy', number>
+  /** Unit: newton. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_force_maximum`. */
+  readonly convergence_tolerance_force_maximum?: Quantity<'force', number>
+  /** Unit: pascal. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_stress_maximum`. */
+  readonly convergence_tolerance_stress_maximum?: Quantity<'pressure', number>
+  /** Unit: meter. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_displacement_maximum`. */
+  readonly convergence_tolerance_displacement_maximum?: Quantity<'length', number>
+  /** `geometry_optimization.GeometryOptimizationMethod.optimization_steps_maximum`. */
+  readonly optimization_steps_maximum?: number
+  /** `geometry_optimization.GeometryOptimizationMethod.save_frequency`. */
+  readonly save_frequency?: number
+  /** A reference. `gw.DFTPlusGWMethod.gw_method_ref`. */
+  readonly gw_method_ref?: GW
+  /** A reference. `max_ent.DMFTPlusMaxEntMethod.maxent_method_ref`. */
+  readonly maxent_method_ref?: Method
+  /** `molecular_dynamics.MolecularDynamicsMethod.thermodynamic_ensemble`. */
+  readonly thermodynamic_ensemble?: 'NPH' | 'NPT' | 'NVE' | 'NVT'
+  /** `molecular_dynamics.MolecularDynamicsMethod.integrator_type`. */
+  readonly integrator_type?: 'brownian' | 'conjugant_gradient' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet'
+  /** Unit: second. `molecular_dynamics.MolecularDynamicsMethod.integration_timestep`. */
+  readonly integration_timestep?: Quantity<'time', number>
+  /** `molecular_dynamics.MolecularDynamicsMethod.n_steps`. */
+  readonly n_steps?: number
+  /** `molecular_dynamics.MolecularDynamicsMethod.coordinate_save_frequency`. */
+  readonly coordinate_save_frequency?: number
+  /** `molecular_dynamics.MolecularDynamicsMethod.velocity_save_frequency`. */
+  readonly velocity_save_frequency?: number
+  /** `molecular_dynamics.MolecularDynamicsMethod.force_save_frequency`. */
+  readonly force_save_frequency?: number
+  /** `molecular_dynamics.MolecularDynamicsMethod.thermodynamics_save_frequency`. */
+  readonly thermodynamics_save_frequency?: number
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.thermostat_parameters`. */
+  readonly thermostat_parameters: ThermostatParameters[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.barostat_parameters`. */
+  readonly barostat_parameters: BarostatParameters[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.shear_parameters`. */
+  readonly shear_parameters: ShearParameters[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.free_energy_calculation_parameters`. */
+  readonly free_energy_calculation_parameters: FreeEnergyCalculationParameters[]
+  /** `phonon.PhononMethod.force_calculator`. */
+  readonly force_calculator?: string
+  /** Unit: 1 / meter ** 3. `phonon.PhononMethod.mesh_density`. */
+  readonly mesh_density?: Quantity<'1 / length ** 3', number>
+  /** `phonon.PhononMethod.random_displacements`. */
+  readonly random_displacements?: boolean
+  /** `phonon.PhononMethod.with_non_analytic_correction`. */
+  readonly with_non_analytic_correction?: boolean
+  /** `phonon.PhononMethod.with_grueneisen_parameters`. */
+  readonly with_grueneisen_parameters?: boolean
+  /** A reference. `photon_polarization.PhotonPolarizationMethod.bse_method_ref`. */
+  readonly bse_method_ref?: BSE
+  /** A reference. `tb.FirstPrinciplesPlusTBMethod.first_principles_method_ref`. */
+  readonly first_principles_method_ref?: Method
+}
+
+/** One of ChemicalReactionResults, DFTPlusTBPlusDMFTResults, ElasticResults, EquationOfStateResults, ElectronicStructureOutputs, MagneticOutputs and 11 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnySimulationWorkflowResults extends SimulationWorkflowResults {
+  /** Unit: joule. `chemical_reaction.ChemicalReactionResults.reaction_energy`. */
+  readonly reaction_energy?: Quantity<'energy', number>
+  /** Unit: joule. `chemical_reaction.ChemicalReactionResults.activation_energy`. */
+  readonly activation_energy?: Quantity<'energy', number>
+  /** A section. `dmft.DFTPlusTBPlusDMFTResults.dft_outputs`. */
+  readonly dft_outputs?: ElectronicStructureOutputs
+  /** A section. `dmft.DFTPlusTBPlusDMFTResults.tb_outputs`. */
+  readonly tb_outputs?: ElectronicStructureOutputs
+  /** A section. `dmft.DFTPlusTBPlusDMFTResults.dmft_outputs`. */
+  readonly dmft_outputs?: ElectronicStructureOutputs
+  /** `thermodynamics.ThermodynamicsResults.n_values`. */
+  readonly n_values?: number
+  /** Unit: kelvin. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.temperature`. */
+  readonly temperature?: Quantity<'temperature', Float64Array>
+  /** Unit: pascal. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.pressure`. */
+  readonly pressure?: Quantity<'pressure', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.helmholtz_free_energy`. */
+  readonly helmholtz_free_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.heat_capacity_c_p`. */
+  readonly heat_capacity_c_p?: Quantity<'entropy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.heat_capacity_c_v`. */
+  readonly heat_capacity_c_v?: Quantity<'entropy', Float64Array>
+  /** Unit: joule / kelvin / kilogram. Shape: [n_values]. Derived. `thermodynamics.ThermodynamicsResults.heat_capacity_c_v_specific`. */
+  readonly heat_capacity_c_v_specific?: Quantity<'length ** 2 / temperature / time ** 2', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.vibrational_free_energy_at_constant_volume`. */
+  readonly vibrational_free_energy_at_constant_volume?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kilogram. Shape: [n_values]. Derived. `thermodynamics.ThermodynamicsResults.vibrational_free_energy_at_constant_volume_specific`. */
+  readonly vibrational_free_energy_at_constant_volume_specific?: Quantity<'length ** 2 / time ** 2', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.vibrational_free_energy`. */
+  readonly vibrational_free_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.vibrational_internal_energy`. */
+  readonly vibrational_internal_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.vibrational_entropy`. */
+  readonly vibrational_entropy?: Quantity<'entropy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.gibbs_free_energy`. */
+  readonly gibbs_free_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.entropy`. */
+  readonly entropy?: Quantity<'entropy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.enthalpy`. */
+  readonly enthalpy?: Quantity<'energy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.internal_energy`. */
+  readonly internal_energy?: Quantity<'energy', Float64Array>
+  /** A section. `thermodynamics.ThermodynamicsResults.stability`. */
+  readonly stability?: Stability
+  /** `elastic.ElasticResults.n_deformations`. */
+  readonly n_deformations?: number
+  /** Shape: [n_deformations, 6]. `elastic.ElasticResults.deformation_types`. */
+  readonly deformation_types?: string[][]
+  /** `elastic.ElasticResults.n_strains`. */
+  readonly n_strains?: number
+  /** `elastic.ElasticResults.is_mechanically_stable`. */
+  readonly is_mechanically_stable?: boolean
+  /** Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
+  readonly elastic_constants_notation_matrix_second_order?: string[][]
+  /** Unit: pascal. Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
+  readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
+  /** Unit: pascal. Shape: [6, 6, 6]. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
+  readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
+  /** Unit: 1 / pascal. Shape: [6, 6]. `elastic.ElasticResults.compliance_matrix_second_order`. */
+  readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
+  /** Unit: newton. Shape: [18, 18]. `elastic.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
+  readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
+  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_voigt`. */
+  readonly bulk_modulus_voigt?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_voigt`. */
+  readonly shear_modulus_voigt?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_reuss`. */
+  readonly bulk_modulus_reuss?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_reuss`. */
+  readonly shear_modulus_reuss?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_hill`. */
+  readonly bulk_modulus_hill?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_hill`. */
+  readonly shear_modulus_hill?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.young_modulus_voigt`. */
+  readonly young_modulus_voigt?: Quantity<'pressure', number>
+  /** `elastic.ElasticResults.poisson_ratio_voigt`. */
+  readonly poisson_ratio_voigt?: number
+  /** Unit: pascal. `elastic.ElasticResults.young_modulus_reuss`. */
+  readonly young_modulus_reuss?: Quantity<'pressure', number>
+  /** `elastic.ElasticResults.poisson_ratio_reuss`. */
+  readonly poisson_ratio_reuss?: number
+  /** Unit: pascal. `elastic.ElasticResults.young_modulus_hill`. */
+  readonly young_modulus_hill?: Quantity<'pressure', number>
+  /** `elastic.ElasticResults.poisson_ratio_hill`. */
+  readonly poisson_ratio_hill?: number
+  /** `elastic.ElasticResults.elastic_anisotropy`. */
+  readonly elastic_anisotropy?: number
+  /** `elastic.ElasticResults.pugh_ratio_hill`. */
+  readonly pugh_ratio_hill?: number
+  /** Unit: kelvin. `elastic.ElasticResults.debye_temperature`. */
+  readonly debye_temperature?: Quantity<'temperature', number>
+  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_transverse`. */
+  readonly speed_sound_transverse?: Quantity<'velocity', number>
+  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_longitudinal`. */
+  readonly speed_sound_longitudinal?: Quantity<'velocity', number>
+  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_average`. */
+  readonly speed_sound_average?: Quantity<'velocity', number>
+  /** Unit: pascal. Shape: [6]. `elastic.ElasticResults.eigenvalues_elastic`. */
+  readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
+  /** A list of sections; gaps are null. `elastic.ElasticResults.strain_diagrams`. */
+  readonly strain_diagrams: StrainDiagrams[]
+  /** `equation_of_state.EquationOfStateResults.n_points`. */
+  readonly n_points?: number
+  /** Unit: meter ** 3. Shape: [n_points]. `equation_of_state.EquationOfStateResults.volumes`. */
+  readonly volumes?: Quantity<'volume', Float64Array>
+  /** Unit: joule. Shape: [n_points]. `equation_of_state.EquationOfStateResults.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** A list of sections; gaps are null. `equation_of_state.EquationOfStateResults.eos_fit`. */
+  readonly eos_fit: EOSFit[]
+  /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.band_gap`. */
+  readonly band_gap?: BandGap[]
+  /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.dos`. */
+  readonly dos?: Dos[]
+  /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.band_structure`. */
+  readonly band_structure?: BandStructure[]
+  /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.greens_functions`. */
+  readonly greens_functions?: GreensFunctions[]
+  /** Shape: [*]. A reference. `general.MagneticOutputs.magnetic_shielding`. */
+  readonly magnetic_shielding?: MagneticShielding[]
+  /** Shape: [*]. A reference. `general.MagneticOutputs.electric_field_gradient`. */
+  readonly electric_field_gradient?: ElectricFieldGradient[]
+  /** Shape: [*]. A reference. `general.MagneticOutputs.spin_spin_coupling`. */
+  readonly spin_spin_coupling?: SpinSpinCoupling[]
+  /** Shape: [*]. A reference. `general.MagneticOutputs.magnetic_susceptibility_nmr`. */
+  readonly magnetic_susceptibility_nmr?: MagneticSusceptibility[]
+  /** `geometry_optimization.GeometryOptimizationResults.optimization_steps`. */
+  readonly optimization_steps?: number
+  /** Shape: [optimization_steps]. `geometry_optimization.GeometryOptimizationResults.steps`. */
+  readonly steps?: Float64Array
+  /** Unit: joule. `geometry_optimization.GeometryOptimizationResults.final_energy_difference`. */
+  readonly final_energy_difference?: Quantity<'energy', number>
+  /** Unit: newton. `geometry_optimization.GeometryOptimizationResults.final_force_maximum`. */
+  readonly final_force_maximum?: Quantity<'force', number>
+  /** Unit: meter. `geometry_optimization.GeometryOptimizationResults.final_displacement_maximum`. */
+  readonly final_displacement_maximum?: Quantity<'length', number>
+  /** `geometry_optimization.GeometryOptimizationResults.is_converged_geometry`. */
+  readonly is_converged_geometry?: boolean
+  /** A section. `gw.DFTPlusGWResults.gw_outputs`. */
+  readonly gw_outputs?: ElectronicStructureOutputs
+  /** A section. `max_ent.DMFTPlusMaxEntResults.maxent_outputs`. */
+  readonly maxent_outputs?: ElectronicStructureOutputs
+  /** `molecular_dynamics.MolecularDynamicsResults.finished_normally`. */
+  readonly finished_normally?: boolean
+  /** `molecular_dynamics.MolecularDynamicsResults.n_steps`. */
+  readonly n_steps?: number
+  /** Shape: [n_steps]. A reference. `molecular_dynamics.MolecularDynamicsResults.trajectory`. */
+  readonly trajectory?: System[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.radial_distribution_functions`. */
+  readonly radial_distribution_functions: RadialDistributionFunction[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.ensemble_properties`. */
+  readonly ensemble_properties: AnyEnsembleProperty[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.correlation_functions`. */
+  readonly correlation_functions: AnyCorrelationFunction[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.radius_of_gyration`. */
+  readonly radius_of_gyration: WorkflowRadiusOfGyration[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.mean_squared_displacements`. */
+  readonly mean_squared_displacements: MeanSquaredDisplacement[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.free_energy_calculations`. */
+  readonly free_energy_calculations: FreeEnergyCalculations[]
+  /** `phonon.PhononResults.n_imaginary_frequencies`. */
+  readonly n_imaginary_frequencies?: number
+  /** `phonon.PhononResults.n_bands`. */
+  readonly n_bands?: number
+  /** `phonon.PhononResults.n_qpoints`. */
+  readonly n_qpoints?: number
+  /** Shape: [n_qpoints, 3]. `phonon.PhononResults.qpoints`. */
+  readonly qpoints?: Float64Array[]
+  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. `phonon.PhononResults.group_velocity`. */
+  readonly group_velocity?: Quantity<'velocity', Float64Array[][]>
+  /** `phonon.PhononResults.n_displacements`. */
+  readonly n_displacements?: number
+  /** `phonon.PhononResults.n_atoms`. */
+  readonly n_atoms?: number
+  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. `phonon.PhononResults.displacements`. */
+  readonly displacements?: Quantity<'length', Float64Array[][]>
+  /** `photon_polarization.PhotonPolarizationResults.n_polarizations`. */
+  readonly n_polarizations?: number
+  /** Shape: [n_polarizations]. A reference. `photon_polarization.PhotonPolarizationResults.spectrum_polarization`. */
+  readonly spectrum_polarization?: Spectra[]
+  /** `single_point.SinglePointResults.n_scf_steps`. */
+  readonly n_scf_steps?: number
+  /** Unit: joule. `single_point.SinglePointResults.final_scf_energy_difference`. */
+  readonly final_scf_energy_difference?: Quantity<'energy', number>
+  /** `single_point.SinglePointResults.is_converged`. */
+  readonly is_converged?: boolean
+  /** `single_point.SinglePointResults.n_data`. */
+  readonly n_data?: number
+  /** Shape: [n_data]. A reference. `single_point.SinglePointResults.eigenvalues`. */
+  readonly eigenvalues?: BandEnergies[]
+  /** Shape: [n_data]. A reference. `single_point.SinglePointResults.potential`. */
+  readonly potential?: Potential[]
+  /** Shape: [n_data]. A reference. `single_point.SinglePointResults.density_charge`. */
+  readonly density_charge?: Density[]
+  /** Shape: [n_data]. A reference. `single_point.SinglePointResults.spectra`. */
+  readonly spectra?: Spectra[] | PhotonPolarizationResults[]
+  /** A section. `tb.FirstPrinciplesPlusTBResults.first_principles_outputs`. */
+  readonly first_principles_outputs?: ElectronicStructureOutputs
+}
+
+/** One of SimulationsForceField, BSDFT, SimulationsBSE, BaseMultireferenceMethod, CC, CI and 20 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyModelMethod extends Omit<ModelMethod, 'type' | 'contributions'> {
+  /** `model_method.BaseModelMethod.type`. */
+  readonly type?: string | 'IP' | 'RPA' | 'Singlet' | 'Triplet' | 'CID' | 'CIS' | 'CISD' | 'CISDT' | 'CISDTQ' | 'FCI' | 'QCISD' | 'QCISD(T)' | 'absorption' | 'emission' | 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0' | 'CASCI' | 'DMRGCI' | 'MR-ACPF' | 'MR-AQCC' | 'MRCI' | 'RASCI' | 'CASPT' | 'MRMP' | 'NEVPT' | 'RASPT' | 'XMCQDPT' | 'CASSCF' | 'DMRGSCF' | 'RASSCF' | 'AM1' | 'MNDO' | 'PM3' | 'PM6' | 'PM7' | 'SAM1' | 'BW' | 'MP' | 'RS' | 'DFTB' | 'SlaterKoster' | 'Wannier' | 'unavailable' | 'xTB' | 'linear_response' | 'real_time'
+  /** A list of sections; gaps are null. `force_field.ForceField.contributions`. */
+  readonly contributions: AnyHamiltonianTerm[]
+  /** `force_field.ForceField.kimid`. */
+  readonly kimid?: string
+  /** `model_method.ModelMethodElectronic.is_spin_polarized`. */
+  readonly is_spin_polarized?: boolean
+  /** A section. `model_method.ModelMethodElectronic.relativity`. */
+  readonly relativity?: RelativityModel
+  /** `model_method.DFT.jacobs_ladder`. */
+  readonly jacobs_ladder?: 'GGA' | 'LDA' | 'hybrid-GGA' | 'hybrid-meta-GGA' | 'meta-GGA' | 'unavailable'
+  /** `model_method.DFT.reference_form`. */
+  readonly reference_form?: 'RKS' | 'ROKS' | 'UKS' | 'RHF' | 'ROHF' | 'UHF'
+  /** A section. `model_method.DFT.xc`. */
+  readonly xc?: SimulationsXCFunctional
+  /** `model_method.BSDFT.total_spin_projection`. */
+  readonly total_spin_projection?: number
+  /** A list of sections; gaps are null. `model_method.BSDFT.spin_centers`. */
+  readonly spin_centers: BrokenSymmetryCenter[]
+  /** `model_method.ExcitedStateMethodology.n_states`. */
+  readonly n_states?: number
+  /** `model_method.ExcitedStateMethodology.n_empty_states`. */
+  readonly n_empty_states?: number
+  /** Unit: joule. `model_method.ExcitedStateMethodology.broadening`. */
+  readonly broadening?: Quantity<'energy', number>
+  /** `model_method.BSE.solver`. */
+  readonly solver?: 'Full-diagonalization' | 'GMRES' | 'Lanczos-Haydock' | 'SLEPc' | 'TDA' | 'Casida' | 'Liouville-Lanczos' | 'Sternheimer' | 'propagation'
+  /** A reference. `model_method.BSE.screening_ref`. */
+  readonly screening_ref?: SimulationsScreening
+  /** `model_method.BaseMultireferenceMethod.state_treatment`. */
+  readonly state_treatment?: 'state_averaged' | 'state_specific'
+  /** `model_method.BaseMultireferenceMethod.n_state_groups`. */
+  readonly n_state_groups?: number
+  /** Shape: [n_state_groups]. `model_method.BaseMultireferenceMethod.state_multiplicities`. */
+  readonly state_multiplicities?: Float64Array
+  /** Shape: [n_state_groups]. `model_method.BaseMultireferenceMethod.n_roots_per_multiplicity`. */
+  readonly n_roots_per_multiplicity?: Float64Array
+  /** Shape: [*]. `model_method.BaseMultireferenceMethod.state_weights`. */
+  readonly state_weights?: Float64Array
+  /** `model_method.BaseMultireferenceMethod.symmetry_label`. */
+  readonly symmetry_label?: string
+  /** A section. `model_method.BaseMultireferenceMethod.active_space`. */
+  readonly active_space?: ActiveSpace
+  /** Shape: [*]. `model_method.CC.excitation_order`. */
+  readonly excitation_order?: Float64Array
+  /** Shape: [*]. `model_method.CC.perturbative_correction_order`. */
+  readonly perturbative_correction_order?: Float64Array
+  /** `model_method.CC.perturbative_correction`. */
+  readonly perturbative_correction?: '(Q)' | '(T)' | '(T0)' | '[T0]' | '[T]'
+  /** `model_method.CC.explicit_correlation`. */
+  readonly explicit_correlation?: 'F12' | 'F12a' | 'F12b' | 'F12c' | 'R12'
+  /** A section. `model_method.CC.local_correlation`. */
+  readonly local_correlation?: LocalCorrelation
+  /** `model_method.CoreHoleSpectra.edge`. */
+  readonly edge?: 'K' | 'L1' | 'L2' | 'L23' | 'L3' | 'M1' | 'M2' | 'M23' | 'M3' | 'M4' | 'M45' | 'M5' | 'N1' | 'N2' | 'N23' | 'N3' | 'N4' | 'N45' | 'N5'
+  /** A reference. `model_method.CoreHoleSpectra.core_hole_ref`. */
+  readonly core_hole_ref?: SimulationsCoreHole
+  /** A reference. `model_method.CoreHoleSpectra.excited_state_method_ref`. */
+  readonly excited_state_method_ref?: AnyModelMethodElectronic
+  /** `model_method.DMFT.impurity_solver`. */
+  readonly impurity_solver?: 'CT-AUX' | 'CT-HYB' | 'CT-INT' | 'ED' | 'IPT' | 'MPS' | 'NCA' | 'NRG' | 'OCA' | 'hubbard_I' | 'slave_bosons'
+  /** `model_method.DMFT.n_impurities`. */
+  readonly n_impurities?: number
+  /** Shape: [n_impurities]. `model_method.DMFT.n_orbitals`. */
+  readonly n_orbitals?: Float64Array
+  /** Shape: [n_orbitals]. A reference. `model_method.DMFT.orbitals_ref`. */
+  readonly orbitals_ref?: AnyElectronicState[]
+  /** Shape: [n_impurities]. `model_method.DMFT.n_electrons`. */
+  readonly n_electrons?: Float64Array
+  /** Unit: 1 / joule. `model_method.DMFT.inverse_temperature`. */
+  readonly inverse_temperature?: Quantity<'time ** 2 / length ** 2 / mass', number>
+  /** `model_method.DMFT.magnetic_state`. */
+  readonly magnetic_state?: 'antiferromagnetic' | 'ferromagnetic' | 'paramagnetic'
+  /** `model_method.GW.analytical_continuation`. */
+  readonly analytical_continuation?: 'contour_deformation' | 'multi_pole' | 'pade' | 'ppm_FaridEngel' | 'ppm_GodbyNeeds' | 'ppm_HybertsenLouie' | 'ppm_vonderLindenHorsh'
+  /** Shape: [2]. `model_method.GW.interval_qp_corrections`. */
+  readonly interval_qp_corrections?: Float64Array
+  /** Default: 2. `model_method.MultireferencePT.order`. */
+  readonly order?: number
+  /** `model_method.OrbitalLocalization.method`. */
+  readonly method?: 'AIOPM-NBO' | 'Edmiston-Ruedenberg' | 'Foster-Boys' | 'IBO' | 'NBO' | 'Pipek-Mezey'
+  /** `model_method.OrbitalLocalization.n_localized_orbitals`. */
+  readonly n_localized_orbitals?: number
+  /** `model_method.PerturbationMethod.density`. */
+  readonly density?: 'relaxed' | 'unrelaxed'
+  /** `model_method.PerturbationMethod.spin_component_scaling`. */
+  readonly spin_component_scaling?: 'SCS' | 'SOS' | 'custom'
+  /** `model_method.Screening.dielectric_infinity`. */
+  readonly dielectric_infinity?: number
+  /** `model_method.TB.n_orbitals_per_atom`. */
+  readonly n_orbitals_per_atom?: number
+  /** `model_method.TB.n_atoms_per_unit_cell`. */
+  readonly n_atoms_per_unit_cell?: number
+  /** `model_method.TB.n_total_orbitals`. */
+  readonly n_total_orbitals?: number
+  /** A list of sections; gaps are null. `model_method.SlaterKoster.bonds`. */
+  readonly bonds: SimulationsSlaterKosterBond[]
+  /** A list of sections; gaps are null. `model_method.SlaterKoster.overlaps`. */
+  readonly overlaps: SimulationsSlaterKosterBond[]
+  /** `model_method.TDDFT.approximation`. */
+  readonly approximation?: 'TDA' | 'full'
+  /** A reference. `model_method.TDDFT.field_polarization_ref`. */
+  readonly field_polarization_ref?: SimulationsPhoton
+  /** `model_method.TDDFT.target_property`. */
+  readonly target_property?: 'EELS' | 'Raman' | 'absorption' | 'emission' | 'nonlinear'
+  /** `model_method.Wannier.is_maximally_localized`. */
+  readonly is_maximally_localized?: boolean
+  /** `model_method.Wannier.localization_type`. */
+  readonly localization_type?: 'maximally_localized' | 'single_shot'
+  /** `model_method.Wannier.n_bloch_bands`. */
+  readonly n_bloch_bands?: number
+  /** Unit: electron_volt. Shape: [2]. `model_method.Wannier.energy_window_outer`. */
+  readonly energy_window_outer?: Quantity<'energy', Float64Array>
+  /** Unit: electron_volt. Shape: [2]. `model_method.Wannier.energy_window_inner`. */
+  readonly energy_window_inner?: Quantity<'energy', Float64Array>
+}
+
+/** One of DensityConvergenceTarget, EnergyConvergenceTarget, ForceConvergenceTarget, PotentialConvergenceTarget, WavefunctionConvergenceTarget, WorkflowConvergenceTarget: `m_def` says which. Members that it does not have are not set. */
+export interface AnyWorkflowConvergenceTarget extends Omit<WorkflowConvergenceTarget, 'threshold'> {
+  /** Unit: stored with each value. `general.DensityConvergenceTarget.threshold`. */
+  readonly threshold?: Quantity<string, number>
+  /** `general.DensityConvergenceTarget.type`. */
+  readonly type?: 'charge_abs' | 'charge_density_rms' | 'charge_relative' | 'density_matrix_max' | 'density_matrix_rms'
+}
+
+/** One of BeyondDFTMethod, BeyondHFMethod, HFCIMethod, DFTLocalCCMethod, HFCCMethod, HFLocalCCMethod and 16 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnySimulationsSimulationWorkflowMethod extends SimulationsSimulationWorkflowMethod {
+  /** A section. `LocalCCWorkflow.LocalCCWorkflowMethod.orbital_localization`. */
+  readonly orbital_localization?: OrbitalLocalization
+  /** A reference. `elastic.ElasticMethod.program`. */
+  readonly program?: SimulationsProgram
+  /** `elastic.ElasticMethod.calculation_method`. */
+  readonly calculation_method?: string
+  /** `elastic.ElasticMethod.elastic_constants_order`. */
+  readonly elastic_constants_order?: number
+  /** `elastic.ElasticMethod.fitting_error_maximum`. */
+  readonly fitting_error_maximum?: number
+  /** `elastic.ElasticMethod.strain_maximum`. */
+  readonly strain_maximum?: number
+  /** `geometry_optimization.GeometryOptimizationModel.optimization_type`. */
+  readonly optimization_type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
+  /** `geometry_optimization.GeometryOptimizationModel.optimization_method`. */
+  readonly optimization_method?: string
+  /** `geometry_optimization.GeometryOptimizationModel.n_steps_maximum`. */
+  readonly n_steps_maximum?: number
+  /** `geometry_optimization.GeometryOptimizationModel.sampling_frequency`. */
+  readonly sampling_frequency?: number
+  /** A list of sections; gaps are null. `geometry_optimization.GeometryOptimizationModel.single_point_convergence_targets`. */
+  readonly single_point_convergence_targets: AnyWorkflowConvergenceTarget[]
+  /** `molecular_dynamics.MolecularDynamicsMethod.thermodynamic_ensemble`. */
+  readonly thermodynamic_ensemble?: 'NPH' | 'NPT' | 'NVE' | 'NVT'
+  /** `molecular_dynamics.MolecularDynamicsMethod.integrator_type`. */
+  readonly integrator_type?: 'brownian' | 'conjugate_gradient' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet'
+  /** Unit: second. `molecular_dynamics.MolecularDynamicsMethod.integration_timestep`. */
+  readonly integration_timestep?: Quantity<'time', number>
+  /** `molecular_dynamics.MolecularDynamicsMethod.n_steps`. */
+  readonly n_steps?: number
+  /** `molecular_dynamics.MolecularDynamicsMethod.coordinate_save_frequency`. */
+  readonly coordinate_save_frequency?: number
+  /** `molecular_dynamics.MolecularDynamicsMethod.velocity_save_frequency`. */
+  readonly velocity_save_frequency?: number
+  /** `molecular_dynamics.MolecularDynamicsMethod.force_save_frequency`. */
+  readonly force_save_frequency?: number
+  /** `molecular_dynamics.MolecularDynamicsMethod.thermodynamics_save_frequency`. */
+  readonly thermodynamics_save_frequency?: number
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.thermostat_parameters`. */
+  readonly thermostat_parameters: SimulationsThermostatParameters[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.barostat_parameters`. */
+  readonly barostat_parameters: SimulationsBarostatParameters[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.shear_parameters`. */
+  readonly shear_parameters: SimulationsShearParameters[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.free_energy_calculation_parameters`. */
+  readonly free_energy_calculation_parameters: SimulationsFreeEnergyCalculationParameters[]
+  /** `phonon.PhononMethod.force_calculator`. */
+  readonly force_calculator?: string
+  /** `phonon.PhononMethod.phonon_calculator`. */
+  readonly phonon_calculator?: string
+  /** Unit: 1 / meter ** 3. `phonon.PhononMethod.mesh_density`. */
+  readonly mesh_density?: Quantity<'1 / length ** 3', number>
+  /** `phonon.PhononMethod.random_displacements`. */
+  readonly random_displacements?: boolean
+  /** `phonon.PhononMethod.with_non_analytic_correction`. */
+  readonly with_non_analytic_correction?: boolean
+  /** `phonon.PhononMethod.with_grueneisen_parameters`. */
+  readonly with_grueneisen_parameters?: boolean
+  /** A reference. `photon_polarization.PhotonPolarizationMethod.bse_method_ref`. */
+  readonly bse_method_ref?: SimulationsBSE
+  /** `single_point.SinglePointMethod.scf_minimization_algorithm`. */
+  readonly scf_minimization_algorithm?: string
+  /** `single_point.SinglePointMethod.n_max_iterations`. */
+  readonly n_max_iterations?: number
+}
+
+/** One of BeyondDFTResults, BeyondHFResults, HFCIResults, DFTLocalCCResults, HFCCResults, HFLocalCCResults and 17 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnySimulationsSimulationWorkflowResults extends SimulationsSimulationWorkflowResults {
+  /** A section. `beyond_dft.BeyondDFTResults.dft`. */
+  readonly dft?: ElectronicStructureResults
+  /** A list of sections; gaps are null. `beyond_dft.BeyondDFTResults.ext`. */
+  readonly ext: ElectronicStructureResults[]
+  /** A section. `beyond_hf.BeyondHFResults.hf`. */
+  readonly hf?: ElectronicStructureResults
+  /** A list of sections; gaps are null. `general.SerialWorkflowResults.temperatures`. */
+  readonly temperatures: Temperatures[]
+  /** A list of sections; gaps are null. `general.SerialWorkflowResults.pressures`. */
+  readonly pressures: Pressures[]
+  /** A list of sections; gaps are null. `general.SerialWorkflowResults.radii_of_gyration`. */
+  readonly radii_of_gyration: RadiiOfGyration[]
+  /** A list of sections; gaps are null. `general.SerialWorkflowResults.free_energy_calculations`. */
+  readonly free_energy_calculations: SimulationsFreeEnergyCalculations[]
+  /** `elastic.ElasticResults.n_deformations`. */
+  readonly n_deformations?: number
+  /** Shape: [n_deformations, 6]. `elastic.ElasticResults.deformation_types`. */
+  readonly deformation_types?: string[][]
+  /** `elastic.ElasticResults.n_strains`. */
+  readonly n_strains?: number
+  /** `elastic.ElasticResults.is_mechanically_stable`. */
+  readonly is_mechanically_stable?: boolean
+  /** Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
+  readonly elastic_constants_notation_matrix_second_order?: string[][]
+  /** Unit: pascal. Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
+  readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
+  /** Unit: pascal. Shape: [6, 6, 6]. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
+  readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
+  /** Unit: 1 / pascal. Shape: [6, 6]. `elastic.ElasticResults.compliance_matrix_second_order`. */
+  readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
+  /** Unit: newton. Shape: [18, 18]. `elastic.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
+  readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
+  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_voigt`. */
+  readonly bulk_modulus_voigt?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_voigt`. */
+  readonly shear_modulus_voigt?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_reuss`. */
+  readonly bulk_modulus_reuss?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_reuss`. */
+  readonly shear_modulus_reuss?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_hill`. */
+  readonly bulk_modulus_hill?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_hill`. */
+  readonly shear_modulus_hill?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.young_modulus_voigt`. */
+  readonly young_modulus_voigt?: Quantity<'pressure', number>
+  /** `elastic.ElasticResults.poisson_ratio_voigt`. */
+  readonly poisson_ratio_voigt?: number
+  /** Unit: pascal. `elastic.ElasticResults.young_modulus_reuss`. */
+  readonly young_modulus_reuss?: Quantity<'pressure', number>
+  /** `elastic.ElasticResults.poisson_ratio_reuss`. */
+  readonly poisson_ratio_reuss?: number
+  /** Unit: pascal. `elastic.ElasticResults.young_modulus_hill`. */
+  readonly young_modulus_hill?: Quantity<'pressure', number>
+  /** `elastic.ElasticResults.poisson_ratio_hill`. */
+  readonly poisson_ratio_hill?: number
+  /** `elastic.ElasticResults.elastic_anisotropy`. */
+  readonly elastic_anisotropy?: number
+  /** `elastic.ElasticResults.pugh_ratio_hill`. */
+  readonly pugh_ratio_hill?: number
+  /** Unit: kelvin. `elastic.ElasticResults.debye_temperature`. */
+  readonly debye_temperature?: Quantity<'temperature', number>
+  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_transverse`. */
+  readonly speed_sound_transverse?: Quantity<'velocity', number>
+  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_longitudinal`. */
+  readonly speed_sound_longitudinal?: Quantity<'velocity', number>
+  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_average`. */
+  readonly speed_sound_average?: Quantity<'velocity', number>
+  /** Unit: pascal. Shape: [6]. `elastic.ElasticResults.eigenvalues_elastic`. */
+  readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
+  /** A list of sections; gaps are null. `elastic.ElasticResults.strain_diagrams`. */
+  readonly strain_diagrams: SimulationsStrainDiagrams[]
+  /** `equation_of_state.EquationOfStateResults.n_points`. */
+  readonly n_points?: number
+  /** Unit: meter ** 3. Shape: [n_points]. `equation_of_state.EquationOfStateResults.volumes`. */
+  readonly volumes?: Quantity<'volume', Float64Array>
+  /** Unit: joule. Shape: [n_points]. `equation_of_state.EquationOfStateResults.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** A list of sections; gaps are null. `equation_of_state.EquationOfStateResults.eos_fit`. */
+  readonly eos_fit: SimulationsEOSFit[]
+  /** A reference. `general.ElectronicStructureResults.dos`. */
+  readonly dos?: ElectronicDensityOfStates
+  /** `geometry_optimization.GeometryOptimizationResults.is_single_point_converged`. */
+  readonly is_single_point_converged?: boolean
+  /** `geometry_optimization.GeometryOptimizationResults.n_steps`. */
+  readonly n_steps?: number
+  /** Shape: [n_steps]. `geometry_optimization.GeometryOptimizationResults.steps`. */
+  readonly steps?: Float64Array
+  /** Unit: joule. `geometry_optimization.GeometryOptimizationResults.final_energy_difference`. */
+  readonly final_energy_difference?: Quantity<'energy', number>
+  /** Unit: newton. `geometry_optimization.GeometryOptimizationResults.final_force_maximum`. */
+  readonly final_force_maximum?: Quantity<'force', number>
+  /** Unit: meter. `geometry_optimization.GeometryOptimizationResults.final_displacement_maximum`. */
+  readonly final_displacement_maximum?: Quantity<'length', number>
+  /** Shape: [n_steps]. A reference. `molecular_dynamics.MolecularDynamicsResults.trajectory`. */
+  readonly trajectory?: ModelSystem[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.diffusion_constants`. */
+  readonly diffusion_constants: DiffusionConstant[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.mean_squared_displacements`. */
+  readonly mean_squared_displacements: SimulationsMeanSquaredDisplacement[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.radial_distribution_functions`. */
+  readonly radial_distribution_functions: SimulationsRadialDistributionFunction[]
+  /** `phonon.PhononResults.n_imaginary_frequencies`. */
+  readonly n_imaginary_frequencies?: number
+  /** `phonon.PhononResults.n_bands`. */
+  readonly n_bands?: number
+  /** `phonon.PhononResults.n_qpoints`. */
+  readonly n_qpoints?: number
+  /** Shape: [n_qpoints, 3]. `phonon.PhononResults.qpoints`. */
+  readonly qpoints?: Float64Array[]
+  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. `phonon.PhononResults.group_velocity`. */
+  readonly group_velocity?: Quantity<'velocity', Float64Array[][]>
+  /** `phonon.PhononResults.n_displacements`. */
+  readonly n_displacements?: number
+  /** `phonon.PhononResults.n_atoms`. */
+  readonly n_atoms?: number
+  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. `phonon.PhononResults.displacements`. */
+  readonly displacements?: Quantity<'length', Float64Array[][]>
+  /** `photon_polarization.PhotonPolarizationResults.n_polarizations`. */
+  readonly n_polarizations?: number
+  /** Shape: [n_polarizations]. A reference. `photon_polarization.PhotonPolarizationResults.spectrum_polarization`. */
+  readonly spectrum_polarization?: AnySpectralProfile[]
+}
+
+/** One of BaseSpinOrbitalState, NonCollinearSpinState, SphericalSymmetryState: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseSpinOrbitalState extends BaseSpinOrbitalState {
+  /** `atoms_state.SphericalSymmetryState.kappa_quantum_number`. */
+  readonly kappa_quantum_number?: number
+  /** `atoms_state.SphericalSymmetryState.j_quantum_number`. */
+  readonly j_quantum_number?: number
+  /** `atoms_state.SphericalSymmetryState.l_quantum_number`. */
+  readonly l_quantum_number?: number
+  /** `atoms_state.SphericalSymmetryState.mj_quantum_number`. */
+  readonly mj_quantum_number?: number
+  /** `atoms_state.SphericalSymmetryState.ml_quantum_number`. */
+  readonly ml_quantum_number?: number
+  /** Default: 0.5. `atoms_state.SphericalSymmetryState.s_quantum_number`. */
+  readonly s_quantum_number?: number
+  /** Default: 0.5. `atoms_state.SphericalSymmetryState.ms_quantum_number`. */
+  readonly ms_quantum_number?: number
+  /** `atoms_state.SphericalSymmetryState.coupling_origin`. */
+  readonly coupling_origin?: 'intermediate' | 'pure_LS' | 'pure_jj' | 'relativistic'
+  /** Shape: [3]. `atoms_state.NonCollinearSpinState.axis`. */
+  readonly axis?: Float64Array
+}
+
+/** One of CompositeSystemReference, EntityReference, InstrumentReference: `m_def` says which. Members that it does not have are not set. */
+export interface AnyEntityReference extends Omit<EntityReference, 'reference'> {
+  /** A reference. `v1.CompositeSystemReference.reference`. */
+  readonly reference?: AnyCompositeSystem | AnyEntity | AnyInstrument
+}
+
+/** One of Component, PureSubstanceComponent, SystemComponent: `m_def` says which. Members that it does not have are not set. */
+export interface AnyComponent extends Component {
+  /** `v1.PureSubstanceComponent.substance_name`. */
+  readonly substance_name?: string
+  /** A section. `v1.PureSubstanceComponent.pure_substance`. */
+  readonly pure_substance?: AnyPureSubstanceSection
+  /** A reference. `v1.SystemComponent.system`. */
+  readonly system?: AnyBaseSystem
+}
+
+/** One of CompositeSystem, ELNSample: `m_def` says which. Members that it does not have are not set. */
+export interface AnyCompositeSystem extends CompositeSystem {
+  /** Shape: [*]. `eln.ELNSample.tags`. */
+  readonly tags?: string[]
+  /** A section. `eln.ELNSample.sample_identifiers`. */
+  readonly sample_identifiers?: ReadableIdentifiers
+}
+
+/** One of Collection, CompositeSystem, Entity, Instrument, PureSubstance, BaseSystem and 6 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyEntity extends Omit<Entity, 'name' | 'lab_id' | 'description'> {
+  /** `v1.BaseSection.name`. */
+  readonly name?: string
+  /** `v1.BaseSection.lab_id`. */
+  readonly lab_id?: string
+  /** `v1.BaseSection.description`. */
+  readonly description?: string
+  /** A list of sections; gaps are null. `v1.Collection.entities`. */
+  readonly entities: AnyEntityReference[]
+  /** A list of sections; gaps are null. `v1.System.elemental_composition`. */
+  readonly elemental_composition: BaseElementalComposition[]
+  /** A list of sections; gaps are null. `v1.CompositeSystem.components`. */
+  readonly components: AnyComponent[]
+  /** A section. `v1.PureSubstance.pure_substance`. */
+  readonly pure_substance?: AnyPureSubstanceSection
+  /** Shape: [*]. `eln.ELNCollection.tags`. */
+  readonly tags?: string[]
+  /** A section. `eln.ELNCollection.collection_identifiers`. */
+  readonly collection_identifiers?: ReadableIdentifiers
+  /** A section. `eln.ELNInstrument.instrument_identifiers`. */
+  readonly instrument_identifiers?: ReadableIdentifiers
+  /** A section. `eln.ELNSample.sample_identifiers`. */
+  readonly sample_identifiers?: ReadableIdentifiers
+  /** A section. `eln.ELNSubstance.substance_identifiers`. */
+  readonly substance_identifiers?: ReadableIdentifiers
+  /** `eln.Substance.cas_uri`. */
+  readonly cas_uri?: string
+  /** `eln.Substance.cas_number`. */
+  readonly cas_number?: string
+  /** `eln.Substance.cas_name`. */
+  readonly cas_name?: string
+  /** `eln.Substance.image`. */
+  readonly image?: string
+  /** `eln.Substance.inchi`. */
+  readonly inchi?: string
+  /** `eln.Substance.inchi_key`. */
+  readonly inchi_key?: string
+  /** `eln.Substance.smile`. */
+  readonly smile?: string
+  /** `eln.Substance.canonical_smile`. */
+  readonly canonical_smile?: string
+  /** `eln.Substance.molecular_formula`. */
+  readonly molecular_formula?: string
+  /** Unit: dalton. `eln.Substance.molecular_mass`. */
+  readonly molecular_mass?: Quantity<'mass', number>
+  /** Shape: [*]. `eln.Substance.cas_synonyms`. */
+  readonly cas_synonyms?: string[]
+  /** A list of sections; gaps are null. `eln.Substance.cas_experimental_properties`. */
+  readonly cas_experimental_properties: ELNCASExperimentalProperty[]
+  /** A list of sections; gaps are null. `eln.Substance.cas_property_citations`. */
+  readonly cas_property_citations: ELNCASPropertyCitation[]
+  /** `general.Program.version`. */
+  readonly version?: string
+  /** `general.Program.link`. */
+  readonly link?: string
+  /** `general.Program.version_internal`. */
+  readonly version_internal?: string
+  /** `general.Program.subroutine_name_internal`. */
+  readonly subroutine_name_internal?: string
+  /** `general.Program.compilation_host`. */
+  readonly compilation_host?: string
+  /** `general.Program.compiler_name`. */
+  readonly compiler_name?: string
+  /** `general.Program.compiler_version`. */
+  readonly compiler_version?: string
+  /** Shape: [*]. `general.Program.warnings`. */
+  readonly warnings?: string[]
+}
+
+/** One of CorrelationFunctionValues, MeanSquaredDisplacementValues: `m_def` says which. Members that it does not have are not set. */
+export interface AnyCorrelationFunctionValues extends Omit<CorrelationFunctionValues, 'errors' | 'times'> {
+  /** Shape: [*]. `molecular_dynamics.PropertyValues.errors`. */
+  readonly errors?: Float64Array
+  /** Unit: second. Shape: [n_times]. `molecular_dynamics.CorrelationFunctionValues.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** Unit: meter ** 2. Shape: [n_times]. `molecular_dynamics.MeanSquaredDisplacementValues.value`. */
+  readonly value?: Quantity<'area', Float64Array>
+  /** A section. `molecular_dynamics.MeanSquaredDisplacementValues.diffusion_constant`. */
+  readonly diffusion_constant?: DiffusionConstantValues
+}
+
+/** One of DFTLocalCCResults, HFLocalCCResults, LocalCCWorkflowResults: `m_def` says which. Members that it does not have are not set. */
+export interface AnyLocalCCWorkflowResults extends LocalCCWorkflowResults {
+  /** A section. `DFTLocalCCWorkflow.DFTLocalCCResults.dft`. */
+  readonly dft?: ElectronicStructureResults
+  /** A list of sections; gaps are null. `DFTLocalCCWorkflow.DFTLocalCCResults.ext`. */
+  readonly ext: ElectronicStructureResults[]
+  /** A section. `HFLocalCCWorkflow.HFLocalCCResults.hf`. */
+  readonly hf?: ElectronicStructureResults
+}
+
+/** One of Author, User: `m_def` says which. Members that it does not have are not set. */
+export interface AnyAuthor extends Author {
+  /** `data.User.user_id`. */
+  readonly user_id?: string
+  /** `data.User.username`. */
+  readonly username?: string
+  /** A date, ISO 8601. `data.User.created`. */
+  readonly created?: string
+  /** `data.User.repo_user_id`. */
+  readonly repo_user_id?: string
+  /** Derived. `data.User.is_admin`. */
+  readonly is_admin?: boolean
+  /** Default: false. `data.User.is_oasis_admin`. */
+  readonly is_oasis_admin?: boolean
+}
+
+/** One of MeasurementResult, BasicMeasurementResult: `m_def` says which. Members that it does not have are not set. */
+export interface AnyMeasurementResult extends MeasurementResult {
+  /** `eln.BasicMeasurementResult.result`. */
+  readonly result?: string
+}
+
+/** One of CASPureSubstanceSection, PubChemPureSubstanceSection, PureSubstanceSection: `m_def` says which. Members that it does not have are not set. */
+export interface AnyPureSubstanceSection extends Omit<PureSubstanceSection, 'cas_number'> {
+  /** `v1.CASPureSubstanceSection.cas_number`. */
+  readonly cas_number?: string
+  /** `v1.CASPureSubstanceSection.cas_uri`. */
+  readonly cas_uri?: string
+  /** `v1.CASPureSubstanceSection.cas_name`. */
+  readonly cas_name?: string
+  /** `v1.CASPureSubstanceSection.image`. */
+  readonly image?: string
+  /** Shape: [*]. `v1.CASPureSubstanceSection.cas_synonyms`. */
+  readonly cas_synonyms?: string[]
+  /** A list of sections; gaps are null. `v1.CASPureSubstanceSection.cas_experimental_properties`. */
+  readonly cas_experimental_properties: CASExperimentalProperty[]
+  /** A list of sections; gaps are null. `v1.CASPureSubstanceSection.cas_property_citations`. */
+  readonly cas_property_citations: CASPropertyCitation[]
+  /** `v1.PubChemPureSubstanceSection.pub_chem_cid`. */
+  readonly pub_chem_cid?: number
+  /** `v1.PubChemPureSubstanceSection.pub_chem_link`. */
+  readonly pub_chem_link?: string
+}
+
+/** One of ElectronicBandStructure, BaseElectronicEigenvalues, ElectronicEigenvalues: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseElectronicEigenvalues extends Omit<BaseElectronicEigenvalues, 'contributions'> {
+  /** A list of sections; gaps are null. `electronic_eigenvalues.ElectronicEigenvalues.contributions`. */
+  readonly contributions: AnyPhysicalProperty[]
+  /** `electronic_eigenvalues.ElectronicEigenvalues.spin_channel`. */
+  readonly spin_channel?: number
+  /** Shape: [*, n_levels]. `electronic_eigenvalues.ElectronicEigenvalues.occupation`. */
+  readonly occupation?: Float64Array[]
+  /** Unit: joule. `electronic_eigenvalues.ElectronicEigenvalues.highest_occupied`. */
+  readonly highest_occupied?: Quantity<'energy', number>
+  /** Unit: joule. `electronic_eigenvalues.ElectronicEigenvalues.lowest_unoccupied`. */
+  readonly lowest_unoccupied?: Quantity<'energy', number>
+  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. `band_structure.ElectronicBandStructure.reciprocal_cell`. */
+  readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
+  /** A section. `band_structure.ElectronicBandStructure.k_path`. */
+  readonly k_path?: SimulationsKLinePath
+}
+
+/** One of DOSProfile, ElectronicDensityOfStates: `m_def` says which. Members that it does not have are not set. */
+export interface AnyDOSProfile extends Omit<DOSProfile, 'energies'> {
+  /** A section. `spectral_profile.DOSProfile.energies`. */
+  readonly energies?: Energy2
+  /** `spectral_profile.ElectronicDensityOfStates.spin_channel`. */
+  readonly spin_channel?: number
+  /** Unit: joule. `spectral_profile.ElectronicDensityOfStates.energies_origin`. */
+  readonly energies_origin?: Quantity<'energy', number>
+  /** `spectral_profile.ElectronicDensityOfStates.normalization_factor`. */
+  readonly normalization_factor?: number
+  /** A list of sections; gaps are null. `spectral_profile.ElectronicDensityOfStates.projected_dos`. */
+  readonly projected_dos: AnyDOSProfile[]
+}
+
+/** One of EnsemblePropertyValues, RadialDistributionFunctionValues: `m_def` says which. Members that it does not have are not set. */
+export interface AnyEnsemblePropertyValues extends EnsemblePropertyValues {
+  /** Unit: meter. Shape: [n_bins]. `molecular_dynamics.RadialDistributionFunctionValues.bins`. */
+  readonly bins?: Quantity<'length', Float64Array>
+  /** Shape: [n_bins]. `molecular_dynamics.RadialDistributionFunctionValues.value`. */
+  readonly value?: Float64Array
+}
+
+/** One of OlderChemicalReaction, OlderWorkflowDMFT, OlderWorkflowElastic, OlderWorkflowEquationOfState, OlderWorkflowGW, OlderWorkflowGeometryOptimization and 54 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyWorkflow extends Workflow {
+  /** A section. `workflow.ChemicalReaction.method`. */
+  readonly method?: AnyTaskMethod
+  /** A section. `workflow.ChemicalReaction.results`. */
+  readonly results?: AnyTaskResults
+}
+
+/** One of Activity, Analysis, Experiment, Measurement, Process, SynthesisMethod and 6 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyActivity extends Omit<Activity, 'steps'> {
+  /** A list of sections; gaps are null. `v1.Activity.steps`. */
+  readonly steps: AnyActivityStep[]
+  /** A list of sections; gaps are null. `v1.Analysis.inputs`. */
+  readonly inputs: AnySectionReference[]
+  /** A list of sections; gaps are null. `v1.Analysis.outputs`. */
+  readonly outputs: AnyActivityOutputs[]
+  /** A list of sections; gaps are null. `v1.Measurement.samples`. */
+  readonly samples: CompositeSystemReference[]
+  /** A list of sections; gaps are null. `v1.Measurement.instruments`. */
+  readonly instruments: InstrumentReference[]
+  /** A list of sections; gaps are null. `v1.Measurement.results`. */
+  readonly results: AnyMeasurementResult[]
+  /** A date, ISO 8601. `v1.Process.end_time`. */
+  readonly end_time?: string
+  /** Shape: [*]. `eln.ELNAnalysis.tags`. */
+  readonly tags?: string[]
+  /** A section. `eln.ELNAnalysis.analysis_identifiers`. */
+  readonly analysis_identifiers?: ReadableIdentifiers
+  /** A section. `eln.ELNExperiment.experiment_identifiers`. */
+  readonly experiment_identifiers?: ReadableIdentifiers
+  /** A section. `eln.ELNMeasurement.measurement_identifiers`. */
+  readonly measurement_identifiers?: ReadableIdentifiers
+  /** A section. `eln.ELNProcess.process_identifiers`. */
+  readonly process_identifiers?: ReadableIdentifiers
+  /** A date, ISO 8601. `common.SimulationTime.datetime_end`. */
+  readonly datetime_end?: string
+  /** Unit: second. `common.SimulationTime.cpu1_start`. */
+  readonly cpu1_start?: Quantity<'time', number>
+  /** Unit: second. `common.SimulationTime.cpu1_end`. */
+  readonly cpu1_end?: Quantity<'time', number>
+  /** Unit: second. `common.SimulationTime.wall_start`. */
+  readonly wall_start?: Quantity<'time', number>
+  /** Unit: second. `common.SimulationTime.wall_end`. */
+  readonly wall_end?: Quantity<'time', number>
+  /** `general.BaseSimulation.finished_without_errors`. */
+  readonly finished_without_errors?: boolean
+  /** A section. `general.BaseSimulation.program`. */
+  readonly program?: SimulationsProgram
+  /** `general.Simulation.representative_system_index`. */
+  readonly representative_system_index?: number
+  /** A list of sections; gaps are null. `general.Simulation.model_system`. */
+  readonly model_system: ModelSystem[]
+  /** A list of sections; gaps are null. `general.Simulation.model_method`. */
+  readonly model_method: AnyModelMethod[]
+}
+
+/** One of Model, TB, XCFunctional, XTB: `m_def` says which. Members that it does not have are not set. */
+export interface AnyModel extends Omit<Model, 'contributions'> {
+  /** A list of sections; gaps are null. `run.method.force_field.model.contributions`. */
+  readonly contributions: AnyModelContributions[]
+  /** A section. `run.method.tb.slater_koster`. */
+  readonly slater_koster?: SlaterKoster
+  /** A section. `run.method.tb.xtb`. */
+  readonly xtb?: XTB
+  /** A section. `run.method.tb.wannier`. */
+  readonly wannier?: Wannier
+  /** A list of sections; gaps are null. `run.method.dft.xc_functional.exchange`. */
+  readonly exchange: Functional[]
+  /** A list of sections; gaps are null. `run.method.dft.xc_functional.correlation`. */
+  readonly correlation: Functional[]
+  /** A list of sections; gaps are null. `run.method.dft.xc_functional.hybrid`. */
+  readonly hybrid: Functional[]
+  /** A list of sections; gaps are null. `run.method.tb.xtb.hamiltonian`. */
+  readonly hamiltonian: Interaction[]
+  /** A list of sections; gaps are null. `run.method.tb.xtb.overlap`. */
+  readonly overlap: Interaction[]
+  /** A list of sections; gaps are null. `run.method.tb.xtb.repulsion`. */
+  readonly repulsion: Interaction[]
+  /** A list of sections; gaps are null. `run.method.tb.xtb.magnetic`. */
+  readonly magnetic: Interaction[]
+  /** A list of sections; gaps are null. `run.method.tb.xtb.coulomb`. */
+  readonly coulomb: Interaction[]
+}
+
+/** One of Instrument, ELNInstrument: `m_def` says which. Members that it does not have are not set. */
+export interface AnyInstrument extends Instrument {
+  /** Shape: [*]. `eln.ELNInstrument.tags`. */
+  readonly tags?: string[]
+  /** A section. `eln.ELNInstrument.instrument_identifiers`. */
+  readonly instrument_identifiers?: ReadableIdentifiers
+}
+
+/** One of APWPlaneWaveBasisSet, PlaneWaveBasisSet, SimulationsKMesh: `m_def` says which. Members that it does not have are not set. */
+export interface AnySimulationsKMesh extends SimulationsKMesh {
+  /** `basis_set.BasisSetComponent.name`. */
+  readonly name?: string
+  /** Shape: [*]. A reference. `basis_set.BasisSetComponent.species_scope`. */
+  readonly species_scope?: AtomsState[]
+  /** Shape: [*]. A reference. `basis_set.BasisSetComponent.hamiltonian_scope`. */
+  readonly hamiltonian_scope?: AnyBaseModelMethod[]
+  /** Unit: joule. `basis_set.PlaneWaveBasisSet.cutoff_energy`. */
+  readonly cutoff_energy?: Quantity<'energy', number>
+  /** Unit: 1 / meter. `basis_set.PlaneWaveBasisSet.cutoff_radius`. */
+  readonly cutoff_radius?: Quantity<'wavenumber', number>
+  /** `basis_set.APWPlaneWaveBasisSet.cutoff_fractional`. */
+  readonly cutoff_fractional?: number
+}
+
+/** One of GlobalCrystalSymmetry, GlobalSymmetry: `m_def` says which. Members that it does not have are not set. */
+export interface AnyGlobalSymmetry extends GlobalSymmetry {
+  /** `model_system.GlobalCrystalSymmetry.lattice_type`. */
+  readonly lattice_type?: 'a - triclinic' | 'ap - linear' | 'c - cubic' | 'h - hexagonal' | 'hp - hexagonal 2D' | 'm - monoclinic' | 'mp - oblique' | 'o - orthorhombic' | 'oc - centered rectangular' | 'op - rectangular' | 'r - trigonal' | 't - tetragonal' | 'tp - square'
+  /** `model_system.GlobalCrystalSymmetry.lattice_centering`. */
+  readonly lattice_centering?: 'F - all faces centred' | 'I - body centred' | 'P - primitive' | 'R - rhombohedral' | 'S - face centred' | 'c - centered 2D' | 'p - primitive 2D/1D'
+  /** `model_system.GlobalCrystalSymmetry.hall_symbol`. */
+  readonly hall_symbol?: string
+  /** `model_system.GlobalCrystalSymmetry.hall_number`. */
+  readonly hall_number?: number
+  /** `model_system.GlobalCrystalSymmetry.point_group_symbol`. */
+  readonly point_group_symbol?: string
+  /** `model_system.GlobalCrystalSymmetry.space_group_number`. */
+  readonly space_group_number?: number
+  /** `model_system.GlobalCrystalSymmetry.space_group_symbol`. */
+  readonly space_group_symbol?: string
+  /** `model_system.GlobalCrystalSymmetry.strukturbericht_designation`. */
+  readonly strukturbericht_designation?: string
+  /** `model_system.GlobalCrystalSymmetry.prototype_formula`. */
+  readonly prototype_formula?: string
+  /** `model_system.GlobalCrystalSymmetry.prototype_aflow_id`. */
+  readonly prototype_aflow_id?: string
+  /** Shape: [3]. `model_system.GlobalCrystalSymmetry.analysis_origin_shift`. */
+  readonly analysis_origin_shift?: Float64Array
+  /** Shape: [3, 3]. `model_system.GlobalCrystalSymmetry.analysis_transformation_matrix`. */
+  readonly analysis_transformation_matrix?: Float64Array[]
+}
+
+/** One of AtomsState, CGBeadState, ParticleState: `m_def` says which. Members that it does not have are not set. */
+export interface AnyParticleState extends Omit<ParticleState, 'label'> {
+  /** `atoms_state.AtomsState.label`. */
+  readonly label?: string
+  /** `atoms_state.AtomsState.chemical_symbol`. */
+  readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
+  /** `atoms_state.AtomsState.atomic_number`. */
+  readonly atomic_number?: number
+  /** Default: 0. `atoms_state.AtomsState.charge`. */
+  readonly charge?: number | Quantity<'charge', number>
+  /** Default: 0. `atoms_state.AtomsState.spin`. */
+  readonly spin?: number
+  /** A section. `atoms_state.AtomsState.electronic_state`. */
+  readonly electronic_state?: AnyElectronicState
+  /** `atoms_state.CGBeadState.bead_symbol`. */
+  readonly bead_symbol?: string
+  /** Shape: [*]. `atoms_state.CGBeadState.alt_labels`. */
+  readonly alt_labels?: string[]
+}
+
+/** One of EnsembleProperty, RadialDistributionFunction: `m_def` says which. Members that it does not have are not set. */
+export interface AnyEnsembleProperty extends EnsembleProperty {
+  /** A list of sections; gaps are null. `molecular_dynamics.RadialDistributionFunction.radial_distribution_function_values`. */
+  readonly radial_distribution_function_values: RadialDistributionFunctionValues[]
+}
+
+/** One of CorrelationFunction, MeanSquaredDisplacement: `m_def` says which. Members that it does not have are not set. */
+export interface AnyCorrelationFunction extends CorrelationFunction {
+  /** A list of sections; gaps are null. `molecular_dynamics.MeanSquaredDisplacement.mean_squared_displacement_values`. */
+  readonly mean_squared_displacement_values: MeanSquaredDisplacementValues[]
+}
+
+/** One of Element, BaseV2PureSubstance, BaseV2System, ModelSystem: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseV2System extends Omit<BaseV2System, 'name' | 'lab_id' | 'description' | 'sub_systems'> {
+  /** `v2.BaseSection.name`. */
+  readonly name?: string
+  /** `v2.BaseSection.lab_id`. */
+  readonly lab_id?: string
+  /** `v2.BaseSection.description`. */
+  readonly description?: string
+  /** A list of sections; gaps are null. `v2.System.sub_systems`. */
+  readonly sub_systems: AnyBaseV2EntitySubSystems[]
+  /** `v2.Element.chemical_symbol`. */
+  readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
+  /** `v2.Element.atomic_number`. */
+  readonly atomic_number?: number
+  /** Default: 0. `v2.Element.charge`. */
+  readonly charge?: number
+  /** `v2.PureSubstance.iupac_name`. */
+  readonly iupac_name?: string
+  /** `v2.PureSubstance.chemical_formula`. */
+  readonly chemical_formula?: string | ChemicalFormula
+  /** Unit: gram / mole. `v2.PureSubstance.molar_mass`. */
+  readonly molar_mass?: Quantity<'molar mass', number>
+  /** `v2.PureSubstance.inchi`. */
+  readonly inchi?: string
+  /** `v2.PureSubstance.inchi_key`. */
+  readonly inchi_key?: string
+  /** `v2.PureSubstance.smile`. */
+  readonly smile?: string
+  /** `v2.PureSubstance.canonical_smile`. */
+  readonly canonical_smile?: string
+  /** `v2.PureSubstance.cas_number`. */
+  readonly cas_number?: string
+  /** `v2.PureSubstance.pub_chem_cid`. */
+  readonly pub_chem_cid?: number
+  /** `v2.PureSubstance.pub_chem_link`. */
+  readonly pub_chem_link?: string
+  /** Default: cartesian. `model_system.Representation.coordinates_system`. */
+  readonly coordinates_system?: 'cartesian' | 'cylindrical' | 'ellipsoidal' | 'polar' | 'spherical'
+  /** Unit: meter. Shape: [3, 3]. `model_system.Representation.lattice_vectors`. */
+  readonly lattice_vectors?: Quantity<'length', Float64Array[]>
+  /** Shape: [3]. `model_system.Representation.periodic_boundary_conditions`. */
+  readonly periodic_boundary_conditions?: boolean[]
+  /** Unit: meter ** 3. `model_system.Representation.volume`. */
+  readonly volume?: Quantity<'volume', number>
+  /** Unit: meter ** 2. `model_system.Representation.area`. */
+  readonly area?: Quantity<'area', number>
+  /** Unit: meter. `model_system.Representation.length`. */
+  readonly length?: Quantity<'length', number>
+  /** Unit: meter ** 2. `model_system.Representation.boundary_area`. */
+  readonly boundary_area?: Quantity<'area', number>
+  /** Unit: meter. `model_system.Representation.boundary_length`. */
+  readonly boundary_length?: Quantity<'length', number>
+  /** Shape: [*, 3]. `model_system.Representation.fractional_coordinates`. */
+  readonly fractional_coordinates?: Float64Array[]
+  /** A section. `model_system.Representation.local_symmetry`. */
+  readonly local_symmetry?: AnyLocalSymmetry
+  /** `model_system.ModelSystem.type`. */
+  readonly type?: '1D' | '2D' | 'active_atom' | 'atom' | 'bulk' | 'cluster' | 'molecule' | 'molecule / cluster' | 'monomer' | 'surface' | 'unavailable'
+  /** `model_system.ModelSystem.dimensionality`. */
+  readonly dimensionality?: number
+  /** Default: false. `model_system.ModelSystem.is_representative`. */
+  readonly is_representative?: boolean
+  /** `model_system.ModelSystem.time_step`. */
+  readonly time_step?: number
+  /** `model_system.ModelSystem.branch_label`. */
+  readonly branch_label?: string
+  /** `model_system.ModelSystem.branch_depth`. */
+  readonly branch_depth?: number
+  /** Shape: [*]. `model_system.ModelSystem.particle_indices`. */
+  readonly particle_indices?: Float64Array
+  /** `model_system.ModelSystem.n_particles`. */
+  readonly n_particles?: number
+  /** Unit: meter. Shape: [*, 3]. `model_system.ModelSystem.positions`. */
+  readonly positions?: Quantity<'length', Float64Array[]>
+  /** Unit: meter / second. Shape: [*, 3]. `model_system.ModelSystem.velocities`. */
+  readonly velocities?: Quantity<'velocity', Float64Array[]>
+  /** Shape: [*, 2]. `model_system.ModelSystem.bond_list`. */
+  readonly bond_list?: Float64Array[]
+  /** `model_system.ModelSystem.composition_formula`. */
+  readonly composition_formula?: string
+  /** `model_system.ModelSystem.total_charge`. */
+  readonly total_charge?: number
+  /** `model_system.ModelSystem.total_spin_multiplicity`. */
+  readonly total_spin_multiplicity?: number
+  /** A section. `model_system.ModelSystem.symmetry`. */
+  readonly symmetry?: AnyGlobalSymmetry
+  /** A section. `model_system.ModelSystem.electronic_state`. */
+  readonly electronic_state?: AnyElectronicState
+  /** A list of sections; gaps are null. `model_system.ModelSystem.particle_states`. */
+  readonly particle_states: AnyParticleState[]
+  /** A list of sections; gaps are null. `model_system.ModelSystem.representations`. */
+  readonly representations: AlternativeRepresentation[]
+}
+
+/** One of AbsorptionSpectrum, XASSpectrum: `m_def` says which. Members that it does not have are not set. */
+export interface AnyAbsorptionSpectrum extends AbsorptionSpectrum {
+  /** A section. `spectral_profile.XASSpectrum.xanes_spectrum`. */
+  readonly xanes_spectrum?: AnyAbsorptionSpectrum
+  /** A section. `spectral_profile.XASSpectrum.exafs_spectrum`. */
+  readonly exafs_spectrum?: AnyAbsorptionSpectrum
+}
+
+/** One of ElectronicBandStructure, ElectronicEigenvalues: `m_def` says which. Members that it does not have are not set. */
+export interface AnyElectronicEigenvalues extends ElectronicEigenvalues {
+  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. `band_structure.ElectronicBandStructure.reciprocal_cell`. */
+  readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
+  /** A section. `band_structure.ElectronicBandStructure.k_path`. */
+  readonly k_path?: SimulationsKLinePath
+}
+
+/** One of Outputs, TrajectoryOutputs, WorkflowOutputs: `m_def` says which. Members that it does not have are not set. */
+export interface AnyOutputs extends Outputs {
+  /** `outputs.WorkflowOutputs.step`. */
+  readonly step?: number
+  /** Unit: picosecond. `outputs.TrajectoryOutputs.time`. */
+  readonly time?: Quantity<'time', number>
+}
+
+/** One of APWLChannel, APWPlaneWaveBasisSet, AtomCenteredBasisSet, BasisSetComponent, EffectiveCorePotential, MuffinTinRegion and 1 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBasisSetComponent extends Omit<BasisSetComponent, 'name'> {
+  /** `basis_set.APWLChannel.name`. */
+  readonly name?: number | string
+  /** `basis_set.APWLChannel.n_orbitals`. */
+  readonly n_orbitals?: number
+  /** A list of sections; gaps are null. `basis_set.APWLChannel.orbitals`. */
+  readonly orbitals: AnyAPWBaseOrbital[]
+  /** Shape: [dimensionality]. `numerical_settings.Mesh.spacing`. */
+  readonly spacing?: ('Equidistant' | 'Logarithmic' | 'Tan')[]
+  /** `numerical_settings.Mesh.quadrature`. */
+  readonly quadrature?: 'Clenshaw-Curtis' | 'Gauss-Hermite' | 'Gauss-Laguerre' | 'Gauss-Legendre' | 'Newton-Cotes'
+  /** `numerical_settings.Mesh.n_points`. */
+  readonly n_points?: number
+  /** Default: 3. `numerical_settings.Mesh.dimensionality`. */
+  readonly dimensionality?: number
+  /** Shape: [dimensionality]. `numerical_settings.Mesh.grid`. */
+  readonly grid?: Float64Array
+  /** Shape: [n_points, dimensionality]. `numerical_settings.Mesh.points`. */
+  readonly points?: Float64Array[]
+  /** Shape: [n_points]. `numerical_settings.Mesh.multiplicities`. */
+  readonly multiplicities?: Float64Array
+  /** Shape: [n_points]. `numerical_settings.Mesh.weights`. */
+  readonly weights?: Float64Array
+  /** Default: k-mesh. `numerical_settings.KMesh.label`. */
+  readonly label?: 'g-mesh' | 'k-mesh' | 'q-mesh'
+  /** `numerical_settings.KMesh.center`. */
+  readonly center?: 'Gamma-centered' | 'Gamma-offcenter' | 'Monkhorst-Pack'
+  /** Shape: [3]. `numerical_settings.KMesh.offset`. */
+  readonly offset?: Float64Array
+  /** Shape: [*, 3]. `numerical_settings.KMesh.all_points`. */
+  readonly all_points?: Float64Array[]
+  /** `numerical_settings.KMesh.high_symmetry_points`. */
+  readonly high_symmetry_points?: LooseValue
+  /** Unit: meter. `numerical_settings.KMesh.k_line_density`. */
+  readonly k_line_density?: Quantity<'length', number>
+  /** Unit: joule. `basis_set.PlaneWaveBasisSet.cutoff_energy`. */
+  readonly cutoff_energy?: Quantity<'energy', number>
+  /** Unit: 1 / meter. `basis_set.PlaneWaveBasisSet.cutoff_radius`. */
+  readonly cutoff_radius?: Quantity<'wavenumber', number>
+  /** `basis_set.APWPlaneWaveBasisSet.cutoff_fractional`. */
+  readonly cutoff_fractional?: number
+  /** `basis_set.AtomCenteredBasisSet.basis_set`. */
+  readonly basis_set?: string
+  /** `basis_set.AtomCenteredBasisSet.canonical_basis_set`. */
+  readonly canonical_basis_set?: string
+  /** `basis_set.AtomCenteredBasisSet.type`. */
+  readonly type?: 'GTO' | 'NAO' | 'PC' | 'STO'
+  /** `basis_set.AtomCenteredBasisSet.role`. */
+  readonly role?: 'auxiliary_post_hf' | 'auxiliary_scf' | 'cabs' | 'orbital'
+  /** Default: Gaussian. `basis_set.AtomCenteredBasisSet.ao_ordering_convention`. */
+  readonly ao_ordering_convention?: 'CP2K' | 'Custom' | 'Gaussian' | 'Molden' | 'PySCF' | 'QChem' | 'TREXIO'
+  /** `basis_set.AtomCenteredBasisSet.ao_custom_order`. */
+  readonly ao_custom_order?: LooseValue
+  /** `basis_set.AtomCenteredBasisSet.n_total_basis_functions`. */
+  readonly n_total_basis_functions?: number
+  /** A list of sections; gaps are null. `basis_set.AtomCenteredBasisSet.functional_compositions`. */
+  readonly functional_compositions: AtomCenteredFunction[]
+  /** A section. `basis_set.AtomCenteredBasisSet.atomic_orbitals`. */
+  readonly atomic_orbitals?: AtomicOrbitals
+  /** A list of sections; gaps are null. `basis_set.AtomCenteredBasisSet.ecps`. */
+  readonly ecps: EffectiveCorePotential[]
+  /** `basis_set.EffectiveCorePotential.ecp_name`. */
+  readonly ecp_name?: string
+  /** Shape: [*]. `basis_set.EffectiveCorePotential.z_core`. */
+  readonly z_core?: Float64Array
+  /** Shape: [*]. `basis_set.EffectiveCorePotential.max_ang_mom_plus_1`. */
+  readonly max_ang_mom_plus_1?: Float64Array
+  /** `basis_set.EffectiveCorePotential.ecp_num`. */
+  readonly ecp_num?: number
+  /** Shape: [ecp_num]. `basis_set.EffectiveCorePotential.nucleus_index`. */
+  readonly nucleus_index?: Float64Array
+  /** Shape: [ecp_num]. `basis_set.EffectiveCorePotential.ang_mom`. */
+  readonly ang_mom?: Float64Array
+  /** Shape: [ecp_num]. `basis_set.EffectiveCorePotential.exponent`. */
+  readonly exponent?: Float64Array
+  /** Shape: [ecp_num]. `basis_set.EffectiveCorePotential.coefficient`. */
+  readonly coefficient?: Float64Array
+  /** Shape: [ecp_num]. `basis_set.EffectiveCorePotential.power`. */
+  readonly power?: Float64Array
+  /** Unit: meter. `basis_set.MuffinTinRegion.radius`. */
+  readonly radius?: Quantity<'length', number>
+  /** `basis_set.MuffinTinRegion.l_max`. */
+  readonly l_max?: number
+  /** A list of sections; gaps are null. `basis_set.MuffinTinRegion.l_channels`. */
+  readonly l_channels: APWLChannel[]
+}
+
+/** One of BSDFT, SimulationsBSE, BaseMultireferenceMethod, CC, CI, SimulationsCoreHoleSpectra and 17 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyModelMethodElectronic extends Omit<ModelMethodElectronic, 'type'> {
+  /** `model_method.BaseModelMethod.type`. */
+  readonly type?: string | 'IP' | 'RPA' | 'Singlet' | 'Triplet' | 'CID' | 'CIS' | 'CISD' | 'CISDT' | 'CISDTQ' | 'FCI' | 'QCISD' | 'QCISD(T)' | 'absorption' | 'emission' | 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0' | 'CASCI' | 'DMRGCI' | 'MR-ACPF' | 'MR-AQCC' | 'MRCI' | 'RASCI' | 'CASPT' | 'MRMP' | 'NEVPT' | 'RASPT' | 'XMCQDPT' | 'CASSCF' | 'DMRGSCF' | 'RASSCF' | 'AM1' | 'MNDO' | 'PM3' | 'PM6' | 'PM7' | 'SAM1' | 'BW' | 'MP' | 'RS' | 'DFTB' | 'SlaterKoster' | 'Wannier' | 'unavailable' | 'xTB' | 'linear_response' | 'real_time'
+  /** `model_method.DFT.jacobs_ladder`. */
+  readonly jacobs_ladder?: 'GGA' | 'LDA' | 'hybrid-GGA' | 'hybrid-meta-GGA' | 'meta-GGA' | 'unavailable'
+  /** `model_method.DFT.reference_form`. */
+  readonly reference_form?: 'RKS' | 'ROKS' | 'UKS' | 'RHF' | 'ROHF' | 'UHF'
+  /** A section. `model_method.DFT.xc`. */
+  readonly xc?: SimulationsXCFunctional
+  /** `model_method.BSDFT.total_spin_projection`. */
+  readonly total_spin_projection?: number
+  /** A list of sections; gaps are null. `model_method.BSDFT.spin_centers`. */
+  readonly spin_centers: BrokenSymmetryCenter[]
+  /** `model_method.ExcitedStateMethodology.n_states`. */
+  readonly n_states?: number
+  /** `model_method.ExcitedStateMethodology.n_empty_states`. */
+  readonly n_empty_states?: number
+  /** Unit: joule. `model_method.ExcitedStateMethodology.broadening`. */
+  readonly broadening?: Quantity<'energy', number>
+  /** `model_method.BSE.solver`. */
+  readonly solver?: 'Full-diagonalization' | 'GMRES' | 'Lanczos-Haydock' | 'SLEPc' | 'TDA' | 'Casida' | 'Liouville-Lanczos' | 'Sternheimer' | 'propagation'
+  /** A reference. `model_method.BSE.screening_ref`. */
+  readonly screening_ref?: SimulationsScreening
+  /** `model_method.BaseMultireferenceMethod.state_treatment`. */
+  readonly state_treatment?: 'state_averaged' | 'state_specific'
+  /** `model_method.BaseMultireferenceMethod.n_state_groups`. */
+  readonly n_state_groups?: number
+  /** Shape: [n_state_groups]. `model_method.BaseMultireferenceMethod.state_multiplicities`. */
+  readonly state_multiplicities?: Float64Array
+  /** Shape: [n_state_groups]. `model_method.BaseMultireferenceMethod.n_roots_per_multiplicity`. */
+  readonly n_roots_per_multiplicity?: Float64Array
+  /** Shape: [*]. `model_method.BaseMultireferenceMethod.state_weights`. */
+  readonly state_weights?: Float64Array
+  /** `model_method.BaseMultireferenceMethod.symmetry_label`. */
+  readonly symmetry_label?: string
+  /** A section. `model_method.BaseMultireferenceMethod.active_space`. */
+  readonly active_space?: ActiveSpace
+  /** Shape: [*]. `model_method.CC.excitation_order`. */
+  readonly excitation_order?: Float64Array
+  /** Shape: [*]. `model_method.CC.perturbative_correction_order`. */
+  readonly perturbative_correction_order?: Float64Array
+  /** `model_method.CC.perturbative_correction`. */
+  readonly perturbative_correction?: '(Q)' | '(T)' | '(T0)' | '[T0]' | '[T]'
+  /** `model_method.CC.explicit_correlation`. */
+  readonly explicit_correlation?: 'F12' | 'F12a' | 'F12b' | 'F12c' | 'R12'
+  /** A section. `model_method.CC.local_correlation`. */
+  readonly local_correlation?: LocalCorrelation
+  /** `model_method.CoreHoleSpectra.edge`. */
+  readonly edge?: 'K' | 'L1' | 'L2' | 'L23' | 'L3' | 'M1' | 'M2' | 'M23' | 'M3' | 'M4' | 'M45' | 'M5' | 'N1' | 'N2' | 'N23' | 'N3' | 'N4' | 'N45' | 'N5'
+  /** A reference. `model_method.CoreHoleSpectra.core_hole_ref`. */
+  readonly core_hole_ref?: SimulationsCoreHole
+  /** A reference. `model_method.CoreHoleSpectra.excited_state_method_ref`. */
+  readonly excited_state_method_ref?: AnyModelMethodElectronic
+  /** `model_method.DMFT.impurity_solver`. */
+  readonly impurity_solver?: 'CT-AUX' | 'CT-HYB' | 'CT-INT' | 'ED' | 'IPT' | 'MPS' | 'NCA' | 'NRG' | 'OCA' | 'hubbard_I' | 'slave_bosons'
+  /** `model_method.DMFT.n_impurities`. */
+  readonly n_impurities?: number
+  /** Shape: [n_impurities]. `model_method.DMFT.n_orbitals`. */
+  readonly n_orbitals?: Float64Array
+  /** Shape: [n_orbitals]. A reference. `model_method.DMFT.orbitals_ref`. */
+  readonly orbitals_ref?: AnyElectronicState[]
+  /** Shape: [n_impurities]. `model_method.DMFT.n_electrons`. */
+  readonly n_electrons?: Float64Array
+  /** Unit: 1 / joule. `model_method.DMFT.inverse_temperature`. */
+  readonly inverse_temperature?: Quantity<'time ** 2 / length ** 2 / mass', number>
+  /** `model_method.DMFT.magnetic_state`. */
+  readonly magnetic_state?: 'antiferromagnetic' | 'ferromagnetic' | 'paramagnetic'
+  /** `model_method.GW.analytical_continuation`. */
+  readonly analytical_continuation?: 'contour_deformation' | 'multi_pole' | 'pade' | 'ppm_FaridEngel' | 'ppm_GodbyNeeds' | 'ppm_HybertsenLouie' | 'ppm_vonderLindenHorsh'
+  /** Shape: [2]. `model_method.GW.interval_qp_corrections`. */
+  readonly interval_qp_corrections?: Float64Array
+  /** Default: 2. `model_method.MultireferencePT.order`. */
+  readonly order?: number
+  /** `model_method.PerturbationMethod.density`. */
+  readonly density?: 'relaxed' | 'unrelaxed'
+  /** `model_method.PerturbationMethod.spin_component_scaling`. */
+  readonly spin_component_scaling?: 'SCS' | 'SOS' | 'custom'
+  /** `model_method.Screening.dielectric_infinity`. */
+  readonly dielectric_infinity?: number
+  /** `model_method.TB.n_orbitals_per_atom`. */
+  readonly n_orbitals_per_atom?: number
+  /** `model_method.TB.n_atoms_per_unit_cell`. */
+  readonly n_atoms_per_unit_cell?: number
+  /** `model_method.TB.n_total_orbitals`. */
+  readonly n_total_orbitals?: number
+  /** A list of sections; gaps are null. `model_method.SlaterKoster.bonds`. */
+  readonly bonds: SimulationsSlaterKosterBond[]
+  /** A list of sections; gaps are null. `model_method.SlaterKoster.overlaps`. */
+  readonly overlaps: SimulationsSlaterKosterBond[]
+  /** `model_method.TDDFT.approximation`. */
+  readonly approximation?: 'TDA' | 'full'
+  /** A reference. `model_method.TDDFT.field_polarization_ref`. */
+  readonly field_polarization_ref?: SimulationsPhoton
+  /** `model_method.TDDFT.target_property`. */
+  readonly target_property?: 'EELS' | 'Raman' | 'absorption' | 'emission' | 'nonlinear'
+  /** `model_method.Wannier.is_maximally_localized`. */
+  readonly is_maximally_localized?: boolean
+  /** `model_method.Wannier.localization_type`. */
+  readonly localization_type?: 'maximally_localized' | 'single_shot'
+  /** `model_method.Wannier.n_bloch_bands`. */
+  readonly n_bloch_bands?: number
+  /** Unit: electron_volt. Shape: [2]. `model_method.Wannier.energy_window_outer`. */
+  readonly energy_window_outer?: Quantity<'energy', Float64Array>
+  /** Unit: electron_volt. Shape: [2]. `model_method.Wannier.energy_window_inner`. */
+  readonly energy_window_inner?: Quantity<'energy', Float64Array>
+}
+
+/** One of AngleDihedralCouplingPotential, AnglePotential, BondAngleCouplingPotential, BondPotential, CosineAngle, CubicBond and 23 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnySimulationsPotential extends SimulationsPotential {
+  /** Unit: radian. `force_field.AngleDihedralCouplingPotential.equilibrium_angle`. */
+  readonly equilibrium_angle?: Quantity<'angle', number>
+  /** Unit: radian. `force_field.AngleDihedralCouplingPotential.equilibrium_dihedral`. */
+  readonly equilibrium_dihedral?: Quantity<'angle', number>
+  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.force_constant_angle`. */
+  readonly force_constant_angle?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.force_constant_dihedral`. */
+  readonly force_constant_dihedral?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.coupling_constant`. */
+  readonly coupling_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+  /** Unit: radian. `force_field.AnglePotential.equilibrium_value`. */
+  readonly equilibrium_value?: Quantity<'angle', number> | Quantity<'length', number>
+  /** Unit: joule / radian ** 2. `force_field.AnglePotential.force_constant`. */
+  readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number> | Quantity<'length * mass / angle / time ** 2', number> | Quantity<'mass / time ** 2', number> | Quantity<'length ** 2 * mass / angle / time ** 2', number> | Quantity<'energy', number>
+  /** Unit: meter. `force_field.BondAngleCouplingPotential.equilibrium_bond_length`. */
+  readonly equilibrium_bond_length?: Quantity<'length', number>
+  /** Unit: joule / meter ** 3. `force_field.CubicBond.force_constant_cubic`. */
+  readonly force_constant_cubic?: Quantity<'pressure', number>
+  /** Unit: meter. `force_field.FeneBond.maximum_extension`. */
+  readonly maximum_extension?: Quantity<'length', number>
+  /** Unit: joule. `force_field.MorseBond.well_depth`. */
+  readonly well_depth?: Quantity<'energy', number>
+  /** Unit: 1 / meter. `force_field.MorseBond.well_steepness`. */
+  readonly well_steepness?: Quantity<'wavenumber', number>
+  /** `force_field.PeriodicDihedral.multiplicity`. */
+  readonly multiplicity?: number
+  /** Unit: radian. `force_field.PeriodicDihedral.phase_shift`. */
+  readonly phase_shift?: Quantity<'angle', number>
+  /** A list of sections; gaps are null. `force_field.PolynomialPotential.force_constants`. */
+  readonly force_constants: PolynomialForceConstant[]
+  /** Unit: joule. Shape: [6]. `force_field.RyckaertBellemansDihedral.coefficients`. */
+  readonly coefficients?: Quantity<'energy', Float64Array>
+  /** Unit: radian. Shape: [*]. `force_field.TabulatedAngle.bins`. */
+  readonly bins?: Quantity<'angle', Float64Array> | Quantity<'length', Float64Array> | Float64Array
+  /** Unit: joule. Shape: [*]. `force_field.TabulatedPotential.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** Unit: joule / radian. Shape: [*]. `force_field.TabulatedAngle.forces`. */
+  readonly forces?: Quantity<'length ** 2 * mass / angle / time ** 2', Float64Array> | Quantity<'force', Float64Array> | Float64Array
+  /** Unit: meter. `force_field.UreyBradleyAngle.equilibrium_value_UB`. */
+  readonly equilibrium_value_UB?: Quantity<'length', number>
+  /** Unit: joule / meter ** 2. `force_field.UreyBradleyAngle.force_constant_UB`. */
+  readonly force_constant_UB?: Quantity<'mass / time ** 2', number>
+}
+
+/** One of AbsorptionSpectrum, DOSProfile, ElectronicDensityOfStates, SpectralProfile, XASSpectrum: `m_def` says which. Members that it does not have are not set. */
+export interface AnySpectralProfile extends Omit<SpectralProfile, 'value' | 'energies'> {
+  /** Shape: [*]. `spectral_profile.SpectralProfile.value`. */
+  readonly value?: Float64Array | Quantity<'time ** 2 / length ** 2 / mass', Float64Array>
+  /** A section. `spectral_profile.SpectralProfile.energies`. */
+  readonly energies?: Energy2
+  /** `spectral_profile.AbsorptionSpectrum.axis`. */
+  readonly axis?: 'xx' | 'yy' | 'zz'
+  /** `spectral_profile.ElectronicDensityOfStates.spin_channel`. */
+  readonly spin_channel?: number
+  /** Unit: joule. `spectral_profile.ElectronicDensityOfStates.energies_origin`. */
+  readonly energies_origin?: Quantity<'energy', number>
+  /** `spectral_profile.ElectronicDensityOfStates.normalization_factor`. */
+  readonly normalization_factor?: number
+  /** A list of sections; gaps are null. `spectral_profile.ElectronicDensityOfStates.projected_dos`. */
+  readonly projected_dos: AnyDOSProfile[]
+  /** A section. `spectral_profile.XASSpectrum.xanes_spectrum`. */
+  readonly xanes_spectrum?: AnyAbsorptionSpectrum
+  /** A section. `spectral_profile.XASSpectrum.exafs_spectrum`. */
+  readonly exafs_spectrum?: AnyAbsorptionSpectrum
+}
+
+/** One of SimulationsElasticResults, SimulationsThermodynamicsResults: `m_def` says which. Members that it does not have are not set. */
+export interface AnySimulationsThermodynamicsResults extends SimulationsThermodynamicsResults {
+  /** `elastic.ElasticResults.n_deformations`. */
+  readonly n_deformations?: number
+  /** Shape: [n_deformations, 6]. `elastic.ElasticResults.deformation_types`. */
+  readonly deformation_types?: string[][]
+  /** `elastic.ElasticResults.n_strains`. */
+  readonly n_strains?: number
+  /** `elastic.ElasticResults.is_mechanically_stable`. */
+  readonly is_mechanically_stable?: boolean
+  /** Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
+  readonly elastic_constants_notation_matrix_second_order?: string[][]
+  /** Unit: pascal. Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
+  readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
+  /** Unit: pascal. Shape: [6, 6, 6]. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
+  readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
+  /** Unit: 1 / pascal. Shape: [6, 6]. `elastic.ElasticResults.compliance_matrix_second_order`. */
+  readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
+  /** Unit: newton. Shape: [18, 18]. `elastic.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
+  readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
+  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_voigt`. */
+  readonly bulk_modulus_voigt?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_voigt`. */
+  readonly shear_modulus_voigt?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_reuss`. */
+  readonly bulk_modulus_reuss?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_reuss`. */
+  readonly shear_modulus_reuss?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_hill`. */
+  readonly bulk_modulus_hill?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_hill`. */
+  readonly shear_modulus_hill?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.young_modulus_voigt`. */
+  readonly young_modulus_voigt?: Quantity<'pressure', number>
+  /** `elastic.ElasticResults.poisson_ratio_voigt`. */
+  readonly poisson_ratio_voigt?: number
+  /** Unit: pascal. `elastic.ElasticResults.young_modulus_reuss`. */
+  readonly young_modulus_reuss?: Quantity<'pressure', number>
+  /** `elastic.ElasticResults.poisson_ratio_reuss`. */
+  readonly poisson_ratio_reuss?: number
+  /** Unit: pascal. `elastic.ElasticResults.young_modulus_hill`. */
+  readonly young_modulus_hill?: Quantity<'pressure', number>
+  /** `elastic.ElasticResults.poisson_ratio_hill`. */
+  readonly poisson_ratio_hill?: number
+  /** `elastic.ElasticResults.elastic_anisotropy`. */
+  readonly elastic_anisotropy?: number
+  /** `elastic.ElasticResults.pugh_ratio_hill`. */
+  readonly pugh_ratio_hill?: number
+  /** Unit: kelvin. `elastic.ElasticResults.debye_temperature`. */
+  readonly debye_temperature?: Quantity<'temperature', number>
+  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_transverse`. */
+  readonly speed_sound_transverse?: Quantity<'velocity', number>
+  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_longitudinal`. */
+  readonly speed_sound_longitudinal?: Quantity<'velocity', number>
+  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_average`. */
+  readonly speed_sound_average?: Quantity<'velocity', number>
+  /** Unit: pascal. Shape: [6]. `elastic.ElasticResults.eigenvalues_elastic`. */
+  readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
+  /** A list of sections; gaps are null. `elastic.ElasticResults.strain_diagrams`. */
+  readonly strain_diagrams: SimulationsStrainDiagrams[]
+}
+
+/** One of CompositeSystem, PureSubstance, BaseSystem, ELNSample, ELNSubstance, Substance: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseSystem extends Omit<BaseSystem, 'name' | 'lab_id' | 'description'> {
+  /** `v1.BaseSection.name`. */
+  readonly name?: string
+  /** `v1.BaseSection.lab_id`. */
+  readonly lab_id?: string
+  /** `v1.BaseSection.description`. */
+  readonly description?: string
+  /** A list of sections; gaps are null. `v1.CompositeSystem.components`. */
+  readonly components: AnyComponent[]
+  /** A section. `v1.PureSubstance.pure_substance`. */
+  readonly pure_substance?: AnyPureSubstanceSection
+  /** Shape: [*]. `eln.ELNSample.tags`. */
+  readonly tags?: string[]
+  /** A section. `eln.ELNSample.sample_identifiers`. */
+  readonly sample_identifiers?: ReadableIdentifiers
+  /** A section. `eln.ELNSubstance.substance_identifiers`. */
+  readonly substance_identifiers?: ReadableIdentifiers
+  /** `eln.Substance.cas_uri`. */
+  readonly cas_uri?: string
+  /** `eln.Substance.cas_number`. */
+  readonly cas_number?: string
+  /** `eln.Substance.cas_name`. */
+  readonly cas_name?: string
+  /** `eln.Substance.image`. */
+  readonly image?: string
+  /** `eln.Substance.inchi`. */
+  readonly inchi?: string
+  /** `eln.Substance.inchi_key`. */
+  readonly inchi_key?: string
+  /** `eln.Substance.smile`. */
+  readonly smile?: string
+  /** `eln.Substance.canonical_smile`. */
+  readonly canonical_smile?: string
+  /** `eln.Substance.molecular_formula`. */
+  readonly molecular_formula?: string
+  /** Unit: dalton. `eln.Substance.molecular_mass`. */
+  readonly molecular_mass?: Quantity<'mass', number>
+  /** Shape: [*]. `eln.Substance.cas_synonyms`. */
+  readonly cas_synonyms?: string[]
+  /** A list of sections; gaps are null. `eln.Substance.cas_experimental_properties`. */
+  readonly cas_experimental_properties: ELNCASExperimentalProperty[]
+  /** A list of sections; gaps are null. `eln.Substance.cas_property_citations`. */
+  readonly cas_property_citations: ELNCASPropertyCitation[]
+}
+
+/** One of BaseEnergy, KineticEnergy, PotentialEnergy, TotalEnergy, ChemicalPotential, Enthalpy and 6 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseEnergy extends Omit<BaseEnergy, 'type' | 'contributions'> {
+  /** `physical_property.PhysicalProperty.type`. */
+  readonly type?: string
+  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.contributions`. */
+  readonly contributions: AnyPhysicalProperty[]
+  /** Unit: kelvin. `thermodynamics.ChemicalPotential.temperature`. */
+  readonly temperature?: Quantity<'temperature', number>
+  /** `thermodynamics.ChemicalPotential.particle_number`. */
+  readonly particle_number?: number
+}
+
+/** One of BaseForce, TotalForce: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseForce extends Omit<BaseForce, 'contributions'> {
+  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.contributions`. */
+  readonly contributions: AnyPhysicalProperty[]
+}
+
+/** One of ElasticResults, MolecularDynamicsResults, PhononResults, ThermodynamicsResults: `m_def` says which. Members that it does not have are not set. */
+export interface AnyThermodynamicsResults extends ThermodynamicsResults {
+  /** `elastic.ElasticResults.n_deformations`. */
+  readonly n_deformations?: number
+  /** Shape: [n_deformations, 6]. `elastic.ElasticResults.deformation_types`. */
+  readonly deformation_types?: string[][]
+  /** `elastic.ElasticResults.n_strains`. */
+  readonly n_strains?: number
+  /** `elastic.ElasticResults.is_mechanically_stable`. */
+  readonly is_mechanically_stable?: boolean
+  /** Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
+  readonly elastic_constants_notation_matrix_second_order?: string[][]
+  /** Unit: pascal. Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
+  readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
+  /** Unit: pascal. Shape: [6, 6, 6]. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
+  readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
+  /** Unit: 1 / pascal. Shape: [6, 6]. `elastic.ElasticResults.compliance_matrix_second_order`. */
+  readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
+  /** Unit: newton. Shape: [18, 18]. `elastic.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
+  readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
+  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_voigt`. */
+  readonly bulk_modulus_voigt?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_voigt`. */
+  readonly shear_modulus_voigt?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_reuss`. */
+  readonly bulk_modulus_reuss?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_reuss`. */
+  readonly shear_modulus_reuss?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_hill`. */
+  readonly bulk_modulus_hill?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_hill`. */
+  readonly shear_modulus_hill?: Quantity<'pressure', number>
+  /** Unit: pascal. `elastic.ElasticResults.young_modulus_voigt`. */
+  readonly young_modulus_voigt?: Quantity<'pressure', number>
+  /** `elastic.ElasticResults.poisson_ratio_voigt`. */
+  readonly poisson_ratio_voigt?: number
+  /** Unit: pascal. `elastic.ElasticResults.young_modulus_reuss`. */
+  readonly young_modulus_reuss?: Quantity<'pressure', number>
+  /** `elastic.ElasticResults.poisson_ratio_reuss`. */
+  readonly poisson_ratio_reuss?: number
+  /** Unit: pascal. `elastic.ElasticResults.young_modulus_hill`. */
+  readonly young_modulus_hill?: Quantity<'pressure', number>
+  /** `elastic.ElasticResults.poisson_ratio_hill`. */
+  readonly poisson_ratio_hill?: number
+  /** `elastic.ElasticResults.elastic_anisotropy`. */
+  readonly elastic_anisotropy?: number
+  /** `elastic.ElasticResults.pugh_ratio_hill`. */
+  readonly pugh_ratio_hill?: number
+  /** Unit: kelvin. `elastic.ElasticResults.debye_temperature`. */
+  readonly debye_temperature?: Quantity<'temperature', number>
+  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_transverse`. */
+  readonly speed_sound_transverse?: Quantity<'velocity', number>
+  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_longitudinal`. */
+  readonly speed_sound_longitudinal?: Quantity<'velocity', number>
+  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_average`. */
+  readonly speed_sound_average?: Quantity<'velocity', number>
+  /** Unit: pascal. Shape: [6]. `elastic.ElasticResults.eigenvalues_elastic`. */
+  readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
+  /** A list of sections; gaps are null. `elastic.ElasticResults.strain_diagrams`. */
+  readonly strain_diagrams: StrainDiagrams[]
+  /** `molecular_dynamics.MolecularDynamicsResults.finished_normally`. */
+  readonly finished_normally?: boolean
+  /** `molecular_dynamics.MolecularDynamicsResults.n_steps`. */
+  readonly n_steps?: number
+  /** Shape: [n_steps]. A reference. `molecular_dynamics.MolecularDynamicsResults.trajectory`. */
+  readonly trajectory?: System[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.radial_distribution_functions`. */
+  readonly radial_distribution_functions: RadialDistributionFunction[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.ensemble_properties`. */
+  readonly ensemble_properties: AnyEnsembleProperty[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.correlation_functions`. */
+  readonly correlation_functions: AnyCorrelationFunction[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.radius_of_gyration`. */
+  readonly radius_of_gyration: WorkflowRadiusOfGyration[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.mean_squared_displacements`. */
+  readonly mean_squared_displacements: MeanSquaredDisplacement[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.free_energy_calculations`. */
+  readonly free_energy_calculations: FreeEnergyCalculations[]
+  /** `phonon.PhononResults.n_imaginary_frequencies`. */
+  readonly n_imaginary_frequencies?: number
+  /** `phonon.PhononResults.n_bands`. */
+  readonly n_bands?: number
+  /** `phonon.PhononResults.n_qpoints`. */
+  readonly n_qpoints?: number
+  /** Shape: [n_qpoints, 3]. `phonon.PhononResults.qpoints`. */
+  readonly qpoints?: Float64Array[]
+  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. `phonon.PhononResults.group_velocity`. */
+  readonly group_velocity?: Quantity<'velocity', Float64Array[][]>
+  /** `phonon.PhononResults.n_displacements`. */
+  readonly n_displacements?: number
+  /** `phonon.PhononResults.n_atoms`. */
+  readonly n_atoms?: number
+  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. `phonon.PhononResults.displacements`. */
+  readonly displacements?: Quantity<'length', Float64Array[][]>
+  /** Shape: [n_data]. A reference. `phonon.PhononResults.dos`. */
+  readonly dos?: Dos[]
+  /** Shape: [n_data]. A reference. `phonon.PhononResults.band_structure`. */
+  readonly band_structure?: BandStructure[]
+}
+
+/** One of NestedSubSystem, SubSystem, ModelSystem: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseV2EntitySubSystems extends CommonSection {
+  /** `v2.SubSystem.name`. */
+  readonly name?: string
+  /** A reference. `v2.SubSystem.system`. */
+  readonly system?: AnyBaseV2System
+  /** A section. `v2.SubSystem.subsystem_properties`. */
+  readonly subsystem_properties?: SubSystemProperties
+  /** A section. `v2.NestedSubSystem.nested_system`. */
+  readonly nested_system?: AnyBaseV2System
+  /** Default: cartesian. `model_system.Representation.coordinates_system`. */
+  readonly coordinates_system?: 'cartesian' | 'cylindrical' | 'ellipsoidal' | 'polar' | 'spherical'
+  /** Unit: meter. Shape: [3, 3]. `model_system.Representation.lattice_vectors`. */
+  readonly lattice_vectors?: Quantity<'length', Float64Array[]>
+  /** Shape: [3]. `model_system.Representation.periodic_boundary_conditions`. */
+  readonly periodic_boundary_conditions?: boolean[]
+  /** Unit: meter ** 3. `model_system.Representation.volume`. */
+  readonly volume?: Quantity<'volume', number>
+  /** Unit: meter ** 2. `model_system.Representation.area`. */
+  readonly area?: Quantity<'area', number>
+  /** Unit: meter. `model_system.Representation.length`. */
+  readonly length?: Quantity<'length', number>
+  /** Unit: meter ** 2. `model_system.Representation.boundary_area`. */
+  readonly boundary_area?: Quantity<'area', number>
+  /** Unit: meter. `model_system.Representation.boundary_length`. */
+  readonly boundary_length?: Quantity<'length', number>
+  /** Shape: [*, 3]. `model_system.Representation.fractional_coordinates`. */
+  readonly fractional_coordinates?: Float64Array[]
+  /** A section. `model_system.Representation.local_symmetry`. */
+  readonly local_symmetry?: AnyLocalSymmetry
+  /** A date, ISO 8601. `v2.Entity.datetime`. */
+  readonly datetime?: string
+  /** `v2.BaseSection.lab_id`. */
+  readonly lab_id?: string
+  /** `v2.BaseSection.description`. */
+  readonly description?: string
+  /** `v2.System.formula`. */
+  readonly formula?: string
+  /** A list of sections; gaps are null. `model_system.ModelSystem.sub_systems`. */
+  readonly sub_systems: ModelSystem[]
+  /** A section. `v2.System.geometry`. */
+  readonly geometry?: GeometricalSpace
+  /** `model_system.ModelSystem.type`. */
+  readonly type?: '1D' | '2D' | 'active_atom' | 'atom' | 'bulk' | 'cluster' | 'molecule' | 'molecule / cluster' | 'monomer' | 'surface' | 'unavailable'
+  /** `model_system.ModelSystem.dimensionality`. */
+  readonly dimensionality?: number
+  /** Default: false. `model_system.ModelSystem.is_representative`. */
+  readonly is_representative?: boolean
+  /** `model_system.ModelSystem.time_step`. */
+  readonly time_step?: number
+  /** `model_system.ModelSystem.branch_label`. */
+  readonly branch_label?: string
+  /** `model_system.ModelSystem.branch_depth`. */
+  readonly branch_depth?: number
+  /** Shape: [*]. `model_system.ModelSystem.particle_indices`. */
+  readonly particle_indices?: Float64Array
+  /** `model_system.ModelSystem.n_particles`. */
+  readonly n_particles?: number
+  /** Unit: meter. Shape: [*, 3]. `model_system.ModelSystem.positions`. */
+  readonly positions?: Quantity<'length', Float64Array[]>
+  /** Unit: meter / second. Shape: [*, 3]. `model_system.ModelSystem.velocities`. */
+  readonly velocities?: Quantity<'velocity', Float64Array[]>
+  /** Shape: [*, 2]. `model_system.ModelSystem.bond_list`. */
+  readonly bond_list?: Float64Array[]
+  /** `model_system.ModelSystem.composition_formula`. */
+  readonly composition_formula?: string
+  /** `model_system.ModelSystem.total_charge`. */
+  readonly total_charge?: number
+  /** `model_system.ModelSystem.total_spin_multiplicity`. */
+  readonly total_spin_multiplicity?: number
+  /** A section. `model_system.ModelSystem.symmetry`. */
+  readonly symmetry?: AnyGlobalSymmetry
+  /** A section. `model_system.ModelSystem.chemical_formula`. */
+  readonly chemical_formula?: ChemicalFormula
+  /** A section. `model_system.ModelSystem.electronic_state`. */
+  readonly electronic_state?: AnyElectronicState
+  /** A list of sections; gaps are null. `model_system.ModelSystem.particle_states`. */
+  readonly particle_states: AnyParticleState[]
+  /** A list of sections; gaps are null. `model_system.ModelSystem.representations`. */
+  readonly representations: AlternativeRepresentation[]
+}
+
+/** One of Energy2, Frequency: `m_def` says which. Members that it does not have are not set. */
+export interface AnyPhysicalPropertyFrequencies extends CommonSection {
+  /** Default: Custom. `variables.Variables.name`. */
+  readonly name?: string
+  /** `variables.Variables.n_points`. */
+  readonly n_points?: number
+  /** Unit: joule. Shape: [n_points]. `variables.Energy2.points`. */
+  readonly points?: Quantity<'energy', Float64Array>
+}
+
+/** One of OlderChemicalReactionMethod, OlderChemicalReactionResults, DMFTMethod, OlderElasticMethod, OlderEquationOfStateMethod, GWMethod and 48 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskMethod extends CommonSection {
+  /** `workflow.ChemicalReactionMethod.reaction_type`. */
+  readonly reaction_type?: 'surface_adsorption'
+  /** Unit: joule. `workflow.ChemicalReactionResults.reaction_energy`. */
+  readonly reaction_energy?: Quantity<'energy', number>
+  /** Unit: joule. `workflow.ChemicalReactionResults.activation_energy`. */
+  readonly activation_energy?: Quantity<'energy', number>
+  /** A reference. `workflow.DMFTMethod.starting_point`. */
+  readonly starting_point?: OlderXCFunctional | XCFunctional
+  /** A reference. `workflow.DMFTMethod.electrons_representation`. */
+  readonly electrons_representation?: OlderBasisSetContainer | BasisSetContainer
+  /** A reference. `workflow.DMFTMethod.tb_method_ref`. */
+  readonly tb_method_ref?: OlderTB | TB
+  /** A reference. `workflow.DMFTMethod.dmft_method_ref`. */
+  readonly dmft_method_ref?: OlderDMFT | DMFT
+  /** `workflow.ElasticMethod.energy_stress_calculator`. */
+  readonly energy_stress_calculator?: string
+  /** `workflow.ElasticMethod.calculation_method`. */
+  readonly calculation_method?: string
+  /** `workflow.ElasticMethod.elastic_constants_order`. */
+  readonly elastic_constants_order?: number
+  /** `workflow.ElasticMethod.fitting_error_maximum`. */
+  readonly fitting_error_maximum?: number
+  /** `workflow.ElasticMethod.strain_maximum`. */
+  readonly strain_maximum?: number
+  /** `workflow.EquationOfStateMethod.energy_calculator`. */
+  readonly energy_calculator?: string
+  /** A reference. `workflow.GWMethod.gw_method_ref`. */
+  readonly gw_method_ref?: OlderMethodGW | GW
+  /** `workflow.GeometryOptimizationMethod.type`. */
+  readonly type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
+  /** `workflow.GeometryOptimizationMethod.method`. */
+  readonly method?: string
+  /** Unit: joule. `workflow.GeometryOptimizationMethod.convergence_tolerance_energy_difference`. */
+  readonly convergence_tolerance_energy_difference?: Quantity<'energy', number>
+  /** Unit: newton. `workflow.GeometryOptimizationMethod.convergence_tolerance_force_maximum`. */
+  readonly convergence_tolerance_force_maximum?: Quantity<'force', number>
+  /** Unit: pascal. `workflow.GeometryOptimizationMethod.convergence_tolerance_stress_maximum`. */
+  readonly convergence_tolerance_stress_maximum?: Quantity<'pressure', number>
+  /** Unit: meter. `workflow.GeometryOptimizationMethod.convergence_tolerance_displacement_maximum`. */
+  readonly convergence_tolerance_displacement_maximum?: Quantity<'length', number>
+  /** `workflow.GeometryOptimizationMethod.optimization_steps_maximum`. */
+  readonly optimization_steps_maximum?: number
+  /** `workflow.GeometryOptimizationMethod.save_frequency`. */
+  readonly save_frequency?: number
+  /** A reference. `workflow.MaxEntMethod.maxent_method_ref`. */
+  readonly maxent_method_ref?: OlderMethod | Method
+  /** `workflow.MolecularDynamicsMethod.thermodynamic_ensemble`. */
+  readonly thermodynamic_ensemble?: 'NPH' | 'NPT' | 'NVE' | 'NVT'
+  /** `workflow.MolecularDynamicsMethod.integrator_type`. */
+  readonly integrator_type?: 'brownian' | 'conjugant_gradient' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet' | 'brownian' | 'conjugate_gradient' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet'
+  /** Unit: second. `workflow.MolecularDynamicsMethod.integration_timestep`. */
+  readonly integration_timestep?: Quantity<'time', number>
+  /** `workflow.MolecularDynamicsMethod.n_steps`. */
+  readonly n_steps?: number
+  /** `workflow.MolecularDynamicsMethod.coordinate_save_frequency`. */
+  readonly coordinate_save_frequency?: number
+  /** `workflow.MolecularDynamicsMethod.velocity_save_frequency`. */
+  readonly velocity_save_frequency?: number
+  /** `workflow.MolecularDynamicsMethod.force_save_frequency`. */
+  readonly force_save_frequency?: number
+  /** `workflow.MolecularDynamicsMethod.thermodynamics_save_frequency`. */
+  readonly thermodynamics_save_frequency?: number
+  /** A list of sections; gaps are null. `workflow.MolecularDynamicsMethod.thermostat_parameters`. */
+  readonly thermostat_parameters: AnyTaskMethodThermostatParameters[]
+  /** A list of sections; gaps are null. `workflow.MolecularDynamicsMethod.barostat_parameters`. */
+  readonly barostat_parameters: AnyTaskMethodBarostatParameters[]
+  /** `workflow.PhononMethod.force_calculator`. */
+  readonly force_calculator?: string
+  /** Unit: 1 / meter ** 3. `workflow.PhononMethod.mesh_density`. */
+  readonly mesh_density?: Quantity<'1 / length ** 3', number>
+  /** `workflow.PhononMethod.random_displacements`. */
+  readonly random_displacements?: boolean
+  /** `workflow.PhononMethod.with_non_analytic_correction`. */
+  readonly with_non_analytic_correction?: boolean
+  /** `workflow.PhononMethod.with_grueneisen_parameters`. */
+  readonly with_grueneisen_parameters?: boolean
+  /** A reference. `workflow.PhotonPolarizationMethod.bse_method_ref`. */
+  readonly bse_method_ref?: OlderBSE | SimulationsBSE | BSE
+  /** A reference. `general.SimulationWorkflowModel.initial_system`. */
+  readonly initial_system?: ModelSystem
+  /** A reference. `general.SimulationWorkflowModel.initial_method`. */
+  readonly initial_method?: AnyModelMethod
+  /** A list of sections; gaps are null. `general.SimulationWorkflowModel.convergence_targets`. */
+  readonly convergence_targets: AnyWorkflowConvergenceTarget[]
+  /** A section. `LocalCCWorkflow.LocalCCWorkflowMethod.orbital_localization`. */
+  readonly orbital_localization?: OrbitalLocalization
+  /** A reference. `elastic.ElasticMethod.program`. */
+  readonly program?: SimulationsProgram
+  /** `geometry_optimization.GeometryOptimizationModel.optimization_type`. */
+  readonly optimization_type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
+  /** `geometry_optimization.GeometryOptimizationModel.optimization_method`. */
+  readonly optimization_method?: string
+  /** `geometry_optimization.GeometryOptimizationModel.n_steps_maximum`. */
+  readonly n_steps_maximum?: number
+  /** `geometry_optimization.GeometryOptimizationModel.sampling_frequency`. */
+  readonly sampling_frequency?: number
+  /** A list of sections; gaps are null. `geometry_optimization.GeometryOptimizationModel.single_point_convergence_targets`. */
+  readonly single_point_convergence_targets: AnyWorkflowConvergenceTarget[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.shear_parameters`. */
+  readonly shear_parameters: AnyTaskMethodShearParameters[]
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.free_energy_calculation_parameters`. */
+  readonly free_energy_calculation_parameters: AnyTaskMethodFreeEnergyCalculationParameters[]
+  /** `phonon.PhononMethod.phonon_calculator`. */
+  readonly phonon_calculator?: string
+  /** `single_point.SinglePointMethod.scf_minimization_algorithm`. */
+  readonly scf_minimization_algorithm?: string
+  /** `single_point.SinglePointMethod.n_max_iterations`. */
+  readonly n_max_iterations?: number
+  /** A reference. `tb.FirstPrinciplesPlusTBMethod.first_principles_method_ref`. */
+  readonly first_principles_method_ref?: Method
+}
+
+/** One of OlderChemicalReactionResults, DMFTResults, OlderElasticResults, OlderEquationOfStateResults, GWResults, OlderGeometryOptimizationResults and 49 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskResults extends CommonSection {
+  /** Unit: joule. `workflow.ChemicalReactionResults.reaction_energy`. */
+  readonly reaction_energy?: Quantity<'energy', number>
+  /** Unit: joule. `workflow.ChemicalReactionResults.activation_energy`. */
+  readonly activation_energy?: Quantity<'energy', number>
+  /** A reference. `workflow.SimulationWorkflowResults.calculation_result_ref`. */
+  readonly calculation_result_ref?: OlderCalculation | Calculation
+  /** `workflow.SimulationWorkflowResults.n_calculations`. */
+  readonly n_calculations?: number
+  /** Shape: [n_calculations]. A reference. `workflow.SimulationWorkflowResults.calculations_ref`. */
+  readonly calculations_ref?: OlderCalculation[] | Calculation[]
+  /** Shape: [*]. A reference. `workflow.DMFTResults.band_gap_dft`. */
+  readonly band_gap_dft?: OlderBandGap[]
+  /** Shape: [*]. A reference. `workflow.DMFTResults.band_gap_tb`. */
+  readonly band_gap_tb?: OlderBandGap[]
+  /** Shape: [*]. A reference. `workflow.DMFTResults.band_gap_dmft`. */
+  readonly band_gap_dmft?: OlderBandGap[]
+  /** Shape: [*]. A reference. `workflow.DMFTResults.band_structure_dft`. */
+  readonly band_structure_dft?: OlderBandStructure[]
+  /** Shape: [*]. A reference. `workflow.DMFTResults.dos_dft`. */
+  readonly dos_dft?: OlderDos[]
+  /** Shape: [*]. A reference. `workflow.DMFTResults.band_structure_tb`. */
+  readonly band_structure_tb?: OlderBandStructure[]
+  /** Shape: [*]. A reference. `workflow.DMFTResults.dos_tb`. */
+  readonly dos_tb?: OlderDos[]
+  /** Shape: [*]. A reference. `workflow.DMFTResults.greens_functions_dmft`. */
+  readonly greens_functions_dmft?: OlderGreensFunctions[]
+  /** `workflow.ThermodynamicsResults.n_values`. */
+  readonly n_values?: number
+  /** Unit: kelvin. Shape: [n_values]. `workflow.ThermodynamicsResults.temperature`. */
+  readonly temperature?: Quantity<'temperature', Float64Array>
+  /** Unit: pascal. Shape: [n_values]. `workflow.ThermodynamicsResults.pressure`. */
+  readonly pressure?: Quantity<'pressure', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.helmholtz_free_energy`. */
+  readonly helmholtz_free_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.ThermodynamicsResults.heat_capacity_c_p`. */
+  readonly heat_capacity_c_p?: Quantity<'entropy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.ThermodynamicsResults.heat_capacity_c_v`. */
+  readonly heat_capacity_c_v?: Quantity<'entropy', Float64Array>
+  /** Unit: joule / kelvin / kilogram. Shape: [n_values]. Derived. `workflow.ThermodynamicsResults.heat_capacity_c_v_specific`. */
+  readonly heat_capacity_c_v_specific?: Quantity<'length ** 2 / temperature / time ** 2', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.vibrational_free_energy_at_constant_volume`. */
+  readonly vibrational_free_energy_at_constant_volume?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kilogram. Shape: [n_values]. Derived. `workflow.ThermodynamicsResults.vibrational_free_energy_at_constant_volume_specific`. */
+  readonly vibrational_free_energy_at_constant_volume_specific?: Quantity<'length ** 2 / time ** 2', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.vibrational_free_energy`. */
+  readonly vibrational_free_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.vibrational_internal_energy`. */
+  readonly vibrational_internal_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.ThermodynamicsResults.vibrational_entropy`. */
+  readonly vibrational_entropy?: Quantity<'entropy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.gibbs_free_energy`. */
+  readonly gibbs_free_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.ThermodynamicsResults.entropy`. */
+  readonly entropy?: Quantity<'entropy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.enthalpy`. */
+  readonly enthalpy?: Quantity<'energy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.internal_energy`. */
+  readonly internal_energy?: Quantity<'energy', Float64Array>
+  /** A section. `workflow.ThermodynamicsResults.stability`. */
+  readonly stability?: AnyTaskResultsStability
+  /** `workflow.ElasticResults.n_deformations`. */
+  readonly n_deformations?: number
+  /** Shape: [n_deformations, 6]. `workflow.ElasticResults.deformation_types`. */
+  readonly deformation_types?: string[][]
+  /** `workflow.ElasticResults.n_strains`. */
+  readonly n_strains?: number
+  /** `workflow.ElasticResults.is_mechanically_stable`. */
+  readonly is_mechanically_stable?: boolean
+  /** Shape: [6, 6]. `workflow.ElasticResults.elastic_constants_notation_matrix_second_order`. */
+  readonly elastic_constants_notation_matrix_second_order?: string[][]
+  /** Unit: pascal. Shape: [6, 6]. `workflow.ElasticResults.elastic_constants_matrix_second_order`. */
+  readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
+  /** Unit: pascal. Shape: [6, 6, 6]. `workflow.ElasticResults.elastic_constants_matrix_third_order`. */
+  readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
+  /** Unit: 1 / pascal. Shape: [6, 6]. `workflow.ElasticResults.compliance_matrix_second_order`. */
+  readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
+  /** Unit: newton. Shape: [18, 18]. `workflow.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
+  readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
+  /** Unit: pascal. `workflow.ElasticResults.bulk_modulus_voigt`. */
+  readonly bulk_modulus_voigt?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow.ElasticResults.shear_modulus_voigt`. */
+  readonly shear_modulus_voigt?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow.ElasticResults.bulk_modulus_reuss`. */
+  readonly bulk_modulus_reuss?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow.ElasticResults.shear_modulus_reuss`. */
+  readonly shear_modulus_reuss?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow.ElasticResults.bulk_modulus_hill`. */
+  readonly bulk_modulus_hill?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow.ElasticResults.shear_modulus_hill`. */
+  readonly shear_modulus_hill?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow.ElasticResults.young_modulus_voigt`. */
+  readonly young_modulus_voigt?: Quantity<'pressure', number>
+  /** `workflow.ElasticResults.poisson_ratio_voigt`. */
+  readonly poisson_ratio_voigt?: number
+  /** Unit: pascal. `workflow.ElasticResults.young_modulus_reuss`. */
+  readonly young_modulus_reuss?: Quantity<'pressure', number>
+  /** `workflow.ElasticResults.poisson_ratio_reuss`. */
+  readonly poisson_ratio_reuss?: number
+  /** Unit: pascal. `workflow.ElasticResults.young_modulus_hill`. */
+  readonly young_modulus_hill?: Quantity<'pressure', number>
+  /** `workflow.ElasticResults.poisson_ratio_hill`. */
+  readonly poisson_ratio_hill?: number
+  /** `workflow.ElasticResults.elastic_anisotropy`. */
+  readonly elastic_anisotropy?: number
+  /** `workflow.ElasticResults.pugh_ratio_hill`. */
+  readonly pugh_ratio_hill?: number
+  /** Unit: kelvin. `workflow.ElasticResults.debye_temperature`. */
+  readonly debye_temperature?: Quantity<'temperature', number>
+  /** Unit: meter / second. `workflow.ElasticResults.speed_sound_transverse`. */
+  readonly speed_sound_transverse?: Quantity<'velocity', number>
+  /** Unit: meter / second. `workflow.ElasticResults.speed_sound_longitudinal`. */
+  readonly speed_sound_longitudinal?: Quantity<'velocity', number>
+  /** Unit: meter / second. `workflow.ElasticResults.speed_sound_average`. */
+  readonly speed_sound_average?: Quantity<'velocity', number>
+  /** Unit: pascal. Shape: [6]. `workflow.ElasticResults.eigenvalues_elastic`. */
+  readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
+  /** A list of sections; gaps are null. `workflow.ElasticResults.strain_diagrams`. */
+  readonly strain_diagrams: AnyTaskResultsStrainDiagrams[]
+  /** `workflow.EquationOfStateResults.n_points`. */
+  readonly n_points?: number
+  /** Unit: meter ** 3. Shape: [n_points]. `workflow.EquationOfStateResults.volumes`. */
+  readonly volumes?: Quantity<'volume', Float64Array>
+  /** Unit: joule. Shape: [n_points]. `workflow.EquationOfStateResults.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** A list of sections; gaps are null. `workflow.EquationOfStateResults.eos_fit`. */
+  readonly eos_fit: AnyTaskResultsEosFit[]
+  /** Shape: [*]. A reference. `workflow.GWResults.band_gap_gw`. */
+  readonly band_gap_gw?: OlderBandGap[]
+  /** Shape: [*]. A reference. `workflow.GWResults.dos_gw`. */
+  readonly dos_gw?: OlderDos[]
+  /** Shape: [*]. A reference. `workflow.GWResults.band_structure_gw`. */
+  readonly band_structure_gw?: OlderBandStructure[]
+  /** `workflow.GeometryOptimizationResults.optimization_steps`. */
+  readonly optimization_steps?: number
+  /** Shape: [optimization_steps]. `workflow.GeometryOptimizationResults.steps`. */
+  readonly steps?: Float64Array
+  /** Unit: joule. `workflow.GeometryOptimizationResults.final_energy_difference`. */
+  readonly final_energy_difference?: Quantity<'energy', number>
+  /** Unit: newton. `workflow.GeometryOptimizationResults.final_force_maximum`. */
+  readonly final_force_maximum?: Quantity<'force', number>
+  /** Unit: meter. `workflow.GeometryOptimizationResults.final_displacement_maximum`. */
+  readonly final_displacement_maximum?: Quantity<'length', number>
+  /** `workflow.GeometryOptimizationResults.is_converged_geometry`. */
+  readonly is_converged_geometry?: boolean
+  /** Shape: [*]. A reference. `workflow.MaxEntResults.band_gap_maxent`. */
+  readonly band_gap_maxent?: OlderBandGap[]
+  /** Shape: [*]. A reference. `workflow.MaxEntResults.dos_maxent`. */
+  readonly dos_maxent?: OlderDos[]
+  /** Shape: [*]. A reference. `workflow.MaxEntResults.greens_functions_maxent`. */
+  readonly greens_functions_maxent?: OlderGreensFunctions[]
+  /** `workflow.MolecularDynamicsResults.finished_normally`. */
+  readonly finished_normally?: boolean
+  /** `workflow.MolecularDynamicsResults.n_steps`. */
+  readonly n_steps?: number
+  /** Shape: [n_steps]. A reference. `workflow.MolecularDynamicsResults.trajectory`. */
+  readonly trajectory?: OlderSystem[] | ModelSystem[] | System[]
+  /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.ensemble_properties`. */
+  readonly ensemble_properties: AnyTaskResultsEnsembleProperties[]
+  /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.correlation_functions`. */
+  readonly correlation_functions: AnyTaskResultsCorrelationFunctions[]
+  /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.radial_distribution_functions`. */
+  readonly radial_distribution_functions: AnyTaskResultsRadialDistributionFunctions[]
+  /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.radius_of_gyration`. */
+  readonly radius_of_gyration: AnyTaskResultsRadiusOfGyration[]
+  /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.mean_squared_displacements`. */
+  readonly mean_squared_displacements: AnyTaskResultsMeanSquaredDisplacements[]
+  /** `workflow.PhononResults.n_imaginary_frequencies`. */
+  readonly n_imaginary_frequencies?: number
+  /** `workflow.PhononResults.n_bands`. */
+  readonly n_bands?: number
+  /** `workflow.PhononResults.n_qpoints`. */
+  readonly n_qpoints?: number
+  /** Shape: [n_qpoints, 3]. `workflow.PhononResults.qpoints`. */
+  readonly qpoints?: Float64Array[]
+  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. `workflow.PhononResults.group_velocity`. */
+  readonly group_velocity?: Quantity<'velocity', Float64Array[][]>
+  /** `workflow.PhononResults.n_displacements`. */
+  readonly n_displacements?: number
+  /** `workflow.PhononResults.n_atoms`. */
+  readonly n_atoms?: number
+  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. `workflow.PhononResults.displacements`. */
+  readonly displacements?: Quantity<'length', Float64Array[][]>
+  /** Shape: [n_data]. A reference. `workflow.PhononResults.dos`. */
+  readonly dos?: OlderDos[] | ElectronicDensityOfStates | Dos[]
+  /** Shape: [n_data]. A reference. `workflow.PhononResults.band_structure`. */
+  readonly band_structure?: OlderBandStructure[] | BandStructure[]
+  /** `workflow.PhotonPolarizationResults.n_polarizations`. */
+  readonly n_polarizations?: number
+  /** Shape: [n_polarizations]. A reference. `workflow.PhotonPolarizationResults.spectrum_polarization`. */
+  readonly spectrum_polarization?: OlderSpectra[] | AnySpectralProfile[] | Spectra[]
+  /** `workflow.SinglePointResults.n_scf_steps`. */
+  readonly n_scf_steps?: number
+  /** Unit: joule. `workflow.SinglePointResults.final_scf_energy_difference`. */
+  readonly final_scf_energy_difference?: Quantity<'energy', number>
+  /** `workflow.SinglePointResults.is_converged`. */
+  readonly is_converged?: boolean
+  /** `workflow.SinglePointResults.n_data`. */
+  readonly n_data?: number
+  /** Shape: [n_data]. A reference. `workflow.SinglePointResults.eigenvalues`. */
+  readonly eigenvalues?: OlderBandEnergies[] | BandEnergies[]
+  /** Shape: [n_data]. A reference. `workflow.SinglePointResults.potential`. */
+  readonly potential?: OlderPotential[] | Potential[]
+  /** Shape: [n_data]. A reference. `workflow.SinglePointResults.density_charge`. */
+  readonly density_charge?: OlderDensity[] | Density[]
+  /** Shape: [n_data]. A reference. `workflow.SinglePointResults.spectra`. */
+  readonly spectra?: OlderSpectra[] | Spectra[] | AnyTaskResultsSpectra[]
+  /** Shape: [*]. A reference. `workflow.TBResults.band_gap_first_principles`. */
+  readonly band_gap_first_principles?: OlderBandGap[]
+  /** Shape: [*]. A reference. `workflow.TBResults.band_structure_first_principles`. */
+  readonly band_structure_first_principles?: OlderBandStructure[]
+  /** A date, ISO 8601. `general.WorkflowTime.datetime_end`. */
+  readonly datetime_end?: string
+  /** Unit: second. `general.WorkflowTime.cpu1_start`. */
+  readonly cpu1_start?: Quantity<'time', number>
+  /** Unit: second. `general.WorkflowTime.cpu1_end`. */
+  readonly cpu1_end?: Quantity<'time', number>
+  /** Unit: second. `general.WorkflowTime.wall_start`. */
+  readonly wall_start?: Quantity<'time', number>
+  /** Unit: second. `general.WorkflowTime.wall_end`. */
+  readonly wall_end?: Quantity<'time', number>
+  /** A list of sections; gaps are null. `general.SimulationWorkflowResults.convergence`. */
+  readonly convergence: WorkflowConvergenceResults[]
+  /** A section. `beyond_dft.BeyondDFTResults.dft`. */
+  readonly dft?: ElectronicStructureResults
+  /** A list of sections; gaps are null. `beyond_dft.BeyondDFTResults.ext`. */
+  readonly ext: ElectronicStructureResults[]
+  /** A section. `beyond_hf.BeyondHFResults.hf`. */
+  readonly hf?: ElectronicStructureResults
+  /** A list of sections; gaps are null. `general.SerialWorkflowResults.temperatures`. */
+  readonly temperatures: Temperatures[]
+  /** A list of sections; gaps are null. `general.SerialWorkflowResults.pressures`. */
+  readonly pressures: Pressures[]
+  /** A list of sections; gaps are null. `general.SerialWorkflowResults.radii_of_gyration`. */
+  readonly radii_of_gyration: RadiiOfGyration[]
+  /** A list of sections; gaps are null. `general.SerialWorkflowResults.free_energy_calculations`. */
+  readonly free_energy_calculations: AnyTaskResultsFreeEnergyCalculations[]
+  /** `geometry_optimization.GeometryOptimizationResults.is_single_point_converged`. */
+  readonly is_single_point_converged?: boolean
+  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.diffusion_constants`. */
+  readonly diffusion_constants: DiffusionConstant[]
+  /** A section. `dmft.DFTPlusTBPlusDMFTResults.dft_outputs`. */
+  readonly dft_outputs?: ElectronicStructureOutputs
+  /** A section. `dmft.DFTPlusTBPlusDMFTResults.tb_outputs`. */
+  readonly tb_outputs?: ElectronicStructureOutputs
+  /** A section. `dmft.DFTPlusTBPlusDMFTResults.dmft_outputs`. */
+  readonly dmft_outputs?: ElectronicStructureOutputs
+  /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.band_gap`. */
+  readonly band_gap?: BandGap[]
+  /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.greens_functions`. */
+  readonly greens_functions?: GreensFunctions[]
+  /** Shape: [*]. A reference. `general.MagneticOutputs.magnetic_shielding`. */
+  readonly magnetic_shielding?: MagneticShielding[]
+  /** Shape: [*]. A reference. `general.MagneticOutputs.electric_field_gradient`. */
+  readonly electric_field_gradient?: ElectricFieldGradient[]
+  /** Shape: [*]. A reference. `general.MagneticOutputs.spin_spin_coupling`. */
+  readonly spin_spin_coupling?: SpinSpinCoupling[]
+  /** Shape: [*]. A reference. `general.MagneticOutputs.magnetic_susceptibility_nmr`. */
+  readonly magnetic_susceptibility_nmr?: MagneticSusceptibility[]
+  /** A section. `gw.DFTPlusGWResults.gw_outputs`. */
+  readonly gw_outputs?: ElectronicStructureOutputs
+  /** A section. `max_ent.DMFTPlusMaxEntResults.maxent_outputs`. */
+  readonly maxent_outputs?: ElectronicStructureOutputs
+  /** A section. `tb.FirstPrinciplesPlusTBResults.first_principles_outputs`. */
+  readonly first_principles_outputs?: ElectronicStructureOutputs
+}
+
+/** One of AnalysisResult, BasicAnalysisResult, Outputs, TrajectoryOutputs, WorkflowOutputs: `m_def` says which. Members that it does not have are not set. */
+export interface AnyActivityOutputs extends CommonSection {
+  /** `v1.ActivityResult.name`. */
+  readonly name?: string
+  /** `eln.BasicAnalysisResult.result`. */
+  readonly result?: string
+  /** A date, ISO 8601. `common.SimulationTime.datetime_end`. */
+  readonly datetime_end?: string
+  /** Unit: second. `common.SimulationTime.cpu1_start`. */
+  readonly cpu1_start?: Quantity<'time', number>
+  /** Unit: second. `common.SimulationTime.cpu1_end`. */
+  readonly cpu1_end?: Quantity<'time', number>
+  /** Unit: second. `common.SimulationTime.wall_start`. */
+  readonly wall_start?: Quantity<'time', number>
+  /** Unit: second. `common.SimulationTime.wall_end`. */
+  readonly wall_end?: Quantity<'time', number>
+  /** A reference. `outputs.Outputs.model_system_ref`. */
+  readonly model_system_ref?: ModelSystem
+  /** A reference. `outputs.Outputs.model_method_ref`. */
+  readonly model_method_ref?: AnyModelMethod
+  /** A list of sections; gaps are null. `outputs.Outputs.absorption_spectra`. */
+  readonly absorption_spectra: AnyAbsorptionSpectrum[]
+  /** A list of sections; gaps are null. `outputs.Outputs.chemical_potentials`. */
+  readonly chemical_potentials: ChemicalPotential[]
+  /** A list of sections; gaps are null. `outputs.Outputs.crystal_field_splittings`. */
+  readonly crystal_field_splittings: CrystalFieldSplitting[]
+  /** A list of sections; gaps are null. `outputs.Outputs.electronic_band_gaps`. */
+  readonly electronic_band_gaps: ElectronicBandGap[]
+  /** A list of sections; gaps are null. `outputs.Outputs.electronic_band_structures`. */
+  readonly electronic_band_structures: ElectronicBandStructure[]
+  /** A list of sections; gaps are null. `outputs.Outputs.electronic_dos`. */
+  readonly electronic_dos: ElectronicDensityOfStates[]
+  /** A list of sections; gaps are null. `outputs.Outputs.electronic_eigenvalues`. */
+  readonly electronic_eigenvalues: AnyElectronicEigenvalues[]
+  /** A list of sections; gaps are null. `outputs.Outputs.electronic_greens_functions`. */
+  readonly electronic_greens_functions: ElectronicGreensFunction[]
+  /** A list of sections; gaps are null. `outputs.Outputs.electronic_self_energies`. */
+  readonly electronic_self_energies: ElectronicSelfEnergy[]
+  /** A list of sections; gaps are null. `outputs.Outputs.fermi_surfaces`. */
+  readonly fermi_surfaces: FermiSurface[]
+  /** A list of sections; gaps are null. `outputs.Outputs.hopping_matrices`. */
+  readonly hopping_matrices: SimulationsHoppingMatrix[]
+  /** A list of sections; gaps are null. `outputs.Outputs.hybridization_functions`. */
+  readonly hybridization_functions: HybridizationFunction[]
+  /** A list of sections; gaps are null. `outputs.Outputs.kinetic_energies`. */
+  readonly kinetic_energies: KineticEnergy[]
+  /** A list of sections; gaps are null. `outputs.Outputs.molecular_orbitals`. */
+  readonly molecular_orbitals: MolecularOrbitals[]
+  /** A list of sections; gaps are null. `outputs.Outputs.occupancies`. */
+  readonly occupancies: Occupancy[]
+  /** A list of sections; gaps are null. `outputs.Outputs.permittivities`. */
+  readonly permittivities: Permittivity[]
+  /** A list of sections; gaps are null. `outputs.Outputs.potential_energies`. */
+  readonly potential_energies: PotentialEnergy[]
+  /** A list of sections; gaps are null. `outputs.Outputs.quasiparticle_weights`. */
+  readonly quasiparticle_weights: QuasiparticleWeight[]
+  /** A list of sections; gaps are null. `outputs.Outputs.radii_of_gyration`. */
+  readonly radii_of_gyration: SimulationsRadiusOfGyration[]
+  /** A list of sections; gaps are null. `outputs.Outputs.temperatures`. */
+  readonly temperatures: Temperature[]
+  /** A list of sections; gaps are null. `outputs.Outputs.total_forces`. */
+  readonly total_forces: TotalForce[]
+  /** A list of sections; gaps are null. `outputs.Outputs.total_energies`. */
+  readonly total_energies: TotalEnergy[]
+  /** A list of sections; gaps are null. `outputs.Outputs.xas_spectra`. */
+  readonly xas_spectra: XASSpectrum[]
+  /** A section. `outputs.Outputs.scf_steps`. */
+  readonly scf_steps?: SCFSteps
+  /** `outputs.WorkflowOutputs.step`. */
+  readonly step?: number
+  /** Unit: picosecond. `outputs.TrajectoryOutputs.time`. */
+  readonly time?: Quantity<'time', number>
+}
+
+/** One of Functional, Interaction: `m_def` says which. Members that it does not have are not set. */
+export interface AnyModelContributions extends CommonSection {
+  /** `run.method.dft.xc_functional.contributions.name`. */
+  readonly name?: string
+  /** `run.method.dft.xc_functional.contributions.parameters`. */
+  readonly parameters?: LooseValue
+  /** `run.method.dft.xc_functional.contributions.weight`. */
+  readonly weight?: number
+  /** `run.method.tb.contributions.type`. */
+  readonly type?: string
+  /** `run.method.tb.contributions.n_interactions`. */
+  readonly n_interactions?: number
+  /** `run.method.tb.contributions.n_atoms`. */
+  readonly n_atoms?: number
+  /** Shape: [n_interactions, n_atoms]. `run.method.tb.contributions.atom_labels`. */
+  readonly atom_labels?: string[][]
+  /** Shape: [n_interactions, n_atoms]. `run.method.tb.contributions.atom_indices`. */
+  readonly atom_indices?: Float64Array[]
+  /** `run.method.tb.contributions.functional_form`. */
+  readonly functional_form?: string
+  /** `run.method.tb.contributions.n_parameters`. */
+  readonly n_parameters?: number
+  /** A list of sections; gaps are null. `run.method.tb.contributions.contributions`. */
+  readonly contributions: Interaction[]
+}
+
+/** One of OlderWorkflowThermostatParameters, SimulationsThermostatParameters, ThermostatParameters: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskMethodThermostatParameters extends CommonSection {
+  /** `workflow.ThermostatParameters.thermostat_type`. */
+  readonly thermostat_type?: 'andersen' | 'berendsen' | 'brownian' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'nose_hoover' | 'velocity_rescaling' | 'velocity_rescaling_langevin' | 'velocity_rescaling_woodcock' | 'andersen' | 'berendsen' | 'brownian' | 'dissipative_particle_dynamics' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'nose_hoover' | 'velocity_rescaling' | 'velocity_rescaling_langevin' | 'velocity_rescaling_woodcock'
+  /** Unit: kelvin. `workflow.ThermostatParameters.reference_temperature`. */
+  readonly reference_temperature?: Quantity<'temperature', number>
+  /** Unit: second. `workflow.ThermostatParameters.coupling_constant`. */
+  readonly coupling_constant?: Quantity<'time', number>
+  /** Unit: kilogram. `workflow.ThermostatParameters.effective_mass`. */
+  readonly effective_mass?: Quantity<'mass', number>
+  /** `workflow.ThermostatParameters.temperature_profile`. */
+  readonly temperature_profile?: 'constant' | 'exponential' | 'linear'
+  /** Unit: kelvin. `workflow.ThermostatParameters.reference_temperature_start`. */
+  readonly reference_temperature_start?: Quantity<'temperature', number>
+  /** Unit: kelvin. `workflow.ThermostatParameters.reference_temperature_end`. */
+  readonly reference_temperature_end?: Quantity<'temperature', number>
+  /** `workflow.ThermostatParameters.temperature_update_frequency`. */
+  readonly temperature_update_frequency?: number
+  /** `workflow.ThermostatParameters.temperature_update_delta`. */
+  readonly temperature_update_delta?: number
+  /** `workflow.ThermostatParameters.temperature_update_factor`. */
+  readonly temperature_update_factor?: number
+  /** `workflow.ThermostatParameters.step_start`. */
+  readonly step_start?: number
+  /** `workflow.ThermostatParameters.step_end`. */
+  readonly step_end?: number
+  /** `numerical_settings.NumericalSettings.name`. */
+  readonly name?: string
+  /** `molecular_dynamics.MDSettings.frame_start`. */
+  readonly frame_start?: number
+  /** `molecular_dynamics.MDSettings.frame_end`. */
+  readonly frame_end?: number
+}
+
+/** One of OlderWorkflowBarostatParameters, SimulationsBarostatParameters, BarostatParameters: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskMethodBarostatParameters extends CommonSection {
+  /** `workflow.BarostatParameters.barostat_type`. */
+  readonly barostat_type?: 'berendsen' | 'martyna_tuckerman_tobias_klein' | 'nose_hoover' | 'parrinello_rahman' | 'stochastic_cell_rescaling'
+  /** `workflow.BarostatParameters.coupling_type`. */
+  readonly coupling_type?: 'anisotropic' | 'isotropic' | 'semi_isotropic'
+  /** Unit: pascal. Shape: [3, 3]. `workflow.BarostatParameters.reference_pressure`. */
+  readonly reference_pressure?: Quantity<'pressure', Float64Array[]>
+  /** Unit: second. Shape: [3, 3]. `workflow.BarostatParameters.coupling_constant`. */
+  readonly coupling_constant?: Quantity<'time', Float64Array[]>
+  /** Unit: 1 / pascal. Shape: [3, 3]. `workflow.BarostatParameters.compressibility`. */
+  readonly compressibility?: Quantity<'length * time ** 2 / mass', Float64Array[]>
+  /** `workflow.BarostatParameters.pressure_profile`. */
+  readonly pressure_profile?: 'constant' | 'exponential' | 'linear'
+  /** Unit: pascal. Shape: [3, 3]. `workflow.BarostatParameters.reference_pressure_start`. */
+  readonly reference_pressure_start?: Quantity<'pressure', Float64Array[]>
+  /** Unit: pascal. Shape: [3, 3]. `workflow.BarostatParameters.reference_pressure_end`. */
+  readonly reference_pressure_end?: Quantity<'pressure', Float64Array[]>
+  /** `workflow.BarostatParameters.pressure_update_frequency`. */
+  readonly pressure_update_frequency?: number
+  /** `workflow.BarostatParameters.pressure_update_delta`. */
+  readonly pressure_update_delta?: number
+  /** `workflow.BarostatParameters.pressure_update_factor`. */
+  readonly pressure_update_factor?: number
+  /** `workflow.BarostatParameters.step_start`. */
+  readonly step_start?: number
+  /** `workflow.BarostatParameters.step_end`. */
+  readonly step_end?: number
+  /** `numerical_settings.NumericalSettings.name`. */
+  readonly name?: string
+  /** `molecular_dynamics.MDSettings.frame_start`. */
+  readonly frame_start?: number
+  /** `molecular_dynamics.MDSettings.frame_end`. */
+  readonly frame_end?: number
+}
+
+/** One of SimulationsShearParameters, ShearParameters: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskMethodShearParameters extends CommonSection {
+  /** `numerical_settings.NumericalSettings.name`. */
+  readonly name?: string
+  /** `molecular_dynamics.MDSettings.frame_start`. */
+  readonly frame_start?: number
+  /** `molecular_dynamics.MDSettings.frame_end`. */
+  readonly frame_end?: number
+  /** `molecular_dynamics.ShearParameters.shear_type`. */
+  readonly shear_type?: 'ashurst_hoover' | 'lees_edwards' | 'trozzi_ciccotti'
+  /** Unit: 1 / picosecond. Shape: [3, 3]. `molecular_dynamics.ShearParameters.shear_rate`. */
+  readonly shear_rate?: Quantity<'frequency', Float64Array[]>
+  /** `molecular_dynamics.ShearParameters.step_start`. */
+  readonly step_start?: number
+  /** `molecular_dynamics.ShearParameters.step_end`. */
+  readonly step_end?: number
+}
+
+/** One of SimulationsFreeEnergyCalculationParameters, FreeEnergyCalculationParameters: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskMethodFreeEnergyCalculationParameters extends CommonSection {
+  /** `numerical_settings.NumericalSettings.name`. */
+  readonly name?: string
+  /** `molecular_dynamics.MDSettings.frame_start`. */
+  readonly frame_start?: number
+  /** `molecular_dynamics.MDSettings.frame_end`. */
+  readonly frame_end?: number
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.calc_type`. */
+  readonly calc_type?: 'alchemical' | 'umbrella_sampling'
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.current_lambda_index`. */
+  readonly current_lambda_index?: number
+  /** Shape: [*]. `molecular_dynamics.FreeEnergyCalculationParameters.current_lambdas`. */
+  readonly current_lambdas?: Float64Array
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.n_frames`. */
+  readonly n_frames?: number
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.n_states`. */
+  readonly n_states?: number
+  /** Unit: picosecond. Shape: [n_frames]. `molecular_dynamics.FreeEnergyCalculationParameters.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. `molecular_dynamics.FreeEnergyCalculationParameters.energy_derivative`. */
+  readonly energy_derivative?: Quantity<'energy', Float64Array>
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames, n_states]. `molecular_dynamics.FreeEnergyCalculationParameters.energy_differences`. */
+  readonly energy_differences?: Quantity<'energy', Float64Array[]>
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. `molecular_dynamics.FreeEnergyCalculationParameters.pv_energy`. */
+  readonly pv_energy?: Quantity<'energy', Float64Array>
+  /** A list of sections; gaps are null. `molecular_dynamics.FreeEnergyCalculationParameters.lambdas`. */
+  readonly lambdas: AnyTaskMethodFreeEnergyCalculationParametersLambdas[]
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.type`. */
+  readonly type?: 'alchemical' | 'umbrella_sampling'
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.lambda_index`. */
+  readonly lambda_index?: number
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.atom_indices`. */
+  readonly atom_indices?: number
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.initial_state_vdw`. */
+  readonly initial_state_vdw?: boolean
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.final_state_vdw`. */
+  readonly final_state_vdw?: boolean
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.initial_state_coloumb`. */
+  readonly initial_state_coloumb?: boolean
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.final_state_coloumb`. */
+  readonly final_state_coloumb?: boolean
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.initial_state_bonded`. */
+  readonly initial_state_bonded?: boolean
+  /** `molecular_dynamics.FreeEnergyCalculationParameters.final_state_bonded`. */
+  readonly final_state_bonded?: boolean
+}
+
+/** One of OlderWorkflowStability, Stability: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskResultsStability extends CommonSection {
+  /** `workflow.Stability.n_references`. */
+  readonly n_references?: number
+  /** Shape: [n_references]. A reference. `workflow.Stability.systems_ref`. */
+  readonly systems_ref?: OlderSystem[] | System[]
+  /** Unit: joule. `workflow.Stability.formation_energy`. */
+  readonly formation_energy?: Quantity<'energy', number>
+  /** Unit: joule. `workflow.Stability.delta_formation_energy`. */
+  readonly delta_formation_energy?: Quantity<'energy', number>
+  /** `workflow.Stability.is_stable`. */
+  readonly is_stable?: boolean
+  /** A list of sections; gaps are null. `workflow.Stability.decomposition`. */
+  readonly decomposition: AnyTaskResultsStabilityDecomposition[]
+}
+
+/** One of OlderWorkflowStrainDiagrams, SimulationsStrainDiagrams, StrainDiagrams: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskResultsStrainDiagrams extends CommonSection {
+  /** `workflow.StrainDiagrams.type`. */
+  readonly type?: string
+  /** `workflow.StrainDiagrams.n_eta`. */
+  readonly n_eta?: number
+  /** `workflow.StrainDiagrams.n_deformations`. */
+  readonly n_deformations?: number
+  /** Shape: [n_deformations, n_eta]. `workflow.StrainDiagrams.value`. */
+  readonly value?: Float64Array[]
+  /** Shape: [n_deformations, n_eta]. `workflow.StrainDiagrams.eta`. */
+  readonly eta?: Float64Array[]
+  /** `workflow.StrainDiagrams.stress_voigt_component`. */
+  readonly stress_voigt_component?: number
+  /** `workflow.StrainDiagrams.polynomial_fit_order`. */
+  readonly polynomial_fit_order?: number
+}
+
+/** One of OlderWorkflowEOSFit, SimulationsEOSFit, EOSFit: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskResultsEosFit extends CommonSection {
+  /** `workflow.EOSFit.function_name`. */
+  readonly function_name?: string | 'birch_euler' | 'birch_murnaghan' | 'murnaghan' | 'pourier_tarantola' | 'vinet'
+  /** Unit: joule. Shape: [n_points]. `workflow.EOSFit.fitted_energies`. */
+  readonly fitted_energies?: Quantity<'energy', Float64Array>
+  /** Unit: pascal. `workflow.EOSFit.bulk_modulus`. */
+  readonly bulk_modulus?: Quantity<'pressure', number>
+  /** `workflow.EOSFit.bulk_modulus_derivative`. */
+  readonly bulk_modulus_derivative?: number
+  /** Unit: meter ** 3. `workflow.EOSFit.equilibrium_volume`. */
+  readonly equilibrium_volume?: Quantity<'volume', number>
+  /** Unit: joule. `workflow.EOSFit.equilibrium_energy`. */
+  readonly equilibrium_energy?: Quantity<'energy', number>
+  /** `workflow.EOSFit.rms_error`. */
+  readonly rms_error?: number
+}
+
+/** One of OlderWorkflowEnsembleProperty, OlderWorkflowRadialDistributionFunction, EnsembleProperty, RadialDistributionFunction: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskResultsEnsembleProperties extends CommonSection {
+  /** `workflow.Property.type`. */
+  readonly type?: 'atomic' | 'molecular'
+  /** `workflow.Property.label`. */
+  readonly label?: string
+  /** `workflow.Property.error_type`. */
+  readonly error_type?: string
+  /** `workflow.EnsembleProperty.n_smooth`. */
+  readonly n_smooth?: number
+  /** `workflow.EnsembleProperty.n_variables`. */
+  readonly n_variables?: number
+  /** Shape: [n_variables]. `workflow.EnsembleProperty.variables_name`. */
+  readonly variables_name?: string[]
+  /** A list of sections; gaps are null. `workflow.EnsembleProperty.ensemble_property_values`. */
+  readonly ensemble_property_values: AnyTaskResultsEnsemblePropertiesEnsemblePropertyValues[]
+  /** A list of sections; gaps are null. `workflow.RadialDistributionFunction.radial_distribution_function_values`. */
+  readonly radial_distribution_function_values: AnyTaskResultsEnsemblePropertiesRadialDistributionFunctionValues[]
+}
+
+/** One of OlderWorkflowCorrelationFunction, OlderWorkflowMeanSquaredDisplacement, CorrelationFunction, MeanSquaredDisplacement: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskResultsCorrelationFunctions extends CommonSection {
+  /** `workflow.Property.type`. */
+  readonly type?: 'atomic' | 'molecular'
+  /** `workflow.Property.label`. */
+  readonly label?: string
+  /** `workflow.Property.error_type`. */
+  readonly error_type?: string
+  /** `workflow.CorrelationFunction.direction`. */
+  readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
+  /** A list of sections; gaps are null. `workflow.CorrelationFunction.correlation_function_values`. */
+  readonly correlation_function_values: AnyTaskResultsCorrelationFunctionsCorrelationFunctionValues[]
+  /** A list of sections; gaps are null. `workflow.MeanSquaredDisplacement.mean_squared_displacement_values`. */
+  readonly mean_squared_displacement_values: AnyTaskResultsCorrelationFunctionsMeanSquaredDisplacementValues[]
+}
+
+/** One of OlderWorkflowRadialDistributionFunction, SimulationsRadialDistributionFunction, RadialDistributionFunction: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskResultsRadialDistributionFunctions extends CommonSection {
+  /** `workflow.Property.type`. */
+  readonly type?: 'atomic' | 'molecular' | string
+  /** `workflow.Property.label`. */
+  readonly label?: string
+  /** `workflow.Property.error_type`. */
+  readonly error_type?: string
+  /** `workflow.EnsembleProperty.n_smooth`. */
+  readonly n_smooth?: number
+  /** `workflow.EnsembleProperty.n_variables`. */
+  readonly n_variables?: number
+  /** Shape: [n_variables]. `workflow.EnsembleProperty.variables_name`. */
+  readonly variables_name?: string[]
+  /** A list of sections; gaps are null. `workflow.EnsembleProperty.ensemble_property_values`. */
+  readonly ensemble_property_values: AnyTaskResultsEnsemblePropertiesEnsemblePropertyValues[]
+  /** A list of sections; gaps are null. `workflow.RadialDistributionFunction.radial_distribution_function_values`. */
+  readonly radial_distribution_function_values: AnyTaskResultsEnsemblePropertiesRadialDistributionFunctionValues[]
+  /** A list of sections; gaps are null. `plot.PlotSection.figures`. */
+  readonly figures: PlotlyFigure[]
+  /** `physical_property.PhysicalProperty.name`. */
+  readonly name?: string
+  /** Default: . `physical_property.PhysicalProperty.iri`. */
+  readonly iri?: string
+  /** `physical_property.PhysicalProperty.contribution_type`. */
+  readonly contribution_type?: string
+  /** A reference. `physical_property.PhysicalProperty.entity_ref`. */
+  readonly entity_ref?: AnyBaseV2Entity
+  /** Default: false. `physical_property.PhysicalProperty.is_derived`. */
+  readonly is_derived?: boolean
+  /** A reference. `physical_property.PhysicalProperty.physical_property_ref`. */
+  readonly physical_property_ref?: AnyPhysicalProperty
+  /** `physical_property.PhysicalProperty.is_converged`. */
+  readonly is_converged?: boolean
+  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.contributions`. */
+  readonly contributions: AnyPhysicalProperty[]
+  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.errors`. */
+  readonly errors: ErrorEstimate[]
+  /** `molecular_dynamics.EnsembleProperty.n_prune`. */
+  readonly n_prune?: number
+  /** `molecular_dynamics.EnsembleProperty.n_bins`. */
+  readonly n_bins?: number
+  /** `molecular_dynamics.EnsembleProperty.frame_start`. */
+  readonly frame_start?: number
+  /** `molecular_dynamics.EnsembleProperty.frame_end`. */
+  readonly frame_end?: number
+  /** Unit: meter. Shape: [n_bins]. `molecular_dynamics.RadialDistributionFunction.bins`. */
+  readonly bins?: Quantity<'length', Float64Array>
+  /** Shape: [n_bins]. `molecular_dynamics.RadialDistributionFunction.value`. */
+  readonly value?: Float64Array
+}
+
+/** One of OlderWorkflowRadiusOfGyration, WorkflowRadiusOfGyration: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskResultsRadiusOfGyration extends CommonSection {
+  /** `workflow.Property.type`. */
+  readonly type?: 'atomic' | 'molecular'
+  /** `workflow.Property.label`. */
+  readonly label?: string
+  /** `workflow.Property.error_type`. */
+  readonly error_type?: string
+  /** `workflow.TrajectoryProperty.n_frames`. */
+  readonly n_frames?: number
+  /** Shape: [n_frames]. `workflow.TrajectoryProperty.frames`. */
+  readonly frames?: Float64Array
+  /** Unit: second. Shape: [n_frames]. `workflow.TrajectoryProperty.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** Unit: meter. Shape: [n_frames]. `workflow.RadiusOfGyration.value`. */
+  readonly value?: Quantity<'length', Float64Array>
+  /** Shape: [*]. `workflow.TrajectoryProperty.errors`. */
+  readonly errors?: Float64Array
+  /** Shape: [1]. A reference. `workflow.RadiusOfGyration.atomsgroup_ref`. */
+  readonly atomsgroup_ref?: OlderAtomsGroup[] | AtomsGroup[]
+  /** Shape: [n_frames]. `molecular_dynamics.TrajectoryProperty.value_magnitude`. */
+  readonly value_magnitude?: Float64Array
+  /** `molecular_dynamics.TrajectoryProperty.value_unit`. */
+  readonly value_unit?: string
+}
+
+/** One of OlderWorkflowMeanSquaredDisplacement, SimulationsMeanSquaredDisplacement, MeanSquaredDisplacement: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskResultsMeanSquaredDisplacements extends CommonSection {
+  /** `workflow.Property.type`. */
+  readonly type?: 'atomic' | 'molecular' | string
+  /** `workflow.Property.label`. */
+  readonly label?: string
+  /** `workflow.Property.error_type`. */
+  readonly error_type?: string
+  /** `workflow.CorrelationFunction.direction`. */
+  readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
+  /** A list of sections; gaps are null. `workflow.CorrelationFunction.correlation_function_values`. */
+  readonly correlation_function_values: AnyTaskResultsCorrelationFunctionsCorrelationFunctionValues[]
+  /** A list of sections; gaps are null. `workflow.MeanSquaredDisplacement.mean_squared_displacement_values`. */
+  readonly mean_squared_displacement_values: AnyTaskResultsCorrelationFunctionsMeanSquaredDisplacementValues[]
+  /** A list of sections; gaps are null. `plot.PlotSection.figures`. */
+  readonly figures: PlotlyFigure[]
+  /** `physical_property.PhysicalProperty.name`. */
+  readonly name?: string
+  /** Default: . `physical_property.PhysicalProperty.iri`. */
+  readonly iri?: string
+  /** `physical_property.PhysicalProperty.contribution_type`. */
+  readonly contribution_type?: string
+  /** A reference. `physical_property.PhysicalProperty.entity_ref`. */
+  readonly entity_ref?: AnyBaseV2Entity
+  /** Default: false. `physical_property.PhysicalProperty.is_derived`. */
+  readonly is_derived?: boolean
+  /** A reference. `physical_property.PhysicalProperty.physical_property_ref`. */
+  readonly physical_property_ref?: AnyPhysicalProperty
+  /** `physical_property.PhysicalProperty.is_converged`. */
+  readonly is_converged?: boolean
+  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.contributions`. */
+  readonly contributions: AnyPhysicalProperty[]
+  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.errors`. */
+  readonly errors: ErrorEstimate[]
+  /** `molecular_dynamics.CorrelationFunction.n_times`. */
+  readonly n_times?: number
+  /** Unit: second. Shape: [n_times]. `molecular_dynamics.CorrelationFunction.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** Unit: meter ** 2. Shape: [n_times]. `molecular_dynamics.MeanSquaredDisplacement.value`. */
+  readonly value?: Quantity<'area', Float64Array>
+}
+
+/** One of OlderPhotonPolarizationResults, PhotonPolarizationResults: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskResultsSpectra extends CommonSection {
+  /** A reference. `workflow.SimulationWorkflowResults.calculation_result_ref`. */
+  readonly calculation_result_ref?: OlderCalculation | Calculation
+  /** `workflow.SimulationWorkflowResults.n_calculations`. */
+  readonly n_calculations?: number
+  /** Shape: [n_calculations]. A reference. `workflow.SimulationWorkflowResults.calculations_ref`. */
+  readonly calculations_ref?: OlderCalculation[] | Calculation[]
+  /** `workflow.PhotonPolarizationResults.n_polarizations`. */
+  readonly n_polarizations?: number
+  /** Shape: [n_polarizations]. A reference. `workflow.PhotonPolarizationResults.spectrum_polarization`. */
+  readonly spectrum_polarization?: OlderSpectra[] | Spectra[]
+}
+
+/** One of SimulationsFreeEnergyCalculations, FreeEnergyCalculations: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskResultsFreeEnergyCalculations extends CommonSection {
+  /** A list of sections; gaps are null. `plot.PlotSection.figures`. */
+  readonly figures: PlotlyFigure[]
+  /** `physical_property.PhysicalProperty.name`. */
+  readonly name?: string
+  /** Default: . `physical_property.PhysicalProperty.iri`. */
+  readonly iri?: string
+  /** `physical_property.PhysicalProperty.type`. */
+  readonly type?: string | 'atomic' | 'molecular'
+  /** `physical_property.PhysicalProperty.contribution_type`. */
+  readonly contribution_type?: string
+  /** `physical_property.PhysicalProperty.label`. */
+  readonly label?: string
+  /** A reference. `physical_property.PhysicalProperty.entity_ref`. */
+  readonly entity_ref?: AnyBaseV2Entity
+  /** Default: false. `physical_property.PhysicalProperty.is_derived`. */
+  readonly is_derived?: boolean
+  /** A reference. `physical_property.PhysicalProperty.physical_property_ref`. */
+  readonly physical_property_ref?: AnyPhysicalProperty
+  /** `physical_property.PhysicalProperty.is_converged`. */
+  readonly is_converged?: boolean
+  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.contributions`. */
+  readonly contributions: AnyPhysicalProperty[]
+  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.errors`. */
+  readonly errors?: Float64Array | ErrorEstimate[]
+  /** `trajectory.ConfigurationalProperty.n_frames`. */
+  readonly n_frames?: number
+  /** Shape: [n_frames]. `trajectory.ConfigurationalProperty.frames`. */
+  readonly frames?: Float64Array
+  /** Unit: second. Shape: [n_frames]. `trajectory.ConfigurationalProperty.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** A reference. `trajectory.FreeEnergyCalculations.method_ref`. */
+  readonly method_ref?: SimulationsFreeEnergyCalculationParameters | FreeEnergyCalculationParameters
+  /** `trajectory.FreeEnergyCalculations.lambda_index`. */
+  readonly lambda_index?: number
+  /** `trajectory.FreeEnergyCalculations.n_states`. */
+  readonly n_states?: number
+  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_total_energy_magnitude`. */
+  readonly value_total_energy_magnitude?: string
+  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_PV_energy_magnitude`. */
+  readonly value_PV_energy_magnitude?: string
+  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_total_energy_differences_magnitude`. */
+  readonly value_total_energy_differences_magnitude?: string
+  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_total_energy_derivative_magnitude`. */
+  readonly value_total_energy_derivative_magnitude?: string
+  /** `molecular_dynamics.Property.error_type`. */
+  readonly error_type?: string
+  /** Shape: [n_frames]. `molecular_dynamics.TrajectoryProperty.value_magnitude`. */
+  readonly value_magnitude?: Float64Array
+  /** `molecular_dynamics.TrajectoryProperty.value_unit`. */
+  readonly value_unit?: string
+}
+
+/** One of SimulationsLambdas, Lambdas: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskMethodFreeEnergyCalculationParametersLambdas extends CommonSection {
+  /** `molecular_dynamics.Lambdas.interaction_type`. */
+  readonly interaction_type?: 'bonded' | 'coulomb' | 'mass' | 'output' | 'restraint' | 'temperature' | 'vdw'
+  /** Shape: [*]. `molecular_dynamics.Lambdas.lambda_values`. */
+  readonly lambda_values?: Float64Array
+  /** Shape: [2]. `molecular_dynamics.Lambdas.endpoints_on`. */
+  readonly endpoints_on?: boolean[]
+  /** `molecular_dynamics.Lambdas.scheme`. */
+  readonly scheme?: 'annihilate' | 'decouple'
+  /** `molecular_dynamics.Lambdas.softcore_enabled`. */
+  readonly softcore_enabled?: boolean
+  /** `molecular_dynamics.Lambdas.softcore_alpha`. */
+  readonly softcore_alpha?: number
+  /** `molecular_dynamics.Lambdas.softcore_p`. */
+  readonly softcore_p?: number
+  /** `molecular_dynamics.Lambdas.softcore_sigma`. */
+  readonly softcore_sigma?: number
+  /** `molecular_dynamics.Lambdas.type`. */
+  readonly type?: 'bonded' | 'coulomb' | 'mass' | 'output' | 'restraint' | 'temperature' | 'vdw'
+  /** `molecular_dynamics.Lambdas.value`. */
+  readonly value?: number
+}
+
+/** One of OlderWorkflowDecomposition, Decomposition: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskResultsStabilityDecomposition extends CommonSection {
+  /** `workflow.Decomposition.fraction`. */
+  readonly fraction?: number
+  /** A reference. `workflow.Decomposition.system_ref`. */
+  readonly system_ref?: OlderSystem | System
+  /** `workflow.Decomposition.formula`. */
+  readonly formula?: string
+}
+
+/** One of OlderWorkflowEnsemblePropertyValues, OlderWorkflowRadialDistributionFunctionValues, EnsemblePropertyValues, RadialDistributionFunctionValues: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskResultsEnsemblePropertiesEnsemblePropertyValues extends CommonSection {
+  /** `workflow.PropertyValues.label`. */
+  readonly label?: string
+  /** Shape: [*]. `workflow.PropertyValues.errors`. */
+  readonly errors?: Float64Array
+  /** `workflow.EnsemblePropertyValues.n_bins`. */
+  readonly n_bins?: number
+  /** `workflow.EnsemblePropertyValues.frame_start`. */
+  readonly frame_start?: number
+  /** `workflow.EnsemblePropertyValues.frame_end`. */
+  readonly frame_end?: number
+  /** Shape: [n_bins]. `workflow.EnsemblePropertyValues.bins_magnitude`. */
+  readonly bins_magnitude?: Float64Array
+  /** `workflow.EnsemblePropertyValues.bins_unit`. */
+  readonly bins_unit?: string
+  /** Shape: [n_bins]. `workflow.EnsemblePropertyValues.value_magnitude`. */
+  readonly value_magnitude?: Float64Array
+  /** `workflow.EnsemblePropertyValues.value_unit`. */
+  readonly value_unit?: string
+  /** Unit: meter. Shape: [n_bins]. `workflow.RadialDistributionFunctionValues.bins`. */
+  readonly bins?: Quantity<'length', Float64Array>
+  /** Shape: [n_bins]. `workflow.RadialDistributionFunctionValues.value`. */
+  readonly value?: Float64Array
+}
+
+/** One of OlderWorkflowRadialDistributionFunctionValues, RadialDistributionFunctionValues: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskResultsEnsemblePropertiesRadialDistributionFunctionValues extends CommonSection {
+  /** `workflow.PropertyValues.label`. */
+  readonly label?: string
+  /** Shape: [*]. `workflow.PropertyValues.errors`. */
+  readonly errors?: Float64Array
+  /** `workflow.EnsemblePropertyValues.n_bins`. */
+  readonly n_bins?: number
+  /** `workflow.EnsemblePropertyValues.frame_start`. */
+  readonly frame_start?: number
+  /** `workflow.EnsemblePropertyValues.frame_end`. */
+  readonly frame_end?: number
+  /** Shape: [n_bins]. `workflow.EnsemblePropertyValues.bins_magnitude`. */
+  readonly bins_magnitude?: Float64Array
+  /** `workflow.EnsemblePropertyValues.bins_unit`. */
+  readonly bins_unit?: string
+  /** Shape: [n_bins]. `workflow.EnsemblePropertyValues.value_magnitude`. */
+  readonly value_magnitude?: Float64Array
+  /** `workflow.EnsemblePropertyValues.value_unit`. */
+  readonly value_unit?: string
+  /** Unit: meter. Shape: [n_bins]. `workflow.RadialDistributionFunctionValues.bins`. */
+  readonly bins?: Quantity<'length', Float64Array>
+  /** Shape: [n_bins]. `workflow.RadialDistributionFunctionValues.value`. */
+  readonly value?: Float64Array
+}
+
+/** One of OlderWorkflowCorrelationFunctionValues, OlderWorkflowMeanSquaredDisplacementValues, CorrelationFunctionValues, MeanSquaredDisplacementValues: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskResultsCorrelationFunctionsCorrelationFunctionValues extends CommonSection {
+  /** `workflow.PropertyValues.label`. */
+  readonly label?: string
+  /** Shape: [*]. `workflow.PropertyValues.errors`. */
+  readonly errors?: Float64Array
+  /** `workflow.CorrelationFunctionValues.n_times`. */
+  readonly n_times?: number
+  /** Unit: second. Shape: [n_times]. `workflow.CorrelationFunctionValues.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** Shape: [n_times]. `workflow.CorrelationFunctionValues.value_magnitude`. */
+  readonly value_magnitude?: Float64Array
+  /** `workflow.CorrelationFunctionValues.value_unit`. */
+  readonly value_unit?: string
+  /** Unit: meter ** 2. Shape: [n_times]. `workflow.MeanSquaredDisplacementValues.value`. */
+  readonly value?: Quantity<'area', Float64Array>
+  /** A section. `workflow.MeanSquaredDisplacementValues.diffusion_constant`. */
+  readonly diffusion_constant?: AnyTaskResultsCorrelationFunctionsCorrelationFunctionValuesDiffusionConstant
+}
+
+/** One of OlderWorkflowMeanSquaredDisplacementValues, MeanSquaredDisplacementValues: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskResultsCorrelationFunctionsMeanSquaredDisplacementValues extends CommonSection {
+  /** `workflow.PropertyValues.label`. */
+  readonly label?: string
+  /** Shape: [*]. `workflow.MeanSquaredDisplacementValues.errors`. */
+  readonly errors?: Float64Array
+  /** `workflow.CorrelationFunctionValues.n_times`. */
+  readonly n_times?: number
+  /** Unit: second. Shape: [n_times]. `workflow.MeanSquaredDisplacementValues.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** Shape: [n_times]. `workflow.CorrelationFunctionValues.value_magnitude`. */
+  readonly value_magnitude?: Float64Array
+  /** `workflow.CorrelationFunctionValues.value_unit`. */
+  readonly value_unit?: string
+  /** Unit: meter ** 2. Shape: [n_times]. `workflow.MeanSquaredDisplacementValues.value`. */
+  readonly value?: Quantity<'area', Float64Array>
+  /** A section. `workflow.MeanSquaredDisplacementValues.diffusion_constant`. */
+  readonly diffusion_constant?: AnyTaskResultsCorrelationFunctionsCorrelationFunctionValuesDiffusionConstant
+}
+
+/** One of OlderWorkflowDiffusionConstantValues, DiffusionConstantValues: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTaskResultsCorrelationFunctionsCorrelationFunctionValuesDiffusionConstant extends CommonSection {
+  /** `workflow.PropertyValues.label`. */
+  readonly label?: string
+  /** Shape: [*]. `workflow.PropertyValues.errors`. */
+  readonly errors?: Float64Array
+  /** Unit: meter ** 2 / second. `workflow.DiffusionConstantValues.value`. */
+  readonly value?: Quantity<'length ** 2 / time', number>
+  /** `workflow.DiffusionConstantValues.error_type`. */
+  readonly error_type?: string
+}

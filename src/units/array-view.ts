@@ -1,0 +1,102 @@
+import { DataError } from '../errors/index.js'
+
+/** Numbers in more than one dimension: arrays whose innermost rows are `Float64Array` views of one block of memory. */
+export type NestedArray = (Float64Array | NestedArray)[]
+
+/** What a quantity holds: a number, a vector, or an array of any number of dimensions. */
+export type Magnitude = number | Float64Array | NestedArray
+
+const deepest = 16
+
+/** An n-dimensional array of numbers in one block, row by row (the last index runs fastest). */
+export class ArrayView {
+  private rows: Float64Array | NestedArray | undefined
+
+  constructor(
+    readonly data: Float64Array,
+    readonly shape: readonly number[],
+  ) {}
+
+  /** The same numbers as nested arrays; made once, no number is copied. */
+  get nested(): Float64Array | NestedArray {
+    this.rows ??= this.nest(0, 0)
+    return this.rows
+  }
+
+  private nest(dimension: number, start: number): Float64Array | NestedArray {
+    const length = this.shape[dimension] as number
+    if (dimension === this.shape.length - 1) {
+      return length === this.data.length ? this.data : this.data.subarray(start, start + length)
+    }
+    const size = this.shape.slice(dimension + 1).reduce((product, count) => product * count, 1)
+    return Array.from({ length }, (_, index) => this.nest(dimension + 1, start + index * size))
+  }
+}
+
+/**
+ * Raw numeric data of a unit-less array as nested views over one `Float64Array`; null is NaN.
+ *
+ * @throws DataError when the array is ragged or holds something else than numbers; the message says at which index
+ */
+export function nestedView(raw: unknown): Float64Array | NestedArray {
+  return viewOf(raw).nested
+}
+
+/** Reads nested arrays (also of typed arrays) into one block. @throws DataError as `nestedView` */
+export function viewOf(raw: unknown): ArrayView {
+  const shape: number[] = []
+  for (let item = raw; isList(item); item = item[0]) {
+    shape.push(item.length)
+    if (shape.length > deepest) throw new DataError(`An array of numbers has at most ${deepest} dimensions.`)
+  }
+  if (shape.length === 0) throw new DataError(`An array of numbers was expected, found ${found(raw)}.`)
+  const data = new Float64Array(shape.reduce((product, length) => product * length, 1))
+  fill(raw, { data, shape, next: 0 }, 0, [])
+  return new ArrayView(data, shape)
+}
+
+/** The number that one raw value means: null is NaN. @throws DataError */
+export function numberOf(raw: unknown, path: readonly number[] = []): number {
+  if (typeof raw === 'number') return raw
+  if (raw === null) return Number.NaN
+  if (typeof raw === 'bigint') return Number(raw)
+  throw new DataError(`A number was expected${at(path)}, found ${found(raw)}.`, { hint: rawHint })
+}
+
+const rawHint = 'The value as it came is in .raw.'
+
+interface Filling {
+  readonly data: Float64Array
+  readonly shape: readonly number[]
+  next: number
+}
+
+function fill(raw: unknown, filling: Filling, dimension: number, path: number[]): void {
+  const length = filling.shape[dimension] as number
+  if (!isList(raw)) throw new DataError(`An array was expected${at(path)}, found ${found(raw)}.`, { hint: rawHint })
+  if (raw.length !== length) {
+    const message = `The array is ragged: ${raw.length} items${at(path)}, where ${length} were expected as before it.`
+    throw new DataError(message, { hint: rawHint })
+  }
+  const innermost = dimension === filling.shape.length - 1
+  for (let index = 0; index < length; index++) {
+    const item = raw[index]
+    if (innermost) filling.data[filling.next++] = typeof item === 'number' ? item : numberOf(item, [...path, index])
+    else fill(item, filling, dimension + 1, [...path, index])
+  }
+}
+
+function isList(value: unknown): value is ArrayLike<unknown> {
+  return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))
+}
+
+function at(path: readonly number[]): string {
+  return path.length === 0 ? '' : ` at [${path.join('][')}]`
+}
+
+function found(raw: unknown): string {
+  if (raw === null || raw === undefined) return String(raw)
+  if (typeof raw === 'string') return `the text '${raw.length > 40 ? `${raw.slice(0, 40)}…` : raw}'`
+  if (isList(raw)) return `an array of ${raw.length} items`
+  return typeof raw === 'boolean' ? String(raw) : `an ${typeof raw}`.replace('an function', 'a function')
+}

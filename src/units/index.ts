@@ -1,0 +1,7 @@
+export { type Magnitude, type NestedArray, nestedView } from './array-view.js'
+export { convert } from './conversion.js'
+export { fromRaw, quantity } from './make-quantity.js'
+export { parseUnit } from './parse-unit.js'
+export { Quantity } from './quantity.js'
+export { Unit } from './unit.js'
+export { units } from './units.js'

@@ -1,0 +1,30 @@
+import { didYouMean, UnitError } from '../errors/index.js'
+import { unitSpellings } from './registry/index.js'
+import { prefixSpellings } from './registry/prefixes.js'
+
+/** Words that other registries know and NOMAD's does not, with what to write. */
+const elsewhere = new Map([
+  ['min', "A minute is 'minute'."],
+  ['t', "A tonne is 'metric_ton'."],
+  ['day', "Write '24 hour'."],
+  ['d', "A day is '24 hour'."],
+  ['year', "Write '8766 hour'."],
+  ['light_year', "Write 'parsec' or 'meter'."],
+  ['au_time', "The atomic unit of time is 'atomic_unit_of_time'."],
+])
+
+/** The error for a word that names no unit: says what is near. */
+export function unknownUnit(word: string, text: string): UnitError {
+  const where = word === text.trim() ? '' : ` in '${text}'`
+  const hint = elsewhere.get(word)
+  if (hint) return new UnitError(`There is no unit '${word}'${where} in NOMAD's registry.`, { hint })
+  return new UnitError(`There is no unit '${word}'${where}.${didYouMean(word, candidates(word))}`)
+}
+
+function* candidates(word: string): Iterable<string> {
+  yield* unitSpellings()
+  for (const [spelling] of prefixSpellings) {
+    if (spelling.length < 3 || !word.toLowerCase().startsWith(spelling)) continue
+    for (const unit of unitSpellings()) yield spelling + unit
+  }
+}

@@ -31,6 +31,8 @@ export interface QuantityDefinition {
   readonly variable: boolean
   /** The schema's advice for a quantity that is on its way out. */
   readonly deprecated: string | undefined
+  /** What a reference points at (for a quantity reference: the section with that quantity); else `undefined`. */
+  readonly target_section: SectionDefinition | undefined
   /** The definition that this quantity belongs to: where it is declared, not where it is inherited. */
   readonly section: SectionDefinition
   /** `<section>.<name>`, qualified. */
@@ -67,15 +69,19 @@ export interface SectionDefinition {
   readonly base_sections: readonly SectionDefinition[]
   /** All base sections, nearest first, each once. */
   readonly all_base_sections: readonly SectionDefinition[]
+  /** The sections of other packages (mostly a code's parser) whose properties are added to this one. */
+  readonly extending_sections: readonly SectionDefinition[]
   /** The quantities declared here. */
   readonly quantities: readonly QuantityDefinition[]
   /** The sub-sections declared here. */
   readonly sub_sections: readonly SubSectionDefinition[]
-  /** All quantities by name, inherited ones first, in order. */
+  /** All properties by name and by alias, without those that other packages add. */
+  readonly core_properties: ReadonlyMap<string, QuantityDefinition | SubSectionDefinition>
+  /** All quantities by name, inherited ones first, in order; added ones (`extending_sections`) included. */
   readonly all_quantities: ReadonlyMap<string, QuantityDefinition>
-  /** All sub-sections by name, inherited ones first, in order. */
+  /** All sub-sections by name, inherited ones first, in order; added ones included. */
   readonly all_sub_sections: ReadonlyMap<string, SubSectionDefinition>
-  /** All properties by name and by alias. */
+  /** All properties by name and by alias; added ones included. */
   readonly all_properties: ReadonlyMap<string, QuantityDefinition | SubSectionDefinition>
   readonly inner_section_definitions: readonly SectionDefinition[]
   readonly aliases: readonly string[]

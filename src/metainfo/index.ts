@@ -1,2 +1,6 @@
+export { Complex } from './complex.js'
 export type { QuantityDefinition, QuantityType, SectionDefinition, SubSectionDefinition } from './definition.js'
+export type { DialectName } from './dialect-name.js'
+export { type OpenArchiveOptions, openArchive } from './open-archive.js'
 export type { EntryArchive, GetOptions, LooseEntryArchive, LooseSection, LooseValue, Section } from './section.js'
+export { isUnresolved, UnresolvedReference } from './unresolved-reference.js'

@@ -1,0 +1,127 @@
+// Makes data/metainfo/ from the schema facts in ../shared/metainfo: the same facts in fewer bytes, one section a line.
+//
+// - v1.json: the packages that every archive needs, read on first use.
+// - v1-codes.json: what the parsers of single codes add (mostly names beginning with x_), read when a name is not in v1.json.
+// - v0.json: the legacy schema. Its newest tag, and from older tags the names that the newest has no longer, because
+//   archives stay as they were written. Sections are matched by their legacy name (`section_run` became `Run`).
+// - search.json: the quantities that queries may name.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const source = join(root, '..', 'shared', 'metainfo')
+const target = join(root, 'data', 'metainfo')
+const corePackages = ['nomad', 'runschema', 'simulationworkflowschema', 'nomad_simulations']
+const codePackages = ['electronicparsers', 'atomisticparsers', 'workflowparsers']
+
+const read = name => JSON.parse(readFileSync(join(source, `${name}.json`), 'utf8'))
+
+function joinPackages(packages) {
+  const sections = {}
+  for (const name of packages) Object.assign(sections, read(`v1-${name}`).sections)
+  return sections
+}
+
+function joinTags(tags) {
+  const names = Object.keys(tags).reverse()
+  const sections = structuredClone(tags[names[0]].sections)
+  const byLegacyName = new Map(Object.keys(sections).map(name => [legacyName(name, sections[name]), name]))
+  for (const tag of names.slice(1)) {
+    const older = tags[tag].sections
+    const sameRoot = new Map()
+    for (const [key, { of }] of Object.entries(tags[tag].root)) {
+      if (tags[names[0]].root[key]) sameRoot.set(of, tags[names[0]].root[key].of)
+    }
+    const renamed = new Map()
+    for (const [name, section] of Object.entries(older)) {
+      const target = section.extends ?? name
+      const matched = sections[target] ? target : byLegacyName.get(legacyName(target, older[target] ?? {}))
+      renamed.set(name, sameRoot.get(target) ?? matched ?? target)
+    }
+    for (const [name, section] of Object.entries(older)) {
+      const goal = renamed.get(name)
+      const moved = withNewNames(section, renamed)
+      if (!sections[goal]) {
+        sections[goal] = moved
+        byLegacyName.set(legacyName(goal, section), goal)
+      } else {
+        sections[goal].q = { ...moved.q, ...sections[goal].q }
+        sections[goal].s = { ...moved.s, ...sections[goal].s }
+      }
+    }
+  }
+  for (const [name, section] of Object.entries(sections)) {
+    // Extensions of the newest tag are merged like those of older ones.
+    const extended = section.extends && sections[section.extends]
+    if (!extended) continue
+    extended.q = { ...extended.q, ...section.q }
+    extended.s = { ...extended.s, ...section.s }
+    delete sections[name]
+  }
+  return sections
+}
+
+function legacyName(name, section) {
+  return section.legacy ?? name.split('.').at(-1)
+}
+
+function withNewNames(section, renamed) {
+  const now = name => renamed.get(name) ?? name
+  const result = structuredClone(section)
+  delete result.extends
+  if (result.base) {
+    result.base = [...new Set(result.base.map(now))].filter(base => base !== now(section.extends))
+    if (section.extends) delete result.base
+  }
+  for (const quantity of Object.values(result.q ?? {})) {
+    if (quantity.t.ref) quantity.t.ref = now(quantity.t.ref)
+  }
+  for (const subSection of Object.values(result.s ?? {})) subSection.of = now(subSection.of)
+  return result
+}
+
+/** Cuts what says nothing: empty objects, and names that are only there to be matched. */
+function compactSection(section) {
+  const result = { ...section }
+  if (section.legacy) result.aliases = [...new Set([section.legacy, ...(section.aliases ?? [])])]
+  delete result.legacy
+  for (const key of ['q', 's', 'base', 'inner', 'aliases']) {
+    if (result[key] && Object.keys(result[key]).length === 0) delete result[key]
+  }
+  return result
+}
+
+/** Readers take single lines: the head is the first, each of the others is `"name":{…},`. */
+function write(name, head, entries) {
+  const lines = Object.entries(entries).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
+  const text = `{"head":${JSON.stringify(head)},"entries":{\n${lines.join(',\n')}\n}}\n`
+  JSON.parse(text)
+  writeFileSync(join(target, `${name}.json`), text)
+  console.log(`${name}.json: ${lines.length} entries, ${text.length} bytes`)
+}
+
+function writeSchema(name, versions, sections) {
+  const compact = Object.fromEntries(Object.entries(sections).map(([key, value]) => [key, compactSection(value)]))
+  const extensions = {}
+  const aliases = {}
+  for (const [key, section] of Object.entries(compact)) {
+    if (section.extends) (extensions[section.extends] ??= []).push(key)
+    for (const alias of section.aliases ?? []) aliases[alias] = key
+  }
+  write(name, { versions, extensions, aliases }, compact)
+}
+
+function writeSearch() {
+  const { versions, nested, metrics, quantities } = read('v1-search')
+  const entries = Object.entries(quantities).map(([name, { metrics: _, field: __, ...kept }]) => [name, kept])
+  write('search', { versions, nested, metrics }, Object.fromEntries(entries))
+}
+
+mkdirSync(target, { recursive: true })
+const { versions } = read('v1-nomad')
+writeSchema('v1', versions, joinPackages(corePackages))
+writeSchema('v1-codes', versions, joinPackages(codePackages))
+const { tags } = read('v0')
+writeSchema('v0', { nomad: Object.keys(tags) }, joinTags(tags))
+writeSearch()

@@ -1,0 +1,2 @@
+/** Which of NOMAD's two schemas and protocols: today's (`v1`) or the legacy one (`v0`). */
+export type DialectName = 'v1' | 'v0'

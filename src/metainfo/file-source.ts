@@ -1,0 +1,52 @@
+import type { SectionFacts, SectionSource } from './facts.js'
+import { FactsFile } from './facts-file.js'
+
+interface SchemaHead {
+  versions: Record<string, string | string[]>
+  extensions: Record<string, string[]>
+  aliases: Record<string, string>
+}
+
+/** The sections of one of the schema files. */
+export class FileSource implements SectionSource {
+  readonly #file: FactsFile<SchemaHead, SectionFacts>
+  #extensions: Map<string, string[]> | undefined
+  #shortNames: Map<string, string | undefined> | undefined
+
+  constructor(file: string) {
+    this.#file = new FactsFile(file)
+  }
+
+  facts(qualifiedName: string): SectionFacts | undefined {
+    return this.#file.get(qualifiedName)
+  }
+
+  extensionsOf(qualifiedName: string): readonly string[] {
+    this.#extensions ??= new Map(Object.entries(this.#file.head.extensions))
+    return this.#extensions.get(qualifiedName) ?? []
+  }
+
+  qualifiedName(shortName: string): string | undefined {
+    this.#shortNames ??= this.#collectShortNames()
+    return this.#shortNames.get(shortName)
+  }
+
+  names(): Iterable<string> {
+    return this.#file.names()
+  }
+
+  #collectShortNames(): Map<string, string | undefined> {
+    const names = new Map<string, string | undefined>()
+    for (const name of this.#file.names()) {
+      const short = shortName(name)
+      names.set(short, names.has(short) ? undefined : name)
+    }
+    for (const [alias, name] of Object.entries(this.#file.head.aliases)) names.set(alias, name)
+    return names
+  }
+}
+
+/** The last part of a qualified name. */
+export function shortName(qualifiedName: string): string {
+  return qualifiedName.slice(qualifiedName.lastIndexOf('.') + 1)
+}

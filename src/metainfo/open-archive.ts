@@ -1,0 +1,36 @@
+import { DataError } from '../errors/index.js'
+import { Archive } from './archive.js'
+import type { DialectName } from './dialect-name.js'
+import { isRawObject } from './raw.js'
+import type { EntryArchive } from './section.js'
+
+/** Where an archive comes from. */
+export interface OpenArchiveOptions {
+  /** Which of NOMAD's schemas describes it. */
+  dialect: DialectName
+  /** The entry's id: `entry_id` reads as this, whatever the archive holds. */
+  entryId: string
+  /** The id of the entry's upload. */
+  uploadId: string
+  /** The parser that made the archive, where known. */
+  parserName?: string
+  /** The API root of the server that it came from, where known. */
+  url?: string
+}
+
+/**
+ * The typed view of an archive's JSON. Nothing is converted, copied or checked until it is read.
+ *
+ * The archive keeps the JSON: whoever changes it afterwards changes what is read. Throws `DataError` when `raw` is not a
+ * JSON object.
+ */
+export function openArchive(raw: object, options: OpenArchiveOptions): EntryArchive {
+  if (!isRawObject(raw)) {
+    throw new DataError(`The archive of entry ${options.entryId} is no JSON object but ${describe(raw)}.`)
+  }
+  return new Archive(raw, options).root as unknown as EntryArchive
+}
+
+function describe(value: unknown): string {
+  return Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`
+}

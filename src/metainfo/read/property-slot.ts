@@ -1,0 +1,37 @@
+import type { QuantityDefinition, SubSectionDefinition } from '../definition.js'
+import { member } from '../raw.js'
+import { type PropertySlot, rawKey, slotsKey, type ViewState } from '../view-state.js'
+import { quantitySlot } from './quantity.js'
+import { subSectionSlot } from './sub-section.js'
+
+/** The reader of one property. */
+export function propertySlot(definition: QuantityDefinition | SubSectionDefinition): PropertySlot {
+  return definition.m_kind === 'quantity' ? quantitySlot(definition) : subSectionSlot(definition)
+}
+
+/** The reader of a section's property by name or alias, also of those that the parser of a code added. */
+export function slotOf(view: ViewState, name: string): PropertySlot | undefined {
+  const slots = view[slotsKey]
+  const known = slots.get(name)
+  if (known) return known
+  const definition = view.m_def.all_properties.get(name)
+  if (!definition) return undefined
+  const slot = propertySlot(definition)
+  slots.set(name, slot)
+  return slot
+}
+
+/** True for the metainfo's own members, which are no data: `m_def`, `m_ref_archives` and the like. */
+export function isMetainfoName(name: string, view: ViewState): boolean {
+  return name.startsWith('m_') && !view[slotsKey].has(name)
+}
+
+/** The names of stored members that the schema does not know. */
+export function unknownNames(view: ViewState): string[] {
+  return Object.keys(view[rawKey]).filter(name => !isMetainfoName(name, view) && slotOf(view, name) === undefined)
+}
+
+/** True when a member of this name is stored. */
+export function isStored(view: ViewState, name: string): boolean {
+  return member(view[rawKey], name) !== undefined
+}

@@ -1,0 +1,68 @@
+import type { QuantityDefinition } from '../definition.js'
+import { isRawObject } from '../raw.js'
+import { UnresolvedReference } from '../unresolved-reference.js'
+import { archiveKey, type Place, type PropertySlot, type ViewState } from '../view-state.js'
+import { rawReader } from './slot.js'
+
+/** Chains of quantity references longer than this are taken for circles. */
+const longestChain = 100
+
+const resolving = Symbol('resolving')
+let depth = 0
+
+/**
+ * The reader of a reference: the view or value that it points at, an unresolved reference, or a list of these. The target
+ * is looked up when the reference is read, so that circles are harmless.
+ */
+export function referenceSlot(definition: QuantityDefinition, inPlaceValue: (raw: unknown) => unknown): PropertySlot {
+  const key = Symbol(definition.name)
+  const readRaw = rawReader(definition)
+  const inPlace = inPlaceReader(definition, inPlaceValue)
+  return {
+    name: definition.name,
+    definition,
+    read(view) {
+      const known = view[key]
+      if (known !== undefined && known !== resolving) return known
+      const raw = readRaw(view)
+      if (raw === undefined || raw === null) return undefined
+      if (known === resolving || depth > longestChain) return circular(raw)
+      view[key] = resolving
+      depth++
+      try {
+        const value = target(raw, view, inPlace)
+        view[key] = value
+        return value
+      } finally {
+        depth--
+        if (view[key] === resolving) view[key] = undefined
+      }
+    },
+  }
+}
+
+type InPlace = (raw: unknown, view: ViewState) => unknown
+
+/** `resolve-inplace` puts the target itself where the reference stood. */
+function inPlaceReader(definition: QuantityDefinition, inPlaceValue: (raw: unknown) => unknown): InPlace {
+  if (definition.type.kind === 'quantity-reference') return inPlaceValue
+  let place: Place | undefined
+  return (raw, view) => {
+    if (!isRawObject(raw)) return raw
+    place ??= { name: definition.name, definition: undefined, declared: definition.target_section }
+    return view[archiveKey].view(raw, view, place)
+  }
+}
+
+function target(raw: unknown, view: ViewState, inPlace: InPlace): unknown {
+  if (typeof raw === 'string') return view[archiveKey].resolve(raw)
+  if (!Array.isArray(raw) || !raw.some(item => typeof item === 'string' || isRawObject(item))) return inPlace(raw, view)
+  return Object.freeze(raw.map(item => (item === null ? null : target(item, view, inPlace))))
+}
+
+function circular(raw: unknown): UnresolvedReference {
+  return new UnresolvedReference(String(raw), {
+    reason: 'The reference leads back to itself.',
+    hint: 'The archive is at fault; m_get(name, { raw: true }) gives what is stored.',
+  })
+}

@@ -1,0 +1,79 @@
+import type { QuantityDefinition, QuantityType, SectionDefinition } from './definition.js'
+import type { QuantityFacts, TypeFacts } from './facts.js'
+
+interface Surroundings {
+  section: SectionDefinition
+  lookup: { section(qualifiedName: string): SectionDefinition | undefined }
+}
+
+/** A quantity definition made from facts. */
+export class SchemaQuantity implements QuantityDefinition {
+  readonly m_kind = 'quantity'
+  readonly name: string
+  readonly section: SectionDefinition
+  readonly type: QuantityType
+  readonly shape: readonly (number | string)[]
+  readonly unit: string | undefined
+  readonly default: unknown
+  readonly aliases: readonly string[]
+  readonly virtual: boolean
+  readonly derived: boolean
+  readonly flexible_unit: boolean
+  readonly variable: boolean
+  readonly deprecated: string | undefined
+
+  readonly #lookup: Surroundings['lookup']
+
+  constructor(name: string, facts: QuantityFacts, { section, lookup }: Surroundings) {
+    this.name = name
+    this.section = section
+    this.#lookup = lookup
+    this.type = quantityType(facts.t)
+    this.shape = facts.shape ?? []
+    this.unit = facts.unit
+    this.default = deepFreeze(facts.default)
+    this.aliases = facts.aliases ?? []
+    this.virtual = facts.virtual ?? false
+    this.derived = facts.derived ?? false
+    this.flexible_unit = facts.flex_unit ?? false
+    this.variable = facts.variable ?? false
+    this.deprecated = facts.deprecated === true ? 'deprecated' : facts.deprecated || undefined
+  }
+
+  get target_section(): SectionDefinition | undefined {
+    return 'section' in this.type ? this.#lookup.section(this.type.section) : undefined
+  }
+
+  get qualified_name(): string {
+    return `${this.section.qualified_name}.${this.name}`
+  }
+
+  toString(): string {
+    return this.qualified_name
+  }
+
+  /** The facts without the way back to the section, which would go in circles. */
+  toJSON(): Record<string, unknown> {
+    const { name, type, shape, unit, qualified_name } = this
+    return { name, type, shape, unit, qualified_name }
+  }
+}
+
+function quantityType(facts: TypeFacts): QuantityType {
+  if (typeof facts === 'string') return { kind: 'plain', name: facts }
+  if ('enum' in facts) return { kind: 'enum', members: facts.enum }
+  if ('ref' in facts) {
+    // References to users, authors and datasets are ids of things outside of archives.
+    return facts.cls ? { kind: 'plain', name: facts.cls } : { kind: 'reference', section: facts.ref }
+  }
+  const slash = facts.qref.lastIndexOf('/')
+  return { kind: 'quantity-reference', section: facts.qref.slice(0, slash), quantity: facts.qref.slice(slash + 1) }
+}
+
+/** A default is one value for all sections that do not set it, so nobody may change it. */
+function deepFreeze(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.freeze(value)
+  for (const item of Object.values(value)) deepFreeze(item)
+  return value
+}

@@ -1,0 +1,51 @@
+import type { SectionDefinition, SubSectionDefinition } from './definition.js'
+import type { SubSectionFacts } from './facts.js'
+
+interface Surroundings {
+  section: SectionDefinition
+  lookup: { section(qualifiedName: string): SectionDefinition | undefined }
+}
+
+/** A sub-section definition made from facts. */
+export class SchemaSubSection implements SubSectionDefinition {
+  readonly m_kind = 'sub_section'
+  readonly name: string
+  readonly section: SectionDefinition
+  readonly sub_section_name: string | undefined
+  readonly repeats: boolean
+  readonly key_quantity: string | undefined
+  readonly aliases: readonly string[]
+  readonly #lookup: Surroundings['lookup']
+  #target: SectionDefinition | undefined
+
+  constructor(name: string, facts: SubSectionFacts, { section, lookup }: Surroundings) {
+    this.name = name
+    this.section = section
+    this.sub_section_name = facts.of ?? undefined
+    this.repeats = facts.many ?? false
+    this.key_quantity = facts.key
+    this.aliases = facts.aliases ?? []
+    this.#lookup = lookup
+  }
+
+  get sub_section(): SectionDefinition | undefined {
+    if (this.#target === undefined && this.sub_section_name !== undefined) {
+      this.#target = this.#lookup.section(this.sub_section_name)
+    }
+    return this.#target
+  }
+
+  get qualified_name(): string {
+    return `${this.section.qualified_name}.${this.name}`
+  }
+
+  toString(): string {
+    return this.qualified_name
+  }
+
+  /** The facts without the way back to the section, which would go in circles. */
+  toJSON(): Record<string, unknown> {
+    const { name, sub_section_name, repeats, qualified_name } = this
+    return { name, sub_section: sub_section_name, repeats, qualified_name }
+  }
+}

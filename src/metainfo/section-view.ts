@@ -1,0 +1,156 @@
+import { didYouMean, QueryError } from '../errors/index.js'
+import { inspectAs, inspectCustom, kind } from '../present.js'
+import type { SectionDefinition, SubSectionDefinition } from './definition.js'
+import { copyJson, member, type RawObject } from './raw.js'
+import { slotOf, unknownNames } from './read/property-slot.js'
+import { readUnknown } from './read/unknown.js'
+import { resolvePath } from './resolve-path.js'
+import type { EntryArchive, GetOptions, Section } from './section.js'
+import { sectionText } from './section-text.js'
+import { sectionsBelow, sectionsDirectlyBelow, setValuesBelow } from './traverse.js'
+import {
+  type ArchiveContext,
+  archiveKey,
+  indexKey,
+  type Place,
+  type PropertySlot,
+  parentKey,
+  placeKey,
+  type RootPlace,
+  rawKey,
+  slotsKey,
+  unknownValuesKey,
+  type ViewState,
+} from './view-state.js'
+
+/** The base of all section views: the metainfo's own names. The classes made from definitions add the data's. */
+export class SectionView implements ViewState {
+  declare readonly [rawKey]: RawObject
+  declare readonly [parentKey]: ViewState | undefined
+  declare readonly [placeKey]: Place
+  declare [indexKey]: number
+  declare readonly [archiveKey]: ArchiveContext
+  declare [unknownValuesKey]: Map<string, unknown> | undefined;
+  [cached: symbol]: unknown
+  // These two stand on the prototypes of the classes made from definitions.
+  declare readonly [slotsKey]: Map<string, PropertySlot>
+  declare readonly m_def: SectionDefinition
+
+  constructor(raw: RawObject, parent: ViewState | undefined, place: Place) {
+    const self = this as { -readonly [key in keyof ViewState]: ViewState[key] }
+    self[rawKey] = raw
+    self[parentKey] = parent
+    self[placeKey] = place
+    self[indexKey] = -1
+    self[archiveKey] = parent === undefined ? (place as RootPlace).archive : parent[archiveKey]
+    self[unknownValuesKey] = undefined
+  }
+
+  get [kind](): string {
+    return 'section'
+  }
+
+  get m_def_unresolved(): string | undefined {
+    const text = member(this[rawKey], 'm_def')
+    if (text === undefined || text === null) return undefined
+    if (typeof text !== 'string') return JSON.stringify(text)
+    return this[archiveKey].definitionOf(text) === undefined ? text : undefined
+  }
+
+  get m_parent(): Section | undefined {
+    return this[parentKey]
+  }
+
+  get m_parent_index(): number {
+    return this[indexKey]
+  }
+
+  get m_parent_sub_section(): SubSectionDefinition | undefined {
+    return this[placeKey].definition
+  }
+
+  get m_unknown(): readonly string[] {
+    return unknownNames(this)
+  }
+
+  m_root(): EntryArchive {
+    return this[archiveKey].root as unknown as EntryArchive
+  }
+
+  m_path(): string {
+    let path = ''
+    for (let view: ViewState = this; view[parentKey] !== undefined; view = view[parentKey]) {
+      const index = view[indexKey]
+      path = `/${view[placeKey].name}${index < 0 ? '' : `/${index}`}${path}`
+    }
+    return path || '/'
+  }
+
+  m_resolve(path: string): unknown {
+    return resolvePath(this, path)
+  }
+
+  m_to_dict(): Record<string, unknown> {
+    return copyJson(this[rawKey])
+  }
+
+  m_to_json(indent?: number): string {
+    return JSON.stringify(this[rawKey], null, indent)
+  }
+
+  toJSON(): unknown {
+    return this[rawKey]
+  }
+
+  m_get(name: string, options: GetOptions = {}): unknown {
+    const slot = slotOf(this, name)
+    const stored = member(this[rawKey], slot?.name ?? name)
+    if (options.raw && (slot || stored !== undefined)) return stored
+    if (slot) return slot.read(this)
+    if (stored !== undefined) return name.startsWith('m_') ? stored : readUnknown(this, name)
+    throw unknownName(this, name)
+  }
+
+  m_is_set(name: string): boolean {
+    const stored = member(this[rawKey], slotOf(this, name)?.name ?? name)
+    return stored !== undefined
+  }
+
+  m_contents(): Section[] {
+    return [...sectionsDirectlyBelow(this)]
+  }
+
+  m_all_contents(): Section[] {
+    return [...sectionsBelow(this)]
+  }
+
+  m_traverse(): IterableIterator<{ section: Section; name: string; index: number }> {
+    return setValuesBelow(this)
+  }
+
+  m_sub_section_count(name: string): number {
+    const value = this.m_get(name)
+    if (Array.isArray(value)) return value.length
+    return value === undefined || value === null ? 0 : 1
+  }
+
+  m_get_sub_section(name: string, index = 0): Section | undefined {
+    const value = this.m_get(name)
+    const section: unknown = Array.isArray(value) ? value.at(index) : index === 0 || index === -1 ? value : undefined
+    return section instanceof SectionView ? section : undefined
+  }
+
+  toString(): string {
+    return `${this.m_path()}:${sectionText(this)}`
+  }
+
+  [inspectCustom](depth: number, options: { depth?: number | null }): string {
+    return inspectAs(this, depth, options, () => (depth < 0 ? sectionText(this) : this.toString()))
+  }
+}
+
+function unknownName(view: ViewState, name: string): QueryError {
+  const names = [...view.m_def.all_properties.keys(), ...unknownNames(view)]
+  const where = `${view.m_def.name} at ${view.m_path()}`
+  return new QueryError(`${where} has no quantity or sub-section '${name}'.${didYouMean(name, names)}`)
+}

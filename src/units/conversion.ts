@@ -2,6 +2,7 @@ import { UnitError } from '../errors/index.js'
 import { cachedUnit } from './cached-unit.js'
 import { factorBetween, factorToSI, offsetToSI } from './factors.js'
 import { incompatible } from './incompatible.js'
+import { pairCache } from './pair-cache.js'
 import type { Term } from './term.js'
 import type { Unit } from './unit.js'
 
@@ -13,19 +14,8 @@ export interface Conversion {
   readonly offset: number
 }
 
-const most = 200
-const known = new WeakMap<Unit, Map<Unit, Conversion>>()
-
 /** The conversion between two units, asked once per pair. @throws UnitError when the dimensions differ */
-export function conversion(from: Unit, to: Unit): Conversion {
-  const targets = known.get(from) ?? new Map<Unit, Conversion>()
-  const found = targets.get(to)
-  if (found) return found
-  const derived = derive(from, to)
-  if (targets.size >= most) targets.clear()
-  known.set(from, targets.set(to, derived))
-  return derived
-}
+export const conversion: (from: Unit, to: Unit) => Conversion = pairCache(derive)
 
 /**
  * Converts a number or an array of numbers; NaN stays NaN. An array gives a new array.

@@ -1,10 +1,20 @@
-import { UnitError } from '../errors/index.js'
+import { DataError, UnitError } from '../errors/index.js'
 import { inspectAs, inspectCustom, kind } from '../present.js'
 import { ArrayView, type Magnitude, numberOf, viewOf } from './array-view.js'
 import { cachedUnit } from './cached-unit.js'
-import { conversion, convertArray, convertNumber } from './conversion.js'
+import { conversion, convertNumber } from './conversion.js'
+import { convertNumbers, elementwise, everyPair, mapNumbers, type Numbers } from './elementwise.js'
+import { overUnit, timesUnit } from './product.js'
 import { inspectText, plainText, toPlain } from './quantity-text.js'
+import { sumUnit } from './sum.js'
+import type { Broadcast, Fits, FitsUnit, UnitNameOf } from './typed.js'
 import type { Unit } from './unit.js'
+
+/** How exactly two quantities must agree to be equal. */
+export interface EqualsOptions {
+  /** The relative difference that is allowed, 0 for none. Default 1e-12: what conversions lose. */
+  relative?: number
+}
 
 /**
  * A number, or an array of numbers of any shape, with its unit. Immutable: every operation gives a new quantity.
@@ -66,16 +76,89 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
   }
 
   /**
-   * The same quantity in another unit.
+   * The same quantity in another unit: `.to('eV')`, `.to(units.hartree)`.
    *
    * @throws UnitError when the unit is unknown or measures something else
    */
-  to<U extends string | Unit>(unit: U): Quantity<D, M> {
+  to<U extends UnitNameOf<D> | (string & {}) | Unit>(unit: U & FitsUnit<D, U>): Quantity<D, M> {
     const target = cachedUnit(unit) as Unit<D>
     if (target === this.units) return this
     const how = conversion(this.units, target)
-    if (this.isScalar) return new Quantity(convertNumber(this.magnitude as number, how), target)
-    return new Quantity(new ArrayView(convertArray(this.view.data, how), this.view.shape), target)
+    if (typeof this.source === 'number') return new Quantity(convertNumber(this.source, how), target)
+    return new Quantity(convertNumbers(this.numbers, how), target)
+  }
+
+  /**
+   * The sum, in this quantity's unit. Arrays of one shape are added item by item, a single number to each item.
+   *
+   * @throws UnitError when the dimensions differ, DataError when the shapes do
+   */
+  plus<E extends string, N extends Magnitude>(other: Quantity<E, N> & Fits<D, E>): Quantity<D, Broadcast<M, N>> {
+    return this.#sum(other, 1) as Quantity<D, Broadcast<M, N>>
+  }
+
+  /** The difference, in this quantity's unit; otherwise as `plus`. */
+  minus<E extends string, N extends Magnitude>(other: Quantity<E, N> & Fits<D, E>): Quantity<D, Broadcast<M, N>> {
+    return this.#sum(other, -1) as Quantity<D, Broadcast<M, N>>
+  }
+
+  /**
+   * The product with a number or a quantity, item by item. Factors of one dimension become one, in this quantity's unit:
+   * J/m² × m² is J.
+   *
+   * @throws DataError when the shapes differ, UnitError for degrees Celsius or Fahrenheit
+   */
+  times(other: number): Quantity<D, M>
+  times<N extends Magnitude>(other: Quantity<string, N>): Quantity<string, Broadcast<M, N>>
+  times(other: number | Quantity<string, Magnitude>): Quantity<string, Magnitude>
+  times(other: number | Quantity<string, Magnitude>): Quantity<string, Magnitude> {
+    const [second, unit] = factorOf(other, 'times')
+    const { unit: result, factor } = timesUnit(this.units, unit)
+    const scaled = factor === 1 ? second : mapNumbers(second, value => value * factor)
+    return new Quantity(
+      elementwise(this.numbers, scaled, (a, b) => a * b),
+      result,
+    )
+  }
+
+  /** The quotient with a number or a quantity; otherwise as `times`. Dividing by zero gives Infinity or NaN. */
+  over(other: number): Quantity<D, M>
+  over<N extends Magnitude>(other: Quantity<string, N>): Quantity<string, Broadcast<M, N>>
+  over(other: number | Quantity<string, Magnitude>): Quantity<string, Magnitude>
+  over(other: number | Quantity<string, Magnitude>): Quantity<string, Magnitude> {
+    const [second, unit] = factorOf(other, 'over')
+    const { unit: result, factor } = overUnit(this.units, unit)
+    const scaled = factor === 1 ? this.numbers : mapNumbers(this.numbers, value => value * factor)
+    return new Quantity(
+      elementwise(scaled, second, (a, b) => a / b),
+      result,
+    )
+  }
+
+  /**
+   * True when the other is a quantity of the same dimension and shape with the same numbers, after conversion. Missing
+   * numbers (NaN) are equal to each other.
+   */
+  equals(other: unknown, options: EqualsOptions = {}): boolean {
+    if (!(other instanceof Quantity) || other.dimension !== this.dimension) return false
+    const { relative = 1e-12 } = options
+    const second = convertNumbers(other.numbers, conversion(other.units, this.units))
+    return everyPair(this.numbers, second, (a, b) => nearlyEqual(a, b, relative))
+  }
+
+  /**
+   * For sorting single numbers: negative when this is less, 0 when equal, positive when greater. NaN comes last.
+   *
+   * @throws UnitError when the dimensions differ, DataError for arrays
+   */
+  compareTo<E extends string>(other: Quantity<E, number> & Fits<D, E>): number {
+    const second = operandOf(other, 'compareTo')
+    const a = this.numbers
+    const b = convertNumbers(second.numbers, conversion(second.units, this.units))
+    if (typeof a !== 'number' || typeof b !== 'number')
+      throw new DataError('Arrays have no order; compare their items.')
+    if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b))
+    return a < b ? -1 : Number(a > b)
   }
 
   /** The text form: `'-1.8e-15 joule'`, `'[0.1, 0.2, …] newton'`. */
@@ -106,8 +189,43 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
   }
 
   /** @internal */
+  get numbers(): Numbers {
+    if (typeof this.source === 'number') return this.source
+    return this.isScalar ? numberOf(this.source) : this.view
+  }
+
+  #sum(other: unknown, sign: 1 | -1): Quantity<string, Magnitude> {
+    const second = operandOf(other, sign > 0 ? 'plus' : 'minus')
+    const { unit, how } = sumUnit(this.units, second.units, sign)
+    const numbers = convertNumbers(second.numbers, how)
+    return new Quantity(elementwise(this.numbers, numbers, sign > 0 ? (a, b) => a + b : (a, b) => a - b), unit)
+  }
+
+  /** @internal */
   get view(): ArrayView {
     this.#view ??= this.source instanceof ArrayView ? this.source : viewOf(this.source)
     return this.#view
   }
+}
+
+/** The operand of a sum or comparison. @throws UnitError for a bare number */
+function operandOf(other: unknown, method: string): Quantity<string, Magnitude> {
+  if (other instanceof Quantity) return other
+  throw new UnitError(
+    `.${method} needs a quantity, not ${typeof other === 'number' ? `the number ${other}` : typeof other}.`,
+    {
+      hint: "Give it a unit: quantity(5, 'eV').",
+    },
+  )
+}
+
+/** The operand of a product or quotient: a number has no unit. @throws UnitError for anything else */
+function factorOf(other: unknown, method: string): [Numbers, Unit] {
+  if (typeof other === 'number') return [other, cachedUnit('dimensionless')]
+  const { numbers, units } = operandOf(other, method)
+  return [numbers, units]
+}
+
+function nearlyEqual(a: number, b: number, relative: number): boolean {
+  return Object.is(a, b) || a === b || Math.abs(a - b) <= relative * Math.max(Math.abs(a), Math.abs(b))
 }

@@ -1,3 +1,4 @@
+import type { Magnitude } from './array-view.js'
 import type { Unit } from './unit.js'
 import type { units } from './units.js'
 
@@ -51,3 +52,23 @@ export type DimensionOf<U> =
       : U extends keyof Symbols
         ? Symbols[U]
         : string
+
+/** The names in `units` that measure a dimension: what completion offers in `.to('…')`. */
+export type UnitNameOf<D extends string> = {
+  [N in UnitName]: (typeof units)[N] extends Unit<infer E> ? (E extends D ? N : never) : never
+}[UnitName]
+
+/** Nothing more where two dimensions may be the same; else a text that says so in the compiler's error. */
+export type Fits<D extends string, E extends string> = string extends D
+  ? unknown
+  : string extends E
+    ? unknown
+    : E extends D
+      ? unknown
+      : `${E} does not go with ${D}`
+
+/** `Fits` for a unit: only one whose dimension is known can be refused. */
+export type FitsUnit<D extends string, U> = U extends Unit<infer E> ? Fits<D, E> : unknown
+
+/** The form of the result when a single number goes with each item of an array. */
+export type Broadcast<M extends Magnitude, N extends Magnitude> = M extends number ? N : M

@@ -1,5 +1,5 @@
-// Makes sample-data/entries.jsonl.br from the planning folder's gzip: the same entries, brotli with a large window.
-// Each line keeps its archive last, so that a reader finds where the archive starts without parsing it.
+// Makes sample-data/entries.jsonl.br from the planning folder's gzip: the same lines, brotli with a large window.
+// Each line must keep its archive last, so that a reader finds where the archive starts without parsing it.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,17 +10,20 @@ const source = process.argv[2] ?? join(root, '..', 'shared', 'sample-data', 'ent
 const target = join(root, 'sample-data', 'entries.jsonl.br')
 const separator = ',"archive":'
 
-/** One line: the small fields, the search document, and then the archive, without blanks. */
-function line(text) {
-  const { archive, ...head } = JSON.parse(text)
-  const written = JSON.stringify(head).slice(0, -1) + separator + JSON.stringify(archive) + '}'
-  const cut = written.indexOf(separator)
-  // The reader cuts at the first separator: this fails here, and not there, if a search document holds one.
-  JSON.parse(`${written.slice(0, cut)}}`)
-  return written
+/** Throws unless the line can be cut at the first separator into its small fields and its archive. */
+function check(line) {
+  const cut = line.indexOf(separator)
+  const { entry_id, upload_id, parser_name, index, ...rest } = JSON.parse(`${line.slice(0, cut)}}`)
+  JSON.parse(line.slice(cut + separator.length, -1))
+  if (!(entry_id && upload_id && parser_name && index) || Object.keys(rest).length > 0) {
+    throw new Error(
+      `entry ${entry_id}: the line does not have the form {entry_id, upload_id, parser_name, index, archive}`,
+    )
+  }
 }
 
-const lines = gunzipSync(readFileSync(source)).toString('utf8').split('\n').filter(Boolean).map(line)
+const lines = gunzipSync(readFileSync(source)).toString('utf8').split('\n').filter(Boolean)
+for (const line of lines) check(line)
 const text = Buffer.from(`${lines.join('\n')}\n`)
 const packed = brotliCompressSync(text, {
   params: {

@@ -1,0 +1,40 @@
+const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]', '::1'])
+
+/** True for the names of this machine's loopback interface. */
+export function isLoopback(hostname: string): boolean {
+  return loopbackNames.has(hostname.toLowerCase())
+}
+
+/** True when a `Host` header names this machine: a page that points its own name at 127.0.0.1 is turned away. */
+export function isLocalHost(header: string | undefined): boolean {
+  return header !== undefined && URL.canParse(`http://${header}`) && isLoopback(new URL(`http://${header}`).hostname)
+}
+
+/**
+ * True when a request may come from where its `Origin` header says: from a page of this machine, or from no page at
+ * all. Pages of other hosts could otherwise read private entries with a token that they got hold of.
+ */
+export function isLocalOrigin(header: string | undefined): boolean {
+  return header === undefined || (URL.canParse(header) && isLoopback(new URL(header).hostname))
+}
+
+/** The headers that let a page of this machine read the answer. */
+export function crossOriginHeaders(origin: string | undefined): Record<string, string> {
+  if (origin === undefined) return { vary: 'Origin' }
+  return {
+    vary: 'Origin',
+    'access-control-allow-origin': origin,
+    'access-control-allow-credentials': 'true',
+    'access-control-expose-headers': 'Content-Disposition',
+  }
+}
+
+/** The headers of an answer to a preflight request. */
+export function preflightHeaders(origin: string, wanted: string | undefined): Record<string, string> {
+  return {
+    ...crossOriginHeaders(origin),
+    'access-control-allow-methods': 'GET, POST, OPTIONS',
+    'access-control-max-age': '600',
+    ...(wanted === undefined ? {} : { 'access-control-allow-headers': wanted }),
+  }
+}

@@ -1,0 +1,36 @@
+import type { Json } from '../store.js'
+
+/** A value that a query may compare with. */
+export type Scalar = string | number | boolean
+
+/** The bounds of a range; at most one lower and one upper. */
+export interface Bounds {
+  gt?: Scalar
+  gte?: Scalar
+  lt?: Scalar
+  lte?: Scalar
+}
+
+/** A query as a tree of the few things that it can say. */
+export type Criteria =
+  | { kind: 'and' | 'or'; items: Criteria[] }
+  | { kind: 'not'; item: Criteria }
+  /** One value of a quantity. */
+  | { kind: 'equal'; quantity: string; value: Scalar }
+  | { kind: 'range'; quantity: string; bounds: Bounds }
+  /** All of `item` holds for one element of a nested section. */
+  | { kind: 'nested'; section: string; item: Criteria }
+  | { kind: 'optimade'; filter: string }
+
+/** The query that everything matches. */
+export const everything: Criteria = { kind: 'and', items: [] }
+
+/** True for an object of JSON, not a list. */
+export function isObject(value: unknown): value is Record<string, Json> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** True for what a query may compare with. */
+export function isScalar(value: unknown): value is Scalar {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+}

@@ -1,0 +1,95 @@
+import { apiError } from '../http/answer.js'
+import type { StoredEntry } from '../store.js'
+import { parseDate } from './dates.js'
+import { valuesAt } from './document-values.js'
+import { pythonNumber } from './python-number.js'
+import { nestedAlong, requireQuantity, type SearchQuantity } from './quantities.js'
+
+/** What entries are sorted by; `undefined` for an entry without a value, which comes last in both directions. */
+type SortKey = string | number | undefined
+
+/** An order of entries: by one quantity, then by entry id, both in the same direction. */
+export interface EntryOrder {
+  compare(a: StoredEntry, b: StoredEntry): number
+  /** The text that a client sends back to get what comes after this entry. */
+  cursor(entry: StoredEntry): string
+  /** True for the entries that come after the one whose cursor this is. */
+  after(cursor: string): (entry: StoredEntry) => boolean
+}
+
+/**
+ * The order by a search quantity.
+ *
+ * @throws a 422 for an unknown quantity or a list, a 400 for one that cannot be sorted by.
+ */
+export function entryOrder(order_by: string | undefined, direction: 'asc' | 'desc'): EntryOrder {
+  const sign = direction === 'asc' ? 1 : -1
+  const name = order_by === 'mainfile_path' ? 'mainfile' : order_by
+  if (name === undefined || name === 'entry_id' || name === '_doc' || name === '_score') return byId(sign)
+  const quantity = requireQuantity(name, 'pagination', 'order_by')
+  if (quantity.list) {
+    const msg = `order_by is '${name}', which can have several values; it must be a scalar.`
+    throw apiError(422, [{ msg, loc: [['pagination', 'order_by']] }])
+  }
+  if (quantity.type === 'text')
+    throw apiError(400, `The entries cannot be sorted by '${name}': it is a searchable text.`)
+  return byQuantity(quantity, sign)
+}
+
+function byId(sign: number): EntryOrder {
+  return {
+    compare: (a, b) => sign * ascending(a.entryId, b.entryId),
+    cursor: entry => entry.entryId,
+    after: cursor => entry => sign * ascending(entry.entryId, cursor) > 0,
+  }
+}
+
+function byQuantity(quantity: SearchQuantity, sign: number): EntryOrder {
+  const key = sortKey(quantity)
+  const compareTo = (entry: StoredEntry, value: SortKey, id: string): number =>
+    missingLast(key(entry), value, sign) || sign * ascending(entry.entryId, id)
+  return {
+    compare: (a, b) => compareTo(a, key(b), b.entryId),
+    cursor: entry => `${writeKey(key(entry), quantity)}:${entry.entryId}`,
+    after(cursor) {
+      const colon = cursor.lastIndexOf(':')
+      if (colon < 0) throw apiError(400, `page_after_value is '${cursor}', which is no value that this order gives.`)
+      const value = readKey(cursor.slice(0, colon), quantity)
+      return entry => compareTo(entry, value, cursor.slice(colon + 1)) > 0
+    },
+  }
+}
+
+/** Values inside nested sections belong to no entry as a whole: a search engine sorts by them as if there were none. */
+function sortKey(quantity: SearchQuantity): (entry: StoredEntry) => SortKey {
+  if (nestedAlong(quantity.path).length > 0) return () => undefined
+  return entry => {
+    const [value] = valuesAt(entry.index, quantity.path)
+    if (value === undefined) return undefined
+    if (quantity.type === 'date') return parseDate(value)?.first
+    if (quantity.type === 'keyword') return String(value)
+    return Number(value)
+  }
+}
+
+function writeKey(value: SortKey, quantity: SearchQuantity): string {
+  if (value === undefined) return 'None'
+  return quantity.type === 'double' ? pythonNumber(value as number) : String(value)
+}
+
+function readKey(text: string, quantity: SearchQuantity): SortKey {
+  if (text === 'None') return undefined
+  if (quantity.type === 'keyword') return text
+  const number = text === '' ? Number.NaN : Number(text)
+  if (!Number.isNaN(number)) return number
+  throw apiError(400, `page_after_value begins with '${text}', but '${quantity.name}' has numbers.`)
+}
+
+function missingLast(a: SortKey, b: SortKey, sign: number): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+  return sign * ascending(a, b)
+}
+
+function ascending<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

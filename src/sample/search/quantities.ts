@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { didYouMean } from '../../errors/index.js'
+import { unknownQuantity } from '../http/answer.js'
+
+/** How a quantity's values are compared. */
+export type ValueType = 'keyword' | 'text' | 'integer' | 'long' | 'double' | 'boolean' | 'date' | 'nested'
+
+/** What is known of a search quantity. */
+export interface SearchQuantity {
+  name: string
+  type: ValueType
+  /** Where its value lies in a search document. */
+  path: string
+  /** It may have several values. */
+  list: boolean
+  /** `terms` aggregations can be made of it. */
+  terms: boolean
+  /** Its unit, when it has one; values are given and asked for in it. */
+  unit?: string
+  /** The members of an enumeration. */
+  values?: readonly string[]
+}
+
+type QuantityFact = Partial<Omit<SearchQuantity, 'name'>> & { type: ValueType }
+
+const facts = JSON.parse(
+  readFileSync(join(__dirname, '..', '..', '..', 'data', 'search', 'quantities.json'), 'utf8'),
+) as { nested: string[]; quantities: Record<string, QuantityFact> }
+
+/** Every search quantity by name. */
+export const searchQuantities: ReadonlyMap<string, SearchQuantity> = new Map(
+  Object.entries(facts.quantities).map(([name, fact]) => [
+    name,
+    { name, path: name, list: false, terms: false, ...fact },
+  ]),
+)
+
+/** The repeated sections whose elements are matched one by one. */
+export const nestedSections: ReadonlySet<string> = new Set(facts.nested)
+
+/**
+ * The search quantity of this name.
+ *
+ * @throws a 422 for a name that is none; `where` is the parameter that held it, when it was not a query's key.
+ */
+export function requireQuantity(name: string, ...where: string[]): SearchQuantity {
+  const quantity = searchQuantities.get(name)
+  if (quantity) return quantity
+  throw unknownQuantity(name, didYouMean(name, searchQuantities.keys()), ...where)
+}
+
+/** The nested sections that a path leads through, outermost first. */
+export function nestedAlong(path: string): string[] {
+  const found: string[] = []
+  for (let dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+    const prefix = path.slice(0, dot)
+    if (nestedSections.has(prefix)) found.push(prefix)
+  }
+  return found
+}

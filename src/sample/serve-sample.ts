@@ -1,0 +1,78 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { NetworkError, QueryError } from '../errors/index.js'
+import { Accounts, type AccountsOptions } from './accounts.js'
+import { createListener } from './http/listener.js'
+import { isLoopback } from './http/same-machine.js'
+import { sampleEntries } from './load-entries.js'
+import { createRouter } from './router.js'
+import { allRoutes } from './routes/index.js'
+import { EntryStore, type SampleEntry, storeEntry } from './store.js'
+
+/** What `serveSample` can be told. */
+export interface SampleOptions extends AccountsOptions {
+  /** The port to listen on. Default 0: a free one. */
+  port?: number | undefined
+  /** The loopback address to listen on: `127.0.0.1` (default), `localhost` or `::1`. Others are refused. */
+  host?: string | undefined
+  /** Other entries instead of the tutorials' data, in the same form. */
+  entries?: Iterable<SampleEntry> | undefined
+}
+
+/** A running embedded archive. */
+export interface SampleServer {
+  /** The v1 API root, such as `http://127.0.0.1:40123/api/v1`. */
+  readonly url: string
+  /** The v0 API root, such as `http://127.0.0.1:40123/api`. */
+  readonly legacyUrl: string
+  readonly port: number
+  /** Stops listening and closes open connections; may be called more than once. */
+  close(): Promise<void>
+}
+
+/**
+ * Starts an archive on this machine that answers as a NOMAD server does: the v1 API, the v0 API and the token
+ * endpoints, over the tutorials' data or over entries of your own. Accounts: student/student and teacher/teacher.
+ *
+ * It is for tutorials and tests: everything is in memory, nothing can be changed, and only this machine can reach it.
+ *
+ * @throws QueryError for a host that is not this machine; NetworkError when the port is taken;
+ *   MissingDependencyError when the data's package is not installed.
+ */
+export async function serveSample(options: SampleOptions = {}): Promise<SampleServer> {
+  const { port = 0, host = '127.0.0.1', entries, ...accounts } = options
+  if (!isLoopback(host)) {
+    throw new QueryError(`serveSample: host is '${host}', but the embedded archive serves this machine only.`, {
+      hint: "Leave 'host' out, or name 127.0.0.1, localhost or ::1.",
+    })
+  }
+  const store = new EntryStore(entries ? mapEntries(entries) : sampleEntries())
+  const listener = createListener(createRouter(allRoutes(store, new Accounts(accounts))))
+  const server = createServer((message, response) => void listener(message, response))
+  await listen(server, port, host)
+  const bound = (server.address() as AddressInfo).port
+  const base = `http://${host.includes(':') ? `[${host}]` : host}:${bound}/api`
+  return { url: `${base}/v1`, legacyUrl: base, port: bound, close: () => close(server) }
+}
+
+function* mapEntries(entries: Iterable<SampleEntry>) {
+  for (const entry of entries) yield storeEntry(entry)
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: Error & { code?: string }) => {
+      const why = cause.code === 'EADDRINUSE' ? `port ${port} is in use` : cause.message
+      const hint = 'Stop what listens there, or take another port (0 picks a free one).'
+      reject(new NetworkError(`The embedded archive cannot listen on ${host}: ${why}.`, { cause, hint }))
+    })
+    server.listen(port, host, resolve)
+  })
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise(resolve => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}

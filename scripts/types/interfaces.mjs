@@ -1,8 +1,8 @@
 // Writes one schema as TypeScript interfaces.
-import { choices } from './choices.mjs'
+import { choices, isOlder } from './choices.mjs'
 import { interfaceNames } from './names.mjs'
 import { allMembers, archivePaths, descendants, ownMembers } from './schema.mjs'
-import { quantityNote, quantityType, targetType } from './values.mjs'
+import { lists, quantityNote, quantityType, targetType } from './values.mjs'
 
 /** Names that every section has: data under such a name is reached by `m_get('name')`. */
 const sectionNames = new Set(
@@ -21,9 +21,12 @@ export function interfaces(schema, options) {
   const below = descendants(sections)
   const names = interfaceNames(sections, [options.rootName, 'CommonSection'])
   names.set(root, options.rootName)
-  const choice = choices({ sections, below, names })
-  const context = { sections, dimension: options.dimension, sectionType: qualified => choice.choose([qualified], '') }
-  const writer = { ...schema, ...options, names, choice, context, paths: archivePaths(sections, root) }
+  const paths = archivePaths(sections, root)
+  const choice = choices({ sections, below, names, paths })
+  const context = { sections, dimension: options.dimension, sectionType: qualified => choice.choose([qualified]) }
+  const writer = { ...schema, ...options, names, choice, context, paths }
+  // From the root downwards, so that shared choices are named for the place nearest to it.
+  for (const name of paths.keys()) for (const member of ownMembers(sections, name)) memberType(writer, member)
   const lines = [...sections.keys()].sort((a, b) => order(names, a, b)).flatMap(name => sectionInterface(writer, name))
   return { lines: [...lines, ...choiceInterfaces(writer)], names }
 }
@@ -36,7 +39,7 @@ function memberType(writer, member) {
   const override = writer.rootTypes?.[member.name]
   if (override && member.owner === writer.root) return override
   const item = member.slot.of ? targetType(member.slot.of, writer.context) : 'LooseSection'
-  return member.slot.many ? `${item}[]` : item
+  return lists(item, member.slot.many ? 1 : 0)
 }
 
 function sectionInterface(writer, qualified) {
@@ -125,7 +128,7 @@ function choiceInterfaces(writer) {
 const pending = ({ choice }, written) => [...choice.made.values()].filter(made => !written.has(made.name))
 
 function choiceInterface(writer, made) {
-  const shown = made.all.map(name => writer.names.get(name))
+  const shown = [...made.all].sort((a, b) => isOlder(a) - isOlder(b)).map(name => writer.names.get(name))
   const list = shown.length > 6 ? `${shown.slice(0, 6).join(', ')} and ${shown.length - 6} more` : shown.join(', ')
   const base = made.declared
   const settled = base ? allMembers(writer.sections, base) : new Map()
@@ -151,22 +154,26 @@ function choiceMember(writer, made, { name, variants }) {
   const others = variants.filter(member => !slots.includes(member))
   const types = new Set(others.map(member => memberType(writer, member)))
   if (slots.length > 0) types.add(slotChoice(writer, made, { name, slots }))
-  const lists = variants.every(({ slot }) => slot?.many)
-  const text = [...types].map(type => (types.size > 1 && / => /.test(type) ? `(${type})` : type)).join(' | ')
-  const doc = memberDoc(writer, variants[0])
-  return [`  /** ${doc} */`, `  readonly ${key(name)}${lists ? '' : '?'}: ${text}`]
+  const always = variants.every(({ slot }) => slot?.many) && made.all.every(section => declares(writer, section, name))
+  const doc = choiceMemberDoc(writer, made, { name, variants })
+  return [`  /** ${doc} */`, `  readonly ${key(name)}${always ? '' : '?'}: ${[...types].join(' | ')}`]
 }
+
+function choiceMemberDoc(writer, made, { name, variants }) {
+  const [{ quantity, slot, owner }] = variants
+  const of = variants.length === 1 && owner !== made.declared ? `Of ${writer.names.get(owner)}.` : ''
+  const place = `\`${made.place ? `${made.place}.` : `${lastTwo(owner)}.`}${name}\`.`
+  return [quantity ? quantityNote(quantity) : slotNote(slot), of, place].filter(Boolean).join(' ')
+}
+
+const declares = ({ sections }, section, name) => allMembers(sections, section).has(name)
 
 function slotChoice(writer, made, { name, slots }) {
   const targets = [...new Set(slots.map(({ slot }) => slot.of))]
   const open = targets.some(
     target => targetType(target, { ...writer.context, sectionType: () => '' }) === 'LooseSection',
   )
-  const hint = `${made.name.replace(/^Any/, '')}${name.replace(/(?:^|_)([a-z0-9])/g, (_, letter) => letter.toUpperCase())}`
-  const item = open ? 'LooseSection' : writer.choice.choose(targets, hint)
-  return slots.every(({ slot }) => slot.many)
-    ? `${item}[]`
-    : slots.some(({ slot }) => slot.many)
-      ? `${item} | ${item}[]`
-      : item
+  const item = open ? 'LooseSection' : writer.choice.choose(targets, { choice: made, member: name })
+  const types = slots.map(({ slot }) => lists(item, slot.many ? 1 : 0))
+  return [...new Set(types)].join(' | ')
 }

@@ -34,9 +34,9 @@ export function quantityType(quantity, context, depth = 0) {
   if (type?.ref) return lists(targetType(type.ref, context), shape.length)
   if (type?.enum) return lists(enumType(type.enum), shape.length)
   if (numbers.test(type)) return numeric(quantity.unit, shape, context)
-  if (complexes.test(type)) return shape.length === 0 ? 'Complex' : `Complex<${nested(shape)}>`
+  if (complexes.test(type)) return `Complex<${numeric(quantity.unit, shape, context)}>`
   if (texts.has(type)) return lists('string', shape.length)
-  if (type === 'Datetime') return lists('string', shape.length)
+  if (type === 'Datetime') return lists('Date', shape.length)
   if (type === 'bool' || type === 'bool_') return lists('boolean', shape.length)
   return lists('LooseValue', shape.length)
 }
@@ -58,9 +58,11 @@ function arrayOf(name, shape, scalar) {
 
 const nested = shape => `Float64Array${'[]'.repeat(shape.length - 1)}`
 
-function lists(item, depth) {
+/** Lists of `item`, frozen at run time. */
+export function lists(item, depth) {
   if (depth === 0) return item
-  return `${/[ |]/.test(item) && !/^\w+<.*>$/.test(item) ? `(${item})` : item}${'[]'.repeat(depth)}`
+  const inner = lists(item, depth - 1)
+  return `readonly ${/ [|&] |^readonly /.test(inner.replace(/<.*>/, '')) ? `(${inner})` : inner}[]`
 }
 
 function enumType(members) {
@@ -87,7 +89,6 @@ export function quantityNote(quantity) {
   if (type?.cls) parts.push('Names a person or data set outside of archives.')
   else if (type?.ref) parts.push('A reference.')
   if (type?.qref) parts.push(`A reference to ${type.qref.split('.').at(-1).replace('/', '.')}: reads as its value.`)
-  if (type === 'Datetime') parts.push('A date, ISO 8601.')
   if (type === 'Bytes') parts.push('Bytes in base64.')
   if (/^HDF5/.test(type)) parts.push('Names data in an HDF5 file.')
   if (quantity.default !== undefined && typeof quantity.default !== 'object')

@@ -108,7 +108,7 @@ export interface BasisSet extends CommonSection {
   /** `section_run.section_single_configuration_calculation.section_basis_set.basis_set_name`. */
   readonly basis_set_name?: string
   /** Shape: [number_of_atoms]. A reference. `section_run.section_single_configuration_calculation.section_basis_set.mapping_section_basis_set_atom_centered`. */
-  readonly mapping_section_basis_set_atom_centered?: BasisSetAtomCentered[]
+  readonly mapping_section_basis_set_atom_centered?: readonly BasisSetAtomCentered[]
   /** A reference. `section_run.section_single_configuration_calculation.section_basis_set.mapping_section_basis_set_cell_dependent`. */
   readonly mapping_section_basis_set_cell_dependent?: BasisSetCellDependent
   /** `section_run.section_single_configuration_calculation.section_basis_set.number_of_basis_functions`. */
@@ -132,9 +132,9 @@ export interface BasisSetAtomCentered extends CommonSection {
   /** `section_run.section_basis_set_atom_centered.number_of_kinds_in_basis_set_atom_centered`. */
   readonly number_of_kinds_in_basis_set_atom_centered?: number
   /** A list of sections; gaps are null. `section_run.section_basis_set_atom_centered.section_basis_functions_atom_centered`. */
-  readonly section_basis_functions_atom_centered: BasisFunctionsAtomCentered[]
+  readonly section_basis_functions_atom_centered: readonly BasisFunctionsAtomCentered[]
   /** A list of sections; gaps are null. `section_run.section_basis_set_atom_centered.section_gaussian_basis_group`. */
-  readonly section_gaussian_basis_group: GaussianBasisGroup[]
+  readonly section_gaussian_basis_group: readonly GaussianBasisGroup[]
 }
 
 /** nomad.datamodel.metainfo.common_dft.BasisSetCellDependent. Stands at section_run.section_basis_set_cell_dependent. Also called section_basis_set_cell_dependent. */
@@ -178,7 +178,7 @@ export interface Bulk extends CommonSection {
   /** `section_encyclopedia.material.bulk.program_name`. */
   readonly program_name?: string
   /** A list of sections; gaps are null. `section_encyclopedia.material.bulk.wyckoff_sets`. */
-  readonly wyckoff_sets: WyckoffSet[]
+  readonly wyckoff_sets: readonly WyckoffSet[]
 }
 
 /** nomad.datamodel.material.Calculation. Stands at section_encyclopedia.calculation. */
@@ -194,7 +194,7 @@ export interface Calculation extends CommonSection {
   /** Default: false. `section_encyclopedia.calculation.with_embargo`. */
   readonly with_embargo?: boolean
   /** Shape: [0..*]. `section_encyclopedia.calculation.owners`. */
-  readonly owners?: string[]
+  readonly owners?: readonly string[]
   /** A section. `section_encyclopedia.calculation.method`. */
   readonly method?: MaterialMethod
   /** A section. `section_encyclopedia.calculation.workflow`. */
@@ -272,23 +272,23 @@ export interface DFTMetadata extends CommonSection {
   /** Default: 0. `section_metadata.dft.n_quantities`. */
   readonly n_quantities?: number
   /** Shape: [0..*]. `section_metadata.dft.quantities`. */
-  readonly quantities?: string[]
+  readonly quantities?: readonly string[]
   /** Shape: [0..*]. `section_metadata.dft.searchable_quantities`. */
-  readonly searchable_quantities?: string[]
+  readonly searchable_quantities?: readonly string[]
   /** Shape: [0..*]. `section_metadata.dft.geometries`. */
-  readonly geometries?: string[]
+  readonly geometries?: readonly string[]
   /** `section_metadata.dft.group_hash`. */
   readonly group_hash?: string
   /** Shape: [0..*]. `section_metadata.dft.labels_springer_compound_class`. */
-  readonly labels_springer_compound_class?: string[]
+  readonly labels_springer_compound_class?: readonly string[]
   /** Shape: [0..*]. `section_metadata.dft.labels_springer_classification`. */
-  readonly labels_springer_classification?: string[]
+  readonly labels_springer_classification?: readonly string[]
   /** A reference. `section_metadata.dft.workflow`. */
   readonly workflow?: Workflow
   /** Shape: [*]. `section_metadata.dft.xc_functional_names`. */
-  readonly xc_functional_names?: string[]
+  readonly xc_functional_names?: readonly string[]
   /** A list of sections; gaps are null. `section_metadata.dft.labels`. */
-  readonly labels: Label[]
+  readonly labels: readonly Label[]
   /** A section. `section_metadata.dft.optimade`. */
   readonly optimade?: OptimadeEntry
 }
@@ -296,7 +296,7 @@ export interface DFTMetadata extends CommonSection {
 /** nomad.datamodel.material.DOSSimilarity. */
 export interface DOSSimilarity extends CommonSection {
   /** Shape: [n_similar_materials]. `material.DOSSimilarity.material_ids`. */
-  readonly material_ids?: string[]
+  readonly material_ids?: readonly string[]
   /** Shape: [n_similar_materials]. `material.DOSSimilarity.values`. */
   readonly values?: Float64Array
 }
@@ -325,16 +325,16 @@ export interface Dataset extends CommonSection {
   readonly doi?: string
   /** `datamodel.Dataset.pid`. */
   readonly pid?: string
-  /** A date, ISO 8601. `datamodel.Dataset.created`. */
-  readonly created?: string
-  /** A date, ISO 8601. `datamodel.Dataset.modified`. */
-  readonly modified?: string
+  /** `datamodel.Dataset.created`. */
+  readonly created?: Date
+  /** `datamodel.Dataset.modified`. */
+  readonly modified?: Date
   /** `datamodel.Dataset.dataset_type`. */
   readonly dataset_type?: 'owned' | 'foreign'
   /** `datamodel.Dataset.query`. */
   readonly query?: LooseValue
   /** Shape: [*]. `datamodel.Dataset.entries`. */
-  readonly entries?: string[]
+  readonly entries?: readonly string[]
 }
 
 /** nomad.datamodel.metainfo.common_dft.DftPlusUOrbital. Stands at section_run.section_method.section_dft_plus_u_orbital. Also called section_dft_plus_u_orbital. */
@@ -407,8 +407,8 @@ export interface EMSMetadata extends CommonSection {
   readonly experiment_summary?: string
   /** `section_metadata.ems.experiment_location`. */
   readonly experiment_location?: string
-  /** A date, ISO 8601. `section_metadata.ems.experiment_time`. */
-  readonly experiment_time?: string
+  /** `section_metadata.ems.experiment_time`. */
+  readonly experiment_time?: Date
   /** `section_metadata.ems.method`. */
   readonly method?: string
   /** `section_metadata.ems.probing_method`. */
@@ -422,11 +422,11 @@ export interface EMSMetadata extends CommonSection {
   /** `section_metadata.ems.preview_url`. */
   readonly preview_url?: string
   /** Shape: [0..*]. `section_metadata.ems.quantities`. */
-  readonly quantities?: string[]
+  readonly quantities?: readonly string[]
   /** `section_metadata.ems.group_hash`. */
   readonly group_hash?: string
-  /** A date, ISO 8601. `section_metadata.ems.origin_time`. */
-  readonly origin_time?: string
+  /** `section_metadata.ems.origin_time`. */
+  readonly origin_time?: Date
   /** `section_metadata.ems.data_type`. */
   readonly data_type?: string
 }
@@ -514,7 +514,7 @@ export interface EncyclopediaEnergies extends CommonSection {
 /** nomad.datamodel.encyclopedia.IdealizedStructure. Stands at section_metadata.encyclopedia.material.idealized_structure. */
 export interface EncyclopediaIdealizedStructure extends CommonSection {
   /** Shape: [1..*]. `section_metadata.encyclopedia.material.idealized_structure.atom_labels`. */
-  readonly atom_labels?: string[]
+  readonly atom_labels?: readonly string[]
   /** Shape: [number_of_atoms, 3]. `section_metadata.encyclopedia.material.idealized_structure.atom_positions`. */
   readonly atom_positions?: Float64Array[]
   /** Shape: [3, 3]. `section_metadata.encyclopedia.material.idealized_structure.lattice_vectors`. */
@@ -522,13 +522,13 @@ export interface EncyclopediaIdealizedStructure extends CommonSection {
   /** Shape: [3, 3]. `section_metadata.encyclopedia.material.idealized_structure.lattice_vectors_primitive`. */
   readonly lattice_vectors_primitive?: Float64Array[]
   /** Shape: [3]. `section_metadata.encyclopedia.material.idealized_structure.periodicity`. */
-  readonly periodicity?: boolean[]
+  readonly periodicity?: readonly boolean[]
   /** `section_metadata.encyclopedia.material.idealized_structure.number_of_atoms`. */
   readonly number_of_atoms?: number
   /** Unit: m ** 3. `section_metadata.encyclopedia.material.idealized_structure.cell_volume`. */
   readonly cell_volume?: Quantity<'volume', number>
   /** A list of sections; gaps are null. `section_metadata.encyclopedia.material.idealized_structure.wyckoff_sets`. */
-  readonly wyckoff_sets: EncyclopediaWyckoffSet[]
+  readonly wyckoff_sets: readonly EncyclopediaWyckoffSet[]
   /** A section. `section_metadata.encyclopedia.material.idealized_structure.lattice_parameters`. */
   readonly lattice_parameters?: EncyclopediaLatticeParameters
 }
@@ -708,7 +708,7 @@ export interface EntryMetadata extends CommonSection {
   /** `section_metadata.mainfile`. */
   readonly mainfile?: string
   /** Shape: [0..*]. `section_metadata.files`. */
-  readonly files?: string[]
+  readonly files?: readonly string[]
   /** `section_metadata.pid`. */
   readonly pid?: string
   /** `section_metadata.raw_id`. */
@@ -719,8 +719,8 @@ export interface EntryMetadata extends CommonSection {
   readonly published?: boolean
   /** Default: false. `section_metadata.processed`. */
   readonly processed?: boolean
-  /** A date, ISO 8601. `section_metadata.last_processing`. */
-  readonly last_processing?: string
+  /** `section_metadata.last_processing`. */
+  readonly last_processing?: Date
   /** `section_metadata.nomad_version`. */
   readonly nomad_version?: string
   /** `section_metadata.nomad_commit`. */
@@ -730,33 +730,33 @@ export interface EntryMetadata extends CommonSection {
   /** `section_metadata.comment`. */
   readonly comment?: string
   /** Shape: [0..*]. `section_metadata.references`. */
-  readonly references?: string[]
+  readonly references?: readonly string[]
   /** A reference. `section_metadata.uploader`. */
   readonly uploader?: LooseSection
   /** Shape: [0..*]. A reference. `section_metadata.coauthors`. */
-  readonly coauthors?: LooseSection[]
+  readonly coauthors?: readonly LooseSection[]
   /** Shape: [0..*]. A reference. Derived. `section_metadata.authors`. */
-  readonly authors?: LooseSection[]
+  readonly authors?: readonly LooseSection[]
   /** Shape: [0..*]. A reference. `section_metadata.shared_with`. */
-  readonly shared_with?: LooseSection[]
+  readonly shared_with?: readonly LooseSection[]
   /** Shape: [0..*]. A reference. Derived. `section_metadata.owners`. */
-  readonly owners?: LooseSection[]
+  readonly owners?: readonly LooseSection[]
   /** Default: false. `section_metadata.with_embargo`. */
   readonly with_embargo?: boolean
-  /** A date, ISO 8601. `section_metadata.upload_time`. */
-  readonly upload_time?: string
+  /** `section_metadata.upload_time`. */
+  readonly upload_time?: Date
   /** `section_metadata.upload_name`. */
   readonly upload_name?: string
   /** Shape: [0..*]. A reference. `section_metadata.datasets`. */
-  readonly datasets?: LooseSection[]
+  readonly datasets?: readonly LooseSection[]
   /** `section_metadata.external_id`. */
   readonly external_id?: string
-  /** A date, ISO 8601. `section_metadata.last_edit`. */
-  readonly last_edit?: string
+  /** `section_metadata.last_edit`. */
+  readonly last_edit?: Date
   /** `section_metadata.formula`. */
   readonly formula?: string
   /** Shape: [n_atoms]. `section_metadata.atoms`. */
-  readonly atoms?: string[]
+  readonly atoms?: readonly string[]
   /** Derived. `section_metadata.only_atoms`. */
   readonly only_atoms?: string
   /** Default: 0. `section_metadata.n_atoms`. */
@@ -766,7 +766,7 @@ export interface EntryMetadata extends CommonSection {
   /** Derived. `section_metadata.origin`. */
   readonly origin?: string
   /** Shape: [*]. `section_metadata.processing_errors`. */
-  readonly processing_errors?: string[]
+  readonly processing_errors?: readonly string[]
   /** Default: CC BY 4.0. `section_metadata.license`. */
   readonly license?: string
   /** A section. `section_metadata.ems`. */
@@ -799,12 +799,12 @@ export interface Experiment extends CommonSection {
   readonly experiment_facility_institution?: string
   /** `section_experiment.experiment_facility_name`. */
   readonly experiment_facility_name?: string
-  /** A date, ISO 8601. `section_experiment.experiment_time`. */
-  readonly experiment_time?: string
-  /** A date, ISO 8601. `section_experiment.experiment_end_time`. */
-  readonly experiment_end_time?: string
-  /** A date, ISO 8601. `section_experiment.experiment_publish_time`. */
-  readonly experiment_publish_time?: string
+  /** `section_experiment.experiment_time`. */
+  readonly experiment_time?: Date
+  /** `section_experiment.experiment_end_time`. */
+  readonly experiment_end_time?: Date
+  /** `section_experiment.experiment_publish_time`. */
+  readonly experiment_publish_time?: Date
   /** `section_experiment.raw_metadata`. */
   readonly raw_metadata?: LooseValue
   /** A section. `section_experiment.section_sample`. */
@@ -874,7 +874,7 @@ export interface FrameSequence extends CommonSection {
   /** Unit: joule. Shape: [number_of_kinetic_energies_in_sequence]. `section_run.section_frame_sequence.frame_sequence_kinetic_energy`. */
   readonly frame_sequence_kinetic_energy?: Quantity<'energy', Float64Array>
   /** Shape: [number_of_frames_in_sequence]. A reference. `section_run.section_frame_sequence.frame_sequence_local_frames_ref`. */
-  readonly frame_sequence_local_frames_ref?: SingleConfigurationCalculation[]
+  readonly frame_sequence_local_frames_ref?: readonly SingleConfigurationCalculation[]
   /** Shape: [number_of_potential_energies_in_sequence]. `section_run.section_frame_sequence.frame_sequence_potential_energy_frames`. */
   readonly frame_sequence_potential_energy_frames?: Float64Array
   /** Unit: joule. Shape: [2]. `section_run.section_frame_sequence.frame_sequence_potential_energy_stats`. */
@@ -914,9 +914,9 @@ export interface FrameSequence extends CommonSection {
   /** A reference. `section_run.section_frame_sequence.previous_sequence_ref`. */
   readonly previous_sequence_ref?: FrameSequence
   /** A list of sections; gaps are null. `section_run.section_frame_sequence.section_frame_sequence_user_quantity`. */
-  readonly section_frame_sequence_user_quantity: FrameSequenceUserQuantity[]
+  readonly section_frame_sequence_user_quantity: readonly FrameSequenceUserQuantity[]
   /** A list of sections; gaps are null. `section_run.section_frame_sequence.section_thermodynamical_properties`. */
-  readonly section_thermodynamical_properties: ThermodynamicalProperties[]
+  readonly section_thermodynamical_properties: readonly ThermodynamicalProperties[]
 }
 
 /** nomad.datamodel.metainfo.common_dft.FrameSequenceUserQuantity. Stands at section_run.section_frame_sequence.section_frame_sequence_user_quantity. Also called section_frame_sequence_user_quantity. */
@@ -974,7 +974,7 @@ export interface GeometryOptimization extends CommonSection {
 /** nomad.datamodel.material.IdealizedStructure. Stands at section_encyclopedia.material.idealized_structure and elsewhere. */
 export interface IdealizedStructure extends CommonSection {
   /** Shape: [1..*]. `section_encyclopedia.material.idealized_structure.atom_labels`. */
-  readonly atom_labels?: string[]
+  readonly atom_labels?: readonly string[]
   /** Shape: [number_of_atoms, 3]. `section_encyclopedia.material.idealized_structure.atom_positions`. */
   readonly atom_positions?: Float64Array[]
   /** Shape: [3, 3]. `section_encyclopedia.material.idealized_structure.lattice_vectors`. */
@@ -982,13 +982,13 @@ export interface IdealizedStructure extends CommonSection {
   /** Shape: [3, 3]. `section_encyclopedia.material.idealized_structure.lattice_vectors_primitive`. */
   readonly lattice_vectors_primitive?: Float64Array[]
   /** Shape: [3]. `section_encyclopedia.material.idealized_structure.periodicity`. */
-  readonly periodicity?: boolean[]
+  readonly periodicity?: readonly boolean[]
   /** `section_encyclopedia.material.idealized_structure.number_of_atoms`. */
   readonly number_of_atoms?: number
   /** Unit: m ** 3. `section_encyclopedia.material.idealized_structure.cell_volume`. */
   readonly cell_volume?: Quantity<'volume', number>
   /** A list of sections; gaps are null. `section_encyclopedia.material.idealized_structure.wyckoff_sets`. */
-  readonly wyckoff_sets: WyckoffSet[]
+  readonly wyckoff_sets: readonly WyckoffSet[]
   /** A section. `section_encyclopedia.material.idealized_structure.lattice_parameters`. */
   readonly lattice_parameters?: LatticeParameters
 }
@@ -1016,9 +1016,9 @@ export interface KBand extends CommonSection {
   /** `section_run.section_single_configuration_calculation.section_k_band.is_standard_path`. */
   readonly is_standard_path?: boolean
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_k_band.section_band_gap`. */
-  readonly section_band_gap: BandGap[]
+  readonly section_band_gap: readonly BandGap[]
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_k_band.section_k_band_segment`. */
-  readonly section_k_band_segment: KBandSegment[]
+  readonly section_k_band_segment: readonly KBandSegment[]
   /** A section. `section_run.section_single_configuration_calculation.section_k_band.brillouin_zone`. */
   readonly brillouin_zone?: BrillouinZone
 }
@@ -1028,7 +1028,7 @@ export interface KBandNormalized extends CommonSection {
   /** `section_run.section_single_configuration_calculation.section_k_band_normalized.k_band_path_normalized_is_standard`. */
   readonly k_band_path_normalized_is_standard?: boolean
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_k_band_normalized.section_k_band_segment_normalized`. */
-  readonly section_k_band_segment_normalized: KBandSegmentNormalized[]
+  readonly section_k_band_segment_normalized: readonly KBandSegmentNormalized[]
 }
 
 /** nomad.datamodel.metainfo.common_dft.KBandSegment. Stands at section_run.section_single_configuration_calculation.section_k_band.section_k_band_segment. Also called section_k_band_segment. */
@@ -1040,7 +1040,7 @@ export interface KBandSegment extends CommonSection {
   /** Shape: [number_of_spin_channels, number_of_k_points_per_segment, number_of_band_segment_eigenvalues]. `section_run.section_single_configuration_calculation.section_k_band.section_k_band_segment.band_occupations`. */
   readonly band_occupations?: Float64Array[][]
   /** Shape: [2]. `section_run.section_single_configuration_calculation.section_k_band.section_k_band_segment.band_segm_labels`. */
-  readonly band_segm_labels?: string[]
+  readonly band_segm_labels?: readonly string[]
   /** Shape: [2, 3]. `section_run.section_single_configuration_calculation.section_k_band.section_k_band_segment.band_segm_start_end`. */
   readonly band_segm_start_end?: Float64Array[]
   /** `section_run.section_single_configuration_calculation.section_k_band.section_k_band_segment.number_of_k_points_per_segment`. */
@@ -1056,7 +1056,7 @@ export interface KBandSegmentNormalized extends CommonSection {
   /** Shape: [number_of_spin_channels, number_of_normalized_k_points_per_segment, number_of_normalized_band_segment_eigenvalues]. `section_run.section_single_configuration_calculation.section_k_band_normalized.section_k_band_segment_normalized.band_occupations_normalized`. */
   readonly band_occupations_normalized?: Float64Array[][]
   /** Shape: [2]. `section_run.section_single_configuration_calculation.section_k_band_normalized.section_k_band_segment_normalized.band_segm_labels_normalized`. */
-  readonly band_segm_labels_normalized?: string[]
+  readonly band_segm_labels_normalized?: readonly string[]
   /** Shape: [2, 3]. `section_run.section_single_configuration_calculation.section_k_band_normalized.section_k_band_segment_normalized.band_segm_start_end_normalized`. */
   readonly band_segm_start_end_normalized?: Float64Array[]
   /** `section_run.section_single_configuration_calculation.section_k_band_normalized.section_k_band_segment_normalized.number_of_normalized_k_points_per_segment`. */
@@ -1096,9 +1096,9 @@ export interface LegacyEntryArchive extends CommonSection {
   /** The id of the upload that this entry belongs to, whatever `required` was. */
   readonly upload_id: string
   /** Shape: [0..*]. `processing_logs`. */
-  readonly processing_logs?: LooseValue[]
+  readonly processing_logs?: readonly LooseValue[]
   /** A list of sections; gaps are null. `section_run`. */
-  readonly section_run: Run[]
+  readonly section_run: readonly Run[]
   /** A section. `section_experiment`. */
   readonly section_experiment?: Experiment
   /** A section. `section_metadata`. */
@@ -1140,7 +1140,7 @@ export interface Material extends CommonSection {
   /** `section_encyclopedia.material.chemical_name`. */
   readonly chemical_name?: string
   /** Shape: [number_of_elements]. `section_encyclopedia.material.atom_labels`. */
-  readonly atom_labels?: string[]
+  readonly atom_labels?: readonly string[]
   /** Derived. `section_encyclopedia.material.number_of_elements`. */
   readonly number_of_elements?: number
   /** `section_encyclopedia.material.space_group`. */
@@ -1172,7 +1172,7 @@ export interface MaterialMaterial extends CommonSection {
   /** A section. `material.Material.similarity`. */
   readonly similarity?: Similarity
   /** A list of sections; gaps are null. `material.Material.calculations`. */
-  readonly calculations: Calculation[]
+  readonly calculations: readonly Calculation[]
   /** A section. `material.Material.bulk`. */
   readonly bulk?: Bulk
 }
@@ -1326,15 +1326,15 @@ export interface Method extends CommonSection {
   /** A reference. `section_run.section_method.method_to_topology_ref`. */
   readonly method_to_topology_ref?: Topology
   /** A list of sections; gaps are null. `section_run.section_method.section_method_atom_kind`. */
-  readonly section_method_atom_kind: MethodAtomKind[]
+  readonly section_method_atom_kind: readonly MethodAtomKind[]
   /** A list of sections; gaps are null. `section_run.section_method.section_method_to_method_refs`. */
-  readonly section_method_to_method_refs: MethodToMethodRefs[]
+  readonly section_method_to_method_refs: readonly MethodToMethodRefs[]
   /** A list of sections; gaps are null. `section_run.section_method.section_XC_functionals`. */
-  readonly section_XC_functionals: XCFunctionals[]
+  readonly section_XC_functionals: readonly XCFunctionals[]
   /** A list of sections; gaps are null. `section_run.section_method.section_dft_plus_u_orbital`. */
-  readonly section_dft_plus_u_orbital: DftPlusUOrbital[]
+  readonly section_dft_plus_u_orbital: readonly DftPlusUOrbital[]
   /** A list of sections; gaps are null. `section_run.section_method.section_method_basis_set`. */
-  readonly section_method_basis_set: MethodBasisSet[]
+  readonly section_method_basis_set: readonly MethodBasisSet[]
 }
 
 /** nomad.datamodel.metainfo.common_dft.MethodAtomKind. Stands at section_run.section_method.section_method_atom_kind. Also called section_method_atom_kind. */
@@ -1416,23 +1416,23 @@ export interface MoleculeType extends CommonSection {
   /** Unit: coulomb. Shape: [number_of_atoms_in_molecule]. `section_run.section_topology.section_molecule_type.atom_in_molecule_charge`. */
   readonly atom_in_molecule_charge?: Quantity<'charge', Float64Array>
   /** Shape: [number_of_atoms_in_molecule]. `section_run.section_topology.section_molecule_type.atom_in_molecule_name`. */
-  readonly atom_in_molecule_name?: string[]
+  readonly atom_in_molecule_name?: readonly string[]
   /** Shape: [number_of_atoms_in_molecule]. A reference. `section_run.section_topology.section_molecule_type.atom_in_molecule_to_atom_type_ref`. */
-  readonly atom_in_molecule_to_atom_type_ref?: AtomType[]
+  readonly atom_in_molecule_to_atom_type_ref?: readonly AtomType[]
   /** `section_run.section_topology.section_molecule_type.molecule_type_name`. */
   readonly molecule_type_name?: string
   /** `section_run.section_topology.section_molecule_type.number_of_atoms_in_molecule`. */
   readonly number_of_atoms_in_molecule?: number
   /** A list of sections; gaps are null. `section_run.section_topology.section_molecule_type.section_molecule_constraint`. */
-  readonly section_molecule_constraint: MoleculeConstraint[]
+  readonly section_molecule_constraint: readonly MoleculeConstraint[]
   /** A list of sections; gaps are null. `section_run.section_topology.section_molecule_type.section_molecule_interaction`. */
-  readonly section_molecule_interaction: MoleculeInteraction[]
+  readonly section_molecule_interaction: readonly MoleculeInteraction[]
 }
 
 /** nomad.datamodel.optimade.OptimadeEntry. Stands at section_metadata.dft.optimade. */
 export interface OptimadeEntry extends CommonSection {
   /** Shape: [1..*]. `section_metadata.dft.optimade.elements`. */
-  readonly elements?: string[]
+  readonly elements?: readonly string[]
   /** Default: 0. `section_metadata.dft.optimade.nelements`. */
   readonly nelements?: number
   /** Shape: [nelements]. `section_metadata.dft.optimade.elements_ratios`. */
@@ -1454,13 +1454,13 @@ export interface OptimadeEntry extends CommonSection {
   /** Default: 0. `section_metadata.dft.optimade.nsites`. */
   readonly nsites?: number
   /** Shape: [nsites]. `section_metadata.dft.optimade.species_at_sites`. */
-  readonly species_at_sites?: string[]
+  readonly species_at_sites?: readonly string[]
   /** Shape: [1..*]. `section_metadata.dft.optimade.structure_features`. */
-  readonly structure_features?: ('disorder' | 'unknown_positions' | 'assemblies')[]
+  readonly structure_features?: readonly ('disorder' | 'unknown_positions' | 'assemblies')[]
   /** Derived. `section_metadata.dft.optimade.nperiodic_dimensions`. */
   readonly nperiodic_dimensions?: number
   /** A list of sections; gaps are null. `section_metadata.dft.optimade.species`. */
-  readonly species: Species[]
+  readonly species: readonly Species[]
 }
 
 /** nomad.datamodel.metainfo.common_dft.OriginalSystem. Stands at section_run.section_system.section_symmetry.section_original_system. Also called section_original_system. */
@@ -1468,7 +1468,7 @@ export interface OriginalSystem extends CommonSection {
   /** Shape: [number_of_atoms]. `section_run.section_system.section_symmetry.section_original_system.equivalent_atoms_original`. */
   readonly equivalent_atoms_original?: Float64Array
   /** Shape: [number_of_atoms]. `section_run.section_system.section_symmetry.section_original_system.wyckoff_letters_original`. */
-  readonly wyckoff_letters_original?: string[]
+  readonly wyckoff_letters_original?: readonly string[]
 }
 
 /** nomad.datamodel.metainfo.common_dft.Phonon. Stands at section_workflow.section_phonon. Also called section_phonon. */
@@ -1500,7 +1500,7 @@ export interface PrimitiveSystem extends CommonSection {
   /** `section_run.section_system.section_symmetry.section_primitive_system.number_of_atoms_primitive`. */
   readonly number_of_atoms_primitive?: number
   /** Shape: [number_of_atoms_primitive]. `section_run.section_system.section_symmetry.section_primitive_system.wyckoff_letters_primitive`. */
-  readonly wyckoff_letters_primitive?: string[]
+  readonly wyckoff_letters_primitive?: readonly string[]
 }
 
 /** nomad.datamodel.metainfo.common_dft.ProcessorInfo. Also called section_processor_info. */
@@ -1526,7 +1526,7 @@ export interface ProcessorLog extends CommonSection {
   /** `common_dft.ProcessorLog.processor_log_start`. */
   readonly processor_log_start?: string
   /** A list of sections; gaps are null. `common_dft.ProcessorLog.section_processor_log_event`. */
-  readonly section_processor_log_event: ProcessorLogEvent[]
+  readonly section_processor_log_event: readonly ProcessorLogEvent[]
 }
 
 /** nomad.datamodel.metainfo.common_dft.ProcessorLogEvent. Also called section_processor_log_event. */
@@ -1586,11 +1586,11 @@ export interface QCMSMetadata extends CommonSection {
   /** `section_metadata.qcms.quantum_computer_system`. */
   readonly quantum_computer_system?: string
   /** Shape: [0..*]. `section_metadata.qcms.quantum_computing_libraries`. */
-  readonly quantum_computing_libraries?: string[]
-  /** A date, ISO 8601. `section_metadata.qcms.computation_datetime`. */
-  readonly computation_datetime?: string
+  readonly quantum_computing_libraries?: readonly string[]
+  /** `section_metadata.qcms.computation_datetime`. */
+  readonly computation_datetime?: Date
   /** Shape: [0..*]. `section_metadata.qcms.quantities`. */
-  readonly quantities?: string[]
+  readonly quantities?: readonly string[]
 }
 
 /** nomad.datamodel.metainfo.common_qcms.QuantumCMS. Stands at section_quantum_cms. */
@@ -1600,15 +1600,15 @@ export interface QuantumCMS extends CommonSection {
   /** `section_quantum_cms.chemical_name`. */
   readonly chemical_name?: string
   /** Shape: [1..*]. `section_quantum_cms.atom_labels`. */
-  readonly atom_labels?: string[]
+  readonly atom_labels?: readonly string[]
   /** `section_quantum_cms.transformation`. */
   readonly transformation?: string
   /** `section_quantum_cms.quantum_computer_system`. */
   readonly quantum_computer_system?: string
   /** Shape: [0..*]. `section_quantum_cms.quantum_computing_libraries`. */
-  readonly quantum_computing_libraries?: string[]
-  /** A date, ISO 8601. `section_quantum_cms.computation_datetime`. */
-  readonly computation_datetime?: string
+  readonly quantum_computing_libraries?: readonly string[]
+  /** `section_quantum_cms.computation_datetime`. */
+  readonly computation_datetime?: Date
   /** `section_quantum_cms.number_of_shots`. */
   readonly number_of_shots?: number
   /** `section_quantum_cms.quantum_volume`. */
@@ -1620,7 +1620,7 @@ export interface QuantumCMS extends CommonSection {
 /** nomad.datamodel.metainfo.common_qcms.QuantumCircuit. Stands at section_quantum_cms.section_quantum_circuit. */
 export interface QuantumCircuit extends CommonSection {
   /** Shape: [0..*]. `section_quantum_cms.section_quantum_circuit.processors`. */
-  readonly processors?: string[]
+  readonly processors?: readonly string[]
   /** `section_quantum_cms.section_quantum_circuit.number_of_registers`. */
   readonly number_of_registers?: number
   /** `section_quantum_cms.section_quantum_circuit.simulated`. */
@@ -1648,7 +1648,7 @@ export interface ResponseContext extends CommonSection {
   /** `common_dft.ResponseContext.shortened_meta_info`. */
   readonly shortened_meta_info?: string
   /** A list of sections; gaps are null. `common_dft.ResponseContext.section_response_message`. */
-  readonly section_response_message: ResponseMessage[]
+  readonly section_response_message: readonly ResponseMessage[]
 }
 
 /** nomad.datamodel.metainfo.common_dft.ResponseMessage. Also called section_response_message. */
@@ -1666,7 +1666,7 @@ export interface RestrictedUri extends CommonSection {
   /** `common_dft.RestrictedUri.number_of_restricted_uri`. */
   readonly number_of_restricted_uri?: number
   /** Shape: [number_of_restricted_uri]. `common_dft.RestrictedUri.restricted_uri`. */
-  readonly restricted_uri?: string[]
+  readonly restricted_uri?: readonly string[]
   /** `common_dft.RestrictedUri.restricted_uri_reason`. */
   readonly restricted_uri_reason?: string
   /** `common_dft.RestrictedUri.restricted_uri_issue_authority`. */
@@ -1730,21 +1730,21 @@ export interface Run extends CommonSection {
   /** Unit: second. `section_run.time_run_wall_start`. */
   readonly time_run_wall_start?: Quantity<'time', number>
   /** A list of sections; gaps are null. `section_run.section_basis_set_atom_centered`. */
-  readonly section_basis_set_atom_centered: BasisSetAtomCentered[]
+  readonly section_basis_set_atom_centered: readonly BasisSetAtomCentered[]
   /** A list of sections; gaps are null. `section_run.section_basis_set_cell_dependent`. */
-  readonly section_basis_set_cell_dependent: BasisSetCellDependent[]
+  readonly section_basis_set_cell_dependent: readonly BasisSetCellDependent[]
   /** A list of sections; gaps are null. `section_run.section_frame_sequence`. */
-  readonly section_frame_sequence: FrameSequence[]
+  readonly section_frame_sequence: readonly FrameSequence[]
   /** A list of sections; gaps are null. `section_run.section_method`. */
-  readonly section_method: Method[]
+  readonly section_method: readonly Method[]
   /** A list of sections; gaps are null. `section_run.section_sampling_method`. */
-  readonly section_sampling_method: SamplingMethod[]
+  readonly section_sampling_method: readonly SamplingMethod[]
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation`. */
-  readonly section_single_configuration_calculation: SingleConfigurationCalculation[]
+  readonly section_single_configuration_calculation: readonly SingleConfigurationCalculation[]
   /** A list of sections; gaps are null. `section_run.section_system`. */
-  readonly section_system: System[]
+  readonly section_system: readonly System[]
   /** A list of sections; gaps are null. `section_run.section_topology`. */
-  readonly section_topology: Topology[]
+  readonly section_topology: readonly Topology[]
 }
 
 /** nomad.datamodel.metainfo.common_experimental.Sample. Stands at section_experiment.section_sample. */
@@ -1840,7 +1840,7 @@ export interface ScfIteration extends CommonSection {
   /** Unit: second. `section_run.section_single_configuration_calculation.section_scf_iteration.time_scf_iteration`. */
   readonly time_scf_iteration?: Quantity<'time', number>
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_scf_iteration.section_eigenvalues_scf_iteration`. */
-  readonly section_eigenvalues_scf_iteration: Eigenvalues[]
+  readonly section_eigenvalues_scf_iteration: readonly Eigenvalues[]
 }
 
 /** nomad.datamodel.metainfo.general.section_archive_processing_info. */
@@ -1852,7 +1852,7 @@ export interface SectionArchiveProcessingInfo extends CommonSection {
   /** `general.section_archive_processing_info.number_of_archive_processor_warnings`. */
   readonly number_of_archive_processor_warnings?: number
   /** Shape: [number_of_archive_processor_warnings]. `general.section_archive_processing_info.archive_processor_warnings`. */
-  readonly archive_processor_warnings?: string[]
+  readonly archive_processor_warnings?: readonly string[]
   /** `general.section_archive_processing_info.archive_processor_status`. */
   readonly archive_processor_status?: string
 }
@@ -1902,11 +1902,11 @@ export interface SectionEntryInfo extends CommonSection {
   /** `general.section_entry_info.parser_name`. */
   readonly parser_name?: string
   /** Shape: [number_of_files]. `general.section_entry_info.filepaths`. */
-  readonly filepaths?: string[]
+  readonly filepaths?: readonly string[]
   /** `general.section_entry_info.number_of_files`. */
   readonly number_of_files?: number
   /** A list of sections; gaps are null. `general.section_entry_info.section_archive_processing_info`. */
-  readonly section_archive_processing_info: SectionArchiveProcessingInfo[]
+  readonly section_archive_processing_info: readonly SectionArchiveProcessingInfo[]
 }
 
 /** nomad.datamodel.metainfo.general_experimental_sample.section_sample. */
@@ -1922,7 +1922,7 @@ export interface SectionSample extends CommonSection {
   /** `general_experimental_sample.section_sample.sample_chemical_name`. */
   readonly sample_chemical_name?: string
   /** Shape: [n]. `general_experimental_sample.section_sample.sample_atom_labels`. */
-  readonly sample_atom_labels?: string[]
+  readonly sample_atom_labels?: readonly string[]
   /** `general_experimental_sample.section_sample.number_of_elements`. */
   readonly number_of_elements?: number
   /** Unit: dimensionless. `general_experimental_sample.section_sample.sample_space_group`. */
@@ -2088,43 +2088,43 @@ export interface SingleConfigurationCalculation extends CommonSection {
   /** Unit: joule / kelvin. `section_run.section_single_configuration_calculation.heat_capacity_C_p`. */
   readonly heat_capacity_C_p?: Quantity<'entropy', number>
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_atom_projected_dos`. */
-  readonly section_atom_projected_dos: AtomProjectedDos[]
+  readonly section_atom_projected_dos: readonly AtomProjectedDos[]
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_atomic_multipoles`. */
-  readonly section_atomic_multipoles: AtomicMultipoles[]
+  readonly section_atomic_multipoles: readonly AtomicMultipoles[]
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_basis_set`. */
-  readonly section_basis_set: BasisSet[]
+  readonly section_basis_set: readonly BasisSet[]
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_calculation_to_calculation_refs`. */
-  readonly section_calculation_to_calculation_refs: CalculationToCalculationRefs[]
+  readonly section_calculation_to_calculation_refs: readonly CalculationToCalculationRefs[]
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_calculation_to_folder_refs`. */
-  readonly section_calculation_to_folder_refs: CalculationToFolderRefs[]
+  readonly section_calculation_to_folder_refs: readonly CalculationToFolderRefs[]
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_dos`. */
-  readonly section_dos: Dos[]
+  readonly section_dos: readonly Dos[]
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_eigenvalues`. */
-  readonly section_eigenvalues: Eigenvalues[]
+  readonly section_eigenvalues: readonly Eigenvalues[]
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_energy_code_independent`. */
-  readonly section_energy_code_independent: EnergyCodeIndependent[]
+  readonly section_energy_code_independent: readonly EnergyCodeIndependent[]
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_energy_van_der_Waals`. */
-  readonly section_energy_van_der_Waals: EnergyVanDerWaals[]
+  readonly section_energy_van_der_Waals: readonly EnergyVanDerWaals[]
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_k_band_normalized`. */
-  readonly section_k_band_normalized: KBandNormalized[]
+  readonly section_k_band_normalized: readonly KBandNormalized[]
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_k_band`. */
-  readonly section_k_band: KBand[]
+  readonly section_k_band: readonly KBand[]
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_scf_iteration`. */
-  readonly section_scf_iteration: ScfIteration[]
+  readonly section_scf_iteration: readonly ScfIteration[]
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_species_projected_dos`. */
-  readonly section_species_projected_dos: SpeciesProjectedDos[]
+  readonly section_species_projected_dos: readonly SpeciesProjectedDos[]
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_stress_tensor`. */
-  readonly section_stress_tensor: StressTensor[]
+  readonly section_stress_tensor: readonly StressTensor[]
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_volumetric_data`. */
-  readonly section_volumetric_data: VolumetricData[]
+  readonly section_volumetric_data: readonly VolumetricData[]
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_excited_states`. */
-  readonly section_excited_states: ExcitedStates[]
+  readonly section_excited_states: readonly ExcitedStates[]
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_energy_contribution`. */
-  readonly section_energy_contribution: EnergyContribution[]
+  readonly section_energy_contribution: readonly EnergyContribution[]
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_stress_tensor_contribution`. */
-  readonly section_stress_tensor_contribution: StressTensorContribution[]
+  readonly section_stress_tensor_contribution: readonly StressTensorContribution[]
   /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_atom_stress_contribution`. */
-  readonly section_atom_stress_contribution: AtomStressContribution[]
+  readonly section_atom_stress_contribution: readonly AtomStressContribution[]
 }
 
 /** nomad.datamodel.metainfo.common_dft.SinglePoint. Stands at section_workflow.section_single_point. Also called section_single_point. */
@@ -2186,7 +2186,7 @@ export interface Soap extends CommonSection {
   /** `section_run.section_system.section_soap.soap_type_list`. */
   readonly soap_type_list?: string
   /** A list of sections; gaps are null. `section_run.section_system.section_soap.section_soap_coefficients`. */
-  readonly section_soap_coefficients: SoapCoefficients[]
+  readonly section_soap_coefficients: readonly SoapCoefficients[]
 }
 
 /** nomad.datamodel.metainfo.common_dft.SoapCoefficients. Stands at section_run.section_system.section_soap.section_soap_coefficients. Also called section_soap_coefficients. */
@@ -2204,7 +2204,7 @@ export interface Species extends CommonSection {
   /** `section_metadata.dft.optimade.species.name`. */
   readonly name?: string
   /** Shape: [1..*]. `section_metadata.dft.optimade.species.chemical_symbols`. */
-  readonly chemical_symbols?: string[]
+  readonly chemical_symbols?: readonly string[]
   /** Shape: [1..*]. `section_metadata.dft.optimade.species.concentration`. */
   readonly concentration?: Float64Array
   /** Unit: unified_atomic_mass_unit. `section_metadata.dft.optimade.species.mass`. */
@@ -2230,7 +2230,7 @@ export interface SpeciesProjectedDos extends CommonSection {
   /** `section_run.section_single_configuration_calculation.section_species_projected_dos.species_projected_dos_m_kind`. */
   readonly species_projected_dos_m_kind?: string
   /** Shape: [number_of_species]. `section_run.section_single_configuration_calculation.section_species_projected_dos.species_projected_dos_species_label`. */
-  readonly species_projected_dos_species_label?: string[]
+  readonly species_projected_dos_species_label?: readonly string[]
   /** Shape: [number_of_lm_species_projected_dos, number_of_spin_channels, number_of_species, number_of_species_projected_dos_values]. `section_run.section_single_configuration_calculation.section_species_projected_dos.species_projected_dos_values_lm`. */
   readonly species_projected_dos_values_lm?: Float64Array[][][]
   /** Shape: [number_of_spin_channels, number_of_species, number_of_species_projected_dos_values]. `section_run.section_single_configuration_calculation.section_species_projected_dos.species_projected_dos_values_total`. */
@@ -2250,11 +2250,11 @@ export interface SpringerMaterial extends CommonSection {
   /** `section_run.section_system.section_springer_material.springer_url`. */
   readonly springer_url?: string
   /** Shape: [N]. `section_run.section_system.section_springer_material.springer_compound_class`. */
-  readonly springer_compound_class?: string[]
+  readonly springer_compound_class?: readonly string[]
   /** Shape: [N]. `section_run.section_system.section_springer_material.springer_classification`. */
-  readonly springer_classification?: string[]
+  readonly springer_classification?: readonly string[]
   /** A list of sections; gaps are null. `section_run.section_system.section_springer_material.section_springer_id`. */
-  readonly section_springer_id: SpringerId[]
+  readonly section_springer_id: readonly SpringerId[]
 }
 
 /** nomad.datamodel.metainfo.common_dft.StdSystem. Stands at section_run.section_system.section_symmetry.section_std_system. Also called section_std_system. */
@@ -2270,7 +2270,7 @@ export interface StdSystem extends CommonSection {
   /** `section_run.section_system.section_symmetry.section_std_system.number_of_atoms_std`. */
   readonly number_of_atoms_std?: number
   /** Shape: [number_of_atoms_std]. `section_run.section_system.section_symmetry.section_std_system.wyckoff_letters_std`. */
-  readonly wyckoff_letters_std?: string[]
+  readonly wyckoff_letters_std?: readonly string[]
 }
 
 /** nomad.datamodel.metainfo.common_dft.StressTensor. Stands at section_run.section_single_configuration_calculation.section_stress_tensor. Also called section_stress_tensor. */
@@ -2314,11 +2314,11 @@ export interface Symmetry extends CommonSection {
   /** Shape: [3, 3]. `section_run.section_system.section_symmetry.transformation_matrix`. */
   readonly transformation_matrix?: Float64Array[]
   /** A list of sections; gaps are null. `section_run.section_system.section_symmetry.section_original_system`. */
-  readonly section_original_system: OriginalSystem[]
+  readonly section_original_system: readonly OriginalSystem[]
   /** A list of sections; gaps are null. `section_run.section_system.section_symmetry.section_primitive_system`. */
-  readonly section_primitive_system: PrimitiveSystem[]
+  readonly section_primitive_system: readonly PrimitiveSystem[]
   /** A list of sections; gaps are null. `section_run.section_system.section_symmetry.section_std_system`. */
-  readonly section_std_system: StdSystem[]
+  readonly section_std_system: readonly StdSystem[]
 }
 
 /** nomad.datamodel.metainfo.common_dft.System. Stands at section_run.section_system. Also called section_system. */
@@ -2328,7 +2328,7 @@ export interface System extends CommonSection {
   /** Shape: [number_of_atoms]. `section_run.section_system.atom_concentrations`. */
   readonly atom_concentrations?: Float64Array
   /** Shape: [number_of_atoms]. `section_run.section_system.atom_labels`. */
-  readonly atom_labels?: string[]
+  readonly atom_labels?: readonly string[]
   /** Unit: meter. Shape: [number_of_atoms, 3]. `section_run.section_system.atom_positions`. */
   readonly atom_positions?: Quantity<'length', Float64Array[]>
   /** Shape: [number_of_atoms]. `section_run.section_system.atom_species`. */
@@ -2336,7 +2336,7 @@ export interface System extends CommonSection {
   /** Unit: meter / second. Shape: [number_of_atoms, 3]. `section_run.section_system.atom_velocities`. */
   readonly atom_velocities?: Quantity<'velocity', Float64Array[]>
   /** Shape: [3]. `section_run.section_system.configuration_periodic_dimensions`. */
-  readonly configuration_periodic_dimensions?: boolean[]
+  readonly configuration_periodic_dimensions?: readonly boolean[]
   /** `section_run.section_system.configuration_raw_gid`. */
   readonly configuration_raw_gid?: string
   /** `section_run.section_system.embedded_system`. */
@@ -2380,15 +2380,15 @@ export interface System extends CommonSection {
   /** `section_run.section_system.is_representative`. */
   readonly is_representative?: boolean
   /** A list of sections; gaps are null. `section_run.section_system.section_prototype`. */
-  readonly section_prototype: Prototype[]
+  readonly section_prototype: readonly Prototype[]
   /** A list of sections; gaps are null. `section_run.section_system.section_springer_material`. */
-  readonly section_springer_material: SpringerMaterial[]
+  readonly section_springer_material: readonly SpringerMaterial[]
   /** A list of sections; gaps are null. `section_run.section_system.section_symmetry`. */
-  readonly section_symmetry: Symmetry[]
+  readonly section_symmetry: readonly Symmetry[]
   /** A list of sections; gaps are null. `section_run.section_system.section_system_to_system_refs`. */
-  readonly section_system_to_system_refs: SystemToSystemRefs[]
+  readonly section_system_to_system_refs: readonly SystemToSystemRefs[]
   /** A list of sections; gaps are null. `section_run.section_system.section_soap`. */
-  readonly section_soap: Soap[]
+  readonly section_soap: readonly Soap[]
 }
 
 /** nomad.datamodel.metainfo.common_dft.SystemToSystemRefs. Stands at section_run.section_system.section_system_to_system_refs. Also called section_system_to_system_refs. */
@@ -2424,7 +2424,7 @@ export interface Topology extends CommonSection {
   /** Shape: [number_of_topology_atoms, 2]. `section_run.section_topology.atom_to_molecule`. */
   readonly atom_to_molecule?: Float64Array[]
   /** Shape: [number_of_topology_molecules]. A reference. `section_run.section_topology.molecule_to_molecule_type_map`. */
-  readonly molecule_to_molecule_type_map?: MoleculeType[]
+  readonly molecule_to_molecule_type_map?: readonly MoleculeType[]
   /** `section_run.section_topology.number_of_topology_atoms`. */
   readonly number_of_topology_atoms?: number
   /** `section_run.section_topology.number_of_topology_molecules`. */
@@ -2432,13 +2432,13 @@ export interface Topology extends CommonSection {
   /** `section_run.section_topology.topology_force_field_name`. */
   readonly topology_force_field_name?: string
   /** A list of sections; gaps are null. `section_run.section_topology.section_atom_type`. */
-  readonly section_atom_type: AtomType[]
+  readonly section_atom_type: readonly AtomType[]
   /** A list of sections; gaps are null. `section_run.section_topology.section_constraint`. */
-  readonly section_constraint: Constraint[]
+  readonly section_constraint: readonly Constraint[]
   /** A list of sections; gaps are null. `section_run.section_topology.section_interaction`. */
-  readonly section_interaction: Interaction[]
+  readonly section_interaction: readonly Interaction[]
   /** A list of sections; gaps are null. `section_run.section_topology.section_molecule_type`. */
-  readonly section_molecule_type: MoleculeType[]
+  readonly section_molecule_type: readonly MoleculeType[]
 }
 
 /** nomad.datamodel.datamodel.User. */
@@ -2459,8 +2459,8 @@ export interface User extends Author {
   readonly affiliation?: string
   /** `datamodel.User.affiliation_address`. */
   readonly affiliation_address?: string
-  /** A date, ISO 8601. `datamodel.User.created`. */
-  readonly created?: string
+  /** `datamodel.User.created`. */
+  readonly created?: Date
   /** `datamodel.User.repo_user_id`. */
   readonly repo_user_id?: string
   /** Derived. `datamodel.User.is_admin`. */
@@ -2496,7 +2496,7 @@ export interface Workflow extends CommonSection {
   /** A reference. `section_workflow.calculation_result_ref`. */
   readonly calculation_result_ref?: SingleConfigurationCalculation
   /** Shape: [optimization_steps]. A reference. `section_workflow.calculations_ref`. */
-  readonly calculations_ref?: SingleConfigurationCalculation[]
+  readonly calculations_ref?: readonly SingleConfigurationCalculation[]
   /** `section_workflow.calculator`. */
   readonly calculator?: string
   /** A section. `section_workflow.section_relaxation`. */

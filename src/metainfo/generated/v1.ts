@@ -36,7 +36,7 @@ export interface APWLChannel extends Omit<BasisSetComponent, 'name'> {
   /** `basis_set.APWLChannel.n_orbitals`. */
   readonly n_orbitals?: number
   /** A list of sections; gaps are null. `basis_set.APWLChannel.orbitals`. */
-  readonly orbitals: AnyAPWBaseOrbital[]
+  readonly orbitals: readonly AnyAPWBaseOrbital[]
 }
 
 /** nomad_simulations.schema_packages.basis_set.APWLocalOrbital. */
@@ -91,14 +91,14 @@ export interface ActiveSpace extends ArchiveSection {
 
 /** nomad.datamodel.metainfo.basesections.v1.Activity. */
 export interface Activity extends BaseBaseSection {
-  /** A date, ISO 8601. `v1.Activity.datetime`. */
-  readonly datetime?: string
+  /** `v1.Activity.datetime`. */
+  readonly datetime?: Date
   /** `v1.Activity.method`. */
   readonly method?: string
   /** `v1.Activity.location`. */
   readonly location?: string
   /** A list of sections; gaps are null. `v1.Activity.steps`. */
-  readonly steps: AnyActivityStep[]
+  readonly steps: readonly AnyActivityStep[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.ActivityResult. */
@@ -111,8 +111,8 @@ export interface ActivityResult extends ArchiveSection {
 export interface ActivityStep extends ArchiveSection {
   /** `v1.ActivityStep.name`. */
   readonly name?: string
-  /** A date, ISO 8601. `v1.ActivityStep.start_time`. */
-  readonly start_time?: string
+  /** `v1.ActivityStep.start_time`. */
+  readonly start_time?: Date
   /** `v1.ActivityStep.comment`. */
   readonly comment?: string
 }
@@ -148,9 +148,9 @@ export interface AlternativeRepresentation extends Representation {
 /** nomad.datamodel.metainfo.basesections.v1.Analysis. */
 export interface Analysis extends Activity {
   /** A list of sections; gaps are null. `v1.Analysis.inputs`. */
-  readonly inputs: AnySectionReference[]
+  readonly inputs: readonly AnySectionReference[]
   /** A list of sections; gaps are null. `v1.Analysis.outputs`. */
-  readonly outputs: AnyAnalysisResult[]
+  readonly outputs: readonly AnyAnalysisResult[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.AnalysisResult. */
@@ -208,11 +208,11 @@ export interface AtomCenteredBasisSet extends BasisSetComponent {
   /** `basis_set.AtomCenteredBasisSet.n_total_basis_functions`. */
   readonly n_total_basis_functions?: number
   /** A list of sections; gaps are null. `basis_set.AtomCenteredBasisSet.functional_compositions`. */
-  readonly functional_compositions: AtomCenteredFunction[]
+  readonly functional_compositions: readonly AtomCenteredFunction[]
   /** A section. `basis_set.AtomCenteredBasisSet.atomic_orbitals`. */
   readonly atomic_orbitals?: AtomicOrbitals
   /** A list of sections; gaps are null. `basis_set.AtomCenteredBasisSet.ecps`. */
-  readonly ecps: EffectiveCorePotential[]
+  readonly ecps: readonly EffectiveCorePotential[]
 }
 
 /** nomad_simulations.schema_packages.basis_set.AtomCenteredFunction. */
@@ -258,7 +258,7 @@ export interface AtomParameters extends CommonSection {
   /** `run.method.atom_parameters.n_orbitals`. */
   readonly n_orbitals?: number
   /** Shape: [n_orbitals]. `run.method.atom_parameters.orbitals`. */
-  readonly orbitals?: string[]
+  readonly orbitals?: readonly string[]
   /** Unit: joule. Shape: [n_orbitals]. `run.method.atom_parameters.onsite_energies`. */
   readonly onsite_energies?: Quantity<'energy', Float64Array>
   /** Unit: coulomb. `run.method.atom_parameters.charge`. */
@@ -296,7 +296,7 @@ export interface AtomicGroupValues extends CommonSection {
   /** `run.calculation.radius_of_gyration.radius_of_gyration_values.label`. */
   readonly label?: string
   /** Shape: [1]. A reference. `run.calculation.radius_of_gyration.radius_of_gyration_values.atomsgroup_ref`. */
-  readonly atomsgroup_ref?: AtomsGroup[]
+  readonly atomsgroup_ref?: readonly AtomsGroup[]
 }
 
 /** nomad_simulations.schema_packages.basis_set.AtomicOrbitals. */
@@ -336,13 +336,13 @@ export interface Atoms extends CommonSection {
   /** Shape: [n_atoms]. `run.system.atoms.equivalent_atoms`. */
   readonly equivalent_atoms?: Float64Array
   /** Shape: [n_atoms]. `run.system.atoms.wyckoff_letters`. */
-  readonly wyckoff_letters?: string[]
+  readonly wyckoff_letters?: readonly string[]
   /** Shape: [n_atoms]. `run.system.atoms.concentrations`. */
   readonly concentrations?: Float64Array
   /** Shape: [n_atoms]. `run.system.atoms.species`. */
   readonly species?: Float64Array
   /** Shape: [n_atoms]. `run.system.atoms.labels`. */
-  readonly labels?: string[]
+  readonly labels?: readonly string[]
   /** Unit: meter. Shape: [n_atoms, 3]. `run.system.atoms.positions`. */
   readonly positions?: Quantity<'length', Float64Array[]>
   /** Unit: meter / second. Shape: [n_atoms, 3]. `run.system.atoms.velocities`. */
@@ -354,7 +354,7 @@ export interface Atoms extends CommonSection {
   /** Shape: [n_atoms, 3, 3]. `run.system.atoms.local_rotations`. */
   readonly local_rotations?: Float64Array[][]
   /** Shape: [3]. `run.system.atoms.periodic`. */
-  readonly periodic?: boolean[]
+  readonly periodic?: readonly boolean[]
   /** Shape: [3, 3]. `run.system.atoms.supercell_matrix`. */
   readonly supercell_matrix?: Float64Array[]
   /** `run.system.atoms.symmorphic`. */
@@ -382,7 +382,7 @@ export interface AtomsGroup extends CommonSection {
   /** Shape: [*, 2]. `run.system.atoms_group.bond_list`. */
   readonly bond_list?: Float64Array[]
   /** A list of sections; gaps are null. `run.system.atoms_group.atoms_group`. */
-  readonly atoms_group: AtomsGroup[]
+  readonly atoms_group: readonly AtomsGroup[]
 }
 
 /** nomad_simulations.schema_packages.atoms_state.AtomsState. */
@@ -406,7 +406,7 @@ export interface Attribute extends Definition {
   /** `definitions.attributes.type`. */
   readonly type?: LooseValue
   /** Shape: [0..*]. `definitions.attributes.shape`. */
-  readonly shape?: string[]
+  readonly shape?: readonly string[]
 }
 
 /** nomad.datamodel.data.Author. */
@@ -430,7 +430,7 @@ export interface BSDFT extends SimulationsDFT {
   /** `model_method.BSDFT.total_spin_projection`. */
   readonly total_spin_projection?: number
   /** A list of sections; gaps are null. `model_method.BSDFT.spin_centers`. */
-  readonly spin_centers: BrokenSymmetryCenter[]
+  readonly spin_centers: readonly BrokenSymmetryCenter[]
 }
 
 /** runschema.method.BSE. Stands at run.method.bse. */
@@ -460,9 +460,9 @@ export interface BandEnergies extends CommonSection {
   /** Shape: [n_kpoints]. `run.calculation.eigenvalues.kpoints_multiplicities`. */
   readonly kpoints_multiplicities?: Float64Array
   /** Shape: [2]. `run.calculation.eigenvalues.endpoints_labels`. */
-  readonly endpoints_labels?: string[]
+  readonly endpoints_labels?: readonly string[]
   /** Shape: [n_bands]. `run.calculation.eigenvalues.orbital_labels`. */
-  readonly orbital_labels?: string[]
+  readonly orbital_labels?: readonly string[]
   /** Shape: [n_spin_channels, n_kpoints, n_bands]. `run.calculation.eigenvalues.occupations`. */
   readonly occupations?: Float64Array[][]
   /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `run.calculation.eigenvalues.energies`. */
@@ -484,7 +484,7 @@ export interface BandEnergies extends CommonSection {
   /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `run.calculation.eigenvalues.value_ks_xc`. */
   readonly value_ks_xc?: Quantity<'energy', Float64Array[][]>
   /** A list of sections; gaps are null. `run.calculation.eigenvalues.band_gap`. */
-  readonly band_gap: AnyBandGapDeprecated[]
+  readonly band_gap: readonly AnyBandGapDeprecated[]
 }
 
 /** runschema.calculation.BandGap. Stands at run.calculation.band_gap and elsewhere. */
@@ -516,9 +516,9 @@ export interface BandStructure extends CommonSection {
   /** Unit: joule. `run.calculation.band_structure_electronic.energy_fermi`. */
   readonly energy_fermi?: Quantity<'energy', number>
   /** A list of sections; gaps are null. `run.calculation.band_structure_electronic.band_gap`. */
-  readonly band_gap: AnyBandGapDeprecated[]
+  readonly band_gap: readonly AnyBandGapDeprecated[]
   /** A list of sections; gaps are null. `run.calculation.band_structure_electronic.segment`. */
-  readonly segment: BandEnergies[]
+  readonly segment: readonly BandEnergies[]
 }
 
 /** nomad.datamodel.results.BandStructureElectronic. Stands at results.properties.electronic.band_structure_electronic. */
@@ -528,7 +528,7 @@ export interface BandStructureElectronic extends ResultsBandStructure {
   /** Unit: joule. `results.properties.electronic.band_structure_electronic.energy_fermi`. */
   readonly energy_fermi?: Quantity<'energy', number>
   /** A list of sections; gaps are null. `results.properties.electronic.band_structure_electronic.band_gap`. */
-  readonly band_gap: AnyResultsBandGapDeprecated[]
+  readonly band_gap: readonly AnyResultsBandGapDeprecated[]
 }
 
 /** nomad.datamodel.results.BandStructurePhonon. Stands at results.properties.vibrational.band_structure_phonon. */
@@ -569,8 +569,8 @@ export interface BarostatParameters extends ArchiveSection {
 export interface BaseBaseSection extends ArchiveSection {
   /** `v1.BaseSection.name`. */
   readonly name?: string
-  /** A date, ISO 8601. `v1.BaseSection.datetime`. */
-  readonly datetime?: string
+  /** `v1.BaseSection.datetime`. */
+  readonly datetime?: Date
   /** `v1.BaseSection.lab_id`. */
   readonly lab_id?: string
   /** `v1.BaseSection.description`. */
@@ -588,9 +588,9 @@ export interface BaseCalculation extends ArchiveSection {
   /** `run.calculation.n_references`. */
   readonly n_references?: number
   /** Shape: [n_references]. A reference. `run.calculation.calculations_ref`. */
-  readonly calculations_ref?: Calculation[]
+  readonly calculations_ref?: readonly Calculation[]
   /** Shape: [n_references]. `run.calculation.calculations_path`. */
-  readonly calculations_path?: string[]
+  readonly calculations_path?: readonly string[]
   /** `run.calculation.calculation_converged`. */
   readonly calculation_converged?: boolean
   /** Shape: [number_of_atoms, number_of_atoms, 3, 3]. `run.calculation.hessian_matrix`. */
@@ -626,45 +626,45 @@ export interface BaseCalculation extends ArchiveSection {
   /** A section. `run.calculation.stress`. */
   readonly stress?: Stress
   /** A list of sections; gaps are null. `run.calculation.band_gap`. */
-  readonly band_gap: BandGap[]
+  readonly band_gap: readonly BandGap[]
   /** A list of sections; gaps are null. `run.calculation.dos_electronic`. */
-  readonly dos_electronic: Dos[]
+  readonly dos_electronic: readonly Dos[]
   /** A list of sections; gaps are null. `run.calculation.dos_phonon`. */
-  readonly dos_phonon: Dos[]
+  readonly dos_phonon: readonly Dos[]
   /** A list of sections; gaps are null. `run.calculation.eigenvalues`. */
-  readonly eigenvalues: BandEnergies[]
+  readonly eigenvalues: readonly BandEnergies[]
   /** A list of sections; gaps are null. `run.calculation.band_structure_electronic`. */
-  readonly band_structure_electronic: BandStructure[]
+  readonly band_structure_electronic: readonly BandStructure[]
   /** A list of sections; gaps are null. `run.calculation.band_structure_phonon`. */
-  readonly band_structure_phonon: BandStructure[]
+  readonly band_structure_phonon: readonly BandStructure[]
   /** A list of sections; gaps are null. `run.calculation.thermodynamics`. */
-  readonly thermodynamics: Thermodynamics[]
+  readonly thermodynamics: readonly Thermodynamics[]
   /** A list of sections; gaps are null. `run.calculation.hopping_matrix`. */
-  readonly hopping_matrix: HoppingMatrix[]
+  readonly hopping_matrix: readonly HoppingMatrix[]
   /** A list of sections; gaps are null. `run.calculation.spectra`. */
-  readonly spectra: Spectra[]
+  readonly spectra: readonly Spectra[]
   /** A list of sections; gaps are null. `run.calculation.greens_functions`. */
-  readonly greens_functions: GreensFunctions[]
+  readonly greens_functions: readonly GreensFunctions[]
   /** A list of sections; gaps are null. `run.calculation.vibrational_frequencies`. */
-  readonly vibrational_frequencies: VibrationalFrequencies[]
+  readonly vibrational_frequencies: readonly VibrationalFrequencies[]
   /** A list of sections; gaps are null. `run.calculation.potential`. */
-  readonly potential: Potential[]
+  readonly potential: readonly Potential[]
   /** A list of sections; gaps are null. `run.calculation.multipoles`. */
-  readonly multipoles: Multipoles[]
+  readonly multipoles: readonly Multipoles[]
   /** A list of sections; gaps are null. `run.calculation.charges`. */
-  readonly charges: Charges[]
+  readonly charges: readonly Charges[]
   /** A list of sections; gaps are null. `run.calculation.density_charge`. */
-  readonly density_charge: Density[]
+  readonly density_charge: readonly Density[]
   /** A list of sections; gaps are null. `run.calculation.radius_of_gyration`. */
-  readonly radius_of_gyration: RadiusOfGyration[]
+  readonly radius_of_gyration: readonly RadiusOfGyration[]
   /** A list of sections; gaps are null. `run.calculation.magnetic_shielding`. */
-  readonly magnetic_shielding: MagneticShielding[]
+  readonly magnetic_shielding: readonly MagneticShielding[]
   /** A list of sections; gaps are null. `run.calculation.electric_field_gradient`. */
-  readonly electric_field_gradient: ElectricFieldGradient[]
+  readonly electric_field_gradient: readonly ElectricFieldGradient[]
   /** A list of sections; gaps are null. `run.calculation.spin_spin_coupling`. */
-  readonly spin_spin_coupling: SpinSpinCoupling[]
+  readonly spin_spin_coupling: readonly SpinSpinCoupling[]
   /** A list of sections; gaps are null. `run.calculation.magnetic_susceptibility`. */
-  readonly magnetic_susceptibility: MagneticSusceptibility[]
+  readonly magnetic_susceptibility: readonly MagneticSusceptibility[]
 }
 
 /** nomad_simulations.schema_packages.properties.electronic_eigenvalues.BaseElectronicEigenvalues. */
@@ -732,7 +732,7 @@ export interface BaseModelMethod extends ArchiveSection {
   /** `model_method.BaseModelMethod.external_reference`. */
   readonly external_reference?: string
   /** A list of sections; gaps are null. `model_method.BaseModelMethod.numerical_settings`. */
-  readonly numerical_settings: AnyNumericalSettings[]
+  readonly numerical_settings: readonly AnyNumericalSettings[]
 }
 
 /** nomad_simulations.schema_packages.model_method.BaseMultireferenceMethod. */
@@ -770,21 +770,21 @@ export interface BaseSpinOrbitalState extends BaseV2Entity {
 /** nomad.datamodel.metainfo.basesections.v1.System. */
 export interface BaseSystem extends Entity {
   /** A list of sections; gaps are null. `v1.System.elemental_composition`. */
-  readonly elemental_composition: BaseElementalComposition[]
+  readonly elemental_composition: readonly BaseElementalComposition[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.Activity. */
 export interface BaseV2Activity extends BaseV2BaseSection {
-  /** A date, ISO 8601. `v2.Activity.datetime`. */
-  readonly datetime?: string
-  /** A date, ISO 8601. `v2.Activity.datetime_end`. */
-  readonly datetime_end?: string
+  /** `v2.Activity.datetime`. */
+  readonly datetime?: Date
+  /** `v2.Activity.datetime_end`. */
+  readonly datetime_end?: Date
   /** `v2.Activity.method`. */
   readonly method?: string
   /** `v2.Activity.location`. */
   readonly location?: string
   /** A list of sections; gaps are null. `v2.Activity.steps`. */
-  readonly steps: AnyBaseV2ActivityStep[]
+  readonly steps: readonly AnyBaseV2ActivityStep[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.ActivityResult. */
@@ -797,8 +797,8 @@ export interface BaseV2ActivityResult extends ArchiveSection {
 export interface BaseV2ActivityStep extends ArchiveSection {
   /** `v2.ActivityStep.name`. */
   readonly name?: string
-  /** A date, ISO 8601. `v2.ActivityStep.start_time`. */
-  readonly start_time?: string
+  /** `v2.ActivityStep.start_time`. */
+  readonly start_time?: Date
   /** `v2.ActivityStep.description`. */
   readonly description?: string
 }
@@ -806,9 +806,9 @@ export interface BaseV2ActivityStep extends ArchiveSection {
 /** nomad.datamodel.metainfo.basesections.v2.Analysis. */
 export interface BaseV2Analysis extends BaseV2Activity {
   /** A list of sections; gaps are null. `v2.Analysis.inputs`. */
-  readonly inputs: AnyBaseV2SectionReference[]
+  readonly inputs: readonly AnyBaseV2SectionReference[]
   /** A list of sections; gaps are null. `v2.Analysis.outputs`. */
-  readonly outputs: BaseV2AnalysisResult[]
+  readonly outputs: readonly BaseV2AnalysisResult[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.AnalysisResult. */
@@ -819,8 +819,8 @@ export interface BaseV2AnalysisResult extends BaseV2ActivityResult {
 export interface BaseV2BaseSection extends EntryData {
   /** `v2.BaseSection.name`. */
   readonly name?: string
-  /** A date, ISO 8601. `v2.BaseSection.datetime`. */
-  readonly datetime?: string
+  /** `v2.BaseSection.datetime`. */
+  readonly datetime?: Date
   /** `v2.BaseSection.lab_id`. */
   readonly lab_id?: string
   /** `v2.BaseSection.description`. */
@@ -830,7 +830,7 @@ export interface BaseV2BaseSection extends EntryData {
 /** nomad.datamodel.metainfo.basesections.v2.Collection. */
 export interface BaseV2Collection extends BaseV2Entity {
   /** A list of sections; gaps are null. `v2.Collection.entities`. */
-  readonly entities: AnyBaseV2EntityReference[]
+  readonly entities: readonly AnyBaseV2EntityReference[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.ElementalComposition. */
@@ -845,8 +845,8 @@ export interface BaseV2ElementalComposition extends ArchiveSection {
 
 /** nomad.datamodel.metainfo.basesections.v2.Entity. */
 export interface BaseV2Entity extends BaseV2BaseSection {
-  /** A date, ISO 8601. `v2.Entity.datetime`. */
-  readonly datetime?: string
+  /** `v2.Entity.datetime`. */
+  readonly datetime?: Date
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.EntityReference. */
@@ -860,7 +860,7 @@ export interface BaseV2EntityReference extends Omit<BaseV2SectionReference, 'ref
 /** nomad.datamodel.metainfo.basesections.v2.Experiment. */
 export interface BaseV2Experiment extends Omit<BaseV2Activity, 'steps'> {
   /** A list of sections; gaps are null. `v2.Experiment.steps`. */
-  readonly steps: AnyBaseV2ExperimentStep[]
+  readonly steps: readonly AnyBaseV2ExperimentStep[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.ExperimentStep. */
@@ -888,11 +888,11 @@ export interface BaseV2InstrumentReference extends Omit<BaseV2EntityReference, '
 /** nomad.datamodel.metainfo.basesections.v2.Measurement. */
 export interface BaseV2Measurement extends BaseV2Activity {
   /** A list of sections; gaps are null. `v2.Measurement.samples`. */
-  readonly samples: SystemReference[]
+  readonly samples: readonly SystemReference[]
   /** A list of sections; gaps are null. `v2.Measurement.instruments`. */
-  readonly instruments: BaseV2InstrumentReference[]
+  readonly instruments: readonly BaseV2InstrumentReference[]
   /** A list of sections; gaps are null. `v2.Measurement.results`. */
-  readonly results: BaseV2MeasurementResult[]
+  readonly results: readonly BaseV2MeasurementResult[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.MeasurementResult. */
@@ -901,14 +901,14 @@ export interface BaseV2MeasurementResult extends BaseV2ActivityResult {
 
 /** nomad.datamodel.metainfo.basesections.v2.Process. */
 export interface BaseV2Process extends Omit<BaseV2Activity, 'steps'> {
-  /** A date, ISO 8601. `v2.Process.end_time`. */
-  readonly end_time?: string
+  /** `v2.Process.end_time`. */
+  readonly end_time?: Date
   /** A list of sections; gaps are null. `v2.Process.steps`. */
-  readonly steps: BaseV2ProcessStep[]
+  readonly steps: readonly BaseV2ProcessStep[]
   /** A list of sections; gaps are null. `v2.Process.instruments`. */
-  readonly instruments: BaseV2InstrumentReference[]
+  readonly instruments: readonly BaseV2InstrumentReference[]
   /** A list of sections; gaps are null. `v2.Process.samples`. */
-  readonly samples: SystemReference[]
+  readonly samples: readonly SystemReference[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.ProcessStep. */
@@ -922,9 +922,9 @@ export interface BaseV2PublicationReference extends ArchiveSection {
   /** `v2.PublicationReference.DOI_number`. */
   readonly DOI_number?: string
   /** Shape: [*]. `v2.PublicationReference.publication_authors`. */
-  readonly publication_authors?: string[]
-  /** A date, ISO 8601. `v2.PublicationReference.publication_date`. */
-  readonly publication_date?: string
+  readonly publication_authors?: readonly string[]
+  /** `v2.PublicationReference.publication_date`. */
+  readonly publication_date?: Date
   /** `v2.PublicationReference.journal`. */
   readonly journal?: string
   /** `v2.PublicationReference.publication_title`. */
@@ -967,8 +967,8 @@ export interface BaseV2ReadableIdentifiers extends ArchiveSection {
   readonly institute?: string
   /** `v2.ReadableIdentifiers.owner`. */
   readonly owner?: string
-  /** A date, ISO 8601. `v2.ReadableIdentifiers.datetime`. */
-  readonly datetime?: string
+  /** `v2.ReadableIdentifiers.datetime`. */
+  readonly datetime?: Date
   /** `v2.ReadableIdentifiers.short_name`. */
   readonly short_name?: string
   /** `v2.ReadableIdentifiers.lab_id`. */
@@ -992,7 +992,7 @@ export interface BaseV2System extends BaseV2Entity {
   /** `v2.System.formula`. */
   readonly formula?: string
   /** A list of sections; gaps are null. `v2.System.sub_systems`. */
-  readonly sub_systems: AnySubSystem[]
+  readonly sub_systems: readonly AnySubSystem[]
   /** A section. `v2.System.geometry`. */
   readonly geometry?: GeometricalSpace
 }
@@ -1006,7 +1006,7 @@ export interface BasicAnalysisResult extends AnalysisResult {
 /** nomad.datamodel.metainfo.eln.BasicEln. */
 export interface BasicEln extends ElnBaseSection, EntryData {
   /** Shape: [*]. `eln.BasicEln.tags`. */
-  readonly tags?: string[]
+  readonly tags?: readonly string[]
 }
 
 /** nomad.datamodel.metainfo.eln.BasicMeasurementResult. */
@@ -1020,7 +1020,7 @@ export interface BasisSet extends BasisSetMesh {
   /** `run.method.electrons_representation.basis_set.type`. */
   readonly type?: 'Bunge' | 'Koga' | 'gaussians' | 'numeric AOs' | 'pbeVaspFit2015' | 'plane waves' | 'psinc functions' | 'real-space grid'
   /** Shape: [*]. `run.method.electrons_representation.basis_set.scope`. */
-  readonly scope?: string[]
+  readonly scope?: readonly string[]
   /** Unit: joule. `run.method.electrons_representation.basis_set.cutoff`. */
   readonly cutoff?: Quantity<'energy', number>
   /** `run.method.electrons_representation.basis_set.cutoff_fractional`. */
@@ -1032,9 +1032,9 @@ export interface BasisSet extends BasisSetMesh {
   /** A reference. `run.method.electrons_representation.basis_set.atom_parameters`. */
   readonly atom_parameters?: AtomParameters
   /** A list of sections; gaps are null. `run.method.electrons_representation.basis_set.atom_centered`. */
-  readonly atom_centered: BasisSetAtomCentered[]
+  readonly atom_centered: readonly BasisSetAtomCentered[]
   /** A list of sections; gaps are null. `run.method.electrons_representation.basis_set.orbital`. */
-  readonly orbital: OrbitalAPW[]
+  readonly orbital: readonly OrbitalAPW[]
 }
 
 /** runschema.method.BasisSetAtomCentered. Stands at run.method.electrons_representation.basis_set.atom_centered. */
@@ -1048,7 +1048,7 @@ export interface BasisSetAtomCentered extends CommonSection {
   /** `run.method.electrons_representation.basis_set.atom_centered.n_basis_functions`. */
   readonly n_basis_functions?: number
   /** A list of sections; gaps are null. `run.method.electrons_representation.basis_set.atom_centered.gaussian_basis_group`. */
-  readonly gaussian_basis_group: GaussianBasisGroup[]
+  readonly gaussian_basis_group: readonly GaussianBasisGroup[]
 }
 
 /** nomad_simulations.schema_packages.basis_set.BasisSetComponent. */
@@ -1056,9 +1056,9 @@ export interface BasisSetComponent extends ArchiveSection {
   /** `basis_set.BasisSetComponent.name`. */
   readonly name?: string
   /** Shape: [*]. A reference. `basis_set.BasisSetComponent.species_scope`. */
-  readonly species_scope?: AtomsState[]
+  readonly species_scope?: readonly AtomsState[]
   /** Shape: [*]. A reference. `basis_set.BasisSetComponent.hamiltonian_scope`. */
-  readonly hamiltonian_scope?: AnyBaseModelMethod[]
+  readonly hamiltonian_scope?: readonly AnyBaseModelMethod[]
 }
 
 /** runschema.method.BasisSetContainer. Stands at run.method.electrons_representation. */
@@ -1068,9 +1068,9 @@ export interface BasisSetContainer extends CommonSection {
   /** Default: unavailable. `run.method.electrons_representation.type`. */
   readonly type?: '(L)APW' | '(L)APW+lo' | 'APW' | 'APW+lo' | 'LAPW' | 'LAPW+lo' | 'atom-centered orbitals' | 'gaussians + plane waves' | 'not processed' | 'plane waves' | 'real-space grid' | 'support functions' | 'unavailable'
   /** Shape: [*]. `run.method.electrons_representation.scope`. */
-  readonly scope?: string[]
+  readonly scope?: readonly string[]
   /** A list of sections; gaps are null. `run.method.electrons_representation.basis_set`. */
-  readonly basis_set: BasisSet[]
+  readonly basis_set: readonly BasisSet[]
 }
 
 /** runschema.method.BasisSetMesh. Stands at run.method.electrons_representation.basis_set and elsewhere. */
@@ -1108,7 +1108,7 @@ export interface BeyondDFTResults extends SimulationsSimulationWorkflowResults {
   /** A section. `beyond_dft.BeyondDFTResults.dft`. */
   readonly dft?: ElectronicStructureResults
   /** A list of sections; gaps are null. `beyond_dft.BeyondDFTResults.ext`. */
-  readonly ext: ElectronicStructureResults[]
+  readonly ext: readonly ElectronicStructureResults[]
 }
 
 /** nomad_simulations.schema_packages.workflow.beyond_dft.BeyondDFTWorkflow. */
@@ -1128,7 +1128,7 @@ export interface BeyondHFResults extends SimulationsSimulationWorkflowResults {
   /** A section. `beyond_hf.BeyondHFResults.hf`. */
   readonly hf?: ElectronicStructureResults
   /** A list of sections; gaps are null. `beyond_hf.BeyondHFResults.ext`. */
-  readonly ext: ElectronicStructureResults[]
+  readonly ext: readonly ElectronicStructureResults[]
 }
 
 /** nomad_simulations.schema_packages.workflow.beyond_hf.BeyondHFWorkflow. */
@@ -1206,11 +1206,11 @@ export interface CASPureSubstanceSection extends PureSubstanceSection {
   /** `v1.CASPureSubstanceSection.image`. */
   readonly image?: string
   /** Shape: [*]. `v1.CASPureSubstanceSection.cas_synonyms`. */
-  readonly cas_synonyms?: string[]
+  readonly cas_synonyms?: readonly string[]
   /** A list of sections; gaps are null. `v1.CASPureSubstanceSection.cas_experimental_properties`. */
-  readonly cas_experimental_properties: CASExperimentalProperty[]
+  readonly cas_experimental_properties: readonly CASExperimentalProperty[]
   /** A list of sections; gaps are null. `v1.CASPureSubstanceSection.cas_property_citations`. */
-  readonly cas_property_citations: CASPropertyCitation[]
+  readonly cas_property_citations: readonly CASPropertyCitation[]
 }
 
 /** nomad_simulations.schema_packages.model_method.CC. */
@@ -1236,7 +1236,7 @@ export interface CGBeadState extends ParticleState {
   /** `atoms_state.CGBeadState.label`. */
   readonly label?: string
   /** Shape: [*]. `atoms_state.CGBeadState.alt_labels`. */
-  readonly alt_labels?: string[]
+  readonly alt_labels?: readonly string[]
   /** Unit: coulomb. `atoms_state.CGBeadState.charge`. */
   readonly charge?: Quantity<'charge', number>
 }
@@ -1254,7 +1254,7 @@ export interface Calculation extends BaseCalculation {
   /** `run.calculation.n_scf_iterations`. */
   readonly n_scf_iterations?: number
   /** A list of sections; gaps are null. `run.calculation.scf_iteration`. */
-  readonly scf_iteration: ScfIteration[]
+  readonly scf_iteration: readonly ScfIteration[]
 }
 
 /** nomad.datamodel.results.Catalyst. Stands at results.properties.catalytic.catalyst. */
@@ -1264,11 +1264,11 @@ export interface Catalyst extends CommonSection {
   /** `results.properties.catalytic.catalyst.preparation_method`. */
   readonly preparation_method?: string
   /** Shape: [*]. `results.properties.catalytic.catalyst.catalyst_type`. */
-  readonly catalyst_type?: string[]
+  readonly catalyst_type?: readonly string[]
   /** `results.properties.catalytic.catalyst.support`. */
   readonly support?: string
   /** Shape: [*]. `results.properties.catalytic.catalyst.characterization_methods`. */
-  readonly characterization_methods?: string[]
+  readonly characterization_methods?: readonly string[]
   /** Unit: meter ** 2 / gram. `results.properties.catalytic.catalyst.surface_area`. */
   readonly surface_area?: Quantity<'length ** 2 / mass', number>
 }
@@ -1320,9 +1320,9 @@ export interface Charges extends Atomic {
   /** Unit: coulomb. `run.calculation.charges.total`. */
   readonly total?: Quantity<'charge', number>
   /** A list of sections; gaps are null. `run.calculation.charges.spin_projected`. */
-  readonly spin_projected: ChargesValue[]
+  readonly spin_projected: readonly ChargesValue[]
   /** A list of sections; gaps are null. `run.calculation.charges.orbital_projected`. */
-  readonly orbital_projected: ChargesValue[]
+  readonly orbital_projected: readonly ChargesValue[]
 }
 
 /** runschema.calculation.ChargesValue. Stands at run.calculation.charges.spin_projected and elsewhere. */
@@ -1388,7 +1388,7 @@ export interface ChemicalReactionResults extends SimulationWorkflowResults {
 /** nomad.datamodel.metainfo.basesections.v1.Collection. */
 export interface Collection extends Entity {
   /** A list of sections; gaps are null. `v1.Collection.entities`. */
-  readonly entities: AnyEntityReference[]
+  readonly entities: readonly AnyEntityReference[]
 }
 
 /** nomad.datamodel.datamodel.CompatibleSectionDef. Stands at metadata.section_defs. */
@@ -1414,7 +1414,7 @@ export interface Component extends ArchiveSection {
 /** nomad.datamodel.metainfo.basesections.v1.CompositeSystem. */
 export interface CompositeSystem extends BaseSystem {
   /** A list of sections; gaps are null. `v1.CompositeSystem.components`. */
-  readonly components: AnyComponent[]
+  readonly components: readonly AnyComponent[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.CompositeSystemReference. */
@@ -1456,7 +1456,7 @@ export interface ConvexHull extends CommonSection {
   /** Shape: [n_points, n_elements]. `workflow.convex_hull.compositions`. */
   readonly compositions?: Float64Array[]
   /** Shape: [n_elements]. `workflow.convex_hull.references`. */
-  readonly references?: string[]
+  readonly references?: readonly string[]
   /** Unit: joule. Shape: [n_points]. `workflow.convex_hull.energy_of_formation`. */
   readonly energy_of_formation?: Quantity<'energy', Float64Array>
   /** Unit: joule. Shape: [n_points]. `workflow.convex_hull.energy_hulll`. */
@@ -1498,7 +1498,7 @@ export interface CorrelationFunction extends Property {
   /** `molecular_dynamics.CorrelationFunction.direction`. */
   readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
   /** A list of sections; gaps are null. `molecular_dynamics.CorrelationFunction.correlation_function_values`. */
-  readonly correlation_function_values: AnyCorrelationFunctionValues[]
+  readonly correlation_function_values: readonly AnyCorrelationFunctionValues[]
 }
 
 /** simulationworkflowschema.molecular_dynamics.CorrelationFunctionValues. */
@@ -1564,7 +1564,7 @@ export interface DFTLocalCCResults extends LocalCCWorkflowResults {
   /** A section. `DFTLocalCCWorkflow.DFTLocalCCResults.dft`. */
   readonly dft?: ElectronicStructureResults
   /** A list of sections; gaps are null. `DFTLocalCCWorkflow.DFTLocalCCResults.ext`. */
-  readonly ext: ElectronicStructureResults[]
+  readonly ext: readonly ElectronicStructureResults[]
 }
 
 /** nomad_simulations.schema_packages.workflow.coupled_cluster.DFTLocalCCWorkflow. */
@@ -1726,21 +1726,21 @@ export interface DMFTPlusMaxEntResults extends SimulationWorkflowResults {
 /** nomad.datamodel.metainfo.simulation.workflow.DMFTResults. */
 export interface DMFTResults extends OlderSimulationWorkflowResults {
   /** Shape: [*]. A reference. `workflow.DMFTResults.band_gap_dft`. */
-  readonly band_gap_dft?: OlderBandGap[]
+  readonly band_gap_dft?: readonly OlderBandGap[]
   /** Shape: [*]. A reference. `workflow.DMFTResults.band_gap_tb`. */
-  readonly band_gap_tb?: OlderBandGap[]
+  readonly band_gap_tb?: readonly OlderBandGap[]
   /** Shape: [*]. A reference. `workflow.DMFTResults.band_gap_dmft`. */
-  readonly band_gap_dmft?: OlderBandGap[]
+  readonly band_gap_dmft?: readonly OlderBandGap[]
   /** Shape: [*]. A reference. `workflow.DMFTResults.band_structure_dft`. */
-  readonly band_structure_dft?: OlderBandStructure[]
+  readonly band_structure_dft?: readonly OlderBandStructure[]
   /** Shape: [*]. A reference. `workflow.DMFTResults.dos_dft`. */
-  readonly dos_dft?: OlderDos[]
+  readonly dos_dft?: readonly OlderDos[]
   /** Shape: [*]. A reference. `workflow.DMFTResults.band_structure_tb`. */
-  readonly band_structure_tb?: OlderBandStructure[]
+  readonly band_structure_tb?: readonly OlderBandStructure[]
   /** Shape: [*]. A reference. `workflow.DMFTResults.dos_tb`. */
-  readonly dos_tb?: OlderDos[]
+  readonly dos_tb?: readonly OlderDos[]
   /** Shape: [*]. A reference. `workflow.DMFTResults.greens_functions_dmft`. */
-  readonly greens_functions_dmft?: OlderGreensFunctions[]
+  readonly greens_functions_dmft?: readonly OlderGreensFunctions[]
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.DMRGSettings. */
@@ -1774,7 +1774,7 @@ export interface DOSElectronic extends ResultsDOS {
   /** Unit: joule. `results.properties.electronic.dos_electronic.energy_fermi`. */
   readonly energy_fermi?: Quantity<'energy', number>
   /** A list of sections; gaps are null. `results.properties.electronic.dos_electronic.band_gap`. */
-  readonly band_gap: AnyResultsBandGapDeprecated[]
+  readonly band_gap: readonly AnyResultsBandGapDeprecated[]
 }
 
 /** nomad.datamodel.results.DOSElectronicNew. Stands at results.properties.electronic.dos_electronic_new. */
@@ -1786,7 +1786,7 @@ export interface DOSElectronicNew extends CommonSection {
   /** `results.properties.electronic.dos_electronic_new.has_projected`. */
   readonly has_projected?: boolean
   /** A list of sections; gaps are null. `results.properties.electronic.dos_electronic_new.data`. */
-  readonly data: DOSNew[]
+  readonly data: readonly DOSNew[]
 }
 
 /** nomad.datamodel.results.DOSNew. Stands at results.properties.electronic.dos_electronic_new.data. */
@@ -1796,11 +1796,11 @@ export interface DOSNew extends CommonSection {
   /** A reference. `results.properties.electronic.dos_electronic_new.data.total`. */
   readonly total?: DosValues
   /** Shape: [*]. A reference. `results.properties.electronic.dos_electronic_new.data.species_projected`. */
-  readonly species_projected?: DosValues[]
+  readonly species_projected?: readonly DosValues[]
   /** Shape: [*]. A reference. `results.properties.electronic.dos_electronic_new.data.atom_projected`. */
-  readonly atom_projected?: DosValues[]
+  readonly atom_projected?: readonly DosValues[]
   /** Shape: [*]. A reference. `results.properties.electronic.dos_electronic_new.data.orbital_projected`. */
-  readonly orbital_projected?: DosValues[]
+  readonly orbital_projected?: readonly DosValues[]
   /** `results.properties.electronic.dos_electronic_new.data.spin_channel`. */
   readonly spin_channel?: number
   /** Unit: joule. `results.properties.electronic.dos_electronic_new.data.energy_fermi`. */
@@ -1808,7 +1808,7 @@ export interface DOSNew extends CommonSection {
   /** Unit: joule. `results.properties.electronic.dos_electronic_new.data.energy_ref`. */
   readonly energy_ref?: Quantity<'energy', number>
   /** A list of sections; gaps are null. `results.properties.electronic.dos_electronic_new.data.band_gap`. */
-  readonly band_gap: AnyResultsBandGapDeprecated[]
+  readonly band_gap: readonly AnyResultsBandGapDeprecated[]
 }
 
 /** nomad.datamodel.results.DOSPhonon. Stands at results.properties.vibrational.dos_phonon. */
@@ -1826,9 +1826,9 @@ export interface DOSProfile extends Omit<SpectralProfile, 'value'> {
 /** nomad.metainfo.data_frames.DataFrame. */
 export interface DataFrame extends CommonSection {
   /** A list of sections; gaps are null. `data_frames.DataFrame.fields`. */
-  readonly fields: Values[]
+  readonly fields: readonly Values[]
   /** A list of sections; gaps are null. `data_frames.DataFrame.variables`. */
-  readonly variables: Values[]
+  readonly variables: readonly Values[]
 }
 
 /** nomad.datamodel.datamodel.Dataset. */
@@ -1843,16 +1843,16 @@ export interface Dataset extends CommonSection {
   readonly doi?: string
   /** `datamodel.Dataset.pid`. */
   readonly pid?: string
-  /** A date, ISO 8601. `datamodel.Dataset.dataset_create_time`. */
-  readonly dataset_create_time?: string
-  /** A date, ISO 8601. `datamodel.Dataset.dataset_modified_time`. */
-  readonly dataset_modified_time?: string
+  /** `datamodel.Dataset.dataset_create_time`. */
+  readonly dataset_create_time?: Date
+  /** `datamodel.Dataset.dataset_modified_time`. */
+  readonly dataset_modified_time?: Date
   /** `datamodel.Dataset.dataset_type`. */
   readonly dataset_type?: 'foreign' | 'owned'
   /** `datamodel.Dataset.query`. */
   readonly query?: LooseValue
   /** Shape: [*]. `datamodel.Dataset.entries`. */
-  readonly entries?: string[]
+  readonly entries?: readonly string[]
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.DebyeModel. Stands at workflow.debye_model. */
@@ -1892,13 +1892,13 @@ export interface Definition extends CommonSection {
   /** `definitions.description`. */
   readonly description?: string
   /** Shape: [0..*]. `definitions.links`. */
-  readonly links?: string[]
+  readonly links?: readonly string[]
   /** Shape: [0..*]. A reference. `definitions.categories`. */
-  readonly categories?: Category[]
+  readonly categories?: readonly Category[]
   /** `definitions.deprecated`. */
   readonly deprecated?: string
   /** Shape: [0..*]. `definitions.aliases`. */
-  readonly aliases?: string[]
+  readonly aliases?: readonly string[]
   /** Default: false. `definitions.variable`. */
   readonly variable?: boolean
   /** `definitions.more`. */
@@ -1906,7 +1906,7 @@ export interface Definition extends CommonSection {
   /** Derived. `definitions.all_attributes`. */
   readonly all_attributes?: LooseValue
   /** A list of sections; gaps are null. `definitions.attributes`. */
-  readonly attributes: Attribute[]
+  readonly attributes: readonly Attribute[]
 }
 
 /** nomad.metainfo.metainfo.Property. Stands at definitions.section_definitions.quantities and elsewhere. */
@@ -1918,7 +1918,7 @@ export interface DefinitionQuantity extends DefinitionProperty {
   /** `definitions.section_definitions.quantities.type`. */
   readonly type?: LooseValue
   /** Shape: [0..*]. `definitions.section_definitions.quantities.shape`. */
-  readonly shape?: string[]
+  readonly shape?: readonly string[]
   /** `definitions.section_definitions.quantities.unit`. */
   readonly unit?: string
   /** `definitions.section_definitions.quantities.dimensionality`. */
@@ -1942,17 +1942,17 @@ export interface DefinitionQuantity extends DefinitionProperty {
 /** nomad.metainfo.metainfo.Section. Stands at definitions.section_definitions and elsewhere. */
 export interface DefinitionSection extends Definition {
   /** Shape: [0..*]. `definitions.section_definitions.base_sections`. */
-  readonly base_sections?: LooseValue[]
+  readonly base_sections?: readonly LooseValue[]
   /** Shape: [0..*]. `definitions.section_definitions.extending_sections`. */
-  readonly extending_sections?: LooseValue[]
+  readonly extending_sections?: readonly LooseValue[]
   /** Default: false. `definitions.section_definitions.extends_base_section`. */
   readonly extends_base_section?: boolean
   /** Shape: [0..*]. `definitions.section_definitions.inheriting_sections`. */
-  readonly inheriting_sections?: LooseValue[]
+  readonly inheriting_sections?: readonly LooseValue[]
   /** Shape: [0..*]. `definitions.section_definitions.constraints`. */
-  readonly constraints?: string[]
+  readonly constraints?: readonly string[]
   /** Shape: [0..*]. `definitions.section_definitions.event_handlers`. */
-  readonly event_handlers?: LooseValue[]
+  readonly event_handlers?: readonly LooseValue[]
   /** Derived. `definitions.section_definitions.inherited_sections`. */
   readonly inherited_sections?: LooseValue
   /** Derived. `definitions.section_definitions.all_base_sections`. */
@@ -1976,19 +1976,19 @@ export interface DefinitionSection extends Definition {
   /** Derived. `definitions.section_definitions.path`. */
   readonly path?: LooseValue
   /** A list of sections; gaps are null. `definitions.section_definitions.quantities`. */
-  readonly quantities: DefinitionQuantity[]
+  readonly quantities: readonly DefinitionQuantity[]
   /** A list of sections; gaps are null. `definitions.section_definitions.sub_sections`. */
-  readonly sub_sections: SubSection[]
+  readonly sub_sections: readonly SubSection[]
   /** A list of sections; gaps are null. `definitions.section_definitions.inner_section_definitions`. */
-  readonly inner_section_definitions: DefinitionSection[]
+  readonly inner_section_definitions: readonly DefinitionSection[]
   /** The same as inner_section_definitions. */
-  readonly inner_section_defs: DefinitionSection[]
+  readonly inner_section_defs: readonly DefinitionSection[]
   /** The same as inner_section_definitions. */
-  readonly section_defs: DefinitionSection[]
+  readonly section_defs: readonly DefinitionSection[]
   /** The same as inner_section_definitions. */
-  readonly inner_sections: DefinitionSection[]
+  readonly inner_sections: readonly DefinitionSection[]
   /** The same as inner_section_definitions. */
-  readonly sections: DefinitionSection[]
+  readonly sections: readonly DefinitionSection[]
 }
 
 /** runschema.calculation.Density. Stands at run.calculation.density_charge and elsewhere. */
@@ -2068,17 +2068,17 @@ export interface Dos extends Atomic {
   /** `run.calculation.dos_electronic.spin_channel`. */
   readonly spin_channel?: number
   /** A list of sections; gaps are null. `run.calculation.dos_electronic.total`. */
-  readonly total: DosValues[]
+  readonly total: readonly DosValues[]
   /** A list of sections; gaps are null. `run.calculation.dos_electronic.species_projected`. */
-  readonly species_projected: DosValues[]
+  readonly species_projected: readonly DosValues[]
   /** A list of sections; gaps are null. `run.calculation.dos_electronic.atom_projected`. */
-  readonly atom_projected: DosValues[]
+  readonly atom_projected: readonly DosValues[]
   /** A list of sections; gaps are null. `run.calculation.dos_electronic.orbital_projected`. */
-  readonly orbital_projected: DosValues[]
+  readonly orbital_projected: readonly DosValues[]
   /** A section. `run.calculation.dos_electronic.fingerprint`. */
   readonly fingerprint?: DosFingerprint
   /** A list of sections; gaps are null. `run.calculation.dos_electronic.band_gap`. */
-  readonly band_gap: AnyBandGapDeprecated[]
+  readonly band_gap: readonly AnyBandGapDeprecated[]
 }
 
 /** runschema.calculation.DosFingerprint. Stands at run.calculation.dos_electronic.fingerprint. */
@@ -2122,17 +2122,17 @@ export interface Downloads extends ArchiveSection {
   /** `downloads.Downloads.description`. */
   readonly description?: string
   /** Shape: [*]. `downloads.Downloads.mainfiles`. */
-  readonly mainfiles?: string[]
+  readonly mainfiles?: readonly string[]
   /** `downloads.Downloads.skip_download`. */
   readonly skip_download?: boolean
   /** A list of sections; gaps are null. `downloads.Downloads.downloads`. */
-  readonly downloads: Download[]
+  readonly downloads: readonly Download[]
 }
 
 /** nomad.datamodel.results.DynamicalProperties. Stands at results.properties.dynamical. */
 export interface DynamicalProperties extends CommonSection {
   /** A list of sections; gaps are null. `results.properties.dynamical.mean_squared_displacement`. */
-  readonly mean_squared_displacement: ResultsMeanSquaredDisplacement[]
+  readonly mean_squared_displacement: readonly ResultsMeanSquaredDisplacement[]
 }
 
 /** nomad.datamodel.results.EELSInstrument. */
@@ -2162,9 +2162,9 @@ export interface EELSInstrument extends CommonSection {
 /** nomad.datamodel.metainfo.measurements.EELSMeasurement. */
 export interface EELSMeasurement extends CommonSection {
   /** Shape: [*]. `measurements.EELSMeasurement.edges`. */
-  readonly edges?: string[]
-  /** A date, ISO 8601. `measurements.EELSMeasurement.publish_time`. */
-  readonly publish_time?: string
+  readonly edges?: readonly string[]
+  /** `measurements.EELSMeasurement.publish_time`. */
+  readonly publish_time?: Date
   /** A section. `measurements.EELSMeasurement.spectrum`. */
   readonly spectrum?: Spectrum
   /** A section. `measurements.EELSMeasurement.authors`. */
@@ -2186,29 +2186,29 @@ export interface EELSMethodology extends CommonSection {
 /** nomad.datamodel.results.ELN. Stands at results.eln. */
 export interface ELN extends CommonSection {
   /** Shape: [*]. `results.eln.sections`. */
-  readonly sections?: string[]
+  readonly sections?: readonly string[]
   /** Shape: [*]. `results.eln.tags`. */
-  readonly tags?: string[]
+  readonly tags?: readonly string[]
   /** Shape: [*]. `results.eln.names`. */
-  readonly names?: string[]
+  readonly names?: readonly string[]
   /** Shape: [*]. `results.eln.descriptions`. */
-  readonly descriptions?: string[]
+  readonly descriptions?: readonly string[]
   /** Shape: [*]. `results.eln.instruments`. */
-  readonly instruments?: string[]
+  readonly instruments?: readonly string[]
   /** Shape: [*]. `results.eln.methods`. */
-  readonly methods?: string[]
+  readonly methods?: readonly string[]
   /** Shape: [*]. `results.eln.lab_ids`. */
-  readonly lab_ids?: string[]
+  readonly lab_ids?: readonly string[]
 }
 
 /** nomad.datamodel.metainfo.eln.ELNAnalysis. */
 export interface ELNAnalysis extends Omit<Analysis, 'outputs'>, EntryData {
   /** Shape: [*]. `eln.ELNAnalysis.tags`. */
-  readonly tags?: string[]
+  readonly tags?: readonly string[]
   /** A section. `eln.ELNAnalysis.analysis_identifiers`. */
   readonly analysis_identifiers?: ReadableIdentifiers
   /** A list of sections; gaps are null. `eln.ELNAnalysis.outputs`. */
-  readonly outputs: BasicAnalysisResult[]
+  readonly outputs: readonly BasicAnalysisResult[]
 }
 
 /** nomad.datamodel.metainfo.eln.CASExperimentalProperty. */
@@ -2234,7 +2234,7 @@ export interface ELNCASPropertyCitation extends CommonSection {
 /** nomad.datamodel.metainfo.eln.ELNCollection. */
 export interface ELNCollection extends Collection, EntryData {
   /** Shape: [*]. `eln.ELNCollection.tags`. */
-  readonly tags?: string[]
+  readonly tags?: readonly string[]
   /** A section. `eln.ELNCollection.collection_identifiers`. */
   readonly collection_identifiers?: ReadableIdentifiers
 }
@@ -2242,7 +2242,7 @@ export interface ELNCollection extends Collection, EntryData {
 /** nomad.datamodel.metainfo.eln.ELNExperiment. */
 export interface ELNExperiment extends Experiment, EntryData {
   /** Shape: [*]. `eln.ELNExperiment.tags`. */
-  readonly tags?: string[]
+  readonly tags?: readonly string[]
   /** A section. `eln.ELNExperiment.experiment_identifiers`. */
   readonly experiment_identifiers?: ReadableIdentifiers
 }
@@ -2250,7 +2250,7 @@ export interface ELNExperiment extends Experiment, EntryData {
 /** nomad.datamodel.metainfo.eln.ELNInstrument. */
 export interface ELNInstrument extends Instrument, EntryData {
   /** Shape: [*]. `eln.ELNInstrument.tags`. */
-  readonly tags?: string[]
+  readonly tags?: readonly string[]
   /** A section. `eln.ELNInstrument.instrument_identifiers`. */
   readonly instrument_identifiers?: ReadableIdentifiers
 }
@@ -2258,17 +2258,17 @@ export interface ELNInstrument extends Instrument, EntryData {
 /** nomad.datamodel.metainfo.eln.ELNMeasurement. */
 export interface ELNMeasurement extends Omit<Measurement, 'results'>, EntryData {
   /** Shape: [*]. `eln.ELNMeasurement.tags`. */
-  readonly tags?: string[]
+  readonly tags?: readonly string[]
   /** A section. `eln.ELNMeasurement.measurement_identifiers`. */
   readonly measurement_identifiers?: ReadableIdentifiers
   /** A list of sections; gaps are null. `eln.ELNMeasurement.results`. */
-  readonly results: BasicMeasurementResult[]
+  readonly results: readonly BasicMeasurementResult[]
 }
 
 /** nomad.datamodel.metainfo.eln.ELNProcess. */
 export interface ELNProcess extends Process, EntryData {
   /** Shape: [*]. `eln.ELNProcess.tags`. */
-  readonly tags?: string[]
+  readonly tags?: readonly string[]
   /** A section. `eln.ELNProcess.process_identifiers`. */
   readonly process_identifiers?: ReadableIdentifiers
 }
@@ -2276,7 +2276,7 @@ export interface ELNProcess extends Process, EntryData {
 /** nomad.datamodel.metainfo.eln.ELNSample. */
 export interface ELNSample extends CompositeSystem, EntryData {
   /** Shape: [*]. `eln.ELNSample.tags`. */
-  readonly tags?: string[]
+  readonly tags?: readonly string[]
   /** A section. `eln.ELNSample.sample_identifiers`. */
   readonly sample_identifiers?: ReadableIdentifiers
 }
@@ -2284,7 +2284,7 @@ export interface ELNSample extends CompositeSystem, EntryData {
 /** nomad.datamodel.metainfo.eln.ELNSubstance. */
 export interface ELNSubstance extends PureSubstance, EntryData {
   /** Shape: [*]. `eln.ELNSubstance.tags`. */
-  readonly tags?: string[]
+  readonly tags?: readonly string[]
   /** A section. `eln.ELNSubstance.substance_identifiers`. */
   readonly substance_identifiers?: ReadableIdentifiers
 }
@@ -2362,13 +2362,13 @@ export interface ElasticResults extends ThermodynamicsResults {
   /** `elastic.ElasticResults.n_deformations`. */
   readonly n_deformations?: number
   /** Shape: [n_deformations, 6]. `elastic.ElasticResults.deformation_types`. */
-  readonly deformation_types?: string[][]
+  readonly deformation_types?: readonly (readonly string[])[]
   /** `elastic.ElasticResults.n_strains`. */
   readonly n_strains?: number
   /** `elastic.ElasticResults.is_mechanically_stable`. */
   readonly is_mechanically_stable?: boolean
   /** Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
-  readonly elastic_constants_notation_matrix_second_order?: string[][]
+  readonly elastic_constants_notation_matrix_second_order?: readonly (readonly string[])[]
   /** Unit: pascal. Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
   readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
   /** Unit: pascal. Shape: [6, 6, 6]. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
@@ -2416,7 +2416,7 @@ export interface ElasticResults extends ThermodynamicsResults {
   /** Unit: pascal. Shape: [6]. `elastic.ElasticResults.eigenvalues_elastic`. */
   readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
   /** A list of sections; gaps are null. `elastic.ElasticResults.strain_diagrams`. */
-  readonly strain_diagrams: StrainDiagrams[]
+  readonly strain_diagrams: readonly StrainDiagrams[]
 }
 
 /** runschema.calculation.ElectricFieldGradient. Stands at run.calculation.electric_field_gradient and elsewhere. */
@@ -2484,7 +2484,7 @@ export interface ElectronicDensityOfStates extends DOSProfile {
   /** A section. `spectral_profile.ElectronicDensityOfStates.energies`. */
   readonly energies?: Energy2
   /** A list of sections; gaps are null. `spectral_profile.ElectronicDensityOfStates.projected_dos`. */
-  readonly projected_dos: AnyDOSProfile[]
+  readonly projected_dos: readonly AnyDOSProfile[]
 }
 
 /** nomad_simulations.schema_packages.properties.electronic_eigenvalues.ElectronicEigenvalues. */
@@ -2498,7 +2498,7 @@ export interface ElectronicEigenvalues extends Omit<BaseElectronicEigenvalues, '
   /** Unit: joule. `electronic_eigenvalues.ElectronicEigenvalues.lowest_unoccupied`. */
   readonly lowest_unoccupied?: Quantity<'energy', number>
   /** A list of sections; gaps are null. `electronic_eigenvalues.ElectronicEigenvalues.contributions`. */
-  readonly contributions: AnyBaseElectronicEigenvalues[]
+  readonly contributions: readonly AnyBaseElectronicEigenvalues[]
 }
 
 /** nomad_simulations.schema_packages.properties.greens_function.ElectronicGreensFunction. */
@@ -2510,19 +2510,19 @@ export interface ElectronicGreensFunction extends BaseGreensFunction {
 /** nomad.datamodel.results.ElectronicProperties. Stands at results.properties.electronic. */
 export interface ElectronicProperties extends CommonSection {
   /** A list of sections; gaps are null. `results.properties.electronic.band_gap`. */
-  readonly band_gap: ResultsBandGap[]
+  readonly band_gap: readonly ResultsBandGap[]
   /** A list of sections; gaps are null. `results.properties.electronic.dos_electronic`. */
-  readonly dos_electronic: DOSElectronic[]
+  readonly dos_electronic: readonly DOSElectronic[]
   /** A list of sections; gaps are null. `results.properties.electronic.dos_electronic_new`. */
-  readonly dos_electronic_new: DOSElectronicNew[]
+  readonly dos_electronic_new: readonly DOSElectronicNew[]
   /** A list of sections; gaps are null. `results.properties.electronic.band_structure_electronic`. */
-  readonly band_structure_electronic: BandStructureElectronic[]
+  readonly band_structure_electronic: readonly BandStructureElectronic[]
   /** A list of sections; gaps are null. `results.properties.electronic.greens_functions_electronic`. */
-  readonly greens_functions_electronic: GreensFunctionsElectronic[]
+  readonly greens_functions_electronic: readonly GreensFunctionsElectronic[]
   /** A list of sections; gaps are null. `results.properties.electronic.density_charge`. */
-  readonly density_charge: DensityCharge[]
+  readonly density_charge: readonly DensityCharge[]
   /** A list of sections; gaps are null. `results.properties.electronic.electric_field_gradient`. */
-  readonly electric_field_gradient: ResultsElectricFieldGradient[]
+  readonly electric_field_gradient: readonly ResultsElectricFieldGradient[]
 }
 
 /** nomad_simulations.schema_packages.properties.greens_function.ElectronicSelfEnergy. */
@@ -2546,21 +2546,21 @@ export interface ElectronicState extends BaseV2Entity {
   /** A section. `atoms_state.ElectronicState.spin_orbit_state`. */
   readonly spin_orbit_state?: AnyBaseSpinOrbitalState
   /** A list of sections; gaps are null. `atoms_state.ElectronicState.sub_states`. */
-  readonly sub_states: AnyElectronicState[]
+  readonly sub_states: readonly AnyElectronicState[]
   /** A list of sections; gaps are null. `atoms_state.ElectronicState.basis_orbitals`. */
-  readonly basis_orbitals: AnyBaseSpinOrbitalState[]
+  readonly basis_orbitals: readonly AnyBaseSpinOrbitalState[]
 }
 
 /** simulationworkflowschema.general.ElectronicStructureOutputs. */
 export interface ElectronicStructureOutputs extends SimulationWorkflowResults {
   /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.band_gap`. */
-  readonly band_gap?: BandGap[]
+  readonly band_gap?: readonly BandGap[]
   /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.dos`. */
-  readonly dos?: Dos[]
+  readonly dos?: readonly Dos[]
   /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.band_structure`. */
-  readonly band_structure?: BandStructure[]
+  readonly band_structure?: readonly BandStructure[]
   /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.greens_functions`. */
-  readonly greens_functions?: GreensFunctions[]
+  readonly greens_functions?: readonly GreensFunctions[]
 }
 
 /** runschema.calculation.ElectronicStructureProvenance. Stands at run.calculation.band_gap.provenance and elsewhere. */
@@ -2605,8 +2605,8 @@ export interface ElementalComposition extends CommonSection {
 export interface ElnBaseSection extends ArchiveSection {
   /** `eln.ElnBaseSection.name`. */
   readonly name?: string
-  /** A date, ISO 8601. `eln.ElnBaseSection.datetime`. */
-  readonly datetime?: string
+  /** `eln.ElnBaseSection.datetime`. */
+  readonly datetime?: Date
   /** `eln.ElnBaseSection.lab_id`. */
   readonly lab_id?: string
   /** `eln.ElnBaseSection.description`. */
@@ -2616,7 +2616,7 @@ export interface ElnBaseSection extends ArchiveSection {
 /** nomad.datamodel.metainfo.eln.ElnFileManager. */
 export interface ElnFileManager extends ElnBaseSection, EntryData {
   /** A list of sections; gaps are null. `eln.ElnFileManager.Files`. */
-  readonly Files: AnnotatedFile[]
+  readonly Files: readonly AnnotatedFile[]
 }
 
 /** nomad.datamodel.metainfo.eln.ElnParserRawFile. */
@@ -2686,7 +2686,7 @@ export interface EmpiricalDispersionSettings extends NumericalSettings {
   /** `numerical_settings.EmpiricalDispersionSettings.density_source`. */
   readonly density_source?: 'PAW-reconstructed' | 'all-electron' | 'valence-only'
   /** A list of sections; gaps are null. `numerical_settings.EmpiricalDispersionSettings.knobs`. */
-  readonly knobs: EmpiricalDispersionKnob[]
+  readonly knobs: readonly EmpiricalDispersionKnob[]
 }
 
 /** runschema.calculation.Energy. Stands at run.calculation.energy and elsewhere. */
@@ -2746,9 +2746,9 @@ export interface Energy extends CommonSection {
   /** A section. `run.calculation.energy.hartree_fock_x_scaled`. */
   readonly hartree_fock_x_scaled?: EnergyEntry
   /** A list of sections; gaps are null. `run.calculation.energy.contributions`. */
-  readonly contributions: EnergyEntry[]
+  readonly contributions: readonly EnergyEntry[]
   /** A list of sections; gaps are null. `run.calculation.energy.types`. */
-  readonly types: EnergyEntry[]
+  readonly types: readonly EnergyEntry[]
   /** A section. `run.calculation.energy.double_counting`. */
   readonly double_counting?: EnergyEntry
   /** A section. `run.calculation.energy.correction_entropy`. */
@@ -2832,9 +2832,9 @@ export interface EnsembleProperty extends Property {
   /** `molecular_dynamics.EnsembleProperty.n_variables`. */
   readonly n_variables?: number
   /** Shape: [n_variables]. `molecular_dynamics.EnsembleProperty.variables_name`. */
-  readonly variables_name?: string[]
+  readonly variables_name?: readonly string[]
   /** A list of sections; gaps are null. `molecular_dynamics.EnsembleProperty.ensemble_property_values`. */
-  readonly ensemble_property_values: AnyEnsemblePropertyValues[]
+  readonly ensemble_property_values: readonly AnyEnsemblePropertyValues[]
 }
 
 /** simulationworkflowschema.molecular_dynamics.EnsemblePropertyValues. */
@@ -2884,15 +2884,15 @@ export interface EntryArchive<Data = AnyData> extends ArchiveSection {
   /** The id of the upload that this entry belongs to, whatever `required` was. */
   readonly upload_id: string
   /** Shape: [0..*]. `processing_logs`. */
-  readonly processing_logs?: LooseValue[]
+  readonly processing_logs?: readonly LooseValue[]
   /** A list of sections; gaps are null. `run`. */
-  readonly run: Run[]
+  readonly run: readonly Run[]
   /** A list of sections; gaps are null. `measurement`. */
-  readonly measurement: MeasurementsMeasurement[]
+  readonly measurement: readonly MeasurementsMeasurement[]
   /** A section. `data`. */
   readonly data?: Data
   /** A list of sections; gaps are null. `workflow`. */
-  readonly workflow: OlderWorkflow[]
+  readonly workflow: readonly OlderWorkflow[]
   /** A section. `workflow2`. */
   readonly workflow2?: AnyWorkflow
   /** A section. `metadata`. */
@@ -2937,8 +2937,8 @@ export interface EntryMetadata extends CommonSection {
   readonly upload_id?: string
   /** `metadata.upload_name`. */
   readonly upload_name?: string
-  /** A date, ISO 8601. `metadata.upload_create_time`. */
-  readonly upload_create_time?: string
+  /** `metadata.upload_create_time`. */
+  readonly upload_create_time?: Date
   /** `metadata.description`. */
   readonly description?: string
   /** `metadata.entry_id`. */
@@ -2951,10 +2951,10 @@ export interface EntryMetadata extends CommonSection {
   readonly calc_id?: string
   /** `metadata.entry_hash`. */
   readonly entry_hash?: string
-  /** A date, ISO 8601. `metadata.entry_create_time`. */
-  readonly entry_create_time?: string
-  /** A date, ISO 8601. `metadata.last_edit_time`. */
-  readonly last_edit_time?: string
+  /** `metadata.entry_create_time`. */
+  readonly entry_create_time?: Date
+  /** `metadata.last_edit_time`. */
+  readonly last_edit_time?: Date
   /** `metadata.parser_name`. */
   readonly parser_name?: string
   /** `metadata.mainfile`. */
@@ -2962,9 +2962,9 @@ export interface EntryMetadata extends CommonSection {
   /** `metadata.mainfile_key`. */
   readonly mainfile_key?: string
   /** Shape: [*]. `metadata.text_search_contents`. */
-  readonly text_search_contents?: string[]
+  readonly text_search_contents?: readonly string[]
   /** Shape: [0..*]. `metadata.files`. */
-  readonly files?: string[]
+  readonly files?: readonly string[]
   /** `metadata.pid`. */
   readonly pid?: string
   /** `metadata.raw_id`. */
@@ -2973,8 +2973,8 @@ export interface EntryMetadata extends CommonSection {
   readonly external_id?: string
   /** Default: false. `metadata.published`. */
   readonly published?: boolean
-  /** A date, ISO 8601. `metadata.publish_time`. */
-  readonly publish_time?: string
+  /** `metadata.publish_time`. */
+  readonly publish_time?: Date
   /** Default: false. `metadata.with_embargo`. */
   readonly with_embargo?: boolean
   /** `metadata.embargo_length`. */
@@ -2985,10 +2985,10 @@ export interface EntryMetadata extends CommonSection {
   readonly processed?: boolean
   /** `metadata.process_status`. */
   readonly process_status?: 'DELETED' | 'FAILURE' | 'PENDING' | 'READY' | 'RUNNING' | 'SUCCESS' | 'WAITING_FOR_RESULT'
-  /** A date, ISO 8601. `metadata.last_processing_time`. */
-  readonly last_processing_time?: string
+  /** `metadata.last_processing_time`. */
+  readonly last_processing_time?: Date
   /** Shape: [*]. `metadata.processing_errors`. */
-  readonly processing_errors?: string[]
+  readonly processing_errors?: readonly string[]
   /** `metadata.nomad_version`. */
   readonly nomad_version?: string
   /** `metadata.nomad_commit`. */
@@ -2998,7 +2998,7 @@ export interface EntryMetadata extends CommonSection {
   /** `metadata.comment`. */
   readonly comment?: string
   /** Shape: [0..*]. `metadata.references`. */
-  readonly references?: string[]
+  readonly references?: readonly string[]
   /** `metadata.external_db`. */
   readonly external_db?: 'AFLOW' | 'CatTestHub' | 'Catalyst Acquisition by Data Sharing (CADS)' | 'EELS Data Base' | 'Kyoto Phonopy Database' | 'Materials Project' | 'OQMD' | 'Open Catalyst Project' | 'The Perovskite Database Project'
   /** Derived. `metadata.origin`. */
@@ -3006,55 +3006,55 @@ export interface EntryMetadata extends CommonSection {
   /** `metadata.main_author`. */
   readonly main_author?: LooseValue
   /** Shape: [0..*]. `metadata.coauthors`. */
-  readonly coauthors?: LooseValue[]
+  readonly coauthors?: readonly LooseValue[]
   /** Shape: [0..*]. `metadata.coauthor_groups`. */
-  readonly coauthor_groups?: string[]
+  readonly coauthor_groups?: readonly string[]
   /** Shape: [0..*]. `metadata.entry_coauthors`. */
-  readonly entry_coauthors?: LooseValue[]
+  readonly entry_coauthors?: readonly LooseValue[]
   /** Shape: [0..*]. `metadata.reviewers`. */
-  readonly reviewers?: LooseValue[]
+  readonly reviewers?: readonly LooseValue[]
   /** Shape: [0..*]. `metadata.reviewer_groups`. */
-  readonly reviewer_groups?: string[]
+  readonly reviewer_groups?: readonly string[]
   /** Shape: [0..*]. Derived. `metadata.authors`. */
-  readonly authors?: LooseValue[]
+  readonly authors?: readonly LooseValue[]
   /** Shape: [0..*]. Derived. `metadata.writers`. */
-  readonly writers?: LooseValue[]
+  readonly writers?: readonly LooseValue[]
   /** Shape: [0..*]. Derived. `metadata.writer_groups`. */
-  readonly writer_groups?: string[]
+  readonly writer_groups?: readonly string[]
   /** Shape: [0..*]. Derived. `metadata.viewers`. */
-  readonly viewers?: LooseValue[]
+  readonly viewers?: readonly LooseValue[]
   /** Shape: [0..*]. Derived. `metadata.viewer_groups`. */
-  readonly viewer_groups?: string[]
+  readonly viewer_groups?: readonly string[]
   /** Shape: [0..*]. Names a person or data set outside of archives. `metadata.datasets`. */
-  readonly datasets?: LooseValue[]
+  readonly datasets?: readonly LooseValue[]
   /** `metadata.domain`. */
   readonly domain?: 'dft' | 'ems' | 'nexus'
   /** Default: 0. `metadata.n_quantities`. */
   readonly n_quantities?: number
   /** Shape: [0..*]. `metadata.quantities`. */
-  readonly quantities?: string[]
+  readonly quantities?: readonly string[]
   /** Shape: [*]. `metadata.sections`. */
-  readonly sections?: string[]
+  readonly sections?: readonly string[]
   /** Default: false. `metadata.readonly`. */
   readonly readonly?: boolean
   /** A list of sections; gaps are null. `metadata.source_files`. */
-  readonly source_files: SourceFile[]
+  readonly source_files: readonly SourceFile[]
   /** A section. `metadata.entry_timestamp`. */
   readonly entry_timestamp?: RFC3161Timestamp
   /** A section. `metadata.optimade`. */
   readonly optimade?: OptimadeEntry
   /** A list of sections; gaps are null. `metadata.section_defs`. */
-  readonly section_defs: CompatibleSectionDef[]
+  readonly section_defs: readonly CompatibleSectionDef[]
   /** A list of sections; gaps are null. `metadata.entry_references`. */
-  readonly entry_references: EntryArchiveReference[]
+  readonly entry_references: readonly EntryArchiveReference[]
   /** A list of sections; gaps are null. `metadata.search_quantities`. */
-  readonly search_quantities: SearchableQuantity[]
+  readonly search_quantities: readonly SearchableQuantity[]
 }
 
 /** nomad.datamodel.Environment. */
 export interface Environment extends CommonSection {
   /** A list of sections; gaps are null. `datamodel.Environment.packages`. */
-  readonly packages: Package[]
+  readonly packages: readonly Package[]
 }
 
 /** simulationworkflowschema.equation_of_state.EquationOfState. */
@@ -3080,7 +3080,7 @@ export interface EquationOfStateResults extends SimulationWorkflowResults {
   /** Unit: joule. Shape: [n_points]. `equation_of_state.EquationOfStateResults.energies`. */
   readonly energies?: Quantity<'energy', Float64Array>
   /** A list of sections; gaps are null. `equation_of_state.EquationOfStateResults.eos_fit`. */
-  readonly eos_fit: EOSFit[]
+  readonly eos_fit: readonly EOSFit[]
 }
 
 /** nomad_simulations.schema_packages.errors.ErrorEstimate. */
@@ -3134,7 +3134,7 @@ export interface ExcitedStateMethodology extends CommonSection {
 /** nomad.datamodel.metainfo.basesections.v1.Experiment. */
 export interface Experiment extends Omit<Activity, 'steps'> {
   /** A list of sections; gaps are null. `v1.Experiment.steps`. */
-  readonly steps: ExperimentStep[]
+  readonly steps: readonly ExperimentStep[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.ExperimentStep. */
@@ -3212,7 +3212,7 @@ export interface ForceConvergenceTarget extends WorkflowConvergenceTarget {
 /** runschema.method.ForceField. Stands at run.method.force_field. */
 export interface ForceField extends CommonSection {
   /** A list of sections; gaps are null. `run.method.force_field.model`. */
-  readonly model: AnyModel[]
+  readonly model: readonly AnyModel[]
   /** A section. `run.method.force_field.force_calculations`. */
   readonly force_calculations?: ForceCalculations
 }
@@ -3226,9 +3226,9 @@ export interface Forces extends CommonSection {
   /** A section. `run.calculation.forces.t0`. */
   readonly t0?: ForcesEntry
   /** A list of sections; gaps are null. `run.calculation.forces.contributions`. */
-  readonly contributions: ForcesEntry[]
+  readonly contributions: readonly ForcesEntry[]
   /** A list of sections; gaps are null. `run.calculation.forces.types`. */
-  readonly types: ForcesEntry[]
+  readonly types: readonly ForcesEntry[]
 }
 
 /** runschema.calculation.ForcesEntry. Stands at run.calculation.forces.total and elsewhere. */
@@ -3260,7 +3260,7 @@ export interface FreeEnergyCalculationParameters extends ArchiveSection {
   /** `molecular_dynamics.FreeEnergyCalculationParameters.final_state_bonded`. */
   readonly final_state_bonded?: boolean
   /** A list of sections; gaps are null. `molecular_dynamics.FreeEnergyCalculationParameters.lambdas`. */
-  readonly lambdas: Lambdas[]
+  readonly lambdas: readonly Lambdas[]
 }
 
 /** simulationworkflowschema.molecular_dynamics.FreeEnergyCalculations. */
@@ -3288,9 +3288,9 @@ export interface Frequency extends Omit<Variables, 'points'> {
 }
 
 /** runschema.method.FrequencyMesh. Stands at run.method.frequency_mesh and elsewhere. */
-export interface FrequencyMesh extends Mesh {
+export interface FrequencyMesh extends Omit<Mesh, 'points'> {
   /** Unit: joule. Shape: [n_points, dimensionality]. `run.method.frequency_mesh.points`. */
-  readonly points?: Complex<Float64Array[]>
+  readonly points?: Complex<Quantity<'energy', Float64Array[]>>
   /** `run.method.frequency_mesh.smearing`. */
   readonly smearing?: number
 }
@@ -3338,17 +3338,17 @@ export interface GWMethod extends OlderSimulationWorkflowMethod {
 /** nomad.datamodel.metainfo.simulation.workflow.GWResults. */
 export interface GWResults extends OlderSimulationWorkflowResults {
   /** Shape: [*]. A reference. `workflow.GWResults.band_gap_dft`. */
-  readonly band_gap_dft?: OlderBandGap[]
+  readonly band_gap_dft?: readonly OlderBandGap[]
   /** Shape: [*]. A reference. `workflow.GWResults.band_gap_gw`. */
-  readonly band_gap_gw?: OlderBandGap[]
+  readonly band_gap_gw?: readonly OlderBandGap[]
   /** Shape: [*]. A reference. `workflow.GWResults.dos_dft`. */
-  readonly dos_dft?: OlderDos[]
+  readonly dos_dft?: readonly OlderDos[]
   /** Shape: [*]. A reference. `workflow.GWResults.dos_gw`. */
-  readonly dos_gw?: OlderDos[]
+  readonly dos_gw?: readonly OlderDos[]
   /** Shape: [*]. A reference. `workflow.GWResults.band_structure_dft`. */
-  readonly band_structure_dft?: OlderBandStructure[]
+  readonly band_structure_dft?: readonly OlderBandStructure[]
   /** Shape: [*]. A reference. `workflow.GWResults.band_structure_gw`. */
-  readonly band_structure_gw?: OlderBandStructure[]
+  readonly band_structure_gw?: readonly OlderBandStructure[]
 }
 
 /** runschema.method.GaussianBasisGroup. Stands at run.method.electrons_representation.basis_set.atom_centered.gaussian_basis_group. */
@@ -3408,7 +3408,7 @@ export interface GeometryOptimizationModel extends SimulationsSimulationWorkflow
   /** `geometry_optimization.GeometryOptimizationModel.sampling_frequency`. */
   readonly sampling_frequency?: number
   /** A list of sections; gaps are null. `geometry_optimization.GeometryOptimizationModel.single_point_convergence_targets`. */
-  readonly single_point_convergence_targets: AnyWorkflowConvergenceTarget[]
+  readonly single_point_convergence_targets: readonly AnyWorkflowConvergenceTarget[]
 }
 
 /** simulationworkflowschema.geometry_optimization.GeometryOptimizationResults. */
@@ -3580,7 +3580,7 @@ export interface HFLocalCCResults extends LocalCCWorkflowResults {
   /** A section. `HFLocalCCWorkflow.HFLocalCCResults.hf`. */
   readonly hf?: ElectronicStructureResults
   /** A list of sections; gaps are null. `HFLocalCCWorkflow.HFLocalCCResults.ext`. */
-  readonly ext: ElectronicStructureResults[]
+  readonly ext: readonly ElectronicStructureResults[]
 }
 
 /** nomad_simulations.schema_packages.workflow.coupled_cluster.HFLocalCCWorkflow. */
@@ -3670,7 +3670,7 @@ export interface HubbardInteractions extends HamiltonianTerm {
   /** `model_method.HubbardInteractions.n_orbitals`. */
   readonly n_orbitals?: number
   /** Shape: [n_orbitals]. A reference. `model_method.HubbardInteractions.orbitals_ref`. */
-  readonly orbitals_ref?: AnyElectronicState[]
+  readonly orbitals_ref?: readonly AnyElectronicState[]
   /** Unit: joule. Shape: [n_orbitals, n_orbitals]. `model_method.HubbardInteractions.u_matrix`. */
   readonly u_matrix?: Quantity<'energy', Float64Array[]>
   /** Unit: joule. `model_method.HubbardInteractions.u_interaction`. */
@@ -3722,7 +3722,7 @@ export interface HybridizationFunction extends BaseGreensFunction {
 /** nomad_simulations.schema_packages.variables.ImaginaryTime. */
 export interface ImaginaryTime extends Omit<Variables, 'points'> {
   /** Unit: second. Shape: [n_points]. `variables.ImaginaryTime.points`. */
-  readonly points?: Complex<Float64Array>
+  readonly points?: Complex<Quantity<'time', Float64Array>>
 }
 
 /** nomad_simulations.schema_packages.model_method.ImplicitSolvationModel. */
@@ -3798,7 +3798,7 @@ export interface Interaction extends CommonSection {
   /** `run.method.tb.contributions.n_atoms`. */
   readonly n_atoms?: number
   /** Shape: [n_interactions, n_atoms]. `run.method.tb.contributions.atom_labels`. */
-  readonly atom_labels?: string[][]
+  readonly atom_labels?: readonly (readonly string[])[]
   /** Shape: [n_interactions, n_atoms]. `run.method.tb.contributions.atom_indices`. */
   readonly atom_indices?: Float64Array[]
   /** `run.method.tb.contributions.functional_form`. */
@@ -3808,7 +3808,7 @@ export interface Interaction extends CommonSection {
   /** `run.method.tb.contributions.parameters`. */
   readonly parameters?: LooseValue
   /** A list of sections; gaps are null. `run.method.tb.contributions.contributions`. */
-  readonly contributions: Interaction[]
+  readonly contributions: readonly Interaction[]
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.Interface. Stands at workflow.interface. */
@@ -3820,7 +3820,7 @@ export interface Interface extends CommonSection {
   /** `workflow.interface.dimensionality`. */
   readonly dimensionality?: number
   /** Shape: [dimensionality]. `workflow.interface.shift_direction`. */
-  readonly shift_direction?: string[]
+  readonly shift_direction?: readonly string[]
   /** `workflow.interface.n_displacements`. */
   readonly n_displacements?: number
   /** Shape: [dimensionality, n_displacements]. `workflow.interface.displacement_fraction`. */
@@ -3844,7 +3844,7 @@ export interface InternalEnergy extends BaseEnergy {
 /** nomad_simulations.schema_packages.numerical_settings.KLinePath. */
 export interface KLinePath extends ArchiveSection {
   /** Shape: [*]. `numerical_settings.KLinePath.high_symmetry_path_names`. */
-  readonly high_symmetry_path_names?: string[]
+  readonly high_symmetry_path_names?: readonly string[]
   /** Shape: [*, 3]. `numerical_settings.KLinePath.high_symmetry_path_values`. */
   readonly high_symmetry_path_values?: Float64Array[]
   /** `numerical_settings.KLinePath.n_line_points`. */
@@ -3860,9 +3860,9 @@ export interface KMesh extends Mesh {
   /** Shape: [*, 3]. `run.method.k_mesh.all_points`. */
   readonly all_points?: Float64Array[]
   /** Shape: [*]. `run.method.k_mesh.high_symmetry_points`. */
-  readonly high_symmetry_points?: string[]
+  readonly high_symmetry_points?: readonly string[]
   /** A list of sections; gaps are null. `run.method.k_mesh.line_path_segments`. */
-  readonly line_path_segments: LinePathSegment[]
+  readonly line_path_segments: readonly LinePathSegment[]
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.KSpace. */
@@ -3870,7 +3870,7 @@ export interface KSpace extends NumericalSettings {
   /** Unit: 1 / meter. Shape: [3, 3]. `numerical_settings.KSpace.reciprocal_lattice_vectors`. */
   readonly reciprocal_lattice_vectors?: Quantity<'wavenumber', Float64Array[]>
   /** A list of sections; gaps are null. `numerical_settings.KSpace.k_mesh`. */
-  readonly k_mesh: AnySimulationsKMesh[]
+  readonly k_mesh: readonly AnySimulationsKMesh[]
   /** A section. `numerical_settings.KSpace.k_line_path`. */
   readonly k_line_path?: KLinePath
 }
@@ -3898,7 +3898,7 @@ export interface LatticeModelHamiltonian extends CommonSection {
   /** A section. `run.method.lattice_model_hamiltonian.hopping_matrix`. */
   readonly hopping_matrix?: HoppingMatrix
   /** A list of sections; gaps are null. `run.method.lattice_model_hamiltonian.hubbard_kanamori_model`. */
-  readonly hubbard_kanamori_model: HubbardKanamoriModel[]
+  readonly hubbard_kanamori_model: readonly HubbardKanamoriModel[]
 }
 
 /** nomad.datamodel.results.LatticeParameters. Stands at results.properties.structures.structure_original.lattice_parameters. */
@@ -3970,13 +3970,13 @@ export interface LocalCorrelation extends ArchiveSection {
   /** `model_method.LocalCorrelation.type`. */
   readonly type?: 'DLPNO' | 'LNO' | 'LPNO' | 'PNO' | 'other'
   /** A list of sections; gaps are null. `model_method.LocalCorrelation.spaces`. */
-  readonly spaces: LocalCorrelationSpace[]
+  readonly spaces: readonly LocalCorrelationSpace[]
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.LocalCorrelationSettings. */
 export interface LocalCorrelationSettings extends NumericalSettings {
   /** A list of sections; gaps are null. `numerical_settings.LocalCorrelationSettings.screening_thresholds`. */
-  readonly screening_thresholds: LocalCorrelationThreshold[]
+  readonly screening_thresholds: readonly LocalCorrelationThreshold[]
 }
 
 /** nomad_simulations.schema_packages.model_method.LocalCorrelationSpace. */
@@ -4008,9 +4008,9 @@ export interface LocalCorrelationThreshold extends ArchiveSection {
 /** nomad_simulations.schema_packages.model_system.LocalCrystalSymmetry. */
 export interface LocalCrystalSymmetry extends LocalSymmetry {
   /** Shape: [*]. `model_system.LocalCrystalSymmetry.site_symmetries`. */
-  readonly site_symmetries?: string[]
+  readonly site_symmetries?: readonly string[]
   /** Shape: [*]. `model_system.LocalCrystalSymmetry.wyckoff_letters`. */
-  readonly wyckoff_letters?: string[]
+  readonly wyckoff_letters?: readonly string[]
   /** Shape: [*]. `model_system.LocalCrystalSymmetry.site_multiplicities`. */
   readonly site_multiplicities?: Float64Array
 }
@@ -4054,7 +4054,7 @@ export interface MagneticOrdering extends CommonSection {
   /** `workflow.magnetic_ordering.n_atoms`. */
   readonly n_atoms?: number
   /** Shape: [n_structures]. `workflow.magnetic_ordering.labels`. */
-  readonly labels?: string[]
+  readonly labels?: readonly string[]
   /** Unit: joule. Shape: [n_structures]. `workflow.magnetic_ordering.energies`. */
   readonly energies?: Quantity<'energy', Float64Array>
   /** Unit: bohr_magneton. Shape: [n_structures, n_atoms]. `workflow.magnetic_ordering.magnetic_moments`. */
@@ -4066,23 +4066,23 @@ export interface MagneticOrdering extends CommonSection {
 /** simulationworkflowschema.general.MagneticOutputs. */
 export interface MagneticOutputs extends SimulationWorkflowResults {
   /** Shape: [*]. A reference. `general.MagneticOutputs.magnetic_shielding`. */
-  readonly magnetic_shielding?: MagneticShielding[]
+  readonly magnetic_shielding?: readonly MagneticShielding[]
   /** Shape: [*]. A reference. `general.MagneticOutputs.electric_field_gradient`. */
-  readonly electric_field_gradient?: ElectricFieldGradient[]
+  readonly electric_field_gradient?: readonly ElectricFieldGradient[]
   /** Shape: [*]. A reference. `general.MagneticOutputs.spin_spin_coupling`. */
-  readonly spin_spin_coupling?: SpinSpinCoupling[]
+  readonly spin_spin_coupling?: readonly SpinSpinCoupling[]
   /** Shape: [*]. A reference. `general.MagneticOutputs.magnetic_susceptibility_nmr`. */
-  readonly magnetic_susceptibility_nmr?: MagneticSusceptibility[]
+  readonly magnetic_susceptibility_nmr?: readonly MagneticSusceptibility[]
 }
 
 /** nomad.datamodel.results.MagneticProperties. Stands at results.properties.magnetic. */
 export interface MagneticProperties extends CommonSection {
   /** A list of sections; gaps are null. `results.properties.magnetic.magnetic_shielding`. */
-  readonly magnetic_shielding: ResultsMagneticShielding[]
+  readonly magnetic_shielding: readonly ResultsMagneticShielding[]
   /** A list of sections; gaps are null. `results.properties.magnetic.spin_spin_coupling`. */
-  readonly spin_spin_coupling: ResultsSpinSpinCoupling[]
+  readonly spin_spin_coupling: readonly ResultsSpinSpinCoupling[]
   /** A list of sections; gaps are null. `results.properties.magnetic.magnetic_susceptibility`. */
-  readonly magnetic_susceptibility: ResultsMagneticSusceptibility[]
+  readonly magnetic_susceptibility: readonly ResultsMagneticSusceptibility[]
 }
 
 /** runschema.calculation.MagneticShielding. Stands at run.calculation.magnetic_shielding and elsewhere. */
@@ -4120,11 +4120,11 @@ export interface Material extends CommonSection {
   /** `results.material.building_block`. */
   readonly building_block?: '2D material' | 'molecule' | 'monomer' | 'surface'
   /** Shape: [0..*]. `results.material.functional_type`. */
-  readonly functional_type?: string[]
+  readonly functional_type?: readonly string[]
   /** Shape: [0..*]. `results.material.compound_type`. */
-  readonly compound_type?: string[]
+  readonly compound_type?: readonly string[]
   /** Shape: [0..*]. `results.material.elements`. */
-  readonly elements?: ('Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'X' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr')[]
+  readonly elements?: readonly ('Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'X' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr')[]
   /** Default: 0. Derived. `results.material.n_elements`. */
   readonly n_elements?: number
   /** Derived. `results.material.elements_exclusive`. */
@@ -4140,19 +4140,19 @@ export interface Material extends CommonSection {
   /** `results.material.chemical_formula_anonymous`. */
   readonly chemical_formula_anonymous?: string
   /** Shape: [*]. `results.material.chemical_formula_reduced_fragments`. */
-  readonly chemical_formula_reduced_fragments?: string[]
+  readonly chemical_formula_reduced_fragments?: readonly string[]
   /** A list of sections; gaps are null. `results.material.elemental_composition`. */
-  readonly elemental_composition: ElementalComposition[]
+  readonly elemental_composition: readonly ElementalComposition[]
   /** A section. `results.material.symmetry`. */
   readonly symmetry?: ResultsSymmetry
   /** A list of sections; gaps are null. `results.material.topology`. */
-  readonly topology: ResultsSystem[]
+  readonly topology: readonly ResultsSystem[]
 }
 
 /** nomad_simulations.schema_packages.variables.MatsubaraFrequency. */
 export interface MatsubaraFrequency extends Omit<Variables, 'points'> {
   /** Unit: joule. Shape: [n_points]. `variables.MatsubaraFrequency.points`. */
-  readonly points?: Complex<Float64Array>
+  readonly points?: Complex<Quantity<'energy', Float64Array>>
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.MaxEnt. */
@@ -4174,19 +4174,19 @@ export interface MaxEntMethod extends OlderSimulationWorkflowMethod {
 /** nomad.datamodel.metainfo.simulation.workflow.MaxEntResults. */
 export interface MaxEntResults extends OlderSimulationWorkflowResults {
   /** Shape: [*]. A reference. `workflow.MaxEntResults.greens_functions_dmft`. */
-  readonly greens_functions_dmft?: OlderGreensFunctions[]
+  readonly greens_functions_dmft?: readonly OlderGreensFunctions[]
   /** Shape: [*]. A reference. `workflow.MaxEntResults.band_gap_maxent`. */
-  readonly band_gap_maxent?: OlderBandGap[]
+  readonly band_gap_maxent?: readonly OlderBandGap[]
   /** Shape: [*]. A reference. `workflow.MaxEntResults.dos_maxent`. */
-  readonly dos_maxent?: OlderDos[]
+  readonly dos_maxent?: readonly OlderDos[]
   /** Shape: [*]. A reference. `workflow.MaxEntResults.greens_functions_maxent`. */
-  readonly greens_functions_maxent?: OlderGreensFunctions[]
+  readonly greens_functions_maxent?: readonly OlderGreensFunctions[]
 }
 
 /** simulationworkflowschema.molecular_dynamics.MeanSquaredDisplacement. */
 export interface MeanSquaredDisplacement extends CorrelationFunction {
   /** A list of sections; gaps are null. `molecular_dynamics.MeanSquaredDisplacement.mean_squared_displacement_values`. */
-  readonly mean_squared_displacement_values: MeanSquaredDisplacementValues[]
+  readonly mean_squared_displacement_values: readonly MeanSquaredDisplacementValues[]
 }
 
 /** simulationworkflowschema.molecular_dynamics.MeanSquaredDisplacementValues. */
@@ -4204,11 +4204,11 @@ export interface MeanSquaredDisplacementValues extends CorrelationFunctionValues
 /** nomad.datamodel.metainfo.basesections.v1.Measurement. */
 export interface Measurement extends Activity {
   /** A list of sections; gaps are null. `v1.Measurement.samples`. */
-  readonly samples: CompositeSystemReference[]
+  readonly samples: readonly CompositeSystemReference[]
   /** A list of sections; gaps are null. `v1.Measurement.instruments`. */
-  readonly instruments: InstrumentReference[]
+  readonly instruments: readonly InstrumentReference[]
   /** A list of sections; gaps are null. `v1.Measurement.results`. */
-  readonly results: AnyMeasurementResult[]
+  readonly results: readonly AnyMeasurementResult[]
 }
 
 /** nomad.datamodel.results.MeasurementMethod. Stands at results.method.measurement. */
@@ -4228,13 +4228,13 @@ export interface MeasurementsExperiment extends CommonSection {
   /** `measurements.Experiment.description`. */
   readonly description?: string
   /** Shape: [*]. `measurements.Experiment.steps`. */
-  readonly steps?: string[]
+  readonly steps?: readonly string[]
   /** A reference. `measurements.Experiment.sample_ref`. */
   readonly sample_ref?: MeasurementsSample
   /** A section. `measurements.Experiment.sample`. */
   readonly sample?: MeasurementsSample
   /** A list of sections; gaps are null. `measurements.Experiment.measurement`. */
-  readonly measurement: MeasurementsMeasurement[]
+  readonly measurement: readonly MeasurementsMeasurement[]
 }
 
 /** nomad.datamodel.metainfo.measurements.Instrument. Stands at measurement.instrument. */
@@ -4259,16 +4259,16 @@ export interface MeasurementsMeasurement extends CommonSection {
   readonly method_name?: string
   /** `measurement.method_abbreviation`. */
   readonly method_abbreviation?: string
-  /** A date, ISO 8601. `measurement.start_time`. */
-  readonly start_time?: string
-  /** A date, ISO 8601. `measurement.end_time`. */
-  readonly end_time?: string
+  /** `measurement.start_time`. */
+  readonly start_time?: Date
+  /** `measurement.end_time`. */
+  readonly end_time?: Date
   /** `measurement.facility`. */
   readonly facility?: string
   /** A list of sections; gaps are null. `measurement.sample`. */
-  readonly sample: MeasurementsSample[]
+  readonly sample: readonly MeasurementsSample[]
   /** A list of sections; gaps are null. `measurement.instrument`. */
-  readonly instrument: MeasurementsInstrument[]
+  readonly instrument: readonly MeasurementsInstrument[]
 }
 
 /** nomad.datamodel.metainfo.measurements.Sample. Stands at measurement.sample. */
@@ -4288,7 +4288,7 @@ export interface MeasurementsSample extends CommonSection {
   /** `measurement.sample.sample_constituents`. */
   readonly sample_constituents?: string
   /** Shape: [*]. `measurement.sample.elements`. */
-  readonly elements?: string[]
+  readonly elements?: readonly string[]
   /** `measurement.sample.chemical_formula`. */
   readonly chemical_formula?: string
 }
@@ -4296,11 +4296,11 @@ export interface MeasurementsSample extends CommonSection {
 /** nomad.datamodel.results.MechanicalProperties. Stands at results.properties.mechanical. */
 export interface MechanicalProperties extends CommonSection {
   /** A list of sections; gaps are null. `results.properties.mechanical.energy_volume_curve`. */
-  readonly energy_volume_curve: EnergyVolumeCurve[]
+  readonly energy_volume_curve: readonly EnergyVolumeCurve[]
   /** A list of sections; gaps are null. `results.properties.mechanical.bulk_modulus`. */
-  readonly bulk_modulus: BulkModulus[]
+  readonly bulk_modulus: readonly BulkModulus[]
   /** A list of sections; gaps are null. `results.properties.mechanical.shear_modulus`. */
-  readonly shear_modulus: ShearModulus[]
+  readonly shear_modulus: readonly ShearModulus[]
 }
 
 /** runschema.method.Mesh. Stands at run.method.k_mesh and elsewhere. */
@@ -4342,13 +4342,13 @@ export interface Method extends ArchiveSection {
   /** `run.method.n_references`. */
   readonly n_references?: number
   /** Shape: [n_references]. A reference. `run.method.methods_ref`. */
-  readonly methods_ref?: Method[]
+  readonly methods_ref?: readonly Method[]
   /** A section. `run.method.dft`. */
   readonly dft?: DFT
   /** A section. `run.method.tb`. */
   readonly tb?: TB
   /** A list of sections; gaps are null. `run.method.lattice_model_hamiltonian`. */
-  readonly lattice_model_hamiltonian: LatticeModelHamiltonian[]
+  readonly lattice_model_hamiltonian: readonly LatticeModelHamiltonian[]
   /** A section. `run.method.gw`. */
   readonly gw?: GW
   /** A section. `run.method.bse`. */
@@ -4362,21 +4362,21 @@ export interface Method extends ArchiveSection {
   /** A section. `run.method.k_mesh`. */
   readonly k_mesh?: KMesh
   /** A list of sections; gaps are null. `run.method.frequency_mesh`. */
-  readonly frequency_mesh: FrequencyMesh[]
+  readonly frequency_mesh: readonly FrequencyMesh[]
   /** A list of sections; gaps are null. `run.method.time_mesh`. */
-  readonly time_mesh: TimeMesh[]
+  readonly time_mesh: readonly TimeMesh[]
   /** A section. `run.method.electronic`. */
   readonly electronic?: Electronic
   /** A section. `run.method.scf`. */
   readonly scf?: Scf
   /** A list of sections; gaps are null. `run.method.atom_parameters`. */
-  readonly atom_parameters: AtomParameters[]
+  readonly atom_parameters: readonly AtomParameters[]
   /** A list of sections; gaps are null. `run.method.molecule_parameters`. */
-  readonly molecule_parameters: MoleculeParameters[]
+  readonly molecule_parameters: readonly MoleculeParameters[]
   /** A list of sections; gaps are null. `run.method.electrons_representation`. */
-  readonly electrons_representation: BasisSetContainer[]
+  readonly electrons_representation: readonly BasisSetContainer[]
   /** A list of sections; gaps are null. `run.method.photon`. */
-  readonly photon: Photon[]
+  readonly photon: readonly Photon[]
 }
 
 /** runschema.method.Model. Stands at run.method.force_field.model. */
@@ -4386,13 +4386,13 @@ export interface Model extends CommonSection {
   /** `run.method.force_field.model.reference`. */
   readonly reference?: string
   /** A list of sections; gaps are null. `run.method.force_field.model.contributions`. */
-  readonly contributions: Interaction[]
+  readonly contributions: readonly Interaction[]
 }
 
 /** nomad_simulations.schema_packages.model_method.ModelMethod. */
 export interface ModelMethod extends BaseModelMethod {
   /** A list of sections; gaps are null. `model_method.ModelMethod.contributions`. */
-  readonly contributions: AnyHamiltonianTerm[]
+  readonly contributions: readonly AnyHamiltonianTerm[]
 }
 
 /** nomad_simulations.schema_packages.model_method.ModelMethodElectronic. */
@@ -4442,11 +4442,11 @@ export interface ModelSystem extends Omit<BaseV2System, 'sub_systems'>, Represen
   /** A section. `model_system.ModelSystem.electronic_state`. */
   readonly electronic_state?: AnyElectronicState
   /** A list of sections; gaps are null. `model_system.ModelSystem.particle_states`. */
-  readonly particle_states: AnyParticleState[]
+  readonly particle_states: readonly AnyParticleState[]
   /** A list of sections; gaps are null. `model_system.ModelSystem.representations`. */
-  readonly representations: AlternativeRepresentation[]
+  readonly representations: readonly AlternativeRepresentation[]
   /** A list of sections; gaps are null. `model_system.ModelSystem.sub_systems`. */
-  readonly sub_systems: ModelSystem[]
+  readonly sub_systems: readonly ModelSystem[]
 }
 
 /** simulationworkflowschema.molecular_dynamics.MolecularDynamics. */
@@ -4476,13 +4476,13 @@ export interface MolecularDynamicsMethod extends SimulationWorkflowMethod {
   /** `molecular_dynamics.MolecularDynamicsMethod.thermodynamics_save_frequency`. */
   readonly thermodynamics_save_frequency?: number
   /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.thermostat_parameters`. */
-  readonly thermostat_parameters: ThermostatParameters[]
+  readonly thermostat_parameters: readonly ThermostatParameters[]
   /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.barostat_parameters`. */
-  readonly barostat_parameters: BarostatParameters[]
+  readonly barostat_parameters: readonly BarostatParameters[]
   /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.shear_parameters`. */
-  readonly shear_parameters: ShearParameters[]
+  readonly shear_parameters: readonly ShearParameters[]
   /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.free_energy_calculation_parameters`. */
-  readonly free_energy_calculation_parameters: FreeEnergyCalculationParameters[]
+  readonly free_energy_calculation_parameters: readonly FreeEnergyCalculationParameters[]
 }
 
 /** simulationworkflowschema.molecular_dynamics.MolecularDynamicsResults. */
@@ -4492,19 +4492,19 @@ export interface MolecularDynamicsResults extends ThermodynamicsResults {
   /** `molecular_dynamics.MolecularDynamicsResults.n_steps`. */
   readonly n_steps?: number
   /** Shape: [n_steps]. A reference. `molecular_dynamics.MolecularDynamicsResults.trajectory`. */
-  readonly trajectory?: System[]
+  readonly trajectory?: readonly System[]
   /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.radial_distribution_functions`. */
-  readonly radial_distribution_functions: RadialDistributionFunction[]
+  readonly radial_distribution_functions: readonly RadialDistributionFunction[]
   /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.ensemble_properties`. */
-  readonly ensemble_properties: AnyEnsembleProperty[]
+  readonly ensemble_properties: readonly AnyEnsembleProperty[]
   /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.correlation_functions`. */
-  readonly correlation_functions: AnyCorrelationFunction[]
+  readonly correlation_functions: readonly AnyCorrelationFunction[]
   /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.radius_of_gyration`. */
-  readonly radius_of_gyration: WorkflowRadiusOfGyration[]
+  readonly radius_of_gyration: readonly WorkflowRadiusOfGyration[]
   /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.mean_squared_displacements`. */
-  readonly mean_squared_displacements: MeanSquaredDisplacement[]
+  readonly mean_squared_displacements: readonly MeanSquaredDisplacement[]
   /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.free_energy_calculations`. */
-  readonly free_energy_calculations: FreeEnergyCalculations[]
+  readonly free_energy_calculations: readonly FreeEnergyCalculations[]
 }
 
 /** nomad_simulations.schema_packages.properties.molecular_orbitals.MolecularOrbitals. */
@@ -4526,9 +4526,9 @@ export interface MolecularOrbitals extends PhysicalProperty {
   /** Names data in an HDF5 file. `molecular_orbitals.MolecularOrbitals.coefficients_im`. */
   readonly coefficients_im?: string
   /** Shape: [n_mo]. `molecular_orbitals.MolecularOrbitals.role`. */
-  readonly role?: ('active' | 'core' | 'deleted' | 'inactive' | 'virtual')[]
+  readonly role?: readonly ('active' | 'core' | 'deleted' | 'inactive' | 'virtual')[]
   /** Shape: [n_mo]. `molecular_orbitals.MolecularOrbitals.symmetry`. */
-  readonly symmetry?: string[]
+  readonly symmetry?: readonly string[]
   /** `molecular_orbitals.MolecularOrbitals.kind`. */
   readonly kind?: 'canonical' | 'localized' | 'natural'
   /** Unit: joule. `molecular_orbitals.MolecularOrbitals.homo_parsed`. */
@@ -4552,7 +4552,7 @@ export interface MoleculeParameters extends CommonSection {
   /** `run.method.molecule_parameters.n_atoms`. */
   readonly n_atoms?: number
   /** A list of sections; gaps are null. `run.method.molecule_parameters.atom_parameters`. */
-  readonly atom_parameters: AtomParameters[]
+  readonly atom_parameters: readonly AtomParameters[]
 }
 
 /** nomad_simulations.schema_packages.force_field.MorseBond. */
@@ -4570,7 +4570,7 @@ export interface MuffinTinRegion extends BasisSetComponent, SimulationsMesh {
   /** `basis_set.MuffinTinRegion.l_max`. */
   readonly l_max?: number
   /** A list of sections; gaps are null. `basis_set.MuffinTinRegion.l_channels`. */
-  readonly l_channels: APWLChannel[]
+  readonly l_channels: readonly APWLChannel[]
 }
 
 /** runschema.calculation.Multipoles. Stands at run.calculation.multipoles and elsewhere. */
@@ -4584,7 +4584,7 @@ export interface Multipoles extends CommonSection {
   /** A section. `run.calculation.multipoles.octupole`. */
   readonly octupole?: MultipolesEntry
   /** A list of sections; gaps are null. `run.calculation.multipoles.higher_order`. */
-  readonly higher_order: MultipolesEntry[]
+  readonly higher_order: readonly MultipolesEntry[]
 }
 
 /** runschema.calculation.MultipolesEntry. Stands at run.calculation.multipoles.dipole and elsewhere. */
@@ -4598,7 +4598,7 @@ export interface MultipolesEntry extends Atomic {
   /** Shape: [n_multipoles]. `run.calculation.multipoles.dipole.total`. */
   readonly total?: Float64Array
   /** A list of sections; gaps are null. `run.calculation.multipoles.dipole.orbital_projected`. */
-  readonly orbital_projected: MultipolesValues[]
+  readonly orbital_projected: readonly MultipolesValues[]
 }
 
 /** runschema.calculation.MultipolesValues. Stands at run.calculation.multipoles.dipole.orbital_projected. */
@@ -4746,7 +4746,7 @@ export interface OlderAtomParameters extends CommonSection {
   /** `method.AtomParameters.n_orbitals`. */
   readonly n_orbitals?: number
   /** Shape: [n_orbitals]. `method.AtomParameters.orbitals`. */
-  readonly orbitals?: string[]
+  readonly orbitals?: readonly string[]
   /** Unit: joule. Shape: [n_orbitals]. `method.AtomParameters.onsite_energies`. */
   readonly onsite_energies?: Quantity<'energy', Float64Array>
   /** Unit: coulomb. `method.AtomParameters.charge`. */
@@ -4784,7 +4784,7 @@ export interface OlderAtomicGroupValues extends CommonSection {
   /** `calculation.AtomicGroupValues.label`. */
   readonly label?: string
   /** Shape: [1]. A reference. `calculation.AtomicGroupValues.atomsgroup_ref`. */
-  readonly atomsgroup_ref?: OlderAtomsGroup[]
+  readonly atomsgroup_ref?: readonly OlderAtomsGroup[]
 }
 
 /** nomad.datamodel.metainfo.simulation.calculation.AtomicValues. */
@@ -4812,13 +4812,13 @@ export interface OlderAtoms extends CommonSection {
   /** Shape: [n_atoms]. `system.Atoms.equivalent_atoms`. */
   readonly equivalent_atoms?: Float64Array
   /** Shape: [n_atoms]. `system.Atoms.wyckoff_letters`. */
-  readonly wyckoff_letters?: string[]
+  readonly wyckoff_letters?: readonly string[]
   /** Shape: [n_atoms]. `system.Atoms.concentrations`. */
   readonly concentrations?: Float64Array
   /** Shape: [n_atoms]. `system.Atoms.species`. */
   readonly species?: Float64Array
   /** Shape: [n_atoms]. `system.Atoms.labels`. */
-  readonly labels?: string[]
+  readonly labels?: readonly string[]
   /** Unit: meter. Shape: [n_atoms, 3]. `system.Atoms.positions`. */
   readonly positions?: Quantity<'length', Float64Array[]>
   /** Unit: meter / second. Shape: [n_atoms, 3]. `system.Atoms.velocities`. */
@@ -4830,7 +4830,7 @@ export interface OlderAtoms extends CommonSection {
   /** Shape: [n_atoms, 3, 3]. `system.Atoms.local_rotations`. */
   readonly local_rotations?: Float64Array[][]
   /** Shape: [3]. `system.Atoms.periodic`. */
-  readonly periodic?: boolean[]
+  readonly periodic?: readonly boolean[]
   /** Shape: [3, 3]. `system.Atoms.supercell_matrix`. */
   readonly supercell_matrix?: Float64Array[]
   /** `system.Atoms.symmorphic`. */
@@ -4858,7 +4858,7 @@ export interface OlderAtomsGroup extends CommonSection {
   /** `system.AtomsGroup.bond_list`. */
   readonly bond_list?: number
   /** A list of sections; gaps are null. `system.AtomsGroup.atoms_group`. */
-  readonly atoms_group: OlderAtomsGroup[]
+  readonly atoms_group: readonly OlderAtomsGroup[]
 }
 
 /** nomad.datamodel.metainfo.simulation.method.BSE. */
@@ -4888,9 +4888,9 @@ export interface OlderBandEnergies extends CommonSection {
   /** Shape: [n_kpoints]. `calculation.BandEnergies.kpoints_multiplicities`. */
   readonly kpoints_multiplicities?: Float64Array
   /** Shape: [2]. `calculation.BandEnergies.endpoints_labels`. */
-  readonly endpoints_labels?: string[]
+  readonly endpoints_labels?: readonly string[]
   /** Shape: [n_bands]. `calculation.BandEnergies.orbital_labels`. */
-  readonly orbital_labels?: string[]
+  readonly orbital_labels?: readonly string[]
   /** Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.occupations`. */
   readonly occupations?: Float64Array[][]
   /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.energies`. */
@@ -4912,7 +4912,7 @@ export interface OlderBandEnergies extends CommonSection {
   /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.value_ks_xc`. */
   readonly value_ks_xc?: Quantity<'energy', Float64Array[][]>
   /** A list of sections; gaps are null. `calculation.BandEnergies.band_gap`. */
-  readonly band_gap: OlderBandGapDeprecated[]
+  readonly band_gap: readonly OlderBandGapDeprecated[]
 }
 
 /** nomad.datamodel.metainfo.simulation.calculation.BandGap. */
@@ -4944,9 +4944,9 @@ export interface OlderBandStructure extends CommonSection {
   /** Unit: joule. `calculation.BandStructure.energy_fermi`. */
   readonly energy_fermi?: Quantity<'energy', number>
   /** A list of sections; gaps are null. `calculation.BandStructure.band_gap`. */
-  readonly band_gap: OlderBandGapDeprecated[]
+  readonly band_gap: readonly OlderBandGapDeprecated[]
   /** A list of sections; gaps are null. `calculation.BandStructure.segment`. */
-  readonly segment: OlderBandEnergies[]
+  readonly segment: readonly OlderBandEnergies[]
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.BarostatParameters. Stands at workflow.molecular_dynamics.integration_parameters.barostat_parameters. */
@@ -4974,9 +4974,9 @@ export interface OlderBaseCalculation extends ArchiveSection {
   /** `calculation.BaseCalculation.n_references`. */
   readonly n_references?: number
   /** Shape: [n_references]. A reference. `calculation.BaseCalculation.calculations_ref`. */
-  readonly calculations_ref?: OlderCalculation[]
+  readonly calculations_ref?: readonly OlderCalculation[]
   /** Shape: [n_references]. `calculation.BaseCalculation.calculations_path`. */
-  readonly calculations_path?: string[]
+  readonly calculations_path?: readonly string[]
   /** `calculation.BaseCalculation.calculation_converged`. */
   readonly calculation_converged?: boolean
   /** Shape: [number_of_atoms, number_of_atoms, 3, 3]. `calculation.BaseCalculation.hessian_matrix`. */
@@ -5012,37 +5012,37 @@ export interface OlderBaseCalculation extends ArchiveSection {
   /** A section. `calculation.BaseCalculation.stress`. */
   readonly stress?: OlderStress
   /** A list of sections; gaps are null. `calculation.BaseCalculation.band_gap`. */
-  readonly band_gap: OlderBandGap[]
+  readonly band_gap: readonly OlderBandGap[]
   /** A list of sections; gaps are null. `calculation.BaseCalculation.dos_electronic`. */
-  readonly dos_electronic: OlderDos[]
+  readonly dos_electronic: readonly OlderDos[]
   /** A list of sections; gaps are null. `calculation.BaseCalculation.dos_phonon`. */
-  readonly dos_phonon: OlderDos[]
+  readonly dos_phonon: readonly OlderDos[]
   /** A list of sections; gaps are null. `calculation.BaseCalculation.eigenvalues`. */
-  readonly eigenvalues: OlderBandEnergies[]
+  readonly eigenvalues: readonly OlderBandEnergies[]
   /** A list of sections; gaps are null. `calculation.BaseCalculation.band_structure_electronic`. */
-  readonly band_structure_electronic: OlderBandStructure[]
+  readonly band_structure_electronic: readonly OlderBandStructure[]
   /** A list of sections; gaps are null. `calculation.BaseCalculation.band_structure_phonon`. */
-  readonly band_structure_phonon: OlderBandStructure[]
+  readonly band_structure_phonon: readonly OlderBandStructure[]
   /** A list of sections; gaps are null. `calculation.BaseCalculation.thermodynamics`. */
-  readonly thermodynamics: OlderThermodynamics[]
+  readonly thermodynamics: readonly OlderThermodynamics[]
   /** A list of sections; gaps are null. `calculation.BaseCalculation.hopping_matrix`. */
-  readonly hopping_matrix: OlderHoppingMatrix[]
+  readonly hopping_matrix: readonly OlderHoppingMatrix[]
   /** A list of sections; gaps are null. `calculation.BaseCalculation.spectra`. */
-  readonly spectra: OlderSpectra[]
+  readonly spectra: readonly OlderSpectra[]
   /** A list of sections; gaps are null. `calculation.BaseCalculation.greens_functions`. */
-  readonly greens_functions: OlderGreensFunctions[]
+  readonly greens_functions: readonly OlderGreensFunctions[]
   /** A list of sections; gaps are null. `calculation.BaseCalculation.vibrational_frequencies`. */
-  readonly vibrational_frequencies: OlderVibrationalFrequencies[]
+  readonly vibrational_frequencies: readonly OlderVibrationalFrequencies[]
   /** A list of sections; gaps are null. `calculation.BaseCalculation.potential`. */
-  readonly potential: OlderPotential[]
+  readonly potential: readonly OlderPotential[]
   /** A list of sections; gaps are null. `calculation.BaseCalculation.multipoles`. */
-  readonly multipoles: OlderMultipoles[]
+  readonly multipoles: readonly OlderMultipoles[]
   /** A list of sections; gaps are null. `calculation.BaseCalculation.charges`. */
-  readonly charges: OlderCharges[]
+  readonly charges: readonly OlderCharges[]
   /** A list of sections; gaps are null. `calculation.BaseCalculation.density_charge`. */
-  readonly density_charge: OlderDensity[]
+  readonly density_charge: readonly OlderDensity[]
   /** A list of sections; gaps are null. `calculation.BaseCalculation.radius_of_gyration`. */
-  readonly radius_of_gyration: OlderRadiusOfGyration[]
+  readonly radius_of_gyration: readonly OlderRadiusOfGyration[]
 }
 
 /** nomad.datamodel.metainfo.simulation.method.BasisSet. */
@@ -5050,7 +5050,7 @@ export interface OlderBasisSet extends OlderBasisSetMesh {
   /** `method.BasisSet.type`. */
   readonly type?: 'Bunge' | 'Koga' | 'gaussians' | 'numeric AOs' | 'pbeVaspFit2015' | 'plane waves' | 'psinc functions' | 'real-space grid'
   /** Shape: [*]. `method.BasisSet.scope`. */
-  readonly scope?: string[]
+  readonly scope?: readonly string[]
   /** Unit: joule. `method.BasisSet.cutoff`. */
   readonly cutoff?: Quantity<'energy', number>
   /** `method.BasisSet.cutoff_fractional`. */
@@ -5062,9 +5062,9 @@ export interface OlderBasisSet extends OlderBasisSetMesh {
   /** A reference. `method.BasisSet.atom_parameters`. */
   readonly atom_parameters?: OlderAtomParameters
   /** A list of sections; gaps are null. `method.BasisSet.atom_centered`. */
-  readonly atom_centered: OlderBasisSetAtomCentered[]
+  readonly atom_centered: readonly OlderBasisSetAtomCentered[]
   /** A list of sections; gaps are null. `method.BasisSet.orbital`. */
-  readonly orbital: OlderOrbitalAPW[]
+  readonly orbital: readonly OlderOrbitalAPW[]
 }
 
 /** nomad.datamodel.metainfo.simulation.method.BasisSetAtomCentered. */
@@ -5078,7 +5078,7 @@ export interface OlderBasisSetAtomCentered extends CommonSection {
   /** `method.BasisSetAtomCentered.n_basis_functions`. */
   readonly n_basis_functions?: number
   /** A list of sections; gaps are null. `method.BasisSetAtomCentered.gaussian_basis_group`. */
-  readonly gaussian_basis_group: OlderGaussianBasisGroup[]
+  readonly gaussian_basis_group: readonly OlderGaussianBasisGroup[]
 }
 
 /** nomad.datamodel.metainfo.simulation.method.BasisSetContainer. */
@@ -5088,9 +5088,9 @@ export interface OlderBasisSetContainer extends CommonSection {
   /** Default: unavailable. `method.BasisSetContainer.type`. */
   readonly type?: '(L)APW' | '(L)APW+lo' | 'APW' | 'APW+lo' | 'LAPW' | 'LAPW+lo' | 'atom-centered orbitals' | 'gaussians + plane waves' | 'not processed' | 'plane waves' | 'real-space grid' | 'support functions' | 'unavailable'
   /** Shape: [*]. `method.BasisSetContainer.scope`. */
-  readonly scope?: string[]
+  readonly scope?: readonly string[]
   /** A list of sections; gaps are null. `method.BasisSetContainer.basis_set`. */
-  readonly basis_set: OlderBasisSet[]
+  readonly basis_set: readonly OlderBasisSet[]
 }
 
 /** nomad.datamodel.metainfo.simulation.method.BasisSetMesh. */
@@ -5120,7 +5120,7 @@ export interface OlderCalculation extends OlderBaseCalculation {
   /** `calculation.Calculation.n_scf_iterations`. */
   readonly n_scf_iterations?: number
   /** A list of sections; gaps are null. `calculation.Calculation.scf_iteration`. */
-  readonly scf_iteration: OlderScfIteration[]
+  readonly scf_iteration: readonly OlderScfIteration[]
 }
 
 /** nomad.datamodel.metainfo.simulation.calculation.Charges. */
@@ -5136,9 +5136,9 @@ export interface OlderCharges extends OlderAtomic {
   /** Unit: coulomb. `calculation.Charges.total`. */
   readonly total?: Quantity<'charge', number>
   /** A list of sections; gaps are null. `calculation.Charges.spin_projected`. */
-  readonly spin_projected: OlderChargesValue[]
+  readonly spin_projected: readonly OlderChargesValue[]
   /** A list of sections; gaps are null. `calculation.Charges.orbital_projected`. */
-  readonly orbital_projected: OlderChargesValue[]
+  readonly orbital_projected: readonly OlderChargesValue[]
 }
 
 /** nomad.datamodel.metainfo.simulation.calculation.ChargesValue. */
@@ -5224,7 +5224,7 @@ export interface OlderCorrelationFunctionValues extends CommonSection {
   /** `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.label`. */
   readonly label?: string
   /** Shape: [1]. A reference. `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.atomsgroup_ref`. */
-  readonly atomsgroup_ref?: OlderAtomsGroup[]
+  readonly atomsgroup_ref?: readonly OlderAtomsGroup[]
   /** `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.n_times`. */
   readonly n_times?: number
 }
@@ -5300,17 +5300,17 @@ export interface OlderDos extends OlderAtomic {
   /** `calculation.Dos.spin_channel`. */
   readonly spin_channel?: number
   /** A list of sections; gaps are null. `calculation.Dos.total`. */
-  readonly total: OlderDosValues[]
+  readonly total: readonly OlderDosValues[]
   /** A list of sections; gaps are null. `calculation.Dos.species_projected`. */
-  readonly species_projected: OlderDosValues[]
+  readonly species_projected: readonly OlderDosValues[]
   /** A list of sections; gaps are null. `calculation.Dos.atom_projected`. */
-  readonly atom_projected: OlderDosValues[]
+  readonly atom_projected: readonly OlderDosValues[]
   /** A list of sections; gaps are null. `calculation.Dos.orbital_projected`. */
-  readonly orbital_projected: OlderDosValues[]
+  readonly orbital_projected: readonly OlderDosValues[]
   /** A section. `calculation.Dos.fingerprint`. */
   readonly fingerprint?: OlderDosFingerprint
   /** A list of sections; gaps are null. `calculation.Dos.band_gap`. */
-  readonly band_gap: OlderBandGapDeprecated[]
+  readonly band_gap: readonly OlderBandGapDeprecated[]
 }
 
 /** nomad.datamodel.metainfo.simulation.calculation.DosFingerprint. */
@@ -5368,7 +5368,7 @@ export interface OlderElastic extends CommonSection {
   /** `workflow.elastic.n_deformations`. */
   readonly n_deformations?: number
   /** Shape: [n_deformations, 6]. `workflow.elastic.deformation_types`. */
-  readonly deformation_types?: string[][]
+  readonly deformation_types?: readonly (readonly string[])[]
   /** `workflow.elastic.n_strains`. */
   readonly n_strains?: number
   /** `workflow.elastic.is_mechanically_stable`. */
@@ -5378,7 +5378,7 @@ export interface OlderElastic extends CommonSection {
   /** `workflow.elastic.strain_maximum`. */
   readonly strain_maximum?: number
   /** Shape: [6, 6]. `workflow.elastic.elastic_constants_notation_matrix_second_order`. */
-  readonly elastic_constants_notation_matrix_second_order?: string[][]
+  readonly elastic_constants_notation_matrix_second_order?: readonly (readonly string[])[]
   /** Unit: pascal. Shape: [6, 6]. `workflow.elastic.elastic_constants_matrix_second_order`. */
   readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
   /** Unit: pascal. Shape: [6, 6, 6]. `workflow.elastic.elastic_constants_matrix_third_order`. */
@@ -5426,7 +5426,7 @@ export interface OlderElastic extends CommonSection {
   /** Unit: pascal. Shape: [6]. `workflow.elastic.eigenvalues_elastic`. */
   readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
   /** A list of sections; gaps are null. `workflow.elastic.strain_diagrams`. */
-  readonly strain_diagrams: OlderStrainDiagrams[]
+  readonly strain_diagrams: readonly OlderStrainDiagrams[]
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.ElasticMethod. */
@@ -5448,13 +5448,13 @@ export interface OlderElasticResults extends OlderThermodynamicsResults {
   /** `workflow.ElasticResults.n_deformations`. */
   readonly n_deformations?: number
   /** Shape: [n_deformations, 6]. `workflow.ElasticResults.deformation_types`. */
-  readonly deformation_types?: string[][]
+  readonly deformation_types?: readonly (readonly string[])[]
   /** `workflow.ElasticResults.n_strains`. */
   readonly n_strains?: number
   /** `workflow.ElasticResults.is_mechanically_stable`. */
   readonly is_mechanically_stable?: boolean
   /** Shape: [6, 6]. `workflow.ElasticResults.elastic_constants_notation_matrix_second_order`. */
-  readonly elastic_constants_notation_matrix_second_order?: string[][]
+  readonly elastic_constants_notation_matrix_second_order?: readonly (readonly string[])[]
   /** Unit: pascal. Shape: [6, 6]. `workflow.ElasticResults.elastic_constants_matrix_second_order`. */
   readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
   /** Unit: pascal. Shape: [6, 6, 6]. `workflow.ElasticResults.elastic_constants_matrix_third_order`. */
@@ -5502,7 +5502,7 @@ export interface OlderElasticResults extends OlderThermodynamicsResults {
   /** Unit: pascal. Shape: [6]. `workflow.ElasticResults.eigenvalues_elastic`. */
   readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
   /** A list of sections; gaps are null. `workflow.ElasticResults.strain_diagrams`. */
-  readonly strain_diagrams: OlderWorkflowStrainDiagrams[]
+  readonly strain_diagrams: readonly OlderWorkflowStrainDiagrams[]
 }
 
 /** nomad.datamodel.metainfo.simulation.method.Electronic. */
@@ -5594,9 +5594,9 @@ export interface OlderEnergy extends CommonSection {
   /** A section. `calculation.Energy.hartree_fock_x_scaled`. */
   readonly hartree_fock_x_scaled?: OlderEnergyEntry
   /** A list of sections; gaps are null. `calculation.Energy.contributions`. */
-  readonly contributions: OlderEnergyEntry[]
+  readonly contributions: readonly OlderEnergyEntry[]
   /** A list of sections; gaps are null. `calculation.Energy.types`. */
-  readonly types: OlderEnergyEntry[]
+  readonly types: readonly OlderEnergyEntry[]
   /** A section. `calculation.Energy.double_counting`. */
   readonly double_counting?: OlderEnergyEntry
   /** A section. `calculation.Energy.correction_entropy`. */
@@ -5646,7 +5646,7 @@ export interface OlderEnsembleProperty extends CommonSection {
   /** `workflow.molecular_dynamics.results.radial_distribution_functions.n_variables`. */
   readonly n_variables?: number
   /** Shape: [n_variables]. `workflow.molecular_dynamics.results.radial_distribution_functions.variables_name`. */
-  readonly variables_name?: string[]
+  readonly variables_name?: readonly string[]
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.EnsemblePropertyValues. Stands at workflow.molecular_dynamics.results.radial_distribution_functions.radial_distribution_function_values and elsewhere. */
@@ -5672,7 +5672,7 @@ export interface OlderEquationOfState extends CommonSection {
   /** Unit: joule. Shape: [n_points]. `workflow.equation_of_state.energies`. */
   readonly energies?: Quantity<'energy', Float64Array>
   /** A list of sections; gaps are null. `workflow.equation_of_state.eos_fit`. */
-  readonly eos_fit: OlderEOSFit[]
+  readonly eos_fit: readonly OlderEOSFit[]
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.EquationOfStateMethod. */
@@ -5690,7 +5690,7 @@ export interface OlderEquationOfStateResults extends OlderSimulationWorkflowResu
   /** Unit: joule. Shape: [n_points]. `workflow.EquationOfStateResults.energies`. */
   readonly energies?: Quantity<'energy', Float64Array>
   /** A list of sections; gaps are null. `workflow.EquationOfStateResults.eos_fit`. */
-  readonly eos_fit: OlderWorkflowEOSFit[]
+  readonly eos_fit: readonly OlderWorkflowEOSFit[]
 }
 
 /** nomad.datamodel.metainfo.simulation.method.ExcitedStateMethodology. */
@@ -5726,7 +5726,7 @@ export interface OlderForceCalculations extends CommonSection {
 /** nomad.datamodel.metainfo.simulation.method.ForceField. */
 export interface OlderForceField extends CommonSection {
   /** A list of sections; gaps are null. `method.ForceField.model`. */
-  readonly model: OlderModel[]
+  readonly model: readonly OlderModel[]
   /** A section. `method.ForceField.force_calculations`. */
   readonly force_calculations?: OlderForceCalculations
 }
@@ -5740,9 +5740,9 @@ export interface OlderForces extends CommonSection {
   /** A section. `calculation.Forces.t0`. */
   readonly t0?: OlderForcesEntry
   /** A list of sections; gaps are null. `calculation.Forces.contributions`. */
-  readonly contributions: OlderForcesEntry[]
+  readonly contributions: readonly OlderForcesEntry[]
   /** A list of sections; gaps are null. `calculation.Forces.types`. */
-  readonly types: OlderForcesEntry[]
+  readonly types: readonly OlderForcesEntry[]
 }
 
 /** nomad.datamodel.metainfo.simulation.calculation.ForcesEntry. */
@@ -5754,9 +5754,9 @@ export interface OlderForcesEntry extends OlderAtomic {
 }
 
 /** nomad.datamodel.metainfo.simulation.method.FrequencyMesh. */
-export interface OlderFrequencyMesh extends OlderMesh {
+export interface OlderFrequencyMesh extends Omit<OlderMesh, 'points'> {
   /** Unit: joule. Shape: [n_points, dimensionality]. `method.FrequencyMesh.points`. */
-  readonly points?: Complex<Float64Array[]>
+  readonly points?: Complex<Quantity<'energy', Float64Array[]>>
   /** `method.FrequencyMesh.smearing`. */
   readonly smearing?: number
 }
@@ -5944,7 +5944,7 @@ export interface OlderInteraction extends CommonSection {
   /** `method.Interaction.n_atoms`. */
   readonly n_atoms?: number
   /** Shape: [n_interactions, n_atoms]. `method.Interaction.atom_labels`. */
-  readonly atom_labels?: string[][]
+  readonly atom_labels?: readonly (readonly string[])[]
   /** `method.Interaction.atom_indices`. */
   readonly atom_indices?: number
   /** `method.Interaction.functional_form`. */
@@ -5954,7 +5954,7 @@ export interface OlderInteraction extends CommonSection {
   /** `method.Interaction.parameters`. */
   readonly parameters?: LooseValue
   /** A list of sections; gaps are null. `method.Interaction.contributions`. */
-  readonly contributions: OlderInteraction[]
+  readonly contributions: readonly OlderInteraction[]
 }
 
 /** nomad.datamodel.metainfo.simulation.method.KMesh. */
@@ -5964,9 +5964,9 @@ export interface OlderKMesh extends OlderMesh {
   /** Shape: [*, 3]. `method.KMesh.all_points`. */
   readonly all_points?: Float64Array[]
   /** Shape: [*]. `method.KMesh.high_symmetry_points`. */
-  readonly high_symmetry_points?: string[]
+  readonly high_symmetry_points?: readonly string[]
   /** A list of sections; gaps are null. `method.KMesh.line_path_segments`. */
-  readonly line_path_segments: OlderLinePathSegment[]
+  readonly line_path_segments: readonly OlderLinePathSegment[]
 }
 
 /** nomad.datamodel.metainfo.simulation.method.LatticeModelHamiltonian. */
@@ -5980,7 +5980,7 @@ export interface OlderLatticeModelHamiltonian extends CommonSection {
   /** A section. `method.LatticeModelHamiltonian.hopping_matrix`. */
   readonly hopping_matrix?: OlderHoppingMatrix
   /** A list of sections; gaps are null. `method.LatticeModelHamiltonian.hubbard_kanamori_model`. */
-  readonly hubbard_kanamori_model: OlderHubbardKanamoriModel[]
+  readonly hubbard_kanamori_model: readonly OlderHubbardKanamoriModel[]
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.Thermodynamics. Stands at workflow.thermodynamics. */
@@ -6034,7 +6034,7 @@ export interface OlderLinePathSegment extends CommonSection {
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.MeanSquaredDisplacement. Stands at workflow.molecular_dynamics.results.mean_squared_displacements. */
 export interface OlderMeanSquaredDisplacement extends OlderCorrelationFunction {
   /** A list of sections; gaps are null. `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values`. */
-  readonly mean_squared_displacement_values: OlderMeanSquaredDisplacementValues[]
+  readonly mean_squared_displacement_values: readonly OlderMeanSquaredDisplacementValues[]
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.MeanSquaredDisplacementValues. Stands at workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values. */
@@ -6086,13 +6086,13 @@ export interface OlderMethod extends ArchiveSection {
   /** `method.Method.n_references`. */
   readonly n_references?: number
   /** Shape: [n_references]. A reference. `method.Method.methods_ref`. */
-  readonly methods_ref?: OlderMethod[]
+  readonly methods_ref?: readonly OlderMethod[]
   /** A section. `method.Method.dft`. */
   readonly dft?: OlderDFT
   /** A section. `method.Method.tb`. */
   readonly tb?: OlderTB
   /** A list of sections; gaps are null. `method.Method.lattice_model_hamiltonian`. */
-  readonly lattice_model_hamiltonian: OlderLatticeModelHamiltonian[]
+  readonly lattice_model_hamiltonian: readonly OlderLatticeModelHamiltonian[]
   /** A section. `method.Method.gw`. */
   readonly gw?: OlderMethodGW
   /** A section. `method.Method.bse`. */
@@ -6106,21 +6106,21 @@ export interface OlderMethod extends ArchiveSection {
   /** A section. `method.Method.k_mesh`. */
   readonly k_mesh?: OlderKMesh
   /** A list of sections; gaps are null. `method.Method.frequency_mesh`. */
-  readonly frequency_mesh: OlderFrequencyMesh[]
+  readonly frequency_mesh: readonly OlderFrequencyMesh[]
   /** A list of sections; gaps are null. `method.Method.time_mesh`. */
-  readonly time_mesh: OlderTimeMesh[]
+  readonly time_mesh: readonly OlderTimeMesh[]
   /** A section. `method.Method.electronic`. */
   readonly electronic?: OlderElectronic
   /** A section. `method.Method.scf`. */
   readonly scf?: OlderScf
   /** A list of sections; gaps are null. `method.Method.atom_parameters`. */
-  readonly atom_parameters: OlderAtomParameters[]
+  readonly atom_parameters: readonly OlderAtomParameters[]
   /** A list of sections; gaps are null. `method.Method.molecule_parameters`. */
-  readonly molecule_parameters: OlderMoleculeParameters[]
+  readonly molecule_parameters: readonly OlderMoleculeParameters[]
   /** A list of sections; gaps are null. `method.Method.electrons_representation`. */
-  readonly electrons_representation: OlderBasisSetContainer[]
+  readonly electrons_representation: readonly OlderBasisSetContainer[]
   /** A list of sections; gaps are null. `method.Method.photon`. */
-  readonly photon: OlderPhoton[]
+  readonly photon: readonly OlderPhoton[]
 }
 
 /** nomad.datamodel.metainfo.simulation.method.GW. */
@@ -6142,7 +6142,7 @@ export interface OlderModel extends CommonSection {
   /** `method.Model.reference`. */
   readonly reference?: string
   /** A list of sections; gaps are null. `method.Model.contributions`. */
-  readonly contributions: OlderInteraction[]
+  readonly contributions: readonly OlderInteraction[]
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.MolecularDynamics. Stands at workflow.molecular_dynamics. */
@@ -6180,17 +6180,17 @@ export interface OlderMolecularDynamicsMethod extends OlderSimulationWorkflowMet
   /** `workflow.MolecularDynamicsMethod.thermodynamics_save_frequency`. */
   readonly thermodynamics_save_frequency?: number
   /** A list of sections; gaps are null. `workflow.MolecularDynamicsMethod.thermostat_parameters`. */
-  readonly thermostat_parameters: OlderWorkflowThermostatParameters[]
+  readonly thermostat_parameters: readonly OlderWorkflowThermostatParameters[]
   /** A list of sections; gaps are null. `workflow.MolecularDynamicsMethod.barostat_parameters`. */
-  readonly barostat_parameters: OlderWorkflowBarostatParameters[]
+  readonly barostat_parameters: readonly OlderWorkflowBarostatParameters[]
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.MolecularDynamicsResults. Stands at workflow.molecular_dynamics.results. */
 export interface OlderMolecularDynamicsResults extends CommonSection {
   /** A list of sections; gaps are null. `workflow.molecular_dynamics.results.radial_distribution_functions`. */
-  readonly radial_distribution_functions: OlderRadialDistributionFunction[]
+  readonly radial_distribution_functions: readonly OlderRadialDistributionFunction[]
   /** A list of sections; gaps are null. `workflow.molecular_dynamics.results.mean_squared_displacements`. */
-  readonly mean_squared_displacements: OlderMeanSquaredDisplacement[]
+  readonly mean_squared_displacements: readonly OlderMeanSquaredDisplacement[]
 }
 
 /** nomad.datamodel.metainfo.simulation.method.MoleculeParameters. */
@@ -6200,7 +6200,7 @@ export interface OlderMoleculeParameters extends CommonSection {
   /** `method.MoleculeParameters.n_atoms`. */
   readonly n_atoms?: number
   /** A list of sections; gaps are null. `method.MoleculeParameters.atom_parameters`. */
-  readonly atom_parameters: OlderAtomParameters[]
+  readonly atom_parameters: readonly OlderAtomParameters[]
 }
 
 /** nomad.datamodel.metainfo.simulation.calculation.Multipoles. */
@@ -6214,7 +6214,7 @@ export interface OlderMultipoles extends CommonSection {
   /** A section. `calculation.Multipoles.octupole`. */
   readonly octupole?: OlderMultipolesEntry
   /** A list of sections; gaps are null. `calculation.Multipoles.higher_order`. */
-  readonly higher_order: OlderMultipolesEntry[]
+  readonly higher_order: readonly OlderMultipolesEntry[]
 }
 
 /** nomad.datamodel.metainfo.simulation.calculation.MultipolesEntry. */
@@ -6228,7 +6228,7 @@ export interface OlderMultipolesEntry extends OlderAtomic {
   /** Shape: [n_multipoles]. `calculation.MultipolesEntry.total`. */
   readonly total?: Float64Array
   /** A list of sections; gaps are null. `calculation.MultipolesEntry.orbital_projected`. */
-  readonly orbital_projected: OlderMultipolesValues[]
+  readonly orbital_projected: readonly OlderMultipolesValues[]
 }
 
 /** nomad.datamodel.metainfo.simulation.calculation.MultipolesValues. */
@@ -6342,9 +6342,9 @@ export interface OlderPhononResults extends OlderThermodynamicsResults {
   /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. `workflow.PhononResults.displacements`. */
   readonly displacements?: Quantity<'length', Float64Array[][]>
   /** Shape: [n_data]. A reference. `workflow.PhononResults.dos`. */
-  readonly dos?: OlderDos[]
+  readonly dos?: readonly OlderDos[]
   /** Shape: [n_data]. A reference. `workflow.PhononResults.band_structure`. */
-  readonly band_structure?: OlderBandStructure[]
+  readonly band_structure?: readonly OlderBandStructure[]
 }
 
 /** nomad.datamodel.metainfo.simulation.method.Photon. */
@@ -6378,15 +6378,15 @@ export interface OlderPhotonPolarizationResults extends OlderSimulationWorkflowR
   /** `workflow.PhotonPolarizationResults.n_polarizations`. */
   readonly n_polarizations?: number
   /** Shape: [n_polarizations]. A reference. `workflow.PhotonPolarizationResults.spectrum_polarization`. */
-  readonly spectrum_polarization?: OlderSpectra[]
+  readonly spectrum_polarization?: readonly OlderSpectra[]
 }
 
 /** nomad.datamodel.metainfo.simulation.calculation.Potential. */
 export interface OlderPotential extends OlderVolumetric {
   /** A list of sections; gaps are null. `calculation.Potential.effective`. */
-  readonly effective: OlderPotentialValue[]
+  readonly effective: readonly OlderPotentialValue[]
   /** A list of sections; gaps are null. `calculation.Potential.hartree`. */
-  readonly hartree: OlderPotentialValue[]
+  readonly hartree: readonly OlderPotentialValue[]
 }
 
 /** nomad.datamodel.metainfo.simulation.calculation.PotentialValue. */
@@ -6450,7 +6450,7 @@ export interface OlderPseudopotential extends CommonSection {
   /** Unit: joule. `method.Pseudopotential.cutoff`. */
   readonly cutoff?: Quantity<'energy', number>
   /** Shape: [*]. `method.Pseudopotential.xc_functional_name`. */
-  readonly xc_functional_name?: string[]
+  readonly xc_functional_name?: readonly string[]
   /** `method.Pseudopotential.l_max`. */
   readonly l_max?: number
   /** `method.Pseudopotential.lm_max`. */
@@ -6460,7 +6460,7 @@ export interface OlderPseudopotential extends CommonSection {
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.RadialDistributionFunction. Stands at workflow.molecular_dynamics.results.radial_distribution_functions. */
 export interface OlderRadialDistributionFunction extends OlderEnsembleProperty {
   /** A list of sections; gaps are null. `workflow.molecular_dynamics.results.radial_distribution_functions.radial_distribution_function_values`. */
-  readonly radial_distribution_function_values: OlderRadialDistributionFunctionValues[]
+  readonly radial_distribution_function_values: readonly OlderRadialDistributionFunctionValues[]
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.RadialDistributionFunctionValues. Stands at workflow.molecular_dynamics.results.radial_distribution_functions.radial_distribution_function_values. */
@@ -6474,7 +6474,7 @@ export interface OlderRadialDistributionFunctionValues extends OlderEnsembleProp
 /** nomad.datamodel.metainfo.simulation.calculation.RadiusOfGyration. */
 export interface OlderRadiusOfGyration extends OlderAtomicGroup {
   /** A list of sections; gaps are null. `calculation.RadiusOfGyration.radius_of_gyration_values`. */
-  readonly radius_of_gyration_values: OlderRadiusOfGyrationValues[]
+  readonly radius_of_gyration_values: readonly OlderRadiusOfGyrationValues[]
 }
 
 /** nomad.datamodel.metainfo.simulation.calculation.RadiusOfGyrationValues. */
@@ -6496,7 +6496,7 @@ export interface OlderRun extends ArchiveSection {
   /** `run.Run.n_references`. */
   readonly n_references?: number
   /** Shape: [n_references]. A reference. `run.Run.runs_ref`. */
-  readonly runs_ref?: OlderRun[]
+  readonly runs_ref?: readonly OlderRun[]
   /** A section. `run.Run.program`. */
   readonly program?: OlderProgram
   /** A section. `run.Run.time_run`. */
@@ -6504,11 +6504,11 @@ export interface OlderRun extends ArchiveSection {
   /** A section. `run.Run.message`. */
   readonly message?: OlderMessageRun
   /** A list of sections; gaps are null. `run.Run.method`. */
-  readonly method: OlderMethod[]
+  readonly method: readonly OlderMethod[]
   /** A list of sections; gaps are null. `run.Run.system`. */
-  readonly system: OlderSystem[]
+  readonly system: readonly OlderSystem[]
   /** A list of sections; gaps are null. `run.Run.calculation`. */
-  readonly calculation: OlderCalculation[]
+  readonly calculation: readonly OlderCalculation[]
 }
 
 /** nomad.datamodel.metainfo.simulation.system.SOAP. */
@@ -6578,7 +6578,7 @@ export interface OlderSimulationWorkflowResults extends ArchiveSection {
   /** `workflow.SimulationWorkflowResults.n_calculations`. */
   readonly n_calculations?: number
   /** Shape: [n_calculations]. A reference. `workflow.SimulationWorkflowResults.calculations_ref`. */
-  readonly calculations_ref?: OlderCalculation[]
+  readonly calculations_ref?: readonly OlderCalculation[]
 }
 
 /** nomad.datamodel.metainfo.simulation.method.SingleElectronState. Stands at results.material.topology.active_orbitals and elsewhere. */
@@ -6638,27 +6638,27 @@ export interface OlderSinglePointResults extends OlderSimulationWorkflowResults 
   /** `workflow.SinglePointResults.n_data`. */
   readonly n_data?: number
   /** Shape: [n_data]. A reference. `workflow.SinglePointResults.dos`. */
-  readonly dos?: OlderDos[]
+  readonly dos?: readonly OlderDos[]
   /** Shape: [n_data]. A reference. `workflow.SinglePointResults.band_structure`. */
-  readonly band_structure?: OlderBandStructure[]
+  readonly band_structure?: readonly OlderBandStructure[]
   /** Shape: [n_data]. A reference. `workflow.SinglePointResults.eigenvalues`. */
-  readonly eigenvalues?: OlderBandEnergies[]
+  readonly eigenvalues?: readonly OlderBandEnergies[]
   /** Shape: [n_data]. A reference. `workflow.SinglePointResults.potential`. */
-  readonly potential?: OlderPotential[]
+  readonly potential?: readonly OlderPotential[]
   /** Shape: [n_data]. A reference. `workflow.SinglePointResults.density_charge`. */
-  readonly density_charge?: OlderDensity[]
+  readonly density_charge?: readonly OlderDensity[]
   /** Shape: [n_data]. A reference. `workflow.SinglePointResults.spectra`. */
-  readonly spectra?: OlderSpectra[]
+  readonly spectra?: readonly OlderSpectra[]
 }
 
 /** nomad.datamodel.metainfo.simulation.method.SlaterKoster. */
 export interface OlderSlaterKoster extends CommonSection {
   /** A list of sections; gaps are null. `method.SlaterKoster.orbitals`. */
-  readonly orbitals: OlderTightBindingOrbital[]
+  readonly orbitals: readonly OlderTightBindingOrbital[]
   /** A list of sections; gaps are null. `method.SlaterKoster.bonds`. */
-  readonly bonds: OlderSlaterKosterBond[]
+  readonly bonds: readonly OlderSlaterKosterBond[]
   /** A list of sections; gaps are null. `method.SlaterKoster.overlaps`. */
-  readonly overlaps: OlderSlaterKosterBond[]
+  readonly overlaps: readonly OlderSlaterKosterBond[]
 }
 
 /** nomad.datamodel.metainfo.simulation.method.SlaterKosterBond. */
@@ -6732,7 +6732,7 @@ export interface OlderSpectra extends ArchiveSection {
   /** Unit: coulomb * meter. Shape: [n_energies, 3]. `calculation.Spectra.transition_dipole_moments`. */
   readonly transition_dipole_moments?: Quantity<'electric dipole', Float64Array[]>
   /** A list of sections; gaps are null. `calculation.Spectra.provenance`. */
-  readonly provenance: OlderElectronicStructureProvenance[]
+  readonly provenance: readonly OlderElectronicStructureProvenance[]
 }
 
 /** nomad.datamodel.metainfo.simulation.system.SpringerMaterial. */
@@ -6744,9 +6744,9 @@ export interface OlderSpringerMaterial extends CommonSection {
   /** `system.SpringerMaterial.url`. */
   readonly url?: string
   /** Shape: [N]. `system.SpringerMaterial.compound_class`. */
-  readonly compound_class?: string[]
+  readonly compound_class?: readonly string[]
   /** Shape: [N]. `system.SpringerMaterial.classification`. */
-  readonly classification?: string[]
+  readonly classification?: readonly string[]
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.Stability. Stands at workflow.thermodynamics.stability. */
@@ -6754,7 +6754,7 @@ export interface OlderStability extends CommonSection {
   /** `workflow.thermodynamics.stability.n_references`. */
   readonly n_references?: number
   /** Shape: [n_references]. A reference. `workflow.thermodynamics.stability.systems_ref`. */
-  readonly systems_ref?: OlderSystem[]
+  readonly systems_ref?: readonly OlderSystem[]
   /** Unit: joule. `workflow.thermodynamics.stability.formation_energy`. */
   readonly formation_energy?: Quantity<'energy', number>
   /** Unit: joule. `workflow.thermodynamics.stability.delta_formation_energy`. */
@@ -6762,7 +6762,7 @@ export interface OlderStability extends CommonSection {
   /** `workflow.thermodynamics.stability.is_stable`. */
   readonly is_stable?: boolean
   /** A list of sections; gaps are null. `workflow.thermodynamics.stability.decomposition`. */
-  readonly decomposition: OlderDecomposition[]
+  readonly decomposition: readonly OlderDecomposition[]
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.StrainDiagrams. Stands at workflow.elastic.strain_diagrams. */
@@ -6788,9 +6788,9 @@ export interface OlderStress extends CommonSection {
   /** A section. `calculation.Stress.total`. */
   readonly total?: OlderStressEntry
   /** A list of sections; gaps are null. `calculation.Stress.contributions`. */
-  readonly contributions: OlderStressEntry[]
+  readonly contributions: readonly OlderStressEntry[]
   /** A list of sections; gaps are null. `calculation.Stress.types`. */
-  readonly types: OlderStressEntry[]
+  readonly types: readonly OlderStressEntry[]
 }
 
 /** nomad.datamodel.metainfo.simulation.calculation.StressEntry. */
@@ -6826,11 +6826,11 @@ export interface OlderSymmetry extends CommonSection {
   /** Shape: [3, 3]. `system.Symmetry.transformation_matrix`. */
   readonly transformation_matrix?: Float64Array[]
   /** A list of sections; gaps are null. `system.Symmetry.system_original`. */
-  readonly system_original: OlderAtoms[]
+  readonly system_original: readonly OlderAtoms[]
   /** A list of sections; gaps are null. `system.Symmetry.system_primitive`. */
-  readonly system_primitive: OlderAtoms[]
+  readonly system_primitive: readonly OlderAtoms[]
   /** A list of sections; gaps are null. `system.Symmetry.system_std`. */
-  readonly system_std: OlderAtoms[]
+  readonly system_std: readonly OlderAtoms[]
 }
 
 /** nomad.datamodel.metainfo.simulation.system.System. */
@@ -6848,7 +6848,7 @@ export interface OlderSystem extends ArchiveSection {
   /** A reference. `system.System.sub_system_ref`. */
   readonly sub_system_ref?: OlderSystem
   /** Shape: [n_references]. A reference. `system.System.systems_ref`. */
-  readonly systems_ref?: OlderSystem[]
+  readonly systems_ref?: readonly OlderSystem[]
   /** `system.System.chemical_composition`. */
   readonly chemical_composition?: string
   /** `system.System.chemical_composition_hill`. */
@@ -6860,15 +6860,15 @@ export interface OlderSystem extends ArchiveSection {
   /** A section. `system.System.atoms`. */
   readonly atoms?: OlderAtoms
   /** A list of sections; gaps are null. `system.System.atoms_group`. */
-  readonly atoms_group: OlderAtomsGroup[]
+  readonly atoms_group: readonly OlderAtomsGroup[]
   /** A list of sections; gaps are null. `system.System.constraint`. */
-  readonly constraint: OlderConstraint[]
+  readonly constraint: readonly OlderConstraint[]
   /** A list of sections; gaps are null. `system.System.prototype`. */
-  readonly prototype: OlderPrototype[]
+  readonly prototype: readonly OlderPrototype[]
   /** A list of sections; gaps are null. `system.System.springer_material`. */
-  readonly springer_material: OlderSpringerMaterial[]
+  readonly springer_material: readonly OlderSpringerMaterial[]
   /** A list of sections; gaps are null. `system.System.symmetry`. */
-  readonly symmetry: OlderSymmetry[]
+  readonly symmetry: readonly OlderSymmetry[]
   /** A section. `system.System.descriptors`. */
   readonly descriptors?: OlderDescriptors
 }
@@ -7054,7 +7054,7 @@ export interface OlderVibrationalFrequenciesValues extends CommonSection {
   /** `calculation.VibrationalFrequenciesValues.n_vibrations`. */
   readonly n_vibrations?: number
   /** Shape: [n_vibrations]. `calculation.VibrationalFrequenciesValues.activity`. */
-  readonly activity?: string[]
+  readonly activity?: readonly string[]
   /** Shape: [n_vibrations]. `calculation.VibrationalFrequenciesValues.intensity`. */
   readonly intensity?: Float64Array
 }
@@ -7108,15 +7108,15 @@ export interface OlderWorkflow extends CommonSection {
   /** `workflow.n_calculations`. */
   readonly n_calculations?: number
   /** Shape: [n_calculations]. A reference. `workflow.calculations_ref`. */
-  readonly calculations_ref?: OlderCalculation[]
+  readonly calculations_ref?: readonly OlderCalculation[]
   /** A reference. `workflow.run_ref`. */
   readonly run_ref?: OlderRun
   /** `workflow.n_references`. */
   readonly n_references?: number
   /** Shape: [n_references]. A reference. `workflow.workflows_ref`. */
-  readonly workflows_ref?: OlderWorkflow[]
+  readonly workflows_ref?: readonly OlderWorkflow[]
   /** A list of sections; gaps are null. `workflow.task`. */
-  readonly task: OlderTask[]
+  readonly task: readonly OlderTask[]
   /** A section. `workflow.single_point`. */
   readonly single_point?: OlderSinglePoint
   /** A section. `workflow.gw`. */
@@ -7184,7 +7184,7 @@ export interface OlderWorkflowCorrelationFunction extends OlderProperty {
   /** `workflow.CorrelationFunction.direction`. */
   readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
   /** A list of sections; gaps are null. `workflow.CorrelationFunction.correlation_function_values`. */
-  readonly correlation_function_values: OlderWorkflowCorrelationFunctionValues[]
+  readonly correlation_function_values: readonly OlderWorkflowCorrelationFunctionValues[]
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.CorrelationFunctionValues. */
@@ -7258,9 +7258,9 @@ export interface OlderWorkflowEnsembleProperty extends OlderProperty {
   /** `workflow.EnsembleProperty.n_variables`. */
   readonly n_variables?: number
   /** Shape: [n_variables]. `workflow.EnsembleProperty.variables_name`. */
-  readonly variables_name?: string[]
+  readonly variables_name?: readonly string[]
   /** A list of sections; gaps are null. `workflow.EnsembleProperty.ensemble_property_values`. */
-  readonly ensemble_property_values: OlderWorkflowEnsemblePropertyValues[]
+  readonly ensemble_property_values: readonly OlderWorkflowEnsemblePropertyValues[]
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.EnsemblePropertyValues. */
@@ -7308,7 +7308,7 @@ export interface OlderWorkflowGeometryOptimization extends Omit<OlderSerialSimul
 /** nomad.datamodel.metainfo.simulation.workflow.MeanSquaredDisplacement. */
 export interface OlderWorkflowMeanSquaredDisplacement extends OlderWorkflowCorrelationFunction {
   /** A list of sections; gaps are null. `workflow.MeanSquaredDisplacement.mean_squared_displacement_values`. */
-  readonly mean_squared_displacement_values: OlderWorkflowMeanSquaredDisplacementValues[]
+  readonly mean_squared_displacement_values: readonly OlderWorkflowMeanSquaredDisplacementValues[]
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.MeanSquaredDisplacementValues. */
@@ -7338,17 +7338,17 @@ export interface OlderWorkflowMolecularDynamicsResults extends OlderThermodynami
   /** `workflow.MolecularDynamicsResults.n_steps`. */
   readonly n_steps?: number
   /** Shape: [n_steps]. A reference. `workflow.MolecularDynamicsResults.trajectory`. */
-  readonly trajectory?: OlderSystem[]
+  readonly trajectory?: readonly OlderSystem[]
   /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.ensemble_properties`. */
-  readonly ensemble_properties: OlderWorkflowEnsembleProperty[]
+  readonly ensemble_properties: readonly OlderWorkflowEnsembleProperty[]
   /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.correlation_functions`. */
-  readonly correlation_functions: OlderWorkflowCorrelationFunction[]
+  readonly correlation_functions: readonly OlderWorkflowCorrelationFunction[]
   /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.radial_distribution_functions`. */
-  readonly radial_distribution_functions: OlderWorkflowRadialDistributionFunction[]
+  readonly radial_distribution_functions: readonly OlderWorkflowRadialDistributionFunction[]
   /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.radius_of_gyration`. */
-  readonly radius_of_gyration: OlderWorkflowRadiusOfGyration[]
+  readonly radius_of_gyration: readonly OlderWorkflowRadiusOfGyration[]
   /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.mean_squared_displacements`. */
-  readonly mean_squared_displacements: OlderWorkflowMeanSquaredDisplacement[]
+  readonly mean_squared_displacements: readonly OlderWorkflowMeanSquaredDisplacement[]
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.Phonon. */
@@ -7362,7 +7362,7 @@ export interface OlderWorkflowPhonon extends Omit<OlderParallelSimulation, 'meth
 /** nomad.datamodel.metainfo.simulation.workflow.RadialDistributionFunction. */
 export interface OlderWorkflowRadialDistributionFunction extends OlderWorkflowEnsembleProperty {
   /** A list of sections; gaps are null. `workflow.RadialDistributionFunction.radial_distribution_function_values`. */
-  readonly radial_distribution_function_values: OlderWorkflowRadialDistributionFunctionValues[]
+  readonly radial_distribution_function_values: readonly OlderWorkflowRadialDistributionFunctionValues[]
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.RadialDistributionFunctionValues. */
@@ -7376,7 +7376,7 @@ export interface OlderWorkflowRadialDistributionFunctionValues extends OlderWork
 /** nomad.datamodel.metainfo.simulation.workflow.RadiusOfGyration. */
 export interface OlderWorkflowRadiusOfGyration extends Omit<OlderWorkflowTrajectoryProperty, 'value'> {
   /** Shape: [1]. A reference. `workflow.RadiusOfGyration.atomsgroup_ref`. */
-  readonly atomsgroup_ref?: OlderAtomsGroup[]
+  readonly atomsgroup_ref?: readonly OlderAtomsGroup[]
   /** Unit: meter. Shape: [n_frames]. `workflow.RadiusOfGyration.value`. */
   readonly value?: Quantity<'length', Float64Array>
 }
@@ -7394,7 +7394,7 @@ export interface OlderWorkflowStability extends CommonSection {
   /** `workflow.Stability.n_references`. */
   readonly n_references?: number
   /** Shape: [n_references]. A reference. `workflow.Stability.systems_ref`. */
-  readonly systems_ref?: OlderSystem[]
+  readonly systems_ref?: readonly OlderSystem[]
   /** Unit: joule. `workflow.Stability.formation_energy`. */
   readonly formation_energy?: Quantity<'energy', number>
   /** Unit: joule. `workflow.Stability.delta_formation_energy`. */
@@ -7402,7 +7402,7 @@ export interface OlderWorkflowStability extends CommonSection {
   /** `workflow.Stability.is_stable`. */
   readonly is_stable?: boolean
   /** A list of sections; gaps are null. `workflow.Stability.decomposition`. */
-  readonly decomposition: OlderWorkflowDecomposition[]
+  readonly decomposition: readonly OlderWorkflowDecomposition[]
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.StrainDiagrams. */
@@ -7484,13 +7484,13 @@ export interface OlderWorkflowTrajectoryProperty extends OlderProperty {
 /** nomad.datamodel.metainfo.simulation.method.XCFunctional. */
 export interface OlderXCFunctional extends Omit<OlderModel, 'contributions'> {
   /** A list of sections; gaps are null. `method.XCFunctional.exchange`. */
-  readonly exchange: OlderFunctional[]
+  readonly exchange: readonly OlderFunctional[]
   /** A list of sections; gaps are null. `method.XCFunctional.correlation`. */
-  readonly correlation: OlderFunctional[]
+  readonly correlation: readonly OlderFunctional[]
   /** A list of sections; gaps are null. `method.XCFunctional.hybrid`. */
-  readonly hybrid: OlderFunctional[]
+  readonly hybrid: readonly OlderFunctional[]
   /** A list of sections; gaps are null. `method.XCFunctional.contributions`. */
-  readonly contributions: OlderFunctional[]
+  readonly contributions: readonly OlderFunctional[]
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.XS. */
@@ -7508,39 +7508,39 @@ export interface OlderXSMethod extends OlderSimulationWorkflowMethod {
 /** nomad.datamodel.metainfo.simulation.workflow.XSResults. */
 export interface OlderXSResults extends OlderSimulationWorkflowResults {
   /** Shape: [*]. A reference. `workflow.XSResults.band_gap_dft`. */
-  readonly band_gap_dft?: OlderBandGap[]
+  readonly band_gap_dft?: readonly OlderBandGap[]
   /** Shape: [*]. A reference. `workflow.XSResults.band_gap_gw`. */
-  readonly band_gap_gw?: OlderBandGap[]
+  readonly band_gap_gw?: readonly OlderBandGap[]
   /** Shape: [*]. A reference. `workflow.XSResults.band_structure_dft`. */
-  readonly band_structure_dft?: OlderBandStructure[]
+  readonly band_structure_dft?: readonly OlderBandStructure[]
   /** Shape: [*]. A reference. `workflow.XSResults.band_structure_gw`. */
-  readonly band_structure_gw?: OlderBandStructure[]
+  readonly band_structure_gw?: readonly OlderBandStructure[]
   /** Shape: [*]. A reference. `workflow.XSResults.dos_dft`. */
-  readonly dos_dft?: OlderDos[]
+  readonly dos_dft?: readonly OlderDos[]
   /** Shape: [*]. A reference. `workflow.XSResults.dos_gw`. */
-  readonly dos_gw?: OlderDos[]
+  readonly dos_gw?: readonly OlderDos[]
   /** A list of sections; gaps are null. `workflow.XSResults.spectra`. */
-  readonly spectra: OlderPhotonPolarizationResults[]
+  readonly spectra: readonly OlderPhotonPolarizationResults[]
 }
 
 /** nomad.datamodel.metainfo.simulation.method.xTB. */
 export interface OlderXTB extends OlderModel {
   /** A list of sections; gaps are null. `method.xTB.hamiltonian`. */
-  readonly hamiltonian: OlderInteraction[]
+  readonly hamiltonian: readonly OlderInteraction[]
   /** A list of sections; gaps are null. `method.xTB.overlap`. */
-  readonly overlap: OlderInteraction[]
+  readonly overlap: readonly OlderInteraction[]
   /** A list of sections; gaps are null. `method.xTB.repulsion`. */
-  readonly repulsion: OlderInteraction[]
+  readonly repulsion: readonly OlderInteraction[]
   /** A list of sections; gaps are null. `method.xTB.magnetic`. */
-  readonly magnetic: OlderInteraction[]
+  readonly magnetic: readonly OlderInteraction[]
   /** A list of sections; gaps are null. `method.xTB.coulomb`. */
-  readonly coulomb: OlderInteraction[]
+  readonly coulomb: readonly OlderInteraction[]
 }
 
 /** nomad.datamodel.optimade.OptimadeEntry. Stands at metadata.optimade. */
 export interface OptimadeEntry extends CommonSection {
   /** Shape: [1..*]. `metadata.optimade.elements`. */
-  readonly elements?: ('Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'X' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr')[]
+  readonly elements?: readonly ('Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'X' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr')[]
   /** Default: 0. `metadata.optimade.nelements`. */
   readonly nelements?: number
   /** Shape: [nelements]. `metadata.optimade.elements_ratios`. */
@@ -7564,11 +7564,11 @@ export interface OptimadeEntry extends CommonSection {
   /** Default: 0. `metadata.optimade.nsites`. */
   readonly nsites?: number
   /** Shape: [nsites]. `metadata.optimade.species_at_sites`. */
-  readonly species_at_sites?: string[]
+  readonly species_at_sites?: readonly string[]
   /** Shape: [1..*]. `metadata.optimade.structure_features`. */
-  readonly structure_features?: ('assemblies' | 'disorder' | 'unknown_positions')[]
+  readonly structure_features?: readonly ('assemblies' | 'disorder' | 'unknown_positions')[]
   /** A list of sections; gaps are null. `metadata.optimade.species`. */
-  readonly species: Species[]
+  readonly species: readonly Species[]
 }
 
 /** nomad.datamodel.results.OptoelectronicProperties. Stands at results.properties.optoelectronic. */
@@ -7624,13 +7624,13 @@ export interface OtherAtoms extends ArchiveSection {
   /** Shape: [n_atoms]. `system.Atoms.equivalent_atoms`. */
   readonly equivalent_atoms?: Float64Array
   /** Shape: [n_atoms]. `system.Atoms.wyckoff_letters`. */
-  readonly wyckoff_letters?: string[]
+  readonly wyckoff_letters?: readonly string[]
   /** Shape: [n_atoms]. `system.Atoms.concentrations`. */
   readonly concentrations?: Float64Array
   /** Shape: [n_atoms]. `system.Atoms.species`. */
   readonly species?: Float64Array
   /** Shape: [n_atoms]. `system.Atoms.labels`. */
-  readonly labels?: string[]
+  readonly labels?: readonly string[]
   /** Unit: meter. Shape: [n_atoms, 3]. `system.Atoms.positions`. */
   readonly positions?: Quantity<'length', Float64Array[]>
   /** Unit: meter / second. Shape: [n_atoms, 3]. `system.Atoms.velocities`. */
@@ -7642,7 +7642,7 @@ export interface OtherAtoms extends ArchiveSection {
   /** Shape: [n_atoms, 3, 3]. `system.Atoms.local_rotations`. */
   readonly local_rotations?: Float64Array[][]
   /** Shape: [3]. `system.Atoms.periodic`. */
-  readonly periodic?: boolean[]
+  readonly periodic?: readonly boolean[]
   /** Shape: [3, 3]. `system.Atoms.supercell_matrix`. */
   readonly supercell_matrix?: Float64Array[]
   /** `system.Atoms.symmorphic`. */
@@ -7670,7 +7670,7 @@ export interface OtherAtomsGroup extends ArchiveSection {
   /** `system.AtomsGroup.bond_list`. */
   readonly bond_list?: number
   /** A list of sections; gaps are null. `system.AtomsGroup.atoms_group`. */
-  readonly atoms_group: OtherAtomsGroup[]
+  readonly atoms_group: readonly OtherAtomsGroup[]
 }
 
 /** nomad_simulations.schema_packages.outputs.Outputs. */
@@ -7680,51 +7680,51 @@ export interface Outputs extends SimulationTime {
   /** A reference. `outputs.Outputs.model_method_ref`. */
   readonly model_method_ref?: AnyModelMethod
   /** A list of sections; gaps are null. `outputs.Outputs.absorption_spectra`. */
-  readonly absorption_spectra: AnyAbsorptionSpectrum[]
+  readonly absorption_spectra: readonly AnyAbsorptionSpectrum[]
   /** A list of sections; gaps are null. `outputs.Outputs.chemical_potentials`. */
-  readonly chemical_potentials: ChemicalPotential[]
+  readonly chemical_potentials: readonly ChemicalPotential[]
   /** A list of sections; gaps are null. `outputs.Outputs.crystal_field_splittings`. */
-  readonly crystal_field_splittings: CrystalFieldSplitting[]
+  readonly crystal_field_splittings: readonly CrystalFieldSplitting[]
   /** A list of sections; gaps are null. `outputs.Outputs.electronic_band_gaps`. */
-  readonly electronic_band_gaps: ElectronicBandGap[]
+  readonly electronic_band_gaps: readonly ElectronicBandGap[]
   /** A list of sections; gaps are null. `outputs.Outputs.electronic_band_structures`. */
-  readonly electronic_band_structures: ElectronicBandStructure[]
+  readonly electronic_band_structures: readonly ElectronicBandStructure[]
   /** A list of sections; gaps are null. `outputs.Outputs.electronic_dos`. */
-  readonly electronic_dos: ElectronicDensityOfStates[]
+  readonly electronic_dos: readonly ElectronicDensityOfStates[]
   /** A list of sections; gaps are null. `outputs.Outputs.electronic_eigenvalues`. */
-  readonly electronic_eigenvalues: AnyElectronicEigenvalues[]
+  readonly electronic_eigenvalues: readonly AnyElectronicEigenvalues[]
   /** A list of sections; gaps are null. `outputs.Outputs.electronic_greens_functions`. */
-  readonly electronic_greens_functions: ElectronicGreensFunction[]
+  readonly electronic_greens_functions: readonly ElectronicGreensFunction[]
   /** A list of sections; gaps are null. `outputs.Outputs.electronic_self_energies`. */
-  readonly electronic_self_energies: ElectronicSelfEnergy[]
+  readonly electronic_self_energies: readonly ElectronicSelfEnergy[]
   /** A list of sections; gaps are null. `outputs.Outputs.fermi_surfaces`. */
-  readonly fermi_surfaces: FermiSurface[]
+  readonly fermi_surfaces: readonly FermiSurface[]
   /** A list of sections; gaps are null. `outputs.Outputs.hopping_matrices`. */
-  readonly hopping_matrices: SimulationsHoppingMatrix[]
+  readonly hopping_matrices: readonly SimulationsHoppingMatrix[]
   /** A list of sections; gaps are null. `outputs.Outputs.hybridization_functions`. */
-  readonly hybridization_functions: HybridizationFunction[]
+  readonly hybridization_functions: readonly HybridizationFunction[]
   /** A list of sections; gaps are null. `outputs.Outputs.kinetic_energies`. */
-  readonly kinetic_energies: KineticEnergy[]
+  readonly kinetic_energies: readonly KineticEnergy[]
   /** A list of sections; gaps are null. `outputs.Outputs.molecular_orbitals`. */
-  readonly molecular_orbitals: MolecularOrbitals[]
+  readonly molecular_orbitals: readonly MolecularOrbitals[]
   /** A list of sections; gaps are null. `outputs.Outputs.occupancies`. */
-  readonly occupancies: Occupancy[]
+  readonly occupancies: readonly Occupancy[]
   /** A list of sections; gaps are null. `outputs.Outputs.permittivities`. */
-  readonly permittivities: Permittivity[]
+  readonly permittivities: readonly Permittivity[]
   /** A list of sections; gaps are null. `outputs.Outputs.potential_energies`. */
-  readonly potential_energies: PotentialEnergy[]
+  readonly potential_energies: readonly PotentialEnergy[]
   /** A list of sections; gaps are null. `outputs.Outputs.quasiparticle_weights`. */
-  readonly quasiparticle_weights: QuasiparticleWeight[]
+  readonly quasiparticle_weights: readonly QuasiparticleWeight[]
   /** A list of sections; gaps are null. `outputs.Outputs.radii_of_gyration`. */
-  readonly radii_of_gyration: SimulationsRadiusOfGyration[]
+  readonly radii_of_gyration: readonly SimulationsRadiusOfGyration[]
   /** A list of sections; gaps are null. `outputs.Outputs.temperatures`. */
-  readonly temperatures: Temperature[]
+  readonly temperatures: readonly Temperature[]
   /** A list of sections; gaps are null. `outputs.Outputs.total_forces`. */
-  readonly total_forces: TotalForce[]
+  readonly total_forces: readonly TotalForce[]
   /** A list of sections; gaps are null. `outputs.Outputs.total_energies`. */
-  readonly total_energies: TotalEnergy[]
+  readonly total_energies: readonly TotalEnergy[]
   /** A list of sections; gaps are null. `outputs.Outputs.xas_spectra`. */
-  readonly xas_spectra: XASSpectrum[]
+  readonly xas_spectra: readonly XASSpectrum[]
   /** A section. `outputs.Outputs.scf_steps`. */
   readonly scf_steps?: SCFSteps
 }
@@ -7746,15 +7746,15 @@ export interface Package extends Definition {
   /** Derived. `definitions.dependencies`. */
   readonly dependencies?: LooseValue
   /** A list of sections; gaps are null. `definitions.section_definitions`. */
-  readonly section_definitions: DefinitionSection[]
+  readonly section_definitions: readonly DefinitionSection[]
   /** The same as section_definitions. */
-  readonly section_defs: DefinitionSection[]
+  readonly section_defs: readonly DefinitionSection[]
   /** The same as section_definitions. */
-  readonly sections: DefinitionSection[]
+  readonly sections: readonly DefinitionSection[]
   /** A list of sections; gaps are null. `definitions.category_definitions`. */
-  readonly category_definitions: Category[]
+  readonly category_definitions: readonly Category[]
   /** The same as category_definitions. */
-  readonly category_defs: Category[]
+  readonly category_defs: readonly Category[]
 }
 
 /** simulationworkflowschema.general.ParallelSimulation. */
@@ -7790,7 +7790,7 @@ export interface ParsedBlock extends CommonSection {
 /** nomad_simulations.schema_packages.force_field.ParticleParameters. */
 export interface ParticleParameters extends ArchiveSection {
   /** Shape: [*]. A reference. `force_field.ParticleParameters.species_scope`. */
-  readonly species_scope?: AnyParticleState[]
+  readonly species_scope?: readonly AnyParticleState[]
   /** `force_field.ParticleParameters.particle_type`. */
   readonly particle_type?: string
   /** Unit: elementary_charge. `force_field.ParticleParameters.partial_charge`. */
@@ -7802,7 +7802,7 @@ export interface ParticleParameters extends ArchiveSection {
 /** nomad_simulations.schema_packages.force_field.ParticleParametersContainer. */
 export interface ParticleParametersContainer extends NumericalSettings {
   /** A list of sections; gaps are null. `force_field.ParticleParametersContainer.particle_parameters`. */
-  readonly particle_parameters: ParticleParameters[]
+  readonly particle_parameters: readonly ParticleParameters[]
 }
 
 /** nomad_simulations.schema_packages.atoms_state.ParticleState. */
@@ -7900,9 +7900,9 @@ export interface PhononResults extends ThermodynamicsResults {
   /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. `phonon.PhononResults.displacements`. */
   readonly displacements?: Quantity<'length', Float64Array[][]>
   /** Shape: [n_data]. A reference. `phonon.PhononResults.dos`. */
-  readonly dos?: Dos[]
+  readonly dos?: readonly Dos[]
   /** Shape: [n_data]. A reference. `phonon.PhononResults.band_structure`. */
-  readonly band_structure?: BandStructure[]
+  readonly band_structure?: readonly BandStructure[]
 }
 
 /** runschema.method.Photon. Stands at run.method.photon. */
@@ -7936,7 +7936,7 @@ export interface PhotonPolarizationResults extends SimulationWorkflowResults {
   /** `photon_polarization.PhotonPolarizationResults.n_polarizations`. */
   readonly n_polarizations?: number
   /** Shape: [n_polarizations]. A reference. `photon_polarization.PhotonPolarizationResults.spectrum_polarization`. */
-  readonly spectrum_polarization?: Spectra[]
+  readonly spectrum_polarization?: readonly Spectra[]
 }
 
 /** nomad_simulations.schema_packages.workflow.photon_polarization.PhotonPolarizationWorkflow. */
@@ -7968,9 +7968,9 @@ export interface PhysicalProperty extends PlotSection {
   /** `physical_property.PhysicalProperty.is_converged`. */
   readonly is_converged?: boolean
   /** A list of sections; gaps are null. `physical_property.PhysicalProperty.contributions`. */
-  readonly contributions: AnyPhysicalProperty[]
+  readonly contributions: readonly AnyPhysicalProperty[]
   /** A list of sections; gaps are null. `physical_property.PhysicalProperty.errors`. */
-  readonly errors: ErrorEstimate[]
+  readonly errors: readonly ErrorEstimate[]
 }
 
 /** nomad_simulations.schema_packages.basis_set.PlaneWaveBasisSet. */
@@ -7984,7 +7984,7 @@ export interface PlaneWaveBasisSet extends BasisSetComponent, SimulationsKMesh {
 /** nomad.datamodel.metainfo.plot.PlotSection. */
 export interface PlotSection extends ArchiveSection {
   /** A list of sections; gaps are null. `plot.PlotSection.figures`. */
-  readonly figures: PlotlyFigure[]
+  readonly figures: readonly PlotlyFigure[]
 }
 
 /** nomad.datamodel.metainfo.plot.PlotlyFigure. */
@@ -8018,15 +8018,15 @@ export interface PolynomialForceConstant extends Omit<ParameterEntry, 'value'> {
 /** nomad_simulations.schema_packages.force_field.PolynomialPotential. */
 export interface PolynomialPotential extends SimulationsPotential {
   /** A list of sections; gaps are null. `force_field.PolynomialPotential.force_constants`. */
-  readonly force_constants: PolynomialForceConstant[]
+  readonly force_constants: readonly PolynomialForceConstant[]
 }
 
 /** runschema.calculation.Potential. Stands at run.calculation.potential and elsewhere. */
 export interface Potential extends Volumetric {
   /** A list of sections; gaps are null. `run.calculation.potential.effective`. */
-  readonly effective: PotentialValue[]
+  readonly effective: readonly PotentialValue[]
   /** A list of sections; gaps are null. `run.calculation.potential.hartree`. */
-  readonly hartree: PotentialValue[]
+  readonly hartree: readonly PotentialValue[]
 }
 
 /** nomad_simulations.schema_packages.workflow.general.PotentialConvergenceTarget. */
@@ -8079,14 +8079,14 @@ export interface Pressures extends ConfigurationalProperty {
 
 /** nomad.datamodel.metainfo.basesections.v1.Process. */
 export interface Process extends Omit<Activity, 'steps'> {
-  /** A date, ISO 8601. `v1.Process.end_time`. */
-  readonly end_time?: string
+  /** `v1.Process.end_time`. */
+  readonly end_time?: Date
   /** A list of sections; gaps are null. `v1.Process.steps`. */
-  readonly steps: ProcessStep[]
+  readonly steps: readonly ProcessStep[]
   /** A list of sections; gaps are null. `v1.Process.instruments`. */
-  readonly instruments: InstrumentReference[]
+  readonly instruments: readonly InstrumentReference[]
   /** A list of sections; gaps are null. `v1.Process.samples`. */
-  readonly samples: CompositeSystemReference[]
+  readonly samples: readonly CompositeSystemReference[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.ProcessStep. */
@@ -8126,7 +8126,7 @@ export interface Properties extends CommonSection {
   /** `results.properties.n_calculations`. */
   readonly n_calculations?: number
   /** Shape: [0..*]. Derived. `results.properties.available_properties`. */
-  readonly available_properties?: string[]
+  readonly available_properties?: readonly string[]
   /** A section. `results.properties.structural`. */
   readonly structural?: StructuralProperties
   /** A section. `results.properties.dynamical`. */
@@ -8206,7 +8206,7 @@ export interface Pseudopotential extends CommonSection {
   /** Unit: joule. `run.method.atom_parameters.pseudopotential.cutoff`. */
   readonly cutoff?: Quantity<'energy', number>
   /** Shape: [*]. `run.method.atom_parameters.pseudopotential.xc_functional_name`. */
-  readonly xc_functional_name?: string[]
+  readonly xc_functional_name?: readonly string[]
   /** `run.method.atom_parameters.pseudopotential.l_max`. */
   readonly l_max?: number
   /** `run.method.atom_parameters.pseudopotential.lm_max`. */
@@ -8226,9 +8226,9 @@ export interface PublicationReference extends ArchiveSection {
   /** `v1.PublicationReference.DOI_number`. */
   readonly DOI_number?: string
   /** Shape: [*]. `v1.PublicationReference.publication_authors`. */
-  readonly publication_authors?: string[]
-  /** A date, ISO 8601. `v1.PublicationReference.publication_date`. */
-  readonly publication_date?: string
+  readonly publication_authors?: readonly string[]
+  /** `v1.PublicationReference.publication_date`. */
+  readonly publication_date?: Date
   /** `v1.PublicationReference.journal`. */
   readonly journal?: string
   /** `v1.PublicationReference.publication_title`. */
@@ -8298,9 +8298,9 @@ export interface QuantumCMS extends CommonSection {
   /** `results.method.simulation.quantum_cms.quantum_computer_system`. */
   readonly quantum_computer_system?: string
   /** Shape: [0..*]. `results.method.simulation.quantum_cms.quantum_computing_libraries`. */
-  readonly quantum_computing_libraries?: string[]
-  /** A date, ISO 8601. `results.method.simulation.quantum_cms.computation_datetime`. */
-  readonly computation_datetime?: string
+  readonly quantum_computing_libraries?: readonly string[]
+  /** `results.method.simulation.quantum_cms.computation_datetime`. */
+  readonly computation_datetime?: Date
   /** `results.method.simulation.quantum_cms.number_of_shots`. */
   readonly number_of_shots?: number
   /** `results.method.simulation.quantum_cms.quantum_volume`. */
@@ -8312,7 +8312,7 @@ export interface QuantumCMS extends CommonSection {
 /** nomad.datamodel.results.QuantumCircuit. Stands at results.method.simulation.quantum_cms.quantum_circuit. */
 export interface QuantumCircuit extends CommonSection {
   /** Shape: [0..*]. `results.method.simulation.quantum_cms.quantum_circuit.processors`. */
-  readonly processors?: string[]
+  readonly processors?: readonly string[]
   /** `results.method.simulation.quantum_cms.quantum_circuit.number_of_registers`. */
   readonly number_of_registers?: number
   /** `results.method.simulation.quantum_cms.quantum_circuit.simulated`. */
@@ -8343,14 +8343,14 @@ export interface RFC3161Timestamp extends CommonSection {
   readonly token?: string
   /** `metadata.entry_timestamp.tsa_server`. */
   readonly tsa_server?: string
-  /** A date, ISO 8601. `metadata.entry_timestamp.timestamp`. */
-  readonly timestamp?: string
+  /** `metadata.entry_timestamp.timestamp`. */
+  readonly timestamp?: Date
 }
 
 /** simulationworkflowschema.molecular_dynamics.RadialDistributionFunction. */
 export interface RadialDistributionFunction extends EnsembleProperty {
   /** A list of sections; gaps are null. `molecular_dynamics.RadialDistributionFunction.radial_distribution_function_values`. */
-  readonly radial_distribution_function_values: RadialDistributionFunctionValues[]
+  readonly radial_distribution_function_values: readonly RadialDistributionFunctionValues[]
 }
 
 /** simulationworkflowschema.molecular_dynamics.RadialDistributionFunctionValues. */
@@ -8370,7 +8370,7 @@ export interface RadiiOfGyration extends ConfigurationalProperty {
 /** runschema.calculation.RadiusOfGyration. Stands at run.calculation.radius_of_gyration and elsewhere. */
 export interface RadiusOfGyration extends AtomicGroup {
   /** A list of sections; gaps are null. `run.calculation.radius_of_gyration.radius_of_gyration_values`. */
-  readonly radius_of_gyration_values: RadiusOfGyrationValues[]
+  readonly radius_of_gyration_values: readonly RadiusOfGyrationValues[]
 }
 
 /** runschema.calculation.RadiusOfGyrationValues. Stands at run.calculation.radius_of_gyration.radius_of_gyration_values. */
@@ -8416,17 +8416,17 @@ export interface Reaction extends CommonSection {
   /** `results.properties.catalytic.reaction.name`. */
   readonly name?: string
   /** Shape: [*]. `results.properties.catalytic.reaction.type`. */
-  readonly type?: string[]
+  readonly type?: readonly string[]
   /** A list of sections; gaps are null. `results.properties.catalytic.reaction.reactants`. */
-  readonly reactants: Reactant[]
+  readonly reactants: readonly Reactant[]
   /** A list of sections; gaps are null. `results.properties.catalytic.reaction.products`. */
-  readonly products: Product[]
+  readonly products: readonly Product[]
   /** A list of sections; gaps are null. `results.properties.catalytic.reaction.rates`. */
-  readonly rates: Rate[]
+  readonly rates: readonly Rate[]
   /** A section. `results.properties.catalytic.reaction.reaction_conditions`. */
   readonly reaction_conditions?: ReactionConditions
   /** A list of sections; gaps are null. `results.properties.catalytic.reaction.reaction_mechanism`. */
-  readonly reaction_mechanism: ReactionStep[]
+  readonly reaction_mechanism: readonly ReactionStep[]
 }
 
 /** nomad.datamodel.results.ReactionConditions. Stands at results.properties.catalytic.reaction.reaction_conditions. */
@@ -8452,9 +8452,9 @@ export interface ReactionConditions extends CommonSection {
 /** nomad.datamodel.results.ReactionStep. Stands at results.properties.catalytic.reaction.reaction_mechanism. */
 export interface ReactionStep extends CommonSection {
   /** Shape: [*]. `results.properties.catalytic.reaction.reaction_mechanism.initial_states`. */
-  readonly initial_states?: string[]
+  readonly initial_states?: readonly string[]
   /** Shape: [*]. `results.properties.catalytic.reaction.reaction_mechanism.final_states`. */
-  readonly final_states?: string[]
+  readonly final_states?: readonly string[]
   /** Unit: joule. `results.properties.catalytic.reaction.reaction_mechanism.reaction_enthalpy`. */
   readonly reaction_enthalpy?: Quantity<'energy', number>
   /** Unit: joule. `results.properties.catalytic.reaction.reaction_mechanism.activation_energy`. */
@@ -8467,8 +8467,8 @@ export interface ReadableIdentifiers extends ArchiveSection {
   readonly institute?: string
   /** `v1.ReadableIdentifiers.owner`. */
   readonly owner?: string
-  /** A date, ISO 8601. `v1.ReadableIdentifiers.datetime`. */
-  readonly datetime?: string
+  /** `v1.ReadableIdentifiers.datetime`. */
+  readonly datetime?: Date
   /** `v1.ReadableIdentifiers.short_name`. */
   readonly short_name?: string
   /** `v1.ReadableIdentifiers.lab_id`. */
@@ -8510,7 +8510,7 @@ export interface Representation extends ArchiveSection {
   /** Unit: meter. Shape: [3, 3]. `model_system.Representation.lattice_vectors`. */
   readonly lattice_vectors?: Quantity<'length', Float64Array[]>
   /** Shape: [3]. `model_system.Representation.periodic_boundary_conditions`. */
-  readonly periodic_boundary_conditions?: boolean[]
+  readonly periodic_boundary_conditions?: readonly boolean[]
   /** Unit: meter ** 3. `model_system.Representation.volume`. */
   readonly volume?: Quantity<'volume', number>
   /** Unit: meter ** 2. `model_system.Representation.area`. */
@@ -8580,7 +8580,7 @@ export interface ResultsBandStructure extends CommonSection {
   /** A reference to BandStructure.reciprocal_cell: reads as its value. `results.properties.vibrational.band_structure_phonon.reciprocal_cell`. */
   readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
   /** Shape: [*]. A reference. `results.properties.vibrational.band_structure_phonon.segment`. */
-  readonly segment?: BandEnergies[]
+  readonly segment?: readonly BandEnergies[]
   /** `results.properties.vibrational.band_structure_phonon.path_standard`. */
   readonly path_standard?: string
 }
@@ -8630,11 +8630,11 @@ export interface ResultsDFT extends CommonSection {
   /** Default: not processed. `results.method.simulation.dft.xc_functional_type`. */
   readonly xc_functional_type?: 'GGA' | 'LDA' | 'hybrid' | 'hyper-GGA' | 'meta-GGA' | 'not processed' | 'unavailable'
   /** Shape: [*]. `results.method.simulation.dft.xc_functional_names`. */
-  readonly xc_functional_names?: string[]
+  readonly xc_functional_names?: readonly string[]
   /** `results.method.simulation.dft.exact_exchange_mixing_factor`. */
   readonly exact_exchange_mixing_factor?: number
   /** A list of sections; gaps are null. `results.method.simulation.dft.hubbard_kanamori_model`. */
-  readonly hubbard_kanamori_model: ResultsHubbardKanamoriModel[]
+  readonly hubbard_kanamori_model: readonly ResultsHubbardKanamoriModel[]
 }
 
 /** nomad.datamodel.results.DMFT. Stands at results.method.simulation.dmft. */
@@ -8658,7 +8658,7 @@ export interface ResultsDOS extends CommonSection {
   /** A reference to Dos.energies: reads as its value. `results.properties.vibrational.dos_phonon.energies`. */
   readonly energies?: Quantity<'energy', Float64Array>
   /** Shape: [*]. A reference. `results.properties.vibrational.dos_phonon.total`. */
-  readonly total?: DosValues[]
+  readonly total?: readonly DosValues[]
 }
 
 /** nomad.datamodel.results.ElectricFieldGradient. Stands at results.properties.electronic.electric_field_gradient. */
@@ -8678,7 +8678,7 @@ export interface ResultsExcitedStateMethodology extends CommonSection {
   /** `results.method.simulation.gw.starting_point_type`. */
   readonly starting_point_type?: 'GGA' | 'HF' | 'LDA' | 'hybrid' | 'hyper-GGA' | 'meta-GGA' | 'not processed' | 'unavailable'
   /** Shape: [*]. `results.method.simulation.gw.starting_point_names`. */
-  readonly starting_point_names?: string[]
+  readonly starting_point_names?: readonly string[]
 }
 
 /** nomad.datamodel.results.GW. Stands at results.method.simulation.gw. */
@@ -8690,7 +8690,7 @@ export interface ResultsGW extends Omit<ResultsExcitedStateMethodology, 'type'> 
 /** nomad.datamodel.results.GeometryOptimization. Stands at results.properties.geometry_optimization. */
 export interface ResultsGeometryOptimization extends CommonSection {
   /** Shape: [0..*]. A reference. `results.properties.geometry_optimization.trajectory`. */
-  readonly trajectory?: Calculation[]
+  readonly trajectory?: readonly Calculation[]
   /** A reference. `results.properties.geometry_optimization.system_optimized`. */
   readonly system_optimized?: System
   /** A reference to GeometryOptimizationResults.energies: reads as its value. `results.properties.geometry_optimization.energies`. */
@@ -8818,7 +8818,7 @@ export interface ResultsRadiusOfGyration extends QuantityDynamic, MDPropertySect
   /** Unit: meter. `results.properties.structural.radius_of_gyration.value`. */
   readonly value?: Quantity<'length', number>
   /** Shape: [1]. A reference. `results.properties.structural.radius_of_gyration.atomsgroup_ref`. */
-  readonly atomsgroup_ref?: AtomsGroup[]
+  readonly atomsgroup_ref?: readonly AtomsGroup[]
 }
 
 /** nomad.datamodel.results.Simulation. Stands at results.method.simulation. */
@@ -8920,11 +8920,11 @@ export interface ResultsSystem extends CommonSection {
   /** `results.material.topology.building_block`. */
   readonly building_block?: '2D material' | 'molecule' | 'monomer' | 'surface'
   /** Shape: [0..*]. `results.material.topology.functional_type`. */
-  readonly functional_type?: string[]
+  readonly functional_type?: readonly string[]
   /** Shape: [0..*]. `results.material.topology.compound_type`. */
-  readonly compound_type?: string[]
+  readonly compound_type?: readonly string[]
   /** Shape: [0..*]. `results.material.topology.elements`. */
-  readonly elements?: ('Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'X' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr')[]
+  readonly elements?: readonly ('Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'X' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr')[]
   /** Default: 0. Derived. `results.material.topology.n_elements`. */
   readonly n_elements?: number
   /** Derived. `results.material.topology.elements_exclusive`. */
@@ -8940,11 +8940,11 @@ export interface ResultsSystem extends CommonSection {
   /** `results.material.topology.chemical_formula_anonymous`. */
   readonly chemical_formula_anonymous?: string
   /** Shape: [*]. `results.material.topology.chemical_formula_reduced_fragments`. */
-  readonly chemical_formula_reduced_fragments?: string[]
+  readonly chemical_formula_reduced_fragments?: readonly string[]
   /** `results.material.topology.parent_system`. */
   readonly parent_system?: string
   /** Shape: [*]. `results.material.topology.child_systems`. */
-  readonly child_systems?: string[]
+  readonly child_systems?: readonly string[]
   /** `results.material.topology.atomic_fraction`. */
   readonly atomic_fraction?: number
   /** `results.material.topology.mass_fraction`. */
@@ -8976,7 +8976,7 @@ export interface ResultsSystem extends CommonSection {
   /** A section. `results.material.topology.atoms`. */
   readonly atoms?: Atoms
   /** A list of sections; gaps are null. `results.material.topology.elemental_composition`. */
-  readonly elemental_composition: ElementalComposition[]
+  readonly elemental_composition: readonly ElementalComposition[]
   /** A section. `results.material.topology.system_relation`. */
   readonly system_relation?: Relation
   /** A section. `results.material.topology.cell`. */
@@ -8984,7 +8984,7 @@ export interface ResultsSystem extends CommonSection {
   /** A section. `results.material.topology.symmetry`. */
   readonly symmetry?: SymmetryNew
   /** A list of sections; gaps are null. `results.material.topology.metal_coordination`. */
-  readonly metal_coordination: Coordination[]
+  readonly metal_coordination: readonly Coordination[]
   /** A section. `results.material.topology.active_orbitals`. */
   readonly active_orbitals?: ResultsCoreHole
 }
@@ -9010,7 +9010,7 @@ export interface Run extends ArchiveSection {
   /** `run.n_references`. */
   readonly n_references?: number
   /** Shape: [n_references]. A reference. `run.runs_ref`. */
-  readonly runs_ref?: Run[]
+  readonly runs_ref?: readonly Run[]
   /** A section. `run.program`. */
   readonly program?: Program
   /** A section. `run.time_run`. */
@@ -9018,11 +9018,11 @@ export interface Run extends ArchiveSection {
   /** A section. `run.message`. */
   readonly message?: MessageRun
   /** A list of sections; gaps are null. `run.method`. */
-  readonly method: Method[]
+  readonly method: readonly Method[]
   /** A list of sections; gaps are null. `run.system`. */
-  readonly system: System[]
+  readonly system: readonly System[]
   /** A list of sections; gaps are null. `run.calculation`. */
-  readonly calculation: Calculation[]
+  readonly calculation: readonly Calculation[]
 }
 
 /** nomad_simulations.schema_packages.force_field.RyckaertBellemansDihedral. */
@@ -9097,8 +9097,8 @@ export interface SampleID extends ArchiveSection {
   readonly institute?: string
   /** `eln.SampleID.sample_owner`. */
   readonly sample_owner?: string
-  /** A date, ISO 8601. `eln.SampleID.creation_datetime`. */
-  readonly creation_datetime?: string
+  /** `eln.SampleID.creation_datetime`. */
+  readonly creation_datetime?: Date
   /** `eln.SampleID.sample_short_name`. */
   readonly sample_short_name?: string
   /** `eln.SampleID.sample_id`. */
@@ -9147,8 +9147,8 @@ export interface SearchableQuantity extends CommonSection {
   readonly int_value?: number
   /** `metadata.search_quantities.float_value`. */
   readonly float_value?: number
-  /** A date, ISO 8601. `metadata.search_quantities.datetime_value`. */
-  readonly datetime_value?: string
+  /** `metadata.search_quantities.datetime_value`. */
+  readonly datetime_value?: Date
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.SectionReference. */
@@ -9180,7 +9180,7 @@ export interface SelfInteractionCorrection extends HamiltonianTerm {
   /** `model_method.SelfInteractionCorrection.n_corrected_orbitals`. */
   readonly n_corrected_orbitals?: number
   /** A list of sections; gaps are null. `model_method.SelfInteractionCorrection.corrected_orbitals_ref`. */
-  readonly corrected_orbitals_ref: AnyElectronicState[]
+  readonly corrected_orbitals_ref: readonly AnyElectronicState[]
 }
 
 /** simulationworkflowschema.general.SerialSimulation. */
@@ -9194,13 +9194,13 @@ export interface SerialWorkflow extends SimulationsSimulationWorkflow {
 /** nomad_simulations.schema_packages.workflow.general.SerialWorkflowResults. */
 export interface SerialWorkflowResults extends SimulationsSimulationWorkflowResults {
   /** A list of sections; gaps are null. `general.SerialWorkflowResults.temperatures`. */
-  readonly temperatures: Temperatures[]
+  readonly temperatures: readonly Temperatures[]
   /** A list of sections; gaps are null. `general.SerialWorkflowResults.pressures`. */
-  readonly pressures: Pressures[]
+  readonly pressures: readonly Pressures[]
   /** A list of sections; gaps are null. `general.SerialWorkflowResults.radii_of_gyration`. */
-  readonly radii_of_gyration: RadiiOfGyration[]
+  readonly radii_of_gyration: readonly RadiiOfGyration[]
   /** A list of sections; gaps are null. `general.SerialWorkflowResults.free_energy_calculations`. */
-  readonly free_energy_calculations: SimulationsFreeEnergyCalculations[]
+  readonly free_energy_calculations: readonly SimulationsFreeEnergyCalculations[]
 }
 
 /** nomad.datamodel.results.ShearModulus. Stands at results.properties.mechanical.shear_modulus. */
@@ -9228,11 +9228,11 @@ export interface Simulation extends BaseSimulation, EntryData {
   /** `general.Simulation.representative_system_index`. */
   readonly representative_system_index?: number
   /** A list of sections; gaps are null. `general.Simulation.model_system`. */
-  readonly model_system: ModelSystem[]
+  readonly model_system: readonly ModelSystem[]
   /** A list of sections; gaps are null. `general.Simulation.model_method`. */
-  readonly model_method: AnyModelMethod[]
+  readonly model_method: readonly AnyModelMethod[]
   /** A list of sections; gaps are null. `general.Simulation.outputs`. */
-  readonly outputs: AnyOutputs[]
+  readonly outputs: readonly AnyOutputs[]
 }
 
 /** nomad_simulations.schema_packages.workflow.general.SimulationTask. */
@@ -9245,8 +9245,8 @@ export interface SimulationTaskReference extends TaskReference, SimulationTask {
 
 /** nomad_simulations.schema_packages.common.SimulationTime. */
 export interface SimulationTime extends ArchiveSection {
-  /** A date, ISO 8601. `common.SimulationTime.datetime_end`. */
-  readonly datetime_end?: string
+  /** `common.SimulationTime.datetime_end`. */
+  readonly datetime_end?: Date
   /** Unit: second. `common.SimulationTime.cpu1_start`. */
   readonly cpu1_start?: Quantity<'time', number>
   /** Unit: second. `common.SimulationTime.cpu1_end`. */
@@ -9276,7 +9276,7 @@ export interface SimulationWorkflowModel extends ArchiveSection {
   /** A reference. `general.SimulationWorkflowModel.initial_method`. */
   readonly initial_method?: AnyModelMethod
   /** A list of sections; gaps are null. `general.SimulationWorkflowModel.convergence_targets`. */
-  readonly convergence_targets: AnyWorkflowConvergenceTarget[]
+  readonly convergence_targets: readonly AnyWorkflowConvergenceTarget[]
 }
 
 /** simulationworkflowschema.general.SimulationWorkflowResults. */
@@ -9286,7 +9286,7 @@ export interface SimulationWorkflowResults extends ArchiveSection {
   /** `general.SimulationWorkflowResults.n_calculations`. */
   readonly n_calculations?: number
   /** Shape: [n_calculations]. A reference. `general.SimulationWorkflowResults.calculations_ref`. */
-  readonly calculations_ref?: Calculation[]
+  readonly calculations_ref?: readonly Calculation[]
 }
 
 /** nomad_simulations.schema_packages.model_method.BSE. */
@@ -9334,7 +9334,7 @@ export interface SimulationsBasisSetContainer extends NumericalSettings {
   /** `basis_set.BasisSetContainer.native_tier`. */
   readonly native_tier?: string
   /** A list of sections; gaps are null. `basis_set.BasisSetContainer.basis_set_components`. */
-  readonly basis_set_components: AnyBasisSetComponent[]
+  readonly basis_set_components: readonly AnyBasisSetComponent[]
 }
 
 /** nomad_simulations.schema_packages.atoms_state.CoreHole. */
@@ -9386,7 +9386,7 @@ export interface SimulationsDMFT extends ModelMethodElectronic {
   /** Shape: [n_impurities]. `model_method.DMFT.n_orbitals`. */
   readonly n_orbitals?: Float64Array
   /** Shape: [n_orbitals]. A reference. `model_method.DMFT.orbitals_ref`. */
-  readonly orbitals_ref?: AnyElectronicState[]
+  readonly orbitals_ref?: readonly AnyElectronicState[]
   /** Shape: [n_impurities]. `model_method.DMFT.n_electrons`. */
   readonly n_electrons?: Float64Array
   /** Unit: 1 / joule. `model_method.DMFT.inverse_temperature`. */
@@ -9440,13 +9440,13 @@ export interface SimulationsElasticResults extends SimulationsThermodynamicsResu
   /** `elastic.ElasticResults.n_deformations`. */
   readonly n_deformations?: number
   /** Shape: [n_deformations, 6]. `elastic.ElasticResults.deformation_types`. */
-  readonly deformation_types?: string[][]
+  readonly deformation_types?: readonly (readonly string[])[]
   /** `elastic.ElasticResults.n_strains`. */
   readonly n_strains?: number
   /** `elastic.ElasticResults.is_mechanically_stable`. */
   readonly is_mechanically_stable?: boolean
   /** Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
-  readonly elastic_constants_notation_matrix_second_order?: string[][]
+  readonly elastic_constants_notation_matrix_second_order?: readonly (readonly string[])[]
   /** Unit: pascal. Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
   readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
   /** Unit: pascal. Shape: [6, 6, 6]. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
@@ -9494,7 +9494,7 @@ export interface SimulationsElasticResults extends SimulationsThermodynamicsResu
   /** Unit: pascal. Shape: [6]. `elastic.ElasticResults.eigenvalues_elastic`. */
   readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
   /** A list of sections; gaps are null. `elastic.ElasticResults.strain_diagrams`. */
-  readonly strain_diagrams: SimulationsStrainDiagrams[]
+  readonly strain_diagrams: readonly SimulationsStrainDiagrams[]
 }
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.EnsembleProperty. */
@@ -9506,7 +9506,7 @@ export interface SimulationsEnsembleProperty extends PhysicalProperty {
   /** `molecular_dynamics.EnsembleProperty.n_variables`. */
   readonly n_variables?: number
   /** Shape: [n_variables]. `molecular_dynamics.EnsembleProperty.variables_name`. */
-  readonly variables_name?: string[]
+  readonly variables_name?: readonly string[]
   /** `molecular_dynamics.EnsembleProperty.n_bins`. */
   readonly n_bins?: number
   /** `molecular_dynamics.EnsembleProperty.frame_start`. */
@@ -9538,7 +9538,7 @@ export interface SimulationsEquationOfStateResults extends SimulationsSimulation
   /** Unit: joule. Shape: [n_points]. `equation_of_state.EquationOfStateResults.energies`. */
   readonly energies?: Quantity<'energy', Float64Array>
   /** A list of sections; gaps are null. `equation_of_state.EquationOfStateResults.eos_fit`. */
-  readonly eos_fit: SimulationsEOSFit[]
+  readonly eos_fit: readonly SimulationsEOSFit[]
 }
 
 /** nomad_simulations.schema_packages.model_method.ExcitedStateMethodology. */
@@ -9570,7 +9570,7 @@ export interface SimulationsForceField extends Omit<ModelMethod, 'contributions'
   /** `force_field.ForceField.kimid`. */
   readonly kimid?: string
   /** A list of sections; gaps are null. `force_field.ForceField.contributions`. */
-  readonly contributions: AnySimulationsPotential[]
+  readonly contributions: readonly AnySimulationsPotential[]
 }
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.FreeEnergyCalculationParameters. */
@@ -9594,7 +9594,7 @@ export interface SimulationsFreeEnergyCalculationParameters extends MDSettings {
   /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. `molecular_dynamics.FreeEnergyCalculationParameters.pv_energy`. */
   readonly pv_energy?: Quantity<'energy', Float64Array>
   /** A list of sections; gaps are null. `molecular_dynamics.FreeEnergyCalculationParameters.lambdas`. */
-  readonly lambdas: SimulationsLambdas[]
+  readonly lambdas: readonly SimulationsLambdas[]
 }
 
 /** nomad_simulations.schema_packages.workflow.trajectory.FreeEnergyCalculations. */
@@ -9696,7 +9696,7 @@ export interface SimulationsLambdas extends ArchiveSection {
   /** Shape: [*]. `molecular_dynamics.Lambdas.lambda_values`. */
   readonly lambda_values?: Float64Array
   /** Shape: [2]. `molecular_dynamics.Lambdas.endpoints_on`. */
-  readonly endpoints_on?: boolean[]
+  readonly endpoints_on?: readonly boolean[]
   /** `molecular_dynamics.Lambdas.scheme`. */
   readonly scheme?: 'annihilate' | 'decouple'
   /** `molecular_dynamics.Lambdas.softcore_enabled`. */
@@ -9718,7 +9718,7 @@ export interface SimulationsMeanSquaredDisplacement extends SimulationsCorrelati
 /** nomad_simulations.schema_packages.numerical_settings.Mesh. */
 export interface SimulationsMesh extends ArchiveSection {
   /** Shape: [dimensionality]. `numerical_settings.Mesh.spacing`. */
-  readonly spacing?: ('Equidistant' | 'Logarithmic' | 'Tan')[]
+  readonly spacing?: readonly ('Equidistant' | 'Logarithmic' | 'Tan')[]
   /** `numerical_settings.Mesh.quadrature`. */
   readonly quadrature?: 'Clenshaw-Curtis' | 'Gauss-Hermite' | 'Gauss-Laguerre' | 'Gauss-Legendre' | 'Newton-Cotes'
   /** `numerical_settings.Mesh.n_points`. */
@@ -9762,13 +9762,13 @@ export interface SimulationsMolecularDynamicsMethod extends SimulationsSimulatio
   /** `molecular_dynamics.MolecularDynamicsMethod.thermodynamics_save_frequency`. */
   readonly thermodynamics_save_frequency?: number
   /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.thermostat_parameters`. */
-  readonly thermostat_parameters: SimulationsThermostatParameters[]
+  readonly thermostat_parameters: readonly SimulationsThermostatParameters[]
   /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.barostat_parameters`. */
-  readonly barostat_parameters: SimulationsBarostatParameters[]
+  readonly barostat_parameters: readonly SimulationsBarostatParameters[]
   /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.shear_parameters`. */
-  readonly shear_parameters: SimulationsShearParameters[]
+  readonly shear_parameters: readonly SimulationsShearParameters[]
   /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.free_energy_calculation_parameters`. */
-  readonly free_energy_calculation_parameters: SimulationsFreeEnergyCalculationParameters[]
+  readonly free_energy_calculation_parameters: readonly SimulationsFreeEnergyCalculationParameters[]
 }
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.MolecularDynamicsResults. */
@@ -9776,13 +9776,13 @@ export interface SimulationsMolecularDynamicsResults extends SerialWorkflowResul
   /** `molecular_dynamics.MolecularDynamicsResults.n_steps`. */
   readonly n_steps?: number
   /** Shape: [n_steps]. A reference. `molecular_dynamics.MolecularDynamicsResults.trajectory`. */
-  readonly trajectory?: ModelSystem[]
+  readonly trajectory?: readonly ModelSystem[]
   /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.diffusion_constants`. */
-  readonly diffusion_constants: DiffusionConstant[]
+  readonly diffusion_constants: readonly DiffusionConstant[]
   /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.mean_squared_displacements`. */
-  readonly mean_squared_displacements: SimulationsMeanSquaredDisplacement[]
+  readonly mean_squared_displacements: readonly SimulationsMeanSquaredDisplacement[]
   /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.radial_distribution_functions`. */
-  readonly radial_distribution_functions: SimulationsRadialDistributionFunction[]
+  readonly radial_distribution_functions: readonly SimulationsRadialDistributionFunction[]
 }
 
 /** nomad_simulations.schema_packages.workflow.phonon.Phonon. */
@@ -9852,7 +9852,7 @@ export interface SimulationsPhotonPolarizationResults extends SimulationsSimulat
   /** `photon_polarization.PhotonPolarizationResults.n_polarizations`. */
   readonly n_polarizations?: number
   /** Shape: [n_polarizations]. A reference. `photon_polarization.PhotonPolarizationResults.spectrum_polarization`. */
-  readonly spectrum_polarization?: AnySpectralProfile[]
+  readonly spectrum_polarization?: readonly AnySpectralProfile[]
 }
 
 /** nomad_simulations.schema_packages.force_field.Potential. */
@@ -9866,11 +9866,11 @@ export interface SimulationsPotential extends Omit<HamiltonianTerm, 'type'> {
   /** `force_field.Potential.n_particles`. */
   readonly n_particles?: number
   /** Shape: [n_interactions, n_particles]. `force_field.Potential.particle_labels`. */
-  readonly particle_labels?: string[][]
+  readonly particle_labels?: readonly (readonly string[])[]
   /** Shape: [n_interactions, n_particles]. `force_field.Potential.particle_indices`. */
   readonly particle_indices?: Float64Array[]
   /** A list of sections; gaps are null. `force_field.Potential.parameters`. */
-  readonly parameters: AnyParameterEntry[]
+  readonly parameters: readonly AnyParameterEntry[]
 }
 
 /** nomad_simulations.schema_packages.general.Program. */
@@ -9892,7 +9892,7 @@ export interface SimulationsProgram extends Entity {
   /** `general.Program.compiler_version`. */
   readonly compiler_version?: string
   /** Shape: [*]. `general.Program.warnings`. */
-  readonly warnings?: string[]
+  readonly warnings?: readonly string[]
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.Pseudopotential. */
@@ -9900,7 +9900,7 @@ export interface SimulationsPseudopotential extends NumericalSettings {
   /** `numerical_settings.Pseudopotential.name`. */
   readonly name?: string
   /** Shape: [*]. A reference. `numerical_settings.Pseudopotential.species_scope`. */
-  readonly species_scope?: AtomsState[]
+  readonly species_scope?: readonly AtomsState[]
   /** `numerical_settings.Pseudopotential.type`. */
   readonly type?: 'NC' | 'NC-PAW' | 'NC-PAW-GW' | 'PAW' | 'US'
   /** `numerical_settings.Pseudopotential.n_valence_electrons`. */
@@ -9920,7 +9920,7 @@ export interface SimulationsPseudopotential extends NumericalSettings {
   /** `numerical_settings.Pseudopotential.pseudization_scheme`. */
   readonly pseudization_scheme?: 'Bessel' | 'Extra-Soft' | 'Polynomial' | 'Troullier-Martins' | 'unavailable'
   /** A list of sections; gaps are null. `numerical_settings.Pseudopotential.cutoffs`. */
-  readonly cutoffs: PPCutoff[]
+  readonly cutoffs: readonly PPCutoff[]
   /** A section. `numerical_settings.Pseudopotential.xc_functional`. */
   readonly xc_functional?: SimulationsXCFunctional
   /** A section. `numerical_settings.Pseudopotential.relativistic_treatment`. */
@@ -9978,7 +9978,7 @@ export interface SimulationsSimulationWorkflowResults extends WorkflowTime {
   /** `general.SimulationWorkflowResults.is_converged`. */
   readonly is_converged?: boolean
   /** A list of sections; gaps are null. `general.SimulationWorkflowResults.convergence`. */
-  readonly convergence: WorkflowConvergenceResults[]
+  readonly convergence: readonly WorkflowConvergenceResults[]
 }
 
 /** nomad_simulations.schema_packages.workflow.single_point.SinglePoint. */
@@ -10004,9 +10004,9 @@ export interface SimulationsSinglePointResults extends SimulationsSimulationWork
 /** nomad_simulations.schema_packages.model_method.SlaterKoster. */
 export interface SimulationsSlaterKoster extends SimulationsTB {
   /** A list of sections; gaps are null. `model_method.SlaterKoster.bonds`. */
-  readonly bonds: SimulationsSlaterKosterBond[]
+  readonly bonds: readonly SimulationsSlaterKosterBond[]
   /** A list of sections; gaps are null. `model_method.SlaterKoster.overlaps`. */
-  readonly overlaps: SimulationsSlaterKosterBond[]
+  readonly overlaps: readonly SimulationsSlaterKosterBond[]
 }
 
 /** nomad_simulations.schema_packages.model_method.SlaterKosterBond. */
@@ -10060,7 +10060,7 @@ export interface SimulationsTB extends Omit<ModelMethodElectronic, 'type'> {
   /** `model_method.TB.n_total_orbitals`. */
   readonly n_total_orbitals?: number
   /** Shape: [n_orbitals_per_atom]. A reference. `model_method.TB.orbitals_ref`. */
-  readonly orbitals_ref?: AnyElectronicState[]
+  readonly orbitals_ref?: readonly AnyElectronicState[]
 }
 
 /** nomad_simulations.schema_packages.variables.Temperature. */
@@ -10142,7 +10142,7 @@ export interface SimulationsXCFunctional extends ArchiveSection {
   /** Default: false. `model_method.XCFunctional.uses_libxc`. */
   readonly uses_libxc?: boolean
   /** A list of sections; gaps are null. `model_method.XCFunctional.components`. */
-  readonly components: XCComponent[]
+  readonly components: readonly XCComponent[]
 }
 
 /** nomad_simulations.schema_packages.workflow.xs.XSMethod. */
@@ -10200,27 +10200,27 @@ export interface SinglePointResults extends SimulationWorkflowResults {
   /** `single_point.SinglePointResults.n_data`. */
   readonly n_data?: number
   /** Shape: [n_data]. A reference. `single_point.SinglePointResults.dos`. */
-  readonly dos?: Dos[]
+  readonly dos?: readonly Dos[]
   /** Shape: [n_data]. A reference. `single_point.SinglePointResults.band_structure`. */
-  readonly band_structure?: BandStructure[]
+  readonly band_structure?: readonly BandStructure[]
   /** Shape: [n_data]. A reference. `single_point.SinglePointResults.eigenvalues`. */
-  readonly eigenvalues?: BandEnergies[]
+  readonly eigenvalues?: readonly BandEnergies[]
   /** Shape: [n_data]. A reference. `single_point.SinglePointResults.potential`. */
-  readonly potential?: Potential[]
+  readonly potential?: readonly Potential[]
   /** Shape: [n_data]. A reference. `single_point.SinglePointResults.density_charge`. */
-  readonly density_charge?: Density[]
+  readonly density_charge?: readonly Density[]
   /** Shape: [n_data]. A reference. `single_point.SinglePointResults.spectra`. */
-  readonly spectra?: Spectra[]
+  readonly spectra?: readonly Spectra[]
 }
 
 /** runschema.method.SlaterKoster. Stands at run.method.tb.slater_koster. */
 export interface SlaterKoster extends CommonSection {
   /** A list of sections; gaps are null. `run.method.tb.slater_koster.orbitals`. */
-  readonly orbitals: TightBindingOrbital[]
+  readonly orbitals: readonly TightBindingOrbital[]
   /** A list of sections; gaps are null. `run.method.tb.slater_koster.bonds`. */
-  readonly bonds: SlaterKosterBond[]
+  readonly bonds: readonly SlaterKosterBond[]
   /** A list of sections; gaps are null. `run.method.tb.slater_koster.overlaps`. */
-  readonly overlaps: SlaterKosterBond[]
+  readonly overlaps: readonly SlaterKosterBond[]
 }
 
 /** runschema.method.SlaterKosterBond. Stands at run.method.tb.slater_koster.bonds and elsewhere. */
@@ -10292,19 +10292,19 @@ export interface SolarCell extends CommonSection {
   /** `results.properties.optoelectronic.solar_cell.device_architecture`. */
   readonly device_architecture?: string
   /** Shape: [0..*]. `results.properties.optoelectronic.solar_cell.device_stack`. */
-  readonly device_stack?: string[]
+  readonly device_stack?: readonly string[]
   /** Shape: [0..*]. `results.properties.optoelectronic.solar_cell.absorber`. */
-  readonly absorber?: string[]
+  readonly absorber?: readonly string[]
   /** Shape: [0..*]. `results.properties.optoelectronic.solar_cell.absorber_fabrication`. */
-  readonly absorber_fabrication?: string[]
+  readonly absorber_fabrication?: readonly string[]
   /** Shape: [0..*]. `results.properties.optoelectronic.solar_cell.electron_transport_layer`. */
-  readonly electron_transport_layer?: string[]
+  readonly electron_transport_layer?: readonly string[]
   /** Shape: [0..*]. `results.properties.optoelectronic.solar_cell.hole_transport_layer`. */
-  readonly hole_transport_layer?: string[]
+  readonly hole_transport_layer?: readonly string[]
   /** Shape: [0..*]. `results.properties.optoelectronic.solar_cell.substrate`. */
-  readonly substrate?: string[]
+  readonly substrate?: readonly string[]
   /** Shape: [0..*]. `results.properties.optoelectronic.solar_cell.back_contact`. */
-  readonly back_contact?: string[]
+  readonly back_contact?: readonly string[]
 }
 
 /** nomad.datamodel.metainfo.eln.SolarCellBaseSectionWithOptoelectronicProperties. */
@@ -10316,7 +10316,7 @@ export interface SolarCellBaseSectionWithOptoelectronicProperties extends Archiv
 /** nomad.datamodel.metainfo.eln.SolarCellDefinition. */
 export interface SolarCellDefinition extends ArchiveSection {
   /** Shape: [*]. `eln.SolarCellDefinition.stack_sequence`. */
-  readonly stack_sequence?: string[]
+  readonly stack_sequence?: readonly string[]
   /** Unit: centimeter ** 2. `eln.SolarCellDefinition.solar_cell_area`. */
   readonly solar_cell_area?: Quantity<'area', number>
   /** `eln.SolarCellDefinition.architecture`. */
@@ -10406,7 +10406,7 @@ export interface SolarCellLayer extends ArchiveSection {
   /** `eln.SolarCellLayer.solar_cell_layer_type`. */
   readonly solar_cell_layer_type?: string
   /** Shape: [0..*]. `eln.SolarCellLayer.layer_name`. */
-  readonly layer_name?: string[]
+  readonly layer_name?: readonly string[]
   /** Unit: nanometer. `eln.SolarCellLayer.layer_thickness`. */
   readonly layer_thickness?: Quantity<'length', number>
 }
@@ -10438,7 +10438,7 @@ export interface SourceFile extends CommonSection {
   /** `metadata.source_files.is_mainfile`. */
   readonly is_mainfile?: boolean
   /** A list of sections; gaps are null. `metadata.source_files.parsed_blocks`. */
-  readonly parsed_blocks: ParsedBlock[]
+  readonly parsed_blocks: readonly ParsedBlock[]
 }
 
 /** nomad.datamodel.results.SourceInformation. Stands at results.properties.magnetic.spin_spin_coupling and elsewhere. */
@@ -10452,7 +10452,7 @@ export interface Species extends CommonSection {
   /** `metadata.optimade.species.name`. */
   readonly name?: string
   /** Shape: [1..*]. `metadata.optimade.species.chemical_symbols`. */
-  readonly chemical_symbols?: ('Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'X' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr' | 'vacancy' | 'x')[]
+  readonly chemical_symbols?: readonly ('Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'X' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr' | 'vacancy' | 'x')[]
   /** Shape: [1..*]. `metadata.optimade.species.concentration`. */
   readonly concentration?: Float64Array
   /** Unit: unified_atomic_mass_unit. `metadata.optimade.species.mass`. */
@@ -10480,7 +10480,7 @@ export interface Spectra extends ArchiveSection {
   /** Unit: coulomb * meter. Shape: [n_energies, 3]. `run.calculation.spectra.transition_dipole_moments`. */
   readonly transition_dipole_moments?: Quantity<'electric dipole', Float64Array[]>
   /** A list of sections; gaps are null. `run.calculation.spectra.provenance`. */
-  readonly provenance: ElectronicStructureProvenance[]
+  readonly provenance: readonly ElectronicStructureProvenance[]
 }
 
 /** nomad.datamodel.results.SpectraProvenance. Stands at results.properties.spectroscopic.spectra.provenance. */
@@ -10488,7 +10488,7 @@ export interface SpectraProvenance extends ProvenanceTracker {
   /** A section. `results.properties.spectroscopic.spectra.provenance.eels`. */
   readonly eels?: EELSMethodology
   /** A list of sections; gaps are null. `results.properties.spectroscopic.spectra.provenance.electronic_structure`. */
-  readonly electronic_structure: ElectronicStructureProvenance[]
+  readonly electronic_structure: readonly ElectronicStructureProvenance[]
 }
 
 /** nomad_simulations.schema_packages.properties.spectral_profile.SpectralProfile. */
@@ -10504,7 +10504,7 @@ export interface SpectralProfile extends PhysicalProperty {
 /** nomad.datamodel.results.SpectroscopicProperties. Stands at results.properties.spectroscopic. */
 export interface SpectroscopicProperties extends CommonSection {
   /** A list of sections; gaps are null. `results.properties.spectroscopic.spectra`. */
-  readonly spectra: ResultsSpectra[]
+  readonly spectra: readonly ResultsSpectra[]
 }
 
 /** nomad.datamodel.metainfo.measurements.Spectrum. */
@@ -10520,7 +10520,7 @@ export interface Spectrum extends CommonSection {
   /** Derived. `measurements.Spectrum.n_additional_channels`. */
   readonly n_additional_channels?: number
   /** A list of sections; gaps are null. `measurements.Spectrum.additional_channels`. */
-  readonly additional_channels: SpectrumChannel[]
+  readonly additional_channels: readonly SpectrumChannel[]
 }
 
 /** nomad.datamodel.metainfo.measurements.Spectrum.SpectrumChannel. */
@@ -10572,9 +10572,9 @@ export interface SpringerMaterial extends CommonSection {
   /** `run.system.springer_material.url`. */
   readonly url?: string
   /** Shape: [N]. `run.system.springer_material.compound_class`. */
-  readonly compound_class?: string[]
+  readonly compound_class?: readonly string[]
   /** Shape: [N]. `run.system.springer_material.classification`. */
-  readonly classification?: string[]
+  readonly classification?: readonly string[]
 }
 
 /** simulationworkflowschema.thermodynamics.Stability. */
@@ -10582,7 +10582,7 @@ export interface Stability extends ArchiveSection {
   /** `thermodynamics.Stability.n_references`. */
   readonly n_references?: number
   /** Shape: [n_references]. A reference. `thermodynamics.Stability.systems_ref`. */
-  readonly systems_ref?: System[]
+  readonly systems_ref?: readonly System[]
   /** Unit: joule. `thermodynamics.Stability.formation_energy`. */
   readonly formation_energy?: Quantity<'energy', number>
   /** Unit: joule. `thermodynamics.Stability.delta_formation_energy`. */
@@ -10590,7 +10590,7 @@ export interface Stability extends ArchiveSection {
   /** `thermodynamics.Stability.is_stable`. */
   readonly is_stable?: boolean
   /** A list of sections; gaps are null. `thermodynamics.Stability.decomposition`. */
-  readonly decomposition: Decomposition[]
+  readonly decomposition: readonly Decomposition[]
 }
 
 /** simulationworkflowschema.elastic.StrainDiagrams. */
@@ -10616,9 +10616,9 @@ export interface Stress extends CommonSection {
   /** A section. `run.calculation.stress.total`. */
   readonly total?: StressEntry
   /** A list of sections; gaps are null. `run.calculation.stress.contributions`. */
-  readonly contributions: StressEntry[]
+  readonly contributions: readonly StressEntry[]
   /** A list of sections; gaps are null. `run.calculation.stress.types`. */
-  readonly types: StressEntry[]
+  readonly types: readonly StressEntry[]
 }
 
 /** runschema.calculation.StressEntry. Stands at run.calculation.stress.total and elsewhere. */
@@ -10632,11 +10632,11 @@ export interface StressEntry extends Atomic {
 /** nomad.datamodel.results.StructuralProperties. Stands at results.properties.structural. */
 export interface StructuralProperties extends CommonSection {
   /** A list of sections; gaps are null. `results.properties.structural.radial_distribution_function`. */
-  readonly radial_distribution_function: ResultsRadialDistributionFunction[]
+  readonly radial_distribution_function: readonly ResultsRadialDistributionFunction[]
   /** A list of sections; gaps are null. `results.properties.structural.radius_of_gyration`. */
-  readonly radius_of_gyration: ResultsRadiusOfGyration[]
+  readonly radius_of_gyration: readonly ResultsRadiusOfGyration[]
   /** A list of sections; gaps are null. `results.properties.structural.diffraction_pattern`. */
-  readonly diffraction_pattern: DiffractionPattern[]
+  readonly diffraction_pattern: readonly DiffractionPattern[]
 }
 
 /** nomad.datamodel.results.Structure. Stands at results.properties.structures.structure_original and elsewhere. */
@@ -10652,7 +10652,7 @@ export interface Structure extends CommonSection {
   /** Default: 0. Derived. `results.properties.structures.structure_original.n_sites`. */
   readonly n_sites?: number
   /** Shape: [n_sites]. `results.properties.structures.structure_original.species_at_sites`. */
-  readonly species_at_sites?: string[]
+  readonly species_at_sites?: readonly string[]
   /** Unit: meter ** 3. `results.properties.structures.structure_original.cell_volume`. */
   readonly cell_volume?: Quantity<'volume', number>
   /** Unit: 1 / meter ** 3. `results.properties.structures.structure_original.atomic_density`. */
@@ -10660,11 +10660,11 @@ export interface Structure extends CommonSection {
   /** Unit: kilogram / meter ** 3. `results.properties.structures.structure_original.mass_density`. */
   readonly mass_density?: Quantity<'density', number>
   /** A list of sections; gaps are null. `results.properties.structures.structure_original.species`. */
-  readonly species: Species[]
+  readonly species: readonly Species[]
   /** A section. `results.properties.structures.structure_original.lattice_parameters`. */
   readonly lattice_parameters?: LatticeParameters
   /** A list of sections; gaps are null. `results.properties.structures.structure_original.wyckoff_sets`. */
-  readonly wyckoff_sets: WyckoffSet[]
+  readonly wyckoff_sets: readonly WyckoffSet[]
 }
 
 /** nomad.datamodel.results.Structures. Stands at results.properties.structures. */
@@ -10740,13 +10740,13 @@ export interface Substance extends BaseSystem {
   /** Unit: dalton. `eln.Substance.molecular_mass`. */
   readonly molecular_mass?: Quantity<'mass', number>
   /** Shape: [*]. `eln.Substance.cas_synonyms`. */
-  readonly cas_synonyms?: string[]
+  readonly cas_synonyms?: readonly string[]
   /** `eln.Substance.description`. */
   readonly description?: string
   /** A list of sections; gaps are null. `eln.Substance.cas_experimental_properties`. */
-  readonly cas_experimental_properties: ELNCASExperimentalProperty[]
+  readonly cas_experimental_properties: readonly ELNCASExperimentalProperty[]
   /** A list of sections; gaps are null. `eln.Substance.cas_property_citations`. */
-  readonly cas_property_citations: ELNCASPropertyCitation[]
+  readonly cas_property_citations: readonly ELNCASPropertyCitation[]
 }
 
 /** runschema.system.Symmetry. Stands at run.system.symmetry. */
@@ -10774,11 +10774,11 @@ export interface Symmetry extends CommonSection {
   /** Shape: [3, 3]. `run.system.symmetry.transformation_matrix`. */
   readonly transformation_matrix?: Float64Array[]
   /** A list of sections; gaps are null. `run.system.symmetry.system_original`. */
-  readonly system_original: Atoms[]
+  readonly system_original: readonly Atoms[]
   /** A list of sections; gaps are null. `run.system.symmetry.system_primitive`. */
-  readonly system_primitive: Atoms[]
+  readonly system_primitive: readonly Atoms[]
   /** A list of sections; gaps are null. `run.system.symmetry.system_std`. */
-  readonly system_std: Atoms[]
+  readonly system_std: readonly Atoms[]
 }
 
 /** nomad.datamodel.results.SymmetryNew. Stands at results.material.topology.symmetry. */
@@ -10814,7 +10814,7 @@ export interface SymmetryNew extends CommonSection {
   /** `results.material.topology.symmetry.prototype_name`. */
   readonly prototype_name?: '4-member ring' | 'Heusler' | 'bcc' | 'bct' | 'bct5' | 'clathrate' | 'cuprite' | 'diamond' | 'fcc' | 'fct' | 'half-Heusler' | 'hcp' | 'perovskite' | 'rock salt' | 'rutile' | 'simple cubic' | 'wurtzite' | 'zincblende'
   /** A list of sections; gaps are null. `results.material.topology.symmetry.wyckoff_sets`. */
-  readonly wyckoff_sets: WyckoffSet[]
+  readonly wyckoff_sets: readonly WyckoffSet[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.SynthesisMethod. */
@@ -10836,7 +10836,7 @@ export interface System extends ArchiveSection {
   /** A reference. `run.system.sub_system_ref`. */
   readonly sub_system_ref?: System
   /** Shape: [n_references]. A reference. `run.system.systems_ref`. */
-  readonly systems_ref?: System[]
+  readonly systems_ref?: readonly System[]
   /** `run.system.chemical_composition`. */
   readonly chemical_composition?: string
   /** `run.system.chemical_composition_hill`. */
@@ -10848,15 +10848,15 @@ export interface System extends ArchiveSection {
   /** A section. `run.system.atoms`. */
   readonly atoms?: Atoms
   /** A list of sections; gaps are null. `run.system.atoms_group`. */
-  readonly atoms_group: AtomsGroup[]
+  readonly atoms_group: readonly AtomsGroup[]
   /** A list of sections; gaps are null. `run.system.constraint`. */
-  readonly constraint: Constraint[]
+  readonly constraint: readonly Constraint[]
   /** A list of sections; gaps are null. `run.system.prototype`. */
-  readonly prototype: Prototype[]
+  readonly prototype: readonly Prototype[]
   /** A list of sections; gaps are null. `run.system.springer_material`. */
-  readonly springer_material: SpringerMaterial[]
+  readonly springer_material: readonly SpringerMaterial[]
   /** A list of sections; gaps are null. `run.system.symmetry`. */
-  readonly symmetry: Symmetry[]
+  readonly symmetry: readonly Symmetry[]
   /** A section. `run.system.descriptors`. */
   readonly descriptors?: Descriptors
 }
@@ -10892,13 +10892,13 @@ export interface TBMethod extends OlderSimulationWorkflowMethod {
 /** nomad.datamodel.metainfo.simulation.workflow.TBResults. */
 export interface TBResults extends OlderSimulationWorkflowResults {
   /** Shape: [*]. A reference. `workflow.TBResults.band_gap_first_principles`. */
-  readonly band_gap_first_principles?: OlderBandGap[]
+  readonly band_gap_first_principles?: readonly OlderBandGap[]
   /** Shape: [*]. A reference. `workflow.TBResults.band_gap_tb`. */
-  readonly band_gap_tb?: OlderBandGap[]
+  readonly band_gap_tb?: readonly OlderBandGap[]
   /** Shape: [*]. A reference. `workflow.TBResults.band_structure_first_principles`. */
-  readonly band_structure_first_principles?: OlderBandStructure[]
+  readonly band_structure_first_principles?: readonly OlderBandStructure[]
   /** Shape: [*]. A reference. `workflow.TBResults.band_structure_tb`. */
-  readonly band_structure_tb?: OlderBandStructure[]
+  readonly band_structure_tb?: readonly OlderBandStructure[]
 }
 
 /** nomad_simulations.schema_packages.model_method.TDDFT. */
@@ -10930,7 +10930,7 @@ export interface TabularTree extends CommonSection {
   /** A section. `tabular_tree.info`. */
   readonly info?: TabularTreeNodeInfo
   /** A list of sections; gaps are null. `tabular_tree.nodes`. */
-  readonly nodes: TabularTreeLevel1[]
+  readonly nodes: readonly TabularTreeLevel1[]
 }
 
 /** nomad.datamodel.metainfo.tabulartree.TabularTreeLevel1. Stands at tabular_tree.nodes. */
@@ -10940,7 +10940,7 @@ export interface TabularTreeLevel1 extends CommonSection {
   /** A section. `tabular_tree.nodes.info`. */
   readonly info?: TabularTreeNodeInfo
   /** A list of sections; gaps are null. `tabular_tree.nodes.nodes`. */
-  readonly nodes: TabularTreeLevel2[]
+  readonly nodes: readonly TabularTreeLevel2[]
 }
 
 /** nomad.datamodel.metainfo.tabulartree.TabularTreeLevel2. Stands at tabular_tree.nodes.nodes. */
@@ -10950,7 +10950,7 @@ export interface TabularTreeLevel2 extends CommonSection {
   /** A section. `tabular_tree.nodes.nodes.info`. */
   readonly info?: TabularTreeNodeInfo
   /** A list of sections; gaps are null. `tabular_tree.nodes.nodes.nodes`. */
-  readonly nodes: TabularTreeLevel3[]
+  readonly nodes: readonly TabularTreeLevel3[]
 }
 
 /** nomad.datamodel.metainfo.tabulartree.TabularTreeLevel3. Stands at tabular_tree.nodes.nodes.nodes. */
@@ -11012,9 +11012,9 @@ export interface Task extends ArchiveSection {
   /** A reference. `workflow2.tasks.section`. */
   readonly section?: LooseSection
   /** A list of sections; gaps are null. `workflow2.tasks.inputs`. */
-  readonly inputs: Link[]
+  readonly inputs: readonly Link[]
   /** A list of sections; gaps are null. `workflow2.tasks.outputs`. */
-  readonly outputs: Link[]
+  readonly outputs: readonly Link[]
 }
 
 /** nomad.datamodel.metainfo.workflow.TaskReference. */
@@ -11044,7 +11044,7 @@ export interface Temperatures extends ConfigurationalProperty {
 /** nomad.datamodel.results.ThermodynamicProperties. Stands at results.properties.thermodynamic. */
 export interface ThermodynamicProperties extends CommonSection {
   /** A list of sections; gaps are null. `results.properties.thermodynamic.trajectory`. */
-  readonly trajectory: Trajectory[]
+  readonly trajectory: readonly Trajectory[]
 }
 
 /** runschema.calculation.Thermodynamics. Stands at run.calculation.thermodynamics and elsewhere. */
@@ -11192,19 +11192,19 @@ export interface TimeRun extends CommonSection {
 /** nomad_simulations.schema_packages.properties.energies.TotalEnergy. */
 export interface TotalEnergy extends Omit<BaseEnergy, 'contributions'> {
   /** A list of sections; gaps are null. `energies.TotalEnergy.contributions`. */
-  readonly contributions: AnyBaseEnergy[]
+  readonly contributions: readonly AnyBaseEnergy[]
 }
 
 /** nomad_simulations.schema_packages.properties.forces.TotalForce. */
 export interface TotalForce extends Omit<BaseForce, 'contributions'> {
   /** A list of sections; gaps are null. `forces.TotalForce.contributions`. */
-  readonly contributions: AnyBaseForce[]
+  readonly contributions: readonly AnyBaseForce[]
 }
 
 /** nomad.datamodel.results.Trajectory. Stands at results.properties.thermodynamic.trajectory. */
 export interface Trajectory extends MDPropertySection {
   /** Shape: [0..*]. `results.properties.thermodynamic.trajectory.available_properties`. */
-  readonly available_properties?: ('energy_potential' | 'pressure' | 'temperature' | 'volume')[]
+  readonly available_properties?: readonly ('energy_potential' | 'pressure' | 'temperature' | 'volume')[]
   /** A section. `results.properties.thermodynamic.trajectory.temperature`. */
   readonly temperature?: TemperatureDynamic
   /** A section. `results.properties.thermodynamic.trajectory.pressure`. */
@@ -11261,8 +11261,8 @@ export interface User extends Author {
   readonly user_id?: string
   /** `data.User.username`. */
   readonly username?: string
-  /** A date, ISO 8601. `data.User.created`. */
-  readonly created?: string
+  /** `data.User.created`. */
+  readonly created?: Date
   /** `data.User.repo_user_id`. */
   readonly repo_user_id?: string
   /** Derived. `data.User.is_admin`. */
@@ -11314,7 +11314,7 @@ export interface VibrationalFrequenciesValues extends CommonSection {
   /** `run.calculation.vibrational_frequencies.raman.n_vibrations`. */
   readonly n_vibrations?: number
   /** Shape: [n_vibrations]. `run.calculation.vibrational_frequencies.raman.activity`. */
-  readonly activity?: string[]
+  readonly activity?: readonly string[]
   /** Shape: [n_vibrations]. `run.calculation.vibrational_frequencies.raman.intensity`. */
   readonly intensity?: Float64Array
 }
@@ -11402,7 +11402,7 @@ export interface Work extends BaseEnergy {
 /** nomad.datamodel.metainfo.workflow.Workflow. Stands at workflow2. */
 export interface Workflow extends Task, EntryData {
   /** A list of sections; gaps are null. `workflow2.tasks`. */
-  readonly tasks: AnyTask[]
+  readonly tasks: readonly AnyTask[]
 }
 
 /** nomad_simulations.schema_packages.workflow.general.WorkflowConvergenceResults. */
@@ -11434,7 +11434,7 @@ export interface WorkflowParallelSimulation extends SimulationWorkflow {
 /** simulationworkflowschema.molecular_dynamics.RadiusOfGyration. */
 export interface WorkflowRadiusOfGyration extends TrajectoryProperty {
   /** Shape: [1]. A reference. `molecular_dynamics.RadiusOfGyration.atomsgroup_ref`. */
-  readonly atomsgroup_ref?: AtomsGroup[]
+  readonly atomsgroup_ref?: readonly AtomsGroup[]
   /** Unit: meter. Shape: [n_frames]. `molecular_dynamics.RadiusOfGyration.value`. */
   readonly value?: Quantity<'length', Float64Array>
 }
@@ -11449,8 +11449,8 @@ export interface WorkflowThermodynamics extends Omit<SerialSimulation, 'method' 
 
 /** nomad_simulations.schema_packages.workflow.general.WorkflowTime. */
 export interface WorkflowTime extends ArchiveSection {
-  /** A date, ISO 8601. `general.WorkflowTime.datetime_end`. */
-  readonly datetime_end?: string
+  /** `general.WorkflowTime.datetime_end`. */
+  readonly datetime_end?: Date
   /** Unit: second. `general.WorkflowTime.cpu1_start`. */
   readonly cpu1_start?: Quantity<'time', number>
   /** Unit: second. `general.WorkflowTime.cpu1_end`. */
@@ -11514,13 +11514,13 @@ export interface XCComponent extends ArchiveSection {
 /** runschema.method.XCFunctional. Stands at run.method.dft.xc_functional. */
 export interface XCFunctional extends Omit<Model, 'contributions'> {
   /** A list of sections; gaps are null. `run.method.dft.xc_functional.exchange`. */
-  readonly exchange: Functional[]
+  readonly exchange: readonly Functional[]
   /** A list of sections; gaps are null. `run.method.dft.xc_functional.correlation`. */
-  readonly correlation: Functional[]
+  readonly correlation: readonly Functional[]
   /** A list of sections; gaps are null. `run.method.dft.xc_functional.hybrid`. */
-  readonly hybrid: Functional[]
+  readonly hybrid: readonly Functional[]
   /** A list of sections; gaps are null. `run.method.dft.xc_functional.contributions`. */
-  readonly contributions: Functional[]
+  readonly contributions: readonly Functional[]
 }
 
 /** nomad.datamodel.results.XRDMethod. Stands at results.method.measurement.xrd. */
@@ -11548,7 +11548,7 @@ export interface XSResults extends SimulationWorkflowResults {
   /** A section. `xs.XSResults.gw_outputs`. */
   readonly gw_outputs?: ElectronicStructureOutputs
   /** A list of sections; gaps are null. `xs.XSResults.spectra`. */
-  readonly spectra: PhotonPolarizationResults[]
+  readonly spectra: readonly PhotonPolarizationResults[]
 }
 
 /** nomad_simulations.schema_packages.workflow.xs.XSWorkflow. */
@@ -11562,20 +11562,96 @@ export interface XSWorkflow extends Omit<BeyondDFTWorkflow, 'method' | 'results'
 /** runschema.method.xTB. Stands at run.method.tb.xtb. */
 export interface XTB extends Model {
   /** A list of sections; gaps are null. `run.method.tb.xtb.hamiltonian`. */
-  readonly hamiltonian: Interaction[]
+  readonly hamiltonian: readonly Interaction[]
   /** A list of sections; gaps are null. `run.method.tb.xtb.overlap`. */
-  readonly overlap: Interaction[]
+  readonly overlap: readonly Interaction[]
   /** A list of sections; gaps are null. `run.method.tb.xtb.repulsion`. */
-  readonly repulsion: Interaction[]
+  readonly repulsion: readonly Interaction[]
   /** A list of sections; gaps are null. `run.method.tb.xtb.magnetic`. */
-  readonly magnetic: Interaction[]
+  readonly magnetic: readonly Interaction[]
   /** A list of sections; gaps are null. `run.method.tb.xtb.coulomb`. */
-  readonly coulomb: Interaction[]
+  readonly coulomb: readonly Interaction[]
+}
+
+/** One of Workflow, BeyondDFTWorkflow, BeyondHFWorkflow, HFCIWorkflow, DFTLocalCCWorkflow, HFCCWorkflow and 54 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyWorkflow extends Workflow {
+  /** A section. `workflow2.method`. */
+  readonly method?: AnyWorkflowMethod
+  /** A section. `workflow2.results`. */
+  readonly results?: AnyWorkflowResults
+}
+
+/** One of Task, TaskReference, Workflow, BeyondDFTWorkflow, BeyondHFWorkflow, HFCIWorkflow and 58 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyTask extends Task {
+  /** A list of sections; gaps are null. Of Workflow. `workflow2.tasks.tasks`. */
+  readonly tasks?: readonly AnyTask[]
+  /** A section. `workflow2.tasks.method`. */
+  readonly method?: AnyWorkflowMethod
+  /** A section. `workflow2.tasks.results`. */
+  readonly results?: AnyWorkflowResults
+  /** A reference. Of TaskReference. `workflow2.tasks.task`. */
+  readonly task?: AnyTask
+}
+
+/** One of Model, TB, XCFunctional, XTB: `m_def` says which. Members that it does not have are not set. */
+export interface AnyModel extends Omit<Model, 'contributions'> {
+  /** A list of sections; gaps are null. `run.method.force_field.model.contributions`. */
+  readonly contributions: readonly AnyModelContributions[]
+  /** A section. Of TB. `run.method.force_field.model.slater_koster`. */
+  readonly slater_koster?: SlaterKoster
+  /** A section. Of TB. `run.method.force_field.model.xtb`. */
+  readonly xtb?: XTB
+  /** A section. Of TB. `run.method.force_field.model.wannier`. */
+  readonly wannier?: Wannier
+  /** A list of sections; gaps are null. Of XCFunctional. `run.method.force_field.model.exchange`. */
+  readonly exchange?: readonly Functional[]
+  /** A list of sections; gaps are null. Of XCFunctional. `run.method.force_field.model.correlation`. */
+  readonly correlation?: readonly Functional[]
+  /** A list of sections; gaps are null. Of XCFunctional. `run.method.force_field.model.hybrid`. */
+  readonly hybrid?: readonly Functional[]
+  /** A list of sections; gaps are null. Of XTB. `run.method.force_field.model.hamiltonian`. */
+  readonly hamiltonian?: readonly Interaction[]
+  /** A list of sections; gaps are null. Of XTB. `run.method.force_field.model.overlap`. */
+  readonly overlap?: readonly Interaction[]
+  /** A list of sections; gaps are null. Of XTB. `run.method.force_field.model.repulsion`. */
+  readonly repulsion?: readonly Interaction[]
+  /** A list of sections; gaps are null. Of XTB. `run.method.force_field.model.magnetic`. */
+  readonly magnetic?: readonly Interaction[]
+  /** A list of sections; gaps are null. Of XTB. `run.method.force_field.model.coulomb`. */
+  readonly coulomb?: readonly Interaction[]
+}
+
+/** One of BandGap, BandGapDeprecated: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBandGapDeprecated extends Omit<BandGapDeprecated, 'provenance'> {
+  /** A section. `run.calculation.dos_electronic.band_gap.provenance`. */
+  readonly provenance?: AnyProvenanceTracker
+}
+
+/** One of ResultsBandGap, ResultsBandGapDeprecated: `m_def` says which. Members that it does not have are not set. */
+export interface AnyResultsBandGapDeprecated extends Omit<ResultsBandGapDeprecated, 'provenance'> {
+  /** A section. `results.properties.electronic.dos_electronic.band_gap.provenance`. */
+  readonly provenance?: AnyProvenanceTracker
+}
+
+/** One of ProvenanceTracker, MDProvenance, SpectraProvenance, ElectronicStructureProvenance, OlderElectronicStructureProvenance: `m_def` says which. Members that it does not have are not set. */
+export interface AnyProvenanceTracker extends ProvenanceTracker {
+  /** A reference. Of ElectronicStructureProvenance. `run.calculation.dos_electronic.band_gap.provenance.dos`. */
+  readonly dos?: DosValues
+  /** A reference. Of ElectronicStructureProvenance. `run.calculation.dos_electronic.band_gap.provenance.band_structure`. */
+  readonly band_structure?: BandEnergies
+  /** A reference. Of ElectronicStructureProvenance. `run.calculation.dos_electronic.band_gap.provenance.methodology`. */
+  readonly methodology?: Method
+  /** A section. Of MDProvenance. `run.calculation.dos_electronic.band_gap.provenance.molecular_dynamics`. */
+  readonly molecular_dynamics?: ResultsMolecularDynamics
+  /** A section. Of SpectraProvenance. `run.calculation.dos_electronic.band_gap.provenance.eels`. */
+  readonly eels?: EELSMethodology
+  /** A list of sections; gaps are null. Of SpectraProvenance. `run.calculation.dos_electronic.band_gap.provenance.electronic_structure`. */
+  readonly electronic_structure?: readonly ElectronicStructureProvenance[]
 }
 
 /** One of APWBaseOrbital, APWLocalOrbital, APWOrbital: `m_def` says which. Members that it does not have are not set. */
 export interface AnyAPWBaseOrbital extends APWBaseOrbital {
-  /** `basis_set.APWOrbital.type`. */
+  /** Of APWOrbital. `basis_set.APWOrbital.type`. */
   readonly type?: 'apw' | 'lapw' | 'slapw'
 }
 
@@ -11585,219 +11661,219 @@ export interface AnyBaseModelMethod extends Omit<BaseModelMethod, 'name' | 'type
   readonly name?: string
   /** `force_field.Potential.type`. */
   readonly type?: 'angle' | 'angle-dihedral' | 'bond' | 'bond-angle' | 'dihedral' | 'improper dihedral' | 'nonbonded' | string | 'IP' | 'RPA' | 'Singlet' | 'Triplet' | 'CID' | 'CIS' | 'CISD' | 'CISDT' | 'CISDTQ' | 'FCI' | 'QCISD' | 'QCISD(T)' | 'absorption' | 'emission' | 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0' | 'CASCI' | 'DMRGCI' | 'MR-ACPF' | 'MR-AQCC' | 'MRCI' | 'RASCI' | 'CASPT' | 'MRMP' | 'NEVPT' | 'RASPT' | 'XMCQDPT' | 'CASSCF' | 'DMRGSCF' | 'RASSCF' | 'AM1' | 'MNDO' | 'PM3' | 'PM6' | 'PM7' | 'SAM1' | 'VV10' | 'optB86b-vdW' | 'optB88-vdW' | 'rVV10' | 'vdW-DF' | 'vdW-DF-cx' | 'vdW-DF2' | 'BW' | 'MP' | 'RS' | 'DFTB' | 'SlaterKoster' | 'Wannier' | 'unavailable' | 'xTB' | 'linear_response' | 'real_time'
-  /** `force_field.Potential.functional_form`. */
+  /** Of SimulationsPotential. `force_field.Potential.functional_form`. */
   readonly functional_form?: string
-  /** `force_field.Potential.n_interactions`. */
+  /** Of SimulationsPotential. `force_field.Potential.n_interactions`. */
   readonly n_interactions?: number
-  /** `force_field.Potential.n_particles`. */
+  /** Of SimulationsPotential. `force_field.Potential.n_particles`. */
   readonly n_particles?: number
-  /** Shape: [n_interactions, n_particles]. `force_field.Potential.particle_labels`. */
-  readonly particle_labels?: string[][]
-  /** Shape: [n_interactions, n_particles]. `force_field.Potential.particle_indices`. */
+  /** Shape: [n_interactions, n_particles]. Of SimulationsPotential. `force_field.Potential.particle_labels`. */
+  readonly particle_labels?: readonly (readonly string[])[]
+  /** Shape: [n_interactions, n_particles]. Of SimulationsPotential. `force_field.Potential.particle_indices`. */
   readonly particle_indices?: Float64Array[]
-  /** A list of sections; gaps are null. `force_field.Potential.parameters`. */
-  readonly parameters: AnyParameterEntry[]
+  /** A list of sections; gaps are null. Of SimulationsPotential. `force_field.Potential.parameters`. */
+  readonly parameters?: readonly AnyParameterEntry[]
   /** Unit: radian. `force_field.AngleDihedralCouplingPotential.equilibrium_angle`. */
   readonly equilibrium_angle?: Quantity<'angle', number>
-  /** Unit: radian. `force_field.AngleDihedralCouplingPotential.equilibrium_dihedral`. */
+  /** Unit: radian. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.equilibrium_dihedral`. */
   readonly equilibrium_dihedral?: Quantity<'angle', number>
-  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.force_constant_angle`. */
+  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.force_constant_angle`. */
   readonly force_constant_angle?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
-  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.force_constant_dihedral`. */
+  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.force_constant_dihedral`. */
   readonly force_constant_dihedral?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
-  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.coupling_constant`. */
+  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.coupling_constant`. */
   readonly coupling_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
   /** Unit: radian. `force_field.AnglePotential.equilibrium_value`. */
   readonly equilibrium_value?: Quantity<'angle', number> | Quantity<'length', number>
   /** Unit: joule / radian ** 2. `force_field.AnglePotential.force_constant`. */
   readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number> | Quantity<'length * mass / angle / time ** 2', number> | Quantity<'mass / time ** 2', number> | Quantity<'length ** 2 * mass / angle / time ** 2', number> | Quantity<'energy', number>
-  /** Unit: meter. `force_field.BondAngleCouplingPotential.equilibrium_bond_length`. */
+  /** Unit: meter. Of BondAngleCouplingPotential. `force_field.BondAngleCouplingPotential.equilibrium_bond_length`. */
   readonly equilibrium_bond_length?: Quantity<'length', number>
-  /** Unit: joule / meter ** 3. `force_field.CubicBond.force_constant_cubic`. */
+  /** Unit: joule / meter ** 3. Of CubicBond. `force_field.CubicBond.force_constant_cubic`. */
   readonly force_constant_cubic?: Quantity<'pressure', number>
-  /** Unit: meter. `force_field.FeneBond.maximum_extension`. */
+  /** Unit: meter. Of FeneBond. `force_field.FeneBond.maximum_extension`. */
   readonly maximum_extension?: Quantity<'length', number>
   /** A list of sections; gaps are null. `force_field.ForceField.contributions`. */
-  readonly contributions: AnyHamiltonianTerm[]
-  /** `force_field.ForceField.kimid`. */
+  readonly contributions?: readonly AnyHamiltonianTerm[]
+  /** Of SimulationsForceField. `force_field.ForceField.kimid`. */
   readonly kimid?: string
-  /** Unit: joule. `force_field.MorseBond.well_depth`. */
+  /** Unit: joule. Of MorseBond. `force_field.MorseBond.well_depth`. */
   readonly well_depth?: Quantity<'energy', number>
-  /** Unit: 1 / meter. `force_field.MorseBond.well_steepness`. */
+  /** Unit: 1 / meter. Of MorseBond. `force_field.MorseBond.well_steepness`. */
   readonly well_steepness?: Quantity<'wavenumber', number>
   /** `force_field.PeriodicDihedral.multiplicity`. */
   readonly multiplicity?: number
   /** Unit: radian. `force_field.PeriodicDihedral.phase_shift`. */
   readonly phase_shift?: Quantity<'angle', number>
-  /** A list of sections; gaps are null. `force_field.PolynomialPotential.force_constants`. */
-  readonly force_constants: PolynomialForceConstant[]
-  /** Unit: joule. Shape: [6]. `force_field.RyckaertBellemansDihedral.coefficients`. */
+  /** A list of sections; gaps are null. Of PolynomialPotential. `force_field.PolynomialPotential.force_constants`. */
+  readonly force_constants?: readonly PolynomialForceConstant[]
+  /** Unit: joule. Shape: [6]. Of RyckaertBellemansDihedral. `force_field.RyckaertBellemansDihedral.coefficients`. */
   readonly coefficients?: Quantity<'energy', Float64Array>
   /** Unit: radian. Shape: [*]. `force_field.TabulatedAngle.bins`. */
   readonly bins?: Quantity<'angle', Float64Array> | Quantity<'length', Float64Array> | Float64Array
-  /** Unit: joule. Shape: [*]. `force_field.TabulatedPotential.energies`. */
+  /** Unit: joule. Shape: [*]. Of TabulatedPotential. `force_field.TabulatedPotential.energies`. */
   readonly energies?: Quantity<'energy', Float64Array>
   /** Unit: joule / radian. Shape: [*]. `force_field.TabulatedAngle.forces`. */
   readonly forces?: Quantity<'length ** 2 * mass / angle / time ** 2', Float64Array> | Quantity<'force', Float64Array> | Float64Array
-  /** Unit: meter. `force_field.UreyBradleyAngle.equilibrium_value_UB`. */
+  /** Unit: meter. Of UreyBradleyAngle. `force_field.UreyBradleyAngle.equilibrium_value_UB`. */
   readonly equilibrium_value_UB?: Quantity<'length', number>
-  /** Unit: joule / meter ** 2. `force_field.UreyBradleyAngle.force_constant_UB`. */
+  /** Unit: joule / meter ** 2. Of UreyBradleyAngle. `force_field.UreyBradleyAngle.force_constant_UB`. */
   readonly force_constant_UB?: Quantity<'mass / time ** 2', number>
-  /** `model_method.ModelMethodElectronic.is_spin_polarized`. */
+  /** Of ModelMethodElectronic. `model_method.ModelMethodElectronic.is_spin_polarized`. */
   readonly is_spin_polarized?: boolean
-  /** A section. `model_method.ModelMethodElectronic.relativity`. */
+  /** A section. Of ModelMethodElectronic. `model_method.ModelMethodElectronic.relativity`. */
   readonly relativity?: RelativityModel
-  /** `model_method.DFT.jacobs_ladder`. */
+  /** Of SimulationsDFT. `model_method.DFT.jacobs_ladder`. */
   readonly jacobs_ladder?: 'GGA' | 'LDA' | 'hybrid-GGA' | 'hybrid-meta-GGA' | 'meta-GGA' | 'unavailable'
   /** `model_method.DFT.reference_form`. */
   readonly reference_form?: 'RKS' | 'ROKS' | 'UKS' | 'RHF' | 'ROHF' | 'UHF'
   /** A section. `model_method.DFT.xc`. */
   readonly xc?: SimulationsXCFunctional
-  /** `model_method.BSDFT.total_spin_projection`. */
+  /** Of BSDFT. `model_method.BSDFT.total_spin_projection`. */
   readonly total_spin_projection?: number
-  /** A list of sections; gaps are null. `model_method.BSDFT.spin_centers`. */
-  readonly spin_centers: BrokenSymmetryCenter[]
-  /** `model_method.ExcitedStateMethodology.n_states`. */
+  /** A list of sections; gaps are null. Of BSDFT. `model_method.BSDFT.spin_centers`. */
+  readonly spin_centers?: readonly BrokenSymmetryCenter[]
+  /** Of SimulationsExcitedStateMethodology. `model_method.ExcitedStateMethodology.n_states`. */
   readonly n_states?: number
-  /** `model_method.ExcitedStateMethodology.n_empty_states`. */
+  /** Of SimulationsExcitedStateMethodology. `model_method.ExcitedStateMethodology.n_empty_states`. */
   readonly n_empty_states?: number
-  /** Unit: joule. `model_method.ExcitedStateMethodology.broadening`. */
+  /** Unit: joule. Of SimulationsExcitedStateMethodology. `model_method.ExcitedStateMethodology.broadening`. */
   readonly broadening?: Quantity<'energy', number>
   /** `model_method.BSE.solver`. */
   readonly solver?: 'Full-diagonalization' | 'GMRES' | 'Lanczos-Haydock' | 'SLEPc' | 'TDA' | 'Casida' | 'Liouville-Lanczos' | 'Sternheimer' | 'propagation'
   /** A reference. `model_method.BSE.screening_ref`. */
   readonly screening_ref?: SimulationsScreening
-  /** `model_method.BaseMultireferenceMethod.state_treatment`. */
+  /** Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.state_treatment`. */
   readonly state_treatment?: 'state_averaged' | 'state_specific'
-  /** `model_method.BaseMultireferenceMethod.n_state_groups`. */
+  /** Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.n_state_groups`. */
   readonly n_state_groups?: number
-  /** Shape: [n_state_groups]. `model_method.BaseMultireferenceMethod.state_multiplicities`. */
+  /** Shape: [n_state_groups]. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.state_multiplicities`. */
   readonly state_multiplicities?: Float64Array
-  /** Shape: [n_state_groups]. `model_method.BaseMultireferenceMethod.n_roots_per_multiplicity`. */
+  /** Shape: [n_state_groups]. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.n_roots_per_multiplicity`. */
   readonly n_roots_per_multiplicity?: Float64Array
-  /** Shape: [*]. `model_method.BaseMultireferenceMethod.state_weights`. */
+  /** Shape: [*]. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.state_weights`. */
   readonly state_weights?: Float64Array
-  /** `model_method.BaseMultireferenceMethod.symmetry_label`. */
+  /** Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.symmetry_label`. */
   readonly symmetry_label?: string
-  /** A section. `model_method.BaseMultireferenceMethod.active_space`. */
+  /** A section. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.active_space`. */
   readonly active_space?: ActiveSpace
   /** Shape: [*]. `model_method.CC.excitation_order`. */
   readonly excitation_order?: Float64Array
-  /** Shape: [*]. `model_method.CC.perturbative_correction_order`. */
+  /** Shape: [*]. Of CC. `model_method.CC.perturbative_correction_order`. */
   readonly perturbative_correction_order?: Float64Array
-  /** `model_method.CC.perturbative_correction`. */
+  /** Of CC. `model_method.CC.perturbative_correction`. */
   readonly perturbative_correction?: '(Q)' | '(T)' | '(T0)' | '[T0]' | '[T]'
-  /** `model_method.CC.explicit_correlation`. */
+  /** Of CC. `model_method.CC.explicit_correlation`. */
   readonly explicit_correlation?: 'F12' | 'F12a' | 'F12b' | 'F12c' | 'R12'
   /** A section. `model_method.CC.local_correlation`. */
   readonly local_correlation?: LocalCorrelation
-  /** `model_method.CoreHoleSpectra.edge`. */
+  /** Of SimulationsCoreHoleSpectra. `model_method.CoreHoleSpectra.edge`. */
   readonly edge?: 'K' | 'L1' | 'L2' | 'L23' | 'L3' | 'M1' | 'M2' | 'M23' | 'M3' | 'M4' | 'M45' | 'M5' | 'N1' | 'N2' | 'N23' | 'N3' | 'N4' | 'N45' | 'N5'
-  /** A reference. `model_method.CoreHoleSpectra.core_hole_ref`. */
+  /** A reference. Of SimulationsCoreHoleSpectra. `model_method.CoreHoleSpectra.core_hole_ref`. */
   readonly core_hole_ref?: SimulationsCoreHole
-  /** A reference. `model_method.CoreHoleSpectra.excited_state_method_ref`. */
+  /** A reference. Of SimulationsCoreHoleSpectra. `model_method.CoreHoleSpectra.excited_state_method_ref`. */
   readonly excited_state_method_ref?: AnyModelMethodElectronic
-  /** `model_method.DMFT.impurity_solver`. */
+  /** Of SimulationsDMFT. `model_method.DMFT.impurity_solver`. */
   readonly impurity_solver?: 'CT-AUX' | 'CT-HYB' | 'CT-INT' | 'ED' | 'IPT' | 'MPS' | 'NCA' | 'NRG' | 'OCA' | 'hubbard_I' | 'slave_bosons'
-  /** `model_method.DMFT.n_impurities`. */
+  /** Of SimulationsDMFT. `model_method.DMFT.n_impurities`. */
   readonly n_impurities?: number
   /** Shape: [n_impurities]. `model_method.DMFT.n_orbitals`. */
   readonly n_orbitals?: Float64Array | number
   /** Shape: [n_orbitals]. A reference. `model_method.DMFT.orbitals_ref`. */
-  readonly orbitals_ref?: AnyElectronicState[]
-  /** Shape: [n_impurities]. `model_method.DMFT.n_electrons`. */
+  readonly orbitals_ref?: readonly AnyElectronicState[]
+  /** Shape: [n_impurities]. Of SimulationsDMFT. `model_method.DMFT.n_electrons`. */
   readonly n_electrons?: Float64Array
-  /** Unit: 1 / joule. `model_method.DMFT.inverse_temperature`. */
+  /** Unit: 1 / joule. Of SimulationsDMFT. `model_method.DMFT.inverse_temperature`. */
   readonly inverse_temperature?: Quantity<'time ** 2 / length ** 2 / mass', number>
-  /** `model_method.DMFT.magnetic_state`. */
+  /** Of SimulationsDMFT. `model_method.DMFT.magnetic_state`. */
   readonly magnetic_state?: 'antiferromagnetic' | 'ferromagnetic' | 'paramagnetic'
   /** `model_method.EmpiricalDispersionModel.model`. */
   readonly model?: 'D2' | 'D3' | 'D3BJ' | 'D4' | 'JCHS' | 'MBD' | 'MBD@rsSCS' | 'OBS' | 'TS' | 'TS-SCS' | 'XDM' | 'COSMO' | 'COSMO-RS' | 'CPCM' | 'DCOSMO' | 'GB' | 'GBSA' | 'IEF-PCM' | 'PB' | 'PCM' | 'SCCS' | 'SMD'
-  /** `model_method.EmpiricalDispersionModel.damping_function`. */
+  /** Of EmpiricalDispersionModel. `model_method.EmpiricalDispersionModel.damping_function`. */
   readonly damping_function?: 'BJ' | 'fermi' | 'rational' | 'zero'
   /** A reference. `model_method.EmpiricalDispersionModel.xc_partner_ref`. */
   readonly xc_partner_ref?: SimulationsXCFunctional
-  /** `model_method.GW.analytical_continuation`. */
+  /** Of SimulationsGW. `model_method.GW.analytical_continuation`. */
   readonly analytical_continuation?: 'contour_deformation' | 'multi_pole' | 'pade' | 'ppm_FaridEngel' | 'ppm_GodbyNeeds' | 'ppm_HybertsenLouie' | 'ppm_vonderLindenHorsh'
-  /** Shape: [2]. `model_method.GW.interval_qp_corrections`. */
+  /** Shape: [2]. Of SimulationsGW. `model_method.GW.interval_qp_corrections`. */
   readonly interval_qp_corrections?: Float64Array
-  /** Unit: joule. Shape: [n_orbitals, n_orbitals]. `model_method.HubbardInteractions.u_matrix`. */
+  /** Unit: joule. Shape: [n_orbitals, n_orbitals]. Of HubbardInteractions. `model_method.HubbardInteractions.u_matrix`. */
   readonly u_matrix?: Quantity<'energy', Float64Array[]>
-  /** Unit: joule. `model_method.HubbardInteractions.u_interaction`. */
+  /** Unit: joule. Of HubbardInteractions. `model_method.HubbardInteractions.u_interaction`. */
   readonly u_interaction?: Quantity<'energy', number>
-  /** Unit: joule. `model_method.HubbardInteractions.j_hunds_coupling`. */
+  /** Unit: joule. Of HubbardInteractions. `model_method.HubbardInteractions.j_hunds_coupling`. */
   readonly j_hunds_coupling?: Quantity<'energy', number>
-  /** Unit: joule. `model_method.HubbardInteractions.u_interorbital_interaction`. */
+  /** Unit: joule. Of HubbardInteractions. `model_method.HubbardInteractions.u_interorbital_interaction`. */
   readonly u_interorbital_interaction?: Quantity<'energy', number>
-  /** Unit: joule. `model_method.HubbardInteractions.j_local_exchange_interaction`. */
+  /** Unit: joule. Of HubbardInteractions. `model_method.HubbardInteractions.j_local_exchange_interaction`. */
   readonly j_local_exchange_interaction?: Quantity<'energy', number>
-  /** Unit: joule. `model_method.HubbardInteractions.u_effective`. */
+  /** Unit: joule. Of HubbardInteractions. `model_method.HubbardInteractions.u_effective`. */
   readonly u_effective?: Quantity<'energy', number>
-  /** Unit: joule. Shape: [3]. `model_method.HubbardInteractions.slater_integrals`. */
+  /** Unit: joule. Shape: [3]. Of HubbardInteractions. `model_method.HubbardInteractions.slater_integrals`. */
   readonly slater_integrals?: Quantity<'energy', Float64Array>
-  /** `model_method.HubbardInteractions.double_counting_correction`. */
+  /** Of HubbardInteractions. `model_method.HubbardInteractions.double_counting_correction`. */
   readonly double_counting_correction?: string
-  /** `model_method.ImplicitSolvationModel.solvent`. */
+  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.solvent`. */
   readonly solvent?: string
-  /** `model_method.ImplicitSolvationModel.dielectric_constant`. */
+  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.dielectric_constant`. */
   readonly dielectric_constant?: number
-  /** `model_method.ImplicitSolvationModel.dielectric_constant_optical`. */
+  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.dielectric_constant_optical`. */
   readonly dielectric_constant_optical?: number
-  /** `model_method.ImplicitSolvationModel.is_mixture`. */
+  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.is_mixture`. */
   readonly is_mixture?: boolean
-  /** `model_method.ImplicitSolvationModel.refractive_index`. */
+  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.refractive_index`. */
   readonly refractive_index?: number
-  /** `model_method.ImplicitSolvationModel.cavity_construction`. */
+  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.cavity_construction`. */
   readonly cavity_construction?: 'FIXED_RADIUS' | 'ISOSURFACE' | 'SAS' | 'UFF' | 'VdW' | 'other'
   /** Default: 2. `model_method.MultireferencePT.order`. */
   readonly order?: number
   /** `model_method.OrbitalLocalization.method`. */
   readonly method?: 'AIOPM-NBO' | 'Edmiston-Ruedenberg' | 'Foster-Boys' | 'IBO' | 'NBO' | 'Pipek-Mezey' | 'AD' | 'EXPLICIT_ORBITALS' | 'MAURI_SPZ' | 'MAURI_US' | 'SOSEX'
-  /** `model_method.OrbitalLocalization.n_localized_orbitals`. */
+  /** Of OrbitalLocalization. `model_method.OrbitalLocalization.n_localized_orbitals`. */
   readonly n_localized_orbitals?: number
-  /** `model_method.PerturbationMethod.density`. */
+  /** Of PerturbationMethod. `model_method.PerturbationMethod.density`. */
   readonly density?: 'relaxed' | 'unrelaxed'
-  /** `model_method.PerturbationMethod.spin_component_scaling`. */
+  /** Of PerturbationMethod. `model_method.PerturbationMethod.spin_component_scaling`. */
   readonly spin_component_scaling?: 'SCS' | 'SOS' | 'custom'
-  /** Default: non-relativistic. `model_method.RelativityModel.level`. */
+  /** Default: non-relativistic. Of RelativityModel. `model_method.RelativityModel.level`. */
   readonly level?: 'four-component' | 'non-relativistic' | 'scalar' | 'two-component'
   /** `model_method.RelativityModel.approximation`. */
   readonly approximation?: 'BSS' | 'DKH' | 'FORA' | 'IORA' | 'NESC' | 'Pauli' | 'SOMF' | 'X2C' | 'ZORA' | 'TDA' | 'full'
-  /** `model_method.RelativityModel.dkh_order`. */
+  /** Of RelativityModel. `model_method.RelativityModel.dkh_order`. */
   readonly dkh_order?: number
-  /** `model_method.Screening.dielectric_infinity`. */
+  /** Of SimulationsScreening. `model_method.Screening.dielectric_infinity`. */
   readonly dielectric_infinity?: number
-  /** `model_method.SelfInteractionCorrection.correction_target`. */
+  /** Of SelfInteractionCorrection. `model_method.SelfInteractionCorrection.correction_target`. */
   readonly correction_target?: 'average_density' | 'doublet_unpaired_orbital' | 'screened_exchange' | 'selected_orbitals' | 'spin_density'
-  /** `model_method.SelfInteractionCorrection.scaling_factor`. */
+  /** Of SelfInteractionCorrection. `model_method.SelfInteractionCorrection.scaling_factor`. */
   readonly scaling_factor?: number
-  /** `model_method.SelfInteractionCorrection.n_corrected_orbitals`. */
+  /** Of SelfInteractionCorrection. `model_method.SelfInteractionCorrection.n_corrected_orbitals`. */
   readonly n_corrected_orbitals?: number
-  /** A list of sections; gaps are null. `model_method.SelfInteractionCorrection.corrected_orbitals_ref`. */
-  readonly corrected_orbitals_ref: AnyElectronicState[]
-  /** `model_method.TB.n_orbitals_per_atom`. */
+  /** A list of sections; gaps are null. Of SelfInteractionCorrection. `model_method.SelfInteractionCorrection.corrected_orbitals_ref`. */
+  readonly corrected_orbitals_ref?: readonly AnyElectronicState[]
+  /** Of SimulationsTB. `model_method.TB.n_orbitals_per_atom`. */
   readonly n_orbitals_per_atom?: number
-  /** `model_method.TB.n_atoms_per_unit_cell`. */
+  /** Of SimulationsTB. `model_method.TB.n_atoms_per_unit_cell`. */
   readonly n_atoms_per_unit_cell?: number
-  /** `model_method.TB.n_total_orbitals`. */
+  /** Of SimulationsTB. `model_method.TB.n_total_orbitals`. */
   readonly n_total_orbitals?: number
-  /** A list of sections; gaps are null. `model_method.SlaterKoster.bonds`. */
-  readonly bonds: SimulationsSlaterKosterBond[]
-  /** A list of sections; gaps are null. `model_method.SlaterKoster.overlaps`. */
-  readonly overlaps: SimulationsSlaterKosterBond[]
-  /** A reference. `model_method.TDDFT.field_polarization_ref`. */
+  /** A list of sections; gaps are null. Of SimulationsSlaterKoster. `model_method.SlaterKoster.bonds`. */
+  readonly bonds?: readonly SimulationsSlaterKosterBond[]
+  /** A list of sections; gaps are null. Of SimulationsSlaterKoster. `model_method.SlaterKoster.overlaps`. */
+  readonly overlaps?: readonly SimulationsSlaterKosterBond[]
+  /** A reference. Of TDDFT. `model_method.TDDFT.field_polarization_ref`. */
   readonly field_polarization_ref?: SimulationsPhoton
-  /** `model_method.TDDFT.target_property`. */
+  /** Of TDDFT. `model_method.TDDFT.target_property`. */
   readonly target_property?: 'EELS' | 'Raman' | 'absorption' | 'emission' | 'nonlinear'
-  /** `model_method.Wannier.is_maximally_localized`. */
+  /** Of SimulationsWannier. `model_method.Wannier.is_maximally_localized`. */
   readonly is_maximally_localized?: boolean
-  /** `model_method.Wannier.localization_type`. */
+  /** Of SimulationsWannier. `model_method.Wannier.localization_type`. */
   readonly localization_type?: 'maximally_localized' | 'single_shot'
-  /** `model_method.Wannier.n_bloch_bands`. */
+  /** Of SimulationsWannier. `model_method.Wannier.n_bloch_bands`. */
   readonly n_bloch_bands?: number
-  /** Unit: electron_volt. Shape: [2]. `model_method.Wannier.energy_window_outer`. */
+  /** Unit: electron_volt. Shape: [2]. Of SimulationsWannier. `model_method.Wannier.energy_window_outer`. */
   readonly energy_window_outer?: Quantity<'energy', Float64Array>
-  /** Unit: electron_volt. Shape: [2]. `model_method.Wannier.energy_window_inner`. */
+  /** Unit: electron_volt. Shape: [2]. Of SimulationsWannier. `model_method.Wannier.energy_window_inner`. */
   readonly energy_window_inner?: Quantity<'energy', Float64Array>
 }
 
@@ -11809,13 +11885,13 @@ export interface AnyBaseV2Entity extends Omit<BaseV2Entity, 'name' | 'lab_id' | 
   readonly lab_id?: string
   /** `v2.BaseSection.description`. */
   readonly description?: string
-  /** A list of sections; gaps are null. `v2.Collection.entities`. */
-  readonly entities: AnyBaseV2EntityReference[]
-  /** `v2.System.formula`. */
+  /** A list of sections; gaps are null. Of BaseV2Collection. `v2.Collection.entities`. */
+  readonly entities?: readonly AnyBaseV2EntityReference[]
+  /** Of BaseV2System. `v2.System.formula`. */
   readonly formula?: string
   /** A list of sections; gaps are null. `v2.System.sub_systems`. */
-  readonly sub_systems: AnyBaseV2EntitySubSystems[]
-  /** A section. `v2.System.geometry`. */
+  readonly sub_systems?: readonly AnyBaseV2EntitySubSystems[]
+  /** A section. Of BaseV2System. `v2.System.geometry`. */
   readonly geometry?: GeometricalSpace
   /** `v2.Element.chemical_symbol`. */
   readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
@@ -11823,130 +11899,130 @@ export interface AnyBaseV2Entity extends Omit<BaseV2Entity, 'name' | 'lab_id' | 
   readonly atomic_number?: number
   /** Default: 0. `v2.Element.charge`. */
   readonly charge?: number | Quantity<'charge', number>
-  /** `v2.PureSubstance.iupac_name`. */
+  /** Of BaseV2PureSubstance. `v2.PureSubstance.iupac_name`. */
   readonly iupac_name?: string
   /** `v2.PureSubstance.chemical_formula`. */
   readonly chemical_formula?: string | ChemicalFormula
-  /** Unit: gram / mole. `v2.PureSubstance.molar_mass`. */
+  /** Unit: gram / mole. Of BaseV2PureSubstance. `v2.PureSubstance.molar_mass`. */
   readonly molar_mass?: Quantity<'molar mass', number>
-  /** `v2.PureSubstance.inchi`. */
+  /** Of BaseV2PureSubstance. `v2.PureSubstance.inchi`. */
   readonly inchi?: string
-  /** `v2.PureSubstance.inchi_key`. */
+  /** Of BaseV2PureSubstance. `v2.PureSubstance.inchi_key`. */
   readonly inchi_key?: string
-  /** `v2.PureSubstance.smile`. */
+  /** Of BaseV2PureSubstance. `v2.PureSubstance.smile`. */
   readonly smile?: string
-  /** `v2.PureSubstance.canonical_smile`. */
+  /** Of BaseV2PureSubstance. `v2.PureSubstance.canonical_smile`. */
   readonly canonical_smile?: string
-  /** `v2.PureSubstance.cas_number`. */
+  /** Of BaseV2PureSubstance. `v2.PureSubstance.cas_number`. */
   readonly cas_number?: string
-  /** `v2.PureSubstance.pub_chem_cid`. */
+  /** Of BaseV2PureSubstance. `v2.PureSubstance.pub_chem_cid`. */
   readonly pub_chem_cid?: number
-  /** `v2.PureSubstance.pub_chem_link`. */
+  /** Of BaseV2PureSubstance. `v2.PureSubstance.pub_chem_link`. */
   readonly pub_chem_link?: string
   /** `atoms_state.AtomsState.label`. */
   readonly label?: string
-  /** Unit: kilogram. `atoms_state.ParticleState.mass`. */
+  /** Unit: kilogram. Of ParticleState. `atoms_state.ParticleState.mass`. */
   readonly mass?: Quantity<'mass', number>
-  /** Default: 0. `atoms_state.AtomsState.spin`. */
+  /** Default: 0. Of AtomsState. `atoms_state.AtomsState.spin`. */
   readonly spin?: number
   /** A section. `atoms_state.AtomsState.electronic_state`. */
   readonly electronic_state?: AnyElectronicState
-  /** `atoms_state.BaseSpinOrbitalState.n_quantum_number`. */
+  /** Of BaseSpinOrbitalState. `atoms_state.BaseSpinOrbitalState.n_quantum_number`. */
   readonly n_quantum_number?: number
-  /** `atoms_state.CGBeadState.bead_symbol`. */
+  /** Of CGBeadState. `atoms_state.CGBeadState.bead_symbol`. */
   readonly bead_symbol?: string
-  /** Shape: [*]. `atoms_state.CGBeadState.alt_labels`. */
-  readonly alt_labels?: string[]
-  /** `atoms_state.ElectronicState.point_group`. */
+  /** Shape: [*]. Of CGBeadState. `atoms_state.CGBeadState.alt_labels`. */
+  readonly alt_labels?: readonly string[]
+  /** Of ElectronicState. `atoms_state.ElectronicState.point_group`. */
   readonly point_group?: string
-  /** `atoms_state.ElectronicState.symmetry_label`. */
+  /** Of ElectronicState. `atoms_state.ElectronicState.symmetry_label`. */
   readonly symmetry_label?: string
-  /** `atoms_state.ElectronicState.degeneracy`. */
+  /** Of ElectronicState. `atoms_state.ElectronicState.degeneracy`. */
   readonly degeneracy?: number
-  /** `atoms_state.ElectronicState.occupation`. */
+  /** Of ElectronicState. `atoms_state.ElectronicState.occupation`. */
   readonly occupation?: number
-  /** A section. `atoms_state.ElectronicState.spin_orbit_state`. */
+  /** A section. Of ElectronicState. `atoms_state.ElectronicState.spin_orbit_state`. */
   readonly spin_orbit_state?: AnyBaseSpinOrbitalState
-  /** A list of sections; gaps are null. `atoms_state.ElectronicState.sub_states`. */
-  readonly sub_states: AnyElectronicState[]
-  /** A list of sections; gaps are null. `atoms_state.ElectronicState.basis_orbitals`. */
-  readonly basis_orbitals: AnyBaseSpinOrbitalState[]
-  /** `atoms_state.CoreHole.n_excited_electrons`. */
+  /** A list of sections; gaps are null. Of ElectronicState. `atoms_state.ElectronicState.sub_states`. */
+  readonly sub_states?: readonly AnyElectronicState[]
+  /** A list of sections; gaps are null. Of ElectronicState. `atoms_state.ElectronicState.basis_orbitals`. */
+  readonly basis_orbitals?: readonly AnyBaseSpinOrbitalState[]
+  /** Of SimulationsCoreHole. `atoms_state.CoreHole.n_excited_electrons`. */
   readonly n_excited_electrons?: number
-  /** `atoms_state.CoreHole.dscf_state`. */
+  /** Of SimulationsCoreHole. `atoms_state.CoreHole.dscf_state`. */
   readonly dscf_state?: 'final' | 'initial'
-  /** `atoms_state.SphericalSymmetryState.kappa_quantum_number`. */
+  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.kappa_quantum_number`. */
   readonly kappa_quantum_number?: number
-  /** `atoms_state.SphericalSymmetryState.j_quantum_number`. */
+  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.j_quantum_number`. */
   readonly j_quantum_number?: number
-  /** `atoms_state.SphericalSymmetryState.l_quantum_number`. */
+  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.l_quantum_number`. */
   readonly l_quantum_number?: number
-  /** `atoms_state.SphericalSymmetryState.mj_quantum_number`. */
+  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.mj_quantum_number`. */
   readonly mj_quantum_number?: number
-  /** `atoms_state.SphericalSymmetryState.ml_quantum_number`. */
+  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.ml_quantum_number`. */
   readonly ml_quantum_number?: number
-  /** Default: 0.5. `atoms_state.SphericalSymmetryState.s_quantum_number`. */
+  /** Default: 0.5. Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.s_quantum_number`. */
   readonly s_quantum_number?: number
-  /** Default: 0.5. `atoms_state.SphericalSymmetryState.ms_quantum_number`. */
+  /** Default: 0.5. Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.ms_quantum_number`. */
   readonly ms_quantum_number?: number
-  /** `atoms_state.SphericalSymmetryState.coupling_origin`. */
+  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.coupling_origin`. */
   readonly coupling_origin?: 'intermediate' | 'pure_LS' | 'pure_jj' | 'relativistic'
-  /** Shape: [3]. `atoms_state.NonCollinearSpinState.axis`. */
+  /** Shape: [3]. Of NonCollinearSpinState. `atoms_state.NonCollinearSpinState.axis`. */
   readonly axis?: Float64Array
-  /** Default: cartesian. `model_system.Representation.coordinates_system`. */
+  /** Default: cartesian. Of Representation. `model_system.Representation.coordinates_system`. */
   readonly coordinates_system?: 'cartesian' | 'cylindrical' | 'ellipsoidal' | 'polar' | 'spherical'
-  /** Unit: meter. Shape: [3, 3]. `model_system.Representation.lattice_vectors`. */
+  /** Unit: meter. Shape: [3, 3]. Of Representation. `model_system.Representation.lattice_vectors`. */
   readonly lattice_vectors?: Quantity<'length', Float64Array[]>
-  /** Shape: [3]. `model_system.Representation.periodic_boundary_conditions`. */
-  readonly periodic_boundary_conditions?: boolean[]
-  /** Unit: meter ** 3. `model_system.Representation.volume`. */
+  /** Shape: [3]. Of Representation. `model_system.Representation.periodic_boundary_conditions`. */
+  readonly periodic_boundary_conditions?: readonly boolean[]
+  /** Unit: meter ** 3. Of Representation. `model_system.Representation.volume`. */
   readonly volume?: Quantity<'volume', number>
-  /** Unit: meter ** 2. `model_system.Representation.area`. */
+  /** Unit: meter ** 2. Of Representation. `model_system.Representation.area`. */
   readonly area?: Quantity<'area', number>
-  /** Unit: meter. `model_system.Representation.length`. */
+  /** Unit: meter. Of Representation. `model_system.Representation.length`. */
   readonly length?: Quantity<'length', number>
-  /** Unit: meter ** 2. `model_system.Representation.boundary_area`. */
+  /** Unit: meter ** 2. Of Representation. `model_system.Representation.boundary_area`. */
   readonly boundary_area?: Quantity<'area', number>
-  /** Unit: meter. `model_system.Representation.boundary_length`. */
+  /** Unit: meter. Of Representation. `model_system.Representation.boundary_length`. */
   readonly boundary_length?: Quantity<'length', number>
-  /** Shape: [*, 3]. `model_system.Representation.fractional_coordinates`. */
+  /** Shape: [*, 3]. Of Representation. `model_system.Representation.fractional_coordinates`. */
   readonly fractional_coordinates?: Float64Array[]
-  /** A section. `model_system.Representation.local_symmetry`. */
+  /** A section. Of Representation. `model_system.Representation.local_symmetry`. */
   readonly local_symmetry?: AnyLocalSymmetry
-  /** `model_system.ModelSystem.type`. */
+  /** Of ModelSystem. `model_system.ModelSystem.type`. */
   readonly type?: '1D' | '2D' | 'active_atom' | 'atom' | 'bulk' | 'cluster' | 'molecule' | 'molecule / cluster' | 'monomer' | 'surface' | 'unavailable'
-  /** `model_system.ModelSystem.dimensionality`. */
+  /** Of ModelSystem. `model_system.ModelSystem.dimensionality`. */
   readonly dimensionality?: number
-  /** Default: false. `model_system.ModelSystem.is_representative`. */
+  /** Default: false. Of ModelSystem. `model_system.ModelSystem.is_representative`. */
   readonly is_representative?: boolean
-  /** `model_system.ModelSystem.time_step`. */
+  /** Of ModelSystem. `model_system.ModelSystem.time_step`. */
   readonly time_step?: number
-  /** `model_system.ModelSystem.branch_label`. */
+  /** Of ModelSystem. `model_system.ModelSystem.branch_label`. */
   readonly branch_label?: string
-  /** `model_system.ModelSystem.branch_depth`. */
+  /** Of ModelSystem. `model_system.ModelSystem.branch_depth`. */
   readonly branch_depth?: number
-  /** Shape: [*]. `model_system.ModelSystem.particle_indices`. */
+  /** Shape: [*]. Of ModelSystem. `model_system.ModelSystem.particle_indices`. */
   readonly particle_indices?: Float64Array
-  /** `model_system.ModelSystem.n_particles`. */
+  /** Of ModelSystem. `model_system.ModelSystem.n_particles`. */
   readonly n_particles?: number
-  /** Unit: meter. Shape: [*, 3]. `model_system.ModelSystem.positions`. */
+  /** Unit: meter. Shape: [*, 3]. Of ModelSystem. `model_system.ModelSystem.positions`. */
   readonly positions?: Quantity<'length', Float64Array[]>
-  /** Unit: meter / second. Shape: [*, 3]. `model_system.ModelSystem.velocities`. */
+  /** Unit: meter / second. Shape: [*, 3]. Of ModelSystem. `model_system.ModelSystem.velocities`. */
   readonly velocities?: Quantity<'velocity', Float64Array[]>
-  /** Shape: [*, 2]. `model_system.ModelSystem.bond_list`. */
+  /** Shape: [*, 2]. Of ModelSystem. `model_system.ModelSystem.bond_list`. */
   readonly bond_list?: Float64Array[]
-  /** `model_system.ModelSystem.composition_formula`. */
+  /** Of ModelSystem. `model_system.ModelSystem.composition_formula`. */
   readonly composition_formula?: string
-  /** `model_system.ModelSystem.total_charge`. */
+  /** Of ModelSystem. `model_system.ModelSystem.total_charge`. */
   readonly total_charge?: number
-  /** `model_system.ModelSystem.total_spin_multiplicity`. */
+  /** Of ModelSystem. `model_system.ModelSystem.total_spin_multiplicity`. */
   readonly total_spin_multiplicity?: number
-  /** A section. `model_system.ModelSystem.symmetry`. */
+  /** A section. Of ModelSystem. `model_system.ModelSystem.symmetry`. */
   readonly symmetry?: AnyGlobalSymmetry
-  /** A list of sections; gaps are null. `model_system.ModelSystem.particle_states`. */
-  readonly particle_states: AnyParticleState[]
-  /** A list of sections; gaps are null. `model_system.ModelSystem.representations`. */
-  readonly representations: AlternativeRepresentation[]
+  /** A list of sections; gaps are null. Of ModelSystem. `model_system.ModelSystem.particle_states`. */
+  readonly particle_states?: readonly AnyParticleState[]
+  /** A list of sections; gaps are null. Of ModelSystem. `model_system.ModelSystem.representations`. */
+  readonly representations?: readonly AlternativeRepresentation[]
 }
 
 /** One of PhysicalProperty, ElectronicBandGap, ElectronicBandStructure, BaseElectronicEigenvalues, ElectronicEigenvalues, Occupancy and 47 more: `m_def` says which. Members that it does not have are not set. */
@@ -11956,174 +12032,174 @@ export interface AnyPhysicalProperty extends Omit<PhysicalProperty, 'type' | 'en
   /** A reference. `physical_property.PhysicalProperty.entity_ref`. */
   readonly entity_ref?: AnyBaseV2Entity | AnyElectronicState
   /** A list of sections; gaps are null. `physical_property.PhysicalProperty.contributions`. */
-  readonly contributions: AnyPhysicalProperty[]
-  /** Shape: [2, 3]. `band_gap.ElectronicBandGap.momentum_transfer`. */
+  readonly contributions: readonly AnyPhysicalProperty[]
+  /** Shape: [2, 3]. Of ElectronicBandGap. `band_gap.ElectronicBandGap.momentum_transfer`. */
   readonly momentum_transfer?: Float64Array[]
   /** `band_gap.ElectronicBandGap.spin_channel`. */
   readonly spin_channel?: number
   /** Unit: joule. `band_gap.ElectronicBandGap.value`. */
   readonly value?: Quantity<'energy', number> | Quantity<'energy', Float64Array[]> | number | Quantity<'force', Float64Array[]> | string | Float64Array | Quantity<'energy', Float64Array> | Complex<Float64Array> | Quantity<'time ** 2 / length ** 2 / mass', Float64Array> | Quantity<'length', number> | Quantity<'entropy', number> | Quantity<'mass / time ** 2', Float64Array[]> | Quantity<'density', number> | Quantity<'pressure', number> | Quantity<'temperature', number> | Quantity<'volume', number> | Quantity<'length ** 2 / time', number> | Quantity<'area', Float64Array> | Quantity<'pressure', Float64Array> | Quantity<'length', Float64Array> | Quantity<'temperature', Float64Array>
-  /** `electronic_eigenvalues.BaseElectronicEigenvalues.n_levels`. */
+  /** Of BaseElectronicEigenvalues. `electronic_eigenvalues.BaseElectronicEigenvalues.n_levels`. */
   readonly n_levels?: number
-  /** Shape: [*, n_levels]. `electronic_eigenvalues.ElectronicEigenvalues.occupation`. */
+  /** Shape: [*, n_levels]. Of ElectronicEigenvalues. `electronic_eigenvalues.ElectronicEigenvalues.occupation`. */
   readonly occupation?: Float64Array[]
-  /** Unit: joule. `electronic_eigenvalues.ElectronicEigenvalues.highest_occupied`. */
+  /** Unit: joule. Of ElectronicEigenvalues. `electronic_eigenvalues.ElectronicEigenvalues.highest_occupied`. */
   readonly highest_occupied?: Quantity<'energy', number>
-  /** Unit: joule. `electronic_eigenvalues.ElectronicEigenvalues.lowest_unoccupied`. */
+  /** Unit: joule. Of ElectronicEigenvalues. `electronic_eigenvalues.ElectronicEigenvalues.lowest_unoccupied`. */
   readonly lowest_unoccupied?: Quantity<'energy', number>
-  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. `band_structure.ElectronicBandStructure.reciprocal_cell`. */
+  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. Of ElectronicBandStructure. `band_structure.ElectronicBandStructure.reciprocal_cell`. */
   readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
-  /** A section. `band_structure.ElectronicBandStructure.k_path`. */
+  /** A section. Of ElectronicBandStructure. `band_structure.ElectronicBandStructure.k_path`. */
   readonly k_path?: SimulationsKLinePath
-  /** A reference. `electronic_eigenvalues.Occupancy.orbitals_state_ref`. */
+  /** A reference. Of Occupancy. `electronic_eigenvalues.Occupancy.orbitals_state_ref`. */
   readonly orbitals_state_ref?: AnyElectronicState
-  /** `fermi_surface.FermiSurface.n_bands`. */
+  /** Of FermiSurface. `fermi_surface.FermiSurface.n_bands`. */
   readonly n_bands?: number
   /** `greens_function.BaseGreensFunction.n_atoms`. */
   readonly n_atoms?: number
-  /** `greens_function.BaseGreensFunction.local_model_type`. */
+  /** Of BaseGreensFunction. `greens_function.BaseGreensFunction.local_model_type`. */
   readonly local_model_type?: 'impurity' | 'lattice'
-  /** `greens_function.BaseGreensFunction.space_id`. */
+  /** Of BaseGreensFunction. `greens_function.BaseGreensFunction.space_id`. */
   readonly space_id?: 'it' | 'iw' | 'k' | 'kit' | 'kiw' | 'kt' | 'kw' | 'r' | 'rit' | 'riw' | 'rt' | 'rw' | 't' | 'w'
-  /** A section. `greens_function.BaseGreensFunction.wigner_seitz`. */
+  /** A section. Of BaseGreensFunction. `greens_function.BaseGreensFunction.wigner_seitz`. */
   readonly wigner_seitz?: WignerSeitz
-  /** A section. `greens_function.BaseGreensFunction.k_mesh`. */
+  /** A section. Of BaseGreensFunction. `greens_function.BaseGreensFunction.k_mesh`. */
   readonly k_mesh?: SimulationsVariablesKMesh
-  /** A section. `greens_function.BaseGreensFunction.matsubara_frequency`. */
+  /** A section. Of BaseGreensFunction. `greens_function.BaseGreensFunction.matsubara_frequency`. */
   readonly matsubara_frequency?: MatsubaraFrequency
-  /** A section. `greens_function.BaseGreensFunction.real_frequency`. */
+  /** A section. Of BaseGreensFunction. `greens_function.BaseGreensFunction.real_frequency`. */
   readonly real_frequency?: Frequency
-  /** A section. `greens_function.BaseGreensFunction.time`. */
+  /** A section. Of BaseGreensFunction. `greens_function.BaseGreensFunction.time`. */
   readonly time?: Time
-  /** A section. `greens_function.BaseGreensFunction.imaginary_time`. */
+  /** A section. Of BaseGreensFunction. `greens_function.BaseGreensFunction.imaginary_time`. */
   readonly imaginary_time?: ImaginaryTime
-  /** `greens_function.QuasiparticleWeight.system_correlation_strengths`. */
+  /** Of QuasiparticleWeight. `greens_function.QuasiparticleWeight.system_correlation_strengths`. */
   readonly system_correlation_strengths?: 'Mott insulator' | 'OSMI' | 'non-correlated metal' | 'strongly-correlated metal'
-  /** `greens_function.QuasiparticleWeight.n_correlated_orbitals`. */
+  /** Of QuasiparticleWeight. `greens_function.QuasiparticleWeight.n_correlated_orbitals`. */
   readonly n_correlated_orbitals?: number
   /** `hopping_matrix.CrystalFieldSplitting.n_orbitals`. */
   readonly n_orbitals?: number
-  /** Shape: [*]. `hopping_matrix.HoppingMatrix.degeneracy_factors`. */
+  /** Shape: [*]. Of SimulationsHoppingMatrix. `hopping_matrix.HoppingMatrix.degeneracy_factors`. */
   readonly degeneracy_factors?: Float64Array
-  /** `molecular_orbitals.MolecularOrbitals.n_mo`. */
+  /** Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.n_mo`. */
   readonly n_mo?: number
-  /** Shape: [n_mo]. `molecular_orbitals.MolecularOrbitals.occupations`. */
+  /** Shape: [n_mo]. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.occupations`. */
   readonly occupations?: Float64Array
-  /** `molecular_orbitals.MolecularOrbitals.n_ao`. */
+  /** Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.n_ao`. */
   readonly n_ao?: number
-  /** A reference. `molecular_orbitals.MolecularOrbitals.basis_set_ref`. */
+  /** A reference. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.basis_set_ref`. */
   readonly basis_set_ref?: AtomCenteredBasisSet
-  /** Names data in an HDF5 file. `molecular_orbitals.MolecularOrbitals.coefficients`. */
+  /** Names data in an HDF5 file. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.coefficients`. */
   readonly coefficients?: string
-  /** Names data in an HDF5 file. `molecular_orbitals.MolecularOrbitals.coefficients_im`. */
+  /** Names data in an HDF5 file. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.coefficients_im`. */
   readonly coefficients_im?: string
-  /** Shape: [n_mo]. `molecular_orbitals.MolecularOrbitals.role`. */
-  readonly role?: ('active' | 'core' | 'deleted' | 'inactive' | 'virtual')[]
-  /** Shape: [n_mo]. `molecular_orbitals.MolecularOrbitals.symmetry`. */
-  readonly symmetry?: string[]
-  /** `molecular_orbitals.MolecularOrbitals.kind`. */
+  /** Shape: [n_mo]. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.role`. */
+  readonly role?: readonly ('active' | 'core' | 'deleted' | 'inactive' | 'virtual')[]
+  /** Shape: [n_mo]. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.symmetry`. */
+  readonly symmetry?: readonly string[]
+  /** Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.kind`. */
   readonly kind?: 'canonical' | 'localized' | 'natural'
-  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.homo_parsed`. */
+  /** Unit: joule. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.homo_parsed`. */
   readonly homo_parsed?: Quantity<'energy', number>
-  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.lumo_parsed`. */
+  /** Unit: joule. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.lumo_parsed`. */
   readonly lumo_parsed?: Quantity<'energy', number>
-  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.homo_lumo_gap_parsed`. */
+  /** Unit: joule. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.homo_lumo_gap_parsed`. */
   readonly homo_lumo_gap_parsed?: Quantity<'energy', number>
-  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.homo_normalized`. */
+  /** Unit: joule. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.homo_normalized`. */
   readonly homo_normalized?: Quantity<'energy', number>
-  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.lumo_normalized`. */
+  /** Unit: joule. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.lumo_normalized`. */
   readonly lumo_normalized?: Quantity<'energy', number>
-  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.homo_lumo_gap_normalized`. */
+  /** Unit: joule. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.homo_lumo_gap_normalized`. */
   readonly homo_lumo_gap_normalized?: Quantity<'energy', number>
   /** A section. `permittivity.Permittivity.frequencies`. */
   readonly frequencies?: AnyPhysicalPropertyFrequencies
-  /** A section. `permittivity.Permittivity.q_mesh`. */
+  /** A section. Of Permittivity. `permittivity.Permittivity.q_mesh`. */
   readonly q_mesh?: SimulationsVariablesKMesh
   /** A section. `spectral_profile.SpectralProfile.energies`. */
   readonly energies?: Energy2
-  /** `spectral_profile.AbsorptionSpectrum.axis`. */
+  /** Of AbsorptionSpectrum. `spectral_profile.AbsorptionSpectrum.axis`. */
   readonly axis?: 'xx' | 'yy' | 'zz'
-  /** Unit: joule. `spectral_profile.ElectronicDensityOfStates.energies_origin`. */
+  /** Unit: joule. Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.energies_origin`. */
   readonly energies_origin?: Quantity<'energy', number>
-  /** `spectral_profile.ElectronicDensityOfStates.normalization_factor`. */
+  /** Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.normalization_factor`. */
   readonly normalization_factor?: number
-  /** A list of sections; gaps are null. `spectral_profile.ElectronicDensityOfStates.projected_dos`. */
-  readonly projected_dos: AnyDOSProfile[]
-  /** A section. `spectral_profile.XASSpectrum.xanes_spectrum`. */
+  /** A list of sections; gaps are null. Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.projected_dos`. */
+  readonly projected_dos?: readonly AnyDOSProfile[]
+  /** A section. Of XASSpectrum. `spectral_profile.XASSpectrum.xanes_spectrum`. */
   readonly xanes_spectrum?: AnyAbsorptionSpectrum
-  /** A section. `spectral_profile.XASSpectrum.exafs_spectrum`. */
+  /** A section. Of XASSpectrum. `spectral_profile.XASSpectrum.exafs_spectrum`. */
   readonly exafs_spectrum?: AnyAbsorptionSpectrum
-  /** Unit: kelvin. `thermodynamics.ChemicalPotential.temperature`. */
+  /** Unit: kelvin. Of ChemicalPotential. `thermodynamics.ChemicalPotential.temperature`. */
   readonly temperature?: Quantity<'temperature', number>
-  /** `thermodynamics.ChemicalPotential.particle_number`. */
+  /** Of ChemicalPotential. `thermodynamics.ChemicalPotential.particle_number`. */
   readonly particle_number?: number
-  /** `thermodynamics.Hessian.n_hessian_dim`. */
+  /** Of Hessian. `thermodynamics.Hessian.n_hessian_dim`. */
   readonly n_hessian_dim?: number
-  /** `thermodynamics.Hessian.n_negative_eigenvalues`. */
+  /** Of Hessian. `thermodynamics.Hessian.n_negative_eigenvalues`. */
   readonly n_negative_eigenvalues?: number
-  /** Unit: joule / meter ** 2. Shape: [*]. `thermodynamics.Hessian.eigenvalues`. */
+  /** Unit: joule / meter ** 2. Shape: [*]. Of Hessian. `thermodynamics.Hessian.eigenvalues`. */
   readonly eigenvalues?: Quantity<'mass / time ** 2', Float64Array>
-  /** `thermodynamics.Hessian.stationary_point_type`. */
+  /** Of Hessian. `thermodynamics.Hessian.stationary_point_type`. */
   readonly stationary_point_type?: 'maximum' | 'minimum' | 'non_stationary' | 'saddle_point' | 'unavailable'
-  /** `molecular_dynamics.CorrelationFunction.direction`. */
+  /** Of SimulationsCorrelationFunction. `molecular_dynamics.CorrelationFunction.direction`. */
   readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
-  /** `molecular_dynamics.CorrelationFunction.n_times`. */
+  /** Of SimulationsCorrelationFunction. `molecular_dynamics.CorrelationFunction.n_times`. */
   readonly n_times?: number
   /** Unit: second. Shape: [n_times]. `molecular_dynamics.CorrelationFunction.times`. */
   readonly times?: Quantity<'time', Float64Array>
-  /** `molecular_dynamics.EnsembleProperty.n_smooth`. */
+  /** Of SimulationsEnsembleProperty. `molecular_dynamics.EnsembleProperty.n_smooth`. */
   readonly n_smooth?: number
-  /** `molecular_dynamics.EnsembleProperty.n_prune`. */
+  /** Of SimulationsEnsembleProperty. `molecular_dynamics.EnsembleProperty.n_prune`. */
   readonly n_prune?: number
-  /** `molecular_dynamics.EnsembleProperty.n_variables`. */
+  /** Of SimulationsEnsembleProperty. `molecular_dynamics.EnsembleProperty.n_variables`. */
   readonly n_variables?: number
-  /** Shape: [n_variables]. `molecular_dynamics.EnsembleProperty.variables_name`. */
-  readonly variables_name?: string[]
-  /** `molecular_dynamics.EnsembleProperty.n_bins`. */
+  /** Shape: [n_variables]. Of SimulationsEnsembleProperty. `molecular_dynamics.EnsembleProperty.variables_name`. */
+  readonly variables_name?: readonly string[]
+  /** Of SimulationsEnsembleProperty. `molecular_dynamics.EnsembleProperty.n_bins`. */
   readonly n_bins?: number
-  /** `molecular_dynamics.EnsembleProperty.frame_start`. */
+  /** Of SimulationsEnsembleProperty. `molecular_dynamics.EnsembleProperty.frame_start`. */
   readonly frame_start?: number
-  /** `molecular_dynamics.EnsembleProperty.frame_end`. */
+  /** Of SimulationsEnsembleProperty. `molecular_dynamics.EnsembleProperty.frame_end`. */
   readonly frame_end?: number
-  /** Unit: meter. Shape: [n_bins]. `molecular_dynamics.RadialDistributionFunction.bins`. */
+  /** Unit: meter. Shape: [n_bins]. Of SimulationsRadialDistributionFunction. `molecular_dynamics.RadialDistributionFunction.bins`. */
   readonly bins?: Quantity<'length', Float64Array>
-  /** `trajectory.ConfigurationalProperty.n_frames`. */
+  /** Of ConfigurationalProperty. `trajectory.ConfigurationalProperty.n_frames`. */
   readonly n_frames?: number
-  /** Shape: [n_frames]. `trajectory.ConfigurationalProperty.frames`. */
+  /** Shape: [n_frames]. Of ConfigurationalProperty. `trajectory.ConfigurationalProperty.frames`. */
   readonly frames?: Float64Array
-  /** A reference. `trajectory.FreeEnergyCalculations.method_ref`. */
+  /** A reference. Of SimulationsFreeEnergyCalculations. `trajectory.FreeEnergyCalculations.method_ref`. */
   readonly method_ref?: SimulationsFreeEnergyCalculationParameters
-  /** `trajectory.FreeEnergyCalculations.lambda_index`. */
+  /** Of SimulationsFreeEnergyCalculations. `trajectory.FreeEnergyCalculations.lambda_index`. */
   readonly lambda_index?: number
-  /** `trajectory.FreeEnergyCalculations.n_states`. */
+  /** Of SimulationsFreeEnergyCalculations. `trajectory.FreeEnergyCalculations.n_states`. */
   readonly n_states?: number
-  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_total_energy_magnitude`. */
+  /** Unit: joule. Names data in an HDF5 file. Of SimulationsFreeEnergyCalculations. `trajectory.FreeEnergyCalculations.value_total_energy_magnitude`. */
   readonly value_total_energy_magnitude?: string
-  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_PV_energy_magnitude`. */
+  /** Unit: joule. Names data in an HDF5 file. Of SimulationsFreeEnergyCalculations. `trajectory.FreeEnergyCalculations.value_PV_energy_magnitude`. */
   readonly value_PV_energy_magnitude?: string
-  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_total_energy_differences_magnitude`. */
+  /** Unit: joule. Names data in an HDF5 file. Of SimulationsFreeEnergyCalculations. `trajectory.FreeEnergyCalculations.value_total_energy_differences_magnitude`. */
   readonly value_total_energy_differences_magnitude?: string
-  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_total_energy_derivative_magnitude`. */
+  /** Unit: joule. Names data in an HDF5 file. Of SimulationsFreeEnergyCalculations. `trajectory.FreeEnergyCalculations.value_total_energy_derivative_magnitude`. */
   readonly value_total_energy_derivative_magnitude?: string
 }
 
 /** One of ActivityStep, ExperimentStep, ProcessStep: `m_def` says which. Members that it does not have are not set. */
 export interface AnyActivityStep extends ActivityStep {
-  /** A reference. `v1.ExperimentStep.activity`. */
+  /** A reference. Of ExperimentStep. `v1.ExperimentStep.activity`. */
   readonly activity?: AnyActivity
-  /** `v1.ExperimentStep.lab_id`. */
+  /** Of ExperimentStep. `v1.ExperimentStep.lab_id`. */
   readonly lab_id?: string
-  /** Unit: second. `v1.ProcessStep.duration`. */
+  /** Unit: second. Of ProcessStep. `v1.ProcessStep.duration`. */
   readonly duration?: Quantity<'time', number>
 }
 
 /** One of LocalCrystalSymmetry, LocalSymmetry: `m_def` says which. Members that it does not have are not set. */
 export interface AnyLocalSymmetry extends LocalSymmetry {
-  /** Shape: [*]. `model_system.LocalCrystalSymmetry.site_symmetries`. */
-  readonly site_symmetries?: string[]
-  /** Shape: [*]. `model_system.LocalCrystalSymmetry.wyckoff_letters`. */
-  readonly wyckoff_letters?: string[]
-  /** Shape: [*]. `model_system.LocalCrystalSymmetry.site_multiplicities`. */
+  /** Shape: [*]. Of LocalCrystalSymmetry. `model_system.LocalCrystalSymmetry.site_symmetries`. */
+  readonly site_symmetries?: readonly string[]
+  /** Shape: [*]. Of LocalCrystalSymmetry. `model_system.LocalCrystalSymmetry.wyckoff_letters`. */
+  readonly wyckoff_letters?: readonly string[]
+  /** Shape: [*]. Of LocalCrystalSymmetry. `model_system.LocalCrystalSymmetry.site_multiplicities`. */
   readonly site_multiplicities?: Float64Array
 }
 
@@ -12131,13 +12207,13 @@ export interface AnyLocalSymmetry extends LocalSymmetry {
 export interface AnySectionReference extends Omit<SectionReference, 'reference'> {
   /** A reference. `v1.CompositeSystemReference.reference`. */
   readonly reference?: AnyCompositeSystem | AnyEntity | AnyInstrument | LooseSection
-  /** `v1.EntityReference.lab_id`. */
+  /** Of EntityReference. `v1.EntityReference.lab_id`. */
   readonly lab_id?: string
 }
 
 /** One of AnalysisResult, BasicAnalysisResult: `m_def` says which. Members that it does not have are not set. */
 export interface AnyAnalysisResult extends AnalysisResult {
-  /** `eln.BasicAnalysisResult.result`. */
+  /** Of BasicAnalysisResult. `eln.BasicAnalysisResult.result`. */
   readonly result?: string
 }
 
@@ -12145,197 +12221,197 @@ export interface AnyAnalysisResult extends AnalysisResult {
 export interface AnyNumericalSettings extends Omit<NumericalSettings, 'name'> {
   /** `numerical_settings.NumericalSettings.name`. */
   readonly name?: string
-  /** `basis_set.BasisSetContainer.native_tier`. */
+  /** Of SimulationsBasisSetContainer. `basis_set.BasisSetContainer.native_tier`. */
   readonly native_tier?: string
-  /** A list of sections; gaps are null. `basis_set.BasisSetContainer.basis_set_components`. */
-  readonly basis_set_components: AnyBasisSetComponent[]
-  /** Unit: meter. `force_field.ForceCalculations.vdw_cutoff`. */
+  /** A list of sections; gaps are null. Of SimulationsBasisSetContainer. `basis_set.BasisSetContainer.basis_set_components`. */
+  readonly basis_set_components?: readonly AnyBasisSetComponent[]
+  /** Unit: meter. Of SimulationsForceCalculations. `force_field.ForceCalculations.vdw_cutoff`. */
   readonly vdw_cutoff?: Quantity<'length', number>
-  /** `force_field.ForceCalculations.coulomb_type`. */
+  /** Of SimulationsForceCalculations. `force_field.ForceCalculations.coulomb_type`. */
   readonly coulomb_type?: 'cutoff' | 'ewald' | 'multilevel_summation' | 'particle_mesh_ewald' | 'particle_particle_particle_mesh' | 'reaction_field'
-  /** Unit: meter. `force_field.ForceCalculations.coulomb_cutoff`. */
+  /** Unit: meter. Of SimulationsForceCalculations. `force_field.ForceCalculations.coulomb_cutoff`. */
   readonly coulomb_cutoff?: Quantity<'length', number>
-  /** `force_field.ForceCalculations.neighbor_update_frequency`. */
+  /** Of SimulationsForceCalculations. `force_field.ForceCalculations.neighbor_update_frequency`. */
   readonly neighbor_update_frequency?: number
-  /** Unit: meter. `force_field.ForceCalculations.neighbor_update_cutoff`. */
+  /** Unit: meter. Of SimulationsForceCalculations. `force_field.ForceCalculations.neighbor_update_cutoff`. */
   readonly neighbor_update_cutoff?: Quantity<'length', number>
-  /** A list of sections; gaps are null. `force_field.ParticleParametersContainer.particle_parameters`. */
-  readonly particle_parameters: ParticleParameters[]
-  /** `numerical_settings.DMRGSettings.max_bond_dimension`. */
+  /** A list of sections; gaps are null. Of ParticleParametersContainer. `force_field.ParticleParametersContainer.particle_parameters`. */
+  readonly particle_parameters?: readonly ParticleParameters[]
+  /** Of DMRGSettings. `numerical_settings.DMRGSettings.max_bond_dimension`. */
   readonly max_bond_dimension?: number
-  /** Shape: [*]. `numerical_settings.DMRGSettings.sweep_schedule`. */
+  /** Shape: [*]. Of DMRGSettings. `numerical_settings.DMRGSettings.sweep_schedule`. */
   readonly sweep_schedule?: Float64Array
-  /** `numerical_settings.DMRGSettings.n_sweeps`. */
+  /** Of DMRGSettings. `numerical_settings.DMRGSettings.n_sweeps`. */
   readonly n_sweeps?: number
-  /** `numerical_settings.DMRGSettings.discarded_weight_threshold`. */
+  /** Of DMRGSettings. `numerical_settings.DMRGSettings.discarded_weight_threshold`. */
   readonly discarded_weight_threshold?: number
-  /** `numerical_settings.DMRGSettings.noise`. */
+  /** Of DMRGSettings. `numerical_settings.DMRGSettings.noise`. */
   readonly noise?: number
-  /** `numerical_settings.EmpiricalDispersionSettings.include_three_body_atm`. */
+  /** Of EmpiricalDispersionSettings. `numerical_settings.EmpiricalDispersionSettings.include_three_body_atm`. */
   readonly include_three_body_atm?: boolean
-  /** `numerical_settings.EmpiricalDispersionSettings.include_c8`. */
+  /** Of EmpiricalDispersionSettings. `numerical_settings.EmpiricalDispersionSettings.include_c8`. */
   readonly include_c8?: boolean
-  /** `numerical_settings.EmpiricalDispersionSettings.include_c10`. */
+  /** Of EmpiricalDispersionSettings. `numerical_settings.EmpiricalDispersionSettings.include_c10`. */
   readonly include_c10?: boolean
-  /** `numerical_settings.EmpiricalDispersionSettings.max_dispersion_order`. */
+  /** Of EmpiricalDispersionSettings. `numerical_settings.EmpiricalDispersionSettings.max_dispersion_order`. */
   readonly max_dispersion_order?: number
-  /** `numerical_settings.EmpiricalDispersionSettings.partition_scheme`. */
+  /** Of EmpiricalDispersionSettings. `numerical_settings.EmpiricalDispersionSettings.partition_scheme`. */
   readonly partition_scheme?: 'Hirshfeld' | 'Hirshfeld-I' | 'MBIS'
-  /** `numerical_settings.EmpiricalDispersionSettings.charge_model`. */
+  /** Of EmpiricalDispersionSettings. `numerical_settings.EmpiricalDispersionSettings.charge_model`. */
   readonly charge_model?: 'CM5' | 'EEQ' | 'NPA'
-  /** `numerical_settings.EmpiricalDispersionSettings.density_source`. */
+  /** Of EmpiricalDispersionSettings. `numerical_settings.EmpiricalDispersionSettings.density_source`. */
   readonly density_source?: 'PAW-reconstructed' | 'all-electron' | 'valence-only'
-  /** A list of sections; gaps are null. `numerical_settings.EmpiricalDispersionSettings.knobs`. */
-  readonly knobs: EmpiricalDispersionKnob[]
-  /** Shape: [*]. `numerical_settings.FrozenCore.per_atom_n_threshold`. */
+  /** A list of sections; gaps are null. Of EmpiricalDispersionSettings. `numerical_settings.EmpiricalDispersionSettings.knobs`. */
+  readonly knobs?: readonly EmpiricalDispersionKnob[]
+  /** Shape: [*]. Of FrozenCore. `numerical_settings.FrozenCore.per_atom_n_threshold`. */
   readonly per_atom_n_threshold?: Float64Array
-  /** Shape: [*]. `numerical_settings.FrozenCore.per_atom_z_threshold`. */
+  /** Shape: [*]. Of FrozenCore. `numerical_settings.FrozenCore.per_atom_z_threshold`. */
   readonly per_atom_z_threshold?: Float64Array
-  /** Unit: 1 / meter. Shape: [3, 3]. `numerical_settings.KSpace.reciprocal_lattice_vectors`. */
+  /** Unit: 1 / meter. Shape: [3, 3]. Of KSpace. `numerical_settings.KSpace.reciprocal_lattice_vectors`. */
   readonly reciprocal_lattice_vectors?: Quantity<'wavenumber', Float64Array[]>
-  /** A list of sections; gaps are null. `numerical_settings.KSpace.k_mesh`. */
-  readonly k_mesh: AnySimulationsKMesh[]
-  /** A section. `numerical_settings.KSpace.k_line_path`. */
+  /** A list of sections; gaps are null. Of KSpace. `numerical_settings.KSpace.k_mesh`. */
+  readonly k_mesh?: readonly AnySimulationsKMesh[]
+  /** A section. Of KSpace. `numerical_settings.KSpace.k_line_path`. */
   readonly k_line_path?: KLinePath
-  /** A list of sections; gaps are null. `numerical_settings.LocalCorrelationSettings.screening_thresholds`. */
-  readonly screening_thresholds: LocalCorrelationThreshold[]
-  /** Unit: hartree. `numerical_settings.MultireferencePTSettings.real_level_shift`. */
+  /** A list of sections; gaps are null. Of LocalCorrelationSettings. `numerical_settings.LocalCorrelationSettings.screening_thresholds`. */
+  readonly screening_thresholds?: readonly LocalCorrelationThreshold[]
+  /** Unit: hartree. Of MultireferencePTSettings. `numerical_settings.MultireferencePTSettings.real_level_shift`. */
   readonly real_level_shift?: Quantity<'energy', number>
-  /** Unit: hartree. `numerical_settings.MultireferencePTSettings.imaginary_level_shift`. */
+  /** Unit: hartree. Of MultireferencePTSettings. `numerical_settings.MultireferencePTSettings.imaginary_level_shift`. */
   readonly imaginary_level_shift?: Quantity<'energy', number>
-  /** Unit: hartree. `numerical_settings.MultireferencePTSettings.ipea_shift`. */
+  /** Unit: hartree. Of MultireferencePTSettings. `numerical_settings.MultireferencePTSettings.ipea_shift`. */
   readonly ipea_shift?: Quantity<'energy', number>
-  /** `numerical_settings.MultireferencePTSettings.contraction_type`. */
+  /** Of MultireferencePTSettings. `numerical_settings.MultireferencePTSettings.contraction_type`. */
   readonly contraction_type?: 'internally_contracted' | 'partially_contracted' | 'strongly_contracted' | 'uncontracted'
-  /** Unit: hartree. `numerical_settings.MultireferenceSCFSettings.shift_virtual`. */
+  /** Unit: hartree. Of MultireferenceSCFSettings. `numerical_settings.MultireferenceSCFSettings.shift_virtual`. */
   readonly shift_virtual?: Quantity<'energy', number>
-  /** Unit: hartree. `numerical_settings.MultireferenceSCFSettings.shift_core`. */
+  /** Unit: hartree. Of MultireferenceSCFSettings. `numerical_settings.MultireferenceSCFSettings.shift_core`. */
   readonly shift_core?: Quantity<'energy', number>
-  /** Unit: hartree. `numerical_settings.MultireferenceSCFSettings.shift_active`. */
+  /** Unit: hartree. Of MultireferenceSCFSettings. `numerical_settings.MultireferenceSCFSettings.shift_active`. */
   readonly shift_active?: Quantity<'energy', number>
-  /** Unit: hartree. `numerical_settings.MultireferenceSCFSettings.min_subspace_gap`. */
+  /** Unit: hartree. Of MultireferenceSCFSettings. `numerical_settings.MultireferenceSCFSettings.min_subspace_gap`. */
   readonly min_subspace_gap?: Quantity<'energy', number>
-  /** Shape: [*]. A reference. `numerical_settings.Pseudopotential.species_scope`. */
-  readonly species_scope?: AtomsState[]
-  /** `numerical_settings.Pseudopotential.type`. */
+  /** Shape: [*]. A reference. Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.species_scope`. */
+  readonly species_scope?: readonly AtomsState[]
+  /** Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.type`. */
   readonly type?: 'NC' | 'NC-PAW' | 'NC-PAW-GW' | 'PAW' | 'US'
-  /** `numerical_settings.Pseudopotential.n_valence_electrons`. */
+  /** Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.n_valence_electrons`. */
   readonly n_valence_electrons?: number
-  /** `numerical_settings.Pseudopotential.reference_configuration`. */
+  /** Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.reference_configuration`. */
   readonly reference_configuration?: string
-  /** `numerical_settings.Pseudopotential.is_norm_conserving`. */
+  /** Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.is_norm_conserving`. */
   readonly is_norm_conserving?: boolean
-  /** Default: false. `numerical_settings.Pseudopotential.is_gw_optimized`. */
+  /** Default: false. Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.is_gw_optimized`. */
   readonly is_gw_optimized?: boolean
-  /** Unit: meter. `numerical_settings.Pseudopotential.r_core`. */
+  /** Unit: meter. Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.r_core`. */
   readonly r_core?: Quantity<'length', number>
-  /** `numerical_settings.Pseudopotential.l_max`. */
+  /** Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.l_max`. */
   readonly l_max?: number
-  /** `numerical_settings.Pseudopotential.lm_max`. */
+  /** Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.lm_max`. */
   readonly lm_max?: number
-  /** `numerical_settings.Pseudopotential.pseudization_scheme`. */
+  /** Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.pseudization_scheme`. */
   readonly pseudization_scheme?: 'Bessel' | 'Extra-Soft' | 'Polynomial' | 'Troullier-Martins' | 'unavailable'
-  /** A list of sections; gaps are null. `numerical_settings.Pseudopotential.cutoffs`. */
-  readonly cutoffs: PPCutoff[]
-  /** A section. `numerical_settings.Pseudopotential.xc_functional`. */
+  /** A list of sections; gaps are null. Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.cutoffs`. */
+  readonly cutoffs?: readonly PPCutoff[]
+  /** A section. Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.xc_functional`. */
   readonly xc_functional?: SimulationsXCFunctional
-  /** A section. `numerical_settings.Pseudopotential.relativistic_treatment`. */
+  /** A section. Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.relativistic_treatment`. */
   readonly relativistic_treatment?: RelativityModel
-  /** `numerical_settings.SelfConsistency.scf_minimization_algorithm`. */
+  /** Of SelfConsistency. `numerical_settings.SelfConsistency.scf_minimization_algorithm`. */
   readonly scf_minimization_algorithm?: string
-  /** `numerical_settings.SelfConsistency.n_max_iterations`. */
+  /** Of SelfConsistency. `numerical_settings.SelfConsistency.n_max_iterations`. */
   readonly n_max_iterations?: number
-  /** Unit: stored with each value. `numerical_settings.SelfConsistency.threshold_change`. */
+  /** Unit: stored with each value. Of SelfConsistency. `numerical_settings.SelfConsistency.threshold_change`. */
   readonly threshold_change?: Quantity<string, number>
-  /** `numerical_settings.Smearing.kind`. */
+  /** Of SimulationsSmearing. `numerical_settings.Smearing.kind`. */
   readonly kind?: 'Fermi-Dirac' | 'Gaussian' | 'Methfessel-Paxton'
-  /** Unit: joule. `numerical_settings.Smearing.width`. */
+  /** Unit: joule. Of SimulationsSmearing. `numerical_settings.Smearing.width`. */
   readonly width?: Quantity<'energy', number>
-  /** Shape: [*]. `numerical_settings.SolvationSettings.surface_tessellation`. */
+  /** Shape: [*]. Of SolvationSettings. `numerical_settings.SolvationSettings.surface_tessellation`. */
   readonly surface_tessellation?: Float64Array
-  /** `numerical_settings.SolvationSettings.epsilon_interior`. */
+  /** Of SolvationSettings. `numerical_settings.SolvationSettings.epsilon_interior`. */
   readonly epsilon_interior?: number
-  /** Unit: mole / liter. `numerical_settings.SolvationSettings.ionic_strength`. */
+  /** Unit: mole / liter. Of SolvationSettings. `numerical_settings.SolvationSettings.ionic_strength`. */
   readonly ionic_strength?: Quantity<'concentration', number>
-  /** A reference. `numerical_settings.SolvationSettings.born_radii_system_ref`. */
+  /** A reference. Of SolvationSettings. `numerical_settings.SolvationSettings.born_radii_system_ref`. */
   readonly born_radii_system_ref?: ModelSystem
-  /** `numerical_settings.SolvationSettings.n_born`. */
+  /** Of SolvationSettings. `numerical_settings.SolvationSettings.n_born`. */
   readonly n_born?: number
-  /** Unit: meter. Shape: [n_born]. `numerical_settings.SolvationSettings.effective_born_radii`. */
+  /** Unit: meter. Shape: [n_born]. Of SolvationSettings. `numerical_settings.SolvationSettings.effective_born_radii`. */
   readonly effective_born_radii?: Quantity<'length', Float64Array>
-  /** Shape: [n_born]. `numerical_settings.SolvationSettings.born_radii_particle_indices`. */
+  /** Shape: [n_born]. Of SolvationSettings. `numerical_settings.SolvationSettings.born_radii_particle_indices`. */
   readonly born_radii_particle_indices?: Float64Array
-  /** `molecular_dynamics.MDSettings.frame_start`. */
+  /** Of MDSettings. `molecular_dynamics.MDSettings.frame_start`. */
   readonly frame_start?: number
-  /** `molecular_dynamics.MDSettings.frame_end`. */
+  /** Of MDSettings. `molecular_dynamics.MDSettings.frame_end`. */
   readonly frame_end?: number
-  /** `molecular_dynamics.BarostatParameters.barostat_type`. */
+  /** Of SimulationsBarostatParameters. `molecular_dynamics.BarostatParameters.barostat_type`. */
   readonly barostat_type?: 'berendsen' | 'martyna_tuckerman_tobias_klein' | 'nose_hoover' | 'parrinello_rahman' | 'stochastic_cell_rescaling'
-  /** `molecular_dynamics.BarostatParameters.coupling_type`. */
+  /** Of SimulationsBarostatParameters. `molecular_dynamics.BarostatParameters.coupling_type`. */
   readonly coupling_type?: 'anisotropic' | 'isotropic' | 'semi_isotropic'
-  /** Unit: pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.reference_pressure`. */
+  /** Unit: pascal. Shape: [3, 3]. Of SimulationsBarostatParameters. `molecular_dynamics.BarostatParameters.reference_pressure`. */
   readonly reference_pressure?: Quantity<'pressure', Float64Array[]>
   /** Unit: second. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.coupling_constant`. */
   readonly coupling_constant?: Quantity<'time', Float64Array[]> | Quantity<'time', number>
-  /** Unit: 1 / pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.compressibility`. */
+  /** Unit: 1 / pascal. Shape: [3, 3]. Of SimulationsBarostatParameters. `molecular_dynamics.BarostatParameters.compressibility`. */
   readonly compressibility?: Quantity<'length * time ** 2 / mass', Float64Array[]>
-  /** `molecular_dynamics.BarostatParameters.pressure_profile`. */
+  /** Of SimulationsBarostatParameters. `molecular_dynamics.BarostatParameters.pressure_profile`. */
   readonly pressure_profile?: 'constant' | 'exponential' | 'linear'
-  /** Unit: pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.reference_pressure_start`. */
+  /** Unit: pascal. Shape: [3, 3]. Of SimulationsBarostatParameters. `molecular_dynamics.BarostatParameters.reference_pressure_start`. */
   readonly reference_pressure_start?: Quantity<'pressure', Float64Array[]>
-  /** Unit: pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.reference_pressure_end`. */
+  /** Unit: pascal. Shape: [3, 3]. Of SimulationsBarostatParameters. `molecular_dynamics.BarostatParameters.reference_pressure_end`. */
   readonly reference_pressure_end?: Quantity<'pressure', Float64Array[]>
-  /** `molecular_dynamics.BarostatParameters.pressure_update_frequency`. */
+  /** Of SimulationsBarostatParameters. `molecular_dynamics.BarostatParameters.pressure_update_frequency`. */
   readonly pressure_update_frequency?: number
-  /** `molecular_dynamics.BarostatParameters.pressure_update_delta`. */
+  /** Of SimulationsBarostatParameters. `molecular_dynamics.BarostatParameters.pressure_update_delta`. */
   readonly pressure_update_delta?: number
-  /** `molecular_dynamics.BarostatParameters.pressure_update_factor`. */
+  /** Of SimulationsBarostatParameters. `molecular_dynamics.BarostatParameters.pressure_update_factor`. */
   readonly pressure_update_factor?: number
   /** `molecular_dynamics.BarostatParameters.step_start`. */
   readonly step_start?: number
   /** `molecular_dynamics.BarostatParameters.step_end`. */
   readonly step_end?: number
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.calc_type`. */
+  /** Of SimulationsFreeEnergyCalculationParameters. `molecular_dynamics.FreeEnergyCalculationParameters.calc_type`. */
   readonly calc_type?: 'alchemical' | 'umbrella_sampling'
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.current_lambda_index`. */
+  /** Of SimulationsFreeEnergyCalculationParameters. `molecular_dynamics.FreeEnergyCalculationParameters.current_lambda_index`. */
   readonly current_lambda_index?: number
-  /** Shape: [*]. `molecular_dynamics.FreeEnergyCalculationParameters.current_lambdas`. */
+  /** Shape: [*]. Of SimulationsFreeEnergyCalculationParameters. `molecular_dynamics.FreeEnergyCalculationParameters.current_lambdas`. */
   readonly current_lambdas?: Float64Array
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.n_frames`. */
+  /** Of SimulationsFreeEnergyCalculationParameters. `molecular_dynamics.FreeEnergyCalculationParameters.n_frames`. */
   readonly n_frames?: number
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.n_states`. */
+  /** Of SimulationsFreeEnergyCalculationParameters. `molecular_dynamics.FreeEnergyCalculationParameters.n_states`. */
   readonly n_states?: number
-  /** Unit: picosecond. Shape: [n_frames]. `molecular_dynamics.FreeEnergyCalculationParameters.times`. */
+  /** Unit: picosecond. Shape: [n_frames]. Of SimulationsFreeEnergyCalculationParameters. `molecular_dynamics.FreeEnergyCalculationParameters.times`. */
   readonly times?: Quantity<'time', Float64Array>
-  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. `molecular_dynamics.FreeEnergyCalculationParameters.energy_derivative`. */
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. Of SimulationsFreeEnergyCalculationParameters. `molecular_dynamics.FreeEnergyCalculationParameters.energy_derivative`. */
   readonly energy_derivative?: Quantity<'energy', Float64Array>
-  /** Unit: kilojoule / avogadro_number. Shape: [n_frames, n_states]. `molecular_dynamics.FreeEnergyCalculationParameters.energy_differences`. */
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames, n_states]. Of SimulationsFreeEnergyCalculationParameters. `molecular_dynamics.FreeEnergyCalculationParameters.energy_differences`. */
   readonly energy_differences?: Quantity<'energy', Float64Array[]>
-  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. `molecular_dynamics.FreeEnergyCalculationParameters.pv_energy`. */
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. Of SimulationsFreeEnergyCalculationParameters. `molecular_dynamics.FreeEnergyCalculationParameters.pv_energy`. */
   readonly pv_energy?: Quantity<'energy', Float64Array>
-  /** A list of sections; gaps are null. `molecular_dynamics.FreeEnergyCalculationParameters.lambdas`. */
-  readonly lambdas: SimulationsLambdas[]
-  /** `molecular_dynamics.ShearParameters.shear_type`. */
+  /** A list of sections; gaps are null. Of SimulationsFreeEnergyCalculationParameters. `molecular_dynamics.FreeEnergyCalculationParameters.lambdas`. */
+  readonly lambdas?: readonly SimulationsLambdas[]
+  /** Of SimulationsShearParameters. `molecular_dynamics.ShearParameters.shear_type`. */
   readonly shear_type?: 'ashurst_hoover' | 'lees_edwards' | 'trozzi_ciccotti'
-  /** Unit: 1 / picosecond. Shape: [3, 3]. `molecular_dynamics.ShearParameters.shear_rate`. */
+  /** Unit: 1 / picosecond. Shape: [3, 3]. Of SimulationsShearParameters. `molecular_dynamics.ShearParameters.shear_rate`. */
   readonly shear_rate?: Quantity<'frequency', Float64Array[]>
-  /** `molecular_dynamics.ThermostatParameters.thermostat_type`. */
+  /** Of SimulationsThermostatParameters. `molecular_dynamics.ThermostatParameters.thermostat_type`. */
   readonly thermostat_type?: 'andersen' | 'berendsen' | 'brownian' | 'dissipative_particle_dynamics' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'nose_hoover' | 'velocity_rescaling' | 'velocity_rescaling_langevin' | 'velocity_rescaling_woodcock'
-  /** Unit: kelvin. `molecular_dynamics.ThermostatParameters.reference_temperature`. */
+  /** Unit: kelvin. Of SimulationsThermostatParameters. `molecular_dynamics.ThermostatParameters.reference_temperature`. */
   readonly reference_temperature?: Quantity<'temperature', number>
-  /** Unit: kilogram. `molecular_dynamics.ThermostatParameters.effective_mass`. */
+  /** Unit: kilogram. Of SimulationsThermostatParameters. `molecular_dynamics.ThermostatParameters.effective_mass`. */
   readonly effective_mass?: Quantity<'mass', number>
-  /** `molecular_dynamics.ThermostatParameters.temperature_profile`. */
+  /** Of SimulationsThermostatParameters. `molecular_dynamics.ThermostatParameters.temperature_profile`. */
   readonly temperature_profile?: 'constant' | 'exponential' | 'linear'
-  /** Unit: kelvin. `molecular_dynamics.ThermostatParameters.reference_temperature_start`. */
+  /** Unit: kelvin. Of SimulationsThermostatParameters. `molecular_dynamics.ThermostatParameters.reference_temperature_start`. */
   readonly reference_temperature_start?: Quantity<'temperature', number>
-  /** Unit: kelvin. `molecular_dynamics.ThermostatParameters.reference_temperature_end`. */
+  /** Unit: kelvin. Of SimulationsThermostatParameters. `molecular_dynamics.ThermostatParameters.reference_temperature_end`. */
   readonly reference_temperature_end?: Quantity<'temperature', number>
-  /** `molecular_dynamics.ThermostatParameters.temperature_update_frequency`. */
+  /** Of SimulationsThermostatParameters. `molecular_dynamics.ThermostatParameters.temperature_update_frequency`. */
   readonly temperature_update_frequency?: number
-  /** `molecular_dynamics.ThermostatParameters.temperature_update_delta`. */
+  /** Of SimulationsThermostatParameters. `molecular_dynamics.ThermostatParameters.temperature_update_delta`. */
   readonly temperature_update_delta?: number
-  /** `molecular_dynamics.ThermostatParameters.temperature_update_factor`. */
+  /** Of SimulationsThermostatParameters. `molecular_dynamics.ThermostatParameters.temperature_update_factor`. */
   readonly temperature_update_factor?: number
 }
 
@@ -12345,15 +12421,15 @@ export interface AnyParameterEntry extends Omit<ParameterEntry, 'name' | 'value'
   readonly name?: string
   /** `force_field.ParameterEntry.value`. */
   readonly value?: string | number
-  /** `force_field.PolynomialForceConstant.exponent`. */
+  /** Of PolynomialForceConstant. `force_field.PolynomialForceConstant.exponent`. */
   readonly exponent?: number
 }
 
 /** One of SimulationsCoreHole, ElectronicState: `m_def` says which. Members that it does not have are not set. */
 export interface AnyElectronicState extends ElectronicState {
-  /** `atoms_state.CoreHole.n_excited_electrons`. */
+  /** Of SimulationsCoreHole. `atoms_state.CoreHole.n_excited_electrons`. */
   readonly n_excited_electrons?: number
-  /** `atoms_state.CoreHole.dscf_state`. */
+  /** Of SimulationsCoreHole. `atoms_state.CoreHole.dscf_state`. */
   readonly dscf_state?: 'final' | 'initial'
 }
 
@@ -12363,147 +12439,119 @@ export interface AnyHamiltonianTerm extends Omit<HamiltonianTerm, 'name' | 'type
   readonly name?: string
   /** `force_field.Potential.type`. */
   readonly type?: 'angle' | 'angle-dihedral' | 'bond' | 'bond-angle' | 'dihedral' | 'improper dihedral' | 'nonbonded' | string | 'VV10' | 'optB86b-vdW' | 'optB88-vdW' | 'rVV10' | 'vdW-DF' | 'vdW-DF-cx' | 'vdW-DF2'
-  /** `force_field.Potential.functional_form`. */
+  /** Of SimulationsPotential. `force_field.Potential.functional_form`. */
   readonly functional_form?: string
-  /** `force_field.Potential.n_interactions`. */
+  /** Of SimulationsPotential. `force_field.Potential.n_interactions`. */
   readonly n_interactions?: number
-  /** `force_field.Potential.n_particles`. */
+  /** Of SimulationsPotential. `force_field.Potential.n_particles`. */
   readonly n_particles?: number
-  /** Shape: [n_interactions, n_particles]. `force_field.Potential.particle_labels`. */
-  readonly particle_labels?: string[][]
-  /** Shape: [n_interactions, n_particles]. `force_field.Potential.particle_indices`. */
+  /** Shape: [n_interactions, n_particles]. Of SimulationsPotential. `force_field.Potential.particle_labels`. */
+  readonly particle_labels?: readonly (readonly string[])[]
+  /** Shape: [n_interactions, n_particles]. Of SimulationsPotential. `force_field.Potential.particle_indices`. */
   readonly particle_indices?: Float64Array[]
-  /** A list of sections; gaps are null. `force_field.Potential.parameters`. */
-  readonly parameters: AnyParameterEntry[]
+  /** A list of sections; gaps are null. Of SimulationsPotential. `force_field.Potential.parameters`. */
+  readonly parameters?: readonly AnyParameterEntry[]
   /** Unit: radian. `force_field.AngleDihedralCouplingPotential.equilibrium_angle`. */
   readonly equilibrium_angle?: Quantity<'angle', number>
-  /** Unit: radian. `force_field.AngleDihedralCouplingPotential.equilibrium_dihedral`. */
+  /** Unit: radian. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.equilibrium_dihedral`. */
   readonly equilibrium_dihedral?: Quantity<'angle', number>
-  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.force_constant_angle`. */
+  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.force_constant_angle`. */
   readonly force_constant_angle?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
-  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.force_constant_dihedral`. */
+  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.force_constant_dihedral`. */
   readonly force_constant_dihedral?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
-  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.coupling_constant`. */
+  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.coupling_constant`. */
   readonly coupling_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
   /** Unit: radian. `force_field.AnglePotential.equilibrium_value`. */
   readonly equilibrium_value?: Quantity<'angle', number> | Quantity<'length', number>
   /** Unit: joule / radian ** 2. `force_field.AnglePotential.force_constant`. */
   readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number> | Quantity<'length * mass / angle / time ** 2', number> | Quantity<'mass / time ** 2', number> | Quantity<'length ** 2 * mass / angle / time ** 2', number> | Quantity<'energy', number>
-  /** Unit: meter. `force_field.BondAngleCouplingPotential.equilibrium_bond_length`. */
+  /** Unit: meter. Of BondAngleCouplingPotential. `force_field.BondAngleCouplingPotential.equilibrium_bond_length`. */
   readonly equilibrium_bond_length?: Quantity<'length', number>
-  /** Unit: joule / meter ** 3. `force_field.CubicBond.force_constant_cubic`. */
+  /** Unit: joule / meter ** 3. Of CubicBond. `force_field.CubicBond.force_constant_cubic`. */
   readonly force_constant_cubic?: Quantity<'pressure', number>
-  /** Unit: meter. `force_field.FeneBond.maximum_extension`. */
+  /** Unit: meter. Of FeneBond. `force_field.FeneBond.maximum_extension`. */
   readonly maximum_extension?: Quantity<'length', number>
-  /** Unit: joule. `force_field.MorseBond.well_depth`. */
+  /** Unit: joule. Of MorseBond. `force_field.MorseBond.well_depth`. */
   readonly well_depth?: Quantity<'energy', number>
-  /** Unit: 1 / meter. `force_field.MorseBond.well_steepness`. */
+  /** Unit: 1 / meter. Of MorseBond. `force_field.MorseBond.well_steepness`. */
   readonly well_steepness?: Quantity<'wavenumber', number>
   /** `force_field.PeriodicDihedral.multiplicity`. */
   readonly multiplicity?: number
   /** Unit: radian. `force_field.PeriodicDihedral.phase_shift`. */
   readonly phase_shift?: Quantity<'angle', number>
-  /** A list of sections; gaps are null. `force_field.PolynomialPotential.force_constants`. */
-  readonly force_constants: PolynomialForceConstant[]
-  /** Unit: joule. Shape: [6]. `force_field.RyckaertBellemansDihedral.coefficients`. */
+  /** A list of sections; gaps are null. Of PolynomialPotential. `force_field.PolynomialPotential.force_constants`. */
+  readonly force_constants?: readonly PolynomialForceConstant[]
+  /** Unit: joule. Shape: [6]. Of RyckaertBellemansDihedral. `force_field.RyckaertBellemansDihedral.coefficients`. */
   readonly coefficients?: Quantity<'energy', Float64Array>
   /** Unit: radian. Shape: [*]. `force_field.TabulatedAngle.bins`. */
   readonly bins?: Quantity<'angle', Float64Array> | Quantity<'length', Float64Array> | Float64Array
-  /** Unit: joule. Shape: [*]. `force_field.TabulatedPotential.energies`. */
+  /** Unit: joule. Shape: [*]. Of TabulatedPotential. `force_field.TabulatedPotential.energies`. */
   readonly energies?: Quantity<'energy', Float64Array>
   /** Unit: joule / radian. Shape: [*]. `force_field.TabulatedAngle.forces`. */
   readonly forces?: Quantity<'length ** 2 * mass / angle / time ** 2', Float64Array> | Quantity<'force', Float64Array> | Float64Array
-  /** Unit: meter. `force_field.UreyBradleyAngle.equilibrium_value_UB`. */
+  /** Unit: meter. Of UreyBradleyAngle. `force_field.UreyBradleyAngle.equilibrium_value_UB`. */
   readonly equilibrium_value_UB?: Quantity<'length', number>
-  /** Unit: joule / meter ** 2. `force_field.UreyBradleyAngle.force_constant_UB`. */
+  /** Unit: joule / meter ** 2. Of UreyBradleyAngle. `force_field.UreyBradleyAngle.force_constant_UB`. */
   readonly force_constant_UB?: Quantity<'mass / time ** 2', number>
   /** `model_method.EmpiricalDispersionModel.model`. */
   readonly model?: 'D2' | 'D3' | 'D3BJ' | 'D4' | 'JCHS' | 'MBD' | 'MBD@rsSCS' | 'OBS' | 'TS' | 'TS-SCS' | 'XDM' | 'COSMO' | 'COSMO-RS' | 'CPCM' | 'DCOSMO' | 'GB' | 'GBSA' | 'IEF-PCM' | 'PB' | 'PCM' | 'SCCS' | 'SMD'
-  /** `model_method.EmpiricalDispersionModel.damping_function`. */
+  /** Of EmpiricalDispersionModel. `model_method.EmpiricalDispersionModel.damping_function`. */
   readonly damping_function?: 'BJ' | 'fermi' | 'rational' | 'zero'
   /** A reference. `model_method.EmpiricalDispersionModel.xc_partner_ref`. */
   readonly xc_partner_ref?: SimulationsXCFunctional
-  /** `model_method.HubbardInteractions.n_orbitals`. */
+  /** Of HubbardInteractions. `model_method.HubbardInteractions.n_orbitals`. */
   readonly n_orbitals?: number
-  /** Shape: [n_orbitals]. A reference. `model_method.HubbardInteractions.orbitals_ref`. */
-  readonly orbitals_ref?: AnyElectronicState[]
-  /** Unit: joule. Shape: [n_orbitals, n_orbitals]. `model_method.HubbardInteractions.u_matrix`. */
+  /** Shape: [n_orbitals]. A reference. Of HubbardInteractions. `model_method.HubbardInteractions.orbitals_ref`. */
+  readonly orbitals_ref?: readonly AnyElectronicState[]
+  /** Unit: joule. Shape: [n_orbitals, n_orbitals]. Of HubbardInteractions. `model_method.HubbardInteractions.u_matrix`. */
   readonly u_matrix?: Quantity<'energy', Float64Array[]>
-  /** Unit: joule. `model_method.HubbardInteractions.u_interaction`. */
+  /** Unit: joule. Of HubbardInteractions. `model_method.HubbardInteractions.u_interaction`. */
   readonly u_interaction?: Quantity<'energy', number>
-  /** Unit: joule. `model_method.HubbardInteractions.j_hunds_coupling`. */
+  /** Unit: joule. Of HubbardInteractions. `model_method.HubbardInteractions.j_hunds_coupling`. */
   readonly j_hunds_coupling?: Quantity<'energy', number>
-  /** Unit: joule. `model_method.HubbardInteractions.u_interorbital_interaction`. */
+  /** Unit: joule. Of HubbardInteractions. `model_method.HubbardInteractions.u_interorbital_interaction`. */
   readonly u_interorbital_interaction?: Quantity<'energy', number>
-  /** Unit: joule. `model_method.HubbardInteractions.j_local_exchange_interaction`. */
+  /** Unit: joule. Of HubbardInteractions. `model_method.HubbardInteractions.j_local_exchange_interaction`. */
   readonly j_local_exchange_interaction?: Quantity<'energy', number>
-  /** Unit: joule. `model_method.HubbardInteractions.u_effective`. */
+  /** Unit: joule. Of HubbardInteractions. `model_method.HubbardInteractions.u_effective`. */
   readonly u_effective?: Quantity<'energy', number>
-  /** Unit: joule. Shape: [3]. `model_method.HubbardInteractions.slater_integrals`. */
+  /** Unit: joule. Shape: [3]. Of HubbardInteractions. `model_method.HubbardInteractions.slater_integrals`. */
   readonly slater_integrals?: Quantity<'energy', Float64Array>
-  /** `model_method.HubbardInteractions.double_counting_correction`. */
+  /** Of HubbardInteractions. `model_method.HubbardInteractions.double_counting_correction`. */
   readonly double_counting_correction?: string
-  /** `model_method.ImplicitSolvationModel.solvent`. */
+  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.solvent`. */
   readonly solvent?: string
-  /** `model_method.ImplicitSolvationModel.dielectric_constant`. */
+  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.dielectric_constant`. */
   readonly dielectric_constant?: number
-  /** `model_method.ImplicitSolvationModel.dielectric_constant_optical`. */
+  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.dielectric_constant_optical`. */
   readonly dielectric_constant_optical?: number
-  /** `model_method.ImplicitSolvationModel.is_mixture`. */
+  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.is_mixture`. */
   readonly is_mixture?: boolean
-  /** `model_method.ImplicitSolvationModel.refractive_index`. */
+  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.refractive_index`. */
   readonly refractive_index?: number
-  /** `model_method.ImplicitSolvationModel.cavity_construction`. */
+  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.cavity_construction`. */
   readonly cavity_construction?: 'FIXED_RADIUS' | 'ISOSURFACE' | 'SAS' | 'UFF' | 'VdW' | 'other'
-  /** `model_method.SelfInteractionCorrection.method`. */
+  /** Of SelfInteractionCorrection. `model_method.SelfInteractionCorrection.method`. */
   readonly method?: 'AD' | 'EXPLICIT_ORBITALS' | 'MAURI_SPZ' | 'MAURI_US' | 'SOSEX'
-  /** `model_method.SelfInteractionCorrection.correction_target`. */
+  /** Of SelfInteractionCorrection. `model_method.SelfInteractionCorrection.correction_target`. */
   readonly correction_target?: 'average_density' | 'doublet_unpaired_orbital' | 'screened_exchange' | 'selected_orbitals' | 'spin_density'
-  /** `model_method.SelfInteractionCorrection.scaling_factor`. */
+  /** Of SelfInteractionCorrection. `model_method.SelfInteractionCorrection.scaling_factor`. */
   readonly scaling_factor?: number
-  /** `model_method.SelfInteractionCorrection.n_corrected_orbitals`. */
+  /** Of SelfInteractionCorrection. `model_method.SelfInteractionCorrection.n_corrected_orbitals`. */
   readonly n_corrected_orbitals?: number
-  /** A list of sections; gaps are null. `model_method.SelfInteractionCorrection.corrected_orbitals_ref`. */
-  readonly corrected_orbitals_ref: AnyElectronicState[]
-}
-
-/** One of BandGap, BandGapDeprecated: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBandGapDeprecated extends Omit<BandGapDeprecated, 'provenance'> {
-  /** A section. `run.calculation.band_gap.provenance`. */
-  readonly provenance?: AnyProvenanceTracker
-}
-
-/** One of ProvenanceTracker, OlderElectronicStructureProvenance, MDProvenance, SpectraProvenance, ElectronicStructureProvenance: `m_def` says which. Members that it does not have are not set. */
-export interface AnyProvenanceTracker extends ProvenanceTracker {
-  /** A reference. `calculation.ElectronicStructureProvenance.dos`. */
-  readonly dos?: OlderDosValues | DosValues
-  /** A reference. `calculation.ElectronicStructureProvenance.band_structure`. */
-  readonly band_structure?: OlderBandEnergies | BandEnergies
-  /** A reference. `calculation.ElectronicStructureProvenance.methodology`. */
-  readonly methodology?: OlderMethod | Method
-  /** A section. `results.properties.structural.radial_distribution_function.provenance.molecular_dynamics`. */
-  readonly molecular_dynamics?: ResultsMolecularDynamics
-  /** A section. `results.properties.spectroscopic.spectra.provenance.eels`. */
-  readonly eels?: EELSMethodology
-  /** A list of sections; gaps are null. `results.properties.spectroscopic.spectra.provenance.electronic_structure`. */
-  readonly electronic_structure: ElectronicStructureProvenance[]
-}
-
-/** One of ResultsBandGap, ResultsBandGapDeprecated: `m_def` says which. Members that it does not have are not set. */
-export interface AnyResultsBandGapDeprecated extends Omit<ResultsBandGapDeprecated, 'provenance'> {
-  /** A section. `results.properties.electronic.band_gap.provenance`. */
-  readonly provenance?: AnyProvenanceTracker
+  /** A list of sections; gaps are null. Of SelfInteractionCorrection. `model_method.SelfInteractionCorrection.corrected_orbitals_ref`. */
+  readonly corrected_orbitals_ref?: readonly AnyElectronicState[]
 }
 
 /** One of BaseV2ActivityStep, BaseV2ExperimentStep, NestedExperimentStep, BaseV2ProcessStep: `m_def` says which. Members that it does not have are not set. */
 export interface AnyBaseV2ActivityStep extends BaseV2ActivityStep {
-  /** `v2.ExperimentStep.lab_id`. */
+  /** Of BaseV2ExperimentStep. `v2.ExperimentStep.lab_id`. */
   readonly lab_id?: string
-  /** A reference. `v2.ExperimentStep.activity`. */
+  /** A reference. Of BaseV2ExperimentStep. `v2.ExperimentStep.activity`. */
   readonly activity?: AnyBaseV2Activity
-  /** A section. `v2.NestedExperimentStep.nested_activity`. */
+  /** A section. Of NestedExperimentStep. `v2.NestedExperimentStep.nested_activity`. */
   readonly nested_activity?: AnyBaseV2Activity
-  /** Unit: second. `v2.ProcessStep.duration`. */
+  /** Unit: second. Of BaseV2ProcessStep. `v2.ProcessStep.duration`. */
   readonly duration?: Quantity<'time', number>
 }
 
@@ -12511,7 +12559,7 @@ export interface AnyBaseV2ActivityStep extends BaseV2ActivityStep {
 export interface AnyBaseV2SectionReference extends Omit<BaseV2SectionReference, 'reference'> {
   /** A reference. `v2.EntityReference.reference`. */
   readonly reference?: AnyBaseV2Entity | BaseV2Instrument | LooseSection | AnyBaseV2System
-  /** `v2.EntityReference.lab_id`. */
+  /** Of BaseV2EntityReference. `v2.EntityReference.lab_id`. */
   readonly lab_id?: string
 }
 
@@ -12523,135 +12571,123 @@ export interface AnyBaseV2EntityReference extends Omit<BaseV2EntityReference, 'r
 
 /** One of BaseV2ExperimentStep, NestedExperimentStep: `m_def` says which. Members that it does not have are not set. */
 export interface AnyBaseV2ExperimentStep extends BaseV2ExperimentStep {
-  /** A section. `v2.NestedExperimentStep.nested_activity`. */
+  /** A section. Of NestedExperimentStep. `v2.NestedExperimentStep.nested_activity`. */
   readonly nested_activity?: AnyBaseV2Activity
 }
 
 /** One of BaseV2Activity, BaseV2Analysis, BaseV2Experiment, BaseV2Measurement, BaseV2Process, BaseV2SynthesisMethod: `m_def` says which. Members that it does not have are not set. */
 export interface AnyBaseV2Activity extends Omit<BaseV2Activity, 'steps'> {
   /** A list of sections; gaps are null. `v2.Activity.steps`. */
-  readonly steps: AnyBaseV2ActivityStep[]
-  /** A list of sections; gaps are null. `v2.Analysis.inputs`. */
-  readonly inputs: AnyBaseV2SectionReference[]
-  /** A list of sections; gaps are null. `v2.Analysis.outputs`. */
-  readonly outputs: BaseV2AnalysisResult[]
+  readonly steps: readonly AnyBaseV2ActivityStep[]
+  /** A list of sections; gaps are null. Of BaseV2Analysis. `v2.Analysis.inputs`. */
+  readonly inputs?: readonly AnyBaseV2SectionReference[]
+  /** A list of sections; gaps are null. Of BaseV2Analysis. `v2.Analysis.outputs`. */
+  readonly outputs?: readonly BaseV2AnalysisResult[]
   /** A list of sections; gaps are null. `v2.Measurement.samples`. */
-  readonly samples: SystemReference[]
+  readonly samples?: readonly SystemReference[]
   /** A list of sections; gaps are null. `v2.Measurement.instruments`. */
-  readonly instruments: BaseV2InstrumentReference[]
-  /** A list of sections; gaps are null. `v2.Measurement.results`. */
-  readonly results: BaseV2MeasurementResult[]
-  /** A date, ISO 8601. `v2.Process.end_time`. */
-  readonly end_time?: string
+  readonly instruments?: readonly BaseV2InstrumentReference[]
+  /** A list of sections; gaps are null. Of BaseV2Measurement. `v2.Measurement.results`. */
+  readonly results?: readonly BaseV2MeasurementResult[]
+  /** Of BaseV2Process. `v2.Process.end_time`. */
+  readonly end_time?: Date
 }
 
 /** One of NestedSubSystem, SubSystem: `m_def` says which. Members that it does not have are not set. */
 export interface AnySubSystem extends SubSystem {
-  /** A section. `v2.NestedSubSystem.nested_system`. */
+  /** A section. Of NestedSubSystem. `v2.NestedSubSystem.nested_system`. */
   readonly nested_system?: AnyBaseV2System
-}
-
-/** One of OlderChemicalReaction, OlderWorkflowDMFT, OlderWorkflowElastic, OlderWorkflowEquationOfState, OlderWorkflowGW, OlderWorkflowGeometryOptimization and 58 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTask extends Task {
-  /** A list of sections; gaps are null. `workflow2.tasks`. */
-  readonly tasks: AnyTask[]
-  /** A section. `workflow.ChemicalReaction.method`. */
-  readonly method?: AnyTaskMethod
-  /** A section. `workflow.ChemicalReaction.results`. */
-  readonly results?: AnyTaskResults
-  /** A reference. `workflow.TaskReference.task`. */
-  readonly task?: AnyTask
 }
 
 /** One of ChemicalReactionMethod, DFTPlusTBPlusDMFTMethod, ElasticMethod, EquationOfStateMethod, DFTMethod, SimulationWorkflowMethod and 10 more: `m_def` says which. Members that it does not have are not set. */
 export interface AnySimulationWorkflowMethod extends SimulationWorkflowMethod {
-  /** `chemical_reaction.ChemicalReactionMethod.reaction_type`. */
+  /** Of ChemicalReactionMethod. `chemical_reaction.ChemicalReactionMethod.reaction_type`. */
   readonly reaction_type?: 'surface_adsorption'
-  /** A reference. `general.DFTMethod.starting_point`. */
+  /** A reference. Of DFTMethod. `general.DFTMethod.starting_point`. */
   readonly starting_point?: XCFunctional
-  /** A reference. `general.DFTMethod.electrons_representation`. */
+  /** A reference. Of DFTMethod. `general.DFTMethod.electrons_representation`. */
   readonly electrons_representation?: BasisSetContainer
   /** A reference. `dmft.DFTPlusTBPlusDMFTMethod.tb_method_ref`. */
   readonly tb_method_ref?: TB
   /** A reference. `dmft.DFTPlusTBPlusDMFTMethod.dmft_method_ref`. */
   readonly dmft_method_ref?: DMFT
-  /** `elastic.ElasticMethod.energy_stress_calculator`. */
+  /** Of ElasticMethod. `elastic.ElasticMethod.energy_stress_calculator`. */
   readonly energy_stress_calculator?: string
-  /** `elastic.ElasticMethod.calculation_method`. */
+  /** Of ElasticMethod. `elastic.ElasticMethod.calculation_method`. */
   readonly calculation_method?: string
-  /** `elastic.ElasticMethod.elastic_constants_order`. */
+  /** Of ElasticMethod. `elastic.ElasticMethod.elastic_constants_order`. */
   readonly elastic_constants_order?: number
-  /** `elastic.ElasticMethod.fitting_error_maximum`. */
+  /** Of ElasticMethod. `elastic.ElasticMethod.fitting_error_maximum`. */
   readonly fitting_error_maximum?: number
-  /** `elastic.ElasticMethod.strain_maximum`. */
+  /** Of ElasticMethod. `elastic.ElasticMethod.strain_maximum`. */
   readonly strain_maximum?: number
-  /** `equation_of_state.EquationOfStateMethod.energy_calculator`. */
+  /** Of EquationOfStateMethod. `equation_of_state.EquationOfStateMethod.energy_calculator`. */
   readonly energy_calculator?: string
-  /** `geometry_optimization.GeometryOptimizationMethod.type`. */
+  /** Of GeometryOptimizationMethod. `geometry_optimization.GeometryOptimizationMethod.type`. */
   readonly type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
   /** `geometry_optimization.GeometryOptimizationMethod.method`. */
   readonly method?: string
-  /** Unit: joule. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_energy_difference`. */
+  /** Unit: joule. Of GeometryOptimizationMethod. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_energy_difference`. */
   readonly convergence_tolerance_energy_difference?: Quantity<'energy', number>
-  /** Unit: newton. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_force_maximum`. */
+  /** Unit: newton. Of GeometryOptimizationMethod. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_force_maximum`. */
   readonly convergence_tolerance_force_maximum?: Quantity<'force', number>
-  /** Unit: pascal. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_stress_maximum`. */
+  /** Unit: pascal. Of GeometryOptimizationMethod. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_stress_maximum`. */
   readonly convergence_tolerance_stress_maximum?: Quantity<'pressure', number>
-  /** Unit: meter. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_displacement_maximum`. */
+  /** Unit: meter. Of GeometryOptimizationMethod. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_displacement_maximum`. */
   readonly convergence_tolerance_displacement_maximum?: Quantity<'length', number>
-  /** `geometry_optimization.GeometryOptimizationMethod.optimization_steps_maximum`. */
+  /** Of GeometryOptimizationMethod. `geometry_optimization.GeometryOptimizationMethod.optimization_steps_maximum`. */
   readonly optimization_steps_maximum?: number
-  /** `geometry_optimization.GeometryOptimizationMethod.save_frequency`. */
+  /** Of GeometryOptimizationMethod. `geometry_optimization.GeometryOptimizationMethod.save_frequency`. */
   readonly save_frequency?: number
-  /** A reference. `gw.DFTPlusGWMethod.gw_method_ref`. */
+  /** A reference. Of DFTPlusGWMethod. `gw.DFTPlusGWMethod.gw_method_ref`. */
   readonly gw_method_ref?: GW
-  /** A reference. `max_ent.DMFTPlusMaxEntMethod.maxent_method_ref`. */
+  /** A reference. Of DMFTPlusMaxEntMethod. `max_ent.DMFTPlusMaxEntMethod.maxent_method_ref`. */
   readonly maxent_method_ref?: Method
-  /** `molecular_dynamics.MolecularDynamicsMethod.thermodynamic_ensemble`. */
+  /** Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.thermodynamic_ensemble`. */
   readonly thermodynamic_ensemble?: 'NPH' | 'NPT' | 'NVE' | 'NVT'
-  /** `molecular_dynamics.MolecularDynamicsMethod.integrator_type`. */
+  /** Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.integrator_type`. */
   readonly integrator_type?: 'brownian' | 'conjugant_gradient' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet'
-  /** Unit: second. `molecular_dynamics.MolecularDynamicsMethod.integration_timestep`. */
+  /** Unit: second. Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.integration_timestep`. */
   readonly integration_timestep?: Quantity<'time', number>
-  /** `molecular_dynamics.MolecularDynamicsMethod.n_steps`. */
+  /** Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.n_steps`. */
   readonly n_steps?: number
-  /** `molecular_dynamics.MolecularDynamicsMethod.coordinate_save_frequency`. */
+  /** Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.coordinate_save_frequency`. */
   readonly coordinate_save_frequency?: number
-  /** `molecular_dynamics.MolecularDynamicsMethod.velocity_save_frequency`. */
+  /** Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.velocity_save_frequency`. */
   readonly velocity_save_frequency?: number
-  /** `molecular_dynamics.MolecularDynamicsMethod.force_save_frequency`. */
+  /** Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.force_save_frequency`. */
   readonly force_save_frequency?: number
-  /** `molecular_dynamics.MolecularDynamicsMethod.thermodynamics_save_frequency`. */
+  /** Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.thermodynamics_save_frequency`. */
   readonly thermodynamics_save_frequency?: number
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.thermostat_parameters`. */
-  readonly thermostat_parameters: ThermostatParameters[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.barostat_parameters`. */
-  readonly barostat_parameters: BarostatParameters[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.shear_parameters`. */
-  readonly shear_parameters: ShearParameters[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.free_energy_calculation_parameters`. */
-  readonly free_energy_calculation_parameters: FreeEnergyCalculationParameters[]
-  /** `phonon.PhononMethod.force_calculator`. */
+  /** A list of sections; gaps are null. Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.thermostat_parameters`. */
+  readonly thermostat_parameters?: readonly ThermostatParameters[]
+  /** A list of sections; gaps are null. Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.barostat_parameters`. */
+  readonly barostat_parameters?: readonly BarostatParameters[]
+  /** A list of sections; gaps are null. Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.shear_parameters`. */
+  readonly shear_parameters?: readonly ShearParameters[]
+  /** A list of sections; gaps are null. Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.free_energy_calculation_parameters`. */
+  readonly free_energy_calculation_parameters?: readonly FreeEnergyCalculationParameters[]
+  /** Of PhononMethod. `phonon.PhononMethod.force_calculator`. */
   readonly force_calculator?: string
-  /** Unit: 1 / meter ** 3. `phonon.PhononMethod.mesh_density`. */
+  /** Unit: 1 / meter ** 3. Of PhononMethod. `phonon.PhononMethod.mesh_density`. */
   readonly mesh_density?: Quantity<'1 / length ** 3', number>
-  /** `phonon.PhononMethod.random_displacements`. */
+  /** Of PhononMethod. `phonon.PhononMethod.random_displacements`. */
   readonly random_displacements?: boolean
-  /** `phonon.PhononMethod.with_non_analytic_correction`. */
+  /** Of PhononMethod. `phonon.PhononMethod.with_non_analytic_correction`. */
   readonly with_non_analytic_correction?: boolean
-  /** `phonon.PhononMethod.with_grueneisen_parameters`. */
+  /** Of PhononMethod. `phonon.PhononMethod.with_grueneisen_parameters`. */
   readonly with_grueneisen_parameters?: boolean
-  /** A reference. `photon_polarization.PhotonPolarizationMethod.bse_method_ref`. */
+  /** A reference. Of PhotonPolarizationMethod. `photon_polarization.PhotonPolarizationMethod.bse_method_ref`. */
   readonly bse_method_ref?: BSE
-  /** A reference. `tb.FirstPrinciplesPlusTBMethod.first_principles_method_ref`. */
+  /** A reference. Of FirstPrinciplesPlusTBMethod. `tb.FirstPrinciplesPlusTBMethod.first_principles_method_ref`. */
   readonly first_principles_method_ref?: Method
 }
 
 /** One of ChemicalReactionResults, DFTPlusTBPlusDMFTResults, ElasticResults, EquationOfStateResults, ElectronicStructureOutputs, MagneticOutputs and 11 more: `m_def` says which. Members that it does not have are not set. */
 export interface AnySimulationWorkflowResults extends SimulationWorkflowResults {
-  /** Unit: joule. `chemical_reaction.ChemicalReactionResults.reaction_energy`. */
+  /** Unit: joule. Of ChemicalReactionResults. `chemical_reaction.ChemicalReactionResults.reaction_energy`. */
   readonly reaction_energy?: Quantity<'energy', number>
-  /** Unit: joule. `chemical_reaction.ChemicalReactionResults.activation_energy`. */
+  /** Unit: joule. Of ChemicalReactionResults. `chemical_reaction.ChemicalReactionResults.activation_energy`. */
   readonly activation_energy?: Quantity<'energy', number>
   /** A section. `dmft.DFTPlusTBPlusDMFTResults.dft_outputs`. */
   readonly dft_outputs?: ElectronicStructureOutputs
@@ -12659,193 +12695,193 @@ export interface AnySimulationWorkflowResults extends SimulationWorkflowResults 
   readonly tb_outputs?: ElectronicStructureOutputs
   /** A section. `dmft.DFTPlusTBPlusDMFTResults.dmft_outputs`. */
   readonly dmft_outputs?: ElectronicStructureOutputs
-  /** `thermodynamics.ThermodynamicsResults.n_values`. */
+  /** Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.n_values`. */
   readonly n_values?: number
-  /** Unit: kelvin. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.temperature`. */
+  /** Unit: kelvin. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.temperature`. */
   readonly temperature?: Quantity<'temperature', Float64Array>
-  /** Unit: pascal. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.pressure`. */
+  /** Unit: pascal. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.pressure`. */
   readonly pressure?: Quantity<'pressure', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.helmholtz_free_energy`. */
+  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.helmholtz_free_energy`. */
   readonly helmholtz_free_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.heat_capacity_c_p`. */
+  /** Unit: joule / kelvin. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.heat_capacity_c_p`. */
   readonly heat_capacity_c_p?: Quantity<'entropy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.heat_capacity_c_v`. */
+  /** Unit: joule / kelvin. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.heat_capacity_c_v`. */
   readonly heat_capacity_c_v?: Quantity<'entropy', Float64Array>
-  /** Unit: joule / kelvin / kilogram. Shape: [n_values]. Derived. `thermodynamics.ThermodynamicsResults.heat_capacity_c_v_specific`. */
+  /** Unit: joule / kelvin / kilogram. Shape: [n_values]. Derived. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.heat_capacity_c_v_specific`. */
   readonly heat_capacity_c_v_specific?: Quantity<'length ** 2 / temperature / time ** 2', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.vibrational_free_energy_at_constant_volume`. */
+  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.vibrational_free_energy_at_constant_volume`. */
   readonly vibrational_free_energy_at_constant_volume?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kilogram. Shape: [n_values]. Derived. `thermodynamics.ThermodynamicsResults.vibrational_free_energy_at_constant_volume_specific`. */
+  /** Unit: joule / kilogram. Shape: [n_values]. Derived. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.vibrational_free_energy_at_constant_volume_specific`. */
   readonly vibrational_free_energy_at_constant_volume_specific?: Quantity<'length ** 2 / time ** 2', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.vibrational_free_energy`. */
+  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.vibrational_free_energy`. */
   readonly vibrational_free_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.vibrational_internal_energy`. */
+  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.vibrational_internal_energy`. */
   readonly vibrational_internal_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.vibrational_entropy`. */
+  /** Unit: joule / kelvin. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.vibrational_entropy`. */
   readonly vibrational_entropy?: Quantity<'entropy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.gibbs_free_energy`. */
+  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.gibbs_free_energy`. */
   readonly gibbs_free_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.entropy`. */
+  /** Unit: joule / kelvin. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.entropy`. */
   readonly entropy?: Quantity<'entropy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.enthalpy`. */
+  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.enthalpy`. */
   readonly enthalpy?: Quantity<'energy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.internal_energy`. */
+  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.internal_energy`. */
   readonly internal_energy?: Quantity<'energy', Float64Array>
-  /** A section. `thermodynamics.ThermodynamicsResults.stability`. */
+  /** A section. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.stability`. */
   readonly stability?: Stability
-  /** `elastic.ElasticResults.n_deformations`. */
+  /** Of ElasticResults. `elastic.ElasticResults.n_deformations`. */
   readonly n_deformations?: number
-  /** Shape: [n_deformations, 6]. `elastic.ElasticResults.deformation_types`. */
-  readonly deformation_types?: string[][]
-  /** `elastic.ElasticResults.n_strains`. */
+  /** Shape: [n_deformations, 6]. Of ElasticResults. `elastic.ElasticResults.deformation_types`. */
+  readonly deformation_types?: readonly (readonly string[])[]
+  /** Of ElasticResults. `elastic.ElasticResults.n_strains`. */
   readonly n_strains?: number
-  /** `elastic.ElasticResults.is_mechanically_stable`. */
+  /** Of ElasticResults. `elastic.ElasticResults.is_mechanically_stable`. */
   readonly is_mechanically_stable?: boolean
-  /** Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
-  readonly elastic_constants_notation_matrix_second_order?: string[][]
-  /** Unit: pascal. Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
+  /** Shape: [6, 6]. Of ElasticResults. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
+  readonly elastic_constants_notation_matrix_second_order?: readonly (readonly string[])[]
+  /** Unit: pascal. Shape: [6, 6]. Of ElasticResults. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
   readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
-  /** Unit: pascal. Shape: [6, 6, 6]. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
+  /** Unit: pascal. Shape: [6, 6, 6]. Of ElasticResults. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
   readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
-  /** Unit: 1 / pascal. Shape: [6, 6]. `elastic.ElasticResults.compliance_matrix_second_order`. */
+  /** Unit: 1 / pascal. Shape: [6, 6]. Of ElasticResults. `elastic.ElasticResults.compliance_matrix_second_order`. */
   readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
-  /** Unit: newton. Shape: [18, 18]. `elastic.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
+  /** Unit: newton. Shape: [18, 18]. Of ElasticResults. `elastic.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
   readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
-  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_voigt`. */
+  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.bulk_modulus_voigt`. */
   readonly bulk_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_voigt`. */
+  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.shear_modulus_voigt`. */
   readonly shear_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_reuss`. */
+  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.bulk_modulus_reuss`. */
   readonly bulk_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_reuss`. */
+  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.shear_modulus_reuss`. */
   readonly shear_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_hill`. */
+  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.bulk_modulus_hill`. */
   readonly bulk_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_hill`. */
+  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.shear_modulus_hill`. */
   readonly shear_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.young_modulus_voigt`. */
+  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.young_modulus_voigt`. */
   readonly young_modulus_voigt?: Quantity<'pressure', number>
-  /** `elastic.ElasticResults.poisson_ratio_voigt`. */
+  /** Of ElasticResults. `elastic.ElasticResults.poisson_ratio_voigt`. */
   readonly poisson_ratio_voigt?: number
-  /** Unit: pascal. `elastic.ElasticResults.young_modulus_reuss`. */
+  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.young_modulus_reuss`. */
   readonly young_modulus_reuss?: Quantity<'pressure', number>
-  /** `elastic.ElasticResults.poisson_ratio_reuss`. */
+  /** Of ElasticResults. `elastic.ElasticResults.poisson_ratio_reuss`. */
   readonly poisson_ratio_reuss?: number
-  /** Unit: pascal. `elastic.ElasticResults.young_modulus_hill`. */
+  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.young_modulus_hill`. */
   readonly young_modulus_hill?: Quantity<'pressure', number>
-  /** `elastic.ElasticResults.poisson_ratio_hill`. */
+  /** Of ElasticResults. `elastic.ElasticResults.poisson_ratio_hill`. */
   readonly poisson_ratio_hill?: number
-  /** `elastic.ElasticResults.elastic_anisotropy`. */
+  /** Of ElasticResults. `elastic.ElasticResults.elastic_anisotropy`. */
   readonly elastic_anisotropy?: number
-  /** `elastic.ElasticResults.pugh_ratio_hill`. */
+  /** Of ElasticResults. `elastic.ElasticResults.pugh_ratio_hill`. */
   readonly pugh_ratio_hill?: number
-  /** Unit: kelvin. `elastic.ElasticResults.debye_temperature`. */
+  /** Unit: kelvin. Of ElasticResults. `elastic.ElasticResults.debye_temperature`. */
   readonly debye_temperature?: Quantity<'temperature', number>
-  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_transverse`. */
+  /** Unit: meter / second. Of ElasticResults. `elastic.ElasticResults.speed_sound_transverse`. */
   readonly speed_sound_transverse?: Quantity<'velocity', number>
-  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_longitudinal`. */
+  /** Unit: meter / second. Of ElasticResults. `elastic.ElasticResults.speed_sound_longitudinal`. */
   readonly speed_sound_longitudinal?: Quantity<'velocity', number>
-  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_average`. */
+  /** Unit: meter / second. Of ElasticResults. `elastic.ElasticResults.speed_sound_average`. */
   readonly speed_sound_average?: Quantity<'velocity', number>
-  /** Unit: pascal. Shape: [6]. `elastic.ElasticResults.eigenvalues_elastic`. */
+  /** Unit: pascal. Shape: [6]. Of ElasticResults. `elastic.ElasticResults.eigenvalues_elastic`. */
   readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
-  /** A list of sections; gaps are null. `elastic.ElasticResults.strain_diagrams`. */
-  readonly strain_diagrams: StrainDiagrams[]
-  /** `equation_of_state.EquationOfStateResults.n_points`. */
+  /** A list of sections; gaps are null. Of ElasticResults. `elastic.ElasticResults.strain_diagrams`. */
+  readonly strain_diagrams?: readonly StrainDiagrams[]
+  /** Of EquationOfStateResults. `equation_of_state.EquationOfStateResults.n_points`. */
   readonly n_points?: number
-  /** Unit: meter ** 3. Shape: [n_points]. `equation_of_state.EquationOfStateResults.volumes`. */
+  /** Unit: meter ** 3. Shape: [n_points]. Of EquationOfStateResults. `equation_of_state.EquationOfStateResults.volumes`. */
   readonly volumes?: Quantity<'volume', Float64Array>
   /** Unit: joule. Shape: [n_points]. `equation_of_state.EquationOfStateResults.energies`. */
   readonly energies?: Quantity<'energy', Float64Array>
-  /** A list of sections; gaps are null. `equation_of_state.EquationOfStateResults.eos_fit`. */
-  readonly eos_fit: EOSFit[]
-  /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.band_gap`. */
-  readonly band_gap?: BandGap[]
+  /** A list of sections; gaps are null. Of EquationOfStateResults. `equation_of_state.EquationOfStateResults.eos_fit`. */
+  readonly eos_fit?: readonly EOSFit[]
+  /** Shape: [*]. A reference. Of ElectronicStructureOutputs. `general.ElectronicStructureOutputs.band_gap`. */
+  readonly band_gap?: readonly BandGap[]
   /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.dos`. */
-  readonly dos?: Dos[]
+  readonly dos?: readonly Dos[]
   /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.band_structure`. */
-  readonly band_structure?: BandStructure[]
-  /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.greens_functions`. */
-  readonly greens_functions?: GreensFunctions[]
-  /** Shape: [*]. A reference. `general.MagneticOutputs.magnetic_shielding`. */
-  readonly magnetic_shielding?: MagneticShielding[]
-  /** Shape: [*]. A reference. `general.MagneticOutputs.electric_field_gradient`. */
-  readonly electric_field_gradient?: ElectricFieldGradient[]
-  /** Shape: [*]. A reference. `general.MagneticOutputs.spin_spin_coupling`. */
-  readonly spin_spin_coupling?: SpinSpinCoupling[]
-  /** Shape: [*]. A reference. `general.MagneticOutputs.magnetic_susceptibility_nmr`. */
-  readonly magnetic_susceptibility_nmr?: MagneticSusceptibility[]
-  /** `geometry_optimization.GeometryOptimizationResults.optimization_steps`. */
+  readonly band_structure?: readonly BandStructure[]
+  /** Shape: [*]. A reference. Of ElectronicStructureOutputs. `general.ElectronicStructureOutputs.greens_functions`. */
+  readonly greens_functions?: readonly GreensFunctions[]
+  /** Shape: [*]. A reference. Of MagneticOutputs. `general.MagneticOutputs.magnetic_shielding`. */
+  readonly magnetic_shielding?: readonly MagneticShielding[]
+  /** Shape: [*]. A reference. Of MagneticOutputs. `general.MagneticOutputs.electric_field_gradient`. */
+  readonly electric_field_gradient?: readonly ElectricFieldGradient[]
+  /** Shape: [*]. A reference. Of MagneticOutputs. `general.MagneticOutputs.spin_spin_coupling`. */
+  readonly spin_spin_coupling?: readonly SpinSpinCoupling[]
+  /** Shape: [*]. A reference. Of MagneticOutputs. `general.MagneticOutputs.magnetic_susceptibility_nmr`. */
+  readonly magnetic_susceptibility_nmr?: readonly MagneticSusceptibility[]
+  /** Of GeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.optimization_steps`. */
   readonly optimization_steps?: number
-  /** Shape: [optimization_steps]. `geometry_optimization.GeometryOptimizationResults.steps`. */
+  /** Shape: [optimization_steps]. Of GeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.steps`. */
   readonly steps?: Float64Array
-  /** Unit: joule. `geometry_optimization.GeometryOptimizationResults.final_energy_difference`. */
+  /** Unit: joule. Of GeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.final_energy_difference`. */
   readonly final_energy_difference?: Quantity<'energy', number>
-  /** Unit: newton. `geometry_optimization.GeometryOptimizationResults.final_force_maximum`. */
+  /** Unit: newton. Of GeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.final_force_maximum`. */
   readonly final_force_maximum?: Quantity<'force', number>
-  /** Unit: meter. `geometry_optimization.GeometryOptimizationResults.final_displacement_maximum`. */
+  /** Unit: meter. Of GeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.final_displacement_maximum`. */
   readonly final_displacement_maximum?: Quantity<'length', number>
-  /** `geometry_optimization.GeometryOptimizationResults.is_converged_geometry`. */
+  /** Of GeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.is_converged_geometry`. */
   readonly is_converged_geometry?: boolean
   /** A section. `gw.DFTPlusGWResults.gw_outputs`. */
   readonly gw_outputs?: ElectronicStructureOutputs
-  /** A section. `max_ent.DMFTPlusMaxEntResults.maxent_outputs`. */
+  /** A section. Of DMFTPlusMaxEntResults. `max_ent.DMFTPlusMaxEntResults.maxent_outputs`. */
   readonly maxent_outputs?: ElectronicStructureOutputs
-  /** `molecular_dynamics.MolecularDynamicsResults.finished_normally`. */
+  /** Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.finished_normally`. */
   readonly finished_normally?: boolean
-  /** `molecular_dynamics.MolecularDynamicsResults.n_steps`. */
+  /** Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.n_steps`. */
   readonly n_steps?: number
-  /** Shape: [n_steps]. A reference. `molecular_dynamics.MolecularDynamicsResults.trajectory`. */
-  readonly trajectory?: System[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.radial_distribution_functions`. */
-  readonly radial_distribution_functions: RadialDistributionFunction[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.ensemble_properties`. */
-  readonly ensemble_properties: AnyEnsembleProperty[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.correlation_functions`. */
-  readonly correlation_functions: AnyCorrelationFunction[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.radius_of_gyration`. */
-  readonly radius_of_gyration: WorkflowRadiusOfGyration[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.mean_squared_displacements`. */
-  readonly mean_squared_displacements: MeanSquaredDisplacement[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.free_energy_calculations`. */
-  readonly free_energy_calculations: FreeEnergyCalculations[]
-  /** `phonon.PhononResults.n_imaginary_frequencies`. */
+  /** Shape: [n_steps]. A reference. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.trajectory`. */
+  readonly trajectory?: readonly System[]
+  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.radial_distribution_functions`. */
+  readonly radial_distribution_functions?: readonly RadialDistributionFunction[]
+  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.ensemble_properties`. */
+  readonly ensemble_properties?: readonly AnyEnsembleProperty[]
+  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.correlation_functions`. */
+  readonly correlation_functions?: readonly AnyCorrelationFunction[]
+  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.radius_of_gyration`. */
+  readonly radius_of_gyration?: readonly WorkflowRadiusOfGyration[]
+  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.mean_squared_displacements`. */
+  readonly mean_squared_displacements?: readonly MeanSquaredDisplacement[]
+  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.free_energy_calculations`. */
+  readonly free_energy_calculations?: readonly FreeEnergyCalculations[]
+  /** Of PhononResults. `phonon.PhononResults.n_imaginary_frequencies`. */
   readonly n_imaginary_frequencies?: number
-  /** `phonon.PhononResults.n_bands`. */
+  /** Of PhononResults. `phonon.PhononResults.n_bands`. */
   readonly n_bands?: number
-  /** `phonon.PhononResults.n_qpoints`. */
+  /** Of PhononResults. `phonon.PhononResults.n_qpoints`. */
   readonly n_qpoints?: number
-  /** Shape: [n_qpoints, 3]. `phonon.PhononResults.qpoints`. */
+  /** Shape: [n_qpoints, 3]. Of PhononResults. `phonon.PhononResults.qpoints`. */
   readonly qpoints?: Float64Array[]
-  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. `phonon.PhononResults.group_velocity`. */
+  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. Of PhononResults. `phonon.PhononResults.group_velocity`. */
   readonly group_velocity?: Quantity<'velocity', Float64Array[][]>
-  /** `phonon.PhononResults.n_displacements`. */
+  /** Of PhononResults. `phonon.PhononResults.n_displacements`. */
   readonly n_displacements?: number
-  /** `phonon.PhononResults.n_atoms`. */
+  /** Of PhononResults. `phonon.PhononResults.n_atoms`. */
   readonly n_atoms?: number
-  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. `phonon.PhononResults.displacements`. */
+  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. Of PhononResults. `phonon.PhononResults.displacements`. */
   readonly displacements?: Quantity<'length', Float64Array[][]>
-  /** `photon_polarization.PhotonPolarizationResults.n_polarizations`. */
+  /** Of PhotonPolarizationResults. `photon_polarization.PhotonPolarizationResults.n_polarizations`. */
   readonly n_polarizations?: number
-  /** Shape: [n_polarizations]. A reference. `photon_polarization.PhotonPolarizationResults.spectrum_polarization`. */
-  readonly spectrum_polarization?: Spectra[]
-  /** `single_point.SinglePointResults.n_scf_steps`. */
+  /** Shape: [n_polarizations]. A reference. Of PhotonPolarizationResults. `photon_polarization.PhotonPolarizationResults.spectrum_polarization`. */
+  readonly spectrum_polarization?: readonly Spectra[]
+  /** Of SinglePointResults. `single_point.SinglePointResults.n_scf_steps`. */
   readonly n_scf_steps?: number
-  /** Unit: joule. `single_point.SinglePointResults.final_scf_energy_difference`. */
+  /** Unit: joule. Of SinglePointResults. `single_point.SinglePointResults.final_scf_energy_difference`. */
   readonly final_scf_energy_difference?: Quantity<'energy', number>
-  /** `single_point.SinglePointResults.is_converged`. */
+  /** Of SinglePointResults. `single_point.SinglePointResults.is_converged`. */
   readonly is_converged?: boolean
-  /** `single_point.SinglePointResults.n_data`. */
+  /** Of SinglePointResults. `single_point.SinglePointResults.n_data`. */
   readonly n_data?: number
-  /** Shape: [n_data]. A reference. `single_point.SinglePointResults.eigenvalues`. */
-  readonly eigenvalues?: BandEnergies[]
-  /** Shape: [n_data]. A reference. `single_point.SinglePointResults.potential`. */
-  readonly potential?: Potential[]
-  /** Shape: [n_data]. A reference. `single_point.SinglePointResults.density_charge`. */
-  readonly density_charge?: Density[]
+  /** Shape: [n_data]. A reference. Of SinglePointResults. `single_point.SinglePointResults.eigenvalues`. */
+  readonly eigenvalues?: readonly BandEnergies[]
+  /** Shape: [n_data]. A reference. Of SinglePointResults. `single_point.SinglePointResults.potential`. */
+  readonly potential?: readonly Potential[]
+  /** Shape: [n_data]. A reference. Of SinglePointResults. `single_point.SinglePointResults.density_charge`. */
+  readonly density_charge?: readonly Density[]
   /** Shape: [n_data]. A reference. `single_point.SinglePointResults.spectra`. */
-  readonly spectra?: Spectra[] | PhotonPolarizationResults[]
-  /** A section. `tb.FirstPrinciplesPlusTBResults.first_principles_outputs`. */
+  readonly spectra?: readonly Spectra[] | readonly PhotonPolarizationResults[]
+  /** A section. Of FirstPrinciplesPlusTBResults. `tb.FirstPrinciplesPlusTBResults.first_principles_outputs`. */
   readonly first_principles_outputs?: ElectronicStructureOutputs
 }
 
@@ -12854,118 +12890,118 @@ export interface AnyModelMethod extends Omit<ModelMethod, 'type' | 'contribution
   /** `model_method.BaseModelMethod.type`. */
   readonly type?: string | 'IP' | 'RPA' | 'Singlet' | 'Triplet' | 'CID' | 'CIS' | 'CISD' | 'CISDT' | 'CISDTQ' | 'FCI' | 'QCISD' | 'QCISD(T)' | 'absorption' | 'emission' | 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0' | 'CASCI' | 'DMRGCI' | 'MR-ACPF' | 'MR-AQCC' | 'MRCI' | 'RASCI' | 'CASPT' | 'MRMP' | 'NEVPT' | 'RASPT' | 'XMCQDPT' | 'CASSCF' | 'DMRGSCF' | 'RASSCF' | 'AM1' | 'MNDO' | 'PM3' | 'PM6' | 'PM7' | 'SAM1' | 'BW' | 'MP' | 'RS' | 'DFTB' | 'SlaterKoster' | 'Wannier' | 'unavailable' | 'xTB' | 'linear_response' | 'real_time'
   /** A list of sections; gaps are null. `force_field.ForceField.contributions`. */
-  readonly contributions: AnyHamiltonianTerm[]
-  /** `force_field.ForceField.kimid`. */
+  readonly contributions: readonly AnyHamiltonianTerm[]
+  /** Of SimulationsForceField. `force_field.ForceField.kimid`. */
   readonly kimid?: string
-  /** `model_method.ModelMethodElectronic.is_spin_polarized`. */
+  /** Of ModelMethodElectronic. `model_method.ModelMethodElectronic.is_spin_polarized`. */
   readonly is_spin_polarized?: boolean
-  /** A section. `model_method.ModelMethodElectronic.relativity`. */
+  /** A section. Of ModelMethodElectronic. `model_method.ModelMethodElectronic.relativity`. */
   readonly relativity?: RelativityModel
-  /** `model_method.DFT.jacobs_ladder`. */
+  /** Of SimulationsDFT. `model_method.DFT.jacobs_ladder`. */
   readonly jacobs_ladder?: 'GGA' | 'LDA' | 'hybrid-GGA' | 'hybrid-meta-GGA' | 'meta-GGA' | 'unavailable'
   /** `model_method.DFT.reference_form`. */
   readonly reference_form?: 'RKS' | 'ROKS' | 'UKS' | 'RHF' | 'ROHF' | 'UHF'
   /** A section. `model_method.DFT.xc`. */
   readonly xc?: SimulationsXCFunctional
-  /** `model_method.BSDFT.total_spin_projection`. */
+  /** Of BSDFT. `model_method.BSDFT.total_spin_projection`. */
   readonly total_spin_projection?: number
-  /** A list of sections; gaps are null. `model_method.BSDFT.spin_centers`. */
-  readonly spin_centers: BrokenSymmetryCenter[]
-  /** `model_method.ExcitedStateMethodology.n_states`. */
+  /** A list of sections; gaps are null. Of BSDFT. `model_method.BSDFT.spin_centers`. */
+  readonly spin_centers?: readonly BrokenSymmetryCenter[]
+  /** Of SimulationsExcitedStateMethodology. `model_method.ExcitedStateMethodology.n_states`. */
   readonly n_states?: number
-  /** `model_method.ExcitedStateMethodology.n_empty_states`. */
+  /** Of SimulationsExcitedStateMethodology. `model_method.ExcitedStateMethodology.n_empty_states`. */
   readonly n_empty_states?: number
-  /** Unit: joule. `model_method.ExcitedStateMethodology.broadening`. */
+  /** Unit: joule. Of SimulationsExcitedStateMethodology. `model_method.ExcitedStateMethodology.broadening`. */
   readonly broadening?: Quantity<'energy', number>
   /** `model_method.BSE.solver`. */
   readonly solver?: 'Full-diagonalization' | 'GMRES' | 'Lanczos-Haydock' | 'SLEPc' | 'TDA' | 'Casida' | 'Liouville-Lanczos' | 'Sternheimer' | 'propagation'
   /** A reference. `model_method.BSE.screening_ref`. */
   readonly screening_ref?: SimulationsScreening
-  /** `model_method.BaseMultireferenceMethod.state_treatment`. */
+  /** Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.state_treatment`. */
   readonly state_treatment?: 'state_averaged' | 'state_specific'
-  /** `model_method.BaseMultireferenceMethod.n_state_groups`. */
+  /** Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.n_state_groups`. */
   readonly n_state_groups?: number
-  /** Shape: [n_state_groups]. `model_method.BaseMultireferenceMethod.state_multiplicities`. */
+  /** Shape: [n_state_groups]. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.state_multiplicities`. */
   readonly state_multiplicities?: Float64Array
-  /** Shape: [n_state_groups]. `model_method.BaseMultireferenceMethod.n_roots_per_multiplicity`. */
+  /** Shape: [n_state_groups]. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.n_roots_per_multiplicity`. */
   readonly n_roots_per_multiplicity?: Float64Array
-  /** Shape: [*]. `model_method.BaseMultireferenceMethod.state_weights`. */
+  /** Shape: [*]. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.state_weights`. */
   readonly state_weights?: Float64Array
-  /** `model_method.BaseMultireferenceMethod.symmetry_label`. */
+  /** Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.symmetry_label`. */
   readonly symmetry_label?: string
-  /** A section. `model_method.BaseMultireferenceMethod.active_space`. */
+  /** A section. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.active_space`. */
   readonly active_space?: ActiveSpace
   /** Shape: [*]. `model_method.CC.excitation_order`. */
   readonly excitation_order?: Float64Array
-  /** Shape: [*]. `model_method.CC.perturbative_correction_order`. */
+  /** Shape: [*]. Of CC. `model_method.CC.perturbative_correction_order`. */
   readonly perturbative_correction_order?: Float64Array
-  /** `model_method.CC.perturbative_correction`. */
+  /** Of CC. `model_method.CC.perturbative_correction`. */
   readonly perturbative_correction?: '(Q)' | '(T)' | '(T0)' | '[T0]' | '[T]'
-  /** `model_method.CC.explicit_correlation`. */
+  /** Of CC. `model_method.CC.explicit_correlation`. */
   readonly explicit_correlation?: 'F12' | 'F12a' | 'F12b' | 'F12c' | 'R12'
   /** A section. `model_method.CC.local_correlation`. */
   readonly local_correlation?: LocalCorrelation
-  /** `model_method.CoreHoleSpectra.edge`. */
+  /** Of SimulationsCoreHoleSpectra. `model_method.CoreHoleSpectra.edge`. */
   readonly edge?: 'K' | 'L1' | 'L2' | 'L23' | 'L3' | 'M1' | 'M2' | 'M23' | 'M3' | 'M4' | 'M45' | 'M5' | 'N1' | 'N2' | 'N23' | 'N3' | 'N4' | 'N45' | 'N5'
-  /** A reference. `model_method.CoreHoleSpectra.core_hole_ref`. */
+  /** A reference. Of SimulationsCoreHoleSpectra. `model_method.CoreHoleSpectra.core_hole_ref`. */
   readonly core_hole_ref?: SimulationsCoreHole
-  /** A reference. `model_method.CoreHoleSpectra.excited_state_method_ref`. */
+  /** A reference. Of SimulationsCoreHoleSpectra. `model_method.CoreHoleSpectra.excited_state_method_ref`. */
   readonly excited_state_method_ref?: AnyModelMethodElectronic
-  /** `model_method.DMFT.impurity_solver`. */
+  /** Of SimulationsDMFT. `model_method.DMFT.impurity_solver`. */
   readonly impurity_solver?: 'CT-AUX' | 'CT-HYB' | 'CT-INT' | 'ED' | 'IPT' | 'MPS' | 'NCA' | 'NRG' | 'OCA' | 'hubbard_I' | 'slave_bosons'
-  /** `model_method.DMFT.n_impurities`. */
+  /** Of SimulationsDMFT. `model_method.DMFT.n_impurities`. */
   readonly n_impurities?: number
-  /** Shape: [n_impurities]. `model_method.DMFT.n_orbitals`. */
+  /** Shape: [n_impurities]. Of SimulationsDMFT. `model_method.DMFT.n_orbitals`. */
   readonly n_orbitals?: Float64Array
   /** Shape: [n_orbitals]. A reference. `model_method.DMFT.orbitals_ref`. */
-  readonly orbitals_ref?: AnyElectronicState[]
-  /** Shape: [n_impurities]. `model_method.DMFT.n_electrons`. */
+  readonly orbitals_ref?: readonly AnyElectronicState[]
+  /** Shape: [n_impurities]. Of SimulationsDMFT. `model_method.DMFT.n_electrons`. */
   readonly n_electrons?: Float64Array
-  /** Unit: 1 / joule. `model_method.DMFT.inverse_temperature`. */
+  /** Unit: 1 / joule. Of SimulationsDMFT. `model_method.DMFT.inverse_temperature`. */
   readonly inverse_temperature?: Quantity<'time ** 2 / length ** 2 / mass', number>
-  /** `model_method.DMFT.magnetic_state`. */
+  /** Of SimulationsDMFT. `model_method.DMFT.magnetic_state`. */
   readonly magnetic_state?: 'antiferromagnetic' | 'ferromagnetic' | 'paramagnetic'
-  /** `model_method.GW.analytical_continuation`. */
+  /** Of SimulationsGW. `model_method.GW.analytical_continuation`. */
   readonly analytical_continuation?: 'contour_deformation' | 'multi_pole' | 'pade' | 'ppm_FaridEngel' | 'ppm_GodbyNeeds' | 'ppm_HybertsenLouie' | 'ppm_vonderLindenHorsh'
-  /** Shape: [2]. `model_method.GW.interval_qp_corrections`. */
+  /** Shape: [2]. Of SimulationsGW. `model_method.GW.interval_qp_corrections`. */
   readonly interval_qp_corrections?: Float64Array
   /** Default: 2. `model_method.MultireferencePT.order`. */
   readonly order?: number
-  /** `model_method.OrbitalLocalization.method`. */
+  /** Of OrbitalLocalization. `model_method.OrbitalLocalization.method`. */
   readonly method?: 'AIOPM-NBO' | 'Edmiston-Ruedenberg' | 'Foster-Boys' | 'IBO' | 'NBO' | 'Pipek-Mezey'
-  /** `model_method.OrbitalLocalization.n_localized_orbitals`. */
+  /** Of OrbitalLocalization. `model_method.OrbitalLocalization.n_localized_orbitals`. */
   readonly n_localized_orbitals?: number
-  /** `model_method.PerturbationMethod.density`. */
+  /** Of PerturbationMethod. `model_method.PerturbationMethod.density`. */
   readonly density?: 'relaxed' | 'unrelaxed'
-  /** `model_method.PerturbationMethod.spin_component_scaling`. */
+  /** Of PerturbationMethod. `model_method.PerturbationMethod.spin_component_scaling`. */
   readonly spin_component_scaling?: 'SCS' | 'SOS' | 'custom'
-  /** `model_method.Screening.dielectric_infinity`. */
+  /** Of SimulationsScreening. `model_method.Screening.dielectric_infinity`. */
   readonly dielectric_infinity?: number
-  /** `model_method.TB.n_orbitals_per_atom`. */
+  /** Of SimulationsTB. `model_method.TB.n_orbitals_per_atom`. */
   readonly n_orbitals_per_atom?: number
-  /** `model_method.TB.n_atoms_per_unit_cell`. */
+  /** Of SimulationsTB. `model_method.TB.n_atoms_per_unit_cell`. */
   readonly n_atoms_per_unit_cell?: number
-  /** `model_method.TB.n_total_orbitals`. */
+  /** Of SimulationsTB. `model_method.TB.n_total_orbitals`. */
   readonly n_total_orbitals?: number
-  /** A list of sections; gaps are null. `model_method.SlaterKoster.bonds`. */
-  readonly bonds: SimulationsSlaterKosterBond[]
-  /** A list of sections; gaps are null. `model_method.SlaterKoster.overlaps`. */
-  readonly overlaps: SimulationsSlaterKosterBond[]
-  /** `model_method.TDDFT.approximation`. */
+  /** A list of sections; gaps are null. Of SimulationsSlaterKoster. `model_method.SlaterKoster.bonds`. */
+  readonly bonds?: readonly SimulationsSlaterKosterBond[]
+  /** A list of sections; gaps are null. Of SimulationsSlaterKoster. `model_method.SlaterKoster.overlaps`. */
+  readonly overlaps?: readonly SimulationsSlaterKosterBond[]
+  /** Of TDDFT. `model_method.TDDFT.approximation`. */
   readonly approximation?: 'TDA' | 'full'
-  /** A reference. `model_method.TDDFT.field_polarization_ref`. */
+  /** A reference. Of TDDFT. `model_method.TDDFT.field_polarization_ref`. */
   readonly field_polarization_ref?: SimulationsPhoton
-  /** `model_method.TDDFT.target_property`. */
+  /** Of TDDFT. `model_method.TDDFT.target_property`. */
   readonly target_property?: 'EELS' | 'Raman' | 'absorption' | 'emission' | 'nonlinear'
-  /** `model_method.Wannier.is_maximally_localized`. */
+  /** Of SimulationsWannier. `model_method.Wannier.is_maximally_localized`. */
   readonly is_maximally_localized?: boolean
-  /** `model_method.Wannier.localization_type`. */
+  /** Of SimulationsWannier. `model_method.Wannier.localization_type`. */
   readonly localization_type?: 'maximally_localized' | 'single_shot'
-  /** `model_method.Wannier.n_bloch_bands`. */
+  /** Of SimulationsWannier. `model_method.Wannier.n_bloch_bands`. */
   readonly n_bloch_bands?: number
-  /** Unit: electron_volt. Shape: [2]. `model_method.Wannier.energy_window_outer`. */
+  /** Unit: electron_volt. Shape: [2]. Of SimulationsWannier. `model_method.Wannier.energy_window_outer`. */
   readonly energy_window_outer?: Quantity<'energy', Float64Array>
-  /** Unit: electron_volt. Shape: [2]. `model_method.Wannier.energy_window_inner`. */
+  /** Unit: electron_volt. Shape: [2]. Of SimulationsWannier. `model_method.Wannier.energy_window_inner`. */
   readonly energy_window_inner?: Quantity<'energy', Float64Array>
 }
 
@@ -12973,75 +13009,75 @@ export interface AnyModelMethod extends Omit<ModelMethod, 'type' | 'contribution
 export interface AnyWorkflowConvergenceTarget extends Omit<WorkflowConvergenceTarget, 'threshold'> {
   /** Unit: stored with each value. `general.DensityConvergenceTarget.threshold`. */
   readonly threshold?: Quantity<string, number>
-  /** `general.DensityConvergenceTarget.type`. */
+  /** Of DensityConvergenceTarget. `general.DensityConvergenceTarget.type`. */
   readonly type?: 'charge_abs' | 'charge_density_rms' | 'charge_relative' | 'density_matrix_max' | 'density_matrix_rms'
 }
 
 /** One of BeyondDFTMethod, BeyondHFMethod, HFCIMethod, DFTLocalCCMethod, HFCCMethod, HFLocalCCMethod and 16 more: `m_def` says which. Members that it does not have are not set. */
 export interface AnySimulationsSimulationWorkflowMethod extends SimulationsSimulationWorkflowMethod {
-  /** A section. `LocalCCWorkflow.LocalCCWorkflowMethod.orbital_localization`. */
+  /** A section. Of LocalCCWorkflowMethod. `LocalCCWorkflow.LocalCCWorkflowMethod.orbital_localization`. */
   readonly orbital_localization?: OrbitalLocalization
   /** A reference. `elastic.ElasticMethod.program`. */
   readonly program?: SimulationsProgram
-  /** `elastic.ElasticMethod.calculation_method`. */
+  /** Of SimulationsElasticMethod. `elastic.ElasticMethod.calculation_method`. */
   readonly calculation_method?: string
-  /** `elastic.ElasticMethod.elastic_constants_order`. */
+  /** Of SimulationsElasticMethod. `elastic.ElasticMethod.elastic_constants_order`. */
   readonly elastic_constants_order?: number
-  /** `elastic.ElasticMethod.fitting_error_maximum`. */
+  /** Of SimulationsElasticMethod. `elastic.ElasticMethod.fitting_error_maximum`. */
   readonly fitting_error_maximum?: number
-  /** `elastic.ElasticMethod.strain_maximum`. */
+  /** Of SimulationsElasticMethod. `elastic.ElasticMethod.strain_maximum`. */
   readonly strain_maximum?: number
-  /** `geometry_optimization.GeometryOptimizationModel.optimization_type`. */
+  /** Of GeometryOptimizationModel. `geometry_optimization.GeometryOptimizationModel.optimization_type`. */
   readonly optimization_type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
-  /** `geometry_optimization.GeometryOptimizationModel.optimization_method`. */
+  /** Of GeometryOptimizationModel. `geometry_optimization.GeometryOptimizationModel.optimization_method`. */
   readonly optimization_method?: string
-  /** `geometry_optimization.GeometryOptimizationModel.n_steps_maximum`. */
+  /** Of GeometryOptimizationModel. `geometry_optimization.GeometryOptimizationModel.n_steps_maximum`. */
   readonly n_steps_maximum?: number
-  /** `geometry_optimization.GeometryOptimizationModel.sampling_frequency`. */
+  /** Of GeometryOptimizationModel. `geometry_optimization.GeometryOptimizationModel.sampling_frequency`. */
   readonly sampling_frequency?: number
-  /** A list of sections; gaps are null. `geometry_optimization.GeometryOptimizationModel.single_point_convergence_targets`. */
-  readonly single_point_convergence_targets: AnyWorkflowConvergenceTarget[]
-  /** `molecular_dynamics.MolecularDynamicsMethod.thermodynamic_ensemble`. */
+  /** A list of sections; gaps are null. Of GeometryOptimizationModel. `geometry_optimization.GeometryOptimizationModel.single_point_convergence_targets`. */
+  readonly single_point_convergence_targets?: readonly AnyWorkflowConvergenceTarget[]
+  /** Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.thermodynamic_ensemble`. */
   readonly thermodynamic_ensemble?: 'NPH' | 'NPT' | 'NVE' | 'NVT'
-  /** `molecular_dynamics.MolecularDynamicsMethod.integrator_type`. */
+  /** Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.integrator_type`. */
   readonly integrator_type?: 'brownian' | 'conjugate_gradient' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet'
-  /** Unit: second. `molecular_dynamics.MolecularDynamicsMethod.integration_timestep`. */
+  /** Unit: second. Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.integration_timestep`. */
   readonly integration_timestep?: Quantity<'time', number>
-  /** `molecular_dynamics.MolecularDynamicsMethod.n_steps`. */
+  /** Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.n_steps`. */
   readonly n_steps?: number
-  /** `molecular_dynamics.MolecularDynamicsMethod.coordinate_save_frequency`. */
+  /** Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.coordinate_save_frequency`. */
   readonly coordinate_save_frequency?: number
-  /** `molecular_dynamics.MolecularDynamicsMethod.velocity_save_frequency`. */
+  /** Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.velocity_save_frequency`. */
   readonly velocity_save_frequency?: number
-  /** `molecular_dynamics.MolecularDynamicsMethod.force_save_frequency`. */
+  /** Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.force_save_frequency`. */
   readonly force_save_frequency?: number
-  /** `molecular_dynamics.MolecularDynamicsMethod.thermodynamics_save_frequency`. */
+  /** Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.thermodynamics_save_frequency`. */
   readonly thermodynamics_save_frequency?: number
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.thermostat_parameters`. */
-  readonly thermostat_parameters: SimulationsThermostatParameters[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.barostat_parameters`. */
-  readonly barostat_parameters: SimulationsBarostatParameters[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.shear_parameters`. */
-  readonly shear_parameters: SimulationsShearParameters[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.free_energy_calculation_parameters`. */
-  readonly free_energy_calculation_parameters: SimulationsFreeEnergyCalculationParameters[]
-  /** `phonon.PhononMethod.force_calculator`. */
+  /** A list of sections; gaps are null. Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.thermostat_parameters`. */
+  readonly thermostat_parameters?: readonly SimulationsThermostatParameters[]
+  /** A list of sections; gaps are null. Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.barostat_parameters`. */
+  readonly barostat_parameters?: readonly SimulationsBarostatParameters[]
+  /** A list of sections; gaps are null. Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.shear_parameters`. */
+  readonly shear_parameters?: readonly SimulationsShearParameters[]
+  /** A list of sections; gaps are null. Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.free_energy_calculation_parameters`. */
+  readonly free_energy_calculation_parameters?: readonly SimulationsFreeEnergyCalculationParameters[]
+  /** Of SimulationsPhononMethod. `phonon.PhononMethod.force_calculator`. */
   readonly force_calculator?: string
-  /** `phonon.PhononMethod.phonon_calculator`. */
+  /** Of SimulationsPhononMethod. `phonon.PhononMethod.phonon_calculator`. */
   readonly phonon_calculator?: string
-  /** Unit: 1 / meter ** 3. `phonon.PhononMethod.mesh_density`. */
+  /** Unit: 1 / meter ** 3. Of SimulationsPhononMethod. `phonon.PhononMethod.mesh_density`. */
   readonly mesh_density?: Quantity<'1 / length ** 3', number>
-  /** `phonon.PhononMethod.random_displacements`. */
+  /** Of SimulationsPhononMethod. `phonon.PhononMethod.random_displacements`. */
   readonly random_displacements?: boolean
-  /** `phonon.PhononMethod.with_non_analytic_correction`. */
+  /** Of SimulationsPhononMethod. `phonon.PhononMethod.with_non_analytic_correction`. */
   readonly with_non_analytic_correction?: boolean
-  /** `phonon.PhononMethod.with_grueneisen_parameters`. */
+  /** Of SimulationsPhononMethod. `phonon.PhononMethod.with_grueneisen_parameters`. */
   readonly with_grueneisen_parameters?: boolean
-  /** A reference. `photon_polarization.PhotonPolarizationMethod.bse_method_ref`. */
+  /** A reference. Of SimulationsPhotonPolarizationMethod. `photon_polarization.PhotonPolarizationMethod.bse_method_ref`. */
   readonly bse_method_ref?: SimulationsBSE
-  /** `single_point.SinglePointMethod.scf_minimization_algorithm`. */
+  /** Of SimulationsSinglePointMethod. `single_point.SinglePointMethod.scf_minimization_algorithm`. */
   readonly scf_minimization_algorithm?: string
-  /** `single_point.SinglePointMethod.n_max_iterations`. */
+  /** Of SimulationsSinglePointMethod. `single_point.SinglePointMethod.n_max_iterations`. */
   readonly n_max_iterations?: number
 }
 
@@ -13050,146 +13086,146 @@ export interface AnySimulationsSimulationWorkflowResults extends SimulationsSimu
   /** A section. `beyond_dft.BeyondDFTResults.dft`. */
   readonly dft?: ElectronicStructureResults
   /** A list of sections; gaps are null. `beyond_dft.BeyondDFTResults.ext`. */
-  readonly ext: ElectronicStructureResults[]
+  readonly ext?: readonly ElectronicStructureResults[]
   /** A section. `beyond_hf.BeyondHFResults.hf`. */
   readonly hf?: ElectronicStructureResults
-  /** A list of sections; gaps are null. `general.SerialWorkflowResults.temperatures`. */
-  readonly temperatures: Temperatures[]
-  /** A list of sections; gaps are null. `general.SerialWorkflowResults.pressures`. */
-  readonly pressures: Pressures[]
-  /** A list of sections; gaps are null. `general.SerialWorkflowResults.radii_of_gyration`. */
-  readonly radii_of_gyration: RadiiOfGyration[]
-  /** A list of sections; gaps are null. `general.SerialWorkflowResults.free_energy_calculations`. */
-  readonly free_energy_calculations: SimulationsFreeEnergyCalculations[]
-  /** `elastic.ElasticResults.n_deformations`. */
+  /** A list of sections; gaps are null. Of SerialWorkflowResults. `general.SerialWorkflowResults.temperatures`. */
+  readonly temperatures?: readonly Temperatures[]
+  /** A list of sections; gaps are null. Of SerialWorkflowResults. `general.SerialWorkflowResults.pressures`. */
+  readonly pressures?: readonly Pressures[]
+  /** A list of sections; gaps are null. Of SerialWorkflowResults. `general.SerialWorkflowResults.radii_of_gyration`. */
+  readonly radii_of_gyration?: readonly RadiiOfGyration[]
+  /** A list of sections; gaps are null. Of SerialWorkflowResults. `general.SerialWorkflowResults.free_energy_calculations`. */
+  readonly free_energy_calculations?: readonly SimulationsFreeEnergyCalculations[]
+  /** Of SimulationsElasticResults. `elastic.ElasticResults.n_deformations`. */
   readonly n_deformations?: number
-  /** Shape: [n_deformations, 6]. `elastic.ElasticResults.deformation_types`. */
-  readonly deformation_types?: string[][]
-  /** `elastic.ElasticResults.n_strains`. */
+  /** Shape: [n_deformations, 6]. Of SimulationsElasticResults. `elastic.ElasticResults.deformation_types`. */
+  readonly deformation_types?: readonly (readonly string[])[]
+  /** Of SimulationsElasticResults. `elastic.ElasticResults.n_strains`. */
   readonly n_strains?: number
-  /** `elastic.ElasticResults.is_mechanically_stable`. */
+  /** Of SimulationsElasticResults. `elastic.ElasticResults.is_mechanically_stable`. */
   readonly is_mechanically_stable?: boolean
-  /** Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
-  readonly elastic_constants_notation_matrix_second_order?: string[][]
-  /** Unit: pascal. Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
+  /** Shape: [6, 6]. Of SimulationsElasticResults. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
+  readonly elastic_constants_notation_matrix_second_order?: readonly (readonly string[])[]
+  /** Unit: pascal. Shape: [6, 6]. Of SimulationsElasticResults. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
   readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
-  /** Unit: pascal. Shape: [6, 6, 6]. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
+  /** Unit: pascal. Shape: [6, 6, 6]. Of SimulationsElasticResults. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
   readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
-  /** Unit: 1 / pascal. Shape: [6, 6]. `elastic.ElasticResults.compliance_matrix_second_order`. */
+  /** Unit: 1 / pascal. Shape: [6, 6]. Of SimulationsElasticResults. `elastic.ElasticResults.compliance_matrix_second_order`. */
   readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
-  /** Unit: newton. Shape: [18, 18]. `elastic.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
+  /** Unit: newton. Shape: [18, 18]. Of SimulationsElasticResults. `elastic.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
   readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
-  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_voigt`. */
+  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.bulk_modulus_voigt`. */
   readonly bulk_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_voigt`. */
+  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.shear_modulus_voigt`. */
   readonly shear_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_reuss`. */
+  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.bulk_modulus_reuss`. */
   readonly bulk_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_reuss`. */
+  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.shear_modulus_reuss`. */
   readonly shear_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_hill`. */
+  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.bulk_modulus_hill`. */
   readonly bulk_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_hill`. */
+  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.shear_modulus_hill`. */
   readonly shear_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.young_modulus_voigt`. */
+  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.young_modulus_voigt`. */
   readonly young_modulus_voigt?: Quantity<'pressure', number>
-  /** `elastic.ElasticResults.poisson_ratio_voigt`. */
+  /** Of SimulationsElasticResults. `elastic.ElasticResults.poisson_ratio_voigt`. */
   readonly poisson_ratio_voigt?: number
-  /** Unit: pascal. `elastic.ElasticResults.young_modulus_reuss`. */
+  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.young_modulus_reuss`. */
   readonly young_modulus_reuss?: Quantity<'pressure', number>
-  /** `elastic.ElasticResults.poisson_ratio_reuss`. */
+  /** Of SimulationsElasticResults. `elastic.ElasticResults.poisson_ratio_reuss`. */
   readonly poisson_ratio_reuss?: number
-  /** Unit: pascal. `elastic.ElasticResults.young_modulus_hill`. */
+  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.young_modulus_hill`. */
   readonly young_modulus_hill?: Quantity<'pressure', number>
-  /** `elastic.ElasticResults.poisson_ratio_hill`. */
+  /** Of SimulationsElasticResults. `elastic.ElasticResults.poisson_ratio_hill`. */
   readonly poisson_ratio_hill?: number
-  /** `elastic.ElasticResults.elastic_anisotropy`. */
+  /** Of SimulationsElasticResults. `elastic.ElasticResults.elastic_anisotropy`. */
   readonly elastic_anisotropy?: number
-  /** `elastic.ElasticResults.pugh_ratio_hill`. */
+  /** Of SimulationsElasticResults. `elastic.ElasticResults.pugh_ratio_hill`. */
   readonly pugh_ratio_hill?: number
-  /** Unit: kelvin. `elastic.ElasticResults.debye_temperature`. */
+  /** Unit: kelvin. Of SimulationsElasticResults. `elastic.ElasticResults.debye_temperature`. */
   readonly debye_temperature?: Quantity<'temperature', number>
-  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_transverse`. */
+  /** Unit: meter / second. Of SimulationsElasticResults. `elastic.ElasticResults.speed_sound_transverse`. */
   readonly speed_sound_transverse?: Quantity<'velocity', number>
-  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_longitudinal`. */
+  /** Unit: meter / second. Of SimulationsElasticResults. `elastic.ElasticResults.speed_sound_longitudinal`. */
   readonly speed_sound_longitudinal?: Quantity<'velocity', number>
-  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_average`. */
+  /** Unit: meter / second. Of SimulationsElasticResults. `elastic.ElasticResults.speed_sound_average`. */
   readonly speed_sound_average?: Quantity<'velocity', number>
-  /** Unit: pascal. Shape: [6]. `elastic.ElasticResults.eigenvalues_elastic`. */
+  /** Unit: pascal. Shape: [6]. Of SimulationsElasticResults. `elastic.ElasticResults.eigenvalues_elastic`. */
   readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
-  /** A list of sections; gaps are null. `elastic.ElasticResults.strain_diagrams`. */
-  readonly strain_diagrams: SimulationsStrainDiagrams[]
-  /** `equation_of_state.EquationOfStateResults.n_points`. */
+  /** A list of sections; gaps are null. Of SimulationsElasticResults. `elastic.ElasticResults.strain_diagrams`. */
+  readonly strain_diagrams?: readonly SimulationsStrainDiagrams[]
+  /** Of SimulationsEquationOfStateResults. `equation_of_state.EquationOfStateResults.n_points`. */
   readonly n_points?: number
-  /** Unit: meter ** 3. Shape: [n_points]. `equation_of_state.EquationOfStateResults.volumes`. */
+  /** Unit: meter ** 3. Shape: [n_points]. Of SimulationsEquationOfStateResults. `equation_of_state.EquationOfStateResults.volumes`. */
   readonly volumes?: Quantity<'volume', Float64Array>
   /** Unit: joule. Shape: [n_points]. `equation_of_state.EquationOfStateResults.energies`. */
   readonly energies?: Quantity<'energy', Float64Array>
-  /** A list of sections; gaps are null. `equation_of_state.EquationOfStateResults.eos_fit`. */
-  readonly eos_fit: SimulationsEOSFit[]
-  /** A reference. `general.ElectronicStructureResults.dos`. */
+  /** A list of sections; gaps are null. Of SimulationsEquationOfStateResults. `equation_of_state.EquationOfStateResults.eos_fit`. */
+  readonly eos_fit?: readonly SimulationsEOSFit[]
+  /** A reference. Of ElectronicStructureResults. `general.ElectronicStructureResults.dos`. */
   readonly dos?: ElectronicDensityOfStates
-  /** `geometry_optimization.GeometryOptimizationResults.is_single_point_converged`. */
+  /** Of SimulationsGeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.is_single_point_converged`. */
   readonly is_single_point_converged?: boolean
   /** `geometry_optimization.GeometryOptimizationResults.n_steps`. */
   readonly n_steps?: number
-  /** Shape: [n_steps]. `geometry_optimization.GeometryOptimizationResults.steps`. */
+  /** Shape: [n_steps]. Of SimulationsGeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.steps`. */
   readonly steps?: Float64Array
-  /** Unit: joule. `geometry_optimization.GeometryOptimizationResults.final_energy_difference`. */
+  /** Unit: joule. Of SimulationsGeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.final_energy_difference`. */
   readonly final_energy_difference?: Quantity<'energy', number>
-  /** Unit: newton. `geometry_optimization.GeometryOptimizationResults.final_force_maximum`. */
+  /** Unit: newton. Of SimulationsGeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.final_force_maximum`. */
   readonly final_force_maximum?: Quantity<'force', number>
-  /** Unit: meter. `geometry_optimization.GeometryOptimizationResults.final_displacement_maximum`. */
+  /** Unit: meter. Of SimulationsGeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.final_displacement_maximum`. */
   readonly final_displacement_maximum?: Quantity<'length', number>
-  /** Shape: [n_steps]. A reference. `molecular_dynamics.MolecularDynamicsResults.trajectory`. */
-  readonly trajectory?: ModelSystem[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.diffusion_constants`. */
-  readonly diffusion_constants: DiffusionConstant[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.mean_squared_displacements`. */
-  readonly mean_squared_displacements: SimulationsMeanSquaredDisplacement[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.radial_distribution_functions`. */
-  readonly radial_distribution_functions: SimulationsRadialDistributionFunction[]
-  /** `phonon.PhononResults.n_imaginary_frequencies`. */
+  /** Shape: [n_steps]. A reference. Of SimulationsMolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.trajectory`. */
+  readonly trajectory?: readonly ModelSystem[]
+  /** A list of sections; gaps are null. Of SimulationsMolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.diffusion_constants`. */
+  readonly diffusion_constants?: readonly DiffusionConstant[]
+  /** A list of sections; gaps are null. Of SimulationsMolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.mean_squared_displacements`. */
+  readonly mean_squared_displacements?: readonly SimulationsMeanSquaredDisplacement[]
+  /** A list of sections; gaps are null. Of SimulationsMolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.radial_distribution_functions`. */
+  readonly radial_distribution_functions?: readonly SimulationsRadialDistributionFunction[]
+  /** Of SimulationsPhononResults. `phonon.PhononResults.n_imaginary_frequencies`. */
   readonly n_imaginary_frequencies?: number
-  /** `phonon.PhononResults.n_bands`. */
+  /** Of SimulationsPhononResults. `phonon.PhononResults.n_bands`. */
   readonly n_bands?: number
-  /** `phonon.PhononResults.n_qpoints`. */
+  /** Of SimulationsPhononResults. `phonon.PhononResults.n_qpoints`. */
   readonly n_qpoints?: number
-  /** Shape: [n_qpoints, 3]. `phonon.PhononResults.qpoints`. */
+  /** Shape: [n_qpoints, 3]. Of SimulationsPhononResults. `phonon.PhononResults.qpoints`. */
   readonly qpoints?: Float64Array[]
-  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. `phonon.PhononResults.group_velocity`. */
+  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. Of SimulationsPhononResults. `phonon.PhononResults.group_velocity`. */
   readonly group_velocity?: Quantity<'velocity', Float64Array[][]>
-  /** `phonon.PhononResults.n_displacements`. */
+  /** Of SimulationsPhononResults. `phonon.PhononResults.n_displacements`. */
   readonly n_displacements?: number
-  /** `phonon.PhononResults.n_atoms`. */
+  /** Of SimulationsPhononResults. `phonon.PhononResults.n_atoms`. */
   readonly n_atoms?: number
-  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. `phonon.PhononResults.displacements`. */
+  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. Of SimulationsPhononResults. `phonon.PhononResults.displacements`. */
   readonly displacements?: Quantity<'length', Float64Array[][]>
-  /** `photon_polarization.PhotonPolarizationResults.n_polarizations`. */
+  /** Of SimulationsPhotonPolarizationResults. `photon_polarization.PhotonPolarizationResults.n_polarizations`. */
   readonly n_polarizations?: number
-  /** Shape: [n_polarizations]. A reference. `photon_polarization.PhotonPolarizationResults.spectrum_polarization`. */
-  readonly spectrum_polarization?: AnySpectralProfile[]
+  /** Shape: [n_polarizations]. A reference. Of SimulationsPhotonPolarizationResults. `photon_polarization.PhotonPolarizationResults.spectrum_polarization`. */
+  readonly spectrum_polarization?: readonly AnySpectralProfile[]
 }
 
 /** One of BaseSpinOrbitalState, NonCollinearSpinState, SphericalSymmetryState: `m_def` says which. Members that it does not have are not set. */
 export interface AnyBaseSpinOrbitalState extends BaseSpinOrbitalState {
-  /** `atoms_state.SphericalSymmetryState.kappa_quantum_number`. */
+  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.kappa_quantum_number`. */
   readonly kappa_quantum_number?: number
-  /** `atoms_state.SphericalSymmetryState.j_quantum_number`. */
+  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.j_quantum_number`. */
   readonly j_quantum_number?: number
-  /** `atoms_state.SphericalSymmetryState.l_quantum_number`. */
+  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.l_quantum_number`. */
   readonly l_quantum_number?: number
-  /** `atoms_state.SphericalSymmetryState.mj_quantum_number`. */
+  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.mj_quantum_number`. */
   readonly mj_quantum_number?: number
-  /** `atoms_state.SphericalSymmetryState.ml_quantum_number`. */
+  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.ml_quantum_number`. */
   readonly ml_quantum_number?: number
-  /** Default: 0.5. `atoms_state.SphericalSymmetryState.s_quantum_number`. */
+  /** Default: 0.5. Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.s_quantum_number`. */
   readonly s_quantum_number?: number
-  /** Default: 0.5. `atoms_state.SphericalSymmetryState.ms_quantum_number`. */
+  /** Default: 0.5. Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.ms_quantum_number`. */
   readonly ms_quantum_number?: number
-  /** `atoms_state.SphericalSymmetryState.coupling_origin`. */
+  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.coupling_origin`. */
   readonly coupling_origin?: 'intermediate' | 'pure_LS' | 'pure_jj' | 'relativistic'
-  /** Shape: [3]. `atoms_state.NonCollinearSpinState.axis`. */
+  /** Shape: [3]. Of NonCollinearSpinState. `atoms_state.NonCollinearSpinState.axis`. */
   readonly axis?: Float64Array
 }
 
@@ -13201,19 +13237,19 @@ export interface AnyEntityReference extends Omit<EntityReference, 'reference'> {
 
 /** One of Component, PureSubstanceComponent, SystemComponent: `m_def` says which. Members that it does not have are not set. */
 export interface AnyComponent extends Component {
-  /** `v1.PureSubstanceComponent.substance_name`. */
+  /** Of PureSubstanceComponent. `v1.PureSubstanceComponent.substance_name`. */
   readonly substance_name?: string
-  /** A section. `v1.PureSubstanceComponent.pure_substance`. */
+  /** A section. Of PureSubstanceComponent. `v1.PureSubstanceComponent.pure_substance`. */
   readonly pure_substance?: AnyPureSubstanceSection
-  /** A reference. `v1.SystemComponent.system`. */
+  /** A reference. Of SystemComponent. `v1.SystemComponent.system`. */
   readonly system?: AnyBaseSystem
 }
 
 /** One of CompositeSystem, ELNSample: `m_def` says which. Members that it does not have are not set. */
 export interface AnyCompositeSystem extends CompositeSystem {
-  /** Shape: [*]. `eln.ELNSample.tags`. */
-  readonly tags?: string[]
-  /** A section. `eln.ELNSample.sample_identifiers`. */
+  /** Shape: [*]. Of ELNSample. `eln.ELNSample.tags`. */
+  readonly tags?: readonly string[]
+  /** A section. Of ELNSample. `eln.ELNSample.sample_identifiers`. */
   readonly sample_identifiers?: ReadableIdentifiers
 }
 
@@ -13225,66 +13261,66 @@ export interface AnyEntity extends Omit<Entity, 'name' | 'lab_id' | 'description
   readonly lab_id?: string
   /** `v1.BaseSection.description`. */
   readonly description?: string
-  /** A list of sections; gaps are null. `v1.Collection.entities`. */
-  readonly entities: AnyEntityReference[]
-  /** A list of sections; gaps are null. `v1.System.elemental_composition`. */
-  readonly elemental_composition: BaseElementalComposition[]
-  /** A list of sections; gaps are null. `v1.CompositeSystem.components`. */
-  readonly components: AnyComponent[]
-  /** A section. `v1.PureSubstance.pure_substance`. */
+  /** A list of sections; gaps are null. Of Collection. `v1.Collection.entities`. */
+  readonly entities?: readonly AnyEntityReference[]
+  /** A list of sections; gaps are null. Of BaseSystem. `v1.System.elemental_composition`. */
+  readonly elemental_composition?: readonly BaseElementalComposition[]
+  /** A list of sections; gaps are null. Of CompositeSystem. `v1.CompositeSystem.components`. */
+  readonly components?: readonly AnyComponent[]
+  /** A section. Of PureSubstance. `v1.PureSubstance.pure_substance`. */
   readonly pure_substance?: AnyPureSubstanceSection
   /** Shape: [*]. `eln.ELNCollection.tags`. */
-  readonly tags?: string[]
-  /** A section. `eln.ELNCollection.collection_identifiers`. */
+  readonly tags?: readonly string[]
+  /** A section. Of ELNCollection. `eln.ELNCollection.collection_identifiers`. */
   readonly collection_identifiers?: ReadableIdentifiers
-  /** A section. `eln.ELNInstrument.instrument_identifiers`. */
+  /** A section. Of ELNInstrument. `eln.ELNInstrument.instrument_identifiers`. */
   readonly instrument_identifiers?: ReadableIdentifiers
-  /** A section. `eln.ELNSample.sample_identifiers`. */
+  /** A section. Of ELNSample. `eln.ELNSample.sample_identifiers`. */
   readonly sample_identifiers?: ReadableIdentifiers
-  /** A section. `eln.ELNSubstance.substance_identifiers`. */
+  /** A section. Of ELNSubstance. `eln.ELNSubstance.substance_identifiers`. */
   readonly substance_identifiers?: ReadableIdentifiers
-  /** `eln.Substance.cas_uri`. */
+  /** Of Substance. `eln.Substance.cas_uri`. */
   readonly cas_uri?: string
-  /** `eln.Substance.cas_number`. */
+  /** Of Substance. `eln.Substance.cas_number`. */
   readonly cas_number?: string
-  /** `eln.Substance.cas_name`. */
+  /** Of Substance. `eln.Substance.cas_name`. */
   readonly cas_name?: string
-  /** `eln.Substance.image`. */
+  /** Of Substance. `eln.Substance.image`. */
   readonly image?: string
-  /** `eln.Substance.inchi`. */
+  /** Of Substance. `eln.Substance.inchi`. */
   readonly inchi?: string
-  /** `eln.Substance.inchi_key`. */
+  /** Of Substance. `eln.Substance.inchi_key`. */
   readonly inchi_key?: string
-  /** `eln.Substance.smile`. */
+  /** Of Substance. `eln.Substance.smile`. */
   readonly smile?: string
-  /** `eln.Substance.canonical_smile`. */
+  /** Of Substance. `eln.Substance.canonical_smile`. */
   readonly canonical_smile?: string
-  /** `eln.Substance.molecular_formula`. */
+  /** Of Substance. `eln.Substance.molecular_formula`. */
   readonly molecular_formula?: string
-  /** Unit: dalton. `eln.Substance.molecular_mass`. */
+  /** Unit: dalton. Of Substance. `eln.Substance.molecular_mass`. */
   readonly molecular_mass?: Quantity<'mass', number>
-  /** Shape: [*]. `eln.Substance.cas_synonyms`. */
-  readonly cas_synonyms?: string[]
-  /** A list of sections; gaps are null. `eln.Substance.cas_experimental_properties`. */
-  readonly cas_experimental_properties: ELNCASExperimentalProperty[]
-  /** A list of sections; gaps are null. `eln.Substance.cas_property_citations`. */
-  readonly cas_property_citations: ELNCASPropertyCitation[]
-  /** `general.Program.version`. */
+  /** Shape: [*]. Of Substance. `eln.Substance.cas_synonyms`. */
+  readonly cas_synonyms?: readonly string[]
+  /** A list of sections; gaps are null. Of Substance. `eln.Substance.cas_experimental_properties`. */
+  readonly cas_experimental_properties?: readonly ELNCASExperimentalProperty[]
+  /** A list of sections; gaps are null. Of Substance. `eln.Substance.cas_property_citations`. */
+  readonly cas_property_citations?: readonly ELNCASPropertyCitation[]
+  /** Of SimulationsProgram. `general.Program.version`. */
   readonly version?: string
-  /** `general.Program.link`. */
+  /** Of SimulationsProgram. `general.Program.link`. */
   readonly link?: string
-  /** `general.Program.version_internal`. */
+  /** Of SimulationsProgram. `general.Program.version_internal`. */
   readonly version_internal?: string
-  /** `general.Program.subroutine_name_internal`. */
+  /** Of SimulationsProgram. `general.Program.subroutine_name_internal`. */
   readonly subroutine_name_internal?: string
-  /** `general.Program.compilation_host`. */
+  /** Of SimulationsProgram. `general.Program.compilation_host`. */
   readonly compilation_host?: string
-  /** `general.Program.compiler_name`. */
+  /** Of SimulationsProgram. `general.Program.compiler_name`. */
   readonly compiler_name?: string
-  /** `general.Program.compiler_version`. */
+  /** Of SimulationsProgram. `general.Program.compiler_version`. */
   readonly compiler_version?: string
-  /** Shape: [*]. `general.Program.warnings`. */
-  readonly warnings?: string[]
+  /** Shape: [*]. Of SimulationsProgram. `general.Program.warnings`. */
+  readonly warnings?: readonly string[]
 }
 
 /** One of CorrelationFunctionValues, MeanSquaredDisplacementValues: `m_def` says which. Members that it does not have are not set. */
@@ -13293,41 +13329,41 @@ export interface AnyCorrelationFunctionValues extends Omit<CorrelationFunctionVa
   readonly errors?: Float64Array
   /** Unit: second. Shape: [n_times]. `molecular_dynamics.CorrelationFunctionValues.times`. */
   readonly times?: Quantity<'time', Float64Array>
-  /** Unit: meter ** 2. Shape: [n_times]. `molecular_dynamics.MeanSquaredDisplacementValues.value`. */
+  /** Unit: meter ** 2. Shape: [n_times]. Of MeanSquaredDisplacementValues. `molecular_dynamics.MeanSquaredDisplacementValues.value`. */
   readonly value?: Quantity<'area', Float64Array>
-  /** A section. `molecular_dynamics.MeanSquaredDisplacementValues.diffusion_constant`. */
+  /** A section. Of MeanSquaredDisplacementValues. `molecular_dynamics.MeanSquaredDisplacementValues.diffusion_constant`. */
   readonly diffusion_constant?: DiffusionConstantValues
 }
 
 /** One of DFTLocalCCResults, HFLocalCCResults, LocalCCWorkflowResults: `m_def` says which. Members that it does not have are not set. */
 export interface AnyLocalCCWorkflowResults extends LocalCCWorkflowResults {
-  /** A section. `DFTLocalCCWorkflow.DFTLocalCCResults.dft`. */
+  /** A section. Of DFTLocalCCResults. `DFTLocalCCWorkflow.DFTLocalCCResults.dft`. */
   readonly dft?: ElectronicStructureResults
   /** A list of sections; gaps are null. `DFTLocalCCWorkflow.DFTLocalCCResults.ext`. */
-  readonly ext: ElectronicStructureResults[]
-  /** A section. `HFLocalCCWorkflow.HFLocalCCResults.hf`. */
+  readonly ext?: readonly ElectronicStructureResults[]
+  /** A section. Of HFLocalCCResults. `HFLocalCCWorkflow.HFLocalCCResults.hf`. */
   readonly hf?: ElectronicStructureResults
 }
 
 /** One of Author, User: `m_def` says which. Members that it does not have are not set. */
 export interface AnyAuthor extends Author {
-  /** `data.User.user_id`. */
+  /** Of User. `data.User.user_id`. */
   readonly user_id?: string
-  /** `data.User.username`. */
+  /** Of User. `data.User.username`. */
   readonly username?: string
-  /** A date, ISO 8601. `data.User.created`. */
-  readonly created?: string
-  /** `data.User.repo_user_id`. */
+  /** Of User. `data.User.created`. */
+  readonly created?: Date
+  /** Of User. `data.User.repo_user_id`. */
   readonly repo_user_id?: string
-  /** Derived. `data.User.is_admin`. */
+  /** Derived. Of User. `data.User.is_admin`. */
   readonly is_admin?: boolean
-  /** Default: false. `data.User.is_oasis_admin`. */
+  /** Default: false. Of User. `data.User.is_oasis_admin`. */
   readonly is_oasis_admin?: boolean
 }
 
 /** One of MeasurementResult, BasicMeasurementResult: `m_def` says which. Members that it does not have are not set. */
 export interface AnyMeasurementResult extends MeasurementResult {
-  /** `eln.BasicMeasurementResult.result`. */
+  /** Of BasicMeasurementResult. `eln.BasicMeasurementResult.result`. */
   readonly result?: string
 }
 
@@ -13335,39 +13371,39 @@ export interface AnyMeasurementResult extends MeasurementResult {
 export interface AnyPureSubstanceSection extends Omit<PureSubstanceSection, 'cas_number'> {
   /** `v1.CASPureSubstanceSection.cas_number`. */
   readonly cas_number?: string
-  /** `v1.CASPureSubstanceSection.cas_uri`. */
+  /** Of CASPureSubstanceSection. `v1.CASPureSubstanceSection.cas_uri`. */
   readonly cas_uri?: string
-  /** `v1.CASPureSubstanceSection.cas_name`. */
+  /** Of CASPureSubstanceSection. `v1.CASPureSubstanceSection.cas_name`. */
   readonly cas_name?: string
-  /** `v1.CASPureSubstanceSection.image`. */
+  /** Of CASPureSubstanceSection. `v1.CASPureSubstanceSection.image`. */
   readonly image?: string
-  /** Shape: [*]. `v1.CASPureSubstanceSection.cas_synonyms`. */
-  readonly cas_synonyms?: string[]
-  /** A list of sections; gaps are null. `v1.CASPureSubstanceSection.cas_experimental_properties`. */
-  readonly cas_experimental_properties: CASExperimentalProperty[]
-  /** A list of sections; gaps are null. `v1.CASPureSubstanceSection.cas_property_citations`. */
-  readonly cas_property_citations: CASPropertyCitation[]
-  /** `v1.PubChemPureSubstanceSection.pub_chem_cid`. */
+  /** Shape: [*]. Of CASPureSubstanceSection. `v1.CASPureSubstanceSection.cas_synonyms`. */
+  readonly cas_synonyms?: readonly string[]
+  /** A list of sections; gaps are null. Of CASPureSubstanceSection. `v1.CASPureSubstanceSection.cas_experimental_properties`. */
+  readonly cas_experimental_properties?: readonly CASExperimentalProperty[]
+  /** A list of sections; gaps are null. Of CASPureSubstanceSection. `v1.CASPureSubstanceSection.cas_property_citations`. */
+  readonly cas_property_citations?: readonly CASPropertyCitation[]
+  /** Of PubChemPureSubstanceSection. `v1.PubChemPureSubstanceSection.pub_chem_cid`. */
   readonly pub_chem_cid?: number
-  /** `v1.PubChemPureSubstanceSection.pub_chem_link`. */
+  /** Of PubChemPureSubstanceSection. `v1.PubChemPureSubstanceSection.pub_chem_link`. */
   readonly pub_chem_link?: string
 }
 
 /** One of ElectronicBandStructure, BaseElectronicEigenvalues, ElectronicEigenvalues: `m_def` says which. Members that it does not have are not set. */
 export interface AnyBaseElectronicEigenvalues extends Omit<BaseElectronicEigenvalues, 'contributions'> {
   /** A list of sections; gaps are null. `electronic_eigenvalues.ElectronicEigenvalues.contributions`. */
-  readonly contributions: AnyPhysicalProperty[]
-  /** `electronic_eigenvalues.ElectronicEigenvalues.spin_channel`. */
+  readonly contributions: readonly AnyPhysicalProperty[]
+  /** Of ElectronicEigenvalues. `electronic_eigenvalues.ElectronicEigenvalues.spin_channel`. */
   readonly spin_channel?: number
-  /** Shape: [*, n_levels]. `electronic_eigenvalues.ElectronicEigenvalues.occupation`. */
+  /** Shape: [*, n_levels]. Of ElectronicEigenvalues. `electronic_eigenvalues.ElectronicEigenvalues.occupation`. */
   readonly occupation?: Float64Array[]
-  /** Unit: joule. `electronic_eigenvalues.ElectronicEigenvalues.highest_occupied`. */
+  /** Unit: joule. Of ElectronicEigenvalues. `electronic_eigenvalues.ElectronicEigenvalues.highest_occupied`. */
   readonly highest_occupied?: Quantity<'energy', number>
-  /** Unit: joule. `electronic_eigenvalues.ElectronicEigenvalues.lowest_unoccupied`. */
+  /** Unit: joule. Of ElectronicEigenvalues. `electronic_eigenvalues.ElectronicEigenvalues.lowest_unoccupied`. */
   readonly lowest_unoccupied?: Quantity<'energy', number>
-  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. `band_structure.ElectronicBandStructure.reciprocal_cell`. */
+  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. Of ElectronicBandStructure. `band_structure.ElectronicBandStructure.reciprocal_cell`. */
   readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
-  /** A section. `band_structure.ElectronicBandStructure.k_path`. */
+  /** A section. Of ElectronicBandStructure. `band_structure.ElectronicBandStructure.k_path`. */
   readonly k_path?: SimulationsKLinePath
 }
 
@@ -13375,157 +13411,121 @@ export interface AnyBaseElectronicEigenvalues extends Omit<BaseElectronicEigenva
 export interface AnyDOSProfile extends Omit<DOSProfile, 'energies'> {
   /** A section. `spectral_profile.DOSProfile.energies`. */
   readonly energies?: Energy2
-  /** `spectral_profile.ElectronicDensityOfStates.spin_channel`. */
+  /** Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.spin_channel`. */
   readonly spin_channel?: number
-  /** Unit: joule. `spectral_profile.ElectronicDensityOfStates.energies_origin`. */
+  /** Unit: joule. Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.energies_origin`. */
   readonly energies_origin?: Quantity<'energy', number>
-  /** `spectral_profile.ElectronicDensityOfStates.normalization_factor`. */
+  /** Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.normalization_factor`. */
   readonly normalization_factor?: number
-  /** A list of sections; gaps are null. `spectral_profile.ElectronicDensityOfStates.projected_dos`. */
-  readonly projected_dos: AnyDOSProfile[]
+  /** A list of sections; gaps are null. Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.projected_dos`. */
+  readonly projected_dos?: readonly AnyDOSProfile[]
 }
 
 /** One of EnsemblePropertyValues, RadialDistributionFunctionValues: `m_def` says which. Members that it does not have are not set. */
 export interface AnyEnsemblePropertyValues extends EnsemblePropertyValues {
-  /** Unit: meter. Shape: [n_bins]. `molecular_dynamics.RadialDistributionFunctionValues.bins`. */
+  /** Unit: meter. Shape: [n_bins]. Of RadialDistributionFunctionValues. `molecular_dynamics.RadialDistributionFunctionValues.bins`. */
   readonly bins?: Quantity<'length', Float64Array>
-  /** Shape: [n_bins]. `molecular_dynamics.RadialDistributionFunctionValues.value`. */
+  /** Shape: [n_bins]. Of RadialDistributionFunctionValues. `molecular_dynamics.RadialDistributionFunctionValues.value`. */
   readonly value?: Float64Array
-}
-
-/** One of OlderChemicalReaction, OlderWorkflowDMFT, OlderWorkflowElastic, OlderWorkflowEquationOfState, OlderWorkflowGW, OlderWorkflowGeometryOptimization and 54 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyWorkflow extends Workflow {
-  /** A section. `workflow.ChemicalReaction.method`. */
-  readonly method?: AnyTaskMethod
-  /** A section. `workflow.ChemicalReaction.results`. */
-  readonly results?: AnyTaskResults
 }
 
 /** One of Activity, Analysis, Experiment, Measurement, Process, SynthesisMethod and 6 more: `m_def` says which. Members that it does not have are not set. */
 export interface AnyActivity extends Omit<Activity, 'steps'> {
   /** A list of sections; gaps are null. `v1.Activity.steps`. */
-  readonly steps: AnyActivityStep[]
-  /** A list of sections; gaps are null. `v1.Analysis.inputs`. */
-  readonly inputs: AnySectionReference[]
+  readonly steps: readonly AnyActivityStep[]
+  /** A list of sections; gaps are null. Of Analysis. `v1.Analysis.inputs`. */
+  readonly inputs?: readonly AnySectionReference[]
   /** A list of sections; gaps are null. `v1.Analysis.outputs`. */
-  readonly outputs: AnyActivityOutputs[]
+  readonly outputs?: readonly AnyActivityOutputs[]
   /** A list of sections; gaps are null. `v1.Measurement.samples`. */
-  readonly samples: CompositeSystemReference[]
+  readonly samples?: readonly CompositeSystemReference[]
   /** A list of sections; gaps are null. `v1.Measurement.instruments`. */
-  readonly instruments: InstrumentReference[]
+  readonly instruments?: readonly InstrumentReference[]
   /** A list of sections; gaps are null. `v1.Measurement.results`. */
-  readonly results: AnyMeasurementResult[]
-  /** A date, ISO 8601. `v1.Process.end_time`. */
-  readonly end_time?: string
+  readonly results?: readonly AnyMeasurementResult[]
+  /** Of Process. `v1.Process.end_time`. */
+  readonly end_time?: Date
   /** Shape: [*]. `eln.ELNAnalysis.tags`. */
-  readonly tags?: string[]
-  /** A section. `eln.ELNAnalysis.analysis_identifiers`. */
+  readonly tags?: readonly string[]
+  /** A section. Of ELNAnalysis. `eln.ELNAnalysis.analysis_identifiers`. */
   readonly analysis_identifiers?: ReadableIdentifiers
-  /** A section. `eln.ELNExperiment.experiment_identifiers`. */
+  /** A section. Of ELNExperiment. `eln.ELNExperiment.experiment_identifiers`. */
   readonly experiment_identifiers?: ReadableIdentifiers
-  /** A section. `eln.ELNMeasurement.measurement_identifiers`. */
+  /** A section. Of ELNMeasurement. `eln.ELNMeasurement.measurement_identifiers`. */
   readonly measurement_identifiers?: ReadableIdentifiers
-  /** A section. `eln.ELNProcess.process_identifiers`. */
+  /** A section. Of ELNProcess. `eln.ELNProcess.process_identifiers`. */
   readonly process_identifiers?: ReadableIdentifiers
-  /** A date, ISO 8601. `common.SimulationTime.datetime_end`. */
-  readonly datetime_end?: string
-  /** Unit: second. `common.SimulationTime.cpu1_start`. */
+  /** Of SimulationTime. `common.SimulationTime.datetime_end`. */
+  readonly datetime_end?: Date
+  /** Unit: second. Of SimulationTime. `common.SimulationTime.cpu1_start`. */
   readonly cpu1_start?: Quantity<'time', number>
-  /** Unit: second. `common.SimulationTime.cpu1_end`. */
+  /** Unit: second. Of SimulationTime. `common.SimulationTime.cpu1_end`. */
   readonly cpu1_end?: Quantity<'time', number>
-  /** Unit: second. `common.SimulationTime.wall_start`. */
+  /** Unit: second. Of SimulationTime. `common.SimulationTime.wall_start`. */
   readonly wall_start?: Quantity<'time', number>
-  /** Unit: second. `common.SimulationTime.wall_end`. */
+  /** Unit: second. Of SimulationTime. `common.SimulationTime.wall_end`. */
   readonly wall_end?: Quantity<'time', number>
-  /** `general.BaseSimulation.finished_without_errors`. */
+  /** Of BaseSimulation. `general.BaseSimulation.finished_without_errors`. */
   readonly finished_without_errors?: boolean
-  /** A section. `general.BaseSimulation.program`. */
+  /** A section. Of BaseSimulation. `general.BaseSimulation.program`. */
   readonly program?: SimulationsProgram
-  /** `general.Simulation.representative_system_index`. */
+  /** Of Simulation. `general.Simulation.representative_system_index`. */
   readonly representative_system_index?: number
-  /** A list of sections; gaps are null. `general.Simulation.model_system`. */
-  readonly model_system: ModelSystem[]
-  /** A list of sections; gaps are null. `general.Simulation.model_method`. */
-  readonly model_method: AnyModelMethod[]
-}
-
-/** One of Model, TB, XCFunctional, XTB: `m_def` says which. Members that it does not have are not set. */
-export interface AnyModel extends Omit<Model, 'contributions'> {
-  /** A list of sections; gaps are null. `run.method.force_field.model.contributions`. */
-  readonly contributions: AnyModelContributions[]
-  /** A section. `run.method.tb.slater_koster`. */
-  readonly slater_koster?: SlaterKoster
-  /** A section. `run.method.tb.xtb`. */
-  readonly xtb?: XTB
-  /** A section. `run.method.tb.wannier`. */
-  readonly wannier?: Wannier
-  /** A list of sections; gaps are null. `run.method.dft.xc_functional.exchange`. */
-  readonly exchange: Functional[]
-  /** A list of sections; gaps are null. `run.method.dft.xc_functional.correlation`. */
-  readonly correlation: Functional[]
-  /** A list of sections; gaps are null. `run.method.dft.xc_functional.hybrid`. */
-  readonly hybrid: Functional[]
-  /** A list of sections; gaps are null. `run.method.tb.xtb.hamiltonian`. */
-  readonly hamiltonian: Interaction[]
-  /** A list of sections; gaps are null. `run.method.tb.xtb.overlap`. */
-  readonly overlap: Interaction[]
-  /** A list of sections; gaps are null. `run.method.tb.xtb.repulsion`. */
-  readonly repulsion: Interaction[]
-  /** A list of sections; gaps are null. `run.method.tb.xtb.magnetic`. */
-  readonly magnetic: Interaction[]
-  /** A list of sections; gaps are null. `run.method.tb.xtb.coulomb`. */
-  readonly coulomb: Interaction[]
+  /** A list of sections; gaps are null. Of Simulation. `general.Simulation.model_system`. */
+  readonly model_system?: readonly ModelSystem[]
+  /** A list of sections; gaps are null. Of Simulation. `general.Simulation.model_method`. */
+  readonly model_method?: readonly AnyModelMethod[]
 }
 
 /** One of Instrument, ELNInstrument: `m_def` says which. Members that it does not have are not set. */
 export interface AnyInstrument extends Instrument {
-  /** Shape: [*]. `eln.ELNInstrument.tags`. */
-  readonly tags?: string[]
-  /** A section. `eln.ELNInstrument.instrument_identifiers`. */
+  /** Shape: [*]. Of ELNInstrument. `eln.ELNInstrument.tags`. */
+  readonly tags?: readonly string[]
+  /** A section. Of ELNInstrument. `eln.ELNInstrument.instrument_identifiers`. */
   readonly instrument_identifiers?: ReadableIdentifiers
 }
 
 /** One of APWPlaneWaveBasisSet, PlaneWaveBasisSet, SimulationsKMesh: `m_def` says which. Members that it does not have are not set. */
 export interface AnySimulationsKMesh extends SimulationsKMesh {
-  /** `basis_set.BasisSetComponent.name`. */
+  /** Of BasisSetComponent. `basis_set.BasisSetComponent.name`. */
   readonly name?: string
-  /** Shape: [*]. A reference. `basis_set.BasisSetComponent.species_scope`. */
-  readonly species_scope?: AtomsState[]
-  /** Shape: [*]. A reference. `basis_set.BasisSetComponent.hamiltonian_scope`. */
-  readonly hamiltonian_scope?: AnyBaseModelMethod[]
-  /** Unit: joule. `basis_set.PlaneWaveBasisSet.cutoff_energy`. */
+  /** Shape: [*]. A reference. Of BasisSetComponent. `basis_set.BasisSetComponent.species_scope`. */
+  readonly species_scope?: readonly AtomsState[]
+  /** Shape: [*]. A reference. Of BasisSetComponent. `basis_set.BasisSetComponent.hamiltonian_scope`. */
+  readonly hamiltonian_scope?: readonly AnyBaseModelMethod[]
+  /** Unit: joule. Of PlaneWaveBasisSet. `basis_set.PlaneWaveBasisSet.cutoff_energy`. */
   readonly cutoff_energy?: Quantity<'energy', number>
-  /** Unit: 1 / meter. `basis_set.PlaneWaveBasisSet.cutoff_radius`. */
+  /** Unit: 1 / meter. Of PlaneWaveBasisSet. `basis_set.PlaneWaveBasisSet.cutoff_radius`. */
   readonly cutoff_radius?: Quantity<'wavenumber', number>
-  /** `basis_set.APWPlaneWaveBasisSet.cutoff_fractional`. */
+  /** Of APWPlaneWaveBasisSet. `basis_set.APWPlaneWaveBasisSet.cutoff_fractional`. */
   readonly cutoff_fractional?: number
 }
 
 /** One of GlobalCrystalSymmetry, GlobalSymmetry: `m_def` says which. Members that it does not have are not set. */
 export interface AnyGlobalSymmetry extends GlobalSymmetry {
-  /** `model_system.GlobalCrystalSymmetry.lattice_type`. */
+  /** Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.lattice_type`. */
   readonly lattice_type?: 'a - triclinic' | 'ap - linear' | 'c - cubic' | 'h - hexagonal' | 'hp - hexagonal 2D' | 'm - monoclinic' | 'mp - oblique' | 'o - orthorhombic' | 'oc - centered rectangular' | 'op - rectangular' | 'r - trigonal' | 't - tetragonal' | 'tp - square'
-  /** `model_system.GlobalCrystalSymmetry.lattice_centering`. */
+  /** Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.lattice_centering`. */
   readonly lattice_centering?: 'F - all faces centred' | 'I - body centred' | 'P - primitive' | 'R - rhombohedral' | 'S - face centred' | 'c - centered 2D' | 'p - primitive 2D/1D'
-  /** `model_system.GlobalCrystalSymmetry.hall_symbol`. */
+  /** Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.hall_symbol`. */
   readonly hall_symbol?: string
-  /** `model_system.GlobalCrystalSymmetry.hall_number`. */
+  /** Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.hall_number`. */
   readonly hall_number?: number
-  /** `model_system.GlobalCrystalSymmetry.point_group_symbol`. */
+  /** Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.point_group_symbol`. */
   readonly point_group_symbol?: string
-  /** `model_system.GlobalCrystalSymmetry.space_group_number`. */
+  /** Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.space_group_number`. */
   readonly space_group_number?: number
-  /** `model_system.GlobalCrystalSymmetry.space_group_symbol`. */
+  /** Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.space_group_symbol`. */
   readonly space_group_symbol?: string
-  /** `model_system.GlobalCrystalSymmetry.strukturbericht_designation`. */
+  /** Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.strukturbericht_designation`. */
   readonly strukturbericht_designation?: string
-  /** `model_system.GlobalCrystalSymmetry.prototype_formula`. */
+  /** Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.prototype_formula`. */
   readonly prototype_formula?: string
-  /** `model_system.GlobalCrystalSymmetry.prototype_aflow_id`. */
+  /** Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.prototype_aflow_id`. */
   readonly prototype_aflow_id?: string
-  /** Shape: [3]. `model_system.GlobalCrystalSymmetry.analysis_origin_shift`. */
+  /** Shape: [3]. Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.analysis_origin_shift`. */
   readonly analysis_origin_shift?: Float64Array
-  /** Shape: [3, 3]. `model_system.GlobalCrystalSymmetry.analysis_transformation_matrix`. */
+  /** Shape: [3, 3]. Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.analysis_transformation_matrix`. */
   readonly analysis_transformation_matrix?: Float64Array[]
 }
 
@@ -13533,32 +13533,32 @@ export interface AnyGlobalSymmetry extends GlobalSymmetry {
 export interface AnyParticleState extends Omit<ParticleState, 'label'> {
   /** `atoms_state.AtomsState.label`. */
   readonly label?: string
-  /** `atoms_state.AtomsState.chemical_symbol`. */
+  /** Of AtomsState. `atoms_state.AtomsState.chemical_symbol`. */
   readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
-  /** `atoms_state.AtomsState.atomic_number`. */
+  /** Of AtomsState. `atoms_state.AtomsState.atomic_number`. */
   readonly atomic_number?: number
   /** Default: 0. `atoms_state.AtomsState.charge`. */
   readonly charge?: number | Quantity<'charge', number>
-  /** Default: 0. `atoms_state.AtomsState.spin`. */
+  /** Default: 0. Of AtomsState. `atoms_state.AtomsState.spin`. */
   readonly spin?: number
-  /** A section. `atoms_state.AtomsState.electronic_state`. */
+  /** A section. Of AtomsState. `atoms_state.AtomsState.electronic_state`. */
   readonly electronic_state?: AnyElectronicState
-  /** `atoms_state.CGBeadState.bead_symbol`. */
+  /** Of CGBeadState. `atoms_state.CGBeadState.bead_symbol`. */
   readonly bead_symbol?: string
-  /** Shape: [*]. `atoms_state.CGBeadState.alt_labels`. */
-  readonly alt_labels?: string[]
+  /** Shape: [*]. Of CGBeadState. `atoms_state.CGBeadState.alt_labels`. */
+  readonly alt_labels?: readonly string[]
 }
 
 /** One of EnsembleProperty, RadialDistributionFunction: `m_def` says which. Members that it does not have are not set. */
 export interface AnyEnsembleProperty extends EnsembleProperty {
-  /** A list of sections; gaps are null. `molecular_dynamics.RadialDistributionFunction.radial_distribution_function_values`. */
-  readonly radial_distribution_function_values: RadialDistributionFunctionValues[]
+  /** A list of sections; gaps are null. Of RadialDistributionFunction. `molecular_dynamics.RadialDistributionFunction.radial_distribution_function_values`. */
+  readonly radial_distribution_function_values?: readonly RadialDistributionFunctionValues[]
 }
 
 /** One of CorrelationFunction, MeanSquaredDisplacement: `m_def` says which. Members that it does not have are not set. */
 export interface AnyCorrelationFunction extends CorrelationFunction {
-  /** A list of sections; gaps are null. `molecular_dynamics.MeanSquaredDisplacement.mean_squared_displacement_values`. */
-  readonly mean_squared_displacement_values: MeanSquaredDisplacementValues[]
+  /** A list of sections; gaps are null. Of MeanSquaredDisplacement. `molecular_dynamics.MeanSquaredDisplacement.mean_squared_displacement_values`. */
+  readonly mean_squared_displacement_values?: readonly MeanSquaredDisplacementValues[]
 }
 
 /** One of Element, BaseV2PureSubstance, BaseV2System, ModelSystem: `m_def` says which. Members that it does not have are not set. */
@@ -13570,112 +13570,112 @@ export interface AnyBaseV2System extends Omit<BaseV2System, 'name' | 'lab_id' | 
   /** `v2.BaseSection.description`. */
   readonly description?: string
   /** A list of sections; gaps are null. `v2.System.sub_systems`. */
-  readonly sub_systems: AnyBaseV2EntitySubSystems[]
-  /** `v2.Element.chemical_symbol`. */
+  readonly sub_systems: readonly AnyBaseV2EntitySubSystems[]
+  /** Of Element. `v2.Element.chemical_symbol`. */
   readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
-  /** `v2.Element.atomic_number`. */
+  /** Of Element. `v2.Element.atomic_number`. */
   readonly atomic_number?: number
-  /** Default: 0. `v2.Element.charge`. */
+  /** Default: 0. Of Element. `v2.Element.charge`. */
   readonly charge?: number
-  /** `v2.PureSubstance.iupac_name`. */
+  /** Of BaseV2PureSubstance. `v2.PureSubstance.iupac_name`. */
   readonly iupac_name?: string
   /** `v2.PureSubstance.chemical_formula`. */
   readonly chemical_formula?: string | ChemicalFormula
-  /** Unit: gram / mole. `v2.PureSubstance.molar_mass`. */
+  /** Unit: gram / mole. Of BaseV2PureSubstance. `v2.PureSubstance.molar_mass`. */
   readonly molar_mass?: Quantity<'molar mass', number>
-  /** `v2.PureSubstance.inchi`. */
+  /** Of BaseV2PureSubstance. `v2.PureSubstance.inchi`. */
   readonly inchi?: string
-  /** `v2.PureSubstance.inchi_key`. */
+  /** Of BaseV2PureSubstance. `v2.PureSubstance.inchi_key`. */
   readonly inchi_key?: string
-  /** `v2.PureSubstance.smile`. */
+  /** Of BaseV2PureSubstance. `v2.PureSubstance.smile`. */
   readonly smile?: string
-  /** `v2.PureSubstance.canonical_smile`. */
+  /** Of BaseV2PureSubstance. `v2.PureSubstance.canonical_smile`. */
   readonly canonical_smile?: string
-  /** `v2.PureSubstance.cas_number`. */
+  /** Of BaseV2PureSubstance. `v2.PureSubstance.cas_number`. */
   readonly cas_number?: string
-  /** `v2.PureSubstance.pub_chem_cid`. */
+  /** Of BaseV2PureSubstance. `v2.PureSubstance.pub_chem_cid`. */
   readonly pub_chem_cid?: number
-  /** `v2.PureSubstance.pub_chem_link`. */
+  /** Of BaseV2PureSubstance. `v2.PureSubstance.pub_chem_link`. */
   readonly pub_chem_link?: string
-  /** Default: cartesian. `model_system.Representation.coordinates_system`. */
+  /** Default: cartesian. Of Representation. `model_system.Representation.coordinates_system`. */
   readonly coordinates_system?: 'cartesian' | 'cylindrical' | 'ellipsoidal' | 'polar' | 'spherical'
-  /** Unit: meter. Shape: [3, 3]. `model_system.Representation.lattice_vectors`. */
+  /** Unit: meter. Shape: [3, 3]. Of Representation. `model_system.Representation.lattice_vectors`. */
   readonly lattice_vectors?: Quantity<'length', Float64Array[]>
-  /** Shape: [3]. `model_system.Representation.periodic_boundary_conditions`. */
-  readonly periodic_boundary_conditions?: boolean[]
-  /** Unit: meter ** 3. `model_system.Representation.volume`. */
+  /** Shape: [3]. Of Representation. `model_system.Representation.periodic_boundary_conditions`. */
+  readonly periodic_boundary_conditions?: readonly boolean[]
+  /** Unit: meter ** 3. Of Representation. `model_system.Representation.volume`. */
   readonly volume?: Quantity<'volume', number>
-  /** Unit: meter ** 2. `model_system.Representation.area`. */
+  /** Unit: meter ** 2. Of Representation. `model_system.Representation.area`. */
   readonly area?: Quantity<'area', number>
-  /** Unit: meter. `model_system.Representation.length`. */
+  /** Unit: meter. Of Representation. `model_system.Representation.length`. */
   readonly length?: Quantity<'length', number>
-  /** Unit: meter ** 2. `model_system.Representation.boundary_area`. */
+  /** Unit: meter ** 2. Of Representation. `model_system.Representation.boundary_area`. */
   readonly boundary_area?: Quantity<'area', number>
-  /** Unit: meter. `model_system.Representation.boundary_length`. */
+  /** Unit: meter. Of Representation. `model_system.Representation.boundary_length`. */
   readonly boundary_length?: Quantity<'length', number>
-  /** Shape: [*, 3]. `model_system.Representation.fractional_coordinates`. */
+  /** Shape: [*, 3]. Of Representation. `model_system.Representation.fractional_coordinates`. */
   readonly fractional_coordinates?: Float64Array[]
-  /** A section. `model_system.Representation.local_symmetry`. */
+  /** A section. Of Representation. `model_system.Representation.local_symmetry`. */
   readonly local_symmetry?: AnyLocalSymmetry
-  /** `model_system.ModelSystem.type`. */
+  /** Of ModelSystem. `model_system.ModelSystem.type`. */
   readonly type?: '1D' | '2D' | 'active_atom' | 'atom' | 'bulk' | 'cluster' | 'molecule' | 'molecule / cluster' | 'monomer' | 'surface' | 'unavailable'
-  /** `model_system.ModelSystem.dimensionality`. */
+  /** Of ModelSystem. `model_system.ModelSystem.dimensionality`. */
   readonly dimensionality?: number
-  /** Default: false. `model_system.ModelSystem.is_representative`. */
+  /** Default: false. Of ModelSystem. `model_system.ModelSystem.is_representative`. */
   readonly is_representative?: boolean
-  /** `model_system.ModelSystem.time_step`. */
+  /** Of ModelSystem. `model_system.ModelSystem.time_step`. */
   readonly time_step?: number
-  /** `model_system.ModelSystem.branch_label`. */
+  /** Of ModelSystem. `model_system.ModelSystem.branch_label`. */
   readonly branch_label?: string
-  /** `model_system.ModelSystem.branch_depth`. */
+  /** Of ModelSystem. `model_system.ModelSystem.branch_depth`. */
   readonly branch_depth?: number
-  /** Shape: [*]. `model_system.ModelSystem.particle_indices`. */
+  /** Shape: [*]. Of ModelSystem. `model_system.ModelSystem.particle_indices`. */
   readonly particle_indices?: Float64Array
-  /** `model_system.ModelSystem.n_particles`. */
+  /** Of ModelSystem. `model_system.ModelSystem.n_particles`. */
   readonly n_particles?: number
-  /** Unit: meter. Shape: [*, 3]. `model_system.ModelSystem.positions`. */
+  /** Unit: meter. Shape: [*, 3]. Of ModelSystem. `model_system.ModelSystem.positions`. */
   readonly positions?: Quantity<'length', Float64Array[]>
-  /** Unit: meter / second. Shape: [*, 3]. `model_system.ModelSystem.velocities`. */
+  /** Unit: meter / second. Shape: [*, 3]. Of ModelSystem. `model_system.ModelSystem.velocities`. */
   readonly velocities?: Quantity<'velocity', Float64Array[]>
-  /** Shape: [*, 2]. `model_system.ModelSystem.bond_list`. */
+  /** Shape: [*, 2]. Of ModelSystem. `model_system.ModelSystem.bond_list`. */
   readonly bond_list?: Float64Array[]
-  /** `model_system.ModelSystem.composition_formula`. */
+  /** Of ModelSystem. `model_system.ModelSystem.composition_formula`. */
   readonly composition_formula?: string
-  /** `model_system.ModelSystem.total_charge`. */
+  /** Of ModelSystem. `model_system.ModelSystem.total_charge`. */
   readonly total_charge?: number
-  /** `model_system.ModelSystem.total_spin_multiplicity`. */
+  /** Of ModelSystem. `model_system.ModelSystem.total_spin_multiplicity`. */
   readonly total_spin_multiplicity?: number
-  /** A section. `model_system.ModelSystem.symmetry`. */
+  /** A section. Of ModelSystem. `model_system.ModelSystem.symmetry`. */
   readonly symmetry?: AnyGlobalSymmetry
-  /** A section. `model_system.ModelSystem.electronic_state`. */
+  /** A section. Of ModelSystem. `model_system.ModelSystem.electronic_state`. */
   readonly electronic_state?: AnyElectronicState
-  /** A list of sections; gaps are null. `model_system.ModelSystem.particle_states`. */
-  readonly particle_states: AnyParticleState[]
-  /** A list of sections; gaps are null. `model_system.ModelSystem.representations`. */
-  readonly representations: AlternativeRepresentation[]
+  /** A list of sections; gaps are null. Of ModelSystem. `model_system.ModelSystem.particle_states`. */
+  readonly particle_states?: readonly AnyParticleState[]
+  /** A list of sections; gaps are null. Of ModelSystem. `model_system.ModelSystem.representations`. */
+  readonly representations?: readonly AlternativeRepresentation[]
 }
 
 /** One of AbsorptionSpectrum, XASSpectrum: `m_def` says which. Members that it does not have are not set. */
 export interface AnyAbsorptionSpectrum extends AbsorptionSpectrum {
-  /** A section. `spectral_profile.XASSpectrum.xanes_spectrum`. */
+  /** A section. Of XASSpectrum. `spectral_profile.XASSpectrum.xanes_spectrum`. */
   readonly xanes_spectrum?: AnyAbsorptionSpectrum
-  /** A section. `spectral_profile.XASSpectrum.exafs_spectrum`. */
+  /** A section. Of XASSpectrum. `spectral_profile.XASSpectrum.exafs_spectrum`. */
   readonly exafs_spectrum?: AnyAbsorptionSpectrum
 }
 
 /** One of ElectronicBandStructure, ElectronicEigenvalues: `m_def` says which. Members that it does not have are not set. */
 export interface AnyElectronicEigenvalues extends ElectronicEigenvalues {
-  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. `band_structure.ElectronicBandStructure.reciprocal_cell`. */
+  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. Of ElectronicBandStructure. `band_structure.ElectronicBandStructure.reciprocal_cell`. */
   readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
-  /** A section. `band_structure.ElectronicBandStructure.k_path`. */
+  /** A section. Of ElectronicBandStructure. `band_structure.ElectronicBandStructure.k_path`. */
   readonly k_path?: SimulationsKLinePath
 }
 
 /** One of Outputs, TrajectoryOutputs, WorkflowOutputs: `m_def` says which. Members that it does not have are not set. */
 export interface AnyOutputs extends Outputs {
-  /** `outputs.WorkflowOutputs.step`. */
+  /** Of WorkflowOutputs. `outputs.WorkflowOutputs.step`. */
   readonly step?: number
-  /** Unit: picosecond. `outputs.TrajectoryOutputs.time`. */
+  /** Unit: picosecond. Of TrajectoryOutputs. `outputs.TrajectoryOutputs.time`. */
   readonly time?: Quantity<'time', number>
 }
 
@@ -13683,195 +13683,195 @@ export interface AnyOutputs extends Outputs {
 export interface AnyBasisSetComponent extends Omit<BasisSetComponent, 'name'> {
   /** `basis_set.APWLChannel.name`. */
   readonly name?: number | string
-  /** `basis_set.APWLChannel.n_orbitals`. */
+  /** Of APWLChannel. `basis_set.APWLChannel.n_orbitals`. */
   readonly n_orbitals?: number
-  /** A list of sections; gaps are null. `basis_set.APWLChannel.orbitals`. */
-  readonly orbitals: AnyAPWBaseOrbital[]
-  /** Shape: [dimensionality]. `numerical_settings.Mesh.spacing`. */
-  readonly spacing?: ('Equidistant' | 'Logarithmic' | 'Tan')[]
-  /** `numerical_settings.Mesh.quadrature`. */
+  /** A list of sections; gaps are null. Of APWLChannel. `basis_set.APWLChannel.orbitals`. */
+  readonly orbitals?: readonly AnyAPWBaseOrbital[]
+  /** Shape: [dimensionality]. Of SimulationsMesh. `numerical_settings.Mesh.spacing`. */
+  readonly spacing?: readonly ('Equidistant' | 'Logarithmic' | 'Tan')[]
+  /** Of SimulationsMesh. `numerical_settings.Mesh.quadrature`. */
   readonly quadrature?: 'Clenshaw-Curtis' | 'Gauss-Hermite' | 'Gauss-Laguerre' | 'Gauss-Legendre' | 'Newton-Cotes'
-  /** `numerical_settings.Mesh.n_points`. */
+  /** Of SimulationsMesh. `numerical_settings.Mesh.n_points`. */
   readonly n_points?: number
-  /** Default: 3. `numerical_settings.Mesh.dimensionality`. */
+  /** Default: 3. Of SimulationsMesh. `numerical_settings.Mesh.dimensionality`. */
   readonly dimensionality?: number
-  /** Shape: [dimensionality]. `numerical_settings.Mesh.grid`. */
+  /** Shape: [dimensionality]. Of SimulationsMesh. `numerical_settings.Mesh.grid`. */
   readonly grid?: Float64Array
-  /** Shape: [n_points, dimensionality]. `numerical_settings.Mesh.points`. */
+  /** Shape: [n_points, dimensionality]. Of SimulationsMesh. `numerical_settings.Mesh.points`. */
   readonly points?: Float64Array[]
-  /** Shape: [n_points]. `numerical_settings.Mesh.multiplicities`. */
+  /** Shape: [n_points]. Of SimulationsMesh. `numerical_settings.Mesh.multiplicities`. */
   readonly multiplicities?: Float64Array
-  /** Shape: [n_points]. `numerical_settings.Mesh.weights`. */
+  /** Shape: [n_points]. Of SimulationsMesh. `numerical_settings.Mesh.weights`. */
   readonly weights?: Float64Array
-  /** Default: k-mesh. `numerical_settings.KMesh.label`. */
+  /** Default: k-mesh. Of SimulationsKMesh. `numerical_settings.KMesh.label`. */
   readonly label?: 'g-mesh' | 'k-mesh' | 'q-mesh'
-  /** `numerical_settings.KMesh.center`. */
+  /** Of SimulationsKMesh. `numerical_settings.KMesh.center`. */
   readonly center?: 'Gamma-centered' | 'Gamma-offcenter' | 'Monkhorst-Pack'
-  /** Shape: [3]. `numerical_settings.KMesh.offset`. */
+  /** Shape: [3]. Of SimulationsKMesh. `numerical_settings.KMesh.offset`. */
   readonly offset?: Float64Array
-  /** Shape: [*, 3]. `numerical_settings.KMesh.all_points`. */
+  /** Shape: [*, 3]. Of SimulationsKMesh. `numerical_settings.KMesh.all_points`. */
   readonly all_points?: Float64Array[]
-  /** `numerical_settings.KMesh.high_symmetry_points`. */
+  /** Of SimulationsKMesh. `numerical_settings.KMesh.high_symmetry_points`. */
   readonly high_symmetry_points?: LooseValue
-  /** Unit: meter. `numerical_settings.KMesh.k_line_density`. */
+  /** Unit: meter. Of SimulationsKMesh. `numerical_settings.KMesh.k_line_density`. */
   readonly k_line_density?: Quantity<'length', number>
-  /** Unit: joule. `basis_set.PlaneWaveBasisSet.cutoff_energy`. */
+  /** Unit: joule. Of PlaneWaveBasisSet. `basis_set.PlaneWaveBasisSet.cutoff_energy`. */
   readonly cutoff_energy?: Quantity<'energy', number>
-  /** Unit: 1 / meter. `basis_set.PlaneWaveBasisSet.cutoff_radius`. */
+  /** Unit: 1 / meter. Of PlaneWaveBasisSet. `basis_set.PlaneWaveBasisSet.cutoff_radius`. */
   readonly cutoff_radius?: Quantity<'wavenumber', number>
-  /** `basis_set.APWPlaneWaveBasisSet.cutoff_fractional`. */
+  /** Of APWPlaneWaveBasisSet. `basis_set.APWPlaneWaveBasisSet.cutoff_fractional`. */
   readonly cutoff_fractional?: number
-  /** `basis_set.AtomCenteredBasisSet.basis_set`. */
+  /** Of AtomCenteredBasisSet. `basis_set.AtomCenteredBasisSet.basis_set`. */
   readonly basis_set?: string
-  /** `basis_set.AtomCenteredBasisSet.canonical_basis_set`. */
+  /** Of AtomCenteredBasisSet. `basis_set.AtomCenteredBasisSet.canonical_basis_set`. */
   readonly canonical_basis_set?: string
-  /** `basis_set.AtomCenteredBasisSet.type`. */
+  /** Of AtomCenteredBasisSet. `basis_set.AtomCenteredBasisSet.type`. */
   readonly type?: 'GTO' | 'NAO' | 'PC' | 'STO'
-  /** `basis_set.AtomCenteredBasisSet.role`. */
+  /** Of AtomCenteredBasisSet. `basis_set.AtomCenteredBasisSet.role`. */
   readonly role?: 'auxiliary_post_hf' | 'auxiliary_scf' | 'cabs' | 'orbital'
-  /** Default: Gaussian. `basis_set.AtomCenteredBasisSet.ao_ordering_convention`. */
+  /** Default: Gaussian. Of AtomCenteredBasisSet. `basis_set.AtomCenteredBasisSet.ao_ordering_convention`. */
   readonly ao_ordering_convention?: 'CP2K' | 'Custom' | 'Gaussian' | 'Molden' | 'PySCF' | 'QChem' | 'TREXIO'
-  /** `basis_set.AtomCenteredBasisSet.ao_custom_order`. */
+  /** Of AtomCenteredBasisSet. `basis_set.AtomCenteredBasisSet.ao_custom_order`. */
   readonly ao_custom_order?: LooseValue
-  /** `basis_set.AtomCenteredBasisSet.n_total_basis_functions`. */
+  /** Of AtomCenteredBasisSet. `basis_set.AtomCenteredBasisSet.n_total_basis_functions`. */
   readonly n_total_basis_functions?: number
-  /** A list of sections; gaps are null. `basis_set.AtomCenteredBasisSet.functional_compositions`. */
-  readonly functional_compositions: AtomCenteredFunction[]
-  /** A section. `basis_set.AtomCenteredBasisSet.atomic_orbitals`. */
+  /** A list of sections; gaps are null. Of AtomCenteredBasisSet. `basis_set.AtomCenteredBasisSet.functional_compositions`. */
+  readonly functional_compositions?: readonly AtomCenteredFunction[]
+  /** A section. Of AtomCenteredBasisSet. `basis_set.AtomCenteredBasisSet.atomic_orbitals`. */
   readonly atomic_orbitals?: AtomicOrbitals
-  /** A list of sections; gaps are null. `basis_set.AtomCenteredBasisSet.ecps`. */
-  readonly ecps: EffectiveCorePotential[]
-  /** `basis_set.EffectiveCorePotential.ecp_name`. */
+  /** A list of sections; gaps are null. Of AtomCenteredBasisSet. `basis_set.AtomCenteredBasisSet.ecps`. */
+  readonly ecps?: readonly EffectiveCorePotential[]
+  /** Of EffectiveCorePotential. `basis_set.EffectiveCorePotential.ecp_name`. */
   readonly ecp_name?: string
-  /** Shape: [*]. `basis_set.EffectiveCorePotential.z_core`. */
+  /** Shape: [*]. Of EffectiveCorePotential. `basis_set.EffectiveCorePotential.z_core`. */
   readonly z_core?: Float64Array
-  /** Shape: [*]. `basis_set.EffectiveCorePotential.max_ang_mom_plus_1`. */
+  /** Shape: [*]. Of EffectiveCorePotential. `basis_set.EffectiveCorePotential.max_ang_mom_plus_1`. */
   readonly max_ang_mom_plus_1?: Float64Array
-  /** `basis_set.EffectiveCorePotential.ecp_num`. */
+  /** Of EffectiveCorePotential. `basis_set.EffectiveCorePotential.ecp_num`. */
   readonly ecp_num?: number
-  /** Shape: [ecp_num]. `basis_set.EffectiveCorePotential.nucleus_index`. */
+  /** Shape: [ecp_num]. Of EffectiveCorePotential. `basis_set.EffectiveCorePotential.nucleus_index`. */
   readonly nucleus_index?: Float64Array
-  /** Shape: [ecp_num]. `basis_set.EffectiveCorePotential.ang_mom`. */
+  /** Shape: [ecp_num]. Of EffectiveCorePotential. `basis_set.EffectiveCorePotential.ang_mom`. */
   readonly ang_mom?: Float64Array
-  /** Shape: [ecp_num]. `basis_set.EffectiveCorePotential.exponent`. */
+  /** Shape: [ecp_num]. Of EffectiveCorePotential. `basis_set.EffectiveCorePotential.exponent`. */
   readonly exponent?: Float64Array
-  /** Shape: [ecp_num]. `basis_set.EffectiveCorePotential.coefficient`. */
+  /** Shape: [ecp_num]. Of EffectiveCorePotential. `basis_set.EffectiveCorePotential.coefficient`. */
   readonly coefficient?: Float64Array
-  /** Shape: [ecp_num]. `basis_set.EffectiveCorePotential.power`. */
+  /** Shape: [ecp_num]. Of EffectiveCorePotential. `basis_set.EffectiveCorePotential.power`. */
   readonly power?: Float64Array
-  /** Unit: meter. `basis_set.MuffinTinRegion.radius`. */
+  /** Unit: meter. Of MuffinTinRegion. `basis_set.MuffinTinRegion.radius`. */
   readonly radius?: Quantity<'length', number>
-  /** `basis_set.MuffinTinRegion.l_max`. */
+  /** Of MuffinTinRegion. `basis_set.MuffinTinRegion.l_max`. */
   readonly l_max?: number
-  /** A list of sections; gaps are null. `basis_set.MuffinTinRegion.l_channels`. */
-  readonly l_channels: APWLChannel[]
+  /** A list of sections; gaps are null. Of MuffinTinRegion. `basis_set.MuffinTinRegion.l_channels`. */
+  readonly l_channels?: readonly APWLChannel[]
 }
 
 /** One of BSDFT, SimulationsBSE, BaseMultireferenceMethod, CC, CI, SimulationsCoreHoleSpectra and 17 more: `m_def` says which. Members that it does not have are not set. */
 export interface AnyModelMethodElectronic extends Omit<ModelMethodElectronic, 'type'> {
   /** `model_method.BaseModelMethod.type`. */
   readonly type?: string | 'IP' | 'RPA' | 'Singlet' | 'Triplet' | 'CID' | 'CIS' | 'CISD' | 'CISDT' | 'CISDTQ' | 'FCI' | 'QCISD' | 'QCISD(T)' | 'absorption' | 'emission' | 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0' | 'CASCI' | 'DMRGCI' | 'MR-ACPF' | 'MR-AQCC' | 'MRCI' | 'RASCI' | 'CASPT' | 'MRMP' | 'NEVPT' | 'RASPT' | 'XMCQDPT' | 'CASSCF' | 'DMRGSCF' | 'RASSCF' | 'AM1' | 'MNDO' | 'PM3' | 'PM6' | 'PM7' | 'SAM1' | 'BW' | 'MP' | 'RS' | 'DFTB' | 'SlaterKoster' | 'Wannier' | 'unavailable' | 'xTB' | 'linear_response' | 'real_time'
-  /** `model_method.DFT.jacobs_ladder`. */
+  /** Of SimulationsDFT. `model_method.DFT.jacobs_ladder`. */
   readonly jacobs_ladder?: 'GGA' | 'LDA' | 'hybrid-GGA' | 'hybrid-meta-GGA' | 'meta-GGA' | 'unavailable'
   /** `model_method.DFT.reference_form`. */
   readonly reference_form?: 'RKS' | 'ROKS' | 'UKS' | 'RHF' | 'ROHF' | 'UHF'
   /** A section. `model_method.DFT.xc`. */
   readonly xc?: SimulationsXCFunctional
-  /** `model_method.BSDFT.total_spin_projection`. */
+  /** Of BSDFT. `model_method.BSDFT.total_spin_projection`. */
   readonly total_spin_projection?: number
-  /** A list of sections; gaps are null. `model_method.BSDFT.spin_centers`. */
-  readonly spin_centers: BrokenSymmetryCenter[]
-  /** `model_method.ExcitedStateMethodology.n_states`. */
+  /** A list of sections; gaps are null. Of BSDFT. `model_method.BSDFT.spin_centers`. */
+  readonly spin_centers?: readonly BrokenSymmetryCenter[]
+  /** Of SimulationsExcitedStateMethodology. `model_method.ExcitedStateMethodology.n_states`. */
   readonly n_states?: number
-  /** `model_method.ExcitedStateMethodology.n_empty_states`. */
+  /** Of SimulationsExcitedStateMethodology. `model_method.ExcitedStateMethodology.n_empty_states`. */
   readonly n_empty_states?: number
-  /** Unit: joule. `model_method.ExcitedStateMethodology.broadening`. */
+  /** Unit: joule. Of SimulationsExcitedStateMethodology. `model_method.ExcitedStateMethodology.broadening`. */
   readonly broadening?: Quantity<'energy', number>
   /** `model_method.BSE.solver`. */
   readonly solver?: 'Full-diagonalization' | 'GMRES' | 'Lanczos-Haydock' | 'SLEPc' | 'TDA' | 'Casida' | 'Liouville-Lanczos' | 'Sternheimer' | 'propagation'
   /** A reference. `model_method.BSE.screening_ref`. */
   readonly screening_ref?: SimulationsScreening
-  /** `model_method.BaseMultireferenceMethod.state_treatment`. */
+  /** Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.state_treatment`. */
   readonly state_treatment?: 'state_averaged' | 'state_specific'
-  /** `model_method.BaseMultireferenceMethod.n_state_groups`. */
+  /** Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.n_state_groups`. */
   readonly n_state_groups?: number
-  /** Shape: [n_state_groups]. `model_method.BaseMultireferenceMethod.state_multiplicities`. */
+  /** Shape: [n_state_groups]. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.state_multiplicities`. */
   readonly state_multiplicities?: Float64Array
-  /** Shape: [n_state_groups]. `model_method.BaseMultireferenceMethod.n_roots_per_multiplicity`. */
+  /** Shape: [n_state_groups]. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.n_roots_per_multiplicity`. */
   readonly n_roots_per_multiplicity?: Float64Array
-  /** Shape: [*]. `model_method.BaseMultireferenceMethod.state_weights`. */
+  /** Shape: [*]. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.state_weights`. */
   readonly state_weights?: Float64Array
-  /** `model_method.BaseMultireferenceMethod.symmetry_label`. */
+  /** Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.symmetry_label`. */
   readonly symmetry_label?: string
-  /** A section. `model_method.BaseMultireferenceMethod.active_space`. */
+  /** A section. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.active_space`. */
   readonly active_space?: ActiveSpace
   /** Shape: [*]. `model_method.CC.excitation_order`. */
   readonly excitation_order?: Float64Array
-  /** Shape: [*]. `model_method.CC.perturbative_correction_order`. */
+  /** Shape: [*]. Of CC. `model_method.CC.perturbative_correction_order`. */
   readonly perturbative_correction_order?: Float64Array
-  /** `model_method.CC.perturbative_correction`. */
+  /** Of CC. `model_method.CC.perturbative_correction`. */
   readonly perturbative_correction?: '(Q)' | '(T)' | '(T0)' | '[T0]' | '[T]'
-  /** `model_method.CC.explicit_correlation`. */
+  /** Of CC. `model_method.CC.explicit_correlation`. */
   readonly explicit_correlation?: 'F12' | 'F12a' | 'F12b' | 'F12c' | 'R12'
   /** A section. `model_method.CC.local_correlation`. */
   readonly local_correlation?: LocalCorrelation
-  /** `model_method.CoreHoleSpectra.edge`. */
+  /** Of SimulationsCoreHoleSpectra. `model_method.CoreHoleSpectra.edge`. */
   readonly edge?: 'K' | 'L1' | 'L2' | 'L23' | 'L3' | 'M1' | 'M2' | 'M23' | 'M3' | 'M4' | 'M45' | 'M5' | 'N1' | 'N2' | 'N23' | 'N3' | 'N4' | 'N45' | 'N5'
-  /** A reference. `model_method.CoreHoleSpectra.core_hole_ref`. */
+  /** A reference. Of SimulationsCoreHoleSpectra. `model_method.CoreHoleSpectra.core_hole_ref`. */
   readonly core_hole_ref?: SimulationsCoreHole
-  /** A reference. `model_method.CoreHoleSpectra.excited_state_method_ref`. */
+  /** A reference. Of SimulationsCoreHoleSpectra. `model_method.CoreHoleSpectra.excited_state_method_ref`. */
   readonly excited_state_method_ref?: AnyModelMethodElectronic
-  /** `model_method.DMFT.impurity_solver`. */
+  /** Of SimulationsDMFT. `model_method.DMFT.impurity_solver`. */
   readonly impurity_solver?: 'CT-AUX' | 'CT-HYB' | 'CT-INT' | 'ED' | 'IPT' | 'MPS' | 'NCA' | 'NRG' | 'OCA' | 'hubbard_I' | 'slave_bosons'
-  /** `model_method.DMFT.n_impurities`. */
+  /** Of SimulationsDMFT. `model_method.DMFT.n_impurities`. */
   readonly n_impurities?: number
-  /** Shape: [n_impurities]. `model_method.DMFT.n_orbitals`. */
+  /** Shape: [n_impurities]. Of SimulationsDMFT. `model_method.DMFT.n_orbitals`. */
   readonly n_orbitals?: Float64Array
   /** Shape: [n_orbitals]. A reference. `model_method.DMFT.orbitals_ref`. */
-  readonly orbitals_ref?: AnyElectronicState[]
-  /** Shape: [n_impurities]. `model_method.DMFT.n_electrons`. */
+  readonly orbitals_ref?: readonly AnyElectronicState[]
+  /** Shape: [n_impurities]. Of SimulationsDMFT. `model_method.DMFT.n_electrons`. */
   readonly n_electrons?: Float64Array
-  /** Unit: 1 / joule. `model_method.DMFT.inverse_temperature`. */
+  /** Unit: 1 / joule. Of SimulationsDMFT. `model_method.DMFT.inverse_temperature`. */
   readonly inverse_temperature?: Quantity<'time ** 2 / length ** 2 / mass', number>
-  /** `model_method.DMFT.magnetic_state`. */
+  /** Of SimulationsDMFT. `model_method.DMFT.magnetic_state`. */
   readonly magnetic_state?: 'antiferromagnetic' | 'ferromagnetic' | 'paramagnetic'
-  /** `model_method.GW.analytical_continuation`. */
+  /** Of SimulationsGW. `model_method.GW.analytical_continuation`. */
   readonly analytical_continuation?: 'contour_deformation' | 'multi_pole' | 'pade' | 'ppm_FaridEngel' | 'ppm_GodbyNeeds' | 'ppm_HybertsenLouie' | 'ppm_vonderLindenHorsh'
-  /** Shape: [2]. `model_method.GW.interval_qp_corrections`. */
+  /** Shape: [2]. Of SimulationsGW. `model_method.GW.interval_qp_corrections`. */
   readonly interval_qp_corrections?: Float64Array
   /** Default: 2. `model_method.MultireferencePT.order`. */
   readonly order?: number
-  /** `model_method.PerturbationMethod.density`. */
+  /** Of PerturbationMethod. `model_method.PerturbationMethod.density`. */
   readonly density?: 'relaxed' | 'unrelaxed'
-  /** `model_method.PerturbationMethod.spin_component_scaling`. */
+  /** Of PerturbationMethod. `model_method.PerturbationMethod.spin_component_scaling`. */
   readonly spin_component_scaling?: 'SCS' | 'SOS' | 'custom'
-  /** `model_method.Screening.dielectric_infinity`. */
+  /** Of SimulationsScreening. `model_method.Screening.dielectric_infinity`. */
   readonly dielectric_infinity?: number
-  /** `model_method.TB.n_orbitals_per_atom`. */
+  /** Of SimulationsTB. `model_method.TB.n_orbitals_per_atom`. */
   readonly n_orbitals_per_atom?: number
-  /** `model_method.TB.n_atoms_per_unit_cell`. */
+  /** Of SimulationsTB. `model_method.TB.n_atoms_per_unit_cell`. */
   readonly n_atoms_per_unit_cell?: number
-  /** `model_method.TB.n_total_orbitals`. */
+  /** Of SimulationsTB. `model_method.TB.n_total_orbitals`. */
   readonly n_total_orbitals?: number
-  /** A list of sections; gaps are null. `model_method.SlaterKoster.bonds`. */
-  readonly bonds: SimulationsSlaterKosterBond[]
-  /** A list of sections; gaps are null. `model_method.SlaterKoster.overlaps`. */
-  readonly overlaps: SimulationsSlaterKosterBond[]
-  /** `model_method.TDDFT.approximation`. */
+  /** A list of sections; gaps are null. Of SimulationsSlaterKoster. `model_method.SlaterKoster.bonds`. */
+  readonly bonds?: readonly SimulationsSlaterKosterBond[]
+  /** A list of sections; gaps are null. Of SimulationsSlaterKoster. `model_method.SlaterKoster.overlaps`. */
+  readonly overlaps?: readonly SimulationsSlaterKosterBond[]
+  /** Of TDDFT. `model_method.TDDFT.approximation`. */
   readonly approximation?: 'TDA' | 'full'
-  /** A reference. `model_method.TDDFT.field_polarization_ref`. */
+  /** A reference. Of TDDFT. `model_method.TDDFT.field_polarization_ref`. */
   readonly field_polarization_ref?: SimulationsPhoton
-  /** `model_method.TDDFT.target_property`. */
+  /** Of TDDFT. `model_method.TDDFT.target_property`. */
   readonly target_property?: 'EELS' | 'Raman' | 'absorption' | 'emission' | 'nonlinear'
-  /** `model_method.Wannier.is_maximally_localized`. */
+  /** Of SimulationsWannier. `model_method.Wannier.is_maximally_localized`. */
   readonly is_maximally_localized?: boolean
-  /** `model_method.Wannier.localization_type`. */
+  /** Of SimulationsWannier. `model_method.Wannier.localization_type`. */
   readonly localization_type?: 'maximally_localized' | 'single_shot'
-  /** `model_method.Wannier.n_bloch_bands`. */
+  /** Of SimulationsWannier. `model_method.Wannier.n_bloch_bands`. */
   readonly n_bloch_bands?: number
-  /** Unit: electron_volt. Shape: [2]. `model_method.Wannier.energy_window_outer`. */
+  /** Unit: electron_volt. Shape: [2]. Of SimulationsWannier. `model_method.Wannier.energy_window_outer`. */
   readonly energy_window_outer?: Quantity<'energy', Float64Array>
-  /** Unit: electron_volt. Shape: [2]. `model_method.Wannier.energy_window_inner`. */
+  /** Unit: electron_volt. Shape: [2]. Of SimulationsWannier. `model_method.Wannier.energy_window_inner`. */
   readonly energy_window_inner?: Quantity<'energy', Float64Array>
 }
 
@@ -13879,45 +13879,45 @@ export interface AnyModelMethodElectronic extends Omit<ModelMethodElectronic, 't
 export interface AnySimulationsPotential extends SimulationsPotential {
   /** Unit: radian. `force_field.AngleDihedralCouplingPotential.equilibrium_angle`. */
   readonly equilibrium_angle?: Quantity<'angle', number>
-  /** Unit: radian. `force_field.AngleDihedralCouplingPotential.equilibrium_dihedral`. */
+  /** Unit: radian. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.equilibrium_dihedral`. */
   readonly equilibrium_dihedral?: Quantity<'angle', number>
-  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.force_constant_angle`. */
+  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.force_constant_angle`. */
   readonly force_constant_angle?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
-  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.force_constant_dihedral`. */
+  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.force_constant_dihedral`. */
   readonly force_constant_dihedral?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
-  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.coupling_constant`. */
+  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.coupling_constant`. */
   readonly coupling_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
   /** Unit: radian. `force_field.AnglePotential.equilibrium_value`. */
   readonly equilibrium_value?: Quantity<'angle', number> | Quantity<'length', number>
   /** Unit: joule / radian ** 2. `force_field.AnglePotential.force_constant`. */
   readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number> | Quantity<'length * mass / angle / time ** 2', number> | Quantity<'mass / time ** 2', number> | Quantity<'length ** 2 * mass / angle / time ** 2', number> | Quantity<'energy', number>
-  /** Unit: meter. `force_field.BondAngleCouplingPotential.equilibrium_bond_length`. */
+  /** Unit: meter. Of BondAngleCouplingPotential. `force_field.BondAngleCouplingPotential.equilibrium_bond_length`. */
   readonly equilibrium_bond_length?: Quantity<'length', number>
-  /** Unit: joule / meter ** 3. `force_field.CubicBond.force_constant_cubic`. */
+  /** Unit: joule / meter ** 3. Of CubicBond. `force_field.CubicBond.force_constant_cubic`. */
   readonly force_constant_cubic?: Quantity<'pressure', number>
-  /** Unit: meter. `force_field.FeneBond.maximum_extension`. */
+  /** Unit: meter. Of FeneBond. `force_field.FeneBond.maximum_extension`. */
   readonly maximum_extension?: Quantity<'length', number>
-  /** Unit: joule. `force_field.MorseBond.well_depth`. */
+  /** Unit: joule. Of MorseBond. `force_field.MorseBond.well_depth`. */
   readonly well_depth?: Quantity<'energy', number>
-  /** Unit: 1 / meter. `force_field.MorseBond.well_steepness`. */
+  /** Unit: 1 / meter. Of MorseBond. `force_field.MorseBond.well_steepness`. */
   readonly well_steepness?: Quantity<'wavenumber', number>
   /** `force_field.PeriodicDihedral.multiplicity`. */
   readonly multiplicity?: number
   /** Unit: radian. `force_field.PeriodicDihedral.phase_shift`. */
   readonly phase_shift?: Quantity<'angle', number>
-  /** A list of sections; gaps are null. `force_field.PolynomialPotential.force_constants`. */
-  readonly force_constants: PolynomialForceConstant[]
-  /** Unit: joule. Shape: [6]. `force_field.RyckaertBellemansDihedral.coefficients`. */
+  /** A list of sections; gaps are null. Of PolynomialPotential. `force_field.PolynomialPotential.force_constants`. */
+  readonly force_constants?: readonly PolynomialForceConstant[]
+  /** Unit: joule. Shape: [6]. Of RyckaertBellemansDihedral. `force_field.RyckaertBellemansDihedral.coefficients`. */
   readonly coefficients?: Quantity<'energy', Float64Array>
   /** Unit: radian. Shape: [*]. `force_field.TabulatedAngle.bins`. */
   readonly bins?: Quantity<'angle', Float64Array> | Quantity<'length', Float64Array> | Float64Array
-  /** Unit: joule. Shape: [*]. `force_field.TabulatedPotential.energies`. */
+  /** Unit: joule. Shape: [*]. Of TabulatedPotential. `force_field.TabulatedPotential.energies`. */
   readonly energies?: Quantity<'energy', Float64Array>
   /** Unit: joule / radian. Shape: [*]. `force_field.TabulatedAngle.forces`. */
   readonly forces?: Quantity<'length ** 2 * mass / angle / time ** 2', Float64Array> | Quantity<'force', Float64Array> | Float64Array
-  /** Unit: meter. `force_field.UreyBradleyAngle.equilibrium_value_UB`. */
+  /** Unit: meter. Of UreyBradleyAngle. `force_field.UreyBradleyAngle.equilibrium_value_UB`. */
   readonly equilibrium_value_UB?: Quantity<'length', number>
-  /** Unit: joule / meter ** 2. `force_field.UreyBradleyAngle.force_constant_UB`. */
+  /** Unit: joule / meter ** 2. Of UreyBradleyAngle. `force_field.UreyBradleyAngle.force_constant_UB`. */
   readonly force_constant_UB?: Quantity<'mass / time ** 2', number>
 }
 
@@ -13927,82 +13927,82 @@ export interface AnySpectralProfile extends Omit<SpectralProfile, 'value' | 'ene
   readonly value?: Float64Array | Quantity<'time ** 2 / length ** 2 / mass', Float64Array>
   /** A section. `spectral_profile.SpectralProfile.energies`. */
   readonly energies?: Energy2
-  /** `spectral_profile.AbsorptionSpectrum.axis`. */
+  /** Of AbsorptionSpectrum. `spectral_profile.AbsorptionSpectrum.axis`. */
   readonly axis?: 'xx' | 'yy' | 'zz'
-  /** `spectral_profile.ElectronicDensityOfStates.spin_channel`. */
+  /** Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.spin_channel`. */
   readonly spin_channel?: number
-  /** Unit: joule. `spectral_profile.ElectronicDensityOfStates.energies_origin`. */
+  /** Unit: joule. Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.energies_origin`. */
   readonly energies_origin?: Quantity<'energy', number>
-  /** `spectral_profile.ElectronicDensityOfStates.normalization_factor`. */
+  /** Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.normalization_factor`. */
   readonly normalization_factor?: number
-  /** A list of sections; gaps are null. `spectral_profile.ElectronicDensityOfStates.projected_dos`. */
-  readonly projected_dos: AnyDOSProfile[]
-  /** A section. `spectral_profile.XASSpectrum.xanes_spectrum`. */
+  /** A list of sections; gaps are null. Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.projected_dos`. */
+  readonly projected_dos?: readonly AnyDOSProfile[]
+  /** A section. Of XASSpectrum. `spectral_profile.XASSpectrum.xanes_spectrum`. */
   readonly xanes_spectrum?: AnyAbsorptionSpectrum
-  /** A section. `spectral_profile.XASSpectrum.exafs_spectrum`. */
+  /** A section. Of XASSpectrum. `spectral_profile.XASSpectrum.exafs_spectrum`. */
   readonly exafs_spectrum?: AnyAbsorptionSpectrum
 }
 
 /** One of SimulationsElasticResults, SimulationsThermodynamicsResults: `m_def` says which. Members that it does not have are not set. */
 export interface AnySimulationsThermodynamicsResults extends SimulationsThermodynamicsResults {
-  /** `elastic.ElasticResults.n_deformations`. */
+  /** Of SimulationsElasticResults. `elastic.ElasticResults.n_deformations`. */
   readonly n_deformations?: number
-  /** Shape: [n_deformations, 6]. `elastic.ElasticResults.deformation_types`. */
-  readonly deformation_types?: string[][]
-  /** `elastic.ElasticResults.n_strains`. */
+  /** Shape: [n_deformations, 6]. Of SimulationsElasticResults. `elastic.ElasticResults.deformation_types`. */
+  readonly deformation_types?: readonly (readonly string[])[]
+  /** Of SimulationsElasticResults. `elastic.ElasticResults.n_strains`. */
   readonly n_strains?: number
-  /** `elastic.ElasticResults.is_mechanically_stable`. */
+  /** Of SimulationsElasticResults. `elastic.ElasticResults.is_mechanically_stable`. */
   readonly is_mechanically_stable?: boolean
-  /** Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
-  readonly elastic_constants_notation_matrix_second_order?: string[][]
-  /** Unit: pascal. Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
+  /** Shape: [6, 6]. Of SimulationsElasticResults. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
+  readonly elastic_constants_notation_matrix_second_order?: readonly (readonly string[])[]
+  /** Unit: pascal. Shape: [6, 6]. Of SimulationsElasticResults. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
   readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
-  /** Unit: pascal. Shape: [6, 6, 6]. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
+  /** Unit: pascal. Shape: [6, 6, 6]. Of SimulationsElasticResults. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
   readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
-  /** Unit: 1 / pascal. Shape: [6, 6]. `elastic.ElasticResults.compliance_matrix_second_order`. */
+  /** Unit: 1 / pascal. Shape: [6, 6]. Of SimulationsElasticResults. `elastic.ElasticResults.compliance_matrix_second_order`. */
   readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
-  /** Unit: newton. Shape: [18, 18]. `elastic.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
+  /** Unit: newton. Shape: [18, 18]. Of SimulationsElasticResults. `elastic.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
   readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
-  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_voigt`. */
+  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.bulk_modulus_voigt`. */
   readonly bulk_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_voigt`. */
+  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.shear_modulus_voigt`. */
   readonly shear_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_reuss`. */
+  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.bulk_modulus_reuss`. */
   readonly bulk_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_reuss`. */
+  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.shear_modulus_reuss`. */
   readonly shear_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_hill`. */
+  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.bulk_modulus_hill`. */
   readonly bulk_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_hill`. */
+  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.shear_modulus_hill`. */
   readonly shear_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.young_modulus_voigt`. */
+  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.young_modulus_voigt`. */
   readonly young_modulus_voigt?: Quantity<'pressure', number>
-  /** `elastic.ElasticResults.poisson_ratio_voigt`. */
+  /** Of SimulationsElasticResults. `elastic.ElasticResults.poisson_ratio_voigt`. */
   readonly poisson_ratio_voigt?: number
-  /** Unit: pascal. `elastic.ElasticResults.young_modulus_reuss`. */
+  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.young_modulus_reuss`. */
   readonly young_modulus_reuss?: Quantity<'pressure', number>
-  /** `elastic.ElasticResults.poisson_ratio_reuss`. */
+  /** Of SimulationsElasticResults. `elastic.ElasticResults.poisson_ratio_reuss`. */
   readonly poisson_ratio_reuss?: number
-  /** Unit: pascal. `elastic.ElasticResults.young_modulus_hill`. */
+  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.young_modulus_hill`. */
   readonly young_modulus_hill?: Quantity<'pressure', number>
-  /** `elastic.ElasticResults.poisson_ratio_hill`. */
+  /** Of SimulationsElasticResults. `elastic.ElasticResults.poisson_ratio_hill`. */
   readonly poisson_ratio_hill?: number
-  /** `elastic.ElasticResults.elastic_anisotropy`. */
+  /** Of SimulationsElasticResults. `elastic.ElasticResults.elastic_anisotropy`. */
   readonly elastic_anisotropy?: number
-  /** `elastic.ElasticResults.pugh_ratio_hill`. */
+  /** Of SimulationsElasticResults. `elastic.ElasticResults.pugh_ratio_hill`. */
   readonly pugh_ratio_hill?: number
-  /** Unit: kelvin. `elastic.ElasticResults.debye_temperature`. */
+  /** Unit: kelvin. Of SimulationsElasticResults. `elastic.ElasticResults.debye_temperature`. */
   readonly debye_temperature?: Quantity<'temperature', number>
-  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_transverse`. */
+  /** Unit: meter / second. Of SimulationsElasticResults. `elastic.ElasticResults.speed_sound_transverse`. */
   readonly speed_sound_transverse?: Quantity<'velocity', number>
-  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_longitudinal`. */
+  /** Unit: meter / second. Of SimulationsElasticResults. `elastic.ElasticResults.speed_sound_longitudinal`. */
   readonly speed_sound_longitudinal?: Quantity<'velocity', number>
-  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_average`. */
+  /** Unit: meter / second. Of SimulationsElasticResults. `elastic.ElasticResults.speed_sound_average`. */
   readonly speed_sound_average?: Quantity<'velocity', number>
-  /** Unit: pascal. Shape: [6]. `elastic.ElasticResults.eigenvalues_elastic`. */
+  /** Unit: pascal. Shape: [6]. Of SimulationsElasticResults. `elastic.ElasticResults.eigenvalues_elastic`. */
   readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
-  /** A list of sections; gaps are null. `elastic.ElasticResults.strain_diagrams`. */
-  readonly strain_diagrams: SimulationsStrainDiagrams[]
+  /** A list of sections; gaps are null. Of SimulationsElasticResults. `elastic.ElasticResults.strain_diagrams`. */
+  readonly strain_diagrams?: readonly SimulationsStrainDiagrams[]
 }
 
 /** One of CompositeSystem, PureSubstance, BaseSystem, ELNSample, ELNSubstance, Substance: `m_def` says which. Members that it does not have are not set. */
@@ -14013,42 +14013,42 @@ export interface AnyBaseSystem extends Omit<BaseSystem, 'name' | 'lab_id' | 'des
   readonly lab_id?: string
   /** `v1.BaseSection.description`. */
   readonly description?: string
-  /** A list of sections; gaps are null. `v1.CompositeSystem.components`. */
-  readonly components: AnyComponent[]
-  /** A section. `v1.PureSubstance.pure_substance`. */
+  /** A list of sections; gaps are null. Of CompositeSystem. `v1.CompositeSystem.components`. */
+  readonly components?: readonly AnyComponent[]
+  /** A section. Of PureSubstance. `v1.PureSubstance.pure_substance`. */
   readonly pure_substance?: AnyPureSubstanceSection
   /** Shape: [*]. `eln.ELNSample.tags`. */
-  readonly tags?: string[]
-  /** A section. `eln.ELNSample.sample_identifiers`. */
+  readonly tags?: readonly string[]
+  /** A section. Of ELNSample. `eln.ELNSample.sample_identifiers`. */
   readonly sample_identifiers?: ReadableIdentifiers
-  /** A section. `eln.ELNSubstance.substance_identifiers`. */
+  /** A section. Of ELNSubstance. `eln.ELNSubstance.substance_identifiers`. */
   readonly substance_identifiers?: ReadableIdentifiers
-  /** `eln.Substance.cas_uri`. */
+  /** Of Substance. `eln.Substance.cas_uri`. */
   readonly cas_uri?: string
-  /** `eln.Substance.cas_number`. */
+  /** Of Substance. `eln.Substance.cas_number`. */
   readonly cas_number?: string
-  /** `eln.Substance.cas_name`. */
+  /** Of Substance. `eln.Substance.cas_name`. */
   readonly cas_name?: string
-  /** `eln.Substance.image`. */
+  /** Of Substance. `eln.Substance.image`. */
   readonly image?: string
-  /** `eln.Substance.inchi`. */
+  /** Of Substance. `eln.Substance.inchi`. */
   readonly inchi?: string
-  /** `eln.Substance.inchi_key`. */
+  /** Of Substance. `eln.Substance.inchi_key`. */
   readonly inchi_key?: string
-  /** `eln.Substance.smile`. */
+  /** Of Substance. `eln.Substance.smile`. */
   readonly smile?: string
-  /** `eln.Substance.canonical_smile`. */
+  /** Of Substance. `eln.Substance.canonical_smile`. */
   readonly canonical_smile?: string
-  /** `eln.Substance.molecular_formula`. */
+  /** Of Substance. `eln.Substance.molecular_formula`. */
   readonly molecular_formula?: string
-  /** Unit: dalton. `eln.Substance.molecular_mass`. */
+  /** Unit: dalton. Of Substance. `eln.Substance.molecular_mass`. */
   readonly molecular_mass?: Quantity<'mass', number>
-  /** Shape: [*]. `eln.Substance.cas_synonyms`. */
-  readonly cas_synonyms?: string[]
-  /** A list of sections; gaps are null. `eln.Substance.cas_experimental_properties`. */
-  readonly cas_experimental_properties: ELNCASExperimentalProperty[]
-  /** A list of sections; gaps are null. `eln.Substance.cas_property_citations`. */
-  readonly cas_property_citations: ELNCASPropertyCitation[]
+  /** Shape: [*]. Of Substance. `eln.Substance.cas_synonyms`. */
+  readonly cas_synonyms?: readonly string[]
+  /** A list of sections; gaps are null. Of Substance. `eln.Substance.cas_experimental_properties`. */
+  readonly cas_experimental_properties?: readonly ELNCASExperimentalProperty[]
+  /** A list of sections; gaps are null. Of Substance. `eln.Substance.cas_property_citations`. */
+  readonly cas_property_citations?: readonly ELNCASPropertyCitation[]
 }
 
 /** One of BaseEnergy, KineticEnergy, PotentialEnergy, TotalEnergy, ChemicalPotential, Enthalpy and 6 more: `m_def` says which. Members that it does not have are not set. */
@@ -14056,1239 +14056,997 @@ export interface AnyBaseEnergy extends Omit<BaseEnergy, 'type' | 'contributions'
   /** `physical_property.PhysicalProperty.type`. */
   readonly type?: string
   /** A list of sections; gaps are null. `physical_property.PhysicalProperty.contributions`. */
-  readonly contributions: AnyPhysicalProperty[]
-  /** Unit: kelvin. `thermodynamics.ChemicalPotential.temperature`. */
+  readonly contributions: readonly AnyPhysicalProperty[]
+  /** Unit: kelvin. Of ChemicalPotential. `thermodynamics.ChemicalPotential.temperature`. */
   readonly temperature?: Quantity<'temperature', number>
-  /** `thermodynamics.ChemicalPotential.particle_number`. */
+  /** Of ChemicalPotential. `thermodynamics.ChemicalPotential.particle_number`. */
   readonly particle_number?: number
 }
 
 /** One of BaseForce, TotalForce: `m_def` says which. Members that it does not have are not set. */
 export interface AnyBaseForce extends Omit<BaseForce, 'contributions'> {
   /** A list of sections; gaps are null. `physical_property.PhysicalProperty.contributions`. */
-  readonly contributions: AnyPhysicalProperty[]
+  readonly contributions: readonly AnyPhysicalProperty[]
 }
 
 /** One of ElasticResults, MolecularDynamicsResults, PhononResults, ThermodynamicsResults: `m_def` says which. Members that it does not have are not set. */
 export interface AnyThermodynamicsResults extends ThermodynamicsResults {
-  /** `elastic.ElasticResults.n_deformations`. */
+  /** Of ElasticResults. `elastic.ElasticResults.n_deformations`. */
   readonly n_deformations?: number
-  /** Shape: [n_deformations, 6]. `elastic.ElasticResults.deformation_types`. */
-  readonly deformation_types?: string[][]
-  /** `elastic.ElasticResults.n_strains`. */
+  /** Shape: [n_deformations, 6]. Of ElasticResults. `elastic.ElasticResults.deformation_types`. */
+  readonly deformation_types?: readonly (readonly string[])[]
+  /** Of ElasticResults. `elastic.ElasticResults.n_strains`. */
   readonly n_strains?: number
-  /** `elastic.ElasticResults.is_mechanically_stable`. */
+  /** Of ElasticResults. `elastic.ElasticResults.is_mechanically_stable`. */
   readonly is_mechanically_stable?: boolean
-  /** Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
-  readonly elastic_constants_notation_matrix_second_order?: string[][]
-  /** Unit: pascal. Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
+  /** Shape: [6, 6]. Of ElasticResults. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
+  readonly elastic_constants_notation_matrix_second_order?: readonly (readonly string[])[]
+  /** Unit: pascal. Shape: [6, 6]. Of ElasticResults. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
   readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
-  /** Unit: pascal. Shape: [6, 6, 6]. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
+  /** Unit: pascal. Shape: [6, 6, 6]. Of ElasticResults. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
   readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
-  /** Unit: 1 / pascal. Shape: [6, 6]. `elastic.ElasticResults.compliance_matrix_second_order`. */
+  /** Unit: 1 / pascal. Shape: [6, 6]. Of ElasticResults. `elastic.ElasticResults.compliance_matrix_second_order`. */
   readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
-  /** Unit: newton. Shape: [18, 18]. `elastic.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
+  /** Unit: newton. Shape: [18, 18]. Of ElasticResults. `elastic.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
   readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
-  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_voigt`. */
+  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.bulk_modulus_voigt`. */
   readonly bulk_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_voigt`. */
+  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.shear_modulus_voigt`. */
   readonly shear_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_reuss`. */
+  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.bulk_modulus_reuss`. */
   readonly bulk_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_reuss`. */
+  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.shear_modulus_reuss`. */
   readonly shear_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_hill`. */
+  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.bulk_modulus_hill`. */
   readonly bulk_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_hill`. */
+  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.shear_modulus_hill`. */
   readonly shear_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.young_modulus_voigt`. */
+  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.young_modulus_voigt`. */
   readonly young_modulus_voigt?: Quantity<'pressure', number>
-  /** `elastic.ElasticResults.poisson_ratio_voigt`. */
+  /** Of ElasticResults. `elastic.ElasticResults.poisson_ratio_voigt`. */
   readonly poisson_ratio_voigt?: number
-  /** Unit: pascal. `elastic.ElasticResults.young_modulus_reuss`. */
+  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.young_modulus_reuss`. */
   readonly young_modulus_reuss?: Quantity<'pressure', number>
-  /** `elastic.ElasticResults.poisson_ratio_reuss`. */
+  /** Of ElasticResults. `elastic.ElasticResults.poisson_ratio_reuss`. */
   readonly poisson_ratio_reuss?: number
-  /** Unit: pascal. `elastic.ElasticResults.young_modulus_hill`. */
+  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.young_modulus_hill`. */
   readonly young_modulus_hill?: Quantity<'pressure', number>
-  /** `elastic.ElasticResults.poisson_ratio_hill`. */
+  /** Of ElasticResults. `elastic.ElasticResults.poisson_ratio_hill`. */
   readonly poisson_ratio_hill?: number
-  /** `elastic.ElasticResults.elastic_anisotropy`. */
+  /** Of ElasticResults. `elastic.ElasticResults.elastic_anisotropy`. */
   readonly elastic_anisotropy?: number
-  /** `elastic.ElasticResults.pugh_ratio_hill`. */
+  /** Of ElasticResults. `elastic.ElasticResults.pugh_ratio_hill`. */
   readonly pugh_ratio_hill?: number
-  /** Unit: kelvin. `elastic.ElasticResults.debye_temperature`. */
+  /** Unit: kelvin. Of ElasticResults. `elastic.ElasticResults.debye_temperature`. */
   readonly debye_temperature?: Quantity<'temperature', number>
-  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_transverse`. */
+  /** Unit: meter / second. Of ElasticResults. `elastic.ElasticResults.speed_sound_transverse`. */
   readonly speed_sound_transverse?: Quantity<'velocity', number>
-  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_longitudinal`. */
+  /** Unit: meter / second. Of ElasticResults. `elastic.ElasticResults.speed_sound_longitudinal`. */
   readonly speed_sound_longitudinal?: Quantity<'velocity', number>
-  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_average`. */
+  /** Unit: meter / second. Of ElasticResults. `elastic.ElasticResults.speed_sound_average`. */
   readonly speed_sound_average?: Quantity<'velocity', number>
-  /** Unit: pascal. Shape: [6]. `elastic.ElasticResults.eigenvalues_elastic`. */
+  /** Unit: pascal. Shape: [6]. Of ElasticResults. `elastic.ElasticResults.eigenvalues_elastic`. */
   readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
-  /** A list of sections; gaps are null. `elastic.ElasticResults.strain_diagrams`. */
-  readonly strain_diagrams: StrainDiagrams[]
-  /** `molecular_dynamics.MolecularDynamicsResults.finished_normally`. */
+  /** A list of sections; gaps are null. Of ElasticResults. `elastic.ElasticResults.strain_diagrams`. */
+  readonly strain_diagrams?: readonly StrainDiagrams[]
+  /** Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.finished_normally`. */
   readonly finished_normally?: boolean
-  /** `molecular_dynamics.MolecularDynamicsResults.n_steps`. */
+  /** Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.n_steps`. */
   readonly n_steps?: number
-  /** Shape: [n_steps]. A reference. `molecular_dynamics.MolecularDynamicsResults.trajectory`. */
-  readonly trajectory?: System[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.radial_distribution_functions`. */
-  readonly radial_distribution_functions: RadialDistributionFunction[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.ensemble_properties`. */
-  readonly ensemble_properties: AnyEnsembleProperty[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.correlation_functions`. */
-  readonly correlation_functions: AnyCorrelationFunction[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.radius_of_gyration`. */
-  readonly radius_of_gyration: WorkflowRadiusOfGyration[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.mean_squared_displacements`. */
-  readonly mean_squared_displacements: MeanSquaredDisplacement[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.free_energy_calculations`. */
-  readonly free_energy_calculations: FreeEnergyCalculations[]
-  /** `phonon.PhononResults.n_imaginary_frequencies`. */
+  /** Shape: [n_steps]. A reference. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.trajectory`. */
+  readonly trajectory?: readonly System[]
+  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.radial_distribution_functions`. */
+  readonly radial_distribution_functions?: readonly RadialDistributionFunction[]
+  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.ensemble_properties`. */
+  readonly ensemble_properties?: readonly AnyEnsembleProperty[]
+  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.correlation_functions`. */
+  readonly correlation_functions?: readonly AnyCorrelationFunction[]
+  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.radius_of_gyration`. */
+  readonly radius_of_gyration?: readonly WorkflowRadiusOfGyration[]
+  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.mean_squared_displacements`. */
+  readonly mean_squared_displacements?: readonly MeanSquaredDisplacement[]
+  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.free_energy_calculations`. */
+  readonly free_energy_calculations?: readonly FreeEnergyCalculations[]
+  /** Of PhononResults. `phonon.PhononResults.n_imaginary_frequencies`. */
   readonly n_imaginary_frequencies?: number
-  /** `phonon.PhononResults.n_bands`. */
+  /** Of PhononResults. `phonon.PhononResults.n_bands`. */
   readonly n_bands?: number
-  /** `phonon.PhononResults.n_qpoints`. */
+  /** Of PhononResults. `phonon.PhononResults.n_qpoints`. */
   readonly n_qpoints?: number
-  /** Shape: [n_qpoints, 3]. `phonon.PhononResults.qpoints`. */
+  /** Shape: [n_qpoints, 3]. Of PhononResults. `phonon.PhononResults.qpoints`. */
   readonly qpoints?: Float64Array[]
-  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. `phonon.PhononResults.group_velocity`. */
+  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. Of PhononResults. `phonon.PhononResults.group_velocity`. */
   readonly group_velocity?: Quantity<'velocity', Float64Array[][]>
-  /** `phonon.PhononResults.n_displacements`. */
+  /** Of PhononResults. `phonon.PhononResults.n_displacements`. */
   readonly n_displacements?: number
-  /** `phonon.PhononResults.n_atoms`. */
+  /** Of PhononResults. `phonon.PhononResults.n_atoms`. */
   readonly n_atoms?: number
-  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. `phonon.PhononResults.displacements`. */
+  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. Of PhononResults. `phonon.PhononResults.displacements`. */
   readonly displacements?: Quantity<'length', Float64Array[][]>
-  /** Shape: [n_data]. A reference. `phonon.PhononResults.dos`. */
-  readonly dos?: Dos[]
-  /** Shape: [n_data]. A reference. `phonon.PhononResults.band_structure`. */
-  readonly band_structure?: BandStructure[]
+  /** Shape: [n_data]. A reference. Of PhononResults. `phonon.PhononResults.dos`. */
+  readonly dos?: readonly Dos[]
+  /** Shape: [n_data]. A reference. Of PhononResults. `phonon.PhononResults.band_structure`. */
+  readonly band_structure?: readonly BandStructure[]
+}
+
+/** One of BeyondDFTMethod, BeyondHFMethod, HFCIMethod, DFTLocalCCMethod, HFCCMethod, HFLocalCCMethod and 32 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyWorkflowMethod extends CommonSection {
+  /** A reference. Of SimulationWorkflowModel. `workflow2.method.initial_system`. */
+  readonly initial_system?: ModelSystem
+  /** A reference. Of SimulationWorkflowModel. `workflow2.method.initial_method`. */
+  readonly initial_method?: AnyModelMethod
+  /** A list of sections; gaps are null. Of SimulationWorkflowModel. `workflow2.method.convergence_targets`. */
+  readonly convergence_targets?: readonly AnyWorkflowConvergenceTarget[]
+  /** A section. Of LocalCCWorkflowMethod. `workflow2.method.orbital_localization`. */
+  readonly orbital_localization?: OrbitalLocalization
+  /** A reference. `workflow2.method.program`. */
+  readonly program?: SimulationsProgram
+  /** `workflow2.method.calculation_method`. */
+  readonly calculation_method?: string
+  /** `workflow2.method.elastic_constants_order`. */
+  readonly elastic_constants_order?: number
+  /** `workflow2.method.fitting_error_maximum`. */
+  readonly fitting_error_maximum?: number
+  /** `workflow2.method.strain_maximum`. */
+  readonly strain_maximum?: number
+  /** Of GeometryOptimizationModel. `workflow2.method.optimization_type`. */
+  readonly optimization_type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
+  /** Of GeometryOptimizationModel. `workflow2.method.optimization_method`. */
+  readonly optimization_method?: string
+  /** Of GeometryOptimizationModel. `workflow2.method.n_steps_maximum`. */
+  readonly n_steps_maximum?: number
+  /** Of GeometryOptimizationModel. `workflow2.method.sampling_frequency`. */
+  readonly sampling_frequency?: number
+  /** A list of sections; gaps are null. Of GeometryOptimizationModel. `workflow2.method.single_point_convergence_targets`. */
+  readonly single_point_convergence_targets?: readonly AnyWorkflowConvergenceTarget[]
+  /** `workflow2.method.thermodynamic_ensemble`. */
+  readonly thermodynamic_ensemble?: 'NPH' | 'NPT' | 'NVE' | 'NVT'
+  /** `workflow2.method.integrator_type`. */
+  readonly integrator_type?: 'brownian' | 'conjugate_gradient' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet' | 'brownian' | 'conjugant_gradient' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet'
+  /** Unit: second. `workflow2.method.integration_timestep`. */
+  readonly integration_timestep?: Quantity<'time', number>
+  /** `workflow2.method.n_steps`. */
+  readonly n_steps?: number
+  /** `workflow2.method.coordinate_save_frequency`. */
+  readonly coordinate_save_frequency?: number
+  /** `workflow2.method.velocity_save_frequency`. */
+  readonly velocity_save_frequency?: number
+  /** `workflow2.method.force_save_frequency`. */
+  readonly force_save_frequency?: number
+  /** `workflow2.method.thermodynamics_save_frequency`. */
+  readonly thermodynamics_save_frequency?: number
+  /** A list of sections; gaps are null. `workflow2.method.thermostat_parameters`. */
+  readonly thermostat_parameters?: readonly AnyWorkflowMethodThermostatParameters[]
+  /** A list of sections; gaps are null. `workflow2.method.barostat_parameters`. */
+  readonly barostat_parameters?: readonly AnyWorkflowMethodBarostatParameters[]
+  /** A list of sections; gaps are null. `workflow2.method.shear_parameters`. */
+  readonly shear_parameters?: readonly AnyWorkflowMethodShearParameters[]
+  /** A list of sections; gaps are null. `workflow2.method.free_energy_calculation_parameters`. */
+  readonly free_energy_calculation_parameters?: readonly AnyWorkflowMethodFreeEnergyCalculationParameters[]
+  /** `workflow2.method.force_calculator`. */
+  readonly force_calculator?: string
+  /** Of SimulationsPhononMethod. `workflow2.method.phonon_calculator`. */
+  readonly phonon_calculator?: string
+  /** Unit: 1 / meter ** 3. `workflow2.method.mesh_density`. */
+  readonly mesh_density?: Quantity<'1 / length ** 3', number>
+  /** `workflow2.method.random_displacements`. */
+  readonly random_displacements?: boolean
+  /** `workflow2.method.with_non_analytic_correction`. */
+  readonly with_non_analytic_correction?: boolean
+  /** `workflow2.method.with_grueneisen_parameters`. */
+  readonly with_grueneisen_parameters?: boolean
+  /** A reference. `workflow2.method.bse_method_ref`. */
+  readonly bse_method_ref?: SimulationsBSE | BSE
+  /** Of SimulationsSinglePointMethod. `workflow2.method.scf_minimization_algorithm`. */
+  readonly scf_minimization_algorithm?: string
+  /** Of SimulationsSinglePointMethod. `workflow2.method.n_max_iterations`. */
+  readonly n_max_iterations?: number
+  /** Of ChemicalReactionMethod. `workflow2.method.reaction_type`. */
+  readonly reaction_type?: 'surface_adsorption'
+  /** A reference. Of DFTMethod. `workflow2.method.starting_point`. */
+  readonly starting_point?: XCFunctional
+  /** A reference. Of DFTMethod. `workflow2.method.electrons_representation`. */
+  readonly electrons_representation?: BasisSetContainer
+  /** A reference. `workflow2.method.tb_method_ref`. */
+  readonly tb_method_ref?: TB
+  /** A reference. `workflow2.method.dmft_method_ref`. */
+  readonly dmft_method_ref?: DMFT
+  /** Of ElasticMethod. `workflow2.method.energy_stress_calculator`. */
+  readonly energy_stress_calculator?: string
+  /** Of EquationOfStateMethod. `workflow2.method.energy_calculator`. */
+  readonly energy_calculator?: string
+  /** Of GeometryOptimizationMethod. `workflow2.method.type`. */
+  readonly type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
+  /** `workflow2.method.method`. */
+  readonly method?: string
+  /** Unit: joule. Of GeometryOptimizationMethod. `workflow2.method.convergence_tolerance_energy_difference`. */
+  readonly convergence_tolerance_energy_difference?: Quantity<'energy', number>
+  /** Unit: newton. Of GeometryOptimizationMethod. `workflow2.method.convergence_tolerance_force_maximum`. */
+  readonly convergence_tolerance_force_maximum?: Quantity<'force', number>
+  /** Unit: pascal. Of GeometryOptimizationMethod. `workflow2.method.convergence_tolerance_stress_maximum`. */
+  readonly convergence_tolerance_stress_maximum?: Quantity<'pressure', number>
+  /** Unit: meter. Of GeometryOptimizationMethod. `workflow2.method.convergence_tolerance_displacement_maximum`. */
+  readonly convergence_tolerance_displacement_maximum?: Quantity<'length', number>
+  /** Of GeometryOptimizationMethod. `workflow2.method.optimization_steps_maximum`. */
+  readonly optimization_steps_maximum?: number
+  /** Of GeometryOptimizationMethod. `workflow2.method.save_frequency`. */
+  readonly save_frequency?: number
+  /** A reference. Of DFTPlusGWMethod. `workflow2.method.gw_method_ref`. */
+  readonly gw_method_ref?: GW
+  /** A reference. Of DMFTPlusMaxEntMethod. `workflow2.method.maxent_method_ref`. */
+  readonly maxent_method_ref?: Method
+  /** A reference. Of FirstPrinciplesPlusTBMethod. `workflow2.method.first_principles_method_ref`. */
+  readonly first_principles_method_ref?: Method
+}
+
+/** One of BeyondDFTResults, BeyondHFResults, HFCIResults, DFTLocalCCResults, HFCCResults, HFLocalCCResults and 34 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyWorkflowResults extends CommonSection {
+  /** Of WorkflowTime. `workflow2.results.datetime_end`. */
+  readonly datetime_end?: Date
+  /** Unit: second. Of WorkflowTime. `workflow2.results.cpu1_start`. */
+  readonly cpu1_start?: Quantity<'time', number>
+  /** Unit: second. Of WorkflowTime. `workflow2.results.cpu1_end`. */
+  readonly cpu1_end?: Quantity<'time', number>
+  /** Unit: second. Of WorkflowTime. `workflow2.results.wall_start`. */
+  readonly wall_start?: Quantity<'time', number>
+  /** Unit: second. Of WorkflowTime. `workflow2.results.wall_end`. */
+  readonly wall_end?: Quantity<'time', number>
+  /** `workflow2.results.finished_normally`. */
+  readonly finished_normally?: boolean
+  /** `workflow2.results.is_converged`. */
+  readonly is_converged?: boolean
+  /** A list of sections; gaps are null. Of SimulationsSimulationWorkflowResults. `workflow2.results.convergence`. */
+  readonly convergence?: readonly WorkflowConvergenceResults[]
+  /** A section. `workflow2.results.dft`. */
+  readonly dft?: ElectronicStructureResults
+  /** A list of sections; gaps are null. `workflow2.results.ext`. */
+  readonly ext?: readonly ElectronicStructureResults[]
+  /** A section. `workflow2.results.hf`. */
+  readonly hf?: ElectronicStructureResults
+  /** A list of sections; gaps are null. Of SerialWorkflowResults. `workflow2.results.temperatures`. */
+  readonly temperatures?: readonly Temperatures[]
+  /** A list of sections; gaps are null. Of SerialWorkflowResults. `workflow2.results.pressures`. */
+  readonly pressures?: readonly Pressures[]
+  /** A list of sections; gaps are null. Of SerialWorkflowResults. `workflow2.results.radii_of_gyration`. */
+  readonly radii_of_gyration?: readonly RadiiOfGyration[]
+  /** A list of sections; gaps are null. `workflow2.results.free_energy_calculations`. */
+  readonly free_energy_calculations?: readonly AnyWorkflowResultsFreeEnergyCalculations[]
+  /** `workflow2.results.n_deformations`. */
+  readonly n_deformations?: number
+  /** Shape: [n_deformations, 6]. `workflow2.results.deformation_types`. */
+  readonly deformation_types?: readonly (readonly string[])[]
+  /** `workflow2.results.n_strains`. */
+  readonly n_strains?: number
+  /** `workflow2.results.is_mechanically_stable`. */
+  readonly is_mechanically_stable?: boolean
+  /** Shape: [6, 6]. `workflow2.results.elastic_constants_notation_matrix_second_order`. */
+  readonly elastic_constants_notation_matrix_second_order?: readonly (readonly string[])[]
+  /** Unit: pascal. Shape: [6, 6]. `workflow2.results.elastic_constants_matrix_second_order`. */
+  readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
+  /** Unit: pascal. Shape: [6, 6, 6]. `workflow2.results.elastic_constants_matrix_third_order`. */
+  readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
+  /** Unit: 1 / pascal. Shape: [6, 6]. `workflow2.results.compliance_matrix_second_order`. */
+  readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
+  /** Unit: newton. Shape: [18, 18]. `workflow2.results.elastic_constants_gradient_matrix_second_order`. */
+  readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
+  /** Unit: pascal. `workflow2.results.bulk_modulus_voigt`. */
+  readonly bulk_modulus_voigt?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow2.results.shear_modulus_voigt`. */
+  readonly shear_modulus_voigt?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow2.results.bulk_modulus_reuss`. */
+  readonly bulk_modulus_reuss?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow2.results.shear_modulus_reuss`. */
+  readonly shear_modulus_reuss?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow2.results.bulk_modulus_hill`. */
+  readonly bulk_modulus_hill?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow2.results.shear_modulus_hill`. */
+  readonly shear_modulus_hill?: Quantity<'pressure', number>
+  /** Unit: pascal. `workflow2.results.young_modulus_voigt`. */
+  readonly young_modulus_voigt?: Quantity<'pressure', number>
+  /** `workflow2.results.poisson_ratio_voigt`. */
+  readonly poisson_ratio_voigt?: number
+  /** Unit: pascal. `workflow2.results.young_modulus_reuss`. */
+  readonly young_modulus_reuss?: Quantity<'pressure', number>
+  /** `workflow2.results.poisson_ratio_reuss`. */
+  readonly poisson_ratio_reuss?: number
+  /** Unit: pascal. `workflow2.results.young_modulus_hill`. */
+  readonly young_modulus_hill?: Quantity<'pressure', number>
+  /** `workflow2.results.poisson_ratio_hill`. */
+  readonly poisson_ratio_hill?: number
+  /** `workflow2.results.elastic_anisotropy`. */
+  readonly elastic_anisotropy?: number
+  /** `workflow2.results.pugh_ratio_hill`. */
+  readonly pugh_ratio_hill?: number
+  /** Unit: kelvin. `workflow2.results.debye_temperature`. */
+  readonly debye_temperature?: Quantity<'temperature', number>
+  /** Unit: meter / second. `workflow2.results.speed_sound_transverse`. */
+  readonly speed_sound_transverse?: Quantity<'velocity', number>
+  /** Unit: meter / second. `workflow2.results.speed_sound_longitudinal`. */
+  readonly speed_sound_longitudinal?: Quantity<'velocity', number>
+  /** Unit: meter / second. `workflow2.results.speed_sound_average`. */
+  readonly speed_sound_average?: Quantity<'velocity', number>
+  /** Unit: pascal. Shape: [6]. `workflow2.results.eigenvalues_elastic`. */
+  readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
+  /** A list of sections; gaps are null. `workflow2.results.strain_diagrams`. */
+  readonly strain_diagrams?: readonly AnyWorkflowResultsStrainDiagrams[]
+  /** `workflow2.results.n_points`. */
+  readonly n_points?: number
+  /** Unit: meter ** 3. Shape: [n_points]. `workflow2.results.volumes`. */
+  readonly volumes?: Quantity<'volume', Float64Array>
+  /** Unit: joule. Shape: [n_points]. `workflow2.results.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** A list of sections; gaps are null. `workflow2.results.eos_fit`. */
+  readonly eos_fit?: readonly AnyWorkflowResultsEosFit[]
+  /** A reference. `workflow2.results.dos`. */
+  readonly dos?: ElectronicDensityOfStates | readonly Dos[]
+  /** Of SimulationsGeometryOptimizationResults. `workflow2.results.is_single_point_converged`. */
+  readonly is_single_point_converged?: boolean
+  /** `workflow2.results.n_steps`. */
+  readonly n_steps?: number
+  /** Shape: [n_steps]. `workflow2.results.steps`. */
+  readonly steps?: Float64Array
+  /** Unit: joule. `workflow2.results.final_energy_difference`. */
+  readonly final_energy_difference?: Quantity<'energy', number>
+  /** Unit: newton. `workflow2.results.final_force_maximum`. */
+  readonly final_force_maximum?: Quantity<'force', number>
+  /** Unit: meter. `workflow2.results.final_displacement_maximum`. */
+  readonly final_displacement_maximum?: Quantity<'length', number>
+  /** Shape: [n_steps]. A reference. `workflow2.results.trajectory`. */
+  readonly trajectory?: readonly ModelSystem[] | readonly System[]
+  /** A list of sections; gaps are null. Of SimulationsMolecularDynamicsResults. `workflow2.results.diffusion_constants`. */
+  readonly diffusion_constants?: readonly DiffusionConstant[]
+  /** A list of sections; gaps are null. `workflow2.results.mean_squared_displacements`. */
+  readonly mean_squared_displacements?: readonly AnyWorkflowResultsMeanSquaredDisplacements[]
+  /** A list of sections; gaps are null. `workflow2.results.radial_distribution_functions`. */
+  readonly radial_distribution_functions?: readonly AnyWorkflowResultsRadialDistributionFunctions[]
+  /** `workflow2.results.n_imaginary_frequencies`. */
+  readonly n_imaginary_frequencies?: number
+  /** `workflow2.results.n_bands`. */
+  readonly n_bands?: number
+  /** `workflow2.results.n_qpoints`. */
+  readonly n_qpoints?: number
+  /** Shape: [n_qpoints, 3]. `workflow2.results.qpoints`. */
+  readonly qpoints?: Float64Array[]
+  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. `workflow2.results.group_velocity`. */
+  readonly group_velocity?: Quantity<'velocity', Float64Array[][]>
+  /** `workflow2.results.n_displacements`. */
+  readonly n_displacements?: number
+  /** `workflow2.results.n_atoms`. */
+  readonly n_atoms?: number
+  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. `workflow2.results.displacements`. */
+  readonly displacements?: Quantity<'length', Float64Array[][]>
+  /** `workflow2.results.n_polarizations`. */
+  readonly n_polarizations?: number
+  /** Shape: [n_polarizations]. A reference. `workflow2.results.spectrum_polarization`. */
+  readonly spectrum_polarization?: readonly AnySpectralProfile[] | readonly Spectra[]
+  /** A reference. Of SimulationWorkflowResults. `workflow2.results.calculation_result_ref`. */
+  readonly calculation_result_ref?: Calculation
+  /** Of SimulationWorkflowResults. `workflow2.results.n_calculations`. */
+  readonly n_calculations?: number
+  /** Shape: [n_calculations]. A reference. Of SimulationWorkflowResults. `workflow2.results.calculations_ref`. */
+  readonly calculations_ref?: readonly Calculation[]
+  /** Unit: joule. Of ChemicalReactionResults. `workflow2.results.reaction_energy`. */
+  readonly reaction_energy?: Quantity<'energy', number>
+  /** Unit: joule. Of ChemicalReactionResults. `workflow2.results.activation_energy`. */
+  readonly activation_energy?: Quantity<'energy', number>
+  /** A section. `workflow2.results.dft_outputs`. */
+  readonly dft_outputs?: ElectronicStructureOutputs
+  /** A section. `workflow2.results.tb_outputs`. */
+  readonly tb_outputs?: ElectronicStructureOutputs
+  /** A section. `workflow2.results.dmft_outputs`. */
+  readonly dmft_outputs?: ElectronicStructureOutputs
+  /** Of ThermodynamicsResults. `workflow2.results.n_values`. */
+  readonly n_values?: number
+  /** Unit: kelvin. Shape: [n_values]. Of ThermodynamicsResults. `workflow2.results.temperature`. */
+  readonly temperature?: Quantity<'temperature', Float64Array>
+  /** Unit: pascal. Shape: [n_values]. Of ThermodynamicsResults. `workflow2.results.pressure`. */
+  readonly pressure?: Quantity<'pressure', Float64Array>
+  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `workflow2.results.helmholtz_free_energy`. */
+  readonly helmholtz_free_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. Of ThermodynamicsResults. `workflow2.results.heat_capacity_c_p`. */
+  readonly heat_capacity_c_p?: Quantity<'entropy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. Of ThermodynamicsResults. `workflow2.results.heat_capacity_c_v`. */
+  readonly heat_capacity_c_v?: Quantity<'entropy', Float64Array>
+  /** Unit: joule / kelvin / kilogram. Shape: [n_values]. Derived. Of ThermodynamicsResults. `workflow2.results.heat_capacity_c_v_specific`. */
+  readonly heat_capacity_c_v_specific?: Quantity<'length ** 2 / temperature / time ** 2', Float64Array>
+  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `workflow2.results.vibrational_free_energy_at_constant_volume`. */
+  readonly vibrational_free_energy_at_constant_volume?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kilogram. Shape: [n_values]. Derived. Of ThermodynamicsResults. `workflow2.results.vibrational_free_energy_at_constant_volume_specific`. */
+  readonly vibrational_free_energy_at_constant_volume_specific?: Quantity<'length ** 2 / time ** 2', Float64Array>
+  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `workflow2.results.vibrational_free_energy`. */
+  readonly vibrational_free_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `workflow2.results.vibrational_internal_energy`. */
+  readonly vibrational_internal_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. Of ThermodynamicsResults. `workflow2.results.vibrational_entropy`. */
+  readonly vibrational_entropy?: Quantity<'entropy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `workflow2.results.gibbs_free_energy`. */
+  readonly gibbs_free_energy?: Quantity<'energy', Float64Array>
+  /** Unit: joule / kelvin. Shape: [n_values]. Of ThermodynamicsResults. `workflow2.results.entropy`. */
+  readonly entropy?: Quantity<'entropy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `workflow2.results.enthalpy`. */
+  readonly enthalpy?: Quantity<'energy', Float64Array>
+  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `workflow2.results.internal_energy`. */
+  readonly internal_energy?: Quantity<'energy', Float64Array>
+  /** A section. Of ThermodynamicsResults. `workflow2.results.stability`. */
+  readonly stability?: Stability
+  /** Shape: [*]. A reference. Of ElectronicStructureOutputs. `workflow2.results.band_gap`. */
+  readonly band_gap?: readonly BandGap[]
+  /** Shape: [*]. A reference. `workflow2.results.band_structure`. */
+  readonly band_structure?: readonly BandStructure[]
+  /** Shape: [*]. A reference. Of ElectronicStructureOutputs. `workflow2.results.greens_functions`. */
+  readonly greens_functions?: readonly GreensFunctions[]
+  /** Shape: [*]. A reference. Of MagneticOutputs. `workflow2.results.magnetic_shielding`. */
+  readonly magnetic_shielding?: readonly MagneticShielding[]
+  /** Shape: [*]. A reference. Of MagneticOutputs. `workflow2.results.electric_field_gradient`. */
+  readonly electric_field_gradient?: readonly ElectricFieldGradient[]
+  /** Shape: [*]. A reference. Of MagneticOutputs. `workflow2.results.spin_spin_coupling`. */
+  readonly spin_spin_coupling?: readonly SpinSpinCoupling[]
+  /** Shape: [*]. A reference. Of MagneticOutputs. `workflow2.results.magnetic_susceptibility_nmr`. */
+  readonly magnetic_susceptibility_nmr?: readonly MagneticSusceptibility[]
+  /** Of GeometryOptimizationResults. `workflow2.results.optimization_steps`. */
+  readonly optimization_steps?: number
+  /** Of GeometryOptimizationResults. `workflow2.results.is_converged_geometry`. */
+  readonly is_converged_geometry?: boolean
+  /** A section. `workflow2.results.gw_outputs`. */
+  readonly gw_outputs?: ElectronicStructureOutputs
+  /** A section. Of DMFTPlusMaxEntResults. `workflow2.results.maxent_outputs`. */
+  readonly maxent_outputs?: ElectronicStructureOutputs
+  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `workflow2.results.ensemble_properties`. */
+  readonly ensemble_properties?: readonly AnyEnsembleProperty[]
+  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `workflow2.results.correlation_functions`. */
+  readonly correlation_functions?: readonly AnyCorrelationFunction[]
+  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `workflow2.results.radius_of_gyration`. */
+  readonly radius_of_gyration?: readonly WorkflowRadiusOfGyration[]
+  /** Of SinglePointResults. `workflow2.results.n_scf_steps`. */
+  readonly n_scf_steps?: number
+  /** Unit: joule. Of SinglePointResults. `workflow2.results.final_scf_energy_difference`. */
+  readonly final_scf_energy_difference?: Quantity<'energy', number>
+  /** Of SinglePointResults. `workflow2.results.n_data`. */
+  readonly n_data?: number
+  /** Shape: [n_data]. A reference. Of SinglePointResults. `workflow2.results.eigenvalues`. */
+  readonly eigenvalues?: readonly BandEnergies[]
+  /** Shape: [n_data]. A reference. Of SinglePointResults. `workflow2.results.potential`. */
+  readonly potential?: readonly Potential[]
+  /** Shape: [n_data]. A reference. Of SinglePointResults. `workflow2.results.density_charge`. */
+  readonly density_charge?: readonly Density[]
+  /** Shape: [n_data]. A reference. `workflow2.results.spectra`. */
+  readonly spectra?: readonly Spectra[] | readonly PhotonPolarizationResults[]
+  /** A section. Of FirstPrinciplesPlusTBResults. `workflow2.results.first_principles_outputs`. */
+  readonly first_principles_outputs?: ElectronicStructureOutputs
+}
+
+/** One of Functional, Interaction: `m_def` says which. Members that it does not have are not set. */
+export interface AnyModelContributions extends CommonSection {
+  /** `run.method.force_field.model.contributions.name`. */
+  readonly name?: string
+  /** `run.method.force_field.model.contributions.parameters`. */
+  readonly parameters?: LooseValue
+  /** Of Functional. `run.method.force_field.model.contributions.weight`. */
+  readonly weight?: number
+  /** Of Interaction. `run.method.force_field.model.contributions.type`. */
+  readonly type?: string
+  /** Of Interaction. `run.method.force_field.model.contributions.n_interactions`. */
+  readonly n_interactions?: number
+  /** Of Interaction. `run.method.force_field.model.contributions.n_atoms`. */
+  readonly n_atoms?: number
+  /** Shape: [n_interactions, n_atoms]. Of Interaction. `run.method.force_field.model.contributions.atom_labels`. */
+  readonly atom_labels?: readonly (readonly string[])[]
+  /** Shape: [n_interactions, n_atoms]. Of Interaction. `run.method.force_field.model.contributions.atom_indices`. */
+  readonly atom_indices?: Float64Array[]
+  /** Of Interaction. `run.method.force_field.model.contributions.functional_form`. */
+  readonly functional_form?: string
+  /** Of Interaction. `run.method.force_field.model.contributions.n_parameters`. */
+  readonly n_parameters?: number
+  /** A list of sections; gaps are null. Of Interaction. `run.method.force_field.model.contributions.contributions`. */
+  readonly contributions?: readonly Interaction[]
 }
 
 /** One of NestedSubSystem, SubSystem, ModelSystem: `m_def` says which. Members that it does not have are not set. */
 export interface AnyBaseV2EntitySubSystems extends CommonSection {
   /** `v2.SubSystem.name`. */
   readonly name?: string
-  /** A reference. `v2.SubSystem.system`. */
+  /** A reference. Of SubSystem. `v2.SubSystem.system`. */
   readonly system?: AnyBaseV2System
-  /** A section. `v2.SubSystem.subsystem_properties`. */
+  /** A section. Of SubSystem. `v2.SubSystem.subsystem_properties`. */
   readonly subsystem_properties?: SubSystemProperties
-  /** A section. `v2.NestedSubSystem.nested_system`. */
+  /** A section. Of NestedSubSystem. `v2.NestedSubSystem.nested_system`. */
   readonly nested_system?: AnyBaseV2System
-  /** Default: cartesian. `model_system.Representation.coordinates_system`. */
+  /** Default: cartesian. Of Representation. `model_system.Representation.coordinates_system`. */
   readonly coordinates_system?: 'cartesian' | 'cylindrical' | 'ellipsoidal' | 'polar' | 'spherical'
-  /** Unit: meter. Shape: [3, 3]. `model_system.Representation.lattice_vectors`. */
+  /** Unit: meter. Shape: [3, 3]. Of Representation. `model_system.Representation.lattice_vectors`. */
   readonly lattice_vectors?: Quantity<'length', Float64Array[]>
-  /** Shape: [3]. `model_system.Representation.periodic_boundary_conditions`. */
-  readonly periodic_boundary_conditions?: boolean[]
-  /** Unit: meter ** 3. `model_system.Representation.volume`. */
+  /** Shape: [3]. Of Representation. `model_system.Representation.periodic_boundary_conditions`. */
+  readonly periodic_boundary_conditions?: readonly boolean[]
+  /** Unit: meter ** 3. Of Representation. `model_system.Representation.volume`. */
   readonly volume?: Quantity<'volume', number>
-  /** Unit: meter ** 2. `model_system.Representation.area`. */
+  /** Unit: meter ** 2. Of Representation. `model_system.Representation.area`. */
   readonly area?: Quantity<'area', number>
-  /** Unit: meter. `model_system.Representation.length`. */
+  /** Unit: meter. Of Representation. `model_system.Representation.length`. */
   readonly length?: Quantity<'length', number>
-  /** Unit: meter ** 2. `model_system.Representation.boundary_area`. */
+  /** Unit: meter ** 2. Of Representation. `model_system.Representation.boundary_area`. */
   readonly boundary_area?: Quantity<'area', number>
-  /** Unit: meter. `model_system.Representation.boundary_length`. */
+  /** Unit: meter. Of Representation. `model_system.Representation.boundary_length`. */
   readonly boundary_length?: Quantity<'length', number>
-  /** Shape: [*, 3]. `model_system.Representation.fractional_coordinates`. */
+  /** Shape: [*, 3]. Of Representation. `model_system.Representation.fractional_coordinates`. */
   readonly fractional_coordinates?: Float64Array[]
-  /** A section. `model_system.Representation.local_symmetry`. */
+  /** A section. Of Representation. `model_system.Representation.local_symmetry`. */
   readonly local_symmetry?: AnyLocalSymmetry
-  /** A date, ISO 8601. `v2.Entity.datetime`. */
-  readonly datetime?: string
-  /** `v2.BaseSection.lab_id`. */
+  /** Of BaseV2Entity. `v2.Entity.datetime`. */
+  readonly datetime?: Date
+  /** Of BaseV2BaseSection. `v2.BaseSection.lab_id`. */
   readonly lab_id?: string
-  /** `v2.BaseSection.description`. */
+  /** Of BaseV2BaseSection. `v2.BaseSection.description`. */
   readonly description?: string
-  /** `v2.System.formula`. */
+  /** Of BaseV2System. `v2.System.formula`. */
   readonly formula?: string
-  /** A list of sections; gaps are null. `model_system.ModelSystem.sub_systems`. */
-  readonly sub_systems: ModelSystem[]
-  /** A section. `v2.System.geometry`. */
+  /** A list of sections; gaps are null. Of ModelSystem. `model_system.ModelSystem.sub_systems`. */
+  readonly sub_systems?: readonly ModelSystem[]
+  /** A section. Of BaseV2System. `v2.System.geometry`. */
   readonly geometry?: GeometricalSpace
-  /** `model_system.ModelSystem.type`. */
+  /** Of ModelSystem. `model_system.ModelSystem.type`. */
   readonly type?: '1D' | '2D' | 'active_atom' | 'atom' | 'bulk' | 'cluster' | 'molecule' | 'molecule / cluster' | 'monomer' | 'surface' | 'unavailable'
-  /** `model_system.ModelSystem.dimensionality`. */
+  /** Of ModelSystem. `model_system.ModelSystem.dimensionality`. */
   readonly dimensionality?: number
-  /** Default: false. `model_system.ModelSystem.is_representative`. */
+  /** Default: false. Of ModelSystem. `model_system.ModelSystem.is_representative`. */
   readonly is_representative?: boolean
-  /** `model_system.ModelSystem.time_step`. */
+  /** Of ModelSystem. `model_system.ModelSystem.time_step`. */
   readonly time_step?: number
-  /** `model_system.ModelSystem.branch_label`. */
+  /** Of ModelSystem. `model_system.ModelSystem.branch_label`. */
   readonly branch_label?: string
-  /** `model_system.ModelSystem.branch_depth`. */
+  /** Of ModelSystem. `model_system.ModelSystem.branch_depth`. */
   readonly branch_depth?: number
-  /** Shape: [*]. `model_system.ModelSystem.particle_indices`. */
+  /** Shape: [*]. Of ModelSystem. `model_system.ModelSystem.particle_indices`. */
   readonly particle_indices?: Float64Array
-  /** `model_system.ModelSystem.n_particles`. */
+  /** Of ModelSystem. `model_system.ModelSystem.n_particles`. */
   readonly n_particles?: number
-  /** Unit: meter. Shape: [*, 3]. `model_system.ModelSystem.positions`. */
+  /** Unit: meter. Shape: [*, 3]. Of ModelSystem. `model_system.ModelSystem.positions`. */
   readonly positions?: Quantity<'length', Float64Array[]>
-  /** Unit: meter / second. Shape: [*, 3]. `model_system.ModelSystem.velocities`. */
+  /** Unit: meter / second. Shape: [*, 3]. Of ModelSystem. `model_system.ModelSystem.velocities`. */
   readonly velocities?: Quantity<'velocity', Float64Array[]>
-  /** Shape: [*, 2]. `model_system.ModelSystem.bond_list`. */
+  /** Shape: [*, 2]. Of ModelSystem. `model_system.ModelSystem.bond_list`. */
   readonly bond_list?: Float64Array[]
-  /** `model_system.ModelSystem.composition_formula`. */
+  /** Of ModelSystem. `model_system.ModelSystem.composition_formula`. */
   readonly composition_formula?: string
-  /** `model_system.ModelSystem.total_charge`. */
+  /** Of ModelSystem. `model_system.ModelSystem.total_charge`. */
   readonly total_charge?: number
-  /** `model_system.ModelSystem.total_spin_multiplicity`. */
+  /** Of ModelSystem. `model_system.ModelSystem.total_spin_multiplicity`. */
   readonly total_spin_multiplicity?: number
-  /** A section. `model_system.ModelSystem.symmetry`. */
+  /** A section. Of ModelSystem. `model_system.ModelSystem.symmetry`. */
   readonly symmetry?: AnyGlobalSymmetry
-  /** A section. `model_system.ModelSystem.chemical_formula`. */
+  /** A section. Of ModelSystem. `model_system.ModelSystem.chemical_formula`. */
   readonly chemical_formula?: ChemicalFormula
-  /** A section. `model_system.ModelSystem.electronic_state`. */
+  /** A section. Of ModelSystem. `model_system.ModelSystem.electronic_state`. */
   readonly electronic_state?: AnyElectronicState
-  /** A list of sections; gaps are null. `model_system.ModelSystem.particle_states`. */
-  readonly particle_states: AnyParticleState[]
-  /** A list of sections; gaps are null. `model_system.ModelSystem.representations`. */
-  readonly representations: AlternativeRepresentation[]
+  /** A list of sections; gaps are null. Of ModelSystem. `model_system.ModelSystem.particle_states`. */
+  readonly particle_states?: readonly AnyParticleState[]
+  /** A list of sections; gaps are null. Of ModelSystem. `model_system.ModelSystem.representations`. */
+  readonly representations?: readonly AlternativeRepresentation[]
 }
 
 /** One of Energy2, Frequency: `m_def` says which. Members that it does not have are not set. */
 export interface AnyPhysicalPropertyFrequencies extends CommonSection {
-  /** Default: Custom. `variables.Variables.name`. */
+  /** Default: Custom. Of Variables. `variables.Variables.name`. */
   readonly name?: string
-  /** `variables.Variables.n_points`. */
+  /** Of Variables. `variables.Variables.n_points`. */
   readonly n_points?: number
   /** Unit: joule. Shape: [n_points]. `variables.Energy2.points`. */
   readonly points?: Quantity<'energy', Float64Array>
 }
 
-/** One of OlderChemicalReactionMethod, OlderChemicalReactionResults, DMFTMethod, OlderElasticMethod, OlderEquationOfStateMethod, GWMethod and 48 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskMethod extends CommonSection {
-  /** `workflow.ChemicalReactionMethod.reaction_type`. */
-  readonly reaction_type?: 'surface_adsorption'
-  /** Unit: joule. `workflow.ChemicalReactionResults.reaction_energy`. */
-  readonly reaction_energy?: Quantity<'energy', number>
-  /** Unit: joule. `workflow.ChemicalReactionResults.activation_energy`. */
-  readonly activation_energy?: Quantity<'energy', number>
-  /** A reference. `workflow.DMFTMethod.starting_point`. */
-  readonly starting_point?: OlderXCFunctional | XCFunctional
-  /** A reference. `workflow.DMFTMethod.electrons_representation`. */
-  readonly electrons_representation?: OlderBasisSetContainer | BasisSetContainer
-  /** A reference. `workflow.DMFTMethod.tb_method_ref`. */
-  readonly tb_method_ref?: OlderTB | TB
-  /** A reference. `workflow.DMFTMethod.dmft_method_ref`. */
-  readonly dmft_method_ref?: OlderDMFT | DMFT
-  /** `workflow.ElasticMethod.energy_stress_calculator`. */
-  readonly energy_stress_calculator?: string
-  /** `workflow.ElasticMethod.calculation_method`. */
-  readonly calculation_method?: string
-  /** `workflow.ElasticMethod.elastic_constants_order`. */
-  readonly elastic_constants_order?: number
-  /** `workflow.ElasticMethod.fitting_error_maximum`. */
-  readonly fitting_error_maximum?: number
-  /** `workflow.ElasticMethod.strain_maximum`. */
-  readonly strain_maximum?: number
-  /** `workflow.EquationOfStateMethod.energy_calculator`. */
-  readonly energy_calculator?: string
-  /** A reference. `workflow.GWMethod.gw_method_ref`. */
-  readonly gw_method_ref?: OlderMethodGW | GW
-  /** `workflow.GeometryOptimizationMethod.type`. */
-  readonly type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
-  /** `workflow.GeometryOptimizationMethod.method`. */
-  readonly method?: string
-  /** Unit: joule. `workflow.GeometryOptimizationMethod.convergence_tolerance_energy_difference`. */
-  readonly convergence_tolerance_energy_difference?: Quantity<'energy', number>
-  /** Unit: newton. `workflow.GeometryOptimizationMethod.convergence_tolerance_force_maximum`. */
-  readonly convergence_tolerance_force_maximum?: Quantity<'force', number>
-  /** Unit: pascal. `workflow.GeometryOptimizationMethod.convergence_tolerance_stress_maximum`. */
-  readonly convergence_tolerance_stress_maximum?: Quantity<'pressure', number>
-  /** Unit: meter. `workflow.GeometryOptimizationMethod.convergence_tolerance_displacement_maximum`. */
-  readonly convergence_tolerance_displacement_maximum?: Quantity<'length', number>
-  /** `workflow.GeometryOptimizationMethod.optimization_steps_maximum`. */
-  readonly optimization_steps_maximum?: number
-  /** `workflow.GeometryOptimizationMethod.save_frequency`. */
-  readonly save_frequency?: number
-  /** A reference. `workflow.MaxEntMethod.maxent_method_ref`. */
-  readonly maxent_method_ref?: OlderMethod | Method
-  /** `workflow.MolecularDynamicsMethod.thermodynamic_ensemble`. */
-  readonly thermodynamic_ensemble?: 'NPH' | 'NPT' | 'NVE' | 'NVT'
-  /** `workflow.MolecularDynamicsMethod.integrator_type`. */
-  readonly integrator_type?: 'brownian' | 'conjugant_gradient' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet' | 'brownian' | 'conjugate_gradient' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet'
-  /** Unit: second. `workflow.MolecularDynamicsMethod.integration_timestep`. */
-  readonly integration_timestep?: Quantity<'time', number>
-  /** `workflow.MolecularDynamicsMethod.n_steps`. */
-  readonly n_steps?: number
-  /** `workflow.MolecularDynamicsMethod.coordinate_save_frequency`. */
-  readonly coordinate_save_frequency?: number
-  /** `workflow.MolecularDynamicsMethod.velocity_save_frequency`. */
-  readonly velocity_save_frequency?: number
-  /** `workflow.MolecularDynamicsMethod.force_save_frequency`. */
-  readonly force_save_frequency?: number
-  /** `workflow.MolecularDynamicsMethod.thermodynamics_save_frequency`. */
-  readonly thermodynamics_save_frequency?: number
-  /** A list of sections; gaps are null. `workflow.MolecularDynamicsMethod.thermostat_parameters`. */
-  readonly thermostat_parameters: AnyTaskMethodThermostatParameters[]
-  /** A list of sections; gaps are null. `workflow.MolecularDynamicsMethod.barostat_parameters`. */
-  readonly barostat_parameters: AnyTaskMethodBarostatParameters[]
-  /** `workflow.PhononMethod.force_calculator`. */
-  readonly force_calculator?: string
-  /** Unit: 1 / meter ** 3. `workflow.PhononMethod.mesh_density`. */
-  readonly mesh_density?: Quantity<'1 / length ** 3', number>
-  /** `workflow.PhononMethod.random_displacements`. */
-  readonly random_displacements?: boolean
-  /** `workflow.PhononMethod.with_non_analytic_correction`. */
-  readonly with_non_analytic_correction?: boolean
-  /** `workflow.PhononMethod.with_grueneisen_parameters`. */
-  readonly with_grueneisen_parameters?: boolean
-  /** A reference. `workflow.PhotonPolarizationMethod.bse_method_ref`. */
-  readonly bse_method_ref?: OlderBSE | SimulationsBSE | BSE
-  /** A reference. `general.SimulationWorkflowModel.initial_system`. */
-  readonly initial_system?: ModelSystem
-  /** A reference. `general.SimulationWorkflowModel.initial_method`. */
-  readonly initial_method?: AnyModelMethod
-  /** A list of sections; gaps are null. `general.SimulationWorkflowModel.convergence_targets`. */
-  readonly convergence_targets: AnyWorkflowConvergenceTarget[]
-  /** A section. `LocalCCWorkflow.LocalCCWorkflowMethod.orbital_localization`. */
-  readonly orbital_localization?: OrbitalLocalization
-  /** A reference. `elastic.ElasticMethod.program`. */
-  readonly program?: SimulationsProgram
-  /** `geometry_optimization.GeometryOptimizationModel.optimization_type`. */
-  readonly optimization_type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
-  /** `geometry_optimization.GeometryOptimizationModel.optimization_method`. */
-  readonly optimization_method?: string
-  /** `geometry_optimization.GeometryOptimizationModel.n_steps_maximum`. */
-  readonly n_steps_maximum?: number
-  /** `geometry_optimization.GeometryOptimizationModel.sampling_frequency`. */
-  readonly sampling_frequency?: number
-  /** A list of sections; gaps are null. `geometry_optimization.GeometryOptimizationModel.single_point_convergence_targets`. */
-  readonly single_point_convergence_targets: AnyWorkflowConvergenceTarget[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.shear_parameters`. */
-  readonly shear_parameters: AnyTaskMethodShearParameters[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.free_energy_calculation_parameters`. */
-  readonly free_energy_calculation_parameters: AnyTaskMethodFreeEnergyCalculationParameters[]
-  /** `phonon.PhononMethod.phonon_calculator`. */
-  readonly phonon_calculator?: string
-  /** `single_point.SinglePointMethod.scf_minimization_algorithm`. */
-  readonly scf_minimization_algorithm?: string
-  /** `single_point.SinglePointMethod.n_max_iterations`. */
-  readonly n_max_iterations?: number
-  /** A reference. `tb.FirstPrinciplesPlusTBMethod.first_principles_method_ref`. */
-  readonly first_principles_method_ref?: Method
-}
-
-/** One of OlderChemicalReactionResults, DMFTResults, OlderElasticResults, OlderEquationOfStateResults, GWResults, OlderGeometryOptimizationResults and 49 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskResults extends CommonSection {
-  /** Unit: joule. `workflow.ChemicalReactionResults.reaction_energy`. */
-  readonly reaction_energy?: Quantity<'energy', number>
-  /** Unit: joule. `workflow.ChemicalReactionResults.activation_energy`. */
-  readonly activation_energy?: Quantity<'energy', number>
-  /** A reference. `workflow.SimulationWorkflowResults.calculation_result_ref`. */
-  readonly calculation_result_ref?: OlderCalculation | Calculation
-  /** `workflow.SimulationWorkflowResults.n_calculations`. */
-  readonly n_calculations?: number
-  /** Shape: [n_calculations]. A reference. `workflow.SimulationWorkflowResults.calculations_ref`. */
-  readonly calculations_ref?: OlderCalculation[] | Calculation[]
-  /** Shape: [*]. A reference. `workflow.DMFTResults.band_gap_dft`. */
-  readonly band_gap_dft?: OlderBandGap[]
-  /** Shape: [*]. A reference. `workflow.DMFTResults.band_gap_tb`. */
-  readonly band_gap_tb?: OlderBandGap[]
-  /** Shape: [*]. A reference. `workflow.DMFTResults.band_gap_dmft`. */
-  readonly band_gap_dmft?: OlderBandGap[]
-  /** Shape: [*]. A reference. `workflow.DMFTResults.band_structure_dft`. */
-  readonly band_structure_dft?: OlderBandStructure[]
-  /** Shape: [*]. A reference. `workflow.DMFTResults.dos_dft`. */
-  readonly dos_dft?: OlderDos[]
-  /** Shape: [*]. A reference. `workflow.DMFTResults.band_structure_tb`. */
-  readonly band_structure_tb?: OlderBandStructure[]
-  /** Shape: [*]. A reference. `workflow.DMFTResults.dos_tb`. */
-  readonly dos_tb?: OlderDos[]
-  /** Shape: [*]. A reference. `workflow.DMFTResults.greens_functions_dmft`. */
-  readonly greens_functions_dmft?: OlderGreensFunctions[]
-  /** `workflow.ThermodynamicsResults.n_values`. */
-  readonly n_values?: number
-  /** Unit: kelvin. Shape: [n_values]. `workflow.ThermodynamicsResults.temperature`. */
-  readonly temperature?: Quantity<'temperature', Float64Array>
-  /** Unit: pascal. Shape: [n_values]. `workflow.ThermodynamicsResults.pressure`. */
-  readonly pressure?: Quantity<'pressure', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.helmholtz_free_energy`. */
-  readonly helmholtz_free_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.ThermodynamicsResults.heat_capacity_c_p`. */
-  readonly heat_capacity_c_p?: Quantity<'entropy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.ThermodynamicsResults.heat_capacity_c_v`. */
-  readonly heat_capacity_c_v?: Quantity<'entropy', Float64Array>
-  /** Unit: joule / kelvin / kilogram. Shape: [n_values]. Derived. `workflow.ThermodynamicsResults.heat_capacity_c_v_specific`. */
-  readonly heat_capacity_c_v_specific?: Quantity<'length ** 2 / temperature / time ** 2', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.vibrational_free_energy_at_constant_volume`. */
-  readonly vibrational_free_energy_at_constant_volume?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kilogram. Shape: [n_values]. Derived. `workflow.ThermodynamicsResults.vibrational_free_energy_at_constant_volume_specific`. */
-  readonly vibrational_free_energy_at_constant_volume_specific?: Quantity<'length ** 2 / time ** 2', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.vibrational_free_energy`. */
-  readonly vibrational_free_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.vibrational_internal_energy`. */
-  readonly vibrational_internal_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.ThermodynamicsResults.vibrational_entropy`. */
-  readonly vibrational_entropy?: Quantity<'entropy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.gibbs_free_energy`. */
-  readonly gibbs_free_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.ThermodynamicsResults.entropy`. */
-  readonly entropy?: Quantity<'entropy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.enthalpy`. */
-  readonly enthalpy?: Quantity<'energy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.internal_energy`. */
-  readonly internal_energy?: Quantity<'energy', Float64Array>
-  /** A section. `workflow.ThermodynamicsResults.stability`. */
-  readonly stability?: AnyTaskResultsStability
-  /** `workflow.ElasticResults.n_deformations`. */
-  readonly n_deformations?: number
-  /** Shape: [n_deformations, 6]. `workflow.ElasticResults.deformation_types`. */
-  readonly deformation_types?: string[][]
-  /** `workflow.ElasticResults.n_strains`. */
-  readonly n_strains?: number
-  /** `workflow.ElasticResults.is_mechanically_stable`. */
-  readonly is_mechanically_stable?: boolean
-  /** Shape: [6, 6]. `workflow.ElasticResults.elastic_constants_notation_matrix_second_order`. */
-  readonly elastic_constants_notation_matrix_second_order?: string[][]
-  /** Unit: pascal. Shape: [6, 6]. `workflow.ElasticResults.elastic_constants_matrix_second_order`. */
-  readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
-  /** Unit: pascal. Shape: [6, 6, 6]. `workflow.ElasticResults.elastic_constants_matrix_third_order`. */
-  readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
-  /** Unit: 1 / pascal. Shape: [6, 6]. `workflow.ElasticResults.compliance_matrix_second_order`. */
-  readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
-  /** Unit: newton. Shape: [18, 18]. `workflow.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
-  readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
-  /** Unit: pascal. `workflow.ElasticResults.bulk_modulus_voigt`. */
-  readonly bulk_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. `workflow.ElasticResults.shear_modulus_voigt`. */
-  readonly shear_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. `workflow.ElasticResults.bulk_modulus_reuss`. */
-  readonly bulk_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. `workflow.ElasticResults.shear_modulus_reuss`. */
-  readonly shear_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. `workflow.ElasticResults.bulk_modulus_hill`. */
-  readonly bulk_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. `workflow.ElasticResults.shear_modulus_hill`. */
-  readonly shear_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. `workflow.ElasticResults.young_modulus_voigt`. */
-  readonly young_modulus_voigt?: Quantity<'pressure', number>
-  /** `workflow.ElasticResults.poisson_ratio_voigt`. */
-  readonly poisson_ratio_voigt?: number
-  /** Unit: pascal. `workflow.ElasticResults.young_modulus_reuss`. */
-  readonly young_modulus_reuss?: Quantity<'pressure', number>
-  /** `workflow.ElasticResults.poisson_ratio_reuss`. */
-  readonly poisson_ratio_reuss?: number
-  /** Unit: pascal. `workflow.ElasticResults.young_modulus_hill`. */
-  readonly young_modulus_hill?: Quantity<'pressure', number>
-  /** `workflow.ElasticResults.poisson_ratio_hill`. */
-  readonly poisson_ratio_hill?: number
-  /** `workflow.ElasticResults.elastic_anisotropy`. */
-  readonly elastic_anisotropy?: number
-  /** `workflow.ElasticResults.pugh_ratio_hill`. */
-  readonly pugh_ratio_hill?: number
-  /** Unit: kelvin. `workflow.ElasticResults.debye_temperature`. */
-  readonly debye_temperature?: Quantity<'temperature', number>
-  /** Unit: meter / second. `workflow.ElasticResults.speed_sound_transverse`. */
-  readonly speed_sound_transverse?: Quantity<'velocity', number>
-  /** Unit: meter / second. `workflow.ElasticResults.speed_sound_longitudinal`. */
-  readonly speed_sound_longitudinal?: Quantity<'velocity', number>
-  /** Unit: meter / second. `workflow.ElasticResults.speed_sound_average`. */
-  readonly speed_sound_average?: Quantity<'velocity', number>
-  /** Unit: pascal. Shape: [6]. `workflow.ElasticResults.eigenvalues_elastic`. */
-  readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
-  /** A list of sections; gaps are null. `workflow.ElasticResults.strain_diagrams`. */
-  readonly strain_diagrams: AnyTaskResultsStrainDiagrams[]
-  /** `workflow.EquationOfStateResults.n_points`. */
-  readonly n_points?: number
-  /** Unit: meter ** 3. Shape: [n_points]. `workflow.EquationOfStateResults.volumes`. */
-  readonly volumes?: Quantity<'volume', Float64Array>
-  /** Unit: joule. Shape: [n_points]. `workflow.EquationOfStateResults.energies`. */
-  readonly energies?: Quantity<'energy', Float64Array>
-  /** A list of sections; gaps are null. `workflow.EquationOfStateResults.eos_fit`. */
-  readonly eos_fit: AnyTaskResultsEosFit[]
-  /** Shape: [*]. A reference. `workflow.GWResults.band_gap_gw`. */
-  readonly band_gap_gw?: OlderBandGap[]
-  /** Shape: [*]. A reference. `workflow.GWResults.dos_gw`. */
-  readonly dos_gw?: OlderDos[]
-  /** Shape: [*]. A reference. `workflow.GWResults.band_structure_gw`. */
-  readonly band_structure_gw?: OlderBandStructure[]
-  /** `workflow.GeometryOptimizationResults.optimization_steps`. */
-  readonly optimization_steps?: number
-  /** Shape: [optimization_steps]. `workflow.GeometryOptimizationResults.steps`. */
-  readonly steps?: Float64Array
-  /** Unit: joule. `workflow.GeometryOptimizationResults.final_energy_difference`. */
-  readonly final_energy_difference?: Quantity<'energy', number>
-  /** Unit: newton. `workflow.GeometryOptimizationResults.final_force_maximum`. */
-  readonly final_force_maximum?: Quantity<'force', number>
-  /** Unit: meter. `workflow.GeometryOptimizationResults.final_displacement_maximum`. */
-  readonly final_displacement_maximum?: Quantity<'length', number>
-  /** `workflow.GeometryOptimizationResults.is_converged_geometry`. */
-  readonly is_converged_geometry?: boolean
-  /** Shape: [*]. A reference. `workflow.MaxEntResults.band_gap_maxent`. */
-  readonly band_gap_maxent?: OlderBandGap[]
-  /** Shape: [*]. A reference. `workflow.MaxEntResults.dos_maxent`. */
-  readonly dos_maxent?: OlderDos[]
-  /** Shape: [*]. A reference. `workflow.MaxEntResults.greens_functions_maxent`. */
-  readonly greens_functions_maxent?: OlderGreensFunctions[]
-  /** `workflow.MolecularDynamicsResults.finished_normally`. */
-  readonly finished_normally?: boolean
-  /** `workflow.MolecularDynamicsResults.n_steps`. */
-  readonly n_steps?: number
-  /** Shape: [n_steps]. A reference. `workflow.MolecularDynamicsResults.trajectory`. */
-  readonly trajectory?: OlderSystem[] | ModelSystem[] | System[]
-  /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.ensemble_properties`. */
-  readonly ensemble_properties: AnyTaskResultsEnsembleProperties[]
-  /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.correlation_functions`. */
-  readonly correlation_functions: AnyTaskResultsCorrelationFunctions[]
-  /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.radial_distribution_functions`. */
-  readonly radial_distribution_functions: AnyTaskResultsRadialDistributionFunctions[]
-  /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.radius_of_gyration`. */
-  readonly radius_of_gyration: AnyTaskResultsRadiusOfGyration[]
-  /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.mean_squared_displacements`. */
-  readonly mean_squared_displacements: AnyTaskResultsMeanSquaredDisplacements[]
-  /** `workflow.PhononResults.n_imaginary_frequencies`. */
-  readonly n_imaginary_frequencies?: number
-  /** `workflow.PhononResults.n_bands`. */
-  readonly n_bands?: number
-  /** `workflow.PhononResults.n_qpoints`. */
-  readonly n_qpoints?: number
-  /** Shape: [n_qpoints, 3]. `workflow.PhononResults.qpoints`. */
-  readonly qpoints?: Float64Array[]
-  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. `workflow.PhononResults.group_velocity`. */
-  readonly group_velocity?: Quantity<'velocity', Float64Array[][]>
-  /** `workflow.PhononResults.n_displacements`. */
-  readonly n_displacements?: number
-  /** `workflow.PhononResults.n_atoms`. */
-  readonly n_atoms?: number
-  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. `workflow.PhononResults.displacements`. */
-  readonly displacements?: Quantity<'length', Float64Array[][]>
-  /** Shape: [n_data]. A reference. `workflow.PhononResults.dos`. */
-  readonly dos?: OlderDos[] | ElectronicDensityOfStates | Dos[]
-  /** Shape: [n_data]. A reference. `workflow.PhononResults.band_structure`. */
-  readonly band_structure?: OlderBandStructure[] | BandStructure[]
-  /** `workflow.PhotonPolarizationResults.n_polarizations`. */
-  readonly n_polarizations?: number
-  /** Shape: [n_polarizations]. A reference. `workflow.PhotonPolarizationResults.spectrum_polarization`. */
-  readonly spectrum_polarization?: OlderSpectra[] | AnySpectralProfile[] | Spectra[]
-  /** `workflow.SinglePointResults.n_scf_steps`. */
-  readonly n_scf_steps?: number
-  /** Unit: joule. `workflow.SinglePointResults.final_scf_energy_difference`. */
-  readonly final_scf_energy_difference?: Quantity<'energy', number>
-  /** `workflow.SinglePointResults.is_converged`. */
-  readonly is_converged?: boolean
-  /** `workflow.SinglePointResults.n_data`. */
-  readonly n_data?: number
-  /** Shape: [n_data]. A reference. `workflow.SinglePointResults.eigenvalues`. */
-  readonly eigenvalues?: OlderBandEnergies[] | BandEnergies[]
-  /** Shape: [n_data]. A reference. `workflow.SinglePointResults.potential`. */
-  readonly potential?: OlderPotential[] | Potential[]
-  /** Shape: [n_data]. A reference. `workflow.SinglePointResults.density_charge`. */
-  readonly density_charge?: OlderDensity[] | Density[]
-  /** Shape: [n_data]. A reference. `workflow.SinglePointResults.spectra`. */
-  readonly spectra?: OlderSpectra[] | Spectra[] | AnyTaskResultsSpectra[]
-  /** Shape: [*]. A reference. `workflow.TBResults.band_gap_first_principles`. */
-  readonly band_gap_first_principles?: OlderBandGap[]
-  /** Shape: [*]. A reference. `workflow.TBResults.band_structure_first_principles`. */
-  readonly band_structure_first_principles?: OlderBandStructure[]
-  /** A date, ISO 8601. `general.WorkflowTime.datetime_end`. */
-  readonly datetime_end?: string
-  /** Unit: second. `general.WorkflowTime.cpu1_start`. */
-  readonly cpu1_start?: Quantity<'time', number>
-  /** Unit: second. `general.WorkflowTime.cpu1_end`. */
-  readonly cpu1_end?: Quantity<'time', number>
-  /** Unit: second. `general.WorkflowTime.wall_start`. */
-  readonly wall_start?: Quantity<'time', number>
-  /** Unit: second. `general.WorkflowTime.wall_end`. */
-  readonly wall_end?: Quantity<'time', number>
-  /** A list of sections; gaps are null. `general.SimulationWorkflowResults.convergence`. */
-  readonly convergence: WorkflowConvergenceResults[]
-  /** A section. `beyond_dft.BeyondDFTResults.dft`. */
-  readonly dft?: ElectronicStructureResults
-  /** A list of sections; gaps are null. `beyond_dft.BeyondDFTResults.ext`. */
-  readonly ext: ElectronicStructureResults[]
-  /** A section. `beyond_hf.BeyondHFResults.hf`. */
-  readonly hf?: ElectronicStructureResults
-  /** A list of sections; gaps are null. `general.SerialWorkflowResults.temperatures`. */
-  readonly temperatures: Temperatures[]
-  /** A list of sections; gaps are null. `general.SerialWorkflowResults.pressures`. */
-  readonly pressures: Pressures[]
-  /** A list of sections; gaps are null. `general.SerialWorkflowResults.radii_of_gyration`. */
-  readonly radii_of_gyration: RadiiOfGyration[]
-  /** A list of sections; gaps are null. `general.SerialWorkflowResults.free_energy_calculations`. */
-  readonly free_energy_calculations: AnyTaskResultsFreeEnergyCalculations[]
-  /** `geometry_optimization.GeometryOptimizationResults.is_single_point_converged`. */
-  readonly is_single_point_converged?: boolean
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.diffusion_constants`. */
-  readonly diffusion_constants: DiffusionConstant[]
-  /** A section. `dmft.DFTPlusTBPlusDMFTResults.dft_outputs`. */
-  readonly dft_outputs?: ElectronicStructureOutputs
-  /** A section. `dmft.DFTPlusTBPlusDMFTResults.tb_outputs`. */
-  readonly tb_outputs?: ElectronicStructureOutputs
-  /** A section. `dmft.DFTPlusTBPlusDMFTResults.dmft_outputs`. */
-  readonly dmft_outputs?: ElectronicStructureOutputs
-  /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.band_gap`. */
-  readonly band_gap?: BandGap[]
-  /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.greens_functions`. */
-  readonly greens_functions?: GreensFunctions[]
-  /** Shape: [*]. A reference. `general.MagneticOutputs.magnetic_shielding`. */
-  readonly magnetic_shielding?: MagneticShielding[]
-  /** Shape: [*]. A reference. `general.MagneticOutputs.electric_field_gradient`. */
-  readonly electric_field_gradient?: ElectricFieldGradient[]
-  /** Shape: [*]. A reference. `general.MagneticOutputs.spin_spin_coupling`. */
-  readonly spin_spin_coupling?: SpinSpinCoupling[]
-  /** Shape: [*]. A reference. `general.MagneticOutputs.magnetic_susceptibility_nmr`. */
-  readonly magnetic_susceptibility_nmr?: MagneticSusceptibility[]
-  /** A section. `gw.DFTPlusGWResults.gw_outputs`. */
-  readonly gw_outputs?: ElectronicStructureOutputs
-  /** A section. `max_ent.DMFTPlusMaxEntResults.maxent_outputs`. */
-  readonly maxent_outputs?: ElectronicStructureOutputs
-  /** A section. `tb.FirstPrinciplesPlusTBResults.first_principles_outputs`. */
-  readonly first_principles_outputs?: ElectronicStructureOutputs
-}
-
 /** One of AnalysisResult, BasicAnalysisResult, Outputs, TrajectoryOutputs, WorkflowOutputs: `m_def` says which. Members that it does not have are not set. */
 export interface AnyActivityOutputs extends CommonSection {
-  /** `v1.ActivityResult.name`. */
+  /** Of ActivityResult. `v1.ActivityResult.name`. */
   readonly name?: string
-  /** `eln.BasicAnalysisResult.result`. */
+  /** Of BasicAnalysisResult. `eln.BasicAnalysisResult.result`. */
   readonly result?: string
-  /** A date, ISO 8601. `common.SimulationTime.datetime_end`. */
-  readonly datetime_end?: string
-  /** Unit: second. `common.SimulationTime.cpu1_start`. */
+  /** Of SimulationTime. `common.SimulationTime.datetime_end`. */
+  readonly datetime_end?: Date
+  /** Unit: second. Of SimulationTime. `common.SimulationTime.cpu1_start`. */
   readonly cpu1_start?: Quantity<'time', number>
-  /** Unit: second. `common.SimulationTime.cpu1_end`. */
+  /** Unit: second. Of SimulationTime. `common.SimulationTime.cpu1_end`. */
   readonly cpu1_end?: Quantity<'time', number>
-  /** Unit: second. `common.SimulationTime.wall_start`. */
+  /** Unit: second. Of SimulationTime. `common.SimulationTime.wall_start`. */
   readonly wall_start?: Quantity<'time', number>
-  /** Unit: second. `common.SimulationTime.wall_end`. */
+  /** Unit: second. Of SimulationTime. `common.SimulationTime.wall_end`. */
   readonly wall_end?: Quantity<'time', number>
-  /** A reference. `outputs.Outputs.model_system_ref`. */
+  /** A reference. Of Outputs. `outputs.Outputs.model_system_ref`. */
   readonly model_system_ref?: ModelSystem
-  /** A reference. `outputs.Outputs.model_method_ref`. */
+  /** A reference. Of Outputs. `outputs.Outputs.model_method_ref`. */
   readonly model_method_ref?: AnyModelMethod
-  /** A list of sections; gaps are null. `outputs.Outputs.absorption_spectra`. */
-  readonly absorption_spectra: AnyAbsorptionSpectrum[]
-  /** A list of sections; gaps are null. `outputs.Outputs.chemical_potentials`. */
-  readonly chemical_potentials: ChemicalPotential[]
-  /** A list of sections; gaps are null. `outputs.Outputs.crystal_field_splittings`. */
-  readonly crystal_field_splittings: CrystalFieldSplitting[]
-  /** A list of sections; gaps are null. `outputs.Outputs.electronic_band_gaps`. */
-  readonly electronic_band_gaps: ElectronicBandGap[]
-  /** A list of sections; gaps are null. `outputs.Outputs.electronic_band_structures`. */
-  readonly electronic_band_structures: ElectronicBandStructure[]
-  /** A list of sections; gaps are null. `outputs.Outputs.electronic_dos`. */
-  readonly electronic_dos: ElectronicDensityOfStates[]
-  /** A list of sections; gaps are null. `outputs.Outputs.electronic_eigenvalues`. */
-  readonly electronic_eigenvalues: AnyElectronicEigenvalues[]
-  /** A list of sections; gaps are null. `outputs.Outputs.electronic_greens_functions`. */
-  readonly electronic_greens_functions: ElectronicGreensFunction[]
-  /** A list of sections; gaps are null. `outputs.Outputs.electronic_self_energies`. */
-  readonly electronic_self_energies: ElectronicSelfEnergy[]
-  /** A list of sections; gaps are null. `outputs.Outputs.fermi_surfaces`. */
-  readonly fermi_surfaces: FermiSurface[]
-  /** A list of sections; gaps are null. `outputs.Outputs.hopping_matrices`. */
-  readonly hopping_matrices: SimulationsHoppingMatrix[]
-  /** A list of sections; gaps are null. `outputs.Outputs.hybridization_functions`. */
-  readonly hybridization_functions: HybridizationFunction[]
-  /** A list of sections; gaps are null. `outputs.Outputs.kinetic_energies`. */
-  readonly kinetic_energies: KineticEnergy[]
-  /** A list of sections; gaps are null. `outputs.Outputs.molecular_orbitals`. */
-  readonly molecular_orbitals: MolecularOrbitals[]
-  /** A list of sections; gaps are null. `outputs.Outputs.occupancies`. */
-  readonly occupancies: Occupancy[]
-  /** A list of sections; gaps are null. `outputs.Outputs.permittivities`. */
-  readonly permittivities: Permittivity[]
-  /** A list of sections; gaps are null. `outputs.Outputs.potential_energies`. */
-  readonly potential_energies: PotentialEnergy[]
-  /** A list of sections; gaps are null. `outputs.Outputs.quasiparticle_weights`. */
-  readonly quasiparticle_weights: QuasiparticleWeight[]
-  /** A list of sections; gaps are null. `outputs.Outputs.radii_of_gyration`. */
-  readonly radii_of_gyration: SimulationsRadiusOfGyration[]
-  /** A list of sections; gaps are null. `outputs.Outputs.temperatures`. */
-  readonly temperatures: Temperature[]
-  /** A list of sections; gaps are null. `outputs.Outputs.total_forces`. */
-  readonly total_forces: TotalForce[]
-  /** A list of sections; gaps are null. `outputs.Outputs.total_energies`. */
-  readonly total_energies: TotalEnergy[]
-  /** A list of sections; gaps are null. `outputs.Outputs.xas_spectra`. */
-  readonly xas_spectra: XASSpectrum[]
-  /** A section. `outputs.Outputs.scf_steps`. */
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.absorption_spectra`. */
+  readonly absorption_spectra?: readonly AnyAbsorptionSpectrum[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.chemical_potentials`. */
+  readonly chemical_potentials?: readonly ChemicalPotential[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.crystal_field_splittings`. */
+  readonly crystal_field_splittings?: readonly CrystalFieldSplitting[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.electronic_band_gaps`. */
+  readonly electronic_band_gaps?: readonly ElectronicBandGap[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.electronic_band_structures`. */
+  readonly electronic_band_structures?: readonly ElectronicBandStructure[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.electronic_dos`. */
+  readonly electronic_dos?: readonly ElectronicDensityOfStates[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.electronic_eigenvalues`. */
+  readonly electronic_eigenvalues?: readonly AnyElectronicEigenvalues[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.electronic_greens_functions`. */
+  readonly electronic_greens_functions?: readonly ElectronicGreensFunction[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.electronic_self_energies`. */
+  readonly electronic_self_energies?: readonly ElectronicSelfEnergy[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.fermi_surfaces`. */
+  readonly fermi_surfaces?: readonly FermiSurface[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.hopping_matrices`. */
+  readonly hopping_matrices?: readonly SimulationsHoppingMatrix[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.hybridization_functions`. */
+  readonly hybridization_functions?: readonly HybridizationFunction[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.kinetic_energies`. */
+  readonly kinetic_energies?: readonly KineticEnergy[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.molecular_orbitals`. */
+  readonly molecular_orbitals?: readonly MolecularOrbitals[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.occupancies`. */
+  readonly occupancies?: readonly Occupancy[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.permittivities`. */
+  readonly permittivities?: readonly Permittivity[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.potential_energies`. */
+  readonly potential_energies?: readonly PotentialEnergy[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.quasiparticle_weights`. */
+  readonly quasiparticle_weights?: readonly QuasiparticleWeight[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.radii_of_gyration`. */
+  readonly radii_of_gyration?: readonly SimulationsRadiusOfGyration[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.temperatures`. */
+  readonly temperatures?: readonly Temperature[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.total_forces`. */
+  readonly total_forces?: readonly TotalForce[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.total_energies`. */
+  readonly total_energies?: readonly TotalEnergy[]
+  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.xas_spectra`. */
+  readonly xas_spectra?: readonly XASSpectrum[]
+  /** A section. Of Outputs. `outputs.Outputs.scf_steps`. */
   readonly scf_steps?: SCFSteps
-  /** `outputs.WorkflowOutputs.step`. */
+  /** Of WorkflowOutputs. `outputs.WorkflowOutputs.step`. */
   readonly step?: number
-  /** Unit: picosecond. `outputs.TrajectoryOutputs.time`. */
+  /** Unit: picosecond. Of TrajectoryOutputs. `outputs.TrajectoryOutputs.time`. */
   readonly time?: Quantity<'time', number>
 }
 
-/** One of Functional, Interaction: `m_def` says which. Members that it does not have are not set. */
-export interface AnyModelContributions extends CommonSection {
-  /** `run.method.dft.xc_functional.contributions.name`. */
+/** One of SimulationsThermostatParameters, ThermostatParameters: `m_def` says which. Members that it does not have are not set. */
+export interface AnyWorkflowMethodThermostatParameters extends CommonSection {
+  /** Of NumericalSettings. `workflow2.method.thermostat_parameters.name`. */
   readonly name?: string
-  /** `run.method.dft.xc_functional.contributions.parameters`. */
-  readonly parameters?: LooseValue
-  /** `run.method.dft.xc_functional.contributions.weight`. */
-  readonly weight?: number
-  /** `run.method.tb.contributions.type`. */
-  readonly type?: string
-  /** `run.method.tb.contributions.n_interactions`. */
-  readonly n_interactions?: number
-  /** `run.method.tb.contributions.n_atoms`. */
-  readonly n_atoms?: number
-  /** Shape: [n_interactions, n_atoms]. `run.method.tb.contributions.atom_labels`. */
-  readonly atom_labels?: string[][]
-  /** Shape: [n_interactions, n_atoms]. `run.method.tb.contributions.atom_indices`. */
-  readonly atom_indices?: Float64Array[]
-  /** `run.method.tb.contributions.functional_form`. */
-  readonly functional_form?: string
-  /** `run.method.tb.contributions.n_parameters`. */
-  readonly n_parameters?: number
-  /** A list of sections; gaps are null. `run.method.tb.contributions.contributions`. */
-  readonly contributions: Interaction[]
-}
-
-/** One of OlderWorkflowThermostatParameters, SimulationsThermostatParameters, ThermostatParameters: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskMethodThermostatParameters extends CommonSection {
-  /** `workflow.ThermostatParameters.thermostat_type`. */
-  readonly thermostat_type?: 'andersen' | 'berendsen' | 'brownian' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'nose_hoover' | 'velocity_rescaling' | 'velocity_rescaling_langevin' | 'velocity_rescaling_woodcock' | 'andersen' | 'berendsen' | 'brownian' | 'dissipative_particle_dynamics' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'nose_hoover' | 'velocity_rescaling' | 'velocity_rescaling_langevin' | 'velocity_rescaling_woodcock'
-  /** Unit: kelvin. `workflow.ThermostatParameters.reference_temperature`. */
+  /** Of MDSettings. `workflow2.method.thermostat_parameters.frame_start`. */
+  readonly frame_start?: number
+  /** Of MDSettings. `workflow2.method.thermostat_parameters.frame_end`. */
+  readonly frame_end?: number
+  /** `workflow2.method.thermostat_parameters.thermostat_type`. */
+  readonly thermostat_type?: 'andersen' | 'berendsen' | 'brownian' | 'dissipative_particle_dynamics' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'nose_hoover' | 'velocity_rescaling' | 'velocity_rescaling_langevin' | 'velocity_rescaling_woodcock'
+  /** Unit: kelvin. `workflow2.method.thermostat_parameters.reference_temperature`. */
   readonly reference_temperature?: Quantity<'temperature', number>
-  /** Unit: second. `workflow.ThermostatParameters.coupling_constant`. */
+  /** Unit: second. `workflow2.method.thermostat_parameters.coupling_constant`. */
   readonly coupling_constant?: Quantity<'time', number>
-  /** Unit: kilogram. `workflow.ThermostatParameters.effective_mass`. */
+  /** Unit: kilogram. `workflow2.method.thermostat_parameters.effective_mass`. */
   readonly effective_mass?: Quantity<'mass', number>
-  /** `workflow.ThermostatParameters.temperature_profile`. */
+  /** `workflow2.method.thermostat_parameters.temperature_profile`. */
   readonly temperature_profile?: 'constant' | 'exponential' | 'linear'
-  /** Unit: kelvin. `workflow.ThermostatParameters.reference_temperature_start`. */
+  /** Unit: kelvin. `workflow2.method.thermostat_parameters.reference_temperature_start`. */
   readonly reference_temperature_start?: Quantity<'temperature', number>
-  /** Unit: kelvin. `workflow.ThermostatParameters.reference_temperature_end`. */
+  /** Unit: kelvin. `workflow2.method.thermostat_parameters.reference_temperature_end`. */
   readonly reference_temperature_end?: Quantity<'temperature', number>
-  /** `workflow.ThermostatParameters.temperature_update_frequency`. */
+  /** `workflow2.method.thermostat_parameters.temperature_update_frequency`. */
   readonly temperature_update_frequency?: number
-  /** `workflow.ThermostatParameters.temperature_update_delta`. */
+  /** `workflow2.method.thermostat_parameters.temperature_update_delta`. */
   readonly temperature_update_delta?: number
-  /** `workflow.ThermostatParameters.temperature_update_factor`. */
+  /** `workflow2.method.thermostat_parameters.temperature_update_factor`. */
   readonly temperature_update_factor?: number
-  /** `workflow.ThermostatParameters.step_start`. */
+  /** `workflow2.method.thermostat_parameters.step_start`. */
   readonly step_start?: number
-  /** `workflow.ThermostatParameters.step_end`. */
+  /** `workflow2.method.thermostat_parameters.step_end`. */
   readonly step_end?: number
-  /** `numerical_settings.NumericalSettings.name`. */
-  readonly name?: string
-  /** `molecular_dynamics.MDSettings.frame_start`. */
-  readonly frame_start?: number
-  /** `molecular_dynamics.MDSettings.frame_end`. */
-  readonly frame_end?: number
 }
 
-/** One of OlderWorkflowBarostatParameters, SimulationsBarostatParameters, BarostatParameters: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskMethodBarostatParameters extends CommonSection {
-  /** `workflow.BarostatParameters.barostat_type`. */
-  readonly barostat_type?: 'berendsen' | 'martyna_tuckerman_tobias_klein' | 'nose_hoover' | 'parrinello_rahman' | 'stochastic_cell_rescaling'
-  /** `workflow.BarostatParameters.coupling_type`. */
-  readonly coupling_type?: 'anisotropic' | 'isotropic' | 'semi_isotropic'
-  /** Unit: pascal. Shape: [3, 3]. `workflow.BarostatParameters.reference_pressure`. */
-  readonly reference_pressure?: Quantity<'pressure', Float64Array[]>
-  /** Unit: second. Shape: [3, 3]. `workflow.BarostatParameters.coupling_constant`. */
-  readonly coupling_constant?: Quantity<'time', Float64Array[]>
-  /** Unit: 1 / pascal. Shape: [3, 3]. `workflow.BarostatParameters.compressibility`. */
-  readonly compressibility?: Quantity<'length * time ** 2 / mass', Float64Array[]>
-  /** `workflow.BarostatParameters.pressure_profile`. */
-  readonly pressure_profile?: 'constant' | 'exponential' | 'linear'
-  /** Unit: pascal. Shape: [3, 3]. `workflow.BarostatParameters.reference_pressure_start`. */
-  readonly reference_pressure_start?: Quantity<'pressure', Float64Array[]>
-  /** Unit: pascal. Shape: [3, 3]. `workflow.BarostatParameters.reference_pressure_end`. */
-  readonly reference_pressure_end?: Quantity<'pressure', Float64Array[]>
-  /** `workflow.BarostatParameters.pressure_update_frequency`. */
-  readonly pressure_update_frequency?: number
-  /** `workflow.BarostatParameters.pressure_update_delta`. */
-  readonly pressure_update_delta?: number
-  /** `workflow.BarostatParameters.pressure_update_factor`. */
-  readonly pressure_update_factor?: number
-  /** `workflow.BarostatParameters.step_start`. */
-  readonly step_start?: number
-  /** `workflow.BarostatParameters.step_end`. */
-  readonly step_end?: number
-  /** `numerical_settings.NumericalSettings.name`. */
+/** One of SimulationsBarostatParameters, BarostatParameters: `m_def` says which. Members that it does not have are not set. */
+export interface AnyWorkflowMethodBarostatParameters extends CommonSection {
+  /** Of NumericalSettings. `workflow2.method.barostat_parameters.name`. */
   readonly name?: string
-  /** `molecular_dynamics.MDSettings.frame_start`. */
+  /** Of MDSettings. `workflow2.method.barostat_parameters.frame_start`. */
   readonly frame_start?: number
-  /** `molecular_dynamics.MDSettings.frame_end`. */
+  /** Of MDSettings. `workflow2.method.barostat_parameters.frame_end`. */
   readonly frame_end?: number
+  /** `workflow2.method.barostat_parameters.barostat_type`. */
+  readonly barostat_type?: 'berendsen' | 'martyna_tuckerman_tobias_klein' | 'nose_hoover' | 'parrinello_rahman' | 'stochastic_cell_rescaling'
+  /** `workflow2.method.barostat_parameters.coupling_type`. */
+  readonly coupling_type?: 'anisotropic' | 'isotropic' | 'semi_isotropic'
+  /** Unit: pascal. Shape: [3, 3]. `workflow2.method.barostat_parameters.reference_pressure`. */
+  readonly reference_pressure?: Quantity<'pressure', Float64Array[]>
+  /** Unit: second. Shape: [3, 3]. `workflow2.method.barostat_parameters.coupling_constant`. */
+  readonly coupling_constant?: Quantity<'time', Float64Array[]>
+  /** Unit: 1 / pascal. Shape: [3, 3]. `workflow2.method.barostat_parameters.compressibility`. */
+  readonly compressibility?: Quantity<'length * time ** 2 / mass', Float64Array[]>
+  /** `workflow2.method.barostat_parameters.pressure_profile`. */
+  readonly pressure_profile?: 'constant' | 'exponential' | 'linear'
+  /** Unit: pascal. Shape: [3, 3]. `workflow2.method.barostat_parameters.reference_pressure_start`. */
+  readonly reference_pressure_start?: Quantity<'pressure', Float64Array[]>
+  /** Unit: pascal. Shape: [3, 3]. `workflow2.method.barostat_parameters.reference_pressure_end`. */
+  readonly reference_pressure_end?: Quantity<'pressure', Float64Array[]>
+  /** `workflow2.method.barostat_parameters.pressure_update_frequency`. */
+  readonly pressure_update_frequency?: number
+  /** `workflow2.method.barostat_parameters.pressure_update_delta`. */
+  readonly pressure_update_delta?: number
+  /** `workflow2.method.barostat_parameters.pressure_update_factor`. */
+  readonly pressure_update_factor?: number
+  /** `workflow2.method.barostat_parameters.step_start`. */
+  readonly step_start?: number
+  /** `workflow2.method.barostat_parameters.step_end`. */
+  readonly step_end?: number
 }
 
 /** One of SimulationsShearParameters, ShearParameters: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskMethodShearParameters extends CommonSection {
-  /** `numerical_settings.NumericalSettings.name`. */
+export interface AnyWorkflowMethodShearParameters extends CommonSection {
+  /** Of NumericalSettings. `workflow2.method.shear_parameters.name`. */
   readonly name?: string
-  /** `molecular_dynamics.MDSettings.frame_start`. */
+  /** Of MDSettings. `workflow2.method.shear_parameters.frame_start`. */
   readonly frame_start?: number
-  /** `molecular_dynamics.MDSettings.frame_end`. */
+  /** Of MDSettings. `workflow2.method.shear_parameters.frame_end`. */
   readonly frame_end?: number
-  /** `molecular_dynamics.ShearParameters.shear_type`. */
+  /** `workflow2.method.shear_parameters.shear_type`. */
   readonly shear_type?: 'ashurst_hoover' | 'lees_edwards' | 'trozzi_ciccotti'
-  /** Unit: 1 / picosecond. Shape: [3, 3]. `molecular_dynamics.ShearParameters.shear_rate`. */
+  /** Unit: 1 / picosecond. Shape: [3, 3]. `workflow2.method.shear_parameters.shear_rate`. */
   readonly shear_rate?: Quantity<'frequency', Float64Array[]>
-  /** `molecular_dynamics.ShearParameters.step_start`. */
+  /** `workflow2.method.shear_parameters.step_start`. */
   readonly step_start?: number
-  /** `molecular_dynamics.ShearParameters.step_end`. */
+  /** `workflow2.method.shear_parameters.step_end`. */
   readonly step_end?: number
 }
 
 /** One of SimulationsFreeEnergyCalculationParameters, FreeEnergyCalculationParameters: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskMethodFreeEnergyCalculationParameters extends CommonSection {
-  /** `numerical_settings.NumericalSettings.name`. */
+export interface AnyWorkflowMethodFreeEnergyCalculationParameters extends CommonSection {
+  /** Of NumericalSettings. `workflow2.method.free_energy_calculation_parameters.name`. */
   readonly name?: string
-  /** `molecular_dynamics.MDSettings.frame_start`. */
+  /** Of MDSettings. `workflow2.method.free_energy_calculation_parameters.frame_start`. */
   readonly frame_start?: number
-  /** `molecular_dynamics.MDSettings.frame_end`. */
+  /** Of MDSettings. `workflow2.method.free_energy_calculation_parameters.frame_end`. */
   readonly frame_end?: number
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.calc_type`. */
+  /** Of SimulationsFreeEnergyCalculationParameters. `workflow2.method.free_energy_calculation_parameters.calc_type`. */
   readonly calc_type?: 'alchemical' | 'umbrella_sampling'
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.current_lambda_index`. */
+  /** Of SimulationsFreeEnergyCalculationParameters. `workflow2.method.free_energy_calculation_parameters.current_lambda_index`. */
   readonly current_lambda_index?: number
-  /** Shape: [*]. `molecular_dynamics.FreeEnergyCalculationParameters.current_lambdas`. */
+  /** Shape: [*]. Of SimulationsFreeEnergyCalculationParameters. `workflow2.method.free_energy_calculation_parameters.current_lambdas`. */
   readonly current_lambdas?: Float64Array
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.n_frames`. */
+  /** Of SimulationsFreeEnergyCalculationParameters. `workflow2.method.free_energy_calculation_parameters.n_frames`. */
   readonly n_frames?: number
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.n_states`. */
+  /** Of SimulationsFreeEnergyCalculationParameters. `workflow2.method.free_energy_calculation_parameters.n_states`. */
   readonly n_states?: number
-  /** Unit: picosecond. Shape: [n_frames]. `molecular_dynamics.FreeEnergyCalculationParameters.times`. */
+  /** Unit: picosecond. Shape: [n_frames]. Of SimulationsFreeEnergyCalculationParameters. `workflow2.method.free_energy_calculation_parameters.times`. */
   readonly times?: Quantity<'time', Float64Array>
-  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. `molecular_dynamics.FreeEnergyCalculationParameters.energy_derivative`. */
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. Of SimulationsFreeEnergyCalculationParameters. `workflow2.method.free_energy_calculation_parameters.energy_derivative`. */
   readonly energy_derivative?: Quantity<'energy', Float64Array>
-  /** Unit: kilojoule / avogadro_number. Shape: [n_frames, n_states]. `molecular_dynamics.FreeEnergyCalculationParameters.energy_differences`. */
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames, n_states]. Of SimulationsFreeEnergyCalculationParameters. `workflow2.method.free_energy_calculation_parameters.energy_differences`. */
   readonly energy_differences?: Quantity<'energy', Float64Array[]>
-  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. `molecular_dynamics.FreeEnergyCalculationParameters.pv_energy`. */
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. Of SimulationsFreeEnergyCalculationParameters. `workflow2.method.free_energy_calculation_parameters.pv_energy`. */
   readonly pv_energy?: Quantity<'energy', Float64Array>
-  /** A list of sections; gaps are null. `molecular_dynamics.FreeEnergyCalculationParameters.lambdas`. */
-  readonly lambdas: AnyTaskMethodFreeEnergyCalculationParametersLambdas[]
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.type`. */
+  /** A list of sections; gaps are null. `workflow2.method.free_energy_calculation_parameters.lambdas`. */
+  readonly lambdas: readonly AnyWorkflowMethodFreeEnergyCalculationParametersLambdas[]
+  /** Of FreeEnergyCalculationParameters. `workflow2.method.free_energy_calculation_parameters.type`. */
   readonly type?: 'alchemical' | 'umbrella_sampling'
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.lambda_index`. */
+  /** Of FreeEnergyCalculationParameters. `workflow2.method.free_energy_calculation_parameters.lambda_index`. */
   readonly lambda_index?: number
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.atom_indices`. */
+  /** Of FreeEnergyCalculationParameters. `workflow2.method.free_energy_calculation_parameters.atom_indices`. */
   readonly atom_indices?: number
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.initial_state_vdw`. */
+  /** Of FreeEnergyCalculationParameters. `workflow2.method.free_energy_calculation_parameters.initial_state_vdw`. */
   readonly initial_state_vdw?: boolean
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.final_state_vdw`. */
+  /** Of FreeEnergyCalculationParameters. `workflow2.method.free_energy_calculation_parameters.final_state_vdw`. */
   readonly final_state_vdw?: boolean
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.initial_state_coloumb`. */
+  /** Of FreeEnergyCalculationParameters. `workflow2.method.free_energy_calculation_parameters.initial_state_coloumb`. */
   readonly initial_state_coloumb?: boolean
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.final_state_coloumb`. */
+  /** Of FreeEnergyCalculationParameters. `workflow2.method.free_energy_calculation_parameters.final_state_coloumb`. */
   readonly final_state_coloumb?: boolean
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.initial_state_bonded`. */
+  /** Of FreeEnergyCalculationParameters. `workflow2.method.free_energy_calculation_parameters.initial_state_bonded`. */
   readonly initial_state_bonded?: boolean
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.final_state_bonded`. */
+  /** Of FreeEnergyCalculationParameters. `workflow2.method.free_energy_calculation_parameters.final_state_bonded`. */
   readonly final_state_bonded?: boolean
 }
 
-/** One of OlderWorkflowStability, Stability: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskResultsStability extends CommonSection {
-  /** `workflow.Stability.n_references`. */
-  readonly n_references?: number
-  /** Shape: [n_references]. A reference. `workflow.Stability.systems_ref`. */
-  readonly systems_ref?: OlderSystem[] | System[]
-  /** Unit: joule. `workflow.Stability.formation_energy`. */
-  readonly formation_energy?: Quantity<'energy', number>
-  /** Unit: joule. `workflow.Stability.delta_formation_energy`. */
-  readonly delta_formation_energy?: Quantity<'energy', number>
-  /** `workflow.Stability.is_stable`. */
-  readonly is_stable?: boolean
-  /** A list of sections; gaps are null. `workflow.Stability.decomposition`. */
-  readonly decomposition: AnyTaskResultsStabilityDecomposition[]
+/** One of SimulationsFreeEnergyCalculations, FreeEnergyCalculations: `m_def` says which. Members that it does not have are not set. */
+export interface AnyWorkflowResultsFreeEnergyCalculations extends CommonSection {
+  /** A list of sections; gaps are null. Of PlotSection. `workflow2.results.free_energy_calculations.figures`. */
+  readonly figures?: readonly PlotlyFigure[]
+  /** Of PhysicalProperty. `workflow2.results.free_energy_calculations.name`. */
+  readonly name?: string
+  /** Default: . Of PhysicalProperty. `workflow2.results.free_energy_calculations.iri`. */
+  readonly iri?: string
+  /** `workflow2.results.free_energy_calculations.type`. */
+  readonly type?: string | 'atomic' | 'molecular'
+  /** Of PhysicalProperty. `workflow2.results.free_energy_calculations.contribution_type`. */
+  readonly contribution_type?: string
+  /** `workflow2.results.free_energy_calculations.label`. */
+  readonly label?: string
+  /** A reference. Of PhysicalProperty. `workflow2.results.free_energy_calculations.entity_ref`. */
+  readonly entity_ref?: AnyBaseV2Entity
+  /** Default: false. Of PhysicalProperty. `workflow2.results.free_energy_calculations.is_derived`. */
+  readonly is_derived?: boolean
+  /** A reference. Of PhysicalProperty. `workflow2.results.free_energy_calculations.physical_property_ref`. */
+  readonly physical_property_ref?: AnyPhysicalProperty
+  /** Of PhysicalProperty. `workflow2.results.free_energy_calculations.is_converged`. */
+  readonly is_converged?: boolean
+  /** A list of sections; gaps are null. Of PhysicalProperty. `workflow2.results.free_energy_calculations.contributions`. */
+  readonly contributions?: readonly AnyPhysicalProperty[]
+  /** A list of sections; gaps are null. `workflow2.results.free_energy_calculations.errors`. */
+  readonly errors?: Float64Array | readonly ErrorEstimate[]
+  /** `workflow2.results.free_energy_calculations.n_frames`. */
+  readonly n_frames?: number
+  /** Shape: [n_frames]. `workflow2.results.free_energy_calculations.frames`. */
+  readonly frames?: Float64Array
+  /** Unit: second. Shape: [n_frames]. `workflow2.results.free_energy_calculations.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** A reference. `workflow2.results.free_energy_calculations.method_ref`. */
+  readonly method_ref?: SimulationsFreeEnergyCalculationParameters | FreeEnergyCalculationParameters
+  /** `workflow2.results.free_energy_calculations.lambda_index`. */
+  readonly lambda_index?: number
+  /** `workflow2.results.free_energy_calculations.n_states`. */
+  readonly n_states?: number
+  /** Unit: joule. Names data in an HDF5 file. `workflow2.results.free_energy_calculations.value_total_energy_magnitude`. */
+  readonly value_total_energy_magnitude?: string
+  /** Unit: joule. Names data in an HDF5 file. `workflow2.results.free_energy_calculations.value_PV_energy_magnitude`. */
+  readonly value_PV_energy_magnitude?: string
+  /** Unit: joule. Names data in an HDF5 file. `workflow2.results.free_energy_calculations.value_total_energy_differences_magnitude`. */
+  readonly value_total_energy_differences_magnitude?: string
+  /** Unit: joule. Names data in an HDF5 file. `workflow2.results.free_energy_calculations.value_total_energy_derivative_magnitude`. */
+  readonly value_total_energy_derivative_magnitude?: string
+  /** Of Property. `workflow2.results.free_energy_calculations.error_type`. */
+  readonly error_type?: string
+  /** Shape: [n_frames]. Of TrajectoryProperty. `workflow2.results.free_energy_calculations.value_magnitude`. */
+  readonly value_magnitude?: Float64Array
+  /** Of TrajectoryProperty. `workflow2.results.free_energy_calculations.value_unit`. */
+  readonly value_unit?: string
 }
 
-/** One of OlderWorkflowStrainDiagrams, SimulationsStrainDiagrams, StrainDiagrams: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskResultsStrainDiagrams extends CommonSection {
-  /** `workflow.StrainDiagrams.type`. */
+/** One of SimulationsStrainDiagrams, StrainDiagrams: `m_def` says which. Members that it does not have are not set. */
+export interface AnyWorkflowResultsStrainDiagrams extends CommonSection {
+  /** `workflow2.results.strain_diagrams.type`. */
   readonly type?: string
-  /** `workflow.StrainDiagrams.n_eta`. */
+  /** `workflow2.results.strain_diagrams.n_eta`. */
   readonly n_eta?: number
-  /** `workflow.StrainDiagrams.n_deformations`. */
+  /** `workflow2.results.strain_diagrams.n_deformations`. */
   readonly n_deformations?: number
-  /** Shape: [n_deformations, n_eta]. `workflow.StrainDiagrams.value`. */
+  /** Shape: [n_deformations, n_eta]. `workflow2.results.strain_diagrams.value`. */
   readonly value?: Float64Array[]
-  /** Shape: [n_deformations, n_eta]. `workflow.StrainDiagrams.eta`. */
+  /** Shape: [n_deformations, n_eta]. `workflow2.results.strain_diagrams.eta`. */
   readonly eta?: Float64Array[]
-  /** `workflow.StrainDiagrams.stress_voigt_component`. */
+  /** `workflow2.results.strain_diagrams.stress_voigt_component`. */
   readonly stress_voigt_component?: number
-  /** `workflow.StrainDiagrams.polynomial_fit_order`. */
+  /** `workflow2.results.strain_diagrams.polynomial_fit_order`. */
   readonly polynomial_fit_order?: number
 }
 
-/** One of OlderWorkflowEOSFit, SimulationsEOSFit, EOSFit: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskResultsEosFit extends CommonSection {
-  /** `workflow.EOSFit.function_name`. */
-  readonly function_name?: string | 'birch_euler' | 'birch_murnaghan' | 'murnaghan' | 'pourier_tarantola' | 'vinet'
-  /** Unit: joule. Shape: [n_points]. `workflow.EOSFit.fitted_energies`. */
+/** One of SimulationsEOSFit, EOSFit: `m_def` says which. Members that it does not have are not set. */
+export interface AnyWorkflowResultsEosFit extends CommonSection {
+  /** `workflow2.results.eos_fit.function_name`. */
+  readonly function_name?: 'birch_euler' | 'birch_murnaghan' | 'murnaghan' | 'pourier_tarantola' | 'vinet' | string
+  /** Unit: joule. Shape: [*]. `workflow2.results.eos_fit.fitted_energies`. */
   readonly fitted_energies?: Quantity<'energy', Float64Array>
-  /** Unit: pascal. `workflow.EOSFit.bulk_modulus`. */
+  /** Unit: pascal. `workflow2.results.eos_fit.bulk_modulus`. */
   readonly bulk_modulus?: Quantity<'pressure', number>
-  /** `workflow.EOSFit.bulk_modulus_derivative`. */
+  /** `workflow2.results.eos_fit.bulk_modulus_derivative`. */
   readonly bulk_modulus_derivative?: number
-  /** Unit: meter ** 3. `workflow.EOSFit.equilibrium_volume`. */
+  /** Unit: meter ** 3. `workflow2.results.eos_fit.equilibrium_volume`. */
   readonly equilibrium_volume?: Quantity<'volume', number>
-  /** Unit: joule. `workflow.EOSFit.equilibrium_energy`. */
+  /** Unit: joule. `workflow2.results.eos_fit.equilibrium_energy`. */
   readonly equilibrium_energy?: Quantity<'energy', number>
-  /** `workflow.EOSFit.rms_error`. */
+  /** `workflow2.results.eos_fit.rms_error`. */
   readonly rms_error?: number
 }
 
-/** One of OlderWorkflowEnsembleProperty, OlderWorkflowRadialDistributionFunction, EnsembleProperty, RadialDistributionFunction: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskResultsEnsembleProperties extends CommonSection {
-  /** `workflow.Property.type`. */
-  readonly type?: 'atomic' | 'molecular'
-  /** `workflow.Property.label`. */
-  readonly label?: string
-  /** `workflow.Property.error_type`. */
-  readonly error_type?: string
-  /** `workflow.EnsembleProperty.n_smooth`. */
-  readonly n_smooth?: number
-  /** `workflow.EnsembleProperty.n_variables`. */
-  readonly n_variables?: number
-  /** Shape: [n_variables]. `workflow.EnsembleProperty.variables_name`. */
-  readonly variables_name?: string[]
-  /** A list of sections; gaps are null. `workflow.EnsembleProperty.ensemble_property_values`. */
-  readonly ensemble_property_values: AnyTaskResultsEnsemblePropertiesEnsemblePropertyValues[]
-  /** A list of sections; gaps are null. `workflow.RadialDistributionFunction.radial_distribution_function_values`. */
-  readonly radial_distribution_function_values: AnyTaskResultsEnsemblePropertiesRadialDistributionFunctionValues[]
-}
-
-/** One of OlderWorkflowCorrelationFunction, OlderWorkflowMeanSquaredDisplacement, CorrelationFunction, MeanSquaredDisplacement: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskResultsCorrelationFunctions extends CommonSection {
-  /** `workflow.Property.type`. */
-  readonly type?: 'atomic' | 'molecular'
-  /** `workflow.Property.label`. */
-  readonly label?: string
-  /** `workflow.Property.error_type`. */
-  readonly error_type?: string
-  /** `workflow.CorrelationFunction.direction`. */
-  readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
-  /** A list of sections; gaps are null. `workflow.CorrelationFunction.correlation_function_values`. */
-  readonly correlation_function_values: AnyTaskResultsCorrelationFunctionsCorrelationFunctionValues[]
-  /** A list of sections; gaps are null. `workflow.MeanSquaredDisplacement.mean_squared_displacement_values`. */
-  readonly mean_squared_displacement_values: AnyTaskResultsCorrelationFunctionsMeanSquaredDisplacementValues[]
-}
-
-/** One of OlderWorkflowRadialDistributionFunction, SimulationsRadialDistributionFunction, RadialDistributionFunction: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskResultsRadialDistributionFunctions extends CommonSection {
-  /** `workflow.Property.type`. */
-  readonly type?: 'atomic' | 'molecular' | string
-  /** `workflow.Property.label`. */
-  readonly label?: string
-  /** `workflow.Property.error_type`. */
-  readonly error_type?: string
-  /** `workflow.EnsembleProperty.n_smooth`. */
-  readonly n_smooth?: number
-  /** `workflow.EnsembleProperty.n_variables`. */
-  readonly n_variables?: number
-  /** Shape: [n_variables]. `workflow.EnsembleProperty.variables_name`. */
-  readonly variables_name?: string[]
-  /** A list of sections; gaps are null. `workflow.EnsembleProperty.ensemble_property_values`. */
-  readonly ensemble_property_values: AnyTaskResultsEnsemblePropertiesEnsemblePropertyValues[]
-  /** A list of sections; gaps are null. `workflow.RadialDistributionFunction.radial_distribution_function_values`. */
-  readonly radial_distribution_function_values: AnyTaskResultsEnsemblePropertiesRadialDistributionFunctionValues[]
-  /** A list of sections; gaps are null. `plot.PlotSection.figures`. */
-  readonly figures: PlotlyFigure[]
-  /** `physical_property.PhysicalProperty.name`. */
+/** One of SimulationsMeanSquaredDisplacement, MeanSquaredDisplacement: `m_def` says which. Members that it does not have are not set. */
+export interface AnyWorkflowResultsMeanSquaredDisplacements extends CommonSection {
+  /** A list of sections; gaps are null. Of PlotSection. `workflow2.results.mean_squared_displacements.figures`. */
+  readonly figures?: readonly PlotlyFigure[]
+  /** Of PhysicalProperty. `workflow2.results.mean_squared_displacements.name`. */
   readonly name?: string
-  /** Default: . `physical_property.PhysicalProperty.iri`. */
+  /** Default: . Of PhysicalProperty. `workflow2.results.mean_squared_displacements.iri`. */
   readonly iri?: string
-  /** `physical_property.PhysicalProperty.contribution_type`. */
-  readonly contribution_type?: string
-  /** A reference. `physical_property.PhysicalProperty.entity_ref`. */
-  readonly entity_ref?: AnyBaseV2Entity
-  /** Default: false. `physical_property.PhysicalProperty.is_derived`. */
-  readonly is_derived?: boolean
-  /** A reference. `physical_property.PhysicalProperty.physical_property_ref`. */
-  readonly physical_property_ref?: AnyPhysicalProperty
-  /** `physical_property.PhysicalProperty.is_converged`. */
-  readonly is_converged?: boolean
-  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.contributions`. */
-  readonly contributions: AnyPhysicalProperty[]
-  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.errors`. */
-  readonly errors: ErrorEstimate[]
-  /** `molecular_dynamics.EnsembleProperty.n_prune`. */
-  readonly n_prune?: number
-  /** `molecular_dynamics.EnsembleProperty.n_bins`. */
-  readonly n_bins?: number
-  /** `molecular_dynamics.EnsembleProperty.frame_start`. */
-  readonly frame_start?: number
-  /** `molecular_dynamics.EnsembleProperty.frame_end`. */
-  readonly frame_end?: number
-  /** Unit: meter. Shape: [n_bins]. `molecular_dynamics.RadialDistributionFunction.bins`. */
-  readonly bins?: Quantity<'length', Float64Array>
-  /** Shape: [n_bins]. `molecular_dynamics.RadialDistributionFunction.value`. */
-  readonly value?: Float64Array
-}
-
-/** One of OlderWorkflowRadiusOfGyration, WorkflowRadiusOfGyration: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskResultsRadiusOfGyration extends CommonSection {
-  /** `workflow.Property.type`. */
-  readonly type?: 'atomic' | 'molecular'
-  /** `workflow.Property.label`. */
-  readonly label?: string
-  /** `workflow.Property.error_type`. */
-  readonly error_type?: string
-  /** `workflow.TrajectoryProperty.n_frames`. */
-  readonly n_frames?: number
-  /** Shape: [n_frames]. `workflow.TrajectoryProperty.frames`. */
-  readonly frames?: Float64Array
-  /** Unit: second. Shape: [n_frames]. `workflow.TrajectoryProperty.times`. */
-  readonly times?: Quantity<'time', Float64Array>
-  /** Unit: meter. Shape: [n_frames]. `workflow.RadiusOfGyration.value`. */
-  readonly value?: Quantity<'length', Float64Array>
-  /** Shape: [*]. `workflow.TrajectoryProperty.errors`. */
-  readonly errors?: Float64Array
-  /** Shape: [1]. A reference. `workflow.RadiusOfGyration.atomsgroup_ref`. */
-  readonly atomsgroup_ref?: OlderAtomsGroup[] | AtomsGroup[]
-  /** Shape: [n_frames]. `molecular_dynamics.TrajectoryProperty.value_magnitude`. */
-  readonly value_magnitude?: Float64Array
-  /** `molecular_dynamics.TrajectoryProperty.value_unit`. */
-  readonly value_unit?: string
-}
-
-/** One of OlderWorkflowMeanSquaredDisplacement, SimulationsMeanSquaredDisplacement, MeanSquaredDisplacement: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskResultsMeanSquaredDisplacements extends CommonSection {
-  /** `workflow.Property.type`. */
-  readonly type?: 'atomic' | 'molecular' | string
-  /** `workflow.Property.label`. */
-  readonly label?: string
-  /** `workflow.Property.error_type`. */
-  readonly error_type?: string
-  /** `workflow.CorrelationFunction.direction`. */
-  readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
-  /** A list of sections; gaps are null. `workflow.CorrelationFunction.correlation_function_values`. */
-  readonly correlation_function_values: AnyTaskResultsCorrelationFunctionsCorrelationFunctionValues[]
-  /** A list of sections; gaps are null. `workflow.MeanSquaredDisplacement.mean_squared_displacement_values`. */
-  readonly mean_squared_displacement_values: AnyTaskResultsCorrelationFunctionsMeanSquaredDisplacementValues[]
-  /** A list of sections; gaps are null. `plot.PlotSection.figures`. */
-  readonly figures: PlotlyFigure[]
-  /** `physical_property.PhysicalProperty.name`. */
-  readonly name?: string
-  /** Default: . `physical_property.PhysicalProperty.iri`. */
-  readonly iri?: string
-  /** `physical_property.PhysicalProperty.contribution_type`. */
-  readonly contribution_type?: string
-  /** A reference. `physical_property.PhysicalProperty.entity_ref`. */
-  readonly entity_ref?: AnyBaseV2Entity
-  /** Default: false. `physical_property.PhysicalProperty.is_derived`. */
-  readonly is_derived?: boolean
-  /** A reference. `physical_property.PhysicalProperty.physical_property_ref`. */
-  readonly physical_property_ref?: AnyPhysicalProperty
-  /** `physical_property.PhysicalProperty.is_converged`. */
-  readonly is_converged?: boolean
-  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.contributions`. */
-  readonly contributions: AnyPhysicalProperty[]
-  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.errors`. */
-  readonly errors: ErrorEstimate[]
-  /** `molecular_dynamics.CorrelationFunction.n_times`. */
-  readonly n_times?: number
-  /** Unit: second. Shape: [n_times]. `molecular_dynamics.CorrelationFunction.times`. */
-  readonly times?: Quantity<'time', Float64Array>
-  /** Unit: meter ** 2. Shape: [n_times]. `molecular_dynamics.MeanSquaredDisplacement.value`. */
-  readonly value?: Quantity<'area', Float64Array>
-}
-
-/** One of OlderPhotonPolarizationResults, PhotonPolarizationResults: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskResultsSpectra extends CommonSection {
-  /** A reference. `workflow.SimulationWorkflowResults.calculation_result_ref`. */
-  readonly calculation_result_ref?: OlderCalculation | Calculation
-  /** `workflow.SimulationWorkflowResults.n_calculations`. */
-  readonly n_calculations?: number
-  /** Shape: [n_calculations]. A reference. `workflow.SimulationWorkflowResults.calculations_ref`. */
-  readonly calculations_ref?: OlderCalculation[] | Calculation[]
-  /** `workflow.PhotonPolarizationResults.n_polarizations`. */
-  readonly n_polarizations?: number
-  /** Shape: [n_polarizations]. A reference. `workflow.PhotonPolarizationResults.spectrum_polarization`. */
-  readonly spectrum_polarization?: OlderSpectra[] | Spectra[]
-}
-
-/** One of SimulationsFreeEnergyCalculations, FreeEnergyCalculations: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskResultsFreeEnergyCalculations extends CommonSection {
-  /** A list of sections; gaps are null. `plot.PlotSection.figures`. */
-  readonly figures: PlotlyFigure[]
-  /** `physical_property.PhysicalProperty.name`. */
-  readonly name?: string
-  /** Default: . `physical_property.PhysicalProperty.iri`. */
-  readonly iri?: string
-  /** `physical_property.PhysicalProperty.type`. */
+  /** `workflow2.results.mean_squared_displacements.type`. */
   readonly type?: string | 'atomic' | 'molecular'
-  /** `physical_property.PhysicalProperty.contribution_type`. */
+  /** Of PhysicalProperty. `workflow2.results.mean_squared_displacements.contribution_type`. */
   readonly contribution_type?: string
-  /** `physical_property.PhysicalProperty.label`. */
+  /** `workflow2.results.mean_squared_displacements.label`. */
   readonly label?: string
-  /** A reference. `physical_property.PhysicalProperty.entity_ref`. */
+  /** A reference. Of PhysicalProperty. `workflow2.results.mean_squared_displacements.entity_ref`. */
   readonly entity_ref?: AnyBaseV2Entity
-  /** Default: false. `physical_property.PhysicalProperty.is_derived`. */
+  /** Default: false. Of PhysicalProperty. `workflow2.results.mean_squared_displacements.is_derived`. */
   readonly is_derived?: boolean
-  /** A reference. `physical_property.PhysicalProperty.physical_property_ref`. */
+  /** A reference. Of PhysicalProperty. `workflow2.results.mean_squared_displacements.physical_property_ref`. */
   readonly physical_property_ref?: AnyPhysicalProperty
-  /** `physical_property.PhysicalProperty.is_converged`. */
+  /** Of PhysicalProperty. `workflow2.results.mean_squared_displacements.is_converged`. */
   readonly is_converged?: boolean
-  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.contributions`. */
-  readonly contributions: AnyPhysicalProperty[]
-  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.errors`. */
-  readonly errors?: Float64Array | ErrorEstimate[]
-  /** `trajectory.ConfigurationalProperty.n_frames`. */
-  readonly n_frames?: number
-  /** Shape: [n_frames]. `trajectory.ConfigurationalProperty.frames`. */
-  readonly frames?: Float64Array
-  /** Unit: second. Shape: [n_frames]. `trajectory.ConfigurationalProperty.times`. */
+  /** A list of sections; gaps are null. Of PhysicalProperty. `workflow2.results.mean_squared_displacements.contributions`. */
+  readonly contributions?: readonly AnyPhysicalProperty[]
+  /** A list of sections; gaps are null. Of PhysicalProperty. `workflow2.results.mean_squared_displacements.errors`. */
+  readonly errors?: readonly ErrorEstimate[]
+  /** `workflow2.results.mean_squared_displacements.direction`. */
+  readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
+  /** Of SimulationsCorrelationFunction. `workflow2.results.mean_squared_displacements.n_times`. */
+  readonly n_times?: number
+  /** Unit: second. Shape: [n_times]. Of SimulationsCorrelationFunction. `workflow2.results.mean_squared_displacements.times`. */
   readonly times?: Quantity<'time', Float64Array>
-  /** A reference. `trajectory.FreeEnergyCalculations.method_ref`. */
-  readonly method_ref?: SimulationsFreeEnergyCalculationParameters | FreeEnergyCalculationParameters
-  /** `trajectory.FreeEnergyCalculations.lambda_index`. */
-  readonly lambda_index?: number
-  /** `trajectory.FreeEnergyCalculations.n_states`. */
-  readonly n_states?: number
-  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_total_energy_magnitude`. */
-  readonly value_total_energy_magnitude?: string
-  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_PV_energy_magnitude`. */
-  readonly value_PV_energy_magnitude?: string
-  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_total_energy_differences_magnitude`. */
-  readonly value_total_energy_differences_magnitude?: string
-  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_total_energy_derivative_magnitude`. */
-  readonly value_total_energy_derivative_magnitude?: string
-  /** `molecular_dynamics.Property.error_type`. */
+  /** Unit: meter ** 2. Shape: [n_times]. Of SimulationsMeanSquaredDisplacement. `workflow2.results.mean_squared_displacements.value`. */
+  readonly value?: Quantity<'area', Float64Array>
+  /** Of Property. `workflow2.results.mean_squared_displacements.error_type`. */
   readonly error_type?: string
-  /** Shape: [n_frames]. `molecular_dynamics.TrajectoryProperty.value_magnitude`. */
-  readonly value_magnitude?: Float64Array
-  /** `molecular_dynamics.TrajectoryProperty.value_unit`. */
-  readonly value_unit?: string
+  /** A list of sections; gaps are null. Of CorrelationFunction. `workflow2.results.mean_squared_displacements.correlation_function_values`. */
+  readonly correlation_function_values?: readonly AnyCorrelationFunctionValues[]
+  /** A list of sections; gaps are null. Of MeanSquaredDisplacement. `workflow2.results.mean_squared_displacements.mean_squared_displacement_values`. */
+  readonly mean_squared_displacement_values?: readonly MeanSquaredDisplacementValues[]
+}
+
+/** One of SimulationsRadialDistributionFunction, RadialDistributionFunction: `m_def` says which. Members that it does not have are not set. */
+export interface AnyWorkflowResultsRadialDistributionFunctions extends CommonSection {
+  /** A list of sections; gaps are null. Of PlotSection. `workflow2.results.radial_distribution_functions.figures`. */
+  readonly figures?: readonly PlotlyFigure[]
+  /** Of PhysicalProperty. `workflow2.results.radial_distribution_functions.name`. */
+  readonly name?: string
+  /** Default: . Of PhysicalProperty. `workflow2.results.radial_distribution_functions.iri`. */
+  readonly iri?: string
+  /** `workflow2.results.radial_distribution_functions.type`. */
+  readonly type?: string | 'atomic' | 'molecular'
+  /** Of PhysicalProperty. `workflow2.results.radial_distribution_functions.contribution_type`. */
+  readonly contribution_type?: string
+  /** `workflow2.results.radial_distribution_functions.label`. */
+  readonly label?: string
+  /** A reference. Of PhysicalProperty. `workflow2.results.radial_distribution_functions.entity_ref`. */
+  readonly entity_ref?: AnyBaseV2Entity
+  /** Default: false. Of PhysicalProperty. `workflow2.results.radial_distribution_functions.is_derived`. */
+  readonly is_derived?: boolean
+  /** A reference. Of PhysicalProperty. `workflow2.results.radial_distribution_functions.physical_property_ref`. */
+  readonly physical_property_ref?: AnyPhysicalProperty
+  /** Of PhysicalProperty. `workflow2.results.radial_distribution_functions.is_converged`. */
+  readonly is_converged?: boolean
+  /** A list of sections; gaps are null. Of PhysicalProperty. `workflow2.results.radial_distribution_functions.contributions`. */
+  readonly contributions?: readonly AnyPhysicalProperty[]
+  /** A list of sections; gaps are null. Of PhysicalProperty. `workflow2.results.radial_distribution_functions.errors`. */
+  readonly errors?: readonly ErrorEstimate[]
+  /** `workflow2.results.radial_distribution_functions.n_smooth`. */
+  readonly n_smooth?: number
+  /** Of SimulationsEnsembleProperty. `workflow2.results.radial_distribution_functions.n_prune`. */
+  readonly n_prune?: number
+  /** `workflow2.results.radial_distribution_functions.n_variables`. */
+  readonly n_variables?: number
+  /** Shape: [n_variables]. `workflow2.results.radial_distribution_functions.variables_name`. */
+  readonly variables_name?: readonly string[]
+  /** Of SimulationsEnsembleProperty. `workflow2.results.radial_distribution_functions.n_bins`. */
+  readonly n_bins?: number
+  /** Of SimulationsEnsembleProperty. `workflow2.results.radial_distribution_functions.frame_start`. */
+  readonly frame_start?: number
+  /** Of SimulationsEnsembleProperty. `workflow2.results.radial_distribution_functions.frame_end`. */
+  readonly frame_end?: number
+  /** Unit: meter. Shape: [n_bins]. Of SimulationsRadialDistributionFunction. `workflow2.results.radial_distribution_functions.bins`. */
+  readonly bins?: Quantity<'length', Float64Array>
+  /** Shape: [n_bins]. Of SimulationsRadialDistributionFunction. `workflow2.results.radial_distribution_functions.value`. */
+  readonly value?: Float64Array
+  /** Of Property. `workflow2.results.radial_distribution_functions.error_type`. */
+  readonly error_type?: string
+  /** A list of sections; gaps are null. Of EnsembleProperty. `workflow2.results.radial_distribution_functions.ensemble_property_values`. */
+  readonly ensemble_property_values?: readonly AnyEnsemblePropertyValues[]
+  /** A list of sections; gaps are null. Of RadialDistributionFunction. `workflow2.results.radial_distribution_functions.radial_distribution_function_values`. */
+  readonly radial_distribution_function_values?: readonly RadialDistributionFunctionValues[]
 }
 
 /** One of SimulationsLambdas, Lambdas: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskMethodFreeEnergyCalculationParametersLambdas extends CommonSection {
-  /** `molecular_dynamics.Lambdas.interaction_type`. */
+export interface AnyWorkflowMethodFreeEnergyCalculationParametersLambdas extends CommonSection {
+  /** Of SimulationsLambdas. `workflow2.method.free_energy_calculation_parameters.lambdas.interaction_type`. */
   readonly interaction_type?: 'bonded' | 'coulomb' | 'mass' | 'output' | 'restraint' | 'temperature' | 'vdw'
-  /** Shape: [*]. `molecular_dynamics.Lambdas.lambda_values`. */
+  /** Shape: [*]. Of SimulationsLambdas. `workflow2.method.free_energy_calculation_parameters.lambdas.lambda_values`. */
   readonly lambda_values?: Float64Array
-  /** Shape: [2]. `molecular_dynamics.Lambdas.endpoints_on`. */
-  readonly endpoints_on?: boolean[]
-  /** `molecular_dynamics.Lambdas.scheme`. */
+  /** Shape: [2]. Of SimulationsLambdas. `workflow2.method.free_energy_calculation_parameters.lambdas.endpoints_on`. */
+  readonly endpoints_on?: readonly boolean[]
+  /** Of SimulationsLambdas. `workflow2.method.free_energy_calculation_parameters.lambdas.scheme`. */
   readonly scheme?: 'annihilate' | 'decouple'
-  /** `molecular_dynamics.Lambdas.softcore_enabled`. */
+  /** Of SimulationsLambdas. `workflow2.method.free_energy_calculation_parameters.lambdas.softcore_enabled`. */
   readonly softcore_enabled?: boolean
-  /** `molecular_dynamics.Lambdas.softcore_alpha`. */
+  /** Of SimulationsLambdas. `workflow2.method.free_energy_calculation_parameters.lambdas.softcore_alpha`. */
   readonly softcore_alpha?: number
-  /** `molecular_dynamics.Lambdas.softcore_p`. */
+  /** Of SimulationsLambdas. `workflow2.method.free_energy_calculation_parameters.lambdas.softcore_p`. */
   readonly softcore_p?: number
-  /** `molecular_dynamics.Lambdas.softcore_sigma`. */
+  /** Of SimulationsLambdas. `workflow2.method.free_energy_calculation_parameters.lambdas.softcore_sigma`. */
   readonly softcore_sigma?: number
-  /** `molecular_dynamics.Lambdas.type`. */
+  /** Of Lambdas. `workflow2.method.free_energy_calculation_parameters.lambdas.type`. */
   readonly type?: 'bonded' | 'coulomb' | 'mass' | 'output' | 'restraint' | 'temperature' | 'vdw'
-  /** `molecular_dynamics.Lambdas.value`. */
+  /** Of Lambdas. `workflow2.method.free_energy_calculation_parameters.lambdas.value`. */
   readonly value?: number
-}
-
-/** One of OlderWorkflowDecomposition, Decomposition: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskResultsStabilityDecomposition extends CommonSection {
-  /** `workflow.Decomposition.fraction`. */
-  readonly fraction?: number
-  /** A reference. `workflow.Decomposition.system_ref`. */
-  readonly system_ref?: OlderSystem | System
-  /** `workflow.Decomposition.formula`. */
-  readonly formula?: string
-}
-
-/** One of OlderWorkflowEnsemblePropertyValues, OlderWorkflowRadialDistributionFunctionValues, EnsemblePropertyValues, RadialDistributionFunctionValues: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskResultsEnsemblePropertiesEnsemblePropertyValues extends CommonSection {
-  /** `workflow.PropertyValues.label`. */
-  readonly label?: string
-  /** Shape: [*]. `workflow.PropertyValues.errors`. */
-  readonly errors?: Float64Array
-  /** `workflow.EnsemblePropertyValues.n_bins`. */
-  readonly n_bins?: number
-  /** `workflow.EnsemblePropertyValues.frame_start`. */
-  readonly frame_start?: number
-  /** `workflow.EnsemblePropertyValues.frame_end`. */
-  readonly frame_end?: number
-  /** Shape: [n_bins]. `workflow.EnsemblePropertyValues.bins_magnitude`. */
-  readonly bins_magnitude?: Float64Array
-  /** `workflow.EnsemblePropertyValues.bins_unit`. */
-  readonly bins_unit?: string
-  /** Shape: [n_bins]. `workflow.EnsemblePropertyValues.value_magnitude`. */
-  readonly value_magnitude?: Float64Array
-  /** `workflow.EnsemblePropertyValues.value_unit`. */
-  readonly value_unit?: string
-  /** Unit: meter. Shape: [n_bins]. `workflow.RadialDistributionFunctionValues.bins`. */
-  readonly bins?: Quantity<'length', Float64Array>
-  /** Shape: [n_bins]. `workflow.RadialDistributionFunctionValues.value`. */
-  readonly value?: Float64Array
-}
-
-/** One of OlderWorkflowRadialDistributionFunctionValues, RadialDistributionFunctionValues: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskResultsEnsemblePropertiesRadialDistributionFunctionValues extends CommonSection {
-  /** `workflow.PropertyValues.label`. */
-  readonly label?: string
-  /** Shape: [*]. `workflow.PropertyValues.errors`. */
-  readonly errors?: Float64Array
-  /** `workflow.EnsemblePropertyValues.n_bins`. */
-  readonly n_bins?: number
-  /** `workflow.EnsemblePropertyValues.frame_start`. */
-  readonly frame_start?: number
-  /** `workflow.EnsemblePropertyValues.frame_end`. */
-  readonly frame_end?: number
-  /** Shape: [n_bins]. `workflow.EnsemblePropertyValues.bins_magnitude`. */
-  readonly bins_magnitude?: Float64Array
-  /** `workflow.EnsemblePropertyValues.bins_unit`. */
-  readonly bins_unit?: string
-  /** Shape: [n_bins]. `workflow.EnsemblePropertyValues.value_magnitude`. */
-  readonly value_magnitude?: Float64Array
-  /** `workflow.EnsemblePropertyValues.value_unit`. */
-  readonly value_unit?: string
-  /** Unit: meter. Shape: [n_bins]. `workflow.RadialDistributionFunctionValues.bins`. */
-  readonly bins?: Quantity<'length', Float64Array>
-  /** Shape: [n_bins]. `workflow.RadialDistributionFunctionValues.value`. */
-  readonly value?: Float64Array
-}
-
-/** One of OlderWorkflowCorrelationFunctionValues, OlderWorkflowMeanSquaredDisplacementValues, CorrelationFunctionValues, MeanSquaredDisplacementValues: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskResultsCorrelationFunctionsCorrelationFunctionValues extends CommonSection {
-  /** `workflow.PropertyValues.label`. */
-  readonly label?: string
-  /** Shape: [*]. `workflow.PropertyValues.errors`. */
-  readonly errors?: Float64Array
-  /** `workflow.CorrelationFunctionValues.n_times`. */
-  readonly n_times?: number
-  /** Unit: second. Shape: [n_times]. `workflow.CorrelationFunctionValues.times`. */
-  readonly times?: Quantity<'time', Float64Array>
-  /** Shape: [n_times]. `workflow.CorrelationFunctionValues.value_magnitude`. */
-  readonly value_magnitude?: Float64Array
-  /** `workflow.CorrelationFunctionValues.value_unit`. */
-  readonly value_unit?: string
-  /** Unit: meter ** 2. Shape: [n_times]. `workflow.MeanSquaredDisplacementValues.value`. */
-  readonly value?: Quantity<'area', Float64Array>
-  /** A section. `workflow.MeanSquaredDisplacementValues.diffusion_constant`. */
-  readonly diffusion_constant?: AnyTaskResultsCorrelationFunctionsCorrelationFunctionValuesDiffusionConstant
-}
-
-/** One of OlderWorkflowMeanSquaredDisplacementValues, MeanSquaredDisplacementValues: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskResultsCorrelationFunctionsMeanSquaredDisplacementValues extends CommonSection {
-  /** `workflow.PropertyValues.label`. */
-  readonly label?: string
-  /** Shape: [*]. `workflow.MeanSquaredDisplacementValues.errors`. */
-  readonly errors?: Float64Array
-  /** `workflow.CorrelationFunctionValues.n_times`. */
-  readonly n_times?: number
-  /** Unit: second. Shape: [n_times]. `workflow.MeanSquaredDisplacementValues.times`. */
-  readonly times?: Quantity<'time', Float64Array>
-  /** Shape: [n_times]. `workflow.CorrelationFunctionValues.value_magnitude`. */
-  readonly value_magnitude?: Float64Array
-  /** `workflow.CorrelationFunctionValues.value_unit`. */
-  readonly value_unit?: string
-  /** Unit: meter ** 2. Shape: [n_times]. `workflow.MeanSquaredDisplacementValues.value`. */
-  readonly value?: Quantity<'area', Float64Array>
-  /** A section. `workflow.MeanSquaredDisplacementValues.diffusion_constant`. */
-  readonly diffusion_constant?: AnyTaskResultsCorrelationFunctionsCorrelationFunctionValuesDiffusionConstant
-}
-
-/** One of OlderWorkflowDiffusionConstantValues, DiffusionConstantValues: `m_def` says which. Members that it does not have are not set. */
-export interface AnyTaskResultsCorrelationFunctionsCorrelationFunctionValuesDiffusionConstant extends CommonSection {
-  /** `workflow.PropertyValues.label`. */
-  readonly label?: string
-  /** Shape: [*]. `workflow.PropertyValues.errors`. */
-  readonly errors?: Float64Array
-  /** Unit: meter ** 2 / second. `workflow.DiffusionConstantValues.value`. */
-  readonly value?: Quantity<'length ** 2 / time', number>
-  /** `workflow.DiffusionConstantValues.error_type`. */
-  readonly error_type?: string
 }

@@ -1,0 +1,37 @@
+/**
+ * What we need of an `AbortSignal`: any object of this form will do, the platform's own first of all.
+ * Declared here so that the package's declarations need no other library's types.
+ */
+export interface AbortSignalLike {
+  readonly aborted: boolean
+  readonly reason?: unknown
+  addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void
+  removeEventListener(type: 'abort', listener: () => void): void
+}
+
+/** A call that waits can be given up by its signal. */
+export interface Call {
+  /** Aborts the waiting; what it waited for is stopped when nobody else waits for it. */
+  signal?: AbortSignalLike | undefined
+}
+
+/** Throws the signal's reason when it has already been aborted. */
+export function throwIfAborted(signal: AbortSignalLike | undefined): void {
+  if (signal?.aborted) throw abortReason(signal)
+}
+
+/** The reason of an aborted signal; the platform's own `AbortError` when none was given. */
+export function abortReason(signal: AbortSignalLike): unknown {
+  return signal.reason ?? new DOMException('This operation was aborted', 'AbortError')
+}
+
+/** Waits for the promise or the signal, whichever is first; the promise itself goes on. */
+export function untilAborted<T>(promise: Promise<T>, signal: AbortSignalLike | undefined): Promise<T> {
+  if (!signal) return promise
+  if (signal.aborted) return Promise.reject(abortReason(signal))
+  return new Promise<T>((resolve, reject) => {
+    const onAbort = () => reject(abortReason(signal))
+    signal.addEventListener('abort', onAbort, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
+  })
+}

@@ -1,0 +1,24 @@
+import { Agent } from 'undici'
+
+const agents = new Map<number, Agent>()
+
+/**
+ * The connection pool that all queries of the process share, made on first use: one for each connect limit in seconds.
+ * Idle connections don't keep the process alive.
+ */
+export function pooledAgent(connectSeconds: number): Agent {
+  const existing = agents.get(connectSeconds)
+  if (existing) return existing
+  const timeout = Number.isFinite(connectSeconds) ? Math.ceil(connectSeconds * 1000) : 0
+  // Our own timers watch the answer, so that each limit has its own error.
+  const agent = new Agent({ connect: { timeout }, headersTimeout: 0, bodyTimeout: 0, keepAliveTimeout: 10_000 })
+  agents.set(connectSeconds, agent)
+  return agent
+}
+
+/** Closes the pool, for tests and for those who must see every socket gone; the next request makes a new one. */
+export async function closeConnections(): Promise<void> {
+  const open = [...agents.values()]
+  agents.clear()
+  await Promise.all(open.map(agent => agent.destroy()))
+}

@@ -1,0 +1,42 @@
+import type { Config } from '../../config.js'
+import type { Clock } from '../clock.js'
+import type { Transport } from '../transport.js'
+import { type Authentication, type Authorizer, toAuthorizer } from './authorizer.js'
+import { passwordSession } from './password-login.js'
+
+/** The ways in which a login can be given. */
+export interface LoginOptions {
+  authentication?: Authentication | undefined
+  username?: string | undefined
+  password?: string | undefined
+  allowInsecure?: boolean | undefined
+}
+
+/** What a login is for. */
+export interface LoginTarget {
+  /** Root of the API. */
+  url: string
+  config: Config
+  transport: Transport
+  clock: Clock
+}
+
+/**
+ * The login of a query: `authentication`, else user name and password, else a token or the user name and password from
+ * the environment; those only for the server that the environment (or the default) names. `undefined`: anonymous.
+ */
+export function chooseAuthorizer(options: LoginOptions, target: LoginTarget): Authorizer | undefined {
+  const { url, config, transport, clock } = target
+  const { authentication, username, password, allowInsecure } = options
+  const login = (user: string, secret: string) =>
+    toAuthorizer(passwordSession({ username: user, password: secret, url, transport, clock, allowInsecure }))
+  if (authentication !== undefined) return toAuthorizer(authentication)
+  if (username !== undefined && password !== undefined) return login(username, password)
+  if (originOf(config.url) !== originOf(url)) return undefined
+  if (config.token) return toAuthorizer(config.token)
+  return config.username && config.password ? login(config.username, config.password) : undefined
+}
+
+function originOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).origin : undefined
+}

@@ -1,0 +1,80 @@
+import { QueryError } from '../../errors/index.js'
+import type { Clock } from '../clock.js'
+import type { Transport } from '../transport.js'
+import type { AuthProvider, Headers } from './authorizer.js'
+import { requestTokens } from './token-endpoint.js'
+import { TokenSession } from './token-session.js'
+
+/** The options of `KeycloakAuthenticator`; the Python spellings of the old client are accepted. */
+export interface KeycloakOptions {
+  /** The user's name. */
+  user: string
+  /** The user's password. Kept in memory only, shown nowhere. */
+  password: string
+  /** Accepted as the old client had it; the login goes to `server_url`. */
+  host?: string | undefined
+  /** Root of the Keycloak server. Default: `https://nomad-lab.eu/fairdi/keycloak/auth/`. */
+  server_url?: string | undefined
+  serverUrl?: string | undefined
+  /** Default: `fairdi_nomad_prod`. */
+  realm_name?: string | undefined
+  realmName?: string | undefined
+  /** Default: `nomad_public`. */
+  client_id?: string | undefined
+  clientId?: string | undefined
+  /** Sends the login over an unencrypted connection as well. Default false. */
+  allowInsecure?: boolean | undefined
+}
+
+/** How tests replace network and time. */
+export interface KeycloakPorts {
+  transport?: Transport
+  clock?: Clock
+}
+
+const publicKeycloak = 'https://nomad-lab.eu/fairdi/keycloak/auth/'
+
+/**
+ * A login directly at a Keycloak server, as the old client had it: give it as the option `authentication`.
+ * The token is renewed 30 s before it ends and once after a refusal; when that fails, with a fresh login.
+ */
+export class KeycloakAuthenticator implements AuthProvider {
+  readonly #session: TokenSession
+  readonly #tokenUrl: string
+
+  constructor(options: KeycloakOptions, ports: KeycloakPorts = {}) {
+    const { user, password, allowInsecure } = options
+    if (typeof user !== 'string' || typeof password !== 'string') {
+      throw new QueryError('KeycloakAuthenticator needs the options user and password, both text.')
+    }
+    const server = options.serverUrl ?? options.server_url ?? publicKeycloak
+    const realm = options.realmName ?? options.realm_name ?? 'fairdi_nomad_prod'
+    const client_id = options.clientId ?? options.client_id ?? 'nomad_public'
+    const url = `${server.replace(/\/+$/, '')}/realms/${encodeURIComponent(realm)}/protocol/openid-connect/token`
+    const ask = (form: Record<string, string>) =>
+      requestTokens({ url, form: { client_id, ...form }, transport: ports.transport, allowInsecure })
+    this.#tokenUrl = url
+    this.#session = new TokenSession(
+      {
+        login: () => ask({ grant_type: 'password', username: user, password }),
+        refresh: refresh_token => ask({ grant_type: 'refresh_token', refresh_token }),
+      },
+      ports.clock,
+    )
+  }
+
+  /** The header for the next request; logs in on first use. */
+  apply(): Promise<Headers> {
+    return this.#session.apply()
+  }
+
+  /** Gets a new token after the given headers were refused. */
+  renew(refused: Headers): Promise<void> {
+    return this.#session.renew(refused)
+  }
+
+  /** Where it logs in; never who or with what. */
+  toJSON(): { tokenUrl: string } {
+    return { tokenUrl: this.#tokenUrl }
+  }
+}

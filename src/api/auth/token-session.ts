@@ -1,0 +1,77 @@
+import { type Clock, systemClock } from '../clock.js'
+import type { AuthProvider, Headers } from './authorizer.js'
+
+/** What a token endpoint gives. */
+export interface TokenSet {
+  accessToken: string
+  refreshToken?: string | undefined
+  /** Lifetime of the access token in seconds; unknown on older servers. */
+  expiresIn?: number | undefined
+}
+
+/** How a session gets its tokens. */
+export interface TokenSource {
+  login(): Promise<TokenSet>
+  /** Trades a refresh token; without it, or when it fails, `login` is asked. */
+  refresh?(refreshToken: string): Promise<TokenSet>
+}
+
+/** A token is renewed this many seconds before its end. */
+const margin = 30
+
+/**
+ * Keeps one login alive: a new token shortly before the old one ends and once after a refusal, by refreshing, else by a
+ * fresh login. All requests that need a token at the same moment wait for the same renewal.
+ */
+export class TokenSession implements AuthProvider {
+  readonly #source: TokenSource
+  readonly #clock: Clock
+  #tokens: TokenSet | undefined
+  #endsAt = Number.POSITIVE_INFINITY
+  #renewal: Promise<TokenSet> | undefined
+
+  constructor(source: TokenSource, clock: Clock = systemClock) {
+    this.#source = source
+    this.#clock = clock
+  }
+
+  async apply(): Promise<Headers> {
+    const current = this.#tokens
+    const fresh = current && this.#clock.now() < this.#endsAt - margin * 1000
+    return bearer(fresh ? current : await this.#renew())
+  }
+
+  async renew(refused: Headers): Promise<void> {
+    // Another request may have renewed meanwhile: then the refused token is not the current one.
+    if (this.#tokens && bearer(this.#tokens)['Authorization'] !== refused['Authorization']) return
+    await this.#renew()
+  }
+
+  #renew(): Promise<TokenSet> {
+    this.#renewal ??= this.#obtain().finally(() => {
+      this.#renewal = undefined
+    })
+    return this.#renewal
+  }
+
+  async #obtain(): Promise<TokenSet> {
+    const tokens = (await this.#refreshed()) ?? (await this.#source.login())
+    this.#tokens = tokens
+    this.#endsAt = tokens.expiresIn ? this.#clock.now() + tokens.expiresIn * 1000 : Number.POSITIVE_INFINITY
+    return tokens
+  }
+
+  async #refreshed(): Promise<TokenSet | undefined> {
+    const refreshToken = this.#tokens?.refreshToken
+    if (!refreshToken || !this.#source.refresh) return undefined
+    try {
+      return await this.#source.refresh(refreshToken)
+    } catch {
+      return undefined
+    }
+  }
+}
+
+function bearer(tokens: TokenSet): Headers {
+  return { Authorization: `Bearer ${tokens.accessToken}` }
+}

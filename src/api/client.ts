@@ -1,0 +1,132 @@
+import { AuthError, DataError, type ErrorRequest, isNomadError } from '../errors/index.js'
+import { type AbortSignalLike, throwIfAborted } from './abort.js'
+import { parseAnswer } from './answer.js'
+import type { Authorizer, Headers } from './auth/authorizer.js'
+import { requireSafeOrigin } from './auth/safe-origin.js'
+import type { Clock } from './clock.js'
+import { sendFollowing } from './redirect.js'
+import { refusalError, type Suggest } from './refusal.js'
+import { type Attempt, type Failure, nextDelay, type RetryPolicy } from './retry.js'
+import { retryAfterSeconds } from './retry-after.js'
+import type { Timeouts } from './timeouts.js'
+import type { Traffic } from './traffic.js'
+import type { Transport, WireResponse } from './transport.js'
+
+/** All that a client needs; `transport`, `clock` and `random` can be replaced in tests. */
+export interface ClientOptions {
+  /** Root of the API, without a trailing slash. */
+  root: string
+  transport: Transport
+  clock: Clock
+  random: () => number
+  retry: RetryPolicy
+  timeouts: Timeouts
+  maxBytes: number
+  traffic: Traffic
+  authorizer?: Authorizer | undefined
+  allowInsecure?: boolean | undefined
+  suggest?: Suggest | undefined
+}
+
+/** One request for JSON. */
+export interface JsonRequest {
+  method: 'GET' | 'POST'
+  /** Below the API root, such as `/entries/query`. */
+  path: string
+  /** Sent as JSON. */
+  body?: unknown
+  signal?: AbortSignalLike | undefined
+}
+
+/** A successful answer. */
+export interface JsonAnswer {
+  value: unknown
+  /** Size of the body after decompression. */
+  bytes: number
+  /** For messages about the answer's form. */
+  request: ErrorRequest
+}
+
+interface Prepared {
+  method: 'GET' | 'POST'
+  url: string
+  body: string | undefined
+  signal: AbortSignalLike | undefined
+}
+
+/** The one door to the network: login, redirects, retries, the check that an answer is JSON, and the counting. */
+export class Client {
+  readonly options: ClientOptions
+  #stranger = true
+
+  constructor(options: ClientOptions) {
+    this.options = options
+  }
+
+  /** Sends a request until it succeeds or the retry policy gives up; throws one of our errors, or the abort's reason. */
+  async json(call: JsonRequest): Promise<JsonAnswer> {
+    const { clock, random, retry, traffic } = this.options
+    const { method, path, signal } = call
+    const body = call.body === undefined ? undefined : JSON.stringify(call.body)
+    const prepared: Prepared = { method, url: this.options.root + path, body, signal }
+    const attempt: Attempt = { sent: 0, internalErrors: 0, stranger: this.#stranger }
+    for (;;) {
+      throwIfAborted(signal)
+      attempt.sent++
+      attempt.stranger = this.#stranger
+      const outcome = await this.#attempt(prepared, attempt.sent)
+      if ('value' in outcome) {
+        this.#stranger = false
+        return outcome
+      }
+      if (outcome.status === 500) attempt.internalErrors++
+      if (outcome.status === 429 || outcome.status === 503) traffic.throttled++
+      const delay = nextDelay(outcome, attempt, retry, random)
+      if (delay === undefined) throw outcome.error
+      traffic.retries++
+      await clock.sleep(delay, signal)
+    }
+  }
+
+  async #attempt(call: Prepared, number: number): Promise<JsonAnswer | Failure> {
+    const request: ErrorRequest = { method: call.method, url: call.url, attempt: number }
+    try {
+      const response = await this.#sendWithLogin(call, request)
+      this.options.traffic.wireBytes += response.wireBytes
+      this.options.traffic.bytes += response.body.length
+      if (response.status < 200 || response.status >= 300) return this.#failure(response, request)
+      return { value: parseAnswer(response, request), bytes: response.body.length, request }
+    } catch (error) {
+      if (!isNomadError(error)) throw error
+      // An answer that is not JSON carries its response: a proxy's page or a cut body, which may be gone in a moment.
+      return { error, brokenBody: error instanceof DataError && error.response !== undefined }
+    }
+  }
+
+  async #sendWithLogin(call: Prepared, request: ErrorRequest): Promise<WireResponse> {
+    const { authorizer, allowInsecure } = this.options
+    if (!authorizer) return this.#send(call, {})
+    requireSafeOrigin(request, allowInsecure)
+    const headers = await authorizer.headers(call.signal)
+    const response = await this.#send(call, headers)
+    if (response.status !== 401 || !(await authorizer.renew(headers, call.signal))) return response
+    return this.#send(call, await authorizer.headers(call.signal))
+  }
+
+  #send(call: Prepared, login: Headers): Promise<WireResponse> {
+    const { transport, timeouts, maxBytes, traffic } = this.options
+    const headers: Headers = { accept: 'application/json', ...login }
+    if (call.body !== undefined) headers['content-type'] = 'application/json'
+    const { method, url, body, signal } = call
+    return sendFollowing({ method, url, headers, body, timeouts, maxBytes, signal }, transport, () => {
+      traffic.requests++
+    })
+  }
+
+  #failure(response: WireResponse, request: ErrorRequest): Failure {
+    const error = refusalError(response, request, this.options.suggest)
+    if (error instanceof AuthError) this.#stranger = false
+    const retryAfter = retryAfterSeconds(response.headers['retry-after'], this.options.clock.now())
+    return { error, status: response.status, retryAfter }
+  }
+}

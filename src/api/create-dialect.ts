@@ -1,0 +1,68 @@
+import { type Config, readConfig } from '../config.js'
+import { QueryError } from '../errors/index.js'
+import { chooseAuthorizer, type LoginOptions } from './auth/choose-authorizer.js'
+import { Client } from './client.js'
+import { type Clock, systemClock } from './clock.js'
+import type { Dialect } from './dialect.js'
+import type { Suggest } from './refusal.js'
+import { defaultRetryPolicy, type RetryPolicy } from './retry.js'
+import { defaultTimeouts, type Timeouts } from './timeouts.js'
+import { noTraffic, type Traffic } from './traffic.js'
+import type { Transport } from './transport.js'
+import { undiciTransport } from './undici-transport.js'
+import { type DialectName, resolveApi } from './url.js'
+import { V1Dialect } from './v1/v1-dialect.js'
+
+/** How a server is talked to. */
+export interface ConnectionOptions extends LoginOptions {
+  dialect?: DialectName | undefined
+  timeouts?: Partial<Timeouts> | undefined
+  retry?: Partial<RetryPolicy> | undefined
+  /** The longest answer that is taken, in bytes after decompression. Default 512 MiB less 16 bytes: V8's longest text. */
+  maxBytes?: number | undefined
+}
+
+/** The outside world, to be replaced in tests. */
+export interface Ports {
+  transport?: Transport
+  clock?: Clock
+  /** A number in 0 … 1. */
+  random?: () => number
+  config?: Config
+}
+
+/** What the layers above give a dialect. */
+export interface DialectWiring {
+  traffic?: Traffic
+  suggest?: Suggest
+}
+
+/** V8's longest text has 2²⁹ − 24 characters. */
+const longestText = 2 ** 29 - 24
+
+/** The dialect that the server at `url` speaks (see `resolveApi`), connected and logged in by the options. */
+export function createDialect(
+  url: string,
+  options: ConnectionOptions = {},
+  ports: Ports & DialectWiring = {},
+): Dialect {
+  const api = resolveApi(url, options.dialect)
+  const transport = ports.transport ?? undiciTransport
+  const clock = ports.clock ?? systemClock
+  const config = ports.config ?? readConfig()
+  const client = new Client({
+    root: api.url,
+    transport,
+    clock,
+    random: ports.random ?? Math.random,
+    retry: { ...defaultRetryPolicy, ...options.retry },
+    timeouts: { ...defaultTimeouts, ...options.timeouts },
+    maxBytes: options.maxBytes ?? longestText,
+    traffic: ports.traffic ?? noTraffic(),
+    authorizer: chooseAuthorizer(options, { url: api.url, config, transport, clock }),
+    allowInsecure: options.allowInsecure,
+    suggest: ports.suggest,
+  })
+  if (api.dialect === 'v1') return new V1Dialect(client)
+  throw new QueryError(`${api.url} speaks the old API (v0), which this version does not speak yet.`)
+}

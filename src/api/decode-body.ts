@@ -1,0 +1,40 @@
+import { isAscii } from 'node:buffer'
+import { promisify } from 'node:util'
+import { gunzip, inflate } from 'node:zlib'
+import { DataError, NetworkError } from '../errors/index.js'
+
+const decoders = { gzip: promisify(gunzip), 'x-gzip': promisify(gunzip), deflate: promisify(inflate) }
+
+/** The body after decompression. A broken body is a `NetworkError` (worth another try), too large a one a `DataError`. */
+export async function decompress(
+  body: Uint8Array,
+  encoding: string | undefined,
+  limit: { maxBytes: number; request: { method: string; url: string } },
+): Promise<Uint8Array> {
+  const name = encoding?.trim().toLowerCase()
+  if (!name || name === 'identity' || body.length === 0) return body
+  const decoder = decoders[name as keyof typeof decoders]
+  if (!decoder) {
+    throw new DataError(`${limit.request.url}: the answer's content encoding '${name}' was not asked for.`, limit)
+  }
+  try {
+    return await decoder(body, { maxOutputLength: limit.maxBytes, chunkSize: 1 << 18 })
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(limit)
+    throw new NetworkError(`${limit.request.url}: the compressed answer is damaged.`, { ...limit, cause: error })
+  }
+}
+
+/** The error of an answer beyond `maxBytes`. */
+export function tooLarge(limit: { maxBytes: number; request: { method: string; url: string } }): DataError {
+  return new DataError(`${limit.request.url}: the answer is larger than ${limit.maxBytes} bytes.`, {
+    request: limit.request,
+    hint: 'Ask for less of each archive (required), for smaller pages (perPage), or raise the option maxBytes.',
+  })
+}
+
+/** UTF-8 to text. Most answers are plain ASCII, for which V8 has a way that costs half. */
+export function decodeText(body: Uint8Array): string {
+  const buffer = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  return isAscii(buffer) ? buffer.toString('latin1') : buffer.toString('utf8')
+}

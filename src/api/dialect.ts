@@ -1,0 +1,90 @@
+import type { Call } from './abort.js'
+import type { DialectName } from './url.js'
+
+/** Whose entries a search covers. */
+export type Owner = 'public' | 'visible' | 'all' | 'shared' | 'user' | 'staging' | 'admin'
+
+/** What is asked, in the words of the dialect. */
+export interface Question {
+  owner: Owner
+  /** The criteria; `{}` for everything. */
+  query: Record<string, unknown>
+  /** What to bring of each archive: a directive such as `'*'`, or a tree. */
+  required: unknown
+  orderBy?: string | undefined
+  order?: 'asc' | 'desc' | undefined
+  /** Only entries that have all quantities named in `required`. */
+  onlyWithRequired: boolean
+  /** Missing archives are errors; a server of the old dialect is told so. */
+  raiseErrors: boolean
+}
+
+/** One archive, joined with the ids that it belongs to. */
+export interface LoadedEntry {
+  entryId: string
+  uploadId: string
+  parserName?: string | undefined
+  archive: object
+}
+
+/** A match that brought no archive. Ids are empty where a server did not name them. */
+export interface Gap {
+  entryId: string
+  uploadId: string
+  reason: string
+}
+
+/** The archives of a range of matches. */
+export interface LoadedPage {
+  /** In the order of the results. */
+  entries: LoadedEntry[]
+  missing: Gap[]
+  /** Duplicates and archives that nobody asked for, which the answer held besides. */
+  dropped: number
+  /** Size of the answers' bodies after decompression. */
+  bytes: number
+}
+
+/**
+ * One way through the results of a question. Matches have positions 0, 1, 2 … in the order of the results; `list`
+ * makes positions known, `load` brings the archives at known positions. Nothing is kept but ids.
+ */
+export interface Walk {
+  /** How many entries match, as the last answer said; `undefined` before the first one. */
+  readonly total: number | undefined
+  /** How many positions are known. */
+  readonly listed: number
+  /** True when no position beyond `listed` exists. */
+  readonly complete: boolean
+  /** Why the list of matches broke off too early; thrown when all known matches have been delivered. */
+  readonly problem: Error | undefined
+  /** Makes at least so many positions known, or all that there are. Safe to call at the same time. */
+  list(atLeast: number, call?: Call): Promise<void>
+  /** Where a page that begins at `from` must end at the latest. */
+  pageEnd(from: number): number
+  /** The archives at positions `from` … `to` (exclusive). */
+  load(from: number, to: number, call?: Call): Promise<LoadedPage>
+  /** The first `size` archives of a walk that has not listed anything, without waiting for the list. */
+  loadFirst(size: number, call?: Call): Promise<LoadedPage>
+  /** Names the matches at positions, as far as they are known, for the ledger. */
+  names(from: number, to: number): { entryId: string; uploadId: string }[]
+}
+
+/** A request as it will be sent, for `explain()`. */
+export interface PlannedRequest {
+  purpose: string
+  method: 'GET' | 'POST'
+  url: string
+  body?: unknown
+}
+
+/** A server's language: turns questions into counts, ids and archives. */
+export interface Dialect {
+  readonly name: DialectName
+  /** Root of the API. */
+  readonly url: string
+  /** How many entries match: one cheap request. */
+  count(question: Question, call?: Call): Promise<number>
+  walk(question: Question): Walk
+  explain(question: Question, pageSize: number): PlannedRequest[]
+}

@@ -1,0 +1,33 @@
+export type { AbortSignalLike, Call } from './abort.js'
+export { abortReason, throwIfAborted, untilAborted } from './abort.js'
+export { closeConnections } from './agent.js'
+export type { Authentication, Authorizer, AuthProvider, Headers } from './auth/authorizer.js'
+export { isProvider } from './auth/authorizer.js'
+export type { LoginOptions } from './auth/choose-authorizer.js'
+export type { KeycloakOptions, KeycloakPorts } from './auth/keycloak-authenticator.js'
+export { KeycloakAuthenticator } from './auth/keycloak-authenticator.js'
+export { isLoopback } from './auth/safe-origin.js'
+export type { Clock } from './clock.js'
+export { systemClock } from './clock.js'
+export type { ConnectionOptions, DialectWiring, Ports } from './create-dialect.js'
+export { createDialect } from './create-dialect.js'
+export type {
+  Dialect,
+  Gap,
+  LoadedEntry,
+  LoadedPage,
+  Owner,
+  PlannedRequest,
+  Question,
+  Walk,
+} from './dialect.js'
+export type { RetryPolicy } from './retry.js'
+export { defaultRetryPolicy } from './retry.js'
+export type { Timeouts } from './timeouts.js'
+export { defaultTimeouts } from './timeouts.js'
+export type { Traffic } from './traffic.js'
+export { noTraffic } from './traffic.js'
+export type { Transport, WireRequest, WireResponse } from './transport.js'
+export { undiciTransport } from './undici-transport.js'
+export type { ApiAddress, DialectName } from './url.js'
+export { resolveApi } from './url.js'

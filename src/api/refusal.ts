@@ -1,0 +1,66 @@
+import {
+  AuthError,
+  DataError,
+  type ErrorRequest,
+  NetworkError,
+  NomadError,
+  QueryError,
+  RateLimitError,
+} from '../errors/index.js'
+import { decodeText } from './decode-body.js'
+import { readRefusal } from './refusal-text.js'
+import type { WireResponse } from './transport.js'
+
+/** Turns names that a server does not know into a hint (" Did you mean …?"); given by the layer that knows names. */
+export type Suggest = (unknownName: string) => string
+
+/** The error for an answer that is not a success: its class by the status, its text from the body. */
+export function refusalError(response: WireResponse, request: ErrorRequest, suggest?: Suggest): NomadError {
+  const { status } = response
+  const text = decodeText(response.body.subarray(0, 20_000))
+  if (/^\s*<|<html/i.test(text) && !speaking.has(status)) return pageError(text, status, request)
+  const { lines, unknownNames } = readRefusal(text)
+  const said = lines.join('\n  ') || 'no reason given'
+  const advice = suggest ? unknownNames.map(suggest).join('') : ''
+  const message = `${request.method} ${request.url} was answered with ${status}: ${said}${advice}`
+  const facts = { request, response: { status, body: text.slice(0, 1000) } }
+  const [ErrorClass, hint] = kindOf(status)
+  return new ErrorClass(message, hint ? { ...facts, hint } : facts)
+}
+
+/** Statuses that say enough even when a proxy wraps them in a page. */
+const speaking = new Set([401, 403, 429, 503])
+
+function pageError(text: string, status: number, request: ErrorRequest): DataError {
+  const start = text.slice(0, 200)
+  return new DataError(`${request.method} ${request.url} was answered with ${status} and a page: ${start}`, {
+    request,
+    response: { status, body: start },
+    hint:
+      status >= 500
+        ? 'A proxy stands before the server, which did not answer: try again later.'
+        : 'Is the URL the root of a NOMAD API, such as https://…/api/v1?',
+  })
+}
+
+type ErrorClass = new (message: string, options: ConstructorParameters<typeof NomadError>[1]) => NomadError
+
+function kindOf(status: number): [ErrorClass, string?] {
+  if (status === 401) {
+    return [AuthError, 'Log in with the options username and password, or authentication (a token, or a provider).']
+  }
+  if (status === 403) return [AuthError, 'The login does not have this right: another account or token may have it.']
+  if (status === 404) return [QueryError, 'Is the URL the root of a NOMAD API, such as https://…/api/v1?']
+  if (status === 429 || status === 503) {
+    return [
+      RateLimitError,
+      'The server asks for fewer requests: wait a little, use a smaller parallel, a larger perPage.',
+    ]
+  }
+  if (status === 502 || status === 504)
+    return [NetworkError, 'A proxy before the server got no answer: try again later.']
+  if (status >= 500)
+    return [NomadError, 'The server itself failed; a required that is not well-formed can be the cause.']
+  if (status >= 400) return [QueryError]
+  return [NetworkError, 'The address leads elsewhere: check the option url.']
+}

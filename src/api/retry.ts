@@ -1,0 +1,68 @@
+import { NetworkError, type NomadError, TimeoutError } from '../errors/index.js'
+import { isHopeless } from './network-failure.js'
+import { limitOf } from './timeouts.js'
+
+/** How often and how patiently a failed request is sent again. */
+export interface RetryPolicy {
+  /** The most times that one request is sent again. Default 6. */
+  retries: number
+  /** The first wait is drawn between 0 and this, in seconds; each further one from twice the range. Default 0.5. */
+  firstDelay: number
+  /** The longest wait that is drawn, in seconds. Default 30. */
+  longestDelay: number
+  /** The longest wait that a server may ask for by Retry-After, in seconds. Default 120. */
+  longestRetryAfter: number
+}
+
+/** The patience that holds when no option names another. */
+export const defaultRetryPolicy: RetryPolicy = { retries: 6, firstDelay: 0.5, longestDelay: 30, longestRetryAfter: 120 }
+
+/** A failed attempt, as the policy looks at it. */
+export interface Failure {
+  error: NomadError
+  /** The status that was answered; `undefined` when no whole answer came. */
+  status?: number | undefined
+  /** What the server asked to wait, in seconds. */
+  retryAfter?: number | undefined
+  /** The answer came with success, and is not what it must be (cut, HTML, not JSON). */
+  brokenBody?: boolean
+}
+
+/** What the policy knows beside the failure itself. */
+export interface Attempt {
+  /** How often this request was sent so far. */
+  sent: number
+  /** How many of these were answered with 500. */
+  internalErrors: number
+  /** No valid answer came from this server yet: more likely a wrong address than a bad moment. */
+  stranger: boolean
+}
+
+const passing = new Set([408, 425, 429, 502, 503, 504])
+
+/** How often a server that never gave a valid answer is asked again after a failure that a wrong address explains. */
+const strangerRetries = 2
+
+/** Seconds to wait before the next attempt, or `undefined` to give up. `random` gives a number in 0 … 1. */
+export function nextDelay(
+  failure: Failure,
+  attempt: Attempt,
+  policy: RetryPolicy,
+  random: () => number,
+): number | undefined {
+  if (attempt.sent > allowedRetries(failure, attempt, policy)) return undefined
+  if (failure.retryAfter !== undefined) return Math.min(failure.retryAfter, policy.longestRetryAfter)
+  // Full jitter: many notebooks that failed together must not come back together.
+  return random() * Math.min(policy.longestDelay, policy.firstDelay * 2 ** (attempt.sent - 1))
+}
+
+function allowedRetries(failure: Failure, attempt: Attempt, policy: RetryPolicy): number {
+  const { error, status } = failure
+  if (status === 500) return attempt.internalErrors > 1 ? 0 : policy.retries
+  if (status !== undefined && !failure.brokenBody) return passing.has(status) ? policy.retries : 0
+  const shy = attempt.stranger ? Math.min(strangerRetries, policy.retries) : policy.retries
+  if (failure.brokenBody) return shy
+  if (error instanceof NetworkError) return isHopeless(error) ? 0 : shy
+  if (error instanceof TimeoutError) return limitOf(error) === 'total' ? 0 : shy
+  return 0
+}

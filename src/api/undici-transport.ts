@@ -1,0 +1,37 @@
+import { throwIfAborted } from './abort.js'
+import { pooledAgent } from './agent.js'
+import { decompress } from './decode-body.js'
+import { Exchange, type RawAnswer } from './exchange.js'
+import type { Transport, WireRequest, WireResponse } from './transport.js'
+
+/** The real network: undici with one pool of connections for the whole process, gzip, four limits of time. */
+export const undiciTransport: Transport = {
+  async send(request: WireRequest): Promise<WireResponse> {
+    throwIfAborted(request.signal)
+    const url = new URL(request.url)
+    const exchange = new Exchange(request)
+    const agent = pooledAgent(request.timeouts.connect)
+    try {
+      agent.dispatch(
+        {
+          origin: url.origin,
+          path: `${url.pathname}${url.search}`,
+          method: request.method,
+          headers: { 'accept-encoding': 'gzip', ...request.headers },
+          body: request.body ?? null,
+        },
+        exchange,
+      )
+    } catch (error) {
+      exchange.onResponseError(undefined as never, error as Error)
+    }
+    const raw = await exchange.answer
+    const facts = { maxBytes: request.maxBytes, request: { method: request.method, url: request.url } }
+    const body = await decompress(join(raw), raw.headers['content-encoding'], facts)
+    return { status: raw.status, headers: raw.headers, body, wireBytes: raw.length }
+  },
+}
+
+function join({ chunks, length }: RawAnswer): Uint8Array {
+  return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks, length)
+}

@@ -1,0 +1,65 @@
+import { expectForm, isObject } from '../answer.js'
+import type { JsonAnswer } from '../client.js'
+import type { LoadedEntry } from '../dialect.js'
+
+/** The ids of one entry. */
+export interface Ids {
+  entryId: string
+  uploadId: string
+}
+
+/** One page of a search, checked. */
+export interface SearchPage<Item> {
+  total: number
+  next: string | undefined
+  items: Item[]
+}
+
+/** A page of ids. */
+export function readIds(answer: JsonAnswer): SearchPage<Ids> {
+  return readPage(answer, (item, where) => {
+    const { entry_id: entryId, upload_id: uploadId } = item
+    expectForm(typeof entryId === 'string', `${where}.entry_id`, 'text', answer.request)
+    return { entryId, uploadId: typeof uploadId === 'string' ? uploadId : '' }
+  })
+}
+
+/** A page of archives. */
+export function readArchives(answer: JsonAnswer): SearchPage<LoadedEntry> {
+  return readPage(answer, (item, where) => {
+    const { entry_id: entryId, upload_id: uploadId, parser_name: parser, archive } = item
+    expectForm(typeof entryId === 'string', `${where}.entry_id`, 'text', answer.request)
+    expectForm(isObject(archive), `${where}.archive`, 'an object', answer.request)
+    return {
+      entryId,
+      uploadId: typeof uploadId === 'string' ? uploadId : '',
+      parserName: typeof parser === 'string' ? parser : undefined,
+      archive,
+    }
+  })
+}
+
+/** How many entries match. */
+export function readTotal({ value, request }: JsonAnswer): number {
+  expectForm(isObject(value), 'body', 'an object', request)
+  const { pagination } = value
+  expectForm(isObject(pagination), 'pagination', 'an object', request)
+  const { total } = pagination
+  expectForm(Number.isInteger(total) && (total as number) >= 0, 'pagination.total', 'a whole number', request)
+  return total as number
+}
+
+function readPage<Item>(
+  answer: JsonAnswer,
+  read: (item: Record<string, unknown>, where: string) => Item,
+): SearchPage<Item> {
+  const total = readTotal(answer)
+  const { data, pagination } = answer.value as { data: unknown; pagination: Record<string, unknown> }
+  expectForm(Array.isArray(data), 'data', 'a list', answer.request)
+  const items = data.map((item: unknown, index) => {
+    expectForm(isObject(item), `data[${index}]`, 'an object', answer.request)
+    return read(item, `data[${index}]`)
+  })
+  const next = pagination['next_page_after_value']
+  return { total, next: typeof next === 'string' && next !== '' ? next : undefined, items }
+}

@@ -1,0 +1,76 @@
+import type { Question } from '../dialect.js'
+import { rewriteZeroBounds } from './bounds.js'
+
+/** The most ids that one search brings. */
+export const idsPerRequest = 1000
+
+/** The criteria as sent: filters that the options add stand beside the user's own in one `and`. */
+export function sentQuery({ query, required, onlyWithRequired }: Question): unknown {
+  const own = rewriteZeroBounds(query)
+  const paths = onlyWithRequired ? requiredPaths(required) : []
+  if (paths.length === 0) return own
+  return Object.keys(query).length === 0 ? { quantities: paths } : { and: [own, { quantities: paths }] }
+}
+
+/** The leaves of a `required` tree as dotted paths without indices, as the search quantity `quantities` lists them. */
+export function requiredPaths(required: unknown): string[] {
+  const paths = new Set<string>()
+  collect(required, [], paths)
+  return [...paths]
+}
+
+function collect(node: unknown, path: string[], paths: Set<string>): void {
+  const children =
+    typeof node === 'object' && node !== null ? Object.entries(node).filter(([key]) => key !== 'resolve-inplace') : []
+  if (children.length === 0) {
+    if (path.length > 0) paths.add(path.join('.'))
+    return
+  }
+  for (const [key, child] of children) collect(child, [...path, key.replace(/\[.*\]$/, '').trim()], paths)
+}
+
+/** Where a search goes on and how it is sorted. */
+function pagination(question: Question, size: number, after?: string): Record<string, unknown> {
+  const { orderBy, order } = question
+  return {
+    page_size: size,
+    ...(orderBy === undefined ? {} : { order_by: orderBy }),
+    ...(order === undefined ? {} : { order }),
+    ...(after === undefined ? {} : { page_after_value: after }),
+  }
+}
+
+/** The body of a search that brings ids. */
+export function idsBody(question: Question, size: number, after?: string): Record<string, unknown> {
+  return {
+    owner: question.owner,
+    query: sentQuery(question),
+    pagination: pagination(question, size, after),
+    required: { include: ['entry_id', 'upload_id'] },
+  }
+}
+
+/** The body of a search that only counts. */
+export function countBody(question: Question): Record<string, unknown> {
+  return { owner: question.owner, query: sentQuery(question), pagination: { page_size: 0 } }
+}
+
+/** The body that brings the first archives in the order of the search. */
+export function firstArchivesBody(question: Question, size: number): Record<string, unknown> {
+  return {
+    owner: question.owner,
+    query: sentQuery(question),
+    required: question.required,
+    pagination: pagination(question, size),
+  }
+}
+
+/** The body that brings the archives of named entries. */
+export function archivesBody(question: Question, ids: string[], after?: string): Record<string, unknown> {
+  return {
+    owner: question.owner,
+    query: { 'entry_id:any': ids },
+    required: question.required,
+    pagination: { page_size: ids.length, ...(after === undefined ? {} : { page_after_value: after }) },
+  }
+}

@@ -1,0 +1,39 @@
+import type { Call } from '../abort.js'
+import type { Client } from '../client.js'
+import type { Dialect, PlannedRequest, Question, Walk } from '../dialect.js'
+import { readTotal } from './answers.js'
+import { countBody, firstArchivesBody, idsBody, idsPerRequest } from './bodies.js'
+import { V1Walk } from './v1-walk.js'
+
+/** Today's NOMAD (`…/api/v1`), server generations 1.3, 1.4 and 2.0. */
+export class V1Dialect implements Dialect {
+  readonly name = 'v1'
+  readonly #client: Client
+
+  constructor(client: Client) {
+    this.#client = client
+  }
+
+  get url(): string {
+    return this.#client.options.root
+  }
+
+  async count(question: Question, call: Call = {}): Promise<number> {
+    const body = countBody(question)
+    return readTotal(await this.#client.json({ method: 'POST', path: '/entries/query', body, signal: call.signal }))
+  }
+
+  walk(question: Question): Walk {
+    return new V1Walk(this.#client, question)
+  }
+
+  explain(question: Question, pageSize: number): PlannedRequest[] {
+    const later = { owner: question.owner, query: { 'entry_id:any': ['…'] }, required: question.required }
+    const archives = `${this.url}/entries/archive/query`
+    return [
+      { purpose: 'ids', method: 'POST', url: `${this.url}/entries/query`, body: idsBody(question, idsPerRequest) },
+      { purpose: 'first archives', method: 'POST', url: archives, body: firstArchivesBody(question, pageSize) },
+      { purpose: 'further archives', method: 'POST', url: archives, body: later },
+    ]
+  }
+}

@@ -1,0 +1,112 @@
+import { AuthError } from '../../errors/index.js'
+import type { Call } from '../abort.js'
+import type { Client } from '../client.js'
+import type { LoadedEntry, LoadedPage, Question, Walk } from '../dialect.js'
+import { type Ids, readArchives } from './answers.js'
+import { archivesBody, firstArchivesBody } from './bodies.js'
+import { IdList } from './id-list.js'
+import { joinById } from './join.js'
+
+/** A walk by ids first: the list of ids gives order and positions, archives are asked for by id. */
+export class V1Walk implements Walk {
+  readonly #client: Client
+  readonly #question: Question
+  readonly #list: IdList
+
+  constructor(client: Client, question: Question) {
+    this.#client = client
+    this.#question = question
+    this.#list = new IdList(client, question)
+  }
+
+  get total(): number | undefined {
+    return this.#list.total
+  }
+  get listed(): number {
+    return this.#list.ids.length
+  }
+  get complete(): boolean {
+    return this.#list.complete
+  }
+  get problem(): Error | undefined {
+    return this.#list.problem
+  }
+
+  list(atLeast: number, call?: Call): Promise<void> {
+    return this.#list.list(atLeast, call)
+  }
+
+  pageEnd(): number {
+    return Number.POSITIVE_INFINITY
+  }
+
+  names(from: number, to: number): Ids[] {
+    return this.#list.ids.slice(from, to)
+  }
+
+  async load(from: number, to: number, call: Call = {}): Promise<LoadedPage> {
+    this.#refuseOwnerAll()
+    await this.#list.list(to, call)
+    return this.#fetch(this.names(from, to), call)
+  }
+
+  async loadFirst(size: number, call: Call = {}): Promise<LoadedPage> {
+    this.#refuseOwnerAll()
+    const stop = new AbortController()
+    const onAbort = () => stop.abort(call.signal?.reason)
+    call.signal?.addEventListener('abort', onAbort, { once: true })
+    try {
+      const both = { signal: stop.signal }
+      const listing = this.#list.list(1, both)
+      const archives = this.#post(firstArchivesBody(this.#question, size), both)
+      archives.catch(() => undefined)
+      await listing
+      const ids = this.names(0, size)
+      const { items, bytes } = await archives
+      return await this.#agree(ids, items, bytes, call)
+    } finally {
+      call.signal?.removeEventListener('abort', onAbort)
+      stop.abort()
+    }
+  }
+
+  /** The two first answers may stem from different moments: what then is missing is asked for by id. */
+  async #agree(ids: Ids[], received: LoadedEntry[], bytes: number, call: Call): Promise<LoadedPage> {
+    const wanted = new Set(ids.map(({ entryId }) => entryId))
+    const page = joinById(ids, received, bytes)
+    const agrees = received.every(({ entryId }) => wanted.has(entryId))
+    if (agrees || page.missing.length === 0) return page
+    const rest = await this.#fetch(page.missing, call)
+    return joinById(ids, [...received, ...rest.entries], bytes + rest.bytes)
+  }
+
+  async #fetch(ids: Ids[], call: Call): Promise<LoadedPage> {
+    if (ids.length === 0) return joinById([], [], 0)
+    const names = ids.map(({ entryId }) => entryId)
+    const received: LoadedEntry[] = []
+    let bytes = 0
+    let after: string | undefined
+    do {
+      const page = await this.#post(archivesBody(this.#question, names, after), call)
+      received.push(...page.items)
+      bytes += page.bytes
+      // A server may answer with shorter pages than asked for: it then says where to go on.
+      after = page.items.length > 0 && received.length < names.length && page.next !== after ? page.next : undefined
+    } while (after !== undefined)
+    return joinById(ids, received, bytes)
+  }
+
+  async #post(body: unknown, call: Call): Promise<{ items: LoadedEntry[]; next: string | undefined; bytes: number }> {
+    const path = '/entries/archive/query'
+    const answer = await this.#client.json({ method: 'POST', path, body, signal: call.signal })
+    const { items, next } = readArchives(answer)
+    return { items, next, bytes: answer.bytes }
+  }
+
+  #refuseOwnerAll(): void {
+    if (this.#question.owner !== 'all') return
+    throw new AuthError("owner 'all' finds embargoed entries too, whose archives nobody gives: it only counts.", {
+      hint: "Use owner: 'visible' for all archives that you may read.",
+    })
+  }
+}

@@ -1,0 +1,261 @@
+import {
+  type Authentication,
+  createDialect,
+  type Dialect,
+  noTraffic,
+  type PlannedRequest,
+  type Ports,
+  type Question,
+  type Traffic,
+  throwIfAborted,
+} from '../api/index.js'
+import { readConfig } from '../config.js'
+import type { EntryArchive } from '../metainfo/index.js'
+import { inspectAs, inspectCustom, kind } from '../present.js'
+import { type CheckedOptions, checkOptions, defaultRequired } from './check-options.js'
+import { openEntry } from './entry.js'
+import { joinSignals } from './join-signals.js'
+import { type Ledger, LedgerBook } from './ledger.js'
+import type { Loading } from './load-page-entries.js'
+import type { ArchiveQueryOptions, CallOptions } from './options.js'
+import type { Delivery, Page } from './page.js'
+import { PageBook } from './page-book.js'
+import { firstPageSize, PageSize } from './page-size.js'
+import { type EntryPage, Reader } from './reader.js'
+import { Counters, type Statistics, sixLines } from './statistics.js'
+
+/** The effective settings of a query, as plain data without logins. */
+export interface QueryConfig {
+  url: string
+  dialect: 'v1' | 'v0'
+  owner: string
+  query: Record<string, unknown>
+  required: unknown
+  parallel: number
+  /** `undefined`: 10 in the first page, then growing. */
+  perPage: number | undefined
+  /** `null`: no limit. */
+  max: number | null
+  raiseErrors: boolean
+  onlyWithRequired: boolean
+  orderBy: string | undefined
+  order: 'asc' | 'desc' | undefined
+}
+
+/**
+ * Entries of a NOMAD archive that match a query, as a lazy sequence: creating one sends nothing, entries are loaded in
+ * pages when they are asked for.
+ *
+ * ```ts
+ * const query = new ArchiveQuery({ query: { 'results.material.elements': ['Ti', 'O'] }, max: 100 })
+ * for await (const entry of query) console.log(entry.entry_id)
+ * ```
+ *
+ * All that waits takes `{ signal }`. Errors: `QueryError` (wrong options or query), `AuthError`, `RateLimitError`,
+ * `TimeoutError`, `NetworkError`, `DataError`, `IncompleteError`.
+ */
+export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncIterable<Entry> {
+  readonly #options: CheckedOptions
+  readonly #question: Question
+  readonly #dialect: Dialect
+  readonly #book: PageBook<Entry>
+  readonly #reader: Reader<Entry>
+  readonly #counters: Counters
+  readonly #ledger = new LedgerBook()
+  #counted: number | undefined
+  #started: number | undefined
+
+  /** @param ports replaces network, clock and randomness, for tests. */
+  constructor(options: ArchiveQueryOptions = {}, ports: Ports = {}) {
+    const checked = checkOptions(options)
+    const traffic: Traffic = noTraffic()
+    this.#options = checked
+    this.#counters = new Counters(traffic)
+    this.#dialect = createDialect(checked.url ?? (ports.config ?? readConfig()).url, checked, { ...ports, traffic })
+    this.#question = questionOf(checked, this.#dialect)
+    const loading: Loading<Entry> = {
+      walk: this.#dialect.walk(this.#question),
+      source: { dialect: this.#dialect.name, url: this.#dialect.url },
+      open: openEntry,
+      raiseErrors: checked.raiseErrors,
+      size: new PageSize(checked.perPage),
+      succeeded: false,
+    }
+    this.#book = new PageBook(loading, checked.max)
+    this.#reader = new Reader(this.#book, {
+      parallel: checked.parallel,
+      max: checked.max,
+      hand: (page, delivery) => this.#hand(page, delivery),
+    })
+  }
+
+  get [kind](): string {
+    return 'query'
+  }
+
+  /** How many entries match; `undefined` before the first answer. */
+  get total(): number | undefined {
+    return this.#book.walk.total ?? this.#counted
+  }
+
+  /** How many entries are in memory. */
+  get loaded(): number {
+    let count = 0
+    for (const { kept } of this.#book.pages()) {
+      for (const entry of kept?.entries ?? []) if (entry !== undefined) count++
+    }
+    return count
+  }
+
+  /** The numbers of the query so far; never makes a request. */
+  get statistics(): Statistics {
+    const seconds = this.#started === undefined ? 0 : (performance.now() - this.#started) / 1000
+    return this.#counters.snapshot(this.total, seconds)
+  }
+
+  /** The whereabouts of every match so far; never makes a request. */
+  get ledger(): Ledger {
+    return this.#ledger.snapshot(this.total)
+  }
+
+  /** The effective settings, without logins. */
+  get config(): QueryConfig {
+    const { parallel, perPage, max, raiseErrors, orderBy, order, owner } = this.#options
+    const { query, required, onlyWithRequired } = this.#question
+    const { url, name: dialect } = this.#dialect
+    const limit = max === Number.POSITIVE_INFINITY ? null : max
+    return {
+      url,
+      dialect,
+      owner,
+      query,
+      required,
+      parallel,
+      perPage,
+      max: limit,
+      raiseErrors,
+      onlyWithRequired,
+      orderBy,
+      order,
+    }
+  }
+
+  /** The login as it was given by the option of this name; shown nowhere else. */
+  get authentication(): Authentication | undefined {
+    return this.#options.authentication
+  }
+
+  /** How many entries match, whatever `max` is: one cheap request, remembered. */
+  async count(call: CallOptions = {}): Promise<number> {
+    const known = this.total
+    if (known !== undefined) return known
+    this.#begin()
+    this.#counted = await this.#dialect.count(this.#question, this.#call(call))
+    return this.#counted
+  }
+
+  /** The entry at an index, counted among the entries that are given; negative from the true end. */
+  at(index: number, call: CallOptions = {}): Promise<Entry | undefined> {
+    this.#begin()
+    return this.#reader.at(index, this.#call(call))
+  }
+
+  /** The entries from index `start` to `end` (exclusive), as `Array.prototype.slice` counts. */
+  slice(start = 0, end = Number.POSITIVE_INFINITY, call: CallOptions = {}): Promise<Entry[]> {
+    this.#begin()
+    return this.#reader.slice(start, end, this.#call(call))
+  }
+
+  /** Loads the first `count` entries (all up to `max` when left out), keeps them, and returns them. */
+  fetch(count = Number.POSITIVE_INFINITY, call: CallOptions = {}): Promise<Entry[]> {
+    return this.slice(0, count, call)
+  }
+
+  /** Loads the next page (`parallel` pages) and returns its entries; empty at the end. As the old client had it. */
+  call_api(call: CallOptions = {}): Promise<Entry[]> {
+    this.#begin()
+    return this.#reader.more(this.#call(call))
+  }
+
+  /** The entries one after the other: loads as it goes, one page ahead, and keeps what it loaded. */
+  [Symbol.asyncIterator](): AsyncIterableIterator<Entry> {
+    return this.#read(true, {})
+  }
+
+  /** As `for await (… of query)`, but keeps nothing: memory stays flat, however many entries there are. */
+  stream(call: CallOptions = {}): AsyncIterableIterator<Entry> {
+    return this.#read(false, call)
+  }
+
+  /** The entries page by page; keeps nothing. */
+  async *pages(call: CallOptions = {}): AsyncIterableIterator<EntryPage<Entry>> {
+    this.#begin()
+    yield* this.#reader.pages(this.#call(call))
+  }
+
+  /** Lets entries go: all, or those with an index below `upTo`. Indices keep their meaning; what is gone is loaded again. */
+  clear(upTo = Number.POSITIVE_INFINITY): void {
+    this.#book.clear(upTo)
+  }
+
+  /** The requests as they will be sent; sends nothing. */
+  explain(): PlannedRequest[] {
+    return this.#dialect.explain(this.#question, this.#options.perPage ?? firstPageSize)
+  }
+
+  /** The six lines of the old client's statistics; never makes a request. */
+  toString(): string {
+    return sixLines(this.statistics)
+  }
+
+  /** Settings, statistics and ledger as plain data, without logins. */
+  toJSON(): { config: QueryConfig; statistics: Statistics; ledger: Ledger } {
+    return { config: this.config, statistics: this.statistics, ledger: this.ledger }
+  }
+
+  [inspectCustom](depth: number, options: { depth?: number | null }): string {
+    return inspectAs(this, depth, options, () => this.toString())
+  }
+
+  async *#read(keep: boolean, call: CallOptions): AsyncIterableIterator<Entry> {
+    this.#begin()
+    yield* this.#reader.entries(keep, this.#call(call))
+  }
+
+  #begin(): void {
+    throwIfAborted(this.#options.signal)
+    this.#started ??= performance.now()
+  }
+
+  #call({ signal }: CallOptions): CallOptions {
+    return { signal: joinSignals(this.#options.signal, signal) }
+  }
+
+  #hand(page: Page<Entry>, delivery: Delivery<Entry>): void {
+    if (delivery.handed) return
+    delivery.handed = true
+    this.#counters.hand(delivery, !page.counted)
+    if (!page.counted) this.#ledger.enter(delivery)
+    page.counted = true
+  }
+}
+
+function questionOf(options: CheckedOptions, dialect: Dialect): Question {
+  const { owner, query, required, orderBy, order, raiseErrors, onlyWithRequired } = options
+  return {
+    owner,
+    query,
+    required: required ?? defaultRequired(dialect.name),
+    orderBy,
+    order,
+    raiseErrors,
+    onlyWithRequired: onlyWithRequired ?? dialect.name === 'v0',
+  }
+}
+
+/** `new ArchiveQuery(options)` under the old client's name for it. */
+export function query_archive<Entry extends object = EntryArchive>(
+  options: ArchiveQueryOptions = {},
+): ArchiveQuery<Entry> {
+  return new ArchiveQuery<Entry>(options)
+}

@@ -1,0 +1,98 @@
+import type { DialectName, Owner } from '../api/index.js'
+import { didYouMean, QueryError } from '../errors/index.js'
+import { optionRules, pythonSpellings } from './option-rules.js'
+import type { ArchiveQueryOptions } from './options.js'
+import { jsonFromPython } from './python-text.js'
+
+/** The options of a query with their defaults, in our spelling. */
+export interface CheckedOptions extends ArchiveQueryOptions {
+  owner: Owner
+  query: Record<string, unknown>
+  parallel: number
+  max: number
+  raiseErrors: boolean
+}
+
+/** Checks options at the door: `QueryError` names the option, what was given, and what is allowed. */
+export function checkOptions(given: ArchiveQueryOptions = {}): CheckedOptions {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new QueryError(`The options are ${show(given)}; they must be one object, such as { query: {…}, max: 100 }.`)
+  }
+  const options: Record<string, unknown> = {}
+  for (const [spelling, value] of Object.entries(given)) {
+    if (value === undefined) continue
+    const name = nameOf(spelling)
+    check(name, spelling, value)
+    if (name in options) throw new QueryError(`The option ${name} is given twice: also as ${spelling}.`)
+    options[name] = value
+  }
+  checkLogin(options)
+  return withDefaults(options)
+}
+
+function nameOf(spelling: string): string {
+  const name = Object.hasOwn(pythonSpellings, spelling) ? (pythonSpellings[spelling] as string) : spelling
+  if (Object.hasOwn(optionRules, name)) return name
+  const known = Object.keys(optionRules)
+  throw new QueryError(`There is no option '${spelling}'.${didYouMean(spelling, known)}`, {
+    hint: `Options are ${known.join(', ')}.`,
+  })
+}
+
+function check(name: string, spelling: string, value: unknown): void {
+  const rule = optionRules[name]
+  if (rule?.accepts(value) && !(name === 'required' && isTree(value))) return
+  if ((name === 'query' || name === 'required') && typeof value === 'string') throw pastedText(spelling, value)
+  const given = isSecret(name) ? `a ${typeof value}` : show(value)
+  throw new QueryError(`The option ${spelling} is ${given}; it must be ${rule?.allowed}.`)
+}
+
+/** A `required` given as text is a directive; a whole tree as text has been pasted. */
+function isTree(value: unknown): boolean {
+  return typeof value === 'string' && /[{[]/.test(value)
+}
+
+function pastedText(option: string, text: string): QueryError {
+  const json = jsonFromPython(text)
+  if (json === undefined) {
+    return new QueryError(`The option ${option} is the text ${show(text)}; it must be ${optionRules[option]?.allowed}.`)
+  }
+  return new QueryError(
+    `The option ${option} is text; it must be an object. As JSON, without quotes around it:\n${json}`,
+  )
+}
+
+function checkLogin(options: Record<string, unknown>): void {
+  const { username, password } = options
+  if ((username === undefined) === (password === undefined)) return
+  const [there, lacking] = username === undefined ? ['password', 'username'] : ['username', 'password']
+  throw new QueryError(`The option ${there} is given without ${lacking}: a login needs both.`)
+}
+
+function withDefaults(options: Record<string, unknown>): CheckedOptions {
+  const { query, max, required, ...rest } = options as ArchiveQueryOptions
+  return {
+    ...rest,
+    owner: rest.owner ?? 'visible',
+    parallel: rest.parallel ?? 1,
+    raiseErrors: rest.raiseErrors ?? false,
+    ...(required === null || required === undefined ? {} : { required }),
+    query: query ?? {},
+    max: max === null ? Number.POSITIVE_INFINITY : (max ?? 10_000),
+  }
+}
+
+/** The old client brought a calculation's main section where today's bring everything. */
+export function defaultRequired(dialect: DialectName): unknown {
+  return dialect === 'v0' ? { section_run: '*' } : '*'
+}
+
+function isSecret(name: string): boolean {
+  return name === 'password' || name === 'authentication'
+}
+
+function show(value: unknown): string {
+  if (typeof value === 'function') return 'a function'
+  if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'number') return String(value)
+  return (JSON.stringify(value) ?? String(value)).slice(0, 120)
+}

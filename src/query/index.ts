@@ -1,0 +1,7 @@
+export type { QueryConfig } from './archive-query.js'
+export { ArchiveQuery, query_archive } from './archive-query.js'
+export type { Ledger } from './ledger.js'
+export type { ArchiveQueryOptions, CallOptions } from './options.js'
+export type { EntryPage } from './reader.js'
+export type { Statistics } from './statistics.js'
+export { sixLines } from './statistics.js'

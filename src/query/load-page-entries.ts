@@ -1,0 +1,61 @@
+import type { AbortSignalLike, Walk } from '../api/index.js'
+import { DataError } from '../errors/index.js'
+import type { EntrySource, OpenEntry } from './entry.js'
+import { loadRange, type RangeResult, splitAfter } from './load-page.js'
+import type { Delivery, Page } from './page.js'
+import type { PageSize } from './page-size.js'
+
+/** What loading pages of one query needs. */
+export interface Loading<Entry> {
+  walk: Walk
+  source: EntrySource
+  open: OpenEntry<Entry>
+  raiseErrors: boolean
+  size: PageSize
+  /** True once an entry of the query has come. */
+  succeeded: boolean
+}
+
+/** Loads one page and opens its entries; the very first page does not wait for the list of ids. */
+export async function loadPage<Entry>(
+  loading: Loading<Entry>,
+  page: Page<Entry>,
+  signal: AbortSignalLike,
+): Promise<Delivery<Entry>> {
+  const { walk, source, open, size } = loading
+  const result = await loadResult(walk, page, signal)
+  if (walk.complete) page.to = Math.min(page.to, walk.listed)
+  check(loading, result)
+  const entries = result.entries.map(loaded => open(loaded, source))
+  if (entries.length > 0) {
+    loading.succeeded = true
+    size.learn(entries.length, result.bytes)
+  }
+  const { skipped, failed, dropped, bytes } = result
+  return { entries, skipped, failed, dropped, bytes, handed: false }
+}
+
+async function loadResult(
+  walk: Walk,
+  { from, to }: { from: number; to: number },
+  signal: AbortSignalLike,
+): Promise<RangeResult> {
+  if (from > 0 || walk.listed > 0 || walk.complete) return loadRange(walk, { from, to }, signal)
+  try {
+    const { missing, ...page } = await walk.loadFirst(to, { signal })
+    return { ...page, skipped: missing, failed: [] }
+  } catch (error) {
+    return splitAfter(error, walk, { from, to }, signal)
+  }
+}
+
+function check<Entry>({ raiseErrors, succeeded }: Loading<Entry>, result: RangeResult): void {
+  const nothingCame = result.entries.length === 0 && result.skipped.length === 0
+  // A page of failures before anything worked: the request is at fault rather than each of its entries.
+  if (result.error && (raiseErrors || (nothingCame && !succeeded && result.failed.length > 1))) throw result.error
+  const gap = raiseErrors ? result.skipped[0] : undefined
+  if (!gap) return
+  throw new DataError(`Entry ${gap.entryId || '(unnamed)'} of upload ${gap.uploadId || '(unnamed)'}: ${gap.reason}.`, {
+    hint: 'Without raiseErrors it is skipped and listed in query.ledger.',
+  })
+}

@@ -1,0 +1,90 @@
+import { isProvider } from '../api/index.js'
+
+/** What an option takes: a test, and its words for the message. */
+export interface OptionRule {
+  allowed: string
+  accepts(value: unknown): boolean
+}
+
+const text: OptionRule = { allowed: 'text', accepts: value => typeof value === 'string' && value !== '' }
+const flag: OptionRule = { allowed: 'true or false', accepts: value => typeof value === 'boolean' }
+
+function oneOf(...values: string[]): OptionRule {
+  return { allowed: values.map(value => `'${value}'`).join(', '), accepts: value => values.includes(value as string) }
+}
+
+function whole(least: number, most: number): OptionRule {
+  return {
+    allowed: `a whole number from ${least} to ${most}`,
+    accepts: value => Number.isInteger(value) && (value as number) >= least && (value as number) <= most,
+  }
+}
+
+function numbers(...names: string[]): OptionRule {
+  return {
+    allowed: `an object with some of ${names.join(', ')}, each a number that is not negative`,
+    accepts: value =>
+      isPlainObject(value) &&
+      Object.entries(value).every(([name, part]) => names.includes(name) && typeof part === 'number' && part >= 0),
+  }
+}
+
+const owner = oneOf('public', 'visible', 'all', 'shared', 'user', 'staging', 'admin')
+
+/** The longest page that servers give: the search engine behind them refuses more. */
+const longestPage = 9999
+
+/** All options with what they take. */
+export const optionRules: Record<string, OptionRule> = {
+  query: { allowed: 'an object of criteria', accepts: value => value === null || isPlainObject(value) },
+  required: {
+    allowed: "an object of sections and quantities, or '*'",
+    accepts: value => value === null || typeof value === 'string' || isPlainObject(value),
+  },
+  url: text,
+  dialect: oneOf('v1', 'v0'),
+  owner,
+  username: text,
+  password: text,
+  authentication: {
+    allowed: 'headers, a token, a provider with a method apply(), or a function',
+    accepts: value =>
+      (typeof value === 'string' && value !== '') ||
+      typeof value === 'function' ||
+      isProvider(value) ||
+      (isPlainObject(value) && Object.values(value).every(part => typeof part === 'string')),
+  },
+  parallel: whole(1, 64),
+  perPage: whole(1, longestPage),
+  max: {
+    allowed: 'a whole number that is not negative, or null for no limit',
+    accepts: value => value === null || (Number.isInteger(value) && (value as number) >= 0),
+  },
+  raiseErrors: flag,
+  orderBy: text,
+  order: oneOf('asc', 'desc'),
+  signal: {
+    allowed: 'an AbortSignal',
+    accepts: value => typeof (value as { addEventListener?: unknown } | null)?.addEventListener === 'function',
+  },
+  onlyWithRequired: flag,
+  timeouts: numbers('connect', 'firstByte', 'stall', 'total'),
+  retry: numbers('retries', 'firstDelay', 'longestDelay', 'longestRetryAfter'),
+  maxBytes: whole(1, 2 ** 29 - 24),
+  allowInsecure: flag,
+}
+
+/** The old documentation's spellings. */
+export const pythonSpellings: Record<string, string> = {
+  per_page: 'perPage',
+  raise_errors: 'raiseErrors',
+  order_by: 'orderBy',
+}
+
+/** True for objects that are no lists and no instances of a class. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  // Objects of another realm (a vm context, as notebooks have) carry another Object.prototype.
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}

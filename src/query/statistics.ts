@@ -1,0 +1,98 @@
+import type { Traffic } from '../api/index.js'
+import type { Delivery } from './page.js'
+
+/**
+ * The numbers of a query. The first six have the old client's names and count what was given to the user; the others
+ * are ours and also count what was fetched ahead or in vain.
+ */
+export interface Statistics {
+  /** Entries that match; `undefined` before the first answer. */
+  nentries: number | undefined
+  /** Entries in the last page given. */
+  last_response_nentries: number
+  /** Size of the last page given, in bytes after decompression. */
+  last_response_data_size: number
+  /** Size of all pages given, in bytes after decompression. */
+  loaded_data_size: number
+  /** Entries given; one that is loaded again is not counted again. */
+  loaded_nentries: number
+  /** Pages given, each one call of the archive API. */
+  napi_calls: number
+  /** HTTP requests sent, repeated ones included. */
+  requests: number
+  /** Requests sent again after a failure. */
+  retries: number
+  /** Answers by which the server asked for fewer requests. */
+  throttled: number
+  /** Bytes of all answers as they came over the network, compressed. */
+  wireBytes: number
+  /** Entries skipped, for example because their archive is missing. */
+  skipped: number
+  /** Entries whose archive the server failed to give. */
+  failed: number
+  /** Duplicates and entries that nobody asked for, dropped from answers. */
+  dropped: number
+  /** Seconds since the first request; 0 before it. */
+  seconds: number
+}
+
+/** What the counters of one query have seen. */
+export class Counters {
+  readonly traffic: Traffic
+  pages = 0
+  entries = 0
+  bytes = 0
+  skipped = 0
+  failed = 0
+  dropped = 0
+  #last = { entries: 0, bytes: 0 }
+
+  constructor(traffic: Traffic) {
+    this.traffic = traffic
+  }
+
+  /** A page is being given to the user. `first` is false when it had been given before and was loaded again. */
+  hand(delivery: Delivery<unknown>, first: boolean): void {
+    const count = delivery.entries.length
+    this.#last = { entries: count, bytes: delivery.bytes }
+    this.pages++
+    this.bytes += delivery.bytes
+    if (!first) return
+    this.entries += count
+    this.skipped += delivery.skipped.length
+    this.failed += delivery.failed.length
+    this.dropped += delivery.dropped
+  }
+
+  snapshot(nentries: number | undefined, seconds: number): Statistics {
+    const { requests, retries, throttled, wireBytes } = this.traffic
+    return {
+      nentries,
+      last_response_nentries: this.#last.entries,
+      last_response_data_size: this.#last.bytes,
+      loaded_data_size: this.bytes,
+      loaded_nentries: this.entries,
+      napi_calls: this.pages,
+      requests,
+      retries,
+      throttled,
+      wireBytes,
+      skipped: this.skipped,
+      failed: this.failed,
+      dropped: this.dropped,
+      seconds,
+    }
+  }
+}
+
+/** The six lines of the old client, word for word as its documentation prints them. */
+export function sixLines(statistics: Statistics): string {
+  return [
+    `Number queries entries: ${statistics.nentries ?? 'unknown'}`,
+    `Number of entries loaded in the last api call: ${statistics.last_response_nentries}`,
+    `Bytes loaded in the last api call: ${statistics.last_response_data_size}`,
+    `Bytes loaded from this query: ${statistics.loaded_data_size}`,
+    `Number of downloaded entries: ${statistics.loaded_nentries}`,
+    `Number of made api calls: ${statistics.napi_calls}`,
+  ].join('\n')
+}

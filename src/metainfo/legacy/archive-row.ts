@@ -3,23 +3,26 @@ import type { Evidence } from './evidence.js'
 /**
  * How a v1 value is given the form that v0 had. Left out: the value is the same.
  *
- * - `perSpin`: one number becomes a list with one number for each spin channel.
- * - `perSpinTotal`: one number becomes a list of one, the total.
+ * - `perSpin`: one number becomes a list with that number for each spin channel.
+ * - `unpolarised`: one number becomes a list of one; nothing where there are several spin channels, because v0 gave
+ *   one number for each and v1 gives the sum.
  * - `realPart`: `{ re, im }` becomes its real part.
  * - `atomicMass`: kilogram becomes unified atomic mass units.
  * - `length`: a list becomes the number of its items.
  * - `workflowType`: the name of a class becomes v0's word for the workflow.
- * - `authorName`, `authorNames`: user ids become `{ user_id }` objects, as v0 wrote users.
+ * - `joinedNames`: names from several lists, sorted and joined by `+`.
+ * - `joinedSymbols`: symbols of elements in the order of the periodic table, joined without a blank.
+ * - `compoundType`: a number of elements, or a list of them, becomes `unary`, `binary`, …
+ * - `searchableQuantities`: v1's names of properties become v0's.
  */
 export type ValueRule =
   | 'perSpin'
-  | 'perSpinTotal'
+  | 'unpolarised'
   | 'realPart'
   | 'atomicMass'
   | 'length'
   | 'workflowType'
-  | 'user'
-  | 'users'
+  | 'joinedNames'
   | 'joinedSymbols'
   | 'compoundType'
   | 'searchableQuantities'

@@ -1,3 +1,4 @@
+export { toLegacyArchive } from './archive/to-legacy-archive.js'
 export type { Evidence } from './evidence.js'
 export { type ForeignWord, legacyWords, modernWords } from './foreign-words.js'
 export { legacyName, modernName } from './legacy-name.js'

@@ -49,6 +49,7 @@ export const methodRows = sectionRow('section_method', 'method', {
     ...quantityRows('judged', {
       XC_functional: {
         v1: functionalLists.map(list => `dft.xc_functional.${list}.name`),
+        rule: 'joinedNames',
         note: 'the names of the functionals, joined by +',
       },
     }),

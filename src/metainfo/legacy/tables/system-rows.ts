@@ -80,7 +80,7 @@ export const systemRows = sectionRow('section_system', 'system', {
       chemical_composition_reduced: 'chemical_composition_reduced',
       number_of_electrons: {
         v1: '/run.method.electronic.n_electrons',
-        rule: 'perSpinTotal',
+        rule: 'unpolarised',
         note: 'stands in the method in v1, and is the total over the spin channels',
       },
     }),

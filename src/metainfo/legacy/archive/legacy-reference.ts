@@ -1,0 +1,30 @@
+import { archiveNames } from '../tables/archive-names.js'
+
+/**
+ * A reference of a v1 archive in v0's form: `#/run/0/system/1` becomes `/section_run/0/section_system/1`.
+ * `undefined` for references out of the archive and to what the table does not know: v0 had neither.
+ */
+export function legacyReference(reference: unknown): string | undefined {
+  if (typeof reference !== 'string') return undefined
+  const [, path] = /^#?(\/.*)$/.exec(reference) ?? []
+  if (path === undefined) return undefined
+  let rows = archiveNames
+  const segments: string[] = []
+  for (const segment of path.slice(1).split('/')) {
+    if (/^\d+$/.test(segment)) {
+      segments.push(segment)
+      continue
+    }
+    const row = rows.find(candidate => candidate.v1.length === 1 && candidate.v1[0] === segment)
+    if (!row) return undefined
+    segments.push(row.v0)
+    rows = row.sections
+  }
+  return `/${segments.join('/')}`
+}
+
+/** One reference or a list of them in v0's form; a list leaves out what v0 could not refer to. */
+export function legacyReferences(value: unknown): unknown {
+  if (!Array.isArray(value)) return legacyReference(value)
+  return value.map(legacyReference).filter(reference => reference !== undefined)
+}

@@ -1,0 +1,33 @@
+import { HttpError } from '../http/answer.js'
+
+/** The names of HTTP's statuses and v0's standing texts for them. */
+const standing = new Map<number, readonly [name: string, description: string]>([
+  [400, ['Bad Request', 'The server cannot make sense of this request.']],
+  [401, ['Unauthorized', 'The server cannot tell that you may see this.']],
+  [403, ['Forbidden', 'You may not see this.']],
+  [404, ['Not Found', 'There is nothing under this address.']],
+  [413, ['Request Entity Too Large', 'The request is too long.']],
+  [500, ['Internal Server Error', 'The server failed on this request.']],
+])
+
+/**
+ * An error as the v0 API wrote it: `{ code, name, description, message }`, of which `message` says what is the matter.
+ * `errors` names the fields of a request that has the wrong form.
+ */
+export function legacyError(status: number, message: string, errors?: Record<string, string>): HttpError {
+  const [name, description] = standing.get(status) ?? ['Error', 'The server refused this request.']
+  return new HttpError(status, { code: status, name, description, message, ...(errors ? { errors } : {}) })
+}
+
+/** The same for an error of the v1 API that shared code has thrown. */
+export function asLegacyError(error: unknown): unknown {
+  if (!(error instanceof HttpError) || isLegacy(error.body)) return error
+  const detail = (error.body as { detail?: unknown } | undefined)?.detail
+  const problems = Array.isArray(detail) ? detail.map(problem => String(problem.msg)).join(' ') : String(detail)
+  // v0 had no 422: what has the wrong form is a bad request.
+  return legacyError(error.status === 422 ? 400 : error.status, problems)
+}
+
+function isLegacy(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'code' in body
+}

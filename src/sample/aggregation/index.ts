@@ -1,18 +1,97 @@
-import type { Search } from '../search/search.js'
+import { invalid } from '../http/answer.js'
+import { isObject } from '../search/criteria.js'
+import { parseQuery } from '../search/parse-query.js'
+import { findEntries, type Search } from '../search/search.js'
 import type { EntryStore, Json, StoredEntry } from '../store.js'
+import { autoDateHistogram, dateHistogram } from './date-histogram.js'
+import { histogram, numberRange } from './histogram.js'
+import { checkMetrics, measure } from './metrics.js'
+import { type AggregationRequest, type Aggregator, aggregatedQuantity, badField, commonFields } from './request.js'
+import { terms } from './terms.js'
 
-/** What aggregations are made of. */
+/** What aggregations are made of: the entries found, and the search that found them. */
 export interface AggregationSource {
   store: EntryStore
   search: Search
-  found: StoredEntry[]
+  found: readonly StoredEntry[]
+  /** The query as it was sent. */
   query: Json | undefined
 }
 
-export function parseAggregations(value: Json | undefined): Json | undefined {
-  return value
+/** An aggregation ready to be made. */
+export interface Aggregation {
+  request: AggregationRequest
+  aggregator: Aggregator
 }
 
-export function aggregate(_aggregations: Json | undefined, _source: AggregationSource): Json | undefined {
-  return undefined
+/** In this order the first kind counts when an aggregation names several. */
+const kinds: ReadonlyMap<string, (request: AggregationRequest) => Aggregator> = new Map([
+  ['terms', terms],
+  ['histogram', histogram],
+  ['date_histogram', dateHistogram],
+  ['auto_date_histogram', autoDateHistogram],
+  ['min_max', minMax],
+  ['statistics', statistics],
+])
+
+/** Reads the parameter `aggregations`. Throws a 422 for unknown kinds, quantities and fields of the wrong form. */
+export function parseAggregations(value: Json | undefined): Aggregation[] {
+  if (value === undefined || value === null) return []
+  if (!isObject(value)) throw invalid('aggregations must be an object of named aggregations.', 'body', 'aggregations')
+  return Object.entries(value).map(([name, aggregation]) => {
+    const request = findKind(name, aggregation)
+    const make = kinds.get(request.kind) as (request: AggregationRequest) => Aggregator
+    return { request, aggregator: make(request) }
+  })
+}
+
+/** The answers of all aggregations by name, or `undefined` when there are none. */
+export function aggregate(aggregations: readonly Aggregation[], source: AggregationSource): object | undefined {
+  if (aggregations.length === 0) return undefined
+  const answers = aggregations.map(({ request, aggregator }) => {
+    const found = request.fields['exclude_from_search'] === true ? withoutQuantity(request, source) : source.found
+    return [request.name, { [request.kind]: aggregator(found) }]
+  })
+  return Object.fromEntries(answers)
+}
+
+function findKind(name: string, aggregation: Json): AggregationRequest {
+  const where = ['body', 'aggregations', name]
+  if (!isObject(aggregation)) throw invalid(`The aggregation '${name}' must be an object.`, ...where)
+  for (const kind of kinds.keys()) {
+    const fields = aggregation[kind]
+    if (fields === undefined || fields === null) continue
+    if (!isObject(fields)) throw invalid(`'${kind}' of the aggregation '${name}' must be an object.`, ...where, kind)
+    return { name, kind, fields }
+  }
+  throw invalid(`The aggregation '${name}' names no kind: there are ${[...kinds.keys()].join(', ')}.`, ...where)
+}
+
+function minMax(request: AggregationRequest): Aggregator {
+  const quantity = aggregatedQuantity(request, 'integer', 'long', 'double', 'date')
+  const echo = { quantity: quantity.name, ...commonFields(request) }
+  return found => {
+    const range = numberRange(found, quantity)
+    return { ...echo, data: range ? [range.min, range.max] : [null, null] }
+  }
+}
+
+function statistics({ fields }: AggregationRequest): Aggregator {
+  const metrics = checkMetrics(fields['metrics'] ?? [])
+  return found => ({ metrics, data: measure(metrics, found) })
+}
+
+/** The entries found when the query's criteria on the aggregation's own quantity are left out. */
+function withoutQuantity(request: AggregationRequest, { store, search, query }: AggregationSource): StoredEntry[] {
+  const root = isObject(query) ? query : {}
+  if ('and' in root || 'or' in root) {
+    throw badField(
+      request,
+      'exclude_from_search',
+      "exclude_from_search needs a query without 'and' and 'or' at its root.",
+    )
+  }
+  const quantity = String(request.fields['quantity'])
+  const rest = Object.entries(root).filter(([key]) => key !== quantity && !key.startsWith(`${quantity}:`))
+  return findEntries(store, { ...search, criteria: parseQuery(Object.fromEntries(rest)) })
 }

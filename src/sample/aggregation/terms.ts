@@ -1,0 +1,108 @@
+import { isScalar, type Scalar } from '../search/criteria.js'
+import type { SearchQuantity } from '../search/quantities.js'
+import { parseSelection, selectFields } from '../search/select-fields.js'
+import type { Json, StoredEntry } from '../store.js'
+import { type Bucket, bucketAnswer, fillBuckets } from './buckets.js'
+import {
+  type AggregationRequest,
+  type Aggregator,
+  aggregatedQuantity,
+  badField,
+  bucketMetrics,
+  commonFields,
+  countField,
+  objectField,
+} from './request.js'
+import { pageOfTerms } from './terms-page.js'
+
+/** The number of buckets that a real server gives by default, where it is neither 10 nor that of an enumeration. */
+const ownDefaults: ReadonlyMap<string, number> = new Map([['results.method.simulation.program_name', 69]])
+const defaultSize = 10
+
+/** Makes the buckets of the values that occur, most frequent first, or in pages sorted by value. */
+export function terms(request: AggregationRequest): Aggregator {
+  const quantity = aggregatedQuantity(request, 'keyword', 'boolean')
+  if (!quantity.terms) throw badField(request, 'quantity', `'${quantity.name}' cannot be used in a terms aggregation.`)
+  const metrics = bucketMetrics(request)
+  const included = includeTest(request)
+  const entries = entriesField(request)
+  const page = objectField(request, 'pagination')
+  const size = page ? undefined : (countField(request, 'size') ?? sizeFor(request, quantity))
+  const echo = {
+    quantity: quantity.name,
+    ...commonFields(request),
+    metrics,
+    ...(size === undefined ? {} : { size }),
+    ...(request.fields['include'] == null ? {} : { include: request.fields['include'] }),
+    ...(entries ? { entries: request.fields['entries'] } : {}),
+  }
+  const write = (bucket: Bucket<Scalar>) => ({
+    ...bucketAnswer(bucket.key, bucket, metrics),
+    ...(entries ? { entries: entries(bucket.entries) } : {}),
+  })
+  return found => {
+    const filled = fillBuckets(found, quantity, value => (isScalar(value) && included(value) ? value : undefined))
+    const buckets = [...filled.values()].sort((a, b) => compareKeys(a.key, b.key))
+    if (page) {
+      const { pagination, chosen } = pageOfTerms(request, page, buckets)
+      return { ...echo, pagination, data: chosen.map(write) }
+    }
+    const data = [...buckets]
+      .sort((a, b) => b.entries.length - a.entries.length)
+      .slice(0, size)
+      .map(write)
+    const open = request.fields['size'] == null && request.fields['include'] == null
+    return { ...echo, data: open ? [...data, ...withoutHits(quantity, filled)] : data }
+  }
+}
+
+function sizeFor(request: AggregationRequest, quantity: SearchQuantity): number {
+  if (request.fields['include'] != null) return defaultSize
+  return ownDefaults.get(quantity.name) ?? quantity.values?.length ?? defaultSize
+}
+
+/** The members of an enumeration that occur nowhere. */
+function withoutHits(quantity: SearchQuantity, filled: ReadonlyMap<Scalar, unknown>): { value: string; count: 0 }[] {
+  return (quantity.values ?? []).filter(value => !filled.has(value)).map(value => ({ value, count: 0 }))
+}
+
+function includeTest(request: AggregationRequest): (value: Scalar) => boolean {
+  const { include } = request.fields
+  if (include === undefined || include === null) return () => true
+  if (typeof include === 'string' && /^[a-zA-Z0-9_\-\s]+$/.test(include))
+    return value => String(value).includes(include)
+  if (Array.isArray(include) && include.every(isScalar)) {
+    const wanted = new Set(include.map(String))
+    return value => wanted.has(String(value))
+  }
+  throw badField(
+    request,
+    'include',
+    'include must be a part of the values, of letters, digits, - and _, or a list of values.',
+  )
+}
+
+/** What the field `entries` asks for: the first entries of each bucket, in the order in which they were uploaded. */
+function entriesField(request: AggregationRequest): ((entries: StoredEntry[]) => Json[]) | undefined {
+  const field = objectField(request, 'entries')
+  if (!field) return undefined
+  const { size = 1, required } = field
+  if (typeof size !== 'number' || !Number.isInteger(size) || size < 1) {
+    throw badField(request, 'entries', 'entries.size must be a whole number of at least 1.')
+  }
+  const selection = parseSelection(required)
+  return entries =>
+    [...entries]
+      .sort(inUploadOrder)
+      .slice(0, size)
+      .map(entry => selectFields(entry.index, selection, 'entry_id'))
+}
+
+function inUploadOrder(a: StoredEntry, b: StoredEntry): number {
+  const compare = (name: string) => compareKeys(String(a.index[name] ?? ''), String(b.index[name] ?? ''))
+  return compare('upload_create_time') || compare('mainfile')
+}
+
+function compareKeys(a: Scalar, b: Scalar): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,5 +1,6 @@
 import { type Config, readConfig } from '../config.js'
 import { QueryError } from '../errors/index.js'
+import type { DialectName } from '../metainfo/index.js'
 import { chooseAuthorizer, type LoginOptions } from './auth/choose-authorizer.js'
 import { Client } from './client.js'
 import { type Clock, systemClock } from './clock.js'
@@ -10,7 +11,7 @@ import { defaultTimeouts, type Timeouts } from './timeouts.js'
 import { noTraffic, type Traffic } from './traffic.js'
 import type { Transport } from './transport.js'
 import { undiciTransport } from './undici-transport.js'
-import { type DialectName, resolveApi } from './url.js'
+import { resolveApi } from './url.js'
 import { V1Dialect } from './v1/v1-dialect.js'
 
 /** How a server is talked to. */

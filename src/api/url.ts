@@ -1,7 +1,5 @@
 import { QueryError } from '../errors/index.js'
-
-/** The two languages of NOMAD servers: `v1` is today's, `v0` that of the old client's documentation. */
-export type DialectName = 'v1' | 'v0'
+import type { DialectName } from '../metainfo/index.js'
 
 /** Where an API is, and which language it speaks. */
 export interface ApiAddress {

@@ -14,6 +14,7 @@ import type { EntryArchive } from '../metainfo/index.js'
 import { inspectAs, inspectCustom, kind } from '../present.js'
 import { type CheckedOptions, checkOptions, defaultRequired } from './check-options.js'
 import { openEntry } from './entry.js'
+import { refuseForeignWords } from './foreign-words.js'
 import { joinSignals } from './join-signals.js'
 import { type Ledger, LedgerBook } from './ledger.js'
 import type { Loading } from './load-page-entries.js'
@@ -73,6 +74,8 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     this.#counters = new Counters(traffic)
     this.#dialect = createDialect(checked.url ?? (ports.config ?? readConfig()).url, checked, { ...ports, traffic })
     this.#question = questionOf(checked, this.#dialect)
+    const { query, required } = checked
+    refuseForeignWords({ query, required }, this.#dialect)
     const loading: Loading<Entry> = {
       walk: this.#dialect.walk(this.#question),
       source: { dialect: this.#dialect.name, url: this.#dialect.url },

@@ -1,4 +1,5 @@
 import type { DialectName, LoadedEntry } from '../api/index.js'
+import { openArchive } from '../metainfo/index.js'
 
 /** Where entries come from: what their sections need to know beside the raw archive. */
 export interface EntrySource {
@@ -10,7 +11,9 @@ export interface EntrySource {
 /** Turns a loaded archive into what the user gets. */
 export type OpenEntry<Entry> = (loaded: LoadedEntry, source: EntrySource) => Entry
 
-/** The raw archive with its ids. */
-export function openEntry<Entry extends object>(loaded: LoadedEntry, _source: EntrySource): Entry {
-  return { ...loaded.archive, entry_id: loaded.entryId, upload_id: loaded.uploadId } as unknown as Entry
+/** The typed view of a loaded archive; `Entry` is what the caller knows of its type. */
+export function openEntry<Entry extends object>(loaded: LoadedEntry, { dialect, url }: EntrySource): Entry {
+  const { entryId, uploadId, parserName, archive } = loaded
+  const options = { dialect, entryId, uploadId, url, ...(parserName === undefined ? {} : { parserName }) }
+  return openArchive(archive, options) as unknown as Entry
 }

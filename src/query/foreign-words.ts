@@ -1,0 +1,38 @@
+import type { DialectName } from '../api/index.js'
+import { QueryError } from '../errors/index.js'
+import { type ForeignWord, legacyWords, modernWords, translateLegacy } from '../metainfo/legacy/index.js'
+
+const most = 12
+
+/**
+ * Refuses a query or a `required` in the other dialect's words, before anything is sent: such words would be ignored or
+ * refused without a reason. The message names the right words, and for old ones the whole translation.
+ */
+export function refuseForeignWords(
+  asked: { query: Record<string, unknown>; required: unknown },
+  { name, url }: { name: DialectName; url: string },
+): void {
+  const words = name === 'v1' ? legacyWords(asked.query, asked.required) : modernWords(asked.query, asked.required)
+  if (words.length === 0) return
+  const [theirs, ours] = name === 'v1' ? ['the old API (v0)', 'v1'] : ['v1', 'the old API (v0)']
+  const lines = words.slice(0, most).map(describe)
+  if (words.length > most) lines.push(`… and ${words.length - most} more`)
+  throw new QueryError(`The query is in the words of ${theirs}, but ${url} speaks ${ours}:\n  ${lines.join('\n  ')}`, {
+    hint: name === 'v1' ? translation(asked) : `A server that speaks v1 has an address that ends in /api/v1.`,
+  })
+}
+
+function describe({ word, right }: ForeignWord): string {
+  return right === undefined ? `'${word}' has no counterpart` : `'${word}' is '${right}'`
+}
+
+function translation(asked: { query: Record<string, unknown>; required: unknown }): string {
+  try {
+    const { query, required, missing } = translateLegacy(asked)
+    const lost = missing.length > 0 ? ` (${missing.length} without a counterpart left out)` : ''
+    const parts = { query, ...(required === undefined ? {} : { required }) }
+    return `Translated${lost}: ${JSON.stringify(parts)}`
+  } catch {
+    return 'A server of the old API has an address that ends in /api, such as https://nomad-lab.eu/prod/rae/api.'
+  }
+}

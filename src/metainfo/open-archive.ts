@@ -1,8 +1,9 @@
 import { DataError } from '../errors/index.js'
 import { Archive } from './archive.js'
 import type { DialectName } from './dialect-name.js'
+import type { EntryArchive, LegacyEntryArchive } from './generated/index.js'
 import { isRawObject } from './raw.js'
-import type { EntryArchive } from './section.js'
+import type { LooseEntryArchive } from './section.js'
 
 /** Where an archive comes from. */
 export interface OpenArchiveOptions {
@@ -24,11 +25,14 @@ export interface OpenArchiveOptions {
  * The archive keeps the JSON: whoever changes it afterwards changes what is read. Throws `DataError` when `raw` is not a
  * JSON object.
  */
-export function openArchive(raw: object, options: OpenArchiveOptions): EntryArchive {
+export function openArchive(raw: object, options: OpenArchiveOptions & { dialect: 'v1' }): EntryArchive
+export function openArchive(raw: object, options: OpenArchiveOptions & { dialect: 'v0' }): LegacyEntryArchive
+export function openArchive(raw: object, options: OpenArchiveOptions): LooseEntryArchive
+export function openArchive(raw: object, options: OpenArchiveOptions): object {
   if (!isRawObject(raw)) {
     throw new DataError(`The archive of entry ${options.entryId} is no JSON object but ${describe(raw)}.`)
   }
-  return new Archive(raw, options).root as unknown as EntryArchive
+  return new Archive(raw, options).root
 }
 
 function describe(value: unknown): string {

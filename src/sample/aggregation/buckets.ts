@@ -7,7 +7,10 @@ import { measure } from './metrics.js'
 export interface Bucket<Key> {
   key: Key
   entries: StoredEntry[]
-  /** How many elements of the quantity's nested section belong here; the entries' number when it is in none. */
+  /**
+   * How many elements of the quantity's nested section belong here; the entries' number when it is in none. A real
+   * server gives this number as `count` too: an entry with two band gaps of a size counts twice.
+   */
   nested: number
 }
 
@@ -47,12 +50,12 @@ export function bucketAnswer(
   bucket: Bucket<unknown> | undefined,
   metrics: readonly string[],
 ): BucketAnswer {
-  const entries = bucket?.entries ?? []
+  const count = bucket?.nested ?? 0
   return {
     value,
-    count: entries.length,
-    nested_count: bucket?.nested ?? 0,
-    ...(metrics.length > 0 ? { metrics: measure(metrics, entries) } : {}),
+    count,
+    nested_count: count,
+    ...(metrics.length > 0 ? { metrics: measure(metrics, bucket?.entries ?? []) } : {}),
   }
 }
 

@@ -48,7 +48,7 @@ export function terms(request: AggregationRequest): Aggregator {
       return { ...echo, pagination, data: chosen.map(write) }
     }
     const data = [...buckets]
-      .sort((a, b) => b.entries.length - a.entries.length)
+      .sort((a, b) => b.nested - a.nested)
       .slice(0, size)
       .map(write)
     const open = request.fields['size'] == null && request.fields['include'] == null

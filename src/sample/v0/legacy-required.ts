@@ -57,8 +57,9 @@ class LegacyFilter {
       .map(part => (/^\d+$/.test(part) ? Number(part) : part))
     const target = valueAtPath(this.archive, path)
     if (!isObject(target)) return
-    const placed = placedAtPath(this.targets, path, this.members(target, wanted, true))
-    this.targets = placed as JsonObject
+    // Reading the target may place others.
+    const part = this.members(target, wanted, true)
+    this.targets = placedAtPath(this.targets, path, part) as JsonObject
   }
 }
 

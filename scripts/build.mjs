@@ -1,7 +1,7 @@
 // Builds dist/: CommonJS with declarations, and one thin ES module per entry point that re-exports it by name.
 // One instance serves both module systems, so `instanceof` and caches never split in two.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Failure, root } from './steps.mjs'
@@ -18,23 +18,41 @@ export function isBuilt() {
 /** Compiles src/ into dist/ when anything in src/ is newer; `force` compiles in any case. */
 export function build({ force = false } = {}) {
   if (!force && isBuilt()) return false
-  rmSync(join(root, 'dist'), { recursive: true, force: true })
+  // Built beside and then moved into place: a build that fails, or two at once, never leave half a dist/.
+  const fresh = join(root, `.build-${process.pid}`)
+  try {
+    compile(fresh)
+    writeEntryPoints(fresh)
+    writeFileSync(join(fresh, '.built'), '')
+    replace(join(root, 'dist'), fresh)
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+  }
+  return true
+}
+
+function compile(folder) {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-  const result = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+  const args = [tsc, '-p', 'tsconfig.build.json', '--outDir', folder]
+  const result = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
   if (result.status !== 0) throw new Failure('The TypeScript compiler found errors (above).')
+}
+
+function writeEntryPoints(folder) {
   const require = createRequire(import.meta.url)
   for (const entry of entryPoints) {
-    const names = Object.keys(require(join(root, 'dist', `${entry}.js`))).filter(name => name !== '__esModule')
+    const names = Object.keys(require(join(folder, `${entry}.js`))).filter(name => name !== '__esModule')
     const file = `./${entry.split('/').at(-1)}.js`
-    const lines = [
-      `import module from '${file}'`,
-      '',
-      ...names.sort().map(name => `export const ${name} = module.${name}`),
-    ]
-    writeFileSync(join(root, 'dist', `${entry}.mjs`), `${lines.join('\n')}\n`)
+    const exports = names.sort().map(name => `export const ${name} = module.${name}`)
+    writeFileSync(join(folder, `${entry}.mjs`), `${[`import module from '${file}'`, '', ...exports].join('\n')}\n`)
   }
-  writeFileSync(stamp, '')
-  return true
+}
+
+function replace(folder, fresh) {
+  const old = `${fresh}-old`
+  if (existsSync(folder)) renameSync(folder, old)
+  renameSync(fresh, folder)
+  rmSync(old, { recursive: true, force: true })
 }
 
 function newest(folder) {

@@ -1,1 +1,32 @@
-export * from './errors/index.js'
+// ask
+export type { Authentication, AuthProvider, KeycloakOptions } from './api/index.js'
+export { KeycloakAuthenticator } from './api/index.js'
+// show
+export type { ShowOptions } from './display/index.js'
+export { show } from './display/index.js'
+// fail
+export type { ErrorRequest, ErrorResponse, NomadErrorOptions } from './errors/index.js'
+export {
+  AuthError,
+  DataError,
+  IncompleteError,
+  isNomadError,
+  MissingDependencyError,
+  NetworkError,
+  NomadError,
+  QueryError,
+  RateLimitError,
+  TimeoutError,
+  UnitError,
+} from './errors/index.js'
+// read
+export type { DialectName, EntryArchive, LegacyEntryArchive, Section, v0, v1 } from './metainfo/index.js'
+export { Complex, isUnresolved, UnresolvedReference } from './metainfo/index.js'
+export type { MimeBundle } from './present.js'
+export type { ArchiveQueryOptions, CallOptions, EntryPage, Ledger, Statistics } from './query/index.js'
+export { ArchiveQuery, query_archive } from './query/index.js'
+// try
+export type { SampleOptions, SampleServer } from './sample/index.js'
+export { serveSample } from './sample/index.js'
+export type { Magnitude, NestedArray, UnitSystem } from './units/index.js'
+export { Quantity, quantity, Unit, units } from './units/index.js'

@@ -1,0 +1,139 @@
+// A client for one tslab kernel: starts it as Jupyter does and speaks Jupyter's protocol with it.
+import { spawn } from 'node:child_process'
+import { createHmac, randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+
+const require = createRequire(import.meta.url)
+
+/** A running kernel. */
+export class Kernel {
+  #child
+  #folder
+  #key
+  #shell
+  #iopub
+
+  constructor(child, connection, sockets) {
+    this.#child = child
+    this.#folder = connection.folder
+    this.#key = connection.key
+    this.#shell = sockets.shell
+    this.#iopub = sockets.iopub
+  }
+
+  /** Starts a kernel in the folder that a notebook would stand in, and waits until it answers. */
+  static async start(workingFolder) {
+    const zeromq = createRequire(require.resolve('tslab/package.json'))('zeromq')
+    const [shellPort, iopubPort, ...others] = await freePorts(5)
+    const key = randomUUID()
+    const folder = mkdtempSync(join(tmpdir(), 'kernel-'))
+    const connection = join(folder, 'connection.json')
+    const ports = { shell_port: shellPort, iopub_port: iopubPort, stdin_port: others[0], control_port: others[1] }
+    const rest = { hb_port: others[2], ip: '127.0.0.1', transport: 'tcp', signature_scheme: 'hmac-sha256' }
+    writeFileSync(connection, JSON.stringify({ ...ports, ...rest, key }))
+    const program = require.resolve('tslab/bin/tslab')
+    const child = spawn(process.execPath, [program, 'kernel', '--config-path', connection], {
+      cwd: workingFolder,
+      stdio: 'ignore',
+    })
+    const shell = new zeromq.Dealer()
+    const iopub = new zeromq.Subscriber()
+    shell.connect(`tcp://127.0.0.1:${shellPort}`)
+    iopub.connect(`tcp://127.0.0.1:${iopubPort}`)
+    iopub.subscribe()
+    const kernel = new Kernel(child, { folder, key }, { shell, iopub })
+    await kernel.#request('kernel_info_request', {})
+    return kernel
+  }
+
+  /** Runs a cell. */
+  async execute(code) {
+    const id = randomUUID()
+    const content = { code, silent: false, store_history: true, user_expressions: {}, allow_stdin: false }
+    const output = this.#outputUntilIdle(id)
+    const reply = await this.#request('execute_request', content, id)
+    const result = { status: reply.content.status, output: await output }
+    // After a failed cell, tslab drops for a moment what arrives, as Jupyter's "run all" wants it.
+    if (result.status === 'error') await setTimeout(400)
+    return result
+  }
+
+  /** What the editor offers at the end of the code, or at `position`. */
+  async complete(code, position = code.length) {
+    const { content } = await this.#request('complete_request', { code, cursor_pos: position })
+    return content.matches
+  }
+
+  /** What the editor says about the name at the end of the code; an empty text when it has nothing to say. */
+  async inspect(code, position = code.length - 1) {
+    const { content } = await this.#request('inspect_request', { code, cursor_pos: position, detail_level: 0 })
+    return String(content.data?.['text/plain'] ?? '')
+  }
+
+  /** Ends the kernel. */
+  async stop() {
+    const ended = new Promise(resolve => this.#child.once('exit', resolve))
+    this.#child.kill('SIGKILL')
+    await ended
+    this.#shell.close()
+    this.#iopub.close()
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+
+  async #request(type, content, id = randomUUID()) {
+    const header = { msg_id: id, msg_type: type, session: 'test', username: 'test', version: '5.3', date: '' }
+    const parts = [header, {}, {}, content].map(part => JSON.stringify(part))
+    await this.#shell.send(['<IDS|MSG>', this.#sign(parts), ...parts])
+    for (;;) {
+      const reply = readMessage(await this.#shell.receive())
+      if (reply.parent.msg_id === id) return reply
+    }
+  }
+
+  #sign(parts) {
+    const hash = createHmac('sha256', this.#key)
+    for (const part of parts) hash.update(part)
+    return hash.digest('hex')
+  }
+
+  async #outputUntilIdle(id) {
+    let text = ''
+    for (;;) {
+      const { header, parent, content } = readMessage(await this.#iopub.receive())
+      if (parent.msg_id !== id) continue
+      if (header.msg_type === 'stream') text += content.text
+      if (header.msg_type === 'status' && content.execution_state === 'idle') return text
+    }
+  }
+}
+
+function readMessage(frames) {
+  const texts = frames.map(frame => new TextDecoder().decode(frame))
+  const start = texts.indexOf('<IDS|MSG>') + 2
+  const [header, parent, , content] = texts.slice(start, start + 4).map(text => JSON.parse(text))
+  return { header, parent, content }
+}
+
+/** Ports that are free now; all are held until each is known, so that none comes twice. */
+async function freePorts(count) {
+  const servers = Array.from({ length: count }, () => createServer())
+  const ports = await Promise.all(
+    servers.map(
+      server =>
+        new Promise((resolve, reject) => {
+          server.once('error', reject)
+          server.listen(0, '127.0.0.1', () => {
+            const address = server.address()
+            resolve(address.port)
+          })
+        }),
+    ),
+  )
+  await Promise.all(servers.map(server => new Promise(resolve => server.close(resolve))))
+  return ports
+}

@@ -1,0 +1,46 @@
+// `npm run serve -- --port 8000`: the embedded archive as a server of its own, until Ctrl+C.
+import { createRequire } from 'node:module'
+import { parseArgs } from 'node:util'
+import { buildPackage } from './setup.mjs'
+import { setupPackages } from './setup-packages.mjs'
+import { Failure } from './steps.mjs'
+
+const usage = 'Usage: npm run serve -- [--port 8000]   (port 0, the default, picks a free one)'
+
+/** Sets up, serves, prints where, and comes back when the server has been told to stop. */
+export default async function serve(args = []) {
+  const port = readPort(args)
+  await setupPackages()
+  await buildPackage()
+  const { serveSample } = createRequire(import.meta.url)('../dist/sample/index.js')
+  const server = await serveSample({ port }).catch(error => {
+    throw new Failure(error.message.replaceAll('\n', ' '))
+  })
+  const stopped = untilStopped()
+  const accounts = 'accounts student/student and teacher/teacher'
+  console.log(`NOMAD archive at ${server.url} (v0 under ${server.legacyUrl}); ${accounts}; stop with Ctrl+C`)
+  await stopped
+  await server.close()
+}
+
+function readPort(args) {
+  let text
+  try {
+    text = parseArgs({ args, options: { port: { type: 'string', default: '0' } } }).values.port
+  } catch (error) {
+    throw new Failure(`${error.message}\n${usage}`)
+  }
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return port
+  throw new Failure(`--port is '${text}'; it must be a number from 0 to 65535.\n${usage}`)
+}
+
+/** Comes back at the first signal to stop; here that is a normal end, so the general handling is put aside. */
+function untilStopped() {
+  return new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      process.removeAllListeners(signal)
+      process.once(signal, resolve)
+    }
+  })
+}

@@ -40,6 +40,16 @@ export function equalTest(quantity: SearchQuantity, wanted: Scalar): ValueTest {
   }
 }
 
+/** The test for "equals one of these values"; a thousand identifiers cost no more than one. */
+export function anyTest(quantity: SearchQuantity, wanted: readonly Scalar[]): ValueTest {
+  if (quantity.type === 'keyword' && !normalizedFormula.test(quantity.path)) {
+    const values = new Set(wanted.map(String))
+    return value => values.has(String(value))
+  }
+  const tests = wanted.map(value => equalTest(quantity, value))
+  return value => tests.some(test => test(value))
+}
+
 /** The test for "lies between these bounds". */
 export function rangeTest(quantity: SearchQuantity, bounds: Bounds): ValueTest {
   if (quantity.type === 'date') return within(quantity, bounds)

@@ -17,6 +17,8 @@ export type Criteria =
   | { kind: 'not'; item: Criteria }
   /** One value of a quantity. */
   | { kind: 'equal'; quantity: string; value: Scalar }
+  /** At least one of these values of a quantity. */
+  | { kind: 'any'; quantity: string; values: Scalar[] }
   | { kind: 'range'; quantity: string; bounds: Bounds }
   /** All of `item` holds for one element of a nested section. */
   | { kind: 'nested'; section: string; item: Criteria }

@@ -87,9 +87,10 @@ function parseList(quantity: string, operator: string, values: Json): Criteria {
   if (!Array.isArray(values) || !values.every(isScalar)) {
     throw refuse(`'${quantity}:${operator}' needs a list of texts, numbers or booleans, not ${describe(values)}.`)
   }
-  const items: Criteria[] = (values as Scalar[]).map(value => ({ kind: 'equal', quantity, value }))
-  if (operator === 'none') return { kind: 'not', item: { kind: 'or', items } }
-  return { kind: operator === 'any' ? 'or' : 'and', items }
+  const any: Criteria = { kind: 'any', quantity, values: values as Scalar[] }
+  if (operator === 'any') return any
+  if (operator === 'none') return { kind: 'not', item: any }
+  return { kind: 'and', items: any.values.map(value => ({ kind: 'equal', quantity, value })) }
 }
 
 /**

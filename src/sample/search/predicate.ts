@@ -1,6 +1,6 @@
 import { invalid } from '../http/answer.js'
 import type { JsonObject } from '../store.js'
-import { equalTest, rangeTest, type ValueTest } from './compare.js'
+import { anyTest, equalTest, rangeTest, type ValueTest } from './compare.js'
 import type { Criteria } from './criteria.js'
 import { elementsAt, valuesAt } from './document-values.js'
 import { optimadeTest } from './optimade.js'
@@ -36,6 +36,10 @@ export function compile(criteria: Criteria, section = ''): Predicate {
     case 'equal': {
       const quantity = requireQuantity(criteria.quantity)
       return someValue(quantity.path, section, equalTest(quantity, criteria.value))
+    }
+    case 'any': {
+      const quantity = requireQuantity(criteria.quantity)
+      return someValue(quantity.path, section, anyTest(quantity, criteria.values))
     }
     case 'range': {
       const quantity = requireQuantity(criteria.quantity)

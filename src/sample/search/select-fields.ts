@@ -44,19 +44,31 @@ export function selectFields(
 }
 
 interface Patterns {
-  include: RegExp[] | undefined
-  exclude: RegExp[]
+  include: Pattern[] | undefined
+  exclude: Pattern[]
+}
+
+/** What one name or pattern says of a path. */
+interface Pattern {
+  /** It names this field, or one that this field is part of. */
+  covers(path: string): boolean
+  /** It may name something below this field. */
+  reaches(path: string): boolean
 }
 
 function checkName(name: string): void {
   if (!name.includes('*') && !name.startsWith('data')) requireQuantity(name, 'required')
 }
 
-/** A pattern matches the field it names and everything below it. */
-function pattern(name: string): RegExp {
+function pattern(name: string): Pattern {
   const path = name.replace(/\.(text|prefix|path)$/, '')
-  const source = path.split(/\*+/).map(quoted).join('.*')
-  return new RegExp(`^${source}(\\.|$)`)
+  const form = new RegExp(`^${path.split(/\*+/).map(quoted).join('.*')}(\\.|$)`)
+  const [start = ''] = path.split('*')
+  const open = path.includes('*')
+  return {
+    covers: here => form.test(here),
+    reaches: here => start.startsWith(`${here}.`) || (open && `${here}.`.startsWith(start)),
+  }
 }
 
 function quoted(text: string): string {
@@ -68,8 +80,9 @@ function filterObject(object: JsonObject, path: string, patterns: Patterns, incl
   const kept: [string, Json][] = []
   for (const [name, value] of Object.entries(object)) {
     const here = path === '' ? name : `${path}.${name}`
-    if (patterns.exclude.some(exclude => exclude.test(here))) continue
-    const wanted = included || (patterns.include?.some(include => include.test(here)) ?? false)
+    if (patterns.exclude.some(exclude => exclude.covers(here))) continue
+    const wanted = included || (patterns.include?.some(include => include.covers(here)) ?? false)
+    if (!wanted && !patterns.include?.some(include => include.reaches(here))) continue
     const left = filterValue(value, here, patterns, wanted)
     if (wanted || !isEmpty(left)) kept.push([name, left ?? null])
   }
@@ -77,6 +90,7 @@ function filterObject(object: JsonObject, path: string, patterns: Patterns, incl
 }
 
 function filterValue(value: Json, path: string, patterns: Patterns, included: boolean): Json | undefined {
+  if (included && patterns.exclude.length === 0) return value
   if (Array.isArray(value)) {
     const items = value.map(item => filterValue(item, path, patterns, included))
     return items.filter((item): item is Json => item !== undefined && (included || !isEmpty(item)))

@@ -42,51 +42,70 @@ export function nestedView(raw: unknown): Float64Array | NestedArray {
   return viewOf(raw).nested
 }
 
-/** Reads nested arrays (also of typed arrays) into one block. @throws DataError as `nestedView` */
-export function viewOf(raw: unknown): ArrayView {
+/**
+ * Reads nested arrays (also of typed arrays) into one block.
+ *
+ * @param hint what the error says beside what is wrong
+ * @throws DataError as `nestedView`
+ */
+export function viewOf(raw: unknown, hint = formHint): ArrayView {
   const shape: number[] = []
   for (let item = raw; isList(item); item = item[0]) {
     shape.push(item.length)
-    if (shape.length > deepest) throw new DataError(`An array of numbers has at most ${deepest} dimensions.`)
+    if (shape.length > deepest) throw new DataError(`An array of numbers has at most ${deepest} dimensions.`, { hint })
   }
-  if (shape.length === 0) throw new DataError(`An array of numbers was expected, found ${found(raw)}.`)
+  if (shape.length === 0) throw new DataError(`An array of numbers was expected, found ${found(raw)}.`, { hint })
+  checkRows(raw, { shape, hint }, 0, [])
   const data = new Float64Array(shape.reduce((product, length) => product * length, 1))
-  fill(raw, { data, shape, next: 0 }, 0, [])
+  fill(raw, { shape, hint, data, next: 0 }, 0, [])
   return new ArrayView(data, shape)
 }
 
 /** The number that one raw value means: null is NaN. @throws DataError */
-export function numberOf(raw: unknown, path: readonly number[] = []): number {
+export function numberOf(raw: unknown, hint = formHint, path: readonly number[] = []): number {
   if (typeof raw === 'number') return raw
   if (raw === null) return Number.NaN
   if (typeof raw === 'bigint') return Number(raw)
-  throw new DataError(`A number was expected${at(path)}, found ${found(raw)}.`, { hint: rawHint })
+  throw new DataError(`A number was expected${at(path)}, found ${found(raw)}.`, { hint })
 }
 
-const rawHint = 'The value as it came is in .raw.'
+const formHint = 'Quantities are made of numbers, null where one is missing, and arrays with rows of one length.'
 
-interface Filling {
-  readonly data: Float64Array
+interface Form {
   readonly shape: readonly number[]
+  readonly hint: string
+}
+
+interface Filling extends Form {
+  readonly data: Float64Array
   next: number
 }
 
-function fill(raw: unknown, filling: Filling, dimension: number, path: number[]): void {
-  const length = filling.shape[dimension] as number
-  if (!isList(raw)) throw new DataError(`An array was expected${at(path)}, found ${found(raw)}.`, { hint: rawHint })
-  if (raw.length !== length) {
-    const message = `The array is ragged: ${raw.length} items${at(path)}, where ${length} were expected as before it.`
-    throw new DataError(message, { hint: rawHint })
+/** Compares all lengths before any memory is taken: a long first row must not stand for rows that are empty. */
+function checkRows(raw: unknown, form: Form, dimension: number, path: number[]): void {
+  const { shape, hint } = form
+  if (!isList(raw)) throw new DataError(`An array was expected${at(path)}, found ${found(raw)}.`, { hint })
+  if (raw.length !== shape[dimension]) {
+    const message = `The array is ragged: ${raw.length} items${at(path)}, where ${shape[dimension]} were expected as before it.`
+    throw new DataError(message, { hint })
   }
-  const innermost = dimension === filling.shape.length - 1
-  for (let index = 0; index < length; index++) {
-    const item = raw[index]
-    if (innermost) filling.data[filling.next++] = typeof item === 'number' ? item : numberOf(item, [...path, index])
-    else fill(item, filling, dimension + 1, [...path, index])
+  if (dimension === shape.length - 1) return
+  for (let index = 0; index < raw.length; index++) checkRows(raw[index], form, dimension + 1, [...path, index])
+}
+
+function fill(raw: unknown, filling: Filling, dimension: number, path: number[]): void {
+  const { data, shape, hint } = filling
+  const list = raw as ArrayLike<unknown>
+  const innermost = dimension === shape.length - 1
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index]
+    if (!innermost) fill(item, filling, dimension + 1, [...path, index])
+    else data[filling.next++] = typeof item === 'number' ? item : numberOf(item, hint, [...path, index])
   }
 }
 
-function isList(value: unknown): value is ArrayLike<unknown> {
+/** True for arrays and typed arrays. */
+export function isList(value: unknown): value is ArrayLike<unknown> {
   return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))
 }
 

@@ -3,10 +3,15 @@ import { findUnit } from './registry/index.js'
 import type { Term } from './term.js'
 import { type Token, tokens } from './tokens.js'
 import { Unit } from './unit.js'
-import { unknownUnit } from './unknown-unit.js'
+import { shortened, unknownUnit } from './unknown-unit.js'
 
 const deepest = 32
 const highestPower = 64
+const wordsBefore = new Map([
+  ['square', 2],
+  ['sq', 2],
+  ['cubic', 3],
+])
 
 /** A product of units under construction. */
 interface Product {
@@ -56,8 +61,8 @@ class Parser {
   }
 
   private power(): Product {
-    const power = { square: 2, sq: 2, cubic: 3 }[this.peek() ?? '']
-    if (power && this.list[this.position]?.kind === 'word') {
+    const power = wordsBefore.get(this.peek() ?? '')
+    if (power) {
       this.position++
       return raise(this.power(), power)
     }
@@ -118,7 +123,7 @@ class Parser {
   }
 
   private wrong(reason: string): UnitError {
-    return new UnitError(`The unit '${this.text}' cannot be read: ${reason}.`, {
+    return new UnitError(`The unit '${shortened(this.text)}' cannot be read: ${reason}.`, {
       hint: "Write it like 'eV', 'joule / meter ** 3' or '1 / (K * s)'.",
     })
   }

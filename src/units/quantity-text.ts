@@ -1,28 +1,43 @@
-import type { ArrayView, Magnitude } from './array-view.js'
+import { isList } from './array-view.js'
 
-const most = 6
+/** How many items are shown of an innermost row, and of each dimension around it; what lies deeper is left out. */
+const mostNumbers = 6
+const mostRows = 3
+const deepest = 4
 
-/** `'-1.8e-15 joule'`; arrays abbreviated. */
-export function plainText(magnitude: Magnitude, unit: string): string {
-  return `${abbreviated(magnitude)} ${unit}`
+/** `'-1.8e-15 joule'`; arrays abbreviated. Raw data of any form has a text, also when it is no array of numbers. */
+export function plainText(raw: unknown, unit: string): string {
+  return `${abbreviated(raw, 0)} ${unit}`
 }
 
-/** What `console.log` prints of an array: `Quantity [2, 3] newton [[0.1, …], …]`. */
-export function inspectText(view: ArrayView, unit: string): string {
-  return `Quantity [${view.shape.join(', ')}] ${unit} ${abbreviated(view.nested)}`
+/** What `console.log` prints: a number as its text, an array as `Quantity [24, 3] newton [[0.1, …], …]`. */
+export function inspectText(raw: unknown, unit: string): string {
+  return isList(raw) ? `Quantity [${lengths(raw).join(', ')}] ${unit} ${abbreviated(raw, 0)}` : plainText(raw, unit)
 }
 
-/** Nested plain arrays, NaN as null. */
-export function toPlain(magnitude: Magnitude): unknown {
-  if (typeof magnitude === 'number') return Number.isNaN(magnitude) ? null : magnitude
-  return Array.from(magnitude as Iterable<Magnitude>, toPlain)
+/** Nested plain arrays, NaN as null; what is no number stays. */
+export function toPlain(raw: unknown): unknown {
+  if (typeof raw === 'number') return Number.isNaN(raw) ? null : raw
+  if (!isList(raw)) return typeof raw === 'bigint' ? Number(raw) : raw
+  return Array.from(raw, toPlain)
 }
 
-function abbreviated(magnitude: Magnitude): string {
-  if (typeof magnitude === 'number') return String(magnitude)
-  const shown = Array.from({ length: Math.min(most, magnitude.length) }, (_, index) =>
-    abbreviated(magnitude[index] as Magnitude),
-  )
-  if (magnitude.length > most) shown.push('…')
+function abbreviated(raw: unknown, depth: number): string {
+  if (raw === null) return 'NaN'
+  if (!isList(raw)) return cut(String(typeof raw === 'string' ? JSON.stringify(raw) : raw))
+  if (depth === deepest) return '[…]'
+  const most = isList(raw[0]) ? mostRows : mostNumbers
+  const shown = Array.from({ length: Math.min(most, raw.length) }, (_, index) => abbreviated(raw[index], depth + 1))
+  if (raw.length > most) shown.push('…')
   return `[${shown.join(', ')}]`
+}
+
+function lengths(raw: ArrayLike<unknown>): number[] {
+  const found: number[] = []
+  for (let item: unknown = raw; isList(item) && found.length < 16; item = item[0]) found.push(item.length)
+  return found
+}
+
+function cut(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }

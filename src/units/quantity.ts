@@ -10,6 +10,8 @@ import { sumUnit } from './sum.js'
 import type { Broadcast, Fits, FitsUnit, UnitNameOf } from './typed.js'
 import type { Unit } from './unit.js'
 
+const rawHint = 'The value as it came is in .raw.'
+
 /** How exactly two quantities must agree to be equal. */
 export interface EqualsOptions {
   /** The relative difference that is allowed, 0 for none. Default 1e-12: what conversions lose. */
@@ -47,7 +49,7 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
    */
   get magnitude(): M {
     if (typeof this.source === 'number') return this.source as M
-    return (this.isScalar ? numberOf(this.source) : this.view.nested) as M
+    return (this.isScalar ? numberOf(this.source, rawHint) : this.view.nested) as M
   }
 
   /** The unit's long name, as in `'joule'`. */
@@ -161,14 +163,14 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
     return a < b ? -1 : Number(a > b)
   }
 
-  /** The text form: `'-1.8e-15 joule'`, `'[0.1, 0.2, …] newton'`. */
+  /** The text form: `'-1.8e-15 joule'`, `'[0.1, 0.2, …] newton'`; never throws. */
   toString(): string {
-    return plainText(this.magnitude, this.unit)
+    return plainText(this.raw, this.unit)
   }
 
-  /** Plain data: nested arrays of numbers, missing ones null. */
+  /** Plain data: nested arrays of numbers, missing ones null. Data that is not numeric stays as it came. */
   toJSON(): { magnitude: unknown; unit: string } {
-    return { magnitude: toPlain(this.magnitude), unit: this.unit }
+    return { magnitude: toPlain(this.raw), unit: this.unit }
   }
 
   /** @throws UnitError always: `a + b` would drop the units */
@@ -180,7 +182,7 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
 
   /** @internal */
   [inspectCustom](depth: number, options: { depth?: number | null }): string {
-    return inspectAs(this, depth, options, () => (this.isScalar ? String(this) : inspectText(this.view, this.unit)))
+    return inspectAs(this, depth, options, () => inspectText(this.raw, this.unit))
   }
 
   /** @internal */
@@ -191,7 +193,7 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
   /** @internal */
   get numbers(): Numbers {
     if (typeof this.source === 'number') return this.source
-    return this.isScalar ? numberOf(this.source) : this.view
+    return this.isScalar ? numberOf(this.source, rawHint) : this.view
   }
 
   #sum(other: unknown, sign: 1 | -1): Quantity<string, Magnitude> {
@@ -203,7 +205,7 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
 
   /** @internal */
   get view(): ArrayView {
-    this.#view ??= this.source instanceof ArrayView ? this.source : viewOf(this.source)
+    this.#view ??= this.source instanceof ArrayView ? this.source : viewOf(this.source, rawHint)
     return this.#view
   }
 }

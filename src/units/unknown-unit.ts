@@ -15,10 +15,10 @@ const elsewhere = new Map([
 
 /** The error for a word that names no unit: says what is near. */
 export function unknownUnit(word: string, text: string): UnitError {
-  const where = word === text.trim() ? '' : ` in '${text}'`
+  const where = word === text.trim() ? '' : ` in '${shortened(text)}'`
   const hint = elsewhere.get(word)
-  if (hint) return new UnitError(`There is no unit '${word}'${where} in NOMAD's registry.`, { hint })
-  return new UnitError(`There is no unit '${word}'${where}.${didYouMean(word, candidates(word))}`)
+  if (hint) return new UnitError(`There is no unit '${word}'${where}.`, { hint })
+  return new UnitError(`There is no unit '${shortened(word)}'${where}.${didYouMean(word, candidates(word))}`)
 }
 
 function* candidates(word: string): Iterable<string> {
@@ -27,4 +27,9 @@ function* candidates(word: string): Iterable<string> {
     if (spelling.length < 3 || !word.toLowerCase().startsWith(spelling)) continue
     for (const unit of unitSpellings()) yield spelling + unit
   }
+}
+
+/** A text as it stands in a message: cut where it is long. */
+export function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

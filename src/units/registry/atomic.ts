@@ -6,10 +6,8 @@ import { define, type UnitDefinition } from './definition.js'
  */
 export const atomicUnits: readonly UnitDefinition[] = [
   ...define('L', [[5.291772109039773e-11, 'atomic_unit_of_length', 'bohr', 'a_0', 'a0', 'bohr_radius', 'a_u_length']]),
-  ...define('M', [
-    [1.6605390666e-27, 'unified_atomic_mass_unit', 'u', 'amu'],
-    [1.6605390666e-27, 'dalton', 'Da'],
-  ]),
+  ...define('M', [[1.6605390666e-27, 'dalton', 'Da']]),
+  ...define('M', [[1.6605390666e-27, 'unified_atomic_mass_unit', 'u', 'amu']], false),
   ...define('T', [[2.4188843265856806e-17, 'atomic_unit_of_time', 'a_u_time']]),
   ...define('L2 M T-2', [
     [1.602176634e-19, 'electron_volt', 'eV'],

@@ -9,8 +9,6 @@ export const baseUnits: readonly UnitDefinition[] = [
     [1e-10, 'angstrom', 'Å', 'ångström', 'ångstrom'],
     [1e-6, 'micron', 'µ'],
     [1e-15, 'fermi', ''],
-    [149597870700, 'astronomical_unit', 'au'],
-    [3.085677581491367e16, 'parsec', 'pc'],
   ]),
   ...define(
     'L',
@@ -19,6 +17,8 @@ export const baseUnits: readonly UnitDefinition[] = [
       [0.3048, 'foot', 'ft', 'feet', 'international_foot'],
       [0.9144, 'yard', 'yd', 'international_yard'],
       [1609.344, 'mile', 'mi', 'international_mile'],
+      [149597870700, 'astronomical_unit', 'au'],
+      [3.085677581491367e16, 'parsec', 'pc'],
     ],
     false,
   ),

@@ -13,7 +13,8 @@ export const mechanicalUnits: readonly UnitDefinition[] = [
   ]),
   ...define('L-1', [[100, 'reciprocal_centimeter', 'cm_1', 'kayser']]),
   ...define('T-1', [
-    [1, 'hertz', 'Hz', 'counts_per_second', 'cps'],
+    [1, 'hertz', 'Hz'],
+    [1, 'counts_per_second', 'cps'],
     [1, 'becquerel', 'Bq'],
     [3.7e10, 'curie', 'Ci'],
   ]),
@@ -23,17 +24,23 @@ export const mechanicalUnits: readonly UnitDefinition[] = [
   ...define('L M T-2', [
     [1, 'newton', 'N'],
     [1e-5, 'dyne', 'dyn'],
-    [9.80665, 'kilogram_force', 'kgf', 'kilopond'],
+    [9.80665, 'force_kilogram', 'kgf', 'kilogram_force'],
   ]),
   ...define('L-1 M T-2', [
     [1, 'pascal', 'Pa'],
     [1e5, 'bar', ''],
     [101325, 'standard_atmosphere', 'atm', 'atmosphere'],
     [101325 / 760, 'torr', ''],
-    [98066.5, 'technical_atmosphere', 'at'],
     [0.1, 'barye', 'Ba', 'barie', 'barad'],
   ]),
-  ...define('L-1 M T-2', [[6894.757293168361, 'pound_force_per_square_inch', 'psi']], false),
+  ...define(
+    'L-1 M T-2',
+    [
+      [98066.5, 'technical_atmosphere', 'at'],
+      [6894.757293168361, 'pound_force_per_square_inch', 'psi'],
+    ],
+    false,
+  ),
   ...define('L2 M T-2', [
     [1, 'joule', 'J'],
     [4.184, 'calorie', 'cal', 'thermochemical_calorie', 'cal_th'],

@@ -7,13 +7,16 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
-import { brotliDecompressSync } from 'node:zlib'
+import { brotliDecompressSync, constants } from 'node:zlib'
 
 /** Sample archives below this many bytes of JSON are the templates: about 43 kB on average. */
 const templateLimit = 60_000
+const uploadId = 'bench-upload-0000000000'
 
 const require = createRequire(import.meta.url)
-const lines = brotliDecompressSync(readFileSync(require.resolve('nomad-notebook-sample/entries.jsonl.br')))
+const lines = brotliDecompressSync(readFileSync(require.resolve('nomad-notebook-sample/entries.jsonl.br')), {
+  params: { [constants.BROTLI_DECODER_PARAM_LARGE_WINDOW]: 1 },
+})
 const templates = lines
   .toString('utf8')
   .split('\n')
@@ -23,7 +26,6 @@ const templates = lines
   .map(cut)
 
 const total = Number(process.argv[2] ?? 1000)
-const uploadId = 'bench-upload-0000000000'
 
 /** Ids sort like their numbers, so that the order of the index is the order of the entries. */
 function idOf(index) {

@@ -1,5 +1,13 @@
 import { archiveNames } from '../tables/archive-names.js'
 
+/** The sections that v0 referred to. Their positions in the lists are the same in both dialects, those of others not. */
+export const referencedSections: ReadonlySet<string> = new Set([
+  'section_run',
+  'section_system',
+  'section_method',
+  'section_single_configuration_calculation',
+])
+
 /**
  * A reference of a v1 archive in v0's form: `#/run/0/system/1` becomes `/section_run/0/section_system/1`.
  * `undefined` for references out of the archive and to what the table does not know: v0 had neither.
@@ -15,7 +23,7 @@ export function legacyReference(reference: unknown): string | undefined {
       segments.push(segment)
       continue
     }
-    const row = rows.find(candidate => candidate.v1.length === 1 && candidate.v1[0] === segment)
+    const row = rows.find(candidate => referencedSections.has(candidate.v0) && candidate.v1[0] === segment)
     if (!row) return undefined
     segments.push(row.v0)
     rows = row.sections

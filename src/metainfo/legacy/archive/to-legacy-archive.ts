@@ -1,7 +1,7 @@
 import type { QuantityRow, SectionRow } from '../archive-row.js'
 import { isObject, own } from '../json-object.js'
 import { archiveNames } from '../tables/archive-names.js'
-import { legacyReferences } from './legacy-reference.js'
+import { legacyReferences, referencedSections } from './legacy-reference.js'
 import { legacyValue } from './legacy-value.js'
 import {
   densitiesOfStates,
@@ -14,13 +14,6 @@ import {
 import { spinChannels } from './spin-channels.js'
 import { firstAt, sectionsAt } from './v1-path.js'
 
-/** Sections that references point to: their positions in the list are kept, gaps and empty ones too. */
-const referenced = new Set([
-  'section_run',
-  'section_system',
-  'section_method',
-  'section_single_configuration_calculation',
-])
 /** v1 has these projections one by one; v0 had one array over all of them. They are not translated. */
 const projections = new Set(['section_atom_projected_dos', 'section_species_projected_dos'])
 /** Sections that v0 wrote for some workflows only. */
@@ -81,7 +74,7 @@ class LegacyWriter {
       for (const node of sectionsAt(start, names)) {
         const item = node && this.#section(row, this.#enter(row, node, place))
         if (item && kind) item[kind[0]] = kind[1]
-        if (referenced.has(row.v0) || (item && Object.keys(item).length > 0)) items.push(item)
+        if (referencedSections.has(row.v0) || (item && Object.keys(item).length > 0)) items.push(item)
       }
     }
     return items

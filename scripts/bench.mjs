@@ -1,7 +1,7 @@
 // Runs the measurements in bench/ one after another: all of them, or those named (`npm run bench -- query`).
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildPackage, setup } from './setup.mjs'
+import { setup } from './setup.mjs'
 import { Failure, root, run } from './steps.mjs'
 
 const helpers = new Set(['archive-server.mjs', 'measure.mjs', 'report.mjs'])
@@ -16,7 +16,6 @@ export default async function bench(names) {
     throw new Failure(`There is no bench/${unknown}; there are: ${known}.`)
   }
   await setup()
-  await buildPackage()
   let exitCode = 0
   for (const name of asked.length > 0 ? asked : all) {
     const { code } = await run(process.execPath, [join(root, 'bench', name)], { stdio: 'inherit' })

@@ -106,7 +106,7 @@ function writeSchema(name, versions, sections) {
   const extensions = {}
   const aliases = {}
   for (const [key, section] of Object.entries(compact)) {
-    if (section.extends) (extensions[section.extends] ??= []).push(key)
+    if (section.extends) extensions[section.extends] = [...(extensions[section.extends] ?? []), key]
     for (const alias of section.aliases ?? []) aliases[alias] = key
   }
   write(name, { versions, extensions, aliases }, compact)

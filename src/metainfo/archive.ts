@@ -1,7 +1,9 @@
+import { CustomSchema } from './custom-schema.js'
 import type { SectionDefinition } from './definition.js'
 import { definitionOf } from './definition-of.js'
 import type { DialectName } from './dialect-name.js'
-import type { RawObject } from './raw.js'
+import { isRawObject, member, type RawObject } from './raw.js'
+import { parseReference } from './reference-address.js'
 import { resolveReference } from './resolve-reference.js'
 import { rootClass } from './root-class.js'
 import { publishedSchema } from './schema.js'
@@ -26,9 +28,15 @@ export class Archive implements ArchiveContext {
   readonly parserName: string | undefined
   readonly url: string | undefined
   readonly root: ViewState
+  readonly #raw: RawObject
+  readonly #family: Map<string, Archive>
   #definitions: Map<string, SectionDefinition | undefined> | undefined
+  #ownSchema: CustomSchema | null | undefined
 
-  constructor(raw: RawObject, facts: ArchiveFacts) {
+  /** `family` holds the archives that came with one entry, by entry id; it is shared among them. */
+  constructor(raw: RawObject, facts: ArchiveFacts, family?: Map<string, Archive>) {
+    this.#raw = raw
+    this.#family = family ?? new Map()
     this.dialect = facts.dialect
     this.entryId = facts.entryId
     this.uploadId = facts.uploadId
@@ -43,10 +51,42 @@ export class Archive implements ArchiveContext {
     this.#definitions ??= new Map()
     let definition = this.#definitions.get(text)
     if (definition === undefined && !this.#definitions.has(text)) {
-      definition = definitionOf(text, this)
+      definition = definitionOf(text, {
+        published: publishedSchema(this.dialect),
+        own: () => this.schema,
+        of: entryId => this.archiveOf(entryId)?.schema,
+      })
       this.#definitions.set(text, definition)
     }
     return definition
+  }
+
+  /** The schema that the archive itself brings along. */
+  get schema(): CustomSchema | undefined {
+    if (this.#ownSchema === undefined) {
+      const raw = member(this.#raw, 'definitions')
+      this.#ownSchema = isRawObject(raw) ? new CustomSchema(raw, publishedSchema(this.dialect)) : null
+    }
+    return this.#ownSchema ?? undefined
+  }
+
+  archiveOf(entryId: string): Archive | undefined {
+    if (entryId === this.entryId) return this
+    if (!this.#family.has(this.entryId)) this.#gather()
+    return this.#family.get(entryId)
+  }
+
+  /** Archives of other entries come in `m_ref_archives`, under the address that references to them begin with. */
+  #gather(): void {
+    this.#family.set(this.entryId, this)
+    const referenced = member(this.#raw, 'm_ref_archives')
+    if (!isRawObject(referenced)) return
+    for (const [address, raw] of Object.entries(referenced)) {
+      const { entryId, uploadId = this.uploadId } = parseReference(`${address}#/`) ?? {}
+      if (!entryId || !isRawObject(raw) || this.#family.has(entryId)) continue
+      const facts = { dialect: this.dialect, entryId, uploadId, url: this.url }
+      this.#family.set(entryId, new Archive(raw, facts, this.#family))
+    }
   }
 
   view(raw: RawObject, parent: ViewState, place: Place): ViewState {

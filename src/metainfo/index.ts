@@ -1,8 +1,19 @@
+export { checkRequired, type UnknownRequiredName } from './check-required.js'
 export { Complex } from './complex.js'
 export type { QuantityDefinition, QuantityType, SectionDefinition, SubSectionDefinition } from './definition.js'
+export { describe, type PropertyDescription } from './describe.js'
 export type { DialectName } from './dialect-name.js'
 export type { AnyData, EntryArchive, LegacyEntryArchive, v0, v1 } from './generated/index.js'
 export type { EntryOf, NotAnEntry } from './narrow.js'
 export { type OpenArchiveOptions, openArchive } from './open-archive.js'
+export { publishedSchema, type Schema } from './schema.js'
+export {
+  isSearchSection,
+  type SearchQuantity,
+  searchQuantity,
+  searchQuantityNames,
+  suggestSearchQuantity,
+} from './search-quantities.js'
 export type { GetOptions, LooseEntryArchive, LooseSection, LooseValue, Section } from './section.js'
+export { specialSections } from './special-sections.js'
 export { isUnresolved, UnresolvedReference } from './unresolved-reference.js'

@@ -2,11 +2,11 @@ import { isRawObject, member } from './raw.js'
 import { slotOf } from './read/property-slot.js'
 import { readUnknown } from './read/unknown.js'
 import { pathSegments } from './reference-address.js'
-import { archiveKey, rawKey, type ViewState } from './view-state.js'
+import { stateKey, type ViewState } from './view-state.js'
 
 /** The section or value at a path from a section, at an absolute path, or behind a reference in any form. */
 export function resolvePath(view: ViewState, path: string): unknown {
-  if (path.startsWith('/') || path.includes('#')) return view[archiveKey].resolve(path)
+  if (path.startsWith('/') || path.includes('#')) return view[stateKey].archive.resolve(path)
   return walk(view, pathSegments(path)).value
 }
 
@@ -29,7 +29,7 @@ export function walk(start: ViewState, segments: readonly string[]): WalkResult 
 function step(value: unknown, segment: string): unknown {
   if (Array.isArray(value) || ArrayBuffer.isView(value)) return at(value as ArrayLike<unknown>, segment)
   if (!isRawObject(value)) return undefined
-  if (!(rawKey in value)) return member(value, segment)
+  if (!(stateKey in value)) return member(value, segment)
   const view = value as unknown as ViewState
   const slot = slotOf(view, segment)
   return slot ? slot.read(view) : readUnknown(view, segment)

@@ -1,3 +1,4 @@
+import { entryIdOf } from './entry-id.js'
 import { parseReference, pathSegments, type ReferenceAddress } from './reference-address.js'
 import { walk } from './resolve-path.js'
 import { UnresolvedReference } from './unresolved-reference.js'
@@ -12,16 +13,22 @@ export function resolveReference(reference: string, archive: ArchiveContext): un
       hint: 'm_get(name, { raw: true }) gives what is stored.',
     })
   }
-  return isLocal(address, archive) ? local(reference, address, archive) : elsewhere(reference, address, archive)
+  const named = address.installation === undefined ? entryOf(address, archive) : undefined
+  const target = isElsewhere(address) ? named && archive.archiveOf(named) : archive
+  if (target) return within(target, reference, address.path)
+  return elsewhere(reference, named === undefined ? address : { ...address, entryId: named }, archive)
 }
 
-function isLocal(address: ReferenceAddress, archive: ArchiveContext): boolean {
-  const { entryId, mainfile, rawFile, installation } = address
-  if (installation !== undefined || mainfile !== undefined || rawFile !== undefined) return false
-  return entryId === undefined || entryId === archive.entryId
+function isElsewhere({ entryId, mainfile, rawFile, installation }: ReferenceAddress): boolean {
+  return [entryId, mainfile, rawFile, installation].some(part => part !== undefined)
 }
 
-function local(reference: string, { path }: ReferenceAddress, archive: ArchiveContext): unknown {
+function entryOf({ entryId, mainfile, rawFile, uploadId }: ReferenceAddress, archive: ArchiveContext) {
+  const file = mainfile ?? rawFile
+  return entryId ?? (file === undefined ? undefined : entryIdOf(uploadId ?? archive.uploadId, file))
+}
+
+function within(archive: ArchiveContext, reference: string, path: string): unknown {
   const segments = pathSegments(path)
   const { value, found } = walk(archive.root, segments)
   if (value !== undefined) return value
@@ -35,15 +42,21 @@ function local(reference: string, { path }: ReferenceAddress, archive: ArchiveCo
   })
 }
 
-function elsewhere(reference: string, address: ReferenceAddress, archive: ArchiveContext): unknown {
-  const { entryId, path } = address
-  const uploadId = address.uploadId ?? archive.uploadId
+function elsewhere(reference: string, address: ReferenceAddress, archive: ArchiveContext): UnresolvedReference {
+  const { entryId, path, installation, rawFile } = address
+  const uploadId = address.uploadId ?? (installation === undefined ? archive.uploadId : undefined)
+  const place =
+    installation !== undefined
+      ? `on another installation, ${installation}`
+      : rawFile !== undefined
+        ? `in a raw file, ${rawFile}`
+        : `in another entry, ${entryId}`
   return new UnresolvedReference(reference, {
     entryId,
     uploadId,
     path,
-    reason: entryId ? `The target is in another entry, ${entryId}.` : 'The target is in another entry.',
-    hint: "'include-resolved' in required makes the server send it along.",
+    reason: `The target is ${place}.`,
+    hint: "With 'include-resolved' in required the server sends targets in its own entries along.",
   })
 }
 

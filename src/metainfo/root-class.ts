@@ -1,6 +1,6 @@
 import type { SectionDefinition } from './definition.js'
 import { sectionClass } from './section-class.js'
-import { archiveKey, type ViewClass, type ViewState } from './view-state.js'
+import { stateKey, type ViewClass, type ViewState } from './view-state.js'
 
 const classes = new WeakMap<SectionDefinition, ViewClass>()
 
@@ -13,13 +13,13 @@ export function rootClass(definition: SectionDefinition): ViewClass {
     Object.defineProperties(made.prototype, {
       entry_id: {
         get(this: ViewState) {
-          return this[archiveKey].entryId
+          return this[stateKey].archive.entryId
         },
         enumerable: true,
       },
       upload_id: {
         get(this: ViewState) {
-          return this[archiveKey].uploadId
+          return this[stateKey].archive.uploadId
         },
         enumerable: true,
       },

@@ -41,9 +41,16 @@ export class Schema implements DefinitionLookup {
     return names.flatMap(name => this.section(name) ?? [])
   }
 
-  /** A section by qualified name, by alias, or by a short name that only one section of the core has. */
+  /**
+   * A section by qualified name, by alias, or by a short name that only one section of the core has. Python offers many
+   * sections under several modules (`nomad.datamodel.EntryArchive`): within one package the short name decides.
+   */
   find(name: string): SchemaSection | undefined {
-    return this.section(name) ?? this.section(this.#core.qualifiedName(shortName(name)) ?? '')
+    const exact = this.section(name)
+    if (exact) return exact
+    const found = this.section(this.#core.qualifiedName(shortName(name)) ?? '')
+    const [package_, ...rest] = name.split('.')
+    return rest.length === 0 || found?.qualified_name.startsWith(`${package_}.`) ? found : undefined
   }
 
   /** The qualified names of all sections, without those of single codes unless asked for. */

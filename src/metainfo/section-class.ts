@@ -3,7 +3,7 @@ import { member } from './raw.js'
 import { propertySlot, slotOf } from './read/property-slot.js'
 import { readUnknown } from './read/unknown.js'
 import { SectionView } from './section-view.js'
-import { type PropertySlot, rawKey, slotsKey, type ViewClass, type ViewState } from './view-state.js'
+import { type PropertySlot, slotsKey, stateKey, type ViewClass, type ViewState } from './view-state.js'
 
 const classes = new WeakMap<SectionDefinition, ViewClass>()
 
@@ -49,12 +49,12 @@ function defineGetter(prototype: object, name: string, slot: PropertySlot): void
 const missing = new Proxy(Object.create(Object.prototype) as object, {
   get(target, name, view: Partial<ViewState>) {
     if (typeof name === 'symbol' || name in Object.prototype) return Reflect.get(target, name, view)
-    return view[rawKey] === undefined ? undefined : readMissing(view as ViewState, name)
+    return view[stateKey] === undefined ? undefined : readMissing(view as ViewState, name)
   },
 })
 
 function readMissing(view: ViewState, name: string): unknown {
-  const stored = member(view[rawKey], name)
+  const stored = member(view[stateKey].raw, name)
   if (stored === undefined && !name.startsWith('x_')) return undefined
   if (name.startsWith('m_')) return stored
   const slot = slotOf(view, name)

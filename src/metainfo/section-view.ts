@@ -5,45 +5,22 @@ import { copyJson, member, type RawObject } from './raw.js'
 import { slotOf, unknownNames } from './read/property-slot.js'
 import { readUnknown } from './read/unknown.js'
 import { resolvePath } from './resolve-path.js'
-import type { EntryArchive, GetOptions, Section } from './section.js'
+import type { GetOptions, LooseEntryArchive, Section } from './section.js'
 import { sectionText } from './section-text.js'
 import { sectionsBelow, sectionsDirectlyBelow, setValuesBelow } from './traverse.js'
-import {
-  type ArchiveContext,
-  archiveKey,
-  indexKey,
-  type Place,
-  type PropertySlot,
-  parentKey,
-  placeKey,
-  type RootPlace,
-  rawKey,
-  slotsKey,
-  unknownValuesKey,
-  type ViewState,
-} from './view-state.js'
+import { type Place, type PropertySlot, SectionState, slotsKey, stateKey, type ViewState } from './view-state.js'
 
 /** The base of all section views: the metainfo's own names. The classes made from definitions add the data's. */
 export class SectionView implements ViewState {
-  declare readonly [rawKey]: RawObject
-  declare readonly [parentKey]: ViewState | undefined
-  declare readonly [placeKey]: Place
-  declare [indexKey]: number
-  declare readonly [archiveKey]: ArchiveContext
-  declare [unknownValuesKey]: Map<string, unknown> | undefined;
-  [cached: symbol]: unknown
+  // A single field, defined here: a member that is assigned later would be looked up through the whole prototype chain, and
+  // its last link is slow.
+  readonly [stateKey]: SectionState
   // These two stand on the prototypes of the classes made from definitions.
   declare readonly [slotsKey]: Map<string, PropertySlot>
   declare readonly m_def: SectionDefinition
 
   constructor(raw: RawObject, parent: ViewState | undefined, place: Place) {
-    const self = this as { -readonly [key in keyof ViewState]: ViewState[key] }
-    self[rawKey] = raw
-    self[parentKey] = parent
-    self[placeKey] = place
-    self[indexKey] = -1
-    self[archiveKey] = parent === undefined ? (place as RootPlace).archive : parent[archiveKey]
-    self[unknownValuesKey] = undefined
+    this[stateKey] = new SectionState(raw, parent, place)
   }
 
   get [kind](): string {
@@ -51,37 +28,37 @@ export class SectionView implements ViewState {
   }
 
   get m_def_unresolved(): string | undefined {
-    const text = member(this[rawKey], 'm_def')
+    const text = member(this[stateKey].raw, 'm_def')
     if (text === undefined || text === null) return undefined
     if (typeof text !== 'string') return JSON.stringify(text)
-    return this[archiveKey].definitionOf(text) === undefined ? text : undefined
+    return this[stateKey].archive.definitionOf(text) === undefined ? text : undefined
   }
 
   get m_parent(): Section | undefined {
-    return this[parentKey]
+    return this[stateKey].parent
   }
 
   get m_parent_index(): number {
-    return this[indexKey]
+    return this[stateKey].index
   }
 
   get m_parent_sub_section(): SubSectionDefinition | undefined {
-    return this[placeKey].definition
+    return this[stateKey].place.definition
   }
 
   get m_unknown(): readonly string[] {
     return unknownNames(this)
   }
 
-  m_root(): EntryArchive {
-    return this[archiveKey].root as unknown as EntryArchive
+  m_root(): LooseEntryArchive {
+    return this[stateKey].archive.root as unknown as LooseEntryArchive
   }
 
   m_path(): string {
     let path = ''
-    for (let view: ViewState = this; view[parentKey] !== undefined; view = view[parentKey]) {
-      const index = view[indexKey]
-      path = `/${view[placeKey].name}${index < 0 ? '' : `/${index}`}${path}`
+    for (let view: ViewState = this; view[stateKey].parent !== undefined; view = view[stateKey].parent) {
+      const index = view[stateKey].index
+      path = `/${view[stateKey].place.name}${index < 0 ? '' : `/${index}`}${path}`
     }
     return path || '/'
   }
@@ -91,20 +68,20 @@ export class SectionView implements ViewState {
   }
 
   m_to_dict(): Record<string, unknown> {
-    return copyJson(this[rawKey])
+    return copyJson(this[stateKey].raw)
   }
 
   m_to_json(indent?: number): string {
-    return JSON.stringify(this[rawKey], null, indent)
+    return JSON.stringify(this[stateKey].raw, null, indent)
   }
 
   toJSON(): unknown {
-    return this[rawKey]
+    return this[stateKey].raw
   }
 
   m_get(name: string, options: GetOptions = {}): unknown {
     const slot = slotOf(this, name)
-    const stored = member(this[rawKey], slot?.name ?? name)
+    const stored = member(this[stateKey].raw, slot?.name ?? name)
     if (options.raw && (slot || stored !== undefined)) return stored
     if (slot) return slot.read(this)
     if (stored !== undefined) return name.startsWith('m_') ? stored : readUnknown(this, name)
@@ -112,7 +89,7 @@ export class SectionView implements ViewState {
   }
 
   m_is_set(name: string): boolean {
-    const stored = member(this[rawKey], slotOf(this, name)?.name ?? name)
+    const stored = member(this[stateKey].raw, slotOf(this, name)?.name ?? name)
     return stored !== undefined
   }
 

@@ -23,7 +23,7 @@ export interface Section extends Showable {
   /** The names of stored data that the schema does not know; readable by name and by `m_get`. */
   readonly m_unknown: readonly string[]
   /** The archive that this section belongs to. */
-  m_root(): EntryArchive
+  m_root(): LooseEntryArchive
   /** Where this section stands in its archive, such as `/run/0/calculation/1`; `/` for the root. */
   m_path(): string
   /**
@@ -73,6 +73,3 @@ export type LooseEntryArchive = LooseSection & {
   /** The id of the entry's upload, whatever `required` was. */
   readonly upload_id: string
 }
-
-/** The root section of one entry. */
-export type EntryArchive = LooseEntryArchive

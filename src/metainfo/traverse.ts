@@ -1,10 +1,10 @@
 import { isMetainfoName, slotOf } from './read/property-slot.js'
 import { readUnknown } from './read/unknown.js'
-import { rawKey, slotsKey, type ViewState } from './view-state.js'
+import { slotsKey, stateKey, type ViewState } from './view-state.js'
 
 /** What is set in a section: names in the schema's order, then those that it does not know. */
 export function* setNames(view: ViewState): IterableIterator<string> {
-  const stored = Object.keys(view[rawKey]).filter(name => !isMetainfoName(name, view))
+  const stored = Object.keys(view[stateKey].raw).filter(name => !isMetainfoName(name, view))
   const set = new Set(stored)
   for (const [name, slot] of view[slotsKey]) {
     if (name === slot.name && set.delete(name)) yield name
@@ -78,5 +78,5 @@ function* valuesOf(section: ViewState): IterableIterator<SetValue> {
 }
 
 function isView(value: unknown): value is ViewState {
-  return typeof value === 'object' && value !== null && rawKey in value
+  return typeof value === 'object' && value !== null && stateKey in value
 }

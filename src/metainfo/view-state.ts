@@ -4,27 +4,35 @@ import type { RawObject } from './raw.js'
 import type { Section } from './section.js'
 
 // Symbols, so that no name in an archive can meet them.
-export const rawKey: unique symbol = Symbol('raw')
-export const parentKey: unique symbol = Symbol('parent')
-export const placeKey: unique symbol = Symbol('place')
-export const indexKey: unique symbol = Symbol('index')
-export const archiveKey: unique symbol = Symbol('archive')
+export const stateKey: unique symbol = Symbol('state')
 export const slotsKey: unique symbol = Symbol('slots')
-export const unknownValuesKey: unique symbol = Symbol('unknown values')
 
-/** What a section view holds: the raw JSON and where it stands. Everything else is read from these when asked for. */
+/** A section view. All that it holds is its state; everything else is read from there when asked for. */
 export interface ViewState extends Section {
-  readonly [rawKey]: RawObject
-  readonly [parentKey]: ViewState | undefined
-  readonly [placeKey]: Place
-  [indexKey]: number
-  readonly [archiveKey]: ArchiveContext
+  readonly [stateKey]: SectionState
   /** On the prototype: the readers of the section's properties, by name and alias. */
   readonly [slotsKey]: Map<string, PropertySlot>
-  /** What was read of data that the schema does not know. */
-  [unknownValuesKey]: Map<string, unknown> | undefined
-  /** Values that were made on first read, by the key of their slot. */
-  [cached: symbol]: unknown
+}
+
+/** What a section view holds: the raw JSON, where it stands, and the values that were made on first read. */
+export class SectionState {
+  readonly raw: RawObject
+  readonly parent: ViewState | undefined
+  readonly place: Place
+  readonly archive: ArchiveContext
+  /** The place in the parent's list; -1 where there is none. */
+  index = -1
+  /** What was read of data that the schema does not know, by name. */
+  unknownValues: Map<string, unknown> | undefined = undefined;
+  /** What was read of known properties, by the key of their slot. */
+  [slot: symbol]: unknown
+
+  constructor(raw: RawObject, parent: ViewState | undefined, place: Place) {
+    this.raw = raw
+    this.parent = parent
+    this.place = place
+    this.archive = parent === undefined ? (place as RootPlace).archive : parent[stateKey].archive
+  }
 }
 
 /** Reads one property of any section of a definition. */
@@ -66,6 +74,8 @@ export interface ArchiveContext {
   definitionOf(text: string): SectionDefinition | undefined
   /** The view of a raw section: by its `m_def`, else as the place declares it, else as unknown data. */
   view(raw: RawObject, parent: ViewState, place: Place): ViewState
+  /** This archive or one that came along with it, by entry id. */
+  archiveOf(entryId: string): ArchiveContext | undefined
   /** What a stored reference points at: a section, a quantity's value, or an unresolved reference. */
   resolve(reference: string): unknown
 }

@@ -1,6 +1,6 @@
 import type { QuantityDefinition, SubSectionDefinition } from '../definition.js'
 import { member } from '../raw.js'
-import { type PropertySlot, rawKey, slotsKey, type ViewState } from '../view-state.js'
+import { type PropertySlot, slotsKey, stateKey, type ViewState } from '../view-state.js'
 import { quantitySlot } from './quantity.js'
 import { subSectionSlot } from './sub-section.js'
 
@@ -28,10 +28,10 @@ export function isMetainfoName(name: string, view: ViewState): boolean {
 
 /** The names of stored members that the schema does not know. */
 export function unknownNames(view: ViewState): string[] {
-  return Object.keys(view[rawKey]).filter(name => !isMetainfoName(name, view) && slotOf(view, name) === undefined)
+  return Object.keys(view[stateKey].raw).filter(name => !isMetainfoName(name, view) && slotOf(view, name) === undefined)
 }
 
 /** True when a member of this name is stored. */
 export function isStored(view: ViewState, name: string): boolean {
-  return member(view[rawKey], name) !== undefined
+  return member(view[stateKey].raw, name) !== undefined
 }

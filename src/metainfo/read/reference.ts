@@ -1,7 +1,7 @@
 import type { QuantityDefinition } from '../definition.js'
 import { isRawObject } from '../raw.js'
 import { UnresolvedReference } from '../unresolved-reference.js'
-import { archiveKey, type Place, type PropertySlot, type ViewState } from '../view-state.js'
+import { type Place, type PropertySlot, stateKey, type ViewState } from '../view-state.js'
 import { rawReader } from './slot.js'
 
 /** Chains of quantity references longer than this are taken for circles. */
@@ -22,20 +22,20 @@ export function referenceSlot(definition: QuantityDefinition, inPlaceValue: (raw
     name: definition.name,
     definition,
     read(view) {
-      const known = view[key]
+      const known = view[stateKey][key]
       if (known !== undefined && known !== resolving) return known
       const raw = readRaw(view)
       if (raw === undefined || raw === null) return undefined
       if (known === resolving || depth > longestChain) return circular(raw)
-      view[key] = resolving
+      view[stateKey][key] = resolving
       depth++
       try {
         const value = target(raw, view, inPlace)
-        view[key] = value
+        view[stateKey][key] = value
         return value
       } finally {
         depth--
-        if (view[key] === resolving) view[key] = undefined
+        if (view[stateKey][key] === resolving) view[stateKey][key] = undefined
       }
     },
   }
@@ -50,12 +50,12 @@ function inPlaceReader(definition: QuantityDefinition, inPlaceValue: (raw: unkno
   return (raw, view) => {
     if (!isRawObject(raw)) return raw
     place ??= { name: definition.name, definition: undefined, declared: definition.target_section }
-    return view[archiveKey].view(raw, view, place)
+    return view[stateKey].archive.view(raw, view, place)
   }
 }
 
 function target(raw: unknown, view: ViewState, inPlace: InPlace): unknown {
-  if (typeof raw === 'string') return view[archiveKey].resolve(raw)
+  if (typeof raw === 'string') return view[stateKey].archive.resolve(raw)
   if (!Array.isArray(raw) || !raw.some(item => typeof item === 'string' || isRawObject(item))) return inPlace(raw, view)
   return Object.freeze(raw.map(item => (item === null ? null : target(item, view, inPlace))))
 }

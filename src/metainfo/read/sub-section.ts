@@ -1,6 +1,6 @@
 import type { SubSectionDefinition } from '../definition.js'
 import { isRawObject, type RawObject } from '../raw.js'
-import { archiveKey, indexKey, type Place, type PropertySlot, type ViewState } from '../view-state.js'
+import { type Place, type PropertySlot, stateKey, type ViewState } from '../view-state.js'
 import { cachedSlot } from './slot.js'
 
 /** What an unset list of sections reads as. */
@@ -16,21 +16,21 @@ export function subSectionSlot(definition: SubSectionDefinition): PropertySlot {
     // What is stored decides: schemas changed sub-sections from single to repeated and back.
     if (Array.isArray(raw)) return sectionList(raw, view, place)
     if (!isRawObject(raw)) return raw
-    if (!repeats) return view[archiveKey].view(raw, view, place)
+    if (!repeats) return view[stateKey].archive.view(raw, view, place)
     return sectionList(isKeyed(raw) ? inOrder(raw) : [raw], view, place)
   })
 }
 
+// The list is not frozen: that would cost as much as making it.
 /** Views of a stored list; what is not a section (a gap's `null`, mostly) stays as it is. */
 export function sectionList(raw: readonly unknown[], view: ViewState, place: Place): readonly unknown[] {
-  const archive = view[archiveKey]
-  const list = raw.map((item, index) => {
+  const archive = view[stateKey].archive
+  return raw.map((item, index) => {
     if (!isRawObject(item)) return item ?? null
     const section = archive.view(item, view, place)
-    section[indexKey] = index
+    section[stateKey].index = index
     return section
   })
-  return Object.freeze(list)
 }
 
 /** Repeated sub-sections may be stored by key, each item with its index. */

@@ -1,5 +1,5 @@
 import { isRawObject, member } from '../raw.js'
-import { archiveKey, type Place, rawKey, unknownValuesKey, type ViewState } from '../view-state.js'
+import { type Place, stateKey, type ViewState } from '../view-state.js'
 import { sectionList } from './sub-section.js'
 
 /**
@@ -7,13 +7,14 @@ import { sectionList } from './sub-section.js'
  * schema is missing altogether, objects are views and lists are lists of them, so that one can go on.
  */
 export function readUnknown(view: ViewState, name: string): unknown {
-  const raw = member(view[rawKey], name)
+  const raw = member(view[stateKey].raw, name)
   if (typeof raw !== 'object' || raw === null || !isUnknownSchema(view)) return raw
-  view[unknownValuesKey] ??= new Map()
-  const known = view[unknownValuesKey].get(name)
+  view[stateKey].unknownValues ??= new Map()
+  const values = view[stateKey].unknownValues
+  const known = values.get(name)
   if (known !== undefined) return known
   const value = navigable(raw, view, { name, definition: undefined, declared: undefined })
-  view[unknownValuesKey].set(name, value)
+  values.set(name, value)
   return value
 }
 
@@ -23,7 +24,7 @@ export function isUnknownSchema(view: ViewState): boolean {
 }
 
 function navigable(raw: object, view: ViewState, place: Place): unknown {
-  if (isRawObject(raw)) return view[archiveKey].view(raw, view, place)
+  if (isRawObject(raw)) return view[stateKey].archive.view(raw, view, place)
   const list = raw as readonly unknown[]
   return list.some(isRawObject) ? sectionList(list, view, place) : list
 }

@@ -1,0 +1,82 @@
+import { didYouMean, QueryError } from '../errors/index.js'
+import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from './definition.js'
+import type { Section } from './section.js'
+import { stateKey } from './view-state.js'
+
+/** What is known about one quantity or sub-section. */
+export interface PropertyDescription {
+  /** The path that was asked for, from the section that was given. */
+  path: string
+  name: string
+  kind: 'quantity' | 'sub-section'
+  /** Where it is declared, such as `runschema.calculation.EnergyEntry.value`. */
+  definition: string
+  /** `float64`, `enum: a | b`, `reference to System`, `EnergyEntry`, `list of Calculation`. */
+  type: string
+  /** The unit of values; `undefined` for what has none. */
+  unit: string | undefined
+  /** One item a dimension; `[]` for a scalar and for sub-sections. */
+  shape: readonly (number | string)[]
+  aliases: readonly string[]
+  /** The value of a quantity that is not set. */
+  default: unknown
+  /** The facts in one line. */
+  toString(): string
+}
+
+/**
+ * What the schema says about a quantity or sub-section, by its path from a section or a definition:
+ * `describe(calculation, 'energy.total.value')`. Indices are left out. Throws `QueryError` for a name that is not there,
+ * with the nearest names.
+ */
+export function describe(start: Section | SectionDefinition, path: string): PropertyDescription {
+  const names = path.split(/[./]/).filter(name => name !== '' && !/^\d+$/.test(name))
+  let section: SectionDefinition | undefined = stateKey in start ? start.m_def : (start as SectionDefinition)
+  let property: QuantityDefinition | SubSectionDefinition | undefined
+  for (const name of names) {
+    property = section?.all_properties.get(name)
+    if (!property) throw unknownName(name, path, section)
+    section = property.m_kind === 'quantity' ? property.target_section : property.sub_section
+  }
+  if (!property) throw new QueryError('The path to describe is empty.', { hint: "Name a property: 'energy.total'." })
+  return description(property, path)
+}
+
+function description(property: QuantityDefinition | SubSectionDefinition, path: string): PropertyDescription {
+  const isQuantity = property.m_kind === 'quantity'
+  const facts = {
+    path,
+    name: property.name,
+    kind: isQuantity ? ('quantity' as const) : ('sub-section' as const),
+    definition: property.qualified_name,
+    type: isQuantity ? typeText(property) : sectionTypeText(property),
+    unit: isQuantity ? property.unit : undefined,
+    shape: isQuantity ? property.shape : [],
+    aliases: property.aliases,
+    default: isQuantity ? property.default : undefined,
+  }
+  return { ...facts, toString: () => text(facts) }
+}
+
+function text(facts: Omit<PropertyDescription, 'toString'>): string {
+  const shape = facts.shape.length > 0 ? ` [${facts.shape.join(', ')}]` : ''
+  const unit = facts.unit ? ` in ${facts.unit}` : ''
+  return `${facts.path}: ${facts.type}${shape}${unit} (${facts.kind} ${facts.definition})`
+}
+
+function typeText({ type }: QuantityDefinition): string {
+  if (type.kind === 'plain') return type.name
+  if (type.kind === 'enum') return `enum: ${type.members.join(' | ')}`
+  return type.kind === 'reference' ? `reference to ${type.section}` : `reference to ${type.section}.${type.quantity}`
+}
+
+function sectionTypeText({ repeats, sub_section_name }: SubSectionDefinition): string {
+  const name = sub_section_name ?? 'unknown section'
+  return repeats ? `list of ${name}` : name
+}
+
+function unknownName(name: string, path: string, section: SectionDefinition | undefined): QueryError {
+  if (!section) return new QueryError(`'${path}': nothing lies below a plain quantity, so there is no '${name}'.`)
+  const near = didYouMean(name, section.all_properties.keys())
+  return new QueryError(`'${path}': ${section.name} has no quantity or sub-section '${name}'.${near}`)
+}

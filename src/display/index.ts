@@ -1,6 +1,10 @@
 import { installLastExpression } from './kernels/index.js'
+import { registerPresenters } from './presenters.js'
 
 export { escapeHtml, Html, type HtmlValue, html, safeUrl } from './html.js'
 export { bundleOf, type ShowOptions, show } from './show.js'
+export { type Column, type ColumnType, Table, table } from './table/index.js'
 
+// Importing the package is all that a notebook does: from here on its objects can be shown.
+registerPresenters()
 installLastExpression()

@@ -1,0 +1,16 @@
+import { registerPresenter } from '../present.js'
+import { presentQuantity } from './quantity.js'
+import { presentQuery } from './query.js'
+import { presentSection } from './section.js'
+import { type Table, tableHtml, tableText } from './table/index.js'
+
+/** Tells the registry how each kind of object is shown. */
+export function registerPresenters(): void {
+  registerPresenter('quantity', presentQuantity)
+  registerPresenter('section', presentSection)
+  registerPresenter('query', presentQuery)
+  registerPresenter('table', (table: Table) => ({
+    'text/plain': tableText(table),
+    'text/html': String(tableHtml(table)),
+  }))
+}

@@ -1,0 +1,64 @@
+import type { MimeBundle } from '../present.js'
+import type { Ledger, Statistics } from '../query/index.js'
+import { type Html, html } from './html.js'
+import { styles } from './styles.js'
+
+/** What the presenter reads of a query; none of it makes a request. */
+export interface QueryView {
+  readonly statistics: Statistics
+  readonly ledger: Ledger
+  toString(): string
+}
+
+/** A query as its statistics: the old client's six lines as text, a card in the notebook. */
+export function presentQuery(query: QueryView): MimeBundle {
+  return { 'text/plain': String(query), 'text/html': String(card(query)) }
+}
+
+function card({ statistics, ledger }: QueryView): Html {
+  const { nentries, loaded_nentries, loaded_data_size, napi_calls, requests, retries, seconds } = statistics
+  const size =
+    nentries === undefined
+      ? 'not asked yet'
+      : `${count(nentries)} ${nentries === 1 ? 'entry matches' : 'entries match'}`
+  const rows: [string, string][] = [
+    ['loaded', `${count(loaded_nentries)} entries, ${bytes(loaded_data_size)}`],
+    ['last call', `${count(statistics.last_response_nentries)} entries, ${bytes(statistics.last_response_data_size)}`],
+    ['calls', `${count(napi_calls)} (${count(requests)} requests${retries > 0 ? `, ${count(retries)} repeated` : ''})`],
+    ['time', `${seconds.toFixed(1)} s`],
+  ]
+  if (ledger.skipped.length > 0) rows.push(['skipped', reasons(ledger.skipped)])
+  if (ledger.failed.length > 0) rows.push(['failed', reasons(ledger.failed)])
+  return html`<div style="${styles.box}"><div><span style="${styles.title}">Query</span> <span style="${styles.dim}">${size}</span></div>${bar(ledger)}<table style="${styles.table}"><tbody>${rows.map(row)}</tbody></table></div>`
+}
+
+function row([name, value]: [string, string]): Html {
+  return html`<tr style="background-color: transparent"><td style="${styles.cell}; ${styles.dim}">${name}</td><td style="${styles.cell}">${value}</td></tr>`
+}
+
+/** How much of what matches has been loaded, and how much of it is missing. */
+function bar({ matched, delivered, skipped, failed }: Ledger): Html | undefined {
+  if (!matched) return undefined
+  const percent = (part: number) => `${Math.min(100, (100 * part) / matched).toFixed(2)}%`
+  const missing = skipped.length + failed.length
+  return html`<div style="${styles.track}" title="${count(delivered)} of ${count(matched)} loaded"><div style="${styles.fill}; width: ${percent(delivered)}"></div><div style="${styles.fillWarning}; width: ${percent(missing)}"></div></div>`
+}
+
+/** `3: no archive (2), timeout (1)`. */
+function reasons(gaps: readonly { reason: string }[]): string {
+  const counts = new Map<string, number>()
+  for (const { reason } of gaps) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  const parts = [...counts].slice(0, 4).map(([reason, times]) => `${reason} (${count(times)})`)
+  return `${count(gaps.length)}: ${parts.join(', ')}${counts.size > 4 ? ', …' : ''}`
+}
+
+/** A count with its thousands set apart by narrow blanks, which stay on one line. */
+function count(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, '\u202f')
+}
+
+function bytes(size: number): string {
+  if (size < 1000) return `${size} bytes`
+  const power = Math.min(4, Math.floor(Math.log10(size) / 3))
+  return `${(size / 1000 ** power).toPrecision(3)} ${['', 'kB', 'MB', 'GB', 'TB'][power]}`
+}

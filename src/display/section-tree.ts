@@ -1,0 +1,97 @@
+import type { Section } from '../metainfo/index.js'
+import { isList, previewPlain, shapeOf } from './preview.js'
+import type { AnyQuantity } from './quantity.js'
+import { isQuantity, quantityText, shapeText } from './quantity.js'
+
+/** One set quantity of a section, ready to be shown. */
+export interface QuantityRow {
+  name: string
+  /** The value in one line, with its unit or shape. */
+  text: string
+  /** The quantity itself where the value has a unit. */
+  quantity?: AnyQuantity
+}
+
+/** One set sub-section: how many sections it holds, and the first of them. */
+export interface SubSectionRow {
+  name: string
+  definition: string
+  repeats: boolean
+  count: number
+  items: SectionTree[]
+}
+
+/** What is shown of a section: set quantities, set sub-sections. */
+export interface SectionTree {
+  definition: string
+  path: string
+  quantities: QuantityRow[]
+  /** Beyond the limits a sub-section is only counted: its `items` are fewer than its `count`. */
+  subSections: SubSectionRow[]
+}
+
+/** How much of a section is shown: levels below it, items of each list, and sections in all. */
+export interface TreeLimits {
+  depth: number
+  items: number
+  sections: number
+}
+
+/** Reads a section into plain rows. Reads no reference and makes no request; values that cannot be read say why. */
+export function sectionTree(section: Section, limits: TreeLimits): SectionTree {
+  const left = { sections: limits.sections }
+  return readTree(section, limits, left)
+}
+
+function readTree(section: Section, limits: TreeLimits, left: { sections: number }): SectionTree {
+  left.sections--
+  const below = { ...limits, depth: limits.depth - 1 }
+  return {
+    definition: section.m_def.name,
+    path: section.m_path(),
+    quantities: quantityRows(section),
+    subSections: subSectionNames(section).map(name => subSectionRow(section, name, below, left)),
+  }
+}
+
+function quantityRows(section: Section): QuantityRow[] {
+  const names = [...section.m_def.all_quantities.keys()].filter(name => section.m_is_set(name))
+  return [...names, ...section.m_unknown].map(name => quantityRow(section, name))
+}
+
+function quantityRow(section: Section, name: string): QuantityRow {
+  const type = section.m_def.all_quantities.get(name)?.type.kind
+  try {
+    const value = section.m_get(name, { raw: type === 'reference' })
+    if (isQuantity(value)) return { name, text: quantityText(value), quantity: value }
+    return { name, text: type === 'reference' ? `→ ${previewPlain(value)}` : plainText(value) }
+  } catch (error) {
+    return { name, text: `cannot be read: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}` }
+  }
+}
+
+function plainText(value: unknown): string {
+  const shape = isList(value) && value.length > 4 ? ` (${shapeText(shapeOf(value))})` : ''
+  return `${previewPlain(value)}${shape}`
+}
+
+function subSectionNames(section: Section): string[] {
+  return [...section.m_def.all_sub_sections.keys()].filter(name => section.m_sub_section_count(name) > 0)
+}
+
+function subSectionRow(section: Section, name: string, limits: TreeLimits, left: { sections: number }): SubSectionRow {
+  const definition = section.m_def.all_sub_sections.get(name)
+  const count = section.m_sub_section_count(name)
+  const items: SectionTree[] = []
+  for (let index = 0; index < count && items.length < limits.items && limits.depth >= 0 && left.sections > 0; index++) {
+    const item = section.m_get_sub_section(name, index)
+    if (item) items.push(readTree(item, limits, left))
+  }
+  return {
+    name,
+    definition: items[0]?.definition ?? definition?.sub_section?.name ?? 'section',
+    repeats: definition?.repeats ?? false,
+    count,
+    items,
+  }
+}

@@ -1,0 +1,24 @@
+import type { Section } from '../metainfo/index.js'
+import type { MimeBundle } from '../present.js'
+import { html } from './html.js'
+import { sectionHtml } from './section-html.js'
+import { sectionText } from './section-text.js'
+import { sectionTree } from './section-tree.js'
+import { styles } from './styles.js'
+
+/** What is shown: deep enough to find one's way, small enough to keep the notebook light. */
+const htmlLimits = { depth: 3, items: 3, sections: 80 }
+const textLimits = { depth: 1, items: 1, sections: 12 }
+
+/** A section as a header (definition, path, entry), its set quantities with values, and its sub-sections to unfold. */
+export function presentSection(section: Section): MimeBundle {
+  const { qualified_name, name } = section.m_def
+  const path = section.m_path()
+  const { entry_id } = section.m_root()
+  const place = path === '/' ? `entry ${entry_id}` : `${path} of entry ${entry_id}`
+  const title = html`<span style="${styles.title}" title="${qualified_name}">${name}</span> <span style="${styles.dim}">${place}</span>`
+  return {
+    'text/plain': sectionText(sectionTree(section, textLimits), `${name}, ${place}`),
+    'text/html': String(sectionHtml(sectionTree(section, htmlLimits), title)),
+  }
+}

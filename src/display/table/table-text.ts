@@ -1,0 +1,36 @@
+import { type Grid, type GridColumn, gridOf } from './grid.js'
+import type { Table } from './table.js'
+
+/** A table as text: its shape, then names, dtypes and units above the values, numbers to the right. */
+export function tableText(table: Table): string {
+  const grid = gridOf(table)
+  const blocks = [rowNumbers(grid), ...grid.columns.map(column => columnLines(column, grid))]
+  const lines = Array.from({ length: blocks[0]?.length ?? 0 }, (_, index) =>
+    blocks
+      .map(block => block[index])
+      .join('  ')
+      .trimEnd(),
+  )
+  return [grid.shape, ...lines].join('\n')
+}
+
+function rowNumbers({ rows }: Grid): string[] {
+  return aligned(['', '', '', ...rows.map(row => (row === undefined ? '…' : String(row)))], true)
+}
+
+function columnLines(column: GridColumn | undefined, { rows }: Grid): string[] {
+  if (!column) return ['…', ' ', ' ', ' ', ...rows.map(() => '…')]
+  const { name, dtype, unit, cells, number } = column
+  return aligned([name, dtype, unit, ...cells.map(cell => cell?.text ?? '…')], number)
+}
+
+/** The lines of one column in one width, with a rule below the three lines of the header. */
+function aligned(lines: readonly string[], right: boolean): string[] {
+  const width = Math.max(...lines.map(line => Array.from(line).length))
+  const pad = (line: string) => {
+    const blanks = ' '.repeat(width - Array.from(line).length)
+    return right ? blanks + line : line + blanks
+  }
+  const padded = lines.map(pad)
+  return [...padded.slice(0, 3), '─'.repeat(width), ...padded.slice(3)]
+}

@@ -2,8 +2,8 @@
 export type { Authentication, AuthProvider, KeycloakOptions } from './api/index.js'
 export { KeycloakAuthenticator } from './api/index.js'
 // show
-export type { ShowOptions } from './display/index.js'
-export { show } from './display/index.js'
+export type { Column, ColumnType, Html, HtmlValue, ShowOptions } from './display/index.js'
+export { html, show, Table, table } from './display/index.js'
 // fail
 export type { ErrorRequest, ErrorResponse, NomadErrorOptions } from './errors/index.js'
 export {

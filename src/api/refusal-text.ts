@@ -66,7 +66,7 @@ function describeList(detail: unknown[]): string[] {
     ({ what }) => !/value is not a valid (dict|list)|valid (dictionary|list)/i.test(what),
   )
   const chosen = telling.length > 0 ? telling : complaints
-  const lines = chosen.map(({ where, what }) => (where && !what.includes(where) ? `${where}: ${what}` : what))
+  const lines = chosen.map(({ where, what }) => (where && !what.startsWith(where) ? `${where}: ${what}` : what))
   const all = [...new Set(lines)]
   return all.length > 5 ? [...all.slice(0, 5), `… and ${all.length - 5} more`] : all
 }

@@ -6,6 +6,7 @@ export function retryAfterSeconds(header: string | undefined, now: number): numb
   const text = header?.trim()
   if (!text) return undefined
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text)
-  const date = Date.parse(text)
+  // Date.parse takes '-3' for a year.
+  const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN
   return Number.isNaN(date) ? undefined : Math.max(0, (date - now) / 1000)
 }

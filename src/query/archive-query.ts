@@ -158,13 +158,13 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   }
 
   /** The entry at an index, counted among the entries that are given; negative from the true end. */
-  at(index: number, call: CallOptions = {}): Promise<Entry | undefined> {
+  async at(index: number, call: CallOptions = {}): Promise<Entry | undefined> {
     this.#begin()
     return this.#reader.at(index, this.#call(call))
   }
 
   /** The entries from index `start` to `end` (exclusive), as `Array.prototype.slice` counts. */
-  slice(start = 0, end = Number.POSITIVE_INFINITY, call: CallOptions = {}): Promise<Entry[]> {
+  async slice(start = 0, end = Number.POSITIVE_INFINITY, call: CallOptions = {}): Promise<Entry[]> {
     this.#begin()
     return this.#reader.slice(start, end, this.#call(call))
   }
@@ -175,7 +175,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   }
 
   /** Loads the next page (`parallel` pages) and returns its entries; empty at the end. As the old client had it. */
-  call_api(call: CallOptions = {}): Promise<Entry[]> {
+  async call_api(call: CallOptions = {}): Promise<Entry[]> {
     this.#begin()
     return this.#reader.more(this.#call(call))
   }

@@ -40,9 +40,9 @@ export class PageBook<Entry> {
     if (walk.listed < wanted && !walk.complete) await walk.list(wanted, call)
     if (previous && walk.complete) previous.to = Math.min(previous.to, walk.listed)
     const from = previous?.to ?? 0
+    if (from >= walk.listed) return undefined
     const existing = this.#byStart.get(from)
     if (existing) return this.#promisedBefore(from) < this.#max ? existing : undefined
-    if (from >= walk.listed) return undefined
     return this.#form(from, this.#max - this.#promisedBefore(from))
   }
 

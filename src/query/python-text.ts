@@ -12,13 +12,15 @@ export function jsonFromPython(text: string): string | undefined {
 }
 
 const words: Record<string, string> = { True: 'true', False: 'false', None: 'null' }
+/** Text in quotes; what JSON does not have (comments, commas at the end of a list); words and round brackets. */
 const token =
-  /'''[\s\S]*?'''|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|#[^\n]*|\b(?:True|False|None)\b|,(?=\s*[}\])])|[()]|[^'"#(),TFN]+|./g
+  /(?<text>'(?:[^'\\]|\\.)*')|"(?:[^"\\]|\\.)*"|(?<dropped>#[^\n]*|,(?=\s*[}\])]))|\b(?:True|False|None)\b|[()]/g
 
 function translate(text: string): string {
-  return text.replace(token, part => {
-    if (part.startsWith("'")) return JSON.stringify(part.slice(1, -1).replace(/\\(['"\\])/g, '$1'))
-    if (part.startsWith('#') || part.startsWith(',')) return part === ',' && !part.startsWith('#') ? '' : ''
+  return text.replace(token, (part, ...rest) => {
+    const groups = rest.at(-1) as { text?: string; dropped?: string }
+    if (groups.dropped !== undefined) return ''
+    if (groups.text !== undefined) return JSON.stringify(part.slice(1, -1).replace(/\\(['"\\])/g, '$1'))
     if (part === '(') return '['
     if (part === ')') return ']'
     return words[part] ?? part

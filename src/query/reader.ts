@@ -69,7 +69,7 @@ export class Reader<Entry> {
   /** The entry at an index; loads the pages up to it, none beyond. */
   async at(index: number, call: Call): Promise<Entry | undefined> {
     const position = Math.trunc(index)
-    if (position < 0) return (await this.#last(-position, call))[0]
+    if (position < 0) return (await this.#last(-position, call)).at(position)
     return (await this.#range(position, position + 1, call))[0]
   }
 
@@ -109,14 +109,24 @@ export class Reader<Entry> {
     for (let index = start; index < until; ) {
       const found = this.#book.locate(index)
       if (!found) break
-      const delivery = await found.page.keep(call.signal)
-      this.#options.hand(found.page, delivery)
-      const part = delivery.entries.slice(found.place, found.place + until - index) as Entry[]
+      const part = await this.#part(found.page, found.place, until - index, call)
       entries.push(...part)
       if (part.length === 0) break
       index += part.length
     }
     return entries
+  }
+
+  /** Some entries of a page: those in memory when all of them are, else the page is loaded again. */
+  async #part(page: Page<Entry>, place: number, count: number, call: Call): Promise<Entry[]> {
+    const kept = page.kept?.entries.slice(place, place + count) ?? []
+    if (kept.length > 0 && kept.every(entry => entry !== undefined)) {
+      this.#options.hand(page, page.kept as Delivery<Entry>)
+      return kept
+    }
+    const delivery = await page.keep(call.signal)
+    this.#options.hand(page, delivery)
+    return delivery.entries.slice(place, place + count) as Entry[]
   }
 
   /** Loads from the beginning until so many entries are there. */
@@ -133,8 +143,8 @@ export class Reader<Entry> {
           this.#endReached()
           return
         }
-        ahead.fill()
         await this.#take(ticket, true)
+        ahead.fill()
       }
     } finally {
       ahead.close()

@@ -31,7 +31,8 @@ export interface PropertyDescription {
  */
 export function describe(start: Section | SectionDefinition, path: string): PropertyDescription {
   const names = path.split(/[./]/).filter(name => name !== '' && !/^\d+$/.test(name))
-  let section: SectionDefinition | undefined = stateKey in start ? start.m_def : (start as SectionDefinition)
+  let section: SectionDefinition | undefined =
+    stateKey in start ? (start as Section).m_def : (start as SectionDefinition)
   let property: QuantityDefinition | SubSectionDefinition | undefined
   for (const name of names) {
     property = section?.all_properties.get(name)

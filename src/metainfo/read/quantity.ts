@@ -69,12 +69,21 @@ function numericValue(raw: unknown, unit: Unit | undefined): unknown {
   if (typeof raw === 'number' || raw === null) return unit ? fromRaw(raw, unit) : (raw ?? Number.NaN)
   if (Array.isArray(raw)) {
     if (!holdsNumbers(raw)) return raw
-    return unit ? fromRaw(raw, unit) : nestedView(raw)
+    return unit ? fromRaw(raw, unit) : arrayView(raw)
   }
   if (isRawObject(raw) && 're' in raw && 'im' in raw) {
     return new Complex(numericValue(raw.re, unit), numericValue(raw.im, unit))
   }
   return raw
+}
+
+/** Lists that are no array (rows of different length, texts between the numbers) stay as they are stored. */
+function arrayView(raw: readonly unknown[]): unknown {
+  try {
+    return nestedView(raw)
+  } catch {
+    return raw
+  }
 }
 
 /** Looks at the first item of each level: enough to tell numbers from texts and objects. */

@@ -42,6 +42,7 @@ export function makeTypes() {
   const v1 = interfaces(readSchema('v1'), {
     dimension,
     rootName: 'EntryArchive',
+    places: [['nomad_simulations.schema_packages.general.Simulation', 'data']],
     rootLines: ids,
     rootParameters: '<Data = AnyData>',
     rootTypes: { data: 'Data' },

@@ -13,7 +13,44 @@ const root = 'nomad.datamodel.datamodel.EntryArchive'
 /** @returns {{ root: string, sections: Map<string, object> }} the sections of a dialect, `v1` or `v0`, by qualified name */
 export function readSchema(dialect) {
   const file = join(project, 'data', 'metainfo', `${dialect}.json`)
-  return { root, sections: new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')).entries)) }
+  return { root, sections: withoutTwins(new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')).entries))) }
+}
+
+/** Packages that moved out of NOMAD: their older selves are the same but for a handful of quantities. */
+const moved = /^nomad\.datamodel\.metainfo\.simulation\.(calculation|method|system|run|workflow)\.(\w+)$/
+
+/** Today's sections stand for their older twins too: half the interfaces, and names without doubles. */
+function withoutTwins(sections) {
+  const today = new Map()
+  for (const name of sections.keys()) {
+    const [, module, short] = /^(?:runschema|(simulationworkflowschema))\.(\w+)\.\w+$/.exec(name) ?? []
+    if (short) today.set(`${module ? 'workflow' : short}.${name.split('.').at(-1)}`, name)
+  }
+  const twin = name => {
+    const [, module, short] = moved.exec(name) ?? []
+    return (module && today.get(`${module}.${short}`)) || name
+  }
+  return new Map(
+    [...sections].filter(([name]) => twin(name) === name).map(([name, facts]) => [name, retarget(facts, twin)]),
+  )
+}
+
+function retarget(section, twin) {
+  const each = (members, change) => {
+    return members && Object.fromEntries(Object.entries(members).map(([name, member]) => [name, change(member)]))
+  }
+  const type = t => {
+    if (t?.ref) return { ...t, ref: twin(t.ref) }
+    if (!t?.qref) return t
+    const [target, quantity] = t.qref.split('/')
+    return { qref: `${twin(target)}/${quantity}` }
+  }
+  return {
+    ...section,
+    base: section.base?.map(twin),
+    q: each(section.q, quantity => ({ ...quantity, t: type(quantity.t) })),
+    s: each(section.s, slot => ({ ...slot, of: slot.of && twin(slot.of) })),
+  }
 }
 
 /** The units of src/units, compiled for this one use, so that a dimension has the same name in types and at run time. */

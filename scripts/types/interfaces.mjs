@@ -21,7 +21,7 @@ export function interfaces(schema, options) {
   const below = descendants(sections)
   const names = interfaceNames(sections, [options.rootName, 'CommonSection'])
   names.set(root, options.rootName)
-  const paths = archivePaths(sections, root)
+  const paths = archivePaths(sections, [[root, ''], ...(options.places ?? [])])
   const choice = choices({ sections, below, names, paths })
   const context = { sections, dimension: options.dimension, sectionType: qualified => choice.choose([qualified]) }
   const writer = { ...schema, ...options, names, choice, context, paths }
@@ -35,11 +35,17 @@ const order = (names, a, b) => (names.get(a) < names.get(b) ? -1 : 1)
 
 /** The type text of a member, arrays and all. */
 function memberType(writer, member) {
-  if (member.quantity) return quantityType(member.quantity, writer.context)
+  const context = contextOf(writer, member.owner)
+  if (member.quantity) return quantityType(member.quantity, context)
   const override = writer.rootTypes?.[member.name]
   if (override && member.owner === writer.root) return override
-  const item = member.slot.of ? targetType(member.slot.of, writer.context) : 'LooseSection'
+  const item = member.slot.of ? targetType(member.slot.of, context) : 'LooseSection'
   return lists(item, member.slot.many ? 1 : 0)
+}
+
+/** Only places that an archive leads to offer choices: whoever names another section's type has chosen already. */
+function contextOf({ paths, names, context }, owner) {
+  return paths.has(owner) ? context : { ...context, sectionType: qualified => names.get(qualified) }
 }
 
 function sectionInterface(writer, qualified) {
@@ -91,7 +97,7 @@ function sectionDoc({ paths, sections }, qualified) {
 function memberLines(writer, member) {
   const type = memberType(writer, member)
   const { aliases = [] } = member.quantity ?? member.slot
-  const line = (name, doc) => `  /** ${doc} */\n  readonly ${key(name)}${optional(member)}: ${type}`
+  const line = (name, doc) => `${comment(doc)}  readonly ${key(name)}${optional(member)}: ${type}`
   const others = aliases.filter(alias => alias !== member.name && !sectionNames.has(alias))
   return [
     line(member.name, memberDoc(writer, member)),
@@ -99,16 +105,15 @@ function memberLines(writer, member) {
   ]
 }
 
+/** Unit, shape and the like, and the place; a member of a section that no archive leads to has its name as its place. */
 function memberDoc(writer, member) {
   const path = writer.paths.get(member.owner)?.path
-  const place =
-    path === undefined ? `${lastTwo(member.owner)}.${member.name}` : path ? `${path}.${member.name}` : member.name
-  const notes = member.quantity ? quantityNote(member.quantity) : slotNote(member.slot)
-  return [notes, `\`${place}\`.`].filter(Boolean).join(' ')
+  const place = path === undefined ? '' : `\`${path ? `${path}.` : ''}${member.name}\`.`
+  return [member.quantity ? quantityNote(member.quantity) : slotNote(member.slot), place].filter(Boolean).join(' ')
 }
 
-const slotNote = ({ many }) => (many ? 'A list of sections; gaps are null.' : 'A section.')
-const lastTwo = qualified => qualified.split('.').slice(-2).join('.')
+const slotNote = ({ many }) => (many ? 'A list; gaps are null.' : '')
+const comment = text => (text ? `  /** ${text} */\n` : '')
 const quote = name => `'${name}'`
 const key = name => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name))
 
@@ -156,13 +161,13 @@ function choiceMember(writer, made, { name, variants }) {
   if (slots.length > 0) types.add(slotChoice(writer, made, { name, slots }))
   const always = variants.every(({ slot }) => slot?.many) && made.all.every(section => declares(writer, section, name))
   const doc = choiceMemberDoc(writer, made, { name, variants })
-  return [`  /** ${doc} */`, `  readonly ${key(name)}${always ? '' : '?'}: ${[...types].join(' | ')}`]
+  return [`${comment(doc)}  readonly ${key(name)}${always ? '' : '?'}: ${[...types].join(' | ')}`]
 }
 
 function choiceMemberDoc(writer, made, { name, variants }) {
   const [{ quantity, slot, owner }] = variants
   const of = variants.length === 1 && owner !== made.declared ? `Of ${writer.names.get(owner)}.` : ''
-  const place = `\`${made.place ? `${made.place}.` : `${lastTwo(owner)}.`}${name}\`.`
+  const place = made.place ? `\`${made.place}.${name}\`.` : ''
   return [quantity ? quantityNote(quantity) : slotNote(slot), of, place].filter(Boolean).join(' ')
 }
 

@@ -44,10 +44,13 @@ export function descendants(sections) {
   return below
 }
 
-/** The shortest path to each section from the root, such as `run.calculation.energy`, and whether it is the only one. */
-export function archivePaths(sections, root) {
-  const paths = new Map([[root, { path: '', places: 1 }]])
-  const queue = [root]
+/**
+ * The shortest path to each section, such as `run.calculation.energy`, and in how many places it stands; `roots` are
+ * sections with their own path.
+ */
+export function archivePaths(sections, roots) {
+  const paths = new Map(roots.map(([name, path]) => [name, { path, places: 1 }]))
+  const queue = [...paths.keys()]
   for (const qualified of queue) {
     const { path } = paths.get(qualified)
     for (const { name, slot } of allMembers(sections, qualified).values()) {

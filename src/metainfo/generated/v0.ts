@@ -11,7 +11,6 @@ export interface CommonSection extends Section {
 
 /** nomad.datamodel.metainfo.common_dft.ArchiveContext. Also called archive_context. */
 export interface ArchiveContext extends CommonSection {
-  /** `common_dft.ArchiveContext.archive_gid`. */
   readonly archive_gid?: string
 }
 
@@ -67,17 +66,12 @@ export interface AtomicMultipoles extends CommonSection {
 
 /** nomad.datamodel.datamodel.Author. */
 export interface Author extends CommonSection {
-  /** Derived. `datamodel.Author.name`. */
+  /** Derived. */
   readonly name?: string
-  /** `datamodel.Author.first_name`. */
   readonly first_name?: string
-  /** `datamodel.Author.last_name`. */
   readonly last_name?: string
-  /** `datamodel.Author.email`. */
   readonly email?: string
-  /** `datamodel.Author.affiliation`. */
   readonly affiliation?: string
-  /** `datamodel.Author.affiliation_address`. */
   readonly affiliation_address?: string
 }
 
@@ -131,9 +125,9 @@ export interface BasisSetAtomCentered extends CommonSection {
   readonly number_of_basis_functions_in_basis_set_atom_centered?: number
   /** `section_run.section_basis_set_atom_centered.number_of_kinds_in_basis_set_atom_centered`. */
   readonly number_of_kinds_in_basis_set_atom_centered?: number
-  /** A list of sections; gaps are null. `section_run.section_basis_set_atom_centered.section_basis_functions_atom_centered`. */
+  /** A list; gaps are null. `section_run.section_basis_set_atom_centered.section_basis_functions_atom_centered`. */
   readonly section_basis_functions_atom_centered: readonly BasisFunctionsAtomCentered[]
-  /** A list of sections; gaps are null. `section_run.section_basis_set_atom_centered.section_gaussian_basis_group`. */
+  /** A list; gaps are null. `section_run.section_basis_set_atom_centered.section_gaussian_basis_group`. */
   readonly section_gaussian_basis_group: readonly GaussianBasisGroup[]
 }
 
@@ -177,7 +171,7 @@ export interface Bulk extends CommonSection {
   readonly strukturbericht_designation?: string
   /** `section_encyclopedia.material.bulk.program_name`. */
   readonly program_name?: string
-  /** A list of sections; gaps are null. `section_encyclopedia.material.bulk.wyckoff_sets`. */
+  /** A list; gaps are null. `section_encyclopedia.material.bulk.wyckoff_sets`. */
   readonly wyckoff_sets: readonly WyckoffSet[]
 }
 
@@ -195,19 +189,18 @@ export interface Calculation extends CommonSection {
   readonly with_embargo?: boolean
   /** Shape: [0..*]. `section_encyclopedia.calculation.owners`. */
   readonly owners?: readonly string[]
-  /** A section. `section_encyclopedia.calculation.method`. */
+  /** `section_encyclopedia.calculation.method`. */
   readonly method?: MaterialMethod
-  /** A section. `section_encyclopedia.calculation.workflow`. */
+  /** `section_encyclopedia.calculation.workflow`. */
   readonly workflow?: MaterialWorkflow
-  /** A section. `section_encyclopedia.calculation.properties`. */
+  /** `section_encyclopedia.calculation.properties`. */
   readonly properties?: Properties
-  /** A section. `section_encyclopedia.calculation.idealized_structure`. */
+  /** `section_encyclopedia.calculation.idealized_structure`. */
   readonly idealized_structure?: IdealizedStructure
 }
 
 /** nomad.datamodel.metainfo.common_dft.CalculationContext. Also called calculation_context. */
 export interface CalculationContext extends CommonSection {
-  /** `common_dft.CalculationContext.calculation_gid`. */
   readonly calculation_gid?: string
 }
 
@@ -287,17 +280,17 @@ export interface DFTMetadata extends CommonSection {
   readonly workflow?: Workflow
   /** Shape: [*]. `section_metadata.dft.xc_functional_names`. */
   readonly xc_functional_names?: readonly string[]
-  /** A list of sections; gaps are null. `section_metadata.dft.labels`. */
+  /** A list; gaps are null. `section_metadata.dft.labels`. */
   readonly labels: readonly Label[]
-  /** A section. `section_metadata.dft.optimade`. */
+  /** `section_metadata.dft.optimade`. */
   readonly optimade?: OptimadeEntry
 }
 
 /** nomad.datamodel.material.DOSSimilarity. */
 export interface DOSSimilarity extends CommonSection {
-  /** Shape: [n_similar_materials]. `material.DOSSimilarity.material_ids`. */
+  /** Shape: [n_similar_materials]. */
   readonly material_ids?: readonly string[]
-  /** Shape: [n_similar_materials]. `material.DOSSimilarity.values`. */
+  /** Shape: [n_similar_materials]. */
   readonly values?: Float64Array
 }
 
@@ -315,25 +308,16 @@ export interface Data extends CommonSection {
 
 /** nomad.datamodel.datamodel.Dataset. */
 export interface Dataset extends CommonSection {
-  /** `datamodel.Dataset.dataset_id`. */
   readonly dataset_id?: string
-  /** `datamodel.Dataset.name`. */
   readonly name?: string
-  /** `datamodel.Dataset.user_id`. */
   readonly user_id?: string
-  /** `datamodel.Dataset.doi`. */
   readonly doi?: string
-  /** `datamodel.Dataset.pid`. */
   readonly pid?: string
-  /** `datamodel.Dataset.created`. */
   readonly created?: Date
-  /** `datamodel.Dataset.modified`. */
   readonly modified?: Date
-  /** `datamodel.Dataset.dataset_type`. */
   readonly dataset_type?: 'owned' | 'foreign'
-  /** `datamodel.Dataset.query`. */
   readonly query?: LooseValue
-  /** Shape: [*]. `datamodel.Dataset.entries`. */
+  /** Shape: [*]. */
   readonly entries?: readonly string[]
 }
 
@@ -377,7 +361,7 @@ export interface Dos extends CommonSection {
   readonly number_of_dos_lms?: number
   /** `section_run.section_single_configuration_calculation.section_dos.number_of_dos_values`. */
   readonly number_of_dos_values?: number
-  /** A section. `section_run.section_single_configuration_calculation.section_dos.section_dos_fingerprint`. */
+  /** `section_run.section_single_configuration_calculation.section_dos.section_dos_fingerprint`. */
   readonly section_dos_fingerprint?: DosFingerprint
 }
 
@@ -527,9 +511,9 @@ export interface EncyclopediaIdealizedStructure extends CommonSection {
   readonly number_of_atoms?: number
   /** Unit: m ** 3. `section_metadata.encyclopedia.material.idealized_structure.cell_volume`. */
   readonly cell_volume?: Quantity<'volume', number>
-  /** A list of sections; gaps are null. `section_metadata.encyclopedia.material.idealized_structure.wyckoff_sets`. */
+  /** A list; gaps are null. `section_metadata.encyclopedia.material.idealized_structure.wyckoff_sets`. */
   readonly wyckoff_sets: readonly EncyclopediaWyckoffSet[]
-  /** A section. `section_metadata.encyclopedia.material.idealized_structure.lattice_parameters`. */
+  /** `section_metadata.encyclopedia.material.idealized_structure.lattice_parameters`. */
   readonly lattice_parameters?: EncyclopediaLatticeParameters
 }
 
@@ -567,9 +551,9 @@ export interface EncyclopediaMaterial extends CommonSection {
   readonly species_and_counts?: string
   /** `section_metadata.encyclopedia.material.species`. */
   readonly species?: string
-  /** A section. `section_metadata.encyclopedia.material.bulk`. */
+  /** `section_metadata.encyclopedia.material.bulk`. */
   readonly bulk?: EncyclopediaBulk
-  /** A section. `section_metadata.encyclopedia.material.idealized_structure`. */
+  /** `section_metadata.encyclopedia.material.idealized_structure`. */
   readonly idealized_structure?: EncyclopediaIdealizedStructure
 }
 
@@ -577,13 +561,13 @@ export interface EncyclopediaMaterial extends CommonSection {
 export interface EncyclopediaMetadata extends CommonSection {
   /** `section_metadata.encyclopedia.status`. */
   readonly status?: 'success' | 'unsupported_material_type' | 'unsupported_method_type' | 'unsupported_calculation_type' | 'invalid_metainfo' | 'failure'
-  /** A section. `section_metadata.encyclopedia.material`. */
+  /** `section_metadata.encyclopedia.material`. */
   readonly material?: EncyclopediaMaterial
-  /** A section. `section_metadata.encyclopedia.method`. */
+  /** `section_metadata.encyclopedia.method`. */
   readonly method?: EncyclopediaMethod
-  /** A section. `section_metadata.encyclopedia.properties`. */
+  /** `section_metadata.encyclopedia.properties`. */
   readonly properties?: EncyclopediaProperties
-  /** A section. `section_metadata.encyclopedia.calculation`. */
+  /** `section_metadata.encyclopedia.calculation`. */
   readonly calculation?: EncyclopediaCalculation
 }
 
@@ -633,7 +617,7 @@ export interface EncyclopediaProperties extends CommonSection {
   readonly phonon_dos?: Dos
   /** A reference. `section_metadata.encyclopedia.properties.thermodynamical_properties`. */
   readonly thermodynamical_properties?: ThermodynamicalProperties
-  /** A section. `section_metadata.encyclopedia.properties.energies`. */
+  /** `section_metadata.encyclopedia.properties.energies`. */
   readonly energies?: EncyclopediaEnergies
 }
 
@@ -645,7 +629,7 @@ export interface EncyclopediaWyckoffSet extends CommonSection {
   readonly indices?: Float64Array
   /** `section_metadata.encyclopedia.material.idealized_structure.wyckoff_sets.element`. */
   readonly element?: string
-  /** A section. `section_metadata.encyclopedia.material.idealized_structure.wyckoff_sets.variables`. */
+  /** `section_metadata.encyclopedia.material.idealized_structure.wyckoff_sets.variables`. */
   readonly variables?: EncyclopediaWyckoffVariables
 }
 
@@ -769,13 +753,13 @@ export interface EntryMetadata extends CommonSection {
   readonly processing_errors?: readonly string[]
   /** Default: CC BY 4.0. `section_metadata.license`. */
   readonly license?: string
-  /** A section. `section_metadata.ems`. */
+  /** `section_metadata.ems`. */
   readonly ems?: EMSMetadata
-  /** A section. `section_metadata.dft`. */
+  /** `section_metadata.dft`. */
   readonly dft?: DFTMetadata
-  /** A section. `section_metadata.encyclopedia`. */
+  /** `section_metadata.encyclopedia`. */
   readonly encyclopedia?: EncyclopediaMetadata
-  /** A section. `section_metadata.qcms`. */
+  /** `section_metadata.qcms`. */
   readonly qcms?: QCMSMetadata
 }
 
@@ -807,13 +791,13 @@ export interface Experiment extends CommonSection {
   readonly experiment_publish_time?: Date
   /** `section_experiment.raw_metadata`. */
   readonly raw_metadata?: LooseValue
-  /** A section. `section_experiment.section_sample`. */
+  /** `section_experiment.section_sample`. */
   readonly section_sample?: Sample
-  /** A section. `section_experiment.section_method`. */
+  /** `section_experiment.section_method`. */
   readonly section_method?: ExperimentalMethod
-  /** A section. `section_experiment.section_data`. */
+  /** `section_experiment.section_data`. */
   readonly section_data?: Data
-  /** A section. `section_experiment.experiment_location`. */
+  /** `section_experiment.experiment_location`. */
   readonly experiment_location?: Location
 }
 
@@ -913,9 +897,9 @@ export interface FrameSequence extends CommonSection {
   readonly number_of_temperatures_in_sequence?: number
   /** A reference. `section_run.section_frame_sequence.previous_sequence_ref`. */
   readonly previous_sequence_ref?: FrameSequence
-  /** A list of sections; gaps are null. `section_run.section_frame_sequence.section_frame_sequence_user_quantity`. */
+  /** A list; gaps are null. `section_run.section_frame_sequence.section_frame_sequence_user_quantity`. */
   readonly section_frame_sequence_user_quantity: readonly FrameSequenceUserQuantity[]
-  /** A list of sections; gaps are null. `section_run.section_frame_sequence.section_thermodynamical_properties`. */
+  /** A list; gaps are null. `section_run.section_frame_sequence.section_thermodynamical_properties`. */
   readonly section_thermodynamical_properties: readonly ThermodynamicalProperties[]
 }
 
@@ -987,9 +971,9 @@ export interface IdealizedStructure extends CommonSection {
   readonly number_of_atoms?: number
   /** Unit: m ** 3. `section_encyclopedia.material.idealized_structure.cell_volume`. */
   readonly cell_volume?: Quantity<'volume', number>
-  /** A list of sections; gaps are null. `section_encyclopedia.material.idealized_structure.wyckoff_sets`. */
+  /** A list; gaps are null. `section_encyclopedia.material.idealized_structure.wyckoff_sets`. */
   readonly wyckoff_sets: readonly WyckoffSet[]
-  /** A section. `section_encyclopedia.material.idealized_structure.lattice_parameters`. */
+  /** `section_encyclopedia.material.idealized_structure.lattice_parameters`. */
   readonly lattice_parameters?: LatticeParameters
 }
 
@@ -1015,11 +999,11 @@ export interface KBand extends CommonSection {
   readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
   /** `section_run.section_single_configuration_calculation.section_k_band.is_standard_path`. */
   readonly is_standard_path?: boolean
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_k_band.section_band_gap`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_k_band.section_band_gap`. */
   readonly section_band_gap: readonly BandGap[]
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_k_band.section_k_band_segment`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_k_band.section_k_band_segment`. */
   readonly section_k_band_segment: readonly KBandSegment[]
-  /** A section. `section_run.section_single_configuration_calculation.section_k_band.brillouin_zone`. */
+  /** `section_run.section_single_configuration_calculation.section_k_band.brillouin_zone`. */
   readonly brillouin_zone?: BrillouinZone
 }
 
@@ -1027,7 +1011,7 @@ export interface KBand extends CommonSection {
 export interface KBandNormalized extends CommonSection {
   /** `section_run.section_single_configuration_calculation.section_k_band_normalized.k_band_path_normalized_is_standard`. */
   readonly k_band_path_normalized_is_standard?: boolean
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_k_band_normalized.section_k_band_segment_normalized`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_k_band_normalized.section_k_band_segment_normalized`. */
   readonly section_k_band_segment_normalized: readonly KBandSegmentNormalized[]
 }
 
@@ -1097,17 +1081,17 @@ export interface LegacyEntryArchive extends CommonSection {
   readonly upload_id: string
   /** Shape: [0..*]. `processing_logs`. */
   readonly processing_logs?: readonly LooseValue[]
-  /** A list of sections; gaps are null. `section_run`. */
+  /** A list; gaps are null. `section_run`. */
   readonly section_run: readonly Run[]
-  /** A section. `section_experiment`. */
+  /** `section_experiment`. */
   readonly section_experiment?: Experiment
-  /** A section. `section_metadata`. */
+  /** `section_metadata`. */
   readonly section_metadata?: EntryMetadata
-  /** A section. `section_encyclopedia`. */
+  /** `section_encyclopedia`. */
   readonly section_encyclopedia?: SectionEncyclopedia
-  /** A section. `section_workflow`. */
+  /** `section_workflow`. */
   readonly section_workflow?: Workflow
-  /** A section. `section_quantum_cms`. */
+  /** `section_quantum_cms`. */
   readonly section_quantum_cms?: QuantumCMS
 }
 
@@ -1145,35 +1129,25 @@ export interface Material extends CommonSection {
   readonly number_of_elements?: number
   /** `section_encyclopedia.material.space_group`. */
   readonly space_group?: number
-  /** A section. `section_encyclopedia.material.idealized_structure`. */
+  /** `section_encyclopedia.material.idealized_structure`. */
   readonly idealized_structure?: IdealizedStructure
-  /** A section. `section_encyclopedia.material.bulk`. */
+  /** `section_encyclopedia.material.bulk`. */
   readonly bulk?: Bulk
 }
 
 /** nomad.datamodel.material.Material. */
 export interface MaterialMaterial extends CommonSection {
-  /** `material.Material.material_id`. */
   readonly material_id?: string
-  /** `material.Material.material_type`. */
   readonly material_type?: string
-  /** `material.Material.material_name`. */
   readonly material_name?: string
-  /** `material.Material.material_classification`. */
   readonly material_classification?: string
-  /** `material.Material.formula`. */
   readonly formula?: string
-  /** `material.Material.formula_reduced`. */
   readonly formula_reduced?: string
-  /** `material.Material.species_and_counts`. */
   readonly species_and_counts?: string
-  /** `material.Material.species`. */
   readonly species?: string
-  /** A section. `material.Material.similarity`. */
   readonly similarity?: Similarity
-  /** A list of sections; gaps are null. `material.Material.calculations`. */
+  /** A list; gaps are null. */
   readonly calculations: readonly Calculation[]
-  /** A section. `material.Material.bulk`. */
   readonly bulk?: Bulk
 }
 
@@ -1325,15 +1299,15 @@ export interface Method extends CommonSection {
   readonly gw_type?: string
   /** A reference. `section_run.section_method.method_to_topology_ref`. */
   readonly method_to_topology_ref?: Topology
-  /** A list of sections; gaps are null. `section_run.section_method.section_method_atom_kind`. */
+  /** A list; gaps are null. `section_run.section_method.section_method_atom_kind`. */
   readonly section_method_atom_kind: readonly MethodAtomKind[]
-  /** A list of sections; gaps are null. `section_run.section_method.section_method_to_method_refs`. */
+  /** A list; gaps are null. `section_run.section_method.section_method_to_method_refs`. */
   readonly section_method_to_method_refs: readonly MethodToMethodRefs[]
-  /** A list of sections; gaps are null. `section_run.section_method.section_XC_functionals`. */
+  /** A list; gaps are null. `section_run.section_method.section_XC_functionals`. */
   readonly section_XC_functionals: readonly XCFunctionals[]
-  /** A list of sections; gaps are null. `section_run.section_method.section_dft_plus_u_orbital`. */
+  /** A list; gaps are null. `section_run.section_method.section_dft_plus_u_orbital`. */
   readonly section_dft_plus_u_orbital: readonly DftPlusUOrbital[]
-  /** A list of sections; gaps are null. `section_run.section_method.section_method_basis_set`. */
+  /** A list; gaps are null. `section_run.section_method.section_method_basis_set`. */
   readonly section_method_basis_set: readonly MethodBasisSet[]
 }
 
@@ -1423,9 +1397,9 @@ export interface MoleculeType extends CommonSection {
   readonly molecule_type_name?: string
   /** `section_run.section_topology.section_molecule_type.number_of_atoms_in_molecule`. */
   readonly number_of_atoms_in_molecule?: number
-  /** A list of sections; gaps are null. `section_run.section_topology.section_molecule_type.section_molecule_constraint`. */
+  /** A list; gaps are null. `section_run.section_topology.section_molecule_type.section_molecule_constraint`. */
   readonly section_molecule_constraint: readonly MoleculeConstraint[]
-  /** A list of sections; gaps are null. `section_run.section_topology.section_molecule_type.section_molecule_interaction`. */
+  /** A list; gaps are null. `section_run.section_topology.section_molecule_type.section_molecule_interaction`. */
   readonly section_molecule_interaction: readonly MoleculeInteraction[]
 }
 
@@ -1459,7 +1433,7 @@ export interface OptimadeEntry extends CommonSection {
   readonly structure_features?: readonly ('disorder' | 'unknown_positions' | 'assemblies')[]
   /** Derived. `section_metadata.dft.optimade.nperiodic_dimensions`. */
   readonly nperiodic_dimensions?: number
-  /** A list of sections; gaps are null. `section_metadata.dft.optimade.species`. */
+  /** A list; gaps are null. `section_metadata.dft.optimade.species`. */
   readonly species: readonly Species[]
 }
 
@@ -1505,35 +1479,25 @@ export interface PrimitiveSystem extends CommonSection {
 
 /** nomad.datamodel.metainfo.common_dft.ProcessorInfo. Also called section_processor_info. */
 export interface ProcessorInfo extends CommonSection {
-  /** `common_dft.ProcessorInfo.processor_id`. */
   readonly processor_id?: string
-  /** `common_dft.ProcessorInfo.processor_number_of_evaluated_contexts`. */
   readonly processor_number_of_evaluated_contexts?: number
-  /** `common_dft.ProcessorInfo.processor_number_of_failed_contexts`. */
   readonly processor_number_of_failed_contexts?: number
-  /** `common_dft.ProcessorInfo.processor_number_of_skipped_contexts`. */
   readonly processor_number_of_skipped_contexts?: number
-  /** `common_dft.ProcessorInfo.processor_number_of_successful_contexts`. */
   readonly processor_number_of_successful_contexts?: number
-  /** `common_dft.ProcessorInfo.processor_version_details`. */
   readonly processor_version_details?: LooseValue
 }
 
 /** nomad.datamodel.metainfo.common_dft.ProcessorLog. Also called section_processor_log. */
 export interface ProcessorLog extends CommonSection {
-  /** `common_dft.ProcessorLog.processor_log_processor_id`. */
   readonly processor_log_processor_id?: string
-  /** `common_dft.ProcessorLog.processor_log_start`. */
   readonly processor_log_start?: string
-  /** A list of sections; gaps are null. `common_dft.ProcessorLog.section_processor_log_event`. */
+  /** A list; gaps are null. */
   readonly section_processor_log_event: readonly ProcessorLogEvent[]
 }
 
 /** nomad.datamodel.metainfo.common_dft.ProcessorLogEvent. Also called section_processor_log_event. */
 export interface ProcessorLogEvent extends CommonSection {
-  /** `common_dft.ProcessorLogEvent.processor_log_event_level`. */
   readonly processor_log_event_level?: number
-  /** `common_dft.ProcessorLogEvent.processor_log_event_message`. */
   readonly processor_log_event_message?: string
 }
 
@@ -1563,7 +1527,7 @@ export interface Properties extends CommonSection {
   readonly has_electronic_dos?: boolean
   /** `section_encyclopedia.properties.has_thermodynamical_properties`. */
   readonly has_thermodynamical_properties?: boolean
-  /** A section. `section_encyclopedia.properties.energies`. */
+  /** `section_encyclopedia.properties.energies`. */
   readonly energies?: Energies
 }
 
@@ -1613,7 +1577,7 @@ export interface QuantumCMS extends CommonSection {
   readonly number_of_shots?: number
   /** `section_quantum_cms.quantum_volume`. */
   readonly quantum_volume?: number
-  /** A section. `section_quantum_cms.section_quantum_circuit`. */
+  /** `section_quantum_cms.section_quantum_circuit`. */
   readonly section_quantum_circuit?: QuantumCircuit
 }
 
@@ -1645,39 +1609,28 @@ export interface Relaxation extends CommonSection {
 
 /** nomad.datamodel.metainfo.common_dft.ResponseContext. Also called response_context. */
 export interface ResponseContext extends CommonSection {
-  /** `common_dft.ResponseContext.shortened_meta_info`. */
   readonly shortened_meta_info?: string
-  /** A list of sections; gaps are null. `common_dft.ResponseContext.section_response_message`. */
+  /** A list; gaps are null. */
   readonly section_response_message: readonly ResponseMessage[]
 }
 
 /** nomad.datamodel.metainfo.common_dft.ResponseMessage. Also called section_response_message. */
 export interface ResponseMessage extends CommonSection {
-  /** `common_dft.ResponseMessage.response_message_count`. */
   readonly response_message_count?: number
-  /** `common_dft.ResponseMessage.response_message_level`. */
   readonly response_message_level?: number
-  /** `common_dft.ResponseMessage.response_message`. */
   readonly response_message?: string
 }
 
 /** nomad.datamodel.metainfo.common_dft.RestrictedUri. Also called section_restricted_uri. */
 export interface RestrictedUri extends CommonSection {
-  /** `common_dft.RestrictedUri.number_of_restricted_uri`. */
   readonly number_of_restricted_uri?: number
-  /** Shape: [number_of_restricted_uri]. `common_dft.RestrictedUri.restricted_uri`. */
+  /** Shape: [number_of_restricted_uri]. */
   readonly restricted_uri?: readonly string[]
-  /** `common_dft.RestrictedUri.restricted_uri_reason`. */
   readonly restricted_uri_reason?: string
-  /** `common_dft.RestrictedUri.restricted_uri_issue_authority`. */
   readonly restricted_uri_issue_authority?: string
-  /** `common_dft.RestrictedUri.restricted_uri_end_date`. */
   readonly restricted_uri_end_date?: string
-  /** `common_dft.RestrictedUri.restricted_uri_restriction`. */
   readonly restricted_uri_restriction?: string
-  /** `common_dft.RestrictedUri.restricted_uri_license`. */
   readonly restricted_uri_license?: string
-  /** `common_dft.RestrictedUri.number_of_restricted_uri_files`. */
   readonly number_of_restricted_uri_files?: number
 }
 
@@ -1729,21 +1682,21 @@ export interface Run extends CommonSection {
   readonly time_run_wall_end?: Quantity<'time', number>
   /** Unit: second. `section_run.time_run_wall_start`. */
   readonly time_run_wall_start?: Quantity<'time', number>
-  /** A list of sections; gaps are null. `section_run.section_basis_set_atom_centered`. */
+  /** A list; gaps are null. `section_run.section_basis_set_atom_centered`. */
   readonly section_basis_set_atom_centered: readonly BasisSetAtomCentered[]
-  /** A list of sections; gaps are null. `section_run.section_basis_set_cell_dependent`. */
+  /** A list; gaps are null. `section_run.section_basis_set_cell_dependent`. */
   readonly section_basis_set_cell_dependent: readonly BasisSetCellDependent[]
-  /** A list of sections; gaps are null. `section_run.section_frame_sequence`. */
+  /** A list; gaps are null. `section_run.section_frame_sequence`. */
   readonly section_frame_sequence: readonly FrameSequence[]
-  /** A list of sections; gaps are null. `section_run.section_method`. */
+  /** A list; gaps are null. `section_run.section_method`. */
   readonly section_method: readonly Method[]
-  /** A list of sections; gaps are null. `section_run.section_sampling_method`. */
+  /** A list; gaps are null. `section_run.section_sampling_method`. */
   readonly section_sampling_method: readonly SamplingMethod[]
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation`. */
   readonly section_single_configuration_calculation: readonly SingleConfigurationCalculation[]
-  /** A list of sections; gaps are null. `section_run.section_system`. */
+  /** A list; gaps are null. `section_run.section_system`. */
   readonly section_system: readonly System[]
-  /** A list of sections; gaps are null. `section_run.section_topology`. */
+  /** A list; gaps are null. `section_run.section_topology`. */
   readonly section_topology: readonly Topology[]
 }
 
@@ -1761,7 +1714,7 @@ export interface Sample extends CommonSection {
   readonly sample_microstructure?: string
   /** `section_experiment.section_sample.sample_constituents`. */
   readonly sample_constituents?: string
-  /** A section. `section_experiment.section_sample.section_material`. */
+  /** `section_experiment.section_sample.section_material`. */
   readonly section_material?: Material
 }
 
@@ -1839,33 +1792,25 @@ export interface ScfIteration extends CommonSection {
   readonly charge_total_scf_iteration?: Quantity<'charge', number>
   /** Unit: second. `section_run.section_single_configuration_calculation.section_scf_iteration.time_scf_iteration`. */
   readonly time_scf_iteration?: Quantity<'time', number>
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_scf_iteration.section_eigenvalues_scf_iteration`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_scf_iteration.section_eigenvalues_scf_iteration`. */
   readonly section_eigenvalues_scf_iteration: readonly Eigenvalues[]
 }
 
 /** nomad.datamodel.metainfo.general.section_archive_processing_info. */
 export interface SectionArchiveProcessingInfo extends CommonSection {
-  /** `general.section_archive_processing_info.archive_processor_name`. */
   readonly archive_processor_name?: string
-  /** `general.section_archive_processing_info.archive_processor_error`. */
   readonly archive_processor_error?: string
-  /** `general.section_archive_processing_info.number_of_archive_processor_warnings`. */
   readonly number_of_archive_processor_warnings?: number
-  /** Shape: [number_of_archive_processor_warnings]. `general.section_archive_processing_info.archive_processor_warnings`. */
+  /** Shape: [number_of_archive_processor_warnings]. */
   readonly archive_processor_warnings?: readonly string[]
-  /** `general.section_archive_processing_info.archive_processor_status`. */
   readonly archive_processor_status?: string
 }
 
 /** nomad.datamodel.metainfo.general_experimental.section_data. */
 export interface SectionData extends CommonSection {
-  /** `general_experimental.section_data.entry_repository_url`. */
   readonly entry_repository_url?: string
-  /** `general_experimental.section_data.data_repository_name`. */
   readonly data_repository_name?: string
-  /** `general_experimental.section_data.data_repository_url`. */
   readonly data_repository_url?: string
-  /** `general_experimental.section_data.data_preview_url`. */
   readonly data_preview_url?: string
 }
 
@@ -1873,71 +1818,55 @@ export interface SectionData extends CommonSection {
 export interface SectionEncyclopedia extends CommonSection {
   /** `section_encyclopedia.status`. */
   readonly status?: 'success' | 'unsupported_material_type' | 'unsupported_calculation_type' | 'invalid_metainfo' | 'failure'
-  /** A section. `section_encyclopedia.material`. */
+  /** `section_encyclopedia.material`. */
   readonly material?: Material
-  /** A section. `section_encyclopedia.method`. */
+  /** `section_encyclopedia.method`. */
   readonly method?: ExperimentalMethod
-  /** A section. `section_encyclopedia.properties`. */
+  /** `section_encyclopedia.properties`. */
   readonly properties?: Properties
-  /** A section. `section_encyclopedia.calculation`. */
+  /** `section_encyclopedia.calculation`. */
   readonly calculation?: Calculation
 }
 
 /** nomad.datamodel.metainfo.general.section_entry_info. */
 export interface SectionEntryInfo extends CommonSection {
-  /** `general.section_entry_info.entry_upload_time`. */
   readonly entry_upload_time?: number
-  /** `general.section_entry_info.entry_uploader_name`. */
   readonly entry_uploader_name?: string
-  /** `general.section_entry_info.entry_uploader_id`. */
   readonly entry_uploader_id?: string
-  /** `general.section_entry_info.upload_id`. */
   readonly upload_id?: string
-  /** `general.section_entry_info.calc_id`. */
   readonly calc_id?: string
-  /** `general.section_entry_info.calc_hash`. */
   readonly calc_hash?: string
-  /** `general.section_entry_info.mainfile`. */
   readonly mainfile?: string
-  /** `general.section_entry_info.parser_name`. */
   readonly parser_name?: string
-  /** Shape: [number_of_files]. `general.section_entry_info.filepaths`. */
+  /** Shape: [number_of_files]. */
   readonly filepaths?: readonly string[]
-  /** `general.section_entry_info.number_of_files`. */
   readonly number_of_files?: number
-  /** A list of sections; gaps are null. `general.section_entry_info.section_archive_processing_info`. */
+  /** A list; gaps are null. */
   readonly section_archive_processing_info: readonly SectionArchiveProcessingInfo[]
 }
 
 /** nomad.datamodel.metainfo.general_experimental_sample.section_sample. */
 export interface SectionSample extends CommonSection {
-  /** Unit: dimensionless. `general_experimental_sample.section_sample.sample_description`. */
+  /** Unit: dimensionless. */
   readonly sample_description?: string
-  /** Unit: dimensionless. `general_experimental_sample.section_sample.sample_id`. */
+  /** Unit: dimensionless. */
   readonly sample_id?: string
-  /** `general_experimental_sample.section_sample.sample_state`. */
   readonly sample_state?: string
-  /** `general_experimental_sample.section_sample.sample_chemical_formula`. */
   readonly sample_chemical_formula?: string
-  /** `general_experimental_sample.section_sample.sample_chemical_name`. */
   readonly sample_chemical_name?: string
-  /** Shape: [n]. `general_experimental_sample.section_sample.sample_atom_labels`. */
+  /** Shape: [n]. */
   readonly sample_atom_labels?: readonly string[]
-  /** `general_experimental_sample.section_sample.number_of_elements`. */
   readonly number_of_elements?: number
-  /** Unit: dimensionless. `general_experimental_sample.section_sample.sample_space_group`. */
+  /** Unit: dimensionless. */
   readonly sample_space_group?: Quantity<'dimensionless', number>
-  /** Unit: kelvin. `general_experimental_sample.section_sample.sample_temperature`. */
+  /** Unit: kelvin. */
   readonly sample_temperature?: Quantity<'temperature', number>
-  /** `general_experimental_sample.section_sample.sample_microstructure`. */
   readonly sample_microstructure?: string
-  /** `general_experimental_sample.section_sample.sample_constituents`. */
   readonly sample_constituents?: string
 }
 
 /** nomad.datamodel.material.Similarity. */
 export interface Similarity extends CommonSection {
-  /** A section. `material.Similarity.electronic_dos`. */
   readonly electronic_dos?: DOSSimilarity
 }
 
@@ -2087,43 +2016,43 @@ export interface SingleConfigurationCalculation extends CommonSection {
   readonly heat_capacity_C_v?: Quantity<'entropy', number>
   /** Unit: joule / kelvin. `section_run.section_single_configuration_calculation.heat_capacity_C_p`. */
   readonly heat_capacity_C_p?: Quantity<'entropy', number>
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_atom_projected_dos`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_atom_projected_dos`. */
   readonly section_atom_projected_dos: readonly AtomProjectedDos[]
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_atomic_multipoles`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_atomic_multipoles`. */
   readonly section_atomic_multipoles: readonly AtomicMultipoles[]
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_basis_set`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_basis_set`. */
   readonly section_basis_set: readonly BasisSet[]
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_calculation_to_calculation_refs`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_calculation_to_calculation_refs`. */
   readonly section_calculation_to_calculation_refs: readonly CalculationToCalculationRefs[]
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_calculation_to_folder_refs`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_calculation_to_folder_refs`. */
   readonly section_calculation_to_folder_refs: readonly CalculationToFolderRefs[]
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_dos`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_dos`. */
   readonly section_dos: readonly Dos[]
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_eigenvalues`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_eigenvalues`. */
   readonly section_eigenvalues: readonly Eigenvalues[]
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_energy_code_independent`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_energy_code_independent`. */
   readonly section_energy_code_independent: readonly EnergyCodeIndependent[]
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_energy_van_der_Waals`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_energy_van_der_Waals`. */
   readonly section_energy_van_der_Waals: readonly EnergyVanDerWaals[]
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_k_band_normalized`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_k_band_normalized`. */
   readonly section_k_band_normalized: readonly KBandNormalized[]
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_k_band`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_k_band`. */
   readonly section_k_band: readonly KBand[]
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_scf_iteration`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_scf_iteration`. */
   readonly section_scf_iteration: readonly ScfIteration[]
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_species_projected_dos`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_species_projected_dos`. */
   readonly section_species_projected_dos: readonly SpeciesProjectedDos[]
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_stress_tensor`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_stress_tensor`. */
   readonly section_stress_tensor: readonly StressTensor[]
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_volumetric_data`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_volumetric_data`. */
   readonly section_volumetric_data: readonly VolumetricData[]
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_excited_states`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_excited_states`. */
   readonly section_excited_states: readonly ExcitedStates[]
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_energy_contribution`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_energy_contribution`. */
   readonly section_energy_contribution: readonly EnergyContribution[]
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_stress_tensor_contribution`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_stress_tensor_contribution`. */
   readonly section_stress_tensor_contribution: readonly StressTensorContribution[]
-  /** A list of sections; gaps are null. `section_run.section_single_configuration_calculation.section_atom_stress_contribution`. */
+  /** A list; gaps are null. `section_run.section_single_configuration_calculation.section_atom_stress_contribution`. */
   readonly section_atom_stress_contribution: readonly AtomStressContribution[]
 }
 
@@ -2185,7 +2114,7 @@ export interface Soap extends CommonSection {
   readonly soap_spectrum_gradients?: boolean
   /** `section_run.section_system.section_soap.soap_type_list`. */
   readonly soap_type_list?: string
-  /** A list of sections; gaps are null. `section_run.section_system.section_soap.section_soap_coefficients`. */
+  /** A list; gaps are null. `section_run.section_system.section_soap.section_soap_coefficients`. */
   readonly section_soap_coefficients: readonly SoapCoefficients[]
 }
 
@@ -2253,7 +2182,7 @@ export interface SpringerMaterial extends CommonSection {
   readonly springer_compound_class?: readonly string[]
   /** Shape: [N]. `section_run.section_system.section_springer_material.springer_classification`. */
   readonly springer_classification?: readonly string[]
-  /** A list of sections; gaps are null. `section_run.section_system.section_springer_material.section_springer_id`. */
+  /** A list; gaps are null. `section_run.section_system.section_springer_material.section_springer_id`. */
   readonly section_springer_id: readonly SpringerId[]
 }
 
@@ -2313,11 +2242,11 @@ export interface Symmetry extends CommonSection {
   readonly symmetry_method?: string
   /** Shape: [3, 3]. `section_run.section_system.section_symmetry.transformation_matrix`. */
   readonly transformation_matrix?: Float64Array[]
-  /** A list of sections; gaps are null. `section_run.section_system.section_symmetry.section_original_system`. */
+  /** A list; gaps are null. `section_run.section_system.section_symmetry.section_original_system`. */
   readonly section_original_system: readonly OriginalSystem[]
-  /** A list of sections; gaps are null. `section_run.section_system.section_symmetry.section_primitive_system`. */
+  /** A list; gaps are null. `section_run.section_system.section_symmetry.section_primitive_system`. */
   readonly section_primitive_system: readonly PrimitiveSystem[]
-  /** A list of sections; gaps are null. `section_run.section_system.section_symmetry.section_std_system`. */
+  /** A list; gaps are null. `section_run.section_system.section_symmetry.section_std_system`. */
   readonly section_std_system: readonly StdSystem[]
 }
 
@@ -2379,15 +2308,15 @@ export interface System extends CommonSection {
   readonly topology_ref?: Topology
   /** `section_run.section_system.is_representative`. */
   readonly is_representative?: boolean
-  /** A list of sections; gaps are null. `section_run.section_system.section_prototype`. */
+  /** A list; gaps are null. `section_run.section_system.section_prototype`. */
   readonly section_prototype: readonly Prototype[]
-  /** A list of sections; gaps are null. `section_run.section_system.section_springer_material`. */
+  /** A list; gaps are null. `section_run.section_system.section_springer_material`. */
   readonly section_springer_material: readonly SpringerMaterial[]
-  /** A list of sections; gaps are null. `section_run.section_system.section_symmetry`. */
+  /** A list; gaps are null. `section_run.section_system.section_symmetry`. */
   readonly section_symmetry: readonly Symmetry[]
-  /** A list of sections; gaps are null. `section_run.section_system.section_system_to_system_refs`. */
+  /** A list; gaps are null. `section_run.section_system.section_system_to_system_refs`. */
   readonly section_system_to_system_refs: readonly SystemToSystemRefs[]
-  /** A list of sections; gaps are null. `section_run.section_system.section_soap`. */
+  /** A list; gaps are null. `section_run.section_system.section_soap`. */
   readonly section_soap: readonly Soap[]
 }
 
@@ -2431,41 +2360,32 @@ export interface Topology extends CommonSection {
   readonly number_of_topology_molecules?: number
   /** `section_run.section_topology.topology_force_field_name`. */
   readonly topology_force_field_name?: string
-  /** A list of sections; gaps are null. `section_run.section_topology.section_atom_type`. */
+  /** A list; gaps are null. `section_run.section_topology.section_atom_type`. */
   readonly section_atom_type: readonly AtomType[]
-  /** A list of sections; gaps are null. `section_run.section_topology.section_constraint`. */
+  /** A list; gaps are null. `section_run.section_topology.section_constraint`. */
   readonly section_constraint: readonly Constraint[]
-  /** A list of sections; gaps are null. `section_run.section_topology.section_interaction`. */
+  /** A list; gaps are null. `section_run.section_topology.section_interaction`. */
   readonly section_interaction: readonly Interaction[]
-  /** A list of sections; gaps are null. `section_run.section_topology.section_molecule_type`. */
+  /** A list; gaps are null. `section_run.section_topology.section_molecule_type`. */
   readonly section_molecule_type: readonly MoleculeType[]
 }
 
 /** nomad.datamodel.datamodel.User. */
 export interface User extends Author {
-  /** `datamodel.User.user_id`. */
   readonly user_id?: string
-  /** Derived. `datamodel.User.name`. */
+  /** Derived. */
   readonly name?: string
-  /** `datamodel.User.first_name`. */
   readonly first_name?: string
-  /** `datamodel.User.last_name`. */
   readonly last_name?: string
-  /** `datamodel.User.email`. */
   readonly email?: string
-  /** `datamodel.User.username`. */
   readonly username?: string
-  /** `datamodel.User.affiliation`. */
   readonly affiliation?: string
-  /** `datamodel.User.affiliation_address`. */
   readonly affiliation_address?: string
-  /** `datamodel.User.created`. */
   readonly created?: Date
-  /** `datamodel.User.repo_user_id`. */
   readonly repo_user_id?: string
-  /** Derived. `datamodel.User.is_admin`. */
+  /** Derived. */
   readonly is_admin?: boolean
-  /** Default: false. `datamodel.User.is_oasis_admin`. */
+  /** Default: false. */
   readonly is_oasis_admin?: boolean
 }
 
@@ -2499,17 +2419,17 @@ export interface Workflow extends CommonSection {
   readonly calculations_ref?: readonly SingleConfigurationCalculation[]
   /** `section_workflow.calculator`. */
   readonly calculator?: string
-  /** A section. `section_workflow.section_relaxation`. */
+  /** `section_workflow.section_relaxation`. */
   readonly section_relaxation?: Relaxation
-  /** A section. `section_workflow.section_geometry_optimization`. */
+  /** `section_workflow.section_geometry_optimization`. */
   readonly section_geometry_optimization?: GeometryOptimization
-  /** A section. `section_workflow.section_phonon`. */
+  /** `section_workflow.section_phonon`. */
   readonly section_phonon?: Phonon
-  /** A section. `section_workflow.section_elastic`. */
+  /** `section_workflow.section_elastic`. */
   readonly section_elastic?: Elastic
-  /** A section. `section_workflow.section_molecular_dynamics`. */
+  /** `section_workflow.section_molecular_dynamics`. */
   readonly section_molecular_dynamics?: MolecularDynamics
-  /** A section. `section_workflow.section_single_point`. */
+  /** `section_workflow.section_single_point`. */
   readonly section_single_point?: SinglePoint
 }
 
@@ -2521,7 +2441,7 @@ export interface WyckoffSet extends CommonSection {
   readonly indices?: Float64Array
   /** `section_encyclopedia.material.idealized_structure.wyckoff_sets.element`. */
   readonly element?: string
-  /** A section. `section_encyclopedia.material.idealized_structure.wyckoff_sets.variables`. */
+  /** `section_encyclopedia.material.idealized_structure.wyckoff_sets.variables`. */
   readonly variables?: WyckoffVariables
 }
 

@@ -17,26 +17,23 @@ export type AnyData = LooseSection & Partial<Pick<Simulation, 'program' | 'model
 
 /** nomad_simulations.schema_packages.basis_set.APWBaseOrbital. */
 export interface APWBaseOrbital extends ArchiveSection {
-  /** `basis_set.APWBaseOrbital.n_terms`. */
   readonly n_terms?: number
-  /** Unit: joule. Shape: [n_terms]. `basis_set.APWBaseOrbital.energy_parameter`. */
+  /** Unit: joule. Shape: [n_terms]. */
   readonly energy_parameter?: Quantity<'energy', Float64Array>
-  /** Shape: [n_terms]. `basis_set.APWBaseOrbital.energy_parameter_n`. */
+  /** Shape: [n_terms]. */
   readonly energy_parameter_n?: Float64Array
-  /** Default: post-optimization. `basis_set.APWBaseOrbital.energy_status`. */
+  /** Default: post-optimization. */
   readonly energy_status?: 'fixed' | 'post-optimization' | 'pre-optimization'
-  /** Shape: [n_terms]. `basis_set.APWBaseOrbital.differential_order`. */
+  /** Shape: [n_terms]. */
   readonly differential_order?: Float64Array
 }
 
 /** nomad_simulations.schema_packages.basis_set.APWLChannel. */
 export interface APWLChannel extends Omit<BasisSetComponent, 'name'> {
-  /** `basis_set.APWLChannel.name`. */
   readonly name?: number
-  /** `basis_set.APWLChannel.n_orbitals`. */
   readonly n_orbitals?: number
-  /** A list of sections; gaps are null. `basis_set.APWLChannel.orbitals`. */
-  readonly orbitals: readonly AnyAPWBaseOrbital[]
+  /** A list; gaps are null. */
+  readonly orbitals: readonly APWBaseOrbital[]
 }
 
 /** nomad_simulations.schema_packages.basis_set.APWLocalOrbital. */
@@ -45,75 +42,62 @@ export interface APWLocalOrbital extends APWBaseOrbital {
 
 /** nomad_simulations.schema_packages.basis_set.APWOrbital. */
 export interface APWOrbital extends APWBaseOrbital {
-  /** `basis_set.APWOrbital.type`. */
   readonly type?: 'apw' | 'lapw' | 'slapw'
 }
 
 /** nomad_simulations.schema_packages.basis_set.APWPlaneWaveBasisSet. */
 export interface APWPlaneWaveBasisSet extends PlaneWaveBasisSet {
-  /** `basis_set.APWPlaneWaveBasisSet.cutoff_fractional`. */
   readonly cutoff_fractional?: number
 }
 
-/** nomad_simulations.schema_packages.properties.spectral_profile.AbsorptionSpectrum. */
+/** nomad_simulations.schema_packages.properties.spectral_profile.AbsorptionSpectrum. Stands at data.outputs.absorption_spectra and elsewhere. */
 export interface AbsorptionSpectrum extends SpectralProfile {
-  /** `spectral_profile.AbsorptionSpectrum.axis`. */
+  /** `data.outputs.absorption_spectra.axis`. */
   readonly axis?: 'xx' | 'yy' | 'zz'
 }
 
 /** nomad.datamodel.metainfo.action.ActionSection. */
 export interface ActionSection extends ArchiveSection {
-  /** `action.ActionSection.action_trigger`. */
   readonly action_trigger?: boolean
 }
 
 /** nomad_simulations.schema_packages.model_method.ActiveSpace. */
 export interface ActiveSpace extends ArchiveSection {
-  /** `model_method.ActiveSpace.n_active_orbitals`. */
   readonly n_active_orbitals?: number
-  /** `model_method.ActiveSpace.n_active_electrons`. */
   readonly n_active_electrons?: number
-  /** `model_method.ActiveSpace.orbital_space_type`. */
   readonly orbital_space_type?: 'CAS' | 'RAS'
-  /** `model_method.ActiveSpace.selection_method`. */
   readonly selection_method?: 'AVAS' | 'UNO' | 'localized' | 'manual'
-  /** `model_method.ActiveSpace.ras1_n_orbitals`. */
   readonly ras1_n_orbitals?: number
-  /** `model_method.ActiveSpace.ras2_n_orbitals`. */
   readonly ras2_n_orbitals?: number
-  /** `model_method.ActiveSpace.ras3_n_orbitals`. */
   readonly ras3_n_orbitals?: number
-  /** `model_method.ActiveSpace.ras1_max_holes`. */
   readonly ras1_max_holes?: number
-  /** `model_method.ActiveSpace.ras3_max_particles`. */
   readonly ras3_max_particles?: number
 }
 
-/** nomad.datamodel.metainfo.basesections.v1.Activity. */
+/** nomad.datamodel.metainfo.basesections.v1.Activity. Stands at data and elsewhere. */
 export interface Activity extends BaseBaseSection {
-  /** `v1.Activity.datetime`. */
+  /** `data.datetime`. */
   readonly datetime?: Date
-  /** `v1.Activity.method`. */
+  /** `data.method`. */
   readonly method?: string
-  /** `v1.Activity.location`. */
+  /** `data.location`. */
   readonly location?: string
-  /** A list of sections; gaps are null. `v1.Activity.steps`. */
+  /** A list; gaps are null. `data.steps`. */
   readonly steps: readonly AnyActivityStep[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.ActivityResult. */
 export interface ActivityResult extends ArchiveSection {
-  /** `v1.ActivityResult.name`. */
   readonly name?: string
 }
 
-/** nomad.datamodel.metainfo.basesections.v1.ActivityStep. */
+/** nomad.datamodel.metainfo.basesections.v1.ActivityStep. Stands at data.steps. */
 export interface ActivityStep extends ArchiveSection {
-  /** `v1.ActivityStep.name`. */
+  /** `data.steps.name`. */
   readonly name?: string
-  /** `v1.ActivityStep.start_time`. */
+  /** `data.steps.start_time`. */
   readonly start_time?: Date
-  /** `v1.ActivityStep.comment`. */
+  /** `data.steps.comment`. */
   readonly comment?: string
 }
 
@@ -133,24 +117,24 @@ export interface Adsorption extends CommonSection {
   readonly adsorption_energies?: Quantity<'energy', Float64Array>
 }
 
-/** nomad_simulations.schema_packages.model_system.AlternativeRepresentation. */
+/** nomad_simulations.schema_packages.model_system.AlternativeRepresentation. Stands at data.model_system.representations. */
 export interface AlternativeRepresentation extends Representation {
-  /** Shape: [3]. `model_system.AlternativeRepresentation.origin_shift`. */
+  /** Shape: [3]. `data.model_system.representations.origin_shift`. */
   readonly origin_shift?: Float64Array
-  /** Shape: [3, 3]. `model_system.AlternativeRepresentation.transformation_matrix`. */
+  /** Shape: [3, 3]. `data.model_system.representations.transformation_matrix`. */
   readonly transformation_matrix?: Float64Array[]
-  /** `model_system.AlternativeRepresentation.crystal_cell_type`. */
+  /** `data.model_system.representations.crystal_cell_type`. */
   readonly crystal_cell_type?: 'conventional' | 'primitive'
-  /** Shape: [3, 3]. `model_system.AlternativeRepresentation.supercell_matrix`. */
+  /** Shape: [3, 3]. `data.model_system.representations.supercell_matrix`. */
   readonly supercell_matrix?: Float64Array[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.Analysis. */
 export interface Analysis extends Activity {
-  /** A list of sections; gaps are null. `v1.Analysis.inputs`. */
-  readonly inputs: readonly AnySectionReference[]
-  /** A list of sections; gaps are null. `v1.Analysis.outputs`. */
-  readonly outputs: readonly AnyAnalysisResult[]
+  /** A list; gaps are null. */
+  readonly inputs: readonly SectionReference[]
+  /** A list; gaps are null. */
+  readonly outputs: readonly AnalysisResult[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.AnalysisResult. */
@@ -159,83 +143,68 @@ export interface AnalysisResult extends ActivityResult {
 
 /** nomad_simulations.schema_packages.force_field.AngleDihedralCouplingPotential. */
 export interface AngleDihedralCouplingPotential extends SimulationsPotential {
-  /** Unit: radian. `force_field.AngleDihedralCouplingPotential.equilibrium_angle`. */
+  /** Unit: radian. */
   readonly equilibrium_angle?: Quantity<'angle', number>
-  /** Unit: radian. `force_field.AngleDihedralCouplingPotential.equilibrium_dihedral`. */
+  /** Unit: radian. */
   readonly equilibrium_dihedral?: Quantity<'angle', number>
-  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.force_constant_angle`. */
+  /** Unit: joule / radian ** 2. */
   readonly force_constant_angle?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
-  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.force_constant_dihedral`. */
+  /** Unit: joule / radian ** 2. */
   readonly force_constant_dihedral?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
-  /** Unit: joule / radian ** 2. `force_field.AngleDihedralCouplingPotential.coupling_constant`. */
+  /** Unit: joule / radian ** 2. */
   readonly coupling_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
 }
 
 /** nomad_simulations.schema_packages.force_field.AnglePotential. */
 export interface AnglePotential extends SimulationsPotential {
-  /** Unit: radian. `force_field.AnglePotential.equilibrium_value`. */
+  /** Unit: radian. */
   readonly equilibrium_value?: Quantity<'angle', number>
-  /** Unit: joule / radian ** 2. `force_field.AnglePotential.force_constant`. */
+  /** Unit: joule / radian ** 2. */
   readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
 }
 
 /** nomad.datamodel.metainfo.eln.AnnotatedFile. */
 export interface AnnotatedFile extends ArchiveSection {
-  /** `eln.AnnotatedFile.file`. */
   readonly file?: string
-  /** `eln.AnnotatedFile.description`. */
   readonly description?: string
 }
 
-/** nomad.datamodel.data.ArchiveSection. Stands at run and elsewhere. */
+/** nomad.datamodel.data.ArchiveSection. Stands at data and elsewhere. */
 export interface ArchiveSection extends CommonSection {
 }
 
 /** nomad_simulations.schema_packages.basis_set.AtomCenteredBasisSet. */
 export interface AtomCenteredBasisSet extends BasisSetComponent {
-  /** `basis_set.AtomCenteredBasisSet.basis_set`. */
   readonly basis_set?: string
-  /** `basis_set.AtomCenteredBasisSet.canonical_basis_set`. */
   readonly canonical_basis_set?: string
-  /** `basis_set.AtomCenteredBasisSet.type`. */
   readonly type?: 'GTO' | 'NAO' | 'PC' | 'STO'
-  /** `basis_set.AtomCenteredBasisSet.role`. */
   readonly role?: 'auxiliary_post_hf' | 'auxiliary_scf' | 'cabs' | 'orbital'
-  /** Default: Gaussian. `basis_set.AtomCenteredBasisSet.ao_ordering_convention`. */
+  /** Default: Gaussian. */
   readonly ao_ordering_convention?: 'CP2K' | 'Custom' | 'Gaussian' | 'Molden' | 'PySCF' | 'QChem' | 'TREXIO'
-  /** `basis_set.AtomCenteredBasisSet.ao_custom_order`. */
   readonly ao_custom_order?: LooseValue
-  /** `basis_set.AtomCenteredBasisSet.n_total_basis_functions`. */
   readonly n_total_basis_functions?: number
-  /** A list of sections; gaps are null. `basis_set.AtomCenteredBasisSet.functional_compositions`. */
+  /** A list; gaps are null. */
   readonly functional_compositions: readonly AtomCenteredFunction[]
-  /** A section. `basis_set.AtomCenteredBasisSet.atomic_orbitals`. */
   readonly atomic_orbitals?: AtomicOrbitals
-  /** A list of sections; gaps are null. `basis_set.AtomCenteredBasisSet.ecps`. */
+  /** A list; gaps are null. */
   readonly ecps: readonly EffectiveCorePotential[]
 }
 
 /** nomad_simulations.schema_packages.basis_set.AtomCenteredFunction. */
 export interface AtomCenteredFunction extends ArchiveSection {
-  /** Default: spherical. `basis_set.AtomCenteredFunction.angular_type`. */
+  /** Default: spherical. */
   readonly angular_type?: 'cartesian' | 'spherical'
-  /** `basis_set.AtomCenteredFunction.function_type`. */
   readonly function_type?: 'd' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k' | 'l' | 'p' | 's'
-  /** `basis_set.AtomCenteredFunction.angular_momentum`. */
   readonly angular_momentum?: number
-  /** `basis_set.AtomCenteredFunction.r_power`. */
   readonly r_power?: number
-  /** `basis_set.AtomCenteredFunction.shell_normalization`. */
   readonly shell_normalization?: number
-  /** `basis_set.AtomCenteredFunction.n_primitive`. */
   readonly n_primitive?: number
-  /** Shape: [n_primitive]. `basis_set.AtomCenteredFunction.exponents`. */
+  /** Shape: [n_primitive]. */
   readonly exponents?: Float64Array
-  /** Shape: [n_primitive]. `basis_set.AtomCenteredFunction.contraction_coefficients`. */
+  /** Shape: [n_primitive]. */
   readonly contraction_coefficients?: Float64Array
-  /** Shape: [n_primitive]. `basis_set.AtomCenteredFunction.primitive_factor`. */
+  /** Shape: [n_primitive]. */
   readonly primitive_factor?: Float64Array
-  /** `basis_set.AtomCenteredFunction.point_charge`. */
   readonly point_charge?: number
 }
 
@@ -265,11 +234,11 @@ export interface AtomParameters extends CommonSection {
   readonly charge?: Quantity<'charge', number>
   /** Unit: coulomb. Shape: [n_orbitals]. `run.method.atom_parameters.charges`. */
   readonly charges?: Quantity<'charge', Float64Array>
-  /** A section. `run.method.atom_parameters.pseudopotential`. */
+  /** `run.method.atom_parameters.pseudopotential`. */
   readonly pseudopotential?: Pseudopotential
-  /** A section. `run.method.atom_parameters.core_hole`. */
-  readonly core_hole?: CoreHole
-  /** A section. `run.method.atom_parameters.hubbard_kanamori_model`. */
+  /** `run.method.atom_parameters.core_hole`. */
+  readonly core_hole?: AnyCoreHole
+  /** `run.method.atom_parameters.hubbard_kanamori_model`. */
   readonly hubbard_kanamori_model?: HubbardKanamoriModel
 }
 
@@ -301,13 +270,11 @@ export interface AtomicGroupValues extends CommonSection {
 
 /** nomad_simulations.schema_packages.basis_set.AtomicOrbitals. */
 export interface AtomicOrbitals extends ArchiveSection {
-  /** `basis_set.AtomicOrbitals.type`. */
   readonly type?: 'cartesian' | 'spherical'
-  /** `basis_set.AtomicOrbitals.n_atomic_orbitals`. */
   readonly n_atomic_orbitals?: number
-  /** Shape: [n_atomic_orbitals]. `basis_set.AtomicOrbitals.shell_index`. */
+  /** Shape: [n_atomic_orbitals]. */
   readonly shell_index?: Float64Array
-  /** Shape: [n_atomic_orbitals]. `basis_set.AtomicOrbitals.normalization`. */
+  /** Shape: [n_atomic_orbitals]. */
   readonly normalization?: Float64Array
 }
 
@@ -381,24 +348,20 @@ export interface AtomsGroup extends CommonSection {
   readonly is_molecule?: boolean
   /** Shape: [*, 2]. `run.system.atoms_group.bond_list`. */
   readonly bond_list?: Float64Array[]
-  /** A list of sections; gaps are null. `run.system.atoms_group.atoms_group`. */
+  /** A list; gaps are null. `run.system.atoms_group.atoms_group`. */
   readonly atoms_group: readonly AtomsGroup[]
 }
 
 /** nomad_simulations.schema_packages.atoms_state.AtomsState. */
 export interface AtomsState extends ParticleState {
-  /** `atoms_state.AtomsState.chemical_symbol`. */
   readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
-  /** `atoms_state.AtomsState.atomic_number`. */
   readonly atomic_number?: number
-  /** Default: 0. `atoms_state.AtomsState.charge`. */
+  /** Default: 0. */
   readonly charge?: number
-  /** Default: 0. `atoms_state.AtomsState.spin`. */
+  /** Default: 0. */
   readonly spin?: number
-  /** `atoms_state.AtomsState.label`. */
   readonly label?: string
-  /** A section. `atoms_state.AtomsState.electronic_state`. */
-  readonly electronic_state?: AnyElectronicState
+  readonly electronic_state?: ElectronicState
 }
 
 /** nomad.metainfo.metainfo.Attribute. Stands at definitions.attributes and elsewhere. */
@@ -411,25 +374,19 @@ export interface Attribute extends Definition {
 
 /** nomad.datamodel.data.Author. */
 export interface Author extends CommonSection {
-  /** Derived. `data.Author.name`. */
+  /** Derived. */
   readonly name?: string
-  /** `data.Author.first_name`. */
   readonly first_name?: string
-  /** `data.Author.last_name`. */
   readonly last_name?: string
-  /** `data.Author.email`. */
   readonly email?: string
-  /** `data.Author.affiliation`. */
   readonly affiliation?: string
-  /** `data.Author.affiliation_address`. */
   readonly affiliation_address?: string
 }
 
 /** nomad_simulations.schema_packages.model_method.BSDFT. */
 export interface BSDFT extends SimulationsDFT {
-  /** `model_method.BSDFT.total_spin_projection`. */
   readonly total_spin_projection?: number
-  /** A list of sections; gaps are null. `model_method.BSDFT.spin_centers`. */
+  /** A list; gaps are null. */
   readonly spin_centers: readonly BrokenSymmetryCenter[]
 }
 
@@ -439,9 +396,9 @@ export interface BSE extends Omit<ExcitedStateMethodology, 'type'> {
   readonly type?: 'IP' | 'RPA' | 'Singlet' | 'Triplet'
   /** `run.method.bse.solver`. */
   readonly solver?: 'Full-diagonalization' | 'GMRES' | 'Lanczos-Haydock' | 'SLEPc' | 'TDA'
-  /** A section. `run.method.bse.screening`. */
+  /** `run.method.bse.screening`. */
   readonly screening?: Screening
-  /** A section. `run.method.bse.core_hole`. */
+  /** `run.method.bse.core_hole`. */
   readonly core_hole?: CoreHoleSpectra
 }
 
@@ -483,13 +440,13 @@ export interface BandEnergies extends CommonSection {
   readonly value_ks?: Quantity<'energy', Float64Array[][]>
   /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `run.calculation.eigenvalues.value_ks_xc`. */
   readonly value_ks_xc?: Quantity<'energy', Float64Array[][]>
-  /** A list of sections; gaps are null. `run.calculation.eigenvalues.band_gap`. */
+  /** A list; gaps are null. `run.calculation.eigenvalues.band_gap`. */
   readonly band_gap: readonly AnyBandGapDeprecated[]
 }
 
 /** runschema.calculation.BandGap. Stands at run.calculation.band_gap and elsewhere. */
 export interface BandGap extends Omit<BandGapDeprecated, 'provenance'> {
-  /** A section. `run.calculation.band_gap.provenance`. */
+  /** `run.calculation.band_gap.provenance`. */
   readonly provenance?: ElectronicStructureProvenance
 }
 
@@ -515,9 +472,9 @@ export interface BandStructure extends CommonSection {
   readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
   /** Unit: joule. `run.calculation.band_structure_electronic.energy_fermi`. */
   readonly energy_fermi?: Quantity<'energy', number>
-  /** A list of sections; gaps are null. `run.calculation.band_structure_electronic.band_gap`. */
+  /** A list; gaps are null. `run.calculation.band_structure_electronic.band_gap`. */
   readonly band_gap: readonly AnyBandGapDeprecated[]
-  /** A list of sections; gaps are null. `run.calculation.band_structure_electronic.segment`. */
+  /** A list; gaps are null. `run.calculation.band_structure_electronic.segment`. */
   readonly segment: readonly BandEnergies[]
 }
 
@@ -527,7 +484,7 @@ export interface BandStructureElectronic extends ResultsBandStructure {
   readonly spin_polarized?: boolean
   /** Unit: joule. `results.properties.electronic.band_structure_electronic.energy_fermi`. */
   readonly energy_fermi?: Quantity<'energy', number>
-  /** A list of sections; gaps are null. `results.properties.electronic.band_structure_electronic.band_gap`. */
+  /** A list; gaps are null. `results.properties.electronic.band_structure_electronic.band_gap`. */
   readonly band_gap: readonly AnyResultsBandGapDeprecated[]
 }
 
@@ -537,43 +494,35 @@ export interface BandStructurePhonon extends ResultsBandStructure {
 
 /** simulationworkflowschema.molecular_dynamics.BarostatParameters. */
 export interface BarostatParameters extends ArchiveSection {
-  /** `molecular_dynamics.BarostatParameters.barostat_type`. */
   readonly barostat_type?: 'berendsen' | 'martyna_tuckerman_tobias_klein' | 'nose_hoover' | 'parrinello_rahman' | 'stochastic_cell_rescaling'
-  /** `molecular_dynamics.BarostatParameters.coupling_type`. */
   readonly coupling_type?: 'anisotropic' | 'isotropic' | 'semi_isotropic'
-  /** Unit: pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.reference_pressure`. */
+  /** Unit: pascal. Shape: [3, 3]. */
   readonly reference_pressure?: Quantity<'pressure', Float64Array[]>
-  /** Unit: second. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.coupling_constant`. */
+  /** Unit: second. Shape: [3, 3]. */
   readonly coupling_constant?: Quantity<'time', Float64Array[]>
-  /** Unit: 1 / pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.compressibility`. */
+  /** Unit: 1 / pascal. Shape: [3, 3]. */
   readonly compressibility?: Quantity<'length * time ** 2 / mass', Float64Array[]>
-  /** `molecular_dynamics.BarostatParameters.pressure_profile`. */
   readonly pressure_profile?: 'constant' | 'exponential' | 'linear'
-  /** Unit: pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.reference_pressure_start`. */
+  /** Unit: pascal. Shape: [3, 3]. */
   readonly reference_pressure_start?: Quantity<'pressure', Float64Array[]>
-  /** Unit: pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.reference_pressure_end`. */
+  /** Unit: pascal. Shape: [3, 3]. */
   readonly reference_pressure_end?: Quantity<'pressure', Float64Array[]>
-  /** `molecular_dynamics.BarostatParameters.pressure_update_frequency`. */
   readonly pressure_update_frequency?: number
-  /** `molecular_dynamics.BarostatParameters.pressure_update_delta`. */
   readonly pressure_update_delta?: number
-  /** `molecular_dynamics.BarostatParameters.pressure_update_factor`. */
   readonly pressure_update_factor?: number
-  /** `molecular_dynamics.BarostatParameters.step_start`. */
   readonly step_start?: number
-  /** `molecular_dynamics.BarostatParameters.step_end`. */
   readonly step_end?: number
 }
 
-/** nomad.datamodel.metainfo.basesections.v1.BaseSection. */
+/** nomad.datamodel.metainfo.basesections.v1.BaseSection. Stands at data and elsewhere. */
 export interface BaseBaseSection extends ArchiveSection {
-  /** `v1.BaseSection.name`. */
+  /** `data.name`. */
   readonly name?: string
-  /** `v1.BaseSection.datetime`. */
+  /** `data.datetime`. */
   readonly datetime?: Date
-  /** `v1.BaseSection.lab_id`. */
+  /** `data.lab_id`. */
   readonly lab_id?: string
-  /** `v1.BaseSection.description`. */
+  /** `data.description`. */
   readonly description?: string
 }
 
@@ -619,195 +568,180 @@ export interface BaseCalculation extends ArchiveSection {
   readonly step?: number
   /** Unit: second. `run.calculation.time`. */
   readonly time?: Quantity<'time', number>
-  /** A section. `run.calculation.energy`. */
+  /** `run.calculation.energy`. */
   readonly energy?: Energy
-  /** A section. `run.calculation.forces`. */
+  /** `run.calculation.forces`. */
   readonly forces?: Forces
-  /** A section. `run.calculation.stress`. */
+  /** `run.calculation.stress`. */
   readonly stress?: Stress
-  /** A list of sections; gaps are null. `run.calculation.band_gap`. */
+  /** A list; gaps are null. `run.calculation.band_gap`. */
   readonly band_gap: readonly BandGap[]
-  /** A list of sections; gaps are null. `run.calculation.dos_electronic`. */
+  /** A list; gaps are null. `run.calculation.dos_electronic`. */
   readonly dos_electronic: readonly Dos[]
-  /** A list of sections; gaps are null. `run.calculation.dos_phonon`. */
+  /** A list; gaps are null. `run.calculation.dos_phonon`. */
   readonly dos_phonon: readonly Dos[]
-  /** A list of sections; gaps are null. `run.calculation.eigenvalues`. */
+  /** A list; gaps are null. `run.calculation.eigenvalues`. */
   readonly eigenvalues: readonly BandEnergies[]
-  /** A list of sections; gaps are null. `run.calculation.band_structure_electronic`. */
+  /** A list; gaps are null. `run.calculation.band_structure_electronic`. */
   readonly band_structure_electronic: readonly BandStructure[]
-  /** A list of sections; gaps are null. `run.calculation.band_structure_phonon`. */
+  /** A list; gaps are null. `run.calculation.band_structure_phonon`. */
   readonly band_structure_phonon: readonly BandStructure[]
-  /** A list of sections; gaps are null. `run.calculation.thermodynamics`. */
+  /** A list; gaps are null. `run.calculation.thermodynamics`. */
   readonly thermodynamics: readonly Thermodynamics[]
-  /** A list of sections; gaps are null. `run.calculation.hopping_matrix`. */
+  /** A list; gaps are null. `run.calculation.hopping_matrix`. */
   readonly hopping_matrix: readonly HoppingMatrix[]
-  /** A list of sections; gaps are null. `run.calculation.spectra`. */
+  /** A list; gaps are null. `run.calculation.spectra`. */
   readonly spectra: readonly Spectra[]
-  /** A list of sections; gaps are null. `run.calculation.greens_functions`. */
+  /** A list; gaps are null. `run.calculation.greens_functions`. */
   readonly greens_functions: readonly GreensFunctions[]
-  /** A list of sections; gaps are null. `run.calculation.vibrational_frequencies`. */
+  /** A list; gaps are null. `run.calculation.vibrational_frequencies`. */
   readonly vibrational_frequencies: readonly VibrationalFrequencies[]
-  /** A list of sections; gaps are null. `run.calculation.potential`. */
+  /** A list; gaps are null. `run.calculation.potential`. */
   readonly potential: readonly Potential[]
-  /** A list of sections; gaps are null. `run.calculation.multipoles`. */
+  /** A list; gaps are null. `run.calculation.multipoles`. */
   readonly multipoles: readonly Multipoles[]
-  /** A list of sections; gaps are null. `run.calculation.charges`. */
+  /** A list; gaps are null. `run.calculation.charges`. */
   readonly charges: readonly Charges[]
-  /** A list of sections; gaps are null. `run.calculation.density_charge`. */
+  /** A list; gaps are null. `run.calculation.density_charge`. */
   readonly density_charge: readonly Density[]
-  /** A list of sections; gaps are null. `run.calculation.radius_of_gyration`. */
+  /** A list; gaps are null. `run.calculation.radius_of_gyration`. */
   readonly radius_of_gyration: readonly RadiusOfGyration[]
-  /** A list of sections; gaps are null. `run.calculation.magnetic_shielding`. */
+  /** A list; gaps are null. `run.calculation.magnetic_shielding`. */
   readonly magnetic_shielding: readonly MagneticShielding[]
-  /** A list of sections; gaps are null. `run.calculation.electric_field_gradient`. */
+  /** A list; gaps are null. `run.calculation.electric_field_gradient`. */
   readonly electric_field_gradient: readonly ElectricFieldGradient[]
-  /** A list of sections; gaps are null. `run.calculation.spin_spin_coupling`. */
+  /** A list; gaps are null. `run.calculation.spin_spin_coupling`. */
   readonly spin_spin_coupling: readonly SpinSpinCoupling[]
-  /** A list of sections; gaps are null. `run.calculation.magnetic_susceptibility`. */
+  /** A list; gaps are null. `run.calculation.magnetic_susceptibility`. */
   readonly magnetic_susceptibility: readonly MagneticSusceptibility[]
 }
 
-/** nomad_simulations.schema_packages.properties.electronic_eigenvalues.BaseElectronicEigenvalues. */
+/** nomad_simulations.schema_packages.properties.electronic_eigenvalues.BaseElectronicEigenvalues. Stands at data.outputs.electronic_band_structures.contributions and elsewhere. */
 export interface BaseElectronicEigenvalues extends PhysicalProperty {
-  /** `electronic_eigenvalues.BaseElectronicEigenvalues.n_levels`. */
+  /** `data.outputs.electronic_band_structures.contributions.n_levels`. */
   readonly n_levels?: number
-  /** Unit: joule. Shape: [*, *]. `electronic_eigenvalues.BaseElectronicEigenvalues.value`. */
+  /** Unit: joule. Shape: [*, *]. `data.outputs.electronic_band_structures.contributions.value`. */
   readonly value?: Quantity<'energy', Float64Array[]>
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.ElementalComposition. */
 export interface BaseElementalComposition extends ArchiveSection {
-  /** `v1.ElementalComposition.element`. */
   readonly element?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
-  /** `v1.ElementalComposition.atomic_fraction`. */
   readonly atomic_fraction?: number
-  /** `v1.ElementalComposition.mass_fraction`. */
   readonly mass_fraction?: number
 }
 
-/** nomad_simulations.schema_packages.properties.energies.BaseEnergy. */
+/** nomad_simulations.schema_packages.properties.energies.BaseEnergy. Stands at data.outputs.total_energies.contributions. */
 export interface BaseEnergy extends PhysicalProperty {
-  /** Unit: joule. `energies.BaseEnergy.value`. */
+  /** Unit: joule. `data.outputs.total_energies.contributions.value`. */
   readonly value?: Quantity<'energy', number>
 }
 
-/** nomad_simulations.schema_packages.properties.forces.BaseForce. */
+/** nomad_simulations.schema_packages.properties.forces.BaseForce. Stands at data.outputs.total_forces.contributions. */
 export interface BaseForce extends PhysicalProperty {
-  /** Unit: newton. Shape: [*, *]. `forces.BaseForce.value`. */
+  /** Unit: newton. Shape: [*, *]. `data.outputs.total_forces.contributions.value`. */
   readonly value?: Quantity<'force', Float64Array[]>
 }
 
-/** nomad_simulations.schema_packages.properties.greens_function.BaseGreensFunction. */
+/** nomad_simulations.schema_packages.properties.greens_function.BaseGreensFunction. Stands at data.outputs.electronic_greens_functions and elsewhere. */
 export interface BaseGreensFunction extends Omit<PhysicalProperty, 'entity_ref'> {
-  /** `greens_function.BaseGreensFunction.n_atoms`. */
+  /** `data.outputs.electronic_greens_functions.n_atoms`. */
   readonly n_atoms?: number
-  /** A reference. `greens_function.BaseGreensFunction.entity_ref`. */
+  /** A reference. `data.outputs.electronic_greens_functions.entity_ref`. */
   readonly entity_ref?: AnyElectronicState
-  /** `greens_function.BaseGreensFunction.spin_channel`. */
+  /** `data.outputs.electronic_greens_functions.spin_channel`. */
   readonly spin_channel?: number
-  /** `greens_function.BaseGreensFunction.local_model_type`. */
+  /** `data.outputs.electronic_greens_functions.local_model_type`. */
   readonly local_model_type?: 'impurity' | 'lattice'
-  /** `greens_function.BaseGreensFunction.space_id`. */
+  /** `data.outputs.electronic_greens_functions.space_id`. */
   readonly space_id?: 'it' | 'iw' | 'k' | 'kit' | 'kiw' | 'kt' | 'kw' | 'r' | 'rit' | 'riw' | 'rt' | 'rw' | 't' | 'w'
-  /** A section. `greens_function.BaseGreensFunction.wigner_seitz`. */
+  /** `data.outputs.electronic_greens_functions.wigner_seitz`. */
   readonly wigner_seitz?: WignerSeitz
-  /** A section. `greens_function.BaseGreensFunction.k_mesh`. */
+  /** `data.outputs.electronic_greens_functions.k_mesh`. */
   readonly k_mesh?: SimulationsVariablesKMesh
-  /** A section. `greens_function.BaseGreensFunction.matsubara_frequency`. */
+  /** `data.outputs.electronic_greens_functions.matsubara_frequency`. */
   readonly matsubara_frequency?: MatsubaraFrequency
-  /** A section. `greens_function.BaseGreensFunction.real_frequency`. */
+  /** `data.outputs.electronic_greens_functions.real_frequency`. */
   readonly real_frequency?: Frequency
-  /** A section. `greens_function.BaseGreensFunction.time`. */
+  /** `data.outputs.electronic_greens_functions.time`. */
   readonly time?: Time
-  /** A section. `greens_function.BaseGreensFunction.imaginary_time`. */
+  /** `data.outputs.electronic_greens_functions.imaginary_time`. */
   readonly imaginary_time?: ImaginaryTime
 }
 
-/** nomad_simulations.schema_packages.model_method.BaseModelMethod. */
+/** nomad_simulations.schema_packages.model_method.BaseModelMethod. Stands at data.model_method and elsewhere. */
 export interface BaseModelMethod extends ArchiveSection {
-  /** `model_method.BaseModelMethod.name`. */
+  /** `data.model_method.name`. */
   readonly name?: string
-  /** `model_method.BaseModelMethod.type`. */
+  /** `data.model_method.type`. */
   readonly type?: string
-  /** `model_method.BaseModelMethod.external_reference`. */
+  /** `data.model_method.external_reference`. */
   readonly external_reference?: string
-  /** A list of sections; gaps are null. `model_method.BaseModelMethod.numerical_settings`. */
+  /** A list; gaps are null. `data.model_method.numerical_settings`. */
   readonly numerical_settings: readonly AnyNumericalSettings[]
 }
 
 /** nomad_simulations.schema_packages.model_method.BaseMultireferenceMethod. */
 export interface BaseMultireferenceMethod extends ModelMethodElectronic {
-  /** `model_method.BaseMultireferenceMethod.state_treatment`. */
   readonly state_treatment?: 'state_averaged' | 'state_specific'
-  /** `model_method.BaseMultireferenceMethod.n_state_groups`. */
   readonly n_state_groups?: number
-  /** Shape: [n_state_groups]. `model_method.BaseMultireferenceMethod.state_multiplicities`. */
+  /** Shape: [n_state_groups]. */
   readonly state_multiplicities?: Float64Array
-  /** Shape: [n_state_groups]. `model_method.BaseMultireferenceMethod.n_roots_per_multiplicity`. */
+  /** Shape: [n_state_groups]. */
   readonly n_roots_per_multiplicity?: Float64Array
-  /** Shape: [*]. `model_method.BaseMultireferenceMethod.state_weights`. */
+  /** Shape: [*]. */
   readonly state_weights?: Float64Array
-  /** `model_method.BaseMultireferenceMethod.symmetry_label`. */
   readonly symmetry_label?: string
-  /** A section. `model_method.BaseMultireferenceMethod.active_space`. */
   readonly active_space?: ActiveSpace
 }
 
-/** nomad_simulations.schema_packages.general.BaseSimulation. */
+/** nomad_simulations.schema_packages.general.BaseSimulation. Stands at data and elsewhere. */
 export interface BaseSimulation extends Activity, SimulationTime {
-  /** `general.BaseSimulation.finished_without_errors`. */
+  /** `data.finished_without_errors`. */
   readonly finished_without_errors?: boolean
-  /** A section. `general.BaseSimulation.program`. */
+  /** `data.program`. */
   readonly program?: SimulationsProgram
 }
 
-/** nomad_simulations.schema_packages.atoms_state.BaseSpinOrbitalState. */
+/** nomad_simulations.schema_packages.atoms_state.BaseSpinOrbitalState. Stands at data.model_system.electronic_state.spin_orbit_state and elsewhere. */
 export interface BaseSpinOrbitalState extends BaseV2Entity {
-  /** `atoms_state.BaseSpinOrbitalState.n_quantum_number`. */
+  /** `data.model_system.electronic_state.spin_orbit_state.n_quantum_number`. */
   readonly n_quantum_number?: number
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.System. */
 export interface BaseSystem extends Entity {
-  /** A list of sections; gaps are null. `v1.System.elemental_composition`. */
+  /** A list; gaps are null. */
   readonly elemental_composition: readonly BaseElementalComposition[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.Activity. */
 export interface BaseV2Activity extends BaseV2BaseSection {
-  /** `v2.Activity.datetime`. */
   readonly datetime?: Date
-  /** `v2.Activity.datetime_end`. */
   readonly datetime_end?: Date
-  /** `v2.Activity.method`. */
   readonly method?: string
-  /** `v2.Activity.location`. */
   readonly location?: string
-  /** A list of sections; gaps are null. `v2.Activity.steps`. */
-  readonly steps: readonly AnyBaseV2ActivityStep[]
+  /** A list; gaps are null. */
+  readonly steps: readonly BaseV2ActivityStep[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.ActivityResult. */
 export interface BaseV2ActivityResult extends ArchiveSection {
-  /** `v2.ActivityResult.name`. */
   readonly name?: string
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.ActivityStep. */
 export interface BaseV2ActivityStep extends ArchiveSection {
-  /** `v2.ActivityStep.name`. */
   readonly name?: string
-  /** `v2.ActivityStep.start_time`. */
   readonly start_time?: Date
-  /** `v2.ActivityStep.description`. */
   readonly description?: string
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.Analysis. */
 export interface BaseV2Analysis extends BaseV2Activity {
-  /** A list of sections; gaps are null. `v2.Analysis.inputs`. */
-  readonly inputs: readonly AnyBaseV2SectionReference[]
-  /** A list of sections; gaps are null. `v2.Analysis.outputs`. */
+  /** A list; gaps are null. */
+  readonly inputs: readonly BaseV2SectionReference[]
+  /** A list; gaps are null. */
   readonly outputs: readonly BaseV2AnalysisResult[]
 }
 
@@ -815,60 +749,55 @@ export interface BaseV2Analysis extends BaseV2Activity {
 export interface BaseV2AnalysisResult extends BaseV2ActivityResult {
 }
 
-/** nomad.datamodel.metainfo.basesections.v2.BaseSection. */
+/** nomad.datamodel.metainfo.basesections.v2.BaseSection. Stands at data.model_system and elsewhere. */
 export interface BaseV2BaseSection extends EntryData {
-  /** `v2.BaseSection.name`. */
+  /** `data.model_system.name`. */
   readonly name?: string
-  /** `v2.BaseSection.datetime`. */
+  /** `data.model_system.datetime`. */
   readonly datetime?: Date
-  /** `v2.BaseSection.lab_id`. */
+  /** `data.model_system.lab_id`. */
   readonly lab_id?: string
-  /** `v2.BaseSection.description`. */
+  /** `data.model_system.description`. */
   readonly description?: string
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.Collection. */
 export interface BaseV2Collection extends BaseV2Entity {
-  /** A list of sections; gaps are null. `v2.Collection.entities`. */
-  readonly entities: readonly AnyBaseV2EntityReference[]
+  /** A list; gaps are null. */
+  readonly entities: readonly BaseV2EntityReference[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.ElementalComposition. */
 export interface BaseV2ElementalComposition extends ArchiveSection {
-  /** `v2.ElementalComposition.element`. */
   readonly element?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
-  /** `v2.ElementalComposition.atomic_fraction`. */
   readonly atomic_fraction?: number
-  /** `v2.ElementalComposition.mass_fraction`. */
   readonly mass_fraction?: number
 }
 
-/** nomad.datamodel.metainfo.basesections.v2.Entity. */
+/** nomad.datamodel.metainfo.basesections.v2.Entity. Stands at data.model_system and elsewhere. */
 export interface BaseV2Entity extends BaseV2BaseSection {
-  /** `v2.Entity.datetime`. */
+  /** `data.model_system.datetime`. */
   readonly datetime?: Date
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.EntityReference. */
 export interface BaseV2EntityReference extends Omit<BaseV2SectionReference, 'reference'> {
-  /** A reference. `v2.EntityReference.reference`. */
-  readonly reference?: AnyBaseV2Entity
-  /** `v2.EntityReference.lab_id`. */
+  /** A reference. */
+  readonly reference?: BaseV2Entity
   readonly lab_id?: string
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.Experiment. */
 export interface BaseV2Experiment extends Omit<BaseV2Activity, 'steps'> {
-  /** A list of sections; gaps are null. `v2.Experiment.steps`. */
-  readonly steps: readonly AnyBaseV2ExperimentStep[]
+  /** A list; gaps are null. */
+  readonly steps: readonly BaseV2ExperimentStep[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.ExperimentStep. */
 export interface BaseV2ExperimentStep extends BaseV2ActivityStep {
-  /** `v2.ExperimentStep.lab_id`. */
   readonly lab_id?: string
-  /** A reference. `v2.ExperimentStep.activity`. */
-  readonly activity?: AnyBaseV2Activity
+  /** A reference. */
+  readonly activity?: BaseV2Activity
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.HDF5Normalizer. */
@@ -881,17 +810,17 @@ export interface BaseV2Instrument extends BaseV2Entity {
 
 /** nomad.datamodel.metainfo.basesections.v2.InstrumentReference. */
 export interface BaseV2InstrumentReference extends Omit<BaseV2EntityReference, 'reference'> {
-  /** A reference. `v2.InstrumentReference.reference`. */
+  /** A reference. */
   readonly reference?: BaseV2Instrument
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.Measurement. */
 export interface BaseV2Measurement extends BaseV2Activity {
-  /** A list of sections; gaps are null. `v2.Measurement.samples`. */
+  /** A list; gaps are null. */
   readonly samples: readonly SystemReference[]
-  /** A list of sections; gaps are null. `v2.Measurement.instruments`. */
+  /** A list; gaps are null. */
   readonly instruments: readonly BaseV2InstrumentReference[]
-  /** A list of sections; gaps are null. `v2.Measurement.results`. */
+  /** A list; gaps are null. */
   readonly results: readonly BaseV2MeasurementResult[]
 }
 
@@ -901,85 +830,62 @@ export interface BaseV2MeasurementResult extends BaseV2ActivityResult {
 
 /** nomad.datamodel.metainfo.basesections.v2.Process. */
 export interface BaseV2Process extends Omit<BaseV2Activity, 'steps'> {
-  /** `v2.Process.end_time`. */
   readonly end_time?: Date
-  /** A list of sections; gaps are null. `v2.Process.steps`. */
+  /** A list; gaps are null. */
   readonly steps: readonly BaseV2ProcessStep[]
-  /** A list of sections; gaps are null. `v2.Process.instruments`. */
+  /** A list; gaps are null. */
   readonly instruments: readonly BaseV2InstrumentReference[]
-  /** A list of sections; gaps are null. `v2.Process.samples`. */
+  /** A list; gaps are null. */
   readonly samples: readonly SystemReference[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.ProcessStep. */
 export interface BaseV2ProcessStep extends BaseV2ActivityStep {
-  /** Unit: second. `v2.ProcessStep.duration`. */
+  /** Unit: second. */
   readonly duration?: Quantity<'time', number>
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.PublicationReference. */
 export interface BaseV2PublicationReference extends ArchiveSection {
-  /** `v2.PublicationReference.DOI_number`. */
   readonly DOI_number?: string
-  /** Shape: [*]. `v2.PublicationReference.publication_authors`. */
+  /** Shape: [*]. */
   readonly publication_authors?: readonly string[]
-  /** `v2.PublicationReference.publication_date`. */
   readonly publication_date?: Date
-  /** `v2.PublicationReference.journal`. */
   readonly journal?: string
-  /** `v2.PublicationReference.publication_title`. */
   readonly publication_title?: string
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.PureSubstance. */
 export interface BaseV2PureSubstance extends BaseV2System {
-  /** `v2.PureSubstance.name`. */
   readonly name?: string
-  /** `v2.PureSubstance.lab_id`. */
   readonly lab_id?: string
-  /** `v2.PureSubstance.description`. */
   readonly description?: string
-  /** `v2.PureSubstance.iupac_name`. */
   readonly iupac_name?: string
-  /** `v2.PureSubstance.chemical_formula`. */
   readonly chemical_formula?: string
-  /** Unit: gram / mole. `v2.PureSubstance.molar_mass`. */
+  /** Unit: gram / mole. */
   readonly molar_mass?: Quantity<'molar mass', number>
-  /** `v2.PureSubstance.inchi`. */
   readonly inchi?: string
-  /** `v2.PureSubstance.inchi_key`. */
   readonly inchi_key?: string
-  /** `v2.PureSubstance.smile`. */
   readonly smile?: string
-  /** `v2.PureSubstance.canonical_smile`. */
   readonly canonical_smile?: string
-  /** `v2.PureSubstance.cas_number`. */
   readonly cas_number?: string
-  /** `v2.PureSubstance.pub_chem_cid`. */
   readonly pub_chem_cid?: number
-  /** `v2.PureSubstance.pub_chem_link`. */
   readonly pub_chem_link?: string
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.ReadableIdentifiers. */
 export interface BaseV2ReadableIdentifiers extends ArchiveSection {
-  /** `v2.ReadableIdentifiers.institute`. */
   readonly institute?: string
-  /** `v2.ReadableIdentifiers.owner`. */
   readonly owner?: string
-  /** `v2.ReadableIdentifiers.datetime`. */
   readonly datetime?: Date
-  /** `v2.ReadableIdentifiers.short_name`. */
   readonly short_name?: string
-  /** `v2.ReadableIdentifiers.lab_id`. */
   readonly lab_id?: string
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.SectionReference. */
 export interface BaseV2SectionReference extends ArchiveSection {
-  /** `v2.SectionReference.name`. */
   readonly name?: string
-  /** A reference. `v2.SectionReference.reference`. */
+  /** A reference. */
   readonly reference?: LooseSection
 }
 
@@ -987,31 +893,29 @@ export interface BaseV2SectionReference extends ArchiveSection {
 export interface BaseV2SynthesisMethod extends BaseV2Process {
 }
 
-/** nomad.datamodel.metainfo.basesections.v2.System. */
+/** nomad.datamodel.metainfo.basesections.v2.System. Stands at data.model_system and elsewhere. */
 export interface BaseV2System extends BaseV2Entity {
-  /** `v2.System.formula`. */
+  /** `data.model_system.formula`. */
   readonly formula?: string
-  /** A list of sections; gaps are null. `v2.System.sub_systems`. */
+  /** A list; gaps are null. `data.model_system.sub_systems`. */
   readonly sub_systems: readonly AnySubSystem[]
-  /** A section. `v2.System.geometry`. */
+  /** `data.model_system.geometry`. */
   readonly geometry?: GeometricalSpace
 }
 
 /** nomad.datamodel.metainfo.eln.BasicAnalysisResult. */
 export interface BasicAnalysisResult extends AnalysisResult {
-  /** `eln.BasicAnalysisResult.result`. */
   readonly result?: string
 }
 
 /** nomad.datamodel.metainfo.eln.BasicEln. */
 export interface BasicEln extends ElnBaseSection, EntryData {
-  /** Shape: [*]. `eln.BasicEln.tags`. */
+  /** Shape: [*]. */
   readonly tags?: readonly string[]
 }
 
 /** nomad.datamodel.metainfo.eln.BasicMeasurementResult. */
 export interface BasicMeasurementResult extends MeasurementResult {
-  /** `eln.BasicMeasurementResult.result`. */
   readonly result?: string
 }
 
@@ -1031,9 +935,9 @@ export interface BasisSet extends BasisSetMesh {
   readonly spherical_harmonics_cutoff?: number
   /** A reference. `run.method.electrons_representation.basis_set.atom_parameters`. */
   readonly atom_parameters?: AtomParameters
-  /** A list of sections; gaps are null. `run.method.electrons_representation.basis_set.atom_centered`. */
+  /** A list; gaps are null. `run.method.electrons_representation.basis_set.atom_centered`. */
   readonly atom_centered: readonly BasisSetAtomCentered[]
-  /** A list of sections; gaps are null. `run.method.electrons_representation.basis_set.orbital`. */
+  /** A list; gaps are null. `run.method.electrons_representation.basis_set.orbital`. */
   readonly orbital: readonly OrbitalAPW[]
 }
 
@@ -1047,18 +951,17 @@ export interface BasisSetAtomCentered extends CommonSection {
   readonly atom_number?: number
   /** `run.method.electrons_representation.basis_set.atom_centered.n_basis_functions`. */
   readonly n_basis_functions?: number
-  /** A list of sections; gaps are null. `run.method.electrons_representation.basis_set.atom_centered.gaussian_basis_group`. */
+  /** A list; gaps are null. `run.method.electrons_representation.basis_set.atom_centered.gaussian_basis_group`. */
   readonly gaussian_basis_group: readonly GaussianBasisGroup[]
 }
 
 /** nomad_simulations.schema_packages.basis_set.BasisSetComponent. */
 export interface BasisSetComponent extends ArchiveSection {
-  /** `basis_set.BasisSetComponent.name`. */
   readonly name?: string
-  /** Shape: [*]. A reference. `basis_set.BasisSetComponent.species_scope`. */
+  /** Shape: [*]. A reference. */
   readonly species_scope?: readonly AtomsState[]
-  /** Shape: [*]. A reference. `basis_set.BasisSetComponent.hamiltonian_scope`. */
-  readonly hamiltonian_scope?: readonly AnyBaseModelMethod[]
+  /** Shape: [*]. A reference. */
+  readonly hamiltonian_scope?: readonly BaseModelMethod[]
 }
 
 /** runschema.method.BasisSetContainer. Stands at run.method.electrons_representation. */
@@ -1069,7 +972,7 @@ export interface BasisSetContainer extends CommonSection {
   readonly type?: '(L)APW' | '(L)APW+lo' | 'APW' | 'APW+lo' | 'LAPW' | 'LAPW+lo' | 'atom-centered orbitals' | 'gaussians + plane waves' | 'not processed' | 'plane waves' | 'real-space grid' | 'support functions' | 'unavailable'
   /** Shape: [*]. `run.method.electrons_representation.scope`. */
   readonly scope?: readonly string[]
-  /** A list of sections; gaps are null. `run.method.electrons_representation.basis_set`. */
+  /** A list; gaps are null. `run.method.electrons_representation.basis_set`. */
   readonly basis_set: readonly BasisSet[]
 }
 
@@ -1105,17 +1008,14 @@ export interface BeyondDFTMethod extends SimulationsSimulationWorkflowMethod {
 
 /** nomad_simulations.schema_packages.workflow.beyond_dft.BeyondDFTResults. */
 export interface BeyondDFTResults extends SimulationsSimulationWorkflowResults {
-  /** A section. `beyond_dft.BeyondDFTResults.dft`. */
   readonly dft?: ElectronicStructureResults
-  /** A list of sections; gaps are null. `beyond_dft.BeyondDFTResults.ext`. */
+  /** A list; gaps are null. */
   readonly ext: readonly ElectronicStructureResults[]
 }
 
 /** nomad_simulations.schema_packages.workflow.beyond_dft.BeyondDFTWorkflow. */
 export interface BeyondDFTWorkflow extends Omit<SerialWorkflow, 'method' | 'results'> {
-  /** A section. `beyond_dft.BeyondDFTWorkflow.method`. */
   readonly method?: BeyondDFTMethod
-  /** A section. `beyond_dft.BeyondDFTWorkflow.results`. */
   readonly results?: BeyondDFTResults
 }
 
@@ -1125,46 +1025,41 @@ export interface BeyondHFMethod extends SimulationsSimulationWorkflowMethod {
 
 /** nomad_simulations.schema_packages.workflow.beyond_hf.BeyondHFResults. */
 export interface BeyondHFResults extends SimulationsSimulationWorkflowResults {
-  /** A section. `beyond_hf.BeyondHFResults.hf`. */
   readonly hf?: ElectronicStructureResults
-  /** A list of sections; gaps are null. `beyond_hf.BeyondHFResults.ext`. */
+  /** A list; gaps are null. */
   readonly ext: readonly ElectronicStructureResults[]
 }
 
 /** nomad_simulations.schema_packages.workflow.beyond_hf.BeyondHFWorkflow. */
 export interface BeyondHFWorkflow extends Omit<SerialWorkflow, 'method' | 'results'> {
-  /** A section. `beyond_hf.BeyondHFWorkflow.method`. */
   readonly method?: BeyondHFMethod
-  /** A section. `beyond_hf.BeyondHFWorkflow.results`. */
   readonly results?: BeyondHFResults
 }
 
 /** nomad_simulations.schema_packages.force_field.BondAngleCouplingPotential. */
 export interface BondAngleCouplingPotential extends SimulationsPotential {
-  /** Unit: meter. `force_field.BondAngleCouplingPotential.equilibrium_bond_length`. */
+  /** Unit: meter. */
   readonly equilibrium_bond_length?: Quantity<'length', number>
-  /** Unit: radian. `force_field.BondAngleCouplingPotential.equilibrium_angle`. */
+  /** Unit: radian. */
   readonly equilibrium_angle?: Quantity<'angle', number>
-  /** Unit: joule / meter / radian. `force_field.BondAngleCouplingPotential.force_constant`. */
+  /** Unit: joule / meter / radian. */
   readonly force_constant?: Quantity<'length * mass / angle / time ** 2', number>
 }
 
 /** nomad_simulations.schema_packages.force_field.BondPotential. */
 export interface BondPotential extends SimulationsPotential {
-  /** Unit: meter. `force_field.BondPotential.equilibrium_value`. */
+  /** Unit: meter. */
   readonly equilibrium_value?: Quantity<'length', number>
-  /** Unit: joule / meter ** 2. `force_field.BondPotential.force_constant`. */
+  /** Unit: joule / meter ** 2. */
   readonly force_constant?: Quantity<'mass / time ** 2', number>
 }
 
 /** nomad_simulations.schema_packages.model_method.BrokenSymmetryCenter. */
 export interface BrokenSymmetryCenter extends ArchiveSection {
-  /** A reference. `model_method.BrokenSymmetryCenter.atom_ref`. */
+  /** A reference. */
   readonly atom_ref?: AtomsState
-  /** `model_method.BrokenSymmetryCenter.label`. */
   readonly label?: string
-  /** A section. `model_method.BrokenSymmetryCenter.spin_state`. */
-  readonly spin_state?: AnyBaseSpinOrbitalState
+  readonly spin_state?: BaseSpinOrbitalState
 }
 
 /** nomad.datamodel.results.BulkModulus. Stands at results.properties.mechanical.bulk_modulus. */
@@ -1177,75 +1072,58 @@ export interface BulkModulus extends CommonSection {
 
 /** nomad.datamodel.metainfo.basesections.v1.CASExperimentalProperty. */
 export interface CASExperimentalProperty extends ArchiveSection {
-  /** `v1.CASExperimentalProperty.name`. */
   readonly name?: string
-  /** `v1.CASExperimentalProperty.property`. */
   readonly property?: string
-  /** `v1.CASExperimentalProperty.sourceNumber`. */
   readonly sourceNumber?: string
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.CASPropertyCitation. */
 export interface CASPropertyCitation extends ArchiveSection {
-  /** `v1.CASPropertyCitation.docUri`. */
   readonly docUri?: string
-  /** `v1.CASPropertyCitation.sourceNumber`. */
   readonly sourceNumber?: number
-  /** `v1.CASPropertyCitation.source`. */
   readonly source?: string
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.CASPureSubstanceSection. */
 export interface CASPureSubstanceSection extends PureSubstanceSection {
-  /** `v1.CASPureSubstanceSection.cas_uri`. */
   readonly cas_uri?: string
-  /** `v1.CASPureSubstanceSection.cas_number`. */
   readonly cas_number?: string
-  /** `v1.CASPureSubstanceSection.cas_name`. */
   readonly cas_name?: string
-  /** `v1.CASPureSubstanceSection.image`. */
   readonly image?: string
-  /** Shape: [*]. `v1.CASPureSubstanceSection.cas_synonyms`. */
+  /** Shape: [*]. */
   readonly cas_synonyms?: readonly string[]
-  /** A list of sections; gaps are null. `v1.CASPureSubstanceSection.cas_experimental_properties`. */
+  /** A list; gaps are null. */
   readonly cas_experimental_properties: readonly CASExperimentalProperty[]
-  /** A list of sections; gaps are null. `v1.CASPureSubstanceSection.cas_property_citations`. */
+  /** A list; gaps are null. */
   readonly cas_property_citations: readonly CASPropertyCitation[]
 }
 
 /** nomad_simulations.schema_packages.model_method.CC. */
 export interface CC extends ModelMethodElectronic {
-  /** `model_method.CC.type`. */
   readonly type?: string
-  /** Shape: [*]. `model_method.CC.excitation_order`. */
+  /** Shape: [*]. */
   readonly excitation_order?: Float64Array
-  /** Shape: [*]. `model_method.CC.perturbative_correction_order`. */
+  /** Shape: [*]. */
   readonly perturbative_correction_order?: Float64Array
-  /** `model_method.CC.perturbative_correction`. */
   readonly perturbative_correction?: '(Q)' | '(T)' | '(T0)' | '[T0]' | '[T]'
-  /** `model_method.CC.explicit_correlation`. */
   readonly explicit_correlation?: 'F12' | 'F12a' | 'F12b' | 'F12c' | 'R12'
-  /** A section. `model_method.CC.local_correlation`. */
   readonly local_correlation?: LocalCorrelation
 }
 
 /** nomad_simulations.schema_packages.atoms_state.CGBeadState. */
 export interface CGBeadState extends ParticleState {
-  /** `atoms_state.CGBeadState.bead_symbol`. */
   readonly bead_symbol?: string
-  /** `atoms_state.CGBeadState.label`. */
   readonly label?: string
-  /** Shape: [*]. `atoms_state.CGBeadState.alt_labels`. */
+  /** Shape: [*]. */
   readonly alt_labels?: readonly string[]
-  /** Unit: coulomb. `atoms_state.CGBeadState.charge`. */
+  /** Unit: coulomb. */
   readonly charge?: Quantity<'charge', number>
 }
 
 /** nomad_simulations.schema_packages.model_method.CI. */
 export interface CI extends Omit<ModelMethodElectronic, 'type'> {
-  /** `model_method.CI.type`. */
   readonly type?: 'CID' | 'CIS' | 'CISD' | 'CISDT' | 'CISDTQ' | 'FCI' | 'QCISD' | 'QCISD(T)'
-  /** Shape: [*]. `model_method.CI.excitation_order`. */
+  /** Shape: [*]. */
   readonly excitation_order?: Float64Array
 }
 
@@ -1253,7 +1131,7 @@ export interface CI extends Omit<ModelMethodElectronic, 'type'> {
 export interface Calculation extends BaseCalculation {
   /** `run.calculation.n_scf_iterations`. */
   readonly n_scf_iterations?: number
-  /** A list of sections; gaps are null. `run.calculation.scf_iteration`. */
+  /** A list; gaps are null. `run.calculation.scf_iteration`. */
   readonly scf_iteration: readonly ScfIteration[]
 }
 
@@ -1275,9 +1153,9 @@ export interface Catalyst extends CommonSection {
 
 /** nomad.datamodel.results.CatalyticProperties. Stands at results.properties.catalytic. */
 export interface CatalyticProperties extends CommonSection {
-  /** A section. `results.properties.catalytic.reaction`. */
+  /** `results.properties.catalytic.reaction`. */
   readonly reaction?: Reaction
-  /** A section. `results.properties.catalytic.catalyst`. */
+  /** `results.properties.catalytic.catalyst`. */
   readonly catalyst?: Catalyst
 }
 
@@ -1319,9 +1197,9 @@ export interface Charges extends Atomic {
   readonly spins?: Float64Array
   /** Unit: coulomb. `run.calculation.charges.total`. */
   readonly total?: Quantity<'charge', number>
-  /** A list of sections; gaps are null. `run.calculation.charges.spin_projected`. */
+  /** A list; gaps are null. `run.calculation.charges.spin_projected`. */
   readonly spin_projected: readonly ChargesValue[]
-  /** A list of sections; gaps are null. `run.calculation.charges.orbital_projected`. */
+  /** A list; gaps are null. `run.calculation.charges.orbital_projected`. */
   readonly orbital_projected: readonly ChargesValue[]
 }
 
@@ -1339,56 +1217,53 @@ export interface ChargesValue extends AtomicValues {
 export interface Chemical extends ElnWithFormulaBaseSection {
 }
 
-/** nomad_simulations.schema_packages.model_system.ChemicalFormula. */
+/** nomad_simulations.schema_packages.model_system.ChemicalFormula. Stands at data.model_system.chemical_formula. */
 export interface ChemicalFormula extends ArchiveSection {
-  /** `model_system.ChemicalFormula.descriptive`. */
+  /** `data.model_system.chemical_formula.descriptive`. */
   readonly descriptive?: string
-  /** `model_system.ChemicalFormula.reduced`. */
+  /** `data.model_system.chemical_formula.reduced`. */
   readonly reduced?: string
-  /** `model_system.ChemicalFormula.iupac`. */
+  /** `data.model_system.chemical_formula.iupac`. */
   readonly iupac?: string
-  /** `model_system.ChemicalFormula.hill`. */
+  /** `data.model_system.chemical_formula.hill`. */
   readonly hill?: string
-  /** `model_system.ChemicalFormula.anonymous`. */
+  /** `data.model_system.chemical_formula.anonymous`. */
   readonly anonymous?: string
 }
 
-/** nomad_simulations.schema_packages.properties.thermodynamics.ChemicalPotential. */
+/** nomad_simulations.schema_packages.properties.thermodynamics.ChemicalPotential. Stands at data.outputs.chemical_potentials. */
 export interface ChemicalPotential extends BaseEnergy {
-  /** Unit: kelvin. `thermodynamics.ChemicalPotential.temperature`. */
+  /** Unit: kelvin. `data.outputs.chemical_potentials.temperature`. */
   readonly temperature?: Quantity<'temperature', number>
-  /** `thermodynamics.ChemicalPotential.particle_number`. */
+  /** `data.outputs.chemical_potentials.particle_number`. */
   readonly particle_number?: number
-  /** `thermodynamics.ChemicalPotential.type`. */
+  /** `data.outputs.chemical_potentials.type`. */
   readonly type?: string
 }
 
 /** simulationworkflowschema.chemical_reaction.ChemicalReaction. */
 export interface ChemicalReaction extends Omit<SimulationWorkflow, 'method' | 'results'> {
-  /** A section. `chemical_reaction.ChemicalReaction.method`. */
   readonly method?: ChemicalReactionMethod
-  /** A section. `chemical_reaction.ChemicalReaction.results`. */
   readonly results?: ChemicalReactionResults
 }
 
 /** simulationworkflowschema.chemical_reaction.ChemicalReactionMethod. */
 export interface ChemicalReactionMethod extends SimulationWorkflowMethod {
-  /** `chemical_reaction.ChemicalReactionMethod.reaction_type`. */
   readonly reaction_type?: 'surface_adsorption'
 }
 
 /** simulationworkflowschema.chemical_reaction.ChemicalReactionResults. */
 export interface ChemicalReactionResults extends SimulationWorkflowResults {
-  /** Unit: joule. `chemical_reaction.ChemicalReactionResults.reaction_energy`. */
+  /** Unit: joule. */
   readonly reaction_energy?: Quantity<'energy', number>
-  /** Unit: joule. `chemical_reaction.ChemicalReactionResults.activation_energy`. */
+  /** Unit: joule. */
   readonly activation_energy?: Quantity<'energy', number>
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.Collection. */
 export interface Collection extends Entity {
-  /** A list of sections; gaps are null. `v1.Collection.entities`. */
-  readonly entities: readonly AnyEntityReference[]
+  /** A list; gaps are null. */
+  readonly entities: readonly EntityReference[]
 }
 
 /** nomad.datamodel.datamodel.CompatibleSectionDef. Stands at metadata.section_defs. */
@@ -1403,33 +1278,30 @@ export interface CompatibleSectionDef extends CommonSection {
 
 /** nomad.datamodel.metainfo.basesections.v1.Component. */
 export interface Component extends ArchiveSection {
-  /** `v1.Component.name`. */
   readonly name?: string
-  /** Unit: kilogram. `v1.Component.mass`. */
+  /** Unit: kilogram. */
   readonly mass?: Quantity<'mass', number>
-  /** `v1.Component.mass_fraction`. */
   readonly mass_fraction?: number
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.CompositeSystem. */
 export interface CompositeSystem extends BaseSystem {
-  /** A list of sections; gaps are null. `v1.CompositeSystem.components`. */
-  readonly components: readonly AnyComponent[]
+  /** A list; gaps are null. */
+  readonly components: readonly Component[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.CompositeSystemReference. */
 export interface CompositeSystemReference extends Omit<EntityReference, 'reference'> {
-  /** A reference. `v1.CompositeSystemReference.reference`. */
-  readonly reference?: AnyCompositeSystem
+  /** A reference. */
+  readonly reference?: CompositeSystem
 }
 
 /** nomad_simulations.schema_packages.workflow.trajectory.ConfigurationalProperty. */
 export interface ConfigurationalProperty extends PhysicalProperty {
-  /** `trajectory.ConfigurationalProperty.n_frames`. */
   readonly n_frames?: number
-  /** Shape: [n_frames]. `trajectory.ConfigurationalProperty.frames`. */
+  /** Shape: [n_frames]. */
   readonly frames?: Float64Array
-  /** Unit: second. Shape: [n_frames]. `trajectory.ConfigurationalProperty.times`. */
+  /** Unit: second. Shape: [n_frames]. */
   readonly times?: Quantity<'time', Float64Array>
 }
 
@@ -1495,21 +1367,18 @@ export interface CoreHoleSpectra extends CommonSection {
 
 /** simulationworkflowschema.molecular_dynamics.CorrelationFunction. */
 export interface CorrelationFunction extends Property {
-  /** `molecular_dynamics.CorrelationFunction.direction`. */
   readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
-  /** A list of sections; gaps are null. `molecular_dynamics.CorrelationFunction.correlation_function_values`. */
-  readonly correlation_function_values: readonly AnyCorrelationFunctionValues[]
+  /** A list; gaps are null. */
+  readonly correlation_function_values: readonly CorrelationFunctionValues[]
 }
 
 /** simulationworkflowschema.molecular_dynamics.CorrelationFunctionValues. */
 export interface CorrelationFunctionValues extends PropertyValues {
-  /** `molecular_dynamics.CorrelationFunctionValues.n_times`. */
   readonly n_times?: number
-  /** Unit: second. Shape: [n_times]. `molecular_dynamics.CorrelationFunctionValues.times`. */
+  /** Unit: second. Shape: [n_times]. */
   readonly times?: Quantity<'time', Float64Array>
-  /** Shape: [n_times]. `molecular_dynamics.CorrelationFunctionValues.value_magnitude`. */
+  /** Shape: [n_times]. */
   readonly value_magnitude?: Float64Array
-  /** `molecular_dynamics.CorrelationFunctionValues.value_unit`. */
   readonly value_unit?: string
 }
 
@@ -1517,17 +1386,17 @@ export interface CorrelationFunctionValues extends PropertyValues {
 export interface CosineAngle extends AnglePotential {
 }
 
-/** nomad_simulations.schema_packages.properties.hopping_matrix.CrystalFieldSplitting. */
+/** nomad_simulations.schema_packages.properties.hopping_matrix.CrystalFieldSplitting. Stands at data.outputs.crystal_field_splittings. */
 export interface CrystalFieldSplitting extends PhysicalProperty {
-  /** `hopping_matrix.CrystalFieldSplitting.n_orbitals`. */
+  /** `data.outputs.crystal_field_splittings.n_orbitals`. */
   readonly n_orbitals?: number
-  /** Unit: joule. `hopping_matrix.CrystalFieldSplitting.value`. */
+  /** Unit: joule. `data.outputs.crystal_field_splittings.value`. */
   readonly value?: Quantity<'energy', number>
 }
 
 /** nomad_simulations.schema_packages.force_field.CubicBond. */
 export interface CubicBond extends BondPotential {
-  /** Unit: joule / meter ** 3. `force_field.CubicBond.force_constant_cubic`. */
+  /** Unit: joule / meter ** 3. */
   readonly force_constant_cubic?: Quantity<'pressure', number>
 }
 
@@ -1535,7 +1404,7 @@ export interface CubicBond extends BondPotential {
 export interface DFT extends CommonSection {
   /** `run.method.dft.self_interaction_correction_method`. */
   readonly self_interaction_correction_method?: string
-  /** A section. `run.method.dft.xc_functional`. */
+  /** `run.method.dft.xc_functional`. */
   readonly xc_functional?: XCFunctional
 }
 
@@ -1549,9 +1418,7 @@ export interface DFTGWResults extends BeyondDFTResults {
 
 /** nomad_simulations.schema_packages.workflow.gw.DFTGWWorkflow. */
 export interface DFTGWWorkflow extends Omit<BeyondDFTWorkflow, 'method' | 'results'> {
-  /** A section. `gw.DFTGWWorkflow.method`. */
   readonly method?: DFTGWMethod
-  /** A section. `gw.DFTGWWorkflow.results`. */
   readonly results?: DFTGWResults
 }
 
@@ -1561,73 +1428,61 @@ export interface DFTLocalCCMethod extends LocalCCWorkflowMethod {
 
 /** nomad_simulations.schema_packages.workflow.coupled_cluster.DFTLocalCCWorkflow.DFTLocalCCResults. */
 export interface DFTLocalCCResults extends LocalCCWorkflowResults {
-  /** A section. `DFTLocalCCWorkflow.DFTLocalCCResults.dft`. */
   readonly dft?: ElectronicStructureResults
-  /** A list of sections; gaps are null. `DFTLocalCCWorkflow.DFTLocalCCResults.ext`. */
+  /** A list; gaps are null. */
   readonly ext: readonly ElectronicStructureResults[]
 }
 
 /** nomad_simulations.schema_packages.workflow.coupled_cluster.DFTLocalCCWorkflow. */
 export interface DFTLocalCCWorkflow extends Omit<LocalCCWorkflow, 'method' | 'results'> {
-  /** A section. `coupled_cluster.DFTLocalCCWorkflow.method`. */
   readonly method?: DFTLocalCCMethod
-  /** A section. `coupled_cluster.DFTLocalCCWorkflow.results`. */
   readonly results?: DFTLocalCCResults
 }
 
 /** simulationworkflowschema.general.DFTMethod. */
 export interface DFTMethod extends SimulationWorkflowMethod {
-  /** A reference. `general.DFTMethod.starting_point`. */
+  /** A reference. */
   readonly starting_point?: XCFunctional
-  /** A reference. `general.DFTMethod.electrons_representation`. */
+  /** A reference. */
   readonly electrons_representation?: BasisSetContainer
 }
 
 /** simulationworkflowschema.gw.DFTPlusGW. */
 export interface DFTPlusGW extends Omit<BeyondDFT, 'method' | 'results'> {
-  /** A section. `gw.DFTPlusGW.method`. */
   readonly method?: DFTPlusGWMethod
-  /** A section. `gw.DFTPlusGW.results`. */
   readonly results?: DFTPlusGWResults
 }
 
 /** simulationworkflowschema.gw.DFTPlusGWMethod. */
 export interface DFTPlusGWMethod extends DFTMethod {
-  /** A reference. `gw.DFTPlusGWMethod.gw_method_ref`. */
+  /** A reference. */
   readonly gw_method_ref?: GW
 }
 
 /** simulationworkflowschema.gw.DFTPlusGWResults. */
 export interface DFTPlusGWResults extends SimulationWorkflowResults {
-  /** A section. `gw.DFTPlusGWResults.dft_outputs`. */
   readonly dft_outputs?: ElectronicStructureOutputs
-  /** A section. `gw.DFTPlusGWResults.gw_outputs`. */
   readonly gw_outputs?: ElectronicStructureOutputs
 }
 
 /** simulationworkflowschema.dmft.DFTPlusTBPlusDMFT. */
 export interface DFTPlusTBPlusDMFT extends Omit<BeyondDFT, 'method' | 'results'> {
-  /** A section. `dmft.DFTPlusTBPlusDMFT.method`. */
   readonly method?: DFTPlusTBPlusDMFTMethod
-  /** A section. `dmft.DFTPlusTBPlusDMFT.results`. */
   readonly results?: DFTPlusTBPlusDMFTResults
 }
 
 /** simulationworkflowschema.dmft.DFTPlusTBPlusDMFTMethod. */
 export interface DFTPlusTBPlusDMFTMethod extends DFTMethod {
-  /** A reference. `dmft.DFTPlusTBPlusDMFTMethod.tb_method_ref`. */
+  /** A reference. */
   readonly tb_method_ref?: TB
-  /** A reference. `dmft.DFTPlusTBPlusDMFTMethod.dmft_method_ref`. */
+  /** A reference. */
   readonly dmft_method_ref?: DMFT
 }
 
 /** simulationworkflowschema.dmft.DFTPlusTBPlusDMFTResults. */
 export interface DFTPlusTBPlusDMFTResults extends SimulationWorkflowResults {
-  /** A section. `dmft.DFTPlusTBPlusDMFTResults.dft_outputs`. */
   readonly dft_outputs?: ElectronicStructureOutputs
-  /** A section. `dmft.DFTPlusTBPlusDMFTResults.tb_outputs`. */
   readonly tb_outputs?: ElectronicStructureOutputs
-  /** A section. `dmft.DFTPlusTBPlusDMFTResults.dmft_outputs`. */
   readonly dmft_outputs?: ElectronicStructureOutputs
 }
 
@@ -1641,9 +1496,7 @@ export interface DFTTBDMFTResults extends BeyondDFTResults {
 
 /** nomad_simulations.schema_packages.workflow.dmft.DFTTBDMFTWorkflow. */
 export interface DFTTBDMFTWorkflow extends Omit<BeyondDFTWorkflow, 'method' | 'results'> {
-  /** A section. `dmft.DFTTBDMFTWorkflow.method`. */
   readonly method?: DFTTBDMFTMethod
-  /** A section. `dmft.DFTTBDMFTWorkflow.results`. */
   readonly results?: DFTTBDMFTResults
 }
 
@@ -1657,9 +1510,7 @@ export interface DFTTBResults extends BeyondDFTResults {
 
 /** nomad_simulations.schema_packages.workflow.tb.DFTTBWorkflow. */
 export interface DFTTBWorkflow extends Omit<BeyondDFTWorkflow, 'method' | 'results'> {
-  /** A section. `tb.DFTTBWorkflow.method`. */
   readonly method?: DFTTBMethod
-  /** A section. `tb.DFTTBWorkflow.results`. */
   readonly results?: DFTTBResults
 }
 
@@ -1681,79 +1532,69 @@ export interface DMFT extends CommonSection {
 
 /** nomad_simulations.schema_packages.workflow.max_ent.DMFTMaxEntWorkflow. */
 export interface DMFTMaxEntWorkflow extends Omit<BeyondDFTWorkflow, 'method' | 'results'> {
-  /** A section. `max_ent.DMFTMaxEntWorkflow.method`. */
   readonly method?: DMTMaxEntMethod
-  /** A section. `max_ent.DMFTMaxEntWorkflow.results`. */
   readonly results?: DMTMaxEntResults
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.DMFTMethod. */
-export interface DMFTMethod extends OlderSimulationWorkflowMethod {
-  /** A reference. `workflow.DMFTMethod.starting_point`. */
-  readonly starting_point?: OlderXCFunctional
-  /** A reference. `workflow.DMFTMethod.electrons_representation`. */
-  readonly electrons_representation?: OlderBasisSetContainer
-  /** A reference. `workflow.DMFTMethod.tb_method_ref`. */
-  readonly tb_method_ref?: OlderTB
-  /** A reference. `workflow.DMFTMethod.dmft_method_ref`. */
-  readonly dmft_method_ref?: OlderDMFT
+export interface DMFTMethod extends SimulationWorkflowMethod {
+  /** A reference. */
+  readonly starting_point?: XCFunctional
+  /** A reference. */
+  readonly electrons_representation?: BasisSetContainer
+  /** A reference. */
+  readonly tb_method_ref?: TB
+  /** A reference. */
+  readonly dmft_method_ref?: DMFT
 }
 
 /** simulationworkflowschema.max_ent.DMFTPlusMaxEnt. */
 export interface DMFTPlusMaxEnt extends Omit<BeyondDFT, 'method' | 'results'> {
-  /** A section. `max_ent.DMFTPlusMaxEnt.method`. */
   readonly method?: DMFTPlusMaxEntMethod
-  /** A section. `max_ent.DMFTPlusMaxEnt.results`. */
   readonly results?: DMFTPlusMaxEntResults
 }
 
 /** simulationworkflowschema.max_ent.DMFTPlusMaxEntMethod. */
 export interface DMFTPlusMaxEntMethod extends SimulationWorkflowMethod {
-  /** A reference. `max_ent.DMFTPlusMaxEntMethod.dmft_method_ref`. */
+  /** A reference. */
   readonly dmft_method_ref?: DMFT
-  /** A reference. `max_ent.DMFTPlusMaxEntMethod.maxent_method_ref`. */
+  /** A reference. */
   readonly maxent_method_ref?: Method
 }
 
 /** simulationworkflowschema.max_ent.DMFTPlusMaxEntResults. */
 export interface DMFTPlusMaxEntResults extends SimulationWorkflowResults {
-  /** A section. `max_ent.DMFTPlusMaxEntResults.dmft_outputs`. */
   readonly dmft_outputs?: ElectronicStructureOutputs
-  /** A section. `max_ent.DMFTPlusMaxEntResults.maxent_outputs`. */
   readonly maxent_outputs?: ElectronicStructureOutputs
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.DMFTResults. */
-export interface DMFTResults extends OlderSimulationWorkflowResults {
-  /** Shape: [*]. A reference. `workflow.DMFTResults.band_gap_dft`. */
-  readonly band_gap_dft?: readonly OlderBandGap[]
-  /** Shape: [*]. A reference. `workflow.DMFTResults.band_gap_tb`. */
-  readonly band_gap_tb?: readonly OlderBandGap[]
-  /** Shape: [*]. A reference. `workflow.DMFTResults.band_gap_dmft`. */
-  readonly band_gap_dmft?: readonly OlderBandGap[]
-  /** Shape: [*]. A reference. `workflow.DMFTResults.band_structure_dft`. */
-  readonly band_structure_dft?: readonly OlderBandStructure[]
-  /** Shape: [*]. A reference. `workflow.DMFTResults.dos_dft`. */
-  readonly dos_dft?: readonly OlderDos[]
-  /** Shape: [*]. A reference. `workflow.DMFTResults.band_structure_tb`. */
-  readonly band_structure_tb?: readonly OlderBandStructure[]
-  /** Shape: [*]. A reference. `workflow.DMFTResults.dos_tb`. */
-  readonly dos_tb?: readonly OlderDos[]
-  /** Shape: [*]. A reference. `workflow.DMFTResults.greens_functions_dmft`. */
-  readonly greens_functions_dmft?: readonly OlderGreensFunctions[]
+export interface DMFTResults extends SimulationWorkflowResults {
+  /** Shape: [*]. A reference. */
+  readonly band_gap_dft?: readonly BandGap[]
+  /** Shape: [*]. A reference. */
+  readonly band_gap_tb?: readonly BandGap[]
+  /** Shape: [*]. A reference. */
+  readonly band_gap_dmft?: readonly BandGap[]
+  /** Shape: [*]. A reference. */
+  readonly band_structure_dft?: readonly BandStructure[]
+  /** Shape: [*]. A reference. */
+  readonly dos_dft?: readonly Dos[]
+  /** Shape: [*]. A reference. */
+  readonly band_structure_tb?: readonly BandStructure[]
+  /** Shape: [*]. A reference. */
+  readonly dos_tb?: readonly Dos[]
+  /** Shape: [*]. A reference. */
+  readonly greens_functions_dmft?: readonly GreensFunctions[]
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.DMRGSettings. */
 export interface DMRGSettings extends NumericalSettings {
-  /** `numerical_settings.DMRGSettings.max_bond_dimension`. */
   readonly max_bond_dimension?: number
-  /** Shape: [*]. `numerical_settings.DMRGSettings.sweep_schedule`. */
+  /** Shape: [*]. */
   readonly sweep_schedule?: Float64Array
-  /** `numerical_settings.DMRGSettings.n_sweeps`. */
   readonly n_sweeps?: number
-  /** `numerical_settings.DMRGSettings.discarded_weight_threshold`. */
   readonly discarded_weight_threshold?: number
-  /** `numerical_settings.DMRGSettings.noise`. */
   readonly noise?: number
 }
 
@@ -1773,7 +1614,7 @@ export interface DOSElectronic extends ResultsDOS {
   readonly spin_polarized?: boolean
   /** Unit: joule. `results.properties.electronic.dos_electronic.energy_fermi`. */
   readonly energy_fermi?: Quantity<'energy', number>
-  /** A list of sections; gaps are null. `results.properties.electronic.dos_electronic.band_gap`. */
+  /** A list; gaps are null. `results.properties.electronic.dos_electronic.band_gap`. */
   readonly band_gap: readonly AnyResultsBandGapDeprecated[]
 }
 
@@ -1785,7 +1626,7 @@ export interface DOSElectronicNew extends CommonSection {
   readonly spin_polarized?: boolean
   /** `results.properties.electronic.dos_electronic_new.has_projected`. */
   readonly has_projected?: boolean
-  /** A list of sections; gaps are null. `results.properties.electronic.dos_electronic_new.data`. */
+  /** A list; gaps are null. `results.properties.electronic.dos_electronic_new.data`. */
   readonly data: readonly DOSNew[]
 }
 
@@ -1807,7 +1648,7 @@ export interface DOSNew extends CommonSection {
   readonly energy_fermi?: Quantity<'energy', number>
   /** Unit: joule. `results.properties.electronic.dos_electronic_new.data.energy_ref`. */
   readonly energy_ref?: Quantity<'energy', number>
-  /** A list of sections; gaps are null. `results.properties.electronic.dos_electronic_new.data.band_gap`. */
+  /** A list; gaps are null. `results.properties.electronic.dos_electronic_new.data.band_gap`. */
   readonly band_gap: readonly AnyResultsBandGapDeprecated[]
 }
 
@@ -1815,43 +1656,34 @@ export interface DOSNew extends CommonSection {
 export interface DOSPhonon extends ResultsDOS {
 }
 
-/** nomad_simulations.schema_packages.properties.spectral_profile.DOSProfile. */
+/** nomad_simulations.schema_packages.properties.spectral_profile.DOSProfile. Stands at data.outputs.electronic_dos.projected_dos. */
 export interface DOSProfile extends Omit<SpectralProfile, 'value'> {
-  /** Unit: 1 / joule. Shape: [*]. `spectral_profile.DOSProfile.value`. */
+  /** Unit: 1 / joule. Shape: [*]. `data.outputs.electronic_dos.projected_dos.value`. */
   readonly value?: Quantity<'time ** 2 / length ** 2 / mass', Float64Array>
-  /** A section. `spectral_profile.DOSProfile.energies`. */
+  /** `data.outputs.electronic_dos.projected_dos.energies`. */
   readonly energies?: Energy2
 }
 
 /** nomad.metainfo.data_frames.DataFrame. */
 export interface DataFrame extends CommonSection {
-  /** A list of sections; gaps are null. `data_frames.DataFrame.fields`. */
+  /** A list; gaps are null. */
   readonly fields: readonly Values[]
-  /** A list of sections; gaps are null. `data_frames.DataFrame.variables`. */
+  /** A list; gaps are null. */
   readonly variables: readonly Values[]
 }
 
 /** nomad.datamodel.datamodel.Dataset. */
 export interface Dataset extends CommonSection {
-  /** `datamodel.Dataset.dataset_id`. */
   readonly dataset_id?: string
-  /** `datamodel.Dataset.dataset_name`. */
   readonly dataset_name?: string
-  /** `datamodel.Dataset.user_id`. */
   readonly user_id?: string
-  /** `datamodel.Dataset.doi`. */
   readonly doi?: string
-  /** `datamodel.Dataset.pid`. */
   readonly pid?: string
-  /** `datamodel.Dataset.dataset_create_time`. */
   readonly dataset_create_time?: Date
-  /** `datamodel.Dataset.dataset_modified_time`. */
   readonly dataset_modified_time?: Date
-  /** `datamodel.Dataset.dataset_type`. */
   readonly dataset_type?: 'foreign' | 'owned'
-  /** `datamodel.Dataset.query`. */
   readonly query?: LooseValue
-  /** Shape: [*]. `datamodel.Dataset.entries`. */
+  /** Shape: [*]. */
   readonly entries?: readonly string[]
 }
 
@@ -1875,11 +1707,9 @@ export interface DebyeModel extends CommonSection {
 
 /** simulationworkflowschema.thermodynamics.Decomposition. */
 export interface Decomposition extends ArchiveSection {
-  /** `thermodynamics.Decomposition.fraction`. */
   readonly fraction?: number
-  /** A reference. `thermodynamics.Decomposition.system_ref`. */
+  /** A reference. */
   readonly system_ref?: System
-  /** `thermodynamics.Decomposition.formula`. */
   readonly formula?: string
 }
 
@@ -1905,7 +1735,7 @@ export interface Definition extends CommonSection {
   readonly more?: LooseValue
   /** Derived. `definitions.all_attributes`. */
   readonly all_attributes?: LooseValue
-  /** A list of sections; gaps are null. `definitions.attributes`. */
+  /** A list; gaps are null. `definitions.attributes`. */
   readonly attributes: readonly Attribute[]
 }
 
@@ -1975,11 +1805,11 @@ export interface DefinitionSection extends Definition {
   readonly has_variable_names?: LooseValue
   /** Derived. `definitions.section_definitions.path`. */
   readonly path?: LooseValue
-  /** A list of sections; gaps are null. `definitions.section_definitions.quantities`. */
+  /** A list; gaps are null. `definitions.section_definitions.quantities`. */
   readonly quantities: readonly DefinitionQuantity[]
-  /** A list of sections; gaps are null. `definitions.section_definitions.sub_sections`. */
+  /** A list; gaps are null. `definitions.section_definitions.sub_sections`. */
   readonly sub_sections: readonly SubSection[]
-  /** A list of sections; gaps are null. `definitions.section_definitions.inner_section_definitions`. */
+  /** A list; gaps are null. `definitions.section_definitions.inner_section_definitions`. */
   readonly inner_section_definitions: readonly DefinitionSection[]
   /** The same as inner_section_definitions. */
   readonly inner_section_defs: readonly DefinitionSection[]
@@ -2007,17 +1837,16 @@ export interface DensityCharge extends CommonSection {
 
 /** nomad_simulations.schema_packages.workflow.general.DensityConvergenceTarget. */
 export interface DensityConvergenceTarget extends WorkflowConvergenceTarget {
-  /** Unit: stored with each value. `general.DensityConvergenceTarget.threshold`. */
+  /** Unit: stored with each value. */
   readonly threshold?: Quantity<string, number>
-  /** `general.DensityConvergenceTarget.type`. */
   readonly type?: 'charge_abs' | 'charge_density_rms' | 'charge_relative' | 'density_matrix_max' | 'density_matrix_rms'
 }
 
 /** runschema.system.Descriptors. Stands at run.system.descriptors. */
 export interface Descriptors extends CommonSection {
-  /** A section. `run.system.descriptors.soap`. */
+  /** `run.system.descriptors.soap`. */
   readonly soap?: SOAP
-  /** A section. `run.system.descriptors.mace`. */
+  /** `run.system.descriptors.mace`. */
   readonly mace?: MACE
 }
 
@@ -2035,23 +1864,22 @@ export interface DiffractionPattern extends CommonSection {
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.DiffusionConstant. */
 export interface DiffusionConstant extends SimulationsEnsembleProperty {
-  /** Unit: meter ** 2 / second. `molecular_dynamics.DiffusionConstant.value`. */
+  /** Unit: meter ** 2 / second. */
   readonly value?: Quantity<'length ** 2 / time', number>
 }
 
 /** simulationworkflowschema.molecular_dynamics.DiffusionConstantValues. */
 export interface DiffusionConstantValues extends PropertyValues {
-  /** Unit: meter ** 2 / second. `molecular_dynamics.DiffusionConstantValues.value`. */
+  /** Unit: meter ** 2 / second. */
   readonly value?: Quantity<'length ** 2 / time', number>
-  /** `molecular_dynamics.DiffusionConstantValues.error_type`. */
   readonly error_type?: string
 }
 
 /** nomad_simulations.schema_packages.force_field.DihedralPotential. */
 export interface DihedralPotential extends SimulationsPotential {
-  /** Unit: radian. `force_field.DihedralPotential.equilibrium_value`. */
+  /** Unit: radian. */
   readonly equilibrium_value?: Quantity<'angle', number>
-  /** Unit: joule / radian ** 2. `force_field.DihedralPotential.force_constant`. */
+  /** Unit: joule / radian ** 2. */
   readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
 }
 
@@ -2067,17 +1895,17 @@ export interface Dos extends Atomic {
   readonly energy_ref?: Quantity<'energy', number>
   /** `run.calculation.dos_electronic.spin_channel`. */
   readonly spin_channel?: number
-  /** A list of sections; gaps are null. `run.calculation.dos_electronic.total`. */
+  /** A list; gaps are null. `run.calculation.dos_electronic.total`. */
   readonly total: readonly DosValues[]
-  /** A list of sections; gaps are null. `run.calculation.dos_electronic.species_projected`. */
+  /** A list; gaps are null. `run.calculation.dos_electronic.species_projected`. */
   readonly species_projected: readonly DosValues[]
-  /** A list of sections; gaps are null. `run.calculation.dos_electronic.atom_projected`. */
+  /** A list; gaps are null. `run.calculation.dos_electronic.atom_projected`. */
   readonly atom_projected: readonly DosValues[]
-  /** A list of sections; gaps are null. `run.calculation.dos_electronic.orbital_projected`. */
+  /** A list; gaps are null. `run.calculation.dos_electronic.orbital_projected`. */
   readonly orbital_projected: readonly DosValues[]
-  /** A section. `run.calculation.dos_electronic.fingerprint`. */
+  /** `run.calculation.dos_electronic.fingerprint`. */
   readonly fingerprint?: DosFingerprint
-  /** A list of sections; gaps are null. `run.calculation.dos_electronic.band_gap`. */
+  /** A list; gaps are null. `run.calculation.dos_electronic.band_gap`. */
   readonly band_gap: readonly AnyBandGapDeprecated[]
 }
 
@@ -2109,66 +1937,53 @@ export interface DosValues extends AtomicValues {
 
 /** nomad.datamodel.metainfo.downloads.Download. */
 export interface Download extends CommonSection {
-  /** `downloads.Download.url`. */
   readonly url?: string
-  /** Default: ./. `downloads.Download.output`. */
+  /** Default: ./. */
   readonly output?: string
-  /** `downloads.Download.extract`. */
   readonly extract?: boolean
 }
 
 /** nomad.datamodel.metainfo.downloads.Downloads. */
 export interface Downloads extends ArchiveSection {
-  /** `downloads.Downloads.description`. */
   readonly description?: string
-  /** Shape: [*]. `downloads.Downloads.mainfiles`. */
+  /** Shape: [*]. */
   readonly mainfiles?: readonly string[]
-  /** `downloads.Downloads.skip_download`. */
   readonly skip_download?: boolean
-  /** A list of sections; gaps are null. `downloads.Downloads.downloads`. */
+  /** A list; gaps are null. */
   readonly downloads: readonly Download[]
 }
 
 /** nomad.datamodel.results.DynamicalProperties. Stands at results.properties.dynamical. */
 export interface DynamicalProperties extends CommonSection {
-  /** A list of sections; gaps are null. `results.properties.dynamical.mean_squared_displacement`. */
+  /** A list; gaps are null. `results.properties.dynamical.mean_squared_displacement`. */
   readonly mean_squared_displacement: readonly ResultsMeanSquaredDisplacement[]
 }
 
 /** nomad.datamodel.results.EELSInstrument. */
 export interface EELSInstrument extends CommonSection {
-  /** `results.EELSInstrument.detector_type`. */
   readonly detector_type?: string
-  /** Unit: joule. `results.EELSInstrument.max_energy`. */
+  /** Unit: joule. */
   readonly max_energy?: Quantity<'energy', number>
-  /** Unit: joule. `results.EELSInstrument.min_energy`. */
+  /** Unit: joule. */
   readonly min_energy?: Quantity<'energy', number>
-  /** `results.EELSInstrument.guntype`. */
   readonly guntype?: string
-  /** Unit: volt. `results.EELSInstrument.beam_energy`. */
+  /** Unit: volt. */
   readonly beam_energy?: Quantity<'voltage', number>
-  /** `results.EELSInstrument.beam_current`. */
   readonly beam_current?: string
-  /** Unit: joule. `results.EELSInstrument.resolution`. */
+  /** Unit: joule. */
   readonly resolution?: Quantity<'energy', number>
-  /** `results.EELSInstrument.step_size`. */
   readonly step_size?: string
-  /** `results.EELSInstrument.acquisition_mode`. */
   readonly acquisition_mode?: string
-  /** `results.EELSInstrument.dark_current`. */
   readonly dark_current?: boolean
 }
 
 /** nomad.datamodel.metainfo.measurements.EELSMeasurement. */
 export interface EELSMeasurement extends CommonSection {
-  /** Shape: [*]. `measurements.EELSMeasurement.edges`. */
+  /** Shape: [*]. */
   readonly edges?: readonly string[]
-  /** `measurements.EELSMeasurement.publish_time`. */
   readonly publish_time?: Date
-  /** A section. `measurements.EELSMeasurement.spectrum`. */
   readonly spectrum?: Spectrum
-  /** A section. `measurements.EELSMeasurement.authors`. */
-  readonly authors?: AnyAuthor
+  readonly authors?: Author
 }
 
 /** nomad.datamodel.results.EELSMethodology. Stands at results.properties.spectroscopic.spectra.provenance.eels. */
@@ -2203,219 +2018,184 @@ export interface ELN extends CommonSection {
 
 /** nomad.datamodel.metainfo.eln.ELNAnalysis. */
 export interface ELNAnalysis extends Omit<Analysis, 'outputs'>, EntryData {
-  /** Shape: [*]. `eln.ELNAnalysis.tags`. */
+  /** Shape: [*]. */
   readonly tags?: readonly string[]
-  /** A section. `eln.ELNAnalysis.analysis_identifiers`. */
   readonly analysis_identifiers?: ReadableIdentifiers
-  /** A list of sections; gaps are null. `eln.ELNAnalysis.outputs`. */
+  /** A list; gaps are null. */
   readonly outputs: readonly BasicAnalysisResult[]
 }
 
 /** nomad.datamodel.metainfo.eln.CASExperimentalProperty. */
 export interface ELNCASExperimentalProperty extends CommonSection {
-  /** `eln.CASExperimentalProperty.name`. */
   readonly name?: string
-  /** `eln.CASExperimentalProperty.property`. */
   readonly property?: string
-  /** `eln.CASExperimentalProperty.sourceNumber`. */
   readonly sourceNumber?: string
 }
 
 /** nomad.datamodel.metainfo.eln.CASPropertyCitation. */
 export interface ELNCASPropertyCitation extends CommonSection {
-  /** `eln.CASPropertyCitation.docUri`. */
   readonly docUri?: string
-  /** `eln.CASPropertyCitation.sourceNumber`. */
   readonly sourceNumber?: number
-  /** `eln.CASPropertyCitation.source`. */
   readonly source?: string
 }
 
 /** nomad.datamodel.metainfo.eln.ELNCollection. */
 export interface ELNCollection extends Collection, EntryData {
-  /** Shape: [*]. `eln.ELNCollection.tags`. */
+  /** Shape: [*]. */
   readonly tags?: readonly string[]
-  /** A section. `eln.ELNCollection.collection_identifiers`. */
   readonly collection_identifiers?: ReadableIdentifiers
 }
 
 /** nomad.datamodel.metainfo.eln.ELNExperiment. */
 export interface ELNExperiment extends Experiment, EntryData {
-  /** Shape: [*]. `eln.ELNExperiment.tags`. */
+  /** Shape: [*]. */
   readonly tags?: readonly string[]
-  /** A section. `eln.ELNExperiment.experiment_identifiers`. */
   readonly experiment_identifiers?: ReadableIdentifiers
 }
 
 /** nomad.datamodel.metainfo.eln.ELNInstrument. */
 export interface ELNInstrument extends Instrument, EntryData {
-  /** Shape: [*]. `eln.ELNInstrument.tags`. */
+  /** Shape: [*]. */
   readonly tags?: readonly string[]
-  /** A section. `eln.ELNInstrument.instrument_identifiers`. */
   readonly instrument_identifiers?: ReadableIdentifiers
 }
 
 /** nomad.datamodel.metainfo.eln.ELNMeasurement. */
 export interface ELNMeasurement extends Omit<Measurement, 'results'>, EntryData {
-  /** Shape: [*]. `eln.ELNMeasurement.tags`. */
+  /** Shape: [*]. */
   readonly tags?: readonly string[]
-  /** A section. `eln.ELNMeasurement.measurement_identifiers`. */
   readonly measurement_identifiers?: ReadableIdentifiers
-  /** A list of sections; gaps are null. `eln.ELNMeasurement.results`. */
+  /** A list; gaps are null. */
   readonly results: readonly BasicMeasurementResult[]
 }
 
 /** nomad.datamodel.metainfo.eln.ELNProcess. */
 export interface ELNProcess extends Process, EntryData {
-  /** Shape: [*]. `eln.ELNProcess.tags`. */
+  /** Shape: [*]. */
   readonly tags?: readonly string[]
-  /** A section. `eln.ELNProcess.process_identifiers`. */
   readonly process_identifiers?: ReadableIdentifiers
 }
 
 /** nomad.datamodel.metainfo.eln.ELNSample. */
 export interface ELNSample extends CompositeSystem, EntryData {
-  /** Shape: [*]. `eln.ELNSample.tags`. */
+  /** Shape: [*]. */
   readonly tags?: readonly string[]
-  /** A section. `eln.ELNSample.sample_identifiers`. */
   readonly sample_identifiers?: ReadableIdentifiers
 }
 
 /** nomad.datamodel.metainfo.eln.ELNSubstance. */
 export interface ELNSubstance extends PureSubstance, EntryData {
-  /** Shape: [*]. `eln.ELNSubstance.tags`. */
+  /** Shape: [*]. */
   readonly tags?: readonly string[]
-  /** A section. `eln.ELNSubstance.substance_identifiers`. */
   readonly substance_identifiers?: ReadableIdentifiers
 }
 
 /** nomad.datamodel.metainfo.eln.User. */
 export interface ELNUser extends CommonSection {
-  /** `eln.User.user`. */
   readonly user?: LooseValue
 }
 
 /** simulationworkflowschema.equation_of_state.EOSFit. */
 export interface EOSFit extends ArchiveSection {
-  /** `equation_of_state.EOSFit.function_name`. */
   readonly function_name?: string
-  /** Unit: joule. Shape: [n_points]. `equation_of_state.EOSFit.fitted_energies`. */
+  /** Unit: joule. Shape: [n_points]. */
   readonly fitted_energies?: Quantity<'energy', Float64Array>
-  /** Unit: pascal. `equation_of_state.EOSFit.bulk_modulus`. */
+  /** Unit: pascal. */
   readonly bulk_modulus?: Quantity<'pressure', number>
-  /** `equation_of_state.EOSFit.bulk_modulus_derivative`. */
   readonly bulk_modulus_derivative?: number
-  /** Unit: meter ** 3. `equation_of_state.EOSFit.equilibrium_volume`. */
+  /** Unit: meter ** 3. */
   readonly equilibrium_volume?: Quantity<'volume', number>
-  /** Unit: joule. `equation_of_state.EOSFit.equilibrium_energy`. */
+  /** Unit: joule. */
   readonly equilibrium_energy?: Quantity<'energy', number>
-  /** `equation_of_state.EOSFit.rms_error`. */
   readonly rms_error?: number
 }
 
 /** nomad_simulations.schema_packages.basis_set.EffectiveCorePotential. */
 export interface EffectiveCorePotential extends BasisSetComponent {
-  /** `basis_set.EffectiveCorePotential.ecp_name`. */
   readonly ecp_name?: string
-  /** Shape: [*]. `basis_set.EffectiveCorePotential.z_core`. */
+  /** Shape: [*]. */
   readonly z_core?: Float64Array
-  /** Shape: [*]. `basis_set.EffectiveCorePotential.max_ang_mom_plus_1`. */
+  /** Shape: [*]. */
   readonly max_ang_mom_plus_1?: Float64Array
-  /** `basis_set.EffectiveCorePotential.ecp_num`. */
   readonly ecp_num?: number
-  /** Shape: [ecp_num]. `basis_set.EffectiveCorePotential.nucleus_index`. */
+  /** Shape: [ecp_num]. */
   readonly nucleus_index?: Float64Array
-  /** Shape: [ecp_num]. `basis_set.EffectiveCorePotential.ang_mom`. */
+  /** Shape: [ecp_num]. */
   readonly ang_mom?: Float64Array
-  /** Shape: [ecp_num]. `basis_set.EffectiveCorePotential.exponent`. */
+  /** Shape: [ecp_num]. */
   readonly exponent?: Float64Array
-  /** Shape: [ecp_num]. `basis_set.EffectiveCorePotential.coefficient`. */
+  /** Shape: [ecp_num]. */
   readonly coefficient?: Float64Array
-  /** Shape: [ecp_num]. `basis_set.EffectiveCorePotential.power`. */
+  /** Shape: [ecp_num]. */
   readonly power?: Float64Array
 }
 
 /** simulationworkflowschema.elastic.Elastic. */
 export interface Elastic extends Omit<ParallelSimulation, 'method' | 'results'> {
-  /** A section. `elastic.Elastic.method`. */
   readonly method?: ElasticMethod
-  /** A section. `elastic.Elastic.results`. */
   readonly results?: ElasticResults
 }
 
 /** simulationworkflowschema.elastic.ElasticMethod. */
 export interface ElasticMethod extends SimulationWorkflowMethod {
-  /** `elastic.ElasticMethod.energy_stress_calculator`. */
   readonly energy_stress_calculator?: string
-  /** `elastic.ElasticMethod.calculation_method`. */
   readonly calculation_method?: string
-  /** `elastic.ElasticMethod.elastic_constants_order`. */
   readonly elastic_constants_order?: number
-  /** `elastic.ElasticMethod.fitting_error_maximum`. */
   readonly fitting_error_maximum?: number
-  /** `elastic.ElasticMethod.strain_maximum`. */
   readonly strain_maximum?: number
 }
 
 /** simulationworkflowschema.elastic.ElasticResults. */
 export interface ElasticResults extends ThermodynamicsResults {
-  /** `elastic.ElasticResults.n_deformations`. */
   readonly n_deformations?: number
-  /** Shape: [n_deformations, 6]. `elastic.ElasticResults.deformation_types`. */
+  /** Shape: [n_deformations, 6]. */
   readonly deformation_types?: readonly (readonly string[])[]
-  /** `elastic.ElasticResults.n_strains`. */
   readonly n_strains?: number
-  /** `elastic.ElasticResults.is_mechanically_stable`. */
   readonly is_mechanically_stable?: boolean
-  /** Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
+  /** Shape: [6, 6]. */
   readonly elastic_constants_notation_matrix_second_order?: readonly (readonly string[])[]
-  /** Unit: pascal. Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
+  /** Unit: pascal. Shape: [6, 6]. */
   readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
-  /** Unit: pascal. Shape: [6, 6, 6]. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
+  /** Unit: pascal. Shape: [6, 6, 6]. */
   readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
-  /** Unit: 1 / pascal. Shape: [6, 6]. `elastic.ElasticResults.compliance_matrix_second_order`. */
+  /** Unit: 1 / pascal. Shape: [6, 6]. */
   readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
-  /** Unit: newton. Shape: [18, 18]. `elastic.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
+  /** Unit: newton. Shape: [18, 18]. */
   readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
-  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_voigt`. */
+  /** Unit: pascal. */
   readonly bulk_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_voigt`. */
+  /** Unit: pascal. */
   readonly shear_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_reuss`. */
+  /** Unit: pascal. */
   readonly bulk_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_reuss`. */
+  /** Unit: pascal. */
   readonly shear_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_hill`. */
+  /** Unit: pascal. */
   readonly bulk_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_hill`. */
+  /** Unit: pascal. */
   readonly shear_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.young_modulus_voigt`. */
+  /** Unit: pascal. */
   readonly young_modulus_voigt?: Quantity<'pressure', number>
-  /** `elastic.ElasticResults.poisson_ratio_voigt`. */
   readonly poisson_ratio_voigt?: number
-  /** Unit: pascal. `elastic.ElasticResults.young_modulus_reuss`. */
+  /** Unit: pascal. */
   readonly young_modulus_reuss?: Quantity<'pressure', number>
-  /** `elastic.ElasticResults.poisson_ratio_reuss`. */
   readonly poisson_ratio_reuss?: number
-  /** Unit: pascal. `elastic.ElasticResults.young_modulus_hill`. */
+  /** Unit: pascal. */
   readonly young_modulus_hill?: Quantity<'pressure', number>
-  /** `elastic.ElasticResults.poisson_ratio_hill`. */
   readonly poisson_ratio_hill?: number
-  /** `elastic.ElasticResults.elastic_anisotropy`. */
   readonly elastic_anisotropy?: number
-  /** `elastic.ElasticResults.pugh_ratio_hill`. */
   readonly pugh_ratio_hill?: number
-  /** Unit: kelvin. `elastic.ElasticResults.debye_temperature`. */
+  /** Unit: kelvin. */
   readonly debye_temperature?: Quantity<'temperature', number>
-  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_transverse`. */
+  /** Unit: meter / second. */
   readonly speed_sound_transverse?: Quantity<'velocity', number>
-  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_longitudinal`. */
+  /** Unit: meter / second. */
   readonly speed_sound_longitudinal?: Quantity<'velocity', number>
-  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_average`. */
+  /** Unit: meter / second. */
   readonly speed_sound_average?: Quantity<'velocity', number>
-  /** Unit: pascal. Shape: [6]. `elastic.ElasticResults.eigenvalues_elastic`. */
+  /** Unit: pascal. Shape: [6]. */
   readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
-  /** A list of sections; gaps are null. `elastic.ElasticResults.strain_diagrams`. */
+  /** A list; gaps are null. */
   readonly strain_diagrams: readonly StrainDiagrams[]
 }
 
@@ -2449,117 +2229,117 @@ export interface Electronic extends CommonSection {
   readonly relativity_method?: 'pseudo_scalar_relativistic' | 'scalar_relativistic' | 'scalar_relativistic_atomic_ZORA'
   /** `run.method.electronic.van_der_waals_method`. */
   readonly van_der_waals_method?: string
-  /** A section. `run.method.electronic.smearing`. */
+  /** `run.method.electronic.smearing`. */
   readonly smearing?: Smearing
 }
 
-/** nomad_simulations.schema_packages.properties.band_gap.ElectronicBandGap. */
+/** nomad_simulations.schema_packages.properties.band_gap.ElectronicBandGap. Stands at data.outputs.electronic_band_gaps. */
 export interface ElectronicBandGap extends Omit<PhysicalProperty, 'type'> {
-  /** `band_gap.ElectronicBandGap.type`. */
+  /** `data.outputs.electronic_band_gaps.type`. */
   readonly type?: 'direct' | 'indirect'
-  /** Shape: [2, 3]. `band_gap.ElectronicBandGap.momentum_transfer`. */
+  /** Shape: [2, 3]. `data.outputs.electronic_band_gaps.momentum_transfer`. */
   readonly momentum_transfer?: Float64Array[]
-  /** `band_gap.ElectronicBandGap.spin_channel`. */
+  /** `data.outputs.electronic_band_gaps.spin_channel`. */
   readonly spin_channel?: number
-  /** Unit: joule. `band_gap.ElectronicBandGap.value`. */
+  /** Unit: joule. `data.outputs.electronic_band_gaps.value`. */
   readonly value?: Quantity<'energy', number>
 }
 
-/** nomad_simulations.schema_packages.properties.band_structure.ElectronicBandStructure. */
+/** nomad_simulations.schema_packages.properties.band_structure.ElectronicBandStructure. Stands at data.outputs.electronic_band_structures. */
 export interface ElectronicBandStructure extends ElectronicEigenvalues {
-  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. `band_structure.ElectronicBandStructure.reciprocal_cell`. */
+  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. `data.outputs.electronic_band_structures.reciprocal_cell`. */
   readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
-  /** A section. `band_structure.ElectronicBandStructure.k_path`. */
+  /** `data.outputs.electronic_band_structures.k_path`. */
   readonly k_path?: SimulationsKLinePath
 }
 
-/** nomad_simulations.schema_packages.properties.spectral_profile.ElectronicDensityOfStates. */
+/** nomad_simulations.schema_packages.properties.spectral_profile.ElectronicDensityOfStates. Stands at data.outputs.electronic_dos. */
 export interface ElectronicDensityOfStates extends DOSProfile {
-  /** `spectral_profile.ElectronicDensityOfStates.spin_channel`. */
+  /** `data.outputs.electronic_dos.spin_channel`. */
   readonly spin_channel?: number
-  /** Unit: joule. `spectral_profile.ElectronicDensityOfStates.energies_origin`. */
+  /** Unit: joule. `data.outputs.electronic_dos.energies_origin`. */
   readonly energies_origin?: Quantity<'energy', number>
-  /** `spectral_profile.ElectronicDensityOfStates.normalization_factor`. */
+  /** `data.outputs.electronic_dos.normalization_factor`. */
   readonly normalization_factor?: number
-  /** A section. `spectral_profile.ElectronicDensityOfStates.energies`. */
+  /** `data.outputs.electronic_dos.energies`. */
   readonly energies?: Energy2
-  /** A list of sections; gaps are null. `spectral_profile.ElectronicDensityOfStates.projected_dos`. */
+  /** A list; gaps are null. `data.outputs.electronic_dos.projected_dos`. */
   readonly projected_dos: readonly AnyDOSProfile[]
 }
 
-/** nomad_simulations.schema_packages.properties.electronic_eigenvalues.ElectronicEigenvalues. */
+/** nomad_simulations.schema_packages.properties.electronic_eigenvalues.ElectronicEigenvalues. Stands at data.outputs.electronic_eigenvalues. */
 export interface ElectronicEigenvalues extends Omit<BaseElectronicEigenvalues, 'contributions'> {
-  /** `electronic_eigenvalues.ElectronicEigenvalues.spin_channel`. */
+  /** `data.outputs.electronic_eigenvalues.spin_channel`. */
   readonly spin_channel?: number
-  /** Shape: [*, n_levels]. `electronic_eigenvalues.ElectronicEigenvalues.occupation`. */
+  /** Shape: [*, n_levels]. `data.outputs.electronic_eigenvalues.occupation`. */
   readonly occupation?: Float64Array[]
-  /** Unit: joule. `electronic_eigenvalues.ElectronicEigenvalues.highest_occupied`. */
+  /** Unit: joule. `data.outputs.electronic_eigenvalues.highest_occupied`. */
   readonly highest_occupied?: Quantity<'energy', number>
-  /** Unit: joule. `electronic_eigenvalues.ElectronicEigenvalues.lowest_unoccupied`. */
+  /** Unit: joule. `data.outputs.electronic_eigenvalues.lowest_unoccupied`. */
   readonly lowest_unoccupied?: Quantity<'energy', number>
-  /** A list of sections; gaps are null. `electronic_eigenvalues.ElectronicEigenvalues.contributions`. */
+  /** A list; gaps are null. `data.outputs.electronic_eigenvalues.contributions`. */
   readonly contributions: readonly AnyBaseElectronicEigenvalues[]
 }
 
-/** nomad_simulations.schema_packages.properties.greens_function.ElectronicGreensFunction. */
+/** nomad_simulations.schema_packages.properties.greens_function.ElectronicGreensFunction. Stands at data.outputs.electronic_greens_functions. */
 export interface ElectronicGreensFunction extends BaseGreensFunction {
-  /** Unit: 1 / joule. Names data in an HDF5 file. `greens_function.ElectronicGreensFunction.value`. */
+  /** Unit: 1 / joule. Names data in an HDF5 file. `data.outputs.electronic_greens_functions.value`. */
   readonly value?: string
 }
 
 /** nomad.datamodel.results.ElectronicProperties. Stands at results.properties.electronic. */
 export interface ElectronicProperties extends CommonSection {
-  /** A list of sections; gaps are null. `results.properties.electronic.band_gap`. */
+  /** A list; gaps are null. `results.properties.electronic.band_gap`. */
   readonly band_gap: readonly ResultsBandGap[]
-  /** A list of sections; gaps are null. `results.properties.electronic.dos_electronic`. */
+  /** A list; gaps are null. `results.properties.electronic.dos_electronic`. */
   readonly dos_electronic: readonly DOSElectronic[]
-  /** A list of sections; gaps are null. `results.properties.electronic.dos_electronic_new`. */
+  /** A list; gaps are null. `results.properties.electronic.dos_electronic_new`. */
   readonly dos_electronic_new: readonly DOSElectronicNew[]
-  /** A list of sections; gaps are null. `results.properties.electronic.band_structure_electronic`. */
+  /** A list; gaps are null. `results.properties.electronic.band_structure_electronic`. */
   readonly band_structure_electronic: readonly BandStructureElectronic[]
-  /** A list of sections; gaps are null. `results.properties.electronic.greens_functions_electronic`. */
+  /** A list; gaps are null. `results.properties.electronic.greens_functions_electronic`. */
   readonly greens_functions_electronic: readonly GreensFunctionsElectronic[]
-  /** A list of sections; gaps are null. `results.properties.electronic.density_charge`. */
+  /** A list; gaps are null. `results.properties.electronic.density_charge`. */
   readonly density_charge: readonly DensityCharge[]
-  /** A list of sections; gaps are null. `results.properties.electronic.electric_field_gradient`. */
+  /** A list; gaps are null. `results.properties.electronic.electric_field_gradient`. */
   readonly electric_field_gradient: readonly ResultsElectricFieldGradient[]
 }
 
-/** nomad_simulations.schema_packages.properties.greens_function.ElectronicSelfEnergy. */
+/** nomad_simulations.schema_packages.properties.greens_function.ElectronicSelfEnergy. Stands at data.outputs.electronic_self_energies. */
 export interface ElectronicSelfEnergy extends BaseGreensFunction {
-  /** Unit: joule. Names data in an HDF5 file. `greens_function.ElectronicSelfEnergy.value`. */
+  /** Unit: joule. Names data in an HDF5 file. `data.outputs.electronic_self_energies.value`. */
   readonly value?: string
 }
 
-/** nomad_simulations.schema_packages.atoms_state.ElectronicState. */
+/** nomad_simulations.schema_packages.atoms_state.ElectronicState. Stands at data.model_system.electronic_state and elsewhere. */
 export interface ElectronicState extends BaseV2Entity {
-  /** `atoms_state.ElectronicState.name`. */
+  /** `data.model_system.electronic_state.name`. */
   readonly name?: string
-  /** `atoms_state.ElectronicState.point_group`. */
+  /** `data.model_system.electronic_state.point_group`. */
   readonly point_group?: string
-  /** `atoms_state.ElectronicState.symmetry_label`. */
+  /** `data.model_system.electronic_state.symmetry_label`. */
   readonly symmetry_label?: string
-  /** `atoms_state.ElectronicState.degeneracy`. */
+  /** `data.model_system.electronic_state.degeneracy`. */
   readonly degeneracy?: number
-  /** `atoms_state.ElectronicState.occupation`. */
+  /** `data.model_system.electronic_state.occupation`. */
   readonly occupation?: number
-  /** A section. `atoms_state.ElectronicState.spin_orbit_state`. */
+  /** `data.model_system.electronic_state.spin_orbit_state`. */
   readonly spin_orbit_state?: AnyBaseSpinOrbitalState
-  /** A list of sections; gaps are null. `atoms_state.ElectronicState.sub_states`. */
+  /** A list; gaps are null. `data.model_system.electronic_state.sub_states`. */
   readonly sub_states: readonly AnyElectronicState[]
-  /** A list of sections; gaps are null. `atoms_state.ElectronicState.basis_orbitals`. */
+  /** A list; gaps are null. `data.model_system.electronic_state.basis_orbitals`. */
   readonly basis_orbitals: readonly AnyBaseSpinOrbitalState[]
 }
 
 /** simulationworkflowschema.general.ElectronicStructureOutputs. */
 export interface ElectronicStructureOutputs extends SimulationWorkflowResults {
-  /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.band_gap`. */
+  /** Shape: [*]. A reference. */
   readonly band_gap?: readonly BandGap[]
-  /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.dos`. */
+  /** Shape: [*]. A reference. */
   readonly dos?: readonly Dos[]
-  /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.band_structure`. */
+  /** Shape: [*]. A reference. */
   readonly band_structure?: readonly BandStructure[]
-  /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.greens_functions`. */
+  /** Shape: [*]. A reference. */
   readonly greens_functions?: readonly GreensFunctions[]
 }
 
@@ -2575,17 +2355,15 @@ export interface ElectronicStructureProvenance extends ProvenanceTracker {
 
 /** nomad_simulations.schema_packages.workflow.general.ElectronicStructureResults. */
 export interface ElectronicStructureResults extends SimulationsSimulationWorkflowResults {
-  /** A reference. `general.ElectronicStructureResults.dos`. */
+  /** A reference. */
   readonly dos?: ElectronicDensityOfStates
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.Element. */
 export interface Element extends BaseV2System {
-  /** `v2.Element.chemical_symbol`. */
   readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
-  /** `v2.Element.atomic_number`. */
   readonly atomic_number?: number
-  /** Default: 0. `v2.Element.charge`. */
+  /** Default: 0. */
   readonly charge?: number
 }
 
@@ -2603,89 +2381,68 @@ export interface ElementalComposition extends CommonSection {
 
 /** nomad.datamodel.metainfo.eln.ElnBaseSection. */
 export interface ElnBaseSection extends ArchiveSection {
-  /** `eln.ElnBaseSection.name`. */
   readonly name?: string
-  /** `eln.ElnBaseSection.datetime`. */
   readonly datetime?: Date
-  /** `eln.ElnBaseSection.lab_id`. */
   readonly lab_id?: string
-  /** `eln.ElnBaseSection.description`. */
   readonly description?: string
 }
 
 /** nomad.datamodel.metainfo.eln.ElnFileManager. */
 export interface ElnFileManager extends ElnBaseSection, EntryData {
-  /** A list of sections; gaps are null. `eln.ElnFileManager.Files`. */
+  /** A list; gaps are null. */
   readonly Files: readonly AnnotatedFile[]
 }
 
 /** nomad.datamodel.metainfo.eln.ElnParserRawFile. */
 export interface ElnParserRawFile extends EntryData {
-  /** A reference. `eln.ElnParserRawFile.eln`. */
+  /** A reference. */
   readonly eln?: ElnParserSection
-  /** `eln.ElnParserRawFile.data_type`. */
   readonly data_type?: string
-  /** `eln.ElnParserRawFile.file_ending`. */
   readonly file_ending?: string
-  /** Unit: byte. `eln.ElnParserRawFile.file_size`. */
+  /** Unit: byte. */
   readonly file_size?: Quantity<'information', number>
 }
 
 /** nomad.datamodel.metainfo.eln.ElnParserSection. */
 export interface ElnParserSection extends BaseBaseSection, EntryData {
-  /** `eln.ElnParserSection.data_file`. */
   readonly data_file?: string
 }
 
 /** nomad.datamodel.metainfo.eln.ElnWithFormulaBaseSection. */
 export interface ElnWithFormulaBaseSection extends ElnBaseSection {
-  /** `eln.ElnWithFormulaBaseSection.chemical_formula`. */
   readonly chemical_formula?: string
 }
 
 /** nomad.datamodel.metainfo.eln.ElnWithStructureFile. */
 export interface ElnWithStructureFile extends ArchiveSection {
-  /** `eln.ElnWithStructureFile.structure_file`. */
   readonly structure_file?: string
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.EmpiricalDispersionKnob. */
 export interface EmpiricalDispersionKnob extends ArchiveSection {
-  /** `numerical_settings.EmpiricalDispersionKnob.kind`. */
   readonly kind?: 'a1' | 'a2' | 'beta' | 's6' | 's8' | 's9' | 'sR'
-  /** `numerical_settings.EmpiricalDispersionKnob.applies_to`. */
   readonly applies_to?: 'density_partitioning' | 'many_body' | 'pairwise' | 'three_body_atm'
-  /** `numerical_settings.EmpiricalDispersionKnob.value`. */
   readonly value?: number
 }
 
 /** nomad_simulations.schema_packages.model_method.EmpiricalDispersionModel. */
 export interface EmpiricalDispersionModel extends HamiltonianTerm {
-  /** `model_method.EmpiricalDispersionModel.model`. */
   readonly model?: 'D2' | 'D3' | 'D3BJ' | 'D4' | 'JCHS' | 'MBD' | 'MBD@rsSCS' | 'OBS' | 'TS' | 'TS-SCS' | 'XDM'
-  /** `model_method.EmpiricalDispersionModel.damping_function`. */
   readonly damping_function?: 'BJ' | 'fermi' | 'rational' | 'zero'
-  /** A reference. `model_method.EmpiricalDispersionModel.xc_partner_ref`. */
+  /** A reference. */
   readonly xc_partner_ref?: SimulationsXCFunctional
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.EmpiricalDispersionSettings. */
 export interface EmpiricalDispersionSettings extends NumericalSettings {
-  /** `numerical_settings.EmpiricalDispersionSettings.include_three_body_atm`. */
   readonly include_three_body_atm?: boolean
-  /** `numerical_settings.EmpiricalDispersionSettings.include_c8`. */
   readonly include_c8?: boolean
-  /** `numerical_settings.EmpiricalDispersionSettings.include_c10`. */
   readonly include_c10?: boolean
-  /** `numerical_settings.EmpiricalDispersionSettings.max_dispersion_order`. */
   readonly max_dispersion_order?: number
-  /** `numerical_settings.EmpiricalDispersionSettings.partition_scheme`. */
   readonly partition_scheme?: 'Hirshfeld' | 'Hirshfeld-I' | 'MBIS'
-  /** `numerical_settings.EmpiricalDispersionSettings.charge_model`. */
   readonly charge_model?: 'CM5' | 'EEQ' | 'NPA'
-  /** `numerical_settings.EmpiricalDispersionSettings.density_source`. */
   readonly density_source?: 'PAW-reconstructed' | 'all-electron' | 'valence-only'
-  /** A list of sections; gaps are null. `numerical_settings.EmpiricalDispersionSettings.knobs`. */
+  /** A list; gaps are null. */
   readonly knobs: readonly EmpiricalDispersionKnob[]
 }
 
@@ -2707,73 +2464,73 @@ export interface Energy extends CommonSection {
   readonly highest_occupied?: Quantity<'energy', number>
   /** Unit: joule. `run.calculation.energy.lowest_unoccupied`. */
   readonly lowest_unoccupied?: Quantity<'energy', number>
-  /** A section. `run.calculation.energy.total`. */
+  /** `run.calculation.energy.total`. */
   readonly total?: EnergyEntry
-  /** A section. `run.calculation.energy.current`. */
+  /** `run.calculation.energy.current`. */
   readonly current?: EnergyEntry
-  /** A section. `run.calculation.energy.zero_point`. */
+  /** `run.calculation.energy.zero_point`. */
   readonly zero_point?: EnergyEntry
-  /** A section. `run.calculation.energy.kinetic_electronic`. */
+  /** `run.calculation.energy.kinetic_electronic`. */
   readonly kinetic_electronic?: EnergyEntry
-  /** A section. `run.calculation.energy.electronic`. */
+  /** `run.calculation.energy.electronic`. */
   readonly electronic?: EnergyEntry
-  /** A section. `run.calculation.energy.correlation`. */
+  /** `run.calculation.energy.correlation`. */
   readonly correlation?: EnergyEntry
-  /** A section. `run.calculation.energy.exchange`. */
+  /** `run.calculation.energy.exchange`. */
   readonly exchange?: EnergyEntry
-  /** A section. `run.calculation.energy.xc`. */
+  /** `run.calculation.energy.xc`. */
   readonly xc?: EnergyEntry
-  /** A section. `run.calculation.energy.xc_potential`. */
+  /** `run.calculation.energy.xc_potential`. */
   readonly xc_potential?: EnergyEntry
-  /** A section. `run.calculation.energy.electrostatic`. */
+  /** `run.calculation.energy.electrostatic`. */
   readonly electrostatic?: EnergyEntry
-  /** A section. `run.calculation.energy.nuclear_repulsion`. */
+  /** `run.calculation.energy.nuclear_repulsion`. */
   readonly nuclear_repulsion?: EnergyEntry
-  /** A section. `run.calculation.energy.coulomb`. */
+  /** `run.calculation.energy.coulomb`. */
   readonly coulomb?: EnergyEntry
-  /** A section. `run.calculation.energy.madelung`. */
+  /** `run.calculation.energy.madelung`. */
   readonly madelung?: EnergyEntry
-  /** A section. `run.calculation.energy.ewald`. */
+  /** `run.calculation.energy.ewald`. */
   readonly ewald?: EnergyEntry
-  /** A section. `run.calculation.energy.free`. */
+  /** `run.calculation.energy.free`. */
   readonly free?: EnergyEntry
-  /** A section. `run.calculation.energy.sum_eigenvalues`. */
+  /** `run.calculation.energy.sum_eigenvalues`. */
   readonly sum_eigenvalues?: EnergyEntry
-  /** A section. `run.calculation.energy.total_t0`. */
+  /** `run.calculation.energy.total_t0`. */
   readonly total_t0?: EnergyEntry
-  /** A section. `run.calculation.energy.van_der_waals`. */
+  /** `run.calculation.energy.van_der_waals`. */
   readonly van_der_waals?: EnergyEntry
-  /** A section. `run.calculation.energy.hartree_fock_x_scaled`. */
+  /** `run.calculation.energy.hartree_fock_x_scaled`. */
   readonly hartree_fock_x_scaled?: EnergyEntry
-  /** A list of sections; gaps are null. `run.calculation.energy.contributions`. */
+  /** A list; gaps are null. `run.calculation.energy.contributions`. */
   readonly contributions: readonly EnergyEntry[]
-  /** A list of sections; gaps are null. `run.calculation.energy.types`. */
+  /** A list; gaps are null. `run.calculation.energy.types`. */
   readonly types: readonly EnergyEntry[]
-  /** A section. `run.calculation.energy.double_counting`. */
+  /** `run.calculation.energy.double_counting`. */
   readonly double_counting?: EnergyEntry
-  /** A section. `run.calculation.energy.correction_entropy`. */
+  /** `run.calculation.energy.correction_entropy`. */
   readonly correction_entropy?: EnergyEntry
-  /** A section. `run.calculation.energy.correction_hartree`. */
+  /** `run.calculation.energy.correction_hartree`. */
   readonly correction_hartree?: EnergyEntry
-  /** A section. `run.calculation.energy.correction_xc`. */
+  /** `run.calculation.energy.correction_xc`. */
   readonly correction_xc?: EnergyEntry
-  /** A section. `run.calculation.energy.kinetic`. */
+  /** `run.calculation.energy.kinetic`. */
   readonly kinetic?: EnergyEntry
-  /** A section. `run.calculation.energy.potential`. */
+  /** `run.calculation.energy.potential`. */
   readonly potential?: EnergyEntry
-  /** A section. `run.calculation.energy.pressure_volume_work`. */
+  /** `run.calculation.energy.pressure_volume_work`. */
   readonly pressure_volume_work?: EnergyEntry
 }
 
-/** nomad_simulations.schema_packages.variables.Energy2. */
+/** nomad_simulations.schema_packages.variables.Energy2. Stands at data.outputs.absorption_spectra.energies and elsewhere. */
 export interface Energy2 extends Omit<Variables, 'points'> {
-  /** Unit: joule. Shape: [n_points]. `variables.Energy2.points`. */
+  /** Unit: joule. Shape: [n_points]. `data.outputs.absorption_spectra.energies.points`. */
   readonly points?: Quantity<'energy', Float64Array>
 }
 
 /** nomad_simulations.schema_packages.workflow.general.EnergyConvergenceTarget. */
 export interface EnergyConvergenceTarget extends WorkflowConvergenceTarget {
-  /** Unit: stored with each value. `general.EnergyConvergenceTarget.threshold`. */
+  /** Unit: stored with each value. */
   readonly threshold?: Quantity<string, number>
 }
 
@@ -2827,31 +2584,24 @@ export interface EnergyVolumeCurve extends CommonSection {
 
 /** simulationworkflowschema.molecular_dynamics.EnsembleProperty. */
 export interface EnsembleProperty extends Property {
-  /** `molecular_dynamics.EnsembleProperty.n_smooth`. */
   readonly n_smooth?: number
-  /** `molecular_dynamics.EnsembleProperty.n_variables`. */
   readonly n_variables?: number
-  /** Shape: [n_variables]. `molecular_dynamics.EnsembleProperty.variables_name`. */
+  /** Shape: [n_variables]. */
   readonly variables_name?: readonly string[]
-  /** A list of sections; gaps are null. `molecular_dynamics.EnsembleProperty.ensemble_property_values`. */
-  readonly ensemble_property_values: readonly AnyEnsemblePropertyValues[]
+  /** A list; gaps are null. */
+  readonly ensemble_property_values: readonly EnsemblePropertyValues[]
 }
 
 /** simulationworkflowschema.molecular_dynamics.EnsemblePropertyValues. */
 export interface EnsemblePropertyValues extends PropertyValues {
-  /** `molecular_dynamics.EnsemblePropertyValues.n_bins`. */
   readonly n_bins?: number
-  /** `molecular_dynamics.EnsemblePropertyValues.frame_start`. */
   readonly frame_start?: number
-  /** `molecular_dynamics.EnsemblePropertyValues.frame_end`. */
   readonly frame_end?: number
-  /** Shape: [n_bins]. `molecular_dynamics.EnsemblePropertyValues.bins_magnitude`. */
+  /** Shape: [n_bins]. */
   readonly bins_magnitude?: Float64Array
-  /** `molecular_dynamics.EnsemblePropertyValues.bins_unit`. */
   readonly bins_unit?: string
-  /** Shape: [n_bins]. `molecular_dynamics.EnsemblePropertyValues.value_magnitude`. */
+  /** Shape: [n_bins]. */
   readonly value_magnitude?: Float64Array
-  /** `molecular_dynamics.EnsemblePropertyValues.value_unit`. */
   readonly value_unit?: string
 }
 
@@ -2859,21 +2609,20 @@ export interface EnsemblePropertyValues extends PropertyValues {
 export interface Enthalpy extends BaseEnergy {
 }
 
-/** nomad.datamodel.metainfo.basesections.v1.Entity. */
+/** nomad.datamodel.metainfo.basesections.v1.Entity. Stands at data.program and elsewhere. */
 export interface Entity extends BaseBaseSection {
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.EntityReference. */
 export interface EntityReference extends Omit<SectionReference, 'reference'> {
-  /** A reference. `v1.EntityReference.reference`. */
-  readonly reference?: AnyEntity
-  /** `v1.EntityReference.lab_id`. */
+  /** A reference. */
+  readonly reference?: Entity
   readonly lab_id?: string
 }
 
 /** nomad_simulations.schema_packages.properties.thermodynamics.Entropy. */
 export interface Entropy extends PhysicalProperty {
-  /** Unit: joule / kelvin. `thermodynamics.Entropy.value`. */
+  /** Unit: joule / kelvin. */
   readonly value?: Quantity<'entropy', number>
 }
 
@@ -2885,23 +2634,23 @@ export interface EntryArchive<Data = AnyData> extends ArchiveSection {
   readonly upload_id: string
   /** Shape: [0..*]. `processing_logs`. */
   readonly processing_logs?: readonly LooseValue[]
-  /** A list of sections; gaps are null. `run`. */
+  /** A list; gaps are null. `run`. */
   readonly run: readonly Run[]
-  /** A list of sections; gaps are null. `measurement`. */
+  /** A list; gaps are null. `measurement`. */
   readonly measurement: readonly MeasurementsMeasurement[]
-  /** A section. `data`. */
+  /** `data`. */
   readonly data?: Data
-  /** A list of sections; gaps are null. `workflow`. */
+  /** A list; gaps are null. `workflow`. */
   readonly workflow: readonly OlderWorkflow[]
-  /** A section. `workflow2`. */
+  /** `workflow2`. */
   readonly workflow2?: AnyWorkflow
-  /** A section. `metadata`. */
+  /** `metadata`. */
   readonly metadata?: EntryMetadata
-  /** A section. `results`. */
+  /** `results`. */
   readonly results?: Results
-  /** A section. `tabular_tree`. */
+  /** `tabular_tree`. */
   readonly tabular_tree?: TabularTree
-  /** A section. `definitions`. */
+  /** `definitions`. */
   readonly definitions?: Package
 }
 
@@ -3037,79 +2786,75 @@ export interface EntryMetadata extends CommonSection {
   readonly sections?: readonly string[]
   /** Default: false. `metadata.readonly`. */
   readonly readonly?: boolean
-  /** A list of sections; gaps are null. `metadata.source_files`. */
+  /** A list; gaps are null. `metadata.source_files`. */
   readonly source_files: readonly SourceFile[]
-  /** A section. `metadata.entry_timestamp`. */
+  /** `metadata.entry_timestamp`. */
   readonly entry_timestamp?: RFC3161Timestamp
-  /** A section. `metadata.optimade`. */
+  /** `metadata.optimade`. */
   readonly optimade?: OptimadeEntry
-  /** A list of sections; gaps are null. `metadata.section_defs`. */
+  /** A list; gaps are null. `metadata.section_defs`. */
   readonly section_defs: readonly CompatibleSectionDef[]
-  /** A list of sections; gaps are null. `metadata.entry_references`. */
+  /** A list; gaps are null. `metadata.entry_references`. */
   readonly entry_references: readonly EntryArchiveReference[]
-  /** A list of sections; gaps are null. `metadata.search_quantities`. */
+  /** A list; gaps are null. `metadata.search_quantities`. */
   readonly search_quantities: readonly SearchableQuantity[]
 }
 
 /** nomad.datamodel.Environment. */
 export interface Environment extends CommonSection {
-  /** A list of sections; gaps are null. `datamodel.Environment.packages`. */
+  /** A list; gaps are null. */
   readonly packages: readonly Package[]
 }
 
 /** simulationworkflowschema.equation_of_state.EquationOfState. */
 export interface EquationOfState extends Omit<ParallelSimulation, 'method' | 'results'> {
-  /** A section. `equation_of_state.EquationOfState.method`. */
   readonly method?: EquationOfStateMethod
-  /** A section. `equation_of_state.EquationOfState.results`. */
   readonly results?: EquationOfStateResults
 }
 
 /** simulationworkflowschema.equation_of_state.EquationOfStateMethod. */
 export interface EquationOfStateMethod extends SimulationWorkflowMethod {
-  /** `equation_of_state.EquationOfStateMethod.energy_calculator`. */
   readonly energy_calculator?: string
 }
 
 /** simulationworkflowschema.equation_of_state.EquationOfStateResults. */
 export interface EquationOfStateResults extends SimulationWorkflowResults {
-  /** `equation_of_state.EquationOfStateResults.n_points`. */
   readonly n_points?: number
-  /** Unit: meter ** 3. Shape: [n_points]. `equation_of_state.EquationOfStateResults.volumes`. */
+  /** Unit: meter ** 3. Shape: [n_points]. */
   readonly volumes?: Quantity<'volume', Float64Array>
-  /** Unit: joule. Shape: [n_points]. `equation_of_state.EquationOfStateResults.energies`. */
+  /** Unit: joule. Shape: [n_points]. */
   readonly energies?: Quantity<'energy', Float64Array>
-  /** A list of sections; gaps are null. `equation_of_state.EquationOfStateResults.eos_fit`. */
+  /** A list; gaps are null. */
   readonly eos_fit: readonly EOSFit[]
 }
 
-/** nomad_simulations.schema_packages.errors.ErrorEstimate. */
+/** nomad_simulations.schema_packages.errors.ErrorEstimate. Stands at data.outputs.absorption_spectra.errors and elsewhere. */
 export interface ErrorEstimate extends ArchiveSection {
-  /** `errors.ErrorEstimate.metric`. */
+  /** `data.outputs.absorption_spectra.errors.metric`. */
   readonly metric?: 'ci' | 'iqr' | 'mad' | 'mae' | 'mape' | 'model_uncertainty' | 'other' | 'pi' | 'rmse' | 'std' | 'stderr' | 'systematic_bias' | 'variance'
-  /** `errors.ErrorEstimate.definition_iri`. */
+  /** `data.outputs.absorption_spectra.errors.definition_iri`. */
   readonly definition_iri?: string
-  /** `errors.ErrorEstimate.method`. */
+  /** `data.outputs.absorption_spectra.errors.method`. */
   readonly method?: string
-  /** `errors.ErrorEstimate.n_samples`. */
+  /** `data.outputs.absorption_spectra.errors.n_samples`. */
   readonly n_samples?: number
-  /** `errors.ErrorEstimate.scope`. */
+  /** `data.outputs.absorption_spectra.errors.scope`. */
   readonly scope?: 'global' | 'per_component' | 'per_entity' | 'per_value'
-  /** `errors.ErrorEstimate.component_axis`. */
+  /** `data.outputs.absorption_spectra.errors.component_axis`. */
   readonly component_axis?: string
-  /** Shape: [*]. `errors.ErrorEstimate.value`. */
+  /** Shape: [*]. `data.outputs.absorption_spectra.errors.value`. */
   readonly value?: Float64Array
-  /** `errors.ErrorEstimate.interval_type`. */
+  /** `data.outputs.absorption_spectra.errors.interval_type`. */
   readonly interval_type?: 'confidence' | 'prediction'
-  /** `errors.ErrorEstimate.level`. */
+  /** `data.outputs.absorption_spectra.errors.level`. */
   readonly level?: number
-  /** Shape: [*]. `errors.ErrorEstimate.lower`. */
+  /** Shape: [*]. `data.outputs.absorption_spectra.errors.lower`. */
   readonly lower?: Float64Array
-  /** Shape: [*]. `errors.ErrorEstimate.upper`. */
+  /** Shape: [*]. `data.outputs.absorption_spectra.errors.upper`. */
   readonly upper?: Float64Array
-  /** Shape: [*]. `errors.ErrorEstimate.bias`. */
+  /** Shape: [*]. `data.outputs.absorption_spectra.errors.bias`. */
   readonly bias?: Float64Array
-  /** `errors.ErrorEstimate.notes`. */
+  /** `data.outputs.absorption_spectra.errors.notes`. */
   readonly notes?: string
 }
 
@@ -3123,71 +2868,66 @@ export interface ExcitedStateMethodology extends CommonSection {
   readonly n_empty_states?: number
   /** Unit: joule. `run.method.gw.broadening`. */
   readonly broadening?: Quantity<'energy', number>
-  /** A section. `run.method.gw.k_mesh`. */
+  /** `run.method.gw.k_mesh`. */
   readonly k_mesh?: KMesh
-  /** A section. `run.method.gw.q_mesh`. */
+  /** `run.method.gw.q_mesh`. */
   readonly q_mesh?: KMesh
-  /** A section. `run.method.gw.frequency_mesh`. */
+  /** `run.method.gw.frequency_mesh`. */
   readonly frequency_mesh?: FrequencyMesh
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.Experiment. */
 export interface Experiment extends Omit<Activity, 'steps'> {
-  /** A list of sections; gaps are null. `v1.Experiment.steps`. */
+  /** A list; gaps are null. */
   readonly steps: readonly ExperimentStep[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.ExperimentStep. */
 export interface ExperimentStep extends ActivityStep {
-  /** A reference. `v1.ExperimentStep.activity`. */
-  readonly activity?: AnyActivity
-  /** `v1.ExperimentStep.lab_id`. */
+  /** A reference. */
+  readonly activity?: Activity
   readonly lab_id?: string
 }
 
 /** nomad_simulations.schema_packages.force_field.FeneBond. */
 export interface FeneBond extends BondPotential {
-  /** Unit: meter. `force_field.FeneBond.maximum_extension`. */
+  /** Unit: meter. */
   readonly maximum_extension?: Quantity<'length', number>
 }
 
-/** nomad_simulations.schema_packages.properties.fermi_surface.FermiSurface. */
+/** nomad_simulations.schema_packages.properties.fermi_surface.FermiSurface. Stands at data.outputs.fermi_surfaces. */
 export interface FermiSurface extends PhysicalProperty {
-  /** `fermi_surface.FermiSurface.n_bands`. */
+  /** `data.outputs.fermi_surfaces.n_bands`. */
   readonly n_bands?: number
 }
 
-/** nomad.datamodel.metainfo.plot.Figure. */
+/** nomad.datamodel.metainfo.plot.Figure. Stands at data.outputs.absorption_spectra.figures and elsewhere. */
 export interface Figure extends CommonSection {
-  /** `plot.Figure.label`. */
+  /** `data.outputs.absorption_spectra.figures.label`. */
   readonly label?: string
-  /** `plot.Figure.index`. */
+  /** `data.outputs.absorption_spectra.figures.index`. */
   readonly index?: number
-  /** `plot.Figure.open`. */
+  /** `data.outputs.absorption_spectra.figures.open`. */
   readonly open?: boolean
 }
 
 /** simulationworkflowschema.tb.FirstPrinciplesPlusTB. */
 export interface FirstPrinciplesPlusTB extends Omit<SerialSimulation, 'method' | 'results'> {
-  /** A section. `tb.FirstPrinciplesPlusTB.method`. */
   readonly method?: FirstPrinciplesPlusTBMethod
-  /** A section. `tb.FirstPrinciplesPlusTB.results`. */
   readonly results?: FirstPrinciplesPlusTBResults
 }
 
 /** simulationworkflowschema.tb.FirstPrinciplesPlusTBMethod. */
 export interface FirstPrinciplesPlusTBMethod extends SimulationWorkflowMethod {
-  /** A reference. `tb.FirstPrinciplesPlusTBMethod.first_principles_method_ref`. */
+  /** A reference. */
   readonly first_principles_method_ref?: Method
-  /** A reference. `tb.FirstPrinciplesPlusTBMethod.tb_method_ref`. */
+  /** A reference. */
   readonly tb_method_ref?: TB
 }
 
 /** simulationworkflowschema.tb.FirstPrinciplesPlusTBResults. */
 export interface FirstPrinciplesPlusTBResults extends SimulationWorkflowResults {
-  /** A section. `tb.FirstPrinciplesPlusTBResults.first_principles_outputs`. */
   readonly first_principles_outputs?: ElectronicStructureOutputs
-  /** A section. `tb.FirstPrinciplesPlusTBResults.tb_outputs`. */
   readonly tb_outputs?: ElectronicStructureOutputs
 }
 
@@ -3199,35 +2939,35 @@ export interface ForceCalculations extends CommonSection {
   readonly coulomb_type?: 'cutoff' | 'ewald' | 'multilevel_summation' | 'particle_mesh_ewald' | 'particle_particle_particle_mesh' | 'reaction_field'
   /** Unit: meter. `run.method.force_field.force_calculations.coulomb_cutoff`. */
   readonly coulomb_cutoff?: Quantity<'length', number>
-  /** A section. `run.method.force_field.force_calculations.neighbor_searching`. */
+  /** `run.method.force_field.force_calculations.neighbor_searching`. */
   readonly neighbor_searching?: NeighborSearching
 }
 
 /** nomad_simulations.schema_packages.workflow.general.ForceConvergenceTarget. */
 export interface ForceConvergenceTarget extends WorkflowConvergenceTarget {
-  /** Unit: stored with each value. `general.ForceConvergenceTarget.threshold`. */
+  /** Unit: stored with each value. */
   readonly threshold?: Quantity<string, number>
 }
 
 /** runschema.method.ForceField. Stands at run.method.force_field. */
 export interface ForceField extends CommonSection {
-  /** A list of sections; gaps are null. `run.method.force_field.model`. */
+  /** A list; gaps are null. `run.method.force_field.model`. */
   readonly model: readonly AnyModel[]
-  /** A section. `run.method.force_field.force_calculations`. */
+  /** `run.method.force_field.force_calculations`. */
   readonly force_calculations?: ForceCalculations
 }
 
 /** runschema.calculation.Forces. Stands at run.calculation.forces and elsewhere. */
 export interface Forces extends CommonSection {
-  /** A section. `run.calculation.forces.total`. */
+  /** `run.calculation.forces.total`. */
   readonly total?: ForcesEntry
-  /** A section. `run.calculation.forces.free`. */
+  /** `run.calculation.forces.free`. */
   readonly free?: ForcesEntry
-  /** A section. `run.calculation.forces.t0`. */
+  /** `run.calculation.forces.t0`. */
   readonly t0?: ForcesEntry
-  /** A list of sections; gaps are null. `run.calculation.forces.contributions`. */
+  /** A list; gaps are null. `run.calculation.forces.contributions`. */
   readonly contributions: readonly ForcesEntry[]
-  /** A list of sections; gaps are null. `run.calculation.forces.types`. */
+  /** A list; gaps are null. `run.calculation.forces.types`. */
   readonly types: readonly ForcesEntry[]
 }
 
@@ -3241,49 +2981,38 @@ export interface ForcesEntry extends Atomic {
 
 /** simulationworkflowschema.molecular_dynamics.FreeEnergyCalculationParameters. */
 export interface FreeEnergyCalculationParameters extends ArchiveSection {
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.type`. */
   readonly type?: 'alchemical' | 'umbrella_sampling'
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.lambda_index`. */
   readonly lambda_index?: number
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.atom_indices`. */
   readonly atom_indices?: number
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.initial_state_vdw`. */
   readonly initial_state_vdw?: boolean
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.final_state_vdw`. */
   readonly final_state_vdw?: boolean
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.initial_state_coloumb`. */
   readonly initial_state_coloumb?: boolean
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.final_state_coloumb`. */
   readonly final_state_coloumb?: boolean
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.initial_state_bonded`. */
   readonly initial_state_bonded?: boolean
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.final_state_bonded`. */
   readonly final_state_bonded?: boolean
-  /** A list of sections; gaps are null. `molecular_dynamics.FreeEnergyCalculationParameters.lambdas`. */
+  /** A list; gaps are null. */
   readonly lambdas: readonly Lambdas[]
 }
 
 /** simulationworkflowschema.molecular_dynamics.FreeEnergyCalculations. */
 export interface FreeEnergyCalculations extends TrajectoryProperty {
-  /** A reference. `molecular_dynamics.FreeEnergyCalculations.method_ref`. */
+  /** A reference. */
   readonly method_ref?: FreeEnergyCalculationParameters
-  /** `molecular_dynamics.FreeEnergyCalculations.lambda_index`. */
   readonly lambda_index?: number
-  /** `molecular_dynamics.FreeEnergyCalculations.n_states`. */
   readonly n_states?: number
-  /** Unit: joule. Names data in an HDF5 file. `molecular_dynamics.FreeEnergyCalculations.value_total_energy_magnitude`. */
+  /** Unit: joule. Names data in an HDF5 file. */
   readonly value_total_energy_magnitude?: string
-  /** Unit: joule. Names data in an HDF5 file. `molecular_dynamics.FreeEnergyCalculations.value_PV_energy_magnitude`. */
+  /** Unit: joule. Names data in an HDF5 file. */
   readonly value_PV_energy_magnitude?: string
-  /** Unit: joule. Names data in an HDF5 file. `molecular_dynamics.FreeEnergyCalculations.value_total_energy_differences_magnitude`. */
+  /** Unit: joule. Names data in an HDF5 file. */
   readonly value_total_energy_differences_magnitude?: string
-  /** Unit: joule. Names data in an HDF5 file. `molecular_dynamics.FreeEnergyCalculations.value_total_energy_derivative_magnitude`. */
+  /** Unit: joule. Names data in an HDF5 file. */
   readonly value_total_energy_derivative_magnitude?: string
 }
 
-/** nomad_simulations.schema_packages.variables.Frequency. */
+/** nomad_simulations.schema_packages.variables.Frequency. Stands at data.outputs.electronic_greens_functions.real_frequency and elsewhere. */
 export interface Frequency extends Omit<Variables, 'points'> {
-  /** Unit: joule. Shape: [n_points]. `variables.Frequency.points`. */
+  /** Unit: joule. Shape: [n_points]. `data.outputs.electronic_greens_functions.real_frequency.points`. */
   readonly points?: Quantity<'energy', Float64Array>
 }
 
@@ -3297,9 +3026,9 @@ export interface FrequencyMesh extends Omit<Mesh, 'points'> {
 
 /** nomad_simulations.schema_packages.numerical_settings.FrozenCore. */
 export interface FrozenCore extends NumericalSettings {
-  /** Shape: [*]. `numerical_settings.FrozenCore.per_atom_n_threshold`. */
+  /** Shape: [*]. */
   readonly per_atom_n_threshold?: Float64Array
-  /** Shape: [*]. `numerical_settings.FrozenCore.per_atom_z_threshold`. */
+  /** Shape: [*]. */
   readonly per_atom_z_threshold?: Float64Array
 }
 
@@ -3321,34 +3050,34 @@ export interface GW extends Omit<ExcitedStateMethodology, 'type'> {
   readonly analytical_continuation?: 'contour_deformation' | 'multi_pole' | 'pade' | 'ppm_FaridEngel' | 'ppm_GodbyNeeds' | 'ppm_HybertsenLouie' | 'ppm_vonderLindenHorsh'
   /** Shape: [2]. `run.method.gw.interval_qp_corrections`. */
   readonly interval_qp_corrections?: Float64Array
-  /** A section. `run.method.gw.screening`. */
+  /** `run.method.gw.screening`. */
   readonly screening?: Screening
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.GWMethod. */
-export interface GWMethod extends OlderSimulationWorkflowMethod {
-  /** A reference. `workflow.GWMethod.starting_point`. */
-  readonly starting_point?: OlderXCFunctional
-  /** A reference. `workflow.GWMethod.electrons_representation`. */
-  readonly electrons_representation?: OlderBasisSetContainer
-  /** A reference. `workflow.GWMethod.gw_method_ref`. */
-  readonly gw_method_ref?: OlderMethodGW
+export interface GWMethod extends SimulationWorkflowMethod {
+  /** A reference. */
+  readonly starting_point?: XCFunctional
+  /** A reference. */
+  readonly electrons_representation?: BasisSetContainer
+  /** A reference. */
+  readonly gw_method_ref?: GW
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.GWResults. */
-export interface GWResults extends OlderSimulationWorkflowResults {
-  /** Shape: [*]. A reference. `workflow.GWResults.band_gap_dft`. */
-  readonly band_gap_dft?: readonly OlderBandGap[]
-  /** Shape: [*]. A reference. `workflow.GWResults.band_gap_gw`. */
-  readonly band_gap_gw?: readonly OlderBandGap[]
-  /** Shape: [*]. A reference. `workflow.GWResults.dos_dft`. */
-  readonly dos_dft?: readonly OlderDos[]
-  /** Shape: [*]. A reference. `workflow.GWResults.dos_gw`. */
-  readonly dos_gw?: readonly OlderDos[]
-  /** Shape: [*]. A reference. `workflow.GWResults.band_structure_dft`. */
-  readonly band_structure_dft?: readonly OlderBandStructure[]
-  /** Shape: [*]. A reference. `workflow.GWResults.band_structure_gw`. */
-  readonly band_structure_gw?: readonly OlderBandStructure[]
+export interface GWResults extends SimulationWorkflowResults {
+  /** Shape: [*]. A reference. */
+  readonly band_gap_dft?: readonly BandGap[]
+  /** Shape: [*]. A reference. */
+  readonly band_gap_gw?: readonly BandGap[]
+  /** Shape: [*]. A reference. */
+  readonly dos_dft?: readonly Dos[]
+  /** Shape: [*]. A reference. */
+  readonly dos_gw?: readonly Dos[]
+  /** Shape: [*]. A reference. */
+  readonly band_structure_dft?: readonly BandStructure[]
+  /** Shape: [*]. A reference. */
+  readonly band_structure_gw?: readonly BandStructure[]
 }
 
 /** runschema.method.GaussianBasisGroup. Stands at run.method.electrons_representation.basis_set.atom_centered.gaussian_basis_group. */
@@ -3365,67 +3094,55 @@ export interface GaussianBasisGroup extends CommonSection {
   readonly ls?: Float64Array
 }
 
-/** nomad.datamodel.metainfo.basesections.v2.GeometricalSpace. */
+/** nomad.datamodel.metainfo.basesections.v2.GeometricalSpace. Stands at data.model_system.geometry. */
 export interface GeometricalSpace extends ArchiveSection {
 }
 
 /** simulationworkflowschema.geometry_optimization.GeometryOptimization. */
 export interface GeometryOptimization extends Omit<SerialSimulation, 'method' | 'results'> {
-  /** A section. `geometry_optimization.GeometryOptimization.method`. */
   readonly method?: GeometryOptimizationMethod
-  /** A section. `geometry_optimization.GeometryOptimization.results`. */
   readonly results?: GeometryOptimizationResults
 }
 
 /** simulationworkflowschema.geometry_optimization.GeometryOptimizationMethod. */
 export interface GeometryOptimizationMethod extends SimulationWorkflowMethod {
-  /** `geometry_optimization.GeometryOptimizationMethod.type`. */
   readonly type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
-  /** `geometry_optimization.GeometryOptimizationMethod.method`. */
   readonly method?: string
-  /** Unit: joule. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_energy_difference`. */
+  /** Unit: joule. */
   readonly convergence_tolerance_energy_difference?: Quantity<'energy', number>
-  /** Unit: newton. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_force_maximum`. */
+  /** Unit: newton. */
   readonly convergence_tolerance_force_maximum?: Quantity<'force', number>
-  /** Unit: pascal. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_stress_maximum`. */
+  /** Unit: pascal. */
   readonly convergence_tolerance_stress_maximum?: Quantity<'pressure', number>
-  /** Unit: meter. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_displacement_maximum`. */
+  /** Unit: meter. */
   readonly convergence_tolerance_displacement_maximum?: Quantity<'length', number>
-  /** `geometry_optimization.GeometryOptimizationMethod.optimization_steps_maximum`. */
   readonly optimization_steps_maximum?: number
-  /** `geometry_optimization.GeometryOptimizationMethod.save_frequency`. */
   readonly save_frequency?: number
 }
 
 /** nomad_simulations.schema_packages.workflow.geometry_optimization.GeometryOptimizationModel. */
 export interface GeometryOptimizationModel extends SimulationsSimulationWorkflowMethod {
-  /** `geometry_optimization.GeometryOptimizationModel.optimization_type`. */
   readonly optimization_type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
-  /** `geometry_optimization.GeometryOptimizationModel.optimization_method`. */
   readonly optimization_method?: string
-  /** `geometry_optimization.GeometryOptimizationModel.n_steps_maximum`. */
   readonly n_steps_maximum?: number
-  /** `geometry_optimization.GeometryOptimizationModel.sampling_frequency`. */
   readonly sampling_frequency?: number
-  /** A list of sections; gaps are null. `geometry_optimization.GeometryOptimizationModel.single_point_convergence_targets`. */
-  readonly single_point_convergence_targets: readonly AnyWorkflowConvergenceTarget[]
+  /** A list; gaps are null. */
+  readonly single_point_convergence_targets: readonly WorkflowConvergenceTarget[]
 }
 
 /** simulationworkflowschema.geometry_optimization.GeometryOptimizationResults. */
 export interface GeometryOptimizationResults extends SimulationWorkflowResults {
-  /** `geometry_optimization.GeometryOptimizationResults.optimization_steps`. */
   readonly optimization_steps?: number
-  /** Unit: joule. Shape: [optimization_steps]. `geometry_optimization.GeometryOptimizationResults.energies`. */
+  /** Unit: joule. Shape: [optimization_steps]. */
   readonly energies?: Quantity<'energy', Float64Array>
-  /** Shape: [optimization_steps]. `geometry_optimization.GeometryOptimizationResults.steps`. */
+  /** Shape: [optimization_steps]. */
   readonly steps?: Float64Array
-  /** Unit: joule. `geometry_optimization.GeometryOptimizationResults.final_energy_difference`. */
+  /** Unit: joule. */
   readonly final_energy_difference?: Quantity<'energy', number>
-  /** Unit: newton. `geometry_optimization.GeometryOptimizationResults.final_force_maximum`. */
+  /** Unit: newton. */
   readonly final_force_maximum?: Quantity<'force', number>
-  /** Unit: meter. `geometry_optimization.GeometryOptimizationResults.final_displacement_maximum`. */
+  /** Unit: meter. */
   readonly final_displacement_maximum?: Quantity<'length', number>
-  /** `geometry_optimization.GeometryOptimizationResults.is_converged_geometry`. */
   readonly is_converged_geometry?: boolean
 }
 
@@ -3435,33 +3152,23 @@ export interface GibbsFreeEnergy extends BaseEnergy {
 
 /** nomad_simulations.schema_packages.model_system.GlobalCrystalSymmetry. */
 export interface GlobalCrystalSymmetry extends GlobalSymmetry {
-  /** `model_system.GlobalCrystalSymmetry.lattice_type`. */
   readonly lattice_type?: 'a - triclinic' | 'ap - linear' | 'c - cubic' | 'h - hexagonal' | 'hp - hexagonal 2D' | 'm - monoclinic' | 'mp - oblique' | 'o - orthorhombic' | 'oc - centered rectangular' | 'op - rectangular' | 'r - trigonal' | 't - tetragonal' | 'tp - square'
-  /** `model_system.GlobalCrystalSymmetry.lattice_centering`. */
   readonly lattice_centering?: 'F - all faces centred' | 'I - body centred' | 'P - primitive' | 'R - rhombohedral' | 'S - face centred' | 'c - centered 2D' | 'p - primitive 2D/1D'
-  /** `model_system.GlobalCrystalSymmetry.hall_symbol`. */
   readonly hall_symbol?: string
-  /** `model_system.GlobalCrystalSymmetry.hall_number`. */
   readonly hall_number?: number
-  /** `model_system.GlobalCrystalSymmetry.point_group_symbol`. */
   readonly point_group_symbol?: string
-  /** `model_system.GlobalCrystalSymmetry.space_group_number`. */
   readonly space_group_number?: number
-  /** `model_system.GlobalCrystalSymmetry.space_group_symbol`. */
   readonly space_group_symbol?: string
-  /** `model_system.GlobalCrystalSymmetry.strukturbericht_designation`. */
   readonly strukturbericht_designation?: string
-  /** `model_system.GlobalCrystalSymmetry.prototype_formula`. */
   readonly prototype_formula?: string
-  /** `model_system.GlobalCrystalSymmetry.prototype_aflow_id`. */
   readonly prototype_aflow_id?: string
-  /** Shape: [3]. `model_system.GlobalCrystalSymmetry.analysis_origin_shift`. */
+  /** Shape: [3]. */
   readonly analysis_origin_shift?: Float64Array
-  /** Shape: [3, 3]. `model_system.GlobalCrystalSymmetry.analysis_transformation_matrix`. */
+  /** Shape: [3, 3]. */
   readonly analysis_transformation_matrix?: Float64Array[]
 }
 
-/** nomad_simulations.schema_packages.model_system.GlobalSymmetry. */
+/** nomad_simulations.schema_packages.model_system.GlobalSymmetry. Stands at data.model_system.symmetry. */
 export interface GlobalSymmetry extends ArchiveSection {
 }
 
@@ -3535,7 +3242,6 @@ export interface HDF5Normalizer extends ArchiveSection {
 
 /** nomad_simulations.schema_packages.model_method.HF. */
 export interface HF extends ModelMethodElectronic {
-  /** `model_method.HF.reference_form`. */
   readonly reference_form?: 'RHF' | 'ROHF' | 'UHF'
 }
 
@@ -3549,9 +3255,7 @@ export interface HFCCResults extends BeyondHFResults {
 
 /** nomad_simulations.schema_packages.workflow.coupled_cluster.HFCCWorkflow. */
 export interface HFCCWorkflow extends Omit<BeyondHFWorkflow, 'method' | 'results'> {
-  /** A section. `coupled_cluster.HFCCWorkflow.method`. */
   readonly method?: HFCCMethod
-  /** A section. `coupled_cluster.HFCCWorkflow.results`. */
   readonly results?: HFCCResults
 }
 
@@ -3565,9 +3269,7 @@ export interface HFCIResults extends BeyondHFResults {
 
 /** nomad_simulations.schema_packages.workflow.configuration_interaction.HFCIWorkflow. */
 export interface HFCIWorkflow extends Omit<BeyondHFWorkflow, 'method' | 'results'> {
-  /** A section. `configuration_interaction.HFCIWorkflow.method`. */
   readonly method?: HFCIMethod
-  /** A section. `configuration_interaction.HFCIWorkflow.results`. */
   readonly results?: HFCIResults
 }
 
@@ -3577,21 +3279,18 @@ export interface HFLocalCCMethod extends LocalCCWorkflowMethod {
 
 /** nomad_simulations.schema_packages.workflow.coupled_cluster.HFLocalCCWorkflow.HFLocalCCResults. */
 export interface HFLocalCCResults extends LocalCCWorkflowResults {
-  /** A section. `HFLocalCCWorkflow.HFLocalCCResults.hf`. */
   readonly hf?: ElectronicStructureResults
-  /** A list of sections; gaps are null. `HFLocalCCWorkflow.HFLocalCCResults.ext`. */
+  /** A list; gaps are null. */
   readonly ext: readonly ElectronicStructureResults[]
 }
 
 /** nomad_simulations.schema_packages.workflow.coupled_cluster.HFLocalCCWorkflow. */
 export interface HFLocalCCWorkflow extends Omit<LocalCCWorkflow, 'method' | 'results'> {
-  /** A section. `coupled_cluster.HFLocalCCWorkflow.method`. */
   readonly method?: HFLocalCCMethod
-  /** A section. `coupled_cluster.HFLocalCCWorkflow.results`. */
   readonly results?: HFLocalCCResults
 }
 
-/** nomad_simulations.schema_packages.model_method.HamiltonianTerm. */
+/** nomad_simulations.schema_packages.model_method.HamiltonianTerm. Stands at data.model_method.contributions. */
 export interface HamiltonianTerm extends BaseModelMethod {
 }
 
@@ -3609,9 +3308,9 @@ export interface HarmonicBond extends BondPotential {
 
 /** nomad_simulations.schema_packages.force_field.HarmonicImproper. */
 export interface HarmonicImproper extends ImproperDihedralPotential {
-  /** Unit: radian. `force_field.HarmonicImproper.equilibrium_value`. */
+  /** Unit: radian. */
   readonly equilibrium_value?: Quantity<'angle', number>
-  /** Unit: joule / radian ** 2. `force_field.HarmonicImproper.force_constant`. */
+  /** Unit: joule / radian ** 2. */
   readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
 }
 
@@ -3621,7 +3320,7 @@ export interface Heat extends BaseEnergy {
 
 /** nomad_simulations.schema_packages.properties.thermodynamics.HeatCapacity. */
 export interface HeatCapacity extends PhysicalProperty {
-  /** Unit: joule / kelvin. `thermodynamics.HeatCapacity.value`. */
+  /** Unit: joule / kelvin. */
   readonly value?: Quantity<'entropy', number>
 }
 
@@ -3639,15 +3338,12 @@ export interface HelmholtzFreeEnergy extends BaseEnergy {
 
 /** nomad_simulations.schema_packages.properties.thermodynamics.Hessian. */
 export interface Hessian extends PhysicalProperty {
-  /** `thermodynamics.Hessian.n_hessian_dim`. */
   readonly n_hessian_dim?: number
-  /** Unit: joule / meter ** 2. Shape: [n_hessian_dim, n_hessian_dim]. `thermodynamics.Hessian.value`. */
+  /** Unit: joule / meter ** 2. Shape: [n_hessian_dim, n_hessian_dim]. */
   readonly value?: Quantity<'mass / time ** 2', Float64Array[]>
-  /** `thermodynamics.Hessian.n_negative_eigenvalues`. */
   readonly n_negative_eigenvalues?: number
-  /** Unit: joule / meter ** 2. Shape: [*]. `thermodynamics.Hessian.eigenvalues`. */
+  /** Unit: joule / meter ** 2. Shape: [*]. */
   readonly eigenvalues?: Quantity<'mass / time ** 2', Float64Array>
-  /** `thermodynamics.Hessian.stationary_point_type`. */
   readonly stationary_point_type?: 'maximum' | 'minimum' | 'non_stationary' | 'saddle_point' | 'unavailable'
 }
 
@@ -3665,27 +3361,25 @@ export interface HoppingMatrix extends CommonSection {
 
 /** nomad_simulations.schema_packages.model_method.HubbardInteractions. */
 export interface HubbardInteractions extends HamiltonianTerm {
-  /** Default: Hubbard. `model_method.HubbardInteractions.name`. */
+  /** Default: Hubbard. */
   readonly name?: string
-  /** `model_method.HubbardInteractions.n_orbitals`. */
   readonly n_orbitals?: number
-  /** Shape: [n_orbitals]. A reference. `model_method.HubbardInteractions.orbitals_ref`. */
-  readonly orbitals_ref?: readonly AnyElectronicState[]
-  /** Unit: joule. Shape: [n_orbitals, n_orbitals]. `model_method.HubbardInteractions.u_matrix`. */
+  /** Shape: [n_orbitals]. A reference. */
+  readonly orbitals_ref?: readonly ElectronicState[]
+  /** Unit: joule. Shape: [n_orbitals, n_orbitals]. */
   readonly u_matrix?: Quantity<'energy', Float64Array[]>
-  /** Unit: joule. `model_method.HubbardInteractions.u_interaction`. */
+  /** Unit: joule. */
   readonly u_interaction?: Quantity<'energy', number>
-  /** Unit: joule. `model_method.HubbardInteractions.j_hunds_coupling`. */
+  /** Unit: joule. */
   readonly j_hunds_coupling?: Quantity<'energy', number>
-  /** Unit: joule. `model_method.HubbardInteractions.u_interorbital_interaction`. */
+  /** Unit: joule. */
   readonly u_interorbital_interaction?: Quantity<'energy', number>
-  /** Unit: joule. `model_method.HubbardInteractions.j_local_exchange_interaction`. */
+  /** Unit: joule. */
   readonly j_local_exchange_interaction?: Quantity<'energy', number>
-  /** Unit: joule. `model_method.HubbardInteractions.u_effective`. */
+  /** Unit: joule. */
   readonly u_effective?: Quantity<'energy', number>
-  /** Unit: joule. Shape: [3]. `model_method.HubbardInteractions.slater_integrals`. */
+  /** Unit: joule. Shape: [3]. */
   readonly slater_integrals?: Quantity<'energy', Float64Array>
-  /** `model_method.HubbardInteractions.double_counting_correction`. */
   readonly double_counting_correction?: string
 }
 
@@ -3713,33 +3407,26 @@ export interface HubbardKanamoriModel extends CommonSection {
   readonly double_counting_correction?: string
 }
 
-/** nomad_simulations.schema_packages.properties.greens_function.HybridizationFunction. */
+/** nomad_simulations.schema_packages.properties.greens_function.HybridizationFunction. Stands at data.outputs.hybridization_functions. */
 export interface HybridizationFunction extends BaseGreensFunction {
-  /** Unit: joule. Names data in an HDF5 file. `greens_function.HybridizationFunction.value`. */
+  /** Unit: joule. Names data in an HDF5 file. `data.outputs.hybridization_functions.value`. */
   readonly value?: string
 }
 
-/** nomad_simulations.schema_packages.variables.ImaginaryTime. */
+/** nomad_simulations.schema_packages.variables.ImaginaryTime. Stands at data.outputs.electronic_greens_functions.imaginary_time and elsewhere. */
 export interface ImaginaryTime extends Omit<Variables, 'points'> {
-  /** Unit: second. Shape: [n_points]. `variables.ImaginaryTime.points`. */
+  /** Unit: second. Shape: [n_points]. `data.outputs.electronic_greens_functions.imaginary_time.points`. */
   readonly points?: Complex<Quantity<'time', Float64Array>>
 }
 
 /** nomad_simulations.schema_packages.model_method.ImplicitSolvationModel. */
 export interface ImplicitSolvationModel extends HamiltonianTerm {
-  /** `model_method.ImplicitSolvationModel.model`. */
   readonly model?: 'COSMO' | 'COSMO-RS' | 'CPCM' | 'DCOSMO' | 'GB' | 'GBSA' | 'IEF-PCM' | 'PB' | 'PCM' | 'SCCS' | 'SMD'
-  /** `model_method.ImplicitSolvationModel.solvent`. */
   readonly solvent?: string
-  /** `model_method.ImplicitSolvationModel.dielectric_constant`. */
   readonly dielectric_constant?: number
-  /** `model_method.ImplicitSolvationModel.dielectric_constant_optical`. */
   readonly dielectric_constant_optical?: number
-  /** `model_method.ImplicitSolvationModel.is_mixture`. */
   readonly is_mixture?: boolean
-  /** `model_method.ImplicitSolvationModel.refractive_index`. */
   readonly refractive_index?: number
-  /** `model_method.ImplicitSolvationModel.cavity_construction`. */
   readonly cavity_construction?: 'FIXED_RADIUS' | 'ISOSURFACE' | 'SAS' | 'UFF' | 'VdW' | 'other'
 }
 
@@ -3753,15 +3440,13 @@ export interface Instrument extends Entity {
 
 /** nomad.datamodel.metainfo.basesections.v1.InstrumentReference. */
 export interface InstrumentReference extends Omit<EntityReference, 'reference'> {
-  /** A reference. `v1.InstrumentReference.reference`. */
-  readonly reference?: AnyInstrument
+  /** A reference. */
+  readonly reference?: Instrument
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.IntegralDecomposition. */
 export interface IntegralDecomposition extends ArchiveSection {
-  /** `numerical_settings.IntegralDecomposition.approximation_type`. */
   readonly approximation_type?: 'CD' | 'CD_F12' | 'RIJ' | 'RIJCOSX' | 'RIJK' | 'SENEX'
-  /** `numerical_settings.IntegralDecomposition.approximated_term`. */
   readonly approximated_term?: 'cc' | 'coulomb' | 'exchange' | 'explicit_correlation' | 'jk' | 'mp2' | 'two_electron'
 }
 
@@ -3781,9 +3466,9 @@ export interface IntegrationParameters extends CommonSection {
   readonly force_save_frequency?: number
   /** `workflow.molecular_dynamics.integration_parameters.thermodynamics_save_frequency`. */
   readonly thermodynamics_save_frequency?: number
-  /** A section. `workflow.molecular_dynamics.integration_parameters.thermostat_parameters`. */
+  /** `workflow.molecular_dynamics.integration_parameters.thermostat_parameters`. */
   readonly thermostat_parameters?: OlderThermostatParameters
-  /** A section. `workflow.molecular_dynamics.integration_parameters.barostat_parameters`. */
+  /** `workflow.molecular_dynamics.integration_parameters.barostat_parameters`. */
   readonly barostat_parameters?: OlderBarostatParameters
 }
 
@@ -3807,7 +3492,7 @@ export interface Interaction extends CommonSection {
   readonly n_parameters?: number
   /** `run.method.tb.contributions.parameters`. */
   readonly parameters?: LooseValue
-  /** A list of sections; gaps are null. `run.method.tb.contributions.contributions`. */
+  /** A list; gaps are null. `run.method.tb.contributions.contributions`. */
   readonly contributions: readonly Interaction[]
 }
 
@@ -3843,13 +3528,12 @@ export interface InternalEnergy extends BaseEnergy {
 
 /** nomad_simulations.schema_packages.numerical_settings.KLinePath. */
 export interface KLinePath extends ArchiveSection {
-  /** Shape: [*]. `numerical_settings.KLinePath.high_symmetry_path_names`. */
+  /** Shape: [*]. */
   readonly high_symmetry_path_names?: readonly string[]
-  /** Shape: [*, 3]. `numerical_settings.KLinePath.high_symmetry_path_values`. */
+  /** Shape: [*, 3]. */
   readonly high_symmetry_path_values?: Float64Array[]
-  /** `numerical_settings.KLinePath.n_line_points`. */
   readonly n_line_points?: number
-  /** Shape: [n_line_points, 3]. `numerical_settings.KLinePath.points`. */
+  /** Shape: [n_line_points, 3]. */
   readonly points?: Float64Array[]
 }
 
@@ -3861,29 +3545,26 @@ export interface KMesh extends Mesh {
   readonly all_points?: Float64Array[]
   /** Shape: [*]. `run.method.k_mesh.high_symmetry_points`. */
   readonly high_symmetry_points?: readonly string[]
-  /** A list of sections; gaps are null. `run.method.k_mesh.line_path_segments`. */
+  /** A list; gaps are null. `run.method.k_mesh.line_path_segments`. */
   readonly line_path_segments: readonly LinePathSegment[]
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.KSpace. */
 export interface KSpace extends NumericalSettings {
-  /** Unit: 1 / meter. Shape: [3, 3]. `numerical_settings.KSpace.reciprocal_lattice_vectors`. */
+  /** Unit: 1 / meter. Shape: [3, 3]. */
   readonly reciprocal_lattice_vectors?: Quantity<'wavenumber', Float64Array[]>
-  /** A list of sections; gaps are null. `numerical_settings.KSpace.k_mesh`. */
-  readonly k_mesh: readonly AnySimulationsKMesh[]
-  /** A section. `numerical_settings.KSpace.k_line_path`. */
+  /** A list; gaps are null. */
+  readonly k_mesh: readonly SimulationsKMesh[]
   readonly k_line_path?: KLinePath
 }
 
-/** nomad_simulations.schema_packages.properties.energies.KineticEnergy. */
+/** nomad_simulations.schema_packages.properties.energies.KineticEnergy. Stands at data.outputs.kinetic_energies. */
 export interface KineticEnergy extends BaseEnergy {
 }
 
 /** simulationworkflowschema.molecular_dynamics.Lambdas. */
 export interface Lambdas extends ArchiveSection {
-  /** `molecular_dynamics.Lambdas.type`. */
   readonly type?: 'bonded' | 'coulomb' | 'mass' | 'output' | 'restraint' | 'temperature' | 'vdw'
-  /** `molecular_dynamics.Lambdas.value`. */
   readonly value?: number
 }
 
@@ -3895,9 +3576,9 @@ export interface LatticeModelHamiltonian extends CommonSection {
   readonly n_neighbors?: number
   /** Shape: [n_neighbors]. `run.method.lattice_model_hamiltonian.t_parameters`. */
   readonly t_parameters?: Complex<Float64Array>
-  /** A section. `run.method.lattice_model_hamiltonian.hopping_matrix`. */
+  /** `run.method.lattice_model_hamiltonian.hopping_matrix`. */
   readonly hopping_matrix?: HoppingMatrix
-  /** A list of sections; gaps are null. `run.method.lattice_model_hamiltonian.hubbard_kanamori_model`. */
+  /** A list; gaps are null. `run.method.lattice_model_hamiltonian.hubbard_kanamori_model`. */
   readonly hubbard_kanamori_model: readonly HubbardKanamoriModel[]
 }
 
@@ -3931,7 +3612,7 @@ export interface LinePathSegment extends CommonSection {
 
 /** nomad_simulations.schema_packages.force_field.LinearAngle. */
 export interface LinearAngle extends Omit<AnglePotential, 'force_constant'> {
-  /** Unit: joule / radian. `force_field.LinearAngle.force_constant`. */
+  /** Unit: joule / radian. */
   readonly force_constant?: Quantity<'length ** 2 * mass / angle / time ** 2', number>
 }
 
@@ -3949,15 +3630,12 @@ export interface Link extends ArchiveSection {
 
 /** nomad_simulations.schema_packages.workflow.coupled_cluster.LocalCCWorkflow. */
 export interface LocalCCWorkflow extends Omit<SerialWorkflow, 'method' | 'results'> {
-  /** A section. `coupled_cluster.LocalCCWorkflow.method`. */
   readonly method?: LocalCCWorkflowMethod
-  /** A section. `coupled_cluster.LocalCCWorkflow.results`. */
-  readonly results?: AnyLocalCCWorkflowResults
+  readonly results?: LocalCCWorkflowResults
 }
 
 /** nomad_simulations.schema_packages.workflow.coupled_cluster.LocalCCWorkflow.LocalCCWorkflowMethod. */
 export interface LocalCCWorkflowMethod extends SimulationsSimulationWorkflowMethod {
-  /** A section. `LocalCCWorkflow.LocalCCWorkflowMethod.orbital_localization`. */
   readonly orbital_localization?: OrbitalLocalization
 }
 
@@ -3967,57 +3645,48 @@ export interface LocalCCWorkflowResults extends SimulationsSimulationWorkflowRes
 
 /** nomad_simulations.schema_packages.model_method.LocalCorrelation. */
 export interface LocalCorrelation extends ArchiveSection {
-  /** `model_method.LocalCorrelation.type`. */
   readonly type?: 'DLPNO' | 'LNO' | 'LPNO' | 'PNO' | 'other'
-  /** A list of sections; gaps are null. `model_method.LocalCorrelation.spaces`. */
+  /** A list; gaps are null. */
   readonly spaces: readonly LocalCorrelationSpace[]
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.LocalCorrelationSettings. */
 export interface LocalCorrelationSettings extends NumericalSettings {
-  /** A list of sections; gaps are null. `numerical_settings.LocalCorrelationSettings.screening_thresholds`. */
+  /** A list; gaps are null. */
   readonly screening_thresholds: readonly LocalCorrelationThreshold[]
 }
 
 /** nomad_simulations.schema_packages.model_method.LocalCorrelationSpace. */
 export interface LocalCorrelationSpace extends ArchiveSection {
-  /** `model_method.LocalCorrelationSpace.space_kind`. */
   readonly space_kind?: 'local_virtual_space' | 'occupied_domain'
-  /** `model_method.LocalCorrelationSpace.occupied_tuple_kind`. */
   readonly occupied_tuple_kind?: 'orbital' | 'pair' | 'triple'
-  /** `model_method.LocalCorrelationSpace.virtual_space_type`. */
   readonly virtual_space_type?: 'LNO' | 'OSV' | 'PAO' | 'PNO'
-  /** `model_method.LocalCorrelationSpace.excitation_order`. */
   readonly excitation_order?: number
-  /** `model_method.LocalCorrelationSpace.n_defining_orbitals`. */
   readonly n_defining_orbitals?: number
-  /** `model_method.LocalCorrelationSpace.n_orbitals`. */
   readonly n_orbitals?: number
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.LocalCorrelationThreshold. */
 export interface LocalCorrelationThreshold extends ArchiveSection {
-  /** `numerical_settings.LocalCorrelationThreshold.name`. */
   readonly name?: string
-  /** Unit: stored with each value. `numerical_settings.LocalCorrelationThreshold.value`. */
+  /** Unit: stored with each value. */
   readonly value?: Quantity<string, number>
-  /** `numerical_settings.LocalCorrelationThreshold.applies_to`. */
   readonly applies_to?: 'amplitude_screening' | 'local_virtual_space' | 'occupied_domain' | 'other' | 'pair_screening' | 'triple_screening'
 }
 
 /** nomad_simulations.schema_packages.model_system.LocalCrystalSymmetry. */
 export interface LocalCrystalSymmetry extends LocalSymmetry {
-  /** Shape: [*]. `model_system.LocalCrystalSymmetry.site_symmetries`. */
+  /** Shape: [*]. */
   readonly site_symmetries?: readonly string[]
-  /** Shape: [*]. `model_system.LocalCrystalSymmetry.wyckoff_letters`. */
+  /** Shape: [*]. */
   readonly wyckoff_letters?: readonly string[]
-  /** Shape: [*]. `model_system.LocalCrystalSymmetry.site_multiplicities`. */
+  /** Shape: [*]. */
   readonly site_multiplicities?: Float64Array
 }
 
-/** nomad_simulations.schema_packages.model_system.LocalSymmetry. */
+/** nomad_simulations.schema_packages.model_system.LocalSymmetry. Stands at data.model_system.local_symmetry and elsewhere. */
 export interface LocalSymmetry extends ArchiveSection {
-  /** Shape: [*]. `model_system.LocalSymmetry.equivalent_atoms`. */
+  /** Shape: [*]. `data.model_system.local_symmetry.equivalent_atoms`. */
   readonly equivalent_atoms?: Float64Array
 }
 
@@ -4029,21 +3698,19 @@ export interface MACE extends CommonSection {
 
 /** nomad.datamodel.results.MDPropertySection. Stands at results.properties.structural.radial_distribution_function and elsewhere. */
 export interface MDPropertySection extends Omit<PropertySection, 'provenance'> {
-  /** A section. `results.properties.structural.radial_distribution_function.provenance`. */
+  /** `results.properties.structural.radial_distribution_function.provenance`. */
   readonly provenance?: MDProvenance
 }
 
 /** nomad.datamodel.results.MDProvenance. Stands at results.properties.structural.radial_distribution_function.provenance and elsewhere. */
 export interface MDProvenance extends ProvenanceTracker {
-  /** A section. `results.properties.structural.radial_distribution_function.provenance.molecular_dynamics`. */
+  /** `results.properties.structural.radial_distribution_function.provenance.molecular_dynamics`. */
   readonly molecular_dynamics?: ResultsMolecularDynamics
 }
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.MDSettings. */
 export interface MDSettings extends NumericalSettings {
-  /** `molecular_dynamics.MDSettings.frame_start`. */
   readonly frame_start?: number
-  /** `molecular_dynamics.MDSettings.frame_end`. */
   readonly frame_end?: number
 }
 
@@ -4065,23 +3732,23 @@ export interface MagneticOrdering extends CommonSection {
 
 /** simulationworkflowschema.general.MagneticOutputs. */
 export interface MagneticOutputs extends SimulationWorkflowResults {
-  /** Shape: [*]. A reference. `general.MagneticOutputs.magnetic_shielding`. */
+  /** Shape: [*]. A reference. */
   readonly magnetic_shielding?: readonly MagneticShielding[]
-  /** Shape: [*]. A reference. `general.MagneticOutputs.electric_field_gradient`. */
+  /** Shape: [*]. A reference. */
   readonly electric_field_gradient?: readonly ElectricFieldGradient[]
-  /** Shape: [*]. A reference. `general.MagneticOutputs.spin_spin_coupling`. */
+  /** Shape: [*]. A reference. */
   readonly spin_spin_coupling?: readonly SpinSpinCoupling[]
-  /** Shape: [*]. A reference. `general.MagneticOutputs.magnetic_susceptibility_nmr`. */
+  /** Shape: [*]. A reference. */
   readonly magnetic_susceptibility_nmr?: readonly MagneticSusceptibility[]
 }
 
 /** nomad.datamodel.results.MagneticProperties. Stands at results.properties.magnetic. */
 export interface MagneticProperties extends CommonSection {
-  /** A list of sections; gaps are null. `results.properties.magnetic.magnetic_shielding`. */
+  /** A list; gaps are null. `results.properties.magnetic.magnetic_shielding`. */
   readonly magnetic_shielding: readonly ResultsMagneticShielding[]
-  /** A list of sections; gaps are null. `results.properties.magnetic.spin_spin_coupling`. */
+  /** A list; gaps are null. `results.properties.magnetic.spin_spin_coupling`. */
   readonly spin_spin_coupling: readonly ResultsSpinSpinCoupling[]
-  /** A list of sections; gaps are null. `results.properties.magnetic.magnetic_susceptibility`. */
+  /** A list; gaps are null. `results.properties.magnetic.magnetic_susceptibility`. */
   readonly magnetic_susceptibility: readonly ResultsMagneticSusceptibility[]
 }
 
@@ -4103,7 +3770,7 @@ export interface MagneticSusceptibility extends CommonSection {
 
 /** nomad_simulations.schema_packages.properties.thermodynamics.MassDensity. */
 export interface MassDensity extends PhysicalProperty {
-  /** Unit: kilogram / meter ** 3. `thermodynamics.MassDensity.value`. */
+  /** Unit: kilogram / meter ** 3. */
   readonly value?: Quantity<'density', number>
 }
 
@@ -4141,79 +3808,76 @@ export interface Material extends CommonSection {
   readonly chemical_formula_anonymous?: string
   /** Shape: [*]. `results.material.chemical_formula_reduced_fragments`. */
   readonly chemical_formula_reduced_fragments?: readonly string[]
-  /** A list of sections; gaps are null. `results.material.elemental_composition`. */
+  /** A list; gaps are null. `results.material.elemental_composition`. */
   readonly elemental_composition: readonly ElementalComposition[]
-  /** A section. `results.material.symmetry`. */
+  /** `results.material.symmetry`. */
   readonly symmetry?: ResultsSymmetry
-  /** A list of sections; gaps are null. `results.material.topology`. */
+  /** A list; gaps are null. `results.material.topology`. */
   readonly topology: readonly ResultsSystem[]
 }
 
-/** nomad_simulations.schema_packages.variables.MatsubaraFrequency. */
+/** nomad_simulations.schema_packages.variables.MatsubaraFrequency. Stands at data.outputs.electronic_greens_functions.matsubara_frequency and elsewhere. */
 export interface MatsubaraFrequency extends Omit<Variables, 'points'> {
-  /** Unit: joule. Shape: [n_points]. `variables.MatsubaraFrequency.points`. */
+  /** Unit: joule. Shape: [n_points]. `data.outputs.electronic_greens_functions.matsubara_frequency.points`. */
   readonly points?: Complex<Quantity<'energy', Float64Array>>
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.MaxEnt. */
-export interface MaxEnt extends Omit<OlderSerialSimulation, 'method' | 'results'> {
-  /** A section. `workflow.MaxEnt.method`. */
+export interface MaxEnt extends Omit<SerialSimulation, 'method' | 'results'> {
   readonly method?: MaxEntMethod
-  /** A section. `workflow.MaxEnt.results`. */
   readonly results?: MaxEntResults
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.MaxEntMethod. */
-export interface MaxEntMethod extends OlderSimulationWorkflowMethod {
-  /** A reference. `workflow.MaxEntMethod.dmft_method_ref`. */
-  readonly dmft_method_ref?: OlderDMFT
-  /** A reference. `workflow.MaxEntMethod.maxent_method_ref`. */
-  readonly maxent_method_ref?: OlderMethod
+export interface MaxEntMethod extends SimulationWorkflowMethod {
+  /** A reference. */
+  readonly dmft_method_ref?: DMFT
+  /** A reference. */
+  readonly maxent_method_ref?: Method
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.MaxEntResults. */
-export interface MaxEntResults extends OlderSimulationWorkflowResults {
-  /** Shape: [*]. A reference. `workflow.MaxEntResults.greens_functions_dmft`. */
-  readonly greens_functions_dmft?: readonly OlderGreensFunctions[]
-  /** Shape: [*]. A reference. `workflow.MaxEntResults.band_gap_maxent`. */
-  readonly band_gap_maxent?: readonly OlderBandGap[]
-  /** Shape: [*]. A reference. `workflow.MaxEntResults.dos_maxent`. */
-  readonly dos_maxent?: readonly OlderDos[]
-  /** Shape: [*]. A reference. `workflow.MaxEntResults.greens_functions_maxent`. */
-  readonly greens_functions_maxent?: readonly OlderGreensFunctions[]
+export interface MaxEntResults extends SimulationWorkflowResults {
+  /** Shape: [*]. A reference. */
+  readonly greens_functions_dmft?: readonly GreensFunctions[]
+  /** Shape: [*]. A reference. */
+  readonly band_gap_maxent?: readonly BandGap[]
+  /** Shape: [*]. A reference. */
+  readonly dos_maxent?: readonly Dos[]
+  /** Shape: [*]. A reference. */
+  readonly greens_functions_maxent?: readonly GreensFunctions[]
 }
 
 /** simulationworkflowschema.molecular_dynamics.MeanSquaredDisplacement. */
 export interface MeanSquaredDisplacement extends CorrelationFunction {
-  /** A list of sections; gaps are null. `molecular_dynamics.MeanSquaredDisplacement.mean_squared_displacement_values`. */
+  /** A list; gaps are null. */
   readonly mean_squared_displacement_values: readonly MeanSquaredDisplacementValues[]
 }
 
 /** simulationworkflowschema.molecular_dynamics.MeanSquaredDisplacementValues. */
 export interface MeanSquaredDisplacementValues extends CorrelationFunctionValues {
-  /** Unit: second. Shape: [n_times]. `molecular_dynamics.MeanSquaredDisplacementValues.times`. */
+  /** Unit: second. Shape: [n_times]. */
   readonly times?: Quantity<'time', Float64Array>
-  /** Unit: meter ** 2. Shape: [n_times]. `molecular_dynamics.MeanSquaredDisplacementValues.value`. */
+  /** Unit: meter ** 2. Shape: [n_times]. */
   readonly value?: Quantity<'area', Float64Array>
-  /** Shape: [*]. `molecular_dynamics.MeanSquaredDisplacementValues.errors`. */
+  /** Shape: [*]. */
   readonly errors?: Float64Array
-  /** A section. `molecular_dynamics.MeanSquaredDisplacementValues.diffusion_constant`. */
   readonly diffusion_constant?: DiffusionConstantValues
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.Measurement. */
 export interface Measurement extends Activity {
-  /** A list of sections; gaps are null. `v1.Measurement.samples`. */
+  /** A list; gaps are null. */
   readonly samples: readonly CompositeSystemReference[]
-  /** A list of sections; gaps are null. `v1.Measurement.instruments`. */
+  /** A list; gaps are null. */
   readonly instruments: readonly InstrumentReference[]
-  /** A list of sections; gaps are null. `v1.Measurement.results`. */
-  readonly results: readonly AnyMeasurementResult[]
+  /** A list; gaps are null. */
+  readonly results: readonly MeasurementResult[]
 }
 
 /** nomad.datamodel.results.MeasurementMethod. Stands at results.method.measurement. */
 export interface MeasurementMethod extends CommonSection {
-  /** A section. `results.method.measurement.xrd`. */
+  /** `results.method.measurement.xrd`. */
   readonly xrd?: XRDMethod
 }
 
@@ -4223,17 +3887,14 @@ export interface MeasurementResult extends ActivityResult {
 
 /** nomad.datamodel.metainfo.measurements.Experiment. */
 export interface MeasurementsExperiment extends CommonSection {
-  /** `measurements.Experiment.name`. */
   readonly name?: string
-  /** `measurements.Experiment.description`. */
   readonly description?: string
-  /** Shape: [*]. `measurements.Experiment.steps`. */
+  /** Shape: [*]. */
   readonly steps?: readonly string[]
-  /** A reference. `measurements.Experiment.sample_ref`. */
+  /** A reference. */
   readonly sample_ref?: MeasurementsSample
-  /** A section. `measurements.Experiment.sample`. */
   readonly sample?: MeasurementsSample
-  /** A list of sections; gaps are null. `measurements.Experiment.measurement`. */
+  /** A list; gaps are null. */
   readonly measurement: readonly MeasurementsMeasurement[]
 }
 
@@ -4265,9 +3926,9 @@ export interface MeasurementsMeasurement extends CommonSection {
   readonly end_time?: Date
   /** `measurement.facility`. */
   readonly facility?: string
-  /** A list of sections; gaps are null. `measurement.sample`. */
+  /** A list; gaps are null. `measurement.sample`. */
   readonly sample: readonly MeasurementsSample[]
-  /** A list of sections; gaps are null. `measurement.instrument`. */
+  /** A list; gaps are null. `measurement.instrument`. */
   readonly instrument: readonly MeasurementsInstrument[]
 }
 
@@ -4295,11 +3956,11 @@ export interface MeasurementsSample extends CommonSection {
 
 /** nomad.datamodel.results.MechanicalProperties. Stands at results.properties.mechanical. */
 export interface MechanicalProperties extends CommonSection {
-  /** A list of sections; gaps are null. `results.properties.mechanical.energy_volume_curve`. */
+  /** A list; gaps are null. `results.properties.mechanical.energy_volume_curve`. */
   readonly energy_volume_curve: readonly EnergyVolumeCurve[]
-  /** A list of sections; gaps are null. `results.properties.mechanical.bulk_modulus`. */
+  /** A list; gaps are null. `results.properties.mechanical.bulk_modulus`. */
   readonly bulk_modulus: readonly BulkModulus[]
-  /** A list of sections; gaps are null. `results.properties.mechanical.shear_modulus`. */
+  /** A list; gaps are null. `results.properties.mechanical.shear_modulus`. */
   readonly shear_modulus: readonly ShearModulus[]
 }
 
@@ -4343,39 +4004,39 @@ export interface Method extends ArchiveSection {
   readonly n_references?: number
   /** Shape: [n_references]. A reference. `run.method.methods_ref`. */
   readonly methods_ref?: readonly Method[]
-  /** A section. `run.method.dft`. */
+  /** `run.method.dft`. */
   readonly dft?: DFT
-  /** A section. `run.method.tb`. */
+  /** `run.method.tb`. */
   readonly tb?: TB
-  /** A list of sections; gaps are null. `run.method.lattice_model_hamiltonian`. */
+  /** A list; gaps are null. `run.method.lattice_model_hamiltonian`. */
   readonly lattice_model_hamiltonian: readonly LatticeModelHamiltonian[]
-  /** A section. `run.method.gw`. */
+  /** `run.method.gw`. */
   readonly gw?: GW
-  /** A section. `run.method.bse`. */
+  /** `run.method.bse`. */
   readonly bse?: BSE
-  /** A section. `run.method.dmft`. */
+  /** `run.method.dmft`. */
   readonly dmft?: DMFT
-  /** A section. `run.method.force_field`. */
+  /** `run.method.force_field`. */
   readonly force_field?: ForceField
-  /** A section. `run.method.core_hole`. */
+  /** `run.method.core_hole`. */
   readonly core_hole?: CoreHoleSpectra
-  /** A section. `run.method.k_mesh`. */
+  /** `run.method.k_mesh`. */
   readonly k_mesh?: KMesh
-  /** A list of sections; gaps are null. `run.method.frequency_mesh`. */
+  /** A list; gaps are null. `run.method.frequency_mesh`. */
   readonly frequency_mesh: readonly FrequencyMesh[]
-  /** A list of sections; gaps are null. `run.method.time_mesh`. */
+  /** A list; gaps are null. `run.method.time_mesh`. */
   readonly time_mesh: readonly TimeMesh[]
-  /** A section. `run.method.electronic`. */
+  /** `run.method.electronic`. */
   readonly electronic?: Electronic
-  /** A section. `run.method.scf`. */
+  /** `run.method.scf`. */
   readonly scf?: Scf
-  /** A list of sections; gaps are null. `run.method.atom_parameters`. */
+  /** A list; gaps are null. `run.method.atom_parameters`. */
   readonly atom_parameters: readonly AtomParameters[]
-  /** A list of sections; gaps are null. `run.method.molecule_parameters`. */
+  /** A list; gaps are null. `run.method.molecule_parameters`. */
   readonly molecule_parameters: readonly MoleculeParameters[]
-  /** A list of sections; gaps are null. `run.method.electrons_representation`. */
+  /** A list; gaps are null. `run.method.electrons_representation`. */
   readonly electrons_representation: readonly BasisSetContainer[]
-  /** A list of sections; gaps are null. `run.method.photon`. */
+  /** A list; gaps are null. `run.method.photon`. */
   readonly photon: readonly Photon[]
 }
 
@@ -4385,163 +4046,150 @@ export interface Model extends CommonSection {
   readonly name?: string
   /** `run.method.force_field.model.reference`. */
   readonly reference?: string
-  /** A list of sections; gaps are null. `run.method.force_field.model.contributions`. */
+  /** A list; gaps are null. `run.method.force_field.model.contributions`. */
   readonly contributions: readonly Interaction[]
 }
 
-/** nomad_simulations.schema_packages.model_method.ModelMethod. */
+/** nomad_simulations.schema_packages.model_method.ModelMethod. Stands at data.model_method. */
 export interface ModelMethod extends BaseModelMethod {
-  /** A list of sections; gaps are null. `model_method.ModelMethod.contributions`. */
+  /** A list; gaps are null. `data.model_method.contributions`. */
   readonly contributions: readonly AnyHamiltonianTerm[]
 }
 
 /** nomad_simulations.schema_packages.model_method.ModelMethodElectronic. */
 export interface ModelMethodElectronic extends ModelMethod {
-  /** `model_method.ModelMethodElectronic.is_spin_polarized`. */
   readonly is_spin_polarized?: boolean
-  /** A section. `model_method.ModelMethodElectronic.relativity`. */
   readonly relativity?: RelativityModel
 }
 
-/** nomad_simulations.schema_packages.model_system.ModelSystem. */
+/** nomad_simulations.schema_packages.model_system.ModelSystem. Stands at data.model_system and elsewhere. */
 export interface ModelSystem extends Omit<BaseV2System, 'sub_systems'>, Representation {
-  /** `model_system.ModelSystem.name`. */
+  /** `data.model_system.name`. */
   readonly name?: string
-  /** `model_system.ModelSystem.type`. */
+  /** `data.model_system.type`. */
   readonly type?: '1D' | '2D' | 'active_atom' | 'atom' | 'bulk' | 'cluster' | 'molecule' | 'molecule / cluster' | 'monomer' | 'surface' | 'unavailable'
-  /** `model_system.ModelSystem.dimensionality`. */
+  /** `data.model_system.dimensionality`. */
   readonly dimensionality?: number
-  /** Default: false. `model_system.ModelSystem.is_representative`. */
+  /** Default: false. `data.model_system.is_representative`. */
   readonly is_representative?: boolean
-  /** `model_system.ModelSystem.time_step`. */
+  /** `data.model_system.time_step`. */
   readonly time_step?: number
-  /** `model_system.ModelSystem.branch_label`. */
+  /** `data.model_system.branch_label`. */
   readonly branch_label?: string
-  /** `model_system.ModelSystem.branch_depth`. */
+  /** `data.model_system.branch_depth`. */
   readonly branch_depth?: number
-  /** Shape: [*]. `model_system.ModelSystem.particle_indices`. */
+  /** Shape: [*]. `data.model_system.particle_indices`. */
   readonly particle_indices?: Float64Array
-  /** `model_system.ModelSystem.n_particles`. */
+  /** `data.model_system.n_particles`. */
   readonly n_particles?: number
-  /** Unit: meter. Shape: [*, 3]. `model_system.ModelSystem.positions`. */
+  /** Unit: meter. Shape: [*, 3]. `data.model_system.positions`. */
   readonly positions?: Quantity<'length', Float64Array[]>
-  /** Unit: meter / second. Shape: [*, 3]. `model_system.ModelSystem.velocities`. */
+  /** Unit: meter / second. Shape: [*, 3]. `data.model_system.velocities`. */
   readonly velocities?: Quantity<'velocity', Float64Array[]>
-  /** Shape: [*, 2]. `model_system.ModelSystem.bond_list`. */
+  /** Shape: [*, 2]. `data.model_system.bond_list`. */
   readonly bond_list?: Float64Array[]
-  /** `model_system.ModelSystem.composition_formula`. */
+  /** `data.model_system.composition_formula`. */
   readonly composition_formula?: string
-  /** `model_system.ModelSystem.total_charge`. */
+  /** `data.model_system.total_charge`. */
   readonly total_charge?: number
-  /** `model_system.ModelSystem.total_spin_multiplicity`. */
+  /** `data.model_system.total_spin_multiplicity`. */
   readonly total_spin_multiplicity?: number
-  /** A section. `model_system.ModelSystem.symmetry`. */
+  /** `data.model_system.symmetry`. */
   readonly symmetry?: AnyGlobalSymmetry
-  /** A section. `model_system.ModelSystem.chemical_formula`. */
+  /** `data.model_system.chemical_formula`. */
   readonly chemical_formula?: ChemicalFormula
-  /** A section. `model_system.ModelSystem.electronic_state`. */
+  /** `data.model_system.electronic_state`. */
   readonly electronic_state?: AnyElectronicState
-  /** A list of sections; gaps are null. `model_system.ModelSystem.particle_states`. */
+  /** A list; gaps are null. `data.model_system.particle_states`. */
   readonly particle_states: readonly AnyParticleState[]
-  /** A list of sections; gaps are null. `model_system.ModelSystem.representations`. */
+  /** A list; gaps are null. `data.model_system.representations`. */
   readonly representations: readonly AlternativeRepresentation[]
-  /** A list of sections; gaps are null. `model_system.ModelSystem.sub_systems`. */
+  /** A list; gaps are null. `data.model_system.sub_systems`. */
   readonly sub_systems: readonly ModelSystem[]
 }
 
 /** simulationworkflowschema.molecular_dynamics.MolecularDynamics. */
 export interface MolecularDynamics extends Omit<SerialSimulation, 'method' | 'results'> {
-  /** A section. `molecular_dynamics.MolecularDynamics.method`. */
   readonly method?: MolecularDynamicsMethod
-  /** A section. `molecular_dynamics.MolecularDynamics.results`. */
   readonly results?: MolecularDynamicsResults
 }
 
 /** simulationworkflowschema.molecular_dynamics.MolecularDynamicsMethod. */
 export interface MolecularDynamicsMethod extends SimulationWorkflowMethod {
-  /** `molecular_dynamics.MolecularDynamicsMethod.thermodynamic_ensemble`. */
   readonly thermodynamic_ensemble?: 'NPH' | 'NPT' | 'NVE' | 'NVT'
-  /** `molecular_dynamics.MolecularDynamicsMethod.integrator_type`. */
   readonly integrator_type?: 'brownian' | 'conjugant_gradient' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet'
-  /** Unit: second. `molecular_dynamics.MolecularDynamicsMethod.integration_timestep`. */
+  /** Unit: second. */
   readonly integration_timestep?: Quantity<'time', number>
-  /** `molecular_dynamics.MolecularDynamicsMethod.n_steps`. */
   readonly n_steps?: number
-  /** `molecular_dynamics.MolecularDynamicsMethod.coordinate_save_frequency`. */
   readonly coordinate_save_frequency?: number
-  /** `molecular_dynamics.MolecularDynamicsMethod.velocity_save_frequency`. */
   readonly velocity_save_frequency?: number
-  /** `molecular_dynamics.MolecularDynamicsMethod.force_save_frequency`. */
   readonly force_save_frequency?: number
-  /** `molecular_dynamics.MolecularDynamicsMethod.thermodynamics_save_frequency`. */
   readonly thermodynamics_save_frequency?: number
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.thermostat_parameters`. */
+  /** A list; gaps are null. */
   readonly thermostat_parameters: readonly ThermostatParameters[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.barostat_parameters`. */
+  /** A list; gaps are null. */
   readonly barostat_parameters: readonly BarostatParameters[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.shear_parameters`. */
+  /** A list; gaps are null. */
   readonly shear_parameters: readonly ShearParameters[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.free_energy_calculation_parameters`. */
+  /** A list; gaps are null. */
   readonly free_energy_calculation_parameters: readonly FreeEnergyCalculationParameters[]
 }
 
 /** simulationworkflowschema.molecular_dynamics.MolecularDynamicsResults. */
 export interface MolecularDynamicsResults extends ThermodynamicsResults {
-  /** `molecular_dynamics.MolecularDynamicsResults.finished_normally`. */
   readonly finished_normally?: boolean
-  /** `molecular_dynamics.MolecularDynamicsResults.n_steps`. */
   readonly n_steps?: number
-  /** Shape: [n_steps]. A reference. `molecular_dynamics.MolecularDynamicsResults.trajectory`. */
+  /** Shape: [n_steps]. A reference. */
   readonly trajectory?: readonly System[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.radial_distribution_functions`. */
+  /** A list; gaps are null. */
   readonly radial_distribution_functions: readonly RadialDistributionFunction[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.ensemble_properties`. */
-  readonly ensemble_properties: readonly AnyEnsembleProperty[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.correlation_functions`. */
-  readonly correlation_functions: readonly AnyCorrelationFunction[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.radius_of_gyration`. */
+  /** A list; gaps are null. */
+  readonly ensemble_properties: readonly EnsembleProperty[]
+  /** A list; gaps are null. */
+  readonly correlation_functions: readonly CorrelationFunction[]
+  /** A list; gaps are null. */
   readonly radius_of_gyration: readonly WorkflowRadiusOfGyration[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.mean_squared_displacements`. */
+  /** A list; gaps are null. */
   readonly mean_squared_displacements: readonly MeanSquaredDisplacement[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.free_energy_calculations`. */
+  /** A list; gaps are null. */
   readonly free_energy_calculations: readonly FreeEnergyCalculations[]
 }
 
-/** nomad_simulations.schema_packages.properties.molecular_orbitals.MolecularOrbitals. */
+/** nomad_simulations.schema_packages.properties.molecular_orbitals.MolecularOrbitals. Stands at data.outputs.molecular_orbitals. */
 export interface MolecularOrbitals extends PhysicalProperty {
-  /** `molecular_orbitals.MolecularOrbitals.n_mo`. */
+  /** `data.outputs.molecular_orbitals.n_mo`. */
   readonly n_mo?: number
-  /** Unit: joule. Shape: [n_mo]. `molecular_orbitals.MolecularOrbitals.value`. */
+  /** Unit: joule. Shape: [n_mo]. `data.outputs.molecular_orbitals.value`. */
   readonly value?: Quantity<'energy', Float64Array>
-  /** Shape: [n_mo]. `molecular_orbitals.MolecularOrbitals.occupations`. */
+  /** Shape: [n_mo]. `data.outputs.molecular_orbitals.occupations`. */
   readonly occupations?: Float64Array
-  /** `molecular_orbitals.MolecularOrbitals.spin_channel`. */
+  /** `data.outputs.molecular_orbitals.spin_channel`. */
   readonly spin_channel?: number
-  /** `molecular_orbitals.MolecularOrbitals.n_ao`. */
+  /** `data.outputs.molecular_orbitals.n_ao`. */
   readonly n_ao?: number
-  /** A reference. `molecular_orbitals.MolecularOrbitals.basis_set_ref`. */
+  /** A reference. `data.outputs.molecular_orbitals.basis_set_ref`. */
   readonly basis_set_ref?: AtomCenteredBasisSet
-  /** Names data in an HDF5 file. `molecular_orbitals.MolecularOrbitals.coefficients`. */
+  /** Names data in an HDF5 file. `data.outputs.molecular_orbitals.coefficients`. */
   readonly coefficients?: string
-  /** Names data in an HDF5 file. `molecular_orbitals.MolecularOrbitals.coefficients_im`. */
+  /** Names data in an HDF5 file. `data.outputs.molecular_orbitals.coefficients_im`. */
   readonly coefficients_im?: string
-  /** Shape: [n_mo]. `molecular_orbitals.MolecularOrbitals.role`. */
+  /** Shape: [n_mo]. `data.outputs.molecular_orbitals.role`. */
   readonly role?: readonly ('active' | 'core' | 'deleted' | 'inactive' | 'virtual')[]
-  /** Shape: [n_mo]. `molecular_orbitals.MolecularOrbitals.symmetry`. */
+  /** Shape: [n_mo]. `data.outputs.molecular_orbitals.symmetry`. */
   readonly symmetry?: readonly string[]
-  /** `molecular_orbitals.MolecularOrbitals.kind`. */
+  /** `data.outputs.molecular_orbitals.kind`. */
   readonly kind?: 'canonical' | 'localized' | 'natural'
-  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.homo_parsed`. */
+  /** Unit: joule. `data.outputs.molecular_orbitals.homo_parsed`. */
   readonly homo_parsed?: Quantity<'energy', number>
-  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.lumo_parsed`. */
+  /** Unit: joule. `data.outputs.molecular_orbitals.lumo_parsed`. */
   readonly lumo_parsed?: Quantity<'energy', number>
-  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.homo_lumo_gap_parsed`. */
+  /** Unit: joule. `data.outputs.molecular_orbitals.homo_lumo_gap_parsed`. */
   readonly homo_lumo_gap_parsed?: Quantity<'energy', number>
-  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.homo_normalized`. */
+  /** Unit: joule. `data.outputs.molecular_orbitals.homo_normalized`. */
   readonly homo_normalized?: Quantity<'energy', number>
-  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.lumo_normalized`. */
+  /** Unit: joule. `data.outputs.molecular_orbitals.lumo_normalized`. */
   readonly lumo_normalized?: Quantity<'energy', number>
-  /** Unit: joule. `molecular_orbitals.MolecularOrbitals.homo_lumo_gap_normalized`. */
+  /** Unit: joule. `data.outputs.molecular_orbitals.homo_lumo_gap_normalized`. */
   readonly homo_lumo_gap_normalized?: Quantity<'energy', number>
 }
 
@@ -4551,25 +4199,24 @@ export interface MoleculeParameters extends CommonSection {
   readonly label?: string
   /** `run.method.molecule_parameters.n_atoms`. */
   readonly n_atoms?: number
-  /** A list of sections; gaps are null. `run.method.molecule_parameters.atom_parameters`. */
+  /** A list; gaps are null. `run.method.molecule_parameters.atom_parameters`. */
   readonly atom_parameters: readonly AtomParameters[]
 }
 
 /** nomad_simulations.schema_packages.force_field.MorseBond. */
 export interface MorseBond extends BondPotential {
-  /** Unit: joule. `force_field.MorseBond.well_depth`. */
+  /** Unit: joule. */
   readonly well_depth?: Quantity<'energy', number>
-  /** Unit: 1 / meter. `force_field.MorseBond.well_steepness`. */
+  /** Unit: 1 / meter. */
   readonly well_steepness?: Quantity<'wavenumber', number>
 }
 
 /** nomad_simulations.schema_packages.basis_set.MuffinTinRegion. */
 export interface MuffinTinRegion extends BasisSetComponent, SimulationsMesh {
-  /** Unit: meter. `basis_set.MuffinTinRegion.radius`. */
+  /** Unit: meter. */
   readonly radius?: Quantity<'length', number>
-  /** `basis_set.MuffinTinRegion.l_max`. */
   readonly l_max?: number
-  /** A list of sections; gaps are null. `basis_set.MuffinTinRegion.l_channels`. */
+  /** A list; gaps are null. */
   readonly l_channels: readonly APWLChannel[]
 }
 
@@ -4577,13 +4224,13 @@ export interface MuffinTinRegion extends BasisSetComponent, SimulationsMesh {
 export interface Multipoles extends CommonSection {
   /** `run.calculation.multipoles.kind`. */
   readonly kind?: string
-  /** A section. `run.calculation.multipoles.dipole`. */
+  /** `run.calculation.multipoles.dipole`. */
   readonly dipole?: MultipolesEntry
-  /** A section. `run.calculation.multipoles.quadrupole`. */
+  /** `run.calculation.multipoles.quadrupole`. */
   readonly quadrupole?: MultipolesEntry
-  /** A section. `run.calculation.multipoles.octupole`. */
+  /** `run.calculation.multipoles.octupole`. */
   readonly octupole?: MultipolesEntry
-  /** A list of sections; gaps are null. `run.calculation.multipoles.higher_order`. */
+  /** A list; gaps are null. `run.calculation.multipoles.higher_order`. */
   readonly higher_order: readonly MultipolesEntry[]
 }
 
@@ -4597,7 +4244,7 @@ export interface MultipolesEntry extends Atomic {
   readonly value?: Float64Array[]
   /** Shape: [n_multipoles]. `run.calculation.multipoles.dipole.total`. */
   readonly total?: Float64Array
-  /** A list of sections; gaps are null. `run.calculation.multipoles.dipole.orbital_projected`. */
+  /** A list; gaps are null. `run.calculation.multipoles.dipole.orbital_projected`. */
   readonly orbital_projected: readonly MultipolesValues[]
 }
 
@@ -4609,51 +4256,46 @@ export interface MultipolesValues extends AtomicValues {
 
 /** nomad_simulations.schema_packages.model_method.MultireferenceCI. */
 export interface MultireferenceCI extends Omit<BaseMultireferenceMethod, 'type'> {
-  /** `model_method.MultireferenceCI.type`. */
   readonly type?: 'CASCI' | 'DMRGCI' | 'MR-ACPF' | 'MR-AQCC' | 'MRCI' | 'RASCI'
 }
 
 /** nomad_simulations.schema_packages.model_method.MultireferencePT. */
 export interface MultireferencePT extends Omit<BaseMultireferenceMethod, 'type'> {
-  /** `model_method.MultireferencePT.type`. */
   readonly type?: 'CASPT' | 'MRMP' | 'NEVPT' | 'RASPT' | 'XMCQDPT'
-  /** Default: 2. `model_method.MultireferencePT.order`. */
+  /** Default: 2. */
   readonly order?: number
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.MultireferencePTSettings. */
 export interface MultireferencePTSettings extends NumericalSettings {
-  /** Unit: hartree. `numerical_settings.MultireferencePTSettings.real_level_shift`. */
+  /** Unit: hartree. */
   readonly real_level_shift?: Quantity<'energy', number>
-  /** Unit: hartree. `numerical_settings.MultireferencePTSettings.imaginary_level_shift`. */
+  /** Unit: hartree. */
   readonly imaginary_level_shift?: Quantity<'energy', number>
-  /** Unit: hartree. `numerical_settings.MultireferencePTSettings.ipea_shift`. */
+  /** Unit: hartree. */
   readonly ipea_shift?: Quantity<'energy', number>
-  /** `numerical_settings.MultireferencePTSettings.contraction_type`. */
   readonly contraction_type?: 'internally_contracted' | 'partially_contracted' | 'strongly_contracted' | 'uncontracted'
 }
 
 /** nomad_simulations.schema_packages.model_method.MultireferenceSCF. */
 export interface MultireferenceSCF extends Omit<BaseMultireferenceMethod, 'type'> {
-  /** `model_method.MultireferenceSCF.type`. */
   readonly type?: 'CASSCF' | 'DMRGSCF' | 'RASSCF'
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.MultireferenceSCFSettings. */
 export interface MultireferenceSCFSettings extends NumericalSettings {
-  /** Unit: hartree. `numerical_settings.MultireferenceSCFSettings.shift_virtual`. */
+  /** Unit: hartree. */
   readonly shift_virtual?: Quantity<'energy', number>
-  /** Unit: hartree. `numerical_settings.MultireferenceSCFSettings.shift_core`. */
+  /** Unit: hartree. */
   readonly shift_core?: Quantity<'energy', number>
-  /** Unit: hartree. `numerical_settings.MultireferenceSCFSettings.shift_active`. */
+  /** Unit: hartree. */
   readonly shift_active?: Quantity<'energy', number>
-  /** Unit: hartree. `numerical_settings.MultireferenceSCFSettings.min_subspace_gap`. */
+  /** Unit: hartree. */
   readonly min_subspace_gap?: Quantity<'energy', number>
 }
 
 /** nomad_simulations.schema_packages.model_method.NDDO. */
 export interface NDDO extends Omit<ModelMethodElectronic, 'type'> {
-  /** `model_method.NDDO.type`. */
   readonly type?: 'AM1' | 'MNDO' | 'PM3' | 'PM6' | 'PM7' | 'SAM1'
 }
 
@@ -4667,27 +4309,24 @@ export interface NeighborSearching extends CommonSection {
 
 /** nomad.datamodel.metainfo.basesections.v2.NestedExperimentStep. */
 export interface NestedExperimentStep extends BaseV2ExperimentStep {
-  /** A section. `v2.NestedExperimentStep.nested_activity`. */
-  readonly nested_activity?: AnyBaseV2Activity
+  readonly nested_activity?: BaseV2Activity
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.NestedSubSystem. */
 export interface NestedSubSystem extends SubSystem {
-  /** A section. `v2.NestedSubSystem.nested_system`. */
-  readonly nested_system?: AnyBaseV2System
+  readonly nested_system?: BaseV2System
 }
 
 /** nomad_simulations.schema_packages.atoms_state.NonCollinearSpinState. */
 export interface NonCollinearSpinState extends SphericalSymmetryState {
-  /** Shape: [3]. `atoms_state.NonCollinearSpinState.axis`. */
+  /** Shape: [3]. */
   readonly axis?: Float64Array
 }
 
 /** nomad_simulations.schema_packages.model_method.NonlocalCorrelation. */
 export interface NonlocalCorrelation extends Omit<HamiltonianTerm, 'type'> {
-  /** `model_method.NonlocalCorrelation.type`. */
   readonly type?: 'VV10' | 'optB86b-vdW' | 'optB88-vdW' | 'rVV10' | 'vdW-DF' | 'vdW-DF-cx' | 'vdW-DF2'
-  /** A reference. `model_method.NonlocalCorrelation.xc_partner_ref`. */
+  /** A reference. */
   readonly xc_partner_ref?: SimulationsXCFunctional
 }
 
@@ -4711,242 +4350,20 @@ export interface NudgedElasticBand extends CommonSection {
   readonly force_maximum?: Quantity<'force', number>
 }
 
-/** nomad_simulations.schema_packages.numerical_settings.NumericalSettings. */
+/** nomad_simulations.schema_packages.numerical_settings.NumericalSettings. Stands at data.model_method.numerical_settings and elsewhere. */
 export interface NumericalSettings extends ArchiveSection {
-  /** `numerical_settings.NumericalSettings.name`. */
+  /** `data.model_method.numerical_settings.name`. */
   readonly name?: string
 }
 
-/** nomad_simulations.schema_packages.properties.electronic_eigenvalues.Occupancy. */
+/** nomad_simulations.schema_packages.properties.electronic_eigenvalues.Occupancy. Stands at data.outputs.occupancies. */
 export interface Occupancy extends PhysicalProperty {
-  /** A reference. `electronic_eigenvalues.Occupancy.orbitals_state_ref`. */
+  /** A reference. `data.outputs.occupancies.orbitals_state_ref`. */
   readonly orbitals_state_ref?: AnyElectronicState
-  /** `electronic_eigenvalues.Occupancy.spin_channel`. */
+  /** `data.outputs.occupancies.spin_channel`. */
   readonly spin_channel?: number
-  /** `electronic_eigenvalues.Occupancy.value`. */
+  /** `data.outputs.occupancies.value`. */
   readonly value?: number
-}
-
-/** nomad.datamodel.metainfo.simulation.method.AtomParameters. */
-export interface OlderAtomParameters extends CommonSection {
-  /** `method.AtomParameters.atom_number`. */
-  readonly atom_number?: number
-  /** Shape: [*]. `method.AtomParameters.atom_index`. */
-  readonly atom_index?: Float64Array
-  /** `method.AtomParameters.n_valence_electrons`. */
-  readonly n_valence_electrons?: number
-  /** `method.AtomParameters.n_core_electrons`. */
-  readonly n_core_electrons?: number
-  /** `method.AtomParameters.label`. */
-  readonly label?: string
-  /** Unit: kilogram. `method.AtomParameters.mass`. */
-  readonly mass?: Quantity<'mass', number>
-  /** `method.AtomParameters.pseudopotential_name`. */
-  readonly pseudopotential_name?: string
-  /** `method.AtomParameters.n_orbitals`. */
-  readonly n_orbitals?: number
-  /** Shape: [n_orbitals]. `method.AtomParameters.orbitals`. */
-  readonly orbitals?: readonly string[]
-  /** Unit: joule. Shape: [n_orbitals]. `method.AtomParameters.onsite_energies`. */
-  readonly onsite_energies?: Quantity<'energy', Float64Array>
-  /** Unit: coulomb. `method.AtomParameters.charge`. */
-  readonly charge?: Quantity<'charge', number>
-  /** Unit: coulomb. Shape: [n_orbitals]. `method.AtomParameters.charges`. */
-  readonly charges?: Quantity<'charge', Float64Array>
-  /** A section. `method.AtomParameters.pseudopotential`. */
-  readonly pseudopotential?: OlderPseudopotential
-  /** A section. `method.AtomParameters.core_hole`. */
-  readonly core_hole?: OlderCoreHole
-  /** A section. `method.AtomParameters.hubbard_kanamori_model`. */
-  readonly hubbard_kanamori_model?: OlderHubbardKanamoriModel
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.Atomic. */
-export interface OlderAtomic extends CommonSection {
-  /** `calculation.Atomic.kind`. */
-  readonly kind?: string
-  /** `calculation.Atomic.n_orbitals`. */
-  readonly n_orbitals?: number
-  /** `calculation.Atomic.n_atoms`. */
-  readonly n_atoms?: number
-  /** `calculation.Atomic.n_spin_channels`. */
-  readonly n_spin_channels?: number
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.AtomicGroup. */
-export interface OlderAtomicGroup extends CommonSection {
-  /** `calculation.AtomicGroup.kind`. */
-  readonly kind?: string
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.AtomicGroupValues. */
-export interface OlderAtomicGroupValues extends CommonSection {
-  /** `calculation.AtomicGroupValues.label`. */
-  readonly label?: string
-  /** Shape: [1]. A reference. `calculation.AtomicGroupValues.atomsgroup_ref`. */
-  readonly atomsgroup_ref?: readonly OlderAtomsGroup[]
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.AtomicValues. */
-export interface OlderAtomicValues extends CommonSection {
-  /** `calculation.AtomicValues.spin`. */
-  readonly spin?: number
-  /** `calculation.AtomicValues.atom_label`. */
-  readonly atom_label?: string
-  /** `calculation.AtomicValues.atom_index`. */
-  readonly atom_index?: number
-  /** `calculation.AtomicValues.m_kind`. */
-  readonly m_kind?: string
-  /** Shape: [2]. `calculation.AtomicValues.lm`. */
-  readonly lm?: Float64Array
-  /** `calculation.AtomicValues.orbital`. */
-  readonly orbital?: string
-}
-
-/** nomad.datamodel.metainfo.simulation.system.Atoms. */
-export interface OlderAtoms extends CommonSection {
-  /** `system.Atoms.n_atoms`. */
-  readonly n_atoms?: number
-  /** Shape: [n_atoms]. `system.Atoms.atomic_numbers`. */
-  readonly atomic_numbers?: Float64Array
-  /** Shape: [n_atoms]. `system.Atoms.equivalent_atoms`. */
-  readonly equivalent_atoms?: Float64Array
-  /** Shape: [n_atoms]. `system.Atoms.wyckoff_letters`. */
-  readonly wyckoff_letters?: readonly string[]
-  /** Shape: [n_atoms]. `system.Atoms.concentrations`. */
-  readonly concentrations?: Float64Array
-  /** Shape: [n_atoms]. `system.Atoms.species`. */
-  readonly species?: Float64Array
-  /** Shape: [n_atoms]. `system.Atoms.labels`. */
-  readonly labels?: readonly string[]
-  /** Unit: meter. Shape: [n_atoms, 3]. `system.Atoms.positions`. */
-  readonly positions?: Quantity<'length', Float64Array[]>
-  /** Unit: meter / second. Shape: [n_atoms, 3]. `system.Atoms.velocities`. */
-  readonly velocities?: Quantity<'velocity', Float64Array[]>
-  /** Unit: meter. Shape: [3, 3]. `system.Atoms.lattice_vectors`. */
-  readonly lattice_vectors?: Quantity<'length', Float64Array[]>
-  /** Unit: 1 / meter. Shape: [3, 3]. `system.Atoms.lattice_vectors_reciprocal`. */
-  readonly lattice_vectors_reciprocal?: Quantity<'wavenumber', Float64Array[]>
-  /** Shape: [n_atoms, 3, 3]. `system.Atoms.local_rotations`. */
-  readonly local_rotations?: Float64Array[][]
-  /** Shape: [3]. `system.Atoms.periodic`. */
-  readonly periodic?: readonly boolean[]
-  /** Shape: [3, 3]. `system.Atoms.supercell_matrix`. */
-  readonly supercell_matrix?: Float64Array[]
-  /** `system.Atoms.symmorphic`. */
-  readonly symmorphic?: boolean
-  /** `system.Atoms.bond_list`. */
-  readonly bond_list?: number
-}
-
-/** nomad.datamodel.metainfo.simulation.system.AtomsGroup. */
-export interface OlderAtomsGroup extends CommonSection {
-  /** `system.AtomsGroup.label`. */
-  readonly label?: string
-  /** `system.AtomsGroup.type`. */
-  readonly type?: string
-  /** `system.AtomsGroup.index`. */
-  readonly index?: number
-  /** `system.AtomsGroup.composition_formula`. */
-  readonly composition_formula?: string
-  /** `system.AtomsGroup.n_atoms`. */
-  readonly n_atoms?: number
-  /** Shape: [n_atoms]. `system.AtomsGroup.atom_indices`. */
-  readonly atom_indices?: Float64Array
-  /** `system.AtomsGroup.is_molecule`. */
-  readonly is_molecule?: boolean
-  /** `system.AtomsGroup.bond_list`. */
-  readonly bond_list?: number
-  /** A list of sections; gaps are null. `system.AtomsGroup.atoms_group`. */
-  readonly atoms_group: readonly OlderAtomsGroup[]
-}
-
-/** nomad.datamodel.metainfo.simulation.method.BSE. */
-export interface OlderBSE extends Omit<OlderExcitedStateMethodology, 'type'> {
-  /** `method.BSE.type`. */
-  readonly type?: 'IP' | 'RPA' | 'Singlet' | 'Triplet'
-  /** `method.BSE.solver`. */
-  readonly solver?: 'Full-diagonalization' | 'GMRES' | 'Lanczos-Haydock' | 'SLEPc' | 'TDA'
-  /** A section. `method.BSE.screening`. */
-  readonly screening?: OlderScreening
-  /** A section. `method.BSE.core_hole`. */
-  readonly core_hole?: OlderCoreHoleSpectra
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.BandEnergies. */
-export interface OlderBandEnergies extends CommonSection {
-  /** `calculation.BandEnergies.n_spin_channels`. */
-  readonly n_spin_channels?: number
-  /** `calculation.BandEnergies.n_bands`. */
-  readonly n_bands?: number
-  /** `calculation.BandEnergies.n_kpoints`. */
-  readonly n_kpoints?: number
-  /** Shape: [n_kpoints, 3]. `calculation.BandEnergies.kpoints`. */
-  readonly kpoints?: Float64Array[]
-  /** Shape: [n_kpoints]. `calculation.BandEnergies.kpoints_weights`. */
-  readonly kpoints_weights?: Float64Array
-  /** Shape: [n_kpoints]. `calculation.BandEnergies.kpoints_multiplicities`. */
-  readonly kpoints_multiplicities?: Float64Array
-  /** Shape: [2]. `calculation.BandEnergies.endpoints_labels`. */
-  readonly endpoints_labels?: readonly string[]
-  /** Shape: [n_bands]. `calculation.BandEnergies.orbital_labels`. */
-  readonly orbital_labels?: readonly string[]
-  /** Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.occupations`. */
-  readonly occupations?: Float64Array[][]
-  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.energies`. */
-  readonly energies?: Quantity<'energy', Float64Array[][]>
-  /** Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.qp_linearization_prefactor`. */
-  readonly qp_linearization_prefactor?: Float64Array[][]
-  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.value_xc_potential`. */
-  readonly value_xc_potential?: Quantity<'energy', Float64Array[][]>
-  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.value_correlation`. */
-  readonly value_correlation?: Quantity<'energy', Float64Array[][]>
-  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.value_exchange`. */
-  readonly value_exchange?: Quantity<'energy', Float64Array[][]>
-  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.value_xc`. */
-  readonly value_xc?: Quantity<'energy', Float64Array[][]>
-  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.value_qp`. */
-  readonly value_qp?: Quantity<'energy', Float64Array[][]>
-  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.value_ks`. */
-  readonly value_ks?: Quantity<'energy', Float64Array[][]>
-  /** Unit: joule. Shape: [n_spin_channels, n_kpoints, n_bands]. `calculation.BandEnergies.value_ks_xc`. */
-  readonly value_ks_xc?: Quantity<'energy', Float64Array[][]>
-  /** A list of sections; gaps are null. `calculation.BandEnergies.band_gap`. */
-  readonly band_gap: readonly OlderBandGapDeprecated[]
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.BandGap. */
-export interface OlderBandGap extends Omit<OlderBandGapDeprecated, 'provenance'> {
-  /** A section. `calculation.BandGap.provenance`. */
-  readonly provenance?: OlderElectronicStructureProvenance
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.BandGapDeprecated. */
-export interface OlderBandGapDeprecated extends PropertySection {
-  /** `calculation.BandGapDeprecated.index`. */
-  readonly index?: number
-  /** Unit: joule. `calculation.BandGapDeprecated.value`. */
-  readonly value?: Quantity<'energy', number>
-  /** `calculation.BandGapDeprecated.type`. */
-  readonly type?: 'direct' | 'indirect'
-  /** Unit: joule. `calculation.BandGapDeprecated.energy_highest_occupied`. */
-  readonly energy_highest_occupied?: Quantity<'energy', number>
-  /** Unit: joule. `calculation.BandGapDeprecated.energy_lowest_unoccupied`. */
-  readonly energy_lowest_unoccupied?: Quantity<'energy', number>
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.BandStructure. */
-export interface OlderBandStructure extends CommonSection {
-  /** `calculation.BandStructure.path_standard`. */
-  readonly path_standard?: string
-  /** Unit: 1 / meter. Shape: [3, 3]. `calculation.BandStructure.reciprocal_cell`. */
-  readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
-  /** Unit: joule. `calculation.BandStructure.energy_fermi`. */
-  readonly energy_fermi?: Quantity<'energy', number>
-  /** A list of sections; gaps are null. `calculation.BandStructure.band_gap`. */
-  readonly band_gap: readonly OlderBandGapDeprecated[]
-  /** A list of sections; gaps are null. `calculation.BandStructure.segment`. */
-  readonly segment: readonly OlderBandEnergies[]
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.BarostatParameters. Stands at workflow.molecular_dynamics.integration_parameters.barostat_parameters. */
@@ -4961,252 +4378,6 @@ export interface OlderBarostatParameters extends CommonSection {
   readonly coupling_constant?: Quantity<'time', Float64Array[]>
   /** Unit: 1 / pascal. Shape: [3, 3]. `workflow.molecular_dynamics.integration_parameters.barostat_parameters.compressibility`. */
   readonly compressibility?: Quantity<'length * time ** 2 / mass', Float64Array[]>
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.BaseCalculation. */
-export interface OlderBaseCalculation extends ArchiveSection {
-  /** A reference. `calculation.BaseCalculation.system_ref`. */
-  readonly system_ref?: OlderSystem
-  /** A reference. `calculation.BaseCalculation.method_ref`. */
-  readonly method_ref?: OlderMethod
-  /** A reference. `calculation.BaseCalculation.starting_calculation_ref`. */
-  readonly starting_calculation_ref?: OlderCalculation
-  /** `calculation.BaseCalculation.n_references`. */
-  readonly n_references?: number
-  /** Shape: [n_references]. A reference. `calculation.BaseCalculation.calculations_ref`. */
-  readonly calculations_ref?: readonly OlderCalculation[]
-  /** Shape: [n_references]. `calculation.BaseCalculation.calculations_path`. */
-  readonly calculations_path?: readonly string[]
-  /** `calculation.BaseCalculation.calculation_converged`. */
-  readonly calculation_converged?: boolean
-  /** Shape: [number_of_atoms, number_of_atoms, 3, 3]. `calculation.BaseCalculation.hessian_matrix`. */
-  readonly hessian_matrix?: Float64Array[][][]
-  /** `calculation.BaseCalculation.spin_S2`. */
-  readonly spin_S2?: number
-  /** Unit: second. `calculation.BaseCalculation.time_calculation`. */
-  readonly time_calculation?: Quantity<'time', number>
-  /** Unit: second. `calculation.BaseCalculation.time_physical`. */
-  readonly time_physical?: Quantity<'time', number>
-  /** Unit: meter ** 3. `calculation.BaseCalculation.volume`. */
-  readonly volume?: Quantity<'volume', number>
-  /** Unit: kilogram / meter ** 3. `calculation.BaseCalculation.density`. */
-  readonly density?: Quantity<'density', number>
-  /** Unit: pascal. `calculation.BaseCalculation.pressure`. */
-  readonly pressure?: Quantity<'pressure', number>
-  /** Unit: pascal. Shape: [3, 3]. `calculation.BaseCalculation.pressure_tensor`. */
-  readonly pressure_tensor?: Quantity<'pressure', Float64Array[]>
-  /** Unit: joule. Shape: [3, 3]. `calculation.BaseCalculation.virial_tensor`. */
-  readonly virial_tensor?: Quantity<'energy', Float64Array[]>
-  /** Unit: joule. `calculation.BaseCalculation.enthalpy`. */
-  readonly enthalpy?: Quantity<'energy', number>
-  /** Unit: kelvin. `calculation.BaseCalculation.temperature`. */
-  readonly temperature?: Quantity<'temperature', number>
-  /** `calculation.BaseCalculation.step`. */
-  readonly step?: number
-  /** Unit: second. `calculation.BaseCalculation.time`. */
-  readonly time?: Quantity<'time', number>
-  /** A section. `calculation.BaseCalculation.energy`. */
-  readonly energy?: OlderEnergy
-  /** A section. `calculation.BaseCalculation.forces`. */
-  readonly forces?: OlderForces
-  /** A section. `calculation.BaseCalculation.stress`. */
-  readonly stress?: OlderStress
-  /** A list of sections; gaps are null. `calculation.BaseCalculation.band_gap`. */
-  readonly band_gap: readonly OlderBandGap[]
-  /** A list of sections; gaps are null. `calculation.BaseCalculation.dos_electronic`. */
-  readonly dos_electronic: readonly OlderDos[]
-  /** A list of sections; gaps are null. `calculation.BaseCalculation.dos_phonon`. */
-  readonly dos_phonon: readonly OlderDos[]
-  /** A list of sections; gaps are null. `calculation.BaseCalculation.eigenvalues`. */
-  readonly eigenvalues: readonly OlderBandEnergies[]
-  /** A list of sections; gaps are null. `calculation.BaseCalculation.band_structure_electronic`. */
-  readonly band_structure_electronic: readonly OlderBandStructure[]
-  /** A list of sections; gaps are null. `calculation.BaseCalculation.band_structure_phonon`. */
-  readonly band_structure_phonon: readonly OlderBandStructure[]
-  /** A list of sections; gaps are null. `calculation.BaseCalculation.thermodynamics`. */
-  readonly thermodynamics: readonly OlderThermodynamics[]
-  /** A list of sections; gaps are null. `calculation.BaseCalculation.hopping_matrix`. */
-  readonly hopping_matrix: readonly OlderHoppingMatrix[]
-  /** A list of sections; gaps are null. `calculation.BaseCalculation.spectra`. */
-  readonly spectra: readonly OlderSpectra[]
-  /** A list of sections; gaps are null. `calculation.BaseCalculation.greens_functions`. */
-  readonly greens_functions: readonly OlderGreensFunctions[]
-  /** A list of sections; gaps are null. `calculation.BaseCalculation.vibrational_frequencies`. */
-  readonly vibrational_frequencies: readonly OlderVibrationalFrequencies[]
-  /** A list of sections; gaps are null. `calculation.BaseCalculation.potential`. */
-  readonly potential: readonly OlderPotential[]
-  /** A list of sections; gaps are null. `calculation.BaseCalculation.multipoles`. */
-  readonly multipoles: readonly OlderMultipoles[]
-  /** A list of sections; gaps are null. `calculation.BaseCalculation.charges`. */
-  readonly charges: readonly OlderCharges[]
-  /** A list of sections; gaps are null. `calculation.BaseCalculation.density_charge`. */
-  readonly density_charge: readonly OlderDensity[]
-  /** A list of sections; gaps are null. `calculation.BaseCalculation.radius_of_gyration`. */
-  readonly radius_of_gyration: readonly OlderRadiusOfGyration[]
-}
-
-/** nomad.datamodel.metainfo.simulation.method.BasisSet. */
-export interface OlderBasisSet extends OlderBasisSetMesh {
-  /** `method.BasisSet.type`. */
-  readonly type?: 'Bunge' | 'Koga' | 'gaussians' | 'numeric AOs' | 'pbeVaspFit2015' | 'plane waves' | 'psinc functions' | 'real-space grid'
-  /** Shape: [*]. `method.BasisSet.scope`. */
-  readonly scope?: readonly string[]
-  /** Unit: joule. `method.BasisSet.cutoff`. */
-  readonly cutoff?: Quantity<'energy', number>
-  /** `method.BasisSet.cutoff_fractional`. */
-  readonly cutoff_fractional?: number
-  /** `method.BasisSet.frozen_core`. */
-  readonly frozen_core?: boolean
-  /** `method.BasisSet.spherical_harmonics_cutoff`. */
-  readonly spherical_harmonics_cutoff?: number
-  /** A reference. `method.BasisSet.atom_parameters`. */
-  readonly atom_parameters?: OlderAtomParameters
-  /** A list of sections; gaps are null. `method.BasisSet.atom_centered`. */
-  readonly atom_centered: readonly OlderBasisSetAtomCentered[]
-  /** A list of sections; gaps are null. `method.BasisSet.orbital`. */
-  readonly orbital: readonly OlderOrbitalAPW[]
-}
-
-/** nomad.datamodel.metainfo.simulation.method.BasisSetAtomCentered. */
-export interface OlderBasisSetAtomCentered extends CommonSection {
-  /** `method.BasisSetAtomCentered.name`. */
-  readonly name?: string
-  /** `method.BasisSetAtomCentered.formula`. */
-  readonly formula?: string
-  /** `method.BasisSetAtomCentered.atom_number`. */
-  readonly atom_number?: number
-  /** `method.BasisSetAtomCentered.n_basis_functions`. */
-  readonly n_basis_functions?: number
-  /** A list of sections; gaps are null. `method.BasisSetAtomCentered.gaussian_basis_group`. */
-  readonly gaussian_basis_group: readonly OlderGaussianBasisGroup[]
-}
-
-/** nomad.datamodel.metainfo.simulation.method.BasisSetContainer. */
-export interface OlderBasisSetContainer extends CommonSection {
-  /** `method.BasisSetContainer.native_tier`. */
-  readonly native_tier?: string
-  /** Default: unavailable. `method.BasisSetContainer.type`. */
-  readonly type?: '(L)APW' | '(L)APW+lo' | 'APW' | 'APW+lo' | 'LAPW' | 'LAPW+lo' | 'atom-centered orbitals' | 'gaussians + plane waves' | 'not processed' | 'plane waves' | 'real-space grid' | 'support functions' | 'unavailable'
-  /** Shape: [*]. `method.BasisSetContainer.scope`. */
-  readonly scope?: readonly string[]
-  /** A list of sections; gaps are null. `method.BasisSetContainer.basis_set`. */
-  readonly basis_set: readonly OlderBasisSet[]
-}
-
-/** nomad.datamodel.metainfo.simulation.method.BasisSetMesh. */
-export interface OlderBasisSetMesh extends CommonSection {
-  /** `method.BasisSetMesh.shape`. */
-  readonly shape?: 'cubic' | 'cylindrical' | 'ellipsoidal' | 'rectangular' | 'spherical'
-  /** Unit: meter. Shape: [3]. `method.BasisSetMesh.box_lengths`. */
-  readonly box_lengths?: Quantity<'length', Float64Array>
-  /** Unit: meter. `method.BasisSetMesh.radius`. */
-  readonly radius?: Quantity<'length', number>
-  /** Unit: meter. Shape: [*]. `method.BasisSetMesh.grid_spacing`. */
-  readonly grid_spacing?: Quantity<'length', Float64Array>
-  /** Unit: meter. `method.BasisSetMesh.radius_lin_spacing`. */
-  readonly radius_lin_spacing?: Quantity<'length', number>
-  /** `method.BasisSetMesh.radius_log_spacing`. */
-  readonly radius_log_spacing?: number
-  /** `method.BasisSetMesh.n_grid_points`. */
-  readonly n_grid_points?: number
-  /** `method.BasisSetMesh.n_radial_grid_points`. */
-  readonly n_radial_grid_points?: number
-  /** `method.BasisSetMesh.n_spherical_grid_points`. */
-  readonly n_spherical_grid_points?: number
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.Calculation. */
-export interface OlderCalculation extends OlderBaseCalculation {
-  /** `calculation.Calculation.n_scf_iterations`. */
-  readonly n_scf_iterations?: number
-  /** A list of sections; gaps are null. `calculation.Calculation.scf_iteration`. */
-  readonly scf_iteration: readonly OlderScfIteration[]
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.Charges. */
-export interface OlderCharges extends OlderAtomic {
-  /** `calculation.Charges.analysis_method`. */
-  readonly analysis_method?: string
-  /** Unit: coulomb. Shape: [n_atoms]. `calculation.Charges.value`. */
-  readonly value?: Quantity<'charge', Float64Array>
-  /** Shape: [n_atoms]. `calculation.Charges.n_electrons`. */
-  readonly n_electrons?: Float64Array
-  /** Shape: [n_atoms]. `calculation.Charges.spins`. */
-  readonly spins?: Float64Array
-  /** Unit: coulomb. `calculation.Charges.total`. */
-  readonly total?: Quantity<'charge', number>
-  /** A list of sections; gaps are null. `calculation.Charges.spin_projected`. */
-  readonly spin_projected: readonly OlderChargesValue[]
-  /** A list of sections; gaps are null. `calculation.Charges.orbital_projected`. */
-  readonly orbital_projected: readonly OlderChargesValue[]
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.ChargesValue. */
-export interface OlderChargesValue extends OlderAtomicValues {
-  /** Unit: coulomb. `calculation.ChargesValue.value`. */
-  readonly value?: Quantity<'charge', number>
-  /** `calculation.ChargesValue.n_electrons`. */
-  readonly n_electrons?: number
-  /** `calculation.ChargesValue.spin_z`. */
-  readonly spin_z?: number
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.ChemicalReaction. */
-export interface OlderChemicalReaction extends Omit<OlderSimulationWorkflow, 'method' | 'results'> {
-  /** A section. `workflow.ChemicalReaction.method`. */
-  readonly method?: OlderChemicalReactionMethod
-  /** A section. `workflow.ChemicalReaction.results`. */
-  readonly results?: OlderChemicalReactionResults
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.ChemicalReactionMethod. */
-export interface OlderChemicalReactionMethod extends OlderSimulationWorkflowMethod {
-  /** `workflow.ChemicalReactionMethod.reaction_type`. */
-  readonly reaction_type?: 'surface_adsorption'
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.ChemicalReactionResults. */
-export interface OlderChemicalReactionResults extends OlderSimulationWorkflowMethod {
-  /** Unit: joule. `workflow.ChemicalReactionResults.reaction_energy`. */
-  readonly reaction_energy?: Quantity<'energy', number>
-  /** Unit: joule. `workflow.ChemicalReactionResults.activation_energy`. */
-  readonly activation_energy?: Quantity<'energy', number>
-}
-
-/** nomad.datamodel.metainfo.simulation.system.Constraint. */
-export interface OlderConstraint extends CommonSection {
-  /** `system.Constraint.kind`. */
-  readonly kind?: string
-  /** `system.Constraint.n_constraints`. */
-  readonly n_constraints?: number
-  /** `system.Constraint.n_atoms`. */
-  readonly n_atoms?: number
-  /** Shape: [n_constraints, n_atoms]. `system.Constraint.atom_indices`. */
-  readonly atom_indices?: Float64Array[]
-  /** `system.Constraint.parameters`. */
-  readonly parameters?: LooseValue
-}
-
-/** nomad.datamodel.metainfo.simulation.method.CoreHole. Stands at results.material.topology.active_orbitals and elsewhere. */
-export interface OlderCoreHole extends OlderSingleElectronState {
-  /** `results.material.topology.active_orbitals.n_electrons_excited`. */
-  readonly n_electrons_excited?: number
-  /** `results.material.topology.active_orbitals.occupation`. */
-  readonly occupation?: number
-  /** `results.material.topology.active_orbitals.dscf_state`. */
-  readonly dscf_state?: 'final' | 'initial'
-}
-
-/** nomad.datamodel.metainfo.simulation.method.CoreHoleSpectra. */
-export interface OlderCoreHoleSpectra extends CommonSection {
-  /** `method.CoreHoleSpectra.solver`. */
-  readonly solver?: string
-  /** `method.CoreHoleSpectra.edge`. */
-  readonly edge?: 'K' | 'L1' | 'L2' | 'L23' | 'L3' | 'M1' | 'M2' | 'M23' | 'M3' | 'M4' | 'M45' | 'M5' | 'N1' | 'N2' | 'N23' | 'N3' | 'N4' | 'N45' | 'N5'
-  /** `method.CoreHoleSpectra.mode`. */
-  readonly mode?: 'absorption' | 'emission'
-  /** Unit: joule. `method.CoreHoleSpectra.broadening`. */
-  readonly broadening?: Quantity<'energy', number>
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.CorrelationFunction. Stands at workflow.molecular_dynamics.results.mean_squared_displacements and elsewhere. */
@@ -5224,33 +4395,15 @@ export interface OlderCorrelationFunctionValues extends CommonSection {
   /** `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.label`. */
   readonly label?: string
   /** Shape: [1]. A reference. `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.atomsgroup_ref`. */
-  readonly atomsgroup_ref?: readonly OlderAtomsGroup[]
+  readonly atomsgroup_ref?: readonly AtomsGroup[]
   /** `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.n_times`. */
   readonly n_times?: number
 }
 
-/** nomad.datamodel.metainfo.simulation.method.DFT. */
-export interface OlderDFT extends CommonSection {
-  /** `method.DFT.self_interaction_correction_method`. */
-  readonly self_interaction_correction_method?: string
-  /** A section. `method.DFT.xc_functional`. */
-  readonly xc_functional?: OlderXCFunctional
-}
-
-/** nomad.datamodel.metainfo.simulation.method.DMFT. */
-export interface OlderDMFT extends CommonSection {
-  /** `method.DMFT.n_impurities`. */
-  readonly n_impurities?: number
-  /** Shape: [n_impurities]. `method.DMFT.n_correlated_orbitals`. */
-  readonly n_correlated_orbitals?: Float64Array
-  /** Shape: [n_impurities]. `method.DMFT.n_electrons`. */
-  readonly n_electrons?: Float64Array
-  /** Unit: 1 / joule. `method.DMFT.inverse_temperature`. */
-  readonly inverse_temperature?: Quantity<'time ** 2 / length ** 2 / mass', number>
-  /** `method.DMFT.magnetic_state`. */
-  readonly magnetic_state?: 'antiferromagnetic' | 'ferromagnetic' | 'paramagnetic'
-  /** `method.DMFT.impurity_solver`. */
-  readonly impurity_solver?: 'CT-AUX' | 'CT-HYB' | 'CT-INT' | 'ED' | 'IPT' | 'MPS' | 'NCA' | 'NRG' | 'OCA' | 'hubbard_I' | 'slave_bosons'
+/** nomad.datamodel.metainfo.simulation.workflow.DMFT. */
+export interface OlderDMFT extends Omit<SerialSimulation, 'method' | 'results'> {
+  readonly method?: DMFTMethod
+  readonly results?: DMFTResults
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.Decomposition. Stands at workflow.thermodynamics.stability.decomposition. */
@@ -5258,23 +4411,9 @@ export interface OlderDecomposition extends CommonSection {
   /** `workflow.thermodynamics.stability.decomposition.fraction`. */
   readonly fraction?: number
   /** A reference. `workflow.thermodynamics.stability.decomposition.system_ref`. */
-  readonly system_ref?: OlderSystem
+  readonly system_ref?: System
   /** `workflow.thermodynamics.stability.decomposition.formula`. */
   readonly formula?: string
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.Density. */
-export interface OlderDensity extends Omit<OlderVolumetric, 'value'> {
-  /** Unit: 1 / meter ** 3. Shape: [multiplicity, n_x, n_y, n_z]. `calculation.Density.value`. */
-  readonly value?: Quantity<'1 / length ** 3', Float64Array[][][]>
-  /** `calculation.Density.value_hdf5`. */
-  readonly value_hdf5?: string
-}
-
-/** nomad.datamodel.metainfo.simulation.system.Descriptors. */
-export interface OlderDescriptors extends CommonSection {
-  /** A section. `system.Descriptors.soap`. */
-  readonly soap?: OlderSOAP
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.DiffusionConstantValues. Stands at workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.diffusion_constant. */
@@ -5285,58 +4424,6 @@ export interface OlderDiffusionConstantValues extends CommonSection {
   readonly error_type?: string
   /** Shape: [*]. `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.diffusion_constant.errors`. */
   readonly errors?: Float64Array
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.Dos. */
-export interface OlderDos extends OlderAtomic {
-  /** `calculation.Dos.n_energies`. */
-  readonly n_energies?: number
-  /** Unit: joule. Shape: [n_energies]. `calculation.Dos.energies`. */
-  readonly energies?: Quantity<'energy', Float64Array>
-  /** Unit: joule. `calculation.Dos.energy_fermi`. */
-  readonly energy_fermi?: Quantity<'energy', number>
-  /** Unit: joule. `calculation.Dos.energy_ref`. */
-  readonly energy_ref?: Quantity<'energy', number>
-  /** `calculation.Dos.spin_channel`. */
-  readonly spin_channel?: number
-  /** A list of sections; gaps are null. `calculation.Dos.total`. */
-  readonly total: readonly OlderDosValues[]
-  /** A list of sections; gaps are null. `calculation.Dos.species_projected`. */
-  readonly species_projected: readonly OlderDosValues[]
-  /** A list of sections; gaps are null. `calculation.Dos.atom_projected`. */
-  readonly atom_projected: readonly OlderDosValues[]
-  /** A list of sections; gaps are null. `calculation.Dos.orbital_projected`. */
-  readonly orbital_projected: readonly OlderDosValues[]
-  /** A section. `calculation.Dos.fingerprint`. */
-  readonly fingerprint?: OlderDosFingerprint
-  /** A list of sections; gaps are null. `calculation.Dos.band_gap`. */
-  readonly band_gap: readonly OlderBandGapDeprecated[]
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.DosFingerprint. */
-export interface OlderDosFingerprint extends CommonSection {
-  /** `calculation.DosFingerprint.bins`. */
-  readonly bins?: string
-  /** Shape: [2]. `calculation.DosFingerprint.indices`. */
-  readonly indices?: Float64Array
-  /** `calculation.DosFingerprint.stepsize`. */
-  readonly stepsize?: number
-  /** `calculation.DosFingerprint.filling_factor`. */
-  readonly filling_factor?: number
-  /** `calculation.DosFingerprint.grid_id`. */
-  readonly grid_id?: string
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.DosValues. */
-export interface OlderDosValues extends OlderAtomicValues {
-  /** `calculation.DosValues.phonon_mode`. */
-  readonly phonon_mode?: string
-  /** `calculation.DosValues.normalization_factor`. */
-  readonly normalization_factor?: number
-  /** Unit: 1 / joule. Shape: [n_energies]. `calculation.DosValues.value`. */
-  readonly value?: Quantity<'time ** 2 / length ** 2 / mass', Float64Array>
-  /** Shape: [n_energies]. `calculation.DosValues.value_integrated`. */
-  readonly value_integrated?: Float64Array
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.EOSFit. Stands at workflow.equation_of_state.eos_fit. */
@@ -5425,214 +4512,8 @@ export interface OlderElastic extends CommonSection {
   readonly speed_sound_average?: Quantity<'velocity', number>
   /** Unit: pascal. Shape: [6]. `workflow.elastic.eigenvalues_elastic`. */
   readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
-  /** A list of sections; gaps are null. `workflow.elastic.strain_diagrams`. */
+  /** A list; gaps are null. `workflow.elastic.strain_diagrams`. */
   readonly strain_diagrams: readonly OlderStrainDiagrams[]
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.ElasticMethod. */
-export interface OlderElasticMethod extends OlderSimulationWorkflowMethod {
-  /** `workflow.ElasticMethod.energy_stress_calculator`. */
-  readonly energy_stress_calculator?: string
-  /** `workflow.ElasticMethod.calculation_method`. */
-  readonly calculation_method?: string
-  /** `workflow.ElasticMethod.elastic_constants_order`. */
-  readonly elastic_constants_order?: number
-  /** `workflow.ElasticMethod.fitting_error_maximum`. */
-  readonly fitting_error_maximum?: number
-  /** `workflow.ElasticMethod.strain_maximum`. */
-  readonly strain_maximum?: number
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.ElasticResults. */
-export interface OlderElasticResults extends OlderThermodynamicsResults {
-  /** `workflow.ElasticResults.n_deformations`. */
-  readonly n_deformations?: number
-  /** Shape: [n_deformations, 6]. `workflow.ElasticResults.deformation_types`. */
-  readonly deformation_types?: readonly (readonly string[])[]
-  /** `workflow.ElasticResults.n_strains`. */
-  readonly n_strains?: number
-  /** `workflow.ElasticResults.is_mechanically_stable`. */
-  readonly is_mechanically_stable?: boolean
-  /** Shape: [6, 6]. `workflow.ElasticResults.elastic_constants_notation_matrix_second_order`. */
-  readonly elastic_constants_notation_matrix_second_order?: readonly (readonly string[])[]
-  /** Unit: pascal. Shape: [6, 6]. `workflow.ElasticResults.elastic_constants_matrix_second_order`. */
-  readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
-  /** Unit: pascal. Shape: [6, 6, 6]. `workflow.ElasticResults.elastic_constants_matrix_third_order`. */
-  readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
-  /** Unit: 1 / pascal. Shape: [6, 6]. `workflow.ElasticResults.compliance_matrix_second_order`. */
-  readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
-  /** Unit: newton. Shape: [18, 18]. `workflow.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
-  readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
-  /** Unit: pascal. `workflow.ElasticResults.bulk_modulus_voigt`. */
-  readonly bulk_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. `workflow.ElasticResults.shear_modulus_voigt`. */
-  readonly shear_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. `workflow.ElasticResults.bulk_modulus_reuss`. */
-  readonly bulk_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. `workflow.ElasticResults.shear_modulus_reuss`. */
-  readonly shear_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. `workflow.ElasticResults.bulk_modulus_hill`. */
-  readonly bulk_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. `workflow.ElasticResults.shear_modulus_hill`. */
-  readonly shear_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. `workflow.ElasticResults.young_modulus_voigt`. */
-  readonly young_modulus_voigt?: Quantity<'pressure', number>
-  /** `workflow.ElasticResults.poisson_ratio_voigt`. */
-  readonly poisson_ratio_voigt?: number
-  /** Unit: pascal. `workflow.ElasticResults.young_modulus_reuss`. */
-  readonly young_modulus_reuss?: Quantity<'pressure', number>
-  /** `workflow.ElasticResults.poisson_ratio_reuss`. */
-  readonly poisson_ratio_reuss?: number
-  /** Unit: pascal. `workflow.ElasticResults.young_modulus_hill`. */
-  readonly young_modulus_hill?: Quantity<'pressure', number>
-  /** `workflow.ElasticResults.poisson_ratio_hill`. */
-  readonly poisson_ratio_hill?: number
-  /** `workflow.ElasticResults.elastic_anisotropy`. */
-  readonly elastic_anisotropy?: number
-  /** `workflow.ElasticResults.pugh_ratio_hill`. */
-  readonly pugh_ratio_hill?: number
-  /** Unit: kelvin. `workflow.ElasticResults.debye_temperature`. */
-  readonly debye_temperature?: Quantity<'temperature', number>
-  /** Unit: meter / second. `workflow.ElasticResults.speed_sound_transverse`. */
-  readonly speed_sound_transverse?: Quantity<'velocity', number>
-  /** Unit: meter / second. `workflow.ElasticResults.speed_sound_longitudinal`. */
-  readonly speed_sound_longitudinal?: Quantity<'velocity', number>
-  /** Unit: meter / second. `workflow.ElasticResults.speed_sound_average`. */
-  readonly speed_sound_average?: Quantity<'velocity', number>
-  /** Unit: pascal. Shape: [6]. `workflow.ElasticResults.eigenvalues_elastic`. */
-  readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
-  /** A list of sections; gaps are null. `workflow.ElasticResults.strain_diagrams`. */
-  readonly strain_diagrams: readonly OlderWorkflowStrainDiagrams[]
-}
-
-/** nomad.datamodel.metainfo.simulation.method.Electronic. */
-export interface OlderElectronic extends CommonSection {
-  /** `method.Electronic.spin_target`. */
-  readonly spin_target?: number
-  /** Unit: coulomb. `method.Electronic.charge`. */
-  readonly charge?: Quantity<'charge', number>
-  /** `method.Electronic.n_bands`. */
-  readonly n_bands?: number
-  /** `method.Electronic.n_spin_channels`. */
-  readonly n_spin_channels?: number
-  /** `method.Electronic.n_electrons`. */
-  readonly n_electrons?: number
-  /** `method.Electronic.method`. */
-  readonly method?: string
-  /** `method.Electronic.relativity_method`. */
-  readonly relativity_method?: 'pseudo_scalar_relativistic' | 'scalar_relativistic' | 'scalar_relativistic_atomic_ZORA'
-  /** `method.Electronic.van_der_waals_method`. */
-  readonly van_der_waals_method?: string
-  /** A section. `method.Electronic.smearing`. */
-  readonly smearing?: OlderSmearing
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.ElectronicStructureProvenance. */
-export interface OlderElectronicStructureProvenance extends ProvenanceTracker {
-  /** A reference. `calculation.ElectronicStructureProvenance.dos`. */
-  readonly dos?: OlderDosValues
-  /** A reference. `calculation.ElectronicStructureProvenance.band_structure`. */
-  readonly band_structure?: OlderBandEnergies
-  /** A reference. `calculation.ElectronicStructureProvenance.methodology`. */
-  readonly methodology?: OlderMethod
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.Energy. */
-export interface OlderEnergy extends CommonSection {
-  /** Unit: joule. `calculation.Energy.enthalpy`. */
-  readonly enthalpy?: Quantity<'energy', number>
-  /** Unit: joule / kelvin. `calculation.Energy.entropy`. */
-  readonly entropy?: Quantity<'entropy', number>
-  /** Unit: joule. `calculation.Energy.chemical_potential`. */
-  readonly chemical_potential?: Quantity<'energy', number>
-  /** Unit: joule. `calculation.Energy.internal`. */
-  readonly internal?: Quantity<'energy', number>
-  /** Unit: joule. `calculation.Energy.change`. */
-  readonly change?: Quantity<'energy', number>
-  /** Unit: joule. `calculation.Energy.fermi`. */
-  readonly fermi?: Quantity<'energy', number>
-  /** Unit: joule. `calculation.Energy.highest_occupied`. */
-  readonly highest_occupied?: Quantity<'energy', number>
-  /** Unit: joule. `calculation.Energy.lowest_unoccupied`. */
-  readonly lowest_unoccupied?: Quantity<'energy', number>
-  /** A section. `calculation.Energy.total`. */
-  readonly total?: OlderEnergyEntry
-  /** A section. `calculation.Energy.current`. */
-  readonly current?: OlderEnergyEntry
-  /** A section. `calculation.Energy.zero_point`. */
-  readonly zero_point?: OlderEnergyEntry
-  /** A section. `calculation.Energy.kinetic_electronic`. */
-  readonly kinetic_electronic?: OlderEnergyEntry
-  /** A section. `calculation.Energy.electronic`. */
-  readonly electronic?: OlderEnergyEntry
-  /** A section. `calculation.Energy.correlation`. */
-  readonly correlation?: OlderEnergyEntry
-  /** A section. `calculation.Energy.exchange`. */
-  readonly exchange?: OlderEnergyEntry
-  /** A section. `calculation.Energy.xc`. */
-  readonly xc?: OlderEnergyEntry
-  /** A section. `calculation.Energy.xc_potential`. */
-  readonly xc_potential?: OlderEnergyEntry
-  /** A section. `calculation.Energy.electrostatic`. */
-  readonly electrostatic?: OlderEnergyEntry
-  /** A section. `calculation.Energy.nuclear_repulsion`. */
-  readonly nuclear_repulsion?: OlderEnergyEntry
-  /** A section. `calculation.Energy.coulomb`. */
-  readonly coulomb?: OlderEnergyEntry
-  /** A section. `calculation.Energy.madelung`. */
-  readonly madelung?: OlderEnergyEntry
-  /** A section. `calculation.Energy.ewald`. */
-  readonly ewald?: OlderEnergyEntry
-  /** A section. `calculation.Energy.free`. */
-  readonly free?: OlderEnergyEntry
-  /** A section. `calculation.Energy.sum_eigenvalues`. */
-  readonly sum_eigenvalues?: OlderEnergyEntry
-  /** A section. `calculation.Energy.total_t0`. */
-  readonly total_t0?: OlderEnergyEntry
-  /** A section. `calculation.Energy.van_der_waals`. */
-  readonly van_der_waals?: OlderEnergyEntry
-  /** A section. `calculation.Energy.hartree_fock_x_scaled`. */
-  readonly hartree_fock_x_scaled?: OlderEnergyEntry
-  /** A list of sections; gaps are null. `calculation.Energy.contributions`. */
-  readonly contributions: readonly OlderEnergyEntry[]
-  /** A list of sections; gaps are null. `calculation.Energy.types`. */
-  readonly types: readonly OlderEnergyEntry[]
-  /** A section. `calculation.Energy.double_counting`. */
-  readonly double_counting?: OlderEnergyEntry
-  /** A section. `calculation.Energy.correction_entropy`. */
-  readonly correction_entropy?: OlderEnergyEntry
-  /** A section. `calculation.Energy.correction_hartree`. */
-  readonly correction_hartree?: OlderEnergyEntry
-  /** A section. `calculation.Energy.correction_xc`. */
-  readonly correction_xc?: OlderEnergyEntry
-  /** A section. `calculation.Energy.kinetic`. */
-  readonly kinetic?: OlderEnergyEntry
-  /** A section. `calculation.Energy.potential`. */
-  readonly potential?: OlderEnergyEntry
-  /** A section. `calculation.Energy.pressure_volume_work`. */
-  readonly pressure_volume_work?: OlderEnergyEntry
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.EnergyEntry. */
-export interface OlderEnergyEntry extends OlderAtomic {
-  /** Unit: joule. `calculation.EnergyEntry.reference`. */
-  readonly reference?: Quantity<'energy', number>
-  /** Unit: joule. `calculation.EnergyEntry.value`. */
-  readonly value?: Quantity<'energy', number>
-  /** Unit: joule. `calculation.EnergyEntry.value_per_atom`. */
-  readonly value_per_atom?: Quantity<'energy', number>
-  /** Unit: joule. Shape: [n_atoms]. `calculation.EnergyEntry.values_per_atom`. */
-  readonly values_per_atom?: Quantity<'energy', Float64Array>
-  /** Unit: joule. `calculation.EnergyEntry.potential`. */
-  readonly potential?: Quantity<'energy', number>
-  /** Unit: joule. `calculation.EnergyEntry.kinetic`. */
-  readonly kinetic?: Quantity<'energy', number>
-  /** Unit: joule. `calculation.EnergyEntry.correction`. */
-  readonly correction?: Quantity<'energy', number>
-  /** Unit: joule. `calculation.EnergyEntry.short_range`. */
-  readonly short_range?: Quantity<'energy', number>
-  /** Unit: joule. `calculation.EnergyEntry.long_range`. */
-  readonly long_range?: Quantity<'energy', number>
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.EnsembleProperty. Stands at workflow.molecular_dynamics.results.radial_distribution_functions and elsewhere. */
@@ -5654,7 +4535,7 @@ export interface OlderEnsemblePropertyValues extends CommonSection {
   /** `workflow.molecular_dynamics.results.radial_distribution_functions.radial_distribution_function_values.label`. */
   readonly label?: string
   /** A reference. `workflow.molecular_dynamics.results.radial_distribution_functions.radial_distribution_function_values.atomsgroup_ref`. */
-  readonly atomsgroup_ref?: OlderAtomsGroup
+  readonly atomsgroup_ref?: AtomsGroup
   /** `workflow.molecular_dynamics.results.radial_distribution_functions.radial_distribution_function_values.n_bins`. */
   readonly n_bins?: number
   /** `workflow.molecular_dynamics.results.radial_distribution_functions.radial_distribution_function_values.frame_start`. */
@@ -5671,130 +4552,20 @@ export interface OlderEquationOfState extends CommonSection {
   readonly volumes?: Quantity<'volume', Float64Array>
   /** Unit: joule. Shape: [n_points]. `workflow.equation_of_state.energies`. */
   readonly energies?: Quantity<'energy', Float64Array>
-  /** A list of sections; gaps are null. `workflow.equation_of_state.eos_fit`. */
+  /** A list; gaps are null. `workflow.equation_of_state.eos_fit`. */
   readonly eos_fit: readonly OlderEOSFit[]
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.EquationOfStateMethod. */
-export interface OlderEquationOfStateMethod extends OlderSimulationWorkflowMethod {
-  /** `workflow.EquationOfStateMethod.energy_calculator`. */
-  readonly energy_calculator?: string
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.EquationOfStateResults. */
-export interface OlderEquationOfStateResults extends OlderSimulationWorkflowResults {
-  /** `workflow.EquationOfStateResults.n_points`. */
-  readonly n_points?: number
-  /** Unit: meter ** 3. Shape: [n_points]. `workflow.EquationOfStateResults.volumes`. */
-  readonly volumes?: Quantity<'volume', Float64Array>
-  /** Unit: joule. Shape: [n_points]. `workflow.EquationOfStateResults.energies`. */
-  readonly energies?: Quantity<'energy', Float64Array>
-  /** A list of sections; gaps are null. `workflow.EquationOfStateResults.eos_fit`. */
-  readonly eos_fit: readonly OlderWorkflowEOSFit[]
-}
-
-/** nomad.datamodel.metainfo.simulation.method.ExcitedStateMethodology. */
-export interface OlderExcitedStateMethodology extends CommonSection {
-  /** `method.ExcitedStateMethodology.type`. */
-  readonly type?: string
-  /** `method.ExcitedStateMethodology.n_states`. */
-  readonly n_states?: number
-  /** `method.ExcitedStateMethodology.n_empty_states`. */
-  readonly n_empty_states?: number
-  /** Unit: joule. `method.ExcitedStateMethodology.broadening`. */
-  readonly broadening?: Quantity<'energy', number>
-  /** A section. `method.ExcitedStateMethodology.k_mesh`. */
-  readonly k_mesh?: OlderKMesh
-  /** A section. `method.ExcitedStateMethodology.q_mesh`. */
-  readonly q_mesh?: OlderKMesh
-  /** A section. `method.ExcitedStateMethodology.frequency_mesh`. */
-  readonly frequency_mesh?: OlderFrequencyMesh
-}
-
-/** nomad.datamodel.metainfo.simulation.method.ForceCalculations. */
-export interface OlderForceCalculations extends CommonSection {
-  /** Unit: meter. `method.ForceCalculations.vdw_cutoff`. */
-  readonly vdw_cutoff?: Quantity<'length', number>
-  /** `method.ForceCalculations.coulomb_type`. */
-  readonly coulomb_type?: 'cutoff' | 'ewald' | 'multilevel_summation' | 'particle_mesh_ewald' | 'particle_particle_particle_mesh' | 'reaction_field'
-  /** Unit: meter. `method.ForceCalculations.coulomb_cutoff`. */
-  readonly coulomb_cutoff?: Quantity<'length', number>
-  /** A section. `method.ForceCalculations.neighbor_searching`. */
-  readonly neighbor_searching?: OlderNeighborSearching
-}
-
-/** nomad.datamodel.metainfo.simulation.method.ForceField. */
-export interface OlderForceField extends CommonSection {
-  /** A list of sections; gaps are null. `method.ForceField.model`. */
-  readonly model: readonly OlderModel[]
-  /** A section. `method.ForceField.force_calculations`. */
-  readonly force_calculations?: OlderForceCalculations
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.Forces. */
-export interface OlderForces extends CommonSection {
-  /** A section. `calculation.Forces.total`. */
-  readonly total?: OlderForcesEntry
-  /** A section. `calculation.Forces.free`. */
-  readonly free?: OlderForcesEntry
-  /** A section. `calculation.Forces.t0`. */
-  readonly t0?: OlderForcesEntry
-  /** A list of sections; gaps are null. `calculation.Forces.contributions`. */
-  readonly contributions: readonly OlderForcesEntry[]
-  /** A list of sections; gaps are null. `calculation.Forces.types`. */
-  readonly types: readonly OlderForcesEntry[]
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.ForcesEntry. */
-export interface OlderForcesEntry extends OlderAtomic {
-  /** Unit: newton. Shape: [n_atoms, 3]. `calculation.ForcesEntry.value`. */
-  readonly value?: Quantity<'force', Float64Array[]>
-  /** Unit: newton. Shape: [n_atoms, 3]. `calculation.ForcesEntry.value_raw`. */
-  readonly value_raw?: Quantity<'force', Float64Array[]>
-}
-
-/** nomad.datamodel.metainfo.simulation.method.FrequencyMesh. */
-export interface OlderFrequencyMesh extends Omit<OlderMesh, 'points'> {
-  /** Unit: joule. Shape: [n_points, dimensionality]. `method.FrequencyMesh.points`. */
-  readonly points?: Complex<Quantity<'energy', Float64Array[]>>
-  /** `method.FrequencyMesh.smearing`. */
-  readonly smearing?: number
-}
-
-/** nomad.datamodel.metainfo.simulation.method.Functional. */
-export interface OlderFunctional extends CommonSection {
-  /** `method.Functional.name`. */
-  readonly name?: string
-  /** `method.Functional.parameters`. */
-  readonly parameters?: LooseValue
-  /** `method.Functional.weight`. */
-  readonly weight?: number
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.GW. Stands at workflow.gw. */
 export interface OlderGW extends CommonSection {
   /** A reference. `workflow.gw.dos_dft`. */
-  readonly dos_dft?: OlderDos
+  readonly dos_dft?: Dos
   /** A reference. `workflow.gw.dos_gw`. */
-  readonly dos_gw?: OlderDos
+  readonly dos_gw?: Dos
   /** A reference. `workflow.gw.band_structure_dft`. */
-  readonly band_structure_dft?: OlderBandStructure
+  readonly band_structure_dft?: BandStructure
   /** A reference. `workflow.gw.band_structure_gw`. */
-  readonly band_structure_gw?: OlderBandStructure
-}
-
-/** nomad.datamodel.metainfo.simulation.method.GaussianBasisGroup. */
-export interface OlderGaussianBasisGroup extends CommonSection {
-  /** `method.GaussianBasisGroup.n_contractions`. */
-  readonly n_contractions?: number
-  /** `method.GaussianBasisGroup.n_exponents`. */
-  readonly n_exponents?: number
-  /** Shape: [n_contractions, n_exponents]. `method.GaussianBasisGroup.contractions`. */
-  readonly contractions?: Float64Array[]
-  /** Unit: 1 / meter ** 2. Shape: [n_exponents]. `method.GaussianBasisGroup.exponents`. */
-  readonly exponents?: Quantity<'1 / length ** 2', Float64Array>
-  /** Shape: [n_contractions]. `method.GaussianBasisGroup.ls`. */
-  readonly ls?: Float64Array
+  readonly band_structure_gw?: BandStructure
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.GeometryOptimization. Stands at workflow.geometry_optimization. */
@@ -5827,213 +4598,9 @@ export interface OlderGeometryOptimization extends CommonSection {
   readonly is_converged_geometry?: boolean
 }
 
-/** nomad.datamodel.metainfo.simulation.workflow.GeometryOptimizationMethod. */
-export interface OlderGeometryOptimizationMethod extends OlderSimulationWorkflowMethod {
-  /** `workflow.GeometryOptimizationMethod.type`. */
-  readonly type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
-  /** `workflow.GeometryOptimizationMethod.method`. */
-  readonly method?: string
-  /** Unit: joule. `workflow.GeometryOptimizationMethod.convergence_tolerance_energy_difference`. */
-  readonly convergence_tolerance_energy_difference?: Quantity<'energy', number>
-  /** Unit: newton. `workflow.GeometryOptimizationMethod.convergence_tolerance_force_maximum`. */
-  readonly convergence_tolerance_force_maximum?: Quantity<'force', number>
-  /** Unit: pascal. `workflow.GeometryOptimizationMethod.convergence_tolerance_stress_maximum`. */
-  readonly convergence_tolerance_stress_maximum?: Quantity<'pressure', number>
-  /** Unit: meter. `workflow.GeometryOptimizationMethod.convergence_tolerance_displacement_maximum`. */
-  readonly convergence_tolerance_displacement_maximum?: Quantity<'length', number>
-  /** `workflow.GeometryOptimizationMethod.optimization_steps_maximum`. */
-  readonly optimization_steps_maximum?: number
-  /** `workflow.GeometryOptimizationMethod.save_frequency`. */
-  readonly save_frequency?: number
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.GeometryOptimizationResults. */
-export interface OlderGeometryOptimizationResults extends OlderSimulationWorkflowResults {
-  /** `workflow.GeometryOptimizationResults.optimization_steps`. */
-  readonly optimization_steps?: number
-  /** Unit: joule. Shape: [optimization_steps]. `workflow.GeometryOptimizationResults.energies`. */
-  readonly energies?: Quantity<'energy', Float64Array>
-  /** Shape: [optimization_steps]. `workflow.GeometryOptimizationResults.steps`. */
-  readonly steps?: Float64Array
-  /** Unit: joule. `workflow.GeometryOptimizationResults.final_energy_difference`. */
-  readonly final_energy_difference?: Quantity<'energy', number>
-  /** Unit: newton. `workflow.GeometryOptimizationResults.final_force_maximum`. */
-  readonly final_force_maximum?: Quantity<'force', number>
-  /** Unit: meter. `workflow.GeometryOptimizationResults.final_displacement_maximum`. */
-  readonly final_displacement_maximum?: Quantity<'length', number>
-  /** `workflow.GeometryOptimizationResults.is_converged_geometry`. */
-  readonly is_converged_geometry?: boolean
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.GreensFunctions. */
-export interface OlderGreensFunctions extends CommonSection {
-  /** `calculation.GreensFunctions.type`. */
-  readonly type?: 'impurity' | 'lattice'
-  /** Shape: [*]. `calculation.GreensFunctions.matsubara_freq`. */
-  readonly matsubara_freq?: Float64Array
-  /** Shape: [n_tau]. `calculation.GreensFunctions.tau`. */
-  readonly tau?: Float64Array
-  /** Shape: [n_frequencies]. `calculation.GreensFunctions.frequencies`. */
-  readonly frequencies?: Float64Array
-  /** Unit: joule. `calculation.GreensFunctions.chemical_potential`. */
-  readonly chemical_potential?: Quantity<'energy', number>
-  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, *]. `calculation.GreensFunctions.self_energy_iw`. */
-  readonly self_energy_iw?: Complex<Float64Array[][][]>
-  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, *]. `calculation.GreensFunctions.greens_function_iw`. */
-  readonly greens_function_iw?: Complex<Float64Array[][][]>
-  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, *]. `calculation.GreensFunctions.hybridization_function_iw`. */
-  readonly hybridization_function_iw?: Complex<Float64Array[][][]>
-  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, n_tau]. `calculation.GreensFunctions.greens_function_tau`. */
-  readonly greens_function_tau?: Complex<Float64Array[][][]>
-  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, n_frequencies]. `calculation.GreensFunctions.self_energy_freq`. */
-  readonly self_energy_freq?: Complex<Float64Array[][][]>
-  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, n_frequencies]. `calculation.GreensFunctions.greens_function_freq`. */
-  readonly greens_function_freq?: Complex<Float64Array[][][]>
-  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals, n_frequencies]. `calculation.GreensFunctions.hybridization_function_freq`. */
-  readonly hybridization_function_freq?: Complex<Float64Array[][][]>
-  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals]. `calculation.GreensFunctions.orbital_occupations`. */
-  readonly orbital_occupations?: Float64Array[][]
-  /** Shape: [n_atoms_per_unit_cell, 2, n_correlated_orbitals]. `calculation.GreensFunctions.quasiparticle_weights`. */
-  readonly quasiparticle_weights?: Float64Array[][]
-}
-
-/** nomad.datamodel.metainfo.simulation.method.HoppingMatrix. */
-export interface OlderHoppingMatrix extends CommonSection {
-  /** `method.HoppingMatrix.n_orbitals`. */
-  readonly n_orbitals?: number
-  /** `method.HoppingMatrix.n_wigner_seitz_points`. */
-  readonly n_wigner_seitz_points?: number
-  /** Shape: [n_wigner_seitz_points]. `method.HoppingMatrix.degeneracy_factors`. */
-  readonly degeneracy_factors?: Float64Array
-  /** Shape: [n_wigner_seitz_points, n_orbitals * n_orbitals, 7]. `method.HoppingMatrix.value`. */
-  readonly value?: Float64Array[][]
-}
-
-/** nomad.datamodel.metainfo.simulation.method.HubbardKanamoriModel. */
-export interface OlderHubbardKanamoriModel extends CommonSection {
-  /** `method.HubbardKanamoriModel.orbital`. */
-  readonly orbital?: string
-  /** `method.HubbardKanamoriModel.n_orbital`. */
-  readonly n_orbital?: number
-  /** Unit: joule. `method.HubbardKanamoriModel.u`. */
-  readonly u?: Quantity<'energy', number>
-  /** Unit: joule. `method.HubbardKanamoriModel.jh`. */
-  readonly jh?: Quantity<'energy', number>
-  /** Unit: joule. `method.HubbardKanamoriModel.up`. */
-  readonly up?: Quantity<'energy', number>
-  /** Unit: joule. `method.HubbardKanamoriModel.j`. */
-  readonly j?: Quantity<'energy', number>
-  /** Unit: joule. `method.HubbardKanamoriModel.u_effective`. */
-  readonly u_effective?: Quantity<'energy', number>
-  /** Unit: joule. Shape: [3]. `method.HubbardKanamoriModel.slater_integrals`. */
-  readonly slater_integrals?: Quantity<'energy', Float64Array>
-  /** Unit: joule. Shape: [n_orbital, n_orbital]. `method.HubbardKanamoriModel.umn`. */
-  readonly umn?: Quantity<'energy', Float64Array[]>
-  /** `method.HubbardKanamoriModel.double_counting_correction`. */
-  readonly double_counting_correction?: string
-}
-
-/** nomad.datamodel.metainfo.simulation.method.Interaction. */
-export interface OlderInteraction extends CommonSection {
-  /** `method.Interaction.type`. */
-  readonly type?: string
-  /** `method.Interaction.name`. */
-  readonly name?: string
-  /** `method.Interaction.n_interactions`. */
-  readonly n_interactions?: number
-  /** `method.Interaction.n_atoms`. */
-  readonly n_atoms?: number
-  /** Shape: [n_interactions, n_atoms]. `method.Interaction.atom_labels`. */
-  readonly atom_labels?: readonly (readonly string[])[]
-  /** `method.Interaction.atom_indices`. */
-  readonly atom_indices?: number
-  /** `method.Interaction.functional_form`. */
-  readonly functional_form?: string
-  /** `method.Interaction.n_parameters`. */
-  readonly n_parameters?: number
-  /** `method.Interaction.parameters`. */
-  readonly parameters?: LooseValue
-  /** A list of sections; gaps are null. `method.Interaction.contributions`. */
-  readonly contributions: readonly OlderInteraction[]
-}
-
-/** nomad.datamodel.metainfo.simulation.method.KMesh. */
-export interface OlderKMesh extends OlderMesh {
-  /** Shape: [3]. `method.KMesh.offset`. */
-  readonly offset?: Float64Array
-  /** Shape: [*, 3]. `method.KMesh.all_points`. */
-  readonly all_points?: Float64Array[]
-  /** Shape: [*]. `method.KMesh.high_symmetry_points`. */
-  readonly high_symmetry_points?: readonly string[]
-  /** A list of sections; gaps are null. `method.KMesh.line_path_segments`. */
-  readonly line_path_segments: readonly OlderLinePathSegment[]
-}
-
-/** nomad.datamodel.metainfo.simulation.method.LatticeModelHamiltonian. */
-export interface OlderLatticeModelHamiltonian extends CommonSection {
-  /** `method.LatticeModelHamiltonian.lattice_name`. */
-  readonly lattice_name?: string
-  /** `method.LatticeModelHamiltonian.n_neighbors`. */
-  readonly n_neighbors?: number
-  /** Shape: [n_neighbors]. `method.LatticeModelHamiltonian.t_parameters`. */
-  readonly t_parameters?: Complex<Float64Array>
-  /** A section. `method.LatticeModelHamiltonian.hopping_matrix`. */
-  readonly hopping_matrix?: OlderHoppingMatrix
-  /** A list of sections; gaps are null. `method.LatticeModelHamiltonian.hubbard_kanamori_model`. */
-  readonly hubbard_kanamori_model: readonly OlderHubbardKanamoriModel[]
-}
-
-/** nomad.datamodel.metainfo.simulation.legacy_workflows.Thermodynamics. Stands at workflow.thermodynamics. */
-export interface OlderLegacyWorkflowsThermodynamics extends CommonSection {
-  /** `workflow.thermodynamics.n_values`. */
-  readonly n_values?: number
-  /** Unit: kelvin. Shape: [n_values]. `workflow.thermodynamics.temperature`. */
-  readonly temperature?: Quantity<'temperature', Float64Array>
-  /** Unit: pascal. Shape: [n_values]. `workflow.thermodynamics.pressure`. */
-  readonly pressure?: Quantity<'pressure', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `workflow.thermodynamics.helmholtz_free_energy`. */
-  readonly helmholtz_free_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.thermodynamics.heat_capacity_c_p`. */
-  readonly heat_capacity_c_p?: Quantity<'entropy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.thermodynamics.heat_capacity_c_v`. */
-  readonly heat_capacity_c_v?: Quantity<'entropy', Float64Array>
-  /** Unit: joule / kelvin / kilogram. Shape: [n_values]. Derived. `workflow.thermodynamics.heat_capacity_c_v_specific`. */
-  readonly heat_capacity_c_v_specific?: Quantity<'length ** 2 / temperature / time ** 2', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `workflow.thermodynamics.vibrational_free_energy_at_constant_volume`. */
-  readonly vibrational_free_energy_at_constant_volume?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kilogram. Shape: [n_values]. Derived. `workflow.thermodynamics.vibrational_free_energy_at_constant_volume_specific`. */
-  readonly vibrational_free_energy_at_constant_volume_specific?: Quantity<'length ** 2 / time ** 2', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `workflow.thermodynamics.vibrational_free_energy`. */
-  readonly vibrational_free_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `workflow.thermodynamics.vibrational_internal_energy`. */
-  readonly vibrational_internal_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.thermodynamics.vibrational_entropy`. */
-  readonly vibrational_entropy?: Quantity<'entropy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `workflow.thermodynamics.gibbs_free_energy`. */
-  readonly gibbs_free_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.thermodynamics.entropy`. */
-  readonly entropy?: Quantity<'entropy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `workflow.thermodynamics.internal_energy`. */
-  readonly internal_energy?: Quantity<'energy', Float64Array>
-  /** A section. `workflow.thermodynamics.stability`. */
-  readonly stability?: OlderStability
-}
-
-/** nomad.datamodel.metainfo.simulation.method.LinePathSegment. */
-export interface OlderLinePathSegment extends CommonSection {
-  /** `method.LinePathSegment.start_point`. */
-  readonly start_point?: string
-  /** `method.LinePathSegment.end_point`. */
-  readonly end_point?: string
-  /** `method.LinePathSegment.n_points`. */
-  readonly n_points?: number
-  /** Shape: [*, 3]. `method.LinePathSegment.points`. */
-  readonly points?: Float64Array[]
-}
-
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.MeanSquaredDisplacement. Stands at workflow.molecular_dynamics.results.mean_squared_displacements. */
 export interface OlderMeanSquaredDisplacement extends OlderCorrelationFunction {
-  /** A list of sections; gaps are null. `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values`. */
+  /** A list; gaps are null. `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values`. */
   readonly mean_squared_displacement_values: readonly OlderMeanSquaredDisplacementValues[]
 }
 
@@ -6045,104 +4612,8 @@ export interface OlderMeanSquaredDisplacementValues extends OlderCorrelationFunc
   readonly value?: Quantity<'area', Float64Array>
   /** Shape: [*]. `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.errors`. */
   readonly errors?: Float64Array
-  /** A section. `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.diffusion_constant`. */
+  /** `workflow.molecular_dynamics.results.mean_squared_displacements.mean_squared_displacement_values.diffusion_constant`. */
   readonly diffusion_constant?: OlderDiffusionConstantValues
-}
-
-/** nomad.datamodel.metainfo.simulation.method.Mesh. */
-export interface OlderMesh extends CommonSection {
-  /** `method.Mesh.dimensionality`. */
-  readonly dimensionality?: number
-  /** `method.Mesh.sampling_method`. */
-  readonly sampling_method?: 'Equidistant' | 'Gamma-centered' | 'Gamma-offcenter' | 'Gauss-Hermite' | 'Gauss-LaguerreClenshaw-Curtis' | 'Gauss-Legendre' | 'Line-path' | 'Logarithmic' | 'Monkhorst-Pack' | 'Newton-Cotes' | 'Tan'
-  /** `method.Mesh.n_points`. */
-  readonly n_points?: number
-  /** Shape: [dimensionality]. `method.Mesh.grid`. */
-  readonly grid?: Float64Array
-  /** Shape: [*, dimensionality]. `method.Mesh.points`. */
-  readonly points?: Complex<Float64Array[]>
-  /** Shape: [*]. `method.Mesh.multiplicities`. */
-  readonly multiplicities?: Float64Array
-  /** Shape: [*]. `method.Mesh.weights`. */
-  readonly weights?: Float64Array
-}
-
-/** nomad.datamodel.metainfo.simulation.run.MessageRun. */
-export interface OlderMessageRun extends CommonSection {
-  /** `run.MessageRun.type`. */
-  readonly type?: string
-  /** `run.MessageRun.value`. */
-  readonly value?: string
-}
-
-/** nomad.datamodel.metainfo.simulation.method.Method. */
-export interface OlderMethod extends ArchiveSection {
-  /** `method.Method.stress_tensor_method`. */
-  readonly stress_tensor_method?: string
-  /** A reference. `method.Method.starting_method_ref`. */
-  readonly starting_method_ref?: OlderMethod
-  /** A reference. `method.Method.core_method_ref`. */
-  readonly core_method_ref?: OlderMethod
-  /** `method.Method.n_references`. */
-  readonly n_references?: number
-  /** Shape: [n_references]. A reference. `method.Method.methods_ref`. */
-  readonly methods_ref?: readonly OlderMethod[]
-  /** A section. `method.Method.dft`. */
-  readonly dft?: OlderDFT
-  /** A section. `method.Method.tb`. */
-  readonly tb?: OlderTB
-  /** A list of sections; gaps are null. `method.Method.lattice_model_hamiltonian`. */
-  readonly lattice_model_hamiltonian: readonly OlderLatticeModelHamiltonian[]
-  /** A section. `method.Method.gw`. */
-  readonly gw?: OlderMethodGW
-  /** A section. `method.Method.bse`. */
-  readonly bse?: OlderBSE
-  /** A section. `method.Method.dmft`. */
-  readonly dmft?: OlderDMFT
-  /** A section. `method.Method.force_field`. */
-  readonly force_field?: OlderForceField
-  /** A section. `method.Method.core_hole`. */
-  readonly core_hole?: OlderCoreHoleSpectra
-  /** A section. `method.Method.k_mesh`. */
-  readonly k_mesh?: OlderKMesh
-  /** A list of sections; gaps are null. `method.Method.frequency_mesh`. */
-  readonly frequency_mesh: readonly OlderFrequencyMesh[]
-  /** A list of sections; gaps are null. `method.Method.time_mesh`. */
-  readonly time_mesh: readonly OlderTimeMesh[]
-  /** A section. `method.Method.electronic`. */
-  readonly electronic?: OlderElectronic
-  /** A section. `method.Method.scf`. */
-  readonly scf?: OlderScf
-  /** A list of sections; gaps are null. `method.Method.atom_parameters`. */
-  readonly atom_parameters: readonly OlderAtomParameters[]
-  /** A list of sections; gaps are null. `method.Method.molecule_parameters`. */
-  readonly molecule_parameters: readonly OlderMoleculeParameters[]
-  /** A list of sections; gaps are null. `method.Method.electrons_representation`. */
-  readonly electrons_representation: readonly OlderBasisSetContainer[]
-  /** A list of sections; gaps are null. `method.Method.photon`. */
-  readonly photon: readonly OlderPhoton[]
-}
-
-/** nomad.datamodel.metainfo.simulation.method.GW. */
-export interface OlderMethodGW extends Omit<OlderExcitedStateMethodology, 'type'> {
-  /** `method.GW.type`. */
-  readonly type?: 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0'
-  /** `method.GW.analytical_continuation`. */
-  readonly analytical_continuation?: 'contour_deformation' | 'multi_pole' | 'pade' | 'ppm_FaridEngel' | 'ppm_GodbyNeeds' | 'ppm_HybertsenLouie' | 'ppm_vonderLindenHorsh'
-  /** Shape: [2]. `method.GW.interval_qp_corrections`. */
-  readonly interval_qp_corrections?: Float64Array
-  /** A section. `method.GW.screening`. */
-  readonly screening?: OlderScreening
-}
-
-/** nomad.datamodel.metainfo.simulation.method.Model. */
-export interface OlderModel extends CommonSection {
-  /** `method.Model.name`. */
-  readonly name?: string
-  /** `method.Model.reference`. */
-  readonly reference?: string
-  /** A list of sections; gaps are null. `method.Model.contributions`. */
-  readonly contributions: readonly OlderInteraction[]
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.MolecularDynamics. Stands at workflow.molecular_dynamics. */
@@ -6155,128 +4626,18 @@ export interface OlderMolecularDynamics extends CommonSection {
   readonly with_trajectory?: boolean
   /** `workflow.molecular_dynamics.with_thermodynamics`. */
   readonly with_thermodynamics?: boolean
-  /** A section. `workflow.molecular_dynamics.integration_parameters`. */
+  /** `workflow.molecular_dynamics.integration_parameters`. */
   readonly integration_parameters?: IntegrationParameters
-  /** A section. `workflow.molecular_dynamics.results`. */
+  /** `workflow.molecular_dynamics.results`. */
   readonly results?: OlderMolecularDynamicsResults
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.MolecularDynamicsMethod. */
-export interface OlderMolecularDynamicsMethod extends OlderSimulationWorkflowMethod {
-  /** `workflow.MolecularDynamicsMethod.thermodynamic_ensemble`. */
-  readonly thermodynamic_ensemble?: 'NPH' | 'NPT' | 'NVE' | 'NVT'
-  /** `workflow.MolecularDynamicsMethod.integrator_type`. */
-  readonly integrator_type?: 'brownian' | 'conjugant_gradient' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet'
-  /** Unit: second. `workflow.MolecularDynamicsMethod.integration_timestep`. */
-  readonly integration_timestep?: Quantity<'time', number>
-  /** `workflow.MolecularDynamicsMethod.n_steps`. */
-  readonly n_steps?: number
-  /** `workflow.MolecularDynamicsMethod.coordinate_save_frequency`. */
-  readonly coordinate_save_frequency?: number
-  /** `workflow.MolecularDynamicsMethod.velocity_save_frequency`. */
-  readonly velocity_save_frequency?: number
-  /** `workflow.MolecularDynamicsMethod.force_save_frequency`. */
-  readonly force_save_frequency?: number
-  /** `workflow.MolecularDynamicsMethod.thermodynamics_save_frequency`. */
-  readonly thermodynamics_save_frequency?: number
-  /** A list of sections; gaps are null. `workflow.MolecularDynamicsMethod.thermostat_parameters`. */
-  readonly thermostat_parameters: readonly OlderWorkflowThermostatParameters[]
-  /** A list of sections; gaps are null. `workflow.MolecularDynamicsMethod.barostat_parameters`. */
-  readonly barostat_parameters: readonly OlderWorkflowBarostatParameters[]
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.MolecularDynamicsResults. Stands at workflow.molecular_dynamics.results. */
 export interface OlderMolecularDynamicsResults extends CommonSection {
-  /** A list of sections; gaps are null. `workflow.molecular_dynamics.results.radial_distribution_functions`. */
+  /** A list; gaps are null. `workflow.molecular_dynamics.results.radial_distribution_functions`. */
   readonly radial_distribution_functions: readonly OlderRadialDistributionFunction[]
-  /** A list of sections; gaps are null. `workflow.molecular_dynamics.results.mean_squared_displacements`. */
+  /** A list; gaps are null. `workflow.molecular_dynamics.results.mean_squared_displacements`. */
   readonly mean_squared_displacements: readonly OlderMeanSquaredDisplacement[]
-}
-
-/** nomad.datamodel.metainfo.simulation.method.MoleculeParameters. */
-export interface OlderMoleculeParameters extends CommonSection {
-  /** `method.MoleculeParameters.label`. */
-  readonly label?: string
-  /** `method.MoleculeParameters.n_atoms`. */
-  readonly n_atoms?: number
-  /** A list of sections; gaps are null. `method.MoleculeParameters.atom_parameters`. */
-  readonly atom_parameters: readonly OlderAtomParameters[]
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.Multipoles. */
-export interface OlderMultipoles extends CommonSection {
-  /** `calculation.Multipoles.kind`. */
-  readonly kind?: string
-  /** A section. `calculation.Multipoles.dipole`. */
-  readonly dipole?: OlderMultipolesEntry
-  /** A section. `calculation.Multipoles.quadrupole`. */
-  readonly quadrupole?: OlderMultipolesEntry
-  /** A section. `calculation.Multipoles.octupole`. */
-  readonly octupole?: OlderMultipolesEntry
-  /** A list of sections; gaps are null. `calculation.Multipoles.higher_order`. */
-  readonly higher_order: readonly OlderMultipolesEntry[]
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.MultipolesEntry. */
-export interface OlderMultipolesEntry extends OlderAtomic {
-  /** Unit: meter. Shape: [3]. `calculation.MultipolesEntry.origin`. */
-  readonly origin?: Quantity<'length', Float64Array>
-  /** `calculation.MultipolesEntry.n_multipoles`. */
-  readonly n_multipoles?: number
-  /** Shape: [n_atoms, n_multipoles]. `calculation.MultipolesEntry.value`. */
-  readonly value?: Float64Array[]
-  /** Shape: [n_multipoles]. `calculation.MultipolesEntry.total`. */
-  readonly total?: Float64Array
-  /** A list of sections; gaps are null. `calculation.MultipolesEntry.orbital_projected`. */
-  readonly orbital_projected: readonly OlderMultipolesValues[]
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.MultipolesValues. */
-export interface OlderMultipolesValues extends OlderAtomicValues {
-  /** `calculation.MultipolesValues.value`. */
-  readonly value?: number
-}
-
-/** nomad.datamodel.metainfo.simulation.method.NeighborSearching. */
-export interface OlderNeighborSearching extends CommonSection {
-  /** `method.NeighborSearching.neighbor_update_frequency`. */
-  readonly neighbor_update_frequency?: number
-  /** Unit: meter. `method.NeighborSearching.neighbor_update_cutoff`. */
-  readonly neighbor_update_cutoff?: Quantity<'length', number>
-}
-
-/** nomad.datamodel.metainfo.simulation.method.OrbitalAPW. */
-export interface OlderOrbitalAPW extends CommonSection {
-  /** `method.OrbitalAPW.type`. */
-  readonly type?: 'APW' | 'LAPW' | 'LO' | 'spherical Dirac'
-  /** `method.OrbitalAPW.n_quantum_number`. */
-  readonly n_quantum_number?: number
-  /** `method.OrbitalAPW.l_quantum_number`. */
-  readonly l_quantum_number?: number
-  /** `method.OrbitalAPW.j_quantum_number`. */
-  readonly j_quantum_number?: number
-  /** `method.OrbitalAPW.kappa_quantum_number`. */
-  readonly kappa_quantum_number?: number
-  /** `method.OrbitalAPW.occupation`. */
-  readonly occupation?: number
-  /** `method.OrbitalAPW.core_level`. */
-  readonly core_level?: boolean
-  /** Unit: joule. Shape: [*]. `method.OrbitalAPW.energy_parameter`. */
-  readonly energy_parameter?: Quantity<'energy', Float64Array>
-  /** `method.OrbitalAPW.energy_parameter_n`. */
-  readonly energy_parameter_n?: number
-  /** `method.OrbitalAPW.order`. */
-  readonly order?: number
-  /** `method.OrbitalAPW.boundary_condition_order`. */
-  readonly boundary_condition_order?: number
-  /** `method.OrbitalAPW.update`. */
-  readonly update?: boolean
-  /** `method.OrbitalAPW.updated`. */
-  readonly updated?: boolean
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.ParallelSimulation. */
-export interface OlderParallelSimulation extends OlderSimulationWorkflow {
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.Phonon. Stands at workflow.phonon. */
@@ -6309,157 +4670,9 @@ export interface OlderPhonon extends CommonSection {
   readonly displacements?: Quantity<'length', Float64Array[][]>
 }
 
-/** nomad.datamodel.metainfo.simulation.workflow.PhononMethod. */
-export interface OlderPhononMethod extends OlderSimulationWorkflowMethod {
-  /** `workflow.PhononMethod.force_calculator`. */
-  readonly force_calculator?: string
-  /** Unit: 1 / meter ** 3. `workflow.PhononMethod.mesh_density`. */
-  readonly mesh_density?: Quantity<'1 / length ** 3', number>
-  /** `workflow.PhononMethod.random_displacements`. */
-  readonly random_displacements?: boolean
-  /** `workflow.PhononMethod.with_non_analytic_correction`. */
-  readonly with_non_analytic_correction?: boolean
-  /** `workflow.PhononMethod.with_grueneisen_parameters`. */
-  readonly with_grueneisen_parameters?: boolean
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.PhononResults. */
-export interface OlderPhononResults extends OlderThermodynamicsResults {
-  /** `workflow.PhononResults.n_imaginary_frequencies`. */
-  readonly n_imaginary_frequencies?: number
-  /** `workflow.PhononResults.n_bands`. */
-  readonly n_bands?: number
-  /** `workflow.PhononResults.n_qpoints`. */
-  readonly n_qpoints?: number
-  /** Shape: [n_qpoints, 3]. `workflow.PhononResults.qpoints`. */
-  readonly qpoints?: Float64Array[]
-  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. `workflow.PhononResults.group_velocity`. */
-  readonly group_velocity?: Quantity<'velocity', Float64Array[][]>
-  /** `workflow.PhononResults.n_displacements`. */
-  readonly n_displacements?: number
-  /** `workflow.PhononResults.n_atoms`. */
-  readonly n_atoms?: number
-  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. `workflow.PhononResults.displacements`. */
-  readonly displacements?: Quantity<'length', Float64Array[][]>
-  /** Shape: [n_data]. A reference. `workflow.PhononResults.dos`. */
-  readonly dos?: readonly OlderDos[]
-  /** Shape: [n_data]. A reference. `workflow.PhononResults.band_structure`. */
-  readonly band_structure?: readonly OlderBandStructure[]
-}
-
-/** nomad.datamodel.metainfo.simulation.method.Photon. */
-export interface OlderPhoton extends CommonSection {
-  /** `method.Photon.multipole_type`. */
-  readonly multipole_type?: string
-  /** Shape: [3]. `method.Photon.polarization`. */
-  readonly polarization?: Float64Array
-  /** Unit: joule. `method.Photon.energy`. */
-  readonly energy?: Quantity<'energy', number>
-  /** Shape: [3]. `method.Photon.momentum_transfer`. */
-  readonly momentum_transfer?: Float64Array
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.PhotonPolarization. */
-export interface OlderPhotonPolarization extends Omit<OlderParallelSimulation, 'method' | 'results'> {
-  /** A section. `workflow.PhotonPolarization.method`. */
-  readonly method?: OlderPhotonPolarizationMethod
-  /** A section. `workflow.PhotonPolarization.results`. */
-  readonly results?: OlderPhotonPolarizationResults
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.PhotonPolarizationMethod. */
-export interface OlderPhotonPolarizationMethod extends OlderSimulationWorkflowMethod {
-  /** A reference. `workflow.PhotonPolarizationMethod.bse_method_ref`. */
-  readonly bse_method_ref?: OlderBSE
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.PhotonPolarizationResults. */
-export interface OlderPhotonPolarizationResults extends OlderSimulationWorkflowResults {
-  /** `workflow.PhotonPolarizationResults.n_polarizations`. */
-  readonly n_polarizations?: number
-  /** Shape: [n_polarizations]. A reference. `workflow.PhotonPolarizationResults.spectrum_polarization`. */
-  readonly spectrum_polarization?: readonly OlderSpectra[]
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.Potential. */
-export interface OlderPotential extends OlderVolumetric {
-  /** A list of sections; gaps are null. `calculation.Potential.effective`. */
-  readonly effective: readonly OlderPotentialValue[]
-  /** A list of sections; gaps are null. `calculation.Potential.hartree`. */
-  readonly hartree: readonly OlderPotentialValue[]
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.PotentialValue. */
-export interface OlderPotentialValue extends Omit<OlderVolumetric, 'value'> {
-  /** Unit: joule / meter ** 3. Shape: [multiplicity, n_x, n_y, n_z]. `calculation.PotentialValue.value`. */
-  readonly value?: Quantity<'pressure', Float64Array[][][]>
-}
-
-/** nomad.datamodel.metainfo.simulation.run.Program. */
-export interface OlderProgram extends CommonSection {
-  /** `run.Program.name`. */
-  readonly name?: string
-  /** `run.Program.version`. */
-  readonly version?: string
-  /** `run.Program.version_internal`. */
-  readonly version_internal?: string
-  /** Unit: second. `run.Program.compilation_datetime`. */
-  readonly compilation_datetime?: Quantity<'time', number>
-  /** `run.Program.compilation_host`. */
-  readonly compilation_host?: string
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.Property. */
-export interface OlderProperty extends ArchiveSection {
-  /** `workflow.Property.type`. */
-  readonly type?: 'atomic' | 'molecular'
-  /** `workflow.Property.label`. */
-  readonly label?: string
-  /** `workflow.Property.error_type`. */
-  readonly error_type?: string
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.PropertyValues. */
-export interface OlderPropertyValues extends CommonSection {
-  /** `workflow.PropertyValues.label`. */
-  readonly label?: string
-  /** Shape: [*]. `workflow.PropertyValues.errors`. */
-  readonly errors?: Float64Array
-}
-
-/** nomad.datamodel.metainfo.simulation.system.Prototype. */
-export interface OlderPrototype extends CommonSection {
-  /** `system.Prototype.aflow_id`. */
-  readonly aflow_id?: string
-  /** `system.Prototype.aflow_url`. */
-  readonly aflow_url?: string
-  /** `system.Prototype.assignment_method`. */
-  readonly assignment_method?: string
-  /** `system.Prototype.label`. */
-  readonly label?: string
-}
-
-/** nomad.datamodel.metainfo.simulation.method.Pseudopotential. */
-export interface OlderPseudopotential extends CommonSection {
-  /** `method.Pseudopotential.name`. */
-  readonly name?: string
-  /** `method.Pseudopotential.type`. */
-  readonly type?: 'PAW' | 'US MBK' | 'US V'
-  /** `method.Pseudopotential.norm_conserving`. */
-  readonly norm_conserving?: boolean
-  /** Unit: joule. `method.Pseudopotential.cutoff`. */
-  readonly cutoff?: Quantity<'energy', number>
-  /** Shape: [*]. `method.Pseudopotential.xc_functional_name`. */
-  readonly xc_functional_name?: readonly string[]
-  /** `method.Pseudopotential.l_max`. */
-  readonly l_max?: number
-  /** `method.Pseudopotential.lm_max`. */
-  readonly lm_max?: number
-}
-
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.RadialDistributionFunction. Stands at workflow.molecular_dynamics.results.radial_distribution_functions. */
 export interface OlderRadialDistributionFunction extends OlderEnsembleProperty {
-  /** A list of sections; gaps are null. `workflow.molecular_dynamics.results.radial_distribution_functions.radial_distribution_function_values`. */
+  /** A list; gaps are null. `workflow.molecular_dynamics.results.radial_distribution_functions.radial_distribution_function_values`. */
   readonly radial_distribution_function_values: readonly OlderRadialDistributionFunctionValues[]
 }
 
@@ -6469,134 +4682,6 @@ export interface OlderRadialDistributionFunctionValues extends OlderEnsembleProp
   readonly bins?: Quantity<'length', Float64Array>
   /** Shape: [n_bins]. `workflow.molecular_dynamics.results.radial_distribution_functions.radial_distribution_function_values.value`. */
   readonly value?: Float64Array
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.RadiusOfGyration. */
-export interface OlderRadiusOfGyration extends OlderAtomicGroup {
-  /** A list of sections; gaps are null. `calculation.RadiusOfGyration.radius_of_gyration_values`. */
-  readonly radius_of_gyration_values: readonly OlderRadiusOfGyrationValues[]
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.RadiusOfGyrationValues. */
-export interface OlderRadiusOfGyrationValues extends OlderAtomicGroupValues {
-  /** Unit: meter. `calculation.RadiusOfGyrationValues.value`. */
-  readonly value?: Quantity<'length', number>
-}
-
-/** nomad.datamodel.metainfo.simulation.run.Run. */
-export interface OlderRun extends ArchiveSection {
-  /** `run.Run.calculation_file_uri`. */
-  readonly calculation_file_uri?: string
-  /** `run.Run.clean_end`. */
-  readonly clean_end?: boolean
-  /** `run.Run.raw_id`. */
-  readonly raw_id?: string
-  /** A reference. `run.Run.starting_run_ref`. */
-  readonly starting_run_ref?: OlderRun
-  /** `run.Run.n_references`. */
-  readonly n_references?: number
-  /** Shape: [n_references]. A reference. `run.Run.runs_ref`. */
-  readonly runs_ref?: readonly OlderRun[]
-  /** A section. `run.Run.program`. */
-  readonly program?: OlderProgram
-  /** A section. `run.Run.time_run`. */
-  readonly time_run?: OlderTimeRun
-  /** A section. `run.Run.message`. */
-  readonly message?: OlderMessageRun
-  /** A list of sections; gaps are null. `run.Run.method`. */
-  readonly method: readonly OlderMethod[]
-  /** A list of sections; gaps are null. `run.Run.system`. */
-  readonly system: readonly OlderSystem[]
-  /** A list of sections; gaps are null. `run.Run.calculation`. */
-  readonly calculation: readonly OlderCalculation[]
-}
-
-/** nomad.datamodel.metainfo.simulation.system.SOAP. */
-export interface OlderSOAP extends CommonSection {
-  /** `system.SOAP.n_max`. */
-  readonly n_max?: number
-  /** `system.SOAP.l_max`. */
-  readonly l_max?: number
-  /** `system.SOAP.r_cut`. */
-  readonly r_cut?: number
-  /** `system.SOAP.atom_sigma`. */
-  readonly atom_sigma?: number
-  /** Shape: [n_sites, *, *, *]. `system.SOAP.soap`. */
-  readonly soap?: Float64Array[][][]
-  /** Shape: [n_sites, *]. `system.SOAP.tr_soap`. */
-  readonly tr_soap?: Float64Array[]
-  /** Shape: [*, *, *]. `system.SOAP.global_soap`. */
-  readonly global_soap?: Float64Array[][]
-  /** Shape: [*]. `system.SOAP.global_tr_soap`. */
-  readonly global_tr_soap?: Float64Array
-}
-
-/** nomad.datamodel.metainfo.simulation.method.Scf. */
-export interface OlderScf extends CommonSection {
-  /** `method.Scf.native_tier`. */
-  readonly native_tier?: string
-  /** `method.Scf.n_max_iteration`. */
-  readonly n_max_iteration?: number
-  /** Unit: joule. `method.Scf.threshold_energy_change`. */
-  readonly threshold_energy_change?: Quantity<'energy', number>
-  /** `method.Scf.threshold_density_change`. */
-  readonly threshold_density_change?: number
-  /** `method.Scf.minimization_algorithm`. */
-  readonly minimization_algorithm?: string
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.ScfIteration. */
-export interface OlderScfIteration extends OlderBaseCalculation {
-}
-
-/** nomad.datamodel.metainfo.simulation.method.Screening. */
-export interface OlderScreening extends OlderExcitedStateMethodology {
-  /** `method.Screening.dielectric_infinity`. */
-  readonly dielectric_infinity?: number
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.SerialSimulation. */
-export interface OlderSerialSimulation extends OlderSimulationWorkflow {
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.SimulationWorkflow. */
-export interface OlderSimulationWorkflow extends Workflow {
-  /** A section. `workflow.SimulationWorkflow.method`. */
-  readonly method?: OlderSimulationWorkflowMethod
-  /** A section. `workflow.SimulationWorkflow.results`. */
-  readonly results?: OlderSimulationWorkflowResults
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.SimulationWorkflowMethod. */
-export interface OlderSimulationWorkflowMethod extends ArchiveSection {
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.SimulationWorkflowResults. */
-export interface OlderSimulationWorkflowResults extends ArchiveSection {
-  /** A reference. `workflow.SimulationWorkflowResults.calculation_result_ref`. */
-  readonly calculation_result_ref?: OlderCalculation
-  /** `workflow.SimulationWorkflowResults.n_calculations`. */
-  readonly n_calculations?: number
-  /** Shape: [n_calculations]. A reference. `workflow.SimulationWorkflowResults.calculations_ref`. */
-  readonly calculations_ref?: readonly OlderCalculation[]
-}
-
-/** nomad.datamodel.metainfo.simulation.method.SingleElectronState. Stands at results.material.topology.active_orbitals and elsewhere. */
-export interface OlderSingleElectronState extends CommonSection {
-  /** `results.material.topology.active_orbitals.n_quantum_number`. */
-  readonly n_quantum_number?: number
-  /** `results.material.topology.active_orbitals.l_quantum_number`. */
-  readonly l_quantum_number?: number
-  /** `results.material.topology.active_orbitals.ml_quantum_number`. */
-  readonly ml_quantum_number?: number
-  /** Shape: [1..2]. `results.material.topology.active_orbitals.j_quantum_number`. */
-  readonly j_quantum_number?: Float64Array
-  /** Shape: [*]. `results.material.topology.active_orbitals.mj_quantum_number`. */
-  readonly mj_quantum_number?: Float64Array
-  /** `results.material.topology.active_orbitals.ms_quantum_bool`. */
-  readonly ms_quantum_bool?: boolean
-  /** `results.material.topology.active_orbitals.degeneracy`. */
-  readonly degeneracy?: number
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.SinglePoint. Stands at workflow.single_point. */
@@ -6621,147 +4706,19 @@ export interface OlderSinglePoint extends CommonSection {
   readonly with_excited_states?: boolean
 }
 
-/** nomad.datamodel.metainfo.simulation.workflow.SinglePointMethod. */
-export interface OlderSinglePointMethod extends OlderSimulationWorkflowMethod {
-  /** `workflow.SinglePointMethod.method`. */
-  readonly method?: string
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.SinglePointResults. */
-export interface OlderSinglePointResults extends OlderSimulationWorkflowResults {
-  /** `workflow.SinglePointResults.n_scf_steps`. */
-  readonly n_scf_steps?: number
-  /** Unit: joule. `workflow.SinglePointResults.final_scf_energy_difference`. */
-  readonly final_scf_energy_difference?: Quantity<'energy', number>
-  /** `workflow.SinglePointResults.is_converged`. */
-  readonly is_converged?: boolean
-  /** `workflow.SinglePointResults.n_data`. */
-  readonly n_data?: number
-  /** Shape: [n_data]. A reference. `workflow.SinglePointResults.dos`. */
-  readonly dos?: readonly OlderDos[]
-  /** Shape: [n_data]. A reference. `workflow.SinglePointResults.band_structure`. */
-  readonly band_structure?: readonly OlderBandStructure[]
-  /** Shape: [n_data]. A reference. `workflow.SinglePointResults.eigenvalues`. */
-  readonly eigenvalues?: readonly OlderBandEnergies[]
-  /** Shape: [n_data]. A reference. `workflow.SinglePointResults.potential`. */
-  readonly potential?: readonly OlderPotential[]
-  /** Shape: [n_data]. A reference. `workflow.SinglePointResults.density_charge`. */
-  readonly density_charge?: readonly OlderDensity[]
-  /** Shape: [n_data]. A reference. `workflow.SinglePointResults.spectra`. */
-  readonly spectra?: readonly OlderSpectra[]
-}
-
-/** nomad.datamodel.metainfo.simulation.method.SlaterKoster. */
-export interface OlderSlaterKoster extends CommonSection {
-  /** A list of sections; gaps are null. `method.SlaterKoster.orbitals`. */
-  readonly orbitals: readonly OlderTightBindingOrbital[]
-  /** A list of sections; gaps are null. `method.SlaterKoster.bonds`. */
-  readonly bonds: readonly OlderSlaterKosterBond[]
-  /** A list of sections; gaps are null. `method.SlaterKoster.overlaps`. */
-  readonly overlaps: readonly OlderSlaterKosterBond[]
-}
-
-/** nomad.datamodel.metainfo.simulation.method.SlaterKosterBond. */
-export interface OlderSlaterKosterBond extends OlderTwoCenterBond {
-  /** `method.SlaterKosterBond.sss`. */
-  readonly sss?: number
-  /** `method.SlaterKosterBond.sps`. */
-  readonly sps?: number
-  /** `method.SlaterKosterBond.sds`. */
-  readonly sds?: number
-  /** `method.SlaterKosterBond.sfs`. */
-  readonly sfs?: number
-  /** `method.SlaterKosterBond.pps`. */
-  readonly pps?: number
-  /** `method.SlaterKosterBond.ppp`. */
-  readonly ppp?: number
-  /** `method.SlaterKosterBond.pds`. */
-  readonly pds?: number
-  /** `method.SlaterKosterBond.pdp`. */
-  readonly pdp?: number
-  /** `method.SlaterKosterBond.pfs`. */
-  readonly pfs?: number
-  /** `method.SlaterKosterBond.pfp`. */
-  readonly pfp?: number
-  /** `method.SlaterKosterBond.dds`. */
-  readonly dds?: number
-  /** `method.SlaterKosterBond.ddp`. */
-  readonly ddp?: number
-  /** `method.SlaterKosterBond.ddd`. */
-  readonly ddd?: number
-  /** `method.SlaterKosterBond.dfs`. */
-  readonly dfs?: number
-  /** `method.SlaterKosterBond.dfp`. */
-  readonly dfp?: number
-  /** `method.SlaterKosterBond.dfd`. */
-  readonly dfd?: number
-  /** `method.SlaterKosterBond.ffs`. */
-  readonly ffs?: number
-  /** `method.SlaterKosterBond.ffp`. */
-  readonly ffp?: number
-  /** `method.SlaterKosterBond.ffd`. */
-  readonly ffd?: number
-  /** `method.SlaterKosterBond.fff`. */
-  readonly fff?: number
-}
-
-/** nomad.datamodel.metainfo.simulation.method.Smearing. */
-export interface OlderSmearing extends CommonSection {
-  /** `method.Smearing.kind`. */
-  readonly kind?: string
-  /** `method.Smearing.width`. */
-  readonly width?: number
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.Spectra. */
-export interface OlderSpectra extends ArchiveSection {
-  /** `calculation.Spectra.type`. */
-  readonly type?: string
-  /** `calculation.Spectra.n_energies`. */
-  readonly n_energies?: number
-  /** Unit: joule. Shape: [n_energies]. `calculation.Spectra.excitation_energies`. */
-  readonly excitation_energies?: Quantity<'energy', Float64Array>
-  /** Unit: joule. `calculation.Spectra.energy_zero_ref`. */
-  readonly energy_zero_ref?: Quantity<'energy', number>
-  /** Shape: [n_energies]. `calculation.Spectra.intensities`. */
-  readonly intensities?: Float64Array
-  /** `calculation.Spectra.intensities_units`. */
-  readonly intensities_units?: string
-  /** Shape: [n_energies]. `calculation.Spectra.oscillator_strengths`. */
-  readonly oscillator_strengths?: Float64Array
-  /** Unit: coulomb * meter. Shape: [n_energies, 3]. `calculation.Spectra.transition_dipole_moments`. */
-  readonly transition_dipole_moments?: Quantity<'electric dipole', Float64Array[]>
-  /** A list of sections; gaps are null. `calculation.Spectra.provenance`. */
-  readonly provenance: readonly OlderElectronicStructureProvenance[]
-}
-
-/** nomad.datamodel.metainfo.simulation.system.SpringerMaterial. */
-export interface OlderSpringerMaterial extends CommonSection {
-  /** `system.SpringerMaterial.id`. */
-  readonly id?: string
-  /** `system.SpringerMaterial.alphabetical_formula`. */
-  readonly alphabetical_formula?: string
-  /** `system.SpringerMaterial.url`. */
-  readonly url?: string
-  /** Shape: [N]. `system.SpringerMaterial.compound_class`. */
-  readonly compound_class?: readonly string[]
-  /** Shape: [N]. `system.SpringerMaterial.classification`. */
-  readonly classification?: readonly string[]
-}
-
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.Stability. Stands at workflow.thermodynamics.stability. */
 export interface OlderStability extends CommonSection {
   /** `workflow.thermodynamics.stability.n_references`. */
   readonly n_references?: number
   /** Shape: [n_references]. A reference. `workflow.thermodynamics.stability.systems_ref`. */
-  readonly systems_ref?: readonly OlderSystem[]
+  readonly systems_ref?: readonly System[]
   /** Unit: joule. `workflow.thermodynamics.stability.formation_energy`. */
   readonly formation_energy?: Quantity<'energy', number>
   /** Unit: joule. `workflow.thermodynamics.stability.delta_formation_energy`. */
   readonly delta_formation_energy?: Quantity<'energy', number>
   /** `workflow.thermodynamics.stability.is_stable`. */
   readonly is_stable?: boolean
-  /** A list of sections; gaps are null. `workflow.thermodynamics.stability.decomposition`. */
+  /** A list; gaps are null. `workflow.thermodynamics.stability.decomposition`. */
   readonly decomposition: readonly OlderDecomposition[]
 }
 
@@ -6783,104 +4740,10 @@ export interface OlderStrainDiagrams extends CommonSection {
   readonly polynomial_fit_order?: number
 }
 
-/** nomad.datamodel.metainfo.simulation.calculation.Stress. */
-export interface OlderStress extends CommonSection {
-  /** A section. `calculation.Stress.total`. */
-  readonly total?: OlderStressEntry
-  /** A list of sections; gaps are null. `calculation.Stress.contributions`. */
-  readonly contributions: readonly OlderStressEntry[]
-  /** A list of sections; gaps are null. `calculation.Stress.types`. */
-  readonly types: readonly OlderStressEntry[]
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.StressEntry. */
-export interface OlderStressEntry extends OlderAtomic {
-  /** Unit: joule / meter ** 3. Shape: [3, 3]. `calculation.StressEntry.value`. */
-  readonly value?: Quantity<'pressure', Float64Array[]>
-  /** Unit: joule / meter ** 3. Shape: [number_of_atoms, 3, 3]. `calculation.StressEntry.values_per_atom`. */
-  readonly values_per_atom?: Quantity<'pressure', Float64Array[][]>
-}
-
-/** nomad.datamodel.metainfo.simulation.system.Symmetry. */
-export interface OlderSymmetry extends CommonSection {
-  /** `system.Symmetry.bravais_lattice`. */
-  readonly bravais_lattice?: string
-  /** `system.Symmetry.choice`. */
-  readonly choice?: string
-  /** `system.Symmetry.crystal_system`. */
-  readonly crystal_system?: string
-  /** `system.Symmetry.hall_number`. */
-  readonly hall_number?: number
-  /** `system.Symmetry.hall_symbol`. */
-  readonly hall_symbol?: string
-  /** `system.Symmetry.international_short_symbol`. */
-  readonly international_short_symbol?: string
-  /** Shape: [3]. `system.Symmetry.origin_shift`. */
-  readonly origin_shift?: Float64Array
-  /** `system.Symmetry.point_group`. */
-  readonly point_group?: string
-  /** `system.Symmetry.space_group_number`. */
-  readonly space_group_number?: number
-  /** `system.Symmetry.symmetry_method`. */
-  readonly symmetry_method?: string
-  /** Shape: [3, 3]. `system.Symmetry.transformation_matrix`. */
-  readonly transformation_matrix?: Float64Array[]
-  /** A list of sections; gaps are null. `system.Symmetry.system_original`. */
-  readonly system_original: readonly OlderAtoms[]
-  /** A list of sections; gaps are null. `system.Symmetry.system_primitive`. */
-  readonly system_primitive: readonly OlderAtoms[]
-  /** A list of sections; gaps are null. `system.Symmetry.system_std`. */
-  readonly system_std: readonly OlderAtoms[]
-}
-
-/** nomad.datamodel.metainfo.simulation.system.System. */
-export interface OlderSystem extends ArchiveSection {
-  /** `system.System.name`. */
-  readonly name?: string
-  /** `system.System.type`. */
-  readonly type?: string
-  /** `system.System.configuration_raw_gid`. */
-  readonly configuration_raw_gid?: string
-  /** `system.System.is_representative`. */
-  readonly is_representative?: boolean
-  /** `system.System.n_references`. */
-  readonly n_references?: number
-  /** A reference. `system.System.sub_system_ref`. */
-  readonly sub_system_ref?: OlderSystem
-  /** Shape: [n_references]. A reference. `system.System.systems_ref`. */
-  readonly systems_ref?: readonly OlderSystem[]
-  /** `system.System.chemical_composition`. */
-  readonly chemical_composition?: string
-  /** `system.System.chemical_composition_hill`. */
-  readonly chemical_composition_hill?: string
-  /** `system.System.chemical_composition_reduced`. */
-  readonly chemical_composition_reduced?: string
-  /** `system.System.chemical_composition_anonymous`. */
-  readonly chemical_composition_anonymous?: string
-  /** A section. `system.System.atoms`. */
-  readonly atoms?: OlderAtoms
-  /** A list of sections; gaps are null. `system.System.atoms_group`. */
-  readonly atoms_group: readonly OlderAtomsGroup[]
-  /** A list of sections; gaps are null. `system.System.constraint`. */
-  readonly constraint: readonly OlderConstraint[]
-  /** A list of sections; gaps are null. `system.System.prototype`. */
-  readonly prototype: readonly OlderPrototype[]
-  /** A list of sections; gaps are null. `system.System.springer_material`. */
-  readonly springer_material: readonly OlderSpringerMaterial[]
-  /** A list of sections; gaps are null. `system.System.symmetry`. */
-  readonly symmetry: readonly OlderSymmetry[]
-  /** A section. `system.System.descriptors`. */
-  readonly descriptors?: OlderDescriptors
-}
-
-/** nomad.datamodel.metainfo.simulation.method.TB. */
-export interface OlderTB extends OlderModel {
-  /** A section. `method.TB.slater_koster`. */
-  readonly slater_koster?: OlderSlaterKoster
-  /** A section. `method.TB.xtb`. */
-  readonly xtb?: OlderXTB
-  /** A section. `method.TB.wannier`. */
-  readonly wannier?: OlderWannier
+/** nomad.datamodel.metainfo.simulation.workflow.TB. */
+export interface OlderTB extends Omit<SerialSimulation, 'method' | 'results'> {
+  readonly method?: TBMethod
+  readonly results?: TBResults
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.Task. Stands at workflow.task. */
@@ -6890,83 +4753,47 @@ export interface OlderTask extends CommonSection {
   /** A reference. `workflow.task.output_workflow`. */
   readonly output_workflow?: OlderWorkflow
   /** A reference. `workflow.task.input_calculation`. */
-  readonly input_calculation?: OlderCalculation
+  readonly input_calculation?: Calculation
   /** A reference. `workflow.task.output_calculation`. */
-  readonly output_calculation?: OlderCalculation
+  readonly output_calculation?: Calculation
   /** `workflow.task.description`. */
   readonly description?: string
 }
 
-/** nomad.datamodel.metainfo.simulation.calculation.Thermodynamics. */
+/** nomad.datamodel.metainfo.simulation.legacy_workflows.Thermodynamics. Stands at workflow.thermodynamics. */
 export interface OlderThermodynamics extends CommonSection {
-  /** Unit: joule. `calculation.Thermodynamics.enthalpy`. */
-  readonly enthalpy?: Quantity<'energy', number>
-  /** Unit: joule / kelvin. `calculation.Thermodynamics.entropy`. */
-  readonly entropy?: Quantity<'entropy', number>
-  /** Unit: joule. `calculation.Thermodynamics.chemical_potential`. */
-  readonly chemical_potential?: Quantity<'energy', number>
-  /** Unit: joule. `calculation.Thermodynamics.kinetic_energy`. */
-  readonly kinetic_energy?: Quantity<'energy', number>
-  /** Unit: joule. `calculation.Thermodynamics.potential_energy`. */
-  readonly potential_energy?: Quantity<'energy', number>
-  /** Unit: joule. `calculation.Thermodynamics.internal_energy`. */
-  readonly internal_energy?: Quantity<'energy', number>
-  /** Unit: joule. `calculation.Thermodynamics.vibrational_free_energy_at_constant_volume`. */
-  readonly vibrational_free_energy_at_constant_volume?: Quantity<'energy', number>
-  /** Unit: pascal. `calculation.Thermodynamics.pressure`. */
-  readonly pressure?: Quantity<'pressure', number>
-  /** Unit: kelvin. `calculation.Thermodynamics.temperature`. */
-  readonly temperature?: Quantity<'temperature', number>
-  /** Unit: meter ** 3. `calculation.Thermodynamics.volume`. */
-  readonly volume?: Quantity<'volume', number>
-  /** Unit: joule / kelvin. `calculation.Thermodynamics.heat_capacity_c_v`. */
-  readonly heat_capacity_c_v?: Quantity<'entropy', number>
-  /** Unit: joule / kelvin. `calculation.Thermodynamics.heat_capacity_c_p`. */
-  readonly heat_capacity_c_p?: Quantity<'entropy', number>
-  /** `calculation.Thermodynamics.time_step`. */
-  readonly time_step?: number
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.ThermodynamicsMethod. */
-export interface OlderThermodynamicsMethod extends OlderSimulationWorkflowMethod {
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.ThermodynamicsResults. */
-export interface OlderThermodynamicsResults extends OlderSimulationWorkflowResults {
-  /** `workflow.ThermodynamicsResults.n_values`. */
+  /** `workflow.thermodynamics.n_values`. */
   readonly n_values?: number
-  /** Unit: kelvin. Shape: [n_values]. `workflow.ThermodynamicsResults.temperature`. */
+  /** Unit: kelvin. Shape: [n_values]. `workflow.thermodynamics.temperature`. */
   readonly temperature?: Quantity<'temperature', Float64Array>
-  /** Unit: pascal. Shape: [n_values]. `workflow.ThermodynamicsResults.pressure`. */
+  /** Unit: pascal. Shape: [n_values]. `workflow.thermodynamics.pressure`. */
   readonly pressure?: Quantity<'pressure', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.helmholtz_free_energy`. */
+  /** Unit: joule. Shape: [n_values]. `workflow.thermodynamics.helmholtz_free_energy`. */
   readonly helmholtz_free_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.ThermodynamicsResults.heat_capacity_c_p`. */
+  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.thermodynamics.heat_capacity_c_p`. */
   readonly heat_capacity_c_p?: Quantity<'entropy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.ThermodynamicsResults.heat_capacity_c_v`. */
+  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.thermodynamics.heat_capacity_c_v`. */
   readonly heat_capacity_c_v?: Quantity<'entropy', Float64Array>
-  /** Unit: joule / kelvin / kilogram. Shape: [n_values]. Derived. `workflow.ThermodynamicsResults.heat_capacity_c_v_specific`. */
+  /** Unit: joule / kelvin / kilogram. Shape: [n_values]. Derived. `workflow.thermodynamics.heat_capacity_c_v_specific`. */
   readonly heat_capacity_c_v_specific?: Quantity<'length ** 2 / temperature / time ** 2', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.vibrational_free_energy_at_constant_volume`. */
+  /** Unit: joule. Shape: [n_values]. `workflow.thermodynamics.vibrational_free_energy_at_constant_volume`. */
   readonly vibrational_free_energy_at_constant_volume?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kilogram. Shape: [n_values]. Derived. `workflow.ThermodynamicsResults.vibrational_free_energy_at_constant_volume_specific`. */
+  /** Unit: joule / kilogram. Shape: [n_values]. Derived. `workflow.thermodynamics.vibrational_free_energy_at_constant_volume_specific`. */
   readonly vibrational_free_energy_at_constant_volume_specific?: Quantity<'length ** 2 / time ** 2', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.vibrational_free_energy`. */
+  /** Unit: joule. Shape: [n_values]. `workflow.thermodynamics.vibrational_free_energy`. */
   readonly vibrational_free_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.vibrational_internal_energy`. */
+  /** Unit: joule. Shape: [n_values]. `workflow.thermodynamics.vibrational_internal_energy`. */
   readonly vibrational_internal_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.ThermodynamicsResults.vibrational_entropy`. */
+  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.thermodynamics.vibrational_entropy`. */
   readonly vibrational_entropy?: Quantity<'entropy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.gibbs_free_energy`. */
+  /** Unit: joule. Shape: [n_values]. `workflow.thermodynamics.gibbs_free_energy`. */
   readonly gibbs_free_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.ThermodynamicsResults.entropy`. */
+  /** Unit: joule / kelvin. Shape: [n_values]. `workflow.thermodynamics.entropy`. */
   readonly entropy?: Quantity<'entropy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.enthalpy`. */
-  readonly enthalpy?: Quantity<'energy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `workflow.ThermodynamicsResults.internal_energy`. */
+  /** Unit: joule. Shape: [n_values]. `workflow.thermodynamics.internal_energy`. */
   readonly internal_energy?: Quantity<'energy', Float64Array>
-  /** A section. `workflow.ThermodynamicsResults.stability`. */
-  readonly stability?: OlderWorkflowStability
+  /** `workflow.thermodynamics.stability`. */
+  readonly stability?: OlderStability
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.ThermostatParameters. Stands at workflow.molecular_dynamics.integration_parameters.thermostat_parameters. */
@@ -6979,120 +4806,10 @@ export interface OlderThermostatParameters extends CommonSection {
   readonly coupling_constant?: Quantity<'time', number>
 }
 
-/** nomad.datamodel.metainfo.simulation.method.TightBindingOrbital. */
-export interface OlderTightBindingOrbital extends CommonSection {
-  /** `method.TightBindingOrbital.orbital_name`. */
-  readonly orbital_name?: string
-  /** Shape: [3]. `method.TightBindingOrbital.cell_index`. */
-  readonly cell_index?: Float64Array
-  /** `method.TightBindingOrbital.atom_index`. */
-  readonly atom_index?: number
-  /** `method.TightBindingOrbital.shell`. */
-  readonly shell?: number
-  /** `method.TightBindingOrbital.onsite_energy`. */
-  readonly onsite_energy?: number
-}
-
-/** nomad.datamodel.metainfo.simulation.method.TimeMesh. */
-export interface OlderTimeMesh extends OlderMesh {
-  /** `method.TimeMesh.smearing`. */
-  readonly smearing?: number
-}
-
-/** nomad.datamodel.metainfo.simulation.run.TimeRun. */
-export interface OlderTimeRun extends CommonSection {
-  /** Unit: second. `run.TimeRun.date_end`. */
-  readonly date_end?: Quantity<'time', number>
-  /** Unit: second. `run.TimeRun.date_start`. */
-  readonly date_start?: Quantity<'time', number>
-  /** Unit: second. `run.TimeRun.cpu1_end`. */
-  readonly cpu1_end?: Quantity<'time', number>
-  /** Unit: second. `run.TimeRun.cpu1_start`. */
-  readonly cpu1_start?: Quantity<'time', number>
-  /** Unit: second. `run.TimeRun.wall_end`. */
-  readonly wall_end?: Quantity<'time', number>
-  /** Unit: second. `run.TimeRun.wall_start`. */
-  readonly wall_start?: Quantity<'time', number>
-}
-
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.TrajectoryProperty. */
 export interface OlderTrajectoryProperty extends CommonSection {
-  /** `legacy_workflows.TrajectoryProperty.type`. */
   readonly type?: 'atomic' | 'molecular'
-  /** `legacy_workflows.TrajectoryProperty.error_type`. */
   readonly error_type?: string
-}
-
-/** nomad.datamodel.metainfo.simulation.method.TwoCenterBond. */
-export interface OlderTwoCenterBond extends CommonSection {
-  /** `method.TwoCenterBond.bond_label`. */
-  readonly bond_label?: string
-  /** A section. `method.TwoCenterBond.center1`. */
-  readonly center1?: OlderTightBindingOrbital
-  /** A section. `method.TwoCenterBond.center2`. */
-  readonly center2?: OlderTightBindingOrbital
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.VibrationalFrequencies. */
-export interface OlderVibrationalFrequencies extends CommonSection {
-  /** `calculation.VibrationalFrequencies.n_frequencies`. */
-  readonly n_frequencies?: number
-  /** Unit: 1 / meter. Shape: [n_frequencies]. `calculation.VibrationalFrequencies.value`. */
-  readonly value?: Quantity<'wavenumber', Float64Array>
-  /** A section. `calculation.VibrationalFrequencies.raman`. */
-  readonly raman?: OlderVibrationalFrequenciesValues
-  /** A section. `calculation.VibrationalFrequencies.infrared`. */
-  readonly infrared?: OlderVibrationalFrequenciesValues
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.VibrationalFrequenciesValues. */
-export interface OlderVibrationalFrequenciesValues extends CommonSection {
-  /** `calculation.VibrationalFrequenciesValues.kind`. */
-  readonly kind?: string
-  /** `calculation.VibrationalFrequenciesValues.description`. */
-  readonly description?: string
-  /** `calculation.VibrationalFrequenciesValues.n_vibrations`. */
-  readonly n_vibrations?: number
-  /** Shape: [n_vibrations]. `calculation.VibrationalFrequenciesValues.activity`. */
-  readonly activity?: readonly string[]
-  /** Shape: [n_vibrations]. `calculation.VibrationalFrequenciesValues.intensity`. */
-  readonly intensity?: Float64Array
-}
-
-/** nomad.datamodel.metainfo.simulation.calculation.Volumetric. */
-export interface OlderVolumetric extends CommonSection {
-  /** `calculation.Volumetric.kind`. */
-  readonly kind?: string
-  /** `calculation.Volumetric.multiplicity`. */
-  readonly multiplicity?: number
-  /** `calculation.Volumetric.n_x`. */
-  readonly n_x?: number
-  /** `calculation.Volumetric.n_y`. */
-  readonly n_y?: number
-  /** `calculation.Volumetric.n_z`. */
-  readonly n_z?: number
-  /** Unit: meter. Shape: [3, 3]. `calculation.Volumetric.displacements`. */
-  readonly displacements?: Quantity<'length', Float64Array[]>
-  /** Unit: meter. Shape: [3]. `calculation.Volumetric.origin`. */
-  readonly origin?: Quantity<'length', Float64Array>
-  /** Shape: [multiplicity, n_x, n_y, n_z]. `calculation.Volumetric.value`. */
-  readonly value?: Float64Array[][][]
-}
-
-/** nomad.datamodel.metainfo.simulation.method.Wannier. */
-export interface OlderWannier extends CommonSection {
-  /** `method.Wannier.n_projected_orbitals`. */
-  readonly n_projected_orbitals?: number
-  /** `method.Wannier.n_bands`. */
-  readonly n_bands?: number
-  /** `method.Wannier.is_maximally_localized`. */
-  readonly is_maximally_localized?: boolean
-  /** `method.Wannier.convergence_tolerance_max_localization`. */
-  readonly convergence_tolerance_max_localization?: number
-  /** Unit: electron_volt. Shape: [2]. `method.Wannier.energy_window_outer`. */
-  readonly energy_window_outer?: Quantity<'energy', Float64Array>
-  /** Unit: electron_volt. Shape: [2]. `method.Wannier.energy_window_inner`. */
-  readonly energy_window_inner?: Quantity<'energy', Float64Array>
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.Workflow. Stands at workflow. */
@@ -7100,441 +4817,59 @@ export interface OlderWorkflow extends CommonSection {
   /** `workflow.type`. */
   readonly type?: 'GW' | 'adsorption' | 'convex_hull' | 'debye_model' | 'elastic' | 'equation_of_state' | 'geometry_optimization' | 'interface' | 'magnetic_ordering' | 'molecular_dynamics' | 'nudged_elastic_band' | 'phonon' | 'raman' | 'single_point' | 'thermodynamics'
   /** A reference. `workflow.initial_structure`. */
-  readonly initial_structure?: OlderAtoms
+  readonly initial_structure?: Atoms
   /** `workflow.calculator`. */
   readonly calculator?: string
   /** A reference. `workflow.calculation_result_ref`. */
-  readonly calculation_result_ref?: OlderCalculation
+  readonly calculation_result_ref?: Calculation
   /** `workflow.n_calculations`. */
   readonly n_calculations?: number
   /** Shape: [n_calculations]. A reference. `workflow.calculations_ref`. */
-  readonly calculations_ref?: readonly OlderCalculation[]
+  readonly calculations_ref?: readonly Calculation[]
   /** A reference. `workflow.run_ref`. */
-  readonly run_ref?: OlderRun
+  readonly run_ref?: Run
   /** `workflow.n_references`. */
   readonly n_references?: number
   /** Shape: [n_references]. A reference. `workflow.workflows_ref`. */
   readonly workflows_ref?: readonly OlderWorkflow[]
-  /** A list of sections; gaps are null. `workflow.task`. */
+  /** A list; gaps are null. `workflow.task`. */
   readonly task: readonly OlderTask[]
-  /** A section. `workflow.single_point`. */
+  /** `workflow.single_point`. */
   readonly single_point?: OlderSinglePoint
-  /** A section. `workflow.gw`. */
+  /** `workflow.gw`. */
   readonly gw?: OlderGW
-  /** A section. `workflow.geometry_optimization`. */
+  /** `workflow.geometry_optimization`. */
   readonly geometry_optimization?: OlderGeometryOptimization
-  /** A section. `workflow.phonon`. */
+  /** `workflow.phonon`. */
   readonly phonon?: OlderPhonon
-  /** A section. `workflow.elastic`. */
+  /** `workflow.elastic`. */
   readonly elastic?: OlderElastic
-  /** A section. `workflow.molecular_dynamics`. */
+  /** `workflow.molecular_dynamics`. */
   readonly molecular_dynamics?: OlderMolecularDynamics
-  /** A section. `workflow.debye_model`. */
+  /** `workflow.debye_model`. */
   readonly debye_model?: DebyeModel
-  /** A section. `workflow.equation_of_state`. */
+  /** `workflow.equation_of_state`. */
   readonly equation_of_state?: OlderEquationOfState
-  /** A section. `workflow.nudged_elastic_band`. */
+  /** `workflow.nudged_elastic_band`. */
   readonly nudged_elastic_band?: NudgedElasticBand
-  /** A section. `workflow.convex_hull`. */
+  /** `workflow.convex_hull`. */
   readonly convex_hull?: ConvexHull
-  /** A section. `workflow.adsorption`. */
+  /** `workflow.adsorption`. */
   readonly adsorption?: Adsorption
-  /** A section. `workflow.magnetic_ordering`. */
+  /** `workflow.magnetic_ordering`. */
   readonly magnetic_ordering?: MagneticOrdering
-  /** A section. `workflow.raman`. */
+  /** `workflow.raman`. */
   readonly raman?: Raman
-  /** A section. `workflow.interface`. */
+  /** `workflow.interface`. */
   readonly interface?: Interface
-  /** A section. `workflow.thermodynamics`. */
-  readonly thermodynamics?: OlderLegacyWorkflowsThermodynamics
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.BarostatParameters. */
-export interface OlderWorkflowBarostatParameters extends CommonSection {
-  /** `workflow.BarostatParameters.barostat_type`. */
-  readonly barostat_type?: 'berendsen' | 'martyna_tuckerman_tobias_klein' | 'nose_hoover' | 'parrinello_rahman' | 'stochastic_cell_rescaling'
-  /** `workflow.BarostatParameters.coupling_type`. */
-  readonly coupling_type?: 'anisotropic' | 'isotropic' | 'semi_isotropic'
-  /** Unit: pascal. Shape: [3, 3]. `workflow.BarostatParameters.reference_pressure`. */
-  readonly reference_pressure?: Quantity<'pressure', Float64Array[]>
-  /** Unit: second. Shape: [3, 3]. `workflow.BarostatParameters.coupling_constant`. */
-  readonly coupling_constant?: Quantity<'time', Float64Array[]>
-  /** Unit: 1 / pascal. Shape: [3, 3]. `workflow.BarostatParameters.compressibility`. */
-  readonly compressibility?: Quantity<'length * time ** 2 / mass', Float64Array[]>
-  /** `workflow.BarostatParameters.pressure_profile`. */
-  readonly pressure_profile?: 'constant' | 'exponential' | 'linear'
-  /** Unit: pascal. Shape: [3, 3]. `workflow.BarostatParameters.reference_pressure_start`. */
-  readonly reference_pressure_start?: Quantity<'pressure', Float64Array[]>
-  /** Unit: pascal. Shape: [3, 3]. `workflow.BarostatParameters.reference_pressure_end`. */
-  readonly reference_pressure_end?: Quantity<'pressure', Float64Array[]>
-  /** `workflow.BarostatParameters.pressure_update_frequency`. */
-  readonly pressure_update_frequency?: number
-  /** `workflow.BarostatParameters.pressure_update_delta`. */
-  readonly pressure_update_delta?: number
-  /** `workflow.BarostatParameters.pressure_update_factor`. */
-  readonly pressure_update_factor?: number
-  /** `workflow.BarostatParameters.step_start`. */
-  readonly step_start?: number
-  /** `workflow.BarostatParameters.step_end`. */
-  readonly step_end?: number
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.CorrelationFunction. */
-export interface OlderWorkflowCorrelationFunction extends OlderProperty {
-  /** `workflow.CorrelationFunction.direction`. */
-  readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
-  /** A list of sections; gaps are null. `workflow.CorrelationFunction.correlation_function_values`. */
-  readonly correlation_function_values: readonly OlderWorkflowCorrelationFunctionValues[]
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.CorrelationFunctionValues. */
-export interface OlderWorkflowCorrelationFunctionValues extends OlderPropertyValues {
-  /** `workflow.CorrelationFunctionValues.n_times`. */
-  readonly n_times?: number
-  /** Unit: second. Shape: [n_times]. `workflow.CorrelationFunctionValues.times`. */
-  readonly times?: Quantity<'time', Float64Array>
-  /** Shape: [n_times]. `workflow.CorrelationFunctionValues.value_magnitude`. */
-  readonly value_magnitude?: Float64Array
-  /** `workflow.CorrelationFunctionValues.value_unit`. */
-  readonly value_unit?: string
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.DMFT. */
-export interface OlderWorkflowDMFT extends Omit<OlderSerialSimulation, 'method' | 'results'> {
-  /** A section. `workflow.DMFT.method`. */
-  readonly method?: DMFTMethod
-  /** A section. `workflow.DMFT.results`. */
-  readonly results?: DMFTResults
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.Decomposition. */
-export interface OlderWorkflowDecomposition extends CommonSection {
-  /** `workflow.Decomposition.fraction`. */
-  readonly fraction?: number
-  /** A reference. `workflow.Decomposition.system_ref`. */
-  readonly system_ref?: OlderSystem
-  /** `workflow.Decomposition.formula`. */
-  readonly formula?: string
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.DiffusionConstantValues. */
-export interface OlderWorkflowDiffusionConstantValues extends OlderPropertyValues {
-  /** Unit: meter ** 2 / second. `workflow.DiffusionConstantValues.value`. */
-  readonly value?: Quantity<'length ** 2 / time', number>
-  /** `workflow.DiffusionConstantValues.error_type`. */
-  readonly error_type?: string
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.EOSFit. */
-export interface OlderWorkflowEOSFit extends CommonSection {
-  /** `workflow.EOSFit.function_name`. */
-  readonly function_name?: string
-  /** Unit: joule. Shape: [n_points]. `workflow.EOSFit.fitted_energies`. */
-  readonly fitted_energies?: Quantity<'energy', Float64Array>
-  /** Unit: pascal. `workflow.EOSFit.bulk_modulus`. */
-  readonly bulk_modulus?: Quantity<'pressure', number>
-  /** `workflow.EOSFit.bulk_modulus_derivative`. */
-  readonly bulk_modulus_derivative?: number
-  /** Unit: meter ** 3. `workflow.EOSFit.equilibrium_volume`. */
-  readonly equilibrium_volume?: Quantity<'volume', number>
-  /** Unit: joule. `workflow.EOSFit.equilibrium_energy`. */
-  readonly equilibrium_energy?: Quantity<'energy', number>
-  /** `workflow.EOSFit.rms_error`. */
-  readonly rms_error?: number
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.Elastic. */
-export interface OlderWorkflowElastic extends Omit<OlderParallelSimulation, 'method' | 'results'> {
-  /** A section. `workflow.Elastic.method`. */
-  readonly method?: OlderElasticMethod
-  /** A section. `workflow.Elastic.results`. */
-  readonly results?: OlderElasticResults
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.EnsembleProperty. */
-export interface OlderWorkflowEnsembleProperty extends OlderProperty {
-  /** `workflow.EnsembleProperty.n_smooth`. */
-  readonly n_smooth?: number
-  /** `workflow.EnsembleProperty.n_variables`. */
-  readonly n_variables?: number
-  /** Shape: [n_variables]. `workflow.EnsembleProperty.variables_name`. */
-  readonly variables_name?: readonly string[]
-  /** A list of sections; gaps are null. `workflow.EnsembleProperty.ensemble_property_values`. */
-  readonly ensemble_property_values: readonly OlderWorkflowEnsemblePropertyValues[]
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.EnsemblePropertyValues. */
-export interface OlderWorkflowEnsemblePropertyValues extends OlderPropertyValues {
-  /** `workflow.EnsemblePropertyValues.n_bins`. */
-  readonly n_bins?: number
-  /** `workflow.EnsemblePropertyValues.frame_start`. */
-  readonly frame_start?: number
-  /** `workflow.EnsemblePropertyValues.frame_end`. */
-  readonly frame_end?: number
-  /** Shape: [n_bins]. `workflow.EnsemblePropertyValues.bins_magnitude`. */
-  readonly bins_magnitude?: Float64Array
-  /** `workflow.EnsemblePropertyValues.bins_unit`. */
-  readonly bins_unit?: string
-  /** Shape: [n_bins]. `workflow.EnsemblePropertyValues.value_magnitude`. */
-  readonly value_magnitude?: Float64Array
-  /** `workflow.EnsemblePropertyValues.value_unit`. */
-  readonly value_unit?: string
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.EquationOfState. */
-export interface OlderWorkflowEquationOfState extends Omit<OlderParallelSimulation, 'method' | 'results'> {
-  /** A section. `workflow.EquationOfState.method`. */
-  readonly method?: OlderEquationOfStateMethod
-  /** A section. `workflow.EquationOfState.results`. */
-  readonly results?: OlderEquationOfStateResults
+  /** `workflow.thermodynamics`. */
+  readonly thermodynamics?: OlderThermodynamics
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.GW. */
-export interface OlderWorkflowGW extends Omit<OlderSerialSimulation, 'method' | 'results'> {
-  /** A section. `workflow.GW.method`. */
+export interface OlderWorkflowGW extends Omit<SerialSimulation, 'method' | 'results'> {
   readonly method?: GWMethod
-  /** A section. `workflow.GW.results`. */
   readonly results?: GWResults
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.GeometryOptimization. */
-export interface OlderWorkflowGeometryOptimization extends Omit<OlderSerialSimulation, 'method' | 'results'> {
-  /** A section. `workflow.GeometryOptimization.method`. */
-  readonly method?: OlderGeometryOptimizationMethod
-  /** A section. `workflow.GeometryOptimization.results`. */
-  readonly results?: OlderGeometryOptimizationResults
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.MeanSquaredDisplacement. */
-export interface OlderWorkflowMeanSquaredDisplacement extends OlderWorkflowCorrelationFunction {
-  /** A list of sections; gaps are null. `workflow.MeanSquaredDisplacement.mean_squared_displacement_values`. */
-  readonly mean_squared_displacement_values: readonly OlderWorkflowMeanSquaredDisplacementValues[]
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.MeanSquaredDisplacementValues. */
-export interface OlderWorkflowMeanSquaredDisplacementValues extends OlderWorkflowCorrelationFunctionValues {
-  /** Unit: second. Shape: [n_times]. `workflow.MeanSquaredDisplacementValues.times`. */
-  readonly times?: Quantity<'time', Float64Array>
-  /** Unit: meter ** 2. Shape: [n_times]. `workflow.MeanSquaredDisplacementValues.value`. */
-  readonly value?: Quantity<'area', Float64Array>
-  /** Shape: [*]. `workflow.MeanSquaredDisplacementValues.errors`. */
-  readonly errors?: Float64Array
-  /** A section. `workflow.MeanSquaredDisplacementValues.diffusion_constant`. */
-  readonly diffusion_constant?: OlderWorkflowDiffusionConstantValues
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.MolecularDynamics. */
-export interface OlderWorkflowMolecularDynamics extends Omit<OlderSerialSimulation, 'method' | 'results'> {
-  /** A section. `workflow.MolecularDynamics.method`. */
-  readonly method?: OlderMolecularDynamicsMethod
-  /** A section. `workflow.MolecularDynamics.results`. */
-  readonly results?: OlderWorkflowMolecularDynamicsResults
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.MolecularDynamicsResults. */
-export interface OlderWorkflowMolecularDynamicsResults extends OlderThermodynamicsResults {
-  /** `workflow.MolecularDynamicsResults.finished_normally`. */
-  readonly finished_normally?: boolean
-  /** `workflow.MolecularDynamicsResults.n_steps`. */
-  readonly n_steps?: number
-  /** Shape: [n_steps]. A reference. `workflow.MolecularDynamicsResults.trajectory`. */
-  readonly trajectory?: readonly OlderSystem[]
-  /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.ensemble_properties`. */
-  readonly ensemble_properties: readonly OlderWorkflowEnsembleProperty[]
-  /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.correlation_functions`. */
-  readonly correlation_functions: readonly OlderWorkflowCorrelationFunction[]
-  /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.radial_distribution_functions`. */
-  readonly radial_distribution_functions: readonly OlderWorkflowRadialDistributionFunction[]
-  /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.radius_of_gyration`. */
-  readonly radius_of_gyration: readonly OlderWorkflowRadiusOfGyration[]
-  /** A list of sections; gaps are null. `workflow.MolecularDynamicsResults.mean_squared_displacements`. */
-  readonly mean_squared_displacements: readonly OlderWorkflowMeanSquaredDisplacement[]
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.Phonon. */
-export interface OlderWorkflowPhonon extends Omit<OlderParallelSimulation, 'method' | 'results'> {
-  /** A section. `workflow.Phonon.method`. */
-  readonly method?: OlderPhononMethod
-  /** A section. `workflow.Phonon.results`. */
-  readonly results?: OlderPhononResults
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.RadialDistributionFunction. */
-export interface OlderWorkflowRadialDistributionFunction extends OlderWorkflowEnsembleProperty {
-  /** A list of sections; gaps are null. `workflow.RadialDistributionFunction.radial_distribution_function_values`. */
-  readonly radial_distribution_function_values: readonly OlderWorkflowRadialDistributionFunctionValues[]
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.RadialDistributionFunctionValues. */
-export interface OlderWorkflowRadialDistributionFunctionValues extends OlderWorkflowEnsemblePropertyValues {
-  /** Unit: meter. Shape: [n_bins]. `workflow.RadialDistributionFunctionValues.bins`. */
-  readonly bins?: Quantity<'length', Float64Array>
-  /** Shape: [n_bins]. `workflow.RadialDistributionFunctionValues.value`. */
-  readonly value?: Float64Array
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.RadiusOfGyration. */
-export interface OlderWorkflowRadiusOfGyration extends Omit<OlderWorkflowTrajectoryProperty, 'value'> {
-  /** Shape: [1]. A reference. `workflow.RadiusOfGyration.atomsgroup_ref`. */
-  readonly atomsgroup_ref?: readonly OlderAtomsGroup[]
-  /** Unit: meter. Shape: [n_frames]. `workflow.RadiusOfGyration.value`. */
-  readonly value?: Quantity<'length', Float64Array>
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.SinglePoint. */
-export interface OlderWorkflowSinglePoint extends Omit<OlderSimulationWorkflow, 'method' | 'results'> {
-  /** A section. `workflow.SinglePoint.method`. */
-  readonly method?: OlderSinglePointMethod
-  /** A section. `workflow.SinglePoint.results`. */
-  readonly results?: OlderSinglePointResults
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.Stability. */
-export interface OlderWorkflowStability extends CommonSection {
-  /** `workflow.Stability.n_references`. */
-  readonly n_references?: number
-  /** Shape: [n_references]. A reference. `workflow.Stability.systems_ref`. */
-  readonly systems_ref?: readonly OlderSystem[]
-  /** Unit: joule. `workflow.Stability.formation_energy`. */
-  readonly formation_energy?: Quantity<'energy', number>
-  /** Unit: joule. `workflow.Stability.delta_formation_energy`. */
-  readonly delta_formation_energy?: Quantity<'energy', number>
-  /** `workflow.Stability.is_stable`. */
-  readonly is_stable?: boolean
-  /** A list of sections; gaps are null. `workflow.Stability.decomposition`. */
-  readonly decomposition: readonly OlderWorkflowDecomposition[]
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.StrainDiagrams. */
-export interface OlderWorkflowStrainDiagrams extends CommonSection {
-  /** `workflow.StrainDiagrams.type`. */
-  readonly type?: string
-  /** `workflow.StrainDiagrams.n_eta`. */
-  readonly n_eta?: number
-  /** `workflow.StrainDiagrams.n_deformations`. */
-  readonly n_deformations?: number
-  /** Shape: [n_deformations, n_eta]. `workflow.StrainDiagrams.value`. */
-  readonly value?: Float64Array[]
-  /** Shape: [n_deformations, n_eta]. `workflow.StrainDiagrams.eta`. */
-  readonly eta?: Float64Array[]
-  /** `workflow.StrainDiagrams.stress_voigt_component`. */
-  readonly stress_voigt_component?: number
-  /** `workflow.StrainDiagrams.polynomial_fit_order`. */
-  readonly polynomial_fit_order?: number
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.TB. */
-export interface OlderWorkflowTB extends Omit<OlderSerialSimulation, 'method' | 'results'> {
-  /** A section. `workflow.TB.method`. */
-  readonly method?: TBMethod
-  /** A section. `workflow.TB.results`. */
-  readonly results?: TBResults
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.Thermodynamics. */
-export interface OlderWorkflowThermodynamics extends Omit<OlderSerialSimulation, 'method' | 'results'> {
-  /** A section. `workflow.Thermodynamics.method`. */
-  readonly method?: OlderThermodynamicsMethod
-  /** A section. `workflow.Thermodynamics.results`. */
-  readonly results?: OlderThermodynamicsResults
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.ThermostatParameters. */
-export interface OlderWorkflowThermostatParameters extends CommonSection {
-  /** `workflow.ThermostatParameters.thermostat_type`. */
-  readonly thermostat_type?: 'andersen' | 'berendsen' | 'brownian' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'nose_hoover' | 'velocity_rescaling' | 'velocity_rescaling_langevin' | 'velocity_rescaling_woodcock'
-  /** Unit: kelvin. `workflow.ThermostatParameters.reference_temperature`. */
-  readonly reference_temperature?: Quantity<'temperature', number>
-  /** Unit: second. `workflow.ThermostatParameters.coupling_constant`. */
-  readonly coupling_constant?: Quantity<'time', number>
-  /** Unit: kilogram. `workflow.ThermostatParameters.effective_mass`. */
-  readonly effective_mass?: Quantity<'mass', number>
-  /** `workflow.ThermostatParameters.temperature_profile`. */
-  readonly temperature_profile?: 'constant' | 'exponential' | 'linear'
-  /** Unit: kelvin. `workflow.ThermostatParameters.reference_temperature_start`. */
-  readonly reference_temperature_start?: Quantity<'temperature', number>
-  /** Unit: kelvin. `workflow.ThermostatParameters.reference_temperature_end`. */
-  readonly reference_temperature_end?: Quantity<'temperature', number>
-  /** `workflow.ThermostatParameters.temperature_update_frequency`. */
-  readonly temperature_update_frequency?: number
-  /** `workflow.ThermostatParameters.temperature_update_delta`. */
-  readonly temperature_update_delta?: number
-  /** `workflow.ThermostatParameters.temperature_update_factor`. */
-  readonly temperature_update_factor?: number
-  /** `workflow.ThermostatParameters.step_start`. */
-  readonly step_start?: number
-  /** `workflow.ThermostatParameters.step_end`. */
-  readonly step_end?: number
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.TrajectoryProperty. */
-export interface OlderWorkflowTrajectoryProperty extends OlderProperty {
-  /** `workflow.TrajectoryProperty.n_frames`. */
-  readonly n_frames?: number
-  /** Shape: [n_frames]. `workflow.TrajectoryProperty.frames`. */
-  readonly frames?: Float64Array
-  /** Unit: second. Shape: [n_frames]. `workflow.TrajectoryProperty.times`. */
-  readonly times?: Quantity<'time', Float64Array>
-  /** Shape: [n_frames]. `workflow.TrajectoryProperty.value`. */
-  readonly value?: Float64Array
-  /** Shape: [*]. `workflow.TrajectoryProperty.errors`. */
-  readonly errors?: Float64Array
-}
-
-/** nomad.datamodel.metainfo.simulation.method.XCFunctional. */
-export interface OlderXCFunctional extends Omit<OlderModel, 'contributions'> {
-  /** A list of sections; gaps are null. `method.XCFunctional.exchange`. */
-  readonly exchange: readonly OlderFunctional[]
-  /** A list of sections; gaps are null. `method.XCFunctional.correlation`. */
-  readonly correlation: readonly OlderFunctional[]
-  /** A list of sections; gaps are null. `method.XCFunctional.hybrid`. */
-  readonly hybrid: readonly OlderFunctional[]
-  /** A list of sections; gaps are null. `method.XCFunctional.contributions`. */
-  readonly contributions: readonly OlderFunctional[]
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.XS. */
-export interface OlderXS extends Omit<OlderSerialSimulation, 'method' | 'results'> {
-  /** A section. `workflow.XS.method`. */
-  readonly method?: OlderXSMethod
-  /** A section. `workflow.XS.results`. */
-  readonly results?: OlderXSResults
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.XSMethod. */
-export interface OlderXSMethod extends OlderSimulationWorkflowMethod {
-}
-
-/** nomad.datamodel.metainfo.simulation.workflow.XSResults. */
-export interface OlderXSResults extends OlderSimulationWorkflowResults {
-  /** Shape: [*]. A reference. `workflow.XSResults.band_gap_dft`. */
-  readonly band_gap_dft?: readonly OlderBandGap[]
-  /** Shape: [*]. A reference. `workflow.XSResults.band_gap_gw`. */
-  readonly band_gap_gw?: readonly OlderBandGap[]
-  /** Shape: [*]. A reference. `workflow.XSResults.band_structure_dft`. */
-  readonly band_structure_dft?: readonly OlderBandStructure[]
-  /** Shape: [*]. A reference. `workflow.XSResults.band_structure_gw`. */
-  readonly band_structure_gw?: readonly OlderBandStructure[]
-  /** Shape: [*]. A reference. `workflow.XSResults.dos_dft`. */
-  readonly dos_dft?: readonly OlderDos[]
-  /** Shape: [*]. A reference. `workflow.XSResults.dos_gw`. */
-  readonly dos_gw?: readonly OlderDos[]
-  /** A list of sections; gaps are null. `workflow.XSResults.spectra`. */
-  readonly spectra: readonly OlderPhotonPolarizationResults[]
-}
-
-/** nomad.datamodel.metainfo.simulation.method.xTB. */
-export interface OlderXTB extends OlderModel {
-  /** A list of sections; gaps are null. `method.xTB.hamiltonian`. */
-  readonly hamiltonian: readonly OlderInteraction[]
-  /** A list of sections; gaps are null. `method.xTB.overlap`. */
-  readonly overlap: readonly OlderInteraction[]
-  /** A list of sections; gaps are null. `method.xTB.repulsion`. */
-  readonly repulsion: readonly OlderInteraction[]
-  /** A list of sections; gaps are null. `method.xTB.magnetic`. */
-  readonly magnetic: readonly OlderInteraction[]
-  /** A list of sections; gaps are null. `method.xTB.coulomb`. */
-  readonly coulomb: readonly OlderInteraction[]
 }
 
 /** nomad.datamodel.optimade.OptimadeEntry. Stands at metadata.optimade. */
@@ -7567,13 +4902,13 @@ export interface OptimadeEntry extends CommonSection {
   readonly species_at_sites?: readonly string[]
   /** Shape: [1..*]. `metadata.optimade.structure_features`. */
   readonly structure_features?: readonly ('assemblies' | 'disorder' | 'unknown_positions')[]
-  /** A list of sections; gaps are null. `metadata.optimade.species`. */
+  /** A list; gaps are null. `metadata.optimade.species`. */
   readonly species: readonly Species[]
 }
 
 /** nomad.datamodel.results.OptoelectronicProperties. Stands at results.properties.optoelectronic. */
 export interface OptoelectronicProperties extends CommonSection {
-  /** A section. `results.properties.optoelectronic.solar_cell`. */
+  /** `results.properties.optoelectronic.solar_cell`. */
   readonly solar_cell?: SolarCell
 }
 
@@ -7609,133 +4944,120 @@ export interface OrbitalAPW extends CommonSection {
 
 /** nomad_simulations.schema_packages.model_method.OrbitalLocalization. */
 export interface OrbitalLocalization extends ModelMethod {
-  /** `model_method.OrbitalLocalization.method`. */
   readonly method?: 'AIOPM-NBO' | 'Edmiston-Ruedenberg' | 'Foster-Boys' | 'IBO' | 'NBO' | 'Pipek-Mezey'
-  /** `model_method.OrbitalLocalization.n_localized_orbitals`. */
   readonly n_localized_orbitals?: number
 }
 
 /** nomad.datamodel.metainfo.system.Atoms. */
 export interface OtherAtoms extends ArchiveSection {
-  /** `system.Atoms.n_atoms`. */
   readonly n_atoms?: number
-  /** Shape: [n_atoms]. `system.Atoms.atomic_numbers`. */
+  /** Shape: [n_atoms]. */
   readonly atomic_numbers?: Float64Array
-  /** Shape: [n_atoms]. `system.Atoms.equivalent_atoms`. */
+  /** Shape: [n_atoms]. */
   readonly equivalent_atoms?: Float64Array
-  /** Shape: [n_atoms]. `system.Atoms.wyckoff_letters`. */
+  /** Shape: [n_atoms]. */
   readonly wyckoff_letters?: readonly string[]
-  /** Shape: [n_atoms]. `system.Atoms.concentrations`. */
+  /** Shape: [n_atoms]. */
   readonly concentrations?: Float64Array
-  /** Shape: [n_atoms]. `system.Atoms.species`. */
+  /** Shape: [n_atoms]. */
   readonly species?: Float64Array
-  /** Shape: [n_atoms]. `system.Atoms.labels`. */
+  /** Shape: [n_atoms]. */
   readonly labels?: readonly string[]
-  /** Unit: meter. Shape: [n_atoms, 3]. `system.Atoms.positions`. */
+  /** Unit: meter. Shape: [n_atoms, 3]. */
   readonly positions?: Quantity<'length', Float64Array[]>
-  /** Unit: meter / second. Shape: [n_atoms, 3]. `system.Atoms.velocities`. */
+  /** Unit: meter / second. Shape: [n_atoms, 3]. */
   readonly velocities?: Quantity<'velocity', Float64Array[]>
-  /** Unit: meter. Shape: [3, 3]. `system.Atoms.lattice_vectors`. */
+  /** Unit: meter. Shape: [3, 3]. */
   readonly lattice_vectors?: Quantity<'length', Float64Array[]>
-  /** Unit: 1 / meter. Shape: [3, 3]. `system.Atoms.lattice_vectors_reciprocal`. */
+  /** Unit: 1 / meter. Shape: [3, 3]. */
   readonly lattice_vectors_reciprocal?: Quantity<'wavenumber', Float64Array[]>
-  /** Shape: [n_atoms, 3, 3]. `system.Atoms.local_rotations`. */
+  /** Shape: [n_atoms, 3, 3]. */
   readonly local_rotations?: Float64Array[][]
-  /** Shape: [3]. `system.Atoms.periodic`. */
+  /** Shape: [3]. */
   readonly periodic?: readonly boolean[]
-  /** Shape: [3, 3]. `system.Atoms.supercell_matrix`. */
+  /** Shape: [3, 3]. */
   readonly supercell_matrix?: Float64Array[]
-  /** `system.Atoms.symmorphic`. */
   readonly symmorphic?: boolean
-  /** Shape: [*, 2]. `system.Atoms.bond_list`. */
+  /** Shape: [*, 2]. */
   readonly bond_list?: Float64Array[]
 }
 
 /** nomad.datamodel.metainfo.system.AtomsGroup. */
 export interface OtherAtomsGroup extends ArchiveSection {
-  /** `system.AtomsGroup.label`. */
   readonly label?: string
-  /** `system.AtomsGroup.type`. */
   readonly type?: string
-  /** `system.AtomsGroup.index`. */
   readonly index?: number
-  /** `system.AtomsGroup.composition_formula`. */
   readonly composition_formula?: string
-  /** `system.AtomsGroup.n_atoms`. */
   readonly n_atoms?: number
-  /** Shape: [n_atoms]. `system.AtomsGroup.atom_indices`. */
+  /** Shape: [n_atoms]. */
   readonly atom_indices?: Float64Array
-  /** `system.AtomsGroup.is_molecule`. */
   readonly is_molecule?: boolean
-  /** `system.AtomsGroup.bond_list`. */
   readonly bond_list?: number
-  /** A list of sections; gaps are null. `system.AtomsGroup.atoms_group`. */
+  /** A list; gaps are null. */
   readonly atoms_group: readonly OtherAtomsGroup[]
 }
 
-/** nomad_simulations.schema_packages.outputs.Outputs. */
+/** nomad_simulations.schema_packages.outputs.Outputs. Stands at data.outputs. */
 export interface Outputs extends SimulationTime {
-  /** A reference. `outputs.Outputs.model_system_ref`. */
+  /** A reference. `data.outputs.model_system_ref`. */
   readonly model_system_ref?: ModelSystem
-  /** A reference. `outputs.Outputs.model_method_ref`. */
+  /** A reference. `data.outputs.model_method_ref`. */
   readonly model_method_ref?: AnyModelMethod
-  /** A list of sections; gaps are null. `outputs.Outputs.absorption_spectra`. */
+  /** A list; gaps are null. `data.outputs.absorption_spectra`. */
   readonly absorption_spectra: readonly AnyAbsorptionSpectrum[]
-  /** A list of sections; gaps are null. `outputs.Outputs.chemical_potentials`. */
+  /** A list; gaps are null. `data.outputs.chemical_potentials`. */
   readonly chemical_potentials: readonly ChemicalPotential[]
-  /** A list of sections; gaps are null. `outputs.Outputs.crystal_field_splittings`. */
+  /** A list; gaps are null. `data.outputs.crystal_field_splittings`. */
   readonly crystal_field_splittings: readonly CrystalFieldSplitting[]
-  /** A list of sections; gaps are null. `outputs.Outputs.electronic_band_gaps`. */
+  /** A list; gaps are null. `data.outputs.electronic_band_gaps`. */
   readonly electronic_band_gaps: readonly ElectronicBandGap[]
-  /** A list of sections; gaps are null. `outputs.Outputs.electronic_band_structures`. */
+  /** A list; gaps are null. `data.outputs.electronic_band_structures`. */
   readonly electronic_band_structures: readonly ElectronicBandStructure[]
-  /** A list of sections; gaps are null. `outputs.Outputs.electronic_dos`. */
+  /** A list; gaps are null. `data.outputs.electronic_dos`. */
   readonly electronic_dos: readonly ElectronicDensityOfStates[]
-  /** A list of sections; gaps are null. `outputs.Outputs.electronic_eigenvalues`. */
+  /** A list; gaps are null. `data.outputs.electronic_eigenvalues`. */
   readonly electronic_eigenvalues: readonly AnyElectronicEigenvalues[]
-  /** A list of sections; gaps are null. `outputs.Outputs.electronic_greens_functions`. */
+  /** A list; gaps are null. `data.outputs.electronic_greens_functions`. */
   readonly electronic_greens_functions: readonly ElectronicGreensFunction[]
-  /** A list of sections; gaps are null. `outputs.Outputs.electronic_self_energies`. */
+  /** A list; gaps are null. `data.outputs.electronic_self_energies`. */
   readonly electronic_self_energies: readonly ElectronicSelfEnergy[]
-  /** A list of sections; gaps are null. `outputs.Outputs.fermi_surfaces`. */
+  /** A list; gaps are null. `data.outputs.fermi_surfaces`. */
   readonly fermi_surfaces: readonly FermiSurface[]
-  /** A list of sections; gaps are null. `outputs.Outputs.hopping_matrices`. */
+  /** A list; gaps are null. `data.outputs.hopping_matrices`. */
   readonly hopping_matrices: readonly SimulationsHoppingMatrix[]
-  /** A list of sections; gaps are null. `outputs.Outputs.hybridization_functions`. */
+  /** A list; gaps are null. `data.outputs.hybridization_functions`. */
   readonly hybridization_functions: readonly HybridizationFunction[]
-  /** A list of sections; gaps are null. `outputs.Outputs.kinetic_energies`. */
+  /** A list; gaps are null. `data.outputs.kinetic_energies`. */
   readonly kinetic_energies: readonly KineticEnergy[]
-  /** A list of sections; gaps are null. `outputs.Outputs.molecular_orbitals`. */
+  /** A list; gaps are null. `data.outputs.molecular_orbitals`. */
   readonly molecular_orbitals: readonly MolecularOrbitals[]
-  /** A list of sections; gaps are null. `outputs.Outputs.occupancies`. */
+  /** A list; gaps are null. `data.outputs.occupancies`. */
   readonly occupancies: readonly Occupancy[]
-  /** A list of sections; gaps are null. `outputs.Outputs.permittivities`. */
+  /** A list; gaps are null. `data.outputs.permittivities`. */
   readonly permittivities: readonly Permittivity[]
-  /** A list of sections; gaps are null. `outputs.Outputs.potential_energies`. */
+  /** A list; gaps are null. `data.outputs.potential_energies`. */
   readonly potential_energies: readonly PotentialEnergy[]
-  /** A list of sections; gaps are null. `outputs.Outputs.quasiparticle_weights`. */
+  /** A list; gaps are null. `data.outputs.quasiparticle_weights`. */
   readonly quasiparticle_weights: readonly QuasiparticleWeight[]
-  /** A list of sections; gaps are null. `outputs.Outputs.radii_of_gyration`. */
+  /** A list; gaps are null. `data.outputs.radii_of_gyration`. */
   readonly radii_of_gyration: readonly SimulationsRadiusOfGyration[]
-  /** A list of sections; gaps are null. `outputs.Outputs.temperatures`. */
+  /** A list; gaps are null. `data.outputs.temperatures`. */
   readonly temperatures: readonly Temperature[]
-  /** A list of sections; gaps are null. `outputs.Outputs.total_forces`. */
+  /** A list; gaps are null. `data.outputs.total_forces`. */
   readonly total_forces: readonly TotalForce[]
-  /** A list of sections; gaps are null. `outputs.Outputs.total_energies`. */
+  /** A list; gaps are null. `data.outputs.total_energies`. */
   readonly total_energies: readonly TotalEnergy[]
-  /** A list of sections; gaps are null. `outputs.Outputs.xas_spectra`. */
+  /** A list; gaps are null. `data.outputs.xas_spectra`. */
   readonly xas_spectra: readonly XASSpectrum[]
-  /** A section. `outputs.Outputs.scf_steps`. */
+  /** `data.outputs.scf_steps`. */
   readonly scf_steps?: SCFSteps
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.PPCutoff. */
 export interface PPCutoff extends ArchiveSection {
-  /** `numerical_settings.PPCutoff.cutoff_kind`. */
   readonly cutoff_kind?: 'augmentation' | 'charge_density' | 'response' | 'unavailable' | 'wavefunction'
-  /** `numerical_settings.PPCutoff.cutoff_role`. */
   readonly cutoff_role?: 'balanced' | 'fast' | 'recommended' | 'recommended_max' | 'recommended_min' | 'stringent'
-  /** Unit: joule. `numerical_settings.PPCutoff.value`. */
+  /** Unit: joule. */
   readonly value?: Quantity<'energy', number>
 }
 
@@ -7745,13 +5067,13 @@ export interface Package extends Definition {
   readonly all_definitions?: LooseValue
   /** Derived. `definitions.dependencies`. */
   readonly dependencies?: LooseValue
-  /** A list of sections; gaps are null. `definitions.section_definitions`. */
+  /** A list; gaps are null. `definitions.section_definitions`. */
   readonly section_definitions: readonly DefinitionSection[]
   /** The same as section_definitions. */
   readonly section_defs: readonly DefinitionSection[]
   /** The same as section_definitions. */
   readonly sections: readonly DefinitionSection[]
-  /** A list of sections; gaps are null. `definitions.category_definitions`. */
+  /** A list; gaps are null. `definitions.category_definitions`. */
   readonly category_definitions: readonly Category[]
   /** The same as category_definitions. */
   readonly category_defs: readonly Category[]
@@ -7767,11 +5089,8 @@ export interface ParallelWorkflow extends SimulationsSimulationWorkflow {
 
 /** nomad_simulations.schema_packages.force_field.ParameterEntry. */
 export interface ParameterEntry extends ArchiveSection {
-  /** `force_field.ParameterEntry.name`. */
   readonly name?: string
-  /** `force_field.ParameterEntry.value`. */
   readonly value?: string
-  /** `force_field.ParameterEntry.unit`. */
   readonly unit?: string
 }
 
@@ -7789,119 +5108,101 @@ export interface ParsedBlock extends CommonSection {
 
 /** nomad_simulations.schema_packages.force_field.ParticleParameters. */
 export interface ParticleParameters extends ArchiveSection {
-  /** Shape: [*]. A reference. `force_field.ParticleParameters.species_scope`. */
-  readonly species_scope?: readonly AnyParticleState[]
-  /** `force_field.ParticleParameters.particle_type`. */
+  /** Shape: [*]. A reference. */
+  readonly species_scope?: readonly ParticleState[]
   readonly particle_type?: string
-  /** Unit: elementary_charge. `force_field.ParticleParameters.partial_charge`. */
+  /** Unit: elementary_charge. */
   readonly partial_charge?: Quantity<'charge', number>
-  /** Unit: kilogram. `force_field.ParticleParameters.effective_mass`. */
+  /** Unit: kilogram. */
   readonly effective_mass?: Quantity<'mass', number>
 }
 
 /** nomad_simulations.schema_packages.force_field.ParticleParametersContainer. */
 export interface ParticleParametersContainer extends NumericalSettings {
-  /** A list of sections; gaps are null. `force_field.ParticleParametersContainer.particle_parameters`. */
+  /** A list; gaps are null. */
   readonly particle_parameters: readonly ParticleParameters[]
 }
 
-/** nomad_simulations.schema_packages.atoms_state.ParticleState. */
+/** nomad_simulations.schema_packages.atoms_state.ParticleState. Stands at data.model_system.particle_states. */
 export interface ParticleState extends BaseV2Entity {
-  /** `atoms_state.ParticleState.label`. */
+  /** `data.model_system.particle_states.label`. */
   readonly label?: string
-  /** Unit: kilogram. `atoms_state.ParticleState.mass`. */
+  /** Unit: kilogram. `data.model_system.particle_states.mass`. */
   readonly mass?: Quantity<'mass', number>
 }
 
 /** nomad_simulations.schema_packages.force_field.PeriodicDihedral. */
 export interface PeriodicDihedral extends Omit<DihedralPotential, 'force_constant'> {
-  /** `force_field.PeriodicDihedral.multiplicity`. */
   readonly multiplicity?: number
-  /** Unit: radian. `force_field.PeriodicDihedral.phase_shift`. */
+  /** Unit: radian. */
   readonly phase_shift?: Quantity<'angle', number>
-  /** Unit: joule. `force_field.PeriodicDihedral.force_constant`. */
+  /** Unit: joule. */
   readonly force_constant?: Quantity<'energy', number>
 }
 
 /** nomad_simulations.schema_packages.force_field.PeriodicImproper. */
 export interface PeriodicImproper extends Omit<ImproperDihedralPotential, 'force_constant'> {
-  /** `force_field.PeriodicImproper.multiplicity`. */
   readonly multiplicity?: number
-  /** Unit: radian. `force_field.PeriodicImproper.phase_shift`. */
+  /** Unit: radian. */
   readonly phase_shift?: Quantity<'angle', number>
-  /** Unit: joule. `force_field.PeriodicImproper.force_constant`. */
+  /** Unit: joule. */
   readonly force_constant?: Quantity<'energy', number>
 }
 
-/** nomad_simulations.schema_packages.properties.permittivity.Permittivity. */
+/** nomad_simulations.schema_packages.properties.permittivity.Permittivity. Stands at data.outputs.permittivities. */
 export interface Permittivity extends Omit<PhysicalProperty, 'type'> {
-  /** `permittivity.Permittivity.type`. */
+  /** `data.outputs.permittivities.type`. */
   readonly type?: 'dynamic' | 'static'
-  /** Shape: [*]. `permittivity.Permittivity.value`. */
+  /** Shape: [*]. `data.outputs.permittivities.value`. */
   readonly value?: Complex<Float64Array>
-  /** A section. `permittivity.Permittivity.frequencies`. */
+  /** `data.outputs.permittivities.frequencies`. */
   readonly frequencies?: Frequency
-  /** A section. `permittivity.Permittivity.q_mesh`. */
+  /** `data.outputs.permittivities.q_mesh`. */
   readonly q_mesh?: SimulationsVariablesKMesh
 }
 
 /** nomad_simulations.schema_packages.model_method.PerturbationMethod. */
 export interface PerturbationMethod extends Omit<ModelMethodElectronic, 'type'> {
-  /** Default: MP. `model_method.PerturbationMethod.type`. */
+  /** Default: MP. */
   readonly type?: 'BW' | 'MP' | 'RS'
-  /** `model_method.PerturbationMethod.order`. */
   readonly order?: number
-  /** `model_method.PerturbationMethod.density`. */
   readonly density?: 'relaxed' | 'unrelaxed'
-  /** `model_method.PerturbationMethod.spin_component_scaling`. */
   readonly spin_component_scaling?: 'SCS' | 'SOS' | 'custom'
-  /** A section. `model_method.PerturbationMethod.local_correlation`. */
   readonly local_correlation?: LocalCorrelation
 }
 
 /** simulationworkflowschema.phonon.Phonon. */
 export interface Phonon extends Omit<ParallelSimulation, 'method' | 'results'> {
-  /** A section. `phonon.Phonon.method`. */
   readonly method?: PhononMethod
-  /** A section. `phonon.Phonon.results`. */
   readonly results?: PhononResults
 }
 
 /** simulationworkflowschema.phonon.PhononMethod. */
 export interface PhononMethod extends SimulationWorkflowMethod {
-  /** `phonon.PhononMethod.force_calculator`. */
   readonly force_calculator?: string
-  /** Unit: 1 / meter ** 3. `phonon.PhononMethod.mesh_density`. */
+  /** Unit: 1 / meter ** 3. */
   readonly mesh_density?: Quantity<'1 / length ** 3', number>
-  /** `phonon.PhononMethod.random_displacements`. */
   readonly random_displacements?: boolean
-  /** `phonon.PhononMethod.with_non_analytic_correction`. */
   readonly with_non_analytic_correction?: boolean
-  /** `phonon.PhononMethod.with_grueneisen_parameters`. */
   readonly with_grueneisen_parameters?: boolean
 }
 
 /** simulationworkflowschema.phonon.PhononResults. */
 export interface PhononResults extends ThermodynamicsResults {
-  /** `phonon.PhononResults.n_imaginary_frequencies`. */
   readonly n_imaginary_frequencies?: number
-  /** `phonon.PhononResults.n_bands`. */
   readonly n_bands?: number
-  /** `phonon.PhononResults.n_qpoints`. */
   readonly n_qpoints?: number
-  /** Shape: [n_qpoints, 3]. `phonon.PhononResults.qpoints`. */
+  /** Shape: [n_qpoints, 3]. */
   readonly qpoints?: Float64Array[]
-  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. `phonon.PhononResults.group_velocity`. */
+  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. */
   readonly group_velocity?: Quantity<'velocity', Float64Array[][]>
-  /** `phonon.PhononResults.n_displacements`. */
   readonly n_displacements?: number
-  /** `phonon.PhononResults.n_atoms`. */
   readonly n_atoms?: number
-  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. `phonon.PhononResults.displacements`. */
+  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. */
   readonly displacements?: Quantity<'length', Float64Array[][]>
-  /** Shape: [n_data]. A reference. `phonon.PhononResults.dos`. */
+  /** Shape: [n_data]. A reference. */
   readonly dos?: readonly Dos[]
-  /** Shape: [n_data]. A reference. `phonon.PhononResults.band_structure`. */
+  /** Shape: [n_data]. A reference. */
   readonly band_structure?: readonly BandStructure[]
 }
 
@@ -7919,77 +5220,72 @@ export interface Photon extends CommonSection {
 
 /** simulationworkflowschema.photon_polarization.PhotonPolarization. */
 export interface PhotonPolarization extends Omit<ParallelSimulation, 'method' | 'results'> {
-  /** A section. `photon_polarization.PhotonPolarization.method`. */
   readonly method?: PhotonPolarizationMethod
-  /** A section. `photon_polarization.PhotonPolarization.results`. */
   readonly results?: PhotonPolarizationResults
 }
 
 /** simulationworkflowschema.photon_polarization.PhotonPolarizationMethod. */
 export interface PhotonPolarizationMethod extends SimulationWorkflowMethod {
-  /** A reference. `photon_polarization.PhotonPolarizationMethod.bse_method_ref`. */
+  /** A reference. */
   readonly bse_method_ref?: BSE
 }
 
 /** simulationworkflowschema.photon_polarization.PhotonPolarizationResults. */
 export interface PhotonPolarizationResults extends SimulationWorkflowResults {
-  /** `photon_polarization.PhotonPolarizationResults.n_polarizations`. */
   readonly n_polarizations?: number
-  /** Shape: [n_polarizations]. A reference. `photon_polarization.PhotonPolarizationResults.spectrum_polarization`. */
+  /** Shape: [n_polarizations]. A reference. */
   readonly spectrum_polarization?: readonly Spectra[]
 }
 
 /** nomad_simulations.schema_packages.workflow.photon_polarization.PhotonPolarizationWorkflow. */
 export interface PhotonPolarizationWorkflow extends Omit<ParallelWorkflow, 'method' | 'results'> {
-  /** A section. `photon_polarization.PhotonPolarizationWorkflow.method`. */
   readonly method?: SimulationsPhotonPolarizationMethod
-  /** A section. `photon_polarization.PhotonPolarizationWorkflow.results`. */
   readonly results?: SimulationsPhotonPolarizationResults
 }
 
-/** nomad_simulations.schema_packages.physical_property.PhysicalProperty. */
+/** nomad_simulations.schema_packages.physical_property.PhysicalProperty. Stands at data.outputs.absorption_spectra.contributions and elsewhere. */
 export interface PhysicalProperty extends PlotSection {
-  /** `physical_property.PhysicalProperty.name`. */
+  /** `data.outputs.absorption_spectra.contributions.name`. */
   readonly name?: string
-  /** Default: . `physical_property.PhysicalProperty.iri`. */
+  /** Default: . `data.outputs.absorption_spectra.contributions.iri`. */
   readonly iri?: string
-  /** `physical_property.PhysicalProperty.type`. */
+  /** `data.outputs.absorption_spectra.contributions.type`. */
   readonly type?: string
-  /** `physical_property.PhysicalProperty.contribution_type`. */
+  /** `data.outputs.absorption_spectra.contributions.contribution_type`. */
   readonly contribution_type?: string
-  /** `physical_property.PhysicalProperty.label`. */
+  /** `data.outputs.absorption_spectra.contributions.label`. */
   readonly label?: string
-  /** A reference. `physical_property.PhysicalProperty.entity_ref`. */
+  /** A reference. `data.outputs.absorption_spectra.contributions.entity_ref`. */
   readonly entity_ref?: AnyBaseV2Entity
-  /** Default: false. `physical_property.PhysicalProperty.is_derived`. */
+  /** Default: false. `data.outputs.absorption_spectra.contributions.is_derived`. */
   readonly is_derived?: boolean
-  /** A reference. `physical_property.PhysicalProperty.physical_property_ref`. */
+  /** A reference. `data.outputs.absorption_spectra.contributions.physical_property_ref`. */
   readonly physical_property_ref?: AnyPhysicalProperty
-  /** `physical_property.PhysicalProperty.is_converged`. */
+  /** `data.outputs.absorption_spectra.contributions.is_converged`. */
   readonly is_converged?: boolean
-  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.contributions`. */
+  /** A list; gaps are null. `data.outputs.absorption_spectra.contributions.contributions`. */
   readonly contributions: readonly AnyPhysicalProperty[]
-  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.errors`. */
+  /** A list; gaps are null. `data.outputs.absorption_spectra.contributions.errors`. */
   readonly errors: readonly ErrorEstimate[]
 }
 
 /** nomad_simulations.schema_packages.basis_set.PlaneWaveBasisSet. */
 export interface PlaneWaveBasisSet extends BasisSetComponent, SimulationsKMesh {
-  /** Unit: joule. `basis_set.PlaneWaveBasisSet.cutoff_energy`. */
+  /** Unit: joule. */
   readonly cutoff_energy?: Quantity<'energy', number>
-  /** Unit: 1 / meter. `basis_set.PlaneWaveBasisSet.cutoff_radius`. */
+  /** Unit: 1 / meter. */
   readonly cutoff_radius?: Quantity<'wavenumber', number>
 }
 
-/** nomad.datamodel.metainfo.plot.PlotSection. */
+/** nomad.datamodel.metainfo.plot.PlotSection. Stands at data.outputs.absorption_spectra.contributions and elsewhere. */
 export interface PlotSection extends ArchiveSection {
-  /** A list of sections; gaps are null. `plot.PlotSection.figures`. */
+  /** A list; gaps are null. `data.outputs.absorption_spectra.contributions.figures`. */
   readonly figures: readonly PlotlyFigure[]
 }
 
-/** nomad.datamodel.metainfo.plot.PlotlyFigure. */
+/** nomad.datamodel.metainfo.plot.PlotlyFigure. Stands at data.outputs.absorption_spectra.figures and elsewhere. */
 export interface PlotlyFigure extends Figure {
-  /** `plot.PlotlyFigure.figure`. */
+  /** `data.outputs.absorption_spectra.figures.figure`. */
   readonly figure?: LooseValue
 }
 
@@ -8007,35 +5303,32 @@ export interface PolynomialBond extends PolynomialPotential, BondPotential {
 
 /** nomad_simulations.schema_packages.force_field.PolynomialForceConstant. */
 export interface PolynomialForceConstant extends Omit<ParameterEntry, 'value'> {
-  /** `force_field.PolynomialForceConstant.name`. */
   readonly name?: string
-  /** `force_field.PolynomialForceConstant.exponent`. */
   readonly exponent?: number
-  /** `force_field.PolynomialForceConstant.value`. */
   readonly value?: number
 }
 
 /** nomad_simulations.schema_packages.force_field.PolynomialPotential. */
 export interface PolynomialPotential extends SimulationsPotential {
-  /** A list of sections; gaps are null. `force_field.PolynomialPotential.force_constants`. */
+  /** A list; gaps are null. */
   readonly force_constants: readonly PolynomialForceConstant[]
 }
 
 /** runschema.calculation.Potential. Stands at run.calculation.potential and elsewhere. */
 export interface Potential extends Volumetric {
-  /** A list of sections; gaps are null. `run.calculation.potential.effective`. */
+  /** A list; gaps are null. `run.calculation.potential.effective`. */
   readonly effective: readonly PotentialValue[]
-  /** A list of sections; gaps are null. `run.calculation.potential.hartree`. */
+  /** A list; gaps are null. `run.calculation.potential.hartree`. */
   readonly hartree: readonly PotentialValue[]
 }
 
 /** nomad_simulations.schema_packages.workflow.general.PotentialConvergenceTarget. */
 export interface PotentialConvergenceTarget extends WorkflowConvergenceTarget {
-  /** Unit: stored with each value. `general.PotentialConvergenceTarget.threshold`. */
+  /** Unit: stored with each value. */
   readonly threshold?: Quantity<string, number>
 }
 
-/** nomad_simulations.schema_packages.properties.energies.PotentialEnergy. */
+/** nomad_simulations.schema_packages.properties.energies.PotentialEnergy. Stands at data.outputs.potential_energies. */
 export interface PotentialEnergy extends BaseEnergy {
 }
 
@@ -8061,7 +5354,7 @@ export interface Precision extends CommonSection {
 
 /** nomad_simulations.schema_packages.properties.thermodynamics.Pressure. */
 export interface Pressure extends PhysicalProperty {
-  /** Unit: pascal. `thermodynamics.Pressure.value`. */
+  /** Unit: pascal. */
   readonly value?: Quantity<'pressure', number>
 }
 
@@ -8073,25 +5366,24 @@ export interface PressureDynamic extends QuantityDynamic {
 
 /** nomad_simulations.schema_packages.workflow.trajectory.Pressures. */
 export interface Pressures extends ConfigurationalProperty {
-  /** Unit: pascal. Shape: [*]. `trajectory.Pressures.value`. */
+  /** Unit: pascal. Shape: [*]. */
   readonly value?: Quantity<'pressure', Float64Array>
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.Process. */
 export interface Process extends Omit<Activity, 'steps'> {
-  /** `v1.Process.end_time`. */
   readonly end_time?: Date
-  /** A list of sections; gaps are null. `v1.Process.steps`. */
+  /** A list; gaps are null. */
   readonly steps: readonly ProcessStep[]
-  /** A list of sections; gaps are null. `v1.Process.instruments`. */
+  /** A list; gaps are null. */
   readonly instruments: readonly InstrumentReference[]
-  /** A list of sections; gaps are null. `v1.Process.samples`. */
+  /** A list; gaps are null. */
   readonly samples: readonly CompositeSystemReference[]
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.ProcessStep. */
 export interface ProcessStep extends ActivityStep {
-  /** Unit: second. `v1.ProcessStep.duration`. */
+  /** Unit: second. */
   readonly duration?: Quantity<'time', number>
 }
 
@@ -8127,53 +5419,49 @@ export interface Properties extends CommonSection {
   readonly n_calculations?: number
   /** Shape: [0..*]. Derived. `results.properties.available_properties`. */
   readonly available_properties?: readonly string[]
-  /** A section. `results.properties.structural`. */
+  /** `results.properties.structural`. */
   readonly structural?: StructuralProperties
-  /** A section. `results.properties.dynamical`. */
+  /** `results.properties.dynamical`. */
   readonly dynamical?: DynamicalProperties
-  /** A section. `results.properties.structures`. */
+  /** `results.properties.structures`. */
   readonly structures?: Structures
-  /** A section. `results.properties.vibrational`. */
+  /** `results.properties.vibrational`. */
   readonly vibrational?: VibrationalProperties
-  /** A section. `results.properties.electronic`. */
+  /** `results.properties.electronic`. */
   readonly electronic?: ElectronicProperties
-  /** A section. `results.properties.magnetic`. */
+  /** `results.properties.magnetic`. */
   readonly magnetic?: MagneticProperties
-  /** A section. `results.properties.optoelectronic`. */
+  /** `results.properties.optoelectronic`. */
   readonly optoelectronic?: OptoelectronicProperties
-  /** A section. `results.properties.catalytic`. */
+  /** `results.properties.catalytic`. */
   readonly catalytic?: CatalyticProperties
-  /** A section. `results.properties.mechanical`. */
+  /** `results.properties.mechanical`. */
   readonly mechanical?: MechanicalProperties
-  /** A section. `results.properties.thermodynamic`. */
+  /** `results.properties.thermodynamic`. */
   readonly thermodynamic?: ThermodynamicProperties
-  /** A section. `results.properties.spectroscopic`. */
+  /** `results.properties.spectroscopic`. */
   readonly spectroscopic?: SpectroscopicProperties
-  /** A section. `results.properties.geometry_optimization`. */
+  /** `results.properties.geometry_optimization`. */
   readonly geometry_optimization?: ResultsGeometryOptimization
 }
 
 /** simulationworkflowschema.molecular_dynamics.Property. */
 export interface Property extends ArchiveSection {
-  /** `molecular_dynamics.Property.type`. */
   readonly type?: 'atomic' | 'molecular'
-  /** `molecular_dynamics.Property.label`. */
   readonly label?: string
-  /** `molecular_dynamics.Property.error_type`. */
   readonly error_type?: string
 }
 
 /** nomad.datamodel.metainfo.common.PropertySection. Stands at run.calculation.dos_electronic.band_gap and elsewhere. */
 export interface PropertySection extends CommonSection {
-  /** A section. `run.calculation.dos_electronic.band_gap.provenance`. */
+  /** `run.calculation.dos_electronic.band_gap.provenance`. */
   readonly provenance?: AnyProvenanceTracker
 }
 
 /** simulationworkflowschema.molecular_dynamics.PropertyValues. */
 export interface PropertyValues extends CommonSection {
-  /** `molecular_dynamics.PropertyValues.label`. */
   readonly label?: string
-  /** Shape: [*]. `molecular_dynamics.PropertyValues.errors`. */
+  /** Shape: [*]. */
   readonly errors?: Float64Array
 }
 
@@ -8215,69 +5503,49 @@ export interface Pseudopotential extends CommonSection {
 
 /** nomad.datamodel.metainfo.basesections.v1.PubChemPureSubstanceSection. */
 export interface PubChemPureSubstanceSection extends PureSubstanceSection {
-  /** `v1.PubChemPureSubstanceSection.pub_chem_cid`. */
   readonly pub_chem_cid?: number
-  /** `v1.PubChemPureSubstanceSection.pub_chem_link`. */
   readonly pub_chem_link?: string
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.PublicationReference. */
 export interface PublicationReference extends ArchiveSection {
-  /** `v1.PublicationReference.DOI_number`. */
   readonly DOI_number?: string
-  /** Shape: [*]. `v1.PublicationReference.publication_authors`. */
+  /** Shape: [*]. */
   readonly publication_authors?: readonly string[]
-  /** `v1.PublicationReference.publication_date`. */
   readonly publication_date?: Date
-  /** `v1.PublicationReference.journal`. */
   readonly journal?: string
-  /** `v1.PublicationReference.publication_title`. */
   readonly publication_title?: string
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.PureSubstance. */
 export interface PureSubstance extends BaseSystem {
-  /** `v1.PureSubstance.name`. */
   readonly name?: string
-  /** `v1.PureSubstance.lab_id`. */
   readonly lab_id?: string
-  /** `v1.PureSubstance.description`. */
   readonly description?: string
-  /** A section. `v1.PureSubstance.pure_substance`. */
-  readonly pure_substance?: AnyPureSubstanceSection
+  readonly pure_substance?: PureSubstanceSection
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.PureSubstanceComponent. */
 export interface PureSubstanceComponent extends Component {
-  /** `v1.PureSubstanceComponent.substance_name`. */
   readonly substance_name?: string
-  /** A section. `v1.PureSubstanceComponent.pure_substance`. */
-  readonly pure_substance?: AnyPureSubstanceSection
+  readonly pure_substance?: PureSubstanceSection
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.PureSubstanceSection. */
 export interface PureSubstanceSection extends ArchiveSection {
-  /** `v1.PureSubstanceSection.name`. */
   readonly name?: string
-  /** `v1.PureSubstanceSection.iupac_name`. */
   readonly iupac_name?: string
-  /** `v1.PureSubstanceSection.molecular_formula`. */
   readonly molecular_formula?: string
-  /** Unit: dalton. `v1.PureSubstanceSection.molecular_mass`. */
+  /** Unit: dalton. */
   readonly molecular_mass?: Quantity<'mass', number>
-  /** Unit: gram / mole. `v1.PureSubstanceSection.molar_mass`. */
+  /** Unit: gram / mole. */
   readonly molar_mass?: Quantity<'molar mass', number>
-  /** Unit: dalton. `v1.PureSubstanceSection.monoisotopic_mass`. */
+  /** Unit: dalton. */
   readonly monoisotopic_mass?: Quantity<'mass', number>
-  /** `v1.PureSubstanceSection.inchi`. */
   readonly inchi?: string
-  /** `v1.PureSubstanceSection.inchi_key`. */
   readonly inchi_key?: string
-  /** `v1.PureSubstanceSection.smile`. */
   readonly smile?: string
-  /** `v1.PureSubstanceSection.canonical_smile`. */
   readonly canonical_smile?: string
-  /** `v1.PureSubstanceSection.cas_number`. */
   readonly cas_number?: string
 }
 
@@ -8305,7 +5573,7 @@ export interface QuantumCMS extends CommonSection {
   readonly number_of_shots?: number
   /** `results.method.simulation.quantum_cms.quantum_volume`. */
   readonly quantum_volume?: number
-  /** A section. `results.method.simulation.quantum_cms.quantum_circuit`. */
+  /** `results.method.simulation.quantum_cms.quantum_circuit`. */
   readonly quantum_circuit?: QuantumCircuit
 }
 
@@ -8319,19 +5587,19 @@ export interface QuantumCircuit extends CommonSection {
   readonly simulated?: boolean
 }
 
-/** nomad_simulations.schema_packages.properties.greens_function.QuasiparticleWeight. */
+/** nomad_simulations.schema_packages.properties.greens_function.QuasiparticleWeight. Stands at data.outputs.quasiparticle_weights. */
 export interface QuasiparticleWeight extends Omit<PhysicalProperty, 'entity_ref'> {
-  /** `greens_function.QuasiparticleWeight.system_correlation_strengths`. */
+  /** `data.outputs.quasiparticle_weights.system_correlation_strengths`. */
   readonly system_correlation_strengths?: 'Mott insulator' | 'OSMI' | 'non-correlated metal' | 'strongly-correlated metal'
-  /** `greens_function.QuasiparticleWeight.n_atoms`. */
+  /** `data.outputs.quasiparticle_weights.n_atoms`. */
   readonly n_atoms?: number
-  /** `greens_function.QuasiparticleWeight.n_correlated_orbitals`. */
+  /** `data.outputs.quasiparticle_weights.n_correlated_orbitals`. */
   readonly n_correlated_orbitals?: number
-  /** A reference. `greens_function.QuasiparticleWeight.entity_ref`. */
+  /** A reference. `data.outputs.quasiparticle_weights.entity_ref`. */
   readonly entity_ref?: AnyElectronicState
-  /** `greens_function.QuasiparticleWeight.spin_channel`. */
+  /** `data.outputs.quasiparticle_weights.spin_channel`. */
   readonly spin_channel?: number
-  /** Shape: [*]. `greens_function.QuasiparticleWeight.value`. */
+  /** Shape: [*]. `data.outputs.quasiparticle_weights.value`. */
   readonly value?: Float64Array
 }
 
@@ -8349,27 +5617,27 @@ export interface RFC3161Timestamp extends CommonSection {
 
 /** simulationworkflowschema.molecular_dynamics.RadialDistributionFunction. */
 export interface RadialDistributionFunction extends EnsembleProperty {
-  /** A list of sections; gaps are null. `molecular_dynamics.RadialDistributionFunction.radial_distribution_function_values`. */
+  /** A list; gaps are null. */
   readonly radial_distribution_function_values: readonly RadialDistributionFunctionValues[]
 }
 
 /** simulationworkflowschema.molecular_dynamics.RadialDistributionFunctionValues. */
 export interface RadialDistributionFunctionValues extends EnsemblePropertyValues {
-  /** Unit: meter. Shape: [n_bins]. `molecular_dynamics.RadialDistributionFunctionValues.bins`. */
+  /** Unit: meter. Shape: [n_bins]. */
   readonly bins?: Quantity<'length', Float64Array>
-  /** Shape: [n_bins]. `molecular_dynamics.RadialDistributionFunctionValues.value`. */
+  /** Shape: [n_bins]. */
   readonly value?: Float64Array
 }
 
 /** nomad_simulations.schema_packages.workflow.trajectory.RadiiOfGyration. */
 export interface RadiiOfGyration extends ConfigurationalProperty {
-  /** Unit: meter. Shape: [n_frames]. `trajectory.RadiiOfGyration.value`. */
+  /** Unit: meter. Shape: [n_frames]. */
   readonly value?: Quantity<'length', Float64Array>
 }
 
 /** runschema.calculation.RadiusOfGyration. Stands at run.calculation.radius_of_gyration and elsewhere. */
 export interface RadiusOfGyration extends AtomicGroup {
-  /** A list of sections; gaps are null. `run.calculation.radius_of_gyration.radius_of_gyration_values`. */
+  /** A list; gaps are null. `run.calculation.radius_of_gyration.radius_of_gyration_values`. */
   readonly radius_of_gyration_values: readonly RadiusOfGyrationValues[]
 }
 
@@ -8417,15 +5685,15 @@ export interface Reaction extends CommonSection {
   readonly name?: string
   /** Shape: [*]. `results.properties.catalytic.reaction.type`. */
   readonly type?: readonly string[]
-  /** A list of sections; gaps are null. `results.properties.catalytic.reaction.reactants`. */
+  /** A list; gaps are null. `results.properties.catalytic.reaction.reactants`. */
   readonly reactants: readonly Reactant[]
-  /** A list of sections; gaps are null. `results.properties.catalytic.reaction.products`. */
+  /** A list; gaps are null. `results.properties.catalytic.reaction.products`. */
   readonly products: readonly Product[]
-  /** A list of sections; gaps are null. `results.properties.catalytic.reaction.rates`. */
+  /** A list; gaps are null. `results.properties.catalytic.reaction.rates`. */
   readonly rates: readonly Rate[]
-  /** A section. `results.properties.catalytic.reaction.reaction_conditions`. */
+  /** `results.properties.catalytic.reaction.reaction_conditions`. */
   readonly reaction_conditions?: ReactionConditions
-  /** A list of sections; gaps are null. `results.properties.catalytic.reaction.reaction_mechanism`. */
+  /** A list; gaps are null. `results.properties.catalytic.reaction.reaction_mechanism`. */
   readonly reaction_mechanism: readonly ReactionStep[]
 }
 
@@ -8463,15 +5731,10 @@ export interface ReactionStep extends CommonSection {
 
 /** nomad.datamodel.metainfo.basesections.v1.ReadableIdentifiers. */
 export interface ReadableIdentifiers extends ArchiveSection {
-  /** `v1.ReadableIdentifiers.institute`. */
   readonly institute?: string
-  /** `v1.ReadableIdentifiers.owner`. */
   readonly owner?: string
-  /** `v1.ReadableIdentifiers.datetime`. */
   readonly datetime?: Date
-  /** `v1.ReadableIdentifiers.short_name`. */
   readonly short_name?: string
-  /** `v1.ReadableIdentifiers.lab_id`. */
   readonly lab_id?: string
 }
 
@@ -8493,37 +5756,35 @@ export interface Relation extends CommonSection {
 
 /** nomad_simulations.schema_packages.model_method.RelativityModel. */
 export interface RelativityModel extends BaseModelMethod {
-  /** Default: non-relativistic. `model_method.RelativityModel.level`. */
+  /** Default: non-relativistic. */
   readonly level?: 'four-component' | 'non-relativistic' | 'scalar' | 'two-component'
-  /** `model_method.RelativityModel.approximation`. */
   readonly approximation?: 'BSS' | 'DKH' | 'FORA' | 'IORA' | 'NESC' | 'Pauli' | 'SOMF' | 'X2C' | 'ZORA'
-  /** `model_method.RelativityModel.dkh_order`. */
   readonly dkh_order?: number
 }
 
-/** nomad_simulations.schema_packages.model_system.Representation. */
+/** nomad_simulations.schema_packages.model_system.Representation. Stands at data.model_system and elsewhere. */
 export interface Representation extends ArchiveSection {
-  /** `model_system.Representation.name`. */
+  /** `data.model_system.name`. */
   readonly name?: string
-  /** Default: cartesian. `model_system.Representation.coordinates_system`. */
+  /** Default: cartesian. `data.model_system.coordinates_system`. */
   readonly coordinates_system?: 'cartesian' | 'cylindrical' | 'ellipsoidal' | 'polar' | 'spherical'
-  /** Unit: meter. Shape: [3, 3]. `model_system.Representation.lattice_vectors`. */
+  /** Unit: meter. Shape: [3, 3]. `data.model_system.lattice_vectors`. */
   readonly lattice_vectors?: Quantity<'length', Float64Array[]>
-  /** Shape: [3]. `model_system.Representation.periodic_boundary_conditions`. */
+  /** Shape: [3]. `data.model_system.periodic_boundary_conditions`. */
   readonly periodic_boundary_conditions?: readonly boolean[]
-  /** Unit: meter ** 3. `model_system.Representation.volume`. */
+  /** Unit: meter ** 3. `data.model_system.volume`. */
   readonly volume?: Quantity<'volume', number>
-  /** Unit: meter ** 2. `model_system.Representation.area`. */
+  /** Unit: meter ** 2. `data.model_system.area`. */
   readonly area?: Quantity<'area', number>
-  /** Unit: meter. `model_system.Representation.length`. */
+  /** Unit: meter. `data.model_system.length`. */
   readonly length?: Quantity<'length', number>
-  /** Unit: meter ** 2. `model_system.Representation.boundary_area`. */
+  /** Unit: meter ** 2. `data.model_system.boundary_area`. */
   readonly boundary_area?: Quantity<'area', number>
-  /** Unit: meter. `model_system.Representation.boundary_length`. */
+  /** Unit: meter. `data.model_system.boundary_length`. */
   readonly boundary_length?: Quantity<'length', number>
-  /** Shape: [*, 3]. `model_system.Representation.fractional_coordinates`. */
+  /** Shape: [*, 3]. `data.model_system.fractional_coordinates`. */
   readonly fractional_coordinates?: Float64Array[]
-  /** A section. `model_system.Representation.local_symmetry`. */
+  /** `data.model_system.local_symmetry`. */
   readonly local_symmetry?: AnyLocalSymmetry
 }
 
@@ -8533,13 +5794,13 @@ export interface RestrictedCosineAngle extends AnglePotential {
 
 /** nomad.datamodel.results.Results. Stands at results. */
 export interface Results extends CommonSection {
-  /** A section. `results.material`. */
+  /** `results.material`. */
   readonly material?: Material
-  /** A section. `results.method`. */
+  /** `results.method`. */
   readonly method?: ResultsMethod
-  /** A section. `results.properties`. */
+  /** `results.properties`. */
   readonly properties?: Properties
-  /** A section. `results.eln`. */
+  /** `results.eln`. */
   readonly eln?: ELN
 }
 
@@ -8555,7 +5816,7 @@ export interface ResultsBSE extends Omit<ResultsExcitedStateMethodology, 'type'>
 
 /** nomad.datamodel.results.BandGap. Stands at results.properties.electronic.band_gap. */
 export interface ResultsBandGap extends Omit<ResultsBandGapDeprecated, 'provenance'> {
-  /** A section. `results.properties.electronic.band_gap.provenance`. */
+  /** `results.properties.electronic.band_gap.provenance`. */
   readonly provenance?: ElectronicStructureProvenance
 }
 
@@ -8586,7 +5847,7 @@ export interface ResultsBandStructure extends CommonSection {
 }
 
 /** nomad.datamodel.results.CoreHole. Stands at results.material.topology.active_orbitals. */
-export interface ResultsCoreHole extends OlderCoreHole {
+export interface ResultsCoreHole extends CoreHole {
   /** `results.material.topology.active_orbitals.n_quantum_number`. */
   readonly n_quantum_number?: number
   /** Shape: [1..2]. `results.material.topology.active_orbitals.j_quantum_number`. */
@@ -8633,7 +5894,7 @@ export interface ResultsDFT extends CommonSection {
   readonly xc_functional_names?: readonly string[]
   /** `results.method.simulation.dft.exact_exchange_mixing_factor`. */
   readonly exact_exchange_mixing_factor?: number
-  /** A list of sections; gaps are null. `results.method.simulation.dft.hubbard_kanamori_model`. */
+  /** A list; gaps are null. `results.method.simulation.dft.hubbard_kanamori_model`. */
   readonly hubbard_kanamori_model: readonly ResultsHubbardKanamoriModel[]
 }
 
@@ -8777,9 +6038,9 @@ export interface ResultsMethod extends CommonSection {
   readonly method_name?: 'BSE' | 'CoreHole' | 'DFT' | 'DMFT' | 'EELS' | 'GW' | 'NMR' | 'TB' | 'XPS' | 'XRD' | 'kMC' | 'quantum cms' | 'unavailable'
   /** `results.method.workflow_name`. */
   readonly workflow_name?: string
-  /** A section. `results.method.simulation`. */
+  /** `results.method.simulation`. */
   readonly simulation?: ResultsSimulation
-  /** A section. `results.method.measurement`. */
+  /** `results.method.measurement`. */
   readonly measurement?: MeasurementMethod
 }
 
@@ -8829,19 +6090,19 @@ export interface ResultsSimulation extends CommonSection {
   readonly program_version?: string
   /** Default: not processed. `results.method.simulation.program_version_internal`. */
   readonly program_version_internal?: string
-  /** A section. `results.method.simulation.dft`. */
+  /** `results.method.simulation.dft`. */
   readonly dft?: ResultsDFT
-  /** A section. `results.method.simulation.tb`. */
+  /** `results.method.simulation.tb`. */
   readonly tb?: ResultsTB
-  /** A section. `results.method.simulation.gw`. */
+  /** `results.method.simulation.gw`. */
   readonly gw?: ResultsGW
-  /** A section. `results.method.simulation.bse`. */
+  /** `results.method.simulation.bse`. */
   readonly bse?: ResultsBSE
-  /** A section. `results.method.simulation.dmft`. */
+  /** `results.method.simulation.dmft`. */
   readonly dmft?: ResultsDMFT
-  /** A section. `results.method.simulation.quantum_cms`. */
+  /** `results.method.simulation.quantum_cms`. */
   readonly quantum_cms?: QuantumCMS
-  /** A section. `results.method.simulation.precision`. */
+  /** `results.method.simulation.precision`. */
   readonly precision?: Precision
 }
 
@@ -8859,7 +6120,7 @@ export interface ResultsSpectra extends CommonSection {
   readonly intensities?: Float64Array
   /** `results.properties.spectroscopic.spectra.intensities_units`. */
   readonly intensities_units?: string
-  /** A section. `results.properties.spectroscopic.spectra.provenance`. */
+  /** `results.properties.spectroscopic.spectra.provenance`. */
   readonly provenance?: SpectraProvenance
 }
 
@@ -8973,19 +6234,19 @@ export interface ResultsSystem extends CommonSection {
   readonly n_channels?: number
   /** `results.material.topology.sbu_coordination_number`. */
   readonly sbu_coordination_number?: number
-  /** A section. `results.material.topology.atoms`. */
+  /** `results.material.topology.atoms`. */
   readonly atoms?: Atoms
-  /** A list of sections; gaps are null. `results.material.topology.elemental_composition`. */
+  /** A list; gaps are null. `results.material.topology.elemental_composition`. */
   readonly elemental_composition: readonly ElementalComposition[]
-  /** A section. `results.material.topology.system_relation`. */
+  /** `results.material.topology.system_relation`. */
   readonly system_relation?: Relation
-  /** A section. `results.material.topology.cell`. */
+  /** `results.material.topology.cell`. */
   readonly cell?: Cell
-  /** A section. `results.material.topology.symmetry`. */
+  /** `results.material.topology.symmetry`. */
   readonly symmetry?: SymmetryNew
-  /** A list of sections; gaps are null. `results.material.topology.metal_coordination`. */
+  /** A list; gaps are null. `results.material.topology.metal_coordination`. */
   readonly metal_coordination: readonly Coordination[]
-  /** A section. `results.material.topology.active_orbitals`. */
+  /** `results.material.topology.active_orbitals`. */
   readonly active_orbitals?: ResultsCoreHole
 }
 
@@ -9011,53 +6272,53 @@ export interface Run extends ArchiveSection {
   readonly n_references?: number
   /** Shape: [n_references]. A reference. `run.runs_ref`. */
   readonly runs_ref?: readonly Run[]
-  /** A section. `run.program`. */
+  /** `run.program`. */
   readonly program?: Program
-  /** A section. `run.time_run`. */
+  /** `run.time_run`. */
   readonly time_run?: TimeRun
-  /** A section. `run.message`. */
+  /** `run.message`. */
   readonly message?: MessageRun
-  /** A list of sections; gaps are null. `run.method`. */
+  /** A list; gaps are null. `run.method`. */
   readonly method: readonly Method[]
-  /** A list of sections; gaps are null. `run.system`. */
+  /** A list; gaps are null. `run.system`. */
   readonly system: readonly System[]
-  /** A list of sections; gaps are null. `run.calculation`. */
+  /** A list; gaps are null. `run.calculation`. */
   readonly calculation: readonly Calculation[]
 }
 
 /** nomad_simulations.schema_packages.force_field.RyckaertBellemansDihedral. */
 export interface RyckaertBellemansDihedral extends DihedralPotential {
-  /** Unit: joule. Shape: [6]. `force_field.RyckaertBellemansDihedral.coefficients`. */
+  /** Unit: joule. Shape: [6]. */
   readonly coefficients?: Quantity<'energy', Float64Array>
 }
 
-/** nomad_simulations.schema_packages.outputs.SCFSteps. */
+/** nomad_simulations.schema_packages.outputs.SCFSteps. Stands at data.outputs.scf_steps. */
 export interface SCFSteps extends ArchiveSection {
-  /** Unit: joule. Shape: [*]. `outputs.SCFSteps.energies_total`. */
+  /** Unit: joule. Shape: [*]. `data.outputs.scf_steps.energies_total`. */
   readonly energies_total?: Quantity<'energy', Float64Array>
-  /** Unit: joule. Shape: [*]. `outputs.SCFSteps.delta_energies_total`. */
+  /** Unit: joule. Shape: [*]. `data.outputs.scf_steps.delta_energies_total`. */
   readonly delta_energies_total?: Quantity<'energy', Float64Array>
-  /** Unit: joule. Shape: [*]. `outputs.SCFSteps.energy_error_estimate`. */
+  /** Unit: joule. Shape: [*]. `data.outputs.scf_steps.energy_error_estimate`. */
   readonly energy_error_estimate?: Quantity<'energy', Float64Array>
-  /** Unit: joule. Shape: [*]. `outputs.SCFSteps.delta_potential_rms`. */
+  /** Unit: joule. Shape: [*]. `data.outputs.scf_steps.delta_potential_rms`. */
   readonly delta_potential_rms?: Quantity<'energy', Float64Array>
-  /** Unit: coulomb. Shape: [*]. `outputs.SCFSteps.delta_charge_abs`. */
+  /** Unit: coulomb. Shape: [*]. `data.outputs.scf_steps.delta_charge_abs`. */
   readonly delta_charge_abs?: Quantity<'charge', Float64Array>
-  /** Unit: coulomb / meter ** 3. Shape: [*]. `outputs.SCFSteps.delta_charge_density_rms`. */
+  /** Unit: coulomb / meter ** 3. Shape: [*]. `data.outputs.scf_steps.delta_charge_density_rms`. */
   readonly delta_charge_density_rms?: Quantity<'current * time / length ** 3', Float64Array>
-  /** Unit: dimensionless. Shape: [*]. `outputs.SCFSteps.delta_charge_relative`. */
+  /** Unit: dimensionless. Shape: [*]. `data.outputs.scf_steps.delta_charge_relative`. */
   readonly delta_charge_relative?: Quantity<'dimensionless', Float64Array>
-  /** Unit: dimensionless. Shape: [*]. `outputs.SCFSteps.delta_density_matrix_rms`. */
+  /** Unit: dimensionless. Shape: [*]. `data.outputs.scf_steps.delta_density_matrix_rms`. */
   readonly delta_density_matrix_rms?: Quantity<'dimensionless', Float64Array>
-  /** Unit: dimensionless. Shape: [*]. `outputs.SCFSteps.delta_density_matrix_max`. */
+  /** Unit: dimensionless. Shape: [*]. `data.outputs.scf_steps.delta_density_matrix_max`. */
   readonly delta_density_matrix_max?: Quantity<'dimensionless', Float64Array>
-  /** Unit: dimensionless. Shape: [*]. `outputs.SCFSteps.delta_wavefunction_rms`. */
+  /** Unit: dimensionless. Shape: [*]. `data.outputs.scf_steps.delta_wavefunction_rms`. */
   readonly delta_wavefunction_rms?: Quantity<'dimensionless', Float64Array>
-  /** Unit: newton. Shape: [*]. `outputs.SCFSteps.delta_force_abs`. */
+  /** Unit: newton. Shape: [*]. `data.outputs.scf_steps.delta_force_abs`. */
   readonly delta_force_abs?: Quantity<'force', Float64Array>
-  /** Unit: second. Shape: [*]. `outputs.SCFSteps.durations`. */
+  /** Unit: second. Shape: [*]. `data.outputs.scf_steps.durations`. */
   readonly durations?: Quantity<'time', Float64Array>
-  /** `outputs.SCFSteps.code_specific_quantities`. */
+  /** `data.outputs.scf_steps.code_specific_quantities`. */
   readonly code_specific_quantities?: LooseValue
 }
 
@@ -9093,15 +6354,10 @@ export interface Sample extends ElnWithFormulaBaseSection {
 
 /** nomad.datamodel.metainfo.eln.SampleID. */
 export interface SampleID extends ArchiveSection {
-  /** `eln.SampleID.institute`. */
   readonly institute?: string
-  /** `eln.SampleID.sample_owner`. */
   readonly sample_owner?: string
-  /** `eln.SampleID.creation_datetime`. */
   readonly creation_datetime?: Date
-  /** `eln.SampleID.sample_short_name`. */
   readonly sample_short_name?: string
-  /** `eln.SampleID.sample_id`. */
   readonly sample_id?: string
 }
 
@@ -9153,34 +6409,27 @@ export interface SearchableQuantity extends CommonSection {
 
 /** nomad.datamodel.metainfo.basesections.v1.SectionReference. */
 export interface SectionReference extends ArchiveSection {
-  /** `v1.SectionReference.name`. */
   readonly name?: string
-  /** A reference. `v1.SectionReference.reference`. */
+  /** A reference. */
   readonly reference?: LooseSection
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.SelfConsistency. */
 export interface SelfConsistency extends NumericalSettings {
-  /** `numerical_settings.SelfConsistency.scf_minimization_algorithm`. */
   readonly scf_minimization_algorithm?: string
-  /** `numerical_settings.SelfConsistency.n_max_iterations`. */
   readonly n_max_iterations?: number
-  /** Unit: stored with each value. `numerical_settings.SelfConsistency.threshold_change`. */
+  /** Unit: stored with each value. */
   readonly threshold_change?: Quantity<string, number>
 }
 
 /** nomad_simulations.schema_packages.model_method.SelfInteractionCorrection. */
 export interface SelfInteractionCorrection extends HamiltonianTerm {
-  /** `model_method.SelfInteractionCorrection.method`. */
   readonly method?: 'AD' | 'EXPLICIT_ORBITALS' | 'MAURI_SPZ' | 'MAURI_US' | 'SOSEX'
-  /** `model_method.SelfInteractionCorrection.correction_target`. */
   readonly correction_target?: 'average_density' | 'doublet_unpaired_orbital' | 'screened_exchange' | 'selected_orbitals' | 'spin_density'
-  /** `model_method.SelfInteractionCorrection.scaling_factor`. */
   readonly scaling_factor?: number
-  /** `model_method.SelfInteractionCorrection.n_corrected_orbitals`. */
   readonly n_corrected_orbitals?: number
-  /** A list of sections; gaps are null. `model_method.SelfInteractionCorrection.corrected_orbitals_ref`. */
-  readonly corrected_orbitals_ref: readonly AnyElectronicState[]
+  /** A list; gaps are null. */
+  readonly corrected_orbitals_ref: readonly ElectronicState[]
 }
 
 /** simulationworkflowschema.general.SerialSimulation. */
@@ -9193,13 +6442,13 @@ export interface SerialWorkflow extends SimulationsSimulationWorkflow {
 
 /** nomad_simulations.schema_packages.workflow.general.SerialWorkflowResults. */
 export interface SerialWorkflowResults extends SimulationsSimulationWorkflowResults {
-  /** A list of sections; gaps are null. `general.SerialWorkflowResults.temperatures`. */
+  /** A list; gaps are null. */
   readonly temperatures: readonly Temperatures[]
-  /** A list of sections; gaps are null. `general.SerialWorkflowResults.pressures`. */
+  /** A list; gaps are null. */
   readonly pressures: readonly Pressures[]
-  /** A list of sections; gaps are null. `general.SerialWorkflowResults.radii_of_gyration`. */
+  /** A list; gaps are null. */
   readonly radii_of_gyration: readonly RadiiOfGyration[]
-  /** A list of sections; gaps are null. `general.SerialWorkflowResults.free_energy_calculations`. */
+  /** A list; gaps are null. */
   readonly free_energy_calculations: readonly SimulationsFreeEnergyCalculations[]
 }
 
@@ -9213,25 +6462,22 @@ export interface ShearModulus extends CommonSection {
 
 /** simulationworkflowschema.molecular_dynamics.ShearParameters. */
 export interface ShearParameters extends ArchiveSection {
-  /** `molecular_dynamics.ShearParameters.shear_type`. */
   readonly shear_type?: 'ashurst_hoover' | 'lees_edwards' | 'trozzi_ciccotti'
-  /** Unit: 1 / picosecond. Shape: [3, 3]. `molecular_dynamics.ShearParameters.shear_rate`. */
+  /** Unit: 1 / picosecond. Shape: [3, 3]. */
   readonly shear_rate?: Quantity<'frequency', Float64Array[]>
-  /** `molecular_dynamics.ShearParameters.step_start`. */
   readonly step_start?: number
-  /** `molecular_dynamics.ShearParameters.step_end`. */
   readonly step_end?: number
 }
 
-/** nomad_simulations.schema_packages.general.Simulation. */
+/** nomad_simulations.schema_packages.general.Simulation. Stands at data. */
 export interface Simulation extends BaseSimulation, EntryData {
-  /** `general.Simulation.representative_system_index`. */
+  /** `data.representative_system_index`. */
   readonly representative_system_index?: number
-  /** A list of sections; gaps are null. `general.Simulation.model_system`. */
+  /** A list; gaps are null. `data.model_system`. */
   readonly model_system: readonly ModelSystem[]
-  /** A list of sections; gaps are null. `general.Simulation.model_method`. */
+  /** A list; gaps are null. `data.model_method`. */
   readonly model_method: readonly AnyModelMethod[]
-  /** A list of sections; gaps are null. `general.Simulation.outputs`. */
+  /** A list; gaps are null. `data.outputs`. */
   readonly outputs: readonly AnyOutputs[]
 }
 
@@ -9243,26 +6489,24 @@ export interface SimulationTask extends Task {
 export interface SimulationTaskReference extends TaskReference, SimulationTask {
 }
 
-/** nomad_simulations.schema_packages.common.SimulationTime. */
+/** nomad_simulations.schema_packages.common.SimulationTime. Stands at data and elsewhere. */
 export interface SimulationTime extends ArchiveSection {
-  /** `common.SimulationTime.datetime_end`. */
+  /** `data.datetime_end`. */
   readonly datetime_end?: Date
-  /** Unit: second. `common.SimulationTime.cpu1_start`. */
+  /** Unit: second. `data.cpu1_start`. */
   readonly cpu1_start?: Quantity<'time', number>
-  /** Unit: second. `common.SimulationTime.cpu1_end`. */
+  /** Unit: second. `data.cpu1_end`. */
   readonly cpu1_end?: Quantity<'time', number>
-  /** Unit: second. `common.SimulationTime.wall_start`. */
+  /** Unit: second. `data.wall_start`. */
   readonly wall_start?: Quantity<'time', number>
-  /** Unit: second. `common.SimulationTime.wall_end`. */
+  /** Unit: second. `data.wall_end`. */
   readonly wall_end?: Quantity<'time', number>
 }
 
 /** simulationworkflowschema.general.SimulationWorkflow. */
 export interface SimulationWorkflow extends Workflow {
-  /** A section. `general.SimulationWorkflow.method`. */
-  readonly method?: AnySimulationWorkflowMethod
-  /** A section. `general.SimulationWorkflow.results`. */
-  readonly results?: AnySimulationWorkflowResults
+  readonly method?: SimulationWorkflowMethod
+  readonly results?: SimulationWorkflowResults
 }
 
 /** simulationworkflowschema.general.SimulationWorkflowMethod. */
@@ -9271,367 +6515,302 @@ export interface SimulationWorkflowMethod extends ArchiveSection {
 
 /** nomad_simulations.schema_packages.workflow.general.SimulationWorkflowModel. */
 export interface SimulationWorkflowModel extends ArchiveSection {
-  /** A reference. `general.SimulationWorkflowModel.initial_system`. */
+  /** A reference. */
   readonly initial_system?: ModelSystem
-  /** A reference. `general.SimulationWorkflowModel.initial_method`. */
-  readonly initial_method?: AnyModelMethod
-  /** A list of sections; gaps are null. `general.SimulationWorkflowModel.convergence_targets`. */
-  readonly convergence_targets: readonly AnyWorkflowConvergenceTarget[]
+  /** A reference. */
+  readonly initial_method?: ModelMethod
+  /** A list; gaps are null. */
+  readonly convergence_targets: readonly WorkflowConvergenceTarget[]
 }
 
 /** simulationworkflowschema.general.SimulationWorkflowResults. */
 export interface SimulationWorkflowResults extends ArchiveSection {
-  /** A reference. `general.SimulationWorkflowResults.calculation_result_ref`. */
+  /** A reference. */
   readonly calculation_result_ref?: Calculation
-  /** `general.SimulationWorkflowResults.n_calculations`. */
   readonly n_calculations?: number
-  /** Shape: [n_calculations]. A reference. `general.SimulationWorkflowResults.calculations_ref`. */
+  /** Shape: [n_calculations]. A reference. */
   readonly calculations_ref?: readonly Calculation[]
 }
 
 /** nomad_simulations.schema_packages.model_method.BSE. */
 export interface SimulationsBSE extends Omit<SimulationsExcitedStateMethodology, 'type'> {
-  /** `model_method.BSE.type`. */
   readonly type?: 'IP' | 'RPA' | 'Singlet' | 'Triplet'
-  /** `model_method.BSE.solver`. */
   readonly solver?: 'Full-diagonalization' | 'GMRES' | 'Lanczos-Haydock' | 'SLEPc' | 'TDA'
-  /** A reference. `model_method.BSE.screening_ref`. */
+  /** A reference. */
   readonly screening_ref?: SimulationsScreening
 }
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.BarostatParameters. */
 export interface SimulationsBarostatParameters extends MDSettings {
-  /** `molecular_dynamics.BarostatParameters.barostat_type`. */
   readonly barostat_type?: 'berendsen' | 'martyna_tuckerman_tobias_klein' | 'nose_hoover' | 'parrinello_rahman' | 'stochastic_cell_rescaling'
-  /** `molecular_dynamics.BarostatParameters.coupling_type`. */
   readonly coupling_type?: 'anisotropic' | 'isotropic' | 'semi_isotropic'
-  /** Unit: pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.reference_pressure`. */
+  /** Unit: pascal. Shape: [3, 3]. */
   readonly reference_pressure?: Quantity<'pressure', Float64Array[]>
-  /** Unit: second. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.coupling_constant`. */
+  /** Unit: second. Shape: [3, 3]. */
   readonly coupling_constant?: Quantity<'time', Float64Array[]>
-  /** Unit: 1 / pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.compressibility`. */
+  /** Unit: 1 / pascal. Shape: [3, 3]. */
   readonly compressibility?: Quantity<'length * time ** 2 / mass', Float64Array[]>
-  /** `molecular_dynamics.BarostatParameters.pressure_profile`. */
   readonly pressure_profile?: 'constant' | 'exponential' | 'linear'
-  /** Unit: pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.reference_pressure_start`. */
+  /** Unit: pascal. Shape: [3, 3]. */
   readonly reference_pressure_start?: Quantity<'pressure', Float64Array[]>
-  /** Unit: pascal. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.reference_pressure_end`. */
+  /** Unit: pascal. Shape: [3, 3]. */
   readonly reference_pressure_end?: Quantity<'pressure', Float64Array[]>
-  /** `molecular_dynamics.BarostatParameters.pressure_update_frequency`. */
   readonly pressure_update_frequency?: number
-  /** `molecular_dynamics.BarostatParameters.pressure_update_delta`. */
   readonly pressure_update_delta?: number
-  /** `molecular_dynamics.BarostatParameters.pressure_update_factor`. */
   readonly pressure_update_factor?: number
-  /** `molecular_dynamics.BarostatParameters.step_start`. */
   readonly step_start?: number
-  /** `molecular_dynamics.BarostatParameters.step_end`. */
   readonly step_end?: number
 }
 
 /** nomad_simulations.schema_packages.basis_set.BasisSetContainer. */
 export interface SimulationsBasisSetContainer extends NumericalSettings {
-  /** `basis_set.BasisSetContainer.native_tier`. */
   readonly native_tier?: string
-  /** A list of sections; gaps are null. `basis_set.BasisSetContainer.basis_set_components`. */
-  readonly basis_set_components: readonly AnyBasisSetComponent[]
+  /** A list; gaps are null. */
+  readonly basis_set_components: readonly BasisSetComponent[]
 }
 
 /** nomad_simulations.schema_packages.atoms_state.CoreHole. */
 export interface SimulationsCoreHole extends ElectronicState {
-  /** `atoms_state.CoreHole.n_excited_electrons`. */
   readonly n_excited_electrons?: number
-  /** `atoms_state.CoreHole.dscf_state`. */
   readonly dscf_state?: 'final' | 'initial'
 }
 
 /** nomad_simulations.schema_packages.model_method.CoreHoleSpectra. */
 export interface SimulationsCoreHoleSpectra extends Omit<ModelMethodElectronic, 'type'> {
-  /** `model_method.CoreHoleSpectra.type`. */
   readonly type?: 'absorption' | 'emission'
-  /** `model_method.CoreHoleSpectra.edge`. */
   readonly edge?: 'K' | 'L1' | 'L2' | 'L23' | 'L3' | 'M1' | 'M2' | 'M23' | 'M3' | 'M4' | 'M45' | 'M5' | 'N1' | 'N2' | 'N23' | 'N3' | 'N4' | 'N45' | 'N5'
-  /** A reference. `model_method.CoreHoleSpectra.core_hole_ref`. */
+  /** A reference. */
   readonly core_hole_ref?: SimulationsCoreHole
-  /** A reference. `model_method.CoreHoleSpectra.excited_state_method_ref`. */
-  readonly excited_state_method_ref?: AnyModelMethodElectronic
+  /** A reference. */
+  readonly excited_state_method_ref?: ModelMethodElectronic
 }
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.CorrelationFunction. */
 export interface SimulationsCorrelationFunction extends PhysicalProperty {
-  /** `molecular_dynamics.CorrelationFunction.direction`. */
   readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
-  /** `molecular_dynamics.CorrelationFunction.n_times`. */
   readonly n_times?: number
-  /** Unit: second. Shape: [n_times]. `molecular_dynamics.CorrelationFunction.times`. */
+  /** Unit: second. Shape: [n_times]. */
   readonly times?: Quantity<'time', Float64Array>
 }
 
 /** nomad_simulations.schema_packages.model_method.DFT. */
 export interface SimulationsDFT extends ModelMethodElectronic {
-  /** `model_method.DFT.jacobs_ladder`. */
   readonly jacobs_ladder?: 'GGA' | 'LDA' | 'hybrid-GGA' | 'hybrid-meta-GGA' | 'meta-GGA' | 'unavailable'
-  /** `model_method.DFT.reference_form`. */
   readonly reference_form?: 'RKS' | 'ROKS' | 'UKS'
-  /** A section. `model_method.DFT.xc`. */
   readonly xc?: SimulationsXCFunctional
 }
 
 /** nomad_simulations.schema_packages.model_method.DMFT. */
 export interface SimulationsDMFT extends ModelMethodElectronic {
-  /** `model_method.DMFT.impurity_solver`. */
   readonly impurity_solver?: 'CT-AUX' | 'CT-HYB' | 'CT-INT' | 'ED' | 'IPT' | 'MPS' | 'NCA' | 'NRG' | 'OCA' | 'hubbard_I' | 'slave_bosons'
-  /** `model_method.DMFT.n_impurities`. */
   readonly n_impurities?: number
-  /** Shape: [n_impurities]. `model_method.DMFT.n_orbitals`. */
+  /** Shape: [n_impurities]. */
   readonly n_orbitals?: Float64Array
-  /** Shape: [n_orbitals]. A reference. `model_method.DMFT.orbitals_ref`. */
-  readonly orbitals_ref?: readonly AnyElectronicState[]
-  /** Shape: [n_impurities]. `model_method.DMFT.n_electrons`. */
+  /** Shape: [n_orbitals]. A reference. */
+  readonly orbitals_ref?: readonly ElectronicState[]
+  /** Shape: [n_impurities]. */
   readonly n_electrons?: Float64Array
-  /** Unit: 1 / joule. `model_method.DMFT.inverse_temperature`. */
+  /** Unit: 1 / joule. */
   readonly inverse_temperature?: Quantity<'time ** 2 / length ** 2 / mass', number>
-  /** `model_method.DMFT.magnetic_state`. */
   readonly magnetic_state?: 'antiferromagnetic' | 'ferromagnetic' | 'paramagnetic'
 }
 
 /** nomad_simulations.schema_packages.workflow.equation_of_state.EOSFit. */
 export interface SimulationsEOSFit extends ArchiveSection {
-  /** `equation_of_state.EOSFit.function_name`. */
   readonly function_name?: 'birch_euler' | 'birch_murnaghan' | 'murnaghan' | 'pourier_tarantola' | 'vinet'
-  /** Unit: joule. Shape: [*]. `equation_of_state.EOSFit.fitted_energies`. */
+  /** Unit: joule. Shape: [*]. */
   readonly fitted_energies?: Quantity<'energy', Float64Array>
-  /** Unit: pascal. `equation_of_state.EOSFit.bulk_modulus`. */
+  /** Unit: pascal. */
   readonly bulk_modulus?: Quantity<'pressure', number>
-  /** `equation_of_state.EOSFit.bulk_modulus_derivative`. */
   readonly bulk_modulus_derivative?: number
-  /** Unit: meter ** 3. `equation_of_state.EOSFit.equilibrium_volume`. */
+  /** Unit: meter ** 3. */
   readonly equilibrium_volume?: Quantity<'volume', number>
-  /** Unit: joule. `equation_of_state.EOSFit.equilibrium_energy`. */
+  /** Unit: joule. */
   readonly equilibrium_energy?: Quantity<'energy', number>
-  /** `equation_of_state.EOSFit.rms_error`. */
   readonly rms_error?: number
 }
 
 /** nomad_simulations.schema_packages.workflow.elastic.Elastic. */
 export interface SimulationsElastic extends Omit<SimulationsSimulationWorkflow, 'method' | 'results'> {
-  /** A section. `elastic.Elastic.method`. */
   readonly method?: SimulationsElasticMethod
-  /** A section. `elastic.Elastic.results`. */
   readonly results?: SimulationsElasticResults
 }
 
 /** nomad_simulations.schema_packages.workflow.elastic.ElasticMethod. */
 export interface SimulationsElasticMethod extends SimulationsSimulationWorkflowMethod {
-  /** A reference. `elastic.ElasticMethod.program`. */
+  /** A reference. */
   readonly program?: SimulationsProgram
-  /** `elastic.ElasticMethod.calculation_method`. */
   readonly calculation_method?: string
-  /** `elastic.ElasticMethod.elastic_constants_order`. */
   readonly elastic_constants_order?: number
-  /** `elastic.ElasticMethod.fitting_error_maximum`. */
   readonly fitting_error_maximum?: number
-  /** `elastic.ElasticMethod.strain_maximum`. */
   readonly strain_maximum?: number
 }
 
 /** nomad_simulations.schema_packages.workflow.elastic.ElasticResults. */
 export interface SimulationsElasticResults extends SimulationsThermodynamicsResults {
-  /** `elastic.ElasticResults.n_deformations`. */
   readonly n_deformations?: number
-  /** Shape: [n_deformations, 6]. `elastic.ElasticResults.deformation_types`. */
+  /** Shape: [n_deformations, 6]. */
   readonly deformation_types?: readonly (readonly string[])[]
-  /** `elastic.ElasticResults.n_strains`. */
   readonly n_strains?: number
-  /** `elastic.ElasticResults.is_mechanically_stable`. */
   readonly is_mechanically_stable?: boolean
-  /** Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
+  /** Shape: [6, 6]. */
   readonly elastic_constants_notation_matrix_second_order?: readonly (readonly string[])[]
-  /** Unit: pascal. Shape: [6, 6]. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
+  /** Unit: pascal. Shape: [6, 6]. */
   readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
-  /** Unit: pascal. Shape: [6, 6, 6]. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
+  /** Unit: pascal. Shape: [6, 6, 6]. */
   readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
-  /** Unit: 1 / pascal. Shape: [6, 6]. `elastic.ElasticResults.compliance_matrix_second_order`. */
+  /** Unit: 1 / pascal. Shape: [6, 6]. */
   readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
-  /** Unit: newton. Shape: [18, 18]. `elastic.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
+  /** Unit: newton. Shape: [18, 18]. */
   readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
-  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_voigt`. */
+  /** Unit: pascal. */
   readonly bulk_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_voigt`. */
+  /** Unit: pascal. */
   readonly shear_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_reuss`. */
+  /** Unit: pascal. */
   readonly bulk_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_reuss`. */
+  /** Unit: pascal. */
   readonly shear_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.bulk_modulus_hill`. */
+  /** Unit: pascal. */
   readonly bulk_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.shear_modulus_hill`. */
+  /** Unit: pascal. */
   readonly shear_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. `elastic.ElasticResults.young_modulus_voigt`. */
+  /** Unit: pascal. */
   readonly young_modulus_voigt?: Quantity<'pressure', number>
-  /** `elastic.ElasticResults.poisson_ratio_voigt`. */
   readonly poisson_ratio_voigt?: number
-  /** Unit: pascal. `elastic.ElasticResults.young_modulus_reuss`. */
+  /** Unit: pascal. */
   readonly young_modulus_reuss?: Quantity<'pressure', number>
-  /** `elastic.ElasticResults.poisson_ratio_reuss`. */
   readonly poisson_ratio_reuss?: number
-  /** Unit: pascal. `elastic.ElasticResults.young_modulus_hill`. */
+  /** Unit: pascal. */
   readonly young_modulus_hill?: Quantity<'pressure', number>
-  /** `elastic.ElasticResults.poisson_ratio_hill`. */
   readonly poisson_ratio_hill?: number
-  /** `elastic.ElasticResults.elastic_anisotropy`. */
   readonly elastic_anisotropy?: number
-  /** `elastic.ElasticResults.pugh_ratio_hill`. */
   readonly pugh_ratio_hill?: number
-  /** Unit: kelvin. `elastic.ElasticResults.debye_temperature`. */
+  /** Unit: kelvin. */
   readonly debye_temperature?: Quantity<'temperature', number>
-  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_transverse`. */
+  /** Unit: meter / second. */
   readonly speed_sound_transverse?: Quantity<'velocity', number>
-  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_longitudinal`. */
+  /** Unit: meter / second. */
   readonly speed_sound_longitudinal?: Quantity<'velocity', number>
-  /** Unit: meter / second. `elastic.ElasticResults.speed_sound_average`. */
+  /** Unit: meter / second. */
   readonly speed_sound_average?: Quantity<'velocity', number>
-  /** Unit: pascal. Shape: [6]. `elastic.ElasticResults.eigenvalues_elastic`. */
+  /** Unit: pascal. Shape: [6]. */
   readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
-  /** A list of sections; gaps are null. `elastic.ElasticResults.strain_diagrams`. */
+  /** A list; gaps are null. */
   readonly strain_diagrams: readonly SimulationsStrainDiagrams[]
 }
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.EnsembleProperty. */
 export interface SimulationsEnsembleProperty extends PhysicalProperty {
-  /** `molecular_dynamics.EnsembleProperty.n_smooth`. */
   readonly n_smooth?: number
-  /** `molecular_dynamics.EnsembleProperty.n_prune`. */
   readonly n_prune?: number
-  /** `molecular_dynamics.EnsembleProperty.n_variables`. */
   readonly n_variables?: number
-  /** Shape: [n_variables]. `molecular_dynamics.EnsembleProperty.variables_name`. */
+  /** Shape: [n_variables]. */
   readonly variables_name?: readonly string[]
-  /** `molecular_dynamics.EnsembleProperty.n_bins`. */
   readonly n_bins?: number
-  /** `molecular_dynamics.EnsembleProperty.frame_start`. */
   readonly frame_start?: number
-  /** `molecular_dynamics.EnsembleProperty.frame_end`. */
   readonly frame_end?: number
 }
 
 /** nomad_simulations.schema_packages.workflow.equation_of_state.EquationOfState. */
 export interface SimulationsEquationOfState extends Omit<ParallelWorkflow, 'method' | 'results'> {
-  /** A section. `equation_of_state.EquationOfState.method`. */
   readonly method?: SimulationsEquationOfStateMethod
-  /** A section. `equation_of_state.EquationOfState.results`. */
   readonly results?: SimulationsEquationOfStateResults
 }
 
 /** nomad_simulations.schema_packages.workflow.equation_of_state.EquationOfStateMethod. */
 export interface SimulationsEquationOfStateMethod extends SimulationsSimulationWorkflowMethod {
-  /** A reference. `equation_of_state.EquationOfStateMethod.program`. */
+  /** A reference. */
   readonly program?: SimulationsProgram
 }
 
 /** nomad_simulations.schema_packages.workflow.equation_of_state.EquationOfStateResults. */
 export interface SimulationsEquationOfStateResults extends SimulationsSimulationWorkflowResults {
-  /** `equation_of_state.EquationOfStateResults.n_points`. */
   readonly n_points?: number
-  /** Unit: meter ** 3. Shape: [n_points]. `equation_of_state.EquationOfStateResults.volumes`. */
+  /** Unit: meter ** 3. Shape: [n_points]. */
   readonly volumes?: Quantity<'volume', Float64Array>
-  /** Unit: joule. Shape: [n_points]. `equation_of_state.EquationOfStateResults.energies`. */
+  /** Unit: joule. Shape: [n_points]. */
   readonly energies?: Quantity<'energy', Float64Array>
-  /** A list of sections; gaps are null. `equation_of_state.EquationOfStateResults.eos_fit`. */
+  /** A list; gaps are null. */
   readonly eos_fit: readonly SimulationsEOSFit[]
 }
 
 /** nomad_simulations.schema_packages.model_method.ExcitedStateMethodology. */
 export interface SimulationsExcitedStateMethodology extends ModelMethodElectronic {
-  /** `model_method.ExcitedStateMethodology.n_states`. */
   readonly n_states?: number
-  /** `model_method.ExcitedStateMethodology.n_empty_states`. */
   readonly n_empty_states?: number
-  /** Unit: joule. `model_method.ExcitedStateMethodology.broadening`. */
+  /** Unit: joule. */
   readonly broadening?: Quantity<'energy', number>
 }
 
 /** nomad_simulations.schema_packages.force_field.ForceCalculations. */
 export interface SimulationsForceCalculations extends NumericalSettings {
-  /** Unit: meter. `force_field.ForceCalculations.vdw_cutoff`. */
+  /** Unit: meter. */
   readonly vdw_cutoff?: Quantity<'length', number>
-  /** `force_field.ForceCalculations.coulomb_type`. */
   readonly coulomb_type?: 'cutoff' | 'ewald' | 'multilevel_summation' | 'particle_mesh_ewald' | 'particle_particle_particle_mesh' | 'reaction_field'
-  /** Unit: meter. `force_field.ForceCalculations.coulomb_cutoff`. */
+  /** Unit: meter. */
   readonly coulomb_cutoff?: Quantity<'length', number>
-  /** `force_field.ForceCalculations.neighbor_update_frequency`. */
   readonly neighbor_update_frequency?: number
-  /** Unit: meter. `force_field.ForceCalculations.neighbor_update_cutoff`. */
+  /** Unit: meter. */
   readonly neighbor_update_cutoff?: Quantity<'length', number>
 }
 
 /** nomad_simulations.schema_packages.force_field.ForceField. */
 export interface SimulationsForceField extends Omit<ModelMethod, 'contributions'> {
-  /** `force_field.ForceField.kimid`. */
   readonly kimid?: string
-  /** A list of sections; gaps are null. `force_field.ForceField.contributions`. */
-  readonly contributions: readonly AnySimulationsPotential[]
+  /** A list; gaps are null. */
+  readonly contributions: readonly SimulationsPotential[]
 }
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.FreeEnergyCalculationParameters. */
 export interface SimulationsFreeEnergyCalculationParameters extends MDSettings {
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.calc_type`. */
   readonly calc_type?: 'alchemical' | 'umbrella_sampling'
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.current_lambda_index`. */
   readonly current_lambda_index?: number
-  /** Shape: [*]. `molecular_dynamics.FreeEnergyCalculationParameters.current_lambdas`. */
+  /** Shape: [*]. */
   readonly current_lambdas?: Float64Array
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.n_frames`. */
   readonly n_frames?: number
-  /** `molecular_dynamics.FreeEnergyCalculationParameters.n_states`. */
   readonly n_states?: number
-  /** Unit: picosecond. Shape: [n_frames]. `molecular_dynamics.FreeEnergyCalculationParameters.times`. */
+  /** Unit: picosecond. Shape: [n_frames]. */
   readonly times?: Quantity<'time', Float64Array>
-  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. `molecular_dynamics.FreeEnergyCalculationParameters.energy_derivative`. */
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. */
   readonly energy_derivative?: Quantity<'energy', Float64Array>
-  /** Unit: kilojoule / avogadro_number. Shape: [n_frames, n_states]. `molecular_dynamics.FreeEnergyCalculationParameters.energy_differences`. */
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames, n_states]. */
   readonly energy_differences?: Quantity<'energy', Float64Array[]>
-  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. `molecular_dynamics.FreeEnergyCalculationParameters.pv_energy`. */
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. */
   readonly pv_energy?: Quantity<'energy', Float64Array>
-  /** A list of sections; gaps are null. `molecular_dynamics.FreeEnergyCalculationParameters.lambdas`. */
+  /** A list; gaps are null. */
   readonly lambdas: readonly SimulationsLambdas[]
 }
 
 /** nomad_simulations.schema_packages.workflow.trajectory.FreeEnergyCalculations. */
 export interface SimulationsFreeEnergyCalculations extends ConfigurationalProperty {
-  /** A reference. `trajectory.FreeEnergyCalculations.method_ref`. */
+  /** A reference. */
   readonly method_ref?: SimulationsFreeEnergyCalculationParameters
-  /** `trajectory.FreeEnergyCalculations.lambda_index`. */
   readonly lambda_index?: number
-  /** `trajectory.FreeEnergyCalculations.n_states`. */
   readonly n_states?: number
-  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_total_energy_magnitude`. */
+  /** Unit: joule. Names data in an HDF5 file. */
   readonly value_total_energy_magnitude?: string
-  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_PV_energy_magnitude`. */
+  /** Unit: joule. Names data in an HDF5 file. */
   readonly value_PV_energy_magnitude?: string
-  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_total_energy_differences_magnitude`. */
+  /** Unit: joule. Names data in an HDF5 file. */
   readonly value_total_energy_differences_magnitude?: string
-  /** Unit: joule. Names data in an HDF5 file. `trajectory.FreeEnergyCalculations.value_total_energy_derivative_magnitude`. */
+  /** Unit: joule. Names data in an HDF5 file. */
   readonly value_total_energy_derivative_magnitude?: string
 }
 
 /** nomad_simulations.schema_packages.model_method.GW. */
 export interface SimulationsGW extends Omit<SimulationsExcitedStateMethodology, 'type'> {
-  /** `model_method.GW.type`. */
   readonly type?: 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0'
-  /** `model_method.GW.analytical_continuation`. */
   readonly analytical_continuation?: 'contour_deformation' | 'multi_pole' | 'pade' | 'ppm_FaridEngel' | 'ppm_GodbyNeeds' | 'ppm_HybertsenLouie' | 'ppm_vonderLindenHorsh'
-  /** Shape: [2]. `model_method.GW.interval_qp_corrections`. */
+  /** Shape: [2]. */
   readonly interval_qp_corrections?: Float64Array
-  /** A reference. `model_method.GW.screening_ref`. */
+  /** A reference. */
   readonly screening_ref?: SimulationsScreening
 }
 
 /** nomad_simulations.schema_packages.workflow.geometry_optimization.GeometryOptimization. */
 export interface SimulationsGeometryOptimization extends Omit<SerialWorkflow, 'method' | 'results'> {
-  /** A section. `geometry_optimization.GeometryOptimization.method`. */
   readonly method?: SimulationsGeometryOptimizationMethod
-  /** A section. `geometry_optimization.GeometryOptimization.results`. */
   readonly results?: SimulationsGeometryOptimizationResults
 }
 
@@ -9641,330 +6820,274 @@ export interface SimulationsGeometryOptimizationMethod extends GeometryOptimizat
 
 /** nomad_simulations.schema_packages.workflow.geometry_optimization.GeometryOptimizationResults. */
 export interface SimulationsGeometryOptimizationResults extends SimulationsSimulationWorkflowResults {
-  /** `geometry_optimization.GeometryOptimizationResults.is_single_point_converged`. */
   readonly is_single_point_converged?: boolean
-  /** `geometry_optimization.GeometryOptimizationResults.n_steps`. */
   readonly n_steps?: number
-  /** Unit: joule. Shape: [n_steps]. `geometry_optimization.GeometryOptimizationResults.energies`. */
+  /** Unit: joule. Shape: [n_steps]. */
   readonly energies?: Quantity<'energy', Float64Array>
-  /** Shape: [n_steps]. `geometry_optimization.GeometryOptimizationResults.steps`. */
+  /** Shape: [n_steps]. */
   readonly steps?: Float64Array
-  /** Unit: joule. `geometry_optimization.GeometryOptimizationResults.final_energy_difference`. */
+  /** Unit: joule. */
   readonly final_energy_difference?: Quantity<'energy', number>
-  /** Unit: newton. `geometry_optimization.GeometryOptimizationResults.final_force_maximum`. */
+  /** Unit: newton. */
   readonly final_force_maximum?: Quantity<'force', number>
-  /** Unit: meter. `geometry_optimization.GeometryOptimizationResults.final_displacement_maximum`. */
+  /** Unit: meter. */
   readonly final_displacement_maximum?: Quantity<'length', number>
 }
 
-/** nomad_simulations.schema_packages.properties.hopping_matrix.HoppingMatrix. */
+/** nomad_simulations.schema_packages.properties.hopping_matrix.HoppingMatrix. Stands at data.outputs.hopping_matrices. */
 export interface SimulationsHoppingMatrix extends PhysicalProperty {
-  /** `hopping_matrix.HoppingMatrix.n_orbitals`. */
+  /** `data.outputs.hopping_matrices.n_orbitals`. */
   readonly n_orbitals?: number
-  /** Shape: [*]. `hopping_matrix.HoppingMatrix.degeneracy_factors`. */
+  /** Shape: [*]. `data.outputs.hopping_matrices.degeneracy_factors`. */
   readonly degeneracy_factors?: Float64Array
-  /** Unit: joule. Names data in an HDF5 file. `hopping_matrix.HoppingMatrix.value`. */
+  /** Unit: joule. Names data in an HDF5 file. `data.outputs.hopping_matrices.value`. */
   readonly value?: string
 }
 
-/** nomad_simulations.schema_packages.variables.KLinePath. */
+/** nomad_simulations.schema_packages.variables.KLinePath. Stands at data.outputs.electronic_band_structures.k_path. */
 export interface SimulationsKLinePath extends Omit<Variables, 'points'> {
-  /** A reference to KLinePath.points: reads as its value. `variables.KLinePath.points`. */
+  /** A reference to KLinePath.points: reads as its value. `data.outputs.electronic_band_structures.k_path.points`. */
   readonly points?: Float64Array[]
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.KMesh. */
 export interface SimulationsKMesh extends SimulationsMesh {
-  /** Default: k-mesh. `numerical_settings.KMesh.label`. */
+  /** Default: k-mesh. */
   readonly label?: 'g-mesh' | 'k-mesh' | 'q-mesh'
-  /** `numerical_settings.KMesh.center`. */
   readonly center?: 'Gamma-centered' | 'Gamma-offcenter' | 'Monkhorst-Pack'
-  /** Shape: [3]. `numerical_settings.KMesh.offset`. */
+  /** Shape: [3]. */
   readonly offset?: Float64Array
-  /** Shape: [*, 3]. `numerical_settings.KMesh.all_points`. */
+  /** Shape: [*, 3]. */
   readonly all_points?: Float64Array[]
-  /** `numerical_settings.KMesh.high_symmetry_points`. */
   readonly high_symmetry_points?: LooseValue
-  /** Unit: meter. `numerical_settings.KMesh.k_line_density`. */
+  /** Unit: meter. */
   readonly k_line_density?: Quantity<'length', number>
 }
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.Lambdas. */
 export interface SimulationsLambdas extends ArchiveSection {
-  /** `molecular_dynamics.Lambdas.interaction_type`. */
   readonly interaction_type?: 'bonded' | 'coulomb' | 'mass' | 'output' | 'restraint' | 'temperature' | 'vdw'
-  /** Shape: [*]. `molecular_dynamics.Lambdas.lambda_values`. */
+  /** Shape: [*]. */
   readonly lambda_values?: Float64Array
-  /** Shape: [2]. `molecular_dynamics.Lambdas.endpoints_on`. */
+  /** Shape: [2]. */
   readonly endpoints_on?: readonly boolean[]
-  /** `molecular_dynamics.Lambdas.scheme`. */
   readonly scheme?: 'annihilate' | 'decouple'
-  /** `molecular_dynamics.Lambdas.softcore_enabled`. */
   readonly softcore_enabled?: boolean
-  /** `molecular_dynamics.Lambdas.softcore_alpha`. */
   readonly softcore_alpha?: number
-  /** `molecular_dynamics.Lambdas.softcore_p`. */
   readonly softcore_p?: number
-  /** `molecular_dynamics.Lambdas.softcore_sigma`. */
   readonly softcore_sigma?: number
 }
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.MeanSquaredDisplacement. */
 export interface SimulationsMeanSquaredDisplacement extends SimulationsCorrelationFunction {
-  /** Unit: meter ** 2. Shape: [n_times]. `molecular_dynamics.MeanSquaredDisplacement.value`. */
+  /** Unit: meter ** 2. Shape: [n_times]. */
   readonly value?: Quantity<'area', Float64Array>
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.Mesh. */
 export interface SimulationsMesh extends ArchiveSection {
-  /** Shape: [dimensionality]. `numerical_settings.Mesh.spacing`. */
+  /** Shape: [dimensionality]. */
   readonly spacing?: readonly ('Equidistant' | 'Logarithmic' | 'Tan')[]
-  /** `numerical_settings.Mesh.quadrature`. */
   readonly quadrature?: 'Clenshaw-Curtis' | 'Gauss-Hermite' | 'Gauss-Laguerre' | 'Gauss-Legendre' | 'Newton-Cotes'
-  /** `numerical_settings.Mesh.n_points`. */
   readonly n_points?: number
-  /** Default: 3. `numerical_settings.Mesh.dimensionality`. */
+  /** Default: 3. */
   readonly dimensionality?: number
-  /** Shape: [dimensionality]. `numerical_settings.Mesh.grid`. */
+  /** Shape: [dimensionality]. */
   readonly grid?: Float64Array
-  /** Shape: [n_points, dimensionality]. `numerical_settings.Mesh.points`. */
+  /** Shape: [n_points, dimensionality]. */
   readonly points?: Float64Array[]
-  /** Shape: [n_points]. `numerical_settings.Mesh.multiplicities`. */
+  /** Shape: [n_points]. */
   readonly multiplicities?: Float64Array
-  /** Shape: [n_points]. `numerical_settings.Mesh.weights`. */
+  /** Shape: [n_points]. */
   readonly weights?: Float64Array
 }
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.MolecularDynamics. */
 export interface SimulationsMolecularDynamics extends Omit<SerialWorkflow, 'method' | 'results'> {
-  /** A section. `molecular_dynamics.MolecularDynamics.method`. */
   readonly method?: SimulationsMolecularDynamicsMethod
-  /** A section. `molecular_dynamics.MolecularDynamics.results`. */
   readonly results?: SimulationsMolecularDynamicsResults
 }
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.MolecularDynamicsMethod. */
 export interface SimulationsMolecularDynamicsMethod extends SimulationsSimulationWorkflowMethod {
-  /** `molecular_dynamics.MolecularDynamicsMethod.thermodynamic_ensemble`. */
   readonly thermodynamic_ensemble?: 'NPH' | 'NPT' | 'NVE' | 'NVT'
-  /** `molecular_dynamics.MolecularDynamicsMethod.integrator_type`. */
   readonly integrator_type?: 'brownian' | 'conjugate_gradient' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet'
-  /** Unit: second. `molecular_dynamics.MolecularDynamicsMethod.integration_timestep`. */
+  /** Unit: second. */
   readonly integration_timestep?: Quantity<'time', number>
-  /** `molecular_dynamics.MolecularDynamicsMethod.n_steps`. */
   readonly n_steps?: number
-  /** `molecular_dynamics.MolecularDynamicsMethod.coordinate_save_frequency`. */
   readonly coordinate_save_frequency?: number
-  /** `molecular_dynamics.MolecularDynamicsMethod.velocity_save_frequency`. */
   readonly velocity_save_frequency?: number
-  /** `molecular_dynamics.MolecularDynamicsMethod.force_save_frequency`. */
   readonly force_save_frequency?: number
-  /** `molecular_dynamics.MolecularDynamicsMethod.thermodynamics_save_frequency`. */
   readonly thermodynamics_save_frequency?: number
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.thermostat_parameters`. */
+  /** A list; gaps are null. */
   readonly thermostat_parameters: readonly SimulationsThermostatParameters[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.barostat_parameters`. */
+  /** A list; gaps are null. */
   readonly barostat_parameters: readonly SimulationsBarostatParameters[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.shear_parameters`. */
+  /** A list; gaps are null. */
   readonly shear_parameters: readonly SimulationsShearParameters[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsMethod.free_energy_calculation_parameters`. */
+  /** A list; gaps are null. */
   readonly free_energy_calculation_parameters: readonly SimulationsFreeEnergyCalculationParameters[]
 }
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.MolecularDynamicsResults. */
 export interface SimulationsMolecularDynamicsResults extends SerialWorkflowResults {
-  /** `molecular_dynamics.MolecularDynamicsResults.n_steps`. */
   readonly n_steps?: number
-  /** Shape: [n_steps]. A reference. `molecular_dynamics.MolecularDynamicsResults.trajectory`. */
+  /** Shape: [n_steps]. A reference. */
   readonly trajectory?: readonly ModelSystem[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.diffusion_constants`. */
+  /** A list; gaps are null. */
   readonly diffusion_constants: readonly DiffusionConstant[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.mean_squared_displacements`. */
+  /** A list; gaps are null. */
   readonly mean_squared_displacements: readonly SimulationsMeanSquaredDisplacement[]
-  /** A list of sections; gaps are null. `molecular_dynamics.MolecularDynamicsResults.radial_distribution_functions`. */
+  /** A list; gaps are null. */
   readonly radial_distribution_functions: readonly SimulationsRadialDistributionFunction[]
 }
 
 /** nomad_simulations.schema_packages.workflow.phonon.Phonon. */
 export interface SimulationsPhonon extends Omit<SimulationsSimulationWorkflow, 'method' | 'results'> {
-  /** A section. `phonon.Phonon.method`. */
   readonly method?: SimulationsPhononMethod
-  /** A section. `phonon.Phonon.results`. */
   readonly results?: SimulationsPhononResults
 }
 
 /** nomad_simulations.schema_packages.workflow.phonon.PhononMethod. */
 export interface SimulationsPhononMethod extends SimulationsSimulationWorkflowMethod {
-  /** `phonon.PhononMethod.force_calculator`. */
   readonly force_calculator?: string
-  /** `phonon.PhononMethod.phonon_calculator`. */
   readonly phonon_calculator?: string
-  /** Unit: 1 / meter ** 3. `phonon.PhononMethod.mesh_density`. */
+  /** Unit: 1 / meter ** 3. */
   readonly mesh_density?: Quantity<'1 / length ** 3', number>
-  /** `phonon.PhononMethod.random_displacements`. */
   readonly random_displacements?: boolean
-  /** `phonon.PhononMethod.with_non_analytic_correction`. */
   readonly with_non_analytic_correction?: boolean
-  /** `phonon.PhononMethod.with_grueneisen_parameters`. */
   readonly with_grueneisen_parameters?: boolean
 }
 
 /** nomad_simulations.schema_packages.workflow.phonon.PhononResults. */
 export interface SimulationsPhononResults extends SimulationsSimulationWorkflowResults {
-  /** `phonon.PhononResults.n_imaginary_frequencies`. */
   readonly n_imaginary_frequencies?: number
-  /** `phonon.PhononResults.n_bands`. */
   readonly n_bands?: number
-  /** `phonon.PhononResults.n_qpoints`. */
   readonly n_qpoints?: number
-  /** Shape: [n_qpoints, 3]. `phonon.PhononResults.qpoints`. */
+  /** Shape: [n_qpoints, 3]. */
   readonly qpoints?: Float64Array[]
-  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. `phonon.PhononResults.group_velocity`. */
+  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. */
   readonly group_velocity?: Quantity<'velocity', Float64Array[][]>
-  /** `phonon.PhononResults.n_displacements`. */
   readonly n_displacements?: number
-  /** `phonon.PhononResults.n_atoms`. */
   readonly n_atoms?: number
-  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. `phonon.PhononResults.displacements`. */
+  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. */
   readonly displacements?: Quantity<'length', Float64Array[][]>
 }
 
 /** nomad_simulations.schema_packages.model_method.Photon. */
 export interface SimulationsPhoton extends ArchiveSection {
-  /** `model_method.Photon.multipole_type`. */
   readonly multipole_type?: 'NRIXS' | 'Raman' | 'dipolar' | 'quadrupolar'
-  /** Shape: [3]. `model_method.Photon.polarization`. */
+  /** Shape: [3]. */
   readonly polarization?: Float64Array
-  /** Unit: joule. `model_method.Photon.energy`. */
+  /** Unit: joule. */
   readonly energy?: Quantity<'energy', number>
-  /** Shape: [3]. `model_method.Photon.momentum_transfer`. */
+  /** Shape: [3]. */
   readonly momentum_transfer?: Float64Array
 }
 
 /** nomad_simulations.schema_packages.workflow.photon_polarization.PhotonPolarizationMethod. */
 export interface SimulationsPhotonPolarizationMethod extends SimulationsSimulationWorkflowMethod {
-  /** A reference. `photon_polarization.PhotonPolarizationMethod.bse_method_ref`. */
+  /** A reference. */
   readonly bse_method_ref?: SimulationsBSE
 }
 
 /** nomad_simulations.schema_packages.workflow.photon_polarization.PhotonPolarizationResults. */
 export interface SimulationsPhotonPolarizationResults extends SimulationsSimulationWorkflowResults {
-  /** `photon_polarization.PhotonPolarizationResults.n_polarizations`. */
   readonly n_polarizations?: number
-  /** Shape: [n_polarizations]. A reference. `photon_polarization.PhotonPolarizationResults.spectrum_polarization`. */
-  readonly spectrum_polarization?: readonly AnySpectralProfile[]
+  /** Shape: [n_polarizations]. A reference. */
+  readonly spectrum_polarization?: readonly SpectralProfile[]
 }
 
 /** nomad_simulations.schema_packages.force_field.Potential. */
 export interface SimulationsPotential extends Omit<HamiltonianTerm, 'type'> {
-  /** `force_field.Potential.type`. */
   readonly type?: 'angle' | 'angle-dihedral' | 'bond' | 'bond-angle' | 'dihedral' | 'improper dihedral' | 'nonbonded'
-  /** `force_field.Potential.functional_form`. */
   readonly functional_form?: string
-  /** `force_field.Potential.n_interactions`. */
   readonly n_interactions?: number
-  /** `force_field.Potential.n_particles`. */
   readonly n_particles?: number
-  /** Shape: [n_interactions, n_particles]. `force_field.Potential.particle_labels`. */
+  /** Shape: [n_interactions, n_particles]. */
   readonly particle_labels?: readonly (readonly string[])[]
-  /** Shape: [n_interactions, n_particles]. `force_field.Potential.particle_indices`. */
+  /** Shape: [n_interactions, n_particles]. */
   readonly particle_indices?: Float64Array[]
-  /** A list of sections; gaps are null. `force_field.Potential.parameters`. */
-  readonly parameters: readonly AnyParameterEntry[]
+  /** A list; gaps are null. */
+  readonly parameters: readonly ParameterEntry[]
 }
 
-/** nomad_simulations.schema_packages.general.Program. */
+/** nomad_simulations.schema_packages.general.Program. Stands at data.program. */
 export interface SimulationsProgram extends Entity {
-  /** `general.Program.name`. */
+  /** `data.program.name`. */
   readonly name?: string
-  /** `general.Program.version`. */
+  /** `data.program.version`. */
   readonly version?: string
-  /** `general.Program.link`. */
+  /** `data.program.link`. */
   readonly link?: string
-  /** `general.Program.version_internal`. */
+  /** `data.program.version_internal`. */
   readonly version_internal?: string
-  /** `general.Program.subroutine_name_internal`. */
+  /** `data.program.subroutine_name_internal`. */
   readonly subroutine_name_internal?: string
-  /** `general.Program.compilation_host`. */
+  /** `data.program.compilation_host`. */
   readonly compilation_host?: string
-  /** `general.Program.compiler_name`. */
+  /** `data.program.compiler_name`. */
   readonly compiler_name?: string
-  /** `general.Program.compiler_version`. */
+  /** `data.program.compiler_version`. */
   readonly compiler_version?: string
-  /** Shape: [*]. `general.Program.warnings`. */
+  /** Shape: [*]. `data.program.warnings`. */
   readonly warnings?: readonly string[]
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.Pseudopotential. */
 export interface SimulationsPseudopotential extends NumericalSettings {
-  /** `numerical_settings.Pseudopotential.name`. */
   readonly name?: string
-  /** Shape: [*]. A reference. `numerical_settings.Pseudopotential.species_scope`. */
+  /** Shape: [*]. A reference. */
   readonly species_scope?: readonly AtomsState[]
-  /** `numerical_settings.Pseudopotential.type`. */
   readonly type?: 'NC' | 'NC-PAW' | 'NC-PAW-GW' | 'PAW' | 'US'
-  /** `numerical_settings.Pseudopotential.n_valence_electrons`. */
   readonly n_valence_electrons?: number
-  /** `numerical_settings.Pseudopotential.reference_configuration`. */
   readonly reference_configuration?: string
-  /** `numerical_settings.Pseudopotential.is_norm_conserving`. */
   readonly is_norm_conserving?: boolean
-  /** Default: false. `numerical_settings.Pseudopotential.is_gw_optimized`. */
+  /** Default: false. */
   readonly is_gw_optimized?: boolean
-  /** Unit: meter. `numerical_settings.Pseudopotential.r_core`. */
+  /** Unit: meter. */
   readonly r_core?: Quantity<'length', number>
-  /** `numerical_settings.Pseudopotential.l_max`. */
   readonly l_max?: number
-  /** `numerical_settings.Pseudopotential.lm_max`. */
   readonly lm_max?: number
-  /** `numerical_settings.Pseudopotential.pseudization_scheme`. */
   readonly pseudization_scheme?: 'Bessel' | 'Extra-Soft' | 'Polynomial' | 'Troullier-Martins' | 'unavailable'
-  /** A list of sections; gaps are null. `numerical_settings.Pseudopotential.cutoffs`. */
+  /** A list; gaps are null. */
   readonly cutoffs: readonly PPCutoff[]
-  /** A section. `numerical_settings.Pseudopotential.xc_functional`. */
   readonly xc_functional?: SimulationsXCFunctional
-  /** A section. `numerical_settings.Pseudopotential.relativistic_treatment`. */
   readonly relativistic_treatment?: RelativityModel
 }
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.RadialDistributionFunction. */
 export interface SimulationsRadialDistributionFunction extends SimulationsEnsembleProperty {
-  /** Unit: meter. Shape: [n_bins]. `molecular_dynamics.RadialDistributionFunction.bins`. */
+  /** Unit: meter. Shape: [n_bins]. */
   readonly bins?: Quantity<'length', Float64Array>
-  /** Shape: [n_bins]. `molecular_dynamics.RadialDistributionFunction.value`. */
+  /** Shape: [n_bins]. */
   readonly value?: Float64Array
 }
 
-/** nomad_simulations.schema_packages.properties.structure.RadiusOfGyration. */
+/** nomad_simulations.schema_packages.properties.structure.RadiusOfGyration. Stands at data.outputs.radii_of_gyration. */
 export interface SimulationsRadiusOfGyration extends PhysicalProperty {
-  /** Unit: meter. `structure.RadiusOfGyration.value`. */
+  /** Unit: meter. `data.outputs.radii_of_gyration.value`. */
   readonly value?: Quantity<'length', number>
 }
 
 /** nomad_simulations.schema_packages.model_method.Screening. */
 export interface SimulationsScreening extends SimulationsExcitedStateMethodology {
-  /** `model_method.Screening.dielectric_infinity`. */
   readonly dielectric_infinity?: number
 }
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.ShearParameters. */
 export interface SimulationsShearParameters extends MDSettings {
-  /** `molecular_dynamics.ShearParameters.shear_type`. */
   readonly shear_type?: 'ashurst_hoover' | 'lees_edwards' | 'trozzi_ciccotti'
-  /** Unit: 1 / picosecond. Shape: [3, 3]. `molecular_dynamics.ShearParameters.shear_rate`. */
+  /** Unit: 1 / picosecond. Shape: [3, 3]. */
   readonly shear_rate?: Quantity<'frequency', Float64Array[]>
-  /** `molecular_dynamics.ShearParameters.step_start`. */
   readonly step_start?: number
-  /** `molecular_dynamics.ShearParameters.step_end`. */
   readonly step_end?: number
 }
 
 /** nomad_simulations.schema_packages.workflow.general.SimulationWorkflow. */
 export interface SimulationsSimulationWorkflow extends Workflow, SimulationTask {
-  /** A section. `general.SimulationWorkflow.method`. */
-  readonly method?: AnySimulationsSimulationWorkflowMethod
-  /** A section. `general.SimulationWorkflow.results`. */
-  readonly results?: AnySimulationsSimulationWorkflowResults
+  readonly method?: SimulationsSimulationWorkflowMethod
+  readonly results?: SimulationsSimulationWorkflowResults
 }
 
 /** nomad_simulations.schema_packages.workflow.general.SimulationWorkflowMethod. */
@@ -9973,27 +7096,21 @@ export interface SimulationsSimulationWorkflowMethod extends SimulationWorkflowM
 
 /** nomad_simulations.schema_packages.workflow.general.SimulationWorkflowResults. */
 export interface SimulationsSimulationWorkflowResults extends WorkflowTime {
-  /** `general.SimulationWorkflowResults.finished_normally`. */
   readonly finished_normally?: boolean
-  /** `general.SimulationWorkflowResults.is_converged`. */
   readonly is_converged?: boolean
-  /** A list of sections; gaps are null. `general.SimulationWorkflowResults.convergence`. */
+  /** A list; gaps are null. */
   readonly convergence: readonly WorkflowConvergenceResults[]
 }
 
 /** nomad_simulations.schema_packages.workflow.single_point.SinglePoint. */
 export interface SimulationsSinglePoint extends Omit<SimulationsSimulationWorkflow, 'method' | 'results'> {
-  /** A section. `single_point.SinglePoint.method`. */
   readonly method?: SimulationsSinglePointMethod
-  /** A section. `single_point.SinglePoint.results`. */
   readonly results?: SimulationsSinglePointResults
 }
 
 /** nomad_simulations.schema_packages.workflow.single_point.SinglePointMethod. */
 export interface SimulationsSinglePointMethod extends SimulationsSimulationWorkflowMethod {
-  /** `single_point.SinglePointMethod.scf_minimization_algorithm`. */
   readonly scf_minimization_algorithm?: string
-  /** `single_point.SinglePointMethod.n_max_iterations`. */
   readonly n_max_iterations?: number
 }
 
@@ -10003,78 +7120,65 @@ export interface SimulationsSinglePointResults extends SimulationsSimulationWork
 
 /** nomad_simulations.schema_packages.model_method.SlaterKoster. */
 export interface SimulationsSlaterKoster extends SimulationsTB {
-  /** A list of sections; gaps are null. `model_method.SlaterKoster.bonds`. */
+  /** A list; gaps are null. */
   readonly bonds: readonly SimulationsSlaterKosterBond[]
-  /** A list of sections; gaps are null. `model_method.SlaterKoster.overlaps`. */
+  /** A list; gaps are null. */
   readonly overlaps: readonly SimulationsSlaterKosterBond[]
 }
 
 /** nomad_simulations.schema_packages.model_method.SlaterKosterBond. */
 export interface SimulationsSlaterKosterBond extends ArchiveSection {
-  /** A reference. `model_method.SlaterKosterBond.orbital_1`. */
-  readonly orbital_1?: AnyElectronicState
-  /** A reference. `model_method.SlaterKosterBond.orbital_2`. */
-  readonly orbital_2?: AnyElectronicState
-  /** Shape: [3]. `model_method.SlaterKosterBond.bravais_vector`. */
+  /** A reference. */
+  readonly orbital_1?: ElectronicState
+  /** A reference. */
+  readonly orbital_2?: ElectronicState
+  /** Shape: [3]. */
   readonly bravais_vector?: Float64Array
-  /** `model_method.SlaterKosterBond.name`. */
   readonly name?: 'sds' | 'sps' | 'sss'
-  /** `model_method.SlaterKosterBond.integral_value`. */
   readonly integral_value?: number
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.Smearing. */
 export interface SimulationsSmearing extends NumericalSettings {
-  /** `numerical_settings.Smearing.kind`. */
   readonly kind?: 'Fermi-Dirac' | 'Gaussian' | 'Methfessel-Paxton'
-  /** Unit: joule. `numerical_settings.Smearing.width`. */
+  /** Unit: joule. */
   readonly width?: Quantity<'energy', number>
 }
 
 /** nomad_simulations.schema_packages.workflow.elastic.StrainDiagrams. */
 export interface SimulationsStrainDiagrams extends ArchiveSection {
-  /** `elastic.StrainDiagrams.type`. */
   readonly type?: string
-  /** `elastic.StrainDiagrams.n_eta`. */
   readonly n_eta?: number
-  /** `elastic.StrainDiagrams.n_deformations`. */
   readonly n_deformations?: number
-  /** Shape: [n_deformations, n_eta]. `elastic.StrainDiagrams.value`. */
+  /** Shape: [n_deformations, n_eta]. */
   readonly value?: Float64Array[]
-  /** Shape: [n_deformations, n_eta]. `elastic.StrainDiagrams.eta`. */
+  /** Shape: [n_deformations, n_eta]. */
   readonly eta?: Float64Array[]
-  /** `elastic.StrainDiagrams.stress_voigt_component`. */
   readonly stress_voigt_component?: number
-  /** `elastic.StrainDiagrams.polynomial_fit_order`. */
   readonly polynomial_fit_order?: number
 }
 
 /** nomad_simulations.schema_packages.model_method.TB. */
 export interface SimulationsTB extends Omit<ModelMethodElectronic, 'type'> {
-  /** Default: unavailable. `model_method.TB.type`. */
+  /** Default: unavailable. */
   readonly type?: 'DFTB' | 'SlaterKoster' | 'Wannier' | 'unavailable' | 'xTB'
-  /** `model_method.TB.n_orbitals_per_atom`. */
   readonly n_orbitals_per_atom?: number
-  /** `model_method.TB.n_atoms_per_unit_cell`. */
   readonly n_atoms_per_unit_cell?: number
-  /** `model_method.TB.n_total_orbitals`. */
   readonly n_total_orbitals?: number
-  /** Shape: [n_orbitals_per_atom]. A reference. `model_method.TB.orbitals_ref`. */
-  readonly orbitals_ref?: readonly AnyElectronicState[]
+  /** Shape: [n_orbitals_per_atom]. A reference. */
+  readonly orbitals_ref?: readonly ElectronicState[]
 }
 
 /** nomad_simulations.schema_packages.variables.Temperature. */
 export interface SimulationsTemperature extends Omit<Variables, 'points'> {
-  /** Unit: kelvin. Shape: [n_points]. `variables.Temperature.points`. */
+  /** Unit: kelvin. Shape: [n_points]. */
   readonly points?: Quantity<'temperature', Float64Array>
 }
 
 /** nomad_simulations.schema_packages.workflow.thermodynamics.Thermodynamics. */
 export interface SimulationsThermodynamics extends Omit<SerialWorkflow, 'method' | 'results'> {
-  /** A section. `thermodynamics.Thermodynamics.method`. */
   readonly method?: SimulationsThermodynamicsMethod
-  /** A section. `thermodynamics.Thermodynamics.results`. */
-  readonly results?: AnySimulationsThermodynamicsResults
+  readonly results?: SimulationsThermodynamicsResults
 }
 
 /** nomad_simulations.schema_packages.workflow.thermodynamics.ThermodynamicsMethod. */
@@ -10087,61 +7191,49 @@ export interface SimulationsThermodynamicsResults extends SerialWorkflowResults 
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.ThermostatParameters. */
 export interface SimulationsThermostatParameters extends MDSettings {
-  /** `molecular_dynamics.ThermostatParameters.thermostat_type`. */
   readonly thermostat_type?: 'andersen' | 'berendsen' | 'brownian' | 'dissipative_particle_dynamics' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'nose_hoover' | 'velocity_rescaling' | 'velocity_rescaling_langevin' | 'velocity_rescaling_woodcock'
-  /** Unit: kelvin. `molecular_dynamics.ThermostatParameters.reference_temperature`. */
+  /** Unit: kelvin. */
   readonly reference_temperature?: Quantity<'temperature', number>
-  /** Unit: second. `molecular_dynamics.ThermostatParameters.coupling_constant`. */
+  /** Unit: second. */
   readonly coupling_constant?: Quantity<'time', number>
-  /** Unit: kilogram. `molecular_dynamics.ThermostatParameters.effective_mass`. */
+  /** Unit: kilogram. */
   readonly effective_mass?: Quantity<'mass', number>
-  /** `molecular_dynamics.ThermostatParameters.temperature_profile`. */
   readonly temperature_profile?: 'constant' | 'exponential' | 'linear'
-  /** Unit: kelvin. `molecular_dynamics.ThermostatParameters.reference_temperature_start`. */
+  /** Unit: kelvin. */
   readonly reference_temperature_start?: Quantity<'temperature', number>
-  /** Unit: kelvin. `molecular_dynamics.ThermostatParameters.reference_temperature_end`. */
+  /** Unit: kelvin. */
   readonly reference_temperature_end?: Quantity<'temperature', number>
-  /** `molecular_dynamics.ThermostatParameters.temperature_update_frequency`. */
   readonly temperature_update_frequency?: number
-  /** `molecular_dynamics.ThermostatParameters.temperature_update_delta`. */
   readonly temperature_update_delta?: number
-  /** `molecular_dynamics.ThermostatParameters.temperature_update_factor`. */
   readonly temperature_update_factor?: number
-  /** `molecular_dynamics.ThermostatParameters.step_start`. */
   readonly step_start?: number
-  /** `molecular_dynamics.ThermostatParameters.step_end`. */
   readonly step_end?: number
 }
 
-/** nomad_simulations.schema_packages.variables.KMesh. */
+/** nomad_simulations.schema_packages.variables.KMesh. Stands at data.outputs.electronic_greens_functions.k_mesh and elsewhere. */
 export interface SimulationsVariablesKMesh extends Omit<Variables, 'points'> {
-  /** A reference to Mesh.points: reads as its value. `variables.KMesh.points`. */
+  /** A reference to Mesh.points: reads as its value. `data.outputs.electronic_greens_functions.k_mesh.points`. */
   readonly points?: Float64Array[]
 }
 
 /** nomad_simulations.schema_packages.model_method.Wannier. */
 export interface SimulationsWannier extends SimulationsTB {
-  /** `model_method.Wannier.is_maximally_localized`. */
   readonly is_maximally_localized?: boolean
-  /** `model_method.Wannier.localization_type`. */
   readonly localization_type?: 'maximally_localized' | 'single_shot'
-  /** `model_method.Wannier.n_bloch_bands`. */
   readonly n_bloch_bands?: number
-  /** Unit: electron_volt. Shape: [2]. `model_method.Wannier.energy_window_outer`. */
+  /** Unit: electron_volt. Shape: [2]. */
   readonly energy_window_outer?: Quantity<'energy', Float64Array>
-  /** Unit: electron_volt. Shape: [2]. `model_method.Wannier.energy_window_inner`. */
+  /** Unit: electron_volt. Shape: [2]. */
   readonly energy_window_inner?: Quantity<'energy', Float64Array>
 }
 
 /** nomad_simulations.schema_packages.model_method.XCFunctional. */
 export interface SimulationsXCFunctional extends ArchiveSection {
-  /** `model_method.XCFunctional.functional_key`. */
   readonly functional_key?: string
-  /** `model_method.XCFunctional.global_exact_exchange`. */
   readonly global_exact_exchange?: number
-  /** Default: false. `model_method.XCFunctional.uses_libxc`. */
+  /** Default: false. */
   readonly uses_libxc?: boolean
-  /** A list of sections; gaps are null. `model_method.XCFunctional.components`. */
+  /** A list; gaps are null. */
   readonly components: readonly XCComponent[]
 }
 
@@ -10177,49 +7269,43 @@ export interface SingleElectronState extends CommonSection {
 
 /** simulationworkflowschema.single_point.SinglePoint. */
 export interface SinglePoint extends Omit<SimulationWorkflow, 'method' | 'results'> {
-  /** A section. `single_point.SinglePoint.method`. */
   readonly method?: SinglePointMethod
-  /** A section. `single_point.SinglePoint.results`. */
   readonly results?: SinglePointResults
 }
 
 /** simulationworkflowschema.single_point.SinglePointMethod. */
 export interface SinglePointMethod extends SimulationWorkflowMethod {
-  /** `single_point.SinglePointMethod.method`. */
   readonly method?: string
 }
 
 /** simulationworkflowschema.single_point.SinglePointResults. */
 export interface SinglePointResults extends SimulationWorkflowResults {
-  /** `single_point.SinglePointResults.n_scf_steps`. */
   readonly n_scf_steps?: number
-  /** Unit: joule. `single_point.SinglePointResults.final_scf_energy_difference`. */
+  /** Unit: joule. */
   readonly final_scf_energy_difference?: Quantity<'energy', number>
-  /** `single_point.SinglePointResults.is_converged`. */
   readonly is_converged?: boolean
-  /** `single_point.SinglePointResults.n_data`. */
   readonly n_data?: number
-  /** Shape: [n_data]. A reference. `single_point.SinglePointResults.dos`. */
+  /** Shape: [n_data]. A reference. */
   readonly dos?: readonly Dos[]
-  /** Shape: [n_data]. A reference. `single_point.SinglePointResults.band_structure`. */
+  /** Shape: [n_data]. A reference. */
   readonly band_structure?: readonly BandStructure[]
-  /** Shape: [n_data]. A reference. `single_point.SinglePointResults.eigenvalues`. */
+  /** Shape: [n_data]. A reference. */
   readonly eigenvalues?: readonly BandEnergies[]
-  /** Shape: [n_data]. A reference. `single_point.SinglePointResults.potential`. */
+  /** Shape: [n_data]. A reference. */
   readonly potential?: readonly Potential[]
-  /** Shape: [n_data]. A reference. `single_point.SinglePointResults.density_charge`. */
+  /** Shape: [n_data]. A reference. */
   readonly density_charge?: readonly Density[]
-  /** Shape: [n_data]. A reference. `single_point.SinglePointResults.spectra`. */
+  /** Shape: [n_data]. A reference. */
   readonly spectra?: readonly Spectra[]
 }
 
 /** runschema.method.SlaterKoster. Stands at run.method.tb.slater_koster. */
 export interface SlaterKoster extends CommonSection {
-  /** A list of sections; gaps are null. `run.method.tb.slater_koster.orbitals`. */
+  /** A list; gaps are null. `run.method.tb.slater_koster.orbitals`. */
   readonly orbitals: readonly TightBindingOrbital[]
-  /** A list of sections; gaps are null. `run.method.tb.slater_koster.bonds`. */
+  /** A list; gaps are null. `run.method.tb.slater_koster.bonds`. */
   readonly bonds: readonly SlaterKosterBond[]
-  /** A list of sections; gaps are null. `run.method.tb.slater_koster.overlaps`. */
+  /** A list; gaps are null. `run.method.tb.slater_koster.overlaps`. */
   readonly overlaps: readonly SlaterKosterBond[]
 }
 
@@ -10309,123 +7395,112 @@ export interface SolarCell extends CommonSection {
 
 /** nomad.datamodel.metainfo.eln.SolarCellBaseSectionWithOptoelectronicProperties. */
 export interface SolarCellBaseSectionWithOptoelectronicProperties extends ArchiveSection {
-  /** Unit: electron_volt. `eln.SolarCellBaseSectionWithOptoelectronicProperties.bandgap`. */
+  /** Unit: electron_volt. */
   readonly bandgap?: Quantity<'energy', number>
 }
 
 /** nomad.datamodel.metainfo.eln.SolarCellDefinition. */
 export interface SolarCellDefinition extends ArchiveSection {
-  /** Shape: [*]. `eln.SolarCellDefinition.stack_sequence`. */
+  /** Shape: [*]. */
   readonly stack_sequence?: readonly string[]
-  /** Unit: centimeter ** 2. `eln.SolarCellDefinition.solar_cell_area`. */
+  /** Unit: centimeter ** 2. */
   readonly solar_cell_area?: Quantity<'area', number>
-  /** `eln.SolarCellDefinition.architecture`. */
   readonly architecture?: string
 }
 
 /** nomad.datamodel.metainfo.eln.SolarCellEQE. */
 export interface SolarCellEQE extends PlotSection {
-  /** `eln.SolarCellEQE.eqe_data_file`. */
   readonly eqe_data_file?: string
-  /** Default: 0. `eln.SolarCellEQE.header_lines`. */
+  /** Default: 0. */
   readonly header_lines?: number
-  /** Unit: milliwatt / centimeter ** 2. `eln.SolarCellEQE.light_bias`. */
+  /** Unit: milliwatt / centimeter ** 2. */
   readonly light_bias?: Quantity<'mass / time ** 3', number>
-  /** Unit: electron_volt. `eln.SolarCellEQE.bandgap_eqe`. */
+  /** Unit: electron_volt. */
   readonly bandgap_eqe?: Quantity<'energy', number>
-  /** Unit: milliampere / centimeter ** 2. `eln.SolarCellEQE.integrated_jsc`. */
+  /** Unit: milliampere / centimeter ** 2. */
   readonly integrated_jsc?: Quantity<'current / length ** 2', number>
-  /** Unit: milliampere / centimeter ** 2. `eln.SolarCellEQE.integrated_j0rad`. */
+  /** Unit: milliampere / centimeter ** 2. */
   readonly integrated_j0rad?: Quantity<'current / length ** 2', number>
-  /** Unit: volt. `eln.SolarCellEQE.voc_rad`. */
+  /** Unit: volt. */
   readonly voc_rad?: Quantity<'voltage', number>
-  /** Unit: electron_volt. `eln.SolarCellEQE.urbach_energy`. */
+  /** Unit: electron_volt. */
   readonly urbach_energy?: Quantity<'energy', number>
-  /** Unit: electron_volt. `eln.SolarCellEQE.urbach_energy_fit_std_dev`. */
+  /** Unit: electron_volt. */
   readonly urbach_energy_fit_std_dev?: Quantity<'energy', number>
-  /** Derived. `eln.SolarCellEQE.n_values`. */
+  /** Derived. */
   readonly n_values?: number
-  /** Derived. `eln.SolarCellEQE.n_raw_values`. */
+  /** Derived. */
   readonly n_raw_values?: number
-  /** Shape: [n_raw_values]. `eln.SolarCellEQE.raw_eqe_array`. */
+  /** Shape: [n_raw_values]. */
   readonly raw_eqe_array?: Float64Array
-  /** Unit: electron_volt. Shape: [n_raw_values]. `eln.SolarCellEQE.raw_photon_energy_array`. */
+  /** Unit: electron_volt. Shape: [n_raw_values]. */
   readonly raw_photon_energy_array?: Quantity<'energy', Float64Array>
-  /** Unit: nanometer. Shape: [n_raw_values]. `eln.SolarCellEQE.raw_wavelength_array`. */
+  /** Unit: nanometer. Shape: [n_raw_values]. */
   readonly raw_wavelength_array?: Quantity<'length', Float64Array>
-  /** Shape: [n_values]. `eln.SolarCellEQE.eqe_array`. */
+  /** Shape: [n_values]. */
   readonly eqe_array?: Float64Array
-  /** Unit: nanometer. Shape: [n_values]. `eln.SolarCellEQE.wavelength_array`. */
+  /** Unit: nanometer. Shape: [n_values]. */
   readonly wavelength_array?: Quantity<'length', Float64Array>
-  /** Unit: electron_volt. Shape: [n_values]. `eln.SolarCellEQE.photon_energy_array`. */
+  /** Unit: electron_volt. Shape: [n_values]. */
   readonly photon_energy_array?: Quantity<'energy', Float64Array>
 }
 
 /** nomad.datamodel.metainfo.eln.SolarCellJV. */
 export interface SolarCellJV extends PlotSection {
-  /** `eln.SolarCellJV.data_file`. */
   readonly data_file?: string
-  /** `eln.SolarCellJV.certified_values`. */
   readonly certified_values?: boolean
-  /** `eln.SolarCellJV.certification_institute`. */
   readonly certification_institute?: string
-  /** Unit: milliwatt / centimeter ** 2. Default: 100. `eln.SolarCellJV.light_intensity`. */
+  /** Unit: milliwatt / centimeter ** 2. Default: 100. */
   readonly light_intensity?: Quantity<'mass / time ** 3', number>
-  /** Unit: volt. `eln.SolarCellJV.open_circuit_voltage`. */
+  /** Unit: volt. */
   readonly open_circuit_voltage?: Quantity<'voltage', number>
-  /** Unit: milliampere / centimeter ** 2. `eln.SolarCellJV.short_circuit_current_density`. */
+  /** Unit: milliampere / centimeter ** 2. */
   readonly short_circuit_current_density?: Quantity<'current / length ** 2', number>
-  /** `eln.SolarCellJV.fill_factor`. */
   readonly fill_factor?: number
-  /** `eln.SolarCellJV.efficiency`. */
   readonly efficiency?: number
-  /** Unit: volt. `eln.SolarCellJV.potential_at_maximum_power_point`. */
+  /** Unit: volt. */
   readonly potential_at_maximum_power_point?: Quantity<'voltage', number>
-  /** Unit: milliampere / centimeter ** 2. `eln.SolarCellJV.current_density_at_maximun_power_point`. */
+  /** Unit: milliampere / centimeter ** 2. */
   readonly current_density_at_maximun_power_point?: Quantity<'current / length ** 2', number>
-  /** Unit: centimeter ** 2 * ohm. `eln.SolarCellJV.series_resistance`. */
+  /** Unit: centimeter ** 2 * ohm. */
   readonly series_resistance?: Quantity<'length ** 4 * mass / current ** 2 / time ** 3', number>
-  /** Unit: centimeter ** 2 * ohm. `eln.SolarCellJV.shunt_resistance`. */
+  /** Unit: centimeter ** 2 * ohm. */
   readonly shunt_resistance?: Quantity<'length ** 4 * mass / current ** 2 / time ** 3', number>
-  /** Derived. `eln.SolarCellJV.n_values`. */
+  /** Derived. */
   readonly n_values?: number
 }
 
 /** nomad.datamodel.metainfo.eln.SolarCellJVCurve. */
 export interface SolarCellJVCurve extends SolarCellJV {
-  /** `eln.SolarCellJVCurve.cell_name`. */
   readonly cell_name?: string
-  /** Unit: milliampere / centimeter ** 2. Shape: [n_values]. `eln.SolarCellJVCurve.current_density`. */
+  /** Unit: milliampere / centimeter ** 2. Shape: [n_values]. */
   readonly current_density?: Quantity<'current / length ** 2', Float64Array>
-  /** Unit: volt. Shape: [n_values]. `eln.SolarCellJVCurve.voltage`. */
+  /** Unit: volt. Shape: [n_values]. */
   readonly voltage?: Quantity<'voltage', Float64Array>
 }
 
 /** nomad.datamodel.metainfo.eln.SolarCellLayer. */
 export interface SolarCellLayer extends ArchiveSection {
-  /** `eln.SolarCellLayer.solar_cell_layer_type`. */
   readonly solar_cell_layer_type?: string
-  /** Shape: [0..*]. `eln.SolarCellLayer.layer_name`. */
+  /** Shape: [0..*]. */
   readonly layer_name?: readonly string[]
-  /** Unit: nanometer. `eln.SolarCellLayer.layer_thickness`. */
+  /** Unit: nanometer. */
   readonly layer_thickness?: Quantity<'length', number>
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.SolvationSettings. */
 export interface SolvationSettings extends NumericalSettings {
-  /** Shape: [*]. `numerical_settings.SolvationSettings.surface_tessellation`. */
+  /** Shape: [*]. */
   readonly surface_tessellation?: Float64Array
-  /** `numerical_settings.SolvationSettings.epsilon_interior`. */
   readonly epsilon_interior?: number
-  /** Unit: mole / liter. `numerical_settings.SolvationSettings.ionic_strength`. */
+  /** Unit: mole / liter. */
   readonly ionic_strength?: Quantity<'concentration', number>
-  /** A reference. `numerical_settings.SolvationSettings.born_radii_system_ref`. */
+  /** A reference. */
   readonly born_radii_system_ref?: ModelSystem
-  /** `numerical_settings.SolvationSettings.n_born`. */
   readonly n_born?: number
-  /** Unit: meter. Shape: [n_born]. `numerical_settings.SolvationSettings.effective_born_radii`. */
+  /** Unit: meter. Shape: [n_born]. */
   readonly effective_born_radii?: Quantity<'length', Float64Array>
-  /** Shape: [n_born]. `numerical_settings.SolvationSettings.born_radii_particle_indices`. */
+  /** Shape: [n_born]. */
   readonly born_radii_particle_indices?: Float64Array
 }
 
@@ -10437,7 +7512,7 @@ export interface SourceFile extends CommonSection {
   readonly parser?: string
   /** `metadata.source_files.is_mainfile`. */
   readonly is_mainfile?: boolean
-  /** A list of sections; gaps are null. `metadata.source_files.parsed_blocks`. */
+  /** A list; gaps are null. `metadata.source_files.parsed_blocks`. */
   readonly parsed_blocks: readonly ParsedBlock[]
 }
 
@@ -10479,77 +7554,68 @@ export interface Spectra extends ArchiveSection {
   readonly oscillator_strengths?: Float64Array
   /** Unit: coulomb * meter. Shape: [n_energies, 3]. `run.calculation.spectra.transition_dipole_moments`. */
   readonly transition_dipole_moments?: Quantity<'electric dipole', Float64Array[]>
-  /** A list of sections; gaps are null. `run.calculation.spectra.provenance`. */
+  /** A list; gaps are null. `run.calculation.spectra.provenance`. */
   readonly provenance: readonly ElectronicStructureProvenance[]
 }
 
 /** nomad.datamodel.results.SpectraProvenance. Stands at results.properties.spectroscopic.spectra.provenance. */
 export interface SpectraProvenance extends ProvenanceTracker {
-  /** A section. `results.properties.spectroscopic.spectra.provenance.eels`. */
+  /** `results.properties.spectroscopic.spectra.provenance.eels`. */
   readonly eels?: EELSMethodology
-  /** A list of sections; gaps are null. `results.properties.spectroscopic.spectra.provenance.electronic_structure`. */
+  /** A list; gaps are null. `results.properties.spectroscopic.spectra.provenance.electronic_structure`. */
   readonly electronic_structure: readonly ElectronicStructureProvenance[]
 }
 
-/** nomad_simulations.schema_packages.properties.spectral_profile.SpectralProfile. */
+/** nomad_simulations.schema_packages.properties.spectral_profile.SpectralProfile. Stands at data.outputs.absorption_spectra and elsewhere. */
 export interface SpectralProfile extends PhysicalProperty {
-  /** Shape: [*]. `spectral_profile.SpectralProfile.value`. */
+  /** Shape: [*]. `data.outputs.absorption_spectra.value`. */
   readonly value?: Float64Array
-  /** A section. `spectral_profile.SpectralProfile.energies`. */
+  /** `data.outputs.absorption_spectra.energies`. */
   readonly energies?: Energy2
-  /** A section. `spectral_profile.SpectralProfile.frequencies`. */
+  /** `data.outputs.absorption_spectra.frequencies`. */
   readonly frequencies?: Energy2
 }
 
 /** nomad.datamodel.results.SpectroscopicProperties. Stands at results.properties.spectroscopic. */
 export interface SpectroscopicProperties extends CommonSection {
-  /** A list of sections; gaps are null. `results.properties.spectroscopic.spectra`. */
+  /** A list; gaps are null. `results.properties.spectroscopic.spectra`. */
   readonly spectra: readonly ResultsSpectra[]
 }
 
 /** nomad.datamodel.metainfo.measurements.Spectrum. */
 export interface Spectrum extends CommonSection {
-  /** Derived. `measurements.Spectrum.n_values`. */
+  /** Derived. */
   readonly n_values?: number
-  /** Shape: [n_values]. `measurements.Spectrum.count`. */
+  /** Shape: [n_values]. */
   readonly count?: Float64Array
-  /** Unit: joule. Shape: [n_values]. `measurements.Spectrum.energy`. */
+  /** Unit: joule. Shape: [n_values]. */
   readonly energy?: Quantity<'energy', Float64Array>
-  /** Shape: [n_channels, n_values]. `measurements.Spectrum.additional_channel_data`. */
+  /** Shape: [n_channels, n_values]. */
   readonly additional_channel_data?: Float64Array[]
-  /** Derived. `measurements.Spectrum.n_additional_channels`. */
+  /** Derived. */
   readonly n_additional_channels?: number
-  /** A list of sections; gaps are null. `measurements.Spectrum.additional_channels`. */
+  /** A list; gaps are null. */
   readonly additional_channels: readonly SpectrumChannel[]
 }
 
 /** nomad.datamodel.metainfo.measurements.Spectrum.SpectrumChannel. */
 export interface SpectrumChannel extends CommonSection {
-  /** `Spectrum.SpectrumChannel.channel_id`. */
   readonly channel_id?: string
-  /** `Spectrum.SpectrumChannel.label`. */
   readonly label?: string
-  /** `Spectrum.SpectrumChannel.unit`. */
   readonly unit?: string
 }
 
 /** nomad_simulations.schema_packages.atoms_state.SphericalSymmetryState. */
 export interface SphericalSymmetryState extends BaseSpinOrbitalState {
-  /** `atoms_state.SphericalSymmetryState.kappa_quantum_number`. */
   readonly kappa_quantum_number?: number
-  /** `atoms_state.SphericalSymmetryState.j_quantum_number`. */
   readonly j_quantum_number?: number
-  /** `atoms_state.SphericalSymmetryState.l_quantum_number`. */
   readonly l_quantum_number?: number
-  /** `atoms_state.SphericalSymmetryState.mj_quantum_number`. */
   readonly mj_quantum_number?: number
-  /** `atoms_state.SphericalSymmetryState.ml_quantum_number`. */
   readonly ml_quantum_number?: number
-  /** Default: 0.5. `atoms_state.SphericalSymmetryState.s_quantum_number`. */
+  /** Default: 0.5. */
   readonly s_quantum_number?: number
-  /** Default: 0.5. `atoms_state.SphericalSymmetryState.ms_quantum_number`. */
+  /** Default: 0.5. */
   readonly ms_quantum_number?: number
-  /** `atoms_state.SphericalSymmetryState.coupling_origin`. */
   readonly coupling_origin?: 'intermediate' | 'pure_LS' | 'pure_jj' | 'relativistic'
 }
 
@@ -10579,45 +7645,38 @@ export interface SpringerMaterial extends CommonSection {
 
 /** simulationworkflowschema.thermodynamics.Stability. */
 export interface Stability extends ArchiveSection {
-  /** `thermodynamics.Stability.n_references`. */
   readonly n_references?: number
-  /** Shape: [n_references]. A reference. `thermodynamics.Stability.systems_ref`. */
+  /** Shape: [n_references]. A reference. */
   readonly systems_ref?: readonly System[]
-  /** Unit: joule. `thermodynamics.Stability.formation_energy`. */
+  /** Unit: joule. */
   readonly formation_energy?: Quantity<'energy', number>
-  /** Unit: joule. `thermodynamics.Stability.delta_formation_energy`. */
+  /** Unit: joule. */
   readonly delta_formation_energy?: Quantity<'energy', number>
-  /** `thermodynamics.Stability.is_stable`. */
   readonly is_stable?: boolean
-  /** A list of sections; gaps are null. `thermodynamics.Stability.decomposition`. */
+  /** A list; gaps are null. */
   readonly decomposition: readonly Decomposition[]
 }
 
 /** simulationworkflowschema.elastic.StrainDiagrams. */
 export interface StrainDiagrams extends ArchiveSection {
-  /** `elastic.StrainDiagrams.type`. */
   readonly type?: string
-  /** `elastic.StrainDiagrams.n_eta`. */
   readonly n_eta?: number
-  /** `elastic.StrainDiagrams.n_deformations`. */
   readonly n_deformations?: number
-  /** Shape: [n_deformations, n_eta]. `elastic.StrainDiagrams.value`. */
+  /** Shape: [n_deformations, n_eta]. */
   readonly value?: Float64Array[]
-  /** Shape: [n_deformations, n_eta]. `elastic.StrainDiagrams.eta`. */
+  /** Shape: [n_deformations, n_eta]. */
   readonly eta?: Float64Array[]
-  /** `elastic.StrainDiagrams.stress_voigt_component`. */
   readonly stress_voigt_component?: number
-  /** `elastic.StrainDiagrams.polynomial_fit_order`. */
   readonly polynomial_fit_order?: number
 }
 
 /** runschema.calculation.Stress. Stands at run.calculation.stress and elsewhere. */
 export interface Stress extends CommonSection {
-  /** A section. `run.calculation.stress.total`. */
+  /** `run.calculation.stress.total`. */
   readonly total?: StressEntry
-  /** A list of sections; gaps are null. `run.calculation.stress.contributions`. */
+  /** A list; gaps are null. `run.calculation.stress.contributions`. */
   readonly contributions: readonly StressEntry[]
-  /** A list of sections; gaps are null. `run.calculation.stress.types`. */
+  /** A list; gaps are null. `run.calculation.stress.types`. */
   readonly types: readonly StressEntry[]
 }
 
@@ -10631,11 +7690,11 @@ export interface StressEntry extends Atomic {
 
 /** nomad.datamodel.results.StructuralProperties. Stands at results.properties.structural. */
 export interface StructuralProperties extends CommonSection {
-  /** A list of sections; gaps are null. `results.properties.structural.radial_distribution_function`. */
+  /** A list; gaps are null. `results.properties.structural.radial_distribution_function`. */
   readonly radial_distribution_function: readonly ResultsRadialDistributionFunction[]
-  /** A list of sections; gaps are null. `results.properties.structural.radius_of_gyration`. */
+  /** A list; gaps are null. `results.properties.structural.radius_of_gyration`. */
   readonly radius_of_gyration: readonly ResultsRadiusOfGyration[]
-  /** A list of sections; gaps are null. `results.properties.structural.diffraction_pattern`. */
+  /** A list; gaps are null. `results.properties.structural.diffraction_pattern`. */
   readonly diffraction_pattern: readonly DiffractionPattern[]
 }
 
@@ -10659,21 +7718,21 @@ export interface Structure extends CommonSection {
   readonly atomic_density?: Quantity<'1 / length ** 3', number>
   /** Unit: kilogram / meter ** 3. `results.properties.structures.structure_original.mass_density`. */
   readonly mass_density?: Quantity<'density', number>
-  /** A list of sections; gaps are null. `results.properties.structures.structure_original.species`. */
+  /** A list; gaps are null. `results.properties.structures.structure_original.species`. */
   readonly species: readonly Species[]
-  /** A section. `results.properties.structures.structure_original.lattice_parameters`. */
+  /** `results.properties.structures.structure_original.lattice_parameters`. */
   readonly lattice_parameters?: LatticeParameters
-  /** A list of sections; gaps are null. `results.properties.structures.structure_original.wyckoff_sets`. */
+  /** A list; gaps are null. `results.properties.structures.structure_original.wyckoff_sets`. */
   readonly wyckoff_sets: readonly WyckoffSet[]
 }
 
 /** nomad.datamodel.results.Structures. Stands at results.properties.structures. */
 export interface Structures extends CommonSection {
-  /** A section. `results.properties.structures.structure_original`. */
+  /** `results.properties.structures.structure_original`. */
   readonly structure_original?: Structure
-  /** A section. `results.properties.structures.structure_conventional`. */
+  /** `results.properties.structures.structure_conventional`. */
   readonly structure_conventional?: Structure
-  /** A section. `results.properties.structures.structure_primitive`. */
+  /** `results.properties.structures.structure_primitive`. */
   readonly structure_primitive?: Structure
 }
 
@@ -10695,57 +7754,41 @@ export interface SubSection extends DefinitionProperty {
 
 /** nomad.datamodel.metainfo.basesections.v2.SubSystem. */
 export interface SubSystem extends ArchiveSection {
-  /** `v2.SubSystem.name`. */
   readonly name?: string
-  /** A reference. `v2.SubSystem.system`. */
-  readonly system?: AnyBaseV2System
-  /** A section. `v2.SubSystem.subsystem_properties`. */
+  /** A reference. */
+  readonly system?: BaseV2System
   readonly subsystem_properties?: SubSystemProperties
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.SubSystemProperties. */
 export interface SubSystemProperties extends ArchiveSection {
-  /** Unit: kilogram. `v2.SubSystemProperties.mass`. */
+  /** Unit: kilogram. */
   readonly mass?: Quantity<'mass', number>
-  /** `v2.SubSystemProperties.atomic_fraction`. */
   readonly atomic_fraction?: number
-  /** `v2.SubSystemProperties.mass_fraction`. */
   readonly mass_fraction?: number
 }
 
 /** nomad.datamodel.metainfo.eln.Substance. */
 export interface Substance extends BaseSystem {
-  /** `eln.Substance.name`. */
   readonly name?: string
-  /** `eln.Substance.lab_id`. */
   readonly lab_id?: string
-  /** `eln.Substance.cas_uri`. */
   readonly cas_uri?: string
-  /** `eln.Substance.cas_number`. */
   readonly cas_number?: string
-  /** `eln.Substance.cas_name`. */
   readonly cas_name?: string
-  /** `eln.Substance.image`. */
   readonly image?: string
-  /** `eln.Substance.inchi`. */
   readonly inchi?: string
-  /** `eln.Substance.inchi_key`. */
   readonly inchi_key?: string
-  /** `eln.Substance.smile`. */
   readonly smile?: string
-  /** `eln.Substance.canonical_smile`. */
   readonly canonical_smile?: string
-  /** `eln.Substance.molecular_formula`. */
   readonly molecular_formula?: string
-  /** Unit: dalton. `eln.Substance.molecular_mass`. */
+  /** Unit: dalton. */
   readonly molecular_mass?: Quantity<'mass', number>
-  /** Shape: [*]. `eln.Substance.cas_synonyms`. */
+  /** Shape: [*]. */
   readonly cas_synonyms?: readonly string[]
-  /** `eln.Substance.description`. */
   readonly description?: string
-  /** A list of sections; gaps are null. `eln.Substance.cas_experimental_properties`. */
+  /** A list; gaps are null. */
   readonly cas_experimental_properties: readonly ELNCASExperimentalProperty[]
-  /** A list of sections; gaps are null. `eln.Substance.cas_property_citations`. */
+  /** A list; gaps are null. */
   readonly cas_property_citations: readonly ELNCASPropertyCitation[]
 }
 
@@ -10773,11 +7816,11 @@ export interface Symmetry extends CommonSection {
   readonly symmetry_method?: string
   /** Shape: [3, 3]. `run.system.symmetry.transformation_matrix`. */
   readonly transformation_matrix?: Float64Array[]
-  /** A list of sections; gaps are null. `run.system.symmetry.system_original`. */
+  /** A list; gaps are null. `run.system.symmetry.system_original`. */
   readonly system_original: readonly Atoms[]
-  /** A list of sections; gaps are null. `run.system.symmetry.system_primitive`. */
+  /** A list; gaps are null. `run.system.symmetry.system_primitive`. */
   readonly system_primitive: readonly Atoms[]
-  /** A list of sections; gaps are null. `run.system.symmetry.system_std`. */
+  /** A list; gaps are null. `run.system.symmetry.system_std`. */
   readonly system_std: readonly Atoms[]
 }
 
@@ -10813,7 +7856,7 @@ export interface SymmetryNew extends CommonSection {
   readonly prototype_label_aflow?: string
   /** `results.material.topology.symmetry.prototype_name`. */
   readonly prototype_name?: '4-member ring' | 'Heusler' | 'bcc' | 'bct' | 'bct5' | 'clathrate' | 'cuprite' | 'diamond' | 'fcc' | 'fct' | 'half-Heusler' | 'hcp' | 'perovskite' | 'rock salt' | 'rutile' | 'simple cubic' | 'wurtzite' | 'zincblende'
-  /** A list of sections; gaps are null. `results.material.topology.symmetry.wyckoff_sets`. */
+  /** A list; gaps are null. `results.material.topology.symmetry.wyckoff_sets`. */
   readonly wyckoff_sets: readonly WyckoffSet[]
 }
 
@@ -10845,81 +7888,76 @@ export interface System extends ArchiveSection {
   readonly chemical_composition_reduced?: string
   /** `run.system.chemical_composition_anonymous`. */
   readonly chemical_composition_anonymous?: string
-  /** A section. `run.system.atoms`. */
+  /** `run.system.atoms`. */
   readonly atoms?: Atoms
-  /** A list of sections; gaps are null. `run.system.atoms_group`. */
+  /** A list; gaps are null. `run.system.atoms_group`. */
   readonly atoms_group: readonly AtomsGroup[]
-  /** A list of sections; gaps are null. `run.system.constraint`. */
+  /** A list; gaps are null. `run.system.constraint`. */
   readonly constraint: readonly Constraint[]
-  /** A list of sections; gaps are null. `run.system.prototype`. */
+  /** A list; gaps are null. `run.system.prototype`. */
   readonly prototype: readonly Prototype[]
-  /** A list of sections; gaps are null. `run.system.springer_material`. */
+  /** A list; gaps are null. `run.system.springer_material`. */
   readonly springer_material: readonly SpringerMaterial[]
-  /** A list of sections; gaps are null. `run.system.symmetry`. */
+  /** A list; gaps are null. `run.system.symmetry`. */
   readonly symmetry: readonly Symmetry[]
-  /** A section. `run.system.descriptors`. */
+  /** `run.system.descriptors`. */
   readonly descriptors?: Descriptors
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.SystemComponent. */
 export interface SystemComponent extends Component {
-  /** A reference. `v1.SystemComponent.system`. */
-  readonly system?: AnyBaseSystem
+  /** A reference. */
+  readonly system?: BaseSystem
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.SystemReference. */
 export interface SystemReference extends Omit<BaseV2EntityReference, 'reference'> {
-  /** A reference. `v2.SystemReference.reference`. */
-  readonly reference?: AnyBaseV2System
+  /** A reference. */
+  readonly reference?: BaseV2System
 }
 
 /** runschema.method.TB. Stands at run.method.tb. */
 export interface TB extends Model {
-  /** A section. `run.method.tb.slater_koster`. */
+  /** `run.method.tb.slater_koster`. */
   readonly slater_koster?: SlaterKoster
-  /** A section. `run.method.tb.xtb`. */
+  /** `run.method.tb.xtb`. */
   readonly xtb?: XTB
-  /** A section. `run.method.tb.wannier`. */
+  /** `run.method.tb.wannier`. */
   readonly wannier?: Wannier
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.TBMethod. */
-export interface TBMethod extends OlderSimulationWorkflowMethod {
-  /** A reference. `workflow.TBMethod.tb_method_ref`. */
-  readonly tb_method_ref?: OlderTB
+export interface TBMethod extends SimulationWorkflowMethod {
+  /** A reference. */
+  readonly tb_method_ref?: TB
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.TBResults. */
-export interface TBResults extends OlderSimulationWorkflowResults {
-  /** Shape: [*]. A reference. `workflow.TBResults.band_gap_first_principles`. */
-  readonly band_gap_first_principles?: readonly OlderBandGap[]
-  /** Shape: [*]. A reference. `workflow.TBResults.band_gap_tb`. */
-  readonly band_gap_tb?: readonly OlderBandGap[]
-  /** Shape: [*]. A reference. `workflow.TBResults.band_structure_first_principles`. */
-  readonly band_structure_first_principles?: readonly OlderBandStructure[]
-  /** Shape: [*]. A reference. `workflow.TBResults.band_structure_tb`. */
-  readonly band_structure_tb?: readonly OlderBandStructure[]
+export interface TBResults extends SimulationWorkflowResults {
+  /** Shape: [*]. A reference. */
+  readonly band_gap_first_principles?: readonly BandGap[]
+  /** Shape: [*]. A reference. */
+  readonly band_gap_tb?: readonly BandGap[]
+  /** Shape: [*]. A reference. */
+  readonly band_structure_first_principles?: readonly BandStructure[]
+  /** Shape: [*]. A reference. */
+  readonly band_structure_tb?: readonly BandStructure[]
 }
 
 /** nomad_simulations.schema_packages.model_method.TDDFT. */
 export interface TDDFT extends Omit<SimulationsExcitedStateMethodology, 'type'> {
-  /** `model_method.TDDFT.type`. */
   readonly type?: 'linear_response' | 'real_time'
-  /** `model_method.TDDFT.solver`. */
   readonly solver?: 'Casida' | 'Liouville-Lanczos' | 'Sternheimer' | 'propagation'
-  /** `model_method.TDDFT.approximation`. */
   readonly approximation?: 'TDA' | 'full'
-  /** A reference. `model_method.TDDFT.field_polarization_ref`. */
+  /** A reference. */
   readonly field_polarization_ref?: SimulationsPhoton
-  /** `model_method.TDDFT.target_property`. */
   readonly target_property?: 'EELS' | 'Raman' | 'absorption' | 'emission' | 'nonlinear'
-  /** A section. `model_method.TDDFT.xc`. */
   readonly xc?: SimulationsXCFunctional
 }
 
 /** nomad.parsing.tabular.TableData. */
 export interface TableData extends ArchiveSection {
-  /** Default: true. `tabular.TableData.fill_archive_from_datafile`. */
+  /** Default: true. */
   readonly fill_archive_from_datafile?: boolean
 }
 
@@ -10927,9 +7965,9 @@ export interface TableData extends ArchiveSection {
 export interface TabularTree extends CommonSection {
   /** Default: <node name?>. `tabular_tree.name`. */
   readonly name?: string
-  /** A section. `tabular_tree.info`. */
+  /** `tabular_tree.info`. */
   readonly info?: TabularTreeNodeInfo
-  /** A list of sections; gaps are null. `tabular_tree.nodes`. */
+  /** A list; gaps are null. `tabular_tree.nodes`. */
   readonly nodes: readonly TabularTreeLevel1[]
 }
 
@@ -10937,9 +7975,9 @@ export interface TabularTree extends CommonSection {
 export interface TabularTreeLevel1 extends CommonSection {
   /** Default: <node name?>. `tabular_tree.nodes.name`. */
   readonly name?: string
-  /** A section. `tabular_tree.nodes.info`. */
+  /** `tabular_tree.nodes.info`. */
   readonly info?: TabularTreeNodeInfo
-  /** A list of sections; gaps are null. `tabular_tree.nodes.nodes`. */
+  /** A list; gaps are null. `tabular_tree.nodes.nodes`. */
   readonly nodes: readonly TabularTreeLevel2[]
 }
 
@@ -10947,9 +7985,9 @@ export interface TabularTreeLevel1 extends CommonSection {
 export interface TabularTreeLevel2 extends CommonSection {
   /** Default: <node name?>. `tabular_tree.nodes.nodes.name`. */
   readonly name?: string
-  /** A section. `tabular_tree.nodes.nodes.info`. */
+  /** `tabular_tree.nodes.nodes.info`. */
   readonly info?: TabularTreeNodeInfo
-  /** A list of sections; gaps are null. `tabular_tree.nodes.nodes.nodes`. */
+  /** A list; gaps are null. `tabular_tree.nodes.nodes.nodes`. */
   readonly nodes: readonly TabularTreeLevel3[]
 }
 
@@ -10957,7 +7995,7 @@ export interface TabularTreeLevel2 extends CommonSection {
 export interface TabularTreeLevel3 extends CommonSection {
   /** Default: <node name?>. `tabular_tree.nodes.nodes.nodes.name`. */
   readonly name?: string
-  /** A section. `tabular_tree.nodes.nodes.nodes.info`. */
+  /** `tabular_tree.nodes.nodes.nodes.info`. */
   readonly info?: TabularTreeNodeInfo
 }
 
@@ -10973,35 +8011,35 @@ export interface TabularTreeNodeInfo extends CommonSection {
 
 /** nomad_simulations.schema_packages.force_field.TabulatedAngle. */
 export interface TabulatedAngle extends AnglePotential, Omit<TabulatedPotential, 'bins' | 'forces'> {
-  /** Unit: radian. Shape: [*]. `force_field.TabulatedAngle.bins`. */
+  /** Unit: radian. Shape: [*]. */
   readonly bins?: Quantity<'angle', Float64Array>
-  /** Unit: joule / radian. Shape: [*]. `force_field.TabulatedAngle.forces`. */
+  /** Unit: joule / radian. Shape: [*]. */
   readonly forces?: Quantity<'length ** 2 * mass / angle / time ** 2', Float64Array>
 }
 
 /** nomad_simulations.schema_packages.force_field.TabulatedBond. */
 export interface TabulatedBond extends Omit<TabulatedPotential, 'bins' | 'forces'>, BondPotential {
-  /** Unit: meter. Shape: [*]. `force_field.TabulatedBond.bins`. */
+  /** Unit: meter. Shape: [*]. */
   readonly bins?: Quantity<'length', Float64Array>
-  /** Unit: joule / meter. Shape: [*]. `force_field.TabulatedBond.forces`. */
+  /** Unit: joule / meter. Shape: [*]. */
   readonly forces?: Quantity<'force', Float64Array>
 }
 
 /** nomad_simulations.schema_packages.force_field.TabulatedDihedral. */
 export interface TabulatedDihedral extends DihedralPotential, Omit<TabulatedPotential, 'bins' | 'forces'> {
-  /** Unit: radian. Shape: [*]. `force_field.TabulatedDihedral.bins`. */
+  /** Unit: radian. Shape: [*]. */
   readonly bins?: Quantity<'angle', Float64Array>
-  /** Unit: joule / radian. Shape: [*]. `force_field.TabulatedDihedral.forces`. */
+  /** Unit: joule / radian. Shape: [*]. */
   readonly forces?: Quantity<'length ** 2 * mass / angle / time ** 2', Float64Array>
 }
 
 /** nomad_simulations.schema_packages.force_field.TabulatedPotential. */
 export interface TabulatedPotential extends SimulationsPotential {
-  /** Shape: [*]. `force_field.TabulatedPotential.bins`. */
+  /** Shape: [*]. */
   readonly bins?: Float64Array
-  /** Unit: joule. Shape: [*]. `force_field.TabulatedPotential.energies`. */
+  /** Unit: joule. Shape: [*]. */
   readonly energies?: Quantity<'energy', Float64Array>
-  /** Shape: [*]. `force_field.TabulatedPotential.forces`. */
+  /** Shape: [*]. */
   readonly forces?: Float64Array
 }
 
@@ -11011,21 +8049,21 @@ export interface Task extends ArchiveSection {
   readonly name?: string
   /** A reference. `workflow2.tasks.section`. */
   readonly section?: LooseSection
-  /** A list of sections; gaps are null. `workflow2.tasks.inputs`. */
+  /** A list; gaps are null. `workflow2.tasks.inputs`. */
   readonly inputs: readonly Link[]
-  /** A list of sections; gaps are null. `workflow2.tasks.outputs`. */
+  /** A list; gaps are null. `workflow2.tasks.outputs`. */
   readonly outputs: readonly Link[]
 }
 
 /** nomad.datamodel.metainfo.workflow.TaskReference. */
 export interface TaskReference extends Task {
-  /** A reference. `workflow.TaskReference.task`. */
-  readonly task?: AnyTask
+  /** A reference. */
+  readonly task?: Task
 }
 
-/** nomad_simulations.schema_packages.properties.thermodynamics.Temperature. */
+/** nomad_simulations.schema_packages.properties.thermodynamics.Temperature. Stands at data.outputs.temperatures. */
 export interface Temperature extends PhysicalProperty {
-  /** Unit: kelvin. `thermodynamics.Temperature.value`. */
+  /** Unit: kelvin. `data.outputs.temperatures.value`. */
   readonly value?: Quantity<'temperature', number>
 }
 
@@ -11037,13 +8075,13 @@ export interface TemperatureDynamic extends QuantityDynamic {
 
 /** nomad_simulations.schema_packages.workflow.trajectory.Temperatures. */
 export interface Temperatures extends ConfigurationalProperty {
-  /** Unit: kelvin. Shape: [*]. `trajectory.Temperatures.value`. */
+  /** Unit: kelvin. Shape: [*]. */
   readonly value?: Quantity<'temperature', Float64Array>
 }
 
 /** nomad.datamodel.results.ThermodynamicProperties. Stands at results.properties.thermodynamic. */
 export interface ThermodynamicProperties extends CommonSection {
-  /** A list of sections; gaps are null. `results.properties.thermodynamic.trajectory`. */
+  /** A list; gaps are null. `results.properties.thermodynamic.trajectory`. */
   readonly trajectory: readonly Trajectory[]
 }
 
@@ -11083,67 +8121,58 @@ export interface ThermodynamicsMethod extends SimulationWorkflowMethod {
 
 /** simulationworkflowschema.thermodynamics.ThermodynamicsResults. */
 export interface ThermodynamicsResults extends SimulationWorkflowResults {
-  /** `thermodynamics.ThermodynamicsResults.n_values`. */
   readonly n_values?: number
-  /** Unit: kelvin. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.temperature`. */
+  /** Unit: kelvin. Shape: [n_values]. */
   readonly temperature?: Quantity<'temperature', Float64Array>
-  /** Unit: pascal. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.pressure`. */
+  /** Unit: pascal. Shape: [n_values]. */
   readonly pressure?: Quantity<'pressure', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.helmholtz_free_energy`. */
+  /** Unit: joule. Shape: [n_values]. */
   readonly helmholtz_free_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.heat_capacity_c_p`. */
+  /** Unit: joule / kelvin. Shape: [n_values]. */
   readonly heat_capacity_c_p?: Quantity<'entropy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.heat_capacity_c_v`. */
+  /** Unit: joule / kelvin. Shape: [n_values]. */
   readonly heat_capacity_c_v?: Quantity<'entropy', Float64Array>
-  /** Unit: joule / kelvin / kilogram. Shape: [n_values]. Derived. `thermodynamics.ThermodynamicsResults.heat_capacity_c_v_specific`. */
+  /** Unit: joule / kelvin / kilogram. Shape: [n_values]. Derived. */
   readonly heat_capacity_c_v_specific?: Quantity<'length ** 2 / temperature / time ** 2', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.vibrational_free_energy_at_constant_volume`. */
+  /** Unit: joule. Shape: [n_values]. */
   readonly vibrational_free_energy_at_constant_volume?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kilogram. Shape: [n_values]. Derived. `thermodynamics.ThermodynamicsResults.vibrational_free_energy_at_constant_volume_specific`. */
+  /** Unit: joule / kilogram. Shape: [n_values]. Derived. */
   readonly vibrational_free_energy_at_constant_volume_specific?: Quantity<'length ** 2 / time ** 2', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.vibrational_free_energy`. */
+  /** Unit: joule. Shape: [n_values]. */
   readonly vibrational_free_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.vibrational_internal_energy`. */
+  /** Unit: joule. Shape: [n_values]. */
   readonly vibrational_internal_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.vibrational_entropy`. */
+  /** Unit: joule / kelvin. Shape: [n_values]. */
   readonly vibrational_entropy?: Quantity<'entropy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.gibbs_free_energy`. */
+  /** Unit: joule. Shape: [n_values]. */
   readonly gibbs_free_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.entropy`. */
+  /** Unit: joule / kelvin. Shape: [n_values]. */
   readonly entropy?: Quantity<'entropy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.enthalpy`. */
+  /** Unit: joule. Shape: [n_values]. */
   readonly enthalpy?: Quantity<'energy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. `thermodynamics.ThermodynamicsResults.internal_energy`. */
+  /** Unit: joule. Shape: [n_values]. */
   readonly internal_energy?: Quantity<'energy', Float64Array>
-  /** A section. `thermodynamics.ThermodynamicsResults.stability`. */
   readonly stability?: Stability
 }
 
 /** simulationworkflowschema.molecular_dynamics.ThermostatParameters. */
 export interface ThermostatParameters extends ArchiveSection {
-  /** `molecular_dynamics.ThermostatParameters.thermostat_type`. */
   readonly thermostat_type?: 'andersen' | 'berendsen' | 'brownian' | 'dissipative_particle_dynamics' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'nose_hoover' | 'velocity_rescaling' | 'velocity_rescaling_langevin' | 'velocity_rescaling_woodcock'
-  /** Unit: kelvin. `molecular_dynamics.ThermostatParameters.reference_temperature`. */
+  /** Unit: kelvin. */
   readonly reference_temperature?: Quantity<'temperature', number>
-  /** Unit: second. `molecular_dynamics.ThermostatParameters.coupling_constant`. */
+  /** Unit: second. */
   readonly coupling_constant?: Quantity<'time', number>
-  /** Unit: kilogram. `molecular_dynamics.ThermostatParameters.effective_mass`. */
+  /** Unit: kilogram. */
   readonly effective_mass?: Quantity<'mass', number>
-  /** `molecular_dynamics.ThermostatParameters.temperature_profile`. */
   readonly temperature_profile?: 'constant' | 'exponential' | 'linear'
-  /** Unit: kelvin. `molecular_dynamics.ThermostatParameters.reference_temperature_start`. */
+  /** Unit: kelvin. */
   readonly reference_temperature_start?: Quantity<'temperature', number>
-  /** Unit: kelvin. `molecular_dynamics.ThermostatParameters.reference_temperature_end`. */
+  /** Unit: kelvin. */
   readonly reference_temperature_end?: Quantity<'temperature', number>
-  /** `molecular_dynamics.ThermostatParameters.temperature_update_frequency`. */
   readonly temperature_update_frequency?: number
-  /** `molecular_dynamics.ThermostatParameters.temperature_update_delta`. */
   readonly temperature_update_delta?: number
-  /** `molecular_dynamics.ThermostatParameters.temperature_update_factor`. */
   readonly temperature_update_factor?: number
-  /** `molecular_dynamics.ThermostatParameters.step_start`. */
   readonly step_start?: number
-  /** `molecular_dynamics.ThermostatParameters.step_end`. */
   readonly step_end?: number
 }
 
@@ -11161,9 +8190,9 @@ export interface TightBindingOrbital extends CommonSection {
   readonly onsite_energy?: number
 }
 
-/** nomad_simulations.schema_packages.variables.Time. */
+/** nomad_simulations.schema_packages.variables.Time. Stands at data.outputs.electronic_greens_functions.time and elsewhere. */
 export interface Time extends Omit<Variables, 'points'> {
-  /** Unit: second. Shape: [n_points]. `variables.Time.points`. */
+  /** Unit: second. Shape: [n_points]. `data.outputs.electronic_greens_functions.time.points`. */
   readonly points?: Quantity<'time', Float64Array>
 }
 
@@ -11189,15 +8218,15 @@ export interface TimeRun extends CommonSection {
   readonly wall_start?: Quantity<'time', number>
 }
 
-/** nomad_simulations.schema_packages.properties.energies.TotalEnergy. */
+/** nomad_simulations.schema_packages.properties.energies.TotalEnergy. Stands at data.outputs.total_energies. */
 export interface TotalEnergy extends Omit<BaseEnergy, 'contributions'> {
-  /** A list of sections; gaps are null. `energies.TotalEnergy.contributions`. */
+  /** A list; gaps are null. `data.outputs.total_energies.contributions`. */
   readonly contributions: readonly AnyBaseEnergy[]
 }
 
-/** nomad_simulations.schema_packages.properties.forces.TotalForce. */
+/** nomad_simulations.schema_packages.properties.forces.TotalForce. Stands at data.outputs.total_forces. */
 export interface TotalForce extends Omit<BaseForce, 'contributions'> {
-  /** A list of sections; gaps are null. `forces.TotalForce.contributions`. */
+  /** A list; gaps are null. `data.outputs.total_forces.contributions`. */
   readonly contributions: readonly AnyBaseForce[]
 }
 
@@ -11205,35 +8234,33 @@ export interface TotalForce extends Omit<BaseForce, 'contributions'> {
 export interface Trajectory extends MDPropertySection {
   /** Shape: [0..*]. `results.properties.thermodynamic.trajectory.available_properties`. */
   readonly available_properties?: readonly ('energy_potential' | 'pressure' | 'temperature' | 'volume')[]
-  /** A section. `results.properties.thermodynamic.trajectory.temperature`. */
+  /** `results.properties.thermodynamic.trajectory.temperature`. */
   readonly temperature?: TemperatureDynamic
-  /** A section. `results.properties.thermodynamic.trajectory.pressure`. */
+  /** `results.properties.thermodynamic.trajectory.pressure`. */
   readonly pressure?: PressureDynamic
-  /** A section. `results.properties.thermodynamic.trajectory.volume`. */
+  /** `results.properties.thermodynamic.trajectory.volume`. */
   readonly volume?: VolumeDynamic
-  /** A section. `results.properties.thermodynamic.trajectory.energy_potential`. */
+  /** `results.properties.thermodynamic.trajectory.energy_potential`. */
   readonly energy_potential?: EnergyDynamic
 }
 
 /** nomad_simulations.schema_packages.outputs.TrajectoryOutputs. */
 export interface TrajectoryOutputs extends WorkflowOutputs {
-  /** Unit: picosecond. `outputs.TrajectoryOutputs.time`. */
+  /** Unit: picosecond. */
   readonly time?: Quantity<'time', number>
 }
 
 /** simulationworkflowschema.molecular_dynamics.TrajectoryProperty. */
 export interface TrajectoryProperty extends Property {
-  /** `molecular_dynamics.TrajectoryProperty.n_frames`. */
   readonly n_frames?: number
-  /** Shape: [n_frames]. `molecular_dynamics.TrajectoryProperty.frames`. */
+  /** Shape: [n_frames]. */
   readonly frames?: Float64Array
-  /** Unit: second. Shape: [n_frames]. `molecular_dynamics.TrajectoryProperty.times`. */
+  /** Unit: second. Shape: [n_frames]. */
   readonly times?: Quantity<'time', Float64Array>
-  /** Shape: [n_frames]. `molecular_dynamics.TrajectoryProperty.value_magnitude`. */
+  /** Shape: [n_frames]. */
   readonly value_magnitude?: Float64Array
-  /** `molecular_dynamics.TrajectoryProperty.value_unit`. */
   readonly value_unit?: string
-  /** Shape: [*]. `molecular_dynamics.TrajectoryProperty.errors`. */
+  /** Shape: [*]. */
   readonly errors?: Float64Array
 }
 
@@ -11241,55 +8268,50 @@ export interface TrajectoryProperty extends Property {
 export interface TwoCenterBond extends CommonSection {
   /** `run.method.tb.slater_koster.bonds.bond_label`. */
   readonly bond_label?: string
-  /** A section. `run.method.tb.slater_koster.bonds.center1`. */
+  /** `run.method.tb.slater_koster.bonds.center1`. */
   readonly center1?: TightBindingOrbital
-  /** A section. `run.method.tb.slater_koster.bonds.center2`. */
+  /** `run.method.tb.slater_koster.bonds.center2`. */
   readonly center2?: TightBindingOrbital
 }
 
 /** nomad_simulations.schema_packages.force_field.UreyBradleyAngle. */
 export interface UreyBradleyAngle extends AnglePotential {
-  /** Unit: meter. `force_field.UreyBradleyAngle.equilibrium_value_UB`. */
+  /** Unit: meter. */
   readonly equilibrium_value_UB?: Quantity<'length', number>
-  /** Unit: joule / meter ** 2. `force_field.UreyBradleyAngle.force_constant_UB`. */
+  /** Unit: joule / meter ** 2. */
   readonly force_constant_UB?: Quantity<'mass / time ** 2', number>
 }
 
 /** nomad.datamodel.data.User. */
 export interface User extends Author {
-  /** `data.User.user_id`. */
   readonly user_id?: string
-  /** `data.User.username`. */
   readonly username?: string
-  /** `data.User.created`. */
   readonly created?: Date
-  /** `data.User.repo_user_id`. */
   readonly repo_user_id?: string
-  /** Derived. `data.User.is_admin`. */
+  /** Derived. */
   readonly is_admin?: boolean
-  /** Default: false. `data.User.is_oasis_admin`. */
+  /** Default: false. */
   readonly is_oasis_admin?: boolean
 }
 
 /** nomad.metainfo.data_frames.Values. */
 export interface Values extends CommonSection {
-  /** `data_frames.Values.name`. */
   readonly name?: string
-  /** A reference. `data_frames.Values.values_ref`. */
+  /** A reference. */
   readonly values_ref?: Values
-  /** Shape: [*]. `data_frames.Values.spanned_dimensions`. */
+  /** Shape: [*]. */
   readonly spanned_dimensions?: Float64Array
-  /** Shape: [*]. `data_frames.Values.original_shape`. */
+  /** Shape: [*]. */
   readonly original_shape?: Float64Array
 }
 
-/** nomad_simulations.schema_packages.variables.Variables. */
+/** nomad_simulations.schema_packages.variables.Variables. Stands at data.outputs.absorption_spectra.energies and elsewhere. */
 export interface Variables extends ArchiveSection {
-  /** Default: Custom. `variables.Variables.name`. */
+  /** Default: Custom. `data.outputs.absorption_spectra.energies.name`. */
   readonly name?: string
-  /** `variables.Variables.n_points`. */
+  /** `data.outputs.absorption_spectra.energies.n_points`. */
   readonly n_points?: number
-  /** `variables.Variables.points`. */
+  /** `data.outputs.absorption_spectra.energies.points`. */
   readonly points?: number
 }
 
@@ -11299,9 +8321,9 @@ export interface VibrationalFrequencies extends CommonSection {
   readonly n_frequencies?: number
   /** Unit: 1 / meter. Shape: [n_frequencies]. `run.calculation.vibrational_frequencies.value`. */
   readonly value?: Quantity<'wavenumber', Float64Array>
-  /** A section. `run.calculation.vibrational_frequencies.raman`. */
+  /** `run.calculation.vibrational_frequencies.raman`. */
   readonly raman?: VibrationalFrequenciesValues
-  /** A section. `run.calculation.vibrational_frequencies.infrared`. */
+  /** `run.calculation.vibrational_frequencies.infrared`. */
   readonly infrared?: VibrationalFrequenciesValues
 }
 
@@ -11321,13 +8343,13 @@ export interface VibrationalFrequenciesValues extends CommonSection {
 
 /** nomad.datamodel.results.VibrationalProperties. Stands at results.properties.vibrational. */
 export interface VibrationalProperties extends CommonSection {
-  /** A section. `results.properties.vibrational.band_structure_phonon`. */
+  /** `results.properties.vibrational.band_structure_phonon`. */
   readonly band_structure_phonon?: BandStructurePhonon
-  /** A section. `results.properties.vibrational.dos_phonon`. */
+  /** `results.properties.vibrational.dos_phonon`. */
   readonly dos_phonon?: DOSPhonon
-  /** A section. `results.properties.vibrational.heat_capacity_constant_volume`. */
+  /** `results.properties.vibrational.heat_capacity_constant_volume`. */
   readonly heat_capacity_constant_volume?: HeatCapacityConstantVolume
-  /** A section. `results.properties.vibrational.energy_free_helmholtz`. */
+  /** `results.properties.vibrational.energy_free_helmholtz`. */
   readonly energy_free_helmholtz?: EnergyFreeHelmholtz
 }
 
@@ -11337,7 +8359,7 @@ export interface VirialTensor extends BaseEnergy {
 
 /** nomad_simulations.schema_packages.properties.thermodynamics.Volume. */
 export interface Volume extends PhysicalProperty {
-  /** Unit: meter ** 3. `thermodynamics.Volume.value`. */
+  /** Unit: meter ** 3. */
   readonly value?: Quantity<'volume', number>
 }
 
@@ -11385,13 +8407,13 @@ export interface Wannier extends CommonSection {
 
 /** nomad_simulations.schema_packages.workflow.general.WavefunctionConvergenceTarget. */
 export interface WavefunctionConvergenceTarget extends WorkflowConvergenceTarget {
-  /** Unit: stored with each value. `general.WavefunctionConvergenceTarget.threshold`. */
+  /** Unit: stored with each value. */
   readonly threshold?: Quantity<string, number>
 }
 
-/** nomad_simulations.schema_packages.variables.WignerSeitz. */
+/** nomad_simulations.schema_packages.variables.WignerSeitz. Stands at data.outputs.electronic_greens_functions.wigner_seitz and elsewhere. */
 export interface WignerSeitz extends Omit<Variables, 'points'> {
-  /** Shape: [n_points, 3]. `variables.WignerSeitz.points`. */
+  /** Shape: [n_points, 3]. `data.outputs.electronic_greens_functions.wigner_seitz.points`. */
   readonly points?: Float64Array[]
 }
 
@@ -11401,29 +8423,26 @@ export interface Work extends BaseEnergy {
 
 /** nomad.datamodel.metainfo.workflow.Workflow. Stands at workflow2. */
 export interface Workflow extends Task, EntryData {
-  /** A list of sections; gaps are null. `workflow2.tasks`. */
+  /** A list; gaps are null. `workflow2.tasks`. */
   readonly tasks: readonly AnyTask[]
 }
 
 /** nomad_simulations.schema_packages.workflow.general.WorkflowConvergenceResults. */
 export interface WorkflowConvergenceResults extends ArchiveSection {
-  /** A reference. `general.WorkflowConvergenceResults.convergence_target_ref`. */
-  readonly convergence_target_ref?: AnyWorkflowConvergenceTarget
-  /** `general.WorkflowConvergenceResults.is_reached`. */
+  /** A reference. */
+  readonly convergence_target_ref?: WorkflowConvergenceTarget
   readonly is_reached?: boolean
 }
 
 /** nomad_simulations.schema_packages.workflow.general.WorkflowConvergenceTarget. */
 export interface WorkflowConvergenceTarget extends ArchiveSection {
-  /** Unit: stored with each value. `general.WorkflowConvergenceTarget.threshold`. */
+  /** Unit: stored with each value. */
   readonly threshold?: Quantity<string, number>
-  /** `general.WorkflowConvergenceTarget.threshold_type`. */
   readonly threshold_type?: 'absolute' | 'maximum' | 'relative' | 'rms'
 }
 
 /** nomad_simulations.schema_packages.outputs.WorkflowOutputs. */
 export interface WorkflowOutputs extends Outputs {
-  /** `outputs.WorkflowOutputs.step`. */
   readonly step?: number
 }
 
@@ -11433,31 +8452,28 @@ export interface WorkflowParallelSimulation extends SimulationWorkflow {
 
 /** simulationworkflowschema.molecular_dynamics.RadiusOfGyration. */
 export interface WorkflowRadiusOfGyration extends TrajectoryProperty {
-  /** Shape: [1]. A reference. `molecular_dynamics.RadiusOfGyration.atomsgroup_ref`. */
+  /** Shape: [1]. A reference. */
   readonly atomsgroup_ref?: readonly AtomsGroup[]
-  /** Unit: meter. Shape: [n_frames]. `molecular_dynamics.RadiusOfGyration.value`. */
+  /** Unit: meter. Shape: [n_frames]. */
   readonly value?: Quantity<'length', Float64Array>
 }
 
 /** simulationworkflowschema.thermodynamics.Thermodynamics. */
 export interface WorkflowThermodynamics extends Omit<SerialSimulation, 'method' | 'results'> {
-  /** A section. `thermodynamics.Thermodynamics.method`. */
   readonly method?: ThermodynamicsMethod
-  /** A section. `thermodynamics.Thermodynamics.results`. */
-  readonly results?: AnyThermodynamicsResults
+  readonly results?: ThermodynamicsResults
 }
 
 /** nomad_simulations.schema_packages.workflow.general.WorkflowTime. */
 export interface WorkflowTime extends ArchiveSection {
-  /** `general.WorkflowTime.datetime_end`. */
   readonly datetime_end?: Date
-  /** Unit: second. `general.WorkflowTime.cpu1_start`. */
+  /** Unit: second. */
   readonly cpu1_start?: Quantity<'time', number>
-  /** Unit: second. `general.WorkflowTime.cpu1_end`. */
+  /** Unit: second. */
   readonly cpu1_end?: Quantity<'time', number>
-  /** Unit: second. `general.WorkflowTime.wall_start`. */
+  /** Unit: second. */
   readonly wall_start?: Quantity<'time', number>
-  /** Unit: second. `general.WorkflowTime.wall_end`. */
+  /** Unit: second. */
   readonly wall_end?: Quantity<'time', number>
 }
 
@@ -11477,49 +8493,39 @@ export interface WyckoffSet extends CommonSection {
   readonly z?: number
 }
 
-/** nomad_simulations.schema_packages.properties.spectral_profile.XASSpectrum. */
+/** nomad_simulations.schema_packages.properties.spectral_profile.XASSpectrum. Stands at data.outputs.xas_spectra. */
 export interface XASSpectrum extends AbsorptionSpectrum {
-  /** A section. `spectral_profile.XASSpectrum.xanes_spectrum`. */
+  /** `data.outputs.xas_spectra.xanes_spectrum`. */
   readonly xanes_spectrum?: AnyAbsorptionSpectrum
-  /** A section. `spectral_profile.XASSpectrum.exafs_spectrum`. */
+  /** `data.outputs.xas_spectra.exafs_spectrum`. */
   readonly exafs_spectrum?: AnyAbsorptionSpectrum
 }
 
 /** nomad_simulations.schema_packages.model_method.XCComponent. */
 export interface XCComponent extends ArchiveSection {
-  /** `model_method.XCComponent.libxc_id`. */
   readonly libxc_id?: number
-  /** `model_method.XCComponent.canonical_label`. */
   readonly canonical_label?: string
-  /** `model_method.XCComponent.display_name`. */
   readonly display_name?: string
-  /** `model_method.XCComponent.family`. */
   readonly family?: 'GGA' | 'LDA' | 'hybrid-GGA' | 'hybrid-meta-GGA' | 'meta-GGA'
-  /** `model_method.XCComponent.kind`. */
   readonly kind?: 'correlation' | 'exchange' | 'k' | 'xc'
-  /** `model_method.XCComponent.fraction_exact_exchange`. */
   readonly fraction_exact_exchange?: number
-  /** `model_method.XCComponent.range_part`. */
   readonly range_part?: 'global' | 'long-range' | 'short-range'
-  /** Unit: 1 / meter. `model_method.XCComponent.range_separation_parameter`. */
+  /** Unit: 1 / meter. */
   readonly range_separation_parameter?: Quantity<'wavenumber', number>
-  /** `model_method.XCComponent.range_separation_function`. */
   readonly range_separation_function?: 'Gaussian' | 'Slater' | 'Yukawa' | 'erf' | 'erfc' | 'exp'
-  /** `model_method.XCComponent.weight`. */
   readonly weight?: number
-  /** `model_method.XCComponent.unidentified`. */
   readonly unidentified?: boolean
 }
 
 /** runschema.method.XCFunctional. Stands at run.method.dft.xc_functional. */
 export interface XCFunctional extends Omit<Model, 'contributions'> {
-  /** A list of sections; gaps are null. `run.method.dft.xc_functional.exchange`. */
+  /** A list; gaps are null. `run.method.dft.xc_functional.exchange`. */
   readonly exchange: readonly Functional[]
-  /** A list of sections; gaps are null. `run.method.dft.xc_functional.correlation`. */
+  /** A list; gaps are null. `run.method.dft.xc_functional.correlation`. */
   readonly correlation: readonly Functional[]
-  /** A list of sections; gaps are null. `run.method.dft.xc_functional.hybrid`. */
+  /** A list; gaps are null. `run.method.dft.xc_functional.hybrid`. */
   readonly hybrid: readonly Functional[]
-  /** A list of sections; gaps are null. `run.method.dft.xc_functional.contributions`. */
+  /** A list; gaps are null. `run.method.dft.xc_functional.contributions`. */
   readonly contributions: readonly Functional[]
 }
 
@@ -11531,9 +8537,7 @@ export interface XRDMethod extends CommonSection {
 
 /** simulationworkflowschema.xs.XS. */
 export interface XS extends Omit<BeyondDFT, 'method' | 'results'> {
-  /** A section. `xs.XS.method`. */
   readonly method?: XSMethod
-  /** A section. `xs.XS.results`. */
   readonly results?: XSResults
 }
 
@@ -11543,2641 +8547,1063 @@ export interface XSMethod extends SimulationWorkflowMethod {
 
 /** simulationworkflowschema.xs.XSResults. */
 export interface XSResults extends SimulationWorkflowResults {
-  /** A section. `xs.XSResults.dft_outputs`. */
   readonly dft_outputs?: ElectronicStructureOutputs
-  /** A section. `xs.XSResults.gw_outputs`. */
   readonly gw_outputs?: ElectronicStructureOutputs
-  /** A list of sections; gaps are null. `xs.XSResults.spectra`. */
+  /** A list; gaps are null. */
   readonly spectra: readonly PhotonPolarizationResults[]
 }
 
 /** nomad_simulations.schema_packages.workflow.xs.XSWorkflow. */
 export interface XSWorkflow extends Omit<BeyondDFTWorkflow, 'method' | 'results'> {
-  /** A section. `xs.XSWorkflow.method`. */
   readonly method?: SimulationsXSMethod
-  /** A section. `xs.XSWorkflow.results`. */
   readonly results?: SimulationsXSResults
 }
 
 /** runschema.method.xTB. Stands at run.method.tb.xtb. */
 export interface XTB extends Model {
-  /** A list of sections; gaps are null. `run.method.tb.xtb.hamiltonian`. */
+  /** A list; gaps are null. `run.method.tb.xtb.hamiltonian`. */
   readonly hamiltonian: readonly Interaction[]
-  /** A list of sections; gaps are null. `run.method.tb.xtb.overlap`. */
+  /** A list; gaps are null. `run.method.tb.xtb.overlap`. */
   readonly overlap: readonly Interaction[]
-  /** A list of sections; gaps are null. `run.method.tb.xtb.repulsion`. */
+  /** A list; gaps are null. `run.method.tb.xtb.repulsion`. */
   readonly repulsion: readonly Interaction[]
-  /** A list of sections; gaps are null. `run.method.tb.xtb.magnetic`. */
+  /** A list; gaps are null. `run.method.tb.xtb.magnetic`. */
   readonly magnetic: readonly Interaction[]
-  /** A list of sections; gaps are null. `run.method.tb.xtb.coulomb`. */
+  /** A list; gaps are null. `run.method.tb.xtb.coulomb`. */
   readonly coulomb: readonly Interaction[]
 }
 
-/** One of Workflow, BeyondDFTWorkflow, BeyondHFWorkflow, HFCIWorkflow, DFTLocalCCWorkflow, HFCCWorkflow and 54 more: `m_def` says which. Members that it does not have are not set. */
+/** One of Workflow, BeyondDFTWorkflow, BeyondHFWorkflow, HFCIWorkflow, DFTLocalCCWorkflow, HFCCWorkflow and 41 more: `m_def` says which. Members that it does not have are not set. */
 export interface AnyWorkflow extends Workflow {
-  /** A section. `workflow2.method`. */
+  /** `workflow2.method`. */
   readonly method?: AnyWorkflowMethod
-  /** A section. `workflow2.results`. */
+  /** `workflow2.results`. */
   readonly results?: AnyWorkflowResults
 }
 
-/** One of Task, TaskReference, Workflow, BeyondDFTWorkflow, BeyondHFWorkflow, HFCIWorkflow and 58 more: `m_def` says which. Members that it does not have are not set. */
+/** One of SimulationsForceField, BSDFT, SimulationsBSE, BaseMultireferenceMethod, CC, CI and 20 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyModelMethod extends Omit<ModelMethod, 'type' | 'contributions'> {
+  /** `data.model_method.type`. */
+  readonly type?: string | 'IP' | 'RPA' | 'Singlet' | 'Triplet' | 'CID' | 'CIS' | 'CISD' | 'CISDT' | 'CISDTQ' | 'FCI' | 'QCISD' | 'QCISD(T)' | 'absorption' | 'emission' | 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0' | 'CASCI' | 'DMRGCI' | 'MR-ACPF' | 'MR-AQCC' | 'MRCI' | 'RASCI' | 'CASPT' | 'MRMP' | 'NEVPT' | 'RASPT' | 'XMCQDPT' | 'CASSCF' | 'DMRGSCF' | 'RASSCF' | 'AM1' | 'MNDO' | 'PM3' | 'PM6' | 'PM7' | 'SAM1' | 'BW' | 'MP' | 'RS' | 'DFTB' | 'SlaterKoster' | 'Wannier' | 'unavailable' | 'xTB' | 'linear_response' | 'real_time'
+  /** A list; gaps are null. `data.model_method.contributions`. */
+  readonly contributions: readonly AnyHamiltonianTerm[]
+  /** Of SimulationsForceField. `data.model_method.kimid`. */
+  readonly kimid?: string
+  /** Of ModelMethodElectronic. `data.model_method.is_spin_polarized`. */
+  readonly is_spin_polarized?: boolean
+  /** Of ModelMethodElectronic. `data.model_method.relativity`. */
+  readonly relativity?: RelativityModel
+  /** Of SimulationsDFT. `data.model_method.jacobs_ladder`. */
+  readonly jacobs_ladder?: 'GGA' | 'LDA' | 'hybrid-GGA' | 'hybrid-meta-GGA' | 'meta-GGA' | 'unavailable'
+  /** `data.model_method.reference_form`. */
+  readonly reference_form?: 'RKS' | 'ROKS' | 'UKS' | 'RHF' | 'ROHF' | 'UHF'
+  /** `data.model_method.xc`. */
+  readonly xc?: SimulationsXCFunctional
+  /** Of BSDFT. `data.model_method.total_spin_projection`. */
+  readonly total_spin_projection?: number
+  /** A list; gaps are null. Of BSDFT. `data.model_method.spin_centers`. */
+  readonly spin_centers?: readonly BrokenSymmetryCenter[]
+  /** Of SimulationsExcitedStateMethodology. `data.model_method.n_states`. */
+  readonly n_states?: number
+  /** Of SimulationsExcitedStateMethodology. `data.model_method.n_empty_states`. */
+  readonly n_empty_states?: number
+  /** Unit: joule. Of SimulationsExcitedStateMethodology. `data.model_method.broadening`. */
+  readonly broadening?: Quantity<'energy', number>
+  /** `data.model_method.solver`. */
+  readonly solver?: 'Full-diagonalization' | 'GMRES' | 'Lanczos-Haydock' | 'SLEPc' | 'TDA' | 'Casida' | 'Liouville-Lanczos' | 'Sternheimer' | 'propagation'
+  /** A reference. `data.model_method.screening_ref`. */
+  readonly screening_ref?: SimulationsScreening
+  /** Of BaseMultireferenceMethod. `data.model_method.state_treatment`. */
+  readonly state_treatment?: 'state_averaged' | 'state_specific'
+  /** Of BaseMultireferenceMethod. `data.model_method.n_state_groups`. */
+  readonly n_state_groups?: number
+  /** Shape: [n_state_groups]. Of BaseMultireferenceMethod. `data.model_method.state_multiplicities`. */
+  readonly state_multiplicities?: Float64Array
+  /** Shape: [n_state_groups]. Of BaseMultireferenceMethod. `data.model_method.n_roots_per_multiplicity`. */
+  readonly n_roots_per_multiplicity?: Float64Array
+  /** Shape: [*]. Of BaseMultireferenceMethod. `data.model_method.state_weights`. */
+  readonly state_weights?: Float64Array
+  /** Of BaseMultireferenceMethod. `data.model_method.symmetry_label`. */
+  readonly symmetry_label?: string
+  /** Of BaseMultireferenceMethod. `data.model_method.active_space`. */
+  readonly active_space?: ActiveSpace
+  /** Shape: [*]. `data.model_method.excitation_order`. */
+  readonly excitation_order?: Float64Array
+  /** Shape: [*]. Of CC. `data.model_method.perturbative_correction_order`. */
+  readonly perturbative_correction_order?: Float64Array
+  /** Of CC. `data.model_method.perturbative_correction`. */
+  readonly perturbative_correction?: '(Q)' | '(T)' | '(T0)' | '[T0]' | '[T]'
+  /** Of CC. `data.model_method.explicit_correlation`. */
+  readonly explicit_correlation?: 'F12' | 'F12a' | 'F12b' | 'F12c' | 'R12'
+  /** `data.model_method.local_correlation`. */
+  readonly local_correlation?: LocalCorrelation
+  /** Of SimulationsCoreHoleSpectra. `data.model_method.edge`. */
+  readonly edge?: 'K' | 'L1' | 'L2' | 'L23' | 'L3' | 'M1' | 'M2' | 'M23' | 'M3' | 'M4' | 'M45' | 'M5' | 'N1' | 'N2' | 'N23' | 'N3' | 'N4' | 'N45' | 'N5'
+  /** A reference. Of SimulationsCoreHoleSpectra. `data.model_method.core_hole_ref`. */
+  readonly core_hole_ref?: SimulationsCoreHole
+  /** A reference. Of SimulationsCoreHoleSpectra. `data.model_method.excited_state_method_ref`. */
+  readonly excited_state_method_ref?: ModelMethodElectronic
+  /** Of SimulationsDMFT. `data.model_method.impurity_solver`. */
+  readonly impurity_solver?: 'CT-AUX' | 'CT-HYB' | 'CT-INT' | 'ED' | 'IPT' | 'MPS' | 'NCA' | 'NRG' | 'OCA' | 'hubbard_I' | 'slave_bosons'
+  /** Of SimulationsDMFT. `data.model_method.n_impurities`. */
+  readonly n_impurities?: number
+  /** Shape: [n_impurities]. Of SimulationsDMFT. `data.model_method.n_orbitals`. */
+  readonly n_orbitals?: Float64Array
+  /** Shape: [n_orbitals]. A reference. `data.model_method.orbitals_ref`. */
+  readonly orbitals_ref?: readonly ElectronicState[]
+  /** Shape: [n_impurities]. Of SimulationsDMFT. `data.model_method.n_electrons`. */
+  readonly n_electrons?: Float64Array
+  /** Unit: 1 / joule. Of SimulationsDMFT. `data.model_method.inverse_temperature`. */
+  readonly inverse_temperature?: Quantity<'time ** 2 / length ** 2 / mass', number>
+  /** Of SimulationsDMFT. `data.model_method.magnetic_state`. */
+  readonly magnetic_state?: 'antiferromagnetic' | 'ferromagnetic' | 'paramagnetic'
+  /** Of SimulationsGW. `data.model_method.analytical_continuation`. */
+  readonly analytical_continuation?: 'contour_deformation' | 'multi_pole' | 'pade' | 'ppm_FaridEngel' | 'ppm_GodbyNeeds' | 'ppm_HybertsenLouie' | 'ppm_vonderLindenHorsh'
+  /** Shape: [2]. Of SimulationsGW. `data.model_method.interval_qp_corrections`. */
+  readonly interval_qp_corrections?: Float64Array
+  /** Default: 2. `data.model_method.order`. */
+  readonly order?: number
+  /** Of OrbitalLocalization. `data.model_method.method`. */
+  readonly method?: 'AIOPM-NBO' | 'Edmiston-Ruedenberg' | 'Foster-Boys' | 'IBO' | 'NBO' | 'Pipek-Mezey'
+  /** Of OrbitalLocalization. `data.model_method.n_localized_orbitals`. */
+  readonly n_localized_orbitals?: number
+  /** Of PerturbationMethod. `data.model_method.density`. */
+  readonly density?: 'relaxed' | 'unrelaxed'
+  /** Of PerturbationMethod. `data.model_method.spin_component_scaling`. */
+  readonly spin_component_scaling?: 'SCS' | 'SOS' | 'custom'
+  /** Of SimulationsScreening. `data.model_method.dielectric_infinity`. */
+  readonly dielectric_infinity?: number
+  /** Of SimulationsTB. `data.model_method.n_orbitals_per_atom`. */
+  readonly n_orbitals_per_atom?: number
+  /** Of SimulationsTB. `data.model_method.n_atoms_per_unit_cell`. */
+  readonly n_atoms_per_unit_cell?: number
+  /** Of SimulationsTB. `data.model_method.n_total_orbitals`. */
+  readonly n_total_orbitals?: number
+  /** A list; gaps are null. Of SimulationsSlaterKoster. `data.model_method.bonds`. */
+  readonly bonds?: readonly SimulationsSlaterKosterBond[]
+  /** A list; gaps are null. Of SimulationsSlaterKoster. `data.model_method.overlaps`. */
+  readonly overlaps?: readonly SimulationsSlaterKosterBond[]
+  /** Of TDDFT. `data.model_method.approximation`. */
+  readonly approximation?: 'TDA' | 'full'
+  /** A reference. Of TDDFT. `data.model_method.field_polarization_ref`. */
+  readonly field_polarization_ref?: SimulationsPhoton
+  /** Of TDDFT. `data.model_method.target_property`. */
+  readonly target_property?: 'EELS' | 'Raman' | 'absorption' | 'emission' | 'nonlinear'
+  /** Of SimulationsWannier. `data.model_method.is_maximally_localized`. */
+  readonly is_maximally_localized?: boolean
+  /** Of SimulationsWannier. `data.model_method.localization_type`. */
+  readonly localization_type?: 'maximally_localized' | 'single_shot'
+  /** Of SimulationsWannier. `data.model_method.n_bloch_bands`. */
+  readonly n_bloch_bands?: number
+  /** Unit: electron_volt. Shape: [2]. Of SimulationsWannier. `data.model_method.energy_window_outer`. */
+  readonly energy_window_outer?: Quantity<'energy', Float64Array>
+  /** Unit: electron_volt. Shape: [2]. Of SimulationsWannier. `data.model_method.energy_window_inner`. */
+  readonly energy_window_inner?: Quantity<'energy', Float64Array>
+}
+
+/** One of Outputs, TrajectoryOutputs, WorkflowOutputs: `m_def` says which. Members that it does not have are not set. */
+export interface AnyOutputs extends Outputs {
+  /** Of WorkflowOutputs. `data.outputs.step`. */
+  readonly step?: number
+  /** Unit: picosecond. Of TrajectoryOutputs. `data.outputs.time`. */
+  readonly time?: Quantity<'time', number>
+}
+
+/** One of Task, TaskReference, Workflow, BeyondDFTWorkflow, BeyondHFWorkflow, HFCIWorkflow and 45 more: `m_def` says which. Members that it does not have are not set. */
 export interface AnyTask extends Task {
-  /** A list of sections; gaps are null. Of Workflow. `workflow2.tasks.tasks`. */
+  /** A list; gaps are null. Of Workflow. `workflow2.tasks.tasks`. */
   readonly tasks?: readonly AnyTask[]
-  /** A section. `workflow2.tasks.method`. */
+  /** `workflow2.tasks.method`. */
   readonly method?: AnyWorkflowMethod
-  /** A section. `workflow2.tasks.results`. */
+  /** `workflow2.tasks.results`. */
   readonly results?: AnyWorkflowResults
   /** A reference. Of TaskReference. `workflow2.tasks.task`. */
-  readonly task?: AnyTask
+  readonly task?: Task
+}
+
+/** One of GlobalCrystalSymmetry, GlobalSymmetry: `m_def` says which. Members that it does not have are not set. */
+export interface AnyGlobalSymmetry extends GlobalSymmetry {
+  /** Of GlobalCrystalSymmetry. `data.model_system.symmetry.lattice_type`. */
+  readonly lattice_type?: 'a - triclinic' | 'ap - linear' | 'c - cubic' | 'h - hexagonal' | 'hp - hexagonal 2D' | 'm - monoclinic' | 'mp - oblique' | 'o - orthorhombic' | 'oc - centered rectangular' | 'op - rectangular' | 'r - trigonal' | 't - tetragonal' | 'tp - square'
+  /** Of GlobalCrystalSymmetry. `data.model_system.symmetry.lattice_centering`. */
+  readonly lattice_centering?: 'F - all faces centred' | 'I - body centred' | 'P - primitive' | 'R - rhombohedral' | 'S - face centred' | 'c - centered 2D' | 'p - primitive 2D/1D'
+  /** Of GlobalCrystalSymmetry. `data.model_system.symmetry.hall_symbol`. */
+  readonly hall_symbol?: string
+  /** Of GlobalCrystalSymmetry. `data.model_system.symmetry.hall_number`. */
+  readonly hall_number?: number
+  /** Of GlobalCrystalSymmetry. `data.model_system.symmetry.point_group_symbol`. */
+  readonly point_group_symbol?: string
+  /** Of GlobalCrystalSymmetry. `data.model_system.symmetry.space_group_number`. */
+  readonly space_group_number?: number
+  /** Of GlobalCrystalSymmetry. `data.model_system.symmetry.space_group_symbol`. */
+  readonly space_group_symbol?: string
+  /** Of GlobalCrystalSymmetry. `data.model_system.symmetry.strukturbericht_designation`. */
+  readonly strukturbericht_designation?: string
+  /** Of GlobalCrystalSymmetry. `data.model_system.symmetry.prototype_formula`. */
+  readonly prototype_formula?: string
+  /** Of GlobalCrystalSymmetry. `data.model_system.symmetry.prototype_aflow_id`. */
+  readonly prototype_aflow_id?: string
+  /** Shape: [3]. Of GlobalCrystalSymmetry. `data.model_system.symmetry.analysis_origin_shift`. */
+  readonly analysis_origin_shift?: Float64Array
+  /** Shape: [3, 3]. Of GlobalCrystalSymmetry. `data.model_system.symmetry.analysis_transformation_matrix`. */
+  readonly analysis_transformation_matrix?: Float64Array[]
+}
+
+/** One of SimulationsCoreHole, ElectronicState: `m_def` says which. Members that it does not have are not set. */
+export interface AnyElectronicState extends ElectronicState {
+  /** Of SimulationsCoreHole. `data.model_system.electronic_state.n_excited_electrons`. */
+  readonly n_excited_electrons?: number
+  /** Of SimulationsCoreHole. `data.model_system.electronic_state.dscf_state`. */
+  readonly dscf_state?: 'final' | 'initial'
+}
+
+/** One of AtomsState, CGBeadState, ParticleState: `m_def` says which. Members that it does not have are not set. */
+export interface AnyParticleState extends Omit<ParticleState, 'label'> {
+  /** `data.model_system.particle_states.label`. */
+  readonly label?: string
+  /** Of AtomsState. `data.model_system.particle_states.chemical_symbol`. */
+  readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
+  /** Of AtomsState. `data.model_system.particle_states.atomic_number`. */
+  readonly atomic_number?: number
+  /** Default: 0. `data.model_system.particle_states.charge`. */
+  readonly charge?: number | Quantity<'charge', number>
+  /** Default: 0. Of AtomsState. `data.model_system.particle_states.spin`. */
+  readonly spin?: number
+  /** Of AtomsState. `data.model_system.particle_states.electronic_state`. */
+  readonly electronic_state?: AnyElectronicState
+  /** Of CGBeadState. `data.model_system.particle_states.bead_symbol`. */
+  readonly bead_symbol?: string
+  /** Shape: [*]. Of CGBeadState. `data.model_system.particle_states.alt_labels`. */
+  readonly alt_labels?: readonly string[]
+}
+
+/** One of AngleDihedralCouplingPotential, AnglePotential, BondAngleCouplingPotential, BondPotential, CosineAngle, CubicBond and 29 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyHamiltonianTerm extends Omit<HamiltonianTerm, 'name' | 'type'> {
+  /** `data.model_method.contributions.name`. */
+  readonly name?: string
+  /** `data.model_method.contributions.type`. */
+  readonly type?: 'angle' | 'angle-dihedral' | 'bond' | 'bond-angle' | 'dihedral' | 'improper dihedral' | 'nonbonded' | string | 'VV10' | 'optB86b-vdW' | 'optB88-vdW' | 'rVV10' | 'vdW-DF' | 'vdW-DF-cx' | 'vdW-DF2'
+  /** Of SimulationsPotential. `data.model_method.contributions.functional_form`. */
+  readonly functional_form?: string
+  /** Of SimulationsPotential. `data.model_method.contributions.n_interactions`. */
+  readonly n_interactions?: number
+  /** Of SimulationsPotential. `data.model_method.contributions.n_particles`. */
+  readonly n_particles?: number
+  /** Shape: [n_interactions, n_particles]. Of SimulationsPotential. `data.model_method.contributions.particle_labels`. */
+  readonly particle_labels?: readonly (readonly string[])[]
+  /** Shape: [n_interactions, n_particles]. Of SimulationsPotential. `data.model_method.contributions.particle_indices`. */
+  readonly particle_indices?: Float64Array[]
+  /** A list; gaps are null. Of SimulationsPotential. `data.model_method.contributions.parameters`. */
+  readonly parameters?: readonly AnyParameterEntry[]
+  /** Unit: radian. `data.model_method.contributions.equilibrium_angle`. */
+  readonly equilibrium_angle?: Quantity<'angle', number>
+  /** Unit: radian. Of AngleDihedralCouplingPotential. `data.model_method.contributions.equilibrium_dihedral`. */
+  readonly equilibrium_dihedral?: Quantity<'angle', number>
+  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `data.model_method.contributions.force_constant_angle`. */
+  readonly force_constant_angle?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `data.model_method.contributions.force_constant_dihedral`. */
+  readonly force_constant_dihedral?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `data.model_method.contributions.coupling_constant`. */
+  readonly coupling_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+  /** Unit: radian. `data.model_method.contributions.equilibrium_value`. */
+  readonly equilibrium_value?: Quantity<'angle', number> | Quantity<'length', number>
+  /** Unit: joule / radian ** 2. `data.model_method.contributions.force_constant`. */
+  readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number> | Quantity<'length * mass / angle / time ** 2', number> | Quantity<'mass / time ** 2', number> | Quantity<'length ** 2 * mass / angle / time ** 2', number> | Quantity<'energy', number>
+  /** Unit: meter. Of BondAngleCouplingPotential. `data.model_method.contributions.equilibrium_bond_length`. */
+  readonly equilibrium_bond_length?: Quantity<'length', number>
+  /** Unit: joule / meter ** 3. Of CubicBond. `data.model_method.contributions.force_constant_cubic`. */
+  readonly force_constant_cubic?: Quantity<'pressure', number>
+  /** Unit: meter. Of FeneBond. `data.model_method.contributions.maximum_extension`. */
+  readonly maximum_extension?: Quantity<'length', number>
+  /** Unit: joule. Of MorseBond. `data.model_method.contributions.well_depth`. */
+  readonly well_depth?: Quantity<'energy', number>
+  /** Unit: 1 / meter. Of MorseBond. `data.model_method.contributions.well_steepness`. */
+  readonly well_steepness?: Quantity<'wavenumber', number>
+  /** `data.model_method.contributions.multiplicity`. */
+  readonly multiplicity?: number
+  /** Unit: radian. `data.model_method.contributions.phase_shift`. */
+  readonly phase_shift?: Quantity<'angle', number>
+  /** A list; gaps are null. Of PolynomialPotential. `data.model_method.contributions.force_constants`. */
+  readonly force_constants?: readonly PolynomialForceConstant[]
+  /** Unit: joule. Shape: [6]. Of RyckaertBellemansDihedral. `data.model_method.contributions.coefficients`. */
+  readonly coefficients?: Quantity<'energy', Float64Array>
+  /** Unit: radian. Shape: [*]. `data.model_method.contributions.bins`. */
+  readonly bins?: Quantity<'angle', Float64Array> | Quantity<'length', Float64Array> | Float64Array
+  /** Unit: joule. Shape: [*]. Of TabulatedPotential. `data.model_method.contributions.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** Unit: joule / radian. Shape: [*]. `data.model_method.contributions.forces`. */
+  readonly forces?: Quantity<'length ** 2 * mass / angle / time ** 2', Float64Array> | Quantity<'force', Float64Array> | Float64Array
+  /** Unit: meter. Of UreyBradleyAngle. `data.model_method.contributions.equilibrium_value_UB`. */
+  readonly equilibrium_value_UB?: Quantity<'length', number>
+  /** Unit: joule / meter ** 2. Of UreyBradleyAngle. `data.model_method.contributions.force_constant_UB`. */
+  readonly force_constant_UB?: Quantity<'mass / time ** 2', number>
+  /** `data.model_method.contributions.model`. */
+  readonly model?: 'D2' | 'D3' | 'D3BJ' | 'D4' | 'JCHS' | 'MBD' | 'MBD@rsSCS' | 'OBS' | 'TS' | 'TS-SCS' | 'XDM' | 'COSMO' | 'COSMO-RS' | 'CPCM' | 'DCOSMO' | 'GB' | 'GBSA' | 'IEF-PCM' | 'PB' | 'PCM' | 'SCCS' | 'SMD'
+  /** Of EmpiricalDispersionModel. `data.model_method.contributions.damping_function`. */
+  readonly damping_function?: 'BJ' | 'fermi' | 'rational' | 'zero'
+  /** A reference. `data.model_method.contributions.xc_partner_ref`. */
+  readonly xc_partner_ref?: SimulationsXCFunctional
+  /** Of HubbardInteractions. `data.model_method.contributions.n_orbitals`. */
+  readonly n_orbitals?: number
+  /** Shape: [n_orbitals]. A reference. Of HubbardInteractions. `data.model_method.contributions.orbitals_ref`. */
+  readonly orbitals_ref?: readonly ElectronicState[]
+  /** Unit: joule. Shape: [n_orbitals, n_orbitals]. Of HubbardInteractions. `data.model_method.contributions.u_matrix`. */
+  readonly u_matrix?: Quantity<'energy', Float64Array[]>
+  /** Unit: joule. Of HubbardInteractions. `data.model_method.contributions.u_interaction`. */
+  readonly u_interaction?: Quantity<'energy', number>
+  /** Unit: joule. Of HubbardInteractions. `data.model_method.contributions.j_hunds_coupling`. */
+  readonly j_hunds_coupling?: Quantity<'energy', number>
+  /** Unit: joule. Of HubbardInteractions. `data.model_method.contributions.u_interorbital_interaction`. */
+  readonly u_interorbital_interaction?: Quantity<'energy', number>
+  /** Unit: joule. Of HubbardInteractions. `data.model_method.contributions.j_local_exchange_interaction`. */
+  readonly j_local_exchange_interaction?: Quantity<'energy', number>
+  /** Unit: joule. Of HubbardInteractions. `data.model_method.contributions.u_effective`. */
+  readonly u_effective?: Quantity<'energy', number>
+  /** Unit: joule. Shape: [3]. Of HubbardInteractions. `data.model_method.contributions.slater_integrals`. */
+  readonly slater_integrals?: Quantity<'energy', Float64Array>
+  /** Of HubbardInteractions. `data.model_method.contributions.double_counting_correction`. */
+  readonly double_counting_correction?: string
+  /** Of ImplicitSolvationModel. `data.model_method.contributions.solvent`. */
+  readonly solvent?: string
+  /** Of ImplicitSolvationModel. `data.model_method.contributions.dielectric_constant`. */
+  readonly dielectric_constant?: number
+  /** Of ImplicitSolvationModel. `data.model_method.contributions.dielectric_constant_optical`. */
+  readonly dielectric_constant_optical?: number
+  /** Of ImplicitSolvationModel. `data.model_method.contributions.is_mixture`. */
+  readonly is_mixture?: boolean
+  /** Of ImplicitSolvationModel. `data.model_method.contributions.refractive_index`. */
+  readonly refractive_index?: number
+  /** Of ImplicitSolvationModel. `data.model_method.contributions.cavity_construction`. */
+  readonly cavity_construction?: 'FIXED_RADIUS' | 'ISOSURFACE' | 'SAS' | 'UFF' | 'VdW' | 'other'
+  /** Of SelfInteractionCorrection. `data.model_method.contributions.method`. */
+  readonly method?: 'AD' | 'EXPLICIT_ORBITALS' | 'MAURI_SPZ' | 'MAURI_US' | 'SOSEX'
+  /** Of SelfInteractionCorrection. `data.model_method.contributions.correction_target`. */
+  readonly correction_target?: 'average_density' | 'doublet_unpaired_orbital' | 'screened_exchange' | 'selected_orbitals' | 'spin_density'
+  /** Of SelfInteractionCorrection. `data.model_method.contributions.scaling_factor`. */
+  readonly scaling_factor?: number
+  /** Of SelfInteractionCorrection. `data.model_method.contributions.n_corrected_orbitals`. */
+  readonly n_corrected_orbitals?: number
+  /** A list; gaps are null. Of SelfInteractionCorrection. `data.model_method.contributions.corrected_orbitals_ref`. */
+  readonly corrected_orbitals_ref?: readonly AnyElectronicState[]
+}
+
+/** One of AbsorptionSpectrum, XASSpectrum: `m_def` says which. Members that it does not have are not set. */
+export interface AnyAbsorptionSpectrum extends AbsorptionSpectrum {
+  /** Of XASSpectrum. `data.outputs.absorption_spectra.xanes_spectrum`. */
+  readonly xanes_spectrum?: AnyAbsorptionSpectrum
+  /** Of XASSpectrum. `data.outputs.absorption_spectra.exafs_spectrum`. */
+  readonly exafs_spectrum?: AnyAbsorptionSpectrum
+}
+
+/** One of ElectronicBandStructure, ElectronicEigenvalues: `m_def` says which. Members that it does not have are not set. */
+export interface AnyElectronicEigenvalues extends ElectronicEigenvalues {
+  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. Of ElectronicBandStructure. `data.outputs.electronic_eigenvalues.reciprocal_cell`. */
+  readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
+  /** Of ElectronicBandStructure. `data.outputs.electronic_eigenvalues.k_path`. */
+  readonly k_path?: SimulationsKLinePath
+}
+
+/** One of BaseSpinOrbitalState, NonCollinearSpinState, SphericalSymmetryState: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseSpinOrbitalState extends BaseSpinOrbitalState {
+  /** Of SphericalSymmetryState. `data.model_system.electronic_state.spin_orbit_state.kappa_quantum_number`. */
+  readonly kappa_quantum_number?: number
+  /** Of SphericalSymmetryState. `data.model_system.electronic_state.spin_orbit_state.j_quantum_number`. */
+  readonly j_quantum_number?: number
+  /** Of SphericalSymmetryState. `data.model_system.electronic_state.spin_orbit_state.l_quantum_number`. */
+  readonly l_quantum_number?: number
+  /** Of SphericalSymmetryState. `data.model_system.electronic_state.spin_orbit_state.mj_quantum_number`. */
+  readonly mj_quantum_number?: number
+  /** Of SphericalSymmetryState. `data.model_system.electronic_state.spin_orbit_state.ml_quantum_number`. */
+  readonly ml_quantum_number?: number
+  /** Default: 0.5. Of SphericalSymmetryState. `data.model_system.electronic_state.spin_orbit_state.s_quantum_number`. */
+  readonly s_quantum_number?: number
+  /** Default: 0.5. Of SphericalSymmetryState. `data.model_system.electronic_state.spin_orbit_state.ms_quantum_number`. */
+  readonly ms_quantum_number?: number
+  /** Of SphericalSymmetryState. `data.model_system.electronic_state.spin_orbit_state.coupling_origin`. */
+  readonly coupling_origin?: 'intermediate' | 'pure_LS' | 'pure_jj' | 'relativistic'
+  /** Shape: [3]. Of NonCollinearSpinState. `data.model_system.electronic_state.spin_orbit_state.axis`. */
+  readonly axis?: Float64Array
+}
+
+/** One of DOSProfile, ElectronicDensityOfStates: `m_def` says which. Members that it does not have are not set. */
+export interface AnyDOSProfile extends Omit<DOSProfile, 'energies'> {
+  /** `data.outputs.electronic_dos.projected_dos.energies`. */
+  readonly energies?: Energy2
+  /** Of ElectronicDensityOfStates. `data.outputs.electronic_dos.projected_dos.spin_channel`. */
+  readonly spin_channel?: number
+  /** Unit: joule. Of ElectronicDensityOfStates. `data.outputs.electronic_dos.projected_dos.energies_origin`. */
+  readonly energies_origin?: Quantity<'energy', number>
+  /** Of ElectronicDensityOfStates. `data.outputs.electronic_dos.projected_dos.normalization_factor`. */
+  readonly normalization_factor?: number
+  /** A list; gaps are null. Of ElectronicDensityOfStates. `data.outputs.electronic_dos.projected_dos.projected_dos`. */
+  readonly projected_dos?: readonly AnyDOSProfile[]
+}
+
+/** One of ElectronicBandStructure, BaseElectronicEigenvalues, ElectronicEigenvalues: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseElectronicEigenvalues extends Omit<BaseElectronicEigenvalues, 'contributions'> {
+  /** A list; gaps are null. `data.outputs.electronic_band_structures.contributions.contributions`. */
+  readonly contributions: readonly AnyPhysicalProperty[]
+  /** Of ElectronicEigenvalues. `data.outputs.electronic_band_structures.contributions.spin_channel`. */
+  readonly spin_channel?: number
+  /** Shape: [*, n_levels]. Of ElectronicEigenvalues. `data.outputs.electronic_band_structures.contributions.occupation`. */
+  readonly occupation?: Float64Array[]
+  /** Unit: joule. Of ElectronicEigenvalues. `data.outputs.electronic_band_structures.contributions.highest_occupied`. */
+  readonly highest_occupied?: Quantity<'energy', number>
+  /** Unit: joule. Of ElectronicEigenvalues. `data.outputs.electronic_band_structures.contributions.lowest_unoccupied`. */
+  readonly lowest_unoccupied?: Quantity<'energy', number>
+  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. Of ElectronicBandStructure. `data.outputs.electronic_band_structures.contributions.reciprocal_cell`. */
+  readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
+  /** Of ElectronicBandStructure. `data.outputs.electronic_band_structures.contributions.k_path`. */
+  readonly k_path?: SimulationsKLinePath
+}
+
+/** One of BaseForce, TotalForce: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseForce extends Omit<BaseForce, 'contributions'> {
+  /** A list; gaps are null. `data.outputs.total_forces.contributions.contributions`. */
+  readonly contributions: readonly AnyPhysicalProperty[]
+}
+
+/** One of BaseEnergy, KineticEnergy, PotentialEnergy, TotalEnergy, ChemicalPotential, Enthalpy and 6 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseEnergy extends Omit<BaseEnergy, 'type' | 'contributions'> {
+  /** `data.outputs.total_energies.contributions.type`. */
+  readonly type?: string
+  /** A list; gaps are null. `data.outputs.total_energies.contributions.contributions`. */
+  readonly contributions: readonly AnyPhysicalProperty[]
+  /** Unit: kelvin. Of ChemicalPotential. `data.outputs.total_energies.contributions.temperature`. */
+  readonly temperature?: Quantity<'temperature', number>
+  /** Of ChemicalPotential. `data.outputs.total_energies.contributions.particle_number`. */
+  readonly particle_number?: number
 }
 
 /** One of Model, TB, XCFunctional, XTB: `m_def` says which. Members that it does not have are not set. */
 export interface AnyModel extends Omit<Model, 'contributions'> {
-  /** A list of sections; gaps are null. `run.method.force_field.model.contributions`. */
+  /** A list; gaps are null. `run.method.force_field.model.contributions`. */
   readonly contributions: readonly AnyModelContributions[]
-  /** A section. Of TB. `run.method.force_field.model.slater_koster`. */
+  /** Of TB. `run.method.force_field.model.slater_koster`. */
   readonly slater_koster?: SlaterKoster
-  /** A section. Of TB. `run.method.force_field.model.xtb`. */
+  /** Of TB. `run.method.force_field.model.xtb`. */
   readonly xtb?: XTB
-  /** A section. Of TB. `run.method.force_field.model.wannier`. */
+  /** Of TB. `run.method.force_field.model.wannier`. */
   readonly wannier?: Wannier
-  /** A list of sections; gaps are null. Of XCFunctional. `run.method.force_field.model.exchange`. */
+  /** A list; gaps are null. Of XCFunctional. `run.method.force_field.model.exchange`. */
   readonly exchange?: readonly Functional[]
-  /** A list of sections; gaps are null. Of XCFunctional. `run.method.force_field.model.correlation`. */
+  /** A list; gaps are null. Of XCFunctional. `run.method.force_field.model.correlation`. */
   readonly correlation?: readonly Functional[]
-  /** A list of sections; gaps are null. Of XCFunctional. `run.method.force_field.model.hybrid`. */
+  /** A list; gaps are null. Of XCFunctional. `run.method.force_field.model.hybrid`. */
   readonly hybrid?: readonly Functional[]
-  /** A list of sections; gaps are null. Of XTB. `run.method.force_field.model.hamiltonian`. */
+  /** A list; gaps are null. Of XTB. `run.method.force_field.model.hamiltonian`. */
   readonly hamiltonian?: readonly Interaction[]
-  /** A list of sections; gaps are null. Of XTB. `run.method.force_field.model.overlap`. */
+  /** A list; gaps are null. Of XTB. `run.method.force_field.model.overlap`. */
   readonly overlap?: readonly Interaction[]
-  /** A list of sections; gaps are null. Of XTB. `run.method.force_field.model.repulsion`. */
+  /** A list; gaps are null. Of XTB. `run.method.force_field.model.repulsion`. */
   readonly repulsion?: readonly Interaction[]
-  /** A list of sections; gaps are null. Of XTB. `run.method.force_field.model.magnetic`. */
+  /** A list; gaps are null. Of XTB. `run.method.force_field.model.magnetic`. */
   readonly magnetic?: readonly Interaction[]
-  /** A list of sections; gaps are null. Of XTB. `run.method.force_field.model.coulomb`. */
+  /** A list; gaps are null. Of XTB. `run.method.force_field.model.coulomb`. */
   readonly coulomb?: readonly Interaction[]
+}
+
+/** One of ResultsCoreHole, CoreHole: `m_def` says which. Members that it does not have are not set. */
+export interface AnyCoreHole extends Omit<CoreHole, 'n_quantum_number' | 'j_quantum_number' | 'mj_quantum_number' | 'degeneracy' | 'n_electrons_excited' | 'occupation'> {
+  /** `run.method.atom_parameters.core_hole.n_quantum_number`. */
+  readonly n_quantum_number?: number
+  /** Shape: [1..2]. `run.method.atom_parameters.core_hole.j_quantum_number`. */
+  readonly j_quantum_number?: Float64Array
+  /** Shape: [*]. `run.method.atom_parameters.core_hole.mj_quantum_number`. */
+  readonly mj_quantum_number?: Float64Array
+  /** `run.method.atom_parameters.core_hole.degeneracy`. */
+  readonly degeneracy?: number
+  /** `run.method.atom_parameters.core_hole.n_electrons_excited`. */
+  readonly n_electrons_excited?: number
+  /** `run.method.atom_parameters.core_hole.occupation`. */
+  readonly occupation?: number
+  /** Of ResultsCoreHole. `run.method.atom_parameters.core_hole.l_quantum_symbol`. */
+  readonly l_quantum_symbol?: string
+  /** Of ResultsCoreHole. `run.method.atom_parameters.core_hole.ml_quantum_symbol`. */
+  readonly ml_quantum_symbol?: string
+  /** Of ResultsCoreHole. `run.method.atom_parameters.core_hole.ms_quantum_symbol`. */
+  readonly ms_quantum_symbol?: string
 }
 
 /** One of BandGap, BandGapDeprecated: `m_def` says which. Members that it does not have are not set. */
 export interface AnyBandGapDeprecated extends Omit<BandGapDeprecated, 'provenance'> {
-  /** A section. `run.calculation.dos_electronic.band_gap.provenance`. */
+  /** `run.calculation.dos_electronic.band_gap.provenance`. */
   readonly provenance?: AnyProvenanceTracker
+}
+
+/** One of BaseV2Collection, Element, BaseV2Entity, BaseV2Instrument, BaseV2PureSubstance, BaseV2System and 9 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseV2Entity extends Omit<BaseV2Entity, 'name' | 'lab_id' | 'description'> {
+  /** `data.model_system.name`. */
+  readonly name?: string
+  /** `data.model_system.lab_id`. */
+  readonly lab_id?: string
+  /** `data.model_system.description`. */
+  readonly description?: string
+  /** A list; gaps are null. Of BaseV2Collection. `data.model_system.entities`. */
+  readonly entities?: readonly AnyBaseV2EntityReference[]
+  /** Of BaseV2System. `data.model_system.formula`. */
+  readonly formula?: string
+  /** A list; gaps are null. `data.model_system.sub_systems`. */
+  readonly sub_systems?: readonly AnyBaseV2EntitySubSystems[]
+  /** Of BaseV2System. `data.model_system.geometry`. */
+  readonly geometry?: GeometricalSpace
+  /** `data.model_system.chemical_symbol`. */
+  readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
+  /** `data.model_system.atomic_number`. */
+  readonly atomic_number?: number
+  /** Default: 0. `data.model_system.charge`. */
+  readonly charge?: number | Quantity<'charge', number>
+  /** Of BaseV2PureSubstance. `data.model_system.iupac_name`. */
+  readonly iupac_name?: string
+  /** `data.model_system.chemical_formula`. */
+  readonly chemical_formula?: string | ChemicalFormula
+  /** Unit: gram / mole. Of BaseV2PureSubstance. `data.model_system.molar_mass`. */
+  readonly molar_mass?: Quantity<'molar mass', number>
+  /** Of BaseV2PureSubstance. `data.model_system.inchi`. */
+  readonly inchi?: string
+  /** Of BaseV2PureSubstance. `data.model_system.inchi_key`. */
+  readonly inchi_key?: string
+  /** Of BaseV2PureSubstance. `data.model_system.smile`. */
+  readonly smile?: string
+  /** Of BaseV2PureSubstance. `data.model_system.canonical_smile`. */
+  readonly canonical_smile?: string
+  /** Of BaseV2PureSubstance. `data.model_system.cas_number`. */
+  readonly cas_number?: string
+  /** Of BaseV2PureSubstance. `data.model_system.pub_chem_cid`. */
+  readonly pub_chem_cid?: number
+  /** Of BaseV2PureSubstance. `data.model_system.pub_chem_link`. */
+  readonly pub_chem_link?: string
+  /** `data.model_system.label`. */
+  readonly label?: string
+  /** Unit: kilogram. Of ParticleState. `data.model_system.mass`. */
+  readonly mass?: Quantity<'mass', number>
+  /** Default: 0. Of AtomsState. `data.model_system.spin`. */
+  readonly spin?: number
+  /** `data.model_system.electronic_state`. */
+  readonly electronic_state?: AnyElectronicState
+  /** Of BaseSpinOrbitalState. `data.model_system.n_quantum_number`. */
+  readonly n_quantum_number?: number
+  /** Of CGBeadState. `data.model_system.bead_symbol`. */
+  readonly bead_symbol?: string
+  /** Shape: [*]. Of CGBeadState. `data.model_system.alt_labels`. */
+  readonly alt_labels?: readonly string[]
+  /** Of ElectronicState. `data.model_system.point_group`. */
+  readonly point_group?: string
+  /** Of ElectronicState. `data.model_system.symmetry_label`. */
+  readonly symmetry_label?: string
+  /** Of ElectronicState. `data.model_system.degeneracy`. */
+  readonly degeneracy?: number
+  /** Of ElectronicState. `data.model_system.occupation`. */
+  readonly occupation?: number
+  /** Of ElectronicState. `data.model_system.spin_orbit_state`. */
+  readonly spin_orbit_state?: AnyBaseSpinOrbitalState
+  /** A list; gaps are null. Of ElectronicState. `data.model_system.sub_states`. */
+  readonly sub_states?: readonly AnyElectronicState[]
+  /** A list; gaps are null. Of ElectronicState. `data.model_system.basis_orbitals`. */
+  readonly basis_orbitals?: readonly AnyBaseSpinOrbitalState[]
+  /** Of SimulationsCoreHole. `data.model_system.n_excited_electrons`. */
+  readonly n_excited_electrons?: number
+  /** Of SimulationsCoreHole. `data.model_system.dscf_state`. */
+  readonly dscf_state?: 'final' | 'initial'
+  /** Of SphericalSymmetryState. `data.model_system.kappa_quantum_number`. */
+  readonly kappa_quantum_number?: number
+  /** Of SphericalSymmetryState. `data.model_system.j_quantum_number`. */
+  readonly j_quantum_number?: number
+  /** Of SphericalSymmetryState. `data.model_system.l_quantum_number`. */
+  readonly l_quantum_number?: number
+  /** Of SphericalSymmetryState. `data.model_system.mj_quantum_number`. */
+  readonly mj_quantum_number?: number
+  /** Of SphericalSymmetryState. `data.model_system.ml_quantum_number`. */
+  readonly ml_quantum_number?: number
+  /** Default: 0.5. Of SphericalSymmetryState. `data.model_system.s_quantum_number`. */
+  readonly s_quantum_number?: number
+  /** Default: 0.5. Of SphericalSymmetryState. `data.model_system.ms_quantum_number`. */
+  readonly ms_quantum_number?: number
+  /** Of SphericalSymmetryState. `data.model_system.coupling_origin`. */
+  readonly coupling_origin?: 'intermediate' | 'pure_LS' | 'pure_jj' | 'relativistic'
+  /** Shape: [3]. Of NonCollinearSpinState. `data.model_system.axis`. */
+  readonly axis?: Float64Array
+  /** Default: cartesian. Of Representation. `data.model_system.coordinates_system`. */
+  readonly coordinates_system?: 'cartesian' | 'cylindrical' | 'ellipsoidal' | 'polar' | 'spherical'
+  /** Unit: meter. Shape: [3, 3]. Of Representation. `data.model_system.lattice_vectors`. */
+  readonly lattice_vectors?: Quantity<'length', Float64Array[]>
+  /** Shape: [3]. Of Representation. `data.model_system.periodic_boundary_conditions`. */
+  readonly periodic_boundary_conditions?: readonly boolean[]
+  /** Unit: meter ** 3. Of Representation. `data.model_system.volume`. */
+  readonly volume?: Quantity<'volume', number>
+  /** Unit: meter ** 2. Of Representation. `data.model_system.area`. */
+  readonly area?: Quantity<'area', number>
+  /** Unit: meter. Of Representation. `data.model_system.length`. */
+  readonly length?: Quantity<'length', number>
+  /** Unit: meter ** 2. Of Representation. `data.model_system.boundary_area`. */
+  readonly boundary_area?: Quantity<'area', number>
+  /** Unit: meter. Of Representation. `data.model_system.boundary_length`. */
+  readonly boundary_length?: Quantity<'length', number>
+  /** Shape: [*, 3]. Of Representation. `data.model_system.fractional_coordinates`. */
+  readonly fractional_coordinates?: Float64Array[]
+  /** Of Representation. `data.model_system.local_symmetry`. */
+  readonly local_symmetry?: AnyLocalSymmetry
+  /** Of ModelSystem. `data.model_system.type`. */
+  readonly type?: '1D' | '2D' | 'active_atom' | 'atom' | 'bulk' | 'cluster' | 'molecule' | 'molecule / cluster' | 'monomer' | 'surface' | 'unavailable'
+  /** Of ModelSystem. `data.model_system.dimensionality`. */
+  readonly dimensionality?: number
+  /** Default: false. Of ModelSystem. `data.model_system.is_representative`. */
+  readonly is_representative?: boolean
+  /** Of ModelSystem. `data.model_system.time_step`. */
+  readonly time_step?: number
+  /** Of ModelSystem. `data.model_system.branch_label`. */
+  readonly branch_label?: string
+  /** Of ModelSystem. `data.model_system.branch_depth`. */
+  readonly branch_depth?: number
+  /** Shape: [*]. Of ModelSystem. `data.model_system.particle_indices`. */
+  readonly particle_indices?: Float64Array
+  /** Of ModelSystem. `data.model_system.n_particles`. */
+  readonly n_particles?: number
+  /** Unit: meter. Shape: [*, 3]. Of ModelSystem. `data.model_system.positions`. */
+  readonly positions?: Quantity<'length', Float64Array[]>
+  /** Unit: meter / second. Shape: [*, 3]. Of ModelSystem. `data.model_system.velocities`. */
+  readonly velocities?: Quantity<'velocity', Float64Array[]>
+  /** Shape: [*, 2]. Of ModelSystem. `data.model_system.bond_list`. */
+  readonly bond_list?: Float64Array[]
+  /** Of ModelSystem. `data.model_system.composition_formula`. */
+  readonly composition_formula?: string
+  /** Of ModelSystem. `data.model_system.total_charge`. */
+  readonly total_charge?: number
+  /** Of ModelSystem. `data.model_system.total_spin_multiplicity`. */
+  readonly total_spin_multiplicity?: number
+  /** Of ModelSystem. `data.model_system.symmetry`. */
+  readonly symmetry?: AnyGlobalSymmetry
+  /** A list; gaps are null. Of ModelSystem. `data.model_system.particle_states`. */
+  readonly particle_states?: readonly AnyParticleState[]
+  /** A list; gaps are null. Of ModelSystem. `data.model_system.representations`. */
+  readonly representations?: readonly AlternativeRepresentation[]
+}
+
+/** One of PhysicalProperty, ElectronicBandGap, ElectronicBandStructure, BaseElectronicEigenvalues, ElectronicEigenvalues, Occupancy and 47 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyPhysicalProperty extends Omit<PhysicalProperty, 'type' | 'entity_ref' | 'contributions'> {
+  /** `data.outputs.absorption_spectra.contributions.type`. */
+  readonly type?: string | 'direct' | 'indirect' | 'dynamic' | 'static'
+  /** A reference. `data.outputs.absorption_spectra.contributions.entity_ref`. */
+  readonly entity_ref?: AnyBaseV2Entity | AnyElectronicState
+  /** A list; gaps are null. `data.outputs.absorption_spectra.contributions.contributions`. */
+  readonly contributions: readonly AnyPhysicalProperty[]
+  /** Shape: [2, 3]. Of ElectronicBandGap. `data.outputs.absorption_spectra.contributions.momentum_transfer`. */
+  readonly momentum_transfer?: Float64Array[]
+  /** `data.outputs.absorption_spectra.contributions.spin_channel`. */
+  readonly spin_channel?: number
+  /** Unit: joule. `data.outputs.absorption_spectra.contributions.value`. */
+  readonly value?: Quantity<'energy', number> | Quantity<'energy', Float64Array[]> | number | Quantity<'force', Float64Array[]> | string | Float64Array | Quantity<'energy', Float64Array> | Complex<Float64Array> | Quantity<'time ** 2 / length ** 2 / mass', Float64Array> | Quantity<'length', number> | Quantity<'entropy', number> | Quantity<'mass / time ** 2', Float64Array[]> | Quantity<'density', number> | Quantity<'pressure', number> | Quantity<'temperature', number> | Quantity<'volume', number> | Quantity<'length ** 2 / time', number> | Quantity<'area', Float64Array> | Quantity<'pressure', Float64Array> | Quantity<'length', Float64Array> | Quantity<'temperature', Float64Array>
+  /** Of BaseElectronicEigenvalues. `data.outputs.absorption_spectra.contributions.n_levels`. */
+  readonly n_levels?: number
+  /** Shape: [*, n_levels]. Of ElectronicEigenvalues. `data.outputs.absorption_spectra.contributions.occupation`. */
+  readonly occupation?: Float64Array[]
+  /** Unit: joule. Of ElectronicEigenvalues. `data.outputs.absorption_spectra.contributions.highest_occupied`. */
+  readonly highest_occupied?: Quantity<'energy', number>
+  /** Unit: joule. Of ElectronicEigenvalues. `data.outputs.absorption_spectra.contributions.lowest_unoccupied`. */
+  readonly lowest_unoccupied?: Quantity<'energy', number>
+  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. Of ElectronicBandStructure. `data.outputs.absorption_spectra.contributions.reciprocal_cell`. */
+  readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
+  /** Of ElectronicBandStructure. `data.outputs.absorption_spectra.contributions.k_path`. */
+  readonly k_path?: SimulationsKLinePath
+  /** A reference. Of Occupancy. `data.outputs.absorption_spectra.contributions.orbitals_state_ref`. */
+  readonly orbitals_state_ref?: AnyElectronicState
+  /** Of FermiSurface. `data.outputs.absorption_spectra.contributions.n_bands`. */
+  readonly n_bands?: number
+  /** `data.outputs.absorption_spectra.contributions.n_atoms`. */
+  readonly n_atoms?: number
+  /** Of BaseGreensFunction. `data.outputs.absorption_spectra.contributions.local_model_type`. */
+  readonly local_model_type?: 'impurity' | 'lattice'
+  /** Of BaseGreensFunction. `data.outputs.absorption_spectra.contributions.space_id`. */
+  readonly space_id?: 'it' | 'iw' | 'k' | 'kit' | 'kiw' | 'kt' | 'kw' | 'r' | 'rit' | 'riw' | 'rt' | 'rw' | 't' | 'w'
+  /** Of BaseGreensFunction. `data.outputs.absorption_spectra.contributions.wigner_seitz`. */
+  readonly wigner_seitz?: WignerSeitz
+  /** Of BaseGreensFunction. `data.outputs.absorption_spectra.contributions.k_mesh`. */
+  readonly k_mesh?: SimulationsVariablesKMesh
+  /** Of BaseGreensFunction. `data.outputs.absorption_spectra.contributions.matsubara_frequency`. */
+  readonly matsubara_frequency?: MatsubaraFrequency
+  /** Of BaseGreensFunction. `data.outputs.absorption_spectra.contributions.real_frequency`. */
+  readonly real_frequency?: Frequency
+  /** Of BaseGreensFunction. `data.outputs.absorption_spectra.contributions.time`. */
+  readonly time?: Time
+  /** Of BaseGreensFunction. `data.outputs.absorption_spectra.contributions.imaginary_time`. */
+  readonly imaginary_time?: ImaginaryTime
+  /** Of QuasiparticleWeight. `data.outputs.absorption_spectra.contributions.system_correlation_strengths`. */
+  readonly system_correlation_strengths?: 'Mott insulator' | 'OSMI' | 'non-correlated metal' | 'strongly-correlated metal'
+  /** Of QuasiparticleWeight. `data.outputs.absorption_spectra.contributions.n_correlated_orbitals`. */
+  readonly n_correlated_orbitals?: number
+  /** `data.outputs.absorption_spectra.contributions.n_orbitals`. */
+  readonly n_orbitals?: number
+  /** Shape: [*]. Of SimulationsHoppingMatrix. `data.outputs.absorption_spectra.contributions.degeneracy_factors`. */
+  readonly degeneracy_factors?: Float64Array
+  /** Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.n_mo`. */
+  readonly n_mo?: number
+  /** Shape: [n_mo]. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.occupations`. */
+  readonly occupations?: Float64Array
+  /** Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.n_ao`. */
+  readonly n_ao?: number
+  /** A reference. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.basis_set_ref`. */
+  readonly basis_set_ref?: AtomCenteredBasisSet
+  /** Names data in an HDF5 file. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.coefficients`. */
+  readonly coefficients?: string
+  /** Names data in an HDF5 file. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.coefficients_im`. */
+  readonly coefficients_im?: string
+  /** Shape: [n_mo]. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.role`. */
+  readonly role?: readonly ('active' | 'core' | 'deleted' | 'inactive' | 'virtual')[]
+  /** Shape: [n_mo]. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.symmetry`. */
+  readonly symmetry?: readonly string[]
+  /** Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.kind`. */
+  readonly kind?: 'canonical' | 'localized' | 'natural'
+  /** Unit: joule. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.homo_parsed`. */
+  readonly homo_parsed?: Quantity<'energy', number>
+  /** Unit: joule. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.lumo_parsed`. */
+  readonly lumo_parsed?: Quantity<'energy', number>
+  /** Unit: joule. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.homo_lumo_gap_parsed`. */
+  readonly homo_lumo_gap_parsed?: Quantity<'energy', number>
+  /** Unit: joule. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.homo_normalized`. */
+  readonly homo_normalized?: Quantity<'energy', number>
+  /** Unit: joule. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.lumo_normalized`. */
+  readonly lumo_normalized?: Quantity<'energy', number>
+  /** Unit: joule. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.homo_lumo_gap_normalized`. */
+  readonly homo_lumo_gap_normalized?: Quantity<'energy', number>
+  /** `data.outputs.absorption_spectra.contributions.frequencies`. */
+  readonly frequencies?: AnyPhysicalPropertyFrequencies
+  /** Of Permittivity. `data.outputs.absorption_spectra.contributions.q_mesh`. */
+  readonly q_mesh?: SimulationsVariablesKMesh
+  /** `data.outputs.absorption_spectra.contributions.energies`. */
+  readonly energies?: Energy2
+  /** Of AbsorptionSpectrum. `data.outputs.absorption_spectra.contributions.axis`. */
+  readonly axis?: 'xx' | 'yy' | 'zz'
+  /** Unit: joule. Of ElectronicDensityOfStates. `data.outputs.absorption_spectra.contributions.energies_origin`. */
+  readonly energies_origin?: Quantity<'energy', number>
+  /** Of ElectronicDensityOfStates. `data.outputs.absorption_spectra.contributions.normalization_factor`. */
+  readonly normalization_factor?: number
+  /** A list; gaps are null. Of ElectronicDensityOfStates. `data.outputs.absorption_spectra.contributions.projected_dos`. */
+  readonly projected_dos?: readonly AnyDOSProfile[]
+  /** Of XASSpectrum. `data.outputs.absorption_spectra.contributions.xanes_spectrum`. */
+  readonly xanes_spectrum?: AnyAbsorptionSpectrum
+  /** Of XASSpectrum. `data.outputs.absorption_spectra.contributions.exafs_spectrum`. */
+  readonly exafs_spectrum?: AnyAbsorptionSpectrum
+  /** Unit: kelvin. Of ChemicalPotential. `data.outputs.absorption_spectra.contributions.temperature`. */
+  readonly temperature?: Quantity<'temperature', number>
+  /** Of ChemicalPotential. `data.outputs.absorption_spectra.contributions.particle_number`. */
+  readonly particle_number?: number
+  /** Of Hessian. `data.outputs.absorption_spectra.contributions.n_hessian_dim`. */
+  readonly n_hessian_dim?: number
+  /** Of Hessian. `data.outputs.absorption_spectra.contributions.n_negative_eigenvalues`. */
+  readonly n_negative_eigenvalues?: number
+  /** Unit: joule / meter ** 2. Shape: [*]. Of Hessian. `data.outputs.absorption_spectra.contributions.eigenvalues`. */
+  readonly eigenvalues?: Quantity<'mass / time ** 2', Float64Array>
+  /** Of Hessian. `data.outputs.absorption_spectra.contributions.stationary_point_type`. */
+  readonly stationary_point_type?: 'maximum' | 'minimum' | 'non_stationary' | 'saddle_point' | 'unavailable'
+  /** Of SimulationsCorrelationFunction. `data.outputs.absorption_spectra.contributions.direction`. */
+  readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
+  /** Of SimulationsCorrelationFunction. `data.outputs.absorption_spectra.contributions.n_times`. */
+  readonly n_times?: number
+  /** Unit: second. Shape: [n_times]. `data.outputs.absorption_spectra.contributions.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** Of SimulationsEnsembleProperty. `data.outputs.absorption_spectra.contributions.n_smooth`. */
+  readonly n_smooth?: number
+  /** Of SimulationsEnsembleProperty. `data.outputs.absorption_spectra.contributions.n_prune`. */
+  readonly n_prune?: number
+  /** Of SimulationsEnsembleProperty. `data.outputs.absorption_spectra.contributions.n_variables`. */
+  readonly n_variables?: number
+  /** Shape: [n_variables]. Of SimulationsEnsembleProperty. `data.outputs.absorption_spectra.contributions.variables_name`. */
+  readonly variables_name?: readonly string[]
+  /** Of SimulationsEnsembleProperty. `data.outputs.absorption_spectra.contributions.n_bins`. */
+  readonly n_bins?: number
+  /** Of SimulationsEnsembleProperty. `data.outputs.absorption_spectra.contributions.frame_start`. */
+  readonly frame_start?: number
+  /** Of SimulationsEnsembleProperty. `data.outputs.absorption_spectra.contributions.frame_end`. */
+  readonly frame_end?: number
+  /** Unit: meter. Shape: [n_bins]. Of SimulationsRadialDistributionFunction. `data.outputs.absorption_spectra.contributions.bins`. */
+  readonly bins?: Quantity<'length', Float64Array>
+  /** Of ConfigurationalProperty. `data.outputs.absorption_spectra.contributions.n_frames`. */
+  readonly n_frames?: number
+  /** Shape: [n_frames]. Of ConfigurationalProperty. `data.outputs.absorption_spectra.contributions.frames`. */
+  readonly frames?: Float64Array
+  /** A reference. Of SimulationsFreeEnergyCalculations. `data.outputs.absorption_spectra.contributions.method_ref`. */
+  readonly method_ref?: SimulationsFreeEnergyCalculationParameters
+  /** Of SimulationsFreeEnergyCalculations. `data.outputs.absorption_spectra.contributions.lambda_index`. */
+  readonly lambda_index?: number
+  /** Of SimulationsFreeEnergyCalculations. `data.outputs.absorption_spectra.contributions.n_states`. */
+  readonly n_states?: number
+  /** Unit: joule. Names data in an HDF5 file. Of SimulationsFreeEnergyCalculations. `data.outputs.absorption_spectra.contributions.value_total_energy_magnitude`. */
+  readonly value_total_energy_magnitude?: string
+  /** Unit: joule. Names data in an HDF5 file. Of SimulationsFreeEnergyCalculations. `data.outputs.absorption_spectra.contributions.value_PV_energy_magnitude`. */
+  readonly value_PV_energy_magnitude?: string
+  /** Unit: joule. Names data in an HDF5 file. Of SimulationsFreeEnergyCalculations. `data.outputs.absorption_spectra.contributions.value_total_energy_differences_magnitude`. */
+  readonly value_total_energy_differences_magnitude?: string
+  /** Unit: joule. Names data in an HDF5 file. Of SimulationsFreeEnergyCalculations. `data.outputs.absorption_spectra.contributions.value_total_energy_derivative_magnitude`. */
+  readonly value_total_energy_derivative_magnitude?: string
 }
 
 /** One of ResultsBandGap, ResultsBandGapDeprecated: `m_def` says which. Members that it does not have are not set. */
 export interface AnyResultsBandGapDeprecated extends Omit<ResultsBandGapDeprecated, 'provenance'> {
-  /** A section. `results.properties.electronic.dos_electronic.band_gap.provenance`. */
+  /** `results.properties.electronic.dos_electronic.band_gap.provenance`. */
   readonly provenance?: AnyProvenanceTracker
 }
 
-/** One of ProvenanceTracker, MDProvenance, SpectraProvenance, ElectronicStructureProvenance, OlderElectronicStructureProvenance: `m_def` says which. Members that it does not have are not set. */
+/** One of ActivityStep, ExperimentStep, ProcessStep: `m_def` says which. Members that it does not have are not set. */
+export interface AnyActivityStep extends ActivityStep {
+  /** A reference. Of ExperimentStep. `data.steps.activity`. */
+  readonly activity?: Activity
+  /** Of ExperimentStep. `data.steps.lab_id`. */
+  readonly lab_id?: string
+  /** Unit: second. Of ProcessStep. `data.steps.duration`. */
+  readonly duration?: Quantity<'time', number>
+}
+
+/** One of NestedSubSystem, SubSystem: `m_def` says which. Members that it does not have are not set. */
+export interface AnySubSystem extends SubSystem {
+  /** Of NestedSubSystem. */
+  readonly nested_system?: AnyBaseV2System
+}
+
+/** One of LocalCrystalSymmetry, LocalSymmetry: `m_def` says which. Members that it does not have are not set. */
+export interface AnyLocalSymmetry extends LocalSymmetry {
+  /** Shape: [*]. Of LocalCrystalSymmetry. `data.model_system.local_symmetry.site_symmetries`. */
+  readonly site_symmetries?: readonly string[]
+  /** Shape: [*]. Of LocalCrystalSymmetry. `data.model_system.local_symmetry.wyckoff_letters`. */
+  readonly wyckoff_letters?: readonly string[]
+  /** Shape: [*]. Of LocalCrystalSymmetry. `data.model_system.local_symmetry.site_multiplicities`. */
+  readonly site_multiplicities?: Float64Array
+}
+
+/** One of SimulationsBasisSetContainer, SimulationsForceCalculations, ParticleParametersContainer, DMRGSettings, EmpiricalDispersionSettings, FrozenCore and 14 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyNumericalSettings extends Omit<NumericalSettings, 'name'> {
+  /** `data.model_method.numerical_settings.name`. */
+  readonly name?: string
+  /** Of SimulationsBasisSetContainer. `data.model_method.numerical_settings.native_tier`. */
+  readonly native_tier?: string
+  /** A list; gaps are null. Of SimulationsBasisSetContainer. `data.model_method.numerical_settings.basis_set_components`. */
+  readonly basis_set_components?: readonly AnyBasisSetComponent[]
+  /** Unit: meter. Of SimulationsForceCalculations. `data.model_method.numerical_settings.vdw_cutoff`. */
+  readonly vdw_cutoff?: Quantity<'length', number>
+  /** Of SimulationsForceCalculations. `data.model_method.numerical_settings.coulomb_type`. */
+  readonly coulomb_type?: 'cutoff' | 'ewald' | 'multilevel_summation' | 'particle_mesh_ewald' | 'particle_particle_particle_mesh' | 'reaction_field'
+  /** Unit: meter. Of SimulationsForceCalculations. `data.model_method.numerical_settings.coulomb_cutoff`. */
+  readonly coulomb_cutoff?: Quantity<'length', number>
+  /** Of SimulationsForceCalculations. `data.model_method.numerical_settings.neighbor_update_frequency`. */
+  readonly neighbor_update_frequency?: number
+  /** Unit: meter. Of SimulationsForceCalculations. `data.model_method.numerical_settings.neighbor_update_cutoff`. */
+  readonly neighbor_update_cutoff?: Quantity<'length', number>
+  /** A list; gaps are null. Of ParticleParametersContainer. `data.model_method.numerical_settings.particle_parameters`. */
+  readonly particle_parameters?: readonly ParticleParameters[]
+  /** Of DMRGSettings. `data.model_method.numerical_settings.max_bond_dimension`. */
+  readonly max_bond_dimension?: number
+  /** Shape: [*]. Of DMRGSettings. `data.model_method.numerical_settings.sweep_schedule`. */
+  readonly sweep_schedule?: Float64Array
+  /** Of DMRGSettings. `data.model_method.numerical_settings.n_sweeps`. */
+  readonly n_sweeps?: number
+  /** Of DMRGSettings. `data.model_method.numerical_settings.discarded_weight_threshold`. */
+  readonly discarded_weight_threshold?: number
+  /** Of DMRGSettings. `data.model_method.numerical_settings.noise`. */
+  readonly noise?: number
+  /** Of EmpiricalDispersionSettings. `data.model_method.numerical_settings.include_three_body_atm`. */
+  readonly include_three_body_atm?: boolean
+  /** Of EmpiricalDispersionSettings. `data.model_method.numerical_settings.include_c8`. */
+  readonly include_c8?: boolean
+  /** Of EmpiricalDispersionSettings. `data.model_method.numerical_settings.include_c10`. */
+  readonly include_c10?: boolean
+  /** Of EmpiricalDispersionSettings. `data.model_method.numerical_settings.max_dispersion_order`. */
+  readonly max_dispersion_order?: number
+  /** Of EmpiricalDispersionSettings. `data.model_method.numerical_settings.partition_scheme`. */
+  readonly partition_scheme?: 'Hirshfeld' | 'Hirshfeld-I' | 'MBIS'
+  /** Of EmpiricalDispersionSettings. `data.model_method.numerical_settings.charge_model`. */
+  readonly charge_model?: 'CM5' | 'EEQ' | 'NPA'
+  /** Of EmpiricalDispersionSettings. `data.model_method.numerical_settings.density_source`. */
+  readonly density_source?: 'PAW-reconstructed' | 'all-electron' | 'valence-only'
+  /** A list; gaps are null. Of EmpiricalDispersionSettings. `data.model_method.numerical_settings.knobs`. */
+  readonly knobs?: readonly EmpiricalDispersionKnob[]
+  /** Shape: [*]. Of FrozenCore. `data.model_method.numerical_settings.per_atom_n_threshold`. */
+  readonly per_atom_n_threshold?: Float64Array
+  /** Shape: [*]. Of FrozenCore. `data.model_method.numerical_settings.per_atom_z_threshold`. */
+  readonly per_atom_z_threshold?: Float64Array
+  /** Unit: 1 / meter. Shape: [3, 3]. Of KSpace. `data.model_method.numerical_settings.reciprocal_lattice_vectors`. */
+  readonly reciprocal_lattice_vectors?: Quantity<'wavenumber', Float64Array[]>
+  /** A list; gaps are null. Of KSpace. `data.model_method.numerical_settings.k_mesh`. */
+  readonly k_mesh?: readonly AnySimulationsKMesh[]
+  /** Of KSpace. `data.model_method.numerical_settings.k_line_path`. */
+  readonly k_line_path?: KLinePath
+  /** A list; gaps are null. Of LocalCorrelationSettings. `data.model_method.numerical_settings.screening_thresholds`. */
+  readonly screening_thresholds?: readonly LocalCorrelationThreshold[]
+  /** Unit: hartree. Of MultireferencePTSettings. `data.model_method.numerical_settings.real_level_shift`. */
+  readonly real_level_shift?: Quantity<'energy', number>
+  /** Unit: hartree. Of MultireferencePTSettings. `data.model_method.numerical_settings.imaginary_level_shift`. */
+  readonly imaginary_level_shift?: Quantity<'energy', number>
+  /** Unit: hartree. Of MultireferencePTSettings. `data.model_method.numerical_settings.ipea_shift`. */
+  readonly ipea_shift?: Quantity<'energy', number>
+  /** Of MultireferencePTSettings. `data.model_method.numerical_settings.contraction_type`. */
+  readonly contraction_type?: 'internally_contracted' | 'partially_contracted' | 'strongly_contracted' | 'uncontracted'
+  /** Unit: hartree. Of MultireferenceSCFSettings. `data.model_method.numerical_settings.shift_virtual`. */
+  readonly shift_virtual?: Quantity<'energy', number>
+  /** Unit: hartree. Of MultireferenceSCFSettings. `data.model_method.numerical_settings.shift_core`. */
+  readonly shift_core?: Quantity<'energy', number>
+  /** Unit: hartree. Of MultireferenceSCFSettings. `data.model_method.numerical_settings.shift_active`. */
+  readonly shift_active?: Quantity<'energy', number>
+  /** Unit: hartree. Of MultireferenceSCFSettings. `data.model_method.numerical_settings.min_subspace_gap`. */
+  readonly min_subspace_gap?: Quantity<'energy', number>
+  /** Shape: [*]. A reference. Of SimulationsPseudopotential. `data.model_method.numerical_settings.species_scope`. */
+  readonly species_scope?: readonly AtomsState[]
+  /** Of SimulationsPseudopotential. `data.model_method.numerical_settings.type`. */
+  readonly type?: 'NC' | 'NC-PAW' | 'NC-PAW-GW' | 'PAW' | 'US'
+  /** Of SimulationsPseudopotential. `data.model_method.numerical_settings.n_valence_electrons`. */
+  readonly n_valence_electrons?: number
+  /** Of SimulationsPseudopotential. `data.model_method.numerical_settings.reference_configuration`. */
+  readonly reference_configuration?: string
+  /** Of SimulationsPseudopotential. `data.model_method.numerical_settings.is_norm_conserving`. */
+  readonly is_norm_conserving?: boolean
+  /** Default: false. Of SimulationsPseudopotential. `data.model_method.numerical_settings.is_gw_optimized`. */
+  readonly is_gw_optimized?: boolean
+  /** Unit: meter. Of SimulationsPseudopotential. `data.model_method.numerical_settings.r_core`. */
+  readonly r_core?: Quantity<'length', number>
+  /** Of SimulationsPseudopotential. `data.model_method.numerical_settings.l_max`. */
+  readonly l_max?: number
+  /** Of SimulationsPseudopotential. `data.model_method.numerical_settings.lm_max`. */
+  readonly lm_max?: number
+  /** Of SimulationsPseudopotential. `data.model_method.numerical_settings.pseudization_scheme`. */
+  readonly pseudization_scheme?: 'Bessel' | 'Extra-Soft' | 'Polynomial' | 'Troullier-Martins' | 'unavailable'
+  /** A list; gaps are null. Of SimulationsPseudopotential. `data.model_method.numerical_settings.cutoffs`. */
+  readonly cutoffs?: readonly PPCutoff[]
+  /** Of SimulationsPseudopotential. `data.model_method.numerical_settings.xc_functional`. */
+  readonly xc_functional?: SimulationsXCFunctional
+  /** Of SimulationsPseudopotential. `data.model_method.numerical_settings.relativistic_treatment`. */
+  readonly relativistic_treatment?: RelativityModel
+  /** Of SelfConsistency. `data.model_method.numerical_settings.scf_minimization_algorithm`. */
+  readonly scf_minimization_algorithm?: string
+  /** Of SelfConsistency. `data.model_method.numerical_settings.n_max_iterations`. */
+  readonly n_max_iterations?: number
+  /** Unit: stored with each value. Of SelfConsistency. `data.model_method.numerical_settings.threshold_change`. */
+  readonly threshold_change?: Quantity<string, number>
+  /** Of SimulationsSmearing. `data.model_method.numerical_settings.kind`. */
+  readonly kind?: 'Fermi-Dirac' | 'Gaussian' | 'Methfessel-Paxton'
+  /** Unit: joule. Of SimulationsSmearing. `data.model_method.numerical_settings.width`. */
+  readonly width?: Quantity<'energy', number>
+  /** Shape: [*]. Of SolvationSettings. `data.model_method.numerical_settings.surface_tessellation`. */
+  readonly surface_tessellation?: Float64Array
+  /** Of SolvationSettings. `data.model_method.numerical_settings.epsilon_interior`. */
+  readonly epsilon_interior?: number
+  /** Unit: mole / liter. Of SolvationSettings. `data.model_method.numerical_settings.ionic_strength`. */
+  readonly ionic_strength?: Quantity<'concentration', number>
+  /** A reference. Of SolvationSettings. `data.model_method.numerical_settings.born_radii_system_ref`. */
+  readonly born_radii_system_ref?: ModelSystem
+  /** Of SolvationSettings. `data.model_method.numerical_settings.n_born`. */
+  readonly n_born?: number
+  /** Unit: meter. Shape: [n_born]. Of SolvationSettings. `data.model_method.numerical_settings.effective_born_radii`. */
+  readonly effective_born_radii?: Quantity<'length', Float64Array>
+  /** Shape: [n_born]. Of SolvationSettings. `data.model_method.numerical_settings.born_radii_particle_indices`. */
+  readonly born_radii_particle_indices?: Float64Array
+  /** Of MDSettings. `data.model_method.numerical_settings.frame_start`. */
+  readonly frame_start?: number
+  /** Of MDSettings. `data.model_method.numerical_settings.frame_end`. */
+  readonly frame_end?: number
+  /** Of SimulationsBarostatParameters. `data.model_method.numerical_settings.barostat_type`. */
+  readonly barostat_type?: 'berendsen' | 'martyna_tuckerman_tobias_klein' | 'nose_hoover' | 'parrinello_rahman' | 'stochastic_cell_rescaling'
+  /** Of SimulationsBarostatParameters. `data.model_method.numerical_settings.coupling_type`. */
+  readonly coupling_type?: 'anisotropic' | 'isotropic' | 'semi_isotropic'
+  /** Unit: pascal. Shape: [3, 3]. Of SimulationsBarostatParameters. `data.model_method.numerical_settings.reference_pressure`. */
+  readonly reference_pressure?: Quantity<'pressure', Float64Array[]>
+  /** Unit: second. Shape: [3, 3]. `data.model_method.numerical_settings.coupling_constant`. */
+  readonly coupling_constant?: Quantity<'time', Float64Array[]> | Quantity<'time', number>
+  /** Unit: 1 / pascal. Shape: [3, 3]. Of SimulationsBarostatParameters. `data.model_method.numerical_settings.compressibility`. */
+  readonly compressibility?: Quantity<'length * time ** 2 / mass', Float64Array[]>
+  /** Of SimulationsBarostatParameters. `data.model_method.numerical_settings.pressure_profile`. */
+  readonly pressure_profile?: 'constant' | 'exponential' | 'linear'
+  /** Unit: pascal. Shape: [3, 3]. Of SimulationsBarostatParameters. `data.model_method.numerical_settings.reference_pressure_start`. */
+  readonly reference_pressure_start?: Quantity<'pressure', Float64Array[]>
+  /** Unit: pascal. Shape: [3, 3]. Of SimulationsBarostatParameters. `data.model_method.numerical_settings.reference_pressure_end`. */
+  readonly reference_pressure_end?: Quantity<'pressure', Float64Array[]>
+  /** Of SimulationsBarostatParameters. `data.model_method.numerical_settings.pressure_update_frequency`. */
+  readonly pressure_update_frequency?: number
+  /** Of SimulationsBarostatParameters. `data.model_method.numerical_settings.pressure_update_delta`. */
+  readonly pressure_update_delta?: number
+  /** Of SimulationsBarostatParameters. `data.model_method.numerical_settings.pressure_update_factor`. */
+  readonly pressure_update_factor?: number
+  /** `data.model_method.numerical_settings.step_start`. */
+  readonly step_start?: number
+  /** `data.model_method.numerical_settings.step_end`. */
+  readonly step_end?: number
+  /** Of SimulationsFreeEnergyCalculationParameters. `data.model_method.numerical_settings.calc_type`. */
+  readonly calc_type?: 'alchemical' | 'umbrella_sampling'
+  /** Of SimulationsFreeEnergyCalculationParameters. `data.model_method.numerical_settings.current_lambda_index`. */
+  readonly current_lambda_index?: number
+  /** Shape: [*]. Of SimulationsFreeEnergyCalculationParameters. `data.model_method.numerical_settings.current_lambdas`. */
+  readonly current_lambdas?: Float64Array
+  /** Of SimulationsFreeEnergyCalculationParameters. `data.model_method.numerical_settings.n_frames`. */
+  readonly n_frames?: number
+  /** Of SimulationsFreeEnergyCalculationParameters. `data.model_method.numerical_settings.n_states`. */
+  readonly n_states?: number
+  /** Unit: picosecond. Shape: [n_frames]. Of SimulationsFreeEnergyCalculationParameters. `data.model_method.numerical_settings.times`. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. Of SimulationsFreeEnergyCalculationParameters. `data.model_method.numerical_settings.energy_derivative`. */
+  readonly energy_derivative?: Quantity<'energy', Float64Array>
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames, n_states]. Of SimulationsFreeEnergyCalculationParameters. `data.model_method.numerical_settings.energy_differences`. */
+  readonly energy_differences?: Quantity<'energy', Float64Array[]>
+  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. Of SimulationsFreeEnergyCalculationParameters. `data.model_method.numerical_settings.pv_energy`. */
+  readonly pv_energy?: Quantity<'energy', Float64Array>
+  /** A list; gaps are null. Of SimulationsFreeEnergyCalculationParameters. `data.model_method.numerical_settings.lambdas`. */
+  readonly lambdas?: readonly SimulationsLambdas[]
+  /** Of SimulationsShearParameters. `data.model_method.numerical_settings.shear_type`. */
+  readonly shear_type?: 'ashurst_hoover' | 'lees_edwards' | 'trozzi_ciccotti'
+  /** Unit: 1 / picosecond. Shape: [3, 3]. Of SimulationsShearParameters. `data.model_method.numerical_settings.shear_rate`. */
+  readonly shear_rate?: Quantity<'frequency', Float64Array[]>
+  /** Of SimulationsThermostatParameters. `data.model_method.numerical_settings.thermostat_type`. */
+  readonly thermostat_type?: 'andersen' | 'berendsen' | 'brownian' | 'dissipative_particle_dynamics' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'nose_hoover' | 'velocity_rescaling' | 'velocity_rescaling_langevin' | 'velocity_rescaling_woodcock'
+  /** Unit: kelvin. Of SimulationsThermostatParameters. `data.model_method.numerical_settings.reference_temperature`. */
+  readonly reference_temperature?: Quantity<'temperature', number>
+  /** Unit: kilogram. Of SimulationsThermostatParameters. `data.model_method.numerical_settings.effective_mass`. */
+  readonly effective_mass?: Quantity<'mass', number>
+  /** Of SimulationsThermostatParameters. `data.model_method.numerical_settings.temperature_profile`. */
+  readonly temperature_profile?: 'constant' | 'exponential' | 'linear'
+  /** Unit: kelvin. Of SimulationsThermostatParameters. `data.model_method.numerical_settings.reference_temperature_start`. */
+  readonly reference_temperature_start?: Quantity<'temperature', number>
+  /** Unit: kelvin. Of SimulationsThermostatParameters. `data.model_method.numerical_settings.reference_temperature_end`. */
+  readonly reference_temperature_end?: Quantity<'temperature', number>
+  /** Of SimulationsThermostatParameters. `data.model_method.numerical_settings.temperature_update_frequency`. */
+  readonly temperature_update_frequency?: number
+  /** Of SimulationsThermostatParameters. `data.model_method.numerical_settings.temperature_update_delta`. */
+  readonly temperature_update_delta?: number
+  /** Of SimulationsThermostatParameters. `data.model_method.numerical_settings.temperature_update_factor`. */
+  readonly temperature_update_factor?: number
+}
+
+/** One of ProvenanceTracker, MDProvenance, SpectraProvenance, ElectronicStructureProvenance: `m_def` says which. Members that it does not have are not set. */
 export interface AnyProvenanceTracker extends ProvenanceTracker {
+  /** Of MDProvenance. `run.calculation.dos_electronic.band_gap.provenance.molecular_dynamics`. */
+  readonly molecular_dynamics?: ResultsMolecularDynamics
+  /** Of SpectraProvenance. `run.calculation.dos_electronic.band_gap.provenance.eels`. */
+  readonly eels?: EELSMethodology
+  /** A list; gaps are null. Of SpectraProvenance. `run.calculation.dos_electronic.band_gap.provenance.electronic_structure`. */
+  readonly electronic_structure?: readonly ElectronicStructureProvenance[]
   /** A reference. Of ElectronicStructureProvenance. `run.calculation.dos_electronic.band_gap.provenance.dos`. */
   readonly dos?: DosValues
   /** A reference. Of ElectronicStructureProvenance. `run.calculation.dos_electronic.band_gap.provenance.band_structure`. */
   readonly band_structure?: BandEnergies
   /** A reference. Of ElectronicStructureProvenance. `run.calculation.dos_electronic.band_gap.provenance.methodology`. */
   readonly methodology?: Method
-  /** A section. Of MDProvenance. `run.calculation.dos_electronic.band_gap.provenance.molecular_dynamics`. */
-  readonly molecular_dynamics?: ResultsMolecularDynamics
-  /** A section. Of SpectraProvenance. `run.calculation.dos_electronic.band_gap.provenance.eels`. */
-  readonly eels?: EELSMethodology
-  /** A list of sections; gaps are null. Of SpectraProvenance. `run.calculation.dos_electronic.band_gap.provenance.electronic_structure`. */
-  readonly electronic_structure?: readonly ElectronicStructureProvenance[]
 }
 
-/** One of APWBaseOrbital, APWLocalOrbital, APWOrbital: `m_def` says which. Members that it does not have are not set. */
-export interface AnyAPWBaseOrbital extends APWBaseOrbital {
-  /** Of APWOrbital. `basis_set.APWOrbital.type`. */
-  readonly type?: 'apw' | 'lapw' | 'slapw'
-}
-
-/** One of AngleDihedralCouplingPotential, AnglePotential, BondAngleCouplingPotential, BondPotential, CosineAngle, CubicBond and 57 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBaseModelMethod extends Omit<BaseModelMethod, 'name' | 'type'> {
-  /** `model_method.BaseModelMethod.name`. */
-  readonly name?: string
-  /** `force_field.Potential.type`. */
-  readonly type?: 'angle' | 'angle-dihedral' | 'bond' | 'bond-angle' | 'dihedral' | 'improper dihedral' | 'nonbonded' | string | 'IP' | 'RPA' | 'Singlet' | 'Triplet' | 'CID' | 'CIS' | 'CISD' | 'CISDT' | 'CISDTQ' | 'FCI' | 'QCISD' | 'QCISD(T)' | 'absorption' | 'emission' | 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0' | 'CASCI' | 'DMRGCI' | 'MR-ACPF' | 'MR-AQCC' | 'MRCI' | 'RASCI' | 'CASPT' | 'MRMP' | 'NEVPT' | 'RASPT' | 'XMCQDPT' | 'CASSCF' | 'DMRGSCF' | 'RASSCF' | 'AM1' | 'MNDO' | 'PM3' | 'PM6' | 'PM7' | 'SAM1' | 'VV10' | 'optB86b-vdW' | 'optB88-vdW' | 'rVV10' | 'vdW-DF' | 'vdW-DF-cx' | 'vdW-DF2' | 'BW' | 'MP' | 'RS' | 'DFTB' | 'SlaterKoster' | 'Wannier' | 'unavailable' | 'xTB' | 'linear_response' | 'real_time'
-  /** Of SimulationsPotential. `force_field.Potential.functional_form`. */
-  readonly functional_form?: string
-  /** Of SimulationsPotential. `force_field.Potential.n_interactions`. */
-  readonly n_interactions?: number
-  /** Of SimulationsPotential. `force_field.Potential.n_particles`. */
-  readonly n_particles?: number
-  /** Shape: [n_interactions, n_particles]. Of SimulationsPotential. `force_field.Potential.particle_labels`. */
-  readonly particle_labels?: readonly (readonly string[])[]
-  /** Shape: [n_interactions, n_particles]. Of SimulationsPotential. `force_field.Potential.particle_indices`. */
-  readonly particle_indices?: Float64Array[]
-  /** A list of sections; gaps are null. Of SimulationsPotential. `force_field.Potential.parameters`. */
-  readonly parameters?: readonly AnyParameterEntry[]
-  /** Unit: radian. `force_field.AngleDihedralCouplingPotential.equilibrium_angle`. */
-  readonly equilibrium_angle?: Quantity<'angle', number>
-  /** Unit: radian. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.equilibrium_dihedral`. */
-  readonly equilibrium_dihedral?: Quantity<'angle', number>
-  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.force_constant_angle`. */
-  readonly force_constant_angle?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
-  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.force_constant_dihedral`. */
-  readonly force_constant_dihedral?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
-  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.coupling_constant`. */
-  readonly coupling_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
-  /** Unit: radian. `force_field.AnglePotential.equilibrium_value`. */
-  readonly equilibrium_value?: Quantity<'angle', number> | Quantity<'length', number>
-  /** Unit: joule / radian ** 2. `force_field.AnglePotential.force_constant`. */
-  readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number> | Quantity<'length * mass / angle / time ** 2', number> | Quantity<'mass / time ** 2', number> | Quantity<'length ** 2 * mass / angle / time ** 2', number> | Quantity<'energy', number>
-  /** Unit: meter. Of BondAngleCouplingPotential. `force_field.BondAngleCouplingPotential.equilibrium_bond_length`. */
-  readonly equilibrium_bond_length?: Quantity<'length', number>
-  /** Unit: joule / meter ** 3. Of CubicBond. `force_field.CubicBond.force_constant_cubic`. */
-  readonly force_constant_cubic?: Quantity<'pressure', number>
-  /** Unit: meter. Of FeneBond. `force_field.FeneBond.maximum_extension`. */
-  readonly maximum_extension?: Quantity<'length', number>
-  /** A list of sections; gaps are null. `force_field.ForceField.contributions`. */
-  readonly contributions?: readonly AnyHamiltonianTerm[]
-  /** Of SimulationsForceField. `force_field.ForceField.kimid`. */
-  readonly kimid?: string
-  /** Unit: joule. Of MorseBond. `force_field.MorseBond.well_depth`. */
-  readonly well_depth?: Quantity<'energy', number>
-  /** Unit: 1 / meter. Of MorseBond. `force_field.MorseBond.well_steepness`. */
-  readonly well_steepness?: Quantity<'wavenumber', number>
-  /** `force_field.PeriodicDihedral.multiplicity`. */
-  readonly multiplicity?: number
-  /** Unit: radian. `force_field.PeriodicDihedral.phase_shift`. */
-  readonly phase_shift?: Quantity<'angle', number>
-  /** A list of sections; gaps are null. Of PolynomialPotential. `force_field.PolynomialPotential.force_constants`. */
-  readonly force_constants?: readonly PolynomialForceConstant[]
-  /** Unit: joule. Shape: [6]. Of RyckaertBellemansDihedral. `force_field.RyckaertBellemansDihedral.coefficients`. */
-  readonly coefficients?: Quantity<'energy', Float64Array>
-  /** Unit: radian. Shape: [*]. `force_field.TabulatedAngle.bins`. */
-  readonly bins?: Quantity<'angle', Float64Array> | Quantity<'length', Float64Array> | Float64Array
-  /** Unit: joule. Shape: [*]. Of TabulatedPotential. `force_field.TabulatedPotential.energies`. */
-  readonly energies?: Quantity<'energy', Float64Array>
-  /** Unit: joule / radian. Shape: [*]. `force_field.TabulatedAngle.forces`. */
-  readonly forces?: Quantity<'length ** 2 * mass / angle / time ** 2', Float64Array> | Quantity<'force', Float64Array> | Float64Array
-  /** Unit: meter. Of UreyBradleyAngle. `force_field.UreyBradleyAngle.equilibrium_value_UB`. */
-  readonly equilibrium_value_UB?: Quantity<'length', number>
-  /** Unit: joule / meter ** 2. Of UreyBradleyAngle. `force_field.UreyBradleyAngle.force_constant_UB`. */
-  readonly force_constant_UB?: Quantity<'mass / time ** 2', number>
-  /** Of ModelMethodElectronic. `model_method.ModelMethodElectronic.is_spin_polarized`. */
-  readonly is_spin_polarized?: boolean
-  /** A section. Of ModelMethodElectronic. `model_method.ModelMethodElectronic.relativity`. */
-  readonly relativity?: RelativityModel
-  /** Of SimulationsDFT. `model_method.DFT.jacobs_ladder`. */
-  readonly jacobs_ladder?: 'GGA' | 'LDA' | 'hybrid-GGA' | 'hybrid-meta-GGA' | 'meta-GGA' | 'unavailable'
-  /** `model_method.DFT.reference_form`. */
-  readonly reference_form?: 'RKS' | 'ROKS' | 'UKS' | 'RHF' | 'ROHF' | 'UHF'
-  /** A section. `model_method.DFT.xc`. */
-  readonly xc?: SimulationsXCFunctional
-  /** Of BSDFT. `model_method.BSDFT.total_spin_projection`. */
-  readonly total_spin_projection?: number
-  /** A list of sections; gaps are null. Of BSDFT. `model_method.BSDFT.spin_centers`. */
-  readonly spin_centers?: readonly BrokenSymmetryCenter[]
-  /** Of SimulationsExcitedStateMethodology. `model_method.ExcitedStateMethodology.n_states`. */
-  readonly n_states?: number
-  /** Of SimulationsExcitedStateMethodology. `model_method.ExcitedStateMethodology.n_empty_states`. */
-  readonly n_empty_states?: number
-  /** Unit: joule. Of SimulationsExcitedStateMethodology. `model_method.ExcitedStateMethodology.broadening`. */
-  readonly broadening?: Quantity<'energy', number>
-  /** `model_method.BSE.solver`. */
-  readonly solver?: 'Full-diagonalization' | 'GMRES' | 'Lanczos-Haydock' | 'SLEPc' | 'TDA' | 'Casida' | 'Liouville-Lanczos' | 'Sternheimer' | 'propagation'
-  /** A reference. `model_method.BSE.screening_ref`. */
-  readonly screening_ref?: SimulationsScreening
-  /** Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.state_treatment`. */
-  readonly state_treatment?: 'state_averaged' | 'state_specific'
-  /** Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.n_state_groups`. */
-  readonly n_state_groups?: number
-  /** Shape: [n_state_groups]. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.state_multiplicities`. */
-  readonly state_multiplicities?: Float64Array
-  /** Shape: [n_state_groups]. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.n_roots_per_multiplicity`. */
-  readonly n_roots_per_multiplicity?: Float64Array
-  /** Shape: [*]. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.state_weights`. */
-  readonly state_weights?: Float64Array
-  /** Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.symmetry_label`. */
-  readonly symmetry_label?: string
-  /** A section. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.active_space`. */
-  readonly active_space?: ActiveSpace
-  /** Shape: [*]. `model_method.CC.excitation_order`. */
-  readonly excitation_order?: Float64Array
-  /** Shape: [*]. Of CC. `model_method.CC.perturbative_correction_order`. */
-  readonly perturbative_correction_order?: Float64Array
-  /** Of CC. `model_method.CC.perturbative_correction`. */
-  readonly perturbative_correction?: '(Q)' | '(T)' | '(T0)' | '[T0]' | '[T]'
-  /** Of CC. `model_method.CC.explicit_correlation`. */
-  readonly explicit_correlation?: 'F12' | 'F12a' | 'F12b' | 'F12c' | 'R12'
-  /** A section. `model_method.CC.local_correlation`. */
-  readonly local_correlation?: LocalCorrelation
-  /** Of SimulationsCoreHoleSpectra. `model_method.CoreHoleSpectra.edge`. */
-  readonly edge?: 'K' | 'L1' | 'L2' | 'L23' | 'L3' | 'M1' | 'M2' | 'M23' | 'M3' | 'M4' | 'M45' | 'M5' | 'N1' | 'N2' | 'N23' | 'N3' | 'N4' | 'N45' | 'N5'
-  /** A reference. Of SimulationsCoreHoleSpectra. `model_method.CoreHoleSpectra.core_hole_ref`. */
-  readonly core_hole_ref?: SimulationsCoreHole
-  /** A reference. Of SimulationsCoreHoleSpectra. `model_method.CoreHoleSpectra.excited_state_method_ref`. */
-  readonly excited_state_method_ref?: AnyModelMethodElectronic
-  /** Of SimulationsDMFT. `model_method.DMFT.impurity_solver`. */
-  readonly impurity_solver?: 'CT-AUX' | 'CT-HYB' | 'CT-INT' | 'ED' | 'IPT' | 'MPS' | 'NCA' | 'NRG' | 'OCA' | 'hubbard_I' | 'slave_bosons'
-  /** Of SimulationsDMFT. `model_method.DMFT.n_impurities`. */
-  readonly n_impurities?: number
-  /** Shape: [n_impurities]. `model_method.DMFT.n_orbitals`. */
-  readonly n_orbitals?: Float64Array | number
-  /** Shape: [n_orbitals]. A reference. `model_method.DMFT.orbitals_ref`. */
-  readonly orbitals_ref?: readonly AnyElectronicState[]
-  /** Shape: [n_impurities]. Of SimulationsDMFT. `model_method.DMFT.n_electrons`. */
-  readonly n_electrons?: Float64Array
-  /** Unit: 1 / joule. Of SimulationsDMFT. `model_method.DMFT.inverse_temperature`. */
-  readonly inverse_temperature?: Quantity<'time ** 2 / length ** 2 / mass', number>
-  /** Of SimulationsDMFT. `model_method.DMFT.magnetic_state`. */
-  readonly magnetic_state?: 'antiferromagnetic' | 'ferromagnetic' | 'paramagnetic'
-  /** `model_method.EmpiricalDispersionModel.model`. */
-  readonly model?: 'D2' | 'D3' | 'D3BJ' | 'D4' | 'JCHS' | 'MBD' | 'MBD@rsSCS' | 'OBS' | 'TS' | 'TS-SCS' | 'XDM' | 'COSMO' | 'COSMO-RS' | 'CPCM' | 'DCOSMO' | 'GB' | 'GBSA' | 'IEF-PCM' | 'PB' | 'PCM' | 'SCCS' | 'SMD'
-  /** Of EmpiricalDispersionModel. `model_method.EmpiricalDispersionModel.damping_function`. */
-  readonly damping_function?: 'BJ' | 'fermi' | 'rational' | 'zero'
-  /** A reference. `model_method.EmpiricalDispersionModel.xc_partner_ref`. */
-  readonly xc_partner_ref?: SimulationsXCFunctional
-  /** Of SimulationsGW. `model_method.GW.analytical_continuation`. */
-  readonly analytical_continuation?: 'contour_deformation' | 'multi_pole' | 'pade' | 'ppm_FaridEngel' | 'ppm_GodbyNeeds' | 'ppm_HybertsenLouie' | 'ppm_vonderLindenHorsh'
-  /** Shape: [2]. Of SimulationsGW. `model_method.GW.interval_qp_corrections`. */
-  readonly interval_qp_corrections?: Float64Array
-  /** Unit: joule. Shape: [n_orbitals, n_orbitals]. Of HubbardInteractions. `model_method.HubbardInteractions.u_matrix`. */
-  readonly u_matrix?: Quantity<'energy', Float64Array[]>
-  /** Unit: joule. Of HubbardInteractions. `model_method.HubbardInteractions.u_interaction`. */
-  readonly u_interaction?: Quantity<'energy', number>
-  /** Unit: joule. Of HubbardInteractions. `model_method.HubbardInteractions.j_hunds_coupling`. */
-  readonly j_hunds_coupling?: Quantity<'energy', number>
-  /** Unit: joule. Of HubbardInteractions. `model_method.HubbardInteractions.u_interorbital_interaction`. */
-  readonly u_interorbital_interaction?: Quantity<'energy', number>
-  /** Unit: joule. Of HubbardInteractions. `model_method.HubbardInteractions.j_local_exchange_interaction`. */
-  readonly j_local_exchange_interaction?: Quantity<'energy', number>
-  /** Unit: joule. Of HubbardInteractions. `model_method.HubbardInteractions.u_effective`. */
-  readonly u_effective?: Quantity<'energy', number>
-  /** Unit: joule. Shape: [3]. Of HubbardInteractions. `model_method.HubbardInteractions.slater_integrals`. */
-  readonly slater_integrals?: Quantity<'energy', Float64Array>
-  /** Of HubbardInteractions. `model_method.HubbardInteractions.double_counting_correction`. */
-  readonly double_counting_correction?: string
-  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.solvent`. */
-  readonly solvent?: string
-  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.dielectric_constant`. */
-  readonly dielectric_constant?: number
-  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.dielectric_constant_optical`. */
-  readonly dielectric_constant_optical?: number
-  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.is_mixture`. */
-  readonly is_mixture?: boolean
-  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.refractive_index`. */
-  readonly refractive_index?: number
-  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.cavity_construction`. */
-  readonly cavity_construction?: 'FIXED_RADIUS' | 'ISOSURFACE' | 'SAS' | 'UFF' | 'VdW' | 'other'
-  /** Default: 2. `model_method.MultireferencePT.order`. */
-  readonly order?: number
-  /** `model_method.OrbitalLocalization.method`. */
-  readonly method?: 'AIOPM-NBO' | 'Edmiston-Ruedenberg' | 'Foster-Boys' | 'IBO' | 'NBO' | 'Pipek-Mezey' | 'AD' | 'EXPLICIT_ORBITALS' | 'MAURI_SPZ' | 'MAURI_US' | 'SOSEX'
-  /** Of OrbitalLocalization. `model_method.OrbitalLocalization.n_localized_orbitals`. */
-  readonly n_localized_orbitals?: number
-  /** Of PerturbationMethod. `model_method.PerturbationMethod.density`. */
-  readonly density?: 'relaxed' | 'unrelaxed'
-  /** Of PerturbationMethod. `model_method.PerturbationMethod.spin_component_scaling`. */
-  readonly spin_component_scaling?: 'SCS' | 'SOS' | 'custom'
-  /** Default: non-relativistic. Of RelativityModel. `model_method.RelativityModel.level`. */
-  readonly level?: 'four-component' | 'non-relativistic' | 'scalar' | 'two-component'
-  /** `model_method.RelativityModel.approximation`. */
-  readonly approximation?: 'BSS' | 'DKH' | 'FORA' | 'IORA' | 'NESC' | 'Pauli' | 'SOMF' | 'X2C' | 'ZORA' | 'TDA' | 'full'
-  /** Of RelativityModel. `model_method.RelativityModel.dkh_order`. */
-  readonly dkh_order?: number
-  /** Of SimulationsScreening. `model_method.Screening.dielectric_infinity`. */
-  readonly dielectric_infinity?: number
-  /** Of SelfInteractionCorrection. `model_method.SelfInteractionCorrection.correction_target`. */
-  readonly correction_target?: 'average_density' | 'doublet_unpaired_orbital' | 'screened_exchange' | 'selected_orbitals' | 'spin_density'
-  /** Of SelfInteractionCorrection. `model_method.SelfInteractionCorrection.scaling_factor`. */
-  readonly scaling_factor?: number
-  /** Of SelfInteractionCorrection. `model_method.SelfInteractionCorrection.n_corrected_orbitals`. */
-  readonly n_corrected_orbitals?: number
-  /** A list of sections; gaps are null. Of SelfInteractionCorrection. `model_method.SelfInteractionCorrection.corrected_orbitals_ref`. */
-  readonly corrected_orbitals_ref?: readonly AnyElectronicState[]
-  /** Of SimulationsTB. `model_method.TB.n_orbitals_per_atom`. */
-  readonly n_orbitals_per_atom?: number
-  /** Of SimulationsTB. `model_method.TB.n_atoms_per_unit_cell`. */
-  readonly n_atoms_per_unit_cell?: number
-  /** Of SimulationsTB. `model_method.TB.n_total_orbitals`. */
-  readonly n_total_orbitals?: number
-  /** A list of sections; gaps are null. Of SimulationsSlaterKoster. `model_method.SlaterKoster.bonds`. */
-  readonly bonds?: readonly SimulationsSlaterKosterBond[]
-  /** A list of sections; gaps are null. Of SimulationsSlaterKoster. `model_method.SlaterKoster.overlaps`. */
-  readonly overlaps?: readonly SimulationsSlaterKosterBond[]
-  /** A reference. Of TDDFT. `model_method.TDDFT.field_polarization_ref`. */
-  readonly field_polarization_ref?: SimulationsPhoton
-  /** Of TDDFT. `model_method.TDDFT.target_property`. */
-  readonly target_property?: 'EELS' | 'Raman' | 'absorption' | 'emission' | 'nonlinear'
-  /** Of SimulationsWannier. `model_method.Wannier.is_maximally_localized`. */
-  readonly is_maximally_localized?: boolean
-  /** Of SimulationsWannier. `model_method.Wannier.localization_type`. */
-  readonly localization_type?: 'maximally_localized' | 'single_shot'
-  /** Of SimulationsWannier. `model_method.Wannier.n_bloch_bands`. */
-  readonly n_bloch_bands?: number
-  /** Unit: electron_volt. Shape: [2]. Of SimulationsWannier. `model_method.Wannier.energy_window_outer`. */
-  readonly energy_window_outer?: Quantity<'energy', Float64Array>
-  /** Unit: electron_volt. Shape: [2]. Of SimulationsWannier. `model_method.Wannier.energy_window_inner`. */
-  readonly energy_window_inner?: Quantity<'energy', Float64Array>
-}
-
-/** One of BaseV2Collection, Element, BaseV2Entity, BaseV2Instrument, BaseV2PureSubstance, BaseV2System and 9 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBaseV2Entity extends Omit<BaseV2Entity, 'name' | 'lab_id' | 'description'> {
-  /** `v2.BaseSection.name`. */
-  readonly name?: string
-  /** `v2.BaseSection.lab_id`. */
-  readonly lab_id?: string
-  /** `v2.BaseSection.description`. */
-  readonly description?: string
-  /** A list of sections; gaps are null. Of BaseV2Collection. `v2.Collection.entities`. */
-  readonly entities?: readonly AnyBaseV2EntityReference[]
-  /** Of BaseV2System. `v2.System.formula`. */
-  readonly formula?: string
-  /** A list of sections; gaps are null. `v2.System.sub_systems`. */
-  readonly sub_systems?: readonly AnyBaseV2EntitySubSystems[]
-  /** A section. Of BaseV2System. `v2.System.geometry`. */
-  readonly geometry?: GeometricalSpace
-  /** `v2.Element.chemical_symbol`. */
-  readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
-  /** `v2.Element.atomic_number`. */
-  readonly atomic_number?: number
-  /** Default: 0. `v2.Element.charge`. */
-  readonly charge?: number | Quantity<'charge', number>
-  /** Of BaseV2PureSubstance. `v2.PureSubstance.iupac_name`. */
-  readonly iupac_name?: string
-  /** `v2.PureSubstance.chemical_formula`. */
-  readonly chemical_formula?: string | ChemicalFormula
-  /** Unit: gram / mole. Of BaseV2PureSubstance. `v2.PureSubstance.molar_mass`. */
-  readonly molar_mass?: Quantity<'molar mass', number>
-  /** Of BaseV2PureSubstance. `v2.PureSubstance.inchi`. */
-  readonly inchi?: string
-  /** Of BaseV2PureSubstance. `v2.PureSubstance.inchi_key`. */
-  readonly inchi_key?: string
-  /** Of BaseV2PureSubstance. `v2.PureSubstance.smile`. */
-  readonly smile?: string
-  /** Of BaseV2PureSubstance. `v2.PureSubstance.canonical_smile`. */
-  readonly canonical_smile?: string
-  /** Of BaseV2PureSubstance. `v2.PureSubstance.cas_number`. */
-  readonly cas_number?: string
-  /** Of BaseV2PureSubstance. `v2.PureSubstance.pub_chem_cid`. */
-  readonly pub_chem_cid?: number
-  /** Of BaseV2PureSubstance. `v2.PureSubstance.pub_chem_link`. */
-  readonly pub_chem_link?: string
-  /** `atoms_state.AtomsState.label`. */
-  readonly label?: string
-  /** Unit: kilogram. Of ParticleState. `atoms_state.ParticleState.mass`. */
-  readonly mass?: Quantity<'mass', number>
-  /** Default: 0. Of AtomsState. `atoms_state.AtomsState.spin`. */
-  readonly spin?: number
-  /** A section. `atoms_state.AtomsState.electronic_state`. */
-  readonly electronic_state?: AnyElectronicState
-  /** Of BaseSpinOrbitalState. `atoms_state.BaseSpinOrbitalState.n_quantum_number`. */
-  readonly n_quantum_number?: number
-  /** Of CGBeadState. `atoms_state.CGBeadState.bead_symbol`. */
-  readonly bead_symbol?: string
-  /** Shape: [*]. Of CGBeadState. `atoms_state.CGBeadState.alt_labels`. */
-  readonly alt_labels?: readonly string[]
-  /** Of ElectronicState. `atoms_state.ElectronicState.point_group`. */
-  readonly point_group?: string
-  /** Of ElectronicState. `atoms_state.ElectronicState.symmetry_label`. */
-  readonly symmetry_label?: string
-  /** Of ElectronicState. `atoms_state.ElectronicState.degeneracy`. */
-  readonly degeneracy?: number
-  /** Of ElectronicState. `atoms_state.ElectronicState.occupation`. */
-  readonly occupation?: number
-  /** A section. Of ElectronicState. `atoms_state.ElectronicState.spin_orbit_state`. */
-  readonly spin_orbit_state?: AnyBaseSpinOrbitalState
-  /** A list of sections; gaps are null. Of ElectronicState. `atoms_state.ElectronicState.sub_states`. */
-  readonly sub_states?: readonly AnyElectronicState[]
-  /** A list of sections; gaps are null. Of ElectronicState. `atoms_state.ElectronicState.basis_orbitals`. */
-  readonly basis_orbitals?: readonly AnyBaseSpinOrbitalState[]
-  /** Of SimulationsCoreHole. `atoms_state.CoreHole.n_excited_electrons`. */
-  readonly n_excited_electrons?: number
-  /** Of SimulationsCoreHole. `atoms_state.CoreHole.dscf_state`. */
-  readonly dscf_state?: 'final' | 'initial'
-  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.kappa_quantum_number`. */
-  readonly kappa_quantum_number?: number
-  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.j_quantum_number`. */
-  readonly j_quantum_number?: number
-  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.l_quantum_number`. */
-  readonly l_quantum_number?: number
-  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.mj_quantum_number`. */
-  readonly mj_quantum_number?: number
-  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.ml_quantum_number`. */
-  readonly ml_quantum_number?: number
-  /** Default: 0.5. Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.s_quantum_number`. */
-  readonly s_quantum_number?: number
-  /** Default: 0.5. Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.ms_quantum_number`. */
-  readonly ms_quantum_number?: number
-  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.coupling_origin`. */
-  readonly coupling_origin?: 'intermediate' | 'pure_LS' | 'pure_jj' | 'relativistic'
-  /** Shape: [3]. Of NonCollinearSpinState. `atoms_state.NonCollinearSpinState.axis`. */
-  readonly axis?: Float64Array
-  /** Default: cartesian. Of Representation. `model_system.Representation.coordinates_system`. */
-  readonly coordinates_system?: 'cartesian' | 'cylindrical' | 'ellipsoidal' | 'polar' | 'spherical'
-  /** Unit: meter. Shape: [3, 3]. Of Representation. `model_system.Representation.lattice_vectors`. */
-  readonly lattice_vectors?: Quantity<'length', Float64Array[]>
-  /** Shape: [3]. Of Representation. `model_system.Representation.periodic_boundary_conditions`. */
-  readonly periodic_boundary_conditions?: readonly boolean[]
-  /** Unit: meter ** 3. Of Representation. `model_system.Representation.volume`. */
-  readonly volume?: Quantity<'volume', number>
-  /** Unit: meter ** 2. Of Representation. `model_system.Representation.area`. */
-  readonly area?: Quantity<'area', number>
-  /** Unit: meter. Of Representation. `model_system.Representation.length`. */
-  readonly length?: Quantity<'length', number>
-  /** Unit: meter ** 2. Of Representation. `model_system.Representation.boundary_area`. */
-  readonly boundary_area?: Quantity<'area', number>
-  /** Unit: meter. Of Representation. `model_system.Representation.boundary_length`. */
-  readonly boundary_length?: Quantity<'length', number>
-  /** Shape: [*, 3]. Of Representation. `model_system.Representation.fractional_coordinates`. */
-  readonly fractional_coordinates?: Float64Array[]
-  /** A section. Of Representation. `model_system.Representation.local_symmetry`. */
-  readonly local_symmetry?: AnyLocalSymmetry
-  /** Of ModelSystem. `model_system.ModelSystem.type`. */
-  readonly type?: '1D' | '2D' | 'active_atom' | 'atom' | 'bulk' | 'cluster' | 'molecule' | 'molecule / cluster' | 'monomer' | 'surface' | 'unavailable'
-  /** Of ModelSystem. `model_system.ModelSystem.dimensionality`. */
-  readonly dimensionality?: number
-  /** Default: false. Of ModelSystem. `model_system.ModelSystem.is_representative`. */
-  readonly is_representative?: boolean
-  /** Of ModelSystem. `model_system.ModelSystem.time_step`. */
-  readonly time_step?: number
-  /** Of ModelSystem. `model_system.ModelSystem.branch_label`. */
-  readonly branch_label?: string
-  /** Of ModelSystem. `model_system.ModelSystem.branch_depth`. */
-  readonly branch_depth?: number
-  /** Shape: [*]. Of ModelSystem. `model_system.ModelSystem.particle_indices`. */
-  readonly particle_indices?: Float64Array
-  /** Of ModelSystem. `model_system.ModelSystem.n_particles`. */
-  readonly n_particles?: number
-  /** Unit: meter. Shape: [*, 3]. Of ModelSystem. `model_system.ModelSystem.positions`. */
-  readonly positions?: Quantity<'length', Float64Array[]>
-  /** Unit: meter / second. Shape: [*, 3]. Of ModelSystem. `model_system.ModelSystem.velocities`. */
-  readonly velocities?: Quantity<'velocity', Float64Array[]>
-  /** Shape: [*, 2]. Of ModelSystem. `model_system.ModelSystem.bond_list`. */
-  readonly bond_list?: Float64Array[]
-  /** Of ModelSystem. `model_system.ModelSystem.composition_formula`. */
-  readonly composition_formula?: string
-  /** Of ModelSystem. `model_system.ModelSystem.total_charge`. */
-  readonly total_charge?: number
-  /** Of ModelSystem. `model_system.ModelSystem.total_spin_multiplicity`. */
-  readonly total_spin_multiplicity?: number
-  /** A section. Of ModelSystem. `model_system.ModelSystem.symmetry`. */
-  readonly symmetry?: AnyGlobalSymmetry
-  /** A list of sections; gaps are null. Of ModelSystem. `model_system.ModelSystem.particle_states`. */
-  readonly particle_states?: readonly AnyParticleState[]
-  /** A list of sections; gaps are null. Of ModelSystem. `model_system.ModelSystem.representations`. */
-  readonly representations?: readonly AlternativeRepresentation[]
-}
-
-/** One of PhysicalProperty, ElectronicBandGap, ElectronicBandStructure, BaseElectronicEigenvalues, ElectronicEigenvalues, Occupancy and 47 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyPhysicalProperty extends Omit<PhysicalProperty, 'type' | 'entity_ref' | 'contributions'> {
-  /** `physical_property.PhysicalProperty.type`. */
-  readonly type?: string | 'direct' | 'indirect' | 'dynamic' | 'static'
-  /** A reference. `physical_property.PhysicalProperty.entity_ref`. */
-  readonly entity_ref?: AnyBaseV2Entity | AnyElectronicState
-  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.contributions`. */
-  readonly contributions: readonly AnyPhysicalProperty[]
-  /** Shape: [2, 3]. Of ElectronicBandGap. `band_gap.ElectronicBandGap.momentum_transfer`. */
-  readonly momentum_transfer?: Float64Array[]
-  /** `band_gap.ElectronicBandGap.spin_channel`. */
-  readonly spin_channel?: number
-  /** Unit: joule. `band_gap.ElectronicBandGap.value`. */
-  readonly value?: Quantity<'energy', number> | Quantity<'energy', Float64Array[]> | number | Quantity<'force', Float64Array[]> | string | Float64Array | Quantity<'energy', Float64Array> | Complex<Float64Array> | Quantity<'time ** 2 / length ** 2 / mass', Float64Array> | Quantity<'length', number> | Quantity<'entropy', number> | Quantity<'mass / time ** 2', Float64Array[]> | Quantity<'density', number> | Quantity<'pressure', number> | Quantity<'temperature', number> | Quantity<'volume', number> | Quantity<'length ** 2 / time', number> | Quantity<'area', Float64Array> | Quantity<'pressure', Float64Array> | Quantity<'length', Float64Array> | Quantity<'temperature', Float64Array>
-  /** Of BaseElectronicEigenvalues. `electronic_eigenvalues.BaseElectronicEigenvalues.n_levels`. */
-  readonly n_levels?: number
-  /** Shape: [*, n_levels]. Of ElectronicEigenvalues. `electronic_eigenvalues.ElectronicEigenvalues.occupation`. */
-  readonly occupation?: Float64Array[]
-  /** Unit: joule. Of ElectronicEigenvalues. `electronic_eigenvalues.ElectronicEigenvalues.highest_occupied`. */
-  readonly highest_occupied?: Quantity<'energy', number>
-  /** Unit: joule. Of ElectronicEigenvalues. `electronic_eigenvalues.ElectronicEigenvalues.lowest_unoccupied`. */
-  readonly lowest_unoccupied?: Quantity<'energy', number>
-  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. Of ElectronicBandStructure. `band_structure.ElectronicBandStructure.reciprocal_cell`. */
-  readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
-  /** A section. Of ElectronicBandStructure. `band_structure.ElectronicBandStructure.k_path`. */
-  readonly k_path?: SimulationsKLinePath
-  /** A reference. Of Occupancy. `electronic_eigenvalues.Occupancy.orbitals_state_ref`. */
-  readonly orbitals_state_ref?: AnyElectronicState
-  /** Of FermiSurface. `fermi_surface.FermiSurface.n_bands`. */
-  readonly n_bands?: number
-  /** `greens_function.BaseGreensFunction.n_atoms`. */
-  readonly n_atoms?: number
-  /** Of BaseGreensFunction. `greens_function.BaseGreensFunction.local_model_type`. */
-  readonly local_model_type?: 'impurity' | 'lattice'
-  /** Of BaseGreensFunction. `greens_function.BaseGreensFunction.space_id`. */
-  readonly space_id?: 'it' | 'iw' | 'k' | 'kit' | 'kiw' | 'kt' | 'kw' | 'r' | 'rit' | 'riw' | 'rt' | 'rw' | 't' | 'w'
-  /** A section. Of BaseGreensFunction. `greens_function.BaseGreensFunction.wigner_seitz`. */
-  readonly wigner_seitz?: WignerSeitz
-  /** A section. Of BaseGreensFunction. `greens_function.BaseGreensFunction.k_mesh`. */
-  readonly k_mesh?: SimulationsVariablesKMesh
-  /** A section. Of BaseGreensFunction. `greens_function.BaseGreensFunction.matsubara_frequency`. */
-  readonly matsubara_frequency?: MatsubaraFrequency
-  /** A section. Of BaseGreensFunction. `greens_function.BaseGreensFunction.real_frequency`. */
-  readonly real_frequency?: Frequency
-  /** A section. Of BaseGreensFunction. `greens_function.BaseGreensFunction.time`. */
-  readonly time?: Time
-  /** A section. Of BaseGreensFunction. `greens_function.BaseGreensFunction.imaginary_time`. */
-  readonly imaginary_time?: ImaginaryTime
-  /** Of QuasiparticleWeight. `greens_function.QuasiparticleWeight.system_correlation_strengths`. */
-  readonly system_correlation_strengths?: 'Mott insulator' | 'OSMI' | 'non-correlated metal' | 'strongly-correlated metal'
-  /** Of QuasiparticleWeight. `greens_function.QuasiparticleWeight.n_correlated_orbitals`. */
-  readonly n_correlated_orbitals?: number
-  /** `hopping_matrix.CrystalFieldSplitting.n_orbitals`. */
-  readonly n_orbitals?: number
-  /** Shape: [*]. Of SimulationsHoppingMatrix. `hopping_matrix.HoppingMatrix.degeneracy_factors`. */
-  readonly degeneracy_factors?: Float64Array
-  /** Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.n_mo`. */
-  readonly n_mo?: number
-  /** Shape: [n_mo]. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.occupations`. */
-  readonly occupations?: Float64Array
-  /** Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.n_ao`. */
-  readonly n_ao?: number
-  /** A reference. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.basis_set_ref`. */
-  readonly basis_set_ref?: AtomCenteredBasisSet
-  /** Names data in an HDF5 file. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.coefficients`. */
-  readonly coefficients?: string
-  /** Names data in an HDF5 file. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.coefficients_im`. */
-  readonly coefficients_im?: string
-  /** Shape: [n_mo]. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.role`. */
-  readonly role?: readonly ('active' | 'core' | 'deleted' | 'inactive' | 'virtual')[]
-  /** Shape: [n_mo]. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.symmetry`. */
-  readonly symmetry?: readonly string[]
-  /** Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.kind`. */
-  readonly kind?: 'canonical' | 'localized' | 'natural'
-  /** Unit: joule. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.homo_parsed`. */
-  readonly homo_parsed?: Quantity<'energy', number>
-  /** Unit: joule. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.lumo_parsed`. */
-  readonly lumo_parsed?: Quantity<'energy', number>
-  /** Unit: joule. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.homo_lumo_gap_parsed`. */
-  readonly homo_lumo_gap_parsed?: Quantity<'energy', number>
-  /** Unit: joule. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.homo_normalized`. */
-  readonly homo_normalized?: Quantity<'energy', number>
-  /** Unit: joule. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.lumo_normalized`. */
-  readonly lumo_normalized?: Quantity<'energy', number>
-  /** Unit: joule. Of MolecularOrbitals. `molecular_orbitals.MolecularOrbitals.homo_lumo_gap_normalized`. */
-  readonly homo_lumo_gap_normalized?: Quantity<'energy', number>
-  /** A section. `permittivity.Permittivity.frequencies`. */
-  readonly frequencies?: AnyPhysicalPropertyFrequencies
-  /** A section. Of Permittivity. `permittivity.Permittivity.q_mesh`. */
-  readonly q_mesh?: SimulationsVariablesKMesh
-  /** A section. `spectral_profile.SpectralProfile.energies`. */
-  readonly energies?: Energy2
-  /** Of AbsorptionSpectrum. `spectral_profile.AbsorptionSpectrum.axis`. */
-  readonly axis?: 'xx' | 'yy' | 'zz'
-  /** Unit: joule. Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.energies_origin`. */
-  readonly energies_origin?: Quantity<'energy', number>
-  /** Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.normalization_factor`. */
-  readonly normalization_factor?: number
-  /** A list of sections; gaps are null. Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.projected_dos`. */
-  readonly projected_dos?: readonly AnyDOSProfile[]
-  /** A section. Of XASSpectrum. `spectral_profile.XASSpectrum.xanes_spectrum`. */
-  readonly xanes_spectrum?: AnyAbsorptionSpectrum
-  /** A section. Of XASSpectrum. `spectral_profile.XASSpectrum.exafs_spectrum`. */
-  readonly exafs_spectrum?: AnyAbsorptionSpectrum
-  /** Unit: kelvin. Of ChemicalPotential. `thermodynamics.ChemicalPotential.temperature`. */
-  readonly temperature?: Quantity<'temperature', number>
-  /** Of ChemicalPotential. `thermodynamics.ChemicalPotential.particle_number`. */
-  readonly particle_number?: number
-  /** Of Hessian. `thermodynamics.Hessian.n_hessian_dim`. */
-  readonly n_hessian_dim?: number
-  /** Of Hessian. `thermodynamics.Hessian.n_negative_eigenvalues`. */
-  readonly n_negative_eigenvalues?: number
-  /** Unit: joule / meter ** 2. Shape: [*]. Of Hessian. `thermodynamics.Hessian.eigenvalues`. */
-  readonly eigenvalues?: Quantity<'mass / time ** 2', Float64Array>
-  /** Of Hessian. `thermodynamics.Hessian.stationary_point_type`. */
-  readonly stationary_point_type?: 'maximum' | 'minimum' | 'non_stationary' | 'saddle_point' | 'unavailable'
-  /** Of SimulationsCorrelationFunction. `molecular_dynamics.CorrelationFunction.direction`. */
-  readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
-  /** Of SimulationsCorrelationFunction. `molecular_dynamics.CorrelationFunction.n_times`. */
-  readonly n_times?: number
-  /** Unit: second. Shape: [n_times]. `molecular_dynamics.CorrelationFunction.times`. */
-  readonly times?: Quantity<'time', Float64Array>
-  /** Of SimulationsEnsembleProperty. `molecular_dynamics.EnsembleProperty.n_smooth`. */
-  readonly n_smooth?: number
-  /** Of SimulationsEnsembleProperty. `molecular_dynamics.EnsembleProperty.n_prune`. */
-  readonly n_prune?: number
-  /** Of SimulationsEnsembleProperty. `molecular_dynamics.EnsembleProperty.n_variables`. */
-  readonly n_variables?: number
-  /** Shape: [n_variables]. Of SimulationsEnsembleProperty. `molecular_dynamics.EnsembleProperty.variables_name`. */
-  readonly variables_name?: readonly string[]
-  /** Of SimulationsEnsembleProperty. `molecular_dynamics.EnsembleProperty.n_bins`. */
-  readonly n_bins?: number
-  /** Of SimulationsEnsembleProperty. `molecular_dynamics.EnsembleProperty.frame_start`. */
-  readonly frame_start?: number
-  /** Of SimulationsEnsembleProperty. `molecular_dynamics.EnsembleProperty.frame_end`. */
-  readonly frame_end?: number
-  /** Unit: meter. Shape: [n_bins]. Of SimulationsRadialDistributionFunction. `molecular_dynamics.RadialDistributionFunction.bins`. */
-  readonly bins?: Quantity<'length', Float64Array>
-  /** Of ConfigurationalProperty. `trajectory.ConfigurationalProperty.n_frames`. */
-  readonly n_frames?: number
-  /** Shape: [n_frames]. Of ConfigurationalProperty. `trajectory.ConfigurationalProperty.frames`. */
-  readonly frames?: Float64Array
-  /** A reference. Of SimulationsFreeEnergyCalculations. `trajectory.FreeEnergyCalculations.method_ref`. */
-  readonly method_ref?: SimulationsFreeEnergyCalculationParameters
-  /** Of SimulationsFreeEnergyCalculations. `trajectory.FreeEnergyCalculations.lambda_index`. */
-  readonly lambda_index?: number
-  /** Of SimulationsFreeEnergyCalculations. `trajectory.FreeEnergyCalculations.n_states`. */
-  readonly n_states?: number
-  /** Unit: joule. Names data in an HDF5 file. Of SimulationsFreeEnergyCalculations. `trajectory.FreeEnergyCalculations.value_total_energy_magnitude`. */
-  readonly value_total_energy_magnitude?: string
-  /** Unit: joule. Names data in an HDF5 file. Of SimulationsFreeEnergyCalculations. `trajectory.FreeEnergyCalculations.value_PV_energy_magnitude`. */
-  readonly value_PV_energy_magnitude?: string
-  /** Unit: joule. Names data in an HDF5 file. Of SimulationsFreeEnergyCalculations. `trajectory.FreeEnergyCalculations.value_total_energy_differences_magnitude`. */
-  readonly value_total_energy_differences_magnitude?: string
-  /** Unit: joule. Names data in an HDF5 file. Of SimulationsFreeEnergyCalculations. `trajectory.FreeEnergyCalculations.value_total_energy_derivative_magnitude`. */
-  readonly value_total_energy_derivative_magnitude?: string
-}
-
-/** One of ActivityStep, ExperimentStep, ProcessStep: `m_def` says which. Members that it does not have are not set. */
-export interface AnyActivityStep extends ActivityStep {
-  /** A reference. Of ExperimentStep. `v1.ExperimentStep.activity`. */
-  readonly activity?: AnyActivity
-  /** Of ExperimentStep. `v1.ExperimentStep.lab_id`. */
-  readonly lab_id?: string
-  /** Unit: second. Of ProcessStep. `v1.ProcessStep.duration`. */
-  readonly duration?: Quantity<'time', number>
-}
-
-/** One of LocalCrystalSymmetry, LocalSymmetry: `m_def` says which. Members that it does not have are not set. */
-export interface AnyLocalSymmetry extends LocalSymmetry {
-  /** Shape: [*]. Of LocalCrystalSymmetry. `model_system.LocalCrystalSymmetry.site_symmetries`. */
-  readonly site_symmetries?: readonly string[]
-  /** Shape: [*]. Of LocalCrystalSymmetry. `model_system.LocalCrystalSymmetry.wyckoff_letters`. */
-  readonly wyckoff_letters?: readonly string[]
-  /** Shape: [*]. Of LocalCrystalSymmetry. `model_system.LocalCrystalSymmetry.site_multiplicities`. */
-  readonly site_multiplicities?: Float64Array
-}
-
-/** One of CompositeSystemReference, EntityReference, InstrumentReference, SectionReference: `m_def` says which. Members that it does not have are not set. */
-export interface AnySectionReference extends Omit<SectionReference, 'reference'> {
-  /** A reference. `v1.CompositeSystemReference.reference`. */
-  readonly reference?: AnyCompositeSystem | AnyEntity | AnyInstrument | LooseSection
-  /** Of EntityReference. `v1.EntityReference.lab_id`. */
-  readonly lab_id?: string
-}
-
-/** One of AnalysisResult, BasicAnalysisResult: `m_def` says which. Members that it does not have are not set. */
-export interface AnyAnalysisResult extends AnalysisResult {
-  /** Of BasicAnalysisResult. `eln.BasicAnalysisResult.result`. */
-  readonly result?: string
-}
-
-/** One of SimulationsBasisSetContainer, SimulationsForceCalculations, ParticleParametersContainer, DMRGSettings, EmpiricalDispersionSettings, FrozenCore and 14 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyNumericalSettings extends Omit<NumericalSettings, 'name'> {
-  /** `numerical_settings.NumericalSettings.name`. */
-  readonly name?: string
-  /** Of SimulationsBasisSetContainer. `basis_set.BasisSetContainer.native_tier`. */
-  readonly native_tier?: string
-  /** A list of sections; gaps are null. Of SimulationsBasisSetContainer. `basis_set.BasisSetContainer.basis_set_components`. */
-  readonly basis_set_components?: readonly AnyBasisSetComponent[]
-  /** Unit: meter. Of SimulationsForceCalculations. `force_field.ForceCalculations.vdw_cutoff`. */
-  readonly vdw_cutoff?: Quantity<'length', number>
-  /** Of SimulationsForceCalculations. `force_field.ForceCalculations.coulomb_type`. */
-  readonly coulomb_type?: 'cutoff' | 'ewald' | 'multilevel_summation' | 'particle_mesh_ewald' | 'particle_particle_particle_mesh' | 'reaction_field'
-  /** Unit: meter. Of SimulationsForceCalculations. `force_field.ForceCalculations.coulomb_cutoff`. */
-  readonly coulomb_cutoff?: Quantity<'length', number>
-  /** Of SimulationsForceCalculations. `force_field.ForceCalculations.neighbor_update_frequency`. */
-  readonly neighbor_update_frequency?: number
-  /** Unit: meter. Of SimulationsForceCalculations. `force_field.ForceCalculations.neighbor_update_cutoff`. */
-  readonly neighbor_update_cutoff?: Quantity<'length', number>
-  /** A list of sections; gaps are null. Of ParticleParametersContainer. `force_field.ParticleParametersContainer.particle_parameters`. */
-  readonly particle_parameters?: readonly ParticleParameters[]
-  /** Of DMRGSettings. `numerical_settings.DMRGSettings.max_bond_dimension`. */
-  readonly max_bond_dimension?: number
-  /** Shape: [*]. Of DMRGSettings. `numerical_settings.DMRGSettings.sweep_schedule`. */
-  readonly sweep_schedule?: Float64Array
-  /** Of DMRGSettings. `numerical_settings.DMRGSettings.n_sweeps`. */
-  readonly n_sweeps?: number
-  /** Of DMRGSettings. `numerical_settings.DMRGSettings.discarded_weight_threshold`. */
-  readonly discarded_weight_threshold?: number
-  /** Of DMRGSettings. `numerical_settings.DMRGSettings.noise`. */
-  readonly noise?: number
-  /** Of EmpiricalDispersionSettings. `numerical_settings.EmpiricalDispersionSettings.include_three_body_atm`. */
-  readonly include_three_body_atm?: boolean
-  /** Of EmpiricalDispersionSettings. `numerical_settings.EmpiricalDispersionSettings.include_c8`. */
-  readonly include_c8?: boolean
-  /** Of EmpiricalDispersionSettings. `numerical_settings.EmpiricalDispersionSettings.include_c10`. */
-  readonly include_c10?: boolean
-  /** Of EmpiricalDispersionSettings. `numerical_settings.EmpiricalDispersionSettings.max_dispersion_order`. */
-  readonly max_dispersion_order?: number
-  /** Of EmpiricalDispersionSettings. `numerical_settings.EmpiricalDispersionSettings.partition_scheme`. */
-  readonly partition_scheme?: 'Hirshfeld' | 'Hirshfeld-I' | 'MBIS'
-  /** Of EmpiricalDispersionSettings. `numerical_settings.EmpiricalDispersionSettings.charge_model`. */
-  readonly charge_model?: 'CM5' | 'EEQ' | 'NPA'
-  /** Of EmpiricalDispersionSettings. `numerical_settings.EmpiricalDispersionSettings.density_source`. */
-  readonly density_source?: 'PAW-reconstructed' | 'all-electron' | 'valence-only'
-  /** A list of sections; gaps are null. Of EmpiricalDispersionSettings. `numerical_settings.EmpiricalDispersionSettings.knobs`. */
-  readonly knobs?: readonly EmpiricalDispersionKnob[]
-  /** Shape: [*]. Of FrozenCore. `numerical_settings.FrozenCore.per_atom_n_threshold`. */
-  readonly per_atom_n_threshold?: Float64Array
-  /** Shape: [*]. Of FrozenCore. `numerical_settings.FrozenCore.per_atom_z_threshold`. */
-  readonly per_atom_z_threshold?: Float64Array
-  /** Unit: 1 / meter. Shape: [3, 3]. Of KSpace. `numerical_settings.KSpace.reciprocal_lattice_vectors`. */
-  readonly reciprocal_lattice_vectors?: Quantity<'wavenumber', Float64Array[]>
-  /** A list of sections; gaps are null. Of KSpace. `numerical_settings.KSpace.k_mesh`. */
-  readonly k_mesh?: readonly AnySimulationsKMesh[]
-  /** A section. Of KSpace. `numerical_settings.KSpace.k_line_path`. */
-  readonly k_line_path?: KLinePath
-  /** A list of sections; gaps are null. Of LocalCorrelationSettings. `numerical_settings.LocalCorrelationSettings.screening_thresholds`. */
-  readonly screening_thresholds?: readonly LocalCorrelationThreshold[]
-  /** Unit: hartree. Of MultireferencePTSettings. `numerical_settings.MultireferencePTSettings.real_level_shift`. */
-  readonly real_level_shift?: Quantity<'energy', number>
-  /** Unit: hartree. Of MultireferencePTSettings. `numerical_settings.MultireferencePTSettings.imaginary_level_shift`. */
-  readonly imaginary_level_shift?: Quantity<'energy', number>
-  /** Unit: hartree. Of MultireferencePTSettings. `numerical_settings.MultireferencePTSettings.ipea_shift`. */
-  readonly ipea_shift?: Quantity<'energy', number>
-  /** Of MultireferencePTSettings. `numerical_settings.MultireferencePTSettings.contraction_type`. */
-  readonly contraction_type?: 'internally_contracted' | 'partially_contracted' | 'strongly_contracted' | 'uncontracted'
-  /** Unit: hartree. Of MultireferenceSCFSettings. `numerical_settings.MultireferenceSCFSettings.shift_virtual`. */
-  readonly shift_virtual?: Quantity<'energy', number>
-  /** Unit: hartree. Of MultireferenceSCFSettings. `numerical_settings.MultireferenceSCFSettings.shift_core`. */
-  readonly shift_core?: Quantity<'energy', number>
-  /** Unit: hartree. Of MultireferenceSCFSettings. `numerical_settings.MultireferenceSCFSettings.shift_active`. */
-  readonly shift_active?: Quantity<'energy', number>
-  /** Unit: hartree. Of MultireferenceSCFSettings. `numerical_settings.MultireferenceSCFSettings.min_subspace_gap`. */
-  readonly min_subspace_gap?: Quantity<'energy', number>
-  /** Shape: [*]. A reference. Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.species_scope`. */
-  readonly species_scope?: readonly AtomsState[]
-  /** Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.type`. */
-  readonly type?: 'NC' | 'NC-PAW' | 'NC-PAW-GW' | 'PAW' | 'US'
-  /** Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.n_valence_electrons`. */
-  readonly n_valence_electrons?: number
-  /** Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.reference_configuration`. */
-  readonly reference_configuration?: string
-  /** Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.is_norm_conserving`. */
-  readonly is_norm_conserving?: boolean
-  /** Default: false. Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.is_gw_optimized`. */
-  readonly is_gw_optimized?: boolean
-  /** Unit: meter. Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.r_core`. */
-  readonly r_core?: Quantity<'length', number>
-  /** Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.l_max`. */
-  readonly l_max?: number
-  /** Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.lm_max`. */
-  readonly lm_max?: number
-  /** Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.pseudization_scheme`. */
-  readonly pseudization_scheme?: 'Bessel' | 'Extra-Soft' | 'Polynomial' | 'Troullier-Martins' | 'unavailable'
-  /** A list of sections; gaps are null. Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.cutoffs`. */
-  readonly cutoffs?: readonly PPCutoff[]
-  /** A section. Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.xc_functional`. */
-  readonly xc_functional?: SimulationsXCFunctional
-  /** A section. Of SimulationsPseudopotential. `numerical_settings.Pseudopotential.relativistic_treatment`. */
-  readonly relativistic_treatment?: RelativityModel
-  /** Of SelfConsistency. `numerical_settings.SelfConsistency.scf_minimization_algorithm`. */
-  readonly scf_minimization_algorithm?: string
-  /** Of SelfConsistency. `numerical_settings.SelfConsistency.n_max_iterations`. */
-  readonly n_max_iterations?: number
-  /** Unit: stored with each value. Of SelfConsistency. `numerical_settings.SelfConsistency.threshold_change`. */
-  readonly threshold_change?: Quantity<string, number>
-  /** Of SimulationsSmearing. `numerical_settings.Smearing.kind`. */
-  readonly kind?: 'Fermi-Dirac' | 'Gaussian' | 'Methfessel-Paxton'
-  /** Unit: joule. Of SimulationsSmearing. `numerical_settings.Smearing.width`. */
-  readonly width?: Quantity<'energy', number>
-  /** Shape: [*]. Of SolvationSettings. `numerical_settings.SolvationSettings.surface_tessellation`. */
-  readonly surface_tessellation?: Float64Array
-  /** Of SolvationSettings. `numerical_settings.SolvationSettings.epsilon_interior`. */
-  readonly epsilon_interior?: number
-  /** Unit: mole / liter. Of SolvationSettings. `numerical_settings.SolvationSettings.ionic_strength`. */
-  readonly ionic_strength?: Quantity<'concentration', number>
-  /** A reference. Of SolvationSettings. `numerical_settings.SolvationSettings.born_radii_system_ref`. */
-  readonly born_radii_system_ref?: ModelSystem
-  /** Of SolvationSettings. `numerical_settings.SolvationSettings.n_born`. */
-  readonly n_born?: number
-  /** Unit: meter. Shape: [n_born]. Of SolvationSettings. `numerical_settings.SolvationSettings.effective_born_radii`. */
-  readonly effective_born_radii?: Quantity<'length', Float64Array>
-  /** Shape: [n_born]. Of SolvationSettings. `numerical_settings.SolvationSettings.born_radii_particle_indices`. */
-  readonly born_radii_particle_indices?: Float64Array
-  /** Of MDSettings. `molecular_dynamics.MDSettings.frame_start`. */
-  readonly frame_start?: number
-  /** Of MDSettings. `molecular_dynamics.MDSettings.frame_end`. */
-  readonly frame_end?: number
-  /** Of SimulationsBarostatParameters. `molecular_dynamics.BarostatParameters.barostat_type`. */
-  readonly barostat_type?: 'berendsen' | 'martyna_tuckerman_tobias_klein' | 'nose_hoover' | 'parrinello_rahman' | 'stochastic_cell_rescaling'
-  /** Of SimulationsBarostatParameters. `molecular_dynamics.BarostatParameters.coupling_type`. */
-  readonly coupling_type?: 'anisotropic' | 'isotropic' | 'semi_isotropic'
-  /** Unit: pascal. Shape: [3, 3]. Of SimulationsBarostatParameters. `molecular_dynamics.BarostatParameters.reference_pressure`. */
-  readonly reference_pressure?: Quantity<'pressure', Float64Array[]>
-  /** Unit: second. Shape: [3, 3]. `molecular_dynamics.BarostatParameters.coupling_constant`. */
-  readonly coupling_constant?: Quantity<'time', Float64Array[]> | Quantity<'time', number>
-  /** Unit: 1 / pascal. Shape: [3, 3]. Of SimulationsBarostatParameters. `molecular_dynamics.BarostatParameters.compressibility`. */
-  readonly compressibility?: Quantity<'length * time ** 2 / mass', Float64Array[]>
-  /** Of SimulationsBarostatParameters. `molecular_dynamics.BarostatParameters.pressure_profile`. */
-  readonly pressure_profile?: 'constant' | 'exponential' | 'linear'
-  /** Unit: pascal. Shape: [3, 3]. Of SimulationsBarostatParameters. `molecular_dynamics.BarostatParameters.reference_pressure_start`. */
-  readonly reference_pressure_start?: Quantity<'pressure', Float64Array[]>
-  /** Unit: pascal. Shape: [3, 3]. Of SimulationsBarostatParameters. `molecular_dynamics.BarostatParameters.reference_pressure_end`. */
-  readonly reference_pressure_end?: Quantity<'pressure', Float64Array[]>
-  /** Of SimulationsBarostatParameters. `molecular_dynamics.BarostatParameters.pressure_update_frequency`. */
-  readonly pressure_update_frequency?: number
-  /** Of SimulationsBarostatParameters. `molecular_dynamics.BarostatParameters.pressure_update_delta`. */
-  readonly pressure_update_delta?: number
-  /** Of SimulationsBarostatParameters. `molecular_dynamics.BarostatParameters.pressure_update_factor`. */
-  readonly pressure_update_factor?: number
-  /** `molecular_dynamics.BarostatParameters.step_start`. */
-  readonly step_start?: number
-  /** `molecular_dynamics.BarostatParameters.step_end`. */
-  readonly step_end?: number
-  /** Of SimulationsFreeEnergyCalculationParameters. `molecular_dynamics.FreeEnergyCalculationParameters.calc_type`. */
-  readonly calc_type?: 'alchemical' | 'umbrella_sampling'
-  /** Of SimulationsFreeEnergyCalculationParameters. `molecular_dynamics.FreeEnergyCalculationParameters.current_lambda_index`. */
-  readonly current_lambda_index?: number
-  /** Shape: [*]. Of SimulationsFreeEnergyCalculationParameters. `molecular_dynamics.FreeEnergyCalculationParameters.current_lambdas`. */
-  readonly current_lambdas?: Float64Array
-  /** Of SimulationsFreeEnergyCalculationParameters. `molecular_dynamics.FreeEnergyCalculationParameters.n_frames`. */
-  readonly n_frames?: number
-  /** Of SimulationsFreeEnergyCalculationParameters. `molecular_dynamics.FreeEnergyCalculationParameters.n_states`. */
-  readonly n_states?: number
-  /** Unit: picosecond. Shape: [n_frames]. Of SimulationsFreeEnergyCalculationParameters. `molecular_dynamics.FreeEnergyCalculationParameters.times`. */
-  readonly times?: Quantity<'time', Float64Array>
-  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. Of SimulationsFreeEnergyCalculationParameters. `molecular_dynamics.FreeEnergyCalculationParameters.energy_derivative`. */
-  readonly energy_derivative?: Quantity<'energy', Float64Array>
-  /** Unit: kilojoule / avogadro_number. Shape: [n_frames, n_states]. Of SimulationsFreeEnergyCalculationParameters. `molecular_dynamics.FreeEnergyCalculationParameters.energy_differences`. */
-  readonly energy_differences?: Quantity<'energy', Float64Array[]>
-  /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. Of SimulationsFreeEnergyCalculationParameters. `molecular_dynamics.FreeEnergyCalculationParameters.pv_energy`. */
-  readonly pv_energy?: Quantity<'energy', Float64Array>
-  /** A list of sections; gaps are null. Of SimulationsFreeEnergyCalculationParameters. `molecular_dynamics.FreeEnergyCalculationParameters.lambdas`. */
-  readonly lambdas?: readonly SimulationsLambdas[]
-  /** Of SimulationsShearParameters. `molecular_dynamics.ShearParameters.shear_type`. */
-  readonly shear_type?: 'ashurst_hoover' | 'lees_edwards' | 'trozzi_ciccotti'
-  /** Unit: 1 / picosecond. Shape: [3, 3]. Of SimulationsShearParameters. `molecular_dynamics.ShearParameters.shear_rate`. */
-  readonly shear_rate?: Quantity<'frequency', Float64Array[]>
-  /** Of SimulationsThermostatParameters. `molecular_dynamics.ThermostatParameters.thermostat_type`. */
-  readonly thermostat_type?: 'andersen' | 'berendsen' | 'brownian' | 'dissipative_particle_dynamics' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'nose_hoover' | 'velocity_rescaling' | 'velocity_rescaling_langevin' | 'velocity_rescaling_woodcock'
-  /** Unit: kelvin. Of SimulationsThermostatParameters. `molecular_dynamics.ThermostatParameters.reference_temperature`. */
-  readonly reference_temperature?: Quantity<'temperature', number>
-  /** Unit: kilogram. Of SimulationsThermostatParameters. `molecular_dynamics.ThermostatParameters.effective_mass`. */
-  readonly effective_mass?: Quantity<'mass', number>
-  /** Of SimulationsThermostatParameters. `molecular_dynamics.ThermostatParameters.temperature_profile`. */
-  readonly temperature_profile?: 'constant' | 'exponential' | 'linear'
-  /** Unit: kelvin. Of SimulationsThermostatParameters. `molecular_dynamics.ThermostatParameters.reference_temperature_start`. */
-  readonly reference_temperature_start?: Quantity<'temperature', number>
-  /** Unit: kelvin. Of SimulationsThermostatParameters. `molecular_dynamics.ThermostatParameters.reference_temperature_end`. */
-  readonly reference_temperature_end?: Quantity<'temperature', number>
-  /** Of SimulationsThermostatParameters. `molecular_dynamics.ThermostatParameters.temperature_update_frequency`. */
-  readonly temperature_update_frequency?: number
-  /** Of SimulationsThermostatParameters. `molecular_dynamics.ThermostatParameters.temperature_update_delta`. */
-  readonly temperature_update_delta?: number
-  /** Of SimulationsThermostatParameters. `molecular_dynamics.ThermostatParameters.temperature_update_factor`. */
-  readonly temperature_update_factor?: number
-}
-
-/** One of ParameterEntry, PolynomialForceConstant: `m_def` says which. Members that it does not have are not set. */
-export interface AnyParameterEntry extends Omit<ParameterEntry, 'name' | 'value'> {
-  /** `force_field.ParameterEntry.name`. */
-  readonly name?: string
-  /** `force_field.ParameterEntry.value`. */
-  readonly value?: string | number
-  /** Of PolynomialForceConstant. `force_field.PolynomialForceConstant.exponent`. */
-  readonly exponent?: number
-}
-
-/** One of SimulationsCoreHole, ElectronicState: `m_def` says which. Members that it does not have are not set. */
-export interface AnyElectronicState extends ElectronicState {
-  /** Of SimulationsCoreHole. `atoms_state.CoreHole.n_excited_electrons`. */
-  readonly n_excited_electrons?: number
-  /** Of SimulationsCoreHole. `atoms_state.CoreHole.dscf_state`. */
-  readonly dscf_state?: 'final' | 'initial'
-}
-
-/** One of AngleDihedralCouplingPotential, AnglePotential, BondAngleCouplingPotential, BondPotential, CosineAngle, CubicBond and 29 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyHamiltonianTerm extends Omit<HamiltonianTerm, 'name' | 'type'> {
-  /** `model_method.BaseModelMethod.name`. */
-  readonly name?: string
-  /** `force_field.Potential.type`. */
-  readonly type?: 'angle' | 'angle-dihedral' | 'bond' | 'bond-angle' | 'dihedral' | 'improper dihedral' | 'nonbonded' | string | 'VV10' | 'optB86b-vdW' | 'optB88-vdW' | 'rVV10' | 'vdW-DF' | 'vdW-DF-cx' | 'vdW-DF2'
-  /** Of SimulationsPotential. `force_field.Potential.functional_form`. */
-  readonly functional_form?: string
-  /** Of SimulationsPotential. `force_field.Potential.n_interactions`. */
-  readonly n_interactions?: number
-  /** Of SimulationsPotential. `force_field.Potential.n_particles`. */
-  readonly n_particles?: number
-  /** Shape: [n_interactions, n_particles]. Of SimulationsPotential. `force_field.Potential.particle_labels`. */
-  readonly particle_labels?: readonly (readonly string[])[]
-  /** Shape: [n_interactions, n_particles]. Of SimulationsPotential. `force_field.Potential.particle_indices`. */
-  readonly particle_indices?: Float64Array[]
-  /** A list of sections; gaps are null. Of SimulationsPotential. `force_field.Potential.parameters`. */
-  readonly parameters?: readonly AnyParameterEntry[]
-  /** Unit: radian. `force_field.AngleDihedralCouplingPotential.equilibrium_angle`. */
-  readonly equilibrium_angle?: Quantity<'angle', number>
-  /** Unit: radian. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.equilibrium_dihedral`. */
-  readonly equilibrium_dihedral?: Quantity<'angle', number>
-  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.force_constant_angle`. */
-  readonly force_constant_angle?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
-  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.force_constant_dihedral`. */
-  readonly force_constant_dihedral?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
-  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.coupling_constant`. */
-  readonly coupling_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
-  /** Unit: radian. `force_field.AnglePotential.equilibrium_value`. */
-  readonly equilibrium_value?: Quantity<'angle', number> | Quantity<'length', number>
-  /** Unit: joule / radian ** 2. `force_field.AnglePotential.force_constant`. */
-  readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number> | Quantity<'length * mass / angle / time ** 2', number> | Quantity<'mass / time ** 2', number> | Quantity<'length ** 2 * mass / angle / time ** 2', number> | Quantity<'energy', number>
-  /** Unit: meter. Of BondAngleCouplingPotential. `force_field.BondAngleCouplingPotential.equilibrium_bond_length`. */
-  readonly equilibrium_bond_length?: Quantity<'length', number>
-  /** Unit: joule / meter ** 3. Of CubicBond. `force_field.CubicBond.force_constant_cubic`. */
-  readonly force_constant_cubic?: Quantity<'pressure', number>
-  /** Unit: meter. Of FeneBond. `force_field.FeneBond.maximum_extension`. */
-  readonly maximum_extension?: Quantity<'length', number>
-  /** Unit: joule. Of MorseBond. `force_field.MorseBond.well_depth`. */
-  readonly well_depth?: Quantity<'energy', number>
-  /** Unit: 1 / meter. Of MorseBond. `force_field.MorseBond.well_steepness`. */
-  readonly well_steepness?: Quantity<'wavenumber', number>
-  /** `force_field.PeriodicDihedral.multiplicity`. */
-  readonly multiplicity?: number
-  /** Unit: radian. `force_field.PeriodicDihedral.phase_shift`. */
-  readonly phase_shift?: Quantity<'angle', number>
-  /** A list of sections; gaps are null. Of PolynomialPotential. `force_field.PolynomialPotential.force_constants`. */
-  readonly force_constants?: readonly PolynomialForceConstant[]
-  /** Unit: joule. Shape: [6]. Of RyckaertBellemansDihedral. `force_field.RyckaertBellemansDihedral.coefficients`. */
-  readonly coefficients?: Quantity<'energy', Float64Array>
-  /** Unit: radian. Shape: [*]. `force_field.TabulatedAngle.bins`. */
-  readonly bins?: Quantity<'angle', Float64Array> | Quantity<'length', Float64Array> | Float64Array
-  /** Unit: joule. Shape: [*]. Of TabulatedPotential. `force_field.TabulatedPotential.energies`. */
-  readonly energies?: Quantity<'energy', Float64Array>
-  /** Unit: joule / radian. Shape: [*]. `force_field.TabulatedAngle.forces`. */
-  readonly forces?: Quantity<'length ** 2 * mass / angle / time ** 2', Float64Array> | Quantity<'force', Float64Array> | Float64Array
-  /** Unit: meter. Of UreyBradleyAngle. `force_field.UreyBradleyAngle.equilibrium_value_UB`. */
-  readonly equilibrium_value_UB?: Quantity<'length', number>
-  /** Unit: joule / meter ** 2. Of UreyBradleyAngle. `force_field.UreyBradleyAngle.force_constant_UB`. */
-  readonly force_constant_UB?: Quantity<'mass / time ** 2', number>
-  /** `model_method.EmpiricalDispersionModel.model`. */
-  readonly model?: 'D2' | 'D3' | 'D3BJ' | 'D4' | 'JCHS' | 'MBD' | 'MBD@rsSCS' | 'OBS' | 'TS' | 'TS-SCS' | 'XDM' | 'COSMO' | 'COSMO-RS' | 'CPCM' | 'DCOSMO' | 'GB' | 'GBSA' | 'IEF-PCM' | 'PB' | 'PCM' | 'SCCS' | 'SMD'
-  /** Of EmpiricalDispersionModel. `model_method.EmpiricalDispersionModel.damping_function`. */
-  readonly damping_function?: 'BJ' | 'fermi' | 'rational' | 'zero'
-  /** A reference. `model_method.EmpiricalDispersionModel.xc_partner_ref`. */
-  readonly xc_partner_ref?: SimulationsXCFunctional
-  /** Of HubbardInteractions. `model_method.HubbardInteractions.n_orbitals`. */
-  readonly n_orbitals?: number
-  /** Shape: [n_orbitals]. A reference. Of HubbardInteractions. `model_method.HubbardInteractions.orbitals_ref`. */
-  readonly orbitals_ref?: readonly AnyElectronicState[]
-  /** Unit: joule. Shape: [n_orbitals, n_orbitals]. Of HubbardInteractions. `model_method.HubbardInteractions.u_matrix`. */
-  readonly u_matrix?: Quantity<'energy', Float64Array[]>
-  /** Unit: joule. Of HubbardInteractions. `model_method.HubbardInteractions.u_interaction`. */
-  readonly u_interaction?: Quantity<'energy', number>
-  /** Unit: joule. Of HubbardInteractions. `model_method.HubbardInteractions.j_hunds_coupling`. */
-  readonly j_hunds_coupling?: Quantity<'energy', number>
-  /** Unit: joule. Of HubbardInteractions. `model_method.HubbardInteractions.u_interorbital_interaction`. */
-  readonly u_interorbital_interaction?: Quantity<'energy', number>
-  /** Unit: joule. Of HubbardInteractions. `model_method.HubbardInteractions.j_local_exchange_interaction`. */
-  readonly j_local_exchange_interaction?: Quantity<'energy', number>
-  /** Unit: joule. Of HubbardInteractions. `model_method.HubbardInteractions.u_effective`. */
-  readonly u_effective?: Quantity<'energy', number>
-  /** Unit: joule. Shape: [3]. Of HubbardInteractions. `model_method.HubbardInteractions.slater_integrals`. */
-  readonly slater_integrals?: Quantity<'energy', Float64Array>
-  /** Of HubbardInteractions. `model_method.HubbardInteractions.double_counting_correction`. */
-  readonly double_counting_correction?: string
-  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.solvent`. */
-  readonly solvent?: string
-  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.dielectric_constant`. */
-  readonly dielectric_constant?: number
-  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.dielectric_constant_optical`. */
-  readonly dielectric_constant_optical?: number
-  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.is_mixture`. */
-  readonly is_mixture?: boolean
-  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.refractive_index`. */
-  readonly refractive_index?: number
-  /** Of ImplicitSolvationModel. `model_method.ImplicitSolvationModel.cavity_construction`. */
-  readonly cavity_construction?: 'FIXED_RADIUS' | 'ISOSURFACE' | 'SAS' | 'UFF' | 'VdW' | 'other'
-  /** Of SelfInteractionCorrection. `model_method.SelfInteractionCorrection.method`. */
-  readonly method?: 'AD' | 'EXPLICIT_ORBITALS' | 'MAURI_SPZ' | 'MAURI_US' | 'SOSEX'
-  /** Of SelfInteractionCorrection. `model_method.SelfInteractionCorrection.correction_target`. */
-  readonly correction_target?: 'average_density' | 'doublet_unpaired_orbital' | 'screened_exchange' | 'selected_orbitals' | 'spin_density'
-  /** Of SelfInteractionCorrection. `model_method.SelfInteractionCorrection.scaling_factor`. */
-  readonly scaling_factor?: number
-  /** Of SelfInteractionCorrection. `model_method.SelfInteractionCorrection.n_corrected_orbitals`. */
-  readonly n_corrected_orbitals?: number
-  /** A list of sections; gaps are null. Of SelfInteractionCorrection. `model_method.SelfInteractionCorrection.corrected_orbitals_ref`. */
-  readonly corrected_orbitals_ref?: readonly AnyElectronicState[]
-}
-
-/** One of BaseV2ActivityStep, BaseV2ExperimentStep, NestedExperimentStep, BaseV2ProcessStep: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBaseV2ActivityStep extends BaseV2ActivityStep {
-  /** Of BaseV2ExperimentStep. `v2.ExperimentStep.lab_id`. */
-  readonly lab_id?: string
-  /** A reference. Of BaseV2ExperimentStep. `v2.ExperimentStep.activity`. */
-  readonly activity?: AnyBaseV2Activity
-  /** A section. Of NestedExperimentStep. `v2.NestedExperimentStep.nested_activity`. */
-  readonly nested_activity?: AnyBaseV2Activity
-  /** Unit: second. Of BaseV2ProcessStep. `v2.ProcessStep.duration`. */
-  readonly duration?: Quantity<'time', number>
-}
-
-/** One of BaseV2EntityReference, BaseV2InstrumentReference, BaseV2SectionReference, SystemReference: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBaseV2SectionReference extends Omit<BaseV2SectionReference, 'reference'> {
-  /** A reference. `v2.EntityReference.reference`. */
-  readonly reference?: AnyBaseV2Entity | BaseV2Instrument | LooseSection | AnyBaseV2System
-  /** Of BaseV2EntityReference. `v2.EntityReference.lab_id`. */
-  readonly lab_id?: string
-}
-
-/** One of BaseV2EntityReference, BaseV2InstrumentReference, SystemReference: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBaseV2EntityReference extends Omit<BaseV2EntityReference, 'reference'> {
-  /** A reference. `v2.EntityReference.reference`. */
-  readonly reference?: AnyBaseV2Entity | BaseV2Instrument | AnyBaseV2System
-}
-
-/** One of BaseV2ExperimentStep, NestedExperimentStep: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBaseV2ExperimentStep extends BaseV2ExperimentStep {
-  /** A section. Of NestedExperimentStep. `v2.NestedExperimentStep.nested_activity`. */
-  readonly nested_activity?: AnyBaseV2Activity
-}
-
-/** One of BaseV2Activity, BaseV2Analysis, BaseV2Experiment, BaseV2Measurement, BaseV2Process, BaseV2SynthesisMethod: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBaseV2Activity extends Omit<BaseV2Activity, 'steps'> {
-  /** A list of sections; gaps are null. `v2.Activity.steps`. */
-  readonly steps: readonly AnyBaseV2ActivityStep[]
-  /** A list of sections; gaps are null. Of BaseV2Analysis. `v2.Analysis.inputs`. */
-  readonly inputs?: readonly AnyBaseV2SectionReference[]
-  /** A list of sections; gaps are null. Of BaseV2Analysis. `v2.Analysis.outputs`. */
-  readonly outputs?: readonly BaseV2AnalysisResult[]
-  /** A list of sections; gaps are null. `v2.Measurement.samples`. */
-  readonly samples?: readonly SystemReference[]
-  /** A list of sections; gaps are null. `v2.Measurement.instruments`. */
-  readonly instruments?: readonly BaseV2InstrumentReference[]
-  /** A list of sections; gaps are null. Of BaseV2Measurement. `v2.Measurement.results`. */
-  readonly results?: readonly BaseV2MeasurementResult[]
-  /** Of BaseV2Process. `v2.Process.end_time`. */
-  readonly end_time?: Date
-}
-
-/** One of NestedSubSystem, SubSystem: `m_def` says which. Members that it does not have are not set. */
-export interface AnySubSystem extends SubSystem {
-  /** A section. Of NestedSubSystem. `v2.NestedSubSystem.nested_system`. */
-  readonly nested_system?: AnyBaseV2System
-}
-
-/** One of ChemicalReactionMethod, DFTPlusTBPlusDMFTMethod, ElasticMethod, EquationOfStateMethod, DFTMethod, SimulationWorkflowMethod and 10 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnySimulationWorkflowMethod extends SimulationWorkflowMethod {
-  /** Of ChemicalReactionMethod. `chemical_reaction.ChemicalReactionMethod.reaction_type`. */
-  readonly reaction_type?: 'surface_adsorption'
-  /** A reference. Of DFTMethod. `general.DFTMethod.starting_point`. */
-  readonly starting_point?: XCFunctional
-  /** A reference. Of DFTMethod. `general.DFTMethod.electrons_representation`. */
-  readonly electrons_representation?: BasisSetContainer
-  /** A reference. `dmft.DFTPlusTBPlusDMFTMethod.tb_method_ref`. */
-  readonly tb_method_ref?: TB
-  /** A reference. `dmft.DFTPlusTBPlusDMFTMethod.dmft_method_ref`. */
-  readonly dmft_method_ref?: DMFT
-  /** Of ElasticMethod. `elastic.ElasticMethod.energy_stress_calculator`. */
-  readonly energy_stress_calculator?: string
-  /** Of ElasticMethod. `elastic.ElasticMethod.calculation_method`. */
-  readonly calculation_method?: string
-  /** Of ElasticMethod. `elastic.ElasticMethod.elastic_constants_order`. */
-  readonly elastic_constants_order?: number
-  /** Of ElasticMethod. `elastic.ElasticMethod.fitting_error_maximum`. */
-  readonly fitting_error_maximum?: number
-  /** Of ElasticMethod. `elastic.ElasticMethod.strain_maximum`. */
-  readonly strain_maximum?: number
-  /** Of EquationOfStateMethod. `equation_of_state.EquationOfStateMethod.energy_calculator`. */
-  readonly energy_calculator?: string
-  /** Of GeometryOptimizationMethod. `geometry_optimization.GeometryOptimizationMethod.type`. */
-  readonly type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
-  /** `geometry_optimization.GeometryOptimizationMethod.method`. */
-  readonly method?: string
-  /** Unit: joule. Of GeometryOptimizationMethod. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_energy_difference`. */
-  readonly convergence_tolerance_energy_difference?: Quantity<'energy', number>
-  /** Unit: newton. Of GeometryOptimizationMethod. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_force_maximum`. */
-  readonly convergence_tolerance_force_maximum?: Quantity<'force', number>
-  /** Unit: pascal. Of GeometryOptimizationMethod. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_stress_maximum`. */
-  readonly convergence_tolerance_stress_maximum?: Quantity<'pressure', number>
-  /** Unit: meter. Of GeometryOptimizationMethod. `geometry_optimization.GeometryOptimizationMethod.convergence_tolerance_displacement_maximum`. */
-  readonly convergence_tolerance_displacement_maximum?: Quantity<'length', number>
-  /** Of GeometryOptimizationMethod. `geometry_optimization.GeometryOptimizationMethod.optimization_steps_maximum`. */
-  readonly optimization_steps_maximum?: number
-  /** Of GeometryOptimizationMethod. `geometry_optimization.GeometryOptimizationMethod.save_frequency`. */
-  readonly save_frequency?: number
-  /** A reference. Of DFTPlusGWMethod. `gw.DFTPlusGWMethod.gw_method_ref`. */
-  readonly gw_method_ref?: GW
-  /** A reference. Of DMFTPlusMaxEntMethod. `max_ent.DMFTPlusMaxEntMethod.maxent_method_ref`. */
-  readonly maxent_method_ref?: Method
-  /** Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.thermodynamic_ensemble`. */
-  readonly thermodynamic_ensemble?: 'NPH' | 'NPT' | 'NVE' | 'NVT'
-  /** Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.integrator_type`. */
-  readonly integrator_type?: 'brownian' | 'conjugant_gradient' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet'
-  /** Unit: second. Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.integration_timestep`. */
-  readonly integration_timestep?: Quantity<'time', number>
-  /** Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.n_steps`. */
-  readonly n_steps?: number
-  /** Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.coordinate_save_frequency`. */
-  readonly coordinate_save_frequency?: number
-  /** Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.velocity_save_frequency`. */
-  readonly velocity_save_frequency?: number
-  /** Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.force_save_frequency`. */
-  readonly force_save_frequency?: number
-  /** Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.thermodynamics_save_frequency`. */
-  readonly thermodynamics_save_frequency?: number
-  /** A list of sections; gaps are null. Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.thermostat_parameters`. */
-  readonly thermostat_parameters?: readonly ThermostatParameters[]
-  /** A list of sections; gaps are null. Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.barostat_parameters`. */
-  readonly barostat_parameters?: readonly BarostatParameters[]
-  /** A list of sections; gaps are null. Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.shear_parameters`. */
-  readonly shear_parameters?: readonly ShearParameters[]
-  /** A list of sections; gaps are null. Of MolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.free_energy_calculation_parameters`. */
-  readonly free_energy_calculation_parameters?: readonly FreeEnergyCalculationParameters[]
-  /** Of PhononMethod. `phonon.PhononMethod.force_calculator`. */
-  readonly force_calculator?: string
-  /** Unit: 1 / meter ** 3. Of PhononMethod. `phonon.PhononMethod.mesh_density`. */
-  readonly mesh_density?: Quantity<'1 / length ** 3', number>
-  /** Of PhononMethod. `phonon.PhononMethod.random_displacements`. */
-  readonly random_displacements?: boolean
-  /** Of PhononMethod. `phonon.PhononMethod.with_non_analytic_correction`. */
-  readonly with_non_analytic_correction?: boolean
-  /** Of PhononMethod. `phonon.PhononMethod.with_grueneisen_parameters`. */
-  readonly with_grueneisen_parameters?: boolean
-  /** A reference. Of PhotonPolarizationMethod. `photon_polarization.PhotonPolarizationMethod.bse_method_ref`. */
-  readonly bse_method_ref?: BSE
-  /** A reference. Of FirstPrinciplesPlusTBMethod. `tb.FirstPrinciplesPlusTBMethod.first_principles_method_ref`. */
-  readonly first_principles_method_ref?: Method
-}
-
-/** One of ChemicalReactionResults, DFTPlusTBPlusDMFTResults, ElasticResults, EquationOfStateResults, ElectronicStructureOutputs, MagneticOutputs and 11 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnySimulationWorkflowResults extends SimulationWorkflowResults {
-  /** Unit: joule. Of ChemicalReactionResults. `chemical_reaction.ChemicalReactionResults.reaction_energy`. */
-  readonly reaction_energy?: Quantity<'energy', number>
-  /** Unit: joule. Of ChemicalReactionResults. `chemical_reaction.ChemicalReactionResults.activation_energy`. */
-  readonly activation_energy?: Quantity<'energy', number>
-  /** A section. `dmft.DFTPlusTBPlusDMFTResults.dft_outputs`. */
-  readonly dft_outputs?: ElectronicStructureOutputs
-  /** A section. `dmft.DFTPlusTBPlusDMFTResults.tb_outputs`. */
-  readonly tb_outputs?: ElectronicStructureOutputs
-  /** A section. `dmft.DFTPlusTBPlusDMFTResults.dmft_outputs`. */
-  readonly dmft_outputs?: ElectronicStructureOutputs
-  /** Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.n_values`. */
-  readonly n_values?: number
-  /** Unit: kelvin. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.temperature`. */
-  readonly temperature?: Quantity<'temperature', Float64Array>
-  /** Unit: pascal. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.pressure`. */
-  readonly pressure?: Quantity<'pressure', Float64Array>
-  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.helmholtz_free_energy`. */
-  readonly helmholtz_free_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.heat_capacity_c_p`. */
-  readonly heat_capacity_c_p?: Quantity<'entropy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.heat_capacity_c_v`. */
-  readonly heat_capacity_c_v?: Quantity<'entropy', Float64Array>
-  /** Unit: joule / kelvin / kilogram. Shape: [n_values]. Derived. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.heat_capacity_c_v_specific`. */
-  readonly heat_capacity_c_v_specific?: Quantity<'length ** 2 / temperature / time ** 2', Float64Array>
-  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.vibrational_free_energy_at_constant_volume`. */
-  readonly vibrational_free_energy_at_constant_volume?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kilogram. Shape: [n_values]. Derived. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.vibrational_free_energy_at_constant_volume_specific`. */
-  readonly vibrational_free_energy_at_constant_volume_specific?: Quantity<'length ** 2 / time ** 2', Float64Array>
-  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.vibrational_free_energy`. */
-  readonly vibrational_free_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.vibrational_internal_energy`. */
-  readonly vibrational_internal_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.vibrational_entropy`. */
-  readonly vibrational_entropy?: Quantity<'entropy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.gibbs_free_energy`. */
-  readonly gibbs_free_energy?: Quantity<'energy', Float64Array>
-  /** Unit: joule / kelvin. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.entropy`. */
-  readonly entropy?: Quantity<'entropy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.enthalpy`. */
-  readonly enthalpy?: Quantity<'energy', Float64Array>
-  /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.internal_energy`. */
-  readonly internal_energy?: Quantity<'energy', Float64Array>
-  /** A section. Of ThermodynamicsResults. `thermodynamics.ThermodynamicsResults.stability`. */
-  readonly stability?: Stability
-  /** Of ElasticResults. `elastic.ElasticResults.n_deformations`. */
-  readonly n_deformations?: number
-  /** Shape: [n_deformations, 6]. Of ElasticResults. `elastic.ElasticResults.deformation_types`. */
-  readonly deformation_types?: readonly (readonly string[])[]
-  /** Of ElasticResults. `elastic.ElasticResults.n_strains`. */
-  readonly n_strains?: number
-  /** Of ElasticResults. `elastic.ElasticResults.is_mechanically_stable`. */
-  readonly is_mechanically_stable?: boolean
-  /** Shape: [6, 6]. Of ElasticResults. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
-  readonly elastic_constants_notation_matrix_second_order?: readonly (readonly string[])[]
-  /** Unit: pascal. Shape: [6, 6]. Of ElasticResults. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
-  readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
-  /** Unit: pascal. Shape: [6, 6, 6]. Of ElasticResults. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
-  readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
-  /** Unit: 1 / pascal. Shape: [6, 6]. Of ElasticResults. `elastic.ElasticResults.compliance_matrix_second_order`. */
-  readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
-  /** Unit: newton. Shape: [18, 18]. Of ElasticResults. `elastic.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
-  readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
-  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.bulk_modulus_voigt`. */
-  readonly bulk_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.shear_modulus_voigt`. */
-  readonly shear_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.bulk_modulus_reuss`. */
-  readonly bulk_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.shear_modulus_reuss`. */
-  readonly shear_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.bulk_modulus_hill`. */
-  readonly bulk_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.shear_modulus_hill`. */
-  readonly shear_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.young_modulus_voigt`. */
-  readonly young_modulus_voigt?: Quantity<'pressure', number>
-  /** Of ElasticResults. `elastic.ElasticResults.poisson_ratio_voigt`. */
-  readonly poisson_ratio_voigt?: number
-  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.young_modulus_reuss`. */
-  readonly young_modulus_reuss?: Quantity<'pressure', number>
-  /** Of ElasticResults. `elastic.ElasticResults.poisson_ratio_reuss`. */
-  readonly poisson_ratio_reuss?: number
-  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.young_modulus_hill`. */
-  readonly young_modulus_hill?: Quantity<'pressure', number>
-  /** Of ElasticResults. `elastic.ElasticResults.poisson_ratio_hill`. */
-  readonly poisson_ratio_hill?: number
-  /** Of ElasticResults. `elastic.ElasticResults.elastic_anisotropy`. */
-  readonly elastic_anisotropy?: number
-  /** Of ElasticResults. `elastic.ElasticResults.pugh_ratio_hill`. */
-  readonly pugh_ratio_hill?: number
-  /** Unit: kelvin. Of ElasticResults. `elastic.ElasticResults.debye_temperature`. */
-  readonly debye_temperature?: Quantity<'temperature', number>
-  /** Unit: meter / second. Of ElasticResults. `elastic.ElasticResults.speed_sound_transverse`. */
-  readonly speed_sound_transverse?: Quantity<'velocity', number>
-  /** Unit: meter / second. Of ElasticResults. `elastic.ElasticResults.speed_sound_longitudinal`. */
-  readonly speed_sound_longitudinal?: Quantity<'velocity', number>
-  /** Unit: meter / second. Of ElasticResults. `elastic.ElasticResults.speed_sound_average`. */
-  readonly speed_sound_average?: Quantity<'velocity', number>
-  /** Unit: pascal. Shape: [6]. Of ElasticResults. `elastic.ElasticResults.eigenvalues_elastic`. */
-  readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
-  /** A list of sections; gaps are null. Of ElasticResults. `elastic.ElasticResults.strain_diagrams`. */
-  readonly strain_diagrams?: readonly StrainDiagrams[]
-  /** Of EquationOfStateResults. `equation_of_state.EquationOfStateResults.n_points`. */
-  readonly n_points?: number
-  /** Unit: meter ** 3. Shape: [n_points]. Of EquationOfStateResults. `equation_of_state.EquationOfStateResults.volumes`. */
-  readonly volumes?: Quantity<'volume', Float64Array>
-  /** Unit: joule. Shape: [n_points]. `equation_of_state.EquationOfStateResults.energies`. */
-  readonly energies?: Quantity<'energy', Float64Array>
-  /** A list of sections; gaps are null. Of EquationOfStateResults. `equation_of_state.EquationOfStateResults.eos_fit`. */
-  readonly eos_fit?: readonly EOSFit[]
-  /** Shape: [*]. A reference. Of ElectronicStructureOutputs. `general.ElectronicStructureOutputs.band_gap`. */
-  readonly band_gap?: readonly BandGap[]
-  /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.dos`. */
-  readonly dos?: readonly Dos[]
-  /** Shape: [*]. A reference. `general.ElectronicStructureOutputs.band_structure`. */
-  readonly band_structure?: readonly BandStructure[]
-  /** Shape: [*]. A reference. Of ElectronicStructureOutputs. `general.ElectronicStructureOutputs.greens_functions`. */
-  readonly greens_functions?: readonly GreensFunctions[]
-  /** Shape: [*]. A reference. Of MagneticOutputs. `general.MagneticOutputs.magnetic_shielding`. */
-  readonly magnetic_shielding?: readonly MagneticShielding[]
-  /** Shape: [*]. A reference. Of MagneticOutputs. `general.MagneticOutputs.electric_field_gradient`. */
-  readonly electric_field_gradient?: readonly ElectricFieldGradient[]
-  /** Shape: [*]. A reference. Of MagneticOutputs. `general.MagneticOutputs.spin_spin_coupling`. */
-  readonly spin_spin_coupling?: readonly SpinSpinCoupling[]
-  /** Shape: [*]. A reference. Of MagneticOutputs. `general.MagneticOutputs.magnetic_susceptibility_nmr`. */
-  readonly magnetic_susceptibility_nmr?: readonly MagneticSusceptibility[]
-  /** Of GeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.optimization_steps`. */
-  readonly optimization_steps?: number
-  /** Shape: [optimization_steps]. Of GeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.steps`. */
-  readonly steps?: Float64Array
-  /** Unit: joule. Of GeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.final_energy_difference`. */
-  readonly final_energy_difference?: Quantity<'energy', number>
-  /** Unit: newton. Of GeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.final_force_maximum`. */
-  readonly final_force_maximum?: Quantity<'force', number>
-  /** Unit: meter. Of GeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.final_displacement_maximum`. */
-  readonly final_displacement_maximum?: Quantity<'length', number>
-  /** Of GeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.is_converged_geometry`. */
-  readonly is_converged_geometry?: boolean
-  /** A section. `gw.DFTPlusGWResults.gw_outputs`. */
-  readonly gw_outputs?: ElectronicStructureOutputs
-  /** A section. Of DMFTPlusMaxEntResults. `max_ent.DMFTPlusMaxEntResults.maxent_outputs`. */
-  readonly maxent_outputs?: ElectronicStructureOutputs
-  /** Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.finished_normally`. */
-  readonly finished_normally?: boolean
-  /** Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.n_steps`. */
-  readonly n_steps?: number
-  /** Shape: [n_steps]. A reference. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.trajectory`. */
-  readonly trajectory?: readonly System[]
-  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.radial_distribution_functions`. */
-  readonly radial_distribution_functions?: readonly RadialDistributionFunction[]
-  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.ensemble_properties`. */
-  readonly ensemble_properties?: readonly AnyEnsembleProperty[]
-  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.correlation_functions`. */
-  readonly correlation_functions?: readonly AnyCorrelationFunction[]
-  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.radius_of_gyration`. */
-  readonly radius_of_gyration?: readonly WorkflowRadiusOfGyration[]
-  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.mean_squared_displacements`. */
-  readonly mean_squared_displacements?: readonly MeanSquaredDisplacement[]
-  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.free_energy_calculations`. */
-  readonly free_energy_calculations?: readonly FreeEnergyCalculations[]
-  /** Of PhononResults. `phonon.PhononResults.n_imaginary_frequencies`. */
-  readonly n_imaginary_frequencies?: number
-  /** Of PhononResults. `phonon.PhononResults.n_bands`. */
-  readonly n_bands?: number
-  /** Of PhononResults. `phonon.PhononResults.n_qpoints`. */
-  readonly n_qpoints?: number
-  /** Shape: [n_qpoints, 3]. Of PhononResults. `phonon.PhononResults.qpoints`. */
-  readonly qpoints?: Float64Array[]
-  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. Of PhononResults. `phonon.PhononResults.group_velocity`. */
-  readonly group_velocity?: Quantity<'velocity', Float64Array[][]>
-  /** Of PhononResults. `phonon.PhononResults.n_displacements`. */
-  readonly n_displacements?: number
-  /** Of PhononResults. `phonon.PhononResults.n_atoms`. */
-  readonly n_atoms?: number
-  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. Of PhononResults. `phonon.PhononResults.displacements`. */
-  readonly displacements?: Quantity<'length', Float64Array[][]>
-  /** Of PhotonPolarizationResults. `photon_polarization.PhotonPolarizationResults.n_polarizations`. */
-  readonly n_polarizations?: number
-  /** Shape: [n_polarizations]. A reference. Of PhotonPolarizationResults. `photon_polarization.PhotonPolarizationResults.spectrum_polarization`. */
-  readonly spectrum_polarization?: readonly Spectra[]
-  /** Of SinglePointResults. `single_point.SinglePointResults.n_scf_steps`. */
-  readonly n_scf_steps?: number
-  /** Unit: joule. Of SinglePointResults. `single_point.SinglePointResults.final_scf_energy_difference`. */
-  readonly final_scf_energy_difference?: Quantity<'energy', number>
-  /** Of SinglePointResults. `single_point.SinglePointResults.is_converged`. */
-  readonly is_converged?: boolean
-  /** Of SinglePointResults. `single_point.SinglePointResults.n_data`. */
-  readonly n_data?: number
-  /** Shape: [n_data]. A reference. Of SinglePointResults. `single_point.SinglePointResults.eigenvalues`. */
-  readonly eigenvalues?: readonly BandEnergies[]
-  /** Shape: [n_data]. A reference. Of SinglePointResults. `single_point.SinglePointResults.potential`. */
-  readonly potential?: readonly Potential[]
-  /** Shape: [n_data]. A reference. Of SinglePointResults. `single_point.SinglePointResults.density_charge`. */
-  readonly density_charge?: readonly Density[]
-  /** Shape: [n_data]. A reference. `single_point.SinglePointResults.spectra`. */
-  readonly spectra?: readonly Spectra[] | readonly PhotonPolarizationResults[]
-  /** A section. Of FirstPrinciplesPlusTBResults. `tb.FirstPrinciplesPlusTBResults.first_principles_outputs`. */
-  readonly first_principles_outputs?: ElectronicStructureOutputs
-}
-
-/** One of SimulationsForceField, BSDFT, SimulationsBSE, BaseMultireferenceMethod, CC, CI and 20 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyModelMethod extends Omit<ModelMethod, 'type' | 'contributions'> {
-  /** `model_method.BaseModelMethod.type`. */
-  readonly type?: string | 'IP' | 'RPA' | 'Singlet' | 'Triplet' | 'CID' | 'CIS' | 'CISD' | 'CISDT' | 'CISDTQ' | 'FCI' | 'QCISD' | 'QCISD(T)' | 'absorption' | 'emission' | 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0' | 'CASCI' | 'DMRGCI' | 'MR-ACPF' | 'MR-AQCC' | 'MRCI' | 'RASCI' | 'CASPT' | 'MRMP' | 'NEVPT' | 'RASPT' | 'XMCQDPT' | 'CASSCF' | 'DMRGSCF' | 'RASSCF' | 'AM1' | 'MNDO' | 'PM3' | 'PM6' | 'PM7' | 'SAM1' | 'BW' | 'MP' | 'RS' | 'DFTB' | 'SlaterKoster' | 'Wannier' | 'unavailable' | 'xTB' | 'linear_response' | 'real_time'
-  /** A list of sections; gaps are null. `force_field.ForceField.contributions`. */
-  readonly contributions: readonly AnyHamiltonianTerm[]
-  /** Of SimulationsForceField. `force_field.ForceField.kimid`. */
-  readonly kimid?: string
-  /** Of ModelMethodElectronic. `model_method.ModelMethodElectronic.is_spin_polarized`. */
-  readonly is_spin_polarized?: boolean
-  /** A section. Of ModelMethodElectronic. `model_method.ModelMethodElectronic.relativity`. */
-  readonly relativity?: RelativityModel
-  /** Of SimulationsDFT. `model_method.DFT.jacobs_ladder`. */
-  readonly jacobs_ladder?: 'GGA' | 'LDA' | 'hybrid-GGA' | 'hybrid-meta-GGA' | 'meta-GGA' | 'unavailable'
-  /** `model_method.DFT.reference_form`. */
-  readonly reference_form?: 'RKS' | 'ROKS' | 'UKS' | 'RHF' | 'ROHF' | 'UHF'
-  /** A section. `model_method.DFT.xc`. */
-  readonly xc?: SimulationsXCFunctional
-  /** Of BSDFT. `model_method.BSDFT.total_spin_projection`. */
-  readonly total_spin_projection?: number
-  /** A list of sections; gaps are null. Of BSDFT. `model_method.BSDFT.spin_centers`. */
-  readonly spin_centers?: readonly BrokenSymmetryCenter[]
-  /** Of SimulationsExcitedStateMethodology. `model_method.ExcitedStateMethodology.n_states`. */
-  readonly n_states?: number
-  /** Of SimulationsExcitedStateMethodology. `model_method.ExcitedStateMethodology.n_empty_states`. */
-  readonly n_empty_states?: number
-  /** Unit: joule. Of SimulationsExcitedStateMethodology. `model_method.ExcitedStateMethodology.broadening`. */
-  readonly broadening?: Quantity<'energy', number>
-  /** `model_method.BSE.solver`. */
-  readonly solver?: 'Full-diagonalization' | 'GMRES' | 'Lanczos-Haydock' | 'SLEPc' | 'TDA' | 'Casida' | 'Liouville-Lanczos' | 'Sternheimer' | 'propagation'
-  /** A reference. `model_method.BSE.screening_ref`. */
-  readonly screening_ref?: SimulationsScreening
-  /** Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.state_treatment`. */
-  readonly state_treatment?: 'state_averaged' | 'state_specific'
-  /** Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.n_state_groups`. */
-  readonly n_state_groups?: number
-  /** Shape: [n_state_groups]. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.state_multiplicities`. */
-  readonly state_multiplicities?: Float64Array
-  /** Shape: [n_state_groups]. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.n_roots_per_multiplicity`. */
-  readonly n_roots_per_multiplicity?: Float64Array
-  /** Shape: [*]. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.state_weights`. */
-  readonly state_weights?: Float64Array
-  /** Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.symmetry_label`. */
-  readonly symmetry_label?: string
-  /** A section. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.active_space`. */
-  readonly active_space?: ActiveSpace
-  /** Shape: [*]. `model_method.CC.excitation_order`. */
-  readonly excitation_order?: Float64Array
-  /** Shape: [*]. Of CC. `model_method.CC.perturbative_correction_order`. */
-  readonly perturbative_correction_order?: Float64Array
-  /** Of CC. `model_method.CC.perturbative_correction`. */
-  readonly perturbative_correction?: '(Q)' | '(T)' | '(T0)' | '[T0]' | '[T]'
-  /** Of CC. `model_method.CC.explicit_correlation`. */
-  readonly explicit_correlation?: 'F12' | 'F12a' | 'F12b' | 'F12c' | 'R12'
-  /** A section. `model_method.CC.local_correlation`. */
-  readonly local_correlation?: LocalCorrelation
-  /** Of SimulationsCoreHoleSpectra. `model_method.CoreHoleSpectra.edge`. */
-  readonly edge?: 'K' | 'L1' | 'L2' | 'L23' | 'L3' | 'M1' | 'M2' | 'M23' | 'M3' | 'M4' | 'M45' | 'M5' | 'N1' | 'N2' | 'N23' | 'N3' | 'N4' | 'N45' | 'N5'
-  /** A reference. Of SimulationsCoreHoleSpectra. `model_method.CoreHoleSpectra.core_hole_ref`. */
-  readonly core_hole_ref?: SimulationsCoreHole
-  /** A reference. Of SimulationsCoreHoleSpectra. `model_method.CoreHoleSpectra.excited_state_method_ref`. */
-  readonly excited_state_method_ref?: AnyModelMethodElectronic
-  /** Of SimulationsDMFT. `model_method.DMFT.impurity_solver`. */
-  readonly impurity_solver?: 'CT-AUX' | 'CT-HYB' | 'CT-INT' | 'ED' | 'IPT' | 'MPS' | 'NCA' | 'NRG' | 'OCA' | 'hubbard_I' | 'slave_bosons'
-  /** Of SimulationsDMFT. `model_method.DMFT.n_impurities`. */
-  readonly n_impurities?: number
-  /** Shape: [n_impurities]. Of SimulationsDMFT. `model_method.DMFT.n_orbitals`. */
-  readonly n_orbitals?: Float64Array
-  /** Shape: [n_orbitals]. A reference. `model_method.DMFT.orbitals_ref`. */
-  readonly orbitals_ref?: readonly AnyElectronicState[]
-  /** Shape: [n_impurities]. Of SimulationsDMFT. `model_method.DMFT.n_electrons`. */
-  readonly n_electrons?: Float64Array
-  /** Unit: 1 / joule. Of SimulationsDMFT. `model_method.DMFT.inverse_temperature`. */
-  readonly inverse_temperature?: Quantity<'time ** 2 / length ** 2 / mass', number>
-  /** Of SimulationsDMFT. `model_method.DMFT.magnetic_state`. */
-  readonly magnetic_state?: 'antiferromagnetic' | 'ferromagnetic' | 'paramagnetic'
-  /** Of SimulationsGW. `model_method.GW.analytical_continuation`. */
-  readonly analytical_continuation?: 'contour_deformation' | 'multi_pole' | 'pade' | 'ppm_FaridEngel' | 'ppm_GodbyNeeds' | 'ppm_HybertsenLouie' | 'ppm_vonderLindenHorsh'
-  /** Shape: [2]. Of SimulationsGW. `model_method.GW.interval_qp_corrections`. */
-  readonly interval_qp_corrections?: Float64Array
-  /** Default: 2. `model_method.MultireferencePT.order`. */
-  readonly order?: number
-  /** Of OrbitalLocalization. `model_method.OrbitalLocalization.method`. */
-  readonly method?: 'AIOPM-NBO' | 'Edmiston-Ruedenberg' | 'Foster-Boys' | 'IBO' | 'NBO' | 'Pipek-Mezey'
-  /** Of OrbitalLocalization. `model_method.OrbitalLocalization.n_localized_orbitals`. */
-  readonly n_localized_orbitals?: number
-  /** Of PerturbationMethod. `model_method.PerturbationMethod.density`. */
-  readonly density?: 'relaxed' | 'unrelaxed'
-  /** Of PerturbationMethod. `model_method.PerturbationMethod.spin_component_scaling`. */
-  readonly spin_component_scaling?: 'SCS' | 'SOS' | 'custom'
-  /** Of SimulationsScreening. `model_method.Screening.dielectric_infinity`. */
-  readonly dielectric_infinity?: number
-  /** Of SimulationsTB. `model_method.TB.n_orbitals_per_atom`. */
-  readonly n_orbitals_per_atom?: number
-  /** Of SimulationsTB. `model_method.TB.n_atoms_per_unit_cell`. */
-  readonly n_atoms_per_unit_cell?: number
-  /** Of SimulationsTB. `model_method.TB.n_total_orbitals`. */
-  readonly n_total_orbitals?: number
-  /** A list of sections; gaps are null. Of SimulationsSlaterKoster. `model_method.SlaterKoster.bonds`. */
-  readonly bonds?: readonly SimulationsSlaterKosterBond[]
-  /** A list of sections; gaps are null. Of SimulationsSlaterKoster. `model_method.SlaterKoster.overlaps`. */
-  readonly overlaps?: readonly SimulationsSlaterKosterBond[]
-  /** Of TDDFT. `model_method.TDDFT.approximation`. */
-  readonly approximation?: 'TDA' | 'full'
-  /** A reference. Of TDDFT. `model_method.TDDFT.field_polarization_ref`. */
-  readonly field_polarization_ref?: SimulationsPhoton
-  /** Of TDDFT. `model_method.TDDFT.target_property`. */
-  readonly target_property?: 'EELS' | 'Raman' | 'absorption' | 'emission' | 'nonlinear'
-  /** Of SimulationsWannier. `model_method.Wannier.is_maximally_localized`. */
-  readonly is_maximally_localized?: boolean
-  /** Of SimulationsWannier. `model_method.Wannier.localization_type`. */
-  readonly localization_type?: 'maximally_localized' | 'single_shot'
-  /** Of SimulationsWannier. `model_method.Wannier.n_bloch_bands`. */
-  readonly n_bloch_bands?: number
-  /** Unit: electron_volt. Shape: [2]. Of SimulationsWannier. `model_method.Wannier.energy_window_outer`. */
-  readonly energy_window_outer?: Quantity<'energy', Float64Array>
-  /** Unit: electron_volt. Shape: [2]. Of SimulationsWannier. `model_method.Wannier.energy_window_inner`. */
-  readonly energy_window_inner?: Quantity<'energy', Float64Array>
-}
-
-/** One of DensityConvergenceTarget, EnergyConvergenceTarget, ForceConvergenceTarget, PotentialConvergenceTarget, WavefunctionConvergenceTarget, WorkflowConvergenceTarget: `m_def` says which. Members that it does not have are not set. */
-export interface AnyWorkflowConvergenceTarget extends Omit<WorkflowConvergenceTarget, 'threshold'> {
-  /** Unit: stored with each value. `general.DensityConvergenceTarget.threshold`. */
-  readonly threshold?: Quantity<string, number>
-  /** Of DensityConvergenceTarget. `general.DensityConvergenceTarget.type`. */
-  readonly type?: 'charge_abs' | 'charge_density_rms' | 'charge_relative' | 'density_matrix_max' | 'density_matrix_rms'
-}
-
-/** One of BeyondDFTMethod, BeyondHFMethod, HFCIMethod, DFTLocalCCMethod, HFCCMethod, HFLocalCCMethod and 16 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnySimulationsSimulationWorkflowMethod extends SimulationsSimulationWorkflowMethod {
-  /** A section. Of LocalCCWorkflowMethod. `LocalCCWorkflow.LocalCCWorkflowMethod.orbital_localization`. */
-  readonly orbital_localization?: OrbitalLocalization
-  /** A reference. `elastic.ElasticMethod.program`. */
-  readonly program?: SimulationsProgram
-  /** Of SimulationsElasticMethod. `elastic.ElasticMethod.calculation_method`. */
-  readonly calculation_method?: string
-  /** Of SimulationsElasticMethod. `elastic.ElasticMethod.elastic_constants_order`. */
-  readonly elastic_constants_order?: number
-  /** Of SimulationsElasticMethod. `elastic.ElasticMethod.fitting_error_maximum`. */
-  readonly fitting_error_maximum?: number
-  /** Of SimulationsElasticMethod. `elastic.ElasticMethod.strain_maximum`. */
-  readonly strain_maximum?: number
-  /** Of GeometryOptimizationModel. `geometry_optimization.GeometryOptimizationModel.optimization_type`. */
-  readonly optimization_type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
-  /** Of GeometryOptimizationModel. `geometry_optimization.GeometryOptimizationModel.optimization_method`. */
-  readonly optimization_method?: string
-  /** Of GeometryOptimizationModel. `geometry_optimization.GeometryOptimizationModel.n_steps_maximum`. */
-  readonly n_steps_maximum?: number
-  /** Of GeometryOptimizationModel. `geometry_optimization.GeometryOptimizationModel.sampling_frequency`. */
-  readonly sampling_frequency?: number
-  /** A list of sections; gaps are null. Of GeometryOptimizationModel. `geometry_optimization.GeometryOptimizationModel.single_point_convergence_targets`. */
-  readonly single_point_convergence_targets?: readonly AnyWorkflowConvergenceTarget[]
-  /** Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.thermodynamic_ensemble`. */
-  readonly thermodynamic_ensemble?: 'NPH' | 'NPT' | 'NVE' | 'NVT'
-  /** Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.integrator_type`. */
-  readonly integrator_type?: 'brownian' | 'conjugate_gradient' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet'
-  /** Unit: second. Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.integration_timestep`. */
-  readonly integration_timestep?: Quantity<'time', number>
-  /** Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.n_steps`. */
-  readonly n_steps?: number
-  /** Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.coordinate_save_frequency`. */
-  readonly coordinate_save_frequency?: number
-  /** Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.velocity_save_frequency`. */
-  readonly velocity_save_frequency?: number
-  /** Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.force_save_frequency`. */
-  readonly force_save_frequency?: number
-  /** Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.thermodynamics_save_frequency`. */
-  readonly thermodynamics_save_frequency?: number
-  /** A list of sections; gaps are null. Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.thermostat_parameters`. */
-  readonly thermostat_parameters?: readonly SimulationsThermostatParameters[]
-  /** A list of sections; gaps are null. Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.barostat_parameters`. */
-  readonly barostat_parameters?: readonly SimulationsBarostatParameters[]
-  /** A list of sections; gaps are null. Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.shear_parameters`. */
-  readonly shear_parameters?: readonly SimulationsShearParameters[]
-  /** A list of sections; gaps are null. Of SimulationsMolecularDynamicsMethod. `molecular_dynamics.MolecularDynamicsMethod.free_energy_calculation_parameters`. */
-  readonly free_energy_calculation_parameters?: readonly SimulationsFreeEnergyCalculationParameters[]
-  /** Of SimulationsPhononMethod. `phonon.PhononMethod.force_calculator`. */
-  readonly force_calculator?: string
-  /** Of SimulationsPhononMethod. `phonon.PhononMethod.phonon_calculator`. */
-  readonly phonon_calculator?: string
-  /** Unit: 1 / meter ** 3. Of SimulationsPhononMethod. `phonon.PhononMethod.mesh_density`. */
-  readonly mesh_density?: Quantity<'1 / length ** 3', number>
-  /** Of SimulationsPhononMethod. `phonon.PhononMethod.random_displacements`. */
-  readonly random_displacements?: boolean
-  /** Of SimulationsPhononMethod. `phonon.PhononMethod.with_non_analytic_correction`. */
-  readonly with_non_analytic_correction?: boolean
-  /** Of SimulationsPhononMethod. `phonon.PhononMethod.with_grueneisen_parameters`. */
-  readonly with_grueneisen_parameters?: boolean
-  /** A reference. Of SimulationsPhotonPolarizationMethod. `photon_polarization.PhotonPolarizationMethod.bse_method_ref`. */
-  readonly bse_method_ref?: SimulationsBSE
-  /** Of SimulationsSinglePointMethod. `single_point.SinglePointMethod.scf_minimization_algorithm`. */
-  readonly scf_minimization_algorithm?: string
-  /** Of SimulationsSinglePointMethod. `single_point.SinglePointMethod.n_max_iterations`. */
-  readonly n_max_iterations?: number
-}
-
-/** One of BeyondDFTResults, BeyondHFResults, HFCIResults, DFTLocalCCResults, HFCCResults, HFLocalCCResults and 17 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnySimulationsSimulationWorkflowResults extends SimulationsSimulationWorkflowResults {
-  /** A section. `beyond_dft.BeyondDFTResults.dft`. */
-  readonly dft?: ElectronicStructureResults
-  /** A list of sections; gaps are null. `beyond_dft.BeyondDFTResults.ext`. */
-  readonly ext?: readonly ElectronicStructureResults[]
-  /** A section. `beyond_hf.BeyondHFResults.hf`. */
-  readonly hf?: ElectronicStructureResults
-  /** A list of sections; gaps are null. Of SerialWorkflowResults. `general.SerialWorkflowResults.temperatures`. */
-  readonly temperatures?: readonly Temperatures[]
-  /** A list of sections; gaps are null. Of SerialWorkflowResults. `general.SerialWorkflowResults.pressures`. */
-  readonly pressures?: readonly Pressures[]
-  /** A list of sections; gaps are null. Of SerialWorkflowResults. `general.SerialWorkflowResults.radii_of_gyration`. */
-  readonly radii_of_gyration?: readonly RadiiOfGyration[]
-  /** A list of sections; gaps are null. Of SerialWorkflowResults. `general.SerialWorkflowResults.free_energy_calculations`. */
-  readonly free_energy_calculations?: readonly SimulationsFreeEnergyCalculations[]
-  /** Of SimulationsElasticResults. `elastic.ElasticResults.n_deformations`. */
-  readonly n_deformations?: number
-  /** Shape: [n_deformations, 6]. Of SimulationsElasticResults. `elastic.ElasticResults.deformation_types`. */
-  readonly deformation_types?: readonly (readonly string[])[]
-  /** Of SimulationsElasticResults. `elastic.ElasticResults.n_strains`. */
-  readonly n_strains?: number
-  /** Of SimulationsElasticResults. `elastic.ElasticResults.is_mechanically_stable`. */
-  readonly is_mechanically_stable?: boolean
-  /** Shape: [6, 6]. Of SimulationsElasticResults. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
-  readonly elastic_constants_notation_matrix_second_order?: readonly (readonly string[])[]
-  /** Unit: pascal. Shape: [6, 6]. Of SimulationsElasticResults. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
-  readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
-  /** Unit: pascal. Shape: [6, 6, 6]. Of SimulationsElasticResults. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
-  readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
-  /** Unit: 1 / pascal. Shape: [6, 6]. Of SimulationsElasticResults. `elastic.ElasticResults.compliance_matrix_second_order`. */
-  readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
-  /** Unit: newton. Shape: [18, 18]. Of SimulationsElasticResults. `elastic.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
-  readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
-  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.bulk_modulus_voigt`. */
-  readonly bulk_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.shear_modulus_voigt`. */
-  readonly shear_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.bulk_modulus_reuss`. */
-  readonly bulk_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.shear_modulus_reuss`. */
-  readonly shear_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.bulk_modulus_hill`. */
-  readonly bulk_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.shear_modulus_hill`. */
-  readonly shear_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.young_modulus_voigt`. */
-  readonly young_modulus_voigt?: Quantity<'pressure', number>
-  /** Of SimulationsElasticResults. `elastic.ElasticResults.poisson_ratio_voigt`. */
-  readonly poisson_ratio_voigt?: number
-  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.young_modulus_reuss`. */
-  readonly young_modulus_reuss?: Quantity<'pressure', number>
-  /** Of SimulationsElasticResults. `elastic.ElasticResults.poisson_ratio_reuss`. */
-  readonly poisson_ratio_reuss?: number
-  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.young_modulus_hill`. */
-  readonly young_modulus_hill?: Quantity<'pressure', number>
-  /** Of SimulationsElasticResults. `elastic.ElasticResults.poisson_ratio_hill`. */
-  readonly poisson_ratio_hill?: number
-  /** Of SimulationsElasticResults. `elastic.ElasticResults.elastic_anisotropy`. */
-  readonly elastic_anisotropy?: number
-  /** Of SimulationsElasticResults. `elastic.ElasticResults.pugh_ratio_hill`. */
-  readonly pugh_ratio_hill?: number
-  /** Unit: kelvin. Of SimulationsElasticResults. `elastic.ElasticResults.debye_temperature`. */
-  readonly debye_temperature?: Quantity<'temperature', number>
-  /** Unit: meter / second. Of SimulationsElasticResults. `elastic.ElasticResults.speed_sound_transverse`. */
-  readonly speed_sound_transverse?: Quantity<'velocity', number>
-  /** Unit: meter / second. Of SimulationsElasticResults. `elastic.ElasticResults.speed_sound_longitudinal`. */
-  readonly speed_sound_longitudinal?: Quantity<'velocity', number>
-  /** Unit: meter / second. Of SimulationsElasticResults. `elastic.ElasticResults.speed_sound_average`. */
-  readonly speed_sound_average?: Quantity<'velocity', number>
-  /** Unit: pascal. Shape: [6]. Of SimulationsElasticResults. `elastic.ElasticResults.eigenvalues_elastic`. */
-  readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
-  /** A list of sections; gaps are null. Of SimulationsElasticResults. `elastic.ElasticResults.strain_diagrams`. */
-  readonly strain_diagrams?: readonly SimulationsStrainDiagrams[]
-  /** Of SimulationsEquationOfStateResults. `equation_of_state.EquationOfStateResults.n_points`. */
-  readonly n_points?: number
-  /** Unit: meter ** 3. Shape: [n_points]. Of SimulationsEquationOfStateResults. `equation_of_state.EquationOfStateResults.volumes`. */
-  readonly volumes?: Quantity<'volume', Float64Array>
-  /** Unit: joule. Shape: [n_points]. `equation_of_state.EquationOfStateResults.energies`. */
-  readonly energies?: Quantity<'energy', Float64Array>
-  /** A list of sections; gaps are null. Of SimulationsEquationOfStateResults. `equation_of_state.EquationOfStateResults.eos_fit`. */
-  readonly eos_fit?: readonly SimulationsEOSFit[]
-  /** A reference. Of ElectronicStructureResults. `general.ElectronicStructureResults.dos`. */
-  readonly dos?: ElectronicDensityOfStates
-  /** Of SimulationsGeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.is_single_point_converged`. */
-  readonly is_single_point_converged?: boolean
-  /** `geometry_optimization.GeometryOptimizationResults.n_steps`. */
-  readonly n_steps?: number
-  /** Shape: [n_steps]. Of SimulationsGeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.steps`. */
-  readonly steps?: Float64Array
-  /** Unit: joule. Of SimulationsGeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.final_energy_difference`. */
-  readonly final_energy_difference?: Quantity<'energy', number>
-  /** Unit: newton. Of SimulationsGeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.final_force_maximum`. */
-  readonly final_force_maximum?: Quantity<'force', number>
-  /** Unit: meter. Of SimulationsGeometryOptimizationResults. `geometry_optimization.GeometryOptimizationResults.final_displacement_maximum`. */
-  readonly final_displacement_maximum?: Quantity<'length', number>
-  /** Shape: [n_steps]. A reference. Of SimulationsMolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.trajectory`. */
-  readonly trajectory?: readonly ModelSystem[]
-  /** A list of sections; gaps are null. Of SimulationsMolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.diffusion_constants`. */
-  readonly diffusion_constants?: readonly DiffusionConstant[]
-  /** A list of sections; gaps are null. Of SimulationsMolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.mean_squared_displacements`. */
-  readonly mean_squared_displacements?: readonly SimulationsMeanSquaredDisplacement[]
-  /** A list of sections; gaps are null. Of SimulationsMolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.radial_distribution_functions`. */
-  readonly radial_distribution_functions?: readonly SimulationsRadialDistributionFunction[]
-  /** Of SimulationsPhononResults. `phonon.PhononResults.n_imaginary_frequencies`. */
-  readonly n_imaginary_frequencies?: number
-  /** Of SimulationsPhononResults. `phonon.PhononResults.n_bands`. */
-  readonly n_bands?: number
-  /** Of SimulationsPhononResults. `phonon.PhononResults.n_qpoints`. */
-  readonly n_qpoints?: number
-  /** Shape: [n_qpoints, 3]. Of SimulationsPhononResults. `phonon.PhononResults.qpoints`. */
-  readonly qpoints?: Float64Array[]
-  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. Of SimulationsPhononResults. `phonon.PhononResults.group_velocity`. */
-  readonly group_velocity?: Quantity<'velocity', Float64Array[][]>
-  /** Of SimulationsPhononResults. `phonon.PhononResults.n_displacements`. */
-  readonly n_displacements?: number
-  /** Of SimulationsPhononResults. `phonon.PhononResults.n_atoms`. */
-  readonly n_atoms?: number
-  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. Of SimulationsPhononResults. `phonon.PhononResults.displacements`. */
-  readonly displacements?: Quantity<'length', Float64Array[][]>
-  /** Of SimulationsPhotonPolarizationResults. `photon_polarization.PhotonPolarizationResults.n_polarizations`. */
-  readonly n_polarizations?: number
-  /** Shape: [n_polarizations]. A reference. Of SimulationsPhotonPolarizationResults. `photon_polarization.PhotonPolarizationResults.spectrum_polarization`. */
-  readonly spectrum_polarization?: readonly AnySpectralProfile[]
-}
-
-/** One of BaseSpinOrbitalState, NonCollinearSpinState, SphericalSymmetryState: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBaseSpinOrbitalState extends BaseSpinOrbitalState {
-  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.kappa_quantum_number`. */
-  readonly kappa_quantum_number?: number
-  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.j_quantum_number`. */
-  readonly j_quantum_number?: number
-  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.l_quantum_number`. */
-  readonly l_quantum_number?: number
-  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.mj_quantum_number`. */
-  readonly mj_quantum_number?: number
-  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.ml_quantum_number`. */
-  readonly ml_quantum_number?: number
-  /** Default: 0.5. Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.s_quantum_number`. */
-  readonly s_quantum_number?: number
-  /** Default: 0.5. Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.ms_quantum_number`. */
-  readonly ms_quantum_number?: number
-  /** Of SphericalSymmetryState. `atoms_state.SphericalSymmetryState.coupling_origin`. */
-  readonly coupling_origin?: 'intermediate' | 'pure_LS' | 'pure_jj' | 'relativistic'
-  /** Shape: [3]. Of NonCollinearSpinState. `atoms_state.NonCollinearSpinState.axis`. */
-  readonly axis?: Float64Array
-}
-
-/** One of CompositeSystemReference, EntityReference, InstrumentReference: `m_def` says which. Members that it does not have are not set. */
-export interface AnyEntityReference extends Omit<EntityReference, 'reference'> {
-  /** A reference. `v1.CompositeSystemReference.reference`. */
-  readonly reference?: AnyCompositeSystem | AnyEntity | AnyInstrument
-}
-
-/** One of Component, PureSubstanceComponent, SystemComponent: `m_def` says which. Members that it does not have are not set. */
-export interface AnyComponent extends Component {
-  /** Of PureSubstanceComponent. `v1.PureSubstanceComponent.substance_name`. */
-  readonly substance_name?: string
-  /** A section. Of PureSubstanceComponent. `v1.PureSubstanceComponent.pure_substance`. */
-  readonly pure_substance?: AnyPureSubstanceSection
-  /** A reference. Of SystemComponent. `v1.SystemComponent.system`. */
-  readonly system?: AnyBaseSystem
-}
-
-/** One of CompositeSystem, ELNSample: `m_def` says which. Members that it does not have are not set. */
-export interface AnyCompositeSystem extends CompositeSystem {
-  /** Shape: [*]. Of ELNSample. `eln.ELNSample.tags`. */
-  readonly tags?: readonly string[]
-  /** A section. Of ELNSample. `eln.ELNSample.sample_identifiers`. */
-  readonly sample_identifiers?: ReadableIdentifiers
-}
-
-/** One of Collection, CompositeSystem, Entity, Instrument, PureSubstance, BaseSystem and 6 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyEntity extends Omit<Entity, 'name' | 'lab_id' | 'description'> {
-  /** `v1.BaseSection.name`. */
-  readonly name?: string
-  /** `v1.BaseSection.lab_id`. */
-  readonly lab_id?: string
-  /** `v1.BaseSection.description`. */
-  readonly description?: string
-  /** A list of sections; gaps are null. Of Collection. `v1.Collection.entities`. */
-  readonly entities?: readonly AnyEntityReference[]
-  /** A list of sections; gaps are null. Of BaseSystem. `v1.System.elemental_composition`. */
-  readonly elemental_composition?: readonly BaseElementalComposition[]
-  /** A list of sections; gaps are null. Of CompositeSystem. `v1.CompositeSystem.components`. */
-  readonly components?: readonly AnyComponent[]
-  /** A section. Of PureSubstance. `v1.PureSubstance.pure_substance`. */
-  readonly pure_substance?: AnyPureSubstanceSection
-  /** Shape: [*]. `eln.ELNCollection.tags`. */
-  readonly tags?: readonly string[]
-  /** A section. Of ELNCollection. `eln.ELNCollection.collection_identifiers`. */
-  readonly collection_identifiers?: ReadableIdentifiers
-  /** A section. Of ELNInstrument. `eln.ELNInstrument.instrument_identifiers`. */
-  readonly instrument_identifiers?: ReadableIdentifiers
-  /** A section. Of ELNSample. `eln.ELNSample.sample_identifiers`. */
-  readonly sample_identifiers?: ReadableIdentifiers
-  /** A section. Of ELNSubstance. `eln.ELNSubstance.substance_identifiers`. */
-  readonly substance_identifiers?: ReadableIdentifiers
-  /** Of Substance. `eln.Substance.cas_uri`. */
-  readonly cas_uri?: string
-  /** Of Substance. `eln.Substance.cas_number`. */
-  readonly cas_number?: string
-  /** Of Substance. `eln.Substance.cas_name`. */
-  readonly cas_name?: string
-  /** Of Substance. `eln.Substance.image`. */
-  readonly image?: string
-  /** Of Substance. `eln.Substance.inchi`. */
-  readonly inchi?: string
-  /** Of Substance. `eln.Substance.inchi_key`. */
-  readonly inchi_key?: string
-  /** Of Substance. `eln.Substance.smile`. */
-  readonly smile?: string
-  /** Of Substance. `eln.Substance.canonical_smile`. */
-  readonly canonical_smile?: string
-  /** Of Substance. `eln.Substance.molecular_formula`. */
-  readonly molecular_formula?: string
-  /** Unit: dalton. Of Substance. `eln.Substance.molecular_mass`. */
-  readonly molecular_mass?: Quantity<'mass', number>
-  /** Shape: [*]. Of Substance. `eln.Substance.cas_synonyms`. */
-  readonly cas_synonyms?: readonly string[]
-  /** A list of sections; gaps are null. Of Substance. `eln.Substance.cas_experimental_properties`. */
-  readonly cas_experimental_properties?: readonly ELNCASExperimentalProperty[]
-  /** A list of sections; gaps are null. Of Substance. `eln.Substance.cas_property_citations`. */
-  readonly cas_property_citations?: readonly ELNCASPropertyCitation[]
-  /** Of SimulationsProgram. `general.Program.version`. */
-  readonly version?: string
-  /** Of SimulationsProgram. `general.Program.link`. */
-  readonly link?: string
-  /** Of SimulationsProgram. `general.Program.version_internal`. */
-  readonly version_internal?: string
-  /** Of SimulationsProgram. `general.Program.subroutine_name_internal`. */
-  readonly subroutine_name_internal?: string
-  /** Of SimulationsProgram. `general.Program.compilation_host`. */
-  readonly compilation_host?: string
-  /** Of SimulationsProgram. `general.Program.compiler_name`. */
-  readonly compiler_name?: string
-  /** Of SimulationsProgram. `general.Program.compiler_version`. */
-  readonly compiler_version?: string
-  /** Shape: [*]. Of SimulationsProgram. `general.Program.warnings`. */
-  readonly warnings?: readonly string[]
-}
-
-/** One of CorrelationFunctionValues, MeanSquaredDisplacementValues: `m_def` says which. Members that it does not have are not set. */
-export interface AnyCorrelationFunctionValues extends Omit<CorrelationFunctionValues, 'errors' | 'times'> {
-  /** Shape: [*]. `molecular_dynamics.PropertyValues.errors`. */
-  readonly errors?: Float64Array
-  /** Unit: second. Shape: [n_times]. `molecular_dynamics.CorrelationFunctionValues.times`. */
-  readonly times?: Quantity<'time', Float64Array>
-  /** Unit: meter ** 2. Shape: [n_times]. Of MeanSquaredDisplacementValues. `molecular_dynamics.MeanSquaredDisplacementValues.value`. */
-  readonly value?: Quantity<'area', Float64Array>
-  /** A section. Of MeanSquaredDisplacementValues. `molecular_dynamics.MeanSquaredDisplacementValues.diffusion_constant`. */
-  readonly diffusion_constant?: DiffusionConstantValues
-}
-
-/** One of DFTLocalCCResults, HFLocalCCResults, LocalCCWorkflowResults: `m_def` says which. Members that it does not have are not set. */
-export interface AnyLocalCCWorkflowResults extends LocalCCWorkflowResults {
-  /** A section. Of DFTLocalCCResults. `DFTLocalCCWorkflow.DFTLocalCCResults.dft`. */
-  readonly dft?: ElectronicStructureResults
-  /** A list of sections; gaps are null. `DFTLocalCCWorkflow.DFTLocalCCResults.ext`. */
-  readonly ext?: readonly ElectronicStructureResults[]
-  /** A section. Of HFLocalCCResults. `HFLocalCCWorkflow.HFLocalCCResults.hf`. */
-  readonly hf?: ElectronicStructureResults
-}
-
-/** One of Author, User: `m_def` says which. Members that it does not have are not set. */
-export interface AnyAuthor extends Author {
-  /** Of User. `data.User.user_id`. */
-  readonly user_id?: string
-  /** Of User. `data.User.username`. */
-  readonly username?: string
-  /** Of User. `data.User.created`. */
-  readonly created?: Date
-  /** Of User. `data.User.repo_user_id`. */
-  readonly repo_user_id?: string
-  /** Derived. Of User. `data.User.is_admin`. */
-  readonly is_admin?: boolean
-  /** Default: false. Of User. `data.User.is_oasis_admin`. */
-  readonly is_oasis_admin?: boolean
-}
-
-/** One of MeasurementResult, BasicMeasurementResult: `m_def` says which. Members that it does not have are not set. */
-export interface AnyMeasurementResult extends MeasurementResult {
-  /** Of BasicMeasurementResult. `eln.BasicMeasurementResult.result`. */
-  readonly result?: string
-}
-
-/** One of CASPureSubstanceSection, PubChemPureSubstanceSection, PureSubstanceSection: `m_def` says which. Members that it does not have are not set. */
-export interface AnyPureSubstanceSection extends Omit<PureSubstanceSection, 'cas_number'> {
-  /** `v1.CASPureSubstanceSection.cas_number`. */
-  readonly cas_number?: string
-  /** Of CASPureSubstanceSection. `v1.CASPureSubstanceSection.cas_uri`. */
-  readonly cas_uri?: string
-  /** Of CASPureSubstanceSection. `v1.CASPureSubstanceSection.cas_name`. */
-  readonly cas_name?: string
-  /** Of CASPureSubstanceSection. `v1.CASPureSubstanceSection.image`. */
-  readonly image?: string
-  /** Shape: [*]. Of CASPureSubstanceSection. `v1.CASPureSubstanceSection.cas_synonyms`. */
-  readonly cas_synonyms?: readonly string[]
-  /** A list of sections; gaps are null. Of CASPureSubstanceSection. `v1.CASPureSubstanceSection.cas_experimental_properties`. */
-  readonly cas_experimental_properties?: readonly CASExperimentalProperty[]
-  /** A list of sections; gaps are null. Of CASPureSubstanceSection. `v1.CASPureSubstanceSection.cas_property_citations`. */
-  readonly cas_property_citations?: readonly CASPropertyCitation[]
-  /** Of PubChemPureSubstanceSection. `v1.PubChemPureSubstanceSection.pub_chem_cid`. */
-  readonly pub_chem_cid?: number
-  /** Of PubChemPureSubstanceSection. `v1.PubChemPureSubstanceSection.pub_chem_link`. */
-  readonly pub_chem_link?: string
-}
-
-/** One of ElectronicBandStructure, BaseElectronicEigenvalues, ElectronicEigenvalues: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBaseElectronicEigenvalues extends Omit<BaseElectronicEigenvalues, 'contributions'> {
-  /** A list of sections; gaps are null. `electronic_eigenvalues.ElectronicEigenvalues.contributions`. */
-  readonly contributions: readonly AnyPhysicalProperty[]
-  /** Of ElectronicEigenvalues. `electronic_eigenvalues.ElectronicEigenvalues.spin_channel`. */
-  readonly spin_channel?: number
-  /** Shape: [*, n_levels]. Of ElectronicEigenvalues. `electronic_eigenvalues.ElectronicEigenvalues.occupation`. */
-  readonly occupation?: Float64Array[]
-  /** Unit: joule. Of ElectronicEigenvalues. `electronic_eigenvalues.ElectronicEigenvalues.highest_occupied`. */
-  readonly highest_occupied?: Quantity<'energy', number>
-  /** Unit: joule. Of ElectronicEigenvalues. `electronic_eigenvalues.ElectronicEigenvalues.lowest_unoccupied`. */
-  readonly lowest_unoccupied?: Quantity<'energy', number>
-  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. Of ElectronicBandStructure. `band_structure.ElectronicBandStructure.reciprocal_cell`. */
-  readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
-  /** A section. Of ElectronicBandStructure. `band_structure.ElectronicBandStructure.k_path`. */
-  readonly k_path?: SimulationsKLinePath
-}
-
-/** One of DOSProfile, ElectronicDensityOfStates: `m_def` says which. Members that it does not have are not set. */
-export interface AnyDOSProfile extends Omit<DOSProfile, 'energies'> {
-  /** A section. `spectral_profile.DOSProfile.energies`. */
-  readonly energies?: Energy2
-  /** Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.spin_channel`. */
-  readonly spin_channel?: number
-  /** Unit: joule. Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.energies_origin`. */
-  readonly energies_origin?: Quantity<'energy', number>
-  /** Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.normalization_factor`. */
-  readonly normalization_factor?: number
-  /** A list of sections; gaps are null. Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.projected_dos`. */
-  readonly projected_dos?: readonly AnyDOSProfile[]
-}
-
-/** One of EnsemblePropertyValues, RadialDistributionFunctionValues: `m_def` says which. Members that it does not have are not set. */
-export interface AnyEnsemblePropertyValues extends EnsemblePropertyValues {
-  /** Unit: meter. Shape: [n_bins]. Of RadialDistributionFunctionValues. `molecular_dynamics.RadialDistributionFunctionValues.bins`. */
-  readonly bins?: Quantity<'length', Float64Array>
-  /** Shape: [n_bins]. Of RadialDistributionFunctionValues. `molecular_dynamics.RadialDistributionFunctionValues.value`. */
-  readonly value?: Float64Array
-}
-
-/** One of Activity, Analysis, Experiment, Measurement, Process, SynthesisMethod and 6 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyActivity extends Omit<Activity, 'steps'> {
-  /** A list of sections; gaps are null. `v1.Activity.steps`. */
-  readonly steps: readonly AnyActivityStep[]
-  /** A list of sections; gaps are null. Of Analysis. `v1.Analysis.inputs`. */
-  readonly inputs?: readonly AnySectionReference[]
-  /** A list of sections; gaps are null. `v1.Analysis.outputs`. */
-  readonly outputs?: readonly AnyActivityOutputs[]
-  /** A list of sections; gaps are null. `v1.Measurement.samples`. */
-  readonly samples?: readonly CompositeSystemReference[]
-  /** A list of sections; gaps are null. `v1.Measurement.instruments`. */
-  readonly instruments?: readonly InstrumentReference[]
-  /** A list of sections; gaps are null. `v1.Measurement.results`. */
-  readonly results?: readonly AnyMeasurementResult[]
-  /** Of Process. `v1.Process.end_time`. */
-  readonly end_time?: Date
-  /** Shape: [*]. `eln.ELNAnalysis.tags`. */
-  readonly tags?: readonly string[]
-  /** A section. Of ELNAnalysis. `eln.ELNAnalysis.analysis_identifiers`. */
-  readonly analysis_identifiers?: ReadableIdentifiers
-  /** A section. Of ELNExperiment. `eln.ELNExperiment.experiment_identifiers`. */
-  readonly experiment_identifiers?: ReadableIdentifiers
-  /** A section. Of ELNMeasurement. `eln.ELNMeasurement.measurement_identifiers`. */
-  readonly measurement_identifiers?: ReadableIdentifiers
-  /** A section. Of ELNProcess. `eln.ELNProcess.process_identifiers`. */
-  readonly process_identifiers?: ReadableIdentifiers
-  /** Of SimulationTime. `common.SimulationTime.datetime_end`. */
-  readonly datetime_end?: Date
-  /** Unit: second. Of SimulationTime. `common.SimulationTime.cpu1_start`. */
-  readonly cpu1_start?: Quantity<'time', number>
-  /** Unit: second. Of SimulationTime. `common.SimulationTime.cpu1_end`. */
-  readonly cpu1_end?: Quantity<'time', number>
-  /** Unit: second. Of SimulationTime. `common.SimulationTime.wall_start`. */
-  readonly wall_start?: Quantity<'time', number>
-  /** Unit: second. Of SimulationTime. `common.SimulationTime.wall_end`. */
-  readonly wall_end?: Quantity<'time', number>
-  /** Of BaseSimulation. `general.BaseSimulation.finished_without_errors`. */
-  readonly finished_without_errors?: boolean
-  /** A section. Of BaseSimulation. `general.BaseSimulation.program`. */
-  readonly program?: SimulationsProgram
-  /** Of Simulation. `general.Simulation.representative_system_index`. */
-  readonly representative_system_index?: number
-  /** A list of sections; gaps are null. Of Simulation. `general.Simulation.model_system`. */
-  readonly model_system?: readonly ModelSystem[]
-  /** A list of sections; gaps are null. Of Simulation. `general.Simulation.model_method`. */
-  readonly model_method?: readonly AnyModelMethod[]
-}
-
-/** One of Instrument, ELNInstrument: `m_def` says which. Members that it does not have are not set. */
-export interface AnyInstrument extends Instrument {
-  /** Shape: [*]. Of ELNInstrument. `eln.ELNInstrument.tags`. */
-  readonly tags?: readonly string[]
-  /** A section. Of ELNInstrument. `eln.ELNInstrument.instrument_identifiers`. */
-  readonly instrument_identifiers?: ReadableIdentifiers
-}
-
-/** One of APWPlaneWaveBasisSet, PlaneWaveBasisSet, SimulationsKMesh: `m_def` says which. Members that it does not have are not set. */
-export interface AnySimulationsKMesh extends SimulationsKMesh {
-  /** Of BasisSetComponent. `basis_set.BasisSetComponent.name`. */
-  readonly name?: string
-  /** Shape: [*]. A reference. Of BasisSetComponent. `basis_set.BasisSetComponent.species_scope`. */
-  readonly species_scope?: readonly AtomsState[]
-  /** Shape: [*]. A reference. Of BasisSetComponent. `basis_set.BasisSetComponent.hamiltonian_scope`. */
-  readonly hamiltonian_scope?: readonly AnyBaseModelMethod[]
-  /** Unit: joule. Of PlaneWaveBasisSet. `basis_set.PlaneWaveBasisSet.cutoff_energy`. */
-  readonly cutoff_energy?: Quantity<'energy', number>
-  /** Unit: 1 / meter. Of PlaneWaveBasisSet. `basis_set.PlaneWaveBasisSet.cutoff_radius`. */
-  readonly cutoff_radius?: Quantity<'wavenumber', number>
-  /** Of APWPlaneWaveBasisSet. `basis_set.APWPlaneWaveBasisSet.cutoff_fractional`. */
-  readonly cutoff_fractional?: number
-}
-
-/** One of GlobalCrystalSymmetry, GlobalSymmetry: `m_def` says which. Members that it does not have are not set. */
-export interface AnyGlobalSymmetry extends GlobalSymmetry {
-  /** Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.lattice_type`. */
-  readonly lattice_type?: 'a - triclinic' | 'ap - linear' | 'c - cubic' | 'h - hexagonal' | 'hp - hexagonal 2D' | 'm - monoclinic' | 'mp - oblique' | 'o - orthorhombic' | 'oc - centered rectangular' | 'op - rectangular' | 'r - trigonal' | 't - tetragonal' | 'tp - square'
-  /** Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.lattice_centering`. */
-  readonly lattice_centering?: 'F - all faces centred' | 'I - body centred' | 'P - primitive' | 'R - rhombohedral' | 'S - face centred' | 'c - centered 2D' | 'p - primitive 2D/1D'
-  /** Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.hall_symbol`. */
-  readonly hall_symbol?: string
-  /** Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.hall_number`. */
-  readonly hall_number?: number
-  /** Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.point_group_symbol`. */
-  readonly point_group_symbol?: string
-  /** Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.space_group_number`. */
-  readonly space_group_number?: number
-  /** Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.space_group_symbol`. */
-  readonly space_group_symbol?: string
-  /** Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.strukturbericht_designation`. */
-  readonly strukturbericht_designation?: string
-  /** Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.prototype_formula`. */
-  readonly prototype_formula?: string
-  /** Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.prototype_aflow_id`. */
-  readonly prototype_aflow_id?: string
-  /** Shape: [3]. Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.analysis_origin_shift`. */
-  readonly analysis_origin_shift?: Float64Array
-  /** Shape: [3, 3]. Of GlobalCrystalSymmetry. `model_system.GlobalCrystalSymmetry.analysis_transformation_matrix`. */
-  readonly analysis_transformation_matrix?: Float64Array[]
-}
-
-/** One of AtomsState, CGBeadState, ParticleState: `m_def` says which. Members that it does not have are not set. */
-export interface AnyParticleState extends Omit<ParticleState, 'label'> {
-  /** `atoms_state.AtomsState.label`. */
-  readonly label?: string
-  /** Of AtomsState. `atoms_state.AtomsState.chemical_symbol`. */
-  readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
-  /** Of AtomsState. `atoms_state.AtomsState.atomic_number`. */
-  readonly atomic_number?: number
-  /** Default: 0. `atoms_state.AtomsState.charge`. */
-  readonly charge?: number | Quantity<'charge', number>
-  /** Default: 0. Of AtomsState. `atoms_state.AtomsState.spin`. */
-  readonly spin?: number
-  /** A section. Of AtomsState. `atoms_state.AtomsState.electronic_state`. */
-  readonly electronic_state?: AnyElectronicState
-  /** Of CGBeadState. `atoms_state.CGBeadState.bead_symbol`. */
-  readonly bead_symbol?: string
-  /** Shape: [*]. Of CGBeadState. `atoms_state.CGBeadState.alt_labels`. */
-  readonly alt_labels?: readonly string[]
-}
-
-/** One of EnsembleProperty, RadialDistributionFunction: `m_def` says which. Members that it does not have are not set. */
-export interface AnyEnsembleProperty extends EnsembleProperty {
-  /** A list of sections; gaps are null. Of RadialDistributionFunction. `molecular_dynamics.RadialDistributionFunction.radial_distribution_function_values`. */
-  readonly radial_distribution_function_values?: readonly RadialDistributionFunctionValues[]
-}
-
-/** One of CorrelationFunction, MeanSquaredDisplacement: `m_def` says which. Members that it does not have are not set. */
-export interface AnyCorrelationFunction extends CorrelationFunction {
-  /** A list of sections; gaps are null. Of MeanSquaredDisplacement. `molecular_dynamics.MeanSquaredDisplacement.mean_squared_displacement_values`. */
-  readonly mean_squared_displacement_values?: readonly MeanSquaredDisplacementValues[]
-}
-
-/** One of Element, BaseV2PureSubstance, BaseV2System, ModelSystem: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBaseV2System extends Omit<BaseV2System, 'name' | 'lab_id' | 'description' | 'sub_systems'> {
-  /** `v2.BaseSection.name`. */
-  readonly name?: string
-  /** `v2.BaseSection.lab_id`. */
-  readonly lab_id?: string
-  /** `v2.BaseSection.description`. */
-  readonly description?: string
-  /** A list of sections; gaps are null. `v2.System.sub_systems`. */
-  readonly sub_systems: readonly AnyBaseV2EntitySubSystems[]
-  /** Of Element. `v2.Element.chemical_symbol`. */
-  readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
-  /** Of Element. `v2.Element.atomic_number`. */
-  readonly atomic_number?: number
-  /** Default: 0. Of Element. `v2.Element.charge`. */
-  readonly charge?: number
-  /** Of BaseV2PureSubstance. `v2.PureSubstance.iupac_name`. */
-  readonly iupac_name?: string
-  /** `v2.PureSubstance.chemical_formula`. */
-  readonly chemical_formula?: string | ChemicalFormula
-  /** Unit: gram / mole. Of BaseV2PureSubstance. `v2.PureSubstance.molar_mass`. */
-  readonly molar_mass?: Quantity<'molar mass', number>
-  /** Of BaseV2PureSubstance. `v2.PureSubstance.inchi`. */
-  readonly inchi?: string
-  /** Of BaseV2PureSubstance. `v2.PureSubstance.inchi_key`. */
-  readonly inchi_key?: string
-  /** Of BaseV2PureSubstance. `v2.PureSubstance.smile`. */
-  readonly smile?: string
-  /** Of BaseV2PureSubstance. `v2.PureSubstance.canonical_smile`. */
-  readonly canonical_smile?: string
-  /** Of BaseV2PureSubstance. `v2.PureSubstance.cas_number`. */
-  readonly cas_number?: string
-  /** Of BaseV2PureSubstance. `v2.PureSubstance.pub_chem_cid`. */
-  readonly pub_chem_cid?: number
-  /** Of BaseV2PureSubstance. `v2.PureSubstance.pub_chem_link`. */
-  readonly pub_chem_link?: string
-  /** Default: cartesian. Of Representation. `model_system.Representation.coordinates_system`. */
-  readonly coordinates_system?: 'cartesian' | 'cylindrical' | 'ellipsoidal' | 'polar' | 'spherical'
-  /** Unit: meter. Shape: [3, 3]. Of Representation. `model_system.Representation.lattice_vectors`. */
-  readonly lattice_vectors?: Quantity<'length', Float64Array[]>
-  /** Shape: [3]. Of Representation. `model_system.Representation.periodic_boundary_conditions`. */
-  readonly periodic_boundary_conditions?: readonly boolean[]
-  /** Unit: meter ** 3. Of Representation. `model_system.Representation.volume`. */
-  readonly volume?: Quantity<'volume', number>
-  /** Unit: meter ** 2. Of Representation. `model_system.Representation.area`. */
-  readonly area?: Quantity<'area', number>
-  /** Unit: meter. Of Representation. `model_system.Representation.length`. */
-  readonly length?: Quantity<'length', number>
-  /** Unit: meter ** 2. Of Representation. `model_system.Representation.boundary_area`. */
-  readonly boundary_area?: Quantity<'area', number>
-  /** Unit: meter. Of Representation. `model_system.Representation.boundary_length`. */
-  readonly boundary_length?: Quantity<'length', number>
-  /** Shape: [*, 3]. Of Representation. `model_system.Representation.fractional_coordinates`. */
-  readonly fractional_coordinates?: Float64Array[]
-  /** A section. Of Representation. `model_system.Representation.local_symmetry`. */
-  readonly local_symmetry?: AnyLocalSymmetry
-  /** Of ModelSystem. `model_system.ModelSystem.type`. */
-  readonly type?: '1D' | '2D' | 'active_atom' | 'atom' | 'bulk' | 'cluster' | 'molecule' | 'molecule / cluster' | 'monomer' | 'surface' | 'unavailable'
-  /** Of ModelSystem. `model_system.ModelSystem.dimensionality`. */
-  readonly dimensionality?: number
-  /** Default: false. Of ModelSystem. `model_system.ModelSystem.is_representative`. */
-  readonly is_representative?: boolean
-  /** Of ModelSystem. `model_system.ModelSystem.time_step`. */
-  readonly time_step?: number
-  /** Of ModelSystem. `model_system.ModelSystem.branch_label`. */
-  readonly branch_label?: string
-  /** Of ModelSystem. `model_system.ModelSystem.branch_depth`. */
-  readonly branch_depth?: number
-  /** Shape: [*]. Of ModelSystem. `model_system.ModelSystem.particle_indices`. */
-  readonly particle_indices?: Float64Array
-  /** Of ModelSystem. `model_system.ModelSystem.n_particles`. */
-  readonly n_particles?: number
-  /** Unit: meter. Shape: [*, 3]. Of ModelSystem. `model_system.ModelSystem.positions`. */
-  readonly positions?: Quantity<'length', Float64Array[]>
-  /** Unit: meter / second. Shape: [*, 3]. Of ModelSystem. `model_system.ModelSystem.velocities`. */
-  readonly velocities?: Quantity<'velocity', Float64Array[]>
-  /** Shape: [*, 2]. Of ModelSystem. `model_system.ModelSystem.bond_list`. */
-  readonly bond_list?: Float64Array[]
-  /** Of ModelSystem. `model_system.ModelSystem.composition_formula`. */
-  readonly composition_formula?: string
-  /** Of ModelSystem. `model_system.ModelSystem.total_charge`. */
-  readonly total_charge?: number
-  /** Of ModelSystem. `model_system.ModelSystem.total_spin_multiplicity`. */
-  readonly total_spin_multiplicity?: number
-  /** A section. Of ModelSystem. `model_system.ModelSystem.symmetry`. */
-  readonly symmetry?: AnyGlobalSymmetry
-  /** A section. Of ModelSystem. `model_system.ModelSystem.electronic_state`. */
-  readonly electronic_state?: AnyElectronicState
-  /** A list of sections; gaps are null. Of ModelSystem. `model_system.ModelSystem.particle_states`. */
-  readonly particle_states?: readonly AnyParticleState[]
-  /** A list of sections; gaps are null. Of ModelSystem. `model_system.ModelSystem.representations`. */
-  readonly representations?: readonly AlternativeRepresentation[]
-}
-
-/** One of AbsorptionSpectrum, XASSpectrum: `m_def` says which. Members that it does not have are not set. */
-export interface AnyAbsorptionSpectrum extends AbsorptionSpectrum {
-  /** A section. Of XASSpectrum. `spectral_profile.XASSpectrum.xanes_spectrum`. */
-  readonly xanes_spectrum?: AnyAbsorptionSpectrum
-  /** A section. Of XASSpectrum. `spectral_profile.XASSpectrum.exafs_spectrum`. */
-  readonly exafs_spectrum?: AnyAbsorptionSpectrum
-}
-
-/** One of ElectronicBandStructure, ElectronicEigenvalues: `m_def` says which. Members that it does not have are not set. */
-export interface AnyElectronicEigenvalues extends ElectronicEigenvalues {
-  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. Of ElectronicBandStructure. `band_structure.ElectronicBandStructure.reciprocal_cell`. */
-  readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
-  /** A section. Of ElectronicBandStructure. `band_structure.ElectronicBandStructure.k_path`. */
-  readonly k_path?: SimulationsKLinePath
-}
-
-/** One of Outputs, TrajectoryOutputs, WorkflowOutputs: `m_def` says which. Members that it does not have are not set. */
-export interface AnyOutputs extends Outputs {
-  /** Of WorkflowOutputs. `outputs.WorkflowOutputs.step`. */
-  readonly step?: number
-  /** Unit: picosecond. Of TrajectoryOutputs. `outputs.TrajectoryOutputs.time`. */
-  readonly time?: Quantity<'time', number>
-}
-
-/** One of APWLChannel, APWPlaneWaveBasisSet, AtomCenteredBasisSet, BasisSetComponent, EffectiveCorePotential, MuffinTinRegion and 1 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBasisSetComponent extends Omit<BasisSetComponent, 'name'> {
-  /** `basis_set.APWLChannel.name`. */
-  readonly name?: number | string
-  /** Of APWLChannel. `basis_set.APWLChannel.n_orbitals`. */
-  readonly n_orbitals?: number
-  /** A list of sections; gaps are null. Of APWLChannel. `basis_set.APWLChannel.orbitals`. */
-  readonly orbitals?: readonly AnyAPWBaseOrbital[]
-  /** Shape: [dimensionality]. Of SimulationsMesh. `numerical_settings.Mesh.spacing`. */
-  readonly spacing?: readonly ('Equidistant' | 'Logarithmic' | 'Tan')[]
-  /** Of SimulationsMesh. `numerical_settings.Mesh.quadrature`. */
-  readonly quadrature?: 'Clenshaw-Curtis' | 'Gauss-Hermite' | 'Gauss-Laguerre' | 'Gauss-Legendre' | 'Newton-Cotes'
-  /** Of SimulationsMesh. `numerical_settings.Mesh.n_points`. */
-  readonly n_points?: number
-  /** Default: 3. Of SimulationsMesh. `numerical_settings.Mesh.dimensionality`. */
-  readonly dimensionality?: number
-  /** Shape: [dimensionality]. Of SimulationsMesh. `numerical_settings.Mesh.grid`. */
-  readonly grid?: Float64Array
-  /** Shape: [n_points, dimensionality]. Of SimulationsMesh. `numerical_settings.Mesh.points`. */
-  readonly points?: Float64Array[]
-  /** Shape: [n_points]. Of SimulationsMesh. `numerical_settings.Mesh.multiplicities`. */
-  readonly multiplicities?: Float64Array
-  /** Shape: [n_points]. Of SimulationsMesh. `numerical_settings.Mesh.weights`. */
-  readonly weights?: Float64Array
-  /** Default: k-mesh. Of SimulationsKMesh. `numerical_settings.KMesh.label`. */
-  readonly label?: 'g-mesh' | 'k-mesh' | 'q-mesh'
-  /** Of SimulationsKMesh. `numerical_settings.KMesh.center`. */
-  readonly center?: 'Gamma-centered' | 'Gamma-offcenter' | 'Monkhorst-Pack'
-  /** Shape: [3]. Of SimulationsKMesh. `numerical_settings.KMesh.offset`. */
-  readonly offset?: Float64Array
-  /** Shape: [*, 3]. Of SimulationsKMesh. `numerical_settings.KMesh.all_points`. */
-  readonly all_points?: Float64Array[]
-  /** Of SimulationsKMesh. `numerical_settings.KMesh.high_symmetry_points`. */
-  readonly high_symmetry_points?: LooseValue
-  /** Unit: meter. Of SimulationsKMesh. `numerical_settings.KMesh.k_line_density`. */
-  readonly k_line_density?: Quantity<'length', number>
-  /** Unit: joule. Of PlaneWaveBasisSet. `basis_set.PlaneWaveBasisSet.cutoff_energy`. */
-  readonly cutoff_energy?: Quantity<'energy', number>
-  /** Unit: 1 / meter. Of PlaneWaveBasisSet. `basis_set.PlaneWaveBasisSet.cutoff_radius`. */
-  readonly cutoff_radius?: Quantity<'wavenumber', number>
-  /** Of APWPlaneWaveBasisSet. `basis_set.APWPlaneWaveBasisSet.cutoff_fractional`. */
-  readonly cutoff_fractional?: number
-  /** Of AtomCenteredBasisSet. `basis_set.AtomCenteredBasisSet.basis_set`. */
-  readonly basis_set?: string
-  /** Of AtomCenteredBasisSet. `basis_set.AtomCenteredBasisSet.canonical_basis_set`. */
-  readonly canonical_basis_set?: string
-  /** Of AtomCenteredBasisSet. `basis_set.AtomCenteredBasisSet.type`. */
-  readonly type?: 'GTO' | 'NAO' | 'PC' | 'STO'
-  /** Of AtomCenteredBasisSet. `basis_set.AtomCenteredBasisSet.role`. */
-  readonly role?: 'auxiliary_post_hf' | 'auxiliary_scf' | 'cabs' | 'orbital'
-  /** Default: Gaussian. Of AtomCenteredBasisSet. `basis_set.AtomCenteredBasisSet.ao_ordering_convention`. */
-  readonly ao_ordering_convention?: 'CP2K' | 'Custom' | 'Gaussian' | 'Molden' | 'PySCF' | 'QChem' | 'TREXIO'
-  /** Of AtomCenteredBasisSet. `basis_set.AtomCenteredBasisSet.ao_custom_order`. */
-  readonly ao_custom_order?: LooseValue
-  /** Of AtomCenteredBasisSet. `basis_set.AtomCenteredBasisSet.n_total_basis_functions`. */
-  readonly n_total_basis_functions?: number
-  /** A list of sections; gaps are null. Of AtomCenteredBasisSet. `basis_set.AtomCenteredBasisSet.functional_compositions`. */
-  readonly functional_compositions?: readonly AtomCenteredFunction[]
-  /** A section. Of AtomCenteredBasisSet. `basis_set.AtomCenteredBasisSet.atomic_orbitals`. */
-  readonly atomic_orbitals?: AtomicOrbitals
-  /** A list of sections; gaps are null. Of AtomCenteredBasisSet. `basis_set.AtomCenteredBasisSet.ecps`. */
-  readonly ecps?: readonly EffectiveCorePotential[]
-  /** Of EffectiveCorePotential. `basis_set.EffectiveCorePotential.ecp_name`. */
-  readonly ecp_name?: string
-  /** Shape: [*]. Of EffectiveCorePotential. `basis_set.EffectiveCorePotential.z_core`. */
-  readonly z_core?: Float64Array
-  /** Shape: [*]. Of EffectiveCorePotential. `basis_set.EffectiveCorePotential.max_ang_mom_plus_1`. */
-  readonly max_ang_mom_plus_1?: Float64Array
-  /** Of EffectiveCorePotential. `basis_set.EffectiveCorePotential.ecp_num`. */
-  readonly ecp_num?: number
-  /** Shape: [ecp_num]. Of EffectiveCorePotential. `basis_set.EffectiveCorePotential.nucleus_index`. */
-  readonly nucleus_index?: Float64Array
-  /** Shape: [ecp_num]. Of EffectiveCorePotential. `basis_set.EffectiveCorePotential.ang_mom`. */
-  readonly ang_mom?: Float64Array
-  /** Shape: [ecp_num]. Of EffectiveCorePotential. `basis_set.EffectiveCorePotential.exponent`. */
-  readonly exponent?: Float64Array
-  /** Shape: [ecp_num]. Of EffectiveCorePotential. `basis_set.EffectiveCorePotential.coefficient`. */
-  readonly coefficient?: Float64Array
-  /** Shape: [ecp_num]. Of EffectiveCorePotential. `basis_set.EffectiveCorePotential.power`. */
-  readonly power?: Float64Array
-  /** Unit: meter. Of MuffinTinRegion. `basis_set.MuffinTinRegion.radius`. */
-  readonly radius?: Quantity<'length', number>
-  /** Of MuffinTinRegion. `basis_set.MuffinTinRegion.l_max`. */
-  readonly l_max?: number
-  /** A list of sections; gaps are null. Of MuffinTinRegion. `basis_set.MuffinTinRegion.l_channels`. */
-  readonly l_channels?: readonly APWLChannel[]
-}
-
-/** One of BSDFT, SimulationsBSE, BaseMultireferenceMethod, CC, CI, SimulationsCoreHoleSpectra and 17 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyModelMethodElectronic extends Omit<ModelMethodElectronic, 'type'> {
-  /** `model_method.BaseModelMethod.type`. */
-  readonly type?: string | 'IP' | 'RPA' | 'Singlet' | 'Triplet' | 'CID' | 'CIS' | 'CISD' | 'CISDT' | 'CISDTQ' | 'FCI' | 'QCISD' | 'QCISD(T)' | 'absorption' | 'emission' | 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0' | 'CASCI' | 'DMRGCI' | 'MR-ACPF' | 'MR-AQCC' | 'MRCI' | 'RASCI' | 'CASPT' | 'MRMP' | 'NEVPT' | 'RASPT' | 'XMCQDPT' | 'CASSCF' | 'DMRGSCF' | 'RASSCF' | 'AM1' | 'MNDO' | 'PM3' | 'PM6' | 'PM7' | 'SAM1' | 'BW' | 'MP' | 'RS' | 'DFTB' | 'SlaterKoster' | 'Wannier' | 'unavailable' | 'xTB' | 'linear_response' | 'real_time'
-  /** Of SimulationsDFT. `model_method.DFT.jacobs_ladder`. */
-  readonly jacobs_ladder?: 'GGA' | 'LDA' | 'hybrid-GGA' | 'hybrid-meta-GGA' | 'meta-GGA' | 'unavailable'
-  /** `model_method.DFT.reference_form`. */
-  readonly reference_form?: 'RKS' | 'ROKS' | 'UKS' | 'RHF' | 'ROHF' | 'UHF'
-  /** A section. `model_method.DFT.xc`. */
-  readonly xc?: SimulationsXCFunctional
-  /** Of BSDFT. `model_method.BSDFT.total_spin_projection`. */
-  readonly total_spin_projection?: number
-  /** A list of sections; gaps are null. Of BSDFT. `model_method.BSDFT.spin_centers`. */
-  readonly spin_centers?: readonly BrokenSymmetryCenter[]
-  /** Of SimulationsExcitedStateMethodology. `model_method.ExcitedStateMethodology.n_states`. */
-  readonly n_states?: number
-  /** Of SimulationsExcitedStateMethodology. `model_method.ExcitedStateMethodology.n_empty_states`. */
-  readonly n_empty_states?: number
-  /** Unit: joule. Of SimulationsExcitedStateMethodology. `model_method.ExcitedStateMethodology.broadening`. */
-  readonly broadening?: Quantity<'energy', number>
-  /** `model_method.BSE.solver`. */
-  readonly solver?: 'Full-diagonalization' | 'GMRES' | 'Lanczos-Haydock' | 'SLEPc' | 'TDA' | 'Casida' | 'Liouville-Lanczos' | 'Sternheimer' | 'propagation'
-  /** A reference. `model_method.BSE.screening_ref`. */
-  readonly screening_ref?: SimulationsScreening
-  /** Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.state_treatment`. */
-  readonly state_treatment?: 'state_averaged' | 'state_specific'
-  /** Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.n_state_groups`. */
-  readonly n_state_groups?: number
-  /** Shape: [n_state_groups]. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.state_multiplicities`. */
-  readonly state_multiplicities?: Float64Array
-  /** Shape: [n_state_groups]. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.n_roots_per_multiplicity`. */
-  readonly n_roots_per_multiplicity?: Float64Array
-  /** Shape: [*]. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.state_weights`. */
-  readonly state_weights?: Float64Array
-  /** Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.symmetry_label`. */
-  readonly symmetry_label?: string
-  /** A section. Of BaseMultireferenceMethod. `model_method.BaseMultireferenceMethod.active_space`. */
-  readonly active_space?: ActiveSpace
-  /** Shape: [*]. `model_method.CC.excitation_order`. */
-  readonly excitation_order?: Float64Array
-  /** Shape: [*]. Of CC. `model_method.CC.perturbative_correction_order`. */
-  readonly perturbative_correction_order?: Float64Array
-  /** Of CC. `model_method.CC.perturbative_correction`. */
-  readonly perturbative_correction?: '(Q)' | '(T)' | '(T0)' | '[T0]' | '[T]'
-  /** Of CC. `model_method.CC.explicit_correlation`. */
-  readonly explicit_correlation?: 'F12' | 'F12a' | 'F12b' | 'F12c' | 'R12'
-  /** A section. `model_method.CC.local_correlation`. */
-  readonly local_correlation?: LocalCorrelation
-  /** Of SimulationsCoreHoleSpectra. `model_method.CoreHoleSpectra.edge`. */
-  readonly edge?: 'K' | 'L1' | 'L2' | 'L23' | 'L3' | 'M1' | 'M2' | 'M23' | 'M3' | 'M4' | 'M45' | 'M5' | 'N1' | 'N2' | 'N23' | 'N3' | 'N4' | 'N45' | 'N5'
-  /** A reference. Of SimulationsCoreHoleSpectra. `model_method.CoreHoleSpectra.core_hole_ref`. */
-  readonly core_hole_ref?: SimulationsCoreHole
-  /** A reference. Of SimulationsCoreHoleSpectra. `model_method.CoreHoleSpectra.excited_state_method_ref`. */
-  readonly excited_state_method_ref?: AnyModelMethodElectronic
-  /** Of SimulationsDMFT. `model_method.DMFT.impurity_solver`. */
-  readonly impurity_solver?: 'CT-AUX' | 'CT-HYB' | 'CT-INT' | 'ED' | 'IPT' | 'MPS' | 'NCA' | 'NRG' | 'OCA' | 'hubbard_I' | 'slave_bosons'
-  /** Of SimulationsDMFT. `model_method.DMFT.n_impurities`. */
-  readonly n_impurities?: number
-  /** Shape: [n_impurities]. Of SimulationsDMFT. `model_method.DMFT.n_orbitals`. */
-  readonly n_orbitals?: Float64Array
-  /** Shape: [n_orbitals]. A reference. `model_method.DMFT.orbitals_ref`. */
-  readonly orbitals_ref?: readonly AnyElectronicState[]
-  /** Shape: [n_impurities]. Of SimulationsDMFT. `model_method.DMFT.n_electrons`. */
-  readonly n_electrons?: Float64Array
-  /** Unit: 1 / joule. Of SimulationsDMFT. `model_method.DMFT.inverse_temperature`. */
-  readonly inverse_temperature?: Quantity<'time ** 2 / length ** 2 / mass', number>
-  /** Of SimulationsDMFT. `model_method.DMFT.magnetic_state`. */
-  readonly magnetic_state?: 'antiferromagnetic' | 'ferromagnetic' | 'paramagnetic'
-  /** Of SimulationsGW. `model_method.GW.analytical_continuation`. */
-  readonly analytical_continuation?: 'contour_deformation' | 'multi_pole' | 'pade' | 'ppm_FaridEngel' | 'ppm_GodbyNeeds' | 'ppm_HybertsenLouie' | 'ppm_vonderLindenHorsh'
-  /** Shape: [2]. Of SimulationsGW. `model_method.GW.interval_qp_corrections`. */
-  readonly interval_qp_corrections?: Float64Array
-  /** Default: 2. `model_method.MultireferencePT.order`. */
-  readonly order?: number
-  /** Of PerturbationMethod. `model_method.PerturbationMethod.density`. */
-  readonly density?: 'relaxed' | 'unrelaxed'
-  /** Of PerturbationMethod. `model_method.PerturbationMethod.spin_component_scaling`. */
-  readonly spin_component_scaling?: 'SCS' | 'SOS' | 'custom'
-  /** Of SimulationsScreening. `model_method.Screening.dielectric_infinity`. */
-  readonly dielectric_infinity?: number
-  /** Of SimulationsTB. `model_method.TB.n_orbitals_per_atom`. */
-  readonly n_orbitals_per_atom?: number
-  /** Of SimulationsTB. `model_method.TB.n_atoms_per_unit_cell`. */
-  readonly n_atoms_per_unit_cell?: number
-  /** Of SimulationsTB. `model_method.TB.n_total_orbitals`. */
-  readonly n_total_orbitals?: number
-  /** A list of sections; gaps are null. Of SimulationsSlaterKoster. `model_method.SlaterKoster.bonds`. */
-  readonly bonds?: readonly SimulationsSlaterKosterBond[]
-  /** A list of sections; gaps are null. Of SimulationsSlaterKoster. `model_method.SlaterKoster.overlaps`. */
-  readonly overlaps?: readonly SimulationsSlaterKosterBond[]
-  /** Of TDDFT. `model_method.TDDFT.approximation`. */
-  readonly approximation?: 'TDA' | 'full'
-  /** A reference. Of TDDFT. `model_method.TDDFT.field_polarization_ref`. */
-  readonly field_polarization_ref?: SimulationsPhoton
-  /** Of TDDFT. `model_method.TDDFT.target_property`. */
-  readonly target_property?: 'EELS' | 'Raman' | 'absorption' | 'emission' | 'nonlinear'
-  /** Of SimulationsWannier. `model_method.Wannier.is_maximally_localized`. */
-  readonly is_maximally_localized?: boolean
-  /** Of SimulationsWannier. `model_method.Wannier.localization_type`. */
-  readonly localization_type?: 'maximally_localized' | 'single_shot'
-  /** Of SimulationsWannier. `model_method.Wannier.n_bloch_bands`. */
-  readonly n_bloch_bands?: number
-  /** Unit: electron_volt. Shape: [2]. Of SimulationsWannier. `model_method.Wannier.energy_window_outer`. */
-  readonly energy_window_outer?: Quantity<'energy', Float64Array>
-  /** Unit: electron_volt. Shape: [2]. Of SimulationsWannier. `model_method.Wannier.energy_window_inner`. */
-  readonly energy_window_inner?: Quantity<'energy', Float64Array>
-}
-
-/** One of AngleDihedralCouplingPotential, AnglePotential, BondAngleCouplingPotential, BondPotential, CosineAngle, CubicBond and 23 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnySimulationsPotential extends SimulationsPotential {
-  /** Unit: radian. `force_field.AngleDihedralCouplingPotential.equilibrium_angle`. */
-  readonly equilibrium_angle?: Quantity<'angle', number>
-  /** Unit: radian. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.equilibrium_dihedral`. */
-  readonly equilibrium_dihedral?: Quantity<'angle', number>
-  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.force_constant_angle`. */
-  readonly force_constant_angle?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
-  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.force_constant_dihedral`. */
-  readonly force_constant_dihedral?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
-  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `force_field.AngleDihedralCouplingPotential.coupling_constant`. */
-  readonly coupling_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
-  /** Unit: radian. `force_field.AnglePotential.equilibrium_value`. */
-  readonly equilibrium_value?: Quantity<'angle', number> | Quantity<'length', number>
-  /** Unit: joule / radian ** 2. `force_field.AnglePotential.force_constant`. */
-  readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number> | Quantity<'length * mass / angle / time ** 2', number> | Quantity<'mass / time ** 2', number> | Quantity<'length ** 2 * mass / angle / time ** 2', number> | Quantity<'energy', number>
-  /** Unit: meter. Of BondAngleCouplingPotential. `force_field.BondAngleCouplingPotential.equilibrium_bond_length`. */
-  readonly equilibrium_bond_length?: Quantity<'length', number>
-  /** Unit: joule / meter ** 3. Of CubicBond. `force_field.CubicBond.force_constant_cubic`. */
-  readonly force_constant_cubic?: Quantity<'pressure', number>
-  /** Unit: meter. Of FeneBond. `force_field.FeneBond.maximum_extension`. */
-  readonly maximum_extension?: Quantity<'length', number>
-  /** Unit: joule. Of MorseBond. `force_field.MorseBond.well_depth`. */
-  readonly well_depth?: Quantity<'energy', number>
-  /** Unit: 1 / meter. Of MorseBond. `force_field.MorseBond.well_steepness`. */
-  readonly well_steepness?: Quantity<'wavenumber', number>
-  /** `force_field.PeriodicDihedral.multiplicity`. */
-  readonly multiplicity?: number
-  /** Unit: radian. `force_field.PeriodicDihedral.phase_shift`. */
-  readonly phase_shift?: Quantity<'angle', number>
-  /** A list of sections; gaps are null. Of PolynomialPotential. `force_field.PolynomialPotential.force_constants`. */
-  readonly force_constants?: readonly PolynomialForceConstant[]
-  /** Unit: joule. Shape: [6]. Of RyckaertBellemansDihedral. `force_field.RyckaertBellemansDihedral.coefficients`. */
-  readonly coefficients?: Quantity<'energy', Float64Array>
-  /** Unit: radian. Shape: [*]. `force_field.TabulatedAngle.bins`. */
-  readonly bins?: Quantity<'angle', Float64Array> | Quantity<'length', Float64Array> | Float64Array
-  /** Unit: joule. Shape: [*]. Of TabulatedPotential. `force_field.TabulatedPotential.energies`. */
-  readonly energies?: Quantity<'energy', Float64Array>
-  /** Unit: joule / radian. Shape: [*]. `force_field.TabulatedAngle.forces`. */
-  readonly forces?: Quantity<'length ** 2 * mass / angle / time ** 2', Float64Array> | Quantity<'force', Float64Array> | Float64Array
-  /** Unit: meter. Of UreyBradleyAngle. `force_field.UreyBradleyAngle.equilibrium_value_UB`. */
-  readonly equilibrium_value_UB?: Quantity<'length', number>
-  /** Unit: joule / meter ** 2. Of UreyBradleyAngle. `force_field.UreyBradleyAngle.force_constant_UB`. */
-  readonly force_constant_UB?: Quantity<'mass / time ** 2', number>
-}
-
-/** One of AbsorptionSpectrum, DOSProfile, ElectronicDensityOfStates, SpectralProfile, XASSpectrum: `m_def` says which. Members that it does not have are not set. */
-export interface AnySpectralProfile extends Omit<SpectralProfile, 'value' | 'energies'> {
-  /** Shape: [*]. `spectral_profile.SpectralProfile.value`. */
-  readonly value?: Float64Array | Quantity<'time ** 2 / length ** 2 / mass', Float64Array>
-  /** A section. `spectral_profile.SpectralProfile.energies`. */
-  readonly energies?: Energy2
-  /** Of AbsorptionSpectrum. `spectral_profile.AbsorptionSpectrum.axis`. */
-  readonly axis?: 'xx' | 'yy' | 'zz'
-  /** Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.spin_channel`. */
-  readonly spin_channel?: number
-  /** Unit: joule. Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.energies_origin`. */
-  readonly energies_origin?: Quantity<'energy', number>
-  /** Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.normalization_factor`. */
-  readonly normalization_factor?: number
-  /** A list of sections; gaps are null. Of ElectronicDensityOfStates. `spectral_profile.ElectronicDensityOfStates.projected_dos`. */
-  readonly projected_dos?: readonly AnyDOSProfile[]
-  /** A section. Of XASSpectrum. `spectral_profile.XASSpectrum.xanes_spectrum`. */
-  readonly xanes_spectrum?: AnyAbsorptionSpectrum
-  /** A section. Of XASSpectrum. `spectral_profile.XASSpectrum.exafs_spectrum`. */
-  readonly exafs_spectrum?: AnyAbsorptionSpectrum
-}
-
-/** One of SimulationsElasticResults, SimulationsThermodynamicsResults: `m_def` says which. Members that it does not have are not set. */
-export interface AnySimulationsThermodynamicsResults extends SimulationsThermodynamicsResults {
-  /** Of SimulationsElasticResults. `elastic.ElasticResults.n_deformations`. */
-  readonly n_deformations?: number
-  /** Shape: [n_deformations, 6]. Of SimulationsElasticResults. `elastic.ElasticResults.deformation_types`. */
-  readonly deformation_types?: readonly (readonly string[])[]
-  /** Of SimulationsElasticResults. `elastic.ElasticResults.n_strains`. */
-  readonly n_strains?: number
-  /** Of SimulationsElasticResults. `elastic.ElasticResults.is_mechanically_stable`. */
-  readonly is_mechanically_stable?: boolean
-  /** Shape: [6, 6]. Of SimulationsElasticResults. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
-  readonly elastic_constants_notation_matrix_second_order?: readonly (readonly string[])[]
-  /** Unit: pascal. Shape: [6, 6]. Of SimulationsElasticResults. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
-  readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
-  /** Unit: pascal. Shape: [6, 6, 6]. Of SimulationsElasticResults. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
-  readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
-  /** Unit: 1 / pascal. Shape: [6, 6]. Of SimulationsElasticResults. `elastic.ElasticResults.compliance_matrix_second_order`. */
-  readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
-  /** Unit: newton. Shape: [18, 18]. Of SimulationsElasticResults. `elastic.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
-  readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
-  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.bulk_modulus_voigt`. */
-  readonly bulk_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.shear_modulus_voigt`. */
-  readonly shear_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.bulk_modulus_reuss`. */
-  readonly bulk_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.shear_modulus_reuss`. */
-  readonly shear_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.bulk_modulus_hill`. */
-  readonly bulk_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.shear_modulus_hill`. */
-  readonly shear_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.young_modulus_voigt`. */
-  readonly young_modulus_voigt?: Quantity<'pressure', number>
-  /** Of SimulationsElasticResults. `elastic.ElasticResults.poisson_ratio_voigt`. */
-  readonly poisson_ratio_voigt?: number
-  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.young_modulus_reuss`. */
-  readonly young_modulus_reuss?: Quantity<'pressure', number>
-  /** Of SimulationsElasticResults. `elastic.ElasticResults.poisson_ratio_reuss`. */
-  readonly poisson_ratio_reuss?: number
-  /** Unit: pascal. Of SimulationsElasticResults. `elastic.ElasticResults.young_modulus_hill`. */
-  readonly young_modulus_hill?: Quantity<'pressure', number>
-  /** Of SimulationsElasticResults. `elastic.ElasticResults.poisson_ratio_hill`. */
-  readonly poisson_ratio_hill?: number
-  /** Of SimulationsElasticResults. `elastic.ElasticResults.elastic_anisotropy`. */
-  readonly elastic_anisotropy?: number
-  /** Of SimulationsElasticResults. `elastic.ElasticResults.pugh_ratio_hill`. */
-  readonly pugh_ratio_hill?: number
-  /** Unit: kelvin. Of SimulationsElasticResults. `elastic.ElasticResults.debye_temperature`. */
-  readonly debye_temperature?: Quantity<'temperature', number>
-  /** Unit: meter / second. Of SimulationsElasticResults. `elastic.ElasticResults.speed_sound_transverse`. */
-  readonly speed_sound_transverse?: Quantity<'velocity', number>
-  /** Unit: meter / second. Of SimulationsElasticResults. `elastic.ElasticResults.speed_sound_longitudinal`. */
-  readonly speed_sound_longitudinal?: Quantity<'velocity', number>
-  /** Unit: meter / second. Of SimulationsElasticResults. `elastic.ElasticResults.speed_sound_average`. */
-  readonly speed_sound_average?: Quantity<'velocity', number>
-  /** Unit: pascal. Shape: [6]. Of SimulationsElasticResults. `elastic.ElasticResults.eigenvalues_elastic`. */
-  readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
-  /** A list of sections; gaps are null. Of SimulationsElasticResults. `elastic.ElasticResults.strain_diagrams`. */
-  readonly strain_diagrams?: readonly SimulationsStrainDiagrams[]
-}
-
-/** One of CompositeSystem, PureSubstance, BaseSystem, ELNSample, ELNSubstance, Substance: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBaseSystem extends Omit<BaseSystem, 'name' | 'lab_id' | 'description'> {
-  /** `v1.BaseSection.name`. */
-  readonly name?: string
-  /** `v1.BaseSection.lab_id`. */
-  readonly lab_id?: string
-  /** `v1.BaseSection.description`. */
-  readonly description?: string
-  /** A list of sections; gaps are null. Of CompositeSystem. `v1.CompositeSystem.components`. */
-  readonly components?: readonly AnyComponent[]
-  /** A section. Of PureSubstance. `v1.PureSubstance.pure_substance`. */
-  readonly pure_substance?: AnyPureSubstanceSection
-  /** Shape: [*]. `eln.ELNSample.tags`. */
-  readonly tags?: readonly string[]
-  /** A section. Of ELNSample. `eln.ELNSample.sample_identifiers`. */
-  readonly sample_identifiers?: ReadableIdentifiers
-  /** A section. Of ELNSubstance. `eln.ELNSubstance.substance_identifiers`. */
-  readonly substance_identifiers?: ReadableIdentifiers
-  /** Of Substance. `eln.Substance.cas_uri`. */
-  readonly cas_uri?: string
-  /** Of Substance. `eln.Substance.cas_number`. */
-  readonly cas_number?: string
-  /** Of Substance. `eln.Substance.cas_name`. */
-  readonly cas_name?: string
-  /** Of Substance. `eln.Substance.image`. */
-  readonly image?: string
-  /** Of Substance. `eln.Substance.inchi`. */
-  readonly inchi?: string
-  /** Of Substance. `eln.Substance.inchi_key`. */
-  readonly inchi_key?: string
-  /** Of Substance. `eln.Substance.smile`. */
-  readonly smile?: string
-  /** Of Substance. `eln.Substance.canonical_smile`. */
-  readonly canonical_smile?: string
-  /** Of Substance. `eln.Substance.molecular_formula`. */
-  readonly molecular_formula?: string
-  /** Unit: dalton. Of Substance. `eln.Substance.molecular_mass`. */
-  readonly molecular_mass?: Quantity<'mass', number>
-  /** Shape: [*]. Of Substance. `eln.Substance.cas_synonyms`. */
-  readonly cas_synonyms?: readonly string[]
-  /** A list of sections; gaps are null. Of Substance. `eln.Substance.cas_experimental_properties`. */
-  readonly cas_experimental_properties?: readonly ELNCASExperimentalProperty[]
-  /** A list of sections; gaps are null. Of Substance. `eln.Substance.cas_property_citations`. */
-  readonly cas_property_citations?: readonly ELNCASPropertyCitation[]
-}
-
-/** One of BaseEnergy, KineticEnergy, PotentialEnergy, TotalEnergy, ChemicalPotential, Enthalpy and 6 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBaseEnergy extends Omit<BaseEnergy, 'type' | 'contributions'> {
-  /** `physical_property.PhysicalProperty.type`. */
-  readonly type?: string
-  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.contributions`. */
-  readonly contributions: readonly AnyPhysicalProperty[]
-  /** Unit: kelvin. Of ChemicalPotential. `thermodynamics.ChemicalPotential.temperature`. */
-  readonly temperature?: Quantity<'temperature', number>
-  /** Of ChemicalPotential. `thermodynamics.ChemicalPotential.particle_number`. */
-  readonly particle_number?: number
-}
-
-/** One of BaseForce, TotalForce: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBaseForce extends Omit<BaseForce, 'contributions'> {
-  /** A list of sections; gaps are null. `physical_property.PhysicalProperty.contributions`. */
-  readonly contributions: readonly AnyPhysicalProperty[]
-}
-
-/** One of ElasticResults, MolecularDynamicsResults, PhononResults, ThermodynamicsResults: `m_def` says which. Members that it does not have are not set. */
-export interface AnyThermodynamicsResults extends ThermodynamicsResults {
-  /** Of ElasticResults. `elastic.ElasticResults.n_deformations`. */
-  readonly n_deformations?: number
-  /** Shape: [n_deformations, 6]. Of ElasticResults. `elastic.ElasticResults.deformation_types`. */
-  readonly deformation_types?: readonly (readonly string[])[]
-  /** Of ElasticResults. `elastic.ElasticResults.n_strains`. */
-  readonly n_strains?: number
-  /** Of ElasticResults. `elastic.ElasticResults.is_mechanically_stable`. */
-  readonly is_mechanically_stable?: boolean
-  /** Shape: [6, 6]. Of ElasticResults. `elastic.ElasticResults.elastic_constants_notation_matrix_second_order`. */
-  readonly elastic_constants_notation_matrix_second_order?: readonly (readonly string[])[]
-  /** Unit: pascal. Shape: [6, 6]. Of ElasticResults. `elastic.ElasticResults.elastic_constants_matrix_second_order`. */
-  readonly elastic_constants_matrix_second_order?: Quantity<'pressure', Float64Array[]>
-  /** Unit: pascal. Shape: [6, 6, 6]. Of ElasticResults. `elastic.ElasticResults.elastic_constants_matrix_third_order`. */
-  readonly elastic_constants_matrix_third_order?: Quantity<'pressure', Float64Array[][]>
-  /** Unit: 1 / pascal. Shape: [6, 6]. Of ElasticResults. `elastic.ElasticResults.compliance_matrix_second_order`. */
-  readonly compliance_matrix_second_order?: Quantity<'length * time ** 2 / mass', Float64Array[]>
-  /** Unit: newton. Shape: [18, 18]. Of ElasticResults. `elastic.ElasticResults.elastic_constants_gradient_matrix_second_order`. */
-  readonly elastic_constants_gradient_matrix_second_order?: Quantity<'force', Float64Array[]>
-  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.bulk_modulus_voigt`. */
-  readonly bulk_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.shear_modulus_voigt`. */
-  readonly shear_modulus_voigt?: Quantity<'pressure', number>
-  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.bulk_modulus_reuss`. */
-  readonly bulk_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.shear_modulus_reuss`. */
-  readonly shear_modulus_reuss?: Quantity<'pressure', number>
-  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.bulk_modulus_hill`. */
-  readonly bulk_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.shear_modulus_hill`. */
-  readonly shear_modulus_hill?: Quantity<'pressure', number>
-  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.young_modulus_voigt`. */
-  readonly young_modulus_voigt?: Quantity<'pressure', number>
-  /** Of ElasticResults. `elastic.ElasticResults.poisson_ratio_voigt`. */
-  readonly poisson_ratio_voigt?: number
-  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.young_modulus_reuss`. */
-  readonly young_modulus_reuss?: Quantity<'pressure', number>
-  /** Of ElasticResults. `elastic.ElasticResults.poisson_ratio_reuss`. */
-  readonly poisson_ratio_reuss?: number
-  /** Unit: pascal. Of ElasticResults. `elastic.ElasticResults.young_modulus_hill`. */
-  readonly young_modulus_hill?: Quantity<'pressure', number>
-  /** Of ElasticResults. `elastic.ElasticResults.poisson_ratio_hill`. */
-  readonly poisson_ratio_hill?: number
-  /** Of ElasticResults. `elastic.ElasticResults.elastic_anisotropy`. */
-  readonly elastic_anisotropy?: number
-  /** Of ElasticResults. `elastic.ElasticResults.pugh_ratio_hill`. */
-  readonly pugh_ratio_hill?: number
-  /** Unit: kelvin. Of ElasticResults. `elastic.ElasticResults.debye_temperature`. */
-  readonly debye_temperature?: Quantity<'temperature', number>
-  /** Unit: meter / second. Of ElasticResults. `elastic.ElasticResults.speed_sound_transverse`. */
-  readonly speed_sound_transverse?: Quantity<'velocity', number>
-  /** Unit: meter / second. Of ElasticResults. `elastic.ElasticResults.speed_sound_longitudinal`. */
-  readonly speed_sound_longitudinal?: Quantity<'velocity', number>
-  /** Unit: meter / second. Of ElasticResults. `elastic.ElasticResults.speed_sound_average`. */
-  readonly speed_sound_average?: Quantity<'velocity', number>
-  /** Unit: pascal. Shape: [6]. Of ElasticResults. `elastic.ElasticResults.eigenvalues_elastic`. */
-  readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
-  /** A list of sections; gaps are null. Of ElasticResults. `elastic.ElasticResults.strain_diagrams`. */
-  readonly strain_diagrams?: readonly StrainDiagrams[]
-  /** Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.finished_normally`. */
-  readonly finished_normally?: boolean
-  /** Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.n_steps`. */
-  readonly n_steps?: number
-  /** Shape: [n_steps]. A reference. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.trajectory`. */
-  readonly trajectory?: readonly System[]
-  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.radial_distribution_functions`. */
-  readonly radial_distribution_functions?: readonly RadialDistributionFunction[]
-  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.ensemble_properties`. */
-  readonly ensemble_properties?: readonly AnyEnsembleProperty[]
-  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.correlation_functions`. */
-  readonly correlation_functions?: readonly AnyCorrelationFunction[]
-  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.radius_of_gyration`. */
-  readonly radius_of_gyration?: readonly WorkflowRadiusOfGyration[]
-  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.mean_squared_displacements`. */
-  readonly mean_squared_displacements?: readonly MeanSquaredDisplacement[]
-  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `molecular_dynamics.MolecularDynamicsResults.free_energy_calculations`. */
-  readonly free_energy_calculations?: readonly FreeEnergyCalculations[]
-  /** Of PhononResults. `phonon.PhononResults.n_imaginary_frequencies`. */
-  readonly n_imaginary_frequencies?: number
-  /** Of PhononResults. `phonon.PhononResults.n_bands`. */
-  readonly n_bands?: number
-  /** Of PhononResults. `phonon.PhononResults.n_qpoints`. */
-  readonly n_qpoints?: number
-  /** Shape: [n_qpoints, 3]. Of PhononResults. `phonon.PhononResults.qpoints`. */
-  readonly qpoints?: Float64Array[]
-  /** Unit: meter / second. Shape: [n_qpoints, n_bands, 3]. Of PhononResults. `phonon.PhononResults.group_velocity`. */
-  readonly group_velocity?: Quantity<'velocity', Float64Array[][]>
-  /** Of PhononResults. `phonon.PhononResults.n_displacements`. */
-  readonly n_displacements?: number
-  /** Of PhononResults. `phonon.PhononResults.n_atoms`. */
-  readonly n_atoms?: number
-  /** Unit: meter. Shape: [n_displacements, n_atoms, 3]. Of PhononResults. `phonon.PhononResults.displacements`. */
-  readonly displacements?: Quantity<'length', Float64Array[][]>
-  /** Shape: [n_data]. A reference. Of PhononResults. `phonon.PhononResults.dos`. */
-  readonly dos?: readonly Dos[]
-  /** Shape: [n_data]. A reference. Of PhononResults. `phonon.PhononResults.band_structure`. */
-  readonly band_structure?: readonly BandStructure[]
-}
-
-/** One of BeyondDFTMethod, BeyondHFMethod, HFCIMethod, DFTLocalCCMethod, HFCCMethod, HFLocalCCMethod and 32 more: `m_def` says which. Members that it does not have are not set. */
+/** One of BeyondDFTMethod, BeyondHFMethod, HFCIMethod, DFTLocalCCMethod, HFCCMethod, HFLocalCCMethod and 36 more: `m_def` says which. Members that it does not have are not set. */
 export interface AnyWorkflowMethod extends CommonSection {
+  /** A reference. Of DFTMethod. `workflow2.method.starting_point`. */
+  readonly starting_point?: XCFunctional
+  /** A reference. Of DFTMethod. `workflow2.method.electrons_representation`. */
+  readonly electrons_representation?: BasisSetContainer
+  /** A reference. `workflow2.method.tb_method_ref`. */
+  readonly tb_method_ref?: TB
+  /** A reference. `workflow2.method.dmft_method_ref`. */
+  readonly dmft_method_ref?: DMFT
+  /** A reference. Of DFTPlusGWMethod. `workflow2.method.gw_method_ref`. */
+  readonly gw_method_ref?: GW
+  /** A reference. Of DMFTPlusMaxEntMethod. `workflow2.method.maxent_method_ref`. */
+  readonly maxent_method_ref?: Method
   /** A reference. Of SimulationWorkflowModel. `workflow2.method.initial_system`. */
   readonly initial_system?: ModelSystem
   /** A reference. Of SimulationWorkflowModel. `workflow2.method.initial_method`. */
-  readonly initial_method?: AnyModelMethod
-  /** A list of sections; gaps are null. Of SimulationWorkflowModel. `workflow2.method.convergence_targets`. */
+  readonly initial_method?: ModelMethod
+  /** A list; gaps are null. Of SimulationWorkflowModel. `workflow2.method.convergence_targets`. */
   readonly convergence_targets?: readonly AnyWorkflowConvergenceTarget[]
-  /** A section. Of LocalCCWorkflowMethod. `workflow2.method.orbital_localization`. */
+  /** Of LocalCCWorkflowMethod. `workflow2.method.orbital_localization`. */
   readonly orbital_localization?: OrbitalLocalization
   /** A reference. `workflow2.method.program`. */
   readonly program?: SimulationsProgram
@@ -14197,7 +9623,7 @@ export interface AnyWorkflowMethod extends CommonSection {
   readonly n_steps_maximum?: number
   /** Of GeometryOptimizationModel. `workflow2.method.sampling_frequency`. */
   readonly sampling_frequency?: number
-  /** A list of sections; gaps are null. Of GeometryOptimizationModel. `workflow2.method.single_point_convergence_targets`. */
+  /** A list; gaps are null. Of GeometryOptimizationModel. `workflow2.method.single_point_convergence_targets`. */
   readonly single_point_convergence_targets?: readonly AnyWorkflowConvergenceTarget[]
   /** `workflow2.method.thermodynamic_ensemble`. */
   readonly thermodynamic_ensemble?: 'NPH' | 'NPT' | 'NVE' | 'NVT'
@@ -14215,13 +9641,13 @@ export interface AnyWorkflowMethod extends CommonSection {
   readonly force_save_frequency?: number
   /** `workflow2.method.thermodynamics_save_frequency`. */
   readonly thermodynamics_save_frequency?: number
-  /** A list of sections; gaps are null. `workflow2.method.thermostat_parameters`. */
+  /** A list; gaps are null. `workflow2.method.thermostat_parameters`. */
   readonly thermostat_parameters?: readonly AnyWorkflowMethodThermostatParameters[]
-  /** A list of sections; gaps are null. `workflow2.method.barostat_parameters`. */
+  /** A list; gaps are null. `workflow2.method.barostat_parameters`. */
   readonly barostat_parameters?: readonly AnyWorkflowMethodBarostatParameters[]
-  /** A list of sections; gaps are null. `workflow2.method.shear_parameters`. */
+  /** A list; gaps are null. `workflow2.method.shear_parameters`. */
   readonly shear_parameters?: readonly AnyWorkflowMethodShearParameters[]
-  /** A list of sections; gaps are null. `workflow2.method.free_energy_calculation_parameters`. */
+  /** A list; gaps are null. `workflow2.method.free_energy_calculation_parameters`. */
   readonly free_energy_calculation_parameters?: readonly AnyWorkflowMethodFreeEnergyCalculationParameters[]
   /** `workflow2.method.force_calculator`. */
   readonly force_calculator?: string
@@ -14243,14 +9669,6 @@ export interface AnyWorkflowMethod extends CommonSection {
   readonly n_max_iterations?: number
   /** Of ChemicalReactionMethod. `workflow2.method.reaction_type`. */
   readonly reaction_type?: 'surface_adsorption'
-  /** A reference. Of DFTMethod. `workflow2.method.starting_point`. */
-  readonly starting_point?: XCFunctional
-  /** A reference. Of DFTMethod. `workflow2.method.electrons_representation`. */
-  readonly electrons_representation?: BasisSetContainer
-  /** A reference. `workflow2.method.tb_method_ref`. */
-  readonly tb_method_ref?: TB
-  /** A reference. `workflow2.method.dmft_method_ref`. */
-  readonly dmft_method_ref?: DMFT
   /** Of ElasticMethod. `workflow2.method.energy_stress_calculator`. */
   readonly energy_stress_calculator?: string
   /** Of EquationOfStateMethod. `workflow2.method.energy_calculator`. */
@@ -14271,16 +9689,50 @@ export interface AnyWorkflowMethod extends CommonSection {
   readonly optimization_steps_maximum?: number
   /** Of GeometryOptimizationMethod. `workflow2.method.save_frequency`. */
   readonly save_frequency?: number
-  /** A reference. Of DFTPlusGWMethod. `workflow2.method.gw_method_ref`. */
-  readonly gw_method_ref?: GW
-  /** A reference. Of DMFTPlusMaxEntMethod. `workflow2.method.maxent_method_ref`. */
-  readonly maxent_method_ref?: Method
   /** A reference. Of FirstPrinciplesPlusTBMethod. `workflow2.method.first_principles_method_ref`. */
   readonly first_principles_method_ref?: Method
 }
 
-/** One of BeyondDFTResults, BeyondHFResults, HFCIResults, DFTLocalCCResults, HFCCResults, HFLocalCCResults and 34 more: `m_def` says which. Members that it does not have are not set. */
+/** One of BeyondDFTResults, BeyondHFResults, HFCIResults, DFTLocalCCResults, HFCCResults, HFLocalCCResults and 38 more: `m_def` says which. Members that it does not have are not set. */
 export interface AnyWorkflowResults extends CommonSection {
+  /** A reference. Of SimulationWorkflowResults. `workflow2.results.calculation_result_ref`. */
+  readonly calculation_result_ref?: Calculation
+  /** Of SimulationWorkflowResults. `workflow2.results.n_calculations`. */
+  readonly n_calculations?: number
+  /** Shape: [n_calculations]. A reference. Of SimulationWorkflowResults. `workflow2.results.calculations_ref`. */
+  readonly calculations_ref?: readonly Calculation[]
+  /** Shape: [*]. A reference. `workflow2.results.band_gap_dft`. */
+  readonly band_gap_dft?: readonly BandGap[]
+  /** Shape: [*]. A reference. `workflow2.results.band_gap_tb`. */
+  readonly band_gap_tb?: readonly BandGap[]
+  /** Shape: [*]. A reference. Of DMFTResults. `workflow2.results.band_gap_dmft`. */
+  readonly band_gap_dmft?: readonly BandGap[]
+  /** Shape: [*]. A reference. `workflow2.results.band_structure_dft`. */
+  readonly band_structure_dft?: readonly BandStructure[]
+  /** Shape: [*]. A reference. `workflow2.results.dos_dft`. */
+  readonly dos_dft?: readonly Dos[]
+  /** Shape: [*]. A reference. `workflow2.results.band_structure_tb`. */
+  readonly band_structure_tb?: readonly BandStructure[]
+  /** Shape: [*]. A reference. Of DMFTResults. `workflow2.results.dos_tb`. */
+  readonly dos_tb?: readonly Dos[]
+  /** Shape: [*]. A reference. `workflow2.results.greens_functions_dmft`. */
+  readonly greens_functions_dmft?: readonly GreensFunctions[]
+  /** Shape: [*]. A reference. Of GWResults. `workflow2.results.band_gap_gw`. */
+  readonly band_gap_gw?: readonly BandGap[]
+  /** Shape: [*]. A reference. Of GWResults. `workflow2.results.dos_gw`. */
+  readonly dos_gw?: readonly Dos[]
+  /** Shape: [*]. A reference. Of GWResults. `workflow2.results.band_structure_gw`. */
+  readonly band_structure_gw?: readonly BandStructure[]
+  /** Shape: [*]. A reference. Of MaxEntResults. `workflow2.results.band_gap_maxent`. */
+  readonly band_gap_maxent?: readonly BandGap[]
+  /** Shape: [*]. A reference. Of MaxEntResults. `workflow2.results.dos_maxent`. */
+  readonly dos_maxent?: readonly Dos[]
+  /** Shape: [*]. A reference. Of MaxEntResults. `workflow2.results.greens_functions_maxent`. */
+  readonly greens_functions_maxent?: readonly GreensFunctions[]
+  /** Shape: [*]. A reference. Of TBResults. `workflow2.results.band_gap_first_principles`. */
+  readonly band_gap_first_principles?: readonly BandGap[]
+  /** Shape: [*]. A reference. Of TBResults. `workflow2.results.band_structure_first_principles`. */
+  readonly band_structure_first_principles?: readonly BandStructure[]
   /** Of WorkflowTime. `workflow2.results.datetime_end`. */
   readonly datetime_end?: Date
   /** Unit: second. Of WorkflowTime. `workflow2.results.cpu1_start`. */
@@ -14295,21 +9747,21 @@ export interface AnyWorkflowResults extends CommonSection {
   readonly finished_normally?: boolean
   /** `workflow2.results.is_converged`. */
   readonly is_converged?: boolean
-  /** A list of sections; gaps are null. Of SimulationsSimulationWorkflowResults. `workflow2.results.convergence`. */
+  /** A list; gaps are null. Of SimulationsSimulationWorkflowResults. `workflow2.results.convergence`. */
   readonly convergence?: readonly WorkflowConvergenceResults[]
-  /** A section. `workflow2.results.dft`. */
+  /** `workflow2.results.dft`. */
   readonly dft?: ElectronicStructureResults
-  /** A list of sections; gaps are null. `workflow2.results.ext`. */
+  /** A list; gaps are null. `workflow2.results.ext`. */
   readonly ext?: readonly ElectronicStructureResults[]
-  /** A section. `workflow2.results.hf`. */
+  /** `workflow2.results.hf`. */
   readonly hf?: ElectronicStructureResults
-  /** A list of sections; gaps are null. Of SerialWorkflowResults. `workflow2.results.temperatures`. */
+  /** A list; gaps are null. Of SerialWorkflowResults. `workflow2.results.temperatures`. */
   readonly temperatures?: readonly Temperatures[]
-  /** A list of sections; gaps are null. Of SerialWorkflowResults. `workflow2.results.pressures`. */
+  /** A list; gaps are null. Of SerialWorkflowResults. `workflow2.results.pressures`. */
   readonly pressures?: readonly Pressures[]
-  /** A list of sections; gaps are null. Of SerialWorkflowResults. `workflow2.results.radii_of_gyration`. */
+  /** A list; gaps are null. Of SerialWorkflowResults. `workflow2.results.radii_of_gyration`. */
   readonly radii_of_gyration?: readonly RadiiOfGyration[]
-  /** A list of sections; gaps are null. `workflow2.results.free_energy_calculations`. */
+  /** A list; gaps are null. `workflow2.results.free_energy_calculations`. */
   readonly free_energy_calculations?: readonly AnyWorkflowResultsFreeEnergyCalculations[]
   /** `workflow2.results.n_deformations`. */
   readonly n_deformations?: number
@@ -14367,7 +9819,7 @@ export interface AnyWorkflowResults extends CommonSection {
   readonly speed_sound_average?: Quantity<'velocity', number>
   /** Unit: pascal. Shape: [6]. `workflow2.results.eigenvalues_elastic`. */
   readonly eigenvalues_elastic?: Quantity<'pressure', Float64Array>
-  /** A list of sections; gaps are null. `workflow2.results.strain_diagrams`. */
+  /** A list; gaps are null. `workflow2.results.strain_diagrams`. */
   readonly strain_diagrams?: readonly AnyWorkflowResultsStrainDiagrams[]
   /** `workflow2.results.n_points`. */
   readonly n_points?: number
@@ -14375,7 +9827,7 @@ export interface AnyWorkflowResults extends CommonSection {
   readonly volumes?: Quantity<'volume', Float64Array>
   /** Unit: joule. Shape: [n_points]. `workflow2.results.energies`. */
   readonly energies?: Quantity<'energy', Float64Array>
-  /** A list of sections; gaps are null. `workflow2.results.eos_fit`. */
+  /** A list; gaps are null. `workflow2.results.eos_fit`. */
   readonly eos_fit?: readonly AnyWorkflowResultsEosFit[]
   /** A reference. `workflow2.results.dos`. */
   readonly dos?: ElectronicDensityOfStates | readonly Dos[]
@@ -14393,11 +9845,11 @@ export interface AnyWorkflowResults extends CommonSection {
   readonly final_displacement_maximum?: Quantity<'length', number>
   /** Shape: [n_steps]. A reference. `workflow2.results.trajectory`. */
   readonly trajectory?: readonly ModelSystem[] | readonly System[]
-  /** A list of sections; gaps are null. Of SimulationsMolecularDynamicsResults. `workflow2.results.diffusion_constants`. */
+  /** A list; gaps are null. Of SimulationsMolecularDynamicsResults. `workflow2.results.diffusion_constants`. */
   readonly diffusion_constants?: readonly DiffusionConstant[]
-  /** A list of sections; gaps are null. `workflow2.results.mean_squared_displacements`. */
+  /** A list; gaps are null. `workflow2.results.mean_squared_displacements`. */
   readonly mean_squared_displacements?: readonly AnyWorkflowResultsMeanSquaredDisplacements[]
-  /** A list of sections; gaps are null. `workflow2.results.radial_distribution_functions`. */
+  /** A list; gaps are null. `workflow2.results.radial_distribution_functions`. */
   readonly radial_distribution_functions?: readonly AnyWorkflowResultsRadialDistributionFunctions[]
   /** `workflow2.results.n_imaginary_frequencies`. */
   readonly n_imaginary_frequencies?: number
@@ -14418,22 +9870,16 @@ export interface AnyWorkflowResults extends CommonSection {
   /** `workflow2.results.n_polarizations`. */
   readonly n_polarizations?: number
   /** Shape: [n_polarizations]. A reference. `workflow2.results.spectrum_polarization`. */
-  readonly spectrum_polarization?: readonly AnySpectralProfile[] | readonly Spectra[]
-  /** A reference. Of SimulationWorkflowResults. `workflow2.results.calculation_result_ref`. */
-  readonly calculation_result_ref?: Calculation
-  /** Of SimulationWorkflowResults. `workflow2.results.n_calculations`. */
-  readonly n_calculations?: number
-  /** Shape: [n_calculations]. A reference. Of SimulationWorkflowResults. `workflow2.results.calculations_ref`. */
-  readonly calculations_ref?: readonly Calculation[]
+  readonly spectrum_polarization?: readonly SpectralProfile[] | readonly Spectra[]
   /** Unit: joule. Of ChemicalReactionResults. `workflow2.results.reaction_energy`. */
   readonly reaction_energy?: Quantity<'energy', number>
   /** Unit: joule. Of ChemicalReactionResults. `workflow2.results.activation_energy`. */
   readonly activation_energy?: Quantity<'energy', number>
-  /** A section. `workflow2.results.dft_outputs`. */
+  /** `workflow2.results.dft_outputs`. */
   readonly dft_outputs?: ElectronicStructureOutputs
-  /** A section. `workflow2.results.tb_outputs`. */
+  /** `workflow2.results.tb_outputs`. */
   readonly tb_outputs?: ElectronicStructureOutputs
-  /** A section. `workflow2.results.dmft_outputs`. */
+  /** `workflow2.results.dmft_outputs`. */
   readonly dmft_outputs?: ElectronicStructureOutputs
   /** Of ThermodynamicsResults. `workflow2.results.n_values`. */
   readonly n_values?: number
@@ -14467,7 +9913,7 @@ export interface AnyWorkflowResults extends CommonSection {
   readonly enthalpy?: Quantity<'energy', Float64Array>
   /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `workflow2.results.internal_energy`. */
   readonly internal_energy?: Quantity<'energy', Float64Array>
-  /** A section. Of ThermodynamicsResults. `workflow2.results.stability`. */
+  /** Of ThermodynamicsResults. `workflow2.results.stability`. */
   readonly stability?: Stability
   /** Shape: [*]. A reference. Of ElectronicStructureOutputs. `workflow2.results.band_gap`. */
   readonly band_gap?: readonly BandGap[]
@@ -14487,15 +9933,15 @@ export interface AnyWorkflowResults extends CommonSection {
   readonly optimization_steps?: number
   /** Of GeometryOptimizationResults. `workflow2.results.is_converged_geometry`. */
   readonly is_converged_geometry?: boolean
-  /** A section. `workflow2.results.gw_outputs`. */
+  /** `workflow2.results.gw_outputs`. */
   readonly gw_outputs?: ElectronicStructureOutputs
-  /** A section. Of DMFTPlusMaxEntResults. `workflow2.results.maxent_outputs`. */
+  /** Of DMFTPlusMaxEntResults. `workflow2.results.maxent_outputs`. */
   readonly maxent_outputs?: ElectronicStructureOutputs
-  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `workflow2.results.ensemble_properties`. */
+  /** A list; gaps are null. Of MolecularDynamicsResults. `workflow2.results.ensemble_properties`. */
   readonly ensemble_properties?: readonly AnyEnsembleProperty[]
-  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `workflow2.results.correlation_functions`. */
+  /** A list; gaps are null. Of MolecularDynamicsResults. `workflow2.results.correlation_functions`. */
   readonly correlation_functions?: readonly AnyCorrelationFunction[]
-  /** A list of sections; gaps are null. Of MolecularDynamicsResults. `workflow2.results.radius_of_gyration`. */
+  /** A list; gaps are null. Of MolecularDynamicsResults. `workflow2.results.radius_of_gyration`. */
   readonly radius_of_gyration?: readonly WorkflowRadiusOfGyration[]
   /** Of SinglePointResults. `workflow2.results.n_scf_steps`. */
   readonly n_scf_steps?: number
@@ -14511,8 +9957,16 @@ export interface AnyWorkflowResults extends CommonSection {
   readonly density_charge?: readonly Density[]
   /** Shape: [n_data]. A reference. `workflow2.results.spectra`. */
   readonly spectra?: readonly Spectra[] | readonly PhotonPolarizationResults[]
-  /** A section. Of FirstPrinciplesPlusTBResults. `workflow2.results.first_principles_outputs`. */
+  /** Of FirstPrinciplesPlusTBResults. `workflow2.results.first_principles_outputs`. */
   readonly first_principles_outputs?: ElectronicStructureOutputs
+}
+
+/** One of ParameterEntry, PolynomialForceConstant: `m_def` says which. Members that it does not have are not set. */
+export interface AnyParameterEntry extends Omit<ParameterEntry, 'name' | 'value'> {
+  readonly name?: string
+  readonly value?: string | number
+  /** Of PolynomialForceConstant. */
+  readonly exponent?: number
 }
 
 /** One of Functional, Interaction: `m_def` says which. Members that it does not have are not set. */
@@ -14537,174 +9991,311 @@ export interface AnyModelContributions extends CommonSection {
   readonly functional_form?: string
   /** Of Interaction. `run.method.force_field.model.contributions.n_parameters`. */
   readonly n_parameters?: number
-  /** A list of sections; gaps are null. Of Interaction. `run.method.force_field.model.contributions.contributions`. */
+  /** A list; gaps are null. Of Interaction. `run.method.force_field.model.contributions.contributions`. */
   readonly contributions?: readonly Interaction[]
+}
+
+/** One of BaseV2EntityReference, BaseV2InstrumentReference, SystemReference: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseV2EntityReference extends Omit<BaseV2EntityReference, 'reference'> {
+  /** A reference. */
+  readonly reference?: BaseV2Entity | BaseV2Instrument | BaseV2System
 }
 
 /** One of NestedSubSystem, SubSystem, ModelSystem: `m_def` says which. Members that it does not have are not set. */
 export interface AnyBaseV2EntitySubSystems extends CommonSection {
-  /** `v2.SubSystem.name`. */
+  /** `data.model_system.sub_systems.name`. */
   readonly name?: string
-  /** A reference. Of SubSystem. `v2.SubSystem.system`. */
-  readonly system?: AnyBaseV2System
-  /** A section. Of SubSystem. `v2.SubSystem.subsystem_properties`. */
+  /** A reference. Of SubSystem. `data.model_system.sub_systems.system`. */
+  readonly system?: BaseV2System
+  /** Of SubSystem. `data.model_system.sub_systems.subsystem_properties`. */
   readonly subsystem_properties?: SubSystemProperties
-  /** A section. Of NestedSubSystem. `v2.NestedSubSystem.nested_system`. */
+  /** Of NestedSubSystem. `data.model_system.sub_systems.nested_system`. */
   readonly nested_system?: AnyBaseV2System
-  /** Default: cartesian. Of Representation. `model_system.Representation.coordinates_system`. */
+  /** Default: cartesian. Of Representation. `data.model_system.sub_systems.coordinates_system`. */
   readonly coordinates_system?: 'cartesian' | 'cylindrical' | 'ellipsoidal' | 'polar' | 'spherical'
-  /** Unit: meter. Shape: [3, 3]. Of Representation. `model_system.Representation.lattice_vectors`. */
+  /** Unit: meter. Shape: [3, 3]. Of Representation. `data.model_system.sub_systems.lattice_vectors`. */
   readonly lattice_vectors?: Quantity<'length', Float64Array[]>
-  /** Shape: [3]. Of Representation. `model_system.Representation.periodic_boundary_conditions`. */
+  /** Shape: [3]. Of Representation. `data.model_system.sub_systems.periodic_boundary_conditions`. */
   readonly periodic_boundary_conditions?: readonly boolean[]
-  /** Unit: meter ** 3. Of Representation. `model_system.Representation.volume`. */
+  /** Unit: meter ** 3. Of Representation. `data.model_system.sub_systems.volume`. */
   readonly volume?: Quantity<'volume', number>
-  /** Unit: meter ** 2. Of Representation. `model_system.Representation.area`. */
+  /** Unit: meter ** 2. Of Representation. `data.model_system.sub_systems.area`. */
   readonly area?: Quantity<'area', number>
-  /** Unit: meter. Of Representation. `model_system.Representation.length`. */
+  /** Unit: meter. Of Representation. `data.model_system.sub_systems.length`. */
   readonly length?: Quantity<'length', number>
-  /** Unit: meter ** 2. Of Representation. `model_system.Representation.boundary_area`. */
+  /** Unit: meter ** 2. Of Representation. `data.model_system.sub_systems.boundary_area`. */
   readonly boundary_area?: Quantity<'area', number>
-  /** Unit: meter. Of Representation. `model_system.Representation.boundary_length`. */
+  /** Unit: meter. Of Representation. `data.model_system.sub_systems.boundary_length`. */
   readonly boundary_length?: Quantity<'length', number>
-  /** Shape: [*, 3]. Of Representation. `model_system.Representation.fractional_coordinates`. */
+  /** Shape: [*, 3]. Of Representation. `data.model_system.sub_systems.fractional_coordinates`. */
   readonly fractional_coordinates?: Float64Array[]
-  /** A section. Of Representation. `model_system.Representation.local_symmetry`. */
+  /** Of Representation. `data.model_system.sub_systems.local_symmetry`. */
   readonly local_symmetry?: AnyLocalSymmetry
-  /** Of BaseV2Entity. `v2.Entity.datetime`. */
+  /** Of BaseV2Entity. `data.model_system.sub_systems.datetime`. */
   readonly datetime?: Date
-  /** Of BaseV2BaseSection. `v2.BaseSection.lab_id`. */
+  /** Of BaseV2BaseSection. `data.model_system.sub_systems.lab_id`. */
   readonly lab_id?: string
-  /** Of BaseV2BaseSection. `v2.BaseSection.description`. */
+  /** Of BaseV2BaseSection. `data.model_system.sub_systems.description`. */
   readonly description?: string
-  /** Of BaseV2System. `v2.System.formula`. */
+  /** Of BaseV2System. `data.model_system.sub_systems.formula`. */
   readonly formula?: string
-  /** A list of sections; gaps are null. Of ModelSystem. `model_system.ModelSystem.sub_systems`. */
+  /** A list; gaps are null. Of ModelSystem. `data.model_system.sub_systems.sub_systems`. */
   readonly sub_systems?: readonly ModelSystem[]
-  /** A section. Of BaseV2System. `v2.System.geometry`. */
+  /** Of BaseV2System. `data.model_system.sub_systems.geometry`. */
   readonly geometry?: GeometricalSpace
-  /** Of ModelSystem. `model_system.ModelSystem.type`. */
+  /** Of ModelSystem. `data.model_system.sub_systems.type`. */
   readonly type?: '1D' | '2D' | 'active_atom' | 'atom' | 'bulk' | 'cluster' | 'molecule' | 'molecule / cluster' | 'monomer' | 'surface' | 'unavailable'
-  /** Of ModelSystem. `model_system.ModelSystem.dimensionality`. */
+  /** Of ModelSystem. `data.model_system.sub_systems.dimensionality`. */
   readonly dimensionality?: number
-  /** Default: false. Of ModelSystem. `model_system.ModelSystem.is_representative`. */
+  /** Default: false. Of ModelSystem. `data.model_system.sub_systems.is_representative`. */
   readonly is_representative?: boolean
-  /** Of ModelSystem. `model_system.ModelSystem.time_step`. */
+  /** Of ModelSystem. `data.model_system.sub_systems.time_step`. */
   readonly time_step?: number
-  /** Of ModelSystem. `model_system.ModelSystem.branch_label`. */
+  /** Of ModelSystem. `data.model_system.sub_systems.branch_label`. */
   readonly branch_label?: string
-  /** Of ModelSystem. `model_system.ModelSystem.branch_depth`. */
+  /** Of ModelSystem. `data.model_system.sub_systems.branch_depth`. */
   readonly branch_depth?: number
-  /** Shape: [*]. Of ModelSystem. `model_system.ModelSystem.particle_indices`. */
+  /** Shape: [*]. Of ModelSystem. `data.model_system.sub_systems.particle_indices`. */
   readonly particle_indices?: Float64Array
-  /** Of ModelSystem. `model_system.ModelSystem.n_particles`. */
+  /** Of ModelSystem. `data.model_system.sub_systems.n_particles`. */
   readonly n_particles?: number
-  /** Unit: meter. Shape: [*, 3]. Of ModelSystem. `model_system.ModelSystem.positions`. */
+  /** Unit: meter. Shape: [*, 3]. Of ModelSystem. `data.model_system.sub_systems.positions`. */
   readonly positions?: Quantity<'length', Float64Array[]>
-  /** Unit: meter / second. Shape: [*, 3]. Of ModelSystem. `model_system.ModelSystem.velocities`. */
+  /** Unit: meter / second. Shape: [*, 3]. Of ModelSystem. `data.model_system.sub_systems.velocities`. */
   readonly velocities?: Quantity<'velocity', Float64Array[]>
-  /** Shape: [*, 2]. Of ModelSystem. `model_system.ModelSystem.bond_list`. */
+  /** Shape: [*, 2]. Of ModelSystem. `data.model_system.sub_systems.bond_list`. */
   readonly bond_list?: Float64Array[]
-  /** Of ModelSystem. `model_system.ModelSystem.composition_formula`. */
+  /** Of ModelSystem. `data.model_system.sub_systems.composition_formula`. */
   readonly composition_formula?: string
-  /** Of ModelSystem. `model_system.ModelSystem.total_charge`. */
+  /** Of ModelSystem. `data.model_system.sub_systems.total_charge`. */
   readonly total_charge?: number
-  /** Of ModelSystem. `model_system.ModelSystem.total_spin_multiplicity`. */
+  /** Of ModelSystem. `data.model_system.sub_systems.total_spin_multiplicity`. */
   readonly total_spin_multiplicity?: number
-  /** A section. Of ModelSystem. `model_system.ModelSystem.symmetry`. */
+  /** Of ModelSystem. `data.model_system.sub_systems.symmetry`. */
   readonly symmetry?: AnyGlobalSymmetry
-  /** A section. Of ModelSystem. `model_system.ModelSystem.chemical_formula`. */
+  /** Of ModelSystem. `data.model_system.sub_systems.chemical_formula`. */
   readonly chemical_formula?: ChemicalFormula
-  /** A section. Of ModelSystem. `model_system.ModelSystem.electronic_state`. */
+  /** Of ModelSystem. `data.model_system.sub_systems.electronic_state`. */
   readonly electronic_state?: AnyElectronicState
-  /** A list of sections; gaps are null. Of ModelSystem. `model_system.ModelSystem.particle_states`. */
+  /** A list; gaps are null. Of ModelSystem. `data.model_system.sub_systems.particle_states`. */
   readonly particle_states?: readonly AnyParticleState[]
-  /** A list of sections; gaps are null. Of ModelSystem. `model_system.ModelSystem.representations`. */
+  /** A list; gaps are null. Of ModelSystem. `data.model_system.sub_systems.representations`. */
   readonly representations?: readonly AlternativeRepresentation[]
 }
 
 /** One of Energy2, Frequency: `m_def` says which. Members that it does not have are not set. */
 export interface AnyPhysicalPropertyFrequencies extends CommonSection {
-  /** Default: Custom. Of Variables. `variables.Variables.name`. */
+  /** Default: Custom. Of Variables. `data.outputs.absorption_spectra.contributions.frequencies.name`. */
   readonly name?: string
-  /** Of Variables. `variables.Variables.n_points`. */
+  /** Of Variables. `data.outputs.absorption_spectra.contributions.frequencies.n_points`. */
   readonly n_points?: number
-  /** Unit: joule. Shape: [n_points]. `variables.Energy2.points`. */
+  /** Unit: joule. Shape: [n_points]. `data.outputs.absorption_spectra.contributions.frequencies.points`. */
   readonly points?: Quantity<'energy', Float64Array>
 }
 
-/** One of AnalysisResult, BasicAnalysisResult, Outputs, TrajectoryOutputs, WorkflowOutputs: `m_def` says which. Members that it does not have are not set. */
-export interface AnyActivityOutputs extends CommonSection {
-  /** Of ActivityResult. `v1.ActivityResult.name`. */
+/** One of Element, BaseV2PureSubstance, BaseV2System, ModelSystem: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseV2System extends Omit<BaseV2System, 'name' | 'lab_id' | 'description' | 'sub_systems'> {
+  /** `data.model_system.name`. */
   readonly name?: string
-  /** Of BasicAnalysisResult. `eln.BasicAnalysisResult.result`. */
-  readonly result?: string
-  /** Of SimulationTime. `common.SimulationTime.datetime_end`. */
-  readonly datetime_end?: Date
-  /** Unit: second. Of SimulationTime. `common.SimulationTime.cpu1_start`. */
-  readonly cpu1_start?: Quantity<'time', number>
-  /** Unit: second. Of SimulationTime. `common.SimulationTime.cpu1_end`. */
-  readonly cpu1_end?: Quantity<'time', number>
-  /** Unit: second. Of SimulationTime. `common.SimulationTime.wall_start`. */
-  readonly wall_start?: Quantity<'time', number>
-  /** Unit: second. Of SimulationTime. `common.SimulationTime.wall_end`. */
-  readonly wall_end?: Quantity<'time', number>
-  /** A reference. Of Outputs. `outputs.Outputs.model_system_ref`. */
-  readonly model_system_ref?: ModelSystem
-  /** A reference. Of Outputs. `outputs.Outputs.model_method_ref`. */
-  readonly model_method_ref?: AnyModelMethod
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.absorption_spectra`. */
-  readonly absorption_spectra?: readonly AnyAbsorptionSpectrum[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.chemical_potentials`. */
-  readonly chemical_potentials?: readonly ChemicalPotential[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.crystal_field_splittings`. */
-  readonly crystal_field_splittings?: readonly CrystalFieldSplitting[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.electronic_band_gaps`. */
-  readonly electronic_band_gaps?: readonly ElectronicBandGap[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.electronic_band_structures`. */
-  readonly electronic_band_structures?: readonly ElectronicBandStructure[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.electronic_dos`. */
-  readonly electronic_dos?: readonly ElectronicDensityOfStates[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.electronic_eigenvalues`. */
-  readonly electronic_eigenvalues?: readonly AnyElectronicEigenvalues[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.electronic_greens_functions`. */
-  readonly electronic_greens_functions?: readonly ElectronicGreensFunction[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.electronic_self_energies`. */
-  readonly electronic_self_energies?: readonly ElectronicSelfEnergy[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.fermi_surfaces`. */
-  readonly fermi_surfaces?: readonly FermiSurface[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.hopping_matrices`. */
-  readonly hopping_matrices?: readonly SimulationsHoppingMatrix[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.hybridization_functions`. */
-  readonly hybridization_functions?: readonly HybridizationFunction[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.kinetic_energies`. */
-  readonly kinetic_energies?: readonly KineticEnergy[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.molecular_orbitals`. */
-  readonly molecular_orbitals?: readonly MolecularOrbitals[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.occupancies`. */
-  readonly occupancies?: readonly Occupancy[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.permittivities`. */
-  readonly permittivities?: readonly Permittivity[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.potential_energies`. */
-  readonly potential_energies?: readonly PotentialEnergy[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.quasiparticle_weights`. */
-  readonly quasiparticle_weights?: readonly QuasiparticleWeight[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.radii_of_gyration`. */
-  readonly radii_of_gyration?: readonly SimulationsRadiusOfGyration[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.temperatures`. */
-  readonly temperatures?: readonly Temperature[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.total_forces`. */
-  readonly total_forces?: readonly TotalForce[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.total_energies`. */
-  readonly total_energies?: readonly TotalEnergy[]
-  /** A list of sections; gaps are null. Of Outputs. `outputs.Outputs.xas_spectra`. */
-  readonly xas_spectra?: readonly XASSpectrum[]
-  /** A section. Of Outputs. `outputs.Outputs.scf_steps`. */
-  readonly scf_steps?: SCFSteps
-  /** Of WorkflowOutputs. `outputs.WorkflowOutputs.step`. */
-  readonly step?: number
-  /** Unit: picosecond. Of TrajectoryOutputs. `outputs.TrajectoryOutputs.time`. */
-  readonly time?: Quantity<'time', number>
+  /** `data.model_system.lab_id`. */
+  readonly lab_id?: string
+  /** `data.model_system.description`. */
+  readonly description?: string
+  /** A list; gaps are null. `data.model_system.sub_systems`. */
+  readonly sub_systems: readonly AnyBaseV2EntitySubSystems[]
+  /** Of Element. `data.model_system.chemical_symbol`. */
+  readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
+  /** Of Element. `data.model_system.atomic_number`. */
+  readonly atomic_number?: number
+  /** Default: 0. Of Element. `data.model_system.charge`. */
+  readonly charge?: number
+  /** Of BaseV2PureSubstance. `data.model_system.iupac_name`. */
+  readonly iupac_name?: string
+  /** `data.model_system.chemical_formula`. */
+  readonly chemical_formula?: string | ChemicalFormula
+  /** Unit: gram / mole. Of BaseV2PureSubstance. `data.model_system.molar_mass`. */
+  readonly molar_mass?: Quantity<'molar mass', number>
+  /** Of BaseV2PureSubstance. `data.model_system.inchi`. */
+  readonly inchi?: string
+  /** Of BaseV2PureSubstance. `data.model_system.inchi_key`. */
+  readonly inchi_key?: string
+  /** Of BaseV2PureSubstance. `data.model_system.smile`. */
+  readonly smile?: string
+  /** Of BaseV2PureSubstance. `data.model_system.canonical_smile`. */
+  readonly canonical_smile?: string
+  /** Of BaseV2PureSubstance. `data.model_system.cas_number`. */
+  readonly cas_number?: string
+  /** Of BaseV2PureSubstance. `data.model_system.pub_chem_cid`. */
+  readonly pub_chem_cid?: number
+  /** Of BaseV2PureSubstance. `data.model_system.pub_chem_link`. */
+  readonly pub_chem_link?: string
+  /** Default: cartesian. Of Representation. `data.model_system.coordinates_system`. */
+  readonly coordinates_system?: 'cartesian' | 'cylindrical' | 'ellipsoidal' | 'polar' | 'spherical'
+  /** Unit: meter. Shape: [3, 3]. Of Representation. `data.model_system.lattice_vectors`. */
+  readonly lattice_vectors?: Quantity<'length', Float64Array[]>
+  /** Shape: [3]. Of Representation. `data.model_system.periodic_boundary_conditions`. */
+  readonly periodic_boundary_conditions?: readonly boolean[]
+  /** Unit: meter ** 3. Of Representation. `data.model_system.volume`. */
+  readonly volume?: Quantity<'volume', number>
+  /** Unit: meter ** 2. Of Representation. `data.model_system.area`. */
+  readonly area?: Quantity<'area', number>
+  /** Unit: meter. Of Representation. `data.model_system.length`. */
+  readonly length?: Quantity<'length', number>
+  /** Unit: meter ** 2. Of Representation. `data.model_system.boundary_area`. */
+  readonly boundary_area?: Quantity<'area', number>
+  /** Unit: meter. Of Representation. `data.model_system.boundary_length`. */
+  readonly boundary_length?: Quantity<'length', number>
+  /** Shape: [*, 3]. Of Representation. `data.model_system.fractional_coordinates`. */
+  readonly fractional_coordinates?: Float64Array[]
+  /** Of Representation. `data.model_system.local_symmetry`. */
+  readonly local_symmetry?: AnyLocalSymmetry
+  /** Of ModelSystem. `data.model_system.type`. */
+  readonly type?: '1D' | '2D' | 'active_atom' | 'atom' | 'bulk' | 'cluster' | 'molecule' | 'molecule / cluster' | 'monomer' | 'surface' | 'unavailable'
+  /** Of ModelSystem. `data.model_system.dimensionality`. */
+  readonly dimensionality?: number
+  /** Default: false. Of ModelSystem. `data.model_system.is_representative`. */
+  readonly is_representative?: boolean
+  /** Of ModelSystem. `data.model_system.time_step`. */
+  readonly time_step?: number
+  /** Of ModelSystem. `data.model_system.branch_label`. */
+  readonly branch_label?: string
+  /** Of ModelSystem. `data.model_system.branch_depth`. */
+  readonly branch_depth?: number
+  /** Shape: [*]. Of ModelSystem. `data.model_system.particle_indices`. */
+  readonly particle_indices?: Float64Array
+  /** Of ModelSystem. `data.model_system.n_particles`. */
+  readonly n_particles?: number
+  /** Unit: meter. Shape: [*, 3]. Of ModelSystem. `data.model_system.positions`. */
+  readonly positions?: Quantity<'length', Float64Array[]>
+  /** Unit: meter / second. Shape: [*, 3]. Of ModelSystem. `data.model_system.velocities`. */
+  readonly velocities?: Quantity<'velocity', Float64Array[]>
+  /** Shape: [*, 2]. Of ModelSystem. `data.model_system.bond_list`. */
+  readonly bond_list?: Float64Array[]
+  /** Of ModelSystem. `data.model_system.composition_formula`. */
+  readonly composition_formula?: string
+  /** Of ModelSystem. `data.model_system.total_charge`. */
+  readonly total_charge?: number
+  /** Of ModelSystem. `data.model_system.total_spin_multiplicity`. */
+  readonly total_spin_multiplicity?: number
+  /** Of ModelSystem. `data.model_system.symmetry`. */
+  readonly symmetry?: AnyGlobalSymmetry
+  /** Of ModelSystem. `data.model_system.electronic_state`. */
+  readonly electronic_state?: AnyElectronicState
+  /** A list; gaps are null. Of ModelSystem. `data.model_system.particle_states`. */
+  readonly particle_states?: readonly AnyParticleState[]
+  /** A list; gaps are null. Of ModelSystem. `data.model_system.representations`. */
+  readonly representations?: readonly AlternativeRepresentation[]
+}
+
+/** One of APWLChannel, APWPlaneWaveBasisSet, AtomCenteredBasisSet, BasisSetComponent, EffectiveCorePotential, MuffinTinRegion and 1 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBasisSetComponent extends Omit<BasisSetComponent, 'name'> {
+  readonly name?: number | string
+  /** Of APWLChannel. */
+  readonly n_orbitals?: number
+  /** A list; gaps are null. Of APWLChannel. */
+  readonly orbitals?: readonly AnyAPWBaseOrbital[]
+  /** Shape: [dimensionality]. Of SimulationsMesh. */
+  readonly spacing?: readonly ('Equidistant' | 'Logarithmic' | 'Tan')[]
+  /** Of SimulationsMesh. */
+  readonly quadrature?: 'Clenshaw-Curtis' | 'Gauss-Hermite' | 'Gauss-Laguerre' | 'Gauss-Legendre' | 'Newton-Cotes'
+  /** Of SimulationsMesh. */
+  readonly n_points?: number
+  /** Default: 3. Of SimulationsMesh. */
+  readonly dimensionality?: number
+  /** Shape: [dimensionality]. Of SimulationsMesh. */
+  readonly grid?: Float64Array
+  /** Shape: [n_points, dimensionality]. Of SimulationsMesh. */
+  readonly points?: Float64Array[]
+  /** Shape: [n_points]. Of SimulationsMesh. */
+  readonly multiplicities?: Float64Array
+  /** Shape: [n_points]. Of SimulationsMesh. */
+  readonly weights?: Float64Array
+  /** Default: k-mesh. Of SimulationsKMesh. */
+  readonly label?: 'g-mesh' | 'k-mesh' | 'q-mesh'
+  /** Of SimulationsKMesh. */
+  readonly center?: 'Gamma-centered' | 'Gamma-offcenter' | 'Monkhorst-Pack'
+  /** Shape: [3]. Of SimulationsKMesh. */
+  readonly offset?: Float64Array
+  /** Shape: [*, 3]. Of SimulationsKMesh. */
+  readonly all_points?: Float64Array[]
+  /** Of SimulationsKMesh. */
+  readonly high_symmetry_points?: LooseValue
+  /** Unit: meter. Of SimulationsKMesh. */
+  readonly k_line_density?: Quantity<'length', number>
+  /** Unit: joule. Of PlaneWaveBasisSet. */
+  readonly cutoff_energy?: Quantity<'energy', number>
+  /** Unit: 1 / meter. Of PlaneWaveBasisSet. */
+  readonly cutoff_radius?: Quantity<'wavenumber', number>
+  /** Of APWPlaneWaveBasisSet. */
+  readonly cutoff_fractional?: number
+  /** Of AtomCenteredBasisSet. */
+  readonly basis_set?: string
+  /** Of AtomCenteredBasisSet. */
+  readonly canonical_basis_set?: string
+  /** Of AtomCenteredBasisSet. */
+  readonly type?: 'GTO' | 'NAO' | 'PC' | 'STO'
+  /** Of AtomCenteredBasisSet. */
+  readonly role?: 'auxiliary_post_hf' | 'auxiliary_scf' | 'cabs' | 'orbital'
+  /** Default: Gaussian. Of AtomCenteredBasisSet. */
+  readonly ao_ordering_convention?: 'CP2K' | 'Custom' | 'Gaussian' | 'Molden' | 'PySCF' | 'QChem' | 'TREXIO'
+  /** Of AtomCenteredBasisSet. */
+  readonly ao_custom_order?: LooseValue
+  /** Of AtomCenteredBasisSet. */
+  readonly n_total_basis_functions?: number
+  /** A list; gaps are null. Of AtomCenteredBasisSet. */
+  readonly functional_compositions?: readonly AtomCenteredFunction[]
+  /** Of AtomCenteredBasisSet. */
+  readonly atomic_orbitals?: AtomicOrbitals
+  /** A list; gaps are null. Of AtomCenteredBasisSet. */
+  readonly ecps?: readonly EffectiveCorePotential[]
+  /** Of EffectiveCorePotential. */
+  readonly ecp_name?: string
+  /** Shape: [*]. Of EffectiveCorePotential. */
+  readonly z_core?: Float64Array
+  /** Shape: [*]. Of EffectiveCorePotential. */
+  readonly max_ang_mom_plus_1?: Float64Array
+  /** Of EffectiveCorePotential. */
+  readonly ecp_num?: number
+  /** Shape: [ecp_num]. Of EffectiveCorePotential. */
+  readonly nucleus_index?: Float64Array
+  /** Shape: [ecp_num]. Of EffectiveCorePotential. */
+  readonly ang_mom?: Float64Array
+  /** Shape: [ecp_num]. Of EffectiveCorePotential. */
+  readonly exponent?: Float64Array
+  /** Shape: [ecp_num]. Of EffectiveCorePotential. */
+  readonly coefficient?: Float64Array
+  /** Shape: [ecp_num]. Of EffectiveCorePotential. */
+  readonly power?: Float64Array
+  /** Unit: meter. Of MuffinTinRegion. */
+  readonly radius?: Quantity<'length', number>
+  /** Of MuffinTinRegion. */
+  readonly l_max?: number
+  /** A list; gaps are null. Of MuffinTinRegion. */
+  readonly l_channels?: readonly APWLChannel[]
+}
+
+/** One of APWPlaneWaveBasisSet, PlaneWaveBasisSet, SimulationsKMesh: `m_def` says which. Members that it does not have are not set. */
+export interface AnySimulationsKMesh extends SimulationsKMesh {
+  /** Of BasisSetComponent. */
+  readonly name?: string
+  /** Shape: [*]. A reference. Of BasisSetComponent. */
+  readonly species_scope?: readonly AtomsState[]
+  /** Shape: [*]. A reference. Of BasisSetComponent. */
+  readonly hamiltonian_scope?: readonly BaseModelMethod[]
+  /** Unit: joule. Of PlaneWaveBasisSet. */
+  readonly cutoff_energy?: Quantity<'energy', number>
+  /** Unit: 1 / meter. Of PlaneWaveBasisSet. */
+  readonly cutoff_radius?: Quantity<'wavenumber', number>
+  /** Of APWPlaneWaveBasisSet. */
+  readonly cutoff_fractional?: number
+}
+
+/** One of DensityConvergenceTarget, EnergyConvergenceTarget, ForceConvergenceTarget, PotentialConvergenceTarget, WavefunctionConvergenceTarget, WorkflowConvergenceTarget: `m_def` says which. Members that it does not have are not set. */
+export interface AnyWorkflowConvergenceTarget extends Omit<WorkflowConvergenceTarget, 'threshold'> {
+  /** Unit: stored with each value. */
+  readonly threshold?: Quantity<string, number>
+  /** Of DensityConvergenceTarget. */
+  readonly type?: 'charge_abs' | 'charge_density_rms' | 'charge_relative' | 'density_matrix_max' | 'density_matrix_rms'
 }
 
 /** One of SimulationsThermostatParameters, ThermostatParameters: `m_def` says which. Members that it does not have are not set. */
@@ -14821,7 +10412,7 @@ export interface AnyWorkflowMethodFreeEnergyCalculationParameters extends Common
   readonly energy_differences?: Quantity<'energy', Float64Array[]>
   /** Unit: kilojoule / avogadro_number. Shape: [n_frames]. Of SimulationsFreeEnergyCalculationParameters. `workflow2.method.free_energy_calculation_parameters.pv_energy`. */
   readonly pv_energy?: Quantity<'energy', Float64Array>
-  /** A list of sections; gaps are null. `workflow2.method.free_energy_calculation_parameters.lambdas`. */
+  /** A list; gaps are null. `workflow2.method.free_energy_calculation_parameters.lambdas`. */
   readonly lambdas: readonly AnyWorkflowMethodFreeEnergyCalculationParametersLambdas[]
   /** Of FreeEnergyCalculationParameters. `workflow2.method.free_energy_calculation_parameters.type`. */
   readonly type?: 'alchemical' | 'umbrella_sampling'
@@ -14845,7 +10436,7 @@ export interface AnyWorkflowMethodFreeEnergyCalculationParameters extends Common
 
 /** One of SimulationsFreeEnergyCalculations, FreeEnergyCalculations: `m_def` says which. Members that it does not have are not set. */
 export interface AnyWorkflowResultsFreeEnergyCalculations extends CommonSection {
-  /** A list of sections; gaps are null. Of PlotSection. `workflow2.results.free_energy_calculations.figures`. */
+  /** A list; gaps are null. Of PlotSection. `workflow2.results.free_energy_calculations.figures`. */
   readonly figures?: readonly PlotlyFigure[]
   /** Of PhysicalProperty. `workflow2.results.free_energy_calculations.name`. */
   readonly name?: string
@@ -14865,9 +10456,9 @@ export interface AnyWorkflowResultsFreeEnergyCalculations extends CommonSection 
   readonly physical_property_ref?: AnyPhysicalProperty
   /** Of PhysicalProperty. `workflow2.results.free_energy_calculations.is_converged`. */
   readonly is_converged?: boolean
-  /** A list of sections; gaps are null. Of PhysicalProperty. `workflow2.results.free_energy_calculations.contributions`. */
+  /** A list; gaps are null. Of PhysicalProperty. `workflow2.results.free_energy_calculations.contributions`. */
   readonly contributions?: readonly AnyPhysicalProperty[]
-  /** A list of sections; gaps are null. `workflow2.results.free_energy_calculations.errors`. */
+  /** A list; gaps are null. `workflow2.results.free_energy_calculations.errors`. */
   readonly errors?: Float64Array | readonly ErrorEstimate[]
   /** `workflow2.results.free_energy_calculations.n_frames`. */
   readonly n_frames?: number
@@ -14935,7 +10526,7 @@ export interface AnyWorkflowResultsEosFit extends CommonSection {
 
 /** One of SimulationsMeanSquaredDisplacement, MeanSquaredDisplacement: `m_def` says which. Members that it does not have are not set. */
 export interface AnyWorkflowResultsMeanSquaredDisplacements extends CommonSection {
-  /** A list of sections; gaps are null. Of PlotSection. `workflow2.results.mean_squared_displacements.figures`. */
+  /** A list; gaps are null. Of PlotSection. `workflow2.results.mean_squared_displacements.figures`. */
   readonly figures?: readonly PlotlyFigure[]
   /** Of PhysicalProperty. `workflow2.results.mean_squared_displacements.name`. */
   readonly name?: string
@@ -14955,9 +10546,9 @@ export interface AnyWorkflowResultsMeanSquaredDisplacements extends CommonSectio
   readonly physical_property_ref?: AnyPhysicalProperty
   /** Of PhysicalProperty. `workflow2.results.mean_squared_displacements.is_converged`. */
   readonly is_converged?: boolean
-  /** A list of sections; gaps are null. Of PhysicalProperty. `workflow2.results.mean_squared_displacements.contributions`. */
+  /** A list; gaps are null. Of PhysicalProperty. `workflow2.results.mean_squared_displacements.contributions`. */
   readonly contributions?: readonly AnyPhysicalProperty[]
-  /** A list of sections; gaps are null. Of PhysicalProperty. `workflow2.results.mean_squared_displacements.errors`. */
+  /** A list; gaps are null. Of PhysicalProperty. `workflow2.results.mean_squared_displacements.errors`. */
   readonly errors?: readonly ErrorEstimate[]
   /** `workflow2.results.mean_squared_displacements.direction`. */
   readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
@@ -14969,15 +10560,15 @@ export interface AnyWorkflowResultsMeanSquaredDisplacements extends CommonSectio
   readonly value?: Quantity<'area', Float64Array>
   /** Of Property. `workflow2.results.mean_squared_displacements.error_type`. */
   readonly error_type?: string
-  /** A list of sections; gaps are null. Of CorrelationFunction. `workflow2.results.mean_squared_displacements.correlation_function_values`. */
+  /** A list; gaps are null. Of CorrelationFunction. `workflow2.results.mean_squared_displacements.correlation_function_values`. */
   readonly correlation_function_values?: readonly AnyCorrelationFunctionValues[]
-  /** A list of sections; gaps are null. Of MeanSquaredDisplacement. `workflow2.results.mean_squared_displacements.mean_squared_displacement_values`. */
+  /** A list; gaps are null. Of MeanSquaredDisplacement. `workflow2.results.mean_squared_displacements.mean_squared_displacement_values`. */
   readonly mean_squared_displacement_values?: readonly MeanSquaredDisplacementValues[]
 }
 
 /** One of SimulationsRadialDistributionFunction, RadialDistributionFunction: `m_def` says which. Members that it does not have are not set. */
 export interface AnyWorkflowResultsRadialDistributionFunctions extends CommonSection {
-  /** A list of sections; gaps are null. Of PlotSection. `workflow2.results.radial_distribution_functions.figures`. */
+  /** A list; gaps are null. Of PlotSection. `workflow2.results.radial_distribution_functions.figures`. */
   readonly figures?: readonly PlotlyFigure[]
   /** Of PhysicalProperty. `workflow2.results.radial_distribution_functions.name`. */
   readonly name?: string
@@ -14997,9 +10588,9 @@ export interface AnyWorkflowResultsRadialDistributionFunctions extends CommonSec
   readonly physical_property_ref?: AnyPhysicalProperty
   /** Of PhysicalProperty. `workflow2.results.radial_distribution_functions.is_converged`. */
   readonly is_converged?: boolean
-  /** A list of sections; gaps are null. Of PhysicalProperty. `workflow2.results.radial_distribution_functions.contributions`. */
+  /** A list; gaps are null. Of PhysicalProperty. `workflow2.results.radial_distribution_functions.contributions`. */
   readonly contributions?: readonly AnyPhysicalProperty[]
-  /** A list of sections; gaps are null. Of PhysicalProperty. `workflow2.results.radial_distribution_functions.errors`. */
+  /** A list; gaps are null. Of PhysicalProperty. `workflow2.results.radial_distribution_functions.errors`. */
   readonly errors?: readonly ErrorEstimate[]
   /** `workflow2.results.radial_distribution_functions.n_smooth`. */
   readonly n_smooth?: number
@@ -15021,10 +10612,28 @@ export interface AnyWorkflowResultsRadialDistributionFunctions extends CommonSec
   readonly value?: Float64Array
   /** Of Property. `workflow2.results.radial_distribution_functions.error_type`. */
   readonly error_type?: string
-  /** A list of sections; gaps are null. Of EnsembleProperty. `workflow2.results.radial_distribution_functions.ensemble_property_values`. */
+  /** A list; gaps are null. Of EnsembleProperty. `workflow2.results.radial_distribution_functions.ensemble_property_values`. */
   readonly ensemble_property_values?: readonly AnyEnsemblePropertyValues[]
-  /** A list of sections; gaps are null. Of RadialDistributionFunction. `workflow2.results.radial_distribution_functions.radial_distribution_function_values`. */
+  /** A list; gaps are null. Of RadialDistributionFunction. `workflow2.results.radial_distribution_functions.radial_distribution_function_values`. */
   readonly radial_distribution_function_values?: readonly RadialDistributionFunctionValues[]
+}
+
+/** One of EnsembleProperty, RadialDistributionFunction: `m_def` says which. Members that it does not have are not set. */
+export interface AnyEnsembleProperty extends EnsembleProperty {
+  /** A list; gaps are null. Of RadialDistributionFunction. */
+  readonly radial_distribution_function_values?: readonly RadialDistributionFunctionValues[]
+}
+
+/** One of CorrelationFunction, MeanSquaredDisplacement: `m_def` says which. Members that it does not have are not set. */
+export interface AnyCorrelationFunction extends CorrelationFunction {
+  /** A list; gaps are null. Of MeanSquaredDisplacement. */
+  readonly mean_squared_displacement_values?: readonly MeanSquaredDisplacementValues[]
+}
+
+/** One of APWBaseOrbital, APWLocalOrbital, APWOrbital: `m_def` says which. Members that it does not have are not set. */
+export interface AnyAPWBaseOrbital extends APWBaseOrbital {
+  /** Of APWOrbital. */
+  readonly type?: 'apw' | 'lapw' | 'slapw'
 }
 
 /** One of SimulationsLambdas, Lambdas: `m_def` says which. Members that it does not have are not set. */
@@ -15049,4 +10658,24 @@ export interface AnyWorkflowMethodFreeEnergyCalculationParametersLambdas extends
   readonly type?: 'bonded' | 'coulomb' | 'mass' | 'output' | 'restraint' | 'temperature' | 'vdw'
   /** Of Lambdas. `workflow2.method.free_energy_calculation_parameters.lambdas.value`. */
   readonly value?: number
+}
+
+/** One of CorrelationFunctionValues, MeanSquaredDisplacementValues: `m_def` says which. Members that it does not have are not set. */
+export interface AnyCorrelationFunctionValues extends Omit<CorrelationFunctionValues, 'errors' | 'times'> {
+  /** Shape: [*]. */
+  readonly errors?: Float64Array
+  /** Unit: second. Shape: [n_times]. */
+  readonly times?: Quantity<'time', Float64Array>
+  /** Unit: meter ** 2. Shape: [n_times]. Of MeanSquaredDisplacementValues. */
+  readonly value?: Quantity<'area', Float64Array>
+  /** Of MeanSquaredDisplacementValues. */
+  readonly diffusion_constant?: DiffusionConstantValues
+}
+
+/** One of EnsemblePropertyValues, RadialDistributionFunctionValues: `m_def` says which. Members that it does not have are not set. */
+export interface AnyEnsemblePropertyValues extends EnsemblePropertyValues {
+  /** Unit: meter. Shape: [n_bins]. Of RadialDistributionFunctionValues. */
+  readonly bins?: Quantity<'length', Float64Array>
+  /** Shape: [n_bins]. Of RadialDistributionFunctionValues. */
+  readonly value?: Float64Array
 }

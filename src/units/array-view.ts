@@ -84,13 +84,17 @@ interface Filling extends Form {
 /** Compares all lengths before any memory is taken: a long first row must not stand for rows that are empty. */
 function checkRows(raw: unknown, form: Form, dimension: number, path: number[]): void {
   const { shape, hint } = form
-  if (!isList(raw)) throw new DataError(`An array was expected${at(path)}, found ${found(raw)}.`, { hint })
+  if (!isList(raw))
+    throw new DataError(`An array was expected${at(path.slice(0, dimension))}, found ${found(raw)}.`, { hint })
   if (raw.length !== shape[dimension]) {
-    const message = `The array is ragged: ${raw.length} items${at(path)}, where ${shape[dimension]} were expected as before it.`
+    const message = `The array is ragged: ${raw.length} items${at(path.slice(0, dimension))}, where ${shape[dimension]} were expected as before it.`
     throw new DataError(message, { hint })
   }
   if (dimension === shape.length - 1) return
-  for (let index = 0; index < raw.length; index++) checkRows(raw[index], form, dimension + 1, [...path, index])
+  for (let index = 0; index < raw.length; index++) {
+    path[dimension] = index
+    checkRows(raw[index], form, dimension + 1, path)
+  }
 }
 
 function fill(raw: unknown, filling: Filling, dimension: number, path: number[]): void {
@@ -99,8 +103,13 @@ function fill(raw: unknown, filling: Filling, dimension: number, path: number[])
   const innermost = dimension === shape.length - 1
   for (let index = 0; index < list.length; index++) {
     const item = list[index]
-    if (!innermost) fill(item, filling, dimension + 1, [...path, index])
-    else data[filling.next++] = typeof item === 'number' ? item : numberOf(item, hint, [...path, index])
+    if (innermost && typeof item === 'number') {
+      data[filling.next++] = item
+      continue
+    }
+    path[dimension] = index
+    if (innermost) data[filling.next++] = numberOf(item, hint, path)
+    else fill(item, filling, dimension + 1, path)
   }
 }
 

@@ -3,7 +3,7 @@ import { inspectAs, inspectCustom, kind } from '../present.js'
 import { ArrayView, type Magnitude, numberOf, viewOf } from './array-view.js'
 import { cachedUnit } from './cached-unit.js'
 import { conversion, convertNumber } from './conversion.js'
-import { convertNumbers, elementwise, everyPair, mapNumbers, type Numbers } from './elementwise.js'
+import { convertNumbers, elementwise, everyPair, type Numbers, scaled } from './elementwise.js'
 import { overUnit, timesUnit } from './product.js'
 import { inspectText, plainText, toPlain } from './quantity-text.js'
 import { sumUnit } from './sum.js'
@@ -96,12 +96,12 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
    * @throws UnitError when the dimensions differ, DataError when the shapes do
    */
   plus<E extends string, N extends Magnitude>(other: Quantity<E, N> & Fits<D, E>): Quantity<D, Broadcast<M, N>> {
-    return this.#sum(other, 1) as Quantity<D, Broadcast<M, N>>
+    return this.#sum(other, 'plus') as Quantity<D, Broadcast<M, N>>
   }
 
   /** The difference, in this quantity's unit; otherwise as `plus`. */
   minus<E extends string, N extends Magnitude>(other: Quantity<E, N> & Fits<D, E>): Quantity<D, Broadcast<M, N>> {
-    return this.#sum(other, -1) as Quantity<D, Broadcast<M, N>>
+    return this.#sum(other, 'minus') as Quantity<D, Broadcast<M, N>>
   }
 
   /**
@@ -116,11 +116,7 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
   times(other: number | Quantity<string, Magnitude>): Quantity<string, Magnitude> {
     const [second, unit] = factorOf(other, 'times')
     const { unit: result, factor } = timesUnit(this.units, unit)
-    const scaled = factor === 1 ? second : mapNumbers(second, value => value * factor)
-    return new Quantity(
-      elementwise(this.numbers, scaled, (a, b) => a * b),
-      result,
-    )
+    return new Quantity(elementwise(this.numbers, scaled(second, factor), 'times'), result)
   }
 
   /** The quotient with a number or a quantity; otherwise as `times`. Dividing by zero gives Infinity or NaN. */
@@ -130,11 +126,7 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
   over(other: number | Quantity<string, Magnitude>): Quantity<string, Magnitude> {
     const [second, unit] = factorOf(other, 'over')
     const { unit: result, factor } = overUnit(this.units, unit)
-    const scaled = factor === 1 ? this.numbers : mapNumbers(this.numbers, value => value * factor)
-    return new Quantity(
-      elementwise(scaled, second, (a, b) => a / b),
-      result,
-    )
+    return new Quantity(elementwise(scaled(this.numbers, factor), second, 'over'), result)
   }
 
   /**
@@ -196,11 +188,10 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
     return this.isScalar ? numberOf(this.source, rawHint) : this.view
   }
 
-  #sum(other: unknown, sign: 1 | -1): Quantity<string, Magnitude> {
-    const second = operandOf(other, sign > 0 ? 'plus' : 'minus')
-    const { unit, how } = sumUnit(this.units, second.units, sign)
-    const numbers = convertNumbers(second.numbers, how)
-    return new Quantity(elementwise(this.numbers, numbers, sign > 0 ? (a, b) => a + b : (a, b) => a - b), unit)
+  #sum(other: unknown, operation: 'plus' | 'minus'): Quantity<string, Magnitude> {
+    const second = operandOf(other, operation)
+    const { unit, how } = sumUnit(this.units, second.units, operation === 'plus' ? 1 : -1)
+    return new Quantity(elementwise(this.numbers, convertNumbers(second.numbers, how), operation), unit)
   }
 
   /** @internal */

@@ -17,9 +17,9 @@ export const units = Object.freeze({
   electron_volt: unit('electron_volt', 'energy'),
   /** `electron_volt`: 1.602176634e-19 J. */
   eV: unit('eV', 'energy'),
-  /** `millielectron_volt` (meV): 1.6021766339999998e-22 J. */
+  /** `millielectron_volt` (meV): 1.602176634e-22 J. */
   millielectron_volt: unit('millielectron_volt', 'energy'),
-  /** `millielectron_volt`: 1.6021766339999998e-22 J. */
+  /** `millielectron_volt`: 1.602176634e-22 J. */
   meV: unit('meV', 'energy'),
   /** `hartree` (Ha): 4.35974472220717e-18 J. */
   hartree: unit('hartree', 'energy'),
@@ -125,7 +125,7 @@ export const units = Object.freeze({
   newton: unit('newton', 'force'),
   /** `atomic_unit_of_force` (a_u_force): 8.238723498238991e-8 N. */
   atomic_unit_of_force: unit('atomic_unit_of_force', 'force'),
-  /** `electron_volt / angstrom` (eV/Å): 1.6021766339999998e-9 N. */
+  /** `electron_volt / angstrom` (eV/Å): 1.602176634e-9 N. */
   eV_per_angstrom: unit('electron_volt / angstrom', 'force'),
 
   // Pressure

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest'
-import { parseUnit, Quantity, quantity, type Unit, units } from '../../src/units/index.js'
+import { type Magnitude, parseUnit, Quantity, quantity, type Unit, units } from '../../src/units/index.js'
 
 describe('what the compiler knows', () => {
   it('takes the dimension from the name of a unit', () => {
@@ -52,6 +52,8 @@ describe('what the compiler knows', () => {
 
   it('fits where any quantity is wanted', () => {
     expectTypeOf(quantity(1, 'eV')).toExtend<Quantity>()
+    expectTypeOf(quantity([1], 'eV')).toExtend<Quantity<string, Magnitude>>()
+    expectTypeOf(quantity(1, 'eV')).toExtend<Quantity<string, Magnitude>>()
     expectTypeOf(units.eV).toExtend<Unit>()
     expectTypeOf(Quantity).toBeObject()
   })

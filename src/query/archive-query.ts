@@ -16,6 +16,7 @@ import { type CheckedOptions, checkOptions, defaultRequired } from './check-opti
 import { openEntry } from './entry.js'
 import { refuseForeignWords } from './foreign-words.js'
 import { joinSignals } from './join-signals.js'
+import { refuseUnknownRequired, suggestForRefusal } from './known-names.js'
 import { type Ledger, LedgerBook } from './ledger.js'
 import type { Loading } from './load-page-entries.js'
 import type { ArchiveQueryOptions, CallOptions } from './options.js'
@@ -72,10 +73,15 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     const traffic: Traffic = noTraffic()
     this.#options = checked
     this.#counters = new Counters(traffic)
-    this.#dialect = createDialect(checked.url ?? (ports.config ?? readConfig()).url, checked, { ...ports, traffic })
+    this.#dialect = createDialect(checked.url ?? (ports.config ?? readConfig()).url, checked, {
+      ...ports,
+      traffic,
+      suggest: suggestForRefusal,
+    })
     this.#question = questionOf(checked, this.#dialect)
     const { query, required } = checked
     refuseForeignWords({ query, required }, this.#dialect)
+    refuseUnknownRequired(required, this.#dialect.name)
     const loading: Loading<Entry> = {
       walk: this.#dialect.walk(this.#question),
       source: { dialect: this.#dialect.name, url: this.#dialect.url },

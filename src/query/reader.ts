@@ -122,7 +122,7 @@ export class Reader<Entry> {
     const kept = page.kept?.entries.slice(place, place + count) ?? []
     if (kept.length > 0 && kept.every(entry => entry !== undefined)) {
       this.#options.hand(page, page.kept as Delivery<Entry>)
-      return kept
+      return kept as Entry[]
     }
     const delivery = await page.keep(call.signal)
     this.#options.hand(page, delivery)

@@ -113,6 +113,12 @@ describe('a fault that stays is one clear error', () => {
     expect((error as Error).message).not.toMatch(/Traceback|secret/)
   })
 
+  it('422 for an unknown search quantity says what is near', async () => {
+    const detail = [{ msg: 'results.material.elemnts is not a doc quantity', loc: [['results.material.elemnts']] }]
+    await start({ faults: () => ({ status: 422, body: { detail } }) })
+    await expect(make().count()).rejects.toThrow(/Did you mean 'results\.material\.elements'/)
+  })
+
   it('other statuses of 400 to 499 are asked once', async () => {
     await start({ faults: () => ({ status: 422, body: { detail: [] } }) })
     await make()

@@ -109,6 +109,19 @@ describe('words of the other dialect', () => {
   })
 })
 
+describe('names in required', () => {
+  it('that the schema does not have are refused with the nearest ones', () => {
+    const required = { run: { 'calculation[-1]': { enrgy: { total: '*' } } }, resuts: '*' }
+    expect(() => make({ required })).toThrow(QueryError)
+    expect(() => make({ required })).toThrow(/'run\.calculation\.enrgy' is not in the schema\. Did you mean 'energy'/)
+    expect(() => make({ required })).toThrow(/'resuts' is not in the schema\. Did you mean 'results'/)
+  })
+
+  it('beneath data are the archive’s own', () => {
+    expect(() => make({ required: { data: { anything: '*' } } })).not.toThrow()
+  })
+})
+
 describe('explain', () => {
   it('shows the requests as they will be sent', () => {
     const query = make({

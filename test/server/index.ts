@@ -15,7 +15,7 @@ export interface TestServerOptions {
   /** Ids of entries that are found and have no archive. */
   missing?: string[]
   /** Faults: a script, or a list for one request after the other. */
-  faults?: FaultScript | (Fault | undefined)[]
+  faults?: FaultScript | (Fault | undefined)[] | undefined
   /** Answers requests that the archive's own endpoints do not know, such as logins. */
   route?: (request: SeenRequest) => Fault | undefined
 }

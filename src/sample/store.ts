@@ -69,11 +69,6 @@ export class EntryStore {
   get(entryId: string): StoredEntry | undefined {
     return this.byId.get(entryId)
   }
-
-  /** True when there is an upload of this id, whoever may see it. */
-  hasUpload(uploadId: string): boolean {
-    return this.entries.some(entry => entry.uploadId === uploadId)
-  }
 }
 
 /** True when everybody may read this entry: published and not under embargo. */

@@ -4,9 +4,11 @@ import { isObject } from '../search/criteria.js'
 import type { Json } from '../store.js'
 import { apiError } from './answer.js'
 
-/** The body as a JSON object; an empty body is an empty object. Throws a 422 for anything else. */
+/** The body as a JSON object. Throws a 422 for anything else. */
 export function readJson(request: SampleRequest): Record<string, Json> {
-  if (request.body.trim() === '') return {}
+  if (request.body.trim() === '') {
+    throw apiError(422, [{ type: 'missing', loc: ['body'], msg: 'The request needs a JSON object as its body.' }])
+  }
   let value: unknown
   try {
     value = JSON.parse(request.body)

@@ -80,11 +80,10 @@ class ArchiveReader {
     if (typeof value['m_def'] === 'string') kept.set('m_def', value['m_def'])
     for (const { key, required: inner } of required.members) {
       const child = Object.hasOwn(value, key.name) ? value[key.name] : undefined
-      if (child === undefined || child === null) continue
-      const chosen = chooseItems(child, key)
+      if (child === undefined) continue
+      const chosen = child === null ? null : chooseItems(child, key)
       const left = chosen === undefined ? undefined : this.read(chosen, inner, side)
-      if (left === undefined) kept.delete(key.name)
-      else kept.set(key.name, left)
+      if (left !== undefined) kept.set(key.name, left)
     }
     return Object.fromEntries(kept)
   }

@@ -105,8 +105,8 @@ interface OneArchive {
 }
 
 function oneArchive(store: EntryStore, { user, entryId, uploadId, required, echo }: OneArchive): Answer {
-  if (uploadId !== undefined && !store.hasUpload(uploadId)) throw apiError(404, 'There is no upload with this id.')
   const entry = store.get(entryId)
+  if (uploadId !== undefined) checkUpload(store, uploadId, user)
   if (!entry || !isVisible(entry, user) || (uploadId !== undefined && entry.uploadId !== uploadId)) {
     throw apiError(404, 'There is no entry with this id, or you may not see it.')
   }
@@ -114,6 +114,15 @@ function oneArchive(store: EntryStore, { user, entryId, uploadId, required, echo
   if (item === undefined) throw apiError(404, 'The entry is there, but it has no archive.')
   const head = JSON.stringify({ entry_id: entryId, required: echo }).slice(0, -1)
   return { status: 200, body: `${head},"data":${item}}` }
+}
+
+/** @throws a 404 for an unknown upload, a 401 (with a login: 403) for one of which the user may see nothing. */
+function checkUpload(store: EntryStore, uploadId: string, user: User | undefined): void {
+  const entries = store.entries.filter(entry => entry.uploadId === uploadId)
+  if (entries.length === 0) throw apiError(404, 'There is no upload with this id.')
+  if (entries.some(entry => isVisible(entry, user))) return
+  if (!user) throw apiError(401, 'This upload needs a login.', { 'www-authenticate': 'Bearer' })
+  throw apiError(403, 'You may not see this upload.')
 }
 
 /** References lead only to entries that the user may read. */

@@ -18,7 +18,7 @@ export function optimadeTokens(filter: string, fail: (at: number) => Error): Opt
   for (let at = 0; at < end; at = pieces.lastIndex) {
     pieces.lastIndex = at
     const groups = pieces.exec(filter)?.groups
-    if (!groups) throw fail(at)
+    if (!groups) throw fail(at + filter.slice(at).search(/\S/))
     tokens.push({ ...toToken(groups), at })
   }
   return tokens

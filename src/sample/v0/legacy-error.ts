@@ -19,8 +19,9 @@ export function legacyError(status: number, message: string, errors?: Record<str
   return new HttpError(status, { code: status, name, description, message, ...(errors ? { errors } : {}) })
 }
 
-/** The same for an error of the v1 API that shared code has thrown. */
+/** The same for an error of the v1 API that shared code has thrown, and for a stack that a deep request used up. */
 export function asLegacyError(error: unknown): unknown {
+  if (error instanceof RangeError) return legacyError(400, 'the request is nested too deeply')
   if (!(error instanceof HttpError) || isLegacy(error.body)) return error
   const detail = (error.body as { detail?: unknown } | undefined)?.detail
   const problems = Array.isArray(detail) ? detail.map(problem => String(problem.msg)).join(' ') : String(detail)

@@ -26,6 +26,12 @@ const roots = { v0: 'nomad.datamodel.datamodel.EntryArchive', v1: 'nomad.datamod
 /** The search quantities of v1. */
 export const searchQuantities = new Set(Object.keys(read('search')))
 
+/** All names of quantities and sub-sections of a dialect, without their places. */
+export function allNames(dialect: 'v0' | 'v1'): string[] {
+  const sections = Object.values(schemas[dialect])
+  return [...new Set(sections.flatMap(section => [...Object.keys(section.q ?? {}), ...Object.keys(section.s ?? {})]))]
+}
+
 /** What a path means by the definitions: of `section`, a quantity or a sub-section; `undefined` where it leads nowhere. */
 export function definitionAt(dialect: 'v0' | 'v1', path: string): (Quantity & SubSection) | undefined {
   let sections: string[] = [roots[dialect]]

@@ -241,7 +241,7 @@ describe('words of the other dialect', () => {
       { word: 'and', right: '$and' },
       { word: program, right: 'dft.code_name' },
       { word: 'entry_id', right: 'calc_id' },
-      { word: 'entry_id:any', right: "{ $or: [{ 'calc_id': a }, { 'calc_id': b }] }" },
+      { word: 'entry_id:any', right: "{ 'calc_id': [a, b] }" },
       { word: 'results.material.n_elements', right: 'dft.compound_type' },
       { word: 'results.material.n_elements: { gte }', right: "{ $gte: { 'dft.compound_type': bound } }" },
       { word: 'run', right: 'section_run' },

@@ -169,6 +169,7 @@ describe('archive/query', () => {
       await post('archive/query', { required: { section_workflow: { 'workflow_type[0]': '*' } } }),
       await post('archive/query', { required: { section_run: 'nonsense' } }),
       await post('archive/query', '{'),
+      await post('archive/query', `{"query": ${'{"$and": ['.repeat(20_000)}${']}'.repeat(20_000)}}`),
       await get('repo/quantity/foo'),
       await get('repo/?query=nonsense'),
     ]

@@ -76,7 +76,12 @@ export const calculationRows = sectionRow('section_single_configuration_calculat
       enthalpy: ['enthalpy', 'thermodynamics.enthalpy'],
       time_step: ['step', 'thermodynamics.time_step'],
     }),
-    ...quantityRows('judged', { charge_total: { v1: 'charges.total', note: 'or run.method.electronic.charge' } }),
+    ...quantityRows('judged', {
+      charge_total: { v1: 'charges.total', note: 'or run.method.electronic.charge' },
+      gw_self_energy_c: 'eigenvalues.value_correlation',
+      gw_self_energy_x: 'eigenvalues.value_exchange',
+      gw_xc_potential: 'eigenvalues.value_xc_potential',
+    }),
   ],
   sections: [scfIteration, vanDerWaals, contributions, ...electronicSections, volumetricData, excitedStates],
 })

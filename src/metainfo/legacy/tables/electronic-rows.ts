@@ -7,6 +7,7 @@ const eigenvalues = sectionRow('section_eigenvalues', 'eigenvalues', {
     eigenvalues_kpoints: 'kpoints',
     eigenvalues_kpoints_weights: 'kpoints_weights',
     eigenvalues_kpoints_multiplicity: 'kpoints_multiplicities',
+    gw_qp_linearization_prefactor: 'qp_linearization_prefactor',
   }),
 })
 

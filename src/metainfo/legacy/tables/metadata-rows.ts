@@ -74,6 +74,7 @@ export const metadataRows = sectionRow('section_metadata', 'metadata', {
     }),
     ...quantityRows('judged', {
       formula: `${material}.chemical_formula_reduced`,
+      n_atoms: '/results.properties.structures.structure_original.n_sites',
     }),
   ],
   sections: [dftRows],

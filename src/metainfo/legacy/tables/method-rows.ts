@@ -44,6 +44,7 @@ export const methodRows = sectionRow('section_method', 'method', {
       k_mesh_points: { v1: 'k_mesh.points', rule: 'realPart' },
       k_mesh_weights: 'k_mesh.weights',
       number_of_k_mesh_points: 'k_mesh.n_points',
+      gw_type: 'gw.type',
     }),
     ...quantityRows('strong', { number_of_spin_channels: 'electronic.n_spin_channels' }),
     ...quantityRows('judged', {

@@ -1,0 +1,58 @@
+import { archivePathsByName } from './archive-paths.js'
+import { customRoots, type ForeignWord, newPathNames, oldSearchNames, rootsOfV0 } from './foreign-word.js'
+import { modernName } from './legacy-name.js'
+import { eachQueryKey, eachRequiredKey } from './request-keys.js'
+
+/** Old search names that v1 has too: the old id, which its servers still take, and authors as objects. */
+const searchNamesInBoth = new Set(['calc_id', 'authors'])
+/** Old archive names that v1 has too, at other places. */
+const archiveNamesInBoth = new Set([
+  'calc_id',
+  'formula',
+  'atom_labels',
+  'scf_threshold_energy_change',
+  'van_der_Waals_method',
+  'smearing_kind',
+  'smearing_width',
+  'ensemble_type',
+  'prototype_aflow_id',
+  'total_charge',
+  'gw_type',
+])
+
+/**
+ * The v0 words in a query and a `required` that are meant for a v1 server: `$and`, `dft.code_name`, `section_run`, …
+ * Each word once, in the order in which they stand. Empty when there are none.
+ */
+export function legacyWords(query: unknown, required: unknown): ForeignWord[] {
+  const found = new Map<string, ForeignWord>()
+  eachQueryKey(query, key => {
+    if (key.startsWith('$')) found.set(key, { word: key, right: rightOperator(key) })
+    const name = key.split(':')[0] ?? key
+    const old = oldSearchNames.has(name) || /^(dft|ems|encyclopedia)\./.test(name)
+    if (old && !searchNamesInBoth.has(name)) found.set(name, { word: name, right: modernName(name) })
+  })
+  eachRequiredKey(required, (name, path) => {
+    if (customRoots.has(path[0] ?? '')) return
+    if (rootsOfV0.has(path[0] ?? '') || (path.length > 1 && isOldArchiveName(name))) {
+      const word = path.join('.')
+      found.set(word, { word, right: modernName(word) ?? byBareName(name) })
+    }
+  })
+  return [...found.values()]
+}
+
+function isOldArchiveName(name: string): boolean {
+  return archivePathsByName.has(name) && !newPathNames.has(name) && !archiveNamesInBoth.has(name)
+}
+
+function rightOperator(key: string): string | undefined {
+  const name = key.slice(1)
+  if (['and', 'or', 'not'].includes(name)) return name
+  return ['gt', 'gte', 'lt', 'lte'].includes(name) ? `{ quantity: { ${name}: bound } }` : undefined
+}
+
+function byBareName(name: string): string | undefined {
+  const paths = archivePathsByName.get(name)?.flatMap(place => place.v1)
+  return paths && paths.length > 0 ? [...new Set(paths)].join(' or ') : undefined
+}

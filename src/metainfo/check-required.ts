@@ -34,20 +34,19 @@ type Candidates = readonly SectionDefinition[]
 export function checkRequired(required: unknown, dialect: DialectName): UnknownRequiredName[] {
   const schema = publishedSchema(dialect)
   const unknown: UnknownRequiredName[] = []
-  const waiting: [tree: unknown, candidates: Candidates, path: string][] = [[required, [schema.root], '']]
-  for (let item = waiting.pop(); item; item = waiting.pop()) {
-    const [tree, candidates, path] = item
-    if (!isRawObject(tree)) continue
-    for (const [key, inner] of Object.entries(tree).reverse()) {
+  const check = (tree: unknown, candidates: Candidates, path: string): void => {
+    if (!isRawObject(tree)) return
+    for (const [key, inner] of Object.entries(tree)) {
       const name = key.replace(/\[[^\]]*\]\s*$/, '').trim()
       const here = path ? `${path}.${name}` : name
       if (notNames.test(name) || (path === '' && openSections.has(name))) continue
       const next = below(name, candidates, schema)
-      if (next) waiting.push([inner, next, here])
+      if (next) check(inner, next, here)
       else unknown.push({ path: here, name, suggestions: suggestions(name, candidates, schema) })
     }
   }
-  return unknown.reverse()
+  check(required, [schema.root], '')
+  return unknown
 }
 
 /** The sections that a name leads to: none (but known) for plain quantities; `undefined` when nobody knows the name. */

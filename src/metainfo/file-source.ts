@@ -7,6 +7,9 @@ interface SchemaHead {
   aliases: Record<string, string>
 }
 
+/** What `runschema` replaced; its sections have the same short names. */
+const superseded = 'nomad.datamodel.metainfo.simulation.'
+
 /** The sections of one of the schema files. */
 export class FileSource implements SectionSource {
   readonly #file: FactsFile<SchemaHead, SectionFacts>
@@ -39,7 +42,9 @@ export class FileSource implements SectionSource {
     const names = new Map<string, string | undefined>()
     for (const name of this.#file.names()) {
       const short = shortName(name)
-      names.set(short, names.has(short) ? undefined : name)
+      const taken = names.get(short)
+      if (!names.has(short) || taken?.startsWith(superseded)) names.set(short, name)
+      else if (!name.startsWith(superseded)) names.set(short, undefined)
     }
     for (const [alias, name] of Object.entries(this.#file.head.aliases)) names.set(alias, name)
     return names

@@ -4,7 +4,7 @@ export type { QuantityDefinition, QuantityType, SectionDefinition, SubSectionDef
 export { describe, type PropertyDescription } from './describe.js'
 export type { DialectName } from './dialect-name.js'
 export type { AnyData, EntryArchive, LegacyEntryArchive, v0, v1 } from './generated/index.js'
-export type { EntryOf, NotAnEntry } from './narrow.js'
+export type { EntryOf, NarrowingOptions } from './narrow.js'
 export { type OpenArchiveOptions, openArchive } from './open-archive.js'
 export { publishedSchema, type Schema } from './schema.js'
 export {

@@ -44,9 +44,19 @@ export type EntryOf<Options> = Options extends { readonly dialect: 'v0' }
     : OfUrl<Options>
 
 /**
- * Forbids the members of an entry among the options, so that in `new ArchiveQuery<EntryArchive<Simulation>>(…)` the type
- * argument can't be taken for one that describes options.
+ * The options that tell which dialect a query speaks, for a constructor that narrows by them:
+ *
+ * ```ts
+ * new <const Url extends string, const Dialect extends DialectName | undefined = undefined, const Required = undefined>(
+ *   options?: ArchiveQueryOptions & NarrowingOptions<Url, Dialect, Required>,
+ * ): ArchiveQuery<EntryOf<{ url: Url; dialect: Dialect; required: Required }>>
+ * new <Entry extends object>(options?: ArchiveQueryOptions): ArchiveQuery<Entry>
+ * ```
+ *
+ * An entry's type as only type argument is no URL, so the second form takes it.
  */
-export interface NotAnEntry {
-  readonly m_def?: never
+export interface NarrowingOptions<Url, Dialect, Required> {
+  readonly url?: Url | undefined
+  readonly dialect?: Dialect | undefined
+  readonly required?: Required | undefined
 }

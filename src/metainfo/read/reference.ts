@@ -4,7 +4,7 @@ import { UnresolvedReference } from '../unresolved-reference.js'
 import { type Place, type PropertySlot, stateKey, type ViewState } from '../view-state.js'
 import { rawReader } from './slot.js'
 
-/** Chains of quantity references longer than this are taken for circles. */
+/** Chains of references to references longer than this are taken for circles. */
 const longestChain = 100
 
 const resolving = Symbol('resolving')
@@ -26,7 +26,8 @@ export function referenceSlot(definition: QuantityDefinition, inPlaceValue: (raw
       if (known !== undefined && known !== resolving) return known
       const raw = readRaw(view)
       if (raw === undefined || raw === null) return undefined
-      if (known === resolving || depth > longestChain) return circular(raw)
+      if (known === resolving) return endless(raw, 'The reference leads back to itself.')
+      if (depth > longestChain) return endless(raw, `The chain of references is longer than ${longestChain}.`)
       view[stateKey][key] = resolving
       depth++
       try {
@@ -60,9 +61,9 @@ function target(raw: unknown, view: ViewState, inPlace: InPlace): unknown {
   return Object.freeze(raw.map(item => (item === null ? null : target(item, view, inPlace))))
 }
 
-function circular(raw: unknown): UnresolvedReference {
+function endless(raw: unknown, reason: string): UnresolvedReference {
   return new UnresolvedReference(String(raw), {
-    reason: 'The reference leads back to itself.',
+    reason,
     hint: 'The archive is at fault; m_get(name, { raw: true }) gives what is stored.',
   })
 }

@@ -47,13 +47,14 @@ export type EntryOf<Options> = Options extends { readonly dialect: 'v0' }
  * The options that tell which dialect a query speaks, for a constructor that narrows by them:
  *
  * ```ts
- * new <const Url extends string, const Dialect extends DialectName | undefined = undefined, const Required = undefined>(
+ * new <const Url extends string = string, const Dialect extends string = string, const Required = unknown>(
  *   options?: ArchiveQueryOptions & NarrowingOptions<Url, Dialect, Required>,
  * ): ArchiveQuery<EntryOf<{ url: Url; dialect: Dialect; required: Required }>>
  * new <Entry extends object>(options?: ArchiveQueryOptions): ArchiveQuery<Entry>
  * ```
  *
- * An entry's type as only type argument is no URL, so the second form takes it.
+ * An entry's type as only type argument is no URL, so the second form takes it. The defaults are no `undefined`: where
+ * null checks are off, as in tslab, that would count as every dialect.
  */
 export interface NarrowingOptions<Url, Dialect, Required> {
   readonly url?: Url | undefined

@@ -1,6 +1,5 @@
 // Read by the compiler alone, under strict settings: what the generated types promise, and the mistakes that they catch.
 import type { EntryArchive, LegacyEntryArchive, v0, v1 } from '../../../src/metainfo/generated/index.js'
-import type { EntryOf } from '../../../src/metainfo/narrow.js'
 import type { Quantity } from '../../../src/units/index.js'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -67,23 +66,4 @@ export function legacy(entry: LegacyEntryArchive): void {
   same<typeof system, Quantity<'length', Float64Array[]> | undefined>(true)
   // @ts-expect-error a name of the other dialect
   entry.run
-}
-
-/** A query's entries follow from its options. */
-export function narrowing(): void {
-  same<EntryOf<{ query: object }>, EntryArchive>(true)
-  same<EntryOf<{ url: string }>, EntryArchive>(true)
-  same<EntryOf<{ dialect: 'v0' }>, LegacyEntryArchive>(true)
-  same<EntryOf<{ dialect: 'v1'; url: 'http://localhost/api' }>, EntryArchive>(true)
-  same<EntryOf<{ url: 'http://localhost:8000/api' }>, LegacyEntryArchive>(true)
-  same<EntryOf<{ url: 'http://localhost:8000/api///' }>, LegacyEntryArchive>(true)
-  same<EntryOf<{ url: 'http://localhost:8000/api/v1' }>, EntryArchive>(true)
-  same<EntryOf<{ url: 'https://nomad-lab.eu/prod/v1/api' }>, EntryArchive>(true)
-  same<EntryOf<{ url: 'https://nomad-lab.eu/prod/rae/api' }>, LegacyEntryArchive>(true)
-  same<EntryOf<{ url: 'https://nomad-lab.eu/prod/v1' }>, EntryArchive>(true)
-  same<EntryOf<{ required: { run: '*' } }>, EntryArchive>(true)
-  same<EntryOf<{ required: { section_run: { section_system: '*' } } }>, LegacyEntryArchive>(true)
-  same<EntryOf<{ required: '*' }>, EntryArchive>(true)
-  same<EntryOf<{ url: string; required: { section_metadata: '*' } }>, LegacyEntryArchive>(true)
-  same<EntryOf<undefined>, EntryArchive>(true)
 }

@@ -6,11 +6,11 @@ import { describe, expect, it } from 'vitest'
 
 const ts: typeof typescript = createRequire(import.meta.url)('typescript-5.0')
 const project = fileURLToPath(new URL('../../..', import.meta.url))
-const consumer = fileURLToPath(new URL('./strict.ts', import.meta.url))
+const consumers = (names: string[]) => names.map(name => fileURLToPath(new URL(name, import.meta.url)))
 
-/** What TypeScript 5.0, the compiler inside tslab, says about the consumer and the generated files. */
-function diagnostics(options: typescript.CompilerOptions): string[] {
-  const program = ts.createProgram([consumer], {
+/** What TypeScript 5.0, the compiler inside tslab, says about the consumers and the generated files. */
+function diagnostics(names: string[], options: typescript.CompilerOptions): string[] {
+  const program = ts.createProgram(consumers(names), {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.Node16,
     moduleResolution: ts.ModuleResolutionKind.Node16,
@@ -20,7 +20,7 @@ function diagnostics(options: typescript.CompilerOptions): string[] {
     ...options,
   })
   const files = program.getSourceFiles().filter(({ fileName }) => /metainfo\/(types|generated|narrow)/.test(fileName))
-  expect(files.length).toBe(5)
+  expect(files.length).toBe(names.length + 4)
   return files
     .flatMap(file => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)])
     .map(({ file, start = 0, messageText }) => {
@@ -31,7 +31,12 @@ function diagnostics(options: typescript.CompilerOptions): string[] {
 
 describe('the generated types', () => {
   it('are read by TypeScript 5.0 under strict settings, and catch the mistakes that the consumer makes', () => {
-    expect(diagnostics({ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true })).toEqual([])
+    const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true }
+    expect(diagnostics(['strict.ts', 'narrowing.ts'], strict)).toEqual([])
+  }, 60_000)
+
+  it('narrow queries under the settings of a tslab kernel, which checks no nulls', () => {
+    expect(diagnostics(['narrowing.ts'], { strict: false })).toEqual([])
   }, 60_000)
 
   it('are what the facts of the schema give', () => {

@@ -46,8 +46,19 @@ def cell_text(cell, kinds=("stream", "error", "display_data", "execute_result"))
     return COLOURS.sub("", text)
 
 
+def output_kinds(cell):
+    """What kinds of output a cell gave: "stdout", "stderr", or a display's MIME types, such as "text/html text/plain"."""
+    return [
+        output.name if output.output_type == "stream" else " ".join(sorted(output.get("data", {})))
+        for output in cell.outputs
+    ]
+
+
 def judge(cell, status, expected_error):
     """Raises Rejected unless the cell ended as its author wants."""
+    expected = cell.metadata.get("expected_outputs")
+    if expected is not None and output_kinds(cell) != expected:
+        raise Rejected(f"was expected to give {expected}, and gave {output_kinds(cell)}")
     if expected_error:
         if status != "error":
             raise Rejected("was expected to fail, and did not")

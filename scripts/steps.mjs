@@ -72,16 +72,17 @@ for (const [signal, code] of [
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ]) {
-  process.on(signal, () => stop(signal, code))
+  process.on(signal, () => stop(code))
 }
 
 /** Tells all children to end, waits until they have, and leaves with the signal's exit code. */
-async function stop(signal, code) {
+async function stop(code) {
   if (stopping) process.exit(code)
   stopping = true
   const running = [...children]
   const ended = Promise.all(running.map(child => new Promise(resolve => child.once('close', resolve))))
-  for (const child of running) child.kill(signal)
+  // Not the signal itself: a Ctrl+C has reached them already, and a second one would break off their cleaning up.
+  for (const child of running) child.kill('SIGTERM')
   const patience = setTimeout(() => {
     for (const child of running) child.kill('SIGKILL')
   }, 8000)

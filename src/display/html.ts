@@ -45,6 +45,15 @@ export function html(parts: TemplateStringsArray, ...values: HtmlValue[]): Html 
   return new Html(markup, secret)
 }
 
+/**
+ * Data for a script beside it: a `<script type="application/json">` whose content cannot end it, since every `<` is
+ * written as `\u003c`. Values that JSON does not have (NaN, functions) come as JSON writes them.
+ */
+export function jsonElement(data: unknown): Html {
+  const json = (JSON.stringify(data) ?? 'null').replaceAll('<', '\\u003c')
+  return new Html(`<script type="application/json">${json}</script>`, secret)
+}
+
 /** Text with every character that means something in HTML replaced by its entity. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"'`]/g, character => characters[character] as string)

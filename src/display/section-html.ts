@@ -3,13 +3,23 @@ import { quantityHtml } from './quantity.js'
 import type { QuantityRow, SectionTree, SubSectionRow } from './section-tree.js'
 import { styles } from './styles.js'
 
-/** A section as a foldable tree; it needs neither scripts nor style sheets. The first level is open. */
+/** A small tree is shown unfolded: up to this many lines. */
+const fewLines = 16
+
+/** A section as a foldable tree; it needs neither scripts nor style sheets. Small ones and the first level are open. */
 export function sectionHtml(tree: SectionTree, title: Html): Html {
-  return html`<div><div style="padding: 2px 0px 4px 0px">${title}</div>${contents(tree, true)}</div>`
+  const openLevels = lineCount(tree) <= fewLines ? 9 : 1
+  return html`<div><div style="padding: 2px 0px 4px 0px">${title}</div>${contents(tree, openLevels)}</div>`
 }
 
-function contents(tree: SectionTree, open: boolean): Html {
-  return html`<div style="${styles.indent}">${quantities(tree.quantities)}${tree.subSections.map(row => subSection(row, open))}</div>`
+function lineCount(tree: SectionTree): number {
+  const below = tree.subSections.flatMap(row => row.items).map(lineCount)
+  return below.reduce((sum, lines) => sum + lines, tree.quantities.length + tree.subSections.length)
+}
+
+function contents(tree: SectionTree, openLevels: number): Html {
+  const subSections = tree.subSections.map(row => subSection(row, openLevels))
+  return html`<div style="${styles.indent}">${quantities(tree.quantities)}${subSections}</div>`
 }
 
 function quantities(rows: readonly QuantityRow[]): Html | undefined {
@@ -22,22 +32,24 @@ function quantityRow({ name, text, quantity }: QuantityRow): Html {
   return html`<tr style="background-color: transparent"><td style="${styles.cell}">${name}</td><td style="${styles.cell}">${value}</td></tr>`
 }
 
-function subSection(row: SubSectionRow, open: boolean): Html {
+function subSection(row: SubSectionRow, openLevels: number): Html {
   const many = row.repeats && row.count > 1
   const label = html`${row.name} <span style="${styles.dim}">${many ? `${row.count} × ` : ''}${row.definition}</span>`
   const [first] = row.items
   if (!first) return html`<div>${label}</div>`
-  const inside = many ? items(row) : contents(first, false)
+  return fold(label, many ? items(row, openLevels - 1) : contents(first, openLevels - 1), openLevels > 0)
+}
+
+function items(row: SubSectionRow, openLevels: number): Html {
+  const folds = row.items.map(tree =>
+    fold(html`[${tree.path.split('/').at(-1)}]`, contents(tree, openLevels - 1), openLevels > 0),
+  )
+  const more = row.count - row.items.length
+  const rest = more > 0 && html`<div style="${styles.faint}">… ${more} more</div>`
+  return html`<div style="${styles.indent}">${folds}${rest}</div>`
+}
+
+function fold(label: Html, inside: Html, open: boolean): Html {
   const summary = html`<summary style="cursor: pointer">${label}</summary>`
   return open ? html`<details open>${summary}${inside}</details>` : html`<details>${summary}${inside}</details>`
-}
-
-function items(row: SubSectionRow): Html {
-  const more = row.count - row.items.length
-  return html`<div style="${styles.indent}">${row.items.map(item)}${more > 0 && html`<div style="${styles.faint}">… ${more} more</div>`}</div>`
-}
-
-function item(tree: SectionTree): Html {
-  const index = tree.path.split('/').at(-1)
-  return html`<details><summary style="cursor: pointer">[${index}]</summary>${contents(tree, false)}</details>`
 }

@@ -1,0 +1,97 @@
+// `npm test`: types and lint, all tests, and every notebook. `npm test -- <path>` runs only the test files that match.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { startArchive } from './archive.mjs'
+import check from './check.mjs'
+import { runNotebook } from './notebook.mjs'
+import { setup } from './setup.mjs'
+import { root, run, step } from './steps.mjs'
+
+const report = join(root, '.runs', 'tests.json')
+
+/** Runs everything, or the test files that match; the last line is `N passed, N failed, N skipped`. */
+export default async function test(filters = []) {
+  const all = filters.length === 0
+  await setup({ python: all ? ['run'] : [] })
+  const results = []
+  if (all) results.push(checkEverything())
+  results.push(await runTests(filters))
+  if (all) results.push(await runNotebooks())
+  const sum = name => results.reduce((total, result) => total + (result[name] ?? 0), 0)
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
+  return sum('failed') === 0 ? 0 : 1
+}
+
+function checkEverything() {
+  console.log('Checking types, formatting and lint …')
+  return check() === 0 ? { passed: 1 } : { failed: 1 }
+}
+
+async function runTests(filters) {
+  mkdirSync(join(root, '.runs'), { recursive: true })
+  rmSync(report, { force: true })
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const { code } = await run(process.execPath, [vitest, 'run', ...reporters, ...filters], {
+    stdio: 'inherit',
+    env: environmentWithoutServer(),
+  })
+  if (!existsSync(report)) return { failed: 1 }
+  return countTests(JSON.parse(readFileSync(report, 'utf8')), code)
+}
+
+/** A test file that cannot even be loaded has no tests to count: it counts as one that failed. */
+export function countTests({ numPassedTests, numPendingTests, numTodoTests, testResults, numFailedTests }, code) {
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.every(passed),
+  )
+  const failed = numFailedTests + broken.length
+  // An error outside of any test (an unhandled rejection, say) shows in the exit code alone.
+  return {
+    passed: numPassedTests,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: numPendingTests + numTodoTests,
+  }
+}
+
+function passed({ status }) {
+  return status !== 'failed'
+}
+
+/** Tests name their servers themselves: what the user's shell says must not change them. */
+function environmentWithoutServer() {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('NOMAD_')))
+}
+
+async function runNotebooks() {
+  const archive = await startArchive()
+  const result = { passed: 0, failed: 0 }
+  try {
+    for (const path of [...notebooksIn('notebooks'), ...notebooksIn('test/notebooks')]) {
+      const url = basename(path).includes('legacy') ? archive.legacyUrl : archive.url
+      if (await passes(path, url)) result.passed++
+      else result.failed++
+    }
+  } finally {
+    await archive.close()
+  }
+  return result
+}
+
+function notebooksIn(folder) {
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []
+  return names
+    .filter(name => name.endsWith('.ipynb'))
+    .sort()
+    .map(name => `${folder}/${name}`)
+}
+
+async function passes(path, url) {
+  try {
+    await step(`Running ${path}`, async () => `${(await runNotebook(path, { url, html: false })).cells} cells`)
+    return true
+  } catch (error) {
+    console.error(error.message)
+    return false
+  }
+}

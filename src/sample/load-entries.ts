@@ -14,13 +14,19 @@ let loaded: StoredEntry[] | undefined
  * @throws MissingDependencyError when the package is not installed.
  */
 export function sampleEntries(): readonly StoredEntry[] {
-  loaded ??= [...parseLines(unpack(locate()))]
+  loaded ??= [...parseLines(unpack(locateSampleData()))]
   return loaded
 }
 
-function locate(): string {
+/**
+ * Where the data's package has its file.
+ *
+ * @param resolve Finds a package's file; default Node's own way.
+ * @throws MissingDependencyError when the package is not installed.
+ */
+export function locateSampleData(resolve: (name: string) => string = require.resolve): string {
   try {
-    return require.resolve('nomad-notebook-sample/entries.jsonl.br')
+    return resolve('nomad-notebook-sample/entries.jsonl.br')
   } catch (cause) {
     throw new MissingDependencyError("The tutorials' data, the package nomad-notebook-sample, is not installed.", {
       cause,

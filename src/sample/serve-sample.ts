@@ -48,7 +48,10 @@ export async function serveSample(options: SampleOptions = {}): Promise<SampleSe
   }
   const store = new EntryStore(entries ? mapEntries(entries) : sampleEntries())
   const listener = createListener(createRouter(allRoutes(store, new Accounts(accounts))))
-  const server = createServer((message, response) => void listener(message, response))
+  const server = createServer((message, response) => {
+    // Only the sending itself can fail here, and then there is nobody left to tell.
+    listener(message, response).catch(() => response.destroy())
+  })
   await listen(server, port, host)
   const bound = (server.address() as AddressInfo).port
   const base = `http://${host.includes(':') ? `[${host}]` : host}:${bound}/api`

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SampleEntry } from '../../src/sample/index.js'
-import { sampleEntries } from '../../src/sample/load-entries.js'
+import { locateSampleData, sampleEntries } from '../../src/sample/load-entries.js'
 import { type Archive, startArchive } from './helpers.js'
 
 /**
@@ -51,6 +51,13 @@ const queries = [
   { optimade_filter: 'nelements=2 AND elements HAS "O"' },
 ]
 const kept = new Set(left.map(entry => entry.entryId))
+
+it('the data ask for their package where it is missing', () => {
+  const missing = () => {
+    throw new Error('Cannot find module')
+  }
+  expect(() => locateSampleData(missing)).toThrow(/npm install nomad-notebook-sample/)
+})
 
 describe('the same entries under other ids, some taken away', () => {
   it.each(queries)('are found by %j', async query => {

@@ -171,6 +171,10 @@ describe('fields', () => {
     expect(entry).not.toHaveProperty('quantities')
   })
 
+  it.each([['*'], ['entry_id']])('cannot be left out down to the id: %s', async name => {
+    expect((await fields({ exclude: [name] })).status).toBe(500)
+  })
+
   it.each([{ include: ['nope'] }, { exclude: ['section_defs'] }, { include: 'mainfile' }, ['mainfile']])(
     '%j is refused',
     async required => {

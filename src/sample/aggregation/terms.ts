@@ -34,7 +34,7 @@ export function terms(request: AggregationRequest): Aggregator {
     metrics,
     ...(size === undefined ? {} : { size }),
     ...(request.fields['include'] == null ? {} : { include: request.fields['include'] }),
-    ...(entries ? { entries: request.fields['entries'] } : {}),
+    ...(entries ? { entries: { size: 1, ...objectField(request, 'entries') } } : {}),
   }
   const write = (bucket: Bucket<Scalar>) => ({
     ...bucketAnswer(bucket.key, bucket, metrics),

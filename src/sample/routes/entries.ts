@@ -1,6 +1,6 @@
 import type { Accounts } from '../accounts.js'
 import { aggregate, parseAggregations } from '../aggregation/index.js'
-import { type Answer, apiError } from '../http/answer.js'
+import { type Answer, apiError, serverError } from '../http/answer.js'
 import { readJson, readUser } from '../http/read-request.js'
 import type { Route, SampleRequest } from '../router.js'
 import { parseFlatQuery } from '../search/flat-query.js'
@@ -71,6 +71,8 @@ function searchPage(store: EntryStore, search: MetadataSearch) {
   const { entries, pagination } = cutPage(found, search.pagination)
   const always = ['entry_id', ...(search.pagination.order_by ? [search.pagination.order_by] : [])]
   const data = entries.map(entry => selectFields(entry.index as JsonObject, search.selection, ...always))
+  // A real server needs the id itself and fails where it was left out.
+  if (data.some(item => !('entry_id' in item))) throw serverError('entry_id cannot be left out of the answer.')
   return { found, pagination, data }
 }
 

@@ -1,5 +1,5 @@
 import type { Call } from '../api/index.js'
-import { Lookahead, type Ticket } from './lookahead.js'
+import { Lookahead } from './lookahead.js'
 import type { Delivery, Page } from './page.js'
 import type { PageBook } from './page-book.js'
 
@@ -35,14 +35,17 @@ export class Reader<Entry> {
     let given = 0
     const ahead = new Lookahead(this.#book, { width: this.#options.parallel, signal: call.signal })
     try {
-      for (let ticket = await ahead.next(); ticket; ticket = await ahead.next()) {
-        const { entries } = await this.#take(ticket, keep)
+      for (;;) {
+        let entries = (await this.#next(ahead, keep))?.entries
+        if (!entries) break
         const half = entries.length >> 1
         for (let place = 0; place < entries.length; place++) {
           if (place === half) ahead.fill()
           if (given++ >= this.#options.max) return
           yield entries[place] as Entry
         }
+        // Before waiting for the next page: two of them in memory cost the collector more than all the reading.
+        entries = undefined
       }
       this.#endReached()
     } finally {
@@ -55,8 +58,8 @@ export class Reader<Entry> {
     const ahead = new Lookahead(this.#book, { width: this.#options.parallel, signal: call.signal })
     try {
       let index = 0
-      for (let ticket = await ahead.next(); ticket; ticket = await ahead.next()) {
-        const { entries, bytes } = await this.#take(ticket, false)
+      for (let page = await this.#next(ahead, false); page; page = await this.#next(ahead, false)) {
+        const { entries, bytes } = page
         ahead.fill()
         if (entries.length > 0) yield { index: index++, entries: entries as Entry[], bytes }
       }
@@ -91,9 +94,7 @@ export class Reader<Entry> {
     const ahead = new Lookahead(this.#book, { width: parallel, signal: call.signal, after: page })
     try {
       for (let count = 0; count < parallel; count++) {
-        const ticket = await ahead.next()
-        if (!ticket) break
-        await this.#take(ticket, true)
+        if (!(await this.#next(ahead, true))) break
       }
     } finally {
       ahead.close()
@@ -138,12 +139,10 @@ export class Reader<Entry> {
     const ahead = new Lookahead(this.#book, { width, signal: call.signal, after: page, enough })
     try {
       while (this.#book.front().delivered < count) {
-        const ticket = await ahead.next()
-        if (!ticket) {
+        if (!(await this.#next(ahead, true))) {
           this.#endReached()
           return
         }
-        await this.#take(ticket, true)
         ahead.fill()
       }
     } finally {
@@ -164,7 +163,11 @@ export class Reader<Entry> {
     return found.slice(-count)
   }
 
-  async #take({ page, hold }: Ticket<Entry>, keep: boolean): Promise<Delivery<Entry>> {
+  /** The next page that is looked ahead to, handed to the user; `undefined` at the end. */
+  async #next(ahead: Lookahead<Entry>, keep: boolean): Promise<Delivery<Entry> | undefined> {
+    const ticket = await ahead.next()
+    if (!ticket) return undefined
+    const { page, hold } = ticket
     try {
       const loaded = await hold.result
       const delivery = keep ? page.store(loaded) : loaded

@@ -77,7 +77,7 @@ describe('limits of time name themselves and their option', () => {
 
   it('connect', async () => {
     // It takes connections, and never answers the handshake of https.
-    const silent = createServer()
+    const silent = createServer(socket => socket.resume())
     await new Promise<void>(resolve => silent.listen(0, '127.0.0.1', resolve))
     servers.push({ close: () => new Promise(resolve => silent.close(resolve)) })
     const url = `https://127.0.0.1:${(silent.address() as AddressInfo).port}/api/v1`

@@ -55,7 +55,7 @@ function sectionInterface(writer, qualified) {
   const bases = baseList(writer, qualified, own)
   const parameters = isRoot ? (writer.rootParameters ?? '') : ''
   return [
-    `/** ${sectionDoc(writer, qualified)} */`,
+    `/** ${harmless(sectionDoc(writer, qualified))} */`,
     `export interface ${names.get(qualified)}${parameters} extends ${bases.join(', ') || 'CommonSection'} {`,
     ...(isRoot ? writer.rootLines : []),
     ...own.filter(member => !(isRoot && member.name === 'entry_id')).flatMap(member => memberLines(writer, member)),
@@ -113,8 +113,9 @@ function memberDoc(writer, member) {
 }
 
 const slotNote = ({ many }) => (many ? 'A list; gaps are null.' : '')
-const comment = text => (text ? `  /** ${text} */\n` : '')
-const quote = name => `'${name}'`
+const comment = text => (text ? `  /** ${harmless(text)} */\n` : '')
+const harmless = text => text.replaceAll('*/', '*\\/').replace(/\s+/g, ' ')
+const quote = name => JSON.stringify(name)
 const key = name => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name))
 
 /** Choices may ask for further choices while they are written, so the list grows as we go. */
@@ -144,7 +145,7 @@ function choiceInterface(writer, made) {
   const hidden = members.map(([name]) => name).filter(name => settled.has(name))
   const parent = base ? baseText(writer.names.get(base), hidden) : 'CommonSection'
   return [
-    `/** One of ${list}: \`m_def\` says which. Members that it does not have are not set. */`,
+    `/** One of ${harmless(list)}: \`m_def\` says which. Members that it does not have are not set. */`,
     `export interface ${made.name} extends ${parent} {`,
     ...members.flatMap(([name, variants]) => choiceMember(writer, made, { name, variants })),
     '}',
@@ -165,10 +166,12 @@ function choiceMember(writer, made, { name, variants }) {
 }
 
 function choiceMemberDoc(writer, made, { name, variants }) {
-  const [{ quantity, slot, owner }] = variants
+  const [{ slot, owner }] = variants
+  // Where the sections differ, what each says.
+  const notes = [...new Set(variants.map(({ quantity }) => (quantity ? quantityNote(quantity) : slotNote(slot ?? {}))))]
   const of = variants.length === 1 && owner !== made.declared ? `Of ${writer.names.get(owner)}.` : ''
   const place = made.place ? `\`${made.place}.${name}\`.` : ''
-  return [quantity ? quantityNote(quantity) : slotNote(slot), of, place].filter(Boolean).join(' ')
+  return [notes.filter(Boolean).join(' Or: '), of, place].filter(Boolean).join(' ')
 }
 
 const declares = ({ sections }, section, name) => allMembers(sections, section).has(name)

@@ -94,5 +94,5 @@ export function quantityNote(quantity) {
   if (quantity.default !== undefined && typeof quantity.default !== 'object')
     parts.push(`Default: ${quantity.default}.`)
   if (quantity.derived) parts.push('Derived.')
-  return parts.join(' ').replaceAll('*/', '*\\/')
+  return parts.join(' ')
 }

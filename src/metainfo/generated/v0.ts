@@ -4,7 +4,12 @@ import type { Quantity } from '../../units/index.js'
 import type { Complex } from '../complex.js'
 import type { LooseSection, LooseValue, Section } from '../section.js'
 
-/** What every section has. Code-specific names (`x_…`) are open: they can be read and are not checked when compiling. */
+/**
+ * What every section has. Code-specific names (`x_…`) are open: they can be read and are not checked when compiling.
+ *
+ * Two things that the types leave out, so that a chain of names reads as such: a list of sections may have gaps, which
+ * are null, and a reference whose target is not in reach reads as an `UnresolvedReference` (`isUnresolved` tells).
+ */
 export interface CommonSection extends Section {
   readonly [name: `x_${string}`]: LooseValue
 }

@@ -4,7 +4,12 @@ import type { Quantity } from '../../units/index.js'
 import type { Complex } from '../complex.js'
 import type { LooseSection, LooseValue, Section } from '../section.js'
 
-/** What every section has. Code-specific names (`x_…`) are open: they can be read and are not checked when compiling. */
+/**
+ * What every section has. Code-specific names (`x_…`) are open: they can be read and are not checked when compiling.
+ *
+ * Two things that the types leave out, so that a chain of names reads as such: a list of sections may have gaps, which
+ * are null, and a reference whose target is not in reach reads as an `UnresolvedReference` (`isUnresolved` tells).
+ */
 export interface CommonSection extends Section {
   readonly [name: `x_${string}`]: LooseValue
 }
@@ -29,7 +34,7 @@ export interface APWBaseOrbital extends ArchiveSection {
 }
 
 /** nomad_simulations.schema_packages.basis_set.APWLChannel. */
-export interface APWLChannel extends Omit<BasisSetComponent, 'name'> {
+export interface APWLChannel extends Omit<BasisSetComponent, "name"> {
   readonly name?: number
   readonly n_orbitals?: number
   /** A list; gaps are null. */
@@ -391,7 +396,7 @@ export interface BSDFT extends SimulationsDFT {
 }
 
 /** runschema.method.BSE. Stands at run.method.bse. */
-export interface BSE extends Omit<ExcitedStateMethodology, 'type'> {
+export interface BSE extends Omit<ExcitedStateMethodology, "type"> {
   /** `run.method.bse.type`. */
   readonly type?: 'IP' | 'RPA' | 'Singlet' | 'Triplet'
   /** `run.method.bse.solver`. */
@@ -445,7 +450,7 @@ export interface BandEnergies extends CommonSection {
 }
 
 /** runschema.calculation.BandGap. Stands at run.calculation.band_gap and elsewhere. */
-export interface BandGap extends Omit<BandGapDeprecated, 'provenance'> {
+export interface BandGap extends Omit<BandGapDeprecated, "provenance"> {
   /** `run.calculation.band_gap.provenance`. */
   readonly provenance?: ElectronicStructureProvenance
 }
@@ -644,7 +649,7 @@ export interface BaseForce extends PhysicalProperty {
 }
 
 /** nomad_simulations.schema_packages.properties.greens_function.BaseGreensFunction. Stands at data.outputs.electronic_greens_functions and elsewhere. */
-export interface BaseGreensFunction extends Omit<PhysicalProperty, 'entity_ref'> {
+export interface BaseGreensFunction extends Omit<PhysicalProperty, "entity_ref"> {
   /** `data.outputs.electronic_greens_functions.n_atoms`. */
   readonly n_atoms?: number
   /** A reference. `data.outputs.electronic_greens_functions.entity_ref`. */
@@ -781,14 +786,14 @@ export interface BaseV2Entity extends BaseV2BaseSection {
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.EntityReference. */
-export interface BaseV2EntityReference extends Omit<BaseV2SectionReference, 'reference'> {
+export interface BaseV2EntityReference extends Omit<BaseV2SectionReference, "reference"> {
   /** A reference. */
   readonly reference?: BaseV2Entity
   readonly lab_id?: string
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.Experiment. */
-export interface BaseV2Experiment extends Omit<BaseV2Activity, 'steps'> {
+export interface BaseV2Experiment extends Omit<BaseV2Activity, "steps"> {
   /** A list; gaps are null. */
   readonly steps: readonly BaseV2ExperimentStep[]
 }
@@ -809,7 +814,7 @@ export interface BaseV2Instrument extends BaseV2Entity {
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.InstrumentReference. */
-export interface BaseV2InstrumentReference extends Omit<BaseV2EntityReference, 'reference'> {
+export interface BaseV2InstrumentReference extends Omit<BaseV2EntityReference, "reference"> {
   /** A reference. */
   readonly reference?: BaseV2Instrument
 }
@@ -829,7 +834,7 @@ export interface BaseV2MeasurementResult extends BaseV2ActivityResult {
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.Process. */
-export interface BaseV2Process extends Omit<BaseV2Activity, 'steps'> {
+export interface BaseV2Process extends Omit<BaseV2Activity, "steps"> {
   readonly end_time?: Date
   /** A list; gaps are null. */
   readonly steps: readonly BaseV2ProcessStep[]
@@ -1014,7 +1019,7 @@ export interface BeyondDFTResults extends SimulationsSimulationWorkflowResults {
 }
 
 /** nomad_simulations.schema_packages.workflow.beyond_dft.BeyondDFTWorkflow. */
-export interface BeyondDFTWorkflow extends Omit<SerialWorkflow, 'method' | 'results'> {
+export interface BeyondDFTWorkflow extends Omit<SerialWorkflow, "method" | "results"> {
   readonly method?: BeyondDFTMethod
   readonly results?: BeyondDFTResults
 }
@@ -1031,7 +1036,7 @@ export interface BeyondHFResults extends SimulationsSimulationWorkflowResults {
 }
 
 /** nomad_simulations.schema_packages.workflow.beyond_hf.BeyondHFWorkflow. */
-export interface BeyondHFWorkflow extends Omit<SerialWorkflow, 'method' | 'results'> {
+export interface BeyondHFWorkflow extends Omit<SerialWorkflow, "method" | "results"> {
   readonly method?: BeyondHFMethod
   readonly results?: BeyondHFResults
 }
@@ -1121,7 +1126,7 @@ export interface CGBeadState extends ParticleState {
 }
 
 /** nomad_simulations.schema_packages.model_method.CI. */
-export interface CI extends Omit<ModelMethodElectronic, 'type'> {
+export interface CI extends Omit<ModelMethodElectronic, "type"> {
   readonly type?: 'CID' | 'CIS' | 'CISD' | 'CISDT' | 'CISDTQ' | 'FCI' | 'QCISD' | 'QCISD(T)'
   /** Shape: [*]. */
   readonly excitation_order?: Float64Array
@@ -1242,7 +1247,7 @@ export interface ChemicalPotential extends BaseEnergy {
 }
 
 /** simulationworkflowschema.chemical_reaction.ChemicalReaction. */
-export interface ChemicalReaction extends Omit<SimulationWorkflow, 'method' | 'results'> {
+export interface ChemicalReaction extends Omit<SimulationWorkflow, "method" | "results"> {
   readonly method?: ChemicalReactionMethod
   readonly results?: ChemicalReactionResults
 }
@@ -1291,7 +1296,7 @@ export interface CompositeSystem extends BaseSystem {
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.CompositeSystemReference. */
-export interface CompositeSystemReference extends Omit<EntityReference, 'reference'> {
+export interface CompositeSystemReference extends Omit<EntityReference, "reference"> {
   /** A reference. */
   readonly reference?: CompositeSystem
 }
@@ -1417,7 +1422,7 @@ export interface DFTGWResults extends BeyondDFTResults {
 }
 
 /** nomad_simulations.schema_packages.workflow.gw.DFTGWWorkflow. */
-export interface DFTGWWorkflow extends Omit<BeyondDFTWorkflow, 'method' | 'results'> {
+export interface DFTGWWorkflow extends Omit<BeyondDFTWorkflow, "method" | "results"> {
   readonly method?: DFTGWMethod
   readonly results?: DFTGWResults
 }
@@ -1434,7 +1439,7 @@ export interface DFTLocalCCResults extends LocalCCWorkflowResults {
 }
 
 /** nomad_simulations.schema_packages.workflow.coupled_cluster.DFTLocalCCWorkflow. */
-export interface DFTLocalCCWorkflow extends Omit<LocalCCWorkflow, 'method' | 'results'> {
+export interface DFTLocalCCWorkflow extends Omit<LocalCCWorkflow, "method" | "results"> {
   readonly method?: DFTLocalCCMethod
   readonly results?: DFTLocalCCResults
 }
@@ -1448,7 +1453,7 @@ export interface DFTMethod extends SimulationWorkflowMethod {
 }
 
 /** simulationworkflowschema.gw.DFTPlusGW. */
-export interface DFTPlusGW extends Omit<BeyondDFT, 'method' | 'results'> {
+export interface DFTPlusGW extends Omit<BeyondDFT, "method" | "results"> {
   readonly method?: DFTPlusGWMethod
   readonly results?: DFTPlusGWResults
 }
@@ -1466,7 +1471,7 @@ export interface DFTPlusGWResults extends SimulationWorkflowResults {
 }
 
 /** simulationworkflowschema.dmft.DFTPlusTBPlusDMFT. */
-export interface DFTPlusTBPlusDMFT extends Omit<BeyondDFT, 'method' | 'results'> {
+export interface DFTPlusTBPlusDMFT extends Omit<BeyondDFT, "method" | "results"> {
   readonly method?: DFTPlusTBPlusDMFTMethod
   readonly results?: DFTPlusTBPlusDMFTResults
 }
@@ -1495,7 +1500,7 @@ export interface DFTTBDMFTResults extends BeyondDFTResults {
 }
 
 /** nomad_simulations.schema_packages.workflow.dmft.DFTTBDMFTWorkflow. */
-export interface DFTTBDMFTWorkflow extends Omit<BeyondDFTWorkflow, 'method' | 'results'> {
+export interface DFTTBDMFTWorkflow extends Omit<BeyondDFTWorkflow, "method" | "results"> {
   readonly method?: DFTTBDMFTMethod
   readonly results?: DFTTBDMFTResults
 }
@@ -1509,7 +1514,7 @@ export interface DFTTBResults extends BeyondDFTResults {
 }
 
 /** nomad_simulations.schema_packages.workflow.tb.DFTTBWorkflow. */
-export interface DFTTBWorkflow extends Omit<BeyondDFTWorkflow, 'method' | 'results'> {
+export interface DFTTBWorkflow extends Omit<BeyondDFTWorkflow, "method" | "results"> {
   readonly method?: DFTTBMethod
   readonly results?: DFTTBResults
 }
@@ -1531,7 +1536,7 @@ export interface DMFT extends CommonSection {
 }
 
 /** nomad_simulations.schema_packages.workflow.max_ent.DMFTMaxEntWorkflow. */
-export interface DMFTMaxEntWorkflow extends Omit<BeyondDFTWorkflow, 'method' | 'results'> {
+export interface DMFTMaxEntWorkflow extends Omit<BeyondDFTWorkflow, "method" | "results"> {
   readonly method?: DMTMaxEntMethod
   readonly results?: DMTMaxEntResults
 }
@@ -1549,7 +1554,7 @@ export interface DMFTMethod extends SimulationWorkflowMethod {
 }
 
 /** simulationworkflowschema.max_ent.DMFTPlusMaxEnt. */
-export interface DMFTPlusMaxEnt extends Omit<BeyondDFT, 'method' | 'results'> {
+export interface DMFTPlusMaxEnt extends Omit<BeyondDFT, "method" | "results"> {
   readonly method?: DMFTPlusMaxEntMethod
   readonly results?: DMFTPlusMaxEntResults
 }
@@ -1657,7 +1662,7 @@ export interface DOSPhonon extends ResultsDOS {
 }
 
 /** nomad_simulations.schema_packages.properties.spectral_profile.DOSProfile. Stands at data.outputs.electronic_dos.projected_dos. */
-export interface DOSProfile extends Omit<SpectralProfile, 'value'> {
+export interface DOSProfile extends Omit<SpectralProfile, "value"> {
   /** Unit: 1 / joule. Shape: [*]. `data.outputs.electronic_dos.projected_dos.value`. */
   readonly value?: Quantity<'time ** 2 / length ** 2 / mass', Float64Array>
   /** `data.outputs.electronic_dos.projected_dos.energies`. */
@@ -1822,7 +1827,7 @@ export interface DefinitionSection extends Definition {
 }
 
 /** runschema.calculation.Density. Stands at run.calculation.density_charge and elsewhere. */
-export interface Density extends Omit<Volumetric, 'value'> {
+export interface Density extends Omit<Volumetric, "value"> {
   /** Unit: 1 / meter ** 3. Shape: [multiplicity, n_x, n_y, n_z]. `run.calculation.density_charge.value`. */
   readonly value?: Quantity<'1 / length ** 3', Float64Array[][][]>
   /** Names data in an HDF5 file. `run.calculation.density_charge.value_hdf5`. */
@@ -2017,7 +2022,7 @@ export interface ELN extends CommonSection {
 }
 
 /** nomad.datamodel.metainfo.eln.ELNAnalysis. */
-export interface ELNAnalysis extends Omit<Analysis, 'outputs'>, EntryData {
+export interface ELNAnalysis extends Omit<Analysis, "outputs">, EntryData {
   /** Shape: [*]. */
   readonly tags?: readonly string[]
   readonly analysis_identifiers?: ReadableIdentifiers
@@ -2061,7 +2066,7 @@ export interface ELNInstrument extends Instrument, EntryData {
 }
 
 /** nomad.datamodel.metainfo.eln.ELNMeasurement. */
-export interface ELNMeasurement extends Omit<Measurement, 'results'>, EntryData {
+export interface ELNMeasurement extends Omit<Measurement, "results">, EntryData {
   /** Shape: [*]. */
   readonly tags?: readonly string[]
   readonly measurement_identifiers?: ReadableIdentifiers
@@ -2131,7 +2136,7 @@ export interface EffectiveCorePotential extends BasisSetComponent {
 }
 
 /** simulationworkflowschema.elastic.Elastic. */
-export interface Elastic extends Omit<ParallelSimulation, 'method' | 'results'> {
+export interface Elastic extends Omit<ParallelSimulation, "method" | "results"> {
   readonly method?: ElasticMethod
   readonly results?: ElasticResults
 }
@@ -2234,7 +2239,7 @@ export interface Electronic extends CommonSection {
 }
 
 /** nomad_simulations.schema_packages.properties.band_gap.ElectronicBandGap. Stands at data.outputs.electronic_band_gaps. */
-export interface ElectronicBandGap extends Omit<PhysicalProperty, 'type'> {
+export interface ElectronicBandGap extends Omit<PhysicalProperty, "type"> {
   /** `data.outputs.electronic_band_gaps.type`. */
   readonly type?: 'direct' | 'indirect'
   /** Shape: [2, 3]. `data.outputs.electronic_band_gaps.momentum_transfer`. */
@@ -2268,7 +2273,7 @@ export interface ElectronicDensityOfStates extends DOSProfile {
 }
 
 /** nomad_simulations.schema_packages.properties.electronic_eigenvalues.ElectronicEigenvalues. Stands at data.outputs.electronic_eigenvalues. */
-export interface ElectronicEigenvalues extends Omit<BaseElectronicEigenvalues, 'contributions'> {
+export interface ElectronicEigenvalues extends Omit<BaseElectronicEigenvalues, "contributions"> {
   /** `data.outputs.electronic_eigenvalues.spin_channel`. */
   readonly spin_channel?: number
   /** Shape: [*, n_levels]. `data.outputs.electronic_eigenvalues.occupation`. */
@@ -2523,7 +2528,7 @@ export interface Energy extends CommonSection {
 }
 
 /** nomad_simulations.schema_packages.variables.Energy2. Stands at data.outputs.absorption_spectra.energies and elsewhere. */
-export interface Energy2 extends Omit<Variables, 'points'> {
+export interface Energy2 extends Omit<Variables, "points"> {
   /** Unit: joule. Shape: [n_points]. `data.outputs.absorption_spectra.energies.points`. */
   readonly points?: Quantity<'energy', Float64Array>
 }
@@ -2614,7 +2619,7 @@ export interface Entity extends BaseBaseSection {
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.EntityReference. */
-export interface EntityReference extends Omit<SectionReference, 'reference'> {
+export interface EntityReference extends Omit<SectionReference, "reference"> {
   /** A reference. */
   readonly reference?: Entity
   readonly lab_id?: string
@@ -2807,7 +2812,7 @@ export interface Environment extends CommonSection {
 }
 
 /** simulationworkflowschema.equation_of_state.EquationOfState. */
-export interface EquationOfState extends Omit<ParallelSimulation, 'method' | 'results'> {
+export interface EquationOfState extends Omit<ParallelSimulation, "method" | "results"> {
   readonly method?: EquationOfStateMethod
   readonly results?: EquationOfStateResults
 }
@@ -2877,7 +2882,7 @@ export interface ExcitedStateMethodology extends CommonSection {
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.Experiment. */
-export interface Experiment extends Omit<Activity, 'steps'> {
+export interface Experiment extends Omit<Activity, "steps"> {
   /** A list; gaps are null. */
   readonly steps: readonly ExperimentStep[]
 }
@@ -2912,7 +2917,7 @@ export interface Figure extends CommonSection {
 }
 
 /** simulationworkflowschema.tb.FirstPrinciplesPlusTB. */
-export interface FirstPrinciplesPlusTB extends Omit<SerialSimulation, 'method' | 'results'> {
+export interface FirstPrinciplesPlusTB extends Omit<SerialSimulation, "method" | "results"> {
   readonly method?: FirstPrinciplesPlusTBMethod
   readonly results?: FirstPrinciplesPlusTBResults
 }
@@ -3011,13 +3016,13 @@ export interface FreeEnergyCalculations extends TrajectoryProperty {
 }
 
 /** nomad_simulations.schema_packages.variables.Frequency. Stands at data.outputs.electronic_greens_functions.real_frequency and elsewhere. */
-export interface Frequency extends Omit<Variables, 'points'> {
+export interface Frequency extends Omit<Variables, "points"> {
   /** Unit: joule. Shape: [n_points]. `data.outputs.electronic_greens_functions.real_frequency.points`. */
   readonly points?: Quantity<'energy', Float64Array>
 }
 
 /** runschema.method.FrequencyMesh. Stands at run.method.frequency_mesh and elsewhere. */
-export interface FrequencyMesh extends Omit<Mesh, 'points'> {
+export interface FrequencyMesh extends Omit<Mesh, "points"> {
   /** Unit: joule. Shape: [n_points, dimensionality]. `run.method.frequency_mesh.points`. */
   readonly points?: Complex<Quantity<'energy', Float64Array[]>>
   /** `run.method.frequency_mesh.smearing`. */
@@ -3043,7 +3048,7 @@ export interface Functional extends CommonSection {
 }
 
 /** runschema.method.GW. Stands at run.method.gw. */
-export interface GW extends Omit<ExcitedStateMethodology, 'type'> {
+export interface GW extends Omit<ExcitedStateMethodology, "type"> {
   /** `run.method.gw.type`. */
   readonly type?: 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0'
   /** `run.method.gw.analytical_continuation`. */
@@ -3099,7 +3104,7 @@ export interface GeometricalSpace extends ArchiveSection {
 }
 
 /** simulationworkflowschema.geometry_optimization.GeometryOptimization. */
-export interface GeometryOptimization extends Omit<SerialSimulation, 'method' | 'results'> {
+export interface GeometryOptimization extends Omit<SerialSimulation, "method" | "results"> {
   readonly method?: GeometryOptimizationMethod
   readonly results?: GeometryOptimizationResults
 }
@@ -3254,7 +3259,7 @@ export interface HFCCResults extends BeyondHFResults {
 }
 
 /** nomad_simulations.schema_packages.workflow.coupled_cluster.HFCCWorkflow. */
-export interface HFCCWorkflow extends Omit<BeyondHFWorkflow, 'method' | 'results'> {
+export interface HFCCWorkflow extends Omit<BeyondHFWorkflow, "method" | "results"> {
   readonly method?: HFCCMethod
   readonly results?: HFCCResults
 }
@@ -3268,7 +3273,7 @@ export interface HFCIResults extends BeyondHFResults {
 }
 
 /** nomad_simulations.schema_packages.workflow.configuration_interaction.HFCIWorkflow. */
-export interface HFCIWorkflow extends Omit<BeyondHFWorkflow, 'method' | 'results'> {
+export interface HFCIWorkflow extends Omit<BeyondHFWorkflow, "method" | "results"> {
   readonly method?: HFCIMethod
   readonly results?: HFCIResults
 }
@@ -3285,7 +3290,7 @@ export interface HFLocalCCResults extends LocalCCWorkflowResults {
 }
 
 /** nomad_simulations.schema_packages.workflow.coupled_cluster.HFLocalCCWorkflow. */
-export interface HFLocalCCWorkflow extends Omit<LocalCCWorkflow, 'method' | 'results'> {
+export interface HFLocalCCWorkflow extends Omit<LocalCCWorkflow, "method" | "results"> {
   readonly method?: HFLocalCCMethod
   readonly results?: HFLocalCCResults
 }
@@ -3414,7 +3419,7 @@ export interface HybridizationFunction extends BaseGreensFunction {
 }
 
 /** nomad_simulations.schema_packages.variables.ImaginaryTime. Stands at data.outputs.electronic_greens_functions.imaginary_time and elsewhere. */
-export interface ImaginaryTime extends Omit<Variables, 'points'> {
+export interface ImaginaryTime extends Omit<Variables, "points"> {
   /** Unit: second. Shape: [n_points]. `data.outputs.electronic_greens_functions.imaginary_time.points`. */
   readonly points?: Complex<Quantity<'time', Float64Array>>
 }
@@ -3439,7 +3444,7 @@ export interface Instrument extends Entity {
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.InstrumentReference. */
-export interface InstrumentReference extends Omit<EntityReference, 'reference'> {
+export interface InstrumentReference extends Omit<EntityReference, "reference"> {
   /** A reference. */
   readonly reference?: Instrument
 }
@@ -3611,7 +3616,7 @@ export interface LinePathSegment extends CommonSection {
 }
 
 /** nomad_simulations.schema_packages.force_field.LinearAngle. */
-export interface LinearAngle extends Omit<AnglePotential, 'force_constant'> {
+export interface LinearAngle extends Omit<AnglePotential, "force_constant"> {
   /** Unit: joule / radian. */
   readonly force_constant?: Quantity<'length ** 2 * mass / angle / time ** 2', number>
 }
@@ -3629,7 +3634,7 @@ export interface Link extends ArchiveSection {
 }
 
 /** nomad_simulations.schema_packages.workflow.coupled_cluster.LocalCCWorkflow. */
-export interface LocalCCWorkflow extends Omit<SerialWorkflow, 'method' | 'results'> {
+export interface LocalCCWorkflow extends Omit<SerialWorkflow, "method" | "results"> {
   readonly method?: LocalCCWorkflowMethod
   readonly results?: LocalCCWorkflowResults
 }
@@ -3697,7 +3702,7 @@ export interface MACE extends CommonSection {
 }
 
 /** nomad.datamodel.results.MDPropertySection. Stands at results.properties.structural.radial_distribution_function and elsewhere. */
-export interface MDPropertySection extends Omit<PropertySection, 'provenance'> {
+export interface MDPropertySection extends Omit<PropertySection, "provenance"> {
   /** `results.properties.structural.radial_distribution_function.provenance`. */
   readonly provenance?: MDProvenance
 }
@@ -3817,13 +3822,13 @@ export interface Material extends CommonSection {
 }
 
 /** nomad_simulations.schema_packages.variables.MatsubaraFrequency. Stands at data.outputs.electronic_greens_functions.matsubara_frequency and elsewhere. */
-export interface MatsubaraFrequency extends Omit<Variables, 'points'> {
+export interface MatsubaraFrequency extends Omit<Variables, "points"> {
   /** Unit: joule. Shape: [n_points]. `data.outputs.electronic_greens_functions.matsubara_frequency.points`. */
   readonly points?: Complex<Quantity<'energy', Float64Array>>
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.MaxEnt. */
-export interface MaxEnt extends Omit<SerialSimulation, 'method' | 'results'> {
+export interface MaxEnt extends Omit<SerialSimulation, "method" | "results"> {
   readonly method?: MaxEntMethod
   readonly results?: MaxEntResults
 }
@@ -4063,7 +4068,7 @@ export interface ModelMethodElectronic extends ModelMethod {
 }
 
 /** nomad_simulations.schema_packages.model_system.ModelSystem. Stands at data.model_system and elsewhere. */
-export interface ModelSystem extends Omit<BaseV2System, 'sub_systems'>, Representation {
+export interface ModelSystem extends Omit<BaseV2System, "sub_systems">, Representation {
   /** `data.model_system.name`. */
   readonly name?: string
   /** `data.model_system.type`. */
@@ -4109,7 +4114,7 @@ export interface ModelSystem extends Omit<BaseV2System, 'sub_systems'>, Represen
 }
 
 /** simulationworkflowschema.molecular_dynamics.MolecularDynamics. */
-export interface MolecularDynamics extends Omit<SerialSimulation, 'method' | 'results'> {
+export interface MolecularDynamics extends Omit<SerialSimulation, "method" | "results"> {
   readonly method?: MolecularDynamicsMethod
   readonly results?: MolecularDynamicsResults
 }
@@ -4255,12 +4260,12 @@ export interface MultipolesValues extends AtomicValues {
 }
 
 /** nomad_simulations.schema_packages.model_method.MultireferenceCI. */
-export interface MultireferenceCI extends Omit<BaseMultireferenceMethod, 'type'> {
+export interface MultireferenceCI extends Omit<BaseMultireferenceMethod, "type"> {
   readonly type?: 'CASCI' | 'DMRGCI' | 'MR-ACPF' | 'MR-AQCC' | 'MRCI' | 'RASCI'
 }
 
 /** nomad_simulations.schema_packages.model_method.MultireferencePT. */
-export interface MultireferencePT extends Omit<BaseMultireferenceMethod, 'type'> {
+export interface MultireferencePT extends Omit<BaseMultireferenceMethod, "type"> {
   readonly type?: 'CASPT' | 'MRMP' | 'NEVPT' | 'RASPT' | 'XMCQDPT'
   /** Default: 2. */
   readonly order?: number
@@ -4278,7 +4283,7 @@ export interface MultireferencePTSettings extends NumericalSettings {
 }
 
 /** nomad_simulations.schema_packages.model_method.MultireferenceSCF. */
-export interface MultireferenceSCF extends Omit<BaseMultireferenceMethod, 'type'> {
+export interface MultireferenceSCF extends Omit<BaseMultireferenceMethod, "type"> {
   readonly type?: 'CASSCF' | 'DMRGSCF' | 'RASSCF'
 }
 
@@ -4295,7 +4300,7 @@ export interface MultireferenceSCFSettings extends NumericalSettings {
 }
 
 /** nomad_simulations.schema_packages.model_method.NDDO. */
-export interface NDDO extends Omit<ModelMethodElectronic, 'type'> {
+export interface NDDO extends Omit<ModelMethodElectronic, "type"> {
   readonly type?: 'AM1' | 'MNDO' | 'PM3' | 'PM6' | 'PM7' | 'SAM1'
 }
 
@@ -4324,7 +4329,7 @@ export interface NonCollinearSpinState extends SphericalSymmetryState {
 }
 
 /** nomad_simulations.schema_packages.model_method.NonlocalCorrelation. */
-export interface NonlocalCorrelation extends Omit<HamiltonianTerm, 'type'> {
+export interface NonlocalCorrelation extends Omit<HamiltonianTerm, "type"> {
   readonly type?: 'VV10' | 'optB86b-vdW' | 'optB88-vdW' | 'rVV10' | 'vdW-DF' | 'vdW-DF-cx' | 'vdW-DF2'
   /** A reference. */
   readonly xc_partner_ref?: SimulationsXCFunctional
@@ -4401,7 +4406,7 @@ export interface OlderCorrelationFunctionValues extends CommonSection {
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.DMFT. */
-export interface OlderDMFT extends Omit<SerialSimulation, 'method' | 'results'> {
+export interface OlderDMFT extends Omit<SerialSimulation, "method" | "results"> {
   readonly method?: DMFTMethod
   readonly results?: DMFTResults
 }
@@ -4741,7 +4746,7 @@ export interface OlderStrainDiagrams extends CommonSection {
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.TB. */
-export interface OlderTB extends Omit<SerialSimulation, 'method' | 'results'> {
+export interface OlderTB extends Omit<SerialSimulation, "method" | "results"> {
   readonly method?: TBMethod
   readonly results?: TBResults
 }
@@ -4867,7 +4872,7 @@ export interface OlderWorkflow extends CommonSection {
 }
 
 /** nomad.datamodel.metainfo.simulation.workflow.GW. */
-export interface OlderWorkflowGW extends Omit<SerialSimulation, 'method' | 'results'> {
+export interface OlderWorkflowGW extends Omit<SerialSimulation, "method" | "results"> {
   readonly method?: GWMethod
   readonly results?: GWResults
 }
@@ -5132,7 +5137,7 @@ export interface ParticleState extends BaseV2Entity {
 }
 
 /** nomad_simulations.schema_packages.force_field.PeriodicDihedral. */
-export interface PeriodicDihedral extends Omit<DihedralPotential, 'force_constant'> {
+export interface PeriodicDihedral extends Omit<DihedralPotential, "force_constant"> {
   readonly multiplicity?: number
   /** Unit: radian. */
   readonly phase_shift?: Quantity<'angle', number>
@@ -5141,7 +5146,7 @@ export interface PeriodicDihedral extends Omit<DihedralPotential, 'force_constan
 }
 
 /** nomad_simulations.schema_packages.force_field.PeriodicImproper. */
-export interface PeriodicImproper extends Omit<ImproperDihedralPotential, 'force_constant'> {
+export interface PeriodicImproper extends Omit<ImproperDihedralPotential, "force_constant"> {
   readonly multiplicity?: number
   /** Unit: radian. */
   readonly phase_shift?: Quantity<'angle', number>
@@ -5150,7 +5155,7 @@ export interface PeriodicImproper extends Omit<ImproperDihedralPotential, 'force
 }
 
 /** nomad_simulations.schema_packages.properties.permittivity.Permittivity. Stands at data.outputs.permittivities. */
-export interface Permittivity extends Omit<PhysicalProperty, 'type'> {
+export interface Permittivity extends Omit<PhysicalProperty, "type"> {
   /** `data.outputs.permittivities.type`. */
   readonly type?: 'dynamic' | 'static'
   /** Shape: [*]. `data.outputs.permittivities.value`. */
@@ -5162,7 +5167,7 @@ export interface Permittivity extends Omit<PhysicalProperty, 'type'> {
 }
 
 /** nomad_simulations.schema_packages.model_method.PerturbationMethod. */
-export interface PerturbationMethod extends Omit<ModelMethodElectronic, 'type'> {
+export interface PerturbationMethod extends Omit<ModelMethodElectronic, "type"> {
   /** Default: MP. */
   readonly type?: 'BW' | 'MP' | 'RS'
   readonly order?: number
@@ -5172,7 +5177,7 @@ export interface PerturbationMethod extends Omit<ModelMethodElectronic, 'type'> 
 }
 
 /** simulationworkflowschema.phonon.Phonon. */
-export interface Phonon extends Omit<ParallelSimulation, 'method' | 'results'> {
+export interface Phonon extends Omit<ParallelSimulation, "method" | "results"> {
   readonly method?: PhononMethod
   readonly results?: PhononResults
 }
@@ -5219,7 +5224,7 @@ export interface Photon extends CommonSection {
 }
 
 /** simulationworkflowschema.photon_polarization.PhotonPolarization. */
-export interface PhotonPolarization extends Omit<ParallelSimulation, 'method' | 'results'> {
+export interface PhotonPolarization extends Omit<ParallelSimulation, "method" | "results"> {
   readonly method?: PhotonPolarizationMethod
   readonly results?: PhotonPolarizationResults
 }
@@ -5238,7 +5243,7 @@ export interface PhotonPolarizationResults extends SimulationWorkflowResults {
 }
 
 /** nomad_simulations.schema_packages.workflow.photon_polarization.PhotonPolarizationWorkflow. */
-export interface PhotonPolarizationWorkflow extends Omit<ParallelWorkflow, 'method' | 'results'> {
+export interface PhotonPolarizationWorkflow extends Omit<ParallelWorkflow, "method" | "results"> {
   readonly method?: SimulationsPhotonPolarizationMethod
   readonly results?: SimulationsPhotonPolarizationResults
 }
@@ -5302,7 +5307,7 @@ export interface PolynomialBond extends PolynomialPotential, BondPotential {
 }
 
 /** nomad_simulations.schema_packages.force_field.PolynomialForceConstant. */
-export interface PolynomialForceConstant extends Omit<ParameterEntry, 'value'> {
+export interface PolynomialForceConstant extends Omit<ParameterEntry, "value"> {
   readonly name?: string
   readonly exponent?: number
   readonly value?: number
@@ -5333,7 +5338,7 @@ export interface PotentialEnergy extends BaseEnergy {
 }
 
 /** runschema.calculation.PotentialValue. Stands at run.calculation.potential.effective and elsewhere. */
-export interface PotentialValue extends Omit<Volumetric, 'value'> {
+export interface PotentialValue extends Omit<Volumetric, "value"> {
   /** Unit: joule / meter ** 3. Shape: [multiplicity, n_x, n_y, n_z]. `run.calculation.potential.effective.value`. */
   readonly value?: Quantity<'pressure', Float64Array[][][]>
 }
@@ -5371,7 +5376,7 @@ export interface Pressures extends ConfigurationalProperty {
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.Process. */
-export interface Process extends Omit<Activity, 'steps'> {
+export interface Process extends Omit<Activity, "steps"> {
   readonly end_time?: Date
   /** A list; gaps are null. */
   readonly steps: readonly ProcessStep[]
@@ -5588,7 +5593,7 @@ export interface QuantumCircuit extends CommonSection {
 }
 
 /** nomad_simulations.schema_packages.properties.greens_function.QuasiparticleWeight. Stands at data.outputs.quasiparticle_weights. */
-export interface QuasiparticleWeight extends Omit<PhysicalProperty, 'entity_ref'> {
+export interface QuasiparticleWeight extends Omit<PhysicalProperty, "entity_ref"> {
   /** `data.outputs.quasiparticle_weights.system_correlation_strengths`. */
   readonly system_correlation_strengths?: 'Mott insulator' | 'OSMI' | 'non-correlated metal' | 'strongly-correlated metal'
   /** `data.outputs.quasiparticle_weights.n_atoms`. */
@@ -5805,7 +5810,7 @@ export interface Results extends CommonSection {
 }
 
 /** nomad.datamodel.results.BSE. Stands at results.method.simulation.bse. */
-export interface ResultsBSE extends Omit<ResultsExcitedStateMethodology, 'type'> {
+export interface ResultsBSE extends Omit<ResultsExcitedStateMethodology, "type"> {
   /** `results.method.simulation.bse.type`. */
   readonly type?: 'IP' | 'RPA' | 'Singlet' | 'Triplet'
   /** `results.method.simulation.bse.solver`. */
@@ -5815,7 +5820,7 @@ export interface ResultsBSE extends Omit<ResultsExcitedStateMethodology, 'type'>
 }
 
 /** nomad.datamodel.results.BandGap. Stands at results.properties.electronic.band_gap. */
-export interface ResultsBandGap extends Omit<ResultsBandGapDeprecated, 'provenance'> {
+export interface ResultsBandGap extends Omit<ResultsBandGapDeprecated, "provenance"> {
   /** `results.properties.electronic.band_gap.provenance`. */
   readonly provenance?: ElectronicStructureProvenance
 }
@@ -5943,7 +5948,7 @@ export interface ResultsExcitedStateMethodology extends CommonSection {
 }
 
 /** nomad.datamodel.results.GW. Stands at results.method.simulation.gw. */
-export interface ResultsGW extends Omit<ResultsExcitedStateMethodology, 'type'> {
+export interface ResultsGW extends Omit<ResultsExcitedStateMethodology, "type"> {
   /** `results.method.simulation.gw.type`. */
   readonly type?: 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0'
 }
@@ -6533,7 +6538,7 @@ export interface SimulationWorkflowResults extends ArchiveSection {
 }
 
 /** nomad_simulations.schema_packages.model_method.BSE. */
-export interface SimulationsBSE extends Omit<SimulationsExcitedStateMethodology, 'type'> {
+export interface SimulationsBSE extends Omit<SimulationsExcitedStateMethodology, "type"> {
   readonly type?: 'IP' | 'RPA' | 'Singlet' | 'Triplet'
   readonly solver?: 'Full-diagonalization' | 'GMRES' | 'Lanczos-Haydock' | 'SLEPc' | 'TDA'
   /** A reference. */
@@ -6576,7 +6581,7 @@ export interface SimulationsCoreHole extends ElectronicState {
 }
 
 /** nomad_simulations.schema_packages.model_method.CoreHoleSpectra. */
-export interface SimulationsCoreHoleSpectra extends Omit<ModelMethodElectronic, 'type'> {
+export interface SimulationsCoreHoleSpectra extends Omit<ModelMethodElectronic, "type"> {
   readonly type?: 'absorption' | 'emission'
   readonly edge?: 'K' | 'L1' | 'L2' | 'L23' | 'L3' | 'M1' | 'M2' | 'M23' | 'M3' | 'M4' | 'M45' | 'M5' | 'N1' | 'N2' | 'N23' | 'N3' | 'N4' | 'N45' | 'N5'
   /** A reference. */
@@ -6631,7 +6636,7 @@ export interface SimulationsEOSFit extends ArchiveSection {
 }
 
 /** nomad_simulations.schema_packages.workflow.elastic.Elastic. */
-export interface SimulationsElastic extends Omit<SimulationsSimulationWorkflow, 'method' | 'results'> {
+export interface SimulationsElastic extends Omit<SimulationsSimulationWorkflow, "method" | "results"> {
   readonly method?: SimulationsElasticMethod
   readonly results?: SimulationsElasticResults
 }
@@ -6713,7 +6718,7 @@ export interface SimulationsEnsembleProperty extends PhysicalProperty {
 }
 
 /** nomad_simulations.schema_packages.workflow.equation_of_state.EquationOfState. */
-export interface SimulationsEquationOfState extends Omit<ParallelWorkflow, 'method' | 'results'> {
+export interface SimulationsEquationOfState extends Omit<ParallelWorkflow, "method" | "results"> {
   readonly method?: SimulationsEquationOfStateMethod
   readonly results?: SimulationsEquationOfStateResults
 }
@@ -6756,7 +6761,7 @@ export interface SimulationsForceCalculations extends NumericalSettings {
 }
 
 /** nomad_simulations.schema_packages.force_field.ForceField. */
-export interface SimulationsForceField extends Omit<ModelMethod, 'contributions'> {
+export interface SimulationsForceField extends Omit<ModelMethod, "contributions"> {
   readonly kimid?: string
   /** A list; gaps are null. */
   readonly contributions: readonly SimulationsPotential[]
@@ -6799,7 +6804,7 @@ export interface SimulationsFreeEnergyCalculations extends ConfigurationalProper
 }
 
 /** nomad_simulations.schema_packages.model_method.GW. */
-export interface SimulationsGW extends Omit<SimulationsExcitedStateMethodology, 'type'> {
+export interface SimulationsGW extends Omit<SimulationsExcitedStateMethodology, "type"> {
   readonly type?: 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0'
   readonly analytical_continuation?: 'contour_deformation' | 'multi_pole' | 'pade' | 'ppm_FaridEngel' | 'ppm_GodbyNeeds' | 'ppm_HybertsenLouie' | 'ppm_vonderLindenHorsh'
   /** Shape: [2]. */
@@ -6809,7 +6814,7 @@ export interface SimulationsGW extends Omit<SimulationsExcitedStateMethodology, 
 }
 
 /** nomad_simulations.schema_packages.workflow.geometry_optimization.GeometryOptimization. */
-export interface SimulationsGeometryOptimization extends Omit<SerialWorkflow, 'method' | 'results'> {
+export interface SimulationsGeometryOptimization extends Omit<SerialWorkflow, "method" | "results"> {
   readonly method?: SimulationsGeometryOptimizationMethod
   readonly results?: SimulationsGeometryOptimizationResults
 }
@@ -6845,7 +6850,7 @@ export interface SimulationsHoppingMatrix extends PhysicalProperty {
 }
 
 /** nomad_simulations.schema_packages.variables.KLinePath. Stands at data.outputs.electronic_band_structures.k_path. */
-export interface SimulationsKLinePath extends Omit<Variables, 'points'> {
+export interface SimulationsKLinePath extends Omit<Variables, "points"> {
   /** A reference to KLinePath.points: reads as its value. `data.outputs.electronic_band_structures.k_path.points`. */
   readonly points?: Float64Array[]
 }
@@ -6903,7 +6908,7 @@ export interface SimulationsMesh extends ArchiveSection {
 }
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.MolecularDynamics. */
-export interface SimulationsMolecularDynamics extends Omit<SerialWorkflow, 'method' | 'results'> {
+export interface SimulationsMolecularDynamics extends Omit<SerialWorkflow, "method" | "results"> {
   readonly method?: SimulationsMolecularDynamicsMethod
   readonly results?: SimulationsMolecularDynamicsResults
 }
@@ -6943,7 +6948,7 @@ export interface SimulationsMolecularDynamicsResults extends SerialWorkflowResul
 }
 
 /** nomad_simulations.schema_packages.workflow.phonon.Phonon. */
-export interface SimulationsPhonon extends Omit<SimulationsSimulationWorkflow, 'method' | 'results'> {
+export interface SimulationsPhonon extends Omit<SimulationsSimulationWorkflow, "method" | "results"> {
   readonly method?: SimulationsPhononMethod
   readonly results?: SimulationsPhononResults
 }
@@ -6999,7 +7004,7 @@ export interface SimulationsPhotonPolarizationResults extends SimulationsSimulat
 }
 
 /** nomad_simulations.schema_packages.force_field.Potential. */
-export interface SimulationsPotential extends Omit<HamiltonianTerm, 'type'> {
+export interface SimulationsPotential extends Omit<HamiltonianTerm, "type"> {
   readonly type?: 'angle' | 'angle-dihedral' | 'bond' | 'bond-angle' | 'dihedral' | 'improper dihedral' | 'nonbonded'
   readonly functional_form?: string
   readonly n_interactions?: number
@@ -7103,7 +7108,7 @@ export interface SimulationsSimulationWorkflowResults extends WorkflowTime {
 }
 
 /** nomad_simulations.schema_packages.workflow.single_point.SinglePoint. */
-export interface SimulationsSinglePoint extends Omit<SimulationsSimulationWorkflow, 'method' | 'results'> {
+export interface SimulationsSinglePoint extends Omit<SimulationsSimulationWorkflow, "method" | "results"> {
   readonly method?: SimulationsSinglePointMethod
   readonly results?: SimulationsSinglePointResults
 }
@@ -7159,7 +7164,7 @@ export interface SimulationsStrainDiagrams extends ArchiveSection {
 }
 
 /** nomad_simulations.schema_packages.model_method.TB. */
-export interface SimulationsTB extends Omit<ModelMethodElectronic, 'type'> {
+export interface SimulationsTB extends Omit<ModelMethodElectronic, "type"> {
   /** Default: unavailable. */
   readonly type?: 'DFTB' | 'SlaterKoster' | 'Wannier' | 'unavailable' | 'xTB'
   readonly n_orbitals_per_atom?: number
@@ -7170,13 +7175,13 @@ export interface SimulationsTB extends Omit<ModelMethodElectronic, 'type'> {
 }
 
 /** nomad_simulations.schema_packages.variables.Temperature. */
-export interface SimulationsTemperature extends Omit<Variables, 'points'> {
+export interface SimulationsTemperature extends Omit<Variables, "points"> {
   /** Unit: kelvin. Shape: [n_points]. */
   readonly points?: Quantity<'temperature', Float64Array>
 }
 
 /** nomad_simulations.schema_packages.workflow.thermodynamics.Thermodynamics. */
-export interface SimulationsThermodynamics extends Omit<SerialWorkflow, 'method' | 'results'> {
+export interface SimulationsThermodynamics extends Omit<SerialWorkflow, "method" | "results"> {
   readonly method?: SimulationsThermodynamicsMethod
   readonly results?: SimulationsThermodynamicsResults
 }
@@ -7211,7 +7216,7 @@ export interface SimulationsThermostatParameters extends MDSettings {
 }
 
 /** nomad_simulations.schema_packages.variables.KMesh. Stands at data.outputs.electronic_greens_functions.k_mesh and elsewhere. */
-export interface SimulationsVariablesKMesh extends Omit<Variables, 'points'> {
+export interface SimulationsVariablesKMesh extends Omit<Variables, "points"> {
   /** A reference to Mesh.points: reads as its value. `data.outputs.electronic_greens_functions.k_mesh.points`. */
   readonly points?: Float64Array[]
 }
@@ -7268,7 +7273,7 @@ export interface SingleElectronState extends CommonSection {
 }
 
 /** simulationworkflowschema.single_point.SinglePoint. */
-export interface SinglePoint extends Omit<SimulationWorkflow, 'method' | 'results'> {
+export interface SinglePoint extends Omit<SimulationWorkflow, "method" | "results"> {
   readonly method?: SinglePointMethod
   readonly results?: SinglePointResults
 }
@@ -7911,7 +7916,7 @@ export interface SystemComponent extends Component {
 }
 
 /** nomad.datamodel.metainfo.basesections.v2.SystemReference. */
-export interface SystemReference extends Omit<BaseV2EntityReference, 'reference'> {
+export interface SystemReference extends Omit<BaseV2EntityReference, "reference"> {
   /** A reference. */
   readonly reference?: BaseV2System
 }
@@ -7945,7 +7950,7 @@ export interface TBResults extends SimulationWorkflowResults {
 }
 
 /** nomad_simulations.schema_packages.model_method.TDDFT. */
-export interface TDDFT extends Omit<SimulationsExcitedStateMethodology, 'type'> {
+export interface TDDFT extends Omit<SimulationsExcitedStateMethodology, "type"> {
   readonly type?: 'linear_response' | 'real_time'
   readonly solver?: 'Casida' | 'Liouville-Lanczos' | 'Sternheimer' | 'propagation'
   readonly approximation?: 'TDA' | 'full'
@@ -8010,7 +8015,7 @@ export interface TabularTreeNodeInfo extends CommonSection {
 }
 
 /** nomad_simulations.schema_packages.force_field.TabulatedAngle. */
-export interface TabulatedAngle extends AnglePotential, Omit<TabulatedPotential, 'bins' | 'forces'> {
+export interface TabulatedAngle extends AnglePotential, Omit<TabulatedPotential, "bins" | "forces"> {
   /** Unit: radian. Shape: [*]. */
   readonly bins?: Quantity<'angle', Float64Array>
   /** Unit: joule / radian. Shape: [*]. */
@@ -8018,7 +8023,7 @@ export interface TabulatedAngle extends AnglePotential, Omit<TabulatedPotential,
 }
 
 /** nomad_simulations.schema_packages.force_field.TabulatedBond. */
-export interface TabulatedBond extends Omit<TabulatedPotential, 'bins' | 'forces'>, BondPotential {
+export interface TabulatedBond extends Omit<TabulatedPotential, "bins" | "forces">, BondPotential {
   /** Unit: meter. Shape: [*]. */
   readonly bins?: Quantity<'length', Float64Array>
   /** Unit: joule / meter. Shape: [*]. */
@@ -8026,7 +8031,7 @@ export interface TabulatedBond extends Omit<TabulatedPotential, 'bins' | 'forces
 }
 
 /** nomad_simulations.schema_packages.force_field.TabulatedDihedral. */
-export interface TabulatedDihedral extends DihedralPotential, Omit<TabulatedPotential, 'bins' | 'forces'> {
+export interface TabulatedDihedral extends DihedralPotential, Omit<TabulatedPotential, "bins" | "forces"> {
   /** Unit: radian. Shape: [*]. */
   readonly bins?: Quantity<'angle', Float64Array>
   /** Unit: joule / radian. Shape: [*]. */
@@ -8191,7 +8196,7 @@ export interface TightBindingOrbital extends CommonSection {
 }
 
 /** nomad_simulations.schema_packages.variables.Time. Stands at data.outputs.electronic_greens_functions.time and elsewhere. */
-export interface Time extends Omit<Variables, 'points'> {
+export interface Time extends Omit<Variables, "points"> {
   /** Unit: second. Shape: [n_points]. `data.outputs.electronic_greens_functions.time.points`. */
   readonly points?: Quantity<'time', Float64Array>
 }
@@ -8219,13 +8224,13 @@ export interface TimeRun extends CommonSection {
 }
 
 /** nomad_simulations.schema_packages.properties.energies.TotalEnergy. Stands at data.outputs.total_energies. */
-export interface TotalEnergy extends Omit<BaseEnergy, 'contributions'> {
+export interface TotalEnergy extends Omit<BaseEnergy, "contributions"> {
   /** A list; gaps are null. `data.outputs.total_energies.contributions`. */
   readonly contributions: readonly AnyBaseEnergy[]
 }
 
 /** nomad_simulations.schema_packages.properties.forces.TotalForce. Stands at data.outputs.total_forces. */
-export interface TotalForce extends Omit<BaseForce, 'contributions'> {
+export interface TotalForce extends Omit<BaseForce, "contributions"> {
   /** A list; gaps are null. `data.outputs.total_forces.contributions`. */
   readonly contributions: readonly AnyBaseForce[]
 }
@@ -8412,7 +8417,7 @@ export interface WavefunctionConvergenceTarget extends WorkflowConvergenceTarget
 }
 
 /** nomad_simulations.schema_packages.variables.WignerSeitz. Stands at data.outputs.electronic_greens_functions.wigner_seitz and elsewhere. */
-export interface WignerSeitz extends Omit<Variables, 'points'> {
+export interface WignerSeitz extends Omit<Variables, "points"> {
   /** Shape: [n_points, 3]. `data.outputs.electronic_greens_functions.wigner_seitz.points`. */
   readonly points?: Float64Array[]
 }
@@ -8459,7 +8464,7 @@ export interface WorkflowRadiusOfGyration extends TrajectoryProperty {
 }
 
 /** simulationworkflowschema.thermodynamics.Thermodynamics. */
-export interface WorkflowThermodynamics extends Omit<SerialSimulation, 'method' | 'results'> {
+export interface WorkflowThermodynamics extends Omit<SerialSimulation, "method" | "results"> {
   readonly method?: ThermodynamicsMethod
   readonly results?: ThermodynamicsResults
 }
@@ -8518,7 +8523,7 @@ export interface XCComponent extends ArchiveSection {
 }
 
 /** runschema.method.XCFunctional. Stands at run.method.dft.xc_functional. */
-export interface XCFunctional extends Omit<Model, 'contributions'> {
+export interface XCFunctional extends Omit<Model, "contributions"> {
   /** A list; gaps are null. `run.method.dft.xc_functional.exchange`. */
   readonly exchange: readonly Functional[]
   /** A list; gaps are null. `run.method.dft.xc_functional.correlation`. */
@@ -8536,7 +8541,7 @@ export interface XRDMethod extends CommonSection {
 }
 
 /** simulationworkflowschema.xs.XS. */
-export interface XS extends Omit<BeyondDFT, 'method' | 'results'> {
+export interface XS extends Omit<BeyondDFT, "method" | "results"> {
   readonly method?: XSMethod
   readonly results?: XSResults
 }
@@ -8554,7 +8559,7 @@ export interface XSResults extends SimulationWorkflowResults {
 }
 
 /** nomad_simulations.schema_packages.workflow.xs.XSWorkflow. */
-export interface XSWorkflow extends Omit<BeyondDFTWorkflow, 'method' | 'results'> {
+export interface XSWorkflow extends Omit<BeyondDFTWorkflow, "method" | "results"> {
   readonly method?: SimulationsXSMethod
   readonly results?: SimulationsXSResults
 }
@@ -8582,8 +8587,8 @@ export interface AnyWorkflow extends Workflow {
 }
 
 /** One of SimulationsForceField, BSDFT, SimulationsBSE, BaseMultireferenceMethod, CC, CI and 20 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyModelMethod extends Omit<ModelMethod, 'type' | 'contributions'> {
-  /** `data.model_method.type`. */
+export interface AnyModelMethod extends Omit<ModelMethod, "type" | "contributions"> {
+  /** Default: MP. Or: Default: unavailable. `data.model_method.type`. */
   readonly type?: string | 'IP' | 'RPA' | 'Singlet' | 'Triplet' | 'CID' | 'CIS' | 'CISD' | 'CISDT' | 'CISDTQ' | 'FCI' | 'QCISD' | 'QCISD(T)' | 'absorption' | 'emission' | 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0' | 'CASCI' | 'DMRGCI' | 'MR-ACPF' | 'MR-AQCC' | 'MRCI' | 'RASCI' | 'CASPT' | 'MRMP' | 'NEVPT' | 'RASPT' | 'XMCQDPT' | 'CASSCF' | 'DMRGSCF' | 'RASSCF' | 'AM1' | 'MNDO' | 'PM3' | 'PM6' | 'PM7' | 'SAM1' | 'BW' | 'MP' | 'RS' | 'DFTB' | 'SlaterKoster' | 'Wannier' | 'unavailable' | 'xTB' | 'linear_response' | 'real_time'
   /** A list; gaps are null. `data.model_method.contributions`. */
   readonly contributions: readonly AnyHamiltonianTerm[]
@@ -8649,7 +8654,7 @@ export interface AnyModelMethod extends Omit<ModelMethod, 'type' | 'contribution
   readonly n_impurities?: number
   /** Shape: [n_impurities]. Of SimulationsDMFT. `data.model_method.n_orbitals`. */
   readonly n_orbitals?: Float64Array
-  /** Shape: [n_orbitals]. A reference. `data.model_method.orbitals_ref`. */
+  /** Shape: [n_orbitals]. A reference. Or: Shape: [n_orbitals_per_atom]. A reference. `data.model_method.orbitals_ref`. */
   readonly orbitals_ref?: readonly ElectronicState[]
   /** Shape: [n_impurities]. Of SimulationsDMFT. `data.model_method.n_electrons`. */
   readonly n_electrons?: Float64Array
@@ -8758,14 +8763,14 @@ export interface AnyElectronicState extends ElectronicState {
 }
 
 /** One of AtomsState, CGBeadState, ParticleState: `m_def` says which. Members that it does not have are not set. */
-export interface AnyParticleState extends Omit<ParticleState, 'label'> {
+export interface AnyParticleState extends Omit<ParticleState, "label"> {
   /** `data.model_system.particle_states.label`. */
   readonly label?: string
   /** Of AtomsState. `data.model_system.particle_states.chemical_symbol`. */
   readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
   /** Of AtomsState. `data.model_system.particle_states.atomic_number`. */
   readonly atomic_number?: number
-  /** Default: 0. `data.model_system.particle_states.charge`. */
+  /** Default: 0. Or: Unit: coulomb. `data.model_system.particle_states.charge`. */
   readonly charge?: number | Quantity<'charge', number>
   /** Default: 0. Of AtomsState. `data.model_system.particle_states.spin`. */
   readonly spin?: number
@@ -8778,8 +8783,8 @@ export interface AnyParticleState extends Omit<ParticleState, 'label'> {
 }
 
 /** One of AngleDihedralCouplingPotential, AnglePotential, BondAngleCouplingPotential, BondPotential, CosineAngle, CubicBond and 29 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyHamiltonianTerm extends Omit<HamiltonianTerm, 'name' | 'type'> {
-  /** `data.model_method.contributions.name`. */
+export interface AnyHamiltonianTerm extends Omit<HamiltonianTerm, "name" | "type"> {
+  /** Default: Hubbard. `data.model_method.contributions.name`. */
   readonly name?: string
   /** `data.model_method.contributions.type`. */
   readonly type?: 'angle' | 'angle-dihedral' | 'bond' | 'bond-angle' | 'dihedral' | 'improper dihedral' | 'nonbonded' | string | 'VV10' | 'optB86b-vdW' | 'optB88-vdW' | 'rVV10' | 'vdW-DF' | 'vdW-DF-cx' | 'vdW-DF2'
@@ -8805,9 +8810,9 @@ export interface AnyHamiltonianTerm extends Omit<HamiltonianTerm, 'name' | 'type
   readonly force_constant_dihedral?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
   /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `data.model_method.contributions.coupling_constant`. */
   readonly coupling_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
-  /** Unit: radian. `data.model_method.contributions.equilibrium_value`. */
+  /** Unit: radian. Or: Unit: meter. `data.model_method.contributions.equilibrium_value`. */
   readonly equilibrium_value?: Quantity<'angle', number> | Quantity<'length', number>
-  /** Unit: joule / radian ** 2. `data.model_method.contributions.force_constant`. */
+  /** Unit: joule / radian ** 2. Or: Unit: joule / meter / radian. Or: Unit: joule / meter ** 2. Or: Unit: joule / radian. Or: Unit: joule. `data.model_method.contributions.force_constant`. */
   readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number> | Quantity<'length * mass / angle / time ** 2', number> | Quantity<'mass / time ** 2', number> | Quantity<'length ** 2 * mass / angle / time ** 2', number> | Quantity<'energy', number>
   /** Unit: meter. Of BondAngleCouplingPotential. `data.model_method.contributions.equilibrium_bond_length`. */
   readonly equilibrium_bond_length?: Quantity<'length', number>
@@ -8827,11 +8832,11 @@ export interface AnyHamiltonianTerm extends Omit<HamiltonianTerm, 'name' | 'type
   readonly force_constants?: readonly PolynomialForceConstant[]
   /** Unit: joule. Shape: [6]. Of RyckaertBellemansDihedral. `data.model_method.contributions.coefficients`. */
   readonly coefficients?: Quantity<'energy', Float64Array>
-  /** Unit: radian. Shape: [*]. `data.model_method.contributions.bins`. */
+  /** Unit: radian. Shape: [*]. Or: Unit: meter. Shape: [*]. Or: Shape: [*]. `data.model_method.contributions.bins`. */
   readonly bins?: Quantity<'angle', Float64Array> | Quantity<'length', Float64Array> | Float64Array
   /** Unit: joule. Shape: [*]. Of TabulatedPotential. `data.model_method.contributions.energies`. */
   readonly energies?: Quantity<'energy', Float64Array>
-  /** Unit: joule / radian. Shape: [*]. `data.model_method.contributions.forces`. */
+  /** Unit: joule / radian. Shape: [*]. Or: Unit: joule / meter. Shape: [*]. Or: Shape: [*]. `data.model_method.contributions.forces`. */
   readonly forces?: Quantity<'length ** 2 * mass / angle / time ** 2', Float64Array> | Quantity<'force', Float64Array> | Float64Array
   /** Unit: meter. Of UreyBradleyAngle. `data.model_method.contributions.equilibrium_value_UB`. */
   readonly equilibrium_value_UB?: Quantity<'length', number>
@@ -8926,7 +8931,7 @@ export interface AnyBaseSpinOrbitalState extends BaseSpinOrbitalState {
 }
 
 /** One of DOSProfile, ElectronicDensityOfStates: `m_def` says which. Members that it does not have are not set. */
-export interface AnyDOSProfile extends Omit<DOSProfile, 'energies'> {
+export interface AnyDOSProfile extends Omit<DOSProfile, "energies"> {
   /** `data.outputs.electronic_dos.projected_dos.energies`. */
   readonly energies?: Energy2
   /** Of ElectronicDensityOfStates. `data.outputs.electronic_dos.projected_dos.spin_channel`. */
@@ -8940,7 +8945,7 @@ export interface AnyDOSProfile extends Omit<DOSProfile, 'energies'> {
 }
 
 /** One of ElectronicBandStructure, BaseElectronicEigenvalues, ElectronicEigenvalues: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBaseElectronicEigenvalues extends Omit<BaseElectronicEigenvalues, 'contributions'> {
+export interface AnyBaseElectronicEigenvalues extends Omit<BaseElectronicEigenvalues, "contributions"> {
   /** A list; gaps are null. `data.outputs.electronic_band_structures.contributions.contributions`. */
   readonly contributions: readonly AnyPhysicalProperty[]
   /** Of ElectronicEigenvalues. `data.outputs.electronic_band_structures.contributions.spin_channel`. */
@@ -8958,13 +8963,13 @@ export interface AnyBaseElectronicEigenvalues extends Omit<BaseElectronicEigenva
 }
 
 /** One of BaseForce, TotalForce: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBaseForce extends Omit<BaseForce, 'contributions'> {
+export interface AnyBaseForce extends Omit<BaseForce, "contributions"> {
   /** A list; gaps are null. `data.outputs.total_forces.contributions.contributions`. */
   readonly contributions: readonly AnyPhysicalProperty[]
 }
 
 /** One of BaseEnergy, KineticEnergy, PotentialEnergy, TotalEnergy, ChemicalPotential, Enthalpy and 6 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBaseEnergy extends Omit<BaseEnergy, 'type' | 'contributions'> {
+export interface AnyBaseEnergy extends Omit<BaseEnergy, "type" | "contributions"> {
   /** `data.outputs.total_energies.contributions.type`. */
   readonly type?: string
   /** A list; gaps are null. `data.outputs.total_energies.contributions.contributions`. */
@@ -8976,7 +8981,7 @@ export interface AnyBaseEnergy extends Omit<BaseEnergy, 'type' | 'contributions'
 }
 
 /** One of Model, TB, XCFunctional, XTB: `m_def` says which. Members that it does not have are not set. */
-export interface AnyModel extends Omit<Model, 'contributions'> {
+export interface AnyModel extends Omit<Model, "contributions"> {
   /** A list; gaps are null. `run.method.force_field.model.contributions`. */
   readonly contributions: readonly AnyModelContributions[]
   /** Of TB. `run.method.force_field.model.slater_koster`. */
@@ -9004,7 +9009,7 @@ export interface AnyModel extends Omit<Model, 'contributions'> {
 }
 
 /** One of ResultsCoreHole, CoreHole: `m_def` says which. Members that it does not have are not set. */
-export interface AnyCoreHole extends Omit<CoreHole, 'n_quantum_number' | 'j_quantum_number' | 'mj_quantum_number' | 'degeneracy' | 'n_electrons_excited' | 'occupation'> {
+export interface AnyCoreHole extends Omit<CoreHole, "n_quantum_number" | "j_quantum_number" | "mj_quantum_number" | "degeneracy" | "n_electrons_excited" | "occupation"> {
   /** `run.method.atom_parameters.core_hole.n_quantum_number`. */
   readonly n_quantum_number?: number
   /** Shape: [1..2]. `run.method.atom_parameters.core_hole.j_quantum_number`. */
@@ -9026,13 +9031,13 @@ export interface AnyCoreHole extends Omit<CoreHole, 'n_quantum_number' | 'j_quan
 }
 
 /** One of BandGap, BandGapDeprecated: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBandGapDeprecated extends Omit<BandGapDeprecated, 'provenance'> {
+export interface AnyBandGapDeprecated extends Omit<BandGapDeprecated, "provenance"> {
   /** `run.calculation.dos_electronic.band_gap.provenance`. */
   readonly provenance?: AnyProvenanceTracker
 }
 
 /** One of BaseV2Collection, Element, BaseV2Entity, BaseV2Instrument, BaseV2PureSubstance, BaseV2System and 9 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBaseV2Entity extends Omit<BaseV2Entity, 'name' | 'lab_id' | 'description'> {
+export interface AnyBaseV2Entity extends Omit<BaseV2Entity, "name" | "lab_id" | "description"> {
   /** `data.model_system.name`. */
   readonly name?: string
   /** `data.model_system.lab_id`. */
@@ -9051,7 +9056,7 @@ export interface AnyBaseV2Entity extends Omit<BaseV2Entity, 'name' | 'lab_id' | 
   readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
   /** `data.model_system.atomic_number`. */
   readonly atomic_number?: number
-  /** Default: 0. `data.model_system.charge`. */
+  /** Default: 0. Or: Unit: coulomb. `data.model_system.charge`. */
   readonly charge?: number | Quantity<'charge', number>
   /** Of BaseV2PureSubstance. `data.model_system.iupac_name`. */
   readonly iupac_name?: string
@@ -9180,7 +9185,7 @@ export interface AnyBaseV2Entity extends Omit<BaseV2Entity, 'name' | 'lab_id' | 
 }
 
 /** One of PhysicalProperty, ElectronicBandGap, ElectronicBandStructure, BaseElectronicEigenvalues, ElectronicEigenvalues, Occupancy and 47 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyPhysicalProperty extends Omit<PhysicalProperty, 'type' | 'entity_ref' | 'contributions'> {
+export interface AnyPhysicalProperty extends Omit<PhysicalProperty, "type" | "entity_ref" | "contributions"> {
   /** `data.outputs.absorption_spectra.contributions.type`. */
   readonly type?: string | 'direct' | 'indirect' | 'dynamic' | 'static'
   /** A reference. `data.outputs.absorption_spectra.contributions.entity_ref`. */
@@ -9191,7 +9196,7 @@ export interface AnyPhysicalProperty extends Omit<PhysicalProperty, 'type' | 'en
   readonly momentum_transfer?: Float64Array[]
   /** `data.outputs.absorption_spectra.contributions.spin_channel`. */
   readonly spin_channel?: number
-  /** Unit: joule. `data.outputs.absorption_spectra.contributions.value`. */
+  /** Unit: joule. Or: Unit: joule. Shape: [*, *]. Or: Unit: newton. Shape: [*, *]. Or: Unit: 1 / joule. Names data in an HDF5 file. Or: Unit: joule. Names data in an HDF5 file. Or: Shape: [*]. Or: Unit: joule. Shape: [n_mo]. Or: Unit: 1 / joule. Shape: [*]. Or: Unit: meter. Or: Unit: joule / kelvin. Or: Unit: joule / meter ** 2. Shape: [n_hessian_dim, n_hessian_dim]. Or: Unit: kilogram / meter ** 3. Or: Unit: pascal. Or: Unit: kelvin. Or: Unit: meter ** 3. Or: Unit: meter ** 2 / second. Or: Unit: meter ** 2. Shape: [n_times]. Or: Shape: [n_bins]. Or: Unit: pascal. Shape: [*]. Or: Unit: meter. Shape: [n_frames]. Or: Unit: kelvin. Shape: [*]. `data.outputs.absorption_spectra.contributions.value`. */
   readonly value?: Quantity<'energy', number> | Quantity<'energy', Float64Array[]> | number | Quantity<'force', Float64Array[]> | string | Float64Array | Quantity<'energy', Float64Array> | Complex<Float64Array> | Quantity<'time ** 2 / length ** 2 / mass', Float64Array> | Quantity<'length', number> | Quantity<'entropy', number> | Quantity<'mass / time ** 2', Float64Array[]> | Quantity<'density', number> | Quantity<'pressure', number> | Quantity<'temperature', number> | Quantity<'volume', number> | Quantity<'length ** 2 / time', number> | Quantity<'area', Float64Array> | Quantity<'pressure', Float64Array> | Quantity<'length', Float64Array> | Quantity<'temperature', Float64Array>
   /** Of BaseElectronicEigenvalues. `data.outputs.absorption_spectra.contributions.n_levels`. */
   readonly n_levels?: number
@@ -9299,7 +9304,7 @@ export interface AnyPhysicalProperty extends Omit<PhysicalProperty, 'type' | 'en
   readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
   /** Of SimulationsCorrelationFunction. `data.outputs.absorption_spectra.contributions.n_times`. */
   readonly n_times?: number
-  /** Unit: second. Shape: [n_times]. `data.outputs.absorption_spectra.contributions.times`. */
+  /** Unit: second. Shape: [n_times]. Or: Unit: second. Shape: [n_frames]. `data.outputs.absorption_spectra.contributions.times`. */
   readonly times?: Quantity<'time', Float64Array>
   /** Of SimulationsEnsembleProperty. `data.outputs.absorption_spectra.contributions.n_smooth`. */
   readonly n_smooth?: number
@@ -9338,7 +9343,7 @@ export interface AnyPhysicalProperty extends Omit<PhysicalProperty, 'type' | 'en
 }
 
 /** One of ResultsBandGap, ResultsBandGapDeprecated: `m_def` says which. Members that it does not have are not set. */
-export interface AnyResultsBandGapDeprecated extends Omit<ResultsBandGapDeprecated, 'provenance'> {
+export interface AnyResultsBandGapDeprecated extends Omit<ResultsBandGapDeprecated, "provenance"> {
   /** `results.properties.electronic.dos_electronic.band_gap.provenance`. */
   readonly provenance?: AnyProvenanceTracker
 }
@@ -9370,7 +9375,7 @@ export interface AnyLocalSymmetry extends LocalSymmetry {
 }
 
 /** One of SimulationsBasisSetContainer, SimulationsForceCalculations, ParticleParametersContainer, DMRGSettings, EmpiricalDispersionSettings, FrozenCore and 14 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyNumericalSettings extends Omit<NumericalSettings, 'name'> {
+export interface AnyNumericalSettings extends Omit<NumericalSettings, "name"> {
   /** `data.model_method.numerical_settings.name`. */
   readonly name?: string
   /** Of SimulationsBasisSetContainer. `data.model_method.numerical_settings.native_tier`. */
@@ -9503,7 +9508,7 @@ export interface AnyNumericalSettings extends Omit<NumericalSettings, 'name'> {
   readonly coupling_type?: 'anisotropic' | 'isotropic' | 'semi_isotropic'
   /** Unit: pascal. Shape: [3, 3]. Of SimulationsBarostatParameters. `data.model_method.numerical_settings.reference_pressure`. */
   readonly reference_pressure?: Quantity<'pressure', Float64Array[]>
-  /** Unit: second. Shape: [3, 3]. `data.model_method.numerical_settings.coupling_constant`. */
+  /** Unit: second. Shape: [3, 3]. Or: Unit: second. `data.model_method.numerical_settings.coupling_constant`. */
   readonly coupling_constant?: Quantity<'time', Float64Array[]> | Quantity<'time', number>
   /** Unit: 1 / pascal. Shape: [3, 3]. Of SimulationsBarostatParameters. `data.model_method.numerical_settings.compressibility`. */
   readonly compressibility?: Quantity<'length * time ** 2 / mass', Float64Array[]>
@@ -9825,17 +9830,17 @@ export interface AnyWorkflowResults extends CommonSection {
   readonly n_points?: number
   /** Unit: meter ** 3. Shape: [n_points]. `workflow2.results.volumes`. */
   readonly volumes?: Quantity<'volume', Float64Array>
-  /** Unit: joule. Shape: [n_points]. `workflow2.results.energies`. */
+  /** Unit: joule. Shape: [n_points]. Or: Unit: joule. Shape: [n_steps]. Or: Unit: joule. Shape: [optimization_steps]. `workflow2.results.energies`. */
   readonly energies?: Quantity<'energy', Float64Array>
   /** A list; gaps are null. `workflow2.results.eos_fit`. */
   readonly eos_fit?: readonly AnyWorkflowResultsEosFit[]
-  /** A reference. `workflow2.results.dos`. */
+  /** A reference. Or: Shape: [*]. A reference. Or: Shape: [n_data]. A reference. `workflow2.results.dos`. */
   readonly dos?: ElectronicDensityOfStates | readonly Dos[]
   /** Of SimulationsGeometryOptimizationResults. `workflow2.results.is_single_point_converged`. */
   readonly is_single_point_converged?: boolean
   /** `workflow2.results.n_steps`. */
   readonly n_steps?: number
-  /** Shape: [n_steps]. `workflow2.results.steps`. */
+  /** Shape: [n_steps]. Or: Shape: [optimization_steps]. `workflow2.results.steps`. */
   readonly steps?: Float64Array
   /** Unit: joule. `workflow2.results.final_energy_difference`. */
   readonly final_energy_difference?: Quantity<'energy', number>
@@ -9917,7 +9922,7 @@ export interface AnyWorkflowResults extends CommonSection {
   readonly stability?: Stability
   /** Shape: [*]. A reference. Of ElectronicStructureOutputs. `workflow2.results.band_gap`. */
   readonly band_gap?: readonly BandGap[]
-  /** Shape: [*]. A reference. `workflow2.results.band_structure`. */
+  /** Shape: [*]. A reference. Or: Shape: [n_data]. A reference. `workflow2.results.band_structure`. */
   readonly band_structure?: readonly BandStructure[]
   /** Shape: [*]. A reference. Of ElectronicStructureOutputs. `workflow2.results.greens_functions`. */
   readonly greens_functions?: readonly GreensFunctions[]
@@ -9962,7 +9967,7 @@ export interface AnyWorkflowResults extends CommonSection {
 }
 
 /** One of ParameterEntry, PolynomialForceConstant: `m_def` says which. Members that it does not have are not set. */
-export interface AnyParameterEntry extends Omit<ParameterEntry, 'name' | 'value'> {
+export interface AnyParameterEntry extends Omit<ParameterEntry, "name" | "value"> {
   readonly name?: string
   readonly value?: string | number
   /** Of PolynomialForceConstant. */
@@ -9996,7 +10001,7 @@ export interface AnyModelContributions extends CommonSection {
 }
 
 /** One of BaseV2EntityReference, BaseV2InstrumentReference, SystemReference: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBaseV2EntityReference extends Omit<BaseV2EntityReference, 'reference'> {
+export interface AnyBaseV2EntityReference extends Omit<BaseV2EntityReference, "reference"> {
   /** A reference. */
   readonly reference?: BaseV2Entity | BaseV2Instrument | BaseV2System
 }
@@ -10094,7 +10099,7 @@ export interface AnyPhysicalPropertyFrequencies extends CommonSection {
 }
 
 /** One of Element, BaseV2PureSubstance, BaseV2System, ModelSystem: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBaseV2System extends Omit<BaseV2System, 'name' | 'lab_id' | 'description' | 'sub_systems'> {
+export interface AnyBaseV2System extends Omit<BaseV2System, "name" | "lab_id" | "description" | "sub_systems"> {
   /** `data.model_system.name`. */
   readonly name?: string
   /** `data.model_system.lab_id`. */
@@ -10188,7 +10193,7 @@ export interface AnyBaseV2System extends Omit<BaseV2System, 'name' | 'lab_id' | 
 }
 
 /** One of APWLChannel, APWPlaneWaveBasisSet, AtomCenteredBasisSet, BasisSetComponent, EffectiveCorePotential, MuffinTinRegion and 1 more: `m_def` says which. Members that it does not have are not set. */
-export interface AnyBasisSetComponent extends Omit<BasisSetComponent, 'name'> {
+export interface AnyBasisSetComponent extends Omit<BasisSetComponent, "name"> {
   readonly name?: number | string
   /** Of APWLChannel. */
   readonly n_orbitals?: number
@@ -10291,7 +10296,7 @@ export interface AnySimulationsKMesh extends SimulationsKMesh {
 }
 
 /** One of DensityConvergenceTarget, EnergyConvergenceTarget, ForceConvergenceTarget, PotentialConvergenceTarget, WavefunctionConvergenceTarget, WorkflowConvergenceTarget: `m_def` says which. Members that it does not have are not set. */
-export interface AnyWorkflowConvergenceTarget extends Omit<WorkflowConvergenceTarget, 'threshold'> {
+export interface AnyWorkflowConvergenceTarget extends Omit<WorkflowConvergenceTarget, "threshold"> {
   /** Unit: stored with each value. */
   readonly threshold?: Quantity<string, number>
   /** Of DensityConvergenceTarget. */
@@ -10458,7 +10463,7 @@ export interface AnyWorkflowResultsFreeEnergyCalculations extends CommonSection 
   readonly is_converged?: boolean
   /** A list; gaps are null. Of PhysicalProperty. `workflow2.results.free_energy_calculations.contributions`. */
   readonly contributions?: readonly AnyPhysicalProperty[]
-  /** A list; gaps are null. `workflow2.results.free_energy_calculations.errors`. */
+  /** A list; gaps are null. Or: Shape: [*]. `workflow2.results.free_energy_calculations.errors`. */
   readonly errors?: Float64Array | readonly ErrorEstimate[]
   /** `workflow2.results.free_energy_calculations.n_frames`. */
   readonly n_frames?: number
@@ -10510,7 +10515,7 @@ export interface AnyWorkflowResultsStrainDiagrams extends CommonSection {
 export interface AnyWorkflowResultsEosFit extends CommonSection {
   /** `workflow2.results.eos_fit.function_name`. */
   readonly function_name?: 'birch_euler' | 'birch_murnaghan' | 'murnaghan' | 'pourier_tarantola' | 'vinet' | string
-  /** Unit: joule. Shape: [*]. `workflow2.results.eos_fit.fitted_energies`. */
+  /** Unit: joule. Shape: [*]. Or: Unit: joule. Shape: [n_points]. `workflow2.results.eos_fit.fitted_energies`. */
   readonly fitted_energies?: Quantity<'energy', Float64Array>
   /** Unit: pascal. `workflow2.results.eos_fit.bulk_modulus`. */
   readonly bulk_modulus?: Quantity<'pressure', number>
@@ -10661,7 +10666,7 @@ export interface AnyWorkflowMethodFreeEnergyCalculationParametersLambdas extends
 }
 
 /** One of CorrelationFunctionValues, MeanSquaredDisplacementValues: `m_def` says which. Members that it does not have are not set. */
-export interface AnyCorrelationFunctionValues extends Omit<CorrelationFunctionValues, 'errors' | 'times'> {
+export interface AnyCorrelationFunctionValues extends Omit<CorrelationFunctionValues, "errors" | "times"> {
   /** Shape: [*]. */
   readonly errors?: Float64Array
   /** Unit: second. Shape: [n_times]. */

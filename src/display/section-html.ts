@@ -12,6 +12,9 @@ export function sectionHtml(tree: SectionTree, title: Html): Html {
   return html`<div><div style="padding: 2px 0px 4px 0px">${title}</div>${contents(tree, openLevels)}</div>`
 }
 
+/** A sub-section of an open level stays folded if it would fill the screen by itself. */
+const manyLines = 14
+
 function lineCount(tree: SectionTree): number {
   const below = tree.subSections.flatMap(row => row.items).map(lineCount)
   return below.reduce((sum, lines) => sum + lines, tree.quantities.length + tree.subSections.length)
@@ -36,8 +39,9 @@ function subSection(row: SubSectionRow, openLevels: number): Html {
   const many = row.repeats && row.count > 1
   const label = html`${row.name} <span style="${styles.dim}">${many ? `${row.count} × ` : ''}${row.definition}</span>`
   const [first] = row.items
-  if (!first) return html`<div>${label}</div>`
-  return fold(label, many ? items(row, openLevels - 1) : contents(first, openLevels - 1), openLevels > 0)
+  if (!first || (row.count === 1 && lineCount(first) === 0)) return html`<div>${label}</div>`
+  const open = openLevels > 0 && first.quantities.length + first.subSections.length <= manyLines
+  return fold(label, many ? items(row, openLevels - 1) : contents(first, openLevels - 1), open)
 }
 
 function items(row: SubSectionRow, openLevels: number): Html {

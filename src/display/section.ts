@@ -8,7 +8,7 @@ import { styles } from './styles.js'
 
 /** What is shown: deep enough to find one's way, small enough to keep the notebook light. */
 const htmlLimits = { depth: 3, items: 3, sections: 80 }
-const textLimits = { depth: 1, items: 1, sections: 12 }
+const textLimits = { depth: 2, items: 1, sections: 16 }
 
 /** A section as a header (definition, path, entry), its set quantities with values, and its sub-sections to unfold. */
 export function presentSection(section: Section): MimeBundle {

@@ -5,6 +5,7 @@ import { copyJson, member, type RawObject } from './raw.js'
 import { slotOf, unknownNames } from './read/property-slot.js'
 import { readUnknown } from './read/unknown.js'
 import { resolvePath } from './resolve-path.js'
+import { searchJson } from './search-json.js'
 import type { GetOptions, LooseEntryArchive, Section } from './section.js'
 import { sectionText } from './section-text.js'
 import { sectionsBelow, sectionsDirectlyBelow, setValuesBelow } from './traverse.js'
@@ -115,6 +116,10 @@ export class SectionView implements ViewState {
     const value = this.m_get(name)
     const section: unknown = Array.isArray(value) ? value.at(index) : index === 0 || index === -1 ? value : undefined
     return section instanceof SectionView ? section : undefined
+  }
+
+  m_xpath(expression: string): unknown {
+    return searchJson(this[stateKey].raw, expression)
   }
 
   toString(): string {

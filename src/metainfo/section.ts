@@ -54,6 +54,11 @@ export interface Section extends Showable {
   m_sub_section_count(name: string): number
   /** One section of a sub-section; `undefined` when there is none at the index. */
   m_get_sub_section(name: string, index?: number): Section | undefined
+  /**
+   * The result of a JMESPath expression over the stored JSON of this section: plain data without units, references as
+   * text. Throws `QueryError` when the expression is none.
+   */
+  m_xpath(expression: string): unknown
 }
 
 /** A value whose type is not known when compiling: any name can be read from it, and it can be called. */

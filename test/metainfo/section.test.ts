@@ -147,6 +147,14 @@ describe('a section', () => {
     expect(array.re).toBeInstanceOf(Quantity)
   })
 
+  it('answers JMESPath expressions over its JSON', () => {
+    const entry = open(raw())
+    expect(entry.m_xpath('run[0].calculation[0].energy.total.value')).toBe(-1.8e-15)
+    expect(entry.m_contents()[0]?.m_xpath('calculation[?energy].system_ref')).toEqual(['/run/0/system/0'])
+    expect(entry.m_xpath('run[0].nothing')).toBeNull()
+    expect(() => entry.m_xpath('run[')).toThrow(QueryError)
+  })
+
   it('refuses what is no archive', () => {
     expect(() => open([])).toThrow(DataError)
   })

@@ -18,6 +18,7 @@ export interface ArchiveFacts {
   uploadId: string
   parserName?: string | undefined
   url?: string | undefined
+  required?: unknown
 }
 
 /** The context of one archive's sections. Nothing of the raw JSON is looked at before it is asked for. */
@@ -27,6 +28,7 @@ export class Archive implements ArchiveContext {
   readonly uploadId: string
   readonly parserName: string | undefined
   readonly url: string | undefined
+  readonly required: unknown
   readonly root: ViewState
   readonly #raw: RawObject
   readonly #family: Map<string, Archive>
@@ -42,6 +44,7 @@ export class Archive implements ArchiveContext {
     this.uploadId = facts.uploadId
     this.parserName = facts.parserName
     this.url = facts.url
+    this.required = facts.required
     const declared = publishedSchema(facts.dialect).root
     const place: RootPlace = { name: '', definition: undefined, declared, archive: this }
     this.root = new (rootClass(declared))(raw, undefined, place)
@@ -97,7 +100,7 @@ export class Archive implements ArchiveContext {
     return new place.viewClass(raw, parent, place)
   }
 
-  resolve(reference: string): unknown {
-    return resolveReference(reference, this)
+  resolve(reference: string, inAnswer = false): unknown {
+    return resolveReference(reference, this, inAnswer)
   }
 }

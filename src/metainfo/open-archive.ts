@@ -17,6 +17,11 @@ export interface OpenArchiveOptions {
   parserName?: string
   /** The API root of the server that it came from, where known. */
   url?: string
+  /**
+   * What was asked for, as sent to the server; default the whole archive. References are read with it: they count in the
+   * whole lists, also where `required` cut them.
+   */
+  required?: unknown
 }
 
 /**

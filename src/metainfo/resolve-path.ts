@@ -6,7 +6,7 @@ import { stateKey, type ViewState } from './view-state.js'
 
 /** The section or value at a path from a section, at an absolute path, or behind a reference in any form. */
 export function resolvePath(view: ViewState, path: string): unknown {
-  if (path.startsWith('/') || path.includes('#')) return view[stateKey].archive.resolve(path)
+  if (path.startsWith('/') || path.includes('#')) return view[stateKey].archive.resolve(path, path.startsWith('/'))
   return walk(view, pathSegments(path)).value
 }
 

@@ -1,11 +1,15 @@
+import { cutPath } from './cut-lists.js'
 import { entryIdOf } from './entry-id.js'
 import { parseReference, pathSegments, type ReferenceAddress } from './reference-address.js'
 import { walk } from './resolve-path.js'
 import { UnresolvedReference } from './unresolved-reference.js'
 import type { ArchiveContext } from './view-state.js'
 
-/** What a stored reference points at, as far as the archive at hand goes; never a request. */
-export function resolveReference(reference: string, archive: ArchiveContext): unknown {
+/**
+ * What a reference points at, as far as the archive at hand goes; never a request. Stored references count in the whole
+ * archive; `inAnswer` says that this one counts in what came.
+ */
+export function resolveReference(reference: string, archive: ArchiveContext, inAnswer = false): unknown {
   const address = parseReference(reference)
   if (!address) {
     return new UnresolvedReference(reference, {
@@ -15,7 +19,7 @@ export function resolveReference(reference: string, archive: ArchiveContext): un
   }
   const named = address.installation === undefined ? entryOf(address, archive) : undefined
   const target = isElsewhere(address) ? named && archive.archiveOf(named) : archive
-  if (target) return within(target, reference, address.path)
+  if (target) return within(target, reference, { path: address.path, inAnswer })
   return elsewhere(reference, named === undefined ? address : { ...address, entryId: named }, archive)
 }
 
@@ -28,8 +32,15 @@ function entryOf({ entryId, mainfile, rawFile, uploadId }: ReferenceAddress, arc
   return entryId ?? (file === undefined ? undefined : entryIdOf(uploadId ?? archive.uploadId, file))
 }
 
-function within(archive: ArchiveContext, reference: string, path: string): unknown {
-  const segments = pathSegments(path)
+function within(
+  archive: ArchiveContext,
+  reference: string,
+  { path, inAnswer }: { path: string; inAnswer: boolean },
+): unknown {
+  const asked = pathSegments(path)
+  const cut = cutPath(asked, inAnswer ? undefined : archive.required)
+  if ('cutBy' in cut) return cutAway(reference, path, { archive, key: cut.cutBy })
+  const { segments } = cut
   const { value, found } = walk(archive.root, segments)
   if (value !== undefined) return value
   const seen = found === 0 ? 'the archive' : `'/${segments.slice(0, found).join('/')}'`
@@ -38,7 +49,21 @@ function within(archive: ArchiveContext, reference: string, path: string): unkno
     uploadId: archive.uploadId,
     path,
     reason: `There is no '${segments[found]}' in ${seen}: it was not asked for, or not stored.`,
-    hint: `Ask for it with required: ${requiredFor(segments)}`,
+    hint: `Ask for it with required: ${requiredFor(asked)}`,
+  })
+}
+
+function cutAway(
+  reference: string,
+  path: string,
+  { archive, key }: { archive: ArchiveContext; key: string },
+): UnresolvedReference {
+  return new UnresolvedReference(reference, {
+    entryId: archive.entryId,
+    uploadId: archive.uploadId,
+    path,
+    reason: `The list was cut by '${key}' in required, so the item is not there or its place is not known.`,
+    hint: "Ask for the whole list, or let the server follow references: 'resolve-inplace': true.",
   })
 }
 

@@ -28,7 +28,9 @@ export interface Section extends Showable {
   m_path(): string
   /**
    * The section or value at a path: `/run/0/system/1` from the root, `energy/total/value` from here, or a reference in
-   * any of NOMAD's forms. `undefined` when nothing is there; an unresolved reference when it leads out of the archive.
+   * any of NOMAD's forms. Where `required` cut lists, paths count in what came (as `m_path` does) and references with
+   * `#` in the whole archive. `undefined` when nothing is there; an unresolved reference for what a path from the root
+   * or a reference does not reach.
    */
   m_resolve(path: string): unknown
   /** A copy of the stored JSON: exactly what the server sent, free to change. */

@@ -69,6 +69,8 @@ export interface ArchiveContext {
   readonly parserName: string | undefined
   /** The API root that the archive came from. */
   readonly url: string | undefined
+  /** What was asked for of this archive; `undefined` when it is whole. */
+  readonly required: unknown
   readonly root: ViewState
   /** The definition that a stored `m_def` names; `undefined` when it is not at hand. */
   definitionOf(text: string): SectionDefinition | undefined
@@ -76,6 +78,9 @@ export interface ArchiveContext {
   view(raw: RawObject, parent: ViewState, place: Place): ViewState
   /** This archive or one that came along with it, by entry id. */
   archiveOf(entryId: string): ArchiveContext | undefined
-  /** What a stored reference points at: a section, a quantity's value, or an unresolved reference. */
-  resolve(reference: string): unknown
+  /**
+   * What a reference points at: a section, a quantity's value, or an unresolved reference. Indices count in the whole
+   * archive; with `inAnswer` in what came of it.
+   */
+  resolve(reference: string, inAnswer?: boolean): unknown
 }

@@ -1,6 +1,7 @@
 import type { SectionDefinition } from './definition.js'
+import type { GetOptions } from './section.js'
 import { sectionClass } from './section-class.js'
-import { stateKey, type ViewClass, type ViewState } from './view-state.js'
+import { stateKey, type ViewClass } from './view-state.js'
 
 const classes = new WeakMap<SectionDefinition, ViewClass>()
 
@@ -8,23 +9,25 @@ const classes = new WeakMap<SectionDefinition, ViewClass>()
 export function rootClass(definition: SectionDefinition): ViewClass {
   let made = classes.get(definition)
   if (!made) {
-    const base = sectionClass(definition)
-    made = class EntryArchive extends base {}
-    Object.defineProperties(made.prototype, {
-      entry_id: {
-        get(this: ViewState) {
-          return this[stateKey].archive.entryId
-        },
-        enumerable: true,
-      },
-      upload_id: {
-        get(this: ViewState) {
-          return this[stateKey].archive.uploadId
-        },
-        enumerable: true,
-      },
-    })
+    made = withIds(sectionClass(definition))
     classes.set(definition, made)
   }
   return made
+}
+
+function withIds(base: ViewClass): ViewClass {
+  return class EntryArchive extends base {
+    get entry_id(): string {
+      return this[stateKey].archive.entryId
+    }
+
+    get upload_id(): string {
+      return this[stateKey].archive.uploadId
+    }
+
+    override m_get(name: string, options: GetOptions = {}): unknown {
+      if (!options.raw && (name === 'entry_id' || name === 'upload_id')) return this[name]
+      return super.m_get(name, options)
+    }
+  }
 }

@@ -82,7 +82,7 @@ export class SectionView implements ViewState {
 
   m_get(name: string, options: GetOptions = {}): unknown {
     const slot = slotOf(this, name)
-    const stored = member(this[stateKey].raw, slot?.name ?? name)
+    const stored = slot ? slot.readRaw(this) : member(this[stateKey].raw, name)
     if (options.raw && (slot || stored !== undefined)) return stored
     if (slot) return slot.read(this)
     if (stored !== undefined) return name.startsWith('m_') ? stored : readUnknown(this, name)
@@ -90,8 +90,8 @@ export class SectionView implements ViewState {
   }
 
   m_is_set(name: string): boolean {
-    const stored = member(this[stateKey].raw, slotOf(this, name)?.name ?? name)
-    return stored !== undefined
+    const slot = slotOf(this, name)
+    return (slot ? slot.readRaw(this) : member(this[stateKey].raw, name)) !== undefined
   }
 
   m_contents(): Section[] {

@@ -39,7 +39,10 @@ export class SectionState {
 export interface PropertySlot {
   readonly name: string
   readonly definition: QuantityDefinition | SubSectionDefinition
+  /** The typed value. */
   read(view: ViewState): unknown
+  /** What is stored. */
+  readRaw(view: ViewState): unknown
 }
 
 /** Makes a view; one class for each section definition. */

@@ -155,6 +155,24 @@ describe('a section', () => {
     expect(() => entry.m_xpath('run[')).toThrow(QueryError)
   })
 
+  it('knows the ids of its entry whatever is stored', () => {
+    for (const dialect of ['v1', 'v0'] as const) {
+      const entry = open({}, dialect)
+      expect([entry.entry_id, entry.upload_id]).toEqual(['entry-1', 'upload-1'])
+      expect([entry.m_get('entry_id'), entry.m_get('upload_id')]).toEqual(['entry-1', 'upload-1'])
+      expect(entry.m_to_dict()).toEqual({})
+    }
+  })
+
+  it('reads what is stored under an alias', () => {
+    const { definitions } = open({ definitions: { sections: [{ name: 'A' }] } })
+    const section = definitions as unknown as ReturnType<typeof open>
+    expect(section.m_is_set('section_definitions')).toBe(true)
+    expect(section.section_definitions?.[0]?.name).toBe('A')
+    expect(section.sections).toBe(section.section_definitions)
+    expect(section.m_unknown).toEqual([])
+  })
+
   it('refuses what is no archive', () => {
     expect(() => open([])).toThrow(DataError)
   })

@@ -21,6 +21,7 @@ export function referenceSlot(definition: QuantityDefinition, inPlaceValue: (raw
   return {
     name: definition.name,
     definition,
+    readRaw,
     read(view) {
       const known = view[stateKey][key]
       if (known !== undefined && known !== resolving) return known

@@ -29,6 +29,7 @@ export function cachedSlot(
   return {
     name: definition.name,
     definition,
+    readRaw,
     read(view) {
       const known = view[stateKey][key]
       if (known !== undefined) return known

@@ -5,6 +5,8 @@ const agents = new Map<number, Agent>()
 /**
  * The connection pool that all queries of the process share, made on first use: one for each connect limit in seconds.
  * Idle connections don't keep the process alive.
+ *
+ * @internal Not in the declarations, which must not lead to undici's.
  */
 export function pooledAgent(connectSeconds: number): Agent {
   const existing = agents.get(connectSeconds)

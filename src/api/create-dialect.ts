@@ -1,7 +1,7 @@
 import { type Config, readConfig } from '../config.js'
-import { QueryError } from '../errors/index.js'
 import type { DialectName } from '../metainfo/index.js'
 import { chooseAuthorizer, type LoginOptions } from './auth/choose-authorizer.js'
+import { passwordSession } from './auth/password-login.js'
 import { Client } from './client.js'
 import { type Clock, systemClock } from './clock.js'
 import type { Dialect } from './dialect.js'
@@ -12,6 +12,8 @@ import { noTraffic, type Traffic } from './traffic.js'
 import type { Transport } from './transport.js'
 import { undiciTransport } from './undici-transport.js'
 import { resolveApi } from './url.js'
+import { basicSession } from './v0/basic-login.js'
+import { V0Dialect } from './v0/v0-dialect.js'
 import { V1Dialect } from './v1/v1-dialect.js'
 
 /** How a server is talked to. */
@@ -60,10 +62,15 @@ export function createDialect(
     timeouts: { ...defaultTimeouts, ...options.timeouts },
     maxBytes: options.maxBytes ?? longestText,
     traffic: ports.traffic ?? noTraffic(),
-    authorizer: chooseAuthorizer(options, { url: api.url, config, transport, clock }),
+    authorizer: chooseAuthorizer(options, {
+      url: api.url,
+      config,
+      transport,
+      clock,
+      session: api.dialect === 'v1' ? passwordSession : basicSession,
+    }),
     allowInsecure: options.allowInsecure,
     suggest: ports.suggest,
   })
-  if (api.dialect === 'v1') return new V1Dialect(client)
-  throw new QueryError(`${api.url} speaks the old API (v0), which this version does not speak yet.`)
+  return api.dialect === 'v1' ? new V1Dialect(client) : new V0Dialect(client)
 }

@@ -15,6 +15,8 @@ export interface Question {
   order?: 'asc' | 'desc' | undefined
   /** Only entries that have all quantities named in `required`. */
   onlyWithRequired: boolean
+  /** Pages under way at once: servers of the old dialect are read in so many lanes. */
+  parallel: number
   /** Missing archives are errors; a server of the old dialect is told so. */
   raiseErrors: boolean
 }
@@ -64,8 +66,8 @@ export interface Walk {
   pageEnd(from: number): number
   /** The archives at positions `from` … `to` (exclusive). */
   load(from: number, to: number, call?: Call): Promise<LoadedPage>
-  /** The first `size` archives of a walk that has not listed anything, without waiting for the list. */
-  loadFirst(size: number, call?: Call): Promise<LoadedPage>
+  /** The first `size` archives of a walk that has not listed anything, without waiting for the list; where that is possible. */
+  loadFirst?(size: number, call?: Call): Promise<LoadedPage>
   /** Names the matches at positions, as far as they are known, for the ledger. */
   names(from: number, to: number): { entryId: string; uploadId: string }[]
 }

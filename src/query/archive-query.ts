@@ -10,6 +10,7 @@ import {
   throwIfAborted,
 } from '../api/index.js'
 import { readConfig } from '../config.js'
+import { QueryError } from '../errors/index.js'
 import type { EntryArchive } from '../metainfo/index.js'
 import { inspectAs, inspectCustom, kind } from '../present.js'
 import { type CheckedOptions, checkOptions, defaultRequired } from './check-options.js'
@@ -82,6 +83,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     const { query, required } = checked
     refuseForeignWords({ query, required }, this.#dialect)
     refuseUnknownRequired(required, this.#dialect.name)
+    refuseOrderOnV0(checked, this.#dialect)
     const loading: Loading<Entry> = {
       walk: this.#dialect.walk(this.#question),
       source: { dialect: this.#dialect.name, url: this.#dialect.url },
@@ -249,16 +251,26 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   }
 }
 
+function refuseOrderOnV0({ orderBy, order }: CheckedOptions, { name, url }: Dialect): void {
+  if (name === 'v1' || (orderBy === undefined && order === undefined)) return
+  throw new QueryError(`${url} speaks the old API (v0), which gives archives in the order of their ids alone.`, {
+    hint: 'Leave the options orderBy and order out.',
+  })
+}
+
 function questionOf(options: CheckedOptions, dialect: Dialect): Question {
-  const { owner, query, required, orderBy, order, raiseErrors, onlyWithRequired } = options
+  const { owner, query, required, parallel, orderBy, order, raiseErrors } = options
+  const isV0 = dialect.name === 'v0'
   return {
     owner,
     query,
     required: required ?? defaultRequired(dialect.name),
     orderBy,
     order,
+    parallel,
     raiseErrors,
-    onlyWithRequired: onlyWithRequired ?? dialect.name === 'v0',
+    // The old client added its criteria only for a required that the user gave.
+    onlyWithRequired: options.onlyWithRequired ?? (isV0 && typeof required === 'object'),
   }
 }
 

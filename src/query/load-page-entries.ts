@@ -40,7 +40,7 @@ async function loadResult(
   { from, to }: { from: number; to: number },
   signal: AbortSignalLike,
 ): Promise<RangeResult> {
-  if (from > 0 || walk.listed > 0 || walk.complete) return loadRange(walk, { from, to }, signal)
+  if (!walk.loadFirst || from > 0 || walk.listed > 0 || walk.complete) return loadRange(walk, { from, to }, signal)
   try {
     const { missing, ...page } = await walk.loadFirst(to, { signal })
     return { ...page, skipped: missing, failed: [] }

@@ -18,7 +18,14 @@ import {
   type TestServer,
 } from '../server/index.js'
 
-const question: Question = { owner: 'visible', query: {}, required: '*', onlyWithRequired: false, raiseErrors: false }
+const question: Question = {
+  owner: 'visible',
+  query: {},
+  required: '*',
+  onlyWithRequired: false,
+  raiseErrors: false,
+  parallel: 1,
+}
 const anonymous: Config = { url: 'https://example.org', username: undefined, password: undefined, token: undefined }
 let server: TestServer
 let issued: number

@@ -11,7 +11,14 @@ import {
 import { DataError, TimeoutError } from '../../src/errors/index.js'
 import { idsOf, makeEntries, startTestServer, type TestServer, type TestServerOptions } from '../server/index.js'
 
-const question: Question = { owner: 'visible', query: {}, required: '*', onlyWithRequired: false, raiseErrors: false }
+const question: Question = {
+  owner: 'visible',
+  query: {},
+  required: '*',
+  onlyWithRequired: false,
+  raiseErrors: false,
+  parallel: 1,
+}
 const once = { retries: 0 }
 const servers: { close(): unknown }[] = []
 afterEach(async () => {
@@ -30,7 +37,7 @@ describe('gzip', () => {
   it('is asked for, and both sizes are counted', async () => {
     const server = await start({ entries: makeEntries(5, 10_000), faults: () => ({ gzip: true }) })
     const traffic = noTraffic()
-    const page = await createDialect(server.url, {}, { traffic }).walk(question).loadFirst(5)
+    const page = await createDialect(server.url, {}, { traffic }).walk(question).load(0, 5)
     expect(idsOf(page.entries)).toHaveLength(5)
     expect(server.requests[0]?.headers['accept-encoding']).toBe('gzip')
     expect(page.bytes).toBeGreaterThan(50_000)

@@ -1,8 +1,8 @@
 import type { Config } from '../../config.js'
 import type { Clock } from '../clock.js'
 import type { Transport } from '../transport.js'
-import { type Authentication, type Authorizer, toAuthorizer } from './authorizer.js'
-import { passwordSession } from './password-login.js'
+import { type Authentication, type Authorizer, type AuthProvider, toAuthorizer } from './authorizer.js'
+import type { PasswordLogin } from './password-login.js'
 
 /** The ways in which a login can be given. */
 export interface LoginOptions {
@@ -19,6 +19,8 @@ export interface LoginTarget {
   config: Config
   transport: Transport
   clock: Clock
+  /** How this dialect logs in with a user name and password. */
+  session: (login: PasswordLogin) => AuthProvider
 }
 
 /**
@@ -26,10 +28,10 @@ export interface LoginTarget {
  * the environment; those only for the server that the environment (or the default) names. `undefined`: anonymous.
  */
 export function chooseAuthorizer(options: LoginOptions, target: LoginTarget): Authorizer | undefined {
-  const { url, config, transport, clock } = target
+  const { url, config, transport, clock, session } = target
   const { authentication, username, password, allowInsecure } = options
   const login = (user: string, secret: string) =>
-    toAuthorizer(passwordSession({ username: user, password: secret, url, transport, clock, allowInsecure }))
+    toAuthorizer(session({ username: user, password: secret, url, transport, clock, allowInsecure }))
   if (authentication !== undefined) return toAuthorizer(authentication)
   if (username !== undefined && password !== undefined) return login(username, password)
   if (originOf(config.url) !== originOf(url)) return undefined

@@ -1,0 +1,73 @@
+import { expectForm, isObject } from '../answer.js'
+import type { JsonAnswer } from '../client.js'
+import type { LoadedEntry } from '../dialect.js'
+import { hideAdded } from './bodies.js'
+
+/** One upload with its number of matches. */
+export interface Upload {
+  uploadId: string
+  total: number
+}
+
+/** A page of uploads. */
+export function readUploads({ value, request }: JsonAnswer): { uploads: Upload[]; after: string | undefined } {
+  expectForm(isObject(value) && isObject(value['quantity']), 'quantity', 'an object', request)
+  const { after, values } = value['quantity'] as Record<string, unknown>
+  expectForm(isObject(values), 'quantity.values', 'an object', request)
+  const uploads = Object.entries(values).map(([uploadId, facts]) => {
+    const total = isObject(facts) ? facts['total'] : undefined
+    expectForm(Number.isInteger(total), `quantity.values.${uploadId}.total`, 'a whole number', request)
+    return { uploadId, total: total as number }
+  })
+  return { uploads, after: typeof after === 'string' && after !== '' ? after : undefined }
+}
+
+/** A page of archives; `undefined` total and cursor for the bare list that a server gives when an upload's files are gone. */
+export interface LegacyPage {
+  entries: LoadedEntry[]
+  after: string | undefined
+  total: number | undefined
+  /** True for the bare list. */
+  broken: boolean
+  bytes: number
+}
+
+/** Reads a page; `uploadId` is used where an archive does not say its own, `required` is what the user asked for. */
+export function readArchives(
+  { value, request, bytes }: JsonAnswer,
+  { uploadId, required }: { uploadId: string; required: unknown },
+): LegacyPage {
+  if (Array.isArray(value)) return { entries: [], after: undefined, total: undefined, broken: true, bytes }
+  expectForm(isObject(value), 'body', 'an object', request)
+  const { results, aggregation } = value
+  expectForm(Array.isArray(results), 'results', 'a list', request)
+  expectForm(isObject(aggregation), 'aggregation', 'an object', request)
+  const entries = results.map((item: unknown, index): LoadedEntry => {
+    expectForm(isObject(item) && isObject(item['archive']), `results[${index}].archive`, 'an object', request)
+    return readEntry(item, uploadId, required)
+  })
+  const { after, total } = aggregation
+  return {
+    entries,
+    after: typeof after === 'string' && after !== '' ? after : undefined,
+    total: typeof total === 'number' ? total : undefined,
+    broken: false,
+    bytes,
+  }
+}
+
+function readEntry(item: Record<string, unknown>, uploadId: string, required: unknown): LoadedEntry {
+  const archive = item['archive'] as Record<string, unknown>
+  const metadata = isObject(archive['section_metadata']) ? archive['section_metadata'] : {}
+  const { calc_id: id, parser_name: parser } = item
+  return {
+    entryId: text(id) ?? text(metadata['calc_id']) ?? '',
+    uploadId: text(metadata['upload_id']) ?? uploadId,
+    parserName: text(parser),
+    archive: hideAdded(archive, required),
+  }
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,83 @@
+import { isObject } from '../answer.js'
+import type { Question } from '../dialect.js'
+
+/** What a page is asked for. */
+export interface ArchivePage {
+  uploads: string[]
+  size: number
+  after?: string | undefined
+}
+
+/**
+ * The criteria as the old client sent them: the user's own, and with `onlyWithRequired` those that keep out entries
+ * that lack a quantity named in `required`.
+ */
+export function sentExpression({ query, required, onlyWithRequired }: Question): { $and: unknown[] } {
+  const names = onlyWithRequired ? requiredNames(required) : []
+  if (names.length === 0) return { $and: [query] }
+  const domain = names.includes('section_experiment') ? 'ems' : 'dft'
+  return { $and: [query, { 'dft.quantities': names }, { domain }] }
+}
+
+/** Every name in a `required` tree, at any depth, without indices. */
+export function requiredNames(required: unknown): string[] {
+  const names = new Set<string>()
+  const visit = (node: unknown): void => {
+    if (!isObject(node)) return
+    for (const [key, child] of Object.entries(node)) {
+      names.add(key.replace(/\[.*$/, '').trim())
+      visit(child)
+    }
+  }
+  visit(required)
+  return [...names]
+}
+
+/** The `required` that is sent: results say their upload only when it is asked for. */
+export function sentRequired(required: unknown): unknown {
+  if (!isObject(required)) return required
+  const metadata = required['section_metadata']
+  if (metadata === undefined) return { ...required, section_metadata: idsOnly }
+  return isObject(metadata) ? { ...required, section_metadata: { ...idsOnly, ...metadata } } : required
+}
+
+/** The smallest `required`: who an entry is. */
+export const idsOnly = { upload_id: '*', calc_id: '*' }
+
+/** Takes out of an archive what only `sentRequired` had asked for. */
+export function hideAdded(archive: Record<string, unknown>, required: unknown): Record<string, unknown> {
+  if (!isObject(required)) return archive
+  const { section_metadata: metadata, ...rest } = archive
+  const asked = required['section_metadata']
+  if (asked === undefined) return rest
+  if (!isObject(asked) || !isObject(metadata)) return archive
+  const wanted = new Set(Object.keys(asked).map(key => key.replace(/\[.*$/, '').trim()))
+  const shown = Object.entries(metadata).filter(([name]) => wanted.has(name) || !Object.hasOwn(idsOnly, name))
+  return { ...archive, section_metadata: Object.fromEntries(shown) }
+}
+
+/** The body of `archive/query`. */
+export function archiveBody(question: Question, required: unknown, page: ArchivePage): Record<string, unknown> {
+  const { uploads, size, after } = page
+  return {
+    query: {
+      ...sentExpression(question),
+      ...(uploads.length === 0 ? {} : { upload_id: uploads }),
+      owner: question.owner,
+    },
+    required,
+    raise_errors: question.raiseErrors,
+    aggregation: { per_page: size, ...(after === undefined ? {} : { after }) },
+  }
+}
+
+/** The path that lists uploads with their numbers of matches; the first page as the old client asked for it. */
+export function uploadsPath(question: Question, page?: { after: string; size: number }): string {
+  const parameters = new URLSearchParams({ query: JSON.stringify(sentExpression(question)) })
+  if (question.owner !== 'visible') parameters.set('owner', question.owner)
+  if (page) {
+    parameters.set('after', page.after)
+    parameters.set('size', String(page.size))
+  }
+  return `/repo/quantity/upload_id?${parameters}`
+}

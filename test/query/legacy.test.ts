@@ -1,0 +1,323 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { NomadError, QueryError } from '../../src/errors/index.js'
+import type { LegacyEntryArchive } from '../../src/metainfo/index.js'
+import { ArchiveQuery, query_archive } from '../../src/query/index.js'
+import { units } from '../../src/units/index.js'
+import {
+  type Fault,
+  idsOf,
+  legacyRoute,
+  quickClock,
+  type SeenRequest,
+  startTestServer,
+  type TestEntry,
+  type TestServer,
+} from '../server/index.js'
+
+type Entry = { entry_id: string; upload_id: string }
+const archives = '/archive/query'
+const uploads = '/repo/quantity/upload_id'
+let server: TestServer
+afterEach(() => server?.close())
+const url = () => `${server.origin}/api`
+
+/** Uploads of the given sizes; ids ascend within each. */
+function makeLegacy(sizes: number[]): TestEntry[] {
+  return sizes.flatMap((size, upload) =>
+    Array.from({ length: size }, (_, index) => ({
+      entryId: `calc${upload}-${String(index).padStart(3, '0')}`,
+      uploadId: `upload${upload}`,
+      archive: { section_run: [{ program_name: `code ${upload} ${index}` }] },
+    })),
+  )
+}
+
+async function start(
+  sizes: number[],
+  options: { missing?: string[]; faults?: (request: SeenRequest, number: number) => Fault | undefined } = {},
+) {
+  const entries = makeLegacy(sizes)
+  server = await startTestServer({ route: legacyRoute(entries, options.missing), faults: options.faults })
+  return entries.map(({ entryId }) => entryId)
+}
+const make = (options: object = {}) =>
+  new ArchiveQuery<Entry>({ url: url(), perPage: 10, ...options }, { clock: quickClock(), random: () => 1 })
+async function collect<T>(source: AsyncIterable<T>): Promise<T[]> {
+  const items: T[] = []
+  for await (const item of source) items.push(item)
+  return items
+}
+
+describe('the example of the old documentation', () => {
+  const hartree = 4.35974472220717e-18
+  const printed: [string, number][] = [
+    ['Cd2O2', -11467.827149010665],
+    ['Sr2O2', -6551.45699684026],
+    ['Sr2O2', -6551.461104765451],
+    ['Be2O2', -178.6990610734937],
+    ['Ca2O2', -1510.3938165430286],
+    ['Ca2O2', -1510.3937761449583],
+    ['Ba2O2', -16684.667362890417],
+    ['Mg2O2', -548.9736595672932],
+    ['Mg2O2', -548.9724185656775],
+    ['Ca2O2', -1510.3908614326358],
+  ]
+  const size = 118_048
+
+  /** One upload of 7628 matches, and one page of ten whose body has the size that was printed. */
+  function replay(request: SeenRequest): Fault | undefined {
+    if (request.path === uploads) {
+      const isFirst = !request.url.includes('after=')
+      return {
+        body: { quantity: { after: isFirst ? 'upload' : null, values: isFirst ? { upload: { total: 7628 } } : {} } },
+      }
+    }
+    const results = printed.map(([formula, energy], index) => ({
+      calc_id: `calc${index}`,
+      parser_name: 'parsers/vasp',
+      archive: {
+        section_metadata: { upload_id: 'upload', calc_id: `calc${index}` },
+        section_run: [
+          {
+            section_single_configuration_calculation: [
+              {
+                energy_total: energy * hartree,
+                single_configuration_calculation_to_system_ref: '/section_run/0/section_system/0',
+              },
+            ],
+            section_system: [{ chemical_composition_reduced: formula, comment: '' }],
+          },
+        ],
+      },
+    }))
+    const answer = { aggregation: { after: 'upload:calc9', total: 7628, per_page: 10 }, results }
+    const last = results.at(-1)?.archive.section_run[0]?.section_system[0]
+    if (last) last.comment = 'x'.repeat(size - JSON.stringify(answer).length)
+    return { body: answer }
+  }
+
+  const sixLines = [
+    'Number queries entries: 7628',
+    'Number of entries loaded in the last api call: 10',
+    'Bytes loaded in the last api call: 118048',
+    'Bytes loaded from this query: 118048',
+    'Number of downloaded entries: 10',
+    'Number of made api calls: 1',
+  ].join('\n')
+
+  function expectPrinted(lines: [string, number, string][]): void {
+    expect(lines.map(([formula]) => formula)).toEqual(printed.map(([formula]) => formula))
+    for (const [index, [, energy]] of lines.entries()) {
+      const expected = printed[index]?.[1] as number
+      expect(Math.abs(energy / expected - 1)).toBeLessThan(1e-14)
+    }
+    expect(lines[0]?.[2]).toMatch(/^-11467\.82714901066\d* hartree$/)
+  }
+
+  it('prints its six lines and ten lines with a slice over single calculations', async () => {
+    server = await startTestServer({ route: replay })
+    const query = new ArchiveQuery<LegacyEntryArchive>({
+      url: url(),
+      query: {
+        'dft.compound_type': 'binary',
+        'dft.crystal_system': 'cubic',
+        'dft.code_name': 'FHI-aims',
+        atoms: ['O'],
+      },
+      required: {
+        'section_run[0]': {
+          'section_single_configuration_calculation[-2]': { energy_total: '*' },
+          'section_system[-2]': '*',
+        },
+      },
+      per_page: 10,
+      max: 1000,
+    })
+    const lines: [string, number, string][] = []
+    for (const result of await query.slice(0, 10)) {
+      const run = result.section_run[0]
+      const energy = run.section_single_configuration_calculation[0].energy_total.to(units.hartree)
+      lines.push([run.section_system[0].chemical_composition_reduced, energy.magnitude, String(energy)])
+    }
+    expectPrinted(lines)
+    expect(String(query)).toBe(sixLines)
+    expect(server.count(archives)).toBe(1)
+    expect(server.count(uploads)).toBe(1)
+  })
+
+  it('prints them with a loop that follows references and stops after ten', async () => {
+    server = await startTestServer({ route: replay })
+    const query = query_archive<LegacyEntryArchive>({
+      url: url(),
+      query: { 'dft.code_name': 'VASP' },
+      required: { section_run: { section_single_configuration_calculation: '*', section_system: '*' } },
+      per_page: 10,
+      max: 100,
+    })
+    const lines: [string, number, string][] = []
+    for await (const result of query) {
+      const calculation = result.section_run[0].section_single_configuration_calculation.at(-1)
+      const energy = calculation.energy_total.to('hartree')
+      const formula = calculation.single_configuration_calculation_to_system_ref.chemical_composition_reduced
+      lines.push([formula, energy.magnitude, String(energy)])
+      if (lines.length === 10) break
+    }
+    expectPrinted(lines)
+    expect(String(query)).toBe(sixLines)
+  })
+
+  it('sends what the old client sent', async () => {
+    server = await startTestServer({ route: replay })
+    const required = { 'section_run[0]': { 'section_system[-2]': '*' } }
+    await new ArchiveQuery({ url: url(), query: { 'dft.code_name': 'VASP' }, required, per_page: 10 }).at(0)
+    const $and = [
+      { 'dft.code_name': 'VASP' },
+      { 'dft.quantities': ['section_run', 'section_system'] },
+      { domain: 'dft' },
+    ]
+    expect(new URL(server.requests[0]?.url ?? '', 'http://x').searchParams.get('query')).toBe(JSON.stringify({ $and }))
+    expect(server.requests[1]?.body).toEqual({
+      query: { $and, upload_id: ['upload'], owner: 'visible' },
+      required: { ...required, section_metadata: { upload_id: '*', calc_id: '*' } },
+      raise_errors: false,
+      aggregation: { per_page: 10 },
+    })
+  })
+
+  it('adds no criteria for the required that it has by default', async () => {
+    server = await startTestServer({ route: replay })
+    const query = new ArchiveQuery({ url: url() })
+    await query.at(0)
+    expect(query.config.required).toEqual({ section_run: '*' })
+    expect(server.requests[1]?.body).toMatchObject({ query: { $and: [{}] } })
+  })
+})
+
+describe('results of the old API', () => {
+  it.each([1, 2, 8])('come in the order of the list of uploads with parallel %i', async parallel => {
+    const all = await start([13, 4, 30, 1, 22])
+    const query = make({ parallel })
+    expect(idsOf(await collect(query))).toEqual(all)
+    expect(query.total).toBe(70)
+    expect(query.ledger).toMatchObject({ matched: 70, delivered: 70, notAsked: 0 })
+    expect(query.statistics.loaded_data_size).toBe(query.statistics.napi_calls > 0 ? sumOfPages() : -1)
+  })
+
+  function sumOfPages(): number {
+    return server.requests.filter(isPage).reduce((sum, request) => sum + bytesOf(request), 0)
+  }
+  const isPage = ({ path, body }: SeenRequest) =>
+    path === archives && 'section_run' in (body as { required: object }).required
+  const bytesOf = (request: SeenRequest) => {
+    const fault = legacyRoute(makeLegacy([13, 4, 30, 1, 22]))(request)
+    return JSON.stringify(fault?.body).length
+  }
+
+  it('make one request for the uploads and one for each page', async () => {
+    await start([13, 4, 30, 1, 22])
+    await make().fetch()
+    expect(server.count(uploads)).toBe(1)
+    expect(server.count(archives)).toBe(7)
+  })
+
+  it('at(3) makes one page’s requests, at(-1) finds the true end', async () => {
+    const all = await start([50, 3])
+    const query = make()
+    expect((await query.at(3))?.entry_id).toBe(all[3])
+    expect(server.count()).toBe(2)
+    expect((await query.at(-1))?.entry_id).toBe(all.at(-1))
+    expect(idsOf(await query.slice(-5))).toEqual(all.slice(-5))
+    expect(idsOf(await query.fetch())).toEqual(all)
+  })
+
+  it('are cut at max and counted by count', async () => {
+    const all = await start([50, 3])
+    expect(idsOf(await make({ max: 17 }).fetch())).toEqual(all.slice(0, 17))
+    expect(await make({ max: 17 }).count()).toBe(53)
+  })
+
+  it('lists more than a hundred uploads', async () => {
+    const all = await start(Array.from({ length: 10 }, () => 1).concat(Array.from({ length: 110 }, () => 1)))
+    expect(await make().count()).toBe(120)
+    expect(server.count(uploads)).toBe(2)
+    expect(all).toHaveLength(120)
+  })
+
+  it('hide the metadata that was only asked for to join them', async () => {
+    await start([3])
+    const raw = (entry: unknown) => (entry as { m_to_dict(): Record<string, unknown> }).m_to_dict()
+    expect(Object.keys(raw(await make().at(0)))).toEqual(['section_run'])
+    const asked = await make({ required: { section_run: '*', section_metadata: { calc_id: '*' } } }).at(0)
+    expect(raw(asked)['section_metadata']).toEqual({ calc_id: 'calc0-000' })
+    expect(asked?.upload_id).toBe('upload0')
+  })
+
+  it('skip missing archives and count them', async () => {
+    await start([25], { missing: ['calc0-003', 'calc0-004'] })
+    const query = make()
+    expect(await query.fetch()).toHaveLength(23)
+    expect(query.ledger).toMatchObject({ matched: 25, delivered: 23, notAsked: 0 })
+    expect(query.ledger.skipped).toEqual(Array(2).fill({ entryId: '', uploadId: 'upload0', reason: 'archive missing' }))
+  })
+
+  it('throw with raise_errors', async () => {
+    await start([25], { missing: ['calc0-003'] })
+    await expect(make({ raise_errors: true }).fetch()).rejects.toThrow(/404: no archive calc0-003/)
+  })
+
+  it('survive the bare list of an upload whose files are gone', async () => {
+    await start([25], { faults: request => (request.path === archives ? { body: [] } : undefined) })
+    const query = make()
+    expect(await collect(query)).toEqual([])
+    expect(query.ledger.skipped).toHaveLength(25)
+    expect(query.ledger.skipped[0]?.reason).toMatch(/files are gone/)
+  })
+
+  it('that go in circles end', async () => {
+    const stuck = (request: SeenRequest, number: number): Fault | undefined =>
+      request.path === archives && number > 1
+        ? { body: { aggregation: { after: 'upload0:calc0-009', total: 25 }, results: [] } }
+        : undefined
+    await start([25], { faults: stuck })
+    await expect(make().fetch()).rejects.toThrow(/goes in circles/)
+  })
+
+  it('say what the server said', async () => {
+    const body = {
+      code: 400,
+      name: 'Bad Request',
+      description: 'generic',
+      message: 'quantity foo does not exist',
+      errors: { foo: 'x' },
+    }
+    await start([3], { faults: () => ({ status: 400, body }) })
+    const failing = make().fetch()
+    await expect(failing).rejects.toThrow(QueryError)
+    await expect(failing).rejects.toThrow('quantity foo does not exist: {"foo":"x"}')
+  })
+
+  it('cannot be sorted', () => {
+    expect(() => new ArchiveQuery({ url: 'http://127.0.0.1/api', orderBy: 'calc_id' })).toThrow(NomadError)
+  })
+
+  it('refuse v1 words', () => {
+    const query = { and: [{ 'results.method.simulation.program_name': 'VASP' }] }
+    expect(() => new ArchiveQuery({ url: 'http://127.0.0.1/api', query })).toThrow(/'dft\.code_name'/)
+  })
+
+  it('are given for a login as the old API takes it', async () => {
+    const entries = makeLegacy([3])
+    server = await startTestServer({
+      route: request =>
+        request.path === '/auth/'
+          ? { body: { access_token: 'tok', upload_token: 'u' } }
+          : legacyRoute(entries)(request),
+    })
+    await make({ username: 'student', password: 'student' }).fetch()
+    expect(server.requests[0]?.headers['authorization']).toMatch(/^Basic /)
+    expect(server.requests.slice(1).map(({ headers }) => headers['authorization'])).toEqual([
+      'Bearer tok',
+      'Bearer tok',
+    ])
+  })
+})

@@ -136,8 +136,9 @@ describe('the example of the old documentation', () => {
     const lines: [string, number, string][] = []
     for (const result of await query.slice(0, 10)) {
       const run = result.section_run[0]
-      const energy = run.section_single_configuration_calculation[0].energy_total.to(units.hartree)
-      lines.push([run.section_system[0].chemical_composition_reduced, energy.magnitude, String(energy)])
+      const energy = run?.section_single_configuration_calculation[0]?.energy_total?.to(units.hartree)
+      const formula = run?.section_system[0]?.chemical_composition_reduced
+      lines.push([formula ?? '', energy?.magnitude ?? 0, String(energy)])
     }
     expectPrinted(lines)
     expect(String(query)).toBe(sixLines)
@@ -156,10 +157,10 @@ describe('the example of the old documentation', () => {
     })
     const lines: [string, number, string][] = []
     for await (const result of query) {
-      const calculation = result.section_run[0].section_single_configuration_calculation.at(-1)
-      const energy = calculation.energy_total.to('hartree')
-      const formula = calculation.single_configuration_calculation_to_system_ref.chemical_composition_reduced
-      lines.push([formula, energy.magnitude, String(energy)])
+      const calculation = result.section_run[0]?.section_single_configuration_calculation.at(-1)
+      const energy = calculation?.energy_total?.to('hartree')
+      const formula = calculation?.single_configuration_calculation_to_system_ref?.chemical_composition_reduced
+      lines.push([formula ?? '', energy?.magnitude ?? 0, String(energy)])
       if (lines.length === 10) break
     }
     expectPrinted(lines)

@@ -2,6 +2,7 @@ import { IncompleteError } from '../../errors/index.js'
 import { type Call, untilAborted } from '../abort.js'
 import type { Client } from '../client.js'
 import type { Question } from '../dialect.js'
+import { requireLoginFor } from '../owner.js'
 import { readUploads, type Upload } from './answers.js'
 import { uploadsPath } from './bodies.js'
 
@@ -28,6 +29,7 @@ export class UploadList {
 
   /** Lists all uploads, once for all who wait. */
   async list(call: Call): Promise<Upload[]> {
+    requireLoginFor(this.#question.owner, this.#client.options.authorizer !== undefined)
     while (!this.uploads) {
       if (this.#listing) {
         // Another caller's request: should it be aborted or fail, this caller asks for itself.

@@ -1,6 +1,7 @@
 import type { Call } from '../abort.js'
 import type { Client } from '../client.js'
 import type { Dialect, PlannedRequest, Question, Walk } from '../dialect.js'
+import { requireLoginFor } from '../owner.js'
 import { readTotal } from './answers.js'
 import { countBody, firstArchivesBody, idsBody, idsPerRequest } from './bodies.js'
 import { V1Walk } from './v1-walk.js'
@@ -19,6 +20,7 @@ export class V1Dialect implements Dialect {
   }
 
   async count(question: Question, call: Call = {}): Promise<number> {
+    requireLoginFor(question.owner, this.#client.options.authorizer !== undefined)
     const body = countBody(question)
     return readTotal(await this.#client.json({ method: 'POST', path: '/entries/query', body, signal: call.signal }))
   }

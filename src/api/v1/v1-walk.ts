@@ -2,6 +2,7 @@ import { AuthError } from '../../errors/index.js'
 import type { Call } from '../abort.js'
 import type { Client } from '../client.js'
 import type { LoadedEntry, LoadedPage, Question, Walk } from '../dialect.js'
+import { requireLoginFor } from '../owner.js'
 import { type Ids, readArchives } from './answers.js'
 import { archivesBody, firstArchivesBody } from './bodies.js'
 import { IdList } from './id-list.js'
@@ -32,7 +33,8 @@ export class V1Walk implements Walk {
     return this.#list.problem
   }
 
-  list(atLeast: number, call?: Call): Promise<void> {
+  async list(atLeast: number, call?: Call): Promise<void> {
+    requireLoginFor(this.#question.owner, this.#client.options.authorizer !== undefined)
     return this.#list.list(atLeast, call)
   }
 
@@ -45,13 +47,13 @@ export class V1Walk implements Walk {
   }
 
   async load(from: number, to: number, call: Call = {}): Promise<LoadedPage> {
-    this.#refuseOwnerAll()
+    this.#checkOwner()
     await this.#list.list(to, call)
     return this.#fetch(this.names(from, to), call)
   }
 
   async loadFirst(size: number, call: Call = {}): Promise<LoadedPage> {
-    this.#refuseOwnerAll()
+    this.#checkOwner()
     const stop = new AbortController()
     const onAbort = () => stop.abort(call.signal?.reason)
     call.signal?.addEventListener('abort', onAbort, { once: true })
@@ -103,7 +105,8 @@ export class V1Walk implements Walk {
     return { items, next, bytes: answer.bytes }
   }
 
-  #refuseOwnerAll(): void {
+  #checkOwner(): void {
+    requireLoginFor(this.#question.owner, this.#client.options.authorizer !== undefined)
     if (this.#question.owner !== 'all') return
     throw new AuthError("owner 'all' finds embargoed entries too, whose archives nobody gives: it only counts.", {
       hint: "Use owner: 'visible' for all archives that you may read.",

@@ -1,0 +1,68 @@
+import { DataError } from '../../errors/index.js'
+import { type Magnitude, Quantity, quantity, type Unit } from '../../units/index.js'
+import type { ColumnData } from './column-data.js'
+import { NumberData } from './number-data.js'
+import { Validity } from './validity.js'
+
+/** Values with their unit, and their name for messages. */
+export interface Measured {
+  readonly name: string
+  readonly data: ColumnData
+  readonly unit: Unit | undefined
+}
+
+export type Operation = 'plus' | 'minus' | 'times' | 'over'
+
+/**
+ * A column combined with a column (row by row), a quantity or a number, with the rules of `Quantity`. A row is missing
+ * where either side is.
+ *
+ * @throws UnitError when units do not fit, DataError when lengths or types do not
+ */
+export function combine(
+  first: Measured,
+  second: Measured | Quantity<string, number> | number,
+  operation: Operation,
+): { data: NumberData; unit: Unit | undefined } {
+  const result = operate(asQuantity(first) as AnyQuantity, operandOf(first, second) as AnyQuantity, operation)
+  const unit = result.unit === 'dimensionless' && !first.unit ? undefined : result.units
+  return { unit, data: new NumberData(result.flat(), missing(first, second)) }
+}
+
+type AnyQuantity = Quantity<string, Float64Array>
+
+function operate(a: AnyQuantity, b: AnyQuantity, operation: Operation): Quantity<string, Magnitude> {
+  switch (operation) {
+    case 'plus':
+      return a.plus(b)
+    case 'minus':
+      return a.minus(b)
+    case 'times':
+      return a.times(b)
+    case 'over':
+      return a.over(b)
+  }
+}
+
+/** The numbers as one quantity, NaN for missing ones. @throws DataError when they are none */
+export function asQuantity({ name, data, unit }: Measured): Quantity<string, Float64Array> {
+  if (data instanceof NumberData) return quantity(data.floats(), unit ?? 'dimensionless')
+  throw new DataError(`The column '${name}' holds ${data.dtype}, not numbers.`, {
+    hint: '.toArray() gives its values.',
+  })
+}
+
+function operandOf(first: Measured, second: Measured | Quantity<string, number> | number): Quantity<string, Magnitude> {
+  if (typeof second === 'number') return quantity(second, 'dimensionless')
+  if (second instanceof Quantity) return second
+  const { length } = first.data
+  if (second.data.length === length) return asQuantity(second)
+  throw new DataError(`The columns '${first.name}' and '${second.name}' have ${length} and ${second.data.length} rows.`)
+}
+
+function missing(first: Measured, second: Measured | object | number): Validity | undefined {
+  const one = first.data.validity
+  const two = typeof second === 'object' && 'data' in second ? (second as Measured).data.validity : undefined
+  if (!one || !two) return one ?? two
+  return Validity.from(first.data.length, row => one.isNull(row) || two.isNull(row))
+}

@@ -1,0 +1,260 @@
+import { DataError } from '../errors/index.js'
+import { inspectAs, inspectCustom, kind } from '../present.js'
+import type { ColumnList } from './builder/column-set.js'
+import type { Column, ColumnSchema } from './column/column.js'
+import { concatColumns } from './verbs/concat.js'
+import { type Derivation, derivedColumn } from './verbs/derive.js'
+import { describeColumns } from './verbs/describe.js'
+import { twice, unknownColumn } from './verbs/find-column.js'
+import { setOwn } from './verbs/own-property.js'
+import { rowViews } from './verbs/row-view.js'
+import { columnsFromColumns, columnsFromRows, type FromOptions, type Row, rowsOf } from './verbs/rows.js'
+import { type SortKey, sortedRows } from './verbs/sort.js'
+import { countValues, valueCountColumns } from './verbs/value-counts.js'
+
+/**
+ * A table: columns of one type each, with name, unit and the path in the archive that they came from. Immutable: every
+ * verb gives a new frame. Missing values are `null` and not NaN, which is a number that could not be computed.
+ */
+export class Frame {
+  readonly #columns: ReadonlyMap<string, Column>
+  readonly numRows: number
+
+  /**
+   * @internal Frames come from `fromRows`, `fromColumns` or a query.
+   * @throws DataError when two columns have one name or the lengths differ
+   */
+  constructor(columns: Iterable<Column>, numRows?: number) {
+    const map = new Map<string, Column>()
+    for (const column of columns) {
+      if (map.has(column.name)) throw twice(column.name)
+      map.set(column.name, column)
+    }
+    this.#columns = map
+    this.numRows = numRows ?? [...map.values()][0]?.length ?? 0
+    for (const { name, length } of map.values()) {
+      if (length !== this.numRows) throw new DataError(`The column '${name}' has ${length} rows, not ${this.numRows}.`)
+    }
+  }
+
+  /**
+   * A frame from records, one a row: plain values or quantities, missing ones `null` or left out. It has the union of
+   * all keys, and each column the type that all its values fit.
+   *
+   * @throws UnitError when units of one column do not fit together
+   */
+  static fromRows(rows: Iterable<object>, options: FromOptions = {}): Frame {
+    return wrap(columnsFromRows(rows, options))
+  }
+
+  /** A frame from arrays of values under their columns' names; shorter ones are filled with missing values. */
+  static fromColumns(columns: Readonly<Record<string, Iterable<unknown>>>, options: FromOptions = {}): Frame {
+    return wrap(columnsFromColumns(columns, options))
+  }
+
+  /** For `show` and the kernel. */
+  get [kind](): 'frame' {
+    return 'frame'
+  }
+
+  get numColumns(): number {
+    return this.#columns.size
+  }
+
+  /** The columns in their order. */
+  get columns(): Column[] {
+    return [...this.#columns.values()]
+  }
+
+  /** The columns' names in their order. */
+  get columnNames(): string[] {
+    return [...this.#columns.keys()]
+  }
+
+  /** Name, dtype, unit and path of each column. */
+  get schema(): ColumnSchema[] {
+    return this.columns.map(column => column.schema)
+  }
+
+  /** The column of this name. @throws DataError when there is none */
+  column(name: string): Column {
+    const column = this.#columns.get(name)
+    if (column) return column
+    throw unknownColumn(name, this.columnNames)
+  }
+
+  /** True when there is a column of this name. */
+  has(name: string): boolean {
+    return this.#columns.has(name)
+  }
+
+  /** The named columns alone, in the order named. @throws DataError when there is none of a name */
+  select(...names: (string | readonly string[])[]): Frame {
+    return new Frame(
+      names.flat().map(name => this.column(name)),
+      this.numRows,
+    )
+  }
+
+  /** All columns but the named ones. @throws DataError when there is none of a name */
+  drop(...names: (string | readonly string[])[]): Frame {
+    const dropped = new Set(names.flat().map(name => this.column(name)))
+    return new Frame(
+      this.columns.filter(column => !dropped.has(column)),
+      this.numRows,
+    )
+  }
+
+  /** Columns under new names: `rename({ old: 'new' })`. @throws DataError when there is none, or two would have one name */
+  rename(names: Readonly<Record<string, string>>): Frame {
+    const renamed = new Map(Object.keys(names).map(name => [this.column(name), names[name] as string]))
+    return new Frame(
+      this.columns.map(column => column.with({ name: renamed.get(column) ?? column.name })),
+      this.numRows,
+    )
+  }
+
+  /**
+   * The rows for which the function gives true. It gets the values as the table shows them, numbers in the column's unit:
+   * `frame.filter(row => row.energy < -5)`.
+   */
+  filter(keep: (row: Row, index: number) => boolean | null | undefined): Frame {
+    const rowAt = rowViews(this.columns, (column, row) => column.data.get(row))
+    const rows: number[] = []
+    for (let row = 0; row < this.numRows; row++) if (keep(rowAt(row), row)) rows.push(row)
+    return this.take(Int32Array.from(rows))
+  }
+
+  /**
+   * The rows in order: `sort('formula', { column: 'energy', order: 'desc' })`. Equal rows keep their order; NaN and then
+   * missing values come last in both directions.
+   *
+   * @throws DataError when there is no such column, or it holds lists or records
+   */
+  sort(...keys: (SortKey | readonly SortKey[])[]): Frame {
+    const by = keys.flat().map(key => {
+      const { column, order = 'asc' } = typeof key === 'string' ? { column: key } : (key as Exclude<SortKey, string>)
+      return { column: this.column(column), order }
+    })
+    return this.take(sortedRows(by, this.numRows))
+  }
+
+  /** The first rows. Default 5. */
+  head(count = 5): Frame {
+    return this.slice(0, count)
+  }
+
+  /** The last rows. Default 5. */
+  tail(count = 5): Frame {
+    return this.slice(Math.max(0, this.numRows - count))
+  }
+
+  /** The rows from `start` up to, not including, `end`; negative numbers count from the end, as in `Array.slice`. */
+  slice(start = 0, end = this.numRows): Frame {
+    const from = Math.max(0, start < 0 ? this.numRows + start : start)
+    const to = Math.min(this.numRows, end < 0 ? this.numRows + end : end)
+    return this.take(Int32Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index))
+  }
+
+  /**
+   * The rows of this frame and then of the others. Columns are the union; each is in the unit in which it came first.
+   *
+   * @throws UnitError when the units of a column do not fit together
+   */
+  concat(...frames: (Frame | readonly Frame[])[]): Frame {
+    return wrap(
+      concatColumns([this, ...frames.flat()].map(frame => ({ columns: frame.columns, length: frame.numRows }))),
+    )
+  }
+
+  /**
+   * New columns, or new values for old ones: `derive({ perAtom: row => row.energy.over(row.n_atoms) })`. In the row,
+   * numbers with a unit are quantities: units are checked, and the new column gets the result's unit. Columns may be
+   * given too, and are faster: `derive({ perAtom: frame.column('energy').over(frame.column('n_atoms')) })`. Later
+   * columns see earlier ones.
+   *
+   * @throws UnitError when units do not fit
+   */
+  derive(columns: Readonly<Record<string, Derivation>>): Frame {
+    const derived = new Map(this.#columns)
+    for (const name of Object.keys(columns)) {
+      const how = columns[name] as Derivation
+      derived.set(name, derivedColumn(name, how, [...derived.values()], this.numRows))
+    }
+    return new Frame(derived.values(), this.numRows)
+  }
+
+  /** The frame with a column in another unit: `to('energy', 'meV')`. @throws UnitError when the units do not fit */
+  to(name: string, unit: string): Frame {
+    const converted = this.column(name).to(unit)
+    return new Frame(
+      this.columns.map(column => (column.name === name ? converted : column)),
+      this.numRows,
+    )
+  }
+
+  /** One row for each column: counts, missing values and, for numbers, mean, std, min, quartiles and max. */
+  describe(): Frame {
+    return wrap(describeColumns(this.columns))
+  }
+
+  /** The different values of a column in the order in which they come first, `null` among them. */
+  unique(name: string): unknown[] {
+    return countValues(this.column(name)).map(({ value }) => value)
+  }
+
+  /** The different values of a column and how often each is there (`count`), most frequent first. */
+  valueCounts(name: string): Frame {
+    return new Frame(valueCountColumns(this.column(name)))
+  }
+
+  /** The row as a plain record; negative ones count from the end, `undefined` beyond. */
+  row(index: number): Row | undefined {
+    const row = index < 0 ? this.numRows + index : index
+    return row >= 0 && row < this.numRows ? rowsOf(this.slice(row, row + 1).columns, 1)[0] : undefined
+  }
+
+  /** All rows as plain records: numbers in their column's unit, `null` for missing values. */
+  toRows(): Row[] {
+    return rowsOf(this.columns, this.numRows)
+  }
+
+  /** All columns as plain arrays, `null` for missing values. */
+  toColumns(): Record<string, unknown[]> {
+    const columns: Record<string, unknown[]> = {}
+    for (const column of this.columns) setOwn(columns, column.name, column.toArray())
+    return columns
+  }
+
+  /** The rows one after the other, as in `toRows`. */
+  *[Symbol.iterator](): IterableIterator<Row> {
+    for (let row = 0; row < this.numRows; row++) {
+      const record: Row = {}
+      for (const { name, data } of this.#columns.values()) setOwn(record, name, data.get(row))
+      yield record
+    }
+  }
+
+  /** The shape, as in `Frame [92 rows × 12 columns]`. */
+  toString(): string {
+    const rows = this.numRows === 1 ? '1 row' : `${this.numRows} rows`
+    return `Frame [${rows} × ${this.numColumns === 1 ? '1 column' : `${this.numColumns} columns`}]`
+  }
+
+  /** @internal The chosen rows in the order given; a negative row gives one of missing values. */
+  take(rows: Int32Array): Frame {
+    return new Frame(
+      this.columns.map(column => column.take(rows)),
+      rows.length,
+    )
+  }
+
+  /** @internal */
+  [inspectCustom](depth: number, options: { depth?: number | null }): string {
+    return inspectAs(this, depth, options, () => String(this))
+  }
+}
+
+function wrap({ columns, length }: ColumnList): Frame {
+  return new Frame(columns, length)
+}

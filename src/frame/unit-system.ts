@@ -1,0 +1,20 @@
+import { displayUnit, type UnitSystem, units } from '../units/index.js'
+
+let unitSystem: UnitSystem = 'custom'
+
+/** Settings of presentation that hold for the whole notebook. */
+export const config = {
+  /**
+   * The units in which tables and plots give numbers where their call names none: `'custom'` (eV, Å, GPa, fs, degrees;
+   * the default), `'SI'` or `'atomic'`. Quantities of sections never change by it.
+   *
+   * @throws UnitError when set to anything else
+   */
+  get unitSystem(): UnitSystem {
+    return unitSystem
+  },
+  set unitSystem(system: UnitSystem) {
+    displayUnit(units.joule, system)
+    unitSystem = system
+  },
+}

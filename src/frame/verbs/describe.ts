@@ -1,0 +1,35 @@
+import { type ColumnList, ColumnSet } from '../builder/column-set.js'
+import type { Column } from '../column/column.js'
+import { NumberData } from '../column/number-data.js'
+import { statisticsOf } from './statistics.js'
+import { countValues } from './value-counts.js'
+
+/**
+ * One row for each column: its name, dtype and unit, how many values and missing ones it has and how many different
+ * ones, and for numbers mean, std, min, q25, median, q75 and max. Those numbers are in the unit that the row names.
+ */
+export function describeColumns(columns: readonly Column[]): ColumnList {
+  const set = new ColumnSet()
+  for (const name of ['column', 'dtype', 'unit'] as const) set.column(name, { dtype: 'string' })
+  for (const name of ['count', 'missing', 'unique'] as const) set.column(name, { dtype: 'int32' })
+  for (const name of ['mean', 'std', 'min', 'q25', 'median', 'q75', 'max']) set.column(name, { dtype: 'float64' })
+  for (const column of columns) {
+    for (const [name, value] of Object.entries(describeColumn(column))) set.column(name).push(value)
+    set.endRow()
+  }
+  return set.finish()
+}
+
+function describeColumn(column: Column): Record<string, unknown> {
+  const { name, dtype, unit, nullCount, length, data } = column
+  const different = countValues(column).filter(({ value }) => value !== null).length
+  return {
+    column: name,
+    dtype,
+    unit: unit?.name ?? null,
+    count: length - nullCount,
+    missing: nullCount,
+    unique: different,
+    ...(data instanceof NumberData && statisticsOf(data.floats())),
+  }
+}

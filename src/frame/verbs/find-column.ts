@@ -1,0 +1,15 @@
+import { DataError, didYouMean } from '../../errors/index.js'
+
+/** The error for a name that no column has. */
+export function unknownColumn(name: string, names: readonly string[]): DataError {
+  const near = didYouMean(name, names)
+  const listed = names.length <= 12 ? names.join(', ') : `${names.slice(0, 12).join(', ')}, … (${names.length})`
+  return new DataError(`The frame has no column '${String(name)}'.${near}`, {
+    hint: names.length === 0 ? 'It has no columns.' : `Its columns: ${listed}.`,
+  })
+}
+
+/** The error for a name that two columns would have. */
+export function twice(name: string): DataError {
+  return new DataError(`Two columns would be named '${name}'.`, { hint: 'Rename one of them first.' })
+}

@@ -1,0 +1,31 @@
+import { ColumnBuilder } from '../builder/column-builder.js'
+import type { Column } from '../column/column.js'
+import { StringData } from '../column/string-data.js'
+
+/** The different values of a column in the order in which they come first, `null` among them, and how often each is there. */
+export function countValues(column: Column): { value: unknown; count: number; row: number }[] {
+  const counts = new Map<unknown, { value: unknown; count: number; row: number }>()
+  for (let row = 0; row < column.length; row++) {
+    const value = column.data.get(row)
+    const key = column.data instanceof StringData ? value : identity(value)
+    const known = counts.get(key)
+    if (known) known.count++
+    else counts.set(key, { value, count: 1, row })
+  }
+  return [...counts.values()]
+}
+
+/** The column's values and a column `count`, most frequent first. */
+export function valueCountColumns(column: Column): Column[] {
+  const counted = countValues(column).sort((a, b) => b.count - a.count)
+  const values = column.take(Int32Array.from(counted, item => item.row))
+  const name = column.name === 'count' ? 'count_of_rows' : 'count'
+  const counts = new ColumnBuilder(name, { dtype: 'int32' }, { count: 0 })
+  for (const { count } of counted) counts.push(count)
+  return [values, counts.build()]
+}
+
+/** What makes two values the same: dates, lists and records by their content. */
+function identity(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? `\u0000${JSON.stringify(value)}` : value
+}

@@ -17,6 +17,8 @@ export class Kernel {
   #key
   #shell
   #iopub
+  /** What is printed for a request, until the kernel is idle again. */
+  #waiting = new Map()
 
   constructor(child, connection, sockets) {
     this.#child = child
@@ -46,8 +48,21 @@ export class Kernel {
     shell.connect(`tcp://127.0.0.1:${shellPort}`)
     iopub.connect(`tcp://127.0.0.1:${iopubPort}`)
     iopub.subscribe()
+    // Closed sockets end what waits for an answer that no longer comes.
+    child.once('exit', () => {
+      shell.close()
+      iopub.close()
+    })
     const kernel = new Kernel(child, { folder, key }, { shell, iopub })
-    await kernel.#request('kernel_info_request', {})
+    kernel.#listen()
+    // A subscription takes a moment, and what is published before is lost: ask until the answer comes on both ways.
+    for (let published = false; !published; ) {
+      const id = randomUUID()
+      const idle = kernel.#outputUntilIdle(id).then(() => true)
+      await kernel.#request('kernel_info_request', {}, id)
+      published = await Promise.race([idle, setTimeout(200, false)])
+      kernel.#waiting.delete(id)
+    }
     return kernel
   }
 
@@ -80,8 +95,6 @@ export class Kernel {
     const ended = new Promise(resolve => this.#child.once('exit', resolve))
     this.#child.kill('SIGKILL')
     await ended
-    this.#shell.close()
-    this.#iopub.close()
     rmSync(this.#folder, { recursive: true, force: true })
   }
 
@@ -101,13 +114,19 @@ export class Kernel {
     return hash.digest('hex')
   }
 
-  async #outputUntilIdle(id) {
-    let text = ''
-    for (;;) {
-      const { header, parent, content } = readMessage(await this.#iopub.receive())
-      if (parent.msg_id !== id) continue
-      if (header.msg_type === 'stream') text += content.text
-      if (header.msg_type === 'status' && content.execution_state === 'idle') return text
+  #outputUntilIdle(id) {
+    return new Promise(resolve => this.#waiting.set(id, { text: '', resolve }))
+  }
+
+  async #listen() {
+    for await (const frames of this.#iopub) {
+      const { header, parent, content } = readMessage(frames)
+      const waiting = this.#waiting.get(parent.msg_id)
+      if (waiting && header.msg_type === 'stream') waiting.text += content.text
+      if (waiting && header.msg_type === 'status' && content.execution_state === 'idle') {
+        this.#waiting.delete(parent.msg_id)
+        waiting.resolve(waiting.text)
+      }
     }
   }
 }

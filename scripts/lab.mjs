@@ -1,5 +1,6 @@
 // `npm run lab`: JupyterLab on this machine, with the notebooks, the kernel, and the embedded archive beside it.
-import { join } from 'node:path'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { startArchive } from './archive.mjs'
 import { jupyterEnvironment } from './jupyter.mjs'
 import { setup } from './setup.mjs'
@@ -7,22 +8,34 @@ import { python } from './setup-python.mjs'
 import { root, run, step } from './steps.mjs'
 
 /**
- * Runs until Lab ends (Ctrl+C). `NOMAD_URL` names another server than the embedded archive. Arguments go to Lab;
- * without any it does not open a browser, but prints the address.
+ * Runs until Lab ends (Ctrl+C). `NOMAD_URL` names another server than the embedded archive. `--browser` opens a browser;
+ * without it the address is printed. All other arguments go to Lab.
  */
 export default async function lab(args = []) {
   await setup({ python: ['run', 'lab'] })
+  const environment = jupyterEnvironment()
+  askNoNews(environment.JUPYTERLAB_SETTINGS_DIR)
   const given = process.env.NOMAD_URL
   const archive = given ? undefined : await step('Starting the embedded archive', startArchive)
   const url = given ?? archive.url
   console.log(`Queries go to ${url}. Stop with Ctrl+C.\n`)
   const options = ['--ServerApp.ip=127.0.0.1', `--ServerApp.root_dir=${join(root, 'notebooks')}`]
-  const quiet = ['--LabApp.news_url=None', '--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate']
-  const browser = args.length > 0 ? args : ['--no-browser']
-  const { code } = await run(python, ['-m', 'jupyterlab', ...options, ...quiet, ...browser], {
-    env: { ...jupyterEnvironment(), NOMAD_URL: url },
+  const browser = args.includes('--browser') ? [] : ['--no-browser']
+  // In a container everybody is root; Lab answers this machine alone all the same.
+  const asRoot = process.getuid?.() === 0 ? ['--allow-root'] : []
+  const others = args.filter(argument => argument !== '--browser')
+  const { code } = await run(python, ['-m', 'jupyterlab', ...options, ...browser, ...asRoot, ...others], {
+    env: { ...environment, NOMAD_URL: url },
     stdio: 'inherit',
   })
   await archive?.close()
   return code
+}
+
+/** Lab asks every new user about news from the network: here the answer is no, until the user says otherwise. */
+function askNoNews(settings) {
+  const path = join(settings, '@jupyterlab', 'apputils-extension', 'notification.jupyterlab-settings')
+  if (existsSync(path)) return
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, `${JSON.stringify({ fetchNews: 'false', checkForUpdates: false }, null, 2)}\n`)
 }

@@ -83,6 +83,8 @@ def run_cells(client):
                 client.execute_cell(cell, index)
             except CellExecutionError:
                 pass
+            finally:
+                cell.execution_count = done + 1
             status = statuses[-1] if statuses else "abort"
             judge(cell, status, expected_error)
         except CellTimeoutError:

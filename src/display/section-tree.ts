@@ -37,21 +37,47 @@ export interface TreeLimits {
   sections: number
 }
 
-/** Reads a section into plain rows. Reads no reference and makes no request; values that cannot be read say why. */
-export function sectionTree(section: Section, limits: TreeLimits): SectionTree {
-  const left = { sections: limits.sections }
-  return readTree(section, limits, left)
+/**
+ * Reads a section into plain rows, level by level, so that no part uses up the limits of the others. Reads no reference
+ * and makes no request; values that cannot be read say why.
+ */
+export function sectionTree(root: Section, limits: TreeLimits): SectionTree {
+  const tree = emptyTree(root)
+  let left = limits.sections - 1
+  let level = [{ section: root, tree }]
+  for (let depth = 0; level.length > 0; depth++) {
+    const next: typeof level = []
+    for (const { section, tree } of level) {
+      tree.quantities = quantityRows(section)
+      tree.subSections = subSectionNames(section).map(name => {
+        const items = depth < limits.depth ? firstItems(section, name, Math.min(limits.items, left)) : []
+        left -= items.length
+        const below = items.map(item => ({ section: item, tree: emptyTree(item) }))
+        next.push(...below)
+        return subSectionRow(
+          section,
+          name,
+          below.map(item => item.tree),
+        )
+      })
+    }
+    level = next
+  }
+  return tree
 }
 
-function readTree(section: Section, limits: TreeLimits, left: { sections: number }): SectionTree {
-  left.sections--
-  const below = { ...limits, depth: limits.depth - 1 }
-  return {
-    definition: section.m_def.name,
-    path: section.m_path(),
-    quantities: quantityRows(section),
-    subSections: subSectionNames(section).map(name => subSectionRow(section, name, below, left)),
+function emptyTree(section: Section): SectionTree {
+  return { definition: section.m_def.name, path: section.m_path(), quantities: [], subSections: [] }
+}
+
+function firstItems(section: Section, name: string, most: number): Section[] {
+  const items: Section[] = []
+  const count = section.m_sub_section_count(name)
+  for (let index = 0; index < count && items.length < most; index++) {
+    const item = section.m_get_sub_section(name, index)
+    if (item) items.push(item)
   }
+  return items
 }
 
 function quantityRows(section: Section): QuantityRow[] {
@@ -79,19 +105,13 @@ function subSectionNames(section: Section): string[] {
   return [...section.m_def.all_sub_sections.keys()].filter(name => section.m_sub_section_count(name) > 0)
 }
 
-function subSectionRow(section: Section, name: string, limits: TreeLimits, left: { sections: number }): SubSectionRow {
+function subSectionRow(section: Section, name: string, items: SectionTree[]): SubSectionRow {
   const definition = section.m_def.all_sub_sections.get(name)
-  const count = section.m_sub_section_count(name)
-  const items: SectionTree[] = []
-  for (let index = 0; index < count && items.length < limits.items && limits.depth >= 0 && left.sections > 0; index++) {
-    const item = section.m_get_sub_section(name, index)
-    if (item) items.push(readTree(item, limits, left))
-  }
   return {
     name,
     definition: items[0]?.definition ?? definition?.sub_section?.name ?? 'section',
     repeats: definition?.repeats ?? false,
-    count,
+    count: section.m_sub_section_count(name),
     items,
   }
 }

@@ -7,7 +7,7 @@ import { sectionTree } from './section-tree.js'
 import { styles } from './styles.js'
 
 /** What is shown: deep enough to find one's way, small enough to keep the notebook light. */
-const htmlLimits = { depth: 3, items: 3, sections: 80 }
+const htmlLimits = { depth: 5, items: 3, sections: 100 }
 const textLimits = { depth: 2, items: 1, sections: 16 }
 
 /** A section as a header (definition, path, entry), its set quantities with values, and its sub-sections to unfold. */

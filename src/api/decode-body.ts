@@ -1,4 +1,3 @@
-import { isAscii } from 'node:buffer'
 import { promisify } from 'node:util'
 import { gunzip, inflate } from 'node:zlib'
 import { DataError, NetworkError } from '../errors/index.js'
@@ -33,8 +32,10 @@ export function tooLarge(limit: { maxBytes: number; request: { method: string; u
   })
 }
 
-/** UTF-8 to text. Most answers are plain ASCII, for which V8 has a way that costs half. */
+/**
+ * UTF-8 to text. Not by way of latin1, which is faster for ASCII alone: Node keeps such long texts outside of V8's heap,
+ * and the collector, told of their size, then runs four times as often.
+ */
 export function decodeText(body: Uint8Array): string {
-  const buffer = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
-  return isAscii(buffer) ? buffer.toString('latin1') : buffer.toString('utf8')
+  return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8')
 }

@@ -22,9 +22,9 @@ export {
 // read
 export type { DialectName, EntryArchive, LegacyEntryArchive, Section, v0, v1 } from './metainfo/index.js'
 export { Complex, isUnresolved, UnresolvedReference } from './metainfo/index.js'
+export { ArchiveQuery, query_archive } from './notebook/archive-query.js'
 export type { MimeBundle } from './present.js'
 export type { ArchiveQueryOptions, CallOptions, EntryPage, Ledger, Statistics } from './query/index.js'
-export { ArchiveQuery, query_archive } from './query/index.js'
 // try
 export type { SampleOptions, SampleServer } from './sample/index.js'
 export { serveSample } from './sample/index.js'

@@ -1,0 +1,32 @@
+import type { EntryArchive, EntryOf, NarrowingOptions } from '../metainfo/index.js'
+import { type ArchiveQueryOptions, ArchiveQuery as CoreQuery } from '../query/index.js'
+
+/**
+ * How a query is made: its entries have the types of today's archives, or of the old client's where the options tell so
+ * (`dialect`, a written-out `url` that ends in `/api`, a `required` that begins with `section_run` or the like). A type
+ * argument wins: `new ArchiveQuery<LegacyEntryArchive>({ … })`.
+ */
+interface ArchiveQueryConstructor {
+  new <const Url extends string = string, const Dialect extends string = string, const Required = unknown>(
+    options?: ArchiveQueryOptions & NarrowingOptions<Url, Dialect, Required>,
+  ): ArchiveQuery<EntryOf<{ url: Url; dialect: Dialect; required: Required }>>
+  new <Entry extends object>(options?: ArchiveQueryOptions): ArchiveQuery<Entry>
+  readonly prototype: ArchiveQuery<EntryArchive>
+}
+
+/** The old client's function for the same. */
+interface QueryArchive {
+  <const Url extends string = string, const Dialect extends string = string, const Required = unknown>(
+    options?: ArchiveQueryOptions & NarrowingOptions<Url, Dialect, Required>,
+  ): ArchiveQuery<EntryOf<{ url: Url; dialect: Dialect; required: Required }>>
+  <Entry extends object>(options?: ArchiveQueryOptions): ArchiveQuery<Entry>
+}
+
+/** @see CoreQuery */
+export type ArchiveQuery<Entry extends object = EntryArchive> = CoreQuery<Entry>
+
+/** Entries of a NOMAD archive that match a query, as a lazy sequence. */
+export const ArchiveQuery = CoreQuery as unknown as ArchiveQueryConstructor
+
+/** `new ArchiveQuery(options)` under the old client's name for it. */
+export const query_archive = ((options?: ArchiveQueryOptions) => new CoreQuery(options)) as QueryArchive

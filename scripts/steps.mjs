@@ -40,7 +40,9 @@ let stopping = false
  */
 export function run(program, args, { cwd = root, env = process.env, stdio = 'pipe' } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env, stdio: ['pipe', stdio, stdio] })
+    // In a process group of its own, so that Ctrl+C reaches it once, through us: a second one breaks off cleaning up.
+    const detached = process.platform !== 'win32'
+    const child = spawn(program, args, { cwd, env, stdio: ['pipe', stdio, stdio], detached })
     const chunks = []
     child.stdout?.on('data', chunk => chunks.push(chunk))
     child.stderr?.on('data', chunk => chunks.push(chunk))
@@ -77,11 +79,14 @@ for (const [signal, code] of [
 
 /** Tells all children to end, waits until they have, and leaves with the signal's exit code. */
 async function stop(code) {
-  if (stopping) process.exit(code)
-  stopping = true
   const running = [...children]
+  if (stopping) {
+    // Asked twice: at once.
+    for (const child of running) child.kill('SIGKILL')
+    process.exit(code)
+  }
+  stopping = true
   const ended = Promise.all(running.map(child => new Promise(resolve => child.once('close', resolve))))
-  // Not the signal itself: a Ctrl+C has reached them already, and a second one would break off their cleaning up.
   for (const child of running) child.kill('SIGTERM')
   const patience = setTimeout(() => {
     for (const child of running) child.kill('SIGKILL')

@@ -1,5 +1,5 @@
 // Runs one notebook of notebooks/ headless in the tslab kernel and reads what it printed.
-import { mkdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { jupyterEnvironment } from './jupyter.mjs'
 import { python } from './setup-python.mjs'
@@ -14,6 +14,7 @@ const runs = join(root, '.runs')
 export async function runNotebook(path, { url, html = true } = {}) {
   const name = basename(path, '.ipynb')
   mkdirSync(runs, { recursive: true })
+  if (html) bringPlotly()
   const executed = join(runs, `${name}.ipynb`)
   const page = html ? join(runs, `${name}.html`) : '-'
   const source = join(root, path)
@@ -25,6 +26,13 @@ export async function runNotebook(path, { url, html = true } = {}) {
   if (result.error)
     throw new Failure(`${path}: ${result.error}\n\nThe notebook as far as it got: ${relative(executed)}`)
   return { cells: result.cells, executed: relative(executed), page: html ? relative(page) : undefined }
+}
+
+/** Puts Plotly beside the pages: 5 MB once, instead of in each of them. */
+function bringPlotly() {
+  const file = 'plotly.min.js'
+  const source = join(root, 'node_modules', 'plotly.js-dist-min', file)
+  if (existsSync(source) && !existsSync(join(runs, file))) copyFileSync(source, join(runs, file))
 }
 
 function readResult(output) {

@@ -22,6 +22,7 @@ from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernel
 
 CELL_TIMEOUT = 300
 SUSPICIOUS = re.compile(r"Promise \{ <(?:pending|rejected)>|Unhandled|UncaughtException")
+PLOTLY = "plotly.min.js"
 COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 # tslab drops whatever reaches it within 200 ms after a failed cell.
 PAUSE_AFTER_ERROR = 0.4
@@ -113,6 +114,9 @@ def export_html(notebook, path, title):
 
     exporter = HTMLExporter(mathjax_url="", require_js_url="", exclude_input_prompt=True, exclude_output_prompt=True)
     body, _ = exporter.from_notebook_node(notebook, {"metadata": {"name": title}})
+    if os.path.exists(os.path.join(os.path.dirname(path), PLOTLY)):
+        # Figures are static pictures until Plotly is there; its file stands beside the page.
+        body = body.replace("</body>", f'<script src="{PLOTLY}" defer></script></body>')
     with open(path, "w", encoding="utf-8") as file:
         file.write(body)
 

@@ -1,0 +1,97 @@
+import { DataError } from '../../errors/index.js'
+import { inspectAs, inspectCustom, kind, present } from '../../present.js'
+import { pngOf, svgOf } from '../static/index.js'
+import { decimate, defaultPointLimit } from './decimate.js'
+import { withNote } from './notes.js'
+import type { PictureOptions, PngOptions } from './picture-options.js'
+import { toPlain } from './plain.js'
+import type { Layout, Picture, Trace } from './plotly.js'
+
+/** What a figure is made from. */
+export interface FigureInput extends Picture {
+  /** What the figure shows, in words: axes, number of curves, the main number. */
+  alt: string
+  /** What static pictures draw, where that differs: a projection of a scene in three dimensions. */
+  still?: Picture
+}
+
+/**
+ * A picture as plain Plotly data, free to edit: `figure.layout.xaxis.range = [0, 5]`. A cell that ends with it shows it;
+ * `toSvg`, `toPng` and `toHtml` give files.
+ */
+export class Figure {
+  /** The curves, in Plotly's terms. */
+  data: Trace[]
+  /** Axes, title and all that is not data, in Plotly's terms. */
+  layout: Layout
+  /** What the figure shows, in words; also what is read where no picture can be shown. */
+  alt: string
+  /** What static pictures draw in place of `data` and `layout`; only for scenes in three dimensions. */
+  still: Picture | undefined
+  /**
+   * How many points a line keeps when it is shown (default 5 000): of longer ones the outline stays, and a note says so.
+   * `false` keeps all. `data` itself is never thinned.
+   */
+  pointLimit: number | false = defaultPointLimit
+
+  constructor({ data, layout, alt, still }: FigureInput) {
+    this.data = data
+    this.layout = layout
+    this.alt = alt
+    this.still = still
+  }
+
+  /** For `show` and the kernel. */
+  get [kind](): 'figure' {
+    return 'figure'
+  }
+
+  /** The figure as JSON that Plotly reads: plain arrays, missing numbers null, long lines thinned. */
+  toJSON(): Picture {
+    return toPlain(thinned(this, this.pointLimit)) as Picture
+  }
+
+  /**
+   * The figure as SVG text, drawn by Plotly itself without a browser.
+   *
+   * @throws MissingDependencyError without jsdom or plotly.js-dist-min
+   */
+  toSvg(options: PictureOptions = {}): string {
+    return svgOf(thinned(this.still ?? this, this.pointLimit), options)
+  }
+
+  /**
+   * The figure as the bytes of a PNG file.
+   *
+   * @throws MissingDependencyError without jsdom, plotly.js-dist-min or @resvg/resvg-js
+   */
+  toPng({ scale = 2, ...options }: PngOptions = {}): Uint8Array {
+    return pngOf(this.toSvg(options), scale)
+  }
+
+  /** The figure as an HTML page that needs no network: Plotly's where it is installed, else the static picture. */
+  toHtml(): string {
+    const content = present(this)?.['text/html']
+    if (content === undefined)
+      throw new DataError('Nothing in this program shows figures: import nomad-notebook first.')
+    return `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Figure</title>\n${content}\n</html>\n`
+  }
+
+  /** What the figure shows, in words. */
+  toString(): string {
+    return this.alt
+  }
+
+  /** For Node's `inspect`: the picture where a kernel can show it, else the words. */
+  [inspectCustom](depth: number, options: { depth?: number | null }): string {
+    return inspectAs(this, depth, options, () => `Figure: ${this.alt}`)
+  }
+}
+
+function thinned({ data, layout }: Picture, limit: number | false): Picture {
+  if (limit === false) return { data, layout }
+  const lines = data.map(trace => decimate(trace, limit))
+  if (lines.every((trace, index) => trace === data[index])) return { data, layout }
+  const note = `Lines of more than ${limit} points are thinned, peaks kept; figure.pointLimit = false shows all.`
+  return { data: lines, layout: withNote(layout, note) }
+}

@@ -1,0 +1,45 @@
+import { MissingDependencyError } from '../../errors/index.js'
+import type { Figure } from './figure.js'
+import type { PictureOptions } from './picture-options.js'
+
+/** A figure in the forms that a page needs. */
+export interface FigureHtmlParts {
+  /** What Plotly draws, as plain data. */
+  json: { data: object[]; layout: object; config: object }
+  /** The static picture as a `data:` address; `undefined` where the packages that draw it are not installed. */
+  image: string | undefined
+  /** What the figure shows, in words. */
+  alt: string
+}
+
+/** How the static picture of a page is made. */
+export interface FigureHtmlOptions extends PictureOptions {
+  /** `svg` is sharp at every size; `png` is for viewers that show no SVG. Default `svg`. */
+  format?: 'svg' | 'png'
+}
+
+const config = { displaylogo: false, responsive: true, toImageButtonOptions: { format: 'svg' } }
+
+/** The figure as JSON, static picture and words, at once and without a browser. */
+export function figureHtmlParts(figure: Figure, options: FigureHtmlOptions = {}): FigureHtmlParts {
+  const { data, layout } = figure.toJSON()
+  return { json: { data, layout, config }, image: imageOf(figure, options), alt: figure.alt }
+}
+
+function imageOf(figure: Figure, { format = 'svg', ...options }: FigureHtmlOptions): string | undefined {
+  try {
+    if (format === 'png') return `data:image/png;base64,${base64(figure.toPng(options))}`
+    return `data:image/svg+xml;base64,${base64(new TextEncoder().encode(figure.toSvg(options)))}`
+  } catch (error) {
+    if (error instanceof MissingDependencyError) return undefined
+    throw error
+  }
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = ''
+  for (let start = 0; start < bytes.length; start += 8192) {
+    text += String.fromCharCode(...bytes.subarray(start, start + 8192))
+  }
+  return btoa(text)
+}

@@ -1,0 +1,8 @@
+export { Figure, type FigureInput } from './figure/figure.js'
+export { type FigureHtmlOptions, type FigureHtmlParts, figureHtmlParts } from './figure/html-parts.js'
+export type { PictureOptions, PngOptions } from './figure/picture-options.js'
+export { plainText } from './figure/plain-text.js'
+export type { Annotation, Axis, Layout, Picture, Trace } from './figure/plotly.js'
+export * as plot from './plot.js'
+export type { Columns, Plottable, Selector, Source, Values } from './series/column.js'
+export type { ScatterOptions } from './series/scatter.js'

@@ -1,0 +1,1 @@
+export { scatter } from './series/scatter.js'

@@ -1,0 +1,115 @@
+import { DataError, didYouMean, QueryError } from '../../errors/index.js'
+import { type Magnitude, parseUnit, Quantity, type UnitSystem } from '../../units/index.js'
+import { shownUnit } from './shown-quantity.js'
+
+/** A value that can be plotted: missing ones leave a gap. */
+export type Plottable = number | string | boolean | null | undefined | Quantity<string, Magnitude>
+
+/** Many values: a quantity that holds an array, an array of numbers, words or quantities. */
+export type Values = Quantity<string, Magnitude> | ArrayLike<Plottable>
+
+/** Values by name, all equally long. */
+export type Columns = { readonly [name: string]: Values }
+
+/** Where values come from: columns by name, or rows. */
+export type Source<Row extends object = Record<string, unknown>> = Columns | readonly Row[]
+
+/** Which values are meant: the name of a column, the values themselves, or what to take from each row. */
+export type Selector<Row extends object> = (keyof Row & string) | Values | ((row: Row, index: number) => Plottable)
+
+/** Values of one axis, ready to draw. */
+export interface Column {
+  /** The quantity's name in words. */
+  name: string
+  /** The unit's symbol, empty where there is none. */
+  unit: string
+  values: (number | string | null)[]
+}
+
+/** How a column is read. */
+export interface ColumnOptions {
+  /** What the values are, for the axis; default the column's name. */
+  title?: string | undefined
+  /** The unit to show, such as `'eV'`; default the unit system's. */
+  unit?: string | undefined
+  /** The unit system; default `custom`. */
+  system?: UnitSystem | undefined
+}
+
+/** The column that a selector means. @throws QueryError when there is no such column */
+export function readColumn<Row extends object>(
+  source: Source<Row>,
+  selector: Selector<Row>,
+  options: ColumnOptions = {},
+): Column {
+  const values = select(source, selector)
+  const { title = typeof selector === 'string' ? words(selector) : '', system = 'custom' } = options
+  const unit = options.unit ? parseUnit(options.unit) : unitOf(values, system)
+  return {
+    name: title,
+    unit: unit?.symbol ?? '',
+    values: flat(values).map(value => plain(value instanceof Quantity && unit ? value.to(unit as never) : value)),
+  }
+}
+
+/** `Quantity (unit)`: an axis title, or one for a legend. */
+export function columnTitle({ name, unit }: Column): string {
+  if (unit === '') return name
+  return name === '' ? unit : `${name} (${unit})`
+}
+
+function select<Row extends object>(source: Source<Row>, selector: Selector<Row>): Values {
+  if (typeof selector !== 'function' && typeof selector !== 'string') return selector
+  if (Array.isArray(source)) {
+    const rows = source as readonly Row[]
+    if (typeof selector === 'function') return rows.map(selector)
+    checkName(
+      selector,
+      rows.flatMap(row => Object.keys(row)),
+    )
+    return rows.map(row =>
+      Object.hasOwn(row, selector) ? ((row as Record<string, unknown>)[selector] as Plottable) : null,
+    )
+  }
+  if (typeof selector === 'function')
+    throw new QueryError('A function picks values from rows, but the data are columns.')
+  const columns = source as Columns
+  checkName(selector, Object.keys(columns))
+  return columns[selector] as Values
+}
+
+function checkName(name: string, names: string[]): void {
+  if (names.includes(name)) return
+  const known = [...new Set(names)]
+  const near = didYouMean(name, known)
+  throw new QueryError(`The data have no column '${name}'.${near || ` There are: ${known.slice(0, 12).join(', ')}.`}`)
+}
+
+function unitOf(values: Values, system: UnitSystem) {
+  const found = values instanceof Quantity ? values : Array.from(values).find(value => value instanceof Quantity)
+  return found instanceof Quantity ? shownUnit(found.units, system) : undefined
+}
+
+function flat(values: Values): Plottable[] {
+  if (!(values instanceof Quantity)) return Array.from(values)
+  return Array.from(values.flat(), value => new Quantity<string>(value, values.units))
+}
+
+function plain(value: Plottable): number | string | null {
+  if (value instanceof Quantity) {
+    const { magnitude } = value
+    if (typeof magnitude !== 'number') {
+      throw new DataError(`One value of a column is an array of shape [${value.shape}], where one number belongs.`)
+    }
+    return plain(magnitude)
+  }
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (value === null || value === undefined) return null
+  return String(value)
+}
+
+/** `total_energy` → `Total energy`. */
+function words(name: string): string {
+  const text = name.replaceAll('_', ' ')
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

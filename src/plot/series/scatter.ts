@@ -1,0 +1,177 @@
+import { QueryError } from '../../errors/index.js'
+import type { UnitSystem } from '../../units/index.js'
+import { Figure } from '../figure/figure.js'
+import { withNote } from '../figure/notes.js'
+import { plainText } from '../figure/plain-text.js'
+import type { Layout, Trace } from '../figure/plotly.js'
+import { axis, baseLayout, figureTitle } from '../theme/layout.js'
+import { colourOf, colourScale } from '../theme/palette.js'
+import { type Column, columnTitle, readColumn, type Selector, type Source } from './column.js'
+
+/** What a scatter plot shows of its data, and how. */
+export interface ScatterOptions<Row extends object = Record<string, unknown>> {
+  /** The horizontal values: a column's name, the values, or a function of the row. Default the column `x`. */
+  x?: Selector<Row>
+  /** The vertical values. Default the column `y`. */
+  y?: Selector<Row>
+  /** What colours the marks: numbers (a colour bar), words (a legend), or `'#c00'`, one colour for all. */
+  colour?: Selector<Row> | `#${string}`
+  /** What sizes the marks by area, or one size in pixels. Default 8. */
+  size?: Selector<Row> | number
+  /** What the hover tells besides both coordinates: columns, or a function that gives the words for a row. */
+  hover?: readonly (keyof Row & string)[] | ((row: Row, index: number) => string)
+  /** Marks, lines between them in the order given, or both. Default `markers`. */
+  mode?: 'markers' | 'lines' | 'lines+markers'
+  title?: string
+  /** The axis titles; default the columns' names. The unit is always added. */
+  xTitle?: string
+  yTitle?: string
+  /** The units to show, such as `'angstrom ** 3'`; default the unit system's. */
+  xUnit?: string
+  yUnit?: string
+  /** Logarithmic axes; default false. */
+  xLog?: boolean
+  yLog?: boolean
+  /** How SI units are shown; default `custom` (eV, Å, GPa). */
+  units?: UnitSystem
+}
+
+/** More marks than these are drawn by the graphics card: SVG would make the page slow. */
+const mostSvgMarks = 5000
+
+/**
+ * Marks, or a line, for pairs of values: `plot.scatter(rows, { x: 'volume', y: 'energy' })`, or
+ * `plot.scatter({ x: volumes, y: energies })`. Quantities bring their units to the axes.
+ *
+ * @throws QueryError when a column does not exist or the columns differ in length
+ */
+export function scatter<Row extends object>(source: Source<Row>, options: ScatterOptions<Row> = {}): Figure {
+  const system = options.units
+  const x = readColumn(source, options.x ?? ('x' as Selector<Row>), {
+    title: options.xTitle,
+    unit: options.xUnit,
+    system,
+  })
+  const y = readColumn(source, options.y ?? ('y' as Selector<Row>), {
+    title: options.yTitle,
+    unit: options.yUnit,
+    system,
+  })
+  sameLength(x, y)
+  const text = hoverWords(source, options)
+  const base = traceOf(x, y, { text, mode: options.mode ?? 'markers', size: sizesOf(source, options, x) })
+  const { data, layout } = coloured(base, source, options)
+  const figure = new Figure({ data, layout: layoutOf(x, y, options, layout), alt: '' })
+  const points = x.values.filter((value, index) => value !== null && y.values[index] !== null).length
+  if (points === 0) figure.layout = withNote(figure.layout, 'No points: every pair of values misses one.')
+  figure.alt = altOf(x, y, points, options.title)
+  return figure
+}
+
+function sameLength(x: Column, y: Column): void {
+  if (x.values.length === y.values.length) return
+  throw new QueryError(`x has ${x.values.length} values and y has ${y.values.length}: each point needs one of both.`)
+}
+
+interface TraceParts {
+  text: string[] | undefined
+  mode: string
+  size: number | number[]
+}
+
+function traceOf(x: Column, y: Column, { text, mode, size }: TraceParts): Trace {
+  const hover = [`${plainText(columnTitle(x))}: %{x}`, `${plainText(columnTitle(y))}: %{y}`]
+  return {
+    type: x.values.length > mostSvgMarks && mode === 'markers' ? 'scattergl' : 'scatter',
+    mode,
+    x: x.values.map(plainWord),
+    y: y.values.map(plainWord),
+    ...(text && { text }),
+    hovertemplate: `${text ? '%{text}<br>' : ''}${hover.join('<br>')}<extra></extra>`,
+    marker: { size, color: colourOf(0), opacity: 0.85 },
+    line: { color: colourOf(0), width: 1.5 },
+  }
+}
+
+const plainWord = (value: number | string | null) => (typeof value === 'string' ? plainText(value) : value)
+
+function hoverWords<Row extends object>(source: Source<Row>, { hover }: ScatterOptions<Row>): string[] | undefined {
+  if (hover === undefined) return undefined
+  if (typeof hover === 'function') {
+    if (!Array.isArray(source)) throw new QueryError('A hover function needs rows, but the data are columns.')
+    return (source as readonly Row[]).map((row, index) => hover(row, index).split('\n').map(plainText).join('<br>'))
+  }
+  const columns = hover.map(name => readColumn(source, name as Selector<Row>))
+  const rows = columns[0]?.values.length ?? 0
+  return Array.from({ length: rows }, (_, index) =>
+    columns.map(column => plainText(`${columnTitle(column)}: ${column.values[index] ?? 'missing'}`)).join('<br>'),
+  )
+}
+
+function sizesOf<Row extends object>(source: Source<Row>, { size = 8 }: ScatterOptions<Row>, x: Column) {
+  if (typeof size === 'number') return x.values.length > mostSvgMarks ? Math.min(size, 5) : size
+  const { values } = readColumn(source, size)
+  const largest = Math.max(...values.map(value => (typeof value === 'number' ? value : 0)))
+  return values.map(value => (typeof value === 'number' && value > 0 ? 5 + 17 * Math.sqrt(value / largest) : 5))
+}
+
+interface Coloured {
+  data: Trace[]
+  layout: Layout
+}
+
+function coloured<Row extends object>(base: Trace, source: Source<Row>, options: ScatterOptions<Row>): Coloured {
+  const { colour } = options
+  const marker = base.marker as object
+  if (colour === undefined) return { data: [base], layout: {} }
+  if (typeof colour === 'string' && colour.startsWith('#')) {
+    return {
+      data: [{ ...base, marker: { ...marker, color: colour }, line: { color: colour, width: 1.5 } }],
+      layout: {},
+    }
+  }
+  const column = readColumn(source, colour as Selector<Row>, { system: options.units })
+  const title = plainText(columnTitle(column))
+  if (column.values.every(value => typeof value !== 'string')) {
+    const colorbar = { title: { text: title, side: 'right' }, thickness: 14, outlinewidth: 0 }
+    const scale = { color: column.values, colorscale: colourScale, showscale: true, colorbar }
+    return { data: [{ ...base, marker: { ...marker, ...scale } }], layout: {} }
+  }
+  return { data: byWord(base, column), layout: { showlegend: true, legend: { title: { text: title } } } }
+}
+
+/** One trace for each word, in the order of first appearance; the ninth and further colours come with other marks. */
+function byWord(base: Trace, column: Column): Trace[] {
+  const groups = new Map<string, number[]>()
+  column.values.forEach((value, index) => {
+    const word = value === null ? 'missing' : String(value)
+    groups.set(word, [...(groups.get(word) ?? []), index])
+  })
+  const symbols = ['circle', 'square', 'diamond', 'cross', 'triangle-up']
+  return [...groups].map(([word, indices], group) => {
+    const pick = (value: unknown) => (Array.isArray(value) ? indices.map(index => value[index]) : value)
+    const { size, ...marker } = base.marker as { size: unknown }
+    const symbol = symbols[Math.floor(group / 8) % symbols.length]
+    return {
+      ...base,
+      name: plainText(word),
+      ...Object.fromEntries(['x', 'y', 'text'].filter(key => base[key]).map(key => [key, pick(base[key])])),
+      marker: { ...marker, size: pick(size), color: colourOf(group), symbol },
+      line: { color: colourOf(group), width: 1.5 },
+    }
+  })
+}
+
+function layoutOf<Row extends object>(x: Column, y: Column, options: ScatterOptions<Row>, extra: Layout): Layout {
+  return baseLayout({
+    xaxis: axis(plainText(columnTitle(x)), { ...(options.xLog && { type: 'log' }), automargin: true }),
+    yaxis: axis(plainText(columnTitle(y)), { ...(options.yLog && { type: 'log' }), automargin: true }),
+    ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
+    ...extra,
+  })
+}
+
+function altOf(x: Column, y: Column, points: number, title: string | undefined): string {
+  const what = `${columnTitle(y) || 'y'} against ${columnTitle(x) || 'x'}, ${points} points`
+  return title === undefined ? what : `${title}: ${what}`
+}

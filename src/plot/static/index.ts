@@ -1,0 +1,2 @@
+export { pngOf } from './png.js'
+export { svgOf } from './svg.js'

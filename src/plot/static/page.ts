@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import type { Picture } from '../figure/plotly.js'
+import { RecordingContext } from './canvas.js'
+import { lengthOf, ownBox, type PageNode, pageBox } from './measure.js'
+import { optionalFile, optionalPackage } from './optional.js'
+
+/** What is used of plotly.js. */
+interface Plotly {
+  newPlot(element: object, data: object[], layout: object, config: object): PromiseLike<unknown>
+  purge(element: object): void
+  Snapshot: { toSVG(element: object, format: 'svg'): string }
+}
+
+/** What is used of a window of jsdom. */
+interface PageWindow {
+  eval(script: string): void
+  Plotly: Plotly
+  document: { createElement(name: string): PageElement; body: { append(element: PageElement): void } }
+  requestAnimationFrame(callback: (time: number) => void): number
+  URL: { createObjectURL?(): string }
+  SVGElement: { prototype: object }
+  HTMLCanvasElement: { prototype: object }
+}
+
+interface PageElement {
+  remove(): void
+}
+
+interface Jsdom {
+  JSDOM: new (html: string, options: object) => { window: PageWindow }
+  VirtualConsole: new () => object
+}
+
+let page: PageWindow | undefined
+
+/**
+ * Lets plotly.js draw a picture in a page without a browser, and gives its SVG.
+ *
+ * Plotly draws everything that needs no graphics card before `newPlot` returns; its promise only tells when it is safe
+ * to clean up.
+ */
+export function drawSvg({ data, layout }: Picture): string {
+  page ??= openPage()
+  const { document, Plotly } = page
+  const element = document.createElement('div')
+  document.body.append(element)
+  const done = Plotly.newPlot(element, data, layout, { staticPlot: true })
+  const clean = () => {
+    Plotly.purge(element)
+    element.remove()
+  }
+  try {
+    return Plotly.Snapshot.toSVG(element, 'svg')
+  } finally {
+    done.then(clean, clean)
+  }
+}
+
+function openPage(): PageWindow {
+  const { JSDOM, VirtualConsole } = optionalPackage<Jsdom>('jsdom')
+  const script = readFileSync(optionalFile('plotly.js-dist-min/plotly.min.js'), 'utf8')
+  // A console of its own keeps jsdom's remarks ("not implemented") out of the notebook.
+  const { window } = new JSDOM('<!doctype html><body></body>', {
+    runScripts: 'outside-only',
+    virtualConsole: new VirtualConsole(),
+  })
+  giveWhatJsdomLacks(window)
+  window.eval(script)
+  return window
+}
+
+function giveWhatJsdomLacks(window: PageWindow): void {
+  window.URL.createObjectURL = () => ''
+  window.requestAnimationFrame = callback => {
+    callback(0)
+    return 0
+  }
+  Object.assign(window.SVGElement.prototype, {
+    getBBox(this: PageNode) {
+      return ownBox(this)
+    },
+    getBoundingClientRect(this: PageNode) {
+      return pageBox(this)
+    },
+    getComputedTextLength(this: PageNode) {
+      return lengthOf(this)
+    },
+  })
+  const contexts = new WeakMap<object, RecordingContext>()
+  Object.assign(window.HTMLCanvasElement.prototype, {
+    getContext(this: { width: number; height: number }, name: string) {
+      if (name !== '2d') return null
+      const context = contexts.get(this) ?? new RecordingContext(this)
+      contexts.set(this, context)
+      return context
+    },
+    toDataURL(this: object) {
+      return contexts.get(this)?.toDataUrl() ?? 'data:,'
+    },
+  })
+}

@@ -1,0 +1,63 @@
+import type { Axis, Layout } from '../figure/plotly.js'
+import { guide, ink, palette } from './palette.js'
+
+const fonts = 'Helvetica, Arial, Liberation Sans, sans-serif'
+
+/**
+ * The look that all figures share. The page shows through around a white plot area, so that every curve keeps its
+ * contrast in light and dark themes alike.
+ */
+export function baseLayout(layout: Layout = {}): Layout {
+  return {
+    height: 420,
+    paper_bgcolor: 'rgba(0,0,0,0)',
+    plot_bgcolor: '#ffffff',
+    font: { family: fonts, size: 13, color: ink },
+    colorway: [...palette],
+    margin: { l: 72, r: 24, t: 40, b: 58 },
+    hovermode: 'closest',
+    showlegend: false,
+    ...layout,
+  }
+}
+
+/** An axis with a frame line, outside ticks and a faint grid; `title` is Plotly's text. */
+export function axis(title: string, attributes: Axis = {}): Axis {
+  return {
+    title: { text: title, standoff: 8 },
+    showline: true,
+    linecolor: ink,
+    mirror: true,
+    ticks: 'outside',
+    ticklen: 4,
+    tickcolor: ink,
+    gridcolor: '#ececec',
+    zeroline: false,
+    exponentformat: 'power',
+    ...attributes,
+  }
+}
+
+/** A title at the left, over the plot area; `text` is Plotly's. */
+export function figureTitle(text: string): NonNullable<Layout['title']> {
+  return {
+    text,
+    x: 0,
+    xref: 'paper',
+    xanchor: 'left',
+    y: 1,
+    yref: 'container',
+    yanchor: 'top',
+    pad: { t: 12 },
+    font: { size: 15 },
+  }
+}
+
+/** A thin line across the plot at one value of an axis. */
+export function lineAt(axisName: 'x' | 'y', value: number, attributes: Record<string, unknown> = {}): object {
+  const across =
+    axisName === 'y'
+      ? { xref: 'paper', x0: 0, x1: 1, yref: 'y', y0: value, y1: value }
+      : { xref: 'x', x0: value, x1: value, yref: 'paper', y0: 0, y1: 1 }
+  return { type: 'line', layer: 'below', line: { color: guide, width: 1 }, ...across, ...attributes }
+}

@@ -26,6 +26,7 @@ import { PageBook } from './page-book.js'
 import { firstPageSize, PageSize } from './page-size.js'
 import { type EntryPage, Reader } from './reader.js'
 import { Counters, type Statistics, sixLines } from './statistics.js'
+import { settleQuery } from './traps/index.js'
 
 /** The effective settings of a query, as plain data without logins. */
 export interface QueryConfig {
@@ -65,6 +66,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   readonly #reader: Reader<Entry>
   readonly #counters: Counters
   readonly #ledger = new LedgerBook()
+  readonly #rewritten: readonly string[]
   #counted: number | undefined
   #started: number | undefined
 
@@ -79,10 +81,12 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
       traffic,
       suggest: suggestForRefusal,
     })
-    this.#question = questionOf(checked, this.#dialect)
     const { query, required } = checked
     refuseForeignWords({ query, required }, this.#dialect)
     refuseUnknownRequired(required, this.#dialect.name)
+    const settled = this.#dialect.name === 'v1' ? settleQuery(query) : { query, rewritten: [] }
+    this.#rewritten = settled.rewritten
+    this.#question = questionOf({ ...checked, query: settled.query }, this.#dialect)
     refuseOrderOnV0(checked, this.#dialect)
     const loading: Loading<Entry> = {
       walk: this.#dialect.walk(this.#question),

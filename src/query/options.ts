@@ -6,7 +6,7 @@ export interface ArchiveQueryOptions {
    * What entries must fulfil, as one object of search quantities:
    * `{ 'results.material.elements': ['Ti', 'O'], 'results.material.n_elements': { lte: 3 } }`, combined by
    * `{ and: […] }`, `{ or: […] }`, `{ not: {…} }`. On a server of the old API: `{ $and: [{ 'dft.code_name': 'VASP' }] }`.
-   * Numbers are in SI units. Default: every entry.
+   * Plain numbers are in SI units; a value with its unit is converted: `{ gte: quantity(1, 'eV') }`. Default: every entry.
    */
   query?: Record<string, unknown> | null | undefined
   /**

@@ -1,0 +1,1 @@
+export { type SettledQuery, settleQuery } from './settle-query.js'

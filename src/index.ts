@@ -23,6 +23,9 @@ export {
 export type { DialectName, EntryArchive, LegacyEntryArchive, Section, v0, v1 } from './metainfo/index.js'
 export { Complex, isUnresolved, UnresolvedReference } from './metainfo/index.js'
 export { ArchiveQuery, query_archive } from './notebook/archive-query.js'
+// draw
+export type { FigureInput, ScatterOptions } from './plot/index.js'
+export { Figure, plot } from './plot/index.js'
 export type { MimeBundle } from './present.js'
 export type { ArchiveQueryOptions, CallOptions, EntryPage, Ledger, Statistics } from './query/index.js'
 // try

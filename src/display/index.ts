@@ -1,7 +1,7 @@
 import { installLastExpression } from './kernels/index.js'
 import { registerPresenters } from './presenters.js'
 
-export { type FigureParts, figureBundle } from './figure.js'
+export { figureBundle } from './figure.js'
 export { escapeHtml, Html, type HtmlValue, html, jsonElement, safeUrl } from './html.js'
 export { bundleOf, type ShowOptions, show } from './show.js'
 export { type Column, type ColumnType, Table, table } from './table/index.js'

@@ -1,4 +1,6 @@
+import { type Figure, figureHtmlParts } from '../plot/index.js'
 import { registerPresenter } from '../present.js'
+import { figureBundle } from './figure.js'
 import { presentQuantity } from './quantity.js'
 import { presentQuery } from './query.js'
 import { presentSection } from './section.js'
@@ -9,6 +11,7 @@ export function registerPresenters(): void {
   registerPresenter('quantity', presentQuantity)
   registerPresenter('section', presentSection)
   registerPresenter('query', presentQuery)
+  registerPresenter('figure', (figure: Figure) => figureBundle(figureHtmlParts(figure)))
   registerPresenter('table', (table: Table) => ({
     'text/plain': tableText(table),
     'text/html': String(tableHtml(table)),

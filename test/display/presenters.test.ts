@@ -112,7 +112,11 @@ describe('a query', () => {
 const bundleable = { [Symbol.for('nomad-notebook.kind')]: 'query' }
 
 describe('a figure', () => {
-  const parts = { image: 'data:image/png;base64,AAAA', json: { data: [{ name: evil }] }, alt: `energies "${evil}"` }
+  const parts = {
+    image: 'data:image/png;base64,AAAA',
+    json: { data: [{ name: evil }], layout: {}, config: {} },
+    alt: `energies "${evil}"`,
+  }
 
   it('comes as Plotly JSON, as a picture with a script that waits for Plotly, and as words', () => {
     const bundle = figureBundle(parts)
@@ -123,6 +127,7 @@ describe('a figure', () => {
 
   it('keeps data inside the script that carries them, and lets no other address be the picture', () => {
     expect(figureBundle(parts)['text/html']?.match(/<script/g)).toHaveLength(2)
-    expect(figureBundle({ ...parts, image: 'https://example.org/x.png' })['text/html']).toContain('src=""')
+    expect(figureBundle({ ...parts, image: 'https://example.org/x.png' })['text/html']).not.toContain('<img')
+    expect(figureBundle({ ...parts, image: undefined })['text/html']).toContain('<em>energies &quot;')
   })
 })

@@ -2,12 +2,18 @@ import { DataError } from '../errors/index.js'
 import { inspectAs, inspectCustom, kind } from '../present.js'
 import type { ColumnList } from './builder/column-set.js'
 import type { Column, ColumnSchema } from './column/column.js'
+import { type ArqueroTable, arqueroColumn, columnsFromArquero, loadArquero } from './exchange/arquero.js'
+import { type Aggregate, checkAggregate } from './verbs/aggregate.js'
 import { concatColumns } from './verbs/concat.js'
 import { type Derivation, derivedColumn } from './verbs/derive.js'
 import { describeColumns } from './verbs/describe.js'
 import { twice, unknownColumn } from './verbs/find-column.js'
+import { groupColumns } from './verbs/group.js'
+import { type JoinOptions, joinColumns, joinNames } from './verbs/join.js'
 import { setOwn } from './verbs/own-property.js'
+import { type PivotOptions, pivotColumns } from './verbs/pivot.js'
 import { rowViews } from './verbs/row-view.js'
+import type { Cell } from './verbs/rows.js'
 import { columnsFromColumns, columnsFromRows, type FromOptions, type Row, rowsOf } from './verbs/rows.js'
 import { type SortKey, sortedRows } from './verbs/sort.js'
 import { countValues, valueCountColumns } from './verbs/value-counts.js'
@@ -206,6 +212,73 @@ export class Frame {
   /** The different values of a column and how often each is there (`count`), most frequent first. */
   valueCounts(name: string): Frame {
     return new Frame(valueCountColumns(this.column(name)))
+  }
+
+  /**
+   * One row for each combination of the keys' values, with aggregates:
+   * `await frame.groupby('formula', { n: 'count', best: { min: 'energy' } })`. Means, minima, sums … keep the column's
+   * unit, a variance has its square, counts have none. Needs the package `arquero`.
+   *
+   * @throws MissingDependencyError without arquero, DataError when a column or an aggregate is not there
+   */
+  async groupby(keys: string | readonly string[], aggregates: Readonly<Record<string, Aggregate>>): Promise<Frame> {
+    const checked = new Map(
+      Object.keys(aggregates).map(name => [
+        name,
+        checkAggregate(aggregates[name] as Aggregate, column => this.column(column)),
+      ]),
+    )
+    return new Frame(
+      await groupColumns(
+        [keys].flat().map(key => this.column(key)),
+        checked,
+      ),
+    )
+  }
+
+  /**
+   * The rows of both frames that agree in the named columns: `await entries.join(energies, { on: 'entry_id' })`. Keys with
+   * units are compared in this frame's. Needs the package `arquero`.
+   *
+   * @throws MissingDependencyError without arquero, UnitError when units of keys do not fit
+   */
+  async join(other: Frame, options: JoinOptions): Promise<Frame> {
+    const names = joinNames(options)
+    const left = { columns: this.columns, keys: names.left.map(name => this.column(name)) }
+    const right = { columns: other.columns, keys: names.right.map(name => other.column(name)) }
+    return new Frame(await joinColumns(left, right, options))
+  }
+
+  /**
+   * From long to wide: `await frame.pivot({ index: 'formula', columns: 'functional', values: 'gap' })`. The cells keep the
+   * unit of their values. Needs the package `arquero`.
+   *
+   * @throws MissingDependencyError without arquero, DataError when a column is not there
+   */
+  async pivot({ index, columns, values, aggregate = 'mean' }: PivotOptions): Promise<Frame> {
+    return new Frame(
+      await pivotColumns({
+        index: [index].flat().map(name => this.column(name)),
+        names: this.column(columns),
+        aggregate: checkAggregate({ [aggregate]: values }, name => this.column(name)),
+      }),
+    )
+  }
+
+  /**
+   * The same values as an arquero table, for all of its verbs; `fromArquero` comes back. Units stay behind: name them
+   * again there.
+   *
+   * @throws MissingDependencyError without arquero
+   */
+  async toArquero(): Promise<ArqueroTable> {
+    const { table } = await loadArquero()
+    return table(this.columns.map(column => [column.name, arqueroColumn(column)] as [string, Cell])) as ArqueroTable
+  }
+
+  /** A frame from an arquero table, with the units of its columns: `Frame.fromArquero(table, { units: { gap: 'eV' } })`. */
+  static fromArquero(table: ArqueroTable, options: FromOptions = {}): Frame {
+    return wrap(columnsFromArquero(table, options))
   }
 
   /** The row as a plain record; negative ones count from the end, `undefined` beyond. */

@@ -1,0 +1,44 @@
+import { type ColumnList, ColumnSet } from '../builder/column-set.js'
+import type { Column } from '../column/column.js'
+import { NumberData } from '../column/number-data.js'
+import type { Cell, FromOptions } from '../verbs/rows.js'
+import { optional } from './optional.js'
+
+/** What we need of an arquero table; it has all of arquero's verbs beside. */
+export interface ArqueroTable {
+  numRows(): number
+  columnNames(): string[]
+  array(name: string): ArrayLike<unknown>
+  /** Arquero's verbs: `groupby`, `rollup`, `fold`, … */
+  readonly [verb: string]: Cell
+}
+
+/** Arquero's module. @throws MissingDependencyError when it is not installed */
+export function loadArquero() {
+  return optional('arquero', () => import('arquero'), 'npm install arquero')
+}
+
+/** A column as arquero reads it: typed memory where nothing is missing, else value by value. */
+export function arqueroColumn({ data }: Column): Cell {
+  if (data instanceof NumberData && !data.validity) return data.values
+  return {
+    length: data.length,
+    at: (row: number) => data.get(row),
+    *[Symbol.iterator]() {
+      for (let row = 0; row < data.length; row++) yield data.get(row)
+    },
+  }
+}
+
+/** Columns from an arquero table; units and types as for `fromRows`. */
+export function columnsFromArquero(table: ArqueroTable, { units = {}, dtypes = {}, strict }: FromOptions): ColumnList {
+  const set = new ColumnSet()
+  for (const name of table.columnNames()) {
+    const unit = Object.hasOwn(units, name) ? units[name] : undefined
+    const dtype = Object.hasOwn(dtypes, name) ? dtypes[name] : undefined
+    const column = set.column(name, { unit, dtype, strict })
+    const values = table.array(name)
+    for (let row = 0; row < values.length; row++) column.push(values[row])
+  }
+  return set.finish()
+}

@@ -1,0 +1,74 @@
+import { DataError, didYouMean, isNomadError } from '../../errors/index.js'
+import { quantity, type Unit } from '../../units/index.js'
+import type { Column } from '../column/column.js'
+import { isNumeric } from '../column/dtype.js'
+
+/** What can be said of the values of a group. Missing values and NaN are left out. */
+export type AggregateName =
+  | 'count'
+  | 'distinct'
+  | 'mean'
+  | 'median'
+  | 'sum'
+  | 'min'
+  | 'max'
+  | 'stdev'
+  | 'variance'
+  | 'product'
+
+/** `'count'` for the number of rows, or an aggregate of a column: `{ mean: 'energy' }`. */
+export type Aggregate = 'count' | { readonly [name in AggregateName]?: string }
+
+/** An aggregate that was checked against a frame. */
+export interface CheckedAggregate {
+  readonly name: AggregateName
+  /** `undefined` for the number of rows. */
+  readonly column: Column | undefined
+  readonly unit: Unit | undefined
+  readonly note: string | undefined
+}
+
+const names: readonly AggregateName[] = [
+  'count',
+  'distinct',
+  'mean',
+  'median',
+  'sum',
+  'min',
+  'max',
+  'stdev',
+  'variance',
+  'product',
+]
+
+/** Finds the column and the unit of the result. @throws DataError when the aggregate or the column is not there */
+export function checkAggregate(aggregate: Aggregate, columnOf: (name: string) => Column): CheckedAggregate {
+  if (aggregate === 'count') return { name: 'count', column: undefined, unit: undefined, note: undefined }
+  const [name, ...more] = Object.keys(Object(aggregate)) as AggregateName[]
+  if (!name || more.length > 0 || !names.includes(name)) {
+    const near = name && more.length === 0 ? didYouMean(name, names) : ''
+    throw new DataError(`An aggregate is 'count' or one of { ${names.join(', ')} }, as in { mean: 'energy' }.${near}`)
+  }
+  const column = columnOf((aggregate as Record<string, string>)[name] as string)
+  if (!counts(name) && !isNumeric(column.dtype)) {
+    throw new DataError(`The ${name} needs numbers, and '${column.name}' holds ${column.dtype}.`)
+  }
+  return { name, column, ...unitOf(name, column.unit) }
+}
+
+/** True for what has no unit, whatever it is of. */
+export function counts(name: AggregateName): boolean {
+  return name === 'count' || name === 'distinct'
+}
+
+function unitOf(name: AggregateName, unit: Unit | undefined): { unit: Unit | undefined; note: string | undefined } {
+  if (!unit || counts(name)) return { unit: undefined, note: undefined }
+  if (name === 'product') return { unit: undefined, note: `unit: ${unit} to the power of the number of values` }
+  if (name !== 'variance') return { unit, note: undefined }
+  try {
+    return { unit: quantity(1, unit).times(quantity(1, unit)).units, note: undefined }
+  } catch (error) {
+    if (!isNomadError(error)) throw error
+    return { unit: undefined, note: `unit: the square of ${unit}, which is a scale with its own zero` }
+  }
+}

@@ -6,6 +6,11 @@ export type { DialectName } from './dialect-name.js'
 export type { AnyData, EntryArchive, LegacyEntryArchive, v0, v1 } from './generated/index.js'
 export type { EntryOf, NarrowingOptions } from './narrow.js'
 export { type OpenArchiveOptions, openArchive } from './open-archive.js'
+export { isRawObject, member, type RawObject } from './raw.js'
+export { definitionNamed, storedTarget } from './raw-access.js'
+export { dateValue } from './read/date.js'
+export { isFullStorage } from './read/full-storage.js'
+export { storedItems } from './read/sub-section.js'
 export { publishedSchema, type Schema } from './schema.js'
 export {
   isSearchSection,

@@ -17,7 +17,7 @@ export function subSectionSlot(definition: SubSectionDefinition): PropertySlot {
     if (Array.isArray(raw)) return sectionList(raw, view, place)
     if (!isRawObject(raw)) return raw
     if (!repeats) return view[stateKey].archive.view(raw, view, place)
-    return sectionList(isKeyed(raw) ? inOrder(raw) : [raw], view, place)
+    return sectionList(storedItems(raw), view, place)
   })
 }
 
@@ -31,6 +31,12 @@ export function sectionList(raw: readonly unknown[], view: ViewState, place: Pla
     section[stateKey].index = index
     return section
   })
+}
+
+/** The items of a repeated sub-section in whichever way it is stored: as a list, by key, or as a single object. */
+export function storedItems(raw: RawObject | readonly unknown[]): readonly unknown[] {
+  if (!isRawObject(raw)) return raw as readonly unknown[]
+  return isKeyed(raw) ? inOrder(raw) : [raw]
 }
 
 /** Repeated sub-sections may be stored by key, each item with its index. */

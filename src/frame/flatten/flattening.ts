@@ -1,0 +1,159 @@
+import { DataError, didYouMean, QueryError } from '../../errors/index.js'
+import { publishedSchema, type Section, type SectionDefinition } from '../../metainfo/index.js'
+import { parseUnit } from '../../units/index.js'
+import type { Column } from '../column/column.js'
+import { Frame } from '../frame.js'
+import { config } from '../unit-system.js'
+import { IdColumn, idNamed, idNames } from './id-column.js'
+import { IndexColumn } from './index-column.js'
+import { NamedColumn } from './named-column.js'
+import { NamedColumns } from './named-columns.js'
+import type { FlattenOptions } from './options.js'
+import { type FlattenPath, parsePath, pathsOf } from './path.js'
+import type { PlannedColumn, RowColumns } from './row-columns.js'
+import { RowWalk } from './row-walk.js'
+import { ScannedColumns } from './scanned-columns.js'
+import { type SchemaPath, schemaPath } from './schema-path.js'
+
+/** What sections will come, and what their archives' roots are. */
+export interface Start {
+  section: SectionDefinition
+  root: SectionDefinition
+}
+
+/** What makes the rows, once it is known what sections come. */
+interface Work {
+  walk: RowWalk
+  columns: RowColumns
+  ids: RowColumns
+  /** What the schema says about `rows`. */
+  below: SchemaPath
+}
+
+/** Makes one frame of sections that come one after the other, and lets each go again. */
+export class Flattening {
+  readonly #options: FlattenOptions
+  readonly #rows: FlattenPath | undefined
+  readonly #columns: ReadonlyMap<string, FlattenPath> | undefined
+  readonly #count = { count: 0 }
+  #work: Work | undefined
+  /** How many sections were added. */
+  entries = 0
+
+  /** @throws QueryError for texts that are no paths, UnitError for texts that are no units */
+  constructor(options: FlattenOptions) {
+    const { rows, columns, units = {} } = options
+    this.#options = options
+    this.#rows = rows === undefined ? undefined : rowsPath(rows)
+    this.#columns = columns && pathsOf(columns)
+    for (const unit of Object.values(units)) parseUnit(unit)
+    if (this.#columns) refuseUnknown(Object.keys(units), [...this.#columns.keys()])
+  }
+
+  /** How many rows there are so far. */
+  get rows(): number {
+    return this.#count.count
+  }
+
+  /** The paths that will be read, from the entry: those that begin at it, and those of rows and columns joined. */
+  get pathsFromEntry(): FlattenPath[] {
+    const rows = this.#rows ? [this.#rows] : []
+    const prefix = this.#rows?.steps ?? []
+    const columns = [...(this.#columns?.values() ?? [])].filter(path => path.from !== 'index')
+    return [
+      ...rows,
+      ...columns.map(path => (path.from === 'entry' ? path : { ...path, steps: [...prefix, ...path.steps] })),
+    ]
+  }
+
+  /** Makes rows of an entry, or of any other section. @throws UnitError when units of one column do not fit together */
+  add(section: Section): void {
+    this.#work ??= this.begin({ section: section.m_def, root: section.m_root().m_def })
+    this.#work.walk.walk(section)
+    this.entries++
+  }
+
+  /** Checks paths against the schema, before the first section comes. @throws QueryError for paths that end at sections */
+  begin(start: Start = { section: publishedSchema('v1').root, root: publishedSchema('v1').root }): Work {
+    if (this.#work) return this.#work
+    const below = schemaPath([start.section], this.#rows?.steps ?? [])
+    const columns = this.#makeColumns(start, below)
+    const ids = new NamedColumns(idNames.map(name => new IdColumn(name, name, this.#count)))
+    const walk = new RowWalk(this.#rows, row => {
+      columns.add(row)
+      ids.add(row)
+      this.#count.count++
+    })
+    this.#work = { walk, columns, ids, below }
+    return this.#work
+  }
+
+  /** @throws QueryError for paths that neither the schema nor the entries so far have */
+  refuseUnmatched(): void {
+    const { walk, columns, below } = this.begin()
+    const { unknown } = below
+    if (unknown && !walk.matched) {
+      throw new QueryError(
+        `rows leads nowhere: '${this.#rows?.text}': ${unknown.section} has no '${unknown.name}'.${unknown.suggestion}`,
+      )
+    }
+    columns.refuseUnmatched()
+  }
+
+  /** The frame of all that was added. */
+  build(): Frame {
+    this.refuseUnmatched()
+    const { columns, ids } = this.begin()
+    const found = columns.finish()
+    const named = new Set(found.map(column => column.name))
+    const all = [...found, ...ids.finish().filter(column => !named.has(column.name))]
+    if (this.#columns) return new Frame(all, this.rows)
+    refuseUnknown(
+      Object.keys(this.#options.units ?? {}),
+      all.map(column => column.name),
+    )
+    return new Frame(
+      all.map(column => this.#inWishedUnit(column)),
+      this.rows,
+    )
+  }
+
+  #makeColumns({ section, root }: Start, below: SchemaPath): RowColumns {
+    const { unitSystem: system = config.unitSystem, units = {} } = this.#options
+    const rows = this.#rows
+    if (!this.#columns) return new ScannedColumns(rows, { system, rows: this.#count })
+    const make = (name: string, path: FlattenPath): PlannedColumn => {
+      if (path.from === 'index') return new IndexColumn(name, { path, rows }, this.#count)
+      const id = idNamed(path, rows)
+      if (id) return new IdColumn(name, id, this.#count)
+      const unit = Object.hasOwn(units, name) ? units[name] : undefined
+      const wished = { system, ...(unit === undefined ? {} : { unit: parseUnit(unit) }) }
+      const start = path.from === 'entry' ? [root] : rows ? below.sections : [section]
+      return new NamedColumn({ name, path, rows, wished, start, rowQuantities: below.quantities }, this.#count)
+    }
+    return new NamedColumns([...this.#columns].map(([name, path]) => make(name, path)))
+  }
+
+  /** Columns that were found by themselves have their names only now. */
+  #inWishedUnit(column: Column): Column {
+    const { units = {} } = this.#options
+    const unit = Object.hasOwn(units, column.name) ? units[column.name] : undefined
+    return unit === undefined ? column : column.to(unit)
+  }
+}
+
+function rowsPath(text: string): FlattenPath {
+  const path = parsePath(text)
+  if (path.from === 'row' && path.steps.length > 0) return path
+  throw new QueryError(`rows is '${text}'; it must be a path from the entry.`, {
+    hint: "For one row for each calculation: 'run[].calculation[]'. Leave rows out for one row for each entry.",
+  })
+}
+
+function refuseUnknown(units: readonly string[], columns: readonly string[]): void {
+  const unknown = units.find(name => !columns.includes(name))
+  if (unknown === undefined) return
+  throw new DataError(`units names a column that there is not: '${unknown}'.${didYouMean(unknown, columns)}`, {
+    hint: `Columns are ${columns.slice(0, 12).join(', ')}${columns.length > 12 ? ', …' : ''}.`,
+  })
+}

@@ -1,0 +1,46 @@
+import { ColumnBuilder } from '../builder/column-builder.js'
+import type { Column } from '../column/column.js'
+import type { FlattenPath } from './path.js'
+import type { PlannedColumn, RowCount } from './row-columns.js'
+import type { Row } from './row-walk.js'
+
+/** The ids that say where a row comes from. */
+export const idNames = ['entry_id', 'upload_id'] as const
+
+/** One of the ids that are there whatever the archive holds. */
+export type IdName = (typeof idNames)[number]
+
+/** The id that a path from the entry names, if it names one. */
+export function idNamed({ from, steps }: FlattenPath, rows: FlattenPath | undefined): IdName | undefined {
+  if (steps.length !== 1 || (from === 'row' && rows)) return undefined
+  return idNames.find(name => name === steps[0]?.name)
+}
+
+/** The id of the entry that a row comes from, or of the entry's upload. */
+export class IdColumn implements PlannedColumn {
+  readonly problem = undefined
+  readonly #id: IdName
+  readonly #builder: ColumnBuilder
+  readonly #rows: RowCount
+  #home: unknown
+  #value = ''
+
+  constructor(name: string, id: IdName, rows: RowCount) {
+    this.#id = id
+    this.#rows = rows
+    this.#builder = new ColumnBuilder(name, { dtype: 'string', path: id }, rows)
+  }
+
+  add({ levels }: Row): void {
+    const home = levels[0]?.home
+    if (home && home !== this.#home) {
+      this.#home = home
+      this.#value = home.m_root()[this.#id]
+    }
+    this.#builder.push(this.#value)
+  }
+
+  finish(): Column {
+    return this.#builder.build(this.#rows.count)
+  }
+}

@@ -1,0 +1,166 @@
+import { QueryError } from '../../errors/index.js'
+import {
+  definitionNamed,
+  isRawObject,
+  isUnresolved,
+  type QuantityDefinition,
+  type RawObject,
+  type Section,
+  storedItems,
+  storedTarget,
+} from '../../metainfo/index.js'
+import type { FlattenPath, PathStep, Selector } from './path.js'
+import {
+  type Definition,
+  isList,
+  isSection,
+  itemAt,
+  looksLikeSections,
+  PropertyFinder,
+  storedValue,
+} from './property.js'
+import type { ColumnValues } from './values.js'
+
+/** Stands for values that went into the list already. */
+const listed = Symbol('listed')
+
+/**
+ * Reads what one path leads to, section after section, from the stored JSON: the same values as section views give, without
+ * making views. A list without brackets means all of its items, as `[]` does: the values of all come as one list.
+ */
+export class PathReader {
+  readonly path: FlattenPath
+  readonly values: ColumnValues
+  /** True once the schema or the data had something under the path's last name. */
+  matched = false
+  readonly #finders: readonly PropertyFinder[]
+  #list: unknown[] | undefined
+
+  constructor(path: FlattenPath, values: ColumnValues) {
+    this.path = path
+    this.values = values
+    this.#finders = path.steps.map(step => new PropertyFinder(step.name))
+  }
+
+  /** The value seen from a section, `undefined` where there is none; `home` is a section of the same archive. */
+  read(raw: RawObject, definition: Definition, home: Section): unknown {
+    this.#list = undefined
+    const value = this.#property(raw, { definition, home }, 0)
+    return value === listed ? this.#takeList() : value
+  }
+
+  /** An empty list is none: archives don't tell one from the other. */
+  #takeList(): unknown[] | undefined {
+    return this.#list && this.#list.length > 0 ? this.#list : undefined
+  }
+
+  #property(raw: RawObject, at: Place, depth: number): unknown {
+    const step = this.path.steps[depth] as PathStep
+    const property = (this.#finders[depth] as PropertyFinder).of(at.definition)
+    const stored = storedValue(raw, property, step.name)
+    const last = depth === this.path.steps.length - 1
+    if (last && (property !== undefined || stored !== undefined)) this.matched = true
+    if (property?.m_kind === 'quantity') {
+      if (!last) return this.#through(stored, property, at, depth)
+      return this.#leaf(stored === undefined ? property.default : stored, property, at.home)
+    }
+    if (stored === undefined || stored === null) return undefined
+    if (property)
+      return this.#sections(stored, { definition: property.sub_section, home: at.home }, depth, property.repeats)
+    if (last) return this.#chosen(stored, value => this.values.of(value, undefined))
+    if (!looksLikeSections(stored)) return undefined
+    return this.#sections(stored, { definition: undefined, home: at.home }, depth, Array.isArray(stored))
+  }
+
+  #sections(stored: unknown, place: Place, depth: number, repeats: boolean): unknown {
+    const into = (item: unknown) => this.#into(item, place, depth)
+    if (!Array.isArray(stored) && !(repeats && isRawObject(stored))) {
+      const selector = this.path.steps[depth]?.selectors[0]
+      return typeof selector === 'number' && selector !== 0 && selector !== -1 ? undefined : into(stored)
+    }
+    const items = storedItems(stored as RawObject | readonly unknown[])
+    return this.#select(items, this.path.steps[depth]?.selectors[0] ?? 'all', into)
+  }
+
+  #into(item: unknown, { definition, home }: Place, depth: number): unknown {
+    if (!isRawObject(item)) return undefined
+    const named = typeof item.m_def === 'string' ? definitionNamed(item.m_def, home) : undefined
+    const own = named ?? definition
+    if (depth === this.path.steps.length - 1) throw endsAtSection(this.path.text, own)
+    return this.#property(item, { definition: own, home }, depth + 1)
+  }
+
+  /** On through a quantity: to what a reference leads to, or into free JSON. */
+  #through(stored: unknown, property: QuantityDefinition, { home }: Place, depth: number): unknown {
+    if (stored === undefined || stored === null) return undefined
+    const into = (item: unknown): unknown => {
+      if (isRawObject(item)) return this.#into(item, { definition: property.target_section, home }, depth)
+      const target = typeof item === 'string' ? storedTarget(item, home) : undefined
+      if (!isSection(target)) return undefined
+      return this.#property(target.toJSON() as RawObject, { definition: target.m_def, home: target }, depth + 1)
+    }
+    if (!Array.isArray(stored)) return into(stored)
+    return this.#select(stored, this.path.steps[depth]?.selectors[0] ?? 'all', into)
+  }
+
+  #leaf(stored: unknown, property: QuantityDefinition, home: Section): unknown {
+    if (stored === undefined) return undefined
+    if (property.type.kind === 'reference') return this.#chosen(stored, value => value ?? undefined)
+    if (property.type.kind !== 'quantity-reference') {
+      return this.#chosen(stored, value => this.values.of(value, property))
+    }
+    const target = property.target_section?.all_quantities.get(property.type.quantity)
+    return this.#chosen(followed(stored, home), value =>
+      this.values.of(value, ArrayBuffer.isView(value) ? undefined : target),
+    )
+  }
+
+  /** What the brackets of the last name choose of an array. */
+  #chosen(stored: unknown, make: (value: unknown) => unknown): unknown {
+    const selectors = this.path.steps.at(-1)?.selectors ?? []
+    if (selectors.length === 0) return make(stored)
+    let value = stored
+    for (const selector of selectors) {
+      if (selector !== 'all') value = isList(value) ? itemAt(value, selector) : undefined
+    }
+    return value === undefined ? undefined : make(value)
+  }
+
+  #select(items: readonly unknown[], selector: Selector, into: (item: unknown) => unknown): unknown {
+    if (selector !== 'all') return into(itemAt(items, selector))
+    this.#list ??= []
+    const list = this.#list
+    for (const item of items) {
+      const value = into(item)
+      if (value !== listed) list.push(value ?? null)
+    }
+    return listed
+  }
+}
+
+interface Place {
+  definition: Definition
+  home: Section
+}
+
+/** The values behind references to quantities; what is no text has been resolved by the server. */
+function followed(stored: unknown, home: Section): unknown {
+  if (Array.isArray(stored) && stored.some(item => typeof item === 'string'))
+    return stored.map(item => followed(item, home))
+  const value = typeof stored === 'string' ? storedTarget(stored, home) : stored
+  return isUnresolved(value) || isSection(value) ? undefined : value
+}
+
+function endsAtSection(path: string, definition: Definition): QueryError {
+  const names = [...(definition?.all_quantities.keys() ?? [])].slice(0, 8)
+  const more = [...(definition?.all_sub_sections.keys() ?? [])].slice(0, 8)
+  return new QueryError(
+    `The path '${path}' ends at a section${definition ? ` (${definition.name})` : ''}; a column needs a quantity.`,
+    {
+      hint:
+        names.length + more.length > 0
+          ? `Go on to one of ${[...names, ...more].join(', ')}.`
+          : 'Go on to one of its quantities.',
+    },
+  )
+}

@@ -1,0 +1,118 @@
+import { ColumnBuilder } from '../builder/column-builder.js'
+import type { Column } from '../column/column.js'
+import { idNames } from './id-column.js'
+import { type FlattenPath, plainPath } from './path.js'
+import type { RowColumns } from './row-columns.js'
+import type { Level, Row } from './row-walk.js'
+import type { ScanLeaf, ScanSettings } from './scan-leaf.js'
+import { ScanNode } from './scan-node.js'
+import { shortNames } from './short-names.js'
+import { ColumnValues } from './values.js'
+
+interface Scope {
+  node: ScanNode
+  /** Of a section that encloses rows: the one that was read last, and what was found in it. */
+  last: unknown
+  found: { leaf: ScanLeaf; value: unknown }[]
+}
+
+/** All scalar quantities that occur: of the row's section, and of those that enclose it. */
+export class ScannedColumns implements RowColumns {
+  readonly #rows: FlattenPath | undefined
+  readonly #settings: ScanSettings
+  readonly #scopes: Scope[] = []
+  readonly #indices = new Map<string, { builder: ColumnBuilder; counts: boolean }>()
+  #item: { values: ColumnValues; builder: ColumnBuilder } | undefined
+
+  constructor(rows: FlattenPath | undefined, settings: ScanSettings) {
+    this.#rows = rows
+    this.#settings = settings
+  }
+
+  add({ levels, item }: Row): void {
+    levels.forEach((level, depth) => {
+      if (depth > 0) this.#index(this.#rows?.steps[depth - 1]?.name ?? '', level.index)
+      const inner = depth === levels.length - 1 && item === undefined
+      if (inner) this.#scan(level, depth, (leaf, value) => leaf.push(value))
+      else this.#enclosing(level, depth)
+    })
+    if (!item) return
+    this.#index(this.#rows?.steps.at(-1)?.name ?? '', item.index)
+    this.#addItem(item)
+  }
+
+  refuseUnmatched(): void {}
+
+  finish(): Column[] {
+    const leaves = [...this.#scopes].reverse().flatMap(({ node }) => [...node.leaves()])
+    const indices = [...this.#indices].filter(([, { counts }]) => counts)
+    const indexNames = indices.map(([name]) => `${name}_index`)
+    const item = this.#item?.builder.build(this.#settings.rows.count)
+    const taken = [...indexNames, ...(item ? [item.name] : []), ...idNames]
+    const names = shortNames(
+      leaves.map(leaf => leaf.names),
+      taken,
+    )
+    return [
+      ...indices.map(([, { builder }], index) =>
+        builder.build(this.#settings.rows.count).with({ name: indexNames[index] as string }),
+      ),
+      ...(item ? [item] : []),
+      ...leaves.map((leaf, index) => leaf.finish(names[index] as string)),
+    ]
+  }
+
+  /** What encloses many rows is read once and repeated. */
+  #enclosing(level: Level, depth: number): void {
+    const scope = this.#scope(depth)
+    if (scope.last !== level.raw) {
+      scope.last = level.raw
+      scope.found = []
+      this.#scan(level, depth, (leaf, value) => scope.found.push({ leaf, value }), this.#rows?.steps[depth]?.name)
+    }
+    for (const { leaf, value } of scope.found) leaf.push(value)
+  }
+
+  #scan(
+    { raw, definition, home }: Level,
+    depth: number,
+    emit: (leaf: ScanLeaf, value: unknown) => void,
+    except?: string,
+  ) {
+    this.#scope(depth).node.scan(raw, { definition, home }, emit, except)
+  }
+
+  #scope(depth: number): Scope {
+    let scope = this.#scopes[depth]
+    if (!scope) {
+      const names = (this.#rows?.steps ?? []).slice(0, depth).map(step => step.name)
+      scope = { node: new ScanNode(names, this.#settings), last: undefined, found: [] }
+      this.#scopes[depth] = scope
+    }
+    return scope
+  }
+
+  /** Where rows stand in their lists: worth a column where a list has more than one item. */
+  #index(name: string, index: number): void {
+    let column = this.#indices.get(name)
+    if (!column) {
+      const builder = new ColumnBuilder(name, { dtype: 'int32', path: `#${name}` }, this.#settings.rows)
+      column = { builder, counts: false }
+      this.#indices.set(name, column)
+    }
+    if (index > 0) column.counts = true
+    if (index >= 0) column.builder.push(index)
+  }
+
+  #addItem({ value, definition }: NonNullable<Row['item']>): void {
+    const name = this.#rows?.steps.at(-1)?.name ?? 'value'
+    if (!this.#item) {
+      const values = new ColumnValues(name, { system: this.#settings.system })
+      if (definition) values.expect(definition)
+      const path = this.#rows && plainPath(this.#rows.steps)
+      this.#item = { values, builder: new ColumnBuilder(name, { unit: values.unit, path }, this.#settings.rows) }
+    }
+    const converted = this.#item.values.of(value, definition)
+    if (converted !== undefined) this.#item.builder.push(converted)
+  }
+}

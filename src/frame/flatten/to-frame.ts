@@ -1,0 +1,137 @@
+import { type AbortSignalLike, throwIfAborted } from '../../api/index.js'
+import { QueryError } from '../../errors/index.js'
+import { type DialectName, publishedSchema, type Section } from '../../metainfo/index.js'
+import type { EntryPage } from '../../query/index.js'
+import type { Frame } from '../frame.js'
+import { Flattening } from './flattening.js'
+import { checkFlattenOptions, type FlattenOptions } from './options.js'
+import { isSection } from './property.js'
+import { notRequired } from './required-covers.js'
+
+/** A query, as far as `toFrame` needs it. */
+export interface EntrySource {
+  readonly config: { readonly dialect: DialectName; readonly required: unknown; readonly max: number | null }
+  readonly total: number | undefined
+  pages(call?: { signal?: AbortSignalLike | undefined }): AsyncIterable<EntryPage<object>>
+}
+
+/** What a `toFrame` that waits takes beside the table's form. */
+export interface LoadingOptions extends FlattenOptions {
+  /** Gives up when it is aborted. */
+  signal?: AbortSignalLike | undefined
+}
+
+/**
+ * A table of what entries hold: one row for each entry, or for each item of the lists that `rows` names, the numbers in
+ * units that suit them. The ids of entry and upload are always there.
+ *
+ * ```ts
+ * const frame = await toFrame(query, {
+ *   rows: 'run[].calculation[]',
+ *   columns: { formula: '^results.material.chemical_formula_reduced', energy: 'energy.total.value', step: '#' },
+ *   units: { energy: 'eV' },
+ * })
+ * ```
+ *
+ * Of a query it keeps the table alone: pages are let go as they are read. Entries in memory give their frame at once, without
+ * `await`; any other sections do as well, paths then begin at them.
+ *
+ * @throws QueryError for paths that lead nowhere, with the nearest names; UnitError for units that do not fit
+ */
+export function toFrame(entries: Iterable<object>, options?: FlattenOptions): Frame
+export function toFrame(entries: EntrySource | AsyncIterable<object>, options?: LoadingOptions): Promise<Frame>
+export function toFrame(
+  entries: Iterable<object> | EntrySource | AsyncIterable<object>,
+  options: LoadingOptions = {},
+): Frame | Promise<Frame> {
+  checkFlattenOptions(options)
+  const flattening = new Flattening(options)
+  if (isIterable(entries)) return fromMemory(entries, flattening, options)
+  return isQuery(entries) ? fromQuery(entries, flattening, options) : fromStream(entries, flattening, options)
+}
+
+function fromMemory(entries: Iterable<object>, flattening: Flattening, { max }: FlattenOptions): Frame {
+  const most = max ?? Number.POSITIVE_INFINITY
+  if (most > 0) {
+    for (const entry of entries) {
+      flattening.add(sectionOf(entry))
+      if (flattening.entries >= most) break
+    }
+  }
+  return flattening.build()
+}
+
+async function fromStream(
+  entries: AsyncIterable<object>,
+  flattening: Flattening,
+  options: LoadingOptions,
+): Promise<Frame> {
+  const most = options.max ?? Number.POSITIVE_INFINITY
+  if (most > 0) {
+    for await (const entry of entries) {
+      throwIfAborted(options.signal)
+      flattening.add(sectionOf(entry))
+      if (flattening.entries >= most) break
+    }
+  }
+  return flattening.build()
+}
+
+async function fromQuery(query: EntrySource, flattening: Flattening, options: LoadingOptions): Promise<Frame> {
+  const { signal, onProgress, max } = options
+  const { root } = publishedSchema(query.config.dialect)
+  flattening.begin({ section: root, root })
+  refuseNotRequired(query, flattening)
+  const most = Math.min(max ?? Number.POSITIVE_INFINITY, query.config.max ?? Number.POSITIVE_INFINITY)
+  if (most > 0) {
+    for await (const { entries } of query.pages({ signal })) {
+      for (const entry of entries) if (flattening.entries < most) flattening.add(sectionOf(entry))
+      // A misspelt name shows with the first page, not after thousands of entries.
+      flattening.refuseUnmatched()
+      const total = query.total === undefined ? undefined : Math.min(query.total, most)
+      onProgress?.({ done: flattening.entries, total, rows: flattening.rows })
+      if (flattening.entries >= most) break
+    }
+  }
+  return flattening.build()
+}
+
+function refuseNotRequired({ config }: EntrySource, flattening: Flattening): void {
+  for (const { text, steps } of flattening.pathsFromEntry) {
+    const names = steps.map(step => step.name)
+    if (names.length === 1 && (names[0] === 'entry_id' || names[0] === 'upload_id')) continue
+    const missing = notRequired(config.required, names)
+    if (missing === undefined) continue
+    throw new QueryError(
+      `The query's required does not ask for '${missing}' of the path '${text}' (${names.join('.')}).`,
+      {
+        hint: 'Add it to required, or leave required out for whole archives.',
+      },
+    )
+  }
+}
+
+function sectionOf(entry: object): Section {
+  if (isSection(entry)) return entry
+  throw new QueryError(`toFrame makes tables of entries and other sections, not of ${describe(entry)}.`, {
+    hint: 'Frame.fromRows makes tables of plain records.',
+  })
+}
+
+function describe(value: unknown): string {
+  return Array.isArray(value)
+    ? 'lists'
+    : value === null
+      ? 'null'
+      : typeof value === 'object'
+        ? 'plain objects'
+        : `a ${typeof value}`
+}
+
+function isIterable(entries: object): entries is Iterable<object> {
+  return Symbol.iterator in Object(entries)
+}
+
+function isQuery(entries: object): entries is EntrySource {
+  return typeof (entries as Partial<EntrySource>).pages === 'function' && 'config' in entries
+}

@@ -1,0 +1,169 @@
+import { UnitError } from '../../errors/index.js'
+import { dateValue, isFullStorage, isRawObject, type QuantityDefinition, type RawObject } from '../../metainfo/index.js'
+import { convert, displayUnit, parseUnit, Quantity, type Unit, type UnitSystem } from '../../units/index.js'
+import { isList } from './property.js'
+
+/** In which unit the numbers of a column are wished. */
+export interface WishedUnit {
+  /** The unit by name; goes before the system. */
+  unit?: Unit | undefined
+  /** Else the unit that this system has for what the definition says. */
+  system: UnitSystem
+}
+
+type Convert = (raw: unknown) => unknown
+
+const numeric = /^(float|int|uint|complex)\d*$/
+
+/**
+ * Turns the stored values of one column into what the frame holds: numbers in the column's unit, dates, texts, lists of
+ * these. Missing values are `undefined`; a stored null of a number is NaN, as for section views.
+ */
+export class ColumnValues {
+  readonly #column: string
+  readonly #wished: WishedUnit
+  readonly #converters = new Map<QuantityDefinition | undefined, Convert>()
+  #last: QuantityDefinition | undefined
+  #convert: Convert | undefined
+  #unit: Unit | undefined
+  #settled = false
+
+  constructor(column: string, wished: WishedUnit) {
+    this.#column = column
+    this.#wished = wished
+  }
+
+  /** The unit of the column's numbers; `undefined` when they have none, or none has come yet. */
+  get unit(): Unit | undefined {
+    return this.#unit
+  }
+
+  /** Settles the unit by the schema, before values come. @throws UnitError */
+  expect(definition: QuantityDefinition): void {
+    this.#converterOf(definition)
+    if (!this.#settled && this.#wished.unit) this.#settle(undefined)
+  }
+
+  /** The value that a stored one means. `definition` is `undefined` for data that no schema knows. */
+  of(raw: unknown, definition: QuantityDefinition | undefined): unknown {
+    if (raw instanceof Quantity) return this.#quantity(raw)
+    if (this.#convert === undefined || definition !== this.#last) {
+      this.#last = definition
+      this.#convert = this.#converterOf(definition)
+    }
+    return this.#convert(raw)
+  }
+
+  #converterOf(definition: QuantityDefinition | undefined): Convert {
+    let known = this.#converters.get(definition)
+    if (!known) {
+      known = definition ? this.#make(definition) : raw => this.#unitless(raw)
+      this.#converters.set(definition, known)
+    }
+    return known
+  }
+
+  #make(definition: QuantityDefinition): Convert {
+    const { type, unit } = definition
+    const name = type.kind === 'plain' ? type.name : ''
+    if (name === 'Datetime') return raw => dateValue(raw) ?? undefined
+    const flexible = (raw: unknown, plain: Convert) =>
+      isRawObject(raw) && isFullStorage(raw) ? this.#fullStorage(raw, plain) : plain(raw)
+    if (numeric.test(name) || unit !== undefined) {
+      const numbers = this.#numbers(unitOf(unit))
+      return raw => (typeof raw === 'number' ? numbers(raw) : flexible(raw, numbers))
+    }
+    return raw => (typeof raw === 'object' && raw !== null ? flexible(raw, value => value) : (raw ?? undefined))
+  }
+
+  /** Numbers without schema have no unit: they may not stand among those that have one. */
+  #unitless(raw: unknown): unknown {
+    if (typeof raw === 'number' || isList(raw)) return this.#numbers(undefined)(raw)
+    return raw ?? undefined
+  }
+
+  #numbers(source: Unit | undefined): Convert {
+    this.#settle(source)
+    const unit = this.#unit
+    if (!source || !unit || source === unit) return raw => (raw === undefined ? raw : numbersIn(raw, value => value))
+    const change = (value: number) => convert(value, source, unit)
+    return raw => (typeof raw === 'number' ? change(raw) : raw === undefined ? raw : numbersIn(raw, change))
+  }
+
+  /** The value stored with a unit of its own; of several under names of their own, all as they are stored. */
+  #fullStorage(raw: RawObject, plain: Convert): unknown {
+    const items = Object.values(raw).filter(isRawObject)
+    if (items.length !== 1) return raw
+    const { m_value, m_unit } = items[0] as RawObject
+    return typeof m_unit === 'string' ? this.#numbers(unitOf(m_unit))(m_value) : plain(m_value)
+  }
+
+  #quantity(quantity: Quantity<string, number>): unknown {
+    return this.#numbers(quantity.units)(quantity.raw)
+  }
+
+  #settle(source: Unit | undefined): void {
+    if (!this.#settled) {
+      this.#settled = true
+      this.#unit = source && (this.#wished.unit ?? displayUnit(source, this.#wished.system))
+    }
+    if (source ? this.#unit : !this.#unit && !this.#wished.unit) {
+      if (source && this.#unit) this.#check(source, this.#unit)
+      return
+    }
+    const wished = this.#wished.unit ?? this.#unit
+    throw new UnitError(
+      source
+        ? `The column '${this.#column}' has numbers without unit and numbers in ${source}.`
+        : `The column '${this.#column}' has numbers without unit, so they cannot be given in ${wished}.`,
+      { hint: 'Only quantities that the schema gives a unit can be converted; leave the unit out.' },
+    )
+  }
+
+  #check(source: Unit, unit: Unit): void {
+    if (source.dimension === unit.dimension) return
+    throw new UnitError(
+      `The column '${this.#column}' holds ${source.dimension} in ${source}, which cannot be given in ${unit}.`,
+      {
+        hint: `Choose a unit of ${source.dimension}, or leave it out for ${displayUnit(source, this.#wished.system)}.`,
+      },
+    )
+  }
+}
+
+/** Numbers of any nesting, changed one by one; null is NaN, and what is no number stays. */
+function numbersIn(raw: unknown, change: (value: number) => number): unknown {
+  if (typeof raw === 'number') return change(raw)
+  if (raw === null) return Number.NaN
+  if (isList(raw)) return isFlat(raw) ? flat(raw, change) : Array.from(raw, item => numbersIn(item, change))
+  if (isRawObject(raw) && 're' in raw && 'im' in raw) {
+    return { re: numbersIn(raw.re, change), im: numbersIn(raw.im, change) }
+  }
+  return raw
+}
+
+function isFlat(list: ArrayLike<unknown>): list is ArrayLike<number | null> {
+  for (let index = 0; index < list.length; index++) {
+    if (typeof list[index] !== 'number' && list[index] !== null) return false
+  }
+  return true
+}
+
+function flat(list: ArrayLike<number | null>, change: (value: number) => number): Float64Array {
+  const values = new Float64Array(list.length)
+  for (let index = 0; index < list.length; index++) {
+    const value = list[index]
+    values[index] = typeof value === 'number' ? change(value) : Number.NaN
+  }
+  return values
+}
+
+function unitOf(text: string | undefined): Unit | undefined {
+  if (text === undefined) return undefined
+  try {
+    return parseUnit(text)
+  } catch {
+    // An archive's own schema may name what is no unit: its numbers are plain then, as in section views.
+    return undefined
+  }
+}

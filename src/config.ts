@@ -1,3 +1,5 @@
+import { isAbsolute, join } from 'node:path'
+
 /** The settings that nobody names in a call, and the environment variables that override them. */
 export interface Config {
   /** The API root of the public NOMAD server; `NOMAD_URL` overrides it. */
@@ -7,6 +9,8 @@ export interface Config {
   password: string | undefined
   /** A bearer token from `NOMAD_TOKEN`; it goes before username and password. */
   token: string | undefined
+  /** Where a token may be kept: `nomad-notebook/token` in `XDG_CONFIG_HOME` (default `~/.config`); `undefined`: nowhere. */
+  tokenFile?: string | undefined
 }
 
 const publicServer = 'https://nomad-lab.eu/prod/v1/api/v1'
@@ -22,5 +26,11 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     username: value('NOMAD_USERNAME'),
     password: value('NOMAD_PASSWORD'),
     token: value('NOMAD_TOKEN'),
+    tokenFile: tokenFile(value('XDG_CONFIG_HOME'), value('HOME') ?? value('USERPROFILE')),
   }
+}
+
+function tokenFile(configHome: string | undefined, home: string | undefined): string | undefined {
+  const folder = configHome && isAbsolute(configHome) ? configHome : home && join(home, '.config')
+  return folder && join(folder, 'nomad-notebook', 'token')
 }

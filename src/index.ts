@@ -1,6 +1,13 @@
 // ask
-export type { Authentication, AuthProvider, KeycloakOptions } from './api/index.js'
-export { KeycloakAuthenticator } from './api/index.js'
+export type {
+  AskLoginOptions,
+  Authentication,
+  AuthProvider,
+  DeviceLoginOptions,
+  DevicePrompt,
+  KeycloakOptions,
+} from './api/index.js'
+export { askLogin, deviceLogin, KeycloakAuthenticator } from './api/index.js'
 // show
 export type { Column, ColumnType, Html, HtmlValue, ShowOptions } from './display/index.js'
 export { html, show, Table, table } from './display/index.js'

@@ -2,6 +2,7 @@ import { AuthError, DataError, type ErrorRequest, isNomadError } from '../errors
 import { type AbortSignalLike, throwIfAborted } from './abort.js'
 import { parseAnswer } from './answer.js'
 import type { Authorizer, Headers } from './auth/authorizer.js'
+import { redactLogin } from './auth/redact.js'
 import { requireSafeOrigin } from './auth/safe-origin.js'
 import type { Clock } from './clock.js'
 import { sendFollowing } from './redirect.js'
@@ -92,14 +93,15 @@ export class Client {
     const request: ErrorRequest = { method: call.method, url: call.url, attempt: number }
     try {
       const response = await this.#sendWithLogin(call, request)
-      this.options.traffic.wireBytes += response.wireBytes
-      this.options.traffic.bytes += response.body.length
+      countBytes(this.options.traffic, response)
       if (response.status < 200 || response.status >= 300) return this.#failure(response, request)
-      return { value: parseAnswer(response, request), bytes: response.body.length, request }
+      return { ...parseAnswer(response, request), request }
     } catch (error) {
       if (!isNomadError(error)) throw error
       // An answer that is not JSON carries its response: a proxy's page or a cut body, which may be gone in a moment.
-      return { error, brokenBody: error instanceof DataError && error.response !== undefined }
+      // A refused or failing login server has a status, too.
+      const brokenBody = error instanceof DataError && error.response !== undefined
+      return { error, status: error.response?.status, brokenBody }
     }
   }
 
@@ -113,14 +115,16 @@ export class Client {
     return this.#send(call, await authorizer.headers(call.signal))
   }
 
-  #send(call: Prepared, login: Headers): Promise<WireResponse> {
+  async #send(call: Prepared, login: Headers): Promise<WireResponse> {
     const { transport, timeouts, maxBytes, traffic } = this.options
     const headers: Headers = { accept: 'application/json', ...login }
     if (call.body !== undefined) headers['content-type'] = 'application/json'
     const { method, url, body, signal } = call
-    return sendFollowing({ method, url, headers, body, timeouts, maxBytes, signal }, transport, () => {
+    const response = await sendFollowing({ method, url, headers, body, timeouts, maxBytes, signal }, transport, () => {
       traffic.requests++
     })
+    response.body = redactLogin(response.body, login)
+    return response
   }
 
   #failure(response: WireResponse, request: ErrorRequest): Failure {
@@ -129,4 +133,9 @@ export class Client {
     const retryAfter = retryAfterSeconds(response.headers['retry-after'], this.options.clock.now())
     return { error, status: response.status, retryAfter }
   }
+}
+
+function countBytes(traffic: Traffic, { wireBytes, body }: WireResponse): void {
+  traffic.wireBytes += wireBytes
+  traffic.bytes += body.length
 }

@@ -1,5 +1,6 @@
 import { NetworkError } from '../errors/index.js'
 import type { Transport, WireRequest, WireResponse } from './transport.js'
+import { warnOnce } from './warn-once.js'
 
 const most = 5
 
@@ -33,16 +34,20 @@ function redirected(request: WireRequest, location: string, status: number): Wir
     throw new NetworkError(`${request.method} ${request.url}: a redirect to ${to.protocol} is not followed.`)
   }
   const next: WireRequest = { ...request, url: to.href }
-  if (to.origin !== from.origin) {
-    next.headers = Object.fromEntries(
-      Object.entries(request.headers).filter(([name]) => harmless.has(name.toLowerCase())),
-    )
-  }
+  if (to.origin !== from.origin) next.headers = withoutLogin(request.headers, from, to)
   if (status === 303) {
     next.method = 'GET'
     next.body = undefined
   }
   return next
+}
+
+function withoutLogin(headers: Record<string, string>, from: URL, to: URL): Record<string, string> {
+  const kept = Object.entries(headers).filter(([name]) => harmless.has(name.toLowerCase()))
+  if (kept.length < Object.keys(headers).length) {
+    warnOnce(`${from.origin} sends requests on to ${to.origin}, which is asked without the login that was given.`)
+  }
+  return Object.fromEntries(kept)
 }
 
 /** The headers that go to any host; a login may sit in every other one. */

@@ -1,4 +1,5 @@
-import type { AbortSignalLike } from '../abort.js'
+import { AuthError } from '../../errors/index.js'
+import { type AbortSignalLike, untilAborted } from '../abort.js'
 
 /** Headers by name. */
 export type Headers = Record<string, string>
@@ -33,7 +34,7 @@ export function toAuthorizer(authentication: Authentication): Authorizer {
     return fromProvider({ apply: async () => asHeaders(await authentication()) })
   if (typeof authentication === 'string') return fixed(asHeaders(authentication))
   if (isProvider(authentication)) return fromProvider(authentication)
-  return fixed({ ...authentication })
+  return fixed(asHeaders({ ...authentication }))
 }
 
 /** True for objects with a method `apply`. */
@@ -41,8 +42,29 @@ export function isProvider(value: unknown): value is AuthProvider {
   return typeof value === 'object' && value !== null && typeof (value as Partial<AuthProvider>).apply === 'function'
 }
 
+/** The header of a bearer token; the word `Bearer` before it and blanks around it do no harm. */
+export function bearerHeaders(token: string): Headers {
+  return { Authorization: `Bearer ${token.trim().replace(/^Bearer\s+/i, '')}` }
+}
+
 function asHeaders(value: Headers | string): Headers {
-  return typeof value === 'string' ? { Authorization: `Bearer ${value.replace(/^Bearer\s+/i, '')}` } : value
+  return checkHeaders(typeof value === 'string' ? bearerHeaders(value) : value)
+}
+
+/** A login that cannot be a header is refused here: further down, errors might show it. */
+function checkHeaders(headers: Headers): Headers {
+  for (const [name, value] of Object.entries(headers ?? {})) {
+    if (/^[\w!#$%&'*+.^`|~-]+$/.test(name) && typeof value === 'string' && /^[\t\x20-\x7e]+$/.test(value)) continue
+    throw new AuthError('The login (option authentication) cannot be sent as a header.', {
+      hint: 'A token is one word of letters, digits and signs: was it copied whole, without line breaks?',
+    })
+  }
+  if (/^Bearer\s*$|^Bearer\s+\S+\s+\S/i.test(headers?.['Authorization'] ?? '')) {
+    throw new AuthError('The token (option authentication) is empty or holds blanks.', {
+      hint: 'A token is one word of letters, digits and signs: was it copied whole, without line breaks?',
+    })
+  }
+  return headers
 }
 
 function fixed(headers: Headers): Authorizer {
@@ -50,12 +72,16 @@ function fixed(headers: Headers): Authorizer {
 }
 
 function fromProvider(provider: AuthProvider): Authorizer {
+  const apply = async () => checkHeaders(await provider.apply())
   return {
-    headers: async () => await provider.apply(),
-    async renew(refused) {
-      await provider.renew?.(refused)
-      const now = await provider.apply()
-      return JSON.stringify(now) !== JSON.stringify(refused)
-    },
+    headers: signal => untilAborted(apply(), signal),
+    renew: (refused, signal) =>
+      untilAborted(
+        (async () => {
+          await provider.renew?.(refused)
+          return JSON.stringify(await apply()) !== JSON.stringify(refused)
+        })(),
+        signal,
+      ),
   }
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.js'
 import type { Transport } from '../transport.js'
 import { type Authentication, type Authorizer, type AuthProvider, toAuthorizer } from './authorizer.js'
 import type { PasswordLogin } from './password-login.js'
+import { originOf, readTokenFile } from './token-file.js'
 
 /** The ways in which a login can be given. */
 export interface LoginOptions {
@@ -25,7 +26,8 @@ export interface LoginTarget {
 
 /**
  * The login of a query: `authentication`, else user name and password, else a token or the user name and password from
- * the environment; those only for the server that the environment (or the default) names. `undefined`: anonymous.
+ * the environment, else the token of the token file; what the environment holds is for the server alone that it (or the
+ * default) names. `undefined`: anonymous.
  */
 export function chooseAuthorizer(options: LoginOptions, target: LoginTarget): Authorizer | undefined {
   const { url, config, transport, clock, session } = target
@@ -34,11 +36,10 @@ export function chooseAuthorizer(options: LoginOptions, target: LoginTarget): Au
     toAuthorizer(session({ username: user, password: secret, url, transport, clock, allowInsecure }))
   if (authentication !== undefined) return toAuthorizer(authentication)
   if (username !== undefined && password !== undefined) return login(username, password)
-  if (originOf(config.url) !== originOf(url)) return undefined
-  if (config.token) return toAuthorizer(config.token)
-  return config.username && config.password ? login(config.username, config.password) : undefined
-}
-
-function originOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).origin : undefined
+  if (originOf(config.url) === originOf(url)) {
+    if (config.token) return toAuthorizer(config.token)
+    if (config.username && config.password) return login(config.username, config.password)
+  }
+  const kept = readTokenFile({ file: config.tokenFile, url, usualUrl: config.url })
+  return kept === undefined ? undefined : toAuthorizer(kept)
 }

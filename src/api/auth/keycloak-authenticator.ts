@@ -2,6 +2,7 @@ import { QueryError } from '../../errors/index.js'
 import type { Clock } from '../clock.js'
 import type { Transport } from '../transport.js'
 import type { AuthProvider, Headers } from './authorizer.js'
+import { realmUrl } from './keycloak-realm.js'
 import { requestTokens } from './token-endpoint.js'
 import { TokenSession } from './token-session.js'
 
@@ -32,8 +33,6 @@ export interface KeycloakPorts {
   clock?: Clock
 }
 
-const publicKeycloak = 'https://nomad-lab.eu/fairdi/keycloak/auth/'
-
 /**
  * A login directly at a Keycloak server, as the old client had it: give it as the option `authentication`.
  * The token is renewed 30 s before it ends and once after a refusal; when that fails, with a fresh login.
@@ -47,10 +46,8 @@ export class KeycloakAuthenticator implements AuthProvider {
     if (typeof user !== 'string' || typeof password !== 'string') {
       throw new QueryError('KeycloakAuthenticator needs the options user and password, both text.')
     }
-    const server = options.serverUrl ?? options.server_url ?? publicKeycloak
-    const realm = options.realmName ?? options.realm_name ?? 'fairdi_nomad_prod'
-    const client_id = options.clientId ?? options.client_id ?? 'nomad_public'
-    const url = `${server.replace(/\/+$/, '')}/realms/${encodeURIComponent(realm)}/protocol/openid-connect/token`
+    const { issuer, clientId: client_id } = realmUrl(options)
+    const url = `${issuer}/protocol/openid-connect/token`
     const ask = (form: Record<string, string>) =>
       requestTokens({ url, form: { client_id, ...form }, transport: ports.transport, allowInsecure })
     this.#tokenUrl = url

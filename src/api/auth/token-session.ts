@@ -16,7 +16,7 @@ export interface TokenSource {
   refresh?(refreshToken: string): Promise<TokenSet>
 }
 
-/** A token is renewed this many seconds before its end. */
+/** A token is renewed this many seconds before its end; one that lives less than twice as long, in the middle of its life. */
 const margin = 30
 
 /**
@@ -27,7 +27,7 @@ export class TokenSession implements AuthProvider {
   readonly #source: TokenSource
   readonly #clock: Clock
   #tokens: TokenSet | undefined
-  #endsAt = Number.POSITIVE_INFINITY
+  #renewAt = Number.POSITIVE_INFINITY
   #renewal: Promise<TokenSet> | undefined
 
   constructor(source: TokenSource, clock: Clock = systemClock) {
@@ -37,7 +37,7 @@ export class TokenSession implements AuthProvider {
 
   async apply(): Promise<Headers> {
     const current = this.#tokens
-    const fresh = current && this.#clock.now() < this.#endsAt - margin * 1000
+    const fresh = current && this.#clock.now() < this.#renewAt
     return bearer(fresh ? current : await this.#renew())
   }
 
@@ -57,7 +57,7 @@ export class TokenSession implements AuthProvider {
   async #obtain(): Promise<TokenSet> {
     const tokens = (await this.#refreshed()) ?? (await this.#source.login())
     this.#tokens = tokens
-    this.#endsAt = tokens.expiresIn ? this.#clock.now() + tokens.expiresIn * 1000 : Number.POSITIVE_INFINITY
+    this.#renewAt = this.#clock.now() + 1000 * secondsToKeep(tokens.expiresIn)
     return tokens
   }
 
@@ -65,11 +65,17 @@ export class TokenSession implements AuthProvider {
     const refreshToken = this.#tokens?.refreshToken
     if (!refreshToken || !this.#source.refresh) return undefined
     try {
-      return await this.#source.refresh(refreshToken)
+      const tokens = await this.#source.refresh(refreshToken)
+      // A server need not give a new refresh token: then the old one stays good.
+      return { ...tokens, refreshToken: tokens.refreshToken ?? refreshToken }
     } catch {
       return undefined
     }
   }
+}
+
+function secondsToKeep(lifetime: number | undefined): number {
+  return lifetime ? lifetime - Math.min(margin, lifetime / 2) : Number.POSITIVE_INFINITY
 }
 
 function bearer(tokens: TokenSet): Headers {

@@ -1,7 +1,6 @@
-import { AuthError } from '../../errors/index.js'
-import { isObject, parseAnswer } from '../answer.js'
 import type { PasswordLogin } from '../auth/password-login.js'
 import { requireSafeOrigin } from '../auth/safe-origin.js'
+import { readTokens } from '../auth/token-endpoint.js'
 import { TokenSession, type TokenSet } from '../auth/token-session.js'
 import { defaultTimeouts } from '../timeouts.js'
 import { undiciTransport } from '../undici-transport.js'
@@ -21,11 +20,5 @@ async function requestToken({ username, password, url, transport, allowInsecure 
     timeouts: { ...defaultTimeouts, firstByte: 30 },
     maxBytes: 1 << 20,
   })
-  const answer = response.status === 200 ? parseAnswer(response, request) : undefined
-  if (isObject(answer) && typeof answer['access_token'] === 'string') return { accessToken: answer['access_token'] }
-  throw new AuthError(`Login at ${request.url} failed with ${response.status}.`, {
-    request,
-    response: { status: response.status },
-    hint: 'Check user name and password, or give authentication: new KeycloakAuthenticator({ … }).',
-  })
+  return readTokens(response, request, [password, secret])
 }

@@ -1,0 +1,41 @@
+import { readConfig } from '../../config.js'
+import { QueryError } from '../../errors/index.js'
+import { resolveApi } from '../url.js'
+import { basicSession } from '../v0/basic-login.js'
+import type { AuthProvider } from './authorizer.js'
+import { hiddenInput } from './hidden-input.js'
+import { passwordSession } from './password-login.js'
+import { requireSafeOrigin } from './safe-origin.js'
+
+/** The options of {@link askLogin}. */
+export interface AskLoginOptions {
+  /** Who logs in. Default: `NOMAD_USERNAME`. */
+  username?: string | undefined
+  /** Root of the API. Default: `NOMAD_URL`, else NOMAD's public server. */
+  url?: string | undefined
+  /** Logs in over an unencrypted connection as well. Default false. */
+  allowInsecure?: boolean | undefined
+}
+
+/**
+ * Asks for the password in the terminal, without showing it, and logs in at the server's own login. Give the result as
+ * the option `authentication`; it keeps the login alive and shows nothing of it.
+ *
+ * @throws AuthError when the password is wrong, or where nobody can be asked unseen (in a notebook)
+ */
+export async function askLogin(
+  options: AskLoginOptions = {},
+  ask: (question: string) => Promise<string> = question => hiddenInput(question),
+): Promise<AuthProvider> {
+  const config = readConfig()
+  const username = options.username ?? config.username
+  if (!username) throw new QueryError('askLogin needs the option username (or NOMAD_USERNAME).')
+  const { url, dialect } = resolveApi(options.url ?? config.url)
+  const { allowInsecure } = options
+  requireSafeOrigin({ method: 'POST', url }, allowInsecure)
+  const password = await ask(`Password of ${username} at ${new URL(url).host}: `)
+  const login = { username, password, url, allowInsecure }
+  const session = dialect === 'v1' ? passwordSession(login) : basicSession(login)
+  await session.apply()
+  return session
+}

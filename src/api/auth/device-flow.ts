@@ -1,0 +1,119 @@
+import { AuthError, isNomadError, NetworkError } from '../../errors/index.js'
+import { untilAborted } from '../abort.js'
+import type { DeviceLoginOptions, DevicePrompt } from './device-login.js'
+import { realmUrl } from './keycloak-realm.js'
+import { loadOpenidClient } from './load-openid-client.js'
+import { requireSafeOrigin } from './safe-origin.js'
+import type { TokenSet } from './token-session.js'
+
+type Openid = Awaited<ReturnType<typeof loadOpenidClient>>
+type Configuration = Awaited<ReturnType<Openid['discovery']>>
+
+/** One login by the device flow, spoken by openid-client. The user is asked once; afterwards only refreshing is left. */
+export class DeviceFlow {
+  readonly #options: DeviceLoginOptions
+  readonly #issuer: string
+  readonly #clientId: string
+  #connected: Promise<{ openid: Openid; configuration: Configuration }> | undefined
+  #asked = false
+
+  constructor(options: DeviceLoginOptions) {
+    this.#options = options
+    const { issuer, clientId } = realmUrl(options)
+    this.#issuer = issuer
+    this.#clientId = clientId
+  }
+
+  /** Shows the code and waits for the user. */
+  async login(): Promise<TokenSet> {
+    if (this.#asked) {
+      throw new AuthError(`The login at ${this.#issuer} has ended and cannot be renewed.`, {
+        hint: 'Log in again: authentication: await deviceLogin({ … })',
+      })
+    }
+    const tokens = await untilAborted(this.#explained(this.#ask()), this.#options.signal)
+    this.#asked = true
+    return tokens
+  }
+
+  /** Trades a refresh token for new tokens. */
+  async refresh(refreshToken: string): Promise<TokenSet> {
+    const { openid, configuration } = await this.#connect()
+    return toTokenSet(await this.#explained(openid.refreshTokenGrant(configuration, refreshToken)))
+  }
+
+  async #ask(): Promise<TokenSet> {
+    const { openid, configuration } = await this.#connect()
+    const offer = await openid.initiateDeviceAuthorization(configuration, { scope: 'openid' })
+    const url = offer.verification_uri_complete ?? offer.verification_uri
+    requireSafeOrigin({ method: 'GET', url }, this.#options.allowInsecure)
+    const show = this.#options.show ?? print
+    show({ url, code: offer.user_code, expiresIn: offer.expires_in })
+    const signal = this.#options.signal as AbortSignal | undefined
+    return toTokenSet(await openid.pollDeviceAuthorizationGrant(configuration, offer, {}, signal ? { signal } : {}))
+  }
+
+  #connect() {
+    this.#connected ??= this.#discover()
+    return this.#connected
+  }
+
+  async #discover() {
+    const { allowInsecure } = this.#options
+    requireSafeOrigin({ method: 'GET', url: this.#issuer }, allowInsecure)
+    const openid = await loadOpenidClient()
+    // openid-client knows https alone; what else is allowed has been checked above, and is for every address below.
+    const execute = this.#issuer.startsWith('https:') ? [] : [openid.allowInsecureRequests]
+    const issuer = new URL(this.#issuer)
+    const configuration = await openid.discovery(issuer, this.#clientId, undefined, openid.None(), { execute })
+    const { token_endpoint, device_authorization_endpoint } = configuration.serverMetadata()
+    for (const url of [token_endpoint, device_authorization_endpoint]) {
+      if (url !== undefined && new URL(url).origin !== issuer.origin) {
+        throw new AuthError(`The login server ${this.#issuer} sends logins on to ${new URL(url).origin}.`)
+      }
+    }
+    if (!device_authorization_endpoint) {
+      throw new AuthError(`The login server ${this.#issuer} does not offer logins by a code in the browser.`, {
+        hint: 'Log in with a token, or with username and password.',
+      })
+    }
+    return { openid, configuration }
+  }
+
+  /** Errors of openid-client in our words; they can hold whole answers, so that nothing of them is kept. */
+  async #explained<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work
+    } catch (error) {
+      if (isNomadError(error)) throw error
+      const { error: code, error_description: said, cause } = error as Record<string, unknown>
+      const name = (error as Error).name
+      if (name === 'AbortError') throw error
+      if (typeof code === 'string') {
+        throw new AuthError(`The login at ${this.#issuer} failed: ${reasons[code] ?? String(said ?? code)}.`)
+      }
+      if (name === 'TimeoutError' || /expired|timed out/i.test((error as Error).message)) {
+        throw new AuthError(`The login at ${this.#issuer} failed: ${reasons['expired_token']}.`)
+      }
+      const reason = (cause as { code?: unknown } | undefined)?.code
+      const why = typeof reason === 'string' ? ` (${reason})` : ''
+      throw new NetworkError(`The login server ${this.#issuer} does not answer as it must${why}.`)
+    }
+  }
+}
+
+const reasons: Record<string, string> = Object.assign(Object.create(null), {
+  access_denied: 'it was refused in the browser',
+  expired_token: 'it was not allowed in time',
+  invalid_client: 'the server does not know the client id',
+  unauthorized_client: 'the server does not allow this way of logging in for the client id',
+})
+
+function print({ url, code, expiresIn }: DevicePrompt): void {
+  const minutes = Math.max(1, Math.round(expiresIn / 60))
+  console.log(`To log in, open ${url} and allow the code ${code} (within ${minutes} min).`)
+}
+
+function toTokenSet(answer: { access_token: string; refresh_token?: string; expires_in?: number }): TokenSet {
+  return { accessToken: answer.access_token, refreshToken: answer.refresh_token, expiresIn: answer.expires_in }
+}

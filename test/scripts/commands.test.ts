@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -115,5 +115,23 @@ describe('npm start', () => {
   ])('takes the notebook for %s: legacy %s', async (url, expected) => {
     const { isLegacy } = await load('start')
     expect(isLegacy(url)).toBe(expected)
+  })
+})
+
+describe('the notebooks', () => {
+  const notebooks = ['notebooks', 'test/notebooks'].flatMap(folder =>
+    readdirSync(join(root, folder))
+      .filter(name => name.endsWith('.ipynb'))
+      .map(name => `${folder}/${name}`),
+  )
+
+  it.each(notebooks)('%s is kept without outputs and asks for our kernel', path => {
+    const { cells, metadata } = JSON.parse(readFileSync(join(root, path), 'utf8'))
+    const executed = cells.filter(
+      (cell: { cell_type: string; outputs?: unknown[]; execution_count?: number | null }) =>
+        cell.cell_type === 'code' && (cell.outputs?.length !== 0 || cell.execution_count !== null),
+    )
+    expect(executed).toEqual([])
+    expect(metadata.kernelspec.name).toBe('tslab')
   })
 })

@@ -2,29 +2,44 @@ import { DataError, type ErrorRequest } from '../errors/index.js'
 import { decodeText } from './decode-body.js'
 import type { WireResponse } from './transport.js'
 
-/** The JSON of a successful answer; `DataError` with the first 200 characters when it is something else. */
-export function parseAnswer(response: WireResponse, request: ErrorRequest): unknown {
+/**
+ * The JSON of a successful answer; `DataError` with the first 200 characters when it is something else.
+ *
+ * Takes the body out of the response: while the JSON is built, the collector moves what still lives, and megabytes of
+ * bytes that nobody needs any more would cost as much as the parsing.
+ */
+export function parseAnswer(response: WireResponse, request: ErrorRequest): { value: unknown; bytes: number } {
+  const { text, bytes } = takeText(response)
   const type = response.headers['content-type'] ?? ''
   const facts = { request, response: { status: response.status } }
-  if (/html|xml/i.test(type)) throw notJson(response, request, `${type.split(';')[0]} instead of JSON`)
+  if (/html|xml/i.test(type)) throw notJson(text, facts, `${type.split(';')[0]} instead of JSON`)
   try {
-    return JSON.parse(decodeText(response.body))
-  } catch (error) {
-    if (response.body.length > 0 && decodeText(response.body.subarray(0, 200)).trimStart().startsWith('<')) {
-      throw notJson(response, request, 'a page instead of JSON')
-    }
-    throw new DataError(
-      `${request.method} ${request.url}: the answer is not valid JSON (${response.body.length} bytes).`,
-      { ...facts, cause: error },
-    )
+    return { value: JSON.parse(text), bytes }
+  } catch (cause) {
+    if (text.trimStart().startsWith('<')) throw notJson(text, facts, 'a page instead of JSON')
+    const message = `${request.method} ${request.url}: the answer is not valid JSON (${bytes} bytes).`
+    throw new DataError(message, { ...facts, cause })
   }
 }
 
-function notJson(response: WireResponse, request: ErrorRequest, what: string): DataError {
-  const start = decodeText(response.body.subarray(0, 800)).slice(0, 200)
-  return new DataError(`${request.method} ${request.url}: the answer is ${what}. It begins: ${start}`, {
+const nothing = new Uint8Array()
+
+/** Apart from the parsing: what a function once held, its frame may hold until it returns. */
+function takeText(response: WireResponse): { text: string; bytes: number } {
+  const { body } = response
+  response.body = nothing
+  return { text: decodeText(body), bytes: body.length }
+}
+
+function notJson(
+  text: string,
+  { request, response }: { request: ErrorRequest; response: { status: number } },
+  what: string,
+): DataError {
+  const body = text.slice(0, 200)
+  return new DataError(`${request.method} ${request.url}: the answer is ${what}. It begins: ${body}`, {
     request,
-    response: { status: response.status, body: start },
+    response: { ...response, body },
     hint: 'Is the URL the root of a NOMAD API, such as https://…/api/v1? A proxy or a login page may stand between.',
   })
 }

@@ -32,6 +32,9 @@ export const undiciTransport: Transport = {
   },
 }
 
-function join({ chunks, length }: RawAnswer): Uint8Array {
+/** The body in one piece; the pieces are let go. */
+function join(raw: RawAnswer): Uint8Array {
+  const { chunks, length } = raw
+  raw.chunks = []
   return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks, length)
 }

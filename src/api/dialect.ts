@@ -80,6 +80,9 @@ export interface PlannedRequest {
   body?: unknown
 }
 
+/** Aggregations by name, each `{ kind: fields }` as the API takes it. */
+export type Aggregations = Record<string, Record<string, Record<string, unknown>>>
+
 /** A server's language: turns questions into counts, ids and archives. */
 export interface Dialect {
   readonly name: DialectName
@@ -87,6 +90,10 @@ export interface Dialect {
   readonly url: string
   /** How many entries match: one cheap request. */
   count(question: Question, call?: Call): Promise<number>
+  /** What the server counts over all matches, by the names under which it was asked. @throws QueryError on v0 */
+  aggregate(question: Question, aggregations: Aggregations, call?: Call): Promise<Record<string, unknown>>
   walk(question: Question): Walk
+  /** The archives of named entries, in the order of the ids; those that are missing are listed. */
+  archives(ids: readonly string[], question: Question, call?: Call): Promise<LoadedPage>
   explain(question: Question, pageSize: number): PlannedRequest[]
 }

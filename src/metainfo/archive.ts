@@ -9,6 +9,7 @@ import { rootClass } from './root-class.js'
 import { publishedSchema } from './schema.js'
 import { sectionClass } from './section-class.js'
 import { unknownSection } from './unknown-section.js'
+import type { ReferenceResolver } from './unresolved-reference.js'
 import type { ArchiveContext, Place, RootPlace, ViewState } from './view-state.js'
 
 /** Where an archive comes from. */
@@ -19,6 +20,7 @@ export interface ArchiveFacts {
   parserName?: string | undefined
   url?: string | undefined
   required?: unknown
+  resolver?: ReferenceResolver | undefined
 }
 
 /** The context of one archive's sections. Nothing of the raw JSON is looked at before it is asked for. */
@@ -29,6 +31,7 @@ export class Archive implements ArchiveContext {
   readonly parserName: string | undefined
   readonly url: string | undefined
   readonly required: unknown
+  readonly resolver: ReferenceResolver | undefined
   readonly root: ViewState
   readonly #raw: RawObject
   readonly #family: Map<string, Archive>
@@ -45,6 +48,7 @@ export class Archive implements ArchiveContext {
     this.parserName = facts.parserName
     this.url = facts.url
     this.required = facts.required
+    this.resolver = facts.resolver
     const declared = publishedSchema(facts.dialect).root
     const place: RootPlace = { name: '', definition: undefined, declared, archive: this }
     this.root = new (rootClass(declared))(raw, undefined, place)
@@ -87,7 +91,7 @@ export class Archive implements ArchiveContext {
     for (const [address, raw] of Object.entries(referenced)) {
       const { entryId, uploadId = this.uploadId } = parseReference(`${address}#/`) ?? {}
       if (!entryId || !isRawObject(raw) || this.#family.has(entryId)) continue
-      const facts = { dialect: this.dialect, entryId, uploadId, url: this.url }
+      const facts = { dialect: this.dialect, entryId, uploadId, url: this.url, resolver: this.resolver }
       this.#family.set(entryId, new Archive(raw, facts, this.#family))
     }
   }

@@ -21,4 +21,4 @@ export {
 } from './search-quantities.js'
 export type { GetOptions, LooseEntryArchive, LooseSection, LooseValue, Section } from './section.js'
 export { specialSections } from './special-sections.js'
-export { isUnresolved, UnresolvedReference } from './unresolved-reference.js'
+export { isUnresolved, type ReferenceResolver, UnresolvedReference } from './unresolved-reference.js'

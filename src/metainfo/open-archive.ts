@@ -4,6 +4,7 @@ import type { DialectName } from './dialect-name.js'
 import type { EntryArchive, LegacyEntryArchive } from './generated/index.js'
 import { isRawObject } from './raw.js'
 import type { LooseEntryArchive } from './section.js'
+import type { ReferenceResolver } from './unresolved-reference.js'
 
 /** Where an archive comes from. */
 export interface OpenArchiveOptions {
@@ -22,6 +23,8 @@ export interface OpenArchiveOptions {
    * whole lists, also where `required` cut them.
    */
   required?: unknown
+  /** Brings the targets of references when `reference.resolve()` asks for them; queries give it. */
+  resolver?: ReferenceResolver | undefined
 }
 
 /**

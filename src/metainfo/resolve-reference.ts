@@ -48,8 +48,9 @@ function within(
     entryId: archive.entryId,
     uploadId: archive.uploadId,
     path,
+    resolver: archive.resolver,
     reason: `There is no '${segments[found]}' in ${seen}: it was not asked for, or not stored.`,
-    hint: `Ask for it with required: ${requiredFor(asked)}`,
+    hint: `Ask for it with required: ${requiredFor(asked)}${archive.resolver ? `, or for the target alone: ${awaitIt}` : ''}`,
   })
 }
 
@@ -62,6 +63,7 @@ function cutAway(
     entryId: archive.entryId,
     uploadId: archive.uploadId,
     path,
+    resolver: archive.resolver,
     reason: `The list was cut by '${key}' in required, so the item is not there or its place is not known.`,
     hint: "Ask for the whole list, or let the server follow references: 'resolve-inplace': true.",
   })
@@ -80,10 +82,18 @@ function elsewhere(reference: string, address: ReferenceAddress, archive: Archiv
     entryId,
     uploadId,
     path,
+    installation,
+    resolver: archive.resolver,
     reason: `The target is ${place}.`,
-    hint: "With 'include-resolved' in required the server sends targets in its own entries along.",
+    hint:
+      installation !== undefined
+        ? `The option otherInstallations: ['${installation}'] lets resolve() ask there, without a login.`
+        : `With 'include-resolved' in required the server sends targets in its own entries along${archive.resolver ? `; ${awaitIt} asks for this one` : ''}.`,
   })
 }
+
+/** What a user writes to ask for the target. */
+const awaitIt = 'await reference.resolve()'
 
 /** The `required` that brings a path: its names, without the indices. */
 function requiredFor(segments: readonly string[]): string {

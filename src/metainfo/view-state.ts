@@ -2,6 +2,7 @@ import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from
 import type { DialectName } from './dialect-name.js'
 import type { RawObject } from './raw.js'
 import type { Section } from './section.js'
+import type { ReferenceResolver } from './unresolved-reference.js'
 
 // Symbols, so that no name in an archive can meet them.
 export const stateKey: unique symbol = Symbol('state')
@@ -74,6 +75,8 @@ export interface ArchiveContext {
   readonly url: string | undefined
   /** What was asked for of this archive; `undefined` when it is whole. */
   readonly required: unknown
+  /** Brings what references lead to; `undefined` for an archive that came from no server. */
+  readonly resolver: ReferenceResolver | undefined
   readonly root: ViewState
   /** The definition that a stored `m_def` names; `undefined` when it is not at hand. */
   definitionOf(text: string): SectionDefinition | undefined

@@ -1,4 +1,5 @@
 import {
+  type Aggregations,
   type Authentication,
   createDialect,
   type Dialect,
@@ -8,10 +9,11 @@ import {
   type Question,
   type Traffic,
   throwIfAborted,
+  untilAborted,
 } from '../api/index.js'
 import { readConfig } from '../config.js'
 import { QueryError } from '../errors/index.js'
-import type { EntryArchive } from '../metainfo/index.js'
+import type { EntryArchive, UnresolvedReference } from '../metainfo/index.js'
 import { inspectAs, inspectCustom, kind } from '../present.js'
 import { type CheckedOptions, checkOptions, defaultRequired } from './check-options.js'
 import { openEntry } from './entry.js'
@@ -25,6 +27,7 @@ import type { Delivery, Page } from './page.js'
 import { PageBook } from './page-book.js'
 import { firstPageSize, PageSize } from './page-size.js'
 import { type EntryPage, Reader } from './reader.js'
+import { connectResolver, type Resolver, resolveAll } from './references/index.js'
 import { Counters, type Statistics, sixLines } from './statistics.js'
 import { settleQuery } from './traps/index.js'
 
@@ -66,6 +69,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   readonly #reader: Reader<Entry>
   readonly #counters: Counters
   readonly #ledger = new LedgerBook()
+  readonly #resolver: Resolver
   readonly #rewritten: readonly string[]
   #counted: number | undefined
   #started: number | undefined
@@ -88,9 +92,15 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     this.#rewritten = settled.rewritten
     this.#question = questionOf({ ...checked, query: settled.query }, this.#dialect)
     refuseOrderOnV0(checked, this.#dialect)
+    this.#resolver = connectResolver(this.#dialect, checked, ports)
     const loading: Loading<Entry> = {
       walk: this.#dialect.walk(this.#question),
-      source: { dialect: this.#dialect.name, url: this.#dialect.url },
+      source: {
+        dialect: this.#dialect.name,
+        url: this.#dialect.url,
+        required: this.#question.required,
+        resolver: this.#resolver,
+      },
       open: openEntry,
       raiseErrors: checked.raiseErrors,
       size: new PageSize(checked.perPage),
@@ -169,6 +179,17 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return this.#counted
   }
 
+  /**
+   * What the server counts over all matches, without downloading any: aggregations by name, each `{ kind: fields }` as
+   * the API takes it, answers as it gives them. `facet`, `histogram` and `minMax` are the comfortable way.
+   *
+   * @throws QueryError on a server of the old API
+   */
+  async aggregate(aggregations: Aggregations, call: CallOptions = {}): Promise<Record<string, unknown>> {
+    this.#begin()
+    return this.#dialect.aggregate(this.#question, aggregations, this.#call(call))
+  }
+
   /** The entry at an index, counted among the entries that are given; negative from the true end. */
   async at(index: number, call: CallOptions = {}): Promise<Entry | undefined> {
     this.#begin()
@@ -208,9 +229,23 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     yield* this.#reader.pages(this.#call(call))
   }
 
+  /**
+   * The target of a reference, or of every reference in a list, asked of the server where it is not at hand: sections, and
+   * the values of quantities. Targets in one list share requests; archives that came are remembered until `clear()`. What
+   * has no target stays an unresolved reference that says why; anything that is no reference stays as it is.
+   */
+  async resolve(reference: UnresolvedReference, call?: CallOptions): Promise<unknown>
+  async resolve<Target>(references: Target, call?: CallOptions): Promise<Target>
+  async resolve(references: unknown, call: CallOptions = {}): Promise<unknown> {
+    const { signal } = this.#call(call)
+    throwIfAborted(signal)
+    return untilAborted(resolveAll(references, this.#resolver), signal)
+  }
+
   /** Lets entries go: all, or those with an index below `upTo`. Indices keep their meaning; what is gone is loaded again. */
   clear(upTo = Number.POSITIVE_INFINITY): void {
     this.#book.clear(upTo)
+    if (upTo === Number.POSITIVE_INFINITY) this.#resolver.clear()
   }
 
   /** The requests as they will be sent; sends nothing. */

@@ -72,6 +72,10 @@ export const optionRules: Record<string, OptionRule> = {
   retry: numbers('retries', 'firstDelay', 'longestDelay', 'longestRetryAfter'),
   maxBytes: whole(1, 2 ** 29 - 24),
   allowInsecure: flag,
+  otherInstallations: {
+    allowed: "true, false, or a list of API roots such as ['https://host/nomad-oasis/api/v1']",
+    accepts: value => typeof value === 'boolean' || (Array.isArray(value) && value.every(text.accepts)),
+  },
 }
 
 /** The old documentation's spellings. */

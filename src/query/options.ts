@@ -61,6 +61,11 @@ export interface ArchiveQueryOptions {
   maxBytes?: number | undefined
   /** Sends logins over unencrypted connections as well, for trusted networks. Default false. */
   allowInsecure?: boolean | undefined
+  /**
+   * Other NOMAD installations that `reference.resolve()` may ask, without any login: their API roots, or `true` for
+   * whichever an archive names. Default: none.
+   */
+  otherInstallations?: boolean | readonly string[] | undefined
 }
 
 /** An option of a call that waits. */

@@ -1,6 +1,7 @@
+import { QueryError } from '../../errors/index.js'
 import type { Call } from '../abort.js'
 import type { Client } from '../client.js'
-import type { Dialect, PlannedRequest, Question, Walk } from '../dialect.js'
+import type { Dialect, LoadedPage, PlannedRequest, Question, Walk } from '../dialect.js'
 import { archiveBody, sentRequired, uploadsPath } from './bodies.js'
 import { UploadList } from './upload-list.js'
 import { V0Walk } from './v0-walk.js'
@@ -25,8 +26,32 @@ export class V0Dialect implements Dialect {
     return list.total ?? 0
   }
 
+  async aggregate(): Promise<never> {
+    throw new QueryError(`${this.url} speaks the old API (v0), which cannot count values without download.`, {
+      hint: 'Load the entries and count them: (await query.toFrame({ columns })).valueCounts(name). Or ask a server of today.',
+    })
+  }
+
   walk(question: Question): Walk {
     return new V0Walk(this.#client, question)
+  }
+
+  /** One after the other: this API searches for one id at a time. */
+  async archives(ids: readonly string[], question: Question, call: Call = {}): Promise<LoadedPage> {
+    const all: LoadedPage = { entries: [], missing: [], dropped: 0, bytes: 0 }
+    for (const entryId of ids) {
+      const walk = this.walk({ ...question, query: { calc_id: entryId }, onlyWithRequired: false })
+      await walk.list(1, call)
+      if (walk.listed === 0) {
+        all.missing.push({ entryId, uploadId: '', reason: 'entry missing' })
+        continue
+      }
+      const page = await walk.load(0, 1, call)
+      all.entries.push(...page.entries)
+      all.missing.push(...page.missing)
+      all.bytes += page.bytes
+    }
+    return all
   }
 
   explain(question: Question, pageSize: number): PlannedRequest[] {

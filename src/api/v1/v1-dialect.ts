@@ -1,8 +1,8 @@
 import type { Call } from '../abort.js'
 import type { Client } from '../client.js'
-import type { Dialect, PlannedRequest, Question, Walk } from '../dialect.js'
+import type { Aggregations, Dialect, LoadedPage, PlannedRequest, Question, Walk } from '../dialect.js'
 import { requireLoginFor } from '../owner.js'
-import { readTotal } from './answers.js'
+import { readAggregations, readTotal } from './answers.js'
 import { countBody, firstArchivesBody, idsBody, idsPerRequest } from './bodies.js'
 import { V1Walk } from './v1-walk.js'
 
@@ -25,8 +25,21 @@ export class V1Dialect implements Dialect {
     return readTotal(await this.#client.json({ method: 'POST', path: '/entries/query', body, signal: call.signal }))
   }
 
+  async aggregate(question: Question, aggregations: Aggregations, call: Call = {}): Promise<Record<string, unknown>> {
+    requireLoginFor(question.owner, this.#client.options.authorizer !== undefined)
+    const body = { ...countBody(question), aggregations }
+    return readAggregations(
+      await this.#client.json({ method: 'POST', path: '/entries/query', body, signal: call.signal }),
+    )
+  }
+
   walk(question: Question): Walk {
     return new V1Walk(this.#client, question)
+  }
+
+  archives(ids: readonly string[], question: Question, call: Call = {}): Promise<LoadedPage> {
+    const named = ids.map(entryId => ({ entryId, uploadId: '' }))
+    return new V1Walk(this.#client, question).fetch(named, call)
   }
 
   explain(question: Question, pageSize: number): PlannedRequest[] {

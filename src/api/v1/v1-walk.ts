@@ -49,7 +49,7 @@ export class V1Walk implements Walk {
   async load(from: number, to: number, call: Call = {}): Promise<LoadedPage> {
     this.#checkOwner()
     await this.#list.list(to, call)
-    return this.#fetch(this.names(from, to), call)
+    return this.fetch(this.names(from, to), call)
   }
 
   async loadFirst(size: number, call: Call = {}): Promise<LoadedPage> {
@@ -78,11 +78,12 @@ export class V1Walk implements Walk {
     const page = joinById(ids, received, bytes)
     const agrees = received.every(({ entryId }) => wanted.has(entryId))
     if (agrees || page.missing.length === 0) return page
-    const rest = await this.#fetch(page.missing, call)
+    const rest = await this.fetch(page.missing, call)
     return joinById(ids, [...received, ...rest.entries], bytes + rest.bytes)
   }
 
-  async #fetch(ids: Ids[], call: Call): Promise<LoadedPage> {
+  /** The archives of entries, whether or not they are in the list. */
+  async fetch(ids: Ids[], call: Call): Promise<LoadedPage> {
     if (ids.length === 0) return joinById([], [], 0)
     const names = ids.map(({ entryId }) => entryId)
     const received: LoadedEntry[] = []

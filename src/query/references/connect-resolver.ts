@@ -1,0 +1,44 @@
+import { type ConnectionOptions, createDialect, type Dialect, type Ports, resolveApi } from '../../api/index.js'
+import { Resolver } from './resolver.js'
+
+/** Which other installations references may lead to: none, these (by their API roots), or any. */
+export type OtherInstallations = boolean | readonly string[]
+
+/** How other installations are talked to. */
+export interface ElsewhereOptions extends Pick<ConnectionOptions, 'timeouts' | 'retry' | 'maxBytes'> {
+  otherInstallations?: OtherInstallations | undefined
+}
+
+/** A resolver that asks `dialect`, and other installations as far as the option allows. */
+export function connectResolver(dialect: Dialect, options: ElsewhereOptions, ports: Ports): Resolver {
+  const { otherInstallations: allowed = false, timeouts, retry, maxBytes } = options
+  const others = new Map<string, Resolver>()
+  const elsewhere = (installation: string): Resolver | undefined => {
+    const url = allowedUrl(installation, allowed)
+    if (url === undefined) return undefined
+    const known = others.get(url)
+    if (known) return known
+    // Empty headers, given by name, go before every login that the surroundings hold: nothing of ours goes to another host.
+    const connection = { authentication: {}, timeouts, retry, maxBytes }
+    const made = new Resolver({ dialect: createDialect(url, connection, ports), elsewhere })
+    others.set(url, made)
+    return made
+  }
+  return new Resolver({ dialect, elsewhere })
+}
+
+function allowedUrl(installation: string, allowed: OtherInstallations): string | undefined {
+  if (allowed === false) return undefined
+  const url = rootOf(installation)
+  if (allowed === true) return url
+  return allowed.some(one => rootOf(one) === url) ? url : undefined
+}
+
+/** An address that is none is not allowed, whoever wrote it. */
+function rootOf(address: string): string | undefined {
+  try {
+    return resolveApi(address).url
+  } catch {
+    return undefined
+  }
+}

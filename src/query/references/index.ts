@@ -1,0 +1,3 @@
+export { connectResolver, type OtherInstallations } from './connect-resolver.js'
+export { resolveAll } from './resolve-all.js'
+export type { Resolver } from './resolver.js'

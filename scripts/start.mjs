@@ -1,5 +1,6 @@
 // `npm start`: from a fresh clone to the first example's results.
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { startArchive } from './archive.mjs'
 import { outputLines, runNotebook } from './notebook.mjs'
@@ -40,10 +41,14 @@ function notebookFor(url) {
   return path
 }
 
-/** True for `…/api`, the address of servers of the old API; `/prod/v1/api` is today's without its last part. */
-export function isLegacy(url) {
-  const path = new URL(url).pathname.replace(/\/+$/, '')
-  return path.endsWith('/api') && !path.includes('/prod/v1')
+/** True when the package takes the address for a server of the old API; an address that it refuses is a Failure. */
+function isLegacy(url) {
+  const { resolveApi } = createRequire(import.meta.url)('../dist/api/url.js')
+  try {
+    return resolveApi(url).dialect === 'v0'
+  } catch (error) {
+    throw new Failure(`NOMAD_URL: ${error.message}`)
+  }
 }
 
 const statistic = /^(Number|Bytes) .*: \S+$/

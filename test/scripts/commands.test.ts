@@ -104,20 +104,6 @@ describe('npm test', () => {
   })
 })
 
-describe('npm start', () => {
-  it.each([
-    ['https://nomad-lab.eu/prod/v1/api/v1', false],
-    ['https://nomad-lab.eu/prod/v1/api', false],
-    ['https://nomad-lab.eu/prod/rae/api', true],
-    ['http://127.0.0.1:8000/api/', true],
-    ['http://127.0.0.1:8000/api/v1/', false],
-    ['https://example.org', false],
-  ])('takes the notebook for %s: legacy %s', async (url, expected) => {
-    const { isLegacy } = await load('start')
-    expect(isLegacy(url)).toBe(expected)
-  })
-})
-
 describe('the notebooks', () => {
   const notebooks = ['notebooks', 'test/notebooks'].flatMap(folder =>
     readdirSync(join(root, folder))

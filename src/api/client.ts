@@ -123,7 +123,7 @@ export class Client {
     const response = await sendFollowing({ method, url, headers, body, timeouts, maxBytes, signal }, transport, () => {
       traffic.requests++
     })
-    response.body = redactLogin(response.body, login)
+    redactLogin(response, login)
     return response
   }
 
@@ -135,7 +135,7 @@ export class Client {
   }
 }
 
-function countBytes(traffic: Traffic, { wireBytes, body }: WireResponse): void {
+function countBytes(traffic: Traffic, { wireBytes, body, text }: WireResponse): void {
   traffic.wireBytes += wireBytes
-  traffic.bytes += body.length
+  traffic.bytes += text === undefined ? body.length : wireBytes
 }

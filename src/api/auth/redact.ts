@@ -1,19 +1,32 @@
+import type { WireResponse } from '../transport.js'
 import type { Headers } from './authorizer.js'
 
 /** Shorter values are too common to be looked for, and too short to be kept secret. */
 const shortest = 8
 
+/** All of an answer that a message may quote, in characters. */
+const mostQuoted = 20_000
+
 /**
- * An answer's body without the login that was sent: servers and proxies repeat headers in their complaints, and those
- * end up in messages. Looks at the first `most` bytes, which are all that a message may quote.
+ * Takes the login that was sent out of an answer that a message may quote: servers and proxies repeat headers in their
+ * complaints. An answer that succeeds with JSON is never quoted, and left as it is.
  */
-export function redactLogin(body: Uint8Array, login: Headers, most = 20_000): Uint8Array {
-  const start = Buffer.from(body.buffer, body.byteOffset, Math.min(body.byteLength, most))
-  const found = secretsOf(login).filter(secret => start.includes(secret))
-  if (found.length === 0) return body
-  let text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8')
-  for (const secret of found) text = text.replaceAll(secret, '…')
-  return Buffer.from(text)
+export function redactLogin(response: WireResponse, login: Headers): void {
+  const secrets = secretsOf(login)
+  if (secrets.length === 0 || isJsonOfSuccess(response)) return
+  if (response.text !== undefined) response.text = redact(response.text, secrets)
+  const { buffer, byteOffset, byteLength } = response.body
+  const start = Buffer.from(buffer, byteOffset, Math.min(byteLength, mostQuoted)).toString('utf8')
+  if (secrets.some(secret => start.includes(secret))) response.body = Buffer.from(redact(start, secrets))
+}
+
+function isJsonOfSuccess({ status, text, body }: WireResponse): boolean {
+  const first = text === undefined ? String.fromCharCode(body[0] ?? 0) : text.charAt(0)
+  return status >= 200 && status < 300 && (first === '{' || first === '[')
+}
+
+function redact(text: string, secrets: readonly string[]): string {
+  return secrets.reduce((shown, secret) => shown.replaceAll(secret, '…'), text)
 }
 
 function secretsOf(login: Headers): string[] {

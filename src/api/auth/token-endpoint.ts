@@ -75,9 +75,9 @@ function loginError({ status, body }: WireResponse, request: ErrorRequest, secre
 }
 
 /** The answer holds tokens: of one that cannot be read, nothing is quoted. */
-function parse({ body }: WireResponse): unknown {
+function parse({ text, body }: WireResponse): unknown {
   try {
-    return JSON.parse(decodeText(body))
+    return JSON.parse(text ?? decodeText(body))
   } catch {
     return undefined
   }

@@ -26,9 +26,10 @@ const nothing = new Uint8Array()
 
 /** Apart from the parsing: what a function once held, its frame may hold until it returns. */
 function takeText(response: WireResponse): { text: string; bytes: number } {
-  const { body } = response
+  const { body, text, wireBytes } = response
   response.body = nothing
-  return { text: decodeText(body), bytes: body.length }
+  response.text = undefined
+  return text === undefined ? { text: decodeText(body), bytes: body.length } : { text, bytes: wireBytes }
 }
 
 function notJson(

@@ -1,3 +1,4 @@
+import { StringDecoder } from 'node:string_decoder'
 import type { Dispatcher } from 'undici'
 import { abortReason } from './abort.js'
 import { tooLarge } from './decode-body.js'
@@ -10,6 +11,8 @@ export interface RawAnswer {
   status: number
   headers: Record<string, string | undefined>
   chunks: Uint8Array[]
+  /** JSON that was not compressed, decoded as it came: its bytes are let go at once, before the collector moves them. */
+  text?: string | undefined
   length: number
 }
 
@@ -31,6 +34,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #phase: Phase = 'connect'
   #since = this.#started
   #timer: ReturnType<typeof setTimeout> | undefined
+  #decoder: StringDecoder | undefined
+  #text = ''
   #raw: RawAnswer = { status: 0, headers: {}, chunks: [], length: 0 }
 
   constructor(request: WireRequest) {
@@ -53,12 +58,14 @@ export class Exchange implements Dispatcher.DispatchHandler {
     if (status < 200) return
     this.#raw.status = status
     for (const [name, value] of Object.entries(headers)) this.#raw.headers[name] = String(value)
+    if (isPlainJson(this.#raw)) this.#decoder = new StringDecoder('utf8')
     this.#enter('stall')
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Uint8Array): void {
     this.#since = performance.now()
-    this.#raw.chunks.push(chunk)
+    if (this.#decoder) this.#text += this.#decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))
+    else this.#raw.chunks.push(chunk)
     this.#raw.length += chunk.length
     if (this.#raw.length > this.#request.maxBytes) {
       this.#fail(tooLarge({ maxBytes: this.#request.maxBytes, request: this.#facts() }))
@@ -66,6 +73,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
+    if (this.#decoder) this.#raw.text = this.#text + this.#decoder.end()
+    this.#text = ''
     if (this.#finish()) this.#resolve(this.#raw)
   }
 
@@ -133,4 +142,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#request.signal?.removeEventListener('abort', this.#onAbort)
     return true
   }
+}
+
+function isPlainJson({ status, headers }: RawAnswer): boolean {
+  return status === 200 && /\bjson\b/i.test(headers['content-type'] ?? '') && headers['content-encoding'] === undefined
 }

@@ -19,6 +19,8 @@ export interface WireResponse {
   /** By lower-case name. */
   headers: Readonly<Record<string, string | undefined>>
   body: Uint8Array
+  /** The body as text where it was decoded while it came, as large JSON is; `body` is then empty. */
+  text?: string | undefined
   /** Bytes of the body as they came over the wire, before decompression. */
   wireBytes: number
 }

@@ -26,11 +26,15 @@ export const undiciTransport: Transport = {
       exchange.onResponseError(undefined as never, error as Error)
     }
     const raw = await exchange.answer
+    const { status, headers, text, length: wireBytes } = raw
+    raw.text = undefined
+    if (text !== undefined) return { status, headers, body: nothing, text, wireBytes }
     const facts = { maxBytes: request.maxBytes, request: { method: request.method, url: request.url } }
-    const body = await decompress(join(raw), raw.headers['content-encoding'], facts)
-    return { status: raw.status, headers: raw.headers, body, wireBytes: raw.length }
+    return { status, headers, body: await decompress(join(raw), headers['content-encoding'], facts), wireBytes }
   },
 }
+
+const nothing = new Uint8Array()
 
 /** The body in one piece; the pieces are let go. */
 function join(raw: RawAnswer): Uint8Array {

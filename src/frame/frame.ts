@@ -2,7 +2,13 @@ import { DataError } from '../errors/index.js'
 import { inspectAs, inspectCustom, kind } from '../present.js'
 import type { ColumnList } from './builder/column-set.js'
 import type { Column, ColumnSchema } from './column/column.js'
+import { columnsFromDanfo, type FromDanfoOptions } from './danfo/from-danfo.js'
+import type { DanfoDataFrame } from './danfo/load-danfo.js'
+import { danfoFrom } from './danfo/to-danfo.js'
 import { type ArqueroTable, arqueroColumn, columnsFromArquero, loadArquero } from './exchange/arquero.js'
+import { type ArrowTable, arrowBytes, arrowFrom, columnsFromArrow } from './exchange/arrow.js'
+import { type CsvOptions, csvText } from './exchange/csv.js'
+import { columnsFromJson, type FrameJson, jsonOf } from './exchange/json.js'
 import { type Aggregate, checkAggregate } from './verbs/aggregate.js'
 import { concatColumns } from './verbs/concat.js'
 import { type Derivation, derivedColumn } from './verbs/derive.js'
@@ -279,6 +285,64 @@ export class Frame {
   /** A frame from an arquero table, with the units of its columns: `Frame.fromArquero(table, { units: { gap: 'eV' } })`. */
   static fromArquero(table: ArqueroTable, options: FromOptions = {}): Frame {
     return wrap(columnsFromArquero(table, options))
+  }
+
+  /**
+   * The same values as a danfojs DataFrame, for those who know pandas' words. Numbers are in their column's unit; missing
+   * ones are NaN there, missing texts `null`; dates become ISO texts, lists and records JSON; columns named like a member
+   * of every DataFrame (`count`, `values`, …) get a `_` behind. The first call mends danfojs' DataFrame class where it
+   * would give wrong numbers (32-bit arithmetic, `concat`, `describe`, `sortValues`).
+   *
+   * @throws MissingDependencyError with the install lines when danfojs-node is not there
+   */
+  toDanfo(): Promise<DanfoDataFrame> {
+    return danfoFrom({ columns: this.columns, length: this.numRows })
+  }
+
+  /**
+   * A frame from a danfojs DataFrame. Units are those of `units`, else of the frame that it came from (`like`):
+   * `Frame.fromDanfo(df.groupby(['formula']).mean(), { like: frame })`. NaN become missing values.
+   */
+  static fromDanfo(frame: DanfoDataFrame, options: FromDanfoOptions = {}): Frame {
+    return wrap(columnsFromDanfo(frame, options))
+  }
+
+  /**
+   * The same values as an Arrow table (of `@uwdata/flechette`), with units and paths in the fields' metadata.
+   *
+   * @throws MissingDependencyError without `@uwdata/flechette`
+   */
+  toArrow(): Promise<ArrowTable> {
+    return arrowFrom(this.columns)
+  }
+
+  /**
+   * The same values as bytes that every Arrow library reads (an IPC stream).
+   *
+   * @throws MissingDependencyError without `@uwdata/flechette`
+   */
+  toArrowBytes(): Promise<Uint8Array> {
+    return arrowBytes(this.columns)
+  }
+
+  /** A frame from an Arrow table or its bytes; units and types come back where the fields' metadata name them. */
+  static async fromArrow(source: ArrowTable | Uint8Array): Promise<Frame> {
+    return wrap(await columnsFromArrow(source))
+  }
+
+  /** The table as CSV text, with a row of units below the names where there are any. */
+  toCsv(options: CsvOptions = {}): string {
+    return csvText(this.columns, this.numRows, options)
+  }
+
+  /** The table as plain data, for `JSON.stringify`; `Frame.fromJSON` comes back. */
+  toJSON(): FrameJson {
+    return jsonOf(this.columns, this.numRows)
+  }
+
+  /** The frame of which this is the plain data. @throws DataError when it has another form */
+  static fromJSON(json: FrameJson): Frame {
+    return wrap(columnsFromJson(json))
   }
 
   /** The row as a plain record; negative ones count from the end, `undefined` beyond. */

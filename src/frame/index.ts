@@ -2,6 +2,23 @@ export { ColumnBuilder, type ColumnOptions } from './builder/column-builder.js'
 export { FrameBuilder } from './builder/frame-builder.js'
 export { Column, type ColumnSchema, type Operand } from './column/column.js'
 export { type DType, isDType, isNumeric, itemType } from './column/dtype.js'
+export type { FromDanfoOptions } from './danfo/from-danfo.js'
+export type { DanfoDataFrame } from './danfo/load-danfo.js'
+export { danfoUnits } from './danfo/to-danfo.js'
+export type { ArqueroTable } from './exchange/arquero.js'
+export type { ArrowTable } from './exchange/arrow.js'
+export type { CsvOptions } from './exchange/csv.js'
+export type { FrameJson } from './exchange/json.js'
+export {
+  type FacetOptions,
+  type FacetSource,
+  type FacetUnits,
+  facet,
+  type HistogramOptions,
+  histogram,
+  type MinMaxOptions,
+  minMax,
+} from './facets/index.js'
 export {
   type EntrySource,
   type FlattenOptions,
@@ -11,6 +28,9 @@ export {
 } from './flatten/index.js'
 export { Frame } from './frame.js'
 export { config } from './unit-system.js'
+export type { Aggregate, AggregateName } from './verbs/aggregate.js'
 export type { Derivation } from './verbs/derive.js'
+export type { JoinKind, JoinOptions } from './verbs/join.js'
+export type { PivotOptions } from './verbs/pivot.js'
 export type { Cell, FromOptions, Row } from './verbs/rows.js'
 export type { SortKey } from './verbs/sort.js'

@@ -8,5 +8,6 @@ import { NumberData } from './number-data.js'
 export function convertData(data: ColumnData, from: Unit, to: Unit): ColumnData {
   if (data instanceof NumberData) return new NumberData(convert(data.floats(), from, to), data.validity)
   if (data instanceof ListData) return new ListData(data.offsets, convertData(data.items, from, to), data.validity)
+  if (data.length === (data.validity?.nullCount ?? 0)) return data
   throw new UnitError(`Values of type ${data.dtype} cannot be converted from ${from} to ${to}.`)
 }

@@ -72,7 +72,8 @@ function rankingOf(column: Column, order: 'asc' | 'desc'): Ranking {
   return { keys, last, sign: order === 'desc' ? -1 : 1 }
 }
 
-function keysOf({ name, data }: Column): ArrayLike<number> {
+function keysOf({ name, data, nullCount }: Column): ArrayLike<number> {
+  if (nullCount === data.length) return new Int32Array(data.length)
   if (data instanceof NumberData || data instanceof BooleanData || data instanceof DateData) return data.values
   if (data instanceof StringData) return textRanks(data)
   throw new DataError(`The column '${name}' holds ${data.dtype}, which has no order.`)

@@ -1,0 +1,55 @@
+import type { Unit } from '../../units/index.js'
+import { type ColumnList, ColumnSet } from '../builder/column-set.js'
+import type { Column } from '../column/column.js'
+import type { DType } from '../column/dtype.js'
+import type { DanfoDataFrame } from './load-danfo.js'
+import { columnsBehind } from './to-danfo.js'
+
+/** What a DataFrame cannot say of its columns. */
+export interface FromDanfoOptions {
+  /** The units of its columns. */
+  units?: Readonly<Record<string, string | Unit>>
+  /**
+   * The frame that it was computed from: a column has the unit of the one with the same name, or with the name before
+   * danfojs' `_mean`, `_sum`, `_min`, `_max`, `_std` or `_first`, `_last`.
+   */
+  like?: { readonly columns: readonly Column[] }
+}
+
+const aggregates = /_(mean|sum|min|max|std|first|last|median)$/
+
+/**
+ * The columns of a DataFrame. Its NaN are missing values: it has no others. One that came from `toDanfo` and was not
+ * computed with has its units, types and names still.
+ */
+export function columnsFromDanfo(frame: DanfoDataFrame, options: FromDanfoOptions): ColumnList {
+  const behind = columnsBehind(frame)
+  const set = new ColumnSet()
+  const rows = frame.values as unknown[][]
+  frame.columns.forEach((title, at) => {
+    const source = behind.get(title)
+    const unit = unitOf(title, source, options)
+    const dtype = typeOf(source, frame.dtypes[at] as string)
+    const column = set.column(source?.name ?? String(title), { unit, dtype, path: source?.path })
+    for (const row of rows) column.push(cellOf(row[at], source?.dtype))
+  })
+  return set.finish()
+}
+
+function unitOf(title: string, source: Column | undefined, { units = {}, like }: FromDanfoOptions) {
+  if (Object.hasOwn(units, title)) return units[title]
+  if (source) return source.unit
+  const named = (name: string) => like?.columns.find(column => column.name === name)
+  return (named(title) ?? named(String(title).replace(aggregates, '')))?.unit
+}
+
+function typeOf(source: Column | undefined, danfo: string): DType | undefined {
+  if (source) return source.dtype
+  return danfo === 'float32' ? 'float64' : undefined
+}
+
+function cellOf(value: unknown, dtype: DType | undefined): unknown {
+  if (typeof value === 'number' && Number.isNaN(value)) return null
+  if (typeof value !== 'string' || !dtype) return value
+  return dtype === 'object' || dtype.startsWith('list') ? JSON.parse(value) : value
+}

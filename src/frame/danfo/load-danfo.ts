@@ -1,0 +1,28 @@
+import { optional } from '../exchange/optional.js'
+import type { Cell } from '../verbs/rows.js'
+import { repair } from './repair.js'
+
+/** What we need of a danfojs DataFrame; it has all of danfojs' methods and its columns by name beside. */
+export interface DanfoDataFrame {
+  readonly columns: string[]
+  readonly dtypes: string[]
+  readonly index: (string | number)[]
+  readonly shape: number[]
+  readonly values: unknown
+  /** Danfojs' methods (`groupby`, `merge`, `print`, …) and the columns by name. */
+  readonly [member: string]: Cell
+}
+
+/** The lines that install danfojs-node from the registry alone; npm takes overrides from the user's package.json only. */
+export const danfoInstallLines = [
+  'In your package.json: "overrides": { "xlsx": "npm:xlsx@0.18.5", "@tensorflow/tfjs-node": "npm:@tensorflow/tfjs@3.21.0" }',
+  'then: npm install --ignore-scripts danfojs-node@1.2.0',
+].join('\n')
+
+/** The class of DataFrames, repaired. @throws MissingDependencyError with the install lines */
+export async function loadDanfo(): Promise<new (data: unknown, options?: object) => DanfoDataFrame> {
+  const loaded = (await optional('danfojs-node', () => import('danfojs-node'), danfoInstallLines)) as Cell
+  const { DataFrame } = loaded.DataFrame ? loaded : loaded.default
+  repair(DataFrame)
+  return DataFrame
+}

@@ -1,0 +1,89 @@
+import type { ColumnList } from '../builder/column-set.js'
+import { ColumnSet } from '../builder/column-set.js'
+import type { Column } from '../column/column.js'
+import { type DType, isDType, itemType } from '../column/dtype.js'
+import type { Cell } from '../verbs/rows.js'
+import { optional } from './optional.js'
+
+/** An Arrow table, of the package `@uwdata/flechette`. */
+export interface ArrowTable {
+  readonly numRows: number
+  readonly schema: { readonly fields: readonly { name: string; metadata: Map<string, string> | null }[] }
+  getChild(name: string): Cell
+  /** The rest of the table's members. */
+  readonly [member: string]: Cell
+}
+
+const install = 'npm install @uwdata/flechette'
+
+function loadArrow(): Promise<Cell> {
+  return optional('@uwdata/flechette', () => import('@uwdata/flechette'), install)
+}
+
+/**
+ * The columns as an Arrow table: texts as dictionaries, dates as timestamps in milliseconds, records as JSON texts. The
+ * fields' metadata hold `unit`, `path` and `dtype`.
+ */
+export async function arrowFrom(columns: readonly Column[]): Promise<ArrowTable> {
+  const arrow = await loadArrow()
+  const table = arrow.tableFromColumns(
+    columns.map(column => [
+      column.name,
+      arrow.columnFromArray(valuesOf(column), arrowType(arrow, column.dtype), { useDate: false }),
+    ]),
+  )
+  columns.forEach(({ unit, path, dtype }, index) => {
+    const facts = { ...(unit && { unit: unit.name }), ...(path && { path }), dtype }
+    table.schema.fields[index].metadata = new Map(Object.entries(facts))
+  })
+  return table
+}
+
+/** The bytes that any Arrow library reads (IPC stream, the `.arrows` form). */
+export async function arrowBytes(columns: readonly Column[]): Promise<Uint8Array> {
+  const arrow = await loadArrow()
+  return arrow.tableToIPC(await arrowFrom(columns), { format: 'stream' })
+}
+
+/** Columns from an Arrow table or its bytes, with units and types where the fields' metadata name them. */
+export async function columnsFromArrow(source: ArrowTable | Uint8Array): Promise<ColumnList> {
+  const table: ArrowTable = source instanceof Uint8Array ? (await loadArrow()).tableFromIPC(source) : source
+  const set = new ColumnSet()
+  table.schema.fields.forEach(({ name, metadata }, index) => {
+    const named = metadata?.get('dtype')
+    const dtype = named && isDType(named) ? named : undefined
+    const column = set.column(name, { dtype, unit: metadata?.get('unit'), path: metadata?.get('path') })
+    for (const value of table.getChildAt(index)) column.push(fromArrow(value, dtype))
+  })
+  return set.finish()
+}
+
+function valuesOf(column: Column): unknown[] {
+  const values = column.toArray()
+  return column.dtype === 'object' ? values.map(value => (value === null ? null : JSON.stringify(value))) : values
+}
+
+function arrowType(arrow: Cell, dtype: DType): Cell {
+  const items = itemType(dtype)
+  if (items) return arrow.list(arrow.field('item', arrowType(arrow, items)))
+  switch (dtype) {
+    case 'float64':
+      return arrow.float64()
+    case 'int32':
+      return arrow.int32()
+    case 'boolean':
+      return arrow.bool()
+    case 'date':
+      return arrow.timestamp(arrow.TimeUnit.MILLISECOND, 'UTC')
+    default:
+      return arrow.dictionary(arrow.utf8(), arrow.int32())
+  }
+}
+
+function fromArrow(value: unknown, dtype: DType | undefined): unknown {
+  if (value === null || value === undefined || !dtype) return value
+  if (dtype === 'date') return value instanceof Date ? value : new Date(Number(value))
+  if (dtype === 'object') return JSON.parse(String(value))
+  const items = itemType(dtype)
+  return items ? Array.from(value as Iterable<unknown>, item => fromArrow(item, items)) : value
+}

@@ -17,6 +17,7 @@ export { systemClock } from './clock.js'
 export type { ConnectionOptions, DialectWiring, Ports } from './create-dialect.js'
 export { createDialect } from './create-dialect.js'
 export type {
+  Aggregations,
   Dialect,
   Gap,
   LoadedEntry,

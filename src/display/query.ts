@@ -1,6 +1,7 @@
 import type { MimeBundle } from '../present.js'
 import type { Ledger, Statistics } from '../query/index.js'
 import { type Html, html } from './html.js'
+import { bytesText, countText } from './numbers.js'
 import { styles } from './styles.js'
 
 /** What the presenter reads of a query; none of it makes a request. */
@@ -20,11 +21,17 @@ function card({ statistics, ledger }: QueryView): Html {
   const size =
     nentries === undefined
       ? 'not asked yet'
-      : `${count(nentries)} ${nentries === 1 ? 'entry matches' : 'entries match'}`
+      : `${countText(nentries)} ${nentries === 1 ? 'entry matches' : 'entries match'}`
   const rows: [string, string][] = [
-    ['loaded', `${count(loaded_nentries)} entries, ${bytes(loaded_data_size)}`],
-    ['last call', `${count(statistics.last_response_nentries)} entries, ${bytes(statistics.last_response_data_size)}`],
-    ['calls', `${count(napi_calls)} (${count(requests)} requests${retries > 0 ? `, ${count(retries)} repeated` : ''})`],
+    ['loaded', `${countText(loaded_nentries)} entries, ${bytesText(loaded_data_size)}`],
+    [
+      'last call',
+      `${countText(statistics.last_response_nentries)} entries, ${bytesText(statistics.last_response_data_size)}`,
+    ],
+    [
+      'calls',
+      `${countText(napi_calls)} (${countText(requests)} requests${retries > 0 ? `, ${countText(retries)} repeated` : ''})`,
+    ],
     ['time', `${seconds.toFixed(1)} s`],
   ]
   if (ledger.skipped.length > 0) rows.push(['skipped', reasons(ledger.skipped)])
@@ -41,24 +48,13 @@ function bar({ matched, delivered, skipped, failed }: Ledger): Html | undefined 
   if (!matched) return undefined
   const percent = (part: number) => `${Math.min(100, (100 * part) / matched).toFixed(2)}%`
   const missing = skipped.length + failed.length
-  return html`<div style="${styles.track}" title="${count(delivered)} of ${count(matched)} loaded"><div style="${styles.fill}; width: ${percent(delivered)}"></div><div style="${styles.fillWarning}; width: ${percent(missing)}"></div></div>`
+  return html`<div style="${styles.track}" title="${countText(delivered)} of ${countText(matched)} loaded"><div style="${styles.fill}; width: ${percent(delivered)}"></div><div style="${styles.fillWarning}; width: ${percent(missing)}"></div></div>`
 }
 
 /** `3: no archive (2), timeout (1)`. */
 function reasons(gaps: readonly { reason: string }[]): string {
   const counts = new Map<string, number>()
   for (const { reason } of gaps) counts.set(reason, (counts.get(reason) ?? 0) + 1)
-  const parts = [...counts].slice(0, 4).map(([reason, times]) => `${reason} (${count(times)})`)
-  return `${count(gaps.length)}: ${parts.join(', ')}${counts.size > 4 ? ', …' : ''}`
-}
-
-/** A count with its thousands set apart by narrow blanks, which stay on one line. */
-function count(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, '\u202f')
-}
-
-function bytes(size: number): string {
-  if (size < 1000) return `${size} bytes`
-  const power = Math.min(4, Math.floor(Math.log10(size) / 3))
-  return `${(size / 1000 ** power).toPrecision(3)} ${['', 'kB', 'MB', 'GB', 'TB'][power]}`
+  const parts = [...counts].slice(0, 4).map(([reason, times]) => `${reason} (${countText(times)})`)
+  return `${countText(gaps.length)}: ${parts.join(', ')}${counts.size > 4 ? ', …' : ''}`
 }

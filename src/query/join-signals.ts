@@ -1,5 +1,8 @@
 import type { AbortSignalLike } from '../api/index.js'
 
+/** A signal does not hold its controller, which nobody else holds either. */
+const controllers = new WeakMap<object, AbortController>()
+
 /** A signal that is aborted when either of two is; the one that is there when there is only one. */
 export function joinSignals(
   first: AbortSignalLike | undefined,
@@ -7,6 +10,7 @@ export function joinSignals(
 ): AbortSignalLike | undefined {
   if (!first || !second || first === second) return first ?? second
   const either = new AbortController()
+  controllers.set(either.signal, either)
   for (const signal of [first, second]) {
     if (signal.aborted) either.abort(signal.reason)
     else {

@@ -49,6 +49,13 @@ export function readTotal({ value, request }: JsonAnswer): number {
   return total as number
 }
 
+/** What was counted, by the names under which it was asked. */
+export function readAggregations({ value, request }: JsonAnswer): Record<string, unknown> {
+  expectForm(isObject(value), 'body', 'an object', request)
+  expectForm(isObject(value.aggregations), 'aggregations', 'an object', request)
+  return value.aggregations
+}
+
 function readPage<Item>(
   answer: JsonAnswer,
   read: (item: Record<string, unknown>, where: string) => Item,

@@ -1,12 +1,30 @@
+import { randomUUID } from 'node:crypto'
+import type { MimeBundle } from '../../present.js'
 import type { Kernel } from './kernel.js'
 
 interface DenoJupyter {
   display(value: object, options: { raw: true }): Promise<void>
+  broadcast(type: string, content: object): Promise<void>
 }
 
 /** The running Deno kernel, or `undefined` elsewhere. */
 export function findDeno(): Kernel | undefined {
   const jupyter = (globalThis as { Deno?: { jupyter?: Partial<DenoJupyter> } }).Deno?.jupyter
   if (typeof jupyter?.display !== 'function') return undefined
-  return { name: 'deno', emit: bundle => (jupyter as DenoJupyter).display(bundle, { raw: true }) }
+  const deno = jupyter as DenoJupyter
+  return { name: 'deno', emit: bundle => deno.display(bundle, { raw: true }), live: () => liveOutput(deno) }
+}
+
+function liveOutput(deno: DenoJupyter) {
+  const id = randomUUID()
+  let type = 'display_data'
+  let sent = Promise.resolve()
+  const update = (bundle: MimeBundle) => {
+    const message = { data: bundle, metadata: {}, transient: { display_id: id } }
+    const name = type
+    type = 'update_display_data'
+    // One after the other: an update that overtakes its display is lost. A front end that is gone is no reason to fail.
+    sent = sent.then(() => deno.broadcast(name, message)).catch(() => undefined)
+  }
+  return { update, finish: update }
 }

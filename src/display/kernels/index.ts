@@ -5,7 +5,8 @@ import { lastExpressionHook } from './last-expression.js'
 import { textKernel } from './text.js'
 import { findTslab } from './tslab.js'
 
-export type { Kernel } from './kernel.js'
+export { interruptSignal } from './interrupt.js'
+export type { Kernel, LiveOutput } from './kernel.js'
 
 /** The kernel that this code runs in; a terminal counts as one that shows text. */
 export function currentKernel(): Kernel {

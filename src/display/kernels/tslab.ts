@@ -6,13 +6,24 @@ interface TslabDisplay {
   html(markup: string): void
 }
 
+interface Tslab {
+  display: TslabDisplay
+  newDisplay(): TslabDisplay
+}
+
 /** The running tslab kernel, or `undefined` elsewhere. It is found through the global that tslab keeps for its cells. */
 export function findTslab(): (Kernel & { emitNow(bundle: MimeBundle): void }) | undefined {
   const cells = (globalThis as { __tslab__?: { require?: (name: string) => unknown } }).__tslab__
   if (typeof cells?.require !== 'function') return undefined
-  const { display } = cells.require('tslab') as { display: TslabDisplay }
+  const { display, newDisplay } = cells.require('tslab') as Tslab
   const emitNow = (bundle: MimeBundle) => emitBundle(display, bundle)
-  return { name: 'tslab', emitNow, emit: async bundle => emitNow(bundle) }
+  const live = () => {
+    // The first state makes the output, the following ones replace it.
+    const own = newDisplay()
+    const update = (bundle: MimeBundle) => emitBundle(own, bundle)
+    return { update, finish: update }
+  }
+  return { name: 'tslab', emitNow, emit: async bundle => emitNow(bundle), live }
 }
 
 /**

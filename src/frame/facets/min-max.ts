@@ -1,0 +1,52 @@
+import { QueryError } from '../../errors/index.js'
+import type { SearchQuantity } from '../../metainfo/index.js'
+import type { CallOptions } from '../../query/index.js'
+import { convert } from '../../units/index.js'
+import { FrameBuilder } from '../builder/frame-builder.js'
+import type { Frame } from '../frame.js'
+import { ask, type FacetSource } from './ask.js'
+import { countableAs, type FacetUnits, quantityNamed, unitsOf } from './search-quantity.js'
+
+/** How `minMax` gives its numbers. */
+export interface MinMaxOptions extends FacetUnits, CallOptions {}
+
+/**
+ * The least and the greatest value of a search quantity over all matching entries, as a frame of one row with the columns
+ * `min` and `max`; both missing where no entry has a value. Nothing is downloaded.
+ *
+ * @throws QueryError for quantities that are no numbers or dates, and on a server of the old API
+ */
+export async function minMax(source: FacetSource, name: string, options: MinMaxOptions = {}): Promise<Frame> {
+  const quantity = quantityNamed(name)
+  const units = unitsOf(quantity, options)
+  const range = await rangeOf(source, quantity, options)
+  const builder = new FrameBuilder()
+  const dates = countableAs(quantity) === 'dates'
+  for (const [index, column] of ['min', 'max'].entries()) {
+    const dtype = dates ? 'date' : countableAs(quantity) === 'integers' && !units ? 'int32' : 'float64'
+    const values = builder.column(column, { dtype, unit: units?.unit, path: quantity.name })
+    const value = range?.[index]
+    if (value === undefined) values.push(null)
+    else if (dates) values.push(new Date(value))
+    else values.push(units ? convert(value, units.source, units.unit) : value)
+  }
+  builder.endRow()
+  return builder.build()
+}
+
+/** The least and greatest value in the server's unit (dates as milliseconds since 1970); `undefined` without values. */
+export async function rangeOf(
+  source: FacetSource,
+  quantity: SearchQuantity,
+  { signal }: CallOptions,
+): Promise<readonly [number, number] | undefined> {
+  const way = countableAs(quantity)
+  if (way === undefined || way === 'terms') {
+    throw new QueryError(`'${quantity.name}' has no numbers or dates, so it has no least and greatest value.`, {
+      hint: 'query.facet(name) counts its values.',
+    })
+  }
+  const { data } = await ask(source, 'min_max', { quantity: quantity.name }, { signal })
+  const [least, greatest] = (data as unknown[]).map(value => (typeof value === 'string' ? Date.parse(value) : value))
+  return typeof least === 'number' && typeof greatest === 'number' ? [least, greatest] : undefined
+}

@@ -16,7 +16,9 @@ import { QueryError } from '../errors/index.js'
 import type { EntryArchive, UnresolvedReference } from '../metainfo/index.js'
 import { inspectAs, inspectCustom, kind } from '../present.js'
 import { type CheckedOptions, checkOptions, defaultRequired } from './check-options.js'
+import { type CodeLanguage, toCode } from './code/index.js'
 import { openEntry } from './entry.js'
+import { type Explanation, explainQuery, warningsOf } from './explain/index.js'
 import { refuseForeignWords } from './foreign-words.js'
 import { joinSignals } from './join-signals.js'
 import { refuseUnknownRequired, suggestForRefusal } from './known-names.js'
@@ -248,9 +250,31 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     if (upTo === Number.POSITIVE_INFINITY) this.#resolver.clear()
   }
 
-  /** The requests as they will be sent; sends nothing. */
-  explain(): PlannedRequest[] {
-    return this.#dialect.explain(this.#question, this.#options.perPage ?? firstPageSize)
+  /** The requests as they will be sent, without the login; sends nothing. */
+  plan(): PlannedRequest[] {
+    return this.#dialect.explain(this.#question, this.#firstPage)
+  }
+
+  /** What was rewritten in `query`, and what in `required` brings less than it seems to, a sentence each; sends nothing. */
+  get warnings(): string[] {
+    return [...this.#rewritten, ...warningsOf(this.#question.required, this.#dialect)]
+  }
+
+  /**
+   * What the query will do, before it is done: the requests, names that servers do not know, matched entries, and their
+   * size, estimated from one page that is loaded for it and not kept.
+   */
+  explain(call: CallOptions = {}): Promise<Explanation> {
+    const { perPage, max } = this.#options
+    const explained = { dialect: this.#dialect, question: this.#question, perPage, max, firstPage: this.#firstPage }
+    return explainQuery({ ...explained, rewritten: this.#rewritten }, this.#call(call))
+  }
+
+  /** The query as code to share: a `curl` command, `python`, the body as `json`, or `typescript`; never a secret. */
+  toCode(language: CodeLanguage): string {
+    const { authentication, username } = this.#options
+    const hasLogin = authentication !== undefined || username !== undefined
+    return toCode(language, { config: this.config, requests: this.plan(), hasLogin })
   }
 
   /** The six lines of the old client's statistics; never makes a request. */
@@ -265,6 +289,10 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 
   [inspectCustom](depth: number, options: { depth?: number | null }): string {
     return inspectAs(this, depth, options, () => this.toString())
+  }
+
+  get #firstPage(): number {
+    return Math.min(this.#options.perPage ?? firstPageSize, this.#options.max || firstPageSize)
   }
 
   async *#read(keep: boolean, call: CallOptions): AsyncIterableIterator<Entry> {

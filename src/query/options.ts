@@ -49,7 +49,7 @@ export interface ArchiveQueryOptions {
   /** Stops everything that the query does when it is aborted. */
   signal?: AbortSignalLike | undefined
   /**
-   * Only entries that have all quantities named in `required`; `explain()` shows the added criterion.
+   * Only entries that have all quantities named in `required`; `plan()` and `explain()` show the added criterion.
    * Default: false on v1, true on v0 as the old client did.
    */
   onlyWithRequired?: boolean | undefined

@@ -19,7 +19,7 @@ describe('a query as a lazy sequence', () => {
     const query = new ArchiveQuery({ url })
     expect(String(query)).toMatch(/^Number queries entries: unknown\n/)
     JSON.stringify(query)
-    query.explain()
+    query.plan()
     await new Promise(resolve => setTimeout(resolve, 20))
     expect(requests).toHaveLength(0)
   })

@@ -129,7 +129,7 @@ describe('explain', () => {
       required: { run: { 'calculation[-1]': { energy: '*' } } },
       perPage: 5,
     })
-    const [ids, first] = query.explain()
+    const [ids, first] = query.plan()
     expect(ids).toMatchObject({
       method: 'POST',
       url: `${url}/entries/query`,
@@ -140,14 +140,14 @@ describe('explain', () => {
 
   it('shows the filter of onlyWithRequired', () => {
     const required = { run: { 'calculation[-1]': { energy: '*' } }, 'resolve-inplace': true }
-    const [ids] = make({ query: { published: true }, required, onlyWithRequired: true }).explain()
+    const [ids] = make({ query: { published: true }, required, onlyWithRequired: true }).plan()
     expect(ids?.body).toMatchObject({
       query: { and: [{ published: true }, { quantities: ['run.calculation.energy'] }] },
     })
   })
 
   it('shows ranges from zero in a form that all servers take', () => {
-    const [ids] = make({ query: { 'results.material.n_elements': { gte: 0 } } }).explain()
+    const [ids] = make({ query: { 'results.material.n_elements': { gte: 0 } } }).plan()
     expect(ids?.body).toMatchObject({ query: { 'results.material.n_elements': { gte: -1e-300 } } })
   })
 })

@@ -1,0 +1,1 @@
+export { type CodeLanguage, toCode } from './to-code.js'

@@ -1,0 +1,40 @@
+import type { PlannedRequest } from '../../api/index.js'
+import { QueryError } from '../../errors/index.js'
+import type { QueryConfig } from '../archive-query.js'
+import { curlCode } from './curl-code.js'
+import { legacyPythonCode, pythonCode } from './python-code.js'
+import { typescriptCode } from './typescript-code.js'
+
+/** The languages that a query can be written in. */
+export type CodeLanguage = 'curl' | 'python' | 'json' | 'typescript'
+
+/** What is written as code. */
+export interface CodedQuery {
+  config: QueryConfig
+  requests: readonly PlannedRequest[]
+  /** Whether a login is sent; the code reads its own from the environment, it never holds one. */
+  hasLogin: boolean
+}
+
+/**
+ * A query as code to share or to run elsewhere: a shell command, a Python script, the request's body as JSON, or
+ * TypeScript with this package. Secrets are never part of it.
+ */
+export function toCode(language: CodeLanguage, { config, requests, hasLogin }: CodedQuery): string {
+  const request = requests.find(({ purpose }) => /archives$/.test(purpose)) as PlannedRequest
+  const facts = { request, hasLogin, max: config.max }
+  switch (language) {
+    case 'json':
+      return JSON.stringify(request.body, undefined, 2)
+    case 'curl':
+      return curlCode(request, hasLogin)
+    case 'python':
+      return config.dialect === 'v1' ? pythonCode(facts) : legacyPythonCode(facts)
+    case 'typescript':
+      return typescriptCode(config)
+    default:
+      throw new QueryError(`There is no code in '${language as string}'.`, {
+        hint: "Choose 'curl', 'python', 'json' or 'typescript'.",
+      })
+  }
+}

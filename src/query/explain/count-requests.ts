@@ -1,0 +1,25 @@
+import type { DialectName } from '../../api/index.js'
+import { PageSize } from '../page-size.js'
+
+/** Ids that one request lists. */
+const idsPerRequest = 1000
+
+/**
+ * How many requests bring so many entries: the lists of ids, and the pages of archives, which grow by the size of the
+ * entries unless `perPage` fixes them. On the old API, where pages end with each upload, it is the least.
+ */
+export function countRequests(
+  entries: number,
+  { dialect, perPage, bytesPerEntry }: { dialect: DialectName; perPage: number | undefined; bytesPerEntry: number },
+): number {
+  const lists = dialect === 'v1' ? Math.max(1, Math.ceil(entries / idsPerRequest)) : 1
+  if (perPage !== undefined) return lists + Math.ceil(entries / perPage)
+  const size = new PageSize()
+  let pages = 0
+  for (let left = entries; left > 0; pages++) {
+    const page = Math.min(left, size.next())
+    size.learn(page, page * bytesPerEntry)
+    left -= page
+  }
+  return lists + pages
+}

@@ -1,0 +1,61 @@
+import type { Call, Dialect, Question } from '../../api/index.js'
+import { requiredTraps } from '../required/index.js'
+import { countRequests } from './count-requests.js'
+import { Explanation } from './explanation.js'
+import { unknownSearchNames } from './unknown-names.js'
+
+/** What is explained. */
+export interface Explained {
+  dialect: Dialect
+  question: Question
+  /** The size of pages, when it is fixed. */
+  perPage: number | undefined
+  max: number
+  firstPage: number
+  /** What was rewritten in the query. */
+  rewritten: readonly string[]
+}
+
+/** Explains a query: counts its matches and loads one page of them to estimate the size; keeps nothing of it. */
+export async function explainQuery(explained: Explained, call: Call): Promise<Explanation> {
+  const { dialect, question, perPage, max, firstPage, rewritten } = explained
+  const isV1 = dialect.name === 'v1'
+  const matched = await dialect.count(question, call)
+  const wanted = Math.min(matched, max)
+  const sample = await samplePage(explained, wanted, call)
+  const bytesPerEntry = sample.entries > 0 ? sample.bytes / sample.entries : undefined
+  return new Explanation({
+    url: dialect.url,
+    requests: dialect.explain(question, firstPage),
+    unknown: isV1 ? unknownSearchNames(question.query) : [],
+    warnings: [...rewritten, ...warningsOf(question.required, dialect)],
+    matched,
+    wanted,
+    sampled: sample.entries,
+    bytesPerEntry,
+    bytes: bytesPerEntry === undefined ? (wanted === 0 ? 0 : undefined) : Math.round(bytesPerEntry * wanted),
+    numberOfRequests:
+      bytesPerEntry === undefined
+        ? undefined
+        : countRequests(wanted, { dialect: dialect.name, perPage, bytesPerEntry }),
+  })
+}
+
+/** The traps in a `required`, a sentence each. */
+export function warningsOf(required: unknown, { name }: Pick<Dialect, 'name'>): string[] {
+  return requiredTraps(required, name).map(({ problem, instead }) => `${problem} Instead: ${instead}`)
+}
+
+async function samplePage(
+  { dialect, question, firstPage }: Explained,
+  wanted: number,
+  call: Call,
+): Promise<{ entries: number; bytes: number }> {
+  const size = Math.min(wanted, firstPage)
+  // Nobody gives the archives that this owner finds.
+  if (size === 0 || question.owner === 'all') return { entries: 0, bytes: 0 }
+  const walk = dialect.walk(question)
+  await walk.list(size, call)
+  const page = await walk.load(0, Math.min(size, walk.pageEnd(0), walk.listed), call)
+  return { entries: page.entries.length, bytes: page.bytes }
+}

@@ -1,0 +1,93 @@
+import type { PlannedRequest } from '../../api/index.js'
+import { inspectAs, inspectCustom, kind } from '../../present.js'
+import type { UnknownSearchName } from './unknown-names.js'
+
+/** What an explanation says. */
+export interface ExplanationFacts {
+  url: string
+  /** The requests as they will be sent, without the login. */
+  requests: PlannedRequest[]
+  /** Names in the query that servers do not search by. */
+  unknown: UnknownSearchName[]
+  /** What was rewritten, and what in `required` brings less than it seems to. */
+  warnings: string[]
+  /** Entries that match. */
+  matched: number
+  /** Entries that will be given: matches up to `max`. */
+  wanted: number
+  /** How many entries the estimate of the size rests on; 0 where none could be sampled. */
+  sampled: number
+  /** The mean size of an entry, in bytes after decompression; `undefined` where none could be sampled. */
+  bytesPerEntry: number | undefined
+  /** The size of all wanted entries, in bytes after decompression; exact when all of them were sampled. */
+  bytes: number | undefined
+  /** How many requests bring the wanted entries (the least, on the old API); `undefined` where no size is known. */
+  numberOfRequests: number | undefined
+}
+
+/** What a query will do: what it asks, what matches, how much that is. */
+export class Explanation {
+  declare readonly url: string
+  declare readonly requests: PlannedRequest[]
+  declare readonly unknown: UnknownSearchName[]
+  declare readonly warnings: string[]
+  declare readonly matched: number
+  declare readonly wanted: number
+  declare readonly sampled: number
+  declare readonly bytesPerEntry: number | undefined
+  declare readonly bytes: number | undefined
+  declare readonly numberOfRequests: number | undefined
+
+  /** @internal */
+  constructor(facts: ExplanationFacts) {
+    Object.assign(this, facts)
+  }
+
+  get [kind](): string {
+    return 'explanation'
+  }
+
+  /** The explanation as lines of text. */
+  toString(): string {
+    return [
+      `${count(this.matched, 'entry', 'entries')} at ${this.url} ${this.matched === 1 ? 'matches' : 'match'}${this.#limit()}`,
+      this.#size(),
+      ...this.unknown.map(unknownLine),
+      ...this.warnings.map(warning => `Note: ${warning}`),
+      ...this.requests.flatMap(({ purpose, method, url, body }) => [
+        `${purpose}: ${method} ${url}`,
+        ...(body === undefined ? [] : [`  ${JSON.stringify(body)}`]),
+      ]),
+    ].join('\n')
+  }
+
+  [inspectCustom](depth: number, options: { depth?: number | null }): string {
+    return inspectAs(this, depth, options, () => this.toString())
+  }
+
+  #limit(): string {
+    return this.wanted < this.matched ? `; the first ${this.wanted} will be given (max)` : ''
+  }
+
+  #size(): string {
+    if (this.bytes === undefined || this.bytesPerEntry === undefined) return 'Size: not known'
+    const about = this.sampled < this.wanted ? 'about ' : ''
+    const each = `${size(this.bytesPerEntry)} each, from ${count(this.sampled, 'entry', 'entries')} sampled`
+    return `Size: ${about}${size(this.bytes)} (${each}), in ${count(this.numberOfRequests ?? 0, 'request', 'requests')}`
+  }
+}
+
+function unknownLine({ name, suggestions }: UnknownSearchName): string {
+  const near = suggestions.map(suggestion => `'${suggestion}'`).join(' or ')
+  return `Unknown name: '${name}'${near ? `; did you mean ${near}?` : ''}`
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+function size(bytes: number): string {
+  if (bytes < 1000) return `${Math.round(bytes)} bytes`
+  const power = Math.min(4, Math.floor(Math.log10(bytes) / 3))
+  return `${(bytes / 1000 ** power).toPrecision(3)} ${['', 'kB', 'MB', 'GB', 'TB'][power]}`
+}

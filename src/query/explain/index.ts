@@ -1,0 +1,3 @@
+export { explainQuery, warningsOf } from './explain-query.js'
+export type { Explanation, ExplanationFacts } from './explanation.js'
+export type { UnknownSearchName } from './unknown-names.js'

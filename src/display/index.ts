@@ -3,6 +3,8 @@ import { registerPresenters } from './presenters.js'
 
 export { figureBundle } from './figure.js'
 export { escapeHtml, Html, type HtmlValue, html, jsonElement, safeUrl } from './html.js'
+export { interruptSignal } from './kernels/index.js'
+export { Progress, type ProgressOptions, type ProgressState } from './progress.js'
 export { bundleOf, type ShowOptions, show } from './show.js'
 export { type Column, type ColumnType, Table, table } from './table/index.js'
 

@@ -1,5 +1,6 @@
 import type { EntryArchive, EntryOf, NarrowingOptions } from '../metainfo/index.js'
-import { type ArchiveQueryOptions, ArchiveQuery as CoreQuery } from '../query/index.js'
+import type { ArchiveQueryOptions } from '../query/index.js'
+import { NotebookQuery } from './notebook-query.js'
 
 /**
  * How a query is made: its entries have the types of today's archives, or of the old client's where the options tell so
@@ -22,11 +23,11 @@ interface QueryArchive {
   <Entry extends object>(options?: ArchiveQueryOptions): ArchiveQuery<Entry>
 }
 
-/** @see CoreQuery */
-export type ArchiveQuery<Entry extends object = EntryArchive> = CoreQuery<Entry>
+/** @see NotebookQuery */
+export type ArchiveQuery<Entry extends object = EntryArchive> = NotebookQuery<Entry>
 
 /** Entries of a NOMAD archive that match a query, as a lazy sequence. */
-export const ArchiveQuery = CoreQuery as unknown as ArchiveQueryConstructor
+export const ArchiveQuery = NotebookQuery as unknown as ArchiveQueryConstructor
 
 /** `new ArchiveQuery(options)` under the old client's name for it. */
-export const query_archive = ((options?: ArchiveQueryOptions) => new CoreQuery(options)) as QueryArchive
+export const query_archive = ((options?: ArchiveQueryOptions) => new NotebookQuery(options)) as QueryArchive

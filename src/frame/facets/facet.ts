@@ -58,7 +58,9 @@ function frameOf(quantity: SearchQuantity, buckets: readonly Bucket[], size: num
   const name = columnName(quantity)
   const values = builder.column(name === 'count' ? 'value' : name, { path: quantity.name })
   const counts = builder.column('count', { dtype: 'int32' })
-  const nested = quantity.nested === undefined ? undefined : builder.column('nested_count', { dtype: 'int32' })
+  const nested = buckets.some(({ count, nested }) => count !== nested)
+    ? builder.column('nested_count', { dtype: 'int32' })
+    : undefined
   for (const bucket of buckets) {
     values.push(bucket.value)
     counts.push(bucket.count)

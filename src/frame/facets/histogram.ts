@@ -19,7 +19,7 @@ export interface HistogramOptions extends FacetUnits, CallOptions {
 /**
  * How many matching entries have values of a search quantity in which interval, counted by the server: nothing is
  * downloaded. The frame has the columns `from`, `to` (exclusive) and `count`, the edges in the unit; empty intervals are
- * there with 0. An entry with several values (a gap for each spin) may count in several intervals.
+ * there with 0. An entry with several values (a gap for each spin) counts once for each.
  *
  * @throws QueryError for quantities that are no numbers or dates, and on a server of the old API
  */
@@ -84,7 +84,9 @@ function frameOf(quantity: SearchQuantity, rows: readonly Interval[], unit: Unit
   const dtype = countableAs(quantity) === 'dates' ? 'date' : 'float64'
   const edges = ['from', 'to'].map(name => builder.column(name, { dtype, unit, path: quantity.name }))
   const counts = builder.column('count', { dtype: 'int32' })
-  const nested = quantity.nested === undefined ? undefined : builder.column('nested_count', { dtype: 'int32' })
+  const nested = rows.some(({ count, nested }) => count !== nested)
+    ? builder.column('nested_count', { dtype: 'int32' })
+    : undefined
   for (const row of rows) {
     edges[0]?.push(row.from)
     edges[1]?.push(row.to)

@@ -1,0 +1,93 @@
+import type { Ports } from '../api/index.js'
+import { Progress } from '../display/index.js'
+import {
+  type FacetOptions,
+  type Frame,
+  facet,
+  type HistogramOptions,
+  histogram,
+  type LoadingOptions,
+  type MinMaxOptions,
+  minMax,
+  toFrame,
+} from '../frame/index.js'
+import type { EntryArchive } from '../metainfo/index.js'
+import { type ArchiveQueryOptions, ArchiveQuery as CoreQuery } from '../query/index.js'
+import { config } from './config.js'
+import { withInterrupt } from './with-interrupt.js'
+
+/** How `query.toFrame` makes a table. */
+export interface QueryFrameOptions extends LoadingOptions {
+  /** Shows how far the loading is, once it takes longer than a second. Default `config.progress`. */
+  progress?: boolean | undefined
+}
+
+/** A query as notebooks have it: the core's, with tables and counts; interrupting the kernel stops what it loads. */
+export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuery<Entry> {
+  constructor(options: ArchiveQueryOptions = {}, ports: Ports = {}) {
+    super(withInterrupt(options), ports)
+  }
+
+  /**
+   * A table of what the entries hold: one row for each entry, or for each item of the lists that `rows` names. Loads page
+   * after page and keeps the table alone.
+   *
+   * ```ts
+   * const frame = await query.toFrame({
+   *   rows: 'run[].calculation[]',
+   *   columns: { formula: '^results.material.chemical_formula_reduced', energy: 'energy.total.value', step: '#' },
+   *   units: { energy: 'eV' },
+   * })
+   * ```
+   *
+   * @throws QueryError for paths that lead nowhere, with the nearest names; UnitError for units that do not fit
+   */
+  async toFrame(options: QueryFrameOptions = {}): Promise<Frame> {
+    const { progress = config.progress, ...rest } = options
+    if (!progress) return toFrame(this, rest)
+    const shown = new Progress('table', { unit: 'entries' })
+    let end: 'done' | 'stopped' = 'stopped'
+    try {
+      const frame = await toFrame(this, {
+        ...rest,
+        onProgress: state => {
+          shown.update({ done: state.done, total: state.total, detail: `${state.rows} rows` })
+          rest.onProgress?.(state)
+        },
+      })
+      end = 'done'
+      return frame
+    } finally {
+      shown.finish(end)
+    }
+  }
+
+  /**
+   * The values of a search quantity and how many matching entries have each, most first, counted by the server:
+   * `await query.facet('results.material.symmetry.crystal_system')`.
+   *
+   * @throws QueryError for quantities that are not known or not countable, and on a server of the old API
+   */
+  facet(quantity: string, options: FacetOptions = {}): Promise<Frame> {
+    return facet(this, quantity, options)
+  }
+
+  /**
+   * How many matching entries have values of a search quantity in which interval, counted by the server:
+   * `await query.histogram('results.properties.electronic.band_gap.value', { unit: 'eV', bins: 20 })`.
+   *
+   * @throws QueryError for quantities that are no numbers or dates, and on a server of the old API
+   */
+  histogram(quantity: string, options: HistogramOptions = {}): Promise<Frame> {
+    return histogram(this, quantity, options)
+  }
+
+  /**
+   * The least and the greatest value of a search quantity over all matching entries, as a frame of one row.
+   *
+   * @throws QueryError for quantities that are no numbers or dates, and on a server of the old API
+   */
+  minMax(quantity: string, options: MinMaxOptions = {}): Promise<Frame> {
+    return minMax(this, quantity, options)
+  }
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { Frame, FrameBuilder } from '../../src/frame/index.js'
+import { quantity } from '../../src/units/index.js'
+
+describe('mixed types', () => {
+  it('become texts with a note, or stay as they came beside lists and records', () => {
+    const frame = Frame.fromRows([
+      { a: 1, b: 1, c: 'x' },
+      { a: 'two', b: [2], c: { y: 1 } },
+      { a: true, b: null, c: null },
+    ])
+    expect(frame.schema.map(({ dtype, note }) => [dtype, note])).toEqual([
+      ['string', 'mixed types: number, string, boolean'],
+      ['object', 'mixed types: number, list'],
+      ['object', 'mixed types: string, object'],
+    ])
+    expect(frame.column('a').toArray()).toEqual(['1', 'two', 'true'])
+    expect(frame.column('b').toArray()).toEqual([1, [2], null])
+  })
+
+  it('are refused where asked', () => {
+    expect(() => Frame.fromRows([{ a: 1 }, { a: 'x' }], { strict: true })).toThrow(
+      "'a' has mixed types: number, string",
+    )
+  })
+})
+
+describe('units', () => {
+  it('come from the first quantity; others are converted; bare numbers beside them are refused', () => {
+    const frame = Frame.fromRows([{ e: null }, { e: quantity(1, 'eV') }, { e: quantity(500, 'meV') }])
+    expect(frame.column('e').toArray()).toEqual([null, 1, 0.5])
+    expect(() => Frame.fromRows([{ e: quantity(1, 'eV') }, { e: 2 }])).toThrow(/with and without unit/)
+    expect(() => Frame.fromRows([{ e: 2 }, { e: quantity(1, 'eV') }])).toThrow(/with and without unit/)
+    expect(() => Frame.fromRows([{ e: quantity(1, 'eV') }, { e: quantity(1, 'm') }])).toThrow(/meter/)
+  })
+
+  it('hold for lists and arrays of quantities', () => {
+    const frame = Frame.fromRows([
+      {
+        f: quantity(
+          [
+            [1, 2],
+            [3, 4],
+          ],
+          'eV',
+        ),
+      },
+      { f: quantity([[5]], 'meV') },
+    ])
+    expect(frame.schema[0]).toMatchObject({ dtype: 'list<list<float64>>', unit: { name: 'electron_volt' } })
+    expect(frame.to('f', 'meV').column('f').toArray()).toEqual([
+      [
+        [1000, 2000],
+        [3000, 4000],
+      ],
+      [[5]],
+    ])
+  })
+
+  it('are not made up', () => {
+    const frame = Frame.fromRows([{ n: 1, s: 'a' }])
+    expect(() => frame.column('n').to('eV')).toThrow(/no unit to convert from/)
+    expect(() => frame.to('s', 'eV')).toThrow(/no unit/)
+    expect(() => frame.column('s').values).toThrow(/holds string, not numbers/)
+  })
+})
+
+describe('describe and counts', () => {
+  const frame = Frame.fromRows(
+    [
+      { formula: 'MgO', gap: 4 },
+      { formula: 'ZnO', gap: Number.NaN },
+      { formula: 'MgO', gap: null },
+      { formula: 'MgO', gap: 1 },
+    ],
+    { units: { gap: 'eV' } },
+  )
+
+  it('describe has a row for each column, in its unit', () => {
+    const [formula, gap] = frame.describe().toRows()
+    expect(formula).toMatchObject({ column: 'formula', dtype: 'string', unit: null, count: 4, unique: 2, mean: null })
+    expect(gap).toMatchObject({ unit: 'electron_volt', count: 3, missing: 1, mean: 2.5, min: 1, q25: 1.75, max: 4 })
+    expect(gap?.std).toBeCloseTo(3 / Math.SQRT2, 12)
+  })
+
+  it('values are counted, most frequent first', () => {
+    expect(frame.valueCounts('formula').toRows()).toEqual([
+      { formula: 'MgO', count: 3 },
+      { formula: 'ZnO', count: 1 },
+    ])
+    expect(frame.valueCounts('gap').column('gap').unit?.name).toBe('electron_volt')
+    expect(frame.unique('gap')).toEqual([4, Number.NaN, null, 1])
+  })
+})
+
+describe('size', () => {
+  it('no rows and no columns are frames too', () => {
+    const none = Frame.fromRows([])
+    expect([none.numRows, none.numColumns, none.toRows(), String(none)]).toEqual([
+      0,
+      0,
+      [],
+      'Frame [0 rows × 0 columns]',
+    ])
+    expect(none.describe().numRows).toBe(0)
+    const empty = new FrameBuilder([{ name: 'gap', dtype: 'float64' }]).build()
+    expect(empty.sort('gap').concat(empty).toColumns()).toEqual({ gap: [] })
+    expect(Frame.fromRows([{}, {}]).toRows()).toEqual([{}, {}])
+  })
+
+  it('ten thousand columns are no trouble', () => {
+    const wide = Frame.fromRows([Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`c${at}`, at]))])
+    expect(wide.select('c9999', 'c1').toRows()).toEqual([{ c9999: 9999, c1: 1 }])
+    expect(() => wide.column('c1x')).toThrow(/Did you mean/)
+  })
+
+  it('slices and rows count from the end too', () => {
+    const frame = Frame.fromColumns({ n: [1, 2, 3, 4] })
+    expect(frame.slice(-2).column('n').toArray()).toEqual([3, 4])
+    expect(frame.slice(1, -1).column('n').toArray()).toEqual([2, 3])
+    expect(frame.tail(1).row(0)).toEqual({ n: 4 })
+    expect([frame.row(-1), frame.row(9), frame.column('n').at(-4)]).toEqual([{ n: 4 }, undefined, 1])
+  })
+})
+
+describe('mistakes', () => {
+  it('are named', () => {
+    const frame = Frame.fromRows([{ a: 1, b: 2 }])
+    expect(() => frame.rename({ a: 'b' })).toThrow("Two columns would be named 'b'.")
+    expect(() => frame.select('a', 'a')).toThrow(/Two columns/)
+    expect(() => frame.derive({ c: Frame.fromColumns({ x: [1, 2] }).column('x') })).toThrow(/2 rows, the frame 1/)
+    const builder = new FrameBuilder()
+    builder.column('a').push(1)
+    builder.column('a').push(2)
+    builder.endRow()
+    expect(() => builder.build()).toThrow(/2 values for 1 rows/)
+  })
+})

@@ -28,13 +28,31 @@ export {
 } from './errors/index.js'
 // read
 export type { DialectName, EntryArchive, LegacyEntryArchive, Section, v0, v1 } from './metainfo/index.js'
-export { Complex, isUnresolved, UnresolvedReference } from './metainfo/index.js'
+export {
+  asLegacy,
+  Complex,
+  describe,
+  isUnresolved,
+  metainfo,
+  UnresolvedReference,
+} from './metainfo/index.js'
+export type { TranslatedRequest } from './metainfo/legacy/index.js'
+export { translateLegacy } from './metainfo/legacy/index.js'
 export { ArchiveQuery, query_archive } from './notebook/archive-query.js'
 // draw
 export type { FigureInput, ScatterOptions } from './plot/index.js'
 export { Figure, plot } from './plot/index.js'
 export type { MimeBundle } from './present.js'
-export type { ArchiveQueryOptions, CallOptions, EntryPage, Ledger, Statistics } from './query/index.js'
+export type {
+  ArchiveQueryOptions,
+  CallOptions,
+  CodeLanguage,
+  EntryPage,
+  Explanation,
+  Ledger,
+  Statistics,
+} from './query/index.js'
+export { required } from './query/index.js'
 // try
 export type { SampleOptions, SampleServer } from './sample/index.js'
 export { serveSample } from './sample/index.js'

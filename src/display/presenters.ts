@@ -1,6 +1,8 @@
 import { type Figure, figureHtmlParts } from '../plot/index.js'
 import { registerPresenter } from '../present.js'
+import { presentExplanation } from './explanation.js'
 import { figureBundle } from './figure.js'
+import { presentDefinition, presentMetainfoSearch } from './metainfo-browser.js'
 import { presentQuantity } from './quantity.js'
 import { presentQuery } from './query.js'
 import { presentSection } from './section.js'
@@ -11,6 +13,9 @@ export function registerPresenters(): void {
   registerPresenter('quantity', presentQuantity)
   registerPresenter('section', presentSection)
   registerPresenter('query', presentQuery)
+  registerPresenter('explanation', presentExplanation)
+  registerPresenter('section-definition', presentDefinition)
+  registerPresenter('metainfo-search', presentMetainfoSearch)
   registerPresenter('figure', (figure: Figure) => figureBundle(figureHtmlParts(figure)))
   registerPresenter('table', (table: Table) => ({
     'text/plain': tableText(table),

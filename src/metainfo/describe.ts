@@ -50,7 +50,7 @@ function description(property: QuantityDefinition | SubSectionDefinition, path: 
     name: property.name,
     kind: isQuantity ? ('quantity' as const) : ('sub-section' as const),
     definition: property.qualified_name,
-    type: isQuantity ? typeText(property) : sectionTypeText(property),
+    type: typeText(property),
     unit: isQuantity ? property.unit : undefined,
     shape: isQuantity ? property.shape : [],
     aliases: property.aliases,
@@ -65,7 +65,10 @@ function text(facts: Omit<PropertyDescription, 'toString'>): string {
   return `${facts.path}: ${facts.type}${shape}${unit} (${facts.kind} ${facts.definition})`
 }
 
-function typeText({ type }: QuantityDefinition): string {
+/** The type of a property's values in words: `float64`, `enum: a | b`, `reference to …`, `list of …`. */
+export function typeText(property: QuantityDefinition | SubSectionDefinition): string {
+  if (property.m_kind === 'sub_section') return sectionTypeText(property)
+  const { type } = property
   if (type.kind === 'plain') return type.name
   if (type.kind === 'enum') return `enum: ${type.members.join(' | ')}`
   return type.kind === 'reference' ? `reference to ${type.section}` : `reference to ${type.section}.${type.quantity}`

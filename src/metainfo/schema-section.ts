@@ -1,4 +1,6 @@
+import { inspectAs, inspectCustom, kind } from '../present.js'
 import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from './definition.js'
+import { definitionText } from './definition-text.js'
 import type { SectionFacts } from './facts.js'
 import { shortName } from './file-source.js'
 import { SchemaQuantity } from './schema-quantity.js'
@@ -31,6 +33,10 @@ export class SchemaSection implements SectionDefinition {
     this.qualified_name = qualifiedName
     this.#facts = facts
     this.#lookup = lookup
+  }
+
+  get [kind](): string {
+    return 'section-definition'
   }
 
   get name(): string {
@@ -102,6 +108,10 @@ export class SchemaSection implements SectionDefinition {
 
   toJSON(): string {
     return this.qualified_name
+  }
+
+  [inspectCustom](depth: number, options: { depth?: number | null }): string {
+    return inspectAs(this, depth, options, () => definitionText(this))
   }
 }
 

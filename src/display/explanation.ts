@@ -1,0 +1,18 @@
+import type { MimeBundle } from '../present.js'
+import type { Explanation } from '../query/index.js'
+import { html } from './html.js'
+import { styles } from './styles.js'
+
+/** What a query will do: the numbers and notes, the requests to unfold. */
+export function presentExplanation(explanation: Explanation): MimeBundle {
+  const text = String(explanation)
+  const [head, ...lines] = text.split('\n')
+  const requests = explanation.requests.flatMap(({ body }) => (body === undefined ? 1 : 2)).reduce((a, b) => a + b, 0)
+  const notes = lines.slice(0, lines.length - requests).map(line => html`<div>${line}</div>`)
+  const details = explanation.requests.map(
+    ({ purpose, method, url, body }) =>
+      html`<details><summary style="cursor: pointer">${purpose} <span style="${styles.dim}">${method} ${url}</span></summary><pre>${JSON.stringify(body, undefined, 2)}</pre></details>`,
+  )
+  const markup = html`<div style="${styles.box}"><div style="${styles.title}">${head}</div>${notes}${details}</div>`
+  return { 'text/plain': text, 'text/html': String(markup) }
+}

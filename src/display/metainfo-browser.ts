@@ -1,0 +1,85 @@
+import type { MetainfoSearch, QuantityDefinition, SectionDefinition, SubSectionDefinition } from '../metainfo/index.js'
+import { definitionText, shownProperties, typeText } from '../metainfo/index.js'
+import type { MimeBundle } from '../present.js'
+import { type Html, html } from './html.js'
+import { styles } from './styles.js'
+
+/** The definition of a section: its bases, quantities with type, shape and unit, and sub-sections to unfold. */
+export function presentDefinition(definition: SectionDefinition): MimeBundle {
+  return { 'text/plain': definitionText(definition), 'text/html': String(definitionHtml(definition)) }
+}
+
+/** What a search in the schema found. */
+export function presentMetainfoSearch(search: MetainfoSearch): MimeBundle {
+  return { 'text/plain': String(search), 'text/html': String(searchHtml(search)) }
+}
+
+/** Rows of one section, and sections that can be unfolded in all: a schema is a graph without end. */
+const mostRows = 80
+const mostSections = 24
+
+function definitionHtml(definition: SectionDefinition): Html {
+  const bases = definition.base_sections.map(({ name }) => name).join(', ')
+  const title = html`<span style="${styles.title}">${definition.name}</span> <span style="${styles.dim}">${definition.qualified_name}${bases ? ` · ${bases}` : ''}</span>`
+  return html`<div><div style="padding: 2px 0px 4px 0px">${title}</div>${contents(definition, { sections: mostSections, depth: 1 })}</div>`
+}
+
+interface Room {
+  /** Sections that may still be unfolded. */
+  sections: number
+  depth: number
+}
+
+function contents(definition: SectionDefinition, room: Room): Html {
+  const { quantities, subSections, added } = shownProperties(definition)
+  const shown = quantities.slice(0, mostRows)
+  const more = quantities.length - shown.length + added
+  const table =
+    shown.length > 0 &&
+    html`<table style="${styles.table}"><tbody>${shown.map(quantity => quantityRow(quantity, definition))}</tbody></table>`
+  const rest = more > 0 && html`<div style="${styles.faint}">… ${more} more, most of them of single codes</div>`
+  // Level by level, so that the room goes to what is near.
+  const below = { sections: 0, depth: room.depth - 1 }
+  const opened = subSections.map(() => room.depth > 0 && room.sections-- > 0)
+  below.sections = Math.floor(Math.max(0, room.sections) / Math.max(1, subSections.length))
+  const subs = subSections.map((sub, index) => subSection(sub, opened[index] ? { ...below } : undefined))
+  return html`<div style="${styles.indent}">${table}${rest}${subs}</div>`
+}
+
+function quantityRow(quantity: QuantityDefinition, { qualified_name }: SectionDefinition): Html {
+  const { name, shape, unit, section, deprecated } = quantity
+  const type = typeText(quantity)
+  const short = type.length > 60 ? `${type.slice(0, 59)}…` : type
+  const from = section.qualified_name === qualified_name ? '' : `from ${section.name}`
+  const cells: (string | Html)[] = [
+    html`<span title="${deprecated ?? quantity.qualified_name}">${name}</span>`,
+    html`<span title="${type}">${short}</span>`,
+    shape.length > 0 ? `[${shape.join(', ')}]` : '',
+    unit ?? '',
+    html`<span style="${styles.dim}">${from}</span>`,
+  ]
+  return html`<tr style="background-color: transparent">${cells.map(cell => html`<td style="${styles.cell}">${cell}</td>`)}</tr>`
+}
+
+function subSection(sub: SubSectionDefinition, room: Room | undefined): Html {
+  const label = html`${sub.name} <span style="${styles.dim}">${typeText(sub)}</span>`
+  const target = sub.sub_section
+  if (!target || !room) return html`<div>${label}</div>`
+  return html`<details><summary style="cursor: pointer">${label}</summary>${contents(target, room)}</details>`
+}
+
+function searchHtml({ found, total, text }: MetainfoSearch): Html {
+  const more = total - found.length
+  const rows = found.map(({ kind, name, qualified_name, type, unit }) => {
+    const short = type.length > 60 ? `${type.slice(0, 59)}…` : type
+    const cells = [
+      html`<span style="${styles.dim}">${kind}</span>`,
+      html`<span title="${qualified_name}">${name}</span>`,
+      short,
+      unit ?? '',
+    ]
+    return html`<tr style="background-color: transparent">${cells.map(cell => html`<td style="${styles.cell}">${cell}</td>`)}</tr>`
+  })
+  const rest = more > 0 && html`<div style="${styles.faint}">… ${more} more</div>`
+  return html`<div><div><span style="${styles.title}">${total} definitions</span> <span style="${styles.dim}">for “${text}”</span></div><table style="${styles.table}"><tbody>${rows}</tbody></table>${rest}</div>`
+}

@@ -1,0 +1,134 @@
+import { inspectAs, inspectCustom, kind } from '../../present.js'
+import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from '../definition.js'
+import { typeText } from '../describe.js'
+import type { DialectName } from '../dialect-name.js'
+import { publishedSchema } from '../schema.js'
+import { type SearchQuantity, searchQuantity, searchQuantityNames } from '../search-quantities.js'
+import { hasUnit, nameScore, ownProperties, wordsOf } from './matches.js'
+
+/** One definition that was found. */
+export interface FoundDefinition {
+  kind: 'section' | 'quantity' | 'sub-section' | 'search quantity'
+  /** The name as one writes it: `Calculation`, `BandGap.value`, or what a query names. */
+  name: string
+  qualified_name: string
+  /** `float64`, `list of Calculation`, …; empty for sections. */
+  type: string
+  unit: string | undefined
+}
+
+const most = 60
+
+/** What a search in the schema found, best first. It shows itself as a table. */
+export class MetainfoSearch {
+  /** What was searched for. */
+  readonly text: string
+  readonly dialect: DialectName
+  /** At most 60, best first. */
+  readonly found: readonly FoundDefinition[]
+  /** How many there are in all. */
+  readonly total: number
+
+  /** @internal */
+  constructor(text: string, dialect: DialectName, found: readonly FoundDefinition[]) {
+    this.text = text
+    this.dialect = dialect
+    this.total = found.length
+    this.found = found.slice(0, most)
+  }
+
+  get [kind](): string {
+    return 'metainfo-search'
+  }
+
+  /** One line for each definition. */
+  toString(): string {
+    const lines = this.found.map(({ kind: what, name, type, unit }) => {
+      const facts = [type, unit && `in ${unit}`].filter(Boolean).join(' ')
+      return `  ${what.padEnd(15)} ${name}${facts ? `: ${facts}` : ''}`
+    })
+    const more = this.total - this.found.length
+    return [
+      `${this.total} ${this.total === 1 ? 'definition' : 'definitions'} for '${this.text}'`,
+      ...lines,
+      ...(more > 0 ? [`  … ${more} more`] : []),
+    ].join('\n')
+  }
+
+  [inspectCustom](depth: number, options: { depth?: number | null }): string {
+    return inspectAs(this, depth, options, () => this.toString())
+  }
+}
+
+/**
+ * Searches the names of sections, quantities, sub-sections and (v1) search quantities for all words of a text, and units
+ * for a text that is one (`joule`). Without the additions of single codes.
+ */
+export function searchMetainfo(text: string, { dialect = 'v1' }: { dialect?: DialectName } = {}): MetainfoSearch {
+  const words = wordsOf(text)
+  const ranked: { found: FoundDefinition; score: number }[] = []
+  const add = (found: FoundDefinition, score: number) => {
+    if (score > 0) ranked.push({ found, score })
+  }
+  if (words.length > 0) {
+    for (const section of sectionsOf(dialect)) {
+      add(foundSection(section), nameScore(section.name, words))
+      for (const property of ownProperties(section)) {
+        const score = Math.max(nameScore(property.name, words), pathScore(section, property, words))
+        add(foundProperty(section, property), score || (hasUnit(property, text) ? 1 : 0))
+      }
+    }
+    if (dialect === 'v1') addSearchQuantities(words, add)
+  }
+  ranked.sort((a, b) => b.score - a.score || a.found.name.length - b.found.name.length)
+  return new MetainfoSearch(
+    text,
+    dialect,
+    ranked.map(({ found }) => found),
+  )
+}
+
+function* sectionsOf(dialect: DialectName): IterableIterator<SectionDefinition> {
+  const schema = publishedSchema(dialect)
+  for (const name of schema.names()) {
+    const section = schema.section(name)
+    if (section) yield section
+  }
+}
+
+/** `band gap value` finds `BandGap.value`: the words may be spread over the section's name and the property's. */
+function pathScore(section: SectionDefinition, property: QuantityDefinition | SubSectionDefinition, words: string[]) {
+  const spread = words.some(word => wordsOf(property.name).includes(word))
+  return spread && nameScore(`${section.name}.${property.name}`, words) >= 2 ? 2 : 0
+}
+
+function addSearchQuantities(words: string[], add: (found: FoundDefinition, score: number) => void): void {
+  for (const name of searchQuantityNames()) {
+    const known = name.includes('#') ? undefined : searchQuantity(name)
+    if (known) add(foundSearchQuantity(known), Math.min(2, nameScore(name, words)))
+  }
+}
+
+function foundSection({ name, qualified_name }: SectionDefinition): FoundDefinition {
+  return { kind: 'section', name, qualified_name, type: '', unit: undefined }
+}
+
+function foundProperty(
+  section: SectionDefinition,
+  property: QuantityDefinition | SubSectionDefinition,
+): FoundDefinition {
+  const isQuantity = property.m_kind === 'quantity'
+  return {
+    kind: isQuantity ? 'quantity' : 'sub-section',
+    name: `${section.name}.${property.name}`,
+    qualified_name: property.qualified_name,
+    type: typeText(property),
+    unit: isQuantity ? property.unit : undefined,
+  }
+}
+
+function foundSearchQuantity({ name, type, unit }: SearchQuantity): FoundDefinition {
+  // A few are references, which the table of search quantities gives no type.
+  const text = Array.isArray(type) ? `enum: ${type.join(' | ')}` : typeof type === 'string' ? type : ''
+  return { kind: 'search quantity', name, qualified_name: name, type: text, unit }
+}

@@ -1,5 +1,5 @@
 import type { MetainfoSearch, QuantityDefinition, SectionDefinition, SubSectionDefinition } from '../metainfo/index.js'
-import { definitionText, shownProperties, typeText } from '../metainfo/index.js'
+import { definitionText, propertyFacts, shownProperties, typeText } from '../metainfo/index.js'
 import type { MimeBundle } from '../present.js'
 import { type Html, html } from './html.js'
 import { styles } from './styles.js'
@@ -34,9 +34,7 @@ function contents(definition: SectionDefinition, room: Room): Html {
   const { quantities, subSections, added } = shownProperties(definition)
   const shown = quantities.slice(0, mostRows)
   const more = quantities.length - shown.length + added
-  const table =
-    shown.length > 0 &&
-    html`<table style="${styles.table}"><tbody>${shown.map(quantity => quantityRow(quantity, definition))}</tbody></table>`
+  const table = room.depth > 0 ? quantityTable(shown, definition) : quantityLines(shown, definition)
   const rest = more > 0 && html`<div style="${styles.faint}">… ${more} more, most of them of single codes</div>`
   // Level by level, so that the room goes to what is near.
   const below = { sections: 0, depth: room.depth - 1 }
@@ -44,6 +42,17 @@ function contents(definition: SectionDefinition, room: Room): Html {
   below.sections = Math.floor(Math.max(0, room.sections) / Math.max(1, subSections.length))
   const subs = subSections.map((sub, index) => subSection(sub, opened[index] ? { ...below } : undefined))
   return html`<div style="${styles.indent}">${table}${rest}${subs}</div>`
+}
+
+function quantityTable(quantities: readonly QuantityDefinition[], definition: SectionDefinition): Html | undefined {
+  if (quantities.length === 0) return undefined
+  const rows = quantities.map(quantity => quantityRow(quantity, definition))
+  return html`<table style="${styles.table}"><tbody>${rows}</tbody></table>`
+}
+
+/** Without a table, whose cells would make the notebook heavy. */
+function quantityLines(quantities: readonly QuantityDefinition[], definition: SectionDefinition): Html[] {
+  return quantities.map(quantity => html`<div>${quantity.name} · ${propertyFacts(quantity, definition)}</div>`)
 }
 
 function quantityRow(quantity: QuantityDefinition, { qualified_name }: SectionDefinition): Html {

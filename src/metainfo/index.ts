@@ -3,7 +3,7 @@ export { type BrowseOptions, type FoundDefinition, MetainfoSearch, metainfo } fr
 export { checkRequired, type UnknownRequiredName } from './check-required.js'
 export { Complex } from './complex.js'
 export type { QuantityDefinition, QuantityType, SectionDefinition, SubSectionDefinition } from './definition.js'
-export { definitionText, shownProperties } from './definition-text.js'
+export { definitionText, propertyFacts, shownProperties } from './definition-text.js'
 export { describe, type PropertyDescription, typeText } from './describe.js'
 export type { DialectName } from './dialect-name.js'
 export type { AnyData, EntryArchive, LegacyEntryArchive, v0, v1 } from './generated/index.js'

@@ -9,8 +9,8 @@ export type {
 } from './api/index.js'
 export { askLogin, deviceLogin, KeycloakAuthenticator } from './api/index.js'
 // show
-export type { Column, ColumnType, Html, HtmlValue, ShowOptions } from './display/index.js'
-export { html, show, Table, table } from './display/index.js'
+export type { Html, HtmlValue, ShowOptions } from './display/index.js'
+export { html, show, table } from './display/index.js'
 // fail
 export type { ErrorRequest, ErrorResponse, NomadErrorOptions } from './errors/index.js'
 export {
@@ -26,6 +26,24 @@ export {
   TimeoutError,
   UnitError,
 } from './errors/index.js'
+// tabulate
+export type {
+  Cell,
+  ColumnSchema,
+  DanfoDataFrame,
+  Derivation,
+  DType,
+  FacetOptions,
+  FlattenOptions,
+  FlattenProgress,
+  FromOptions,
+  HistogramOptions,
+  LoadingOptions,
+  MinMaxOptions,
+  Row,
+  SortKey,
+} from './frame/index.js'
+export { Column, Frame, toFrame } from './frame/index.js'
 // read
 export type { DialectName, EntryArchive, LegacyEntryArchive, Section, v0, v1 } from './metainfo/index.js'
 export {
@@ -39,6 +57,8 @@ export {
 export type { TranslatedRequest } from './metainfo/legacy/index.js'
 export { translateLegacy } from './metainfo/legacy/index.js'
 export { ArchiveQuery, query_archive } from './notebook/archive-query.js'
+export { config } from './notebook/config.js'
+export type { QueryFrameOptions } from './notebook/notebook-query.js'
 // draw
 export type { FigureInput, ScatterOptions } from './plot/index.js'
 export { Figure, plot } from './plot/index.js'

@@ -1,3 +1,4 @@
+import { type DanfoDataFrame, Frame } from '../frame/index.js'
 import { type Figure, figureHtmlParts } from '../plot/index.js'
 import { registerPresenter } from '../present.js'
 import { presentExplanation } from './explanation.js'
@@ -6,7 +7,7 @@ import { presentDefinition, presentMetainfoSearch } from './metainfo-browser.js'
 import { presentQuantity } from './quantity.js'
 import { presentQuery } from './query.js'
 import { presentSection } from './section.js'
-import { type Table, tableHtml, tableText } from './table/index.js'
+import { presentFrame } from './table/index.js'
 
 /** Tells the registry how each kind of object is shown. */
 export function registerPresenters(): void {
@@ -17,8 +18,6 @@ export function registerPresenters(): void {
   registerPresenter('section-definition', presentDefinition)
   registerPresenter('metainfo-search', presentMetainfoSearch)
   registerPresenter('figure', (figure: Figure) => figureBundle(figureHtmlParts(figure)))
-  registerPresenter('table', (table: Table) => ({
-    'text/plain': tableText(table),
-    'text/html': String(tableHtml(table)),
-  }))
+  registerPresenter('frame', presentFrame)
+  registerPresenter('danfo-frame', (frame: DanfoDataFrame) => presentFrame(Frame.fromDanfo(frame)))
 }

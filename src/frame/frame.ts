@@ -1,5 +1,5 @@
 import { DataError } from '../errors/index.js'
-import { inspectAs, inspectCustom, kind } from '../present.js'
+import { inspectAs, inspectCustom, kind, present } from '../present.js'
 import type { ColumnList } from './builder/column-set.js'
 import type { Column, ColumnSchema } from './column/column.js'
 import { columnsFromDanfo, type FromDanfoOptions } from './danfo/from-danfo.js'
@@ -388,7 +388,8 @@ export class Frame {
 
   /** @internal */
   [inspectCustom](depth: number, options: { depth?: number | null }): string {
-    return inspectAs(this, depth, options, () => String(this))
+    const inside = depth !== options.depth
+    return inspectAs(this, depth, options, () => (inside ? undefined : present(this)?.['text/plain']) ?? String(this))
   }
 }
 

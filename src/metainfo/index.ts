@@ -10,7 +10,7 @@ export type { AnyData, EntryArchive, LegacyEntryArchive, v0, v1 } from './genera
 export type { EntryOf, NarrowingOptions } from './narrow.js'
 export { type OpenArchiveOptions, openArchive } from './open-archive.js'
 export { isRawObject, member, type RawObject } from './raw.js'
-export { definitionNamed, storedTarget } from './raw-access.js'
+export { definitionNamed, originOf, storedTarget } from './raw-access.js'
 export { dateValue } from './read/date.js'
 export { isFullStorage } from './read/full-storage.js'
 export { storedItems } from './read/sub-section.js'

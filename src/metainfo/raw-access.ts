@@ -13,3 +13,8 @@ export function definitionNamed(text: string, section: Section): SectionDefiniti
 export function storedTarget(reference: string, section: Section): unknown {
   return (section as ViewState)[stateKey].archive.resolve(reference)
 }
+
+/** The API root that a section's archive came from, where known. */
+export function originOf(section: Section): string | undefined {
+  return (section as ViewState)[stateKey].archive.url
+}

@@ -9,37 +9,39 @@ const energies = [
   { formula: 'NaCl', energy: undefined, steps: 12 },
 ]
 
+const textOf = (value: unknown) => bundleOf(value)['text/plain']
+
 describe('table', () => {
   it('gives columns their types, and one unit to a column of quantities', () => {
-    const { columns, length } = table(energies)
-    expect(length).toBe(3)
-    expect(columns.map(({ name, dtype, unit }) => [name, dtype, unit])).toEqual([
-      ['formula', 'str', undefined],
-      ['energy', 'f64', 'electron_volt'],
-      ['steps', 'int', undefined],
+    const frame = table(energies)
+    expect(frame.numRows).toBe(3)
+    expect(frame.columns.map(({ name, dtype, unit }) => [name, dtype, unit?.name])).toEqual([
+      ['formula', 'string', undefined],
+      ['energy', 'float64', 'electron_volt'],
+      ['steps', 'int32', undefined],
     ])
-    expect(columns[1]?.values[1]).toBeCloseTo(-10.775709, 5)
-    expect(columns[1]?.values[2]).toBeNull()
+    expect(frame.column('energy').at(1)).toBeCloseTo(-10.775709, 5)
+    expect(frame.column('energy').at(2)).toBeNull()
   })
 
   it('writes shape, names, types and units above the values, numbers to the right', () => {
-    expect(String(table(energies))).toBe(
+    expect(textOf(table(energies))).toBe(
       [
         '3 rows × 3 columns',
-        '   formula         energy  steps',
-        '   str                f64    int',
-        '            electron_volt',
-        '─  ───────  ─────────────  ─────',
-        '0  MgO          -12.20000      3',
-        '1  Si           -10.77571   null',
-        '2  NaCl              null     12',
+        '   formula     energy  steps',
+        '   string     float64  int32',
+        '                   eV',
+        '─  ───────  ─────────  ─────',
+        '0  MgO      -12.20000      3',
+        '1  Si       -10.77571   null',
+        '2  NaCl          null     12',
       ].join('\n'),
     )
   })
 
   it('takes the named columns only, and every name that any row has when none are named', () => {
     expect(table(energies, ['steps', 'other']).columns.map(column => column.name)).toEqual(['steps', 'other'])
-    expect(table([{ a: 1 }, { b: 2 }]).columns.map(column => column.values)).toEqual([
+    expect(table([{ a: 1 }, { b: 2 }]).columns.map(column => column.toArray())).toEqual([
       [1, null],
       [null, 2],
     ])
@@ -47,15 +49,15 @@ describe('table', () => {
 
   it('cuts large tables in the middle, both ways', () => {
     const wide = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`c${index}`, index]))
-    const text = String(table(Array.from({ length: 1000 }, () => wide)))
+    const text = textOf(table(Array.from({ length: 1000 }, () => wide)))
     expect(text).toContain('1000 rows × 40 columns')
     expect(text.split('\n')).toHaveLength(1 + 3 + 1 + 21)
-    expect(text).toContain('c5  …  c34')
+    expect(text).toMatch(/c5 +… +c34/)
   })
 
   it('writes tables without rows or columns', () => {
-    expect(String(table([]))).toContain('0 rows × 0 columns')
-    expect(String(table([], ['a']))).toContain('0 rows × 1 column')
+    expect(textOf(table([]))).toContain('0 rows × 0 columns')
+    expect(textOf(table([], ['a']))).toContain('0 rows × 1 column')
     expect(bundleOf(table([]))['text/html']).toContain('<table')
   })
 
@@ -74,8 +76,8 @@ describe('table', () => {
 
   it('does not confuse names with those that every object has', () => {
     const rows = [JSON.parse('{"__proto__": 7, "constructor": 8}')]
-    expect(table(rows).columns.map(column => column.values[0])).toEqual([7, 8])
-    expect(table([{}], ['toString']).columns[0]?.values[0]).toBeNull()
+    expect(table(rows).columns.map(column => column.at(0))).toEqual([7, 8])
+    expect(table([{}], ['toString']).columns[0]?.at(0)).toBeNull()
   })
 
   it('refuses a column of energies and lengths', () => {
@@ -83,6 +85,7 @@ describe('table', () => {
   })
 
   it('prints itself as its text', () => {
-    expect(inspect(table(energies))).toBe(String(table(energies)))
+    expect(inspect(table(energies))).toBe(textOf(table(energies)))
+    expect(inspect([table(energies)])).toContain('Frame [3 rows × 3 columns]')
   })
 })

@@ -1,19 +1,24 @@
+import { type Column, type Frame, isNumeric } from '../../frame/index.js'
 import { columnFormat } from '../format-column.js'
-import { cut, previewPlain } from '../preview.js'
-import type { Column } from './column.js'
-import type { Table } from './table.js'
+import { cut, isList, previewPlain, shapeOf } from '../preview.js'
+import { entryLink } from './entry-link.js'
 
 /** What is written for one cell; `missing` for `null` and NaN, which must not look like data. */
 export interface GridCell {
   text: string
   missing: boolean
+  /** The address of the entry that the cell names. */
+  link: string | undefined
 }
 
 /** One column of what is shown; the column and the row where the table is cut are `undefined`. */
 export interface GridColumn {
   name: string
   dtype: string
+  /** The unit's short form. */
   unit: string
+  /** The unit's long name and the path in the archive. */
+  title: string
   number: boolean
   cells: (GridCell | undefined)[]
 }
@@ -25,21 +30,28 @@ export interface Grid {
   columns: (GridColumn | undefined)[]
   /** The row number of each line. */
   rows: (number | undefined)[]
+  /** What to know about columns, such as that types were mixed. */
+  notes: string[]
 }
 
 /** Lines and columns that are shown; a larger table loses its middle. */
 const most = { rows: 20, columns: 12 }
 
 /** Cuts a table to what fits a cell, and writes its values as text. */
-export function gridOf({ columns, length }: Table): Grid {
-  const rows = withoutMiddle(length, most.rows)
+export function gridOf(frame: Frame): Grid {
+  const { numRows, numColumns, columns } = frame
+  const rows = withoutMiddle(numRows, most.rows)
+  const shown = withoutMiddle(numColumns, most.columns)
   return {
-    shape: `${length} ${length === 1 ? 'row' : 'rows'} × ${columns.length} ${columns.length === 1 ? 'column' : 'columns'}`,
-    columns: withoutMiddle(columns.length, most.columns).map(index =>
-      index === undefined ? undefined : gridColumn(columns[index] as Column, rows),
-    ),
+    shape: `${countOf(numRows, 'row')} × ${countOf(numColumns, 'column')}`,
+    columns: shown.map(index => (index === undefined ? undefined : gridColumn(columns[index] as Column, rows))),
     rows,
+    notes: columns.flatMap(({ name, note }) => (note ? `${cut(name, 32)}: ${note}` : [])).slice(0, 5),
   }
+}
+
+function countOf(count: number, what: string): string {
+  return `${count} ${count === 1 ? what : `${what}s`}`
 }
 
 /** `0 … length - 1`; where that is too many, its ends around one `undefined`. */
@@ -50,21 +62,25 @@ function withoutMiddle(length: number, limit: number): (number | undefined)[] {
   return [...all.slice(0, head), undefined, ...all.slice(head).map(index => index + length - limit)]
 }
 
-function gridColumn({ name, dtype, unit, values }: Column, rows: readonly (number | undefined)[]): GridColumn {
-  const shown = rows.map(row => (row === undefined ? undefined : { value: values[row] }))
+function gridColumn(column: Column, rows: readonly (number | undefined)[]): GridColumn {
+  const { name, dtype, unit, path } = column
+  const shown = rows.map(row => (row === undefined ? undefined : { value: column.at(row) }))
   const numbers = shown.flatMap(cell => (typeof cell?.value === 'number' ? [cell.value] : []))
   const format = columnFormat(numbers)
   return {
     name: cut(name, 32),
     dtype,
-    unit: unit ?? '',
-    number: dtype === 'f64' || dtype === 'int',
-    cells: shown.map(cell => cell && gridCell(cell.value, format)),
+    unit: unit ? unit.symbol || unit.name : '',
+    title: [path, unit?.name].filter(Boolean).join(', in '),
+    number: isNumeric(dtype),
+    cells: shown.map(cell => cell && { ...gridCell(cell.value, format), link: entryLink(column, cell.value) }),
   }
 }
 
-function gridCell(value: unknown, format: (value: number) => string): GridCell {
-  if (value === null) return { text: 'null', missing: true }
+function gridCell(value: unknown, format: (value: number) => string): { text: string; missing: boolean } {
+  if (value === null || value === undefined) return { text: 'null', missing: true }
   if (typeof value === 'number') return { text: format(value), missing: Number.isNaN(value) }
-  return { text: typeof value === 'string' ? cut(value, 40) : previewPlain(value), missing: false }
+  if (typeof value === 'string') return { text: cut(value, 40), missing: false }
+  const shape = isList(value) && value.length > 4 ? ` (${shapeOf(value).join(' × ')})` : ''
+  return { text: `${previewPlain(value)}${shape}`, missing: false }
 }

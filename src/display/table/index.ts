@@ -1,4 +1,2 @@
-export type { Column, ColumnType } from './column.js'
-export { Table, table } from './table.js'
-export { tableHtml } from './table-html.js'
-export { tableText } from './table-text.js'
+export { presentFrame } from './present-frame.js'
+export { table } from './table.js'

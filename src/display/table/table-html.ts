@@ -1,18 +1,19 @@
-import { type Html, html } from '../html.js'
+import type { Frame } from '../../frame/index.js'
+import { type Html, html, safeUrl } from '../html.js'
 import { styles } from '../styles.js'
 import { type Grid, type GridCell, type GridColumn, gridOf } from './grid.js'
-import type { Table } from './table.js'
 
 /** A table as markup: the same lines as the text, for any theme. */
-export function tableHtml(table: Table): Html {
-  const grid = gridOf(table)
-  return html`<div><div style="${styles.dim}">${grid.shape}</div><table class="dataframe" style="${styles.table}"><thead>${header(grid)}</thead><tbody>${grid.rows.map((row, line) => bodyRow(grid, row, line))}</tbody></table></div>`
+export function tableHtml(frame: Frame): Html {
+  const grid = gridOf(frame)
+  const notes = grid.notes.map(note => html`<div style="${styles.dim}">${note}</div>`)
+  return html`<div style="overflow-x: auto"><div style="${styles.dim}">${grid.shape}</div><table class="dataframe" style="${styles.table}"><thead>${header(grid)}</thead><tbody>${grid.rows.map((row, line) => bodyRow(grid, row, line))}</tbody></table>${notes}</div>`
 }
 
 function header({ columns }: Grid): Html[] {
   const hasUnits = columns.some(column => column?.unit)
   const line = (cell: (column: GridColumn) => string, style: string) =>
-    html`<tr style="background-color: transparent"><th style="${styles.cell}; ${style}"></th>${columns.map(column => html`<th style="${cellStyle(column)}; ${style}">${column ? cell(column) : '…'}</th>`)}</tr>`
+    html`<tr style="background-color: transparent"><th style="${styles.cell}; ${style}"></th>${columns.map(column => html`<th style="${cellStyle(column)}; ${style}" title="${column?.title}">${column ? cell(column) : '…'}</th>`)}</tr>`
   const quiet = `${styles.dim}; font-weight: normal`
   const last = `${quiet}; ${styles.rule}`
   return [
@@ -28,7 +29,9 @@ function bodyRow({ columns }: Grid, row: number | undefined, line: number): Html
 
 function bodyCell(column: GridColumn | undefined, cell: GridCell | undefined): Html {
   const style = !cell || cell.missing ? `${cellStyle(column)}; ${styles.faint}` : cellStyle(column)
-  return html`<td style="${style}">${cell?.text ?? '…'}</td>`
+  const text = cell?.text ?? '…'
+  if (!cell?.link) return html`<td style="${style}">${text}</td>`
+  return html`<td style="${style}"><a href="${safeUrl(cell.link)}" target="_blank" rel="noopener">${text}</a></td>`
 }
 
 function cellStyle(column: GridColumn | undefined): string {

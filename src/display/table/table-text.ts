@@ -1,9 +1,9 @@
+import type { Frame } from '../../frame/index.js'
 import { type Grid, type GridColumn, gridOf } from './grid.js'
-import type { Table } from './table.js'
 
 /** A table as text: its shape, then names, dtypes and units above the values, numbers to the right. */
-export function tableText(table: Table): string {
-  const grid = gridOf(table)
+export function tableText(frame: Frame): string {
+  const grid = gridOf(frame)
   const blocks = [rowNumbers(grid), ...grid.columns.map(column => columnLines(column, grid))]
   const lines = Array.from({ length: blocks[0]?.length ?? 0 }, (_, index) =>
     blocks
@@ -11,7 +11,7 @@ export function tableText(table: Table): string {
       .join('  ')
       .trimEnd(),
   )
-  return [grid.shape, ...lines].join('\n')
+  return [grid.shape, ...lines, ...grid.notes].join('\n')
 }
 
 function rowNumbers({ rows }: Grid): string[] {

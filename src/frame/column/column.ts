@@ -24,6 +24,8 @@ export interface ColumnFacts {
   unit?: Unit | undefined
   path?: string | undefined
   note?: string | undefined
+  /** The API root of the server that the values came from. */
+  origin?: string | undefined
 }
 
 /** What a column's arithmetic takes: a number without unit, a quantity, or another column of the same length. */
@@ -38,6 +40,8 @@ export class Column {
   readonly path: string | undefined
   /** What to know about the values: that types were mixed, for instance. */
   readonly note: string | undefined
+  /** The API root of the server that the values came from, where known. */
+  readonly origin: string | undefined
   /** @internal */
   readonly data: ColumnData
 
@@ -47,6 +51,7 @@ export class Column {
     this.unit = facts.unit
     this.path = facts.path
     this.note = facts.note
+    this.origin = facts.origin
     this.data = data
   }
 
@@ -152,8 +157,8 @@ export class Column {
   }
 
   get #facts(): ColumnFacts {
-    const { name, unit, path, note } = this
-    return { name, unit, path, note }
+    const { name, unit, path, note, origin } = this
+    return { name, unit, path, note, origin }
   }
 
   #combine(other: Operand, operation: Operation): Column {

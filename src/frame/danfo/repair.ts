@@ -1,6 +1,7 @@
 import type { Cell } from '../verbs/rows.js'
 import { statisticsOf } from '../verbs/statistics.js'
 import { type Operand, operandFor } from './operand.js'
+import { makeShowable } from './showable.js'
 
 const done = new WeakSet<object>()
 
@@ -34,6 +35,7 @@ export function repair(DataFrame: Cell): void {
   const prototype = baseOf(DataFrame.prototype)
   if (done.has(prototype)) return
   done.add(prototype)
+  makeShowable(prototype)
   for (const [name, method] of Object.entries(methods(DataFrame))) {
     if (typeof prototype[name] === 'function') Object.defineProperty(prototype, name, { value: method })
   }

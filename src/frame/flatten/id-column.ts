@@ -1,3 +1,4 @@
+import { originOf } from '../../metainfo/index.js'
 import { ColumnBuilder } from '../builder/column-builder.js'
 import type { Column } from '../column/column.js'
 import type { FlattenPath } from './path.js'
@@ -24,6 +25,8 @@ export class IdColumn implements PlannedColumn {
   readonly #rows: RowCount
   #home: unknown
   #value = ''
+  /** The servers that entries came from; with several, a link could lead to the wrong one. */
+  readonly #origins = new Set<string | undefined>()
 
   constructor(name: string, id: IdName, rows: RowCount) {
     this.#id = id
@@ -36,11 +39,13 @@ export class IdColumn implements PlannedColumn {
     if (home && home !== this.#home) {
       this.#home = home
       this.#value = home.m_root()[this.#id]
+      this.#origins.add(originOf(home))
     }
     this.#builder.push(this.#value)
   }
 
   finish(): Column {
-    return this.#builder.build(this.#rows.count)
+    const [origin] = this.#origins.size === 1 ? this.#origins : []
+    return this.#builder.build(this.#rows.count).with({ origin })
   }
 }

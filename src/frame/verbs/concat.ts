@@ -34,7 +34,9 @@ function concatColumn(found: readonly (Column | undefined)[], lengths: readonly 
   const parts = found.map(column => (column && column.nullCount < column.length ? inUnit(column, unit) : undefined))
   const path = present.find(column => column.path)?.path
   const note = present.find(column => column.note)?.note
-  const facts = { name: first.name, unit, path, note }
+  const origins = new Set(present.map(column => column.origin))
+  const origin = origins.size === 1 ? first.origin : undefined
+  const facts = { name: first.name, unit, path, note, origin }
   const data = parts.map(part => part?.data)
   if (data.every((part): part is NumberData => part instanceof NumberData)) return new Column(facts, joinNumbers(data))
   if (data.every((part): part is StringData => part instanceof StringData)) return new Column(facts, joinTexts(data))

@@ -14,7 +14,7 @@ export interface ArqueroTable {
 }
 
 /** Arquero's module. @throws MissingDependencyError when it is not installed */
-export function loadArquero() {
+export function loadArquero(): Promise<Cell> {
   return optional('arquero', () => import('arquero'), 'npm install arquero')
 }
 

@@ -19,9 +19,12 @@ type IsLegacyUrl<Url extends string> = Url extends `${infer Front}/`
       : false
 
 type OfRequired<Options> = Options extends { readonly required: infer Required }
-  ? keyof Required & LegacyRoot extends never
+  ? // A tree whose names are not written out (a variable, `required.fields`) has every name, which tells nothing.
+    string extends keyof Required
     ? EntryArchive
-    : LegacyEntryArchive
+    : keyof Required & LegacyRoot extends never
+      ? EntryArchive
+      : LegacyEntryArchive
   : EntryArchive
 
 type OfUrl<Options> = Options extends { readonly url: infer Url extends string }

@@ -14,7 +14,7 @@ export interface TranslatedRequest {
   /** The v1 query; `{}` when none was given. */
   query: JsonObject
   /** The v1 `required`; `undefined` when none was given. */
-  required: unknown
+  required: Record<string, unknown> | '*' | undefined
   /** The owner that the query named: in v1 it stands beside the query. */
   owner?: string
   /** Names that are the same thing under another name. */

@@ -21,6 +21,8 @@ export function narrowing(): void {
   same<EntryOf<{ required: { run: '*' } }>, EntryArchive>(true)
   same<EntryOf<{ required: { section_run: { section_system: '*' } } }>, LegacyEntryArchive>(true)
   same<EntryOf<{ required: '*' }>, EntryArchive>(true)
+  same<EntryOf<{ required: Record<string, unknown> }>, EntryArchive>(true)
+  same<EntryOf<{ required: Record<string, unknown> | '*' | undefined }>, EntryArchive>(true)
   same<EntryOf<{ url: string; required: { section_metadata: '*' } }>, LegacyEntryArchive>(true)
 }
 

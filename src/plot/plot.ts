@@ -1,1 +1,7 @@
+export { bands } from './electronic/bands.js'
+export { bandsDos } from './electronic/bands-dos.js'
+export { dos } from './electronic/dos.js'
+export { periodicTable } from './elements/periodic-table.js'
 export { scatter } from './series/scatter.js'
+export { convergence } from './workflow/convergence.js'
+export { equationOfState } from './workflow/equation-of-state.js'

@@ -27,7 +27,7 @@ export interface Annotation {
 export interface Axis {
   title?: { text: string; [attribute: string]: unknown }
   type?: string
-  range?: readonly unknown[]
+  range?: readonly unknown[] | undefined
   [attribute: string]: unknown
 }
 

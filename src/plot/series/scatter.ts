@@ -137,7 +137,10 @@ function coloured<Row extends object>(base: Trace, source: Source<Row>, options:
     const scale = { color: column.values, colorscale: colourScale, showscale: true, colorbar }
     return { data: [{ ...base, marker: { ...marker, ...scale } }], layout: {} }
   }
-  return { data: byWord(base, column), layout: { showlegend: true, legend: { title: { text: title } } } }
+  return {
+    data: byWord(base, column),
+    layout: { showlegend: true, legend: { title: { text: title, font: { size: 13 } } } },
+  }
 }
 
 /** One trace for each word, in the order of first appearance; the ninth and further colours come with other marks. */

@@ -17,6 +17,7 @@ interface PageWindow {
   Plotly: Plotly
   document: { createElement(name: string): PageElement; body: { append(element: PageElement): void } }
   requestAnimationFrame(callback: (time: number) => void): number
+  Math: { random(): number }
   URL: { createObjectURL?(): string }
   SVGElement: { prototype: object }
   HTMLCanvasElement: { prototype: object }
@@ -44,15 +45,32 @@ export function drawSvg({ data, layout }: Picture): string {
   const { document, Plotly } = page
   const element = document.createElement('div')
   document.body.append(element)
+  page.Math.random = randomFrom(JSON.stringify(data) + JSON.stringify(layout))
   const done = Plotly.newPlot(element, data, layout, { staticPlot: true })
   const clean = () => {
     Plotly.purge(element)
     element.remove()
   }
   try {
-    return Plotly.Snapshot.toSVG(element, 'svg')
+    // Not every program reads quotes in url('#…').
+    return Plotly.Snapshot.toSVG(element, 'svg').replace(/url\('(#[\w-]+)'\)/g, 'url($1)')
   } finally {
     done.then(clean, clean)
+  }
+}
+
+/**
+ * Numbers for the ids in a drawing: the same drawing always has the same ones, and two drawings on one page do not share
+ * them. Seeded by FNV-1a, continued by mulberry32.
+ */
+function randomFrom(text: string): () => number {
+  let state = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) state = Math.imul(state ^ text.charCodeAt(index), 0x01000193)
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
 }
 

@@ -1,0 +1,65 @@
+import type { Section } from '../../metainfo/index.js'
+import { sectionList } from '../archive/read.js'
+import { Figure } from '../figure/figure.js'
+import { withNote } from '../figure/notes.js'
+import { plainText } from '../figure/plain-text.js'
+import { axis, baseLayout, figureTitle } from '../theme/layout.js'
+import { type BandsOptions, bandParts } from './bands.js'
+import { type DosOptions, dosParts, statesRange, statesTitle, zeroLine } from './dos.js'
+import type { ProjectionKind } from './dos-channel.js'
+import { electronicRange, energyTitle } from './energy-reference.js'
+
+/** How band structure and density of states are drawn side by side. */
+export interface BandsDosOptions extends BandsOptions {
+  /** Where the density of states comes from, when it is another entry than the bands'. */
+  dos?: Section | readonly Section[]
+  /** Spin down on the same side, dotted (NOMAD's, default), or mirrored. */
+  spin?: 'mirror' | 'overlay'
+  /** Parts of the total to draw beside it. */
+  projected?: ProjectionKind
+}
+
+/**
+ * Band structure and density of states side by side (8:4) over one energy axis, each counted from its own zero.
+ *
+ * @throws DataError when it is given no section
+ */
+export function bandsDos(input: Section | readonly Section[], options: BandsDosOptions = {}): Figure {
+  const { range = electronicRange, spin = 'overlay' } = options
+  const sections = sectionList(input, 'bandsDos')
+  const left = bandParts(sections, options)
+  const { dos, ...shared } = options
+  const dosOptions: DosOptions = { ...shared, spin, orientation: 'vertical' }
+  const right = dosParts(dos ? sectionList(dos, 'bandsDos') : sections, dosOptions)
+  const isShifted = left.isShifted && right.isShifted
+  const layout = baseLayout({
+    height: 480,
+    xaxis: { ...left.axis, domain: [0, 0.655] },
+    xaxis2: axis(statesTitle(dosOptions).replace('Density of states', 'DOS'), {
+      domain: [0.69, 1],
+      anchor: 'y',
+      range: statesRange(right.traces, dosOptions, right.isShifted),
+      nticks: 5,
+    }),
+    yaxis: axis(energyTitle(isShifted), { ...(left.isShifted && { range: [...range] }), mirror: false }),
+    shapes: [
+      ...(left.isShifted ? [zeroLine('y', { xref: 'x domain' })] : []),
+      ...(right.isShifted ? [zeroLine('y', { xref: 'x2 domain' })] : []),
+      ...['x', 'x2'].map(name => ({
+        type: 'rect',
+        xref: `${name} domain`,
+        yref: 'paper',
+        x0: 0,
+        x1: 1,
+        y0: 0,
+        y1: 1,
+        line: { color: '#737373', width: 1 },
+      })),
+    ],
+    showlegend: new Set([...left.traces, ...right.traces].map(trace => trace.name)).size > 1,
+    ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
+  })
+  const data = [...left.traces, ...right.traces.map(trace => ({ ...trace, xaxis: 'x2', yaxis: 'y' }))]
+  const notes = [...new Set([...left.notes, ...right.notes])]
+  return new Figure({ data, layout: notes.reduce(withNote, layout), alt: `${left.alt}. ${right.alt}` })
+}

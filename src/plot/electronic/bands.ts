@@ -1,0 +1,176 @@
+import type { Section } from '../../metainfo/index.js'
+import { distinctLabels } from '../archive/label.js'
+import { isDefined, sectionList } from '../archive/read.js'
+import { Figure } from '../figure/figure.js'
+import { withNote } from '../figure/notes.js'
+import { plainText } from '../figure/plain-text.js'
+import type { Axis, Trace } from '../figure/plotly.js'
+import { axis, baseLayout, figureTitle } from '../theme/layout.js'
+import { colourOf } from '../theme/palette.js'
+import { typesetFormula, typesetKPoint } from '../theme/typeset.js'
+import { type BandPath, bandPath } from './band-path.js'
+import { zeroLine } from './dos.js'
+import { type EnergyReference, electronicRange, energyTitle, unknownZeroNote, zeroOf } from './energy-reference.js'
+import { gapMarkers } from './gap-markers.js'
+import { ticksOf } from './k-path.js'
+
+/** How band structures are drawn. */
+export interface BandsOptions {
+  /** The zero of energy. Default `highest occupied`, NOMAD's; `fermi` is the other choice, `none` shifts nothing. */
+  reference?: EnergyReference
+  /** The energies that are seen at first, in eV around the zero. Default [-5, 10], NOMAD's. */
+  range?: readonly [number, number]
+  /** Marks the highest occupied and the lowest unoccupied states. Default false. */
+  gap?: boolean
+  /**
+   * How distances along the path are measured: `cartesian`, in the reciprocal cell (default), or `fractional`, by the
+   * coordinates as given, as NOMAD's web pages do.
+   */
+  coordinates?: 'cartesian' | 'fractional'
+  /** Names for the legend, one a section; default the formulas. */
+  labels?: readonly string[]
+  title?: string
+}
+
+/**
+ * The electronic band structure of one entry, or of several over the first one's path.
+ *
+ * Takes entries, calculations or sections `band_structure_electronic`. One line a band and spin channel, the second
+ * channel dotted; k-points named as in the archive, `X|U` where the path jumps.
+ *
+ * @throws DataError when it is given no section
+ */
+export function bands(input: Section | readonly Section[], options: BandsOptions = {}): Figure {
+  const { range = electronicRange } = options
+  const parts = bandParts(sectionList(input, 'bands'), options)
+  const layout = baseLayout({
+    height: 480,
+    xaxis: parts.axis,
+    yaxis: axis(energyTitle(parts.isShifted), parts.isShifted ? { range: [...range] } : {}),
+    shapes: parts.isShifted ? [zeroLine('y')] : [],
+    ...(options.gap && {
+      legend: { orientation: 'h', x: 0, y: 1.01, yanchor: 'bottom' },
+      margin: { l: 72, r: 24, t: 56, b: 58 },
+    }),
+    showlegend: parts.traces.filter(trace => trace.showlegend !== false).length > 1,
+    ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
+  })
+  return new Figure({ data: parts.traces, layout: parts.notes.reduce(withNote, layout), alt: parts.alt })
+}
+
+/** The traces of band structures, and what belongs to them. */
+export interface BandParts {
+  traces: Trace[]
+  /** The axis along the path. */
+  axis: Axis
+  isShifted: boolean
+  notes: string[]
+  alt: string
+}
+
+/** The traces for `bands` and for the left-hand side of `bandsDos`. */
+export function bandParts(sections: readonly Section[], options: BandsOptions): BandParts {
+  const labels = options.labels ?? distinctLabels(sections)
+  const paths = sections.map(section => bandPath(section, options.coordinates))
+  const found = paths.filter(isDefined)
+  const zeros = found.map(path => zeroOf(path, options.reference ?? 'highest occupied'))
+  const isShifted = found.length > 0 && zeros.every(zero => zero !== undefined)
+  const traces = paths.flatMap((path, entry) => {
+    if (!path) return []
+    const zero = isShifted ? (zeroOf(path, options.reference ?? 'highest occupied') as number) : 0
+    const lines = bandTraces(path, {
+      zero,
+      label: labels[entry] ?? '',
+      colour: colourOf(entry),
+      length: lengthOf(found[0]),
+    })
+    return options.gap ? [...lines, ...gapMarkers(path, zero)] : lines
+  })
+  return {
+    traces,
+    axis: pathAxis(found[0]),
+    isShifted,
+    notes: notesFor(paths, labels, isShifted, options),
+    alt: altFor(paths, labels),
+  }
+}
+
+const lengthOf = (path: BandPath | undefined) => path?.path.at(-1)?.distance || 1
+
+interface BandContext {
+  zero: number
+  label: string
+  colour: string
+  /** The length of the axis: all paths are drawn over the first one's. */
+  length: number
+}
+
+function bandTraces(band: BandPath, { zero, label, colour, length }: BandContext): Trace[] {
+  const scale = length / lengthOf(band)
+  const name = typesetFormula(label)
+  const x = withGaps(
+    band,
+    band.path.map(point => point.distance * scale),
+  )
+  return band.channels.flatMap((levels, spin) =>
+    levels.map((energies, index) => ({
+      type: 'scatter',
+      mode: 'lines',
+      name: band.channels.length > 1 ? `${name} ${spin === 0 ? '↑' : '↓'}` : name,
+      legendgroup: `${label} ${spin}`,
+      showlegend: index === 0,
+      x,
+      y: withGaps(
+        band,
+        Array.from(energies, energy => energy - zero),
+      ),
+      line: { color: colour, width: 1.6, dash: spin === 1 ? 'dot' : 'solid' },
+      hovertemplate: `band ${index + 1}: %{y:.3f} eV<extra></extra>`,
+    })),
+  )
+}
+
+/** A missing value at each jump, where the pen is lifted. */
+function withGaps(band: BandPath, values: readonly number[]): (number | null)[] {
+  return values.flatMap((value, index) => (index > 0 && band.path[index]?.startsPiece ? [null, value] : [value]))
+}
+
+function pathAxis(path: BandPath | undefined): Axis {
+  const ticks = path ? ticksOf(path.path) : []
+  const named = { tickmode: 'array', tickvals: ticks.map(tick => tick.distance), ticktext: ticks.map(tickText) }
+  return axis(ticks.length > 0 ? 'Wave vector' : path?.isCartesian ? 'Wave vector (1/Å)' : 'Wave vector', {
+    ...(ticks.length > 0 && named),
+    range: path ? [0, lengthOf(path)] : undefined,
+    gridcolor: '#bdbdbd',
+    griddash: 'dash',
+  })
+}
+
+const tickText = ({ label }: { label: string }) => label.split('|').map(typesetKPoint).join('|')
+
+function notesFor(
+  paths: readonly (BandPath | undefined)[],
+  labels: readonly string[],
+  isShifted: boolean,
+  { reference }: BandsOptions,
+): string[] {
+  const without = labels.filter((_, entry) => !paths[entry])
+  const found = paths.filter(isDefined)
+  const notes: string[] = []
+  if (without.length > 0) notes.push(`No band structure in: ${without.slice(0, 5).map(plainText).join(', ')}.`)
+  if (found.length > 0 && !isShifted && reference !== 'none') notes.push(unknownZeroNote)
+  if (found.some(path => path.path.length === 1))
+    notes.push('The path has a single k-point: there are no lines to draw.')
+  return notes
+}
+
+function altFor(paths: readonly (BandPath | undefined)[], labels: readonly string[]): string {
+  const index = paths.findIndex(Boolean)
+  const path = paths[index]
+  if (!path) return 'Band structure: the archive has none.'
+  const count = path.channels[0]?.length ?? 0
+  const names = ticksOf(path.path).map(tickText).join('–')
+  const gap = path.gap ? `, ${path.gap.type ?? ''} gap ${path.gap.value.toFixed(2)} eV`.replace('  ', ' ') : ''
+  const others = paths.filter(Boolean).length > 1 ? ` and ${paths.filter(Boolean).length - 1} more` : ''
+  return `Band structure of ${labels[index]}${others}: ${count} bands along ${names || 'a path without names'}${gap}`
+}

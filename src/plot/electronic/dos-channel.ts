@@ -1,0 +1,107 @@
+import type { Section } from '../../metainfo/index.js'
+import { lastCalculationWith } from '../archive/label.js'
+import { numberOf, numbersOf, sectionOf, sectionsOf, wordOf } from '../archive/read.js'
+import type { KnownEnergies } from './energy-reference.js'
+
+/** The density of states of one spin channel. */
+export interface DosChannel extends KnownEnergies {
+  /** 0 for spin up, 1 for spin down, `undefined` where spins are not told apart. */
+  spin: 0 | 1 | undefined
+  /** eV, as the archive has them. */
+  energies: Float64Array
+  /** States per eV. */
+  total: DosCurve
+  /** Parts of the total, by species, atom or orbital. */
+  projections: (DosCurve & { kind: ProjectionKind; label: string })[]
+}
+
+/** The curve of a density of states, in states per eV. */
+export interface DosCurve {
+  values: Float64Array
+  /** What the values are multiplied by to have them per electron and atom, as NOMAD defines it. */
+  normalization: number | undefined
+  /** The number of states up to each energy; `undefined` where the archive has none. */
+  integrated: Float64Array | undefined
+}
+
+/** How a density of states is split. */
+export type ProjectionKind = 'species' | 'atom' | 'orbital'
+
+/**
+ * The spin channels of an entry (its last calculation with a density of states), of a calculation, or of a section
+ * `dos_electronic` itself; empty where there is none.
+ */
+export function dosChannels(section: Section): DosChannel[] {
+  const owner = section.m_is_set('run') ? lastCalculationWith(section, 'dos_electronic') : undefined
+  const direct = sectionsOf(owner ?? section, 'dos_electronic')
+  const sections = direct.length > 0 ? direct : section.m_is_set('energies') ? [section] : fromResults(section)
+  return sections.flatMap(dos => channelsOf(dos, owner ?? dos.m_parent))
+}
+
+function fromResults(entry: Section): Section[] {
+  const electronic = sectionOf(sectionOf(sectionOf(entry, 'results'), 'properties'), 'electronic')
+  if (!electronic) return []
+  const newer = sectionOf(electronic, 'dos_electronic_new')
+  return newer ? sectionsOf(newer, 'data') : sectionsOf(electronic, 'dos_electronic')
+}
+
+/** One item a spin channel in newer archives; one item with a total for each spin in older ones. */
+function channelsOf(dos: Section, calculation: Section | undefined): DosChannel[] {
+  const energies = numbersOf(dos, 'energies', 'eV')
+  if (!energies) return []
+  const totals = sectionsOf(dos, 'total').filter(total => numbersOf(total, 'value')?.length === energies.length)
+  const known = knownEnergies(dos, calculation)
+  const own = numberOf(dos, 'spin_channel')
+  return totals.map((total, index) => {
+    const spin = numberOf(total, 'spin') ?? own ?? (totals.length === 2 ? index : undefined)
+    const channel = spin === 0 || spin === 1 ? spin : undefined
+    return {
+      ...known,
+      spin: channel,
+      energies,
+      total: curveOf(total),
+      projections: projectionsOf(dos, energies, channel),
+    }
+  })
+}
+
+function knownEnergies(dos: Section, calculation: Section | undefined): KnownEnergies {
+  const gap = sectionOf(dos, 'band_gap')
+  const energy = sectionOf(calculation, 'energy')
+  const first = (...values: (number | undefined)[]) => values.find(value => value !== undefined)
+  return {
+    highestOccupied: first(
+      numberOf(dos, 'energy_ref', 'eV'),
+      numberOf(gap, 'energy_highest_occupied', 'eV'),
+      numberOf(energy, 'highest_occupied', 'eV'),
+    ),
+    fermi: first(numberOf(dos, 'energy_fermi', 'eV'), numberOf(energy, 'fermi', 'eV')),
+  }
+}
+
+function curveOf(section: Section): DosCurve {
+  const integrated = numbersOf(section, 'value_integrated')
+  return {
+    values: numbersOf(section, 'value', '1 / electron_volt') as Float64Array,
+    normalization: numberOf(section, 'normalization_factor'),
+    integrated,
+  }
+}
+
+function projectionsOf(dos: Section, energies: Float64Array, spin: 0 | 1 | undefined): DosChannel['projections'] {
+  return (['species', 'atom', 'orbital'] as const).flatMap(kind =>
+    sectionsOf(dos, `${kind}_projected`)
+      .filter(part => numbersOf(part, 'value')?.length === energies.length)
+      .filter(part => spin === undefined || (numberOf(part, 'spin') ?? spin) === spin)
+      .map(part => ({ ...curveOf(part), kind, label: partLabel(part, kind) })),
+  )
+}
+
+function partLabel(part: Section, kind: ProjectionKind): string {
+  const atom = wordOf(part, 'atom_label') ?? ''
+  const index = numberOf(part, 'atom_index')
+  const orbital = wordOf(part, 'orbital') ?? ''
+  if (kind === 'species') return atom || 'species'
+  if (kind === 'atom') return `${atom || 'atom'} ${index ?? ''}`.trim()
+  return [atom, orbital].filter(Boolean).join(' ') || 'orbital'
+}

@@ -1,0 +1,215 @@
+import type { Section } from '../../metainfo/index.js'
+import { distinctLabels } from '../archive/label.js'
+import { sectionList } from '../archive/read.js'
+import { Figure } from '../figure/figure.js'
+import { withNote } from '../figure/notes.js'
+import { plainText } from '../figure/plain-text.js'
+import type { Axis, Trace } from '../figure/plotly.js'
+import { axis, baseLayout, figureTitle, lineAt } from '../theme/layout.js'
+import { colourOf } from '../theme/palette.js'
+import { typesetFormula } from '../theme/typeset.js'
+import { type DosChannel, type DosCurve, dosChannels, type ProjectionKind } from './dos-channel.js'
+import { type EnergyReference, electronicRange, energyTitle, unknownZeroNote, zeroOf } from './energy-reference.js'
+
+/** How densities of states are drawn. */
+export interface DosOptions {
+  /** Energy upwards (`vertical`, NOMAD's way) or to the right. Default `vertical`. */
+  orientation?: 'vertical' | 'horizontal'
+  /** Spin down to the other side of zero, or on the same side, dotted. Default `mirror`. */
+  spin?: 'mirror' | 'overlay'
+  /** Parts of the total to draw beside it, where the archive has them. Default none. */
+  projected?: ProjectionKind
+  /** Multiplied by NOMAD's normalisation factor: per electron of all atoms, so that materials compare. Default false. */
+  normalised?: boolean
+  /** The zero of energy. Default `highest occupied`, NOMAD's; `fermi` is the other choice, `none` shifts nothing. */
+  reference?: EnergyReference
+  /** The energies that are seen at first, in eV around the zero. Default [-5, 10], NOMAD's. */
+  range?: readonly [number, number]
+  /** Names for the legend, one a section; default the formulas. */
+  labels?: readonly string[]
+  title?: string
+}
+
+/**
+ * The electronic density of states of one entry or several, in one figure.
+ *
+ * Takes entries, calculations or sections `dos_electronic`. Without a known zero of energy nothing is shifted and a note
+ * says so; an entry without a density of states is named in a note.
+ *
+ * @throws DataError when it is given no section
+ */
+export function dos(input: Section | readonly Section[], options: DosOptions = {}): Figure {
+  const { orientation = 'vertical', range = electronicRange } = options
+  const parts = dosParts(sectionList(input, 'dos'), options)
+  const energies = axis(energyTitle(parts.isShifted), { range: parts.isShifted ? [...range] : undefined })
+  const states = axis(statesTitle(options), { range: statesRange(parts.traces, options, parts.isShifted) })
+  const isVertical = orientation === 'vertical'
+  const layout = baseLayout({
+    ...(isVertical ? { xaxis: states, yaxis: energies, height: 480 } : { xaxis: energies, yaxis: states }),
+    showlegend: parts.traces.length > 1,
+    shapes: parts.isShifted ? [zeroLine(isVertical ? 'y' : 'x')] : [],
+    ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
+  })
+  const figure = new Figure({ data: parts.traces, layout: parts.notes.reduce(withNote, layout), alt: parts.alt })
+  return figure
+}
+
+/** The traces of densities of states, and what is to be said about them. */
+export interface DosParts {
+  traces: Trace[]
+  isShifted: boolean
+  notes: string[]
+  alt: string
+}
+
+/** The traces for `dos` and for the right-hand side of `bandsDos`. */
+export function dosParts(sections: readonly Section[], options: DosOptions): DosParts {
+  const labels = options.labels ?? distinctLabels(sections)
+  const channels = sections.map(dosChannels)
+  const found = channels.flat()
+  const zeros = found.map(channel => zeroOf(channel, options.reference ?? 'highest occupied'))
+  const isShifted = found.length > 0 && zeros.every(zero => zero !== undefined)
+  let curve = 0
+  const traces = channels.flatMap((spins, entry) => {
+    const first = curve
+    const drawn = spins.flatMap(channel =>
+      channelTraces(channel, { label: labels[entry] ?? '', first, isShifted, options }),
+    )
+    curve = first + new Set(drawn.map(trace => trace.legendgroup)).size
+    return drawn
+  })
+  return {
+    traces,
+    isShifted,
+    notes: notesFor(channels, labels, isShifted, options),
+    alt: altFor(channels, labels, zeros),
+  }
+}
+
+function notesFor(
+  channels: readonly DosChannel[][],
+  labels: readonly string[],
+  isShifted: boolean,
+  options: DosOptions,
+): string[] {
+  const without = labels.filter((_, entry) => channels[entry]?.length === 0)
+  const found = channels.flat()
+  const notes: string[] = []
+  if (without.length > 0) notes.push(`No density of states in: ${without.slice(0, 5).map(plainText).join(', ')}.`)
+  if (found.length > 0 && !isShifted && options.reference !== 'none')
+    notes.push(
+      channels.length === 1
+        ? unknownZeroNote
+        : `Energies are not shifted: the zero is unknown in ${unknownIn(channels, labels, options)}.`,
+    )
+  if (options.projected && found.every(channel => channel.projections.every(part => part.kind !== options.projected))) {
+    notes.push(`The archive has no density of states projected by ${options.projected}.`)
+  }
+  if (options.normalised && found.some(channel => channel.total.normalization === undefined)) {
+    notes.push('Without a normalisation factor in the archive, curves are left as they are.')
+  }
+  return notes
+}
+
+function unknownIn(channels: readonly DosChannel[][], labels: readonly string[], { reference }: DosOptions): string {
+  const unknown = labels.filter((_, entry) =>
+    channels[entry]?.some(one => zeroOf(one, reference ?? 'highest occupied') === undefined),
+  )
+  return unknown.slice(0, 5).map(plainText).join(', ')
+}
+
+interface ChannelContext {
+  label: string
+  first: number
+  isShifted: boolean
+  options: DosOptions
+}
+
+function channelTraces(channel: DosChannel, { label, first, isShifted, options }: ChannelContext): Trace[] {
+  const zero = isShifted ? (zeroOf(channel, options.reference ?? 'highest occupied') as number) : 0
+  const energies = Array.from(channel.energies, energy => energy - zero)
+  const parts = options.projected ? merged(channel.projections.filter(part => part.kind === options.projected)) : []
+  const curves = [{ name: typesetFormula(label), curve: channel.total }].concat(
+    parts.map(part => ({ name: `${typesetFormula(label)} ${plainText(part.label)}`, curve: part })),
+  )
+  return curves.map(({ name, curve }, index) =>
+    trace(channel, { name, curve, energies, colour: first + index, options }),
+  )
+}
+
+interface CurveContext {
+  name: string
+  curve: DosCurve
+  energies: number[]
+  colour: number
+  options: DosOptions
+}
+
+function trace(channel: DosChannel, { name, curve, energies, colour, options }: CurveContext): Trace {
+  const { orientation = 'vertical', spin = 'mirror' } = options
+  const isDown = channel.spin === 1
+  const factor = (options.normalised ? (curve.normalization ?? 1) : 1) * (isDown && spin === 'mirror' ? -1 : 1)
+  const states = Array.from(curve.values, value => value * factor)
+  const [x, y] = orientation === 'vertical' ? [states, energies] : [energies, states]
+  const [energy, density] = orientation === 'vertical' ? ['%{y:.2f}', '%{x:.3g}'] : ['%{x:.2f}', '%{y:.3g}']
+  return {
+    type: 'scatter',
+    mode: 'lines',
+    name: channel.spin === undefined ? name : `${name} ${isDown ? '↓' : '↑'}`,
+    legendgroup: name,
+    x,
+    y,
+    line: { color: colourOf(colour), width: 1.6, dash: isDown ? 'dot' : 'solid' },
+    hovertemplate: `${energy} eV: ${density} states/eV`,
+  }
+}
+
+/** Parts of one label added up: all atoms of a species, all m of an orbital. */
+function merged(parts: DosChannel['projections']): DosChannel['projections'] {
+  const sums = new Map<string, DosChannel['projections'][number]>()
+  for (const part of parts) {
+    const before = sums.get(part.label)
+    const values = before ? before.values.map((value, index) => value + (part.values[index] as number)) : part.values
+    sums.set(part.label, { ...part, values })
+  }
+  return [...sums.values()]
+}
+
+/** NOMAD's titles of the axis of states. */
+export function statesTitle({ normalised }: DosOptions): string {
+  return normalised ? 'Density of states per electron (1/eV)' : 'Density of states (states/eV)'
+}
+
+/** The states to see: what the window of energies holds, so that deep levels do not flatten it. */
+export function statesRange(traces: readonly Trace[], options: DosOptions, isShifted: boolean): Axis['range'] {
+  const { orientation = 'vertical', range = electronicRange } = options
+  const [low, high] = isShifted ? range : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  let [least, most] = [0, 0]
+  for (const { x, y } of traces) {
+    const [energies, states] = (orientation === 'vertical' ? [y, x] : [x, y]) as [number[], number[]]
+    states.forEach((value, index) => {
+      const energy = energies[index] as number
+      if (!(energy >= low && energy <= high) || !Number.isFinite(value)) return
+      least = Math.min(least, value)
+      most = Math.max(most, value)
+    })
+  }
+  return most > least ? [least * 1.06, most * 1.06] : undefined
+}
+
+/** A thin black line at the zero of energy. */
+export function zeroLine(axisName: 'x' | 'y', attributes: Record<string, unknown> = {}): object {
+  return lineAt(axisName, 0, { layer: 'above', line: { color: '#000000', width: 1 }, ...attributes })
+}
+
+function altFor(
+  channels: readonly DosChannel[][],
+  labels: readonly string[],
+  zeros: readonly (number | undefined)[],
+): string {
+  const found = labels.filter((_, entry) => (channels[entry]?.length ?? 0) > 0)
+  if (found.length === 0) return 'Density of states: the archive has none.'
+  const curves = channels.flat().length
+  const zero = zeros[0] === undefined ? '' : `, energies from ${zeros[0].toFixed(2)} eV`
+  return `Density of states of ${found.slice(0, 4).join(', ')}${found.length > 4 ? ' …' : ''}: ${curves} curve${curves === 1 ? '' : 's'} in states/eV${zero}`
+}

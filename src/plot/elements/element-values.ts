@@ -1,0 +1,63 @@
+import { QueryError } from '../../errors/index.js'
+import { Quantity } from '../../units/index.js'
+import { shownQuantity } from '../series/shown-quantity.js'
+import { atomicNumber } from './elements.js'
+
+/** One element with its value, as tables and aggregations give them. */
+export interface ElementRow {
+  /** The symbol; `value` in aggregations. */
+  element?: string
+  /** The number, or the symbol in aggregations. */
+  value?: number | string | Quantity<string, number> | null
+  /** How often the element occurs. */
+  count?: number | bigint
+}
+
+/** A value for each element: `{ Mg: 12 }`, a map, pairs, or rows. */
+export type ElementValues =
+  | { readonly [symbol: string]: number | Quantity<string, number> | null | undefined }
+  | ReadonlyMap<string, number | Quantity<string, number> | null>
+  | Iterable<readonly [string, number | Quantity<string, number> | null]>
+  | Iterable<ElementRow>
+
+/** The finite values by symbol, and the unit's symbol. */
+export interface ReadElementValues {
+  values: Map<string, number>
+  unit: string
+  /** Names that are no elements. */
+  unknown: string[]
+}
+
+/** Reads any of the forms. @throws QueryError when nothing in it names an element */
+export function readElementValues(input: ElementValues): ReadElementValues {
+  const result: ReadElementValues = { values: new Map(), unit: '', unknown: [] }
+  for (const [symbol, value] of pairs(input)) {
+    if (atomicNumber(symbol) === undefined) {
+      result.unknown.push(symbol)
+      continue
+    }
+    const shown = value instanceof Quantity ? shownQuantity(value) : value
+    if (shown instanceof Quantity) result.unit = shown.units.symbol
+    const number = shown instanceof Quantity ? shown.magnitude : Number(shown ?? Number.NaN)
+    if (Number.isFinite(number)) result.values.set(symbol, number)
+  }
+  if (result.values.size === 0 && result.unknown.length > 0) {
+    throw new QueryError(`plot.periodicTable needs values by element symbol; it was given '${result.unknown[0]}'.`)
+  }
+  return result
+}
+
+function* pairs(input: ElementValues): Generator<[string, unknown]> {
+  if (!(Symbol.iterator in input)) {
+    for (const pair of Object.entries(input)) yield pair
+    return
+  }
+  for (const item of input as Iterable<readonly [string, unknown] | ElementRow>) {
+    if (Array.isArray(item)) yield [String(item[0]), item[1]]
+    else yield pairOf(item as ElementRow)
+  }
+}
+
+function pairOf({ element, value, count }: ElementRow): [string, unknown] {
+  return element === undefined ? [String(value), count] : [element, value ?? count]
+}

@@ -1,0 +1,125 @@
+import { Figure } from '../figure/figure.js'
+import { withNote } from '../figure/notes.js'
+import { plainText } from '../figure/plain-text.js'
+import type { Layout, Trace } from '../figure/plotly.js'
+import { baseLayout, figureTitle } from '../theme/layout.js'
+import { colourScale, missingGrey } from '../theme/palette.js'
+import { type ElementValues, readElementValues } from './element-values.js'
+import { elementPlaces } from './places.js'
+
+/** How a periodic table is drawn. */
+export interface PeriodicTableOptions {
+  /** What the values are, for the colour bar: `Band gap`, `Entries`. Their unit is added. */
+  label?: string
+  /** Colours by the logarithm; values of zero and below are then missing. Default false. */
+  log?: boolean
+  title?: string
+}
+
+const rows = 10
+const columns = 18
+
+/**
+ * The periodic table coloured by a value for each element; elements without one stay grey.
+ *
+ * @throws QueryError when nothing in the values names an element
+ */
+export function periodicTable(input: ElementValues, options: PeriodicTableOptions = {}): Figure {
+  const { values, unit, unknown } = readElementValues(input)
+  if (options.log) for (const [symbol, value] of values) if (value <= 0) values.delete(symbol)
+  const label = plainText(options.label ?? 'Value') + (unit ? ` (${plainText(unit)})` : '')
+  const data = [greyTiles(values), ...(values.size > 0 ? [tiles(values, label, options.log ?? false)] : [])]
+  const notes = [
+    ...(values.size === 0 ? ['No element has a value.'] : []),
+    ...(unknown.length > 0 ? [`Left out, no elements: ${unknown.slice(0, 8).map(plainText).join(', ')}.`] : []),
+  ]
+  return new Figure({ data, layout: notes.reduce(withNote, tableLayout(options)), alt: altOf(values, options, unit) })
+}
+
+function grid<T>(cell: (symbol: string) => T | null, empty: T | null = null): (T | null)[][] {
+  const result: (T | null)[][] = Array.from({ length: rows }, () => new Array(columns).fill(empty))
+  for (const { symbol, column, row } of elementPlaces) (result[row] as (T | null)[])[column] = cell(symbol)
+  return result
+}
+
+const shared = { type: 'heatmap', xgap: 2, ygap: 2, hoverongaps: false, texttemplate: '%{text}' }
+
+function greyTiles(values: ReadonlyMap<string, number>): Trace {
+  return {
+    ...shared,
+    z: grid(symbol => (values.has(symbol) ? null : 0)),
+    text: grid(symbol => (values.has(symbol) ? '' : symbol), '') as never,
+    textfont: { size: 12, color: '#707070' },
+    colorscale: [
+      [0, missingGrey],
+      [1, missingGrey],
+    ],
+    showscale: false,
+    hovertemplate: '%{text}: no value<extra></extra>',
+  }
+}
+
+function tiles(values: ReadonlyMap<string, number>, label: string, log: boolean): Trace {
+  const shade = (value: number) => (log ? Math.log10(value) : value)
+  const numbers = [...values.values()]
+  const [low, high] = [Math.min(...numbers.map(shade)), Math.max(...numbers.map(shade))]
+  const flat = low === high ? { zmin: low - 1, zmax: high + 1 } : { zmin: low, zmax: high }
+  return {
+    ...shared,
+    z: grid(symbol => (values.has(symbol) ? shade(values.get(symbol) as number) : null)),
+    text: grid(
+      symbol => (values.has(symbol) ? `<b>${symbol}</b><br>${short(values.get(symbol) as number)}` : ''),
+      '',
+    ) as never,
+    customdata: grid(symbol => (values.has(symbol) ? `${symbol}: ${values.get(symbol)}` : null)),
+    textfont: { size: 10.5 },
+    ...flat,
+    colorscale: colourScale,
+    colorbar: {
+      title: { text: label, side: 'right' },
+      thickness: 14,
+      outlinewidth: 0,
+      len: 0.9,
+      ...(log && logTicks(low, high)),
+    },
+    hovertemplate: `%{customdata}<br>${label}<extra></extra>`,
+  }
+}
+
+/** At most four characters' worth of digits: a tile is small. */
+function short(value: number): string {
+  const size = Math.abs(value)
+  if (Number.isInteger(value) && size < 10_000) return String(value)
+  if (size >= 1e6) return `${Number((value / 1e6).toPrecision(2))}M`
+  if (size >= 1e4) return `${Number((value / 1e3).toPrecision(2))}k`
+  return size < 1e-3 && size > 0 ? value.toExponential(0) : String(Number(value.toPrecision(3)))
+}
+
+function logTicks(low: number, high: number) {
+  const decades = Array.from({ length: Math.floor(high) - Math.ceil(low) + 1 }, (_, index) => Math.ceil(low) + index)
+  const ticks = decades.length > 1 ? decades : [low, high]
+  return { tickvals: ticks, ticktext: ticks.map(tick => short(Number((10 ** tick).toPrecision(3)))) }
+}
+
+function tableLayout({ title }: PeriodicTableOptions): Layout {
+  const bare = { showgrid: false, zeroline: false, showticklabels: false, ticks: '', showline: false, fixedrange: true }
+  return baseLayout({
+    width: 860,
+    height: title === undefined ? 440 : 464,
+    plot_bgcolor: 'rgba(0,0,0,0)',
+    margin: { l: 12, r: 12, t: title === undefined ? 20 : 44, b: 12 },
+    xaxis: { ...bare, range: [-0.5, columns - 0.5] },
+    yaxis: { ...bare, range: [rows - 0.5, -0.5] },
+    ...(title !== undefined && { title: figureTitle(plainText(title)) }),
+  })
+}
+
+function altOf(
+  values: ReadonlyMap<string, number>,
+  { label = 'values', title }: PeriodicTableOptions,
+  unit: string,
+): string {
+  const [most] = [...values].sort((a, b) => b[1] - a[1])
+  const largest = most ? `, largest ${most[0]} with ${most[1]}${unit && ` ${unit}`}` : ''
+  return `${title === undefined ? '' : `${title}: `}periodic table of ${label} for ${values.size} elements${largest}`
+}

@@ -1,0 +1,219 @@
+import { DataError } from '../../errors/index.js'
+import type { Section } from '../../metainfo/index.js'
+import { type Magnitude, type Quantity, quantity } from '../../units/index.js'
+import { formulaOf } from '../archive/label.js'
+import { calculationsOf, isDefined, isSection, sectionOf, sectionsOf } from '../archive/read.js'
+import { atomsOf, cellVolume, cubicMultiplicity, readAtoms, totalEnergy } from '../archive/system.js'
+import { Figure, type FigureInput } from '../figure/figure.js'
+import { withNote } from '../figure/notes.js'
+import { plainText } from '../figure/plain-text.js'
+import type { Annotation } from '../figure/plotly.js'
+import { axis, baseLayout, figureTitle } from '../theme/layout.js'
+import { nomadBlue, nomadOrange } from '../theme/palette.js'
+import { typesetFormula } from '../theme/typeset.js'
+import { type BirchMurnaghan, fitBirchMurnaghan } from './birch-murnaghan.js'
+
+/** Energies and the volumes that they belong to. */
+export interface EnergyVolume {
+  volumes: Quantity<string, Magnitude>
+  energies: Quantity<string, Magnitude>
+}
+
+/** How an equation of state is drawn. */
+export interface EquationOfStateOptions {
+  /** Per cell of the calculation (default), or per atom. */
+  per?: 'cell' | 'atom'
+  title?: string
+}
+
+/** What a Birch–Murnaghan fit of third order says. */
+export interface EquationOfState {
+  /** The volume of lowest energy, in Å³. */
+  volume: Quantity<'volume'>
+  /** The lowest energy, in eV. */
+  energy: Quantity<'energy'>
+  /** The bulk modulus at that volume, in GPa. */
+  bulkModulus: Quantity<'pressure'>
+  /** Its derivative by pressure, without unit. */
+  bulkModulusDerivative: number
+  /** The largest distance of a point from the curve, in eV. */
+  residual: Quantity<'energy'>
+  /** The edge of the cube, in Å; only of cubic crystals whose archives state their conventional cell. */
+  latticeConstant: Quantity<'length'> | undefined
+}
+
+/** A figure of an equation of state, with the numbers of its fit. */
+export class EquationOfStateFigure extends Figure {
+  /** The fit; `undefined` when there were too few points, or no minimum. */
+  readonly fit: EquationOfState | undefined
+
+  constructor(input: FigureInput, fit: EquationOfState | undefined) {
+    super(input)
+    this.fit = fit
+  }
+}
+
+interface Points {
+  volumes: number[]
+  energies: number[]
+  words: string[]
+  /** How many cells of the calculation the conventional cubic cell holds. */
+  cells: number | undefined
+  formula: string
+  skipped: number
+}
+
+/**
+ * Energies against volumes with a third-order Birch–Murnaghan fit; its numbers stand in the picture and in `.fit`.
+ *
+ * Takes entries (of each the last calculation with a total energy, and its cell), or volumes and energies.
+ *
+ * @throws DataError when nothing has both an energy and a volume
+ */
+export function equationOfState(
+  input: readonly Section[] | EnergyVolume,
+  options: EquationOfStateOptions = {},
+): EquationOfStateFigure {
+  const points = 'volumes' in input ? given(input) : fromEntries(input, options.per ?? 'cell')
+  if (points.volumes.length === 0) {
+    throw new DataError('plot.equationOfState found no entry that has both a total energy and a cell.')
+  }
+  const { curve, problem } = tryFit(points)
+  const fit = curve && summary(curve, points.cells)
+  const per = options.per === 'atom' ? ' per atom' : ''
+  const layout = baseLayout({
+    xaxis: axis(`Volume${per} (Å³)`),
+    yaxis: axis(`Total energy${per} (eV)`, { automargin: true }),
+    annotations: fit ? [words(fit)] : [],
+    title: figureTitle(options.title === undefined ? typesetFormula(points.formula) : plainText(options.title)),
+  })
+  const notes = [problem, skippedNote(points.skipped)].filter(isDefined)
+  const input2 = { data: traces(points, curve), layout: notes.reduce(withNote, layout), alt: altOf(points, fit) }
+  return new EquationOfStateFigure(input2, fit)
+}
+
+function given({ volumes, energies }: EnergyVolume): Points {
+  const v = Array.from(volumes.to('angstrom ** 3' as never).flat())
+  const e = Array.from(energies.to('eV' as never).flat())
+  if (v.length !== e.length) throw new DataError(`There are ${v.length} volumes and ${e.length} energies.`)
+  const whole = v.map((_, index) => index).filter(i => Number.isFinite(v[i]) && Number.isFinite(e[i]))
+  return {
+    volumes: whole.map(i => v[i] as number),
+    energies: whole.map(i => e[i] as number),
+    words: whole.map(() => ''),
+    cells: undefined,
+    formula: '',
+    skipped: v.length - whole.length,
+  }
+}
+
+function fromEntries(entries: readonly Section[], per: 'cell' | 'atom'): Points {
+  const points: Points = { volumes: [], energies: [], words: [], cells: undefined, formula: '', skipped: 0 }
+  for (const entry of entries) {
+    const calculation = isSection(entry)
+      ? calculationsOf(entry).findLast(one => totalEnergy(one) !== undefined)
+      : undefined
+    const energy = totalEnergy(calculation)
+    const atoms = calculation && atomsFor(entry, calculation)
+    if (energy === undefined || !atoms?.cell) {
+      points.skipped++
+      continue
+    }
+    const volume = cellVolume(atoms.cell)
+    const share = per === 'atom' ? atoms.labels.length : 1
+    points.cells ??= per === 'cell' ? cubicMultiplicity(entry, volume) : undefined
+    points.formula ||= formulaOf(entry) ?? ''
+    points.volumes.push(volume / share)
+    points.energies.push(energy / share)
+    points.words.push(plainText((entry as Section & { entry_id?: string }).entry_id ?? ''))
+  }
+  return points
+}
+
+function atomsFor(entry: Section, calculation: Section) {
+  const atoms = sectionsOf(calculation, 'system_ref').map(system => sectionOf(system, 'atoms'))[0] ?? atomsOf(entry)
+  return atoms && readAtoms(atoms)
+}
+
+function tryFit({ volumes, energies }: Points): { curve?: BirchMurnaghan; problem?: string } {
+  try {
+    return { curve: fitBirchMurnaghan(volumes, energies) }
+  } catch (error) {
+    if (error instanceof DataError) return { problem: error.message }
+    throw error
+  }
+}
+
+function summary(curve: BirchMurnaghan, cells: number | undefined): EquationOfState {
+  return {
+    volume: quantity(curve.volume, 'angstrom ** 3') as Quantity<'volume'>,
+    energy: quantity(curve.energy, 'eV') as Quantity<'energy'>,
+    bulkModulus: quantity(curve.bulkModulus, 'eV / angstrom ** 3').to('GPa') as Quantity<'pressure'>,
+    bulkModulusDerivative: curve.bulkModulusDerivative,
+    residual: quantity(curve.residual, 'eV') as Quantity<'energy'>,
+    latticeConstant:
+      cells === undefined ? undefined : (quantity(Math.cbrt(curve.volume * cells), 'angstrom') as Quantity<'length'>),
+  }
+}
+
+function traces({ volumes, energies, words }: Points, curve: BirchMurnaghan | undefined) {
+  const marks = {
+    type: 'scatter',
+    mode: 'markers',
+    name: 'calculated',
+    x: volumes,
+    y: energies,
+    text: words,
+    hovertemplate: '%{text}<br>%{x:.3f} Å³<br>%{y:.5f} eV<extra></extra>',
+    marker: { color: nomadBlue, size: 9 },
+  }
+  return curve ? [line(volumes, curve), marks] : [marks]
+}
+
+function line(volumes: readonly number[], curve: BirchMurnaghan) {
+  const [low, high] = [Math.min(...volumes), Math.max(...volumes)]
+  const margin = 0.04 * (high - low)
+  const x = Array.from({ length: 101 }, (_, index) => low - margin + ((high - low + 2 * margin) * index) / 100)
+  return {
+    type: 'scatter',
+    mode: 'lines',
+    name: 'Birch–Murnaghan',
+    x,
+    y: x.map(curve.at),
+    line: { color: nomadOrange, width: 2 },
+    hoverinfo: 'skip',
+  }
+}
+
+function words(fit: EquationOfState): Annotation {
+  const lines = [
+    'Birch–Murnaghan, third order',
+    ...(fit.latticeConstant ? [`<i>a</i><sub>0</sub> = ${fit.latticeConstant.magnitude.toFixed(4)} Å`] : []),
+    `<i>V</i><sub>0</sub> = ${fit.volume.magnitude.toFixed(3)} Å³`,
+    `<i>B</i><sub>0</sub> = ${fit.bulkModulus.magnitude.toFixed(1)} GPa`,
+    `<i>B</i><sub>0</sub>′ = ${fit.bulkModulusDerivative.toFixed(2)}`,
+    `largest residual ${(1000 * fit.residual.magnitude).toPrecision(2)} meV`,
+  ]
+  return {
+    text: lines.join('<br>'),
+    align: 'left',
+    showarrow: false,
+    xref: 'paper',
+    yref: 'paper',
+    x: 0.5,
+    y: 0.97,
+    xanchor: 'center',
+    yanchor: 'top',
+    bgcolor: '#ffffff',
+  }
+}
+
+const skippedNote = (count: number) =>
+  count === 0 ? undefined : `${count === 1 ? 'One entry has' : `${count} entries have`} no total energy or no cell.`
+
+function altOf({ volumes, formula }: Points, fit: EquationOfState | undefined): string {
+  const what = `Total energy (eV) against volume (Å³)${formula && ` of ${formula}`}, ${volumes.length} points`
+  if (!fit) return what
+  const bulk = fit.bulkModulus.magnitude.toFixed(1)
+  return `${what}; Birch–Murnaghan fit: V0 = ${fit.volume.magnitude.toFixed(3)} Å³, B0 = ${bulk} GPa`
+}

@@ -25,5 +25,7 @@ function ofError(error: Error): string[] {
 }
 
 function ofQuery(query: ArchiveQuery): string[] {
-  return [query.config, query.statistics, query.ledger, query.explain()].map(part => inspect(part, { depth: 20 }))
+  const code = (['typescript', 'python', 'curl'] as const).map(language => query.toCode(language))
+  const parts = [query.config, query.statistics, query.ledger, query.plan(), query.warnings]
+  return [...parts.map(part => inspect(part, { depth: 20 })), ...code]
 }

@@ -48,7 +48,7 @@ const reader = `
   for await (const entry of query) seen.push(entry.upload_id)
   const byName = await new ArchiveQuery({ ...options, query: { 'upload_id:any': ${JSON.stringify(Object.values(uploads))} } }).fetch()
   await show(query)
-  console.error(query, query.explain(), JSON.stringify(query))
+  console.error(query, query.plan(), await query.explain(), query.toCode('typescript'), JSON.stringify(query))
   console.log(JSON.stringify({ seen, byName: byName.map(entry => entry.upload_id), total: query.total }))
 `
 

@@ -5,6 +5,8 @@ import type { Authorizer, Headers } from './auth/authorizer.js'
 import { redactLogin } from './auth/redact.js'
 import { requireSafeOrigin } from './auth/safe-origin.js'
 import type { Clock } from './clock.js'
+import type { Gate, Outcome } from './gate.js'
+import { givenUp } from './given-up.js'
 import { sendFollowing } from './redirect.js'
 import { refusalError, type Suggest } from './refusal.js'
 import { type Attempt, type Failure, nextDelay, type RetryPolicy } from './retry.js'
@@ -19,6 +21,8 @@ export interface ClientOptions {
   root: string
   transport: Transport
   clock: Clock
+  /** Lets requests through one by one; shared by all who talk to the host. */
+  gate: Gate
   random: () => number
   retry: RetryPolicy
   timeouts: Timeouts
@@ -36,6 +40,8 @@ export interface JsonRequest {
   path: string
   /** Sent as JSON. */
   body?: unknown
+  /** It asks for several things, which the caller asks for in parts when together they take too long. */
+  divisible?: boolean | undefined
   signal?: AbortSignalLike | undefined
 }
 
@@ -59,6 +65,8 @@ interface Prepared {
 export class Client {
   readonly options: ClientOptions
   #stranger = true
+  /** By how much the requests sent again are ahead of those that were answered. */
+  #debt = 0
 
   constructor(options: ClientOptions) {
     this.options = options
@@ -70,7 +78,12 @@ export class Client {
     const { method, path, signal } = call
     const body = call.body === undefined ? undefined : JSON.stringify(call.body)
     const prepared: Prepared = { method, url: this.options.root + path, body, signal }
-    const attempt: Attempt = { sent: 0, internalErrors: 0, stranger: this.#stranger }
+    const attempt: Attempt = {
+      sent: 0,
+      internalErrors: 0,
+      stranger: this.#stranger,
+      divisible: call.divisible === true,
+    }
     for (;;) {
       throwIfAborted(signal)
       attempt.sent++
@@ -78,12 +91,14 @@ export class Client {
       const outcome = await this.#attempt(prepared, attempt.sent)
       if ('value' in outcome) {
         this.#stranger = false
+        this.#debt = Math.max(0, this.#debt - 1)
         return outcome
       }
       if (outcome.status === 500) attempt.internalErrors++
       if (outcome.status === 429 || outcome.status === 503) traffic.throttled++
       const delay = nextDelay(outcome, attempt, retry, random)
-      if (delay === undefined) throw outcome.error
+      if (delay === undefined) throw givenUp(outcome.error, attempt.sent)
+      if (++this.#debt > retry.budget) throw givenUp(outcome.error, attempt.sent, retry.budget)
       traffic.retries++
       await clock.sleep(delay, signal)
     }
@@ -92,7 +107,7 @@ export class Client {
   async #attempt(call: Prepared, number: number): Promise<JsonAnswer | Failure> {
     const request: ErrorRequest = { method: call.method, url: call.url, attempt: number }
     try {
-      const response = await this.#sendWithLogin(call, request)
+      const response = await this.#sendInTurn(call, request)
       countBytes(this.options.traffic, response)
       if (response.status < 200 || response.status >= 300) return this.#failure(response, request)
       return { ...parseAnswer(response, request), request }
@@ -102,6 +117,26 @@ export class Client {
       // A refused or failing login server has a status, too.
       const brokenBody = error instanceof DataError && error.response !== undefined
       return { error, status: error.response?.status, brokenBody }
+    }
+  }
+
+  /** Sends when the host's gate lets it, and tells the gate how it went. */
+  async #sendInTurn(call: Prepared, request: ErrorRequest): Promise<WireResponse> {
+    const { gate, clock, retry } = this.options
+    const pass = await gate.enter(call.signal)
+    let outcome: Outcome = 'failed'
+    let pause: number | undefined
+    try {
+      const response = await this.#sendWithLogin(call, request)
+      const { status } = response
+      if (status === 429 || status === 503) {
+        outcome = 'throttled'
+        const asked = retryAfterSeconds(response.headers['retry-after'], clock.now())
+        pause = asked && Math.min(asked, retry.longestRetryAfter)
+      } else if (status < 500) outcome = 'answered'
+      return response
+    } finally {
+      pass.leave(outcome, pause)
     }
   }
 

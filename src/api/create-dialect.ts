@@ -5,6 +5,7 @@ import { passwordSession } from './auth/password-login.js'
 import { Client } from './client.js'
 import { type Clock, systemClock } from './clock.js'
 import type { Dialect } from './dialect.js'
+import { type GateLimits, gateFor } from './gate.js'
 import type { Suggest } from './refusal.js'
 import { defaultRetryPolicy, type RetryPolicy } from './retry.js'
 import { defaultTimeouts, type Timeouts } from './timeouts.js'
@@ -21,6 +22,10 @@ export interface ConnectionOptions extends LoginOptions {
   dialect?: DialectName | undefined
   timeouts?: Partial<Timeouts> | undefined
   retry?: Partial<RetryPolicy> | undefined
+  /** Requests to this host under way at once, from all queries of the process. Default 4, no limit on this machine. */
+  concurrency?: number | undefined
+  /** Requests to this host in a second, from all queries of the process. Default 10, no limit on this machine. */
+  perSecond?: number | undefined
   /** The longest answer that is taken, in bytes after decompression. Default 512 MiB less 16 bytes: V8's longest text. */
   maxBytes?: number | undefined
 }
@@ -57,6 +62,7 @@ export function createDialect(
     root: api.url,
     transport,
     clock,
+    gate: gateFor(api.url, namedLimits(options), clock),
     random: ports.random ?? Math.random,
     retry: { ...defaultRetryPolicy, ...options.retry },
     timeouts: { ...defaultTimeouts, ...options.timeouts },
@@ -73,4 +79,8 @@ export function createDialect(
     suggest: ports.suggest,
   })
   return api.dialect === 'v1' ? new V1Dialect(client) : new V0Dialect(client)
+}
+
+function namedLimits({ concurrency, perSecond }: ConnectionOptions): Partial<GateLimits> {
+  return { ...(concurrency === undefined ? {} : { concurrency }), ...(perSecond === undefined ? {} : { perSecond }) }
 }

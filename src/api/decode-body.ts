@@ -24,12 +24,21 @@ export async function decompress(
   }
 }
 
+const beyondLimit = new WeakSet<object>()
+
+/** True for the errors of `tooLarge`. */
+export function isTooLarge(error: object): boolean {
+  return beyondLimit.has(error)
+}
+
 /** The error of an answer beyond `maxBytes`. */
 export function tooLarge(limit: { maxBytes: number; request: { method: string; url: string } }): DataError {
-  return new DataError(`${limit.request.url}: the answer is larger than ${limit.maxBytes} bytes.`, {
+  const error = new DataError(`${limit.request.url}: the answer is larger than ${limit.maxBytes} bytes.`, {
     request: limit.request,
     hint: 'Ask for less of each archive (required), for smaller pages (perPage), or raise the option maxBytes.',
   })
+  beyondLimit.add(error)
+  return error
 }
 
 /**

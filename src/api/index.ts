@@ -27,6 +27,8 @@ export type {
   Question,
   Walk,
 } from './dialect.js'
+export type { PageFault } from './page-fault.js'
+export { pageFault } from './page-fault.js'
 export type { RetryPolicy } from './retry.js'
 export { defaultRetryPolicy } from './retry.js'
 export type { Timeouts } from './timeouts.js'
@@ -37,3 +39,4 @@ export type { Transport, WireRequest, WireResponse } from './transport.js'
 export { undiciTransport } from './undici-transport.js'
 export type { ApiAddress } from './url.js'
 export { resolveApi } from './url.js'
+export { warnOnce } from './warn-once.js'

@@ -12,10 +12,21 @@ export interface RetryPolicy {
   longestDelay: number
   /** The longest wait that a server may ask for by Retry-After, in seconds. Default 120. */
   longestRetryAfter: number
+  /**
+   * How far the requests sent again may be ahead of those that were answered, over all of one query. Default 100.
+   * A server that mostly fails is left alone then, instead of being asked seven times for each page.
+   */
+  budget: number
 }
 
 /** The patience that holds when no option names another. */
-export const defaultRetryPolicy: RetryPolicy = { retries: 6, firstDelay: 0.5, longestDelay: 30, longestRetryAfter: 120 }
+export const defaultRetryPolicy: RetryPolicy = {
+  retries: 6,
+  firstDelay: 0.5,
+  longestDelay: 30,
+  longestRetryAfter: 120,
+  budget: 100,
+}
 
 /** A failed attempt, as the policy looks at it. */
 export interface Failure {
@@ -36,12 +47,17 @@ export interface Attempt {
   internalErrors: number
   /** No valid answer came from this server yet: more likely a wrong address than a bad moment. */
   stranger: boolean
+  /** Asking for less at once is another way out, when an answer takes too long. */
+  divisible?: boolean
 }
 
 const passing = new Set([408, 425, 429, 502, 503, 504])
 
 /** How often a server that never gave a valid answer is asked again after a failure that a wrong address explains. */
 const strangerRetries = 2
+
+/** How often what took too long is asked for again whole before it is divided. */
+const divisibleRetries = 1
 
 /** Seconds to wait before the next attempt, or `undefined` to give up. `random` gives a number in 0 … 1. */
 export function nextDelay(
@@ -59,10 +75,13 @@ export function nextDelay(
 function allowedRetries(failure: Failure, attempt: Attempt, policy: RetryPolicy): number {
   const { error, status } = failure
   if (status === 500) return attempt.internalErrors > 1 ? 0 : policy.retries
+  const patience = attempt.divisible ? Math.min(divisibleRetries, policy.retries) : policy.retries
+  if (status === 504 && !failure.brokenBody) return patience
   if (status !== undefined && !failure.brokenBody) return passing.has(status) ? policy.retries : 0
   const shy = attempt.stranger ? Math.min(strangerRetries, policy.retries) : policy.retries
   if (failure.brokenBody) return shy
   if (error instanceof NetworkError) return isHopeless(error) ? 0 : shy
-  if (error instanceof TimeoutError) return limitOf(error) === 'total' ? 0 : shy
+  if (error instanceof TimeoutError)
+    return limitOf(error) === 'total' ? 0 : Math.min(shy, limitOf(error) === 'connect' ? shy : patience)
   return 0
 }

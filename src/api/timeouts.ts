@@ -29,6 +29,12 @@ export function limitOf(error: TimeoutError): keyof Timeouts | undefined {
   return limits.get(error)
 }
 
+/** Gives an error that stands for another one the same limit. */
+export function keepLimit(from: object, to: object): void {
+  const limit = limits.get(from)
+  if (limit) limits.set(to, limit)
+}
+
 /** The error of a limit that ran out: which one it was, and the option that sets it. */
 export function timeoutError(
   limit: keyof Timeouts,

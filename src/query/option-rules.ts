@@ -69,7 +69,15 @@ export const optionRules: Record<string, OptionRule> = {
   },
   onlyWithRequired: flag,
   timeouts: numbers('connect', 'firstByte', 'stall', 'total'),
-  retry: numbers('retries', 'firstDelay', 'longestDelay', 'longestRetryAfter'),
+  retry: numbers('retries', 'firstDelay', 'longestDelay', 'longestRetryAfter', 'budget'),
+  concurrency: {
+    allowed: 'a whole number from 1, or Infinity for no limit',
+    accepts: value => value === Number.POSITIVE_INFINITY || (Number.isInteger(value) && (value as number) >= 1),
+  },
+  perSecond: {
+    allowed: 'a positive number, or Infinity for no limit',
+    accepts: value => typeof value === 'number' && value > 0,
+  },
   maxBytes: whole(1, 2 ** 29 - 24),
   allowInsecure: flag,
   otherInstallations: {

@@ -55,8 +55,18 @@ export interface ArchiveQueryOptions {
   onlyWithRequired?: boolean | undefined
   /** Limits of time in seconds: `connect` 10, `firstByte` 180, `stall` 60, `total` 900. */
   timeouts?: Partial<Timeouts> | undefined
-  /** Patience with failures: `retries` 6, and waits in seconds `firstDelay` 0.5, `longestDelay` 30, `longestRetryAfter` 120. */
+  /**
+   * Patience with failures: `retries` 6 for one request, `budget` 100 for all of the query beyond its successes, and waits
+   * in seconds `firstDelay` 0.5, `longestDelay` 30, `longestRetryAfter` 120.
+   */
   retry?: Partial<RetryPolicy> | undefined
+  /**
+   * Requests to one host under way at once and in a second, shared by all queries of the process: what is named here holds
+   * for all from then on. Both sink when the server asks for fewer, and rise again slowly. Default 4 and 10, and no limit
+   * on this machine itself; `Infinity` for none.
+   */
+  concurrency?: number | undefined
+  perSecond?: number | undefined
   /** The longest answer that is taken, in bytes. Default: 512 MiB, the longest text that JavaScript can hold. */
   maxBytes?: number | undefined
   /** Sends logins over unencrypted connections as well, for trusted networks. Default false. */

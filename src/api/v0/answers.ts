@@ -9,17 +9,24 @@ export interface Upload {
   total: number
 }
 
-/** A page of uploads. */
-export function readUploads({ value, request }: JsonAnswer): { uploads: Upload[]; after: string | undefined } {
+/** Values of a search quantity with their numbers of matches. */
+export interface ValueCounts {
+  values: { value: string; total: number }[]
+  /** Where to go on; `undefined` at the end. */
+  after: string | undefined
+}
+
+/** A page of values, as `repo/quantity/…` lists them. */
+export function readValues({ value, request }: JsonAnswer): ValueCounts {
   expectForm(isObject(value) && isObject(value['quantity']), 'quantity', 'an object', request)
   const { after, values } = value['quantity'] as Record<string, unknown>
   expectForm(isObject(values), 'quantity.values', 'an object', request)
-  const uploads = Object.entries(values).map(([uploadId, facts]) => {
+  const counts = Object.entries(values).map(([name, facts]) => {
     const total = isObject(facts) ? facts['total'] : undefined
-    expectForm(Number.isInteger(total), `quantity.values.${uploadId}.total`, 'a whole number', request)
-    return { uploadId, total: total as number }
+    expectForm(Number.isInteger(total), `quantity.values.${name}.total`, 'a whole number', request)
+    return { value: name, total: total as number }
   })
-  return { uploads, after: typeof after === 'string' && after !== '' ? after : undefined }
+  return { values: counts, after: typeof after === 'string' && after !== '' ? after : undefined }
 }
 
 /** A page of archives; `undefined` total and cursor for the bare list that a server gives when an upload's files are gone. */

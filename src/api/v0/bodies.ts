@@ -71,13 +71,23 @@ export function archiveBody(question: Question, required: unknown, page: Archive
   }
 }
 
-/** The path that lists uploads with their numbers of matches; the first page as the old client asked for it. */
-export function uploadsPath(question: Question, page?: { after: string; size: number }): string {
+/** Which values of a search quantity are listed. */
+export interface ValuesPage {
+  /** Of this upload alone. */
+  uploadId?: string | undefined
+  /** The value before the first one. */
+  after?: string | undefined
+  /** The server's own choice, 100, without it: so the old client began. */
+  size?: number | undefined
+}
+
+/** The path that lists the values of a search quantity with their numbers of matches. */
+export function quantityPath(quantity: string, question: Question, page: ValuesPage = {}): string {
   const parameters = new URLSearchParams({ query: JSON.stringify(sentExpression(question)) })
+  const { uploadId, after, size } = page
   if (question.owner !== 'visible') parameters.set('owner', question.owner)
-  if (page) {
-    parameters.set('after', page.after)
-    parameters.set('size', String(page.size))
-  }
-  return `/repo/quantity/upload_id?${parameters}`
+  if (uploadId !== undefined) parameters.set('upload_id', uploadId)
+  if (after !== undefined) parameters.set('after', after)
+  if (size !== undefined) parameters.set('size', String(size))
+  return `/repo/quantity/${quantity}?${parameters}`
 }

@@ -1,108 +1,207 @@
-import { IncompleteError } from '../../errors/index.js'
+import { AuthError, IncompleteError, isNomadError, QueryError } from '../../errors/index.js'
 import { type Call, untilAborted } from '../abort.js'
 import type { Client } from '../client.js'
-import type { Gap, LoadedPage, Question } from '../dialect.js'
+import type { LoadedEntry, LoadedPage, Question } from '../dialect.js'
 import { type LegacyPage, readArchives } from './answers.js'
 import { archiveBody, idsOnly, sentRequired } from './bodies.js'
-import type { LaneRange } from './lanes.js'
+import type { EntryIds } from './entry-ids.js'
+import { nameGaps } from './gaps.js'
+import { type LaneRange, type UploadPart, uploadParts } from './lanes.js'
 
-/** The longest stretch of ids that is asked for to find a cursor. */
+/** The longest stretch of archives' ids that is asked for to find a cursor. */
 const longestStride = 1000
 
+/** What a lane asks. */
+export interface LaneServer {
+  client: Client
+  question: Question
+  ids: EntryIds
+}
+
+/** Where the server is to begin: at these uploads, after the match that the cursor names. */
+interface Place {
+  uploads: string[]
+  after?: string | undefined
+}
+
+interface Range {
+  from: number
+  to: number
+}
+
 /**
- * Reads the matches of some uploads. The server goes on from a cursor, the ids of the last match before; the cursor of a
- * place that was not reached page by page is found by asking for ids only.
+ * Reads the matches of some uploads, one page after the other. The server goes on from a cursor, the ids of the last
+ * match before; it is known once the page before came, and not needed where an upload begins. For a place elsewhere it is
+ * found by listing ids.
  */
 export class Lane {
   readonly range: LaneRange
-  readonly #client: Client
-  readonly #question: Question
-  /** By position: what to send as `after`; `undefined` at the lane's beginning. */
-  readonly #cursors: Map<number, string | undefined>
-  #striding: Promise<void> | undefined
+  readonly #server: LaneServer
+  /** By position: what to send as `after`. It names the match at the position before. */
+  readonly #cursors = new Map<number, string>()
+  /** Entries that had to be named, by position. */
+  readonly #ids = new Map<number, string>()
+  /** Pages under way, by the position where they end. */
+  readonly #underWay = new Map<number, Promise<void>>()
 
-  constructor(client: Client, question: Question, range: LaneRange) {
-    this.#client = client
-    this.#question = question
+  constructor(server: LaneServer, range: LaneRange) {
+    this.#server = server
     this.range = range
-    this.#cursors = new Map([[range.from, undefined]])
   }
 
   /** The archives at positions `from` … `to`, which lie in this lane. */
   async load(from: number, to: number, call: Call): Promise<LoadedPage> {
-    if (!(await this.#reach(from, call))) return this.#nothing(from, to, 'not given by the server')
-    const required = sentRequired(this.#question.required)
-    const page = await this.#ask({ from, size: to - from }, required, call)
-    if (page.broken) return this.#nothing(from, to, "an empty answer: an upload's files are gone", page.bytes)
-    if (page.after !== undefined) this.#remember(to, page.after, from)
-    const kept = firstOfEach(page)
-    const entries = kept.slice(0, to - from)
-    const missing = this.#gaps(from, to).slice(0, to - from - entries.length)
-    return { entries, missing, dropped: page.entries.length - entries.length, bytes: page.bytes }
-  }
-
-  /** The upload of each position; which entry it is nobody knows before it comes. */
-  names(from: number, to: number): { entryId: string; uploadId: string }[] {
-    const names: { entryId: string; uploadId: string }[] = []
-    let start = this.range.from
-    for (const { uploadId, total } of this.range.uploads) {
-      for (let at = Math.max(start, from); at < Math.min(start + total, to); at++) names.push({ entryId: '', uploadId })
-      start += total
+    const loading = this.#load({ from, to }, call)
+    const ended: Promise<void> = loading.then(
+      () => this.#leave(to, ended),
+      () => this.#leave(to, ended),
+    )
+    this.#underWay.set(to, ended)
+    try {
+      return await loading
+    } catch (error) {
+      if (to - from === 1 && isAboutEntry(error)) await this.#learn({ from, to }, call).catch(() => undefined)
+      throw error
     }
-    return names
   }
 
-  /** Makes the cursor of a position known; false when the server ends before it. */
-  async #reach(position: number, call: Call): Promise<boolean> {
-    while (!this.#cursors.has(position)) {
-      if (this.#striding) {
-        const others = this.#striding.catch(() => undefined)
-        await untilAborted(others, call.signal)
-        continue
-      }
-      const known = Math.max(...[...this.#cursors.keys()].filter(place => place < position))
-      const size = Math.min(longestStride, position - known)
-      const step = this.#stride(known, size, call).finally(() => {
-        this.#striding = undefined
-      })
-      this.#striding = step.then(() => undefined)
-      this.#striding.catch(() => undefined)
-      if (!(await step)) return false
+  /** The upload of each position, and the entry as far as it became known. */
+  names(from: number, to: number): { entryId: string; uploadId: string }[] {
+    return uploadParts(this.range, from, to).flatMap(part =>
+      Array.from({ length: part.to - part.from }, (_, index) => {
+        const position = part.from + index
+        const entryId = this.#ids.get(position) ?? idAfter(part.uploadId, this.#cursors.get(position + 1))
+        return { entryId: entryId ?? '', uploadId: part.uploadId }
+      }),
+    )
+  }
+
+  async #load(range: Range, call: Call): Promise<LoadedPage> {
+    const { from, to } = range
+    const size = to - from
+    const place = await this.#reach(from, call)
+    if (!place) return this.#short(range, { reason: 'not given by the server' }, call)
+    const page = await this.#ask({ ...place, size }, sentRequired(this.#server.question.required), call)
+    if (page.broken) return this.#around(range, page.bytes, call)
+    if (page.after !== undefined) this.#remember(to, page.after, place.after)
+    const entries = firstOfEach(page).slice(0, size)
+    const dropped = page.entries.length - entries.length
+    if (entries.length === size) return { entries, missing: [], dropped, bytes: page.bytes }
+    const short = await this.#short(range, { entries, reason: 'archive missing', bytes: page.bytes }, call)
+    return { ...short, dropped }
+  }
+
+  /** One upload whose files are gone empties the whole answer: the others' archives are asked for without it. */
+  async #around(range: Range, bytes: number, call: Call): Promise<LoadedPage> {
+    const parts = uploadParts(this.range, range.from, range.to)
+    const middle = parts[Math.ceil(parts.length / 2)]?.from
+    if (middle === undefined) {
+      return this.#short(range, { reason: "an empty answer: the upload's files are gone", bytes }, call)
+    }
+    const first = await this.#load({ from: range.from, to: middle }, call)
+    const second = await this.#load({ from: middle, to: range.to }, call)
+    return {
+      entries: [...first.entries, ...second.entries],
+      missing: [...first.missing, ...second.missing],
+      dropped: first.dropped + second.dropped,
+      bytes: bytes + first.bytes + second.bytes,
+    }
+  }
+
+  /** A page to which archives lack, with their names as far as the server lists them. */
+  async #short(
+    range: Range,
+    { entries = [], reason, bytes = 0 }: { entries?: LoadedEntry[]; reason: string; bytes?: number },
+    call: Call,
+  ): Promise<LoadedPage> {
+    const parts = uploadParts(this.range, range.from, range.to)
+    const list = (part: UploadPart) => this.#list(part, call)
+    const missing = (await nameGaps({ parts, entries, list })).map(ids => ({ ...ids, reason }))
+    return { entries, missing, dropped: 0, bytes }
+  }
+
+  /** Finds out where the server is to begin for a position; `undefined` when it ends before it. */
+  async #reach(position: number, call: Call): Promise<Place | undefined> {
+    for (;;) {
+      const uploads = this.range.uploads.map(({ uploadId }) => uploadId)
+      const after = this.#cursors.get(position)
+      if (after !== undefined) return { uploads, after }
+      const part = uploadParts(this.range, position, position + 1)[0]
+      if (part?.start === position) return { uploads: uploads.slice(uploads.indexOf(part.uploadId)) }
+      const before = this.#underWay.get(position)
+      if (before) await untilAborted(before, call.signal)
+      else if (!part || !(await this.#jump(part, call))) return undefined
+    }
+  }
+
+  /** Makes the cursor of a position within an upload known. */
+  async #jump({ uploadId, start, from: position }: UploadPart, call: Call): Promise<boolean> {
+    const known = Math.max(start, ...[...this.#cursors.keys()].filter(place => place > start && place < position))
+    const after = this.#cursors.get(known)
+    const count = position - known
+    const ids = await this.#server.ids.list({ uploadId, after: idAfter(uploadId, after), count }, call)
+    if (ids) this.#cursors.set(position, `${uploadId}:${ids.at(-1)}`)
+    return ids !== undefined || this.#stride(uploadId, { from: known, to: position }, call)
+  }
+
+  /** The same by archives that hold nothing but their ids, for servers that do not list the values of `calc_id`. */
+  async #stride(uploadId: string, { from, to }: Range, call: Call): Promise<boolean> {
+    for (let known = from; known < to; ) {
+      const size = Math.min(longestStride, to - known)
+      const before = known === from && idAfter(uploadId, this.#cursors.get(from)) === undefined ? undefined : known
+      const after = before === undefined ? undefined : this.#cursors.get(before)
+      const page = await this.#ask({ uploads: [uploadId], after, size }, { section_metadata: idsOnly }, call)
+      if (page.after === undefined) return false
+      known += size
+      this.#remember(known, page.after, after)
     }
     return true
   }
 
-  async #stride(from: number, size: number, call: Call): Promise<boolean> {
-    const { after } = await this.#ask({ from, size }, { section_metadata: idsOnly }, call)
-    if (after !== undefined) this.#remember(from + size, after, from)
-    return after !== undefined
-  }
-
-  #remember(position: number, cursor: string, from: number): void {
-    if (cursor === this.#cursors.get(from)) {
-      throw new IncompleteError(`The server goes in circles after ${from} entries: its cursor does not move on.`, {
+  #remember(position: number, cursor: string, before: string | undefined): void {
+    if (cursor === before) {
+      throw new IncompleteError(`The server goes in circles after ${position} entries: its cursor does not move on.`, {
         hint: 'The entries that came are right.',
       })
     }
     this.#cursors.set(position, cursor)
   }
 
-  async #ask(at: { from: number; size: number }, required: unknown, call: Call): Promise<LegacyPage> {
-    const uploads = this.range.uploads.map(({ uploadId }) => uploadId)
-    const after = this.#cursors.get(at.from)
-    const body = archiveBody(this.#question, required, { uploads, size: at.size, after })
-    const answer = await this.#client.json({ method: 'POST', path: '/archive/query', body, signal: call.signal })
-    const uploadId = uploads.length === 1 ? (uploads[0] as string) : ''
-    return readArchives(answer, { uploadId, required: this.#question.required })
+  #leave(to: number, ended: Promise<void>): void {
+    if (this.#underWay.get(to) === ended) this.#underWay.delete(to)
   }
 
-  #nothing(from: number, to: number, reason: string, bytes = 0): LoadedPage {
-    return { entries: [], missing: this.#gaps(from, to, reason), dropped: 0, bytes }
+  /** Names the entries of a range, for the ledger. */
+  async #learn(range: Range, call: Call): Promise<void> {
+    for (const part of uploadParts(this.range, range.from, range.to)) {
+      const ids = await this.#list(part, call)
+      for (const [index, id] of (ids ?? []).entries()) this.#ids.set(part.from + index, id)
+    }
   }
 
-  #gaps(from: number, to: number, reason = 'archive missing'): Gap[] {
-    return this.names(from, to).map(ids => ({ ...ids, reason }))
+  async #list({ uploadId, start, from, to }: UploadPart, call: Call): Promise<string[] | undefined> {
+    const after = from === start ? undefined : idAfter(uploadId, this.#cursors.get(from))
+    if (from > start && after === undefined) return undefined
+    return this.#server.ids.list({ uploadId, after, count: to - from }, call)
   }
+
+  async #ask(page: Place & { size: number }, required: unknown, call: Call): Promise<LegacyPage> {
+    const { client, question } = this.#server
+    const body = archiveBody(question, required, page)
+    const answer = await client.json({ method: 'POST', path: '/archive/query', body, signal: call.signal })
+    const uploadId = page.uploads.length === 1 ? (page.uploads[0] as string) : ''
+    return readArchives(answer, { uploadId, required: question.required })
+  }
+}
+
+/** The entry that a cursor names, if it is one of this upload. */
+function idAfter(uploadId: string, cursor: string | undefined): string | undefined {
+  return cursor?.startsWith(`${uploadId}:`) ? cursor.slice(uploadId.length + 1) : undefined
+}
+
+/** Whether an error can be the fault of the entry that was asked for. */
+function isAboutEntry(error: unknown): boolean {
+  return isNomadError(error) && !(error instanceof AuthError) && !(error instanceof QueryError)
 }
 
 function firstOfEach({ entries }: LegacyPage): LegacyPage['entries'] {

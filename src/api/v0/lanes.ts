@@ -8,13 +8,17 @@ export interface LaneRange {
   to: number
 }
 
+/** Where lanes of several end at the latest: with short ones, whoever is done with one begins the next in line. */
+const longestLane = 200
+
 /**
- * Spreads uploads over so many lanes as the old client did: in the server's order, each lane filled up to its share
- * before the next begins, an upload never split. A lane also ends where ids do not ascend: the server sorts the matches
- * of a lane by upload id, and the order must be that of the list.
+ * Spreads uploads over lanes: in the server's order, each lane filled up to its share before the next begins, an upload
+ * never split. A lane also ends where ids do not ascend: the server sorts the matches of a lane by upload id, and the
+ * order must be that of the list.
  */
-export function spreadUploads(uploads: Upload[], lanes: number): LaneRange[] {
-  const share = Math.ceil(uploads.reduce((sum, { total }) => sum + total, 0) / lanes)
+export function spreadUploads(uploads: Upload[], parallel: number): LaneRange[] {
+  const total = uploads.reduce((sum, upload) => sum + upload.total, 0)
+  const share = parallel === 1 ? total : Math.min(Math.ceil(total / parallel), longestLane)
   const result: LaneRange[] = []
   let position = 0
   for (const upload of uploads) {
@@ -29,4 +33,26 @@ export function spreadUploads(uploads: Upload[], lanes: number): LaneRange[] {
     position += upload.total
   }
   return result
+}
+
+/** The part of a range of positions that lies in one upload. */
+export interface UploadPart {
+  uploadId: string
+  /** Where the upload's matches begin. */
+  start: number
+  from: number
+  /** Exclusive. */
+  to: number
+}
+
+/** The uploads that the positions `from` … `to` of a lane touch. */
+export function uploadParts(lane: LaneRange, from: number, to: number): UploadPart[] {
+  const parts: UploadPart[] = []
+  let start = lane.from
+  for (const { uploadId, total } of lane.uploads) {
+    const part = { uploadId, start, from: Math.max(start, from), to: Math.min(start + total, to) }
+    if (part.from < part.to) parts.push(part)
+    start += total
+  }
+  return parts
 }

@@ -3,8 +3,8 @@ import { type Call, untilAborted } from '../abort.js'
 import type { Client } from '../client.js'
 import type { Question } from '../dialect.js'
 import { requireLoginFor } from '../owner.js'
-import { readUploads, type Upload } from './answers.js'
-import { uploadsPath } from './bodies.js'
+import { readValues, type Upload } from './answers.js'
+import { quantityPath } from './bodies.js'
 
 /** How many uploads the server lists at first, and how many we ask for further on. */
 const firstSize = 100
@@ -50,10 +50,10 @@ export class UploadList {
     const cursors = new Set<string>()
     let page: { after: string; size: number } | undefined
     do {
-      const path = uploadsPath(this.#question, page)
-      const { uploads, after } = readUploads(await this.#client.json({ method: 'GET', path, signal: call.signal }))
-      for (const upload of uploads) if (upload.total > 0) found.set(upload.uploadId, upload)
-      const isFull = uploads.length >= (page?.size ?? firstSize)
+      const path = quantityPath('upload_id', this.#question, page)
+      const { values, after } = readValues(await this.#client.json({ method: 'GET', path, signal: call.signal }))
+      for (const { value, total } of values) if (total > 0) found.set(value, { uploadId: value, total })
+      const isFull = values.length >= (page?.size ?? firstSize)
       page = isFull && after !== undefined ? { after, size: laterSize } : undefined
       if (page && cursors.has(page.after)) {
         throw new IncompleteError(`The server's list of uploads goes in circles after ${found.size} uploads.`)

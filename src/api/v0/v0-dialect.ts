@@ -2,7 +2,7 @@ import { QueryError } from '../../errors/index.js'
 import type { Call } from '../abort.js'
 import type { Client } from '../client.js'
 import type { Dialect, LoadedPage, PlannedRequest, Question, Walk } from '../dialect.js'
-import { archiveBody, sentRequired, uploadsPath } from './bodies.js'
+import { archiveBody, quantityPath, sentRequired } from './bodies.js'
 import { UploadList } from './upload-list.js'
 import { V0Walk } from './v0-walk.js'
 
@@ -57,7 +57,7 @@ export class V0Dialect implements Dialect {
   explain(question: Question, pageSize: number): PlannedRequest[] {
     const body = archiveBody(question, sentRequired(question.required), { uploads: ['…'], size: pageSize })
     return [
-      { purpose: 'uploads', method: 'GET', url: this.url + uploadsPath(question) },
+      { purpose: 'uploads', method: 'GET', url: this.url + quantityPath('upload_id', question) },
       { purpose: 'archives', method: 'POST', url: `${this.url}/archive/query`, body },
     ]
   }

@@ -1,6 +1,7 @@
 import type { Call } from '../abort.js'
 import type { Client } from '../client.js'
 import type { LoadedPage, Question, Walk } from '../dialect.js'
+import { EntryIds } from './entry-ids.js'
 import { Lane } from './lane.js'
 import { spreadUploads } from './lanes.js'
 import { UploadList } from './upload-list.js'
@@ -33,7 +34,8 @@ export class V0Walk implements Walk {
     const uploads = await this.#list.list(call)
     if (this.#lanes.length > 0) return
     const ranges = spreadUploads(uploads, this.#question.parallel)
-    this.#lanes = ranges.map(range => new Lane(this.#client, this.#question, range))
+    const server = { client: this.#client, question: this.#question, ids: new EntryIds(this.#client, this.#question) }
+    this.#lanes = ranges.map(range => new Lane(server, range))
   }
 
   pageEnd(from: number): number {

@@ -1,13 +1,15 @@
 import type { MimeBundle } from '../present.js'
 import type { Ledger, Statistics } from '../query/index.js'
 import { type Html, html } from './html.js'
-import { bytesText, countText } from './numbers.js'
+import { bytesText, countText, timeText } from './numbers.js'
 import { styles } from './styles.js'
 
 /** What the presenter reads of a query; none of it makes a request. */
 export interface QueryView {
   readonly statistics: Statistics
   readonly ledger: Ledger
+  /** The query as code, without logins. */
+  toCode?(language: 'typescript' | 'python' | 'curl'): string
   toString(): string
 }
 
@@ -16,27 +18,42 @@ export function presentQuery(query: QueryView): MimeBundle {
   return { 'text/plain': String(query), 'text/html': String(card(query)) }
 }
 
-function card({ statistics, ledger }: QueryView): Html {
-  const { nentries, loaded_nentries, loaded_data_size, napi_calls, requests, retries, seconds } = statistics
+function card(query: QueryView): Html {
+  const { statistics, ledger } = query
+  const { nentries } = statistics
   const size =
     nentries === undefined
       ? 'not asked yet'
       : `${countText(nentries)} ${nentries === 1 ? 'entry matches' : 'entries match'}`
+  return html`<div style="${styles.box}"><div><span style="${styles.title}">Query</span> <span style="${styles.dim}">${size}</span></div>${bar(ledger)}<table style="${styles.table}"><tbody>${factsOf(statistics, ledger).map(row)}</tbody></table>${code(query)}</div>`
+}
+
+function factsOf(statistics: Statistics, ledger: Ledger): [string, string][] {
+  const { loaded_nentries, loaded_data_size, napi_calls, requests, retries, throttled, wireBytes, seconds } = statistics
+  const more = [
+    ...(retries > 0 ? [`${countText(retries)} repeated`] : []),
+    ...(throttled > 0 ? [`${countText(throttled)} slowed down by the server`] : []),
+  ]
   const rows: [string, string][] = [
     ['loaded', `${countText(loaded_nentries)} entries, ${bytesText(loaded_data_size)}`],
     [
       'last call',
       `${countText(statistics.last_response_nentries)} entries, ${bytesText(statistics.last_response_data_size)}`,
     ],
-    [
-      'calls',
-      `${countText(napi_calls)} (${countText(requests)} requests${retries > 0 ? `, ${countText(retries)} repeated` : ''})`,
-    ],
-    ['time', `${seconds.toFixed(1)} s`],
+    ['calls', `${countText(napi_calls)} (${[`${countText(requests)} requests`, ...more].join(', ')})`],
+    ['transferred', bytesText(wireBytes)],
+    ['time', timeText(seconds)],
   ]
   if (ledger.skipped.length > 0) rows.push(['skipped', reasons(ledger.skipped)])
   if (ledger.failed.length > 0) rows.push(['failed', reasons(ledger.failed)])
-  return html`<div style="${styles.box}"><div><span style="${styles.title}">Query</span> <span style="${styles.dim}">${size}</span></div>${bar(ledger)}<table style="${styles.table}"><tbody>${rows.map(row)}</tbody></table></div>`
+  return rows
+}
+
+/** The request as code, folded away. */
+function code(query: QueryView): Html | undefined {
+  const text = query.toCode?.('typescript')
+  if (!text) return undefined
+  return html`<details><summary style="cursor: pointer; opacity: 0.65">as code</summary><pre style="margin: 4px 0px; background-color: transparent">${text}</pre></details>`
 }
 
 function row([name, value]: [string, string]): Html {

@@ -1,4 +1,5 @@
 import { didYouMean, QueryError } from '../errors/index.js'
+import { inspectCustom } from '../present.js'
 import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from './definition.js'
 import type { Section } from './section.js'
 import { stateKey } from './view-state.js'
@@ -56,7 +57,8 @@ function description(property: QuantityDefinition | SubSectionDefinition, path: 
     aliases: property.aliases,
     default: isQuantity ? property.default : undefined,
   }
-  return { ...facts, toString: () => text(facts) }
+  const words = { value: () => text(facts) }
+  return Object.defineProperties(facts, { toString: words, [inspectCustom]: words }) as PropertyDescription
 }
 
 function text(facts: Omit<PropertyDescription, 'toString'>): string {

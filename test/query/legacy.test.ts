@@ -258,7 +258,11 @@ describe('results of the old API', () => {
     const query = make()
     expect(await query.fetch()).toHaveLength(23)
     expect(query.ledger).toMatchObject({ matched: 25, delivered: 23, notAsked: 0 })
-    expect(query.ledger.skipped).toEqual(Array(2).fill({ entryId: '', uploadId: 'upload0', reason: 'archive missing' }))
+    const gap = { uploadId: 'upload0', reason: 'archive missing' }
+    expect(query.ledger.skipped).toEqual([
+      { entryId: 'calc0-003', ...gap },
+      { entryId: 'calc0-004', ...gap },
+    ])
   })
 
   it('throw with raise_errors', async () => {

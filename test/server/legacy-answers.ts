@@ -11,24 +11,28 @@ interface Body {
 /** Answers the old API over entries: give it as a server's `route`. Criteria are ignored, ids in `missing` have no archive. */
 export function legacyRoute(entries: TestEntry[], missing: string[] = []): (request: SeenRequest) => Fault | undefined {
   return request => {
-    if (request.path === '/repo/quantity/upload_id') return { body: uploads(entries, request) }
+    const listed = /^\/repo\/quantity\/(upload|calc)_id$/.exec(request.path)?.[1]
+    if (listed) return { body: values(entries, request, listed === 'calc' ? 'entryId' : 'uploadId') }
     if (request.path !== '/archive/query') return undefined
     return page(entries, missing, request.body as Body)
   }
 }
 
-function uploads(entries: TestEntry[], request: SeenRequest): object {
+function values(entries: TestEntry[], request: SeenRequest, name: 'uploadId' | 'entryId'): object {
   const search = new URL(request.url, 'http://x').searchParams
   const totals = new Map<string, number>()
-  for (const { uploadId } of entries) totals.set(uploadId, (totals.get(uploadId) ?? 0) + 1)
+  const wanted = search.get('upload_id')
+  for (const entry of entries) {
+    if (wanted === null || wanted === entry.uploadId) totals.set(entry[name], (totals.get(entry[name]) ?? 0) + 1)
+  }
   const after = search.get('after') ?? ''
   const size = Number(search.get('size') ?? 100)
   const listed = [...totals]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .filter(([id]) => id > after)
     .slice(0, size)
-  const values = Object.fromEntries(listed.map(([id, total]) => [id, { total }]))
-  return { quantity: { after: listed.at(-1)?.[0] ?? null, values } }
+  const counts = Object.fromEntries(listed.map(([id, total]) => [id, { total }]))
+  return { quantity: { after: listed.at(-1)?.[0] ?? null, values: counts } }
 }
 
 function page(entries: TestEntry[], missing: string[], { query, required, aggregation, raise_errors }: Body): Fault {

@@ -146,14 +146,14 @@ export class Lane {
 
   /** The same by archives that hold nothing but their ids, for servers that do not list the values of `calc_id`. */
   async #stride(uploadId: string, { from, to }: Range, call: Call): Promise<boolean> {
+    let after = this.#cursors.get(from)
     for (let known = from; known < to; ) {
       const size = Math.min(longestStride, to - known)
-      const before = known === from && idAfter(uploadId, this.#cursors.get(from)) === undefined ? undefined : known
-      const after = before === undefined ? undefined : this.#cursors.get(before)
       const page = await this.#ask({ uploads: [uploadId], after, size }, { section_metadata: idsOnly }, call)
       if (page.after === undefined) return false
       known += size
       this.#remember(known, page.after, after)
+      after = page.after
     }
     return true
   }

@@ -31,7 +31,7 @@ export interface FlattenOptions {
   unitSystem?: UnitSystem | undefined
   /** The most entries that are read; `null` for no limit. Default: all that there are. */
   max?: number | null | undefined
-  /** Told of the progress, at most once a page. */
+  /** Told of the progress after each entry of a query. */
   onProgress?: ((progress: FlattenProgress) => void) | undefined
 }
 

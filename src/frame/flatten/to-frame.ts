@@ -1,18 +1,20 @@
 import { type AbortSignalLike, throwIfAborted } from '../../api/index.js'
 import { QueryError } from '../../errors/index.js'
 import { type DialectName, publishedSchema, type Section } from '../../metainfo/index.js'
-import type { EntryPage } from '../../query/index.js'
 import type { Frame } from '../frame.js'
 import { Flattening } from './flattening.js'
 import { checkFlattenOptions, type FlattenOptions } from './options.js'
 import { isSection } from './property.js'
 import { notRequired } from './required-covers.js'
 
+/** After so many entries, a name that neither they nor the schema have is taken for misspelt. */
+const firstEntries = 10
+
 /** A query, as far as `toFrame` needs it. */
 export interface EntrySource {
   readonly config: { readonly dialect: DialectName; readonly required: unknown; readonly max: number | null }
   readonly total: number | undefined
-  pages(call?: { signal?: AbortSignalLike | undefined }): AsyncIterable<EntryPage<object>>
+  stream(call?: { signal?: AbortSignalLike | undefined }): AsyncIterable<object>
 }
 
 /** What a `toFrame` that waits takes beside the table's form. */
@@ -84,10 +86,11 @@ async function fromQuery(query: EntrySource, flattening: Flattening, options: Lo
   refuseNotRequired(query, flattening)
   const most = Math.min(max ?? Number.POSITIVE_INFINITY, query.config.max ?? Number.POSITIVE_INFINITY)
   if (most > 0) {
-    for await (const { entries } of query.pages({ signal })) {
-      for (const entry of entries) if (flattening.entries < most) flattening.add(sectionOf(entry))
-      // A misspelt name shows with the first page, not after thousands of entries.
-      flattening.refuseUnmatched()
+    // By entry and not by page: a page that is held while the next one is awaited costs the collector more than all reading.
+    for await (const entry of query.stream({ signal })) {
+      flattening.add(sectionOf(entry))
+      // A misspelt name shows with the first entries, not after thousands.
+      if (flattening.entries === firstEntries) flattening.refuseUnmatched()
       const total = query.total === undefined ? undefined : Math.min(query.total, most)
       onProgress?.({ done: flattening.entries, total, rows: flattening.rows })
       if (flattening.entries >= most) break
@@ -133,5 +136,5 @@ function isIterable(entries: object): entries is Iterable<object> {
 }
 
 function isQuery(entries: object): entries is EntrySource {
-  return typeof (entries as Partial<EntrySource>).pages === 'function' && 'config' in entries
+  return typeof (entries as Partial<EntrySource>).stream === 'function' && 'config' in entries
 }

@@ -21,6 +21,8 @@ export interface ArchiveFacts {
   url?: string | undefined
   required?: unknown
   resolver?: ReferenceResolver | undefined
+  /** Schemas of other entries, by entry id. */
+  schemas?: ReadonlyMap<string, RawObject> | undefined
 }
 
 /** The context of one archive's sections. Nothing of the raw JSON is looked at before it is asked for. */
@@ -35,6 +37,7 @@ export class Archive implements ArchiveContext {
   readonly root: ViewState
   readonly #raw: RawObject
   readonly #family: Map<string, Archive>
+  readonly #schemas: ReadonlyMap<string, RawObject>
   #definitions: Map<string, SectionDefinition | undefined> | undefined
   #ownSchema: CustomSchema | null | undefined
 
@@ -49,6 +52,7 @@ export class Archive implements ArchiveContext {
     this.url = facts.url
     this.required = facts.required
     this.resolver = facts.resolver
+    this.#schemas = facts.schemas ?? new Map()
     const declared = publishedSchema(facts.dialect).root
     const place: RootPlace = { name: '', definition: undefined, declared, archive: this }
     this.root = new (rootClass(declared))(raw, undefined, place)
@@ -60,6 +64,7 @@ export class Archive implements ArchiveContext {
     if (definition === undefined && !this.#definitions.has(text)) {
       definition = definitionOf(text, {
         published: publishedSchema(this.dialect),
+        uploadId: this.uploadId,
         own: () => this.schema,
         of: entryId => this.archiveOf(entryId)?.schema,
       })
@@ -72,9 +77,14 @@ export class Archive implements ArchiveContext {
   get schema(): CustomSchema | undefined {
     if (this.#ownSchema === undefined) {
       const raw = member(this.#raw, 'definitions')
-      this.#ownSchema = isRawObject(raw) ? new CustomSchema(raw, publishedSchema(this.dialect)) : null
+      this.#ownSchema = isRawObject(raw) ? this.#makeSchema(raw) : null
     }
     return this.#ownSchema ?? undefined
+  }
+
+  #makeSchema(raw: RawObject): CustomSchema {
+    const elsewhere = { uploadId: this.uploadId, of: (entryId: string) => this.archiveOf(entryId)?.schema }
+    return new CustomSchema(raw, publishedSchema(this.dialect), elsewhere)
   }
 
   archiveOf(entryId: string): Archive | undefined {
@@ -86,6 +96,18 @@ export class Archive implements ArchiveContext {
   /** Archives of other entries come in `m_ref_archives`, under the address that references to them begin with. */
   #gather(): void {
     this.#family.set(this.entryId, this)
+    this.#gatherReferenced()
+    for (const [entryId, definitions] of this.#schemas) this.#addSchema(entryId, definitions)
+  }
+
+  /** A schema alone: what else its entry holds is not at hand, so that references to it stay unresolved. */
+  #addSchema(entryId: string, definitions: RawObject): void {
+    if (this.#family.get(entryId)?.schema) return
+    const facts = { dialect: this.dialect, entryId, uploadId: this.uploadId, url: this.url, resolver: this.resolver }
+    this.#family.set(entryId, new Archive({ definitions }, facts, this.#family))
+  }
+
+  #gatherReferenced(): void {
     const referenced = member(this.#raw, 'm_ref_archives')
     if (!isRawObject(referenced)) return
     for (const [address, raw] of Object.entries(referenced)) {

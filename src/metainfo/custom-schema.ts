@@ -3,15 +3,24 @@ import { customFacts, type NameResolver } from './custom-facts.js'
 import type { SectionDefinition } from './definition.js'
 import { member, type RawObject } from './raw.js'
 import type { Schema } from './schema.js'
+import { schemaAddress } from './schema-address.js'
 import { type DefinitionLookup, SchemaSection } from './schema-section.js'
+
+/** How the schemas of other entries are found. */
+export interface SchemasElsewhere {
+  /** The upload of the archive that the schema stands in. */
+  uploadId: string
+  of(entryId: string): CustomSchema | undefined
+}
 
 /** The schema that an archive brings along, on top of the published one. */
 export class CustomSchema {
   readonly #published: Schema
   readonly #definitions: CustomDefinitions
+  readonly #elsewhere: SchemasElsewhere | undefined
   readonly #made = new Map<string, SchemaSection>()
   readonly #lookup: DefinitionLookup = {
-    section: name => this.#definition(name) ?? this.#published.section(name),
+    section: name => this.#definition(name) ?? this.#foreign(name) ?? this.#published.section(name),
     extensions: name => this.#published.extensions(name),
   }
   readonly #resolver: NameResolver = {
@@ -19,7 +28,8 @@ export class CustomSchema {
     quantity: (reference, from) => this.#quantityName(reference, from),
   }
 
-  constructor(definitions: RawObject, published: Schema) {
+  constructor(definitions: RawObject, published: Schema, elsewhere?: SchemasElsewhere) {
+    this.#elsewhere = elsewhere
     this.#published = published
     this.#definitions = new CustomDefinitions(definitions)
   }
@@ -27,6 +37,11 @@ export class CustomSchema {
   /** The qualified names of the archive's own sections. */
   names(): Iterable<string> {
     return this.#definitions.sections.keys()
+  }
+
+  /** The qualified name of what `find` would find. */
+  nameOf(reference: string): string | undefined {
+    return this.#own(reference)?.qualifiedName
   }
 
   /** A definition of the archive by path or name, such as `#/definitions/sections/Sample` or `Sample`. */
@@ -46,6 +61,12 @@ export class CustomSchema {
     return made
   }
 
+  /** A definition of another entry, under the name that `#qualifiedName` gave it. */
+  #foreign(name: string): SectionDefinition | undefined {
+    const far = name.startsWith('entry_id:') ? schemaAddress(name, '') : undefined
+    return far && this.#elsewhere?.of(far.entryId)?.find(far.section)
+  }
+
   #own(reference: string, from?: CustomSection): CustomSection | undefined {
     const name = withoutHash(reference)
     const path = name.slice(name.indexOf('#') + 1)
@@ -53,6 +74,12 @@ export class CustomSchema {
   }
 
   #qualifiedName(reference: string, from: CustomSection): string | undefined {
+    const far = this.#elsewhere && schemaAddress(reference, this.#elsewhere.uploadId)
+    if (far) {
+      // Only the name: two schemas that build on each other would make each other's definitions without end.
+      const found = this.#elsewhere?.of(far.entryId)?.nameOf(far.section)
+      return found && `entry_id:${far.entryId}.${found}`
+    }
     const own = this.#own(reference, from)
     return own ? own.qualifiedName : this.#published.find(withoutHash(reference))?.qualified_name
   }

@@ -25,3 +25,4 @@ export {
 export type { GetOptions, LooseEntryArchive, LooseSection, LooseValue, Section } from './section.js'
 export { specialSections } from './special-sections.js'
 export { isUnresolved, type ReferenceResolver, UnresolvedReference } from './unresolved-reference.js'
+export { definitionsOf, schemasNamed, withSchemas } from './with-schemas.js'

@@ -13,7 +13,7 @@ import {
 } from '../api/index.js'
 import { readConfig } from '../config.js'
 import { QueryError } from '../errors/index.js'
-import type { EntryArchive, UnresolvedReference } from '../metainfo/index.js'
+import type { EntryArchive, Section, UnresolvedReference } from '../metainfo/index.js'
 import { inspectAs, inspectCustom, kind } from '../present.js'
 import { type CheckedOptions, checkOptions, defaultRequired } from './check-options.js'
 import { type CodeLanguage, toCode } from './code/index.js'
@@ -29,7 +29,7 @@ import type { Delivery, Page } from './page.js'
 import { PageBook } from './page-book.js'
 import { firstPageSize, PageSize } from './page-size.js'
 import { type EntryPage, Reader } from './reader.js'
-import { connectResolver, type Resolver, resolveAll } from './references/index.js'
+import { connectResolver, loadSchemas, type Resolver, resolveAll } from './references/index.js'
 import { Counters, type Statistics, sixLines } from './statistics.js'
 import { settleQuery } from './traps/index.js'
 
@@ -242,6 +242,16 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     const { signal } = this.#call(call)
     throwIfAborted(signal)
     return untilAborted(resolveAll(references, this.#resolver), signal)
+  }
+
+  /**
+   * The entry read with the schemas of other entries that its sections name (`m_def_unresolved` tells which), asked of the
+   * server and remembered. The entry given stays as it is; without such schemas the same data are read the same way.
+   */
+  async withSchemas(entry: Entry, call: CallOptions = {}): Promise<Entry> {
+    const { signal } = this.#call(call)
+    throwIfAborted(signal)
+    return (await untilAborted(loadSchemas(entry as unknown as Section, this.#resolver), signal)) as Entry
   }
 
   /** Lets entries go: all, or those with an index below `upTo`. Indices keep their meaning; what is gone is loaded again. */

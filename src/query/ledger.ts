@@ -30,12 +30,14 @@ export class LedgerBook {
 
   snapshot(matched: number | undefined): Ledger {
     const settled = this.#delivered + this.#skipped.length + this.#failed.length
+    // Entries may leave the server's count while a query runs: those that were dealt with were matches.
+    const counted = matched === undefined ? undefined : Math.max(matched, settled)
     return {
-      matched,
+      matched: counted,
       delivered: this.#delivered,
       skipped: [...this.#skipped],
       failed: [...this.#failed],
-      notAsked: matched === undefined ? undefined : Math.max(0, matched - settled),
+      notAsked: counted === undefined ? undefined : counted - settled,
     }
   }
 }

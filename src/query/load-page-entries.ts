@@ -1,7 +1,7 @@
-import type { AbortSignalLike, Walk } from '../api/index.js'
-import { DataError } from '../errors/index.js'
+import { type AbortSignalLike, type Walk, warnOnce } from '../api/index.js'
+import { DataError, type NomadError } from '../errors/index.js'
 import type { EntrySource, OpenEntry } from './entry.js'
-import { loadRange, type RangeResult, splitAfter } from './load-page.js'
+import { type Attempt, loadRange, type RangeResult, splitAfter } from './load-page.js'
 import type { Delivery, Page } from './page.js'
 import type { PageSize } from './page-size.js'
 
@@ -14,6 +14,8 @@ export interface Loading<Entry> {
   size: PageSize
   /** True once an entry of the query has come. */
   succeeded: boolean
+  /** True once the user was told that pages are smaller than asked for. */
+  told?: boolean
 }
 
 /** Loads one page and opens its entries; the very first page does not wait for the list of ids. */
@@ -23,10 +25,22 @@ export async function loadPage<Entry>(
   signal: AbortSignalLike,
 ): Promise<Delivery<Entry>> {
   const { walk, source, open, size } = loading
-  const result = await loadResult(walk, page, signal)
+  const tooMany = (count: number, error: NomadError) => {
+    size.bear(count >> 1)
+    const reason = error.message.split('\n')[0]
+    tellOnce(
+      loading,
+      `asks for smaller pages from ${source.url}, which did not give ${count} entries at once. ${reason}`,
+    )
+  }
+  const result = await loadResult({ walk, signal, tooMany }, page)
   if (walk.complete) page.to = Math.min(page.to, walk.listed)
   check(loading, result)
   const entries = result.entries.map(loaded => open(loaded, source))
+  if (result.cap !== undefined) {
+    size.bear(result.cap)
+    tellOnce(loading, `asks for pages of ${result.cap} entries: ${source.url} gives no more at once.`)
+  }
   if (entries.length > 0) {
     loading.succeeded = true
     size.learn(entries.length, result.bytes)
@@ -35,17 +49,20 @@ export async function loadPage<Entry>(
   return { entries, skipped, failed, dropped, bytes, handed: false }
 }
 
-async function loadResult(
-  walk: Walk,
-  { from, to }: { from: number; to: number },
-  signal: AbortSignalLike,
-): Promise<RangeResult> {
-  if (!walk.loadFirst || from > 0 || walk.listed > 0 || walk.complete) return loadRange(walk, { from, to }, signal)
+/** A query says once that its pages shrink, not for each of them. */
+function tellOnce(loading: { told?: boolean }, what: string): void {
+  if (!loading.told) warnOnce(`This query ${what}`)
+  loading.told = true
+}
+
+async function loadResult(attempt: Attempt, { from, to }: { from: number; to: number }): Promise<RangeResult> {
+  const { walk, signal } = attempt
+  if (!walk.loadFirst || from > 0 || walk.listed > 0 || walk.complete) return loadRange(attempt, { from, to })
   try {
     const { missing, ...page } = await walk.loadFirst(to, { signal })
     return { ...page, skipped: missing, failed: [] }
   } catch (error) {
-    return splitAfter(error, walk, { from, to }, signal)
+    return splitAfter(error, attempt, { from, to })
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AbortSignalLike, Gap, LoadedEntry, Walk } from '../api/index.js'
+import { type AbortSignalLike, type Gap, type LoadedEntry, pageFault, type Walk } from '../api/index.js'
 import { isNomadError, type NomadError } from '../errors/index.js'
 
 /** Archives of a range, with the entries whose archives the server failed to give. */
@@ -8,6 +8,8 @@ export interface RangeResult {
   failed: Gap[]
   dropped: number
   bytes: number
+  /** The most archives that the server put into one answer, where that was less than was asked for. */
+  cap?: number | undefined
   /** One of the errors that made entries fail. */
   error?: NomadError | undefined
 }
@@ -17,45 +19,60 @@ interface Range {
   to: number
 }
 
+/** One page's way through the server's failures. */
+export interface Attempt {
+  walk: Walk
+  signal: AbortSignalLike
+  /** Told when so many entries together were too large or too slow. */
+  tooMany?: (entries: number, error: NomadError) => void
+  /** Entries that were too slow alone, one after the other, without any success between. */
+  slowInARow?: number
+}
+
 /**
- * Loads a range of matches. When the server fails for the whole of it (500), or finds it too large (413, 414), it is
+ * Loads a range of matches. When the server fails for the whole of it, or finds it too large, or takes too long, it is
  * split in halves until the entries that cause it stand alone; these are named as failed.
  */
-export async function loadRange(walk: Walk, range: Range, signal: AbortSignalLike): Promise<RangeResult> {
+export async function loadRange(attempt: Attempt, range: Range): Promise<RangeResult> {
   try {
-    const { missing, ...page } = await walk.load(range.from, range.to, { signal })
+    const { missing, ...page } = await attempt.walk.load(range.from, range.to, { signal: attempt.signal })
+    attempt.slowInARow = 0
     return { ...page, skipped: missing, failed: [] }
   } catch (error) {
-    return splitAfter(error, walk, range, signal)
+    return splitAfter(error, attempt, range)
   }
 }
 
 /** Goes on after the whole range failed: with its halves, or by naming its one entry. Throws what is no such failure. */
-export async function splitAfter(
-  error: unknown,
-  walk: Walk,
-  { from, to }: Range,
-  signal: AbortSignalLike,
-): Promise<RangeResult> {
+export async function splitAfter(error: unknown, attempt: Attempt, { from, to }: Range): Promise<RangeResult> {
+  const { walk, signal, tooMany } = attempt
   if (!isSplittable(error)) throw error
+  const fault = pageFault(error)
   await walk.list(to, { signal })
   const end = Math.min(to, walk.listed)
-  if (end - from <= 1) return { ...nothing, failed: named(walk, from, end, error), error }
+  if (end - from <= 1) return nameOne(error, attempt, { from, to: end })
+  if (fault !== 'broken entry') tooMany?.(end - from, error)
   const middle = from + Math.ceil((end - from) / 2)
-  const first = await loadRange(walk, { from, to: middle }, signal)
-  const second = await loadRange(walk, { from: middle, to: end }, signal)
+  const first = await loadRange(attempt, { from, to: middle })
+  const second = await loadRange(attempt, { from: middle, to: end })
   return join(first, second)
 }
 
 const nothing: RangeResult = { entries: [], skipped: [], failed: [], dropped: 0, bytes: 0 }
 
+/** Only archives are divided: what fails for the list of matches fails for all of them. */
 function isSplittable(error: unknown): error is NomadError {
-  return isNomadError(error) && [500, 413, 414].includes(error.response?.status ?? 0)
+  return pageFault(error) !== undefined && isNomadError(error) && /\/archive\/query$/.test(error.request?.url ?? '')
 }
 
-function named(walk: Walk, from: number, to: number, error: NomadError): Gap[] {
+/** Two entries in a row that are too slow even alone: the server is, not they. */
+function nameOne(error: NomadError, attempt: Attempt, { from, to }: Range): RangeResult {
+  if (pageFault(error) === 'too slow') {
+    attempt.slowInARow = (attempt.slowInARow ?? 0) + 1
+    if (attempt.slowInARow > 1) throw error
+  }
   const reason = error.message.split('\n')[0] as string
-  return walk.names(from, to).map(ids => ({ ...ids, reason }))
+  return { ...nothing, failed: attempt.walk.names(from, to).map(ids => ({ ...ids, reason })), error }
 }
 
 function join(first: RangeResult, second: RangeResult): RangeResult {
@@ -65,6 +82,7 @@ function join(first: RangeResult, second: RangeResult): RangeResult {
     failed: [...first.failed, ...second.failed],
     dropped: first.dropped + second.dropped,
     bytes: first.bytes + second.bytes,
+    cap: first.cap ?? second.cap,
     error: first.error ?? second.error,
   }
 }

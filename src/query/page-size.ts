@@ -14,6 +14,10 @@ export class PageSize {
   #last = firstPageSize
   #entries = 0
   #bytes = 0
+  /** What the server bore when it last refused or was too slow. */
+  #bearable = Number.POSITIVE_INFINITY
+  #calm = 0
+  #patience = 4
 
   constructor(fixed?: number) {
     this.#fixed = fixed
@@ -23,9 +27,26 @@ export class PageSize {
   learn(entries: number, bytes: number): void {
     this.#entries += entries
     this.#bytes += bytes
+    if (++this.#calm < this.#patience) return
+    this.#calm = 0
+    this.#bearable = Math.min(2 * this.#bearable, Number.MAX_SAFE_INTEGER)
+  }
+
+  /**
+   * The server bears no more than so many entries in a page: none is larger, until some pages went well. Then twice as many
+   * are tried; each time that fails, it waits for twice as many pages.
+   */
+  bear(entries: number): void {
+    if (this.#bearable < Number.MAX_SAFE_INTEGER) this.#patience *= 2
+    this.#bearable = Math.max(1, Math.min(this.#bearable, entries))
+    this.#calm = 0
   }
 
   next(): number {
+    return Math.min(this.#wished(), this.#bearable)
+  }
+
+  #wished(): number {
     if (this.#fixed !== undefined) return this.#fixed
     if (this.#entries === 0) return firstPageSize
     const fitting = Math.floor(aim / (this.#bytes / this.#entries))

@@ -14,6 +14,9 @@ export interface Delivery<Entry> {
   handed: boolean
 }
 
+/** Why a loading ended that `clear` stopped. */
+const cleared = new DOMException('The query was cleared', 'AbortError')
+
 /** The matches `from` … `to` of a query: loaded at most once at a time, by whoever asks first. */
 export class Page<Entry> {
   readonly from: number
@@ -53,13 +56,19 @@ export class Page<Entry> {
   /** Loads the page and keeps its entries until they are cleared. */
   async keep(signal?: AbortSignalLike): Promise<Delivery<Entry>> {
     throwIfAborted(signal)
-    const hold = this.hold(signal)
+    return this.store(await this.taken(this.hold(signal), signal))
+  }
+
+  /** The page by a hold on it; when `clear` stops that loading, a reader that still wants the page starts another. */
+  async taken(hold: Hold<Delivery<Entry>>, signal?: AbortSignalLike): Promise<Delivery<Entry>> {
     try {
-      const delivery = await hold.result
-      return this.store(delivery)
+      return await hold.result
+    } catch (error) {
+      if (error !== cleared) throw error
     } finally {
       hold.release()
     }
+    return this.taken(this.hold(signal), signal)
   }
 
   /** Keeps what was loaded, unless another loading was kept before it. */
@@ -70,6 +79,7 @@ export class Page<Entry> {
 
   /** Lets the entries before the place `until` go. */
   clear(until = Number.POSITIVE_INFINITY): void {
+    if (until === Number.POSITIVE_INFINITY) this.#task?.stop(cleared)
     const entries = this.#kept?.entries
     if (!entries) return
     if (until >= entries.length) this.#kept = undefined

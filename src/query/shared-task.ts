@@ -30,6 +30,11 @@ export class SharedTask<T> {
     return this.#controller.signal.aborted
   }
 
+  /** Stops it for all who hold it; they get the reason as their error. */
+  stop(reason: unknown): void {
+    if (!this.#settled) this.#controller.abort(reason)
+  }
+
   hold(signal?: AbortSignalLike): Hold<T> {
     this.#holders++
     let held = true

@@ -70,6 +70,7 @@ export class Explanation {
   }
 
   #size(): string {
+    if (this.wanted === 0) return 'Size: nothing to load'
     if (this.bytes === undefined || this.bytesPerEntry === undefined) return 'Size: not known'
     const about = this.sampled < this.wanted ? 'about ' : ''
     const each = `${size(this.bytesPerEntry)} each, from ${count(this.sampled, 'entry', 'entries')} sampled`

@@ -1,0 +1,46 @@
+import { Archive } from './archive.js'
+import { isRawObject, member, type RawObject } from './raw.js'
+import { schemaAddress } from './schema-address.js'
+import type { Section } from './section.js'
+import { stateKey, type ViewState } from './view-state.js'
+
+/** The same archive read with the schemas of other entries, by entry id; the archive given stays as it is. */
+export function withSchemas(entry: object, schemas: ReadonlyMap<string, RawObject>): object {
+  const { archive } = (entry as ViewState)[stateKey]
+  return new Archive(archive.root[stateKey].raw, { ...factsOf(archive), schemas }).root
+}
+
+function factsOf(archive: ViewState[typeof stateKey]['archive']) {
+  const { dialect, entryId, uploadId, parserName, url, required, resolver } = archive
+  return { dialect, entryId, uploadId, parserName, url, required, resolver }
+}
+
+/**
+ * The other entries whose schemas JSON names: in the `m_def` of its sections, and, within `definitions`, as bases and
+ * types. Whether they are at hand is not looked at.
+ */
+export function schemasNamed(json: unknown, uploadId: string): string[] {
+  const found = new Set<string>()
+  const waiting: [value: unknown, inSchema: boolean][] = [[json, false]]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [value, inSchema] = next
+    if (typeof value === 'string' && inSchema) {
+      const address = schemaAddress(value, uploadId)
+      if (address) found.add(address.entryId)
+    } else if (Array.isArray(value)) {
+      // Numbers, as most lists hold, name nothing.
+      for (const item of value) if (typeof item === 'object' || inSchema) waiting.push([item, inSchema])
+    } else if (isRawObject(value)) {
+      for (const name of Object.keys(value)) {
+        waiting.push([member(value, name), inSchema || name === 'm_def' || name === 'definitions'])
+      }
+    }
+  }
+  return [...found]
+}
+
+/** The schema that an archive brings along, as stored; `undefined` when it brings none. */
+export function definitionsOf(entry: Section): RawObject | undefined {
+  const definitions = member(entry.m_root().toJSON() as RawObject, 'definitions')
+  return isRawObject(definitions) ? definitions : undefined
+}

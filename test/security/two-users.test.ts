@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { KeycloakAuthenticator } from '../../src/api/index.js'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { KeycloakAuthenticator, type Transport, undiciTransport } from '../../src/api/index.js'
 import { ArchiveQuery, type ArchiveQueryOptions } from '../../src/query/index.js'
 import { type SampleServer, serveSample } from '../../src/sample/index.js'
+import { quickClock } from '../server/index.js'
 import { needsShared, sharedPath } from '../shared.js'
 
 const { build } = (await import('../../scripts/build.mjs' as string)) as { build(): boolean }
@@ -142,6 +143,33 @@ describe('tokens that end midway', () => {
     // Renewed in time, in the middle of a short life: the server has nothing to refuse.
     expect(renewals).toBe(0)
     await short.close()
+  })
+
+  it('before their time: refused, then refreshed exactly once for eight workers, and no entry is lost', async () => {
+    const long = await serveSample({ refreshSeconds: 1e6 })
+    const grants: (string | null)[] = []
+    const transport: Transport = {
+      send(request) {
+        grants.push(new URLSearchParams(request.body).get('grant_type'))
+        return undiciTransport.send(request)
+      },
+    }
+    const authentication = new KeycloakAuthenticator(
+      { user: 'student', password: 'student', serverUrl: long.url.replace('/api/v1', '/auth') },
+      // A clock of its own: the client does not see the token's end coming.
+      { transport, clock: quickClock() },
+    )
+    const query = new ArchiveQuery({ url: long.url, authentication, required, parallel: 8, perPage: 2, max: null })
+    const ids = new Set<string>()
+    for await (const entry of query.stream()) {
+      ids.add(entry.entry_id)
+      if (ids.size === 30) vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_601_000)
+    }
+    vi.restoreAllMocks()
+    expect(ids.size).toBe(93)
+    expect(query.ledger).toMatchObject({ matched: 93, delivered: 93, skipped: [], failed: [] })
+    expect(grants).toEqual(['password', 'refresh_token'])
+    await long.close()
   })
 })
 

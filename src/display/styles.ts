@@ -7,6 +7,8 @@ export const styles = {
   faint: 'opacity: 0.5; font-style: italic',
   box: 'border: 1px solid rgba(128, 128, 128, 0.4); border-radius: 4px; padding: 8px 12px; max-width: 640px; margin: 4px 0px',
   title: 'font-weight: bold',
+  // Browsers' blue cannot be read on black.
+  link: 'color: inherit; text-decoration: underline',
   mono: 'font-family: monospace',
   table: 'border-collapse: collapse; margin: 4px 0px; border: none',
   cell: 'text-align: left; padding: 2px 14px 2px 0px; vertical-align: top; border: none; background-color: transparent',

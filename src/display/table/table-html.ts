@@ -31,7 +31,7 @@ function bodyCell(column: GridColumn | undefined, cell: GridCell | undefined): H
   const style = !cell || cell.missing ? `${cellStyle(column)}; ${styles.faint}` : cellStyle(column)
   const text = cell?.text ?? '…'
   if (!cell?.link) return html`<td style="${style}">${text}</td>`
-  return html`<td style="${style}"><a href="${safeUrl(cell.link)}" target="_blank" rel="noopener">${text}</a></td>`
+  return html`<td style="${style}"><a href="${safeUrl(cell.link)}" style="${styles.link}" target="_blank" rel="noopener">${text}</a></td>`
 }
 
 function cellStyle(column: GridColumn | undefined): string {

@@ -29,7 +29,8 @@ export interface ArchiveQueryOptions {
   password?: string | undefined
   /**
    * Another way to log in: headers, a token, a provider such as `KeycloakAuthenticator`, or a function that gives
-   * headers or a token. Default: `NOMAD_TOKEN`, for the server that `NOMAD_URL` (or the default) names.
+   * headers or a token. Default: `NOMAD_TOKEN`, else the token of
+   * `~/.config/nomad-notebook/token`; both for the server that `NOMAD_URL` (or the default) names. See SECURITY.md.
    */
   authentication?: Authentication | undefined
   /** Pages under way at once. The order of results does not depend on it. Default 1. */

@@ -45,6 +45,8 @@ export interface LoadedPage {
   dropped: number
   /** Size of the answers' bodies after decompression. */
   bytes: number
+  /** The most archives that the server put into one answer, where that was less than was asked for. */
+  cap?: number | undefined
 }
 
 /**

@@ -38,6 +38,10 @@ export class Lookahead<Entry> {
     this.#last = Promise.resolve(options.after)
   }
 
+  get signal(): AbortSignalLike | undefined {
+    return this.#options.signal
+  }
+
   /** Asks for pages until `width` of them are under way. */
   fill(): void {
     while (this.#queue.length < this.#options.width) {

@@ -168,14 +168,10 @@ export class Reader<Entry> {
     const ticket = await ahead.next()
     if (!ticket) return undefined
     const { page, hold } = ticket
-    try {
-      const loaded = await hold.result
-      const delivery = keep ? page.store(loaded) : loaded
-      this.#options.hand(page, delivery)
-      return delivery
-    } finally {
-      hold.release()
-    }
+    const loaded = await page.taken(hold, ahead.signal)
+    const delivery = keep ? page.store(loaded) : loaded
+    this.#options.hand(page, delivery)
+    return delivery
   }
 
   #endReached(): void {

@@ -18,7 +18,7 @@ export interface Archive {
 export function answerV1(path: string, body: Body, archive: Archive): Answer | undefined {
   if (path !== '/entries/query' && path !== '/entries/archive/query') return undefined
   const { page_size: size = 10, page_after_value: after, order } = body.pagination ?? {}
-  const matches = archive.entries.filter(entry => matchesQuery(entry, body.query))
+  const matches = select(archive.entries, body.query)
   const sorted = matches.sort((a, b) => (a.entryId < b.entryId ? -1 : 1))
   if (order === 'desc') sorted.reverse()
   const start = after === undefined ? 0 : sorted.findIndex(entry => entry.entryId === after) + 1
@@ -46,9 +46,12 @@ function full(entry: TestEntry) {
   return { ...ids(entry), parser_name: 'parsers/test', archive: entry.archive }
 }
 
-function matchesQuery({ entryId, uploadId }: TestEntry, query: unknown): boolean {
+function select(entries: TestEntry[], query: unknown): TestEntry[] {
   const criteria = (query ?? {}) as Record<string, unknown>
-  const chosen = criteria['entry_id:any'] as string[] | undefined
+  const ids = criteria['entry_id:any'] as string[] | undefined
+  const chosen = ids && new Set(ids)
   const upload = criteria['upload_id'] as string | undefined
-  return (chosen?.includes(entryId) ?? true) && (upload === undefined || upload === uploadId)
+  return entries.filter(
+    ({ entryId, uploadId }) => (!chosen || chosen.has(entryId)) && (upload === undefined || upload === uploadId),
+  )
 }

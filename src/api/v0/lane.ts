@@ -188,7 +188,8 @@ export class Lane {
   async #ask(page: Place & { size: number }, required: unknown, call: Call): Promise<LegacyPage> {
     const { client, question } = this.#server
     const body = archiveBody(question, required, page)
-    const answer = await client.json({ method: 'POST', path: '/archive/query', body, signal: call.signal })
+    const divisible = page.size > 1
+    const answer = await client.json({ method: 'POST', path: '/archive/query', body, divisible, signal: call.signal })
     const uploadId = page.uploads.length === 1 ? (page.uploads[0] as string) : ''
     return readArchives(answer, { uploadId, required: question.required })
   }

@@ -1,9 +1,17 @@
-import { IncompleteError } from '../../errors/index.js'
+import { IncompleteError, TimeoutError } from '../../errors/index.js'
 import { type Call, untilAborted } from '../abort.js'
 import type { Client } from '../client.js'
 import type { Question } from '../dialect.js'
+import { pageFault } from '../page-fault.js'
 import { type Ids, readIds, type SearchPage } from './answers.js'
 import { idsBody, idsPerRequest } from './bodies.js'
+
+/** Fewer ids than this are never too many. */
+const leastIds = 10
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof TimeoutError && pageFault(error) !== undefined
+}
 
 /** The ids of all matches in the order of the results, listed as far as they were asked for. */
 export class IdList {
@@ -19,6 +27,8 @@ export class IdList {
   #firstTotal: number | undefined
   #total: number | undefined
   #after: string | undefined
+  #size = idsPerRequest
+  #dropped = 0
   #step: Promise<void> | undefined
 
   constructor(client: Client, question: Question) {
@@ -29,6 +39,13 @@ export class IdList {
   /** How many match: as the server counts while the list is open, as we counted when it is complete. */
   get total(): number | undefined {
     return this.complete && !this.problem ? this.ids.length : this.#total
+  }
+
+  /** How many ids came twice since this was last asked. */
+  takeDropped(): number {
+    const dropped = this.#dropped
+    this.#dropped = 0
+    return dropped
   }
 
   /** Lists on until so many ids are known or none is left. All who wait share one request at a time. */
@@ -48,16 +65,33 @@ export class IdList {
   }
 
   async #next(call: Call): Promise<void> {
-    const body = idsBody(this.#question, idsPerRequest, this.#after)
-    const page = readIds(await this.#client.json({ method: 'POST', path: '/entries/query', body, signal: call.signal }))
+    const page = await this.#ask(call)
     this.#total = page.total
     this.#firstTotal ??= page.total
     for (const { entryId, uploadId } of page.items) this.#add(entryId, uploadId)
     this.#advance(page)
   }
 
+  /** The next ids; fewer when so many are too large or too slow for the server. */
+  async #ask(call: Call): Promise<SearchPage<Ids>> {
+    for (;;) {
+      const body = idsBody(this.#question, this.#size, this.#after)
+      const request = { method: 'POST', path: '/entries/query', body, divisible: true, signal: call.signal } as const
+      try {
+        return readIds(await this.#client.json(request))
+      } catch (error) {
+        const fault = pageFault(error)
+        if (this.#size <= leastIds || (fault !== 'too large' && !isTimeout(error))) throw error
+        this.#size = Math.ceil(this.#size / 4)
+      }
+    }
+  }
+
   #add(entryId: string, uploadId: string): void {
-    if (this.#seen.has(entryId)) return
+    if (this.#seen.has(entryId)) {
+      this.#dropped++
+      return
+    }
     this.#seen.add(entryId)
     const shared = this.#uploads.get(uploadId) ?? uploadId
     this.#uploads.set(shared, shared)

@@ -8,6 +8,12 @@ import { archivesBody, firstArchivesBody } from './bodies.js'
 import { IdList } from './id-list.js'
 import { joinById } from './join.js'
 
+interface ArchivePage {
+  items: LoadedEntry[]
+  next: string | undefined
+  bytes: number
+}
+
 /** A walk by ids first: the list of ids gives order and positions, archives are asked for by id. */
 export class V1Walk implements Walk {
   readonly #client: Client
@@ -49,7 +55,7 @@ export class V1Walk implements Walk {
   async load(from: number, to: number, call: Call = {}): Promise<LoadedPage> {
     this.#checkOwner()
     await this.#list.list(to, call)
-    return this.fetch(this.names(from, to), call)
+    return this.#withRepeated(await this.fetch(this.names(from, to), call))
   }
 
   async loadFirst(size: number, call: Call = {}): Promise<LoadedPage> {
@@ -59,13 +65,12 @@ export class V1Walk implements Walk {
     call.signal?.addEventListener('abort', onAbort, { once: true })
     try {
       const both = { signal: stop.signal }
-      const listing = this.#list.list(1, both)
-      const archives = this.#post(firstArchivesBody(this.#question, size), both)
+      const listing = this.#list.list(size, both)
+      const archives = this.#post(firstArchivesBody(this.#question, size), size > 1, both)
       archives.catch(() => undefined)
       await listing
       const ids = this.names(0, size)
-      const { items, bytes } = await archives
-      return await this.#agree(ids, items, bytes, call)
+      return this.#withRepeated(await this.#agree(ids, await archives, call))
     } finally {
       call.signal?.removeEventListener('abort', onAbort)
       stop.abort()
@@ -73,13 +78,22 @@ export class V1Walk implements Walk {
   }
 
   /** The two first answers may stem from different moments: what then is missing is asked for by id. */
-  async #agree(ids: Ids[], received: LoadedEntry[], bytes: number, call: Call): Promise<LoadedPage> {
+  async #agree(ids: Ids[], { items, next, bytes }: ArchivePage, call: Call): Promise<LoadedPage> {
     const wanted = new Set(ids.map(({ entryId }) => entryId))
-    const page = joinById(ids, received, bytes)
-    const agrees = received.every(({ entryId }) => wanted.has(entryId))
-    if (agrees || page.missing.length === 0) return page
+    const page = joinById(ids, items, bytes)
+    const agrees = items.every(({ entryId }) => wanted.has(entryId))
+    // A server that gives shorter pages than asked for names a place before the last of them as the one to go on from.
+    const isShort = next !== undefined && !next.endsWith(ids.at(-1)?.entryId ?? '')
+    if (page.missing.length === 0 || (agrees && !isShort)) return page
     const rest = await this.fetch(page.missing, call)
-    return joinById(ids, [...received, ...rest.entries], bytes + rest.bytes)
+    const whole = joinById(ids, [...items, ...rest.entries], bytes + rest.bytes)
+    const cap = rest.cap ?? (agrees && rest.entries.length > 0 && items.length > 0 ? items.length : undefined)
+    return { ...whole, dropped: page.dropped + rest.dropped, cap }
+  }
+
+  /** Matches that the list of ids held twice are dropped like archives that came twice. */
+  #withRepeated(page: LoadedPage): LoadedPage {
+    return { ...page, dropped: page.dropped + this.#list.takeDropped() }
   }
 
   /** The archives of entries, whether or not they are in the list. */
@@ -88,20 +102,27 @@ export class V1Walk implements Walk {
     const names = ids.map(({ entryId }) => entryId)
     const received: LoadedEntry[] = []
     let bytes = 0
+    let cap: number | undefined
+    const last = [...names].sort().at(-1)
+    const cursors = new Set<string>()
     let after: string | undefined
     do {
-      const page = await this.#post(archivesBody(this.#question, names, after), call)
+      const page = await this.#post(archivesBody(this.#question, names, after), names.length > 1, call)
+      if (after !== undefined && page.items.length > 0) cap ??= received.length
       received.push(...page.items)
       bytes += page.bytes
       // A server may answer with shorter pages than asked for: it then says where to go on.
-      after = page.items.length > 0 && received.length < names.length && page.next !== after ? page.next : undefined
+      const { next } = page
+      const isShort = page.items.length > 0 && received.length < names.length
+      after = isShort && next !== undefined && next !== last && !cursors.has(next) ? next : undefined
+      if (after !== undefined) cursors.add(after)
     } while (after !== undefined)
-    return joinById(ids, received, bytes)
+    return { ...joinById(ids, received, bytes), cap }
   }
 
-  async #post(body: unknown, call: Call): Promise<{ items: LoadedEntry[]; next: string | undefined; bytes: number }> {
+  async #post(body: unknown, divisible: boolean, call: Call): Promise<ArchivePage> {
     const path = '/entries/archive/query'
-    const answer = await this.#client.json({ method: 'POST', path, body, signal: call.signal })
+    const answer = await this.#client.json({ method: 'POST', path, body, divisible, signal: call.signal })
     const { items, next } = readArchives(answer)
     return { items, next, bytes: answer.bytes }
   }

@@ -19,7 +19,8 @@ export function loadArquero(): Promise<Cell> {
 }
 
 /** A column as arquero reads it: typed memory where nothing is missing, else value by value. */
-export function arqueroColumn({ data }: Column): Cell {
+export function arqueroColumn(column: Column): Cell {
+  const { data } = column
   if (data instanceof NumberData && !data.validity) return data.values
   return {
     length: data.length,

@@ -2,6 +2,8 @@
 export const firstPageSize = 10
 
 const largest = 100
+/** After so many pages that went well, larger ones are tried again, however often that failed. */
+const mostPatience = 32
 /** A page's aim in bytes: large enough that waiting for answers is a small part, small enough for memory. */
 const aim = 5_000_000
 
@@ -37,7 +39,7 @@ export class PageSize {
    * are tried; each time that fails, it waits for twice as many pages.
    */
   bear(entries: number): void {
-    if (this.#bearable < Number.MAX_SAFE_INTEGER) this.#patience *= 2
+    if (this.#bearable < Number.MAX_SAFE_INTEGER) this.#patience = Math.min(2 * this.#patience, mostPatience)
     this.#bearable = Math.max(1, Math.min(this.#bearable, entries))
     this.#calm = 0
   }

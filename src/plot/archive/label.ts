@@ -6,11 +6,16 @@ export function rootOf(section: Section): Section {
   return section.m_root()
 }
 
-/** The formula of what an entry is about, in element order as the archive has it; `undefined` where it has none. */
+/**
+ * The formula of what an entry is about: as chemists write it (`TiO2`, where NOMAD's reduced one is `O2Ti`), and of
+ * molecules with all atoms (`N2`, not `N`); `undefined` where the archive has none.
+ */
 export function formulaOf(section: Section): string | undefined {
   const root = rootOf(section)
   const material = sectionOf(sectionOf(root, 'results'), 'material')
-  const names = ['chemical_formula_reduced', 'chemical_formula_hill', 'chemical_formula_descriptive']
+  const isMolecule = wordOf(material, 'structural_type')?.startsWith('molecule')
+  const kinds = isMolecule ? ['hill'] : ['iupac', 'descriptive', 'reduced', 'hill']
+  const names = kinds.map(name => `chemical_formula_${name}`)
   const formula = names.map(name => wordOf(material, name)).find(Boolean)
   if (formula) return formula
   const system = sectionsOf(root, 'run')

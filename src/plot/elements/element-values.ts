@@ -18,7 +18,7 @@ export type ElementValues =
   | { readonly [symbol: string]: number | Quantity<string, number> | null | undefined }
   | ReadonlyMap<string, number | Quantity<string, number> | null>
   | Iterable<readonly [string, number | Quantity<string, number> | null]>
-  | Iterable<ElementRow>
+  | Iterable<ElementRow | Readonly<Record<string, unknown>>>
 
 /** The finite values by symbol, and the unit's symbol. */
 export interface ReadElementValues {
@@ -58,6 +58,15 @@ function* pairs(input: ElementValues): Generator<[string, unknown]> {
   }
 }
 
-function pairOf({ element, value, count }: ElementRow): [string, unknown] {
-  return element === undefined ? [String(value), count] : [element, value ?? count]
+/** Named members first; of other records (rows of a frame) the first symbol and the first number. */
+function pairOf(row: ElementRow): [string, unknown] {
+  const { element, value, count } = row
+  if (element !== undefined) return [element, value ?? count]
+  if (typeof value === 'string' && count !== undefined) return [value, count]
+  const members = Object.values(row) as unknown[]
+  const symbol = members.find(member => typeof member === 'string')
+  return [
+    String(symbol),
+    members.find(member => ['number', 'bigint'].includes(typeof member) || member instanceof Quantity),
+  ]
 }

@@ -33,7 +33,12 @@ export function periodicTable(input: ElementValues, options: PeriodicTableOption
     ...(values.size === 0 ? ['No element has a value.'] : []),
     ...(unknown.length > 0 ? [`Left out, no elements: ${unknown.slice(0, 8).map(plainText).join(', ')}.`] : []),
   ]
-  return new Figure({ data, layout: notes.reduce(withNote, tableLayout(options)), alt: altOf(values, options, unit) })
+  return new Figure({
+    data,
+    layout: notes.reduce(withNote, tableLayout(options)),
+    alt: altOf(values, options, unit),
+    size: { width: 860, height: 440 },
+  })
 }
 
 function grid<T>(cell: (symbol: string) => T | null, empty: T | null = null): (T | null)[][] {
@@ -104,7 +109,6 @@ function logTicks(low: number, high: number) {
 function tableLayout({ title }: PeriodicTableOptions): Layout {
   const bare = { showgrid: false, zeroline: false, showticklabels: false, ticks: '', showline: false, fixedrange: true }
   return baseLayout({
-    width: 860,
     height: title === undefined ? 440 : 464,
     plot_bgcolor: 'rgba(0,0,0,0)',
     margin: { l: 12, r: 12, t: title === undefined ? 20 : 44, b: 12 },

@@ -1,6 +1,6 @@
 import { DataError } from '../../errors/index.js'
 import { inspectAs, inspectCustom, kind, present } from '../../present.js'
-import { pngOf, svgOf } from '../static/index.js'
+import { plotlyScript, pngOf, svgOf } from '../static/index.js'
 import { decimate, defaultPointLimit } from './decimate.js'
 import { withNote } from './notes.js'
 import type { PictureOptions, PngOptions } from './picture-options.js'
@@ -13,6 +13,8 @@ export interface FigureInput extends Picture {
   alt: string
   /** What static pictures draw, where that differs: a projection of a scene in three dimensions. */
   still?: Picture
+  /** The size of static pictures in pixels, where the layout leaves it to the page. Default 700 by 450. */
+  size?: { width: number; height: number }
 }
 
 /**
@@ -28,17 +30,20 @@ export class Figure {
   alt: string
   /** What static pictures draw in place of `data` and `layout`; only for scenes in three dimensions. */
   still: Picture | undefined
+  /** The size of static pictures in pixels, where the layout leaves it to the page. */
+  size: { width: number; height: number }
   /**
    * How many points a line keeps when it is shown (default 5 000): of longer ones the outline stays, and a note says so.
    * `false` keeps all. `data` itself is never thinned.
    */
   pointLimit: number | false = defaultPointLimit
 
-  constructor({ data, layout, alt, still }: FigureInput) {
+  constructor({ data, layout, alt, still, size = { width: 700, height: 450 } }: FigureInput) {
     this.data = data
     this.layout = layout
     this.alt = alt
     this.still = still
+    this.size = size
   }
 
   /** For `show` and the kernel. */
@@ -57,7 +62,7 @@ export class Figure {
    * @throws MissingDependencyError without jsdom or plotly.js-dist-min
    */
   toSvg(options: PictureOptions = {}): string {
-    return svgOf(thinned(this.still ?? this, this.pointLimit), options)
+    return svgOf(thinned(this.still ?? this, this.pointLimit), { ...this.#sizeOf(this.still ?? this), ...options })
   }
 
   /**
@@ -69,12 +74,19 @@ export class Figure {
     return pngOf(this.toSvg(options), scale)
   }
 
-  /** The figure as an HTML page that needs no network: Plotly's where it is installed, else the static picture. */
+  /**
+   * The figure as an HTML page that needs no network: with Plotly inside (5 MB) where plotly.js-dist-min is installed, else
+   * as the static picture.
+   */
   toHtml(): string {
     const content = present(this)?.['text/html']
     if (content === undefined)
       throw new DataError('Nothing in this program shows figures: import nomad-notebook first.')
-    return `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Figure</title>\n${content}\n</html>\n`
+    return page(content)
+  }
+
+  #sizeOf({ layout }: Picture): { width: number; height: number } {
+    return { width: layout.width ?? this.size.width, height: layout.height ?? this.size.height }
   }
 
   /** What the figure shows, in words. */
@@ -86,6 +98,13 @@ export class Figure {
   [inspectCustom](depth: number, options: { depth?: number | null }): string {
     return inspectAs(this, depth, options, () => `Figure: ${this.alt}`)
   }
+}
+
+/** Both parts are markup already: what `display` made, and Plotly's own file. */
+function page(content: string): string {
+  const script = plotlyScript()
+  const head = '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Figure</title>\n'
+  return `${head}${script === undefined ? '' : `<script>${script}</script>\n`}${content}\n</html>\n`
 }
 
 function thinned({ data, layout }: Picture, limit: number | false): Picture {

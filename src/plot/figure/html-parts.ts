@@ -1,4 +1,5 @@
 import { MissingDependencyError } from '../../errors/index.js'
+import { pngOf } from '../static/index.js'
 import type { Figure } from './figure.js'
 import type { PictureOptions } from './picture-options.js'
 
@@ -14,8 +15,11 @@ export interface FigureHtmlParts {
 
 /** How the static picture of a page is made. */
 export interface FigureHtmlOptions extends PictureOptions {
-  /** `svg` is sharp at every size; `png` is for viewers that show no SVG. Default `svg`. */
-  format?: 'svg' | 'png'
+  /**
+   * `svg` is sharp at every size; `png` is for viewers that show no SVG. Default `auto`: SVG up to 200 kB, else PNG where
+   * the package for it is installed.
+   */
+  format?: 'auto' | 'svg' | 'png'
 }
 
 const config = { displaylogo: false, responsive: true, toImageButtonOptions: { format: 'svg' } }
@@ -26,12 +30,26 @@ export function figureHtmlParts(figure: Figure, options: FigureHtmlOptions = {})
   return { json: { data, layout, config }, image: imageOf(figure, options), alt: figure.alt }
 }
 
-function imageOf(figure: Figure, { format = 'svg', ...options }: FigureHtmlOptions): string | undefined {
+/** SVG of more characters than these is heavier than the PNG of the same picture. */
+const heavySvg = 200_000
+
+function imageOf(figure: Figure, { format = 'auto', ...options }: FigureHtmlOptions): string | undefined {
   try {
-    if (format === 'png') return `data:image/png;base64,${base64(figure.toPng(options))}`
-    return `data:image/svg+xml;base64,${base64(new TextEncoder().encode(figure.toSvg(options)))}`
+    const svg = figure.toSvg(options)
+    const isPng = format === 'png' || (format === 'auto' && svg.length > heavySvg)
+    const png = isPng ? pngImage(svg, format) : undefined
+    return png ?? `data:image/svg+xml;base64,${base64(new TextEncoder().encode(svg))}`
   } catch (error) {
     if (error instanceof MissingDependencyError) return undefined
+    throw error
+  }
+}
+
+function pngImage(svg: string, format: 'auto' | 'svg' | 'png'): string | undefined {
+  try {
+    return `data:image/png;base64,${base64(pngOf(svg, 2))}`
+  } catch (error) {
+    if (format === 'auto' && error instanceof MissingDependencyError) return undefined
     throw error
   }
 }

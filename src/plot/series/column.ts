@@ -1,18 +1,19 @@
 import { DataError, didYouMean, QueryError } from '../../errors/index.js'
+import { config, Frame, Column as FrameColumn } from '../../frame/index.js'
 import { type Magnitude, parseUnit, Quantity, type UnitSystem } from '../../units/index.js'
 import { shownUnit } from './shown-quantity.js'
 
 /** A value that can be plotted: missing ones leave a gap. */
-export type Plottable = number | string | boolean | null | undefined | Quantity<string, Magnitude>
+export type Plottable = number | string | boolean | bigint | Date | null | undefined | Quantity<string, Magnitude>
 
-/** Many values: a quantity that holds an array, an array of numbers, words or quantities. */
-export type Values = Quantity<string, Magnitude> | ArrayLike<Plottable>
+/** Many values: a quantity that holds an array, a frame's column, an array of numbers, words or quantities. */
+export type Values = Quantity<string, Magnitude> | FrameColumn | ArrayLike<Plottable>
 
 /** Values by name, all equally long. */
 export type Columns = { readonly [name: string]: Values }
 
-/** Where values come from: columns by name, or rows. */
-export type Source<Row extends object = Record<string, unknown>> = Columns | readonly Row[]
+/** Where values come from: a frame, columns by name, or rows. */
+export type Source<Row extends object = Record<string, unknown>> = Frame | Columns | readonly Row[]
 
 /** Which values are meant: the name of a column, the values themselves, or what to take from each row. */
 export type Selector<Row extends object> = (keyof Row & string) | Values | ((row: Row, index: number) => Plottable)
@@ -32,7 +33,7 @@ export interface ColumnOptions {
   title?: string | undefined
   /** The unit to show, such as `'eV'`; default the unit system's. */
   unit?: string | undefined
-  /** The unit system; default `custom`. */
+  /** The unit system; default the notebook's. */
   system?: UnitSystem | undefined
 }
 
@@ -43,12 +44,13 @@ export function readColumn<Row extends object>(
   options: ColumnOptions = {},
 ): Column {
   const values = select(source, selector)
-  const { title = typeof selector === 'string' ? words(selector) : '', system = 'custom' } = options
+  const { title = typeof selector === 'string' ? words(selector) : '', system = config.unitSystem } = options
   const unit = options.unit ? parseUnit(options.unit) : unitOf(values, system)
+  const converted = values instanceof FrameColumn && values.unit && unit ? values.to(unit) : values
   return {
     name: title,
     unit: unit?.symbol ?? '',
-    values: flat(values).map(value => plain(value instanceof Quantity && unit ? value.to(unit as never) : value)),
+    values: flat(converted).map(value => plain(value instanceof Quantity && unit ? value.to(unit as never) : value)),
   }
 }
 
@@ -60,6 +62,10 @@ export function columnTitle({ name, unit }: Column): string {
 
 function select<Row extends object>(source: Source<Row>, selector: Selector<Row>): Values {
   if (typeof selector !== 'function' && typeof selector !== 'string') return selector
+  if (source instanceof Frame) {
+    if (typeof selector === 'string') return source.column(selector)
+    return source.toRows().map((row, index) => selector(row as Row, index))
+  }
   if (Array.isArray(source)) {
     const rows = source as readonly Row[]
     if (typeof selector === 'function') return rows.map(selector)
@@ -86,11 +92,13 @@ function checkName(name: string, names: string[]): void {
 }
 
 function unitOf(values: Values, system: UnitSystem) {
+  if (values instanceof FrameColumn) return values.unit
   const found = values instanceof Quantity ? values : Array.from(values).find(value => value instanceof Quantity)
   return found instanceof Quantity ? shownUnit(found.units, system) : undefined
 }
 
 function flat(values: Values): Plottable[] {
+  if (values instanceof FrameColumn) return values.toArray() as Plottable[]
   if (!(values instanceof Quantity)) return Array.from(values)
   return Array.from(values.flat(), value => new Quantity<string>(value, values.units))
 }
@@ -105,6 +113,8 @@ function plain(value: Plottable): number | string | null {
   }
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   if (value === null || value === undefined) return null
+  if (typeof value === 'bigint') return Number(value)
+  if (value instanceof Date) return value.toISOString()
   return String(value)
 }
 

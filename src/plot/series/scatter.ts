@@ -1,5 +1,7 @@
 import { QueryError } from '../../errors/index.js'
+import { Frame } from '../../frame/index.js'
 import type { UnitSystem } from '../../units/index.js'
+import { groupIndices } from '../archive/group.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
@@ -32,7 +34,7 @@ export interface ScatterOptions<Row extends object = Record<string, unknown>> {
   /** Logarithmic axes; default false. */
   xLog?: boolean
   yLog?: boolean
-  /** How SI units are shown; default `custom` (eV, Å, GPa). */
+  /** How SI units are shown; default the notebook's, at first `custom` (eV, Å, GPa). */
   units?: UnitSystem
 }
 
@@ -98,8 +100,11 @@ const plainWord = (value: number | string | null) => (typeof value === 'string' 
 function hoverWords<Row extends object>(source: Source<Row>, { hover }: ScatterOptions<Row>): string[] | undefined {
   if (hover === undefined) return undefined
   if (typeof hover === 'function') {
-    if (!Array.isArray(source)) throw new QueryError('A hover function needs rows, but the data are columns.')
-    return (source as readonly Row[]).map((row, index) => hover(row, index).split('\n').map(plainText).join('<br>'))
+    if (!Array.isArray(source) && !(source instanceof Frame)) {
+      throw new QueryError('A hover function needs rows, but the data are columns.')
+    }
+    const rows = (source instanceof Frame ? source.toRows() : source) as readonly Row[]
+    return rows.map((row, index) => hover(row, index).split('\n').map(plainText).join('<br>'))
   }
   const columns = hover.map(name => readColumn(source, name as Selector<Row>))
   const rows = columns[0]?.values.length ?? 0
@@ -109,7 +114,7 @@ function hoverWords<Row extends object>(source: Source<Row>, { hover }: ScatterO
 }
 
 function sizesOf<Row extends object>(source: Source<Row>, { size = 8 }: ScatterOptions<Row>, x: Column) {
-  if (typeof size === 'number') return x.values.length > mostSvgMarks ? Math.min(size, 5) : size
+  if (typeof size === 'number') return x.values.length > mostSvgMarks ? Math.min(size, 4) : size
   const { values } = readColumn(source, size)
   const largest = Math.max(...values.map(value => (typeof value === 'number' ? value : 0)))
   return values.map(value => (typeof value === 'number' && value > 0 ? 5 + 17 * Math.sqrt(value / largest) : 5))
@@ -145,11 +150,7 @@ function coloured<Row extends object>(base: Trace, source: Source<Row>, options:
 
 /** One trace for each word, in the order of first appearance; the ninth and further colours come with other marks. */
 function byWord(base: Trace, column: Column): Trace[] {
-  const groups = new Map<string, number[]>()
-  column.values.forEach((value, index) => {
-    const word = value === null ? 'missing' : String(value)
-    groups.set(word, [...(groups.get(word) ?? []), index])
-  })
+  const groups = groupIndices(column.values, value => (value === null ? 'missing' : String(value)))
   const symbols = ['circle', 'square', 'diamond', 'cross', 'triangle-up']
   return [...groups].map(([word, indices], group) => {
     const pick = (value: unknown) => (Array.isArray(value) ? indices.map(index => value[index]) : value)

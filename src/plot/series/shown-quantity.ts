@@ -1,3 +1,4 @@
+import { config } from '../../frame/index.js'
 import { displayUnit, type Magnitude, type Quantity, type Unit, type UnitSystem } from '../../units/index.js'
 
 /**
@@ -11,7 +12,7 @@ export function shownUnit(unit: Unit, system: UnitSystem): Unit {
 /** A quantity in the unit that a plot shows it in. */
 export function shownQuantity<D extends string, M extends Magnitude>(
   value: Quantity<D, M>,
-  system: UnitSystem = 'custom',
+  system: UnitSystem = config.unitSystem,
 ): Quantity<D, M> {
   return value.to(shownUnit(value.units, system) as never)
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { Picture } from '../figure/plotly.js'
 import { RecordingContext } from './canvas.js'
 import { lengthOf, ownBox, type PageNode, pageBox } from './measure.js'
-import { optionalFile, optionalPackage } from './optional.js'
+import { optionalPackage } from './optional.js'
+import { readPlotly } from './plotly-script.js'
 
 /** What is used of plotly.js. */
 interface Plotly {
@@ -47,14 +47,12 @@ export function drawSvg({ data, layout }: Picture): string {
   document.body.append(element)
   page.Math.random = randomFrom(JSON.stringify(data) + JSON.stringify(layout))
   const done = Plotly.newPlot(element, data, layout, { staticPlot: true })
-  const clean = () => {
-    Plotly.purge(element)
-    element.remove()
-  }
+  const clean = () => Plotly.purge(element)
   try {
     // Not every program reads quotes in url('#…').
     return Plotly.Snapshot.toSVG(element, 'svg').replace(/url\('(#[\w-]+)'\)/g, 'url($1)')
   } finally {
+    element.remove()
     done.then(clean, clean)
   }
 }
@@ -76,7 +74,7 @@ function randomFrom(text: string): () => number {
 
 function openPage(): PageWindow {
   const { JSDOM, VirtualConsole } = optionalPackage<Jsdom>('jsdom')
-  const script = readFileSync(optionalFile('plotly.js-dist-min/plotly.min.js'), 'utf8')
+  const script = readPlotly()
   // A console of its own keeps jsdom's remarks ("not implemented") out of the notebook.
   const { window } = new JSDOM('<!doctype html><body></body>', {
     runScripts: 'outside-only',

@@ -5,9 +5,9 @@ import { drawSvg } from './page.js'
 import { withoutGraphicsCard } from './without-graphics-card.js'
 
 /** A picture as SVG text, drawn by plotly.js without a browser. */
-export function svgOf(picture: Picture, options: PictureOptions): string {
+export function svgOf(picture: Picture, options: PictureOptions & { width: number; height: number }): string {
   const { data, layout } = withoutGraphicsCard(picture)
-  const { width = layout.width ?? 700, height = layout.height ?? 450, background } = options
+  const { width, height, background } = options
   const ground = background === undefined ? {} : { paper_bgcolor: background }
   return drawSvg(toPlain({ data, layout: { ...layout, width, height, ...ground } }) as Picture)
 }

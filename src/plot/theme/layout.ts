@@ -14,8 +14,9 @@ export function baseLayout(layout: Layout = {}): Layout {
     plot_bgcolor: '#ffffff',
     font: { family: fonts, size: 13, color: ink },
     colorway: [...palette],
-    margin: { l: 72, r: 24, t: layout.title ? 44 : 24, b: 58 },
+    margin: { l: 72, r: 24, t: layout.title ? 46 : 24, b: 58 },
     legend: { tracegroupgap: 0, title: { font: { size: 13 } } },
+    separators: '.\u202f',
     hovermode: 'closest',
     showlegend: false,
     ...layout,
@@ -35,6 +36,8 @@ export function axis(title: string, attributes: Axis = {}): Axis {
     gridcolor: '#ececec',
     zeroline: false,
     exponentformat: 'power',
+    minexponent: 5,
+    separatethousands: true,
     ...attributes,
   }
 }

@@ -1,0 +1,57 @@
+import { covalentRadius } from '../elements/elements.js'
+import { scaled, sum, type Vector } from './lattice.js'
+import type { Scene, SceneAtom } from './scene.js'
+
+/** Atoms are drawn with this part of their covalent radius, so that bonds are seen. */
+export const drawnRadius = 0.5
+
+/** Each bond in two halves, so that each lies near its atom, and without what its atoms cover. */
+export function freeBonds(scene: Scene): [Vector, Vector][] {
+  return scene.bonds.flatMap(([first, second]) => {
+    const [a, b] = [scene.atoms[first] as SceneAtom, scene.atoms[second] as SceneAtom]
+    const middle = between(a.place, b.place, 0.5)
+    const share = (atom: SceneAtom) =>
+      Math.min(1, (0.85 * drawnRadius * covalentRadius(atom.element)) / distance(atom.place, middle))
+    return [a, b].map(atom => [between(atom.place, middle, share(atom)), middle] as [Vector, Vector])
+  })
+}
+
+/** Each edge of the cell in pieces, so that it can pass behind one atom and before another; none inside an atom. */
+export function freeEdges(scene: Scene): [Vector, Vector][] {
+  const count = 16
+  const isFree = ([a, b]: [Vector, Vector]) =>
+    scene.atoms.every(
+      atom => distance(atom.place, between(a, b, 0.5)) > 0.9 * drawnRadius * covalentRadius(atom.element),
+    )
+  return scene.edges
+    .flatMap(([a, b]) =>
+      Array.from({ length: count }, (_, index): [Vector, Vector] => [
+        between(a, b, index / count),
+        between(a, b, (index + 1) / count),
+      ]),
+    )
+    .filter(isFree)
+}
+
+/** Pieces that touch as one. */
+export function joined(pieces: readonly [Vector, Vector][]): [Vector, Vector][] {
+  const lines: [Vector, Vector][] = []
+  for (const [start, end] of pieces) {
+    const last = lines.at(-1)
+    if (last && distance(last[1], start) < 1e-9 && isStraight(last, end)) last[1] = end
+    else lines.push([start, end])
+  }
+  return lines
+}
+
+const isStraight = ([a, b]: [Vector, Vector], c: Vector) => distance(a, c) > distance(a, b) + distance(b, c) - 1e-9
+
+/** The halves of each bond as one line. */
+export function wholeBonds(halves: readonly [Vector, Vector][]): [Vector, Vector][] {
+  return halves.flatMap(([start], index) =>
+    index % 2 === 0 ? [[start, halves[index + 1]?.[0] ?? start] as [Vector, Vector]] : [],
+  )
+}
+
+const between = (a: Vector, b: Vector, share: number) => sum(scaled(a, 1 - share), scaled(b, share))
+const distance = (a: Vector, b: Vector) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])

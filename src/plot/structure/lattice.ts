@@ -1,0 +1,47 @@
+/** The edges of a cell in Å and its angles in degrees. */
+export interface LatticeParameters {
+  a: number
+  b: number
+  c: number
+  alpha: number
+  beta: number
+  gamma: number
+}
+
+/** Three vectors of three numbers. */
+export type Matrix = readonly [Vector, Vector, Vector]
+export type Vector = readonly [number, number, number]
+
+/** The vectors of a cell given row by row. */
+export function vectorsOf(cell: ArrayLike<number>): Matrix {
+  const row = (index: number) => [cell[3 * index], cell[3 * index + 1], cell[3 * index + 2]] as unknown as Vector
+  return [row(0), row(1), row(2)]
+}
+
+export const dot = (u: Vector, v: Vector) => u[0] * v[0] + u[1] * v[1] + u[2] * v[2]
+export const scaled = (u: Vector, factor: number): Vector => [u[0] * factor, u[1] * factor, u[2] * factor]
+export const sum = (u: Vector, v: Vector): Vector => [u[0] + v[0], u[1] + v[1], u[2] + v[2]]
+export const cross = (u: Vector, v: Vector): Vector => [
+  u[1] * v[2] - u[2] * v[1],
+  u[2] * v[0] - u[0] * v[2],
+  u[0] * v[1] - u[1] * v[0],
+]
+
+/** x a + y b + z c. */
+export function combination([a, b, c]: Matrix, [x, y, z]: Vector): Vector {
+  return sum(sum(scaled(a, x), scaled(b, y)), scaled(c, z))
+}
+
+/** The coordinates of a point in units of the cell's vectors. */
+export function fractional([a, b, c]: Matrix, point: Vector): Vector {
+  const volume = dot(a, cross(b, c))
+  return [dot(point, cross(b, c)) / volume, dot(point, cross(c, a)) / volume, dot(point, cross(a, b)) / volume]
+}
+
+/** Edges and angles of a cell. */
+export function latticeParameters([a, b, c]: Matrix): LatticeParameters {
+  const length = (u: Vector) => Math.sqrt(dot(u, u))
+  const angle = (u: Vector, v: Vector) =>
+    (Math.acos(Math.max(-1, Math.min(1, dot(u, v) / (length(u) * length(v))))) * 180) / Math.PI
+  return { a: length(a), b: length(b), c: length(c), alpha: angle(b, c), beta: angle(a, c), gamma: angle(a, b) }
+}

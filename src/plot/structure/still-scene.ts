@@ -1,0 +1,120 @@
+import { covalentRadius, elementColour } from '../elements/elements.js'
+import { plainText } from '../figure/plain-text.js'
+import type { Layout, Picture, Trace } from '../figure/plotly.js'
+import { baseLayout } from '../theme/layout.js'
+import { drawnRadius, freeBonds, freeEdges } from './free-lines.js'
+import type { Vector } from './lattice.js'
+import type { Scene } from './scene.js'
+import { project, type View } from './view.js'
+
+const layers = 14
+const [width, height] = [620, 480]
+
+/**
+ * The scene as a picture in two dimensions, as seen from its start view: in layers from the back to the front, each with
+ * its bonds and atoms. Static pictures show this; three dimensions need a graphics card.
+ */
+export function stillScene(scene: Scene, view: View, layout: Layout): Picture {
+  const atoms = scene.atoms.map(atom => ({ ...atom, ...project(view, atom.place) }))
+  const seen = (pairs: [Vector, Vector][]) =>
+    pairs.map(pair => pair.map(point => project(view, point)) as [Place, Place])
+  const [edges, bonds] = [seen(freeEdges(scene)), seen(freeBonds(scene))]
+  const all = [...atoms, ...edges.flat()]
+  const box = { x: extent(all.map(place => place.x)), y: extent(all.map(place => place.y)) }
+  const perAngstrom = Math.min(
+    (width - 180) / (box.x[1] - box.x[0] + 2.5),
+    (height - 100) / (box.y[1] - box.y[0] + 2.5),
+  )
+  const layerOf = layering(all.map(place => place.depth))
+  const traces = Array.from({ length: layers }, (_, layer) => [
+    lines(
+      edges.filter(([a, b]) => layerOf((a.depth + b.depth) / 2) === layer),
+      { color: '#8a8a8a', width: 1.2 },
+    ),
+    lines(
+      bonds.filter(([a, b]) => layerOf((a.depth + b.depth) / 2) === layer),
+      { color: '#a8a8a8', width: 4 },
+    ),
+    balls(
+      atoms.filter(atom => layerOf(atom.depth) === layer),
+      perAngstrom,
+    ),
+  ])
+  return {
+    data: [...traces.flat(), ...legend(scene)].filter(trace => (trace.x?.length ?? 0) > 0),
+    layout: stillLayout(box, layout),
+  }
+}
+
+interface Place {
+  x: number
+  y: number
+  depth: number
+}
+
+function extent(values: readonly number[]): [number, number] {
+  const widest: [number, number] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  return values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], widest)
+}
+
+function layering(depths: readonly number[]): (depth: number) => number {
+  const [low, high] = extent(depths)
+  return depth => Math.min(layers - 1, Math.max(0, Math.floor(((depth - low) / (high - low || 1)) * layers)))
+}
+
+function lines(pairs: readonly [Place, Place][], line: { color: string; width: number }): Trace {
+  return {
+    type: 'scatter',
+    mode: 'lines',
+    x: pairs.flatMap(([a, b]) => [a.x, b.x, null]),
+    y: pairs.flatMap(([a, b]) => [a.y, b.y, null]),
+    line,
+    showlegend: false,
+  }
+}
+
+function balls(atoms: readonly (Place & { element: string })[], perAngstrom: number): Trace {
+  const sorted = [...atoms].sort((a, b) => a.depth - b.depth)
+  return {
+    type: 'scatter',
+    mode: 'markers',
+    x: sorted.map(atom => atom.x),
+    y: sorted.map(atom => atom.y),
+    marker: {
+      size: sorted.map(atom => 2 * drawnRadius * covalentRadius(atom.element) * perAngstrom),
+      color: sorted.map(atom => elementColour(atom.element)),
+      opacity: 1,
+      line: { color: '#4d4d4d', width: 1 },
+    },
+    showlegend: false,
+    cliponaxis: false,
+  }
+}
+
+/** One mark a species beside the picture. */
+function legend({ atoms }: Scene): Trace[] {
+  return [...new Set(atoms.map(atom => atom.element))].map(element => ({
+    type: 'scatter',
+    mode: 'markers',
+    name: plainText(element),
+    x: [null],
+    y: [null],
+    marker: { color: elementColour(element), size: 12, line: { color: '#4d4d4d', width: 1 } },
+    showlegend: true,
+  }))
+}
+
+function stillLayout({ x, y }: { x: [number, number]; y: [number, number] }, layout: Layout): Layout {
+  const hidden = { visible: false, zeroline: false, showgrid: false }
+  return baseLayout({
+    ...(layout.title && { title: layout.title }),
+    ...(layout.annotations && { annotations: layout.annotations }),
+    width,
+    height,
+    margin: { l: 16, r: 16, t: layout.title ? 44 : 16, b: 36 },
+    plot_bgcolor: 'rgba(0,0,0,0)',
+    xaxis: { ...hidden, range: [x[0] - 1.2, x[1] + 1.2], constrain: 'domain' },
+    yaxis: { ...hidden, range: [y[0] - 1.2, y[1] + 1.2], scaleanchor: 'x', constrain: 'domain' },
+    showlegend: true,
+  })
+}

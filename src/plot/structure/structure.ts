@@ -1,0 +1,154 @@
+import { DataError } from '../../errors/index.js'
+import type { Section } from '../../metainfo/index.js'
+import { labelOf } from '../archive/label.js'
+import { sectionList } from '../archive/read.js'
+import { type AtomicSystem, atomsOf, readAtoms } from '../archive/system.js'
+import { covalentRadius, elementColour } from '../elements/elements.js'
+import { Figure } from '../figure/figure.js'
+import { withNote } from '../figure/notes.js'
+import { plainText } from '../figure/plain-text.js'
+import type { Annotation, Layout, Trace } from '../figure/plotly.js'
+import { baseLayout, figureTitle } from '../theme/layout.js'
+import { typesetFormula } from '../theme/typeset.js'
+import { freeBonds, freeEdges, joined, wholeBonds } from './free-lines.js'
+import { latticeParameters, scaled, type Vector } from './lattice.js'
+import { type Scene, type SceneOptions, sceneOf } from './scene.js'
+import { stillScene } from './still-scene.js'
+import { startView, type View } from './view.js'
+
+/** How a structure is drawn. */
+export interface StructureOptions extends SceneOptions {
+  title?: string
+}
+
+/** More atoms than these need a word of the user: such pictures are slow to turn. */
+const mostAtoms = 10_000
+
+/**
+ * Atoms, bonds and cell in three dimensions, in Jmol's colours, with the lattice constants.
+ *
+ * Takes an entry (its representative system), a system, or a section `atoms`. Static pictures show the start view.
+ *
+ * @throws DataError when there are no atoms, or more than 10 000
+ */
+export function structure(section: Section, options: StructureOptions = {}): Figure {
+  const system = readSystem(section, 'structure')
+  const scene = sceneOf(system, options)
+  if (scene.atoms.length > mostAtoms) {
+    throw new DataError(`plot.structure draws at most ${mostAtoms} atoms; these are ${scene.atoms.length}.`)
+  }
+  const view = startView(scene.cell)
+  const name = options.title === undefined ? typesetFormula(labelOf(section)) : plainText(options.title)
+  const words = latticeWords(scene)
+  const base = baseLayout({
+    height: 480,
+    margin: { l: 0, r: 0, t: 44, b: 36 },
+    title: figureTitle(name),
+    showlegend: true,
+    annotations: words ? [words] : [],
+    scene: sceneLayout(view),
+  })
+  const layout = system.cell ? base : withNote(base, 'The structure has no cell: a molecule, or atoms alone.')
+  const still = stillScene(scene, view, layout)
+  return new Figure({ data: traces(scene), layout, still, alt: altOf(section, system, scene) })
+}
+
+/** The atoms that a section leads to. @throws DataError when it has none */
+export function readSystem(section: Section, what: string): AtomicSystem {
+  const [first] = sectionList(section, what)
+  const atoms = atomsOf(first as Section)
+  const system = atoms && readAtoms(atoms)
+  if (system && system.labels.length > 0) return system
+  throw new DataError(`plot.${what} found no atoms with labels and positions in ${labelOf(section)}.`, {
+    hint: "Ask for them: required: { run: { system: { atoms: '*' } } }.",
+  })
+}
+
+function traces(scene: Scene): Trace[] {
+  const elements = [...new Set(scene.atoms.map(atom => atom.element))]
+  const bonds = segments(wholeBonds(freeBonds(scene)))
+  return [
+    ...(scene.edges.length > 0 ? [line(segments(joined(freeEdges(scene))), { color: '#8a8a8a', width: 2 })] : []),
+    ...(scene.bonds.length > 0 ? [line(bonds, { color: '#a8a8a8', width: 6 })] : []),
+    ...elements.map(element => balls(element, scene)),
+  ]
+}
+
+function segments(pairs: readonly [Vector, Vector][]) {
+  const axis = (index: 0 | 1 | 2) => pairs.flatMap(([a, b]) => [a[index], b[index], null])
+  return { x: axis(0), y: axis(1), z: axis(2) }
+}
+
+function line(places: object, style: object): Trace {
+  return { type: 'scatter3d', mode: 'lines', ...places, line: style, showlegend: false, hoverinfo: 'skip' }
+}
+
+function balls(element: string, { atoms }: Scene): Trace {
+  const places = atoms.filter(atom => atom.element === element).map(atom => atom.place)
+  const largest = Math.max(...new Set(atoms.map(atom => covalentRadius(atom.element))))
+  // Marks have a size in pixels: about that of the static picture at the start view (measured in a browser).
+  const scale = Math.min(56 / largest, 125 / sceneSize(atoms))
+  const size = Math.max(4, scale * covalentRadius(element))
+  return {
+    type: 'scatter3d',
+    mode: 'markers',
+    name: plainText(element),
+    x: places.map(place => place[0]),
+    y: places.map(place => place[1]),
+    z: places.map(place => place[2]),
+    marker: { color: elementColour(element), size, opacity: 1, line: { color: '#4d4d4d', width: 1 } },
+    hovertemplate: `${plainText(element)}<br>%{x:.4f}, %{y:.4f}, %{z:.4f} Å<extra></extra>`,
+  }
+}
+
+function sceneSize(atoms: Scene['atoms']): number {
+  const spans = [0, 1, 2].map(axis => {
+    let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+    for (const { place } of atoms) {
+      low = Math.min(low, place[axis] as number)
+      high = Math.max(high, place[axis] as number)
+    }
+    return high - low
+  })
+  return Math.max(3, ...spans)
+}
+
+function sceneLayout({ towards, up }: View): object {
+  const [eye, head] = [scaled(towards, 1.5), up].map(([x, y, z]) => ({ x, y, z }))
+  const hidden = { visible: false, showspikes: false }
+  return {
+    aspectmode: 'data',
+    camera: { eye, up: head, projection: { type: 'orthographic' } },
+    xaxis: hidden,
+    yaxis: hidden,
+    zaxis: hidden,
+    bgcolor: 'rgba(0,0,0,0)',
+  }
+}
+
+function latticeWords({ cell }: Scene): Annotation | undefined {
+  if (!cell) return undefined
+  const { a, b, c, alpha, beta, gamma } = latticeParameters(cell)
+  const lengths = [a, b, c].map((value, index) => `<i>${'abc'[index]}</i> = ${value.toFixed(3)} Å`)
+  const angles = [alpha, beta, gamma].map((value, index) => `${'αβγ'[index]} = ${value.toFixed(2)}°`)
+  return {
+    text: [...lengths, ...angles].join('  '),
+    showarrow: false,
+    xref: 'paper',
+    yref: 'paper',
+    x: 0,
+    y: 0,
+    xanchor: 'left',
+    yanchor: 'top',
+    yshift: -8,
+    font: { size: 11.5 },
+  }
+}
+
+function altOf(section: Section, system: AtomicSystem, { cell }: Scene): string {
+  const count = system.labels.length
+  const what = `Structure of ${labelOf(section)}: ${count} atom${count === 1 ? '' : 's'}`
+  if (!cell) return `${what}, no cell`
+  const { a, b, c } = latticeParameters(cell)
+  return `${what} in a cell of ${[a, b, c].map(value => value.toFixed(3)).join(' × ')} Å`
+}

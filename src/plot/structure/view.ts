@@ -1,0 +1,33 @@
+import { cross, dot, type Matrix, scaled, sum, type Vector } from './lattice.js'
+
+/** A parallel projection: right and up on the screen, and towards the viewer. */
+export interface View {
+  right: Vector
+  up: Vector
+  towards: Vector
+}
+
+const unit = (u: Vector) => scaled(u, 1 / Math.sqrt(dot(u, u)))
+
+/**
+ * The view at the start: nearly along the first lattice vector with the third one upwards, turned a little so that
+ * atoms do not hide each other. Molecules are seen across their longest extent.
+ */
+export function startView(cell: Matrix | undefined): View {
+  const [a, b, c]: Matrix = cell ?? [
+    [0, 0, 1],
+    [1, 0, 0],
+    [0, 1, 0],
+  ]
+  const up0 = unit(c)
+  const across = unit(cross(up0, unit(sum(a, scaled(b, 1e-3)))))
+  const front = unit(cross(across, up0))
+  const towards = unit(sum(sum(front, scaled(across, 0.28)), scaled(up0, 0.18)))
+  const right = unit(cross(up0, towards))
+  return { right, up: cross(towards, right), towards }
+}
+
+/** A point on the screen, and how near it is to the viewer. */
+export function project({ right, up, towards }: View, point: Vector): { x: number; y: number; depth: number } {
+  return { x: dot(point, right), y: dot(point, up), depth: dot(point, towards) }
+}

@@ -13,15 +13,23 @@ export function rootOf(section: Section): Section {
 export function formulaOf(section: Section): string | undefined {
   const root = rootOf(section)
   const material = sectionOf(sectionOf(root, 'results'), 'material')
+  const [iupac, hill, ...others] = ['iupac', 'hill', 'descriptive', 'reduced'].map(kind =>
+    wordOf(material, `chemical_formula_${kind}`),
+  )
   const isMolecule = wordOf(material, 'structural_type')?.startsWith('molecule')
-  const kinds = isMolecule ? ['hill'] : ['iupac', 'descriptive', 'reduced', 'hill']
-  const names = kinds.map(name => `chemical_formula_${name}`)
-  const formula = names.map(name => wordOf(material, name)).find(Boolean)
+  const isWhole = !isMolecule || !iupac || !hill || atomCount(iupac) === atomCount(hill)
+  const formula = [isWhole ? iupac : hill, ...others, hill].find(Boolean)
   if (formula) return formula
   const system = sectionsOf(root, 'run')
     .flatMap(run => sectionsOf(run, 'system'))
     .at(-1)
   return ['chemical_composition_reduced', 'chemical_composition'].map(name => wordOf(system, name)).find(Boolean)
+}
+
+/** How many atoms a formula counts: 4 for NH3. */
+function atomCount(formula: string): number {
+  const counts = [...formula.matchAll(/[A-Z][a-z]?(\d*)/g)].map(([, digits]) => Number(digits || 1))
+  return counts.reduce((sum, count) => sum + count, 0)
 }
 
 /** What an entry is called in a legend: its formula, else the beginning of its id. */

@@ -70,9 +70,9 @@ export function calculationsOf(entry: Section): Section[] {
 /** One section or several as a list. @throws DataError for anything else */
 export function sectionList(input: Section | readonly Section[], what: string): Section[] {
   const sections = Array.isArray(input) ? [...(input as readonly Section[])] : [input as Section]
-  const wrong = sections.find(section => !isSection(section))
-  if (wrong === undefined && sections.length > 0) return sections
-  const given = sections.length === 0 ? 'an empty list' : String(wrong === undefined ? 'undefined' : typeof wrong)
+  const wrong = sections.findIndex(section => !isSection(section))
+  if (wrong < 0 && sections.length > 0) return sections
+  const given = sections.length === 0 ? 'an empty list' : typeof sections[wrong]
   throw new DataError(`plot.${what} draws entries or sections of archives; it was given ${given}.`, {
     hint: 'Entries come from a query: await query.fetch().',
   })

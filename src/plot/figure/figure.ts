@@ -62,7 +62,11 @@ export class Figure {
    * @throws MissingDependencyError without jsdom or plotly.js-dist-min
    */
   toSvg(options: PictureOptions = {}): string {
-    return svgOf(thinned(this.still ?? this, this.pointLimit), { ...this.#sizeOf(this.still ?? this), ...options })
+    return svgOf(thinned(this.still ?? this, this.pointLimit), {
+      ...this.#sizeOf(this.still ?? this),
+      ...options,
+      alt: this.alt,
+    })
   }
 
   /**

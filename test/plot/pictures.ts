@@ -1,0 +1,23 @@
+import { expect } from 'vitest'
+import type { Figure } from '../../src/plot/index.js'
+
+const names = new Set<string>()
+
+/**
+ * Compares a figure with its two stored forms: what Plotly is given (long arrays as their length, ends and sum), and the
+ * static picture. Two figures of one name would hide one another, so that is an error.
+ */
+export async function expectPicture(name: string, figure: Figure): Promise<void> {
+  if (names.has(name)) throw new Error(`Two pictures are named ${name}.`)
+  names.add(name)
+  const json = `${JSON.stringify({ ...figure.toJSON(), alt: figure.alt }, shorten, 2)}\n`
+  await expect(json).toMatchFileSnapshot(`pictures/${name}.json`)
+  await expect(`${figure.toSvg()}\n`).toMatchFileSnapshot(`pictures/${name}.svg`)
+}
+
+function shorten(_key: string, value: unknown): unknown {
+  if (!Array.isArray(value) || value.length <= 12 || typeof value[0] === 'object') return value
+  const numbers = value.filter(item => typeof item === 'number')
+  const sum = numbers.reduce((total, number) => total + number, 0)
+  return { length: value.length, first: value[0], last: value.at(-1), sum: Number(sum.toPrecision(9)) }
+}

@@ -13,7 +13,7 @@ import { noTraffic, type Traffic } from './traffic.js'
 import type { Transport } from './transport.js'
 import { undiciTransport } from './undici-transport.js'
 import { resolveApi } from './url.js'
-import { basicSession } from './v0/basic-login.js'
+import { legacySession } from './v0/legacy-login.js'
 import { V0Dialect } from './v0/v0-dialect.js'
 import { V1Dialect } from './v1/v1-dialect.js'
 
@@ -73,7 +73,7 @@ export function createDialect(
       config,
       transport,
       clock,
-      session: api.dialect === 'v1' ? passwordSession : basicSession,
+      session: api.dialect === 'v1' ? passwordSession : legacySession,
     }),
     allowInsecure: options.allowInsecure,
     suggest: ports.suggest,

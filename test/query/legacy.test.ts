@@ -309,20 +309,4 @@ describe('results of the old API', () => {
     const query = { and: [{ 'results.method.simulation.program_name': 'VASP' }] }
     expect(() => new ArchiveQuery({ url: 'http://127.0.0.1/api', query })).toThrow(/'dft\.code_name'/)
   })
-
-  it('are given for a login as the old API takes it', async () => {
-    const entries = makeLegacy([3])
-    server = await startTestServer({
-      route: request =>
-        request.path === '/auth/'
-          ? { body: { access_token: 'tok', upload_token: 'u' } }
-          : legacyRoute(entries)(request),
-    })
-    await make({ username: 'student', password: 'student' }).fetch()
-    expect(server.requests[0]?.headers['authorization']).toMatch(/^Basic /)
-    expect(server.requests.slice(1).map(({ headers }) => headers['authorization'])).toEqual([
-      'Bearer tok',
-      'Bearer tok',
-    ])
-  })
 })

@@ -1,7 +1,7 @@
 import { readConfig } from '../../config.js'
 import { QueryError } from '../../errors/index.js'
 import { resolveApi } from '../url.js'
-import { basicSession } from '../v0/basic-login.js'
+import { legacySession } from '../v0/legacy-login.js'
 import type { AuthProvider } from './authorizer.js'
 import { hiddenInput } from './hidden-input.js'
 import { passwordSession } from './password-login.js'
@@ -35,7 +35,7 @@ export async function askLogin(
   requireSafeOrigin({ method: 'POST', url }, allowInsecure)
   const password = await ask(`Password of ${username} at ${new URL(url).host}: `)
   const login = { username, password, url, allowInsecure }
-  const session = dialect === 'v1' ? passwordSession(login) : basicSession(login)
+  const session = dialect === 'v1' ? passwordSession(login) : legacySession(login)
   await session.apply()
   return session
 }

@@ -7,7 +7,18 @@ import { shownUnit } from './shown-quantity.js'
 export type Plottable = number | string | boolean | bigint | Date | null | undefined | Quantity<string, Magnitude>
 
 /** Many values: a quantity that holds an array, a frame's column, an array of numbers, words or quantities. */
-export type Values = Quantity<string, Magnitude> | FrameColumn | ArrayLike<Plottable>
+export type Values = Quantity<string, Magnitude> | FrameColumn | readonly Plottable[] | NumberArray
+
+/** Typed arrays. Not `ArrayLike`, which a misspelt column's name would be too. */
+export type NumberArray =
+  | Float64Array
+  | Float32Array
+  | Int32Array
+  | Uint32Array
+  | Int16Array
+  | Uint16Array
+  | Int8Array
+  | Uint8Array
 
 /** Values by name, all equally long. */
 export type Columns = { readonly [name: string]: Values }

@@ -25,8 +25,8 @@ function withIds(base: ViewClass): ViewClass {
       return this[stateKey].archive.uploadId
     }
 
-    override m_get(name: string, options: GetOptions = {}): unknown {
-      if (!options.raw && (name === 'entry_id' || name === 'upload_id')) return this[name]
+    override m_get(name: string, options?: GetOptions): unknown {
+      if (!options?.raw && (name === 'entry_id' || name === 'upload_id')) return this[name]
       return super.m_get(name, options)
     }
   }

@@ -1,6 +1,6 @@
 import type { SectionDefinition } from './definition.js'
 import { member } from './raw.js'
-import { propertySlot, slotOf } from './read/property-slot.js'
+import { addSlot, slotOf } from './read/property-slot.js'
 import { readUnknown } from './read/unknown.js'
 import { SectionView } from './section-view.js'
 import { type PropertySlot, slotsKey, stateKey, type ViewClass, type ViewState } from './view-state.js'
@@ -21,7 +21,7 @@ function makeClass(definition: SectionDefinition): ViewClass {
   const made = class extends SectionView {}
   const slots = new Map<string, PropertySlot>()
   for (const [name, property] of definition.core_properties) {
-    const slot = name === property.name ? propertySlot(property) : (slots.get(property.name) ?? propertySlot(property))
+    const slot = slots.get(property.name) ?? addSlot(slots, property)
     slots.set(name, slot)
     defineGetter(made.prototype, name, slot)
   }

@@ -80,11 +80,11 @@ export class SectionView implements ViewState {
     return this[stateKey].raw
   }
 
-  m_get(name: string, options: GetOptions = {}): unknown {
+  m_get(name: string, options?: GetOptions): unknown {
     const slot = slotOf(this, name)
-    const stored = slot ? slot.readRaw(this) : member(this[stateKey].raw, name)
-    if (options.raw && (slot || stored !== undefined)) return stored
-    if (slot) return slot.read(this)
+    if (slot) return options?.raw ? slot.readRaw(this) : slot.read(this)
+    const stored = member(this[stateKey].raw, name)
+    if (stored !== undefined && options?.raw) return stored
     if (stored !== undefined) return name.startsWith('m_') ? stored : readUnknown(this, name)
     throw unknownName(this, name)
   }

@@ -23,10 +23,8 @@ export class SectionState {
   readonly archive: ArchiveContext
   /** The place in the parent's list; -1 where there is none. */
   index = -1
-  /** What was read of data that the schema does not know, by name. */
-  unknownValues: Map<string, unknown> | undefined = undefined;
-  /** What was read of known properties, by the key of their slot. */
-  [slot: symbol]: unknown
+  /** The objects that were made on first read, by the property's name; most sections hold none or few. */
+  values: Map<string, unknown> | undefined = undefined
 
   constructor(raw: RawObject, parent: ViewState | undefined, place: Place) {
     this.raw = raw
@@ -34,12 +32,20 @@ export class SectionState {
     this.place = place
     this.archive = parent === undefined ? (place as RootPlace).archive : parent[stateKey].archive
   }
+
+  /** Remembers what was made of a property. */
+  keep(name: string, value: unknown): void {
+    this.values ??= new Map()
+    this.values.set(name, value)
+  }
 }
 
 /** Reads one property of any section of a definition. */
 export interface PropertySlot {
   readonly name: string
   readonly definition: QuantityDefinition | SubSectionDefinition
+  /** Its place in the schema's order; those that the parser of a code added come after, as they were met. */
+  rank: number
   /** The typed value. */
   read(view: ViewState): unknown
   /** What is stored. */

@@ -4,9 +4,15 @@ import { type PropertySlot, slotsKey, stateKey, type ViewState } from '../view-s
 import { quantitySlot } from './quantity.js'
 import { subSectionSlot } from './sub-section.js'
 
-/** The reader of one property. */
-export function propertySlot(definition: QuantityDefinition | SubSectionDefinition): PropertySlot {
-  return definition.m_kind === 'quantity' ? quantitySlot(definition) : subSectionSlot(definition)
+/** Adds the reader of one property to those of its section. */
+export function addSlot(
+  slots: Map<string, PropertySlot>,
+  definition: QuantityDefinition | SubSectionDefinition,
+): PropertySlot {
+  const slot = definition.m_kind === 'quantity' ? quantitySlot(definition) : subSectionSlot(definition)
+  slot.rank = slots.size
+  slots.set(definition.name, slot)
+  return slot
 }
 
 /** The reader of a section's property by name or alias, also of those that the parser of a code added. */
@@ -16,7 +22,7 @@ export function slotOf(view: ViewState, name: string): PropertySlot | undefined 
   if (known) return known
   const definition = view.m_def.all_properties.get(name)
   if (!definition) return undefined
-  const slot = propertySlot(definition)
+  const slot = slots.get(definition.name) ?? addSlot(slots, definition)
   slots.set(name, slot)
   return slot
 }

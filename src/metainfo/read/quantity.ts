@@ -18,13 +18,14 @@ export function quantitySlot(definition: QuantityDefinition): PropertySlot {
     return referenceSlot(definition, raw => inPlaceValue(raw, definition))
   }
   const convert = converter(definition)
-  return cachedSlot(definition, raw => {
+  const make = (raw: unknown) => {
     if (raw === undefined) return definition.default === undefined ? undefined : convert(definition.default)
     if (isRawObject(raw) && isFullStorage(raw)) {
       return readFullStorage(raw, definition, (value, unit) => convert(value, unit))
     }
     return convert(raw)
-  })
+  }
+  return cachedSlot(definition, { make, scalarsAsStored: definition.unit === undefined && !isDate(definition) })
 }
 
 /** The value that `resolve-inplace` put in place of a quantity reference: of the quantity that it points at. */
@@ -33,12 +34,16 @@ function inPlaceValue(raw: unknown, { type, target_section }: QuantityDefinition
   return quantity ? converter(quantity)(raw) : raw
 }
 
+function isDate({ type }: QuantityDefinition): boolean {
+  return type.kind === 'plain' && type.name === 'Datetime'
+}
+
 type Convert = (raw: unknown, unit?: string) => unknown
 
 function converter(definition: QuantityDefinition): Convert {
   const { type } = definition
   const name = type.kind === 'plain' ? type.name : ''
-  if (name === 'Datetime') return dateValue
+  if (isDate(definition)) return dateValue
   if (numeric.test(name) || definition.unit !== undefined) {
     const own = lazyUnit(definition.unit)
     return (raw, unit) => numericValue(raw, unit === undefined ? own() : lazyUnit(unit)())

@@ -15,29 +15,31 @@ let depth = 0
  * is looked up when the reference is read, so that circles are harmless.
  */
 export function referenceSlot(definition: QuantityDefinition, inPlaceValue: (raw: unknown) => unknown): PropertySlot {
-  const key = Symbol(definition.name)
+  const { name } = definition
   const readRaw = rawReader(definition)
   const inPlace = inPlaceReader(definition, inPlaceValue)
   return {
-    name: definition.name,
+    name,
     definition,
+    rank: 0,
     readRaw,
     read(view) {
-      const known = view[stateKey][key]
+      const state = view[stateKey]
+      const known = state.values?.get(name)
       if (known !== undefined && known !== resolving) return known
       const raw = readRaw(view)
       if (raw === undefined || raw === null) return undefined
       if (known === resolving) return endless(raw, 'The reference leads back to itself.')
       if (depth > longestChain) return endless(raw, `The chain of references is longer than ${longestChain}.`)
-      view[stateKey][key] = resolving
+      state.keep(name, resolving)
       depth++
       try {
         const value = target(raw, view, inPlace)
-        view[stateKey][key] = value
+        state.keep(name, value)
         return value
       } finally {
         depth--
-        if (view[stateKey][key] === resolving) view[stateKey][key] = undefined
+        if (state.values?.get(name) === resolving) state.values.delete(name)
       }
     },
   }

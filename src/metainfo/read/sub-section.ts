@@ -10,7 +10,7 @@ const noSections: readonly never[] = Object.freeze([])
 export function subSectionSlot(definition: SubSectionDefinition): PropertySlot {
   let place: Place | undefined
   const { repeats } = definition
-  return cachedSlot(definition, (raw, view) => {
+  const make = (raw: unknown, view: ViewState) => {
     if (raw === undefined || raw === null) return repeats ? noSections : undefined
     place ??= { name: definition.name, definition, declared: definition.sub_section }
     // What is stored decides: schemas changed sub-sections from single to repeated and back.
@@ -18,19 +18,26 @@ export function subSectionSlot(definition: SubSectionDefinition): PropertySlot {
     if (!isRawObject(raw)) return raw
     if (!repeats) return view[stateKey].archive.view(raw, view, place)
     return sectionList(storedItems(raw), view, place)
-  })
+  }
+  return cachedSlot(definition, { make, scalarsAsStored: true })
 }
 
 // The list is not frozen: that would cost as much as making it.
 /** Views of a stored list; what is not a section (a gap's `null`, mostly) stays as it is. */
 export function sectionList(raw: readonly unknown[], view: ViewState, place: Place): readonly unknown[] {
   const archive = view[stateKey].archive
-  return raw.map((item, index) => {
-    if (!isRawObject(item)) return item ?? null
+  const list = new Array<unknown>(raw.length)
+  for (let index = 0; index < raw.length; index++) {
+    const item = raw[index]
+    if (!isRawObject(item)) {
+      list[index] = item ?? null
+      continue
+    }
     const section = archive.view(item, view, place)
     section[stateKey].index = index
-    return section
-  })
+    list[index] = section
+  }
+  return list
 }
 
 /** The items of a repeated sub-section in whichever way it is stored: as a list, by key, or as a single object. */

@@ -9,12 +9,10 @@ import { sectionList } from './sub-section.js'
 export function readUnknown(view: ViewState, name: string): unknown {
   const raw = member(view[stateKey].raw, name)
   if (typeof raw !== 'object' || raw === null || !isUnknownSchema(view)) return raw
-  view[stateKey].unknownValues ??= new Map()
-  const values = view[stateKey].unknownValues
-  const known = values.get(name)
+  const known = view[stateKey].values?.get(name)
   if (known !== undefined) return known
   const value = navigable(raw, view, { name, definition: undefined, declared: undefined })
-  values.set(name, value)
+  view[stateKey].keep(name, value)
   return value
 }
 

@@ -8,8 +8,6 @@ export interface QuantityFacts {
   unit?: string
   default?: unknown
   aliases?: string[]
-  /** Only in an archive's own definitions. */
-  description?: string
   virtual?: boolean
   derived?: boolean
   flex_unit?: boolean
@@ -21,8 +19,6 @@ export interface SubSectionFacts {
   of?: string | null
   many?: boolean
   aliases?: string[]
-  /** Only in an archive's own definitions. */
-  description?: string
   key?: string
 }
 
@@ -31,8 +27,6 @@ export interface SectionFacts {
   base?: string[]
   extends?: string
   aliases?: string[]
-  /** Only in an archive's own definitions. */
-  description?: string
   inner?: Record<string, string>
   q?: Record<string, QuantityFacts>
   s?: Record<string, SubSectionFacts>

@@ -97,5 +97,10 @@ export interface Dialect {
   walk(question: Question): Walk
   /** The archives of named entries, in the order of the ids; those that are missing are listed. */
   archives(ids: readonly string[], question: Question, call?: Call): Promise<LoadedPage>
+  /**
+   * The package of definitions that a server stores under the id (40 hex digits) of one of them, as it gives it. Absent
+   * where the API has nothing of the kind. @throws QueryError when the server has no such definition
+   */
+  definitions?(definitionId: string, call?: Call): Promise<Record<string, unknown>>
   explain(question: Question, pageSize: number): PlannedRequest[]
 }

@@ -21,7 +21,12 @@ const mostSections = 24
 function definitionHtml(definition: SectionDefinition): Html {
   const bases = definition.base_sections.map(({ name }) => name).join(', ')
   const title = html`<span style="${styles.title}">${definition.name}</span> <span style="${styles.dim}">${definition.qualified_name}${bases ? ` · ${bases}` : ''}</span>`
-  return html`<div><div style="padding: 2px 0px 4px 0px">${title}</div>${contents(definition, { sections: mostSections, depth: 1 })}</div>`
+  return html`<div><div style="padding: 2px 0px 4px 0px">${title}</div>${said(definition)}${contents(definition, { sections: mostSections, depth: 1 })}</div>`
+}
+
+/** What the schema's authors say, where it is known: here and in `propertyFacts`. */
+function said({ description }: { description: string | undefined }): Html | false {
+  return description !== undefined && html`<div style="${styles.dim}">${description}</div>`
 }
 
 interface Room {
@@ -61,7 +66,7 @@ function quantityRow(quantity: QuantityDefinition, { qualified_name }: SectionDe
   const short = type.length > 60 ? `${type.slice(0, 59)}…` : type
   const from = section.qualified_name === qualified_name ? '' : `from ${section.name}`
   const cells: (string | Html)[] = [
-    html`<span title="${deprecated ?? quantity.qualified_name}">${name}</span>`,
+    html`<span title="${deprecated ?? quantity.qualified_name}">${name}</span>${said(quantity)}`,
     html`<span title="${type}">${short}</span>`,
     shape.length > 0 ? `[${shape.join(', ')}]` : '',
     unit ?? '',
@@ -71,7 +76,7 @@ function quantityRow(quantity: QuantityDefinition, { qualified_name }: SectionDe
 }
 
 function subSection(sub: SubSectionDefinition, room: Room | undefined): Html {
-  const label = html`${sub.name} <span style="${styles.dim}">${typeText(sub)}</span>`
+  const label = html`${sub.name} <span style="${styles.dim}">${typeText(sub)}</span>${said(sub)}`
   const target = sub.sub_section
   if (!target || !room) return html`<div>${label}</div>`
   return html`<details><summary style="cursor: pointer">${label}</summary>${contents(target, room)}</details>`

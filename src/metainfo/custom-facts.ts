@@ -1,5 +1,6 @@
 import { type CustomSection, definitionName, inlineSection, namedItems } from './custom-definitions.js'
 import type { QuantityFacts, SectionFacts, SubSectionFacts, TypeFacts } from './facts.js'
+import { cleanDescription } from './known-descriptions.js'
 import { isRawObject, member, type RawObject } from './raw.js'
 
 /** Finds what a definition refers to, seen from the section that it stands in: the qualified name. */
@@ -25,6 +26,7 @@ export function customFacts(section: CustomSection, resolver: NameResolver): Sec
   return {
     base: base.flatMap(reference => resolver.section(reference, section) ?? []),
     aliases: texts(member(raw, 'aliases')),
+    ...describedIn(raw),
     inner: Object.fromEntries(section.inner.map(inner => [inner.name, inner.qualifiedName])),
     q,
     s,
@@ -32,7 +34,7 @@ export function customFacts(section: CustomSection, resolver: NameResolver): Sec
 }
 
 function quantityFacts(raw: RawObject, section: CustomSection, resolver: NameResolver): QuantityFacts {
-  const facts: QuantityFacts = { t: typeFacts(member(raw, 'type'), section, resolver) }
+  const facts: QuantityFacts = { t: typeFacts(member(raw, 'type'), section, resolver), ...describedIn(raw) }
   const shape = member(raw, 'shape')
   if (Array.isArray(shape)) facts.shape = shape.filter(item => typeof item === 'number' || typeof item === 'string')
   const unit = member(raw, 'unit')
@@ -47,7 +49,7 @@ function quantityFacts(raw: RawObject, section: CustomSection, resolver: NameRes
 }
 
 function subSectionFacts(raw: RawObject, section: CustomSection, resolver: NameResolver): SubSectionFacts {
-  const facts: SubSectionFacts = { aliases: texts(member(raw, 'aliases')) }
+  const facts: SubSectionFacts = { aliases: texts(member(raw, 'aliases')), ...describedIn(raw) }
   if (member(raw, 'repeats') === true) facts.many = true
   const inline = inlineSection(raw)
   if (inline) {
@@ -60,6 +62,11 @@ function subSectionFacts(raw: RawObject, section: CustomSection, resolver: NameR
     if (typeof reference === 'string') facts.of = resolver.section(reference, section) ?? reference
   }
   return facts
+}
+
+function describedIn(raw: RawObject): { description?: string } {
+  const description = cleanDescription(member(raw, 'description'))
+  return description === undefined ? {} : { description }
 }
 
 const shortTypes = new Map([

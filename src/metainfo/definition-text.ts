@@ -9,6 +9,7 @@ export function definitionText(section: SectionDefinition): string {
   const { quantities, subSections, added } = shownProperties(section)
   return [
     `${section.qualified_name}${bases ? ` (${bases})` : ''}`,
+    ...(section.description === undefined ? [] : [`  ${section.description}`]),
     ...lines(quantities, section),
     ...lines(subSections, section),
     ...(added > 0 ? [`  … ${added} more that the parsers of single codes add`] : []),
@@ -41,16 +42,17 @@ function lines(
   ]
 }
 
-/** Type, shape and unit of a property, and where it comes from when that is another section. */
+/** Type, shape and unit of a property, where it comes from when that is another section, and its description where known. */
 export function propertyFacts(property: QuantityDefinition | SubSectionDefinition, section: SectionDefinition): string {
   const isQuantity = property.m_kind === 'quantity'
   const shape = isQuantity && property.shape.length > 0 ? ` [${property.shape.join(', ')}]` : ''
   const unit = isQuantity && property.unit ? ` in ${property.unit}` : ''
   const from = property.section === section ? '' : ` (from ${property.section.name})`
-  return `${shortened(typeText(property))}${shape}${unit}${from}`
+  const said = property.description === undefined ? '' : ` – ${shortened(property.description)}`
+  return `${shortened(typeText(property))}${shape}${unit}${from}${said}`
 }
 
-/** Enums can have hundreds of members. */
+/** Enums can have hundreds of members, descriptions whole paragraphs. */
 function shortened(text: string): string {
   return text.length > 100 ? `${text.slice(0, 99)}…` : text
 }

@@ -21,6 +21,8 @@ export interface QuantityDefinition {
   /** The value of a quantity that is not set; `undefined` where the schema gives none. */
   readonly default: unknown
   readonly aliases: readonly string[]
+  /** What the schema's authors say about it, where that is known: in an archive's own schema, or after `query.describe`. */
+  readonly description: string | undefined
   /** True for quantities that are computed and never stored. */
   readonly virtual: boolean
   /** True for quantities that are derived from others of the section. */
@@ -52,6 +54,8 @@ export interface SubSectionDefinition {
   /** The quantity whose value names an item, where items may be stored by name instead of by index. */
   readonly key_quantity: string | undefined
   readonly aliases: readonly string[]
+  /** What the schema's authors say about it, where that is known: in an archive's own schema, or after `query.describe`. */
+  readonly description: string | undefined
   readonly section: SectionDefinition
   readonly qualified_name: string
 }
@@ -85,6 +89,8 @@ export interface SectionDefinition {
   readonly all_properties: ReadonlyMap<string, QuantityDefinition | SubSectionDefinition>
   readonly inner_section_definitions: readonly SectionDefinition[]
   readonly aliases: readonly string[]
+  /** What the schema's authors say about it, where that is known: in an archive's own schema, or after `query.describe`. */
+  readonly description: string | undefined
   /** True when the schema of the data is not known and everything is shown as raw data. */
   readonly unknown: boolean
 }

@@ -21,7 +21,11 @@ export interface PropertyDescription {
   aliases: readonly string[]
   /** The value of a quantity that is not set. */
   default: unknown
-  /** The facts in one line. */
+  /** What the schema's authors say, where it is known: in an archive's own schema, or after `query.describe`. */
+  description: string | undefined
+  /** Why there is no description although a server was asked for one; else `undefined`. */
+  description_missing: string | undefined
+  /** The facts in one line, and the description in a second one. */
   toString(): string
 }
 
@@ -31,6 +35,14 @@ export interface PropertyDescription {
  * with the nearest names.
  */
 export function describe(start: Section | SectionDefinition, path: string): PropertyDescription {
+  return describeProperty(propertyAt(start, path), path)
+}
+
+/** The definition at a path from a section or a definition; throws as `describe` does. */
+export function propertyAt(
+  start: Section | SectionDefinition,
+  path: string,
+): QuantityDefinition | SubSectionDefinition {
   const names = path.split(/[./]/).filter(name => name !== '' && !/^\d+$/.test(name))
   let section: SectionDefinition | undefined =
     stateKey in start ? (start as Section).m_def : (start as SectionDefinition)
@@ -41,10 +53,15 @@ export function describe(start: Section | SectionDefinition, path: string): Prop
     section = property.m_kind === 'quantity' ? property.target_section : property.sub_section
   }
   if (!property) throw new QueryError('The path to describe is empty.', { hint: "Name a property: 'energy.total'." })
-  return description(property, path)
+  return property
 }
 
-function description(property: QuantityDefinition | SubSectionDefinition, path: string): PropertyDescription {
+/** The facts about a property; `missing` says why a server that was asked gave no description. */
+export function describeProperty(
+  property: QuantityDefinition | SubSectionDefinition,
+  path: string,
+  missing?: string,
+): PropertyDescription {
   const isQuantity = property.m_kind === 'quantity'
   const facts = {
     path,
@@ -56,6 +73,8 @@ function description(property: QuantityDefinition | SubSectionDefinition, path: 
     shape: isQuantity ? property.shape : [],
     aliases: property.aliases,
     default: isQuantity ? property.default : undefined,
+    description: property.description,
+    description_missing: property.description === undefined ? missing : undefined,
   }
   const words = { value: () => text(facts) }
   return Object.defineProperties(facts, { toString: words, [inspectCustom]: words }) as PropertyDescription
@@ -64,7 +83,9 @@ function description(property: QuantityDefinition | SubSectionDefinition, path: 
 function text(facts: Omit<PropertyDescription, 'toString'>): string {
   const shape = facts.shape.length > 0 ? ` [${facts.shape.join(', ')}]` : ''
   const unit = facts.unit ? ` in ${facts.unit}` : ''
-  return `${facts.path}: ${facts.type}${shape}${unit} (${facts.kind} ${facts.definition})`
+  const line = `${facts.path}: ${facts.type}${shape}${unit} (${facts.kind} ${facts.definition})`
+  if (facts.description !== undefined) return `${line}\n  ${facts.description}`
+  return facts.description_missing === undefined ? line : `${line}\n  No description: ${facts.description_missing}`
 }
 
 /** The type of a property's values in words: `float64`, `enum: a | b`, `reference to …`, `list of …`. */

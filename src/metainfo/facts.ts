@@ -8,6 +8,8 @@ export interface QuantityFacts {
   unit?: string
   default?: unknown
   aliases?: string[]
+  /** Only in an archive's own definitions. */
+  description?: string
   virtual?: boolean
   derived?: boolean
   flex_unit?: boolean
@@ -19,6 +21,8 @@ export interface SubSectionFacts {
   of?: string | null
   many?: boolean
   aliases?: string[]
+  /** Only in an archive's own definitions. */
+  description?: string
   key?: string
 }
 
@@ -27,6 +31,8 @@ export interface SectionFacts {
   base?: string[]
   extends?: string
   aliases?: string[]
+  /** Only in an archive's own definitions. */
+  description?: string
   inner?: Record<string, string>
   q?: Record<string, QuantityFacts>
   s?: Record<string, SubSectionFacts>

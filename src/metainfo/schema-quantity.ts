@@ -1,5 +1,6 @@
 import type { QuantityDefinition, QuantityType, SectionDefinition } from './definition.js'
 import type { QuantityFacts, TypeFacts } from './facts.js'
+import { givenDescription } from './known-descriptions.js'
 
 interface Surroundings {
   section: SectionDefinition
@@ -23,6 +24,7 @@ export class SchemaQuantity implements QuantityDefinition {
   readonly deprecated: string | undefined
 
   readonly #lookup: Surroundings['lookup']
+  readonly #description: string | undefined
 
   constructor(name: string, facts: QuantityFacts, { section, lookup }: Surroundings) {
     this.name = name
@@ -33,11 +35,16 @@ export class SchemaQuantity implements QuantityDefinition {
     this.unit = facts.unit
     this.default = deepFreeze(facts.default)
     this.aliases = facts.aliases ?? []
+    this.#description = facts.description
     this.virtual = facts.virtual ?? false
     this.derived = facts.derived ?? false
     this.flexible_unit = facts.flex_unit ?? false
     this.variable = facts.variable ?? false
     this.deprecated = facts.deprecated === true ? 'deprecated' : facts.deprecated || undefined
+  }
+
+  get description(): string | undefined {
+    return this.#description ?? givenDescription(this)
   }
 
   get target_section(): SectionDefinition | undefined {

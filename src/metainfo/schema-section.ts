@@ -3,6 +3,7 @@ import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from
 import { definitionText } from './definition-text.js'
 import type { SectionFacts } from './facts.js'
 import { shortName } from './file-source.js'
+import { givenDescription } from './known-descriptions.js'
 import { SchemaQuantity } from './schema-quantity.js'
 import { SchemaSubSection } from './schema-sub-section.js'
 
@@ -49,6 +50,10 @@ export class SchemaSection implements SectionDefinition {
 
   get aliases(): readonly string[] {
     return this.#facts.aliases ?? []
+  }
+
+  get description(): string | undefined {
+    return this.#facts.description ?? givenDescription(this)
   }
 
   get base_sections(): readonly SectionDefinition[] {

@@ -1,5 +1,6 @@
 import type { SectionDefinition, SubSectionDefinition } from './definition.js'
 import type { SubSectionFacts } from './facts.js'
+import { givenDescription } from './known-descriptions.js'
 
 interface Surroundings {
   section: SectionDefinition
@@ -16,6 +17,7 @@ export class SchemaSubSection implements SubSectionDefinition {
   readonly key_quantity: string | undefined
   readonly aliases: readonly string[]
   readonly #lookup: Surroundings['lookup']
+  readonly #description: string | undefined
   #target: SectionDefinition | undefined
 
   constructor(name: string, facts: SubSectionFacts, { section, lookup }: Surroundings) {
@@ -25,7 +27,12 @@ export class SchemaSubSection implements SubSectionDefinition {
     this.repeats = facts.many ?? false
     this.key_quantity = facts.key
     this.aliases = facts.aliases ?? []
+    this.#description = facts.description
     this.#lookup = lookup
+  }
+
+  get description(): string | undefined {
+    return this.#description ?? givenDescription(this)
   }
 
   get sub_section(): SectionDefinition | undefined {

@@ -13,10 +13,17 @@ import {
 } from '../api/index.js'
 import { readConfig } from '../config.js'
 import { QueryError } from '../errors/index.js'
-import type { EntryArchive, Section, UnresolvedReference } from '../metainfo/index.js'
+import type {
+  EntryArchive,
+  PropertyDescription,
+  Section,
+  SectionDefinition,
+  UnresolvedReference,
+} from '../metainfo/index.js'
 import { inspectAs, inspectCustom, kind } from '../present.js'
 import { type CheckedOptions, checkOptions, defaultRequired } from './check-options.js'
 import { type CodeLanguage, toCode } from './code/index.js'
+import { Descriptions } from './descriptions/index.js'
 import { openEntry } from './entry.js'
 import { type Explanation, explainQuery, warningsOf } from './explain/index.js'
 import { refuseForeignWords } from './foreign-words.js'
@@ -72,6 +79,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   readonly #counters: Counters
   readonly #ledger = new LedgerBook()
   readonly #resolver: Resolver
+  readonly #descriptions: Descriptions
   readonly #rewritten: readonly string[]
   #counted: number | undefined
   #started: number | undefined
@@ -95,6 +103,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     this.#question = questionOf({ ...checked, query: settled.query }, this.#dialect)
     refuseOrderOnV0(checked, this.#dialect)
     this.#resolver = connectResolver(this.#dialect, checked, ports)
+    this.#descriptions = new Descriptions(this.#dialect)
     const loading: Loading<Entry> = {
       walk: this.#dialect.walk(this.#question),
       source: {
@@ -252,6 +261,16 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     const { signal } = this.#call(call)
     throwIfAborted(signal)
     return (await untilAborted(loadSchemas(entry as unknown as Section, this.#resolver), signal)) as Entry
+  }
+
+  /**
+   * As `describe(section, 'energy.total.value')`, with the description that the server gives: one request for all that
+   * is declared in one place, remembered. Few servers give any; `description_missing` says why there is none.
+   *
+   * @throws QueryError for a name that is not there, with the nearest names
+   */
+  describe(start: Section | SectionDefinition, path: string, call: CallOptions = {}): Promise<PropertyDescription> {
+    return this.#descriptions.describe(start, path, this.#call(call))
   }
 
   /** Lets entries go: all, or those with an index below `upTo`. Indices keep their meaning; what is gone is loaded again. */

@@ -56,6 +56,13 @@ export function readAggregations({ value, request }: JsonAnswer): Record<string,
   return value.aggregations
 }
 
+/** A stored package of definitions; the ids that stand around it are called differently in each generation. */
+export function readDefinitions({ value, request }: JsonAnswer): Record<string, unknown> {
+  expectForm(isObject(value), 'body', 'an object', request)
+  expectForm(isObject(value.data), 'data', 'an object', request)
+  return value.data
+}
+
 function readPage<Item>(
   answer: JsonAnswer,
   read: (item: Record<string, unknown>, where: string) => Item,

@@ -2,7 +2,7 @@ import type { Call } from '../abort.js'
 import type { Client } from '../client.js'
 import type { Aggregations, Dialect, LoadedPage, PlannedRequest, Question, Walk } from '../dialect.js'
 import { requireLoginFor } from '../owner.js'
-import { readAggregations, readTotal } from './answers.js'
+import { readAggregations, readDefinitions, readTotal } from './answers.js'
 import { countBody, firstArchivesBody, idsBody, idsPerRequest } from './bodies.js'
 import { V1Walk } from './v1-walk.js'
 
@@ -40,6 +40,12 @@ export class V1Dialect implements Dialect {
   archives(ids: readonly string[], question: Question, call: Call = {}): Promise<LoadedPage> {
     const named = ids.map(entryId => ({ entryId, uploadId: '' }))
     return new V1Walk(this.#client, question).fetch(named, call)
+  }
+
+  async definitions(definitionId: string, call: Call = {}): Promise<Record<string, unknown>> {
+    return readDefinitions(
+      await this.#client.json({ method: 'GET', path: `/metainfo/${definitionId}`, signal: call.signal }),
+    )
   }
 
   explain(question: Question, pageSize: number): PlannedRequest[] {

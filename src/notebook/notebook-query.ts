@@ -12,9 +12,10 @@ import {
   toFrame,
 } from '../frame/index.js'
 import type { EntryArchive } from '../metainfo/index.js'
-import { type ArchiveQueryOptions, ArchiveQuery as CoreQuery } from '../query/index.js'
+import { type ArchiveQueryOptions, type CallOptions, ArchiveQuery as CoreQuery } from '../query/index.js'
 import { config } from './config.js'
 import { withInterrupt } from './with-interrupt.js'
+import { withProgress } from './with-progress.js'
 
 /** How `query.toFrame` makes a table. */
 export interface QueryFrameOptions extends LoadingOptions {
@@ -26,6 +27,17 @@ export interface QueryFrameOptions extends LoadingOptions {
 export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuery<Entry> {
   constructor(options: ArchiveQueryOptions = {}, ports: Ports = {}) {
     super(withInterrupt(options), ports)
+  }
+
+  /**
+   * The entries from index `start` to `end` (exclusive), as `Array.prototype.slice` counts. Shows how far the loading is,
+   * once it takes longer than a second, unless `config.progress` is off.
+   */
+  override slice(start = 0, end = Number.POSITIVE_INFINITY, call: CallOptions = {}): Promise<Entry[]> {
+    const load = () => super.slice(start, end, call)
+    if (!config.progress) return load()
+    const read = () => ({ done: this.loaded, total: this.#promised(end) })
+    return withProgress('entries', { unit: 'entries', read }, load)
   }
 
   /**
@@ -89,5 +101,12 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    */
   minMax(quantity: string, options: MinMaxOptions = {}): Promise<Frame> {
     return minMax(this, quantity, options)
+  }
+
+  /** How many entries there will be in memory at the end, as far as it is known. */
+  #promised(end: number): number | undefined {
+    if (this.total === undefined) return undefined
+    const all = Math.min(this.total, this.config.max ?? Number.POSITIVE_INFINITY)
+    return end < 0 ? all : Math.max(this.loaded, Math.min(all, end))
   }
 }

@@ -22,6 +22,9 @@ from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernel
 
 CELL_TIMEOUT = 300
 SUSPICIOUS = re.compile(r"Promise \{ <(?:pending|rejected)>|Unhandled|UncaughtException")
+# What a login looks like: a header, a JSON web token, or a token of the embedded archive (43 characters).
+LOGIN = re.compile(r"Bearer\s+\w|eyJ[\w-]{8,}\.[\w-]+|(?<![\w-])[\w-]{43}(?![\w-])")
+PICTURE = re.compile(r"base64,[A-Za-z0-9+/=]+")
 PLOTLY = "plotly.min.js"
 COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 # tslab drops whatever reaches it within 200 ms after a failed cell.
@@ -47,6 +50,12 @@ def cell_text(cell, kinds=("stream", "error", "display_data", "execute_result"))
     return COLOURS.sub("", text)
 
 
+def saved_text(cell):
+    """All that a saved notebook keeps of a cell's outputs, but for pictures."""
+    kept = [output.text if "text" in output else json.dumps(output.get("data", {})) for output in cell.outputs]
+    return PICTURE.sub("", "\n".join(kept))
+
+
 def output_kinds(cell):
     """What kinds of output a cell gave: "stdout", "stderr", or a display's MIME types, such as "text/html text/plain"."""
     return [
@@ -68,6 +77,8 @@ def judge(cell, status, expected_error):
         raise Rejected(f"failed ({status})" if status == "abort" else "failed")
     if SUSPICIOUS.search(cell_text(cell)):
         raise Rejected("left a promise unanswered or an error unhandled")
+    if LOGIN.search(saved_text(cell)):
+        raise Rejected("shows something that looks like a login, which the saved notebook would keep")
 
 
 def run_cells(client):

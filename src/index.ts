@@ -59,6 +59,7 @@ export { translateLegacy } from './metainfo/legacy/index.js'
 export { ArchiveQuery, query_archive } from './notebook/archive-query.js'
 export { config } from './notebook/config.js'
 export type { QueryFrameOptions } from './notebook/notebook-query.js'
+export { serveSample } from './notebook/serve-sample.js'
 // draw
 export type { FigureInput, ScatterOptions } from './plot/index.js'
 export { Figure, plot } from './plot/index.js'
@@ -75,6 +76,5 @@ export type {
 export { required } from './query/index.js'
 // try
 export type { SampleOptions, SampleServer } from './sample/index.js'
-export { serveSample } from './sample/index.js'
 export type { Magnitude, NestedArray, UnitSystem } from './units/index.js'
 export { Quantity, quantity, Unit, units } from './units/index.js'

@@ -1,4 +1,4 @@
-import { Agent } from 'undici'
+import type { Agent } from 'undici'
 
 const agents = new Map<number, Agent>()
 
@@ -12,8 +12,10 @@ export function pooledAgent(connectSeconds: number): Agent {
   const existing = agents.get(connectSeconds)
   if (existing) return existing
   const timeout = Number.isFinite(connectSeconds) ? Math.ceil(connectSeconds * 1000) : 0
+  // Loaded at the first request: it is the largest part of importing this package.
+  const undici = require('undici') as typeof import('undici')
   // Our own timers watch the answer, so that each limit has its own error.
-  const agent = new Agent({ connect: { timeout }, headersTimeout: 0, bodyTimeout: 0, keepAliveTimeout: 10_000 })
+  const agent = new undici.Agent({ connect: { timeout }, headersTimeout: 0, bodyTimeout: 0, keepAliveTimeout: 10_000 })
   agents.set(connectSeconds, agent)
   return agent
 }

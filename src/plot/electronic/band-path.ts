@@ -46,7 +46,8 @@ function fromResults(entry: Section): Section | undefined {
   return sectionOf(electronic, 'band_structure_electronic')
 }
 
-function segmentOf(segment: Section, cell: Float64Array | undefined): PathSegment {
+/** A segment's k-points, Cartesian where a reciprocal cell (1/Å, row by row) is given, and the names of its ends. */
+export function segmentOf(segment: Section, cell: Float64Array | undefined): PathSegment {
   const count = quantityOf(segment, 'energies')?.shape[1] ?? 0
   const points = numbersOf(segment, 'kpoints')
   const given = segment.m_is_set('endpoints_labels') ? (segment.m_get('endpoints_labels') as unknown[]) : []
@@ -67,9 +68,10 @@ function cartesian(point: Float64Array, cell: Float64Array | undefined): number[
   )
 }
 
-function channelsOf(segments: readonly Section[], path: readonly PathPoint[]): Float64Array[][] {
+/** The energies of all segments along a path: one list a spin channel, one array a band. */
+export function channelsOf(segments: readonly Section[], path: readonly PathPoint[], unit = 'eV'): Float64Array[][] {
   const energies = segments.map(segment => {
-    const quantity = quantityOf(segment, 'energies')?.to('eV' as never)
+    const quantity = quantityOf(segment, 'energies')?.to(unit as never)
     return { flat: quantity?.flat() ?? new Float64Array(), shape: quantity?.shape ?? [0, 0, 0] }
   })
   const [spins = 0, , bands = 0] = energies[0]?.shape ?? []

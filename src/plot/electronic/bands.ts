@@ -95,7 +95,10 @@ export function bandParts(sections: readonly Section[], options: BandsOptions): 
   }
 }
 
-const lengthOf = (path: BandPath | undefined) => path?.path.at(-1)?.distance || 1
+type Path = Pick<BandPath, 'path' | 'isCartesian'>
+
+/** How long the axis of a path is; 1 for a path that has no length. */
+export const lengthOf = (path: Path | undefined) => path?.path.at(-1)?.distance || 1
 
 interface BandContext {
   zero: number
@@ -131,11 +134,12 @@ function bandTraces(band: BandPath, { zero, label, colour, length }: BandContext
 }
 
 /** A missing value at each jump, where the pen is lifted. */
-function withGaps(band: BandPath, values: readonly number[]): (number | null)[] {
+export function withGaps(band: Path, values: readonly number[]): (number | null)[] {
   return values.flatMap((value, index) => (index > 0 && band.path[index]?.startsPiece ? [null, value] : [value]))
 }
 
-function pathAxis(path: BandPath | undefined): Axis {
+/** The axis along a path, with the names of its k-points. */
+export function pathAxis(path: Path | undefined): Axis {
   const ticks = path ? ticksOf(path.path) : []
   const named = { tickmode: 'array', tickvals: ticks.map(tick => tick.distance), ticktext: ticks.map(tickText) }
   return axis(ticks.length > 0 ? 'Wave vector' : path?.isCartesian ? 'Wave vector (1/Å)' : 'Wave vector', {
@@ -146,7 +150,8 @@ function pathAxis(path: BandPath | undefined): Axis {
   })
 }
 
-const tickText = ({ label }: { label: string }) => label.split('|').map(typesetKPoint).join('|')
+/** A k-point's name for an axis, or both names at a jump. */
+export const tickText = ({ label }: { label: string }) => label.split('|').map(typesetKPoint).join('|')
 
 function notesFor(
   paths: readonly (BandPath | undefined)[],

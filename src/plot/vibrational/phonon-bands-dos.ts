@@ -1,0 +1,63 @@
+import type { Section } from '../../metainfo/index.js'
+import { sectionList } from '../archive/read.js'
+import { zeroLine } from '../electronic/dos.js'
+import { Figure } from '../figure/figure.js'
+import { withNote } from '../figure/notes.js'
+import { plainText } from '../figure/plain-text.js'
+import { axis, baseLayout, figureTitle } from '../theme/layout.js'
+import { ink } from '../theme/palette.js'
+import { type PhononBandsOptions, phononBandParts } from './phonon-bands.js'
+import { phononDosParts, phononStatesTitle } from './phonon-dos.js'
+import { phononUnit } from './phonon-unit.js'
+
+/** How phonon dispersion and density of states are drawn side by side. */
+export interface PhononBandsDosOptions extends PhononBandsOptions {
+  /** Where the density of states comes from, when it is another entry than the dispersion's. */
+  dos?: Section | readonly Section[]
+  /** The density of states scaled to the three modes of one atom. Default false. */
+  normalised?: boolean
+}
+
+/**
+ * Phonon dispersion and density of states side by side (8:4) over one energy axis.
+ *
+ * @throws DataError when it is given no section
+ */
+export function phononBandsDos(input: Section | readonly Section[], options: PhononBandsDosOptions = {}): Figure {
+  const { dos, unit = 'meV' } = options
+  const sections = sectionList(input, 'phononBandsDos')
+  const left = phononBandParts(sections, options)
+  const right = phononDosParts(dos ? sectionList(dos, 'phononBandsDos') : sections, options)
+  const range = options.range ? [...options.range] : widest(left.range, right.range)
+  const layout = baseLayout({
+    height: 480,
+    xaxis: { ...left.axis, domain: [0, 0.655] },
+    xaxis2: axis(phononStatesTitle(options).replace('Density of states', 'DOS'), {
+      domain: [0.69, 1],
+      anchor: 'y',
+      range: right.statesRange,
+      nticks: 5,
+    }),
+    yaxis: axis(phononUnit(unit).title, { range, mirror: false }),
+    shapes: ['x', 'x2'].flatMap(name => [zeroLine('y', { xref: `${name} domain` }), frame(name)]),
+    showlegend: new Set([...left.traces, ...right.traces].map(trace => trace.name)).size > 1,
+    ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
+  })
+  const data = [
+    ...left.traces,
+    ...right.traces.map(trace => ({ ...trace, xaxis: 'x2', yaxis: 'y', showlegend: left.traces.length === 0 })),
+  ]
+  const notes = [...new Set([...left.notes, ...right.notes])]
+  return new Figure({ data, layout: notes.reduce(withNote, layout), alt: `${left.alt}. ${right.alt}` })
+}
+
+type Range = [number, number]
+
+function widest(a: Range | undefined, b: Range | undefined): Range | undefined {
+  return a && b ? [Math.min(a[0], b[0]), Math.max(a[1], b[1])] : (a ?? b)
+}
+
+function frame(name: string): object {
+  const box = { type: 'rect', x0: 0, x1: 1, y0: 0, y1: 1, line: { color: ink, width: 1 } }
+  return { ...box, xref: `${name} domain`, yref: 'paper' }
+}

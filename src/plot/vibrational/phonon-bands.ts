@@ -1,0 +1,140 @@
+import type { Section } from '../../metainfo/index.js'
+import { distinctLabels } from '../archive/label.js'
+import { isDefined, sectionList } from '../archive/read.js'
+import { lengthOf, pathAxis, tickText, withGaps } from '../electronic/bands.js'
+import { zeroLine } from '../electronic/dos.js'
+import { ticksOf } from '../electronic/k-path.js'
+import { Figure } from '../figure/figure.js'
+import { withNote } from '../figure/notes.js'
+import { plainText } from '../figure/plain-text.js'
+import type { Axis, Trace } from '../figure/plotly.js'
+import { axis, baseLayout, figureTitle } from '../theme/layout.js'
+import { colourOf } from '../theme/palette.js'
+import { typesetFormula } from '../theme/typeset.js'
+import { extremes, imaginaryNote } from './imaginary.js'
+import { type PhononPath, phononPath } from './phonon-path.js'
+import { type PhononUnit, phononUnit } from './phonon-unit.js'
+
+/** How phonon dispersions are drawn. */
+export interface PhononBandsOptions {
+  /** Energies E in `meV` (default), frequencies E/h in `THz`, or wavenumbers E/(hc) in `1/cm`. */
+  unit?: PhononUnit
+  /** What is seen at first, in the unit. Default all. */
+  range?: readonly [number, number]
+  /**
+   * How distances along the path are measured: `cartesian`, in the reciprocal cell where the archive has one (default), or
+   * `fractional`, by the coordinates as given, as NOMAD's web pages do.
+   */
+  coordinates?: 'cartesian' | 'fractional'
+  /** Names for the legend, one a section; default the formulas. */
+  labels?: readonly string[]
+  title?: string
+}
+
+/**
+ * The phonon dispersion of one entry, or of several over the first one's path: one line a branch, never shifted, imaginary
+ * modes below zero with a note that counts them.
+ *
+ * Takes entries, calculations or sections `band_structure_phonon`.
+ *
+ * @throws DataError when it is given no section
+ */
+export function phononBands(input: Section | readonly Section[], options: PhononBandsOptions = {}): Figure {
+  const parts = phononBandParts(sectionList(input, 'phononBands'), options)
+  const layout = baseLayout({
+    height: 480,
+    xaxis: parts.axis,
+    yaxis: axis(phononUnit(options.unit ?? 'meV').title, { range: options.range ? [...options.range] : parts.range }),
+    shapes: parts.traces.length > 0 ? [zeroLine('y')] : [],
+    showlegend: parts.traces.filter(trace => trace.showlegend).length > 1,
+    ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
+  })
+  return new Figure({ data: parts.traces, layout: parts.notes.reduce(withNote, layout), alt: parts.alt })
+}
+
+/** The traces of phonon dispersions, and what belongs to them. */
+export interface PhononBandParts {
+  traces: Trace[]
+  /** The axis along the path. */
+  axis: Axis
+  /** All energies with some room; `undefined` where there are none. */
+  range: [number, number] | undefined
+  notes: string[]
+  alt: string
+}
+
+/** The traces for `phononBands` and for the left-hand side of `phononBandsDos`. */
+export function phononBandParts(sections: readonly Section[], options: PhononBandsOptions): PhononBandParts {
+  const { unit = 'meV', coordinates } = options
+  const labels = options.labels ?? distinctLabels(sections)
+  const paths = sections.map(section => phononPath(section, { unit, coordinates }))
+  const found = paths.filter(isDefined)
+  const traces = paths.flatMap((path, entry) =>
+    path ? branchTraces(path, { label: labels[entry] ?? '', entry, length: lengthOf(found[0]), unit }) : [],
+  )
+  return {
+    traces,
+    axis: pathAxis(found[0]),
+    range: phononRange(found.flatMap(path => path.branches)),
+    notes: notesFor(paths, labels, unit),
+    alt: altFor(paths, labels, unit),
+  }
+}
+
+interface BranchContext {
+  label: string
+  entry: number
+  /** The length of the axis: all paths are drawn over the first one's. */
+  length: number
+  unit: PhononUnit
+}
+
+function branchTraces(path: PhononPath, { label, entry, length, unit }: BranchContext): Trace[] {
+  const scale = length / lengthOf(path)
+  const x = withGaps(
+    path,
+    path.path.map(point => point.distance * scale),
+  )
+  return path.branches.map((branch, index) => ({
+    type: 'scatter',
+    mode: path.path.length === 1 ? 'markers' : 'lines',
+    name: typesetFormula(label),
+    legendgroup: `${entry}`,
+    showlegend: index === 0,
+    x,
+    y: withGaps(path, Array.from(branch)),
+    line: { color: colourOf(entry), width: 1.6, simplify: false },
+    marker: { color: colourOf(entry), size: 7 },
+    hovertemplate: `branch ${index + 1}: %{y:.4g} ${phononUnit(unit).symbol}<extra></extra>`,
+  }))
+}
+
+/** From zero, or the lowest imaginary mode, to the highest of all values, with some room. */
+export function phononRange(values: readonly Float64Array[]): [number, number] | undefined {
+  const [low, high] = extremes(values)
+  const room = 0.05 * (high - low)
+  return room > 0 ? [low < -room ? low - room : -room / 2, high + room] : undefined
+}
+
+function notesFor(paths: readonly (PhononPath | undefined)[], labels: readonly string[], unit: PhononUnit): string[] {
+  const without = labels.filter((_, entry) => !paths[entry])
+  const notes: string[] = []
+  if (without.length > 0) notes.push(`No phonon dispersion in: ${without.slice(0, 5).map(plainText).join(', ')}.`)
+  if (paths.some(path => path?.path.length === 1)) notes.push('The path has a single wave vector: there are no lines.')
+  paths.forEach((path, entry) => {
+    const note = path && imaginaryNote(path.branches, unit)
+    if (note) notes.push(paths.length > 1 ? `${plainText(labels[entry])}: ${note}` : note)
+  })
+  return notes
+}
+
+function altFor(paths: readonly (PhononPath | undefined)[], labels: readonly string[], unit: PhononUnit): string {
+  const index = paths.findIndex(Boolean)
+  const path = paths[index]
+  if (!path) return 'Phonon dispersion: the archive has none.'
+  const names = ticksOf(path.path).map(tickText).join('–')
+  const others = paths.filter(Boolean).length > 1 ? ` and ${paths.filter(Boolean).length - 1} more` : ''
+  const [, highest] = extremes(path.branches)
+  const top = `${Number(highest.toPrecision(3))} ${phononUnit(unit).word}`
+  return `Phonon dispersion of ${labels[index]}${others}: ${path.branches.length} branches along ${names || 'a path without names'}, up to ${top}`
+}

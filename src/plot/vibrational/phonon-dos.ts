@@ -1,0 +1,147 @@
+import type { Section } from '../../metainfo/index.js'
+import { distinctLabels } from '../archive/label.js'
+import { isDefined, sectionList } from '../archive/read.js'
+import { statesRange, zeroLine } from '../electronic/dos.js'
+import { Figure } from '../figure/figure.js'
+import { withNote } from '../figure/notes.js'
+import { plainText } from '../figure/plain-text.js'
+import type { Trace } from '../figure/plotly.js'
+import { axis, baseLayout, figureTitle } from '../theme/layout.js'
+import { colourOf } from '../theme/palette.js'
+import { typesetFormula } from '../theme/typeset.js'
+import { phononRange } from './phonon-bands.js'
+import { type PhononDosCurve, phononDosCurve } from './phonon-dos-curve.js'
+import { type PhononUnit, phononUnit } from './phonon-unit.js'
+
+/** How phonon densities of states are drawn. */
+export interface PhononDosOptions {
+  /** Energies E in `meV` (default), frequencies E/h in `THz`, or wavenumbers E/(hc) in `1/cm`. */
+  unit?: PhononUnit
+  /** Energy upwards (`vertical`, NOMAD's way) or to the right. Default `vertical`. */
+  orientation?: 'vertical' | 'horizontal'
+  /**
+   * Scaled to an area of three, the modes of one atom, so that materials compare. Default false: as many states as the
+   * archive counts. (NOMAD's own factor divides phonopy's curves by the modes of another cell, so it is not used.)
+   */
+  normalised?: boolean
+  /** The energies that are seen at first, in the unit. Default all. */
+  range?: readonly [number, number]
+  /** Names for the legend, one a section; default the formulas. */
+  labels?: readonly string[]
+  title?: string
+}
+
+/**
+ * The phonon density of states of one entry or several, never shifted.
+ *
+ * Takes entries, calculations or sections `dos_phonon`. Numbers that an archive holds per THz instead of per joule are
+ * known by their area, and a note says so.
+ *
+ * @throws DataError when it is given no section
+ */
+export function phononDos(input: Section | readonly Section[], options: PhononDosOptions = {}): Figure {
+  const { unit = 'meV', orientation = 'vertical' } = options
+  const parts = phononDosParts(sectionList(input, 'phononDos'), options)
+  const isVertical = orientation === 'vertical'
+  const range = options.range ? [...options.range] : parts.range
+  const energies = axis(phononUnit(unit).title, { range })
+  const states = axis(phononStatesTitle(options), { range: parts.statesRange })
+  const layout = baseLayout({
+    ...(isVertical ? { xaxis: states, yaxis: energies, height: 480 } : { xaxis: energies, yaxis: states }),
+    shapes: parts.traces.length > 0 ? [zeroLine(isVertical ? 'y' : 'x')] : [],
+    showlegend: parts.traces.length > 1,
+    ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
+  })
+  return new Figure({ data: parts.traces, layout: parts.notes.reduce(withNote, layout), alt: parts.alt })
+}
+
+/** The traces of phonon densities of states, and what is to be said about them. */
+export interface PhononDosParts {
+  traces: Trace[]
+  /** All energies with some room; `undefined` where there are none. */
+  range: [number, number] | undefined
+  /** The states to see. */
+  statesRange: readonly unknown[] | undefined
+  notes: string[]
+  alt: string
+}
+
+/** The traces for `phononDos` and for the right-hand side of `phononBandsDos`. */
+export function phononDosParts(sections: readonly Section[], options: PhononDosOptions): PhononDosParts {
+  const { unit = 'meV', orientation = 'vertical' } = options
+  const labels = options.labels ?? distinctLabels(sections)
+  const curves = sections.map(section => phononDosCurve(section, unit))
+  const found = curves.filter(isDefined)
+  const traces = curves.flatMap((curve, entry) =>
+    curve ? [traceOf(curve, { name: typesetFormula(labels[entry] ?? ''), colour: colourOf(entry), options })] : [],
+  )
+  const window = options.range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  return {
+    traces,
+    range: phononRange(found.map(curve => curve.energies)),
+    statesRange: statesRange(traces, { orientation, range: window }, true),
+    notes: notesFor(curves, labels, options),
+    alt: altFor(curves, labels, unit),
+  }
+}
+
+interface CurveContext {
+  name: string
+  colour: string
+  options: PhononDosOptions
+}
+
+function traceOf(curve: PhononDosCurve, { name, colour, options }: CurveContext): Trace {
+  const { unit = 'meV', orientation = 'vertical', normalised } = options
+  const factor = normalised && curve.modes > 0 ? 3 / curve.modes : 1
+  const energies = Array.from(curve.energies)
+  const states = Array.from(curve.values, value => value * factor)
+  const { symbol } = phononUnit(unit)
+  const isVertical = orientation === 'vertical'
+  return {
+    type: 'scatter',
+    mode: 'lines',
+    name,
+    legendgroup: name,
+    ...(isVertical ? { x: states, y: energies } : { x: energies, y: states }),
+    line: { color: colour, width: 1.6, simplify: false },
+    hovertemplate: `${isVertical ? '%{y:.4g}' : '%{x:.4g}'} ${symbol}: ${isVertical ? '%{x:.3g}' : '%{y:.3g}'} states/${symbol}`,
+  }
+}
+
+/** The title of the axis of states. */
+export function phononStatesTitle({ unit = 'meV', normalised }: PhononDosOptions): string {
+  const per = { meV: '1/meV', THz: '1/THz', '1/cm': 'cm' }[unit]
+  const states = { meV: 'states/meV', THz: 'states/THz', '1/cm': 'states/cm<sup>−1</sup>' }[unit]
+  return normalised ? `Density of states per atom (${per})` : `Density of states (${states})`
+}
+
+function notesFor(
+  curves: readonly (PhononDosCurve | undefined)[],
+  labels: readonly string[],
+  { normalised }: PhononDosOptions,
+): string[] {
+  const without = labels.filter((_, entry) => !curves[entry])
+  const found = curves.filter(isDefined)
+  const notes: string[] = []
+  if (without.length > 0) {
+    notes.push(`No phonon density of states in: ${without.slice(0, 5).map(plainText).join(', ')}.`)
+  }
+  const scaled = found.find(curve => curve.isPerTerahertz)
+  if (scaled) {
+    notes.push(`Read as states per THz, not per joule as the archive's schema says: so they sum to ${modes(scaled)}.`)
+  }
+  if (normalised && found.some(curve => !(curve.modes > 0))) notes.push('A curve without an area is left as it is.')
+  return notes
+}
+
+const modes = (curve: PhononDosCurve) => `${curve.modes.toFixed(2)} modes`
+
+function altFor(curves: readonly (PhononDosCurve | undefined)[], labels: readonly string[], unit: PhononUnit): string {
+  const named = labels.filter((_, entry) => curves[entry])
+  const found = curves.filter(isDefined)
+  if (!found[0]) return 'Phonon density of states: the archive has none.'
+  const many = found.length === 1 ? 'curve' : 'curves'
+  const names = `${named.slice(0, 4).join(', ')}${named.length > 4 ? ' …' : ''}`
+  return `Phonon density of states of ${names}: ${found.length} ${many} over energies in ${phononUnit(unit).word}, ${modes(found[0])}`
+}

@@ -1,0 +1,76 @@
+import type { Section } from '../../metainfo/index.js'
+import { lastCalculationWith } from '../archive/label.js'
+import { numbersOf, quantityOf, sectionOf, sectionsOf } from '../archive/read.js'
+import { cellVolume } from '../archive/system.js'
+import { channelsOf, segmentOf } from '../electronic/band-path.js'
+import { type PathPoint, placePath } from '../electronic/k-path.js'
+import { type PhononUnit, phononUnit } from './phonon-unit.js'
+
+/** A phonon dispersion along its path. */
+export interface PhononPath {
+  path: PathPoint[]
+  /** One array a branch, one number a point of the path; imaginary modes are negative. */
+  branches: Float64Array[]
+  /** True when distances are Cartesian, in 1/Å. */
+  isCartesian: boolean
+}
+
+/**
+ * The phonon dispersion of an entry (its last calculation with one), of a calculation, or of a section
+ * `band_structure_phonon` itself; `undefined` where there is none.
+ */
+export function phononPath(
+  section: Section,
+  { unit, coordinates = 'cartesian' }: { unit: PhononUnit; coordinates?: 'cartesian' | 'fractional' | undefined },
+): PhononPath | undefined {
+  const owner = section.m_is_set('run') ? lastCalculationWith(section, 'band_structure_phonon') : undefined
+  const bands = sectionsOf(owner ?? section, 'band_structure_phonon').at(-1) ?? itself(section) ?? fromResults(section)
+  const segments = bands ? sectionsOf(bands, 'segment').filter(segment => quantityOf(segment, 'energies')) : []
+  if (!bands || segments.length === 0) return undefined
+  const count = quantityOf(segments[0], 'energies')?.shape[2] ?? 0
+  const cell = coordinates === 'cartesian' ? reciprocalCell(bands, count) : undefined
+  const path = placePath(segments.map(segment => segmentOf(segment, cell)))
+  const branches = channelsOf(segments, path, phononUnit(unit).energy)[0] ?? []
+  return path.length === 0 || branches.length === 0 ? undefined : { path, branches, isCartesian: cell !== undefined }
+}
+
+const itself = (section: Section) => (section.m_is_set('segment') ? section : undefined)
+
+function fromResults(entry: Section): Section | undefined {
+  const vibrational = sectionOf(sectionOf(sectionOf(entry, 'results'), 'properties'), 'vibrational')
+  return sectionOf(vibrational, 'band_structure_phonon')
+}
+
+/**
+ * The reciprocal cell that k-points refer to, in 1/Å: the stored one, else that of the system with a third as many atoms as
+ * there are branches. (Phonon archives also hold the supercell that forces were calculated in.)
+ */
+function reciprocalCell(bands: Section, branches: number): Float64Array | undefined {
+  const stored = numbersOf(bands, 'reciprocal_cell', '1 / angstrom')
+  if (stored) return stored
+  for (const system of sectionsOf(bands.m_root(), 'run').flatMap(run => sectionsOf(run, 'system'))) {
+    const atoms = sectionOf(system, 'atoms')
+    const positions = numbersOf(atoms, 'positions')
+    const vectors = numbersOf(atoms, 'lattice_vectors', 'angstrom')
+    if (positions?.length === branches && vectors?.length === 9 && cellVolume(vectors) > 1e-6)
+      return reciprocal(vectors)
+  }
+  return undefined
+}
+
+/** 2π times the inverse of a cell, transposed: b₁ = 2π a₂ × a₃ / (a₁ · a₂ × a₃). */
+function reciprocal(vectors: Float64Array): Float64Array {
+  const [a, b, c] = [0, 3, 6].map(start => vectors.subarray(start, start + 3)) as [Vector, Vector, Vector]
+  const bc = cross(b, c)
+  const volume = a.reduce((sum, value, axis) => sum + value * (bc[axis] as number), 0)
+  return Float64Array.from([bc, cross(c, a), cross(a, b)].flat(), value => (2 * Math.PI * value) / volume)
+}
+
+type Vector = Float64Array
+
+function cross(a: Vector, b: Vector): number[] {
+  return [0, 1, 2].map(axis => {
+    const [next, last] = [(axis + 1) % 3, (axis + 2) % 3]
+    return (a[next] as number) * (b[last] as number) - (a[last] as number) * (b[next] as number)
+  })
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { DataError } from '../../../src/errors/index.js'
+import { openArchive } from '../../../src/metainfo/index.js'
+import { notesOf } from '../../../src/plot/figure/notes.js'
+import { plot } from '../../../src/plot/index.js'
+import { area, phononDosCurve } from '../../../src/plot/vibrational/phonon-dos-curve.js'
+import { realEntries } from '../../metainfo/archives.js'
+import { needsShared, sharedPath } from '../../shared.js'
+import { archiveWith } from '../entries.js'
+import { chain, chainFrequencies, charge, lightSpeed, oscillators, planck } from './chain.js'
+
+const last = <T>(list: readonly T[] | undefined) => list?.at(-1) as T
+
+describe('phonon dispersions', () => {
+  it.each([
+    ['meV', (omega: number) => ((planck / (2 * Math.PI)) * omega * 1000) / charge],
+    ['THz', (omega: number) => omega / (2 * Math.PI) / 1e12],
+    ['1/cm', (omega: number) => omega / (2 * Math.PI) / lightSpeed / 100],
+  ] as const)('of the chain of two masses are its two branches in %s', (unit, told) => {
+    const { data } = plot.phononBands(chain(), { unit })
+    expect(data.length).toBe(2)
+    for (const [index, trace] of data.entries()) {
+      const values = trace.y as number[]
+      expect(values[0]).toBeCloseTo(told(chainFrequencies(0)[index as 0 | 1]), 8)
+      expect(values[25]).toBeCloseTo(told(chainFrequencies(0.25)[index as 0 | 1]), 8)
+      expect(values[50]).toBeCloseTo(told(chainFrequencies(0.5)[index as 0 | 1]), 8)
+      expect(last(values)).toBeCloseTo(values[0] as number, 8)
+    }
+  })
+
+  it('run over the distance in the reciprocal cell, with the names of the ends', () => {
+    const { layout, data, alt } = plot.phononBands(chain())
+    expect(layout.xaxis?.ticktext).toEqual(['Γ', 'X', 'Γ'])
+    expect(last(data[0]?.x as number[])).toBeCloseTo((2 * Math.PI) / 4, 8)
+    expect(alt).toBe('Phonon dispersion of NaCl: 2 branches along Γ–X–Γ, up to 39.3 meV')
+  })
+
+  it('count imaginary modes, but not the noise around Γ', () => {
+    expect(notesOf(plot.phononBands(chain({ shift: -0.4e-3 * charge })).layout)).toEqual([])
+    const figure = plot.phononBands(chain({ points: 2, shift: -8e-3 * charge }))
+    expect(notesOf(figure.layout)).toEqual([
+      'Imaginary modes, drawn below zero: 1 of 2 branches, 2 points, down to −8 meV (beyond −0.5 meV, noise).',
+    ])
+    expect((figure.layout.yaxis?.range as number[])[0]).toBeLessThan(-8)
+  })
+
+  it('take the cell with a third as many atoms as branches, where none is stored', () => {
+    const atoms = (count: number, edge: number) => ({
+      atoms: {
+        labels: Array(count).fill('Si'),
+        positions: Array(count).fill([0, 0, 0]),
+        lattice_vectors: [
+          [edge, 0, 0],
+          [0, edge, 0],
+          [0, 0, edge],
+        ],
+      },
+    })
+    const segment = {
+      kpoints: [
+        [0, 0, 0],
+        [0.5, 0, 0],
+      ],
+      energies: [[Array(6).fill(0), Array(6).fill(charge)]],
+    }
+    const archive = archiveWith({
+      run: [
+        {
+          system: [atoms(16, 8e-10), atoms(2, 4e-10)],
+          calculation: [{ band_structure_phonon: [{ segment: [segment] }] }],
+        },
+      ],
+    })
+    expect(last(plot.phononBands(archive).data[0]?.x as number[])).toBeCloseTo(Math.PI / 4, 8)
+    expect(last(plot.phononBands(archive, { coordinates: 'fractional' }).data[0]?.x as number[])).toBeCloseTo(0.5, 8)
+  })
+
+  it('say what is missing, and refuse what is no section or unit', () => {
+    expect(notesOf(plot.phononBands(archiveWith({})).layout)[0]).toContain('No phonon dispersion in')
+    expect(notesOf(plot.phononBands(chain({ points: 1 })).layout)[0]).toContain('single wave vector')
+    expect(() => plot.phononBands({} as never)).toThrow(DataError)
+    expect(() => plot.phononBands(chain(), { unit: 'Hz' as never })).toThrow("not in 'Hz'")
+    expect(() => plot.phononBands(chain(), { unit: '__proto__' as never })).toThrow(DataError)
+  })
+
+  it('keep names from archives inert', () => {
+    const named = archiveWith({
+      results: { material: { chemical_formula_iupac: '<a href="x">' } },
+      run: [
+        {
+          calculation: [
+            {
+              band_structure_phonon: [
+                {
+                  segment: [
+                    { energies: [[[0], [charge]]], endpoints_labels: ['<a href="javascript:1">', '__proto__'] },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    })
+    expect(plot.phononBandsDos(named).toSvg()).not.toMatch(/<a[\s>]/)
+  })
+})
+
+describe('phonon densities of states', () => {
+  it.each(['meV', 'THz', '1/cm'] as const)('count three modes an atom in %s', unit => {
+    const { data } = plot.phononDos(oscillators({ atoms: 2 }), { unit })
+    expect(area(data[0]?.y as number[], data[0]?.x as number[])).toBeCloseTo(6, 8)
+    const [normalised] = plot.phononDos(oscillators({ atoms: 5 }), {
+      unit,
+      normalised: true,
+      orientation: 'horizontal',
+    }).data
+    expect(area(normalised?.x as number[], normalised?.y as number[])).toBeCloseTo(3, 8)
+  })
+
+  it('read numbers per THz as such, and say so', () => {
+    const figure = plot.phononDos(oscillators({ atoms: 2, per: planck * 1e12 }))
+    expect(area(figure.data[0]?.y as number[], figure.data[0]?.x as number[])).toBeCloseTo(6, 8)
+    expect(notesOf(figure.layout)[0]).toContain('Read as states per THz')
+    expect(notesOf(plot.phononDos(oscillators()).layout)).toEqual([])
+  })
+
+  it('leave gaps, and say what is missing', () => {
+    const dos = { energies: [0, charge, 2 * charge], total: [{ value: [1, null, 1] }] }
+    const figure = plot.phononDos(archiveWith({ run: [{ calculation: [{ dos_phonon: [dos] }] }] }))
+    expect(JSON.parse(JSON.stringify(figure)).data[0].x[1]).toBeNull()
+    expect(notesOf(plot.phononDos([chain(), oscillators()]).layout)).toEqual(['No phonon density of states in: NaCl.'])
+    const short = { ...dos, total: [{ value: [1] }] }
+    const none = plot.phononDos(archiveWith({ run: [{ calculation: [{ dos_phonon: [short] }] }] }))
+    expect(none.alt).toBe('Phonon density of states: the archive has none.')
+  })
+
+  it('share the axis of energies with the dispersion', () => {
+    const { data, layout } = plot.phononBandsDos(chain(), { dos: oscillators({ energy: 60e-3 * charge }), unit: 'THz' })
+    expect(data.map(trace => trace.xaxis)).toEqual([undefined, undefined, 'x2'])
+    expect((layout.yaxis?.range as number[])[1]).toBeGreaterThan(2 * 14.5)
+  })
+})
+
+describe.skipIf(!sharedPath('real-archives'))(`a phonopy archive ${needsShared}`, () => {
+  const stored = realEntries().find(entry => 'band_structure_phonon' in calculationOf(entry.archive))
+  const entry = openArchive(stored?.archive ?? {}, { dialect: 'v1', entryId: 'a', uploadId: 'b' })
+
+  it('counts six modes in a cell of two atoms', () => {
+    expect(phononDosCurve(entry, 'meV')?.modes).toBeCloseTo(6, 1)
+    expect(plot.phononBandsDos(entry).data.length).toBe(7)
+    const results = entry.results?.properties?.vibrational
+    expect(plot.phononBandsDos(results as never).data.length).toBe(7)
+  })
+})
+
+function calculationOf(archive: Record<string, unknown>): object {
+  const [run] = (archive.run ?? []) as { calculation?: object[] }[]
+  return run?.calculation?.[0] ?? {}
+}

@@ -1,7 +1,7 @@
 // The generated types in a tslab kernel: what the first cell with our import costs beyond one without, how long
 // completion and inspection take. The limits are 0.5 s and 100 ms, on an idle machine.
 import { fileURLToPath } from 'node:url'
-import { Kernel } from '../test/completion/kernel.mjs'
+import { Kernel } from '../test/kernel/kernel.mjs'
 import { alternate, median } from './measure.mjs'
 
 const runs = Number(process.env.BENCH_RUNS ?? 5)

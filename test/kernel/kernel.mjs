@@ -72,10 +72,15 @@ export class Kernel {
     const content = { code, silent: false, store_history: true, user_expressions: {}, allow_stdin: false }
     const output = this.#outputUntilIdle(id)
     const reply = await this.#request('execute_request', content, id)
-    const result = { status: reply.content.status, output: await output }
+    const result = { status: reply.content.status, ...(await output) }
     // After a failed cell, tslab drops for a moment what arrives, as Jupyter's "run all" wants it.
     if (result.status === 'error') await setTimeout(400)
     return result
+  }
+
+  /** Interrupts what runs, as Jupyter's stop button does. */
+  interrupt() {
+    this.#child.kill('SIGINT')
   }
 
   /** What the editor offers at the end of the code, or at `position`. */
@@ -115,17 +120,18 @@ export class Kernel {
   }
 
   #outputUntilIdle(id) {
-    return new Promise(resolve => this.#waiting.set(id, { text: '', resolve }))
+    return new Promise(resolve => this.#waiting.set(id, { output: '', displays: [], resolve }))
   }
 
   async #listen() {
     for await (const frames of this.#iopub) {
       const { header, parent, content } = readMessage(frames)
       const waiting = this.#waiting.get(parent.msg_id)
-      if (waiting && header.msg_type === 'stream') waiting.text += content.text
+      if (waiting && header.msg_type === 'stream') waiting.output += content.text
+      if (waiting && header.msg_type.endsWith('display_data')) waiting.displays.push(content.data['text/plain'] ?? '')
       if (waiting && header.msg_type === 'status' && content.execution_state === 'idle') {
         this.#waiting.delete(parent.msg_id)
-        waiting.resolve(waiting.text)
+        waiting.resolve({ output: waiting.output, displays: waiting.displays })
       }
     }
   }

@@ -2,6 +2,8 @@
 export interface CellResult {
   status: 'ok' | 'error' | 'abort'
   output: string
+  /** The text form of each display and of each of its updates, in order. */
+  displays: string[]
 }
 
 /** A running tslab kernel. */
@@ -11,6 +13,8 @@ export declare class Kernel {
   static start(workingFolder: string): Promise<Kernel>
   /** Runs a cell. */
   execute(code: string): Promise<CellResult>
+  /** Interrupts what runs, as Jupyter's stop button does. */
+  interrupt(): void
   /** What the editor offers at the end of the code, or at `position`. */
   complete(code: string, position?: number): Promise<string[]>
   /** What the editor says about the name at the end of the code; an empty text when it has nothing to say. */

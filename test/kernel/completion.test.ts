@@ -91,6 +91,6 @@ describe('the generated types in a tslab kernel', () => {
 
   it('leave code-specific names and foreign schemas open', async () => {
     const code = '() => [entry.run[0].x_vasp_build_date, entry.data.sample.temperature]'
-    expect(await kernel.execute(`const open = ${code}`)).toEqual({ status: 'ok', output: '' })
+    expect(await kernel.execute(`const open = ${code}`)).toMatchObject({ status: 'ok', output: '' })
   })
 })

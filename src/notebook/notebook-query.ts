@@ -15,6 +15,7 @@ import type { EntryArchive } from '../metainfo/index.js'
 import { type ArchiveQueryOptions, type CallOptions, ArchiveQuery as CoreQuery } from '../query/index.js'
 import { config } from './config.js'
 import { withInterrupt } from './with-interrupt.js'
+import { withLoopProgress } from './with-loop-progress.js'
 import { withProgress } from './with-progress.js'
 
 /** How `query.toFrame` makes a table. */
@@ -38,6 +39,19 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
     if (!config.progress) return load()
     const read = () => ({ done: this.loaded, total: this.#promised(end) })
     return withProgress('entries', { unit: 'entries', read }, load)
+  }
+
+  /**
+   * The entries one after the other: loads as it goes, one page ahead, and keeps what it loaded. Shows how far the loop is,
+   * once it takes longer than a second, unless `config.progress` is off.
+   */
+  override [Symbol.asyncIterator](): AsyncIterableIterator<Entry> {
+    return this.#counted(super[Symbol.asyncIterator]())
+  }
+
+  /** As `for await (… of query)`, but keeps nothing: memory stays flat, however many entries there are. */
+  override stream(call: CallOptions = {}): AsyncIterableIterator<Entry> {
+    return this.#counted(super.stream(call))
   }
 
   /**
@@ -101,6 +115,12 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    */
   minMax(quantity: string, options: MinMaxOptions = {}): Promise<Frame> {
     return minMax(this, quantity, options)
+  }
+
+  #counted(entries: AsyncIterableIterator<Entry>): AsyncIterableIterator<Entry> {
+    if (!config.progress) return entries
+    const shown = new Progress('loop', { unit: 'entries' })
+    return withLoopProgress(entries, shown, () => this.#promised(Number.POSITIVE_INFINITY))
   }
 
   /** How many entries there will be in memory at the end, as far as it is known. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { Progress } from '../../src/display/index.js'
+import { withLoopProgress } from '../../src/notebook/with-loop-progress.js'
 import { withProgress } from '../../src/notebook/with-progress.js'
 import type { MimeBundle } from '../../src/present.js'
 
@@ -41,5 +43,57 @@ describe('withProgress', () => {
     const { shown, options } = witness()
     await withProgress('entries', { ...options, delay: 60, read: () => ({ done: 1 }) }, () => wait(250))
     expect(shown).toEqual([])
+  })
+})
+
+describe('withLoopProgress', () => {
+  async function* three() {
+    for (const item of ['a', 'b', 'c']) {
+      await wait(120)
+      yield item
+    }
+  }
+  const loop = (options: ReturnType<typeof witness>['options']) =>
+    withLoopProgress(three(), new Progress('loop', options), () => 3)
+
+  it('counts what a loop takes, and gives every item in its order', async () => {
+    const { shown, options } = witness()
+    const taken: string[] = []
+    for await (const item of loop(options)) taken.push(item)
+    expect(taken).toEqual(['a', 'b', 'c'])
+    expect(shown[0]).toContain('1 of 3 entries')
+    expect(shown.at(-1)).toMatch(/3 of 3 entries.*✓/)
+  })
+
+  it('says where a loop was left, and ends what it read from', async () => {
+    const { shown, options } = witness()
+    let ended = false
+    const source = (async function* () {
+      try {
+        yield* three()
+      } finally {
+        ended = true
+      }
+    })()
+    for await (const item of withLoopProgress(source, new Progress('loop', options), () => 3)) {
+      if (item === 'b') break
+    }
+    expect(ended).toBe(true)
+    expect(shown.at(-1)).toContain('stopped after')
+    expect(shown.at(-1)).toContain('2 of 3')
+  })
+
+  it('passes an error on', async () => {
+    const { shown, options } = witness()
+    const broken = (async function* () {
+      yield 'a'
+      await wait(10)
+      throw new Error('gone')
+    })()
+    const all = async () => {
+      for await (const _ of withLoopProgress(broken, new Progress('loop', options), () => undefined));
+    }
+    await expect(all()).rejects.toThrow('gone')
+    expect(shown.at(-1)).toContain('stopped after')
   })
 })

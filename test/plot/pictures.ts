@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import type { Figure } from '../../src/plot/index.js'
 
 const names = new Set<string>()
+
+/** All pictures lie beside this file, also those of tests in folders below it. */
+const stored = (file: string) => fileURLToPath(new URL(`pictures/${file}`, import.meta.url))
 
 /**
  * Compares a figure with its two stored forms: what Plotly is given (long arrays as their length, ends and sum), and the
@@ -11,8 +15,8 @@ export async function expectPicture(name: string, figure: Figure): Promise<void>
   if (names.has(name)) throw new Error(`Two pictures are named ${name}.`)
   names.add(name)
   const json = `${JSON.stringify({ ...figure.toJSON(), alt: figure.alt }, shorten, 2)}\n`
-  await expect(json).toMatchFileSnapshot(`pictures/${name}.json`)
-  await expect(`${figure.toSvg()}\n`).toMatchFileSnapshot(`pictures/${name}.svg`)
+  await expect(json).toMatchFileSnapshot(stored(`${name}.json`))
+  await expect(`${figure.toSvg()}\n`).toMatchFileSnapshot(stored(`${name}.svg`))
 }
 
 function shorten(_key: string, value: unknown): unknown {

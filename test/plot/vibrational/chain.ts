@@ -1,4 +1,5 @@
 import type { EntryArchive } from '../../../src/metainfo/index.js'
+import type { Figure, Trace } from '../../../src/plot/index.js'
 import { archiveWith } from '../entries.js'
 
 /** Exact by the definition of the SI (2019): h in J·s, e in C, k in J/K, c in m/s. */
@@ -65,4 +66,14 @@ export function oscillators({
     run: [{ calculation: [{ dos_phonon: [{ energies, total: [{ value: values }] }], ...more }] }],
     ...results,
   })
+}
+
+/** The numbers of one axis of a curve. */
+export function numbers(trace: Trace | undefined, axis: 'x' | 'y'): number[] {
+  return Array.from((trace?.[axis] ?? []) as number[])
+}
+
+/** The range of a figure's upright axis. */
+export function uprightRange({ layout }: Figure): [number, number] {
+  return (layout.yaxis?.range ?? []) as unknown as [number, number]
 }

@@ -7,9 +7,7 @@ import { area, phononDosCurve } from '../../../src/plot/vibrational/phonon-dos-c
 import { realEntries } from '../../metainfo/archives.js'
 import { needsShared, sharedPath } from '../../shared.js'
 import { archiveWith } from '../entries.js'
-import { chain, chainFrequencies, charge, lightSpeed, oscillators, planck } from './chain.js'
-
-const last = <T>(list: readonly T[] | undefined) => list?.at(-1) as T
+import { chain, chainFrequencies, charge, lightSpeed, numbers, oscillators, planck, uprightRange } from './chain.js'
 
 describe('phonon dispersions', () => {
   it.each([
@@ -20,18 +18,18 @@ describe('phonon dispersions', () => {
     const { data } = plot.phononBands(chain(), { unit })
     expect(data.length).toBe(2)
     for (const [index, trace] of data.entries()) {
-      const values = trace.y as number[]
+      const values = numbers(trace, 'y')
       expect(values[0]).toBeCloseTo(told(chainFrequencies(0)[index as 0 | 1]), 8)
       expect(values[25]).toBeCloseTo(told(chainFrequencies(0.25)[index as 0 | 1]), 8)
       expect(values[50]).toBeCloseTo(told(chainFrequencies(0.5)[index as 0 | 1]), 8)
-      expect(last(values)).toBeCloseTo(values[0] as number, 8)
+      expect(values.at(-1)).toBeCloseTo(values[0] as number, 8)
     }
   })
 
   it('run over the distance in the reciprocal cell, with the names of the ends', () => {
     const { layout, data, alt } = plot.phononBands(chain())
     expect(layout.xaxis?.ticktext).toEqual(['Γ', 'X', 'Γ'])
-    expect(last(data[0]?.x as number[])).toBeCloseTo((2 * Math.PI) / 4, 8)
+    expect(numbers(data[0], 'x').at(-1)).toBeCloseTo((2 * Math.PI) / 4, 8)
     expect(alt).toBe('Phonon dispersion of NaCl: 2 branches along Γ–X–Γ, up to 39.3 meV')
   })
 
@@ -41,7 +39,7 @@ describe('phonon dispersions', () => {
     expect(notesOf(figure.layout)).toEqual([
       'Imaginary modes, drawn below zero: 1 of 2 branches, 2 points, down to −8 meV (beyond −0.5 meV, noise).',
     ])
-    expect((figure.layout.yaxis?.range as number[])[0]).toBeLessThan(-8)
+    expect(uprightRange(figure)[0]).toBeLessThan(-8)
   })
 
   it('take the cell with a third as many atoms as branches, where none is stored', () => {
@@ -71,8 +69,8 @@ describe('phonon dispersions', () => {
         },
       ],
     })
-    expect(last(plot.phononBands(archive).data[0]?.x as number[])).toBeCloseTo(Math.PI / 4, 8)
-    expect(last(plot.phononBands(archive, { coordinates: 'fractional' }).data[0]?.x as number[])).toBeCloseTo(0.5, 8)
+    expect(numbers(plot.phononBands(archive).data[0], 'x').at(-1)).toBeCloseTo(Math.PI / 4, 8)
+    expect(numbers(plot.phononBands(archive, { coordinates: 'fractional' }).data[0], 'x').at(-1)).toBeCloseTo(0.5, 8)
   })
 
   it('say what is missing, and refuse what is no section or unit', () => {
@@ -109,18 +107,18 @@ describe('phonon dispersions', () => {
 describe('phonon densities of states', () => {
   it.each(['meV', 'THz', '1/cm'] as const)('count three modes an atom in %s', unit => {
     const { data } = plot.phononDos(oscillators({ atoms: 2 }), { unit })
-    expect(area(data[0]?.y as number[], data[0]?.x as number[])).toBeCloseTo(6, 8)
+    expect(area(numbers(data[0], 'y'), numbers(data[0], 'x'))).toBeCloseTo(6, 8)
     const [normalised] = plot.phononDos(oscillators({ atoms: 5 }), {
       unit,
       normalised: true,
       orientation: 'horizontal',
     }).data
-    expect(area(normalised?.x as number[], normalised?.y as number[])).toBeCloseTo(3, 8)
+    expect(area(numbers(normalised, 'x'), numbers(normalised, 'y'))).toBeCloseTo(3, 8)
   })
 
   it('read numbers per THz as such, and say so', () => {
     const figure = plot.phononDos(oscillators({ atoms: 2, per: planck * 1e12 }))
-    expect(area(figure.data[0]?.y as number[], figure.data[0]?.x as number[])).toBeCloseTo(6, 8)
+    expect(area(numbers(figure.data[0], 'y'), numbers(figure.data[0], 'x'))).toBeCloseTo(6, 8)
     expect(notesOf(figure.layout)[0]).toContain('Read as states per THz')
     expect(notesOf(plot.phononDos(oscillators()).layout)).toEqual([])
   })
@@ -136,9 +134,9 @@ describe('phonon densities of states', () => {
   })
 
   it('share the axis of energies with the dispersion', () => {
-    const { data, layout } = plot.phononBandsDos(chain(), { dos: oscillators({ energy: 60e-3 * charge }), unit: 'THz' })
-    expect(data.map(trace => trace.xaxis)).toEqual([undefined, undefined, 'x2'])
-    expect((layout.yaxis?.range as number[])[1]).toBeGreaterThan(2 * 14.5)
+    const figure = plot.phononBandsDos(chain(), { dos: oscillators({ energy: 60e-3 * charge }), unit: 'THz' })
+    expect(figure.data.map(trace => trace.xaxis)).toEqual([undefined, undefined, 'x2'])
+    expect(uprightRange(figure)[1]).toBeGreaterThan(2 * 14.5)
   })
 })
 

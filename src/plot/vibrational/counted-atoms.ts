@@ -1,0 +1,59 @@
+import type { Section } from '../../metainfo/index.js'
+import { quantity } from '../../units/index.js'
+import { calculationsOf, isDefined, numbersOf, sectionOf } from '../archive/read.js'
+import { atomsOf } from '../archive/system.js'
+import { harmonicPerAtom } from './harmonic.js'
+import { type PhononDosCurve, phononDosCurve } from './phonon-dos-curve.js'
+import type { ThermodynamicCurve } from './thermodynamic-curves.js'
+
+/** How near to a whole number of atoms a stored value must come to the harmonic one, relative. */
+const tolerance = 0.04
+
+/**
+ * How many atoms the values of a thermodynamic function count; `undefined` where the archive does not tell. Archives mix:
+ * NOMAD's reader of phonopy stores free energies for one atom and heat capacities for the supercell. Where there is a
+ * density of states, its harmonic value for one atom decides; else the system that the calculation refers to.
+ */
+export function countedAtoms(entry: Section, curve: ThermodynamicCurve): number | undefined {
+  const dos = asTemperatures(phononDosCurve(entry, 'meV'))
+  return (dos && fromHarmonic(curve, dos)) ?? fromSystem(entry, curve)
+}
+
+const boltzmann = quantity(1, 'boltzmann_constant').to('joule / kelvin' as never).magnitude as number
+
+/** A density of states over E / k_B. */
+function asTemperatures(dos: PhononDosCurve | undefined): PhononDosCurve | undefined {
+  if (!dos || !(dos.modes > 0)) return undefined
+  const kelvin = quantity(1, 'millielectron_volt / boltzmann_constant').to('kelvin' as never).magnitude as number
+  return {
+    ...dos,
+    energies: dos.energies.map(energy => energy * kelvin),
+    values: dos.values.map(value => value / kelvin),
+  }
+}
+
+/** Heat capacity and entropy tell most where it is warm, energies where it is cold. */
+function fromHarmonic({ of, temperatures, values }: ThermodynamicCurve, dos: PhononDosCurve): number | undefined {
+  const isEnergy = of === 'free energy' || of === 'internal energy'
+  const extreme = isEnergy ? Math.min(...temperatures) : Math.max(...temperatures)
+  const stored = (values[temperatures.indexOf(extreme)] as number) / boltzmann
+  const ratio = stored / harmonicPerAtom(of, dos, extreme)
+  const atoms = Math.round(ratio)
+  return atoms >= 1 && Math.abs(ratio / atoms - 1) < tolerance ? atoms : undefined
+}
+
+function fromSystem(entry: Section, curve: ThermodynamicCurve): number | undefined {
+  const systems = [
+    ...calculationsOf(entry).map(calculation => sectionOf(calculation, 'system_ref')),
+    sectionOf(sectionOf(sectionOf(entry, 'workflow2'), 'inputs'), 'section'),
+    entry,
+  ]
+  const atoms = systems.filter(isDefined).map(atomsOf).find(isDefined)
+  const count = (numbersOf(atoms, 'positions')?.length ?? 0) / 3
+  return count >= 1 && isPossible(curve, count) ? count : undefined
+}
+
+/** No harmonic heat capacity at constant volume passes 3 k_B an atom: one that does counts more atoms. */
+function isPossible({ word, values }: ThermodynamicCurve, atoms: number): boolean {
+  return word !== 'C_V' || values.every(value => !(value > 3.01 * atoms * boltzmann))
+}

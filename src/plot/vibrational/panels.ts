@@ -1,0 +1,124 @@
+import { zeroLine } from '../electronic/dos.js'
+import type { Axis, Layout } from '../figure/plotly.js'
+import { axis, lineAt } from '../theme/layout.js'
+import { type CountedCurve, dulongPetit, type ShownOptions, shownValues } from './shown-curves.js'
+import { toldUnit } from './thermodynamic-unit.js'
+
+/** One of several diagrams over temperature in a figure. */
+export interface Panel {
+  /** Plotly's names of its axes: `x`, `y`, `x2`, … */
+  x: string
+  y: string
+  /** The functions in it, in plain words: `C_V`, … */
+  words: string[]
+  /** The title of the upright axis. */
+  title: string
+  /** The least and the greatest value to show. */
+  range: [number, number]
+  /** The limit of Dulong and Petit, for the panel of heat capacities. */
+  limit: number | undefined
+}
+
+type Subject = 'Heat capacity' | 'Energy' | 'Entropy'
+
+const subjects: Record<CountedCurve['of'], Subject> = {
+  'heat capacity': 'Heat capacity',
+  'free energy': 'Energy',
+  'internal energy': 'Energy',
+  entropy: 'Entropy',
+}
+
+/** The panels that curves need, energies together in one. */
+export function panelsOf(curves: readonly CountedCurve[], options: ShownOptions): Panel[] {
+  const used = [...new Set(curves.map(curve => subjects[curve.of]))]
+  return used.map((subject, index) => {
+    const members = curves.filter(curve => subjects[curve.of] === subject)
+    const values = members.flatMap(curve => shownValues(curve, options)).filter(Number.isFinite)
+    const limit = subject === 'Heat capacity' ? dulongPetit(curves, options) : undefined
+    const [low, high] = [Math.min(0, ...values), Math.max(0, limit ?? 0, ...values)]
+    return {
+      x: index === 0 ? 'x' : `x${index + 1}`,
+      y: index === 0 ? 'y' : `y${index + 1}`,
+      words: [...new Set(members.map(curve => curve.word))],
+      title: titleOf(subject, members, options),
+      range: [low < 0 ? low - 0.06 * (high - low) : 0, high + 0.12 * (high - low) || 1],
+      limit,
+    }
+  })
+}
+
+/** The panel that a curve stands in. */
+export function panelOf(panels: readonly Panel[], { word }: CountedCurve): Panel {
+  return panels.find(panel => panel.words.includes(word)) as Panel
+}
+
+function titleOf(subject: Subject, members: readonly CountedCurve[], { unit, isPerAtom }: ShownOptions): string {
+  const [first] = members as [CountedCurve]
+  const isAlone = members.every(curve => curve.word === first.word)
+  const name = isAlone && subject === 'Energy' ? first.of.replace(/^./, letter => letter.toUpperCase()) : subject
+  const { symbol } = toldUnit(first.of, unit)
+  const per = !isPerAtom ? symbol : unit === 'k_B' ? `${symbol}/atom` : `${symbol}, per atom`
+  return `${name}${isAlone ? ` ${first.symbol}` : ''} (${per})`
+}
+
+const across = [
+  [0, 0.42],
+  [0.58, 1],
+] as const
+const upright = [
+  [0.58, 1],
+  [0, 0.42],
+] as const
+
+/** Axes, lines and legend: one panel fills the figure, two stand side by side, three leave a corner for the legend. */
+export function panelLayout(panels: readonly Panel[], hasEntries: boolean): Layout {
+  const axes = panels.map((panel, index): [string, Axis][] => [
+    [`xaxis${panel.x.slice(1)}`, temperatures(panel, panels.length, index)],
+    [`yaxis${panel.y.slice(1)}`, { ...values(panel, panels.length, index) }],
+  ])
+  const showlegend = hasEntries || panels.some(panel => panel.words.length > 1)
+  return {
+    ...Object.fromEntries(axes.flat()),
+    height: panels.length > 2 ? 640 : 420,
+    showlegend,
+    ...(panels.length > 1 && { legend: legend(panels.length) }),
+    ...(panels.length === 2 && showlegend && { margin: { l: 72, r: 24, t: 46, b: 92 } }),
+    shapes: panels.flatMap(shapesOf),
+    annotations: panels.flatMap(annotationsOf),
+  }
+}
+
+function legend(count: number): object {
+  const below = { orientation: 'h', x: 0, y: -0.2, yanchor: 'top' }
+  return count > 2 ? { x: 0.6, y: 0.4, xanchor: 'left', yanchor: 'top' } : below
+}
+
+function temperatures({ y }: Panel, count: number, index: number): Axis {
+  const domain = count === 1 ? undefined : across[index % 2]
+  return axis('Temperature (K)', { ...(domain && { domain: [...domain] }), anchor: y, rangemode: 'tozero', nticks: 6 })
+}
+
+function values({ x, title, range }: Panel, count: number, index: number): Axis {
+  const domain = count > 2 ? upright[Math.floor(index / 2)] : undefined
+  return axis(title, { ...(domain && { domain: [...domain] }), anchor: x, range: [...range] })
+}
+
+function shapesOf({ x, y, limit, range }: Panel): object[] {
+  const place = { xref: `${x} domain`, yref: y }
+  return [
+    ...(range[0] < 0 ? [zeroLine('y', place)] : []),
+    ...(limit === undefined
+      ? []
+      : [lineAt('y', limit, { ...place, line: { color: '#555555', width: 1, dash: 'dash' } })]),
+  ]
+}
+
+/** Above the line where only C_V comes to it, from below; else under its end, where C_p has gone above it. */
+function annotationsOf({ x, y, limit, words }: Panel) {
+  if (limit === undefined) return []
+  const place = words.includes('C_p')
+    ? { x: 0.98, xanchor: 'right', yanchor: 'top' }
+    : { x: 0.02, xanchor: 'left', yanchor: 'bottom' }
+  const text = { text: 'Dulong and Petit', showarrow: false, font: { size: 11 } }
+  return [{ ...text, ...place, xref: `${x} domain`, yref: y, y: limit }]
+}

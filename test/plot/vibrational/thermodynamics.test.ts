@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { DataError } from '../../../src/errors/index.js'
+import { openArchive } from '../../../src/metainfo/index.js'
+import { notesOf } from '../../../src/plot/figure/notes.js'
+import { type Figure, plot } from '../../../src/plot/index.js'
+import { countedAtoms } from '../../../src/plot/vibrational/counted-atoms.js'
+import { thermodynamicCurves } from '../../../src/plot/vibrational/thermodynamic-curves.js'
+import { realEntries } from '../../metainfo/archives.js'
+import { needsShared, sharedPath } from '../../shared.js'
+import { archiveWith } from '../entries.js'
+import { boltzmann, charge, numbers, oscillators, planck } from './chain.js'
+
+const temperatures = [0, 50, 100, 200, 300, 600, 1200]
+const einsteinEnergy = 30e-3 * charge
+
+/** Einstein's solid: per oscillator, in J/K. */
+function einsteinHeat(temperature: number): number {
+  const x = einsteinEnergy / (boltzmann * temperature)
+  return temperature === 0 ? 0 : (boltzmann * x ** 2 * Math.exp(-x)) / (1 - Math.exp(-x)) ** 2
+}
+
+/** Einstein's solid: per oscillator, in J. */
+function einsteinFree(temperature: number): number {
+  const thermal = boltzmann * temperature
+  return einsteinEnergy / 2 + (thermal && thermal * Math.log(1 - Math.exp(-einsteinEnergy / thermal)))
+}
+
+/** Heat capacities for `heatAtoms` atoms, free energies for `freeAtoms`. */
+function solid({ heatAtoms = 8, freeAtoms = 1, per = 1, dos = true } = {}) {
+  const results = {
+    temperature: temperatures,
+    heat_capacity_c_v: temperatures.map(value => 3 * heatAtoms * einsteinHeat(value)),
+    vibrational_free_energy_at_constant_volume: temperatures.map(value => 3 * freeAtoms * einsteinFree(value)),
+  }
+  const workflow2 = { m_def: 'simulationworkflowschema.phonon.Phonon', results }
+  return dos
+    ? oscillators({ atoms: 2, energy: einsteinEnergy, per, results: { workflow2 } })
+    : archiveWith({ results: { material: { chemical_formula_iupac: 'Si' } }, workflow2 })
+}
+
+const y = (figure: Figure, trace: number) => numbers(figure.data[trace], 'y')
+
+describe('thermodynamic functions', () => {
+  it.each([1, planck * 1e12])('of an Einstein solid are told per atom, whatever cells the archive counts', per => {
+    const figure = plot.thermodynamics(solid({ per }))
+    temperatures.forEach((temperature, index) => {
+      expect(y(figure, 0)[index]).toBeCloseTo((3 * einsteinHeat(temperature)) / boltzmann, 8)
+      expect(y(figure, 1)[index]).toBeCloseTo((3000 * einsteinFree(temperature)) / charge, 8)
+    })
+    expect(figure.layout.yaxis?.title?.text).toContain('<i>k</i><sub>B</sub>/atom')
+    expect(notesOf(figure.layout)).toEqual([])
+  })
+
+  it('tend to 3 k_B, which is dashed', () => {
+    const { layout, data } = plot.thermodynamics(solid(), { of: 'heat capacity' })
+    const [limit] = layout.shapes as { y0: number }[]
+    expect(limit?.y0).toBeCloseTo(3, 10)
+    expect(numbers(data[0], 'y').at(-1)).toBeGreaterThan(2.95)
+  })
+
+  it('are told per mole on request: 24.94 J/(K·mol), after Dulong and Petit', () => {
+    const { layout } = plot.thermodynamics(solid(), { of: 'heat capacity', unit: 'J/(K*mol)' })
+    expect((layout.shapes as { y0: number }[])[0]?.y0).toBeCloseTo(24.943, 3)
+    const energies = plot.thermodynamics(solid(), { of: 'free energy', unit: 'J/(K*mol)' })
+    // The zero-point energy of three modes of 30 meV, 45 meV, in kJ/mol.
+    expect(y(energies, 0)[0]).toBeCloseTo(4.3418, 3)
+  })
+
+  it('are left as stored on request, and where the atoms are not known', () => {
+    const stored = plot.thermodynamics(solid(), { per: 'stored' })
+    expect(y(stored, 0)[4]).toBeCloseTo((24 * einsteinHeat(300)) / boltzmann, 8)
+    expect((stored.layout.shapes as { y0: number }[])[0]?.y0).toBeCloseTo(24, 8)
+    const unknown = plot.thermodynamics(solid({ dos: false }))
+    expect(y(unknown, 0)).toEqual(y(stored, 0))
+    expect(notesOf(unknown.layout)).toEqual(['How many atoms the values count is not known: they are shown as stored.'])
+  })
+
+  it('compare entries by colour', () => {
+    const { data, layout } = plot.thermodynamics([solid(), solid({ heatAtoms: 2 })], {
+      of: 'heat capacity',
+      labels: ['one', 'two'],
+    })
+    expect(data.map(trace => trace.name)).toEqual(['one', 'two'])
+    expect(data[0]?.y).toEqual(data[1]?.y)
+    expect(layout.showlegend).toBe(true)
+  })
+
+  it('are read from lists of temperatures, too, with gaps', () => {
+    const list = temperatures.map(temperature => ({ temperature, heat_capacity_c_v: einsteinHeat(temperature) }))
+    const archive = archiveWith({ run: [{ calculation: [{ thermodynamics: [...list, { temperature: 1300 }] }] }] })
+    const [curve] = thermodynamicCurves(archive)
+    expect(Array.from(curve?.temperatures ?? [])).toEqual(temperatures)
+    const gaps = archiveWith({
+      workflow2: { results: { temperature: [0, 1, 2], heat_capacity_c_v: [0, null, 1e-23] } },
+    })
+    expect(notesOf(plot.thermodynamics(gaps).layout).length).toBe(1)
+  })
+
+  it('say what is missing, and refuse what they do not know', () => {
+    expect(notesOf(plot.thermodynamics(archiveWith({})).layout)[0]).toContain('No thermodynamic functions in')
+    expect(notesOf(plot.thermodynamics(solid(), { of: ['entropy', 'free energy'] }).layout)).toEqual([
+      'Not in the archive: entropy.',
+    ])
+    expect(() => plot.thermodynamics(solid(), { of: 'entropie' as never })).toThrow("Did you mean 'entropy'")
+    expect(() => plot.thermodynamics(solid(), { unit: 'cal' as never })).toThrow(DataError)
+    expect(() => plot.thermodynamics([])).toThrow(DataError)
+  })
+})
+
+describe.skipIf(!sharedPath('real-archives'))(`thermodynamic functions of real archives ${needsShared}`, () => {
+  const entries = realEntries()
+    .filter(({ archive }) => JSON.stringify(archive).includes('heat_capacity_c_v'))
+    .map(({ archive }) => openArchive(archive, { dialect: 'v1', entryId: 'a', uploadId: 'b' }))
+
+  it('stay below the limit of Dulong and Petit, per atom', () => {
+    expect(entries.length).toBeGreaterThan(1)
+    for (const entry of entries) {
+      const [heat] = plot.thermodynamics(entry, { of: 'heat capacity' }).data
+      const warmest = numbers(heat, 'y').at(-1)
+      expect(warmest).toBeGreaterThan(2.9)
+      expect(warmest).toBeLessThan(3.001)
+      for (const curve of thermodynamicCurves(entry)) expect(countedAtoms(entry, curve)).toBeGreaterThan(0)
+    }
+  })
+})

@@ -59,7 +59,7 @@ export function decades(values: readonly (number | null | undefined)[]): [number
     .filter(value => value > 0)
     .map(Math.log10)
   if (exponents.length === 0) return undefined
-  return [Math.floor(Math.min(...exponents) - 0.1), Math.ceil(Math.max(...exponents) + 0.1)]
+  return [Math.floor(Math.min(...exponents) - 0.05), Math.ceil(Math.max(...exponents) + 0.05)]
 }
 
 /** A logarithmic axis over whole decades, with ticks to read also when values lie close together. */
@@ -67,30 +67,40 @@ export function logAxis(range: readonly [number, number] | undefined): Axis {
   return range ? { type: 'log', range: [...range], dtick: Math.ceil((range[1] - range[0]) / 8) } : { type: 'log' }
 }
 
-/** A dashed line at a criterion, on the axis of this name. */
+/** A dashed line at a criterion, on the axis of this name; above the grid, which would cut it to pieces. */
 export function criterionLine(limit: number, yref: string): object {
-  return { ...lineAt('y', limit, { yref }), line: { color: '#555555', width: 1.2, dash: 'dash' } }
+  return { ...lineAt('y', limit, { yref }), layer: 'above', line: { color: '#555555', width: 1.2, dash: 'dash' } }
+}
+
+/** What is needed to write words at a criterion's line. */
+export interface CriterionContext {
+  /** What the line is called; default `criterion`. */
+  word?: string
+  /** The axis of the line. */
+  yref: string
+  unit: string
+  /** What the axis shows: exponents of ten where it is logarithmic. */
+  range: readonly number[] | undefined
+  /** Whether the axis is logarithmic; default true. */
+  log?: boolean
+  curves: readonly (readonly Place[])[]
 }
 
 /** The words at a criterion's line, where no curve is. */
 export function criterionWords(
   limit: number,
-  {
-    yref,
-    unit,
-    range,
-    curves,
-  }: { yref: string; unit: string; range: readonly number[] | undefined; curves: Place[][] },
+  { word = 'criterion', yref, unit, range, log = true, curves }: CriterionContext,
 ): Annotation {
-  const text = `criterion ${typesetNumber(limit)} ${unit}`
+  const text = `${word} ${typesetNumber(limit)} ${unit}`
   const [low = 0, high = 1] = range ?? []
+  const y = log ? Math.log10(limit) : limit
   return {
     text,
     xref: 'paper',
     yref,
-    y: Math.log10(limit),
+    y,
     showarrow: false,
     font: { size: 11 },
-    ...freePlace((Math.log10(limit) - low) / (high - low), text, curves),
+    ...freePlace((y - low) / (high - low), text, curves),
   }
 }

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest'
 import { plot } from '../../../src/plot/index.js'
-import { entryOf } from '../entries.js'
+import { entriesOf, entryOf } from '../entries.js'
 import { expectPicture } from '../pictures.js'
 
 describe('pictures of convergence', () => {
@@ -8,4 +8,14 @@ describe('pictures of convergence', () => {
     expectPicture('convergence-scf', plot.convergence(entryOf('TiO2_relax'), { of: 'scf', calculation: 0 })))
   it('iterations without a threshold', () =>
     expectPicture('convergence-scf-elk', plot.convergence(entryOf('MgO_elk'), { of: 'scf' })))
+  it('a series of cutoffs with its tolerance', () =>
+    expectPicture(
+      'convergence-series',
+      plot.convergenceSeries(entriesOf('Si_ecut'), { over: 'cutoff', cutoffUnit: 'Ry', tolerance: 10, log: true }),
+    ))
+  it('a series of k-point meshes', () =>
+    expectPicture(
+      'convergence-series-k-points',
+      plot.convergenceSeries([...entriesOf('Si_k'), ...entriesOf('Si_ecut')], { over: 'k-points' }),
+    ))
 })

@@ -1,0 +1,209 @@
+import { DataError } from '../../errors/index.js'
+import type { Section } from '../../metainfo/index.js'
+import { labelOf } from '../archive/label.js'
+import { isDefined, sectionList } from '../archive/read.js'
+import { Figure } from '../figure/figure.js'
+import { withNote } from '../figure/notes.js'
+import { plainText } from '../figure/plain-text.js'
+import type { Annotation, Axis, Trace } from '../figure/plotly.js'
+import { axis, baseLayout, figureTitle } from '../theme/layout.js'
+import { colourOf, guide } from '../theme/palette.js'
+import { typesetFormula } from '../theme/typeset.js'
+import type { ConvergenceSeriesOptions } from './convergence-series-options.js'
+import { placesOf } from './free-place.js'
+import { type Curve, type Point, readSeries } from './series-curves.js'
+import type { Shown } from './series-value.js'
+import type { SettingName } from './settings.js'
+import { criterionLine, criterionWords, decades, linearRange, logAxis } from './steps.js'
+import { typesetNumber } from './typeset-number.js'
+
+interface Axes {
+  x: { title: string; unit: string }
+  y: { title: string; unit: string }
+}
+
+/**
+ * How a result settles as settings improve, from several entries: the difference from the best setting against the
+ * cutoff, the number of k-points or another setting. Entries that differ in anything else (material, cell, program,
+ * functional, spin, smearing, and the other of cutoff and k-points) are curves of their own, named by what differs.
+ *
+ * @throws DataError when no two entries form a series
+ */
+export function convergenceSeries<Entry extends Section>(
+  entries: readonly Entry[],
+  options: ConvergenceSeriesOptions<Entry>,
+): Figure {
+  sectionList(entries, 'convergenceSeries')
+  const { found, x, y, notes } = readSeries(entries, options)
+  const axes = axesOf(x, y, options as ConvergenceSeriesOptions)
+  const curves = found.filter(curve => curve.points.length > 1)
+  if (curves.length === 0) throw noSeries(found, notes)
+  const differing = differingSettings(curves)
+  const shown = curves.map(curve => relativeTo(curve, options))
+  const alone = found.length - curves.length
+  const said = [...notes, ...(alone > 0 ? [aloneNote(alone, differingSettings(found))] : []), ...zeroNotes(options)]
+  const materials = new Set(entries.map(labelOf))
+  const [material = ''] = materials.size === 1 ? materials : []
+  const xaxis = settingAxis(axes.x.title, shown, options.over)
+  const yaxis = differenceAxis(axes.y.title, shown, options)
+  const layout = baseLayout({
+    xaxis,
+    yaxis,
+    ...toleranceMarks(shown, { xaxis, yaxis }, { options, axes }),
+    showlegend: differing.length > 0,
+    title: figureTitle(options.title === undefined ? typesetFormula(material) : plainText(options.title)),
+  })
+  return new Figure({
+    data: shown.map((points, index) =>
+      trace(points, nameOf(curves[index] as Curve, differing), { index, axes, options }),
+    ),
+    layout: said.reduce(withNote, layout),
+    alt: altOf(shown, material, { axes, options }),
+  })
+}
+
+function axesOf(x: Shown | undefined, y: Shown | undefined, options: ConvergenceSeriesOptions): Axes {
+  const { over, of = 'energy', per = 'atom' } = options
+  const unit = of === 'energy' ? `meV/${per}` : (y?.unit ?? '')
+  const titles = { cutoff: 'Plane-wave cutoff', 'k-points': 'Number of k-points' }
+  const values = {
+    energy: 'Energy difference',
+    force: 'Difference of the largest force',
+    pressure: 'Pressure difference',
+  }
+  return {
+    x: titled(typeof over === 'string' ? titles[over] : (options.xTitle ?? 'Setting'), x?.unit ?? ''),
+    y: titled(typeof of === 'string' ? values[of] : (options.yTitle ?? 'Difference'), unit),
+  }
+}
+
+const titled = (words: string, unit: string) => {
+  const symbol = plainText(unit)
+  return { title: symbol === '' ? plainText(words) : `${plainText(words)} (${symbol})`, unit: symbol }
+}
+
+/** The points as differences from the reference; energies in meV. */
+function relativeTo({ points }: Curve, { reference = 'last', of = 'energy', log }: ConvergenceSeriesOptions<never>) {
+  const from = reference === 'last' ? (points.at(-1) as Point).y : reference
+  const factor = of === 'energy' ? 1000 : 1
+  return points.map(point => {
+    const difference = (point.y - from) * factor
+    return { ...point, y: log ? Math.abs(difference) : difference }
+  })
+}
+
+/** The settings that are not the same in all curves. */
+function differingSettings(curves: readonly Curve[]): SettingName[] {
+  const names = [...new Set(curves.flatMap(({ settings }) => [...settings.keys()]))]
+  return names.filter(name => new Set(curves.map(({ settings }) => settings.get(name))).size > 1)
+}
+
+const nameOf = ({ settings }: Curve, differing: readonly SettingName[]) =>
+  differing.map(name => settings.get(name) ?? `${name} unknown`).join(', ')
+
+function trace(
+  points: readonly Point[],
+  name: string,
+  { index, axes, options }: { index: number; axes: Axes; options: ConvergenceSeriesOptions<never> },
+): Trace {
+  return {
+    type: 'scatter',
+    mode: 'lines+markers',
+    name,
+    x: points.map(({ x }) => x),
+    y: points.map(({ y }) => (options.log && y === 0 ? null : y)),
+    text: points.map(({ id }) => id),
+    line: { color: colourOf(index), width: 1.6 },
+    marker: { color: colourOf(index), size: 8 },
+    hovertemplate: `%{text}<br>%{x:.6g} ${axes.x.unit}<br>%{y:.4g} ${axes.y.unit}<extra>${name}</extra>`,
+  }
+}
+
+/** Numbers of k-points grow by powers: their axis is logarithmic, with the numbers themselves as ticks. */
+function settingAxis(title: string, curves: readonly Point[][], over: unknown): Axis {
+  const values = [...new Set(curves.flat().map(({ x }) => x))].sort((a, b) => a - b)
+  const [low, high] = linearRange(values.map(value => (over === 'k-points' ? Math.log10(value) : value)))
+  if (over !== 'k-points') return axis(title, { range: [low, high] })
+  const gap = (high - low) / 22
+  let last = Number.NEGATIVE_INFINITY
+  const ticks = values.filter(value => {
+    if (Math.log10(value) - last < gap) return false
+    last = Math.log10(value)
+    return true
+  })
+  return axis(title, { type: 'log', range: [low, high], tickvals: ticks, ticktext: ticks.map(String) })
+}
+
+function differenceAxis(
+  title: string,
+  curves: readonly Point[][],
+  { log = false, tolerance }: ConvergenceSeriesOptions<never>,
+): Axis {
+  const values = curves.flat().map(({ y }) => y)
+  if (!log) {
+    const range = linearRange([...values, 0, tolerance])
+    return axis(title, { range, zeroline: true, zerolinecolor: guide, automargin: true })
+  }
+  const size = title.replace(/^[^(]*[^( ]/, '|$&|')
+  return axis(size, { ...logAxis(decades([...values, tolerance])), automargin: true })
+}
+
+/** Dashed lines at the tolerance, on both sides of zero unless sizes are drawn, and its words once. */
+function toleranceMarks(
+  curves: readonly Point[][],
+  { xaxis, yaxis }: { xaxis: Axis; yaxis: Axis },
+  { options, axes }: { options: ConvergenceSeriesOptions<never>; axes: Axes },
+): { shapes?: object[]; annotations?: Annotation[] } {
+  const { tolerance, log = false } = options
+  if (tolerance === undefined) return {}
+  const [xRange, yRange] = [xaxis.range as number[], yaxis.range as number[]]
+  const places = curves.map(points =>
+    placesOf(
+      points.map(({ x }) => (xaxis.type === 'log' ? Math.log10(x) : x)),
+      points.map(({ y }) => y),
+      { xRange, yRange, log },
+    ),
+  )
+  const context = { word: 'tolerance', yref: 'y', unit: axes.y.unit, range: yRange, log, curves: places }
+  return {
+    shapes: (log ? [tolerance] : [tolerance, -tolerance]).map(value => criterionLine(value, 'y')),
+    annotations: [criterionWords(tolerance, context)],
+  }
+}
+
+const zeroNotes = ({ log, reference = 'last' }: ConvergenceSeriesOptions<never>) =>
+  log && reference === 'last' ? ['The best setting is the reference: its difference of zero is not on the axis.'] : []
+
+const aloneNote = (count: number, differing: readonly SettingName[]) =>
+  `${count === 1 ? 'One entry stands' : `${count} entries stand`} alone with other settings (${differing.join(', ')}): not drawn.`
+
+function noSeries(found: readonly Curve[], notes: readonly string[]): DataError {
+  const differing = differingSettings(found)
+  const reason = differing.length > 0 ? ` They differ in: ${differing.join(', ')}.` : ''
+  return new DataError(
+    `plot.convergenceSeries found no two entries that differ in the chosen setting alone.${reason} ${notes.join(' ')}`.trim(),
+    { hint: 'Give entries of one material and method, or name what varies by a function: { over: entry => … }.' },
+  )
+}
+
+function altOf(
+  curves: readonly Point[][],
+  material: string,
+  { axes, options }: { axes: Axes; options: ConvergenceSeriesOptions<never> },
+): string {
+  const words = (text: string) => text.replace(/<[^>]*>/g, '')
+  const points = curves.flat().length
+  const count = curves.length === 1 ? 'one curve' : `${curves.length} curves`
+  const what = `${words(axes.y.title)}${material && ` of ${material}`} against ${words(axes.x.title)}: ${points} points in ${count}`
+  const { tolerance } = options
+  if (tolerance === undefined) return what
+  const reached = curves.map(curve => firstWithin(curve, tolerance))
+  const said = reached.map(x => (x === undefined ? 'never' : `from ${typesetNumber(x, 4)} ${axes.x.unit}`.trim()))
+  return `${what}; within ${tolerance} ${axes.y.unit} ${said.join(', ')}${reached.every(isDefined) ? ' on' : ''}`
+}
+
+/** The first setting from which on all differences are within the tolerance. */
+function firstWithin(points: readonly Point[], tolerance: number): number | undefined {
+  const lastOutside = points.findLastIndex(({ y }) => Math.abs(y) > tolerance)
+  return points[lastOutside + 1]?.x
+}

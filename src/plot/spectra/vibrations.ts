@@ -1,0 +1,164 @@
+import { DataError } from '../../errors/index.js'
+import type { Section } from '../../metainfo/index.js'
+import { quantity } from '../../units/index.js'
+import { labelOf } from '../archive/label.js'
+import { Figure } from '../figure/figure.js'
+import { withNote } from '../figure/notes.js'
+import { plainText } from '../figure/plain-text.js'
+import type { Layout, Trace } from '../figure/plotly.js'
+import { axis, baseLayout, figureTitle } from '../theme/layout.js'
+import { colourOf } from '../theme/palette.js'
+import { type PhononUnit, phononUnit } from '../vibrational/phonon-unit.js'
+import { oneSection } from '../workflow/one-section.js'
+import { type Broadening, type LineShape, lineShape } from './broadening.js'
+import { type StickPlace, stickAxes, stickTraces } from './stick-traces.js'
+import { type Activity, type VibrationalModes, vibrationalModes } from './vibrational-modes.js'
+
+/** How vibrations are drawn. */
+export interface VibrationsOptions {
+  /** What light does: infrared absorption, Raman scattering, or both, one above the other. Default what the archive has. */
+  of?: Activity | 'both'
+  /** The full width of a line at half its height, in the unit. Default 10 cm⁻¹, in whatever unit. */
+  width?: number
+  /** The shape of the lines. Default `lorentzian`; `none` draws the sticks alone. */
+  broadening?: Broadening
+  /** Wavenumbers in `1/cm` (default), frequencies in `THz`, or energies in `meV`. */
+  unit?: PhononUnit
+  /** What is seen at first, in the unit. Default from zero to above the highest mode. */
+  range?: readonly [number, number]
+  title?: string
+}
+
+/**
+ * The vibrations of a molecule or crystal: a stick for each mode, as high as its intensity, and the curve of lines of a
+ * width whose areas are the sticks' heights. Without intensities all modes are equally high.
+ *
+ * Takes an entry, a calculation, or a section `vibrational_frequencies`.
+ *
+ * @throws DataError when it is not given one section, or a width that is none
+ */
+export function vibrations(entry: Section, options: VibrationsOptions = {}): Figure {
+  const section = oneSection(entry, 'vibrations')
+  const { of, unit = '1/cm' } = options
+  const wanted = wantedOf(of)
+  const line = lineShape(options.broadening ?? 'lorentzian', options.width ?? defaultWidth(unit))
+  const modes = vibrationalModes(section, { unit, wanted })
+  const found = modes?.positions.length ? wanted.filter(kind => modes.intensities[kind]) : []
+  const panels = modes?.positions.length ? (found.length > 0 ? found : ([undefined] as const)) : []
+  const range = options.range ?? rangeOf(modes, line)
+  const drawn = panels.map((kind, index) => {
+    const domain = panels.length === 1 ? whole : (halves[index] as readonly [number, number])
+    return panel(modes as VibrationalModes, { kind, index, domain, line, range, unit })
+  })
+  const layout = baseLayout({
+    ...Object.fromEntries(drawn.flatMap(({ axes }) => axes)),
+    ...axesAlong(drawn.length, phononUnit(unit).title, range),
+    height: drawn.length > 1 ? 560 : 420,
+    margin: { l: 72, r: line ? 72 : 24, t: options.title === undefined ? 24 : 46, b: 58 },
+    ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
+  })
+  const notes = notesFor(modes, { wanted: of === undefined ? [] : wanted, found, unit })
+  return new Figure({
+    data: drawn.flatMap(({ traces }) => traces),
+    layout: notes.reduce(withNote, layout),
+    alt: altFor(modes, { label: labelOf(section), found, unit }),
+  })
+}
+
+function wantedOf(of: VibrationsOptions['of']): readonly Activity[] {
+  if (of === undefined || of === 'both') return ['infrared', 'raman']
+  if (of === 'infrared' || of === 'raman') return [of]
+  throw new DataError(`plot.vibrations draws 'infrared', 'raman' or 'both', not '${of}'.`)
+}
+
+const defaultWidth = (unit: PhononUnit) =>
+  quantity(10, '1 / centimeter').to(phononUnit(unit).wavenumber as never).magnitude as number
+
+function rangeOf(modes: VibrationalModes | undefined, line: LineShape | undefined): readonly [number, number] {
+  const highest = Math.max(...(modes?.positions ?? []), 0)
+  return [0, 1.05 * highest + 3 * (line?.width ?? 0) || 1]
+}
+
+const whole = [0, 1] as const
+const halves: readonly (readonly [number, number])[] = [
+  [0.54, 1],
+  [0, 0.46],
+]
+
+const names = { infrared: 'Infrared', raman: 'Raman' } as const
+
+interface PanelContext {
+  /** `undefined` for modes without intensities. */
+  kind: Activity | undefined
+  index: number
+  /** The part of the figure's height that it takes. */
+  domain: readonly [number, number]
+  line: LineShape | undefined
+  range: readonly [number, number]
+  unit: PhononUnit
+}
+
+function panel(modes: VibrationalModes, { kind, index, domain, line, range, unit }: PanelContext) {
+  const { symbol } = phononUnit(unit)
+  const place: StickPlace = {
+    line,
+    range,
+    x: 'x',
+    y: index === 0 ? 'y' : 'y3',
+    sticksY: index === 0 ? 'y2' : 'y4',
+    unit: symbol,
+    what: kind ? names[kind] : 'mode',
+  }
+  const heights = (kind && modes.intensities[kind]) ?? modes.positions.map(() => 1)
+  const set = { name: place.what, colour: colourOf(index), positions: modes.positions, heights }
+  const traces: Trace[] = stickTraces(set, place)
+  const titles = kind
+    ? { curve: `${names[kind]} (arb. units per ${symbol})`, sticks: `${names[kind]} intensity (arb. units)` }
+    : { curve: `Modes per ${symbol}`, sticks: 'Modes' }
+  const axes = stickAxes(traces, titles, place).map(
+    ([name, attributes]) => [`yaxis${name.slice(1)}`, { ...attributes, domain: [...domain] }] as const,
+  )
+  return { traces, axes }
+}
+
+function axesAlong(count: number, title: string, range: readonly [number, number]): Layout {
+  return { xaxis: axis(title, { range: [...range], anchor: count > 1 ? 'y3' : 'y', mirror: 'all' }) }
+}
+
+interface WordsContext {
+  /** The kinds that were asked for. */
+  wanted?: readonly Activity[]
+  /** The kinds whose intensities the archive has. */
+  found: readonly Activity[]
+  unit: PhononUnit
+}
+
+function notesFor(modes: VibrationalModes | undefined, { wanted = [], found, unit }: WordsContext): string[] {
+  if (!modes) return ['The archive has no vibrational frequencies.']
+  const { positions, imaginary, inactive, sets } = modes
+  const notes: string[] = []
+  const missing = wanted.filter(kind => !found.includes(kind)).map(kind => names[kind])
+  if (positions.length === 0) notes.push('The archive has no real vibration.')
+  else if (found.length === 0) notes.push('The archive has no intensities: all modes are equally high.')
+  else if (missing.length > 0) notes.push(`The archive has no intensities for: ${missing.join(', ')}.`)
+  if (imaginary.length > 0) {
+    const lowest = Number((-Math.min(...imaginary)).toPrecision(3))
+    notes.push(`Imaginary, not drawn: ${imaginary.length}, down to −${lowest} ${phononUnit(unit).symbol}.`)
+  }
+  const silent = found.filter(kind => inactive[kind] > 0)
+  if (silent.length > 0) {
+    const counts = silent.map(kind => `${names[kind]} ${inactive[kind]}`).join(', ')
+    notes.push(`Inactive of ${positions.length} modes: ${counts}.`)
+  }
+  if (sets > 1) notes.push(`The first of ${sets} sets of frequencies.`)
+  return notes
+}
+
+function altFor(modes: VibrationalModes | undefined, { label, found, unit }: WordsContext & { label: string }): string {
+  if (!modes || modes.positions.length === 0) return 'Vibrations: the archive has none.'
+  const kinds = found.map(kind => names[kind]).join(' and ') || 'without intensities'
+  const [low, high] = [Math.min(...modes.positions), Math.max(...modes.positions)].map(value =>
+    Number(value.toPrecision(4)),
+  )
+  return `Vibrations of ${label}, ${kinds}: ${modes.positions.length} modes from ${low} to ${high} ${phononUnit(unit).word}`
+}

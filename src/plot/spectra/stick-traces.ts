@@ -75,7 +75,7 @@ export function stickAxes(
   { line, x, y, sticksY }: Pick<StickPlace, 'line' | 'x' | 'y' | 'sticksY'>,
 ): [name: string, axis: Axis][] {
   const left = axis(line ? titles.curve : titles.sticks, { anchor: x, range: roomAbove(traces, y) })
-  const right = { anchor: x, side: 'right', overlaying: y, tickmode: 'auto', nticks: 6, showgrid: false, mirror: false }
+  const right = { anchor: x, side: 'right', overlaying: y, tickmode: 'auto', nticks: 8, showgrid: false, mirror: false }
   return line
     ? [
         [y, left],

@@ -7,7 +7,7 @@ import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
-import { colourOf } from '../theme/palette.js'
+import { colourOf, ink } from '../theme/palette.js'
 import { type PhononUnit, phononUnit } from '../vibrational/phonon-unit.js'
 import { oneSection } from '../workflow/one-section.js'
 import { type Broadening, type LineShape, lineShape } from './broadening.js'
@@ -121,8 +121,13 @@ function panel(modes: VibrationalModes, { kind, index, domain, line, range, unit
   return { traces, axes }
 }
 
+/** One axis under all panels, which closes the frame of the lower one only. */
 function axesAlong(count: number, title: string, range: readonly [number, number]): Layout {
-  return { xaxis: axis(title, { range: [...range], anchor: count > 1 ? 'y3' : 'y', mirror: 'all' }) }
+  const frame = { xref: 'x domain', x0: 0, x1: 1, yref: 'y domain', y0: 0, y1: 1 }
+  return {
+    xaxis: axis(title, { range: [...range], anchor: count > 1 ? 'y3' : 'y' }),
+    shapes: count > 1 ? [{ type: 'rect', line: { color: ink, width: 1 }, ...frame }] : [],
+  }
 }
 
 interface WordsContext {

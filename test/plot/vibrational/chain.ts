@@ -77,3 +77,20 @@ export function numbers(trace: Trace | undefined, axis: 'x' | 'y'): number[] {
 export function uprightRange({ layout }: Figure): [number, number] {
   return (layout.yaxis?.range ?? []) as unknown as [number, number]
 }
+
+/** The chain's density of states, two modes a cell, counted over its zone; per joule. */
+export function chainDos(bins = 160): object {
+  const highest = hbar * chainFrequencies(0)[1] * 1.1
+  const width = highest / bins
+  const counts = new Array<number>(bins + 1).fill(0)
+  const samples = 40_000
+  for (let sample = 0; sample < samples; sample++) {
+    for (const omega of chainFrequencies((0.5 * (sample + 0.5)) / samples)) {
+      counts[Math.round((hbar * omega) / width)] = (counts[Math.round((hbar * omega) / width)] ?? 0) + 1
+    }
+  }
+  return {
+    energies: counts.map((_, bin) => bin * width),
+    total: [{ value: counts.map(count => count / samples / width) }],
+  }
+}

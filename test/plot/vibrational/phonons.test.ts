@@ -7,7 +7,17 @@ import { area, phononDosCurve } from '../../../src/plot/vibrational/phonon-dos-c
 import { realEntries } from '../../metainfo/archives.js'
 import { needsShared, sharedPath } from '../../shared.js'
 import { archiveWith } from '../entries.js'
-import { chain, chainFrequencies, charge, lightSpeed, numbers, oscillators, planck, uprightRange } from './chain.js'
+import {
+  chain,
+  chainDos,
+  chainFrequencies,
+  charge,
+  lightSpeed,
+  numbers,
+  oscillators,
+  planck,
+  uprightRange,
+} from './chain.js'
 
 describe('phonon dispersions', () => {
   it.each([
@@ -114,6 +124,17 @@ describe('phonon densities of states', () => {
       orientation: 'horizontal',
     }).data
     expect(area(numbers(normalised, 'x'), numbers(normalised, 'y'))).toBeCloseTo(3, 8)
+  })
+
+  it('of the chain of two masses counts its two branches, and none in the gap between them', () => {
+    const [curve] = plot.phononDos(chain({ more: { dos_phonon: [chainDos()] } }), { unit: 'THz' }).data
+    expect(area(numbers(curve, 'y'), numbers(curve, 'x'))).toBeCloseTo(2, 2)
+    const edges = chainFrequencies(0.5).map(omega => omega / (2 * Math.PI) / 1e12) as [number, number]
+    const gap = numbers(curve, 'y').flatMap((frequency, index) =>
+      frequency > edges[0] * 1.01 && frequency < edges[1] * 0.99 ? [numbers(curve, 'x')[index] as number] : [],
+    )
+    expect(gap.length).toBeGreaterThan(10)
+    expect(Math.max(...gap)).toBe(0)
   })
 
   it('read numbers per THz as such, and say so', () => {

@@ -8,41 +8,14 @@ import { thermodynamicCurves } from '../../../src/plot/vibrational/thermodynamic
 import { realEntries } from '../../metainfo/archives.js'
 import { needsShared, sharedPath } from '../../shared.js'
 import { archiveWith } from '../entries.js'
-import { boltzmann, charge, numbers, oscillators, planck } from './chain.js'
-
-const temperatures = [0, 50, 100, 200, 300, 600, 1200]
-const einsteinEnergy = 30e-3 * charge
-
-/** Einstein's solid: per oscillator, in J/K. */
-function einsteinHeat(temperature: number): number {
-  const x = einsteinEnergy / (boltzmann * temperature)
-  return temperature === 0 ? 0 : (boltzmann * x ** 2 * Math.exp(-x)) / (1 - Math.exp(-x)) ** 2
-}
-
-/** Einstein's solid: per oscillator, in J. */
-function einsteinFree(temperature: number): number {
-  const thermal = boltzmann * temperature
-  return einsteinEnergy / 2 + (thermal && thermal * Math.log(1 - Math.exp(-einsteinEnergy / thermal)))
-}
-
-/** Heat capacities for `heatAtoms` atoms, free energies for `freeAtoms`. */
-function solid({ heatAtoms = 8, freeAtoms = 1, per = 1, dos = true } = {}) {
-  const results = {
-    temperature: temperatures,
-    heat_capacity_c_v: temperatures.map(value => 3 * heatAtoms * einsteinHeat(value)),
-    vibrational_free_energy_at_constant_volume: temperatures.map(value => 3 * freeAtoms * einsteinFree(value)),
-  }
-  const workflow2 = { m_def: 'simulationworkflowschema.phonon.Phonon', results }
-  return dos
-    ? oscillators({ atoms: 2, energy: einsteinEnergy, per, results: { workflow2 } })
-    : archiveWith({ results: { material: { chemical_formula_iupac: 'Si' } }, workflow2 })
-}
+import { boltzmann, charge, numbers, planck } from './chain.js'
+import { einsteinFree, einsteinHeat, einsteinSolid, temperatures } from './einstein.js'
 
 const y = (figure: Figure, trace: number) => numbers(figure.data[trace], 'y')
 
 describe('thermodynamic functions', () => {
   it.each([1, planck * 1e12])('of an Einstein solid are told per atom, whatever cells the archive counts', per => {
-    const figure = plot.thermodynamics(solid({ per }))
+    const figure = plot.thermodynamics(einsteinSolid({ per }))
     temperatures.forEach((temperature, index) => {
       expect(y(figure, 0)[index]).toBeCloseTo((3 * einsteinHeat(temperature)) / boltzmann, 8)
       expect(y(figure, 1)[index]).toBeCloseTo((3000 * einsteinFree(temperature)) / charge, 8)
@@ -52,31 +25,31 @@ describe('thermodynamic functions', () => {
   })
 
   it('tend to 3 k_B, which is dashed', () => {
-    const { layout, data } = plot.thermodynamics(solid(), { of: 'heat capacity' })
+    const { layout, data } = plot.thermodynamics(einsteinSolid(), { of: 'heat capacity' })
     const [limit] = layout.shapes as { y0: number }[]
     expect(limit?.y0).toBeCloseTo(3, 10)
     expect(numbers(data[0], 'y').at(-1)).toBeGreaterThan(2.95)
   })
 
   it('are told per mole on request: 24.94 J/(K·mol), after Dulong and Petit', () => {
-    const { layout } = plot.thermodynamics(solid(), { of: 'heat capacity', unit: 'J/(K*mol)' })
+    const { layout } = plot.thermodynamics(einsteinSolid(), { of: 'heat capacity', unit: 'J/(K*mol)' })
     expect((layout.shapes as { y0: number }[])[0]?.y0).toBeCloseTo(24.943, 3)
-    const energies = plot.thermodynamics(solid(), { of: 'free energy', unit: 'J/(K*mol)' })
+    const energies = plot.thermodynamics(einsteinSolid(), { of: 'free energy', unit: 'J/(K*mol)' })
     // The zero-point energy of three modes of 30 meV, 45 meV, in kJ/mol.
     expect(y(energies, 0)[0]).toBeCloseTo(4.3418, 3)
   })
 
   it('are left as stored on request, and where the atoms are not known', () => {
-    const stored = plot.thermodynamics(solid(), { per: 'stored' })
-    expect(y(stored, 0)[4]).toBeCloseTo((24 * einsteinHeat(300)) / boltzmann, 8)
+    const stored = plot.thermodynamics(einsteinSolid(), { per: 'stored' })
+    expect(y(stored, 0)[temperatures.indexOf(300)]).toBeCloseTo((24 * einsteinHeat(300)) / boltzmann, 8)
     expect((stored.layout.shapes as { y0: number }[])[0]?.y0).toBeCloseTo(24, 8)
-    const unknown = plot.thermodynamics(solid({ dos: false }))
+    const unknown = plot.thermodynamics(einsteinSolid({ dos: false }))
     expect(y(unknown, 0)).toEqual(y(stored, 0))
     expect(notesOf(unknown.layout)).toEqual(['How many atoms the values count is not known: they are shown as stored.'])
   })
 
   it('compare entries by colour', () => {
-    const { data, layout } = plot.thermodynamics([solid(), solid({ heatAtoms: 2 })], {
+    const { data, layout } = plot.thermodynamics([einsteinSolid(), einsteinSolid({ heatAtoms: 2 })], {
       of: 'heat capacity',
       labels: ['one', 'two'],
     })
@@ -98,11 +71,11 @@ describe('thermodynamic functions', () => {
 
   it('say what is missing, and refuse what they do not know', () => {
     expect(notesOf(plot.thermodynamics(archiveWith({})).layout)[0]).toContain('No thermodynamic functions in')
-    expect(notesOf(plot.thermodynamics(solid(), { of: ['entropy', 'free energy'] }).layout)).toEqual([
+    expect(notesOf(plot.thermodynamics(einsteinSolid(), { of: ['entropy', 'free energy'] }).layout)).toEqual([
       'Not in the archive: entropy.',
     ])
-    expect(() => plot.thermodynamics(solid(), { of: 'entropie' as never })).toThrow("Did you mean 'entropy'")
-    expect(() => plot.thermodynamics(solid(), { unit: 'cal' as never })).toThrow(DataError)
+    expect(() => plot.thermodynamics(einsteinSolid(), { of: 'entropie' as never })).toThrow("Did you mean 'entropy'")
+    expect(() => plot.thermodynamics(einsteinSolid(), { unit: 'cal' as never })).toThrow(DataError)
     expect(() => plot.thermodynamics([])).toThrow(DataError)
   })
 })

@@ -69,7 +69,7 @@ describe('long lines', () => {
   it('are kept whole on request', () => {
     const figure = plot.scatter({ x, y }, { mode: 'lines' })
     figure.pointLimit = false
-    expect(figure.toJSON().data[0]?.x?.length).toBe(length)
+    expect(figure.toJSON().data[0]?.y?.length).toBe(length)
   })
 
   it('of marks go to the graphics card, and a part of them into the static picture', () => {

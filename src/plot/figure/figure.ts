@@ -4,8 +4,8 @@ import { plotlyScript, pngOf, svgOf } from '../static/index.js'
 import { decimate, defaultPointLimit } from './decimate.js'
 import { withNote } from './notes.js'
 import type { PictureOptions, PngOptions } from './picture-options.js'
-import { toPlain } from './plain.js'
 import type { Layout, Picture, Trace } from './plotly.js'
+import { shortened } from './shortened.js'
 
 /** What a figure is made from. */
 export interface FigureInput extends Picture {
@@ -51,9 +51,12 @@ export class Figure {
     return 'figure'
   }
 
-  /** The figure as JSON that Plotly reads: plain arrays, missing numbers null, long lines thinned. */
+  /**
+   * The figure as JSON that Plotly reads: plain arrays, missing numbers null, long lines thinned and in as few characters
+   * as look the same. `data` itself keeps every digit.
+   */
   toJSON(): Picture {
-    return toPlain(thinned(this, this.pointLimit)) as Picture
+    return shortened(thinned(this, this.pointLimit))
   }
 
   /**

@@ -1,0 +1,57 @@
+import { Resvg } from '@resvg/resvg-js'
+import { expect } from 'vitest'
+
+interface Pixels {
+  width: number
+  height: number
+  pixels: Uint8Array
+}
+
+/** How far two points may differ (of 255 in each colour): half, since soft edges have few steps. */
+const tolerance = 128
+
+/**
+ * Draws two SVG pictures on white at two points per pixel: every point of one must be found in the other at the same place
+ * or beside it. So everything is equal within half a pixel.
+ */
+export function expectSamePixels(one: string, other: string): void {
+  const [a, b] = [draw(one), draw(other)]
+  expect([b.width, b.height]).toEqual([a.width, a.height])
+  expect([...missing(a, b), ...missing(b, a)]).toEqual([])
+}
+
+function draw(svg: string): Pixels {
+  const options = {
+    background: '#fff',
+    fitTo: { mode: 'zoom', value: 2 },
+    font: { defaultFontFamily: 'Arial' },
+  } as const
+  const { width, height, pixels } = new Resvg(svg, options).render()
+  return { width, height, pixels }
+}
+
+/** Where `a` has a point that `b` has nowhere near, the first few. */
+function missing(a: Pixels, b: Pixels): string[] {
+  const places: string[] = []
+  for (let y = 1; y < a.height - 1; y++) {
+    for (let x = 1; x < a.width - 1; x++) {
+      if (!isNear(a, b, y * a.width + x)) places.push(`${x / 2}, ${y / 2}`)
+    }
+  }
+  return places.slice(0, 10)
+}
+
+function isNear(a: Pixels, b: Pixels, place: number): boolean {
+  for (const down of [0, -a.width, a.width]) {
+    for (const right of [0, -1, 1])
+      if (isAlike(a.pixels, b.pixels, [4 * place, 4 * (place + down + right)])) return true
+  }
+  return false
+}
+
+function isAlike(a: Uint8Array, b: Uint8Array, [here, there]: [number, number]): boolean {
+  for (let colour = 0; colour < 3; colour++) {
+    if (Math.abs((a[here + colour] as number) - (b[there + colour] as number)) > tolerance) return false
+  }
+  return true
+}

@@ -1,3 +1,5 @@
+export type { TrajectoryQuantity } from './dynamics/courses.js'
+export type { TrajectoryOptions } from './dynamics/trajectory.js'
 export type { BandsOptions } from './electronic/bands.js'
 export type { BandsDosOptions } from './electronic/bands-dos.js'
 export type { DosOptions } from './electronic/dos.js'

@@ -1,3 +1,4 @@
+export { radiusOfGyration, trajectory } from './dynamics/trajectory.js'
 export { bands } from './electronic/bands.js'
 export { bandsDos } from './electronic/bands-dos.js'
 export { dos } from './electronic/dos.js'

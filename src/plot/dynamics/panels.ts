@@ -1,0 +1,194 @@
+import type { Section } from '../../metainfo/index.js'
+import type { Annotation, Axis, Layout, Trace } from '../figure/plotly.js'
+import { axis } from '../theme/layout.js'
+import { colourOf, ink } from '../theme/palette.js'
+import { type Course, coursesOf, type TrajectoryQuantity } from './courses.js'
+import { meanWords, type Statistics, statisticsOf } from './statistics.js'
+import type { TimeAxis } from './time-unit.js'
+import type { TrajectoryOptions } from './trajectory.js'
+
+/** A course with its statistics. */
+export interface PanelCurve extends Course {
+  statistics: Statistics | undefined
+  /** The first frame that the statistics count. */
+  from: number
+}
+
+/** One quantity of a trajectory, ready to draw. */
+export interface Panel {
+  quantity: TrajectoryQuantity
+  words: string
+  unit: string
+  /** What the panel counts from: 0, or the first value where all lie very close to it. */
+  origin: number
+  curves: PanelCurve[]
+}
+
+const shown: Record<TrajectoryQuantity, { words: string; unit: string; symbol: string }> = {
+  temperature: { words: 'Temperature', unit: 'kelvin', symbol: 'K' },
+  pressure: { words: 'Pressure', unit: 'GPa', symbol: 'GPa' },
+  volume: { words: 'Volume', unit: 'angstrom ** 3', symbol: 'Å³' },
+  density: { words: 'Density', unit: 'gram / centimeter ** 3', symbol: 'g/cm³' },
+  energy_potential: { words: 'Potential energy', unit: 'eV', symbol: 'eV' },
+  energy_kinetic: { words: 'Kinetic energy', unit: 'eV', symbol: 'eV' },
+  energy_total: { words: 'Total energy', unit: 'eV', symbol: 'eV' },
+  radius_of_gyration: { words: 'Radius of gyration', unit: 'angstrom', symbol: 'Å' },
+}
+
+/** The panels that are wanted and that the archive has, and the quantities that it lacks. */
+export function panelsOf(entry: Section, { of, equilibration = 0 }: TrajectoryOptions) {
+  const read = (quantity: TrajectoryQuantity) => panelOf(entry, quantity, equilibration)
+  if (of) {
+    const found = of.map(read)
+    return { panels: found.filter(hasCurves), missing: of.filter((_, index) => !hasCurves(found[index] as Panel)) }
+  }
+  const [temperature, pressure, volume, potential] = (
+    ['temperature', 'pressure', 'volume', 'energy_potential'] as const
+  ).map(read) as [Panel, Panel, Panel, Panel]
+  const isVarying = volume.curves.some(({ statistics }) => statistics && statistics.deviation > 1e-6 * statistics.mean)
+  const energy = hasCurves(potential) ? potential : read('energy_total')
+  const panels = [temperature, pressure, ...(isVarying ? [volume] : []), energy]
+  return {
+    panels: panels.filter(hasCurves),
+    missing: [temperature, pressure, energy].filter(panel => !hasCurves(panel)).map(panel => panel.quantity),
+  }
+}
+
+const hasCurves = ({ curves }: Panel) => curves.length > 0
+
+/** The number of frames of the longest course. */
+export const framesOf = (panels: readonly Panel[]) =>
+  Math.max(0, ...panels.flatMap(panel => panel.curves.map(curve => curve.values.length)))
+
+function panelOf(entry: Section, quantity: TrajectoryQuantity, equilibration: number): Panel {
+  const { words, unit, symbol } = shown[quantity]
+  const courses = coursesOf(entry, quantity, unit)
+  const isSmall = quantity === 'pressure' && courses.flatMap(({ values }) => [...values]).every(isBelowTenth)
+  const chosen = isSmall ? coursesOf(entry, quantity, 'bar') : courses
+  const curves = chosen.map((course): PanelCurve => {
+    const from = Math.floor(course.values.length * equilibration)
+    return { ...course, from, statistics: statisticsOf(course.values.slice(from)) }
+  })
+  return { quantity, words, unit: isSmall ? 'bar' : symbol, origin: originOf(quantity, curves), curves }
+}
+
+/** Pressures below a tenth of a GPa read better in bar. */
+const isBelowTenth = (value: number) => !(Math.abs(value) >= 0.1)
+
+/** Energies that change by less than a thousandth are drawn as changes: their axis could not be read. */
+function originOf(quantity: TrajectoryQuantity, curves: readonly PanelCurve[]): number {
+  const values = curves.flatMap(curve => [...curve.values]).filter(Number.isFinite)
+  const [first = 0] = values
+  const span = Math.max(...values) - Math.min(...values)
+  return quantity.startsWith('energy') && span < 1e-3 * Math.abs(first) ? first : 0
+}
+
+const panelHeight = 150
+const gap = 26
+const outside = 46 + 58
+
+/** The curves of all panels, one above the other over one axis, with what frames and labels them. */
+export function panelParts(
+  panels: readonly Panel[],
+  time: TimeAxis,
+): { data: Trace[]; layout: Layout; height: number } {
+  const count = Math.max(1, panels.length)
+  const tall = panels.length === 1 ? 300 : panelHeight
+  const inside = count * tall + (count - 1) * gap
+  const bottomOf = (index: number) => ((count - 1 - index) * (tall + gap)) / inside
+  const axes = panels.map((panel, index) => [
+    axisName('yaxis', index),
+    axis(titleOf(panel, panels.length > 1), {
+      domain: [bottomOf(index), bottomOf(index) + tall / inside],
+      anchor: 'x',
+      showline: false,
+      automargin: true,
+      nticks: tall === panelHeight ? 5 : 8,
+    }),
+  ])
+  const isNamed = panels.some(panel => panel.curves.length > 1)
+  return {
+    data: panels.flatMap((panel, index) =>
+      panel.curves.map((_, curve) => trace(panel, { index, curve, time, isNamed })),
+    ),
+    layout: {
+      ...(Object.fromEntries(axes) as Record<string, Axis>),
+      ...(panels.length > 0 && {
+        xaxis: axis(time.title, { anchor: axisName('y', panels.length - 1), showline: false }),
+      }),
+      shapes: panels.flatMap((panel, index) => [
+        frame(index),
+        ...panel.curves.flatMap(one => meanLine(panel, one, { index, time })),
+      ]),
+      annotations: panels.flatMap((panel, index) => meanAnnotation(panel, bottomOf(index) + tall / inside)),
+      showlegend: isNamed,
+    },
+    height: inside + outside,
+  }
+}
+
+const axisName = (letter: string, index: number) => (index === 0 ? letter : `${letter}${index + 1}`)
+
+/** Titles of changes take two lines where panels are low. */
+function titleOf({ words, unit, origin }: Panel, isLow: boolean): string {
+  return origin === 0 ? `${words} (${unit})` : `${words}${isLow ? '<br>' : ' '}change (${unit})`
+}
+
+function trace(
+  { words, unit, origin, curves }: Panel,
+  { index, curve, time, isNamed }: { index: number; curve: number; time: TimeAxis; isNamed: boolean },
+): Trace {
+  const { label, values } = curves[curve] as PanelCurve
+  const color = colourOf(curve)
+  return {
+    type: 'scatter',
+    mode: values.length <= 60 ? 'lines+markers' : 'lines',
+    name: isNamed ? label || words : words,
+    x: placesOf(curves[curve] as PanelCurve, time),
+    y: Array.from(values, value => (Number.isFinite(value) ? value - origin : null)),
+    yaxis: axisName('y', index),
+    line: { color, width: 1.5 },
+    marker: { color, size: 5 },
+    hovertemplate: `%{x:.5g} ${time.unit || 'steps'}: %{y:.5g} ${unit}<extra>${label || words}</extra>`,
+  }
+}
+
+function placesOf({ times, steps }: Course, { factor }: TimeAxis): number[] {
+  return factor === undefined ? steps : times.map(value => (value as number) * factor)
+}
+
+/** A dashed line at the mean, over the frames that it counts. */
+function meanLine({ origin }: Panel, curve: PanelCurve, { index, time }: { index: number; time: TimeAxis }): object[] {
+  const places = placesOf(curve, time)
+  const { statistics, from } = curve
+  if (!statistics || places.length < 2) return []
+  const y = statistics.mean - origin
+  const [x0, x1] = [places[from], places.at(-1)]
+  const line = { color: '#555555', width: 1.2, dash: 'dash' }
+  return [{ type: 'line', layer: 'above', xref: 'x', yref: axisName('y', index), x0, x1, y0: y, y1: y, line }]
+}
+
+/** Mean and standard deviation at the right over a panel; of several curves the legend has no room for them. */
+function meanAnnotation({ curves, unit }: Panel, top: number): Annotation[] {
+  const [curve] = curves
+  if (!curve?.statistics || curves.length > 1) return []
+  return [
+    {
+      text: `mean ${meanWords(curve.statistics)} ${unit}`,
+      xref: 'paper',
+      x: 1,
+      xanchor: 'right',
+      yref: 'paper',
+      y: top,
+      yanchor: 'bottom',
+      yshift: 2,
+      showarrow: false,
+      font: { size: 11 },
+    },
+  ]
+}
+
+function frame(index: number): object {
+  const line = { color: ink, width: 1 }
+  return { type: 'rect', xref: 'paper', yref: `${axisName('y', index)} domain`, x0: 0, x1: 1, y0: 0, y1: 1, line }
+}

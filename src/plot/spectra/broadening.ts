@@ -31,14 +31,14 @@ function profile(distance: number, { shape, width }: LineShape): number {
 }
 
 /** Parts of the width at which a line is sampled around its middle, so that it is smooth however narrow it is. */
-const around = Array.from({ length: 21 }, (_, index) => index / 8)
+const around = [...Array.from({ length: 13 }, (_, index) => index / 8), 1.75, 2, 2.5]
 
 /** Beyond this many lines the even steps are made finer instead. */
 const fewLines = 60
 
 /** Places to draw a broadened curve at: even steps, and closer ones around each line. */
 export function placesFor({ positions }: Sticks, [low, high]: readonly [number, number], width: number): number[] {
-  const steps = positions.length > fewLines ? 3000 : 600
+  const steps = positions.length > fewLines ? 3000 : 240
   const places = Array.from({ length: steps + 1 }, (_, step) => low + ((high - low) * step) / steps)
   if (positions.length <= fewLines) {
     for (const position of positions) {

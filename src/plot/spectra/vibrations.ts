@@ -51,10 +51,11 @@ export function vibrations(entry: Section, options: VibrationsOptions = {}): Fig
     return panel(modes as VibrationalModes, { kind, index, domain, line, range, unit })
   })
   const layout = baseLayout({
+    yaxis: axis(''),
     ...Object.fromEntries(drawn.flatMap(({ axes }) => axes)),
     ...axesAlong(drawn.length, phononUnit(unit).title, range),
     height: drawn.length > 1 ? 560 : 420,
-    margin: { l: 72, r: line ? 72 : 24, t: options.title === undefined ? 24 : 46, b: 58 },
+    margin: { l: 72, r: line && drawn.length > 0 ? 72 : 24, t: options.title === undefined ? 24 : 46, b: 58 },
     ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
   })
   const notes = notesFor(modes, { wanted: of === undefined ? [] : wanted, found, unit })

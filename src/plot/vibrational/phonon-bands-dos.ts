@@ -6,8 +6,8 @@ import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
 import { ink } from '../theme/palette.js'
-import { type PhononBandsOptions, phononBandParts } from './phonon-bands.js'
-import { phononDosParts, phononStatesTitle } from './phonon-dos.js'
+import { type PhononBandsOptions, phononBandParts, phononBands } from './phonon-bands.js'
+import { phononDos, phononDosParts, phononStatesTitle } from './phonon-dos.js'
 import { phononUnit } from './phonon-unit.js'
 
 /** How phonon dispersion and density of states are drawn side by side. */
@@ -19,15 +19,19 @@ export interface PhononBandsDosOptions extends PhononBandsOptions {
 }
 
 /**
- * Phonon dispersion and density of states side by side (8:4) over one energy axis.
+ * Phonon dispersion and density of states side by side (8:4) over one energy axis. Where the archive has one of them only, it is drawn alone, and a note
+ * says so.
  *
  * @throws DataError when it is given no section
  */
 export function phononBandsDos(input: Section | readonly Section[], options: PhononBandsDosOptions = {}): Figure {
   const { dos, unit = 'meV' } = options
   const sections = sectionList(input, 'phononBandsDos')
+  const others = dos ? sectionList(dos, 'phononBandsDos') : sections
   const left = phononBandParts(sections, options)
-  const right = phononDosParts(dos ? sectionList(dos, 'phononBandsDos') : sections, options)
+  const right = phononDosParts(others, options)
+  if (right.traces.length === 0) return alone(phononBands(sections, options), right)
+  if (left.traces.length === 0) return alone(phononDos(others, options), left)
   const range = options.range ? [...options.range] : widest(left.range, right.range)
   const layout = baseLayout({
     height: 480,
@@ -43,12 +47,24 @@ export function phononBandsDos(input: Section | readonly Section[], options: Pho
     showlegend: new Set([...left.traces, ...right.traces].map(trace => trace.name)).size > 1,
     ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
   })
+  const named = new Set(left.traces.map(trace => trace.name))
   const data = [
     ...left.traces,
-    ...right.traces.map(trace => ({ ...trace, xaxis: 'x2', yaxis: 'y', showlegend: left.traces.length === 0 })),
+    ...right.traces.map(trace => ({ ...trace, xaxis: 'x2', yaxis: 'y', showlegend: !named.has(trace.name) })),
   ]
   const notes = [...new Set([...left.notes, ...right.notes])]
-  return new Figure({ data, layout: notes.reduce(withNote, layout), alt: `${left.alt}. ${right.alt}` })
+  return new Figure({
+    data,
+    layout: notes.reduce(withNote, layout),
+    alt: `${left.alt}. ${right.alt}`,
+  })
+}
+
+/** One side without the other, which the archive does not have. */
+function alone(figure: Figure, { notes, alt }: { notes: readonly string[]; alt: string }): Figure {
+  figure.layout = notes.reduce(withNote, figure.layout)
+  figure.alt = `${figure.alt.replace(/\.$/, '')}. ${alt}`
+  return figure
 }
 
 type Range = [number, number]

@@ -6,7 +6,7 @@ import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
-import { baseLayout, figureTitle } from '../theme/layout.js'
+import { axis, baseLayout, figureTitle } from '../theme/layout.js'
 import { colourOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { countedAtoms } from './counted-atoms.js'
@@ -56,6 +56,8 @@ export function thermodynamics(input: Section | readonly Section[], options: The
   const shown = { unit: options.unit ?? 'k_B', isPerAtom, labels }
   const panels = panelsOf(curves, shown)
   const layout = baseLayout({
+    xaxis: axis('Temperature (K)'),
+    yaxis: axis(''),
     ...panelLayout(panels, new Set(curves.map(curve => curve.entry)).size > 1),
     ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
   })

@@ -154,6 +154,20 @@ describe('phonon densities of states', () => {
     expect(none.alt).toBe('Phonon density of states: the archive has none.')
   })
 
+  it('stand alone where there is no dispersion, and the dispersion where they are missing', () => {
+    const left = plot.phononBandsDos(chain())
+    expect(left.data.length).toBe(2)
+    expect(left.layout.xaxis2).toBeUndefined()
+    expect(notesOf(left.layout)).toEqual(['No phonon density of states in: NaCl.'])
+    const right = plot.phononBandsDos(oscillators())
+    expect(right.layout.xaxis?.title?.text).toContain('Density of states')
+    expect(notesOf(right.layout)).toEqual(['No phonon dispersion in: Si.'])
+    const neither = plot.phononBandsDos(archiveWith({}))
+    expect(neither.data).toEqual([])
+    expect(notesOf(neither.layout).length).toBe(2)
+    expect(neither.toSvg()).toContain('No phonon dispersion')
+  })
+
   it('share the axis of energies with the dispersion', () => {
     const figure = plot.phononBandsDos(chain(), { dos: oscillators({ energy: 60e-3 * charge }), unit: 'THz' })
     expect(figure.data.map(trace => trace.xaxis)).toEqual([undefined, undefined, 'x2'])

@@ -1,4 +1,6 @@
-// Makes sample-data/entries.jsonl.br from the planning folder's gzip: the same lines, brotli with a large window.
+// Makes a file of sample-data/ from JSON lines, packed with gzip or not: the same lines, brotli with a large window.
+//   node scripts/make-sample-data.mjs [source [name]]
+// By default entries.jsonl.br from the planning folder.
 // Each line must keep its archive last, so that a reader finds where the archive starts without parsing it.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +9,7 @@ import { brotliCompressSync, constants, gunzipSync } from 'node:zlib'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const source = process.argv[2] ?? join(root, '..', 'shared', 'sample-data', 'entries.jsonl.gz')
-const target = join(root, 'sample-data', 'entries.jsonl.br')
+const target = join(root, 'sample-data', process.argv[3] ?? 'entries.jsonl.br')
 const separator = ',"archive":'
 
 /** Throws unless the line can be cut at the first separator into its small fields and its archive. */
@@ -22,7 +24,8 @@ function check(line) {
   }
 }
 
-const lines = gunzipSync(readFileSync(source)).toString('utf8').split('\n').filter(Boolean)
+const stored = readFileSync(source)
+const lines = (source.endsWith('.gz') ? gunzipSync(stored) : stored).toString('utf8').split('\n').filter(Boolean)
 for (const line of lines) check(line)
 const text = Buffer.from(`${lines.join('\n')}\n`)
 const packed = brotliCompressSync(text, {

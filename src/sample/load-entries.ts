@@ -5,29 +5,56 @@ import { type JsonObject, StoredEntry } from './store.js'
 
 const separator = Buffer.from(',"archive":')
 const lineEnd = '\n'.charCodeAt(0)
-let loaded: StoredEntry[] | undefined
+const loaded = new Map<SampleFile, readonly StoredEntry[]>()
+
+/** A file of the package `nomad-notebook-sample`. */
+export type SampleFile = 'entries.jsonl.br' | 'vibrations-and-dynamics.jsonl.br'
 
 /**
- * The entries of the package `nomad-notebook-sample`, unpacked once per process (about 0.1 s). Search documents are
- * parsed, archives stay text until they are asked for.
+ * The 95 entries of the tutorials, unpacked once per process (about 0.1 s). Search documents are parsed, archives stay
+ * text until they are asked for.
  *
- * @throws MissingDependencyError when the package is not installed.
+ * @throws MissingDependencyError when the data's package is not installed.
  */
 export function sampleEntries(): readonly StoredEntry[] {
-  loaded ??= [...parseLines(unpack(locateSampleData()))]
-  return loaded
+  return load('entries.jsonl.br')
 }
 
 /**
- * Where the data's package has its file.
+ * The entries of the upload `vibrations-and-dynamics`, in the same way: phonons, molecular dynamics, a projected
+ * density of states.
  *
- * @param resolve Finds a package's file; default Node's own way.
- * @throws MissingDependencyError when the package is not installed.
+ * @throws MissingDependencyError when the data's package is not installed, or is one without this file.
  */
-export function locateSampleData(resolve: (name: string) => string = require.resolve): string {
+export function dynamicsEntries(): readonly StoredEntry[] {
+  return load('vibrations-and-dynamics.jsonl.br')
+}
+
+function load(file: SampleFile): readonly StoredEntry[] {
+  const known = loaded.get(file)
+  if (known) return known
+  const entries = [...parseLines(unpack(locateSampleData(file)))]
+  loaded.set(file, entries)
+  return entries
+}
+
+/**
+ * Where the data's package has a file.
+ *
+ * @param file The file's name in the package.
+ * @param resolve Finds a package's file; default Node's own way.
+ * @throws MissingDependencyError when the package is not installed, or is one without the file.
+ */
+export function locateSampleData(file: SampleFile, resolve: (name: string) => string = require.resolve): string {
   try {
-    return resolve('nomad-notebook-sample/entries.jsonl.br')
+    return resolve(`nomad-notebook-sample/${file}`)
   } catch (cause) {
+    if ((cause as { code?: unknown }).code === 'ERR_PACKAGE_PATH_NOT_EXPORTED') {
+      throw new MissingDependencyError(`The package nomad-notebook-sample that is installed has no ${file}.`, {
+        cause,
+        hint: 'Install the one that belongs to this version with: npm install nomad-notebook-sample@latest',
+      })
+    }
     throw new MissingDependencyError("The tutorials' data, the package nomad-notebook-sample, is not installed.", {
       cause,
       hint: 'Install it with: npm install nomad-notebook-sample',

@@ -4,7 +4,7 @@ import { NetworkError, QueryError } from '../errors/index.js'
 import { Accounts, type AccountsOptions } from './accounts.js'
 import { createListener } from './http/listener.js'
 import { isLoopback } from './http/same-machine.js'
-import { sampleEntries } from './load-entries.js'
+import { dynamicsEntries, sampleEntries } from './load-entries.js'
 import { createRouter } from './router.js'
 import { allRoutes } from './routes/index.js'
 import { EntryStore, type SampleEntry, storeEntry } from './store.js'
@@ -17,6 +17,11 @@ export interface SampleOptions extends AccountsOptions {
   host?: string | undefined
   /** Other entries instead of the tutorials' data, in the same form. */
   entries?: Iterable<SampleEntry> | undefined
+  /**
+   * Serves the upload `vibrations-and-dynamics` too: phonons, molecular dynamics of liquid water, a projected density
+   * of states. Default `false`: without it, counts and pages are those that the tutorials speak of.
+   */
+  dynamics?: boolean | undefined
 }
 
 /** A running embedded archive. */
@@ -36,17 +41,25 @@ export interface SampleServer {
  *
  * It is for tutorials and tests: everything is in memory, nothing can be changed, and only this machine can reach it.
  *
+ * ```ts
+ * const server = await serveSample({ dynamics: true })
+ * const query = { upload_name: 'vibrations-and-dynamics', 'results.method.workflow_name': 'MolecularDynamics' }
+ * const water = await new ArchiveQuery({ url: server.url, query }).at(0)
+ * await server.close()
+ * ```
+ *
  * @throws QueryError for a host that is not this machine; NetworkError when the port is taken;
  *   MissingDependencyError when the data's package is not installed.
  */
 export async function serveSample(options: SampleOptions = {}): Promise<SampleServer> {
-  const { port = 0, host = '127.0.0.1', entries, ...accounts } = options
+  const { port = 0, host = '127.0.0.1', entries, dynamics = false, ...accounts } = options
   if (!isLoopback(host)) {
     throw new QueryError(`serveSample: host is '${host}', but the embedded archive serves this machine only.`, {
       hint: "Leave 'host' out, or name 127.0.0.1, localhost or ::1.",
     })
   }
-  const store = new EntryStore(entries ? mapEntries(entries) : sampleEntries())
+  const served = [...(entries ? mapEntries(entries) : sampleEntries()), ...(dynamics ? dynamicsEntries() : [])]
+  const store = new EntryStore(served)
   const listener = createListener(createRouter(allRoutes(store, new Accounts(accounts))))
   const server = createServer((message, response) => {
     // Only the sending itself can fail here, and then there is nobody left to tell.

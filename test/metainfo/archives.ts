@@ -12,13 +12,21 @@ export interface StoredEntry {
   archive: Raw
 }
 
-const sampleFile = fileURLToPath(new URL('../../sample-data/entries.jsonl.br', import.meta.url))
-
 const largeWindow = { [constants.BROTLI_DECODER_PARAM_LARGE_WINDOW]: 1 }
 
 /** The entries of the sample data. */
 export function sampleEntries(): StoredEntry[] {
-  return entries(brotliDecompressSync(readFileSync(sampleFile), { params: largeWindow }))
+  return unpack('entries.jsonl.br')
+}
+
+/** The entries of the upload vibrations-and-dynamics. */
+export function dynamicsEntries(): StoredEntry[] {
+  return unpack('vibrations-and-dynamics.jsonl.br')
+}
+
+function unpack(file: string): StoredEntry[] {
+  const path = fileURLToPath(new URL(`../../sample-data/${file}`, import.meta.url))
+  return entries(brotliDecompressSync(readFileSync(path), { params: largeWindow }))
 }
 
 /** Archives of thirty codes from the planning folder; none where that is missing. */

@@ -56,7 +56,7 @@ it('the data ask for their package where it is missing', () => {
   const missing = () => {
     throw new Error('Cannot find module')
   }
-  expect(() => locateSampleData(missing)).toThrow(/npm install nomad-notebook-sample/)
+  expect(() => locateSampleData('entries.jsonl.br', missing)).toThrow(/npm install nomad-notebook-sample/)
 })
 
 describe('the same entries under other ids, some taken away', () => {

@@ -1,3 +1,5 @@
+export { meanSquaredDisplacement } from './dynamics/mean-squared-displacement.js'
+export { radialDistribution } from './dynamics/radial-distribution.js'
 export { radiusOfGyration, trajectory } from './dynamics/trajectory.js'
 export { bands } from './electronic/bands.js'
 export { bandsDos } from './electronic/bands-dos.js'

@@ -1,0 +1,200 @@
+import { DataError } from '../../errors/index.js'
+import type { Section } from '../../metainfo/index.js'
+import { type Quantity, quantity } from '../../units/index.js'
+import { labelOf } from '../archive/label.js'
+import { Figure, type FigureInput } from '../figure/figure.js'
+import { withNote } from '../figure/notes.js'
+import { plainText } from '../figure/plain-text.js'
+import type { Annotation, Trace } from '../figure/plotly.js'
+import { axis, baseLayout, figureTitle } from '../theme/layout.js'
+import { colourOf, nomadOrange } from '../theme/palette.js'
+import { typesetFormula } from '../theme/typeset.js'
+import { oneSection } from '../workflow/one-section.js'
+import { typesetNumber } from '../workflow/typeset-number.js'
+import { type Displacement, displacementsOf } from './displacements.js'
+import { type StraightLine, straightLine } from './straight-line.js'
+
+/** How mean squared displacements are drawn. */
+export interface MeanSquaredDisplacementOptions {
+  /**
+   * The part of the lag times that the straight line is fitted to, as shares of the longest: default [0.1, 0.9], without
+   * the first motion between neighbours and the last lags, of which a run has few. `false` fits none.
+   */
+  fit?: readonly [number, number] | false
+  title?: string
+}
+
+/** How fast something diffuses. */
+export interface Diffusion {
+  /** The kind of molecule or atom, as the archive calls it. */
+  label: string
+  /** From the slope of the fitted line, divided by twice the number of directions, in m²/s. */
+  fitted: Quantity | undefined
+  /** What the archive states, in m²/s. */
+  stated: Quantity | undefined
+}
+
+/** A figure of mean squared displacements, with the diffusion constants. */
+export class MeanSquaredDisplacementFigure extends Figure {
+  /** One for each curve. */
+  readonly diffusion: readonly Diffusion[]
+
+  constructor(input: FigureInput, diffusion: readonly Diffusion[]) {
+    super(input)
+    this.diffusion = diffusion
+  }
+}
+
+interface Fit {
+  line: StraightLine
+  /** The first and the last lag time that were fitted, in ps. */
+  window: [number, number]
+  /** In m²/s. */
+  diffusion: number
+}
+
+/**
+ * Mean squared displacements of molecular dynamics over lag times, with a straight line and the diffusion constant that
+ * follows from its slope (Einstein: MSD = 2 d D t in d directions), beside the one that the archive states.
+ *
+ * @throws DataError when it is given no section, or a part of the lag times that is none
+ */
+export function meanSquaredDisplacement(
+  entry: Section,
+  options: MeanSquaredDisplacementOptions = {},
+): MeanSquaredDisplacementFigure {
+  const section = oneSection(entry, 'meanSquaredDisplacement')
+  const found = displacementsOf(section)
+  const fits = found.map(displacement => fitOf(displacement, options.fit ?? [0.1, 0.9]))
+  const label = labelOf(section)
+  const layout = baseLayout({
+    xaxis: axis('Lag time (ps)', { rangemode: 'tozero' }),
+    yaxis: axis('Mean squared displacement (Å²)', { rangemode: 'tozero', automargin: true }),
+    showlegend: found.length > 1,
+    annotations: words(found, fits),
+    title: figureTitle(options.title === undefined ? typesetFormula(label) : plainText(options.title)),
+  })
+  const input = {
+    data: found.flatMap((displacement, index) =>
+      traces(displacement, fits[index], { index, isAlone: found.length === 1 }),
+    ),
+    layout: found.length > 0 ? layout : withNote(layout, 'The archive has no mean squared displacement.'),
+    alt: altOf(found, fits, label),
+  }
+  return new MeanSquaredDisplacementFigure(
+    input,
+    found.map((displacement, index) => diffusionOf(displacement, fits[index])),
+  )
+}
+
+function fitOf({ times, values, dimensions }: Displacement, part: readonly [number, number] | false): Fit | undefined {
+  if (part === false) return undefined
+  const [from, to] = part
+  if (!(from >= 0 && to <= 1 && from < to)) {
+    throw new DataError(
+      `The line is fitted to a part of the lag times from 0 to 1, such as [0.1, 0.9], not to [${part}].`,
+    )
+  }
+  const longest = times.reduce((most, time) => Math.max(most, time), 0)
+  // Rounding must not move a lag at an edge out of the part.
+  const room = 1e-9 * longest
+  const chosen = [...times.keys()].filter(index => {
+    const time = times[index] as number
+    return time >= from * longest - room && time <= to * longest + room
+  })
+  const [x, y] = [times, values].map(all => chosen.map(index => all[index] as number)) as [number[], number[]]
+  const line = straightLine(x, y)
+  if (!line) return undefined
+  const squareAngstromPerPicosecond = 1e-8
+  return {
+    line,
+    window: [Math.min(...x), Math.max(...x)],
+    diffusion: (line.slope / (2 * dimensions)) * squareAngstromPerPicosecond,
+  }
+}
+
+function traces(
+  { label, times, values }: Displacement,
+  fit: Fit | undefined,
+  { index, isAlone }: { index: number; isAlone: boolean },
+): Trace[] {
+  const name = plainText(label)
+  const color = colourOf(index)
+  const curve: Trace = {
+    type: 'scatter',
+    mode: times.length <= 30 ? 'lines+markers' : 'lines',
+    name,
+    legendgroup: name,
+    x: times,
+    y: values,
+    line: { color, width: 1.8 },
+    marker: { color, size: 6 },
+    hovertemplate: `%{x:.4g} ps: %{y:.4g} Å²<extra>${name}</extra>`,
+  }
+  if (!fit) return [curve]
+  const { line, window } = fit
+  return [
+    curve,
+    {
+      type: 'scatter',
+      mode: 'lines',
+      name: 'fit',
+      legendgroup: name,
+      showlegend: false,
+      x: window,
+      y: window.map(time => line.intercept + line.slope * time),
+      line: { color: isAlone ? nomadOrange : '#333333', width: 1.6, dash: 'dash' },
+      hoverinfo: 'skip',
+    },
+  ]
+}
+
+/** The diffusion constants at the upper left, where a growing displacement leaves room. */
+function words(found: readonly Displacement[], fits: readonly (Fit | undefined)[]): Annotation[] {
+  const lines = found.slice(0, 6).flatMap(({ label, stated }, index) => {
+    const fit = fits[index]
+    const values = [
+      ...(fit ? [`${typesetNumber(fit.diffusion)} m²/s (slope)`] : []),
+      ...(stated === undefined ? [] : [`${typesetNumber(stated)} m²/s (archive)`]),
+    ]
+    const of = found.length > 1 ? `${plainText(label)}: ` : ''
+    return values.length === 0 ? [] : [`${of}<i>D</i> = ${values.join(', ')}`]
+  })
+  if (lines.length === 0) return []
+  return [
+    {
+      text: lines.join('<br>'),
+      align: 'left',
+      showarrow: false,
+      xref: 'paper',
+      yref: 'paper',
+      x: 0.02,
+      y: 0.97,
+      xanchor: 'left',
+      yanchor: 'top',
+      bgcolor: '#ffffff',
+    },
+  ]
+}
+
+function diffusionOf({ label, stated }: Displacement, fit: Fit | undefined): Diffusion {
+  const inSquareMetres = (value: number | undefined) =>
+    value === undefined ? undefined : (quantity(value, 'meter ** 2 / second') as Quantity)
+  return { label, fitted: inSquareMetres(fit?.diffusion), stated: inSquareMetres(stated) }
+}
+
+function altOf(found: readonly Displacement[], fits: readonly (Fit | undefined)[], label: string): string {
+  if (found.length === 0) return `Mean squared displacement of ${label}: the archive has none`
+  const count = found.length === 1 ? 'one curve' : `${found.length} curves`
+  const constants = found.slice(0, 4).map((displacement, index) => constantWords(displacement, fits[index]))
+  return `Mean squared displacement (Å²) of ${label} against lag time (ps), ${count}: ${constants.join('; ')}`
+}
+
+function constantWords({ label, stated }: Displacement, fit: Fit | undefined): string {
+  const parts = [
+    fit &&
+      `${fit.diffusion.toExponential(2)} m²/s from the slope of ${fit.window.map(time => Number(time.toPrecision(3))).join(' to ')} ps`,
+    stated !== undefined && `${stated.toExponential(2)} m²/s stated by the archive`,
+  ].filter(part => typeof part === 'string')
+  return parts.length === 0 ? label : `${label}, diffusion constant ${parts.join(', ')}`
+}

@@ -1,0 +1,95 @@
+import { QueryError } from '../../errors/index.js'
+import type { Section } from '../../metainfo/index.js'
+import { labelOf } from '../archive/label.js'
+import { Figure } from '../figure/figure.js'
+import { withNote } from '../figure/notes.js'
+import { plainText } from '../figure/plain-text.js'
+import type { Trace } from '../figure/plotly.js'
+import { axis, baseLayout, figureTitle, lineAt } from '../theme/layout.js'
+import { colourOf } from '../theme/palette.js'
+import { typesetFormula } from '../theme/typeset.js'
+import { oneSection } from '../workflow/one-section.js'
+import { type Distribution, distributionsOf, isSamePair, latestOf } from './distributions.js'
+
+/** How radial distribution functions are drawn. */
+export interface RadialDistributionOptions {
+  /** The pairs to draw, such as `['O-O', 'O-H']`, in either order of their atoms. Default all. */
+  pairs?: readonly string[]
+  /**
+   * Which frames were averaged, where the archive has a pair's function over several parts of the simulation: the latest
+   * (`last`, default) or each part as a curve of its own (`all`).
+   */
+  frames?: 'last' | 'all'
+  title?: string
+}
+
+/**
+ * Radial distribution functions g(r) of molecular dynamics: how much more often a pair is found at a distance (Å) than
+ * if all were spread evenly, which is the dashed line at 1.
+ *
+ * @throws QueryError for a pair that the archive does not have
+ * @throws DataError when it is given no section
+ */
+export function radialDistribution(entry: Section, options: RadialDistributionOptions = {}): Figure {
+  const section = oneSection(entry, 'radialDistribution')
+  const all = distributionsOf(section)
+  const chosen = choose(options.frames === 'all' ? all : latestOf(all), options.pairs)
+  const label = labelOf(section)
+  const layout = baseLayout({
+    xaxis: axis('Distance (Å)', { rangemode: 'tozero' }),
+    yaxis: axis('Radial distribution function <i>g</i>(<i>r</i>)', { rangemode: 'tozero' }),
+    shapes:
+      chosen.length > 0 ? [lineAt('y', 1, { layer: 'above', line: { color: '#555555', width: 1, dash: 'dash' } })] : [],
+    showlegend: chosen.length > 1,
+    title: figureTitle(options.title === undefined ? typesetFormula(label) : plainText(options.title)),
+  })
+  return new Figure({
+    data: chosen.map((distribution, index) => trace(distribution, index, options)),
+    layout: chosen.length > 0 ? layout : withNote(layout, 'The archive has no radial distribution function.'),
+    alt: altOf(chosen, label),
+  })
+}
+
+function choose(distributions: readonly Distribution[], pairs: readonly string[] | undefined): readonly Distribution[] {
+  if (!pairs || distributions.length === 0) return distributions
+  const labels = [...new Set(distributions.map(({ label }) => label))]
+  const unknown = pairs.find(pair => !labels.some(label => isSamePair(label, pair)))
+  if (unknown !== undefined) {
+    throw new QueryError(
+      `The archive has no radial distribution function of '${unknown}'. There are: ${labels.slice(0, 12).join(', ')}.`,
+    )
+  }
+  return pairs.flatMap(pair => distributions.filter(({ label }) => isSamePair(label, pair)))
+}
+
+function trace(
+  { label, distances, values, frames }: Distribution,
+  index: number,
+  options: RadialDistributionOptions,
+): Trace {
+  const words = frames ? `frames ${frames[0]}–${frames[1]}` : ''
+  const name = plainText(label)
+  return {
+    type: 'scatter',
+    mode: 'lines',
+    name: options.frames === 'all' && words ? `${name}, ${words}` : name,
+    x: distances,
+    y: values,
+    line: { color: colourOf(index), width: 1.6 },
+    hovertemplate: `%{x:.3f} Å: %{y:.3f}<extra>${name}${words && `<br>${words}`}</extra>`,
+  }
+}
+
+function altOf(distributions: readonly Distribution[], label: string): string {
+  if (distributions.length === 0) return `Radial distribution function of ${label}: the archive has none`
+  const peaks = distributions.slice(0, 4).map(distribution => `${distribution.label} ${peakOf(distribution)}`)
+  const count = distributions.length === 1 ? 'one curve' : `${distributions.length} curves`
+  return `Radial distribution function g(r) of ${label} against distance (Å), ${count}: ${peaks.join('; ')}`
+}
+
+function peakOf({ distances, values, frames }: Distribution): string {
+  let highest = 0
+  for (const [index, value] of values.entries()) if (value > (values[highest] as number)) highest = index
+  const averaged = frames ? ` over frames ${frames[0]} to ${frames[1]}` : ''
+  return `highest at ${(distances[highest] as number).toFixed(2)} Å (${(values[highest] as number).toFixed(2)})${averaged}`
+}

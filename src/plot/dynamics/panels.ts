@@ -63,7 +63,7 @@ export const framesOf = (panels: readonly Panel[]) =>
 function panelOf(entry: Section, quantity: TrajectoryQuantity, equilibration: number): Panel {
   const { words, unit, symbol } = shown[quantity]
   const courses = coursesOf(entry, quantity, unit)
-  const isSmall = quantity === 'pressure' && courses.flatMap(({ values }) => [...values]).every(isBelowTenth)
+  const isSmall = quantity === 'pressure' && courses.flatMap(({ values }) => [...values]).every(isSmallPressure)
   const chosen = isSmall ? coursesOf(entry, quantity, 'bar') : courses
   const curves = chosen.map((course): PanelCurve => {
     const from = Math.floor(course.values.length * equilibration)
@@ -72,8 +72,8 @@ function panelOf(entry: Section, quantity: TrajectoryQuantity, equilibration: nu
   return { quantity, words, unit: isSmall ? 'bar' : symbol, origin: originOf(quantity, curves), curves }
 }
 
-/** Pressures below a tenth of a GPa read better in bar. */
-const isBelowTenth = (value: number) => !(Math.abs(value) >= 0.1)
+/** Pressures of liquids, up to half a GPa, are told in bar. */
+const isSmallPressure = (value: number) => !(Math.abs(value) >= 0.5)
 
 /** Energies that change by less than a thousandth are drawn as changes: their axis could not be read. */
 function originOf(quantity: TrajectoryQuantity, curves: readonly PanelCurve[]): number {

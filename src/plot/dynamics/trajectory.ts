@@ -45,6 +45,7 @@ export function trajectory(entry: Section, options: TrajectoryOptions = {}): Fig
   const notes = [
     ...(panels.length === 0 ? ['The archive has no quantities over time.'] : []),
     ...(missing.length > 0 && panels.length > 0 ? [`The archive has no ${missing.map(inWords).join(', no ')}.`] : []),
+    ...(framesOf(panels) === 1 ? ['There is a single frame, which has no course over time.'] : []),
     ...(time.isMissing && panels.length > 0 ? ['The archive states no times: the axis counts steps.'] : []),
   ]
   const layout = baseLayout({

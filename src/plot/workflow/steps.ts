@@ -25,7 +25,7 @@ export function stepCurve(
     name,
     ...points,
     line: { color, width: 1.6 },
-    marker: { color, size: 7 },
+    marker: { color, size: points.x.length > 40 ? 4 : 7 },
     hovertemplate: `${word} %{x}: %{y:.4g} ${unit}<extra>${name}</extra>`,
   }
 }
@@ -39,7 +39,14 @@ export function stepRange(steps: readonly number[]): [number, number] {
 
 /** An axis of whole steps. */
 export function stepAxis(title: string, steps: readonly number[]): Axis {
-  return axis(title, { dtick: Math.max(1, Math.ceil(steps.length / 12)), range: stepRange(steps) })
+  return axis(title, { dtick: wholeTick(steps.length), range: stepRange(steps) })
+}
+
+/** The distance of at most about twelve ticks on whole steps: 1, 2, 5, 10, 20, … */
+function wholeTick(steps: number): number {
+  const wanted = Math.max(1, steps / 12)
+  const power = 10 ** Math.floor(Math.log10(wanted))
+  return ([1, 2, 5].find(factor => factor * power >= wanted) ?? 10) * power
 }
 
 /** A range around all values, with room for the marks; around nothing it is [0, 1]. */

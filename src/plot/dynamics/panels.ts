@@ -63,7 +63,7 @@ export const framesOf = (panels: readonly Panel[]) =>
 function panelOf(entry: Section, quantity: TrajectoryQuantity, equilibration: number): Panel {
   const { words, unit, symbol } = shown[quantity]
   const courses = coursesOf(entry, quantity, unit)
-  const isSmall = quantity === 'pressure' && courses.flatMap(({ values }) => [...values]).every(isSmallPressure)
+  const isSmall = quantity === 'pressure' && courses.every(({ values }) => values.every(isSmallPressure))
   const chosen = isSmall ? coursesOf(entry, quantity, 'bar') : courses
   const curves = chosen.map((course): PanelCurve => {
     const from = Math.floor(course.values.length * equilibration)
@@ -77,9 +77,15 @@ const isSmallPressure = (value: number) => !(Math.abs(value) >= 0.5)
 
 /** Energies that change by less than a thousandth are drawn as changes: their axis could not be read. */
 function originOf(quantity: TrajectoryQuantity, curves: readonly PanelCurve[]): number {
-  const values = curves.flatMap(curve => [...curve.values]).filter(Number.isFinite)
-  const [first = 0] = values
-  const span = Math.max(...values) - Math.min(...values)
+  const first = curves[0]?.values.find(Number.isFinite) ?? 0
+  let [low, high] = [first, first]
+  for (const { values } of curves) {
+    for (const value of values) {
+      if (value < low) low = value
+      if (value > high) high = value
+    }
+  }
+  const span = high - low
   return quantity.startsWith('energy') && span < 1e-3 * Math.abs(first) ? first : 0
 }
 

@@ -43,14 +43,3 @@ export function withDisplacements({
     },
   })
 }
-
-/** A function with the shells of a liquid: nothing closer than the first shell, then waves that fade to 1. */
-export function liquidShells(first: number): (distance: number) => number {
-  const closest = 0.8 * first
-  return distance => {
-    if (distance < closest) return 0
-    const rise = Math.min(1, (distance - closest) / (first - closest))
-    const wave = Math.cos((2 * Math.PI * (distance - first)) / (0.9 * first))
-    return rise * (1 + 1.4 * Math.exp((first - distance) / 1.4) * wave)
-  }
-}

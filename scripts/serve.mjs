@@ -1,19 +1,22 @@
-// `npm run serve -- --port 8000`: the embedded archive as a server of its own, until Ctrl+C.
+// `npm run serve -- --port 8000`: the embedded archive as a server of its own, until Ctrl+C. With --dynamics it has the
+// upload of phonons and molecular dynamics too.
 import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { buildPackage } from './setup.mjs'
 import { setupPackages } from './setup-packages.mjs'
 import { Failure } from './steps.mjs'
 
-const usage = 'Usage: npm run serve -- [--port 8000]   (port 0, the default, picks a free one)'
+const usage =
+  'Usage: npm run serve -- [--port 8000] [--dynamics]   (port 0, the default, picks a free one; ' +
+  '--dynamics adds phonons and molecular dynamics)'
 
 /** Sets up, serves, prints where, and comes back when the server has been told to stop. */
 export default async function serve(args = []) {
-  const port = readPort(args)
+  const { port, dynamics } = readOptions(args)
   await setupPackages()
   await buildPackage()
   const { serveSample } = createRequire(import.meta.url)('../dist/sample/index.js')
-  const server = await serveSample({ port }).catch(error => {
+  const server = await serveSample({ port, dynamics }).catch(error => {
     throw new Failure(error.message.replaceAll('\n', ' '))
   })
   const stopped = untilStopped()
@@ -23,15 +26,17 @@ export default async function serve(args = []) {
   await server.close()
 }
 
-function readPort(args) {
-  let text
+function readOptions(args) {
+  let values
   try {
-    text = parseArgs({ args, options: { port: { type: 'string', default: '0' } } }).values.port
+    const options = { port: { type: 'string', default: '0' }, dynamics: { type: 'boolean', default: false } }
+    values = parseArgs({ args, options }).values
   } catch (error) {
     throw new Failure(`${error.message}\n${usage}`)
   }
+  const { port: text, dynamics } = values
   const port = Number(text)
-  if (/^\d+$/.test(text) && port <= 65_535) return port
+  if (/^\d+$/.test(text) && port <= 65_535) return { port, dynamics }
   throw new Failure(`--port is '${text}'; it must be a number from 0 to 65535.\n${usage}`)
 }
 

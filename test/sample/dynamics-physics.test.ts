@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import type { Section } from '../../src/metainfo/index.js'
+import { numbersOf, sectionOf, sectionsOf } from '../../src/plot/archive/read.js'
+import { phononDosCurve } from '../../src/plot/vibrational/phonon-dos-curve.js'
+import { dynamicsEntryOf } from '../plot/entries.js'
+
+const boltzmann = 1.380649e-23
+const terahertzPerMillielectronvolt = 0.241798924
+
+/** The numbers of a quantity in a unit; a test without them has failed. */
+function numbers(section: unknown, name: string, unit?: string): Float64Array {
+  const list = numbersOf(section as Section | undefined, name, unit)
+  if (!list) throw new Error(`No ${name}`)
+  return list
+}
+
+const mean = (values: ArrayLike<number>) => Array.from(values).reduce((sum, value) => sum + value, 0) / values.length
+
+describe('phonons of silicon', () => {
+  const entry = dynamicsEntryOf('Si_phonons')
+  const calculation = entry.run?.[0]?.calculation?.[0] as unknown as Section
+  const segments = sectionsOf(sectionOf(calculation, 'band_structure_phonon') as Section, 'segment')
+  const bands = segments.map(segment =>
+    numbers(segment, 'energies', 'millielectron_volt').map(value => value * terahertzPerMillielectronvolt),
+  )
+
+  it('the optical modes at Γ are threefold, near 15.3 THz', () => {
+    const gamma = (bands[0] as Float64Array).slice(0, 6)
+    for (const acoustic of gamma.slice(0, 3)) expect(Math.abs(acoustic)).toBeLessThan(1e-3)
+    for (const optical of gamma.slice(3)) expect(optical).toBeCloseTo(15.27, 2)
+    expect(Math.max(...bands.flatMap(band => [...band]))).toBeCloseTo(15.27, 2)
+  })
+
+  it('no mode is imaginary', () => {
+    expect(Math.min(...bands.flatMap(band => [...band]))).toBeGreaterThan(-1e-3)
+  })
+
+  it('the modes at X are paired', () => {
+    const x = (bands[0] as Float64Array).slice(-6)
+    const wanted = [4.24, 4.24, 12.23, 12.23, 13.71, 13.71]
+    wanted.forEach((frequency, mode) => {
+      expect(x[mode]).toBeCloseTo(frequency, 2)
+    })
+  })
+
+  it('the density of states counts six modes', () => {
+    expect(Math.abs((phononDosCurve(entry as unknown as Section, 'THz')?.modes ?? 0) - 6)).toBeLessThan(0.05)
+  })
+
+  it('the heat capacity of the 64 atoms goes to 3 k_B each', () => {
+    const results = entry.workflow2 as { results?: Section }
+    const capacities = numbers(results.results, 'heat_capacity_c_v', 'joule / kelvin')
+    const perAtom = capacities.map(value => value / (3 * 64 * boltzmann))
+    expect(perAtom[0]).toBe(0)
+    expect(perAtom[3]).toBeCloseTo(0.798, 2)
+    expect(perAtom[10]).toBeGreaterThan(0.97)
+    expect(perAtom[10]).toBeLessThan(1)
+  })
+
+  it('the energy of the zero point is 61 meV an atom', () => {
+    const results = entry.workflow2 as { results?: Section }
+    const free = numbers(results.results, 'vibrational_free_energy_at_constant_volume', 'millielectron_volt')
+    expect(free[0]).toBeCloseTo(61.2, 1)
+  })
+
+  it('the forces belong to one atom out of its place, and sum to nothing', () => {
+    const displaced = dynamicsEntryOf('Si_displaced').run?.[0]?.calculation?.[0]?.forces?.total
+    const forces = numbers(displaced, 'value_raw', 'electron_volt / angstrom')
+    expect(forces).toHaveLength(3 * 64)
+    expect(forces[0]).toBeCloseTo(-0.133, 2)
+    for (const axis of [0, 1, 2]) {
+      expect(Math.abs(forces.filter((_, place) => place % 3 === axis).reduce((a, b) => a + b))).toBeLessThan(1e-5)
+    }
+  })
+})
+
+describe('liquid water', () => {
+  const entry = dynamicsEntryOf('water_md')
+  const results = (entry.workflow2 as unknown as { results: Section }).results
+  const calculations = (entry.run?.[0]?.calculation ?? []) as unknown as Section[]
+
+  it('is at its temperature', () => {
+    const temperatures = numbers(results, 'temperature', 'kelvin')
+    expect(temperatures).toHaveLength(99)
+    expect(Math.abs(mean(temperatures) - 298.15)).toBeLessThan(3)
+  })
+
+  it('has the potential energy of SPC/E, −46.9 kJ/mol', () => {
+    const energies = calculations.map(calculation => {
+      const potential = sectionOf(sectionOf(calculation, 'energy'), 'potential')
+      return numbers(potential, 'value', 'joule')[0] as number
+    })
+    expect((mean(energies) * 6.02214076e23) / 1000 / 216).toBeCloseTo(-46.9, 1)
+  })
+
+  it('has its nearest neighbours at 2.77 Å', () => {
+    const functions = sectionOf(results, 'radial_distribution_functions') as Section
+    const curves = sectionsOf(functions, 'radial_distribution_function_values')
+    expect(curves).toHaveLength(4)
+    const late = curves.at(-1) as Section
+    const distances = numbers(late, 'bins', 'angstrom')
+    const values = numbers(late, 'value')
+    expect(distances[values.indexOf(Math.max(...values))]).toBeCloseTo(2.77, 2)
+    expect(mean(values.slice(-40))).toBeCloseTo(1, 1)
+  })
+
+  it('diffuses as SPC/E does, 2.5·10⁻⁹ m²/s', () => {
+    const displacements = sectionOf(results, 'mean_squared_displacements')
+    const water = sectionOf(displacements, 'mean_squared_displacement_values')
+    expect(
+      (numbers(sectionOf(water, 'diffusion_constant'), 'value', 'meter ** 2 / second')[0] as number) * 1e9,
+    ).toBeCloseTo(2.49, 1)
+  })
+
+  it('has frames that belong to every second set of values', () => {
+    expect(entry.run?.[0]?.system).toHaveLength(50)
+    expect(calculations.filter(calculation => calculation.m_is_set('system_ref'))).toHaveLength(50)
+  })
+})

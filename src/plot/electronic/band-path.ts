@@ -23,9 +23,7 @@ export function bandPath(
   section: Section,
   coordinates: 'cartesian' | 'fractional' = 'cartesian',
 ): BandPath | undefined {
-  const owner = section.m_is_set('run') ? lastCalculationWith(section, 'band_structure_electronic') : undefined
-  const bands =
-    sectionsOf(owner ?? section, 'band_structure_electronic').at(-1) ?? itself(section) ?? fromResults(section)
+  const { bands, owner } = bandStructureOf(section)
   const segments = bands ? sectionsOf(bands, 'segment').filter(segment => quantityOf(segment, 'energies')) : []
   if (!bands || segments.length === 0) return undefined
   const cell = coordinates === 'cartesian' ? numbersOf(bands, 'reciprocal_cell', '1 / angstrom') : undefined
@@ -39,6 +37,16 @@ export function bandPath(
   }
 }
 
+/**
+ * The section `band_structure_electronic` that `bandPath` reads, and the calculation that holds it, where an entry was
+ * given.
+ */
+export function bandStructureOf(section: Section): { bands: Section | undefined; owner: Section | undefined } {
+  const owner = section.m_is_set('run') ? lastCalculationWith(section, 'band_structure_electronic') : undefined
+  const bands = sectionsOf(owner ?? section, 'band_structure_electronic').at(-1)
+  return { bands: bands ?? itself(section) ?? fromResults(section), owner }
+}
+
 const itself = (section: Section) => (section.m_is_set('segment') ? section : undefined)
 
 function fromResults(entry: Section): Section | undefined {
@@ -48,8 +56,8 @@ function fromResults(entry: Section): Section | undefined {
 
 /** A segment's k-points, Cartesian where a reciprocal cell (1/Å, row by row) is given, and the names of its ends. */
 export function segmentOf(segment: Section, cell: Float64Array | undefined): PathSegment {
-  const count = quantityOf(segment, 'energies')?.shape[1] ?? 0
   const points = numbersOf(segment, 'kpoints')
+  const count = quantityOf(segment, 'energies')?.shape[1] ?? Math.floor((points?.length ?? 0) / 3)
   const given = segment.m_is_set('endpoints_labels') ? (segment.m_get('endpoints_labels') as unknown[]) : []
   const name = (value: unknown) => (typeof value === 'string' ? value : '')
   return {

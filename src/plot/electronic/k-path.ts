@@ -74,27 +74,40 @@ function length(a: readonly number[], b: readonly number[]): number {
   return Math.hypot(...a.map((value, index) => value - (b[index] as number)))
 }
 
+/** A name, and the point of the path that bears it. */
+export interface NamedPlace {
+  label: string
+  point: PathPoint
+}
+
 /**
- * The named places of a path. Where a run of neighbours bears one name (codes name what is nearly there), the place is
- * the end of the run at a jump or at the path's end, else its middle. Names that meet at a jump are joined: `U|K`.
+ * The named points of a path, in order. Where a run of neighbours bears one name (codes name what is nearly there), the
+ * point is the end of the run at a jump or at the path's end, else its middle.
  */
-export function ticksOf(path: readonly PathPoint[]): PathTick[] {
-  const ticks: PathTick[] = []
+export function namedPlaces(path: readonly PathPoint[]): NamedPlace[] {
+  const places: NamedPlace[] = []
   for (let start = 0; start < path.length; start++) {
     const label = path[start]?.label
     if (label === undefined) continue
     let end = start
     while (path[end + 1]?.label === label && !path[end + 1]?.startsPiece) end++
-    addTick(ticks, { distance: placeOfRun(path, start, end), label })
+    places.push({ label, point: pointOfRun(path, start, end) })
     start = end
   }
-  return ticks
+  return places
 }
 
-function placeOfRun(path: readonly PathPoint[], start: number, end: number): number {
+function pointOfRun(path: readonly PathPoint[], start: number, end: number): PathPoint {
   const after = path[end + 1]
   const place = !after || after.startsPiece ? end : path[start]?.startsPiece ? start : Math.floor((start + end) / 2)
-  return (path[place] as PathPoint).distance
+  return path[place] as PathPoint
+}
+
+/** The named places of the axis along a path. Names that meet at a jump are joined: `U|K`. */
+export function ticksOf(path: readonly PathPoint[]): PathTick[] {
+  const ticks: PathTick[] = []
+  for (const { label, point } of namedPlaces(path)) addTick(ticks, { distance: point.distance, label })
+  return ticks
 }
 
 function addTick(ticks: PathTick[], tick: PathTick): void {

@@ -1,0 +1,126 @@
+import { DataError } from '../../errors/index.js'
+import type { Section } from '../../metainfo/index.js'
+import { labelOf } from '../archive/label.js'
+import { sectionList } from '../archive/read.js'
+import { Figure } from '../figure/figure.js'
+import { withNote } from '../figure/notes.js'
+import { plainText } from '../figure/plain-text.js'
+import type { Annotation } from '../figure/plotly.js'
+import { dot, type Matrix, scaled } from '../structure/lattice.js'
+import { baseLayout, figureTitle } from '../theme/layout.js'
+import { typesetFormula, typesetKPoint } from '../theme/typeset.js'
+import { primitiveCount, reciprocalCell } from './reciprocal-cell.js'
+import { stillZone } from './still-zone.js'
+import { zoneOf } from './zone.js'
+import { type ZonePath, zonePath } from './zone-path.js'
+import { sceneTraces, vectorNames, type ZoneScene } from './zone-scene.js'
+import { zoneView } from './zone-view.js'
+
+/** How a Brillouin zone is drawn. */
+export interface BrillouinZoneOptions {
+  /** Draws the path of the archive's band structure with the names of its k-points. Default true. */
+  path?: boolean
+  /** Draws the reciprocal lattice vectors b1, b2, b3. Default true. */
+  vectors?: boolean
+  /** Default the formula. */
+  title?: string
+}
+
+/**
+ * The first Brillouin zone in three dimensions, with the path of the band structure and the reciprocal lattice vectors.
+ *
+ * Takes an entry, a calculation, a section `band_structure_electronic`, a system or a section `atoms`. The lattice is that of
+ * the band structure, else the one of the cell that was calculated. Lengths are in 1/Å and contain 2π. k-points outside the
+ * zone are drawn at their equivalents in it. Static pictures show the start view, hidden edges dashed.
+ *
+ * @throws DataError when there is no lattice
+ */
+export function brillouinZone(section: Section, options: BrillouinZoneOptions = {}): Figure {
+  const [first] = sectionList(section, 'brillouinZone') as [Section]
+  const lattice = reciprocalCell(first)
+  if (!lattice) {
+    throw new DataError(`plot.brillouinZone found no lattice in ${labelOf(first)}.`, {
+      hint: 'Ask for the band structure or the atoms of a crystal; a molecule has no Brillouin zone.',
+    })
+  }
+  const zone = zoneOf(lattice.vectors)
+  const path = options.path === false ? undefined : zonePath(lattice.bands, lattice.vectors, zone)
+  const view = zoneView(zone, path)
+  const scene: ZoneScene = { zone, path, view, vectors: options.vectors === false ? undefined : lattice.vectors }
+  const notes = notesFor(first, scene, options)
+  const base = baseLayout({
+    height: 500,
+    margin: { l: 0, r: 0, t: 44, b: 36 },
+    title: figureTitle(options.title === undefined ? typesetFormula(labelOf(first)) : plainText(options.title)),
+    annotations: [vectorWords(lattice.vectors)],
+    scene: sceneLayout(scene),
+  })
+  const layout = notes.reduce(withNote, base)
+  const still = stillZone(scene, layout)
+  return new Figure({ data: sceneTraces(scene), layout, still, alt: altOf(first, scene) })
+}
+
+function notesFor(section: Section, { zone, path }: ZoneScene, options: BrillouinZoneOptions): string[] {
+  const count = primitiveCount(section, zone.volume)
+  return [
+    ...(options.path !== false && !path ? ['The archive has no band structure with k-points: no path is drawn.'] : []),
+    ...(count > 1 ? [`The zone of the cell that was calculated, which holds ${count} primitive cells.`] : []),
+  ]
+}
+
+/** Parallel, z upwards, as large as the picture allows when it is turned. */
+function sceneLayout({ zone, vectors, view }: ZoneScene): object {
+  const points = [...zone.corners, ...(vectors ?? [])]
+  const spans = [0, 1, 2].map(axis => {
+    const values = points.map(point => point[axis] as number)
+    return Math.max(...values) - Math.min(...values)
+  })
+  const scale = aspect / Math.hypot(...spans)
+  const [x, y, z] = spans.map(span => span * scale)
+  const [eyeX, eyeY, eyeZ] = scaled(view.towards, 1.25)
+  const hidden = { visible: false, showspikes: false }
+  return {
+    aspectmode: 'manual',
+    aspectratio: { x, y, z },
+    camera: {
+      eye: { x: eyeX, y: eyeY, z: eyeZ },
+      up: { x: 0, y: 0, z: 1 },
+      projection: { type: 'orthographic' },
+    },
+    xaxis: hidden,
+    yaxis: hidden,
+    zaxis: hidden,
+    bgcolor: 'rgba(0,0,0,0)',
+  }
+}
+
+/** The diagonal of the scene's box in Plotly's units, found by looking. */
+const aspect = 2.85
+
+const lengths = (vectors: Matrix) => vectors.map(vector => Math.sqrt(dot(vector, vector)).toFixed(3))
+
+function vectorWords(vectors: Matrix): Annotation {
+  const words = lengths(vectors).map((length, index) => `${vectorNames[index]} = ${length} Å<sup>−1</sup>`)
+  return {
+    text: words.join('  '),
+    showarrow: false,
+    xref: 'paper',
+    yref: 'paper',
+    x: 0,
+    y: 0,
+    xanchor: 'left',
+    yanchor: 'top',
+    yshift: -8,
+    font: { size: 11.5 },
+  }
+}
+
+function altOf(section: Section, { zone, path }: ZoneScene): string {
+  const body = `${zone.faces.length} faces, ${zone.corners.length} corners, volume ${zone.volume.toPrecision(4)} 1/Å³`
+  return `Brillouin zone of ${labelOf(section)}: ${body}${path ? pathWords(path) : ', no path'}`
+}
+
+function pathWords({ places }: ZonePath): string {
+  const names = [...new Set(places.map(({ label }) => typesetKPoint(label)))]
+  return names.length > 0 ? `, with a path through ${names.join(', ')}` : ', with a path without names'
+}

@@ -1,0 +1,156 @@
+import type { Annotation, Layout, Picture, Trace } from '../figure/plotly.js'
+import { dot, scaled, type Vector } from '../structure/lattice.js'
+import { project } from '../structure/view.js'
+import { baseLayout } from '../theme/layout.js'
+import { typesetKPoint } from '../theme/typeset.js'
+import { labelShifts, type Pixel } from './label-places.js'
+import { exitShare, vectorNames, type ZoneScene, zoneColours } from './zone-scene.js'
+
+const [width, height] = [620, 500]
+const margin = { l: 24, r: 24, t: 48, b: 44 }
+
+/** The zone as a picture in two dimensions, as seen from its start view: what lies behind is dashed. */
+export function stillZone(scene: ZoneScene, layout: Layout): Picture {
+  const frame = frameOf(scene)
+  const fronts = scene.zone.faces.map(({ beyond }) => dot(beyond, scene.view.towards) > 1e-9)
+  const edges = scene.zone.edges.map(({ ends, faces }) => ({
+    line: ends.map(end => scene.zone.corners[end] as Vector),
+    isSeen: faces.some(face => fronts[face]),
+  }))
+  const named = scene.path?.places ?? []
+  const seen = [...edges.filter(edge => edge.isSeen).map(({ line }) => line), ...(scene.path?.lines ?? [])]
+  const obstacles = seen.flatMap(line => pairsOf(line.map(frame.pixel)))
+  const shafts = (scene.vectors ?? []).map(vector => [scaled(vector, exitShare(vector, scene.zone)), vector] as const)
+  const shifts = labelShifts(
+    named.map(({ place }) => frame.pixel(place)),
+    [...obstacles, ...shafts.map(([start, end]) => [frame.pixel(start), frame.pixel(end)] as const)],
+    15,
+  )
+  const hidden = edges.filter(edge => !edge.isSeen).map(({ line }) => line)
+  return {
+    data: [
+      lines(hidden, { color: '#a0a0a0', width: 1.2, dash: 'dash' }),
+      ...scene.zone.faces.flatMap((_, face) => (fronts[face] ? [faceTrace(scene, face)] : [])),
+      lines(
+        shafts.map(([start]) => [[0, 0, 0], start]),
+        { color: zoneColours.vector, width: 1.2, dash: 'dot' },
+      ),
+      lines(
+        edges.filter(edge => edge.isSeen).map(({ line }) => line),
+        { color: zoneColours.edge, width: 1.8 },
+      ),
+      lines(shafts, { color: zoneColours.vector, width: 1.6 }),
+      ...shafts.map(([start, end]) => head(start, end)),
+      lines(scene.path?.lines ?? [], { color: zoneColours.path, width: 2.6 }),
+      dots([...(scene.path?.lines.flat() ?? []), ...named.map(({ place }) => place)]),
+    ].filter(trace => (trace.x?.length ?? 0) > 0),
+    layout: stillLayout(frame, layout, [
+      ...shafts.map(([, end], index) => vectorName(end, index)),
+      ...named.map(({ label, place }, index) => pointName(label, place, shifts[index] as Pixel)),
+    ]),
+  }
+
+  function on(point: Vector): [number, number] {
+    const { x, y } = project(scene.view, point)
+    return [x, y]
+  }
+
+  function lines(pieces: readonly (readonly Vector[])[], line: object): Trace {
+    const axis = (index: 0 | 1) => pieces.flatMap(piece => [...piece.map(point => on(point)[index]), null])
+    return { type: 'scatter', mode: 'lines', x: axis(0), y: axis(1), line, hoverinfo: 'skip' }
+  }
+
+  function faceTrace({ zone, view }: ZoneScene, index: number): Trace {
+    const { corners, beyond } = zone.faces[index] as (typeof zone.faces)[number]
+    const facing = dot(beyond, view.towards) / Math.sqrt(dot(beyond, beyond))
+    const outline = lines([corners.map(corner => zone.corners[corner] as Vector)], { width: 0 })
+    return { ...outline, fill: 'toself', fillcolor: `rgba(0,82,113,${(0.16 - 0.1 * facing).toFixed(3)})` }
+  }
+
+  function dots(points: readonly Vector[]): Trace {
+    const marker = { color: zoneColours.path, size: 7, line: { color: '#ffffff', width: 1 } }
+    return { type: 'scatter', mode: 'markers', x: points.map(p => on(p)[0]), y: points.map(p => on(p)[1]), marker }
+  }
+
+  /** The tip of an arrow, a triangle: Plotly's own arrows need a browser. */
+  function head(start: Vector, end: Vector): Trace {
+    const [[ax, ay], [x, y]] = [on(start), on(end)]
+    const length = Math.hypot(x - ax, y - ay) || 1
+    const along = { x: (frame.perPixel * (x - ax)) / length, y: (frame.perPixel * (y - ay)) / length }
+    const [back, side] = [11, 4]
+    const foot = { x: x - back * along.x, y: y - back * along.y }
+    const [u, v] = [side * along.y, side * along.x]
+    return {
+      type: 'scatter',
+      mode: 'lines',
+      x: [x, foot.x - u, foot.x + u, x],
+      y: [y, foot.y + v, foot.y - v, y],
+      line: { color: zoneColours.vector, width: 0.5 },
+      fill: 'toself',
+      fillcolor: zoneColours.vector,
+      hoverinfo: 'skip',
+    }
+  }
+
+  function vectorName(end: Vector, index: number): Annotation {
+    const [x, y] = on(end)
+    const length = Math.hypot(x, y) || 1
+    const font = { color: zoneColours.vector, size: 15 }
+    const shift = { xshift: (14 * x) / length, yshift: (14 * y) / length }
+    return { text: vectorNames[index] as string, x, y, showarrow: false, ...shift, font }
+  }
+
+  function pointName(label: string, place: Vector, shift: Pixel): Annotation {
+    const [x, y] = on(place)
+    const font = { color: zoneColours.path, size: 15 }
+    return { text: typesetKPoint(label), x, y, showarrow: false, xshift: shift.x, yshift: shift.y, font }
+  }
+}
+
+interface Frame {
+  x: [number, number]
+  y: [number, number]
+  /** Data units of a pixel. */
+  perPixel: number
+  /** The pixel of a place, from the picture's lower left corner upwards. */
+  pixel: (place: Vector) => Pixel
+}
+
+/** What is seen: zone and arrows, with room for their names, in the same scale both ways. */
+function frameOf({ zone, vectors, view }: ZoneScene): Frame {
+  const points = [...zone.corners, ...(vectors ?? [])].map(point => project(view, point))
+  const extent = (values: number[]): [number, number] => [Math.min(...values), Math.max(...values)]
+  const [x, y] = [extent(points.map(point => point.x)), extent(points.map(point => point.y))]
+  const room = 60
+  const perPixel = Math.max(
+    (x[1] - x[0]) / (width - margin.l - margin.r - room),
+    (y[1] - y[0]) / (height - margin.t - margin.b - room),
+  )
+  const wide = ([low, high]: [number, number], pixels: number): [number, number] => {
+    const middle = (low + high) / 2
+    return [middle - (pixels * perPixel) / 2, middle + (pixels * perPixel) / 2]
+  }
+  const pixel = (place: Vector) => {
+    const seen = project(view, place)
+    return { x: seen.x / perPixel, y: seen.y / perPixel }
+  }
+  return { x: wide(x, width - margin.l - margin.r), y: wide(y, height - margin.t - margin.b), pixel, perPixel }
+}
+
+function pairsOf(line: readonly Pixel[]): [Pixel, Pixel][] {
+  return line.slice(1).map((end, index) => [line[index] as Pixel, end])
+}
+
+function stillLayout({ x, y }: Frame, layout: Layout, annotations: Annotation[]): Layout {
+  const hidden = { visible: false, zeroline: false, showgrid: false }
+  return baseLayout({
+    ...(layout.title && { title: layout.title }),
+    annotations: [...(layout.annotations ?? []), ...annotations],
+    width,
+    height,
+    margin,
+    plot_bgcolor: 'rgba(0,0,0,0)',
+    xaxis: { ...hidden, range: x },
+    yaxis: { ...hidden, range: y, scaleanchor: 'x' },
+  })
+}

@@ -1,0 +1,10 @@
+import { describe, it } from 'vitest'
+import { plot } from '../../../src/plot/index.js'
+import { entryOf } from '../entries.js'
+import { expectPicture } from '../pictures.js'
+
+describe('pictures of Brillouin zones', () => {
+  it('silicon with its path', () => expectPicture('brillouin-zone', plot.brillouinZone(entryOf('Si_bands'))))
+  it('a tetragonal crystal', () =>
+    expectPicture('brillouin-zone-tetragonal', plot.brillouinZone(entryOf('TiO2_bands'))))
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Section } from '../../src/metainfo/index.js'
-import { numbersOf, sectionOf, sectionsOf } from '../../src/plot/archive/read.js'
+import { numberOf, numbersOf, sectionOf, sectionsOf } from '../../src/plot/archive/read.js'
 import { phononDosCurve } from '../../src/plot/vibrational/phonon-dos-curve.js'
 import { dynamicsEntryOf } from '../plot/entries.js'
 
@@ -72,6 +72,71 @@ describe('phonons of silicon', () => {
       expect(Math.abs(forces.filter((_, place) => place % 3 === axis).reduce((a, b) => a + b))).toBeLessThan(1e-5)
     }
   })
+})
+
+describe('phonons of aluminium arsenide', () => {
+  const entry = dynamicsEntryOf('AlAs_phonons')
+  const calculation = entry.run?.[0]?.calculation?.[0] as unknown as Section
+  const [first] = sectionsOf(sectionOf(calculation, 'band_structure_phonon') as Section, 'segment')
+
+  it('the longitudinal optical mode at Γ is split off', () => {
+    const gamma = numbers(first, 'energies', 'millielectron_volt').map(value => value * terahertzPerMillielectronvolt)
+    expect(gamma[3]).toBeCloseTo(11.07, 2)
+    expect(gamma[4]).toBeCloseTo(11.07, 2)
+    expect(gamma[5]).toBeCloseTo(12.21, 2)
+  })
+
+  it('its density of states counts six modes', () => {
+    expect(Math.abs((phononDosCurve(entry as unknown as Section, 'THz')?.modes ?? 0) - 6)).toBeLessThan(0.1)
+  })
+})
+
+describe('brass', () => {
+  const entry = dynamicsEntryOf('CuZn_projected_dos')
+  const dos = sectionOf(entry.run?.[0]?.calculation?.[0] as unknown as Section, 'dos_electronic') as Section
+  const energies = numbers(dos, 'energies', 'electron_volt')
+  const fermi = numberOf(dos, 'energy_fermi', 'electron_volt') as number
+  const orbitals = sectionsOf(dos, 'orbital_projected').map(part => ({
+    of: `${part.m_get('atom_label')} ${part.m_get('orbital')}`,
+    values: numbers(part, 'value', '1 / electron_volt'),
+  }))
+
+  it.each([
+    ['Cu d', -3.31],
+    ['Zn d', -7.47],
+  ])('the %s states lie at %f eV', (name, energy) => {
+    const values = orbitals.find(({ of }) => of === name)?.values ?? new Float64Array()
+    expect((energies[values.indexOf(Math.max(...values))] as number) - fermi).toBeCloseTo(energy, 1)
+  })
+
+  it('the orbitals sum to the elements, the elements to the total', () => {
+    const total = numbers(sectionOf(dos, 'total'), 'value', '1 / electron_volt')
+    const elements = sectionsOf(dos, 'species_projected').map(part => numbers(part, 'value', '1 / electron_volt'))
+    expect(elements).toHaveLength(2)
+    for (const place of [200, 700, 1200]) {
+      const sum = (lists: Float64Array[]) => lists.reduce((so, list) => so + (list[place] as number), 0)
+      expect(sum(elements) / (total[place] as number)).toBeCloseTo(1, 6)
+      expect(sum(orbitals.map(({ values }) => values)) / (total[place] as number)).toBeCloseTo(1, 6)
+    }
+  })
+
+  it('621 electrons fill half as many states, but for the smoothing', () => {
+    const total = numbers(sectionOf(dos, 'total'), 'value', '1 / electron_volt')
+    const step = (energies[1] as number) - (energies[0] as number)
+    const filled = total.filter((_, place) => (energies[place] as number) < fermi).reduce((a, b) => a + b) * step
+    expect(Math.abs(filled / 310.5 - 1)).toBeLessThan(0.01)
+  })
+})
+
+it('the absorption of carbon in SiC starts above the gap', () => {
+  const calculation = dynamicsEntryOf('SiC_xanes').run?.[0]?.calculation?.[0] as unknown as Section
+  const spectrum = sectionOf(calculation, 'spectra')
+  const energies = numbers(spectrum, 'excitation_energies', 'electron_volt')
+  const intensities = numbers(spectrum, 'intensities')
+  const highest = Math.max(...intensities)
+  expect(energies).toHaveLength(400)
+  expect(intensities.every((value, place) => (energies[place] as number) > 0 || value < 0.1 * highest)).toBe(true)
+  expect(energies[intensities.indexOf(highest)]).toBeCloseTo(12.1, 0)
 })
 
 describe('liquid water', () => {

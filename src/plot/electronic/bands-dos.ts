@@ -6,8 +6,9 @@ import { plainText } from '../figure/plain-text.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
 import { type BandsOptions, bandParts } from './bands.js'
 import { type DosOptions, dosParts, statesRange, statesTitle, zeroLine } from './dos.js'
-import type { ProjectionKind } from './dos-channel.js'
 import { electronicRange, energyTitle } from './energy-reference.js'
+import { withLegendRoom } from './many-curves.js'
+import type { OrbitalDetail, ProjectionKind } from './projections.js'
 
 /** How band structure and density of states are drawn side by side. */
 export interface BandsDosOptions extends BandsOptions {
@@ -17,6 +18,8 @@ export interface BandsDosOptions extends BandsOptions {
   spin?: 'mirror' | 'overlay'
   /** Parts of the total to draw beside it. */
   projected?: ProjectionKind
+  /** With `projected: 'orbital'`: shells (s, p, d) of each species (default), or each m by itself. */
+  orbitals?: OrbitalDetail
 }
 
 /**
@@ -61,5 +64,5 @@ export function bandsDos(input: Section | readonly Section[], options: BandsDosO
   })
   const data = [...left.traces, ...right.traces.map(trace => ({ ...trace, xaxis: 'x2', yaxis: 'y' }))]
   const notes = [...new Set([...left.notes, ...right.notes])]
-  return new Figure({ data, layout: notes.reduce(withNote, layout), alt: `${left.alt}. ${right.alt}` })
+  return new Figure({ ...withLegendRoom(data, notes.reduce(withNote, layout)), alt: `${left.alt}. ${right.alt}` })
 }

@@ -1,7 +1,8 @@
 import type { Section } from '../../metainfo/index.js'
 import { lastCalculationWith } from '../archive/label.js'
-import { numberOf, numbersOf, sectionOf, sectionsOf, wordOf } from '../archive/read.js'
+import { numberOf, numbersOf, sectionOf, sectionsOf } from '../archive/read.js'
 import type { KnownEnergies } from './energy-reference.js'
+import { type Projection, projectionsOf } from './projections.js'
 
 /** The density of states of one spin channel. */
 export interface DosChannel extends KnownEnergies {
@@ -12,7 +13,7 @@ export interface DosChannel extends KnownEnergies {
   /** States per eV. */
   total: DosCurve
   /** Parts of the total, by species, atom or orbital. */
-  projections: (DosCurve & { kind: ProjectionKind; label: string })[]
+  projections: Projection[]
 }
 
 /** The curve of a density of states, in states per eV. */
@@ -23,9 +24,6 @@ export interface DosCurve {
   /** The number of states up to each energy; `undefined` where the archive has none. */
   integrated: Float64Array | undefined
 }
-
-/** How a density of states is split. */
-export type ProjectionKind = 'species' | 'atom' | 'orbital'
 
 /**
  * The spin channels of an entry (its last calculation with a density of states), of a calculation, or of a section
@@ -60,7 +58,7 @@ function channelsOf(dos: Section, calculation: Section | undefined): DosChannel[
       spin: channel,
       energies,
       total: curveOf(total),
-      projections: projectionsOf(dos, energies, channel),
+      projections: projectionsOf(dos, { spin: channel, read: curveOf, count: energies.length }),
     }
   })
 }
@@ -86,22 +84,4 @@ function curveOf(section: Section): DosCurve {
     normalization: numberOf(section, 'normalization_factor'),
     integrated,
   }
-}
-
-function projectionsOf(dos: Section, energies: Float64Array, spin: 0 | 1 | undefined): DosChannel['projections'] {
-  return (['species', 'atom', 'orbital'] as const).flatMap(kind =>
-    sectionsOf(dos, `${kind}_projected`)
-      .filter(part => numbersOf(part, 'value')?.length === energies.length)
-      .filter(part => spin === undefined || (numberOf(part, 'spin') ?? spin) === spin)
-      .map(part => ({ ...curveOf(part), kind, label: partLabel(part, kind) })),
-  )
-}
-
-function partLabel(part: Section, kind: ProjectionKind): string {
-  const atom = wordOf(part, 'atom_label') ?? ''
-  const index = numberOf(part, 'atom_index')
-  const orbital = wordOf(part, 'orbital') ?? ''
-  if (kind === 'species') return atom || 'species'
-  if (kind === 'atom') return `${atom || 'atom'} ${index ?? ''}`.trim()
-  return [atom, orbital].filter(Boolean).join(' ') || 'orbital'
 }

@@ -8,8 +8,10 @@ import type { Axis, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle, lineAt } from '../theme/layout.js'
 import { colourOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
-import { type DosChannel, type DosCurve, dosChannels, type ProjectionKind } from './dos-channel.js'
+import { type DosChannel, type DosCurve, dosChannels } from './dos-channel.js'
 import { type EnergyReference, electronicRange, energyTitle, unknownZeroNote, zeroOf } from './energy-reference.js'
+import { dashOf, withLegendRoom } from './many-curves.js'
+import { type OrbitalDetail, type ProjectionKind, partsOf } from './projections.js'
 
 /** How densities of states are drawn. */
 export interface DosOptions {
@@ -17,8 +19,10 @@ export interface DosOptions {
   orientation?: 'vertical' | 'horizontal'
   /** Spin down to the other side of zero, or on the same side, dotted. Default `mirror`. */
   spin?: 'mirror' | 'overlay'
-  /** Parts of the total to draw beside it, where the archive has them. Default none. */
+  /** Parts of the total to draw beside it, where the archive has them. Atoms count from 1, as in CIF files. Default none. */
   projected?: ProjectionKind
+  /** With `projected: 'orbital'`: shells (s, p, d) of each species (default), or each m by itself (p x, d xy). */
+  orbitals?: OrbitalDetail
   /** Multiplied by NOMAD's normalisation factor: per electron of all atoms, so that materials compare. Default false. */
   normalised?: boolean
   /** The zero of energy. Default `highest occupied`, NOMAD's; `fermi` is the other choice, `none` shifts nothing. */
@@ -50,8 +54,7 @@ export function dos(input: Section | readonly Section[], options: DosOptions = {
     shapes: parts.isShifted ? [zeroLine(isVertical ? 'y' : 'x')] : [],
     ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
   })
-  const figure = new Figure({ data: parts.traces, layout: parts.notes.reduce(withNote, layout), alt: parts.alt })
-  return figure
+  return new Figure({ ...withLegendRoom(parts.traces, parts.notes.reduce(withNote, layout)), alt: parts.alt })
 }
 
 /** The traces of densities of states, and what is to be said about them. */
@@ -73,7 +76,13 @@ export function dosParts(sections: readonly Section[], options: DosOptions): Dos
   const traces = channels.flatMap((spins, entry) => {
     const first = curve
     const drawn = spins.flatMap(channel =>
-      channelTraces(channel, { label: labels[entry] ?? '', first, isShifted, options }),
+      channelTraces(channel, {
+        label: labels[entry] ?? '',
+        isAlone: sections.length === 1,
+        first,
+        isShifted,
+        options,
+      }),
     )
     curve = first + new Set(drawn.map(trace => trace.legendgroup)).size
     return drawn
@@ -102,7 +111,10 @@ function notesFor(
         ? unknownZeroNote
         : `Energies are not shifted: the zero is unknown in ${unknownIn(channels, labels, options)}.`,
     )
-  if (options.projected && found.every(channel => channel.projections.every(part => part.kind !== options.projected))) {
+  if (
+    options.projected &&
+    found.every(channel => partsOf(channel.projections, options.projected as ProjectionKind).length === 0)
+  ) {
     notes.push(`The archive has no density of states projected by ${options.projected}.`)
   }
   if (options.normalised && found.some(channel => channel.total.normalization === undefined)) {
@@ -120,18 +132,21 @@ function unknownIn(channels: readonly DosChannel[][], labels: readonly string[],
 
 interface ChannelContext {
   label: string
+  /** True where one entry is drawn: its parts then need not be told from those of others. */
+  isAlone: boolean
   first: number
   isShifted: boolean
   options: DosOptions
 }
 
-function channelTraces(channel: DosChannel, { label, first, isShifted, options }: ChannelContext): Trace[] {
+function channelTraces(channel: DosChannel, { label, isAlone, first, isShifted, options }: ChannelContext): Trace[] {
   const zero = isShifted ? (zeroOf(channel, options.reference ?? 'highest occupied') as number) : 0
   const energies = Array.from(channel.energies, energy => energy - zero)
-  const parts = options.projected ? merged(channel.projections.filter(part => part.kind === options.projected)) : []
-  const curves = [{ name: typesetFormula(label), curve: channel.total }].concat(
-    parts.map(part => ({ name: `${typesetFormula(label)} ${plainText(part.label)}`, curve: part })),
-  )
+  const parts = options.projected ? partsOf(channel.projections, options.projected, options.orbitals) : []
+  const total = isAlone && parts.length > 0 && !options.labels ? 'total' : typesetFormula(label)
+  const curves: { name: string; curve: DosCurve }[] = [{ name: total, curve: channel.total }]
+  const before = isAlone ? '' : `${typesetFormula(label)} `
+  for (const part of parts) curves.push({ name: `${before}${plainText(part.label)}`, curve: part })
   return curves.map(({ name, curve }, index) =>
     trace(channel, { name, curve, energies, colour: first + index, options }),
   )
@@ -148,7 +163,9 @@ interface CurveContext {
 function trace(channel: DosChannel, { name, curve, energies, colour, options }: CurveContext): Trace {
   const { orientation = 'vertical', spin = 'mirror' } = options
   const isDown = channel.spin === 1
-  const factor = (options.normalised ? (curve.normalization ?? 1) : 1) * (isDown && spin === 'mirror' ? -1 : 1)
+  const factor =
+    (options.normalised ? (curve.normalization ?? channel.total.normalization ?? 1) : 1) *
+    (isDown && spin === 'mirror' ? -1 : 1)
   const states = Array.from(curve.values, value => value * factor)
   const [x, y] = orientation === 'vertical' ? [states, energies] : [energies, states]
   const [energy, density] = orientation === 'vertical' ? ['%{y:.2f}', '%{x:.3g}'] : ['%{x:.2f}', '%{y:.3g}']
@@ -159,20 +176,9 @@ function trace(channel: DosChannel, { name, curve, energies, colour, options }: 
     legendgroup: name,
     x,
     y,
-    line: { color: colourOf(colour), width: 1.6, dash: isDown ? 'dot' : 'solid' },
+    line: { color: colourOf(colour), width: 1.6, dash: dashOf(colour, isDown) },
     hovertemplate: `${energy} eV: ${density} states/eV`,
   }
-}
-
-/** Parts of one label added up: all atoms of a species, all m of an orbital. */
-function merged(parts: DosChannel['projections']): DosChannel['projections'] {
-  const sums = new Map<string, DosChannel['projections'][number]>()
-  for (const part of parts) {
-    const before = sums.get(part.label)
-    const values = before ? before.values.map((value, index) => value + (part.values[index] as number)) : part.values
-    sums.set(part.label, { ...part, values })
-  }
-  return [...sums.values()]
 }
 
 /** NOMAD's titles of the axis of states. */

@@ -95,7 +95,7 @@ function sceneLayout({ zone, vectors, view }: ZoneScene): object {
 }
 
 /** The diagonal of the scene's box in Plotly's units, found by looking. */
-const aspect = 2.85
+const aspect = 2.3
 
 const lengths = (vectors: Matrix) => vectors.map(vector => Math.sqrt(dot(vector, vector)).toFixed(3))
 

@@ -81,7 +81,8 @@ function arrows(vectors: Matrix, zone: Zone): Trace[] {
     {
       type: 'scatter3d',
       mode: 'text',
-      ...places(vectors.map(vector => scaled(vector, 1.06))),
+      ...places(vectors.map(vector => scaled(vector, 1.1))),
+      textposition: 'middle center',
       text: vectorNames,
       textfont: { color: zoneColours.vector, size: 15 },
       hoverinfo: 'skip',

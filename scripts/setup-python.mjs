@@ -10,7 +10,15 @@ const folder = join(root, '.venv')
 /** The Python of the project's virtual environment. */
 export const python = join(folder, ...(process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python']))
 
-const titles = { run: 'what runs and exports notebooks', lab: 'JupyterLab and its Plotly renderer' }
+const titles = {
+  run: 'what runs and exports notebooks',
+  lab: 'JupyterLab and its Plotly renderer',
+  look: 'what makes pictures small',
+  test: 'what reads structures back in tests',
+}
+
+/** Sets whose packages want more than we use of them: ASE would bring what it draws pictures with. */
+const withoutTheirOwn = new Set(['test'])
 
 /** Makes the virtual environment if need be and installs the sets (`'run'`, `'lab'`) that it does not have yet. */
 export async function setupPython(sets) {
@@ -93,6 +101,7 @@ function isInstalled(set) {
 
 async function installRequirements(set) {
   const args = ['-m', 'pip', 'install', '--quiet', '--no-input', '--prefer-binary', '-r', requirements(set)]
+  if (withoutTheirOwn.has(set)) args.push('--no-deps')
   await mustRun(`Installing ${titles[set]}`, python, args, { env: pythonEnvironment() })
   writeFileSync(stamp(set), hash(set))
 }

@@ -12,7 +12,7 @@ const report = join(root, '.runs', 'tests.json')
 /** Runs everything, or the test files that match; the last line is `N passed, N failed, N skipped`. */
 export default async function test(filters = []) {
   const all = filters.length === 0
-  await setup({ python: all ? ['run'] : [] })
+  await setup({ python: all ? ['run', 'test'] : [] })
   const results = []
   if (all) results.push(checkEverything())
   results.push(await runTests(filters))

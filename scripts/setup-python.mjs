@@ -13,6 +13,7 @@ export const python = join(folder, ...(process.platform === 'win32' ? ['Scripts'
 const titles = {
   run: 'what runs and exports notebooks',
   lab: 'JupyterLab and its Plotly renderer',
+  look: 'what makes pictures small',
   test: 'what reads structures back in tests',
 }
 

@@ -1,5 +1,6 @@
 import type { Section } from '../../metainfo/index.js'
 import { sectionList } from '../archive/read.js'
+import { shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
@@ -28,7 +29,9 @@ export interface BandsDosOptions extends BandsOptions {
  * @throws DataError when it is given no section
  */
 export function bandsDos(input: Section | readonly Section[], options: BandsDosOptions = {}): Figure {
-  const { range = electronicRange, spin = 'overlay' } = options
+  const { spin = 'overlay' } = options
+  const shown = shownEnergy(options.units)
+  const range = shownRange(options.range ?? electronicRange, shown)
   const sections = sectionList(input, 'bandsDos')
   const left = bandParts(sections, options)
   const { dos, ...shared } = options
@@ -41,10 +44,10 @@ export function bandsDos(input: Section | readonly Section[], options: BandsDosO
     xaxis2: axis(statesTitle(dosOptions).replace('Density of states', 'DOS'), {
       domain: [0.69, 1],
       anchor: 'y',
-      range: statesRange(right.traces, dosOptions, right.isShifted),
+      range: statesRange(right.traces, { orientation: 'vertical', range }, right.isShifted),
       nticks: 5,
     }),
-    yaxis: axis(energyTitle(isShifted), { ...(left.isShifted && { range: [...range] }), mirror: false }),
+    yaxis: axis(energyTitle(isShifted, shown.symbol), { ...(left.isShifted && { range }), mirror: false }),
     shapes: [
       ...(left.isShifted ? [zeroLine('y', { xref: 'x domain' })] : []),
       ...(right.isShifted ? [zeroLine('y', { xref: 'x2 domain' })] : []),

@@ -1,6 +1,8 @@
 import type { Section } from '../../metainfo/index.js'
+import type { UnitSystem } from '../../units/index.js'
 import { distinctLabels } from '../archive/label.js'
 import { isDefined, sectionList } from '../archive/read.js'
+import { type ShownEnergy, shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
@@ -11,7 +13,7 @@ import { typesetFormula, typesetKPoint } from '../theme/typeset.js'
 import { type BandPath, bandPath } from './band-path.js'
 import { zeroLine } from './dos.js'
 import { type EnergyReference, electronicRange, energyTitle, unknownZeroNote, zeroOf } from './energy-reference.js'
-import { gapMarkers } from './gap-markers.js'
+import { gapMarkers, gapNotes, gapWords } from './gap-markers.js'
 import { ticksOf } from './k-path.js'
 
 /** How band structures are drawn. */
@@ -20,7 +22,7 @@ export interface BandsOptions {
   reference?: EnergyReference
   /** The energies that are seen at first, in eV around the zero. Default [-5, 10], NOMAD's. */
   range?: readonly [number, number]
-  /** Marks the highest occupied and the lowest unoccupied states. Default false. */
+  /** Marks the highest occupied and the lowest unoccupied states and writes the gap. Default false. */
   gap?: boolean
   /**
    * How distances along the path are measured: `cartesian`, in the reciprocal cell (default), or `fractional`, by the
@@ -29,6 +31,8 @@ export interface BandsOptions {
   coordinates?: 'cartesian' | 'fractional'
   /** Names for the legend, one a section; default the formulas. */
   labels?: readonly string[]
+  /** How energies are shown; default the notebook's, at first `custom` (eV). `SI` is joule, `atomic` hartree. */
+  units?: UnitSystem
   title?: string
 }
 
@@ -41,12 +45,13 @@ export interface BandsOptions {
  * @throws DataError when it is given no section
  */
 export function bands(input: Section | readonly Section[], options: BandsOptions = {}): Figure {
-  const { range = electronicRange } = options
+  const shown = shownEnergy(options.units)
+  const range = shownRange(options.range ?? electronicRange, shown)
   const parts = bandParts(sectionList(input, 'bands'), options)
   const layout = baseLayout({
     height: 480,
     xaxis: parts.axis,
-    yaxis: axis(energyTitle(parts.isShifted), parts.isShifted ? { range: [...range] } : {}),
+    yaxis: axis(energyTitle(parts.isShifted, shown.symbol), parts.isShifted ? { range } : {}),
     shapes: parts.isShifted ? [zeroLine('y')] : [],
     ...(options.gap && {
       legend: { orientation: 'h', x: 0, y: 1.01, yanchor: 'bottom' },
@@ -71,6 +76,7 @@ export interface BandParts {
 /** The traces for `bands` and for the left-hand side of `bandsDos`. */
 export function bandParts(sections: readonly Section[], options: BandsOptions): BandParts {
   const labels = options.labels ?? distinctLabels(sections)
+  const shown = shownEnergy(options.units)
   const paths = sections.map(section => bandPath(section, options.coordinates))
   const found = paths.filter(isDefined)
   const zeros = found.map(path => zeroOf(path, options.reference ?? 'highest occupied'))
@@ -83,15 +89,18 @@ export function bandParts(sections: readonly Section[], options: BandsOptions): 
       label: labels[entry] ?? '',
       colour: colourOf(entry),
       length: lengthOf(found[0]),
+      shown,
     })
-    return options.gap ? [...lines, ...gapMarkers(path, zero)] : lines
+    return options.gap
+      ? [...lines, ...gapMarkers(path, { zero, shown, scale: lengthOf(found[0]) / lengthOf(path) })]
+      : lines
   })
   return {
     traces,
     axis: pathAxis(found[0]),
     isShifted,
     notes: notesFor(paths, labels, isShifted, options),
-    alt: altFor(paths, labels),
+    alt: altFor(paths, labels, shown),
   }
 }
 
@@ -106,9 +115,10 @@ interface BandContext {
   colour: string
   /** The length of the axis: all paths are drawn over the first one's. */
   length: number
+  shown: ShownEnergy
 }
 
-function bandTraces(band: BandPath, { zero, label, colour, length }: BandContext): Trace[] {
+function bandTraces(band: BandPath, { zero, label, colour, length, shown }: BandContext): Trace[] {
   const scale = length / lengthOf(band)
   const name = typesetFormula(label)
   const x = withGaps(
@@ -125,10 +135,10 @@ function bandTraces(band: BandPath, { zero, label, colour, length }: BandContext
       x,
       y: withGaps(
         band,
-        Array.from(energies, energy => energy - zero),
+        Array.from(energies, energy => (energy - zero) * shown.factor),
       ),
       line: { color: colour, width: 1.6, dash: spin === 1 ? 'dot' : 'solid' },
-      hovertemplate: `band ${index + 1}: %{y:.3f} eV<extra></extra>`,
+      hovertemplate: `band ${index + 1}: ${shown.hover('y', 3)} ${shown.symbol}<extra></extra>`,
     })),
   )
 }
@@ -157,7 +167,7 @@ function notesFor(
   paths: readonly (BandPath | undefined)[],
   labels: readonly string[],
   isShifted: boolean,
-  { reference }: BandsOptions,
+  { reference, gap, units }: BandsOptions,
 ): string[] {
   const without = labels.filter((_, entry) => !paths[entry])
   const found = paths.filter(isDefined)
@@ -166,16 +176,18 @@ function notesFor(
   if (found.length > 0 && !isShifted && reference !== 'none') notes.push(unknownZeroNote)
   if (found.some(path => path.path.length === 1))
     notes.push('The path has a single k-point: there are no lines to draw.')
+  if (gap) notes.push(...new Set(found.flatMap(path => gapNotes(path, shownEnergy(units)))))
   return notes
 }
 
-function altFor(paths: readonly (BandPath | undefined)[], labels: readonly string[]): string {
+function altFor(paths: readonly (BandPath | undefined)[], labels: readonly string[], shown: ShownEnergy): string {
   const index = paths.findIndex(Boolean)
   const path = paths[index]
   if (!path) return 'Band structure: the archive has none.'
   const count = path.channels[0]?.length ?? 0
   const names = ticksOf(path.path).map(tickText).join('–')
-  const gap = path.gap ? `, ${path.gap.type ?? ''} gap ${path.gap.value.toFixed(2)} eV`.replace('  ', ' ') : ''
+  const words = gapWords(path, shown)
+  const gap = words === undefined ? '' : `, ${words}`
   const others = paths.filter(Boolean).length > 1 ? ` and ${paths.filter(Boolean).length - 1} more` : ''
   return `Band structure of ${labels[index]}${others}: ${count} bands along ${names || 'a path without names'}${gap}`
 }

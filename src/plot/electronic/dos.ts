@@ -1,6 +1,8 @@
 import type { Section } from '../../metainfo/index.js'
+import type { UnitSystem } from '../../units/index.js'
 import { distinctLabels } from '../archive/label.js'
 import { sectionList } from '../archive/read.js'
+import { type ShownEnergy, shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
@@ -31,6 +33,8 @@ export interface DosOptions {
   range?: readonly [number, number]
   /** Names for the legend, one a section; default the formulas. */
   labels?: readonly string[]
+  /** How energies are shown; default the notebook's, at first `custom` (eV). `SI` is joule, `atomic` hartree. */
+  units?: UnitSystem
   title?: string
 }
 
@@ -43,10 +47,14 @@ export interface DosOptions {
  * @throws DataError when it is given no section
  */
 export function dos(input: Section | readonly Section[], options: DosOptions = {}): Figure {
-  const { orientation = 'vertical', range = electronicRange } = options
+  const { orientation = 'vertical' } = options
   const parts = dosParts(sectionList(input, 'dos'), options)
-  const energies = axis(energyTitle(parts.isShifted), { range: parts.isShifted ? [...range] : undefined })
-  const states = axis(statesTitle(options), { range: statesRange(parts.traces, options, parts.isShifted) })
+  const shown = shownEnergy(options.units)
+  const range = shownRange(options.range ?? electronicRange, shown)
+  const energies = axis(energyTitle(parts.isShifted, shown.symbol), { range: parts.isShifted ? range : undefined })
+  const states = axis(statesTitle(options), {
+    range: statesRange(parts.traces, { orientation, range }, parts.isShifted),
+  })
   const isVertical = orientation === 'vertical'
   const layout = baseLayout({
     ...(isVertical ? { xaxis: states, yaxis: energies, height: 480 } : { xaxis: energies, yaxis: states }),
@@ -91,7 +99,7 @@ export function dosParts(sections: readonly Section[], options: DosOptions): Dos
     traces,
     isShifted,
     notes: notesFor(channels, labels, isShifted, options),
-    alt: altFor(channels, labels, zeros),
+    alt: altFor(channels, labels, { zeros, shown: shownEnergy(options.units) }),
   }
 }
 
@@ -141,14 +149,15 @@ interface ChannelContext {
 
 function channelTraces(channel: DosChannel, { label, isAlone, first, isShifted, options }: ChannelContext): Trace[] {
   const zero = isShifted ? (zeroOf(channel, options.reference ?? 'highest occupied') as number) : 0
-  const energies = Array.from(channel.energies, energy => energy - zero)
+  const shown = shownEnergy(options.units)
+  const energies = Array.from(channel.energies, energy => (energy - zero) * shown.factor)
   const parts = options.projected ? partsOf(channel.projections, options.projected, options.orbitals) : []
   const total = isAlone && parts.length > 0 && !options.labels ? 'total' : typesetFormula(label)
   const curves: { name: string; curve: DosCurve }[] = [{ name: total, curve: channel.total }]
   const before = isAlone ? '' : `${typesetFormula(label)} `
   for (const part of parts) curves.push({ name: `${before}${plainText(part.label)}`, curve: part })
   return curves.map(({ name, curve }, index) =>
-    trace(channel, { name, curve, energies, colour: first + index, options }),
+    trace(channel, { name, curve, energies, shown, colour: first + index, options }),
   )
 }
 
@@ -156,19 +165,20 @@ interface CurveContext {
   name: string
   curve: DosCurve
   energies: number[]
+  shown: ShownEnergy
   colour: number
   options: DosOptions
 }
 
-function trace(channel: DosChannel, { name, curve, energies, colour, options }: CurveContext): Trace {
+function trace(channel: DosChannel, { name, curve, energies, shown, colour, options }: CurveContext): Trace {
   const { orientation = 'vertical', spin = 'mirror' } = options
   const isDown = channel.spin === 1
   const factor =
     (options.normalised ? (curve.normalization ?? channel.total.normalization ?? 1) : 1) *
     (isDown && spin === 'mirror' ? -1 : 1)
-  const states = Array.from(curve.values, value => value * factor)
+  const states = Array.from(curve.values, value => (value * factor) / shown.factor)
   const [x, y] = orientation === 'vertical' ? [states, energies] : [energies, states]
-  const [energy, density] = orientation === 'vertical' ? ['%{y:.2f}', '%{x:.3g}'] : ['%{x:.2f}', '%{y:.3g}']
+  const [along, across] = orientation === 'vertical' ? (['y', 'x'] as const) : (['x', 'y'] as const)
   return {
     type: 'scatter',
     mode: 'lines',
@@ -177,17 +187,25 @@ function trace(channel: DosChannel, { name, curve, energies, colour, options }: 
     x,
     y,
     line: { color: colourOf(colour), width: 1.6, dash: dashOf(colour, isDown) },
-    hovertemplate: `${energy} eV: ${density} states/eV`,
+    hovertemplate: `${shown.hover(along, 2)} ${shown.symbol}: %{${across}:.3g} states/${shown.symbol}`,
   }
 }
 
 /** NOMAD's titles of the axis of states. */
-export function statesTitle({ normalised }: DosOptions): string {
-  return normalised ? 'Density of states per electron (1/eV)' : 'Density of states (states/eV)'
+export function statesTitle({ normalised, units }: DosOptions): string {
+  const { symbol } = shownEnergy(units)
+  return normalised ? `Density of states per electron (1/${symbol})` : `Density of states (states/${symbol})`
 }
 
-/** The states to see: what the window of energies holds, so that deep levels do not flatten it. */
-export function statesRange(traces: readonly Trace[], options: DosOptions, isShifted: boolean): Axis['range'] {
+/**
+ * The states to see: what the window of energies holds, so that deep levels do not flatten it. The window is in the unit of
+ * the traces.
+ */
+export function statesRange(
+  traces: readonly Trace[],
+  options: Pick<DosOptions, 'orientation' | 'range'>,
+  isShifted: boolean,
+): Axis['range'] {
   const { orientation = 'vertical', range = electronicRange } = options
   const [low, high] = isShifted ? range : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
   let [least, most] = [0, 0]
@@ -211,11 +229,11 @@ export function zeroLine(axisName: 'x' | 'y', attributes: Record<string, unknown
 function altFor(
   channels: readonly DosChannel[][],
   labels: readonly string[],
-  zeros: readonly (number | undefined)[],
+  { zeros, shown }: { zeros: readonly (number | undefined)[]; shown: ShownEnergy },
 ): string {
   const found = labels.filter((_, entry) => (channels[entry]?.length ?? 0) > 0)
   if (found.length === 0) return 'Density of states: the archive has none.'
   const curves = channels.flat().length
-  const zero = zeros[0] === undefined ? '' : `, energies from ${zeros[0].toFixed(2)} eV`
-  return `Density of states of ${found.slice(0, 4).join(', ')}${found.length > 4 ? ' …' : ''}: ${curves} curve${curves === 1 ? '' : 's'} in states/eV${zero}`
+  const zero = zeros[0] === undefined ? '' : `, energies from ${shown.words(zeros[0])}`
+  return `Density of states of ${found.slice(0, 4).join(', ')}${found.length > 4 ? ' …' : ''}: ${curves} curve${curves === 1 ? '' : 's'} in states/${shown.symbol}${zero}`
 }

@@ -14,8 +14,8 @@ export function zeroOf({ highestOccupied, fermi }: KnownEnergies, reference: Ene
 }
 
 /** The title of an energy axis; only a known zero is called E_F. */
-export function energyTitle(isShifted: boolean): string {
-  return isShifted ? 'Energy − <i>E</i><sub>F</sub> (eV)' : 'Energy (eV)'
+export function energyTitle(isShifted: boolean, symbol = 'eV'): string {
+  return isShifted ? `Energy − <i>E</i><sub>F</sub> (${symbol})` : `Energy (${symbol})`
 }
 
 /** The note of a figure whose zero of energy is not known. */

@@ -1,36 +1,69 @@
+import type { ShownEnergy } from '../archive/shown-energy.js'
+import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
 import type { BandPath } from './band-path.js'
 
-/** The states at both edges of the gap: green circles for the highest occupied, red ones for the lowest unoccupied. */
-export function gapMarkers(band: BandPath, zero: number): Trace[] {
-  const top = band.gap?.highest ?? band.highestOccupied
-  const bottom = band.gap?.lowest
-  const text = band.gap?.value ? `${band.gap.type ?? ''} gap ${band.gap.value.toFixed(2)} eV`.trim() : undefined
-  return [
-    ...(top === undefined ? [] : [marks(band, { energy: top, zero, colour: '#2e8b57', name: 'highest occupied' })]),
-    ...(bottom === undefined || !text
-      ? []
-      : [marks(band, { energy: bottom, zero, colour: '#c62828', name: `lowest unoccupied, ${text}` })]),
-  ]
+/** Where markers stand. */
+interface MarkerContext {
+  /** The zero of energy, in eV as the archive has them. */
+  zero: number
+  shown: ShownEnergy
+  /** What distances along the path are multiplied by. */
+  scale: number
 }
 
-function marks(
-  band: BandPath,
-  { energy, zero, colour, name }: { energy: number; zero: number; colour: string; name: string },
-): Trace {
-  const places = band.path.flatMap((point, index) =>
-    band.channels.some(levels => levels.some(level => Math.abs((level[index] as number) - energy) < 1e-3))
-      ? [point.distance]
-      : [],
-  )
-  return {
+/** The states at both edges of the gap: green circles for the highest occupied, red ones for the lowest unoccupied. */
+export function gapMarkers(band: BandPath, context: MarkerContext): Trace[] {
+  const words = gapWords(band, context.shown)
+  const [top, bottom] = edgesOf(band)
+  const edges = [
+    { energy: top, colour: '#2e8b57', name: 'highest occupied' },
+    { energy: bottom, colour: '#c62828', name: 'lowest unoccupied' },
+  ].filter(({ energy }) => energy !== undefined)
+  return edges.map(({ energy, colour, name }, index) => ({
     type: 'scatter',
     mode: 'markers',
-    name,
-    x: places,
-    y: places.map(() => energy - zero),
+    name: index === edges.length - 1 && words !== undefined ? `${name}, ${words}` : name,
+    ...places(band, energy as number, context),
     marker: { color: colour, size: 9, line: { color: '#ffffff', width: 1 } },
     cliponaxis: false,
-    hovertemplate: '%{y:.3f} eV<extra></extra>',
-  }
+    hovertemplate: `${context.shown.hover('y', 3)} ${context.shown.symbol}<extra></extra>`,
+  }))
+}
+
+/** The gap that the archive states, such as `indirect gap 0.56 eV`; `undefined` where it states none. */
+export function gapWords(band: BandPath, shown: ShownEnergy): string | undefined {
+  if (!band.gap) return undefined
+  if (band.gap.value <= 0) return 'no gap'
+  return `${plainText(gapType(band) ?? '')} gap ${shown.words(band.gap.value)}`.trim()
+}
+
+/** What is to be said where the legend cannot name the gap: it is unknown, or no point of the path lies at its edges. */
+export function gapNotes(band: BandPath, shown: ShownEnergy): string[] {
+  const words = gapWords(band, shown)
+  if (words === undefined) return ['The archive states no band gap.']
+  const last = edgesOf(band).findLast(energy => energy !== undefined)
+  return last !== undefined && pointsAt(band, last).length > 0 ? [] : [`The archive states: ${words}.`]
+}
+
+/** Direct or indirect: the archive's word, else whether both edges are reached at one k-point. */
+function gapType(band: BandPath): string | undefined {
+  if (band.gap?.type) return band.gap.type
+  const [tops, bottoms] = edgesOf(band).map(energy => (energy === undefined ? [] : pointsAt(band, energy)))
+  if (!tops?.length || !bottoms?.length) return undefined
+  return tops.some(index => bottoms.includes(index)) ? 'direct' : 'indirect'
+}
+
+const edgesOf = ({ gap, highestOccupied }: BandPath) => [gap?.highest ?? highestOccupied, gap?.lowest] as const
+
+/** The indices of the k-points where a band has an energy, to a meV. */
+function pointsAt({ path, channels }: BandPath, energy: number): number[] {
+  return path.flatMap((_, index) =>
+    channels.some(levels => levels.some(level => Math.abs((level[index] as number) - energy) < 1e-3)) ? [index] : [],
+  )
+}
+
+function places(band: BandPath, energy: number, { zero, shown, scale }: MarkerContext): { x: number[]; y: number[] } {
+  const x = pointsAt(band, energy).map(index => (band.path[index]?.distance as number) * scale)
+  return { x, y: x.map(() => (energy - zero) * shown.factor) }
 }

@@ -13,6 +13,7 @@ import { typesetFormula } from '../theme/typeset.js'
 import { type Broadening, type LineShape, lineShape } from './broadening.js'
 import { type SpectrumKind, type StoredSpectrum, spectraOf } from './spectra-of.js'
 import { type StickPlace, stickAxes, stickTraces } from './stick-traces.js'
+import { typesetUnit } from './typeset-unit.js'
 
 /** How spectra are drawn. */
 export interface SpectrumOptions {
@@ -128,7 +129,7 @@ function titlesOf(kind: SpectrumKind, drawn: readonly NamedSpectrum[]): { curve:
     return { curve: 'Absorption (oscillator strength/eV)', sticks: 'Oscillator strength' }
   if (kind === 'transitions') return { curve: 'Transitions per eV', sticks: 'Transitions' }
   const units = new Set(drawn.map(item => item.unit))
-  const title = `Intensity (${(units.size === 1 && plainText([...units][0])) || 'arb. units'})`
+  const title = `Intensity (${(units.size === 1 && typesetUnit([...units][0] ?? '')) || 'arb. units'})`
   return { curve: title, sticks: title }
 }
 

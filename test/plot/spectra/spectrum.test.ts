@@ -3,6 +3,7 @@ import { DataError } from '../../../src/errors/index.js'
 import { openArchive } from '../../../src/metainfo/index.js'
 import { notesOf } from '../../../src/plot/figure/notes.js'
 import { plot } from '../../../src/plot/index.js'
+import { typesetUnit } from '../../../src/plot/spectra/typeset-unit.js'
 import { area } from '../../../src/plot/vibrational/phonon-dos-curve.js'
 import { realEntries } from '../../metainfo/archives.js'
 import { needsShared, sharedPath } from '../../shared.js'
@@ -98,4 +99,13 @@ describe.skipIf(!sharedPath('real-archives'))(`spectra of real archives ${needsS
       expect(notesOf(figure.layout)).toEqual([])
     }
   })
+})
+
+describe('units of intensities in an archive’s words', () => {
+  it.each([
+    ['F*m^2/J', 'F·m<sup>2</sup>/J'],
+    ['1/cm**3', '1/cm<sup>3</sup>'],
+    ['<b>', '&lt;b&gt;'],
+    ['', ''],
+  ])('%j', (unit, shown) => expect(typesetUnit(unit)).toBe(shown))
 })

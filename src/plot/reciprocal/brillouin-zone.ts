@@ -7,6 +7,7 @@ import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Annotation } from '../figure/plotly.js'
 import { dot, type Matrix, scaled } from '../structure/lattice.js'
+import { orthographicScene } from '../structure/orthographic.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
 import { typesetFormula, typesetKPoint } from '../theme/typeset.js'
 import { primitiveCount, reciprocalCell } from './reciprocal-cell.js'
@@ -68,34 +69,12 @@ function notesFor(section: Section, { zone, path }: ZoneScene, options: Brilloui
   ]
 }
 
-/** Parallel, z upwards, as large as the picture allows when it is turned. */
+/** z upwards; arrows and their names fit however it is turned. */
 function sceneLayout({ zone, vectors, view }: ZoneScene): object {
-  const points = [...zone.corners, ...(vectors ?? [])]
-  const spans = [0, 1, 2].map(axis => {
-    const values = points.map(point => point[axis] as number)
-    return Math.max(...values) - Math.min(...values)
-  })
-  const scale = aspect / Math.hypot(...spans)
-  const [x, y, z] = spans.map(span => span * scale)
-  const [eyeX, eyeY, eyeZ] = scaled(view.towards, 1.25)
-  const hidden = { visible: false, showspikes: false }
-  return {
-    aspectmode: 'manual',
-    aspectratio: { x, y, z },
-    camera: {
-      eye: { x: eyeX, y: eyeY, z: eyeZ },
-      up: { x: 0, y: 0, z: 1 },
-      projection: { type: 'orthographic' },
-    },
-    xaxis: hidden,
-    yaxis: hidden,
-    zaxis: hidden,
-    bgcolor: 'rgba(0,0,0,0)',
-  }
+  const points = [...zone.corners, ...(vectors ?? []).map(vector => scaled(vector, 1.1))]
+  const camera = { towards: view.towards, up: [0, 0, 1] as const }
+  return orthographicScene(points, camera, { height: 500 - 44 - 36, room: 0.02 * Math.cbrt(zone.volume) }).layout
 }
-
-/** The diagonal of the scene's box in Plotly's units, found by looking. */
-const aspect = 2.3
 
 const lengths = (vectors: Matrix) => vectors.map(vector => Math.sqrt(dot(vector, vector)).toFixed(3))
 

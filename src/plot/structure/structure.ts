@@ -10,8 +10,9 @@ import { plainText } from '../figure/plain-text.js'
 import type { Annotation, Trace } from '../figure/plotly.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
 import { typesetFormula } from '../theme/typeset.js'
-import { freeBonds, freeEdges, joined, wholeBonds } from './free-lines.js'
-import { latticeParameters, scaled, type Vector } from './lattice.js'
+import { drawnRadius, freeBonds, freeEdges, joined, wholeBonds } from './free-lines.js'
+import { latticeParameters, type Vector } from './lattice.js'
+import { orthographicScene } from './orthographic.js'
 import { type Scene, type SceneOptions, sceneOf } from './scene.js'
 import { stillScene } from './still-scene.js'
 import { startView, type View } from './view.js'
@@ -40,17 +41,18 @@ export function structure(section: Section, options: StructureOptions = {}): Fig
   const view = startView(scene.cell)
   const name = options.title === undefined ? typesetFormula(labelOf(section)) : plainText(options.title)
   const words = latticeWords(scene)
+  const { layout: sceneLayout, pixels } = wholeScene(scene, view)
   const base = baseLayout({
     height: 480,
     margin: { l: 0, r: 0, t: 44, b: 36 },
     title: figureTitle(name),
     showlegend: true,
     annotations: words ? [words] : [],
-    scene: sceneLayout(view),
+    scene: sceneLayout,
   })
   const layout = system.cell ? base : withNote(base, 'The structure has no cell: a molecule, or atoms alone.')
   const still = stillScene(scene, view, layout)
-  return new Figure({ data: traces(scene), layout, still, alt: altOf(section, system, scene) })
+  return new Figure({ data: traces(scene, pixels), layout, still, alt: altOf(section, system, scene) })
 }
 
 /** The atoms that a section leads to. @throws DataError when it has none */
@@ -64,13 +66,13 @@ export function readSystem(section: Section, what: string): AtomicSystem {
   })
 }
 
-function traces(scene: Scene): Trace[] {
+function traces(scene: Scene, pixels: number): Trace[] {
   const elements = [...new Set(scene.atoms.map(atom => atom.element))]
   const bonds = segments(wholeBonds(freeBonds(scene)))
   return [
     ...(scene.edges.length > 0 ? [line(segments(joined(freeEdges(scene))), { color: '#8a8a8a', width: 2 })] : []),
     ...(scene.bonds.length > 0 ? [line(bonds, { color: '#a8a8a8', width: 6 })] : []),
-    ...elements.map(element => balls(element, scene)),
+    ...elements.map(element => balls(element, scene, pixels)),
   ]
 }
 
@@ -83,12 +85,25 @@ function line(places: object, style: object): Trace {
   return { type: 'scatter3d', mode: 'lines', ...places, line: style, showlegend: false, hoverinfo: 'skip' }
 }
 
-function balls(element: string, { atoms }: Scene): Trace {
+/** The scene around atoms and cell. */
+function wholeScene({ atoms, edges }: Scene, view: View) {
+  const largest = drawnRadius * Math.max(...new Set(atoms.map(atom => covalentRadius(atom.element))))
+  return orthographicScene([...atoms.map(atom => atom.place), ...edges.flat()], view, {
+    height: 480 - 44 - 36,
+    room: largest,
+    mostPixels: (largestMark * markScale) / (2 * largest),
+  })
+}
+
+/** Plotly's size of a mark that still looks round. */
+const largestMark = 52
+
+/** What a mark's diameter on the screen is, as a multiple of Plotly's size (measured in a browser). */
+const markScale = 1.74
+
+function balls(element: string, { atoms }: Scene, pixels: number): Trace {
   const places = atoms.filter(atom => atom.element === element).map(atom => atom.place)
-  const largest = Math.max(...new Set(atoms.map(atom => covalentRadius(atom.element))))
-  // Marks have a size in pixels: about that of the static picture at the start view (measured in a browser).
-  const scale = Math.min(56 / largest, 125 / sceneSize(atoms))
-  const size = Math.max(4, scale * covalentRadius(element))
+  const size = Math.max(4, Math.round((20 * drawnRadius * covalentRadius(element) * pixels) / markScale) / 10)
   return {
     type: 'scatter3d',
     mode: 'markers',
@@ -98,31 +113,6 @@ function balls(element: string, { atoms }: Scene): Trace {
     z: places.map(place => place[2]),
     marker: { color: elementColour(element), size, opacity: 1, line: { color: '#4d4d4d', width: 1 } },
     hovertemplate: `${plainText(element)}<br>%{x:.4f}, %{y:.4f}, %{z:.4f} Å<extra></extra>`,
-  }
-}
-
-function sceneSize(atoms: Scene['atoms']): number {
-  const spans = [0, 1, 2].map(axis => {
-    let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-    for (const { place } of atoms) {
-      low = Math.min(low, place[axis] as number)
-      high = Math.max(high, place[axis] as number)
-    }
-    return high - low
-  })
-  return Math.max(3, ...spans)
-}
-
-function sceneLayout({ towards, up }: View): object {
-  const [eye, head] = [scaled(towards, 1.5), up].map(([x, y, z]) => ({ x, y, z }))
-  const hidden = { visible: false, showspikes: false }
-  return {
-    aspectmode: 'data',
-    camera: { eye, up: head, projection: { type: 'orthographic' } },
-    xaxis: hidden,
-    yaxis: hidden,
-    zaxis: hidden,
-    bgcolor: 'rgba(0,0,0,0)',
   }
 }
 

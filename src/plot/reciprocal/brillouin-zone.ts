@@ -13,6 +13,7 @@ import { typesetFormula, typesetKPoint } from '../theme/typeset.js'
 import { primitiveCount, reciprocalCell } from './reciprocal-cell.js'
 import { stillZone } from './still-zone.js'
 import { zoneOf } from './zone.js'
+import { frameOf, nameShifts } from './zone-frame.js'
 import { type ZonePath, zonePath } from './zone-path.js'
 import { sceneTraces, vectorNames, type ZoneScene } from './zone-scene.js'
 import { zoneView } from './zone-view.js'
@@ -58,7 +59,12 @@ export function brillouinZone(section: Section, options: BrillouinZoneOptions = 
   })
   const layout = notes.reduce(withNote, base)
   const still = stillZone(scene, layout)
-  return new Figure({ data: sceneTraces(scene), layout, still, alt: altOf(first, scene) })
+  return new Figure({
+    data: sceneTraces(scene, nameShifts(scene, frameOf(scene))),
+    layout,
+    still,
+    alt: altOf(first, scene),
+  })
 }
 
 function notesFor(section: Section, { zone, path }: ZoneScene, options: BrillouinZoneOptions): string[] {

@@ -1,13 +1,11 @@
 import type { Annotation, Layout, Picture, Trace } from '../figure/plotly.js'
-import { dot, scaled, type Vector } from '../structure/lattice.js'
+import { dot, type Vector } from '../structure/lattice.js'
 import { project } from '../structure/view.js'
 import { baseLayout } from '../theme/layout.js'
 import { typesetKPoint } from '../theme/typeset.js'
-import { labelShifts, type Pixel } from './label-places.js'
-import { exitShare, vectorNames, type ZoneScene, zoneColours } from './zone-scene.js'
-
-const [width, height] = [620, 500]
-const margin = { l: 24, r: 24, t: 48, b: 44 }
+import type { Pixel } from './label-places.js'
+import { type Frame, frameOf, nameShifts, outerArrows, stillSize } from './zone-frame.js'
+import { vectorNames, type ZoneScene, zoneColours } from './zone-scene.js'
 
 /** The zone as a picture in two dimensions, as seen from its start view: what lies behind is dashed. */
 export function stillZone(scene: ZoneScene, layout: Layout): Picture {
@@ -18,14 +16,8 @@ export function stillZone(scene: ZoneScene, layout: Layout): Picture {
     isSeen: faces.some(face => fronts[face]),
   }))
   const named = scene.path?.places ?? []
-  const seen = [...edges.filter(edge => edge.isSeen).map(({ line }) => line), ...(scene.path?.lines ?? [])]
-  const obstacles = seen.flatMap(line => pairsOf(line.map(frame.pixel)))
-  const shafts = (scene.vectors ?? []).map(vector => [scaled(vector, exitShare(vector, scene.zone)), vector] as const)
-  const shifts = labelShifts(
-    named.map(({ place }) => frame.pixel(place)),
-    [...obstacles, ...shafts.map(([start, end]) => [frame.pixel(start), frame.pixel(end)] as const)],
-    15,
-  )
+  const shafts = outerArrows(scene)
+  const shifts = nameShifts(scene, frame)
   const hidden = edges.filter(edge => !edge.isSeen).map(({ line }) => line)
   return {
     data: [
@@ -107,48 +99,12 @@ export function stillZone(scene: ZoneScene, layout: Layout): Picture {
   }
 }
 
-interface Frame {
-  x: [number, number]
-  y: [number, number]
-  /** Data units of a pixel. */
-  perPixel: number
-  /** The pixel of a place, from the picture's lower left corner upwards. */
-  pixel: (place: Vector) => Pixel
-}
-
-/** What is seen: zone and arrows, with room for their names, in the same scale both ways. */
-function frameOf({ zone, vectors, view }: ZoneScene): Frame {
-  const points = [...zone.corners, ...(vectors ?? [])].map(point => project(view, point))
-  const extent = (values: number[]): [number, number] => [Math.min(...values), Math.max(...values)]
-  const [x, y] = [extent(points.map(point => point.x)), extent(points.map(point => point.y))]
-  const room = 60
-  const perPixel = Math.max(
-    (x[1] - x[0]) / (width - margin.l - margin.r - room),
-    (y[1] - y[0]) / (height - margin.t - margin.b - room),
-  )
-  const wide = ([low, high]: [number, number], pixels: number): [number, number] => {
-    const middle = (low + high) / 2
-    return [middle - (pixels * perPixel) / 2, middle + (pixels * perPixel) / 2]
-  }
-  const pixel = (place: Vector) => {
-    const seen = project(view, place)
-    return { x: seen.x / perPixel, y: seen.y / perPixel }
-  }
-  return { x: wide(x, width - margin.l - margin.r), y: wide(y, height - margin.t - margin.b), pixel, perPixel }
-}
-
-function pairsOf(line: readonly Pixel[]): [Pixel, Pixel][] {
-  return line.slice(1).map((end, index) => [line[index] as Pixel, end])
-}
-
 function stillLayout({ x, y }: Frame, layout: Layout, annotations: Annotation[]): Layout {
   const hidden = { visible: false, zeroline: false, showgrid: false }
   return baseLayout({
     ...(layout.title && { title: layout.title }),
     annotations: [...(layout.annotations ?? []), ...annotations],
-    width,
-    height,
-    margin,
+    ...stillSize,
     plot_bgcolor: 'rgba(0,0,0,0)',
     xaxis: { ...hidden, range: x },
     yaxis: { ...hidden, range: y, scaleanchor: 'x' },

@@ -5,6 +5,7 @@ import { dot, scaled } from '../structure/lattice.js'
 import type { View } from '../structure/view.js'
 import { nomadBlue, nomadOrange } from '../theme/palette.js'
 import { typesetKPoint } from '../theme/typeset.js'
+import type { Pixel } from './label-places.js'
 import type { Zone } from './zone.js'
 import type { ZonePath } from './zone-path.js'
 
@@ -33,14 +34,14 @@ export function exitShare(vector: Vector, { faces }: Zone): number {
   )
 }
 
-/** The scene in three dimensions. */
-export function sceneTraces({ zone, path, vectors }: ZoneScene): Trace[] {
+/** The scene in three dimensions; `shifts` tell on which sides of the path's points their names stand. */
+export function sceneTraces({ zone, path, vectors }: ZoneScene, shifts: readonly Pixel[]): Trace[] {
   const edges = zone.edges.map(({ ends }) => ends.map(end => zone.corners[end] as Vector))
   return [
     faces(zone),
     { ...lines(edges), line: { color: zoneColours.edge, width: 3 } },
     ...(vectors ? arrows(vectors, zone) : []),
-    ...(path ? pathTraces(path) : []),
+    ...(path ? pathTraces(path, shifts) : []),
   ]
 }
 
@@ -99,7 +100,7 @@ function unitLength(vectors: Matrix) {
   ]
 }
 
-function pathTraces({ lines: pieces, places: named }: ZonePath): Trace[] {
+function pathTraces({ lines: pieces, places: named }: ZonePath, shifts: readonly Pixel[]): Trace[] {
   const coordinates = ({ label, place }: ZonePath['places'][number]) =>
     `${plainText(typesetKPoint(label))}: ${place.map(x => x.toFixed(4)).join(', ')} 1/Å`
   const marker = { color: zoneColours.path, size: 5 }
@@ -111,12 +112,20 @@ function pathTraces({ lines: pieces, places: named }: ZonePath): Trace[] {
       marker,
       ...places(named.map(({ place }) => place)),
       text: named.map(({ label }) => typesetKPoint(label)),
-      textposition: 'top center',
+      textposition: shifts.map(sideOf),
       textfont: { color: zoneColours.path, size: 16 },
       hovertext: named.map(coordinates),
       hoverinfo: 'text',
     },
   ]
+}
+
+/** The side of a point on which its name stands, from a shift in pixels, y upwards. */
+function sideOf({ x, y }: Pixel): string {
+  const near = Math.hypot(x, y) * 0.38 // the sine of 22.5°
+  const side = (value: number, [low, none, high]: [string, string, string]) =>
+    value < -near ? low : value > near ? high : none
+  return `${side(y, ['bottom', 'middle', 'top'])} ${side(x, ['left', 'center', 'right'])}`
 }
 
 /** Five decimals of 1/Å are far below a pixel. */

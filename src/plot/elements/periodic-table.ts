@@ -2,6 +2,7 @@ import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
+import { logTicks, shortNumber } from '../series/short-number.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
 import { colourScale, missingGrey } from '../theme/palette.js'
 import { type ElementValues, readElementValues } from './element-values.js'
@@ -73,7 +74,7 @@ function tiles(values: ReadonlyMap<string, number>, label: string, log: boolean)
     ...shared,
     z: grid(symbol => (values.has(symbol) ? shade(values.get(symbol) as number) : null)),
     text: grid(
-      symbol => (values.has(symbol) ? `<b>${symbol}</b><br>${short(values.get(symbol) as number)}` : ''),
+      symbol => (values.has(symbol) ? `<b>${symbol}</b><br>${shortNumber(values.get(symbol) as number)}` : ''),
       '',
     ) as never,
     customdata: grid(symbol => (values.has(symbol) ? `${symbol}: ${values.get(symbol)}` : null)),
@@ -89,21 +90,6 @@ function tiles(values: ReadonlyMap<string, number>, label: string, log: boolean)
     },
     hovertemplate: `%{customdata}<br>${label}<extra></extra>`,
   }
-}
-
-/** At most four characters' worth of digits: a tile is small. */
-function short(value: number): string {
-  const size = Math.abs(value)
-  if (Number.isInteger(value) && size < 10_000) return String(value)
-  if (size >= 1e6) return `${Number((value / 1e6).toPrecision(2))}M`
-  if (size >= 1e4) return `${Number((value / 1e3).toPrecision(2))}k`
-  return size < 1e-3 && size > 0 ? value.toExponential(0) : String(Number(value.toPrecision(3)))
-}
-
-function logTicks(low: number, high: number) {
-  const decades = Array.from({ length: Math.floor(high) - Math.ceil(low) + 1 }, (_, index) => Math.ceil(low) + index)
-  const ticks = decades.length > 1 ? decades : [low, high]
-  return { tickvals: ticks, ticktext: ticks.map(tick => short(Number((10 ** tick).toPrecision(3)))) }
 }
 
 function tableLayout({ title }: PeriodicTableOptions): Layout {

@@ -1,6 +1,6 @@
 import { DataError, didYouMean, QueryError } from '../../errors/index.js'
 import { config, Frame, Column as FrameColumn } from '../../frame/index.js'
-import { type Magnitude, parseUnit, Quantity, type UnitSystem } from '../../units/index.js'
+import { type Magnitude, parseUnit, Quantity, type Unit, type UnitSystem } from '../../units/index.js'
 import { shownUnit } from './shown-quantity.js'
 
 /** A value that can be plotted: missing ones leave a gap. */
@@ -35,7 +35,12 @@ export interface Column {
   name: string
   /** The unit's symbol, empty where there is none. */
   unit: string
+  /** Missing values, NaN and infinite ones are null; dates are ISO text. */
   values: (number | string | null)[]
+  /** What all values are that are there; numbers among words count as words. */
+  kind: 'numbers' | 'words' | 'dates'
+  /** True where the column's name says that its words are chemical formulas. */
+  isFormula: boolean
 }
 
 /** How a column is read. */
@@ -57,12 +62,57 @@ export function readColumn<Row extends object>(
   const values = select(source, selector)
   const { title = typeof selector === 'string' ? words(selector) : '', system = config.unitSystem } = options
   const unit = options.unit ? parseUnit(options.unit) : unitOf(values, system)
-  const converted = values instanceof FrameColumn && values.unit && unit ? values.to(unit) : values
+  const read = plainValues(values, unit)
   return {
     name: title,
     unit: unit?.symbol ?? '',
-    values: flat(converted).map(value => plain(value instanceof Quantity && unit ? value.to(unit as never) : value)),
+    values: read,
+    kind: kindOf(read),
+    isFormula: typeof selector === 'string' && /formula/i.test(selector),
   }
+}
+
+/** The names of all columns, in the order of their first appearance. */
+export function namesIn<Row extends object>(source: Source<Row>): string[] {
+  if (source instanceof Frame) return source.columnNames
+  if (!Array.isArray(source)) return Object.keys(source)
+  return [...new Set((source as readonly Row[]).flatMap(row => Object.keys(row)))]
+}
+
+/** @throws QueryError when columns that belong together differ in length */
+export function checkLengths(columns: Readonly<Record<string, Column | undefined>>): void {
+  const [first, ...others] = Object.entries(columns).flatMap(([name, column]) =>
+    column ? [{ name, length: column.values.length }] : [],
+  )
+  const wrong = others.find(other => other.length !== first?.length)
+  if (!wrong || !first) return
+  throw new QueryError(
+    `${first.name} has ${first.length} values and ${wrong.name} has ${wrong.length}: each point needs one of both.`,
+  )
+}
+
+function plainValues(values: Values, unit: Unit | undefined): Column['values'] {
+  if (values instanceof Quantity) {
+    const numbers = (unit ? (values as Quantity<string, Magnitude>).to(unit as never) : values).flat()
+    return Array.from(numbers, plain)
+  }
+  const converted = values instanceof FrameColumn && values.unit && unit ? values.to(unit) : values
+  const list = converted instanceof FrameColumn ? (converted.toArray() as Plottable[]) : Array.from(converted)
+  return list.map(value => plain(value instanceof Quantity && unit ? value.to(unit as never) : value))
+}
+
+const isoDate = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+
+function kindOf(values: Column['values']): Column['kind'] {
+  let kind: Column['kind'] = 'numbers'
+  let numbers = false
+  for (const value of values) {
+    if (value === null) continue
+    if (typeof value === 'number') numbers = true
+    else if (isoDate.test(value)) kind = 'dates'
+    else return 'words'
+  }
+  return numbers && kind === 'dates' ? 'words' : kind
 }
 
 /** `Quantity (unit)`: an axis title, or one for a legend. */
@@ -80,6 +130,8 @@ function select<Row extends object>(source: Source<Row>, selector: Selector<Row>
   if (Array.isArray(source)) {
     const rows = source as readonly Row[]
     if (typeof selector === 'function') return rows.map(selector)
+    // No rows have no columns either: what was asked for may well be right.
+    if (rows.length === 0) return []
     checkName(
       selector,
       rows.flatMap(row => Object.keys(row)),
@@ -108,12 +160,6 @@ function unitOf(values: Values, system: UnitSystem) {
   return found instanceof Quantity ? shownUnit(found.units, system) : undefined
 }
 
-function flat(values: Values): Plottable[] {
-  if (values instanceof FrameColumn) return values.toArray() as Plottable[]
-  if (!(values instanceof Quantity)) return Array.from(values)
-  return Array.from(values.flat(), value => new Quantity<string>(value, values.units))
-}
-
 function plain(value: Plottable): number | string | null {
   if (value instanceof Quantity) {
     const { magnitude } = value
@@ -125,7 +171,7 @@ function plain(value: Plottable): number | string | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   if (value === null || value === undefined) return null
   if (typeof value === 'bigint') return Number(value)
-  if (value instanceof Date) return value.toISOString()
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString()
   return String(value)
 }
 

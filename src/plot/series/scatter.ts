@@ -6,9 +6,12 @@ import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
-import { axis, baseLayout, figureTitle } from '../theme/layout.js'
+import { baseLayout, figureTitle } from '../theme/layout.js'
 import { colourOf, colourScale } from '../theme/palette.js'
-import { type Column, columnTitle, readColumn, type Selector, type Source } from './column.js'
+import { categoryNames, wordOf } from './category-names.js'
+import { type Column, checkLengths, columnTitle, readColumn, type Selector, type Source } from './column.js'
+import { columnAxis, drawnValues } from './column-axis.js'
+import { hoverWords } from './hover-words.js'
 
 /** What a scatter plot shows of its data, and how. */
 export interface ScatterOptions<Row extends object = Record<string, unknown>> {
@@ -20,7 +23,10 @@ export interface ScatterOptions<Row extends object = Record<string, unknown>> {
   colour?: Selector<Row> | `#${string}`
   /** What sizes the marks by area, or one size in pixels. Default 8. */
   size?: Selector<Row> | number
-  /** What the hover tells besides both coordinates: columns, or a function that gives the words for a row. */
+  /**
+   * What the hover tells besides both coordinates: columns, or a function that gives the words for a row. Default the
+   * column `entry_id`, where there is one and rows are at most 5 000.
+   */
   hover?: readonly (keyof Row & string)[] | ((row: Row, index: number) => string)
   /** Marks, lines between them in the order given, or both. Default `markers`. */
   mode?: 'markers' | 'lines' | 'lines+markers'
@@ -59,20 +65,15 @@ export function scatter<Row extends object>(source: Source<Row>, options: Scatte
     unit: options.yUnit,
     system,
   })
-  sameLength(x, y)
-  const text = hoverWords(source, options)
+  checkLengths({ x, y })
+  const text = wordsFor(source, options)
   const base = traceOf(x, y, { text, mode: options.mode ?? 'markers', size: sizesOf(source, options, x) })
-  const { data, layout } = coloured(base, source, options)
+  const { data, layout } = coloured(base, source, { x, options })
   const figure = new Figure({ data, layout: layoutOf(x, y, options, layout), alt: '' })
   const points = x.values.filter((value, index) => value !== null && y.values[index] !== null).length
   if (points === 0) figure.layout = withNote(figure.layout, 'No points: every pair of values misses one.')
   figure.alt = altOf(x, y, points, options.title)
   return figure
-}
-
-function sameLength(x: Column, y: Column): void {
-  if (x.values.length === y.values.length) return
-  throw new QueryError(`x has ${x.values.length} values and y has ${y.values.length}: each point needs one of both.`)
 }
 
 interface TraceParts {
@@ -86,8 +87,8 @@ function traceOf(x: Column, y: Column, { text, mode, size }: TraceParts): Trace 
   return {
     type: x.values.length > mostSvgMarks && mode === 'markers' ? 'scattergl' : 'scatter',
     mode,
-    x: x.values.map(plainWord),
-    y: y.values.map(plainWord),
+    x: drawnValues(x),
+    y: drawnValues(y),
     ...(text && { text }),
     hovertemplate: `${text ? '%{text}<br>' : ''}${hover.join('<br>')}<extra></extra>`,
     marker: { size, color: colourOf(0), opacity: 0.85 },
@@ -95,28 +96,19 @@ function traceOf(x: Column, y: Column, { text, mode, size }: TraceParts): Trace 
   }
 }
 
-const plainWord = (value: number | string | null) => (typeof value === 'string' ? plainText(value) : value)
-
-function hoverWords<Row extends object>(source: Source<Row>, { hover }: ScatterOptions<Row>): string[] | undefined {
-  if (hover === undefined) return undefined
-  if (typeof hover === 'function') {
-    if (!Array.isArray(source) && !(source instanceof Frame)) {
-      throw new QueryError('A hover function needs rows, but the data are columns.')
-    }
-    const rows = (source instanceof Frame ? source.toRows() : source) as readonly Row[]
-    return rows.map((row, index) => hover(row, index).split('\n').map(plainText).join('<br>'))
+function wordsFor<Row extends object>(source: Source<Row>, { hover }: ScatterOptions<Row>): string[] | undefined {
+  if (typeof hover !== 'function') return hoverWords(source, hover)
+  if (!Array.isArray(source) && !(source instanceof Frame)) {
+    throw new QueryError('A hover function needs rows, but the data are columns.')
   }
-  const columns = hover.map(name => readColumn(source, name as Selector<Row>))
-  const rows = columns[0]?.values.length ?? 0
-  return Array.from({ length: rows }, (_, index) =>
-    columns.map(column => plainText(`${columnTitle(column)}: ${column.values[index] ?? 'missing'}`)).join('<br>'),
-  )
+  const rows = (source instanceof Frame ? source.toRows() : source) as readonly Row[]
+  return rows.map((row, index) => hover(row, index).split('\n').map(plainText).join('<br>'))
 }
 
 function sizesOf<Row extends object>(source: Source<Row>, { size = 8 }: ScatterOptions<Row>, x: Column) {
   if (typeof size === 'number') return x.values.length > mostSvgMarks ? Math.min(size, 4) : size
   const { values } = readColumn(source, size)
-  const largest = Math.max(...values.map(value => (typeof value === 'number' ? value : 0)))
+  const largest = values.reduce<number>((most, value) => (typeof value === 'number' ? Math.max(most, value) : most), 0)
   return values.map(value => (typeof value === 'number' && value > 0 ? 5 + 17 * Math.sqrt(value / largest) : 5))
 }
 
@@ -125,7 +117,11 @@ interface Coloured {
   layout: Layout
 }
 
-function coloured<Row extends object>(base: Trace, source: Source<Row>, options: ScatterOptions<Row>): Coloured {
+function coloured<Row extends object>(
+  base: Trace,
+  source: Source<Row>,
+  { x, options }: { x: Column; options: ScatterOptions<Row> },
+): Coloured {
   const { colour } = options
   const marker = base.marker as object
   if (colour === undefined) return { data: [base], layout: {} }
@@ -136,8 +132,9 @@ function coloured<Row extends object>(base: Trace, source: Source<Row>, options:
     }
   }
   const column = readColumn(source, colour as Selector<Row>, { system: options.units })
+  checkLengths({ x, colour: column })
   const title = plainText(columnTitle(column))
-  if (column.values.every(value => typeof value !== 'string')) {
+  if (column.kind === 'numbers') {
     const colorbar = { title: { text: title, side: 'right' }, thickness: 14, outlinewidth: 0 }
     const scale = { color: column.values, colorscale: colourScale, showscale: true, colorbar }
     return { data: [{ ...base, marker: { ...marker, ...scale } }], layout: {} }
@@ -150,7 +147,8 @@ function coloured<Row extends object>(base: Trace, source: Source<Row>, options:
 
 /** One trace for each word, in the order of first appearance; the ninth and further colours come with other marks. */
 function byWord(base: Trace, column: Column): Trace[] {
-  const groups = groupIndices(column.values, value => (value === null ? 'missing' : String(value)))
+  const groups = groupIndices(column.values, value => wordOf(value, column.kind))
+  const names = categoryNames(groups.keys(), column.isFormula)
   const symbols = ['circle', 'square', 'diamond', 'cross', 'triangle-up']
   return [...groups].map(([word, indices], group) => {
     const pick = (value: unknown) => (Array.isArray(value) ? indices.map(index => value[index]) : value)
@@ -158,7 +156,7 @@ function byWord(base: Trace, column: Column): Trace[] {
     const symbol = symbols[Math.floor(group / 8) % symbols.length]
     return {
       ...base,
-      name: plainText(word),
+      name: names.get(word) as string,
       ...Object.fromEntries(['x', 'y', 'text'].filter(key => base[key]).map(key => [key, pick(base[key])])),
       marker: { ...marker, size: pick(size), color: colourOf(group), symbol },
       line: { color: colourOf(group), width: 1.5 },
@@ -168,8 +166,8 @@ function byWord(base: Trace, column: Column): Trace[] {
 
 function layoutOf<Row extends object>(x: Column, y: Column, options: ScatterOptions<Row>, extra: Layout): Layout {
   return baseLayout({
-    xaxis: axis(plainText(columnTitle(x)), { ...(options.xLog && { type: 'log' }), automargin: true }),
-    yaxis: axis(plainText(columnTitle(y)), { ...(options.yLog && { type: 'log' }), automargin: true }),
+    xaxis: columnAxis(x, { log: options.xLog }),
+    yaxis: columnAxis(y, { log: options.yLog }),
     ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
     ...extra,
   })

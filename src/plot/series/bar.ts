@@ -1,0 +1,198 @@
+import { QueryError } from '../../errors/index.js'
+import { Figure } from '../figure/figure.js'
+import { withNote } from '../figure/notes.js'
+import { plainText } from '../figure/plain-text.js'
+import type { Axis, Layout, Trace } from '../figure/plotly.js'
+import { axis, baseLayout, figureTitle } from '../theme/layout.js'
+import { guide } from '../theme/palette.js'
+import type { BarOptions } from './bar-options.js'
+import { type BarTable, barTable, sortedRows, sumOf } from './bar-table.js'
+import { categoryNames } from './category-names.js'
+import { type Column, checkLengths, columnTitle, namesIn, readColumn, type Selector, type Source } from './column.js'
+import { type Group, groupsOf } from './groups.js'
+import { fitSideBySide, heightFor } from './label-room.js'
+
+export type { BarOptions } from './bar-options.js'
+
+/**
+ * A bar for each category: `plot.bar(await query.facet('results.method.simulation.program_name'))`, or
+ * `plot.bar(frame, { x: 'formula', y: 'band_gap' })`. Without values the rows of each category are counted.
+ *
+ * @throws QueryError when a column does not exist, the columns differ in length, or values are words
+ */
+export function bar<Row extends object>(source: Source<Row>, options: BarOptions<Row> = {}): Figure {
+  const columns = columnsOf(source, options)
+  const { x, y, colour } = columns
+  const groups = groupsOf(colour, x.values.length)
+  const aggregate = options.aggregate ?? (columns.isCount ? 'sum' : 'mean')
+  const isAddable = columns.isCount || aggregate === 'sum'
+  const table = barTable(x, y, { groups, aggregate })
+  const sorted = sortedRows(table.rows, options.sort ?? (y ? 'rows' : 'value'), x.kind)
+  const total = options.normalised ? sorted.reduce((sum, row) => sum + sumOf(row), 0) || 1 : 1
+  const rows = sorted
+    .slice(0, checkedMost(options.most))
+    .map(({ word, values }) => ({ word, values: values.map(value => (value === null ? null : value / total)) }))
+  const names = categoryNames(
+    rows.map(({ word }) => word),
+    x.isFormula,
+  )
+  const shown: Shown = {
+    names: [...names.values()],
+    words: rows.map(({ word }) => plainText(word)),
+    values: groups.map((_, group) => rows.map(({ values }) => values[group] ?? null)),
+    groups,
+    isHorizontal: options.orientation ? options.orientation === 'horizontal' : !fitSideBySide([...names.values()]),
+    valueTitle: options.normalised ? (options.yTitle ?? 'Share') : valueTitle(y, options),
+  }
+  const arrangement = options.arrangement ?? (isAddable && !options.log ? 'stacked' : 'grouped')
+  const layout = layoutOf(shown, { x, colour, arrangement, options })
+  const notes = notesFor(table, { shown, left: sorted.length - rows.length, aggregate, isCount: columns.isCount })
+  return new Figure({
+    data: groups.map((_, group) => traceOf(shown, group)),
+    layout: notes.reduce<Layout>(withNote, layout),
+    alt: altOf(shown, x, options.title),
+  })
+}
+
+interface Columns {
+  x: Column
+  /** `undefined` where rows are counted. */
+  y: Column | undefined
+  colour: Column | undefined
+  /** True where values count something, so that they add up. */
+  isCount: boolean
+}
+
+function columnsOf<Row extends object>(source: Source<Row>, options: BarOptions<Row>): Columns {
+  const names = namesIn(source)
+  const system = options.units
+  const first = names.find(name => name !== 'count' && name !== 'nested_count') ?? 'x'
+  const selector =
+    options.y ?? (options.x === undefined && names.includes('count') ? ('count' as Selector<Row>) : undefined)
+  const x = readColumn(source, options.x ?? (first as Selector<Row>), { title: options.xTitle, system })
+  const y =
+    selector === undefined
+      ? undefined
+      : readColumn(source, selector, { title: options.yTitle, unit: options.yUnit, system })
+  const colour = options.colour === undefined ? undefined : readColumn(source, options.colour, { system })
+  checkLengths({ x, y, colour })
+  if (y && y.kind !== 'numbers') {
+    throw new QueryError(`The values of bars are ${y.kind}; they must be numbers.`, {
+      hint: 'Without y, plot.bar counts the rows of each category.',
+    })
+  }
+  return { x, y, colour, isCount: y === undefined || selector === 'count' }
+}
+
+function checkedMost(most = 30): number {
+  if (Number.isInteger(most) && most >= 1) return most
+  throw new QueryError(`The option most is ${most}; it must be a whole number from 1.`)
+}
+
+function valueTitle<Row extends object>(y: Column | undefined, { yTitle }: BarOptions<Row>): string {
+  return y ? columnTitle(y) : (yTitle ?? 'Count')
+}
+
+interface Shown {
+  names: string[]
+  words: string[]
+  /** By group, then by category. */
+  values: (number | null)[][]
+  groups: readonly Group[]
+  isHorizontal: boolean
+  valueTitle: string
+}
+
+function traceOf({ names, words, values, groups, isHorizontal, valueTitle }: Shown, index: number): Trace {
+  const { name, colour } = groups[index] as Group
+  const lengths = values[index] as (number | null)[]
+  const number = isHorizontal ? '%{x}' : '%{y}'
+  return {
+    type: 'bar',
+    name,
+    orientation: isHorizontal ? 'h' : 'v',
+    x: isHorizontal ? lengths : names,
+    y: isHorizontal ? names : lengths,
+    customdata: words,
+    hovertemplate: `%{customdata}<br>${plainText(valueTitle)}: ${number}<extra>${name}</extra>`,
+    marker: { color: colour },
+  }
+}
+
+interface LayoutContext<Row extends object> {
+  x: Column
+  colour: Column | undefined
+  arrangement: 'stacked' | 'grouped'
+  options: BarOptions<Row>
+}
+
+function layoutOf<Row extends object>(
+  { names, values, isHorizontal, valueTitle }: Shown,
+  context: LayoutContext<Row>,
+): Layout {
+  const { x, colour, arrangement, options } = context
+  const hasTitle = options.title !== undefined
+  const isNegative = values.flat().some(value => value !== null && value < 0)
+  const isWhole = values.flat().every(value => value === null || Number.isInteger(value))
+  const valueAxis = axis(plainText(valueTitle), {
+    automargin: true,
+    ...(options.log ? { type: 'log' } : { rangemode: 'tozero' }),
+    ...(isWhole && !options.log && { tickformat: ',d' }),
+    ...(isNegative && { zeroline: true, zerolinecolor: guide }),
+  })
+  const categories = categoryAxis(x, { names, isHorizontal })
+  return baseLayout({
+    xaxis: isHorizontal ? valueAxis : categories,
+    yaxis: isHorizontal ? categories : valueAxis,
+    ...(isHorizontal && { height: heightFor(names.length, hasTitle) }),
+    bargap: 0.25,
+    barmode: arrangement === 'stacked' && !options.log ? (isNegative ? 'relative' : 'stack') : 'group',
+    showlegend: colour !== undefined,
+    ...(colour && { legend: { title: { text: plainText(columnTitle(colour)), font: { size: 13 } } } }),
+    ...(hasTitle && { title: figureTitle(plainText(options.title)) }),
+  })
+}
+
+function categoryAxis(x: Column, { names, isHorizontal }: Pick<Shown, 'names' | 'isHorizontal'>): Axis {
+  return axis(plainText(columnTitle(x)), {
+    type: 'category',
+    categoryorder: 'array',
+    categoryarray: names,
+    automargin: true,
+    showgrid: false,
+    tickmode: 'linear',
+    dtick: 1,
+    ...(isHorizontal && { autorange: 'reversed' }),
+  })
+}
+
+interface NoteContext {
+  shown: Shown
+  left: number
+  aggregate: string
+  isCount: boolean
+}
+
+function notesFor({ rows, isAggregated }: BarTable, { shown, left, aggregate, isCount }: NoteContext): string[] {
+  const without = shown.names.filter((_, index) => shown.values.every(group => group[index] === null))
+  const words = { mean: 'means', sum: 'sums', median: 'medians', min: 'least', max: 'greatest' }[aggregate]
+  const isEmpty = rows.length === 0 || without.length === shown.names.length
+  return [
+    ...(isEmpty ? ['There are no values to draw.'] : []),
+    ...(!isEmpty && without.length > 0
+      ? [`No value for: ${without.slice(0, 5).join(', ')}${without.length > 5 ? ' …' : ''}.`]
+      : []),
+    ...(isAggregated && !isCount ? [`Bars are the ${words} of several values.`] : []),
+    ...(left > 0 ? [`${left} more ${left === 1 ? 'is' : 'are'} left out.`] : []),
+  ]
+}
+
+function altOf({ words, values, groups, valueTitle }: Shown, x: Column, title: string | undefined): string {
+  const sums = words.map((_, index) => values.reduce((sum, group) => sum + (group[index] ?? 0), 0))
+  const largest = sums.reduce((best, sum, index) => (sum > (sums[best] as number) ? index : best), 0)
+  const most =
+    sums.length > 0 ? `, largest ${words[largest]} with ${Number((sums[largest] as number).toPrecision(5))}` : ''
+  const parts = groups.length > 1 ? ` in ${groups.length} groups` : ''
+  const what = `Bars of ${valueTitle} by ${columnTitle(x) || 'category'}: ${words.length} categories${parts}${most}`
+  return title === undefined ? what : `${title}: ${what}`
+}

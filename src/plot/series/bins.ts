@@ -1,0 +1,114 @@
+import { roundWidth, tidy } from './round-width.js'
+
+/** More intervals than these are not chosen by themselves: they would be thinner than the eye needs. */
+const mostUsual = 100
+
+/**
+ * The edges of intervals that hold all of the sorted finite numbers, strictly ascending: at most `most` intervals, of
+ * a round width and beginning at multiples of it; whole numbers stand in the middle of theirs.
+ *
+ * Without `most` their number is the larger of two rules: D. Freedman, P. Diaconis, Z. Wahrscheinlichkeitstheorie verw.
+ * Gebiete 57, 453 (1981), by the quartiles, and H. A. Sturges, J. Am. Stat. Assoc. 21, 65 (1926), by the count alone.
+ */
+export function binEdges(sorted: Float64Array, most?: number): number[] {
+  const [least, greatest] = [sorted[0] as number, sorted[sorted.length - 1] as number]
+  if (least === greatest) return edgesAround(least)
+  if (isCountable(sorted)) return wholeEdges([least, greatest], most ?? usualWhole(sorted))
+  const wanted = most ?? usualCount(sorted)
+  return roundEdges([least, greatest], wanted) ?? evenEdges([least, greatest], wanted)
+}
+
+/** As `binEdges` for positive numbers on a logarithmic axis, the width a round part of a power of ten. */
+export function logBinEdges(sorted: Float64Array, most?: number): number[] {
+  const [least, greatest] = [sorted[0] as number, sorted[sorted.length - 1] as number]
+  const logs = sorted.map(Math.log10)
+  if (logs[0] === logs[logs.length - 1]) return edgesAround(least)
+  const wanted = most ?? usualCount(logs)
+  const ends = [logs[0] as number, logs[logs.length - 1] as number] as const
+  const edges = (roundEdges(ends, wanted) ?? evenEdges(ends, wanted)).map(log => Number((10 ** log).toPrecision(12)))
+  edges[0] = Math.min(edges[0] as number, least)
+  edges[edges.length - 1] = Math.max(edges[edges.length - 1] as number, greatest)
+  return edges.every((edge, index) => index === 0 || edge > (edges[index - 1] as number)) ? edges : [least, greatest]
+}
+
+/** The interval that a number lies in: its lower edge belongs to it, and of the last one the upper too; -1 outside. */
+export function binOf(edges: readonly number[], value: number): number {
+  const last = edges.length - 1
+  if (!(value >= (edges[0] as number) && value <= (edges[last] as number))) return -1
+  let [low, high] = [0, last]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (value >= (edges[middle] as number)) low = middle
+    else high = middle
+  }
+  return low
+}
+
+function usualCount(sorted: Float64Array): number {
+  const at = (part: number) => sorted[Math.floor(part * (sorted.length - 1))] as number
+  const width = (2 * (at(0.75) - at(0.25))) / Math.cbrt(sorted.length)
+  const spread = (sorted[sorted.length - 1] as number) - at(0)
+  const sturges = Math.ceil(Math.log2(sorted.length)) + 1
+  const byQuartiles = width > 0 && Number.isFinite(spread) ? Math.ceil(spread / width) : 0
+  return Math.min(mostUsual, Math.max(sturges, byQuartiles))
+}
+
+/** Whole numbers of a small range have an interval each. */
+function usualWhole(sorted: Float64Array): number {
+  const range = (sorted[sorted.length - 1] as number) - (sorted[0] as number) + 1
+  return Math.max(usualCount(sorted), Math.min(range, 30))
+}
+
+/** True for whole numbers small enough to have halves between them. */
+function isCountable(sorted: Float64Array): boolean {
+  return sorted.every(value => Number.isInteger(value) && Math.abs(value) < 2 ** 50)
+}
+
+function wholeEdges([least, greatest]: readonly [number, number], most: number): number[] {
+  let width = roundWidth((greatest - least + 1) / Math.max(most, 1), true)
+  while (Math.floor(greatest / width) - Math.floor(least / width) + 1 > Math.max(most, 2)) {
+    width = roundWidth(width * 1.01, true)
+  }
+  const [first, last] = [Math.floor(least / width), Math.floor(greatest / width) + 1]
+  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * width - 0.5)
+}
+
+/** `undefined` where round edges cannot be told apart: for a small spread far from zero, or at the ends of all numbers. */
+function roundEdges([least, greatest]: readonly [number, number], most: number): number[] | undefined {
+  let aim = greatest / most - least / most
+  for (let trial = 0; trial < 8; trial++) {
+    if (!(aim > 1e-300 && aim < 1e300)) return undefined
+    const width = roundWidth(aim)
+    const [first, last] = [Math.floor(least / width), Math.floor(greatest / width) + 1]
+    if (last - first <= Math.max(most, 2)) {
+      const edges = Array.from({ length: last - first + 1 }, (_, index) => tidy((first + index) * width))
+      return isAround(edges, [least, greatest]) ? edges : undefined
+    }
+    aim = width * 1.01
+  }
+  return undefined
+}
+
+function isAround(edges: readonly number[], [least, greatest]: readonly [number, number]): boolean {
+  const isAscending = edges.every((edge, index) => index === 0 || edge > (edges[index - 1] as number))
+  return isAscending && (edges[0] as number) <= least && (edges[edges.length - 1] as number) >= greatest
+}
+
+function evenEdges([least, greatest]: readonly [number, number], most: number): number[] {
+  const edges = Array.from({ length: most + 1 }, (_, index) => {
+    const part = index / most
+    return index === most ? greatest : least * (1 - part) + greatest * part
+  })
+  return edges.filter((edge, index) => index === 0 || (edge > (edges[index - 1] as number) && edge <= greatest))
+}
+
+/** One interval around a value that all have. */
+function edgesAround(value: number): number[] {
+  if (Number.isInteger(value) && Math.abs(value) < 2 ** 50) return [value - 0.5, value + 0.5]
+  const tenth = Math.abs(value) / 10
+  const half = (tenth > 1e-300 && tenth < 1e300 ? roundWidth(tenth) : tenth) / 2 || 0.5
+  const [low, high] = [value - half, value + half]
+  return Number.isFinite(low) && Number.isFinite(high) && low < value && value < high
+    ? [low, high]
+    : [0, value].sort((a, b) => a - b)
+}

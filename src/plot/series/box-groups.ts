@@ -1,0 +1,48 @@
+import { groupIndices } from '../archive/group.js'
+import { type BoxStatistics, boxStatistics } from './box-statistics.js'
+import { wordOf } from './category-names.js'
+import type { Column } from './column.js'
+
+/** The finite values of one group, in the order of the rows. */
+export interface BoxGroup {
+  word: string
+  values: Float64Array
+  /** The row of each value. */
+  rows: Int32Array
+  statistics: BoxStatistics
+}
+
+/** The groups that have a value, and the words of those that have none. */
+export interface BoxGroups {
+  groups: BoxGroup[]
+  empty: string[]
+}
+
+/** The values of each group; with `log` only those above zero. */
+export function boxGroups(x: Column | undefined, y: Column, { log = false }: { log?: boolean | undefined }): BoxGroups {
+  const isShown = (row: number) => typeof y.values[row] === 'number' && !(log && (y.values[row] as number) <= 0)
+  const found = x ? groupIndices(x.values, value => wordOf(value, x.kind)) : new Map([['', [...y.values.keys()]]])
+  const result: BoxGroups = { groups: [], empty: [] }
+  for (const [word, indices] of found) {
+    const rows = Int32Array.from(indices.filter(isShown))
+    if (rows.length === 0) {
+      result.empty.push(word)
+      continue
+    }
+    const values = Float64Array.from(rows, row => y.values[row] as number)
+    result.groups.push({ word, values, rows, statistics: boxStatistics(values.slice().sort()) })
+  }
+  return result
+}
+
+/** The groups in the order asked for. */
+export function sortedGroups(
+  groups: readonly BoxGroup[],
+  sort: 'rows' | 'median' | 'name',
+  kind?: Column['kind'],
+): BoxGroup[] {
+  if (sort === 'rows') return [...groups]
+  if (sort === 'median') return [...groups].sort((a, b) => a.statistics.median - b.statistics.median)
+  const byName = (a: string, b: string) => (kind === 'numbers' ? Number(a) - Number(b) : a < b ? -1 : a > b ? 1 : 0)
+  return [...groups].sort((a, b) => byName(a.word, b.word))
+}

@@ -1,0 +1,99 @@
+import type { Trace } from '../figure/plotly.js'
+import { colourOf } from '../theme/palette.js'
+import type { BoxGroup } from './box-groups.js'
+
+/** Fewer values have no quartiles worth a box: each is shown. */
+export const fewestForBox = 5
+/** More marks than these are drawn by the graphics card. */
+const mostSvgMarks = 5000
+
+/** How boxes are drawn. */
+export interface BoxContext {
+  points: 'outliers' | 'all' | 'none'
+  isHorizontal: boolean
+  /** What the hover says of a box and of a row. */
+  boxWords: (group: BoxGroup) => string
+  pointWords: (group: BoxGroup, row: number, value: number) => string
+}
+
+/** Boxes on whole numbers, their single values, and marks without colour that carry the boxes' hovers. */
+export function boxTraces(groups: readonly BoxGroup[], context: BoxContext): Trace[] {
+  const boxes = [...groups.entries()].filter(([, group]) => group.values.length >= fewestForBox)
+  const points = [...groups.entries()].flatMap(([place, group]) => pointsOf(group, place, context))
+  return [
+    ...(boxes.length > 0 ? [boxTrace(boxes, context), hoverTrace(boxes, context)] : []),
+    ...(points.length > 0 ? [pointTrace(points, context)] : []),
+  ]
+}
+
+function boxTrace(boxes: [number, BoxGroup][], { isHorizontal }: BoxContext): Trace {
+  const all = (name: keyof BoxGroup['statistics']) => boxes.map(([, group]) => group.statistics[name])
+  const places = boxes.map(([place]) => place)
+  return {
+    type: 'box',
+    orientation: isHorizontal ? 'h' : 'v',
+    ...(isHorizontal ? { y: places } : { x: places }),
+    q1: all('q1'),
+    median: all('median'),
+    q3: all('q3'),
+    lowerfence: all('lower'),
+    upperfence: all('upper'),
+    width: 0.5,
+    line: { color: colourOf(0), width: 1.5 },
+    fillcolor: 'rgba(0,82,113,0.18)',
+    hoverinfo: 'skip',
+  }
+}
+
+function hoverTrace(boxes: [number, BoxGroup][], { isHorizontal, boxWords }: BoxContext): Trace {
+  const places = boxes.map(([place]) => place)
+  const medians = boxes.map(([, { statistics }]) => statistics.median)
+  return {
+    type: 'scatter',
+    mode: 'markers',
+    x: isHorizontal ? medians : places,
+    y: isHorizontal ? places : medians,
+    text: boxes.map(([, group]) => boxWords(group)),
+    hovertemplate: '%{text}<extra></extra>',
+    marker: { size: 24, color: colourOf(0), opacity: 0 },
+  }
+}
+
+interface BoxPoint {
+  place: number
+  value: number
+  words: string
+}
+
+function pointsOf(group: BoxGroup, place: number, { points, pointWords }: BoxContext): BoxPoint[] {
+  const { values, rows, statistics } = group
+  const isFew = values.length < fewestForBox
+  if (points === 'none' && !isFew) return []
+  const isDrawn = (value: number) => isFew || points === 'all' || value < statistics.lower || value > statistics.upper
+  const found: BoxPoint[] = []
+  values.forEach((value, index) => {
+    if (!isDrawn(value)) return
+    const aside = points === 'all' && !isFew ? spread(index) : 0
+    found.push({ place: place + aside, value, words: pointWords(group, rows[index] as number, value) })
+  })
+  return found
+}
+
+/** To the side by multiples of the golden ratio, so that points of like value seldom hide one another. */
+function spread(index: number): number {
+  return Number((((index * 0.6180339887) % 1) * 0.36 - 0.18).toFixed(3))
+}
+
+function pointTrace(points: readonly BoxPoint[], { isHorizontal }: BoxContext): Trace {
+  const places = points.map(({ place }) => place)
+  const values = points.map(({ value }) => value)
+  const isMany = points.length > mostSvgMarks
+  return {
+    type: isMany ? 'scattergl' : 'scatter',
+    mode: 'markers',
+    x: isHorizontal ? values : places,
+    y: isHorizontal ? places : values,
+    ...(!isMany && { text: points.map(({ words }) => words), hovertemplate: '%{text}<extra></extra>' }),
+    marker: { size: isMany ? 3 : 6, color: colourOf(1), opacity: 0.8 },
+  }
+}

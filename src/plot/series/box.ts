@@ -1,0 +1,142 @@
+import { QueryError } from '../../errors/index.js'
+import { Figure } from '../figure/figure.js'
+import { withNote } from '../figure/notes.js'
+import { plainText } from '../figure/plain-text.js'
+import type { Axis, Layout } from '../figure/plotly.js'
+import { axis, baseLayout, figureTitle } from '../theme/layout.js'
+import { type BoxGroup, boxGroups, sortedGroups } from './box-groups.js'
+import type { BoxOptions } from './box-options.js'
+import { boxTraces, fewestForBox } from './box-traces.js'
+import { categoryNames } from './category-names.js'
+import { type Column, checkLengths, columnTitle, readColumn, type Selector, type Source } from './column.js'
+import { hoverWords } from './hover-words.js'
+import { fitSideBySide, heightFor } from './label-room.js'
+
+export type { BoxOptions } from './box-options.js'
+
+/**
+ * Median, quartiles and range of values by group: `plot.box(frame, { x: 'program_name', y: 'band_gap' })`. Quartiles are
+ * interpolated linearly, whiskers reach one and a half times their distance, and values beyond are points. Groups of fewer
+ * than five values are shown value by value, since quartiles of so few say nothing.
+ *
+ * @throws QueryError when a column does not exist, the columns differ in length, or values are no numbers
+ */
+export function box<Row extends object>(source: Source<Row>, options: BoxOptions<Row> = {}): Figure {
+  const system = options.units
+  const y = readColumn(source, options.y ?? ('y' as Selector<Row>), {
+    title: options.yTitle,
+    unit: options.yUnit,
+    system,
+  })
+  const x = options.x === undefined ? undefined : readColumn(source, options.x, { title: options.xTitle, system })
+  checkLengths({ x, y })
+  if (y.kind !== 'numbers') throw new QueryError(`The values of boxes are ${y.kind}; they must be numbers.`)
+  const { groups: found, empty } = boxGroups(x, y, { log: options.log })
+  const sorted = sortedGroups(found, options.sort ?? 'rows', x?.kind)
+  const groups = sorted.slice(0, checkedMost(options.most))
+  const names = [
+    ...categoryNames(
+      groups.map(({ word }) => word),
+      x?.isFormula,
+    ).values(),
+  ]
+  const isHorizontal = options.orientation ? options.orientation === 'horizontal' : !fitSideBySide(names)
+  const hover = hoverWords(source, options.hover)
+  const data = boxTraces(groups, {
+    points: options.points ?? 'outliers',
+    isHorizontal,
+    boxWords: group => boxWords(group, x, y),
+    pointWords: (group, row, value) =>
+      [x && plainText(group.word), `${plainText(columnTitle(y))}: ${number(value)}`, hover?.[row]]
+        .filter(Boolean)
+        .join('<br>'),
+  })
+  const notes = notesFor(groups, {
+    empty,
+    left: sorted.length - groups.length,
+    values: y.values,
+    log: options.log ?? false,
+  })
+  return new Figure({
+    data,
+    layout: notes.reduce<Layout>(withNote, layoutOf({ x, y, names: x ? names : [''], isHorizontal }, options)),
+    alt: altOf(groups, { x, y, title: options.title }),
+  })
+}
+
+function checkedMost(most = 30): number {
+  if (Number.isInteger(most) && most >= 1) return most
+  throw new QueryError(`The option most is ${most}; it must be a whole number from 1.`)
+}
+
+const number = (value: number) => String(Number(value.toPrecision(5)))
+
+function boxWords({ word, statistics }: BoxGroup, x: Column | undefined, { unit }: Column): string {
+  const { count, q1, median, q3, lower, upper } = statistics
+  const after = unit === '' ? '' : ` ${plainText(unit)}`
+  return [
+    ...(x ? [`<b>${plainText(word)}</b>`] : []),
+    `${count} values`,
+    `Median: ${number(median)}${after}`,
+    `Quartiles: ${number(q1)} and ${number(q3)}${after}`,
+    `Whiskers: ${number(lower)} and ${number(upper)}${after}`,
+  ].join('<br>')
+}
+
+interface Shown {
+  x: Column | undefined
+  y: Column
+  names: readonly string[]
+  isHorizontal: boolean
+}
+
+function layoutOf<Row extends object>({ x, y, names, isHorizontal }: Shown, { title, log }: BoxOptions<Row>): Layout {
+  const values = axis(plainText(columnTitle(y)), { automargin: true, ...(log && { type: 'log' }) })
+  const places: Axis = axis(x ? plainText(columnTitle(x)) : '', {
+    automargin: true,
+    showgrid: false,
+    tickmode: 'array',
+    tickvals: names.map((_, place) => place),
+    ticktext: [...names],
+    range: isHorizontal ? [names.length - 0.5, -0.5] : [-0.5, names.length - 0.5],
+    ...(!x && { showticklabels: false, ticks: '' }),
+  })
+  return baseLayout({
+    xaxis: isHorizontal ? values : places,
+    yaxis: isHorizontal ? places : values,
+    ...(isHorizontal && { height: heightFor(names.length * 1.3, title !== undefined) }),
+    ...(title !== undefined && { title: figureTitle(plainText(title)) }),
+  })
+}
+
+interface NoteContext {
+  empty: readonly string[]
+  left: number
+  values: Column['values']
+  log: boolean
+}
+
+function notesFor(groups: readonly BoxGroup[], { empty, left, values, log }: NoteContext): string[] {
+  if (groups.length === 0) return ['There are no values to draw.']
+  const isFew = groups.some(group => group.values.length < fewestForBox)
+  const low = log ? values.filter(value => typeof value === 'number' && value <= 0).length : 0
+  return [
+    ...(empty.length > 0
+      ? [`No value for: ${empty.slice(0, 5).map(plainText).join(', ')}${empty.length > 5 ? ' …' : ''}.`]
+      : []),
+    ...(isFew ? ['Groups of fewer than five values are shown value by value.'] : []),
+    ...(low > 0 ? [`${low} values of zero and below have no place on a logarithmic axis.`] : []),
+    ...(left > 0 ? [`${left} more ${left === 1 ? 'is' : 'are'} left out.`] : []),
+  ]
+}
+
+function altOf(
+  groups: readonly BoxGroup[],
+  { x, y, title }: { x: Column | undefined; y: Column; title: string | undefined },
+): string {
+  const count = groups.reduce((sum, group) => sum + group.values.length, 0)
+  const medians = groups.slice(0, 5).map(({ word, statistics }) => `${x ? `${word} ` : ''}${number(statistics.median)}`)
+  const what = `Boxes of ${columnTitle(y) || 'values'}${x ? ` by ${columnTitle(x)}` : ''}: ${groups.length} groups, ${count} values`
+  const middle = medians.length > 0 ? `, medians ${medians.join(', ')}${groups.length > 5 ? ' …' : ''}` : ''
+  return `${title === undefined ? '' : `${title}: `}${what}${middle}`
+}

@@ -1,0 +1,176 @@
+import { QueryError } from '../../errors/index.js'
+import { Figure } from '../figure/figure.js'
+import { withNote } from '../figure/notes.js'
+import { plainText } from '../figure/plain-text.js'
+import type { Layout, Trace } from '../figure/plotly.js'
+import { baseLayout, figureTitle } from '../theme/layout.js'
+import { colourScale } from '../theme/palette.js'
+import { type Column, checkLengths, columnTitle, readColumn, type Selector, type Source } from './column.js'
+import { type Cells, cellsOf, isMatrix, readMatrix } from './heatmap-cells.js'
+import type { HeatmapOptions, Matrix } from './heatmap-options.js'
+import { type Side, sideAxis, sideOf } from './heatmap-side.js'
+import { logTicks, shortNumber } from './short-number.js'
+
+export type { HeatmapOptions, Matrix } from './heatmap-options.js'
+
+/**
+ * A map of a value over two columns: `plot.heatmap(frame, { x: 'program_name', y: 'formula', colour: 'band_gap' })`, or of
+ * a matrix: `plot.heatmap({ x: labels, y: labels, z: rows })`. Cells without a value stay blank.
+ *
+ * @throws QueryError when a column does not exist, lengths differ, or values are no numbers
+ */
+export function heatmap<Row extends object>(source: Source<Row> | Matrix, options: HeatmapOptions<Row> = {}): Figure {
+  const map =
+    isMatrix(source) && options.x === undefined ? matrixMap(source, options) : tableMap(source as Source<Row>, options)
+  const cells = options.log
+    ? map.cells.map(row => row.map(value => (value !== null && value > 0 ? value : null)))
+    : map.cells
+  const shown = { ...map, cells }
+  const numbers = cells.flat().filter(value => value !== null)
+  const layout = layoutOf(shown, options.title)
+  const data = numbers.length > 0 ? [traceOf(shown, options)] : []
+  const notes = notesFor(shown, numbers.length, map.cells)
+  return new Figure({ data, layout: notes.reduce<Layout>(withNote, layout), alt: altOf(shown, numbers, options.title) })
+}
+
+interface HeatMap {
+  x: Side
+  y: Side
+  cells: Cells
+  /** What the colours mean, in plain words, with the unit. */
+  label: string
+  unit: string
+  missing: number
+}
+
+function matrixMap<Row extends object>(source: Matrix, options: HeatmapOptions<Row>): HeatMap {
+  const { x, y, cells, unit } = readMatrix(source, options as HeatmapOptions)
+  return { x, y, cells, unit, label: columnTitle({ name: options.colourTitle ?? '', unit } as Column), missing: 0 }
+}
+
+function tableMap<Row extends object>(source: Source<Row>, options: HeatmapOptions<Row>): HeatMap {
+  const { xTitle, yTitle, xUnit, yUnit, colourUnit, units: system, bins } = options
+  checkBins(bins)
+  const xColumn = readColumn(source, options.x ?? ('x' as Selector<Row>), { title: xTitle, unit: xUnit, system })
+  const yColumn = readColumn(source, options.y ?? ('y' as Selector<Row>), { title: yTitle, unit: yUnit, system })
+  const value =
+    options.colour === undefined ? undefined : readColumn(source, options.colour, { unit: colourUnit, system })
+  checkLengths({ x: xColumn, y: yColumn, colour: value })
+  const how = options.aggregate ?? (value ? 'mean' : 'count')
+  if (how !== 'count' && !value) {
+    throw new QueryError(`aggregate: '${how}' needs values: name their column in the option colour.`)
+  }
+  if (how !== 'count' && value && value.kind !== 'numbers') {
+    throw new QueryError(`The values of cells are ${value.kind}; they must be numbers.`)
+  }
+  const [x, y] = [sideOf(xColumn, bins), sideOf(yColumn, bins)]
+  const missing = xColumn.values.filter((item, row) => item === null || yColumn.values[row] === null).length
+  const [label, unit] = how === 'count' ? [options.colourTitle ?? 'Count', ''] : labelled(value as Column, how, options)
+  return { x, y, cells: cellsOf(x, y, { value, how }), label, unit, missing }
+}
+
+function checkBins(bins: number | undefined): void {
+  if (bins === undefined || (Number.isInteger(bins) && bins >= 1 && bins <= 1000)) return
+  throw new QueryError(`The option bins is ${bins}; it must be a whole number from 1 to 1 000.`)
+}
+
+function labelled<Row extends object>(
+  value: Column,
+  how: string,
+  { aggregate, colourTitle }: HeatmapOptions<Row>,
+): [string, string] {
+  const words: Record<string, string> = {
+    mean: 'Mean of',
+    median: 'Median of',
+    min: 'Least',
+    max: 'Greatest',
+    sum: 'Sum of',
+  }
+  const lowered = value.name.replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase())
+  const name = colourTitle ?? (aggregate === undefined ? value.name : `${words[how]} ${lowered}`)
+  return [columnTitle({ ...value, name }), value.unit]
+}
+
+/** Cells that numbers fit in. */
+const [mostLegible, widest, highest] = [240, 14, 24]
+
+function traceOf<Row extends object>(
+  { x, y, cells, label, unit }: HeatMap,
+  { log = false, values }: HeatmapOptions<Row>,
+): Trace {
+  const shade = (value: number | null) => (value === null ? null : log ? Math.log10(value) : value)
+  const shades = cells
+    .flat()
+    .filter(value => value !== null)
+    .map(value => shade(value) as number)
+  const low = shades.reduce((a, b) => Math.min(a, b))
+  const high = shades.reduce((a, b) => Math.max(a, b))
+  const isFew = cells.flat().length <= mostLegible && x.words.length <= widest && y.words.length <= highest
+  const isWritten = values ?? (isFew && !x.isParted && !y.isParted)
+  return {
+    type: 'heatmap',
+    x: x.places,
+    y: y.places,
+    z: cells.map(row => row.map(shade)),
+    ...hoverOf({ x, y, cells, label, unit }, isFew, log),
+    ...(isWritten && {
+      text: cells.map(row => row.map(value => (value === null ? '' : shortNumber(value)))) as never,
+      texttemplate: '%{text}',
+    }),
+    ...(low === high ? { zmin: low - 1, zmax: high + 1 } : { zmin: low, zmax: high }),
+    ...(!x.isParted && !y.isParted && { xgap: 1, ygap: 1 }),
+    hoverongaps: false,
+    colorscale: colourScale,
+    colorbar: {
+      title: { text: plainText(label), side: 'right' },
+      thickness: 14,
+      outlinewidth: 0,
+      ...(log ? logTicks(low, high) : low === high && { tickvals: [low], ticktext: [shortNumber(low)] }),
+    },
+  }
+}
+
+/** Words for each cell of few; many have Plotly's coordinates of their middles. */
+function hoverOf({ x, y, cells, label, unit }: Omit<HeatMap, 'missing'>, isFew: boolean, log: boolean): Partial<Trace> {
+  const number = (value: number | null) => (value === null ? null : Number(value.toPrecision(5)))
+  if (!isFew) {
+    const value = log ? '%{customdata}' : '%{z:.5~g}'
+    const hovertemplate = `%{x}<br>%{y}<br>${plainText(label)}: ${value}<extra></extra>`
+    return { ...(log && { customdata: cells.map(row => row.map(number)) }), hovertemplate }
+  }
+  const after = unit === '' ? '' : ` ${plainText(unit)}`
+  const wordsOf = (value: number | null, line: number, column: number) =>
+    value === null ? '' : `${x.words[column]}, ${y.words[line]}: ${number(value)}${after}`
+  return {
+    customdata: cells.map((row, line) => row.map((value, column) => wordsOf(value, line, column))),
+    hovertemplate: '%{customdata}<extra></extra>',
+  }
+}
+
+function layoutOf({ x, y }: HeatMap, title: string | undefined): Layout {
+  return baseLayout({
+    xaxis: sideAxis(x, 'x'),
+    yaxis: sideAxis(y, 'y'),
+    height: y.isParted ? 440 : Math.min(1200, Math.max(300, 120 + 26 * y.words.length)),
+    ...(title !== undefined && { title: figureTitle(plainText(title)) }),
+  })
+}
+
+function notesFor({ cells, missing }: HeatMap, shown: number, all: Cells): string[] {
+  const left = all.flat().filter(value => value !== null).length - shown
+  return [
+    ...(shown === 0 ? [cells.length === 0 ? 'There are no rows to draw.' : 'No cell has a value.'] : []),
+    ...(shown > 0 && missing > 0 ? [`${missing} rows without both coordinates are left out.`] : []),
+    ...(left > 0 ? [`${left} cells of zero and below have no logarithm.`] : []),
+  ]
+}
+
+function altOf({ x, y, label }: HeatMap, numbers: readonly number[], title: string | undefined): string {
+  const places = `${columnTitle(x.column) || 'columns'} (${x.words.length}) and ${columnTitle(y.column) || 'rows'} (${y.words.length})`
+  const ends =
+    numbers.length > 0
+      ? `, from ${shortNumber(numbers.reduce((a, b) => Math.min(a, b)))} to ${shortNumber(numbers.reduce((a, b) => Math.max(a, b)))}`
+      : ''
+  const what = `Map of ${label || 'values'} over ${places}: ${numbers.length} cells with a value${ends}`
+  return title === undefined ? what : `${title}: ${what}`
+}

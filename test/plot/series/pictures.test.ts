@@ -1,0 +1,122 @@
+import { describe, it } from 'vitest'
+import { Frame } from '../../../src/frame/index.js'
+import { numbersOf, sectionOf, sectionsOf } from '../../../src/plot/archive/read.js'
+import { plot } from '../../../src/plot/index.js'
+import { quantity } from '../../../src/units/index.js'
+import { entryOf } from '../entries.js'
+import { expectPicture } from '../pictures.js'
+import { entryRows } from './rows.js'
+
+const rows = entryRows().map(row => ({ ...row, volume_per_atom: row.volume }))
+const crystals = rows.filter(row => row.kind === 'bulk')
+
+/** Each component of the force on each atom in each step of a molecular dynamics run of silicon. */
+const forces = sectionsOf(entryOf('Si_md'), 'run')
+  .flatMap(run => sectionsOf(run, 'calculation'))
+  .flatMap(step => [...(numbersOf(sectionOf(sectionOf(step, 'forces'), 'total'), 'value', 'eV/angstrom') ?? [])])
+
+describe('pictures of histograms', () => {
+  it('many numbers', () =>
+    expectPicture(
+      'histogram',
+      plot.histogram({ x: quantity(forces, 'eV/angstrom') }, { xTitle: 'Component of the force' }),
+    ))
+  it('groups one upon the other', () =>
+    expectPicture(
+      'histogram-stacked',
+      plot.histogram(crystals, { x: 'volume_per_atom', colour: 'program', title: 'Crystals' }),
+    ))
+  it('groups from zero, as densities on a logarithmic axis', () =>
+    expectPicture(
+      'histogram-overlaid',
+      plot.histogram(crystals, {
+        x: 'volume_per_atom',
+        colour: 'program',
+        arrangement: 'overlaid',
+        normalised: true,
+        xLog: true,
+      }),
+    ))
+  it('as a server counted it', () => {
+    const months = ['2026-07-01', '2026-08-01', '2026-09-01', '2026-10-01', '2026-11-01', '2026-12-01'].map(
+      day => new Date(day),
+    )
+    const counted = Frame.fromColumns({ from: months.slice(0, 5), to: months.slice(1), count: [3, 12, 0, 44, 36] })
+    return expectPicture('histogram-counted', plot.histogram(counted, { xTitle: 'Upload' }))
+  })
+})
+
+describe('pictures of bars', () => {
+  it('counted values of a server', () => {
+    const counted = Frame.fromColumns({
+      program_name: ['GPAW', 'Quantum Espresso', 'ABINIT', 'NWChem', 'elk'],
+      count: [32, 30, 18, 7, 4],
+    })
+    return expectPicture('bar', plot.bar(counted, { yTitle: 'Entries' }))
+  })
+  it('groups side by side', () => {
+    const gaps = rows.filter(row => row.gap && row.gap.magnitude > 0)
+    return expectPicture(
+      'bar-grouped',
+      plot.bar(gaps, { x: 'formula', y: 'gap', colour: 'program', yTitle: 'Band gap' }),
+    )
+  })
+  it('many rows counted, one upon the other', () =>
+    expectPicture('bar-stacked', plot.bar(rows, { x: 'formula', colour: 'program', most: 20, title: 'Materials' })))
+})
+
+describe('pictures of boxes', () => {
+  it('groups, some of few values', () =>
+    expectPicture(
+      'box',
+      plot.box(crystals, { x: 'formula', y: 'volume_per_atom', sort: 'median', orientation: 'horizontal' }),
+    ))
+  it('all values', () => {
+    const axes = forces.map((force, index) => ({
+      axis: 'xyz'[index % 3] as string,
+      force: quantity(force, 'eV/angstrom'),
+    }))
+    return expectPicture('box-all', plot.box(axes, { x: 'axis', y: 'force', points: 'all', xTitle: 'Direction' }))
+  })
+})
+
+describe('pictures of maps', () => {
+  it('counts of words', () =>
+    expectPicture('heatmap', plot.heatmap(crystals, { x: 'program', y: 'formula', title: 'Calculations' })))
+  it('medians', () =>
+    expectPicture(
+      'heatmap-median',
+      plot.heatmap(crystals, { x: 'formula', y: 'program', colour: 'volume_per_atom', aggregate: 'median', log: true }),
+    ))
+  it('many numbers in intervals', () => {
+    const [x, y] = [forces.filter((_, index) => index % 3 === 0), forces.filter((_, index) => index % 3 === 1)]
+    const columns = { force_x: quantity(x, 'eV/angstrom'), force_y: quantity(y, 'eV/angstrom') }
+    return expectPicture('heatmap-intervals', plot.heatmap(columns, { x: 'force_x', y: 'force_y', bins: 12 }))
+  })
+  it('a matrix', () =>
+    expectPicture(
+      'heatmap-matrix',
+      plot.heatmap(
+        {
+          x: ['C', 'Si', 'Ge'],
+          y: ['C', 'Si', 'Ge'],
+          z: [
+            quantity([0, 0.31, 0.42], 'eV'),
+            quantity([0.31, 0, 0.02], 'eV'),
+            quantity([0.42, 0.02, Number.NaN], 'eV'),
+          ],
+        },
+        { colourTitle: 'Mixing enthalpy' },
+      ),
+    ))
+})
+
+describe('pictures of points', () => {
+  it('words stand in the order of the rows', () => {
+    const gaps = rows.filter(row => row.gap && row.gap.magnitude > 0)
+    return expectPicture(
+      'scatter-words',
+      plot.scatter(gaps, { x: 'formula', y: 'gap', colour: 'program', yTitle: 'Band gap' }),
+    )
+  })
+})

@@ -24,7 +24,8 @@ CELL_TIMEOUT = 300
 SUSPICIOUS = re.compile(r"Promise \{ <(?:pending|rejected)>|Unhandled|UncaughtException")
 # What a login looks like: a header, a JSON web token, or a token of the embedded archive (43 characters).
 LOGIN = re.compile(r"Bearer\s+\w|eyJ[\w-]{8,}\.[\w-]+|(?<![\w-])[\w-]{43}(?![\w-])")
-PICTURE = re.compile(r"base64,[A-Za-z0-9+/=]+")
+# Pictures, and the packed data of figures: letters and digits in any order, so by chance also in the form of a token.
+PICTURE = re.compile(r'base64,[A-Za-z0-9+/=]+|svg\+xml,[^"\\]+|text/plain\\?">[A-Za-z0-9+/=]+')
 PLOTLY = "plotly.min.js"
 COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 # tslab drops whatever reaches it within 200 ms after a failed cell.

@@ -9,8 +9,8 @@ export type {
 } from './api/index.js'
 export { askLogin, deviceLogin, KeycloakAuthenticator } from './api/index.js'
 // show
-export type { Html, HtmlValue, ShowOptions } from './display/index.js'
-export { html, show, table } from './display/index.js'
+export type { EnablePlotlyOptions, Html, HtmlValue, ShowOptions } from './display/index.js'
+export { enablePlotly, html, show, table } from './display/index.js'
 // fail
 export type { ErrorRequest, ErrorResponse, NomadErrorOptions } from './errors/index.js'
 export {

@@ -246,10 +246,10 @@ function checkReference(text, { openArchive, isNomadError, bundleOf }) {
   expectCleanPrototypes()
 }
 
-function checkHtml(text, { html, jsonElement, safeUrl, plainText }) {
+function checkHtml(text, { html, packedElement, safeUrl, plainText }) {
   const markup = String(html`<b title="${text}">${[text, null]}</b>`)
   if (!/^<b title="[^"<>`']*">[^<>"`']*<\/b>$/.test(markup)) throw new Error(`Not escaped: ${markup}`)
-  if ((String(jsonElement({ [text]: text })).match(/</g) ?? []).length !== 2) throw new Error('A script can be ended.')
+  if ((String(packedElement(text)).match(/</g) ?? []).length !== 2) throw new Error('A script can be ended.')
   const url = safeUrl(text)
   if (URL.canParse(url) && !/^https?:$/.test(new URL(url).protocol))
     throw new Error(`An address with another scheme: ${url}`)

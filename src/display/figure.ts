@@ -1,6 +1,6 @@
 import type { FigureHtmlParts } from '../plot/index.js'
 import type { MimeBundle } from '../present.js'
-import { type Html, html, jsonElement } from './html.js'
+import { type Html, html, packedElement } from './html.js'
 
 /**
  * A figure in all forms at once: Plotly's JSON for front ends that draw it, a static picture with the words as its
@@ -15,28 +15,33 @@ export function figureBundle(parts: FigureHtmlParts): MimeBundle {
 }
 
 function figureHtml({ json, image, alt }: FigureHtmlParts): Html {
-  return html`<div><div>${still(image, alt)}</div>${jsonElement(json)}${replaceByPlotly}</div>`
+  return html`<div><div>${still(image, alt)}</div>${packedElement(JSON.stringify(json))}${replaceByPlotly}</div>`
 }
 
 /** The picture, or the words where no picture could be drawn. */
 function still(image: string | undefined, alt: string): Html {
-  const safe = image && /^data:image\/(png|svg\+xml);base64,[A-Za-z0-9+/=]*$/.test(image)
+  const safe = image && /^data:image\/(?:png;base64,[A-Za-z0-9+/=]*|svg\+xml,[\w .,:;()=/+*!~?@%-]*)$/.test(image)
   return safe ? html`<img src="${image}" alt="${alt}" style="max-width: 100%">` : html`<em>${alt}</em>`
 }
 
-// Waits up to 10 s for Plotly. It finds its place by the running script: ids would be the same in a copied cell.
+// Waits up to 10 s for Plotly. It finds its place by the running script: ids would be the same in a copied cell. The data
+// are packed; a browser that cannot unpack keeps the picture.
 const replaceByPlotly = html`<script>
 (function () {
   var script = document.currentScript
-  if (!script) return
+  if (!script || !window.DecompressionStream) return
   var box = script.parentNode
-  var figure = JSON.parse(box.querySelector('script[type="application/json"]').textContent)
+  var packed = box.querySelector('script[type="text/plain"]').textContent
   var end = Date.now() + 10000
   function draw() {
     if (!window.Plotly) return Date.now() < end && setTimeout(draw, 100)
-    var target = document.createElement('div')
-    box.replaceChild(target, box.firstElementChild)
-    window.Plotly.newPlot(target, figure.data, figure.layout, figure.config)
+    var bytes = Uint8Array.from(atob(packed), function (c) { return c.charCodeAt(0) })
+    var stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+    new Response(stream).json().then(function (figure) {
+      var target = document.createElement('div')
+      box.replaceChild(target, box.firstElementChild)
+      window.Plotly.newPlot(target, figure.data, figure.layout, figure.config)
+    })
   }
   draw()
 })()

@@ -1,8 +1,9 @@
 import { installLastExpression } from './kernels/index.js'
 import { registerPresenters } from './presenters.js'
 
+export { type EnablePlotlyOptions, enablePlotly, plotlyLoader } from './enable-plotly.js'
 export { figureBundle } from './figure.js'
-export { escapeHtml, Html, type HtmlValue, html, jsonElement, safeUrl } from './html.js'
+export { escapeHtml, Html, type HtmlValue, html, packedElement, safeUrl } from './html.js'
 export { interruptSignal } from './kernels/index.js'
 export { Progress, type ProgressOptions, type ProgressState } from './progress.js'
 export { bundleOf, type ShowOptions, show } from './show.js'

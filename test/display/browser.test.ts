@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundleOf, figureBundle, table } from '../../src/display/index.js'
+import { bundleOf, figureBundle, plotlyLoader, table } from '../../src/display/index.js'
 import { openArchive } from '../../src/metainfo/index.js'
 import { quantity } from '../../src/units/index.js'
 
@@ -61,5 +62,29 @@ describe.skipIf(!existsSync(executablePath))(`in a browser (needs ${executablePa
     await page.locator('.js-plotly-plot .bars').waitFor({ timeout: 10_000 })
     expect(await page.locator('img').count()).toBe(0)
     expect(complaints).toEqual([])
+  }, 30_000)
+
+  it('all figures of a page are drawn after one call of enablePlotly', async () => {
+    const loader = plotlyLoader()
+    expect(loader['text/plain']).toMatch(/^Figures of this page are drawn by Plotly, which it carries \(\d\.\d MB\)\.$/)
+    const { page, complaints } = await open(`${loader['text/html']}${figure.repeat(25)}`)
+    await page.locator('.js-plotly-plot .bars').nth(24).waitFor({ timeout: 20_000 })
+    expect(await page.locator('.js-plotly-plot').count()).toBe(25)
+    expect(await page.locator('img').count()).toBe(0)
+    expect(complaints).toEqual([])
+  }, 60_000)
+
+  it('a page loads plotly.js from the address that it names', async () => {
+    const page = await browser.newPage()
+    const program = readFileSync(createRequire(import.meta.url).resolve('plotly.js-dist-min'), 'utf8')
+    const integrity = `sha384-${createHash('sha384').update(program).digest('base64')}` as const
+    const headers = { 'access-control-allow-origin': '*' }
+    await page.route('https://example.org/plotly.min.js', route =>
+      route.fulfill({ body: program, contentType: 'text/javascript', headers }),
+    )
+    const loader = plotlyLoader({ bundle: 'https://example.org/plotly.min.js', integrity })
+    await page.setContent(`<!doctype html><body>${loader['text/html']}${figure}</body>`)
+    await page.locator('.js-plotly-plot .bars').waitFor({ timeout: 10_000 })
+    expect(await page.locator('img').count()).toBe(0)
   }, 30_000)
 })

@@ -1,6 +1,7 @@
+import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escapeHtml, Html, html, jsonElement, safeUrl } from '../../src/display/index.js'
+import { escapeHtml, Html, html, packedElement, safeUrl } from '../../src/display/index.js'
 
 describe('html', () => {
   it('escapes every hole, in text and in attributes', () => {
@@ -58,10 +59,13 @@ describe('safeUrl', () => {
   ])('takes away %j', url => expect(safeUrl(url)).toBe('#'))
 })
 
-describe('jsonElement', () => {
-  it('cannot be ended by its data', () => {
-    const markup = String(jsonElement({ name: '</script><!--<script>' }))
+describe('packedElement', () => {
+  it('cannot be ended by its text, which comes back whole', () => {
+    const text = '</script><!--<script> Mg\u00e9 \ud83d\ude00'
+    const markup = String(packedElement(text))
     expect(markup.slice(1, -1).match(/<\/?script|<!--/g)).toEqual(['</script'])
-    expect(JSON.parse(markup.replace(/<[^>]*>/g, ''))).toEqual({ name: '</script><!--<script>' })
+    const content = markup.replace(/<[^>]*>/g, '')
+    expect(content).toMatch(/^[A-Za-z0-9+/]+=*$/)
+    expect(gunzipSync(Buffer.from(content, 'base64')).toString()).toBe(text)
   })
 })

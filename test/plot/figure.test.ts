@@ -36,7 +36,7 @@ describe('a figure', () => {
 
   it('gives a page that needs no network', () => {
     const page = parabola().toHtml()
-    expect(page).toContain('<img src="data:image/svg+xml;base64,')
+    expect(page).toContain('<img src="data:image/svg+xml,')
     expect(page.match(/<\/script>/g)?.length).toBe(page.match(/<script/g)?.length)
     expect(page.length).toBeGreaterThan(3_000_000)
   })

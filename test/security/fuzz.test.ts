@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { parseAnswer } from '../../src/api/answer.js'
-import { bundleOf, html, jsonElement, safeUrl } from '../../src/display/index.js'
+import { bundleOf, html, packedElement, safeUrl } from '../../src/display/index.js'
 import { isNomadError } from '../../src/errors/index.js'
 import { openArchive } from '../../src/metainfo/index.js'
 import { plainText } from '../../src/plot/index.js'
@@ -21,7 +21,7 @@ const code = {
   openArchive,
   bundleOf,
   html,
-  jsonElement,
+  packedElement,
   safeUrl,
   plainText,
   parseUnit,

@@ -1,5 +1,5 @@
 import { MissingDependencyError } from '../../errors/index.js'
-import { pngOf } from '../static/index.js'
+import { pngOf, smallSvg, svgAddress } from '../static/index.js'
 import type { Figure } from './figure.js'
 import type { PictureOptions } from './picture-options.js'
 
@@ -16,7 +16,7 @@ export interface FigureHtmlParts {
 /** How the static picture of a page is made. */
 export interface FigureHtmlOptions extends PictureOptions {
   /**
-   * `svg` is sharp at every size; `png` is for viewers that show no SVG. Default `auto`: SVG up to 200 kB, else PNG where
+   * `svg` is sharp at every size; `png` is for viewers that show no SVG. Default `auto`: SVG up to 100 kB, else PNG where
    * the package for it is installed.
    */
   format?: 'auto' | 'svg' | 'png'
@@ -31,14 +31,14 @@ export function figureHtmlParts(figure: Figure, options: FigureHtmlOptions = {})
 }
 
 /** SVG of more characters than these is heavier than the PNG of the same picture. */
-const heavySvg = 200_000
+const heavySvg = 100_000
 
 function imageOf(figure: Figure, { format = 'auto', ...options }: FigureHtmlOptions): string | undefined {
   try {
-    const svg = figure.toSvg(options)
+    const svg = smallSvg(figure.toSvg(options))
     const isPng = format === 'png' || (format === 'auto' && svg.length > heavySvg)
     const png = isPng ? pngImage(svg, format) : undefined
-    return png ?? `data:image/svg+xml;base64,${base64(new TextEncoder().encode(svg))}`
+    return png ?? svgAddress(svg)
   } catch (error) {
     if (error instanceof MissingDependencyError) return undefined
     throw error

@@ -1,3 +1,5 @@
-export { plotlyScript } from './plotly-script.js'
+export { plotlyScript, readPlotly } from './plotly-script.js'
 export { pngOf } from './png.js'
+export { smallSvg } from './small/index.js'
 export { svgOf } from './svg.js'
+export { svgAddress } from './svg-address.js'

@@ -1,0 +1,89 @@
+import { QueryError } from '../errors/index.js'
+import { readPlotly } from '../plot/index.js'
+import type { MimeBundle } from '../present.js'
+import { type Html, html, packedElement } from './html.js'
+import { currentKernel } from './kernels/index.js'
+
+/** Where an exported page gets plotly.js from. */
+export interface EnablePlotlyOptions {
+  /**
+   * `inline` (default) puts all of plotly.js into this cell's output: about 2 MB, and the page needs nothing else. Or the
+   * address of a plotly.js (version 2 or newer) that the page's readers can reach: `./plotly.min.js` beside the page, or
+   * `https://…`.
+   */
+  bundle?: 'inline' | `https://${string}` | `./${string}` | `../${string}`
+  /** The hash of the script at that address, such as `sha384-…`: the browser refuses any other. Default none. */
+  integrity?: `sha${256 | 384 | 512}-${string}`
+}
+
+/**
+ * Makes the figures of an exported page alive: puts plotly.js, or where to find it, into the output of the cell that calls
+ * it. One call a notebook is enough. Not needed in JupyterLab with Plotly's renderer; without it, or where scripts are
+ * blocked, figures stay pictures.
+ *
+ * @throws QueryError for an address that is neither https nor relative, MissingDependencyError without plotly.js-dist-min
+ */
+export async function enablePlotly(options: EnablePlotlyOptions = {}): Promise<void> {
+  await currentKernel().emit(plotlyLoader(options))
+}
+
+/** The output that `enablePlotly` shows. */
+export function plotlyLoader({ bundle = 'inline', integrity }: EnablePlotlyOptions = {}): MimeBundle {
+  const { markup, words } = bundle === 'inline' ? inlineLoader(readPlotly()) : addressLoader(checked(bundle), integrity)
+  return { 'text/plain': words, 'text/html': String(markup) }
+}
+
+interface Loader {
+  markup: Html
+  words: string
+}
+
+function checked(bundle: string): string {
+  if (/^(?:https:\/\/[^\s/]|\.{1,2}\/)\S*$/.test(bundle)) return bundle
+  throw new QueryError(`enablePlotly({ bundle }) takes 'inline', './plotly.min.js' or 'https://…', not '${bundle}'.`)
+}
+
+function addressLoader(address: string, integrity: string | undefined): Loader {
+  const words = `Figures of this page are drawn by Plotly from ${address}.`
+  const source = html`<div data-source="${address}" data-integrity="${integrity ?? ''}">`
+  return { words, markup: html`${source}${loadSource}<small>${words}</small></div>` }
+}
+
+/** The program is unpacked in the page and run as a script of its own. */
+function inlineLoader(program: string): Loader {
+  const packed = packedElement(program)
+  const size = (String(packed).length / 1e6).toFixed(1)
+  const words = `Figures of this page are drawn by Plotly, which it carries (${size} MB).`
+  return { words, markup: html`<div>${packed}${runPacked}<small>${words}</small></div>` }
+}
+
+const loadSource = html`<script>
+(function () {
+  var script = document.currentScript
+  if (!script || window.Plotly) return
+  var told = script.parentNode.dataset
+  var element = document.createElement('script')
+  element.src = told.source
+  if (told.integrity) {
+    element.integrity = told.integrity
+    element.crossOrigin = 'anonymous'
+  }
+  document.head.appendChild(element)
+})()
+</script>`
+
+const runPacked = html`<script>
+(function () {
+  var script = document.currentScript
+  if (!script || window.Plotly || !window.DecompressionStream) return
+  var packed = script.parentNode.querySelector('script[type="text/plain"]').textContent
+  var bytes = Uint8Array.from(atob(packed), function (c) { return c.charCodeAt(0) })
+  var stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  new Response(stream).text().then(function (program) {
+    if (window.Plotly) return
+    var element = document.createElement('script')
+    element.textContent = program
+    document.head.appendChild(element)
+  })
+})()
+</script>`

@@ -1,0 +1,80 @@
+import { round } from './round.js'
+
+/**
+ * The data of a path in fewer characters: every step from where the last one ended, tenths of a pixel. Roundings don't add
+ * up, since each step starts where the last one was drawn. Curves that are no lines or arcs come back as they are.
+ */
+export function smallPath(data: string, [left, top]: readonly [number, number] = [0, 0]): string | undefined {
+  const pen = new Pen(left, top)
+  for (const [, command = '', list = ''] of data.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
+    const numbers = Array.from(list.matchAll(/-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi), Number)
+    if (!pen.draw(command, numbers)) return undefined
+  }
+  return pen.data
+}
+
+const sizes: Record<string, number> = { m: 2, l: 2, h: 1, v: 1, a: 7, z: 0 }
+
+/** Draws a path anew: knows where it is exactly, and where the shorter path is. */
+class Pen {
+  data = ''
+  #last = ''
+  #at: [number, number] = [0, 0]
+  #drawn: [number, number] = [0, 0]
+  #start: [number, number] = [0, 0]
+  #drawnStart: [number, number] = [0, 0]
+
+  constructor(
+    readonly left: number,
+    readonly top: number,
+  ) {}
+
+  /** One command with its numbers, any times over; false where it is none that this knows. */
+  draw(command: string, numbers: number[]): boolean {
+    const name = command.toLowerCase()
+    const size = sizes[name]
+    if (size === undefined || (size === 0 ? numbers.length > 0 : numbers.length === 0 || numbers.length % size))
+      return false
+    if (size === 0) this.#close()
+    for (let index = 0; index < numbers.length; index += size) {
+      this.#step(index > 0 && name === 'm' ? 'l' : name, numbers.slice(index, index + size), command === name)
+    }
+    return true
+  }
+
+  #close(): void {
+    this.data += 'z'
+    this.#last = 'z'
+    this.#at = this.#start
+    this.#drawn = this.#drawnStart
+  }
+
+  #step(name: string, numbers: number[], isRelative: boolean): void {
+    const [x, y] = isRelative ? this.#at : [0, 0]
+    const across = name === 'v' ? this.#at[0] : x + (name === 'a' ? (numbers[5] as number) : (numbers[0] as number))
+    const down = name === 'h' ? this.#at[1] : y + (numbers.at(-1) as number)
+    this.#at = [across, down]
+    const to: [number, number] = [round(across + this.left), round(down + this.top)]
+    const step = [round(to[0] - this.#drawn[0]), round(to[1] - this.#drawn[1])] as const
+    this.#drawn = to
+    if (name === 'm') {
+      this.#start = this.#at
+      this.#drawnStart = to
+    }
+    if (name === 'a') this.#write('a', [...numbers.slice(0, 5).map(value => round(value, 100)), ...step])
+    else if (name === 'm') this.#write('m', step)
+    else if (step[0] && step[1]) this.#write('l', step)
+    else if (step[0]) this.#write('h', [step[0]])
+    else if (step[1]) this.#write('v', [step[1]])
+  }
+
+  #write(name: string, numbers: readonly number[]): void {
+    // A pair after an `m` is read as an `l`.
+    const isSame = name !== 'm' && (name === this.#last || (name === 'l' && this.#last === 'm'))
+    const list = numbers.map(short).join(' ').replaceAll(' -', '-')
+    this.data += isSame ? (list.startsWith('-') ? list : ` ${list}`) : `${name}${list}`
+    this.#last = name
+  }
+}
+
+const short = (value: number) => String(value).replace(/^(-?)0\./, '$1.')

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { smallSvg } from '../../../src/plot/static/small/index.js'
+import { expectSamePixels } from '../pixels.js'
+
+const folder = new URL('../pictures/', import.meta.url)
+const pictures = readdirSync(folder)
+  .filter(name => name.endsWith('.svg'))
+  .map(name => [name, readFileSync(new URL(name, folder), 'utf8')] as const)
+
+describe('small drawings', () => {
+  it.each(pictures)('%s looks the same in fewer characters', (_, svg) => {
+    const small = smallSvg(svg)
+    expectSamePixels(svg, small)
+    expect(small.length).toBeLessThan(svg.length * 0.75)
+    expect(small).not.toContain('"')
+  })
+
+  it('keep the words of a drawing as they are, entities too', () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><title>a</title><g><text x="4" y="20" style="font-size: 12px; fill: rgb(0, 0, 0);">Mg &amp; &lt;O&gt; \'a\'  b</text></g></svg>'
+    const small = smallSvg(svg)
+    expect(small).toContain("Mg &amp; &lt;O&gt; 'a'  b")
+    expect(small).not.toContain('<title>')
+    expectSamePixels(svg, small)
+  })
+
+  it('keep a curve that they cannot shorten', () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><path d="M1,1C2,3 4,5 60,20" style="stroke: #000; fill: none;"/></svg>'
+    expect(smallSvg(svg)).toContain('M1,1C2,3 4,5 60,20')
+  })
+})

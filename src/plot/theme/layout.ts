@@ -37,7 +37,6 @@ export function axis(title: string, attributes: Axis = {}): Axis {
     zeroline: false,
     exponentformat: 'power',
     minexponent: 5,
-    separatethousands: true,
     ...attributes,
   }
 }

@@ -21,7 +21,7 @@ const mostNames = 24
 export function withLegendRoom(traces: readonly Trace[], layout: Layout): { data: Trace[]; layout: Layout } {
   const named = traces.filter(trace => trace['showlegend'] !== false)
   if (named.length <= roomyNames) return { data: [...traces], layout }
-  const smaller = { ...layout, legend: { tracegroupgap: 0, font: { size: 10.5 } } }
+  const smaller = { ...layout, legend: { ...layout.legend, font: { size: 10.5 } } }
   if (named.length <= mostNames) return { data: [...traces], layout: smaller }
   const unnamed = new Set(named.slice(mostNames))
   const note = `${named.length} curves are drawn, the first ${mostNames} are named; the others tell their name on hover.`

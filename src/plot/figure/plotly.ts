@@ -37,6 +37,7 @@ export interface Layout {
   xaxis?: Axis
   yaxis?: Axis
   annotations?: Annotation[]
+  legend?: object
   /** Pixels; without it the figure takes the width that it is given. */
   width?: number
   /** Pixels. */

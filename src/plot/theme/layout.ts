@@ -15,11 +15,12 @@ export function baseLayout(layout: Layout = {}): Layout {
     font: { family: fonts, size: 13, color: ink },
     colorway: [...palette],
     margin: { l: 72, r: 24, t: layout.title ? 46 : 24, b: 58 },
-    legend: { tracegroupgap: 0, title: { font: { size: 13 } } },
     separators: '.\u202f',
     hovermode: 'closest',
     showlegend: false,
     ...layout,
+    // Its samples have the curves' colours, so they stand on the same ground.
+    legend: { tracegroupgap: 0, title: { font: { size: 13 } }, bgcolor: '#ffffff', ...layout.legend },
   }
 }
 

@@ -7,9 +7,9 @@ import sys
 
 from PIL import Image
 
-COLOURS = 128
+COLOURS = 256
 
 for path in sys.argv[1:]:
     with Image.open(path) as image:
-        small = image.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        small = image.convert("RGB").quantize(COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
     small.save(path, optimize=True)

@@ -7,7 +7,8 @@ const mostRounds = 1000
  * Four vectors that add up to nothing, span the lattice and form no acute angle with each other: Selling's reduction. The
  * planes that bound a Wigner–Seitz cell all belong to sums of some of them (Delaunay; Conway and Sloane, 1992).
  */
-export function obtuseBase([a, b, c]: Matrix): Vector[] {
+export function obtuseBase(cell: Matrix): Vector[] {
+  const [a, b, c] = shortened(cell)
   let base: Vector[] = [a, b, c, scaled(sum(sum(a, b), c), -1)]
   const nearlyRight = 1e-12 * Math.max(...base.map(vector => dot(vector, vector)))
   for (let round = 0; round < mostRounds; round++) {
@@ -17,6 +18,30 @@ export function obtuseBase([a, b, c]: Matrix): Vector[] {
   }
   return base
 }
+
+/** The lattice with each vector shortened by whole multiples of the others: Selling's steps alone are many for long ones. */
+function shortened(cell: Matrix): Matrix {
+  let vectors = cell
+  for (let round = 0; round < mostRounds; round++) {
+    const before = vectors
+    for (const [i, j] of pairs) {
+      const [long, short] = [vectors[i], vectors[j]]
+      const count = Math.round(dot(long, short) / dot(short, short))
+      if (count !== 0 && dot(long, long) >= dot(short, short)) {
+        vectors = vectors.map((one, index) =>
+          index === i ? sum(long, scaled(short, -count)) : one,
+        ) as unknown as Matrix
+      }
+    }
+    if (vectors === before) break
+  }
+  return vectors
+}
+
+const pairs = [0, 1, 2].flatMap(i => [0, 1, 2].flatMap(j => (i === j ? [] : [[i, j] as const]))) as [
+  0 | 1 | 2,
+  0 | 1 | 2,
+][]
 
 function acutePair(base: readonly Vector[], limit: number): [number, number] | undefined {
   for (let i = 0; i < base.length; i++) {

@@ -43,9 +43,9 @@ export function zoneOf(cell: Matrix): Zone {
   const size = Math.cbrt(volume) * coarseness
   const corners: Vector[] = []
   const faces = polygons
-    .map((polygon, index) => ({ beyond: beyond[index] as Vector, polygon, corners: merged(polygon, corners, size) }))
-    .filter(face => face.corners.length >= 3 && areaOf(face.polygon) > size ** 2)
-  return compact({ corners, faces: faces.map(({ beyond, corners }) => ({ beyond, corners })), volume })
+    .map((polygon, index) => ({ beyond: beyond[index] as Vector, corners: merged(polygon, corners, size) }))
+    .filter(face => face.corners.length >= 3)
+  return compact({ corners, faces, volume })
 }
 
 /** Which part of the plane half-way to a point of the lattice is nearer to the origin than to all others. */
@@ -63,14 +63,18 @@ function facePolygon(vector: Vector, others: readonly Vector[]): Vector[] {
   ].map(([u, v]) =>
     sum(scaled(vector, 0.5), sum(scaled(along, (u as number) * reach), scaled(across, (v as number) * reach))),
   )
-  return others.reduce<Vector[]>((polygon, other) => (other === vector ? polygon : cut(polygon, other)), square)
+  return others.reduce<Vector[]>((polygon, other) => (other === vector ? polygon : cut(polygon, other, reach)), square)
 }
 
-/** What of a polygon is nearer to the origin than to a point. Corners on the plane stay, and no edge in it is cut. */
-function cut(polygon: readonly Vector[], point: Vector): Vector[] {
+/**
+ * What of a polygon is nearer to the origin than to a point. Corners on the plane stay, and no edge in it is cut: on it is
+ * what double precision cannot tell from it at the size of the square.
+ */
+function cut(polygon: readonly Vector[], point: Vector, reach: number): Vector[] {
   const limit = dot(point, point) / 2
+  const onPlane = 1e-14 * reach * Math.sqrt(dot(point, point))
   const heights = polygon.map(corner => dot(corner, point) - limit)
-  const sides = heights.map(height => (Math.abs(height) < 1e-12 * limit ? 0 : Math.sign(height)))
+  const sides = heights.map(height => (Math.abs(height) < onPlane ? 0 : Math.sign(height)))
   return polygon.flatMap((corner, index) => {
     const next = (index + 1) % polygon.length
     const kept = (sides[index] as number) <= 0 ? [corner] : []
@@ -91,13 +95,20 @@ function areaOf(polygon: readonly Vector[]): number {
   return Math.sqrt(dot(total, total)) / 2
 }
 
-/** The indices of a polygon's corners among all corners, neighbours that are the same once. */
+/** The indices of a polygon's corners among all corners; fewer than three where nothing is left between its edges. */
 function merged(polygon: readonly Vector[], corners: Vector[], size: number): number[] {
   const indices = polygon.map(point => {
     const known = corners.findIndex(corner => distance(corner, point) < size)
     return known >= 0 ? known : corners.push(point) - 1
   })
-  return indices.filter((index, place) => index !== indices.at(place - 1))
+  return withoutSpurs(indices)
+}
+
+/** A way around without standing still and without going somewhere and straight back. */
+function withoutSpurs(indices: readonly number[]): number[] {
+  const moving = indices.filter((index, place) => index !== indices.at(place - 1))
+  const tip = moving.findIndex((_, place) => moving.at(place - 1) === moving[(place + 1) % moving.length])
+  return tip < 0 || moving.length < 3 ? moving : withoutSpurs(moving.filter((_, place) => place !== tip))
 }
 
 /** Without the corners that no face has, and with edges. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { boundingVectors } from '../../../src/plot/reciprocal/obtuse-base.js'
 import { zoneOf } from '../../../src/plot/reciprocal/zone.js'
 import { cross, dot, type Matrix, type Vector } from '../../../src/plot/structure/lattice.js'
 
@@ -18,9 +19,10 @@ const determinant = ([a, b, c]: Matrix) => Math.abs(dot(a, cross(b, c)))
 
 const number = fc.double({ min: -3, max: 3, noNaN: true })
 const vector = fc.tuple(number, number, number)
-const lattice = fc
-  .tuple(vector, vector, vector)
-  .filter(cell => determinant(cell) > 0.05 && cell.every(row => dot(row, row) > 0.01))
+const shortest = (cell: Matrix) => Math.min(...boundingVectors(cell).map(vector => Math.sqrt(dot(vector, vector))))
+
+/** Cells up to about a hundred times as long as wide. */
+const lattice = fc.tuple(vector, vector, vector).filter(cell => determinant(cell) > 0.05 && shortest(cell) > 0.05)
 
 describe('the zone of points nearest to the origin', () => {
   it.each([
@@ -123,6 +125,21 @@ describe('the zone of points nearest to the origin', () => {
         }
         expect(corners.length - zoneOf(cell).edges.length + faces.length).toBe(2)
       }),
+    )
+  })
+
+  it('closes around cells that are nearly regular, however small the difference', () => {
+    const regular = fc.constantFrom(cubicF, cubicI)
+    const shift = fc.double({ min: -0.5, max: 0.5, noNaN: true })
+    const shifts = fc.array(shift, { minLength: 9, maxLength: 9 })
+    fc.assert(
+      fc.property(regular, fc.integer({ min: -14, max: -1 }), shifts, (base, exponent, noise) => {
+        const cell = base.map((row, i) => row.map((x, j) => x + (noise[3 * i + j] as number) * 10 ** exponent))
+        const { corners, edges, faces } = zoneOf(cell as unknown as Matrix)
+        expect(corners.length - edges.length + faces.length).toBe(2)
+        expect(edges.every(edge => edge.faces.length === 2)).toBe(true)
+      }),
+      { numRuns: 500 },
     )
   })
 

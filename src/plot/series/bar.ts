@@ -9,7 +9,7 @@ import type { BarOptions } from './bar-options.js'
 import { type BarTable, barTable, sortedRows, sumOf } from './bar-table.js'
 import { categoryNames } from './category-names.js'
 import { type Column, checkLengths, columnTitle, namesIn, readColumn, type Selector, type Source } from './column.js'
-import { type Group, groupsOf } from './groups.js'
+import { type Group, groupsOf, legendOf } from './groups.js'
 import { fitSideBySide, heightFor } from './label-room.js'
 
 export type { BarOptions } from './bar-options.js'
@@ -137,7 +137,7 @@ function layoutOf<Row extends object>(
   const valueAxis = axis(plainText(valueTitle), {
     automargin: true,
     ...(options.log ? { type: 'log' } : { rangemode: 'tozero' }),
-    ...(isWhole && !options.log && { tickformat: ',d' }),
+    ...(isWhole && !options.log && { tickformat: 'd' }),
     ...(isNegative && { zeroline: true, zerolinecolor: guide }),
   })
   const categories = categoryAxis(x, { names, isHorizontal })
@@ -148,7 +148,7 @@ function layoutOf<Row extends object>(
     bargap: 0.25,
     barmode: arrangement === 'stacked' && !options.log ? (isNegative ? 'relative' : 'stack') : 'group',
     showlegend: colour !== undefined,
-    ...(colour && { legend: { title: { text: plainText(columnTitle(colour)), font: { size: 13 } } } }),
+    ...(colour && { legend: { ...legendOf(colour), ...(isHorizontal && { traceorder: 'normal' }) } }),
     ...(hasTitle && { title: figureTitle(plainText(options.title)) }),
   })
 }

@@ -1,5 +1,5 @@
 import type { Trace } from '../figure/plotly.js'
-import { colourOf } from '../theme/palette.js'
+import { colourOf, seeThrough } from '../theme/palette.js'
 import type { BoxGroup } from './box-groups.js'
 
 /** Fewer values have no quartiles worth a box: each is shown. */
@@ -40,7 +40,7 @@ function boxTrace(boxes: [number, BoxGroup][], { isHorizontal }: BoxContext): Tr
     upperfence: all('upper'),
     width: 0.5,
     line: { color: colourOf(0), width: 1.5 },
-    fillcolor: 'rgba(0,82,113,0.18)',
+    fillcolor: seeThrough(colourOf(0)),
     hoverinfo: 'skip',
   }
 }

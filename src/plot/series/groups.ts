@@ -1,7 +1,8 @@
 import { groupIndices } from '../archive/group.js'
+import { plainText } from '../figure/plain-text.js'
 import { colourOf } from '../theme/palette.js'
 import { categoryNames, wordOf } from './category-names.js'
-import type { Column } from './column.js'
+import { type Column, columnTitle } from './column.js'
 
 /** The rows that share a colour. */
 export interface Group {
@@ -37,4 +38,9 @@ export function groupsOf(column: Column | undefined, length: number): Group[] {
   if (others.length === 0) return groups
   const name = `${found.length - kept.size} others`
   return [...groups, { name, colour: colourOf(mostGroups - 1), rows: others.sort((a, b) => a - b) }]
+}
+
+/** The legend over the groups of a column. */
+export function legendOf(column: Column): object {
+  return { title: { text: plainText(columnTitle(column)), font: { size: 13 } } }
 }

@@ -3,13 +3,14 @@ import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
+import { textWidth } from '../static/text-width.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
 import { colourScale } from '../theme/palette.js'
 import { type Column, checkLengths, columnTitle, readColumn, type Selector, type Source } from './column.js'
 import { type Cells, cellsOf, isMatrix, readMatrix } from './heatmap-cells.js'
 import type { HeatmapOptions, Matrix } from './heatmap-options.js'
 import { type Side, sideAxis, sideOf } from './heatmap-side.js'
-import { logTicks, shortNumber } from './short-number.js'
+import { logTicks, shortNumber, wholeTicks } from './short-number.js'
 
 export type { HeatmapOptions, Matrix } from './heatmap-options.js'
 
@@ -122,12 +123,18 @@ function traceOf<Row extends object>(
     hoverongaps: false,
     colorscale: colourScale,
     colorbar: {
-      title: { text: plainText(label), side: 'right' },
+      title: { text: plainText(label), side: 'right', font: { size: colourTitleSize } },
       thickness: 14,
       outlinewidth: 0,
-      ...(log ? logTicks(low, high) : low === high && { tickvals: [low], ticktext: [shortNumber(low)] }),
+      ...ticksOf({ low, high, log, isWhole: shades.every(Number.isInteger) }),
     },
   }
+}
+
+function ticksOf({ low, high, log, isWhole }: { low: number; high: number; log: boolean; isWhole: boolean }): object {
+  if (low === high) return { tickvals: [low], ticktext: [shortNumber(log ? 10 ** low : low)] }
+  if (log) return logTicks(low, high)
+  return isWhole ? wholeTicks(low, high) : {}
 }
 
 /** Words for each cell of few; many have Plotly's coordinates of their middles. */
@@ -147,11 +154,15 @@ function hoverOf({ x, y, cells, label, unit }: Omit<HeatMap, 'missing'>, isFew: 
   }
 }
 
-function layoutOf({ x, y }: HeatMap, title: string | undefined): Layout {
+/** The size of letters along the colour bar, in pixels. */
+const colourTitleSize = 14
+
+function layoutOf({ x, y, label }: HeatMap, title: string | undefined): Layout {
+  const forLabel = 130 + textWidth(label, colourTitleSize)
   return baseLayout({
     xaxis: sideAxis(x, 'x'),
     yaxis: sideAxis(y, 'y'),
-    height: y.isParted ? 440 : Math.min(1200, Math.max(300, 120 + 26 * y.words.length)),
+    height: Math.min(1200, Math.max(forLabel, y.isParted ? 440 : Math.max(300, 120 + 26 * y.words.length))),
     ...(title !== undefined && { title: figureTitle(plainText(title)) }),
   })
 }

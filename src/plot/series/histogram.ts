@@ -3,12 +3,12 @@ import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Axis, Layout, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
-import { colourOf } from '../theme/palette.js'
+import { colourOf, seeThrough } from '../theme/palette.js'
 import { type BarOptions, bar } from './bar.js'
 import { type Column, checkLengths, columnTitle, readColumn, type Selector, type Source } from './column.js'
 import { columnAxis } from './column-axis.js'
 import { countedHistogram, isCounted } from './counted.js'
-import { groupsOf } from './groups.js'
+import { groupsOf, legendOf } from './groups.js'
 import type { HistogramPlotOptions } from './histogram-options.js'
 import { intervalWords } from './interval-words.js'
 import { countedInIntervals, type Histogram } from './intervals.js'
@@ -55,7 +55,7 @@ function figureOf<Row extends object>(
     bargap: 0,
     barmode: options.arrangement === 'overlaid' ? 'overlay' : 'stack',
     showlegend: colour !== undefined,
-    ...(colour && { legend: { title: { text: plainText(columnTitle(colour)), font: { size: 13 } } } }),
+    ...(colour && { legend: legendOf(colour) }),
     ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
   })
   return new Figure({
@@ -67,7 +67,7 @@ function figureOf<Row extends object>(
 
 function heightAxis(title: string, { yLog, normalised }: Pick<HistogramPlotOptions, 'yLog' | 'normalised'>): Axis {
   if (yLog) return axis(title, { type: 'log', ...(!normalised && { dtick: 1 }) })
-  return axis(title, { rangemode: 'tozero', ...(!normalised && { tickformat: ',d' }) })
+  return axis(title, { rangemode: 'tozero', ...(!normalised && { tickformat: 'd' }) })
 }
 
 interface HeightOptions {
@@ -122,12 +122,14 @@ function traceOf<Row extends object>(
     width: isEven ? (widths[0] ?? 1) : widths,
     customdata: intervals.map(interval => plainText(intervalWords(interval, scale, column.unit))),
     hovertemplate: `%{customdata}<br>${plainText(yTitle)}: %{y}<extra>${name}</extra>`,
-    marker: {
-      color: colour || colourOf(0),
-      ...(overlaid && { opacity: 0.6 }),
-      ...(intervals.length <= 150 && { line: { color: '#ffffff', width: overlaid ? 0 : 1 } }),
-    },
+    marker: markerOf(colour || colourOf(0), intervals.length, overlaid),
   }
+}
+
+/** Groups over one another are seen by their outlines. */
+function markerOf(colour: string, bars: number, overlaid: boolean): object {
+  if (overlaid) return { color: seeThrough(colour), line: { color: colour, width: 1.5 } }
+  return { color: colour, ...(bars <= 150 && { line: { color: '#ffffff', width: 1 } }) }
 }
 
 function middle(low: number, high: number, scale: Histogram['scale']): number | string {

@@ -1,3 +1,5 @@
+import { roundWidth, tidy } from './round-width.js'
+
 /** A number in about four characters, for where there is little room: `12k`, `3.1M`, `0.53`. */
 export function shortNumber(value: number): string {
   const size = Math.abs(value)
@@ -8,12 +10,32 @@ export function shortNumber(value: number): string {
   return size < 1e-3 && size > 0 ? value.toExponential(0) : String(Number(value.toPrecision(3)))
 }
 
-/** The ticks of a colour bar over logarithms (base ten): decades, or the ends where there are fewer than two. */
+/** Round numbers from the first to the last, about so many of them. */
+export function roundTicks(low: number, high: number, count: number): number[] {
+  const aim = high / count - low / count
+  if (!(aim > 1e-300 && aim < 1e300)) return low === high ? [low] : [low, high]
+  const width = roundWidth(aim)
+  const [first, last] = [Math.ceil(low / width - 1e-9), Math.floor(high / width + 1e-9)]
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => tidy((first + index) * width))
+}
+
+/** The ticks of a colour bar over logarithms (base ten): decades, or round numbers where there are fewer than two. */
 export function logTicks(low: number, high: number): { tickvals: number[]; ticktext: string[] } {
   const decades = Array.from(
     { length: Math.max(0, Math.floor(high) - Math.ceil(low) + 1) },
     (_, index) => Math.ceil(low) + index,
   )
-  const ticks = decades.length > 1 ? decades : low === high ? [low] : [low, high]
-  return { tickvals: ticks, ticktext: ticks.map(tick => shortNumber(Number((10 ** tick).toPrecision(3)))) }
+  if (decades.length > 1) return { tickvals: decades, ticktext: decades.map(tick => shortNumber(tidy(10 ** tick))) }
+  const between = [1, 2, 3, 5].flatMap(factor => [Math.floor(low), Math.floor(high)].map(power => factor * 10 ** power))
+  const ticks = [...new Set(between.map(tidy))].filter(tick => tick >= 10 ** low && tick <= 10 ** high)
+  const shown = ticks.length > 2 ? ticks.sort((a, b) => a - b) : roundTicks(10 ** low, 10 ** high, 5)
+  return { tickvals: shown.map(Math.log10), ticktext: shown.map(shortNumber) }
+}
+
+/** The ticks of a colour bar of counts: whole numbers only. */
+export function wholeTicks(low: number, high: number): { tickvals: number[]; ticktext: string[] } {
+  const width = roundWidth(Math.max(1, (high - low) / 6), true)
+  const first = Math.ceil(low / width)
+  const ticks = Array.from({ length: Math.floor(high / width) - first + 1 }, (_, index) => (first + index) * width)
+  return { tickvals: ticks, ticktext: ticks.map(shortNumber) }
 }

@@ -22,6 +22,12 @@ export function colourOf(index: number): string {
   return palette[index % palette.length] as string
 }
 
+/** A colour of the palette that lets what lies behind it be seen: a fifth of its strength. */
+export function seeThrough(colour: string): string {
+  const parts = [1, 3, 5].map(start => Number.parseInt(colour.slice(start, start + 2), 16))
+  return `rgba(${parts.join(',')},0.2)`
+}
+
 /** A colour scale from few to many that also reads in grey and for the colour-blind: Plotly's Viridis. */
 export const colourScale = 'Viridis'
 

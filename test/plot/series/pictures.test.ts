@@ -13,7 +13,7 @@ const crystals = rows.filter(row => row.kind === 'bulk')
 /** Each component of the force on each atom in each step of a molecular dynamics run of silicon. */
 const forces = sectionsOf(entryOf('Si_md'), 'run')
   .flatMap(run => sectionsOf(run, 'calculation'))
-  .flatMap(step => [...(numbersOf(sectionOf(sectionOf(step, 'forces'), 'total'), 'value', 'eV/angstrom') ?? [])])
+  .flatMap(step => [...(numbersOf(sectionOf(sectionOf(step, 'forces'), 'total'), 'value_raw', 'eV/angstrom') ?? [])])
 
 describe('pictures of histograms', () => {
   it('many numbers', () =>
@@ -119,4 +119,30 @@ describe('pictures of points', () => {
       plot.scatter(gaps, { x: 'formula', y: 'gap', colour: 'program', yTitle: 'Band gap' }),
     )
   })
+})
+
+describe('pictures of many columns', () => {
+  const columns = ['volume_per_atom', 'gap', 'atoms'] as const
+  const gaps = rows.filter(row => row.gap)
+
+  it('each against each other, parted by words', () =>
+    expectPicture('pairs', plot.pairs(gaps, { columns, colour: 'program', title: 'Band gaps' })))
+  it('each against each other, shaded by a number', () => {
+    const steps = forces.flatMap((_, index) =>
+      index % 6 === 0
+        ? [{ force_x: forces[index], force_y: forces[index + 1], force_z: forces[index + 2], step: index / 6 }]
+        : [],
+    )
+    return expectPicture(
+      'pairs-shaded',
+      plot.pairs(steps, { columns: ['force_x', 'force_y', 'force_z', 'step'], colour: 'step' }),
+    )
+  })
+  it('one line a row, parted by words', () =>
+    expectPicture(
+      'parallel',
+      plot.parallel(gaps, { columns: ['formula', ...columns], colour: 'program', title: 'Band gaps' }),
+    ))
+  it('one line a row, shaded by a number', () =>
+    expectPicture('parallel-shaded', plot.parallel(gaps, { columns: ['program', ...columns], colour: 'gap' })))
 })

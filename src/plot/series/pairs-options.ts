@@ -1,0 +1,13 @@
+import type { UnitSystem } from '../../units/index.js'
+import type { Selector } from './column.js'
+
+/** What a matrix of scatter plots shows, and how. */
+export interface PairsOptions<Row extends object = Record<string, unknown>> {
+  /** Two to six columns of numbers or dates. Default all columns of numbers that differ. */
+  columns?: readonly (keyof Row & string)[]
+  /** What colours the marks: numbers (a colour bar) or words (a legend). Default none. */
+  colour?: Selector<Row>
+  title?: string
+  /** How SI units are shown; default the notebook's, at first `custom` (eV, Å, GPa). */
+  units?: UnitSystem
+}

@@ -1,0 +1,131 @@
+import { Figure } from '../figure/figure.js'
+import { withNote } from '../figure/notes.js'
+import { plainText } from '../figure/plain-text.js'
+import type { Layout, Trace } from '../figure/plotly.js'
+import { baseLayout, figureTitle } from '../theme/layout.js'
+import { colourScale } from '../theme/palette.js'
+import { type Column, checkLengths, columnTitle, readColumn, type Source } from './column.js'
+import { type Group, groupsOf, legendOf } from './groups.js'
+import { intervalWords } from './interval-words.js'
+import { countedInIntervals, type Histogram } from './intervals.js'
+import type { PairsOptions } from './pairs-options.js'
+import { axisName, countAxisName, pairAxes } from './pairs-panels.js'
+import { severalColumns } from './several-columns.js'
+import { thinnedNote, thinnedRows } from './thinned-rows.js'
+
+export type { PairsOptions } from './pairs-options.js'
+
+/** All panels together draw no more marks than these, so that the page stays usable; an even selection of the rows. */
+const mostMarks = 15_000
+
+/**
+ * Each column against each other, and how often the values of each one are on the diagonal: `plot.pairs(frame, { columns:
+ * ['volume', 'energy', 'band_gap'] })`.
+ *
+ * @throws QueryError for fewer than two columns or more than six, for columns of words, and for names that there are not
+ */
+export function pairs<Row extends object>(source: Source<Row>, options: PairsOptions<Row> = {}): Figure {
+  const { units: system, title } = options
+  const columns = severalColumns(source, options.columns, { what: 'pairs', most: 6, takesWords: false, system })
+  const colour = options.colour === undefined ? undefined : readColumn(source, options.colour, { system })
+  const length = columns[0]?.values.length ?? 0
+  checkLengths({ columns: columns[0], colour })
+  const shades = colour?.kind === 'numbers' ? colour : undefined
+  const groups = groupsOf(shades ? undefined : colour, length)
+  const panels = Math.max(1, (columns.length * (columns.length - 1)) / 2)
+  const { rows, step } = thinnedRows(length, Math.floor(mostMarks / panels))
+  const kept = new Set(rows)
+  const drawn = groups.map(group => ({ ...group, rows: group.rows.filter(row => kept.has(row)) }))
+  const counted = columns.map(column => countedInIntervals(column, groups, { bins: 16 }))
+  const data = [...diagonal(counted), ...scatters(columns, drawn, shades)]
+  const hasPoints = columns.some(column => column.values.some(value => value !== null))
+  const notes = hasPoints ? thinnedNote(step) : ['There are no values to draw.']
+  const size = { width: 740, height: 118 * Math.max(2, columns.length) + (title === undefined ? 80 : 102) }
+  const layout = baseLayout({
+    ...pairAxes(counted.map(one => ({ column: one.column, range: rangeOf(one) }))),
+    height: size.height,
+    barmode: 'stack',
+    bargap: 0,
+    ...legend(shades ? undefined : colour, columns.length),
+    ...(shades && { coloraxis: colourAxis(shades) }),
+    ...(title !== undefined && { title: figureTitle(plainText(title)) }),
+  })
+  return new Figure({ data, layout: notes.reduce<Layout>(withNote, layout), alt: altOf(columns, length, title), size })
+}
+
+/** In the free upper right half. */
+function legend(colour: Column | undefined, columns: number): Layout {
+  if (!colour) return {}
+  const place = { x: 1, xanchor: 'right', y: 1, yanchor: 'top' }
+  return { showlegend: true, legend: { ...legendOf(colour), ...(columns > 1 && place) } }
+}
+
+function colourAxis(column: Column): object {
+  const title = { text: plainText(columnTitle(column)), side: 'right', font: { size: 13 } }
+  const place = { x: 0.9, xanchor: 'left', y: 1, yanchor: 'top', len: 0.45 }
+  return { colorscale: colourScale, colorbar: { title, thickness: 14, outlinewidth: 0, ...place } }
+}
+
+/** A little more than the intervals take up. */
+function rangeOf({ intervals, scale }: Histogram): [number, number] | undefined {
+  const [low, high] = [intervals[0]?.[0], intervals[intervals.length - 1]?.[1]]
+  if (scale === 'dates' || low === undefined || high === undefined) return undefined
+  const room = high / 25 - low / 25
+  return [low - room, high + room]
+}
+
+function diagonal(histograms: readonly Histogram[]): Trace[] {
+  return histograms.flatMap(({ column, intervals, groups, scale }, index) =>
+    groups.map(({ name, colour, counts }): Trace => {
+      const words = intervals.map(interval => plainText(intervalWords(interval, scale, column.unit)))
+      return {
+        type: 'bar',
+        name,
+        legendgroup: name,
+        showlegend: false,
+        xaxis: axisName('x', index),
+        yaxis: countAxisName(histograms.length, index),
+        x: intervals.map(([low, high]) =>
+          scale === 'dates' ? new Date((low + high) / 2).toISOString() : low / 2 + high / 2,
+        ),
+        y: counts,
+        width: intervals.map(([low, high]) => high - low),
+        customdata: words,
+        hovertemplate: `%{customdata}<br>Count: %{y}<extra>${name}</extra>`,
+        marker: { color: colour, line: { color: '#ffffff', width: 0.5 } },
+      }
+    }),
+  )
+}
+
+function scatters(columns: readonly Column[], groups: readonly Group[], shades: Column | undefined): Trace[] {
+  return columns.flatMap((y, line) =>
+    columns.slice(0, line).flatMap((x, place) =>
+      groups.map(
+        ({ name, colour, rows }): Trace => ({
+          type: 'scatter',
+          mode: 'markers',
+          name,
+          legendgroup: name,
+          showlegend: line === 1 && name !== '',
+          xaxis: axisName('x', place),
+          yaxis: axisName('y', line),
+          x: rows.map(row => x.values[row]),
+          y: rows.map(row => y.values[row]),
+          hovertemplate: `${plainText(columnTitle(x))}: %{x}<br>${plainText(columnTitle(y))}: %{y}<extra>${name}</extra>`,
+          marker: {
+            size: rows.length > 500 ? 3 : 5,
+            opacity: 0.8,
+            ...(shades ? { color: rows.map(row => shades.values[row]), coloraxis: 'coloraxis' } : { color: colour }),
+          },
+        }),
+      ),
+    ),
+  )
+}
+
+function altOf(columns: readonly Column[], rows: number, title: string | undefined): string {
+  const names = columns.map(columnTitle).join(', ')
+  const what = `Each against each other: ${names || 'no columns'}, ${rows} rows, with histograms on the diagonal`
+  return title === undefined ? what : `${title}: ${what}`
+}

@@ -1,0 +1,155 @@
+import { Figure } from '../figure/figure.js'
+import { withNote } from '../figure/notes.js'
+import { plainText } from '../figure/plain-text.js'
+import type { Layout, Trace } from '../figure/plotly.js'
+import { baseLayout, figureTitle } from '../theme/layout.js'
+import { colourScale, guide } from '../theme/palette.js'
+import { type Column, checkLengths, columnTitle, readColumn, type Source } from './column.js'
+import { type Group, groupsOf, legendOf } from './groups.js'
+import { hoverWords } from './hover-words.js'
+import { leftMargin, parallelAxes, parallelWords, roomAtEnd } from './parallel-frame.js'
+import type { ParallelOptions } from './parallel-options.js'
+import { type ParallelScale, parallelScale } from './parallel-scale.js'
+import { severalColumns } from './several-columns.js'
+import { shadeCount, shadeOf } from './shades.js'
+import { thinnedNote, thinnedRows } from './thinned-rows.js'
+
+export type { ParallelOptions } from './parallel-options.js'
+
+/** More lines than these cover one another; an even selection of the rows is drawn. */
+const mostLines = 1000
+/** Of more lines than these the hover tells the values alone. */
+const mostNamed = 200
+
+/**
+ * One line for each row over upright axes, one for each column: `plot.parallel(frame, { columns: ['volume', 'energy',
+ * 'band_gap'], colour: 'program' })`. Each axis reaches from the least to the greatest value of its column.
+ *
+ * @throws QueryError for fewer than two columns or more than twelve, and for names that there are not
+ */
+export function parallel<Row extends object>(source: Source<Row>, options: ParallelOptions<Row> = {}): Figure {
+  const { units: system, title } = options
+  const columns = severalColumns(source, options.columns, { what: 'parallel', most: 12, takesWords: true, system })
+  const colour = options.colour === undefined ? undefined : readColumn(source, options.colour, { system })
+  const length = columns[0]?.values.length ?? 0
+  checkLengths({ columns: columns[0], colour })
+  const { rows, step } = thinnedRows(length, mostLines)
+  const kept = new Set(rows)
+  const scales = columns.map(parallelScale)
+  const groups = (colour?.kind === 'numbers' ? shaded(colour) : groupsOf(colour, length))
+    .map(group => ({ ...group, rows: group.rows.filter(row => kept.has(row)) }))
+    .filter(group => group.rows.length > 0)
+  const hover = rows.length <= mostNamed || options.hover ? hoverWords(source, options.hover) : undefined
+  const data = groups.map(group => traceOf(scales, group, { hover, lines: rows.length }))
+  const hasValues = columns.some(column => column.values.some(value => value !== null))
+  const notes = hasValues ? thinnedNote(step) : ['There are no values to draw.']
+  const layout = layoutOf(scales, colour, title)
+  return new Figure({
+    data: colour?.kind === 'numbers' && hasValues ? [...data, colourBar(colour)] : data,
+    layout: notes.reduce<Layout>(withNote, layout),
+    alt: altOf(columns, length, title),
+  })
+}
+
+/** Rows of like numbers, in as many groups as there are shades; missing numbers in grey. */
+function shaded(column: Column): Group[] {
+  const [low, high] = endsOf(column)
+  const groups = Array.from({ length: shadeCount + 1 }, (_, index) => ({
+    name: '',
+    colour: index < shadeCount ? shadeOf(index) : guide,
+    rows: [] as number[],
+  }))
+  column.values.forEach((value, row) => {
+    const part = (Number(value) / 2 - low / 2) / (high / 2 - low / 2 || 1)
+    const index = value === null ? shadeCount : Math.min(shadeCount - 1, Math.floor(part * shadeCount))
+    groups[index]?.rows.push(row)
+  })
+  return groups
+}
+
+function endsOf({ values }: Column): [number, number] {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const value of values) {
+    if (typeof value !== 'number') continue
+    low = Math.min(low, value)
+    high = Math.max(high, value)
+  }
+  return low > high ? [0, 1] : [low, high]
+}
+
+/** A mark that is not drawn: Plotly puts colour bars beside marks only. */
+function colourBar(column: Column): Trace {
+  const title = { text: plainText(columnTitle(column)), side: 'right', font: { size: 13 } }
+  return {
+    type: 'scatter',
+    mode: 'markers',
+    x: [null],
+    y: [null],
+    showlegend: false,
+    hoverinfo: 'skip',
+    marker: {
+      color: endsOf(column),
+      colorscale: colourScale,
+      showscale: true,
+      colorbar: { title, thickness: 14, outlinewidth: 0 },
+    },
+  }
+}
+
+interface LineContext {
+  hover: string[] | undefined
+  /** How many lines there are in the figure. */
+  lines: number
+}
+
+/** All lines of a group as one, with gaps between them. */
+function traceOf(
+  scales: readonly ParallelScale[],
+  { name, colour, rows }: Group,
+  { hover, lines }: LineContext,
+): Trace {
+  const places = scales.map((_, place) => place)
+  const wordsAt = ({ column }: ParallelScale, row: number) => {
+    const value = column.values[row]
+    const shown = typeof value === 'number' ? Number(value.toPrecision(6)) : (value ?? 'missing')
+    return `${hover?.[row] ? `${hover[row]}<br>` : ''}${plainText(`${columnTitle(column)}: ${shown}`)}`
+  }
+  const isNamed = lines <= mostNamed
+  return {
+    type: 'scatter',
+    mode: isNamed ? 'lines+markers' : 'lines',
+    name,
+    x: rows.flatMap(() => [...places, null]),
+    y: rows.flatMap(row => [...scales.map(scale => scale.heights[row] ?? null), null]),
+    ...(isNamed
+      ? {
+          text: rows.flatMap(row => [...scales.map(scale => wordsAt(scale, row)), '']),
+          hovertemplate: `%{text}<extra>${name}</extra>`,
+        }
+      : { hoverinfo: 'skip' }),
+    line: { color: colour, width: isNamed ? 1.5 : 1 },
+    marker: { color: colour, size: 5 },
+    opacity: lines > 50 ? Math.max(0.3, 12 / Math.sqrt(lines)) : 0.85,
+  }
+}
+
+function layoutOf(scales: readonly ParallelScale[], colour: Column | undefined, title: string | undefined): Layout {
+  const bare = { showgrid: false, zeroline: false, showticklabels: false, ticks: '', showline: false, fixedrange: true }
+  const hasLegend = colour !== undefined && colour.kind !== 'numbers'
+  return baseLayout({
+    xaxis: { ...bare, range: [-0.05, Math.max(1, scales.length - 1) + roomAtEnd(scales)] },
+    yaxis: { ...bare, range: [-0.04, 1.15] },
+    margin: { l: leftMargin(scales), r: 16, t: title === undefined ? 24 : 46, b: 16 },
+    shapes: parallelAxes(scales),
+    annotations: parallelWords(scales),
+    showlegend: hasLegend,
+    ...(hasLegend && { legend: legendOf(colour) }),
+    ...(title !== undefined && { title: figureTitle(plainText(title)) }),
+  })
+}
+
+function altOf(columns: readonly Column[], rows: number, title: string | undefined): string {
+  const names = columns.map(columnTitle).join(', ')
+  const what = `Parallel coordinates of ${rows} rows over ${names || 'no columns'}`
+  return title === undefined ? what : `${title}: ${what}`
+}

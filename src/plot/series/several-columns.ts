@@ -1,0 +1,64 @@
+import { QueryError } from '../../errors/index.js'
+import { Frame } from '../../frame/index.js'
+import { Quantity, type UnitSystem } from '../../units/index.js'
+import { type Column, checkLengths, namesIn, readColumn, type Selector, type Source } from './column.js'
+
+/** Which columns a figure of many columns takes. */
+export interface ChoiceOfColumns {
+  /** The figure's name, for errors. */
+  what: string
+  most: number
+  /** True where words have a place, too. */
+  takesWords: boolean
+  system?: UnitSystem | undefined
+}
+
+/**
+ * The named columns, or all that hold different numbers.
+ *
+ * @throws QueryError for fewer than two columns, more than `most`, or words where none belong
+ */
+export function severalColumns<Row extends object>(
+  source: Source<Row>,
+  names: readonly string[] | undefined,
+  { what, most, takesWords, system }: ChoiceOfColumns,
+): Column[] {
+  const read = (name: string) => readColumn(source, name as Selector<Row>, { system })
+  const columns = names
+    ? names.map(read)
+    : namesIn(source)
+        .filter(name => isPlain(source, name))
+        .map(read)
+        .filter(isNumbers)
+  if (columns.length === 0 && !names) return []
+  if (columns.length < 2 || columns.length > most) {
+    throw new QueryError(`plot.${what} draws 2 to ${most} columns; it was given ${columns.length}.`, {
+      hint: `Name those that matter: plot.${what}(table, { columns: ['volume', 'energy'] }).`,
+    })
+  }
+  const wrong = columns.find(column => column.kind === 'words')
+  if (wrong && !takesWords) {
+    throw new QueryError(`plot.${what} draws numbers; the column '${wrong.name}' holds words.`, {
+      hint: 'Words can part the rows by colour: { colour: name }.',
+    })
+  }
+  checkLengths(Object.fromEntries(columns.map((column, index) => [`${column.name || index}`, column])))
+  return columns
+}
+
+/** Numbers that are there and differ. */
+function isNumbers({ kind, values }: Column): boolean {
+  return kind === 'numbers' && new Set(values.filter(value => value !== null)).size > 1
+}
+
+/** True for columns of single values: lists and records have no place on an axis. */
+function isPlain<Row extends object>(source: Source<Row>, name: string): boolean {
+  if (source instanceof Frame) return ['float64', 'int32'].includes(source.column(name).dtype)
+  if (!Array.isArray(source)) return true
+  return (source as readonly Row[]).every(row => {
+    const value = Object.hasOwn(row, name) ? (row as Record<string, unknown>)[name] : null
+    return (
+      typeof value !== 'object' || value === null || (value instanceof Quantity && typeof value.magnitude === 'number')
+    )
+  })
+}

@@ -158,7 +158,7 @@ function hoverOf({ x, y, cells, label, unit }: Omit<HeatMap, 'missing'>, isFew: 
 const colourTitleSize = 14
 
 function layoutOf({ x, y, label }: HeatMap, title: string | undefined): Layout {
-  const forLabel = 130 + textWidth(label, colourTitleSize)
+  const forLabel = Math.min(600, 130 + Math.ceil(textWidth(label, colourTitleSize)))
   return baseLayout({
     xaxis: sideAxis(x, 'x'),
     yaxis: sideAxis(y, 'y'),

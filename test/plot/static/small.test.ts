@@ -25,6 +25,14 @@ describe('small drawings', () => {
     expectSamePixels(svg, small)
   })
 
+  it('keep blanks in a row, which browsers would draw as one where only a group tells to keep them', () => {
+    const words = '<text x="4" y="20" style="white-space: pre; fill: rgb(0, 0, 0);">a = 4 Å  b = 5 Å</text>'
+    const small = smallSvg(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><g transform="translate(1,1)">${words}</g></svg>`,
+    )
+    expect(small).toMatch(/<text [^>]*white-space:pre/)
+  })
+
   it('keep a curve that they cannot shorten', () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><path d="M1,1C2,3 4,5 60,20" style="stroke: #000; fill: none;"/></svg>'

@@ -74,6 +74,8 @@ export function liftStyles(node: Node): void {
   for (const child of children) liftStyles(child)
   if (node.name !== 'g' && node.name !== 'svg') return
   for (const name of Object.keys(inherited)) {
+    // Browsers set the white space of texts themselves, so that a group's word does not reach them.
+    if (name === 'white-space') continue
     const concerned = ofTexts.has(name) ? children.filter(hasText) : children.filter(child => child.name !== 'defs')
     const value = concerned[0]?.style.get(name)
     if (value === undefined || concerned.some(child => child.style.get(name) !== value)) continue

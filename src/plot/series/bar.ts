@@ -9,6 +9,7 @@ import type { BarOptions } from './bar-options.js'
 import { type BarTable, barTable, sortedRows, sumOf } from './bar-table.js'
 import { categoryNames } from './category-names.js'
 import { type Column, checkLengths, columnTitle, namesIn, readColumn, type Selector, type Source } from './column.js'
+import { wholeSteps } from './count-axis.js'
 import { type Group, groupsOf, legendOf } from './groups.js'
 import { fitSideBySide, heightFor } from './label-room.js'
 
@@ -137,7 +138,7 @@ function layoutOf<Row extends object>(
   const valueAxis = axis(plainText(valueTitle), {
     automargin: true,
     ...(options.log ? { type: 'log' } : { rangemode: 'tozero' }),
-    ...(isWhole && !options.log && { tickformat: 'd' }),
+    ...(isWhole && !options.log && wholeSteps(reachOf(values))),
     ...(isNegative && { zeroline: true, zerolinecolor: guide }),
   })
   const categories = categoryAxis(x, { names, isHorizontal })
@@ -151,6 +152,12 @@ function layoutOf<Row extends object>(
     ...(colour && { legend: { ...legendOf(colour), ...(isHorizontal && { traceorder: 'normal' }) } }),
     ...(hasTitle && { title: figureTitle(plainText(options.title)) }),
   })
+}
+
+/** The longest bar, groups one upon the other. */
+function reachOf(values: readonly (number | null)[][]): number {
+  const sums = (values[0] ?? []).map((_, index) => values.reduce((sum, group) => sum + Math.abs(group[index] ?? 0), 0))
+  return sums.reduce((a, b) => Math.max(a, b), 0)
 }
 
 function categoryAxis(x: Column, { names, isHorizontal }: Pick<Shown, 'names' | 'isHorizontal'>): Axis {

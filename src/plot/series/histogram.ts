@@ -7,6 +7,7 @@ import { colourOf, seeThrough } from '../theme/palette.js'
 import { type BarOptions, bar } from './bar.js'
 import { type Column, checkLengths, columnTitle, readColumn, type Selector, type Source } from './column.js'
 import { columnAxis } from './column-axis.js'
+import { wholeSteps } from './count-axis.js'
 import { countedHistogram, isCounted } from './counted.js'
 import { groupsOf, legendOf } from './groups.js'
 import type { HistogramPlotOptions } from './histogram-options.js'
@@ -51,7 +52,7 @@ function figureOf<Row extends object>(
   const data = counted.groups.map((_, group) => traceOf(counted, { group, heights, yTitle, options }))
   const layout = baseLayout({
     xaxis: { ...columnAxis(counted.column, { log: options.xLog }), ...rangeOf(counted, options) },
-    yaxis: heightAxis(plainText(yTitle), options),
+    yaxis: heightAxis(plainText(yTitle), mostOf(counted, options), options),
     bargap: 0,
     barmode: options.arrangement === 'overlaid' ? 'overlay' : 'stack',
     showlegend: colour !== undefined,
@@ -65,9 +66,22 @@ function figureOf<Row extends object>(
   })
 }
 
-function heightAxis(title: string, { yLog, normalised }: Pick<HistogramPlotOptions, 'yLog' | 'normalised'>): Axis {
+function heightAxis(
+  title: string,
+  most: number,
+  { yLog, normalised }: Pick<HistogramPlotOptions, 'yLog' | 'normalised'>,
+): Axis {
   if (yLog) return axis(title, { type: 'log', ...(!normalised && { dtick: 1 }) })
-  return axis(title, { rangemode: 'tozero', ...(!normalised && { tickformat: 'd' }) })
+  return axis(title, { rangemode: 'tozero', ...(!normalised && wholeSteps(most)) })
+}
+
+/** The greatest count that the axis has to reach. */
+function mostOf({ groups, intervals }: Histogram, { arrangement }: HeightOptions): number {
+  return intervals.reduce((most, _, bin) => {
+    const counts = groups.map(group => group.counts[bin] as number)
+    const height = arrangement === 'overlaid' ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0)
+    return Math.max(most, height)
+  }, 0)
 }
 
 interface HeightOptions {

@@ -5,8 +5,14 @@ import { wrappedTitle } from './wrapped-title.js'
 
 /** The size of the ticks' letters, in pixels. */
 const small = 11
-/** The width and height that panels share in a static picture, in pixels. */
-const [across, upright] = [610, 118]
+/** The width that all panels share in a static picture, the height of each, and the gap between two, in pixels. */
+const [across, upright, gap] = [644, 110, 14]
+
+/** The width and height that panels of so many columns take up, in whole pixels each: so their frames stay sharp. */
+export function panelsSize(count: number): { width: number; height: number } {
+  const width = Math.floor((across + gap) / Math.max(1, count)) - gap
+  return { width: (width + gap) * count - gap, height: (upright + gap) * count - gap }
+}
 
 /** Plotly's name of an axis: `x`, `x2`, … */
 export function axisName(letter: 'x' | 'y', index: number): string {
@@ -46,14 +52,14 @@ interface AxisPlace {
 
 function valueAxis({ column, range }: PairColumn, { index, count, letter }: AxisPlace): Axis {
   const isAcross = letter === 'x'
-  const title = wrappedTitle(column, isAcross ? across / count - 6 : upright - 10, small)
+  const title = wrappedTitle(column, isAcross ? across / count - gap : upright, small)
   return {
     ...axis(title, {
       ...(column.kind === 'dates' && { type: 'date' }),
-      domain: isAcross ? part(index, count) : part(count - 1 - index, count),
+      domain: isAcross ? part(index, count, 'width') : part(count - 1 - index, count, 'height'),
       anchor: isAcross ? (count === 1 ? 'y' : bottomOf(index, count)) : 'x',
       mirror: 'all',
-      nticks: 4,
+      nticks: isAcross ? Math.floor(across / count / 32) : 6,
       tickfont: { size: small },
       ticks: '',
       ...(range && { range }),
@@ -69,7 +75,7 @@ function bottomOf(index: number, count: number): string {
 
 function countAxis(index: number, count: number): Axis {
   return axis('', {
-    domain: part(count - 1 - index, count),
+    domain: part(count - 1 - index, count, 'height'),
     anchor: axisName('x', index),
     rangemode: 'tozero',
     showticklabels: false,
@@ -78,10 +84,10 @@ function countAxis(index: number, count: number): Axis {
   })
 }
 
-const gap = 0.025
-
-function part(index: number, count: number): [number, number] {
-  const width = (1 - gap * (count - 1)) / count
-  const start = index * (width + gap)
-  return [start, Math.min(1, start + width)]
+/** The part of a side that a panel takes, from 0 to 1. */
+function part(index: number, count: number, side: 'width' | 'height'): [number, number] {
+  const whole = panelsSize(count)[side]
+  const length = (whole + gap) / count - gap
+  const start = index * (length + gap)
+  return [start / whole, (start + length) / whole]
 }

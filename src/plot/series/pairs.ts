@@ -9,12 +9,14 @@ import { type Group, groupsOf, legendOf } from './groups.js'
 import { intervalWords } from './interval-words.js'
 import { countedInIntervals, type Histogram } from './intervals.js'
 import type { PairsOptions } from './pairs-options.js'
-import { axisName, countAxisName, pairAxes } from './pairs-panels.js'
+import { axisName, countAxisName, pairAxes, panelsSize } from './pairs-panels.js'
 import { severalColumns } from './several-columns.js'
 import { thinnedNote, thinnedRows } from './thinned-rows.js'
 
 export type { PairsOptions } from './pairs-options.js'
 
+/** More marks than these are drawn by the graphics card. */
+const mostSvgMarks = 5000
 /** All panels together draw no more marks than these, so that the page stays usable; an even selection of the rows. */
 const mostMarks = 15_000
 
@@ -32,18 +34,21 @@ export function pairs<Row extends object>(source: Source<Row>, options: PairsOpt
   checkLengths({ columns: columns[0], colour })
   const shades = colour?.kind === 'numbers' ? colour : undefined
   const groups = groupsOf(shades ? undefined : colour, length)
-  const panels = Math.max(1, (columns.length * (columns.length - 1)) / 2)
-  const { rows, step } = thinnedRows(length, Math.floor(mostMarks / panels))
+  const count = Math.max(1, (columns.length * (columns.length - 1)) / 2)
+  const { rows, step } = thinnedRows(length, Math.floor(mostMarks / count))
   const kept = new Set(rows)
   const drawn = groups.map(group => ({ ...group, rows: group.rows.filter(row => kept.has(row)) }))
   const counted = columns.map(column => countedInIntervals(column, groups, { bins: 16 }))
   const data = [...diagonal(counted), ...scatters(columns, drawn, shades)]
   const hasPoints = columns.some(column => column.values.some(value => value !== null))
   const notes = hasPoints ? thinnedNote(step) : ['There are no values to draw.']
-  const size = { width: 740, height: 118 * Math.max(2, columns.length) + (title === undefined ? 80 : 102) }
+  const panels = panelsSize(Math.max(2, columns.length))
+  const margin = { l: 72, r: 24, t: title === undefined ? 24 : 46, b: 66 }
+  const size = { width: panels.width + margin.l + margin.r, height: panels.height + margin.t + margin.b }
   const layout = baseLayout({
     ...pairAxes(counted.map(one => ({ column: one.column, range: rangeOf(one) }))),
     height: size.height,
+    margin,
     barmode: 'stack',
     bargap: 0,
     ...legend(shades ? undefined : colour, columns.length),
@@ -92,18 +97,20 @@ function diagonal(histograms: readonly Histogram[]): Trace[] {
         width: intervals.map(([low, high]) => high - low),
         customdata: words,
         hovertemplate: `%{customdata}<br>Count: %{y}<extra>${name}</extra>`,
-        marker: { color: colour, line: { color: '#ffffff', width: 0.5 } },
+        marker: { color: colour, line: { color: '#ffffff', width: 1 } },
       }
     }),
   )
 }
 
 function scatters(columns: readonly Column[], groups: readonly Group[], shades: Column | undefined): Trace[] {
+  const marks = groups.reduce((sum, { rows }) => sum + rows.length, 0) * (columns.length - 1) * (columns.length / 2)
+  const isMany = marks > mostSvgMarks
   return columns.flatMap((y, line) =>
     columns.slice(0, line).flatMap((x, place) =>
       groups.map(
         ({ name, colour, rows }): Trace => ({
-          type: 'scatter',
+          type: isMany ? 'scattergl' : 'scatter',
           mode: 'markers',
           name,
           legendgroup: name,

@@ -25,9 +25,10 @@ export function parallelWords(scales: readonly ParallelScale[]): Annotation[] {
   return scales.flatMap(({ column, ticks }, place) => [
     { ...plain(place, 1), text: titleOf(column, scales), yanchor: 'bottom', yshift: 8, font: { size: titleSize } },
     ...ticks.map(({ height, label }): Annotation => {
-      const text = { text: label, xanchor: 'right', xshift: -3, font: { size: small, color: '#555555' } }
-      // Lines run below the words: a ground of white keeps them legible.
-      return { ...plain(place, height), ...text, bgcolor: 'rgba(255,255,255,0.75)', borderpad: 1 }
+      const words = { text: label, xanchor: 'right', xshift: -3, font: { size: small } }
+      // Lines run below the words: a ground of white keeps them legible. Left of the first axis there are none.
+      const ground = place === 0 ? {} : { bgcolor: 'rgba(255,255,255,0.75)', borderpad: 1 }
+      return { ...plain(place, height), ...words, ...ground }
     }),
   ])
 }

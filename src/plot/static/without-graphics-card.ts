@@ -9,14 +9,14 @@ const mostMarks = 4000
  * place, and of very many an even selection, with a note.
  */
 export function withoutGraphicsCard({ data, layout }: Picture): Picture {
-  const traces = data.map(plain)
+  const every = stepOf(data)
+  const traces = data.map(trace => plain(trace, every))
   if (!traces.some((trace, index) => length(trace) < length(data[index] as Trace))) return { data: traces, layout }
-  return { data: traces, layout: withNote(layout, `Picture of every ${step(data)}th point; all are in the figure.`) }
+  return { data: traces, layout: withNote(layout, `Picture of every ${ordinal(every)} point; all are in the figure.`) }
 }
 
-function plain(trace: Trace): Trace {
+function plain(trace: Trace, every: number): Trace {
   if (trace.type !== 'scattergl') return trace
-  const every = Math.ceil(length(trace) / mostMarks)
   return { ...(thin(trace, every, length(trace)) as Trace), type: 'scatter' }
 }
 
@@ -31,8 +31,10 @@ function thin(value: unknown, every: number, length: number): unknown {
 
 const length = (trace: Trace) => trace.x?.length ?? 0
 
-function step(data: Trace[]): number {
-  return Math.max(
-    ...data.filter(trace => trace.type === 'scattergl').map(trace => Math.ceil(length(trace) / mostMarks)),
-  )
+/** The step that leaves no more marks than a picture holds, all traces together. */
+function stepOf(data: Trace[]): number {
+  const marks = data.filter(trace => trace.type === 'scattergl').reduce((sum, trace) => sum + length(trace), 0)
+  return Math.max(1, Math.ceil(marks / mostMarks))
 }
+
+const ordinal = (step: number) => (step === 2 ? 'second' : step === 3 ? 'third' : `${step}th`)

@@ -28,7 +28,7 @@ describe('pairs', () => {
   it('draw an even selection of very many rows', () => {
     const x = Float64Array.from({ length: 100_000 }, (_, index) => index)
     const figure = plot.pairs({ x, y: x.map(Math.sin), z: x.map(Math.cos) })
-    const marks = figure.data.filter(({ type }) => type === 'scatter').map(trace => trace.x?.length ?? 0)
+    const marks = figure.data.filter(({ type }) => type === 'scattergl').map(trace => trace.x?.length ?? 0)
     expect(marks.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(15_000)
     expect(notesOf(figure.layout)).toEqual(['Every 20th row is drawn.'])
   })

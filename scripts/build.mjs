@@ -31,11 +31,14 @@ export function build({ force = false } = {}) {
   return true
 }
 
+/** Declarations keep the comments, which editors show; code goes without, which makes the package a twelfth smaller. */
 function compile(folder) {
-  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-  const args = [tsc, '-p', 'tsconfig.build.json', '--outDir', folder]
-  const result = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
-  if (result.status !== 0) throw new Failure('The TypeScript compiler found errors (above).')
+  for (const options of [['--emitDeclarationOnly'], ['--declaration', 'false', '--removeComments']]) {
+    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+    const args = [tsc, '-p', 'tsconfig.build.json', '--outDir', folder, ...options]
+    const result = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
+    if (result.status !== 0) throw new Failure('The TypeScript compiler found errors (above).')
+  }
 }
 
 function writeEntryPoints(folder) {

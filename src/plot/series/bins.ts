@@ -95,11 +95,13 @@ function isAround(edges: readonly number[], [least, greatest]: readonly [number,
 }
 
 function evenEdges([least, greatest]: readonly [number, number], most: number): number[] {
-  const edges = Array.from({ length: most + 1 }, (_, index) => {
-    const part = index / most
-    return index === most ? greatest : least * (1 - part) + greatest * part
-  })
-  return edges.filter((edge, index) => index === 0 || (edge > (edges[index - 1] as number) && edge <= greatest))
+  const edges = [least]
+  for (let index = 1; index < most; index++) {
+    const edge = least * (1 - index / most) + greatest * (index / most)
+    // Between neighbouring numbers, roundings may give one twice, or step back.
+    if (edge > (edges[edges.length - 1] as number) && edge < greatest) edges.push(edge)
+  }
+  return [...edges, greatest]
 }
 
 /** One interval around a value that all have. */

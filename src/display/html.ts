@@ -52,7 +52,7 @@ export function html(parts: TemplateStringsArray, ...values: HtmlValue[]): Html 
  * unpacks it with `atob` and `DecompressionStream('gzip')`.
  */
 export function packedElement(text: string): Html {
-  return new Html(`<script type="text/plain">${gzipSync(text, { level: 9 }).toString('base64')}</script>`, secret)
+  return new Html(`<script type="text/plain">${gzipSync(text).toString('base64')}</script>`, secret)
 }
 
 /** Text with every character that means something in HTML replaced by its entity. */

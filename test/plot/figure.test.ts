@@ -75,7 +75,23 @@ describe('long lines', () => {
   it('of marks go to the graphics card, and a part of them into the static picture', () => {
     const figure = plot.scatter({ x, y })
     expect(figure.data[0]?.type).toBe('scattergl')
-    expect(figureHtmlParts(figure).image).toMatch(/^data:image\/png/)
+    const { image } = figureHtmlParts(figure)
+    expect(image).toMatch(/^data:image\/svg\+xml,/)
+    expect(image?.length).toBeLessThan(300_000)
+  })
+})
+
+describe('the static picture of a page', () => {
+  const z = Array.from({ length: 150 }, (_, row) => Array.from({ length: 150 }, (_, column) => Math.sin(row * column)))
+  const map = new Figure({ data: [{ type: 'heatmap', z }], layout: {}, alt: 'A map.' })
+
+  it('is the shorter of SVG and PNG, or what is asked for', () => {
+    const [auto, svg, png] = (['auto', 'svg', 'png'] as const).map(format => figureHtmlParts(map, { format }).image)
+    expect(svg).toMatch(/^data:image\/svg\+xml,/)
+    expect(png).toMatch(/^data:image\/png;base64,/)
+    expect(svg?.length).toBeGreaterThan(100_000)
+    expect(auto).toBe((svg as string).length < (png as string).length ? svg : png)
+    expect(auto).toBe(png)
   })
 })
 

@@ -16,8 +16,8 @@ export interface FigureHtmlParts {
 /** How the static picture of a page is made. */
 export interface FigureHtmlOptions extends PictureOptions {
   /**
-   * `svg` is sharp at every size; `png` is for viewers that show no SVG. Default `auto`: SVG up to 100 kB, else PNG where
-   * the package for it is installed.
+   * `svg` is sharp at every size; `png` is for viewers that show no SVG. Default `auto`: SVG, and of heavy
+   * pictures the shorter of both where the package for PNG is installed.
    */
   format?: 'auto' | 'svg' | 'png'
 }
@@ -30,15 +30,16 @@ export function figureHtmlParts(figure: Figure, options: FigureHtmlOptions = {})
   return { json: { data, layout, config }, image: imageOf(figure, options), alt: figure.alt }
 }
 
-/** SVG of more characters than these is heavier than the PNG of the same picture. */
+/** Pictures up to this many characters are never shorter as PNG. */
 const heavySvg = 100_000
 
 function imageOf(figure: Figure, { format = 'auto', ...options }: FigureHtmlOptions): string | undefined {
   try {
     const svg = smallSvg(figure.toSvg(options))
-    const isPng = format === 'png' || (format === 'auto' && svg.length > heavySvg)
-    const png = isPng ? pngImage(svg, format) : undefined
-    return png ?? svgAddress(svg)
+    const address = svgAddress(svg)
+    if (format === 'svg' || (format === 'auto' && svg.length <= heavySvg)) return address
+    const png = pngImage(svg, format)
+    return png !== undefined && (format === 'png' || png.length < address.length) ? png : address
   } catch (error) {
     if (error instanceof MissingDependencyError) return undefined
     throw error

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { smallSvg } from '../../../src/plot/static/small/index.js'
+import { thinLines } from '../../../src/plot/static/small/thin-lines.js'
 import { expectSamePixels } from '../pixels.js'
 
 const folder = new URL('../pictures/', import.meta.url)
@@ -37,5 +38,19 @@ describe('small drawings', () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><path d="M1,1C2,3 4,5 60,20" style="stroke: #000; fill: none;"/></svg>'
     expect(smallSvg(svg)).toContain('M1,1C2,3 4,5 60,20')
+  })
+})
+
+describe('lines of many points', () => {
+  it('lose those on their way, and keep ends, corners and gaps', () => {
+    expect(thinLines('M0,0L1,0.05L2,0L3,0L3,9L3,4M5,5H9V7H8')).toBe('M0,0L3,0L3,9L3,4M5,5L9,5L9,7L8,7')
+    expect(thinLines('M0,0L1,0L1,1Z')).toBe('M0,0L1,0L1,1Z')
+    expect(thinLines('M0,56v366')).toBe('M0,56v366')
+    expect(thinLines('M0,0')).toBe('M0,0')
+  })
+
+  it('become few where they are smooth', () => {
+    const wave = Array.from({ length: 2000 }, (_, i) => `${i / 4},${(100 * Math.sin(i / 100)).toFixed(2)}`)
+    expect(thinLines(`M${wave.join('L')}`).split('L').length).toBeLessThan(160)
   })
 })

@@ -1,12 +1,14 @@
 import { round } from './round.js'
+import { thinLines } from './thin-lines.js'
 
 /**
- * The data of a path in fewer characters: every step from where the last one ended, tenths of a pixel. Roundings don't add
+ * The data of a path in fewer characters: every step from where the last one ended, tenths of a pixel, no points on a
+ * straight way. Roundings don't add
  * up, since each step starts where the last one was drawn. Curves that are no lines or arcs come back as they are.
  */
 export function smallPath(data: string, [left, top]: readonly [number, number] = [0, 0]): string | undefined {
   const pen = new Pen(left, top)
-  for (const [, command = '', list = ''] of data.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
+  for (const [, command = '', list = ''] of thinLines(data).matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
     const numbers = Array.from(list.matchAll(/-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi), Number)
     if (!pen.draw(command, numbers)) return undefined
   }

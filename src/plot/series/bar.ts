@@ -11,7 +11,7 @@ import { categoryNames } from './category-names.js'
 import { type Column, checkLengths, columnTitle, namesIn, readColumn, type Selector, type Source } from './column.js'
 import { wholeSteps } from './count-axis.js'
 import { type Group, groupsOf, legendOf } from './groups.js'
-import { fitSideBySide, heightFor } from './label-room.js'
+import { fitSideBySide, heightFor, labelAngle } from './label-room.js'
 
 export type { BarOptions } from './bar-options.js'
 
@@ -47,7 +47,13 @@ export function bar<Row extends object>(source: Source<Row>, options: BarOptions
   }
   const arrangement = options.arrangement ?? (isAddable && !options.log ? 'stacked' : 'grouped')
   const layout = layoutOf(shown, { x, colour, arrangement, options })
-  const notes = notesFor(table, { shown, left: sorted.length - rows.length, aggregate, isCount: columns.isCount })
+  const notes = notesFor(table, {
+    shown,
+    left: sorted.length - rows.length,
+    aggregate,
+    isCount: columns.isCount,
+    log: options.log ?? false,
+  })
   return new Figure({
     data: groups.map((_, group) => traceOf(shown, group)),
     layout: notes.reduce<Layout>(withNote, layout),
@@ -169,7 +175,7 @@ function categoryAxis(x: Column, { names, isHorizontal }: Pick<Shown, 'names' | 
     showgrid: false,
     tickmode: 'linear',
     dtick: 1,
-    ...(isHorizontal && { autorange: 'reversed' }),
+    ...(isHorizontal ? { autorange: 'reversed' } : labelAngle(names)),
   })
 }
 
@@ -178,11 +184,13 @@ interface NoteContext {
   left: number
   aggregate: string
   isCount: boolean
+  log: boolean
 }
 
-function notesFor({ rows, isAggregated }: BarTable, { shown, left, aggregate, isCount }: NoteContext): string[] {
+function notesFor({ rows, isAggregated }: BarTable, { shown, left, aggregate, isCount, log }: NoteContext): string[] {
   const without = shown.names.filter((_, index) => shown.values.every(group => group[index] === null))
   const words = { mean: 'means', sum: 'sums', median: 'medians', min: 'least', max: 'greatest' }[aggregate]
+  const low = log ? shown.values.flat().filter(value => value !== null && value <= 0).length : 0
   const isEmpty = rows.length === 0 || without.length === shown.names.length
   return [
     ...(isEmpty ? ['There are no values to draw.'] : []),
@@ -190,6 +198,7 @@ function notesFor({ rows, isAggregated }: BarTable, { shown, left, aggregate, is
       ? [`No value for: ${without.slice(0, 5).join(', ')}${without.length > 5 ? ' …' : ''}.`]
       : []),
     ...(isAggregated && !isCount ? [`Bars are the ${words} of several values.`] : []),
+    ...(low > 0 ? [`${low} values of zero and below have no place on a logarithmic axis.`] : []),
     ...(left > 0 ? [`${left} more ${left === 1 ? 'is' : 'are'} left out.`] : []),
   ]
 }

@@ -30,7 +30,7 @@ export function boxGroups(x: Column | undefined, y: Column, { log = false }: { l
       continue
     }
     const values = Float64Array.from(rows, row => y.values[row] as number)
-    result.groups.push({ word, values, rows, statistics: boxStatistics(values.slice().sort()) })
+    result.groups.push({ word, values, rows, statistics: boxStatistics(values.slice().sort(), log) })
   }
   return result
 }

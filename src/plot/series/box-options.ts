@@ -17,7 +17,7 @@ export interface BoxOptions<Row extends object = Record<string, unknown>> {
   sort?: 'rows' | 'median' | 'name'
   /** The most boxes, the first after sorting; a note says how many more there are. Default 30. */
   most?: number
-  /** A logarithmic axis of values; those of zero and below are left out. Default false. */
+  /** A logarithmic axis of values, quartiles and whiskers by it; those of zero and below are left out. Default false. */
   log?: boolean
   title?: string
   /** The titles of the axis of groups and that of values; default the columns' names. Units are always added. */

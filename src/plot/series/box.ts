@@ -10,7 +10,7 @@ import { boxTraces, fewestForBox } from './box-traces.js'
 import { categoryNames } from './category-names.js'
 import { type Column, checkLengths, columnTitle, readColumn, type Selector, type Source } from './column.js'
 import { hoverWords } from './hover-words.js'
-import { fitSideBySide, heightFor } from './label-room.js'
+import { fitSideBySide, heightFor, labelAngle } from './label-room.js'
 
 export type { BoxOptions } from './box-options.js'
 
@@ -22,15 +22,7 @@ export type { BoxOptions } from './box-options.js'
  * @throws QueryError when a column does not exist, the columns differ in length, or values are no numbers
  */
 export function box<Row extends object>(source: Source<Row>, options: BoxOptions<Row> = {}): Figure {
-  const system = options.units
-  const y = readColumn(source, options.y ?? ('y' as Selector<Row>), {
-    title: options.yTitle,
-    unit: options.yUnit,
-    system,
-  })
-  const x = options.x === undefined ? undefined : readColumn(source, options.x, { title: options.xTitle, system })
-  checkLengths({ x, y })
-  if (y.kind !== 'numbers') throw new QueryError(`The values of boxes are ${y.kind}; they must be numbers.`)
+  const { x, y } = columnsOf(source, options)
   const { groups: found, empty } = boxGroups(x, y, { log: options.log })
   const sorted = sortedGroups(found, options.sort ?? 'rows', x?.kind)
   const groups = sorted.slice(0, checkedMost(options.most))
@@ -62,6 +54,20 @@ export function box<Row extends object>(source: Source<Row>, options: BoxOptions
     layout: notes.reduce<Layout>(withNote, layoutOf({ x, y, names: x ? names : [''], isHorizontal }, options)),
     alt: altOf(groups, { x, y, title: options.title }),
   })
+}
+
+interface Columns {
+  x: Column | undefined
+  y: Column
+}
+
+function columnsOf<Row extends object>(source: Source<Row>, options: BoxOptions<Row>): Columns {
+  const { units: system, xTitle, yTitle, yUnit } = options
+  const y = readColumn(source, options.y ?? ('y' as Selector<Row>), { title: yTitle, unit: yUnit, system })
+  const x = options.x === undefined ? undefined : readColumn(source, options.x, { title: xTitle, system })
+  checkLengths({ x, y })
+  if (y.kind !== 'numbers') throw new QueryError(`The values of boxes are ${y.kind}; they must be numbers.`)
+  return { x, y }
 }
 
 function checkedMost(most = 30): number {
@@ -99,6 +105,7 @@ function layoutOf<Row extends object>({ x, y, names, isHorizontal }: Shown, { ti
     tickvals: names.map((_, place) => place),
     ticktext: [...names],
     range: isHorizontal ? [names.length - 0.5, -0.5] : [-0.5, names.length - 0.5],
+    ...(!isHorizontal && labelAngle(names)),
     ...(!x && { showticklabels: false, ticks: '' }),
   })
   return baseLayout({

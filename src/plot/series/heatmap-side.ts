@@ -6,6 +6,8 @@ import { categoryNames, wordOf } from './category-names.js'
 import { type Column, columnTitle } from './column.js'
 import { dateBinEdges } from './date-bins.js'
 import { intervalWords } from './interval-words.js'
+import { timesOrNumbers } from './intervals.js'
+import { labelAngle } from './label-room.js'
 
 /** More different numbers than these become intervals. */
 const mostSingle = 30
@@ -51,9 +53,7 @@ function singleSide(column: Column, different: Set<number | string | null>): Sid
 
 function partedSide(column: Column, bins: number | undefined): Side {
   const isDates = column.kind === 'dates'
-  const numbers = Float64Array.from(column.values, value =>
-    value === null ? Number.NaN : isDates ? Date.parse(String(value)) : (value as number),
-  )
+  const numbers = timesOrNumbers(column)
   const sorted = numbers.filter(Number.isFinite).sort()
   const edges = isDates
     ? dateBinEdges(sorted[0] as number, sorted[sorted.length - 1] as number, bins ?? 30)
@@ -93,6 +93,7 @@ export function sideAxis({ column, places, isParted }: Side, letter: 'x' | 'y'):
     categoryorder: 'array',
     categoryarray: places,
     ...(places.length <= 40 && { tickmode: 'linear', dtick: 1 }),
+    ...(letter === 'x' && labelAngle(places.map(String))),
     ...(letter === 'y' && column.kind === 'words' && { autorange: 'reversed' }),
   })
 }

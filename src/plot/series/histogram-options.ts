@@ -15,7 +15,10 @@ export interface HistogramPlotOptions<Row extends object = Record<string, unknow
   bins?: number | readonly (number | Date)[]
   /** What tells groups apart, each in a colour. Default none. */
   colour?: Selector<Row>
-  /** Groups one upon the other, or each from zero, see-through. Default `stacked`. */
+  /**
+   * Groups one upon the other, or the outline of each from zero. Default `stacked`; on a logarithmic axis of counts, where
+   * lengths do not add up, `overlaid`.
+   */
   arrangement?: 'stacked' | 'overlaid'
   /**
    * Divides by the number of all values (of each group when overlaid) and by the width of the interval: the area is

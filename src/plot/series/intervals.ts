@@ -22,46 +22,53 @@ export interface IntervalOptions {
   log?: boolean | undefined
 }
 
-/** Counts the values of each group in intervals that they share. @throws QueryError for impossible intervals */
+/**
+ * Counts the values of each group in intervals that they share.
+ *
+ * @param groups every row in one of them
+ * @throws QueryError for impossible intervals
+ */
 export function countedInIntervals(
   column: Column,
   groups: readonly Group[],
   { bins, log = false }: IntervalOptions,
 ): Histogram {
   const isDates = column.kind === 'dates'
-  const numbers = Float64Array.from(column.values, value =>
-    value === null ? Number.NaN : isDates ? Date.parse(String(value)) : (value as number),
-  )
-  const isShown = (value: number) => Number.isFinite(value) && !(log && value <= 0)
-  const sorted = numbers.filter(isShown).sort()
+  const numbers = timesOrNumbers(column)
+  const shown = log ? numbers.map(value => (value > 0 ? value : Number.NaN)) : numbers
+  const sorted = shown.filter(Number.isFinite).sort()
   const edges = Array.isArray(bins)
     ? checkedEdges(bins, log)
     : chosenEdges(sorted, checkedCount(bins as number), { isDates, log })
-  let outside = 0
-  const counted = groups.map(({ name, colour, rows }) => {
-    const counts = new Array<number>(Math.max(0, edges.length - 1)).fill(0)
-    for (const row of rows) {
-      const value = numbers[row] as number
-      if (!isShown(value)) continue
-      const bin = binOf(edges, value)
-      if (bin < 0) outside++
-      else counts[bin] = (counts[bin] as number) + 1
-    }
-    return { name, colour, counts }
-  })
-  const isWhole =
-    !log &&
-    !isDates &&
-    sorted.length > 0 &&
-    sorted.every(Number.isInteger) &&
-    edges.every(edge => (edge + 0.5) % 1 === 0)
+  const counted = groups.map(({ name, colour, rows }) => ({ name, colour, counts: countsIn(edges, rows, shown) }))
+  const inside = counted.reduce((sum, { counts }) => counts.reduce((a, b) => a + b, sum), 0)
   return {
     column,
-    scale: isDates ? 'dates' : isWhole ? 'whole numbers' : 'numbers',
+    scale: isDates ? 'dates' : !log && isWhole(sorted, edges) ? 'whole numbers' : 'numbers',
     intervals: edges.slice(1).map((edge, index) => [edges[index] as number, edge]),
     groups: counted,
-    notes: notesFor(numbers, { shown: sorted.length, outside }),
+    notes: notesFor(numbers, { shown: sorted.length, outside: sorted.length - inside }),
   }
+}
+
+/** A column's numbers, dates in milliseconds since 1970; NaN for missing ones. */
+export function timesOrNumbers({ kind, values }: Column): Float64Array {
+  if (kind === 'dates') return Float64Array.from(values, value => Date.parse(String(value)))
+  return Float64Array.from(values, value => (value === null ? Number.NaN : (value as number)))
+}
+
+function countsIn(edges: readonly number[], rows: readonly number[], values: Float64Array): number[] {
+  const counts = new Array<number>(Math.max(0, edges.length - 1)).fill(0)
+  for (const row of rows) {
+    const bin = binOf(edges, values[row] as number)
+    if (bin >= 0) counts[bin] = (counts[bin] as number) + 1
+  }
+  return counts
+}
+
+/** True for whole numbers in intervals that begin and end half-way between them. */
+function isWhole(sorted: Float64Array, edges: readonly number[]): boolean {
+  return sorted.length > 0 && sorted.every(Number.isInteger) && edges.every(edge => Math.abs(edge % 1) === 0.5)
 }
 
 function chosenEdges(

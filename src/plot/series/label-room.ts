@@ -10,6 +10,12 @@ export function fitSideBySide(labels: readonly string[]): boolean {
   return labels.length * (widest + 10) <= room
 }
 
+/** How labels under an axis are turned so that none runs out of the picture on the right; not at all where they fit. */
+export function labelAngle(labels: readonly string[]): { tickangle?: number } {
+  if (fitSideBySide(labels)) return {}
+  return { tickangle: labels.length <= 14 ? -40 : -90 }
+}
+
 /** A label as it is seen: without markup, entities as one letter. */
 function shownLetters(label: string): string {
   return label.replace(/<[^>]*>/g, '').replace(/&#?\w+;/g, 'x')

@@ -17,7 +17,7 @@ import { thinnedNote, thinnedRows } from './thinned-rows.js'
 export type { ParallelOptions } from './parallel-options.js'
 
 /** More lines than these cover one another; an even selection of the rows is drawn. */
-const mostLines = 1000
+const mostLines = 400
 /** Of more lines than these the hover tells the values alone. */
 const mostNamed = 200
 
@@ -129,7 +129,7 @@ function traceOf(
       : { hoverinfo: 'skip' }),
     line: { color: colour, width: isNamed ? 1.5 : 1 },
     marker: { color: colour, size: 5 },
-    opacity: lines > 50 ? Math.max(0.3, 12 / Math.sqrt(lines)) : 0.85,
+    opacity: lines > 50 ? Math.max(0.4, 6 / Math.sqrt(lines)) : 0.85,
   }
 }
 

@@ -1,18 +1,28 @@
-/** An even selection of rows: which ones, and the step between them. */
+/** A selection of rows: which ones, and from how many each is taken. */
 export interface ThinnedRows {
   rows: number[]
   step: number
 }
 
-/** Of more than `most` rows every second, third …; all of fewer. */
+/**
+ * Of more than `most` rows one from every two, three …, all of fewer. Which one changes from step to step, the same each
+ * time: in data that repeat themselves every tenth row would always be the same kind of row.
+ */
 export function thinnedRows(length: number, most: number): ThinnedRows {
   const step = Math.max(1, Math.ceil(length / most))
-  return { rows: Array.from({ length: Math.ceil(length / step) }, (_, index) => index * step), step }
+  const rows = Array.from({ length: Math.ceil(length / step) }, (_, index) => index * step + (mixed(index) % step))
+  return { rows: rows.filter(row => row < length), step }
 }
 
 /** The remark on a selection, none for all rows. */
 export function thinnedNote(step: number): string[] {
-  if (step === 1) return []
-  const ordinal = step === 2 ? 'second' : step === 3 ? 'third' : `${step}th`
-  return [`Every ${ordinal} row is drawn.`]
+  return step === 1 ? [] : [`One of every ${step} rows is drawn.`]
+}
+
+/** A whole number scattered over 32 bits: the last step of MurmurHash3, by A. Appleby. */
+function mixed(index: number): number {
+  let bits = Math.imul(index + 1, 0x9e3779b1)
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)
+  return (bits ^ (bits >>> 16)) >>> 0
 }

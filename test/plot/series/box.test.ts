@@ -36,6 +36,15 @@ describe('the numbers of a box', () => {
   })
 })
 
+describe('the numbers of a box on a logarithmic axis', () => {
+  it('are measured along it', () => {
+    const powers = Float64Array.of(1, 10, 100, 1000, 10_000)
+    const { lower, q1, median, q3, upper } = boxStatistics(powers, true)
+    expect([q1, median, q3].map(value => Math.log10(value))).toEqual([1, 2, 3])
+    expect([lower, upper]).toEqual([1, 10_000])
+  })
+})
+
 describe('boxes', () => {
   const rows = [1, 2, 3, 4, 10].map((gap, index) => ({
     program: 'VASP',

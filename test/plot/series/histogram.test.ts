@@ -51,10 +51,11 @@ describe('a histogram', () => {
       [0.25, 0],
     ])
     expect(heights(overlaid)).toEqual([
-      [2 / 3, 1 / 3],
-      [1, 0],
+      [0, 2 / 3, 2 / 3, 1 / 3, 1 / 3, 0],
+      [0, 1, 1, 0, 0, 0],
     ])
-    expect(overlaid.layout['barmode']).toBe('overlay')
+    expect(overlaid.data.map(({ mode }) => mode)).toEqual(['lines', 'lines'])
+    expect(overlaid.data[0]?.x).toEqual([1, 1, 2, 2, 3, 3])
   })
 
   it('shows units of the unit system, or the one named', () => {

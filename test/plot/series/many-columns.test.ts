@@ -30,7 +30,7 @@ describe('pairs', () => {
     const figure = plot.pairs({ x, y: x.map(Math.sin), z: x.map(Math.cos) })
     const marks = figure.data.filter(({ type }) => type === 'scattergl').map(trace => trace.x?.length ?? 0)
     expect(marks.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(15_000)
-    expect(notesOf(figure.layout)).toEqual(['Every 20th row is drawn.'])
+    expect(notesOf(figure.layout)).toEqual(['One of every 20 rows is drawn.'])
   })
 
   it('refuse one column, too many, and words', () => {
@@ -68,7 +68,7 @@ describe('parallel coordinates', () => {
   it('draw constant columns and dates, and say when rows are left out', () => {
     const many = Array.from({ length: 5000 }, (_, index) => ({ at: new Date(index * 1e9), same: 1, gap: index % 7 }))
     const figure = plot.parallel(many, { columns: ['at', 'same', 'gap'] })
-    expect(notesOf(figure.layout)).toEqual(['Every 5th row is drawn.'])
+    expect(notesOf(figure.layout)).toEqual(['One of every 13 rows is drawn.'])
     expect(figure.data[0]?.y?.[1]).toBe(0.5)
     expect(notesOf(plot.parallel([]).layout)).toEqual(['There are no values to draw.'])
     expect(plot.parallel({ a: [null], b: [null] }, { columns: ['a', 'b'], colour: 'a' }).toSvg()).toContain('no values')

@@ -1,0 +1,33 @@
+import type { Histogram } from './intervals.js'
+
+/** What heights mean. */
+export interface HeightOptions {
+  normalised?: boolean
+  arrangement?: 'stacked' | 'overlaid'
+  xLog?: boolean
+  yLog?: boolean
+}
+
+/** The heights of bars by group: counts, or densities whose area is 1. */
+export function heightsOf({ groups, intervals, scale }: Histogram, options: HeightOptions): number[][] {
+  if (!options.normalised) return groups.map(({ counts }) => counts)
+  const totals = groups.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0))
+  const total = totals.reduce((sum, count) => sum + count, 0)
+  return groups.map(({ counts }, group) => {
+    const all = options.arrangement === 'overlaid' ? (totals[group] as number) : total
+    return counts.map((count, bin) => count / (all || 1) / widthOf(intervals[bin] as [number, number], scale, options))
+  })
+}
+
+function widthOf([low, high]: [number, number], scale: Histogram['scale'], { xLog }: HeightOptions): number {
+  if (scale === 'dates') return 1
+  return xLog ? Math.log10(high / low) : high - low
+}
+
+/** What heights are, for the axis. */
+export function heightTitle({ column, scale }: Histogram, { normalised, xLog }: HeightOptions): string {
+  if (!normalised) return 'Count'
+  if (scale === 'dates') return 'Share'
+  if (xLog) return 'Density (1/decade)'
+  return column.unit === '' ? 'Density' : `Density (1/${/[ /·]/.test(column.unit) ? `(${column.unit})` : column.unit})`
+}

@@ -1,0 +1,100 @@
+import { plainText } from '../figure/plain-text.js'
+import type { Trace } from '../figure/plotly.js'
+import { colourOf, seeThrough } from '../theme/palette.js'
+import type { HeightOptions } from './histogram-heights.js'
+import { intervalWords } from './interval-words.js'
+import type { Histogram } from './intervals.js'
+
+/** How high bars are, and what that is called. */
+export interface DrawnHeights {
+  heights: readonly number[][]
+  /** In plain words. */
+  title: string
+}
+
+/** One trace for each group: bars, or outlines where several groups stand over one another. */
+export function histogramTraces(counted: Histogram, drawn: DrawnHeights, options: HeightOptions): Trace[] {
+  const isOutlined = options.arrangement === 'overlaid' && counted.groups.length > 1
+  const low = lowest(drawn.heights)
+  return counted.groups.map((group, index) => {
+    const { name, colour } = { ...group, colour: group.colour || colourOf(0) }
+    const heights = drawn.heights[index] as number[]
+    const title = plainText(drawn.title)
+    const words = counted.intervals.map(interval =>
+      plainText(intervalWords(interval, counted.scale, counted.column.unit)),
+    )
+    const shown = { heights, words, colour, name, title }
+    return {
+      name,
+      ...(isOutlined ? outline(counted, { ...shown, floor: options.yLog ? low / 1000 : 0 }) : bars(counted, shown)),
+    }
+  })
+}
+
+/** The range of a logarithmic axis of heights: half below the least that is not zero. */
+export function logRange(heights: readonly number[][], isStacked: boolean): [number, number] {
+  const tops = isStacked
+    ? (heights[0] ?? []).map((_, bin) => heights.reduce((sum, group) => sum + (group[bin] ?? 0), 0))
+    : heights.flat()
+  const most = tops.reduce((a, b) => Math.max(a, b), 0) || 1
+  return [Math.log10(lowest(heights) / 2), Math.log10(most * 1.3)]
+}
+
+function lowest(heights: readonly number[][]): number {
+  const least = heights.flat().reduce((a, b) => (b > 0 ? Math.min(a, b) : a), Number.POSITIVE_INFINITY)
+  return Number.isFinite(least) ? least : 1
+}
+
+interface Drawn {
+  heights: readonly number[]
+  words: string[]
+  colour: string
+  name: string
+  /** What heights are, in Plotly's terms. */
+  title: string
+}
+
+function bars({ intervals, scale }: Histogram, { heights, words, colour, name, title }: Drawn): Trace {
+  const widths = intervals.map(([low, high]) => high - low)
+  const isEven = widths.every(width => Math.abs(width - (widths[0] as number)) <= 1e-9 * width)
+  return {
+    type: 'bar',
+    x: intervals.map(([low, high]) => placed(low / 2 + high / 2, scale)),
+    y: [...heights],
+    width: isEven ? (widths[0] ?? 1) : widths,
+    customdata: words,
+    hovertemplate: `%{customdata}<br>${title}: %{y}<extra>${name}</extra>`,
+    marker: { color: colour, ...(intervals.length <= 150 && { line: { color: '#ffffff', width: 1 } }) },
+  }
+}
+
+interface OutlineContext extends Drawn {
+  /** What stands for zero. */
+  floor: number
+}
+
+/** A line up at the first edge, along the tops, and down at the last. */
+function outline(
+  { intervals, scale }: Histogram,
+  { heights, words, colour, floor, name, title }: OutlineContext,
+): Trace {
+  const [first, last] = [intervals[0], intervals[intervals.length - 1]]
+  const ends = first && last ? [placed(first[0], scale), placed(last[1], scale)] : []
+  const told = words.map((word, bin) => `${word}<br>${title}: ${Number((heights[bin] ?? 0).toPrecision(5))}`)
+  const tops = heights.flatMap(height => [height || floor, height || floor])
+  return {
+    type: 'scatter',
+    mode: 'lines',
+    x: [...ends.slice(0, 1), ...intervals.flat().map(edge => placed(edge, scale)), ...ends.slice(1)],
+    y: ends.length > 0 ? [floor, ...tops, floor] : [],
+    // Words hold the counts too: what stands for zero is none.
+    text: [...told.slice(0, 1), ...told.flatMap(word => [word, word]), ...told.slice(-1)],
+    hovertemplate: `%{text}<extra>${name}</extra>`,
+    line: { color: colour, width: 1.8 },
+    ...(floor === 0 && { fill: 'tozeroy', fillcolor: seeThrough(colour) }),
+  }
+}
+
+function placed(value: number, scale: Histogram['scale']): number | string {
+  return scale === 'dates' ? new Date(Math.round(value)).toISOString() : value
+}

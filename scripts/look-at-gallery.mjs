@@ -100,8 +100,7 @@ async function takePictures({ browser, figures, way, folder }) {
   try {
     for (const figure of figures.filter(({ id }) => !only || only.includes(id))) {
       const output = opened.outputOf(figure)
-      await output.scrollIntoViewIfNeeded()
-      await output.locator(drawn).first().waitFor()
+      await shown(output, drawn, { page, what: `${figure.id} in ${way}` })
       // Plotly fits a figure to its place once it is there.
       await page.waitForTimeout(400)
       files.push(join(folder, `${figure.id}.png`))
@@ -113,6 +112,18 @@ async function takePictures({ browser, figures, way, folder }) {
   }
   await shrink(files)
   return `${files.length} pictures`
+}
+
+/** Scrolls a figure into sight; one that is not drawn is a Failure, with the page as it looked then. */
+async function shown(output, drawn, { page, what }) {
+  try {
+    await output.scrollIntoViewIfNeeded()
+    await output.locator(drawn).first().waitFor()
+  } catch {
+    const path = join(runs, 'look', 'not-drawn.png')
+    await page.screenshot({ path })
+    throw new Failure(`No figure was drawn within ${patience / 1000} s: ${what}. The page as it looked then: ${path}`)
+  }
 }
 
 async function shrink(files) {

@@ -122,7 +122,9 @@ function traces(
   const color = colourOf(index)
   const curve: Trace = {
     type: 'scatter',
-    mode: times.length <= 30 ? 'lines+markers' : 'lines',
+    // A line through the points would hide the one that is fitted to them.
+    mode: times.length > 60 ? 'lines' : fit ? 'markers' : 'lines+markers',
+    cliponaxis: false,
     name,
     legendgroup: name,
     x: times,

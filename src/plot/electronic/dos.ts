@@ -99,7 +99,7 @@ export function dosParts(sections: readonly Section[], options: DosOptions): Dos
     traces,
     isShifted,
     notes: notesFor(channels, labels, isShifted, options),
-    alt: altFor(channels, labels, { zeros, shown: shownEnergy(options.units) }),
+    alt: altFor(channels, labels, { zeros, shown: shownEnergy(options.units), curves: traces.length }),
   }
 }
 
@@ -229,11 +229,10 @@ export function zeroLine(axisName: 'x' | 'y', attributes: Record<string, unknown
 function altFor(
   channels: readonly DosChannel[][],
   labels: readonly string[],
-  { zeros, shown }: { zeros: readonly (number | undefined)[]; shown: ShownEnergy },
+  { zeros, shown, curves }: { zeros: readonly (number | undefined)[]; shown: ShownEnergy; curves: number },
 ): string {
   const found = labels.filter((_, entry) => (channels[entry]?.length ?? 0) > 0)
   if (found.length === 0) return 'Density of states: the archive has none.'
-  const curves = channels.flat().length
   const zero = zeros[0] === undefined ? '' : `, energies from ${shown.words(zeros[0])}`
   return `Density of states of ${found.slice(0, 4).join(', ')}${found.length > 4 ? ' …' : ''}: ${curves} curve${curves === 1 ? '' : 's'} in states/${shown.symbol}${zero}`
 }

@@ -8,7 +8,9 @@ export function aggregated(values: readonly number[], how: Aggregate): number {
   if (how === 'max') return values.reduce((a, b) => Math.max(a, b))
   if (how === 'median') return quantile(Float64Array.from(values).sort(), 0.5)
   const sum = values.reduce((a, b) => a + b, 0)
-  return how === 'sum' ? sum : sum / values.length
+  if (how === 'sum') return sum
+  // The sum of great numbers may overflow where their mean does not.
+  return Number.isFinite(sum) ? sum / values.length : values.reduce((mean, value) => mean + value / values.length, 0)
 }
 
 /**

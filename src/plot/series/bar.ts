@@ -39,7 +39,7 @@ export function bar<Row extends object>(source: Source<Row>, options: BarOptions
   )
   const shown: Shown = {
     names: [...names.values()],
-    words: rows.map(({ word }) => plainText(word)),
+    words: rows.map(({ word }) => word),
     values: groups.map((_, group) => rows.map(({ values }) => values[group] ?? null)),
     groups,
     isHorizontal: options.orientation ? options.orientation === 'horizontal' : !fitSideBySide([...names.values()]),
@@ -120,7 +120,7 @@ function traceOf({ names, words, values, groups, isHorizontal, valueTitle }: Sho
     orientation: isHorizontal ? 'h' : 'v',
     x: isHorizontal ? lengths : names,
     y: isHorizontal ? names : lengths,
-    customdata: words,
+    customdata: words.map(plainText),
     hovertemplate: `%{customdata}<br>${plainText(valueTitle)}: ${number}<extra>${name}</extra>`,
     marker: { color: colour },
   }

@@ -12,11 +12,15 @@ const longest = 36
 export function categoryNames(words: Iterable<string>, isFormula = false): Map<string, string> {
   const names = new Map<string, string>()
   const taken = new Set<string>()
+  // Where the next number is looked for: thousands of words may be cut to the same beginning.
+  const numbers = new Map<string, number>()
   for (const word of words) {
     if (names.has(word)) continue
     const short = nameOf(word, isFormula)
     let name = short
-    for (let number = 2; taken.has(name); number++) name = `${short} (${number})`
+    let number = numbers.get(short) ?? 1
+    while (taken.has(name)) name = `${short} (${++number})`
+    numbers.set(short, number)
     taken.add(name)
     names.set(word, name)
   }

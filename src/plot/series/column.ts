@@ -170,7 +170,7 @@ function plain(value: Plottable): number | string | null {
   }
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   if (value === null || value === undefined) return null
-  if (typeof value === 'bigint') return Number(value)
+  if (typeof value === 'bigint') return plain(Number(value))
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString()
   return String(value)
 }

@@ -1,6 +1,7 @@
 import { QueryError } from '../../errors/index.js'
 import { Frame } from '../../frame/index.js'
 import { type Column, namesIn, readColumn, type Selector, type Source } from './column.js'
+import { timeOf } from './date-bins.js'
 import type { HistogramPlotOptions } from './histogram-options.js'
 import type { Histogram } from './intervals.js'
 
@@ -40,7 +41,7 @@ export function countedHistogram<Row extends object>(
 function numberIn({ kind, values }: Column, row: number): number {
   const value = values[row]
   if (value === null || value === undefined) return Number.NaN
-  return kind === 'dates' ? Date.parse(String(value)) : Number(value)
+  return kind === 'dates' ? timeOf(String(value)) : Number(value)
 }
 
 /** What a server counted, in words: `Band gap` from `results.properties.electronic.band_gap.value`. */

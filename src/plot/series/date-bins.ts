@@ -63,6 +63,15 @@ function startOfMonth(month: number): number {
   return date.setUTCFullYear(Math.floor(month / 12), month - 12 * Math.floor(month / 12), 1)
 }
 
+/**
+ * The moment of an ISO date in milliseconds since 1970; NaN for impossible ones. Without a zone it is UTC, as servers mean
+ * it and as Plotly draws it; JavaScript would take the zone of the reader.
+ */
+export function timeOf(date: string): number {
+  const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/.test(date)
+  return Date.parse(date.length > 10 && !hasZone ? `${date.replace(' ', 'T')}Z` : date)
+}
+
 /** A moment in words: the day, and the time where it is not midnight. */
 export function dateWords(time: number): string {
   const date = new Date(time)

@@ -1,9 +1,11 @@
 import { QueryError } from '../../errors/index.js'
-import { Quantity } from '../../units/index.js'
+import { config } from '../../frame/index.js'
+import { Quantity, type UnitSystem } from '../../units/index.js'
 import { type Aggregate, aggregated } from './aggregate.js'
 import { type Column, readColumn } from './column.js'
 import type { HeatmapOptions, Matrix } from './heatmap-options.js'
 import { type Side, sideOf, sizeOf } from './heatmap-side.js'
+import { shownUnit } from './shown-quantity.js'
 
 /** A map's values, rows first. */
 export type Cells = (number | null)[][]
@@ -58,12 +60,13 @@ export function isMatrix(source: unknown): source is Matrix {
 export function readMatrix({ x, y, z }: Matrix, options: HeatmapOptions): ReadMatrix {
   const column = (labels: Matrix['x'], title = '') => readColumn({ labels: [...labels] }, 'labels', { title })
   const sides = [labelSide(column(x, options.xTitle)), labelSide(column(y, options.yTitle))] as const
+  const unit = options.colourUnit ?? unitOfRows(z, options.units)
   const rows = z.map(row =>
     readColumn(
       { row: Array.isArray(row) || row instanceof Quantity ? row : Array.from(row as ArrayLike<number>) },
       'row',
       {
-        unit: options.colourUnit,
+        unit,
         system: options.units,
       },
     ),
@@ -75,7 +78,13 @@ export function readMatrix({ x, y, z }: Matrix, options: HeatmapOptions): ReadMa
     )
   }
   const cells = rows.map(row => row.values.map(value => (typeof value === 'number' ? value : null)))
-  return { x: sides[0], y: sides[1], cells, unit: rows[0]?.unit ?? '' }
+  return { x: sides[0], y: sides[1], cells, unit: rows.find(row => row.unit !== '')?.unit ?? '' }
+}
+
+/** One unit for all rows, which may come in different ones: that of the first. */
+function unitOfRows(z: Matrix['z'], system: UnitSystem = config.unitSystem): string | undefined {
+  const first = z.find(row => row instanceof Quantity)
+  return first && shownUnit(first.units, system).name
 }
 
 /** A side with a place for each label, as often as it comes. */

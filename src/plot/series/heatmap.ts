@@ -22,7 +22,9 @@ export type { HeatmapOptions, Matrix } from './heatmap-options.js'
  */
 export function heatmap<Row extends object>(source: Source<Row> | Matrix, options: HeatmapOptions<Row> = {}): Figure {
   const map =
-    isMatrix(source) && options.x === undefined ? matrixMap(source, options) : tableMap(source as Source<Row>, options)
+    isMatrix(source) && options.x === undefined && options.colour === undefined
+      ? matrixMap(source, options)
+      : tableMap(source as Source<Row>, options)
   const cells = options.log
     ? map.cells.map(row => row.map(value => (value !== null && value > 0 ? value : null)))
     : map.cells
@@ -65,6 +67,7 @@ function tableMap<Row extends object>(source: Source<Row>, options: HeatmapOptio
     throw new QueryError(`The values of cells are ${value.kind}; they must be numbers.`)
   }
   const [x, y] = [sideOf(xColumn, bins), sideOf(yColumn, bins)]
+  checkSize(x, y)
   const missing = xColumn.values.filter((item, row) => item === null || yColumn.values[row] === null).length
   const [label, unit] = how === 'count' ? [options.colourTitle ?? 'Count', ''] : labelled(value as Column, how, options)
   return { x, y, cells: cellsOf(x, y, { value, how }), label, unit, missing }
@@ -73,6 +76,20 @@ function tableMap<Row extends object>(source: Source<Row>, options: HeatmapOptio
 function checkBins(bins: number | undefined): void {
   if (bins === undefined || (Number.isInteger(bins) && bins >= 1 && bins <= 1000)) return
   throw new QueryError(`The option bins is ${bins}; it must be a whole number from 1 to 1 000.`)
+}
+
+/** More cells than these are far more than a screen has places for, and would fill the memory. */
+const mostCells = 1_000_000
+
+function checkSize(x: Side, y: Side): void {
+  const [columns, rows] = [x.words.length, y.words.length]
+  if (columns * rows <= mostCells) return
+  throw new QueryError(
+    `The map would have ${columns} columns and ${rows} rows; at most a million cells can be drawn.`,
+    {
+      hint: 'Choose columns of fewer different words, or fewer rows of the table.',
+    },
+  )
 }
 
 function labelled<Row extends object>(

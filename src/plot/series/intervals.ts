@@ -1,7 +1,7 @@
 import { QueryError } from '../../errors/index.js'
 import { binEdges, binOf, logBinEdges } from './bins.js'
 import type { Column } from './column.js'
-import { dateBinEdges } from './date-bins.js'
+import { dateBinEdges, timeOf } from './date-bins.js'
 import type { Group } from './groups.js'
 
 /** Counts in intervals, ready to draw. */
@@ -53,7 +53,7 @@ export function countedInIntervals(
 
 /** A column's numbers, dates in milliseconds since 1970; NaN for missing ones. */
 export function timesOrNumbers({ kind, values }: Column): Float64Array {
-  if (kind === 'dates') return Float64Array.from(values, value => Date.parse(String(value)))
+  if (kind === 'dates') return Float64Array.from(values, value => timeOf(String(value)))
   return Float64Array.from(values, value => (value === null ? Number.NaN : (value as number)))
 }
 

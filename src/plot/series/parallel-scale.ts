@@ -1,7 +1,7 @@
 import { plainText } from '../figure/plain-text.js'
 import { categoryNames, wordOf } from './category-names.js'
 import type { Column } from './column.js'
-import { dateWords } from './date-bins.js'
+import { dateWords, timeOf } from './date-bins.js'
 import { roundTicks } from './short-number.js'
 
 /** A column as an upright axis from 0 to 1. */
@@ -39,9 +39,7 @@ function wordScale(column: Column): ParallelScale {
 
 function numberScale(column: Column): ParallelScale {
   const isDates = column.kind === 'dates'
-  const numbers = column.values.map(value =>
-    value === null ? null : isDates ? Date.parse(String(value)) : Number(value),
-  )
+  const numbers = column.values.map(value => (value === null ? null : isDates ? timeOf(String(value)) : Number(value)))
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const value of numbers) {
     if (value === null) continue

@@ -76,8 +76,10 @@ export function scatter<Row extends object>(source: Source<Row>, options: Scatte
   const base = traceOf(x, y, { text, mode: options.mode ?? 'markers', size: sizesOf(source, options, x) })
   const { data, layout } = coloured(base, source, { x, options })
   const figure = new Figure({ data, layout: layoutOf(x, y, options, layout), alt: '' })
-  const points = x.values.filter((value, index) => value !== null && y.values[index] !== null).length
-  if (points === 0) figure.layout = withNote(figure.layout, 'No points: every pair of values misses one.')
+  const { points, low } = counted(x, y, options)
+  if (low > 0)
+    figure.layout = withNote(figure.layout, `${low} points of zero and below have no place on a logarithmic axis.`)
+  if (points === 0 && low === 0) figure.layout = withNote(figure.layout, 'No points: every pair of values misses one.')
   if (options.link !== undefined) {
     const addresses = readColumn(source, options.link)
     checkLengths({ x, link: addresses })
@@ -85,6 +87,19 @@ export function scatter<Row extends object>(source: Source<Row>, options: Scatte
   }
   figure.alt = altOf(x, y, points, options.title)
   return figure
+}
+
+/** How many points are drawn, and how many a logarithmic axis has no place for. */
+function counted<Row extends object>(x: Column, y: Column, { xLog, yLog }: ScatterOptions<Row>) {
+  const isLow = (value: unknown, log = false) => log && typeof value === 'number' && value <= 0
+  let [points, low] = [0, 0]
+  x.values.forEach((value, index) => {
+    const other = y.values[index] ?? null
+    if (value === null || other === null) return
+    if (isLow(value, xLog) || isLow(other, yLog)) low++
+    else points++
+  })
+  return { points, low }
 }
 
 interface TraceParts {
@@ -156,18 +171,35 @@ function coloured<Row extends object>(
   }
 }
 
-/** One trace for each word, in the order of first appearance; the ninth and further colours come with other marks. */
+const symbols = ['circle', 'square', 'diamond', 'cross', 'triangle-up']
+/** So many groups differ in colour or mark; thousands of traces would bring a page to a stop. */
+const mostLooks = 8 * symbols.length
+
+/**
+ * One trace for each word, in the order of first appearance; the ninth and further colours come with other marks. Of more
+ * words than there are looks the least frequent share the last.
+ */
 function byWord(base: Trace, column: Column): Trace[] {
-  const groups = groupIndices(column.values, value => wordOf(value, column.kind))
-  const names = categoryNames(groups.keys(), column.isFormula)
-  const symbols = ['circle', 'square', 'diamond', 'cross', 'triangle-up']
-  return [...groups].map(([word, indices], group) => {
+  const found = [...groupIndices(column.values, value => wordOf(value, column.kind))]
+  const bySize = [...found].sort((a, b) => b[1].length - a[1].length)
+  const kept = new Set(found.length <= mostLooks ? found : bySize.slice(0, mostLooks - 1))
+  const groups = found.filter(group => kept.has(group))
+  const names = categoryNames(
+    groups.map(([word]) => word),
+    column.isFormula,
+  )
+  const looks = groups.map(([word, indices]) => ({ name: names.get(word) as string, indices }))
+  if (kept.size < found.length) {
+    const others = found.flatMap(group => (kept.has(group) ? [] : group[1]))
+    looks.push({ name: `${found.length - kept.size} others`, indices: others.sort((a, b) => a - b) })
+  }
+  return looks.map(({ name, indices }, group) => {
     const pick = (value: unknown) => (Array.isArray(value) ? indices.map(index => value[index]) : value)
     const { size, ...marker } = base.marker as { size: unknown }
     const symbol = symbols[Math.floor(group / 8) % symbols.length]
     return {
       ...base,
-      name: names.get(word) as string,
+      name,
       ...Object.fromEntries(['x', 'y', 'text'].filter(key => base[key]).map(key => [key, pick(base[key])])),
       marker: { ...marker, size: pick(size), color: colourOf(group), symbol },
       line: { color: colourOf(group), width: 1.5 },

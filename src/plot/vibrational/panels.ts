@@ -109,7 +109,7 @@ function shapesOf({ x, y, limit, range }: Panel): object[] {
     ...(range[0] < 0 ? [zeroLine('y', place)] : []),
     ...(limit === undefined
       ? []
-      : [lineAt('y', limit, { ...place, line: { color: '#555555', width: 1, dash: 'dash' } })]),
+      : [lineAt('y', limit, { ...place, layer: 'above', line: { color: '#555555', width: 1.2, dash: 'dash' } })]),
   ]
 }
 

@@ -127,9 +127,10 @@ function notesFor(
   if (without.length > 0) {
     notes.push(`No phonon density of states in: ${without.slice(0, 5).map(plainText).join(', ')}.`)
   }
-  const scaled = found.find(curve => curve.isPerTerahertz)
-  if (scaled) {
-    notes.push(`Read as states per THz, not per joule as the archive's schema says: so they sum to ${modes(scaled)}.`)
+  const scaled = found.filter(curve => curve.isPerTerahertz)
+  if (scaled.length > 0) {
+    const sums = scaled.map(modes).join(' and ')
+    notes.push(`The archive's values are per THz, not per joule as its schema says: so they sum to ${sums}.`)
   }
   if (normalised && found.some(curve => !(curve.modes > 0))) notes.push('A curve without an area is left as it is.')
   return notes
@@ -143,5 +144,5 @@ function altFor(curves: readonly (PhononDosCurve | undefined)[], labels: readonl
   if (!found[0]) return 'Phonon density of states: the archive has none.'
   const many = found.length === 1 ? 'curve' : 'curves'
   const names = `${named.slice(0, 4).join(', ')}${named.length > 4 ? ' …' : ''}`
-  return `Phonon density of states of ${names}: ${found.length} ${many} over energies in ${phononUnit(unit).word}, ${modes(found[0])}`
+  return `Phonon density of states of ${names}: ${found.length} ${many} over energies in ${phononUnit(unit).word}, ${found.map(modes).join(' and ')}`
 }

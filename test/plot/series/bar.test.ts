@@ -105,4 +105,23 @@ describe('bars', () => {
     expect(() => plot.bar([{ x: 'a', y: 'b' }], { x: 'x', y: 'y' })).toThrow(QueryError)
     for (const most of [0, -1, 1.5, Number.NaN]) expect(() => plot.bar([{ x: 'a' }], { most })).toThrow(QueryError)
   })
+
+  it('say in words what foreign markup is, and in figures what it shows', () => {
+    const figure = plot.bar([{ kind: '<b>x</b> & co' }])
+    expect(figure.alt).toContain('largest <b>x</b> & co with 1')
+    expect(figure.data[0]?.['customdata']).toEqual(['&lt;b&gt;x&lt;/b&gt; &amp; co'])
+    expect(figure.toSvg()).not.toContain('<b>x</b>')
+  })
+
+  it('name the column that was meant', () => {
+    expect(() => plot.bar([{ formula: 'Si', gap: 1 }], { x: 'fromula' as 'formula' })).toThrow(
+      "Did you mean 'formula'?",
+    )
+  })
+
+  it('convert values to the unit asked for', () => {
+    const figure = plot.bar([{ x: 'Si', gap: quantity(1.1, 'eV') }], { x: 'x', y: 'gap', yUnit: 'meV' })
+    expect(figure.layout.yaxis?.title?.text).toBe('Gap (meV)')
+    expect(Number(figure.data[0]?.y?.[0])).toBeCloseTo(1100, 9)
+  })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { binEdges, binOf, logBinEdges } from '../../../src/plot/series/bins.js'
-import { dateBinEdges } from '../../../src/plot/series/date-bins.js'
+import { dateBinEdges, timeOf } from '../../../src/plot/series/date-bins.js'
 
 const numbers = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1, maxLength: 60 })
 const usual = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 60 })
@@ -74,5 +74,14 @@ describe('intervals', () => {
 
   it('give nothing outside of them a place', () => {
     expect([-1, 0, 1, 2, 3, Number.NaN].map(value => binOf([0, 1, 2], value))).toEqual([-1, 0, 1, 1, -1, -1])
+  })
+
+  it('read times without a zone as UTC, like Plotly', () => {
+    const moment = Date.UTC(2026, 0, 31, 23, 0, 0)
+    for (const text of ['2026-01-31T23:00:00', '2026-01-31 23:00', '2026-01-31T23:00Z', '2026-02-01T01:00:00+02:00']) {
+      expect(timeOf(text)).toBe(moment)
+    }
+    expect(timeOf('2026-01-31')).toBe(Date.UTC(2026, 0, 31))
+    expect(timeOf('2026-13-31')).toBeNaN()
   })
 })

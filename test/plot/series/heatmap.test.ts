@@ -95,4 +95,34 @@ describe('a map of values', () => {
     const dates = Array.from({ length: 50 }, (_, day) => ({ x: new Date(Date.UTC(2026, 0, 1 + day)), y: 'all' }))
     expect(plot.heatmap(dates).layout.xaxis?.type).toBe('date')
   })
+
+  it('shows rows of a matrix in one unit, whichever they come in', () => {
+    const z = [quantity([1], 'eV'), quantity([1000], 'meV')]
+    const figure = plot.heatmap({ x: ['a'], y: ['p', 'q'], z })
+    expect(figure.data[0]?.z).toEqual([[1], [1]])
+    expect(barOf(figure).title?.text).toBe('eV')
+  })
+
+  it('takes columns of which one is called z', () => {
+    const source = { x: ['a', 'b'], y: ['p', 'q'], z: [quantity(1, 'eV'), quantity(2, 'eV')] }
+    expect(cellsOf(plot.heatmap(source, { colour: 'z' }))).toEqual([
+      [1, null],
+      [null, 2],
+    ])
+  })
+
+  it('refuses more cells than a screen has places for', () => {
+    const words = Array.from({ length: 100_000 }, (_, index) => `w${index}`)
+    expect(() => plot.heatmap({ x: words, y: words })).toThrow('100000 columns and 100000 rows')
+  })
+
+  it('names the column that was meant', () => {
+    expect(() => plot.heatmap(rows, { colour: 'values' as 'value' })).toThrow("Did you mean 'value'?")
+  })
+
+  it('keeps a mean of great numbers, and leaves out great whole ones that are none', () => {
+    const great = { x: ['a', 'a'], y: ['p', 'p'], v: [1.7e308, 1.7e308] }
+    expect(cellsOf(plot.heatmap(great, { colour: 'v' }))).toEqual([[1.7e308]])
+    expect(cellsOf(plot.heatmap({ ...great, v: [10n ** 400n, 2n] }, { colour: 'v' }))).toEqual([[2]])
+  })
 })

@@ -129,4 +129,26 @@ describe('a histogram', () => {
     expect(figure.data.at(-1)?.name).toBe('4 others')
     expect(total(figure)).toBe(120)
   })
+
+  it('draws the greatest number, which programs write for missing ones', () => {
+    const figure = plot.histogram({ x: [0, Number.MAX_VALUE, 2, 3.5] })
+    expect(total(figure)).toBe(4)
+    expect(figure.toSvg()).not.toContain('NaN')
+  })
+
+  it('names the column that was meant', () => {
+    expect(() => plot.histogram([{ gap: 1 }], { x: 'gpa' as 'gap' })).toThrow(QueryError)
+    expect(() => plot.histogram([{ band_gap: 1 }], { x: 'bandgap' as 'band_gap' })).toThrow("Did you mean 'band_gap'?")
+  })
+
+  it('draws dates that a server counted', () => {
+    const [from, to] = [
+      ['2026-01-01', '2026-02-01'],
+      ['2026-02-01', '2026-03-01'],
+    ].map(days => days.map(day => new Date(day))) as [Date[], Date[]]
+    const figure = plot.histogram(Frame.fromColumns({ from, to, count: [4, 1] }))
+    expect(figure.layout.xaxis?.type).toBe('date')
+    expect(heights(figure)).toEqual([[4, 1]])
+    expect(figure.data[0]?.['customdata']).toEqual(['2026-01-01 to 2026-02-01', '2026-02-01 to 2026-03-01'])
+  })
 })

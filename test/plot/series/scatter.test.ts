@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { QueryError } from '../../../src/errors/index.js'
 import { Frame } from '../../../src/frame/index.js'
 import { notesOf } from '../../../src/plot/figure/notes.js'
 import { plot } from '../../../src/plot/index.js'
+import { quantity } from '../../../src/units/index.js'
 
 describe('a scatter plot', () => {
   const rows = ['MgO', 'LiF', 'NaCl'].map((x, index) => ({
@@ -48,5 +50,56 @@ describe('a scatter plot', () => {
     expect(
       plot.scatter(many.slice(1), { link: row => `https://example.org/${row.x}` }).layout.annotations?.length,
     ).toBe(100)
+  })
+
+  it('says which points logarithmic axes have no place for', () => {
+    const source = { x: [-1, 0, 1, 10, null], y: [1, 2, 0, 4, 5] }
+    const figure = plot.scatter(source, { xLog: true, yLog: true })
+    expect(notesOf(figure.layout)).toEqual(['3 points of zero and below have no place on a logarithmic axis.'])
+    expect(figure.alt).toBe('Y against X, 1 points')
+    const none = plot.scatter({ x: [0], y: [1] }, { xLog: true })
+    expect(notesOf(none.layout)[0]).toContain('1 points of zero and below')
+    expect(none.toSvg()).not.toContain('NaN')
+  })
+
+  it('says that there are no points', () => {
+    for (const source of [[], { x: [], y: [] }, { x: [null, 1], y: [2, Number.NaN] }, { x: [10n ** 400n], y: [1] }]) {
+      expect(notesOf(plot.scatter(source).layout)).toEqual(['No points: every pair of values misses one.'])
+    }
+  })
+
+  it('names the column that was meant', () => {
+    expect(() => plot.scatter([{ volume: 1, y: 1 }], { x: 'volmue' as 'volume' })).toThrow(QueryError)
+    expect(() => plot.scatter([{ volume: 1, y: 1 }], { x: 'volmue' as 'volume' })).toThrow("Did you mean 'volume'?")
+    expect(() => plot.scatter({ x: [1, 2], y: [1] })).toThrow('x has 2 values and y has 1')
+  })
+
+  it('takes units from columns, or those named', () => {
+    const source = { x: quantity([1.602176634e-19], 'joule'), y: [quantity(1e-10, 'meter')] }
+    const titles = ({ layout }: ReturnType<typeof plot.scatter>) => [
+      layout.xaxis?.title?.text,
+      layout.yaxis?.title?.text,
+    ]
+    expect(titles(plot.scatter(source))).toEqual(['X (eV)', 'Y (Å)'])
+    const named = plot.scatter(source, { xTitle: 'Gap', xUnit: 'meV', yUnit: 'nm' })
+    expect(titles(named)).toEqual(['Gap (meV)', 'Y (nm)'])
+    expect(Number(named.data[0]?.x?.[0])).toBeCloseTo(1000, 9)
+    expect(Number(named.data[0]?.y?.[0])).toBeCloseTo(0.1, 12)
+  })
+
+  it('gathers groups beyond those that differ in colour or mark, and loses no point', () => {
+    const many = Array.from({ length: 3000 }, (_, x) => ({ x, y: x, kind: x < 100 ? 'often' : `k${x}` }))
+    const { data } = plot.scatter(many, { colour: 'kind' })
+    expect(data.length).toBe(40)
+    expect(data.at(-1)?.name).toBe('2862 others')
+    expect(data.flatMap(({ x }) => Array.from(x as number[])).sort((a, b) => a - b)).toEqual(many.map(({ x }) => x))
+    const looks = data.map(({ marker }) => JSON.stringify(marker))
+    expect(new Set(looks).size).toBe(40)
+  })
+
+  it('keeps thousands of words apart that are cut to the same name', { timeout: 10_000 }, () => {
+    const x = Array.from({ length: 20_000 }, (_, index) => `one/and/the/same/folder/of/calculations/${index}`)
+    const figure = plot.scatter({ x, y: x.map((_, index) => index) })
+    expect(new Set(figure.data[0]?.x as string[]).size).toBe(20_000)
   })
 })

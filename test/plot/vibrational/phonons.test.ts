@@ -140,7 +140,7 @@ describe('phonon densities of states', () => {
   it('read numbers per THz as such, and say so', () => {
     const figure = plot.phononDos(oscillators({ atoms: 2, per: planck * 1e12 }))
     expect(area(numbers(figure.data[0], 'y'), numbers(figure.data[0], 'x'))).toBeCloseTo(6, 8)
-    expect(notesOf(figure.layout)[0]).toContain('Read as states per THz')
+    expect(notesOf(figure.layout)[0]).toContain('per THz, not per joule')
     expect(notesOf(plot.phononDos(oscillators()).layout)).toEqual([])
   })
 

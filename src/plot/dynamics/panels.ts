@@ -1,6 +1,6 @@
 import type { Section } from '../../metainfo/index.js'
 import type { Annotation, Axis, Layout, Trace } from '../figure/plotly.js'
-import { axis } from '../theme/layout.js'
+import { axis, axisName } from '../theme/layout.js'
 import { colourOf, ink } from '../theme/palette.js'
 import { type Course, coursesOf, type TrajectoryQuantity } from './courses.js'
 import { meanWords, type Statistics, statisticsOf } from './statistics.js'
@@ -132,8 +132,6 @@ export function panelParts(
     height: inside + outside,
   }
 }
-
-const axisName = (letter: string, index: number) => (index === 0 ? letter : `${letter}${index + 1}`)
 
 /** Titles of changes take two lines where panels are low. */
 function titleOf({ words, unit, origin }: Panel, isLow: boolean): string {

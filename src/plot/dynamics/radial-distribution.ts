@@ -1,6 +1,7 @@
 import { QueryError } from '../../errors/index.js'
 import type { Section } from '../../metainfo/index.js'
 import { labelOf } from '../archive/label.js'
+import { oneSection } from '../archive/one-section.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
@@ -8,7 +9,6 @@ import type { Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle, lineAt } from '../theme/layout.js'
 import { colourOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
-import { oneSection } from '../workflow/one-section.js'
 import { type Distribution, distributionsOf, isSamePair, latestOf } from './distributions.js'
 
 /** How radial distribution functions are drawn. */

@@ -4,14 +4,13 @@ import { distinctLabels } from '../archive/label.js'
 import { isDefined, sectionList } from '../archive/read.js'
 import { type ShownEnergy, shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
-import { withNote } from '../figure/notes.js'
+import { missingNotes, withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Axis, Trace } from '../figure/plotly.js'
-import { axis, baseLayout, figureTitle } from '../theme/layout.js'
+import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
 import { colourOf } from '../theme/palette.js'
 import { typesetFormula, typesetKPoint } from '../theme/typeset.js'
 import { type BandPath, bandPath } from './band-path.js'
-import { zeroLine } from './dos.js'
 import { type EnergyReference, electronicRange, energyTitle, unknownZeroNote, zeroOf } from './energy-reference.js'
 import { gapMarkers, gapNotes, gapWords } from './gap-markers.js'
 import { ticksOf } from './k-path.js'
@@ -171,8 +170,7 @@ function notesFor(
 ): string[] {
   const without = labels.filter((_, entry) => !paths[entry])
   const found = paths.filter(isDefined)
-  const notes: string[] = []
-  if (without.length > 0) notes.push(`No band structure in: ${without.slice(0, 5).map(plainText).join(', ')}.`)
+  const notes = missingNotes('band structure', without)
   if (found.length > 0 && !isShifted && reference !== 'none') notes.push(unknownZeroNote)
   if (found.some(path => path.path.length === 1))
     notes.push('The path has a single k-point: there are no lines to draw.')

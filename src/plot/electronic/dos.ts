@@ -4,10 +4,10 @@ import { distinctLabels } from '../archive/label.js'
 import { sectionList } from '../archive/read.js'
 import { type ShownEnergy, shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
-import { withNote } from '../figure/notes.js'
+import { firstNames, missingNotes, withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Axis, Trace } from '../figure/plotly.js'
-import { axis, baseLayout, figureTitle, lineAt } from '../theme/layout.js'
+import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
 import { colourOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { type DosChannel, type DosCurve, dosChannels } from './dos-channel.js'
@@ -111,8 +111,7 @@ function notesFor(
 ): string[] {
   const without = labels.filter((_, entry) => channels[entry]?.length === 0)
   const found = channels.flat()
-  const notes: string[] = []
-  if (without.length > 0) notes.push(`No density of states in: ${without.slice(0, 5).map(plainText).join(', ')}.`)
+  const notes = missingNotes('density of states', without)
   if (found.length > 0 && !isShifted && options.reference !== 'none')
     notes.push(
       channels.length === 1
@@ -135,7 +134,7 @@ function unknownIn(channels: readonly DosChannel[][], labels: readonly string[],
   const unknown = labels.filter((_, entry) =>
     channels[entry]?.some(one => zeroOf(one, reference ?? 'highest occupied') === undefined),
   )
-  return unknown.slice(0, 5).map(plainText).join(', ')
+  return firstNames(unknown)
 }
 
 interface ChannelContext {
@@ -219,11 +218,6 @@ export function statesRange(
     })
   }
   return most > least ? [least * 1.06, most * 1.06] : undefined
-}
-
-/** A thin black line at the zero of energy. */
-export function zeroLine(axisName: 'x' | 'y', attributes: Record<string, unknown> = {}): object {
-  return lineAt(axisName, 0, { layer: 'above', line: { color: '#000000', width: 1 }, ...attributes })
 }
 
 function altFor(

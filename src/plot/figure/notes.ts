@@ -1,3 +1,4 @@
+import { plainText } from './plain-text.js'
 import type { Annotation, Layout } from './plotly.js'
 
 const noteName = 'note'
@@ -32,6 +33,16 @@ function note(text: string, line: number): Annotation {
     yshift: 3 + 16 * line,
     font: { size: 11, color: '#b35900' },
   }
+}
+
+/** The note that entries lack something, the first of them named; none where none does. `names` are foreign words. */
+export function missingNotes(what: string, names: readonly string[]): string[] {
+  return names.length === 0 ? [] : [`No ${what} in: ${firstNames(names)}.`]
+}
+
+/** The first five of foreign names, as Plotly's text. */
+export function firstNames(names: readonly string[]): string {
+  return names.slice(0, 5).map(plainText).join(', ')
 }
 
 /** The words of all notes of a layout, for the text that stands for the picture. */

@@ -8,7 +8,7 @@ import { plainText } from '../figure/plain-text.js'
 import type { Annotation } from '../figure/plotly.js'
 import { dot, type Matrix, scaled } from '../structure/lattice.js'
 import { orthographicScene } from '../structure/orthographic.js'
-import { baseLayout, figureTitle } from '../theme/layout.js'
+import { baseLayout, figureTitle, wordsBelow } from '../theme/layout.js'
 import { typesetFormula, typesetKPoint } from '../theme/typeset.js'
 import { primitiveCount, reciprocalCell } from './reciprocal-cell.js'
 import { stillZone } from './still-zone.js'
@@ -86,18 +86,7 @@ const lengths = (vectors: Matrix) => vectors.map(vector => Math.sqrt(dot(vector,
 
 function vectorWords(vectors: Matrix): Annotation {
   const words = lengths(vectors).map((length, index) => `${vectorNames[index]} = ${length} Å<sup>−1</sup>`)
-  return {
-    text: words.join('  '),
-    showarrow: false,
-    xref: 'paper',
-    yref: 'paper',
-    x: 0,
-    y: 0,
-    xanchor: 'left',
-    yanchor: 'top',
-    yshift: -8,
-    font: { size: 11.5 },
-  }
+  return wordsBelow(words.join('  '))
 }
 
 function altOf(section: Section, { zone, path }: ZoneScene): string {

@@ -2,7 +2,7 @@ import type { Section } from '../../metainfo/index.js'
 import { numbersOf, sectionOf, sectionsOf } from '../archive/read.js'
 import { atomsOf, cellVolume } from '../archive/system.js'
 import { bandStructureOf } from '../electronic/band-path.js'
-import { cross, dot, type Matrix, scaled, vectorsOf } from '../structure/lattice.js'
+import { type Matrix, reciprocalOf, scaledMatrix, vectorsOf } from '../structure/lattice.js'
 
 /** A reciprocal lattice, and the band structure that it was stored with. */
 export interface ReciprocalCell {
@@ -33,12 +33,6 @@ export function reciprocalCell(section: Section): ReciprocalCell | undefined {
   return cell && { vectors: reciprocalOf(vectorsOf(cell)), bands }
 }
 
-/** Vectors with b1 · a1 = 2π, and so on. */
-export function reciprocalOf([a, b, c]: Matrix): Matrix {
-  const factor = (2 * Math.PI) / dot(a, cross(b, c))
-  return scaledMatrix([cross(b, c), cross(c, a), cross(a, b)], factor)
-}
-
 /**
  * Whether a stored reciprocal cell contains 2π, which archives leave open. NOMAD's own are without; with it, the volume is
  * (2π)³/V of the cell or of a primitive part of it.
@@ -47,10 +41,6 @@ function hasTwoPi(stored: Float64Array, cell: Float64Array | undefined): boolean
   if (!cell) return false
   const ratio = (cellVolume(stored) * cellVolume(cell)) / full
   return Math.round(ratio) >= 1 && Math.abs(ratio / Math.round(ratio) - 1) < 1e-4
-}
-
-function scaledMatrix([a, b, c]: Matrix, factor: number): Matrix {
-  return [scaled(a, factor), scaled(b, factor), scaled(c, factor)]
 }
 
 /** How many primitive cells the archive's cell holds, where it tells; 1 for a primitive one. */

@@ -1,5 +1,5 @@
 import type { Axis } from '../figure/plotly.js'
-import { axis } from '../theme/layout.js'
+import { axis, axisName } from '../theme/layout.js'
 import type { Column } from './column.js'
 import { wrappedTitle } from './wrapped-title.js'
 
@@ -12,11 +12,6 @@ const [across, upright, gap] = [644, 110, 14]
 export function panelsSize(count: number): { width: number; height: number } {
   const width = Math.floor((across + gap) / Math.max(1, count)) - gap
   return { width: (width + gap) * count - gap, height: (upright + gap) * count - gap }
-}
-
-/** Plotly's name of an axis: `x`, `x2`, … */
-export function axisName(letter: 'x' | 'y', index: number): string {
-  return index === 0 ? letter : `${letter}${index + 1}`
 }
 
 /** The axis of the counts in the panel of the diagonal. */

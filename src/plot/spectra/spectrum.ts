@@ -4,7 +4,7 @@ import { quantity } from '../../units/index.js'
 import { distinctLabels } from '../archive/label.js'
 import { sectionList } from '../archive/read.js'
 import { Figure } from '../figure/figure.js'
-import { withNote } from '../figure/notes.js'
+import { missingNotes, withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
@@ -139,8 +139,7 @@ function notesFor(
   { labels, kind }: { labels: readonly string[]; kind: SpectrumKind },
 ): string[] {
   const without = labels.filter(label => all.every(item => item.label !== label))
-  const notes: string[] = []
-  if (without.length > 0) notes.push(`No spectrum in: ${without.slice(0, 5).map(plainText).join(', ')}.`)
+  const notes = missingNotes('spectrum', without)
   if (kind === 'transitions' && drawn.length > 0)
     notes.push('The archive has no strengths: all lines are equally high.')
   if (drawn.some(item => item.isFromDipoles)) notes.push('Strengths from the transition dipole moments.')

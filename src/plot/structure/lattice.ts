@@ -38,6 +38,22 @@ export function fractional([a, b, c]: Matrix, point: Vector): Vector {
   return [dot(point, cross(b, c)) / volume, dot(point, cross(c, a)) / volume, dot(point, cross(a, b)) / volume]
 }
 
+/** The reciprocal vectors, with b1 · a1 = 2π, and so on. */
+export function reciprocalOf([a, b, c]: Matrix): Matrix {
+  const volume = dot(a, cross(b, c))
+  const over = ([x, y, z]: Vector): Vector => [
+    (2 * Math.PI * x) / volume,
+    (2 * Math.PI * y) / volume,
+    (2 * Math.PI * z) / volume,
+  ]
+  return [over(cross(b, c)), over(cross(c, a)), over(cross(a, b))]
+}
+
+/** All three vectors times a factor. */
+export function scaledMatrix([a, b, c]: Matrix, factor: number): Matrix {
+  return [scaled(a, factor), scaled(b, factor), scaled(c, factor)]
+}
+
 /** Edges and angles of a cell. */
 export function latticeParameters([a, b, c]: Matrix): LatticeParameters {
   const length = (u: Vector) => Math.sqrt(dot(u, u))

@@ -8,7 +8,7 @@ import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Annotation, Trace } from '../figure/plotly.js'
-import { baseLayout, figureTitle } from '../theme/layout.js'
+import { baseLayout, figureTitle, wordsBelow } from '../theme/layout.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { drawnRadius, freeBonds, freeEdges, joined, wholeBonds } from './free-lines.js'
 import { latticeParameters, type Vector } from './lattice.js'
@@ -121,18 +121,7 @@ function latticeWords({ cell }: Scene): Annotation | undefined {
   const { a, b, c, alpha, beta, gamma } = latticeParameters(cell)
   const lengths = [a, b, c].map((value, index) => `<i>${'abc'[index]}</i> = ${value.toFixed(3)} Å`)
   const angles = [alpha, beta, gamma].map((value, index) => `${'αβγ'[index]} = ${value.toFixed(2)}°`)
-  return {
-    text: [...lengths, ...angles].join('  '),
-    showarrow: false,
-    xref: 'paper',
-    yref: 'paper',
-    x: 0,
-    y: 0,
-    xanchor: 'left',
-    yanchor: 'top',
-    yshift: -8,
-    font: { size: 11.5 },
-  }
+  return wordsBelow([...lengths, ...angles].join('  '))
 }
 
 function altOf(section: Section, system: AtomicSystem, { cell }: Scene): string {

@@ -1,4 +1,4 @@
-import type { Axis, Layout } from '../figure/plotly.js'
+import type { Annotation, Axis, Layout } from '../figure/plotly.js'
 import { guide, ink, palette } from './palette.js'
 
 const fonts = 'Helvetica, Arial, Liberation Sans, sans-serif'
@@ -57,10 +57,36 @@ export function figureTitle(text: string): NonNullable<Layout['title']> {
   }
 }
 
+/** Words at the left under a scene; `text` is Plotly's. */
+export function wordsBelow(text: string): Annotation {
+  return {
+    text,
+    showarrow: false,
+    xref: 'paper',
+    yref: 'paper',
+    x: 0,
+    y: 0,
+    xanchor: 'left',
+    yanchor: 'top',
+    yshift: -8,
+    font: { size: 11.5 },
+  }
+}
+
+/** Plotly's name of the n-th axis: `x`, `x2`, …; with `xaxis`, its name in a layout. */
+export function axisName(letter: 'x' | 'y' | 'xaxis' | 'yaxis', index: number): string {
+  return index === 0 ? letter : `${letter}${index + 1}`
+}
+
+/** A thin black line at zero, such as that of energies. */
+export function zeroLine(letter: 'x' | 'y', attributes: Record<string, unknown> = {}): object {
+  return lineAt(letter, 0, { layer: 'above', line: { color: '#000000', width: 1 }, ...attributes })
+}
+
 /** A thin line across the plot at one value of an axis. */
-export function lineAt(axisName: 'x' | 'y', value: number, attributes: Record<string, unknown> = {}): object {
+export function lineAt(letter: 'x' | 'y', value: number, attributes: Record<string, unknown> = {}): object {
   const across =
-    axisName === 'y'
+    letter === 'y'
       ? { xref: 'paper', x0: 0, x1: 1, yref: 'y', y0: value, y1: value }
       : { xref: 'x', x0: value, x1: value, yref: 'paper', y0: 0, y1: 1 }
   return { type: 'line', layer: 'below', line: { color: guide, width: 1 }, ...across, ...attributes }

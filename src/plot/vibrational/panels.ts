@@ -1,6 +1,5 @@
-import { zeroLine } from '../electronic/dos.js'
 import type { Axis, Layout } from '../figure/plotly.js'
-import { axis, lineAt } from '../theme/layout.js'
+import { axis, axisName, lineAt, zeroLine } from '../theme/layout.js'
 import { type CountedCurve, dulongPetit, type ShownOptions, shownValues } from './shown-curves.js'
 import { toldUnit } from './thermodynamic-unit.js'
 
@@ -37,8 +36,8 @@ export function panelsOf(curves: readonly CountedCurve[], options: ShownOptions)
     const limit = subject === 'Heat capacity' ? dulongPetit(curves, options) : undefined
     const [low, high] = [Math.min(0, ...values), Math.max(0, limit ?? 0, ...values)]
     return {
-      x: index === 0 ? 'x' : `x${index + 1}`,
-      y: index === 0 ? 'y' : `y${index + 1}`,
+      x: axisName('x', index),
+      y: axisName('y', index),
       words: [...new Set(members.map(curve => curve.word))],
       title: titleOf(subject, members, options),
       range: [low < 0 ? low - 0.06 * (high - low) : 0, high + 0.12 * (high - low) || 1],

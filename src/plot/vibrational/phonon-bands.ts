@@ -2,13 +2,12 @@ import type { Section } from '../../metainfo/index.js'
 import { distinctLabels } from '../archive/label.js'
 import { isDefined, sectionList } from '../archive/read.js'
 import { lengthOf, pathAxis, tickText, withGaps } from '../electronic/bands.js'
-import { zeroLine } from '../electronic/dos.js'
 import { ticksOf } from '../electronic/k-path.js'
 import { Figure } from '../figure/figure.js'
-import { withNote } from '../figure/notes.js'
+import { missingNotes, withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Axis, Trace } from '../figure/plotly.js'
-import { axis, baseLayout, figureTitle } from '../theme/layout.js'
+import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
 import { colourOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { extremes, imaginaryNote } from './imaginary.js'
@@ -118,8 +117,7 @@ export function phononRange(values: readonly Float64Array[]): [number, number] |
 
 function notesFor(paths: readonly (PhononPath | undefined)[], labels: readonly string[], unit: PhononUnit): string[] {
   const without = labels.filter((_, entry) => !paths[entry])
-  const notes: string[] = []
-  if (without.length > 0) notes.push(`No phonon dispersion in: ${without.slice(0, 5).map(plainText).join(', ')}.`)
+  const notes = missingNotes('phonon dispersion', without)
   if (paths.some(path => path?.path.length === 1)) notes.push('The path has a single wave vector: there are no lines.')
   paths.forEach((path, entry) => {
     const note = path && imaginaryNote(path.branches, unit)

@@ -1,12 +1,12 @@
 import type { Section } from '../../metainfo/index.js'
 import { distinctLabels } from '../archive/label.js'
 import { isDefined, sectionList } from '../archive/read.js'
-import { statesRange, zeroLine } from '../electronic/dos.js'
+import { statesRange } from '../electronic/dos.js'
 import { Figure } from '../figure/figure.js'
-import { withNote } from '../figure/notes.js'
+import { missingNotes, withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
-import { axis, baseLayout, figureTitle } from '../theme/layout.js'
+import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
 import { colourOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { phononRange } from './phonon-bands.js'
@@ -123,10 +123,7 @@ function notesFor(
 ): string[] {
   const without = labels.filter((_, entry) => !curves[entry])
   const found = curves.filter(isDefined)
-  const notes: string[] = []
-  if (without.length > 0) {
-    notes.push(`No phonon density of states in: ${without.slice(0, 5).map(plainText).join(', ')}.`)
-  }
+  const notes = missingNotes('phonon density of states', without)
   const scaled = found.filter(curve => curve.isPerTerahertz)
   if (scaled.length > 0) {
     const sums = scaled.map(modes).join(' and ')

@@ -4,6 +4,7 @@ import { numbersOf, quantityOf, sectionOf, sectionsOf } from '../archive/read.js
 import { cellVolume } from '../archive/system.js'
 import { channelsOf, segmentOf } from '../electronic/band-path.js'
 import { type PathPoint, placePath } from '../electronic/k-path.js'
+import { reciprocalOf, vectorsOf } from '../structure/lattice.js'
 import { type PhononUnit, phononUnit } from './phonon-unit.js'
 
 /** A phonon dispersion along its path. */
@@ -53,24 +54,7 @@ function reciprocalCell(bands: Section, branches: number): Float64Array | undefi
     const positions = numbersOf(atoms, 'positions')
     const vectors = numbersOf(atoms, 'lattice_vectors', 'angstrom')
     if (positions?.length === branches && vectors?.length === 9 && cellVolume(vectors) > 1e-6)
-      return reciprocal(vectors)
+      return Float64Array.from(reciprocalOf(vectorsOf(vectors)).flat())
   }
   return undefined
-}
-
-/** 2π times the inverse of a cell, transposed: b₁ = 2π a₂ × a₃ / (a₁ · a₂ × a₃). */
-function reciprocal(vectors: Float64Array): Float64Array {
-  const [a, b, c] = [0, 3, 6].map(start => vectors.subarray(start, start + 3)) as [Vector, Vector, Vector]
-  const bc = cross(b, c)
-  const volume = a.reduce((sum, value, axis) => sum + value * (bc[axis] as number), 0)
-  return Float64Array.from([bc, cross(c, a), cross(a, b)].flat(), value => (2 * Math.PI * value) / volume)
-}
-
-type Vector = Float64Array
-
-function cross(a: Vector, b: Vector): number[] {
-  return [0, 1, 2].map(axis => {
-    const [next, last] = [(axis + 1) % 3, (axis + 2) % 3]
-    return (a[next] as number) * (b[last] as number) - (a[last] as number) * (b[next] as number)
-  })
 }

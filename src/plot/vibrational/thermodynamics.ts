@@ -3,7 +3,7 @@ import type { Section } from '../../metainfo/index.js'
 import { distinctLabels } from '../archive/label.js'
 import { sectionList } from '../archive/read.js'
 import { Figure } from '../figure/figure.js'
-import { withNote } from '../figure/notes.js'
+import { missingNotes, withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
@@ -128,9 +128,8 @@ interface NoteContext {
 function notesFor(curves: readonly CountedCurve[], { labels, wanted, isTold }: NoteContext): string[] {
   const without = labels.filter((_, entry) => curves.every(curve => curve.entry !== entry))
   const missing = wanted.filter(name => curves.every(curve => curve.of !== name))
-  const names = without.slice(0, 5).map(plainText).join(', ')
   return [
-    ...(without.length > 0 ? [`No ${wanted.join(', ') || 'thermodynamic functions'} in: ${names}.`] : []),
+    ...missingNotes(wanted.join(', ') || 'thermodynamic functions', without),
     ...(without.length === 0 && missing.length > 0 ? [`Not in the archive: ${missing.join(', ')}.`] : []),
     ...(isTold ? [] : ['How many atoms the values count is not known: they are shown as stored.']),
   ]

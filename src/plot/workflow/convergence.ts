@@ -1,12 +1,12 @@
 import type { Section } from '../../metainfo/index.js'
 import { labelOf } from '../archive/label.js'
+import { oneSection } from '../archive/one-section.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { energyConvergence, finalValues, forceConvergence } from './geometry-convergence.js'
-import { oneSection } from './one-section.js'
 import { scfConvergence } from './scf-convergence.js'
 import type { StepParts } from './steps.js'
 

@@ -3,6 +3,7 @@ import { parseUnit } from '../../units/index.js'
 import { groupIndices } from '../archive/group.js'
 import { distinctLabels } from '../archive/label.js'
 import { isDefined } from '../archive/read.js'
+import { missingNotes } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { ConvergenceSeriesOptions } from './convergence-series-options.js'
 import { energyOf, forceOf, pressureOf, type Shown, shownScalar } from './series-value.js'
@@ -27,10 +28,11 @@ export function readSeries<Entry extends Section>(entries: readonly Entry[], opt
   const xs = entries.map(entry => readSetting(entry, options))
   const ys = entries.map(entry => readValue(entry, options))
   const labels = distinctLabels(entries)
-  const without = (values: readonly unknown[], what: string) => {
-    const names = labels.filter((_, index) => values[index] === undefined)
-    return names.length === 0 ? [] : [`No ${what} in: ${names.slice(0, 5).map(plainText).join(', ')}.`]
-  }
+  const without = (values: readonly unknown[], what: string) =>
+    missingNotes(
+      what,
+      labels.filter((_, index) => values[index] === undefined),
+    )
   const whole = entries.map((_, index) => index).filter(index => xs[index] && ys[index])
   const studied = studiedSettings(
     whole.map(index => settings[index] as Settings),

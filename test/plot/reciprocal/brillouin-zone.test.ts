@@ -6,7 +6,7 @@ import { atomsOf } from '../../../src/plot/archive/system.js'
 import { plot } from '../../../src/plot/index.js'
 import { foldedPath, inZone } from '../../../src/plot/reciprocal/folded-path.js'
 import { labelShifts } from '../../../src/plot/reciprocal/label-places.js'
-import { reciprocalCell, reciprocalOf } from '../../../src/plot/reciprocal/reciprocal-cell.js'
+import { reciprocalCell } from '../../../src/plot/reciprocal/reciprocal-cell.js'
 import { type Zone, zoneOf } from '../../../src/plot/reciprocal/zone.js'
 import { zonePath } from '../../../src/plot/reciprocal/zone-path.js'
 import {
@@ -15,6 +15,7 @@ import {
   dot,
   fractional,
   type Matrix,
+  reciprocalOf,
   type Vector,
   vectorsOf,
 } from '../../../src/plot/structure/lattice.js'

@@ -1,6 +1,6 @@
 import { DataError } from '../../errors/index.js'
 import type { Section } from '../../metainfo/index.js'
-import { sectionList } from '../archive/read.js'
+import { sectionList } from './read.js'
 
 /** The section that a picture of one entry is about. @throws DataError for anything else, and for several */
 export function oneSection(input: Section | readonly Section[], what: string): Section {

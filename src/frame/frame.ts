@@ -1,5 +1,6 @@
 import { DataError } from '../errors/index.js'
 import { inspectAs, inspectCustom, kind, present } from '../present.js'
+import type { ConvertOptions } from '../units/index.js'
 import type { ColumnList } from './builder/column-set.js'
 import type { Column, ColumnSchema } from './column/column.js'
 import { columnsFromDanfo, type FromDanfoOptions } from './danfo/from-danfo.js'
@@ -196,9 +197,13 @@ export class Frame {
     return new Frame(derived.values(), this.numRows)
   }
 
-  /** The frame with a column in another unit: `to('energy', 'meV')`. @throws UnitError when the units do not fit */
-  to(name: string, unit: string): Frame {
-    const converted = this.column(name).to(unit)
+  /**
+   * The frame with a column in another unit: `to('energy', 'meV')`, `to('wavenumber', 'eV', { by: 'photon' })`.
+   *
+   * @throws UnitError when the units do not fit
+   */
+  to(name: string, unit: string, options: ConvertOptions = {}): Frame {
+    const converted = this.column(name).to(unit, options)
     return new Frame(
       this.columns.map(column => (column.name === name ? converted : column)),
       this.numRows,
@@ -223,7 +228,8 @@ export class Frame {
   /**
    * One row for each combination of the keys' values, with aggregates:
    * `await frame.groupby('formula', { n: 'count', best: { min: 'energy' } })`. Means, minima, sums … keep the column's
-   * unit, a variance has its square, counts have none. Needs the package `arquero`.
+   * unit, a variance has its square, counts have none. A standard deviation of degrees Celsius is in differences of
+   * degrees (`delta_degree_Celsius`). Needs the package `arquero`.
    *
    * @throws MissingDependencyError without arquero, DataError when a column or an aggregate is not there
    */

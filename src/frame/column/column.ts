@@ -1,5 +1,5 @@
 import { DataError, UnitError } from '../../errors/index.js'
-import { parseUnit, type Quantity, type Unit } from '../../units/index.js'
+import { type ConvertOptions, converterBetween, parseUnit, type Quantity, type Unit } from '../../units/index.js'
 import { asQuantity, combine, type Operation } from './arithmetic.js'
 import type { ColumnData } from './column-data.js'
 import { convertData } from './convert-data.js'
@@ -110,15 +110,19 @@ export class Column {
   }
 
   /**
-   * The column in another unit, as a new column. Lists are converted item by item.
+   * The column in another unit, as a new column: `.to('meV')`, `.to('eV', { by: 'photon' })` as `Quantity.to` has it. Lists
+   * are converted item by item.
    *
    * @throws UnitError when the column has no unit, the unit is unknown, or it measures something else
    */
-  to(unit: string | Unit): Column {
+  to(unit: string | Unit, options: ConvertOptions = {}): Column {
     const target: Unit = parseUnit(unit)
     if (!this.unit) throw new UnitError(`The column '${this.name}' has no unit to convert from.`)
     if (target === this.unit) return this
-    return new Column({ ...this.#facts, unit: target }, convertData(this.data, this.unit, target))
+    return new Column(
+      { ...this.#facts, unit: target },
+      convertData(this.data, converterBetween(this.unit, target, options)),
+    )
   }
 
   /** The numbers as one quantity: an array with the column's unit (`dimensionless` when it has none), NaN for missing. */

@@ -1,4 +1,4 @@
-import type { Unit } from '../../units/index.js'
+import { differenceUnit, type Unit } from '../../units/index.js'
 import { type ColumnList, ColumnSet } from '../builder/column-set.js'
 import type { Column } from '../column/column.js'
 import type { DType } from '../column/dtype.js'
@@ -40,7 +40,18 @@ function unitOf(title: string, source: Column | undefined, { units = {}, like }:
   if (Object.hasOwn(units, title)) return units[title]
   if (source) return source.unit
   const named = (name: string) => like?.columns.find(column => column.name === name)
-  return (named(title) ?? named(String(title).replace(aggregates, '')))?.unit
+  const same = named(title)
+  if (same) return same.unit
+  const aggregate = aggregates.exec(title)?.[1]
+  return aggregateUnit(aggregate, named(String(title).replace(aggregates, ''))?.unit)
+}
+
+/** Of temperatures on a scale, a deviation is a difference, and a sum means nothing. */
+function aggregateUnit(aggregate: string | undefined, unit: Unit | undefined): Unit | undefined {
+  const difference = unit && differenceUnit(unit)
+  if (difference === unit) return unit
+  if (aggregate === 'sum') return undefined
+  return aggregate === 'std' ? difference : unit
 }
 
 function typeOf(source: Column | undefined, danfo: string): DType | undefined {

@@ -18,6 +18,8 @@ export interface QuantityDefinition {
   readonly shape: readonly (number | string)[]
   /** The unit of stored values in long form, such as `joule / meter ** 3`; `undefined` for plain numbers. */
   readonly unit: string | undefined
+  /** The unit that an archive's own schema shows values in; `undefined` where it says none. */
+  readonly display_unit: string | undefined
   /** The value of a quantity that is not set; `undefined` where the schema gives none. */
   readonly default: unknown
   readonly aliases: readonly string[]

@@ -6,6 +6,8 @@ export interface QuantityFacts {
   t: TypeFacts
   shape?: (number | string)[]
   unit?: string
+  /** Only in an archive's own definitions: the unit that its author shows values in. */
+  display?: string
   default?: unknown
   aliases?: string[]
   /** Only in an archive's own definitions. */

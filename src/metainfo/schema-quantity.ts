@@ -15,6 +15,7 @@ export class SchemaQuantity implements QuantityDefinition {
   readonly type: QuantityType
   readonly shape: readonly (number | string)[]
   readonly unit: string | undefined
+  readonly display_unit: string | undefined
   readonly default: unknown
   readonly aliases: readonly string[]
   readonly virtual: boolean
@@ -33,6 +34,7 @@ export class SchemaQuantity implements QuantityDefinition {
     this.type = quantityType(facts.t)
     this.shape = facts.shape ?? []
     this.unit = facts.unit
+    this.display_unit = facts.display
     this.default = deepFreeze(facts.default)
     this.aliases = facts.aliases ?? []
     this.#description = facts.description

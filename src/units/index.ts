@@ -8,6 +8,7 @@ export { fromRaw, type MagnitudeOf, type NumbersIn, quantity } from './make-quan
 export { parseUnit } from './parse-unit.js'
 export { type EqualsOptions, Quantity } from './quantity.js'
 export { differenceUnit } from './scale.js'
+export { shownUnit } from './shown-unit.js'
 export type { DimensionOf, UnitName } from './typed.js'
 export { Unit } from './unit.js'
 export { units } from './units.js'

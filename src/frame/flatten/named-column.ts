@@ -63,7 +63,7 @@ export class NamedColumn implements PlannedColumn {
   finish(): Column {
     const builder = this.#builder ?? this.#begin(undefined)
     const column = builder.build(this.#count.count)
-    return column.with({ unit: column.unit ?? this.#values.unit })
+    return this.#values.shown(column.with({ unit: column.unit ?? this.#values.unit }))
   }
 
   #read(row: Row): unknown {

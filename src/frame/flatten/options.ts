@@ -27,7 +27,11 @@ export interface FlattenOptions {
   columns?: Readonly<Record<string, string>> | readonly string[] | undefined
   /** Units by column name, such as `{ energy: 'hartree' }`. Default: those of the unit system. */
   units?: Readonly<Record<string, string | Unit>> | undefined
-  /** The units of all other columns: `'custom'` (eV, Å, …), `'SI'` or `'atomic'`. Default: `config.unitSystem`. */
+  /**
+   * The units of all other columns: `'custom'` (eV, Å, …), `'SI'` or `'atomic'`. Default: `config.unitSystem`. Numbers far
+   * from 1 in it get a customary unit of their kind, such as seconds for a date, the same as on an axis; a unit that the
+   * archive's own schema shows them in goes before. `units` names a unit whatever the numbers are.
+   */
   unitSystem?: UnitSystem | undefined
   /** The most entries that are read; `null` for no limit. Default: all that there are. */
   max?: number | null | undefined

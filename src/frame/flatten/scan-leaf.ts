@@ -64,7 +64,7 @@ export class ScanLeaf {
   /** The column, once all rows have come. */
   finish(name: string): Column {
     const builder = this.#builder ?? this.#begin()
-    return builder.build(this.#settings.rows.count).with({ name })
+    return this.#values.shown(builder.build(this.#settings.rows.count).with({ name }))
   }
 
   #begin(): ColumnBuilder {

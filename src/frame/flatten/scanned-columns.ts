@@ -47,7 +47,7 @@ export class ScannedColumns implements RowColumns {
     const leaves = [...this.#scopes].reverse().flatMap(({ node }) => [...node.leaves()])
     const indices = [...this.#indices].filter(([, { counts }]) => counts)
     const indexNames = indices.map(([name]) => `${name}_index`)
-    const item = this.#item?.builder.build(this.#settings.rows.count)
+    const item = this.#item?.values.shown(this.#item.builder.build(this.#settings.rows.count))
     const taken = [...indexNames, ...(item ? [item.name] : []), ...idNames]
     const names = shortNames(
       leaves.map(leaf => leaf.names),

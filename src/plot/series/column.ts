@@ -1,7 +1,7 @@
 import { DataError, didYouMean, QueryError } from '../../errors/index.js'
 import { config, Frame, Column as FrameColumn } from '../../frame/index.js'
 import { type Magnitude, parseUnit, Quantity, type Unit, type UnitSystem } from '../../units/index.js'
-import { shownUnit } from './shown-quantity.js'
+import { unitOfAll } from './shown-quantity.js'
 
 /** A value that can be plotted: missing ones leave a gap. */
 export type Plottable = number | string | boolean | bigint | Date | null | undefined | Quantity<string, Magnitude>
@@ -156,8 +156,7 @@ function checkName(name: string, names: string[]): void {
 
 function unitOf(values: Values, system: UnitSystem) {
   if (values instanceof FrameColumn) return values.unit
-  const found = values instanceof Quantity ? values : Array.from(values).find(value => value instanceof Quantity)
-  return found instanceof Quantity ? shownUnit(found.units, system) : undefined
+  return unitOfAll(values instanceof Quantity ? [values] : Array.from(values), system)
 }
 
 function plain(value: Plottable): number | string | null {

@@ -42,7 +42,10 @@ function quantityFacts(raw: RawObject, section: CustomSection, resolver: NameRes
   const display = displayUnitOf(member(raw, 'm_annotations'))
   if (display !== undefined) facts.display = display
   const standard = member(raw, 'default')
-  if (standard !== undefined && standard !== null) facts.default = structuredClone(standard)
+  if (standard !== undefined && standard !== null) {
+    facts.default = structuredClone(standard)
+    facts.meant = true
+  }
   const aliases = texts(member(raw, 'aliases'))
   if (aliases.length > 0) facts.aliases = aliases
   if (member(raw, 'variable') === true) facts.variable = true

@@ -1,4 +1,5 @@
 export { asLegacy } from './as-legacy.js'
+export { notRequired } from './asked.js'
 export { type BrowseOptions, type FoundDefinition, MetainfoSearch, metainfo } from './browse/index.js'
 export { checkRequired, type UnknownRequiredName } from './check-required.js'
 export { Complex } from './complex.js'
@@ -10,11 +11,13 @@ export type { AnyData, EntryArchive, LegacyEntryArchive, v0, v1 } from './genera
 export { rememberDescription } from './known-descriptions.js'
 export type { EntryOf, NarrowingOptions } from './narrow.js'
 export { type OpenArchiveOptions, openArchive } from './open-archive.js'
+export { placeNames } from './place-names.js'
 export { isRawObject, member, type RawObject } from './raw.js'
-export { definitionNamed, originOf, storedTarget } from './raw-access.js'
+export { definitionNamed, originOf, requiredOf, storedTarget } from './raw-access.js'
 export { dateValue } from './read/date.js'
 export { isFullStorage } from './read/full-storage.js'
 export { storedItems } from './read/sub-section.js'
+export { hasUnsetValue, unsetValue } from './read/unset-value.js'
 export { publishedSchema, type Schema } from './schema.js'
 export {
   isSearchSection,

@@ -43,7 +43,12 @@ export class NamedColumn implements PlannedColumn {
     this.#values = new ColumnValues(name, wished)
     this.#level = path.from === 'entry' ? sharedSteps(path, rows) : -1
     const rest = { ...path, steps: path.steps.slice(Math.max(0, this.#level)) }
-    this.#reader = new PathReader(rest, this.#values)
+    const before = this.#level < 0 ? (rows?.steps ?? []) : path.steps.slice(0, this.#level)
+    this.#reader = new PathReader(
+      rest,
+      this.#values,
+      before.map(step => step.name),
+    )
     this.#schema = schemaPath(plan.start, path.steps)
     this.#settle()
   }

@@ -1,5 +1,6 @@
 import {
   definitionNamed,
+  hasUnsetValue,
   isRawObject,
   type QuantityDefinition,
   type RawObject,
@@ -30,7 +31,7 @@ export class ScanNode {
   readonly #names: readonly string[]
   readonly #settings: ScanSettings
   readonly #below = new Map<string, ScanNode | ScanLeaf[]>()
-  readonly #byDefinition = new Map<Definition, { children: Map<string, Child>; defaults: ScanLeaf[] }>()
+  readonly #byDefinition = new Map<Definition, { children: Map<string, Child>; unset: ScanLeaf[] }>()
   /** True once there was more than one section at this path in one list: no single value stands for many. */
   many = false
   #round = 0
@@ -57,7 +58,7 @@ export class ScanNode {
         if (child.take(value, emit)) child.round = round
       } else if (child && value !== null) this.#into(child, value, place.home, emit)
     }
-    for (const leaf of known.defaults) if (leaf.round !== round) leaf.takeDefault(emit)
+    for (const leaf of known.unset) if (leaf.round !== round) leaf.takeUnset({ raw, ...place }, emit)
   }
 
   /** The columns found here and below, section by section. */
@@ -82,13 +83,13 @@ export class ScanNode {
   #known(definition: Definition) {
     let known = this.#byDefinition.get(definition)
     if (!known) {
-      known = { children: new Map<string, Child>(), defaults: [] }
+      known = { children: new Map<string, Child>(), unset: [] }
       this.#byDefinition.set(definition, known)
       for (const quantity of definition?.all_quantities.values() ?? []) {
-        if (quantity.default === undefined || !isScalar(quantity)) continue
+        if (!hasUnsetValue(quantity) || !isScalar(quantity)) continue
         const leaf = this.#leaf(quantity.name, quantity)
         known.children.set(quantity.name, leaf)
-        known.defaults.push(leaf)
+        known.unset.push(leaf)
       }
     }
     return known

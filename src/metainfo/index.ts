@@ -7,6 +7,7 @@ export type { QuantityDefinition, QuantityType, SectionDefinition, SubSectionDef
 export { definitionText, propertyFacts, shownProperties } from './definition-text.js'
 export { describe, describeProperty, type PropertyDescription, propertyAt, typeText } from './describe.js'
 export type { DialectName } from './dialect-name.js'
+export { ForeignSchemas } from './foreign-schemas.js'
 export type { AnyData, EntryArchive, LegacyEntryArchive, v0, v1 } from './generated/index.js'
 export { rememberDescription } from './known-descriptions.js'
 export type { EntryOf, NarrowingOptions } from './narrow.js'
@@ -29,4 +30,4 @@ export {
 export type { GetOptions, LooseEntryArchive, LooseSection, LooseValue, Section } from './section.js'
 export { specialSections } from './special-sections.js'
 export { isUnresolved, type ReferenceResolver, UnresolvedReference } from './unresolved-reference.js'
-export { definitionsOf, schemasNamed, withSchemas } from './with-schemas.js'
+export { definitionsOf, schemasNamed, schemasNamedInOwnParts, withSchemas } from './with-schemas.js'

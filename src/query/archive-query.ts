@@ -36,7 +36,7 @@ import type { Delivery, Page } from './page.js'
 import { PageBook } from './page-book.js'
 import { firstPageSize, PageSize } from './page-size.js'
 import { type EntryPage, Reader } from './reader.js'
-import { connectResolver, loadSchemas, type Resolver, resolveAll } from './references/index.js'
+import { connectResolver, type Resolver, resolveAll, SchemaReader } from './references/index.js'
 import { Counters, type Statistics, sixLines } from './statistics.js'
 import { settleQuery } from './traps/index.js'
 
@@ -79,6 +79,8 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   readonly #counters: Counters
   readonly #ledger = new LedgerBook()
   readonly #resolver: Resolver
+  /** @internal For tables, which read entries with these schemas by themselves. */
+  readonly schemas: SchemaReader
   readonly #descriptions: Descriptions
   readonly #rewritten: readonly string[]
   #counted: number | undefined
@@ -103,6 +105,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     this.#question = questionOf({ ...checked, query: settled.query }, this.#dialect)
     refuseOrderOnV0(checked, this.#dialect)
     this.#resolver = connectResolver(this.#dialect, checked, ports)
+    this.schemas = new SchemaReader(this.#resolver, this.#dialect.name)
     this.#descriptions = new Descriptions(this.#dialect)
     const loading: Loading<Entry> = {
       walk: this.#dialect.walk(this.#question),
@@ -255,12 +258,12 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 
   /**
    * The entry read with the schemas of other entries that its sections name (`m_def_unresolved` tells which), asked of the
-   * server and remembered. The entry given stays as it is; without such schemas the same data are read the same way.
+   * server and remembered. `query.toFrame` does so by itself. The entry given stays as it is; without such schemas the same data are read the same way.
    */
   async withSchemas(entry: Entry, call: CallOptions = {}): Promise<Entry> {
     const { signal } = this.#call(call)
     throwIfAborted(signal)
-    return (await untilAborted(loadSchemas(entry as unknown as Section, this.#resolver), signal)) as Entry
+    return (await untilAborted(this.schemas.read(entry as unknown as Section), signal)) as Entry
   }
 
   /**
@@ -276,7 +279,9 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   /** Lets entries go: all, or those with an index below `upTo`. Indices keep their meaning; what is gone is loaded again. */
   clear(upTo = Number.POSITIVE_INFINITY): void {
     this.#book.clear(upTo)
-    if (upTo === Number.POSITIVE_INFINITY) this.#resolver.clear()
+    if (upTo < Number.POSITIVE_INFINITY) return
+    this.#resolver.clear()
+    this.schemas.clear()
   }
 
   /** The requests as they will be sent, without the login; sends nothing. */

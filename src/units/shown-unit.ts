@@ -11,14 +11,18 @@ const least = 1e-3
 const most = 1e5
 const mostTime = 2000
 
+/** So many powers of ten make a unit much easier to read than another. */
+const muchNearer = 2
+
 /** So many numbers say how large all are. */
 const enough = 10_000
 
 /**
  * The unit in which numbers are shown, in tables and on axes alike: that of the system (`displayUnit`) where the typical
- * number (the median of those that are not 0) then lies between 0.001 and 100 000 (of a time: 2000). Else it is, of that
- * unit, those that are customary for the dimension and the unit that the numbers come in, the one in which the typical
- * number is nearest to 1 … 1000: the start of a run is in seconds and not 10²⁴ fs, forces are in eV/Å and not 10⁻¹⁰ N, an atom's mass is in u.
+ * number (the median of those that are not 0) then lies between 0.001 and 100 000 (of a time: 2000), and the unit that the
+ * numbers come in is not nearer by a hundred times. Else it is, of these two and the units that are customary for the
+ * dimension, the one in which the typical number is nearest to 1 … 1000: the start of a run is in seconds and not 10²⁴ fs,
+ * forces are in eV/Å and not 10⁻¹⁰ N, an atom's mass is in u.
  *
  * `SI` always stays SI, and `atomic` knows no customary units. Without numbers, and for temperatures on a scale, it is the
  * unit of the system; where that is a product that nobody writes (kg/Å³), the customary one (g/cm³).
@@ -30,7 +34,10 @@ export function shownUnit<D extends string>(unit: Unit<D>, system: UnitSystem, n
   const usual = usualUnit(unit, system)
   if (system === 'SI' || isScale(unit) || unit.dimension === 'dimensionless') return usual
   const size = typicalSize(numbers)
-  if (size === undefined || isReadable(sizeIn(usual, unit, size), unit)) return usual
+  if (size === undefined) return usual
+  const usualSize = sizeIn(usual, unit, size)
+  // An author's own grams or meV stay where they are much easier to read.
+  if (isReadable(usualSize, unit) && distance(usualSize) - distance(size) < muchNearer) return usual
   const customary = system === 'custom' ? customaryUnits(unit.dimension, unit.name) : []
   let best = usual as Unit
   for (const candidate of [...customary.map(cachedUnit), unit]) {

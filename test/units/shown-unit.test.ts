@@ -33,6 +33,10 @@ describe('the unit that suits numbers', () => {
     [[1], 'pascal', 'pascal'],
     [[3], 'kilogram', 'kilogram'],
     [[5e-6], 'kilogram', 'milligram'],
+    [[2], 'gram', 'gram'],
+    [[2], 'meV', 'millielectron_volt'],
+    [[500], 'nanometer', 'angstrom'],
+    [[30], 'minute', 'minute'],
     // What is of the size of atoms where the system's unit is not.
     [[4.6e-26], 'kilogram', 'unified_atomic_mass_unit'],
     [[1e-10], 'newton', 'electron_volt / angstrom'],

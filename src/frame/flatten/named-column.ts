@@ -76,16 +76,16 @@ export class NamedColumn implements PlannedColumn {
     if (this.#level < 0) {
       if (row.item) throw notSection(this.#plan.path.text)
       const level = levels[levels.length - 1]
-      return level && this.#reader.read(level.raw, level.definition, level.home)
+      return level && this.#reader.read(level)
     }
     const first = levels[0]
     if (!first) return undefined
     if (this.#level > 0 || first.home.m_parent === undefined) {
       const level = levels[this.#level]
-      return level && this.#reader.read(level.raw, level.definition, level.home)
+      return level && this.#reader.read(level)
     }
     const root = first.home.m_root()
-    return this.#reader.read(root.toJSON() as RawObject, root.m_def, root)
+    return this.#reader.read({ raw: root.toJSON() as RawObject, definition: root.m_def, home: root, index: -1 })
   }
 
   #item({ item }: Row): unknown {

@@ -22,7 +22,9 @@ import {
   looksLikeSections,
   PropertyFinder,
   storedValue,
+  textOf,
 } from './property.js'
+import type { Level } from './row-walk.js'
 import type { ColumnValues } from './values.js'
 
 /** Stands for values that went into the list already. */
@@ -50,9 +52,9 @@ export class PathReader {
   }
 
   /** The value seen from a section, `undefined` where there is none; `home` is a section of the same archive. */
-  read(raw: RawObject, definition: Definition, home: Section): unknown {
+  read({ raw, definition, home, unknownSchema }: Level): unknown {
     this.#list = undefined
-    const value = this.#property(raw, { definition, home, from: 0 }, 0)
+    const value = this.#property(raw, { definition, home, from: 0, unknownSchema }, 0)
     return value === listed ? this.#takeList() : value
   }
 
@@ -66,6 +68,9 @@ export class PathReader {
     const property = (this.#finders[depth] as PropertyFinder).of(at.definition)
     const stored = storedValue(raw, property, step.name)
     const last = depth === this.path.steps.length - 1
+    if (at.unknownSchema !== undefined && !property && stored !== undefined) {
+      this.values.withoutSchema(at.unknownSchema)
+    }
     if (last && (property !== undefined || stored !== undefined)) this.matched = true
     if (property?.m_kind === 'quantity') {
       if (!last) return this.#through(stored, property, at, depth)
@@ -94,8 +99,9 @@ export class PathReader {
     if (!isRawObject(item)) return undefined
     const named = typeof item.m_def === 'string' ? definitionNamed(item.m_def, home) : undefined
     const own = named ?? definition
+    const unknownSchema = named ? undefined : textOf(item.m_def)
     if (depth === this.path.steps.length - 1) throw endsAtSection(this.path.text, own)
-    return this.#property(item, { definition: own, home, from }, depth + 1)
+    return this.#property(item, { definition: own, home, from, unknownSchema }, depth + 1)
   }
 
   /** On through a quantity: to what a reference leads to, or into free JSON. */
@@ -163,6 +169,8 @@ interface Place {
   home: Section
   /** The step of the path that is read from `home`. */
   from: number
+  /** What the section names as its schema, where that is not at hand. */
+  unknownSchema?: string | undefined
 }
 
 /** The values behind references to quantities; what is no text has been resolved by the server. */

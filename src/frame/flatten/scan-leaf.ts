@@ -27,6 +27,8 @@ export interface Scanned {
   definition: Definition
   /** The section at which the names of columns begin. */
   home: Section
+  /** What it names as its schema, where that is not at hand. */
+  unknownSchema?: string | undefined
 }
 
 /** A column that was found: a scalar quantity at one path. */
@@ -72,6 +74,11 @@ export class ScanLeaf {
     const unset = unsetValue(this.#quantity, { raw, definition, required: requiredOf(home), path })
     const value = this.#values.of(unset, this.#quantity)
     if (value !== undefined && value !== null && typeof value !== 'object') emit(this, value)
+  }
+
+  /** Remembers that its value came from a section whose schema is not at hand; what the schema knows is known. */
+  withoutSchema(m_def: string): void {
+    if (!this.#quantity) this.#values.withoutSchema(m_def)
   }
 
   /** Adds the value of the present row; of several only the first. */

@@ -9,8 +9,8 @@ import {
   storedItems,
 } from '../../metainfo/index.js'
 import { parseUnit } from '../../units/index.js'
-import { type Definition, looksLikeSections } from './property.js'
-import { ScanLeaf, type ScanSettings } from './scan-leaf.js'
+import { type Definition, looksLikeSections, textOf } from './property.js'
+import { ScanLeaf, type Scanned, type ScanSettings } from './scan-leaf.js'
 
 /** Sections below more than this many others are not looked into. */
 const deepest = 40
@@ -42,7 +42,7 @@ export class ScanNode {
   }
 
   /** Emits the scalar values of a section and below; `except` is a name that is left out. */
-  scan(raw: RawObject, place: { definition: Definition; home: Section }, emit: Emit, except?: string): void {
+  scan(raw: RawObject, place: Omit<Scanned, 'raw'>, emit: Emit, except?: string): void {
     const known = this.#known(place.definition)
     const round = ++this.#round
     for (const name of Object.keys(raw)) {
@@ -55,7 +55,10 @@ export class ScanNode {
         known.children.set(name, child)
       }
       if (child instanceof ScanLeaf) {
-        if (child.take(value, emit)) child.round = round
+        if (child.take(value, emit)) {
+          child.round = round
+          if (place.unknownSchema !== undefined) child.withoutSchema(place.unknownSchema)
+        }
       } else if (child && value !== null) this.#into(child, value, place.home, emit)
     }
     for (const leaf of known.unset) if (leaf.round !== round) leaf.takeUnset({ raw, ...place }, emit)
@@ -77,7 +80,8 @@ export class ScanNode {
     const [item] = items
     if (node.many || !isRawObject(item)) return
     const named = typeof item.m_def === 'string' ? definitionNamed(item.m_def, home) : undefined
-    node.scan(item, { definition: named ?? declared, home }, emit)
+    const unknownSchema = named ? undefined : textOf(item.m_def)
+    node.scan(item, { definition: named ?? declared, home, unknownSchema }, emit)
   }
 
   #known(definition: Definition) {

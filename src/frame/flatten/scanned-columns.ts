@@ -73,13 +73,8 @@ export class ScannedColumns implements RowColumns {
     for (const { leaf, value } of scope.found) leaf.push(value)
   }
 
-  #scan(
-    { raw, definition, home }: Level,
-    depth: number,
-    emit: (leaf: ScanLeaf, value: unknown) => void,
-    except?: string,
-  ) {
-    this.#scope(depth).node.scan(raw, { definition, home }, emit, except)
+  #scan({ raw, ...place }: Level, depth: number, emit: (leaf: ScanLeaf, value: unknown) => void, except?: string) {
+    this.#scope(depth).node.scan(raw, place, emit, except)
   }
 
   #scope(depth: number): Scope {

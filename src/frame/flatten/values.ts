@@ -31,6 +31,8 @@ export class ColumnValues {
   #convert: Convert | undefined
   #unit: Unit | undefined
   #settled = false
+  /** What sections named as their schema that is not at hand. */
+  readonly #unknownSchemas = new Set<string>()
   /** The unit that the schema's author shows such values in. */
   #display: Unit | undefined
 
@@ -52,9 +54,23 @@ export class ColumnValues {
 
   /** The column, once all values are there, in the unit that it was wished in, or that suits its numbers. */
   shown(column: Column): Column {
-    if (this.#wished.unit) return column
+    const noted = this.#noted(column)
+    if (this.#wished.unit) return noted
     const display = this.#wished.system === 'custom' ? this.#display : undefined
-    return shownColumn(column, { system: this.#wished.system, display })
+    return shownColumn(noted, { system: this.#wished.system, display })
+  }
+
+  /** Remembers that values came from a section whose schema, as it names it, is not at hand. */
+  withoutSchema(m_def: string): void {
+    this.#unknownSchemas.add(m_def)
+  }
+
+  #noted(column: Column): Column {
+    const [first, ...others] = this.#unknownSchemas
+    if (first === undefined) return column
+    const more = others.length > 0 ? ` and ${others.length} more` : ''
+    const note = `the schema ${first}${more} is not at hand: values are as they are stored, without units`
+    return column.with({ note: column.note === undefined ? note : `${column.note}; ${note}` })
   }
 
   /** The value that a stored one means. `definition` is `undefined` for data that no schema knows. */

@@ -31,6 +31,14 @@ describe('temperatures on a scale in a table', () => {
     expect(kelvin.column('sum').at(0)).toBeCloseTo(2 * 273.15 + 42, 9)
   })
 
+  it('do the same where danfojs computed', async () => {
+    const groups = (await room.toDanfo()).groupby(['lab'])
+    const unitOf = (frame: never, name: string) => Frame.fromDanfo(frame, { like: room }).column(name).unit?.name
+    expect(unitOf(groups.std() as never, 't_std')).toBe('delta_degree_Celsius')
+    expect(unitOf(groups.mean() as never, 't_mean')).toBe('degree_Celsius')
+    expect(unitOf(groups.sum() as never, 't_sum')).toBeUndefined()
+  })
+
   it('differ by differences, row by row', () => {
     const difference = room.column('t').minus(room.column('t'))
     expect(difference.unit?.name).toBe('delta_degree_Celsius')

@@ -30,14 +30,33 @@ export function derivedValue(quantity: QuantityDefinition, section: StoredSectio
 }
 
 const lengthAlong: Rule = ({ name }, section) => {
-  for (const sibling of section.definition.all_quantities.values()) {
-    const dimension = sibling.shape.indexOf(name)
-    if (dimension < 0) continue
-    let list: unknown = stored(sibling.name, section)
+  for (const { sibling, dimension } of along(name, section.definition)) {
+    let list: unknown = stored(sibling, section)
     for (let depth = 0; depth < dimension; depth++) list = Array.isArray(list) ? list[0] : undefined
     if (Array.isArray(list)) return list.length
   }
   return undefined
+}
+
+interface Dimension {
+  sibling: string
+  dimension: number
+}
+
+const dimensions = new WeakMap<SectionDefinition, Map<string, readonly Dimension[]>>()
+
+/** The quantities of a section that have a count in their shape, and at which place. */
+function along(count: string, definition: SectionDefinition): readonly Dimension[] {
+  const known = dimensions.get(definition) ?? new Map<string, readonly Dimension[]>()
+  dimensions.set(definition, known)
+  let found = known.get(count)
+  if (!found) {
+    found = [...definition.all_quantities.values()].flatMap(({ name, shape }) =>
+      shape.includes(count) ? { sibling: name, dimension: shape.indexOf(count) } : [],
+    )
+    known.set(count, found)
+  }
+  return found
 }
 
 const countOf: Rule = ({ name }, section) => {

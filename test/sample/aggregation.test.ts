@@ -206,7 +206,6 @@ describe('what cannot be aggregated', () => {
     ['terms', { quantity: program, entries: { size: 0 } }],
     ['terms', {}],
     ['histogram', { quantity: gap }],
-    ['histogram', { quantity: gap, interval: 1, buckets: 2 }],
     ['histogram', { quantity: gap, interval: 0 }],
     ['histogram', { quantity: program, interval: 1 }],
     ['histogram', { quantity: gap, interval: 1, extended_bounds: { min: 1 } }],

@@ -14,6 +14,10 @@ export interface WishedUnit {
   system: UnitSystem
 }
 
+/** How many different schemas that are not at hand are counted, and how much of the first one's name is shown. */
+const mostSchemas = 1000
+const longestName = 120
+
 type Convert = (raw: unknown) => unknown
 
 const numeric = /^(float|int|uint|complex)\d*$/
@@ -62,14 +66,15 @@ export class ColumnValues {
 
   /** Remembers that values came from a section whose schema, as it names it, is not at hand. */
   withoutSchema(m_def: string): void {
-    this.#unknownSchemas.add(m_def)
+    if (this.#unknownSchemas.size < mostSchemas) this.#unknownSchemas.add(m_def)
   }
 
   #noted(column: Column): Column {
     const [first, ...others] = this.#unknownSchemas
     if (first === undefined) return column
     const more = others.length > 0 ? ` and ${others.length} more` : ''
-    const note = `the schema ${first}${more} is not at hand: values are as they are stored, without units`
+    const named = first.length > longestName ? `${first.slice(0, longestName)}…` : first
+    const note = `the schema ${named}${more} is not at hand: values are as they are stored, without units`
     return column.with({ note: column.note === undefined ? note : `${column.note}; ${note}` })
   }
 

@@ -10,7 +10,7 @@ type Property = QuantityDefinition | SubSectionDefinition
  * Made after servers have listed what an entry holds, so that no entry has them in its list (as far as archives of
  * servers 1.3 to 2.0 show).
  */
-const unlisted = /^(entry_id|processing_logs|m_.*|metadata\.(n_quantities|text_search_contents|search_quantities))$/
+const unlisted = /^(entry_id|processing_logs|metadata\.(n_quantities|text_search_contents|search_quantities))$/
 
 /** Sections that are listed, but not all that stands in them, for the same reason. */
 const listedAsWhole = /^(workflow2\.(inputs|outputs|tasks)|run\.calculation\.\w+\.provenance)$/
@@ -59,7 +59,7 @@ export function indexedNames(required: unknown, dialect: DialectName): string[] 
 function childrenOf(tree: unknown): [string, unknown][] {
   if (!isRawObject(tree)) return []
   return Object.entries(tree)
-    .filter(([key]) => key !== 'resolve-inplace')
+    .filter(([key]) => key !== 'resolve-inplace' && !key.startsWith('m_'))
     .map(([key, child]) => [key.replace(/\[.*$/, '').trim(), child])
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indexedNames, indexedPaths, isRawObject } from '../../src/metainfo/index.js'
-import { sampleEntries } from '../../src/sample/load-entries.js'
+import { needsShared, sharedPath } from '../shared.js'
+import { type Raw, realEntries, sampleEntries } from './archives.js'
 
 type Tree = { [key: string]: Tree | '*' }
 
@@ -35,16 +36,54 @@ function treeIn(archive: unknown, choices: readonly number[]): Tree {
   return tree
 }
 
+/** The names of an archive as a `required` for all of it. */
+function treeOf(value: unknown): Tree | '*' {
+  const tree: Tree = {}
+  for (const item of Array.isArray(value) ? value : [value]) {
+    if (!isRawObject(item)) continue
+    for (const [name, inner] of Object.entries(item)) {
+      const below = treeOf(inner)
+      const known = tree[name]
+      tree[name] = typeof known === 'object' && typeof below === 'object' ? merge(known, below) : (known ?? below)
+    }
+  }
+  return Object.keys(tree).length > 0 ? tree : '*'
+}
+
+function merge(one: Tree, other: Tree): Tree {
+  const both: Tree = { ...one }
+  for (const [name, below] of Object.entries(other)) {
+    const known = both[name]
+    both[name] = typeof known === 'object' && typeof below === 'object' ? merge(known, below) : (known ?? below)
+  }
+  return both
+}
+
+const listOf = (archive: Raw) => new Set((archive['metadata'] as Raw)['quantities'] as string[])
+
 describe('what a required asks of entries', () => {
+  it.each([
+    ['the sample data', sampleEntries(), 25_000],
+    [`30 codes ${needsShared}`, realEntries(), 11_000],
+  ] as const)('is in the lists of the archives of %s, for all of each archive', (_, entries, atLeast) => {
+    if (entries.length === 0) return expect(sharedPath('real-archives')).toBeUndefined()
+    const paths = entries.flatMap(({ archive }) => {
+      const listed = listOf(archive)
+      return indexedPaths(treeOf(archive), 'v1').map(path => ({ path, listed: listed.has(path) }))
+    })
+    expect(paths.filter(({ listed }) => !listed)).toEqual([])
+    expect(paths.length).toBeGreaterThan(atLeast)
+  })
+
   it('is in the list of an entry that has all of it, whatever references are followed', () => {
     const entries = sampleEntries()
     let asked = 0
     const choices = fc.array(fc.nat(10_000), { minLength: 2, maxLength: 9 })
     fc.assert(
       fc.property(fc.nat(entries.length - 1), choices, (index, numbers) => {
-        const entry = entries[index]
-        const listed = new Set(entry?.index['quantities'] as string[])
-        const required = treeIn(entry?.archive(), numbers)
+        const { archive } = entries[index] as { archive: Raw }
+        const listed = listOf(archive)
+        const required = treeIn(archive, numbers)
         asked += indexedPaths(required, 'v1').length
         expect(indexedPaths(required, 'v1').filter(path => !listed.has(path))).toEqual([])
       }),
@@ -66,7 +105,10 @@ describe('what a required asks of entries', () => {
       'data.outputs.model_system_ref',
     ])
     expect(paths({ data: { some_plugins_own: { name: '*' } } })).toEqual(['data.some_plugins_own.name'])
-    expect(paths({ 'resolve-inplace': true, m_def: '*', results: 'include' })).toEqual(['results'])
+    expect(paths({ 'resolve-inplace': true, m_def: '*', results: 'include', workflow2: { m_def: '*' } })).toEqual([
+      'results',
+      'workflow2',
+    ])
     expect(paths('*')).toEqual([])
   })
 

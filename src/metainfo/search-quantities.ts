@@ -14,6 +14,8 @@ export interface SearchQuantity {
   readonly dynamic: boolean
   /** The list of objects that this quantity belongs to, for queries that must match within one item. */
   readonly nested: string | undefined
+  /** True when one entry may have several values. */
+  readonly list: boolean
 }
 
 interface SearchFacts {
@@ -22,6 +24,7 @@ interface SearchFacts {
   agg?: boolean
   dynamic?: boolean
   shape?: (string | number)[]
+  many?: boolean
 }
 
 const file = new FactsFile<{ nested: string[] }, SearchFacts>('search.json')
@@ -41,7 +44,15 @@ export function searchQuantity(name: string): SearchQuantity | undefined {
     aggregatable: facts.agg ?? false,
     dynamic: facts.dynamic ?? false,
     nested: nested[0],
+    list: isList(name, facts),
   }
+}
+
+/** It is a list, stands in one, or belongs to the items of another quantity that is one (`authors.name`). */
+function isList(name: string, facts: SearchFacts): boolean {
+  const above = name.slice(0, Math.max(0, name.lastIndexOf('.')))
+  const outer = above === '' ? undefined : file.get(above)
+  return facts.many === true || facts.shape !== undefined || (outer !== undefined && isList(above, outer))
 }
 
 /** True for names that stand above search quantities, such as `results.material`. */

@@ -18,14 +18,14 @@ const listedAsWhole = /^(workflow2\.(inputs|outputs|tasks)|run\.calculation\.\w+
 /**
  * The leaves of a `required` tree as dotted paths without indices, as the search quantity `quantities` lists them for each
  * entry. A path ends at the first reference on it: what the reference leads to is listed where it stands itself, or for
- * another entry.
+ * another entry. It ends as well where only some entries list what follows, unless `some` is told.
  */
-export function indexedPaths(required: unknown, dialect: DialectName): string[] {
+export function indexedPaths(required: unknown, dialect: DialectName, { some = false } = {}): string[] {
   const schema = publishedSchema(dialect)
   const paths = new Set<string>()
   const collect = (tree: unknown, path: string, sections: readonly SectionDefinition[]): void => {
     const children = childrenOf(tree)
-    if (children.length === 0 || listedAsWhole.test(path)) {
+    if (children.length === 0 || (!some && listedAsWhole.test(path))) {
       if (path !== '') paths.add(path)
       return
     }

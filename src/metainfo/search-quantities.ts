@@ -55,6 +55,11 @@ function isList(name: string, facts: SearchFacts): boolean {
   return facts.many === true || facts.shape !== undefined || (outer !== undefined && isList(above, outer))
 }
 
+/** Short names first, and results before what says the same in other words. */
+function rank(name: string): number {
+  return name.length + (name.startsWith('results.') ? 0 : 100)
+}
+
 /** True for names that stand above search quantities, such as `results.material`. */
 export function isSearchSection(name: string): boolean {
   for (const known of file.names()) if (known.startsWith(`${name}.`)) return true
@@ -74,6 +79,7 @@ export function suggestSearchQuantity(name: string): string[] {
   const last = name.slice(name.lastIndexOf('.') + 1)
   const sameEnd: string[] = []
   for (const known of file.names()) if (known.endsWith(`.${last}`) && !known.includes('#')) sameEnd.push(known)
-  sameEnd.sort((a, b) => a.length - b.length)
-  return [...new Set([...suggest(name, file.names()), ...sameEnd])].slice(0, 3)
+  // Names that many quantities end with, such as `name`, tell nothing.
+  const ends = sameEnd.length > 8 ? [] : sameEnd.sort((a, b) => rank(a) - rank(b))
+  return [...new Set([...suggest(name, file.names()), ...ends])].slice(0, 3)
 }

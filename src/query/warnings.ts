@@ -53,11 +53,11 @@ export class Warnings {
     for (const suspicion of this.#facts.suspicions) process.emitWarning(suspicion, 'NomadWarning')
   }
 
-  /** Finds out and says why nothing matches, once for all who ask. A hint that cannot be had is no error. */
+  /** Finds out and says why nothing matches, once for all who ask. */
   async findWhy(call: Call): Promise<void> {
-    this.#finding ??= this.#findWhy(patient(call)).catch(error => {
+    this.#finding ??= this.#findWhy(call).catch(error => {
       this.#finding = undefined
-      if (call.signal?.aborted) throw error
+      throw error
     })
     await this.#finding
   }
@@ -72,10 +72,20 @@ export class Warnings {
   }
 
   async #findWhy(call: Call): Promise<void> {
-    this.#reasons = await whyNothing(this.#facts, call)
+    this.#reasons = await this.#reasonsFor(call)
     this.#todays = this.#reasons.todays
     this.#said = true
     process.emitWarning(this.noMatches as string, 'NomadWarning')
+  }
+
+  /** A hint that cannot be had in time is no error. */
+  async #reasonsFor(call: Call): Promise<Reasons> {
+    try {
+      return await whyNothing(this.#facts, patient(call))
+    } catch (error) {
+      if (call.signal?.aborted) throw error
+      return { line: 'No entry matches; why not could not be found out in time.', todays: undefined }
+    }
   }
 }
 

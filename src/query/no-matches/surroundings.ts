@@ -1,7 +1,7 @@
 import type { Aggregations, Survey } from '../../api/index.js'
 import { isRawObject } from '../../metainfo/index.js'
-import { todaysCalculations } from '../traps/todays-schema.js'
-import { type AskedValue, askedValue } from './asked-value.js'
+import { todaysCalculations } from '../traps/index.js'
+import { askedValues, loneWord } from './asked-value.js'
 import type { Part } from './parts.js'
 
 /** So many words of a quantity are asked for. */
@@ -19,50 +19,58 @@ export interface Surroundings {
   total: number
   /** How many calculations of today's schema there are. */
   todays: number
-  /** The words of the part's quantity, all of them or the most frequent ones. */
-  words(part: number): { list: readonly string[]; isAll: boolean } | undefined
-  /** The least and the greatest value of the part's quantity. */
-  range(part: number): { least: number; greatest: number } | undefined
-  /** How many entries have the part's one word; `undefined` where it asks for something else. */
-  count(part: number): number | undefined
+  /** The words of a quantity, all of them or the most frequent ones. */
+  words(name: string): { list: readonly string[]; isAll: boolean } | undefined
+  /** The least and the greatest value of a quantity. */
+  range(name: string): { least: number; greatest: number } | undefined
+  /** How many entries have the word that a part asks for alone; `undefined` where it asks for something else. */
+  count(part: Part): number | undefined
 }
 
-/** The aggregations that tell the surroundings of the parts. */
-export function surroundingsOf(parts: readonly Part[]): Aggregations {
+/** The aggregations that tell the surroundings of parts, and how their answer is read. Anything may be missing in it. */
+export function surroundingsOf(parts: readonly Part[]): {
+  aggregations: Aggregations
+  read: (survey: Survey) => Surroundings
+} {
   const aggregations: Aggregations = {
     todays: { terms: { quantity: todaysQuantity, include: [todaysName], size: 1 } },
   }
-  for (const [index, part] of parts.entries()) {
-    const asked = askedValue(part)
-    if (!asked) continue
-    const { name } = asked.quantity
-    if (asked.counted === 'min_max') aggregations[`range${index}`] = { min_max: { quantity: name } }
-    else if (!manyWords.test(name)) aggregations[`words${index}`] = { terms: { quantity: name, size: mostWords } }
-    if (asked.isExact) {
-      aggregations[`count${index}`] = { terms: { quantity: name, include: asked.words, size: asked.words.length } }
+  const names = new Map<string, string>()
+  const ask = (key: string, kind: 'terms' | 'min_max', fields: Record<string, unknown>): void => {
+    if (names.has(key)) return
+    const name = `a${names.size}`
+    names.set(key, name)
+    aggregations[name] = { [kind]: fields }
+  }
+  for (const part of parts) {
+    for (const { quantity, counted } of askedValues(part)) {
+      const { name } = quantity
+      if (counted === 'min_max') ask(`range ${name}`, counted, { quantity: name })
+      else if (!manyWords.test(name)) ask(`words ${name}`, counted, { quantity: name, size: mostWords })
     }
+    const lone = loneWord(part)
+    if (lone) ask(`count ${lone.name} ${lone.word}`, 'terms', { quantity: lone.name, include: [lone.word], size: 1 })
   }
-  return aggregations
-}
-
-/** Reads the answer, of which anything may be missing. */
-export function readSurroundings({ total, aggregations }: Survey, parts: readonly Part[]): Surroundings {
-  const asked = parts.map(askedValue)
   return {
-    total,
-    todays: bucketsOf(aggregations['todays'])?.[0]?.count ?? 0,
-    words: part => {
-      const buckets = bucketsOf(aggregations[`words${part}`])?.filter(({ count }) => count > 0)
-      return buckets && { list: buckets.map(({ value }) => value), isAll: buckets.length < mostWords }
+    aggregations,
+    read: ({ total, aggregations: answers }) => {
+      const answer = (key: string) => answers[names.get(key) ?? '']
+      return {
+        total,
+        todays: bucketsOf(answers['todays'])?.[0]?.count ?? 0,
+        words: name => {
+          const buckets = bucketsOf(answer(`words ${name}`))?.filter(({ count }) => count > 0)
+          return buckets && { list: buckets.map(({ value }) => value), isAll: buckets.length < mostWords }
+        },
+        range: name => rangeOf(answer(`range ${name}`)),
+        count: part => {
+          const lone = loneWord(part)
+          const buckets = lone && bucketsOf(answer(`count ${lone.name} ${lone.word}`))
+          return buckets && (buckets.find(({ value }) => value === lone.word)?.count ?? 0)
+        },
+      }
     },
-    range: part => rangeOf(aggregations[`range${part}`]),
-    count: part => countOf(bucketsOf(aggregations[`count${part}`]), asked[part]),
   }
-}
-
-function countOf(buckets: readonly Bucket[] | undefined, asked: AskedValue | undefined): number | undefined {
-  const word = asked?.words[0]
-  return buckets && (buckets.find(({ value }) => value === word)?.count ?? 0)
 }
 
 interface Bucket {
@@ -71,9 +79,9 @@ interface Bucket {
 }
 
 function bucketsOf(aggregation: unknown): Bucket[] | undefined {
-  const data = dataOf(aggregation, 'terms')
-  return data?.flatMap(bucket => {
-    const { value, count } = isRawObject(bucket) ? bucket : {}
+  return dataOf(aggregation, 'terms')?.flatMap((bucket): Bucket[] => {
+    if (!isRawObject(bucket)) return []
+    const { value, count } = bucket
     return typeof value === 'string' && typeof count === 'number' ? [{ value, count }] : []
   })
 }

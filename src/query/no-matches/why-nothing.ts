@@ -2,9 +2,9 @@ import type { Call, Dialect, Question } from '../../api/index.js'
 import { askedCriteria } from '../traps/suspicions/asked-criteria.js'
 import { leavesOutTodays, todaysNote } from '../traps/todays-schema.js'
 import { adviceFor } from './advice.js'
-import { askedValue } from './asked-value.js'
+import { loneWord } from './asked-value.js'
 import { type Part, partsOf } from './parts.js'
-import { readSurroundings, type Surroundings, surroundingsOf } from './surroundings.js'
+import { type Surroundings, surroundingsOf } from './surroundings.js'
 
 /** What is asked why nothing matches it. */
 export interface FruitlessSearch {
@@ -31,11 +31,14 @@ export async function whyNothing(search: FruitlessSearch, call: Call): Promise<R
   const { dialect, question } = search
   const parts = partsOf(question, dialect.name)
   const counted = parts.slice(0, most)
-  const surroundings = await askSurroundings(search, counted, call)
+  const isSurveyed = dialect.name === 'v1' && (parts.length === 1 || counted.some(loneWord))
+  const surroundings = isSurveyed ? await askSurroundings(search, counted, call) : undefined
+  // A server that does not count as it was asked gets no more requests for it.
+  let left = counted.length - (isSurveyed ? 1 : 0)
   const counts: (number | undefined)[] = []
-  for (const [index, part] of counted.entries()) {
-    const known = parts.length === 1 ? 0 : surroundings?.count(index)
-    counts.push(known ?? (await count(search, part, call)))
+  for (const part of counted) {
+    const known = parts.length === 1 ? 0 : surroundings?.count(part)
+    counts.push(known ?? (left-- > 0 ? await count(search, part, call) : undefined))
   }
   const todays = surroundings?.todays ?? 0
   return {
@@ -44,18 +47,15 @@ export async function whyNothing(search: FruitlessSearch, call: Call): Promise<R
   }
 }
 
-/** One request that tells of all parts, where it saves at least one. */
+/** One request that tells of all parts; the old API has nothing of the kind. */
 async function askSurroundings(
   { dialect, question }: FruitlessSearch,
   parts: readonly Part[],
   call: Call,
 ): Promise<Surroundings | undefined> {
-  const saves = parts.length === 1 || parts.some(part => askedValue(part)?.isExact)
-  if (dialect.name !== 'v1' || !saves) return undefined
   const everything = { ...question, query: {}, onlyWithRequired: false }
-  return unlessItFails(call, async () =>
-    readSurroundings(await dialect.survey(everything, surroundingsOf(parts), call), parts),
-  )
+  const { aggregations, read } = surroundingsOf(parts)
+  return unlessItFails(call, async () => read(await dialect.survey(everything, aggregations, call)))
 }
 
 function count({ dialect, question }: FruitlessSearch, { query }: Part, call: Call): Promise<number | undefined> {
@@ -85,10 +85,10 @@ function whatFindsNothing(findings: Findings): string {
   const { search, parts, counts, surroundings } = findings
   const { owner } = search.question
   if (parts.length === 0 || surroundings?.total === 0) return `: the server shows no entry at all for owner '${owner}'.`
-  const empty = parts.flatMap((part, index) => (counts[index] === 0 ? [{ part, index }] : []))
+  const empty = parts.filter((_, index) => counts[index] === 0)
   const left = parts.length - counts.length
   const rest = left > 0 ? ` (${left} more parts were not counted.)` : ''
-  if (empty.length > 0) return `: ${empty.map(({ part, index }) => sentence(part, index, findings)).join(' ')}${rest}`
+  if (empty.length > 0) return `: ${empty.map(part => sentence(part, findings)).join(' ')}${rest}`
   const found = counts.filter(number => number !== undefined)
   if (found.length < counts.length || left > 0)
     return `; which part of the query finds nothing could not be counted.${rest}`
@@ -96,9 +96,9 @@ function whatFindsNothing(findings: Findings): string {
   return `, though each part of the query finds entries by itself: ${each}.`
 }
 
-function sentence(part: Part, index: number, { search, surroundings }: Findings): string {
+function sentence(part: Part, { search, surroundings }: Findings): string {
   const names = [...askedCriteria(part.query)].map(({ name }) => `'${name}'`)
   const known = search.suspicions.filter(suspicion => names.some(name => suspicion.includes(name)))
-  const advice = adviceFor(part, index, surroundings)
+  const advice = adviceFor(part, { surroundings, said: known.join(' ') })
   return [`${part.text} finds nothing by itself.`, ...known, ...advice].join(' ')
 }

@@ -38,19 +38,20 @@ const fraction = /(_fraction(_in|_out)?|\.fill_factor|mixing_factor)$/
 
 /** Says of numbers without a unit that they are beyond all reason in the unit in which servers take them. */
 export function bareNumberTraps({ name, values }: AskedCriterion): string[] {
-  return values.flatMap(value => (typeof value === 'number' ? (trapOf(name, value) ?? []) : []))
-}
-
-function trapOf(name: string, value: number): string | undefined {
-  if (fraction.test(name) && Math.abs(value) > 1) {
-    return `'${name}' goes from 0 to 1, but is compared with ${value}. ${value} % is ${value / 100}.`
-  }
+  const numbers = values.filter(value => typeof value === 'number')
+  const [percent] = fraction.test(name) ? numbers.filter(value => Math.abs(value) > 1) : []
+  if (percent !== undefined)
+    return [`'${name}' goes from 0 to 1, but is compared with ${percent}. ${percent} % is ${percent / 100}.`]
   const unit = searchQuantity(name)?.unit
   const reason = unit === undefined ? undefined : reasons[unit]?.find(({ of }) => !of || of.test(name))
-  if (unit === undefined || !reason || !isBeyond(Math.abs(value), reason)) return undefined
+  if (unit === undefined || !reason) return []
+  const [beyond] = numbers.filter(value => isBeyond(Math.abs(value), reason))
+  if (beyond === undefined) return []
   const { usual } = reason
-  const meant = quantity(value, unit).to(usual)
-  return `'${name}' is compared with ${value} without a unit: that is ${value} ${unit}, or ${meant.magnitude.toPrecision(3)} ${usual}. If ${usual} is meant: quantity(${value}, '${usual}').`
+  const meant = quantity(beyond, unit).to(usual)
+  return [
+    `'${name}' is compared with ${beyond} without a unit: that is ${beyond} ${unit}, or ${meant.magnitude.toPrecision(3)} ${usual}. If ${usual} is meant: quantity(${beyond}, '${usual}').`,
+  ]
 }
 
 function isBeyond(size: number, { least = 0, most = Number.POSITIVE_INFINITY }: Reason): boolean {

@@ -17,7 +17,7 @@ function trapOf(text: string): string | undefined {
     const near = unknown.suggestions.map(other => `'${other}'`).join(' or ')
     return `No entry lists '${path}' in 'quantities': '${unknown.path}' is not in the schema.${near && ` Did you mean ${near}?`}`
   }
-  const [indexed] = isRawObject(tree) ? indexedPaths(tree, 'v1') : []
+  const [indexed] = isRawObject(tree) ? indexedPaths(tree, 'v1', { some: true }) : []
   if (indexed === path) return undefined
   const right = indexed === undefined ? '' : ` Ask for '${indexed}'.`
   return `No entry lists '${path}' in 'quantities', which end at references and leave out what is made later.${right}`

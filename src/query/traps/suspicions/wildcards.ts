@@ -2,8 +2,8 @@ import { searchQuantity } from '../../../metainfo/index.js'
 import { formulaQuantity } from '../formula/formula-quantity.js'
 import type { AskedCriterion } from './asked-criteria.js'
 
-/** Quantities that are searched by their parts. */
-const byParts: Readonly<Record<string, string>> = {
+/** Quantities that are searched by their parts under another name. */
+export const byParts: Readonly<Record<string, string>> = {
   entry_name: 'entry_name.prefix',
   mainfile: 'mainfile.path',
   mainfile_key: 'mainfile_key.path',
@@ -17,7 +17,7 @@ const byParts: Readonly<Record<string, string>> = {
 export function wildcardTraps({ name, kind, values }: AskedCriterion): string[] {
   if (kind === 'range' || name === 'optimade_filter' || name.endsWith('.hall_symbol')) return []
   const word = values.find(value => typeof value === 'string' && value.includes('*'))
-  if (word === undefined || searchQuantity(name)?.type === undefined) return []
+  if (word === undefined || !searchQuantity(name)?.aggregatable) return []
   return [`'${word}' in '${name}' is taken as it stands: servers have no wildcards.${instead(name)}`]
 }
 

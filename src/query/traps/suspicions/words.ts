@@ -16,6 +16,7 @@ export function wordTraps({ name, kind, values }: AskedCriterion): string[] {
 }
 
 function trapOf(name: string, word: string): string | undefined {
+  if (name === 'optimade_filter') return elementsInFilter(word)
   if (formulaQuantity(name)) return formulaTrap(name, word)
   if (name.endsWith('.xc_functional_names')) return functionalTrap(name, word)
   const known = knownWords(name)
@@ -26,15 +27,28 @@ function trapOf(name: string, word: string): string | undefined {
   if (words.includes('Mg')) return elementTrap(name, word)
   if (!closed) return undefined
   const near = suggest(word, words)
-  const right = near.length > 0 ? `Did you mean ${listed(near)}?` : `There are ${listed(words.slice(0, most))}.`
+  const right = near.length > 0 ? `Did you mean ${listed(near)}?` : `There are ${listed(words.slice(0, most), ', ')}.`
   return `'${word}' is not among the words of '${name}'. ${right}${near.length === 0 && words.length > most ? ' …' : ''}`
 }
 
 /** What does not read as a formula, but would in other letters. Numbers in between are left to those who mean them. */
 function formulaTrap(name: string, word: string): string | undefined {
-  if (parseFormula(word, symbol => symbol.length === 1 || isElement(symbol)) || /[*?]/.test(word)) return undefined
+  const isSymbol = (symbol: string) =>
+    isElement(symbol) || (symbol.length === 1 && formulaQuantity(name)?.form === 'anonymous')
+  if (parseFormula(word, isSymbol) || /[*?]/.test(word)) return undefined
   const near = capitalised(word)
   return near.length === 0 ? undefined : `'${word}' in '${name}' is no formula. Did you mean ${listed(near)}?`
+}
+
+/** The elements that an OPTIMADE filter asks for. */
+function elementsInFilter(filter: string): string | undefined {
+  for (const [, list = ''] of filter.matchAll(/\belements\s+HAS\s+(?:(?:ANY|ALL|ONLY)\s+)?((?:"[^"]*"[\s,]*)+)/g)) {
+    for (const [, word = ''] of list.matchAll(/"([^"]*)"/g)) {
+      const trap = trapOf('optimade.elements', word)
+      if (trap) return `The 'optimade_filter': ${trap}`
+    }
+  }
+  return undefined
 }
 
 function elementTrap(name: string, word: string): string {

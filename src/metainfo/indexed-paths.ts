@@ -4,6 +4,10 @@ import { isRawObject } from './raw.js'
 import { publishedSchema, type Schema } from './schema.js'
 import { specialSections } from './special-sections.js'
 
+/** Keys that are no names: an option of the root, and the metainfo's own members. */
+const notNames =
+  /^(resolve-inplace|m_(def|def_id|ref_archives|annotations|attributes|parent_\w+|value|unit|original_unit|context))$/
+
 type Property = QuantityDefinition | SubSectionDefinition
 
 /**
@@ -59,7 +63,7 @@ export function indexedNames(required: unknown, dialect: DialectName): string[] 
 function childrenOf(tree: unknown): [string, unknown][] {
   if (!isRawObject(tree)) return []
   return Object.entries(tree)
-    .filter(([key]) => key !== 'resolve-inplace' && !key.startsWith('m_'))
+    .filter(([key]) => !notNames.test(key))
     .map(([key, child]) => [key.replace(/\[.*$/, '').trim(), child])
 }
 

@@ -65,7 +65,20 @@ const programs = [
     'exciting',
     'fleur',
   ],
-  ...['fplo', 'gulp', 'libAtoms', 'qbox', 'turbomole', 'w2dynamics', 'xTB', 'yambo'],
+  ...[
+    'fplo',
+    'gulp',
+    'libAtoms',
+    'mopac',
+    'namd',
+    'qbox',
+    'tinker',
+    'turbomole',
+    'w2dynamics',
+    'xTB',
+    'yambo',
+    'YAMBO',
+  ],
 ]
 
 const workflows = [

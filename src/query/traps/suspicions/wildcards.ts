@@ -17,7 +17,8 @@ export const byParts: Readonly<Record<string, string>> = {
 export function wildcardTraps({ name, kind, values }: AskedCriterion): string[] {
   if (kind === 'range' || name === 'optimade_filter' || name.endsWith('.hall_symbol')) return []
   const word = values.find(value => typeof value === 'string' && value.includes('*'))
-  if (word === undefined || !searchQuantity(name)?.aggregatable) return []
+  const known = searchQuantity(name)
+  if (word === undefined || !known?.aggregatable || known.dynamic) return []
   return [`'${word}' in '${name}' is taken as it stands: servers have no wildcards.${instead(name)}`]
 }
 

@@ -17,6 +17,9 @@ export interface WarningFacts {
 /** Milliseconds that hints may take: what was asked for has been answered already. */
 const patience = 15_000
 
+/** So many sentences of a kind are given, and said. A list of a thousand words needs no thousand of them. */
+const most = { given: 20, said: 5, characters: 1000 }
+
 /** What there is to say about one query, and when it is said: once, where its reader looks. */
 export class Warnings {
   readonly #facts: WarningFacts
@@ -34,8 +37,8 @@ export class Warnings {
     const { rewritten, suspicions, question, dialect } = this.#facts
     const traps = requiredTraps(question.required, dialect.name)
     return [
-      ...rewritten,
-      ...suspicions,
+      ...atMost(most.given, rewritten),
+      ...atMost(most.given, suspicions),
       ...traps.map(({ problem, instead }) => `${problem} Instead: ${instead}`),
       ...[this.#reasons?.line, this.#todays].filter(line => line !== undefined),
     ]
@@ -50,7 +53,7 @@ export class Warnings {
   say(): void {
     if (this.#said) return
     this.#said = true
-    for (const suspicion of this.#facts.suspicions) process.emitWarning(suspicion, 'NomadWarning')
+    for (const suspicion of atMost(most.said, this.#facts.suspicions)) process.emitWarning(suspicion, 'NomadWarning')
   }
 
   /** Finds out and says why nothing matches, once for all who ask. */
@@ -91,4 +94,12 @@ export class Warnings {
 
 function patient({ signal }: Call): Call {
   return { signal: joinSignals(signal, AbortSignal.timeout(patience)) }
+}
+
+function atMost(count: number, sentences: readonly string[]): string[] {
+  const shown = sentences.slice(0, count).map(sentence => {
+    return sentence.length > most.characters ? `${sentence.slice(0, most.characters - 1)}…` : sentence
+  })
+  const more = sentences.length - count
+  return more > 0 ? [...shown, `… and ${more} more of the kind.`] : shown
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { searchQuantity } from '../../../src/metainfo/index.js'
+import { ArchiveQuery } from '../../../src/query/index.js'
 import { suspicions } from '../../../src/query/traps/index.js'
 import { sampleEntries } from '../../../src/sample/load-entries.js'
 import { quantity } from '../../../src/units/index.js'
@@ -124,5 +125,16 @@ describe('a question that does not say what is meant', () => {
       fc.property(query, asked => Array.isArray(suspicions(asked))),
       { numRuns: 1000 },
     )
+  })
+
+  it('says it of a few of many words', () => {
+    const words = Array.from({ length: 300 }, (_, index) => `word${index}`)
+    const query = {
+      [`${material}.elements:any`]: words,
+      [`${material}.chemical_formula_reduced:any`]: words.map((_, index) => `Ti${index + 1}O${2 * index + 3}`),
+    }
+    const { warnings } = new ArchiveQuery({ url: 'http://127.0.0.1:1/api/v1', query })
+    expect(warnings).toHaveLength(42)
+    expect(warnings.filter(warning => /^… and \d+ more/.test(warning))).toHaveLength(2)
   })
 })

@@ -4,24 +4,29 @@ import { formulaQuantity } from '../formula/formula-quantity.js'
 import { parseFormula } from '../formula/parse-formula.js'
 import type { AskedCriterion } from './asked-criteria.js'
 import { capitalised } from './capitalised.js'
-import { foldWord, knownWords } from './known-words.js'
+import { foldWord, type KnownWords, knownWords } from './known-words.js'
 
 /** So many words are listed where none is near. */
 const most = 12
 
 /** Says of words that no entry can have them, or that only their spelling differs from one that entries have. */
 export function wordTraps({ name, kind, values }: AskedCriterion): string[] {
-  if (kind === 'range') return []
-  return [...new Set(values)].flatMap(value => (typeof value === 'string' ? (trapOf(name, value) ?? []) : []))
+  const trap = kind === 'range' ? undefined : trapFor(name)
+  if (!trap) return []
+  return [...new Set(values)].flatMap(value => (typeof value === 'string' ? (trap(value) ?? []) : []))
 }
 
-function trapOf(name: string, word: string): string | undefined {
-  if (name === 'optimade_filter') return elementsInFilter(word)
-  if (formulaQuantity(name)) return formulaTrap(name, word)
-  if (name.endsWith('.xc_functional_names')) return functionalTrap(name, word)
+/** What is said of a word in a search quantity; `undefined` where any word may be right. */
+function trapFor(name: string): ((word: string) => string | undefined) | undefined {
+  if (name === 'optimade_filter') return elementsInFilter
+  if (formulaQuantity(name)) return word => formulaTrap(name, word)
+  if (name.endsWith('.xc_functional_names')) return word => functionalTrap(name, word)
   const known = knownWords(name)
-  if (!known || known.words.includes(word)) return undefined
-  const { words, closed } = known
+  return known && (word => knownWordTrap(name, word, known))
+}
+
+function knownWordTrap(name: string, word: string, { words, closed }: KnownWords): string | undefined {
+  if (words.includes(word)) return undefined
   const same = words.filter(other => foldWord(other) === foldWord(word))
   if (same.length > 0) return `'${word}' in '${name}' is written ${listed(same)}: words must agree in every letter.`
   if (words.includes('Mg')) return elementTrap(name, word)
@@ -44,7 +49,7 @@ function formulaTrap(name: string, word: string): string | undefined {
 function elementsInFilter(filter: string): string | undefined {
   for (const [, list = ''] of filter.matchAll(/\belements\s+HAS\s+(?:(?:ANY|ALL|ONLY)\s+)?((?:"[^"]*"[\s,]*)+)/g)) {
     for (const [, word = ''] of list.matchAll(/"([^"]*)"/g)) {
-      const trap = trapOf('optimade.elements', word)
+      const trap = trapFor('optimade.elements')?.(word)
       if (trap) return `The 'optimade_filter': ${trap}`
     }
   }

@@ -63,6 +63,26 @@ describe('a question that does not say what is meant', () => {
     [{ mainfile: '*.out' }, "'mainfile.path'"],
     [{ quantities: 'run.calculation.energy.totl' }, "Did you mean 'total'?"],
     [{ quantities: ['run.calculation.system_ref.atoms'] }, "Ask for 'run.calculation.system_ref'"],
+    [
+      {
+        'results.properties.electronic.band_gap.value': { gte: quantity(1, 'eV') },
+        'results.properties.electronic.band_gap.type': 'direct',
+      },
+      "{ 'results.properties.electronic.band_gap': { 'value': …, 'type': … } }",
+    ],
+    [
+      {
+        or: [
+          {
+            and: [
+              { [`${material}.elemental_composition.element`]: 'O' },
+              { [`${material}.elemental_composition.mass_fraction:lt`]: 0.2 },
+            ],
+          },
+        ],
+      },
+      'two different items',
+    ],
     // The old API.
     [{ $and: [{ 'dft.code_name': 'vasp' }] }, "'vasp' in 'dft.code_name' is written 'VASP'"],
     [{ $and: [{ $not: { atoms: ['ti'] } }] }, "is written 'Ti'"],
@@ -87,6 +107,15 @@ describe('a question that does not say what is meant', () => {
     [{ [`${material}.chemical_formula_descriptive`]: 'Cs0.05FA0.81MA0.14PbI2.55Br0.45' }],
     [{ [`${material}.elements_exclusive`]: ['Ti', 'O'] }],
     [{ 'datasets.doi': ['a', 'b'] }],
+    [
+      {
+        or: [
+          { 'results.properties.electronic.band_gap.type': 'direct' },
+          { 'results.properties.electronic.band_gap.value': 0 },
+        ],
+      },
+    ],
+    [{ 'results.properties.electronic.band_gap': { type: 'direct', value: 0 } }],
     [{ 'authors.name': ['A', 'B'] }],
     [{ 'results.properties.electronic.band_gap.type': ['direct', 'indirect'] }],
     [{ optimade_filter: 'elements HAS ALL "Mg","O" AND chemical_formula_reduced="MgO"' }],

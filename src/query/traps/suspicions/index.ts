@@ -1,5 +1,6 @@
 import { askedCriteria } from './asked-criteria.js'
 import { bareNumberTraps } from './bare-numbers.js'
+import { itemTraps } from './items.js'
 import { listTraps } from './lists.js'
 import { pathTraps } from './paths.js'
 import { rangeTraps } from './ranges.js'
@@ -13,7 +14,7 @@ const traps = [bareNumberTraps, wordTraps, listTraps, rangeTraps, wildcardTraps,
  * nothing, or everything. Takes the query as the user wrote it, whose quantities still have their units.
  */
 export function suspicions(query: unknown): string[] {
-  const found = new Set<string>()
+  const found = new Set<string>(itemTraps(query))
   for (const criterion of askedCriteria(query)) {
     for (const trap of traps) for (const sentence of trap(criterion)) found.add(sentence)
   }

@@ -9,6 +9,8 @@ import { type FormulaForm, writeFormula } from '../../../../src/query/traps/form
 import { sampleEntries } from '../../../../src/sample/load-entries.js'
 import { needsShared, sharedPath } from '../../../shared.js'
 
+const simulation = 'nomad_simulations.schema_packages.general.Simulation'
+
 /** Every formula that documents hold, once for each search quantity. */
 function formulasIn(documents: readonly object[]): { name: string; text: string }[] {
   const found = new Map<string, { name: string; text: string }>()
@@ -16,7 +18,10 @@ function formulasIn(documents: readonly object[]): { name: string; text: string 
     if (Array.isArray(value)) for (const item of value) walk(item, name)
     else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) walk(inner, name === '' ? key : `${name}.${key}`)
-    } else if (typeof value === 'string' && formulaQuantity(name)) found.set(`${name} ${value}`, { name, text: value })
+    } else if (typeof value === 'string') {
+      const full = name.startsWith('data.') ? `${name}#${simulation}` : name
+      if (formulaQuantity(full)) found.set(`${full} ${value}`, { name: full, text: value })
+    }
   }
   for (const document of documents) walk(document, '')
   return [...found.values()]
@@ -145,7 +150,7 @@ describe('formulas as people write them', () => {
   ])('%s: %s is %s', (form, text, written) => {
     expect(rewriteFormula(text, material(form))?.values).toEqual(written === undefined ? undefined : [written])
     expect(rewriteFormula(text, `optimade.chemical_formula_${form}`)?.values[0]).toBe(written)
-    expect(rewriteFormula(text, `data.model_system.chemical_formula.${form}#a.Schema`)?.values[0]).toBe(written)
+    expect(rewriteFormula(text, `data.model_system.chemical_formula.${form}#${simulation}`)?.values[0]).toBe(written)
   })
 
   it.each([
@@ -180,9 +185,22 @@ describe('formulas as people write them', () => {
   })
 
   it('leaves other quantities alone', () => {
-    for (const name of ['results.material.elements', 'entry_name', `${material('reduced')}_fragments`]) {
+    for (const name of [
+      'results.material.elements',
+      'entry_name',
+      `${material('reduced')}_fragments`,
+      'data.chemical_formula_reduced#entry_id:E.Sample#str',
+      'data.composition_formula#my.Schema',
+    ]) {
       expect(rewriteFormula('TiO2', name)).toBeUndefined()
     }
+  })
+
+  it('writes compositions of simulations', () => {
+    const name = `data.model_system.composition_formula#${simulation}`
+    for (const text of ['MgO', 'O(1)Mg(1)', 'O1Mg']) expect(rewriteFormula(text, name)?.values).toEqual(['Mg(1)O(1)'])
+    expect(rewriteFormula('Mg(1)O(1)', name)).toBeUndefined()
+    expect(rewriteFormula('Argon(125)', name)).toBeUndefined()
   })
 
   it('says what was done, with the rule', () => {

@@ -9,6 +9,7 @@ export { describe, describeProperty, type PropertyDescription, propertyAt, typeT
 export type { DialectName } from './dialect-name.js'
 export { ForeignSchemas } from './foreign-schemas.js'
 export type { AnyData, EntryArchive, LegacyEntryArchive, v0, v1 } from './generated/index.js'
+export { indexedNames, indexedPaths } from './indexed-paths.js'
 export { rememberDescription } from './known-descriptions.js'
 export type { EntryOf, NarrowingOptions } from './narrow.js'
 export { type OpenArchiveOptions, openArchive } from './open-archive.js'

@@ -16,6 +16,8 @@ export interface EntrySource {
   readonly schemas?: SchemaSource
   readonly config: { readonly dialect: DialectName; readonly required: unknown; readonly max: number | null }
   readonly total: number | undefined
+  /** Why nothing matches, where a read in vain has found out. */
+  readonly noMatches?: string | undefined
   stream(call?: { signal?: AbortSignalLike | undefined }): AsyncIterable<object>
 }
 
@@ -104,7 +106,7 @@ async function fromQuery(query: EntrySource, flattening: Flattening, options: Lo
     }
     await entries.load()
   }
-  return flattening.build()
+  return flattening.build(query.noMatches === undefined ? [] : [query.noMatches])
 }
 
 function refuseNotRequired({ config }: EntrySource, flattening: Flattening): void {

@@ -29,7 +29,7 @@ import { type Explanation, explainQuery, warningsOf } from './explain/index.js'
 import { refuseForeignWords } from './foreign-words.js'
 import { joinSignals } from './join-signals.js'
 import { refuseUnknownRequired, suggestForRefusal } from './known-names.js'
-import { type Ledger, LedgerBook } from './ledger.js'
+import { type Ledger, ledgerOf } from './ledger.js'
 import type { Loading } from './load-page-entries.js'
 import type { ArchiveQueryOptions, CallOptions } from './options.js'
 import type { Delivery, Page } from './page.js'
@@ -77,7 +77,6 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   readonly #book: PageBook<Entry>
   readonly #reader: Reader<Entry>
   readonly #counters: Counters
-  readonly #ledger = new LedgerBook()
   readonly #resolver: Resolver
   readonly #descriptions: Descriptions
   readonly #rewritten: readonly string[]
@@ -121,7 +120,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     this.#reader = new Reader(this.#book, {
       parallel: checked.parallel,
       max: checked.max,
-      hand: (page, delivery) => this.#hand(page, delivery),
+      give: (page, delivery) => this.#give(page, delivery),
     })
   }
 
@@ -136,22 +135,18 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 
   /** How many entries are in memory. */
   get loaded(): number {
-    let count = 0
-    for (const { kept } of this.#book.pages()) {
-      for (const entry of kept?.entries ?? []) if (entry !== undefined) count++
-    }
-    return count
+    return this.#book.pages.reduce((sum, { loaded }) => sum + loaded, 0)
   }
 
   /** The numbers of the query so far; never makes a request. */
   get statistics(): Statistics {
     const seconds = this.#started === undefined ? 0 : (performance.now() - this.#started) / 1000
-    return this.#counters.snapshot(this.total, seconds)
+    return this.#counters.snapshot(this.total, this.ledger, seconds)
   }
 
   /** The whereabouts of every match so far; never makes a request. */
   get ledger(): Ledger {
-    return this.#ledger.snapshot(this.total)
+    return ledgerOf(this.#book.pages, this.total)
   }
 
   /** The effective settings, without logins. */
@@ -185,8 +180,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   async count(call: CallOptions = {}): Promise<number> {
     const known = this.total
     if (known !== undefined) return known
-    this.#begin()
-    this.#counted = await this.#dialect.count(this.#question, this.#call(call))
+    this.#counted = await this.#dialect.count(this.#question, this.#begin(call))
     return this.#counted
   }
 
@@ -197,20 +191,17 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
    * @throws QueryError on a server of the old API
    */
   async aggregate(aggregations: Aggregations, call: CallOptions = {}): Promise<Record<string, unknown>> {
-    this.#begin()
-    return this.#dialect.aggregate(this.#question, aggregations, this.#call(call))
+    return this.#dialect.aggregate(this.#question, aggregations, this.#begin(call))
   }
 
   /** The entry at an index, counted among the entries that are given; negative from the true end. */
   async at(index: number, call: CallOptions = {}): Promise<Entry | undefined> {
-    this.#begin()
-    return this.#reader.at(index, this.#call(call))
+    return this.#reader.at(index, this.#begin(call))
   }
 
   /** The entries from index `start` to `end` (exclusive), as `Array.prototype.slice` counts. */
   async slice(start = 0, end = Number.POSITIVE_INFINITY, call: CallOptions = {}): Promise<Entry[]> {
-    this.#begin()
-    return this.#reader.slice(start, end, this.#call(call))
+    return this.#reader.slice(start, end, this.#begin(call))
   }
 
   /** Loads the first `count` entries (all up to `max` when left out), keeps them, and returns them. */
@@ -220,8 +211,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 
   /** Loads the next page (`parallel` pages) and returns its entries; empty at the end. As the old client had it. */
   async call_api(call: CallOptions = {}): Promise<Entry[]> {
-    this.#begin()
-    return this.#reader.more(this.#call(call))
+    return this.#reader.more(this.#begin(call))
   }
 
   /** The entries one after the other: loads as it goes, one page ahead, and keeps what it loaded. */
@@ -236,8 +226,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 
   /** The entries page by page; keeps nothing. */
   async *pages(call: CallOptions = {}): AsyncIterableIterator<EntryPage<Entry>> {
-    this.#begin()
-    yield* this.#reader.pages(this.#call(call))
+    yield* this.#reader.pages(this.#begin(call))
   }
 
   /**
@@ -325,25 +314,25 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   }
 
   async *#read(keep: boolean, call: CallOptions): AsyncIterableIterator<Entry> {
-    this.#begin()
-    yield* this.#reader.entries(keep, this.#call(call))
+    yield* this.#reader.entries(keep, this.#begin(call))
   }
 
-  #begin(): void {
-    throwIfAborted(this.#options.signal)
+  #begin(call: CallOptions): CallOptions {
+    const joined = this.#call(call)
+    throwIfAborted(joined.signal)
     this.#started ??= performance.now()
+    return joined
   }
 
   #call({ signal }: CallOptions): CallOptions {
     return { signal: joinSignals(this.#options.signal, signal) }
   }
 
-  #hand(page: Page<Entry>, delivery: Delivery<Entry>): void {
-    if (delivery.handed) return
-    delivery.handed = true
-    this.#counters.hand(delivery, !page.counted)
-    if (!page.counted) this.#ledger.enter(delivery)
-    page.counted = true
+  #give(page: Page<Entry>, delivery: Delivery<Entry>): void {
+    if (delivery.given || page.from === page.to) return
+    delivery.given = true
+    this.#counters.count(delivery, !page.given)
+    page.given = true
   }
 }
 

@@ -42,11 +42,20 @@ export class V0Walk implements Walk {
     return this.#laneAt(from)?.range.to ?? Number.POSITIVE_INFINITY
   }
 
+  /** A range may reach over several lanes: their parts are asked for one after the other. */
   async load(from: number, to: number, call: Call = {}): Promise<LoadedPage> {
     await this.list(to, call)
-    const lane = this.#laneAt(from)
-    const end = Math.min(to, lane?.range.to ?? 0)
-    return lane ? lane.load(from, end, call) : { entries: [], missing: [], dropped: 0, bytes: 0 }
+    const page: LoadedPage = { entries: [], missing: [], dropped: 0, bytes: 0 }
+    for (const lane of this.#lanes) {
+      const part = { from: Math.max(from, lane.range.from), to: Math.min(to, lane.range.to) }
+      if (part.from >= part.to) continue
+      const { entries, missing, dropped, bytes } = await lane.load(part.from, part.to, call)
+      page.entries.push(...entries)
+      page.missing.push(...missing)
+      page.dropped += dropped
+      page.bytes += bytes
+    }
+    return page
   }
 
   names(from: number, to: number): { entryId: string; uploadId: string }[] {

@@ -1,0 +1,183 @@
+import fc from 'fast-check'
+import { type Reading, readings, stampOf } from './readings.js'
+import type { Session } from './session.js'
+
+type Command = fc.AsyncCommand<object, Session>
+
+const turn = () => new Promise<void>(resolve => setImmediate(resolve))
+async function turns(count: number): Promise<void> {
+  for (let index = 0; index < count; index++) await turn()
+}
+
+function command(name: string, run: (session: Session) => Promise<void>): Command {
+  return { check: () => true, run: (_, session) => run(session), toString: () => name }
+}
+
+const read = (reading: Reading) => command(reading.name, session => session.read(reading))
+
+const clear = (upTo: number | undefined) =>
+  command(`clear(${upTo ?? ''})`, async session => {
+    session.query.clear(upTo)
+    session.inMemory &&= upTo === 0
+  })
+
+const count = command('count()', async session => {
+  const total = await session.query.count()
+  if (total !== session.server.entries.length) throw new Error(`count() is ${total}.`)
+})
+
+const callApi = command('call_api()', session => session.callApi())
+
+const openLoop = (number: number, keep: boolean) =>
+  command(`begin ${keep ? 'for await' : 'stream()'} ${number}`, async session => {
+    if (session.loops.has(number)) return
+    const entries = keep ? session.query[Symbol.asyncIterator]() : session.query.stream()
+    session.loops.set(number, { name: keep ? 'for await' : 'stream()', entries, taken: 0 })
+  })
+
+const stepLoop = (number: number, most: number) =>
+  command(`read ${most} more in loop ${number}`, async session => {
+    const loop = session.loops.get(number)
+    if (!loop) return
+    const before = session.mark()
+    for (let index = 0; index < most; index++) {
+      const { done, value } = await loop.entries.next()
+      const expected = session.all[loop.taken]
+      if (value?.entry_id !== expected) {
+        throw new Error(`${loop.name} ${number} gave ${value?.entry_id} at ${loop.taken} and should give ${expected}.`)
+      }
+      if (done) break
+      session.note({ ids: [value.entry_id], stamps: [stampOf(value)] })
+      loop.taken++
+    }
+    session.since(before, false)
+    if (loop.name === 'for await') {
+      const [low, high] = session.cursor
+      const { perPage = 100 } = session.world
+      session.cursor = [
+        Math.max(low, loop.taken),
+        Math.min(session.all.length, Math.max(high, loop.taken + perPage - 1)),
+      ]
+    }
+    if (loop.taken >= session.all.length) session.cursor[1] = session.all.length
+    session.check(`a loop`)
+  })
+
+const leaveLoop = (number: number) =>
+  command(`leave loop ${number}`, async session => {
+    await session.loops.get(number)?.entries.return?.()
+    session.loops.delete(number)
+  })
+
+/** Several at once; meanwhile perhaps entries are let go. */
+const together = (parts: [Reading, number][], clearAt: number | undefined) =>
+  command(
+    `at once: ${parts.map(([{ name }, late]) => `${name}${late ? ` (${late} turns late)` : ''}`).join(', ')}${
+      clearAt === undefined ? '' : `, clear() after ${clearAt} turns`
+    }`,
+    async session => {
+      const before = session.mark()
+      const clearing = async () => {
+        if (clearAt === undefined) return
+        await turns(clearAt)
+        session.query.clear()
+      }
+      const read = async ([reading, late]: [Reading, number]) => {
+        await turns(late)
+        return reading.read(session.query)
+      }
+      const [got] = await Promise.all([Promise.all(parts.map(read)), clearing()])
+      for (const [index, [reading]] of parts.entries()) {
+        const part = got[index] as NonNullable<(typeof got)[number]>
+        session.compare(reading.name, part, reading.expected(session.all, part.ids.length))
+        session.note(part)
+        session.moveCursor(reading)
+      }
+      if (clearAt !== undefined) session.inMemory = false
+      session.since(before, false)
+      session.check('calls at once')
+    },
+  )
+
+/** Gives a reading up after so many requests, or turns where it makes none. */
+const abort = (reading: Reading, after: number) =>
+  command(`${reading.name}, aborted at request ${after}`, async session => {
+    const before = session.mark()
+    const stop = new AbortController()
+    let requests = 0
+    session.server.onRequest = () => {
+      if (++requests === after) stop.abort(new Error('given up'))
+    }
+    try {
+      const got = await reading.read(session.query, session.signal(stop))
+      session.compare(reading.name, got, reading.expected(session.all, got.ids.length))
+      session.note(got)
+      session.moveCursor(reading)
+    } catch (error) {
+      if ((error as Error).message !== 'given up') throw error
+      forget(session, reading)
+    } finally {
+      session.server.onRequest = undefined
+      session.since(before, false)
+    }
+    session.check('an abort')
+  })
+
+/** Reads while the server refuses everything: from memory, or with its error. */
+const outage = (reading: Reading) =>
+  command(`${reading.name} while the server is down`, async session => {
+    session.server.out = true
+    const before = session.mark()
+    try {
+      const got = await reading.read(session.query)
+      session.compare(reading.name, got, reading.expected(session.all, got.ids.length))
+      session.note(got)
+      session.moveCursor(reading)
+    } catch (error) {
+      if (!/503/.test((error as Error).message)) throw error
+      if (before.inMemory) throw new Error(`${reading.name} failed though all entries are in memory.`)
+      forget(session, reading)
+    } finally {
+      session.server.out = false
+      session.since(before, false)
+    }
+    session.check('an outage')
+  })
+
+/** How far a reading came that failed is not known. */
+function forget(session: Session, { keeps }: Reading): void {
+  if (keeps) session.cursor[1] = session.all.length
+}
+
+/** Draws what a sequence is made of. */
+export function commands(): fc.Arbitrary<Iterable<Command>> {
+  const loops = fc.nat(1)
+  const index = fc.nat(40)
+  return fc.commands(
+    [
+      readings().map(read),
+      readings().map(read),
+      fc.constant(callApi),
+      fc.constant(count),
+      fc.option(index, { nil: undefined, freq: 3 }).map(clear),
+      fc.tuple(loops, fc.boolean()).map(([number, keep]) => openLoop(number, keep)),
+      fc.tuple(loops, fc.integer({ min: 1, max: 20 })).map(([number, most]) => stepLoop(number, most)),
+      fc.tuple(loops, fc.integer({ min: 1, max: 20 })).map(([number, most]) => stepLoop(number, most)),
+      loops.map(leaveLoop),
+      fc
+        .tuple(
+          fc.array(fc.tuple(readings(), fc.nat(3)), { minLength: 2, maxLength: 3 }),
+          fc.option(fc.nat(8), { nil: undefined, freq: 2 }),
+        )
+        .map(([parts, clearAt]) => together(parts, clearAt)),
+      fc
+        .tuple(
+          readings().filter(({ takesSignal }) => takesSignal),
+          fc.integer({ min: 1, max: 5 }),
+        )
+        .map(([reading, after]) => abort(reading, after)),
+      readings().map(outage),
+    ],
+    { maxCommands: 10, size: 'max' },
+  )
+}

@@ -1,0 +1,255 @@
+import type { AbortSignalLike } from '../../../src/api/index.js'
+import { NotebookQuery } from '../../../src/notebook/notebook-query.js'
+import { quickClock, type TestServer } from '../../server/index.js'
+import type { Got, Query, ReadEntry, Reading } from './readings.js'
+import { stampOf } from './readings.js'
+import { type World, WorldServer } from './world.js'
+
+/** A loop that a sequence goes on with later. */
+export interface OpenLoop {
+  name: string
+  entries: AsyncIterator<ReadEntry>
+  taken: number
+}
+
+/** Where things stand at a moment. */
+interface Mark {
+  answers: number
+  requests: number
+  strays: number
+  inMemory: boolean
+}
+
+/** One query, what it should give, and what it gave so far. */
+export class Session {
+  readonly query: Query
+  readonly server: WorldServer
+  readonly world: World
+  /** What every way of reading counts on: the entries that are given, in order. */
+  readonly all: string[]
+  readonly loops = new Map<number, OpenLoop>()
+  readonly signals: CountedSignal[] = []
+  /** Where `call_api` goes on: between these two, for pages are loaded whole. */
+  cursor: [number, number] = [0, 0]
+  /** True while all entries are in memory. */
+  inMemory = false
+  /** Answers of which entries were given, and those of which perhaps some were. */
+  readonly #given = new Set<number>()
+  readonly #perhaps = new Set<number>()
+  readonly #ids = new Set<string>()
+  readonly #host: TestServer
+
+  constructor(world: World, host: TestServer) {
+    this.world = world
+    this.server = new WorldServer(world)
+    this.#host = host
+    host.requests.length = 0
+    host.setFaults(request => this.server.answer(request))
+    this.all = this.server.given.slice(0, world.max ?? undefined)
+    const { perPage, parallel, max } = world
+    this.query = new NotebookQuery<ReadEntry & object>(
+      {
+        url: world.dialect === 'v1' ? host.url : `${host.origin}/api`,
+        perPage,
+        parallel,
+        max,
+        signal: this.signal(new AbortController()),
+        retry: { budget: 1e6 },
+      },
+      { clock: quickClock(), random: () => 1 },
+    )
+  }
+
+  /** A signal whose listeners are counted at the end. */
+  signal(controller: AbortController): AbortSignalLike {
+    const signal = new CountedSignal(controller.signal)
+    this.signals.push(signal)
+    return signal
+  }
+
+  /** How many requests for archives came. */
+  get archiveRequests(): number {
+    return this.#host.requests.filter(({ path }) => path.endsWith('/archive/query')).length
+  }
+
+  /** Reads in one way and compares with the list. */
+  async read(reading: Reading, signal?: AbortSignalLike): Promise<void> {
+    const before = this.mark()
+    const got = await reading.read(this.query, signal)
+    this.compare(reading.name, got, reading.expected(this.all, got.ids.length))
+    this.note(got)
+    this.moveCursor(reading)
+    this.since(before, reading.whole && this.loops.size === 0)
+    // A page without entries, counted but never kept, is asked for again.
+    const again = this.server.answers.slice(before.answers).flatMap(({ ids }) => ids)
+    if (before.inMemory && again.length > 0) {
+      throw new Error(`${reading.name} asked again for entries in memory: ${listText(again)}.`)
+    }
+    this.check(reading.name)
+  }
+
+  compare(name: string, { ids }: Got, expected: string[]): void {
+    if (ids.join() === expected.join()) return
+    throw new Error(`${name} gave ${listText(ids)} and should give ${listText(expected)}.`)
+  }
+
+  /** Where things stand before a call. */
+  mark(): Mark {
+    return {
+      answers: this.server.answers.length,
+      requests: this.archiveRequests,
+      strays: this.#host.requests.length - this.query.statistics.requests,
+      inMemory: this.inMemory,
+    }
+  }
+
+  /** Takes note of answers that came since: given for certain, or perhaps. */
+  since({ answers, strays }: Mark, certainly: boolean): void {
+    // A request that was given up may come to the server later than those of the next call.
+    // Parts of a page are thrown away when another part of it fails.
+    const { archiveCap, broken } = this.world
+    const isSure =
+      (archiveCap === 1000 || broken.length === 0) &&
+      certainly &&
+      this.#host.requests.length - this.query.statistics.requests === strays
+    for (const { number } of this.server.answers.slice(answers)) (isSure ? this.#given : this.#perhaps).add(number)
+  }
+
+  note({ ids, stamps }: Got): void {
+    for (const id of ids) this.#ids.add(id)
+    for (const stamp of stamps) this.#given.add(stamp)
+  }
+
+  moveCursor({ keeps }: Reading): void {
+    if (!keeps) return
+    const [from, to] = keeps(this.all)
+    const page = this.world.perPage ?? 100
+    const { length } = this.all
+    // What begins beyond the end may find that out from the list of matches, without loading any.
+    if (from < to && from <= this.cursor[0] && from < length)
+      this.cursor[0] = Math.max(this.cursor[0], Math.min(to, length))
+    this.cursor[1] = Math.min(length, Math.max(this.cursor[1], to + page - 1))
+    if (from === 0 && to >= length) this.inMemory = true
+  }
+
+  async callApi(signal?: AbortSignalLike): Promise<void> {
+    const before = this.mark()
+    const entries = await this.query.call_api({ signal })
+    const got = { ids: entries.map(({ entry_id }) => entry_id), stamps: entries.map(stampOf) }
+    const [low, high] = this.cursor
+    const start = got.ids.length > 0 ? this.all.indexOf(got.ids[0] as string) : this.all.length
+    if (start < low || start > high) {
+      throw new Error(`call_api() gave ${listText(got.ids)} and should go on between ${low} and ${high}.`)
+    }
+    const end = start + got.ids.length
+    this.compare('call_api()', got, this.all.slice(start, end))
+    this.cursor = [end, end]
+    this.note(got)
+    this.since(before, this.loops.size === 0)
+    this.check('call_api()')
+  }
+
+  /** The ledger and the statistics after any call. */
+  check(name: string): void {
+    const { matched, delivered, skipped, failed, notAsked } = this.query.ledger
+    const { nentries, loaded_nentries, loaded_data_size, napi_calls, ...statistics } = this.query.statistics
+    const fail = (what: string): never => {
+      throw new Error(`After ${name}: ${what}\n${JSON.stringify({ ...this.query.statistics, ...this.query.ledger })}`)
+    }
+    if (matched !== undefined) {
+      if (matched !== this.server.entries.length) fail(`the ledger says that ${matched} match.`)
+      const sum = delivered + skipped.length + failed.length + (notAsked ?? Number.NaN)
+      if (sum !== matched) fail(`the ledger sums up to ${sum} of ${matched}.`)
+    }
+    namesOnce(skipped, this.server.missing, fail)
+    namesOnce(failed, this.server.broken, fail)
+    if (nentries !== matched) fail(`nentries is ${nentries} and matched ${matched}.`)
+    if (loaded_nentries !== delivered) fail(`loaded_nentries is ${loaded_nentries} and delivered ${delivered}.`)
+    if (statistics.skipped !== skipped.length || statistics.failed !== failed.length) {
+      fail('the statistics and the ledger count other gaps.')
+    }
+    if (delivered > this.all.length) fail(`${delivered} of ${this.all.length} entries are delivered.`)
+    const sumOf = (numbers: Iterable<number>) => {
+      const answers = [...numbers].map(number => this.server.answers[number])
+      return {
+        bytes: answers.reduce((sum, answer) => sum + (answer?.bytes ?? Number.NaN), 0),
+        ids: new Set([...this.#ids, ...answers.flatMap(answer => answer?.ids ?? [])]).size,
+        count: answers.length,
+      }
+    }
+    const least = sumOf(this.#given)
+    const most = sumOf(new Set([...this.#given, ...this.#perhaps]))
+    const within = (value: number, from: number, to: number, what: string) => {
+      if (value < from || value > to)
+        fail(`${what} is ${value} and should be ${from === to ? from : `${from} … ${to}`}.`)
+    }
+    within(loaded_data_size, least.bytes, most.bytes, 'loaded_data_size')
+    within(loaded_nentries, least.ids, most.ids, 'loaded_nentries')
+    const [fewest, mostCalls] = this.server.isPlain ? [least.count, most.count] : [0, this.archiveRequests]
+    within(napi_calls, fewest, mostCalls, 'napi_calls')
+    this.#checkLast(fail)
+  }
+
+  #checkLast(fail: (what: string) => never): void {
+    if (!this.server.isPlain) return
+    const { napi_calls, last_response_nentries: entries, last_response_data_size: bytes } = this.query.statistics
+    const answers = [...this.#given, ...this.#perhaps].map(number => this.server.answers[number])
+    const isOne = answers.some(answer => answer?.bytes === bytes && answer.ids.length === entries)
+    if (napi_calls > 0 ? !isOne : entries + bytes > 0) fail('the last response is none that came.')
+  }
+
+  /** Leaves all loops and looks whether anything is left behind. */
+  async end(): Promise<void> {
+    for (const { entries } of this.loops.values()) await entries.return?.()
+    for (let turn = 0; this.#host.requests.some(({ open }) => open); turn++) {
+      if (turn > 2000) throw new Error(`${this.#host.requests.filter(({ open }) => open).length} requests stay open.`)
+      await new Promise(resolve => setImmediate(resolve))
+    }
+    const listeners = this.signals.reduce((sum, { listeners }) => sum + listeners, 0)
+    if (listeners > 0) throw new Error(`${listeners} listeners are left on signals.`)
+  }
+}
+
+/** A signal that counts who listens to it. */
+class CountedSignal implements AbortSignalLike {
+  readonly #signal: AbortSignal
+  readonly #listeners = new Set<() => void>()
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal
+    signal.addEventListener('abort', () => {
+      const all = [...this.#listeners]
+      this.#listeners.clear()
+      for (const listener of all) listener()
+    })
+  }
+
+  get listeners(): number {
+    return this.#listeners.size
+  }
+  get aborted(): boolean {
+    return this.#signal.aborted
+  }
+  get reason(): unknown {
+    return this.#signal.reason
+  }
+  addEventListener(_type: 'abort', listener: () => void): void {
+    this.#listeners.add(listener)
+    if (this.#listeners.size > 10) throw new Error(`${this.#listeners.size} listeners are on one signal.`)
+  }
+  removeEventListener(_type: 'abort', listener: () => void): void {
+    this.#listeners.delete(listener)
+  }
+}
+
+function namesOnce(gaps: { entryId: string }[], of: ReadonlySet<string>, fail: (what: string) => never): void {
+  const names = gaps.map(({ entryId }) => entryId).filter(id => id !== '')
+  if (new Set(names).size !== names.length) fail(`the ledger names an entry twice: ${listText(names)}.`)
+  const wrong = names.filter(id => !of.has(id))
+  if (wrong.length > 0) fail(`the ledger names ${listText(wrong)}, for which there is no reason.`)
+}
+
+export function listText(ids: string[]): string {
+  const short = ids.map(id => id.replace('entry', ''))
+  return `[${short.length > 12 ? `${short.slice(0, 6).join(' ')} … ${short.slice(-5).join(' ')}` : short.join(' ')}] (${ids.length})`
+}

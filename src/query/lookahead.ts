@@ -19,6 +19,8 @@ export interface LookaheadOptions {
   /** The number of the page to begin with, and the place in it from which entries are wanted. */
   number: number
   place: number
+  /** The most pages that are asked for. */
+  most: number
   /** Asks for no more pages once those before promise so many entries, counted from the beginning. */
   until: number
 }
@@ -48,13 +50,16 @@ export class Lookahead<Entry> {
 
   /** Asks for pages until `width` of them are under way. */
   fill(): void {
-    while (this.#queue.length < this.#options.width) this.#ask()
+    const { number, most, width } = this.#options
+    const left = number + most - this.#number
+    while (this.#queue.length < Math.min(width, left)) this.#ask()
   }
 
   /** The next page, or `undefined` at the end. */
   async next(): Promise<PageUnderWay<Entry> | undefined> {
     throwIfAborted(this.signal)
     if (this.#queue.length === 0) this.fill()
+    if (this.#queue.length === 0) return undefined
     let next = await this.#queue.shift()
     if (!next) {
       // Pages that were under way may have brought less than they promised: then there can be more.

@@ -128,6 +128,8 @@ export class Page<Entry> {
     const before = this.outcome
     this.outcome = { delivered: delivery.entries.length, skipped, failed }
     if (before && before.delivered !== this.outcome.delivered) this.#loading.changed(this)
+    // Nothing is no burden: a page without entries is not asked for again.
+    if (delivery.entries.length === 0) return this.store(delivery)
     const kept = this.#kept?.entries
     if (!kept) return delivery
     if (before && gapsOf(before) === gapsOf(this.outcome)) {

@@ -101,18 +101,20 @@ export class Reader<Entry> {
   /** Loads the next pages, as many as may be under way at once, and more as long as these have no entries. */
   async more(call: Call): Promise<Entry[]> {
     const { parallel, max } = this.#options
-    const ahead = this.#lookAhead(call, { number: this.#reached })
     let left = max - this.#book.promisedBefore(this.#reached)
     const entries: Entry[] = []
-    try {
-      for (let count = 0; count < parallel || entries.length === 0; count++) {
-        const delivery = await this.#next(ahead, true)
-        if (!delivery) break
-        entries.push(...(delivery.entries.slice(0, left) as Entry[]))
-        left -= delivery.entries.length
+    for (let isEnd = false; !isEnd && entries.length === 0; ) {
+      const ahead = this.#lookAhead(call, { number: this.#reached, most: parallel })
+      try {
+        for (let count = 0; count < parallel && !isEnd; count++) {
+          const delivery = await this.#next(ahead, true)
+          entries.push(...((delivery?.entries.slice(0, left) ?? []) as Entry[]))
+          left -= delivery?.entries.length ?? 0
+          isEnd = delivery === undefined
+        }
+      } finally {
+        ahead.close()
       }
-    } finally {
-      ahead.close()
     }
     if (entries.length === 0 && left > 0) this.#endReached()
     return entries
@@ -187,7 +189,7 @@ export class Reader<Entry> {
   }
 
   #lookAhead(call: Call, from: Partial<LookaheadOptions> = {}): Lookahead<Entry> {
-    const whole = { width: this.#options.parallel, number: 0, place: 0, until: all, signal: call.signal }
+    const whole = { width: this.#options.parallel, number: 0, place: 0, most: all, until: all, signal: call.signal }
     return new Lookahead(this.#book, { ...whole, ...from })
   }
 
@@ -198,9 +200,15 @@ export class Reader<Entry> {
     const { number, page, share } = next
     const loaded = await page.await(share, ahead.signal)
     const delivery = keep ? page.store(loaded) : loaded
-    if (inOrder && number === this.#reached) this.#reached++
+    if (inOrder) this.#reach(number)
     this.#options.give(page, delivery)
     return delivery
+  }
+
+  /** Pages without entries need not be read. */
+  #reach(number: number): void {
+    while (this.#reached < number && this.#book.pages[this.#reached]?.outcome?.delivered === 0) this.#reached++
+    if (this.#reached === number) this.#reached++
   }
 
   /** A list of matches that broke off is an error where its end matters. */

@@ -17,8 +17,7 @@ const read = (reading: Reading) => command(reading.name, session => session.read
 
 const clear = (upTo: number | undefined) =>
   command(`clear(${upTo ?? ''})`, async session => {
-    session.query.clear(upTo)
-    session.inMemory &&= upTo === 0
+    session.clear(upTo)
   })
 
 const count = command('count()', async session => {
@@ -41,7 +40,13 @@ const stepLoop = (number: number, most: number) =>
     if (!loop) return
     const before = session.mark()
     for (let index = 0; index < most; index++) {
-      const { done, value } = await loop.entries.next()
+      const next = await loop.entries.next().catch((error: Error) => error)
+      if (next instanceof Error) {
+        if (!loop.disturbed || !/503/.test(next.message)) throw next
+        session.loops.delete(number)
+        break
+      }
+      const { done, value } = next
       const expected = session.all[loop.taken]
       if (value?.entry_id !== expected) {
         throw new Error(`${loop.name} ${number} gave ${value?.entry_id} at ${loop.taken} and should give ${expected}.`)
@@ -80,7 +85,7 @@ const together = (parts: [Reading, number][], clearAt: number | undefined) =>
       const clearing = async () => {
         if (clearAt === undefined) return
         await turns(clearAt)
-        session.query.clear()
+        session.clear()
       }
       const read = async ([reading, late]: [Reading, number]) => {
         await turns(late)
@@ -138,7 +143,9 @@ const outage = (reading: Reading) =>
       if (before.inMemory) throw new Error(`${reading.name} failed though all entries are in memory.`)
       forget(session, reading)
     } finally {
+      await session.quiet()
       session.server.out = false
+      for (const loop of session.loops.values()) loop.disturbed = true
       session.since(before, false)
     }
     session.check('an outage')

@@ -28,8 +28,8 @@ export interface Reading {
   whole: boolean
   /** False for a way that takes no signal of its own. */
   takesSignal: boolean
-  /** How many entries it looks at from the end alone. */
-  fromEnd?: number
+  /** The first and the last entry of so many that it must load; pages reach further. */
+  needs(list: { length: number; matches: number; isCut: boolean }): { from: number; to: number }
 }
 
 /** The number of the answer in which an entry came. */
@@ -39,6 +39,18 @@ export function stampOf(entry: ReadEntry): number {
     section_run?: { program_name: string }[]
   }
   return Number(raw.results?.material.chemical_formula_reduced ?? raw.section_run?.[0]?.program_name)
+}
+
+/** What has to be loaded for the entries from an index to another: all before them, unless they are counted from the end. */
+function needsOf(start: number, end: number): Reading['needs'] {
+  return ({ length, matches, isCut }) => {
+    if (start < 0 && end < 0) return { from: isCut ? 0 : Math.max(0, length + start), to: length - 1 }
+    if (start < 0) return { from: 0, to: Math.min(length, end - start) - 1 }
+    return {
+      from: 0,
+      to: end < 0 ? length - 1 : start >= matches ? Math.min(9, length - 1) : Math.min(length, end) - 1,
+    }
+  }
 }
 
 const gotOf = (entries: ReadEntry[]): Got => ({
@@ -57,7 +69,8 @@ export const at = (index: number): Reading => ({
   expected: all => all.slice(index, index + 1 || undefined),
   whole: true,
   takesSignal: true,
-  ...(index < 0 ? { fromEnd: -index } : { keeps: () => [index, index + 1] }),
+  needs: needsOf(index, index < 0 ? -1 : index + 1),
+  ...(index < 0 ? {} : { keeps: () => [index, index + 1] }),
 })
 
 export const slice = (start: number, end?: number): Reading => ({
@@ -66,7 +79,7 @@ export const slice = (start: number, end?: number): Reading => ({
   expected: all => all.slice(start, end),
   whole: true,
   takesSignal: true,
-  ...(start < 0 && (end ?? -1) < 0 ? { fromEnd: -start } : {}),
+  needs: needsOf(start, end ?? -1),
   ...(start >= 0
     ? { keeps: all => [start, end !== undefined && end >= 0 ? Math.min(end, all.length) : all.length] }
     : {}),
@@ -78,6 +91,7 @@ export const fetch = (count?: number): Reading => ({
   expected: all => all.slice(0, count),
   whole: true,
   takesSignal: true,
+  needs: needsOf(0, count ?? -1),
   keeps: all => [0, Math.min(all.length, count ?? all.length)],
 })
 
@@ -96,6 +110,7 @@ export const loop = (most?: number): Reading => ({
   expected: all => all.slice(0, most),
   whole: most === undefined,
   takesSignal: false,
+  needs: needsOf(0, most ?? -1),
   keeps: all => [0, Math.min(all.length, most ?? all.length)],
 })
 
@@ -105,6 +120,7 @@ export const stream = (most?: number): Reading => ({
   expected: all => all.slice(0, most),
   whole: most === undefined,
   takesSignal: true,
+  needs: needsOf(0, most ?? -1),
 })
 
 /** Reads pages until so many entries came. */
@@ -124,6 +140,7 @@ export const pages = (most?: number): Reading => ({
   expected: (all, count) => (most === undefined ? all : all.slice(0, Math.max(count, most))),
   whole: most === undefined,
   takesSignal: true,
+  needs: needsOf(0, most ?? -1),
 })
 
 export const toFrame = (max?: number): Reading => ({
@@ -138,6 +155,7 @@ export const toFrame = (max?: number): Reading => ({
   expected: all => all.slice(0, max),
   whole: max === undefined,
   takesSignal: true,
+  needs: needsOf(0, max ?? -1),
 })
 
 /** Draws a way of reading. */

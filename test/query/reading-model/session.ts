@@ -7,6 +7,8 @@ import { type World, WorldServer } from './world.js'
 
 /** A loop that a sequence goes on with later. */
 export interface OpenLoop {
+  /** True when the server was down meanwhile: what it asked for ahead failed. */
+  disturbed?: boolean
   name: string
   entries: AsyncIterator<ReadEntry>
   taken: number
@@ -15,7 +17,6 @@ export interface OpenLoop {
 /** Where things stand at a moment. */
 interface Mark {
   answers: number
-  requests: number
   strays: number
   inMemory: boolean
 }
@@ -33,11 +34,13 @@ export class Session {
   cursor: [number, number] = [0, 0]
   /** True while all entries are in memory. */
   inMemory = false
+  wasCleared = false
   /** Answers of which entries were given, and those of which perhaps some were. */
   readonly #given = new Set<number>()
   readonly #perhaps = new Set<number>()
   readonly #ids = new Set<string>()
   readonly #host: TestServer
+  readonly #timers = timers()
 
   constructor(world: World, host: TestServer) {
     this.world = world
@@ -67,9 +70,9 @@ export class Session {
     return signal
   }
 
-  /** How many requests for archives came. */
-  get archiveRequests(): number {
-    return this.#host.requests.filter(({ path }) => path.endsWith('/archive/query')).length
+  /** A request that was given up may come to the server later than those of the next call. */
+  get #strays(): number {
+    return this.#host.requests.length - this.query.statistics.requests
   }
 
   /** Reads in one way and compares with the list. */
@@ -80,12 +83,33 @@ export class Session {
     this.note(got)
     this.moveCursor(reading)
     this.since(before, reading.whole && this.loops.size === 0)
-    // A page without entries, counted but never kept, is asked for again.
-    const again = this.server.answers.slice(before.answers).flatMap(({ ids }) => ids)
-    if (before.inMemory && again.length > 0) {
-      throw new Error(`${reading.name} asked again for entries in memory: ${listText(again)}.`)
-    }
+    if (this.loops.size === 0 && this.#strays === before.strays) this.#checkNeed(reading, before)
     this.check(reading.name)
+  }
+
+  /** Nothing is asked for that is not needed. */
+  #checkNeed(reading: Reading, { answers: from, inMemory }: Mark): void {
+    const answers = this.server.answers.slice(from)
+    if (inMemory && answers.length > 0) {
+      throw new Error(`${reading.name} asked again for entries in memory: at ${answers.flatMap(({ asked }) => asked)}.`)
+    }
+    if (!this.server.isPlain) return
+    const asked = answers.flatMap(answer => answer.asked)
+    const { perPage: page = 100, parallel } = this.world
+    const { from: least, to: most } = reading.needs({
+      length: this.all.length,
+      matches: this.server.entries.length,
+      isCut: this.server.isCut,
+    })
+    const first = least === 0 ? 0 : this.server.positionOf(this.all[least] as string) - page + 1
+    // That an entry is the last one shows in those after it, which give none.
+    const isEnd = most >= this.all.length - 1 && this.all.length !== this.world.max
+    const last = isEnd ? Number.POSITIVE_INFINITY : this.server.positionOf(this.all[most] ?? '') + page
+    const beyond = asked.filter(
+      position => position < first || position >= last + (reading.whole ? 0 : page * parallel),
+    )
+    if (beyond.length > 0)
+      throw new Error(`${reading.name} asked for the entries at ${beyond}, which it does not need.`)
   }
 
   compare(name: string, { ids }: Got, expected: string[]): void {
@@ -97,21 +121,14 @@ export class Session {
   mark(): Mark {
     return {
       answers: this.server.answers.length,
-      requests: this.archiveRequests,
-      strays: this.#host.requests.length - this.query.statistics.requests,
+      strays: this.#strays,
       inMemory: this.inMemory,
     }
   }
 
   /** Takes note of answers that came since: given for certain, or perhaps. */
   since({ answers, strays }: Mark, certainly: boolean): void {
-    // A request that was given up may come to the server later than those of the next call.
-    // Parts of a page are thrown away when another part of it fails.
-    const { archiveCap, broken } = this.world
-    const isSure =
-      (archiveCap === 1000 || broken.length === 0) &&
-      certainly &&
-      this.#host.requests.length - this.query.statistics.requests === strays
+    const isSure = certainly && this.server.isWhole && this.#strays === strays
     for (const { number } of this.server.answers.slice(answers)) (isSure ? this.#given : this.#perhaps).add(number)
   }
 
@@ -129,7 +146,9 @@ export class Session {
     if (from < to && from <= this.cursor[0] && from < length)
       this.cursor[0] = Math.max(this.cursor[0], Math.min(to, length))
     this.cursor[1] = Math.min(length, Math.max(this.cursor[1], to + page - 1))
-    if (from === 0 && to >= length) this.inMemory = true
+    // A page without entries that was counted and cleared need not be read for those of the others.
+    const isSure = !this.wasCleared || this.server.given.length === this.server.entries.length
+    if (isSure && from === 0 && to > 0 && to >= length) this.inMemory = true
   }
 
   async callApi(signal?: AbortSignalLike): Promise<void> {
@@ -185,7 +204,9 @@ export class Session {
     }
     within(loaded_data_size, least.bytes, most.bytes, 'loaded_data_size')
     within(loaded_nentries, least.ids, most.ids, 'loaded_nentries')
-    const [fewest, mostCalls] = this.server.isPlain ? [least.count, most.count] : [0, this.archiveRequests]
+    const [fewest, mostCalls] = this.server.isPlain
+      ? [least.count, most.count]
+      : [0, this.#host.requests.filter(isArchives).length]
     within(napi_calls, fewest, mostCalls, 'napi_calls')
     this.#checkLast(fail)
   }
@@ -198,11 +219,30 @@ export class Session {
     if (napi_calls > 0 ? !isOne : entries + bytes > 0) fail('the last response is none that came.')
   }
 
+  clear(upTo?: number): void {
+    this.query.clear(upTo)
+    this.inMemory &&= upTo === 0
+    this.wasCleared = true
+  }
+
+  /** Waits until nothing is under way any more. */
+  async quiet(): Promise<void> {
+    for (let [turn, still, seen] = [0, 0, 0]; still < 8; turn++) {
+      if (turn > 2000) throw new Error(`${this.#host.requests.filter(({ open }) => open).length} requests stay open.`)
+      await new Promise(resolve => setImmediate(resolve))
+      const { requests } = this.query.statistics
+      still = requests === seen && !this.#host.requests.some(({ open }) => open) ? still + 1 : 0
+      seen = requests
+    }
+  }
+
   /** Leaves all loops and looks whether anything is left behind. */
   async end(): Promise<void> {
     for (const { entries } of this.loops.values()) await entries.return?.()
-    for (let turn = 0; this.#host.requests.some(({ open }) => open); turn++) {
-      if (turn > 2000) throw new Error(`${this.#host.requests.filter(({ open }) => open).length} requests stay open.`)
+    await this.quiet()
+    for (let turn = 0; timers() > this.#timers; turn++) {
+      // The server's own timers end a moment after a connection was closed.
+      if (turn > 10_000) throw new Error(`${timers() - this.#timers} timers are left.`)
       await new Promise(resolve => setImmediate(resolve))
     }
     const listeners = this.signals.reduce((sum, { listeners }) => sum + listeners, 0)
@@ -241,6 +281,9 @@ class CountedSignal implements AbortSignalLike {
     this.#listeners.delete(listener)
   }
 }
+
+const timers = () => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
+const isArchives = ({ path }: { path: string }) => path.endsWith('/archive/query')
 
 function namesOnce(gaps: { entryId: string }[], of: ReadonlySet<string>, fail: (what: string) => never): void {
   const names = gaps.map(({ entryId }) => entryId).filter(id => id !== '')

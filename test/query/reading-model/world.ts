@@ -55,7 +55,14 @@ export function worlds(dialect: World['dialect']): fc.Arbitrary<World> {
     archiveCap: isV0 ? fc.constant(1000) : often(1000, fc.integer({ min: 1, max: 6 })),
     faults: often(
       [],
-      fc.array(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.constantFrom(...Object.keys(passing))), { maxLength: 4 }),
+      // Not one after the other: a request is sent again only so often.
+      fc.array(
+        fc.tuple(
+          fc.nat(9).map(number => 3 * number + 1),
+          fc.constantFrom(...Object.keys(passing)),
+        ),
+        { maxLength: 4 },
+      ),
     ),
     late: often([], fc.uniqueArray(fc.integer({ min: 1, max: 30 }), { maxLength: 6 })),
   })
@@ -67,8 +74,9 @@ export interface Answer {
   /** Every archive in it says so. */
   number: number
   ids: string[]
+  /** The positions of the matches that it is about. */
+  asked: number[]
   bytes: number
-  request: SeenRequest
 }
 
 /** The server of a world. */
@@ -102,6 +110,17 @@ export class WorldServer {
     return broken.length === 0 && gone.length === 0 && archiveCap === 1000 && (dialect === 'v1' || parallel === 1)
   }
 
+  /** True when no part of a page is thrown away because another part of it failed. */
+  get isWhole(): boolean {
+    const { dialect, broken, archiveCap } = this.#world
+    return broken.length === 0 || (archiveCap === 1000 && dialect === 'v1')
+  }
+
+  /** True when more match than are given at most. */
+  get isCut(): boolean {
+    return this.entries.length > (this.#world.max ?? Number.POSITIVE_INFINITY)
+  }
+
   /** The position of an entry in the results. */
   positionOf(id: string): number {
     return this.entries.findIndex(({ entryId }) => entryId === id)
@@ -131,9 +150,9 @@ export class WorldServer {
     const number = this.answers.length
     const archive = { results: { material: { chemical_formula_reduced: String(number) } } }
     return this.#log(
-      request,
       { ...whole, data: data.map(item => ({ ...item, archive })) },
       data.map(({ entry_id }) => entry_id),
+      found,
     )
   }
 
@@ -144,7 +163,7 @@ export class WorldServer {
     const { required } = request.body as { required: Record<string, unknown> }
     if (required['section_run'] === undefined) return healthy
     const all = legacyRoute([...this.entries])(request)?.body as LegacyBody
-    if (all.results.some(({ calc_id }) => this.#isGone(calc_id))) return this.#log(request, [], [])
+    if (all.results.some(({ calc_id }) => this.#isGone(calc_id))) return this.#log([], [], [])
     if (all.results.some(({ calc_id }) => this.broken.has(calc_id))) return { status: 500, body: { message: 'broken' } }
     const body = healthy.body as LegacyBody
     const number = this.answers.length
@@ -153,9 +172,9 @@ export class WorldServer {
       archive: { ...item.archive, section_run: [{ program_name: String(number) }] },
     }))
     return this.#log(
-      request,
       { ...body, results },
       results.map(({ calc_id }) => calc_id),
+      all.results.map(({ calc_id }) => calc_id),
     )
   }
 
@@ -164,11 +183,12 @@ export class WorldServer {
     return this.#world.gone.some(number => uploadOf(number) === upload)
   }
 
-  #log(request: SeenRequest, body: object, ids: string[]): Fault {
+  #log(body: object, ids: string[], asked: string[]): Fault {
     // An answer for no matches is no page.
     if (this.entries.length === 0) return { body }
     const number = this.answers.length
-    this.answers.push({ number, ids, bytes: JSON.stringify(body).length, request })
+    const positions = asked.map(id => this.positionOf(id))
+    this.answers.push({ number, ids, asked: positions, bytes: JSON.stringify(body).length })
     return { body }
   }
 }

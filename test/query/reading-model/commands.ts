@@ -9,6 +9,8 @@ async function turns(count: number): Promise<void> {
   for (let index = 0; index < count; index++) await turn()
 }
 
+const nameOf = (number: number) => (number === 2 ? 'stream loop' : `loop ${number}`)
+
 function command(name: string, run: (session: Session) => Promise<void>): Command {
   return { check: () => true, run: (_, session) => run(session), toString: () => name }
 }
@@ -27,17 +29,10 @@ const count = command('count()', async session => {
 
 const callApi = command('call_api()', session => session.callApi())
 
-const openLoop = (number: number, keep: boolean) =>
-  command(`begin ${keep ? 'for await' : 'stream()'} ${number}`, async session => {
-    if (session.loops.has(number)) return
-    const entries = keep ? session.query[Symbol.asyncIterator]() : session.query.stream()
-    session.loops.set(number, { name: keep ? 'for await' : 'stream()', entries, taken: 0 })
-  })
-
+/** Goes on in one of three loops, or begins it; the last one keeps nothing. */
 const stepLoop = (number: number, most: number) =>
-  command(`read ${most} more in loop ${number}`, async session => {
-    const loop = session.loops.get(number)
-    if (!loop) return
+  command(`${nameOf(number)}: ${most} more`, async session => {
+    const loop = session.loop(number)
     const before = session.mark()
     for (let index = 0; index < most; index++) {
       const next = await loop.entries.next().catch((error: Error) => error)
@@ -49,14 +44,14 @@ const stepLoop = (number: number, most: number) =>
       const { done, value } = next
       const expected = session.all[loop.taken]
       if (value?.entry_id !== expected) {
-        throw new Error(`${loop.name} ${number} gave ${value?.entry_id} at ${loop.taken} and should give ${expected}.`)
+        throw new Error(`${nameOf(number)} gave ${value?.entry_id} at ${loop.taken} and should give ${expected}.`)
       }
       if (done) break
       session.note({ ids: [value.entry_id], stamps: [stampOf(value)] })
       loop.taken++
     }
     session.since(before, false)
-    if (loop.name === 'for await') {
+    if (loop.keep) {
       const [low, high] = session.cursor
       const { perPage = 100 } = session.world
       session.cursor = [
@@ -65,11 +60,11 @@ const stepLoop = (number: number, most: number) =>
       ]
     }
     if (loop.taken >= session.all.length) session.cursor[1] = session.all.length
-    session.check(`a loop`)
+    session.check(nameOf(number))
   })
 
 const leaveLoop = (number: number) =>
-  command(`leave loop ${number}`, async session => {
+  command(`leave ${nameOf(number)}`, async session => {
     await session.loops.get(number)?.entries.return?.()
     session.loops.delete(number)
   })
@@ -158,33 +153,27 @@ function forget(session: Session, { keeps }: Reading): void {
 
 /** Draws what a sequence is made of. */
 export function commands(): fc.Arbitrary<Iterable<Command>> {
-  const loops = fc.nat(1)
-  const index = fc.nat(40)
+  const loops = fc.nat(2)
+  const usual = readings().map(read)
+  const step = fc.tuple(loops, fc.integer({ min: 1, max: 20 })).map(([number, most]) => stepLoop(number, most))
+  const some = fc.array(fc.tuple(readings(), fc.nat(3)), { minLength: 2, maxLength: 3 })
+  const atOnce = fc
+    .tuple(some, fc.option(fc.nat(8), { nil: undefined, freq: 2 }))
+    .map(([parts, clearAt]) => together(parts, clearAt))
+  const aborted = fc
+    .tuple(
+      readings().filter(({ takesSignal }) => takesSignal),
+      fc.integer({ min: 1, max: 5 }),
+    )
+    .map(([reading, after]) => abort(reading, after))
   return fc.commands(
     [
-      readings().map(read),
-      readings().map(read),
-      fc.constant(callApi),
-      fc.constant(count),
-      fc.option(index, { nil: undefined, freq: 3 }).map(clear),
-      fc.tuple(loops, fc.boolean()).map(([number, keep]) => openLoop(number, keep)),
-      fc.tuple(loops, fc.integer({ min: 1, max: 20 })).map(([number, most]) => stepLoop(number, most)),
-      fc.tuple(loops, fc.integer({ min: 1, max: 20 })).map(([number, most]) => stepLoop(number, most)),
+      ...[usual, usual, usual, usual, step, step, step, atOnce, atOnce, aborted],
+      fc.option(fc.nat(40), { nil: undefined, freq: 3 }).map(clear),
+      fc.constantFrom(callApi, callApi, count),
       loops.map(leaveLoop),
-      fc
-        .tuple(
-          fc.array(fc.tuple(readings(), fc.nat(3)), { minLength: 2, maxLength: 3 }),
-          fc.option(fc.nat(8), { nil: undefined, freq: 2 }),
-        )
-        .map(([parts, clearAt]) => together(parts, clearAt)),
-      fc
-        .tuple(
-          readings().filter(({ takesSignal }) => takesSignal),
-          fc.integer({ min: 1, max: 5 }),
-        )
-        .map(([reading, after]) => abort(reading, after)),
       readings().map(outage),
     ],
-    { maxCommands: 10, size: 'max' },
+    { maxCommands: 12, size: 'max' },
   )
 }

@@ -9,7 +9,7 @@ import { type World, WorldServer } from './world.js'
 export interface OpenLoop {
   /** True when the server was down meanwhile: what it asked for ahead failed. */
   disturbed?: boolean
-  name: string
+  keep: boolean
   entries: AsyncIterator<ReadEntry>
   taken: number
 }
@@ -217,6 +217,15 @@ export class Session {
     const answers = [...this.#given, ...this.#perhaps].map(number => this.server.answers[number])
     const isOne = answers.some(answer => answer?.bytes === bytes && answer.ids.length === entries)
     if (napi_calls > 0 ? !isOne : entries + bytes > 0) fail('the last response is none that came.')
+  }
+
+  /** The loop with this number, begun if it was not. */
+  loop(number: number): OpenLoop {
+    const keep = number < 2
+    const open = () => (keep ? this.query[Symbol.asyncIterator]() : this.query.stream())
+    const loop = this.loops.get(number) ?? { keep, entries: open(), taken: 0 }
+    this.loops.set(number, loop)
+    return loop
   }
 
   clear(upTo?: number): void {

@@ -41,14 +41,14 @@ export function worlds(dialect: World['dialect']): fc.Arbitrary<World> {
   const isV0 = dialect === 'v0'
   const world = fc.record({
     dialect: fc.constant(dialect),
-    uploads: fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 6 }),
+    uploads: often([12, 3, 9], fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 6 })),
     missing: often([], positions),
     broken: often(
       [],
       positions.map(list => list.filter(position => !list.includes(position - 1))),
     ),
     gone: isV0 ? often<number[]>([], fc.uniqueArray(fc.nat(5), { maxLength: 2 })) : fc.constant<number[]>([]),
-    perPage: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined, freq: 6 }),
+    perPage: often<number | undefined>(4, fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined })),
     parallel: fc.integer({ min: 1, max: 8 }),
     max: often<number | null>(null, fc.nat(40)),
     idCap: isV0 ? fc.constant(1000) : often(1000, fc.integer({ min: 1, max: 15 })),

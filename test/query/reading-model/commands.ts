@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Reading, readings, stampOf } from './readings.js'
+import { at, type Reading, readings, stampOf } from './readings.js'
 import type { Session } from './session.js'
 
 type Command = fc.AsyncCommand<object, Session>
@@ -20,6 +20,13 @@ const read = (reading: Reading) => command(reading.name, session => session.read
 const clear = (upTo: number | undefined) =>
   command(`clear(${upTo ?? ''})`, async session => {
     session.clear(upTo)
+  })
+
+/** What is left of a page that was let go in part is read before the rest of it. */
+const clearIn = (upTo: number, index: number) =>
+  command(`clear(${upTo}), at(${index})`, async session => {
+    session.clear(upTo)
+    await session.read(at(index))
   })
 
 const count = command('count()', async session => {
@@ -170,6 +177,7 @@ export function commands(): fc.Arbitrary<Iterable<Command>> {
     [
       ...[usual, usual, usual, usual, step, step, step, atOnce, atOnce, aborted],
       fc.option(fc.nat(40), { nil: undefined, freq: 3 }).map(clear),
+      fc.tuple(fc.nat(20), fc.nat(3)).map(([upTo, more]) => clearIn(upTo, upTo + more)),
       fc.constantFrom(callApi, callApi, count),
       loops.map(leaveLoop),
       readings().map(outage),

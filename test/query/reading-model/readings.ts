@@ -24,6 +24,8 @@ export interface Reading {
   expected(all: string[], count: number): string[]
   /** The entries that it reads from the beginning on and keeps: from and to (exclusive). */
   keeps?: (all: string[]) => [number, number]
+  /** True when it keeps entries that it counts from the end. */
+  keepsTail?: boolean
   /** True when it takes all that it loads: it is not left early. */
   whole: boolean
   /** False for a way that takes no signal of its own. */
@@ -70,7 +72,7 @@ export const at = (index: number): Reading => ({
   whole: true,
   takesSignal: true,
   needs: needsOf(index, index < 0 ? -1 : index + 1),
-  ...(index < 0 ? {} : { keeps: () => [index, index + 1] }),
+  ...(index < 0 ? { keepsTail: true } : { keeps: () => [index, index + 1] }),
 })
 
 export const slice = (start: number, end?: number): Reading => ({
@@ -82,7 +84,7 @@ export const slice = (start: number, end?: number): Reading => ({
   needs: needsOf(start, end ?? -1),
   ...(start >= 0
     ? { keeps: all => [start, end !== undefined && end >= 0 ? Math.min(end, all.length) : all.length] }
-    : {}),
+    : { keepsTail: true }),
 })
 
 export const fetch = (count?: number): Reading => ({

@@ -78,11 +78,18 @@ export class Session {
   /** Reads in one way and compares with the list. */
   async read(reading: Reading, signal?: AbortSignalLike): Promise<void> {
     const before = this.mark()
+    const { loaded } = this.query
     const got = await reading.read(this.query, signal)
     this.compare(reading.name, got, reading.expected(this.all, got.ids.length))
     this.note(got)
     this.moveCursor(reading)
     this.since(before, reading.whole && this.loops.size === 0)
+    if (!reading.keeps && this.loops.size === 0 && this.query.loaded !== loaded && !reading.keepsTail) {
+      throw new Error(`${reading.name} keeps ${this.query.loaded - loaded} entries.`)
+    }
+    if (this.inMemory && this.query.loaded !== this.all.length) {
+      throw new Error(`${reading.name} left ${this.query.loaded} of ${this.all.length} entries in memory.`)
+    }
     if (this.loops.size === 0 && this.#strays === before.strays) this.#checkNeed(reading, before)
     this.check(reading.name)
   }
@@ -229,7 +236,11 @@ export class Session {
   }
 
   clear(upTo?: number): void {
+    const gone = Math.min(upTo ?? this.all.length, this.all.length)
     this.query.clear(upTo)
+    if (this.inMemory && this.query.loaded !== this.all.length - gone) {
+      throw new Error(`clear(${upTo ?? ''}) left ${this.query.loaded} of ${this.all.length} entries in memory.`)
+    }
     this.inMemory &&= upTo === 0
     this.wasCleared = true
   }

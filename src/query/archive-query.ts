@@ -25,10 +25,10 @@ import { type CheckedOptions, checkOptions, defaultRequired } from './check-opti
 import { type CodeLanguage, toCode } from './code/index.js'
 import { Descriptions } from './descriptions/index.js'
 import { openEntry } from './entry.js'
-import { type Explanation, explainQuery, warningsOf } from './explain/index.js'
+import { type Explanation, explainQuery } from './explain/index.js'
 import { refuseForeignWords } from './foreign-words.js'
 import { joinSignals } from './join-signals.js'
-import { refuseUnknownRequired, suggestForRefusal } from './known-names.js'
+import { refuseUnknownRequired, refuseUnknownSearch, suggestForRefusal } from './known-names.js'
 import { type Ledger, ledgerOf } from './ledger.js'
 import type { Loading } from './load-page-entries.js'
 import type { ArchiveQueryOptions, CallOptions } from './options.js'
@@ -38,7 +38,8 @@ import { firstPageSize, PageSize } from './page-size.js'
 import { type EntryPage, Reader } from './reader.js'
 import { connectResolver, loadSchemas, type Resolver, resolveAll } from './references/index.js'
 import { Counters, type Statistics, sixLines } from './statistics.js'
-import { settleQuery } from './traps/index.js'
+import { settleQuery, suspicions } from './traps/index.js'
+import { Warnings } from './warnings.js'
 
 /** The effective settings of a query, as plain data without logins. */
 export interface QueryConfig {
@@ -79,7 +80,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   readonly #counters: Counters
   readonly #resolver: Resolver
   readonly #descriptions: Descriptions
-  readonly #rewritten: readonly string[]
+  readonly #warnings: Warnings
   #counted: number | undefined
   #started: number | undefined
 
@@ -98,8 +99,13 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     refuseForeignWords({ query, required }, this.#dialect)
     refuseUnknownRequired(required, this.#dialect.name)
     const settled = this.#dialect.name === 'v1' ? settleQuery(query) : { query, rewritten: [] }
-    this.#rewritten = settled.rewritten
     this.#question = questionOf({ ...checked, query: settled.query }, this.#dialect)
+    this.#warnings = new Warnings({
+      dialect: this.#dialect,
+      question: this.#question,
+      rewritten: settled.rewritten,
+      suspicions: suspicions(query),
+    })
     refuseOrderOnV0(checked, this.#dialect)
     this.#resolver = connectResolver(this.#dialect, checked, ports)
     this.#descriptions = new Descriptions(this.#dialect)
@@ -180,7 +186,9 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   async count(call: CallOptions = {}): Promise<number> {
     const known = this.total
     if (known !== undefined) return known
-    this.#counted = await this.#dialect.count(this.#question, this.#begin(call))
+    this.#begin()
+    this.#counted = await this.#dialect.count(this.#question, this.#call(call))
+    this.#warnings.say()
     return this.#counted
   }
 
@@ -191,17 +199,20 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
    * @throws QueryError on a server of the old API
    */
   async aggregate(aggregations: Aggregations, call: CallOptions = {}): Promise<Record<string, unknown>> {
-    return this.#dialect.aggregate(this.#question, aggregations, this.#begin(call))
+    this.#begin()
+    return this.#dialect.aggregate(this.#question, aggregations, this.#call(call))
   }
 
   /** The entry at an index, counted among the entries that are given; negative from the true end. */
   async at(index: number, call: CallOptions = {}): Promise<Entry | undefined> {
-    return this.#reader.at(index, this.#begin(call))
+    this.#begin()
+    return this.#answer(this.#reader.at(index, this.#call(call)), call)
   }
 
   /** The entries from index `start` to `end` (exclusive), as `Array.prototype.slice` counts. */
   async slice(start = 0, end = Number.POSITIVE_INFINITY, call: CallOptions = {}): Promise<Entry[]> {
-    return this.#reader.slice(start, end, this.#begin(call))
+    this.#begin()
+    return this.#answer(this.#reader.slice(start, end, this.#call(call)), call)
   }
 
   /** Loads the first `count` entries (all up to `max` when left out), keeps them, and returns them. */
@@ -211,7 +222,8 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 
   /** Loads the next page (`parallel` pages) and returns its entries; empty at the end. As the old client had it. */
   async call_api(call: CallOptions = {}): Promise<Entry[]> {
-    return this.#reader.more(this.#begin(call))
+    this.#begin()
+    return this.#answer(this.#reader.more(this.#call(call)), call)
   }
 
   /** The entries one after the other: loads as it goes, one page ahead, and keeps what it loaded. */
@@ -226,7 +238,9 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 
   /** The entries page by page; keeps nothing. */
   async *pages(call: CallOptions = {}): AsyncIterableIterator<EntryPage<Entry>> {
-    yield* this.#reader.pages(this.#begin(call))
+    this.#begin()
+    yield* this.#reader.pages(this.#call(call))
+    await this.#answer(undefined, call)
   }
 
   /**
@@ -273,9 +287,17 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return this.#dialect.explain(this.#question, this.#firstPage)
   }
 
-  /** What was rewritten in `query`, and what in `required` brings less than it seems to, a sentence each; sends nothing. */
+  /**
+   * What was rewritten in `query`, what in it probably does not say what is meant, what in `required` brings less than it
+   * seems to, and, once it was read in vain, why nothing matches; a sentence each. Sends nothing.
+   */
   get warnings(): string[] {
-    return [...this.#rewritten, ...warningsOf(this.#question.required, this.#dialect)]
+    return this.#warnings.all
+  }
+
+  /** Why nothing matches, once the query was read in vain; sends nothing. */
+  get noMatches(): string | undefined {
+    return this.#warnings.noMatches
   }
 
   /**
@@ -285,7 +307,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   explain(call: CallOptions = {}): Promise<Explanation> {
     const { perPage, max } = this.#options
     const explained = { dialect: this.#dialect, question: this.#question, perPage, max, firstPage: this.#firstPage }
-    return explainQuery({ ...explained, rewritten: this.#rewritten }, this.#call(call))
+    return explainQuery({ ...explained, warnings: this.#warnings }, this.#call(call))
   }
 
   /** The query as code to share: a `curl` command, `python`, the body as `json`, or `typescript`; never a secret. */
@@ -314,14 +336,22 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   }
 
   async *#read(keep: boolean, call: CallOptions): AsyncIterableIterator<Entry> {
-    yield* this.#reader.entries(keep, this.#begin(call))
+    this.#begin()
+    yield* this.#reader.entries(keep, this.#call(call))
+    await this.#answer(undefined, call)
   }
 
-  #begin(call: CallOptions): CallOptions {
-    const joined = this.#call(call)
-    throwIfAborted(joined.signal)
+  /** What a read gave; where it is nothing because nothing matches, it is said why. */
+  async #answer<T>(result: T | Promise<T>, call: CallOptions): Promise<T> {
+    const given = await result
+    if (this.total === 0) await this.#warnings.findWhy(this.#call(call))
+    return given
+  }
+
+  #begin(): void {
+    throwIfAborted(this.#options.signal)
+    if (this.#started === undefined) refuseUnknownSearch(this.#options, this.#dialect.name)
     this.#started ??= performance.now()
-    return joined
   }
 
   #call({ signal }: CallOptions): CallOptions {
@@ -329,8 +359,10 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   }
 
   #give(page: Page<Entry>, delivery: Delivery<Entry>): void {
+    // The first answer to a query that nothing matches is no page.
     if (delivery.given || page.from === page.to) return
     delivery.given = true
+    if (delivery.entries.length > 0) this.#warnings.say()
     this.#counters.count(delivery, !page.given)
     page.given = true
   }

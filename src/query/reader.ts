@@ -159,9 +159,9 @@ export class Reader<Entry> {
     if (max === 0) return []
     const { walk } = this.#book
     await walk.list(max + 1, call)
+    if (walk.listed < max) this.#endReached()
     // Which entry `max` makes the last one depends on how many before it are missing.
-    if (!walk.complete || walk.listed > max) await this.#countAll(call)
-    else this.#endReached()
+    else if (!walk.complete || walk.listed > max || walk.problem) await this.#countAll(call)
     const { total } = this.#book
     if (total !== undefined) return this.#range(Math.max(0, total - count), total, call, false)
     return count < walk.listed ? this.#fromEnd(count, call) : this.#range(0, all, call, false)
@@ -180,7 +180,10 @@ export class Reader<Entry> {
 
   async #fromEnd(count: number, call: Call): Promise<Entry[]> {
     let found: Entry[] = []
-    for (let page = this.#book.previous(); page && found.length < count; page = this.#book.previous(page)) {
+    let page: Page<Entry> | undefined
+    while (found.length < count) {
+      page = this.#book.previous(page)
+      if (!page) break
       const delivery = await page.keep(call.signal)
       this.#options.give(page, delivery)
       found = [...(delivery.entries as Entry[]), ...found]

@@ -203,7 +203,10 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return this.#dialect.aggregate(this.#question, aggregations, this.#call(call))
   }
 
-  /** The entry at an index, counted among the entries that are given; negative from the true end. */
+  /**
+   * The entry at an index, counted among the entries that are given; negative from the true end, which `max` may set: then
+   * all up to there are loaded to count them, and let go. `undefined` where there is none.
+   */
   async at(index: number, call: CallOptions = {}): Promise<Entry | undefined> {
     this.#begin()
     return this.#answer(this.#reader.at(index, this.#call(call)), call)
@@ -220,7 +223,10 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return this.slice(0, count, call)
   }
 
-  /** Loads the next page (`parallel` pages) and returns its entries; empty at the end. As the old client had it. */
+  /**
+   * Loads the page (`parallel` pages) after those that were read into memory from the beginning on, by whichever call, and
+   * returns its entries; empty at the end alone. As the old client had it.
+   */
   async call_api(call: CallOptions = {}): Promise<Entry[]> {
     this.#begin()
     return this.#answer(this.#reader.more(this.#call(call)), call)
@@ -276,7 +282,10 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return this.#descriptions.describe(start, path, this.#call(call))
   }
 
-  /** Lets entries go: all, or those with an index below `upTo`. Indices keep their meaning; what is gone is loaded again. */
+  /**
+   * Lets entries go: all, or those with an index below `upTo`. Indices keep their meaning; what is gone is loaded again. Should
+   * the server then give other entries of a page, for one that failed before, say, these count, here and in the ledger.
+   */
   clear(upTo = Number.POSITIVE_INFINITY): void {
     this.#book.clear(upTo)
     if (upTo === Number.POSITIVE_INFINITY) this.#resolver.clear()

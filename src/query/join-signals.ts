@@ -34,13 +34,12 @@ class JoinedSignal implements AbortSignalLike {
     for (const { signal, onAbort } of this.#sources) signal.removeEventListener(type, onAbort)
   }
 
-  /** Calls each listener once: a signal such as the kernel's, which is aborted again and again, finds no old ones. */
+  /** Calls each listener once. A signal such as the kernel's is aborted again and again: who listens again is called again. */
   #abort(reason: unknown): void {
     this.#reason = reason
-    for (const listener of [...this.#listeners]) {
-      this.removeEventListener('abort', listener)
-      listener()
-    }
+    const listeners = [...this.#listeners]
+    for (const listener of listeners) this.removeEventListener('abort', listener)
+    for (const listener of listeners) listener()
   }
 }
 

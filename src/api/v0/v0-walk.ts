@@ -42,20 +42,20 @@ export class V0Walk implements Walk {
     return this.#laneAt(from)?.range.to ?? Number.POSITIVE_INFINITY
   }
 
-  /** A range may reach over several lanes: their parts are asked for one after the other. */
   async load(from: number, to: number, call: Call = {}): Promise<LoadedPage> {
     await this.list(to, call)
-    const page: LoadedPage = { entries: [], missing: [], dropped: 0, bytes: 0 }
+    const whole: LoadedPage = { entries: [], missing: [], dropped: 0, bytes: 0 }
+    // A page that was formed before the lanes were known may reach over several of them.
     for (const lane of this.#lanes) {
-      const part = { from: Math.max(from, lane.range.from), to: Math.min(to, lane.range.to) }
-      if (part.from >= part.to) continue
-      const { entries, missing, dropped, bytes } = await lane.load(part.from, part.to, call)
-      page.entries.push(...entries)
-      page.missing.push(...missing)
-      page.dropped += dropped
-      page.bytes += bytes
+      const [start, end] = [Math.max(from, lane.range.from), Math.min(to, lane.range.to)]
+      if (start >= end) continue
+      const part = await lane.load(start, end, call)
+      whole.entries.push(...part.entries)
+      whole.missing.push(...part.missing)
+      whole.dropped += part.dropped
+      whole.bytes += part.bytes
     }
-    return page
+    return whole
   }
 
   names(from: number, to: number): { entryId: string; uploadId: string }[] {

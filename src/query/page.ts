@@ -72,7 +72,7 @@ export class Page<Entry> {
   }
 
   /** What a share brings; when `clear` stops that loading, a reader that still wants the page starts another. */
-  async await(share: Share<Delivery<Entry>>, signal?: AbortSignalLike): Promise<Delivery<Entry>> {
+  async resultOf(share: Share<Delivery<Entry>>, signal?: AbortSignalLike): Promise<Delivery<Entry>> {
     try {
       return await share.result
     } catch (error) {
@@ -80,13 +80,13 @@ export class Page<Entry> {
     } finally {
       share.leave()
     }
-    return this.await(this.join(signal), signal)
+    return this.resultOf(this.join(signal), signal)
   }
 
   /** Loads the page and keeps its entries until they are cleared. */
   async keep(signal?: AbortSignalLike): Promise<Delivery<Entry>> {
     throwIfAborted(signal)
-    return this.store(await this.await(this.join(signal), signal))
+    return this.store(await this.resultOf(this.join(signal), signal))
   }
 
   /** Keeps what was loaded, unless all of it is in memory. */

@@ -201,7 +201,7 @@ export class Reader<Entry> {
     const next = await ahead.next()
     if (!next) return undefined
     const { number, page, share } = next
-    const loaded = await page.await(share, ahead.signal)
+    const loaded = await page.resultOf(share, ahead.signal)
     const delivery = keep ? page.store(loaded) : loaded
     if (inOrder) this.#reach(number)
     this.#options.give(page, delivery)

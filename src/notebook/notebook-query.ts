@@ -26,6 +26,9 @@ export interface QueryFrameOptions extends LoadingOptions {
 
 /** A query as notebooks have it: the core's, with tables and counts; interrupting the kernel stops what it loads. */
 export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuery<Entry> {
+  /** True while a table begins to read: it counts for itself, or shows nothing. */
+  #isTable = false
+
   constructor(options: ArchiveQueryOptions = {}, ports: Ports = {}) {
     super(withInterrupt(options), ports)
   }
@@ -70,11 +73,11 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    */
   async toFrame(options: QueryFrameOptions = {}): Promise<Frame> {
     const { progress = config.progress, ...rest } = options
-    if (!progress) return toFrame(this, rest)
+    if (!progress) return this.#makeTable(rest)
     const shown = new Progress('table', { unit: 'entries' })
     let end: 'done' | 'stopped' = 'stopped'
     try {
-      const frame = await toFrame(this, {
+      const frame = await this.#makeTable({
         ...rest,
         onProgress: state => {
           shown.update({ done: state.done, total: state.total, detail: `${state.rows} rows` })
@@ -117,8 +120,17 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
     return minMax(this, quantity, options)
   }
 
+  #makeTable(options: LoadingOptions): Promise<Frame> {
+    this.#isTable = true
+    try {
+      return toFrame(this, options)
+    } finally {
+      this.#isTable = false
+    }
+  }
+
   #counted(entries: AsyncIterableIterator<Entry>): AsyncIterableIterator<Entry> {
-    if (!config.progress) return entries
+    if (!config.progress || this.#isTable) return entries
     const shown = new Progress('loop', { unit: 'entries' })
     return withLoopProgress(entries, shown, () => this.#promised(Number.POSITIVE_INFINITY))
   }

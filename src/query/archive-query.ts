@@ -29,7 +29,7 @@ import { type Explanation, explainQuery } from './explain/index.js'
 import { refuseForeignWords } from './foreign-words.js'
 import { joinSignals } from './join-signals.js'
 import { refuseUnknownRequired, refuseUnknownSearch, suggestForRefusal } from './known-names.js'
-import { type Ledger, LedgerBook } from './ledger.js'
+import { type Ledger, ledgerOf } from './ledger.js'
 import type { Loading } from './load-page-entries.js'
 import type { ArchiveQueryOptions, CallOptions } from './options.js'
 import type { Delivery, Page } from './page.js'
@@ -78,7 +78,6 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   readonly #book: PageBook<Entry>
   readonly #reader: Reader<Entry>
   readonly #counters: Counters
-  readonly #ledger = new LedgerBook()
   readonly #resolver: Resolver
   /** @internal For tables, which read entries with these schemas by themselves. */
   readonly schemas: SchemaReader
@@ -130,7 +129,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     this.#reader = new Reader(this.#book, {
       parallel: checked.parallel,
       max: checked.max,
-      hand: (page, delivery) => this.#hand(page, delivery),
+      give: (page, delivery) => this.#give(page, delivery),
     })
   }
 
@@ -145,22 +144,18 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 
   /** How many entries are in memory. */
   get loaded(): number {
-    let count = 0
-    for (const { kept } of this.#book.pages()) {
-      for (const entry of kept?.entries ?? []) if (entry !== undefined) count++
-    }
-    return count
+    return this.#book.pages.reduce((sum, { loaded }) => sum + loaded, 0)
   }
 
   /** The numbers of the query so far; never makes a request. */
   get statistics(): Statistics {
     const seconds = this.#started === undefined ? 0 : (performance.now() - this.#started) / 1000
-    return this.#counters.snapshot(this.total, seconds)
+    return this.#counters.snapshot(this.total, this.ledger, seconds)
   }
 
   /** The whereabouts of every match so far; never makes a request. */
   get ledger(): Ledger {
-    return this.#ledger.snapshot(this.total)
+    return ledgerOf(this.#book.pages, this.total)
   }
 
   /** The effective settings, without logins. */
@@ -211,7 +206,10 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return this.#dialect.aggregate(this.#question, aggregations, this.#call(call))
   }
 
-  /** The entry at an index, counted among the entries that are given; negative from the true end. */
+  /**
+   * The entry at an index, counted among the entries that are given; negative from the true end, which `max` may set: then
+   * all up to there are loaded to count them, and let go. `undefined` where there is none.
+   */
   async at(index: number, call: CallOptions = {}): Promise<Entry | undefined> {
     this.#begin()
     return this.#answer(this.#reader.at(index, this.#call(call)), call)
@@ -228,7 +226,10 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return this.slice(0, count, call)
   }
 
-  /** Loads the next page (`parallel` pages) and returns its entries; empty at the end. As the old client had it. */
+  /**
+   * Loads the page (`parallel` pages) after those that were read into memory from the beginning on, by whichever call, and
+   * returns its entries; empty at the end alone. As the old client had it.
+   */
   async call_api(call: CallOptions = {}): Promise<Entry[]> {
     this.#begin()
     return this.#answer(this.#reader.more(this.#call(call)), call)
@@ -284,7 +285,10 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return this.#descriptions.describe(start, path, this.#call(call))
   }
 
-  /** Lets entries go: all, or those with an index below `upTo`. Indices keep their meaning; what is gone is loaded again. */
+  /**
+   * Lets entries go: all, or those with an index below `upTo`. Indices keep their meaning; what is gone is loaded again. Should
+   * the server then give other entries of a page, for one that failed before, say, these count, here and in the ledger.
+   */
   clear(upTo = Number.POSITIVE_INFINITY): void {
     this.#book.clear(upTo)
     if (upTo < Number.POSITIVE_INFINITY) return
@@ -368,13 +372,13 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return { signal: joinSignals(this.#options.signal, signal) }
   }
 
-  #hand(page: Page<Entry>, delivery: Delivery<Entry>): void {
-    if (delivery.handed) return
-    delivery.handed = true
+  #give(page: Page<Entry>, delivery: Delivery<Entry>): void {
+    // The first answer to a query that nothing matches is no page.
+    if (delivery.given || page.from === page.to) return
+    delivery.given = true
     if (delivery.entries.length > 0) this.#warnings.say()
-    this.#counters.hand(delivery, !page.counted)
-    if (!page.counted) this.#ledger.enter(delivery)
-    page.counted = true
+    this.#counters.count(delivery, !page.given)
+    page.given = true
   }
 }
 

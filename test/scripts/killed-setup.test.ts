@@ -68,7 +68,7 @@ describe.skipIf(process.platform !== 'linux')('setting up', () => {
     { label: 'Installing what runs', command: ['setup', 'run'], without: ['.venv'] },
     { label: 'Building the package', command: ['setup', 'run'], without: ['dist'] },
   ])(
-    'ends as if undisturbed after an end at a random moment of "$label"',
+    'ends as if undisturbed after an end at a random moment of $label',
     async ({ label, command, without }) => {
       for (const folder of without) rmSync(join(project.folder, folder), { recursive: true, force: true })
       await interrupt(label, command)
@@ -77,20 +77,43 @@ describe.skipIf(process.platform !== 'linux')('setting up', () => {
   )
 
   it('ends as if undisturbed after an end at a random moment of a change of npm packages', async () => {
+    await setUpOlder()
+    await interrupt('Installing the npm packages', ['build'])
+  }, 120_000)
+
+  it.each(['install', 'ci'])(
+    "ends as if undisturbed after the user's own npm %s was killed",
+    async command => {
+      await setUpOlder()
+      const { folder, env } = project
+      const npm = env['npm_execpath']
+      const args = [...(npm ? [npm] : []), command, '--ignore-scripts']
+      const after = Math.random() * secondsOf('Installing the npm packages')
+      const interruption = 'everything is killed'
+      await runFor(npm ? process.execPath : 'npm', args, { cwd: folder, env, after, interruption })
+      await expectUndisturbed(['build'], `npm ${command} is killed after ${after} s`)
+    },
+    120_000,
+  )
+
+  async function setUpOlder(): Promise<void> {
     project.pull('1.0.0')
     expect((await run(['build'])).code).toBe(0)
     project.pull('2.0.0')
-    await interrupt('Installing the npm packages', ['build'])
-  }, 120_000)
+  }
 
   async function interrupt(label: string, command: string[]): Promise<void> {
     const interruption = interruptions[Math.floor(Math.random() * interruptions.length)]
     const after = Math.random() * secondsOf(label)
     const ended = await run(command, { from: label, after, interruption })
+    await expectUndisturbed(command, `${interruption} ${after} s after the beginning:\n${ended.output}`)
+  }
+
+  async function expectUndisturbed(command: string[], story: string): Promise<void> {
     const next = await run(command)
-    const story = `${interruption} ${after} s after the beginning:\n${ended.output}\n-- then\n${next.output}`
-    expect(next.code, story).toBe(0)
-    expect(differences(made(), wanted), story).toEqual([])
+    const told = `${story}\n-- then\n${next.output}`
+    expect(next.code, told).toBe(0)
+    expect(differences(made(), wanted), told).toEqual([])
   }
 
   /** How long a step took undisturbed. */

@@ -25,9 +25,10 @@ export async function withSetupLock(work, address = lockAddress()) {
 
 /** The name of the project's socket: without a file on Linux and Windows, a file in the folder for temporary ones elsewhere. */
 export function lockAddress(platform = process.platform) {
-  const name = `nomad-notebook-${createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 32)}`
+  // Short: systems allow about 100 bytes for the whole path.
+  const name = `nomad-notebook-${createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 16)}`
   if (platform === 'linux') return `\0${name}`
-  return platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.socket`)
+  return platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`)
 }
 
 async function takeLock(address) {

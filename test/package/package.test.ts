@@ -106,7 +106,7 @@ describe('the built package', () => {
       const made = new Set(['node_modules', 'dist', '.git', '.venv', '.jupyter', '.runs', '.cache', 'test', 'docs'])
       const names = readdirSync(root).filter(name => !made.has(name) && !name.startsWith('.build-'))
       for (const name of names) cpSync(join(root, name), join(clone, name), { recursive: true })
-      symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'))
+      symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'), 'junction')
       const [packed] = JSON.parse(npm(['pack', '--dry-run', '--json', '--loglevel=error'], clone)) as [Packed]
       const paths = packed.files.map(file => file.path)
       expect(paths).toEqual(expect.arrayContaining(['dist/index.js', 'dist/index.mjs', 'dist/sample/index.d.ts']))

@@ -69,12 +69,13 @@ export async function makeSmallProject(base: string, files = 30): Promise<SmallP
 }
 
 function environment(folder: string, registry: Registry): NodeJS.ProcessEnv {
-  const { PATH, PYTHON, npm_execpath } = process.env
+  const others = Object.entries(process.env).filter(([name]) => !/^(npm_config_|PIP_|NOMAD_|XDG_)/i.test(name))
+  const home = join(folder, 'home')
   return {
-    PATH,
-    ...(PYTHON ? { PYTHON } : {}),
-    ...(npm_execpath ? { npm_execpath } : {}),
-    HOME: join(folder, 'home'),
+    ...Object.fromEntries(others),
+    HOME: home,
+    npm_config_cache: join(home, '.npm'),
+    npm_config_userconfig: join(home, '.npmrc'),
     npm_config_registry: registry.npm,
     PIP_INDEX_URL: registry.pip,
     // pip caches from servers that it trusts alone.

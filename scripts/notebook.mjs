@@ -1,6 +1,7 @@
 // Runs one notebook of notebooks/ headless in the tslab kernel and reads what it printed.
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { copyWhole } from './files.mjs'
 import { jupyterEnvironment } from './jupyter.mjs'
 import { python } from './setup-python.mjs'
 import { Failure, root, run } from './steps.mjs'
@@ -32,7 +33,7 @@ export async function runNotebook(path, { url, html = true } = {}) {
 function bringPlotly() {
   const file = 'plotly.min.js'
   const source = join(root, 'node_modules', 'plotly.js-dist-min', file)
-  if (existsSync(source) && !existsSync(join(runs, file))) copyFileSync(source, join(runs, file))
+  if (existsSync(source)) copyWhole(source, join(runs, file))
 }
 
 function readResult(output) {

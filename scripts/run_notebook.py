@@ -129,8 +129,15 @@ def export_html(notebook, path, title):
     if os.path.exists(os.path.join(os.path.dirname(path), PLOTLY)):
         # Figures are static pictures until Plotly is there; its file stands beside the page.
         body = body.replace("</body>", f'<script src="{PLOTLY}" defer></script></body>')
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(body)
+    write_whole(path, body)
+
+
+def write_whole(path, text):
+    """Writes a file that is there whole or not at all: two commands may run the same notebook, and either may be killed."""
+    fresh = f"{path}.{os.getpid()}.tmp"
+    with open(fresh, "w", encoding="utf-8") as file:
+        file.write(text)
+    os.replace(fresh, path)
 
 
 def end_with_parent():
@@ -170,7 +177,7 @@ def main(notebook_path, folder, executed_path, html_path):
             result["cells"] = run_cells(client)
     except Rejected as problem:
         result["error"] = str(problem)
-    nbformat.write(notebook, executed_path)
+    write_whole(executed_path, nbformat.writes(notebook).rstrip("\n") + "\n")
     if html_path != "-":
         export_html(notebook, html_path, os.path.splitext(os.path.basename(notebook_path))[0])
     print(json.dumps(result), flush=True)

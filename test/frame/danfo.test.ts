@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { danfoInstallLines } from '../../src/frame/danfo/load-danfo.js'
+import { type DanfoDataFrame, danfoInstallLines } from '../../src/frame/danfo/load-danfo.js'
 import { optional } from '../../src/frame/exchange/optional.js'
 import { danfoUnits, Frame } from '../../src/frame/index.js'
 
@@ -91,6 +96,34 @@ describe('toDanfo, in spite of', () => {
     const df = await energies([1]).slice(0, 0).toDanfo()
     expect([df.shape, df.columns]).toEqual([[0, 1], ['energy']])
     expect(Frame.fromDanfo(df).schema[0]).toMatchObject({ name: 'energy', unit: { name: 'electron_volt' } })
+  })
+})
+
+describe('danfojs, with the packages that replace its own', () => {
+  it('writes and reads spreadsheets', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nomad-notebook '))
+    try {
+      const { readExcel } = await import('danfojs-node')
+      const filePath = join(folder, 'table.xlsx')
+      await (await Frame.fromRows([{ formula: 'MgO', gap: 4.5 }]).toDanfo()).toExcel({ filePath })
+      const df = (await readExcel(filePath)) as unknown as DanfoDataFrame
+      expect([df.columns, df.values]).toEqual([['formula', 'gap'], [['MgO', 4.5]]])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  it('reads from an address', async () => {
+    const server = createServer((_, response) => response.end('formula,gap\nMgO,4.5\n'))
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    try {
+      const { readCSV } = await import('danfojs-node')
+      const df = await readCSV(`http://127.0.0.1:${(server.address() as AddressInfo).port}/table.csv`)
+      expect([df.columns, df.values]).toEqual([['formula', 'gap'], [['MgO', 4.5]]])
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
   })
 })
 

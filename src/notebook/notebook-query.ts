@@ -14,7 +14,7 @@ import {
 import type { EntryArchive } from '../metainfo/index.js'
 import { type ArchiveQueryOptions, type CallOptions, ArchiveQuery as CoreQuery } from '../query/index.js'
 import { config } from './config.js'
-import { withInterrupt } from './with-interrupt.js'
+import { untilInterrupted, withInterrupt, withInterruptedNetwork } from './with-interrupt.js'
 import { withLoopProgress } from './with-loop-progress.js'
 import { withProgress } from './with-progress.js'
 
@@ -27,7 +27,7 @@ export interface QueryFrameOptions extends LoadingOptions {
 /** A query as notebooks have it: the core's, with tables and counts; interrupting the kernel stops what it loads. */
 export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuery<Entry> {
   constructor(options: ArchiveQueryOptions = {}, ports: Ports = {}) {
-    super(withInterrupt(options), ports)
+    super(withInterrupt(options), withInterruptedNetwork(ports))
   }
 
   /**
@@ -118,9 +118,10 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
   }
 
   #counted(entries: AsyncIterableIterator<Entry>): AsyncIterableIterator<Entry> {
-    if (!config.progress) return entries
+    const ending = untilInterrupted(entries)
+    if (!config.progress) return ending
     const shown = new Progress('loop', { unit: 'entries' })
-    return withLoopProgress(entries, shown, () => this.#promised(Number.POSITIVE_INFINITY))
+    return withLoopProgress(ending, shown, () => this.#promised(Number.POSITIVE_INFINITY))
   }
 
   /** How many entries there will be in memory at the end, as far as it is known. */

@@ -2,7 +2,7 @@
 export interface CellResult {
   status: 'ok' | 'error' | 'abort'
   output: string
-  /** The text form of each display and of each of its updates, in order. */
+  /** The text form of each display and of each of its updates, in order; what comes after the cell is added. */
   displays: string[]
 }
 
@@ -13,6 +13,8 @@ export declare class Kernel {
   static start(workingFolder: string): Promise<Kernel>
   /** Runs a cell. */
   execute(code: string): Promise<CellResult>
+  /** False once its process has ended, by whatever. */
+  readonly alive: boolean
   /** Interrupts what runs, as Jupyter's stop button does. */
   interrupt(): void
   /** What the editor offers at the end of the code, or at `position`. */

@@ -13,17 +13,15 @@ const require = createRequire(import.meta.url)
 /** A running kernel. */
 export class Kernel {
   #child
-  #folder
   #key
   #shell
   #iopub
-  /** What is printed for a request, until the kernel is idle again. */
+  /** What is printed for a request. */
   #waiting = new Map()
 
-  constructor(child, connection, sockets) {
+  constructor(child, key, sockets) {
     this.#child = child
-    this.#folder = connection.folder
-    this.#key = connection.key
+    this.#key = key
     this.#shell = sockets.shell
     this.#iopub = sockets.iopub
   }
@@ -52,8 +50,9 @@ export class Kernel {
     child.once('exit', () => {
       shell.close()
       iopub.close()
+      rmSync(folder, { recursive: true, force: true })
     })
-    const kernel = new Kernel(child, { folder, key }, { shell, iopub })
+    const kernel = new Kernel(child, key, { shell, iopub })
     kernel.#listen()
     // A subscription takes a moment, and what is published before is lost: ask until the answer comes on both ways.
     for (let published = false; !published; ) {
@@ -78,6 +77,11 @@ export class Kernel {
     return result
   }
 
+  /** False once its process has ended, by whatever. */
+  get alive() {
+    return this.#child.exitCode === null && this.#child.signalCode === null
+  }
+
   /** Interrupts what runs, as Jupyter's stop button does. */
   interrupt() {
     this.#child.kill('SIGINT')
@@ -97,10 +101,10 @@ export class Kernel {
 
   /** Ends the kernel. */
   async stop() {
+    if (!this.alive) return
     const ended = new Promise(resolve => this.#child.once('exit', resolve))
     this.#child.kill('SIGKILL')
     await ended
-    rmSync(this.#folder, { recursive: true, force: true })
   }
 
   async #request(type, content, id = randomUUID()) {
@@ -108,7 +112,10 @@ export class Kernel {
     const parts = [header, {}, {}, content].map(part => JSON.stringify(part))
     await this.#shell.send(['<IDS|MSG>', this.#sign(parts), ...parts])
     for (;;) {
-      const reply = readMessage(await this.#shell.receive())
+      const frames = await this.#shell.receive().catch(error => {
+        throw this.alive ? error : new Error(`The kernel ended (${this.#child.signalCode ?? this.#child.exitCode}).`)
+      })
+      const reply = readMessage(frames)
       if (reply.parent.msg_id === id) return reply
     }
   }
@@ -130,7 +137,7 @@ export class Kernel {
       if (waiting && header.msg_type === 'stream') waiting.output += content.text
       if (waiting && header.msg_type.endsWith('display_data')) waiting.displays.push(content.data['text/plain'] ?? '')
       if (waiting && header.msg_type === 'status' && content.execution_state === 'idle') {
-        this.#waiting.delete(parent.msg_id)
+        // What a cell leaves running may change its displays later.
         waiting.resolve({ output: waiting.output, displays: waiting.displays })
       }
     }

@@ -10,7 +10,7 @@ export interface CellResult {
 export declare class Kernel {
   private constructor()
   /** Starts a kernel in the folder that a notebook would stand in, and waits until it answers. */
-  static start(workingFolder: string): Promise<Kernel>
+  static start(workingFolder: string, environment?: Record<string, string>): Promise<Kernel>
   /** Runs a cell. */
   execute(code: string): Promise<CellResult>
   /** False once its process has ended, by whatever. */

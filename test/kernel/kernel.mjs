@@ -27,7 +27,7 @@ export class Kernel {
   }
 
   /** Starts a kernel in the folder that a notebook would stand in, and waits until it answers. */
-  static async start(workingFolder) {
+  static async start(workingFolder, environment = {}) {
     const zeromq = createRequire(require.resolve('tslab/package.json'))('zeromq')
     const [shellPort, iopubPort, ...others] = await freePorts(5)
     const key = randomUUID()
@@ -39,6 +39,7 @@ export class Kernel {
     const program = require.resolve('tslab/bin/tslab')
     const child = spawn(process.execPath, [program, 'kernel', '--config-path', connection], {
       cwd: workingFolder,
+      env: { ...process.env, ...environment },
       stdio: 'ignore',
     })
     const shell = new zeromq.Dealer()

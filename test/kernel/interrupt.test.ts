@@ -33,8 +33,11 @@ const asked = () => server.count(archivePath)
 /** Runs a cell and stops it when it has asked for some more pages. */
 async function stopAfter(pages: number, code: string) {
   const before = asked()
-  const running = kernel.execute(code)
-  while (kernel.alive && asked() < before + pages) await pause(20)
+  let isOver = false
+  const running = kernel.execute(code).finally(() => {
+    isOver = true
+  })
+  while (!isOver && asked() < before + pages) await pause(20)
   kernel.interrupt()
   return running
 }

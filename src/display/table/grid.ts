@@ -30,7 +30,7 @@ export interface Grid {
   columns: (GridColumn | undefined)[]
   /** The row number of each line. */
   rows: (number | undefined)[]
-  /** What to know about columns, such as that types were mixed. */
+  /** What to know about the table and its columns, such as that types were mixed. */
   notes: string[]
 }
 
@@ -46,7 +46,10 @@ export function gridOf(frame: Frame): Grid {
     shape: `${countOf(numRows, 'row')} × ${countOf(numColumns, 'column')}`,
     columns: shown.map(index => (index === undefined ? undefined : gridColumn(columns[index] as Column, rows))),
     rows,
-    notes: columns.flatMap(({ name, note }) => (note ? `${cut(name, 32)}: ${note}` : [])).slice(0, 5),
+    notes: [
+      ...frame.notes,
+      ...columns.flatMap(({ name, note }) => (note ? `${cut(name, 32)}: ${note}` : [])).slice(0, 5),
+    ],
   }
 }
 

@@ -11,6 +11,9 @@ const archivePath = '/entries/archive/query'
 /** Milliseconds that a page takes: the stop comes in the middle of the download. */
 const slow = 300
 
+// On Windows Jupyter stops a cell by other means than a signal.
+const describeStop = describe.skipIf(process.platform === 'win32')
+
 let kernel: Kernel
 let server: TestServer
 
@@ -49,7 +52,7 @@ async function askedMeanwhile() {
   return server.count() - before
 }
 
-describe('the stop button of a notebook', () => {
+describeStop('the stop button of a notebook', () => {
   beforeAll(async () => {
     kernel = await Kernel.start(notebooks)
     const { output } = await kernel.execute(`
@@ -79,7 +82,7 @@ await Promise.resolve()`)
     expect(status).toBe('ok')
     expect(output).toContain('200')
     expect(asked() - before).toBeLessThan(20)
-  }, 60_000)
+  }, 120_000)
 
   it('ends also what a cell before it left running, and nothing that a later cell begins', async () => {
     const before = asked()
@@ -89,7 +92,7 @@ await Promise.resolve()`)
     expect(await askedMeanwhile()).toBe(0)
     const later = await kernel.execute(`console.log(await left, (await ${download()}.fetch(20)).length)`)
     expect(later).toMatchObject({ status: 'ok', output: 'AbortError 20\n' })
-  }, 60_000)
+  }, 120_000)
 
   it.each([
     [
@@ -130,7 +133,7 @@ for (let index = 0; index < 200; index += 10) {
       await kernel.execute('await new Promise(resolve => setTimeout(resolve, 100))')
       expect(await askedMeanwhile()).toBe(0)
     },
-    60_000,
+    120_000,
   )
 
   it('ends what follows references, where a request is sent again and again', async () => {
@@ -162,7 +165,7 @@ const references = [entry.run[0].calculation[0].system_ref]`)
     } finally {
       await other.close()
     }
-  }, 60_000)
+  }, 120_000)
 
   it('ends the waiting for a login in the browser', async () => {
     const login = await startLoginServer()
@@ -179,12 +182,12 @@ await deviceLogin({ serverUrl: '${login.url}', realmName: 'lab' })`)
     } finally {
       await login.close()
     }
-  }, 60_000)
+  }, 120_000)
 })
 
 const energies = `{ columns: { energy: 'run[0].calculation[0].energy.total.value' } }`
 
-describe('the stop button in the first cell that asks a server', () => {
+describeStop('the stop button in the first cell that asks a server', () => {
   afterEach(() => kernel?.stop())
 
   it.each([
@@ -211,7 +214,7 @@ plot.histogram(await ${download()}.toFrame(${energies}), { x: 'energy' })`,
       expect(await stopAfter(2, code())).toMatchObject({ status: 'error' })
       await livesOn()
     },
-    60_000,
+    120_000,
   )
 
   it('can be pressed twice in a row, and again in the next cell', async () => {
@@ -224,10 +227,10 @@ plot.histogram(await ${download()}.toFrame(${energies}), { x: 'energy' })`,
     kernel.interrupt()
     expect([await first, second]).toMatchObject([{ status: 'error' }, { status: 'error' }])
     await livesOn()
-  }, 60_000)
+  }, 120_000)
 })
 
-describe('the stop button while a cell works without waiting', () => {
+describeStop('the stop button while a cell works without waiting', () => {
   afterEach(() => kernel?.stop())
 
   /** Lets the stop come while so many files of a package are loaded, whose path has this in it. */
@@ -252,7 +255,7 @@ Module.prototype._compile = function (...given: unknown[]) {
     expect(output).toContain('interrupted by `SIGINT`')
     expect(await kernel.execute(cell)).toMatchObject({ status: 'ok', output: '10\n' })
     await livesOn()
-  }, 60_000)
+  }, 120_000)
 
   it('leaves figures as they are when it comes in the middle of the first one', async () => {
     await freshKernel()
@@ -261,7 +264,7 @@ Module.prototype._compile = function (...given: unknown[]) {
     expect(await kernel.execute(cell)).toMatchObject({ status: 'error' })
     expect(await kernel.execute(cell)).toMatchObject({ status: 'ok', output: '<svg\n' })
     await livesOn()
-  }, 60_000)
+  }, 120_000)
 })
 
 /** Starts a kernel that has run nothing but a variable, so that the cell that is stopped loads the package. */

@@ -1,9 +1,8 @@
 // A client for one tslab kernel: starts it as Jupyter does and speaks Jupyter's protocol with it.
 import { spawn } from 'node:child_process'
-import { createHmac, randomUUID } from 'node:crypto'
+import { createHmac, randomInt, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -29,13 +28,17 @@ export class Kernel {
   /** Starts a kernel in the folder that a notebook would stand in, and waits until it answers. */
   static async start(workingFolder, environment = {}) {
     const zeromq = createRequire(require.resolve('tslab/package.json'))('zeromq')
-    const [shellPort, iopubPort, ...others] = await freePorts(5)
     const key = randomUUID()
     const folder = mkdtempSync(join(tmpdir(), 'kernel-'))
     const connection = join(folder, 'connection.json')
-    const ports = { shell_port: shellPort, iopub_port: iopubPort, stdin_port: others[0], control_port: others[1] }
-    const rest = { hb_port: others[2], ip: '127.0.0.1', transport: 'tcp', signature_scheme: 'hmac-sha256' }
-    writeFileSync(connection, JSON.stringify({ ...ports, ...rest, key }))
+    // Sockets that are files, where there are any: a free port may be another program's by the time that the kernel takes it.
+    const isWindows = process.platform === 'win32'
+    const place = isWindows ? { transport: 'tcp', ip: '127.0.0.1' } : { transport: 'ipc', ip: join(folder, 'socket') }
+    const first = isWindows ? randomInt(20_000, 60_000) : 1
+    const names = ['shell', 'iopub', 'stdin', 'control', 'hb']
+    const ports = Object.fromEntries(names.map((name, index) => [`${name}_port`, first + index]))
+    const addressOf = name => `${place.transport}://${place.ip}:${ports[`${name}_port`]}`
+    writeFileSync(connection, JSON.stringify({ ...place, ...ports, signature_scheme: 'hmac-sha256', key }))
     const program = require.resolve('tslab/bin/tslab')
     const child = spawn(process.execPath, [program, 'kernel', '--config-path', connection], {
       cwd: workingFolder,
@@ -44,8 +47,8 @@ export class Kernel {
     })
     const shell = new zeromq.Dealer()
     const iopub = new zeromq.Subscriber()
-    shell.connect(`tcp://127.0.0.1:${shellPort}`)
-    iopub.connect(`tcp://127.0.0.1:${iopubPort}`)
+    shell.connect(addressOf('shell'))
+    iopub.connect(addressOf('iopub'))
     iopub.subscribe()
     // Closed sockets end what waits for an answer that no longer comes.
     child.once('exit', () => {
@@ -150,23 +153,4 @@ function readMessage(frames) {
   const start = texts.indexOf('<IDS|MSG>') + 2
   const [header, parent, , content] = texts.slice(start, start + 4).map(text => JSON.parse(text))
   return { header, parent, content }
-}
-
-/** Ports that are free now; all are held until each is known, so that none comes twice. */
-async function freePorts(count) {
-  const servers = Array.from({ length: count }, () => createServer())
-  const ports = await Promise.all(
-    servers.map(
-      server =>
-        new Promise((resolve, reject) => {
-          server.once('error', reject)
-          server.listen(0, '127.0.0.1', () => {
-            const address = server.address()
-            resolve(address.port)
-          })
-        }),
-    ),
-  )
-  await Promise.all(servers.map(server => new Promise(resolve => server.close(resolve))))
-  return ports
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { bundleOf } from '../../src/display/index.js'
@@ -7,6 +8,8 @@ import { plot } from '../../src/plot/index.js'
 import { quantity } from '../../src/units/index.js'
 import { entryOf } from '../plot/entries.js'
 
+// The project's own Python, which `npm test` makes, or any other.
+const { python } = (await import('../../scripts/setup-python.mjs' as string)) as { python: string }
 const scripts = fileURLToPath(new URL('../../scripts', import.meta.url))
 
 interface Output {
@@ -21,7 +24,7 @@ function judge(...cells: Output[][]): { nothing: string[]; notes: string[] }[] {
 from cell_outputs import notes_shown, nothing_shown
 cells = json.load(sys.stdin)
 print(json.dumps([{"nothing": nothing_shown(cell), "notes": notes_shown(cell)} for cell in cells]))`
-  const { stdout, stderr } = spawnSync('python3', ['-c', program], {
+  const { stdout, stderr } = spawnSync(existsSync(python) ? python : 'python3', ['-c', program], {
     encoding: 'utf8',
     input: JSON.stringify(cells),
     env: { ...process.env, PYTHONPATH: scripts, PYTHONDONTWRITEBYTECODE: '1', PYTHONIOENCODING: 'utf-8' },
@@ -77,7 +80,7 @@ describe('the outputs of a tutorial', () => {
     expect(blamed).toEqual([...empty.map(() => true), ...full.map(() => false)])
     expect(judged[0]?.nothing[0]).toMatch(/^an empty figure: .*0 points/)
     expect(judged[0]?.notes).toEqual(['No points: every pair of values misses one.'])
-  })
+  }, 60_000)
 
   it('are blamed when a table has no rows, or a column without a value', () => {
     const table = (rows: object[]) => shown(Frame.fromRows(rows))

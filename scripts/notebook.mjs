@@ -10,9 +10,10 @@ const runs = join(root, '.runs')
 
 /**
  * Executes `path` (relative to the project) with `url` as its NOMAD server; a failing cell is a Failure that tells its
- * story. The executed copy and, unless `html` is false, its HTML page are written to .runs/.
+ * story. The executed copy and, unless `html` is false, its HTML page are written to .runs/. `asTutorial` fails cells that
+ * show nothing, too.
  */
-export async function runNotebook(path, { url, html = true } = {}) {
+export async function runNotebook(path, { url, html = true, asTutorial = false } = {}) {
   const name = basename(path, '.ipynb')
   mkdirSync(runs, { recursive: true })
   if (html) bringPlotly()
@@ -20,6 +21,7 @@ export async function runNotebook(path, { url, html = true } = {}) {
   const page = html ? join(runs, `${name}.html`) : '-'
   const source = join(root, path)
   const args = [join(root, 'scripts', 'run_notebook.py'), source, join(root, 'notebooks'), executed, page]
+  if (asTutorial) args.push('--as-tutorial')
   const environment = jupyterEnvironment()
   const { output } = await run(python, args, { env: url ? { ...environment, NOMAD_URL: url } : environment })
   const result = readResult(output)

@@ -88,7 +88,11 @@ function notebooksIn(folder) {
 
 async function passes(path, url) {
   try {
-    await step(`Running ${path}`, async () => `${(await runNotebook(path, { url, html: false })).cells} cells`)
+    await step(
+      `Running ${path}`,
+      async () =>
+        `${(await runNotebook(path, { url, html: false, asTutorial: path.startsWith('notebooks/') })).cells} cells`,
+    )
     return true
   } catch (error) {
     console.error(error.message)

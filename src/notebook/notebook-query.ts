@@ -14,7 +14,7 @@ import {
 import type { EntryArchive } from '../metainfo/index.js'
 import { type ArchiveQueryOptions, type CallOptions, ArchiveQuery as CoreQuery } from '../query/index.js'
 import { config } from './config.js'
-import { withInterrupt } from './with-interrupt.js'
+import { untilInterrupted, withInterrupt, withInterruptedNetwork } from './with-interrupt.js'
 import { withLoopProgress } from './with-loop-progress.js'
 import { withProgress } from './with-progress.js'
 
@@ -30,7 +30,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
   #isTable = false
 
   constructor(options: ArchiveQueryOptions = {}, ports: Ports = {}) {
-    super(withInterrupt(options), ports)
+    super(withInterrupt(options), withInterruptedNetwork(ports))
   }
 
   /**
@@ -130,9 +130,10 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
   }
 
   #counted(entries: AsyncIterableIterator<Entry>): AsyncIterableIterator<Entry> {
-    if (!config.progress || this.#isTable) return entries
+    const ending = untilInterrupted(entries)
+    if (!config.progress || this.#isTable) return ending
     const shown = new Progress('loop', { unit: 'entries' })
-    return withLoopProgress(entries, shown, () => this.#promised(Number.POSITIVE_INFINITY))
+    return withLoopProgress(ending, shown, () => this.#promised(Number.POSITIVE_INFINITY))
   }
 
   /** How many entries there will be in memory at the end, as far as it is known. */

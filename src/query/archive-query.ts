@@ -65,8 +65,10 @@ export interface QueryConfig {
  *
  * ```ts
  * const query = new ArchiveQuery({ query: { 'results.material.elements': ['Ti', 'O'] }, max: 100 })
- * for await (const entry of query) console.log(entry.entry_id)
+ * for (const entry of await query.slice(0, 10)) console.log(entry.entry_id)
  * ```
+ *
+ * `for await (const entry of query)` loads as it goes; a cell of a notebook needs another `await` beside it.
  *
  * All that waits takes `{ signal }`. Errors: `QueryError` (wrong options or query), `AuthError`, `RateLimitError`,
  * `TimeoutError`, `NetworkError`, `DataError`, `IncompleteError`.

@@ -6,7 +6,7 @@ import { commands } from './commands.js'
 import { Session } from './session.js'
 import { type World, worlds } from './world.js'
 
-const sequences = Number(process.env['READING_SEQUENCES'] ?? 1500)
+const sequences = Number(process.env['READING_SEQUENCES'] ?? 1000)
 const seed = process.env['READING_SEED'] === undefined ? {} : { seed: Number(process.env['READING_SEED']) }
 
 /** Compares random sequences of all ways of reading with a plain list, on one dialect. */

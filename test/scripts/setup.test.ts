@@ -61,7 +61,7 @@ describe('two commands at once', () => {
     for (const label of ['Installing the npm packages', 'Creating a Python', 'Installing what runs', 'Building'])
       expect(output.split(label)).toHaveLength(2)
     expect(await mustRun(['setup', 'run'])).toBe('')
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('npm packages', () => {
@@ -72,7 +72,7 @@ describe('npm packages', () => {
     writeFileSync(at('node_modules/part-4/half'), '')
     expect(await mustRun(['build'])).toContain('Installing the npm packages')
     expect(existsSync(at('node_modules/part-4/half'))).toBe(false)
-  }, 60_000)
+  }, 120_000)
 
   it('are not complete without the program for this system, which npm leaves out without a word', async () => {
     remove('node_modules')
@@ -87,7 +87,7 @@ describe('npm packages', () => {
     await mustRun(['build'])
     expect(installed('native-here')).toBe('2.0.0')
     expect(existsSync(at('node_modules/native-elsewhere'))).toBe(false)
-  }, 60_000)
+  }, 120_000)
 
   it('go on working when a change of them fails', async () => {
     await mustRun(['build'])
@@ -102,7 +102,7 @@ describe('npm packages', () => {
     await mustRun(['build'])
     expect(project.registry.asked).toEqual([])
     expect(installed('part-7')).toBe('2.0.0')
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('the Python environment', () => {
@@ -111,7 +111,7 @@ describe('the Python environment', () => {
     const output = await mustRun(['setup', 'run'])
     expect(output).toContain('Creating a Python environment')
     expect(output).toContain('Installing what runs')
-  }, 60_000)
+  }, 120_000)
 
   it('goes on working when packages cannot be fetched', async () => {
     writeFileSync(at('scripts/requirements-lab.txt'), 'first-module==2.0.0\nnowhere==1.0\n')
@@ -119,7 +119,7 @@ describe('the Python environment', () => {
     expect(code).toBe(1)
     expect(output).toContain('nowhere')
     expect(await mustRun(['setup', 'run'])).toBe('')
-  }, 60_000)
+  }, 120_000)
 
   it('takes no package whose hash is another', async () => {
     const path = at('scripts/requirements-run.txt')
@@ -127,7 +127,7 @@ describe('the Python environment', () => {
     const { code, output } = await run(['setup', 'run'])
     expect(code).toBe(1)
     expect(output).toMatch(/DO NOT MATCH THE HASHES/)
-  }, 60_000)
+  }, 120_000)
 
   it('is asked for before anything is installed', async () => {
     remove('node_modules')
@@ -148,7 +148,7 @@ describe.skipIf(process.platform === 'win32')('a home that cannot be written', (
     // Below a file not even the superuser can make a folder.
     await mustRun(['setup', 'run'], { HOME: at('package.json/home'), npm_config_cache: undefined })
     expect([existsSync(at('.cache/npm/_cacache')), existsSync(at('.cache/pip'))]).toEqual([true, true])
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('what builds that were killed left behind', () => {
@@ -158,12 +158,12 @@ describe('what builds that were killed left behind', () => {
     for (const name of [`.build-${pid}`, `.build-${pid}-old`]) writeFileSync(at(name), '')
     await mustRun(['build'])
     expect([existsSync(at(`.build-${pid}`)), existsSync(at(`.build-${pid}-old`))]).toEqual([false, false])
-  }, 60_000)
+  }, 120_000)
 
   it('does not count as built: dist is built again when its sources are not those that it was built from', async () => {
     await mustRun(['setup', 'run'])
     writeFileSync(at('src/index.ts'), 'export const version = "changed"')
     expect(await mustRun(['setup', 'run'])).toContain('Building the package')
     expect(await mustRun(['setup', 'run'])).toBe('')
-  }, 60_000)
+  }, 120_000)
 })

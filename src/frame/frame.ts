@@ -9,16 +9,16 @@ import { type ArqueroTable, arqueroColumn, columnsFromArquero, loadArquero } fro
 import { type ArrowTable, arrowBytes, arrowFrom, columnsFromArrow } from './exchange/arrow.js'
 import { type CsvOptions, csvText } from './exchange/csv.js'
 import { columnsFromJson, type FrameJson, jsonOf } from './exchange/json.js'
-import { type Aggregate, checkAggregate } from './verbs/aggregate.js'
+import { type Aggregate, checkAggregate, checkAggregates } from './verbs/aggregate.js'
 import { concatColumns } from './verbs/concat.js'
 import { type Derivation, derivedColumn } from './verbs/derive.js'
 import { describeColumns } from './verbs/describe.js'
+import { type Keep, keptRows } from './verbs/filter.js'
 import { twice, unknownColumn } from './verbs/find-column.js'
 import { groupColumns } from './verbs/group.js'
 import { type JoinOptions, joinColumns, joinNames } from './verbs/join.js'
 import { setOwn } from './verbs/own-property.js'
 import { type PivotOptions, pivotColumns } from './verbs/pivot.js'
-import { rowViews } from './verbs/row-view.js'
 import type { Cell } from './verbs/rows.js'
 import { columnsFromColumns, columnsFromRows, type FromOptions, type Row, rowsOf } from './verbs/rows.js'
 import { type SortKey, sortedRows } from './verbs/sort.js'
@@ -127,14 +127,20 @@ export class Frame {
   }
 
   /**
-   * The rows for which the function gives true. It gets the values as the table shows them, numbers in the column's unit:
-   * `frame.filter(row => row.energy < -5)`.
+   * The rows for which the function gives true. In the row, numbers are in the unit of their column:
+   * `frame.filter(row => row.energy < -5)`. A missing value is `null`, which JavaScript compares as 0: write
+   * `row.gap !== null && row.gap < 1`; where rows stay although a number is missing that was asked for, the column's note
+   * tells. The row is a view of the frame that lists no names: `frame.row(0)` gives a plain record.
+   *
+   * @throws DataError when the function asks for a column that is not there, with the nearest name, or gives something
+   *   else than true or false
    */
-  filter(keep: (row: Row, index: number) => boolean | null | undefined): Frame {
-    const rowAt = rowViews(this.columns, (column, row) => column.data.get(row))
-    const rows: number[] = []
-    for (let row = 0; row < this.numRows; row++) if (keep(rowAt(row), row)) rows.push(row)
-    return this.take(Int32Array.from(rows))
+  filter(keep: Keep): Frame {
+    const { rows, notes } = keptRows(this.columns, this.numRows, keep)
+    const kept = this.take(rows)
+    if (notes.size === 0) return kept
+    const added = this.columns.map((column, index) => withNote(kept.columns[index] as Column, notes.get(column)))
+    return new Frame(added, rows.length)
   }
 
   /**
@@ -180,12 +186,16 @@ export class Frame {
   }
 
   /**
-   * New columns, or new values for old ones: `derive({ perAtom: row => row.energy.over(row.n_atoms) })`. In the row,
-   * numbers with a unit are quantities: units are checked, and the new column gets the result's unit. Columns may be
-   * given too, and are faster: `derive({ perAtom: frame.column('energy').over(frame.column('n_atoms')) })`. Later
-   * columns see earlier ones.
+   * New columns, or new values for old ones: `derive({ half: row => row.energy / 2 })`. In the row, numbers are in the
+   * unit of their column, as in `filter`, and the new column has none, unless the function gives quantities. Arithmetic
+   * of columns carries units, and is faster: `derive({ perAtom: frame.column('energy').over(frame.column('atoms')) })`.
+   * Later columns see earlier ones.
    *
-   * @throws UnitError when units do not fit
+   * A missing value is `null`, with which JavaScript computes as with 0: arithmetic of columns gives missing values there,
+   * and a column that a function computed from missing numbers has a note that says how many.
+   *
+   * @throws DataError when a function asks for a column that is not there, with the nearest name; UnitError when units do
+   *   not fit
    */
   derive(columns: Readonly<Record<string, Derivation>>): Frame {
     const derived = new Map(this.#columns)
@@ -225,15 +235,10 @@ export class Frame {
    * `await frame.groupby('formula', { n: 'count', best: { min: 'energy' } })`. Means, minima, sums … keep the column's
    * unit, a variance has its square, counts have none. Needs the package `arquero`.
    *
-   * @throws MissingDependencyError without arquero, DataError when a column or an aggregate is not there
+   * @throws MissingDependencyError without arquero, DataError when a column or an aggregate is not there, with the nearest name
    */
   async groupby(keys: string | readonly string[], aggregates: Readonly<Record<string, Aggregate>>): Promise<Frame> {
-    const checked = new Map(
-      Object.keys(aggregates).map(name => [
-        name,
-        checkAggregate(aggregates[name] as Aggregate, column => this.column(column)),
-      ]),
-    )
+    const checked = checkAggregates(aggregates, column => this.column(column))
     return new Frame(
       await groupColumns(
         [keys].flat().map(key => this.column(key)),
@@ -391,6 +396,11 @@ export class Frame {
     const inside = depth !== options.depth
     return inspectAs(this, depth, options, () => (inside ? undefined : present(this)?.['text/plain']) ?? String(this))
   }
+}
+
+function withNote(column: Column, note: string | undefined): Column {
+  if (note === undefined || column.note?.includes(note)) return column
+  return column.with({ note: column.note ? `${column.note}; ${note}` : note })
 }
 
 function wrap({ columns, length }: ColumnList): Frame {

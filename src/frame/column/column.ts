@@ -28,7 +28,7 @@ export interface ColumnFacts {
   origin?: string | undefined
 }
 
-/** What a column's arithmetic takes: a number without unit, a quantity, or another column of the same length. */
+/** What a column's arithmetic takes: a number, a quantity, or another column of the same length. */
 export type Operand = number | Quantity<string, number> | Column
 
 /** One column of a frame: values of one type with name and unit. Immutable. */
@@ -126,12 +126,22 @@ export class Column {
     return asQuantity(this)
   }
 
-  /** The sum with a column (row by row) or a quantity, in this column's unit. @throws UnitError when dimensions differ */
+  /**
+   * The sum with a column (row by row), a quantity, or a number in this column's unit; the result is in that unit:
+   * `frame.column('energy').plus(0.5)`.
+   *
+   * @throws UnitError when dimensions differ
+   */
   plus(other: Operand): Column {
     return this.#combine(other, 'plus')
   }
 
-  /** The difference, in this column's unit. @throws UnitError when dimensions differ */
+  /**
+   * The difference, otherwise as `plus`: `energy.minus(energy.min())`. Points on a scale of temperature give differences:
+   * 20 °C less 5 is 15 Δ°C.
+   *
+   * @throws UnitError when dimensions differ
+   */
   minus(other: Operand): Column {
     return this.#combine(other, 'minus')
   }

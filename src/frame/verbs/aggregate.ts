@@ -41,6 +41,22 @@ const names: readonly AggregateName[] = [
   'product',
 ]
 
+/** All aggregates by the names of their columns. @throws DataError when they are none, or one is wrong */
+export function checkAggregates(
+  aggregates: Readonly<Record<string, Aggregate>>,
+  columnOf: (name: string) => Column,
+): Map<string, CheckedAggregate> {
+  if (typeof aggregates !== 'object' || aggregates === null || Array.isArray(aggregates)) {
+    throw new DataError(
+      "groupby needs aggregates by the names of their columns: { mean_energy: { mean: 'energy' } }.",
+      {
+        hint: `Aggregates are 'count', or one of ${names.join(', ')} of a column.`,
+      },
+    )
+  }
+  return new Map(Object.keys(aggregates).map(name => [name, checkAggregate(aggregates[name] as Aggregate, columnOf)]))
+}
+
 /** Finds the column and the unit of the result. @throws DataError when the aggregate or the column is not there */
 export function checkAggregate(aggregate: Aggregate, columnOf: (name: string) => Column): CheckedAggregate {
   if (aggregate === 'count') return { name: 'count', column: undefined, unit: undefined, note: undefined }

@@ -2,6 +2,7 @@ import { DataError } from '../errors/index.js'
 import { inspectAs, inspectCustom, kind, present } from '../present.js'
 import type { ColumnList } from './builder/column-set.js'
 import type { Column, ColumnSchema } from './column/column.js'
+import { isNumeric } from './column/dtype.js'
 import { columnsFromDanfo, type FromDanfoOptions } from './danfo/from-danfo.js'
 import type { DanfoDataFrame } from './danfo/load-danfo.js'
 import { danfoFrom } from './danfo/to-danfo.js'
@@ -11,17 +12,20 @@ import { type CsvOptions, csvText } from './exchange/csv.js'
 import { columnsFromJson, type FrameJson, jsonOf } from './exchange/json.js'
 import { type Aggregate, checkAggregate, checkAggregates } from './verbs/aggregate.js'
 import { concatColumns } from './verbs/concat.js'
+import { correlationColumns } from './verbs/correlations.js'
 import { type Derivation, derivedColumn } from './verbs/derive.js'
 import { describeColumns } from './verbs/describe.js'
+import { filledColumn } from './verbs/fill-nulls.js'
 import { type Keep, keptRows } from './verbs/filter.js'
 import { twice, unknownColumn } from './verbs/find-column.js'
 import { groupColumns } from './verbs/group.js'
 import { type JoinOptions, joinColumns, joinNames } from './verbs/join.js'
+import { checkOptions } from './verbs/options.js'
 import { setOwn } from './verbs/own-property.js'
 import { type PivotOptions, pivotColumns } from './verbs/pivot.js'
 import type { Cell } from './verbs/rows.js'
 import { columnsFromColumns, columnsFromRows, type FromOptions, type Row, rowsOf } from './verbs/rows.js'
-import { type SortKey, sortedRows } from './verbs/sort.js'
+import { type SortKey, sortedRows, sortKey } from './verbs/sort.js'
 import { countValues, valueCountColumns } from './verbs/value-counts.js'
 
 /**
@@ -59,7 +63,11 @@ export class Frame {
     return wrap(columnsFromRows(rows, options))
   }
 
-  /** A frame from arrays of values under their columns' names; shorter ones are filled with missing values. */
+  /**
+   * A frame from arrays of values under their columns' names; shorter ones are filled with missing values.
+   *
+   * @throws DataError when an option names a column that is not there
+   */
   static fromColumns(columns: Readonly<Record<string, Iterable<unknown>>>, options: FromOptions = {}): Frame {
     return wrap(columnsFromColumns(columns, options))
   }
@@ -71,6 +79,11 @@ export class Frame {
 
   get numColumns(): number {
     return this.#columns.size
+  }
+
+  /** How many rows and columns there are: `[92, 12]`. */
+  get shape(): [rows: number, columns: number] {
+    return [this.numRows, this.numColumns]
   }
 
   /** The columns in their order. */
@@ -147,11 +160,11 @@ export class Frame {
    * The rows in order: `sort('formula', { column: 'energy', order: 'desc' })`. Equal rows keep their order; NaN and then
    * missing values come last in both directions.
    *
-   * @throws DataError when there is no such column, or it holds lists or records
+   * @throws DataError when there is no such column or order, or the column holds lists or records
    */
   sort(...keys: (SortKey | readonly SortKey[])[]): Frame {
     const by = keys.flat().map(key => {
-      const { column, order = 'asc' } = typeof key === 'string' ? { column: key } : (key as Exclude<SortKey, string>)
+      const { column, order } = sortKey(key as SortKey)
       return { column: this.column(column), order }
     })
     return this.take(sortedRows(by, this.numRows))
@@ -215,6 +228,41 @@ export class Frame {
     )
   }
 
+  /**
+   * The frame with values in place of missing ones: `fillNulls({ gap: 0, code: 'unknown' })`. A number is in the column's
+   * unit, a quantity is converted to it. NaN stays (pandas fills it too): it is a number that could not be computed.
+   *
+   * @throws DataError when a column is not there, or the value is of another type; UnitError when its unit does not fit
+   */
+  fillNulls(values: Readonly<Record<string, unknown>>): Frame {
+    if (typeof values !== 'object' || values === null || Array.isArray(values)) {
+      throw new DataError('fillNulls takes the values by column.', {
+        hint: "frame.fillNulls({ gap: 0, code: 'unknown' }).",
+      })
+    }
+    const filled = new Map(
+      Object.keys(values).map(name => [name, filledColumn(this.column(name), values[name])] as const),
+    )
+    return new Frame(
+      this.columns.map(column => filled.get(column.name) ?? column),
+      this.numRows,
+    )
+  }
+
+  /**
+   * How columns go with each other: Pearson's linear correlation, from −1 to 1, of all columns of numbers or of the named
+   * ones. One row and one column for each, the rows' names in `column`. Pairs of which one number is missing, NaN or
+   * infinite are left out, as pandas does; NaN where a column has the same number throughout, or pairs are fewer than two.
+   *
+   * @throws DataError when a column is not there, or does not hold numbers
+   */
+  corr(...names: (string | readonly string[])[]): Frame {
+    const named = names.flat().map(name => this.column(name))
+    return new Frame(
+      correlationColumns(names.length > 0 ? named : this.columns.filter(column => isNumeric(column.dtype))),
+    )
+  }
+
   /** One row for each column: counts, missing values and, for numbers, mean, std, min, quartiles and max. */
   describe(): Frame {
     return wrap(describeColumns(this.columns))
@@ -231,47 +279,59 @@ export class Frame {
   }
 
   /**
-   * One row for each combination of the keys' values, with aggregates:
+   * One row for each combination of the keys' values, in the order in which they come first, with aggregates:
    * `await frame.groupby('formula', { n: 'count', best: { min: 'energy' } })`. Means, minima, sums … keep the column's
-   * unit, a variance has its square, counts have none. Needs the package `arquero`.
+   * unit, a variance has its square, counts have none.
    *
-   * @throws MissingDependencyError without arquero, DataError when a column or an aggregate is not there, with the nearest name
+   * Missing values and NaN are left out, as pandas does. Different from pandas on purpose: rows whose key is missing are a
+   * group like any other, groups are not sorted, and the sum (and the product) of no values is missing, not 0.
+   *
+   * @throws DataError when a column or an aggregate is not there, with the nearest name
    */
   async groupby(keys: string | readonly string[], aggregates: Readonly<Record<string, Aggregate>>): Promise<Frame> {
     const checked = checkAggregates(aggregates, column => this.column(column))
-    return new Frame(
-      await groupColumns(
-        [keys].flat().map(key => this.column(key)),
-        checked,
-      ),
-    )
+    const by = [keys].flat().map(key => this.column(key))
+    return new Frame(groupColumns(by, checked, this.numRows))
   }
 
   /**
-   * The rows of both frames that agree in the named columns: `await entries.join(energies, { on: 'entry_id' })`. Keys with
-   * units are compared in this frame's. Needs the package `arquero`.
+   * The rows of both frames that agree in the named columns: `await entries.join(energies, { on: 'entry_id' })`. With
+   * `how: 'left'`, `'right'` or `'outer'` rows without a partner stay; `'semi'` gives this frame's rows that have a
+   * partner, `'anti'` those that have none. Keys with units are compared in this frame's.
    *
-   * @throws MissingDependencyError without arquero, UnitError when units of keys do not fit
+   * Rows are in this frame's order, those of a `right` join in the other's; of an `outer` join the other's rows without a
+   * partner come last (pandas sorts them by key). Different from pandas on purpose: missing keys and NaN agree with
+   * nothing, where pandas joins them with each other; and a right column of the same name gets `_right`.
+   *
+   * @throws DataError when a column is not there or keys are of different types, UnitError when their units do not fit
    */
   async join(other: Frame, options: JoinOptions): Promise<Frame> {
+    if (!(other instanceof Frame)) throw new DataError('join needs another frame.')
     const names = joinNames(options)
     const left = { columns: this.columns, keys: names.left.map(name => this.column(name)) }
     const right = { columns: other.columns, keys: names.right.map(name => other.column(name)) }
-    return new Frame(await joinColumns(left, right, options))
+    return new Frame(joinColumns(left, right, options))
   }
 
   /**
-   * From long to wide: `await frame.pivot({ index: 'formula', columns: 'functional', values: 'gap' })`. The cells keep the
-   * unit of their values. Needs the package `arquero`.
+   * From long to wide: `await frame.pivot({ index: 'formula', columns: 'functional', values: 'gap' })`. Several values for
+   * one cell become their mean, or the named `aggregate`; cells without any are missing. The cells keep the unit of their
+   * values.
    *
-   * @throws MissingDependencyError without arquero, DataError when a column is not there
+   * Different from pandas on purpose: rows and columns are in the order in which they come first, and what has no index
+   * or no name is kept; the column of rows without a name is called `null` (`null_2` where there is a text `'null'`).
+   *
+   * @throws DataError when a column is not there, or two would have one name
    */
-  async pivot({ index, columns, values, aggregate = 'mean' }: PivotOptions): Promise<Frame> {
+  async pivot(options: PivotOptions): Promise<Frame> {
+    checkOptions('pivot', options, ['index', 'columns', 'values', 'aggregate'])
+    const { index, columns, values, aggregate = 'mean' } = options
     return new Frame(
-      await pivotColumns({
+      pivotColumns({
         index: [index].flat().map(name => this.column(name)),
         names: this.column(columns),
         aggregate: checkAggregate({ [aggregate]: values }, name => this.column(name)),
+        length: this.numRows,
       }),
     )
   }

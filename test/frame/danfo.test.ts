@@ -132,6 +132,7 @@ describe('fromDanfo', () => {
     expect(grouped.column('energy_mean').unit?.name).toBe('electron_volt')
     const named = Frame.fromDanfo(df.head(1), { units: { energy: 'meV' } })
     expect(named.column('energy').unit?.name).toBe('millielectron_volt')
+    expect(() => Frame.fromDanfo(df, { units: { enrgy: 'eV' } })).toThrow(/Did you mean 'energy'/)
   })
 
   it('comes back with what went there', async () => {

@@ -1,9 +1,13 @@
 import { DataError, didYouMean, isNomadError } from '../../errors/index.js'
+import { mean, quantile, sortedNumbers, standardDeviation, sum, variance } from '../../math/index.js'
 import { quantity, type Unit } from '../../units/index.js'
 import type { Column } from '../column/column.js'
 import { isNumeric } from '../column/dtype.js'
 
-/** What can be said of the values of a group. Missing values and NaN are left out. */
+/**
+ * What can be said of the values of a group. Missing values and NaN are left out; of none there is only a count: all else
+ * is missing, also the sum. `stdev` and `variance` are the sample's (divided by n − 1), missing for fewer than two values.
+ */
 export type AggregateName =
   | 'count'
   | 'distinct'
@@ -70,6 +74,31 @@ export function checkAggregate(aggregate: Aggregate, columnOf: (name: string) =>
     throw new DataError(`The ${name} needs numbers, and '${column.name}' holds ${column.dtype}.`)
   }
   return { name, column, ...unitOf(name, column.unit) }
+}
+
+/** An aggregate of numbers without NaN; null where there are too few of them. */
+export function aggregated(name: AggregateName, values: Float64Array): number | null {
+  if (values.length === 0) return null
+  switch (name) {
+    case 'mean':
+      return mean(values)
+    case 'median':
+      return quantile(sortedNumbers(values), 0.5)
+    case 'sum':
+      return sum(values)
+    case 'min':
+      return values.reduce((least, value) => Math.min(least, value))
+    case 'max':
+      return values.reduce((greatest, value) => Math.max(greatest, value))
+    case 'product':
+      return values.reduce((product, value) => product * value)
+    case 'stdev':
+      return values.length < 2 ? null : standardDeviation(values)
+    case 'variance':
+      return values.length < 2 ? null : variance(values)
+    default:
+      return values.length
+  }
 }
 
 /** True for what has no unit, whatever it is of. */

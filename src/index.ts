@@ -30,6 +30,8 @@ export {
 export type {
   Cell,
   ColumnSchema,
+  CsvOptions,
+  CsvReadOptions,
   DanfoDataFrame,
   Derivation,
   DType,

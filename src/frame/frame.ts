@@ -8,8 +8,9 @@ import type { DanfoDataFrame } from './danfo/load-danfo.js'
 import { danfoFrom } from './danfo/to-danfo.js'
 import { type ArqueroTable, arqueroColumn, columnsFromArquero, loadArquero } from './exchange/arquero.js'
 import { type ArrowTable, arrowBytes, arrowFrom, columnsFromArrow } from './exchange/arrow.js'
-import { type CsvOptions, csvText } from './exchange/csv.js'
+import { type CsvOptions, type CsvReadOptions, columnsFromCsv, csvText } from './exchange/csv/index.js'
 import { columnsFromJson, type FrameJson, jsonOf } from './exchange/json.js'
+import { readTextFile, writeTextFile } from './exchange/text-file.js'
 import { type Aggregate, checkAggregate, checkAggregates } from './verbs/aggregate.js'
 import { concatColumns } from './verbs/concat.js'
 import { correlationColumns } from './verbs/correlations.js'
@@ -395,9 +396,33 @@ export class Frame {
     return wrap(await columnsFromArrow(source))
   }
 
-  /** The table as CSV text, with a row of units below the names where there are any. */
-  toCsv(options: CsvOptions = {}): string {
-    return csvText(this.columns, this.numRows, options)
+  /**
+   * The table as CSV text, units behind the names: `energy (eV)`. With a path it writes the file, whole or not at all, and
+   * gives its full path: `frame.toCsv('energies.csv')`. `pandas.read_csv` reads columns of numbers as numbers, and
+   * `Frame.fromCsv` all columns as they are here, with their units; a text that a spreadsheet would take for a formula
+   * gets a `'` in front.
+   *
+   * @throws DataError for options that there are not, and when the file cannot be written
+   */
+  toCsv(options?: CsvOptions): string
+  toCsv(path: string, options?: CsvOptions): string
+  toCsv(first: CsvOptions | string = {}, second: CsvOptions = {}): string {
+    if (typeof first !== 'string') return csvText(this.columns, this.numRows, first)
+    return writeTextFile(first, csvText(this.columns, this.numRows, second))
+  }
+
+  /**
+   * A frame from CSV, a text or a file: `Frame.fromCsv('energies.csv')`. A string with a line break is the text, any other
+   * a path. Units behind the names (`energy (eV)`, `energy [eV]`) or in a row below them become those of the columns; the
+   * types follow from all cells, unless `dtypes` names them. Cells in quotes are texts, unless all cells are in quotes.
+   *
+   * A column of texts that all are lists or records in JSON is read as those; `{ dtypes: { name: 'string' } }` keeps them.
+   *
+   * @throws DataError when the file cannot be read, lines have different lengths, or an option or a column that it names is
+   *   not there
+   */
+  static fromCsv(source: string, options: CsvReadOptions = {}): Frame {
+    return wrap(columnsFromCsv(/[\r\n]/.test(source) ? source : readTextFile(source), options))
   }
 
   /** The table as plain data, for `JSON.stringify`; `Frame.fromJSON` comes back. */

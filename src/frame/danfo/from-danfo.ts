@@ -2,6 +2,7 @@ import type { Unit } from '../../units/index.js'
 import { type ColumnList, ColumnSet } from '../builder/column-set.js'
 import type { Column } from '../column/column.js'
 import type { DType } from '../column/dtype.js'
+import { jsonIn } from '../exchange/json-text.js'
 import { refuseUnknown } from '../verbs/find-column.js'
 import type { DanfoDataFrame } from './load-danfo.js'
 import { columnsBehind } from './to-danfo.js'
@@ -53,5 +54,5 @@ function typeOf(source: Column | undefined, danfo: string): DType | undefined {
 function cellOf(value: unknown, dtype: DType | undefined): unknown {
   if (typeof value === 'number' && Number.isNaN(value)) return null
   if (typeof value !== 'string' || !dtype) return value
-  return dtype === 'object' || dtype.startsWith('list') ? JSON.parse(value) : value
+  return dtype === 'object' || dtype.startsWith('list') ? jsonIn(value) : value
 }

@@ -15,6 +15,7 @@ interface Expected {
     sorted: unknown[]
     descending: unknown[]
   }[]
+  csv: { file: string; columns: string[]; dtypes: string[]; rows: unknown[][] }[]
 }
 
 type Table = Record<string, unknown[]>
@@ -138,4 +139,44 @@ describe('as pandas', () => {
       expect(order('desc')).toEqual(descending.filter(isThere))
     }
   })
+
+  it('reads our CSV: columns of numbers as numbers, no row lost', async () => {
+    const tables: Record<string, Frame> = { 'energies.csv': energies(), 'one-column.csv': energies().select('gap') }
+    for (const [file, frame] of Object.entries(tables)) await expect(frame.toCsv()).toMatchFileSnapshot(file)
+    expect(expected.csv.map(({ file }) => file)).toEqual(Object.keys(tables))
+    for (const { file, columns, dtypes, rows } of expected.csv) {
+      const frame = tables[file] as Frame
+      expect(rows).toHaveLength(frame.numRows)
+      frame.columns.forEach((column, at) => {
+        if (!['float64', 'int32'].includes(column.dtype)) return
+        expect(dtypes[at]).toBe(column.dtype === 'int32' && column.nullCount === 0 ? 'int64' : 'float64')
+        const symbol = { electron_volt: ' (eV)', 'angstrom ** 3': ' (angstrom ** 3)' }[column.unit?.name ?? ''] ?? ''
+        expect(columns[at]).toBe(column.name + symbol)
+        for (const [row, value] of column.toArray().entries()) expectSame(value, rows[row]?.[at])
+      })
+    }
+  })
 })
+
+/** Numbers of all kinds, beside what else a table holds. */
+function energies(): Frame {
+  return Frame.fromRows(
+    [
+      { formula: 'MgO', gap: 7.8, volume: 74, n: 2, code: 'VASP', when: new Date(0), k: [4, 4, 4], ok: true, sum: 1 },
+      { formula: 'a,"b"\n', gap: null, volume: 1e21, n: 4, code: '=1+1', when: null, k: null, ok: null, sum: null },
+      {
+        formula: '',
+        gap: Number.NaN,
+        volume: -1e-300,
+        n: 3,
+        code: '-5 eV',
+        when: new Date(1e12),
+        k: [],
+        ok: false,
+        sum: 3,
+      },
+      { formula: null, gap: Number.NEGATIVE_INFINITY, volume: 0.1, n: 1, code: '007', k: [1], ok: true, sum: null },
+    ],
+    { units: { gap: 'eV', volume: 'angstrom ** 3' } },
+  )
+}

@@ -36,18 +36,21 @@ import { countValues, valueCountColumns } from './verbs/value-counts.js'
 export class Frame {
   readonly #columns: ReadonlyMap<string, Column>
   readonly numRows: number
+  /** What is to know about the table as a whole, a sentence each, such as why it has no rows. Verbs do not carry it on. */
+  readonly notes: readonly string[]
 
   /**
    * @internal Frames come from `fromRows`, `fromColumns` or a query.
    * @throws DataError when two columns have one name or the lengths differ
    */
-  constructor(columns: Iterable<Column>, numRows?: number) {
+  constructor(columns: Iterable<Column>, numRows?: number, notes: readonly string[] = []) {
     const map = new Map<string, Column>()
     for (const column of columns) {
       if (map.has(column.name)) throw twice(column.name)
       map.set(column.name, column)
     }
     this.#columns = map
+    this.notes = notes
     this.numRows = numRows ?? [...map.values()][0]?.length ?? 0
     for (const { name, length } of map.values()) {
       if (length !== this.numRows) throw new DataError(`The column '${name}' has ${length} rows, not ${this.numRows}.`)

@@ -101,14 +101,15 @@ export class Flattening {
     columns.refuseUnmatched()
   }
 
-  /** The frame of all that was added. */
-  build(): Frame {
+  /** The frame of all that was added; `notes` are what is to know about it as a whole. */
+  build(notes: readonly string[] = []): Frame {
     this.refuseUnmatched()
     const { columns, ids } = this.begin()
     const found = columns.finish()
     const named = new Set(found.map(column => column.name))
     const all = [...found, ...ids.finish().filter(column => !named.has(column.name))]
-    if (this.#columns) return new Frame(all, this.rows)
+    const allNotes = [...notes, ...columns.notes]
+    if (this.#columns) return new Frame(all, this.rows, allNotes)
     refuseUnknown(
       'units',
       Object.keys(this.#options.units ?? {}),
@@ -117,6 +118,7 @@ export class Flattening {
     return new Frame(
       all.map(column => this.#inWishedUnit(column)),
       this.rows,
+      allNotes,
     )
   }
 

@@ -11,6 +11,8 @@ import { ColumnValues } from './values.js'
 export interface ScanSettings {
   system: UnitSystem
   rows: RowCount
+  /** The paths of lists that were found. */
+  lists: Set<string>
 }
 
 /** A column that was found: a scalar quantity at one path. */

@@ -7,6 +7,7 @@ export { definitionText, propertyFacts, shownProperties } from './definition-tex
 export { describe, describeProperty, type PropertyDescription, propertyAt, typeText } from './describe.js'
 export type { DialectName } from './dialect-name.js'
 export type { AnyData, EntryArchive, LegacyEntryArchive, v0, v1 } from './generated/index.js'
+export { indexedNames, indexedPaths } from './indexed-paths.js'
 export { rememberDescription } from './known-descriptions.js'
 export type { EntryOf, NarrowingOptions } from './narrow.js'
 export { type OpenArchiveOptions, openArchive } from './open-archive.js'

@@ -25,10 +25,10 @@ import { type CheckedOptions, checkOptions, defaultRequired } from './check-opti
 import { type CodeLanguage, toCode } from './code/index.js'
 import { Descriptions } from './descriptions/index.js'
 import { openEntry } from './entry.js'
-import { type Explanation, explainQuery, warningsOf } from './explain/index.js'
+import { type Explanation, explainQuery } from './explain/index.js'
 import { refuseForeignWords } from './foreign-words.js'
 import { joinSignals } from './join-signals.js'
-import { refuseUnknownRequired, suggestForRefusal } from './known-names.js'
+import { refuseUnknownRequired, refuseUnknownSearch, suggestForRefusal } from './known-names.js'
 import { type Ledger, LedgerBook } from './ledger.js'
 import type { Loading } from './load-page-entries.js'
 import type { ArchiveQueryOptions, CallOptions } from './options.js'
@@ -38,7 +38,8 @@ import { firstPageSize, PageSize } from './page-size.js'
 import { type EntryPage, Reader } from './reader.js'
 import { connectResolver, loadSchemas, type Resolver, resolveAll } from './references/index.js'
 import { Counters, type Statistics, sixLines } from './statistics.js'
-import { settleQuery } from './traps/index.js'
+import { settleQuery, suspicions } from './traps/index.js'
+import { Warnings } from './warnings.js'
 
 /** The effective settings of a query, as plain data without logins. */
 export interface QueryConfig {
@@ -80,7 +81,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   readonly #ledger = new LedgerBook()
   readonly #resolver: Resolver
   readonly #descriptions: Descriptions
-  readonly #rewritten: readonly string[]
+  readonly #warnings: Warnings
   #counted: number | undefined
   #started: number | undefined
 
@@ -99,8 +100,13 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     refuseForeignWords({ query, required }, this.#dialect)
     refuseUnknownRequired(required, this.#dialect.name)
     const settled = this.#dialect.name === 'v1' ? settleQuery(query) : { query, rewritten: [] }
-    this.#rewritten = settled.rewritten
     this.#question = questionOf({ ...checked, query: settled.query }, this.#dialect)
+    this.#warnings = new Warnings({
+      dialect: this.#dialect,
+      question: this.#question,
+      rewritten: settled.rewritten,
+      suspicions: suspicions(query),
+    })
     refuseOrderOnV0(checked, this.#dialect)
     this.#resolver = connectResolver(this.#dialect, checked, ports)
     this.#descriptions = new Descriptions(this.#dialect)
@@ -187,6 +193,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     if (known !== undefined) return known
     this.#begin()
     this.#counted = await this.#dialect.count(this.#question, this.#call(call))
+    this.#warnings.say()
     return this.#counted
   }
 
@@ -204,13 +211,13 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   /** The entry at an index, counted among the entries that are given; negative from the true end. */
   async at(index: number, call: CallOptions = {}): Promise<Entry | undefined> {
     this.#begin()
-    return this.#reader.at(index, this.#call(call))
+    return this.#answer(this.#reader.at(index, this.#call(call)), call)
   }
 
   /** The entries from index `start` to `end` (exclusive), as `Array.prototype.slice` counts. */
   async slice(start = 0, end = Number.POSITIVE_INFINITY, call: CallOptions = {}): Promise<Entry[]> {
     this.#begin()
-    return this.#reader.slice(start, end, this.#call(call))
+    return this.#answer(this.#reader.slice(start, end, this.#call(call)), call)
   }
 
   /** Loads the first `count` entries (all up to `max` when left out), keeps them, and returns them. */
@@ -221,7 +228,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   /** Loads the next page (`parallel` pages) and returns its entries; empty at the end. As the old client had it. */
   async call_api(call: CallOptions = {}): Promise<Entry[]> {
     this.#begin()
-    return this.#reader.more(this.#call(call))
+    return this.#answer(this.#reader.more(this.#call(call)), call)
   }
 
   /** The entries one after the other: loads as it goes, one page ahead, and keeps what it loaded. */
@@ -238,6 +245,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   async *pages(call: CallOptions = {}): AsyncIterableIterator<EntryPage<Entry>> {
     this.#begin()
     yield* this.#reader.pages(this.#call(call))
+    await this.#answer(undefined, call)
   }
 
   /**
@@ -284,9 +292,17 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return this.#dialect.explain(this.#question, this.#firstPage)
   }
 
-  /** What was rewritten in `query`, and what in `required` brings less than it seems to, a sentence each; sends nothing. */
+  /**
+   * What was rewritten in `query`, what in it probably does not say what is meant, what in `required` brings less than it
+   * seems to, and, once it was read in vain, why nothing matches; a sentence each. Sends nothing.
+   */
   get warnings(): string[] {
-    return [...this.#rewritten, ...warningsOf(this.#question.required, this.#dialect)]
+    return this.#warnings.all
+  }
+
+  /** Why nothing matches, once the query was read in vain; sends nothing. */
+  get noMatches(): string | undefined {
+    return this.#warnings.noMatches
   }
 
   /**
@@ -296,7 +312,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   explain(call: CallOptions = {}): Promise<Explanation> {
     const { perPage, max } = this.#options
     const explained = { dialect: this.#dialect, question: this.#question, perPage, max, firstPage: this.#firstPage }
-    return explainQuery({ ...explained, rewritten: this.#rewritten }, this.#call(call))
+    return explainQuery({ ...explained, warnings: this.#warnings }, this.#call(call))
   }
 
   /** The query as code to share: a `curl` command, `python`, the body as `json`, or `typescript`; never a secret. */
@@ -327,10 +343,19 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   async *#read(keep: boolean, call: CallOptions): AsyncIterableIterator<Entry> {
     this.#begin()
     yield* this.#reader.entries(keep, this.#call(call))
+    await this.#answer(undefined, call)
+  }
+
+  /** What a read gave; where it is nothing because nothing matches, it is said why. */
+  async #answer<T>(result: T | Promise<T>, call: CallOptions): Promise<T> {
+    const given = await result
+    if (this.total === 0) await this.#warnings.findWhy(this.#call(call))
+    return given
   }
 
   #begin(): void {
     throwIfAborted(this.#options.signal)
+    if (this.#started === undefined) refuseUnknownSearch(this.#options, this.#dialect.name)
     this.#started ??= performance.now()
   }
 
@@ -341,6 +366,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   #hand(page: Page<Entry>, delivery: Delivery<Entry>): void {
     if (delivery.handed) return
     delivery.handed = true
+    if (delivery.entries.length > 0) this.#warnings.say()
     this.#counters.hand(delivery, !page.counted)
     if (!page.counted) this.#ledger.enter(delivery)
     page.counted = true

@@ -16,7 +16,7 @@ export function quantityNamed(name: string): SearchQuantity {
   if (known) return known
   if (typeof name === 'string' && (name.startsWith('data.') || name.includes('#'))) {
     const type = name.split('#').at(-2) ?? 'str'
-    return { name, type, unit: undefined, aggregatable: true, dynamic: true, nested: undefined }
+    return { name, type, unit: undefined, aggregatable: true, dynamic: true, nested: undefined, list: true }
   }
   const near = suggestSearchQuantity(String(name))
   const suggestion = near.length > 0 ? ` Did you mean ${near.map(found => `'${found}'`).join(' or ')}?` : ''

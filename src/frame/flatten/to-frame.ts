@@ -14,6 +14,8 @@ const firstEntries = 10
 export interface EntrySource {
   readonly config: { readonly dialect: DialectName; readonly required: unknown; readonly max: number | null }
   readonly total: number | undefined
+  /** Why nothing matches, where a read in vain has found out. */
+  readonly noMatches?: string | undefined
   stream(call?: { signal?: AbortSignalLike | undefined }): AsyncIterable<object>
 }
 
@@ -96,7 +98,7 @@ async function fromQuery(query: EntrySource, flattening: Flattening, options: Lo
       if (flattening.entries >= most) break
     }
   }
-  return flattening.build()
+  return flattening.build(query.noMatches === undefined ? [] : [query.noMatches])
 }
 
 function refuseNotRequired({ config }: EntrySource, flattening: Flattening): void {

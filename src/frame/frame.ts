@@ -24,6 +24,7 @@ import { type JoinOptions, joinColumns, joinNames } from './verbs/join.js'
 import { checkOptions } from './verbs/options.js'
 import { setOwn } from './verbs/own-property.js'
 import { type PivotOptions, pivotColumns } from './verbs/pivot.js'
+import { rowViews } from './verbs/row-view.js'
 import type { Cell } from './verbs/rows.js'
 import { columnsFromColumns, columnsFromRows, type FromOptions, type Row, rowsOf } from './verbs/rows.js'
 import { type SortKey, sortedRows, sortKey } from './verbs/sort.js'
@@ -469,6 +470,12 @@ export class Frame {
   toString(): string {
     const rows = this.numRows === 1 ? '1 row' : `${this.numRows} rows`
     return `Frame [${rows} × ${this.numColumns === 1 ? '1 column' : `${this.numColumns} columns`}]`
+  }
+
+  /** @internal What a function gives for each row, which it gets as those of `filter` and `derive` do. */
+  mapRows<T>(give: (row: Row, index: number) => T): T[] {
+    const { at } = rowViews(this.columns)
+    return Array.from({ length: this.numRows }, (_, index) => give(at(index), index))
   }
 
   /** @internal The chosen rows in the order given; a negative row gives one of missing values. */

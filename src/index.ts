@@ -32,6 +32,8 @@ export {
 export type {
   Cell,
   ColumnSchema,
+  CsvOptions,
+  CsvReadOptions,
   DanfoDataFrame,
   Derivation,
   DType,

@@ -73,6 +73,24 @@ describe('toDanfo, in spite of', () => {
     expect(df.sortValues('energy', { ascending: false }).index).toEqual([0, 4, 2, 1, 3])
   })
 
+  it('groupby, which took names that are not there, and made one group of different keys', async () => {
+    const df = await Frame.fromRows([
+      { a: 'x-y', b: 'z', energy: 1 },
+      { a: 'x', b: 'y-z', energy: 3 },
+      { a: null, b: 'w', energy: 5 },
+      { a: '', b: 'w', energy: 7 },
+    ]).toDanfo()
+    expect(() => df.groupby('energi')).toThrow("The frame has no column 'energi'. Did you mean 'energy'?")
+    expect(() => df.groupby(['a', 'energi'])).toThrow(/Did you mean 'energy'/)
+    expect(df.groupby(['a', 'b']).col(['energy']).mean().energy_mean.values).toEqual([1, 3, 5, 7])
+    expect(df.groupby(['a', 'b']).getGroup(['x-y', 'z']).energy.values).toEqual([1])
+    expect(df.groupby('b')['energy'].mean().values).toEqual([
+      ['z', 1],
+      ['y-z', 3],
+      ['w', 6],
+    ])
+  })
+
   it('lists, records and dates', async () => {
     const when = new Date('2026-11-22T12:00:00Z')
     const frame = Frame.fromRows([{ list: [1, 2], record: { a: 1 }, when }, { list: null }])
@@ -147,6 +165,7 @@ describe('fromDanfo', () => {
     expect(grouped.column('energy_mean').unit?.name).toBe('electron_volt')
     const named = Frame.fromDanfo(df.head(1), { units: { energy: 'meV' } })
     expect(named.column('energy').unit?.name).toBe('millielectron_volt')
+    expect(() => Frame.fromDanfo(df, { units: { enrgy: 'eV' } })).toThrow(/Did you mean 'energy'/)
   })
 
   it('comes back with what went there', async () => {

@@ -2,6 +2,8 @@ import { differenceUnit, type Unit } from '../../units/index.js'
 import { type ColumnList, ColumnSet } from '../builder/column-set.js'
 import type { Column } from '../column/column.js'
 import type { DType } from '../column/dtype.js'
+import { jsonIn } from '../exchange/json-text.js'
+import { refuseUnknown } from '../verbs/find-column.js'
 import type { DanfoDataFrame } from './load-danfo.js'
 import { columnsBehind } from './to-danfo.js'
 
@@ -24,6 +26,7 @@ const aggregates = /_(mean|sum|min|max|std|first|last|median)$/
  */
 export function columnsFromDanfo(frame: DanfoDataFrame, options: FromDanfoOptions): ColumnList {
   const behind = columnsBehind(frame)
+  refuseUnknown('units', Object.keys(options.units ?? {}), frame.columns.map(String))
   const set = new ColumnSet()
   const rows = frame.values as unknown[][]
   frame.columns.forEach((title, at) => {
@@ -62,5 +65,5 @@ function typeOf(source: Column | undefined, danfo: string): DType | undefined {
 function cellOf(value: unknown, dtype: DType | undefined): unknown {
   if (typeof value === 'number' && Number.isNaN(value)) return null
   if (typeof value !== 'string' || !dtype) return value
-  return dtype === 'object' || dtype.startsWith('list') ? JSON.parse(value) : value
+  return dtype === 'object' || dtype.startsWith('list') ? jsonIn(value) : value
 }

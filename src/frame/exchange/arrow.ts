@@ -3,6 +3,7 @@ import { ColumnSet } from '../builder/column-set.js'
 import type { Column } from '../column/column.js'
 import { type DType, isDType, itemType } from '../column/dtype.js'
 import type { Cell } from '../verbs/rows.js'
+import { jsonIn, listText } from './json-text.js'
 import { optional } from './optional.js'
 
 /** An Arrow table, of the package `@uwdata/flechette`. */
@@ -60,7 +61,9 @@ export async function columnsFromArrow(source: ArrowTable | Uint8Array): Promise
 
 function valuesOf(column: Column): unknown[] {
   const values = column.toArray()
-  return column.dtype === 'object' ? values.map(value => (value === null ? null : JSON.stringify(value))) : values
+  return column.dtype === 'object'
+    ? values.map(value => (value === null ? null : listText(value, column.dtype)))
+    : values
 }
 
 function arrowType(arrow: Cell, dtype: DType): Cell {
@@ -83,7 +86,7 @@ function arrowType(arrow: Cell, dtype: DType): Cell {
 function fromArrow(value: unknown, dtype: DType | undefined): unknown {
   if (value === null || value === undefined || !dtype) return value
   if (dtype === 'date') return value instanceof Date ? value : new Date(Number(value))
-  if (dtype === 'object') return JSON.parse(String(value))
+  if (dtype === 'object') return jsonIn(String(value))
   const items = itemType(dtype)
   return items ? Array.from(value as Iterable<unknown>, item => fromArrow(item, items)) : value
 }

@@ -22,7 +22,10 @@ export interface FlattenOptions {
    * The columns: names mapped to paths from the row, such as `{ energy: 'energy.total.value' }`, or a list of paths.
    * `^` in front begins at the entry (`'^results.material.chemical_formula_reduced'`), where names that `rows` leads
    * through mean the item that the row stands in; `.` is the row itself, `#` its index, `#run` its index in that list.
-   * Paths lead through references. Default: all scalar quantities that occur, under short names.
+   * Paths lead through references. Default: all scalar quantities that occur, under short names. Where an entry has
+   * several sections in a list, no value stands for all: a column is kept when it fits at least half of the entries, is
+   * missing in the others, and its note counts them; what is left out is named in the frame's `notes`, with the `rows`
+   * that show it.
    */
   columns?: Readonly<Record<string, string>> | readonly string[] | undefined
   /** Units by column name, such as `{ energy: 'hartree' }`. Default: those of the unit system. */

@@ -19,6 +19,8 @@ import { ColumnValues } from './values.js'
 export interface ScanSettings {
   system: UnitSystem
   rows: RowCount
+  /** The paths of lists that were found. */
+  lists: Set<string>
 }
 
 /** A section that is read. */

@@ -1,9 +1,13 @@
 import { DataError, didYouMean, UnitError } from '../../errors/index.js'
+import { mean, quantile, sortedNumbers, standardDeviation, sum, variance } from '../../math/index.js'
 import { differenceUnit, quantity, type Unit } from '../../units/index.js'
 import type { Column } from '../column/column.js'
 import { isNumeric } from '../column/dtype.js'
 
-/** What can be said of the values of a group. Missing values and NaN are left out. */
+/**
+ * What can be said of the values of a group. Missing values and NaN are left out; of none there is only a count: all else
+ * is missing, also the sum. `stdev` and `variance` are the sample's (divided by n − 1), missing for fewer than two values.
+ */
 export type AggregateName =
   | 'count'
   | 'distinct'
@@ -41,6 +45,22 @@ const names: readonly AggregateName[] = [
   'product',
 ]
 
+/** All aggregates by the names of their columns. @throws DataError when they are none, or one is wrong */
+export function checkAggregates(
+  aggregates: Readonly<Record<string, Aggregate>>,
+  columnOf: (name: string) => Column,
+): Map<string, CheckedAggregate> {
+  if (typeof aggregates !== 'object' || aggregates === null || Array.isArray(aggregates)) {
+    throw new DataError(
+      "groupby needs aggregates by the names of their columns: { mean_energy: { mean: 'energy' } }.",
+      {
+        hint: `Aggregates are 'count', or one of ${names.join(', ')} of a column.`,
+      },
+    )
+  }
+  return new Map(Object.keys(aggregates).map(name => [name, checkAggregate(aggregates[name] as Aggregate, columnOf)]))
+}
+
 /**
  * Finds the column and the unit of the result.
  *
@@ -58,6 +78,31 @@ export function checkAggregate(aggregate: Aggregate, columnOf: (name: string) =>
     throw new DataError(`The ${name} needs numbers, and '${column.name}' holds ${column.dtype}.`)
   }
   return { name, column, ...unitOf(name, column) }
+}
+
+/** An aggregate of numbers without NaN; null where there are too few of them. */
+export function aggregated(name: AggregateName, values: Float64Array): number | null {
+  if (values.length === 0) return null
+  switch (name) {
+    case 'mean':
+      return mean(values)
+    case 'median':
+      return quantile(sortedNumbers(values), 0.5)
+    case 'sum':
+      return sum(values)
+    case 'min':
+      return values.reduce((least, value) => Math.min(least, value))
+    case 'max':
+      return values.reduce((greatest, value) => Math.max(greatest, value))
+    case 'product':
+      return values.reduce((product, value) => product * value)
+    case 'stdev':
+      return values.length < 2 ? null : standardDeviation(values)
+    case 'variance':
+      return values.length < 2 ? null : variance(values)
+    default:
+      return values.length
+  }
 }
 
 /** True for what has no unit, whatever it is of. */

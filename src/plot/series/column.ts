@@ -134,7 +134,7 @@ function select<Row extends object>(source: Source<Row>, selector: Selector<Row>
   if (typeof selector !== 'function' && typeof selector !== 'string') return selector
   if (source instanceof Frame) {
     if (typeof selector === 'string') return source.column(selector)
-    return source.toRows().map((row, index) => selector(row as Row, index))
+    return source.mapRows((row, index) => selector(row as Row, index))
   }
   if (Array.isArray(source)) {
     const rows = source as readonly Row[]

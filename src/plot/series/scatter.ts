@@ -136,8 +136,12 @@ function wordsFor<Row extends object>(source: Source<Row>, { hover }: ScatterOpt
   if (!Array.isArray(source) && !(source instanceof Frame)) {
     throw new QueryError('A hover function needs rows, but the data are columns.')
   }
-  const rows = (source instanceof Frame ? source.toRows() : source) as readonly Row[]
-  return rows.map((row, index) => hover(row, index).split('\n').map(plainText).join('<br>'))
+  const words = (row: object, index: number) =>
+    hover(row as Row, index)
+      .split('\n')
+      .map(plainText)
+      .join('<br>')
+  return source instanceof Frame ? source.mapRows(words) : (source as readonly Row[]).map(words)
 }
 
 function sizesOf<Row extends object>(source: Source<Row>, { size = 8 }: ScatterOptions<Row>, x: Column) {

@@ -23,7 +23,7 @@ function loadArrow(): Promise<Cell> {
 
 /**
  * The columns as an Arrow table: texts as dictionaries, dates as timestamps in milliseconds, records as JSON texts. The
- * fields' metadata hold `unit`, `path` and `dtype`.
+ * fields' metadata hold `unit`, `path`, `note` and `dtype`.
  */
 export async function arrowFrom(columns: readonly Column[]): Promise<ArrowTable> {
   const arrow = await loadArrow()
@@ -33,8 +33,8 @@ export async function arrowFrom(columns: readonly Column[]): Promise<ArrowTable>
       arrow.columnFromArray(valuesOf(column), arrowType(arrow, column.dtype), { useDate: false }),
     ]),
   )
-  columns.forEach(({ unit, path, dtype }, index) => {
-    const facts = { ...(unit && { unit: unit.name }), ...(path && { path }), dtype }
+  columns.forEach(({ unit, path, note, dtype }, index) => {
+    const facts = { ...(unit && { unit: unit.name }), ...(path && { path }), ...(note && { note }), dtype }
     table.schema.fields[index].metadata = new Map(Object.entries(facts))
   })
   return table
@@ -56,7 +56,9 @@ export async function columnsFromArrow(source: ArrowTable | Uint8Array): Promise
     const column = set.column(name, { dtype, unit: metadata?.get('unit'), path: metadata?.get('path') })
     for (const value of table.getChildAt(index)) column.push(fromArrow(value, dtype))
   })
-  return set.finish()
+  const { columns, length } = set.finish()
+  const noteOf = (index: number) => table.schema.fields[index]?.metadata?.get('note')
+  return { columns: columns.map((column, index) => column.with({ note: column.note ?? noteOf(index) })), length }
 }
 
 function valuesOf(column: Column): unknown[] {

@@ -7,7 +7,7 @@ const source = fileURLToPath(new URL('../src', import.meta.url))
 
 /** Lower layers first; those on one line may not import each other, except present and config, which are single files. */
 const layers = [
-  ['errors', 'config', 'present'],
+  ['errors', 'options', 'config', 'present'],
   ['units'],
   ['metainfo'],
   ['api'],

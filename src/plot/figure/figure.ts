@@ -1,7 +1,9 @@
 import { DataError } from '../../errors/index.js'
 import { inspectAs, inspectCustom, kind, present } from '../../present.js'
-import { plotlyScript, pngOf, svgOf } from '../static/index.js'
+import { plotlyScript, pngOf, preparePage, svgOf } from '../static/index.js'
 import { decimate, defaultPointLimit } from './decimate.js'
+import { drawable } from './drawable.js'
+import { guarded } from './guarded.js'
 import { withNote } from './notes.js'
 import type { PictureOptions, PngOptions } from './picture-options.js'
 import type { Layout, Picture, Trace } from './plotly.js'
@@ -54,31 +56,39 @@ export class Figure {
   /**
    * The figure as JSON that Plotly reads: plain arrays, missing numbers null, long lines thinned and in as few characters
    * as look the same. `data` itself keeps every digit.
+   *
+   * @throws DataError for what JSON cannot hold, such as data that hold themselves
    */
   toJSON(): Picture {
-    return shortened(thinned(this, this.pointLimit))
+    return guarded(() => shortened(thinned(drawable(this), this.pointLimit)))
   }
 
   /**
    * The figure as SVG text, drawn by Plotly itself without a browser.
    *
-   * @throws MissingDependencyError without jsdom or plotly.js-dist-min
+   * @throws MissingDependencyError without jsdom or plotly.js-dist-min; DataError for what Plotly cannot draw, TimeoutError
+   * for what it does not draw in 15 s
    */
   toSvg(options: PictureOptions = {}): string {
-    return svgOf(thinned(this.still ?? this, this.pointLimit), {
-      ...this.#sizeOf(this.still ?? this),
-      ...options,
-      alt: this.alt,
-    })
+    preparePage()
+    return guarded(() =>
+      svgOf(thinned(drawable(this.still ?? this), this.pointLimit), {
+        ...this.#sizeOf(this.still ?? this),
+        ...options,
+        alt: this.alt,
+      }),
+    )
   }
 
   /**
    * The figure as the bytes of a PNG file.
    *
-   * @throws MissingDependencyError without jsdom, plotly.js-dist-min or @resvg/resvg-js
+   * @throws MissingDependencyError without jsdom, plotly.js-dist-min or @resvg/resvg-wasm; DataError for what cannot be drawn,
+   * TimeoutError for what is not drawn in 15 s
    */
   toPng({ scale = 2, ...options }: PngOptions = {}): Uint8Array {
-    return pngOf(this.toSvg(options), scale)
+    preparePage()
+    return guarded(() => pngOf(this.toSvg(options), scale))
   }
 
   /**

@@ -1,1 +1,21 @@
+export { checkOptions } from './check-options.js'
+export {
+  aFunction,
+  anyText,
+  anything,
+  either,
+  flag,
+  listOf,
+  number,
+  type OptionRule,
+  type OptionRules,
+  oneOf,
+  plainObject,
+  positive,
+  secret,
+  signal,
+  span,
+  wholeNumber,
+} from './option-rule.js'
 export { isPlainObject } from './plain-object.js'
+export { shownValue } from './shown-value.js'

@@ -5,6 +5,7 @@ import { decimate, defaultPointLimit } from './decimate.js'
 import { drawable } from './drawable.js'
 import { guarded } from './guarded.js'
 import { withNote } from './notes.js'
+import { ownCopy } from './own-copy.js'
 import type { PictureOptions, PngOptions } from './picture-options.js'
 import type { Layout, Picture, Trace } from './plotly.js'
 import { shortened } from './shortened.js'
@@ -20,7 +21,7 @@ export interface FigureInput extends Picture {
 }
 
 /**
- * A picture as plain Plotly data, free to edit: `figure.layout.xaxis.range = [0, 5]`. A cell that ends with it shows it;
+ * A picture as plain Plotly data, its own and free to edit: `figure.layout.xaxis.range = [0, 5]`. A cell that ends with it shows it;
  * `toSvg`, `toPng` and `toHtml` give files.
  */
 export class Figure {
@@ -41,11 +42,11 @@ export class Figure {
   pointLimit: number | false = defaultPointLimit
 
   constructor({ data, layout, alt, still, size = { width: 700, height: 450 } }: FigureInput) {
-    this.data = data
-    this.layout = layout
+    this.data = ownCopy(data)
+    this.layout = ownCopy(layout)
     this.alt = alt
-    this.still = still
-    this.size = size
+    this.still = ownCopy(still)
+    this.size = ownCopy(size)
   }
 
   /** For `show` and the kernel. */
@@ -67,7 +68,7 @@ export class Figure {
    * The figure as SVG text, drawn by Plotly itself without a browser.
    *
    * @throws MissingDependencyError without jsdom or plotly.js-dist-min; DataError for what Plotly cannot draw, TimeoutError
-   * for what it does not draw in 15 s
+   * for what it does not draw in 12 s
    */
   toSvg(options: PictureOptions = {}): string {
     preparePage()
@@ -84,7 +85,7 @@ export class Figure {
    * The figure as the bytes of a PNG file.
    *
    * @throws MissingDependencyError without jsdom, plotly.js-dist-min or @resvg/resvg-wasm; DataError for what cannot be drawn,
-   * TimeoutError for what is not drawn in 15 s
+   * TimeoutError for what is not drawn in 12 s
    */
   toPng({ scale = 2, ...options }: PngOptions = {}): Uint8Array {
     preparePage()

@@ -3,7 +3,7 @@ import { DataError, isNomadError, TimeoutError } from '../../errors/index.js'
 import { Stopped, within } from '../static/index.js'
 
 /** Seconds that nearly all pictures are drawn in, and those that no picture goes beyond. */
-const [usual, most] = [2, 12]
+const [usual, most] = [2, 10]
 
 /** Until when a call stands within another, which guards for it. A time, since a reader's interruption ends all at once. */
 let guardedUntil = 0

@@ -1,0 +1,47 @@
+import { setTimeout } from 'node:timers/promises'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import '../../src/display/index.js'
+import { isNomadError } from '../../src/errors/index.js'
+import { type RandomFigure, randomFigure } from './random-figures.js'
+
+const figures = Number(process.env['FIGURES'] ?? 200)
+const seed = Number(process.env['FIGURES_SEED'] ?? 20261126)
+
+const doors = ['toSvg', 'toPng', 'toHtml'] as const
+
+it(`gives a picture or an error of ours, whatever a figure holds: ${figures} figures, seed ${seed}`, async () => {
+  const outcomes = new Map<string, number>()
+  const times: { seconds: number; words: string }[] = []
+  const draw = async (random: RandomFigure) => {
+    const figure = attempt('make', random.make)
+    for (const door of figure ? doors : []) {
+      const start = performance.now()
+      attempt(door, () => figure?.[door]())
+      times.push({ seconds: (performance.now() - start) / 1000, words: `${random.words}, ${door}` })
+    }
+    // What Plotly does later must do no harm either.
+    await setTimeout(1)
+  }
+  const attempt = <T>(door: string, work: () => T): T | undefined => {
+    try {
+      const result = work()
+      count(`${door}: done`)
+      return result
+    } catch (error) {
+      if (!isNomadError(error)) throw error
+      count(`${door}: ${error.name}`)
+      return undefined
+    }
+  }
+  const count = (outcome: string) => outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+  await fc.assert(fc.asyncProperty(randomFigure, draw), { numRuns: figures, seed, endOnFailure: true })
+  if (process.env['FIGURES']) report(outcomes, times)
+  expect(outcomes.get('toPng: done')).toBeGreaterThan(figures / 2)
+}, 3_600_000)
+
+function report(outcomes: Map<string, number>, times: { seconds: number; words: string }[]): void {
+  const sorted = times.sort((a, b) => b.seconds - a.seconds)
+  console.log(Object.fromEntries([...outcomes].sort()))
+  console.log('median', sorted[sorted.length >> 1]?.seconds.toFixed(2), 's, slowest', sorted.slice(0, 3))
+}

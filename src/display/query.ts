@@ -3,11 +3,14 @@ import type { Ledger, Statistics } from '../query/index.js'
 import { type Html, html } from './html.js'
 import { bytesText, countText, timeText } from './numbers.js'
 import { styles } from './styles.js'
+import { withinBudget } from './within-budget.js'
 
 /** What the presenter reads of a query; none of it makes a request. */
 export interface QueryView {
   readonly statistics: Statistics
   readonly ledger: Ledger
+  /** What there is to say about it, a sentence each. */
+  readonly warnings?: readonly string[]
   /** The query as code, without logins. */
   toCode?(language: 'typescript' | 'python' | 'curl'): string
   toString(): string
@@ -15,7 +18,8 @@ export interface QueryView {
 
 /** A query as its statistics: the old client's six lines as text, a card in the notebook. */
 export function presentQuery(query: QueryView): MimeBundle {
-  return { 'text/plain': String(query), 'text/html': String(card(query)) }
+  const notes = (query.warnings ?? []).map(warning => `Note: ${warning}\n`)
+  return { 'text/plain': `${query}${notes.join('')}`, 'text/html': String(card(query)) }
 }
 
 function card(query: QueryView): Html {
@@ -25,7 +29,11 @@ function card(query: QueryView): Html {
     nentries === undefined
       ? 'not asked yet'
       : `${countText(nentries)} ${nentries === 1 ? 'entry matches' : 'entries match'}`
-  return html`<div style="${styles.box}"><div><span style="${styles.title}">Query</span> <span style="${styles.dim}">${size}</span></div>${bar(ledger)}<table style="${styles.table}"><tbody>${factsOf(statistics, ledger).map(row)}</tbody></table>${code(query)}</div>`
+  return html`<div style="${styles.box}"><div><span style="${styles.title}">Query</span> <span style="${styles.dim}">${size}</span></div>${bar(ledger)}<table style="${styles.table}"><tbody>${factsOf(statistics, ledger).map(row)}</tbody></table>${(query.warnings ?? []).map(note)}${code(query)}</div>`
+}
+
+function note(warning: string): Html {
+  return html`<div style="max-width: 800px">⚠ ${warning}</div>`
 }
 
 function factsOf(statistics: Statistics, ledger: Ledger): [string, string][] {
@@ -51,8 +59,9 @@ function factsOf(statistics: Statistics, ledger: Ledger): [string, string][] {
 
 /** The request as code, folded away. */
 function code(query: QueryView): Html | undefined {
-  const text = query.toCode?.('typescript')
-  if (!text) return undefined
+  const whole = query.toCode?.('typescript')
+  if (!whole) return undefined
+  const text = withinBudget(whole, "query.toCode('typescript')")
   return html`<details><summary style="cursor: pointer; opacity: 0.65">as code</summary><pre style="margin: 4px 0px; background-color: transparent">${text}</pre></details>`
 }
 

@@ -22,6 +22,7 @@ export interface NomadErrorOptions {
   hint?: string
 }
 
+const longestMessage = 1800
 const brand = Symbol.for('nomad-notebook.error')
 
 /**
@@ -40,7 +41,7 @@ export class NomadError extends Error {
 
   constructor(message: string, options: NomadErrorOptions = {}) {
     super(
-      options.hint ? `${message}\n${options.hint}` : message,
+      withinBudget(options.hint ? `${message}\n${options.hint}` : message),
       options.cause === undefined ? undefined : { cause: options.cause },
     )
     this.name = new.target.name
@@ -60,4 +61,11 @@ export class NomadError extends Error {
 /** True for every error of this family, also for one made by another copy of the package. */
 export function isNomadError(error: unknown): error is NomadError {
   return typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[brand] === true
+}
+
+/** A message may quote what an archive or a server sent: its middle is left out where that is long. */
+function withinBudget(message: string): string {
+  if (message.length <= longestMessage) return message
+  const half = longestMessage >> 1
+  return `${message.slice(0, half)} … ${message.length - 2 * half} more characters … ${message.slice(-half)}`
 }

@@ -2,6 +2,7 @@ import { CustomSchema } from './custom-schema.js'
 import type { SectionDefinition } from './definition.js'
 import { definitionOf } from './definition-of.js'
 import type { DialectName } from './dialect-name.js'
+import type { ForeignSchemas } from './foreign-schemas.js'
 import { isRawObject, member, type RawObject } from './raw.js'
 import { parseReference } from './reference-address.js'
 import { resolveReference } from './resolve-reference.js'
@@ -21,8 +22,8 @@ export interface ArchiveFacts {
   url?: string | undefined
   required?: unknown
   resolver?: ReferenceResolver | undefined
-  /** Schemas of other entries, by entry id. */
-  schemas?: ReadonlyMap<string, RawObject> | undefined
+  /** Schemas of other entries. What else these hold is not at hand, so that references to them stay unresolved. */
+  schemas?: ForeignSchemas | undefined
 }
 
 /** The context of one archive's sections. Nothing of the raw JSON is looked at before it is asked for. */
@@ -37,7 +38,7 @@ export class Archive implements ArchiveContext {
   readonly root: ViewState
   readonly #raw: RawObject
   readonly #family: Map<string, Archive>
-  readonly #schemas: ReadonlyMap<string, RawObject>
+  readonly #schemas: ForeignSchemas | undefined
   #definitions: Map<string, SectionDefinition | undefined> | undefined
   #ownSchema: CustomSchema | null | undefined
 
@@ -52,7 +53,7 @@ export class Archive implements ArchiveContext {
     this.url = facts.url
     this.required = facts.required
     this.resolver = facts.resolver
-    this.#schemas = facts.schemas ?? new Map()
+    this.#schemas = facts.schemas
     const declared = publishedSchema(facts.dialect).root
     const place: RootPlace = { name: '', definition: undefined, declared, archive: this }
     this.root = new (rootClass(declared))(raw, undefined, place)
@@ -66,7 +67,7 @@ export class Archive implements ArchiveContext {
         published: publishedSchema(this.dialect),
         uploadId: this.uploadId,
         own: () => this.schema,
-        of: entryId => this.archiveOf(entryId)?.schema,
+        of: entryId => this.#schemaOf(entryId),
       })
       this.#definitions.set(text, definition)
     }
@@ -83,7 +84,7 @@ export class Archive implements ArchiveContext {
   }
 
   #makeSchema(raw: RawObject): CustomSchema {
-    const elsewhere = { uploadId: this.uploadId, of: (entryId: string) => this.archiveOf(entryId)?.schema }
+    const elsewhere = { uploadId: this.uploadId, of: (entryId: string) => this.#schemaOf(entryId) }
     return new CustomSchema(raw, publishedSchema(this.dialect), elsewhere)
   }
 
@@ -93,18 +94,14 @@ export class Archive implements ArchiveContext {
     return this.#family.get(entryId)
   }
 
+  #schemaOf(entryId: string): CustomSchema | undefined {
+    return this.archiveOf(entryId)?.schema ?? this.#schemas?.of(entryId)
+  }
+
   /** Archives of other entries come in `m_ref_archives`, under the address that references to them begin with. */
   #gather(): void {
     this.#family.set(this.entryId, this)
     this.#gatherReferenced()
-    for (const [entryId, definitions] of this.#schemas) this.#addSchema(entryId, definitions)
-  }
-
-  /** A schema alone: what else its entry holds is not at hand, so that references to it stay unresolved. */
-  #addSchema(entryId: string, definitions: RawObject): void {
-    if (this.#family.get(entryId)?.schema) return
-    const facts = { dialect: this.dialect, entryId, uploadId: this.uploadId, url: this.url, resolver: this.resolver }
-    this.#family.set(entryId, new Archive({ definitions }, facts, this.#family))
   }
 
   #gatherReferenced(): void {

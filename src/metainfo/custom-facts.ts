@@ -39,13 +39,31 @@ function quantityFacts(raw: RawObject, section: CustomSection, resolver: NameRes
   if (Array.isArray(shape)) facts.shape = shape.filter(item => typeof item === 'number' || typeof item === 'string')
   const unit = member(raw, 'unit')
   if (typeof unit === 'string') facts.unit = unit
+  const display = displayUnitOf(member(raw, 'm_annotations'))
+  if (display !== undefined) facts.display = display
   const standard = member(raw, 'default')
-  if (standard !== undefined && standard !== null) facts.default = structuredClone(standard)
+  if (standard !== undefined && standard !== null) {
+    facts.default = structuredClone(standard)
+    facts.meant = true
+  }
   const aliases = texts(member(raw, 'aliases'))
   if (aliases.length > 0) facts.aliases = aliases
   if (member(raw, 'variable') === true) facts.variable = true
   if (member(raw, 'flexible_unit') === true) facts.flex_unit = true
   return facts
+}
+
+/** The unit that the annotation `display` names, or the older `eln`: `{ display: [{ unit: 'nm' }] }`. */
+function displayUnitOf(annotations: unknown): string | undefined {
+  if (!isRawObject(annotations)) return undefined
+  const named = (annotation: string, key: string) => {
+    for (const item of [member(annotations, annotation)].flat()) {
+      const unit = isRawObject(item) ? member(item, key) : undefined
+      if (typeof unit === 'string') return unit
+    }
+    return undefined
+  }
+  return named('display', 'unit') ?? named('eln', 'defaultDisplayUnit')
 }
 
 function subSectionFacts(raw: RawObject, section: CustomSection, resolver: NameResolver): SubSectionFacts {

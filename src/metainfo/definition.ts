@@ -18,8 +18,15 @@ export interface QuantityDefinition {
   readonly shape: readonly (number | string)[]
   /** The unit of stored values in long form, such as `joule / meter ** 3`; `undefined` for plain numbers. */
   readonly unit: string | undefined
-  /** The value of a quantity that is not set; `undefined` where the schema gives none. */
+  /** The unit that an archive's own schema shows values in; `undefined` where it says none. */
+  readonly display_unit: string | undefined
+  /** The default that the schema states; `undefined` where it states none. What unset quantities read as is another matter. */
   readonly default: unknown
+  /**
+   * What the quantity reads as where it is not set: its default where the schema means that as the value (a flag that nobody
+   * raised, a convention, the default in an archive's own schema), else `undefined`. Derived quantities are computed.
+   */
+  readonly value_when_unset: unknown
   readonly aliases: readonly string[]
   /** What the schema's authors say about it, where that is known: in an archive's own schema, or after `query.describe`. */
   readonly description: string | undefined

@@ -19,7 +19,7 @@ export interface PropertyDescription {
   /** One item a dimension; `[]` for a scalar and for sub-sections. */
   shape: readonly (number | string)[]
   aliases: readonly string[]
-  /** The value of a quantity that is not set. */
+  /** The default that the schema states. An unset quantity reads as it only where the schema means it as the value. */
   default: unknown
   /** What the schema's authors say, where it is known: in an archive's own schema, or after `query.describe`. */
   description: string | undefined

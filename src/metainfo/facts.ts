@@ -6,7 +6,11 @@ export interface QuantityFacts {
   t: TypeFacts
   shape?: (number | string)[]
   unit?: string
+  /** Only in an archive's own definitions: the unit that its author shows values in. */
+  display?: string
   default?: unknown
+  /** Only in an archive's own definitions: their author gave the default as the value. */
+  meant?: boolean
   aliases?: string[]
   /** Only in an archive's own definitions. */
   description?: string

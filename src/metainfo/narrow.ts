@@ -49,7 +49,7 @@ export type EntryOf<Options> = Options extends { readonly dialect: 'v0' }
 /**
  * The options that tell which dialect a query speaks, for a constructor that narrows by them:
  *
- * ```ts
+ * ```
  * new <const Url extends string = string, const Dialect extends string = string, const Required = unknown>(
  *   options?: ArchiveQueryOptions & NarrowingOptions<Url, Dialect, Required>,
  * ): ArchiveQuery<EntryOf<{ url: Url; dialect: Dialect; required: Required }>>

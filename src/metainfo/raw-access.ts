@@ -18,3 +18,8 @@ export function storedTarget(reference: string, section: Section): unknown {
 export function originOf(section: Section): string | undefined {
   return (section as ViewState)[stateKey].archive.url
 }
+
+/** What was asked for of a section's archive; `undefined` where it is whole. */
+export function requiredOf(section: Section): unknown {
+  return (section as ViewState)[stateKey].archive.required
+}

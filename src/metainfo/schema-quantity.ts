@@ -1,6 +1,7 @@
 import type { QuantityDefinition, QuantityType, SectionDefinition } from './definition.js'
 import type { QuantityFacts, TypeFacts } from './facts.js'
 import { givenDescription } from './known-descriptions.js'
+import { isMeantAsValue } from './stated-default.js'
 
 interface Surroundings {
   section: SectionDefinition
@@ -15,7 +16,9 @@ export class SchemaQuantity implements QuantityDefinition {
   readonly type: QuantityType
   readonly shape: readonly (number | string)[]
   readonly unit: string | undefined
+  readonly display_unit: string | undefined
   readonly default: unknown
+  readonly value_when_unset: unknown
   readonly aliases: readonly string[]
   readonly virtual: boolean
   readonly derived: boolean
@@ -33,11 +36,14 @@ export class SchemaQuantity implements QuantityDefinition {
     this.type = quantityType(facts.t)
     this.shape = facts.shape ?? []
     this.unit = facts.unit
+    this.display_unit = facts.display
     this.default = deepFreeze(facts.default)
     this.aliases = facts.aliases ?? []
     this.#description = facts.description
     this.virtual = facts.virtual ?? false
     this.derived = facts.derived ?? false
+    const isMeant = !this.virtual && !this.derived && (facts.meant || isMeantAsValue(facts.default))
+    this.value_when_unset = isMeant ? this.default : undefined
     this.flexible_unit = facts.flex_unit ?? false
     this.variable = facts.variable ?? false
     this.deprecated = facts.deprecated === true ? 'deprecated' : facts.deprecated || undefined

@@ -14,6 +14,8 @@ export interface SearchQuantity {
   readonly dynamic: boolean
   /** The list of objects that this quantity belongs to, for queries that must match within one item. */
   readonly nested: string | undefined
+  /** True when one entry may have several values. */
+  readonly list: boolean
 }
 
 interface SearchFacts {
@@ -22,6 +24,7 @@ interface SearchFacts {
   agg?: boolean
   dynamic?: boolean
   shape?: (string | number)[]
+  many?: boolean
 }
 
 const file = new FactsFile<{ nested: string[] }, SearchFacts>('search.json')
@@ -41,7 +44,20 @@ export function searchQuantity(name: string): SearchQuantity | undefined {
     aggregatable: facts.agg ?? false,
     dynamic: facts.dynamic ?? false,
     nested: nested[0],
+    list: isList(name, facts),
   }
+}
+
+/** It is a list, stands in one, or belongs to the items of another quantity that is one (`authors.name`). */
+function isList(name: string, facts: SearchFacts): boolean {
+  const above = name.slice(0, Math.max(0, name.lastIndexOf('.')))
+  const outer = above === '' ? undefined : file.get(above)
+  return facts.many === true || facts.shape !== undefined || (outer !== undefined && isList(above, outer))
+}
+
+/** Short names first, and results before what says the same in other words. */
+function rank(name: string): number {
+  return name.length + (name.startsWith('results.') ? 0 : 100)
 }
 
 /** True for names that stand above search quantities, such as `results.material`. */
@@ -63,6 +79,7 @@ export function suggestSearchQuantity(name: string): string[] {
   const last = name.slice(name.lastIndexOf('.') + 1)
   const sameEnd: string[] = []
   for (const known of file.names()) if (known.endsWith(`.${last}`) && !known.includes('#')) sameEnd.push(known)
-  sameEnd.sort((a, b) => a.length - b.length)
-  return [...new Set([...suggest(name, file.names()), ...sameEnd])].slice(0, 3)
+  // Names that many quantities end with, such as `name`, tell nothing.
+  const ends = sameEnd.length > 8 ? [] : sameEnd.sort((a, b) => rank(a) - rank(b))
+  return [...new Set([...suggest(name, file.names()), ...ends])].slice(0, 3)
 }

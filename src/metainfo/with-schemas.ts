@@ -1,11 +1,12 @@
 import { Archive } from './archive.js'
+import type { ForeignSchemas } from './foreign-schemas.js'
 import { isRawObject, member, type RawObject } from './raw.js'
 import { schemaAddress } from './schema-address.js'
 import type { Section } from './section.js'
 import { stateKey, type ViewState } from './view-state.js'
 
-/** The same archive read with the schemas of other entries, by entry id; the archive given stays as it is. */
-export function withSchemas(entry: object, schemas: ReadonlyMap<string, RawObject>): object {
+/** The same archive read with the schemas of other entries; the archive given stays as it is. */
+export function withSchemas(entry: object, schemas: ForeignSchemas): object {
   const { archive } = (entry as ViewState)[stateKey]
   return new Archive(archive.root[stateKey].raw, { ...factsOf(archive), schemas }).root
 }
@@ -13,6 +14,19 @@ export function withSchemas(entry: object, schemas: ReadonlyMap<string, RawObjec
 function factsOf(archive: ViewState[typeof stateKey]['archive']) {
   const { dialect, entryId, uploadId, parserName, url, required, resolver } = archive
   return { dialect, entryId, uploadId, parserName, url, required, resolver }
+}
+
+/** The parts of an archive whose sections are of the published schema: no other entry's schema is looked for in them. */
+const published = new Set(['run', 'section_run', 'results', 'metadata', 'section_metadata', 'processing_logs'])
+
+/**
+ * The other entries whose schemas an archive names in the parts that users' own schemas describe: `data`, `workflow2`, and
+ * what else there is beside those of the published schema. Quick enough to be asked of every entry of a query.
+ */
+export function schemasNamedInOwnParts(archive: RawObject, uploadId: string): string[] {
+  const own: RawObject = Object.create(null)
+  for (const name of Object.keys(archive)) if (!published.has(name)) own[name] = member(archive, name)
+  return schemasNamed(own, uploadId)
 }
 
 /**
@@ -29,6 +43,7 @@ export function schemasNamed(json: unknown, uploadId: string): string[] {
       if (address) found.add(address.entryId)
     } else if (Array.isArray(value)) {
       // Numbers, as most lists hold, name nothing.
+      if (!inSchema && isOfNumbers(value)) continue
       for (const item of value) if (typeof item === 'object' || inSchema) waiting.push([item, inSchema])
     } else if (isRawObject(value)) {
       for (const name of Object.keys(value)) {
@@ -37,6 +52,13 @@ export function schemasNamed(json: unknown, uploadId: string): string[] {
     }
   }
   return [...found]
+}
+
+/** Looks at the first item of each level: lists of numbers hold nothing else. */
+function isOfNumbers(list: readonly unknown[]): boolean {
+  let first: unknown = list
+  while (Array.isArray(first)) first = first[0]
+  return typeof first === 'number'
 }
 
 /** The schema that an archive brings along, as stored; `undefined` when it brings none. */

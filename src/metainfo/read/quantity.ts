@@ -2,12 +2,14 @@ import type { Unit } from '../../units/index.js'
 import { fromRaw, nestedView, parseUnit } from '../../units/index.js'
 import { Complex } from '../complex.js'
 import type { QuantityDefinition } from '../definition.js'
+import { placeNames } from '../place-names.js'
 import { isRawObject } from '../raw.js'
-import type { PropertySlot } from '../view-state.js'
+import { type PropertySlot, stateKey, type ViewState } from '../view-state.js'
 import { dateValue } from './date.js'
 import { isFullStorage, readFullStorage } from './full-storage.js'
 import { referenceSlot } from './reference.js'
 import { cachedSlot } from './slot.js'
+import { hasUnsetValue, unsetValue } from './unset-value.js'
 
 const numeric = /^(float|int|uint|complex)\d*$/
 
@@ -18,12 +20,19 @@ export function quantitySlot(definition: QuantityDefinition): PropertySlot {
     return referenceSlot(definition, raw => inPlaceValue(raw, definition))
   }
   const convert = converter(definition)
-  const make = (raw: unknown) => {
-    if (raw === undefined) return definition.default === undefined ? undefined : convert(definition.default)
+  const mayHaveValue = hasUnsetValue(definition)
+  const make = (raw: unknown, view: ViewState) => {
+    if (raw === undefined) return mayHaveValue ? convertUnset(view) : undefined
     if (isRawObject(raw) && isFullStorage(raw)) {
       return readFullStorage(raw, definition, (value, unit) => convert(value, unit))
     }
     return convert(raw)
+  }
+  const convertUnset = (view: ViewState) => {
+    const { raw, archive } = view[stateKey]
+    const path = () => placeNames(view)
+    const value = unsetValue(definition, { raw, definition: view.m_def, required: archive.required, path })
+    return value === undefined ? undefined : convert(value)
   }
   return cachedSlot(definition, { make, scalarsAsStored: definition.unit === undefined && !isDate(definition) })
 }

@@ -10,7 +10,16 @@ import { guide } from '../theme/palette.js'
 import type { BarOptions } from './bar-options.js'
 import { type BarTable, barTable, sortedRows, sumOf } from './bar-table.js'
 import { categoryNames } from './category-names.js'
-import { type Column, checkLengths, columnTitle, namesIn, readColumn, type Selector, type Source } from './column.js'
+import {
+  type AnyRow,
+  type Column,
+  checkLengths,
+  columnTitle,
+  namesIn,
+  readColumn,
+  type Selector,
+  type Source,
+} from './column.js'
 import { wholeSteps } from './count-axis.js'
 import { type Group, groupsOf, legendOf } from './groups.js'
 import { fitSideBySide, heightFor, labelAngle } from './label-room.js'
@@ -39,7 +48,7 @@ const rules: OptionRules<BarOptions> = {
  * @throws QueryError when a column does not exist, the columns differ in length, or values are words; also for options
  * that there are not
  */
-export function bar<Row extends object>(source: Source<Row>, options: BarOptions<Row> = {}): Figure {
+export function bar<Row extends object = AnyRow>(source: Source<Row>, options: BarOptions<Row> = {}): Figure {
   checkOptions('plot.bar', options as BarOptions, rules)
   const columns = columnsOf(source, options)
   const { x, y, colour } = columns

@@ -15,7 +15,15 @@ import { plainText } from '../figure/plain-text.js'
 import type { Axis, Layout } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
 import { type BarOptions, bar } from './bar.js'
-import { type Column, checkLengths, columnTitle, readColumn, type Selector, type Source } from './column.js'
+import {
+  type AnyRow,
+  type Column,
+  checkLengths,
+  columnTitle,
+  readColumn,
+  type Selector,
+  type Source,
+} from './column.js'
 import { columnAxis } from './column-axis.js'
 import { wholeSteps } from './count-axis.js'
 import { countedHistogram, isCounted } from './counted.js'
@@ -48,7 +56,10 @@ const rules: OptionRules<HistogramPlotOptions> = {
  * @throws QueryError when a column does not exist, the columns differ in length, or `bins` are impossible; also for
  * options that there are not
  */
-export function histogram<Row extends object>(source: Source<Row>, options: HistogramPlotOptions<Row> = {}): Figure {
+export function histogram<Row extends object = AnyRow>(
+  source: Source<Row>,
+  options: HistogramPlotOptions<Row> = {},
+): Figure {
   checkOptions('plot.histogram', options as HistogramPlotOptions, rules)
   if (options.x === undefined && isCounted(source)) {
     const counted = countedHistogram(source, options)

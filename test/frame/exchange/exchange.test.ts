@@ -1,30 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { optional } from '../../src/frame/exchange/optional.js'
-import { config, Frame } from '../../src/frame/index.js'
-import { quantity } from '../../src/units/index.js'
-
-describe('toCsv', () => {
-  const frame = Frame.fromRows(
-    [
-      { name: 'a,"b"\n', energy: Number.NaN, list: [1, null], when: new Date(0) },
-      { name: '', energy: -0.5 },
-      { name: null, energy: null },
-    ],
-    { units: { energy: 'eV' } },
-  )
-
-  it('writes units below the names, and tells missing from empty', () => {
-    expect(frame.toCsv()).toBe(
-      'name,energy,list,when\r\n,electron_volt,,\r\n' +
-        '"a,""b""\n",NaN,"[1,null]",1970-01-01T00:00:00.000Z\r\n"",-0.5,,\r\n,,,\r\n',
-    )
-  })
-
-  it('leaves the row of units out where there is none, or on demand', () => {
-    expect(frame.select('energy').toCsv({ unitRow: false })).toBe('energy\r\nNaN\r\n-0.5\r\n\r\n')
-    expect(frame.drop('energy').head(0).toCsv({ separator: ';' })).toBe('name;list;when\r\n')
-  })
-})
+import { optional } from '../../../src/frame/exchange/optional.js'
+import { config, Frame } from '../../../src/frame/index.js'
+import { quantity } from '../../../src/units/index.js'
 
 describe('toJSON', () => {
   it('comes back, NaN and all', () => {
@@ -50,6 +27,21 @@ describe('toArrow', () => {
     expect(table.schema.fields[0]?.metadata?.get('unit')).toBe('electron_volt')
     expect([...table.getChild('gap')]).toEqual([4.5, null])
   })
+})
+
+describe('lists and records', () => {
+  it('keep NaN and infinity where they become texts', async () => {
+    const rows = [
+      { l: [Number.NaN, null, 1], o: { re: Number.NaN, im: -1 } },
+      { l: [Number.NEGATIVE_INFINITY], o: { text: '"NaN", Infinity' } },
+    ]
+    const frame = Frame.fromRows(rows)
+    expect(Frame.fromCsv(frame.toCsv()).toRows()).toEqual(rows)
+    expect((await Frame.fromArrow(await frame.toArrowBytes())).toRows()).toEqual(rows)
+    const danfo = await frame.toDanfo()
+    expect((danfo.values as unknown[])[0]).toEqual(['[NaN,null,1.0]', '{"re":NaN,"im":-1}'])
+    expect(Frame.fromDanfo(danfo).toRows()).toEqual(rows)
+  }, 60_000)
 })
 
 describe('a package that is not there', () => {

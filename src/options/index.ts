@@ -1,4 +1,5 @@
 export { checkOptions } from './check-options.js'
+export { checkedSettings } from './checked-settings.js'
 export {
   aFunction,
   anyText,

@@ -1,4 +1,5 @@
 import { DataError } from '../../errors/index.js'
+import { anyText, checkOptions, isPlainObject, type OptionRule, type OptionRules } from '../../options/index.js'
 import { inspectAs, inspectCustom, kind, present } from '../../present.js'
 import { plotlyScript, pngOf, preparePage, svgOf } from '../static/index.js'
 import { decimate, defaultPointLimit } from './decimate.js'
@@ -6,7 +7,7 @@ import { drawable } from './drawable.js'
 import { guarded } from './guarded.js'
 import { withNote } from './notes.js'
 import { ownCopy } from './own-copy.js'
-import type { PictureOptions, PngOptions } from './picture-options.js'
+import { type PictureOptions, type PngOptions, pictureRules, pixels, pngRules } from './picture-options.js'
 import type { Layout, Picture, Trace } from './plotly.js'
 import { shortened } from './shortened.js'
 
@@ -20,9 +21,25 @@ export interface FigureInput extends Picture {
   size?: { width: number; height: number }
 }
 
+const aPicture: OptionRule = {
+  allowed: 'a picture { data, layout }',
+  accepts: value => isPlainObject(value) && Array.isArray(value.data) && isPlainObject(value.layout),
+}
+
+const rules: OptionRules<FigureInput> = {
+  data: { allowed: 'a list of traces', accepts: Array.isArray },
+  layout: { allowed: 'an object', accepts: isPlainObject },
+  alt: anyText,
+  still: aPicture,
+  size: {
+    allowed: 'a size { width, height } in pixels',
+    accepts: value => isPlainObject(value) && pixels.accepts(value.width) && pixels.accepts(value.height),
+  },
+}
+
 /**
- * A picture as plain Plotly data, its own and free to edit: `figure.layout.xaxis.range = [0, 5]`. A cell that ends with it shows it;
- * `toSvg`, `toPng` and `toHtml` give files.
+ * A picture as plain Plotly data, its own and free to edit: `figure.layout.xaxis.range = [0, 5]`. A cell that ends with it
+ * shows it; `toSvg`, `toPng` and `toHtml` give files.
  */
 export class Figure {
   /** The curves, in Plotly's terms. */
@@ -41,7 +58,10 @@ export class Figure {
    */
   pointLimit: number | false = defaultPointLimit
 
-  constructor({ data, layout, alt, still, size = { width: 700, height: 450 } }: FigureInput) {
+  /** @throws QueryError for what no figure is made from */
+  constructor(input: FigureInput) {
+    checkOptions('new Figure', input, rules)
+    const { data, layout, alt, still, size = { width: 700, height: 450 } } = input
     this.data = ownCopy(data)
     this.layout = ownCopy(layout)
     this.alt = alt
@@ -71,6 +91,7 @@ export class Figure {
    * for what it does not draw in 12 s
    */
   toSvg(options: PictureOptions = {}): string {
+    checkOptions('figure.toSvg', options, pictureRules)
     preparePage()
     return guarded(() =>
       svgOf(thinned(drawable(this.still ?? this), this.pointLimit), {
@@ -87,9 +108,11 @@ export class Figure {
    * @throws MissingDependencyError without jsdom, plotly.js-dist-min or @resvg/resvg-wasm; DataError for what cannot be drawn,
    * TimeoutError for what is not drawn in 12 s
    */
-  toPng({ scale = 2, ...options }: PngOptions = {}): Uint8Array {
+  toPng(options: PngOptions = {}): Uint8Array {
+    checkOptions('figure.toPng', options, pngRules)
+    const { scale = 2, ...picture } = options
     preparePage()
-    return guarded(() => pngOf(this.toSvg(options), scale))
+    return guarded(() => pngOf(this.toSvg(picture), scale))
   }
 
   /**
@@ -104,7 +127,12 @@ export class Figure {
   }
 
   #sizeOf({ layout }: Picture): { width: number; height: number } {
-    return { width: layout.width ?? this.size.width, height: layout.height ?? this.size.height }
+    const { width = this.size.width, height = this.size.height } = layout
+    for (const [name, value] of Object.entries({ width, height })) {
+      if (!pixels.accepts(value))
+        throw new DataError(`The ${name} of the figure's layout is ${value}; it must be ${pixels.allowed}.`)
+    }
+    return { width, height }
   }
 
   /** What the figure shows, in words. */

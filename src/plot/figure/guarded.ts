@@ -2,8 +2,17 @@ import { getHeapStatistics } from 'node:v8'
 import { DataError, isNomadError, TimeoutError } from '../../errors/index.js'
 import { Stopped, within } from '../static/index.js'
 
-/** Seconds that nearly all pictures are drawn in, and those that no picture goes beyond. */
-const [usual, most] = [2, 10]
+/** How long, and how much memory, a picture may take. */
+interface Limits {
+  /** Seconds in which nearly all pictures are drawn. */
+  usual: number
+  /** Seconds for those that are not. */
+  most: number
+  /** Bytes of new memory within the usual time; default what would fill all of it before the time is over. */
+  memory?: number
+}
+
+const usualLimits: Limits = { usual: 2, most: 10 }
 
 /** Until when a call stands within another, which guards for it. A time, since a reader's interruption ends all at once. */
 let guardedUntil = 0
@@ -15,11 +24,11 @@ let guardedUntil = 0
  *
  * @throws DataError, TimeoutError
  */
-export function guarded<T>(work: () => T): T {
+export function guarded<T>(work: () => T, limits = usualLimits): T {
   if (performance.now() < guardedUntil) return work()
-  guardedUntil = performance.now() + 1000 * (usual + most)
+  guardedUntil = performance.now() + 1000 * (limits.usual + limits.most)
   try {
-    return inTime(work)
+    return inTime(work, limits)
   } catch (error) {
     if (isNomadError(error)) throw error
     throw new DataError(`The figure cannot be drawn: ${reasonOf(error)}.`, { cause: error, hint })
@@ -28,15 +37,14 @@ export function guarded<T>(work: () => T): T {
   }
 }
 
-function inTime<T>(work: () => T): T {
-  const before = getHeapStatistics()
-  // What fills so much of the memory in its usual time would end the process before its time is over.
-  const mostMemory = (before.heap_size_limit - before.used_heap_size) / (1 + most / usual)
+function inTime<T>(work: () => T, { usual, most, memory }: Limits): T {
+  const { heap_size_limit: all, used_heap_size: used } = getHeapStatistics()
+  const room = memory ?? (all - used) / (1 + most / usual)
   try {
     return within(usual, work)
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
-    if (getHeapStatistics().used_heap_size - before.used_heap_size > mostMemory) {
+    if (getHeapStatistics().used_heap_size - used > room) {
       throw new DataError('The figure cannot be drawn: it takes more memory than any picture needs.', {
         cause: error,
         hint,

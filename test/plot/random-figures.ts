@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { Figure, type Picture, plot } from '../../src/plot/index.js'
+import { quantity } from '../../src/units/index.js'
+import { archiveWith } from './entries.js'
 
 /** A figure to be made, and what it is made of, in words. */
 export interface RandomFigure {
@@ -250,6 +252,14 @@ const columns = fc
     return Object.fromEntries(filled) as Record<'x' | 'y' | 'z' | 'kind', never[]>
   })
 
+const archiveOf = (calculation: object) =>
+  archiveWith({ run: [{ calculation: [{ energy: { fermi: 0 }, ...calculation }] }] })
+
+/** A path of two k-points for each value. */
+function segments({ x, y }: { x: unknown[]; y: unknown[] }): object[] {
+  return [{ kpoints: x.map((_, index) => [index / 10, 0, 0]), energies: [x.map((value, index) => [value, y[index]])] }]
+}
+
 const makers = {
   'scatter as points': data => plot.scatter(data),
   'scatter as lines': data => plot.scatter(data, { mode: 'lines' }),
@@ -268,7 +278,10 @@ const makers = {
   pairs: data => plot.pairs(data, { columns: ['x', 'y', 'z'] }),
   parallel: data => plot.parallel(data, { columns: ['x', 'y', 'kind'], colour: 'z' }),
   'periodic table': data => plot.periodicTable({ O: data.x[0] as never, Si: data.y[0] as never, Fe: 3 }, { log: true }),
-  spectrum: data => plot.spectrum({ x: data.x, y: data.y } as never),
+  dos: data => plot.dos(archiveOf({ dos_electronic: [{ energies: data.x, total: [{ value: data.y }] }] })),
+  bands: data => plot.bands(archiveOf({ band_structure_electronic: [{ segment: segments(data) }] }), { gap: true }),
+  'equation of state': data =>
+    plot.equationOfState({ volumes: quantity(data.x, 'angstrom ** 3'), energies: quantity(data.y, 'eV') }),
 } as const satisfies Record<string, (data: Record<'x' | 'y' | 'z' | 'kind', never[]>) => Figure>
 
 const drawnFigure: fc.Arbitrary<RandomFigure> = fc

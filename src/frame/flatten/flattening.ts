@@ -1,16 +1,23 @@
 import { QueryError } from '../../errors/index.js'
-import { publishedSchema, type Section, type SectionDefinition } from '../../metainfo/index.js'
+import {
+  type Path,
+  parsePath,
+  publishedSchema,
+  rowsPath,
+  type Section,
+  type SectionDefinition,
+} from '../../metainfo/index.js'
 import { parseUnit } from '../../units/index.js'
 import type { Column } from '../column/column.js'
 import { Frame } from '../frame.js'
 import { config } from '../unit-system.js'
 import { refuseUnknown } from '../verbs/find-column.js'
+import { pathsOf } from './column-paths.js'
 import { IdColumn, idNamed, idNames } from './id-column.js'
 import { IndexColumn } from './index-column.js'
 import { NamedColumn } from './named-column.js'
 import { NamedColumns } from './named-columns.js'
 import type { FlattenOptions } from './options.js'
-import { type FlattenPath, parsePath, pathsOf } from './path.js'
 import type { PlannedColumn, RowColumns } from './row-columns.js'
 import { RowWalk } from './row-walk.js'
 import { ScannedColumns } from './scanned-columns.js'
@@ -34,8 +41,8 @@ interface Work {
 /** Makes one frame of sections that come one after the other, and lets each go again. */
 export class Flattening {
   readonly #options: FlattenOptions
-  readonly #rows: FlattenPath | undefined
-  readonly #columns: ReadonlyMap<string, FlattenPath> | undefined
+  readonly #rows: Path | undefined
+  readonly #columns: ReadonlyMap<string, Path> | undefined
   readonly #count = { count: 0 }
   #work: Work | undefined
   /** How many sections were added. */
@@ -45,7 +52,7 @@ export class Flattening {
   constructor(options: FlattenOptions) {
     const { rows, columns, units = {} } = options
     this.#options = options
-    this.#rows = rows === undefined ? undefined : rowsPath(rows)
+    this.#rows = rows === undefined ? undefined : parsePath(rows, rowsPath)
     this.#columns = columns && pathsOf(columns)
     for (const unit of Object.values(units)) parseUnit(unit)
     if (this.#columns) refuseUnknown('units', Object.keys(units), [...this.#columns.keys()])
@@ -57,7 +64,7 @@ export class Flattening {
   }
 
   /** The paths that will be read, from the entry: those that begin at it, and those of rows and columns joined. */
-  get pathsFromEntry(): FlattenPath[] {
+  get pathsFromEntry(): Path[] {
     const rows = this.#rows ? [this.#rows] : []
     const prefix = this.#rows?.steps ?? []
     const columns = [...(this.#columns?.values() ?? [])].filter(path => path.from !== 'index')
@@ -126,7 +133,7 @@ export class Flattening {
     const { unitSystem: system = config.unitSystem, units = {} } = this.#options
     const rows = this.#rows
     if (!this.#columns) return new ScannedColumns(rows, { system, rows: this.#count })
-    const make = (name: string, path: FlattenPath): PlannedColumn => {
+    const make = (name: string, path: Path): PlannedColumn => {
       if (path.from === 'index') return new IndexColumn(name, { path, rows }, this.#count)
       const id = idNamed(path, rows)
       if (id) return new IdColumn(name, id, this.#count)
@@ -144,12 +151,4 @@ export class Flattening {
     const unit = Object.hasOwn(units, column.name) ? units[column.name] : undefined
     return unit === undefined ? column : column.to(unit)
   }
-}
-
-function rowsPath(text: string): FlattenPath {
-  const path = parsePath(text)
-  if (path.from === 'row' && path.steps.length > 0) return path
-  throw new QueryError(`rows is '${text}'; it must be a path from the entry.`, {
-    hint: "For one row for each calculation: 'run[].calculation[]'. Leave rows out for one row for each entry.",
-  })
 }

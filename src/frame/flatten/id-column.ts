@@ -1,7 +1,6 @@
-import { originOf } from '../../metainfo/index.js'
+import { originOf, type Path } from '../../metainfo/index.js'
 import { ColumnBuilder } from '../builder/column-builder.js'
 import type { Column } from '../column/column.js'
-import type { FlattenPath } from './path.js'
 import type { PlannedColumn, RowCount } from './row-columns.js'
 import type { Row } from './row-walk.js'
 
@@ -12,7 +11,7 @@ export const idNames = ['entry_id', 'upload_id'] as const
 export type IdName = (typeof idNames)[number]
 
 /** The id that a path from the entry names, if it names one. */
-export function idNamed({ from, steps }: FlattenPath, rows: FlattenPath | undefined): IdName | undefined {
+export function idNamed({ from, steps }: Path, rows: Path | undefined): IdName | undefined {
   if (steps.length !== 1 || (from === 'row' && rows)) return undefined
   return idNames.find(name => name === steps[0]?.name)
 }

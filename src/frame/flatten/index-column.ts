@@ -1,7 +1,7 @@
 import { didYouMean, QueryError } from '../../errors/index.js'
+import type { Path } from '../../metainfo/index.js'
 import { ColumnBuilder } from '../builder/column-builder.js'
 import type { Column } from '../column/column.js'
-import type { FlattenPath } from './path.js'
 import type { PlannedColumn, RowCount } from './row-columns.js'
 import type { Row } from './row-walk.js'
 
@@ -14,7 +14,7 @@ export class IndexColumn implements PlannedColumn {
   readonly #rows: RowCount
 
   /** @throws QueryError for a list that `rows` does not lead through */
-  constructor(name: string, { path, rows }: { path: FlattenPath; rows: FlattenPath | undefined }, count: RowCount) {
+  constructor(name: string, { path, rows }: { path: Path; rows: Path | undefined }, count: RowCount) {
     this.#rows = count
     this.#depth = path.steps.length === 0 ? undefined : depthOf(path, rows)
     this.#builder = new ColumnBuilder(name, { dtype: 'int32', path: path.text }, count)
@@ -33,7 +33,7 @@ export class IndexColumn implements PlannedColumn {
   }
 }
 
-function depthOf(path: FlattenPath, rows: FlattenPath | undefined): number {
+function depthOf(path: Path, rows: Path | undefined): number {
   const name = path.steps[0]?.name ?? ''
   const names = (rows?.steps ?? []).map(step => step.name)
   const depth = names.indexOf(name)

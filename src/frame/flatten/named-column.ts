@@ -1,10 +1,16 @@
 import { QueryError } from '../../errors/index.js'
-import type { QuantityDefinition, RawObject, SectionDefinition } from '../../metainfo/index.js'
+import {
+  namesOf,
+  type Path,
+  printNames,
+  type QuantityDefinition,
+  type RawObject,
+  type SectionDefinition,
+} from '../../metainfo/index.js'
 import { ColumnBuilder } from '../builder/column-builder.js'
 import type { Column } from '../column/column.js'
 import type { DType } from '../column/dtype.js'
 import { dtypeOf } from './dtype-of.js'
-import { type FlattenPath, plainPath } from './path.js'
 import { PathReader } from './path-reader.js'
 import type { PlannedColumn, RowCount } from './row-columns.js'
 import type { Row } from './row-walk.js'
@@ -15,9 +21,9 @@ import { ColumnValues, type WishedUnit } from './values.js'
 export interface ColumnPlan {
   name: string
   /** What was written, relative to the row or the entry. */
-  path: FlattenPath
+  path: Path
   /** The path of the rows; `undefined` where a row is an entry. */
-  rows: FlattenPath | undefined
+  rows: Path | undefined
   wished: WishedUnit
   /** What sections the walk may begin at, for a path from the entry or the row. */
   start: readonly SectionDefinition[]
@@ -44,11 +50,7 @@ export class NamedColumn implements PlannedColumn {
     this.#level = path.from === 'entry' ? sharedSteps(path, rows) : -1
     const rest = { ...path, steps: path.steps.slice(Math.max(0, this.#level)) }
     const before = this.#level < 0 ? (rows?.steps ?? []) : path.steps.slice(0, this.#level)
-    this.#reader = new PathReader(
-      rest,
-      this.#values,
-      before.map(step => step.name),
-    )
+    this.#reader = new PathReader(rest, this.#values, namesOf(before))
     this.#schema = schemaPath(plan.start, path.steps)
     this.#settle()
   }
@@ -119,8 +121,8 @@ export class NamedColumn implements PlannedColumn {
     const types = new Set((item ? rowQuantities : this.#schema.quantities).map(dtypeOf))
     const [type] = types
     if (types.size !== 1 || !type) return undefined
-    const selectors = item ? 1 : (path.steps.at(-1)?.selectors.filter(selector => selector !== 'all').length ?? 0)
-    const inner = inside(type, selectors)
+    const chosen = path.steps.at(-1)?.selectors.filter(selector => typeof selector === 'number').length ?? 0
+    const inner = inside(type, item ? 1 : chosen)
     if (!inner || (value !== undefined && !this.#schema.many && Array.isArray(value) !== inner.startsWith('list'))) {
       return undefined
     }
@@ -129,14 +131,13 @@ export class NamedColumn implements PlannedColumn {
 
   get #fullPath(): string {
     const { path, rows } = this.#plan
-    const own = plainPath(path.steps)
-    if (path.from === 'entry' || !rows) return own
-    return own ? `${plainPath(rows.steps)}.${own}` : plainPath(rows.steps)
+    const before = path.from === 'entry' || !rows ? [] : rows.steps
+    return printNames(namesOf([...before, ...path.steps]))
   }
 }
 
 /** How many names a path from the entry has in common with the way to the rows, without brackets and without its last. */
-function sharedSteps({ steps }: FlattenPath, rows: FlattenPath | undefined): number {
+function sharedSteps({ steps }: Path, rows: Path | undefined): number {
   let count = 0
   while (count < steps.length - 1) {
     const step = steps[count]
@@ -160,7 +161,7 @@ function inside(type: DType, dimensions: number): DType | undefined {
   return inner
 }
 
-function endsAtSection({ text }: FlattenPath, { sections }: SchemaPath): QueryError {
+function endsAtSection({ text }: Path, { sections }: SchemaPath): QueryError {
   const section = sections[0]
   const names = [...(section?.all_quantities.keys() ?? []), ...(section?.all_sub_sections.keys() ?? [])]
   const shown = names.filter(name => !name.startsWith('x_')).slice(0, 12)

@@ -1,22 +1,24 @@
 import { QueryError } from '../../errors/index.js'
 import {
+  boundsOf,
   definitionNamed,
   hasUnsetValue,
   isRawObject,
   isUnresolved,
+  type Path,
+  type PathStep,
   placeNames,
   type QuantityDefinition,
   type RawObject,
   requiredOf,
   type Section,
+  type Selector,
   storedItems,
   storedTarget,
   unsetValue,
 } from '../../metainfo/index.js'
-import type { FlattenPath, PathStep, Selector } from './path.js'
 import {
   type Definition,
-  isList,
   isSection,
   itemAt,
   looksLikeSections,
@@ -25,6 +27,7 @@ import {
   textOf,
 } from './property.js'
 import type { Level } from './row-walk.js'
+import { eachSelected, selectedOf } from './select.js'
 import type { ColumnValues } from './values.js'
 
 /** Stands for values that went into the list already. */
@@ -35,7 +38,7 @@ const listed = Symbol('listed')
  * making views. A list without brackets means all of its items, as `[]` does: the values of all come as one list.
  */
 export class PathReader {
-  readonly path: FlattenPath
+  readonly path: Path
   readonly values: ColumnValues
   /** True once the schema or the data had something under the path's last name. */
   matched = false
@@ -44,7 +47,7 @@ export class PathReader {
   readonly #prefix: readonly string[]
   #list: unknown[] | undefined
 
-  constructor(path: FlattenPath, values: ColumnValues, prefix: readonly string[] = []) {
+  constructor(path: Path, values: ColumnValues, prefix: readonly string[] = []) {
     this.#prefix = prefix
     this.path = path
     this.values = values
@@ -89,7 +92,7 @@ export class PathReader {
     const into = (item: unknown) => this.#into(item, place, depth)
     if (!Array.isArray(stored) && !(repeats && isRawObject(stored))) {
       const selector = this.path.steps[depth]?.selectors[0]
-      return typeof selector === 'number' && selector !== 0 && selector !== -1 ? undefined : into(stored)
+      return isOfOne(selector ?? 'all') ? into(stored) : undefined
     }
     const items = storedItems(stored as RawObject | readonly unknown[])
     return this.#select(items, this.path.steps[depth]?.selectors[0] ?? 'all', into)
@@ -145,23 +148,31 @@ export class PathReader {
   #chosen(stored: unknown, make: (value: unknown) => unknown): unknown {
     const selectors = this.path.steps.at(-1)?.selectors ?? []
     if (selectors.length === 0) return make(stored)
-    let value = stored
-    for (const selector of selectors) {
-      if (selector !== 'all') value = isList(value) ? itemAt(value, selector) : undefined
-    }
+    const value = selectedOf(stored, isAll(selectors) ? [] : selectors)
     return value === undefined ? undefined : make(value)
   }
 
   #select(items: readonly unknown[], selector: Selector, into: (item: unknown) => unknown): unknown {
-    if (selector !== 'all') return into(itemAt(items, selector))
+    if (typeof selector === 'number') return into(itemAt(items, selector))
     this.#list ??= []
     const list = this.#list
-    for (const item of items) {
+    eachSelected(items, selector, item => {
       const value = into(item)
       if (value !== listed) list.push(value ?? null)
-    }
+    })
     return listed
   }
+}
+
+/** True where a selector chooses what stands alone, as if it were a list of one. */
+function isOfOne(selector: Selector): boolean {
+  const [from, to] = boundsOf(selector, 1)
+  return to > from
+}
+
+/** Brackets without an index choose everything, of a value that is no list as well. */
+function isAll(selectors: readonly Selector[]): boolean {
+  return selectors.every(selector => selector === 'all')
 }
 
 interface Place {

@@ -1,5 +1,6 @@
 import {
   placeNames,
+  printNames,
   type QuantityDefinition,
   type RawObject,
   requiredOf,
@@ -19,8 +20,8 @@ import { ColumnValues } from './values.js'
 export interface ScanSettings {
   system: UnitSystem
   rows: RowCount
-  /** The paths of lists that were found. */
-  lists: Set<string>
+  /** The names that lead to lists that were found, by path. */
+  lists: Map<string, readonly string[]>
   /** How many further names are looked at, and whether any was left out. */
   budget: { names: number; leftOut: boolean }
 }
@@ -98,7 +99,7 @@ export class ScanLeaf {
   }
 
   #begin(): ColumnBuilder {
-    const path = this.names.join('.')
+    const path = printNames(this.names)
     const dtype = this.#quantity && dtypeOf(this.#quantity)
     return new ColumnBuilder(path, { unit: this.#values.unit, dtype, path }, this.#settings.rows)
   }

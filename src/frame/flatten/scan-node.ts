@@ -2,6 +2,8 @@ import {
   definitionNamed,
   hasUnsetValue,
   isRawObject,
+  printName,
+  printNames,
   type QuantityDefinition,
   type RawObject,
   type Section,
@@ -177,7 +179,8 @@ export class ScanNode {
 
   /** Lists have no place in a table of scalars: they are named below it. */
   #list(name: string): undefined {
-    this.#settings.lists.add([...this.#place.names, name].join('.'))
+    const names = [...this.#place.names, name]
+    this.#settings.lists.set(printNames(names), names)
     return undefined
   }
 
@@ -185,7 +188,7 @@ export class ScanNode {
     const known = this.#below.get(name)
     if (Array.isArray(known) || this.#place.names.length >= deepest) return undefined
     const between = this.#place.names.length > 0 ? '.' : ''
-    const place = { names: [...this.#place.names, name], rows: `${this.#rows}${between}${name}` }
+    const place = { names: [...this.#place.names, name], rows: `${this.#rows}${between}${printName(name)}` }
     const node = known ?? new ScanNode(place, this.#settings)
     this.#below.set(name, node)
     return { node, declared: property?.sub_section }

@@ -1,7 +1,7 @@
+import { namesOf, type Path, printName, printNames } from '../../metainfo/index.js'
 import { ColumnBuilder } from '../builder/column-builder.js'
 import type { Column } from '../column/column.js'
 import { idNames } from './id-column.js'
-import { type FlattenPath, plainPath } from './path.js'
 import type { RowColumns } from './row-columns.js'
 import type { Level, Row } from './row-walk.js'
 import type { ScanLeaf, ScanSettings } from './scan-leaf.js'
@@ -25,20 +25,24 @@ interface Scope {
 
 /** All scalar quantities that occur: of the row's section, and of those that enclose it. */
 export class ScannedColumns implements RowColumns {
-  readonly #rows: FlattenPath | undefined
+  readonly #rows: Path | undefined
   readonly #settings: ScanSettings
   readonly #scopes: Scope[] = []
   readonly #indices = new Map<string, { builder: ColumnBuilder; counts: boolean }>()
   #item: { values: ColumnValues; builder: ColumnBuilder } | undefined
 
-  constructor(rows: FlattenPath | undefined, settings: Omit<ScanSettings, 'lists' | 'budget'>) {
+  constructor(rows: Path | undefined, settings: Omit<ScanSettings, 'lists' | 'budget'>) {
     this.#rows = rows
-    this.#settings = { ...settings, lists: new Set(), budget: { names: mostNames, leftOut: false } }
+    this.#settings = { ...settings, lists: new Map(), budget: { names: mostNames, leftOut: false } }
   }
 
   get notes(): string[] {
     const leftOut = this.#scopes.flatMap(({ node }) => [...node.leftOut()])
-    return [...severalNote(leftOut), ...listsNote([...this.#settings.lists]), ...budgetNote(this.#settings.budget)]
+    return [
+      ...severalNote(leftOut),
+      ...listsNote([...this.#settings.lists.values()]),
+      ...budgetNote(this.#settings.budget),
+    ]
   }
 
   add({ levels, item }: Row): void {
@@ -95,7 +99,7 @@ export class ScannedColumns implements RowColumns {
     let scope = this.#scopes[depth]
     if (!scope) {
       const names = (this.#rows?.steps ?? []).slice(0, depth).map(step => step.name)
-      const place = { names, rows: names.map(name => `${name}[]`).join('.') }
+      const place = { names, rows: names.map(name => `${printName(name)}[]`).join('.') }
       const what = depth === 0 ? 'entries' : `${names.at(-1)} sections`
       scope = { node: new ScanNode(place, this.#settings), count: 0, what, last: undefined, found: [] }
       this.#scopes[depth] = scope
@@ -107,7 +111,7 @@ export class ScannedColumns implements RowColumns {
   #index(name: string, index: number): void {
     let column = this.#indices.get(name)
     if (!column) {
-      const builder = new ColumnBuilder(name, { dtype: 'int32', path: `#${name}` }, this.#settings.rows)
+      const builder = new ColumnBuilder(name, { dtype: 'int32', path: `#${printName(name)}` }, this.#settings.rows)
       column = { builder, counts: false }
       this.#indices.set(name, column)
     }
@@ -120,7 +124,7 @@ export class ScannedColumns implements RowColumns {
     if (!this.#item) {
       const values = new ColumnValues(name, { system: this.#settings.system })
       if (definition) values.expect(definition)
-      const path = this.#rows && plainPath(this.#rows.steps)
+      const path = this.#rows && printNames(namesOf(this.#rows.steps))
       this.#item = { values, builder: new ColumnBuilder(name, { unit: values.unit, path }, this.#settings.rows) }
     }
     const converted = this.#item.values.of(value, definition)
@@ -132,7 +136,7 @@ export class ScannedColumns implements RowColumns {
 function severalNote(found: readonly LeftOut[]): string[] {
   const [first, ...others] = knownFirst(found, ({ names }) => names)
   if (!first) return []
-  const names = named([first, ...others].map(({ names }) => names.join('.')))
+  const names = named([first, ...others].map(({ names }) => printNames(names)))
   return [`Left out, because entries have several: ${names}. For a row for each: toFrame({ rows: '${first.rows}' }).`]
 }
 
@@ -143,12 +147,14 @@ function budgetNote({ leftOut }: ScanSettings['budget']): string[] {
   ]
 }
 
-function listsNote(found: readonly string[]): string[] {
-  const paths = knownFirst(found, path => path.split('.'))
-  const [first] = paths
+function listsNote(found: readonly (readonly string[])[]): string[] {
+  const lists = knownFirst(found, names => names)
+  const [first] = lists
   if (first === undefined) return []
-  const name = first.split('.').at(-1)
-  return [`Lists are left out: ${named(paths)}. For a column of lists: toFrame({ columns: { ${name}: '${first}' } }).`]
+  const columns = `{ ${keyOf(first.at(-1) ?? '')}: '${printNames(first)}' }`
+  return [
+    `Lists are left out: ${named(lists.map(printNames))}. For a column of lists: toFrame({ columns: ${columns} }).`,
+  ]
 }
 
 /** What all codes have before what only one code's parser adds. */
@@ -161,4 +167,9 @@ function knownFirst<T>(items: readonly T[], namesOf: (item: T) => readonly strin
 function named(names: readonly string[]): string {
   const shown = names.slice(0, 3).map(name => (name.length > 100 ? `${name.slice(0, 99)}…` : name))
   return names.length > 3 ? `${shown.join(', ')} and ${names.length - 3} more` : shown.join(', ')
+}
+
+/** A name as JavaScript has the keys of objects. */
+function keyOf(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
 }

@@ -36,8 +36,8 @@ describe('required.fields', () => {
 
   it.each<[string[], string]>([
     [['run.calculation.energi'], "'run.calculation.energi' is not in the schema. Did you mean 'energy'"],
-    [['run.calculation[a].energy'], "has 'calculation[a]' in it"],
-    [['run..energy'], "has '' in it"],
+    [['run.calculation[a].energy'], "character 17: 'run.calculation[a].energy': brackets hold an index"],
+    [['run..energy'], "character 5: 'run..energy': a name is missing"],
     [[''], 'is empty'],
     [[], 'needs a path'],
     [['run.calculation[0].energy', 'run.calculation[-1].energy'], "asks for 'calculation[-1]' where another path"],

@@ -1,8 +1,9 @@
-import { didYouMean } from '../../errors/index.js'
+import { didYouMean, QueryError } from '../../errors/index.js'
 import {
   namesOf,
   type PathStep,
   type Property,
+  printStep,
   type QuantityDefinition,
   type SectionDefinition,
   sectionsOf,
@@ -29,7 +30,11 @@ function isOpen(sections: readonly SectionDefinition[]): boolean {
   return sections.some(section => section.unknown || open.test(section.qualified_name))
 }
 
-/** Follows a path through the schema, through references and into every section that may stand for a declared one. */
+/**
+ * Follows a path through the schema, through references and into every section that may stand for a declared one.
+ *
+ * @throws QueryError for two pairs of brackets behind sections, whose lists have one dimension
+ */
 export function schemaPath(start: readonly SectionDefinition[], steps: readonly PathStep[]): SchemaPath {
   const none = { quantities: [], sections: [], unknown: undefined }
   let many = false
@@ -41,6 +46,7 @@ export function schemaPath(start: readonly SectionDefinition[], steps: readonly 
     if (properties.length === 0) return { ...none, many, unknown: unknownName(name, sections) }
     const step = steps[depth] as PathStep
     const last = depth === steps.length - 1
+    if (step.selectors.length > 1 && properties.every(isSubSection)) throw tooManyBrackets(step)
     many ||= properties.some(property => holdsList(property, last)) && !choosesOne(step)
     const quantities = properties.flatMap(property => (property.m_kind === 'quantity' ? property : []))
     if (last && quantities.length > 0) return { ...none, quantities, many }
@@ -51,6 +57,10 @@ export function schemaPath(start: readonly SectionDefinition[], steps: readonly 
 
 function holdsList(property: Property, last: boolean): boolean {
   return property.m_kind === 'quantity' ? !last && property.shape.length > 0 : property.repeats
+}
+
+function isSubSection(property: Property): boolean {
+  return property.m_kind === 'sub_section'
 }
 
 function choosesOne({ selectors }: PathStep): boolean {
@@ -66,4 +76,13 @@ function unknownName(name: string, declared: readonly SectionDefinition[]) {
   const suggestion = didYouMean(name, namesIn(declared)) || didYouMean(name, namesIn(withSpecialSections(declared)))
   const listed = ` It has ${known.slice(0, 12).join(', ')}${known.length > 12 ? ', …' : ''}.`
   return { name, section, suggestion: suggestion || (known.length > 0 ? listed : '') }
+}
+
+function tooManyBrackets(step: PathStep): QueryError {
+  return new QueryError(
+    `'${printStep(step)}' has several pairs of brackets, and a list of sections has one dimension.`,
+    {
+      hint: `One index is right, such as '${printStep({ ...step, selectors: step.selectors.slice(0, 1) })}'.`,
+    },
+  )
 }

@@ -179,7 +179,7 @@ class PathParser {
   }
 
   #select(selectors: Selector[], selector: Selector, at: number): void {
-    if (selectors.length > 0) this.#allow(this.#use.manyBrackets, 'a second index', at)
+    if (selectors.length > 0) this.#allow(this.#use.manyBrackets, 'second index', at)
     selectors.push(selector)
   }
 

@@ -15,6 +15,9 @@ import { dialectOf, propertiesOn, referenceTargets } from './schema-steps.js'
 /** A `required` tree: sections and quantities, `'*'` at the leaves. */
 export type RequiredTree = { [key: string]: RequiredTree | '*' | boolean }
 
+/** The names that servers take in a `required`; they refuse all others as invalid keys. */
+const isServerName = /^[\p{L}\p{N}_-][\p{L}\p{N}_ -]*$/u
+
 /**
  * Builds the option `required` from paths:
  *
@@ -56,7 +59,7 @@ function add(tree: RequiredTree, { steps, text }: Path): void {
   let node = tree
   for (const [place, step] of steps.entries()) {
     const key = keyOfStep(step)
-    if (requiredName(key) !== step.name) throw noKey(step, text)
+    if (!isServerName.test(step.name)) throw noKey(step, text)
     refuseSecondIndex(node, { key, name: step.name }, text)
     const below = node[key]
     if (below === '*') return
@@ -78,7 +81,6 @@ function refuseSecondIndex(node: RequiredTree, { key, name }: { key: string; nam
   })
 }
 
-/** A `required` has no quotes: its keys are names with an index behind them. */
 function noKey(step: PathStep, path: string): QueryError {
   return new QueryError(`The path '${path}' has ${printStep(step)}, a name that servers cannot be asked for.`, {
     hint: 'Ask for the section that it stands in as a whole.',

@@ -23,13 +23,13 @@ import { RowWalk } from './row-walk.js'
 import { ScannedColumns } from './scanned-columns.js'
 import { type SchemaPath, schemaPath } from './schema-path.js'
 
-/** What sections will come, and what their archives' roots are. */
+/** The definitions of the sections that will come, and of their archives' roots. */
 export interface Start {
   section: SectionDefinition
   root: SectionDefinition
 }
 
-/** What makes the rows, once it is known what sections come. */
+/** What makes the rows, once the definition of the sections is known. */
 interface Work {
   walk: RowWalk
   columns: RowColumns
@@ -38,14 +38,14 @@ interface Work {
   below: SchemaPath
 }
 
-/** Makes one frame of sections that come one after the other, and lets each go again. */
+/** Makes one frame of sections that come one after the other, and keeps none of them. */
 export class Flattening {
   readonly #options: FlattenOptions
   readonly #rows: Path | undefined
   readonly #columns: ReadonlyMap<string, Path> | undefined
   readonly #count = { count: 0 }
   #work: Work | undefined
-  /** How many sections were added. */
+  /** The number of sections that were added. */
   entries = 0
 
   /** @throws QueryError for texts that are no paths, UnitError for texts that are no units */
@@ -58,7 +58,7 @@ export class Flattening {
     if (this.#columns) refuseUnknown('units', Object.keys(units), [...this.#columns.keys()])
   }
 
-  /** How many rows there are so far. */
+  /** The number of rows so far. */
   get rows(): number {
     return this.#count.count
   }
@@ -108,7 +108,7 @@ export class Flattening {
     columns.refuseUnmatched()
   }
 
-  /** The frame of all that was added; `notes` are what is to know about it as a whole. */
+  /** Returns the frame of all that was added; `notes` go into its own notes. */
   build(notes: readonly string[] = []): Frame {
     this.refuseUnmatched()
     const { columns, ids } = this.begin()
@@ -123,7 +123,7 @@ export class Flattening {
       all.map(column => column.name),
     )
     return new Frame(
-      all.map(column => this.#inWishedUnit(column)),
+      all.map(column => this.#inRequestedUnit(column)),
       this.rows,
       allNotes,
     )
@@ -138,15 +138,15 @@ export class Flattening {
       const id = idNamed(path, rows)
       if (id) return new IdColumn(name, id, this.#count)
       const unit = Object.hasOwn(units, name) ? units[name] : undefined
-      const wished = { system, ...(unit === undefined ? {} : { unit: parseUnit(unit) }) }
+      const requested = { system, ...(unit === undefined ? {} : { unit: parseUnit(unit) }) }
       const start = path.from === 'entry' ? [root] : rows ? below.sections : [section]
-      return new NamedColumn({ name, path, rows, wished, start, rowQuantities: below.quantities }, this.#count)
+      return new NamedColumn({ name, path, rows, requested, start, rowQuantities: below.quantities }, this.#count)
     }
     return new NamedColumns([...this.#columns].map(([name, path]) => make(name, path)))
   }
 
-  /** Columns that were found by themselves have their names only now. */
-  #inWishedUnit(column: Column): Column {
+  /** Columns that nobody named have their names only now. */
+  #inRequestedUnit(column: Column): Column {
     const { units = {} } = this.#options
     const unit = Object.hasOwn(units, column.name) ? units[column.name] : undefined
     return unit === undefined ? column : column.to(unit)

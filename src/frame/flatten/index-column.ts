@@ -5,7 +5,7 @@ import type { Column } from '../column/column.js'
 import type { PlannedColumn, RowCount } from './row-columns.js'
 import type { Row } from './row-walk.js'
 
-/** The place of rows in a list: the innermost one (`#`), or one by name (`#run`). */
+/** A column of the places of rows in a list: the innermost list (`#`), or one by name (`#run`). */
 export class IndexColumn implements PlannedColumn {
   readonly problem = undefined
   /** Which name of `rows` is counted; `undefined` for the innermost list. */
@@ -22,7 +22,7 @@ export class IndexColumn implements PlannedColumn {
 
   add({ levels, item }: Row): void {
     const indices = [...levels.slice(1).map(level => level.index), ...(item ? [item.index] : [])]
-    // Without lists, rows are entries, which are counted as they come.
+    // Without lists, rows are entries, whose place is the order in which they come.
     const innermost = indices.findLast(index => index >= 0) ?? this.#rows.count
     const index = this.#depth === undefined ? innermost : (indices[this.#depth] ?? -1)
     if (index >= 0) this.#builder.push(index)

@@ -15,44 +15,44 @@ import { PathReader } from './path-reader.js'
 import type { PlannedColumn, RowCount } from './row-columns.js'
 import type { Row } from './row-walk.js'
 import { type SchemaPath, schemaPath } from './schema-path.js'
-import { ColumnValues, type WishedUnit } from './values.js'
+import { ColumnValues, type RequestedUnit } from './values.js'
 
-/** What a column is asked to be, with what is known before values come. */
+/** What a column is, as far as it is known before values come. */
 export interface ColumnPlan {
   name: string
-  /** What was written, relative to the row or the entry. */
+  /** The path as it was written, from the row or the entry. */
   path: Path
   /** The path of the rows; `undefined` where a row is an entry. */
   rows: Path | undefined
-  wished: WishedUnit
-  /** What sections the walk may begin at, for a path from the entry or the row. */
+  requested: RequestedUnit
+  /** The sections that the path may begin at. */
   start: readonly SectionDefinition[]
-  /** What quantities the row may be an item of, for the path `.`. */
+  /** The quantities that the row may be an item of, for the path `.`. */
   rowQuantities: readonly QuantityDefinition[]
 }
 
-/** One column that was asked for by a path. */
+/** One column that was named by a path. */
 export class NamedColumn implements PlannedColumn {
   readonly #plan: ColumnPlan
   readonly #values: ColumnValues
   readonly #reader: PathReader
-  /** The row's section that a path from the entry begins at: the longest part that leads the same way as `rows`. */
+  /** The level of the row's sections that a path from the entry begins at: as deep as its names are those of `rows`. */
   readonly #level: number
   readonly #schema: SchemaPath
   readonly #count: RowCount
   #builder: ColumnBuilder | undefined
 
   constructor(plan: ColumnPlan, count: RowCount) {
-    const { path, rows, wished, name } = plan
+    const { path, rows, requested, name } = plan
     this.#plan = plan
     this.#count = count
-    this.#values = new ColumnValues(name, wished)
+    this.#values = new ColumnValues(name, requested)
     this.#level = path.from === 'entry' ? sharedSteps(path, rows) : -1
     const rest = { ...path, steps: path.steps.slice(Math.max(0, this.#level)) }
     const before = this.#level < 0 ? (rows?.steps ?? []) : path.steps.slice(0, this.#level)
     this.#reader = new PathReader(rest, this.#values, namesOf(before))
     this.#schema = schemaPath(plan.start, path.steps)
-    this.#settle()
+    this.#expectUnit()
   }
 
   add(row: Row): void {
@@ -60,7 +60,7 @@ export class NamedColumn implements PlannedColumn {
     if (value !== undefined) (this.#builder ?? this.#begin(value)).push(value)
   }
 
-  /** What is wrong with the path, as far as the schema and the rows so far tell. */
+  /** What is wrong with the path, by the schema and the rows so far. */
   get problem(): string | undefined {
     const { unknown } = this.#schema
     if (!unknown || this.#reader.matched) return undefined
@@ -97,8 +97,8 @@ export class NamedColumn implements PlannedColumn {
     })
   }
 
-  /** Settles the unit where the schema says it, so that the column has it also without values. */
-  #settle(): void {
+  /** Takes the unit that the schema gives, so that the column has it without values as well. */
+  #expectUnit(): void {
     const { rowQuantities, path } = this.#plan
     const known = path.steps.length === 0 ? rowQuantities : this.#schema.quantities
     const [only] = known
@@ -136,7 +136,7 @@ export class NamedColumn implements PlannedColumn {
   }
 }
 
-/** How many names a path from the entry has in common with the way to the rows, without brackets and without its last. */
+/** Counts the first names that a path from the entry and `rows` have in common, without brackets, and without its last. */
 function sharedSteps({ steps }: Path, rows: Path | undefined): number {
   let count = 0
   while (count < steps.length - 1) {
@@ -152,7 +152,7 @@ function pointedAt(quantity: QuantityDefinition): QuantityDefinition {
   return (type.kind === 'quantity-reference' && target_section?.all_quantities.get(type.quantity)) || quantity
 }
 
-/** The type of an array's items, so many dimensions further in. */
+/** Returns the type of an array's items, so many dimensions further in. */
 function inside(type: DType, dimensions: number): DType | undefined {
   let inner: DType | undefined = type
   for (let dimension = 0; dimension < dimensions && inner; dimension++) {

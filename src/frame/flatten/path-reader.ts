@@ -30,12 +30,12 @@ import type { Level } from './row-walk.js'
 import { eachSelected, selectedOf } from './select.js'
 import type { ColumnValues } from './values.js'
 
-/** Stands for values that went into the list already. */
+/** Means that values are in the list already. */
 const listed = Symbol('listed')
 
 /**
- * Reads what one path leads to, section after section, from the stored JSON: the same values as section views give, without
- * making views. A list without brackets means all of its items, as `[]` does: the values of all come as one list.
+ * Reads the values that one path leads to, section after section, from the stored JSON: the same values as section views give,
+ * without making views. A list without brackets means all of its items, as `[]` does: their values come as one list.
  */
 export class PathReader {
   readonly path: Path
@@ -54,14 +54,14 @@ export class PathReader {
     this.#finders = path.steps.map(step => new PropertyFinder(step.name))
   }
 
-  /** The value seen from a section, `undefined` where there is none; `home` is a section of the same archive. */
+  /** Returns the value seen from a section, `undefined` where there is none. */
   read({ raw, definition, home, unknownSchema }: Level): unknown {
     this.#list = undefined
     const value = this.#property(raw, { definition, home, from: 0, unknownSchema }, 0)
     return value === listed ? this.#takeList() : value
   }
 
-  /** An empty list is none: archives don't tell one from the other. */
+  /** Returns the list; `undefined` for an empty one, which archives do not store either. */
   #takeList(): unknown[] | undefined {
     return this.#list && this.#list.length > 0 ? this.#list : undefined
   }
@@ -107,7 +107,7 @@ export class PathReader {
     return this.#property(item, { definition: own, home, from, unknownSchema }, depth + 1)
   }
 
-  /** On through a quantity: to what a reference leads to, or into free JSON. */
+  /** Goes on through a quantity: to the target of a reference, or into free JSON. */
   #through(stored: unknown, property: QuantityDefinition, { home, from }: Place, depth: number): unknown {
     if (stored === undefined || stored === null) return undefined
     const into = (item: unknown): unknown => {
@@ -121,7 +121,7 @@ export class PathReader {
     return this.#select(stored, this.path.steps[depth]?.selectors[0] ?? 'all', into)
   }
 
-  /** What an unset quantity reads as, as section views have it. */
+  /** Returns what an unset quantity reads as, as section views have it. */
   #unset(raw: RawObject, property: QuantityDefinition, { definition, home, from }: Place, depth: number): unknown {
     if (!hasUnsetValue(property)) return undefined
     const path = () => [
@@ -144,7 +144,7 @@ export class PathReader {
     )
   }
 
-  /** What the brackets of the last name choose of an array. */
+  /** Makes a value of what the brackets of the last name choose from an array. */
   #chosen(stored: unknown, make: (value: unknown) => unknown): unknown {
     const selectors = this.path.steps.at(-1)?.selectors ?? []
     if (selectors.length === 0) return make(stored)
@@ -180,11 +180,11 @@ interface Place {
   home: Section
   /** The step of the path that is read from `home`. */
   from: number
-  /** What the section names as its schema, where that is not at hand. */
+  /** The schema that the section names, where that is not at hand. */
   unknownSchema?: string | undefined
 }
 
-/** The values behind references to quantities; what is no text has been resolved by the server. */
+/** Returns the values behind references to quantities. What is no text was resolved by the server. */
 function followed(stored: unknown, home: Section): unknown {
   if (Array.isArray(stored) && stored.some(item => typeof item === 'string'))
     return stored.map(item => followed(item, home))

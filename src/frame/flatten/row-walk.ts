@@ -31,7 +31,7 @@ export interface Level {
   home: Section
   /** The place in its list; -1 where it stands in none. */
   index: number
-  /** What it names as its schema, where that is not at hand. */
+  /** The schema that it names, where that is not at hand. */
   unknownSchema?: string | undefined
 }
 
@@ -43,7 +43,7 @@ export interface Row {
   item: { value: unknown; definition: QuantityDefinition | undefined; index: number } | undefined
 }
 
-/** Finds the rows below a section. The row that is given is the same object every time. */
+/** Finds the rows below a section. It gives the same row object every time. */
 export class RowWalk {
   /** True once the schema or the data had something under the path's last name. */
   matched: boolean

@@ -9,21 +9,21 @@ import { type LeftOut, ScanNode } from './scan-node.js'
 import { shortNames } from './short-names.js'
 import { ColumnValues } from './values.js'
 
-/** Columns, lists and sections that a table without named columns looks at: more are no table that anybody reads. */
-const mostNames = 10_000
+/** The number of columns, lists and sections that a table without named columns has at most: nobody reads more. */
+const maxNames = 10_000
 
 interface Scope {
   node: ScanNode
-  /** How many sections were read, each once. */
+  /** The number of sections that were read, each counted once. */
   count: number
-  /** What those are called in notes. */
+  /** What notes call them. */
   what: string
-  /** Of a section that encloses rows: the one that was read last, and what was found in it. */
+  /** For sections that enclose rows: the one that was read last, and the values in it. */
   last: unknown
   found: { leaf: ScanLeaf; value: unknown }[]
 }
 
-/** All scalar quantities that occur: of the row's section, and of those that enclose it. */
+/** Columns of all scalar quantities that occur in the row's section and in those that enclose it. */
 export class ScannedColumns implements RowColumns {
   readonly #rows: Path | undefined
   readonly #settings: ScanSettings
@@ -33,7 +33,7 @@ export class ScannedColumns implements RowColumns {
 
   constructor(rows: Path | undefined, settings: Omit<ScanSettings, 'lists' | 'budget'>) {
     this.#rows = rows
-    this.#settings = { ...settings, lists: new Map(), budget: { names: mostNames, leftOut: false } }
+    this.#settings = { ...settings, lists: new Map(), budget: { names: maxNames, leftOut: false } }
   }
 
   get notes(): string[] {
@@ -78,7 +78,7 @@ export class ScannedColumns implements RowColumns {
     ]
   }
 
-  /** What encloses many rows is read once and repeated. */
+  /** A section that encloses many rows is read once, and its values are repeated. */
   #enclosing(level: Level, depth: number): void {
     const scope = this.#scope(depth)
     if (scope.last !== level.raw) {
@@ -107,7 +107,7 @@ export class ScannedColumns implements RowColumns {
     return scope
   }
 
-  /** Where rows stand in their lists: worth a column where a list has more than one item. */
+  /** The places of rows in their lists get a column when a list has more than one item. */
   #index(name: string, index: number): void {
     let column = this.#indices.get(name)
     if (!column) {
@@ -132,7 +132,7 @@ export class ScannedColumns implements RowColumns {
   }
 }
 
-/** What has no columns because there are several items of it. */
+/** Names the lists that have no columns because entries have several items of them. */
 function severalNote(found: readonly LeftOut[]): string[] {
   const [first, ...others] = knownFirst(found, ({ names }) => names)
   if (!first) return []
@@ -143,7 +143,7 @@ function severalNote(found: readonly LeftOut[]): string[] {
 function budgetNote({ leftOut }: ScanSettings['budget']): string[] {
   if (!leftOut) return []
   return [
-    `Entries have more than ${mostNames} names; further ones are left out. Name the columns: toFrame({ columns: { … } }).`,
+    `Entries have more than ${maxNames} names; further ones are left out. Name the columns: toFrame({ columns: { … } }).`,
   ]
 }
 
@@ -157,13 +157,13 @@ function listsNote(found: readonly (readonly string[])[]): string[] {
   ]
 }
 
-/** What all codes have before what only one code's parser adds. */
+/** Sorts what all codes have before what only the parser of one code adds. */
 function knownFirst<T>(items: readonly T[], namesOf: (item: T) => readonly string[]): T[] {
   const isOfCode = (item: T) => namesOf(item).some(name => name.startsWith('x_'))
   return [...items.filter(item => !isOfCode(item)), ...items.filter(isOfCode)]
 }
 
-/** The first names, and how many more there are. */
+/** Returns the first names, and how many more there are. */
 function named(names: readonly string[]): string {
   const shown = names.slice(0, 3).map(name => (name.length > 100 ? `${name.slice(0, 99)}…` : name))
   return names.length > 3 ? `${shown.join(', ')} and ${names.length - 3} more` : shown.join(', ')

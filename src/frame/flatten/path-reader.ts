@@ -19,6 +19,7 @@ import {
 } from '../../metainfo/index.js'
 import {
   type Definition,
+  isList,
   isSection,
   itemAt,
   looksLikeSections,
@@ -92,7 +93,7 @@ export class PathReader {
     const into = (item: unknown) => this.#into(item, place, depth)
     if (!Array.isArray(stored) && !(repeats && isRawObject(stored))) {
       const selector = this.path.steps[depth]?.selectors[0]
-      return isOfOne(selector ?? 'all') ? into(stored) : undefined
+      return selector === undefined || isOfOne(selector) ? into(stored) : undefined
     }
     const items = storedItems(stored as RawObject | readonly unknown[])
     return this.#select(items, this.path.steps[depth]?.selectors[0] ?? 'all', into)
@@ -147,8 +148,9 @@ export class PathReader {
   /** Makes a value of what the brackets of the last name choose from an array. */
   #chosen(stored: unknown, make: (value: unknown) => unknown): unknown {
     const selectors = this.path.steps.at(-1)?.selectors ?? []
-    if (selectors.length === 0) return make(stored)
-    const value = selectedOf(stored, isAll(selectors) ? [] : selectors)
+    if (isAll(selectors)) return make(stored)
+    if (!isList(stored) && stored !== null && stored !== undefined) this.values.withoutList()
+    const value = selectedOf(stored, selectors)
     return value === undefined ? undefined : make(value)
   }
 

@@ -39,6 +39,8 @@ export class ColumnValues {
   readonly #unknownSchemas = new Set<string>()
   /** How many values were nested too deep to be read. */
   #tooDeep = 0
+  /** The number of values that are no lists, although brackets choose from them. */
+  #notLists = 0
   /** The unit that the schema's author shows such values in. */
   #display: Unit | undefined
 
@@ -71,8 +73,20 @@ export class ColumnValues {
     if (this.#unknownSchemas.size < maxSchemas) this.#unknownSchemas.add(m_def)
   }
 
+  /** Notes that brackets were to choose from a value that is no list. */
+  withoutList(): void {
+    this.#notLists++
+  }
+
   #noted(column: Column): Column {
-    return column.withNote(this.#depthNote).withNote(this.#schemaNote)
+    return column.withNote(this.#depthNote).withNote(this.#listNote).withNote(this.#schemaNote)
+  }
+
+  get #listNote(): string | undefined {
+    if (this.#notLists === 0) return undefined
+    return this.#notLists === 1
+      ? '1 value is no list, so the brackets of the path choose nothing from it'
+      : `${this.#notLists} values are no lists, so the brackets of the path choose nothing from them`
   }
 
   get #depthNote(): string | undefined {

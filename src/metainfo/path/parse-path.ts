@@ -111,7 +111,10 @@ class PathParser {
     if (sign === ']') return this.#wrong("']' closes no bracket", this.#at)
     if (sign === '^') return this.#wrong("'^' stands in front of a path only", this.#at)
     if (sign === '#') return this.#wrong("'#' stands in front of a path only", this.#at)
-    return this.#wrong(`a '.' belongs here, or the name stands in quotes as a whole: "odd name"`, this.#at)
+    return this.#wrong(
+      `a '${this.#separator ?? '.'}' is missing here, or quotes around the whole name, as in "odd name"`,
+      this.#at,
+    )
   }
 
   #step(): void {

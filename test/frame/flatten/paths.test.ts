@@ -87,6 +87,16 @@ describe('several pairs of brackets', () => {
     expect(positions('[5]')).toEqual([null])
   })
 
+  it('choose nothing from a value that is no list, and a note says so', () => {
+    const entries = [open(energies([1])), open(energies([2]))]
+    const column = (path: string) => toFrame(entries, { columns: { x: path } }).column('x')
+    const scalar = column(`run[0].calculation[0].${total}[0]`)
+    expect(scalar.toArray()).toEqual([null, null])
+    expect(scalar.note).toBe('2 values are no lists, so the brackets of the path choose nothing from them')
+    expect(column(`run[0].calculation[0].${total}[]`).note).toBeUndefined()
+    expect(column(`run[0].calculation[0].${total}[]`).nullCount).toBe(0)
+  })
+
   it('are one too many behind sections', () => {
     expect(() => columnOf(energies([1]), `run[0][0].calculation[0].${total}`)).toThrow(
       'a list of sections has one dimension',

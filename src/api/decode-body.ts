@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { gunzip, inflate } from 'node:zlib'
 import { DataError, NetworkError } from '../errors/index.js'
+import { withFacts } from './error-facts.js'
 
 const decoders = { gzip: promisify(gunzip), 'x-gzip': promisify(gunzip), deflate: promisify(inflate) }
 
@@ -24,21 +25,13 @@ export async function decompress(
   }
 }
 
-const beyondLimit = new WeakSet<object>()
-
-/** True for the errors of `tooLarge`. */
-export function isTooLarge(error: object): boolean {
-  return beyondLimit.has(error)
-}
-
 /** The error of an answer beyond `maxBytes`. */
 export function tooLarge(limit: { maxBytes: number; request: { method: string; url: string } }): DataError {
   const error = new DataError(`${limit.request.url}: the answer is larger than ${limit.maxBytes} bytes.`, {
     request: limit.request,
     hint: 'Ask for less of each archive (required), for smaller pages (perPage), or raise the option maxBytes.',
   })
-  beyondLimit.add(error)
-  return error
+  return withFacts(error, { tooLarge: true })
 }
 
 /**

@@ -1,6 +1,6 @@
 import { NetworkError, type NomadError, TimeoutError } from '../errors/index.js'
+import { factsOf } from './error-facts.js'
 import { isHopeless } from './network-failure.js'
-import { limitOf } from './timeouts.js'
 
 /** How often and how patiently a failed request is sent again. */
 export interface RetryPolicy {
@@ -56,7 +56,7 @@ const passing = new Set([408, 425, 429, 502, 503, 504])
 /** How often a server that never gave a valid answer is asked again after a failure that a wrong address explains. */
 const strangerRetries = 2
 
-/** How often what took too long is asked for again whole before it is divided. */
+/** How often what took too long is asked for again whole before it is divided; a login that takes too long, before it is given up. */
 const divisibleRetries = 1
 
 /** Seconds to wait before the next attempt, or `undefined` to give up. `random` gives a number in 0 … 1. */
@@ -79,9 +79,11 @@ function allowedRetries(failure: Failure, attempt: Attempt, policy: RetryPolicy)
   if (status === 504 && !failure.brokenBody) return patience
   if (status !== undefined && !failure.brokenBody) return passing.has(status) ? policy.retries : 0
   const shy = attempt.stranger ? Math.min(strangerRetries, policy.retries) : policy.retries
-  if (failure.brokenBody) return shy
+  const { limit, login, unreadable } = factsOf(error)
+  // One entry can make the server break off in the middle of an answer.
+  if (failure.brokenBody) return Math.min(shy, unreadable === 'cut' ? patience : shy)
   if (error instanceof NetworkError) return isHopeless(error) ? 0 : shy
-  if (error instanceof TimeoutError)
-    return limitOf(error) === 'total' ? 0 : Math.min(shy, limitOf(error) === 'connect' ? shy : patience)
-  return 0
+  if (!(error instanceof TimeoutError) || limit === 'total') return 0
+  if (login) return Math.min(divisibleRetries, policy.retries)
+  return limit === 'connect' ? shy : Math.min(shy, patience)
 }

@@ -1,5 +1,6 @@
 import type { AbortSignalLike } from '../abort.js'
 import type { Clock } from '../clock.js'
+import type { Timeouts } from '../timeouts.js'
 import type { AuthProvider } from './authorizer.js'
 import { DeviceFlow } from './device-flow.js'
 import { TokenSession } from './token-session.js'
@@ -31,6 +32,8 @@ export interface DeviceLoginOptions {
   signal?: AbortSignalLike | undefined
   /** Logs in over an unencrypted connection as well. Default false. */
   allowInsecure?: boolean | undefined
+  /** `firstByte`: how long one answer of the login server may take, in seconds. Default 30. */
+  timeouts?: Pick<Partial<Timeouts>, 'firstByte'> | undefined
 }
 
 /**

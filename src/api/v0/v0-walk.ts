@@ -44,9 +44,18 @@ export class V0Walk implements Walk {
 
   async load(from: number, to: number, call: Call = {}): Promise<LoadedPage> {
     await this.list(to, call)
-    const lane = this.#laneAt(from)
-    const end = Math.min(to, lane?.range.to ?? 0)
-    return lane ? lane.load(from, end, call) : { entries: [], missing: [], dropped: 0, bytes: 0 }
+    const whole: LoadedPage = { entries: [], missing: [], dropped: 0, bytes: 0 }
+    // A page that was formed before the lanes were known may reach over several of them.
+    for (const lane of this.#lanes) {
+      const [start, end] = [Math.max(from, lane.range.from), Math.min(to, lane.range.to)]
+      if (start >= end) continue
+      const part = await lane.load(start, end, call)
+      whole.entries.push(...part.entries)
+      whole.missing.push(...part.missing)
+      whole.dropped += part.dropped
+      whole.bytes += part.bytes
+    }
+    return whole
   }
 
   names(from: number, to: number): { entryId: string; uploadId: string }[] {

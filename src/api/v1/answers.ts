@@ -11,6 +11,8 @@ export interface Ids {
 /** One page of a search, checked. */
 export interface SearchPage<Item> {
   total: number
+  /** The size of the page as the server understood it; `undefined` where it does not say. */
+  size: number | undefined
   next: string | undefined
   items: Item[]
 }
@@ -74,6 +76,11 @@ function readPage<Item>(
     expectForm(isObject(item), `data[${index}]`, 'an object', answer.request)
     return read(item, `data[${index}]`)
   })
-  const next = pagination['next_page_after_value']
-  return { total, next: typeof next === 'string' && next !== '' ? next : undefined, items }
+  const { next_page_after_value: next, page_size: size } = pagination
+  return {
+    total,
+    size: typeof size === 'number' ? size : undefined,
+    next: typeof next === 'string' && next !== '' ? next : undefined,
+    items,
+  }
 }

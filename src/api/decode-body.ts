@@ -21,7 +21,8 @@ export async function decompress(
     return await decoder(body, { maxOutputLength: limit.maxBytes, chunkSize: 1 << 18 })
   } catch (error) {
     if ((error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(limit)
-    throw new NetworkError(`${limit.request.url}: the compressed answer is damaged.`, { ...limit, cause: error })
+    const damaged = `${limit.request.url}: the compressed answer is damaged.`
+    throw withFacts(new NetworkError(damaged, { ...limit, cause: error }), { brokenOff: true })
   }
 }
 

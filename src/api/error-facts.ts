@@ -9,6 +9,8 @@ export interface ErrorFacts {
   tooLarge?: true
   /** The answer came with success and cannot be read: it ends in the middle, or one of its entries is not as it must be. */
   unreadable?: 'cut' | 'broken'
+  /** The connection was there, and broke off before the answer was complete. */
+  brokenOff?: true
   /** It stems from logging in: asking for less does not mend it. */
   login?: true
 }

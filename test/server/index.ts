@@ -10,6 +10,7 @@ export { type Answer, bodies, type Fault, type FaultScript, inTurn, type SeenReq
 export { legacyRoute } from './legacy-answers.js'
 export { type OddPages, oddLegacyPage, oddPages } from './odd-pages.js'
 export { type QuickClock, quickClock } from './quick-clock.js'
+export { markOf, rawArchives } from './raw-entries.js'
 
 /** How a test server is started. */
 export interface TestServerOptions {

@@ -27,6 +27,7 @@ export type {
   Question,
   Walk,
 } from './dialect.js'
+export { isDeeperThan } from './is-deeper-than.js'
 export type { PageFault } from './page-fault.js'
 export { pageFault } from './page-fault.js'
 export type { RetryPolicy } from './retry.js'

@@ -22,6 +22,14 @@ export interface NomadErrorOptions {
   hint?: string
 }
 
+/** What is given can be megabytes long; nobody reads more of it than this, in characters. */
+const longest = 20_000
+
+function shortened(text: string): string {
+  if (text.length <= longest) return text
+  return `${text.slice(0, longest)}… (${text.length - longest} more characters)`
+}
+
 const brand = Symbol.for('nomad-notebook.error')
 
 /**
@@ -39,13 +47,14 @@ export class NomadError extends Error {
   declare readonly hint?: string
 
   constructor(message: string, options: NomadErrorOptions = {}) {
+    const hint = options.hint === undefined ? undefined : shortened(options.hint)
     super(
-      options.hint ? `${message}\n${options.hint}` : message,
+      hint ? `${shortened(message)}\n${hint}` : shortened(message),
       options.cause === undefined ? undefined : { cause: options.cause },
     )
     this.name = new.target.name
-    for (const key of ['request', 'response', 'hint'] as const) {
-      if (options[key] !== undefined) Object.defineProperty(this, key, { value: options[key] })
+    for (const [key, value] of Object.entries({ request: options.request, response: options.response, hint })) {
+      if (value !== undefined) Object.defineProperty(this, key, { value })
     }
     Object.defineProperty(this, brand, { value: true })
   }

@@ -2,6 +2,7 @@ import { suggest } from '../errors/index.js'
 import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from './definition.js'
 import type { DialectName } from './dialect-name.js'
 import { isRawObject } from './raw.js'
+import { requiredKey } from './required-key.js'
 import { publishedSchema, type Schema } from './schema.js'
 import { specialSections } from './special-sections.js'
 
@@ -37,7 +38,7 @@ export function checkRequired(required: unknown, dialect: DialectName): UnknownR
   const check = (tree: unknown, candidates: Candidates, path: string): void => {
     if (!isRawObject(tree)) return
     for (const [key, inner] of Object.entries(tree)) {
-      const name = key.replace(/\[[^\]]*\]\s*$/, '').trim()
+      const { name } = requiredKey(key)
       const here = path ? `${path}.${name}` : name
       if (notNames.test(name) || (path === '' && openSections.has(name))) continue
       const next = below(name, candidates, schema)

@@ -15,6 +15,7 @@ export { definitionNamed, originOf, storedTarget } from './raw-access.js'
 export { dateValue } from './read/date.js'
 export { isFullStorage } from './read/full-storage.js'
 export { storedItems } from './read/sub-section.js'
+export { type RequiredKey, requiredKey } from './required-key.js'
 export { publishedSchema, type Schema } from './schema.js'
 export {
   isSearchSection,

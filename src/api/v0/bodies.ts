@@ -25,7 +25,7 @@ export function requiredNames(required: unknown): string[] {
   const visit = (node: unknown): void => {
     if (!isObject(node)) return
     for (const [key, child] of Object.entries(node)) {
-      names.add(key.replace(/\[.*$/, '').trim())
+      names.add(key.replace(/\[.*$/s, '').trim())
       visit(child)
     }
   }
@@ -51,7 +51,7 @@ export function hideAdded(archive: Record<string, unknown>, required: unknown): 
   const asked = required['section_metadata']
   if (asked === undefined) return rest
   if (!isObject(asked) || !isObject(metadata)) return archive
-  const wanted = new Set(Object.keys(asked).map(key => key.replace(/\[.*$/, '').trim()))
+  const wanted = new Set(Object.keys(asked).map(key => key.replace(/\[.*$/s, '').trim()))
   const shown = Object.entries(metadata).filter(([name]) => wanted.has(name) || !Object.hasOwn(idsOnly, name))
   return { ...archive, section_metadata: Object.fromEntries(shown) }
 }

@@ -1,3 +1,4 @@
+import { requiredKey } from '../../metainfo/index.js'
 import type { Question } from '../dialect.js'
 import { rewriteZeroBounds } from './bounds.js'
 
@@ -26,7 +27,7 @@ function collect(node: unknown, path: string[], paths: Set<string>): void {
     if (path.length > 0) paths.add(path.join('.'))
     return
   }
-  for (const [key, child] of children) collect(child, [...path, key.replace(/\[.*\]$/, '').trim()], paths)
+  for (const [key, child] of children) collect(child, [...path, requiredKey(key).name], paths)
 }
 
 /** Where a search goes on and how it is sorted. */

@@ -34,5 +34,5 @@ export function modernName(name: string): string | undefined {
 }
 
 function withoutIndices(name: string): string {
-  return name.replace(/\[[^\]]*\]/g, '').split(':')[0] ?? name
+  return name.replace(/\[[^[\]]*\]/g, '').split(':')[0] ?? name
 }

@@ -18,7 +18,7 @@ export function eachRequiredKey(
 ): void {
   if (!isObject(required)) return
   for (const [key, value] of Object.entries(required)) {
-    const name = key.replace(/\[[^\]]*\]/g, '').trim()
+    const name = key.replace(/\[[^[\]]*\]/g, '').trim()
     const path = [...above, name]
     visit(name, path)
     eachRequiredKey(value, visit, path)

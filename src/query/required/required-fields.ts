@@ -63,7 +63,7 @@ function add(tree: RequiredTree, steps: readonly PathStep[], path: string): void
 
 function refuseSecondIndex(node: RequiredTree, { name, index }: PathStep, path: string): void {
   const key = keyOf({ name, index })
-  const rival = Object.keys(node).find(known => known !== key && known.replace(/\[.*$/, '') === name)
+  const rival = Object.keys(node).find(known => known !== key && known.replace(/\[.*$/s, '') === name)
   if (rival === undefined) return
   throw new QueryError(`The path '${path}' asks for '${key}' where another path asks for '${rival}'.`, {
     hint: `Servers keep only the last of two choices from one list: ask for the whole list, '${name}', in both paths, or make two queries.`,

@@ -1,4 +1,5 @@
 import { QueryError } from '../../errors/index.js'
+import { requiredKey } from '../../metainfo/index.js'
 
 /** One name on a path in `required`, with its index or range as written: `calculation[-1]`. */
 export interface PathStep {
@@ -7,7 +8,8 @@ export interface PathStep {
   index: string | undefined
 }
 
-const step = /^([\w-]+(?: [\w-]+)*)(?:\[\s*(-?\d*\s*(?::\s*-?\d*)?)\s*\])?$/
+const nameForm = /^[\w-]+(?: [\w-]+)*$/
+const indexForm = /^-?\d*(?:\s*:\s*-?\d*)?$/
 
 /** Takes a dotted path such as `run.calculation[-1].energy.total` apart. Throws `QueryError` for other forms. */
 export function pathSteps(path: string): PathStep[] {
@@ -16,10 +18,11 @@ export function pathSteps(path: string): PathStep[] {
     .trim()
     .split('.')
     .map(part => {
-      const match = step.exec(part.trim())
-      if (!match) throw malformed(path, `has '${part}' in it`)
-      const index = match[2]?.replace(/\s/g, '')
-      return { name: match[1] as string, index: index === '' || index === ':' ? undefined : index }
+      const { name, brackets } = requiredKey(part)
+      if (!nameForm.test(name) || !indexForm.test(brackets?.trim() ?? ''))
+        throw malformed(path, `has '${shortened(part)}' in it`)
+      const index = brackets?.replace(/\s/g, '')
+      return { name, index: index === '' || index === ':' ? undefined : index }
     })
 }
 
@@ -29,7 +32,15 @@ export function keyOf({ name, index }: PathStep): string {
 }
 
 function malformed(path: string, what: string): QueryError {
-  return new QueryError(`The path '${path}' ${what}; paths are names with dots between, and indices in brackets.`, {
-    hint: "Like 'run.calculation[-1].energy.total': [-1] for the last, [0] for the first, [0:2] for the first two.",
-  })
+  return new QueryError(
+    `The path '${shortened(path)}' ${what}; paths are names with dots between, and indices in brackets.`,
+    {
+      hint: "Like 'run.calculation[-1].energy.total': [-1] for the last, [0] for the first, [0:2] for the first two.",
+    },
+  )
+}
+
+function shortened(text: unknown): string {
+  const shown = typeof text === 'string' ? text : typeof text
+  return shown.length <= 200 ? shown : `${shown.slice(0, 200)}…`
 }

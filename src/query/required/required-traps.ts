@@ -32,7 +32,7 @@ function* nodesOf(tree: unknown, path: string[]): IterableIterator<Node> {
   if (!isRawObject(tree)) return
   for (const [key, value] of Object.entries(tree)) {
     if (key === 'resolve-inplace') continue
-    const name = key.replace(/\[.*$/, '').trim()
+    const name = key.replace(/\[.*$/s, '').trim()
     yield { path, key, name, value }
     yield* nodesOf(value, [...path, name])
   }
@@ -99,7 +99,7 @@ function dangling(path: string, nodes: readonly Node[], targets: readonly Sectio
 }
 
 function hasRoot(required: Record<string, unknown>, root: string): boolean {
-  return Object.keys(required).some(key => key.replace(/\[.*$/, '').trim() === root)
+  return Object.keys(required).some(key => key.replace(/\[.*$/s, '').trim() === root)
 }
 
 /** The sections at the top of archives in which one of the sections may stand: `run` for a `System`. */

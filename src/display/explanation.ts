@@ -2,6 +2,7 @@ import type { MimeBundle } from '../present.js'
 import type { Explanation } from '../query/index.js'
 import { html } from './html.js'
 import { styles } from './styles.js'
+import { withinBudget } from './within-budget.js'
 
 /** What a query will do: the numbers and notes, the requests to unfold. */
 export function presentExplanation(explanation: Explanation): MimeBundle {
@@ -11,7 +12,7 @@ export function presentExplanation(explanation: Explanation): MimeBundle {
   const notes = lines.slice(0, lines.length - requests).map(line => html`<div>${line}</div>`)
   const details = explanation.requests.map(
     ({ purpose, method, url, body }) =>
-      html`<details><summary style="cursor: pointer">${purpose} <span style="${styles.dim}">${method} ${url}</span></summary><pre>${JSON.stringify(body, undefined, 2)}</pre></details>`,
+      html`<details><summary style="cursor: pointer">${purpose} <span style="${styles.dim}">${method} ${url}</span></summary><pre>${body === undefined ? '' : withinBudget(JSON.stringify(body, undefined, 2), 'query.plan()')}</pre></details>`,
   )
   const markup = html`<div style="${styles.box}"><div style="${styles.title}">${head}</div>${notes}${details}</div>`
   return { 'text/plain': text, 'text/html': String(markup) }

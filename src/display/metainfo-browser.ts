@@ -2,6 +2,7 @@ import type { MetainfoSearch, QuantityDefinition, SectionDefinition, SubSectionD
 import { definitionText, propertyFacts, shownProperties, typeText } from '../metainfo/index.js'
 import type { MimeBundle } from '../present.js'
 import { type Html, html } from './html.js'
+import { cut } from './preview.js'
 import { styles } from './styles.js'
 
 /** The definition of a section: its bases, quantities with type, shape and unit, and sub-sections to unfold. */
@@ -14,39 +15,48 @@ export function presentMetainfoSearch(search: MetainfoSearch): MimeBundle {
   return { 'text/plain': String(search), 'text/html': String(searchHtml(search)) }
 }
 
-/** Rows of one section, and sections that can be unfolded in all: a schema is a graph without end. */
+/** Rows of one section and below the first one in all, and sections that can be unfolded: a schema is a graph without end. */
 const mostRows = 80
+const mostRowsBelow = 600
 const mostSections = 24
 
 function definitionHtml(definition: SectionDefinition): Html {
   const bases = definition.base_sections.map(({ name }) => name).join(', ')
-  const title = html`<span style="${styles.title}">${definition.name}</span> <span style="${styles.dim}">${definition.qualified_name}${bases ? ` · ${bases}` : ''}</span>`
-  return html`<div><div style="padding: 2px 0px 4px 0px">${title}</div>${said(definition)}${contents(definition, { sections: mostSections, depth: 1 })}</div>`
+  const title = html`<span style="${styles.title}">${cut(definition.name)}</span> <span style="${styles.dim}">${cut(definition.qualified_name, 200)}${bases ? ` · ${cut(bases, 200)}` : ''}</span>`
+  return html`<div><div style="padding: 2px 0px 4px 0px">${title}</div>${said(definition)}${contents(definition, { sections: mostSections, depth: 1, rows: { left: mostRowsBelow } })}</div>`
 }
 
 /** What the schema's authors say, where it is known: here and in `propertyFacts`. */
 function said({ description }: { description: string | undefined }): Html | false {
-  return description !== undefined && html`<div style="${styles.dim}">${description}</div>`
+  return description !== undefined && html`<div style="${styles.dim}">${cut(description, 1000)}</div>`
 }
 
 interface Room {
   /** Sections that may still be unfolded. */
   sections: number
   depth: number
+  /** Rows that all sections below the first one may still have together. */
+  rows: { left: number }
 }
 
 function contents(definition: SectionDefinition, room: Room): Html {
   const { quantities, subSections, added } = shownProperties(definition)
-  const shown = quantities.slice(0, mostRows)
+  const shown = quantities.slice(0, room.depth > 0 ? mostRows : Math.min(mostRows, Math.max(0, room.rows.left)))
+  if (room.depth <= 0) room.rows.left -= shown.length
   const more = quantities.length - shown.length + added
   const table = room.depth > 0 ? quantityTable(shown, definition) : quantityLines(shown, definition)
   const rest = more > 0 && html`<div style="${styles.faint}">… ${more} more, most of them of single codes</div>`
   // Level by level, so that the room goes to what is near.
-  const below = { sections: 0, depth: room.depth - 1 }
+  const below = { sections: 0, depth: room.depth - 1, rows: room.rows }
   const opened = subSections.map(() => room.depth > 0 && room.sections-- > 0)
   below.sections = Math.floor(Math.max(0, room.sections) / Math.max(1, subSections.length))
-  const subs = subSections.map((sub, index) => subSection(sub, opened[index] ? { ...below } : undefined))
-  return html`<div style="${styles.indent}">${table}${rest}${subs}</div>`
+  const subs = subSections
+    .slice(0, room.depth > 0 ? mostRows : Math.min(mostRows, Math.max(0, room.rows.left)))
+    .map((sub, index) => subSection(sub, opened[index] ? { ...below } : undefined))
+  if (room.depth <= 0) room.rows.left -= subs.length
+  const moreSubs = subSections.length - subs.length
+  const restSubs = moreSubs > 0 && html`<div style="${styles.faint}">… ${moreSubs} more sub-sections</div>`
+  return html`<div style="${styles.indent}">${table}${rest}${subs}${restSubs}</div>`
 }
 
 function quantityTable(quantities: readonly QuantityDefinition[], definition: SectionDefinition): Html | undefined {
@@ -57,7 +67,7 @@ function quantityTable(quantities: readonly QuantityDefinition[], definition: Se
 
 /** Without a table, whose cells would make the notebook heavy. */
 function quantityLines(quantities: readonly QuantityDefinition[], definition: SectionDefinition): Html[] {
-  return quantities.map(quantity => html`<div>${quantity.name} · ${propertyFacts(quantity, definition)}</div>`)
+  return quantities.map(quantity => html`<div>${cut(quantity.name)} · ${propertyFacts(quantity, definition)}</div>`)
 }
 
 function quantityRow(quantity: QuantityDefinition, { qualified_name }: SectionDefinition): Html {
@@ -66,8 +76,8 @@ function quantityRow(quantity: QuantityDefinition, { qualified_name }: SectionDe
   const short = type.length > 60 ? `${type.slice(0, 59)}…` : type
   const from = section.qualified_name === qualified_name ? '' : `from ${section.name}`
   const cells: (string | Html)[] = [
-    html`<span title="${deprecated ?? quantity.qualified_name}">${name}</span>${said(quantity)}`,
-    html`<span title="${type}">${short}</span>`,
+    html`<span title="${deprecated ?? quantity.qualified_name}">${cut(name)}</span>${said(quantity)}`,
+    html`<span title="${cut(type, 400)}">${short}</span>`,
     shape.length > 0 ? `[${shape.join(', ')}]` : '',
     unit ?? '',
     html`<span style="${styles.dim}">${from}</span>`,
@@ -76,7 +86,7 @@ function quantityRow(quantity: QuantityDefinition, { qualified_name }: SectionDe
 }
 
 function subSection(sub: SubSectionDefinition, room: Room | undefined): Html {
-  const label = html`${sub.name} <span style="${styles.dim}">${typeText(sub)}</span>${said(sub)}`
+  const label = html`${cut(sub.name)} <span style="${styles.dim}">${typeText(sub)}</span>${said(sub)}`
   const target = sub.sub_section
   if (!target || !room) return html`<div>${label}</div>`
   return html`<details><summary style="cursor: pointer">${label}</summary>${contents(target, room)}</details>`

@@ -3,6 +3,7 @@ import type { Ledger, Statistics } from '../query/index.js'
 import { type Html, html } from './html.js'
 import { bytesText, countText, timeText } from './numbers.js'
 import { styles } from './styles.js'
+import { withinBudget } from './within-budget.js'
 
 /** What the presenter reads of a query; none of it makes a request. */
 export interface QueryView {
@@ -51,8 +52,9 @@ function factsOf(statistics: Statistics, ledger: Ledger): [string, string][] {
 
 /** The request as code, folded away. */
 function code(query: QueryView): Html | undefined {
-  const text = query.toCode?.('typescript')
-  if (!text) return undefined
+  const whole = query.toCode?.('typescript')
+  if (!whole) return undefined
+  const text = withinBudget(whole, "query.toCode('typescript')")
   return html`<details><summary style="cursor: pointer; opacity: 0.65">as code</summary><pre style="margin: 4px 0px; background-color: transparent">${text}</pre></details>`
 }
 

@@ -22,7 +22,11 @@ function lineCount(tree: SectionTree): number {
 
 function contents(tree: SectionTree, openLevels: number): Html {
   const subSections = tree.subSections.map(row => subSection(row, openLevels))
-  return html`<div style="${styles.indent}">${quantities(tree.quantities)}${subSections}</div>`
+  return html`<div style="${styles.indent}">${quantities(tree.quantities)}${more(tree.moreQuantities, 'quantities')}${subSections}${more(tree.moreSubSections, 'sub-sections')}</div>`
+}
+
+function more(count: number, what: string): Html | false {
+  return count > 0 && html`<div style="${styles.faint}">… ${count} more ${what}</div>`
 }
 
 function quantities(rows: readonly QuantityRow[]): Html | undefined {
@@ -48,9 +52,8 @@ function items(row: SubSectionRow, openLevels: number): Html {
   const folds = row.items.map(tree =>
     fold(html`[${tree.path.split('/').at(-1)}]`, contents(tree, openLevels - 1), openLevels > 0),
   )
-  const more = row.count - row.items.length
-  const rest = more > 0 && html`<div style="${styles.faint}">… ${more} more</div>`
-  return html`<div style="${styles.indent}">${folds}${rest}</div>`
+  const rest = row.count - row.items.length
+  return html`<div style="${styles.indent}">${folds}${rest > 0 && html`<div style="${styles.faint}">… ${rest} more</div>`}</div>`
 }
 
 function fold(label: Html, inside: Html, open: boolean): Html {

@@ -1,21 +1,18 @@
 import type { QuantityRow, SectionTree, SubSectionRow } from './section-tree.js'
 
-/** Quantities of one section that the text shows; the rest is counted. */
-const mostQuantities = 20
-
 /** A section as an indented text: its quantities with values, then its sub-sections. */
 export function sectionText(tree: SectionTree, title: string): string {
   return [title, ...contents(tree, '  ')].join('\n')
 }
 
 function contents(tree: SectionTree, indent: string): string[] {
-  const rows = tree.quantities.slice(0, mostQuantities)
+  const rows = tree.quantities
   const width = Math.max(0, ...rows.map(row => row.name.length))
-  const more = tree.quantities.length - rows.length
   return [
     ...rows.map(row => `${indent}${quantityLine(row, width)}`),
-    ...(more > 0 ? [`${indent}… ${more} more quantities`] : []),
+    ...(tree.moreQuantities > 0 ? [`${indent}… ${tree.moreQuantities} more quantities`] : []),
     ...tree.subSections.flatMap(row => subSection(row, indent)),
+    ...(tree.moreSubSections > 0 ? [`${indent}… ${tree.moreSubSections} more sub-sections`] : []),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { Section } from '../metainfo/index.js'
-import { isList, previewPlain, shapeOf } from './preview.js'
+import { cut, isList, previewPlain, shapeOf } from './preview.js'
 import type { AnyQuantity } from './quantity.js'
 import { isQuantity, quantityText, shapeText } from './quantity.js'
 
@@ -26,15 +26,24 @@ export interface SectionTree {
   definition: string
   path: string
   quantities: QuantityRow[]
+  /** How many more quantities are set than `quantities` shows. */
+  moreQuantities: number
+  /** How many more sub-sections are set than `subSections` shows. */
+  moreSubSections: number
   /** Beyond the limits a sub-section is only counted: its `items` are fewer than its `count`. */
   subSections: SubSectionRow[]
 }
 
-/** How much of a section is shown: levels below it, items of each list, and sections in all. */
+/**
+ * How much of a section is shown: levels below it, items of each list, sections in all, and names (of quantities, of
+ * sub-sections) of each section and in all. An archive may have any number of them.
+ */
 export interface TreeLimits {
   depth: number
   items: number
   sections: number
+  names: number
+  allNames: number
 }
 
 /**
@@ -44,12 +53,20 @@ export interface TreeLimits {
 export function sectionTree(root: Section, limits: TreeLimits): SectionTree {
   const tree = emptyTree(root)
   let left = limits.sections - 1
+  let namesLeft = limits.allNames
   let level = [{ section: root, tree }]
   for (let depth = 0; level.length > 0; depth++) {
     const next: typeof level = []
     for (const { section, tree } of level) {
-      tree.quantities = quantityRows(section)
-      tree.subSections = subSectionNames(section).map(name => {
+      const quantities = quantityNames(section)
+      tree.quantities = quantities.slice(0, Math.min(limits.names, namesLeft)).map(name => quantityRow(section, name))
+      namesLeft -= tree.quantities.length
+      tree.moreQuantities = quantities.length - tree.quantities.length
+      const names = subSectionNames(section)
+      const shown = names.slice(0, Math.min(limits.names, namesLeft))
+      namesLeft -= shown.length
+      tree.moreSubSections = names.length - shown.length
+      tree.subSections = shown.map(name => {
         const items = depth < limits.depth ? firstItems(section, name, Math.min(limits.items, left)) : []
         left -= items.length
         const below = items.map(item => ({ section: item, tree: emptyTree(item) }))
@@ -67,7 +84,15 @@ export function sectionTree(root: Section, limits: TreeLimits): SectionTree {
 }
 
 function emptyTree(section: Section): SectionTree {
-  return { definition: section.m_def.name, path: section.m_path(), quantities: [], subSections: [] }
+  const { name } = section.m_def
+  return {
+    definition: cut(name),
+    path: section.m_path(),
+    quantities: [],
+    moreQuantities: 0,
+    subSections: [],
+    moreSubSections: 0,
+  }
 }
 
 function firstItems(section: Section, name: string, most: number): Section[] {
@@ -80,19 +105,20 @@ function firstItems(section: Section, name: string, most: number): Section[] {
   return items
 }
 
-function quantityRows(section: Section): QuantityRow[] {
+function quantityNames(section: Section): string[] {
   const names = [...section.m_def.all_quantities.keys()].filter(name => section.m_is_set(name))
-  return [...names, ...section.m_unknown].map(name => quantityRow(section, name))
+  return [...names, ...section.m_unknown]
 }
 
-function quantityRow(section: Section, name: string): QuantityRow {
-  const type = section.m_def.all_quantities.get(name)?.type.kind
+function quantityRow(section: Section, property: string): QuantityRow {
+  const type = section.m_def.all_quantities.get(property)?.type.kind
+  const name = cut(property)
   try {
-    const value = section.m_get(name, { raw: type === 'reference' })
+    const value = section.m_get(property, { raw: type === 'reference' })
     if (isQuantity(value)) return { name, text: quantityText(value), quantity: value }
     return { name, text: type === 'reference' ? `→ ${previewPlain(value)}` : plainText(value) }
   } catch (error) {
-    return { name, text: `cannot be read: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}` }
+    return { name, text: cut(`cannot be read: ${error instanceof Error ? error.message : String(error)}`, 160) }
   }
 }
 
@@ -108,8 +134,8 @@ function subSectionNames(section: Section): string[] {
 function subSectionRow(section: Section, name: string, items: SectionTree[]): SubSectionRow {
   const definition = section.m_def.all_sub_sections.get(name)
   return {
-    name,
-    definition: items[0]?.definition ?? definition?.sub_section?.name ?? 'section',
+    name: cut(name),
+    definition: items[0]?.definition ?? cut(definition?.sub_section?.name ?? 'section'),
     repeats: definition?.repeats ?? false,
     count: section.m_sub_section_count(name),
     items,

@@ -22,14 +22,7 @@ export interface NomadErrorOptions {
   hint?: string
 }
 
-/** What is given can be megabytes long; nobody reads more of it than this, in characters. */
-const longest = 20_000
-
-function shortened(text: string): string {
-  if (text.length <= longest) return text
-  return `${text.slice(0, longest)}… (${text.length - longest} more characters)`
-}
-
+const longestMessage = 1800
 const brand = Symbol.for('nomad-notebook.error')
 
 /**
@@ -47,14 +40,13 @@ export class NomadError extends Error {
   declare readonly hint?: string
 
   constructor(message: string, options: NomadErrorOptions = {}) {
-    const hint = options.hint === undefined ? undefined : shortened(options.hint)
     super(
-      hint ? `${shortened(message)}\n${hint}` : shortened(message),
+      withinBudget(options.hint ? `${message}\n${options.hint}` : message),
       options.cause === undefined ? undefined : { cause: options.cause },
     )
     this.name = new.target.name
-    for (const [key, value] of Object.entries({ request: options.request, response: options.response, hint })) {
-      if (value !== undefined) Object.defineProperty(this, key, { value })
+    for (const key of ['request', 'response', 'hint'] as const) {
+      if (options[key] !== undefined) Object.defineProperty(this, key, { value: options[key] })
     }
     Object.defineProperty(this, brand, { value: true })
   }
@@ -69,4 +61,11 @@ export class NomadError extends Error {
 /** True for every error of this family, also for one made by another copy of the package. */
 export function isNomadError(error: unknown): error is NomadError {
   return typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[brand] === true
+}
+
+/** A message may quote what an archive or a server sent: its middle is left out where that is long. */
+function withinBudget(message: string): string {
+  if (message.length <= longestMessage) return message
+  const half = longestMessage >> 1
+  return `${message.slice(0, half)} … ${message.length - 2 * half} more characters … ${message.slice(-half)}`
 }

@@ -1,9 +1,13 @@
+const longest = 200
+
 /**
  * The candidates that are nearest to a misspelt name, best first: at most `most`, none that is too far off to help.
  *
  * Distance is Levenshtein's, without regard to case; a candidate counts as near within a third of the name's length.
  */
 export function suggest(name: string, candidates: Iterable<string>, most = 3): string[] {
+  // No name of a schema is this long, and the time grows with the square of the length.
+  if (name.length > longest) return []
   const wanted = name.toLowerCase()
   const limit = Math.max(1, Math.floor(wanted.length / 3))
   const near: { candidate: string; distance: number }[] = []

@@ -8,6 +8,11 @@ const shown = 8
 export function sectionText(view: ViewState): string {
   const names = Object.keys(view[stateKey].raw).filter(name => !isMetainfoName(name, view))
   const more = names.length > shown ? ', …' : ''
-  const label = view.m_def.unknown ? 'unknown section' : view.m_def.name
-  return `${label}(${names.slice(0, shown).join(', ')}${more})`
+  const label = view.m_def.unknown ? 'unknown section' : shortened(view.m_def.name)
+  return `${label}(${names.slice(0, shown).map(shortened).join(', ')}${more})`
+}
+
+/** Names that no schema knows may be of any length. */
+function shortened(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 59)}…` : name
 }

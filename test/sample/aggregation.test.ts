@@ -206,7 +206,6 @@ describe('what cannot be aggregated', () => {
     ['terms', { quantity: program, entries: { size: 0 } }],
     ['terms', {}],
     ['histogram', { quantity: gap }],
-    ['histogram', { quantity: gap, interval: 1, buckets: 2 }],
     ['histogram', { quantity: gap, interval: 0 }],
     ['histogram', { quantity: program, interval: 1 }],
     ['histogram', { quantity: gap, interval: 1, extended_bounds: { min: 1 } }],
@@ -220,6 +219,17 @@ describe('what cannot be aggregated', () => {
     const { status, body } = await ask(kind, fields)
     expect(status).toBe(422)
     expect(Array.isArray(body.detail)).toBe(true)
+  })
+
+  it('refuses more than 1 000 aggregations, and more buckets together than one search may have, with 400', async () => {
+    const many = (count: number, aggregation: object) =>
+      Object.fromEntries(Array.from({ length: count }, (_, number) => [`a${number}`, aggregation]))
+    const send = (aggregations: object) => archive.post('/entries/query', { aggregations })
+    expect((await send(many(20_000, { min_max: { quantity: gap } }))).status).toBe(400)
+    const bounds = { min: 0, max: 60_000 }
+    const wide = { histogram: { quantity: gap, interval: 1, extended_bounds: bounds } }
+    expect((await send(many(1, wide))).status).toBe(200)
+    expect((await send(many(2, wide))).status).toBe(400)
   })
 
   it('refuses too many buckets with 400', async () => {

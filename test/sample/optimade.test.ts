@@ -24,7 +24,9 @@ describe('an OPTIMADE filter', () => {
     ['elements HAS ALL "Ti","O"', true],
     ['elements HAS ALL "Ti", "Mg"', false],
     ['elements HAS ANY "Mg","O"', true],
-    ['elements HAS ONLY "Ti","O","Mg"', true],
+    ['elements HAS ONLY "O","Ti"', true],
+    ['elements HAS ONLY "Ti","O","Mg"', false],
+    ['', true],
     ['elements HAS ONLY "Ti"', false],
     ['elements LENGTH 2', true],
     ['elements LENGTH > 2', false],
@@ -49,7 +51,6 @@ describe('an OPTIMADE filter', () => {
   })
 
   it.each([
-    '',
     'nelements',
     'nelements=',
     'nelements ~~ 2',

@@ -147,6 +147,24 @@ describe('references that are followed', () => {
     })
   })
 
+  it('bring nothing where they are declared to lead to sections of any kind, as on a real server', async () => {
+    const link = { inputs: [{ name: 'first', section: '/run/0/system/1' }] }
+    const archive = {
+      run: [{ system: [{}, { label: 'second' }] }],
+      workflow2: { m_def: 'simulationworkflowschema.geometry_optimization.GeometryOptimization', ...link },
+    }
+    const read = async (required: unknown) => {
+      const own = await startArchive({ entries: [makeEntry('link', {}, archive)] })
+      const { body } = await own.post('/entries/archive/query', { required })
+      await own.server.close()
+      return body.data[0]?.archive
+    }
+    const all = await read({ workflow2: { inputs: 'include-resolved' } })
+    expect(all?.['run']).toEqual([{ system: [null, {}] }])
+    const some = await read({ 'resolve-inplace': true, workflow2: { inputs: { section: { label: '*' } } } })
+    expect(some?.['workflow2']).toMatchObject({ inputs: [{ section: {} }] })
+  })
+
   it('give way to their targets', async () => {
     const { rest } = await read({ 'resolve-inplace': true, workflow2: { results: { all_refs: { energy: '*' } } } })
     expect(rest).toEqual({ workflow2: { m_def: 'package.Workflow', results: { all_refs: [energy(1), energy(2)] } } })

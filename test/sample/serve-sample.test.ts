@@ -1,4 +1,4 @@
-import { request } from 'node:http'
+import { type IncomingMessage, request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NetworkError, QueryError } from '../../src/errors/index.js'
 import { serveSample } from '../../src/sample/index.js'
@@ -69,6 +69,11 @@ describe('who may ask', () => {
     ['attacker.example', 403],
     ['attacker.example:80', 403],
     ['127.0.0.1.attacker.example', 403],
+    ['127.0.0.1/.attacker.example', 403],
+    ['localhost#.attacker.example', 403],
+    ['localhost?.attacker.example', 403],
+    ['user@localhost', 403],
+    ['localhost:80:attacker.example', 403],
     ['localhost:1', 200],
     ['127.0.0.1', 200],
     ['[::1]:9', 200],
@@ -79,11 +84,31 @@ describe('who may ask', () => {
   it.each([
     ['https://attacker.example', 403],
     ['null', 403],
+    ['http://localhost/.attacker.example', 403],
+    ['http://localhost@attacker.example', 403],
     ['http://localhost.attacker.example', 403],
     ['http://localhost:8888', 200],
     ['http://127.0.0.1:3000', 200],
   ])('a page of %s: %i', async (origin, status) => {
     expect(await header('origin', origin)).toBe(status)
+  })
+
+  it.each([
+    '//attacker.example/api/v1/info/',
+    '///attacker.example/api/v1/entries/query/',
+    '//attacker.example/%2e%2e/',
+    '/\\attacker.example/api/v1/info/',
+    'http://attacker.example/api/v1/info/',
+  ])('never sends a client to another host: %s', async path => {
+    const { port } = archive.server
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      request({ port, host: '127.0.0.1', path }, found => resolve(found.resume()))
+        .on('error', reject)
+        .end()
+    })
+    const location = answer.headers.location
+    expect(new URL(location ?? '/', archive.server.url).host).toBe(`127.0.0.1:${port}`)
+    expect(answer.statusCode === 307 || (answer.statusCode ?? 0) >= 400).toBe(true)
   })
 
   it('answers the preflight of a local page, and lets it read answers', async () => {

@@ -71,7 +71,7 @@ function gridColumn(column: Column, rows: readonly (number | undefined)[]): Grid
     name: cut(name, 32),
     dtype,
     unit: unit ? unit.symbol || unit.name : '',
-    title: [path, unit?.name].filter(Boolean).join(', in '),
+    title: [path && cut(path, 200), unit?.name].filter(Boolean).join(', in '),
     number: isNumeric(dtype),
     cells: shown.map(cell => cell && { ...gridCell(cell.value, format), link: entryLink(column, cell.value) }),
   }

@@ -28,7 +28,7 @@ export function histogram(request: AggregationRequest): Aggregator {
   const buckets = countField(request, 'buckets')
   const offset = numberField(request, 'offset')
   const bounds = boundsField(request)
-  if ((interval === undefined) === (buckets === undefined)) {
+  if (interval === undefined && buckets === undefined) {
     throw badField(request, 'interval', 'Give either interval or buckets.')
   }
   if (interval !== undefined && !(interval > 0)) throw badField(request, 'interval', 'interval must be greater than 0.')

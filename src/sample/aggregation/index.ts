@@ -1,4 +1,4 @@
-import { invalid } from '../http/answer.js'
+import { apiError, invalid } from '../http/answer.js'
 import { isObject } from '../search/criteria.js'
 import { parseQuery } from '../search/parse-query.js'
 import { findEntries, type Search } from '../search/search.js'
@@ -34,10 +34,23 @@ const kinds: ReadonlyMap<string, (request: AggregationRequest) => Aggregator> = 
   ['statistics', statistics],
 ])
 
-/** Reads the parameter `aggregations`. Throws a 422 for unknown kinds, quantities and fields of the wrong form. */
+/** More than this in one request would keep the server from answering others. */
+const mostAggregations = 1000
+/** What all aggregations of a request may have together: the search engine's own limit. */
+const mostBuckets = 65_536
+
+/**
+ * Reads the parameter `aggregations`.
+ *
+ * @throws a 422 for unknown kinds, quantities and fields of the wrong form, a 400 for more than 1 000 aggregations
+ */
 export function parseAggregations(value: Json | undefined): Aggregation[] {
   if (value === undefined || value === null) return []
   if (!isObject(value)) throw invalid('aggregations must be an object of named aggregations.', 'body', 'aggregations')
+  const count = Object.keys(value).length
+  if (count > mostAggregations) {
+    throw apiError(400, `The request has ${count} aggregations; at most ${mostAggregations} are possible.`)
+  }
   return Object.entries(value).map(([name, aggregation]) => {
     const request = findKind(name, aggregation)
     const make = kinds.get(request.kind) as (request: AggregationRequest) => Aggregator
@@ -45,12 +58,22 @@ export function parseAggregations(value: Json | undefined): Aggregation[] {
   })
 }
 
-/** The answers of all aggregations by name, or `undefined` when there are none. */
+/**
+ * The answers of all aggregations by name, or `undefined` when there are none.
+ *
+ * @throws a 400 for more than 65 536 buckets in all aggregations together
+ */
 export function aggregate(aggregations: readonly Aggregation[], source: AggregationSource): object | undefined {
   if (aggregations.length === 0) return undefined
+  let buckets = 0
   const answers = aggregations.map(({ request, aggregator }) => {
     const found = request.fields['exclude_from_search'] === true ? withoutQuantity(request, source) : source.found
-    return [request.name, { [request.kind]: aggregator(found) }]
+    const answer = aggregator(found)
+    buckets += Array.isArray(answer['data']) ? answer['data'].length : 0
+    if (buckets > mostBuckets) {
+      throw apiError(400, `The aggregations have more than ${mostBuckets} buckets together.`)
+    }
+    return [request.name, { [request.kind]: answer }]
   })
   return Object.fromEntries(answers)
 }

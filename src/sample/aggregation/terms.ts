@@ -16,7 +16,10 @@ import {
 import { pageOfTerms } from './terms-page.js'
 
 /** The number of buckets that a real server gives by default, where it is neither 10 nor that of an enumeration. */
-const ownDefaults: ReadonlyMap<string, number> = new Map([['results.method.simulation.program_name', 69]])
+const ownDefaults: ReadonlyMap<string, number> = new Map([
+  ['results.method.simulation.program_name', 69],
+  ['results.properties.electronic.band_gap.type', 10],
+])
 const defaultSize = 10
 
 /** Makes the buckets of the values that occur, most frequent first, or in pages sorted by value. */
@@ -57,8 +60,9 @@ export function terms(request: AggregationRequest): Aggregator {
 }
 
 function sizeFor(request: AggregationRequest, quantity: SearchQuantity): number {
-  if (request.fields['include'] != null) return defaultSize
-  return ownDefaults.get(quantity.name) ?? quantity.values?.length ?? defaultSize
+  const own = ownDefaults.get(quantity.name)
+  if (own !== undefined) return own
+  return request.fields['include'] == null ? (quantity.values?.length ?? defaultSize) : defaultSize
 }
 
 /** The members of an enumeration that occur nowhere. */

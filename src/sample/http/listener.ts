@@ -27,8 +27,12 @@ async function answerTo(message: IncomingMessage, route: ReturnType<typeof creat
   if (!isLocalHost(host)) throw apiError(403, 'This server answers requests to localhost and 127.0.0.1 only.')
   if (!isLocalOrigin(origin)) throw apiError(403, 'This server answers pages of this machine only.')
   const base = `http://${host}`
-  if (!URL.canParse(message.url ?? '/', base)) throw apiError(400, 'The URL of the request cannot be read.')
-  const url = new URL(message.url ?? '/', base)
+  // Put together, not resolved: `//host/path` is a path of this server, not another server's address.
+  const address = base + (message.url ?? '/')
+  if (message.url?.startsWith('/') === false || !URL.canParse(address)) {
+    throw apiError(400, 'The URL of the request cannot be read.')
+  }
+  const url = new URL(address)
   const method = message.method ?? 'GET'
   const path = decodePath(url.pathname)
   if (method === 'OPTIONS' && origin !== undefined) return preflight(origin, message)

@@ -7,7 +7,9 @@ export function isLoopback(hostname: string): boolean {
 
 /** True when a `Host` header names this machine: a page that points its own name at 127.0.0.1 is turned away. */
 export function isLocalHost(header: string | undefined): boolean {
-  return header !== undefined && URL.canParse(`http://${header}`) && isLoopback(new URL(`http://${header}`).hostname)
+  // A whole name and port and nothing else: as part of a URL, '127.0.0.1/.evil.com' would be a host and a path.
+  const name = /^([^:[\]/?#@\\\s]+|\[[\da-f:]+\])(?::\d{1,5})?$/i.exec(header ?? '')?.[1]
+  return name !== undefined && isLoopback(name)
 }
 
 /**
@@ -15,7 +17,8 @@ export function isLocalHost(header: string | undefined): boolean {
  * all. Pages of other hosts could otherwise read private entries with a token that they got hold of.
  */
 export function isLocalOrigin(header: string | undefined): boolean {
-  return header === undefined || (URL.canParse(header) && isLoopback(new URL(header).hostname))
+  const form = /^https?:\/\/([^/]+)$/i.exec(header ?? '')
+  return header === undefined || isLocalHost(form?.[1])
 }
 
 /** The headers that let a page of this machine read the answer. */

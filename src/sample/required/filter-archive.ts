@@ -2,6 +2,7 @@ import { apiError, serverError } from '../http/answer.js'
 import { isObject } from '../search/criteria.js'
 import type { Json, JsonObject } from '../store.js'
 import type { Required, RequiredRoot } from './check-required.js'
+import { definedValue, inSection, type Known, rootDefinition, targetDefinition } from './known-definition.js'
 import { parseReference, type Reference, writePath } from './reference.js'
 import { itemsInRange } from './required-key.js'
 import { placedAtPath, valueAtPath } from './tree.js'
@@ -19,7 +20,7 @@ export type ReachArchive = (entry: NonNullable<Reference['entry']>, uploadId: st
 /** One archive that is being answered: what is stored, and the targets of references put at their own paths so far. */
 interface Side extends ReachedArchive {
   targets: JsonObject
-  /** Paths whose targets are there already or are just being read, by what was wanted of them. */
+  /** Targets that are there already or are just being read, by what was wanted of them: their path and definition. */
   done: Map<Required, Set<string>>
 }
 
@@ -35,7 +36,7 @@ export function filterArchive(source: ReachedArchive, root: RequiredRoot, reach:
   if (required.kind === 'include') return { m_ref_archives: {}, ...source.archive }
   const reader = new ArchiveReader(resolveInplace, reach)
   const main: Side = { ...source, targets: {}, done: new Map() }
-  const plain = reader.read(source.archive, required, main)
+  const plain = reader.read(source.archive, required, main, rootDefinition())
   const referenced = [...reader.others].map(([url, side]) => [
     url,
     { ...side.targets, m_def: 'nomad.datamodel.EntryArchive' },
@@ -54,63 +55,73 @@ class ArchiveReader {
     private readonly reach: ReachArchive,
   ) {}
 
-  /** What `required` leaves of a value; `undefined` leaves it out. */
-  read(value: Json, required: Required, side: Side): Json | undefined {
+  /** What `required` leaves of a value; `undefined` leaves it out. `known` is the value's definition, where it has one. */
+  read(value: Json, required: Required, side: Side, known: Known): Json | undefined {
     switch (required.kind) {
       case 'include':
         return value
       case 'include-resolved':
-        return this.resolveAll(value, required, side)
+        return this.resolveAll(value, required, side, known)
       case 'other':
         if (isSection(value)) throw serverError('A section in required needs a directive or an object.')
         return value
       case 'members':
-        return this.readMembers(value, required, side)
+        return this.readMembers(value, required, side, known)
     }
   }
 
-  private readMembers(value: Json, required: Required & { kind: 'members' }, side: Side): Json | undefined {
-    if (typeof value === 'string') return this.follow(value, required, side)
+  private readMembers(
+    value: Json,
+    required: Required & { kind: 'members' },
+    side: Side,
+    known: Known,
+  ): Json | undefined {
+    if (typeof value === 'string') return this.follow(value, required, side, known)
     if (Array.isArray(value)) {
       if (!value.some(item => isObject(item) || isReference(item, side))) return value
-      return this.readItems(value, required, side)
+      return this.readItems(value, required, side, known)
     }
     if (!isObject(value)) return value
+    const section = inSection(value, known)
     const kept = new Map<string, Json>()
     if (typeof value['m_def'] === 'string') kept.set('m_def', value['m_def'])
     for (const { key, required: inner } of required.members) {
       const child = Object.hasOwn(value, key.name) ? value[key.name] : undefined
-      if (child === undefined) continue
+      const defined = definedValue(section, key.name)
+      if (child === undefined || defined === 'unknown') continue
       const chosen = child === null ? null : chooseItems(child, key)
-      const left = chosen === undefined ? undefined : this.read(chosen, inner, side)
+      const left = chosen === undefined ? undefined : this.read(chosen, inner, side, defined)
       if (left !== undefined) kept.set(key.name, left)
     }
     return Object.fromEntries(kept)
   }
 
-  private readItems(items: Json[], required: Required, side: Side): Json[] {
-    const read = items.map(item => (item === null ? null : this.read(item, required, side)))
+  private readItems(items: Json[], required: Required, side: Side, known: Known): Json[] {
+    const read = items.map(item => (item === null ? null : this.read(item, required, side, known)))
     return read.filter((item): item is Json => item !== undefined)
   }
 
   /** Everything below, references followed; as on a real server the hashes of definitions are left out then. */
-  private resolveAll(value: Json, required: Required, side: Side): Json | undefined {
-    if (typeof value === 'string') return this.follow(value, required, side)
+  private resolveAll(value: Json, required: Required, side: Side, known: Known): Json | undefined {
+    if (typeof value === 'string') return this.follow(value, required, side, known)
     if (Array.isArray(value)) {
-      return typeof value[0] === 'number' ? value : this.readItems(value, required, side)
+      return typeof value[0] === 'number' ? value : this.readItems(value, required, side, known)
     }
     if (!isObject(value)) return value
+    const section = inSection(value, known)
     const kept: [string, Json][] = []
     for (const [name, child] of Object.entries(value)) {
       if (name === 'm_def_id') continue
-      const left = name === 'm_def' ? child : this.resolveAll(child, required, side)
+      const defined = definedValue(section, name)
+      if (defined === 'unknown') continue
+      const left = name === 'm_def' ? child : this.resolveAll(child, required, side, defined)
       if (left !== undefined) kept.push([name, left])
     }
     return Object.fromEntries(kept)
   }
 
   /** What stands where a reference stood; a text that is no reference stays as it is. */
-  private follow(text: string, required: Required, side: Side): Json | undefined {
+  private follow(text: string, required: Required, side: Side, known: Known): Json | undefined {
     const reference = parseReference(text, side.archive)
     if (!reference) return text
     if (reference.elsewhere !== undefined) {
@@ -121,27 +132,28 @@ class ArchiveReader {
     const there = reference.entry ? this.sideOf(reference.entry, side) : side
     const target = there && valueAtPath(there.archive, reference.path)
     if (!there || target === undefined) return reference.entry ? text : undefined
-    if (this.resolveInplace) return this.inPlace(text, target, required, there)
-    this.placeTarget(reference.path, target, required, there)
+    const defined = targetDefinition(known)
+    if (this.resolveInplace) return this.inPlace(text, target, required, there, defined)
+    this.placeTarget(reference.path, target, required, there, defined)
     const address = there === side ? '' : `${addressOf(there)}#`
     return address + writePath(reference.path)
   }
 
-  private inPlace(text: string, target: Json, required: Required, there: Side): Json | undefined {
+  private inPlace(text: string, target: Json, required: Required, there: Side, known: Known): Json | undefined {
     if (this.open.has(target)) return text
     this.open.add(target)
-    const value = this.read(target, required, there)
+    const value = this.read(target, required, there, known)
     this.open.delete(target)
     return value
   }
 
-  private placeTarget(path: (string | number)[], target: Json, required: Required, there: Side): void {
+  private placeTarget(path: (string | number)[], target: Json, required: Required, there: Side, known: Known): void {
     const done = there.done.get(required) ?? new Set()
     there.done.set(required, done)
-    const written = writePath(path)
+    const written = `${writePath(path)} ${known?.qualified_name}`
     if (done.has(written)) return
     done.add(written)
-    const value = this.read(target, required, there)
+    const value = this.read(target, required, there, known)
     if (value !== undefined) there.targets = placedAtPath(there.targets, path, value) as JsonObject
   }
 

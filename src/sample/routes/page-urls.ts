@@ -3,7 +3,7 @@ import type { SampleRequest } from '../router.js'
 /** The links of a GET answer: to this page, the next one and the first. */
 export function pageUrls(
   request: SampleRequest,
-  pagination: { next_page_after_value?: string },
+  pagination: { page_size: number; next_page_after_value?: string },
 ): Record<string, string> {
   const link = (change: (search: URLSearchParams) => void): string => {
     const search = new URLSearchParams(request.search)
@@ -25,6 +25,6 @@ export function pageUrls(
             search.set('page_after_value', next)
           }),
         }),
-    first_page_url: link(leavePage),
+    ...(pagination.page_size === 0 ? {} : { first_page_url: link(leavePage) }),
   }
 }

@@ -4,6 +4,7 @@ import type { Bounds, Scalar } from './criteria.js'
 import { type DateSpan, parseDate } from './dates.js'
 import { formulaKey } from './formula.js'
 import type { SearchQuantity } from './quantities.js'
+import { parseQueryDate } from './query-date.js'
 import { textTest } from './words.js'
 
 /** Tests one value of a document. */
@@ -110,7 +111,7 @@ function toBoolean(quantity: SearchQuantity, value: Scalar): boolean {
 }
 
 function toDate(quantity: SearchQuantity, value: Scalar): DateSpan {
-  const span = parseDate(value)
+  const span = parseQueryDate(value)
   if (span) return span
   throw wrongType(quantity, value, 'a date such as "2026-11-22" or "2026-11-22T08:00:00Z"')
 }

@@ -7,7 +7,7 @@ export interface DateSpan {
 const pattern =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?)?)?)?(Z|[+-]\d{2}:?\d{2})?$/
 
-/** The span of a date as a query or a document writes it (ISO 8601, or epoch milliseconds), `undefined` if it is none. */
+/** The span of a date as a document writes it (ISO 8601, or epoch milliseconds), `undefined` if it is none. */
 export function parseDate(value: unknown): DateSpan | undefined {
   if (typeof value === 'number') return { first: value, last: value }
   const found = typeof value === 'string' ? pattern.exec(value.trim()) : null
@@ -25,7 +25,7 @@ export function parseDate(value: unknown): DateSpan | undefined {
 
 function instant(parts: (number | undefined)[]): number {
   const [year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0, millisecond = 0] = parts
-  if (month < 1 || month > 12 || hour > 24 || minute > 59 || second > 59) return Number.NaN
+  if (month < 1 || month > 12 || hour > 23 || minute > 59 || second > 59) return Number.NaN
   const time = Date.UTC(year, month - 1, day, hour, minute, second, millisecond)
   return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day ? time : Number.NaN
 }

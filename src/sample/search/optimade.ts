@@ -43,6 +43,7 @@ class Parser {
   }
 
   parse(): Test {
+    if (this.tokens.length === 0) return () => true
     const test = this.alternatives()
     if (this.position < this.tokens.length) throw this.error('has something after its end')
     return test
@@ -106,14 +107,19 @@ class Parser {
       const wanted = this.list()
       return document => wanted.some(holds => valuesAt(document, path).some(holds))
     }
-    if (this.take('ONLY')) {
-      const wanted = this.list()
-      return document => {
-        const values = valuesAt(document, path)
-        return values.length > 0 && values.every(value => wanted.some(holds => holds(value)))
-      }
-    }
+    if (this.take('ONLY')) return this.hasOnly(path)
     return this.some(path, this.item())
+  }
+
+  /** As NOMAD's index answers it: exactly these elements, each of them present; other properties have no such index. */
+  private hasOnly(path: string): Test {
+    if (path !== 'optimade.elements') throw this.error("can ask 'HAS ONLY' of elements alone")
+    const wanted = [this.constant()]
+    while (this.take(',')) wanted.push(this.constant())
+    return document => {
+      const values = valuesAt(document, path)
+      return values.length === wanted.length && wanted.every(element => values.some(value => value === element))
+    }
   }
 
   private length(path: string): Test {

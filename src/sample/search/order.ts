@@ -8,6 +8,9 @@ import { nestedAlong, requireQuantity, type SearchQuantity } from './quantities.
 /** What entries are sorted by; `undefined` for an entry without a value, which comes last in both directions. */
 type SortKey = string | number | undefined
 
+/** Beyond these magnitudes a number in a cursor stands for a missing value. */
+const largestStored = { double: Number.MAX_VALUE, long: 9_223_372_036_854_774_000 }
+
 /** An order of entries: by one quantity, then by entry id, both in the same direction. */
 export interface EntryOrder {
   compare(a: StoredEntry, b: StoredEntry): number
@@ -50,7 +53,7 @@ function byQuantity(quantity: SearchQuantity, sign: number): EntryOrder {
     missingLast(key(entry), value, sign) || sign * ascending(entry.entryId, id)
   return {
     compare: (a, b) => compareTo(a, key(b), b.entryId),
-    cursor: entry => `${writeKey(key(entry), quantity)}:${entry.entryId}`,
+    cursor: entry => `${writeKey(key(entry), quantity, sign)}:${entry.entryId}`,
     after(cursor) {
       const colon = cursor.lastIndexOf(':')
       if (colon < 0) throw apiError(400, `page_after_value is '${cursor}', which is no value that this order gives.`)
@@ -72,8 +75,13 @@ function sortKey(quantity: SearchQuantity): (entry: StoredEntry) => SortKey {
   }
 }
 
-function writeKey(value: SortKey, quantity: SearchQuantity): string {
-  if (value === undefined) return 'None'
+/** A missing number is written as the last one that its type has in the direction of the order. */
+function writeKey(value: SortKey, quantity: SearchQuantity, sign: number): string {
+  if (value === undefined) {
+    if (quantity.type === 'keyword') return 'None'
+    if (quantity.type === 'double') return sign > 0 ? 'Infinity' : '-Infinity'
+    return sign > 0 ? '9223372036854775807' : '-9223372036854775808'
+  }
   return quantity.type === 'double' ? pythonNumber(value as number) : String(value)
 }
 
@@ -81,6 +89,7 @@ function readKey(text: string, quantity: SearchQuantity): SortKey {
   if (text === 'None') return undefined
   if (quantity.type === 'keyword') return text
   const number = text === '' ? Number.NaN : Number(text)
+  if (Math.abs(number) > largestStored[quantity.type === 'double' ? 'double' : 'long']) return undefined
   if (!Number.isNaN(number)) return number
   throw apiError(400, `page_after_value begins with '${text}', but '${quantity.name}' has numbers.`)
 }

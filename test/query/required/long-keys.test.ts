@@ -15,7 +15,7 @@ function ownErrors<T>(call: () => T): T | undefined {
     return call()
   } catch (error) {
     expect(isNomadError(error), String(error)).toBe(true)
-    expect((error as Error).message.length).toBeLessThan(50_000)
+    expect((error as Error).message.length).toBeLessThan(5_000)
     return undefined
   }
 }

@@ -1,4 +1,4 @@
-import { AuthError, DataError, type ErrorRequest, isNomadError } from '../errors/index.js'
+import { AuthError, DataError, type ErrorRequest, isNomadError, QueryError } from '../errors/index.js'
 import { type AbortSignalLike, throwIfAborted } from './abort.js'
 import { parseAnswer } from './answer.js'
 import type { Authorizer, Headers } from './auth/authorizer.js'
@@ -82,7 +82,7 @@ export class Client {
   async json(call: JsonRequest): Promise<JsonAnswer> {
     const { clock, random, retry, traffic } = this.options
     const { method, path, signal } = call
-    const body = call.body === undefined ? undefined : JSON.stringify(call.body)
+    const body = call.body === undefined ? undefined : asJson(call.body, path)
     const prepared: Prepared = { method, url: this.options.root + path, body, signal }
     const attempt: Attempt = {
       sent: 0,
@@ -190,6 +190,15 @@ export class Client {
     if (error instanceof AuthError) this.#stranger = false
     const retryAfter = retryAfterSeconds(response.headers['retry-after'], this.options.clock.now())
     return { error, status: response.status, retryAfter }
+  }
+}
+
+/** What was checked further up can be written; the rest is refused here. */
+function asJson(body: unknown, path: string): string {
+  try {
+    return JSON.stringify(body)
+  } catch (cause) {
+    throw new QueryError(`The request to ${path} cannot be written as JSON.`, { cause })
   }
 }
 

@@ -5,7 +5,10 @@ import { withFacts } from './error-facts.js'
 export interface Timeouts {
   /** Until the connection stands. Default 10. */
   connect: number
-  /** From sending the request to the answer's first byte: a server opens archives one by one. Default 180. */
+  /**
+   * From sending the request to the answer's first byte: a server opens archives one by one. Default 180. No login takes
+   * longer either, whatever its kind; one with a user name and password 30, where no limit is named.
+   */
   firstByte: number
   /** Silence in the middle of an answer. Default 60. */
   stall: number

@@ -7,6 +7,7 @@ export type { ErrorRequest, ErrorResponse, NomadErrorOptions } from './nomad-err
 export { isNomadError, NomadError } from './nomad-error.js'
 export { QueryError } from './query-error.js'
 export { RateLimitError } from './rate-limit-error.js'
+export { shortValue } from './short-value.js'
 export { didYouMean, suggest } from './suggest.js'
 export { TimeoutError } from './timeout-error.js'
 export { UnitError } from './unit-error.js'

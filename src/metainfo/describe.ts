@@ -1,4 +1,4 @@
-import { didYouMean, QueryError } from '../errors/index.js'
+import { didYouMean, QueryError, shortValue } from '../errors/index.js'
 import { inspectCustom } from '../present.js'
 import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from './definition.js'
 import type { Section } from './section.js'
@@ -43,6 +43,14 @@ export function propertyAt(
   start: Section | SectionDefinition,
   path: string,
 ): QuantityDefinition | SubSectionDefinition {
+  if (typeof path !== 'string') {
+    throw new QueryError(`The path to describe is ${shortValue(path)}; it must be text.`, {
+      hint: "Name a property: 'energy.total'.",
+    })
+  }
+  if (!isStart(start)) {
+    throw new QueryError(`What is to be described is ${shortValue(start)}; it must be a section or its definition.`)
+  }
   const names = path.split(/[./]/).filter(name => name !== '' && !/^\d+$/.test(name))
   let section: SectionDefinition | undefined =
     stateKey in start ? (start as Section).m_def : (start as SectionDefinition)
@@ -54,6 +62,10 @@ export function propertyAt(
   }
   if (!property) throw new QueryError('The path to describe is empty.', { hint: "Name a property: 'energy.total'." })
   return property
+}
+
+function isStart(start: unknown): boolean {
+  return typeof start === 'object' && start !== null && (stateKey in start || 'all_properties' in start)
 }
 
 /** The facts about a property; `missing` says why a server that was asked gave no description. */

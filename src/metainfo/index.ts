@@ -10,6 +10,7 @@ export type { AnyData, EntryArchive, LegacyEntryArchive, v0, v1 } from './genera
 export { rememberDescription } from './known-descriptions.js'
 export type { EntryOf, NarrowingOptions } from './narrow.js'
 export { type OpenArchiveOptions, openArchive } from './open-archive.js'
+export { isPlainObject, type PlainOptions, plainData } from './plain-data.js'
 export { isRawObject, member, type RawObject } from './raw.js'
 export { definitionNamed, originOf, storedTarget } from './raw-access.js'
 export { dateValue } from './read/date.js'

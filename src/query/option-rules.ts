@@ -1,4 +1,7 @@
 import { isProvider } from '../api/index.js'
+import { isPlainObject } from '../metainfo/index.js'
+
+export { isPlainObject }
 
 /** What an option takes: a test, and its words for the message. */
 export interface OptionRule {
@@ -91,12 +94,4 @@ export const pythonSpellings: Record<string, string> = {
   per_page: 'perPage',
   raise_errors: 'raiseErrors',
   order_by: 'orderBy',
-}
-
-/** True for objects that are no lists and no instances of a class. */
-export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  // Objects of another realm (a vm context, as notebooks have) carry another Object.prototype.
-  return prototype === null || Object.getPrototypeOf(prototype) === null
 }

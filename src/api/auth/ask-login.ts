@@ -31,8 +31,11 @@ export async function askLogin(
   ask: (question: string) => Promise<string> = question => hiddenInput(question),
 ): Promise<AuthProvider> {
   const config = readConfig()
+  if (typeof options !== 'object' || options === null)
+    throw new QueryError('The options of askLogin must be an object.')
   const username = options.username ?? config.username
-  if (!username) throw new QueryError('askLogin needs the option username (or NOMAD_USERNAME).')
+  if (typeof username !== 'string' || username === '')
+    throw new QueryError('askLogin needs the option username (or NOMAD_USERNAME).')
   const { url, dialect } = resolveApi(options.url ?? config.url)
   const { allowInsecure, timeouts } = options
   requireSafeOrigin({ method: 'POST', url }, allowInsecure)

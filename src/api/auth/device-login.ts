@@ -1,3 +1,4 @@
+import { QueryError } from '../../errors/index.js'
 import type { AbortSignalLike } from '../abort.js'
 import type { Clock } from '../clock.js'
 import type { Timeouts } from '../timeouts.js'
@@ -44,6 +45,9 @@ export interface DeviceLoginOptions {
  * @throws AuthError when the login is refused, ends before it is allowed, or is not offered by the server
  */
 export async function deviceLogin(options: DeviceLoginOptions = {}, clock?: Clock): Promise<AuthProvider> {
+  if (typeof options !== 'object' || options === null) {
+    throw new QueryError('The options of deviceLogin must be an object.')
+  }
   const flow = new DeviceFlow(options)
   const session = new TokenSession(
     { login: () => flow.login(), refresh: refreshToken => flow.refresh(refreshToken) },

@@ -46,7 +46,7 @@ export class KeycloakAuthenticator implements AuthProvider {
   readonly #tokenUrl: string
 
   constructor(options: KeycloakOptions, ports: KeycloakPorts = {}) {
-    const { user, password, allowInsecure, timeouts } = options
+    const { user, password, allowInsecure, timeouts } = options ?? {}
     if (typeof user !== 'string' || typeof password !== 'string') {
       throw new QueryError('KeycloakAuthenticator needs the options user and password, both text.')
     }

@@ -1,12 +1,12 @@
 import { type ErrorRequest, TimeoutError } from '../../errors/index.js'
+import { longestTimer } from '../clock.js'
 import { withFacts } from '../error-facts.js'
 
 /** A login as far as it comes within so many seconds; what it waits for goes on, for others may wait for it, too. */
 export async function loginInTime<T>(login: Promise<T>, seconds: number, request: ErrorRequest): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const tooLate = new Promise<never>((_resolve, reject) => {
-    // A timer holds at most 2³¹ ms, which is 24 days.
-    if (seconds * 1000 < 2 ** 31) timer = setTimeout(() => reject(lateError(seconds, request)), seconds * 1000)
+    if (seconds * 1000 <= longestTimer) timer = setTimeout(() => reject(lateError(seconds, request)), seconds * 1000)
   })
   try {
     return await Promise.race([login, tooLate])

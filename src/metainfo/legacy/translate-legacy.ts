@@ -1,4 +1,7 @@
-import type { JsonObject } from './json-object.js'
+import { QueryError, shortValue } from '../../errors/index.js'
+import { isShowable } from '../../present.js'
+import { plainData } from '../plain-data.js'
+import { isObject, type JsonObject } from './json-object.js'
 import { type Missing, type Renaming, Renamings } from './renaming.js'
 import { type BesideQuery, translateQuery } from './translate-query.js'
 import { translateRequired } from './translate-required.js'
@@ -34,10 +37,19 @@ export interface TranslatedRequest {
  * @throws QueryError when the query is no v0 query, such as a comparison of two quantities.
  */
 export function translateLegacy(request: LegacyRequest): TranslatedRequest {
+  const asked = plainData(request, { option: 'request', isValue }) as LegacyRequest
+  if (!isObject(asked) || (asked.query !== undefined && asked.query !== null && !isObject(asked.query))) {
+    throw new QueryError(`The request is ${shortValue(request)}; it must be { query: {…}, required: {…} }.`)
+  }
   const notes = new Renamings()
   const beside: BesideQuery = {}
-  const query = translateQuery(request.query ?? {}, notes, beside)
-  const required = request.required === undefined ? undefined : translateRequired(request.required, notes)
+  const query = translateQuery(asked.query ?? {}, notes, beside)
+  const required = asked.required === undefined ? undefined : translateRequired(asked.required, notes)
   const { certain, judged, missing } = notes
   return { query, required, ...beside, certain, judged, missing }
+}
+
+/** Quantities and dates stay as they are. */
+function isValue(value: object): boolean {
+  return isShowable(value) || value instanceof Date
 }

@@ -1,3 +1,4 @@
+import { QueryError, shortValue } from '../../errors/index.js'
 import { definitionsOf, type RawObject, type Section, schemasNamed, withSchemas } from '../../metainfo/index.js'
 import type { Resolver } from './resolver.js'
 
@@ -9,6 +10,9 @@ const mostRounds = 20
  * those of one round together. Schemas that nobody gives are left out: their sections stay raw data, marked as such.
  */
 export async function loadSchemas(entry: Section, resolver: Resolver): Promise<object> {
+  if (typeof entry?.m_root !== 'function') {
+    throw new QueryError(`What is to be read with its schemas is ${shortValue(entry)}; it must be an entry of a query.`)
+  }
   const root = entry.m_root()
   const schemas = new Map<string, RawObject>()
   const asked = new Set([root.entry_id])

@@ -1,30 +1,39 @@
 // Builds dist/: CommonJS with declarations, and one thin ES module per entry point that re-exports it by name.
 // One instance serves both module systems, so `instanceof` and caches never split in two.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { readText } from './files.mjs'
+import { setupPackages } from './setup-packages.mjs'
 import { Failure, root } from './steps.mjs'
 
 const entryPoints = ['index', 'sample/index']
 
-const stamp = join(root, 'dist', '.built')
+const dist = join(root, 'dist')
 
-/** True when nothing in src/ is newer than what was built. */
+/** What dist/ is made from, besides src/. */
+const settings = ['tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs']
+
+/** True when dist/ was built from what src/ holds now. */
 export function isBuilt() {
-  return existsSync(stamp) && newest(join(root, 'src')) < statSync(stamp).mtimeMs
+  return readText(join(dist, '.built')) === sourcesHash()
 }
 
-/** Compiles src/ into dist/ when anything in src/ is newer; `force` compiles in any case. */
+/** Compiles src/ into dist/ unless dist/ was built from it; `force` compiles in any case. */
 export function build({ force = false } = {}) {
   if (!force && isBuilt()) return false
-  // Built beside and then moved into place: a build that fails, or two at once, never leave half a dist/.
+  removeRemains()
+  // Built beside and then moved into place: a build that fails or is killed, or two at once, never leave half a dist/.
   const fresh = join(root, `.build-${process.pid}`)
+  // Of the sources before they are compiled: what is edited meanwhile is built next time.
+  const sources = sourcesHash()
   try {
     compile(fresh)
     writeEntryPoints(fresh)
-    writeFileSync(join(fresh, '.built'), '')
-    replace(join(root, 'dist'), fresh)
+    writeFileSync(join(fresh, '.built'), sources)
+    replace(dist, fresh)
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
@@ -36,8 +45,9 @@ function compile(folder) {
   for (const options of [['--emitDeclarationOnly'], ['--declaration', 'false', '--removeComments', '--noCheck']]) {
     const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
     const args = [tsc, '-p', 'tsconfig.build.json', '--outDir', folder, ...options]
-    const result = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
-    if (result.status !== 0) throw new Failure('The TypeScript compiler found errors (above).')
+    const { status, signal } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] })
+    if (signal) throw new Failure(`The build was stopped (${signal}).`, 130)
+    if (status !== 0) throw new Failure('The TypeScript compiler found errors (above).')
   }
 }
 
@@ -53,21 +63,62 @@ function writeEntryPoints(folder) {
 
 function replace(folder, fresh) {
   const old = `${fresh}-old`
-  if (existsSync(folder)) renameSync(folder, old)
-  renameSync(fresh, folder)
+  for (let tries = 0; ; tries++) {
+    try {
+      moveAway(folder, old)
+      renameSync(fresh, folder)
+      break
+    } catch (error) {
+      // Another build was moved into place between the two steps.
+      if (tries === 10 || !['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code)) throw error
+    }
+  }
   rmSync(old, { recursive: true, force: true })
 }
 
-function newest(folder) {
-  let latest = statSync(folder).mtimeMs
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name)
-    latest = Math.max(latest, entry.isDirectory() ? newest(path) : statSync(path).mtimeMs)
+function moveAway(folder, old) {
+  rmSync(old, { recursive: true, force: true })
+  try {
+    renameSync(folder, old)
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error
   }
-  return latest
+}
+
+/** Deletes what builds that were killed left beside dist/. */
+function removeRemains() {
+  for (const name of readdirSync(root)) {
+    const builder = Number(name.match(/^\.build-(\d+)(-old)?$/)?.[1])
+    if (builder && (builder === process.pid || !isRunning(builder)))
+      rmSync(join(root, name), { recursive: true, force: true, maxRetries: 10 })
+  }
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code !== 'ESRCH'
+  }
+}
+
+function sourcesHash() {
+  const hash = createHash('sha256')
+  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true }).filter(entry =>
+    entry.isFile(),
+  )
+  const paths = sources.map(entry => join(entry.parentPath, entry.name).slice(root.length)).sort()
+  for (const path of [...paths, ...settings])
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(root, path)))
+      .update('\0')
+  return hash.digest('hex')
 }
 
 /** `npm run build`: compiles in any case. */
-export default function main() {
+export default async function main() {
+  await setupPackages()
   build({ force: true })
 }

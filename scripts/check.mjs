@@ -1,10 +1,12 @@
 // Types, formatting and lint of everything; `npm run check -- --write` repairs what can be repaired.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { setupPackages } from './setup-packages.mjs'
 import { root } from './steps.mjs'
 
 /** Runs both tools and gives the exit code: 0 when neither found anything. */
-export default function check(args = []) {
+export default async function check(args = []) {
+  await setupPackages()
   const write = args.includes('--write') ? ['--write'] : []
   const steps = [
     ['typescript/bin/tsc', ['-p', 'tsconfig.json']],

@@ -1,6 +1,6 @@
 // Jupyter, kept inside the project: the kernel's description and every folder that Jupyter writes to.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
+import { readText, writeWhole } from './files.mjs'
 import { pythonEnvironment } from './setup-python.mjs'
 import { root } from './steps.mjs'
 
@@ -23,9 +23,7 @@ const kernelSpec = {
 export function setupKernel() {
   const path = join(folder, 'kernels', 'tslab', 'kernel.json')
   const text = `${JSON.stringify(kernelSpec, null, 2)}\n`
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
+  if (readText(path) !== text) writeWhole(path, text)
 }
 
 /** The environment for Jupyter's programs: they find our kernel and write nowhere outside the project. */

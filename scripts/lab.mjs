@@ -1,7 +1,8 @@
 // `npm run lab`: JupyterLab on this machine, with the notebooks, the kernel, and the embedded archive beside it.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { startArchive } from './archive.mjs'
+import { writeWhole } from './files.mjs'
 import { jupyterEnvironment } from './jupyter.mjs'
 import { setup } from './setup.mjs'
 import { python } from './setup-python.mjs'
@@ -36,6 +37,5 @@ export default async function lab(args = []) {
 function askNoNews(settings) {
   const path = join(settings, '@jupyterlab', 'apputils-extension', 'notification.jupyterlab-settings')
   if (existsSync(path)) return
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, `${JSON.stringify({ fetchNews: 'false', checkForUpdates: false }, null, 2)}\n`)
+  writeWhole(path, `${JSON.stringify({ fetchNews: 'false', checkForUpdates: false }, null, 2)}\n`)
 }

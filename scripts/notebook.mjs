@@ -1,6 +1,7 @@
 // Runs one notebook of notebooks/ headless in the tslab kernel and reads what it printed.
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { copyWhole } from './files.mjs'
 import { jupyterEnvironment } from './jupyter.mjs'
 import { python } from './setup-python.mjs'
 import { Failure, root, run } from './steps.mjs'
@@ -9,9 +10,10 @@ const runs = join(root, '.runs')
 
 /**
  * Executes `path` (relative to the project) with `url` as its NOMAD server; a failing cell is a Failure that tells its
- * story. The executed copy and, unless `html` is false, its HTML page are written to .runs/.
+ * story. The executed copy and, unless `html` is false, its HTML page are written to .runs/. `asTutorial` fails cells that
+ * show nothing, too.
  */
-export async function runNotebook(path, { url, html = true } = {}) {
+export async function runNotebook(path, { url, html = true, asTutorial = false } = {}) {
   const name = basename(path, '.ipynb')
   mkdirSync(runs, { recursive: true })
   if (html) bringPlotly()
@@ -19,6 +21,7 @@ export async function runNotebook(path, { url, html = true } = {}) {
   const page = html ? join(runs, `${name}.html`) : '-'
   const source = join(root, path)
   const args = [join(root, 'scripts', 'run_notebook.py'), source, join(root, 'notebooks'), executed, page]
+  if (asTutorial) args.push('--as-tutorial')
   const environment = jupyterEnvironment()
   const { output } = await run(python, args, { env: url ? { ...environment, NOMAD_URL: url } : environment })
   const result = readResult(output)
@@ -32,7 +35,7 @@ export async function runNotebook(path, { url, html = true } = {}) {
 function bringPlotly() {
   const file = 'plotly.min.js'
   const source = join(root, 'node_modules', 'plotly.js-dist-min', file)
-  if (existsSync(source) && !existsSync(join(runs, file))) copyFileSync(source, join(runs, file))
+  if (existsSync(source)) copyWhole(source, join(runs, file))
 }
 
 function readResult(output) {

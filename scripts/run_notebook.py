@@ -1,8 +1,9 @@
 """Runs one notebook headless and judges every cell.
 
-Usage: run_notebook.py NOTEBOOK FOLDER EXECUTED HTML
+Usage: run_notebook.py NOTEBOOK FOLDER EXECUTED HTML [--as-tutorial]
 
 FOLDER is where the kernel runs, EXECUTED and HTML are written also when a cell fails (HTML only when it is not '-').
+With --as-tutorial, a cell also fails that shows nothing, or notes of what is missing, without its author's word for it.
 The last line of stdout is JSON: {"cells": 8, "error": null} or {"cells": 3, "error": "what a reader needs to know"}.
 nbconvert --execute is not enough: it takes an aborted cell and an unhandled rejection for success.
 """
@@ -19,6 +20,8 @@ import warnings
 import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+from cell_outputs import notes_shown, nothing_shown
 
 CELL_TIMEOUT = 300
 SUSPICIOUS = re.compile(r"Promise \{ <(?:pending|rejected)>|Unhandled|UncaughtException")
@@ -82,7 +85,21 @@ def judge(cell, status, expected_error):
         raise Rejected("shows something that looks like a login, which the saved notebook would keep")
 
 
-def run_cells(client):
+def judge_shown(cell):
+    """Raises Rejected when a tutorial's reader would see nothing, or notes of what is missing, and the cell does not mean it."""
+    for tag, shown in (("shows-nothing", nothing_shown(cell.outputs)), ("shows-notes", notes_shown(cell.outputs))):
+        is_meant = tag in cell.metadata.get("tags", [])
+        if shown and not is_meant:
+            listed = "\n".join(f"  {line}" for line in shown[:5])
+            raise Rejected(
+                f"shows what a reader must puzzle over:\n{listed}\nMend it, or say in the text why it is so and "
+                f"give the cell the tag '{tag}' (CONTRIBUTING.md, \"Tutorials\")"
+            )
+        if is_meant and not shown:
+            raise Rejected(f"has the tag '{tag}', and shows nothing of the kind: take the tag away")
+
+
+def run_cells(client, as_tutorial):
     """Executes the code cells one after another; gives how many ran, raises Rejected with the cell's story."""
     statuses = []
     client.on_cell_executed = lambda cell, cell_index, execute_reply: statuses.append(execute_reply["content"]["status"])
@@ -100,6 +117,8 @@ def run_cells(client):
                 cell.execution_count = done + 1
             status = statuses[-1] if statuses else "abort"
             judge(cell, status, expected_error)
+            if as_tutorial:
+                judge_shown(cell)
         except CellTimeoutError:
             raise Rejected(story(cell, index, f"did not end within {CELL_TIMEOUT} s")) from None
         except DeadKernelError:
@@ -129,8 +148,15 @@ def export_html(notebook, path, title):
     if os.path.exists(os.path.join(os.path.dirname(path), PLOTLY)):
         # Figures are static pictures until Plotly is there; its file stands beside the page.
         body = body.replace("</body>", f'<script src="{PLOTLY}" defer></script></body>')
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(body)
+    write_whole(path, body)
+
+
+def write_whole(path, text):
+    """Writes a file that is there whole or not at all: two commands may run the same notebook, and either may be killed."""
+    fresh = f"{path}.{os.getpid()}.tmp"
+    with open(fresh, "w", encoding="utf-8") as file:
+        file.write(text)
+    os.replace(fresh, path)
 
 
 def end_with_parent():
@@ -144,7 +170,7 @@ def end_with_parent():
     threading.Thread(target=watch, daemon=True).start()
 
 
-def main(notebook_path, folder, executed_path, html_path):
+def main(notebook_path, folder, executed_path, html_path, *flags):
     notebook = nbformat.read(notebook_path, as_version=4)
     client = NotebookClient(
         notebook,
@@ -167,10 +193,10 @@ def main(notebook_path, folder, executed_path, html_path):
     result = {"cells": 0, "error": None}
     try:
         with client.setup_kernel():
-            result["cells"] = run_cells(client)
+            result["cells"] = run_cells(client, "--as-tutorial" in flags)
     except Rejected as problem:
         result["error"] = str(problem)
-    nbformat.write(notebook, executed_path)
+    write_whole(executed_path, nbformat.writes(notebook).rstrip("\n") + "\n")
     if html_path != "-":
         export_html(notebook, html_path, os.path.splitext(os.path.basename(notebook_path))[0])
     print(json.dumps(result), flush=True)

@@ -1,44 +1,134 @@
 // The npm side of the setup: node_modules agrees with package-lock.json, or is installed anew.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { mustRun, root, step } from './steps.mjs'
+import { cacheEnvironment } from './caches.mjs'
+import { readText } from './files.mjs'
+import { withSetupLock } from './setup-lock.mjs'
+import { Failure, mustRun, root, step } from './steps.mjs'
 
-/** Installs the npm packages when they are missing or are not those of the lock file. */
+/** Installs the npm packages when they are missing, are not those of the lock file, or were left half written. */
 export async function setupPackages() {
   if (isInstalled()) return
-  await step('Installing the npm packages into node_modules', installPackages)
+  await withSetupLock(async keepOpen => {
+    // The command that was waited for has done it.
+    if (isInstalled()) return
+    await step('Installing the npm packages into node_modules', () => installPackages(keepOpen))
+  })
 }
 
-/** True when npm's own record of what it installed names every package of the lock file in its version. */
-export function isInstalled(folder = root) {
-  const record = readLock(join(folder, 'node_modules', '.package-lock.json'))
-  const lock = readLock(join(folder, 'package-lock.json'))
-  if (!record || !lock) return false
-  return Object.entries(lock.packages).every(([path, wanted]) => {
-    if (path === '') return true
-    const found = record.packages[path]
-    // Packages for other platforms are in the lock file, but not in node_modules.
-    if (!found) return wanted.optional === true || wanted.devOptional === true || wanted.peer === true
-    return found.version === wanted.version && Boolean(found.link) === Boolean(wanted.link)
+/** True when all packages of the lock file are there as npm left them. `machine` has Node's names of system and processor. */
+export function isInstalled(folder = root, machine = process) {
+  return isWhole(folder) && missingPackages(folder, machine).length === 0
+}
+
+/**
+ * True when npm came to its end here: it writes its record last. A package that is newer than the record, or gone, is of
+ * a later npm that was stopped half-way, which leaves the record of the one before.
+ */
+function isWhole(folder) {
+  const path = recordPath(folder)
+  const record = readLock(path)
+  if (!record) return false
+  const written = statSync(path).mtimeMs
+  return Object.keys(record.packages).every(name => {
+    const found = statSync(join(folder, name), { throwIfNoEntry: false })
+    return found !== undefined && (!name.includes('node_modules/') || isLink(record, name) || found.mtimeMs <= written)
   })
+}
+
+/** What the lock file names and npm's record does not have in that version. */
+function missingPackages(folder, machine) {
+  const record = readLock(recordPath(folder))
+  const lock = readLock(join(folder, 'package-lock.json'))
+  return Object.entries(lock?.packages ?? { 'package-lock.json': {} }).flatMap(([path, wanted]) => {
+    if (path === '') return []
+    const found = record?.packages[path]
+    if (!found) return isNeeded(wanted, machine) ? [path] : []
+    return found.version === wanted.version && Boolean(found.link) === Boolean(wanted.link) ? [] : [path]
+  })
+}
+
+/**
+ * Programs for other systems are in the lock file, but not in node_modules. Those for this one must be there: npm goes on
+ * without a word when it cannot fetch them.
+ */
+function isNeeded(wanted, machine) {
+  if (!wanted.optional && !wanted.devOptional && !wanted.peer) return true
+  if (!wanted.os && !wanted.cpu) return false
+  return admits(wanted.os, machine.platform) && admits(wanted.cpu, machine.arch) && admits(wanted.libc, libc(machine))
+}
+
+/** True for a list that names the value, or that only excludes others (`!win32`). */
+function admits(list, value) {
+  if (!list || value === undefined) return true
+  return list.includes(value) || (list.every(item => item.startsWith('!')) && !list.includes(`!${value}`))
+}
+
+function libc({ platform, report }) {
+  if (platform !== 'linux' || !report) return undefined
+  return report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl'
+}
+
+function isLink(record, name) {
+  return record.packages[name].link === true
+}
+
+function recordPath(folder) {
+  return join(folder, 'node_modules', '.package-lock.json')
 }
 
 function readLock(path) {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    const lock = JSON.parse(readText(path))
+    return typeof lock.packages === 'object' ? lock : undefined
   } catch {
     return undefined
   }
 }
 
-async function installPackages() {
-  // After a pull only what changed is fetched; without node_modules, exactly the lock file is installed.
-  const mode = existsSync(join(root, 'node_modules')) ? ['install', '--no-save'] : ['ci']
+async function installPackages(keepOpen) {
+  // In whole packages only what changed is fetched; what was left half written is deleted and installed anew.
+  if (isWhole(root)) await changePackages(keepOpen)
+  if (isInstalled()) return
+  // Before npm deletes the packages, lest the record outlives some of them.
+  rmSync(recordPath(root), { force: true })
+  await npm(['ci'], keepOpen)
+  const missing = missingPackages(root, process)
+  if (missing.length > 0) throw new Failure(incomplete(missing))
+}
+
+async function changePackages(keepOpen) {
+  const path = recordPath(root)
+  const record = readFileSync(path)
+  const { atime, mtime } = statSync(path)
+  rmSync(path)
+  try {
+    await npm(['install', '--no-save'], keepOpen)
+  } catch (error) {
+    // npm takes back what it did when it fails: without a network, say, the packages of before go on working.
+    writeFileSync(path, record)
+    utimesSync(path, atime, mtime)
+    if (!isWhole(root)) rmSync(path)
+    throw error
+  }
+}
+
+function incomplete(missing) {
+  const names = missing.slice(0, 5).map(path => path.replace(/^.*node_modules\//, ''))
+  const more = missing.length > names.length ? ` and ${missing.length - names.length} more` : ''
+  return (
+    `npm came to its end, but left out ${names.join(', ')}${more}, which package-lock.json names for this system ` +
+    `(${process.platform} ${process.arch}). It does so when the registry did not answer: run the command again.`
+  )
+}
+
+async function npm(mode, keepOpen) {
   // No package needs its install script here: what is native comes prebuilt.
   const args = [...mode, '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
   const quiet = ['--loglevel=error', '--no-progress', '--no-update-notifier']
   const [program, ...first] = npmCommand()
-  await mustRun('Installing the npm packages', program, [...first, ...args, ...quiet])
+  const options = { env: { ...process.env, ...cacheEnvironment() }, keepOpen }
+  await mustRun('Installing the npm packages', program, [...first, ...args, ...quiet], options)
 }
 
 /** The npm that runs this script, else the one on the path. */

@@ -1,11 +1,17 @@
 // The Python side of the setup: a virtual environment in the project, with exactly the packages of a requirements file.
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { cacheEnvironment } from './caches.mjs'
+import { readText, writeWhole } from './files.mjs'
+import { withSetupLock } from './setup-lock.mjs'
 import { Failure, mustRun, root, run, step } from './steps.mjs'
 
 const oldest = [3, 11]
 const folder = join(root, '.venv')
+
+/** There while .venv is written to: what a command that was stopped left behind is deleted and made anew. */
+const unfinished = join(folder, 'unfinished')
 
 /** The Python of the project's virtual environment. */
 export const python = join(folder, ...(process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python']))
@@ -22,14 +28,27 @@ const withoutTheirOwn = new Set(['test'])
 
 /** Makes the virtual environment if need be and installs the sets (`'run'`, `'lab'`) that it does not have yet. */
 export async function setupPython(sets) {
-  if (!(await works(python))) {
-    const base = await findPython()
-    await step('Creating a Python environment in .venv', () => createEnvironment(base))
-  }
-  for (const set of sets) {
-    if (isInstalled(set)) continue
-    await step(`Installing ${titles[set]} into .venv`, () => installRequirements(set))
-  }
+  if (await isSetUp(sets)) return
+  await withSetupLock(async keepOpen => {
+    // The command that was waited for may have done it.
+    if (!(await works())) {
+      const base = await findPython()
+      await step('Creating a Python environment in .venv', () => createEnvironment(base, keepOpen))
+    }
+    for (const set of sets) {
+      if (isInstalled(set)) continue
+      await step(`Installing ${titles[set]} into .venv`, () => installRequirements(set, keepOpen))
+    }
+  })
+}
+
+/** A Failure where there is neither a virtual environment nor a Python that could make one: ask before anything is installed. */
+export async function checkPython() {
+  if (!(await works())) await findPython()
+}
+
+async function isSetUp(sets) {
+  return sets.every(isInstalled) && (await works())
 }
 
 /** The environment for every Python of ours: none of the user's own packages and settings leak in. */
@@ -72,13 +91,25 @@ async function ask(program, code) {
   }
 }
 
-async function works(program) {
-  return existsSync(program) && (await ask(program, 'import pip; print("yes")')) === 'yes'
+async function works() {
+  if (existsSync(unfinished) || !existsSync(python)) return false
+  return (await ask(python, 'import pip; print("yes")')) === 'yes'
 }
 
-async function createEnvironment(base) {
-  rmSync(folder, { recursive: true, force: true })
-  await mustRun('Creating the Python environment', base, ['-m', 'venv', folder], { env: pythonEnvironment() })
+async function createEnvironment(base, keepOpen) {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+  await writing(() => mustRun('Creating the Python environment', base, ['-m', 'venv', folder], options(keepOpen)))
+}
+
+async function writing(work) {
+  mkdirSync(folder, { recursive: true })
+  writeWhole(unfinished, 'A command writes to this folder, or was stopped while it did.\n')
+  await work()
+  rmSync(unfinished)
+}
+
+function options(keepOpen) {
+  return { env: { ...pythonEnvironment(), ...cacheEnvironment() }, keepOpen }
 }
 
 function requirements(set) {
@@ -96,12 +127,31 @@ function hash(set) {
 }
 
 function isInstalled(set) {
-  return existsSync(stamp(set)) && readFileSync(stamp(set), 'utf8') === hash(set)
+  return readText(stamp(set)) === hash(set)
 }
 
-async function installRequirements(set) {
-  const args = ['-m', 'pip', 'install', '--quiet', '--no-input', '--prefer-binary', '-r', requirements(set)]
-  if (withoutTheirOwn.has(set)) args.push('--no-deps')
-  await mustRun(`Installing ${titles[set]}`, python, args, { env: pythonEnvironment() })
-  writeFileSync(stamp(set), hash(set))
+/**
+ * Fetches first, and then installs without a network: when fetching fails or is stopped, the environment is as it was and
+ * what it has goes on working.
+ */
+async function installRequirements(set, keepOpen) {
+  const what = `Installing ${titles[set]}`
+  const wheels = join(folder, 'wheels')
+  const quiet = ['--quiet', '--no-input']
+  rmSync(wheels, { recursive: true, force: true })
+  const fetching = ['wheel', ...quiet, '--prefer-binary', '--wheel-dir', wheels, '--requirement', requirements(set)]
+  if (withoutTheirOwn.has(set)) fetching.push('--no-deps')
+  await mustRun(what, python, ['-m', 'pip', ...fetching], options(keepOpen))
+  const installing = ['install', ...quiet, '--no-index', '--no-deps', '--find-links', wheels, ...pins(wheels)]
+  await writing(async () => {
+    await mustRun(what, python, ['-m', 'pip', ...installing], options(keepOpen))
+    writeWhole(stamp(set), hash(set))
+  })
+  rmSync(wheels, { recursive: true, force: true })
+}
+
+/** `name==version` of each wheel in a folder. */
+function pins(wheels) {
+  const names = readdirSync(wheels).filter(name => name.endsWith('.whl'))
+  return names.map(name => name.split('-').slice(0, 2).join('=='))
 }

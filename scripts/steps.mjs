@@ -35,14 +35,15 @@ let stopping = false
 /**
  * Runs a program to its end, in the project's folder, and keeps what it prints.
  *
- * Options: `cwd`, `env`; `stdio: 'inherit'` lets it print by itself. Gives `{ code, output }`; never throws for a
- * non-zero code, but for a program that cannot be started. When this process is told to stop, the program is told too.
+ * Options: `cwd`, `env`; `stdio: 'inherit'` lets it print by itself; `keepOpen` lists file descriptors for it to have too.
+ * Gives `{ code, output }`; never throws for a non-zero code, but for a program that cannot be started. When this process
+ * is told to stop, the program is told too.
  */
-export function run(program, args, { cwd = root, env = process.env, stdio = 'pipe' } = {}) {
+export function run(program, args, { cwd = root, env = process.env, stdio = 'pipe', keepOpen = [] } = {}) {
   return new Promise((resolve, reject) => {
     // In a process group of its own, so that Ctrl+C reaches it once, through us: a second one breaks off cleaning up.
     const detached = process.platform !== 'win32'
-    const child = spawn(program, args, { cwd, env, stdio: ['pipe', stdio, stdio], detached })
+    const child = spawn(program, args, { cwd, env, stdio: ['pipe', stdio, stdio, ...keepOpen], detached })
     const chunks = []
     child.stdout?.on('data', chunk => chunks.push(chunk))
     child.stderr?.on('data', chunk => chunks.push(chunk))
@@ -80,13 +81,10 @@ for (const [signal, code] of [
 /** Tells all children to end, waits until they have, and leaves with the signal's exit code. */
 async function stop(code) {
   const running = [...children]
-  if (stopping) {
-    // Asked twice: at once.
-    for (const child of running) child.kill('SIGKILL')
-    process.exit(code)
-  }
+  // Asked twice: at once.
+  if (stopping) leave(running, code)
   stopping = true
-  const ended = Promise.all(running.map(child => new Promise(resolve => child.once('close', resolve))))
+  const ended = Promise.all(running.map(child => new Promise(resolve => child.once('exit', resolve))))
   for (const child of running) child.kill('SIGTERM')
   const patience = setTimeout(() => {
     for (const child of running) child.kill('SIGKILL')
@@ -94,5 +92,19 @@ async function stop(code) {
   await ended
   clearTimeout(patience)
   console.log('\nStopped.')
+  leave(running, code)
+}
+
+/** Leaves, after killing what is left of the children and of the programs that they have started. */
+function leave(ended, code) {
+  for (const child of ended) killGroup(child)
   process.exit(code)
+}
+
+function killGroup(child) {
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL')
+  } catch {
+    // None is left.
+  }
 }

@@ -14,7 +14,7 @@ export default async function test(filters = []) {
   const all = filters.length === 0
   await setup({ python: all ? ['run', 'test'] : [] })
   const results = []
-  if (all) results.push(checkEverything())
+  if (all) results.push(await checkEverything())
   results.push(await runTests(filters))
   if (all) results.push(await runNotebooks())
   const sum = name => results.reduce((total, result) => total + (result[name] ?? 0), 0)
@@ -22,9 +22,9 @@ export default async function test(filters = []) {
   return sum('failed') === 0 ? 0 : 1
 }
 
-function checkEverything() {
+async function checkEverything() {
   console.log('Checking types, formatting and lint …')
-  return check() === 0 ? { passed: 1 } : { failed: 1 }
+  return (await check()) === 0 ? { passed: 1 } : { failed: 1 }
 }
 
 async function runTests(filters) {
@@ -88,7 +88,11 @@ function notebooksIn(folder) {
 
 async function passes(path, url) {
   try {
-    await step(`Running ${path}`, async () => `${(await runNotebook(path, { url, html: false })).cells} cells`)
+    await step(
+      `Running ${path}`,
+      async () =>
+        `${(await runNotebook(path, { url, html: false, asTutorial: path.startsWith('notebooks/') })).cells} cells`,
+    )
     return true
   } catch (error) {
     console.error(error.message)

@@ -1,3 +1,5 @@
+import './load-anew.js'
+
 // ask
 export type {
   AskLoginOptions,
@@ -7,7 +9,7 @@ export type {
   DevicePrompt,
   KeycloakOptions,
 } from './api/index.js'
-export { askLogin, deviceLogin, KeycloakAuthenticator } from './api/index.js'
+export { askLogin, KeycloakAuthenticator } from './api/index.js'
 // show
 export type { EnablePlotlyOptions, Html, HtmlValue, ShowOptions } from './display/index.js'
 export { enablePlotly, html, show, table } from './display/index.js'
@@ -30,6 +32,8 @@ export {
 export type {
   Cell,
   ColumnSchema,
+  CsvOptions,
+  CsvReadOptions,
   DanfoDataFrame,
   Derivation,
   DType,
@@ -44,20 +48,20 @@ export type {
   SortKey,
 } from './frame/index.js'
 export { Column, Frame, toFrame } from './frame/index.js'
+export type { TranslatedRequest } from './legacy/index.js'
+export { asLegacy, translateLegacy } from './legacy/index.js'
 // read
 export type { DialectName, EntryArchive, LegacyEntryArchive, Section, v0, v1 } from './metainfo/index.js'
 export {
-  asLegacy,
   Complex,
   describe,
   isUnresolved,
   metainfo,
   UnresolvedReference,
 } from './metainfo/index.js'
-export type { TranslatedRequest } from './metainfo/legacy/index.js'
-export { translateLegacy } from './metainfo/legacy/index.js'
 export { ArchiveQuery, query_archive } from './notebook/archive-query.js'
 export { config } from './notebook/config.js'
+export { deviceLogin } from './notebook/device-login.js'
 export type { QueryFrameOptions } from './notebook/notebook-query.js'
 export { serveSample } from './notebook/serve-sample.js'
 // draw

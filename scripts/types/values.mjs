@@ -79,6 +79,14 @@ function quantityReference(target, shape, context, depth) {
   return lists(item, shape.length)
 }
 
+/** As src/metainfo/schema/stated-default.ts has it: other defaults do not show, and lists without items go without saying. */
+function isReadWhenUnset({ default: standard, derived, virtual }) {
+  if (derived || virtual) return false
+  return typeof standard === 'boolean' || (typeof standard === 'string' && !saysNothing.test(standard))
+}
+
+const saysNothing = /^(|not processed|unavailable|unknown|<.*>)$/
+
 /** One line: unit, shape, kind of reference, default; what the type itself does not show. */
 export function quantityNote(quantity) {
   const { t: type, shape = [], unit } = quantity
@@ -91,8 +99,7 @@ export function quantityNote(quantity) {
   if (type?.qref) parts.push(`A reference to ${type.qref.split('.').at(-1).replace('/', '.')}: reads as its value.`)
   if (type === 'Bytes') parts.push('Bytes in base64.')
   if (/^HDF5/.test(type)) parts.push('Names data in an HDF5 file.')
-  if (quantity.default !== undefined && typeof quantity.default !== 'object')
-    parts.push(`Default: ${quantity.default}.`)
+  if (isReadWhenUnset(quantity)) parts.push(`Default: ${quantity.default}.`)
   if (quantity.derived) parts.push('Derived.')
   return parts.join(' ')
 }

@@ -85,6 +85,14 @@ export interface PlannedRequest {
 /** Aggregations by name, each `{ kind: fields }` as the API takes it. */
 export type Aggregations = Record<string, Record<string, Record<string, unknown>>>
 
+/** What one small request tells of the matches of a question. */
+export interface Survey {
+  /** How many entries match; of the old API at least so many, and 0 only where there are none. */
+  total: number
+  /** What the server counted, by the names under which it was asked; empty on the old API. */
+  aggregations: Record<string, unknown>
+}
+
 /** A server's language: turns questions into counts, ids and archives. */
 export interface Dialect {
   readonly name: DialectName
@@ -94,6 +102,8 @@ export interface Dialect {
   count(question: Question, call?: Call): Promise<number>
   /** What the server counts over all matches, by the names under which it was asked. @throws QueryError on v0 */
   aggregate(question: Question, aggregations: Aggregations, call?: Call): Promise<Record<string, unknown>>
+  /** Whether anything matches, with what the server counts over it, in one small request. */
+  survey(question: Question, aggregations: Aggregations, call?: Call): Promise<Survey>
   walk(question: Question): Walk
   /** The archives of named entries, in the order of the ids; those that are missing are listed. */
   archives(ids: readonly string[], question: Question, call?: Call): Promise<LoadedPage>

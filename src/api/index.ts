@@ -25,6 +25,7 @@ export type {
   Owner,
   PlannedRequest,
   Question,
+  Survey,
   Walk,
 } from './dialect.js'
 export { isDeeperThan } from './is-deeper-than.js'

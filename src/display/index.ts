@@ -1,4 +1,4 @@
-import { installLastExpression } from './kernels/index.js'
+import { joinKernel } from './kernels/index.js'
 import { registerPresenters } from './presenters.js'
 
 export { type EnablePlotlyOptions, enablePlotly, plotlyLoader } from './enable-plotly.js'
@@ -11,4 +11,4 @@ export { table } from './table/index.js'
 
 // Importing the package is all that a notebook does: from here on its objects can be shown.
 registerPresenters()
-installLastExpression()
+joinKernel()

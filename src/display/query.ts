@@ -9,6 +9,8 @@ import { withinBudget } from './within-budget.js'
 export interface QueryView {
   readonly statistics: Statistics
   readonly ledger: Ledger
+  /** What there is to say about it, a sentence each. */
+  readonly warnings?: readonly string[]
   /** The query as code, without logins. */
   toCode?(language: 'typescript' | 'python' | 'curl'): string
   toString(): string
@@ -16,7 +18,8 @@ export interface QueryView {
 
 /** A query as its statistics: the old client's six lines as text, a card in the notebook. */
 export function presentQuery(query: QueryView): MimeBundle {
-  return { 'text/plain': String(query), 'text/html': String(card(query)) }
+  const notes = (query.warnings ?? []).map(warning => `Note: ${warning}\n`)
+  return { 'text/plain': `${query}${notes.join('')}`, 'text/html': String(card(query)) }
 }
 
 function card(query: QueryView): Html {
@@ -26,7 +29,11 @@ function card(query: QueryView): Html {
     nentries === undefined
       ? 'not asked yet'
       : `${countText(nentries)} ${nentries === 1 ? 'entry matches' : 'entries match'}`
-  return html`<div style="${styles.box}"><div><span style="${styles.title}">Query</span> <span style="${styles.dim}">${size}</span></div>${bar(ledger)}<table style="${styles.table}"><tbody>${factsOf(statistics, ledger).map(row)}</tbody></table>${code(query)}</div>`
+  return html`<div style="${styles.box}"><div><span style="${styles.title}">Query</span> <span style="${styles.dim}">${size}</span></div>${bar(ledger)}<table style="${styles.table}"><tbody>${factsOf(statistics, ledger).map(row)}</tbody></table>${(query.warnings ?? []).map(note)}${code(query)}</div>`
+}
+
+function note(warning: string): Html {
+  return html`<div style="max-width: 800px">⚠ ${warning}</div>`
 }
 
 function factsOf(statistics: Statistics, ledger: Ledger): [string, string][] {

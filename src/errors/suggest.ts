@@ -3,7 +3,8 @@ const longest = 200
 /**
  * The candidates that are nearest to a misspelt name, best first: at most `most`, none that is too far off to help.
  *
- * Distance is Levenshtein's, without regard to case; a candidate counts as near within a third of the name's length.
+ * Distance is Levenshtein's, in which two letters that changed places count as one mistake (`gpa` for `gap`), without
+ * regard to case; a candidate counts as near within a third of the name's length.
  */
 export function suggest(name: string, candidates: Iterable<string>, most = 3): string[] {
   // No name of a schema is this long, and the time grows with the square of the length.
@@ -30,13 +31,17 @@ export function didYouMean(name: string, candidates: Iterable<string>): string {
 }
 
 function editDistance(a: string, b: string): number {
+  let before: number[] = []
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
     const current = [i]
     for (let j = 1; j <= b.length; j++) {
       const substitution = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      current.push(Math.min(substitution, (previous[j] as number) + 1, (current[j - 1] as number) + 1))
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const swap = isSwap ? (before[j - 2] as number) + 1 : substitution
+      current.push(Math.min(substitution, swap, (previous[j] as number) + 1, (current[j - 1] as number) + 1))
     }
+    before = previous
     previous = current
   }
   return previous[b.length] as number

@@ -1,27 +1,34 @@
 import { DataError } from '../errors/index.js'
 import { inspectAs, inspectCustom, kind, present } from '../present.js'
+import type { ConvertOptions } from '../units/index.js'
 import type { ColumnList } from './builder/column-set.js'
 import type { Column, ColumnSchema } from './column/column.js'
+import { isNumeric } from './column/dtype.js'
 import { columnsFromDanfo, type FromDanfoOptions } from './danfo/from-danfo.js'
 import type { DanfoDataFrame } from './danfo/load-danfo.js'
 import { danfoFrom } from './danfo/to-danfo.js'
 import { type ArqueroTable, arqueroColumn, columnsFromArquero, loadArquero } from './exchange/arquero.js'
 import { type ArrowTable, arrowBytes, arrowFrom, columnsFromArrow } from './exchange/arrow.js'
-import { type CsvOptions, csvText } from './exchange/csv.js'
+import { type CsvOptions, type CsvReadOptions, columnsFromCsv, csvText } from './exchange/csv/index.js'
 import { columnsFromJson, type FrameJson, jsonOf } from './exchange/json.js'
-import { type Aggregate, checkAggregate } from './verbs/aggregate.js'
+import { readTextFile, writeTextFile } from './exchange/text-file.js'
+import { type Aggregate, checkAggregate, checkAggregates } from './verbs/aggregate.js'
 import { concatColumns } from './verbs/concat.js'
+import { correlationColumns } from './verbs/correlations.js'
 import { type Derivation, derivedColumn } from './verbs/derive.js'
 import { describeColumns } from './verbs/describe.js'
+import { filledColumn } from './verbs/fill-nulls.js'
+import { type Keep, keptRows } from './verbs/filter.js'
 import { twice, unknownColumn } from './verbs/find-column.js'
 import { groupColumns } from './verbs/group.js'
 import { type JoinOptions, joinColumns, joinNames } from './verbs/join.js'
+import { checkOptions } from './verbs/options.js'
 import { setOwn } from './verbs/own-property.js'
 import { type PivotOptions, pivotColumns } from './verbs/pivot.js'
 import { rowViews } from './verbs/row-view.js'
 import type { Cell } from './verbs/rows.js'
 import { columnsFromColumns, columnsFromRows, type FromOptions, type Row, rowsOf } from './verbs/rows.js'
-import { type SortKey, sortedRows } from './verbs/sort.js'
+import { type SortKey, sortedRows, sortKey } from './verbs/sort.js'
 import { countValues, valueCountColumns } from './verbs/value-counts.js'
 
 /**
@@ -31,18 +38,21 @@ import { countValues, valueCountColumns } from './verbs/value-counts.js'
 export class Frame {
   readonly #columns: ReadonlyMap<string, Column>
   readonly numRows: number
+  /** What is to know about the table as a whole, a sentence each, such as why it has no rows. Verbs do not carry it on. */
+  readonly notes: readonly string[]
 
   /**
    * @internal Frames come from `fromRows`, `fromColumns` or a query.
    * @throws DataError when two columns have one name or the lengths differ
    */
-  constructor(columns: Iterable<Column>, numRows?: number) {
+  constructor(columns: Iterable<Column>, numRows?: number, notes: readonly string[] = []) {
     const map = new Map<string, Column>()
     for (const column of columns) {
       if (map.has(column.name)) throw twice(column.name)
       map.set(column.name, column)
     }
     this.#columns = map
+    this.notes = notes
     this.numRows = numRows ?? [...map.values()][0]?.length ?? 0
     for (const { name, length } of map.values()) {
       if (length !== this.numRows) throw new DataError(`The column '${name}' has ${length} rows, not ${this.numRows}.`)
@@ -59,7 +69,11 @@ export class Frame {
     return wrap(columnsFromRows(rows, options))
   }
 
-  /** A frame from arrays of values under their columns' names; shorter ones are filled with missing values. */
+  /**
+   * A frame from arrays of values under their columns' names; shorter ones are filled with missing values.
+   *
+   * @throws DataError when an option names a column that is not there
+   */
   static fromColumns(columns: Readonly<Record<string, Iterable<unknown>>>, options: FromOptions = {}): Frame {
     return wrap(columnsFromColumns(columns, options))
   }
@@ -71,6 +85,11 @@ export class Frame {
 
   get numColumns(): number {
     return this.#columns.size
+  }
+
+  /** How many rows and columns there are: `[92, 12]`. */
+  get shape(): [rows: number, columns: number] {
+    return [this.numRows, this.numColumns]
   }
 
   /** The columns in their order. */
@@ -127,25 +146,31 @@ export class Frame {
   }
 
   /**
-   * The rows for which the function gives true. It gets the values as the table shows them, numbers in the column's unit:
-   * `frame.filter(row => row.energy < -5)`.
+   * The rows for which the function gives true. In the row, numbers are in the unit of their column:
+   * `frame.filter(row => row.energy < -5)`. A missing value is `null`, which JavaScript compares as 0: write
+   * `row.gap !== null && row.gap < 1`; where rows stay although a number is missing that was asked for, the column's note
+   * tells. The row is a view of the frame that lists no names: `frame.row(0)` gives a plain record.
+   *
+   * @throws DataError when the function asks for a column that is not there, with the nearest name, or gives something
+   *   else than true or false
    */
-  filter(keep: (row: Row, index: number) => boolean | null | undefined): Frame {
-    const rowAt = rowViews(this.columns, (column, row) => column.data.get(row))
-    const rows: number[] = []
-    for (let row = 0; row < this.numRows; row++) if (keep(rowAt(row), row)) rows.push(row)
-    return this.take(Int32Array.from(rows))
+  filter(keep: Keep): Frame {
+    const { rows, notes } = keptRows(this.columns, this.numRows, keep)
+    const kept = this.take(rows)
+    if (notes.size === 0) return kept
+    const added = this.columns.map((column, index) => (kept.columns[index] as Column).withNote(notes.get(column)))
+    return new Frame(added, rows.length)
   }
 
   /**
    * The rows in order: `sort('formula', { column: 'energy', order: 'desc' })`. Equal rows keep their order; NaN and then
    * missing values come last in both directions.
    *
-   * @throws DataError when there is no such column, or it holds lists or records
+   * @throws DataError when there is no such column or order, or the column holds lists or records
    */
   sort(...keys: (SortKey | readonly SortKey[])[]): Frame {
     const by = keys.flat().map(key => {
-      const { column, order = 'asc' } = typeof key === 'string' ? { column: key } : (key as Exclude<SortKey, string>)
+      const { column, order } = sortKey(key as SortKey)
       return { column: this.column(column), order }
     })
     return this.take(sortedRows(by, this.numRows))
@@ -180,12 +205,16 @@ export class Frame {
   }
 
   /**
-   * New columns, or new values for old ones: `derive({ perAtom: row => row.energy.over(row.n_atoms) })`. In the row,
-   * numbers with a unit are quantities: units are checked, and the new column gets the result's unit. Columns may be
-   * given too, and are faster: `derive({ perAtom: frame.column('energy').over(frame.column('n_atoms')) })`. Later
-   * columns see earlier ones.
+   * New columns, or new values for old ones: `derive({ half: row => row.energy / 2 })`. In the row, numbers are in the
+   * unit of their column, as in `filter`, and the new column has none, unless the function gives quantities. Arithmetic
+   * of columns carries units, and is faster: `derive({ perAtom: frame.column('energy').over(frame.column('atoms')) })`.
+   * Later columns see earlier ones.
    *
-   * @throws UnitError when units do not fit
+   * A missing value is `null`, with which JavaScript computes as with 0: arithmetic of columns gives missing values there,
+   * and a column that a function computed from missing numbers has a note that says how many.
+   *
+   * @throws DataError when a function asks for a column that is not there, with the nearest name; UnitError when units do
+   *   not fit
    */
   derive(columns: Readonly<Record<string, Derivation>>): Frame {
     const derived = new Map(this.#columns)
@@ -196,12 +225,51 @@ export class Frame {
     return new Frame(derived.values(), this.numRows)
   }
 
-  /** The frame with a column in another unit: `to('energy', 'meV')`. @throws UnitError when the units do not fit */
-  to(name: string, unit: string): Frame {
-    const converted = this.column(name).to(unit)
+  /**
+   * The frame with a column in another unit: `to('energy', 'meV')`, `to('wavenumber', 'eV', { by: 'photon' })`.
+   *
+   * @throws UnitError when the units do not fit
+   */
+  to(name: string, unit: string, options: ConvertOptions = {}): Frame {
+    const converted = this.column(name).to(unit, options)
     return new Frame(
       this.columns.map(column => (column.name === name ? converted : column)),
       this.numRows,
+    )
+  }
+
+  /**
+   * The frame with values in place of missing ones: `fillNulls({ gap: 0, code: 'unknown' })`. A number is in the column's
+   * unit, a quantity is converted to it. NaN stays (pandas fills it too): it is a number that could not be computed.
+   *
+   * @throws DataError when a column is not there, or the value is of another type; UnitError when its unit does not fit
+   */
+  fillNulls(values: Readonly<Record<string, unknown>>): Frame {
+    if (typeof values !== 'object' || values === null || Array.isArray(values)) {
+      throw new DataError('fillNulls takes the values by column.', {
+        hint: "frame.fillNulls({ gap: 0, code: 'unknown' }).",
+      })
+    }
+    const filled = new Map(
+      Object.keys(values).map(name => [name, filledColumn(this.column(name), values[name])] as const),
+    )
+    return new Frame(
+      this.columns.map(column => filled.get(column.name) ?? column),
+      this.numRows,
+    )
+  }
+
+  /**
+   * How columns go with each other: Pearson's linear correlation, from −1 to 1, of all columns of numbers or of the named
+   * ones. One row and one column for each, the rows' names in `column`. Pairs of which one number is missing, NaN or
+   * infinite are left out, as pandas does; NaN where a column has the same number throughout, or pairs are fewer than two.
+   *
+   * @throws DataError when a column is not there, or does not hold numbers
+   */
+  corr(...names: (string | readonly string[])[]): Frame {
+    const named = names.flat().map(name => this.column(name))
+    return new Frame(
+      correlationColumns(names.length > 0 ? named : this.columns.filter(column => isNumeric(column.dtype))),
     )
   }
 
@@ -221,52 +289,60 @@ export class Frame {
   }
 
   /**
-   * One row for each combination of the keys' values, with aggregates:
+   * One row for each combination of the keys' values, in the order in which they come first, with aggregates:
    * `await frame.groupby('formula', { n: 'count', best: { min: 'energy' } })`. Means, minima, sums … keep the column's
-   * unit, a variance has its square, counts have none. Needs the package `arquero`.
+   * unit, a variance has its square, counts have none. A standard deviation of degrees Celsius is in differences of
+   * degrees (`delta_degree_Celsius`).
    *
-   * @throws MissingDependencyError without arquero, DataError when a column or an aggregate is not there
+   * Missing values and NaN are left out, as pandas does. Different from pandas on purpose: rows whose key is missing are a
+   * group like any other, groups are not sorted, and the sum (and the product) of no values is missing, not 0.
+   *
+   * @throws DataError when a column or an aggregate is not there, with the nearest name
    */
   async groupby(keys: string | readonly string[], aggregates: Readonly<Record<string, Aggregate>>): Promise<Frame> {
-    const checked = new Map(
-      Object.keys(aggregates).map(name => [
-        name,
-        checkAggregate(aggregates[name] as Aggregate, column => this.column(column)),
-      ]),
-    )
-    return new Frame(
-      await groupColumns(
-        [keys].flat().map(key => this.column(key)),
-        checked,
-      ),
-    )
+    const checked = checkAggregates(aggregates, column => this.column(column))
+    const by = [keys].flat().map(key => this.column(key))
+    return new Frame(groupColumns(by, checked, this.numRows))
   }
 
   /**
-   * The rows of both frames that agree in the named columns: `await entries.join(energies, { on: 'entry_id' })`. Keys with
-   * units are compared in this frame's. Needs the package `arquero`.
+   * The rows of both frames that agree in the named columns: `await entries.join(energies, { on: 'entry_id' })`. With
+   * `how: 'left'`, `'right'` or `'outer'` rows without a partner stay; `'semi'` gives this frame's rows that have a
+   * partner, `'anti'` those that have none. Keys with units are compared in this frame's.
    *
-   * @throws MissingDependencyError without arquero, UnitError when units of keys do not fit
+   * Rows are in this frame's order, those of a `right` join in the other's; of an `outer` join the other's rows without a
+   * partner come last (pandas sorts them by key). Different from pandas on purpose: missing keys and NaN agree with
+   * nothing, where pandas joins them with each other; and a right column of the same name gets `_right`.
+   *
+   * @throws DataError when a column is not there or keys are of different types, UnitError when their units do not fit
    */
   async join(other: Frame, options: JoinOptions): Promise<Frame> {
+    if (!(other instanceof Frame)) throw new DataError('join needs another frame.')
     const names = joinNames(options)
     const left = { columns: this.columns, keys: names.left.map(name => this.column(name)) }
     const right = { columns: other.columns, keys: names.right.map(name => other.column(name)) }
-    return new Frame(await joinColumns(left, right, options))
+    return new Frame(joinColumns(left, right, options))
   }
 
   /**
-   * From long to wide: `await frame.pivot({ index: 'formula', columns: 'functional', values: 'gap' })`. The cells keep the
-   * unit of their values. Needs the package `arquero`.
+   * From long to wide: `await frame.pivot({ index: 'formula', columns: 'functional', values: 'gap' })`. Several values for
+   * one cell become their mean, or the named `aggregate`; cells without any are missing. The cells keep the unit of their
+   * values.
    *
-   * @throws MissingDependencyError without arquero, DataError when a column is not there
+   * Different from pandas on purpose: rows and columns are in the order in which they come first, and what has no index
+   * or no name is kept; the column of rows without a name is called `null` (`null_2` where there is a text `'null'`).
+   *
+   * @throws DataError when a column is not there, or two would have one name
    */
-  async pivot({ index, columns, values, aggregate = 'mean' }: PivotOptions): Promise<Frame> {
+  async pivot(options: PivotOptions): Promise<Frame> {
+    checkOptions('pivot', options, ['index', 'columns', 'values', 'aggregate'])
+    const { index, columns, values, aggregate = 'mean' } = options
     return new Frame(
-      await pivotColumns({
+      pivotColumns({
         index: [index].flat().map(name => this.column(name)),
         names: this.column(columns),
         aggregate: checkAggregate({ [aggregate]: values }, name => this.column(name)),
+        length: this.numRows,
       }),
     )
   }
@@ -330,9 +406,33 @@ export class Frame {
     return wrap(await columnsFromArrow(source))
   }
 
-  /** The table as CSV text, with a row of units below the names where there are any. */
-  toCsv(options: CsvOptions = {}): string {
-    return csvText(this.columns, this.numRows, options)
+  /**
+   * The table as CSV text, units behind the names: `energy (eV)`. With a path it writes the file, whole or not at all, and
+   * gives its full path: `frame.toCsv('energies.csv')`. `pandas.read_csv` reads columns of numbers as numbers, and
+   * `Frame.fromCsv` all columns as they are here, with their units; a text that a spreadsheet would take for a formula
+   * gets a `'` in front.
+   *
+   * @throws DataError for options that there are not, and when the file cannot be written
+   */
+  toCsv(options?: CsvOptions): string
+  toCsv(path: string, options?: CsvOptions): string
+  toCsv(first: CsvOptions | string = {}, second: CsvOptions = {}): string {
+    if (typeof first !== 'string') return csvText(this.columns, this.numRows, first)
+    return writeTextFile(first, csvText(this.columns, this.numRows, second))
+  }
+
+  /**
+   * A frame from CSV, a text or a file: `Frame.fromCsv('energies.csv')`. A string with a line break is the text, any other
+   * a path. Units behind the names (`energy (eV)`, `energy [eV]`) or in a row below them become those of the columns; the
+   * types follow from all cells, unless `dtypes` names them. Cells in quotes are texts, unless all cells are in quotes.
+   *
+   * A column of texts that all are lists or records in JSON is read as those; `{ dtypes: { name: 'string' } }` keeps them.
+   *
+   * @throws DataError when the file cannot be read, lines have different lengths, or an option or a column that it names is
+   *   not there
+   */
+  static fromCsv(source: string, options: CsvReadOptions = {}): Frame {
+    return wrap(columnsFromCsv(/[\r\n]/.test(source) ? source : readTextFile(source), options))
   }
 
   /** The table as plain data, for `JSON.stringify`; `Frame.fromJSON` comes back. */
@@ -376,6 +476,12 @@ export class Frame {
   toString(): string {
     const rows = this.numRows === 1 ? '1 row' : `${this.numRows} rows`
     return `Frame [${rows} × ${this.numColumns === 1 ? '1 column' : `${this.numColumns} columns`}]`
+  }
+
+  /** @internal What a function gives for each row, which it gets as those of `filter` and `derive` do. */
+  mapRows<T>(give: (row: Row, index: number) => T): T[] {
+    const { at } = rowViews(this.columns)
+    return Array.from({ length: this.numRows }, (_, index) => give(at(index), index))
   }
 
   /** @internal The chosen rows in the order given; a negative row gives one of missing values. */

@@ -7,7 +7,7 @@ export type { DanfoDataFrame } from './danfo/load-danfo.js'
 export { danfoUnits } from './danfo/to-danfo.js'
 export type { ArqueroTable } from './exchange/arquero.js'
 export type { ArrowTable } from './exchange/arrow.js'
-export type { CsvOptions } from './exchange/csv.js'
+export type { CsvOptions, CsvReadOptions, UnitsIn } from './exchange/csv/index.js'
 export type { FrameJson } from './exchange/json.js'
 export {
   type FacetOptions,

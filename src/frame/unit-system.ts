@@ -6,7 +6,9 @@ let unitSystem: UnitSystem = 'custom'
 export const config = {
   /**
    * The units in which tables and plots give numbers where their call names none: `'custom'` (eV, Å, GPa, fs, degrees;
-   * the default), `'SI'` or `'atomic'`. Quantities of sections never change by it.
+   * the default), `'SI'` or `'atomic'`. Numbers that would be hard to read in them get a customary unit of their kind: the
+   * start of a run is in seconds, forces are in eV/Å, masses of atoms in u. `'SI'` is always SI. Quantities of sections
+   * never change by it.
    *
    * @throws UnitError when set to anything else
    */

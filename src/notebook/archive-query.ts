@@ -7,7 +7,7 @@ import { NotebookQuery } from './notebook-query.js'
  * (`dialect`, a written-out `url` that ends in `/api`, a `required` that begins with `section_run` or the like). A type
  * argument wins: `new ArchiveQuery<LegacyEntryArchive>({ … })`.
  */
-interface ArchiveQueryConstructor {
+export interface ArchiveQueryConstructor {
   new <const Url extends string = string, const Dialect extends string = string, const Required = unknown>(
     options?: ArchiveQueryOptions & NarrowingOptions<Url, Dialect, Required>,
   ): ArchiveQuery<EntryOf<{ url: Url; dialect: Dialect; required: Required }>>
@@ -16,7 +16,7 @@ interface ArchiveQueryConstructor {
 }
 
 /** The old client's function for the same. */
-interface QueryArchive {
+export interface QueryArchive {
   <const Url extends string = string, const Dialect extends string = string, const Required = unknown>(
     options?: ArchiveQueryOptions & NarrowingOptions<Url, Dialect, Required>,
   ): ArchiveQuery<EntryOf<{ url: Url; dialect: Dialect; required: Required }>>

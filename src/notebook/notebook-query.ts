@@ -14,7 +14,7 @@ import {
 import type { EntryArchive } from '../metainfo/index.js'
 import { type ArchiveQueryOptions, type CallOptions, ArchiveQuery as CoreQuery } from '../query/index.js'
 import { config } from './config.js'
-import { withInterrupt } from './with-interrupt.js'
+import { untilInterrupted, withInterrupt, withInterruptedNetwork } from './with-interrupt.js'
 import { withLoopProgress } from './with-loop-progress.js'
 import { withProgress } from './with-progress.js'
 
@@ -26,8 +26,11 @@ export interface QueryFrameOptions extends LoadingOptions {
 
 /** A query as notebooks have it: the core's, with tables and counts; interrupting the kernel stops what it loads. */
 export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuery<Entry> {
+  /** True while a table begins to read: it counts for itself, or shows nothing. */
+  #isTable = false
+
   constructor(options: ArchiveQueryOptions = {}, ports: Ports = {}) {
-    super(withInterrupt(options), ports)
+    super(withInterrupt(options), withInterruptedNetwork(ports))
   }
 
   /**
@@ -70,11 +73,11 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    */
   async toFrame(options: QueryFrameOptions = {}): Promise<Frame> {
     const { progress = config.progress, ...rest } = options
-    if (!progress) return toFrame(this, rest)
+    if (!progress) return this.#makeTable(rest)
     const shown = new Progress('table', { unit: 'entries' })
     let end: 'done' | 'stopped' = 'stopped'
     try {
-      const frame = await toFrame(this, {
+      const frame = await this.#makeTable({
         ...rest,
         onProgress: state => {
           shown.update({ done: state.done, total: state.total, detail: `${state.rows} rows` })
@@ -117,10 +120,20 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
     return minMax(this, quantity, options)
   }
 
+  #makeTable(options: LoadingOptions): Promise<Frame> {
+    this.#isTable = true
+    try {
+      return toFrame(this, options)
+    } finally {
+      this.#isTable = false
+    }
+  }
+
   #counted(entries: AsyncIterableIterator<Entry>): AsyncIterableIterator<Entry> {
-    if (!config.progress) return entries
+    const ending = untilInterrupted(entries)
+    if (!config.progress || this.#isTable) return ending
     const shown = new Progress('loop', { unit: 'entries' })
-    return withLoopProgress(entries, shown, () => this.#promised(Number.POSITIVE_INFINITY))
+    return withLoopProgress(ending, shown, () => this.#promised(Number.POSITIVE_INFINITY))
   }
 
   /** How many entries there will be in memory at the end, as far as it is known. */

@@ -27,20 +27,21 @@ import { type CheckedOptions, checkOptions, defaultRequired } from './check-opti
 import { type CodeLanguage, toCode } from './code/index.js'
 import { Descriptions } from './descriptions/index.js'
 import { openEntry } from './entry.js'
-import { type Explanation, explainQuery, warningsOf } from './explain/index.js'
+import { type Explanation, explainQuery } from './explain/index.js'
 import { refuseForeignWords } from './foreign-words.js'
 import { joinSignals } from './join-signals.js'
-import { refuseUnknownRequired, suggestForRefusal } from './known-names.js'
-import { type Ledger, LedgerBook } from './ledger.js'
+import { refuseUnknownRequired, refuseUnknownSearch, suggestForRefusal } from './known-names.js'
+import { type Ledger, ledgerOf } from './ledger.js'
 import type { Loading } from './load-page-entries.js'
 import type { ArchiveQueryOptions, CallOptions } from './options.js'
 import type { Delivery, Page } from './page.js'
 import { PageBook } from './page-book.js'
 import { firstPageSize, PageSize } from './page-size.js'
 import { type EntryPage, Reader } from './reader.js'
-import { connectResolver, loadSchemas, type Resolver, resolveAll } from './references/index.js'
+import { connectResolver, type Resolver, resolveAll, SchemaReader } from './references/index.js'
 import { Counters, type Statistics, sixLines } from './statistics.js'
-import { settleQuery } from './traps/index.js'
+import { settleQuery, suspicions } from './traps/index.js'
+import { Warnings } from './warnings.js'
 
 /** The effective settings of a query, as plain data without logins. */
 export interface QueryConfig {
@@ -66,8 +67,10 @@ export interface QueryConfig {
  *
  * ```ts
  * const query = new ArchiveQuery({ query: { 'results.material.elements': ['Ti', 'O'] }, max: 100 })
- * for await (const entry of query) console.log(entry.entry_id)
+ * for (const entry of await query.slice(0, 10)) console.log(entry.entry_id)
  * ```
+ *
+ * `for await (const entry of query)` loads as it goes; a cell of a notebook needs another `await` beside it.
  *
  * All that waits takes `{ signal }`. Errors: `QueryError` (wrong options or query), `AuthError`, `RateLimitError`,
  * `TimeoutError`, `NetworkError`, `DataError`, `IncompleteError`.
@@ -79,10 +82,11 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   readonly #book: PageBook<Entry>
   readonly #reader: Reader<Entry>
   readonly #counters: Counters
-  readonly #ledger = new LedgerBook()
   readonly #resolver: Resolver
+  /** @internal For tables, which read entries with these schemas by themselves. */
+  readonly schemas: SchemaReader
   readonly #descriptions: Descriptions
-  readonly #rewritten: readonly string[]
+  readonly #warnings: Warnings
   #counted: number | undefined
   #started: number | undefined
 
@@ -101,10 +105,16 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     refuseForeignWords({ query, required }, this.#dialect)
     refuseUnknownRequired(required, this.#dialect.name)
     const settled = this.#dialect.name === 'v1' ? settleQuery(query) : legacyQuery(query)
-    this.#rewritten = settled.rewritten
     this.#question = questionOf({ ...checked, query: settled.query }, this.#dialect)
+    this.#warnings = new Warnings({
+      dialect: this.#dialect,
+      question: this.#question,
+      rewritten: settled.rewritten,
+      suspicions: suspicions(query),
+    })
     refuseOrderOnV0(checked, this.#dialect)
     this.#resolver = connectResolver(this.#dialect, checked, ports)
+    this.schemas = new SchemaReader(this.#resolver, this.#dialect.name)
     this.#descriptions = new Descriptions(this.#dialect)
     const loading: Loading<Entry> = {
       walk: this.#dialect.walk(this.#question),
@@ -123,7 +133,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     this.#reader = new Reader(this.#book, {
       parallel: checked.parallel,
       max: checked.max,
-      hand: (page, delivery) => this.#hand(page, delivery),
+      give: (page, delivery) => this.#give(page, delivery),
     })
   }
 
@@ -138,22 +148,18 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 
   /** How many entries are in memory. */
   get loaded(): number {
-    let count = 0
-    for (const { kept } of this.#book.pages()) {
-      for (const entry of kept?.entries ?? []) if (entry !== undefined) count++
-    }
-    return count
+    return this.#book.pages.reduce((sum, { loaded }) => sum + loaded, 0)
   }
 
   /** The numbers of the query so far; never makes a request. */
   get statistics(): Statistics {
     const seconds = this.#started === undefined ? 0 : (performance.now() - this.#started) / 1000
-    return this.#counters.snapshot(this.total, seconds)
+    return this.#counters.snapshot(this.total, this.ledger, seconds)
   }
 
   /** The whereabouts of every match so far; never makes a request. */
   get ledger(): Ledger {
-    return this.#ledger.snapshot(this.total)
+    return ledgerOf(this.#book.pages, this.total)
   }
 
   /** The effective settings, without logins. */
@@ -189,6 +195,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     if (known !== undefined) return known
     this.#begin()
     this.#counted = await this.#dialect.count(this.#question, this.#call(call))
+    this.#warnings.say()
     return this.#counted
   }
 
@@ -204,16 +211,19 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return this.#dialect.aggregate(this.#question, asked, this.#call(call))
   }
 
-  /** The entry at an index, counted among the entries that are given; negative from the true end. */
+  /**
+   * The entry at an index, counted among the entries that are given; negative from the true end, which `max` may set: then
+   * all up to there are loaded to count them, and let go. `undefined` where there is none.
+   */
   async at(index: number, call: CallOptions = {}): Promise<Entry | undefined> {
     this.#begin()
-    return this.#reader.at(checkIndex(index, 'index'), this.#call(call))
+    return this.#answer(this.#reader.at(checkIndex(index, 'index'), this.#call(call)), call)
   }
 
   /** The entries from index `start` to `end` (exclusive), as `Array.prototype.slice` counts. */
   async slice(start = 0, end = Number.POSITIVE_INFINITY, call: CallOptions = {}): Promise<Entry[]> {
     this.#begin()
-    return this.#reader.slice(checkIndex(start, 'start'), checkIndex(end, 'end'), this.#call(call))
+    return this.#answer(this.#reader.slice(checkIndex(start, 'start'), checkIndex(end, 'end'), this.#call(call)), call)
   }
 
   /** Loads the first `count` entries (all up to `max` when left out), keeps them, and returns them. */
@@ -221,10 +231,13 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return this.slice(0, count, call)
   }
 
-  /** Loads the next page (`parallel` pages) and returns its entries; empty at the end. As the old client had it. */
+  /**
+   * Loads the page (`parallel` pages) after those that were read into memory from the beginning on, by whichever call, and
+   * returns its entries; empty at the end alone. As the old client had it.
+   */
   async call_api(call: CallOptions = {}): Promise<Entry[]> {
     this.#begin()
-    return this.#reader.more(this.#call(call))
+    return this.#answer(this.#reader.more(this.#call(call)), call)
   }
 
   /** The entries one after the other: loads as it goes, one page ahead, and keeps what it loaded. */
@@ -241,6 +254,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   async *pages(call: CallOptions = {}): AsyncIterableIterator<EntryPage<Entry>> {
     this.#begin()
     yield* this.#reader.pages(this.#call(call))
+    await this.#answer(undefined, call)
   }
 
   /**
@@ -258,12 +272,12 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 
   /**
    * The entry read with the schemas of other entries that its sections name (`m_def_unresolved` tells which), asked of the
-   * server and remembered. The entry given stays as it is; without such schemas the same data are read the same way.
+   * server and remembered. `query.toFrame` does so by itself. The entry given stays as it is; without such schemas the same data are read the same way.
    */
   async withSchemas(entry: Entry, call: CallOptions = {}): Promise<Entry> {
     const { signal } = this.#call(call)
     throwIfAborted(signal)
-    return (await untilAborted(loadSchemas(entry as unknown as Section, this.#resolver), signal)) as Entry
+    return (await untilAborted(this.schemas.read(entry as unknown as Section), signal)) as Entry
   }
 
   /**
@@ -276,10 +290,15 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return this.#descriptions.describe(start, path, this.#call(call))
   }
 
-  /** Lets entries go: all, or those with an index below `upTo`. Indices keep their meaning; what is gone is loaded again. */
+  /**
+   * Lets entries go: all, or those with an index below `upTo`. Indices keep their meaning; what is gone is loaded again. Should
+   * the server then give other entries of a page, for one that failed before, say, these count, here and in the ledger.
+   */
   clear(upTo = Number.POSITIVE_INFINITY): void {
     this.#book.clear(checkIndex(upTo, 'index'))
-    if (upTo === Number.POSITIVE_INFINITY) this.#resolver.clear()
+    if (upTo < Number.POSITIVE_INFINITY) return
+    this.#resolver.clear()
+    this.schemas.clear()
   }
 
   /** The requests as they will be sent, without the login; sends nothing. */
@@ -287,9 +306,17 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return this.#dialect.explain(this.#question, this.#firstPage)
   }
 
-  /** What was rewritten in `query`, and what in `required` brings less than it seems to, a sentence each; sends nothing. */
+  /**
+   * What was rewritten in `query`, what in it probably does not say what is meant, what in `required` brings less than it
+   * seems to, and, once it was read in vain, why nothing matches; a sentence each. Sends nothing.
+   */
   get warnings(): string[] {
-    return [...this.#rewritten, ...warningsOf(this.#question.required, this.#dialect)]
+    return this.#warnings.all
+  }
+
+  /** Why nothing matches, once the query was read in vain; sends nothing. */
+  get noMatches(): string | undefined {
+    return this.#warnings.noMatches
   }
 
   /**
@@ -299,7 +326,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   explain(call: CallOptions = {}): Promise<Explanation> {
     const { perPage, max } = this.#options
     const explained = { dialect: this.#dialect, question: this.#question, perPage, max, firstPage: this.#firstPage }
-    return explainQuery({ ...explained, rewritten: this.#rewritten }, this.#call(call))
+    return explainQuery({ ...explained, warnings: this.#warnings }, this.#call(call))
   }
 
   /** The query as code to share: a `curl` command, `python`, the body as `json`, or `typescript`; never a secret. */
@@ -330,10 +357,19 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   async *#read(keep: boolean, call: CallOptions): AsyncIterableIterator<Entry> {
     this.#begin()
     yield* this.#reader.entries(keep, this.#call(call))
+    await this.#answer(undefined, call)
+  }
+
+  /** What a read gave; where it is nothing because nothing matches, it is said why. */
+  async #answer<T>(result: T | Promise<T>, call: CallOptions): Promise<T> {
+    const given = await result
+    if (this.total === 0) await this.#warnings.findWhy(this.#call(call))
+    return given
   }
 
   #begin(): void {
     throwIfAborted(this.#options.signal)
+    if (this.#started === undefined) refuseUnknownSearch(this.#options, this.#dialect.name)
     this.#started ??= performance.now()
   }
 
@@ -341,12 +377,13 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return { signal: joinSignals(this.#options.signal, checkCall(call).signal) }
   }
 
-  #hand(page: Page<Entry>, delivery: Delivery<Entry>): void {
-    if (delivery.handed) return
-    delivery.handed = true
-    this.#counters.hand(delivery, !page.counted)
-    if (!page.counted) this.#ledger.enter(delivery)
-    page.counted = true
+  #give(page: Page<Entry>, delivery: Delivery<Entry>): void {
+    // The first answer to a query that nothing matches is no page.
+    if (delivery.given || page.from === page.to) return
+    delivery.given = true
+    if (delivery.entries.length > 0) this.#warnings.say()
+    this.#counters.count(delivery, !page.given)
+    page.given = true
   }
 }
 

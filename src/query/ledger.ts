@@ -1,5 +1,5 @@
 import type { Gap } from '../api/index.js'
-import type { Delivery } from './page.js'
+import type { Page } from './page.js'
 
 /** The whereabouts of every match: `matched = delivered + skipped + failed + notAsked`. */
 export interface Ledger {
@@ -15,29 +15,19 @@ export interface Ledger {
   notAsked: number | undefined
 }
 
-/** Keeps the ledger of one query. */
-export class LedgerBook {
-  readonly #skipped: Gap[] = []
-  readonly #failed: Gap[] = []
-  #delivered = 0
-
-  /** Enters a page; a page that was entered before must not come again. */
-  enter(delivery: Delivery<unknown>): void {
-    this.#delivered += delivery.entries.length
-    this.#skipped.push(...delivery.skipped)
-    this.#failed.push(...delivery.failed)
+/** The ledger of pages, in the order of the results. A page that was loaded several times counts as it came last. */
+export function ledgerOf(pages: Iterable<Page<unknown>>, matched: number | undefined): Ledger {
+  const skipped: Gap[] = []
+  const failed: Gap[] = []
+  let delivered = 0
+  for (const { given, outcome } of pages) {
+    if (!given || !outcome) continue
+    delivered += outcome.delivered
+    skipped.push(...outcome.skipped)
+    failed.push(...outcome.failed)
   }
-
-  snapshot(matched: number | undefined): Ledger {
-    const settled = this.#delivered + this.#skipped.length + this.#failed.length
-    // Entries may leave the server's count while a query runs: those that were dealt with were matches.
-    const counted = matched === undefined ? undefined : Math.max(matched, settled)
-    return {
-      matched: counted,
-      delivered: this.#delivered,
-      skipped: [...this.#skipped],
-      failed: [...this.#failed],
-      notAsked: counted === undefined ? undefined : counted - settled,
-    }
-  }
+  const known = delivered + skipped.length + failed.length
+  // Entries may leave the server's count while a query runs: those that were dealt with were matches.
+  const counted = matched === undefined ? undefined : Math.max(matched, known)
+  return { matched: counted, delivered, skipped, failed, notAsked: counted === undefined ? undefined : counted - known }
 }

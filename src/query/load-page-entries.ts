@@ -15,7 +15,7 @@ export interface Loading<Entry> {
   /** True once an entry of the query has come. */
   succeeded: boolean
   /** True once the user was told that pages are smaller than asked for. */
-  told?: boolean
+  warned?: boolean
 }
 
 /** Loads one page and opens its entries; the very first page does not wait for the list of ids. */
@@ -26,33 +26,32 @@ export async function loadPage<Entry>(
 ): Promise<Delivery<Entry>> {
   const { walk, source, open, size } = loading
   const tooMany = (count: number, error: NomadError) => {
-    size.bear(count >> 1)
+    size.limit(count >> 1)
     const reason = error.message.split('\n')[0]
-    tellOnce(
+    warnOfSize(
       loading,
       `asks for smaller pages from ${source.url}, which did not give ${count} entries at once. ${reason}`,
     )
   }
   const result = await loadResult({ walk, signal, tooMany }, page)
-  if (walk.complete) page.to = Math.min(page.to, walk.listed)
   check(loading, result)
   const entries = result.entries.map(loaded => open(loaded, source))
   if (result.cap !== undefined) {
-    size.bear(result.cap)
-    tellOnce(loading, `asks for pages of ${result.cap} entries: ${source.url} gives no more at once.`)
+    size.limit(result.cap)
+    warnOfSize(loading, `asks for pages of ${result.cap} entries: ${source.url} gives no more at once.`)
   }
   if (entries.length > 0) {
     loading.succeeded = true
     size.learn(entries.length, result.bytes)
   }
   const { skipped, failed, dropped, bytes } = result
-  return { entries, skipped, failed, dropped, bytes, handed: false }
+  return { entries, skipped, failed, dropped, bytes, given: false }
 }
 
 /** A query says once that its pages shrink, not for each of them. */
-function tellOnce(loading: { told?: boolean }, what: string): void {
-  if (!loading.told) warnOnce(`This query ${what}`)
-  loading.told = true
+function warnOfSize(loading: { warned?: boolean }, what: string): void {
+  if (!loading.warned) warnOnce(`This query ${what}`)
+  loading.warned = true
 }
 
 async function loadResult(attempt: Attempt, { from, to }: { from: number; to: number }): Promise<RangeResult> {

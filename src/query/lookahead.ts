@@ -1,87 +1,95 @@
-import type { AbortSignalLike } from '../api/index.js'
+import { type AbortSignalLike, throwIfAborted } from '../api/index.js'
+import { joinSignals } from './join-signals.js'
 import type { Delivery, Page } from './page.js'
 import type { PageBook } from './page-book.js'
-import type { Hold } from './shared-task.js'
+import type { Share } from './shared-task.js'
 
 /** A page on its way. */
-export interface Ticket<Entry> {
+export interface PageUnderWay<Entry> {
+  number: number
   page: Page<Entry>
-  hold: Hold<Delivery<Entry>>
+  share: Share<Delivery<Entry>>
 }
 
 /** How far and how wide to look ahead. */
-export interface LookaheadOptions<Entry> {
+export interface LookaheadOptions {
   /** The most pages under way at once. */
   width: number
   signal?: AbortSignalLike | undefined
-  /** Begins after this page; at the beginning without it. */
-  after?: Page<Entry> | undefined
-  /** Asks for no more pages once those under way promise so many entries. */
-  enough?: number | undefined
+  /** The number of the page to begin with, and the place in it from which entries are wanted. */
+  number: number
+  place: number
+  /** The most pages that are asked for. */
+  most: number
+  /** Asks for no more pages once those before promise so many entries, counted from the beginning. */
+  until: number
 }
 
 /**
  * Pages in the order of the results, up to `width` of them under way at once. It asks for pages when `fill` is called
- * and when `next` finds none; `close` lets go of those that nobody took.
+ * and when `next` finds none; `close` stops those that nobody took.
  */
 export class Lookahead<Entry> {
+  /** Aborted with the caller's signal, and when the lookahead is closed. */
+  readonly signal: AbortSignalLike | undefined
   readonly #book: PageBook<Entry>
-  readonly #options: LookaheadOptions<Entry>
-  readonly #queue: Promise<Ticket<Entry> | undefined>[] = []
-  #last: Promise<Page<Entry> | undefined>
-  #promised = 0
-  #closed = false
+  readonly #options: LookaheadOptions
+  readonly #closing = new AbortController()
+  readonly #queue: Promise<PageUnderWay<Entry> | undefined>[] = []
+  /** The number of the page that is given next. */
+  #number: number
+  /** Whether the pages asked for so far exist: each is formed after the one before it. */
+  #goesOn: Promise<boolean> = Promise.resolve(true)
 
-  constructor(book: PageBook<Entry>, options: LookaheadOptions<Entry>) {
+  constructor(book: PageBook<Entry>, options: LookaheadOptions) {
     this.#book = book
     this.#options = options
-    this.#last = Promise.resolve(options.after)
-  }
-
-  get signal(): AbortSignalLike | undefined {
-    return this.#options.signal
+    this.#number = options.number
+    this.signal = joinSignals(options.signal, this.#closing.signal)
   }
 
   /** Asks for pages until `width` of them are under way. */
   fill(): void {
-    while (this.#queue.length < this.#options.width) {
-      const before = this.#last
-      const ticket = before.then(page => this.#open(page))
-      ticket.catch(() => undefined)
-      this.#queue.push(ticket)
-      this.#last = ticket.then(async opened => opened?.page ?? (await before))
-      this.#last.catch(() => undefined)
-    }
+    const { number, most, width } = this.#options
+    const left = number + most - this.#number
+    while (this.#queue.length < Math.min(width, left)) this.#ask()
   }
 
   /** The next page, or `undefined` at the end. */
-  async next(): Promise<Ticket<Entry> | undefined> {
+  async next(): Promise<PageUnderWay<Entry> | undefined> {
+    throwIfAborted(this.signal)
     if (this.#queue.length === 0) this.fill()
-    const ticket = await this.#queue.shift()
-    if (ticket) return ticket
-    // Pages that were under way may have brought less than they promised: then there can be more.
-    this.#queue.length = 0
-    this.#promised = 0
-    return this.#open(await this.#last)
-  }
-
-  /** Lets go of all pages that were not taken. */
-  close(): void {
-    this.#closed = true
-    for (const ticket of this.#queue) {
-      ticket.then(
-        opened => opened?.hold.release(),
-        () => undefined,
-      )
+    if (this.#queue.length === 0) return undefined
+    let next = await this.#queue.shift()
+    if (!next) {
+      // Pages that were under way may have brought less than they promised: then there can be more.
+      this.#queue.length = 0
+      this.#goesOn = Promise.resolve(true)
+      this.#ask()
+      next = await this.#queue.shift()
     }
+    if (next) this.#number++
+    return next
   }
 
-  async #open(previous: Page<Entry> | undefined): Promise<Ticket<Entry> | undefined> {
-    const { enough = Number.POSITIVE_INFINITY, signal } = this.#options
-    if (this.#closed || this.#promised >= enough) return undefined
-    const page = await this.#book.after(previous, { signal })
-    if (!page || this.#closed) return undefined
-    this.#promised += page.delivered ?? page.to - page.from
-    return { page, hold: page.hold(signal) }
+  /** Stops the loading of all pages that were not taken. */
+  close(): void {
+    this.#closing.abort()
+  }
+
+  #ask(): void {
+    const number = this.#number + this.#queue.length
+    const asked = this.#goesOn.then(goesOn => (goesOn ? this.#open(number) : undefined))
+    this.#goesOn = asked.then(page => page !== undefined)
+    this.#goesOn.catch(() => undefined)
+    this.#queue.push(asked)
+  }
+
+  async #open(number: number): Promise<PageUnderWay<Entry> | undefined> {
+    const { signal } = this
+    const page = await this.#book.page(number, this.#options.until, { signal })
+    if (!page) return undefined
+    throwIfAborted(signal)
+    return { number, page, share: page.join(signal, number === this.#options.number ? this.#options.place : 0) }
   }
 }

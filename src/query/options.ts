@@ -50,7 +50,8 @@ export interface ArchiveQueryOptions {
   /** Stops everything that the query does when it is aborted. */
   signal?: AbortSignalLike | undefined
   /**
-   * Only entries that have all quantities named in `required`; `plan()` and `explain()` show the added criterion.
+   * Only entries that have all quantities named in `required`; `plan()` and `explain()` show the added criterion. A path
+   * through a reference asks for the reference alone: its target may stand in another entry.
    * Default: false on v1, true on v0 as the old client did.
    */
   onlyWithRequired?: boolean | undefined

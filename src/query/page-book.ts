@@ -1,128 +1,165 @@
-import type { AbortSignalLike, Call, Walk } from '../api/index.js'
+import type { Call, Walk } from '../api/index.js'
 import { type Loading, loadPage } from './load-page-entries.js'
-import { Page } from './page.js'
+import { Page, type PageLoading } from './page.js'
 
 /**
- * The pages of one query: forms them as they are asked for, and knows which delivered entry is in which.
- * Pages lie side by side from the beginning; only negative indices make some at the end first.
+ * The pages of one query: forms them as they are asked for, and counts the entries before each. Pages are numbered from the
+ * beginning; only negative indices make some at the end first.
  */
 export class PageBook<Entry> {
   readonly #loading: Loading<Entry>
   readonly #max: number
-  readonly #byStart = new Map<number, Page<Entry>>()
-  /** Pages that negative indices made, ahead of the others. */
-  readonly #tail: Page<Entry>[] = []
-  /** Loaded pages from the beginning without a gap, with the index of the first entry of each. */
-  readonly #prefix: { page: Page<Entry>; first: number }[] = []
+  readonly #pageLoading: PageLoading<Entry>
+  /** Side by side from the first match on, by number. */
+  readonly #pages: Page<Entry>[] = []
+  /** Side by side up to the last match, as long as there is a gap before them. */
+  #tail: Page<Entry>[] = []
+  /** How many entries stand before each page, as far as all pages before it are counted. */
+  readonly #before: number[] = [0]
 
   constructor(loading: Loading<Entry>, max: number) {
     this.#loading = loading
     this.#max = max
+    this.#pageLoading = {
+      load: async (page, signal) => {
+        const delivery = await loadPage(loading, page, signal)
+        this.#cut(page)
+        return delivery
+      },
+      changed: page => {
+        const number = this.#pages.indexOf(page)
+        if (number >= 0) this.#before.length = Math.min(this.#before.length, number + 1)
+      },
+    }
   }
 
   get walk(): Walk {
     return this.#loading.walk
   }
 
-  /** All pages formed so far, in no particular order. */
-  pages(): Iterable<Page<Entry>> {
-    return this.#byStart.values()
+  /** All pages formed so far, in the order of the results. */
+  get pages(): readonly Page<Entry>[] {
+    return this.#tail.length === 0 ? this.#pages : [...this.#pages, ...this.#tail]
+  }
+
+  /** How many pages are counted from the beginning on, and how many entries they have together. */
+  get counted(): { pages: number; entries: number } {
+    this.#count()
+    return { pages: this.#before.length - 1, entries: this.#before.at(-1) as number }
+  }
+
+  /** How many entries there are to give in all; `undefined` until the last page is counted. */
+  get total(): number | undefined {
+    const { pages, entries } = this.counted
+    if (entries >= this.#max) return this.#max
+    const { complete, listed } = this.walk
+    return complete && pages === this.#pages.length && this.#end >= listed ? entries : undefined
+  }
+
+  /** The number of the page that has the entry `index`, or of the first page that is not counted; and what stands before it. */
+  find(index: number): { number: number; first: number } {
+    this.#count()
+    let [low, high] = [0, this.#before.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#before[middle] as number) <= index) low = middle
+      else high = middle - 1
+    }
+    return { number: low, first: this.#before[low] as number }
   }
 
   /**
-   * The page after `previous` (the first one without it), or `undefined` when there is none: no more matches, or
-   * `max` reached if all pages under way bring what they promise.
+   * The page with this number, or `undefined` when there is none: no more matches, or the pages before it have entries
+   * enough (`until`, and at most `max`), if those under way bring what they promise.
    */
-  async after(previous: Page<Entry> | undefined, call: Call): Promise<Page<Entry> | undefined> {
+  async page(number: number, until: number, call: Call): Promise<Page<Entry> | undefined> {
     const { walk } = this
-    if (!previous && this.#byStart.size === 0 && walk.listed === 0 && !walk.complete) return this.#form(0, this.#max)
-    const wanted = (previous?.to ?? 0) + 1
-    if (walk.listed < wanted && !walk.complete) await walk.list(wanted, call)
-    if (previous && walk.complete) previous.to = Math.min(previous.to, walk.listed)
-    const from = previous?.to ?? 0
-    if (from >= walk.listed) return undefined
-    const existing = this.#byStart.get(from)
-    if (existing) return this.#promisedBefore(from) < this.#max ? existing : undefined
-    return this.#form(from, this.#max - this.#promisedBefore(from))
+    for (;;) {
+      this.#cut(this.#pages.at(-1))
+      if (this.promisedBefore(number) >= Math.min(until, this.#max)) return undefined
+      const page = this.#pages[number]
+      // The first page turns out to have no matches when nothing matches.
+      if (page) return walk.complete && page.from >= walk.listed ? undefined : page
+      if (this.#end < walk.listed || this.#needsNoList()) this.#grow()
+      else if (walk.complete) return undefined
+      else await walk.list(this.#end + 1, call)
+    }
   }
 
-  /** The last page that there is, or the one before `next`; `undefined` at the beginning. */
-  before(next: Page<Entry> | undefined): Page<Entry> | undefined {
-    const { walk } = this
-    const to = next?.from ?? Math.min(walk.listed, this.#max)
+  /** How many entries the pages before this one have; those that were not loaded yet count as full. */
+  promisedBefore(number: number): number {
+    this.#count()
+    const counted = Math.min(number, this.#before.length - 1)
+    return this.#pages
+      .slice(counted, number)
+      .reduce((sum, { promised }) => sum + promised, this.#before[counted] as number)
+  }
+
+  /** The last page that there is, or the one before `next`; `undefined` at the beginning. All matches must be listed. */
+  previous(next?: Page<Entry>): Page<Entry> | undefined {
+    const to = next?.from ?? this.walk.listed
     if (to <= 0) return undefined
-    let from = 0
-    for (const page of this.#byStart.values()) {
-      if (page.from < to && page.to >= to) return page
-      if (page.to < to) from = Math.max(from, page.to)
-    }
-    const page = this.#add({ from: Math.max(from, to - this.#loading.size.next()), to })
-    this.#tail.push(page)
+    const existing = this.pages.findLast(page => page.from < to && page.to >= to)
+    if (existing) return existing
+    const page = this.#form({ from: Math.max(this.#end, to - this.#loading.size.next()), to })
+    this.#tail.unshift(page)
+    this.#close()
     return page
-  }
-
-  /** Where the delivered entry `index` is, as far as everything before it has been loaded. */
-  locate(index: number): { page: Page<Entry>; place: number } | undefined {
-    this.#extendPrefix()
-    let [low, high] = [0, this.#prefix.length - 1]
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const { page, first } = this.#prefix[middle] as { page: Page<Entry>; first: number }
-      if (index < first) high = middle - 1
-      else if (index >= first + (page.delivered ?? 0)) low = middle + 1
-      else return { page, place: index - first }
-    }
-    return undefined
-  }
-
-  /** The last page of those that were loaded from the beginning without a gap, and how many entries came until there. */
-  front(): { page: Page<Entry> | undefined; delivered: number } {
-    this.#extendPrefix()
-    const last = this.#prefix.at(-1)
-    return { page: last?.page, delivered: last ? last.first + (last.page.delivered ?? 0) : 0 }
   }
 
   /** Lets entries with indices below `upTo` go. */
   clear(upTo: number): void {
-    this.#extendPrefix()
-    if (upTo === Number.POSITIVE_INFINITY) for (const page of this.#byStart.values()) page.clear()
-    else for (const { page, first } of this.#prefix) if (first < upTo) page.clear(upTo - first)
-  }
-
-  #form(from: number, most: number): Page<Entry> | undefined {
-    if (most <= 0) return undefined
-    const { walk } = this
-    let to = Math.min(from + Math.min(this.#loading.size.next(), most), walk.pageEnd(from))
-    if (walk.complete) to = Math.min(to, walk.listed)
-    for (const page of this.#tail) if (page.from > from) to = Math.min(to, page.from)
-    return this.#add({ from, to })
-  }
-
-  #add(range: { from: number; to: number }): Page<Entry> {
-    const load = (page: Page<Entry>, signal: AbortSignalLike) => loadPage(this.#loading, page, signal)
-    const page = new Page<Entry>(range, load)
-    this.#byStart.set(range.from, page)
-    return page
-  }
-
-  #promisedBefore(from: number): number {
-    const front = this.front()
-    let count = front.delivered
-    let page = this.#byStart.get(front.page?.to ?? 0)
-    while (page && page.from < from && page !== front.page) {
-      count += page.delivered ?? page.to - page.from
-      if (page.to <= page.from) break
-      page = this.#byStart.get(page.to)
+    this.#count()
+    for (const [number, page] of this.pages.entries()) {
+      // An entry that is not counted yet has no greater index than its position.
+      const first = number < this.#pages.length ? this.#before[number] : undefined
+      page.clear(upTo - (first ?? page.from))
     }
-    return count
   }
 
-  #extendPrefix(): void {
+  /** Where the pages from the beginning end. */
+  get #end(): number {
+    return this.#pages.at(-1)?.to ?? 0
+  }
+
+  /** The very first page can be asked for together with the list of matches. */
+  #needsNoList(): boolean {
+    const { walk } = this
+    return this.#pages.length === 0 && walk.loadFirst !== undefined && walk.listed === 0 && !walk.complete
+  }
+
+  #grow(): void {
+    const { walk } = this
+    const from = this.#end
+    const most = this.#max - this.promisedBefore(this.#pages.length)
+    const ends = [from + Math.min(this.#loading.size.next(), most), walk.pageEnd(from)]
+    if (walk.complete) ends.push(walk.listed)
+    if (this.#tail[0]) ends.push(this.#tail[0].from)
+    this.#pages.push(this.#form({ from, to: Math.min(...ends) }))
+    this.#close()
+  }
+
+  #form(range: { from: number; to: number }): Page<Entry> {
+    return new Page<Entry>(range, this.#pageLoading)
+  }
+
+  /** Joins the pages at the end to the others once there is no gap between them. */
+  #close(): void {
+    if (this.#tail[0]?.from !== this.#end) return
+    this.#pages.push(...this.#tail)
+    this.#tail = []
+  }
+
+  /** A page may have been formed before it was known how many match. */
+  #cut(page: Page<Entry> | undefined): void {
+    if (page && this.walk.complete) page.to = Math.max(page.from, Math.min(page.to, this.walk.listed))
+  }
+
+  #count(): void {
     for (;;) {
-      const last = this.#prefix.at(-1)
-      const next = this.#byStart.get(last?.page.to ?? 0)
-      if (next?.delivered === undefined || next === last?.page) return
-      this.#prefix.push({ page: next, first: last ? last.first + (last.page.delivered ?? 0) : 0 })
+      const delivered = this.#pages[this.#before.length - 1]?.outcome?.delivered
+      if (delivered === undefined) return
+      this.#before.push((this.#before.at(-1) as number) + delivered)
     }
   }
 }

@@ -16,9 +16,9 @@ export class PageSize {
   #last = firstPageSize
   #entries = 0
   #bytes = 0
-  /** What the server bore when it last refused or was too slow. */
-  #bearable = Number.POSITIVE_INFINITY
-  #calm = 0
+  /** What the server gave at most when it last refused or was too slow. */
+  #limit = Number.POSITIVE_INFINITY
+  #inARow = 0
   #patience = 4
 
   constructor(fixed?: number) {
@@ -29,23 +29,23 @@ export class PageSize {
   learn(entries: number, bytes: number): void {
     this.#entries += entries
     this.#bytes += bytes
-    if (++this.#calm < this.#patience) return
-    this.#calm = 0
-    this.#bearable = Math.min(2 * this.#bearable, Number.MAX_SAFE_INTEGER)
+    if (++this.#inARow < this.#patience) return
+    this.#inARow = 0
+    this.#limit = Math.min(2 * this.#limit, Number.MAX_SAFE_INTEGER)
   }
 
   /**
-   * The server bears no more than so many entries in a page: none is larger, until some pages went well. Then twice as many
+   * The server gives no more than so many entries in a page: none is larger, until some pages went well. Then twice as many
    * are tried; each time that fails, it waits for twice as many pages.
    */
-  bear(entries: number): void {
-    if (this.#bearable < Number.MAX_SAFE_INTEGER) this.#patience = Math.min(2 * this.#patience, mostPatience)
-    this.#bearable = Math.max(1, Math.min(this.#bearable, entries))
-    this.#calm = 0
+  limit(entries: number): void {
+    if (this.#limit < Number.MAX_SAFE_INTEGER) this.#patience = Math.min(2 * this.#patience, mostPatience)
+    this.#limit = Math.max(1, Math.min(this.#limit, entries))
+    this.#inARow = 0
   }
 
   next(): number {
-    return Math.min(this.#wished(), this.#bearable)
+    return Math.min(this.#wished(), this.#limit)
   }
 
   #wished(): number {

@@ -1,17 +1,31 @@
 import { type AbortSignalLike, type Gap, throwIfAborted } from '../api/index.js'
-import { type Hold, SharedTask } from './shared-task.js'
+import { type Share, SharedTask } from './shared-task.js'
 
 /** What one loading of a page brought. */
 export interface Delivery<Entry> {
   /** In the order of the results; a place becomes `undefined` when its entry is let go. */
   entries: (Entry | undefined)[]
-  skipped: Gap[]
-  failed: Gap[]
+  skipped: readonly Gap[]
+  failed: readonly Gap[]
   /** Duplicates and archives that nobody asked for. */
   dropped: number
   bytes: number
   /** True once an entry of it was given to the user: from then on the statistics count it. */
-  handed: boolean
+  given: boolean
+}
+
+/** What became of the matches of a page. */
+export interface Outcome {
+  delivered: number
+  skipped: readonly Gap[]
+  failed: readonly Gap[]
+}
+
+/** How a page is loaded. */
+export interface PageLoading<Entry> {
+  load(page: Page<Entry>, signal: AbortSignalLike): Promise<Delivery<Entry>>
+  /** Called when a page that is loaded again brings another number of entries than before. */
+  changed(page: Page<Entry>): void
 }
 
 /** Why a loading ended that `clear` stopped. */
@@ -22,85 +36,115 @@ export class Page<Entry> {
   readonly from: number
   /** Exclusive; becomes smaller when there turn out to be fewer matches. */
   to: number
-  /** How many entries it brought; `undefined` before it was first loaded. */
-  delivered: number | undefined
-  /** Whether the ledger has counted it. */
-  counted = false
-  readonly #load: (page: Page<Entry>, signal: AbortSignalLike) => Promise<Delivery<Entry>>
+  /** As its last loading had it; `undefined` before it was first loaded. */
+  outcome: Outcome | undefined
+  /** True once entries of it were given to the user. */
+  given = false
+  readonly #loading: PageLoading<Entry>
   #kept: Delivery<Entry> | undefined
+  /** How many of the kept entries were let go, from the first on. */
+  #cleared = 0
   #task: SharedTask<Delivery<Entry>> | undefined
 
-  constructor(
-    range: { from: number; to: number },
-    load: (page: Page<Entry>, signal: AbortSignalLike) => Promise<Delivery<Entry>>,
-  ) {
+  constructor(range: { from: number; to: number }, loading: PageLoading<Entry>) {
     this.from = range.from
     this.to = range.to
-    this.#load = load
+    this.#loading = loading
   }
 
-  /** The entries in memory. */
-  get kept(): Delivery<Entry> | undefined {
-    return this.#kept
+  /** How many entries it has, as far as that is known, else how many it can have at most. */
+  get promised(): number {
+    return this.outcome?.delivered ?? this.to - this.from
   }
 
-  /** Starts loading, or joins a loading under way, or gives what is in memory. */
-  hold(signal?: AbortSignalLike): Hold<Delivery<Entry>> {
-    if (this.#kept?.entries.every(entry => entry !== undefined)) {
-      return { result: Promise.resolve(this.#kept), release: () => undefined }
+  /** How many of its entries are in memory. */
+  get loaded(): number {
+    return this.#kept ? this.#kept.entries.length - this.#cleared : 0
+  }
+
+  /** Gives what is in memory when that has all entries from `place` on; else starts loading, or joins a loading under way. */
+  join(signal?: AbortSignalLike, place = 0): Share<Delivery<Entry>> {
+    if (this.#kept && place >= this.#cleared) {
+      return { result: Promise.resolve(this.#kept), leave: () => undefined }
     }
     if (!this.#task || this.#task.stopped) this.#task = this.#start()
-    return this.#task.hold(signal)
+    return this.#task.join(signal)
+  }
+
+  /** What a share brings; when `clear` stops that loading, a reader that still wants the page starts another. */
+  async resultOf(share: Share<Delivery<Entry>>, signal?: AbortSignalLike): Promise<Delivery<Entry>> {
+    try {
+      return await share.result
+    } catch (error) {
+      if (error !== cleared) throw error
+    } finally {
+      share.leave()
+    }
+    return this.resultOf(this.join(signal), signal)
   }
 
   /** Loads the page and keeps its entries until they are cleared. */
   async keep(signal?: AbortSignalLike): Promise<Delivery<Entry>> {
     throwIfAborted(signal)
-    return this.store(await this.taken(this.hold(signal), signal))
+    return this.store(await this.resultOf(this.join(signal), signal))
   }
 
-  /** The page by a hold on it; when `clear` stops that loading, a reader that still wants the page starts another. */
-  async taken(hold: Hold<Delivery<Entry>>, signal?: AbortSignalLike): Promise<Delivery<Entry>> {
-    try {
-      return await hold.result
-    } catch (error) {
-      if (error !== cleared) throw error
-    } finally {
-      hold.release()
-    }
-    return this.taken(this.hold(signal), signal)
-  }
-
-  /** Keeps what was loaded, unless another loading was kept before it. */
+  /** Keeps what was loaded, unless all of it is in memory. */
   store(delivery: Delivery<Entry>): Delivery<Entry> {
-    if (!this.#kept?.entries.every(entry => entry !== undefined)) this.#kept = delivery
-    return this.#kept as Delivery<Entry>
+    if (this.#kept && (this.#cleared === 0 || delivery === this.#kept)) return this.#kept
+    this.#kept = delivery
+    this.#cleared = 0
+    return delivery
   }
 
-  /** Lets the entries before the place `until` go. */
+  /** Lets the entries before the place `until` go; all of them, and a loading under way, without it. */
   clear(until = Number.POSITIVE_INFINITY): void {
     if (until === Number.POSITIVE_INFINITY) this.#task?.stop(cleared)
-    const entries = this.#kept?.entries
-    if (!entries) return
-    if (until >= entries.length) this.#kept = undefined
-    // A copy: a loop that reads the page at this moment goes on undisturbed.
-    else
-      this.#kept = {
-        ...(this.#kept as Delivery<Entry>),
-        entries: entries.map((entry, place) => (place < until ? undefined : entry)),
-      }
+    if (!this.#kept || until <= this.#cleared) return
+    const { entries } = this.#kept
+    if (until >= entries.length) this.#forget()
+    else {
+      // A copy: a loop that reads the page at this moment goes on undisturbed.
+      const left = entries.map((entry, place) => (place < until ? undefined : entry))
+      this.#kept = { ...this.#kept, entries: left }
+      this.#cleared = Math.ceil(until)
+    }
   }
 
   #start(): SharedTask<Delivery<Entry>> {
     const task: SharedTask<Delivery<Entry>> = new SharedTask(async signal => {
       try {
-        const delivery = await this.#load(this, signal)
-        this.delivered ??= delivery.entries.length
-        return delivery
+        return this.#arrive(await this.#loading.load(this, signal))
       } finally {
         if (this.#task === task) this.#task = undefined
       }
     })
     return task
   }
+
+  /** An entry in memory stays the same object when its page is loaded again for those that were let go. */
+  #arrive(delivery: Delivery<Entry>): Delivery<Entry> {
+    const { skipped, failed } = delivery
+    const before = this.outcome
+    this.outcome = { delivered: delivery.entries.length, skipped, failed }
+    if (before && before.delivered !== this.outcome.delivered) this.#loading.changed(this)
+    // Nothing is no burden: a page without entries is not asked for again.
+    if (delivery.entries.length === 0) return this.store(delivery)
+    const kept = this.#kept?.entries
+    if (!kept) return delivery
+    if (before && gapsOf(before) === gapsOf(this.outcome)) {
+      return { ...delivery, entries: delivery.entries.map((entry, place) => kept[place] ?? entry) }
+    }
+    this.#forget()
+    return delivery
+  }
+
+  #forget(): void {
+    this.#kept = undefined
+    this.#cleared = 0
+  }
+}
+
+function gapsOf({ skipped, failed }: Outcome): string {
+  return JSON.stringify([...skipped, ...failed].map(({ entryId }) => entryId).sort())
 }

@@ -1,7 +1,8 @@
-import type { Call } from '../api/index.js'
-import { Lookahead } from './lookahead.js'
+import { type Call, throwIfAborted } from '../api/index.js'
+import { Lookahead, type LookaheadOptions } from './lookahead.js'
 import type { Delivery, Page } from './page.js'
 import type { PageBook } from './page-book.js'
+import { firstPageSize } from './page-size.js'
 
 /** One page of entries, as `query.pages()` gives it. */
 export interface EntryPage<Entry> {
@@ -16,14 +17,18 @@ export interface EntryPage<Entry> {
 export interface ReaderOptions<Entry> {
   parallel: number
   max: number
-  /** Told of every page of which entries are given. */
-  hand: (page: Page<Entry>, delivery: Delivery<Entry>) => void
+  /** Called with every page of which entries are given. */
+  give: (page: Page<Entry>, delivery: Delivery<Entry>) => void
 }
+
+const all = Number.POSITIVE_INFINITY
 
 /** Reads the entries of a page book: one after the other, by index, by page. */
 export class Reader<Entry> {
   readonly #book: PageBook<Entry>
   readonly #options: ReaderOptions<Entry>
+  /** How many pages were read into memory, one after the other from the beginning. */
+  #reached = 0
 
   constructor(book: PageBook<Entry>, options: ReaderOptions<Entry>) {
     this.#book = book
@@ -32,8 +37,8 @@ export class Reader<Entry> {
 
   /** One entry after the other; asks for the next page when half of the last is read. */
   async *entries(keep: boolean, call: Call): AsyncGenerator<Entry, void> {
-    let given = 0
-    const ahead = new Lookahead(this.#book, { width: this.#options.parallel, signal: call.signal })
+    let left = this.#options.max
+    const ahead = this.#lookAhead(call)
     try {
       for (;;) {
         let entries = (await this.#next(ahead, keep))?.entries
@@ -41,13 +46,14 @@ export class Reader<Entry> {
         const half = entries.length >> 1
         for (let place = 0; place < entries.length; place++) {
           if (place === half) ahead.fill()
-          if (given++ >= this.#options.max) return
+          if (left-- <= 0) return
+          throwIfAborted(call.signal)
           yield entries[place] as Entry
         }
         // Before waiting for the next page: two of them in memory cost the collector more than all the reading.
         entries = undefined
       }
-      this.#endReached()
+      if (left > 0) this.#endReached()
     } finally {
       ahead.close()
     }
@@ -55,15 +61,18 @@ export class Reader<Entry> {
 
   /** Page after page; keeps nothing. */
   async *pages(call: Call): AsyncGenerator<EntryPage<Entry>, void> {
-    const ahead = new Lookahead(this.#book, { width: this.#options.parallel, signal: call.signal })
+    let left = this.#options.max
+    const ahead = this.#lookAhead(call)
     try {
       let index = 0
       for (let page = await this.#next(ahead, false); page; page = await this.#next(ahead, false)) {
-        const { entries, bytes } = page
+        const { bytes } = page
+        const entries = page.entries.slice(0, left) as Entry[]
+        left -= entries.length
         ahead.fill()
-        if (entries.length > 0) yield { index: index++, entries: entries as Entry[], bytes }
+        if (entries.length > 0) yield { index: index++, entries, bytes }
       }
-      this.#endReached()
+      if (left > 0) this.#endReached()
     } finally {
       ahead.close()
     }
@@ -71,111 +80,148 @@ export class Reader<Entry> {
 
   /** The entry at an index; loads the pages up to it, none beyond. */
   async at(index: number, call: Call): Promise<Entry | undefined> {
-    const position = Math.trunc(index)
-    if (position < 0) return (await this.#last(-position, call)).at(position)
-    return (await this.#range(position, position + 1, call))[0]
+    const position = wholeNumber(index)
+    if (position >= 0) return (await this.#range(position, position + 1, call))[0]
+    return (await this.#last(-position, call)).at(position)
   }
 
   /** The entries from `start` to `end` (exclusive), negative numbers counted from the end. */
   async slice(start: number, end: number, call: Call): Promise<Entry[]> {
-    if (start >= 0 && end >= 0) return this.#range(start, end, call)
-    if (start < 0) {
-      const tail = await this.#last(-start, call)
-      if (end < 0) return tail.slice(0, end)
-      if (end === Number.POSITIVE_INFINITY) return tail
-    }
-    return (await this.#range(0, Number.POSITIVE_INFINITY, call)).slice(start, end)
+    const from = Math.max(wholeNumber(start), Number.MIN_SAFE_INTEGER)
+    const to = wholeNumber(end)
+    if (from >= 0) return to >= 0 ? this.#range(from, to, call) : (await this.#range(from, all, call)).slice(0, to)
+    if (to === all) return this.#last(-from, call)
+    if (to < 0) return from < to ? (await this.#last(-from, call)).slice(0, to) : []
+    // With so many entries or more, the last `-from` of them begin at `to` or beyond.
+    const most = to - from
+    const first = await this.#range(0, most, call, false)
+    return first.length < most ? first.slice(from, to) : []
   }
 
-  /** Loads the next pages, as many as may be under way at once. */
+  /** Loads the next pages, as many as may be under way at once, and more as long as these have no entries. */
   async more(call: Call): Promise<Entry[]> {
-    const { page, delivered } = this.#book.front()
-    const { parallel } = this.#options
-    const ahead = new Lookahead(this.#book, { width: parallel, signal: call.signal, after: page })
-    try {
-      for (let count = 0; count < parallel; count++) {
-        if (!(await this.#next(ahead, true))) break
-      }
-    } finally {
-      ahead.close()
-    }
-    return this.#range(delivered, this.#book.front().delivered, call)
-  }
-
-  async #range(start: number, end: number, call: Call): Promise<Entry[]> {
-    const until = Math.min(end, this.#options.max)
-    if (until <= start) return []
-    await this.#reach(until, call)
+    const { parallel, max } = this.#options
+    let left = max - this.#book.promisedBefore(this.#reached)
     const entries: Entry[] = []
-    for (let index = start; index < until; ) {
-      const found = this.#book.locate(index)
-      if (!found) break
-      const part = await this.#part(found.page, found.place, until - index, call)
-      entries.push(...part)
-      if (part.length === 0) break
-      index += part.length
+    for (let isEnd = false; !isEnd && entries.length === 0; ) {
+      const ahead = this.#lookAhead(call, { number: this.#reached, most: parallel })
+      try {
+        for (let count = 0; count < parallel && !isEnd; count++) {
+          const delivery = await this.#next(ahead, true)
+          entries.push(...((delivery?.entries.slice(0, left) ?? []) as Entry[]))
+          left -= delivery?.entries.length ?? 0
+          isEnd = delivery === undefined
+        }
+      } finally {
+        ahead.close()
+      }
     }
+    if (entries.length === 0 && left > 0) this.#endReached()
     return entries
   }
 
-  /** Some entries of a page: those in memory when all of them are, else the page is loaded again. */
-  async #part(page: Page<Entry>, place: number, count: number, call: Call): Promise<Entry[]> {
-    const kept = page.kept?.entries.slice(place, place + count) ?? []
-    if (kept.length > 0 && kept.every(entry => entry !== undefined)) {
-      this.#options.hand(page, page.kept as Delivery<Entry>)
-      return kept as Entry[]
-    }
-    const delivery = await page.keep(call.signal)
-    this.#options.hand(page, delivery)
-    return delivery.entries.slice(place, place + count) as Entry[]
-  }
-
-  /** Loads from the beginning until so many entries are there. */
-  async #reach(count: number, call: Call): Promise<void> {
-    const { page, delivered } = this.#book.front()
-    if (delivered >= count) return
-    const { parallel: width } = this.#options
-    const enough = count - delivered
-    const ahead = new Lookahead(this.#book, { width, signal: call.signal, after: page, enough })
+  /** `inOrder` is false for what counts from the end: it does not move on where `more` begins. */
+  async #range(start: number, end: number, call: Call, inOrder = true): Promise<Entry[]> {
+    const until = Math.min(end, this.#options.max)
+    if (start >= until || !(await this.#canReach(start, call))) return []
+    const { number, first } = this.#book.find(start)
+    const ahead = this.#lookAhead(call, { number, place: Math.max(0, start - first), until })
+    const entries: Entry[] = []
+    let index = first
     try {
-      while (this.#book.front().delivered < count) {
-        if (!(await this.#next(ahead, true))) {
-          this.#endReached()
-          return
-        }
-        ahead.fill()
+      while (index < until) {
+        const delivery = await this.#next(ahead, true, inOrder)
+        if (!delivery) break
+        entries.push(...(delivery.entries.slice(Math.max(0, start - index), until - index) as Entry[]))
+        index += delivery.entries.length
+        if (index < until) ahead.fill()
       }
     } finally {
       ahead.close()
     }
+    if (index < until) this.#endReached()
+    return entries
+  }
+
+  /** Whether there can be such an index; what lies beyond the first page is looked up in the list of matches. */
+  async #canReach(index: number, call: Call): Promise<boolean> {
+    const { walk, counted } = this.#book
+    if (index < firstPageSize || index < counted.entries) return true
+    await walk.list(index + 1, call)
+    if (index < walk.listed) return true
+    this.#endReached()
+    return false
   }
 
   /** The last `count` entries there are (fewer when there are fewer), in order. */
   async #last(count: number, call: Call): Promise<Entry[]> {
+    const { max } = this.#options
+    if (max === 0) return []
     const { walk } = this.#book
-    await walk.list(this.#options.max, call)
+    await walk.list(max + 1, call)
+    if (walk.listed < max) this.#endReached()
+    // Which entry `max` makes the last one depends on how many before it are missing.
+    else if (!walk.complete || walk.listed > max || walk.problem) await this.#countAll(call)
+    const { total } = this.#book
+    if (total !== undefined) return this.#range(Math.max(0, total - count), total, call, false)
+    return count < walk.listed ? this.#fromEnd(count, call) : this.#range(0, all, call, false)
+  }
+
+  /** Counts the entries up to `max`; keeps none of them. */
+  async #countAll(call: Call): Promise<void> {
+    const ahead = this.#lookAhead(call, { number: this.#book.counted.pages })
+    try {
+      while (await this.#next(ahead, false)) ahead.fill()
+    } finally {
+      ahead.close()
+    }
+    if (this.#book.counted.entries < this.#options.max) this.#endReached()
+  }
+
+  async #fromEnd(count: number, call: Call): Promise<Entry[]> {
     let found: Entry[] = []
-    for (let page = this.#book.before(undefined); page && found.length < count; page = this.#book.before(page)) {
+    let page: Page<Entry> | undefined
+    while (found.length < count) {
+      page = this.#book.previous(page)
+      if (!page) break
       const delivery = await page.keep(call.signal)
-      this.#options.hand(page, delivery)
+      this.#options.give(page, delivery)
       found = [...(delivery.entries as Entry[]), ...found]
     }
     return found.slice(-count)
   }
 
-  /** The next page that is looked ahead to, handed to the user; `undefined` at the end. */
-  async #next(ahead: Lookahead<Entry>, keep: boolean): Promise<Delivery<Entry> | undefined> {
-    const ticket = await ahead.next()
-    if (!ticket) return undefined
-    const { page, hold } = ticket
-    const loaded = await page.taken(hold, ahead.signal)
+  #lookAhead(call: Call, from: Partial<LookaheadOptions> = {}): Lookahead<Entry> {
+    const whole = { width: this.#options.parallel, number: 0, place: 0, most: all, until: all, signal: call.signal }
+    return new Lookahead(this.#book, { ...whole, ...from })
+  }
+
+  /** The next page that is looked ahead to, given to the user; `undefined` at the end. */
+  async #next(ahead: Lookahead<Entry>, keep: boolean, inOrder = keep): Promise<Delivery<Entry> | undefined> {
+    const next = await ahead.next()
+    if (!next) return undefined
+    const { number, page, share } = next
+    const loaded = await page.resultOf(share, ahead.signal)
     const delivery = keep ? page.store(loaded) : loaded
-    this.#options.hand(page, delivery)
+    if (inOrder) this.#reach(number)
+    this.#options.give(page, delivery)
     return delivery
   }
 
+  /** Pages without entries need not be read. */
+  #reach(number: number): void {
+    while (this.#reached < number && this.#book.pages[this.#reached]?.outcome?.delivered === 0) this.#reached++
+    if (this.#reached === number) this.#reached++
+  }
+
+  /** A list of matches that broke off is an error where its end matters. */
   #endReached(): void {
     const { problem } = this.#book.walk
     if (problem) throw problem
   }
+}
+
+/** As arrays take their indices: whole numbers, and 0 for what is none. */
+function wholeNumber(index: number): number {
+  return Math.trunc(index) || 0
 }

@@ -1,4 +1,5 @@
 import type { Traffic } from '../api/index.js'
+import type { Ledger } from './ledger.js'
 import type { Delivery } from './page.js'
 
 /**
@@ -36,50 +37,42 @@ export interface Statistics {
   seconds: number
 }
 
-/** What the counters of one query have seen. */
+/** What the counters of one query have seen; what became of its matches stands in the ledger. */
 export class Counters {
   readonly traffic: Traffic
-  pages = 0
-  entries = 0
-  bytes = 0
-  skipped = 0
-  failed = 0
-  dropped = 0
+  #pages = 0
+  #bytes = 0
+  #dropped = 0
   #last = { entries: 0, bytes: 0 }
 
   constructor(traffic: Traffic) {
     this.traffic = traffic
   }
 
-  /** A page is being given to the user. `first` is false when it had been given before and was loaded again. */
-  hand(delivery: Delivery<unknown>, first: boolean): void {
-    const count = delivery.entries.length
-    this.#last = { entries: count, bytes: delivery.bytes }
-    this.pages++
-    this.bytes += delivery.bytes
-    if (!first) return
-    this.entries += count
-    this.skipped += delivery.skipped.length
-    this.failed += delivery.failed.length
-    this.dropped += delivery.dropped
+  /** Counts an answer that is given to the user. `first` is false when its page was given before and was loaded again. */
+  count({ entries, bytes, dropped }: Delivery<unknown>, first: boolean): void {
+    this.#last = { entries: entries.length, bytes }
+    this.#pages++
+    this.#bytes += bytes
+    if (first) this.#dropped += dropped
   }
 
-  snapshot(nentries: number | undefined, seconds: number): Statistics {
+  snapshot(nentries: number | undefined, { delivered, skipped, failed }: Ledger, seconds: number): Statistics {
     const { requests, retries, throttled, wireBytes } = this.traffic
     return {
       nentries,
       last_response_nentries: this.#last.entries,
       last_response_data_size: this.#last.bytes,
-      loaded_data_size: this.bytes,
-      loaded_nentries: this.entries,
-      napi_calls: this.pages,
+      loaded_data_size: this.#bytes,
+      loaded_nentries: delivered,
+      napi_calls: this.#pages,
       requests,
       retries,
       throttled,
       wireBytes,
-      skipped: this.skipped,
-      failed: this.failed,
-      dropped: this.dropped,
+      skipped: skipped.length,
+      failed: failed.length,
+      dropped: this.#dropped,
       seconds,
     }
   }

@@ -1,8 +1,9 @@
 import { UnitError } from '../errors/index.js'
 import { cachedUnit } from './cached-unit.js'
 import { factorBetween, factorToSI, offsetToSI } from './factors.js'
-import { incompatible } from './incompatible.js'
+import { incompatible, pointAndDifference } from './incompatible.js'
 import { pairCache } from './pair-cache.js'
+import { arePointAndDifference } from './scale.js'
 import type { Term } from './term.js'
 import type { Unit } from './unit.js'
 
@@ -14,11 +15,15 @@ export interface Conversion {
   readonly offset: number
 }
 
-/** The conversion between two units, asked once per pair. @throws UnitError when the dimensions differ */
+/**
+ * The conversion between two units, asked once per pair.
+ *
+ * @throws UnitError when the dimensions differ, and between a point on a scale (degC) and a difference (delta_degC)
+ */
 export const conversion: (from: Unit, to: Unit) => Conversion = pairCache(derive)
 
 /**
- * Converts a number or an array of numbers; NaN stays NaN. An array gives a new array.
+ * Converts a number or an array of numbers; NaN stays NaN. An array gives a new array. `Quantity.to` takes options beside.
  *
  * @throws UnitError when the dimensions differ or a unit is unknown
  */
@@ -44,6 +49,7 @@ export function convertArray(values: Float64Array, { factor, divisor, offset }: 
 
 function derive(from: Unit, to: Unit): Conversion {
   if (from.dimension !== to.dimension) throw incompatible(from, to)
+  if (arePointAndDifference(from, to)) throw pointAndDifference(from, to)
   const factor = factorOf(from, to)
   if (!(factor > 0 && factor < Number.POSITIVE_INFINITY)) {
     throw new UnitError(`The factor from '${from}' to '${to}' is beyond what a number can hold.`)

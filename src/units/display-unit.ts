@@ -71,7 +71,7 @@ const systems: Record<UnitSystem, Map<string, string>> = {
 /**
  * The unit in which a system shows values of a unit: each factor is replaced by the system's unit of its dimension, so
  * that `joule / meter ** 3` becomes `electron_volt / angstrom ** 3` and not a pressure. A factor that the system has no
- * unit for (a Bohr magneton, a reciprocal centimeter) stays in `custom`, and is split into base units in `SI` and `atomic`.
+ * unit for (a Bohr magneton, a reciprocal centimeter), and `atom`, stays in `custom`, and is split into base units in `SI` and `atomic`.
  * Pure numbers (`avogadro_number`) are dropped beside a dimension. `unit` and the result always have the same dimension.
  *
  * @throws UnitError when there is no such system
@@ -93,6 +93,8 @@ const shownIn = pairCache((unit: Unit, system: UnitSystem): Unit => {
 function replaced(term: Term, system: UnitSystem): Term[] {
   const dimension = dimensionKey(term.definition.dimension)
   if (dimension === 'dimensionless') return []
+  // An energy for an atom is no energy for a mole.
+  if (system === 'custom' && term.name === 'atom') return [term]
   const name = systems[system].get(dimension)
   if (name) return powerOf(name, term.exponent)
   if (system === 'custom') return [term]

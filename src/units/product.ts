@@ -3,6 +3,7 @@ import { cachedUnit } from './cached-unit.js'
 import { conversion } from './conversion.js'
 import { dimensionKey } from './dimension.js'
 import { pairCache } from './pair-cache.js'
+import { isScale } from './scale.js'
 import type { Term } from './term.js'
 import { Unit } from './unit.js'
 
@@ -49,11 +50,6 @@ export function refuseScale(unit: Unit): void {
   throw new UnitError(`A temperature in ${unit} cannot be multiplied or divided: its zero is not zero.`, {
     hint: ".to('kelvin') first; a difference of temperatures is in 'delta_degC'.",
   })
-}
-
-/** True for degree Celsius and degree Fahrenheit, whose zero lies elsewhere than the kelvin's. */
-export function isScale(unit: Unit): boolean {
-  return (unit.terms[0]?.definition.offset ?? 0) !== 0
 }
 
 function sameDimension(a: Term, b: Term): boolean {

@@ -2,12 +2,16 @@ import { DataError, UnitError } from '../errors/index.js'
 import { inspectAs, inspectCustom, kind } from '../present.js'
 import { ArrayView, type Magnitude, numberOf, viewOf } from './array-view.js'
 import { cachedUnit } from './cached-unit.js'
+import { pairing } from './compare.js'
 import { conversion, convertNumber } from './conversion.js'
+import type { ConvertOptions } from './convert-options.js'
+import { type Converter, converterBetween } from './converter.js'
 import { convertNumbers, elementwise, everyPair, type Numbers, scaled } from './elementwise.js'
 import { overUnit, timesUnit } from './product.js'
 import { inspectText, plainText, toPlain } from './quantity-text.js'
+import { arePointAndDifference } from './scale.js'
 import { sumUnit } from './sum.js'
-import type { Broadcast, Fits, FitsUnit, UnitNameOf } from './typed.js'
+import type { Broadcast, DimensionOf, Fits, FitsUnit, UnitNameOf } from './typed.js'
 import type { Unit } from './unit.js'
 
 const rawHint = 'The value as it came is in .raw.'
@@ -78,28 +82,44 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
   }
 
   /**
-   * The same quantity in another unit: `.to('eV')`, `.to(units.hartree)`.
+   * The same quantity in another unit: `.to('eV')`, `.to(units.hartree)`. A photon's energy, frequency, wavenumber and
+   * wavelength go into one another where that is asked for by name:
+   *
+   * ```ts
+   * quantity(1000, '1/cm').to('eV', { by: 'photon' })   // 0.123984198… electron_volt
+   * quantity(500, 'nm').to('eV', { by: 'photon' })      // 2.47968396… electron_volt
+   * ```
+   *
+   * A temperature on a scale (`degC`) and a difference of temperatures (`delta_degC`) never go into one another; both go
+   * to kelvin.
    *
    * @throws UnitError when the unit is unknown or measures something else
    */
-  to<U extends UnitNameOf<D> | (string & {}) | Unit>(unit: U & FitsUnit<D, U>): Quantity<D, M> {
-    const target = cachedUnit(unit) as Unit<D>
-    if (target === this.units) return this
+  to<U extends UnitNameOf<D> | (string & {}) | Unit>(unit: U & FitsUnit<D, U>): Quantity<D, M>
+  to<U extends string | Unit>(unit: U, options: ConvertOptions): Quantity<DimensionOf<U>, M>
+  to(unit: string | Unit, options?: ConvertOptions): Quantity<string, Magnitude> {
+    const target = cachedUnit(unit)
+    if (options !== undefined) return this.#converted(converterBetween(this.units, target, options))
+    if (target === this.units) return this as Quantity<string, Magnitude>
     const how = conversion(this.units, target)
     if (typeof this.source === 'number') return new Quantity(convertNumber(this.source, how), target)
     return new Quantity(convertNumbers(this.numbers, how), target)
   }
 
   /**
-   * The sum, in this quantity's unit. Arrays of one shape are added item by item, a single number to each item.
+   * The sum, in this quantity's unit. Arrays of one shape are added item by item, a single number to each item. On scales
+   * of temperature 20 degC plus 5 delta_degC is 25 degC, and 20 degC plus 5 degC is an error.
    *
-   * @throws UnitError when the dimensions differ, DataError when the shapes do
+   * @throws UnitError when the dimensions differ or two temperatures on a scale are added, DataError when the shapes differ
    */
   plus<E extends string, N extends Magnitude>(other: Quantity<E, N> & Fits<D, E>): Quantity<D, Broadcast<M, N>> {
     return this.#sum(other, 'plus') as Quantity<D, Broadcast<M, N>>
   }
 
-  /** The difference, in this quantity's unit; otherwise as `plus`. */
+  /**
+   * The difference, in this quantity's unit; otherwise as `plus`. Between two temperatures on a scale it is in the unit of
+   * differences: `quantity(20, 'degC').minus(quantity(5, 'degC'))` is 15 delta_degree_Celsius.
+   */
   minus<E extends string, N extends Magnitude>(other: Quantity<E, N> & Fits<D, E>): Quantity<D, Broadcast<M, N>> {
     return this.#sum(other, 'minus') as Quantity<D, Broadcast<M, N>>
   }
@@ -131,26 +151,30 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
 
   /**
    * True when the other is a quantity of the same dimension and shape with the same numbers, after conversion. Missing
-   * numbers (NaN) are equal to each other.
+   * numbers (NaN) are equal to each other; an infinite number equals itself alone. A temperature on a scale equals no
+   * difference of temperatures.
    */
   equals(other: unknown, options: EqualsOptions = {}): boolean {
     if (!(other instanceof Quantity) || other.dimension !== this.dimension) return false
+    if (arePointAndDifference(this.units, other.units)) return false
     const { relative = 1e-12 } = options
-    const second = convertNumbers(other.numbers, conversion(other.units, this.units))
-    return everyPair(this.numbers, second, (a, b) => nearlyEqual(a, b, relative))
+    const pair = pairing(this.units, other.units)
+    return everyPair(this.numbers, other.numbers, (a, b) => nearlyEqual(...pair(a, b), relative))
   }
 
   /**
    * For sorting single numbers: negative when this is less, 0 when equal, positive when greater. NaN comes last.
+   * Temperatures in different units, and differences of temperatures, compare as kelvins.
    *
    * @throws UnitError when the dimensions differ, DataError for arrays
    */
   compareTo<E extends string>(other: Quantity<E, number> & Fits<D, E>): number {
     const second = operandOf(other, 'compareTo')
-    const a = this.numbers
-    const b = convertNumbers(second.numbers, conversion(second.units, this.units))
-    if (typeof a !== 'number' || typeof b !== 'number')
+    const pair = pairing(this.units, second.units)
+    const { numbers: first } = this
+    if (typeof first !== 'number' || typeof second.numbers !== 'number')
       throw new DataError('Arrays have no order; compare their items.')
+    const [a, b] = pair(first, second.numbers)
     if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b))
     return a < b ? -1 : Number(a > b)
   }
@@ -188,10 +212,19 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
     return this.isScalar ? numberOf(this.source, rawHint) : this.view
   }
 
+  #converted({ to, number, array }: Converter): Quantity<string, Magnitude> {
+    const { numbers } = this
+    return new Quantity(
+      typeof numbers === 'number' ? number(numbers) : new ArrayView(array(numbers.data), numbers.shape),
+      to,
+    )
+  }
+
   #sum(other: unknown, operation: 'plus' | 'minus'): Quantity<string, Magnitude> {
     const second = operandOf(other, operation)
-    const { unit, how } = sumUnit(this.units, second.units, operation === 'plus' ? 1 : -1)
-    return new Quantity(elementwise(this.numbers, convertNumbers(second.numbers, how), operation), unit)
+    const how = sumUnit(this.units, second.units, operation === 'plus' ? 1 : -1)
+    const a = convertNumbers(this.numbers, how.first)
+    return new Quantity(elementwise(a, convertNumbers(second.numbers, how.second), operation), how.unit)
   }
 
   /** @internal */
@@ -220,5 +253,7 @@ function factorOf(other: unknown, method: string): [Numbers, Unit] {
 }
 
 function nearlyEqual(a: number, b: number, relative: number): boolean {
-  return Object.is(a, b) || a === b || Math.abs(a - b) <= relative * Math.max(Math.abs(a), Math.abs(b))
+  if (Object.is(a, b) || a === b) return true
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return false
+  return Math.abs(a - b) <= relative * Math.max(Math.abs(a), Math.abs(b))
 }

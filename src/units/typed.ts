@@ -12,6 +12,8 @@ interface Symbols {
   Ry: 'energy'
   'kcal/mol': 'molar energy'
   'kJ/mol': 'molar energy'
+  'eV/atom': 'molar energy'
+  'meV/atom': 'molar energy'
   m: 'length'
   nm: 'length'
   pm: 'length'

@@ -36,6 +36,9 @@ export const units = Object.freeze({
   /** `kilocalorie / mole` (kcal/mol): 4184 J/mol. */
   kilocalorie_per_mole: unit('kilocalorie / mole', 'molar energy'),
 
+  /** `electron_volt / atom` (eV/atom): 96485.33212331001 J/mol. */
+  eV_per_atom: unit('electron_volt / atom', 'molar energy'),
+
   // Length
   /** `meter` (m): 1 m. */
   meter: unit('meter', 'length'),
@@ -181,6 +184,8 @@ export const units = Object.freeze({
   // Substance
   /** `mole` (mol): 1 mol. */
   mole: unit('mole', 'substance'),
+  /** `atom`: 1.6605390671738466e-24 mol. */
+  atom: unit('atom', 'substance'),
   /** `molar` (M): 1000 mol/m³. */
   molar: unit('molar', 'concentration'),
   /** `avogadro_number`: 6.02214076e+23. */

@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { danfoInstallLines } from '../../src/frame/danfo/load-danfo.js'
+import { type DanfoDataFrame, danfoInstallLines } from '../../src/frame/danfo/load-danfo.js'
 import { optional } from '../../src/frame/exchange/optional.js'
 import { danfoUnits, Frame } from '../../src/frame/index.js'
 
@@ -68,6 +73,24 @@ describe('toDanfo, in spite of', () => {
     expect(df.sortValues('energy', { ascending: false }).index).toEqual([0, 4, 2, 1, 3])
   })
 
+  it('groupby, which took names that are not there, and made one group of different keys', async () => {
+    const df = await Frame.fromRows([
+      { a: 'x-y', b: 'z', energy: 1 },
+      { a: 'x', b: 'y-z', energy: 3 },
+      { a: null, b: 'w', energy: 5 },
+      { a: '', b: 'w', energy: 7 },
+    ]).toDanfo()
+    expect(() => df.groupby('energi')).toThrow("The frame has no column 'energi'. Did you mean 'energy'?")
+    expect(() => df.groupby(['a', 'energi'])).toThrow(/Did you mean 'energy'/)
+    expect(df.groupby(['a', 'b']).col(['energy']).mean().energy_mean.values).toEqual([1, 3, 5, 7])
+    expect(df.groupby(['a', 'b']).getGroup(['x-y', 'z']).energy.values).toEqual([1])
+    expect(df.groupby('b')['energy'].mean().values).toEqual([
+      ['z', 1],
+      ['y-z', 3],
+      ['w', 6],
+    ])
+  })
+
   it('lists, records and dates', async () => {
     const when = new Date('2026-11-22T12:00:00Z')
     const frame = Frame.fromRows([{ list: [1, 2], record: { a: 1 }, when }, { list: null }])
@@ -94,6 +117,34 @@ describe('toDanfo, in spite of', () => {
   })
 })
 
+describe('danfojs, with the packages that replace its own', () => {
+  it('writes and reads spreadsheets', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nomad-notebook '))
+    try {
+      const { readExcel } = await import('danfojs-node')
+      const filePath = join(folder, 'table.xlsx')
+      await (await Frame.fromRows([{ formula: 'MgO', gap: 4.5 }]).toDanfo()).toExcel({ filePath })
+      const df = (await readExcel(filePath)) as unknown as DanfoDataFrame
+      expect([df.columns, df.values]).toEqual([['formula', 'gap'], [['MgO', 4.5]]])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  it('reads from an address', async () => {
+    const server = createServer((_, response) => response.end('formula,gap\nMgO,4.5\n'))
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    try {
+      const { readCSV } = await import('danfojs-node')
+      const df = await readCSV(`http://127.0.0.1:${(server.address() as AddressInfo).port}/table.csv`)
+      expect([df.columns, df.values]).toEqual([['formula', 'gap'], [['MgO', 4.5]]])
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
+  })
+})
+
 describe('fromDanfo', () => {
   it('finds units again', async () => {
     const frame = Frame.fromRows(
@@ -114,6 +165,7 @@ describe('fromDanfo', () => {
     expect(grouped.column('energy_mean').unit?.name).toBe('electron_volt')
     const named = Frame.fromDanfo(df.head(1), { units: { energy: 'meV' } })
     expect(named.column('energy').unit?.name).toBe('millielectron_volt')
+    expect(() => Frame.fromDanfo(df, { units: { enrgy: 'eV' } })).toThrow(/Did you mean 'energy'/)
   })
 
   it('comes back with what went there', async () => {

@@ -65,6 +65,31 @@ describe('units', () => {
   })
 })
 
+describe('options for columns that are not there', () => {
+  it('are refused, with the nearest name', async () => {
+    const message = "units names a column that there is not: 'gpa'. Did you mean 'gap'?"
+    expect(() => Frame.fromColumns({ gap: [1] }, { units: { gpa: 'eV' } })).toThrow(message)
+    expect(() => Frame.fromColumns({ gap: [1] }, { dtypes: { gpa: 'int32' } })).toThrow(/dtypes names a column/)
+    const table = await Frame.fromRows([{ gap: 1 }]).toArquero()
+    expect(() => Frame.fromArquero(table, { units: { gpa: 'eV' } })).toThrow(message)
+  })
+
+  it('make columns of missing values with a note where records may leave names out', () => {
+    const frame = Frame.fromRows([{ gap: 1 }, {}], { units: { gpa: 'eV', volume: 'angstrom ** 3' } })
+    expect(frame.columnNames).toEqual(['gap', 'gpa', 'volume'])
+    expect(frame.column('gpa').schema).toMatchObject({ dtype: 'float64', note: "no row has it; did you mean 'gap'?" })
+    expect(frame.column('volume').note).toBe('no row has it')
+    expect(frame.column('volume').toArray()).toEqual([null, null])
+  })
+
+  it('make the columns of a table without rows', () => {
+    const empty = Frame.fromRows([], { dtypes: { code: 'string' }, units: { gap: 'eV' } })
+    expect(empty.columnNames).toEqual(['code', 'gap'])
+    expect(empty.column('gap').schema).toMatchObject({ dtype: 'float64', unit: { name: 'electron_volt' } })
+    expect(empty.filter(row => row.gap > 1).shape).toEqual([0, 2])
+  })
+})
+
 describe('describe and counts', () => {
   const frame = Frame.fromRows(
     [
@@ -128,6 +153,8 @@ describe('mistakes', () => {
     const frame = Frame.fromRows([{ a: 1, b: 2 }])
     expect(() => frame.rename({ a: 'b' })).toThrow("Two columns would be named 'b'.")
     expect(() => frame.select('a', 'a')).toThrow(/Two columns/)
+    expect(() => frame.sort({ column: 'a', order: 'descending' as never })).toThrow(/must be 'asc' or 'desc'/)
+    expect(() => frame.sort({ column: 'a', oder: 'desc' } as never)).toThrow(/Did you mean 'order'/)
     expect(() => frame.derive({ c: Frame.fromColumns({ x: [1, 2] }).column('x') })).toThrow(/2 rows, the frame 1/)
     const builder = new FrameBuilder()
     builder.column('a').push(1)

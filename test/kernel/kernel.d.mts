@@ -2,7 +2,7 @@
 export interface CellResult {
   status: 'ok' | 'error' | 'abort'
   output: string
-  /** The text form of each display and of each of its updates, in order. */
+  /** The text form of each display and of each of its updates, in order; what comes after the cell is added. */
   displays: string[]
 }
 
@@ -10,9 +10,11 @@ export interface CellResult {
 export declare class Kernel {
   private constructor()
   /** Starts a kernel in the folder that a notebook would stand in, and waits until it answers. */
-  static start(workingFolder: string): Promise<Kernel>
+  static start(workingFolder: string, environment?: Record<string, string>): Promise<Kernel>
   /** Runs a cell. */
   execute(code: string): Promise<CellResult>
+  /** False once its process has ended, by whatever. */
+  readonly alive: boolean
   /** Interrupts what runs, as Jupyter's stop button does. */
   interrupt(): void
   /** What the editor offers at the end of the code, or at `position`. */

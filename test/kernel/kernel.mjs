@@ -1,9 +1,8 @@
 // A client for one tslab kernel: starts it as Jupyter does and speaks Jupyter's protocol with it.
 import { spawn } from 'node:child_process'
-import { createHmac, randomUUID } from 'node:crypto'
+import { createHmac, randomInt, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -13,47 +12,51 @@ const require = createRequire(import.meta.url)
 /** A running kernel. */
 export class Kernel {
   #child
-  #folder
   #key
   #shell
   #iopub
-  /** What is printed for a request, until the kernel is idle again. */
+  /** What is printed for a request. */
   #waiting = new Map()
 
-  constructor(child, connection, sockets) {
+  constructor(child, key, sockets) {
     this.#child = child
-    this.#folder = connection.folder
-    this.#key = connection.key
+    this.#key = key
     this.#shell = sockets.shell
     this.#iopub = sockets.iopub
   }
 
   /** Starts a kernel in the folder that a notebook would stand in, and waits until it answers. */
-  static async start(workingFolder) {
+  static async start(workingFolder, environment = {}) {
     const zeromq = createRequire(require.resolve('tslab/package.json'))('zeromq')
-    const [shellPort, iopubPort, ...others] = await freePorts(5)
     const key = randomUUID()
     const folder = mkdtempSync(join(tmpdir(), 'kernel-'))
     const connection = join(folder, 'connection.json')
-    const ports = { shell_port: shellPort, iopub_port: iopubPort, stdin_port: others[0], control_port: others[1] }
-    const rest = { hb_port: others[2], ip: '127.0.0.1', transport: 'tcp', signature_scheme: 'hmac-sha256' }
-    writeFileSync(connection, JSON.stringify({ ...ports, ...rest, key }))
+    // Sockets that are files, where there are any: a free port may be another program's by the time that the kernel takes it.
+    const isWindows = process.platform === 'win32'
+    const place = isWindows ? { transport: 'tcp', ip: '127.0.0.1' } : { transport: 'ipc', ip: join(folder, 'socket') }
+    const first = isWindows ? randomInt(20_000, 60_000) : 1
+    const names = ['shell', 'iopub', 'stdin', 'control', 'hb']
+    const ports = Object.fromEntries(names.map((name, index) => [`${name}_port`, first + index]))
+    const addressOf = name => `${place.transport}://${place.ip}:${ports[`${name}_port`]}`
+    writeFileSync(connection, JSON.stringify({ ...place, ...ports, signature_scheme: 'hmac-sha256', key }))
     const program = require.resolve('tslab/bin/tslab')
     const child = spawn(process.execPath, [program, 'kernel', '--config-path', connection], {
       cwd: workingFolder,
+      env: { ...process.env, ...environment },
       stdio: 'ignore',
     })
     const shell = new zeromq.Dealer()
     const iopub = new zeromq.Subscriber()
-    shell.connect(`tcp://127.0.0.1:${shellPort}`)
-    iopub.connect(`tcp://127.0.0.1:${iopubPort}`)
+    shell.connect(addressOf('shell'))
+    iopub.connect(addressOf('iopub'))
     iopub.subscribe()
     // Closed sockets end what waits for an answer that no longer comes.
     child.once('exit', () => {
       shell.close()
       iopub.close()
+      rmSync(folder, { recursive: true, force: true })
     })
-    const kernel = new Kernel(child, { folder, key }, { shell, iopub })
+    const kernel = new Kernel(child, key, { shell, iopub })
     kernel.#listen()
     // A subscription takes a moment, and what is published before is lost: ask until the answer comes on both ways.
     for (let published = false; !published; ) {
@@ -78,6 +81,11 @@ export class Kernel {
     return result
   }
 
+  /** False once its process has ended, by whatever. */
+  get alive() {
+    return this.#child.exitCode === null && this.#child.signalCode === null
+  }
+
   /** Interrupts what runs, as Jupyter's stop button does. */
   interrupt() {
     this.#child.kill('SIGINT')
@@ -97,10 +105,10 @@ export class Kernel {
 
   /** Ends the kernel. */
   async stop() {
+    if (!this.alive) return
     const ended = new Promise(resolve => this.#child.once('exit', resolve))
     this.#child.kill('SIGKILL')
     await ended
-    rmSync(this.#folder, { recursive: true, force: true })
   }
 
   async #request(type, content, id = randomUUID()) {
@@ -108,7 +116,10 @@ export class Kernel {
     const parts = [header, {}, {}, content].map(part => JSON.stringify(part))
     await this.#shell.send(['<IDS|MSG>', this.#sign(parts), ...parts])
     for (;;) {
-      const reply = readMessage(await this.#shell.receive())
+      const frames = await this.#shell.receive().catch(error => {
+        throw this.alive ? error : new Error(`The kernel ended (${this.#child.signalCode ?? this.#child.exitCode}).`)
+      })
+      const reply = readMessage(frames)
       if (reply.parent.msg_id === id) return reply
     }
   }
@@ -130,7 +141,7 @@ export class Kernel {
       if (waiting && header.msg_type === 'stream') waiting.output += content.text
       if (waiting && header.msg_type.endsWith('display_data')) waiting.displays.push(content.data['text/plain'] ?? '')
       if (waiting && header.msg_type === 'status' && content.execution_state === 'idle') {
-        this.#waiting.delete(parent.msg_id)
+        // What a cell leaves running may change its displays later.
         waiting.resolve({ output: waiting.output, displays: waiting.displays })
       }
     }
@@ -142,23 +153,4 @@ function readMessage(frames) {
   const start = texts.indexOf('<IDS|MSG>') + 2
   const [header, parent, , content] = texts.slice(start, start + 4).map(text => JSON.parse(text))
   return { header, parent, content }
-}
-
-/** Ports that are free now; all are held until each is known, so that none comes twice. */
-async function freePorts(count) {
-  const servers = Array.from({ length: count }, () => createServer())
-  const ports = await Promise.all(
-    servers.map(
-      server =>
-        new Promise((resolve, reject) => {
-          server.once('error', reject)
-          server.listen(0, '127.0.0.1', () => {
-            const address = server.address()
-            resolve(address.port)
-          })
-        }),
-    ),
-  )
-  await Promise.all(servers.map(server => new Promise(resolve => server.close(resolve))))
-  return ports
 }

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 
@@ -15,6 +17,19 @@ beforeAll(() => void build(), 120_000)
 function node(type: 'module' | 'commonjs', code: string): string {
   const args = [`--input-type=${type}`, '--eval', code]
   return execFileSync(process.execPath, args, { cwd: `${root}notebooks`, encoding: 'utf8' }).trim()
+}
+
+interface Packed {
+  size: number
+  unpackedSize: number
+  files: { path: string }[]
+}
+
+/** Runs npm and gives what it printed to stdout. */
+function npm(args: string[], cwd: string): string {
+  const running = process.env['npm_execpath'] ?? ''
+  const [program, first] = running.endsWith('.js') ? [process.execPath, [running]] : ['npm', []]
+  return execFileSync(program, [...first, ...args], { cwd, encoding: 'utf8' })
 }
 
 describe('package.json', () => {
@@ -74,12 +89,8 @@ describe('the built package', () => {
   })
 
   it('holds what users need and nothing else, within its budget', () => {
-    const npm = process.env['npm_execpath'] ?? ''
     const args = ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error']
-    const [program, first] = npm.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]
-    const [packed] = JSON.parse(execFileSync(program, [...first, ...args], { cwd: root, encoding: 'utf8' })) as [
-      { size: number; unpackedSize: number; files: { path: string }[] },
-    ]
+    const [packed] = JSON.parse(npm(args, root)) as [Packed]
     const paths = packed.files.map(file => file.path)
     expect(paths).toEqual(
       expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/index.mjs']),
@@ -88,6 +99,23 @@ describe('the built package', () => {
     expect(packed.size).toBeLessThan(1_000_000)
     expect(packed.unpackedSize).toBeLessThan(6_000_000)
   })
+
+  it('is built when it is packed from a clone that has no dist, and npm prints nothing but its answer', () => {
+    const clone = mkdtempSync(join(tmpdir(), 'nomad-notebook '))
+    try {
+      const made = new Set(['node_modules', 'dist', '.git', '.venv', '.jupyter', '.runs', '.cache', 'test', 'docs'])
+      const names = readdirSync(root).filter(name => !made.has(name) && !name.startsWith('.build-'))
+      for (const name of names) cpSync(join(root, name), join(clone, name), { recursive: true })
+      symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'), 'junction')
+      const [packed] = JSON.parse(npm(['pack', '--dry-run', '--json', '--loglevel=error'], clone)) as [Packed]
+      const paths = packed.files.map(file => file.path)
+      expect(paths).toEqual(expect.arrayContaining(['dist/index.js', 'dist/index.mjs', 'dist/sample/index.d.ts']))
+      expect(paths.length).toBeGreaterThan(500)
+      expect(existsSync(join(clone, 'dist', 'index.js'))).toBe(true)
+    } finally {
+      rmSync(clone, { recursive: true })
+    }
+  }, 120_000)
 
   it('has a version that its data package shares', () => {
     expect(require('nomad-notebook-sample/package.json').version).toBe(manifest.version)

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { danfoInstallLines } from '../../src/frame/danfo/load-danfo.js'
 
 interface LockedPackage {
   version?: string
@@ -18,6 +20,17 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (path: string) => readFileSync(root + path, 'utf8')
 const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, LockedPackage> }
 const locked = Object.entries(lock.packages).filter(([path, { link }]) => path.includes('node_modules/') && !link)
+const pythonPackages = `${root}.venv/lib`
+
+/** True when Python 3.11.0 satisfies one clause of a package's Requires-Python. */
+function admits311(clause: string): boolean {
+  const [, sign, version = ''] = clause.match(/^(>=|>) *([\d.]+)$/) ?? []
+  if (!sign) return true
+  const [major = 0, minor = 0, micro = 0] = version.split('.').map(Number)
+  const wanted = major * 10_000 + minor * 100 + micro
+  return sign === '>=' ? wanted <= 31_100 : wanted < 31_100
+}
+
 const nameOf = (path: string) => path.split('node_modules/').at(-1)
 
 describe('the supply chain', () => {
@@ -30,12 +43,48 @@ describe('the supply chain', () => {
     ])
   })
 
-  it('is pinned by hashes and comes from the registry alone', () => {
+  it('is pinned by hashes, every package of it, and comes from the registry alone', () => {
     const withoutHash = locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)
-    // The linter's programs for other systems, which the registry that wrote the lock file does not have.
-    expect(withoutHash.filter(path => !/@biomejs\/cli-(android|darwin|win32|linux-\w+-musl)/.test(path))).toEqual([])
+    expect(withoutHash).toEqual([])
+    expect(locked.length).toBeGreaterThan(300)
     expect(locked.filter(([, { resolved }]) => resolved && !/^https:\/\//.test(resolved))).toEqual([])
     expect(locked.filter(([, { version }]) => !/^\d+\.\d+\.\d+/.test(version ?? '')).map(([path]) => path)).toEqual([])
+  })
+
+  it('has hashes for the Python packages too, in versions that Python 3.11.0 can use', () => {
+    for (const set of ['run', 'lab', 'look', 'test']) {
+      const pins = read(`scripts/requirements-${set}.txt`).split(/\n(?=\S)/)
+      const pin = /^[\w.-]+==[\w.]+(?: ; \w+ == '\w+')?(?: \\\n {4}--hash=sha256:[0-9a-f]{64})+\s*$/
+      expect(pins.filter(text => !pin.test(text))).toEqual([])
+      // From 3 on it needs Python 3.11.5, and Debian 12 has 3.11.2.
+      expect(pins.filter(text => /^soupsieve==(?!2\.)/.test(text))).toEqual([])
+    }
+  })
+
+  it.skipIf(!existsSync(pythonPackages))('has no Python package that refuses Python 3.11.0', () => {
+    const files = readdirSync(pythonPackages, { recursive: true, encoding: 'utf8' })
+    const descriptions = files.filter(path => path.endsWith('.dist-info/METADATA'))
+    const refused = descriptions.filter(path => {
+      const [, wanted = ''] = readFileSync(`${pythonPackages}/${path}`, 'utf8').match(/^Requires-Python: *(.*)$/m) ?? []
+      return wanted.split(',').some(clause => !admits311(clause.trim()))
+    })
+    expect(refused).toEqual([])
+    expect(descriptions.length).toBeGreaterThan(20)
+  })
+
+  it('replaces what has known vulnerabilities, here and in what users are told', () => {
+    const { overrides } = JSON.parse(read('package.json')) as { overrides: Record<string, string> }
+    const told = ['xlsx', 'request', '@tensorflow/tfjs-node'].map(name => `"${name}": "${overrides[name]}"`)
+    for (const text of [read('README.md'), read('docs/adr/danfojs.md'), danfoInstallLines])
+      expect(told.filter(line => !text.includes(line))).toEqual([])
+    const require = createRequire(createRequire(import.meta.url).resolve('danfojs-node'))
+    // Before 0.20.2 a crafted file stalls it, before 0.19.3 it changes prototypes.
+    expect(require('xlsx').version).toBe('0.20.3')
+    expect(require('request/package.json')).toMatchObject({ name: '@cypress/request', version: '4.0.1' })
+    const versions = (name: string) =>
+      locked.filter(([path]) => nameOf(path) === name).map(([, { version }]) => version)
+    expect(versions('form-data').filter(version => !version?.startsWith('4.'))).toEqual([])
+    expect(versions('tough-cookie').filter(version => Number.parseInt(version ?? '', 10) < 5)).toEqual([])
   })
 
   it('has licences that allow to use it', () => {
@@ -53,7 +102,10 @@ describe('the supply chain', () => {
     const manifests = ['package.json', 'notebooks/package.json', 'sample-data/package.json'].map(read)
     for (const text of manifests) {
       const names = Object.keys((JSON.parse(text) as { scripts?: object }).scripts ?? {})
-      expect(names.filter(name => /^(pre|post)?(install|prepare|prepublish|pack)$/.test(name))).toEqual([])
+      // `prepack` runs where a package is made, never where it is installed from the registry.
+      expect(
+        names.filter(name => /^(pre|post)?(install|prepare|prepublish|pack)$/.test(name) && name !== 'prepack'),
+      ).toEqual([])
     }
   })
 

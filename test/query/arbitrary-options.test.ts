@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { askLogin, deviceLogin, KeycloakAuthenticator } from '../../src/api/index.js'
 import type { Config } from '../../src/config.js'
 import { isNomadError, QueryError } from '../../src/errors/index.js'
-import { translateLegacy } from '../../src/metainfo/legacy/index.js'
+import { translateLegacy } from '../../src/legacy/index.js'
 import { ArchiveQuery, type ArchiveQueryOptions, required } from '../../src/query/index.js'
 import { optionRules, pythonSpellings } from '../../src/query/option-rules.js'
 import { quantity } from '../../src/units/index.js'

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,22 +26,131 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the setup of npm packages', () => {
   const lock = (packages: object) => JSON.stringify({ packages: { '': {}, ...packages } })
-  const write = (installed: object | undefined, wanted: object) => {
-    mkdirSync(join(folder, 'node_modules'))
-    if (installed) writeFileSync(join(folder, 'node_modules', '.package-lock.json'), lock(installed))
-    writeFileSync(join(folder, 'package-lock.json'), lock(wanted))
+  const machine = {
+    platform: 'linux',
+    arch: 'x64',
+    report: { getReport: () => ({ header: { glibcVersionRuntime: '2.36' } }) },
   }
 
+  /** Folders as npm leaves them, its record last. */
+  const write = (installed: object, wanted: object) => {
+    for (const name of Object.keys(installed)) mkdirSync(join(folder, name), { recursive: true })
+    writeFileSync(join(folder, 'node_modules', '.package-lock.json'), lock(installed))
+    writeFileSync(join(folder, 'package-lock.json'), lock(wanted))
+  }
+  const isInstalled = async (): Promise<boolean> => (await load('setup-packages')).isInstalled(folder, machine)
+  beforeEach(() => mkdirSync(join(folder, 'node_modules')))
+
+  const a = (rest: object) => ({ 'node_modules/a': rest })
   it.each([
-    ['the same versions', { a: { version: '1.0.0' } }, { a: { version: '1.0.0' } }, true],
-    ['another version', { a: { version: '1.0.0' } }, { a: { version: '1.0.1' } }, false],
-    ['a missing package', {}, { a: { version: '1.0.0' } }, false],
-    ['a package for another platform', {}, { a: { version: '1.0.0', optional: true } }, true],
-    ['nothing installed', undefined, { a: { version: '1.0.0' } }, false],
+    ['the same versions', a({ version: '1.0.0' }), a({ version: '1.0.0' }), true],
+    ['another version', a({ version: '1.0.0' }), a({ version: '1.0.1' }), false],
+    ['a missing package', {}, a({ version: '1.0.0' }), false],
+    ['a missing package that others may do without', {}, a({ version: '1.0.0', optional: true }), true],
+    ['a missing program for another system', {}, a({ version: '1.0.0', optional: true, os: ['darwin'] }), true],
+    ['a missing program for another processor', {}, a({ version: '1.0.0', optional: true, cpu: ['arm64'] }), true],
+    [
+      'a missing program for another C library',
+      {},
+      a({ optional: true, os: ['linux'], cpu: ['x64'], libc: ['musl'] }),
+      true,
+    ],
+    [
+      'a missing program for this machine',
+      {},
+      a({ optional: true, os: ['linux'], cpu: ['x64'], libc: ['glibc'] }),
+      false,
+    ],
+    ['a missing program for all but Windows', {}, a({ optional: true, os: ['!win32'] }), false],
   ])('sees %s', async (_, installed, wanted, expected) => {
-    const { isInstalled } = await load('setup-packages')
     write(installed, wanted)
-    expect(isInstalled(folder)).toBe(expected)
+    expect(await isInstalled()).toBe(expected)
+  })
+
+  it('does not trust a record that npm did not come to write, or wrote in part', async () => {
+    const wanted = a({ version: '1.0.0' })
+    write(wanted, wanted)
+    const record = join(folder, 'node_modules', '.package-lock.json')
+    writeFileSync(record, lock(wanted).slice(0, -5))
+    expect(await isInstalled()).toBe(false)
+    rmSync(record)
+    expect(await isInstalled()).toBe(false)
+  })
+
+  it('does not trust a record when a package was deleted or written after it', async () => {
+    const wanted = a({ version: '1.0.0' })
+    write(wanted, wanted)
+    const later = Date.now() / 1000 + 10
+    utimesSync(join(folder, 'node_modules', 'a'), later, later)
+    expect(await isInstalled()).toBe(false)
+    write(wanted, wanted)
+    rmSync(join(folder, 'node_modules', 'a'), { recursive: true })
+    expect(await isInstalled()).toBe(false)
+  })
+})
+
+// Windows has named pipes, which neither are files nor pass to other programs.
+describe.skipIf(process.platform === 'win32')('the lock of the setup', () => {
+  type Lock = (work: () => Promise<void>, address?: string) => Promise<void>
+  const withLock = async (): Promise<Lock> => (await load('setup-lock')).withSetupLock
+  const addresses = async () => [(await load('setup-lock')).lockAddress(), join(folder, 'lock.socket')]
+
+  it('lets one work after the other', async () => {
+    const lock = await withLock()
+    for (const address of await addresses()) {
+      const story: string[] = []
+      const work = (name: string) =>
+        lock(async () => {
+          story.push(`${name} begins`)
+          await new Promise(resolve => setTimeout(resolve, 50))
+          story.push(`${name} ends`)
+        }, `${address}`)
+      await Promise.all(['a', 'b', 'c'].map(work))
+      for (let index = 0; index < 6; index += 2) expect(story[index]?.[0]).toBe(story[index + 1]?.[0])
+      expect(story.filter(line => line.endsWith('ends'))).toHaveLength(3)
+    }
+  })
+
+  it('is free when the process that had it was killed, and a program that it started has ended', async () => {
+    const lock = await withLock()
+    for (const address of await addresses()) {
+      const code = `const { withSetupLock } = await import(${JSON.stringify(`${root}scripts/setup-lock.mjs`)})
+        const { run } = await import(${JSON.stringify(`${root}scripts/steps.mjs`)})
+        await withSetupLock(async keepOpen => {
+          run(process.execPath, ['--eval', 'setTimeout(() => require("node:fs").writeFileSync(process.argv[1], ""), 500)', ${JSON.stringify(join(folder, 'end'))}], { keepOpen })
+          setTimeout(() => process.kill(process.pid, 'SIGKILL'), 200)
+          await new Promise(() => {})
+        }, ${JSON.stringify(address)})`
+      const { signal } = spawnSync(process.execPath, ['--input-type=module', '--eval', code])
+      expect(signal).toBe('SIGKILL')
+      await lock(async () => expect(existsSync(join(folder, 'end'))).toBe(true), address)
+      rmSync(join(folder, 'end'))
+    }
+  })
+
+  it('names a folder of each project, and no file where the system can do without', async () => {
+    const { lockAddress } = await load('setup-lock')
+    expect(lockAddress('linux')).toMatch(/^\0nomad-notebook-[0-9a-f]{16}$/)
+    expect(lockAddress('win32')).toMatch(/^\\\\\.\\pipe\\nomad-notebook-[0-9a-f]{16}$/)
+    expect(lockAddress('darwin')).toMatch(/^\/.*\/nomad-notebook-[0-9a-f]{16}\.sock$/)
+  })
+})
+
+describe('the caches of npm and pip', () => {
+  it('move to the project where they cannot be written, each by itself', async () => {
+    const { cacheEnvironment } = await load('caches')
+    // Below a file not even the superuser can make a folder.
+    writeFileSync(join(folder, 'file'), '')
+    const not = join(folder, 'file', 'cache')
+    const yes = join(folder, 'cache')
+    expect(cacheEnvironment({ npm_config_cache: yes, PIP_CACHE_DIR: yes })).toEqual({})
+    expect(cacheEnvironment({ npm_config_cache: not, PIP_CACHE_DIR: yes })).toEqual({
+      npm_config_cache: join(root, '.cache', 'npm'),
+    })
+    expect(cacheEnvironment({ npm_config_cache: yes, PIP_CACHE_DIR: not })).toEqual({
+      PIP_CACHE_DIR: join(root, '.cache', 'pip'),
+    })
+    expect(existsSync(yes)).toBe(false)
   })
 })
 
@@ -49,15 +168,15 @@ describe('a command that cannot run', () => {
     expect(text).not.toMatch(/=>|\?\?|\?\.|`|\b(const|let|class|import|async)\b/)
   })
 
-  /** Setting up Python in an empty project whose `python3` is a script that prints what it is told. */
+  /** Looking for Python in an empty project whose `python3` is a script that prints what it is told. */
   function setUpWith(python: string): { status: number | null; output: string } {
     mkdirSync(join(folder, 'scripts'))
-    for (const name of ['setup-python.mjs', 'steps.mjs'])
+    for (const name of ['setup-python.mjs', 'setup-lock.mjs', 'caches.mjs', 'files.mjs', 'steps.mjs'])
       cpSync(join(root, 'scripts', name), join(folder, 'scripts', name))
     const program = join(folder, 'python')
     writeFileSync(program, `#!/bin/sh\n${python}\n`, { mode: 0o755 })
-    const code = `const { setupPython } = await import(${JSON.stringify(`${folder}/scripts/setup-python.mjs`)})
-      await setupPython(['run']).catch(error => { console.log(error.message); process.exit(error.exitCode) })`
+    const code = `const { checkPython } = await import(${JSON.stringify(`${folder}/scripts/setup-python.mjs`)})
+      await checkPython().catch(error => { console.log(error.message); process.exit(error.exitCode) })`
     const args = ['--input-type=module', '--eval', code]
     const { status, stdout } = spawnSync(process.execPath, args, {
       encoding: 'utf8',

@@ -10,6 +10,8 @@ export interface SeenRequest {
   at: number
   /** True when the client closed the connection before the answer was complete. */
   aborted: boolean
+  /** True until the answer is complete or its connection closed. */
+  open: boolean
 }
 
 /** A misbehaviour for one request; parts that are left out are as a healthy server has them. */

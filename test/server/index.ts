@@ -103,8 +103,10 @@ async function readRequest(incoming: IncomingMessage, response: ServerResponse):
     body: parse(text),
     at: performance.now(),
     aborted: false,
+    open: true,
   }
   response.on('close', () => {
+    request.open = false
     request.aborted = !response.writableFinished
   })
   return request

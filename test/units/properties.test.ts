@@ -100,7 +100,7 @@ describe('for all units', () => {
     expect(spellings.filter((spelling, index) => spellings.indexOf(spelling) !== index)).toEqual([])
   })
 
-  it('a prefix never makes one unit read as another, except hbar', () => {
+  it('a prefix never makes one unit read as another, except hbar and a unit of the same size', () => {
     const wrong = definitions
       .filter(({ prefixable }) => prefixable)
       .flatMap(definition =>
@@ -111,7 +111,8 @@ describe('for all units', () => {
             .map(({ text }) => text),
         ),
       )
-    expect([...new Set(wrong)]).toEqual(['hbar'])
+    expect([...new Set(wrong)]).toEqual(['milliarcsecond', 'hbar'])
+    expect(near(convert(1, 'milliarcsecond', 'arcsec'), 1e-3)).toBe(true)
   })
 
   it('no text hangs or throws anything but a UnitError', () => {
@@ -182,6 +183,65 @@ describe('for all quantities', () => {
         const scale = Math.max(Math.abs(a.magnitude), Math.abs(b.to(a.unit).magnitude), Number.MIN_VALUE)
         expect(Math.abs(sum.magnitude - b.plus(a).to(a.unit).magnitude) / scale).toBeLessThan(1e-12)
         expect(Math.abs(sum.minus(b).magnitude - a.magnitude) / scale).toBeLessThan(1e-12)
+      }),
+    )
+  })
+
+  it('a difference of temperatures on a scale leads from one to the other, and is no temperature', () => {
+    const scale = fc.constantFrom('degC', 'degF', 'degRe')
+    const degrees = fc.double({ min: -200, max: 1e4, noNaN: true })
+    fc.assert(
+      fc.property(degrees, scale, degrees, scale, (x, first, y, second) => {
+        const a = quantity(x, first)
+        const b = quantity(y, second)
+        const difference = a.minus(b)
+        expect(difference.unit).toBe(`delta_${a.unit}`)
+        expect(near(b.plus(difference).to('kelvin').magnitude, a.to('kelvin').magnitude, 1e-9)).toBe(true)
+        expect(near(difference.plus(b).to('kelvin').magnitude, a.to('kelvin').magnitude, 1e-9)).toBe(true)
+        const kelvins = a.to('K').magnitude - b.to('K').magnitude
+        expect(Math.abs(difference.to('kelvin').magnitude - kelvins)).toBeLessThan(1e-8)
+        expect(() => difference.to(second)).toThrow('no temperature on a scale')
+        expect(() => a.to(`delta_${second}`)).toThrow('no difference of temperatures')
+        expect(() => a.plus(b)).toThrow('cannot be added')
+        expect(a.equals(difference)).toBe(false)
+      }),
+    )
+  })
+
+  it('an infinite number equals itself alone, and is the greatest or the least', () => {
+    const any = fc.tuple(
+      fc.oneof(number, fc.double({ noNaN: true }), fc.constantFrom(Infinity, -Infinity)),
+      fc.constantFrom(...sameUnits),
+    )
+    fc.assert(
+      fc.property(any, any, ([x, first], [y, second]) => {
+        const a = quantity(x, first)
+        const b = quantity(y, second)
+        expect(b.equals(a)).toBe(a.equals(b))
+        expect(a.compareTo(b)).toBe(-b.compareTo(a) + 0)
+        if (Number.isFinite(x) && Number.isFinite(y)) return
+        expect(a.equals(b)).toBe(x === y)
+        expect(a.equals(b, { relative: 0.5 })).toBe(x === y)
+        expect(quantity([1, x], first).equals(quantity([1, y], first))).toBe(x === y)
+        expect(a.compareTo(b)).toBe(Math.sign(x - y) || 0)
+      }),
+    )
+  })
+
+  it('a photon has one energy, whichever way it is told', () => {
+    const told = fc.constantFrom('eV', 'hartree', 'joule', '1/cm', '1/nm', 'THz', 'Hz', 'nm', 'angstrom', 'meter')
+    const size = fc.double({ min: 1e-6, max: 1e6, noNaN: true })
+    const photon = { by: 'photon' } as const
+    fc.assert(
+      fc.property(size, told, told, told, (value, first, second, third) => {
+        const light = quantity(value, first)
+        const other = light.to(second, photon)
+        expect(other.units).toBe(parseUnit(second))
+        expect(near(other.to(first, photon).magnitude, value)).toBe(true)
+        expect(near(other.to(third, photon).magnitude, light.to(third, photon).magnitude)).toBe(true)
+        expect(quantity([value, Number.NaN], first).to(second, photon).magnitude).toEqual(
+          Float64Array.of(other.magnitude, Number.NaN),
+        )
       }),
     )
   })

@@ -75,12 +75,15 @@ describe('a single number', () => {
 describe('what cannot be converted', () => {
   it.each([
     ['joule', 'meter', 'energy (joule) cannot be converted to length (meter)'],
-    ['eV', '1/m', "value.over(quantity(1, 'planck_constant * speed_of_light'))"],
-    ['1/cm', 'eV', "value.times(quantity(1, 'planck_constant * speed_of_light'))"],
-    ['nm', 'eV', "quantity(1, 'planck_constant * speed_of_light').over(value)"],
+    ['eV', '1/m', "As for a photon: value.to('1 / meter', { by: 'photon' })"],
+    ['1/cm', 'eV', "As for a photon: value.to('electron_volt', { by: 'photon' })"],
+    ['nm', 'eV', "As for a photon: value.to('electron_volt', { by: 'photon' })"],
+    ['m', 'Hz', "As for a photon: value.to('hertz', { by: 'photon' })"],
     ['K', 'J', "value.times(quantity(1, 'boltzmann_constant'))"],
     ['eV', 'K', "value.over(quantity(1, 'boltzmann_constant'))"],
-    ['THz', 'meV', "value.times(quantity(1, 'planck_constant'))"],
+    ['THz', 'meV', "As for a photon: value.to('millielectron_volt', { by: 'photon' })"],
+    ['eV/atom', 'eV', "Multiply by the number of atoms: value.times(quantity(2, 'atom'))"],
+    ['J', 'eV/atom', "Divide by the number of atoms: value.over(quantity(2, 'atom'))"],
     ['eV', 'kJ/mol', "value.times(quantity(1, 'avogadro_constant'))"],
     ['electron_mass', 'eV', "value.times(quantity(1, 'speed_of_light ** 2'))"],
     ['s', 'Hz', "quantity(1, 'dimensionless').over(value)"],
@@ -96,6 +99,9 @@ describe('what cannot be converted', () => {
     const hc = quantity(1, 'planck_constant * speed_of_light')
     expect(quantity(1, 'eV').over(hc).to('1/cm').magnitude).toBeCloseTo(8065.543937, 5)
     expect(hc.over(quantity(500, 'nm')).to('eV').magnitude).toBeCloseTo(2.479684, 5)
+    expect(quantity(1, 'eV').to('1/cm', { by: 'photon' }).magnitude).toBeCloseTo(8065.543937, 5)
+    expect(quantity(-8, 'eV/atom').times(quantity(2, 'atom')).to('eV').magnitude).toBeCloseTo(-16, 12)
+    expect(quantity(-16, 'eV').over(quantity(2, 'atom')).to('eV/atom').magnitude).toBeCloseTo(-8, 12)
     expect(quantity(300, 'K').times(quantity(1, 'boltzmann_constant')).to('meV').magnitude).toBeCloseTo(25.852, 3)
   })
 
@@ -285,6 +291,50 @@ describe('arithmetic', () => {
     energies.plus(energy).times(2).to('J')
     expect(JSON.stringify(energies)).toBe(before)
     expect(energy.to('eV')).toBe(energy)
+  })
+})
+
+describe('a photon', () => {
+  const photon = { by: 'photon' } as const
+
+  it.each([
+    [1000, '1/cm', 'eV', 0.123984198433],
+    [500, 'nm', 'eV', 2.479683968664],
+    [1, 'eV', 'nm', 1239.8419843320025],
+    [1, 'eV', 'cm⁻¹', 8065.543937349211],
+    [1, 'THz', 'meV', 4.135667696923859],
+    [13.605693122994, 'eV', 'rydberg', 1],
+    [500, 'nm', 'THz', 599.584916],
+    [2, '1/nm', 'nm', 0.5],
+    [0, 'nm', 'eV', Number.POSITIVE_INFINITY],
+    [Number.POSITIVE_INFINITY, 'nm', 'eV', 0],
+  ])('of %d %s has, in %s, %d', (value, from, to, expected) => {
+    const { magnitude } = quantity(value, from).to(to, photon)
+    expect(magnitude === expected || Math.abs(magnitude / expected - 1) < 1e-9).toBe(true)
+  })
+
+  it('is asked for by name, and is nothing else', () => {
+    expect(() => quantity(1000, '1/cm').to('eV')).toThrow(
+      "As for a photon: value.to('electron_volt', { by: 'photon' })",
+    )
+    expect(quantity(1, 'Å').to('nm', photon).magnitude).toBeCloseTo(0.1, 15)
+    expect(quantity(1, 'Å').to('nm', {}).magnitude).toBeCloseTo(0.1, 15)
+    expect(() => quantity(1, 'K').to('eV', photon)).toThrow('among energy, frequency, wavenumber and wavelength alone')
+    expect(() => quantity(1, 'rad/s').to('eV', photon)).toThrow(UnitError)
+    expect(() => quantity(1, '1/cm').to('eV', { by: 'phonon' } as never)).toThrow("Did you mean 'photon'")
+    expect(() => quantity(1, '1/cm').to('eV', { b: 'photon' } as never)).toThrow("no option 'b'")
+    expect(() => quantity(1, '1/cm').to('eV', 'photon' as never)).toThrow("As in .to('eV', { by: 'photon' })")
+  })
+})
+
+describe('an energy per atom', () => {
+  it('is an energy for one particle, and goes to energies per mole', () => {
+    expect(String(quantity(-3.5, 'eV/atom'))).toBe('-3.5 electron_volt / atom')
+    expect(parseUnit('eV/atom').symbol).toBe('eV/atom')
+    expect(quantity(1, 'eV/atom').to('meV/atom').magnitude).toBeCloseTo(1000, 9)
+    expect(quantity(1, 'eV/atom').to('kJ/mol').magnitude).toBeCloseTo(96.48533212331, 9)
+    expect(quantity(1, 'eV/atom').to('eV/particle').magnitude).toBeCloseTo(1, 12)
+    expect(quantity(-16, 'eV').over(quantity(2, 'atom')).unit).toBe('electron_volt / atom')
   })
 })
 

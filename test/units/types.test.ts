@@ -23,6 +23,8 @@ describe('what the compiler knows', () => {
     const energies = quantity([1, 2], 'joule')
     expectTypeOf(energy.to('joule')).toEqualTypeOf<Quantity<'energy', number>>()
     expectTypeOf(energy.to(units.hartree)).toEqualTypeOf<Quantity<'energy', number>>()
+    expectTypeOf(energies.to('nm', { by: 'photon' })).toEqualTypeOf<Quantity<'length', Float64Array>>()
+    expectTypeOf(energy.to(units.meter, { by: 'photon' })).toEqualTypeOf<Quantity<'length', number>>()
     expectTypeOf(energy.plus(energies)).toEqualTypeOf<Quantity<'energy', Float64Array>>()
     expectTypeOf(energies.minus(energy)).toEqualTypeOf<Quantity<'energy', Float64Array>>()
     expectTypeOf(energies.times(2)).toEqualTypeOf<Quantity<'energy', Float64Array>>()
@@ -39,6 +41,8 @@ describe('what the compiler knows', () => {
       energy.plus(length)
       // @ts-expect-error a length is not an energy
       energy.to(units.meter)
+      // @ts-expect-error there is no such law
+      energy.to('nm', { by: 'phonon' })
       // @ts-expect-error a bare number has no unit
       energy.minus(1)
       energy.plus(unknown)

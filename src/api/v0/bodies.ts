@@ -1,3 +1,4 @@
+import { indexedNames } from '../../metainfo/index.js'
 import { isObject } from '../answer.js'
 import type { Question } from '../dialect.js'
 
@@ -13,24 +14,10 @@ export interface ArchivePage {
  * that lack a quantity named in `required`.
  */
 export function sentExpression({ query, required, onlyWithRequired }: Question): { $and: unknown[] } {
-  const names = onlyWithRequired ? requiredNames(required) : []
+  const names = onlyWithRequired ? indexedNames(required, 'v0') : []
   if (names.length === 0) return { $and: [query] }
   const domain = names.includes('section_experiment') ? 'ems' : 'dft'
   return { $and: [query, { 'dft.quantities': names }, { domain }] }
-}
-
-/** Every name in a `required` tree, at any depth, without indices. */
-export function requiredNames(required: unknown): string[] {
-  const names = new Set<string>()
-  const visit = (node: unknown): void => {
-    if (!isObject(node)) return
-    for (const [key, child] of Object.entries(node)) {
-      names.add(key.replace(/\[.*$/s, '').trim())
-      visit(child)
-    }
-  }
-  visit(required)
-  return [...names]
 }
 
 /** The `required` that is sent: results say their upload only when it is asked for. */

@@ -1,7 +1,9 @@
 import { QueryError } from '../../errors/index.js'
 import type { Call } from '../abort.js'
 import type { Client } from '../client.js'
-import type { Dialect, LoadedPage, PlannedRequest, Question, Walk } from '../dialect.js'
+import type { Aggregations, Dialect, LoadedPage, PlannedRequest, Question, Survey, Walk } from '../dialect.js'
+import { requireLoginFor } from '../owner.js'
+import { readValues } from './answers.js'
 import { archiveBody, quantityPath, sentRequired } from './bodies.js'
 import { UploadList } from './upload-list.js'
 import { V0Walk } from './v0-walk.js'
@@ -30,6 +32,13 @@ export class V0Dialect implements Dialect {
     throw new QueryError(`${this.url} speaks the old API (v0), which cannot count values without download.`, {
       hint: 'Load the entries and count them: (await query.toFrame({ columns })).valueCounts(name). Or ask a server of today.',
     })
+  }
+
+  async survey(question: Question, _aggregations: Aggregations, call: Call = {}): Promise<Survey> {
+    requireLoginFor(question.owner, this.#client.options.authorizer !== undefined)
+    const path = quantityPath('upload_id', question, { size: 1 })
+    const { values } = readValues(await this.#client.json({ method: 'GET', path, signal: call.signal }))
+    return { total: values.reduce((sum, { total }) => sum + total, 0), aggregations: {} }
   }
 
   walk(question: Question): Walk {

@@ -1,4 +1,4 @@
-import { requiredKey } from '../../metainfo/index.js'
+import { indexedPaths } from '../../metainfo/index.js'
 import type { Question } from '../dialect.js'
 import { rewriteZeroBounds } from './bounds.js'
 
@@ -8,26 +8,9 @@ export const idsPerRequest = 1000
 /** The criteria as sent: filters that the options add stand beside the user's own in one `and`. */
 export function sentQuery({ query, required, onlyWithRequired }: Question): unknown {
   const own = rewriteZeroBounds(query)
-  const paths = onlyWithRequired ? requiredPaths(required) : []
+  const paths = onlyWithRequired ? indexedPaths(required, 'v1') : []
   if (paths.length === 0) return own
   return Object.keys(query).length === 0 ? { quantities: paths } : { and: [own, { quantities: paths }] }
-}
-
-/** The leaves of a `required` tree as dotted paths without indices, as the search quantity `quantities` lists them. */
-export function requiredPaths(required: unknown): string[] {
-  const paths = new Set<string>()
-  collect(required, [], paths)
-  return [...paths]
-}
-
-function collect(node: unknown, path: string[], paths: Set<string>): void {
-  const children =
-    typeof node === 'object' && node !== null ? Object.entries(node).filter(([key]) => key !== 'resolve-inplace') : []
-  if (children.length === 0) {
-    if (path.length > 0) paths.add(path.join('.'))
-    return
-  }
-  for (const [key, child] of children) collect(child, [...path, requiredKey(key).name], paths)
 }
 
 /** Where a search goes on and how it is sorted. */

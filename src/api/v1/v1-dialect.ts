@@ -1,6 +1,6 @@
 import type { Call } from '../abort.js'
 import type { Client } from '../client.js'
-import type { Aggregations, Dialect, LoadedPage, PlannedRequest, Question, Walk } from '../dialect.js'
+import type { Aggregations, Dialect, LoadedPage, PlannedRequest, Question, Survey, Walk } from '../dialect.js'
 import { requireLoginFor } from '../owner.js'
 import { readAggregations, readDefinitions, readTotal } from './answers.js'
 import { countBody, firstArchivesBody, idsBody, idsPerRequest } from './bodies.js'
@@ -31,6 +31,14 @@ export class V1Dialect implements Dialect {
     return readAggregations(
       await this.#client.json({ method: 'POST', path: '/entries/query', body, signal: call.signal }),
     )
+  }
+
+  async survey(question: Question, aggregations: Aggregations, call: Call = {}): Promise<Survey> {
+    requireLoginFor(question.owner, this.#client.options.authorizer !== undefined)
+    const asked = Object.keys(aggregations).length > 0
+    const body = { ...countBody(question), ...(asked ? { aggregations } : {}) }
+    const answer = await this.#client.json({ method: 'POST', path: '/entries/query', body, signal: call.signal })
+    return { total: readTotal(answer), aggregations: asked ? readAggregations(answer) : {} }
   }
 
   walk(question: Question): Walk {

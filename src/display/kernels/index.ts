@@ -1,5 +1,6 @@
 import { setInspectHook } from '../../present.js'
 import { findDeno } from './deno.js'
+import { watchInterrupts } from './interrupt.js'
 import type { Kernel } from './kernel.js'
 import { lastExpressionHook } from './last-expression.js'
 import { textKernel } from './text.js'
@@ -13,8 +14,12 @@ export function currentKernel(): Kernel {
   return findTslab() ?? findDeno() ?? textKernel
 }
 
-/** In tslab, lets showable values that are a cell's last expression show themselves; elsewhere does nothing. */
-export function installLastExpression(): void {
+/**
+ * In tslab, lets showable values that are a cell's last expression show themselves, and begins to listen to the stop
+ * button; elsewhere does nothing.
+ */
+export function joinKernel(): void {
+  watchInterrupts()
   const tslab = findTslab()
   if (tslab) setInspectHook(lastExpressionHook(bundle => tslab.emitNow(bundle)))
 }

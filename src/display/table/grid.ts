@@ -30,7 +30,7 @@ export interface Grid {
   columns: (GridColumn | undefined)[]
   /** The row number of each line. */
   rows: (number | undefined)[]
-  /** What to know about columns, such as that types were mixed. */
+  /** What to know about the table and its columns, such as that types were mixed. */
   notes: string[]
 }
 
@@ -46,8 +46,19 @@ export function gridOf(frame: Frame): Grid {
     shape: `${countOf(numRows, 'row')} × ${countOf(numColumns, 'column')}`,
     columns: shown.map(index => (index === undefined ? undefined : gridColumn(columns[index] as Column, rows))),
     rows,
-    notes: columns.flatMap(({ name, note }) => (note ? `${cut(name, 32)}: ${note}` : [])).slice(0, 5),
+    notes: [...frame.notes, ...columnNotes(columns)],
   }
+}
+
+/** The notes of columns, one line for those that have the same. */
+function columnNotes(columns: readonly Column[]): string[] {
+  const names = new Map<string, string[]>()
+  for (const { name, note } of columns) if (note) names.set(note, [...(names.get(note) ?? []), cut(name, 32)])
+  const lines = [...names].map(([note, shared]) => {
+    const more = shared.length > 5 ? ` and ${shared.length - 5} more` : ''
+    return `${shared.slice(0, 5).join(', ')}${more}: ${note}`
+  })
+  return lines.slice(0, 5)
 }
 
 function countOf(count: number, what: string): string {

@@ -70,7 +70,7 @@ export class ColumnBuilder {
     const { name } = this
     const facts = { name, unit: this.#unit, path: this.#options.path, note: this.#note() }
     const data = this.#values.finish()
-    const bare = data instanceof ObjectData && this.#unit && data.validity?.nullCount === data.length
+    const bare = data instanceof ObjectData && this.#unit && data.length === (data.validity?.nullCount ?? 0)
     return new Column(facts, bare ? emptyNumbers(length) : data)
   }
 

@@ -22,6 +22,11 @@ export class ColumnSet {
     return this.#rows.count
   }
 
+  /** The columns' names so far, in their order. */
+  get names(): string[] {
+    return [...this.#columns.keys()]
+  }
+
   /** The column's builder, new with these options when there was none. */
   column(name: string, options: ColumnOptions = {}): ColumnBuilder {
     let column = this.#columns.get(name)

@@ -14,8 +14,9 @@ export interface Measured {
 export type Operation = 'plus' | 'minus' | 'times' | 'over'
 
 /**
- * A column combined with a column (row by row), a quantity or a number, with the rules of `Quantity`. A row is missing
- * where either side is.
+ * A column combined with a column (row by row), a quantity or a number, with the rules of `Quantity`. In sums and
+ * differences a bare number is one in the column's own unit, in products and quotients a factor. A row is missing where
+ * either side is.
  *
  * @throws UnitError when units do not fit, DataError when lengths or types do not
  */
@@ -24,7 +25,11 @@ export function combine(
   second: Measured | Quantity<string, number> | number,
   operation: Operation,
 ): { data: NumberData; unit: Unit | undefined } {
-  const result = operate(asQuantity(first) as AnyQuantity, operandOf(first, second) as AnyQuantity, operation)
+  const result = operate(
+    asQuantity(first) as AnyQuantity,
+    operandOf(first, second, operation) as AnyQuantity,
+    operation,
+  )
   const unit = result.unit === 'dimensionless' && !first.unit ? undefined : result.units
   return { unit, data: new NumberData(result.flat(), missing(first, second)) }
 }
@@ -52,12 +57,28 @@ export function asQuantity({ name, data, unit }: Measured): Quantity<string, Flo
   })
 }
 
-function operandOf(first: Measured, second: Measured | Quantity<string, number> | number): Quantity<string, Magnitude> {
-  if (typeof second === 'number') return quantity(second, 'dimensionless')
+function operandOf(
+  first: Measured,
+  second: Measured | Quantity<string, number> | number,
+  operation: Operation,
+): Quantity<string, Magnitude> {
+  if (typeof second === 'number') {
+    const isSum = operation === 'plus' || operation === 'minus'
+    return quantity(second, (isSum && first.unit) || 'dimensionless')
+  }
   if (second instanceof Quantity) return second
+  if (!isMeasured(second)) {
+    throw new DataError(`.${operation} of the column '${first.name}' needs a number, a quantity or a column.`, {
+      hint: `frame.column('${first.name}').${operation}(frame.column(…)), .${operation}(5) or .${operation}(quantity(5, 'eV')).`,
+    })
+  }
   const { length } = first.data
   if (second.data.length === length) return asQuantity(second)
   throw new DataError(`The columns '${first.name}' and '${second.name}' have ${length} and ${second.data.length} rows.`)
+}
+
+function isMeasured(value: unknown): value is Measured {
+  return typeof value === 'object' && value !== null && 'data' in value && 'name' in value
 }
 
 function missing(first: Measured, second: Measured | object | number): Validity | undefined {

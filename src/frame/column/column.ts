@@ -1,7 +1,9 @@
 import { DataError, UnitError } from '../../errors/index.js'
-import { parseUnit, type Quantity, type Unit } from '../../units/index.js'
+import { type ConvertOptions, converterBetween, parseUnit, type Quantity, type Unit } from '../../units/index.js'
 import { asQuantity, combine, type Operation } from './arithmetic.js'
+import type { Cell } from './cell.js'
 import type { ColumnData } from './column-data.js'
+import { extremeOf, quantileOf, statisticOf } from './column-statistics.js'
 import { convertData } from './convert-data.js'
 import type { DType } from './dtype.js'
 import { NumberData } from './number-data.js'
@@ -28,7 +30,7 @@ export interface ColumnFacts {
   origin?: string | undefined
 }
 
-/** What a column's arithmetic takes: a number without unit, a quantity, or another column of the same length. */
+/** What a column's arithmetic takes: a number, a quantity, or another column of the same length. */
 export type Operand = number | Quantity<string, number> | Column
 
 /** One column of a frame: values of one type with name and unit. Immutable. */
@@ -110,15 +112,19 @@ export class Column {
   }
 
   /**
-   * The column in another unit, as a new column. Lists are converted item by item.
+   * The column in another unit, as a new column: `.to('meV')`, `.to('eV', { by: 'photon' })` as `Quantity.to` has it. Lists
+   * are converted item by item.
    *
    * @throws UnitError when the column has no unit, the unit is unknown, or it measures something else
    */
-  to(unit: string | Unit): Column {
+  to(unit: string | Unit, options: ConvertOptions = {}): Column {
     const target: Unit = parseUnit(unit)
     if (!this.unit) throw new UnitError(`The column '${this.name}' has no unit to convert from.`)
     if (target === this.unit) return this
-    return new Column({ ...this.#facts, unit: target }, convertData(this.data, this.unit, target))
+    return new Column(
+      { ...this.#facts, unit: target },
+      convertData(this.data, converterBetween(this.unit, target, options)),
+    )
   }
 
   /** The numbers as one quantity: an array with the column's unit (`dimensionless` when it has none), NaN for missing. */
@@ -126,12 +132,82 @@ export class Column {
     return asQuantity(this)
   }
 
-  /** The sum with a column (row by row) or a quantity, in this column's unit. @throws UnitError when dimensions differ */
+  /**
+   * The least value, in the column's unit: `frame.column('energy').min()`. Missing values and NaN are left out, here and in
+   * all statistics below. Of no numbers it is NaN; dates and texts are compared too, of none of those it is `null`.
+   *
+   * @throws DataError for lists and records, which have no order
+   */
+  min(): Cell {
+    return extremeOf(this, -1)
+  }
+
+  /** The greatest value, otherwise as `min`. */
+  max(): Cell {
+    return extremeOf(this, 1)
+  }
+
+  /** The mean of the numbers, in the column's unit; NaN where there are none. @throws DataError for other columns */
+  mean(): number {
+    return statisticOf(this, 'mean')
+  }
+
+  /** The median of the numbers, in the column's unit; NaN where there are none. @throws DataError for other columns */
+  median(): number {
+    return quantileOf(this, 0.5)
+  }
+
+  /**
+   * The number below which a part of all lies, from 0 (the least) to 1 (the greatest), interpolated linearly as pandas
+   * does; in the column's unit, NaN where there are none.
+   *
+   * @throws DataError for other columns, and for parts beyond 0 and 1
+   */
+  quantile(part: number): number {
+    return quantileOf(this, part)
+  }
+
+  /**
+   * The sum of the numbers, in the column's unit. Of none it is NaN, where pandas gives 0: a total of nothing measured is
+   * not known.
+   *
+   * @throws DataError for other columns
+   */
+  sum(): number {
+    return statisticOf(this, 'sum')
+  }
+
+  /**
+   * The sample's standard deviation (divided by n − 1), in the column's unit (of a scale such as °C, in its differences);
+   * NaN for fewer than two numbers.
+   *
+   * @throws DataError for other columns
+   */
+  stdev(): number {
+    return statisticOf(this, 'stdev')
+  }
+
+  /** The sample's variance (divided by n − 1), in the column's unit squared; NaN for fewer than two numbers. */
+  variance(): number {
+    return statisticOf(this, 'variance')
+  }
+
+  /**
+   * The sum with a column (row by row), a quantity, or a number in this column's unit; the result is in that unit:
+   * `frame.column('energy').plus(0.5)`.
+   *
+   * @throws UnitError when dimensions differ
+   */
   plus(other: Operand): Column {
     return this.#combine(other, 'plus')
   }
 
-  /** The difference, in this column's unit. @throws UnitError when dimensions differ */
+  /**
+   * The difference, otherwise as `plus`: `energy.minus(energy.min())`. Points on a scale of temperature give differences:
+   * 20 °C less 5 is 15 Δ°C.
+   *
+   * @throws UnitError when dimensions differ
+   */
   minus(other: Operand): Column {
     return this.#combine(other, 'minus')
   }
@@ -149,6 +225,12 @@ export class Column {
   /** @internal The same values under other facts. */
   with(facts: Partial<ColumnFacts>): Column {
     return new Column({ ...this.#facts, ...facts }, this.data)
+  }
+
+  /** @internal The same column with a further note; `undefined` adds none, nor does one that is there already. */
+  withNote(note: string | undefined): Column {
+    if (note === undefined || this.note?.includes(note)) return this
+    return this.with({ note: this.note ? `${this.note}; ${note}` : note })
   }
 
   /** @internal */

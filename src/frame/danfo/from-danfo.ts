@@ -1,7 +1,9 @@
-import type { Unit } from '../../units/index.js'
+import { differenceUnit, type Unit } from '../../units/index.js'
 import { type ColumnList, ColumnSet } from '../builder/column-set.js'
 import type { Column } from '../column/column.js'
 import type { DType } from '../column/dtype.js'
+import { jsonIn } from '../exchange/json-text.js'
+import { refuseUnknown } from '../verbs/find-column.js'
 import type { DanfoDataFrame } from './load-danfo.js'
 import { columnsBehind } from './to-danfo.js'
 
@@ -24,6 +26,7 @@ const aggregates = /_(mean|sum|min|max|std|first|last|median)$/
  */
 export function columnsFromDanfo(frame: DanfoDataFrame, options: FromDanfoOptions): ColumnList {
   const behind = columnsBehind(frame)
+  refuseUnknown('units', Object.keys(options.units ?? {}), frame.columns.map(String))
   const set = new ColumnSet()
   const rows = frame.values as unknown[][]
   frame.columns.forEach((title, at) => {
@@ -40,7 +43,18 @@ function unitOf(title: string, source: Column | undefined, { units = {}, like }:
   if (Object.hasOwn(units, title)) return units[title]
   if (source) return source.unit
   const named = (name: string) => like?.columns.find(column => column.name === name)
-  return (named(title) ?? named(String(title).replace(aggregates, '')))?.unit
+  const same = named(title)
+  if (same) return same.unit
+  const aggregate = aggregates.exec(title)?.[1]
+  return aggregateUnit(aggregate, named(String(title).replace(aggregates, ''))?.unit)
+}
+
+/** Of temperatures on a scale, a deviation is a difference, and a sum means nothing. */
+function aggregateUnit(aggregate: string | undefined, unit: Unit | undefined): Unit | undefined {
+  const difference = unit && differenceUnit(unit)
+  if (difference === unit) return unit
+  if (aggregate === 'sum') return undefined
+  return aggregate === 'std' ? difference : unit
 }
 
 function typeOf(source: Column | undefined, danfo: string): DType | undefined {
@@ -51,5 +65,5 @@ function typeOf(source: Column | undefined, danfo: string): DType | undefined {
 function cellOf(value: unknown, dtype: DType | undefined): unknown {
   if (typeof value === 'number' && Number.isNaN(value)) return null
   if (typeof value !== 'string' || !dtype) return value
-  return dtype === 'object' || dtype.startsWith('list') ? JSON.parse(value) : value
+  return dtype === 'object' || dtype.startsWith('list') ? jsonIn(value) : value
 }

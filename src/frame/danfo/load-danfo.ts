@@ -15,7 +15,8 @@ export interface DanfoDataFrame {
 
 /** The lines that install danfojs-node from the registry alone; npm takes overrides from the user's package.json only. */
 export const danfoInstallLines = [
-  'In your package.json: "overrides": { "xlsx": "npm:xlsx@0.18.5", "@tensorflow/tfjs-node": "npm:@tensorflow/tfjs@3.21.0" }',
+  'In your package.json: "overrides": { "xlsx": "npm:@e965/xlsx@0.20.3", "request": "npm:@cypress/request@4.0.1", ' +
+    '"@tensorflow/tfjs-node": "npm:@tensorflow/tfjs@3.21.0" }',
   'then: npm install --ignore-scripts danfojs-node@1.2.0',
 ].join('\n')
 

@@ -1,6 +1,7 @@
 import type { Cell } from '../verbs/rows.js'
 import { statisticsOf } from '../verbs/statistics.js'
 import { type Operand, operandFor } from './operand.js'
+import { groupby } from './repair-groupby.js'
 import { makeShowable } from './showable.js'
 
 const done = new WeakSet<object>()
@@ -27,8 +28,8 @@ const comparisons: Record<string, (a: number, b: number) => boolean> = {
 /**
  * Mends what makes danfojs-node 1.2.0 give wrong numbers, in its DataFrame class, once: arithmetic and comparisons went
  * through 32-bit floats (1.123456789012345 + 1 gave 2.12345695), `concat` lengthened its inputs, `describe` threw on
- * missing values or gave NaN, `sortValues` left rows unsorted around NaN and took seconds for 100 000. Names, arguments
- * and results keep their form, so frames made by others only become right. The class and not single frames, because
+ * missing values or gave NaN, `sortValues` left rows unsorted around NaN and took seconds for 100 000, `groupby` made one
+ * group of different keys and of names that are not there. Names, arguments and results keep their form, so frames made by others only become right. The class and not single frames, because
  * every method makes new frames. What a version does not have is left alone.
  */
 export function repair(DataFrame: Cell): void {
@@ -36,8 +37,17 @@ export function repair(DataFrame: Cell): void {
   if (done.has(prototype)) return
   done.add(prototype)
   makeShowable(prototype)
+  const group = prototype.groupby
   for (const [name, method] of Object.entries(methods(DataFrame))) {
     if (typeof prototype[name] === 'function') Object.defineProperty(prototype, name, { value: method })
+  }
+  if (typeof group === 'function') {
+    Object.defineProperty(prototype, 'groupby', {
+      configurable: true,
+      value(this: Cell, names: string | readonly string[]) {
+        return groupby(this, names, group)
+      },
+    })
   }
   Object.defineProperty(prototype, 'getColumnData', {
     configurable: true,

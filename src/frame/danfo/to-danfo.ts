@@ -2,6 +2,7 @@ import type { Unit } from '../../units/index.js'
 import type { ColumnList } from '../builder/column-set.js'
 import type { Column } from '../column/column.js'
 import { isNumeric } from '../column/dtype.js'
+import { listText } from '../exchange/json-text.js'
 import { type DanfoDataFrame, loadDanfo } from './load-danfo.js'
 
 /** What a DataFrame does not keep: the columns that it was made from, under the names that it gave them. */
@@ -62,6 +63,6 @@ function asText({ dtype }: Column): (value: unknown) => unknown {
   if (dtype === 'string' || dtype === 'boolean') return value => value
   return value => {
     if (value === null) return null
-    return value instanceof Date ? value.toISOString() : JSON.stringify(value)
+    return value instanceof Date ? value.toISOString() : listText(value, dtype)
   }
 }

@@ -1,7 +1,7 @@
 import { type ColumnList, ColumnSet } from '../builder/column-set.js'
 import type { Column } from '../column/column.js'
 import { NumberData } from '../column/number-data.js'
-import type { Cell, FromOptions } from '../verbs/rows.js'
+import { type Cell, declaredIn, type FromOptions, finished } from '../verbs/rows.js'
 import { optional } from './optional.js'
 
 /** What we need of an arquero table; it has all of arquero's verbs beside. */
@@ -32,14 +32,13 @@ export function arqueroColumn(column: Column): Cell {
 }
 
 /** Columns from an arquero table; units and types as for `fromRows`. */
-export function columnsFromArquero(table: ArqueroTable, { units = {}, dtypes = {}, strict }: FromOptions): ColumnList {
+export function columnsFromArquero(table: ArqueroTable, options: FromOptions): ColumnList {
   const set = new ColumnSet()
+  const columnOf = declaredIn(set, options)
   for (const name of table.columnNames()) {
-    const unit = Object.hasOwn(units, name) ? units[name] : undefined
-    const dtype = Object.hasOwn(dtypes, name) ? dtypes[name] : undefined
-    const column = set.column(name, { unit, dtype, strict })
+    const column = columnOf(name)
     const values = table.array(name)
     for (let row = 0; row < values.length; row++) column.push(values[row])
   }
-  return set.finish()
+  return finished(set, options)
 }

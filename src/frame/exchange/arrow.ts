@@ -3,6 +3,7 @@ import { ColumnSet } from '../builder/column-set.js'
 import type { Column } from '../column/column.js'
 import { type DType, isDType, itemType } from '../column/dtype.js'
 import type { Cell } from '../verbs/rows.js'
+import { jsonIn, listText } from './json-text.js'
 import { optional } from './optional.js'
 
 /** An Arrow table, of the package `@uwdata/flechette`. */
@@ -22,7 +23,7 @@ function loadArrow(): Promise<Cell> {
 
 /**
  * The columns as an Arrow table: texts as dictionaries, dates as timestamps in milliseconds, records as JSON texts. The
- * fields' metadata hold `unit`, `path` and `dtype`.
+ * fields' metadata hold `unit`, `path`, `note` and `dtype`.
  */
 export async function arrowFrom(columns: readonly Column[]): Promise<ArrowTable> {
   const arrow = await loadArrow()
@@ -32,8 +33,8 @@ export async function arrowFrom(columns: readonly Column[]): Promise<ArrowTable>
       arrow.columnFromArray(valuesOf(column), arrowType(arrow, column.dtype), { useDate: false }),
     ]),
   )
-  columns.forEach(({ unit, path, dtype }, index) => {
-    const facts = { ...(unit && { unit: unit.name }), ...(path && { path }), dtype }
+  columns.forEach(({ unit, path, note, dtype }, index) => {
+    const facts = { ...(unit && { unit: unit.name }), ...(path && { path }), ...(note && { note }), dtype }
     table.schema.fields[index].metadata = new Map(Object.entries(facts))
   })
   return table
@@ -55,12 +56,16 @@ export async function columnsFromArrow(source: ArrowTable | Uint8Array): Promise
     const column = set.column(name, { dtype, unit: metadata?.get('unit'), path: metadata?.get('path') })
     for (const value of table.getChildAt(index)) column.push(fromArrow(value, dtype))
   })
-  return set.finish()
+  const { columns, length } = set.finish()
+  const noteOf = (index: number) => table.schema.fields[index]?.metadata?.get('note')
+  return { columns: columns.map((column, index) => column.with({ note: column.note ?? noteOf(index) })), length }
 }
 
 function valuesOf(column: Column): unknown[] {
   const values = column.toArray()
-  return column.dtype === 'object' ? values.map(value => (value === null ? null : JSON.stringify(value))) : values
+  return column.dtype === 'object'
+    ? values.map(value => (value === null ? null : listText(value, column.dtype)))
+    : values
 }
 
 function arrowType(arrow: Cell, dtype: DType): Cell {
@@ -83,7 +88,7 @@ function arrowType(arrow: Cell, dtype: DType): Cell {
 function fromArrow(value: unknown, dtype: DType | undefined): unknown {
   if (value === null || value === undefined || !dtype) return value
   if (dtype === 'date') return value instanceof Date ? value : new Date(Number(value))
-  if (dtype === 'object') return JSON.parse(String(value))
+  if (dtype === 'object') return jsonIn(String(value))
   const items = itemType(dtype)
   return items ? Array.from(value as Iterable<unknown>, item => fromArrow(item, items)) : value
 }

@@ -33,7 +33,8 @@ export function columnsFromJson(json: FrameJson): ColumnList {
     const column = set.column(name, { dtype, unit, path })
     for (const value of json.values[index] ?? []) column.push(decoded(value, dtype))
   })
-  const { columns, length } = set.finish()
+  const { columns: built, length } = set.finish()
+  const columns = built.map((column, index) => column.with({ note: column.note ?? json.schema[index]?.note }))
   return { columns, length: columns.length === 0 ? json.numRows : length }
 }
 

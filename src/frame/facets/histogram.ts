@@ -12,7 +12,7 @@ import { countableAs, type FacetUnits, quantityNamed, unitsOf } from './search-q
 export interface HistogramOptions extends FacetUnits, CallOptions {
   /** The most intervals; their width is then a round number (1, 2, 2.5 or 5 times a power of ten). Default 20. */
   bins?: number | undefined
-  /** The width of an interval in the unit; goes before `bins`. */
+  /** The width of an interval in the unit (left out: that of the unit system); goes before `bins`. */
   width?: number | undefined
 }
 
@@ -33,8 +33,10 @@ export async function histogram(source: FacetSource, name: string, options: Hist
   }
   const quantity = quantityNamed(name)
   if (countableAs(quantity) === 'dates') return overTime(source, quantity, { bins, signal: options.signal })
-  const units = unitsOf(quantity, options)
+  const expected = unitsOf(quantity, options)
   const range = await rangeOf(source, quantity, options)
+  // A width is a number in the unit of the system: that must not depend on what the server holds.
+  const units = range && width === undefined ? unitsOf(quantity, options, range) : expected
   if (!range) return frameOf(quantity, [], units?.unit)
   const whole = countableAs(quantity) === 'integers'
   const [least, greatest] = range.map(value => (units ? convert(value, units.source, units.unit) : value)) as [

@@ -18,8 +18,9 @@ export interface MinMaxOptions extends FacetUnits, CallOptions {}
  */
 export async function minMax(source: FacetSource, name: string, options: MinMaxOptions = {}): Promise<Frame> {
   const quantity = quantityNamed(name)
-  const units = unitsOf(quantity, options)
+  unitsOf(quantity, options)
   const range = await rangeOf(source, quantity, options)
+  const units = unitsOf(quantity, options, range ?? [])
   const builder = new FrameBuilder()
   const dates = countableAs(quantity) === 'dates'
   for (const [index, column] of ['min', 'max'].entries()) {

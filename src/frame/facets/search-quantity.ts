@@ -1,6 +1,6 @@
 import { QueryError } from '../../errors/index.js'
 import { type SearchQuantity, searchQuantity, suggestSearchQuantity } from '../../metainfo/index.js'
-import { displayUnit, parseUnit, type Unit, type UnitSystem } from '../../units/index.js'
+import { parseUnit, shownUnit, type Unit, type UnitSystem } from '../../units/index.js'
 import { config } from '../unit-system.js'
 
 /** What a search quantity can be counted by. */
@@ -16,7 +16,7 @@ export function quantityNamed(name: string): SearchQuantity {
   if (known) return known
   if (typeof name === 'string' && (name.startsWith('data.') || name.includes('#'))) {
     const type = name.split('#').at(-2) ?? 'str'
-    return { name, type, unit: undefined, aggregatable: true, dynamic: true, nested: undefined }
+    return { name, type, unit: undefined, aggregatable: true, dynamic: true, nested: undefined, list: true }
   }
   const near = suggestSearchQuantity(String(name))
   const suggestion = near.length > 0 ? ` Did you mean ${near.map(found => `'${found}'`).join(' or ')}?` : ''
@@ -42,18 +42,26 @@ export function columnName({ name }: SearchQuantity): string {
 
 /** How the numbers of an answer are given. */
 export interface FacetUnits {
-  /** The unit of numbers; default that of the unit system. */
+  /** The unit of numbers; default that of the unit system, or one that suits the numbers, as in tables. */
   unit?: string | Unit | undefined
   /** `'custom'`, `'SI'` or `'atomic'`. Default `config.unitSystem`. */
   unitSystem?: UnitSystem | undefined
 }
 
-/** The unit that a server counts in and the one that is wished. @throws UnitError when they do not fit together */
-export function unitsOf(quantity: SearchQuantity, wished: FacetUnits): { source: Unit; unit: Unit } | undefined {
+/**
+ * The unit that a server counts in and the one that is wished, else the one that suits the numbers, as in tables.
+ *
+ * @throws UnitError when they do not fit together
+ */
+export function unitsOf(
+  quantity: SearchQuantity,
+  wished: FacetUnits,
+  numbers: readonly number[] = [],
+): { source: Unit; unit: Unit } | undefined {
   const source = quantity.unit === undefined ? undefined : parseUnit(quantity.unit)
   if (source) {
-    const unit =
-      wished.unit === undefined ? displayUnit(source, wished.unitSystem ?? config.unitSystem) : parseUnit(wished.unit)
+    const system = wished.unitSystem ?? config.unitSystem
+    const unit = wished.unit === undefined ? shownUnit(source, system, numbers) : parseUnit(wished.unit)
     return { source, unit }
   }
   if (wished.unit === undefined) return undefined

@@ -1,9 +1,10 @@
-import { DataError, didYouMean, QueryError } from '../../errors/index.js'
+import { QueryError } from '../../errors/index.js'
 import { publishedSchema, type Section, type SectionDefinition } from '../../metainfo/index.js'
 import { parseUnit } from '../../units/index.js'
 import type { Column } from '../column/column.js'
 import { Frame } from '../frame.js'
 import { config } from '../unit-system.js'
+import { refuseUnknown } from '../verbs/find-column.js'
 import { IdColumn, idNamed, idNames } from './id-column.js'
 import { IndexColumn } from './index-column.js'
 import { NamedColumn } from './named-column.js'
@@ -47,7 +48,7 @@ export class Flattening {
     this.#rows = rows === undefined ? undefined : rowsPath(rows)
     this.#columns = columns && pathsOf(columns)
     for (const unit of Object.values(units)) parseUnit(unit)
-    if (this.#columns) refuseUnknown(Object.keys(units), [...this.#columns.keys()])
+    if (this.#columns) refuseUnknown('units', Object.keys(units), [...this.#columns.keys()])
   }
 
   /** How many rows there are so far. */
@@ -100,21 +101,24 @@ export class Flattening {
     columns.refuseUnmatched()
   }
 
-  /** The frame of all that was added. */
-  build(): Frame {
+  /** The frame of all that was added; `notes` are what is to know about it as a whole. */
+  build(notes: readonly string[] = []): Frame {
     this.refuseUnmatched()
     const { columns, ids } = this.begin()
     const found = columns.finish()
     const named = new Set(found.map(column => column.name))
     const all = [...found, ...ids.finish().filter(column => !named.has(column.name))]
-    if (this.#columns) return new Frame(all, this.rows)
+    const allNotes = [...notes, ...columns.notes]
+    if (this.#columns) return new Frame(all, this.rows, allNotes)
     refuseUnknown(
+      'units',
       Object.keys(this.#options.units ?? {}),
       all.map(column => column.name),
     )
     return new Frame(
       all.map(column => this.#inWishedUnit(column)),
       this.rows,
+      allNotes,
     )
   }
 
@@ -147,13 +151,5 @@ function rowsPath(text: string): FlattenPath {
   if (path.from === 'row' && path.steps.length > 0) return path
   throw new QueryError(`rows is '${text}'; it must be a path from the entry.`, {
     hint: "For one row for each calculation: 'run[].calculation[]'. Leave rows out for one row for each entry.",
-  })
-}
-
-function refuseUnknown(units: readonly string[], columns: readonly string[]): void {
-  const unknown = units.find(name => !columns.includes(name))
-  if (unknown === undefined) return
-  throw new DataError(`units names a column that there is not: '${unknown}'.${didYouMean(unknown, columns)}`, {
-    hint: `Columns are ${columns.slice(0, 12).join(', ')}${columns.length > 12 ? ', …' : ''}.`,
   })
 }

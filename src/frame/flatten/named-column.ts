@@ -43,7 +43,12 @@ export class NamedColumn implements PlannedColumn {
     this.#values = new ColumnValues(name, wished)
     this.#level = path.from === 'entry' ? sharedSteps(path, rows) : -1
     const rest = { ...path, steps: path.steps.slice(Math.max(0, this.#level)) }
-    this.#reader = new PathReader(rest, this.#values)
+    const before = this.#level < 0 ? (rows?.steps ?? []) : path.steps.slice(0, this.#level)
+    this.#reader = new PathReader(
+      rest,
+      this.#values,
+      before.map(step => step.name),
+    )
     this.#schema = schemaPath(plan.start, path.steps)
     this.#settle()
   }
@@ -63,7 +68,7 @@ export class NamedColumn implements PlannedColumn {
   finish(): Column {
     const builder = this.#builder ?? this.#begin(undefined)
     const column = builder.build(this.#count.count)
-    return column.with({ unit: column.unit ?? this.#values.unit })
+    return this.#values.shown(column.with({ unit: column.unit ?? this.#values.unit }))
   }
 
   #read(row: Row): unknown {
@@ -71,16 +76,16 @@ export class NamedColumn implements PlannedColumn {
     if (this.#level < 0) {
       if (row.item) throw notSection(this.#plan.path.text)
       const level = levels[levels.length - 1]
-      return level && this.#reader.read(level.raw, level.definition, level.home)
+      return level && this.#reader.read(level)
     }
     const first = levels[0]
     if (!first) return undefined
     if (this.#level > 0 || first.home.m_parent === undefined) {
       const level = levels[this.#level]
-      return level && this.#reader.read(level.raw, level.definition, level.home)
+      return level && this.#reader.read(level)
     }
     const root = first.home.m_root()
-    return this.#reader.read(root.toJSON() as RawObject, root.m_def, root)
+    return this.#reader.read({ raw: root.toJSON() as RawObject, definition: root.m_def, home: root, index: -1 })
   }
 
   #item({ item }: Row): unknown {

@@ -5,6 +5,7 @@ import type { Row } from './row-walk.js'
 
 /** The columns that were asked for. */
 export class NamedColumns implements RowColumns {
+  readonly notes = []
   readonly #columns: readonly PlannedColumn[]
 
   constructor(columns: readonly PlannedColumn[]) {

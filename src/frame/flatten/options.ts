@@ -22,12 +22,19 @@ export interface FlattenOptions {
    * The columns: names mapped to paths from the row, such as `{ energy: 'energy.total.value' }`, or a list of paths.
    * `^` in front begins at the entry (`'^results.material.chemical_formula_reduced'`), where names that `rows` leads
    * through mean the item that the row stands in; `.` is the row itself, `#` its index, `#run` its index in that list.
-   * Paths lead through references. Default: all scalar quantities that occur, under short names.
+   * Paths lead through references. Default: all scalar quantities that occur, under short names. Where an entry has
+   * several sections in a list, no value stands for all: a column is kept when it fits at least half of the entries, is
+   * missing in the others, and its note counts them; what is left out is named in the frame's `notes`, with the `rows`
+   * that show it.
    */
   columns?: Readonly<Record<string, string>> | readonly string[] | undefined
   /** Units by column name, such as `{ energy: 'hartree' }`. Default: those of the unit system. */
   units?: Readonly<Record<string, string | Unit>> | undefined
-  /** The units of all other columns: `'custom'` (eV, Å, …), `'SI'` or `'atomic'`. Default: `config.unitSystem`. */
+  /**
+   * The units of all other columns: `'custom'` (eV, Å, …), `'SI'` or `'atomic'`. Default: `config.unitSystem`. Numbers far
+   * from 1 in it get a customary unit of their kind, such as seconds for a date, the same as on an axis; a unit that the
+   * archive's own schema shows them in goes before. `units` names a unit whatever the numbers are.
+   */
   unitSystem?: UnitSystem | undefined
   /** The most entries that are read; `null` for no limit. Default: all that there are. */
   max?: number | null | undefined

@@ -1,13 +1,17 @@
 import { QueryError } from '../../errors/index.js'
 import {
   definitionNamed,
+  hasUnsetValue,
   isRawObject,
   isUnresolved,
+  placeNames,
   type QuantityDefinition,
   type RawObject,
+  requiredOf,
   type Section,
   storedItems,
   storedTarget,
+  unsetValue,
 } from '../../metainfo/index.js'
 import type { FlattenPath, PathStep, Selector } from './path.js'
 import {
@@ -18,7 +22,9 @@ import {
   looksLikeSections,
   PropertyFinder,
   storedValue,
+  textOf,
 } from './property.js'
+import type { Level } from './row-walk.js'
 import type { ColumnValues } from './values.js'
 
 /** Stands for values that went into the list already. */
@@ -34,18 +40,21 @@ export class PathReader {
   /** True once the schema or the data had something under the path's last name. */
   matched = false
   readonly #finders: readonly PropertyFinder[]
+  /** The names that lead from the section where a walk begins to the one that is read first. */
+  readonly #prefix: readonly string[]
   #list: unknown[] | undefined
 
-  constructor(path: FlattenPath, values: ColumnValues) {
+  constructor(path: FlattenPath, values: ColumnValues, prefix: readonly string[] = []) {
+    this.#prefix = prefix
     this.path = path
     this.values = values
     this.#finders = path.steps.map(step => new PropertyFinder(step.name))
   }
 
   /** The value seen from a section, `undefined` where there is none; `home` is a section of the same archive. */
-  read(raw: RawObject, definition: Definition, home: Section): unknown {
+  read({ raw, definition, home, unknownSchema }: Level): unknown {
     this.#list = undefined
-    const value = this.#property(raw, { definition, home }, 0)
+    const value = this.#property(raw, { definition, home, from: 0, unknownSchema }, 0)
     return value === listed ? this.#takeList() : value
   }
 
@@ -59,17 +68,21 @@ export class PathReader {
     const property = (this.#finders[depth] as PropertyFinder).of(at.definition)
     const stored = storedValue(raw, property, step.name)
     const last = depth === this.path.steps.length - 1
+    if (at.unknownSchema !== undefined && !property && stored !== undefined) {
+      this.values.withoutSchema(at.unknownSchema)
+    }
     if (last && (property !== undefined || stored !== undefined)) this.matched = true
     if (property?.m_kind === 'quantity') {
       if (!last) return this.#through(stored, property, at, depth)
-      return this.#leaf(stored === undefined ? property.default : stored, property, at.home)
+      return this.#leaf(stored === undefined ? this.#unset(raw, property, at, depth) : stored, property, at.home)
     }
     if (stored === undefined || stored === null) return undefined
+    const { home, from } = at
     if (property)
-      return this.#sections(stored, { definition: property.sub_section, home: at.home }, depth, property.repeats)
+      return this.#sections(stored, { definition: property.sub_section, home, from }, depth, property.repeats)
     if (last) return this.#chosen(stored, value => this.values.of(value, undefined))
     if (!looksLikeSections(stored)) return undefined
-    return this.#sections(stored, { definition: undefined, home: at.home }, depth, Array.isArray(stored))
+    return this.#sections(stored, { definition: undefined, home, from }, depth, Array.isArray(stored))
   }
 
   #sections(stored: unknown, place: Place, depth: number, repeats: boolean): unknown {
@@ -82,25 +95,38 @@ export class PathReader {
     return this.#select(items, this.path.steps[depth]?.selectors[0] ?? 'all', into)
   }
 
-  #into(item: unknown, { definition, home }: Place, depth: number): unknown {
+  #into(item: unknown, { definition, home, from }: Place, depth: number): unknown {
     if (!isRawObject(item)) return undefined
     const named = typeof item.m_def === 'string' ? definitionNamed(item.m_def, home) : undefined
     const own = named ?? definition
+    const unknownSchema = named ? undefined : textOf(item.m_def)
     if (depth === this.path.steps.length - 1) throw endsAtSection(this.path.text, own)
-    return this.#property(item, { definition: own, home }, depth + 1)
+    return this.#property(item, { definition: own, home, from, unknownSchema }, depth + 1)
   }
 
   /** On through a quantity: to what a reference leads to, or into free JSON. */
-  #through(stored: unknown, property: QuantityDefinition, { home }: Place, depth: number): unknown {
+  #through(stored: unknown, property: QuantityDefinition, { home, from }: Place, depth: number): unknown {
     if (stored === undefined || stored === null) return undefined
     const into = (item: unknown): unknown => {
-      if (isRawObject(item)) return this.#into(item, { definition: property.target_section, home }, depth)
+      if (isRawObject(item)) return this.#into(item, { definition: property.target_section, home, from }, depth)
       const target = typeof item === 'string' ? storedTarget(item, home) : undefined
       if (!isSection(target)) return undefined
-      return this.#property(target.toJSON() as RawObject, { definition: target.m_def, home: target }, depth + 1)
+      const place = { definition: target.m_def, home: target, from: depth + 1 }
+      return this.#property(target.toJSON() as RawObject, place, depth + 1)
     }
     if (!Array.isArray(stored)) return into(stored)
     return this.#select(stored, this.path.steps[depth]?.selectors[0] ?? 'all', into)
+  }
+
+  /** What an unset quantity reads as, as section views have it. */
+  #unset(raw: RawObject, property: QuantityDefinition, { definition, home, from }: Place, depth: number): unknown {
+    if (!hasUnsetValue(property)) return undefined
+    const path = () => [
+      ...placeNames(home),
+      ...(from === 0 ? this.#prefix : []),
+      ...this.path.steps.slice(from, depth).map(step => step.name),
+    ]
+    return unsetValue(property, { raw, definition, required: requiredOf(home), path })
   }
 
   #leaf(stored: unknown, property: QuantityDefinition, home: Section): unknown {
@@ -141,6 +167,10 @@ export class PathReader {
 interface Place {
   definition: Definition
   home: Section
+  /** The step of the path that is read from `home`. */
+  from: number
+  /** What the section names as its schema, where that is not at hand. */
+  unknownSchema?: string | undefined
 }
 
 /** The values behind references to quantities; what is no text has been resolved by the server. */

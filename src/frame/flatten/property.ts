@@ -52,6 +52,11 @@ export function itemAt(list: ArrayLike<unknown>, index: number): unknown {
   return list[index < 0 ? list.length + index : index]
 }
 
+/** A value that is a text. */
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
 /** True for arrays and typed arrays. */
 export function isList(value: unknown): value is ArrayLike<unknown> {
   return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))

@@ -9,6 +9,8 @@ export interface RowColumns {
   refuseUnmatched(): void
   /** The columns, once all rows have come. */
   finish(): Column[]
+  /** What is to know about the table as a whole, once all rows have come. */
+  readonly notes: readonly string[]
 }
 
 /** Makes one column that was asked for. */

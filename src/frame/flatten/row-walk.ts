@@ -18,6 +18,7 @@ import {
   looksLikeSections,
   PropertyFinder,
   storedValue,
+  textOf,
 } from './property.js'
 
 /** A section on the way to a row. */
@@ -28,6 +29,8 @@ export interface Level {
   home: Section
   /** The place in its list; -1 where it stands in none. */
   index: number
+  /** What it names as its schema, where that is not at hand. */
+  unknownSchema?: string | undefined
 }
 
 /** A row: the sections on the way to it and, where `rows` leads into an array, one of the array's items. */
@@ -58,7 +61,8 @@ export class RowWalk {
   /** Gives every row below a section, in order. Lists without items, and gaps, give none. */
   walk(section: Section): void {
     const raw = section.toJSON() as RawObject
-    this.#enter({ raw, definition: section.m_def, home: section, index: -1 }, 0)
+    const unknownSchema = section.m_def_unresolved
+    this.#enter({ raw, definition: section.m_def, home: section, index: -1, unknownSchema }, 0)
   }
 
   #enter(level: Level, depth: number): void {
@@ -91,7 +95,9 @@ export class RowWalk {
     const into = (item: unknown, index: number) => {
       if (!isRawObject(item)) return
       const named = typeof item.m_def === 'string' ? definitionNamed(item.m_def, place.home) : undefined
-      this.#enter({ raw: item, definition: named ?? place.definition, home: place.home, index }, depth + 1)
+      const unknownSchema = named ? undefined : textOf(item.m_def)
+      const definition = named ?? place.definition
+      this.#enter({ raw: item, definition, home: place.home, index, unknownSchema }, depth + 1)
     }
     const isList = Array.isArray(stored) || (place.repeats && isRawObject(stored))
     if (isList) this.#select(storedItems(stored as RawObject | readonly unknown[]), depth, into)

@@ -1,8 +1,16 @@
-import type { QuantityDefinition } from '../../metainfo/index.js'
+import {
+  placeNames,
+  type QuantityDefinition,
+  type RawObject,
+  requiredOf,
+  type Section,
+  unsetValue,
+} from '../../metainfo/index.js'
 import type { UnitSystem } from '../../units/index.js'
 import { ColumnBuilder } from '../builder/column-builder.js'
 import type { Column } from '../column/column.js'
 import { dtypeOf } from './dtype-of.js'
+import type { Definition } from './property.js'
 import type { RowCount } from './row-columns.js'
 import type { Emit } from './scan-node.js'
 import { ColumnValues } from './values.js'
@@ -11,6 +19,20 @@ import { ColumnValues } from './values.js'
 export interface ScanSettings {
   system: UnitSystem
   rows: RowCount
+  /** The paths of lists that were found. */
+  lists: Set<string>
+  /** How many further names are looked at, and whether any was left out. */
+  budget: { names: number; leftOut: boolean }
+}
+
+/** A section that is read. */
+export interface Scanned {
+  raw: RawObject
+  definition: Definition
+  /** The section at which the names of columns begin. */
+  home: Section
+  /** What it names as its schema, where that is not at hand. */
+  unknownSchema?: string | undefined
 }
 
 /** A column that was found: a scalar quantity at one path. */
@@ -18,7 +40,7 @@ export class ScanLeaf {
   /** The names that lead to it, from the entry. */
   readonly names: readonly string[]
   readonly dimension: string | undefined
-  /** True once a value of it was stored somewhere: defaults alone make no column. */
+  /** True once a value of it was stored somewhere: what unset quantities read as alone makes no column. */
   stored = false
   /** The section that it was last emitted for, as its node counts them. */
   round = 0
@@ -49,10 +71,18 @@ export class ScanLeaf {
     return true
   }
 
-  /** Emits the value that the schema gives where none is stored. */
-  takeDefault(emit: Emit): void {
-    const value = this.#values.of(this.#quantity?.default, this.#quantity)
+  /** Emits what the quantity reads as where it is not stored in a section. */
+  takeUnset({ raw, definition, home }: Scanned, emit: Emit): void {
+    if (!this.#quantity) return
+    const path = () => [...placeNames(home), ...this.names.slice(0, -1)]
+    const unset = unsetValue(this.#quantity, { raw, definition, required: requiredOf(home), path })
+    const value = this.#values.of(unset, this.#quantity)
     if (value !== undefined && value !== null && typeof value !== 'object') emit(this, value)
+  }
+
+  /** Remembers that its value came from a section whose schema is not at hand; what the schema knows is known. */
+  withoutSchema(m_def: string): void {
+    if (!this.#quantity) this.#values.withoutSchema(m_def)
   }
 
   /** Adds the value of the present row; of several only the first. */
@@ -64,7 +94,7 @@ export class ScanLeaf {
   /** The column, once all rows have come. */
   finish(name: string): Column {
     const builder = this.#builder ?? this.#begin()
-    return builder.build(this.#settings.rows.count).with({ name })
+    return this.#values.shown(builder.build(this.#settings.rows.count).with({ name }))
   }
 
   #begin(): ColumnBuilder {

@@ -1,5 +1,6 @@
 import {
   definitionNamed,
+  hasUnsetValue,
   isRawObject,
   type QuantityDefinition,
   type RawObject,
@@ -8,8 +9,8 @@ import {
   storedItems,
 } from '../../metainfo/index.js'
 import { parseUnit } from '../../units/index.js'
-import { type Definition, looksLikeSections } from './property.js'
-import { ScanLeaf, type ScanSettings } from './scan-leaf.js'
+import { type Definition, isList, looksLikeSections, textOf } from './property.js'
+import { ScanLeaf, type Scanned, type ScanSettings } from './scan-leaf.js'
 
 /** Sections below more than this many others are not looked into. */
 const deepest = 40
@@ -22,90 +23,170 @@ interface Below {
   declared: Definition
 }
 
+/** A list whose items have no place in the table, because the sections around it have several. */
+export interface LeftOut {
+  /** The names that lead to it, from the entry. */
+  readonly names: readonly string[]
+  /** The option `rows` that makes a row of each item. */
+  readonly rows: string
+}
+
 /** What stands under one name in sections of one definition: a column, sections, or nothing that a table shows. */
 type Child = ScanLeaf | Below | undefined
 
-/** Finds the scalar quantities of the sections at one path, and of the sections below that stand alone. */
+/** Where a node is: what its columns need to know of the way to it. */
+export interface NodePlace {
+  /** The names that lead to it, from the entry. */
+  readonly names: readonly string[]
+  /** The same as the option `rows`: `'run[].calculation[]'`. */
+  readonly rows: string
+}
+
+/**
+ * Finds the scalar quantities of the sections at one path, and of the sections below that stand alone. Of a list of
+ * several no single value stands for all: what is below has no value there, and no column where that is so in most places.
+ */
 export class ScanNode {
-  readonly #names: readonly string[]
+  readonly #place: NodePlace
   readonly #settings: ScanSettings
   readonly #below = new Map<string, ScanNode | ScanLeaf[]>()
-  readonly #byDefinition = new Map<Definition, { children: Map<string, Child>; defaults: ScanLeaf[] }>()
-  /** True once there was more than one section at this path in one list: no single value stands for many. */
-  many = false
-  #round = 0
+  readonly #byDefinition = new Map<Definition, { children: Map<string, Child>; unset: ScanLeaf[] }>()
+  /** How many sections were read here. */
+  #single = 0
+  /** How often there were several in one list. */
+  #several = 0
+  /** True once it was seen in a list. */
+  #repeats = false
 
-  constructor(names: readonly string[], settings: ScanSettings) {
-    this.#names = names
+  constructor(place: NodePlace, settings: ScanSettings) {
+    this.#place = place
     this.#settings = settings
   }
 
   /** Emits the scalar values of a section and below; `except` is a name that is left out. */
-  scan(raw: RawObject, place: { definition: Definition; home: Section }, emit: Emit, except?: string): void {
+  scan(raw: RawObject, place: Omit<Scanned, 'raw'>, emit: Emit, except?: string): void {
     const known = this.#known(place.definition)
-    const round = ++this.#round
+    const round = ++this.#single
     for (const name of Object.keys(raw)) {
       if (name === except) continue
       const value = raw[name]
       if (value === undefined) continue
       let child = known.children.get(name)
       if (child === undefined && !known.children.has(name)) {
+        if (!this.#takeName()) continue
         child = this.#child(name, value, place.definition)
         known.children.set(name, child)
       }
       if (child instanceof ScanLeaf) {
-        if (child.take(value, emit)) child.round = round
+        if (child.take(value, emit)) {
+          child.round = round
+          if (place.unknownSchema !== undefined) child.withoutSchema(place.unknownSchema)
+        }
       } else if (child && value !== null) this.#into(child, value, place.home, emit)
     }
-    for (const leaf of known.defaults) if (leaf.round !== round) leaf.takeDefault(emit)
+    for (const leaf of known.unset) if (leaf.round !== round) leaf.takeUnset({ raw, ...place }, emit)
   }
 
-  /** The columns found here and below, section by section. */
-  *leaves(): IterableIterator<ScanLeaf> {
-    if (this.many) return
+  /**
+   * The columns found here and below, section by section, with what there is to say of each.
+   *
+   * @param around how many sections were read where the walk began, and what they are called
+   */
+  *leaves(
+    around: { count: number; what: string },
+    note?: string,
+  ): IterableIterator<{ leaf: ScanLeaf; note: string | undefined }> {
+    if (this.#isLeftOut) return
+    const name = this.#place.names.at(-1)
+    const own =
+      this.#several === 0
+        ? note
+        : `missing in ${this.#several} of ${around.count} ${around.what}, which have several ${name}: rows: '${this.#rows}' gives a row for each`
     for (const below of this.#below.values()) {
-      if (below instanceof ScanNode) yield* below.leaves()
-      else for (const leaf of below) if (leaf.stored) yield leaf
+      if (below instanceof ScanNode) yield* below.leaves(around, own)
+      else for (const leaf of below) if (leaf.stored) yield { leaf, note: own }
     }
+  }
+
+  /** The lists here and below that have no columns, the outermost ones. */
+  *leftOut(): IterableIterator<LeftOut> {
+    const hasColumns = () => !this.leaves({ count: 0, what: '' }).next().done
+    if (this.#several > 0 && !hasColumns()) yield { names: this.#place.names, rows: this.#rows }
+    else for (const below of this.#below.values()) if (below instanceof ScanNode) yield* below.leftOut()
+  }
+
+  /** What fits half of the places is kept. */
+  get #isLeftOut(): boolean {
+    return this.#several > this.#single
+  }
+
+  get #rows(): string {
+    return this.#place.rows + (this.#repeats ? '[]' : '')
   }
 
   #into({ node, declared }: Below, value: unknown, home: Section, emit: Emit): void {
-    if (node.many || !(isRawObject(value) || Array.isArray(value))) return
+    if (!(isRawObject(value) || Array.isArray(value))) return
     const items = storedItems(value)
-    if (items.length > 1) node.many = true
+    if (Array.isArray(value)) node.#repeats = true
+    if (items.length > 1) {
+      node.#repeats = true
+      node.#several++
+      return
+    }
     const [item] = items
-    if (node.many || !isRawObject(item)) return
+    if (!isRawObject(item)) return
     const named = typeof item.m_def === 'string' ? definitionNamed(item.m_def, home) : undefined
-    node.scan(item, { definition: named ?? declared, home }, emit)
+    const unknownSchema = named ? undefined : textOf(item.m_def)
+    node.scan(item, { definition: named ?? declared, home, unknownSchema }, emit)
   }
 
   #known(definition: Definition) {
     let known = this.#byDefinition.get(definition)
     if (!known) {
-      known = { children: new Map<string, Child>(), defaults: [] }
+      known = { children: new Map<string, Child>(), unset: [] }
       this.#byDefinition.set(definition, known)
       for (const quantity of definition?.all_quantities.values() ?? []) {
-        if (quantity.default === undefined || !isScalar(quantity)) continue
+        if (!hasUnsetValue(quantity) || !isScalar(quantity) || !this.#takeName()) continue
         const leaf = this.#leaf(quantity.name, quantity)
         known.children.set(quantity.name, leaf)
-        known.defaults.push(leaf)
+        known.unset.push(leaf)
       }
     }
     return known
   }
 
+  /** True while there is room for one more name: an archive may have any number of them. */
+  #takeName(): boolean {
+    const { budget } = this.#settings
+    if (budget.names === 0) budget.leftOut = true
+    else budget.names--
+    return !budget.leftOut
+  }
+
   #child(name: string, value: unknown, definition: Definition): Child {
     const property = definition?.all_properties.get(name)
-    if (property?.m_kind === 'quantity') return isScalar(property) ? this.#leaf(property.name, property) : undefined
+    if (property?.m_kind === 'quantity') {
+      if (isScalar(property)) return this.#leaf(property.name, property)
+      return isList(value) ? this.#list(property.name) : undefined
+    }
     if (property) return this.#sections(property.name, property)
-    if (name.startsWith('m_') || Array.isArray(value)) return undefined
+    if (name.startsWith('m_')) return undefined
+    if (Array.isArray(value) && !looksLikeSections(value)) return this.#list(name)
     return looksLikeSections(value) ? this.#sections(name, undefined) : this.#leaf(name, undefined)
+  }
+
+  /** Lists have no place in a table of scalars: they are named below it. */
+  #list(name: string): undefined {
+    this.#settings.lists.add([...this.#place.names, name].join('.'))
+    return undefined
   }
 
   #sections(name: string, property: SubSectionDefinition | undefined): Below | undefined {
     const known = this.#below.get(name)
-    if (Array.isArray(known) || this.#names.length >= deepest) return undefined
-    const node = known ?? new ScanNode([...this.#names, name], this.#settings)
+    if (Array.isArray(known) || this.#place.names.length >= deepest) return undefined
+    const between = this.#place.names.length > 0 ? '.' : ''
+    const place = { names: [...this.#place.names, name], rows: `${this.#rows}${between}${name}` }
+    const node = known ?? new ScanNode(place, this.#settings)
     this.#below.set(name, node)
     return { node, declared: property?.sub_section }
   }
@@ -119,7 +200,7 @@ export class ScanNode {
     const dimension = dimensionOf(quantity)
     let leaf = leaves.find(candidate => candidate.dimension === dimension)
     if (!leaf) {
-      leaf = new ScanLeaf([...this.#names, name], { quantity, dimension }, this.#settings)
+      leaf = new ScanLeaf([...this.#place.names, name], { quantity, dimension }, this.#settings)
       leaves.push(leaf)
     }
     return leaf

@@ -5,12 +5,19 @@ import { type FlattenPath, plainPath } from './path.js'
 import type { RowColumns } from './row-columns.js'
 import type { Level, Row } from './row-walk.js'
 import type { ScanLeaf, ScanSettings } from './scan-leaf.js'
-import { ScanNode } from './scan-node.js'
+import { type LeftOut, ScanNode } from './scan-node.js'
 import { shortNames } from './short-names.js'
 import { ColumnValues } from './values.js'
 
+/** Columns, lists and sections that a table without named columns looks at: more are no table that anybody reads. */
+const mostNames = 10_000
+
 interface Scope {
   node: ScanNode
+  /** How many sections were read, each once. */
+  count: number
+  /** What those are called in notes. */
+  what: string
   /** Of a section that encloses rows: the one that was read last, and what was found in it. */
   last: unknown
   found: { leaf: ScanLeaf; value: unknown }[]
@@ -24,9 +31,14 @@ export class ScannedColumns implements RowColumns {
   readonly #indices = new Map<string, { builder: ColumnBuilder; counts: boolean }>()
   #item: { values: ColumnValues; builder: ColumnBuilder } | undefined
 
-  constructor(rows: FlattenPath | undefined, settings: ScanSettings) {
+  constructor(rows: FlattenPath | undefined, settings: Omit<ScanSettings, 'lists' | 'budget'>) {
     this.#rows = rows
-    this.#settings = settings
+    this.#settings = { ...settings, lists: new Set(), budget: { names: mostNames, leftOut: false } }
+  }
+
+  get notes(): string[] {
+    const leftOut = this.#scopes.flatMap(({ node }) => [...node.leftOut()])
+    return [...severalNote(leftOut), ...listsNote([...this.#settings.lists]), ...budgetNote(this.#settings.budget)]
   }
 
   add({ levels, item }: Row): void {
@@ -44,13 +56,13 @@ export class ScannedColumns implements RowColumns {
   refuseUnmatched(): void {}
 
   finish(): Column[] {
-    const leaves = [...this.#scopes].reverse().flatMap(({ node }) => [...node.leaves()])
+    const leaves = [...this.#scopes].reverse().flatMap(scope => [...scope.node.leaves(scope)])
     const indices = [...this.#indices].filter(([, { counts }]) => counts)
     const indexNames = indices.map(([name]) => `${name}_index`)
-    const item = this.#item?.builder.build(this.#settings.rows.count)
+    const item = this.#item?.values.shown(this.#item.builder.build(this.#settings.rows.count))
     const taken = [...indexNames, ...(item ? [item.name] : []), ...idNames]
     const names = shortNames(
-      leaves.map(leaf => leaf.names),
+      leaves.map(({ leaf }) => leaf.names),
       taken,
     )
     return [
@@ -58,7 +70,7 @@ export class ScannedColumns implements RowColumns {
         builder.build(this.#settings.rows.count).with({ name: indexNames[index] as string }),
       ),
       ...(item ? [item] : []),
-      ...leaves.map((leaf, index) => leaf.finish(names[index] as string)),
+      ...leaves.map(({ leaf, note }, index) => leaf.finish(names[index] as string).withNote(note)),
     ]
   }
 
@@ -73,20 +85,19 @@ export class ScannedColumns implements RowColumns {
     for (const { leaf, value } of scope.found) leaf.push(value)
   }
 
-  #scan(
-    { raw, definition, home }: Level,
-    depth: number,
-    emit: (leaf: ScanLeaf, value: unknown) => void,
-    except?: string,
-  ) {
-    this.#scope(depth).node.scan(raw, { definition, home }, emit, except)
+  #scan({ raw, ...place }: Level, depth: number, emit: (leaf: ScanLeaf, value: unknown) => void, except?: string) {
+    const scope = this.#scope(depth)
+    scope.count++
+    scope.node.scan(raw, place, emit, except)
   }
 
   #scope(depth: number): Scope {
     let scope = this.#scopes[depth]
     if (!scope) {
       const names = (this.#rows?.steps ?? []).slice(0, depth).map(step => step.name)
-      scope = { node: new ScanNode(names, this.#settings), last: undefined, found: [] }
+      const place = { names, rows: names.map(name => `${name}[]`).join('.') }
+      const what = depth === 0 ? 'entries' : `${names.at(-1)} sections`
+      scope = { node: new ScanNode(place, this.#settings), count: 0, what, last: undefined, found: [] }
       this.#scopes[depth] = scope
     }
     return scope
@@ -115,4 +126,39 @@ export class ScannedColumns implements RowColumns {
     const converted = this.#item.values.of(value, definition)
     if (converted !== undefined) this.#item.builder.push(converted)
   }
+}
+
+/** What has no columns because there are several items of it. */
+function severalNote(found: readonly LeftOut[]): string[] {
+  const [first, ...others] = knownFirst(found, ({ names }) => names)
+  if (!first) return []
+  const names = named([first, ...others].map(({ names }) => names.join('.')))
+  return [`Left out, because entries have several: ${names}. For a row for each: toFrame({ rows: '${first.rows}' }).`]
+}
+
+function budgetNote({ leftOut }: ScanSettings['budget']): string[] {
+  if (!leftOut) return []
+  return [
+    `Entries have more than ${mostNames} names; further ones are left out. Name the columns: toFrame({ columns: { … } }).`,
+  ]
+}
+
+function listsNote(found: readonly string[]): string[] {
+  const paths = knownFirst(found, path => path.split('.'))
+  const [first] = paths
+  if (first === undefined) return []
+  const name = first.split('.').at(-1)
+  return [`Lists are left out: ${named(paths)}. For a column of lists: toFrame({ columns: { ${name}: '${first}' } }).`]
+}
+
+/** What all codes have before what only one code's parser adds. */
+function knownFirst<T>(items: readonly T[], namesOf: (item: T) => readonly string[]): T[] {
+  const isOfCode = (item: T) => namesOf(item).some(name => name.startsWith('x_'))
+  return [...items.filter(item => !isOfCode(item)), ...items.filter(isOfCode)]
+}
+
+/** The first names, and how many more there are. */
+function named(names: readonly string[]): string {
+  const shown = names.slice(0, 3).map(name => (name.length > 100 ? `${name.slice(0, 99)}…` : name))
+  return names.length > 3 ? `${shown.join(', ')} and ${names.length - 3} more` : shown.join(', ')
 }

@@ -1,19 +1,23 @@
 import { type AbortSignalLike, throwIfAborted } from '../../api/index.js'
 import { QueryError } from '../../errors/index.js'
-import { type DialectName, publishedSchema, type Section } from '../../metainfo/index.js'
+import { type DialectName, notRequired, publishedSchema, type Section } from '../../metainfo/index.js'
 import type { Frame } from '../frame.js'
 import { Flattening } from './flattening.js'
 import { checkFlattenOptions, type FlattenOptions } from './options.js'
 import { isSection } from './property.js'
-import { notRequired } from './required-covers.js'
+import { type SchemaSource, WithSchemas } from './with-schemas.js'
 
 /** After so many entries, a name that neither they nor the schema have is taken for misspelt. */
 const firstEntries = 10
 
 /** A query, as far as `toFrame` needs it. */
 export interface EntrySource {
+  /** Reads entries with the schemas of other entries that they name. */
+  readonly schemas?: SchemaSource
   readonly config: { readonly dialect: DialectName; readonly required: unknown; readonly max: number | null }
   readonly total: number | undefined
+  /** Why nothing matches, where a read in vain has found out. */
+  readonly noMatches?: string | undefined
   stream(call?: { signal?: AbortSignalLike | undefined }): AsyncIterable<object>
 }
 
@@ -35,8 +39,10 @@ export interface LoadingOptions extends FlattenOptions {
  * })
  * ```
  *
- * Of a query it keeps the table alone: pages are let go as they are read. Entries in memory give their frame at once, without
- * `await`; any other sections do as well, paths then begin at them.
+ * Of a query it keeps the table alone: pages are let go as they are read. Entries whose schema stands in another entry are
+ * read with it, as `query.withSchemas` does: each schema is asked for once. Entries in memory give their frame at once,
+ * without `await`; any other sections do as well, paths then begin at them. What is read without its schema says so in the
+ * column's note.
  *
  * @throws QueryError for paths that lead nowhere, with the nearest names; UnitError for units that do not fit
  */
@@ -85,18 +91,22 @@ async function fromQuery(query: EntrySource, flattening: Flattening, options: Lo
   flattening.begin({ section: root, root })
   refuseNotRequired(query, flattening)
   const most = Math.min(max ?? Number.POSITIVE_INFINITY, query.config.max ?? Number.POSITIVE_INFINITY)
+  const entries = new WithSchemas(query.schemas, signal, entry => {
+    flattening.add(entry)
+    // A misspelt name shows with the first entries, not after thousands.
+    if (flattening.entries === firstEntries) flattening.refuseUnmatched()
+    const total = query.total === undefined ? undefined : Math.min(query.total, most)
+    onProgress?.({ done: flattening.entries, total, rows: flattening.rows })
+  })
   if (most > 0) {
     // By entry and not by page: a page that is held while the next one is awaited costs the collector more than all reading.
     for await (const entry of query.stream({ signal })) {
-      flattening.add(sectionOf(entry))
-      // A misspelt name shows with the first entries, not after thousands.
-      if (flattening.entries === firstEntries) flattening.refuseUnmatched()
-      const total = query.total === undefined ? undefined : Math.min(query.total, most)
-      onProgress?.({ done: flattening.entries, total, rows: flattening.rows })
-      if (flattening.entries >= most) break
+      if (entries.add(sectionOf(entry))) await entries.load()
+      if (flattening.entries + entries.waiting >= most) break
     }
+    await entries.load()
   }
-  return flattening.build()
+  return flattening.build(query.noMatches === undefined ? [] : [query.noMatches])
 }
 
 function refuseNotRequired({ config }: EntrySource, flattening: Flattening): void {

@@ -1,23 +1,31 @@
 import { UnitError } from '../../errors/index.js'
 import { dateValue, isFullStorage, isRawObject, type QuantityDefinition, type RawObject } from '../../metainfo/index.js'
 import { convert, displayUnit, parseUnit, Quantity, type Unit, type UnitSystem } from '../../units/index.js'
+import type { Column } from '../column/column.js'
+import { mostDimensions, nestedTooDeep, numbersIn, withinDepth } from './numbers-in.js'
 import { isList } from './property.js'
+import { shownColumn } from './shown-column.js'
 
 /** In which unit the numbers of a column are wished. */
 export interface WishedUnit {
   /** The unit by name; goes before the system. */
   unit?: Unit | undefined
-  /** Else the unit that this system has for what the definition says. */
+  /** Else the unit that suits the numbers in this system, once all are there. */
   system: UnitSystem
 }
+
+/** How many different schemas that are not at hand are counted, and how much of the first one's name is shown. */
+const mostSchemas = 1000
+const longestName = 120
 
 type Convert = (raw: unknown) => unknown
 
 const numeric = /^(float|int|uint|complex)\d*$/
 
 /**
- * Turns the stored values of one column into what the frame holds: numbers in the column's unit, dates, texts, lists of
- * these. Missing values are `undefined`; a stored null of a number is NaN, as for section views.
+ * Turns the stored values of one column into what the frame holds: numbers in one unit (the wished one, else the first that
+ * comes, which `shown` changes at the end), dates, texts, lists of these. Missing values are `undefined`; a stored null of
+ * a number is NaN, as for section views.
  */
 export class ColumnValues {
   readonly #column: string
@@ -27,6 +35,12 @@ export class ColumnValues {
   #convert: Convert | undefined
   #unit: Unit | undefined
   #settled = false
+  /** What sections named as their schema that is not at hand. */
+  readonly #unknownSchemas = new Set<string>()
+  /** How many values were nested too deep to be read. */
+  #tooDeep = 0
+  /** The unit that the schema's author shows such values in. */
+  #display: Unit | undefined
 
   constructor(column: string, wished: WishedUnit) {
     this.#column = column
@@ -44,6 +58,37 @@ export class ColumnValues {
     if (!this.#settled && this.#wished.unit) this.#settle(undefined)
   }
 
+  /** The column, once all values are there, in the unit that it was wished in, or that suits its numbers. */
+  shown(column: Column): Column {
+    const noted = this.#noted(column)
+    if (this.#wished.unit) return noted
+    const display = this.#wished.system === 'custom' ? this.#display : undefined
+    return shownColumn(noted, { system: this.#wished.system, display })
+  }
+
+  /** Remembers that values came from a section whose schema, as it names it, is not at hand. */
+  withoutSchema(m_def: string): void {
+    if (this.#unknownSchemas.size < mostSchemas) this.#unknownSchemas.add(m_def)
+  }
+
+  #noted(column: Column): Column {
+    return column.withNote(this.#depthNote).withNote(this.#schemaNote)
+  }
+
+  get #depthNote(): string | undefined {
+    if (this.#tooDeep === 0) return undefined
+    const values = this.#tooDeep === 1 ? '1 value is' : `${this.#tooDeep} values are`
+    return `${values} nested more than ${mostDimensions} lists deep and left out`
+  }
+
+  get #schemaNote(): string | undefined {
+    const [first, ...others] = this.#unknownSchemas
+    if (first === undefined) return undefined
+    const more = others.length > 0 ? ` and ${others.length} more` : ''
+    const named = first.length > longestName ? `${first.slice(0, longestName)}…` : first
+    return `the schema ${named}${more} is not at hand: values are as they are stored, without units`
+  }
+
   /** The value that a stored one means. `definition` is `undefined` for data that no schema knows. */
   of(raw: unknown, definition: QuantityDefinition | undefined): unknown {
     if (raw instanceof Quantity) return this.#quantity(raw)
@@ -51,7 +96,14 @@ export class ColumnValues {
       this.#last = definition
       this.#convert = this.#converterOf(definition)
     }
-    return this.#convert(raw)
+    if (typeof raw !== 'object' || raw === null) return this.#convert(raw)
+    try {
+      return this.#convert(raw)
+    } catch (error) {
+      if (error !== nestedTooDeep) throw error
+      this.#tooDeep++
+      return undefined
+    }
   }
 
   #converterOf(definition: QuantityDefinition | undefined): Convert {
@@ -65,6 +117,7 @@ export class ColumnValues {
 
   #make(definition: QuantityDefinition): Convert {
     const { type, unit } = definition
+    if (unit !== undefined) this.#display ??= unitOf(definition.display_unit)
     const name = type.kind === 'plain' ? type.name : ''
     if (name === 'Datetime') return raw => dateValue(raw) ?? undefined
     const flexible = (raw: unknown, plain: Convert) =>
@@ -73,13 +126,14 @@ export class ColumnValues {
       const numbers = this.#numbers(unitOf(unit))
       return raw => (typeof raw === 'number' ? numbers(raw) : flexible(raw, numbers))
     }
-    return raw => (typeof raw === 'object' && raw !== null ? flexible(raw, value => value) : (raw ?? undefined))
+    return raw =>
+      typeof raw === 'object' && raw !== null ? flexible(raw, value => withinDepth(value)) : (raw ?? undefined)
   }
 
   /** Numbers without schema have no unit: they may not stand among those that have one. */
   #unitless(raw: unknown): unknown {
     if (typeof raw === 'number' || isList(raw)) return this.#numbers(undefined)(raw)
-    return raw ?? undefined
+    return withinDepth(raw ?? undefined)
   }
 
   #numbers(source: Unit | undefined): Convert {
@@ -105,7 +159,7 @@ export class ColumnValues {
   #settle(source: Unit | undefined): void {
     if (!this.#settled) {
       this.#settled = true
-      this.#unit = source && (this.#wished.unit ?? displayUnit(source, this.#wished.system))
+      this.#unit = source && (this.#wished.unit ?? source)
     }
     if (source ? this.#unit : !this.#unit && !this.#wished.unit) {
       if (source && this.#unit) this.#check(source, this.#unit)
@@ -129,33 +183,6 @@ export class ColumnValues {
       },
     )
   }
-}
-
-/** Numbers of any nesting, changed one by one; null is NaN, and what is no number stays. */
-function numbersIn(raw: unknown, change: (value: number) => number): unknown {
-  if (typeof raw === 'number') return change(raw)
-  if (raw === null) return Number.NaN
-  if (isList(raw)) return isFlat(raw) ? flat(raw, change) : Array.from(raw, item => numbersIn(item, change))
-  if (isRawObject(raw) && 're' in raw && 'im' in raw) {
-    return { re: numbersIn(raw.re, change), im: numbersIn(raw.im, change) }
-  }
-  return raw
-}
-
-function isFlat(list: ArrayLike<unknown>): list is ArrayLike<number | null> {
-  for (let index = 0; index < list.length; index++) {
-    if (typeof list[index] !== 'number' && list[index] !== null) return false
-  }
-  return true
-}
-
-function flat(list: ArrayLike<number | null>, change: (value: number) => number): Float64Array {
-  const values = new Float64Array(list.length)
-  for (let index = 0; index < list.length; index++) {
-    const value = list[index]
-    values[index] = typeof value === 'number' ? change(value) : Number.NaN
-  }
-  return values
 }
 
 function unitOf(text: string | undefined): Unit | undefined {

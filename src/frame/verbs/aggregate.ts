@@ -1,9 +1,13 @@
-import { DataError, didYouMean, isNomadError } from '../../errors/index.js'
-import { quantity, type Unit } from '../../units/index.js'
+import { DataError, didYouMean, UnitError } from '../../errors/index.js'
+import { mean, quantile, sortedNumbers, standardDeviation, sum, variance } from '../../math/index.js'
+import { differenceUnit, quantity, type Unit } from '../../units/index.js'
 import type { Column } from '../column/column.js'
 import { isNumeric } from '../column/dtype.js'
 
-/** What can be said of the values of a group. Missing values and NaN are left out. */
+/**
+ * What can be said of the values of a group. Missing values and NaN are left out; of none there is only a count: all else
+ * is missing, also the sum. `stdev` and `variance` are the sample's (divided by n − 1), missing for fewer than two values.
+ */
 export type AggregateName =
   | 'count'
   | 'distinct'
@@ -41,7 +45,27 @@ const names: readonly AggregateName[] = [
   'product',
 ]
 
-/** Finds the column and the unit of the result. @throws DataError when the aggregate or the column is not there */
+/** All aggregates by the names of their columns. @throws DataError when they are none, or one is wrong */
+export function checkAggregates(
+  aggregates: Readonly<Record<string, Aggregate>>,
+  columnOf: (name: string) => Column,
+): Map<string, CheckedAggregate> {
+  if (typeof aggregates !== 'object' || aggregates === null || Array.isArray(aggregates)) {
+    throw new DataError(
+      "groupby needs aggregates by the names of their columns: { mean_energy: { mean: 'energy' } }.",
+      {
+        hint: `Aggregates are 'count', or one of ${names.join(', ')} of a column.`,
+      },
+    )
+  }
+  return new Map(Object.keys(aggregates).map(name => [name, checkAggregate(aggregates[name] as Aggregate, columnOf)]))
+}
+
+/**
+ * Finds the column and the unit of the result.
+ *
+ * @throws DataError when the aggregate or the column is not there, UnitError for a sum of temperatures on a scale
+ */
 export function checkAggregate(aggregate: Aggregate, columnOf: (name: string) => Column): CheckedAggregate {
   if (aggregate === 'count') return { name: 'count', column: undefined, unit: undefined, note: undefined }
   const [name, ...more] = Object.keys(Object(aggregate)) as AggregateName[]
@@ -53,7 +77,32 @@ export function checkAggregate(aggregate: Aggregate, columnOf: (name: string) =>
   if (!counts(name) && !isNumeric(column.dtype)) {
     throw new DataError(`The ${name} needs numbers, and '${column.name}' holds ${column.dtype}.`)
   }
-  return { name, column, ...unitOf(name, column.unit) }
+  return { name, column, ...unitOf(name, column) }
+}
+
+/** An aggregate of numbers without NaN; null where there are too few of them. */
+export function aggregated(name: AggregateName, values: Float64Array): number | null {
+  if (values.length === 0) return null
+  switch (name) {
+    case 'mean':
+      return mean(values)
+    case 'median':
+      return quantile(sortedNumbers(values), 0.5)
+    case 'sum':
+      return sum(values)
+    case 'min':
+      return values.reduce((least, value) => Math.min(least, value))
+    case 'max':
+      return values.reduce((greatest, value) => Math.max(greatest, value))
+    case 'product':
+      return values.reduce((product, value) => product * value)
+    case 'stdev':
+      return values.length < 2 ? null : standardDeviation(values)
+    case 'variance':
+      return values.length < 2 ? null : variance(values)
+    default:
+      return values.length
+  }
 }
 
 /** True for what has no unit, whatever it is of. */
@@ -61,14 +110,19 @@ export function counts(name: AggregateName): boolean {
   return name === 'count' || name === 'distinct'
 }
 
-function unitOf(name: AggregateName, unit: Unit | undefined): { unit: Unit | undefined; note: string | undefined } {
+/** A deviation is a difference: of degrees Celsius it is in `delta_degree_Celsius`, without a zero of its own. */
+function unitOf(name: AggregateName, { unit, name: column }: Column): Pick<CheckedAggregate, 'unit' | 'note'> {
   if (!unit || counts(name)) return { unit: undefined, note: undefined }
   if (name === 'product') return { unit: undefined, note: `unit: ${unit} to the power of the number of values` }
-  if (name !== 'variance') return { unit, note: undefined }
-  try {
-    return { unit: quantity(1, unit).times(quantity(1, unit)).units, note: undefined }
-  } catch (error) {
-    if (!isNomadError(error)) throw error
-    return { unit: undefined, note: `unit: the square of ${unit}, which is a scale with its own zero` }
+  const difference = differenceUnit(unit)
+  if (name === 'stdev') return { unit: difference, note: undefined }
+  if (name === 'variance') {
+    return { unit: quantity(1, difference).times(quantity(1, difference)).units, note: undefined }
   }
+  if (name === 'sum' && difference !== unit) {
+    throw new UnitError(`The temperatures of '${column}' in ${unit} have no sum: their zero is not zero.`, {
+      hint: `Take the mean, or bring the column to kelvin first: frame.to('${column}', 'kelvin').`,
+    })
+  }
+  return { unit, note: undefined }
 }

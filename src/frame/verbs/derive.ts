@@ -1,17 +1,19 @@
 import { DataError } from '../../errors/index.js'
-import { Quantity } from '../../units/index.js'
 import { ColumnBuilder } from '../builder/column-builder.js'
 import { Column } from '../column/column.js'
-import { isNumeric } from '../column/dtype.js'
+import { countOf } from './count-of.js'
+import { refusePromise } from './refuse-promise.js'
 import { rowViews } from './row-view.js'
 import type { Row } from './rows.js'
 
 /**
- * A new column: a function of the row, or a column made from others (`frame.column('energy').over(…)`, faster).
+ * A new column: a function of the row, or a column made from others (`frame.column('energy').over(…)`, faster, and with
+ * its unit).
  *
- * In the row, numbers with a unit are quantities, so that units are checked and carried; missing values are `null`.
+ * In the row, numbers are in the unit of their column and missing values are `null`. The function may give a quantity:
+ * the new column then has its unit.
  */
-export type Derivation = Column | ((row: Row) => unknown)
+export type Derivation = Column | ((row: Row, index: number) => unknown)
 
 /** @throws DataError when a column of another length is given, or what the functions throw */
 export function derivedColumn(name: string, how: Derivation, columns: readonly Column[], length: number): Column {
@@ -19,14 +21,35 @@ export function derivedColumn(name: string, how: Derivation, columns: readonly C
     if (how.length === length) return how.with({ name })
     throw new DataError(`The column for '${name}' has ${how.length} rows, the frame ${length}.`)
   }
+  if (typeof how !== 'function') {
+    throw new DataError(`The new column '${name}' must be a function of the row or a column, not ${typeof how}.`, {
+      hint: 'frame.derive({ double: row => row.energy * 2 }).',
+    })
+  }
   const builder = new ColumnBuilder(name, {}, { count: 0 })
-  const rowAt = rowViews(columns, withUnit)
-  for (let row = 0; row < length; row++) builder.push(how(rowAt(row)))
-  return builder.build(length)
+  const { at, missing } = rowViews(columns)
+  const doubtful = new Map<Column, number>()
+  let given = 0
+  for (let row = 0; row < length; row++) {
+    const value = how(at(row), row)
+    if (typeof value === 'object' && value !== null) refusePromise(value, `'${name}'`)
+    if (value !== undefined) given++
+    builder.push(value)
+    if (missing.size === 0) continue
+    if (typeof value === 'number' || typeof value === 'boolean') {
+      for (const column of missing) doubtful.set(column, (doubtful.get(column) ?? 0) + 1)
+    }
+    missing.clear()
+  }
+  const built = builder.build(length)
+  const notes = [...(built.note ? [built.note] : []), ...(given === 0 && length > 0 ? [nothing] : [])]
+  for (const [{ name }, count] of doubtful) notes.push(fromMissing(name, count))
+  return notes.length === 0 ? built : built.with({ note: notes.join('; ') })
 }
 
-function withUnit(column: Column, row: number): unknown {
-  const value = column.data.get(row)
-  if (!column.unit || value === null || !isNumeric(column.dtype)) return value
-  return new Quantity(value, column.unit)
+const nothing = 'the function gave no value for any row'
+
+/** JavaScript computes with `null` as with 0, without a word. */
+function fromMissing(name: string, count: number): string {
+  return `computed in ${countOf(count, 'row')} where ${name} is missing: null counts as 0`
 }

@@ -1,3 +1,4 @@
+import { differenceUnit, type Unit } from '../../units/index.js'
 import { type ColumnList, ColumnSet } from '../builder/column-set.js'
 import type { Column } from '../column/column.js'
 import { NumberData } from '../column/number-data.js'
@@ -6,7 +7,8 @@ import { countValues } from './value-counts.js'
 
 /**
  * One row for each column: its name, dtype and unit, how many values and missing ones it has and how many different
- * ones, and for numbers mean, std, min, q25, median, q75 and max. Those numbers are in the unit that the row names.
+ * ones, and for numbers mean, std, min, q25, median, q75 and max. Those numbers are in the unit that the row names; of
+ * temperatures on a scale it names that of the standard deviation beside.
  */
 export function describeColumns(columns: readonly Column[]): ColumnList {
   const set = new ColumnSet()
@@ -26,10 +28,15 @@ function describeColumn(column: Column): Record<string, unknown> {
   return {
     column: name,
     dtype,
-    unit: unit?.name ?? null,
+    unit: unit ? unitText(unit) : null,
     count: length - nullCount,
     missing: nullCount,
     unique: different,
     ...(data instanceof NumberData && statisticsOf(data.floats())),
   }
+}
+
+function unitText(unit: Unit): string {
+  const difference = differenceUnit(unit)
+  return difference === unit ? unit.name : `${unit.name} (std: ${difference.name})`
 }

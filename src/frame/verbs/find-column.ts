@@ -13,3 +13,13 @@ export function unknownColumn(name: string, names: readonly string[]): DataError
 export function twice(name: string): DataError {
   return new DataError(`Two columns would be named '${name}'.`, { hint: 'Rename one of them first.' })
 }
+
+/** @throws DataError when an option names columns of which one is not there, with the nearest name */
+export function refuseUnknown(option: string, named: Iterable<string>, columns: readonly string[]): void {
+  for (const name of named) {
+    if (columns.includes(name)) continue
+    throw new DataError(`${option} names a column that there is not: '${name}'.${didYouMean(name, columns)}`, {
+      hint: `Columns are ${columns.slice(0, 12).join(', ')}${columns.length > 12 ? ', …' : ''}.`,
+    })
+  }
+}

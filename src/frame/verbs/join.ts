@@ -1,18 +1,24 @@
-import { DataError } from '../../errors/index.js'
+import { DataError, didYouMean } from '../../errors/index.js'
 import type { Column } from '../column/column.js'
-import { StringData } from '../column/string-data.js'
-import { loadArquero } from '../exchange/arquero.js'
+import { isNumeric } from '../column/dtype.js'
+import { NumberData } from '../column/number-data.js'
 import { concatColumns } from './concat.js'
 import { twice } from './find-column.js'
+import { checkOptions } from './options.js'
+import { bucketed } from './row-groups.js'
+import { combinedCodes, valueCodes } from './value-codes.js'
 
-/** Which rows a join keeps: those with a partner, all of the left, of the right, or of both. */
-export type JoinKind = 'inner' | 'left' | 'right' | 'outer'
+/**
+ * Which rows a join gives: those with a partner (`inner`), all of the left, of the right, or of both (`outer`); or rows of
+ * the left alone: those that have a partner (`semi`), those that have none (`anti`).
+ */
+export type JoinKind = 'inner' | 'left' | 'right' | 'outer' | 'semi' | 'anti'
 
 /** How frames are joined. */
 export interface JoinOptions {
   /** The columns that must agree: one name, several, or pairs `{ left, right }` where the names differ. */
   on: string | readonly string[] | { left: string | readonly string[]; right: string | readonly string[] }
-  /** Which rows stay. Default `'inner'`. */
+  /** Which rows there are. Default `'inner'`. */
   how?: JoinKind
   /** What is added to the name of a right column that the left has too. Default `'_right'`. */
   suffix?: string
@@ -24,24 +30,26 @@ export interface JoinSide {
   readonly keys: readonly Column[]
 }
 
+const kinds: readonly JoinKind[] = ['inner', 'left', 'right', 'outer', 'semi', 'anti']
+
+/** More rows than these no column can hold. */
+const mostRows = 2 ** 31 - 1
+
 /**
- * The joined columns: keys once, in the left's unit, then the left's and the right's other columns. Arquero finds which
- * rows belong together; the values stay in their typed memory. Missing keys and NaN agree with nothing.
+ * The joined columns: keys once, in the left's unit, then the left's and the right's other columns. Rows are in the order
+ * of the left (of a `right` join in that of the right), several partners in their own; the right's without a partner come
+ * last. Missing keys and NaN agree with nothing.
  *
- * @throws UnitError when the units of keys do not fit, DataError when a name would come twice
+ * @throws UnitError when the units of keys do not fit, DataError when their types do not or a name would come twice
  */
-export async function joinColumns(left: JoinSide, right: JoinSide, options: JoinOptions): Promise<Column[]> {
+export function joinColumns(left: JoinSide, right: JoinSide, options: JoinOptions): Column[] {
   const { how = 'inner', suffix = '_right' } = options
-  const rightKeys = right.keys.map((key, index) => inUnitOf(left.keys[index] as Column, key))
-  const [leftRows, rightRows] = await matches(left.keys, rightKeys, how)
-  const keys = left.keys.map((key, index) => {
-    const other = (rightKeys[index] as Column).with({ name: key.name })
-    const both = concatColumns([listOf(key), listOf(other)]).columns[0] as Column
-    return both
-      .take(leftRows.map((row, at) => (row >= 0 ? row : key.length + (rightRows[at] as number))))
-      .with({ note: key.note })
-  })
-  const ofLeft = left.columns.map(column => keys[left.keys.indexOf(column)] ?? column.take(leftRows))
+  const keys = left.keys.map((key, index) => commonKey(key, right.keys[index] as Column))
+  const { leftRows, rightRows } = matches(keys, { left: lengthOf(left), right: lengthOf(right) }, how)
+  if (how === 'semi' || how === 'anti') return left.columns.map(column => column.take(leftRows))
+  const rows = leftRows.map((row, at) => (row >= 0 ? row : lengthOf(left) + (rightRows[at] as number)))
+  const joinedKeys = keys.map((key, index) => key.take(rows).with({ note: left.keys[index]?.note }))
+  const ofLeft = left.columns.map(column => joinedKeys[left.keys.indexOf(column)] ?? column.take(leftRows))
   const names = new Set(ofLeft.map(column => column.name))
   const ofRight = right.columns
     .filter(column => !right.keys.includes(column))
@@ -50,8 +58,20 @@ export async function joinColumns(left: JoinSide, right: JoinSide, options: Join
   return [...ofLeft, ...ofRight]
 }
 
-/** The names of the columns that must agree, on either side. @throws DataError when their numbers differ */
-export function joinNames({ on }: JoinOptions): { left: readonly string[]; right: readonly string[] } {
+/**
+ * The names of the columns that must agree, on either side.
+ *
+ * @throws DataError when there are none or their numbers differ, and for options that there are not
+ */
+export function joinNames(options: JoinOptions): { left: readonly string[]; right: readonly string[] } {
+  checkOptions('join', options, ['on', 'how', 'suffix'])
+  const { on, how = 'inner' } = options
+  if (!kinds.includes(how)) {
+    throw new DataError(`The option how is '${how}'; it must be one of ${kinds.join(', ')}.${didYouMean(how, kinds)}`)
+  }
+  if (on === undefined || on === null) {
+    throw new DataError("A join needs to know which columns must agree: { on: 'entry_id' }.")
+  }
   const pair = typeof on === 'object' && 'left' in on ? on : { left: on, right: on }
   const left = [pair.left].flat()
   const right = [pair.right].flat()
@@ -61,62 +81,97 @@ export function joinNames({ on }: JoinOptions): { left: readonly string[]; right
   )
 }
 
-async function matches(
-  left: readonly Column[],
-  right: readonly Column[],
+/** The rows of both sides that stand side by side; -1 where one has no partner. */
+function matches(
+  keys: readonly Column[],
+  lengths: { left: number; right: number },
   how: JoinKind,
-): Promise<[Int32Array, Int32Array]> {
-  const arquero = await loadArquero()
-  const one: Record<string, Int32Array> = { leftRow: counted(left) }
-  const two: Record<string, Int32Array> = { rightRow: counted(right) }
-  left.forEach((column, index) => {
-    const [codes, others] = commonCodes(column, right[index] as Column)
-    one[`key${index}`] = codes
-    two[`key${index}`] = others
-  })
-  const names = left.map((_, index) => `key${index}`)
-  const flags = { left: how === 'left' || how === 'outer', right: how === 'right' || how === 'outer' }
-  const joined = arquero.table(one).join(arquero.table(two), [names, names], [['leftRow'], ['rightRow']], flags)
-  const rows = (name: string) => Int32Array.from(joined.array(name) as ArrayLike<number | undefined>, row => row ?? -1)
-  return [rows('leftRow'), rows('rightRow')]
-}
-
-function counted(columns: readonly Column[]): Int32Array {
-  return Int32Array.from({ length: columns[0]?.length ?? 0 }, (_, row) => row)
-}
-
-/** The same number for the same value on both sides; missing values have one that the other side does not have. */
-function commonCodes(left: Column, right: Column): [Int32Array, Int32Array] {
-  const known = new Map<unknown, number>()
-  const codeOf = (value: unknown) => {
-    const code = known.get(value) ?? known.size
-    known.set(value, code)
-    return code
+): { leftRows: Int32Array; rightRows: Int32Array } {
+  const codes = keyCodes(keys, lengths.left + lengths.right)
+  const sides = { left: codes.subarray(0, lengths.left), right: codes.subarray(lengths.left) }
+  if (how === 'right') {
+    const { rows, partners } = beside(sides.right, sides.left, 'all')
+    return { leftRows: partners, rightRows: rows }
   }
-  return [codes(left, codeOf, -1), codes(right, codeOf, -2)]
+  if (how === 'inner' || how === 'semi' || how === 'anti') {
+    const { rows, partners } = beside(sides.left, sides.right, how)
+    return { leftRows: rows, rightRows: partners }
+  }
+  const { rows, partners } = beside(sides.left, sides.right, 'all')
+  if (how === 'left') return { leftRows: rows, rightRows: partners }
+  const alone = beside(sides.right, sides.left, 'anti').rows
+  return { leftRows: appended(rows, new Int32Array(alone.length).fill(-1)), rightRows: appended(partners, alone) }
 }
 
-function codes({ name, data }: Column, codeOf: (value: unknown) => number, missing: number): Int32Array {
-  if (data instanceof StringData) {
-    const renumbered = data.dictionary.map(codeOf)
-    return data.codes.map(code => (code < 0 ? missing : (renumbered[code] as number)))
+/** One side's rows in order, each beside its partners of the other side in theirs. */
+function beside(
+  one: Int32Array,
+  other: Int32Array,
+  which: 'inner' | 'all' | 'semi' | 'anti',
+): { rows: Int32Array; partners: Int32Array } {
+  const { starts, rows: others } = bucketed(other, most(one, other) + 1)
+  const partnersOf = (code: number) => (code < 0 ? 0 : (starts[code + 1] as number) - (starts[code] as number))
+  const timesOf = (count: number) => {
+    if (which === 'semi') return Math.min(1, count)
+    if (which === 'anti') return count === 0 ? 1 : 0
+    return which === 'all' ? Math.max(1, count) : count
   }
-  const result = new Int32Array(data.length)
-  for (let row = 0; row < result.length; row++) {
-    const value = data.get(row)
-    const plain = value instanceof Date ? value.getTime() : value
-    if (typeof plain === 'object' && plain !== null) {
-      throw new DataError(`Frames cannot be joined on '${name}': it holds ${data.dtype}.`)
+  let length = 0
+  for (const code of one) length += timesOf(partnersOf(code))
+  if (length > mostRows) {
+    throw new DataError(`The join would have ${length} rows: the same keys come many times on both sides.`, {
+      hint: 'Join on more columns, or make one row for each key before: frame.groupby(key, …).',
+    })
+  }
+  const rows = new Int32Array(length)
+  const partners = new Int32Array(length)
+  let at = 0
+  one.forEach((code, row) => {
+    const count = partnersOf(code)
+    for (let time = 0; time < timesOf(count); time++) {
+      rows[at] = row
+      partners[at++] = count === 0 ? -1 : (others[(starts[code] as number) + time] as number)
     }
-    result[row] = plain === null || Number.isNaN(plain) ? missing : codeOf(plain)
+  })
+  return { rows, partners }
+}
+
+/** The same number for rows of the same keys; -1 where a key is missing or NaN. */
+function keyCodes(keys: readonly Column[], length: number): Int32Array {
+  const { codes } = combinedCodes(
+    keys.map(key => valueCodes(key, 'joined on')),
+    length,
+  )
+  const isKnown = (key: Column, row: number) =>
+    !key.isNull(row) && !(key.data instanceof NumberData && Number.isNaN(key.data.values[row]))
+  return codes.map((code, row) => (keys.every(key => isKnown(key, row)) ? code : -1))
+}
+
+/** The left's keys and below them the right's, in one type and unit. @throws DataError when their types do not agree */
+function commonKey(left: Column, right: Column): Column {
+  const kinds = [left, right].flatMap(({ dtype, nullCount, length }) =>
+    nullCount === length ? [] : [isNumeric(dtype) ? 'number' : dtype],
+  )
+  if (new Set(kinds).size > 1) {
+    throw new DataError(
+      `The column '${left.name}' holds ${left.dtype} and '${right.name}' ${right.dtype}: no rows could agree.`,
+    )
   }
-  return result
+  const other = right.with({ name: left.name })
+  return concatColumns([left, other].map(column => ({ columns: [column], length: column.length }))).columns[0] as Column
 }
 
-function inUnitOf(left: Column, right: Column): Column {
-  return left.unit && right.unit ? right.to(left.unit) : right
+function lengthOf({ keys }: JoinSide): number {
+  return keys[0]?.length ?? 0
 }
 
-function listOf(column: Column) {
-  return { columns: [column], length: column.length }
+function most(...sides: Int32Array[]): number {
+  return sides.reduce((least, codes) => codes.reduce((a, b) => Math.max(a, b), least), -1)
+}
+
+function appended(one: Int32Array, other: Int32Array): Int32Array {
+  const both = new Int32Array(one.length + other.length)
+  both.set(one)
+  both.set(other, one.length)
+  return both
 }

@@ -1,6 +1,7 @@
 import type { Column } from '../column/column.js'
 import type { AggregateName, CheckedAggregate } from './aggregate.js'
-import { groupColumns } from './group.js'
+import { resultColumn } from './group.js'
+import { bucketed, rowGroups } from './row-groups.js'
 
 /** How a long frame becomes a wide one. */
 export interface PivotOptions {
@@ -19,51 +20,50 @@ export interface PivotInput {
   readonly index: readonly Column[]
   readonly names: Column
   readonly aggregate: CheckedAggregate
+  /** How many rows the frame has. */
+  readonly length: number
 }
 
 /**
- * The wide columns: arquero groups by rows and names at once, in one pass whatever the number of columns, and each group
- * is one cell. Cells without a group are missing.
+ * The wide columns: rows and names are numbered, and each pair of numbers is a cell. Cells without rows are missing. The
+ * name for rows whose name is missing is `null`, or `null_2` where that is a text's.
  */
-export async function pivotColumns({ index, names, aggregate }: PivotInput): Promise<Column[]> {
-  const cells = await groupColumns([...index, names], new Map([['value', aggregate]]))
-  const value = cells.pop() as Column
-  const name = cells.pop() as Column
-  const rows = numbered(
-    Array.from({ length: value.length }, (_, cell) => cells.map(column => keyOf(column, cell)).join()),
+export function pivotColumns({ index, names, aggregate, length }: PivotInput): Column[] {
+  const rows = rowGroups(index, length)
+  const titles = rowGroups([names], length)
+  const cells = rowGroups([...index, names], length)
+  const value = resultColumn('value', aggregate, cells)
+  // Each cell's row and name are those of its first row in the long frame.
+  const cellsByTitle = bucketed(
+    cells.first.map(row => titles.codes[row] as number),
+    titles.count,
   )
-  const places = new Map<string, Int32Array>()
-  const count = rows.first.length
-  for (let cell = 0; cell < value.length; cell++) {
-    const title = textOf(name.at(cell))
-    const place = places.get(title) ?? new Int32Array(count).fill(-1)
-    places.set(title, place)
-    place[rows.codes[cell] as number] = cell
-  }
-  const first = Int32Array.from(rows.first)
-  return [
-    ...cells.map(column => column.take(first)),
-    ...Array.from(places, ([title, place]) => value.take(place).with({ name: title, note: aggregate.note })),
-  ]
-}
-
-/** Numbers for texts, in the order in which they come first, and where that is. */
-function numbered(texts: readonly string[]): { codes: number[]; first: number[] } {
-  const known = new Map<string, number>()
-  const first: number[] = []
-  const codes = texts.map((text, at) => {
-    const code = known.get(text) ?? first.push(at) - 1
-    known.set(text, code)
-    return code
+  const texts = titlesOf(names, titles.first)
+  const wide = texts.map((title, at) => {
+    const place = new Int32Array(rows.first.length).fill(-1)
+    for (const cell of cellsByTitle.rows.subarray(cellsByTitle.starts[at], cellsByTitle.starts[at + 1])) {
+      place[rows.codes[cells.first[cell] as number] as number] = cell
+    }
+    const isMissing = names.isNull(titles.first[at] as number)
+    const note = isMissing ? joined(aggregate.note, `rows in which ${names.name} is missing`) : aggregate.note
+    return value.take(place).with({ name: title, note })
   })
-  return { codes, first }
+  return [...index.map(column => column.take(rows.first)), ...wide]
 }
 
-function keyOf(column: Column, row: number): string {
-  const value = column.at(row)
-  return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'null')
+/** The names of the wide columns, all different. */
+function titlesOf(names: Column, rows: Int32Array): string[] {
+  const texts = Array.from(rows, row => (names.isNull(row) ? undefined : textOf(names.at(row))))
+  const taken = new Set(texts)
+  let missing = 'null'
+  for (let number = 2; taken.has(missing); number++) missing = `null_${number}`
+  return texts.map(text => text ?? missing)
 }
 
 function textOf(value: unknown): string {
   return value instanceof Date ? value.toISOString() : String(value)
+}
+
+function joined(...notes: (string | undefined)[]): string {
+  return notes.filter(note => note !== undefined).join('; ')
 }

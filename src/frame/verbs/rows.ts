@@ -1,21 +1,23 @@
+import { didYouMean } from '../../errors/index.js'
 import type { Unit } from '../../units/index.js'
 import { type ColumnList, ColumnSet } from '../builder/column-set.js'
+import type { Cell } from '../column/cell.js'
 import type { Column } from '../column/column.js'
 import type { DType } from '../column/dtype.js'
+import { refuseUnknown } from './find-column.js'
 import { setOwn } from './own-property.js'
 
-/**
- * A value of a table whose columns are known only when the program runs. It is typed as what `JSON.parse` gives, so that
- * `row.energy < -5` and `row.energy.over(row.atoms)` need no casts in a notebook.
- */
-export type Cell = ReturnType<typeof JSON.parse>
+export type { Cell } from '../column/cell.js'
 
 /** A row as a record: a value under each column's name, `null` where it is missing. */
 export type Row = Record<string, Cell>
 
 /** What `fromRows` and `fromColumns` may be told. */
 export interface FromOptions {
-  /** The units of columns: plain numbers are in it, quantities are converted to it. */
+  /**
+   * The units of columns: plain numbers are in it, quantities are converted to it. For a name that no record has there is
+   * a column of missing values, with a note.
+   */
   units?: Readonly<Record<string, string | Unit>>
   /** The types of columns; left out, they follow from all values. */
   dtypes?: Readonly<Record<string, DType>>
@@ -26,12 +28,12 @@ export interface FromOptions {
 /** Columns from records: the union of all their keys, in the order in which they appear. */
 export function columnsFromRows(rows: Iterable<object>, options: FromOptions): ColumnList {
   const set = new ColumnSet()
-  const columnOf = declare(set, options)
+  const columnOf = declaredIn(set, options)
   for (const row of rows) {
     for (const name of Object.keys(row)) columnOf(name).push((row as Row)[name])
     set.endRow()
   }
-  return set.finish()
+  return withNamed(set, options)
 }
 
 /** Columns from arrays of values; shorter ones are filled with missing values. */
@@ -40,12 +42,12 @@ export function columnsFromColumns(
   options: FromOptions,
 ): ColumnList {
   const set = new ColumnSet()
-  const columnOf = declare(set, options)
+  const columnOf = declaredIn(set, options)
   for (const name of Object.keys(columns)) {
     const column = columnOf(name)
     for (const value of columns[name] as Iterable<unknown>) column.push(value)
   }
-  return set.finish()
+  return finished(set, options)
 }
 
 /** Plain records of the columns, `null` for missing values. */
@@ -57,11 +59,40 @@ export function rowsOf(columns: readonly Column[], length: number): Row[] {
   return rows
 }
 
-function declare(set: ColumnSet, { units = {}, dtypes = {}, strict }: FromOptions) {
+/** Makes columns with the options' unit and type for them. */
+export function declaredIn(set: ColumnSet, { units = {}, dtypes = {}, strict }: FromOptions) {
   return (name: string) =>
     set.column(name, {
       unit: Object.hasOwn(units, name) ? units[name] : undefined,
       dtype: Object.hasOwn(dtypes, name) ? dtypes[name] : undefined,
       strict,
     })
+}
+
+/**
+ * The columns of a whole table. One without columns has those that the options name.
+ *
+ * @throws DataError when the options name others
+ */
+export function finished(set: ColumnSet, options: FromOptions): ColumnList {
+  if (set.names.length === 0) return withNamed(set, options)
+  refuseUnknown('dtypes', Object.keys(options.dtypes ?? {}), set.names)
+  refuseUnknown('units', Object.keys(options.units ?? {}), set.names)
+  return set.finish()
+}
+
+/** The columns of records, which may leave names out: those that the options name are there in any case. */
+function withNamed(set: ColumnSet, options: FromOptions): ColumnList {
+  const names = set.names
+  const added = new Set([options.dtypes ?? {}, options.units ?? {}].flatMap(Object.keys))
+  for (const name of names) added.delete(name)
+  for (const name of added) declaredIn(set, options)(name)
+  const { columns, length } = set.finish()
+  const note = (name: string) => `no row has it${didYouMean(name, names).replace(' Did', '; did')}`
+  return {
+    length,
+    columns: columns.map(column =>
+      added.has(column.name) && length > 0 ? column.with({ note: note(column.name) }) : column,
+    ),
+  }
 }

@@ -1,3 +1,5 @@
+import { mean, quantile, sortedNumbers, standardDeviation } from '../../math/index.js'
+
 /** What describes a set of numbers; all in the numbers' unit. `null` where there are too few. */
 export interface NumberStatistics {
   mean: number | null
@@ -12,27 +14,15 @@ export interface NumberStatistics {
 
 /** The statistics of numbers, NaN left out. Quantiles interpolate linearly, as pandas and NumPy do by default. */
 export function statisticsOf(values: ArrayLike<number>): NumberStatistics {
-  const sorted = Float64Array.from(values)
-    .filter(value => !Number.isNaN(value))
-    .sort()
-  const { length } = sorted
-  if (length === 0) return { mean: null, std: null, min: null, q25: null, median: null, q75: null, max: null }
-  const mean = sorted.reduce((sum, value) => sum + value, 0) / length
-  const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  const sorted = sortedNumbers(values)
+  if (sorted.length === 0) return { mean: null, std: null, min: null, q25: null, median: null, q75: null, max: null }
   return {
-    mean,
-    std: length > 1 ? Math.sqrt(squares / (length - 1)) : null,
+    mean: mean(sorted),
+    std: sorted.length > 1 ? standardDeviation(sorted) : null,
     min: sorted[0] as number,
     q25: quantile(sorted, 0.25),
     median: quantile(sorted, 0.5),
     q75: quantile(sorted, 0.75),
-    max: sorted[length - 1] as number,
+    max: sorted[sorted.length - 1] as number,
   }
-}
-
-function quantile(sorted: Float64Array, fraction: number): number {
-  const position = (sorted.length - 1) * fraction
-  const below = sorted[Math.floor(position)] as number
-  const above = sorted[Math.ceil(position)] as number
-  return below === above ? below : below + (above - below) * (position - Math.floor(position))
 }

@@ -1,13 +1,14 @@
 import { ColumnBuilder } from '../builder/column-builder.js'
 import type { Column } from '../column/column.js'
 import { StringData } from '../column/string-data.js'
+import { valueIdentity } from './value-identity.js'
 
 /** The different values of a column in the order in which they come first, `null` among them, and how often each is there. */
 export function countValues(column: Column): { value: unknown; count: number; row: number }[] {
   const counts = new Map<unknown, { value: unknown; count: number; row: number }>()
   for (let row = 0; row < column.length; row++) {
     const value = column.data.get(row)
-    const key = column.data instanceof StringData ? value : identity(value)
+    const key = column.data instanceof StringData ? value : valueIdentity(value)
     const known = counts.get(key)
     if (known) known.count++
     else counts.set(key, { value, count: 1, row })
@@ -23,9 +24,4 @@ export function valueCountColumns(column: Column): Column[] {
   const counts = new ColumnBuilder(name, { dtype: 'int32' }, { count: 0 })
   for (const { count } of counted) counts.push(count)
   return [values, counts.build()]
-}
-
-/** What makes two values the same: dates, lists and records by their content. */
-function identity(value: unknown): unknown {
-  return typeof value === 'object' && value !== null ? `\u0000${JSON.stringify(value)}` : value
 }

@@ -1,8 +1,8 @@
 // Written by scripts/make-types.mjs from the facts of the schema: change that, not this.
 // Types of the v0 archive: one interface a section definition; units, shapes and places stand in the comments.
 import type { Quantity } from '../../units/index.js'
-import type { Complex } from '../complex.js'
-import type { LooseSection, LooseValue, Section } from '../section.js'
+import type { Complex } from '../view/complex.js'
+import type { LooseSection, LooseValue, Section } from '../view/section.js'
 
 /**
  * What every section has. Code-specific names (`x_…`) are open: they can be read and are not checked when compiling.
@@ -243,31 +243,31 @@ export interface Constraint extends CommonSection {
 
 /** nomad.datamodel.dft.DFTMetadata. Stands at section_metadata.dft. */
 export interface DFTMetadata extends CommonSection {
-  /** Default: not processed. `section_metadata.dft.basis_set`. */
+  /** `section_metadata.dft.basis_set`. */
   readonly basis_set?: string
-  /** Default: not processed. `section_metadata.dft.xc_functional`. */
+  /** `section_metadata.dft.xc_functional`. */
   readonly xc_functional?: string
-  /** Default: not processed. `section_metadata.dft.system`. */
+  /** `section_metadata.dft.system`. */
   readonly system?: string
-  /** Default: not processed. `section_metadata.dft.compound_type`. */
+  /** `section_metadata.dft.compound_type`. */
   readonly compound_type?: string
-  /** Default: not processed. `section_metadata.dft.crystal_system`. */
+  /** `section_metadata.dft.crystal_system`. */
   readonly crystal_system?: string
-  /** Default: -1. `section_metadata.dft.spacegroup`. */
+  /** `section_metadata.dft.spacegroup`. */
   readonly spacegroup?: number
-  /** Default: not processed. `section_metadata.dft.spacegroup_symbol`. */
+  /** `section_metadata.dft.spacegroup_symbol`. */
   readonly spacegroup_symbol?: string
-  /** Default: not processed. `section_metadata.dft.code_name`. */
+  /** `section_metadata.dft.code_name`. */
   readonly code_name?: string
-  /** Default: not processed. `section_metadata.dft.code_version`. */
+  /** `section_metadata.dft.code_version`. */
   readonly code_version?: string
-  /** Default: 0. `section_metadata.dft.n_geometries`. */
+  /** `section_metadata.dft.n_geometries`. */
   readonly n_geometries?: number
-  /** Default: 0. `section_metadata.dft.n_calculations`. */
+  /** `section_metadata.dft.n_calculations`. */
   readonly n_calculations?: number
-  /** Default: 0. `section_metadata.dft.n_total_energies`. */
+  /** `section_metadata.dft.n_total_energies`. */
   readonly n_total_energies?: number
-  /** Default: 0. `section_metadata.dft.n_quantities`. */
+  /** `section_metadata.dft.n_quantities`. */
   readonly n_quantities?: number
   /** Shape: [0..*]. `section_metadata.dft.quantities`. */
   readonly quantities?: readonly string[]
@@ -748,7 +748,7 @@ export interface EntryMetadata extends CommonSection {
   readonly atoms?: readonly string[]
   /** Derived. `section_metadata.only_atoms`. */
   readonly only_atoms?: string
-  /** Default: 0. `section_metadata.n_atoms`. */
+  /** `section_metadata.n_atoms`. */
   readonly n_atoms?: number
   /** `section_metadata.external_db`. */
   readonly external_db?: 'EELSDB' | 'Materials Project' | 'AFLOW' | 'OQMD'
@@ -1412,7 +1412,7 @@ export interface MoleculeType extends CommonSection {
 export interface OptimadeEntry extends CommonSection {
   /** Shape: [1..*]. `section_metadata.dft.optimade.elements`. */
   readonly elements?: readonly string[]
-  /** Default: 0. `section_metadata.dft.optimade.nelements`. */
+  /** `section_metadata.dft.optimade.nelements`. */
   readonly nelements?: number
   /** Shape: [nelements]. `section_metadata.dft.optimade.elements_ratios`. */
   readonly elements_ratios?: Float64Array
@@ -1430,7 +1430,7 @@ export interface OptimadeEntry extends CommonSection {
   readonly lattice_vectors?: Quantity<'length', Float64Array[]>
   /** Unit: angstrom. Shape: [nsites, 3]. `section_metadata.dft.optimade.cartesian_site_positions`. */
   readonly cartesian_site_positions?: Quantity<'length', Float64Array[]>
-  /** Default: 0. `section_metadata.dft.optimade.nsites`. */
+  /** `section_metadata.dft.optimade.nsites`. */
   readonly nsites?: number
   /** Shape: [nsites]. `section_metadata.dft.optimade.species_at_sites`. */
   readonly species_at_sites?: readonly string[]
@@ -1550,7 +1550,7 @@ export interface Prototype extends CommonSection {
 
 /** nomad.datamodel.qcms.QCMSMetadata. Stands at section_metadata.qcms. */
 export interface QCMSMetadata extends CommonSection {
-  /** Default: not processed. `section_metadata.qcms.chemical`. */
+  /** `section_metadata.qcms.chemical`. */
   readonly chemical?: string
   /** `section_metadata.qcms.quantum_computer_system`. */
   readonly quantum_computer_system?: string

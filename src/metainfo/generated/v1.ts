@@ -1,8 +1,8 @@
 // Written by scripts/make-types.mjs from the facts of the schema: change that, not this.
 // Types of the v1 archive: one interface a section definition; units, shapes and places stand in the comments.
 import type { Quantity } from '../../units/index.js'
-import type { Complex } from '../complex.js'
-import type { LooseSection, LooseValue, Section } from '../section.js'
+import type { Complex } from '../view/complex.js'
+import type { LooseSection, LooseValue, Section } from '../view/section.js'
 
 /**
  * What every section has. Code-specific names (`x_…`) are open: they can be read and are not checked when compiling.
@@ -361,9 +361,7 @@ export interface AtomsGroup extends CommonSection {
 export interface AtomsState extends ParticleState {
   readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
   readonly atomic_number?: number
-  /** Default: 0. */
   readonly charge?: number
-  /** Default: 0. */
   readonly spin?: number
   readonly label?: string
   readonly electronic_state?: ElectronicState
@@ -973,7 +971,7 @@ export interface BasisSetComponent extends ArchiveSection {
 export interface BasisSetContainer extends CommonSection {
   /** `run.method.electrons_representation.native_tier`. */
   readonly native_tier?: string
-  /** Default: unavailable. `run.method.electrons_representation.type`. */
+  /** `run.method.electrons_representation.type`. */
   readonly type?: '(L)APW' | '(L)APW+lo' | 'APW' | 'APW+lo' | 'LAPW' | 'LAPW+lo' | 'atom-centered orbitals' | 'gaussians + plane waves' | 'not processed' | 'plane waves' | 'real-space grid' | 'support functions' | 'unavailable'
   /** Shape: [*]. `run.method.electrons_representation.scope`. */
   readonly scope?: readonly string[]
@@ -2368,7 +2366,6 @@ export interface ElectronicStructureResults extends SimulationsSimulationWorkflo
 export interface Element extends BaseV2System {
   readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
   readonly atomic_number?: number
-  /** Default: 0. */
   readonly charge?: number
 }
 
@@ -2783,7 +2780,7 @@ export interface EntryMetadata extends CommonSection {
   readonly datasets?: readonly LooseValue[]
   /** `metadata.domain`. */
   readonly domain?: 'dft' | 'ems' | 'nexus'
-  /** Default: 0. `metadata.n_quantities`. */
+  /** `metadata.n_quantities`. */
   readonly n_quantities?: number
   /** Shape: [0..*]. `metadata.quantities`. */
   readonly quantities?: readonly string[]
@@ -3785,7 +3782,7 @@ export interface Material extends CommonSection {
   readonly material_id?: string
   /** `results.material.material_name`. */
   readonly material_name?: string
-  /** Default: not processed. `results.material.structural_type`. */
+  /** `results.material.structural_type`. */
   readonly structural_type?: '1D' | '2D' | 'atom' | 'bulk' | 'molecule / cluster' | 'not processed' | 'surface' | 'unavailable'
   /** `results.material.dimensionality`. */
   readonly dimensionality?: '0D' | '1D' | '2D' | '3D'
@@ -3797,7 +3794,7 @@ export interface Material extends CommonSection {
   readonly compound_type?: readonly string[]
   /** Shape: [0..*]. `results.material.elements`. */
   readonly elements?: readonly ('Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'X' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr')[]
-  /** Default: 0. Derived. `results.material.n_elements`. */
+  /** Derived. `results.material.n_elements`. */
   readonly n_elements?: number
   /** Derived. `results.material.elements_exclusive`. */
   readonly elements_exclusive?: string
@@ -4267,7 +4264,6 @@ export interface MultireferenceCI extends Omit<BaseMultireferenceMethod, "type">
 /** nomad_simulations.schema_packages.model_method.MultireferencePT. */
 export interface MultireferencePT extends Omit<BaseMultireferenceMethod, "type"> {
   readonly type?: 'CASPT' | 'MRMP' | 'NEVPT' | 'RASPT' | 'XMCQDPT'
-  /** Default: 2. */
   readonly order?: number
 }
 
@@ -4881,7 +4877,7 @@ export interface OlderWorkflowGW extends Omit<SerialSimulation, "method" | "resu
 export interface OptimadeEntry extends CommonSection {
   /** Shape: [1..*]. `metadata.optimade.elements`. */
   readonly elements?: readonly ('Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'X' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr')[]
-  /** Default: 0. `metadata.optimade.nelements`. */
+  /** `metadata.optimade.nelements`. */
   readonly nelements?: number
   /** Shape: [nelements]. `metadata.optimade.elements_ratios`. */
   readonly elements_ratios?: Float64Array
@@ -4901,7 +4897,7 @@ export interface OptimadeEntry extends CommonSection {
   readonly lattice_vectors?: Quantity<'length', Float64Array[]>
   /** Unit: angstrom. Shape: [nsites, 3]. `metadata.optimade.cartesian_site_positions`. */
   readonly cartesian_site_positions?: Quantity<'length', Float64Array[]>
-  /** Default: 0. `metadata.optimade.nsites`. */
+  /** `metadata.optimade.nsites`. */
   readonly nsites?: number
   /** Shape: [nsites]. `metadata.optimade.species_at_sites`. */
   readonly species_at_sites?: readonly string[]
@@ -5252,7 +5248,7 @@ export interface PhotonPolarizationWorkflow extends Omit<ParallelWorkflow, "meth
 export interface PhysicalProperty extends PlotSection {
   /** `data.outputs.absorption_spectra.contributions.name`. */
   readonly name?: string
-  /** Default: . `data.outputs.absorption_spectra.contributions.iri`. */
+  /** `data.outputs.absorption_spectra.contributions.iri`. */
   readonly iri?: string
   /** `data.outputs.absorption_spectra.contributions.type`. */
   readonly type?: string
@@ -5349,7 +5345,7 @@ export interface Precision extends CommonSection {
   readonly k_line_density?: Quantity<'length', number>
   /** `results.method.simulation.precision.native_tier`. */
   readonly native_tier?: string
-  /** Default: unavailable. `results.method.simulation.precision.basis_set`. */
+  /** `results.method.simulation.precision.basis_set`. */
   readonly basis_set?: '(L)APW' | '(L)APW+lo' | 'APW' | 'APW+lo' | 'LAPW' | 'LAPW+lo' | 'atom-centered orbitals' | 'gaussians + plane waves' | 'not processed' | 'plane waves' | 'real-space grid' | 'support functions' | 'unavailable'
   /** Unit: joule. `results.method.simulation.precision.planewave_cutoff`. */
   readonly planewave_cutoff?: Quantity<'energy', number>
@@ -5875,9 +5871,9 @@ export interface ResultsCoreHole extends CoreHole {
 
 /** nomad.datamodel.results.DFT. Stands at results.method.simulation.dft. */
 export interface ResultsDFT extends CommonSection {
-  /** Default: unavailable. `results.method.simulation.dft.basis_set_type`. */
+  /** `results.method.simulation.dft.basis_set_type`. */
   readonly basis_set_type?: '(L)APW+lo' | 'gaussians' | 'not processed' | 'numeric AOs' | 'plane waves' | 'psinc functions' | 'real-space grid' | 'unavailable'
-  /** Default: unavailable. `results.method.simulation.dft.core_electron_treatment`. */
+  /** `results.method.simulation.dft.core_electron_treatment`. */
   readonly core_electron_treatment?: 'all electron frozen core' | 'full all electron' | 'pseudopotential' | 'unavailable'
   /** `results.method.simulation.dft.spin_polarized`. */
   readonly spin_polarized?: boolean
@@ -5891,9 +5887,9 @@ export interface ResultsDFT extends CommonSection {
   readonly smearing_kind?: string
   /** `results.method.simulation.dft.smearing_width`. */
   readonly smearing_width?: number
-  /** Default: not processed. `results.method.simulation.dft.jacobs_ladder`. */
+  /** `results.method.simulation.dft.jacobs_ladder`. */
   readonly jacobs_ladder?: 'GGA' | 'LDA' | 'hybrid' | 'hyper-GGA' | 'meta-GGA' | 'not processed' | 'unavailable'
-  /** Default: not processed. `results.method.simulation.dft.xc_functional_type`. */
+  /** `results.method.simulation.dft.xc_functional_type`. */
   readonly xc_functional_type?: 'GGA' | 'LDA' | 'hybrid' | 'hyper-GGA' | 'meta-GGA' | 'not processed' | 'unavailable'
   /** Shape: [*]. `results.method.simulation.dft.xc_functional_names`. */
   readonly xc_functional_names?: readonly string[]
@@ -6089,11 +6085,11 @@ export interface ResultsRadiusOfGyration extends QuantityDynamic, MDPropertySect
 
 /** nomad.datamodel.results.Simulation. Stands at results.method.simulation. */
 export interface ResultsSimulation extends CommonSection {
-  /** Default: not processed. `results.method.simulation.program_name`. */
+  /** `results.method.simulation.program_name`. */
   readonly program_name?: string
-  /** Default: not processed. `results.method.simulation.program_version`. */
+  /** `results.method.simulation.program_version`. */
   readonly program_version?: string
-  /** Default: not processed. `results.method.simulation.program_version_internal`. */
+  /** `results.method.simulation.program_version_internal`. */
   readonly program_version_internal?: string
   /** `results.method.simulation.dft`. */
   readonly dft?: ResultsDFT
@@ -6191,7 +6187,7 @@ export interface ResultsSystem extends CommonSection {
   readonly compound_type?: readonly string[]
   /** Shape: [0..*]. `results.material.topology.elements`. */
   readonly elements?: readonly ('Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'X' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr')[]
-  /** Default: 0. Derived. `results.material.topology.n_elements`. */
+  /** Derived. `results.material.topology.n_elements`. */
   readonly n_elements?: number
   /** Derived. `results.material.topology.elements_exclusive`. */
   readonly elements_exclusive?: string
@@ -6257,7 +6253,7 @@ export interface ResultsSystem extends CommonSection {
 
 /** nomad.datamodel.results.TB. Stands at results.method.simulation.tb. */
 export interface ResultsTB extends CommonSection {
-  /** Default: not processed. `results.method.simulation.tb.type`. */
+  /** `results.method.simulation.tb.type`. */
   readonly type?: 'DFTB' | 'Slater-Koster' | 'Wannier' | 'not processed' | 'xTB'
   /** `results.method.simulation.tb.localization_type`. */
   readonly localization_type?: 'maximally_localized' | 'single_shot'
@@ -6895,7 +6891,6 @@ export interface SimulationsMesh extends ArchiveSection {
   readonly spacing?: readonly ('Equidistant' | 'Logarithmic' | 'Tan')[]
   readonly quadrature?: 'Clenshaw-Curtis' | 'Gauss-Hermite' | 'Gauss-Laguerre' | 'Gauss-Legendre' | 'Newton-Cotes'
   readonly n_points?: number
-  /** Default: 3. */
   readonly dimensionality?: number
   /** Shape: [dimensionality]. */
   readonly grid?: Float64Array
@@ -7165,7 +7160,6 @@ export interface SimulationsStrainDiagrams extends ArchiveSection {
 
 /** nomad_simulations.schema_packages.model_method.TB. */
 export interface SimulationsTB extends Omit<ModelMethodElectronic, "type"> {
-  /** Default: unavailable. */
   readonly type?: 'DFTB' | 'SlaterKoster' | 'Wannier' | 'unavailable' | 'xTB'
   readonly n_orbitals_per_atom?: number
   readonly n_atoms_per_unit_cell?: number
@@ -7416,7 +7410,6 @@ export interface SolarCellDefinition extends ArchiveSection {
 /** nomad.datamodel.metainfo.eln.SolarCellEQE. */
 export interface SolarCellEQE extends PlotSection {
   readonly eqe_data_file?: string
-  /** Default: 0. */
   readonly header_lines?: number
   /** Unit: milliwatt / centimeter ** 2. */
   readonly light_bias?: Quantity<'mass / time ** 3', number>
@@ -7455,7 +7448,7 @@ export interface SolarCellJV extends PlotSection {
   readonly data_file?: string
   readonly certified_values?: boolean
   readonly certification_institute?: string
-  /** Unit: milliwatt / centimeter ** 2. Default: 100. */
+  /** Unit: milliwatt / centimeter ** 2. */
   readonly light_intensity?: Quantity<'mass / time ** 3', number>
   /** Unit: volt. */
   readonly open_circuit_voltage?: Quantity<'voltage', number>
@@ -7617,9 +7610,7 @@ export interface SphericalSymmetryState extends BaseSpinOrbitalState {
   readonly l_quantum_number?: number
   readonly mj_quantum_number?: number
   readonly ml_quantum_number?: number
-  /** Default: 0.5. */
   readonly s_quantum_number?: number
-  /** Default: 0.5. */
   readonly ms_quantum_number?: number
   readonly coupling_origin?: 'intermediate' | 'pure_LS' | 'pure_jj' | 'relativistic'
 }
@@ -7713,7 +7704,7 @@ export interface Structure extends CommonSection {
   readonly lattice_vectors?: Quantity<'length', Float64Array[]>
   /** Unit: meter. Shape: [n_sites, 3]. `results.properties.structures.structure_original.cartesian_site_positions`. */
   readonly cartesian_site_positions?: Quantity<'length', Float64Array[]>
-  /** Default: 0. Derived. `results.properties.structures.structure_original.n_sites`. */
+  /** Derived. `results.properties.structures.structure_original.n_sites`. */
   readonly n_sites?: number
   /** Shape: [n_sites]. `results.properties.structures.structure_original.species_at_sites`. */
   readonly species_at_sites?: readonly string[]
@@ -7968,7 +7959,7 @@ export interface TableData extends ArchiveSection {
 
 /** nomad.datamodel.metainfo.tabulartree.TabularTree. Stands at tabular_tree. */
 export interface TabularTree extends CommonSection {
-  /** Default: <node name?>. `tabular_tree.name`. */
+  /** `tabular_tree.name`. */
   readonly name?: string
   /** `tabular_tree.info`. */
   readonly info?: TabularTreeNodeInfo
@@ -7978,7 +7969,7 @@ export interface TabularTree extends CommonSection {
 
 /** nomad.datamodel.metainfo.tabulartree.TabularTreeLevel1. Stands at tabular_tree.nodes. */
 export interface TabularTreeLevel1 extends CommonSection {
-  /** Default: <node name?>. `tabular_tree.nodes.name`. */
+  /** `tabular_tree.nodes.name`. */
   readonly name?: string
   /** `tabular_tree.nodes.info`. */
   readonly info?: TabularTreeNodeInfo
@@ -7988,7 +7979,7 @@ export interface TabularTreeLevel1 extends CommonSection {
 
 /** nomad.datamodel.metainfo.tabulartree.TabularTreeLevel2. Stands at tabular_tree.nodes.nodes. */
 export interface TabularTreeLevel2 extends CommonSection {
-  /** Default: <node name?>. `tabular_tree.nodes.nodes.name`. */
+  /** `tabular_tree.nodes.nodes.name`. */
   readonly name?: string
   /** `tabular_tree.nodes.nodes.info`. */
   readonly info?: TabularTreeNodeInfo
@@ -7998,7 +7989,7 @@ export interface TabularTreeLevel2 extends CommonSection {
 
 /** nomad.datamodel.metainfo.tabulartree.TabularTreeLevel3. Stands at tabular_tree.nodes.nodes.nodes. */
 export interface TabularTreeLevel3 extends CommonSection {
-  /** Default: <node name?>. `tabular_tree.nodes.nodes.nodes.name`. */
+  /** `tabular_tree.nodes.nodes.nodes.name`. */
   readonly name?: string
   /** `tabular_tree.nodes.nodes.nodes.info`. */
   readonly info?: TabularTreeNodeInfo
@@ -8588,7 +8579,7 @@ export interface AnyWorkflow extends Workflow {
 
 /** One of SimulationsForceField, BSDFT, SimulationsBSE, BaseMultireferenceMethod, CC, CI and 20 more: `m_def` says which. Members that it does not have are not set. */
 export interface AnyModelMethod extends Omit<ModelMethod, "type" | "contributions"> {
-  /** Default: MP. Or: Default: unavailable. `data.model_method.type`. */
+  /** Default: MP. `data.model_method.type`. */
   readonly type?: string | 'IP' | 'RPA' | 'Singlet' | 'Triplet' | 'CID' | 'CIS' | 'CISD' | 'CISDT' | 'CISDTQ' | 'FCI' | 'QCISD' | 'QCISD(T)' | 'absorption' | 'emission' | 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0' | 'CASCI' | 'DMRGCI' | 'MR-ACPF' | 'MR-AQCC' | 'MRCI' | 'RASCI' | 'CASPT' | 'MRMP' | 'NEVPT' | 'RASPT' | 'XMCQDPT' | 'CASSCF' | 'DMRGSCF' | 'RASSCF' | 'AM1' | 'MNDO' | 'PM3' | 'PM6' | 'PM7' | 'SAM1' | 'BW' | 'MP' | 'RS' | 'DFTB' | 'SlaterKoster' | 'Wannier' | 'unavailable' | 'xTB' | 'linear_response' | 'real_time'
   /** A list; gaps are null. `data.model_method.contributions`. */
   readonly contributions: readonly AnyHamiltonianTerm[]
@@ -8666,7 +8657,7 @@ export interface AnyModelMethod extends Omit<ModelMethod, "type" | "contribution
   readonly analytical_continuation?: 'contour_deformation' | 'multi_pole' | 'pade' | 'ppm_FaridEngel' | 'ppm_GodbyNeeds' | 'ppm_HybertsenLouie' | 'ppm_vonderLindenHorsh'
   /** Shape: [2]. Of SimulationsGW. `data.model_method.interval_qp_corrections`. */
   readonly interval_qp_corrections?: Float64Array
-  /** Default: 2. `data.model_method.order`. */
+  /** `data.model_method.order`. */
   readonly order?: number
   /** Of OrbitalLocalization. `data.model_method.method`. */
   readonly method?: 'AIOPM-NBO' | 'Edmiston-Ruedenberg' | 'Foster-Boys' | 'IBO' | 'NBO' | 'Pipek-Mezey'
@@ -8770,9 +8761,9 @@ export interface AnyParticleState extends Omit<ParticleState, "label"> {
   readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
   /** Of AtomsState. `data.model_system.particle_states.atomic_number`. */
   readonly atomic_number?: number
-  /** Default: 0. Or: Unit: coulomb. `data.model_system.particle_states.charge`. */
+  /** Unit: coulomb. `data.model_system.particle_states.charge`. */
   readonly charge?: number | Quantity<'charge', number>
-  /** Default: 0. Of AtomsState. `data.model_system.particle_states.spin`. */
+  /** Of AtomsState. `data.model_system.particle_states.spin`. */
   readonly spin?: number
   /** Of AtomsState. `data.model_system.particle_states.electronic_state`. */
   readonly electronic_state?: AnyElectronicState
@@ -8920,9 +8911,9 @@ export interface AnyBaseSpinOrbitalState extends BaseSpinOrbitalState {
   readonly mj_quantum_number?: number
   /** Of SphericalSymmetryState. `data.model_system.electronic_state.spin_orbit_state.ml_quantum_number`. */
   readonly ml_quantum_number?: number
-  /** Default: 0.5. Of SphericalSymmetryState. `data.model_system.electronic_state.spin_orbit_state.s_quantum_number`. */
+  /** Of SphericalSymmetryState. `data.model_system.electronic_state.spin_orbit_state.s_quantum_number`. */
   readonly s_quantum_number?: number
-  /** Default: 0.5. Of SphericalSymmetryState. `data.model_system.electronic_state.spin_orbit_state.ms_quantum_number`. */
+  /** Of SphericalSymmetryState. `data.model_system.electronic_state.spin_orbit_state.ms_quantum_number`. */
   readonly ms_quantum_number?: number
   /** Of SphericalSymmetryState. `data.model_system.electronic_state.spin_orbit_state.coupling_origin`. */
   readonly coupling_origin?: 'intermediate' | 'pure_LS' | 'pure_jj' | 'relativistic'
@@ -9056,7 +9047,7 @@ export interface AnyBaseV2Entity extends Omit<BaseV2Entity, "name" | "lab_id" | 
   readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
   /** `data.model_system.atomic_number`. */
   readonly atomic_number?: number
-  /** Default: 0. Or: Unit: coulomb. `data.model_system.charge`. */
+  /** Unit: coulomb. `data.model_system.charge`. */
   readonly charge?: number | Quantity<'charge', number>
   /** Of BaseV2PureSubstance. `data.model_system.iupac_name`. */
   readonly iupac_name?: string
@@ -9082,7 +9073,7 @@ export interface AnyBaseV2Entity extends Omit<BaseV2Entity, "name" | "lab_id" | 
   readonly label?: string
   /** Unit: kilogram. Of ParticleState. `data.model_system.mass`. */
   readonly mass?: Quantity<'mass', number>
-  /** Default: 0. Of AtomsState. `data.model_system.spin`. */
+  /** Of AtomsState. `data.model_system.spin`. */
   readonly spin?: number
   /** `data.model_system.electronic_state`. */
   readonly electronic_state?: AnyElectronicState
@@ -9120,9 +9111,9 @@ export interface AnyBaseV2Entity extends Omit<BaseV2Entity, "name" | "lab_id" | 
   readonly mj_quantum_number?: number
   /** Of SphericalSymmetryState. `data.model_system.ml_quantum_number`. */
   readonly ml_quantum_number?: number
-  /** Default: 0.5. Of SphericalSymmetryState. `data.model_system.s_quantum_number`. */
+  /** Of SphericalSymmetryState. `data.model_system.s_quantum_number`. */
   readonly s_quantum_number?: number
-  /** Default: 0.5. Of SphericalSymmetryState. `data.model_system.ms_quantum_number`. */
+  /** Of SphericalSymmetryState. `data.model_system.ms_quantum_number`. */
   readonly ms_quantum_number?: number
   /** Of SphericalSymmetryState. `data.model_system.coupling_origin`. */
   readonly coupling_origin?: 'intermediate' | 'pure_LS' | 'pure_jj' | 'relativistic'
@@ -10112,7 +10103,7 @@ export interface AnyBaseV2System extends Omit<BaseV2System, "name" | "lab_id" | 
   readonly chemical_symbol?: 'Ac' | 'Ag' | 'Al' | 'Am' | 'Ar' | 'As' | 'At' | 'Au' | 'B' | 'Ba' | 'Be' | 'Bh' | 'Bi' | 'Bk' | 'Br' | 'C' | 'Ca' | 'Cd' | 'Ce' | 'Cf' | 'Cl' | 'Cm' | 'Cn' | 'Co' | 'Cr' | 'Cs' | 'Cu' | 'Db' | 'Ds' | 'Dy' | 'Er' | 'Es' | 'Eu' | 'F' | 'Fe' | 'Fl' | 'Fm' | 'Fr' | 'Ga' | 'Gd' | 'Ge' | 'H' | 'He' | 'Hf' | 'Hg' | 'Ho' | 'Hs' | 'I' | 'In' | 'Ir' | 'K' | 'Kr' | 'La' | 'Li' | 'Lr' | 'Lu' | 'Lv' | 'Mc' | 'Md' | 'Mg' | 'Mn' | 'Mo' | 'Mt' | 'N' | 'Na' | 'Nb' | 'Nd' | 'Ne' | 'Nh' | 'Ni' | 'No' | 'Np' | 'O' | 'Og' | 'Os' | 'P' | 'Pa' | 'Pb' | 'Pd' | 'Pm' | 'Po' | 'Pr' | 'Pt' | 'Pu' | 'Ra' | 'Rb' | 'Re' | 'Rf' | 'Rg' | 'Rh' | 'Rn' | 'Ru' | 'S' | 'Sb' | 'Sc' | 'Se' | 'Sg' | 'Si' | 'Sm' | 'Sn' | 'Sr' | 'Ta' | 'Tb' | 'Tc' | 'Te' | 'Th' | 'Ti' | 'Tl' | 'Tm' | 'Ts' | 'U' | 'V' | 'W' | 'Xe' | 'Y' | 'Yb' | 'Zn' | 'Zr'
   /** Of Element. `data.model_system.atomic_number`. */
   readonly atomic_number?: number
-  /** Default: 0. Of Element. `data.model_system.charge`. */
+  /** Of Element. `data.model_system.charge`. */
   readonly charge?: number
   /** Of BaseV2PureSubstance. `data.model_system.iupac_name`. */
   readonly iupac_name?: string
@@ -10205,7 +10196,7 @@ export interface AnyBasisSetComponent extends Omit<BasisSetComponent, "name"> {
   readonly quadrature?: 'Clenshaw-Curtis' | 'Gauss-Hermite' | 'Gauss-Laguerre' | 'Gauss-Legendre' | 'Newton-Cotes'
   /** Of SimulationsMesh. */
   readonly n_points?: number
-  /** Default: 3. Of SimulationsMesh. */
+  /** Of SimulationsMesh. */
   readonly dimensionality?: number
   /** Shape: [dimensionality]. Of SimulationsMesh. */
   readonly grid?: Float64Array
@@ -10445,7 +10436,7 @@ export interface AnyWorkflowResultsFreeEnergyCalculations extends CommonSection 
   readonly figures?: readonly PlotlyFigure[]
   /** Of PhysicalProperty. `workflow2.results.free_energy_calculations.name`. */
   readonly name?: string
-  /** Default: . Of PhysicalProperty. `workflow2.results.free_energy_calculations.iri`. */
+  /** Of PhysicalProperty. `workflow2.results.free_energy_calculations.iri`. */
   readonly iri?: string
   /** `workflow2.results.free_energy_calculations.type`. */
   readonly type?: string | 'atomic' | 'molecular'
@@ -10535,7 +10526,7 @@ export interface AnyWorkflowResultsMeanSquaredDisplacements extends CommonSectio
   readonly figures?: readonly PlotlyFigure[]
   /** Of PhysicalProperty. `workflow2.results.mean_squared_displacements.name`. */
   readonly name?: string
-  /** Default: . Of PhysicalProperty. `workflow2.results.mean_squared_displacements.iri`. */
+  /** Of PhysicalProperty. `workflow2.results.mean_squared_displacements.iri`. */
   readonly iri?: string
   /** `workflow2.results.mean_squared_displacements.type`. */
   readonly type?: string | 'atomic' | 'molecular'
@@ -10577,7 +10568,7 @@ export interface AnyWorkflowResultsRadialDistributionFunctions extends CommonSec
   readonly figures?: readonly PlotlyFigure[]
   /** Of PhysicalProperty. `workflow2.results.radial_distribution_functions.name`. */
   readonly name?: string
-  /** Default: . Of PhysicalProperty. `workflow2.results.radial_distribution_functions.iri`. */
+  /** Of PhysicalProperty. `workflow2.results.radial_distribution_functions.iri`. */
   readonly iri?: string
   /** `workflow2.results.radial_distribution_functions.type`. */
   readonly type?: string | 'atomic' | 'molecular'

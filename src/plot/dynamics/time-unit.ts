@@ -1,3 +1,4 @@
+import { quantity, shownUnit, units } from '../../units/index.js'
 import { isDefined } from '../archive/read.js'
 import type { Panel } from './panels.js'
 
@@ -17,12 +18,12 @@ export function timeAxis(panels: readonly Panel[], wanted: 'time' | 'step'): Tim
   const known = times.filter(isDefined)
   const isMissing = wanted === 'time' && known.length < times.length
   if (wanted === 'step' || isMissing) return { title: 'Step', factor: undefined, unit: '', isMissing }
-  const { unit, factor } = timeUnit(known.reduce((most, time) => Math.max(most, time), 0))
+  const { unit, factor } = timeUnit(known)
   return { title: `Time (${unit})`, factor, unit, isMissing }
 }
 
-/** The unit of times up to `longest` fs, and by what fs are multiplied. */
-export function timeUnit(longest: number): { unit: 'fs' | 'ps' | 'ns'; factor: number } {
-  if (longest < 2000) return { unit: 'fs', factor: 1 }
-  return longest < 5e6 ? { unit: 'ps', factor: 1e-3 } : { unit: 'ns', factor: 1e-6 }
+/** The unit in which tables give such times in fs, and by what fs are multiplied. */
+export function timeUnit(times: ArrayLike<number>): { unit: string; factor: number } {
+  const unit = shownUnit(units.femtosecond, 'custom', times)
+  return { unit: unit.symbol, factor: quantity(1, units.femtosecond).to(unit).magnitude }
 }

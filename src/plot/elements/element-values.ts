@@ -1,6 +1,6 @@
 import { QueryError } from '../../errors/index.js'
 import { Quantity } from '../../units/index.js'
-import { shownQuantity } from '../series/shown-quantity.js'
+import { unitOfAll } from '../series/shown-quantity.js'
 import { atomicNumber } from './elements.js'
 
 /** One element with its value, as tables and aggregations give them. */
@@ -31,12 +31,14 @@ export interface ReadElementValues {
 /** Reads any of the forms. @throws QueryError when nothing in it names an element */
 export function readElementValues(input: ElementValues): ReadElementValues {
   const result: ReadElementValues = { values: new Map(), unit: '', unknown: [] }
-  for (const [symbol, value] of pairs(input)) {
+  const all = [...pairs(input)]
+  const unit = unitOfAll(all.map(([, value]) => value))
+  for (const [symbol, value] of all) {
     if (atomicNumber(symbol) === undefined) {
       result.unknown.push(symbol)
       continue
     }
-    const shown = value instanceof Quantity ? shownQuantity(value) : value
+    const shown = value instanceof Quantity && unit ? value.to(unit) : value
     if (shown instanceof Quantity) result.unit = shown.units.symbol
     const number = shown instanceof Quantity ? shown.magnitude : Number(shown ?? Number.NaN)
     if (Number.isFinite(number)) result.values.set(symbol, number)

@@ -8,7 +8,16 @@ import { guide } from '../theme/palette.js'
 import type { BarOptions } from './bar-options.js'
 import { type BarTable, barTable, sortedRows, sumOf } from './bar-table.js'
 import { categoryNames } from './category-names.js'
-import { type Column, checkLengths, columnTitle, namesIn, readColumn, type Selector, type Source } from './column.js'
+import {
+  type AnyRow,
+  type Column,
+  checkLengths,
+  columnTitle,
+  namesIn,
+  readColumn,
+  type Selector,
+  type Source,
+} from './column.js'
 import { wholeSteps } from './count-axis.js'
 import { type Group, groupsOf, legendOf } from './groups.js'
 import { fitSideBySide, heightFor, labelAngle } from './label-room.js'
@@ -21,7 +30,7 @@ export type { BarOptions } from './bar-options.js'
  *
  * @throws QueryError when a column does not exist, the columns differ in length, or values are words
  */
-export function bar<Row extends object>(source: Source<Row>, options: BarOptions<Row> = {}): Figure {
+export function bar<Row extends object = AnyRow>(source: Source<Row>, options: BarOptions<Row> = {}): Figure {
   const columns = columnsOf(source, options)
   const { x, y, colour } = columns
   const groups = groupsOf(colour, x.values.length)

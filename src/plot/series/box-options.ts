@@ -1,5 +1,5 @@
 import type { UnitSystem } from '../../units/index.js'
-import type { Selector } from './column.js'
+import type { NameIn, Selector } from './column.js'
 
 /** What boxes show, and how. */
 export interface BoxOptions<Row extends object = Record<string, unknown>> {
@@ -10,7 +10,7 @@ export interface BoxOptions<Row extends object = Record<string, unknown>> {
   /** Which values are drawn one by one beside the box: those beyond its whiskers, all, or none. Default `outliers`. */
   points?: 'outliers' | 'all' | 'none'
   /** What the hover of a point tells besides its value: columns. Default `entry_id` where there is such a column. */
-  hover?: readonly (keyof Row & string)[]
+  hover?: readonly NameIn<Row>[]
   /** Upright boxes, or boxes to the right. Default horizontal where labels find no room side by side. */
   orientation?: 'vertical' | 'horizontal'
   /** As the rows come, by the median, least first, or by name (numbers by size). Default `rows`. */

@@ -1,4 +1,4 @@
-import { quantile } from './aggregate.js'
+import { quantile } from '../../math/index.js'
 
 /** What a box shows of a group of values. */
 export interface BoxStatistics {

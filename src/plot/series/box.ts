@@ -8,7 +8,15 @@ import { type BoxGroup, boxGroups, sortedGroups } from './box-groups.js'
 import type { BoxOptions } from './box-options.js'
 import { boxTraces, fewestForBox } from './box-traces.js'
 import { categoryNames } from './category-names.js'
-import { type Column, checkLengths, columnTitle, readColumn, type Selector, type Source } from './column.js'
+import {
+  type AnyRow,
+  type Column,
+  checkLengths,
+  columnTitle,
+  readColumn,
+  type Selector,
+  type Source,
+} from './column.js'
 import { hoverWords } from './hover-words.js'
 import { fitSideBySide, heightFor, labelAngle } from './label-room.js'
 
@@ -21,7 +29,7 @@ export type { BoxOptions } from './box-options.js'
  *
  * @throws QueryError when a column does not exist, the columns differ in length, or values are no numbers
  */
-export function box<Row extends object>(source: Source<Row>, options: BoxOptions<Row> = {}): Figure {
+export function box<Row extends object = AnyRow>(source: Source<Row>, options: BoxOptions<Row> = {}): Figure {
   const { x, y } = columnsOf(source, options)
   const { groups: found, empty } = boxGroups(x, y, { log: options.log })
   const sorted = sortedGroups(found, options.sort ?? 'rows', x?.kind)

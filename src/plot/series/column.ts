@@ -1,7 +1,7 @@
 import { DataError, didYouMean, QueryError } from '../../errors/index.js'
-import { config, Frame, Column as FrameColumn } from '../../frame/index.js'
+import { type Cell, config, Frame, Column as FrameColumn } from '../../frame/index.js'
 import { type Magnitude, parseUnit, Quantity, type Unit, type UnitSystem } from '../../units/index.js'
-import { shownUnit } from './shown-quantity.js'
+import { unitOfAll } from './shown-quantity.js'
 
 /** A value that can be plotted: missing ones leave a gap. */
 export type Plottable = number | string | boolean | bigint | Date | null | undefined | Quantity<string, Magnitude>
@@ -26,8 +26,17 @@ export type Columns = { readonly [name: string]: Values }
 /** Where values come from: a frame, columns by name, or rows. */
 export type Source<Row extends object = Record<string, unknown>> = Frame | Columns | readonly Row[]
 
+/**
+ * The name of a column. Rows decide which there are, never the names that are given: TypeScript would take these for all
+ * that a row has. (What stands behind an index that waits for `Row` is not inferred from; TypeScript 5.4 calls it `NoInfer`.)
+ */
+export type NameIn<Row extends object> = keyof [Row][Row extends object ? 0 : never] & string
+
+/** A row whose members nobody has written down, as those of a frame. */
+export type AnyRow = Record<string, Cell>
+
 /** Which values are meant: the name of a column, the values themselves, or what to take from each row. */
-export type Selector<Row extends object> = (keyof Row & string) | Values | ((row: Row, index: number) => Plottable)
+export type Selector<Row extends object> = NameIn<Row> | Values | ((row: Row, index: number) => Plottable)
 
 /** Values of one axis, ready to draw. */
 export interface Column {
@@ -54,7 +63,7 @@ export interface ColumnOptions {
 }
 
 /** The column that a selector means. @throws QueryError when there is no such column */
-export function readColumn<Row extends object>(
+export function readColumn<Row extends object = AnyRow>(
   source: Source<Row>,
   selector: Selector<Row>,
   options: ColumnOptions = {},
@@ -125,7 +134,7 @@ function select<Row extends object>(source: Source<Row>, selector: Selector<Row>
   if (typeof selector !== 'function' && typeof selector !== 'string') return selector
   if (source instanceof Frame) {
     if (typeof selector === 'string') return source.column(selector)
-    return source.toRows().map((row, index) => selector(row as Row, index))
+    return source.mapRows((row, index) => selector(row as Row, index))
   }
   if (Array.isArray(source)) {
     const rows = source as readonly Row[]
@@ -156,8 +165,7 @@ function checkName(name: string, names: string[]): void {
 
 function unitOf(values: Values, system: UnitSystem) {
   if (values instanceof FrameColumn) return values.unit
-  const found = values instanceof Quantity ? values : Array.from(values).find(value => value instanceof Quantity)
-  return found instanceof Quantity ? shownUnit(found.units, system) : undefined
+  return unitOfAll(values instanceof Quantity ? [values] : Array.from(values), system)
 }
 
 function plain(value: Plottable): number | string | null {

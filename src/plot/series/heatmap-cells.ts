@@ -5,7 +5,7 @@ import { type Aggregate, aggregated } from './aggregate.js'
 import { type Column, readColumn } from './column.js'
 import type { HeatmapOptions, Matrix } from './heatmap-options.js'
 import { type Side, sideOf, sizeOf } from './heatmap-side.js'
-import { shownUnit } from './shown-quantity.js'
+import { unitOfAll } from './shown-quantity.js'
 
 /** A map's values, rows first. */
 export type Cells = (number | null)[][]
@@ -81,10 +81,9 @@ export function readMatrix({ x, y, z }: Matrix, options: HeatmapOptions): ReadMa
   return { x: sides[0], y: sides[1], cells, unit: rows.find(row => row.unit !== '')?.unit ?? '' }
 }
 
-/** One unit for all rows, which may come in different ones: that of the first. */
+/** One unit for all rows, which may come in different ones. */
 function unitOfRows(z: Matrix['z'], system: UnitSystem = config.unitSystem): string | undefined {
-  const first = z.find(row => row instanceof Quantity)
-  return first && shownUnit(first.units, system).name
+  return unitOfAll(z, system)?.name
 }
 
 /** A side with a place for each label, as often as it comes. */

@@ -6,7 +6,15 @@ import type { Layout, Trace } from '../figure/plotly.js'
 import { textWidth } from '../static/text-width.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
 import { colourScale } from '../theme/palette.js'
-import { type Column, checkLengths, columnTitle, readColumn, type Selector, type Source } from './column.js'
+import {
+  type AnyRow,
+  type Column,
+  checkLengths,
+  columnTitle,
+  readColumn,
+  type Selector,
+  type Source,
+} from './column.js'
 import { type Cells, cellsOf, isMatrix, readMatrix } from './heatmap-cells.js'
 import type { HeatmapOptions, Matrix } from './heatmap-options.js'
 import { type Side, sideAxis, sideOf } from './heatmap-side.js'
@@ -20,7 +28,10 @@ export type { HeatmapOptions, Matrix } from './heatmap-options.js'
  *
  * @throws QueryError when a column does not exist, lengths differ, or values are no numbers
  */
-export function heatmap<Row extends object>(source: Source<Row> | Matrix, options: HeatmapOptions<Row> = {}): Figure {
+export function heatmap<Row extends object = AnyRow>(
+  source: Source<Row> | Matrix,
+  options: HeatmapOptions<Row> = {},
+): Figure {
   const map =
     isMatrix(source) && options.x === undefined && options.colour === undefined
       ? matrixMap(source, options)

@@ -4,7 +4,15 @@ import { plainText } from '../figure/plain-text.js'
 import type { Axis, Layout } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
 import { type BarOptions, bar } from './bar.js'
-import { type Column, checkLengths, columnTitle, readColumn, type Selector, type Source } from './column.js'
+import {
+  type AnyRow,
+  type Column,
+  checkLengths,
+  columnTitle,
+  readColumn,
+  type Selector,
+  type Source,
+} from './column.js'
 import { columnAxis } from './column-axis.js'
 import { wholeSteps } from './count-axis.js'
 import { countedHistogram, isCounted } from './counted.js'
@@ -22,7 +30,10 @@ import { countedInIntervals, type Histogram } from './intervals.js'
  *
  * @throws QueryError when a column does not exist, the columns differ in length, or `bins` are impossible
  */
-export function histogram<Row extends object>(source: Source<Row>, options: HistogramPlotOptions<Row> = {}): Figure {
+export function histogram<Row extends object = AnyRow>(
+  source: Source<Row>,
+  options: HistogramPlotOptions<Row> = {},
+): Figure {
   if (options.x === undefined && isCounted(source)) {
     const counted = countedHistogram(source, options)
     return figureOf(counted, undefined, { yTitle: 'Entries', ...options } as HistogramPlotOptions<Row>)

@@ -1,5 +1,5 @@
 import { plainText } from '../figure/plain-text.js'
-import { columnTitle, namesIn, readColumn, type Selector, type Source } from './column.js'
+import { columnTitle, type NameIn, namesIn, readColumn, type Selector, type Source } from './column.js'
 
 /** Words for more rows than these would make a notebook heavy; they come only when asked for. */
 const mostNamed = 5000
@@ -10,7 +10,7 @@ const mostNamed = 5000
  */
 export function hoverWords<Row extends object>(
   source: Source<Row>,
-  columns: readonly (keyof Row & string)[] | undefined,
+  columns: readonly NameIn<Row>[] | undefined,
 ): string[] | undefined {
   const names = columns ?? (namesIn(source).includes('entry_id') ? ['entry_id'] : [])
   if (names.length === 0) return undefined

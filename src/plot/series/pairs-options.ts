@@ -1,10 +1,10 @@
 import type { UnitSystem } from '../../units/index.js'
-import type { Selector } from './column.js'
+import type { NameIn, Selector } from './column.js'
 
 /** What a matrix of scatter plots shows, and how. */
 export interface PairsOptions<Row extends object = Record<string, unknown>> {
   /** Two to six columns of numbers or dates. Default all columns of numbers that differ. */
-  columns?: readonly (keyof Row & string)[]
+  columns?: readonly NameIn<Row>[]
   /** What colours the marks: numbers (a colour bar) or words (a legend). Default none. */
   colour?: Selector<Row>
   title?: string

@@ -4,7 +4,7 @@ import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { axisName, baseLayout, figureTitle } from '../theme/layout.js'
 import { colourScale } from '../theme/palette.js'
-import { type Column, checkLengths, columnTitle, readColumn, type Source } from './column.js'
+import { type AnyRow, type Column, checkLengths, columnTitle, readColumn, type Source } from './column.js'
 import { type Group, groupsOf, legendOf } from './groups.js'
 import { intervalWords } from './interval-words.js'
 import { countedInIntervals, type Histogram } from './intervals.js'
@@ -26,7 +26,7 @@ const mostMarks = 15_000
  *
  * @throws QueryError for fewer than two columns or more than six, for columns of words, and for names that there are not
  */
-export function pairs<Row extends object>(source: Source<Row>, options: PairsOptions<Row> = {}): Figure {
+export function pairs<Row extends object = AnyRow>(source: Source<Row>, options: PairsOptions<Row> = {}): Figure {
   const { units: system, title } = options
   const columns = severalColumns(source, options.columns, { what: 'pairs', most: 6, takesWords: false, system })
   const colour = options.colour === undefined ? undefined : readColumn(source, options.colour, { system })

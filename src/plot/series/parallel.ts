@@ -4,7 +4,7 @@ import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
 import { colourScale, guide } from '../theme/palette.js'
-import { type Column, checkLengths, columnTitle, readColumn, type Source } from './column.js'
+import { type AnyRow, type Column, checkLengths, columnTitle, readColumn, type Source } from './column.js'
 import { type Group, groupsOf, legendOf } from './groups.js'
 import { hoverWords } from './hover-words.js'
 import { leftMargin, parallelAxes, parallelWords, roomAtEnd } from './parallel-frame.js'
@@ -27,7 +27,7 @@ const mostNamed = 200
  *
  * @throws QueryError for fewer than two columns or more than twelve, and for names that there are not
  */
-export function parallel<Row extends object>(source: Source<Row>, options: ParallelOptions<Row> = {}): Figure {
+export function parallel<Row extends object = AnyRow>(source: Source<Row>, options: ParallelOptions<Row> = {}): Figure {
   const { units: system, title } = options
   const columns = severalColumns(source, options.columns, { what: 'parallel', most: 12, takesWords: true, system })
   const colour = options.colour === undefined ? undefined : readColumn(source, options.colour, { system })

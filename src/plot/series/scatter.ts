@@ -9,7 +9,16 @@ import type { Layout, Trace } from '../figure/plotly.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
 import { colourOf, colourScale } from '../theme/palette.js'
 import { categoryNames, wordOf } from './category-names.js'
-import { type Column, checkLengths, columnTitle, readColumn, type Selector, type Source } from './column.js'
+import {
+  type AnyRow,
+  type Column,
+  checkLengths,
+  columnTitle,
+  type NameIn,
+  readColumn,
+  type Selector,
+  type Source,
+} from './column.js'
 import { columnAxis, drawnValues } from './column-axis.js'
 import { hoverWords } from './hover-words.js'
 import { withLinks } from './point-links.js'
@@ -28,7 +37,7 @@ export interface ScatterOptions<Row extends object = Record<string, unknown>> {
    * What the hover tells besides both coordinates: columns, or a function that gives the words for a row. Default the
    * column `entry_id`, where there is one and rows are at most 5 000.
    */
-  hover?: readonly (keyof Row & string)[] | ((row: Row, index: number) => string)
+  hover?: readonly NameIn<Row>[] | ((row: Row, index: number) => string)
   /**
    * Where a click on a mark leads: a column of web addresses (`https://…`), or a function that makes the address from the
    * row. For up to 100 points; in static pictures marks lead nowhere. Default none.
@@ -59,7 +68,7 @@ const mostSvgMarks = 5000
  *
  * @throws QueryError when a column does not exist or the columns differ in length
  */
-export function scatter<Row extends object>(source: Source<Row>, options: ScatterOptions<Row> = {}): Figure {
+export function scatter<Row extends object = AnyRow>(source: Source<Row>, options: ScatterOptions<Row> = {}): Figure {
   const system = options.units
   const x = readColumn(source, options.x ?? ('x' as Selector<Row>), {
     title: options.xTitle,
@@ -127,8 +136,12 @@ function wordsFor<Row extends object>(source: Source<Row>, { hover }: ScatterOpt
   if (!Array.isArray(source) && !(source instanceof Frame)) {
     throw new QueryError('A hover function needs rows, but the data are columns.')
   }
-  const rows = (source instanceof Frame ? source.toRows() : source) as readonly Row[]
-  return rows.map((row, index) => hover(row, index).split('\n').map(plainText).join('<br>'))
+  const words = (row: object, index: number) =>
+    hover(row as Row, index)
+      .split('\n')
+      .map(plainText)
+      .join('<br>')
+  return source instanceof Frame ? source.mapRows(words) : (source as readonly Row[]).map(words)
 }
 
 function sizesOf<Row extends object>(source: Source<Row>, { size = 8 }: ScatterOptions<Row>, x: Column) {

@@ -1,18 +1,22 @@
 import { config } from '../../frame/index.js'
-import { displayUnit, type Magnitude, type Quantity, type Unit, type UnitSystem } from '../../units/index.js'
+import { displayUnit, type Magnitude, Quantity, shownUnit, type Unit, type UnitSystem } from '../../units/index.js'
 
 /**
- * The unit that a plot shows a quantity in: SI units, as archives hold them, become those of the unit system; a unit
- * that somebody chose by `.to(…)` stays.
+ * The unit that a plot shows quantities in, all in one: SI units, as archives hold them, become those in which tables give
+ * such numbers; a unit that somebody chose by `.to(…)` stays. What is no quantity has no say.
  */
-export function shownUnit(unit: Unit, system: UnitSystem): Unit {
-  return displayUnit(unit, 'SI').name === unit.name ? displayUnit(unit, system) : unit
+export function unitOfAll(values: Iterable<unknown>, system: UnitSystem = config.unitSystem): Unit | undefined {
+  const quantities = [...values].filter(isQuantity)
+  const [first] = quantities
+  if (!first) return undefined
+  const { units } = first
+  if (displayUnit(units, 'SI').name !== units.name) return units
+  const numbers = quantities
+    .filter(({ dimension }) => dimension === units.dimension)
+    .map(quantity => (quantity.units === units ? quantity : quantity.to(units)).flat())
+  return shownUnit(units, system, numbers.length === 1 ? (numbers[0] as Float64Array) : numbers.flatMap(n => [...n]))
 }
 
-/** A quantity in the unit that a plot shows it in. */
-export function shownQuantity<D extends string, M extends Magnitude>(
-  value: Quantity<D, M>,
-  system: UnitSystem = config.unitSystem,
-): Quantity<D, M> {
-  return value.to(shownUnit(value.units, system) as never)
+function isQuantity(value: unknown): value is Quantity<string, Magnitude> {
+  return value instanceof Quantity
 }

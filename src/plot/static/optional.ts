@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module'
 import { MissingDependencyError } from '../../errors/index.js'
+import { forgetIfCutOff } from '../../forget-half-loaded.js'
 
 const load = createRequire(__filename)
 
 /** Loads a package that is not installed with this one. */
 export function optionalPackage<T>(name: string): T {
   try {
+    forgetIfCutOff(load.resolve(name))
     return load(name) as T
   } catch (error) {
     throw missing(name, error)

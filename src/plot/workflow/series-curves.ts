@@ -6,7 +6,7 @@ import { isDefined } from '../archive/read.js'
 import { missingNotes } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { ConvergenceSeriesOptions } from './convergence-series-options.js'
-import { energyOf, forceOf, pressureOf, type Shown, shownScalar } from './series-value.js'
+import { energyOf, forceOf, pressureOf, type Shown, shownScalars } from './series-value.js'
 import { cutoffOf, kPointCount, type SettingName, type Settings, settingsOf } from './settings.js'
 
 /** What one entry gives: the setting, the value, and its id in words for the hover. */
@@ -25,8 +25,8 @@ export interface Curve {
 /** The curves of all entries in the order of their first points, and what entries lack. */
 export function readSeries<Entry extends Section>(entries: readonly Entry[], options: ConvergenceSeriesOptions<Entry>) {
   const settings = entries.map(entry => settingsOf(entry, options.cutoffUnit ?? 'eV'))
-  const xs = entries.map(entry => readSetting(entry, options))
-  const ys = entries.map(entry => readValue(entry, options))
+  const xs = readSettings(entries, options)
+  const ys = readValues(entries, options)
   const labels = distinctLabels(entries)
   const without = (values: readonly unknown[], what: string) =>
     missingNotes(
@@ -64,22 +64,25 @@ export function readSeries<Entry extends Section>(entries: readonly Entry[], opt
 const settingWords = (over: unknown) => (typeof over === 'string' ? over : 'such setting')
 const valueWords = (of: unknown) => (typeof of === 'function' ? 'such value' : of === undefined ? 'energy' : String(of))
 
-function readSetting<Entry extends Section>(
-  entry: Entry,
+function readSettings<Entry extends Section>(
+  entries: readonly Entry[],
   { over, cutoffUnit = 'eV' }: ConvergenceSeriesOptions<Entry>,
-) {
-  if (typeof over === 'function') return shownScalar(over(entry))
-  const value = over === 'cutoff' ? cutoffOf(entry, cutoffUnit) : kPointCount(entry)
-  return value === undefined ? undefined : { value, unit: over === 'cutoff' ? parseUnit(cutoffUnit).symbol : '' }
+): (Shown | undefined)[] {
+  if (typeof over === 'function') return shownScalars(entries.map(entry => over(entry)))
+  const unit = over === 'cutoff' ? parseUnit(cutoffUnit).symbol : ''
+  return entries.map(entry => {
+    const value = over === 'cutoff' ? cutoffOf(entry, cutoffUnit) : kPointCount(entry)
+    return value === undefined ? undefined : { value, unit }
+  })
 }
 
-function readValue<Entry extends Section>(
-  entry: Entry,
+function readValues<Entry extends Section>(
+  entries: readonly Entry[],
   { of = 'energy', per = 'atom' }: ConvergenceSeriesOptions<Entry>,
-) {
-  if (typeof of === 'function') return shownScalar(of(entry))
-  if (of === 'energy') return energyOf(entry, per)
-  return of === 'force' ? forceOf(entry) : pressureOf(entry)
+): (Shown | undefined)[] {
+  if (typeof of === 'function') return shownScalars(entries.map(entry => of(entry)))
+  if (of === 'energy') return entries.map(entry => energyOf(entry, per))
+  return entries.map(entry => (of === 'force' ? forceOf(entry) : pressureOf(entry)))
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Section } from '../../metainfo/index.js'
-import { type Magnitude, Quantity } from '../../units/index.js'
+import { type Magnitude, Quantity, type Unit } from '../../units/index.js'
 import { calculationsOf, isDefined, numberOf, sectionsOf } from '../archive/read.js'
 import { atomsOf, readAtoms, totalEnergy } from '../archive/system.js'
-import { shownQuantity } from '../series/shown-quantity.js'
+import { unitOfAll } from '../series/shown-quantity.js'
 import { largestForce } from './geometry-convergence.js'
 
 /** A number, or a quantity that holds one. */
@@ -14,10 +14,15 @@ export interface Shown {
   unit: string
 }
 
-/** What one number becomes on an axis: quantities in the notebook's units. */
-export function shownScalar(scalar: Scalar | null | undefined): Shown | undefined {
+/** What numbers become on an axis: quantities in one of the notebook's units. */
+export function shownScalars(scalars: readonly (Scalar | null | undefined)[]): (Shown | undefined)[] {
+  const unit = unitOfAll(scalars)
+  return scalars.map(scalar => shownScalar(scalar, unit))
+}
+
+function shownScalar(scalar: Scalar | null | undefined, unit: Unit | undefined): Shown | undefined {
   if (scalar instanceof Quantity) {
-    const shown = shownQuantity(scalar)
+    const shown = unit ? scalar.to(unit) : scalar
     const { magnitude } = shown
     return typeof magnitude === 'number' && Number.isFinite(magnitude)
       ? { value: magnitude, unit: shown.units.symbol }

@@ -47,8 +47,8 @@ export class Descriptions {
       task = this.#start(section, id)
       this.#asked.set(id, task)
     }
-    const { result, release } = task.hold(signal)
-    return result.finally(release)
+    const { result, leave } = task.join(signal)
+    return result.finally(leave)
   }
 
   #start(section: SectionDefinition, id: string): SharedTask<Missing> {

@@ -1,6 +1,6 @@
 import type { Call, Dialect, Question } from '../../api/index.js'
 import { loadRange } from '../load-page.js'
-import { requiredTraps } from '../required/index.js'
+import type { Warnings } from '../warnings.js'
 import { countRequests } from './count-requests.js'
 import { Explanation } from './explanation.js'
 import { unknownSearchNames } from './unknown-names.js'
@@ -13,23 +13,24 @@ export interface Explained {
   perPage: number | undefined
   max: number
   firstPage: number
-  /** What was rewritten in the query. */
-  rewritten: readonly string[]
+  /** What there is to say about the query. */
+  warnings: Warnings
 }
 
 /** Explains a query: counts its matches and loads one page of them to estimate the size; keeps nothing of it. */
 export async function explainQuery(explained: Explained, call: Call): Promise<Explanation> {
-  const { dialect, question, perPage, max, firstPage, rewritten } = explained
+  const { dialect, question, perPage, max, firstPage, warnings } = explained
   const isV1 = dialect.name === 'v1'
   const matched = await dialect.count(question, call)
   const wanted = Math.min(matched, max)
   const sample = await samplePage(explained, wanted, call)
+  await (matched === 0 ? warnings.findWhy(call) : warnings.countTodays(call))
   const bytesPerEntry = sample.entries > 0 ? sample.bytes / sample.entries : undefined
   return new Explanation({
     url: dialect.url,
     requests: dialect.explain(question, firstPage),
     unknown: isV1 ? unknownSearchNames(question.query) : [],
-    warnings: [...rewritten, ...warningsOf(question.required, dialect)],
+    warnings: warnings.all,
     matched,
     wanted,
     sampled: sample.entries,
@@ -40,11 +41,6 @@ export async function explainQuery(explained: Explained, call: Call): Promise<Ex
         ? undefined
         : countRequests(wanted, { dialect: dialect.name, perPage, bytesPerEntry }),
   })
-}
-
-/** The traps in a `required`, a sentence each. */
-export function warningsOf(required: unknown, { name }: Pick<Dialect, 'name'>): string[] {
-  return requiredTraps(required, name).map(({ problem, instead }) => `${problem} Instead: ${instead}`)
 }
 
 async function samplePage(

@@ -1,3 +1,3 @@
-export { explainQuery, warningsOf } from './explain-query.js'
+export { explainQuery } from './explain-query.js'
 export type { Explanation, ExplanationFacts } from './explanation.js'
 export type { UnknownSearchName } from './unknown-names.js'

@@ -10,7 +10,9 @@ export type RequiredTree = { [key: string]: RequiredTree | '*' | boolean }
  * Builds the option `required` from dotted paths:
  *
  * ```ts
- * required: required.fields('run.calculation[-1].energy.total', 'run.calculation[-1].system_ref.chemical_composition_reduced')
+ * new ArchiveQuery({
+ *   required: required.fields('run.calculation[-1].energy.total', 'run.calculation[-1].system_ref.chemical_composition_reduced'),
+ * })
  * ```
  *
  * `[-1]`, `[0]`, `[0:2]` choose from lists; a path may go through references, which the server then follows and puts the

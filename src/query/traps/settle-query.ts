@@ -15,9 +15,9 @@ export interface SettledQuery {
 const logical = ['and', 'or', 'not']
 
 /**
- * A v1 query without its traps: values with units become numbers in SI; what servers would ignore in silence or refuse
- * although its meaning is certain is rewritten (criteria beside `and`, `or`, `not`; `x:gt` beside `x:lt`; one value
- * where a list belongs).
+ * A v1 query without its traps: values with units become numbers in SI; what servers would ignore in silence, refuse or
+ * not find although its meaning is certain is rewritten (criteria beside `and`, `or`, `not`; `x:gt` beside `x:lt`; one value
+ * where a list belongs; formulas, elements, paths and DOIs in another form than the quantity holds).
  *
  * @throws QueryError for what has no certain meaning (empty lists, `null`, `gt` with `gte`), with the right form
  */
@@ -71,10 +71,11 @@ function settleCriteria(entries: [string, unknown][], section: string, rewritten
   for (const [key, value] of entries) {
     const { name, modifier } = criterionKey(key)
     const quantity = section === '' ? name : `${section}.${name}`
+    const criterion = { name: quantity, rewritten }
     const settled =
       modifier === undefined
-        ? settleValue(value, quantity, inner => settleObject(inner, quantity, rewritten))
-        : settleModified(value, quantity, modifier)
+        ? settleValue(value, criterion, inner => settleObject(inner, quantity, rewritten))
+        : settleModified(value, criterion, modifier)
     if (modifier !== undefined && !rangeNames.has(modifier) && !Array.isArray(value)) {
       rewritten.add(`'${key}' takes a list: its value was put into one.`)
     }
@@ -89,14 +90,14 @@ interface Placing {
   rewritten: Set<string>
 }
 
-interface Criterion {
+interface PlacedCriterion {
   name: string
   modifier: string | undefined
   value: unknown
 }
 
 /** Puts a criterion into the first object: as a second bound of the same range, or where its quantity is not named yet. */
-function place(objects: Criteria[], criterion: Criterion, { quantity, section, rewritten }: Placing): void {
+function place(objects: Criteria[], criterion: PlacedCriterion, { quantity, section, rewritten }: Placing): void {
   const { name, modifier, value } = criterion
   const isBound = modifier !== undefined && rangeNames.has(modifier)
   const first = objects[0]
@@ -113,7 +114,7 @@ function place(objects: Criteria[], criterion: Criterion, { quantity, section, r
   const more = boundsOf(modifier, value)
   if (range && more && Object.keys(more).every(bound => !(bound in range))) {
     delete first[taken]
-    first[name] = settleValue({ ...range, ...more }, quantity, inner => inner)
+    first[name] = settleValue({ ...range, ...more }, { name: quantity, rewritten }, inner => inner)
   } else if (section === '') objects.push({ [keyOf(criterion)]: value })
   else {
     throw new QueryError(`'${quantity}' stands twice among the criteria of '${section}'.`, {
@@ -122,7 +123,7 @@ function place(objects: Criteria[], criterion: Criterion, { quantity, section, r
   }
 }
 
-function keyOf({ name, modifier }: Criterion): string {
+function keyOf({ name, modifier }: PlacedCriterion): string {
   return modifier === undefined ? name : `${name}:${modifier}`
 }
 

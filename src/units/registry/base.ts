@@ -13,8 +13,8 @@ export const baseUnits: readonly UnitDefinition[] = [
   ...define(
     'L',
     [
-      [0.0254, 'inch', 'in', 'inches', 'international_inch'],
-      [0.3048, 'foot', 'ft', 'feet', 'international_foot'],
+      [0.0254, 'inch', 'in', 'inches', 'international_inch', 'international_inches'],
+      [0.3048, 'foot', 'ft', 'feet', 'international_foot', 'international_feet'],
       [0.9144, 'yard', 'yd', 'international_yard'],
       [1609.344, 'mile', 'mi', 'international_mile'],
       [149597870700, 'astronomical_unit', 'au'],
@@ -24,13 +24,13 @@ export const baseUnits: readonly UnitDefinition[] = [
   ),
   ...define('M', [
     [1e-3, 'gram', 'g'],
-    [1000, 'metric_ton', '', 'tonne'],
+    [1000, 'metric_ton', 'tonne'],
   ]),
   ...define(
     'M',
     [
-      [0.45359237, 'pound', 'lb', 'avoirdupois_pound'],
-      [0.028349523125, 'ounce', 'oz', 'avoirdupois_ounce'],
+      [0.45359237, 'pound', 'lb', 'avoirdupois_pound', 'avdp_pound'],
+      [0.028349523125, 'ounce', 'oz', 'avoirdupois_ounce', 'avdp_ounce'],
     ],
     false,
   ),
@@ -42,16 +42,18 @@ export const baseUnits: readonly UnitDefinition[] = [
   ...define('I', [[1, 'ampere', 'A', 'amp']]),
   ...define('N', [
     [1, 'mole', 'mol'],
-    [1 / 6.02214076e23, 'particle', '', 'molec'],
+    [1 / 6.02214076e23, 'particle', '', 'molec', 'molecule'],
   ]),
+  // Not of NOMAD's registry: 'eV/atom' is what the field writes. One atom is to a mole what a particle is there.
+  ...define('N', [[1 / 6.02214076e23, 'atom', '']], false),
   ...define('J', [[1, 'candela', 'cd', 'candle']]),
   ...define('A', [
     [1, 'radian', 'rad'],
     [turn / 360, 'degree', '°', 'deg', 'arcdeg', 'arcdegree', 'angular_degree'],
-    [turn / 21600, 'arcminute', '', 'arcmin', 'arc_minute'],
-    [turn / 1296000, 'arcsecond', '', 'arcsec', 'arc_second'],
+    [turn / 21600, 'arcminute', 'arcmin', 'arc_minute', 'angular_minute'],
+    [turn / 1296000, 'arcsecond', 'arcsec', 'arc_second', 'angular_second'],
     [turn, 'turn', '', 'revolution', 'cycle', 'circle'],
-    [turn / 400, 'grade', '', 'grad', 'gon'],
+    [turn / 400, 'grade', 'grad', 'gon'],
   ]),
   ...define('A2', [[1, 'steradian', 'sr']]),
   ...define('B', [
@@ -59,7 +61,7 @@ export const baseUnits: readonly UnitDefinition[] = [
     [8, 'byte', 'B', 'octet'],
   ]),
   ...define('B T-1', [[1, 'baud', 'Bd', 'bps']]),
-  ...define('P', [[1, 'pixel', '', 'dot', 'pel', 'picture_element']]),
+  ...define('P', [[1, 'pixel', 'px', 'pel', 'dot', 'picture_element']]),
   ...define(
     '',
     [

@@ -5,6 +5,7 @@ import type { UnitDefinition } from './definition.js'
 import { electricalUnits } from './electricity.js'
 import { mechanicalUnits } from './mechanics.js'
 import { type Prefix, prefixSpellings } from './prefixes.js'
+import { rareUnits } from './rare.js'
 import { temperatureUnits } from './temperature.js'
 
 export type { UnitDefinition } from './definition.js'
@@ -18,6 +19,7 @@ export const definitions: readonly UnitDefinition[] = [
   ...electricalUnits,
   ...atomicUnits,
   ...constantUnits,
+  ...rareUnits,
 ]
 
 const bySpelling = new Map<string, UnitDefinition>()

@@ -14,24 +14,24 @@ export const mechanicalUnits: readonly UnitDefinition[] = [
   ...define('L-1', [[100, 'reciprocal_centimeter', 'cm_1', 'kayser']]),
   ...define('T-1', [
     [1, 'hertz', 'Hz'],
+    [1 / 60, 'revolutions_per_minute', 'rpm'],
     [1, 'counts_per_second', 'cps'],
     [1, 'becquerel', 'Bq'],
     [3.7e10, 'curie', 'Ci'],
   ]),
-  ...define('A T-1', [[Math.PI / 30, 'revolutions_per_minute', 'rpm']]),
   ...define('L T-1', [[1852 / 3600, 'knot', 'kt']], false),
   ...define('L T-2', [[0.01, 'galileo', 'Gal']]),
   ...define('L M T-2', [
     [1, 'newton', 'N'],
     [1e-5, 'dyne', 'dyn'],
-    [9.80665, 'force_kilogram', 'kgf', 'kilogram_force'],
+    [9.80665, 'force_kilogram', 'kgf', 'kilogram_force', 'pond'],
   ]),
   ...define('L-1 M T-2', [
     [1, 'pascal', 'Pa'],
     [1e5, 'bar', ''],
     [101325, 'standard_atmosphere', 'atm', 'atmosphere'],
     [101325 / 760, 'torr', ''],
-    [0.1, 'barye', 'Ba', 'barie', 'barad'],
+    [0.1, 'barye', 'Ba', 'barie', 'barad', 'barrie', 'baryd'],
   ]),
   ...define(
     'L-1 M T-2',

@@ -2,10 +2,11 @@ import { define, type UnitDefinition } from './definition.js'
 
 const celsius = ['°C', 'celsius', 'degC', 'degreeC']
 const fahrenheit = ['°F', 'fahrenheit', 'degF', 'degreeF']
+const reaumur = ['°Re', 'reaumur', 'degRe', 'degreeRe', 'degree_Réaumur', 'réaumur']
 const fahrenheitOffset = 273.15 - (32 * 5) / 9
 
 /**
- * Units of temperature. A point on the Celsius or Fahrenheit scale has an offset; a difference between two points is
+ * Units of temperature. A point on the Celsius, Fahrenheit or Réaumur scale has an offset; a difference between two points is
  * the unit's `delta_` form, without.
  */
 export const temperatureUnits: readonly UnitDefinition[] = [
@@ -16,6 +17,7 @@ export const temperatureUnits: readonly UnitDefinition[] = [
   ...define('Θ', [[5 / 9, 'degree_Rankine', '°R', 'rankine', 'degR', 'degreeR']], false),
   ...scale('degree_Celsius', 1, 273.15, celsius),
   ...scale('degree_Fahrenheit', 5 / 9, fahrenheitOffset, fahrenheit),
+  ...scale('degree_Reaumur', 4 / 5, 273.15, reaumur),
 ]
 
 function scale(name: string, factor: number, offset: number, [symbol = '', ...others]: string[]): UnitDefinition[] {

@@ -33,6 +33,8 @@ describe('foreign words in pictures of tables', () => {
         plot.pairs(rows, { columns: [attack, 'y'], colour: 'kind', title: attack }),
         plot.parallel(rows, { columns: [attack, 'y', 'kind'], colour: 'kind', title: attack }),
         plot.scatter(rows, { x: 'kind', y: 'y', link: 'link', ...words }),
+        plot.line(rows, { x: attack, y: 'y', colour: 'kind', ...words }),
+        plot.line(rows, { x: 'y', y: [attack, 'y'], ...words }),
       ]
       for (const figure of figures) {
         if (attack === drawn)

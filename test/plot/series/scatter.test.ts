@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { QueryError } from '../../../src/errors/index.js'
-import { Frame } from '../../../src/frame/index.js'
+import { Frame, type Row } from '../../../src/frame/index.js'
 import { notesOf } from '../../../src/plot/figure/notes.js'
 import { plot } from '../../../src/plot/index.js'
 import { quantity } from '../../../src/units/index.js'
@@ -72,6 +72,17 @@ describe('a scatter plot', () => {
     expect(() => plot.scatter([{ volume: 1, y: 1 }], { x: 'volmue' as 'volume' })).toThrow(QueryError)
     expect(() => plot.scatter([{ volume: 1, y: 1 }], { x: 'volmue' as 'volume' })).toThrow("Did you mean 'volume'?")
     expect(() => plot.scatter({ x: [1, 2], y: [1] })).toThrow('x has 2 values and y has 1')
+  })
+
+  it('names the column that a function of the row meant', () => {
+    const frame = Frame.fromRows([{ volume: 1, y: 1 }])
+    expect(() => plot.scatter(frame, { x: (row: Row) => row.volmue })).toThrow("Did you mean 'volume'?")
+    expect(() => plot.scatter(frame, { x: 'volume', hover: (row: Row) => `${row.volmue}` })).toThrow(
+      "Did you mean 'volume'?",
+    )
+    expect(
+      plot.scatter(frame, { x: (row: Row) => row.volume * 2, hover: (row: Row) => `${row.y}` }).data[0]?.x,
+    ).toEqual([2])
   })
 
   it('takes units from columns, or those named', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isNomadError } from '../../../src/errors/index.js'
-import { translateLegacy } from '../../../src/metainfo/legacy/index.js'
+import { translateLegacy } from '../../../src/legacy/index.js'
 import { ArchiveQuery, required } from '../../../src/query/index.js'
 
 const long = 200_000

@@ -1,0 +1,62 @@
+import { DataError } from '../../errors/index.js'
+import { mean, quantile, sortedNumbers, standardDeviation, sum, variance } from '../../math/index.js'
+import type { ColumnData } from './column-data.js'
+import { NumberData } from './number-data.js'
+
+/** What can be computed of the numbers of a column. */
+export type NumberStatistic = 'mean' | 'sum' | 'stdev' | 'variance'
+
+const statistics: Record<NumberStatistic, (values: Float64Array) => number> = {
+  mean,
+  sum: values => (values.length === 0 ? Number.NaN : sum(values)),
+  stdev: standardDeviation,
+  variance,
+}
+
+interface Named {
+  readonly name: string
+  readonly data: ColumnData
+}
+
+/** A statistic of the numbers that are there; NaN where there are too few. @throws DataError for other columns */
+export function statisticOf(column: Named, name: NumberStatistic): number {
+  return statistics[name](numbersOf(column, name).filter(value => !Number.isNaN(value)))
+}
+
+/** A quantile of the numbers that are there; NaN where there are none. @throws DataError for other columns, or other parts */
+export function quantileOf(column: Named, part: number): number {
+  if (!(part >= 0 && part <= 1)) {
+    throw new DataError(`A quantile is of a part from 0 to 1, not ${String(part)}.`, {
+      hint: 'The median is quantile(0.5).',
+    })
+  }
+  return quantile(sortedNumbers(numbersOf(column, 'quantile')), part)
+}
+
+/**
+ * The least value that is there, or the greatest: of numbers NaN where there is none, of dates and texts `null`.
+ *
+ * @throws DataError for lists and records, which have no order
+ */
+export function extremeOf(column: Named, sign: 1 | -1): unknown {
+  const { name, data } = column
+  const isNumbers = data instanceof NumberData
+  let found: unknown = isNumbers ? Number.NaN : null
+  for (let row = 0; row < data.length; row++) {
+    const value = data.get(row)
+    if (value === null || Number.isNaN(value)) continue
+    if (typeof value === 'object' && !(value instanceof Date)) {
+      throw new DataError(`The column '${name}' holds ${data.dtype}, which has no order.`)
+    }
+    const isFirst = found === null || Number.isNaN(found)
+    if (isFirst || (sign > 0 ? (value as number) > (found as number) : (value as number) < (found as number)))
+      found = value
+  }
+  return found
+}
+
+function numbersOf({ name, data }: Named, statistic: string): Float64Array {
+  if (data instanceof NumberData) return data.floats()
+  if (data.length === (data.validity?.nullCount ?? 0)) return new Float64Array(0)
+  throw new DataError(`The ${statistic} needs numbers, and the column '${name}' holds ${data.dtype}.`)
+}

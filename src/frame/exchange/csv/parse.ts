@@ -1,0 +1,91 @@
+import { DataError } from '../../../errors/index.js'
+import { separators } from './options.js'
+
+/** A cell as it stands in a file. */
+export interface CsvCell {
+  readonly text: string
+  /** True where it stands in quotes. */
+  readonly quoted: boolean
+}
+
+/** What stands in a file. */
+export interface CsvLines {
+  readonly lines: CsvCell[][]
+  /** True where each cell is in quotes, also those that need none: then quotes say nothing of what a cell is. */
+  readonly allQuoted: boolean
+}
+
+/**
+ * The cells of a CSV text (RFC 4180), line by line; lines end in any way, empty ones are left out. Without a separator it
+ * is the one that comes most in the first line.
+ *
+ * @throws DataError for quotes that do not end, and for text behind them
+ */
+export function parseCsv(source: string, separator?: string): CsvLines {
+  const text = source.startsWith('\ufeff') ? source.slice(1) : source
+  const between = separator ?? separatorOf(text)
+  const lines: CsvCell[][] = []
+  let cells: CsvCell[] = []
+  let at = 0
+  let line = 1
+  const endOfLine = () => {
+    if (cells.length > 1 || cells[0]?.quoted || cells[0]?.text !== '') lines.push(cells)
+    cells = []
+    line++
+  }
+  while (at < text.length) {
+    const cell = text[at] === '"' ? quotedCell(text, at, line) : plainCell(text, at, between)
+    at = cell.end
+    cells.push({ text: cell.text, quoted: cell.quoted })
+    if (text[at] === between) {
+      at++
+      // A separator at the very end has one more cell behind it.
+      if (at === text.length) cells.push({ text: '', quoted: false })
+    } else if (at < text.length) {
+      if (text[at] !== '\r' && text[at] !== '\n') {
+        throw new DataError(`Line ${line} has text behind a quoted cell: ${JSON.stringify(text.slice(at, at + 20))}.`, {
+          hint: 'A quote within quotes is written twice: "5"" disk".',
+        })
+      }
+      at += text.startsWith('\r\n', at) ? 2 : 1
+      endOfLine()
+    }
+  }
+  if (cells.length > 0) endOfLine()
+  return { lines, allQuoted: isAllQuoted(lines, between) }
+}
+
+interface FoundCell extends CsvCell {
+  readonly end: number
+}
+
+function plainCell(text: string, start: number, separator: string): FoundCell {
+  let end = start
+  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++
+  return { text: text.slice(start, end), quoted: false, end }
+}
+
+function quotedCell(text: string, start: number, line: number): FoundCell {
+  let end = start + 1
+  for (;;) {
+    end = text.indexOf('"', end)
+    if (end < 0) throw new DataError(`The quotes that begin in line ${line} do not end.`)
+    if (text[end + 1] !== '"') break
+    end += 2
+  }
+  return { text: text.slice(start + 1, end).replaceAll('""', '"'), quoted: true, end: end + 1 }
+}
+
+function separatorOf(text: string): string {
+  const first = text.replace(/"(?:[^"]|"")*"/g, '').split(/[\r\n]/, 1)[0] as string
+  const counts = separators.map(separator => first.split(separator).length)
+  return separators[counts.indexOf(Math.max(...counts))] as string
+}
+
+function isAllQuoted(lines: readonly CsvCell[][], separator: string): boolean {
+  const needsNone = ({ text }: CsvCell) =>
+    !/["\r\n]/.test(text) && ![separator, ...separators].some(character => text.includes(character))
+  return (
+    lines.length > 0 && lines.every(cells => cells.every(cell => cell.quoted)) && lines[0]?.some(needsNone) === true
+  )
+}

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { DataError } from '../../errors/index.js'
+
+/**
+ * Writes a text file, whole or not at all: into a new file beside it, which then takes its name. What was there before
+ * stays until then.
+ *
+ * @returns the file's full path
+ * @throws DataError when it cannot be written, with the reason
+ */
+export function writeTextFile(place: string, text: string): string {
+  const path = pathOf(place)
+  const { target, mode } = existing(path)
+  const part = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.part`)
+  try {
+    const file = openSync(part, 'wx', mode)
+    try {
+      const bytes = Buffer.from(text, 'utf8')
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(part, target)
+  } catch (cause) {
+    rmSync(part, { force: true })
+    throw failed('written', path, cause)
+  }
+  return path
+}
+
+/** The text of a file in UTF-8. @throws DataError when it cannot be read, or is in another encoding */
+export function readTextFile(place: string): string {
+  const path = pathOf(place)
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(path)
+  } catch (cause) {
+    throw failed('read', path, cause)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new DataError(`The file '${path}' is not in UTF-8.`, { cause, hint: 'Save it as UTF-8 where it was made.' })
+  }
+}
+
+/** The full path: a relative one begins at the folder in which the notebook runs. */
+function pathOf(place: string): string {
+  if (typeof place === 'string' && place !== '') return resolve(place)
+  throw new DataError(`A file is named by its path, not by ${JSON.stringify(place) ?? String(place)}.`)
+}
+
+/** The file behind links, and its permissions; those of a new file where there is none. */
+function existing(path: string): { target: string; mode: number } {
+  try {
+    const target = realpathSync(path)
+    return { target, mode: statSync(target).mode & 0o777 }
+  } catch {
+    return { target: path, mode: 0o666 }
+  }
+}
+
+function failed(what: 'written' | 'read', path: string, cause: unknown): DataError {
+  const { code, message } = cause as NodeJS.ErrnoException
+  const reasons: Record<string, string> = {
+    ENOENT: what === 'read' ? 'there is no such file' : 'its folder is not there',
+    EACCES: 'this is not permitted',
+    EPERM: 'this is not permitted',
+    EISDIR: 'it is a folder',
+    ENOSPC: 'the disk is full',
+    EROFS: 'the disk is read-only',
+  }
+  return new DataError(`The file '${path}' cannot be ${what}: ${reasons[code ?? ''] ?? message}.`, { cause })
+}

@@ -1,0 +1,45 @@
+import type { Column } from '../column/column.js'
+import { combinedCodes, valueCodes } from './value-codes.js'
+
+/** Rows that belong together, groups in the order in which they come first. */
+export interface RowGroups {
+  /** How many groups there are. */
+  readonly count: number
+  /** The group of each row. */
+  readonly codes: Int32Array
+  /** The first row of each group. */
+  readonly first: Int32Array
+  /** The rows, group after group, each in the order of the rows. */
+  readonly rows: Int32Array
+  /** Where the rows of each group begin, and one more. */
+  readonly starts: Int32Array
+}
+
+/**
+ * The rows that agree in all columns; without columns all of them are one group, also where there is none. Missing values
+ * agree with each other, and so do NaN.
+ *
+ * @throws DataError for columns that hold lists or records
+ */
+export function rowGroups(columns: readonly Column[], length: number): RowGroups {
+  const { codes, first } = combinedCodes(
+    columns.map(column => valueCodes(column, 'grouped by')),
+    length,
+  )
+  return { ...bucketed(codes, columns.length === 0 ? 1 : first.length), codes, first }
+}
+
+/** The rows sorted by their codes, which are below `count`; negative codes are left out. */
+export function bucketed(codes: Int32Array, count: number): { count: number; rows: Int32Array; starts: Int32Array } {
+  const starts = new Int32Array(count + 1)
+  for (const code of codes) if (code >= 0) starts[code + 1] = (starts[code + 1] as number) + 1
+  for (let code = 0; code < count; code++) starts[code + 1] = (starts[code + 1] as number) + (starts[code] as number)
+  const next = starts.slice()
+  const rows = new Int32Array(starts[count] as number)
+  codes.forEach((code, row) => {
+    if (code < 0) return
+    rows[next[code] as number] = row
+    next[code] = (next[code] as number) + 1
+  })
+  return { count, rows, starts }
+}

@@ -1,0 +1,9 @@
+import type { Section } from './section.js'
+
+/** The names that lead from an archive's root to a section, without indices: `['run', 'calculation']`. */
+export function placeNames(section: Section): string[] {
+  return section
+    .m_path()
+    .split('/')
+    .filter(name => name !== '' && !/^\d+$/.test(name))
+}

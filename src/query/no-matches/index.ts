@@ -1,0 +1,1 @@
+export { type Reasons, unlessItFails, whyNothing } from './why-nothing.js'

@@ -1,0 +1,104 @@
+import type { Call, Dialect, Question } from '../../api/index.js'
+import { askedCriteria } from '../traps/suspicions/asked-criteria.js'
+import { leavesOutTodays, todaysNote } from '../traps/todays-schema.js'
+import { adviceFor } from './advice.js'
+import { loneWord } from './asked-value.js'
+import { type Part, partsOf } from './parts.js'
+import { type Surroundings, surroundingsOf } from './surroundings.js'
+
+/** What is asked why nothing matches it. */
+export interface FruitlessSearch {
+  dialect: Dialect
+  question: Question
+  /** What is suspicious in the query, a sentence each. */
+  suspicions: readonly string[]
+}
+
+/** What was found out: a line, and how many calculations of today's schema there are, where that was counted. */
+export interface Reasons {
+  line: string
+  todays: string | undefined
+}
+
+/** The most parts that are counted. */
+const most = 12
+
+/**
+ * Why nothing matches a question: which of its parts finds nothing by itself, and what there is instead. Makes one small
+ * request for each part at most, and none for what is known: a lone part, and words that one request counts together.
+ */
+export async function whyNothing(search: FruitlessSearch, call: Call): Promise<Reasons> {
+  const { dialect, question } = search
+  const parts = partsOf(question, dialect.name)
+  const counted = parts.slice(0, most)
+  const isSurveyed = dialect.name === 'v1' && (parts.length === 1 || counted.some(loneWord))
+  const surroundings = isSurveyed ? await askSurroundings(search, counted, call) : undefined
+  // A server that does not count as it was asked gets no more requests for it.
+  let left = counted.length - (isSurveyed ? 1 : 0)
+  const counts: (number | undefined)[] = []
+  for (const part of counted) {
+    const known = parts.length === 1 ? 0 : surroundings?.count(part)
+    counts.push(known ?? (left-- > 0 ? await count(search, part, call) : undefined))
+  }
+  const todays = surroundings?.todays ?? 0
+  return {
+    line: `No entry matches${whatFindsNothing({ search, parts, counts, surroundings })}`,
+    todays: todays > 0 && leavesOutTodays(question.query) ? todaysNote(question.query, todays) : undefined,
+  }
+}
+
+/** One request that tells of all parts; the old API has nothing of the kind. */
+async function askSurroundings(
+  { dialect, question }: FruitlessSearch,
+  parts: readonly Part[],
+  call: Call,
+): Promise<Surroundings | undefined> {
+  const everything = { ...question, query: {}, onlyWithRequired: false }
+  const { aggregations, read } = surroundingsOf(parts)
+  return unlessItFails(call, async () => read(await dialect.survey(everything, aggregations, call)))
+}
+
+function count({ dialect, question }: FruitlessSearch, { query }: Part, call: Call): Promise<number | undefined> {
+  const alone = { ...question, query, onlyWithRequired: false }
+  return unlessItFails(call, async () => (await dialect.survey(alone, {}, call)).total)
+}
+
+/** A hint that cannot be had is no error of what was asked. */
+export async function unlessItFails<T>(call: Call, ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (call.signal?.aborted) throw error
+    return undefined
+  }
+}
+
+interface Findings {
+  search: FruitlessSearch
+  parts: readonly Part[]
+  /** How many entries each part finds by itself; `undefined` where it could not be counted. */
+  counts: readonly (number | undefined)[]
+  surroundings: Surroundings | undefined
+}
+
+function whatFindsNothing(findings: Findings): string {
+  const { search, parts, counts, surroundings } = findings
+  const { owner } = search.question
+  if (parts.length === 0 || surroundings?.total === 0) return `: the server shows no entry at all for owner '${owner}'.`
+  const empty = parts.filter((_, index) => counts[index] === 0)
+  const left = parts.length - counts.length
+  const rest = left > 0 ? ` (${left} more parts were not counted.)` : ''
+  if (empty.length > 0) return `: ${empty.map(part => sentence(part, findings)).join(' ')}${rest}`
+  const found = counts.filter(number => number !== undefined)
+  if (found.length < counts.length || left > 0)
+    return `; which part of the query finds nothing could not be counted.${rest}`
+  const each = parts.map(({ text }, index) => `${text} (${counts[index]})`).join(', ')
+  return `, though each part of the query finds entries by itself: ${each}.`
+}
+
+function sentence(part: Part, { search, surroundings }: Findings): string {
+  const names = [...askedCriteria(part.query)].map(({ name }) => `'${name}'`)
+  const known = search.suspicions.filter(suspicion => names.some(name => suspicion.includes(name)))
+  const advice = adviceFor(part, { surroundings, said: known.join(' ') })
+  return [`${part.text} finds nothing by itself.`, ...known, ...advice].join(' ')
+}

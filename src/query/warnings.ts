@@ -1,0 +1,105 @@
+import type { Call, Dialect, Question } from '../api/index.js'
+import { joinSignals } from './join-signals.js'
+import { type Reasons, unlessItFails, whyNothing } from './no-matches/index.js'
+import { requiredTraps } from './required/index.js'
+import { leavesOutTodays, todaysCalculations, todaysNote } from './traps/index.js'
+
+/** What there are warnings about. */
+export interface WarningFacts {
+  dialect: Dialect
+  question: Question
+  /** What was rewritten in the query, a sentence each. */
+  rewritten: readonly string[]
+  /** What in the query probably does not say what is meant, a sentence each. */
+  suspicions: readonly string[]
+}
+
+/** Milliseconds that hints may take: what was asked for has been answered already. */
+const patience = 15_000
+
+/** So many sentences of a kind are given, and said. A list of a thousand words needs no thousand of them. */
+const most = { given: 20, said: 5, characters: 1000 }
+
+/** What there is to say about one query, and when it is said: once, where its reader looks. */
+export class Warnings {
+  readonly #facts: WarningFacts
+  #reasons: Reasons | undefined
+  #finding: Promise<void> | undefined
+  #todays: string | undefined
+  #said = false
+
+  constructor(facts: WarningFacts) {
+    this.#facts = facts
+  }
+
+  /** All of it so far, a sentence each; makes no request. */
+  get all(): string[] {
+    const { rewritten, suspicions, question, dialect } = this.#facts
+    const traps = requiredTraps(question.required, dialect.name)
+    return [
+      ...atMost(most.given, rewritten),
+      ...atMost(most.given, suspicions),
+      ...traps.map(({ problem, instead }) => `${problem} Instead: ${instead}`),
+      ...[this.#reasons?.line, this.#todays].filter(line => line !== undefined),
+    ]
+  }
+
+  /** Why nothing matches, once it was found out. */
+  get noMatches(): string | undefined {
+    return this.#reasons && [this.#reasons.line, this.#todays].filter(Boolean).join(' ')
+  }
+
+  /** Says what is suspicious, once; Node prints it, a notebook shows it below the cell. */
+  say(): void {
+    if (this.#said) return
+    this.#said = true
+    for (const suspicion of atMost(most.said, this.#facts.suspicions)) process.emitWarning(suspicion, 'NomadWarning')
+  }
+
+  /** Finds out and says why nothing matches, once for all who ask. */
+  async findWhy(call: Call): Promise<void> {
+    this.#finding ??= this.#findWhy(call).catch(error => {
+      this.#finding = undefined
+      throw error
+    })
+    await this.#finding
+  }
+
+  /** Counts the calculations of today's schema that a query cannot find, where it asks for what they have not. */
+  async countTodays(call: Call): Promise<void> {
+    const { dialect, question } = this.#facts
+    if (this.#todays !== undefined || dialect.name !== 'v1' || !leavesOutTodays(question.query)) return
+    const asked = { ...question, query: todaysCalculations, onlyWithRequired: false }
+    const count = await unlessItFails(call, () => dialect.count(asked, patient(call)))
+    if (count) this.#todays = todaysNote(question.query, count)
+  }
+
+  async #findWhy(call: Call): Promise<void> {
+    this.#reasons = await this.#reasonsFor(call)
+    this.#todays = this.#reasons.todays
+    this.#said = true
+    process.emitWarning(this.noMatches as string, 'NomadWarning')
+  }
+
+  /** A hint that cannot be had in time is no error. */
+  async #reasonsFor(call: Call): Promise<Reasons> {
+    try {
+      return await whyNothing(this.#facts, patient(call))
+    } catch (error) {
+      if (call.signal?.aborted) throw error
+      return { line: 'No entry matches; why not could not be found out in time.', todays: undefined }
+    }
+  }
+}
+
+function patient({ signal }: Call): Call {
+  return { signal: joinSignals(signal, AbortSignal.timeout(patience)) }
+}
+
+function atMost(count: number, sentences: readonly string[]): string[] {
+  const shown = sentences.slice(0, count).map(sentence => {
+    return sentence.length > most.characters ? `${sentence.slice(0, most.characters - 1)}…` : sentence
+  })
+  const more = sentences.length - count
+  return more > 0 ? [...shown, `… and ${more} more of the kind.`] : shown
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { blocksOfMarkdown, blocksOfSource } from './blocks.js'
+
+describe('the blocks of a document', () => {
+  it('are those of TypeScript, with the place that they are meant for and what they print', () => {
+    const text = [
+      '# Title',
+      '```ts',
+      'const one = 1',
+      '',
+      'one',
+      '```',
+      '',
+      '```',
+      '1',
+      '…',
+      '```',
+      '```ts script',
+      'for await (const x of y) x',
+      '```',
+      'and then',
+      '```',
+      'text of its own',
+      '```',
+      '```json',
+      '{}',
+      '```',
+    ].join('\n')
+    expect(blocksOfMarkdown('a.md', text)).toEqual([
+      { file: 'a.md', line: 3, place: 'cell', code: 'const one = 1\n\none', output: '1\n…' },
+      { file: 'a.md', line: 13, place: 'script', code: 'for await (const x of y) x' },
+    ])
+  })
+
+  it('end with the fence that they began with', () => {
+    expect(blocksOfMarkdown('a.md', '````ts\n```\n````\n~~~ts\nx\n~~~')).toMatchObject([{ code: '```' }, { code: 'x' }])
+  })
+
+  it.each([
+    ['```typescript\n```', 'a.md:1: write ```ts for a cell'],
+    ['\n```js\n```', 'a.md:2: write ```ts for a cell'],
+    ['```ts notebook\n```', 'not ```ts notebook (CONTRIBUTING.md'],
+    ['text\n```ts\nx', 'a.md:2: the block that begins here never ends'],
+  ])('have a kind that is known: %j', (text, message) => {
+    expect(() => blocksOfMarkdown('a.md', text)).toThrow(message)
+  })
+})
+
+describe('the blocks of docstrings', () => {
+  it('are found with their line, and nothing outside of docstrings', () => {
+    const text = [
+      "const notADocstring = '```ts'",
+      '/* ```ts',
+      ' * no',
+      ' * ``` */',
+      'class A {',
+      '  /**',
+      '   * Does it.',
+      '   *',
+      '   * ```ts',
+      '   * const a = {',
+      '   *   b: 1,',
+      '   * }',
+      '   * ```',
+      '   */',
+      '  b() {}',
+      '}',
+    ].join('\n')
+    expect(blocksOfSource('a.ts', text)).toEqual([
+      { file: 'a.ts', line: 10, place: 'cell', code: 'const a = {\n  b: 1,\n}' },
+    ])
+  })
+
+  it('are also what follows @example without a fence, up to the next tag', () => {
+    const text = '/**\n * Does it.\n *\n * @example\n * one()\n * two()\n * @throws Error\n */\n/** @example three() */'
+    expect(blocksOfSource('a.ts', text)).toEqual([
+      { file: 'a.ts', line: 4, place: 'cell', code: 'one()\ntwo()' },
+      { file: 'a.ts', line: 9, place: 'cell', code: 'three()' },
+    ])
+    const fenced = '/**\n * @example\n * ```ts\n * one()\n * ```\n */'
+    expect(blocksOfSource('a.ts', fenced)).toMatchObject([{ line: 4, code: 'one()' }])
+  })
+})

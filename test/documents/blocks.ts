@@ -1,0 +1,107 @@
+/** A block of TypeScript in a document or a docstring. */
+export interface Block {
+  /** The file, from the project's folder. */
+  file: string
+  /** The line on which its code begins, counted from 1. */
+  line: number
+  /** Where the block is meant to run: in a cell of a notebook, or as a script, an ES module. */
+  place: 'cell' | 'script'
+  code: string
+  /** What the document says that it prints: the block without a language right after it. */
+  output?: string
+}
+
+/** Where fenced blocks, and what else is found beside them, are described. */
+export const howToWriteBlocks = 'CONTRIBUTING.md, "Code in documents and docstrings"'
+
+interface Line {
+  number: number
+  text: string
+}
+
+/** The blocks of a Markdown file. @throws Error for a block of another kind than blocks can be */
+export function blocksOfMarkdown(file: string, text: string): Block[] {
+  const lines = text.split('\n').map((line, index) => ({ number: index + 1, text: line }))
+  return fencedBlocks(file, lines)
+}
+
+/** The blocks of the docstrings in a TypeScript file: fenced ones, and what follows a bare `@example`. */
+export function blocksOfSource(file: string, text: string): Block[] {
+  return docstrings(text).flatMap(lines => [...fencedBlocks(file, lines), ...bareExamples(file, lines)])
+}
+
+function fencedBlocks(file: string, lines: Line[]): Block[] {
+  const fences = [...fencesOf(file, lines)]
+  return fences.flatMap((fence, index) => {
+    const place = placeOf(file, fence)
+    if (!place) return []
+    const block: Block = { file, line: fence.begin + 1, place, code: fence.lines.map(({ text }) => text).join('\n') }
+    const next = fences[index + 1]
+    const between = next && lines.filter(({ number }) => number > fence.end && number < next.begin)
+    if (next?.words[0] === undefined && between?.every(({ text }) => text.trim() === '')) {
+      block.output = next?.lines.map(({ text }) => text).join('\n') as string
+    }
+    return [block]
+  })
+}
+
+interface Fence {
+  /** The lines of the fence itself. */
+  begin: number
+  end: number
+  /** What stands beside the opening fence. */
+  words: string[]
+  lines: Line[]
+}
+
+function* fencesOf(file: string, lines: Line[]): Generator<Fence> {
+  let open: (Fence & { mark: string }) | undefined
+  for (const line of lines) {
+    const [, mark, info] = line.text.match(/^\s*(```+|~~~+)\s*(.*?)\s*$/) ?? []
+    if (open && mark?.startsWith(open.mark) && info === '') {
+      yield { ...open, end: line.number }
+      open = undefined
+    } else if (open) open.lines.push(line)
+    else if (mark !== undefined) {
+      const words = info ? info.split(/\s+/) : []
+      open = { begin: line.number, end: line.number, words, lines: [], mark }
+    }
+  }
+  if (open) throw new Error(`${file}:${open.begin}: the block that begins here never ends.`)
+}
+
+const languages = new Set(['ts', 'typescript', 'tsx', 'js', 'javascript', 'jsx', 'mjs', 'mts', 'cjs', 'cts'])
+
+function placeOf(file: string, { begin, words }: Fence): Block['place'] | undefined {
+  const [language = '', place = 'cell', ...rest] = words
+  if (!languages.has(language.toLowerCase())) return undefined
+  if (language === 'ts' && (place === 'cell' || place === 'script') && rest.length === 0) return place
+  throw new Error(
+    `${file}:${begin}: write \`\`\`ts for a cell of a notebook or \`\`\`ts script for a script, not \`\`\`${words.join(' ')} (${howToWriteBlocks}).`,
+  )
+}
+
+/** The lines of each docstring, without its stars. */
+function docstrings(text: string): Line[][] {
+  return [...text.matchAll(/^[ \t]*\/\*\*[\s\S]*?\*\//gm)].map(match => {
+    const first = text.slice(0, match.index).split('\n').length
+    return match[0].split('\n').map((line, index) => ({
+      number: first + index,
+      text: line.replace(/^\s*\/?\*+\/? ?/, '').replace(/\s*\*\/$/, ''),
+    }))
+  })
+}
+
+/** TSDoc lets an example stand without a fence. */
+function bareExamples(file: string, lines: Line[]): Block[] {
+  return lines.flatMap((line, index) => {
+    const [, beside] = line.text.match(/^@example\b\s*(.*)$/) ?? []
+    if (beside === undefined) return []
+    const after = lines.slice(index + 1)
+    const end = after.findIndex(({ text }) => text.startsWith('@'))
+    const body = end < 0 ? after : after.slice(0, end)
+    const code = [beside, ...body.map(({ text }) => text)].join('\n')
+    if (/^\s*(```|~~~)/m.test(code) || code.trim() === '') return []
+    return [{ file, line: line.number, place: 'cell' as const, code: code.trim() }]
+  })
+}

@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type typescript from 'typescript-5.0'
+
+const ts: typeof typescript = createRequire(import.meta.url)('typescript-5.0')
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const options: typescript.CompilerOptions = {
+  strict: true,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.Node16,
+  moduleResolution: ts.ModuleResolutionKind.Node16,
+  lib: ['lib.es2022.d.ts'],
+  types: ['node'],
+  skipLibCheck: true,
+}
+
+/** What running a block gave. */
+export interface Outcome {
+  ok: boolean
+  output: string
+}
+
+/** Checks a block as an ES module that uses the package, and runs it with Node. */
+export async function runScript(code: string, environment: Record<string, string>): Promise<Outcome> {
+  // Within the project, the package finds itself by its name.
+  mkdirSync(join(root, '.runs'), { recursive: true })
+  const folder = mkdtempSync(join(root, '.runs', 'script-'))
+  try {
+    const source = join(folder, 'block.mts')
+    writeFileSync(source, code)
+    const program = ts.createProgram([source], options)
+    const problems = [...ts.getPreEmitDiagnostics(program)].map(describe)
+    if (problems.length > 0) return { ok: false, output: problems.join('\n') }
+    program.emit()
+    return await runFile(join(folder, 'block.mjs'), { ...process.env, ...environment })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function runFile(file: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
+  return new Promise(resolve =>
+    execFile(process.execPath, [file], { env, timeout: 60_000 }, (error, stdout, stderr) =>
+      resolve({ ok: error === null, output: stdout + stderr }),
+    ),
+  )
+}
+
+function describe({ file, start = 0, messageText }: typescript.Diagnostic): string {
+  const line = (file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1
+  return `line ${line}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
+}

@@ -1,0 +1,3 @@
+import { checkReading } from './check-reading.js'
+
+checkReading('v0')

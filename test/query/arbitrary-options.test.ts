@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { askLogin, deviceLogin, KeycloakAuthenticator } from '../../src/api/index.js'
 import type { Config } from '../../src/config.js'
-import { isNomadError, QueryError } from '../../src/errors/index.js'
+import { QueryError } from '../../src/errors/index.js'
 import { translateLegacy } from '../../src/legacy/index.js'
 import { ArchiveQuery, type ArchiveQueryOptions, required } from '../../src/query/index.js'
 import { optionRules, pythonSpellings } from '../../src/query/option-rules.js'
 import { quantity } from '../../src/units/index.js'
+import { anything, circle, deep, owned } from '../anything.js'
 import { bodies, legacyRoute, makeEntries, quickClock, startTestServer, type TestServer } from '../server/index.js'
 
 let server: TestServer
@@ -22,109 +23,6 @@ beforeEach(() => {
 })
 afterEach(() => server.setFaults(undefined))
 
-/** What a promise or a call gives; anything that it throws must be one of our errors. */
-async function owned<T>(call: () => T | Promise<T>): Promise<T | undefined> {
-  try {
-    return await call()
-  } catch (error) {
-    expect(isNomadError(error), String((error as Error)?.stack ?? error)).toBe(true)
-    return undefined
-  }
-}
-
-function deep(levels: number): object {
-  let value: object = {}
-  for (let level = 0; level < levels; level++) value = level % 2 ? [value] : { and: value }
-  return value
-}
-const circle: Record<string, unknown> = { and: [] }
-circle['and'] = [circle]
-const throwing = Object.defineProperty({}, 'x', {
-  enumerable: true,
-  get: () => {
-    throw new RangeError('no')
-  },
-})
-
-const odd = fc.constantFrom<unknown>(
-  circle,
-  deep(50_000),
-  deep(151),
-  throwing,
-  new Proxy(
-    {},
-    {
-      ownKeys: () => {
-        throw new TypeError('no')
-      },
-    },
-  ),
-  5n,
-  Symbol('s'),
-  () => 1,
-  new Date(Number.NaN),
-  new Date(0),
-  new Map([['a', 1]]),
-  new Set(['a']),
-  /x/,
-  new Float64Array(3),
-  Object.create(null),
-  Number.NaN,
-  Number.POSITIVE_INFINITY,
-  -0,
-  '',
-  '\ud800',
-  'x'.repeat(3000),
-  Object.assign(new Array(2), { 1: 1 }),
-  new Array(3_000_000),
-  new AbortController().signal,
-  Promise.resolve(1),
-  quantity(1, 'eV'),
-  new (class Odd {
-    a = 1
-  })(),
-)
-const anything = fc.oneof(
-  { weight: 4, arbitrary: odd },
-  {
-    weight: 4,
-    arbitrary: fc.anything({
-      withBigInt: true,
-      withDate: true,
-      withMap: true,
-      withSet: true,
-      withTypedArray: true,
-      withSparseArray: true,
-      withBoxedValues: true,
-      withNullPrototype: true,
-      withObjectString: true,
-      maxDepth: 3,
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc
-      .tuple(
-        fc.constantFrom(
-          'results.material.elements',
-          'and',
-          'or',
-          'not',
-          '$and',
-          'run',
-          'section_run',
-          'calculation[-1]',
-          'x:any',
-          'x:gte',
-          'gte',
-          '__proto__',
-        ),
-        odd,
-      )
-      .map(([key, value]) => ({ [key]: value })),
-  },
-  { weight: 1, arbitrary: fc.tuple(odd, odd).map(([a, b]) => [a, { a: b }]) },
-)
 const names = [...Object.keys(optionRules), ...Object.keys(pythonSpellings)].filter(name => name !== 'url')
 
 describe('whatever is given, what is thrown is one of our errors', () => {

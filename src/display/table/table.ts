@@ -1,3 +1,4 @@
+import { QueryError, shortValue } from '../../errors/index.js'
 import { Frame } from '../../frame/index.js'
 
 /**
@@ -9,8 +10,23 @@ import { Frame } from '../../frame/index.js'
  * @throws UnitError when the quantities of a column have different dimensions
  */
 export function table(rows: readonly object[], columns?: readonly string[]): Frame {
-  if (!columns) return Frame.fromRows(rows)
+  if (!isList(rows) || ![...rows].every(isRecord)) {
+    throw new QueryError(`table takes a list of rows, each an object, not ${shortValue(rows)}.`)
+  }
+  if (columns === undefined) return Frame.fromRows(rows)
+  if (!Array.isArray(columns) || !columns.every(name => typeof name === 'string')) {
+    throw new QueryError(`table takes a list of names as its columns, not ${shortValue(columns)}.`)
+  }
   const own = (row: object, name: string) =>
     Object.hasOwn(row, name) ? (row as Record<string, unknown>)[name] : undefined
-  return Frame.fromColumns(Object.fromEntries(columns.map(name => [name, rows.map(row => own(row, name))])))
+  const list = [...rows]
+  return Frame.fromColumns(Object.fromEntries(columns.map(name => [name, list.map(row => own(row, name))])))
+}
+
+function isList(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value
+}
+
+function isRecord(row: unknown): boolean {
+  return typeof row === 'object' && row !== null
 }

@@ -1,10 +1,10 @@
-import { QueryError } from '../../errors/index.js'
+import { QueryError, shortValue } from '../../errors/index.js'
 import type { SearchQuantity } from '../../metainfo/index.js'
 import type { CallOptions } from '../../query/index.js'
 import { FrameBuilder } from '../builder/frame-builder.js'
 import { Frame } from '../frame.js'
 import { ask, type Bucket, bucketsOf, type FacetSource } from './ask.js'
-import { columnName, countableAs, quantityNamed } from './search-quantity.js'
+import { columnName, countableAs, givenOptions, quantityNamed } from './search-quantity.js'
 
 /** How `facet` counts. */
 export interface FacetOptions extends CallOptions {
@@ -19,9 +19,9 @@ export interface FacetOptions extends CallOptions {
  * @throws QueryError for quantities that are not known or not countable, and on a server of the old API
  */
 export async function facet(source: FacetSource, name: string, options: FacetOptions = {}): Promise<Frame> {
-  const { size = 100, ...call } = options
+  const { size = 100, ...call } = givenOptions(options)
   if (!Number.isInteger(size) || size < 1 || size > 10_000) {
-    throw new QueryError(`The option size is ${size}; it must be a whole number from 1 to 10 000.`)
+    throw new QueryError(`The option size is ${shortValue(size)}; it must be a whole number from 1 to 10 000.`)
   }
   const quantity = quantityNamed(name)
   const buckets = await counted(source, quantity, { size, call })

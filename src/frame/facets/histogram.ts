@@ -1,4 +1,4 @@
-import { QueryError } from '../../errors/index.js'
+import { QueryError, shortValue } from '../../errors/index.js'
 import type { SearchQuantity } from '../../metainfo/index.js'
 import type { CallOptions } from '../../query/index.js'
 import { convert, type Unit } from '../../units/index.js'
@@ -6,7 +6,7 @@ import { FrameBuilder } from '../builder/frame-builder.js'
 import type { Frame } from '../frame.js'
 import { ask, bucketsOf, type FacetSource } from './ask.js'
 import { rangeOf } from './min-max.js'
-import { countableAs, type FacetUnits, quantityNamed, unitsOf } from './search-quantity.js'
+import { countableAs, type FacetUnits, givenOptions, quantityNamed, unitsOf } from './search-quantity.js'
 
 /** How `histogram` counts. */
 export interface HistogramOptions extends FacetUnits, CallOptions {
@@ -24,12 +24,14 @@ export interface HistogramOptions extends FacetUnits, CallOptions {
  * @throws QueryError for quantities that are no numbers or dates, and on a server of the old API
  */
 export async function histogram(source: FacetSource, name: string, options: HistogramOptions = {}): Promise<Frame> {
-  const { bins = 20, width } = options
+  const { bins = 20, width } = givenOptions(options)
   if (!Number.isInteger(bins) || bins < 1 || bins > 10_000) {
-    throw new QueryError(`The option bins is ${bins}; it must be a whole number from 1 to 10 000.`)
+    throw new QueryError(`The option bins is ${shortValue(bins)}; it must be a whole number from 1 to 10 000.`)
   }
-  if (width !== undefined && !(width > 0 && Number.isFinite(width))) {
-    throw new QueryError(`The option width is ${width}; it must be a number above 0, in the unit of the histogram.`)
+  if (width !== undefined && !(Number.isFinite(width) && width > 0)) {
+    throw new QueryError(
+      `The option width is ${shortValue(width)}; it must be a number above 0, in the unit of the histogram.`,
+    )
   }
   const quantity = quantityNamed(name)
   if (countableAs(quantity) === 'dates') return overTime(source, quantity, { bins, signal: options.signal })

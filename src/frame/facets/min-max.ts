@@ -5,7 +5,7 @@ import { convert } from '../../units/index.js'
 import { FrameBuilder } from '../builder/frame-builder.js'
 import type { Frame } from '../frame.js'
 import { ask, type FacetSource } from './ask.js'
-import { countableAs, type FacetUnits, quantityNamed, unitsOf } from './search-quantity.js'
+import { countableAs, type FacetUnits, givenOptions, quantityNamed, unitsOf } from './search-quantity.js'
 
 /** How `minMax` gives its numbers. */
 export interface MinMaxOptions extends FacetUnits, CallOptions {}
@@ -18,7 +18,7 @@ export interface MinMaxOptions extends FacetUnits, CallOptions {}
  */
 export async function minMax(source: FacetSource, name: string, options: MinMaxOptions = {}): Promise<Frame> {
   const quantity = quantityNamed(name)
-  unitsOf(quantity, options)
+  unitsOf(quantity, givenOptions(options))
   const range = await rangeOf(source, quantity, options)
   const units = unitsOf(quantity, options, range ?? [])
   const builder = new FrameBuilder()

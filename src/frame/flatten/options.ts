@@ -1,4 +1,4 @@
-import { didYouMean, QueryError } from '../../errors/index.js'
+import { didYouMean, QueryError, shortValue } from '../../errors/index.js'
 import type { Unit, UnitSystem } from '../../units/index.js'
 
 /** How far `toFrame` has come. */
@@ -47,7 +47,11 @@ const known = ['rows', 'columns', 'units', 'unitSystem', 'max', 'onProgress', 's
 /** Checks the options at the door. @throws QueryError that names the option, what was given and what is allowed */
 export function checkFlattenOptions(options: FlattenOptions): void {
   const wrong = (name: string, value: unknown, allowed: string) =>
-    new QueryError(`The option ${name} is ${JSON.stringify(value) ?? String(value)}; it must be ${allowed}.`)
+    new QueryError(`The option ${name} is ${shortValue(value)}; it must be ${allowed}.`)
+  if (typeof options !== 'object' || options === null)
+    throw new QueryError(
+      `The options of toFrame are ${shortValue(options)}; they must be an object such as { columns: […] }.`,
+    )
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue
     throw new QueryError(`toFrame has no option '${name}'.${didYouMean(name, known)}`, {

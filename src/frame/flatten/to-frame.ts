@@ -1,5 +1,5 @@
 import { type AbortSignalLike, throwIfAborted } from '../../api/index.js'
-import { QueryError } from '../../errors/index.js'
+import { QueryError, shortValue } from '../../errors/index.js'
 import { type DialectName, notRequired, publishedSchema, type Section } from '../../metainfo/index.js'
 import type { Frame } from '../frame.js'
 import { Flattening } from './flattening.js'
@@ -55,6 +55,9 @@ export function toFrame(
   checkFlattenOptions(options)
   const flattening = new Flattening(options)
   if (isIterable(entries)) return fromMemory(entries, flattening, options)
+  if (!isStream(entries)) {
+    throw new QueryError(`toFrame makes tables of queries and of lists of entries, not of ${shortValue(entries)}.`)
+  }
   return isQuery(entries) ? fromQuery(entries, flattening, options) : fromStream(entries, flattening, options)
 }
 
@@ -143,6 +146,10 @@ function describe(value: unknown): string {
 
 function isIterable(entries: object): entries is Iterable<object> {
   return Symbol.iterator in Object(entries)
+}
+
+function isStream(entries: unknown): boolean {
+  return typeof entries === 'object' && entries !== null && (isQuery(entries) || Symbol.asyncIterator in entries)
 }
 
 function isQuery(entries: object): entries is EntrySource {

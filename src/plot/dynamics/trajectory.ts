@@ -39,7 +39,8 @@ export function trajectory(entry: Section, options: TrajectoryOptions = {}): Fig
   const section = oneSection(entry, 'trajectory')
   checkOptions(options)
   const { panels, missing } = panelsOf(section, options)
-  const time = timeAxis(panels, options.x ?? 'time')
+  const times = panels.flatMap(panel => panel.curves.flatMap(curve => curve.times))
+  const time = timeAxis(times, options.x ?? 'time')
   const parts = panelParts(panels, time)
   const label = labelOf(section)
   const notes = [

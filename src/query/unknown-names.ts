@@ -1,6 +1,6 @@
-import { isSearchSection, searchQuantity, suggestSearchQuantity } from '../../metainfo/index.js'
-import { isPlainObject } from '../option-rules.js'
-import { criterionKey, rangeNames, setNames } from '../traps/criterion-key.js'
+import { isSearchSection, searchQuantity, suggestSearchQuantity } from '../metainfo/index.js'
+import { isPlainObject } from './option-rules.js'
+import { criterionKey, rangeNames, setNames } from './traps/criterion-key.js'
 
 /** A name in a query that today's servers do not search by. */
 export interface UnknownSearchName {

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import { expect } from 'vitest'
 
-interface Pixels {
+export interface Pixels {
   width: number
   height: number
   pixels: Uint8Array
@@ -20,7 +20,8 @@ export function expectSamePixels(one: string, other: string): void {
   expect([...missing(a, b), ...missing(b, a)]).toEqual([])
 }
 
-function draw(svg: string): Pixels {
+/** Draws an SVG picture on white at two points per pixel. */
+export function draw(svg: string): Pixels {
   const options = {
     background: '#fff',
     fitTo: { mode: 'zoom', value: 2 },

@@ -34,14 +34,18 @@ const openCircles: Record<string, string[]> = {
   sample: ['http router.ts search'],
 }
 
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map(name => name.replaceAll('\\', '/'))
+  .filter(name => name.endsWith('.ts'))
 const roomOf = (file: string) => (file.split('/')[0] as string).replace(/\.ts$/, '')
 const heightOf = (file: string) => layers.findIndex(layer => layer.includes(roomOf(file)))
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(source, file), 'utf8')
   return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(match =>
-    relative(source, resolve(source, dirname(file), match[1] as string)).replace(/\.js$/, '.ts'),
+    relative(source, resolve(source, dirname(file), match[1] as string))
+      .replace(/\.js$/, '.ts')
+      .replaceAll('\\', '/'),
   )
 }
 
@@ -107,7 +111,9 @@ describe('circles between the members of a folder', () => {
 function runtimeImportsOf(file: string): string[] {
   const text = readFileSync(join(source, file), 'utf8')
   return [...text.matchAll(/^(?:import|export)\s+(?!type\b)[^'"]*?from\s*'(\.[^']+)'/gms)].map(match =>
-    relative(source, resolve(source, dirname(file), match[1] as string)).replace(/\.js$/, '.ts'),
+    relative(source, resolve(source, dirname(file), match[1] as string))
+      .replace(/\.js$/, '.ts')
+      .replaceAll('\\', '/'),
   )
 }
 

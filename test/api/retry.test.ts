@@ -62,7 +62,7 @@ describe('Retry-After', () => {
     ['-3', undefined],
     ['', undefined],
     [undefined, undefined],
-  ])('%s', (header, seconds) => {
+  ])('%s is read', (header, seconds) => {
     expect(retryAfterSeconds(header, now)).toBe(seconds)
   })
 })

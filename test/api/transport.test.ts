@@ -33,8 +33,8 @@ async function start(options: TestServerOptions = {}): Promise<TestServer> {
 const connect = ({ url }: { url: string }, options: ConnectionOptions = {}): Dialect =>
   createDialect(url, { retry: once, ...options })
 
-describe('gzip', () => {
-  it('is asked for, and both sizes are counted', async () => {
+describe('a body packed with gzip', () => {
+  it('is asked for, and both of its sizes are counted', async () => {
     const server = await start({ entries: makeEntries(5, 10_000), faults: () => ({ gzip: true }) })
     const traffic = noTraffic()
     const page = await createDialect(server.url, {}, { traffic }).walk(question).load(0, 5)
@@ -44,7 +44,7 @@ describe('gzip', () => {
     expect(traffic.wireBytes).toBeLessThan(5_000)
   })
 
-  it('bombs are not unpacked beyond maxBytes', async () => {
+  it('is not unpacked beyond maxBytes', async () => {
     const server = await start({ faults: () => ({ bomb: 50_000_000 }) })
     const counting = connect(server, { maxBytes: 1_000_000 }).count(question)
     await expect(counting).rejects.toThrow(DataError)
@@ -54,14 +54,14 @@ describe('gzip', () => {
     expect(server.count()).toBe(2)
   })
 
-  it('endless bodies end at maxBytes', async () => {
+  it('ends at maxBytes when it is endless', async () => {
     const server = await start({ faults: () => ({ body: 'x'.repeat(500_000) }) })
     await expect(connect(server, { maxBytes: 100_000 }).count(question)).rejects.toThrow(/larger than 100000 bytes/)
   })
 })
 
-describe('limits of time name themselves and their option', () => {
-  it('firstByte', async () => {
+describe('a limit of time', () => {
+  it('names itself and its option: firstByte', async () => {
     const server = await start({ faults: () => ({ delay: 3000 }) })
     const counting = connect(server, { timeouts: { firstByte: 0.05 } }).count(question)
     await expect(counting).rejects.toThrow(TimeoutError)
@@ -70,19 +70,19 @@ describe('limits of time name themselves and their option', () => {
     )
   })
 
-  it('stall', async () => {
+  it('names itself and its option: stall', async () => {
     const server = await start({ faults: () => ({ stall: true }) })
     const counting = connect(server, { timeouts: { stall: 0.05 } }).count(question)
     await expect(counting).rejects.toThrow(/the answer stopped in the middle.*limit 'stall'/)
   })
 
-  it('total', async () => {
+  it('names itself and its option: total', async () => {
     const server = await start({ faults: () => ({ trickle: { pieces: 50, pause: 20 } }) })
     const counting = connect(server, { timeouts: { total: 0.1, stall: 5 } }).count(question)
     await expect(counting).rejects.toThrow(/limit 'total'/)
   })
 
-  it('connect', async () => {
+  it('names itself and its option: connect', async () => {
     // It takes connections, and never answers the handshake of https.
     const silent = createServer(socket => socket.resume())
     await new Promise<void>(resolve => silent.listen(0, '127.0.0.1', resolve))
@@ -93,7 +93,7 @@ describe('limits of time name themselves and their option', () => {
     await closeConnections()
   })
 
-  it('slow but alive passes', async () => {
+  it('lets a slow body pass that goes on', async () => {
     const server = await start({ faults: () => ({ trickle: { pieces: 5, pause: 30 } }) })
     expect(await connect(server, { timeouts: { stall: 1 } }).count(question)).toBe(5)
   })
@@ -130,8 +130,8 @@ describe('redirects', () => {
   })
 })
 
-describe('generations of servers', () => {
-  it.each([401, 403])('owner all is refused before a request for archives (%i)', async () => {
+describe('a query with owner all', () => {
+  it.each([401, 403])('is refused before a request for archives (%i)', async () => {
     const server = await start()
     const dialect = connect(server)
     await expect(dialect.walk({ ...question, owner: 'all' }).load(0, 3)).rejects.toThrow(/owner 'all'/)

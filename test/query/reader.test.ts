@@ -187,7 +187,7 @@ describe('loops', () => {
     expect(idsOf(entries)).toEqual(all(35))
   })
 
-  it('stream keeps nothing', async () => {
+  it('keep nothing by stream', async () => {
     await start()
     const query = make()
     expect(idsOf(await collect(query.stream()))).toEqual(all(35))
@@ -196,7 +196,7 @@ describe('loops', () => {
     expect(query.loaded).toBe(10)
   })
 
-  it('pages come in order, with sizes', async () => {
+  it('give pages in order, with their sizes', async () => {
     await start()
     const pages = await collect(make().pages())
     expect(pages.map(({ index, entries }) => [index, entries.length])).toEqual([
@@ -208,13 +208,13 @@ describe('loops', () => {
     expect(pages.every(({ bytes }) => bytes > 100)).toBe(true)
   })
 
-  it('an exactly full last page is the end', async () => {
+  it('end at a last page that is exactly full', async () => {
     await start({ n: 20 })
     expect(idsOf(await collect(make()))).toEqual(all(20))
     expect(server.count(archives)).toBe(2)
   })
 
-  it('nothing matches: nothing is given', async () => {
+  it('give nothing when nothing matches', async () => {
     await start({ n: 0 })
     const query = make()
     expect(await collect(query)).toEqual([])

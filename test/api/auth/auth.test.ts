@@ -78,13 +78,13 @@ describe('ways to log in', () => {
     ['a function for headers', { authentication: async () => ({ Authorization: 'Bearer later' }) }, 'Bearer later'],
     ['a provider', { authentication: { apply: () => ({ Authorization: 'Bearer given' }) } }, 'Bearer given'],
     ['user and password', { username: 'ada', password: 'hunter2' }, 'Bearer t1'],
-  ])('%s', async (_name, options, header) => {
+  ])('can be %s', async (_name, options, header) => {
     await start()
     await connect(options).count(question)
     expect(sent()).toEqual([header])
   })
 
-  it('from the environment, for the server that it names', async () => {
+  it('begin with the environment, for the server that it names', async () => {
     await start()
     await connect({}, { config: { ...anonymous, url: server.url, token: 'env' } }).count(question)
     await connect({}, { config: { ...anonymous, url: server.url, username: 'ada', password: 'hunter2' } }).count(
@@ -94,7 +94,7 @@ describe('ways to log in', () => {
     expect(sent()).toEqual(['Bearer env', 'Bearer t1', undefined])
   })
 
-  it('user and password go to auth/token as a form that all generations take', async () => {
+  it('send user and password to auth/token in a form that all generations take', async () => {
     await start()
     await connect({ username: 'ada', password: 'hunter2' }).count(question)
     expect(logins()[0]).toMatchObject({
@@ -104,7 +104,7 @@ describe('ways to log in', () => {
     expect(logins()[0]?.url).not.toContain('hunter2')
   })
 
-  it('a wrong password is an error, without the password', async () => {
+  it('end with an error for a wrong password, without the password', async () => {
     await start()
     const counting = connect({ username: 'ada', password: 'wrong-one' }).count(question)
     await expect(counting).rejects.toThrow(AuthError)
@@ -113,7 +113,7 @@ describe('ways to log in', () => {
     expect(sent()).toEqual([])
   })
 
-  it('a bad token is an error, never silently anonymous', async () => {
+  it('end with an error for a bad token, never silently anonymous', async () => {
     await start()
     accepted = () => false
     const counting = connect({ authentication: 'abc' }).count(question)
@@ -122,7 +122,7 @@ describe('ways to log in', () => {
     expect(sent()).toHaveLength(1)
   })
 
-  it('nothing is sent over an unencrypted connection to another machine', async () => {
+  it('send nothing over an unencrypted connection to another machine', async () => {
     await start()
     const dialect = createDialect('http://nomad.example.org/api/v1', { authentication: 'abc' }, { config: anonymous })
     await expect(dialect.count(question)).rejects.toThrow(

@@ -14,7 +14,7 @@ beforeAll(async () => void (await import('danfojs-node')), 120_000)
 
 const energies = (values: unknown[]) => Frame.fromColumns({ energy: values }, { units: { energy: 'eV' } })
 
-describe('toDanfo, in spite of', () => {
+describe('toDanfo works in spite of', () => {
   it('arithmetic in 32-bit floats: numbers stay exact, also tiny ones, also in later frames', async () => {
     const df = await energies([1.123456789012345, -2.5e-46]).toDanfo()
     expect(df.add(1).values[0][0]).toBe(1.123456789012345 + 1)

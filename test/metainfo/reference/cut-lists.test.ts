@@ -20,7 +20,9 @@ describe('a path into a list that required cut', () => {
     ['system[1:1]', [undefined, 0, undefined]],
     ['system[-1]', [undefined, undefined, undefined]],
     ['system[:-1]', [undefined, undefined, undefined]],
-  ])('%s', (key, places) => expect([0, 1, 2].map(index => place(index, key))).toEqual(places))
+  ])('is known as far as it can be: %s', (key, places) =>
+    expect([0, 1, 2].map(index => place(index, key))).toEqual(places),
+  )
 
   it('is left alone where nothing was cut', () => {
     expect(cutPath(['run', '0', 'system', '1'], '*')).toEqual({ segments: ['run', '0', 'system', '1'] })

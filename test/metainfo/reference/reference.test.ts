@@ -20,7 +20,7 @@ describe('the forms of references', () => {
       'https://host/x/api/v1/uploads/U1/archive/E1#/run/0',
       { installation: 'https://host/x/api/v1', uploadId: 'U1', entryId: 'E1', path: '/run/0' },
     ],
-  ])('%s', (text, address) => expect(parseReference(text)).toEqual(address))
+  ])('are read: %s', (text, address) => expect(parseReference(text)).toEqual(address))
 
   it.each(['', 'run/0', 'https://host/uploads/U1/archive/E1', 'x'.repeat(5000)])('%.20s is none', text =>
     expect(parseReference(text)).toBeUndefined(),

@@ -138,7 +138,7 @@ describe('what it costs', () => {
       3,
     ],
     ['no word', { [`${material}.elements`]: ['Mg', 'Ti'], [`${material}.n_elements`]: 2 }, 2],
-  ])('%s: at most a request for each part', async (_, query, most) => {
+  ])('is at most a request for each part: %s', async (_, query, most) => {
     const asked = new ArchiveQuery({ url: sample.url, query: query as Record<string, unknown> })
     await asked.fetch()
     expect(asked.noMatches).toMatch(/^No entry matches/)

@@ -193,7 +193,7 @@ it('statistics count entries, uploads, materials and sums', async () => {
   })
 })
 
-describe('what cannot be aggregated', () => {
+describe('a request for aggregations', () => {
   it.each([
     ['terms', { quantity: 'nope' }],
     ['terms', { quantity: 'results.material.n_elements' }],
@@ -215,13 +215,13 @@ describe('what cannot be aggregated', () => {
     ['min_max', { quantity: program }],
     ['statistics', { metrics: ['results.properties.n_calculations'] }],
     ['percentage', { quantity: program }],
-  ])('%s %j: 422', async (kind, fields) => {
+  ])('is refused with 422 for %s of %j', async (kind, fields) => {
     const { status, body } = await ask(kind, fields)
     expect(status).toBe(422)
     expect(Array.isArray(body.detail)).toBe(true)
   })
 
-  it('refuses more than 1 000 aggregations, and more buckets together than one search may have, with 400', async () => {
+  it('is refused with 400 for more than 1 000, and for more buckets together than one search may have', async () => {
     const many = (count: number, aggregation: object) =>
       Object.fromEntries(Array.from({ length: count }, (_, number) => [`a${number}`, aggregation]))
     const send = (aggregations: object) => archive.post('/entries/query', { aggregations })
@@ -232,7 +232,7 @@ describe('what cannot be aggregated', () => {
     expect((await send(many(2, wide))).status).toBe(400)
   })
 
-  it('refuses too many buckets with 400', async () => {
+  it('is refused with 400 for too many buckets', async () => {
     expect((await ask('histogram', { quantity: gap, interval: 1e-9 })).status).toBe(400)
   })
 })

@@ -108,7 +108,7 @@ describe('required', () => {
       { run: { program: { path: 'include-resolved' } } },
       { run: [{ m_def: 'package.Run', program: { path: '/home/somebody/run/0' } }] },
     ],
-  ])('%j', async (required, wanted) => {
+  ])('%j brings what it names', async (required, wanted) => {
     expect((await read(required)).rest).toEqual(wanted)
   })
 

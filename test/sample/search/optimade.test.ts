@@ -46,7 +46,7 @@ describe('an OPTIMADE filter', () => {
     ['nelements=3 AND (nsites=6 OR nperiodic_dimensions=3)', false],
     ['nsites > 5.5e0', true],
     ['elements HAS "a \\"quoted\\" text"', false],
-  ])('%s: %s', (filter, wanted) => {
+  ])('%s is %s for the entry', (filter, wanted) => {
     expect(optimadeTest(filter)(document)).toBe(wanted)
   })
 

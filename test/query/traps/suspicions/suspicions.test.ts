@@ -87,7 +87,7 @@ describe('a question that does not say what is meant', () => {
     [{ $and: [{ 'dft.code_name': 'vasp' }] }, "'vasp' in 'dft.code_name' is written 'VASP'"],
     [{ $and: [{ $not: { atoms: ['ti'] } }] }, "is written 'Ti'"],
     [{ $and: [{ 'dft.code_name': ['VASP', 'GPAW'] }] }, '$or'],
-  ])('%o', (query, sentence) => {
+  ])('is said to be one: %o', (query, sentence) => {
     expect(suspicions(query).join('\n')).toMatch(sentence)
   })
 

@@ -24,6 +24,14 @@ describe('the tests', () => {
     expect(listed.filter((path, index) => listed.indexOf(path) !== index)).toEqual([])
   })
 
+  it('have titles that say more than the name of a case', () => {
+    const bare = /\)\(\s*(?:'(?:%[a-zA-Z#]|\$[\w.]+|[\s:,])+'|['"`]should )/g
+    const found = tests.flatMap(test =>
+      [...readFileSync(join(root, 'test', test), 'utf8').matchAll(bare)].map(([title]) => `${test}: ${title}`),
+    )
+    expect(found).toEqual([])
+  })
+
   it.each(['SECURITY.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'README.md', 'test/README.md'])(
     'that %s names are there',
     document => {

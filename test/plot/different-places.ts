@@ -1,4 +1,5 @@
-import { draw, type Pixels } from './pixels.js'
+import type { Pixels } from '../../src/plot/static/rasterizer.js'
+import { draw } from './pixels.js'
 
 /** How far two points may differ, of 255 in each color; and how far a few of them may, as where curves meet. */
 const tolerance = { of: 12, ofFew: 48, few: 20 }

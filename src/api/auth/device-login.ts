@@ -1,7 +1,11 @@
+import { aFunction, checkOptions, flag, type OptionRules, signal } from '../../options/index.js'
 import type { Clock } from '../clock.js'
 import type { AuthProvider } from './authorizer.js'
 import { DeviceFlow, type DeviceLoginOptions } from './device-flow.js'
+import { realmRules } from './keycloak-realm.js'
 import { TokenSession } from './token-session.js'
+
+const rules: OptionRules<DeviceLoginOptions> = { ...realmRules, show: aFunction, signal, allowInsecure: flag }
 
 /**
  * Logs in without a password in the notebook: shows an address and a code, waits until the user has allowed the login
@@ -11,6 +15,7 @@ import { TokenSession } from './token-session.js'
  * @throws AuthError when the login is refused, ends before it is allowed, or is not offered by the server
  */
 export async function deviceLogin(options: DeviceLoginOptions = {}, clock?: Clock): Promise<AuthProvider> {
+  checkOptions('deviceLogin', options, rules)
   const flow = new DeviceFlow(options)
   const session = new TokenSession(
     { login: () => flow.login(), refresh: refreshToken => flow.refresh(refreshToken) },

@@ -1,7 +1,9 @@
 import { AuthError, isNomadError, NetworkError } from '../../errors/index.js'
 import { type AbortSignalLike, untilAborted } from '../abort.js'
+import { loginTimeouts, type Timeouts } from '../timeouts.js'
 import { realmUrl } from './keycloak-realm.js'
 import { loadOpenidClient } from './load-openid-client.js'
+import { Redactor } from './redactor.js'
 import { requireSafeOrigin } from './safe-origin.js'
 import type { TokenSet } from './token-session.js'
 
@@ -32,6 +34,8 @@ export interface DeviceLoginOptions {
   signal?: AbortSignalLike | undefined
   /** Logs in over an unencrypted connection as well. Default false. */
   allowInsecure?: boolean | undefined
+  /** `firstByte`: how long one answer of the login server may take, in seconds. Default 30. */
+  timeouts?: Pick<Partial<Timeouts>, 'firstByte'> | undefined
 }
 
 type Openid = Awaited<ReturnType<typeof loadOpenidClient>>
@@ -42,6 +46,7 @@ export class DeviceFlow {
   readonly #options: DeviceLoginOptions
   readonly #issuer: string
   readonly #clientId: string
+  readonly #redactor = new Redactor()
   #connected: Promise<{ openid: Openid; configuration: Configuration }> | undefined
   #asked = false
 
@@ -66,13 +71,15 @@ export class DeviceFlow {
 
   /** Trades a refresh token for new tokens. */
   async refresh(refreshToken: string): Promise<TokenSet> {
-    const { openid, configuration } = await this.#connect()
+    const { openid, configuration } = await this.#explained(this.#connect())
+    this.#redactor.know([refreshToken])
     return toTokenSet(await this.#explained(openid.refreshTokenGrant(configuration, refreshToken)))
   }
 
   async #ask(): Promise<TokenSet> {
     const { openid, configuration } = await this.#connect()
     const offer = await openid.initiateDeviceAuthorization(configuration, { scope: 'openid' })
+    this.#redactor.know([offer.device_code])
     const url = offer.verification_uri_complete ?? offer.verification_uri
     requireSafeOrigin({ method: 'GET', url }, this.#options.allowInsecure)
     const show = this.#options.show ?? print
@@ -87,13 +94,14 @@ export class DeviceFlow {
   }
 
   async #discover() {
-    const { allowInsecure } = this.#options
+    const { allowInsecure, timeouts } = this.#options
     requireSafeOrigin({ method: 'GET', url: this.#issuer }, allowInsecure)
     const openid = await loadOpenidClient()
     // openid-client knows https alone; what else is allowed has been checked above, and is for every address below.
     const execute = this.#issuer.startsWith('https:') ? [] : [openid.allowInsecureRequests]
     const issuer = new URL(this.#issuer)
-    const configuration = await openid.discovery(issuer, this.#clientId, undefined, openid.None(), { execute })
+    const timeout = timeouts?.firstByte ?? loginTimeouts.firstByte
+    const configuration = await openid.discovery(issuer, this.#clientId, undefined, openid.None(), { execute, timeout })
     const { token_endpoint, device_authorization_endpoint } = configuration.serverMetadata()
     for (const url of [token_endpoint, device_authorization_endpoint]) {
       if (url !== undefined && new URL(url).origin !== issuer.origin) {
@@ -118,7 +126,8 @@ export class DeviceFlow {
       const name = (error as Error).name
       if (name === 'AbortError') throw error
       if (typeof code === 'string') {
-        throw new AuthError(`The login at ${this.#issuer} failed: ${reasons[code] ?? String(said ?? code)}.`)
+        const words = reasons[code] ?? this.#redactor.redact(String(said ?? code))
+        throw new AuthError(`The login at ${this.#issuer} failed: ${words}.`)
       }
       if (name === 'TimeoutError' || /expired|timed out/i.test((error as Error).message)) {
         throw new AuthError(`The login at ${this.#issuer} failed: ${reasons['expired_token']}.`)

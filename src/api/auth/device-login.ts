@@ -1,11 +1,17 @@
-import { aFunction, checkOptions, flag, type OptionRules, signal } from '../../options/index.js'
+import { aFunction, anything, checkOptions, flag, type OptionRules, signal } from '../../options/index.js'
 import type { Clock } from '../clock.js'
 import type { AuthProvider } from './authorizer.js'
 import { DeviceFlow, type DeviceLoginOptions } from './device-flow.js'
 import { realmRules } from './keycloak-realm.js'
 import { TokenSession } from './token-session.js'
 
-const rules: OptionRules<DeviceLoginOptions> = { ...realmRules, show: aFunction, signal, allowInsecure: flag }
+const rules: OptionRules<DeviceLoginOptions> = {
+  ...realmRules,
+  show: aFunction,
+  signal,
+  allowInsecure: flag,
+  timeouts: anything,
+}
 
 /**
  * Logs in without a password in the notebook: shows an address and a code, waits until the user has allowed the login

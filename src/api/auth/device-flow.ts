@@ -1,6 +1,6 @@
 import { AuthError, isNomadError, NetworkError } from '../../errors/index.js'
-import { type AbortSignalLike, untilAborted } from '../abort.js'
-import { loginTimeouts, type Timeouts } from '../timeouts.js'
+import { type AbortSignalLike, untilAborted } from '../http/abort.js'
+import { loginTimeouts, type Timeouts } from '../http/timeouts.js'
 import { realmUrl } from './keycloak-realm.js'
 import { loadOpenidClient } from './load-openid-client.js'
 import { Redactor } from './redactor.js'

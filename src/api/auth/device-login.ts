@@ -1,5 +1,5 @@
 import { aFunction, anything, checkOptions, flag, type OptionRules, signal } from '../../options/index.js'
-import type { Clock } from '../clock.js'
+import type { Clock } from '../http/clock.js'
 import type { AuthProvider } from './authorizer.js'
 import { DeviceFlow, type DeviceLoginOptions } from './device-flow.js'
 import { realmRules } from './keycloak-realm.js'

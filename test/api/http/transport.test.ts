@@ -7,9 +7,9 @@ import {
   type Dialect,
   noTraffic,
   type Question,
-} from '../../src/api/index.js'
-import { DataError, TimeoutError } from '../../src/errors/index.js'
-import { idsOf, makeEntries, startTestServer, type TestServer, type TestServerOptions } from '../server/index.js'
+} from '../../../src/api/index.js'
+import { DataError, TimeoutError } from '../../../src/errors/index.js'
+import { idsOf, makeEntries, startTestServer, type TestServer, type TestServerOptions } from '../../server/index.js'
 
 const question: Question = {
   owner: 'visible',

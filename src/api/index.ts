@@ -1,6 +1,6 @@
 export type { DialectName } from '../metainfo/index.js'
-export type { AskLoginOptions } from './auth/ask-login.js'
-export { askLogin } from './auth/ask-login.js'
+export type { AskLoginOptions } from './ask-login.js'
+export { askLogin } from './ask-login.js'
 export type { Authentication, Authorizer, AuthProvider, Headers } from './auth/authorizer.js'
 export { isProvider } from './auth/authorizer.js'
 export type { LoginOptions } from './auth/choose-authorizer.js'

@@ -1,13 +1,13 @@
-import { readConfig } from '../../config.js'
-import { QueryError } from '../../errors/index.js'
-import { anyText, anything, checkOptions, flag, type OptionRules } from '../../options/index.js'
-import type { Timeouts } from '../http/timeouts.js'
-import { resolveApi } from '../url.js'
-import { legacySession } from '../v0/legacy-login.js'
-import type { AuthProvider } from './authorizer.js'
-import { hiddenInput } from './hidden-input.js'
-import { passwordSession } from './password-login.js'
-import { requireSafeOrigin } from './safe-origin.js'
+import { readConfig } from '../config.js'
+import { QueryError } from '../errors/index.js'
+import { anyText, anything, checkOptions, flag, type OptionRules } from '../options/index.js'
+import type { AuthProvider } from './auth/authorizer.js'
+import { hiddenInput } from './auth/hidden-input.js'
+import { passwordSession } from './auth/password-login.js'
+import { requireSafeOrigin } from './auth/safe-origin.js'
+import type { Timeouts } from './http/timeouts.js'
+import { resolveApi } from './url.js'
+import { legacySession } from './v0/legacy-login.js'
 
 /** The options of {@link askLogin}. */
 export interface AskLoginOptions {

@@ -1,6 +1,6 @@
 import { type AbortSignalLike, type Ports, throwIfAborted, undiciTransport } from '../api/index.js'
 import { interruptSignal } from '../display/index.js'
-import type { ArchiveQueryOptions } from '../query/index.js'
+import { type ArchiveQueryOptions, joinSignals } from '../query/index.js'
 
 /** The options with a signal that interrupting the kernel aborts as well, each time anew. */
 export function withInterrupt(options: ArchiveQueryOptions): ArchiveQueryOptions {
@@ -9,7 +9,7 @@ export function withInterrupt(options: ArchiveQueryOptions): ArchiveQueryOptions
   if (!interrupt || typeof options !== 'object' || options === null) return options
   const { signal } = options
   if (signal !== undefined && typeof signal?.addEventListener !== 'function') return options
-  return { ...options, signal: signal ? either(signal, interrupt) : interrupt }
+  return { ...options, signal: joinSignals(signal, interrupt) }
 }
 
 /**
@@ -25,7 +25,7 @@ export function withInterruptedNetwork(ports: Ports): Ports {
         const interrupt = interruptSignal()
         if (!interrupt) return transport.send(request)
         throwIfAborted(interrupt)
-        return transport.send({ ...request, signal: request.signal ? either(request.signal, interrupt) : interrupt })
+        return transport.send({ ...request, signal: joinSignals(request.signal, interrupt) })
       },
     },
   }
@@ -41,24 +41,5 @@ async function* untilStopped<T>(items: AsyncIterable<T>, signal: AbortSignalLike
   for await (const item of items) {
     yield item
     throwIfAborted(signal)
-  }
-}
-
-/** Not an `AbortSignal`, which stays aborted: a query goes on after an interrupt. */
-function either(own: AbortSignalLike, interrupt: AbortSignalLike): AbortSignalLike {
-  const both = [own, interrupt]
-  return {
-    get aborted() {
-      return own.aborted || interrupt.aborted
-    },
-    get reason() {
-      return own.aborted ? own.reason : interrupt.reason
-    },
-    addEventListener: (type, listener, options) => {
-      for (const signal of both) signal.addEventListener(type, listener, options)
-    },
-    removeEventListener: (type, listener) => {
-      for (const signal of both) signal.removeEventListener(type, listener)
-    },
   }
 }

@@ -1,18 +1,11 @@
 import {
   type Aggregations,
   type Authentication,
-  createDialect,
-  type Dialect,
-  noTraffic,
   type PlannedRequest,
   type Ports,
-  type Question,
-  type Traffic,
   throwIfAborted,
   untilAborted,
 } from '../api/index.js'
-import { readConfig } from '../config.js'
-import { QueryError } from '../errors/index.js'
 import {
   type EntryArchive,
   type PropertyDescription,
@@ -23,26 +16,18 @@ import {
 } from '../metainfo/index.js'
 import { inspectAs, inspectCustom, kind } from '../present.js'
 import { checkCall, checkIndex } from './check-call.js'
-import { type CheckedOptions, checkOptions, defaultRequired } from './check-options.js'
 import { type CodeLanguage, toCode } from './code/index.js'
-import { Descriptions } from './descriptions/index.js'
-import { openEntry } from './entry.js'
+import { connectQuery, type QueryParts } from './connect-query.js'
 import { type Explanation, explainQuery } from './explain/index.js'
-import { refuseForeignWords } from './foreign-words.js'
 import { joinSignals } from './join-signals.js'
-import { refuseUnknownRequired, refuseUnknownSearch, suggestForRefusal } from './known-names.js'
+import { refuseUnknownSearch } from './known-names.js'
 import { type Ledger, ledgerOf } from './ledger.js'
-import type { Loading } from './load-page-entries.js'
 import type { ArchiveQueryOptions, CallOptions } from './options.js'
-import type { Delivery, Page } from './page.js'
-import { PageBook } from './page-book.js'
-import { firstPageSize, PageSize } from './page-size.js'
+import { firstPageSize } from './page-size.js'
 import type { QueryConfig } from './query-config.js'
-import { type EntryPage, Reader } from './reader.js'
-import { connectResolver, type Resolver, resolveAll, SchemaReader } from './references/index.js'
-import { Counters, type Statistics, sixLines } from './statistics.js'
-import { settleQuery, suspicions } from './traps/index.js'
-import { Warnings } from './warnings.js'
+import type { EntryPage } from './reader.js'
+import { resolveAll, type SchemaReader } from './references/index.js'
+import { type Statistics, sixLines } from './statistics.js'
 
 /**
  * Entries of a NOMAD archive that match a query, as a lazy sequence: creating one sends nothing, entries are loaded in
@@ -59,65 +44,23 @@ import { Warnings } from './warnings.js'
  * `TimeoutError`, `NetworkError`, `DataError`, `IncompleteError`.
  */
 export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncIterable<Entry> {
-  readonly #options: CheckedOptions
-  readonly #question: Question
-  readonly #dialect: Dialect
-  readonly #book: PageBook<Entry>
-  readonly #reader: Reader<Entry>
-  readonly #counters: Counters
-  readonly #resolver: Resolver
-  /** @internal For tables, which read entries with these schemas by themselves. */
-  readonly schemas: SchemaReader
-  readonly #descriptions: Descriptions
-  readonly #warnings: Warnings
+  readonly #parts: QueryParts<Entry>
   #counted: number | undefined
   #started: number | undefined
 
-  /** @param ports replaces network, clock and randomness, for tests. */
+  /**
+   * Checks the options; sends nothing.
+   *
+   * @param ports replaces network, clock and randomness, for tests
+   * @throws QueryError for options that there are not, and for names that the schema does not have
+   */
   constructor(options: ArchiveQueryOptions = {}, ports: Ports = {}) {
-    const checked = checkOptions(options)
-    const traffic: Traffic = noTraffic()
-    this.#options = checked
-    this.#counters = new Counters(traffic)
-    this.#dialect = createDialect(checked.url ?? (ports.config ?? readConfig()).url, checked, {
-      ...ports,
-      traffic,
-      suggest: suggestForRefusal,
-    })
-    const { query, required } = checked
-    refuseForeignWords({ query, required }, this.#dialect)
-    refuseUnknownRequired(required, this.#dialect.name)
-    const settled = this.#dialect.name === 'v1' ? settleQuery(query) : legacyQuery(query)
-    this.#question = questionOf({ ...checked, query: settled.query }, this.#dialect)
-    this.#warnings = new Warnings({
-      dialect: this.#dialect,
-      question: this.#question,
-      rewritten: settled.rewritten,
-      suspicions: suspicions(query),
-    })
-    refuseOrderOnV0(checked, this.#dialect)
-    this.#resolver = connectResolver(this.#dialect, checked, ports)
-    this.schemas = new SchemaReader(this.#resolver, this.#dialect.name)
-    this.#descriptions = new Descriptions(this.#dialect)
-    const loading: Loading<Entry> = {
-      walk: this.#dialect.walk(this.#question),
-      source: {
-        dialect: this.#dialect.name,
-        url: this.#dialect.url,
-        required: this.#question.required,
-        resolver: this.#resolver,
-      },
-      open: openEntry,
-      raiseErrors: checked.raiseErrors,
-      size: new PageSize(checked.perPage),
-      succeeded: false,
-    }
-    this.#book = new PageBook(loading, checked.max)
-    this.#reader = new Reader(this.#book, {
-      parallel: checked.parallel,
-      max: checked.max,
-      give: (page, delivery) => this.#give(page, delivery),
-    })
+    this.#parts = connectQuery(options, ports)
+  }
+
+  /** @internal For tables, which read entries with these schemas by themselves. */
+  get schemas(): SchemaReader {
+    return this.#parts.schemas
   }
 
   get [kind](): string {
@@ -126,30 +69,30 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 
   /** How many entries match; `undefined` before the first answer. */
   get total(): number | undefined {
-    return this.#book.walk.total ?? this.#counted
+    return this.#parts.pages.walk.total ?? this.#counted
   }
 
   /** How many entries are in memory. */
   get loaded(): number {
-    return this.#book.pages.reduce((sum, { loaded }) => sum + loaded, 0)
+    return this.#parts.pages.pages.reduce((sum, { loaded }) => sum + loaded, 0)
   }
 
   /** The numbers of the query so far; never makes a request. */
   get statistics(): Statistics {
     const seconds = this.#started === undefined ? 0 : (performance.now() - this.#started) / 1000
-    return this.#counters.snapshot(this.total, this.ledger, seconds)
+    return this.#parts.counters.snapshot(this.total, this.ledger, seconds)
   }
 
   /** The whereabouts of every match so far; never makes a request. */
   get ledger(): Ledger {
-    return ledgerOf(this.#book.pages, this.total)
+    return ledgerOf(this.#parts.pages.pages, this.total)
   }
 
   /** The effective settings, without logins. */
   get config(): QueryConfig {
-    const { parallel, perPage, max, raiseErrors, orderBy, order, owner } = this.#options
-    const { query, required, onlyWithRequired } = this.#question
-    const { url, name: dialect } = this.#dialect
+    const { parallel, perPage, max, raiseErrors, orderBy, order, owner } = this.#parts.options
+    const { query, required, onlyWithRequired } = this.#parts.question
+    const { url, name: dialect } = this.#parts.dialect
     const limit = max === Number.POSITIVE_INFINITY ? null : max
     return {
       url,
@@ -169,7 +112,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 
   /** The login as it was given by the option of this name; shown nowhere else. */
   get authentication(): Authentication | undefined {
-    return this.#options.authentication
+    return this.#parts.options.authentication
   }
 
   /** How many entries match, whatever `max` is: one cheap request, remembered. */
@@ -177,8 +120,8 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     const known = this.total
     if (known !== undefined) return known
     this.#begin()
-    this.#counted = await this.#dialect.count(this.#question, this.#call(call))
-    this.#warnings.say()
+    this.#counted = await this.#parts.dialect.count(this.#parts.question, this.#call(call))
+    this.#parts.warnings.say()
     return this.#counted
   }
 
@@ -191,7 +134,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   async aggregate(aggregations: Aggregations, call: CallOptions = {}): Promise<Record<string, unknown>> {
     this.#begin()
     const asked = plainData(aggregations, { option: 'aggregations' }) as Aggregations
-    return this.#dialect.aggregate(this.#question, asked, this.#call(call))
+    return this.#parts.dialect.aggregate(this.#parts.question, asked, this.#call(call))
   }
 
   /**
@@ -200,13 +143,16 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
    */
   async at(index: number, call: CallOptions = {}): Promise<Entry | undefined> {
     this.#begin()
-    return this.#answer(this.#reader.at(checkIndex(index, 'index'), this.#call(call)), call)
+    return this.#answer(this.#parts.reader.at(checkIndex(index, 'index'), this.#call(call)), call)
   }
 
   /** The entries from index `start` to `end` (exclusive), as `Array.prototype.slice` counts. */
   async slice(start = 0, end = Number.POSITIVE_INFINITY, call: CallOptions = {}): Promise<Entry[]> {
     this.#begin()
-    return this.#answer(this.#reader.slice(checkIndex(start, 'start'), checkIndex(end, 'end'), this.#call(call)), call)
+    return this.#answer(
+      this.#parts.reader.slice(checkIndex(start, 'start'), checkIndex(end, 'end'), this.#call(call)),
+      call,
+    )
   }
 
   /** Loads the first `count` entries (all up to `max` when left out), keeps them, and returns them. */
@@ -220,7 +166,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
    */
   async call_api(call: CallOptions = {}): Promise<Entry[]> {
     this.#begin()
-    return this.#answer(this.#reader.more(this.#call(call)), call)
+    return this.#answer(this.#parts.reader.more(this.#call(call)), call)
   }
 
   /** The entries one after the other: loads as it goes, one page ahead, and keeps what it loaded. */
@@ -236,7 +182,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   /** The entries page by page; keeps nothing. */
   async *pages(call: CallOptions = {}): AsyncIterableIterator<EntryPage<Entry>> {
     this.#begin()
-    yield* this.#reader.pages(this.#call(call))
+    yield* this.#parts.reader.pages(this.#call(call))
     await this.#answer(undefined, call)
   }
 
@@ -250,7 +196,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   async resolve(references: unknown, call: CallOptions = {}): Promise<unknown> {
     const { signal } = this.#call(call)
     throwIfAborted(signal)
-    return untilAborted(resolveAll(references, this.#resolver), signal)
+    return untilAborted(resolveAll(references, this.#parts.resolver), signal)
   }
 
   /**
@@ -260,7 +206,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   async withSchemas(entry: Entry, call: CallOptions = {}): Promise<Entry> {
     const { signal } = this.#call(call)
     throwIfAborted(signal)
-    return (await untilAborted(this.schemas.read(entry as unknown as Section), signal)) as Entry
+    return (await untilAborted(this.#parts.schemas.read(entry as unknown as Section), signal)) as Entry
   }
 
   /**
@@ -270,7 +216,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
    * @throws QueryError for a name that is not there, with the nearest names
    */
   describe(start: Section | SectionDefinition, path: string, call: CallOptions = {}): Promise<PropertyDescription> {
-    return this.#descriptions.describe(start, path, this.#call(call))
+    return this.#parts.descriptions.describe(start, path, this.#call(call))
   }
 
   /**
@@ -278,15 +224,15 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
    * the server then give other entries of a page, for one that failed before, say, these count, here and in the ledger.
    */
   clear(upTo = Number.POSITIVE_INFINITY): void {
-    this.#book.clear(checkIndex(upTo, 'index'))
+    this.#parts.pages.clear(checkIndex(upTo, 'index'))
     if (upTo < Number.POSITIVE_INFINITY) return
-    this.#resolver.clear()
-    this.schemas.clear()
+    this.#parts.resolver.clear()
+    this.#parts.schemas.clear()
   }
 
   /** The requests as they will be sent, without the login; sends nothing. */
   plan(): PlannedRequest[] {
-    return this.#dialect.explain(this.#question, this.#firstPage)
+    return this.#parts.dialect.explain(this.#parts.question, this.#firstPage)
   }
 
   /**
@@ -294,12 +240,12 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
    * seems to, and, once it was read in vain, why nothing matches; a sentence each. Sends nothing.
    */
   get warnings(): string[] {
-    return this.#warnings.all
+    return this.#parts.warnings.all
   }
 
   /** Why nothing matches, once the query was read in vain; sends nothing. */
   get noMatches(): string | undefined {
-    return this.#warnings.noMatches
+    return this.#parts.warnings.noMatches
   }
 
   /**
@@ -307,14 +253,20 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
    * size, estimated from one page that is loaded for it and not kept.
    */
   explain(call: CallOptions = {}): Promise<Explanation> {
-    const { perPage, max } = this.#options
-    const explained = { dialect: this.#dialect, question: this.#question, perPage, max, firstPage: this.#firstPage }
-    return explainQuery({ ...explained, warnings: this.#warnings }, this.#call(call))
+    const { perPage, max } = this.#parts.options
+    const explained = {
+      dialect: this.#parts.dialect,
+      question: this.#parts.question,
+      perPage,
+      max,
+      firstPage: this.#firstPage,
+    }
+    return explainQuery({ ...explained, warnings: this.#parts.warnings }, this.#call(call))
   }
 
   /** The query as code to share: a `curl` command, `python`, the body as `json`, or `typescript`; never a secret. */
   toCode(language: CodeLanguage): string {
-    const { authentication, username } = this.#options
+    const { authentication, username } = this.#parts.options
     const hasLogin = authentication !== undefined || username !== undefined
     return toCode(language, { config: this.config, requests: this.plan(), hasLogin })
   }
@@ -334,68 +286,30 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   }
 
   get #firstPage(): number {
-    return Math.min(this.#options.perPage ?? firstPageSize, this.#options.max || firstPageSize)
+    return Math.min(this.#parts.options.perPage ?? firstPageSize, this.#parts.options.max || firstPageSize)
   }
 
   async *#read(keep: boolean, call: CallOptions): AsyncIterableIterator<Entry> {
     this.#begin()
-    yield* this.#reader.entries(keep, this.#call(call))
+    yield* this.#parts.reader.entries(keep, this.#call(call))
     await this.#answer(undefined, call)
   }
 
   /** What a read gave; where it is nothing because nothing matches, it is said why. */
   async #answer<T>(result: T | Promise<T>, call: CallOptions): Promise<T> {
     const given = await result
-    if (this.total === 0) await this.#warnings.findWhy(this.#call(call))
+    if (this.total === 0) await this.#parts.warnings.findWhy(this.#call(call))
     return given
   }
 
   #begin(): void {
-    throwIfAborted(this.#options.signal)
-    if (this.#started === undefined) refuseUnknownSearch(this.#options, this.#dialect.name)
+    throwIfAborted(this.#parts.options.signal)
+    if (this.#started === undefined) refuseUnknownSearch(this.#parts.options, this.#parts.dialect.name)
     this.#started ??= performance.now()
   }
 
   #call(call: CallOptions): CallOptions {
-    return { signal: joinSignals(this.#options.signal, checkCall(call).signal) }
-  }
-
-  #give(page: Page<Entry>, delivery: Delivery<Entry>): void {
-    // The first answer to a query that nothing matches is no page.
-    if (delivery.given || page.from === page.to) return
-    delivery.given = true
-    if (delivery.entries.length > 0) this.#warnings.say()
-    this.#counters.count(delivery, !page.given)
-    page.given = true
-  }
-}
-
-function refuseOrderOnV0({ orderBy, order }: CheckedOptions, { name, url }: Dialect): void {
-  if (name === 'v1' || (orderBy === undefined && order === undefined)) return
-  throw new QueryError(`${url} speaks the old API (v0), which gives archives in the order of their ids alone.`, {
-    hint: 'Leave the options orderBy and order out.',
-  })
-}
-
-/** The old API takes plain values alone; what JSON leaves out would make its criteria wider in silence. */
-function legacyQuery(query: Record<string, unknown>): { query: Record<string, unknown>; rewritten: string[] } {
-  const isValue = (value: object) => value instanceof Date
-  return { query: plainData(query, { option: 'query', isValue, isWhole: true }) as typeof query, rewritten: [] }
-}
-
-function questionOf(options: CheckedOptions, dialect: Dialect): Question {
-  const { owner, query, required, parallel, orderBy, order, raiseErrors } = options
-  const isV0 = dialect.name === 'v0'
-  return {
-    owner,
-    query,
-    required: required ?? defaultRequired(dialect.name),
-    orderBy,
-    order,
-    parallel,
-    raiseErrors,
-    // The old client added its criteria only for a required that the user gave.
-    onlyWithRequired: options.onlyWithRequired ?? (isV0 && typeof required === 'object'),
+    return { signal: joinSignals(this.#parts.options.signal, checkCall(call).signal) }
   }
 }
 

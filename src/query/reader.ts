@@ -17,8 +17,8 @@ export interface EntryPage<Entry> {
 export interface ReaderOptions<Entry> {
   parallel: number
   max: number
-  /** Called with every page of which entries are given. */
-  give: (page: Page<Entry>, delivery: Delivery<Entry>) => void
+  /** Called with every page that is read, before its entries are returned. */
+  onRead: (page: Page<Entry>, delivery: Delivery<Entry>) => void
 }
 
 const all = Number.POSITIVE_INFINITY
@@ -185,7 +185,7 @@ export class Reader<Entry> {
       page = this.#book.previous(page)
       if (!page) break
       const delivery = await page.keep(call.signal)
-      this.#options.give(page, delivery)
+      this.#options.onRead(page, delivery)
       found = [...(delivery.entries as Entry[]), ...found]
     }
     return found.slice(-count)
@@ -204,7 +204,7 @@ export class Reader<Entry> {
     const loaded = await page.resultOf(share, ahead.signal)
     const delivery = keep ? page.store(loaded) : loaded
     if (inOrder) this.#reach(number)
-    this.#options.give(page, delivery)
+    this.#options.onRead(page, delivery)
     return delivery
   }
 

@@ -1,4 +1,5 @@
-import { didYouMean, QueryError } from '../../errors/index.js'
+import type { AbortSignalLike } from '../../api/index.js'
+import { aFunction, isPlainObject, type OptionRules, oneOf, signal } from '../../options/index.js'
 import type { Unit, UnitSystem } from '../../units/index.js'
 
 /** The progress of `toFrame`. */
@@ -45,33 +46,21 @@ export interface FlattenOptions {
   onProgress?: ((progress: FlattenProgress) => void) | undefined
 }
 
-const known = ['rows', 'columns', 'units', 'unitSystem', 'max', 'onProgress', 'signal', 'progress']
-
-/** Checks the options. @throws QueryError that names the option, what was given and what is allowed */
-export function checkFlattenOptions(options: FlattenOptions): void {
-  const wrong = (name: string, value: unknown, allowed: string) =>
-    new QueryError(`The option ${name} is ${JSON.stringify(value) ?? String(value)}; it must be ${allowed}.`)
-  for (const name of Object.keys(options)) {
-    if (known.includes(name)) continue
-    throw new QueryError(`toFrame has no option '${name}'.${didYouMean(name, known)}`, {
-      hint: `Options are ${known.slice(0, 5).join(', ')}.`,
-    })
-  }
-  const { rows, columns, units, max } = options
-  if (rows !== undefined && typeof rows !== 'string') throw wrong('rows', rows, "a path such as 'run[].calculation[]'")
-  if (columns !== undefined && !isTexts(columns)) {
-    throw wrong(
-      'columns',
-      columns,
-      "names mapped to paths, such as { energy: 'energy.total.value' }, or a list of paths",
-    )
-  }
-  if (units !== undefined && (typeof units !== 'object' || units === null || Array.isArray(units))) {
-    throw wrong('units', units, "units by column name, such as { energy: 'eV' }")
-  }
-  if (max !== undefined && max !== null && !(Number.isInteger(max) && max >= 0)) {
-    throw wrong('max', max, 'a whole number that is not negative, or null for no limit')
-  }
+/** What the options of `toFrame` take. */
+export const flattenRules: OptionRules<FlattenOptions & { signal?: AbortSignalLike | undefined }> = {
+  rows: { allowed: "a path such as 'run[].calculation[]'", accepts: value => typeof value === 'string' },
+  columns: {
+    allowed: "names mapped to paths, such as { energy: 'energy.total.value' }, or a list of paths",
+    accepts: isTexts,
+  },
+  units: { allowed: "units by column name, such as { energy: 'eV' }", accepts: isPlainObject },
+  unitSystem: oneOf('custom', 'SI', 'atomic'),
+  max: {
+    allowed: 'a whole number that is not negative, or null for no limit',
+    accepts: value => value === null || (Number.isInteger(value) && (value as number) >= 0),
+  },
+  onProgress: aFunction,
+  signal,
 }
 
 function isTexts(columns: unknown): boolean {

@@ -1,9 +1,10 @@
 import { type AbortSignalLike, throwIfAborted } from '../../api/index.js'
 import { QueryError } from '../../errors/index.js'
 import { type DialectName, notRequired, publishedSchema, type Section } from '../../metainfo/index.js'
+import { checkOptions } from '../../options/index.js'
 import type { Frame } from '../frame.js'
 import { Flattening } from './flattening.js'
-import { checkFlattenOptions, type FlattenOptions } from './options.js'
+import { type FlattenOptions, flattenRules } from './options.js'
 import { isSection } from './property.js'
 import { type SchemaSource, WithSchemas } from './with-schemas.js'
 
@@ -54,7 +55,7 @@ export function toFrame(
   entries: Iterable<object> | EntrySource | AsyncIterable<object>,
   options: LoadingOptions = {},
 ): Frame | Promise<Frame> {
-  checkFlattenOptions(options)
+  checkOptions('toFrame', options, flattenRules)
   const flattening = new Flattening(options)
   if (isIterable(entries)) return fromMemory(entries, flattening, options)
   return isQuery(entries) ? fromQuery(entries, flattening, options) : fromStream(entries, flattening, options)

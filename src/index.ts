@@ -23,7 +23,6 @@ export type { AbortSignalLike, Gap, Owner, PlannedRequest, RetryPolicy, Timeouts
 
 // Read: archives as typed sections, and the schema that names them.
 export {
-  asLegacy,
   Complex,
   describe,
   isUnresolved,
@@ -50,14 +49,14 @@ export type {
   v0,
   v1,
 } from './metainfo/index.js'
-export { translateLegacy } from './metainfo/legacy/index.js'
+export { asLegacy, translateLegacy } from './legacy/index.js'
 export type {
   Evidence as LegacyEvidence,
   LegacyRequest,
   Missing as MissingLegacyName,
   Renaming as LegacyRenaming,
   TranslatedRequest,
-} from './metainfo/legacy/index.js'
+} from './legacy/index.js'
 
 // Units: numbers that keep their unit.
 export { Quantity, quantity, Unit, units } from './units/index.js'

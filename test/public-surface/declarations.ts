@@ -11,10 +11,10 @@ export class PublicDeclarations {
   readonly #folder: string
   readonly #exports: TypeScriptSymbol[]
 
-  /** Reads `index.d.ts` in `folder`, and what it leads to. */
-  constructor(folder: string) {
+  /** Reads the declarations of an entry point in `folder`, and all that they lead to. */
+  constructor(folder: string, entry = 'index.d.ts') {
     this.#folder = folder
-    const index = join(folder, 'index.d.ts')
+    const index = join(folder, entry)
     const program = ts.createProgram([index], { target: ts.ScriptTarget.ES2022, types: [], noEmit: true })
     this.#checker = program.getTypeChecker()
     const module = this.#checker.getSymbolAtLocation(program.getSourceFile(index) as Node)

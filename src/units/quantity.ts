@@ -91,8 +91,8 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
    * wavelength go into one another where that is asked for by name:
    *
    * ```ts
-   * quantity(1000, '1/cm').to('eV', { by: 'photon' })   // 0.123984198… electron_volt
-   * quantity(500, 'nm').to('eV', { by: 'photon' })      // 2.47968396… electron_volt
+   * quantity(1000, '1/cm').to('eV', { by: 'photon' })   // 0.12398419843320026 electron_volt
+   * quantity(500, 'nm').to('eV', { by: 'photon' })      // 2.4796839686640055 electron_volt
    * ```
    *
    * A temperature on a scale (`degC`) and a difference of temperatures (`delta_degC`) never go into one another; both go

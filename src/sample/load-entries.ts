@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync, constants } from 'node:zlib'
 import { DataError, MissingDependencyError } from '../errors/index.js'
-import { type JsonObject, StoredEntry } from './store.js'
+import type { JsonObject } from './json.js'
+import { StoredEntry } from './store.js'
 
 const separator = Buffer.from(',"archive":')
 const lineEnd = '\n'.charCodeAt(0)

@@ -1,4 +1,4 @@
-import type { Answer } from './http/answer.js'
+import type { Answer } from './answer.js'
 
 /** A request as the routes see it: read whole, decoded, not yet interpreted. */
 export interface SampleRequest {

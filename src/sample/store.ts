@@ -1,11 +1,5 @@
 import type { User } from './accounts.js'
-
-/** Parsed JSON. */
-export type Json = null | boolean | number | string | Json[] | JsonObject
-/** A parsed JSON object. */
-export interface JsonObject {
-  [name: string]: Json
-}
+import type { JsonObject } from './json.js'
 
 /** An entry as it is given to `serveSample`. */
 export interface SampleEntry {

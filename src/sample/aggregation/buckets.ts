@@ -1,6 +1,7 @@
+import type { Json } from '../json.js'
 import { elementsAt, valuesAt } from '../search/document-values.js'
 import { nestedAlong, type SearchQuantity } from '../search/quantities.js'
-import type { Json, StoredEntry } from '../store.js'
+import type { StoredEntry } from '../store.js'
 import { measure } from './metrics.js'
 
 /** The entries that have a value in common, or whose value lies in the same interval. */

@@ -1,4 +1,4 @@
-import { apiError } from '../http/answer.js'
+import { apiError } from '../answer.js'
 import { parseDate } from '../search/dates.js'
 import { bucketAnswer, fillBuckets } from './buckets.js'
 import { type CalendarUnit, calendarStart, calendarStep } from './calendar.js'

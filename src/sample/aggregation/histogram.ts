@@ -1,7 +1,8 @@
-import { apiError } from '../http/answer.js'
+import { apiError } from '../answer.js'
+import type { Json } from '../json.js'
 import { parseDate } from '../search/dates.js'
 import type { SearchQuantity } from '../search/quantities.js'
-import type { Json, StoredEntry } from '../store.js'
+import type { StoredEntry } from '../store.js'
 import { allValues, type Bucket, bucketAnswer, fillBuckets } from './buckets.js'
 import {
   type AggregationRequest,

@@ -1,7 +1,8 @@
 import { didYouMean } from '../../errors/index.js'
-import { apiError } from '../http/answer.js'
+import { apiError } from '../answer.js'
+import type { Json } from '../json.js'
 import { valuesAt } from '../search/document-values.js'
-import type { Json, StoredEntry } from '../store.js'
+import type { StoredEntry } from '../store.js'
 
 /** What a metric counts: the different values at a path, or the sum of the numbers there. */
 const metrics: ReadonlyMap<string, { path: string; sum: boolean }> = new Map([

@@ -1,7 +1,7 @@
-import { apiError } from '../http/answer.js'
-import { isObject } from '../search/criteria.js'
+import { apiError } from '../answer.js'
+import { isObject, type Json } from '../json.js'
 import { requireQuantity, type SearchQuantity, type ValueType } from '../search/quantities.js'
-import type { Json, StoredEntry } from '../store.js'
+import type { StoredEntry } from '../store.js'
 import { checkMetrics } from './metrics.js'
 
 /** One aggregation as it was asked for. */

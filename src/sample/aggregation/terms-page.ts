@@ -1,8 +1,8 @@
+import type { Json } from '../json.js'
 import type { Scalar } from '../search/criteria.js'
 import { valuesAt } from '../search/document-values.js'
 import { parsePagination } from '../search/pagination.js'
 import { requireQuantity } from '../search/quantities.js'
-import type { Json } from '../store.js'
 import type { Bucket } from './buckets.js'
 import { type AggregationRequest, badField } from './request.js'
 

@@ -1,7 +1,8 @@
+import type { Json } from '../json.js'
 import { isScalar, type Scalar } from '../search/criteria.js'
 import type { SearchQuantity } from '../search/quantities.js'
 import { parseSelection, selectFields } from '../search/select-fields.js'
-import type { Json, StoredEntry } from '../store.js'
+import type { StoredEntry } from '../store.js'
 import { type Bucket, bucketAnswer, fillBuckets } from './buckets.js'
 import {
   type AggregationRequest,

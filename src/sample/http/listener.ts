@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Answer, apiError, HttpError, serverError } from '../answer.js'
 import type { createRouter, SampleRequest } from '../router.js'
-import { type Answer, apiError, HttpError, serverError } from './answer.js'
 import { readBody } from './read-body.js'
 import { crossOriginHeaders, isLocalHost, isLocalOrigin, preflightHeaders } from './same-machine.js'
 import { send } from './send.js'

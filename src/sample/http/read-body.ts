@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { apiError } from './answer.js'
+import { apiError } from '../answer.js'
 
 /** The largest body that the server reads, in bytes. */
 export const bodyLimit = 4 * 1024 * 1024

@@ -1,8 +1,7 @@
 import type { Accounts, User } from '../accounts.js'
+import { apiError } from '../answer.js'
+import { isObject, type Json } from '../json.js'
 import type { SampleRequest } from '../router.js'
-import { isObject } from '../search/criteria.js'
-import type { Json } from '../store.js'
-import { apiError } from './answer.js'
 
 /** The body as a JSON object. Throws a 422 for anything else. */
 export function readJson(request: SampleRequest): Record<string, Json> {

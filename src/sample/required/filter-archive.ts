@@ -1,6 +1,5 @@
-import { apiError, serverError } from '../http/answer.js'
-import { isObject } from '../search/criteria.js'
-import type { Json, JsonObject } from '../store.js'
+import { apiError, serverError } from '../answer.js'
+import { isObject, type Json, type JsonObject } from '../json.js'
 import type { Required, RequiredRoot } from './check-required.js'
 import { definedValue, inSection, type Known, rootDefinition, targetDefinition } from './known-definition.js'
 import { parseReference, type Reference, writePath } from './reference.js'

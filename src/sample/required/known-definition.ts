@@ -4,7 +4,7 @@ import {
   type SectionDefinition,
   type SubSectionDefinition,
 } from '../../metainfo/index.js'
-import type { JsonObject } from '../store.js'
+import type { JsonObject } from '../json.js'
 
 /** The definition of a value: a section's, a quantity's, or `undefined` where the published schema has none. */
 export type Known = SectionDefinition | QuantityDefinition | undefined

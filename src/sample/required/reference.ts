@@ -1,4 +1,4 @@
-import type { JsonObject } from '../store.js'
+import type { JsonObject } from '../json.js'
 
 /** Where a reference leads: a path in this archive, or in that of another entry. */
 export interface Reference {

@@ -1,4 +1,4 @@
-import { apiError, serverError } from '../http/answer.js'
+import { apiError, serverError } from '../answer.js'
 
 /** Which items of a list a key asks for: one, a range (`end` exclusive), or all of them. */
 export type ItemRange = { index: number } | { start: number; end: number | undefined } | undefined

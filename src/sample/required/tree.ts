@@ -1,5 +1,4 @@
-import { isObject } from '../search/criteria.js'
-import type { Json, JsonObject } from '../store.js'
+import { isObject, type Json, type JsonObject } from '../json.js'
 
 /** What lies at a path, or `undefined` when the path leads nowhere or into a gap. */
 export function valueAtPath(root: Json, path: readonly (string | number)[]): Json | undefined {

@@ -1,5 +1,5 @@
 import type { Accounts, User } from '../accounts.js'
-import { type Answer, apiError } from '../http/answer.js'
+import { type Answer, apiError } from '../answer.js'
 import { readJson, readUser } from '../http/read-request.js'
 import { parseRequired, type RequiredRoot } from '../required/check-required.js'
 import { filterArchive, type ReachArchive } from '../required/filter-archive.js'

@@ -1,5 +1,5 @@
 import type { Accounts, TokenSet } from '../accounts.js'
-import { type Answer, apiError, HttpError } from '../http/answer.js'
+import { type Answer, apiError, HttpError } from '../answer.js'
 import { readForm, readUser } from '../http/read-request.js'
 import type { Route, SampleRequest } from '../router.js'
 

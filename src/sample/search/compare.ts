@@ -1,5 +1,5 @@
-import { apiError } from '../http/answer.js'
-import type { Json } from '../store.js'
+import { apiError } from '../answer.js'
+import type { Json } from '../json.js'
 import type { Bounds, Scalar } from './criteria.js'
 import { type DateSpan, parseDate } from './dates.js'
 import { formulaKey } from './formula.js'

@@ -1,5 +1,3 @@
-import type { Json } from '../store.js'
-
 /** A value that a query may compare with. */
 export type Scalar = string | number | boolean
 
@@ -26,11 +24,6 @@ export type Criteria =
 
 /** The query that everything matches. */
 export const everything: Criteria = { kind: 'and', items: [] }
-
-/** True for an object of JSON, not a list. */
-export function isObject(value: unknown): value is Record<string, Json> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /** True for what a query may compare with. */
 export function isScalar(value: unknown): value is Scalar {

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../store.js'
+import type { Json, JsonObject } from '../json.js'
 
 /** The member of an object, own ones only. */
 export function member(value: Json | undefined, name: string): Json | undefined {

@@ -1,5 +1,5 @@
-import { apiError } from '../http/answer.js'
-import type { JsonObject } from '../store.js'
+import { apiError } from '../answer.js'
+import type { JsonObject } from '../json.js'
 import { valuesAt } from './document-values.js'
 import { type OptimadeToken, optimadeTokens } from './optimade-tokens.js'
 import { searchQuantities } from './quantities.js'

@@ -1,4 +1,4 @@
-import { apiError } from '../http/answer.js'
+import { apiError } from '../answer.js'
 import type { StoredEntry } from '../store.js'
 import { parseDate } from './dates.js'
 import { valuesAt } from './document-values.js'

@@ -1,6 +1,7 @@
 import type { User } from '../accounts.js'
-import { apiError, invalid } from '../http/answer.js'
-import { isPublic, isViewer, isVisible, type JsonObject, type StoredEntry } from '../store.js'
+import { apiError, invalid } from '../answer.js'
+import type { JsonObject } from '../json.js'
+import { isPublic, isViewer, isVisible, type StoredEntry } from '../store.js'
 
 const owners = ['public', 'all', 'visible', 'shared', 'user', 'staging', 'admin'] as const
 

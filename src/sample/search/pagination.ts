@@ -1,6 +1,5 @@
-import { apiError, invalid } from '../http/answer.js'
-import type { Json } from '../store.js'
-import { isObject } from './criteria.js'
+import { apiError, invalid } from '../answer.js'
+import { isObject, type Json } from '../json.js'
 
 /** Which page is asked for, as the answer repeats it. */
 export interface Pagination {

@@ -1,6 +1,6 @@
-import { invalid } from '../http/answer.js'
-import type { Json } from '../store.js'
-import { type Bounds, type Criteria, everything, isObject, isScalar, type Scalar } from './criteria.js'
+import { invalid } from '../answer.js'
+import { isObject, type Json } from '../json.js'
+import { type Bounds, type Criteria, everything, isScalar, type Scalar } from './criteria.js'
 import { nestedSections } from './quantities.js'
 
 const listOperators = new Set(['any', 'all', 'none'])

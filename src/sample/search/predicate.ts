@@ -1,5 +1,5 @@
-import { invalid } from '../http/answer.js'
-import type { JsonObject } from '../store.js'
+import { invalid } from '../answer.js'
+import type { JsonObject } from '../json.js'
 import { anyTest, equalTest, rangeTest, type ValueTest } from './compare.js'
 import type { Criteria } from './criteria.js'
 import { elementsAt, valuesAt } from './document-values.js'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { didYouMean } from '../../errors/index.js'
-import { unknownQuantity } from '../http/answer.js'
+import { unknownQuantity } from '../answer.js'
 
 /** How a quantity's values are compared. */
 export type ValueType = 'keyword' | 'text' | 'integer' | 'long' | 'double' | 'boolean' | 'date' | 'nested'

@@ -1,5 +1,6 @@
 import type { User } from '../accounts.js'
-import type { EntryStore, JsonObject, StoredEntry } from '../store.js'
+import type { JsonObject } from '../json.js'
+import type { EntryStore, StoredEntry } from '../store.js'
 import type { Criteria } from './criteria.js'
 import { entryOrder } from './order.js'
 import { type Owner, ownedBy } from './owner.js'

@@ -1,6 +1,5 @@
-import { apiError } from '../http/answer.js'
-import type { Json, JsonObject } from '../store.js'
-import { isObject } from './criteria.js'
+import { apiError } from '../answer.js'
+import { isObject, type Json, type JsonObject } from '../json.js'
 import { requireQuantity } from './quantities.js'
 
 /** The parameter `required` of a metadata search: names or patterns with `*`. */

@@ -1,5 +1,5 @@
 import type { Accounts } from '../accounts.js'
-import type { Answer } from '../http/answer.js'
+import type { Answer } from '../answer.js'
 import type { Route } from '../router.js'
 import type { EntryStore } from '../store.js'
 import { legacyArchiveRoutes } from './archive-routes.js'

@@ -2,8 +2,9 @@ import { atomicNumber } from '../../metainfo/legacy/archive/atomic-number.js'
 import { toLegacyArchive } from '../../metainfo/legacy/archive/to-legacy-archive.js'
 import { searchNames } from '../../metainfo/legacy/tables/search-names.js'
 import { compoundSizes, searchableProperties, workflowNames } from '../../metainfo/legacy/tables/search-values.js'
+import type { Json, JsonObject } from '../json.js'
 import { valuesAt } from '../search/document-values.js'
-import type { Json, JsonObject, StoredEntry } from '../store.js'
+import type { StoredEntry } from '../store.js'
 
 type Values = (entry: StoredEntry) => Json[]
 

@@ -1,4 +1,4 @@
-import { HttpError } from '../http/answer.js'
+import { HttpError } from '../answer.js'
 
 /** The names of HTTP's statuses and v0's standing texts for them. */
 const standing = new Map<number, readonly [name: string, description: string]>([

@@ -1,6 +1,6 @@
-import { isObject } from '../search/criteria.js'
+import { isObject, type Json } from '../json.js'
 import { optimadeTest } from '../search/optimade.js'
-import type { Json, StoredEntry } from '../store.js'
+import type { StoredEntry } from '../store.js'
 import { joinSymbols, legacyValues } from './legacy-document.js'
 import { legacyError } from './legacy-error.js'
 import { isLegacyQuantity, legacyQuantities } from './search-quantities.js'

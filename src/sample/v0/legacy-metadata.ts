@@ -1,6 +1,6 @@
 import { toLegacyArchive } from '../../metainfo/legacy/archive/to-legacy-archive.js'
-import { isObject } from '../search/criteria.js'
-import type { JsonObject, StoredEntry } from '../store.js'
+import { isObject, type JsonObject } from '../json.js'
+import type { StoredEntry } from '../store.js'
 import { legacyValues } from './legacy-document.js'
 
 /** What v0's search gave of an entry: the metadata under their old names. */

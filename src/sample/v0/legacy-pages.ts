@@ -1,5 +1,5 @@
-import { isObject } from '../search/criteria.js'
-import type { Json, StoredEntry } from '../store.js'
+import { isObject, type Json } from '../json.js'
+import type { StoredEntry } from '../store.js'
 import { legacyError } from './legacy-error.js'
 import { compare } from './legacy-search.js'
 

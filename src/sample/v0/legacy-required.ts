@@ -1,7 +1,6 @@
+import { isObject, type Json, type JsonObject } from '../json.js'
 import { itemsInRange, parseRequiredKey, type RequiredKey } from '../required/required-key.js'
 import { placedAtPath, valueAtPath } from '../required/tree.js'
-import { isObject } from '../search/criteria.js'
-import type { Json, JsonObject } from '../store.js'
 import { asLegacyError, legacyError } from './legacy-error.js'
 
 /** Only in these sections did v0 follow references. */

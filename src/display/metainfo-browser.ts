@@ -1,8 +1,9 @@
+import { shortened } from '../basics/text.js'
 import type { MetainfoSearch, QuantityDefinition, SectionDefinition, SubSectionDefinition } from '../metainfo/index.js'
 import { definitionText, propertyFacts, shownProperties, typeText } from '../metainfo/index.js'
 import type { MimeBundle } from '../present.js'
 import { type Html, html } from './html.js'
-import { cut } from './preview.js'
+import { oneLine } from './preview.js'
 import { styles } from './styles.js'
 
 /** The definition of a section: its bases, quantities with type, shape and unit, and sub-sections to unfold. */
@@ -22,13 +23,13 @@ const mostSections = 24
 
 function definitionHtml(definition: SectionDefinition): Html {
   const bases = definition.base_sections.map(({ name }) => name).join(', ')
-  const title = html`<span style="${styles.title}">${cut(definition.name)}</span> <span style="${styles.dim}">${cut(definition.qualified_name, 200)}${bases ? ` · ${cut(bases, 200)}` : ''}</span>`
+  const title = html`<span style="${styles.title}">${oneLine(definition.name)}</span> <span style="${styles.dim}">${oneLine(definition.qualified_name, 200)}${bases ? ` · ${oneLine(bases, 200)}` : ''}</span>`
   return html`<div><div style="padding: 2px 0px 4px 0px">${title}</div>${said(definition)}${contents(definition, { sections: mostSections, depth: 1, rows: { left: mostRowsBelow } })}</div>`
 }
 
 /** What the schema's authors say, where it is known: here and in `propertyFacts`. */
 function said({ description }: { description: string | undefined }): Html | false {
-  return description !== undefined && html`<div style="${styles.dim}">${cut(description, 1000)}</div>`
+  return description !== undefined && html`<div style="${styles.dim}">${oneLine(description, 1000)}</div>`
 }
 
 interface Room {
@@ -67,17 +68,17 @@ function quantityTable(quantities: readonly QuantityDefinition[], definition: Se
 
 /** Without a table, whose cells would make the notebook heavy. */
 function quantityLines(quantities: readonly QuantityDefinition[], definition: SectionDefinition): Html[] {
-  return quantities.map(quantity => html`<div>${cut(quantity.name)} · ${propertyFacts(quantity, definition)}</div>`)
+  return quantities.map(quantity => html`<div>${oneLine(quantity.name)} · ${propertyFacts(quantity, definition)}</div>`)
 }
 
 function quantityRow(quantity: QuantityDefinition, { qualified_name }: SectionDefinition): Html {
   const { name, shape, unit, section, deprecated } = quantity
   const type = typeText(quantity)
-  const short = type.length > 60 ? `${type.slice(0, 59)}…` : type
+  const short = shortened(type, 60)
   const from = section.qualified_name === qualified_name ? '' : `from ${section.name}`
   const cells: (string | Html)[] = [
-    html`<span title="${deprecated ?? quantity.qualified_name}">${cut(name)}</span>${said(quantity)}`,
-    html`<span title="${cut(type, 400)}">${short}</span>`,
+    html`<span title="${deprecated ?? quantity.qualified_name}">${oneLine(name)}</span>${said(quantity)}`,
+    html`<span title="${oneLine(type, 400)}">${short}</span>`,
     shape.length > 0 ? `[${shape.join(', ')}]` : '',
     unit ?? '',
     html`<span style="${styles.dim}">${from}</span>`,
@@ -86,7 +87,7 @@ function quantityRow(quantity: QuantityDefinition, { qualified_name }: SectionDe
 }
 
 function subSection(sub: SubSectionDefinition, room: Room | undefined): Html {
-  const label = html`${cut(sub.name)} <span style="${styles.dim}">${typeText(sub)}</span>${said(sub)}`
+  const label = html`${oneLine(sub.name)} <span style="${styles.dim}">${typeText(sub)}</span>${said(sub)}`
   const target = sub.sub_section
   if (!target || !room) return html`<div>${label}</div>`
   return html`<details><summary style="cursor: pointer">${label}</summary>${contents(target, room)}</details>`
@@ -95,7 +96,7 @@ function subSection(sub: SubSectionDefinition, room: Room | undefined): Html {
 function searchHtml({ found, total, text }: MetainfoSearch): Html {
   const more = total - found.length
   const rows = found.map(({ kind, name, qualified_name, type, unit }) => {
-    const short = type.length > 60 ? `${type.slice(0, 59)}…` : type
+    const short = shortened(type, 60)
     const cells = [
       html`<span style="${styles.dim}">${kind}</span>`,
       html`<span title="${qualified_name}">${name}</span>`,

@@ -1,17 +1,10 @@
-import { isShowable, kind, type MimeBundle } from '../present.js'
-import type { Magnitude, Quantity } from '../units/index.js'
+import { isList } from '../basics/is-list.js'
+import type { MimeBundle } from '../present.js'
+import type { AnyQuantity } from '../units/index.js'
 import { formatNumber } from './format-number.js'
 import { type Html, html } from './html.js'
 import { previewItems, previewPlain } from './preview.js'
 import { styles } from './styles.js'
-
-/** Any quantity: a number or an array, of any dimension. */
-export type AnyQuantity = Quantity<string, Magnitude>
-
-/** True for quantities. */
-export function isQuantity(value: unknown): value is AnyQuantity {
-  return isShowable(value) && value[kind] === 'quantity'
-}
 
 /** A quantity as one line: the number or the first numbers with the shape, and always the unit. */
 export function presentQuantity(quantity: AnyQuantity): MimeBundle {
@@ -49,7 +42,5 @@ function parts(quantity: AnyQuantity): { value: unknown; unit: string; shape: st
 
 function valueText(value: unknown): string {
   if (typeof value === 'number') return formatNumber(value)
-  return Array.isArray(value) || ArrayBuffer.isView(value)
-    ? previewItems(value as unknown as ArrayLike<unknown>)
-    : previewPlain(value)
+  return isList(value) ? previewItems(value) : previewPlain(value)
 }

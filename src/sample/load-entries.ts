@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync, constants } from 'node:zlib'
+import { resolveOptional } from '../basics/optional-package.js'
 import { DataError, MissingDependencyError } from '../errors/index.js'
 import type { JsonObject } from './json.js'
 import { StoredEntry } from './store.js'
 
 const separator = Buffer.from(',"archive":')
+const use = { purpose: "The tutorials' data need", install: 'npm install nomad-notebook-sample' }
 const lineEnd = '\n'.charCodeAt(0)
 const loaded = new Map<SampleFile, readonly StoredEntry[]>()
 
@@ -40,25 +42,20 @@ function load(file: SampleFile): readonly StoredEntry[] {
 }
 
 /**
- * Where the data's package has a file.
+ * Returns the path of a file of the data's package.
  *
  * @param file The file's name in the package.
  * @param resolve Finds a package's file; default Node's own way.
  * @throws MissingDependencyError when the package is not installed, or is one without the file.
  */
-export function locateSampleData(file: SampleFile, resolve: (name: string) => string = require.resolve): string {
+export function locateSampleData(file: SampleFile, resolve?: (name: string) => string): string {
   try {
-    return resolve(`nomad-notebook-sample/${file}`)
+    return resolveOptional(`nomad-notebook-sample/${file}`, use, resolve)
   } catch (cause) {
-    if ((cause as { code?: unknown }).code === 'ERR_PACKAGE_PATH_NOT_EXPORTED') {
-      throw new MissingDependencyError(`The package nomad-notebook-sample that is installed has no ${file}.`, {
-        cause,
-        hint: 'Install the one that belongs to this version with: npm install nomad-notebook-sample@latest',
-      })
-    }
-    throw new MissingDependencyError("The tutorials' data, the package nomad-notebook-sample, is not installed.", {
+    if ((cause as { code?: unknown }).code !== 'ERR_PACKAGE_PATH_NOT_EXPORTED') throw cause
+    throw new MissingDependencyError(`The package nomad-notebook-sample that is installed has no ${file}.`, {
       cause,
-      hint: 'Install it with: npm install nomad-notebook-sample',
+      hint: 'Install the one that belongs to this version with: npm install nomad-notebook-sample@latest',
     })
   }
 }

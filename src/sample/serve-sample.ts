@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { isLoopback } from '../basics/loopback.js'
 import { NetworkError, QueryError } from '../errors/index.js'
 import { Accounts, type AccountsOptions } from './accounts.js'
 import { createListener } from './http/listener.js'
-import { isLoopback } from './http/same-machine.js'
 import { dynamicsEntries, sampleEntries } from './load-entries.js'
 import { createRouter } from './router.js'
 import { allRoutes } from './routes/index.js'
@@ -53,7 +53,7 @@ export interface SampleServer {
  */
 export async function serveSample(options: SampleOptions = {}): Promise<SampleServer> {
   const { port = 0, host = '127.0.0.1', entries, dynamics = false, ...accounts } = options
-  if (!isLoopback(host)) {
+  if (!isLoopback({ hostname: host })) {
     throw new QueryError(`serveSample: host is '${host}', but the embedded archive serves this machine only.`, {
       hint: "Leave 'host' out, or name 127.0.0.1, localhost or ::1.",
     })

@@ -1,3 +1,5 @@
+import { isList } from '../basics/is-list.js'
+import { shortened } from '../basics/text.js'
 import { DataError } from '../errors/index.js'
 
 /** Numbers in more than one dimension: arrays whose innermost rows are `Float64Array` views of one block of memory. */
@@ -113,18 +115,13 @@ function fill(raw: unknown, filling: Filling, dimension: number, path: number[])
   }
 }
 
-/** True for arrays and typed arrays. */
-export function isList(value: unknown): value is ArrayLike<unknown> {
-  return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))
-}
-
 function at(path: readonly number[]): string {
   return path.length === 0 ? '' : ` at [${path.join('][')}]`
 }
 
 function found(raw: unknown): string {
   if (raw === null || raw === undefined) return String(raw)
-  if (typeof raw === 'string') return `the text '${raw.length > 40 ? `${raw.slice(0, 40)}…` : raw}'`
+  if (typeof raw === 'string') return `the text '${shortened(raw, 40)}'`
   if (isList(raw)) return `an array of ${raw.length} items`
   return typeof raw === 'boolean' ? String(raw) : `an ${typeof raw}`.replace('an function', 'a function')
 }

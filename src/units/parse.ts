@@ -1,9 +1,10 @@
+import { shortened } from '../basics/text.js'
 import { UnitError } from '../errors/index.js'
 import { findUnit } from './registry/index.js'
 import type { Term } from './term.js'
 import { type Token, tokens } from './tokens.js'
 import { Unit } from './unit.js'
-import { shortened, unknownUnit } from './unknown-unit.js'
+import { unknownUnit } from './unknown-unit.js'
 
 const deepest = 32
 const highestPower = 64
@@ -123,7 +124,7 @@ class Parser {
   }
 
   private wrong(reason: string): UnitError {
-    return new UnitError(`The unit '${shortened(this.text)}' cannot be read: ${reason}.`, {
+    return new UnitError(`The unit '${shortened(this.text, 60)}' cannot be read: ${reason}.`, {
       hint: "Write it like 'eV', 'joule / meter ** 3' or '1 / (K * s)'.",
     })
   }

@@ -1,4 +1,5 @@
-import { isList } from './array-view.js'
+import { isList, shapeOf } from '../basics/is-list.js'
+import { shortened } from '../basics/text.js'
 
 /** How many items are shown of an innermost row, and of each dimension around it; what lies deeper is left out. */
 const mostNumbers = 6
@@ -12,7 +13,7 @@ export function plainText(raw: unknown, unit: string): string {
 
 /** What `console.log` prints: a number as its text, an array as `Quantity [24, 3] newton [[0.1, …], …]`. */
 export function inspectText(raw: unknown, unit: string): string {
-  return isList(raw) ? `Quantity [${lengths(raw).join(', ')}] ${unit} ${abbreviated(raw, 0)}` : plainText(raw, unit)
+  return isList(raw) ? `Quantity [${shapeOf(raw).join(', ')}] ${unit} ${abbreviated(raw, 0)}` : plainText(raw, unit)
 }
 
 /** Nested plain arrays, NaN as null; what is no number stays. */
@@ -24,20 +25,10 @@ export function toPlain(raw: unknown): unknown {
 
 function abbreviated(raw: unknown, depth: number): string {
   if (raw === null) return 'NaN'
-  if (!isList(raw)) return cut(String(typeof raw === 'string' ? JSON.stringify(raw) : raw))
+  if (!isList(raw)) return shortened(String(typeof raw === 'string' ? JSON.stringify(raw) : raw), 40)
   if (depth === deepest) return '[…]'
   const most = isList(raw[0]) ? mostRows : mostNumbers
   const shown = Array.from({ length: Math.min(most, raw.length) }, (_, index) => abbreviated(raw[index], depth + 1))
   if (raw.length > most) shown.push('…')
   return `[${shown.join(', ')}]`
-}
-
-function lengths(raw: ArrayLike<unknown>): number[] {
-  const found: number[] = []
-  for (let item: unknown = raw; isList(item) && found.length < 16; item = item[0]) found.push(item.length)
-  return found
-}
-
-function cut(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }

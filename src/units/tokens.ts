@@ -1,5 +1,5 @@
+import { shortened } from '../basics/text.js'
 import { UnitError } from '../errors/index.js'
-import { shortened } from './unknown-unit.js'
 
 /** A piece of a unit expression: a number, a word, an operator or a parenthesis. */
 export interface Token {
@@ -28,7 +28,7 @@ export function tokens(text: string): Token[] {
     const match = pattern.exec(source)
     if (!match) {
       throw new UnitError(
-        `The unit '${shortened(text)}' has a character without meaning: '${String.fromCodePoint(source.codePointAt(start) as number)}'.`,
+        `The unit '${shortened(text, 60)}' has a character without meaning: '${String.fromCodePoint(source.codePointAt(start) as number)}'.`,
       )
     }
     const [, number, operator, superscript, word] = match

@@ -1,3 +1,4 @@
+import { shortened } from '../basics/text.js'
 import { didYouMean, UnitError } from '../errors/index.js'
 import { unitSpellings } from './registry/index.js'
 import { prefixSpellings } from './registry/prefixes.js'
@@ -15,10 +16,10 @@ const elsewhere = new Map([
 
 /** The error for a word that names no unit: says what is near. */
 export function unknownUnit(word: string, text: string): UnitError {
-  const where = word === text.trim() ? '' : ` in '${shortened(text)}'`
+  const where = word === text.trim() ? '' : ` in '${shortened(text, 60)}'`
   const hint = elsewhere.get(word)
   if (hint) return new UnitError(`There is no unit '${word}'${where}.`, { hint })
-  return new UnitError(`There is no unit '${shortened(word)}'${where}.${didYouMean(word, candidates(word))}`)
+  return new UnitError(`There is no unit '${shortened(word, 60)}'${where}.${didYouMean(word, candidates(word))}`)
 }
 
 function* candidates(word: string): Iterable<string> {
@@ -27,9 +28,4 @@ function* candidates(word: string): Iterable<string> {
     if (spelling.length < 3 || !word.toLowerCase().startsWith(spelling)) continue
     for (const unit of unitSpellings()) yield spelling + unit
   }
-}
-
-/** A text as it stands in a message: cut where it is long. */
-export function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

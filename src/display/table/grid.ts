@@ -1,6 +1,8 @@
+import { isList, shapeOf } from '../../basics/is-list.js'
+import { countOf } from '../../basics/text.js'
 import { type Column, type Frame, isNumeric } from '../../frame/index.js'
 import { columnFormat } from '../format-column.js'
-import { cut, isList, previewPlain, shapeOf } from '../preview.js'
+import { oneLine, previewPlain } from '../preview.js'
 import { entryLink } from './entry-link.js'
 
 /** What is written for one cell; `missing` for `null` and NaN, which must not look like data. */
@@ -53,16 +55,12 @@ export function gridOf(frame: Frame): Grid {
 /** The notes of columns, one line for those that have the same. */
 function columnNotes(columns: readonly Column[]): string[] {
   const names = new Map<string, string[]>()
-  for (const { name, note } of columns) if (note) names.set(note, [...(names.get(note) ?? []), cut(name, 32)])
+  for (const { name, note } of columns) if (note) names.set(note, [...(names.get(note) ?? []), oneLine(name, 32)])
   const lines = [...names].map(([note, shared]) => {
     const more = shared.length > 5 ? ` and ${shared.length - 5} more` : ''
     return `${shared.slice(0, 5).join(', ')}${more}: ${note}`
   })
   return lines.slice(0, 5)
-}
-
-function countOf(count: number, what: string): string {
-  return `${count} ${count === 1 ? what : `${what}s`}`
 }
 
 /** `0 … length - 1`; where that is too many, its ends around one `undefined`. */
@@ -79,10 +77,10 @@ function gridColumn(column: Column, rows: readonly (number | undefined)[]): Grid
   const numbers = shown.flatMap(cell => (typeof cell?.value === 'number' ? [cell.value] : []))
   const format = columnFormat(numbers)
   return {
-    name: cut(name, 32),
+    name: oneLine(name, 32),
     dtype,
     unit: unit ? unit.symbol || unit.name : '',
-    title: [path && cut(path, 200), unit?.name].filter(Boolean).join(', in '),
+    title: [path && oneLine(path, 200), unit?.name].filter(Boolean).join(', in '),
     number: isNumeric(dtype),
     cells: shown.map(cell => cell && { ...gridCell(cell.value, format), link: entryLink(column, cell.value) }),
   }
@@ -91,7 +89,7 @@ function gridColumn(column: Column, rows: readonly (number | undefined)[]): Grid
 function gridCell(value: unknown, format: (value: number) => string): { text: string; missing: boolean } {
   if (value === null || value === undefined) return { text: 'null', missing: true }
   if (typeof value === 'number') return { text: format(value), missing: Number.isNaN(value) }
-  if (typeof value === 'string') return { text: cut(value, 40), missing: false }
+  if (typeof value === 'string') return { text: oneLine(value, 40), missing: false }
   const shape = isList(value) && value.length > 4 ? ` (${shapeOf(value).join(' × ')})` : ''
   return { text: `${previewPlain(value)}${shape}`, missing: false }
 }

@@ -1,5 +1,5 @@
+import { isList } from '../../basics/is-list.js'
 import { isRawObject } from '../../metainfo/index.js'
-import { isList } from './property.js'
 
 /** The most dimensions that an array has (numpy's own limit); no value of the schema comes near it. */
 export const mostDimensions = 32

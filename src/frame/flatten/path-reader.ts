@@ -1,8 +1,10 @@
+import { isList } from '../../basics/is-list.js'
 import { QueryError } from '../../errors/index.js'
 import {
   definitionNamed,
   hasUnsetValue,
   isRawObject,
+  isSection,
   isUnresolved,
   placeNames,
   type QuantityDefinition,
@@ -14,16 +16,7 @@ import {
   unsetValue,
 } from '../../metainfo/index.js'
 import type { FlattenPath, PathStep, Selector } from './path.js'
-import {
-  type Definition,
-  isList,
-  isSection,
-  itemAt,
-  looksLikeSections,
-  PropertyFinder,
-  storedValue,
-  textOf,
-} from './property.js'
+import { type Definition, itemAt, looksLikeSections, PropertyFinder, storedValue, textOf } from './property.js'
 import type { Level } from './row-walk.js'
 import type { ColumnValues } from './values.js'
 

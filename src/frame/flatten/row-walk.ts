@@ -1,6 +1,8 @@
+import { isList } from '../../basics/is-list.js'
 import {
   definitionNamed,
   isRawObject,
+  isSection,
   isUnresolved,
   type QuantityDefinition,
   type RawObject,
@@ -10,16 +12,7 @@ import {
 } from '../../metainfo/index.js'
 import { Quantity } from '../../units/index.js'
 import type { FlattenPath, PathStep, Selector } from './path.js'
-import {
-  type Definition,
-  isList,
-  isSection,
-  itemAt,
-  looksLikeSections,
-  PropertyFinder,
-  storedValue,
-  textOf,
-} from './property.js'
+import { type Definition, itemAt, looksLikeSections, PropertyFinder, storedValue, textOf } from './property.js'
 
 /** A section on the way to a row. */
 export interface Level {

@@ -1,10 +1,9 @@
 import { type AbortSignalLike, throwIfAborted } from '../../api/index.js'
 import { QueryError } from '../../errors/index.js'
-import { type DialectName, notRequired, publishedSchema, type Section } from '../../metainfo/index.js'
+import { type DialectName, isSection, notRequired, publishedSchema, type Section } from '../../metainfo/index.js'
 import type { Frame } from '../frame.js'
 import { Flattening } from './flattening.js'
 import { checkFlattenOptions, type FlattenOptions } from './options.js'
-import { isSection } from './property.js'
 import { type SchemaSource, WithSchemas } from './with-schemas.js'
 
 /** After so many entries, a name that neither they nor the schema have is taken for misspelt. */

@@ -1,3 +1,4 @@
+import { ascending } from '../ascending.js'
 import type { Json } from '../json.js'
 import { isScalar, type Scalar } from '../search/criteria.js'
 import type { SearchQuantity } from '../search/quantities.js'
@@ -46,7 +47,7 @@ export function terms(request: AggregationRequest): Aggregator {
   })
   return found => {
     const filled = fillBuckets(found, quantity, value => (isScalar(value) && included(value) ? value : undefined))
-    const buckets = [...filled.values()].sort((a, b) => compareKeys(a.key, b.key))
+    const buckets = [...filled.values()].sort((a, b) => ascending(a.key, b.key))
     if (page) {
       const { pagination, chosen } = pageOfTerms(request, page, buckets)
       return { ...echo, pagination, data: chosen.map(write) }
@@ -104,10 +105,6 @@ function entriesField(request: AggregationRequest): ((entries: StoredEntry[]) =>
 }
 
 function inUploadOrder(a: StoredEntry, b: StoredEntry): number {
-  const compare = (name: string) => compareKeys(String(a.index[name] ?? ''), String(b.index[name] ?? ''))
+  const compare = (name: string) => ascending(String(a.index[name] ?? ''), String(b.index[name] ?? ''))
   return compare('upload_create_time') || compare('mainfile')
-}
-
-function compareKeys(a: Scalar, b: Scalar): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,15 +1,10 @@
-const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]', '::1'])
-
-/** True for the names of this machine's loopback interface. */
-export function isLoopback(hostname: string): boolean {
-  return loopbackNames.has(hostname.toLowerCase())
-}
+import { isLoopback } from '../../basics/loopback.js'
 
 /** True when a `Host` header names this machine: a page that points its own name at 127.0.0.1 is turned away. */
 export function isLocalHost(header: string | undefined): boolean {
   // A whole name and port and nothing else: as part of a URL, '127.0.0.1/.evil.com' would be a host and a path.
   const name = /^([^:[\]/?#@\\\s]+|\[[\da-f:]+\])(?::\d{1,5})?$/i.exec(header ?? '')?.[1]
-  return name !== undefined && isLoopback(name)
+  return name !== undefined && isLoopback({ hostname: name })
 }
 
 /**

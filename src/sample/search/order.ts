@@ -1,4 +1,5 @@
 import { apiError } from '../answer.js'
+import { ascending } from '../ascending.js'
 import type { StoredEntry } from '../store.js'
 import { parseDate } from './dates.js'
 import { valuesAt } from './document-values.js'
@@ -97,8 +98,4 @@ function readKey(text: string, quantity: SearchQuantity): SortKey {
 function missingLast(a: SortKey, b: SortKey, sign: number): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
   return sign * ascending(a, b)
-}
-
-function ascending<T extends string | number>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

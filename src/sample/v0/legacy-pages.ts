@@ -1,7 +1,7 @@
+import { ascending } from '../ascending.js'
 import { isObject, type Json } from '../json.js'
 import type { StoredEntry } from '../store.js'
 import { legacyError } from './legacy-error.js'
-import { compare } from './legacy-search.js'
 
 /** One page of the entries found, and what the answer says about it. */
 export interface LegacyPage {
@@ -23,7 +23,7 @@ export function legacyPage(found: readonly StoredEntry[], body: Record<string, J
 function pageByCursor(found: readonly StoredEntry[], { after, per_page = 1000 }: Record<string, Json>): LegacyPage {
   const size = wholeNumber(per_page, 'per_page')
   const [uploadId = '', entryId = ''] = typeof after === 'string' ? after.split(':') : []
-  const later = (entry: StoredEntry) => (compare(entry.uploadId, uploadId) || compare(entry.entryId, entryId)) > 0
+  const later = (entry: StoredEntry) => (ascending(entry.uploadId, uploadId) || ascending(entry.entryId, entryId)) > 0
   const entries = found.filter(later).slice(0, size)
   const last = entries.at(-1)
   const cursor: Record<string, Json> = last ? { after: `${last.uploadId}:${last.entryId}` } : {}
@@ -32,7 +32,7 @@ function pageByCursor(found: readonly StoredEntry[], { after, per_page = 1000 }:
 
 function pageByNumber(found: readonly StoredEntry[], pagination: Record<string, Json>): LegacyPage {
   const { page, size } = pageAndSize(pagination)
-  const sorted = [...found].sort((a, b) => compare(b.uploadId, a.uploadId))
+  const sorted = [...found].sort((a, b) => ascending(b.uploadId, a.uploadId))
   const entries = sorted.slice((page - 1) * size, page * size)
   return { entries, about: { pagination: { total: found.length, page, per_page: size } } }
 }

@@ -1,4 +1,5 @@
 import type { User } from '../accounts.js'
+import { ascending } from '../ascending.js'
 import { isObject, type Json } from '../json.js'
 import { ownedBy, parseOwner } from '../search/owner.js'
 import type { EntryStore, StoredEntry } from '../store.js'
@@ -20,7 +21,7 @@ export function legacySearch(store: EntryStore, user: User | undefined, query: R
   const tests = Object.entries(query).flatMap(([name, value]) => test(name, value))
   return store.entries
     .filter(entry => owned(entry) && tests.every(matches => matches(entry)))
-    .sort((a, b) => compare(a.uploadId, b.uploadId) || compare(a.entryId, b.entryId))
+    .sort((a, b) => ascending(a.uploadId, b.uploadId) || ascending(a.entryId, b.entryId))
 }
 
 function test(name: string, value: Json): Test[] {
@@ -46,9 +47,4 @@ function timeTest(value: Json, compares: (order: number) => boolean): Test {
   const bound = Date.parse(String(value))
   if (Number.isNaN(bound)) throw legacyError(400, `bad datetime format: ${String(value)}`)
   return entry => legacyValues(entry, 'upload_time').some(time => compares(Date.parse(String(time)) - bound))
-}
-
-/** Orders texts as the search engine does: by their code units. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

@@ -1,5 +1,6 @@
 import type { Accounts, User } from '../accounts.js'
 import type { Answer } from '../answer.js'
+import { ascending } from '../ascending.js'
 import { readJson } from '../http/read-request.js'
 import { isObject, type Json, type JsonObject } from '../json.js'
 import type { Route, SampleRequest } from '../router.js'
@@ -8,7 +9,7 @@ import { legacyValues } from './legacy-document.js'
 import { legacyError } from './legacy-error.js'
 import { legacyMetadata } from './legacy-metadata.js'
 import { pageAndSize } from './legacy-pages.js'
-import { compare, legacySearch } from './legacy-search.js'
+import { legacySearch } from './legacy-search.js'
 import { readLegacyUser } from './legacy-user.js'
 import { isLegacyQuantity } from './search-quantities.js'
 
@@ -36,7 +37,7 @@ function search(store: EntryStore, user: User | undefined, { all, query = all }:
   const by = String(quantity)
   if (!isLegacyQuantity(by)) throw legacyError(400, `there is no search quantity ${by} to order by`)
   const first = (entry: StoredEntry) => String(legacyValues(entry, by)[0] ?? '')
-  const found = legacySearch(store, user, query).sort((a, b) => direction * compare(first(a), first(b)))
+  const found = legacySearch(store, user, query).sort((a, b) => direction * ascending(first(a), first(b)))
   const results = found.slice((page - 1) * size, page * size).map(legacyMetadata)
   const names = (Array.isArray(statistics) ? statistics : [statistics]).map(String)
   const counted = Object.fromEntries(names.map(name => [name, countRuns(found, name)]))
@@ -71,7 +72,7 @@ function counts(found: readonly StoredEntry[], name: string): [value: string, en
   for (const entry of found) {
     for (const value of new Set(legacyValues(entry, name).map(String))) totals.set(value, (totals.get(value) ?? 0) + 1)
   }
-  return [...totals].sort(([a], [b]) => compare(a, b))
+  return [...totals].sort(([a], [b]) => ascending(a, b))
 }
 
 function one(request: SampleRequest, store: EntryStore, user: User | undefined): Answer {

@@ -3,7 +3,7 @@ import type { MimeBundle } from '../present.js'
 import { type Html, html, packedElement } from './html.js'
 
 /**
- * A figure in all forms at once: Plotly's JSON for front ends that draw it, a static picture with the words as its
+ * Returns a figure in all forms at once: Plotly's JSON for front ends that draw it, a static picture with the words as its
  * alternative for all others, and the words as text. The picture gives way to the figure where the page brings Plotly.
  */
 export function figureBundle(parts: FigureHtmlParts): MimeBundle {
@@ -18,7 +18,7 @@ function figureHtml({ json, image, alt }: FigureHtmlParts): Html {
   return html`<div><div>${still(image, alt)}</div>${packedElement(JSON.stringify(json))}${replaceByPlotly}</div>`
 }
 
-/** The picture, or the words where no picture could be drawn. */
+/** Returns the picture, or the words where no picture could be drawn. */
 function still(image: string | undefined, alt: string): Html {
   const safe = image && /^data:image\/(?:png;base64,[A-Za-z0-9+/=]*|svg\+xml,[\w .,:;()=/+*!~?@%-]*)$/.test(image)
   return safe ? html`<img src="${image}" alt="${alt}" style="max-width: 100%">` : html`<em>${alt}</em>`

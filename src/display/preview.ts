@@ -2,23 +2,23 @@ import { isList } from '../basics/is-list.js'
 import { shortened } from '../basics/text.js'
 import { formatNumber } from './format-number.js'
 
-/** The longest text of a preview, in characters; the rest becomes `…`. */
-const longest = 60
+/** The most characters of a preview. */
+const maxLength = 60
 
-/** One line for plain data: numbers rounded for reading, lists by their first items, objects by their names. */
+/** Returns one line for plain data: numbers rounded for reading, lists by their first items, objects by their names. */
 export function previewPlain(value: unknown): string {
   return oneLine(previewOf(value, 0))
 }
 
-/** The first items of an array of any depth, as numpy would begin it: `[[0, 0.5, …], …]`. */
+/** Returns the first items of an array of any depth, as numpy would begin it: `[[0, 0.5, …], …]`. */
 export function previewItems(items: ArrayLike<unknown>, depth = 0): string {
-  const most = isList(items[0]) ? 2 : 4
-  const shown = Array.from({ length: Math.min(items.length, most) }, (_, index) => previewOf(items[index], depth + 1))
-  return `[${[...shown, ...(items.length > most ? ['…'] : [])].join(', ')}]`
+  const max = isList(items[0]) ? 2 : 4
+  const shown = Array.from({ length: Math.min(items.length, max) }, (_, index) => previewOf(items[index], depth + 1))
+  return `[${[...shown, ...(items.length > max ? ['…'] : [])].join(', ')}]`
 }
 
-/** Returns a text in one line of at most `max` characters; where it is longer, its end becomes `…`. */
-export function oneLine(text: string, max = longest): string {
+/** Returns a text in one line of at max `max` characters; where it is longer, its end becomes `…`. */
+export function oneLine(text: string, max = maxLength): string {
   return shortened(text.replace(/\s+/g, ' ').trim(), max)
 }
 

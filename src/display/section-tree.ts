@@ -13,7 +13,7 @@ export interface QuantityRow {
   quantity?: AnyQuantity
 }
 
-/** One set sub-section: how many sections it holds, and the first of them. */
+/** One set sub-section: how many sections it has, and the first of them. */
 export interface SubSectionRow {
   name: string
   definition: string
@@ -36,7 +36,7 @@ export interface SectionTree {
 }
 
 /**
- * How much of a section is shown: levels below it, items of each list, sections in all, and names (of quantities, of
+ * The most that is shown of a section: levels below it, items of each list, sections in all, and names (of quantities and of
  * sub-sections) of each section and in all. An archive may have any number of them.
  */
 export interface TreeLimits {
@@ -48,8 +48,8 @@ export interface TreeLimits {
 }
 
 /**
- * Reads a section into plain rows, level by level, so that no part uses up the limits of the others. Reads no reference
- * and makes no request; values that cannot be read say why.
+ * Reads a section into plain rows, level by level, so that no part uses up the limits of the others. It follows no reference
+ * and sends no request. A value that cannot be read is replaced by the reason.
  */
 export function sectionTree(root: Section, limits: TreeLimits): SectionTree {
   const tree = emptyTree(root)
@@ -96,10 +96,10 @@ function emptyTree(section: Section): SectionTree {
   }
 }
 
-function firstItems(section: Section, name: string, most: number): Section[] {
+function firstItems(section: Section, name: string, max: number): Section[] {
   const items: Section[] = []
   const count = section.m_sub_section_count(name)
-  for (let index = 0; index < count && items.length < most; index++) {
+  for (let index = 0; index < count && items.length < max; index++) {
     const item = section.m_get_sub_section(name, index)
     if (item) items.push(item)
   }

@@ -7,11 +7,11 @@ import { sectionText } from './section-text.js'
 import { sectionTree } from './section-tree.js'
 import { styles } from './styles.js'
 
-/** What is shown: deep enough to find one's way, small enough to keep the notebook light. */
+/** The most that is shown of a section: enough to look around, and little enough to keep the notebook small. */
 const htmlLimits = { depth: 5, items: 3, sections: 100, names: 100, allNames: 600 }
 const textLimits = { depth: 2, items: 1, sections: 16, names: 20, allNames: 120 }
 
-/** A section as a header (definition, path, entry), its set quantities with values, and its sub-sections to unfold. */
+/** Presents a section as a header (definition, path, entry), its set quantities with values, and its sub-sections to unfold. */
 export function presentSection(section: Section): MimeBundle {
   const name = oneLine(section.m_def.name)
   const qualified_name = oneLine(section.m_def.qualified_name, 200)

@@ -34,7 +34,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
   }
 
   /**
-   * The entries from index `start` to `end` (exclusive), as `Array.prototype.slice` counts. Shows how far the loading is,
+   * Returns the entries from index `start` to `end` (exclusive), as `Array.prototype.slice` counts. Shows how far the loading is,
    * once it takes longer than a second, unless `config.progress` is off.
    */
   override slice(start = 0, end = Number.POSITIVE_INFINITY, call: CallOptions = {}): Promise<Entry[]> {
@@ -58,7 +58,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
   }
 
   /**
-   * A table of what the entries hold: one row for each entry, or for each item of the lists that `rows` names. Loads page
+   * Returns a table of what the entries hold: one row for each entry, or for each item of the lists that `rows` names. Loads page
    * after page and keeps the table alone.
    *
    * ```ts
@@ -92,7 +92,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
   }
 
   /**
-   * The values of a search quantity and how many matching entries have each, most first, counted by the server:
+   * Returns the values of a search quantity and how many matching entries have each, most first, counted by the server:
    * `await query.facet('results.material.symmetry.crystal_system')`.
    *
    * @throws QueryError for quantities that are not known or not countable, and on a server of the old API
@@ -102,7 +102,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
   }
 
   /**
-   * How many matching entries have values of a search quantity in which interval, counted by the server:
+   * Returns how many matching entries have values of a search quantity in which interval, counted by the server:
    * `await query.histogram('results.properties.electronic.band_gap.value', { unit: 'eV', bins: 20 })`.
    *
    * @throws QueryError for quantities that are no numbers or dates, and on a server of the old API
@@ -112,7 +112,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
   }
 
   /**
-   * The least and the greatest value of a search quantity over all matching entries, as a frame of one row.
+   * Returns the least and the greatest value of a search quantity over all matching entries, as a frame of one row.
    *
    * @throws QueryError for quantities that are no numbers or dates, and on a server of the old API
    */
@@ -136,7 +136,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
     return withLoopProgress(ending, shown, () => this.#promised(Number.POSITIVE_INFINITY))
   }
 
-  /** How many entries there will be in memory at the end, as far as it is known. */
+  /** Returns how many entries there will be in memory at the end, as far as it is known. */
   #promised(end: number): number | undefined {
     if (this.total === undefined) return undefined
     const all = Math.min(this.total, this.config.max ?? Number.POSITIVE_INFINITY)

@@ -2,7 +2,7 @@ import { type AbortSignalLike, type Ports, throwIfAborted, undiciTransport } fro
 import { interruptSignal } from '../display/index.js'
 import type { ArchiveQueryOptions } from '../query/index.js'
 
-/** The options with a signal that interrupting the kernel aborts as well, each time anew. */
+/** Returns the options with a signal that interrupting the kernel aborts as well, each time anew. */
 export function withInterrupt(options: ArchiveQueryOptions): ArchiveQueryOptions {
   const interrupt = interruptSignal()
   // What is no object at all is for the check of options to refuse.
@@ -13,7 +13,7 @@ export function withInterrupt(options: ArchiveQueryOptions): ArchiveQueryOptions
 }
 
 /**
- * The ports with a network that sends nothing more for a cell that was interrupted, whoever asks: also what follows
+ * Returns the ports with a network that sends nothing more for a cell that was interrupted, whoever asks: also what follows
  * references, and what no signal was given to.
  */
 export function withInterruptedNetwork(ports: Ports): Ports {
@@ -31,7 +31,7 @@ export function withInterruptedNetwork(ports: Ports): Ports {
   }
 }
 
-/** The items of a loop until the kernel is interrupted, whatever the loop waits for at that moment. */
+/** Returns the items of a loop until the kernel is interrupted, whatever the loop waits for at that moment. */
 export function untilInterrupted<T>(items: AsyncIterableIterator<T>): AsyncIterableIterator<T> {
   const interrupt = interruptSignal()
   return interrupt ? untilStopped(items, interrupt) : items

@@ -1,7 +1,7 @@
 import type { Progress } from '../display/index.js'
 
 /**
- * The same items, counted in a bar as a loop takes them. A loop that is left early leaves the bar as it was: stopped.
+ * Returns the same items, counted in a bar as a loop takes them. A loop that is left early leaves the bar as it was: stopped.
  * `total` says how many there will be, as far as it is known.
  */
 export async function* withLoopProgress<T>(

@@ -10,12 +10,12 @@ const use = { purpose: "The tutorials' data need", install: 'npm install nomad-n
 const lineEnd = '\n'.charCodeAt(0)
 const loaded = new Map<SampleFile, readonly StoredEntry[]>()
 
-/** A file of the package `nomad-notebook-sample`. */
+/** A file of the data's package, `nomad-notebook-sample`. */
 export type SampleFile = 'entries.jsonl.br' | 'vibrations-and-dynamics.jsonl.br'
 
 /**
- * The 95 entries of the tutorials, unpacked once per process (about 0.1 s). Search documents are parsed, archives stay
- * text until they are asked for.
+ * Returns the 95 entries of the tutorials, unpacked once per process (about 0.1 s). Search documents are parsed; archives stay
+ * text until they are read.
  *
  * @throws MissingDependencyError when the data's package is not installed.
  */
@@ -24,7 +24,7 @@ export function sampleEntries(): readonly StoredEntry[] {
 }
 
 /**
- * The entries of the upload `vibrations-and-dynamics`, in the same way: phonons, molecular dynamics, a projected
+ * Returns the entries of the upload `vibrations-and-dynamics`, in the same way: phonons, molecular dynamics, a projected
  * density of states.
  *
  * @throws MissingDependencyError when the data's package is not installed, or is one without this file.
@@ -73,7 +73,7 @@ function* parseLines(text: Buffer): Generator<StoredEntry> {
   }
 }
 
-/** The archive is the last member of a line, so the rest can be read without it. */
+/** Reads one line. The archive is its last member, so that the rest can be parsed without it. */
 function parseLine(line: Buffer, number: number): StoredEntry {
   const cut = line.indexOf(separator)
   if (cut < 0) throw new DataError(`Line ${number} of the sample data has no archive.`)

@@ -9,13 +9,13 @@ import { createRouter } from './router.js'
 import { allRoutes } from './routes/index.js'
 import { EntryStore, type SampleEntry, storeEntry } from './store.js'
 
-/** What `serveSample` can be told. */
+/** The options of `serveSample`. */
 export interface SampleOptions extends AccountsOptions {
-  /** The port to listen on. Default 0: a free one. */
+  /** The port to listen on. Default 0: a free port. */
   port?: number | undefined
   /** The loopback address to listen on: `127.0.0.1` (default), `localhost` or `::1`. Others are refused. */
   host?: string | undefined
-  /** Other entries instead of the tutorials' data, in the same form. */
+  /** Entries to serve instead of the tutorials' data, in the same form. Default: the tutorials' 95 entries. */
   entries?: Iterable<SampleEntry> | undefined
   /**
    * Serves the upload `vibrations-and-dynamics` too: phonons, molecular dynamics of liquid water, a projected density
@@ -30,8 +30,9 @@ export interface SampleServer {
   readonly url: string
   /** The v0 API root, such as `http://127.0.0.1:40123/api`. */
   readonly legacyUrl: string
+  /** The port that it listens on. */
   readonly port: number
-  /** Stops listening and closes open connections; may be called more than once. */
+  /** Stops listening and closes open connections. It may be called more than once. */
   close(): Promise<void>
 }
 
@@ -41,15 +42,18 @@ export interface SampleServer {
  *
  * It is for tutorials and tests: everything is in memory, nothing can be changed, and only this machine can reach it.
  *
+ * @param options the port, the host and the entries
+ * @returns the server with its addresses; close it when it is no longer needed
+ * @throws QueryError for a host that is not this machine
+ * @throws NetworkError when the port is taken
+ * @throws MissingDependencyError when the data's package, nomad-notebook-sample, is not installed
+ * @example
  * ```ts
  * const server = await serveSample({ dynamics: true })
  * const query = { upload_name: 'vibrations-and-dynamics', 'results.method.workflow_name': 'MolecularDynamics' }
  * const water = await new ArchiveQuery({ url: server.url, query }).at(0)
  * await server.close()
  * ```
- *
- * @throws QueryError for a host that is not this machine; NetworkError when the port is taken;
- *   MissingDependencyError when the data's package is not installed.
  */
 export async function serveSample(options: SampleOptions = {}): Promise<SampleServer> {
   const { port = 0, host = '127.0.0.1', entries, dynamics = false, ...accounts } = options
@@ -62,7 +66,7 @@ export async function serveSample(options: SampleOptions = {}): Promise<SampleSe
   const store = new EntryStore(served)
   const listener = createListener(createRouter(allRoutes(store, new Accounts(accounts))))
   const server = createServer((message, response) => {
-    // Only the sending itself can fail here, and then there is nobody left to tell.
+    // Only the sending itself can fail here, and then nobody is left to answer.
     listener(message, response).catch(() => response.destroy())
   })
   await listen(server, port, host)

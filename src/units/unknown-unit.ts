@@ -3,8 +3,8 @@ import { didYouMean, UnitError } from '../errors/index.js'
 import { unitSpellings } from './registry/index.js'
 import { prefixSpellings } from './registry/prefixes.js'
 
-/** Words that other registries know and NOMAD's does not, with what to write. */
-const elsewhere = new Map([
+/** Names of other registries that NOMAD's does not have, with what to write instead. */
+const otherRegistries = new Map([
   ['min', "A minute is 'minute'."],
   ['t', "A tonne is 'metric_ton'."],
   ['day', "Write '24 hour'."],
@@ -14,10 +14,10 @@ const elsewhere = new Map([
   ['au_time', "The atomic unit of time is 'atomic_unit_of_time'."],
 ])
 
-/** The error for a word that names no unit: says what is near. */
+/** Returns the error for a word that names no unit, with the nearest names. */
 export function unknownUnit(word: string, text: string): UnitError {
   const where = word === text.trim() ? '' : ` in '${shortened(text, 60)}'`
-  const hint = elsewhere.get(word)
+  const hint = otherRegistries.get(word)
   if (hint) return new UnitError(`There is no unit '${word}'${where}.`, { hint })
   return new UnitError(`There is no unit '${shortened(word, 60)}'${where}.${didYouMean(word, candidates(word))}`)
 }

@@ -5,7 +5,7 @@ import { columnFormat } from '../format-column.js'
 import { oneLine, previewPlain } from '../preview.js'
 import { entryLink } from './entry-link.js'
 
-/** What is written for one cell; `missing` for `null` and NaN, which must not look like data. */
+/** One cell as text; `missing` for `null` and NaN, which must not look like data. */
 export interface GridCell {
   text: string
   missing: boolean
@@ -13,7 +13,7 @@ export interface GridCell {
   link: string | undefined
 }
 
-/** One column of what is shown; the column and the row where the table is cut are `undefined`. */
+/** One column of the grid. The column and the row in place of those left out are `undefined`. */
 export interface GridColumn {
   name: string
   dtype: string
@@ -32,18 +32,18 @@ export interface Grid {
   columns: (GridColumn | undefined)[]
   /** The row number of each line. */
   rows: (number | undefined)[]
-  /** What to know about the table and its columns, such as that types were mixed. */
+  /** The notes of the table and its columns, such as that types were mixed. */
   notes: string[]
 }
 
-/** Lines and columns that are shown; a larger table loses its middle. */
-const most = { rows: 20, columns: 12 }
+/** The most rows and columns that are shown; the middle of a larger table is left out. */
+const max = { rows: 20, columns: 12 }
 
-/** Cuts a table to what fits a cell, and writes its values as text. */
+/** Returns the part of a table that a cell shows, with its values as text. */
 export function gridOf(frame: Frame): Grid {
   const { numRows, numColumns, columns } = frame
-  const rows = withoutMiddle(numRows, most.rows)
-  const shown = withoutMiddle(numColumns, most.columns)
+  const rows = withoutMiddle(numRows, max.rows)
+  const shown = withoutMiddle(numColumns, max.columns)
   return {
     shape: `${countOf(numRows, 'row')} × ${countOf(numColumns, 'column')}`,
     columns: shown.map(index => (index === undefined ? undefined : gridColumn(columns[index] as Column, rows))),
@@ -52,7 +52,7 @@ export function gridOf(frame: Frame): Grid {
   }
 }
 
-/** The notes of columns, one line for those that have the same. */
+/** Returns the notes of columns, one line for those that have the same. */
 function columnNotes(columns: readonly Column[]): string[] {
   const names = new Map<string, string[]>()
   for (const { name, note } of columns) if (note) names.set(note, [...(names.get(note) ?? []), oneLine(name, 32)])
@@ -63,7 +63,7 @@ function columnNotes(columns: readonly Column[]): string[] {
   return lines.slice(0, 5)
 }
 
-/** `0 … length - 1`; where that is too many, its ends around one `undefined`. */
+/** Returns the numbers from 0 to `length - 1`; if they are more than `limit`, the first and last with `undefined` between. */
 function withoutMiddle(length: number, limit: number): (number | undefined)[] {
   const all = Array.from({ length: Math.min(length, limit) }, (_, index) => index)
   if (length <= limit) return all

@@ -14,7 +14,7 @@ const metrics: ReadonlyMap<string, { path: string; sum: boolean }> = new Map([
   ['n_calculations', { path: 'results.properties.n_calculations', sum: true }],
 ])
 
-/** The names of metrics, checked. Throws a 422 for others. */
+/** Returns the names of metrics, checked. Throws a 422 for others. */
 export function checkMetrics(names: Json): string[] {
   if (!Array.isArray(names)) throw refuse('metrics must be a list of names.')
   return names.map(name => {
@@ -26,7 +26,7 @@ export function checkMetrics(names: Json): string[] {
   })
 }
 
-/** The value of each metric over some entries. */
+/** Returns the value of each metric over some entries. */
 export function measure(names: readonly string[], entries: readonly StoredEntry[]): Record<string, number> {
   return Object.fromEntries(names.map(name => [name, measureOne(name, entries)]))
 }

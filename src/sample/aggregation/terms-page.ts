@@ -8,7 +8,7 @@ import type { Bucket } from './buckets.js'
 import { type AggregationRequest, badField } from './request.js'
 
 /**
- * One page of `terms` buckets, sorted by value, or by another quantity first, which then has one value per bucket. The
+ * Returns one page of `terms` buckets, sorted by value, or by another quantity first, which then has one value per bucket. The
  * cursor is the last value, with the other quantity's value before it.
  */
 export function pageOfTerms(request: AggregationRequest, given: Record<string, Json>, buckets: Bucket<Scalar>[]) {

@@ -13,7 +13,7 @@ import { type FieldSelection, parseSelection, selectFields } from '../search/sel
 import { type EntryStore, isVisible } from '../store.js'
 import { pageUrls } from './page-urls.js'
 
-/** The routes that give search documents: many by a query, or one by its id. */
+/** Returns the routes that give search documents: many by a query, or one by its id. */
 export function entryRoutes(store: EntryStore, accounts: Accounts): Route[] {
   return [
     { method: 'POST', path: '/entries/query', handle: request => postQuery(request, store, accounts) },

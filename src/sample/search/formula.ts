@@ -1,7 +1,7 @@
 import { commonDivisor } from '../../math/index.js'
 
 /**
- * A key that is the same for every order of a formula's elements (`MgO`, `OMg`), or `undefined` for what is no formula.
+ * Returns a key that is the same for every order of a formula's elements (`MgO`, `OMg`), or `undefined` for what is no formula.
  * With `reduce` the counts are divided by their common divisor, so that `Si2` and `Si` are the same.
  */
 export function formulaKey(formula: string, reduce: boolean): string | undefined {

@@ -17,7 +17,7 @@ export function parseOwner(value: unknown): Owner {
 }
 
 /**
- * The entries among which a user searches.
+ * Returns the entries among which a user searches.
  *
  * @throws a 401 when the owner needs a login, a 403 for `admin`: no account here is one.
  */

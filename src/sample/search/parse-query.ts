@@ -94,7 +94,7 @@ function parseList(quantity: string, operator: string, values: Json): Criteria {
 }
 
 /**
- * Bounds, or nothing when the object is none. As on the server, bounds that are all 0 are not taken for bounds
+ * Returns bounds, or nothing when the object is none. As on the server, bounds that are all 0 are not taken for bounds
  * (`{"gte": 0}` ends in an unknown quantity `….gte`), nor are two lower or two upper ones.
  */
 function parseBounds(value: Record<string, Json>): Bounds | undefined {

@@ -7,7 +7,7 @@ import { asLegacyError, legacyError } from './legacy-error.js'
 const followedIn = new Set(['section_workflow', 'section_metadata'])
 
 /**
- * The parts of a v0 archive that `required` names; `undefined` and everything that is no object mean the whole.
+ * Returns the parts of a v0 archive that `required` names; `undefined` and everything that is no object mean the whole.
  *
  * References stay texts. Below `section_workflow` an object under a reference says what is wanted of its target, which
  * is put at its own place in the answer.
@@ -81,7 +81,7 @@ function checkDirective(text: string): string {
   throw legacyError(400, `${text} is no directive: write *, include, exclude or resolve`)
 }
 
-/** What was asked for by its own name wins; a run gets the targets in it that were not. */
+/** Merges the targets of references into an answer. What was asked for by its own name wins over them. */
 function withTargets(targets: JsonObject, plain: JsonObject): JsonObject {
   const runs = plain['section_run']
   const reached = targets['section_run']

@@ -9,7 +9,7 @@ import { criterionTest, expressionTest, type Test } from './legacy-expression.js
 import { isLegacyQuantity } from './search-quantities.js'
 
 /**
- * All entries that a v0 query finds for a user, in the order of upload and entry ids.
+ * Returns all entries that a v0 query finds for a user, in the order of upload and entry ids.
  *
  * Keys beginning with `$` are the expression, the others plain search parameters; all must hold. Plain keys that are
  * no search quantity are ignored, in the expression they are an error: so v0 had it. `owner` is `visible` by default.
@@ -32,13 +32,13 @@ function test(name: string, value: Json): Test[] {
   return isLegacyQuantity(name) || name === 'dft.optimade' ? [criterionTest(name, value)] : []
 }
 
-/** The expression as a URL has it: JSON text. */
+/** Returns the expression as a URL has it: JSON text. */
 function readExpression(text: Json): Record<string, Json> {
   try {
     const value: unknown = JSON.parse(String(text))
     if (isObject(value)) return value
   } catch {
-    // Said below.
+    // The error is below.
   }
   throw legacyError(400, 'the parameter query must be an expression as a JSON object')
 }

@@ -13,7 +13,7 @@ import { legacySearch } from './legacy-search.js'
 import { readLegacyUser } from './legacy-user.js'
 import { isLegacyQuantity } from './search-quantities.js'
 
-/** The routes that search: entries, and the values of one quantity with the number of entries of each. */
+/** Returns the routes that search: entries, and the values of one quantity with the number of entries of each. */
 export function legacyRepoRoutes(store: EntryStore, accounts: Accounts): Route[] {
   const user = (request: SampleRequest) => readLegacyUser(request, accounts)
   return [
@@ -24,7 +24,7 @@ export function legacyRepoRoutes(store: EntryStore, accounts: Accounts): Route[]
   ]
 }
 
-/** A search with its query and what else it says; in a URL both stand side by side. */
+/** A search: its query and its other parameters; in a URL they are not separate. */
 interface LegacySearchRequest {
   all: Record<string, Json>
   query?: Record<string, Json>
@@ -66,7 +66,7 @@ function quantity(request: SampleRequest, store: EntryStore, user: User | undefi
   return { status: 200, body: { quantity: { after: page.at(-1)?.[0] ?? null, values } } }
 }
 
-/** How many entries have each value, in the order of the values. */
+/** Returns how many entries have each value, in the order of the values. */
 function counts(found: readonly StoredEntry[], name: string): [value: string, entries: number][] {
   const totals = new Map<string, number>()
   for (const entry of found) {
@@ -83,7 +83,7 @@ function one(request: SampleRequest, store: EntryStore, user: User | undefined):
   return { status: 200, body: legacyMetadata(entry) }
 }
 
-/** The parameters of a URL; one that is given several times is a list. */
+/** Returns the parameters of a URL; one that is given several times is a list. */
 function fromUrl(request: SampleRequest): Record<string, Json> {
   const names = [...new Set(request.search.keys())]
   const entries = names.map((name): [string, Json] => {

@@ -20,7 +20,7 @@ export interface ShowOptions {
  * @example
  * ```ts
  * await show(entry)
- * await show(html`<b>${calculation.energy.total.value}</b>`)
+ * await show(html`<b>${String(calculation.energy.total.value)}</b>`)
  * ```
  */
 export async function show(value: unknown, options: ShowOptions = {}): Promise<void> {

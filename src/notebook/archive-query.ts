@@ -3,8 +3,8 @@ import type { ArchiveQueryOptions } from '../query/index.js'
 import { NotebookQuery } from './notebook-query.js'
 
 /**
- * How a query is made: its entries have the types of today's archives, or of the old client's where the options tell so
- * (`dialect`, a written-out `url` that ends in `/api`, a `required` that begins with `section_run` or the like). A type
+ * The constructor of queries. The entries have the types of today's archives, or those of the old client if the options ask for
+ * them: `dialect`, a literal `url` that ends in `/api`, or a `required` that begins with `section_run` or the like. A type
  * argument wins: `new ArchiveQuery<LegacyEntryArchive>({ … })`.
  */
 export interface ArchiveQueryConstructor {
@@ -15,7 +15,7 @@ export interface ArchiveQueryConstructor {
   readonly prototype: ArchiveQuery<EntryArchive>
 }
 
-/** The old client's function for the same. */
+/** The type of `query_archive`, the old client's function that makes a query. */
 export interface QueryArchive {
   <const Url extends string = string, const Dialect extends string = string, const Required = unknown>(
     options?: ArchiveQueryOptions & NarrowingOptions<Url, Dialect, Required>,

@@ -102,8 +102,8 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
    * @throws UnitError when the unit is unknown or measures something else
    * @example
    * ```ts
-   * quantity(1000, '1/cm').to('eV', { by: 'photon' })   // 0.123984198… electron_volt
-   * quantity(500, 'nm').to('eV', { by: 'photon' })      // 2.47968396… electron_volt
+   * quantity(1, 'hartree').to('eV').magnitude.toFixed(4)   // '27.2114'
+   * quantity(500, 'nm').to('eV', { by: 'photon' }).magnitude.toFixed(4)   // '2.4797'
    * ```
    */
   to<U extends UnitNameOf<D> | (string & {}) | Unit>(unit: U & FitsUnit<D, U>): Quantity<D, M>

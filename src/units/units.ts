@@ -10,7 +10,7 @@ const unit = <const D extends string>(text: string, _dimension: D): Unit<D> => c
  *
  * @example
  * ```ts
- * quantity(1, 'hartree').to(units.eV).magnitude   // 27.21138…
+ * quantity(1, 'hartree').to(units.eV).magnitude.toFixed(4)   // '27.2114'
  * ```
  */
 export const units = Object.freeze({

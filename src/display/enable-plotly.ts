@@ -1,4 +1,5 @@
 import { QueryError } from '../errors/index.js'
+import { anyText, checkOptions, type OptionRules } from '../options/index.js'
 import { readPlotly } from '../plot/index.js'
 import type { MimeBundle } from '../present.js'
 import { type Html, html, packedElement } from './html.js'
@@ -16,6 +17,8 @@ export interface EnablePlotlyOptions {
   integrity?: `sha${256 | 384 | 512}-${string}`
 }
 
+const rules: OptionRules<EnablePlotlyOptions> = { bundle: anyText, integrity: anyText }
+
 /**
  * Makes the figures of an exported page interactive: puts plotly.js, or its address, into the output of the current cell. One
  * call for a notebook is enough. JupyterLab with Plotly's renderer does not need it. Without it, or where scripts are blocked,
@@ -30,6 +33,7 @@ export interface EnablePlotlyOptions {
  * ```
  */
 export async function enablePlotly(options: EnablePlotlyOptions = {}): Promise<void> {
+  checkOptions('enablePlotly', options, rules)
   await currentKernel().emit(plotlyLoader(options))
 }
 

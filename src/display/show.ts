@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { checkOptions, type OptionRules, oneOf } from '../options/index.js'
 import type { MimeBundle } from '../present.js'
 import { present } from '../present.js'
 import { Html } from './html.js'
@@ -9,6 +10,8 @@ export interface ShowOptions {
   /** `'text'` shows the text alone, `'rich'` (default) all representations that the value has. */
   as?: 'rich' | 'text'
 }
+
+const rules: OptionRules<ShowOptions> = { as: oneOf('rich', 'text') }
 
 /**
  * Shows a value in the output of the current cell: as rich output in a notebook, as text in a terminal. A value that has no
@@ -24,6 +27,7 @@ export interface ShowOptions {
  * ```
  */
 export async function show(value: unknown, options: ShowOptions = {}): Promise<void> {
+  checkOptions('show', options, rules)
   const bundle = bundleOf(value)
   await currentKernel().emit(options.as === 'text' ? { 'text/plain': bundle['text/plain'] } : bundle)
 }

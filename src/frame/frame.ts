@@ -1,10 +1,11 @@
 import { DataError } from '../errors/index.js'
+import { checkOptions } from '../options/index.js'
 import { inspectAs, inspectCustom, kind, present } from '../present.js'
 import type { ConvertOptions } from '../units/index.js'
 import type { ColumnList } from './builder/column-set.js'
 import type { Column, ColumnSchema } from './column/column.js'
 import { isNumeric } from './column/dtype.js'
-import { columnsFromDanfo, type FromDanfoOptions } from './danfo/from-danfo.js'
+import { columnsFromDanfo, danfoRules, type FromDanfoOptions } from './danfo/from-danfo.js'
 import type { DanfoDataFrame } from './danfo/load-danfo.js'
 import { danfoFrom } from './danfo/to-danfo.js'
 import { type ArqueroTable, arqueroColumn, columnsFromArquero, loadArquero } from './exchange/arquero.js'
@@ -22,12 +23,11 @@ import { type Keep, keptRows } from './verbs/filter.js'
 import { twice, unknownColumn } from './verbs/find-column.js'
 import { groupColumns } from './verbs/group.js'
 import { type JoinOptions, joinColumns, joinNames } from './verbs/join.js'
-import { checkOptions } from './verbs/options.js'
 import { setOwn } from './verbs/own-property.js'
-import { type PivotOptions, pivotColumns } from './verbs/pivot.js'
+import { type PivotOptions, pivotColumns, pivotRules } from './verbs/pivot.js'
 import { rowViews } from './verbs/row-view.js'
 import type { Cell } from './verbs/rows.js'
-import { columnsFromColumns, columnsFromRows, type FromOptions, type Row, rowsOf } from './verbs/rows.js'
+import { columnsFromColumns, columnsFromRows, type FromOptions, fromRules, type Row, rowsOf } from './verbs/rows.js'
 import { type SortKey, sortedRows, sortKey } from './verbs/sort.js'
 import { countValues, valueCountColumns } from './verbs/value-counts.js'
 
@@ -66,6 +66,7 @@ export class Frame {
    * @throws UnitError when units of one column do not fit together
    */
   static fromRows(rows: Iterable<object>, options: FromOptions = {}): Frame {
+    checkOptions('Frame.fromRows', options, fromRules)
     return wrap(columnsFromRows(rows, options))
   }
 
@@ -75,6 +76,7 @@ export class Frame {
    * @throws DataError when an option names a column that is not there
    */
   static fromColumns(columns: Readonly<Record<string, Iterable<unknown>>>, options: FromOptions = {}): Frame {
+    checkOptions('Frame.fromColumns', options, fromRules)
     return wrap(columnsFromColumns(columns, options))
   }
 
@@ -335,7 +337,7 @@ export class Frame {
    * @throws DataError when a column is not there, or two would have one name
    */
   async pivot(options: PivotOptions): Promise<Frame> {
-    checkOptions('pivot', options, ['index', 'columns', 'values', 'aggregate'])
+    checkOptions('frame.pivot', options, pivotRules)
     const { index, columns, values, aggregate = 'mean' } = options
     return new Frame(
       pivotColumns({
@@ -360,6 +362,7 @@ export class Frame {
 
   /** A frame from an arquero table, with the units of its columns: `Frame.fromArquero(table, { units: { gap: 'eV' } })`. */
   static fromArquero(table: ArqueroTable, options: FromOptions = {}): Frame {
+    checkOptions('Frame.fromArquero', options, fromRules)
     return wrap(columnsFromArquero(table, options))
   }
 
@@ -380,6 +383,7 @@ export class Frame {
    * `Frame.fromDanfo(df.groupby(['formula']).mean(), { like: frame })`. NaN become missing values.
    */
   static fromDanfo(frame: DanfoDataFrame, options: FromDanfoOptions = {}): Frame {
+    checkOptions('Frame.fromDanfo', options, danfoRules)
     return wrap(columnsFromDanfo(frame, options))
   }
 

@@ -23,6 +23,7 @@ export {
   type EntrySource,
   type FlattenOptions,
   type FlattenProgress,
+  flattenRules,
   type LoadingOptions,
   toFrame,
 } from './flatten/index.js'

@@ -4,6 +4,7 @@ import {
   type FacetOptions,
   type Frame,
   facet,
+  flattenRules,
   type HistogramOptions,
   histogram,
   type LoadingOptions,
@@ -12,6 +13,7 @@ import {
   toFrame,
 } from '../frame/index.js'
 import type { EntryArchive } from '../metainfo/index.js'
+import { checkOptions, flag, type OptionRules } from '../options/index.js'
 import { type ArchiveQueryOptions, type CallOptions, ArchiveQuery as CoreQuery } from '../query/index.js'
 import { config } from './config.js'
 import { interruptibleOptions, interruptiblePorts, untilInterrupted } from './interrupts.js'
@@ -22,6 +24,8 @@ export interface QueryFrameOptions extends LoadingOptions {
   /** Whether to show a progress bar, once loading takes longer than a second. Default `config.progress`. */
   progress?: boolean | undefined
 }
+
+const frameRules: OptionRules<QueryFrameOptions> = { ...flattenRules, progress: flag }
 
 /**
  * A query in a notebook. To the query of `src/query` it adds three things: an interrupt of the kernel stops what it loads,
@@ -97,6 +101,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    * ```
    */
   async toFrame(options: QueryFrameOptions = {}): Promise<Frame> {
+    checkOptions('query.toFrame', options, frameRules)
     const { progress = config.progress, onProgress, ...rest } = options
     if (!progress) return this.#makeTable({ ...rest, onProgress })
     return withBar('table', { unit: 'entries' }, bar =>

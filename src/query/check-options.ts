@@ -1,5 +1,6 @@
 import type { DialectName, Owner } from '../api/index.js'
 import { didYouMean, QueryError } from '../errors/index.js'
+import { isPlainObject } from '../options/index.js'
 import { optionRules, pythonSpellings } from './option-rules.js'
 import type { ArchiveQueryOptions } from './options.js'
 import { jsonFromPython } from './python-text.js'
@@ -15,7 +16,7 @@ export interface CheckedOptions extends ArchiveQueryOptions {
 
 /** Checks options at the door: `QueryError` names the option, what was given, and what is allowed. */
 export function checkOptions(given: ArchiveQueryOptions = {}): CheckedOptions {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+  if (!isPlainObject(given)) {
     throw new QueryError(`The options are ${show(given)}; they must be one object, such as { query: {…}, max: 100 }.`)
   }
   const options: Record<string, unknown> = {}

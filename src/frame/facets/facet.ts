@@ -1,5 +1,6 @@
 import { QueryError } from '../../errors/index.js'
 import type { SearchQuantity } from '../../metainfo/index.js'
+import { checkOptions, type OptionRules, signal, wholeNumber } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
 import { FrameBuilder } from '../builder/frame-builder.js'
 import { Frame } from '../frame.js'
@@ -12,6 +13,8 @@ export interface FacetOptions extends CallOptions {
   size?: number | undefined
 }
 
+const rules: OptionRules<FacetOptions> = { size: wholeNumber(1, 10_000), signal }
+
 /**
  * The values of a search quantity and how many matching entries have each, most first, counted by the server: nothing is
  * downloaded. An entry with several values (its elements) counts for each.
@@ -19,10 +22,8 @@ export interface FacetOptions extends CallOptions {
  * @throws QueryError for quantities that are not known or not countable, and on a server of the old API
  */
 export async function facet(source: FacetSource, name: string, options: FacetOptions = {}): Promise<Frame> {
+  checkOptions('query.facet', options, rules)
   const { size = 100, ...call } = options
-  if (!Number.isInteger(size) || size < 1 || size > 10_000) {
-    throw new QueryError(`The option size is ${size}; it must be a whole number from 1 to 10 000.`)
-  }
   const quantity = quantityNamed(name)
   const buckets = await counted(source, quantity, { size, call })
   return frameOf(quantity, buckets, size)

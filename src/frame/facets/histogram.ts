@@ -1,12 +1,12 @@
-import { QueryError } from '../../errors/index.js'
 import type { SearchQuantity } from '../../metainfo/index.js'
+import { checkOptions, type OptionRules, positive, signal, wholeNumber } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
 import { convert, type Unit } from '../../units/index.js'
 import { FrameBuilder } from '../builder/frame-builder.js'
 import type { Frame } from '../frame.js'
 import { ask, bucketsOf, type FacetSource } from './ask.js'
 import { rangeOf } from './min-max.js'
-import { countableAs, type FacetUnits, quantityNamed, unitsOf } from './search-quantity.js'
+import { countableAs, type FacetUnits, facetUnitRules, quantityNamed, unitsOf } from './search-quantity.js'
 
 /** How `histogram` counts. */
 export interface HistogramOptions extends FacetUnits, CallOptions {
@@ -14,6 +14,13 @@ export interface HistogramOptions extends FacetUnits, CallOptions {
   bins?: number | undefined
   /** The width of an interval in the unit (left out: that of the unit system); goes before `bins`. */
   width?: number | undefined
+}
+
+const rules: OptionRules<HistogramOptions> = {
+  ...facetUnitRules,
+  bins: wholeNumber(1, 10_000),
+  width: positive,
+  signal,
 }
 
 /**
@@ -24,13 +31,8 @@ export interface HistogramOptions extends FacetUnits, CallOptions {
  * @throws QueryError for quantities that are no numbers or dates, and on a server of the old API
  */
 export async function histogram(source: FacetSource, name: string, options: HistogramOptions = {}): Promise<Frame> {
+  checkOptions('query.histogram', options, rules)
   const { bins = 20, width } = options
-  if (!Number.isInteger(bins) || bins < 1 || bins > 10_000) {
-    throw new QueryError(`The option bins is ${bins}; it must be a whole number from 1 to 10 000.`)
-  }
-  if (width !== undefined && !(width > 0 && Number.isFinite(width))) {
-    throw new QueryError(`The option width is ${width}; it must be a number above 0, in the unit of the histogram.`)
-  }
   const quantity = quantityNamed(name)
   if (countableAs(quantity) === 'dates') return overTime(source, quantity, { bins, signal: options.signal })
   const expected = unitsOf(quantity, options)

@@ -1,11 +1,12 @@
 import { QueryError } from '../../errors/index.js'
 import type { SearchQuantity } from '../../metainfo/index.js'
+import { checkOptions, signal } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
 import { convert } from '../../units/index.js'
 import { FrameBuilder } from '../builder/frame-builder.js'
 import type { Frame } from '../frame.js'
 import { ask, type FacetSource } from './ask.js'
-import { countableAs, type FacetUnits, quantityNamed, unitsOf } from './search-quantity.js'
+import { countableAs, type FacetUnits, facetUnitRules, quantityNamed, unitsOf } from './search-quantity.js'
 
 /** How `minMax` gives its numbers. */
 export interface MinMaxOptions extends FacetUnits, CallOptions {}
@@ -17,6 +18,7 @@ export interface MinMaxOptions extends FacetUnits, CallOptions {}
  * @throws QueryError for quantities that are no numbers or dates, and on a server of the old API
  */
 export async function minMax(source: FacetSource, name: string, options: MinMaxOptions = {}): Promise<Frame> {
+  checkOptions('query.minMax', options, { ...facetUnitRules, signal })
   const quantity = quantityNamed(name)
   unitsOf(quantity, options)
   const range = await rangeOf(source, quantity, options)

@@ -1,6 +1,7 @@
 import { QueryError } from '../../errors/index.js'
 import { type SearchQuantity, searchQuantity, suggestSearchQuantity } from '../../metainfo/index.js'
-import { parseUnit, shownUnit, type Unit, type UnitSystem } from '../../units/index.js'
+import { type OptionRules, oneOf } from '../../options/index.js'
+import { parseUnit, shownUnit, Unit, type UnitSystem } from '../../units/index.js'
 import { config } from '../unit-system.js'
 
 /** What a search quantity can be counted by. */
@@ -46,6 +47,12 @@ export interface FacetUnits {
   unit?: string | Unit | undefined
   /** `'custom'`, `'SI'` or `'atomic'`. Default `config.unitSystem`. */
   unitSystem?: UnitSystem | undefined
+}
+
+/** What these options take. */
+export const facetUnitRules: OptionRules<FacetUnits> = {
+  unit: { allowed: "a unit, such as 'eV'", accepts: value => typeof value === 'string' || value instanceof Unit },
+  unitSystem: oneOf('custom', 'SI', 'atomic'),
 }
 
 /**

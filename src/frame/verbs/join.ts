@@ -1,10 +1,10 @@
-import { DataError, didYouMean } from '../../errors/index.js'
+import { DataError } from '../../errors/index.js'
+import { anyText, anything, checkOptions, type OptionRules, oneOf } from '../../options/index.js'
 import type { Column } from '../column/column.js'
 import { isNumeric } from '../column/dtype.js'
 import { NumberData } from '../column/number-data.js'
 import { concatColumns } from './concat.js'
 import { twice } from './find-column.js'
-import { checkOptions } from './options.js'
 import { bucketed } from './row-groups.js'
 import { combinedCodes, valueCodes } from './value-codes.js'
 
@@ -30,7 +30,11 @@ export interface JoinSide {
   readonly keys: readonly Column[]
 }
 
-const kinds: readonly JoinKind[] = ['inner', 'left', 'right', 'outer', 'semi', 'anti']
+const rules: OptionRules<JoinOptions> = {
+  on: anything,
+  how: oneOf('inner', 'left', 'right', 'outer', 'semi', 'anti'),
+  suffix: anyText,
+}
 
 /** More rows than these no column can hold. */
 const mostRows = 2 ** 31 - 1
@@ -61,14 +65,11 @@ export function joinColumns(left: JoinSide, right: JoinSide, options: JoinOption
 /**
  * The names of the columns that must agree, on either side.
  *
- * @throws DataError when there are none or their numbers differ, and for options that there are not
+ * @throws DataError when there are none or their numbers differ, QueryError for options that there are not
  */
 export function joinNames(options: JoinOptions): { left: readonly string[]; right: readonly string[] } {
-  checkOptions('join', options, ['on', 'how', 'suffix'])
-  const { on, how = 'inner' } = options
-  if (!kinds.includes(how)) {
-    throw new DataError(`The option how is '${how}'; it must be one of ${kinds.join(', ')}.${didYouMean(how, kinds)}`)
-  }
+  checkOptions('frame.join', options, rules)
+  const { on } = options
   if (on === undefined || on === null) {
     throw new DataError("A join needs to know which columns must agree: { on: 'entry_id' }.")
   }

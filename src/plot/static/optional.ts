@@ -1,6 +1,6 @@
 import { requireOptional, resolveOptional } from '../../basics/optional-package.js'
 
-const use = { purpose: 'Static pictures need', install: 'npm install jsdom plotly.js-dist-min @resvg/resvg-js' }
+const use = { purpose: 'Static pictures need', install: 'npm install jsdom plotly.js-dist-min @resvg/resvg-wasm' }
 
 /** Loads a package that is not installed with this one. */
 export function optionalPackage<T>(name: string): T {

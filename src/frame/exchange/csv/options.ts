@@ -1,5 +1,5 @@
-import { DataError, didYouMean } from '../../../errors/index.js'
-import { checkOptions } from '../../verbs/options.js'
+import { QueryError } from '../../../errors/index.js'
+import { checkOptions, flag, isPlainObject, type OptionRules, oneOf } from '../../../options/index.js'
 
 /**
  * Where the units of a CSV file stand: behind the columns' names (`energy (eV)`), in a row of their own below the names, or
@@ -7,35 +7,30 @@ import { checkOptions } from '../../verbs/options.js'
  */
 export type UnitsIn = 'header' | 'row' | 'none'
 
-const places: readonly UnitsIn[] = ['header', 'row', 'none']
-
 /** What stands between cells of the files that there are, the likeliest one first. */
 export const separators: readonly string[] = [',', ';', '\t', '|']
 
-/** @throws DataError for options that there are not, and for values that they cannot have */
-export function checkCsvOptions(
-  what: string,
-  options: { unitsIn?: UnitsIn | undefined; separator?: string | undefined },
-  known: readonly string[],
+/** What the options have in common that a file is written and read with. */
+export const csvRules = {
+  unitsIn: oneOf('header', 'row', 'none'),
+  separator: {
+    allowed: "one character, as ',' or '\\t', but no letter, digit, point, sign, colon, quote or bracket",
+    accepts: value => typeof value === 'string' && /^[^\w.+\-:'"[\]{}\r\n]$/.test(value),
+  },
+  disarmFormulas: flag,
+} satisfies OptionRules<{ unitsIn: UnitsIn; separator: string; disarmFormulas: boolean }>
+
+/** @throws QueryError for options that there are not, and for values that they cannot have */
+export function checkCsvOptions<Options extends object>(
+  door: string,
+  options: Options,
+  rules: OptionRules<Options>,
 ): void {
   // The name of the option for a row of units until units stood in the header.
-  if (typeof options === 'object' && options !== null && 'unitRow' in options) {
-    throw new DataError(`${what} has no option 'unitRow'.`, {
+  if (isPlainObject(options) && 'unitRow' in options) {
+    throw new QueryError(`${door} has no option 'unitRow'.`, {
       hint: "{ unitsIn: 'row' } gives units a row of their own.",
     })
   }
-  checkOptions(what, options, known)
-  const { unitsIn, separator } = options
-  if (unitsIn !== undefined && !places.includes(unitsIn)) {
-    const near = didYouMean(String(unitsIn), places)
-    throw new DataError(`The option unitsIn is '${unitsIn}'; it must be 'header', 'row' or 'none'.${near}`)
-  }
-  if (separator !== undefined && !(typeof separator === 'string' && /^[^\w.+\-:'"[\]{}\r\n]$/.test(separator))) {
-    throw new DataError(
-      `The option separator is ${JSON.stringify(separator)}; it must be one character, as ',' or '\\t'.`,
-      {
-        hint: 'Not one that numbers, dates or quotes have: no letter, digit, point, sign, colon, quote or bracket.',
-      },
-    )
-  }
+  checkOptions(door, options, rules)
 }

@@ -4,11 +4,11 @@ import { ColumnBuilder } from '../../builder/column-builder.js'
 import type { ColumnList } from '../../builder/column-set.js'
 import type { Column } from '../../column/column.js'
 import { refuseUnknown } from '../../verbs/find-column.js'
-import type { FromOptions } from '../../verbs/rows.js'
+import { type FromOptions, fromRules } from '../../verbs/rows.js'
 import { armed } from './formulas.js'
 import { nameAndUnit, unitIn } from './header.js'
 import { kindOf, meaningOf } from './meaning.js'
-import { checkCsvOptions, type UnitsIn } from './options.js'
+import { checkCsvOptions, csvRules, type UnitsIn } from './options.js'
 import { type CsvCell, parseCsv } from './parse.js'
 
 /** How CSV is read. */
@@ -24,8 +24,6 @@ export interface CsvReadOptions extends FromOptions {
   disarmFormulas?: boolean
 }
 
-const known = ['unitsIn', 'separator', 'disarmFormulas', 'units', 'dtypes', 'strict']
-
 /**
  * The columns of a CSV text, each of the type that all its cells fit: numbers, truths, dates in ISO form, lists and
  * records in JSON, else texts. A cell in quotes is a text, unless all are in quotes.
@@ -33,7 +31,7 @@ const known = ['unitsIn', 'separator', 'disarmFormulas', 'units', 'dtypes', 'str
  * @throws DataError for lines of different lengths, two columns of one name, and options that there are not
  */
 export function columnsFromCsv(text: string, options: CsvReadOptions): ColumnList {
-  checkCsvOptions('fromCsv', options, known)
+  checkCsvOptions<CsvReadOptions>('Frame.fromCsv', options, { ...fromRules, ...csvRules })
   const { separator, unitsIn, disarmFormulas = true } = options
   const { lines, allQuoted } = parseCsv(text, separator)
   const [header = [], ...below] = lines

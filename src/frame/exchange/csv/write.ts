@@ -4,7 +4,7 @@ import { listText, numberText } from '../json-text.js'
 import { isMistakable } from './cell-text.js'
 import { disarmed } from './formulas.js'
 import { headerText } from './header.js'
-import { checkCsvOptions, separators, type UnitsIn } from './options.js'
+import { checkCsvOptions, csvRules, separators, type UnitsIn } from './options.js'
 
 /** How a frame is written as text. */
 export interface CsvOptions {
@@ -23,8 +23,6 @@ export interface CsvOptions {
   disarmFormulas?: boolean
 }
 
-const known = ['unitsIn', 'separator', 'disarmFormulas']
-
 interface Settings {
   separator: string
   text: (text: string) => string
@@ -38,7 +36,7 @@ interface Settings {
  * @throws DataError for options that there are not
  */
 export function csvText(columns: readonly Column[], length: number, options: CsvOptions): string {
-  checkCsvOptions('toCsv', options, known)
+  checkCsvOptions<CsvOptions>('frame.toCsv', options, csvRules)
   const { separator = ',', unitsIn = 'header', disarmFormulas = true } = options
   const text = disarmFormulas ? disarmed : (value: string) => value
   // A line without anything would be no row to pandas.

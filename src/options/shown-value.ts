@@ -1,0 +1,20 @@
+import { shortened } from '../basics/text.js'
+
+const maxLength = 120
+
+/** A value as a message names what was given: short, and whatever it is. */
+export function shownValue(value: unknown): string {
+  if (typeof value === 'function') return 'a function'
+  if (typeof value === 'bigint') return `${value}n`
+  if (typeof value !== 'object' || value === null)
+    return shortened(typeof value === 'string' ? `'${value}'` : String(value), maxLength)
+  try {
+    const { name } = Object.getPrototypeOf(value)?.constructor ?? {}
+    if (typeof name === 'string' && name !== 'Object' && name !== 'Array')
+      return `an object of the class ${shortened(name, maxLength)}`
+    return shortened(JSON.stringify(value), maxLength)
+  } catch {
+    // It holds itself, or what JSON cannot write.
+    return Array.isArray(value) ? 'a list' : 'an object'
+  }
+}

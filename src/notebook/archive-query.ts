@@ -26,8 +26,18 @@ export interface QueryArchive {
 /** @see NotebookQuery */
 export type ArchiveQuery<Entry extends object = EntryArchive> = NotebookQuery<Entry>
 
-/** Entries of a NOMAD archive that match a query, as a lazy sequence. */
+/**
+ * Entries of a NOMAD archive that match a query, as a lazy sequence. Making one sends nothing; entries are loaded in pages when
+ * they are read.
+ *
+ * @throws QueryError for unknown options, and for a query that no server can answer
+ * @example
+ * ```ts
+ * const query = new ArchiveQuery({ query: { 'results.material.elements': ['Ti', 'O'] }, max: 100 })
+ * for (const entry of await query.slice(0, 10)) console.log(entry.entry_id)
+ * ```
+ */
 export const ArchiveQuery = NotebookQuery as unknown as ArchiveQueryConstructor
 
-/** `new ArchiveQuery(options)` under the old client's name for it. */
+/** Makes a query, as the old client's function of this name: `query_archive(options)` is `new ArchiveQuery(options)`. */
 export const query_archive = ((options?: ArchiveQueryOptions) => new NotebookQuery(options)) as QueryArchive

@@ -2,7 +2,7 @@ import { shortened } from '../basics/text.js'
 
 const maxLength = 120
 
-/** A value as a message names what was given: short, and whatever it is. */
+/** Returns a value as a short text for a message, whatever its type. */
 export function shownValue(value: unknown): string {
   if (typeof value === 'function') return 'a function'
   if (typeof value === 'bigint') return `${value}n`
@@ -14,7 +14,7 @@ export function shownValue(value: unknown): string {
       return `an object of the class ${shortened(name, maxLength)}`
     return shortened(JSON.stringify(value), maxLength)
   } catch {
-    // It holds itself, or what JSON cannot write.
+    // It contains itself, or what JSON cannot write.
     return Array.isArray(value) ? 'a list' : 'an object'
   }
 }

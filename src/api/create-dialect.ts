@@ -2,16 +2,16 @@ import { type Config, readConfig } from '../config.js'
 import type { DialectName } from '../metainfo/index.js'
 import { chooseAuthorizer, type LoginOptions } from './auth/choose-authorizer.js'
 import { passwordSession } from './auth/password-login.js'
-import { Client } from './client.js'
-import { type Clock, systemClock } from './clock.js'
 import type { Dialect } from './dialect.js'
-import { type GateLimits, gateFor } from './gate.js'
-import type { Suggest } from './refusal.js'
-import { defaultRetryPolicy, type RetryPolicy } from './retry.js'
-import { defaultTimeouts, type Timeouts } from './timeouts.js'
-import { noTraffic, type Traffic } from './traffic.js'
-import type { Transport } from './transport.js'
-import { undiciTransport } from './undici-transport.js'
+import { Client } from './http/client.js'
+import { type Clock, systemClock } from './http/clock.js'
+import { type GateLimits, gateFor } from './http/gate.js'
+import type { Suggest } from './http/refusal.js'
+import { defaultRetryPolicy, type RetryPolicy } from './http/retry.js'
+import { defaultTimeouts } from './http/timeouts.js'
+import { noTraffic, type Traffic } from './http/traffic.js'
+import type { Transport } from './http/transport.js'
+import { undiciTransport } from './http/undici-transport.js'
 import { resolveApi } from './url.js'
 import { legacySession } from './v0/legacy-login.js'
 import { V0Dialect } from './v0/v0-dialect.js'
@@ -20,7 +20,6 @@ import { V1Dialect } from './v1/v1-dialect.js'
 /** How a server is talked to. */
 export interface ConnectionOptions extends LoginOptions {
   dialect?: DialectName | undefined
-  timeouts?: Partial<Timeouts> | undefined
   retry?: Partial<RetryPolicy> | undefined
   /** Requests to this host under way at once, from all queries of the process. Default 4, no limit on this machine. */
   concurrency?: number | undefined

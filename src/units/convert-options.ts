@@ -1,5 +1,5 @@
-import { didYouMean, UnitError } from '../errors/index.js'
-import { isPlainObject, shownValue } from '../options/index.js'
+import { didYouMean, shortValue, UnitError } from '../errors/index.js'
+import { isPlainObject } from '../options/index.js'
 
 /** The laws that convert between dimensions; each must be asked for by name. */
 const laws = ['photon'] as const
@@ -17,7 +17,7 @@ export interface ConvertOptions {
 export function lawOf(options: ConvertOptions): ConvertOptions['by'] {
   const given: unknown = options
   if (!isPlainObject(given)) {
-    throw new UnitError(`The options of a conversion are an object, not ${shownValue(given)}.`, {
+    throw new UnitError(`The options of a conversion are an object, not ${shortValue(given)}.`, {
       hint: "As in .to('eV', { by: 'photon' }).",
     })
   }

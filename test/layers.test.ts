@@ -31,7 +31,6 @@ const openCircles: Record<string, string[]> = {
   frame: ['builder danfo exchange frame.ts verbs'],
   'frame/flatten': ['scan-leaf.ts scan-node.ts'],
   plot: ['figure static'],
-  sample: ['http router.ts search'],
 }
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })

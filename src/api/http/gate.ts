@@ -1,6 +1,6 @@
+import { isLoopback } from '../../basics/loopback.js'
 import { type AbortSignalLike, abortReason, throwIfAborted } from './abort.js'
 import type { Clock } from './clock.js'
-import { isLoopback } from './safe-origin.js'
 
 /** How many requests one host gets from this process, from all queries together. `Infinity` switches a limit off. */
 export interface GateLimits {

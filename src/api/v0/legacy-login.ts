@@ -3,7 +3,6 @@ import { realmUrl } from '../auth/keycloak-realm.js'
 import type { PasswordLogin } from '../auth/password-login.js'
 import { requestTokens, sendLogin } from '../auth/token-endpoint.js'
 import { TokenSession, type TokenSet } from '../auth/token-session.js'
-import { isLoopback } from '../http/safe-origin.js'
 import { secretsOfPassword } from '../secrets/secrets.js'
 
 /**

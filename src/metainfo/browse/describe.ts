@@ -85,15 +85,13 @@ function isStart(start: unknown): boolean {
   return typeof start === 'object' && start !== null && (stateKey in start || 'all_properties' in start)
 }
 
-/** The section of an archive that a step leads to; `undefined` where the archive holds none. */
+/** Returns the section of an archive that a step leads to; `undefined` where the archive has none. */
 function sectionAt(section: Section, { name, selectors }: PathStep, found: readonly Property[]): Section | undefined {
   // Quantities are not read: they may be large.
   if (sectionsOf(found).length === 0 || !section.m_is_set(name)) return undefined
   const value = section.m_get(name)
   if (!Array.isArray(value)) return isView(value) ? value : undefined
-  const [at] = boundsOf(selectors[0] ?? 'all', value.length)
-  const item: unknown = value[at]
-  return isView(item) ? item : undefined
+  return value.slice(...boundsOf(selectors[0] ?? 'all', value.length)).find(isView)
 }
 
 function isView(value: unknown): value is Section {

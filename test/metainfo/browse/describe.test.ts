@@ -16,6 +16,7 @@ const entry = openArchive(
     workflow2: {
       m_def: 'simulationworkflowschema.geometry_optimization.GeometryOptimization',
       results: { energies: [1, 2] },
+      tasks: [null, { m_def: 'simulationworkflowschema.geometry_optimization.GeometryOptimization' }],
     },
     definitions: {
       section_definitions: [
@@ -57,6 +58,16 @@ describe('describe', () => {
     expect(describeAt(section, '^run.program.name').definition).toBe('runschema.run.Program.name')
     expect(describeAt(section, 'energy.total').definition).toBe('runschema.calculation.Energy.total')
     expect(() => describeAt(publishedSchema('v1').root, '^run')).toThrow('a definition stands in none')
+  })
+
+  it('goes by the kind of the section that brackets choose', () => {
+    const results = 'simulationworkflowschema.geometry_optimization.GeometryOptimization.results'
+    for (const chosen of ['', '[]', '[-1]', '[1]', '[0:2]']) {
+      expect(describeAt(entry, `workflow2.tasks${chosen}.results`).definition).toBe(results)
+    }
+    for (const chosen of ['[0]', '[7]', '[2:]']) {
+      expect(() => describeAt(entry, `workflow2.tasks${chosen}.results`)).toThrow('depends on the kind of section')
+    }
   })
 
   it('leads through the schema where an archive holds nothing', () => {

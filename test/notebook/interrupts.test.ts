@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { AbortSignalLike } from '../../src/api/index.js'
 import * as display from '../../src/display/index.js'
-import { withInterrupt } from '../../src/notebook/with-interrupt.js'
+import { interruptibleOptions } from '../../src/notebook/interrupts.js'
 
 vi.mock('../../src/display/index.js', async original => ({
   ...(await original<typeof display>()),
@@ -15,7 +15,7 @@ it('puts one listener on a signal that many queries in a kernel share', () => {
   vi.mocked(display.interruptSignal).mockReturnValue(kernel.signal as never)
   const heard: number[] = []
   for (let query = 0; query < 12; query++) {
-    const signal = withInterrupt({ signal: own.signal }).signal as AbortSignalLike
+    const signal = interruptibleOptions({ signal: own.signal }).signal as AbortSignalLike
     signal.addEventListener('abort', () => heard.push(query))
   }
   const counts = [own, kernel].map(({ signal }) => getEventListeners(signal, 'abort').length)
@@ -28,5 +28,5 @@ it('puts one listener on a signal that many queries in a kernel share', () => {
 it('gives the options as they are where no kernel can be interrupted', () => {
   vi.mocked(display.interruptSignal).mockReturnValue(undefined as never)
   const options = { signal: new AbortController().signal }
-  expect(withInterrupt(options)).toBe(options)
+  expect(interruptibleOptions(options)).toBe(options)
 })

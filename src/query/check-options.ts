@@ -16,7 +16,11 @@ export interface CheckedOptions extends ArchiveQueryOptions {
   raiseErrors: boolean
 }
 
-/** Checks options at the door: `QueryError` names the option, what was given, and what is allowed. */
+/**
+ * Checks the options of a query and returns them with their defaults.
+ *
+ * @throws QueryError which names the option, what was given, and what is allowed
+ */
 export function checkOptions(given: ArchiveQueryOptions = {}): CheckedOptions {
   if (!isPlainObject(given)) {
     throw new QueryError(

@@ -5,16 +5,16 @@ import { plainData } from '../metainfo/index.js'
 import { type CheckedOptions, checkOptions, defaultRequired } from './check-options.js'
 import { Descriptions } from './descriptions/index.js'
 import { openEntry } from './entry.js'
-import { refuseForeignWords } from './foreign-words.js'
 import { refuseUnknownRequired, suggestForRefusal } from './known-names.js'
 import type { ArchiveQueryOptions } from './options.js'
 import type { Delivery, Page } from './page.js'
-import { PageBook } from './page-book.js'
+import { PageList } from './page-list.js'
 import { PageSize } from './page-size.js'
 import { Reader } from './reader.js'
 import { connectResolver, type Resolver, SchemaReader } from './references/index.js'
+import { refuseOtherDialect } from './refuse-other-dialect.js'
 import { Counters } from './statistics.js'
-import { settleQuery, suspicions } from './traps/index.js'
+import { normalizeQuery, suspicions } from './traps/index.js'
 import { Warnings } from './warnings.js'
 
 /** What a query is made of. */
@@ -24,7 +24,7 @@ export interface QueryParts<Entry> {
   question: Question
   /** The server. */
   dialect: Dialect
-  pages: PageBook<Entry>
+  pages: PageList<Entry>
   /** Reads the pages. */
   reader: Reader<Entry>
   counters: Counters
@@ -66,10 +66,10 @@ function connectServer(options: CheckedOptions, ports: Ports, { traffic }: Count
 /** Puts the options into the words of a dialect; refuses what it does not know. */
 function askIn(dialect: Dialect, options: CheckedOptions): { question: Question; rewritten: string[] } {
   const { query, required } = options
-  refuseForeignWords({ query, required }, dialect)
+  refuseOtherDialect({ query, required }, dialect)
   refuseUnknownRequired(required, dialect.name)
-  const { rewritten, ...settled } = dialect.name === 'v1' ? settleQuery(query) : legacyQuery(query)
-  const question = questionOf({ ...options, query: settled.query }, dialect)
+  const { rewritten, ...normalized } = dialect.name === 'v1' ? normalizeQuery(query) : legacyQuery(query)
+  const question = questionOf({ ...options, query: normalized.query }, dialect)
   refuseOrderOnV0(options, dialect)
   return { question, rewritten }
 }
@@ -79,7 +79,7 @@ function formPages<Entry extends object>({
   question,
   resolver,
   options,
-}: Pick<QueryParts<Entry>, 'dialect' | 'question' | 'resolver' | 'options'>): PageBook<Entry> {
+}: Pick<QueryParts<Entry>, 'dialect' | 'question' | 'resolver' | 'options'>): PageList<Entry> {
   const loading = {
     walk: dialect.walk(question),
     source: { dialect: dialect.name, url: dialect.url, required: question.required, resolver },
@@ -88,7 +88,7 @@ function formPages<Entry extends object>({
     size: new PageSize(options.perPage),
     succeeded: false,
   }
-  return new PageBook(loading, options.max)
+  return new PageList(loading, options.max)
 }
 
 /** Counts a page of which the user gets entries, the first time that it is read after each loading. */

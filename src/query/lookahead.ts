@@ -1,7 +1,7 @@
 import { type AbortSignalLike, throwIfAborted } from '../api/index.js'
 import { joinSignals } from './join-signals.js'
 import type { Delivery, Page } from './page.js'
-import type { PageBook } from './page-book.js'
+import type { PageList } from './page-list.js'
 import type { Share } from './shared-task.js'
 
 /** A page on its way. */
@@ -32,7 +32,7 @@ export interface LookaheadOptions {
 export class Lookahead<Entry> {
   /** Aborted with the caller's signal, and when the lookahead is closed. */
   readonly signal: AbortSignalLike | undefined
-  readonly #book: PageBook<Entry>
+  readonly #pageList: PageList<Entry>
   readonly #options: LookaheadOptions
   readonly #closing = new AbortController()
   readonly #queue: Promise<PageUnderWay<Entry> | undefined>[] = []
@@ -41,8 +41,8 @@ export class Lookahead<Entry> {
   /** Whether the pages asked for so far exist: each is formed after the one before it. */
   #goesOn: Promise<boolean> = Promise.resolve(true)
 
-  constructor(book: PageBook<Entry>, options: LookaheadOptions) {
-    this.#book = book
+  constructor(pageList: PageList<Entry>, options: LookaheadOptions) {
+    this.#pageList = pageList
     this.#options = options
     this.#number = options.number
     this.signal = joinSignals(options.signal, this.#closing.signal)
@@ -87,7 +87,7 @@ export class Lookahead<Entry> {
 
   async #open(number: number): Promise<PageUnderWay<Entry> | undefined> {
     const { signal } = this
-    const page = await this.#book.page(number, this.#options.until, { signal })
+    const page = await this.#pageList.page(number, this.#options.until, { signal })
     if (!page) return undefined
     throwIfAborted(signal)
     return { number, page, share: page.join(signal, number === this.#options.number ? this.#options.place : 0) }

@@ -3,7 +3,7 @@ import { untilAborted } from '../http/abort.js'
 import type { Authorizer, Headers } from '../http/authorizer.js'
 import { withFacts } from '../http/error-facts.js'
 import { Redactor } from '../secrets/redactor.js'
-import { secretsHeldBy, secretsIn } from '../secrets/secrets.js'
+import { registeredSecrets, secretsIn } from '../secrets/secrets.js'
 
 /** Something that gives the headers of a login, as `KeycloakAuthenticator` does. */
 export interface AuthProvider {
@@ -72,7 +72,7 @@ function fixed(headers: Headers): Authorizer {
 
 function fromProvider(provider: AuthProvider): Authorizer {
   const redactor = new Redactor()
-  const learn = () => redactor.know(secretsHeldBy(provider))
+  const learn = () => redactor.know(registeredSecrets(provider))
   const apply = async () => {
     const headers = checkHeaders(await provider.apply())
     redactor.know(secretsIn(headers))

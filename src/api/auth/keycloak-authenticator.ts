@@ -4,7 +4,7 @@ import type { Headers } from '../http/authorizer.js'
 import type { Clock } from '../http/clock.js'
 import type { Timeouts } from '../http/timeouts.js'
 import type { Transport } from '../http/transport.js'
-import { holdSecrets, secretsHeldBy, secretsOfPassword } from '../secrets/secrets.js'
+import { registeredSecrets, registerSecrets, secretsOfPassword } from '../secrets/secrets.js'
 import type { AuthProvider } from './authentication.js'
 import { realmRules, realmUrl } from './keycloak-realm.js'
 import { requestTokens } from './token-endpoint.js'
@@ -75,7 +75,7 @@ export class KeycloakAuthenticator implements AuthProvider {
       },
       ports.clock,
     )
-    holdSecrets(this, () => secretsHeldBy(this.#session))
+    registerSecrets(this, () => registeredSecrets(this.#session))
   }
 
   /** The header for the next request; logs in on first use. */

@@ -1,3 +1,4 @@
+import { isLoopback } from '../../basics/loopback.js'
 import { isNomadError } from '../../errors/index.js'
 import { realmUrl } from '../auth/keycloak-realm.js'
 import type { PasswordLogin } from '../auth/password-login.js'

@@ -30,8 +30,8 @@ import { resolveAll, type SchemaReader } from './references/index.js'
 import { type Statistics, sixLines } from './statistics.js'
 
 /**
- * Entries of a NOMAD archive that match a query, as a lazy sequence: creating one sends nothing, entries are loaded in
- * pages when they are asked for.
+ * The entries of a NOMAD archive that match a query, as a lazy sequence. Creating a query sends nothing; it loads entries in
+ * pages when they are asked for, and keeps them in memory (but for `stream` and `pages`).
  *
  * ```ts
  * const query = new ArchiveQuery({ query: { 'results.material.elements': ['Ti', 'O'] }, max: 100 })
@@ -40,8 +40,9 @@ import { type Statistics, sixLines } from './statistics.js'
  *
  * `for await (const entry of query)` loads as it goes; a cell of a notebook needs another `await` beside it.
  *
- * All that waits takes `{ signal }`. Errors: `QueryError` (wrong options or query), `AuthError`, `RateLimitError`,
- * `TimeoutError`, `NetworkError`, `DataError`, `IncompleteError`.
+ * All methods that wait take `{ signal }` and throw `QueryError` (wrong options, or a query that the server refuses),
+ * `AuthError` (no login, or a wrong one), `RateLimitError` (the server asks for fewer requests), `TimeoutError`,
+ * `NetworkError`, `DataError` (an answer that cannot be read) or `IncompleteError` (the server's list of matches breaks off).
  */
 export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncIterable<Entry> {
   readonly #parts: QueryParts<Entry>
@@ -67,28 +68,28 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return 'query'
   }
 
-  /** How many entries match; `undefined` before the first answer. */
+  /** The number of entries that match, whatever `max` is; `undefined` before the first answer. Sends nothing. */
   get total(): number | undefined {
     return this.#parts.pages.walk.total ?? this.#counted
   }
 
-  /** How many entries are in memory. */
+  /** The number of entries in memory. */
   get loaded(): number {
     return this.#parts.pages.pages.reduce((sum, { loaded }) => sum + loaded, 0)
   }
 
-  /** The numbers of the query so far; never makes a request. */
+  /** The statistics of the query so far: entries, pages, bytes, requests. Sends nothing. */
   get statistics(): Statistics {
     const seconds = this.#started === undefined ? 0 : (performance.now() - this.#started) / 1000
     return this.#parts.counters.snapshot(this.total, this.ledger, seconds)
   }
 
-  /** The whereabouts of every match so far; never makes a request. */
+  /** What became of each match so far: delivered, skipped, failed or not asked for. Sends nothing. */
   get ledger(): Ledger {
     return ledgerOf(this.#parts.pages.pages, this.total)
   }
 
-  /** The effective settings, without logins. */
+  /** The settings of the query with their defaults, without logins. */
   get config(): QueryConfig {
     const { parallel, perPage, max, raiseErrors, orderBy, order, owner } = this.#parts.options
     const { query, required, onlyWithRequired } = this.#parts.question
@@ -110,12 +111,18 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     }
   }
 
-  /** The login as it was given by the option of this name; shown nowhere else. */
+  /** The option `authentication` as it was given; it is shown nowhere else. */
   get authentication(): Authentication | undefined {
     return this.#parts.options.authentication
   }
 
-  /** How many entries match, whatever `max` is: one cheap request, remembered. */
+  /**
+   * Returns the number of entries that match, whatever `max` is. Sends one small request the first time.
+   *
+   * @param call `{ signal }` stops waiting when it is aborted
+   *
+   * @example await query.count()
+   */
   async count(call: CallOptions = {}): Promise<number> {
     const known = this.total
     if (known !== undefined) return known
@@ -126,10 +133,16 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   }
 
   /**
-   * What the server counts over all matches, without downloading any: aggregations by name, each `{ kind: fields }` as
-   * the API takes it, answers as it gives them. `facet`, `histogram` and `minMax` are the comfortable way.
+   * Returns what the server counts over all matches, without loading any entry. `facet`, `histogram` and `minMax` return the
+   * same as a frame.
    *
+   * @param aggregations by name, each `{ kind: fields }` as the API takes it
+   * @param call `{ signal }` stops waiting when it is aborted
+   * @returns the server's answers by the same names, as the API gives them
    * @throws QueryError on a server of the old API
+   *
+   * @example
+   * await query.aggregate({ codes: { terms: { quantity: 'results.method.simulation.program_name' } } })
    */
   async aggregate(aggregations: Aggregations, call: CallOptions = {}): Promise<Record<string, unknown>> {
     this.#begin()
@@ -138,15 +151,29 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   }
 
   /**
-   * The entry at an index, counted among the entries that are given; negative from the true end, which `max` may set: then
-   * all up to there are loaded to count them, and let go. `undefined` where there is none.
+   * Returns the entry at an index, or `undefined` when there is none. Skipped and failed entries are not counted.
+   *
+   * @param index from 0; negative numbers count from the end, as in arrays. The end may be set by `max`: then all entries up
+   * to it are loaded to count them, and are not kept
+   * @param call `{ signal }` stops waiting when it is aborted
+   *
+   * @example (await query.at(-1))?.entry_id
    */
   async at(index: number, call: CallOptions = {}): Promise<Entry | undefined> {
     this.#begin()
     return this.#answer(this.#parts.reader.at(checkIndex(index, 'index'), this.#call(call)), call)
   }
 
-  /** The entries from index `start` to `end` (exclusive), as `Array.prototype.slice` counts. */
+  /**
+   * Returns the entries from index `start` to `end` (exclusive), as `Array.prototype.slice` does. Loads only the pages that
+   * have them.
+   *
+   * @param start default 0
+   * @param end default: the last entry, or `max`
+   * @param call `{ signal }` stops waiting when it is aborted
+   *
+   * @example (await query.slice(0, 3)).map(entry => entry.entry_id)
+   */
   async slice(start = 0, end = Number.POSITIVE_INFINITY, call: CallOptions = {}): Promise<Entry[]> {
     this.#begin()
     return this.#answer(
@@ -155,31 +182,56 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     )
   }
 
-  /** Loads the first `count` entries (all up to `max` when left out), keeps them, and returns them. */
+  /**
+   * Loads the first entries and returns them.
+   *
+   * @param count how many; default: all, up to `max`
+   * @param call `{ signal }` stops waiting when it is aborted
+   *
+   * @example const loaded = await query.fetch(5)
+   */
   fetch(count = Number.POSITIVE_INFINITY, call: CallOptions = {}): Promise<Entry[]> {
     return this.slice(0, count, call)
   }
 
   /**
-   * Loads the page (`parallel` pages) after those that were read into memory from the beginning on, by whichever call, and
-   * returns its entries; empty at the end alone. As the old client had it.
+   * Loads the next page (or the next `parallel` pages) and returns its entries, as the old client's method did. "Next" counts
+   * from the pages that any call has read in order from the beginning. Returns an empty list only at the end.
+   *
+   * @param call `{ signal }` stops waiting when it is aborted
    */
   async call_api(call: CallOptions = {}): Promise<Entry[]> {
     this.#begin()
     return this.#answer(this.#parts.reader.more(this.#call(call)), call)
   }
 
-  /** The entries one after the other: loads as it goes, one page ahead, and keeps what it loaded. */
+  /** Yields the entries one after the other: loads as it goes, one page ahead, and keeps what it loaded. */
   [Symbol.asyncIterator](): AsyncIterableIterator<Entry> {
     return this.#read(true, {})
   }
 
-  /** As `for await (… of query)`, but keeps nothing: memory stays flat, however many entries there are. */
+  /**
+   * Yields the entries one after the other and keeps none, so that memory does not grow with their number.
+   *
+   * @param call `{ signal }` stops waiting when it is aborted
+   *
+   * @example
+   * ```ts script
+   * import { ArchiveQuery } from 'nomad-notebook'
+   *
+   * const query = new ArchiveQuery({ max: 5 })
+   * for await (const entry of query.stream()) console.log(entry.entry_id)
+   * ```
+   */
   stream(call: CallOptions = {}): AsyncIterableIterator<Entry> {
     return this.#read(false, call)
   }
 
-  /** The entries page by page; keeps nothing. */
+  /**
+   * Yields the entries page by page, with the size of each answer, and keeps none.
+   *
+   * @param call `{ signal }` stops waiting when it is aborted
+   */
   async *pages(call: CallOptions = {}): AsyncIterableIterator<EntryPage<Entry>> {
     this.#begin()
     yield* this.#parts.reader.pages(this.#call(call))
@@ -187,9 +239,13 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   }
 
   /**
-   * The target of a reference, or of every reference in a list, asked of the server where it is not at hand: sections, and
-   * the values of quantities. Targets in one list share requests; archives that came are remembered until `clear()`. What
-   * has no target stays an unresolved reference that says why; anything that is no reference stays as it is.
+   * Returns the target of a reference, or the targets of all references in a list (of lists): sections, or values of
+   * quantities. Loads the archives that have them; one list shares requests, and archives are kept until `clear()`. A
+   * reference without a target stays an unresolved reference that says why; anything else is returned as it is.
+   *
+   * @param references a reference, or a list that may also have other values
+   * @param call `{ signal }` stops waiting when it is aborted
+   * @throws QueryError for lists within lists of more than 32 levels
    */
   async resolve(reference: UnresolvedReference, call?: CallOptions): Promise<unknown>
   async resolve<Target>(references: Target, call?: CallOptions): Promise<Target>
@@ -200,8 +256,14 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   }
 
   /**
-   * The entry read with the schemas of other entries that its sections name (`m_def_unresolved` tells which), asked of the
-   * server and remembered. `query.toFrame` does so by itself. The entry given stays as it is; without such schemas the same data are read the same way.
+   * Returns an entry read with the schemas that its sections name and that are in other entries (`m_def_unresolved` says
+   * which). Loads these schemas and keeps them until `clear()`. `query.toFrame` does so by itself. The given entry stays as it is.
+   *
+   * @param entry an entry of this query
+   * @param call `{ signal }` stops waiting when it is aborted
+   * @throws QueryError for what is not an entry
+   *
+   * @example await query.withSchemas(entry)
    */
   async withSchemas(entry: Entry, call: CallOptions = {}): Promise<Entry> {
     const { signal } = this.#call(call)
@@ -210,18 +272,28 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   }
 
   /**
-   * As `describe(section, 'energy.total.value')`, with the description that the server gives: one request for all that
-   * is declared in one place, remembered. Few servers give any; `description_missing` says why there is none.
+   * Returns what the schema says about a property (type, shape, unit), as `describe` does, with the description that the
+   * server has of it. Sends one request for each section, and remembers the answer. Few servers have descriptions;
+   * `description_missing` says why there is none.
    *
-   * @throws QueryError for a name that is not there, with the nearest names
+   * @param start the section, or its definition, at which the path begins
+   * @param path names joined by dots, such as `'energy.total.value'`
+   * @param call `{ signal }` stops waiting when it is aborted
+   * @throws QueryError for a name that is not in the schema, with the nearest names
+   *
+   * @example (await query.describe(calculation, 'energy.total.value')).unit
    */
   describe(start: Section | SectionDefinition, path: string, call: CallOptions = {}): Promise<PropertyDescription> {
     return this.#parts.descriptions.describe(start, path, this.#call(call))
   }
 
   /**
-   * Lets entries go: all, or those with an index below `upTo`. Indices keep their meaning; what is gone is loaded again. Should
-   * the server then give other entries of a page, for one that failed before, say, these count, here and in the ledger.
+   * Removes entries from memory. Indices keep their meaning: an entry that is asked for later is loaded again. If its page then
+   * has other entries than before, for example one that failed before, the new ones count, in the ledger too.
+   *
+   * @param upTo removes only entries with a smaller index; default: all, and the archives and schemas of references as well
+   *
+   * @example query.clear()
    */
   clear(upTo = Number.POSITIVE_INFINITY): void {
     this.#parts.pages.clear(checkIndex(upTo, 'index'))
@@ -230,27 +302,35 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     this.#parts.schemas.clear()
   }
 
-  /** The requests as they will be sent, without the login; sends nothing. */
+  /**
+   * Returns the first requests that the query will send, without the login. Sends nothing.
+   *
+   * @example query.plan().map(({ method, url }) => `${method} ${url}`)
+   */
   plan(): PlannedRequest[] {
     return this.#parts.dialect.explain(this.#parts.question, this.#firstPage)
   }
 
   /**
-   * What was rewritten in `query`, what in it probably does not say what is meant, what in `required` brings less than it
-   * seems to, and, once it was read in vain, why nothing matches; a sentence each. Sends nothing.
+   * The warnings about the query, a sentence each: what was rewritten in `query`, what in it is probably a mistake, what in
+   * `required` gives less than it seems to, and, after a read without matches, why nothing matches. Sends nothing.
    */
   get warnings(): string[] {
     return this.#parts.warnings.all
   }
 
-  /** Why nothing matches, once the query was read in vain; sends nothing. */
+  /** Why nothing matches, after a read without matches; else `undefined`. Sends nothing. */
   get noMatches(): string | undefined {
     return this.#parts.warnings.noMatches
   }
 
   /**
-   * What the query will do, before it is done: the requests, names that servers do not know, matched entries, and their
-   * size, estimated from one page that is loaded for it and not kept.
+   * Returns what the query will do: its requests, unknown names, the number of matches, and the download's size in bytes,
+   * estimated from one page. Sends one request that counts and those for one page, whose entries are not kept.
+   *
+   * @param call `{ signal }` stops waiting when it is aborted
+   *
+   * @example await query.explain()
    */
   explain(call: CallOptions = {}): Promise<Explanation> {
     const { perPage, max } = this.#parts.options
@@ -264,19 +344,26 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return explainQuery({ ...explained, warnings: this.#parts.warnings }, this.#call(call))
   }
 
-  /** The query as code to share: a `curl` command, `python`, the body as `json`, or `typescript`; never a secret. */
+  /**
+   * Returns the query as code to share. It never has a secret in it: the code reads its login from the environment.
+   *
+   * @param language `'curl'` (a shell command), `'python'`, `'typescript'`, or `'json'` (the body of the request)
+   * @throws QueryError for another language
+   *
+   * @example console.log(query.toCode('python'))
+   */
   toCode(language: CodeLanguage): string {
     const { authentication, username } = this.#parts.options
     const hasLogin = authentication !== undefined || username !== undefined
     return toCode(language, { config: this.config, requests: this.plan(), hasLogin })
   }
 
-  /** The six lines of the old client's statistics; never makes a request. */
+  /** Returns the six lines of the old client's statistics. Sends nothing. */
   toString(): string {
     return sixLines(this.statistics)
   }
 
-  /** Settings, statistics and ledger as plain data, without logins. */
+  /** Returns settings, statistics and ledger as plain data, without logins. */
   toJSON(): { config: QueryConfig; statistics: Statistics; ledger: Ledger } {
     return { config: this.config, statistics: this.statistics, ledger: this.ledger }
   }
@@ -295,11 +382,11 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     await this.#answer(undefined, call)
   }
 
-  /** What a read gave; where it is nothing because nothing matches, it is said why. */
+  /** Returns the result of a read; when nothing matches, warns why first. */
   async #answer<T>(result: T | Promise<T>, call: CallOptions): Promise<T> {
-    const given = await result
+    const read = await result
     if (this.total === 0) await this.#parts.warnings.findWhy(this.#call(call))
-    return given
+    return read
   }
 
   #begin(): void {
@@ -313,7 +400,11 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   }
 }
 
-/** `new ArchiveQuery(options)` under the old client's name for it. */
+/**
+ * Returns `new ArchiveQuery(options)`: the old client's name for it.
+ *
+ * @throws QueryError as the constructor
+ */
 export function query_archive<Entry extends object = EntryArchive>(
   options: ArchiveQueryOptions = {},
 ): ArchiveQuery<Entry> {

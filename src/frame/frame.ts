@@ -290,7 +290,7 @@ export class Frame {
 
   /**
    * One row for each combination of the keys' values, in the order in which they come first, with aggregates:
-   * `await frame.groupby('formula', { n: 'count', best: { min: 'energy' } })`. Means, minima, sums … keep the column's
+   * `frame.groupBy('formula', { n: 'count', best: { min: 'energy' } })`. Means, minima, sums … keep the column's
    * unit, a variance has its square, counts have none. A standard deviation of degrees Celsius is in differences of
    * degrees (`delta_degree_Celsius`).
    *
@@ -299,14 +299,14 @@ export class Frame {
    *
    * @throws DataError when a column or an aggregate is not there, with the nearest name
    */
-  async groupby(keys: string | readonly string[], aggregates: Readonly<Record<string, Aggregate>>): Promise<Frame> {
+  groupBy(keys: string | readonly string[], aggregates: Readonly<Record<string, Aggregate>>): Frame {
     const checked = checkAggregates(aggregates, column => this.column(column))
     const by = [keys].flat().map(key => this.column(key))
     return new Frame(groupColumns(by, checked, this.numRows))
   }
 
   /**
-   * The rows of both frames that agree in the named columns: `await entries.join(energies, { on: 'entry_id' })`. With
+   * The rows of both frames that agree in the named columns: `entries.join(energies, { on: 'entry_id' })`. With
    * `how: 'left'`, `'right'` or `'outer'` rows without a partner stay; `'semi'` gives this frame's rows that have a
    * partner, `'anti'` those that have none. Keys with units are compared in this frame's.
    *
@@ -316,7 +316,7 @@ export class Frame {
    *
    * @throws DataError when a column is not there or keys are of different types, UnitError when their units do not fit
    */
-  async join(other: Frame, options: JoinOptions): Promise<Frame> {
+  join(other: Frame, options: JoinOptions): Frame {
     if (!(other instanceof Frame)) throw new DataError('join needs another frame.')
     const names = joinNames(options)
     const left = { columns: this.columns, keys: names.left.map(name => this.column(name)) }
@@ -325,7 +325,7 @@ export class Frame {
   }
 
   /**
-   * From long to wide: `await frame.pivot({ index: 'formula', columns: 'functional', values: 'gap' })`. Several values for
+   * From long to wide: `frame.pivot({ index: 'formula', columns: 'functional', values: 'gap' })`. Several values for
    * one cell become their mean, or the named `aggregate`; cells without any are missing. The cells keep the unit of their
    * values.
    *
@@ -334,7 +334,7 @@ export class Frame {
    *
    * @throws DataError when a column is not there, or two would have one name
    */
-  async pivot(options: PivotOptions): Promise<Frame> {
+  pivot(options: PivotOptions): Frame {
     checkOptions('pivot', options, ['index', 'columns', 'values', 'aggregate'])
     const { index, columns, values, aggregate = 'mean' } = options
     return new Frame(
@@ -353,8 +353,8 @@ export class Frame {
    *
    * @throws MissingDependencyError without arquero
    */
-  async toArquero(): Promise<ArqueroTable> {
-    const { table } = await loadArquero()
+  toArquero(): ArqueroTable {
+    const { table } = loadArquero()
     return table(this.columns.map(column => [column.name, arqueroColumn(column)] as [string, Cell])) as ArqueroTable
   }
 
@@ -371,7 +371,7 @@ export class Frame {
    *
    * @throws MissingDependencyError with the install lines when danfojs-node is not there
    */
-  toDanfo(): Promise<DanfoDataFrame> {
+  toDanfo(): DanfoDataFrame {
     return danfoFrom({ columns: this.columns, length: this.numRows })
   }
 
@@ -388,7 +388,7 @@ export class Frame {
    *
    * @throws MissingDependencyError without `@uwdata/flechette`
    */
-  toArrow(): Promise<ArrowTable> {
+  toArrow(): ArrowTable {
     return arrowFrom(this.columns)
   }
 
@@ -397,13 +397,13 @@ export class Frame {
    *
    * @throws MissingDependencyError without `@uwdata/flechette`
    */
-  toArrowBytes(): Promise<Uint8Array> {
+  toArrowBytes(): Uint8Array {
     return arrowBytes(this.columns)
   }
 
   /** A frame from an Arrow table or its bytes; units and types come back where the fields' metadata name them. */
-  static async fromArrow(source: ArrowTable | Uint8Array): Promise<Frame> {
-    return wrap(await columnsFromArrow(source))
+  static fromArrow(source: ArrowTable | Uint8Array): Frame {
+    return wrap(columnsFromArrow(source))
   }
 
   /**

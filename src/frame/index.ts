@@ -1,5 +1,4 @@
 export { ColumnBuilder, type ColumnOptions } from './builder/column-builder.js'
-export { FrameBuilder } from './builder/frame-builder.js'
 export { Column, type ColumnSchema, type Operand } from './column/column.js'
 export { type DType, isDType, isNumeric, itemType } from './column/dtype.js'
 export type { FromDanfoOptions } from './danfo/from-danfo.js'
@@ -27,6 +26,7 @@ export {
   toFrame,
 } from './flatten/index.js'
 export { Frame } from './frame.js'
+export { FrameBuilder } from './frame-builder.js'
 export { config } from './unit-system.js'
 export type { Aggregate, AggregateName } from './verbs/aggregate.js'
 export type { Derivation } from './verbs/derive.js'

@@ -66,11 +66,11 @@ describe('units', () => {
 })
 
 describe('options for columns that are not there', () => {
-  it('are refused, with the nearest name', async () => {
+  it('are refused, with the nearest name', () => {
     const message = "units names a column that there is not: 'gpa'. Did you mean 'gap'?"
     expect(() => Frame.fromColumns({ gap: [1] }, { units: { gpa: 'eV' } })).toThrow(message)
     expect(() => Frame.fromColumns({ gap: [1] }, { dtypes: { gpa: 'int32' } })).toThrow(/dtypes names a column/)
-    const table = await Frame.fromRows([{ gap: 1 }]).toArquero()
+    const table = Frame.fromRows([{ gap: 1 }]).toArquero()
     expect(() => Frame.fromArquero(table, { units: { gpa: 'eV' } })).toThrow(message)
   })
 

@@ -4,12 +4,12 @@ import type { ColumnData } from './column-data.js'
 import { NumberData } from './number-data.js'
 
 /** What can be computed of the numbers of a column. */
-export type NumberStatistic = 'mean' | 'sum' | 'stdev' | 'variance'
+export type NumberStatistic = 'mean' | 'sum' | 'std' | 'variance'
 
 const statistics: Record<NumberStatistic, (values: Float64Array) => number> = {
   mean,
   sum: values => (values.length === 0 ? Number.NaN : sum(values)),
-  stdev: standardDeviation,
+  std: standardDeviation,
   variance,
 }
 

@@ -183,8 +183,8 @@ export class Column {
    *
    * @throws DataError for other columns
    */
-  stdev(): number {
-    return statisticOf(this, 'stdev')
+  std(): number {
+    return statisticOf(this, 'std')
   }
 
   /** The sample's variance (divided by n − 1), in the column's unit squared; NaN for fewer than two numbers. */

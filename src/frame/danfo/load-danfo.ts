@@ -1,4 +1,4 @@
-import { optional } from '../exchange/optional.js'
+import { optionalPackage } from '../../optional-package.js'
 import type { Cell } from '../verbs/rows.js'
 import { repair } from './repair.js'
 
@@ -21,9 +21,8 @@ export const danfoInstallLines = [
 ].join('\n')
 
 /** The class of DataFrames, repaired. @throws MissingDependencyError with the install lines */
-export async function loadDanfo(): Promise<new (data: unknown, options?: object) => DanfoDataFrame> {
-  const loaded = (await optional('danfojs-node', () => import('danfojs-node'), danfoInstallLines)) as Cell
-  const { DataFrame } = loaded.DataFrame ? loaded : loaded.default
+export function loadDanfo(): new (data: unknown, options?: object) => DanfoDataFrame {
+  const { DataFrame } = optionalPackage<Cell>('danfojs-node', { feature: 'toDanfo', install: danfoInstallLines })
   repair(DataFrame)
   return DataFrame
 }

@@ -24,8 +24,8 @@ export function danfoUnits(frame: object): Record<string, Unit> {
 }
 
 /** The values as danfojs takes them without harm: plain rows, explicit names and types, nothing for it to guess. */
-export async function danfoFrom({ columns, length }: ColumnList): Promise<DanfoDataFrame> {
-  const DataFrame = await loadDanfo()
+export function danfoFrom({ columns, length }: ColumnList): DanfoDataFrame {
+  const DataFrame = loadDanfo()
   const names = safeNames(columns, new DataFrame([[0]], { columns: ['a'] }))
   const cells = columns.map(danfoValues)
   const rows = Array.from({ length }, (_, row) => cells.map(column => column[row]))

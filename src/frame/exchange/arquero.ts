@@ -1,8 +1,8 @@
+import { optionalPackage } from '../../optional-package.js'
 import { type ColumnList, ColumnSet } from '../builder/column-set.js'
 import type { Column } from '../column/column.js'
 import { NumberData } from '../column/number-data.js'
 import { type Cell, declaredIn, type FromOptions, finished } from '../verbs/rows.js'
-import { optional } from './optional.js'
 
 /** What we need of an arquero table; it has all of arquero's verbs beside. */
 export interface ArqueroTable {
@@ -14,8 +14,8 @@ export interface ArqueroTable {
 }
 
 /** Arquero's module. @throws MissingDependencyError when it is not installed */
-export function loadArquero(): Promise<Cell> {
-  return optional('arquero', () => import('arquero'), 'npm install arquero')
+export function loadArquero(): Cell {
+  return optionalPackage('arquero', { feature: 'toArquero', install: 'npm install arquero' })
 }
 
 /** A column as arquero reads it: typed memory where nothing is missing, else value by value. */

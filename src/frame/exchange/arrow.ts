@@ -1,10 +1,9 @@
-import type { ColumnList } from '../builder/column-set.js'
-import { ColumnSet } from '../builder/column-set.js'
+import { optionalPackage } from '../../optional-package.js'
+import { type ColumnList, ColumnSet } from '../builder/column-set.js'
 import type { Column } from '../column/column.js'
 import { type DType, isDType, itemType } from '../column/dtype.js'
 import type { Cell } from '../verbs/rows.js'
 import { jsonIn, listText } from './json-text.js'
-import { optional } from './optional.js'
 
 /** An Arrow table, of the package `@uwdata/flechette`. */
 export interface ArrowTable {
@@ -15,18 +14,16 @@ export interface ArrowTable {
   readonly [member: string]: Cell
 }
 
-const install = 'npm install @uwdata/flechette'
-
-function loadArrow(): Promise<Cell> {
-  return optional('@uwdata/flechette', () => import('@uwdata/flechette'), install)
+function loadArrow(feature: string): Cell {
+  return optionalPackage('@uwdata/flechette', { feature, install: 'npm install @uwdata/flechette' })
 }
 
 /**
  * The columns as an Arrow table: texts as dictionaries, dates as timestamps in milliseconds, records as JSON texts. The
  * fields' metadata hold `unit`, `path`, `note` and `dtype`.
  */
-export async function arrowFrom(columns: readonly Column[]): Promise<ArrowTable> {
-  const arrow = await loadArrow()
+export function arrowFrom(columns: readonly Column[]): ArrowTable {
+  const arrow = loadArrow('toArrow')
   const table = arrow.tableFromColumns(
     columns.map(column => [
       column.name,
@@ -41,14 +38,14 @@ export async function arrowFrom(columns: readonly Column[]): Promise<ArrowTable>
 }
 
 /** The bytes that any Arrow library reads (IPC stream, the `.arrows` form). */
-export async function arrowBytes(columns: readonly Column[]): Promise<Uint8Array> {
-  const arrow = await loadArrow()
-  return arrow.tableToIPC(await arrowFrom(columns), { format: 'stream' })
+export function arrowBytes(columns: readonly Column[]): Uint8Array {
+  const arrow = loadArrow('toArrowBytes')
+  return arrow.tableToIPC(arrowFrom(columns), { format: 'stream' })
 }
 
 /** Columns from an Arrow table or its bytes, with units and types where the fields' metadata name them. */
-export async function columnsFromArrow(source: ArrowTable | Uint8Array): Promise<ColumnList> {
-  const table: ArrowTable = source instanceof Uint8Array ? (await loadArrow()).tableFromIPC(source) : source
+export function columnsFromArrow(source: ArrowTable | Uint8Array): ColumnList {
+  const table: ArrowTable = source instanceof Uint8Array ? loadArrow('fromArrow').tableFromIPC(source) : source
   const set = new ColumnSet()
   table.schema.fields.forEach(({ name, metadata }, index) => {
     const named = metadata?.get('dtype')

@@ -1,8 +1,8 @@
 import { QueryError } from '../../errors/index.js'
 import type { SearchQuantity } from '../../metainfo/index.js'
 import type { CallOptions } from '../../query/index.js'
-import { FrameBuilder } from '../builder/frame-builder.js'
 import { Frame } from '../frame.js'
+import { FrameBuilder } from '../frame-builder.js'
 import { ask, type Bucket, bucketsOf, type FacetSource } from './ask.js'
 import { columnName, countableAs, quantityNamed } from './search-quantity.js'
 

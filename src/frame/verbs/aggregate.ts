@@ -6,17 +6,17 @@ import { isNumeric } from '../column/dtype.js'
 
 /**
  * What can be said of the values of a group. Missing values and NaN are left out; of none there is only a count: all else
- * is missing, also the sum. `stdev` and `variance` are the sample's (divided by n − 1), missing for fewer than two values.
+ * is missing, also the sum. `std` and `variance` are the sample's (divided by n − 1), missing for fewer than two values.
  */
 export type AggregateName =
   | 'count'
-  | 'distinct'
+  | 'unique'
   | 'mean'
   | 'median'
   | 'sum'
   | 'min'
   | 'max'
-  | 'stdev'
+  | 'std'
   | 'variance'
   | 'product'
 
@@ -34,13 +34,13 @@ export interface CheckedAggregate {
 
 const names: readonly AggregateName[] = [
   'count',
-  'distinct',
+  'unique',
   'mean',
   'median',
   'sum',
   'min',
   'max',
-  'stdev',
+  'std',
   'variance',
   'product',
 ]
@@ -52,7 +52,7 @@ export function checkAggregates(
 ): Map<string, CheckedAggregate> {
   if (typeof aggregates !== 'object' || aggregates === null || Array.isArray(aggregates)) {
     throw new DataError(
-      "groupby needs aggregates by the names of their columns: { mean_energy: { mean: 'energy' } }.",
+      "groupBy needs aggregates by the names of their columns: { mean_energy: { mean: 'energy' } }.",
       {
         hint: `Aggregates are 'count', or one of ${names.join(', ')} of a column.`,
       },
@@ -96,7 +96,7 @@ export function aggregated(name: AggregateName, values: Float64Array): number | 
       return values.reduce((greatest, value) => Math.max(greatest, value))
     case 'product':
       return values.reduce((product, value) => product * value)
-    case 'stdev':
+    case 'std':
       return values.length < 2 ? null : standardDeviation(values)
     case 'variance':
       return values.length < 2 ? null : variance(values)
@@ -107,7 +107,7 @@ export function aggregated(name: AggregateName, values: Float64Array): number | 
 
 /** True for what has no unit, whatever it is of. */
 export function counts(name: AggregateName): boolean {
-  return name === 'count' || name === 'distinct'
+  return name === 'count' || name === 'unique'
 }
 
 /** A deviation is a difference: of degrees Celsius it is in `delta_degree_Celsius`, without a zero of its own. */
@@ -115,7 +115,7 @@ function unitOf(name: AggregateName, { unit, name: column }: Column): Pick<Check
   if (!unit || counts(name)) return { unit: undefined, note: undefined }
   if (name === 'product') return { unit: undefined, note: `unit: ${unit} to the power of the number of values` }
   const difference = differenceUnit(unit)
-  if (name === 'stdev') return { unit: difference, note: undefined }
+  if (name === 'std') return { unit: difference, note: undefined }
   if (name === 'variance') {
     return { unit: quantity(1, difference).times(quantity(1, difference)).units, note: undefined }
   }

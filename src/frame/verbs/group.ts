@@ -33,7 +33,7 @@ function valueIn({ name, column }: CheckedAggregate, groups: RowGroups): (group:
   const rowsOf = (group: number) => rows.subarray(starts[group], starts[group + 1])
   if (!column) return group => rowsOf(group).length
   if (name === 'count') return group => rowsOf(group).reduce((count, row) => count + (isThere(column, row) ? 1 : 0), 0)
-  if (name === 'distinct') {
+  if (name === 'unique') {
     return group => {
       const known = rowsOf(group).filter(row => isThere(column, row))
       return new Set(Array.from(known, row => valueIdentity(column.data.get(row)))).size

@@ -120,7 +120,7 @@ function beside(
   for (const code of one) length += timesOf(partnersOf(code))
   if (length > mostRows) {
     throw new DataError(`The join would have ${length} rows: the same keys come many times on both sides.`, {
-      hint: 'Join on more columns, or make one row for each key before: frame.groupby(key, …).',
+      hint: 'Join on more columns, or make one row for each key before: frame.groupBy(key, …).',
     })
   }
   const rows = new Int32Array(length)

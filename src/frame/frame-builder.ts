@@ -1,5 +1,5 @@
-import { Frame } from '../frame.js'
-import { ColumnSet } from './column-set.js'
+import { ColumnSet } from './builder/column-set.js'
+import { Frame } from './frame.js'
 
 /**
  * Makes a frame from values that come row by row (`column('a').push(1)`, …, `endRow()`) or column by column (without

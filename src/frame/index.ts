@@ -11,7 +11,6 @@ export type { FrameJson } from './exchange/json.js'
 export {
   type FacetOptions,
   type FacetSource,
-  type FacetUnits,
   facet,
   type HistogramOptions,
   histogram,
@@ -27,7 +26,7 @@ export {
 } from './flatten/index.js'
 export { Frame } from './frame.js'
 export { FrameBuilder } from './frame-builder.js'
-export { config } from './unit-system.js'
+export { config, type UnitOptions, type UnitSystemOptions } from './unit-system.js'
 export type { Aggregate, AggregateName } from './verbs/aggregate.js'
 export type { Derivation } from './verbs/derive.js'
 export type { JoinKind, JoinOptions } from './verbs/join.js'

@@ -1,4 +1,16 @@
-import { displayUnit, type UnitSystem, units } from '../units/index.js'
+import { displayUnit, type Unit, type UnitSystem, units } from '../units/index.js'
+
+/** The option of all that shows numbers in units of its own choice. */
+export interface UnitSystemOptions {
+  /** The system whose units are chosen: `'custom'` (eV, Å, …), `'SI'` or `'atomic'`. Default `config.unitSystem`. */
+  unitSystem?: UnitSystem | undefined
+}
+
+/** The options of numbers that all are in one unit. */
+export interface UnitOptions extends UnitSystemOptions {
+  /** The unit, such as `'eV'`. Default: that of the unit system, or a customary one that suits the numbers, as in tables. */
+  unit?: string | Unit | undefined
+}
 
 let unitSystem: UnitSystem = 'custom'
 

@@ -1,4 +1,5 @@
 import type { DialectName, Owner } from '../api/index.js'
+import type { Config } from '../config.js'
 import { didYouMean, QueryError } from '../errors/index.js'
 import { optionRules, pythonSpellings } from './option-rules.js'
 import type { ArchiveQueryOptions } from './options.js'
@@ -10,11 +11,20 @@ export interface CheckedOptions extends ArchiveQueryOptions {
   query: Record<string, unknown>
   parallel: number
   max: number
+  /** True where the query names no `max`. */
+  hasDefaultMax: boolean
   raiseErrors: boolean
 }
 
-/** Checks options at the door: `QueryError` names the option, what was given, and what is allowed. */
-export function checkOptions(given: ArchiveQueryOptions = {}): CheckedOptions {
+/** At most so many entries are given where a query names no `max`. */
+const defaultMax = 10_000
+
+/**
+ * Checks options at the door: `QueryError` names the option, what was given, and what is allowed.
+ *
+ * @param config has the `max` of queries that name none
+ */
+export function checkOptions(given: ArchiveQueryOptions = {}, config: Pick<Config, 'max'> = {}): CheckedOptions {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new QueryError(`The options are ${show(given)}; they must be one object, such as { query: {…}, max: 100 }.`)
   }
@@ -27,7 +37,7 @@ export function checkOptions(given: ArchiveQueryOptions = {}): CheckedOptions {
     options[name] = value
   }
   checkLogin(options)
-  return withDefaults(options)
+  return withDefaults(options, config.max ?? defaultMax)
 }
 
 function nameOf(spelling: string): string {
@@ -69,7 +79,7 @@ function checkLogin(options: Record<string, unknown>): void {
   throw new QueryError(`The option ${there} is given without ${lacking}: a login needs both.`)
 }
 
-function withDefaults(options: Record<string, unknown>): CheckedOptions {
+function withDefaults(options: Record<string, unknown>, limit: number): CheckedOptions {
   const { query, max, required, ...rest } = options as ArchiveQueryOptions
   return {
     ...rest,
@@ -78,7 +88,8 @@ function withDefaults(options: Record<string, unknown>): CheckedOptions {
     raiseErrors: rest.raiseErrors ?? false,
     ...(required === null || required === undefined ? {} : { required }),
     query: query ?? {},
-    max: max === null ? Number.POSITIVE_INFINITY : (max ?? 10_000),
+    max: max === null ? Number.POSITIVE_INFINITY : (max ?? limit),
+    hasDefaultMax: max === undefined,
   }
 }
 

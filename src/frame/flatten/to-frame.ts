@@ -18,6 +18,8 @@ export interface EntrySource {
   readonly total: number | undefined
   /** Why nothing matches, where a read in vain has found out. */
   readonly noMatches?: string | undefined
+  /** How many entries were left out because the query names no `max`, once all others were read. */
+  readonly leftOut?: string | undefined
   stream(call?: { signal?: AbortSignalLike | undefined }): AsyncIterable<object>
 }
 
@@ -106,7 +108,7 @@ async function fromQuery(query: EntrySource, flattening: Flattening, options: Lo
     }
     await entries.load()
   }
-  return flattening.build(query.noMatches === undefined ? [] : [query.noMatches])
+  return flattening.build([query.noMatches, query.leftOut].filter(note => note !== undefined))
 }
 
 function refuseNotRequired({ config }: EntrySource, flattening: Flattening): void {

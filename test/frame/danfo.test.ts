@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { DanfoDataFrame } from '../../src/frame/danfo/load-danfo.js'
+import { requireOptional } from '../../src/basics/optional-package.js'
+import { type DanfoDataFrame, danfoInstallLines } from '../../src/frame/danfo/load-danfo.js'
 import { danfoUnits, Frame } from '../../src/frame/index.js'
 
 // loading TensorFlow takes seconds on a busy machine
@@ -179,4 +180,9 @@ describe('fromDanfo', () => {
       }),
     )
   })
+})
+
+it('a program without danfojs-node learns how to install it', () => {
+  const load = () => requireOptional('no-such-danfojs', { purpose: 'toDanfo needs', install: danfoInstallLines })
+  expect(load).toThrow(/toDanfo needs the package no-such-danfojs.*overrides.*xlsx.*tfjs/s)
 })

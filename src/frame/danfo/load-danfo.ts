@@ -1,4 +1,4 @@
-import { optionalPackage } from '../../optional-package.js'
+import { requireOptional } from '../../basics/optional-package.js'
 import type { Cell } from '../verbs/rows.js'
 import { repair } from './repair.js'
 
@@ -22,7 +22,7 @@ export const danfoInstallLines = [
 
 /** The class of DataFrames, repaired. @throws MissingDependencyError with the install lines */
 export function loadDanfo(): new (data: unknown, options?: object) => DanfoDataFrame {
-  const { DataFrame } = optionalPackage<Cell>('danfojs-node', { feature: 'toDanfo', install: danfoInstallLines })
+  const { DataFrame } = requireOptional<Cell>('danfojs-node', { purpose: 'toDanfo needs', install: danfoInstallLines })
   repair(DataFrame)
   return DataFrame
 }

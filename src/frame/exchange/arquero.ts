@@ -1,4 +1,5 @@
-import { optionalPackage } from '../../optional-package.js'
+import { requireOptional } from '../../basics/optional-package.js'
+import { MissingDependencyError } from '../../errors/index.js'
 import { type ColumnList, ColumnSet } from '../builder/column-set.js'
 import type { Column } from '../column/column.js'
 import { NumberData } from '../column/number-data.js'
@@ -13,9 +14,24 @@ export interface ArqueroTable {
   readonly [verb: string]: Cell
 }
 
-/** Arquero's module. @throws MissingDependencyError when it is not installed */
+/**
+ * Loads arquero, an ES module.
+ *
+ * @throws MissingDependencyError when it is not installed, and in a Node that loads no ES modules without waiting
+ */
 export function loadArquero(): Cell {
-  return optionalPackage('arquero', { feature: 'toArquero', install: 'npm install arquero' })
+  try {
+    return requireOptional('arquero', { purpose: 'toArquero needs', install: 'npm install arquero' })
+  } catch (cause) {
+    if ((cause as { code?: unknown }).code !== 'ERR_REQUIRE_ESM') throw cause
+    throw new MissingDependencyError(
+      `toArquero needs another Node: ${process.version} cannot load ES modules at once.`,
+      {
+        cause,
+        hint: 'Node 20.19, 22.12, or newer.',
+      },
+    )
+  }
 }
 
 /** A column as arquero reads it: typed memory where nothing is missing, else value by value. */

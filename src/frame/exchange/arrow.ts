@@ -1,4 +1,4 @@
-import { optionalPackage } from '../../optional-package.js'
+import { requireOptional } from '../../basics/optional-package.js'
 import { type ColumnList, ColumnSet } from '../builder/column-set.js'
 import type { Column } from '../column/column.js'
 import { type DType, isDType, itemType } from '../column/dtype.js'
@@ -14,8 +14,8 @@ export interface ArrowTable {
   readonly [member: string]: Cell
 }
 
-function loadArrow(feature: string): Cell {
-  return optionalPackage('@uwdata/flechette', { feature, install: 'npm install @uwdata/flechette' })
+function loadArrow(method: string): Cell {
+  return requireOptional('@uwdata/flechette', { purpose: `${method} needs`, install: 'npm install @uwdata/flechette' })
 }
 
 /**

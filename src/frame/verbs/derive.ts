@@ -1,7 +1,7 @@
+import { countOf } from '../../basics/text.js'
 import { DataError } from '../../errors/index.js'
 import { ColumnBuilder } from '../builder/column-builder.js'
 import { Column } from '../column/column.js'
-import { countOf } from './count-of.js'
 import { refusePromise } from './refuse-promise.js'
 import { rowViews } from './row-view.js'
 import type { Row } from './rows.js'

@@ -1,6 +1,6 @@
+import { countOf } from '../../basics/text.js'
 import { DataError } from '../../errors/index.js'
 import type { Column } from '../column/column.js'
-import { countOf } from './count-of.js'
 import { refusePromise } from './refuse-promise.js'
 import { rowViews } from './row-view.js'
 import type { Row } from './rows.js'

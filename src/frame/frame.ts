@@ -19,7 +19,7 @@ import { type Derivation, derivedColumn } from './verbs/derive.js'
 import { describeColumns } from './verbs/describe.js'
 import { filledColumn } from './verbs/fill-nulls.js'
 import { type Keep, keptRows } from './verbs/filter.js'
-import { twice, unknownColumn } from './verbs/find-column.js'
+import { duplicateName, unknownColumn } from './verbs/find-column.js'
 import { groupColumns } from './verbs/group.js'
 import { type JoinOptions, joinColumns, joinNames } from './verbs/join.js'
 import { checkOptions } from './verbs/options.js'
@@ -57,7 +57,7 @@ export class Frame {
   constructor(columns: Iterable<Column>, numRows?: number, notes: readonly string[] = []) {
     const map = new Map<string, Column>()
     for (const column of columns) {
-      if (map.has(column.name)) throw twice(column.name)
+      if (map.has(column.name)) throw duplicateName(column.name)
       map.set(column.name, column)
     }
     this.#columns = map

@@ -14,13 +14,13 @@ export interface UnitOptions extends UnitSystemOptions {
 
 let unitSystem: UnitSystem = 'custom'
 
-/** Settings of presentation that hold for the whole notebook. */
+/** Settings of presentation for the whole notebook. */
 export const config = {
   /**
    * The units in which tables and plots give numbers where their call names none: `'custom'` (eV, Å, GPa, fs, degrees;
    * the default), `'SI'` or `'atomic'`. Numbers that would be hard to read in them get a customary unit of their kind: the
-   * start of a run is in seconds, forces are in eV/Å, masses of atoms in u. `'SI'` is always SI. Quantities of sections
-   * never change by it.
+   * start of a run is in seconds, forces are in eV/Å, masses of atoms in u. `'SI'` is always SI. Quantities of sections do
+   * not change.
    *
    * @throws UnitError when set to anything else
    */

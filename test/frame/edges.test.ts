@@ -67,7 +67,7 @@ describe('units', () => {
 
 describe('options for columns that are not there', () => {
   it('are refused, with the nearest name', () => {
-    const message = "units names a column that there is not: 'gpa'. Did you mean 'gap'?"
+    const message = "units names a column that does not exist: 'gpa'. Did you mean 'gap'?"
     expect(() => Frame.fromColumns({ gap: [1] }, { units: { gpa: 'eV' } })).toThrow(message)
     expect(() => Frame.fromColumns({ gap: [1] }, { dtypes: { gpa: 'int32' } })).toThrow(/dtypes names a column/)
     const table = Frame.fromRows([{ gap: 1 }]).toArquero()
@@ -77,8 +77,11 @@ describe('options for columns that are not there', () => {
   it('make columns of missing values with a note where records may leave names out', () => {
     const frame = Frame.fromRows([{ gap: 1 }, {}], { units: { gpa: 'eV', volume: 'angstrom ** 3' } })
     expect(frame.columnNames).toEqual(['gap', 'gpa', 'volume'])
-    expect(frame.column('gpa').schema).toMatchObject({ dtype: 'float64', note: "no row has it; did you mean 'gap'?" })
-    expect(frame.column('volume').note).toBe('no row has it')
+    expect(frame.column('gpa').schema).toMatchObject({
+      dtype: 'float64',
+      note: "no row has this key; did you mean 'gap'?",
+    })
+    expect(frame.column('volume').note).toBe('no row has this key')
     expect(frame.column('volume').toArray()).toEqual([null, null])
   })
 

@@ -2,7 +2,7 @@ import { requireOptional } from '../../basics/optional-package.js'
 import type { Cell } from '../verbs/rows.js'
 import { repair } from './repair.js'
 
-/** What we need of a danfojs DataFrame; it has all of danfojs' methods and its columns by name beside. */
+/** A danfojs DataFrame, as far as frames read it, with all of danfojs' methods and its columns by name. */
 export interface DanfoDataFrame {
   readonly columns: string[]
   readonly dtypes: string[]
@@ -20,7 +20,7 @@ export const danfoInstallLines = [
   'then: npm install --ignore-scripts danfojs-node@1.2.0',
 ].join('\n')
 
-/** The class of DataFrames, repaired. @throws MissingDependencyError with the install lines */
+/** Loads the class of DataFrames, repaired. @throws MissingDependencyError with the install lines */
 export function loadDanfo(): new (data: unknown, options?: object) => DanfoDataFrame {
   const { DataFrame } = requireOptional<Cell>('danfojs-node', { purpose: 'toDanfo needs', install: danfoInstallLines })
   repair(DataFrame)

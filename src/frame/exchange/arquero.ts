@@ -3,9 +3,9 @@ import { MissingDependencyError } from '../../errors/index.js'
 import { type ColumnList, ColumnSet } from '../builder/column-set.js'
 import type { Column } from '../column/column.js'
 import { NumberData } from '../column/number-data.js'
-import { type Cell, declaredIn, type FromOptions, finished } from '../verbs/rows.js'
+import { type Cell, columnsIn, type FromOptions, finishTable } from '../verbs/rows.js'
 
-/** What we need of an arquero table; it has all of arquero's verbs beside. */
+/** An arquero table, as far as frames read it, with all of arquero's verbs. */
 export interface ArqueroTable {
   numRows(): number
   columnNames(): string[]
@@ -34,7 +34,7 @@ export function loadArquero(): Cell {
   }
 }
 
-/** A column as arquero reads it: typed memory where nothing is missing, else value by value. */
+/** Returns a column as arquero reads it: a typed array where nothing is missing, else value by value. */
 export function arqueroColumn(column: Column): Cell {
   const { data } = column
   if (data instanceof NumberData && !data.validity) return data.values
@@ -47,14 +47,14 @@ export function arqueroColumn(column: Column): Cell {
   }
 }
 
-/** Columns from an arquero table; units and types as for `fromRows`. */
+/** Makes columns of an arquero table. */
 export function columnsFromArquero(table: ArqueroTable, options: FromOptions): ColumnList {
   const set = new ColumnSet()
-  const columnOf = declaredIn(set, options)
+  const columnOf = columnsIn(set, options)
   for (const name of table.columnNames()) {
     const column = columnOf(name)
     const values = table.array(name)
     for (let row = 0; row < values.length; row++) column.push(values[row])
   }
-  return finished(set, options)
+  return finishTable(set, options)
 }

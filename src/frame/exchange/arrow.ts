@@ -5,7 +5,7 @@ import { type DType, isDType, itemType } from '../column/dtype.js'
 import type { Cell } from '../verbs/rows.js'
 import { jsonIn, listText } from './json-text.js'
 
-/** An Arrow table, of the package `@uwdata/flechette`. */
+/** An Arrow table of the package `@uwdata/flechette`. */
 export interface ArrowTable {
   readonly numRows: number
   readonly schema: { readonly fields: readonly { name: string; metadata: Map<string, string> | null }[] }
@@ -19,8 +19,8 @@ function loadArrow(method: string): Cell {
 }
 
 /**
- * The columns as an Arrow table: texts as dictionaries, dates as timestamps in milliseconds, records as JSON texts. The
- * fields' metadata hold `unit`, `path`, `note` and `dtype`.
+ * Makes an Arrow table of columns: texts as dictionaries, dates as timestamps in milliseconds, records as JSON texts. The
+ * metadata of the fields have `unit`, `path`, `note` and `dtype`.
  */
 export function arrowFrom(columns: readonly Column[]): ArrowTable {
   const arrow = loadArrow('toArrow')
@@ -37,13 +37,13 @@ export function arrowFrom(columns: readonly Column[]): ArrowTable {
   return table
 }
 
-/** The bytes that any Arrow library reads (IPC stream, the `.arrows` form). */
+/** Returns the bytes that any Arrow library reads (an IPC stream, as in `.arrows` files). */
 export function arrowBytes(columns: readonly Column[]): Uint8Array {
   const arrow = loadArrow('toArrowBytes')
   return arrow.tableToIPC(arrowFrom(columns), { format: 'stream' })
 }
 
-/** Columns from an Arrow table or its bytes, with units and types where the fields' metadata name them. */
+/** Makes columns of an Arrow table or its bytes, with units and types where the metadata of the fields name them. */
 export function columnsFromArrow(source: ArrowTable | Uint8Array): ColumnList {
   const table: ArrowTable = source instanceof Uint8Array ? loadArrow('fromArrow').tableFromIPC(source) : source
   const set = new ColumnSet()

@@ -1,6 +1,6 @@
 import { DataError, didYouMean } from '../../errors/index.js'
 
-/** @throws DataError when options are no record, or name what there is not: the nearest right name is in the message */
+/** Checks the names of options. @throws DataError when options are no record, or one is unknown, with the nearest name */
 export function checkOptions(what: string, options: unknown, known: readonly string[]): void {
   const listed = known.length === 1 ? `Its option is ${known[0]}.` : `Options are ${known.join(', ')}.`
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {

@@ -111,7 +111,7 @@ describe('functions that decide nothing', () => {
         row.energy
       },
     })
-    expect(derived.column('x').note).toMatch(/gave no value for any row/)
+    expect(derived.column('x').note).toMatch(/returned no value for any row/)
     expect(
       oxides()
         .head(0)

@@ -7,7 +7,7 @@ const source = fileURLToPath(new URL('../src', import.meta.url))
 
 /** Lower layers first; those on one line may not import each other, except the single files. */
 const layers = [
-  ['errors', 'config', 'present', 'forget-half-loaded', 'load-anew', 'basics'],
+  ['errors', 'options', 'config', 'present', 'forget-half-loaded', 'load-anew', 'basics'],
   ['math'],
   ['units'],
   ['metainfo'],

@@ -1,4 +1,5 @@
 import { QueryError } from '../errors/index.js'
+import { anyText, checkOptions, type OptionRules } from '../options/index.js'
 import { readPlotly } from '../plot/index.js'
 import type { MimeBundle } from '../present.js'
 import { type Html, html, packedElement } from './html.js'
@@ -16,6 +17,8 @@ export interface EnablePlotlyOptions {
   integrity?: `sha${256 | 384 | 512}-${string}`
 }
 
+const rules: OptionRules<EnablePlotlyOptions> = { bundle: anyText, integrity: anyText }
+
 /**
  * Makes the figures of an exported page alive: puts plotly.js, or where to find it, into the output of the cell that calls
  * it. One call a notebook is enough. Not needed in JupyterLab with Plotly's renderer; without it, or where scripts are
@@ -24,6 +27,7 @@ export interface EnablePlotlyOptions {
  * @throws QueryError for an address that is neither https nor relative, MissingDependencyError without plotly.js-dist-min
  */
 export async function enablePlotly(options: EnablePlotlyOptions = {}): Promise<void> {
+  checkOptions('enablePlotly', options, rules)
   await currentKernel().emit(plotlyLoader(options))
 }
 

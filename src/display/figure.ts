@@ -10,12 +10,13 @@ export function figureBundle(parts: FigureHtmlParts): MimeBundle {
   return {
     'application/vnd.plotly.v1+json': parts.json,
     'text/html': String(figureHtml(parts)),
-    'text/plain': parts.alt,
+    'text/plain': parts.note === undefined ? parts.alt : `${parts.alt}\n${parts.note}`,
   }
 }
 
-function figureHtml({ json, image, alt }: FigureHtmlParts): Html {
-  return html`<div><div>${still(image, alt)}</div>${packedElement(JSON.stringify(json))}${replaceByPlotly}</div>`
+function figureHtml({ json, image, alt, note }: FigureHtmlParts): Html {
+  const words = note === undefined ? '' : html`<div><em>${note}</em></div>`
+  return html`<div><div>${still(image, alt)}${words}</div>${packedElement(JSON.stringify(json))}${replaceByPlotly}</div>`
 }
 
 /** The picture, or the words where no picture could be drawn. */

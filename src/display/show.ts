@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { checkOptions, type OptionRules, oneOf } from '../options/index.js'
 import type { MimeBundle } from '../present.js'
 import { present } from '../present.js'
 import { Html } from './html.js'
@@ -10,11 +11,14 @@ export interface ShowOptions {
   as?: 'rich' | 'text'
 }
 
+const rules: OptionRules<ShowOptions> = { as: oneOf('rich', 'text') }
+
 /**
  * Shows a value in the cell that runs: rich in a notebook, as text in a terminal. Anything may be shown; what has no
  * presentation of its own comes as `console.log` would print it.
  */
 export async function show(value: unknown, options: ShowOptions = {}): Promise<void> {
+  checkOptions('show', options, rules)
   const bundle = bundleOf(value)
   await currentKernel().emit(options.as === 'text' ? { 'text/plain': bundle['text/plain'] } : bundle)
 }

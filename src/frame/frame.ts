@@ -1,10 +1,11 @@
 import { DataError } from '../errors/index.js'
+import { checkOptions } from '../options/index.js'
 import { inspectAs, inspectCustom, kind, present } from '../present.js'
 import type { ConvertOptions } from '../units/index.js'
 import type { ColumnList } from './builder/column-set.js'
 import type { Column, ColumnSchema } from './column/column.js'
 import { isNumeric } from './column/dtype.js'
-import { columnsFromDanfo, type FromDanfoOptions } from './danfo/from-danfo.js'
+import { columnsFromDanfo, danfoRules, type FromDanfoOptions } from './danfo/from-danfo.js'
 import type { DanfoDataFrame } from './danfo/load-danfo.js'
 import { danfoFrom } from './danfo/to-danfo.js'
 import { type ArqueroTable, arqueroColumn, columnsFromArquero, loadArquero } from './exchange/arquero.js'
@@ -22,12 +23,11 @@ import { type Keep, keptRows } from './verbs/filter.js'
 import { duplicateName, unknownColumn } from './verbs/find-column.js'
 import { groupColumns } from './verbs/group.js'
 import { type JoinOptions, joinColumns, joinNames } from './verbs/join.js'
-import { checkOptions } from './verbs/options.js'
 import { setOwn } from './verbs/own-property.js'
-import { type PivotOptions, pivotColumns } from './verbs/pivot.js'
+import { type PivotOptions, pivotColumns, pivotRules } from './verbs/pivot.js'
 import { rowViews } from './verbs/row-view.js'
 import type { Cell } from './verbs/rows.js'
-import { columnsFromColumns, columnsFromRows, type FromOptions, type Row, rowsOf } from './verbs/rows.js'
+import { columnsFromColumns, columnsFromRows, type FromOptions, fromRules, type Row, rowsOf } from './verbs/rows.js'
 import { type SortKey, sortedRows, sortKey } from './verbs/sort.js'
 import { countValues, valueCountColumns } from './verbs/value-counts.js'
 
@@ -80,6 +80,7 @@ export class Frame {
    * Frame.fromRows([{ formula: 'MgO', gap: quantity(4.5, 'eV') }, { formula: 'Si' }]).shape   // [2, 2]
    */
   static fromRows(rows: Iterable<object>, options: FromOptions = {}): Frame {
+    checkOptions('Frame.fromRows', options, fromRules)
     return wrap(columnsFromRows(rows, options))
   }
 
@@ -93,6 +94,7 @@ export class Frame {
    * Frame.fromColumns({ formula: ['MgO', 'Si'], gap: [4.5, 0.6] }, { units: { gap: 'eV' } }).shape   // [2, 2]
    */
   static fromColumns(columns: Readonly<Record<string, Iterable<unknown>>>, options: FromOptions = {}): Frame {
+    checkOptions('Frame.fromColumns', options, fromRules)
     return wrap(columnsFromColumns(columns, options))
   }
 
@@ -455,7 +457,7 @@ export class Frame {
    * gaps.pivot({ index: 'formula', columns: 'functional', values: 'gap' }).columnNames   // [formula, PBE, HSE]
    */
   pivot(options: PivotOptions): Frame {
-    checkOptions('pivot', options, ['index', 'columns', 'values', 'aggregate'])
+    checkOptions('frame.pivot', options, pivotRules)
     const { index, columns, values, aggregate = 'mean' } = options
     return new Frame(
       pivotColumns({
@@ -486,6 +488,7 @@ export class Frame {
    * @param options units and types of columns: `{ units: { gap: 'eV' } }`
    */
   static fromArquero(table: ArqueroTable, options: FromOptions = {}): Frame {
+    checkOptions('Frame.fromArquero', options, fromRules)
     return wrap(columnsFromArquero(table, options))
   }
 
@@ -513,6 +516,7 @@ export class Frame {
    * @throws DataError when `units` names a column that does not exist
    */
   static fromDanfo(frame: DanfoDataFrame, options: FromDanfoOptions = {}): Frame {
+    checkOptions('Frame.fromDanfo', options, danfoRules)
     return wrap(columnsFromDanfo(frame, options))
   }
 

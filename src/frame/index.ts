@@ -21,6 +21,7 @@ export {
   type EntrySource,
   type FlattenOptions,
   type FlattenProgress,
+  flattenRules,
   type LoadingOptions,
   toFrame,
 } from './flatten/index.js'

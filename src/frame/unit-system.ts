@@ -1,4 +1,5 @@
-import { displayUnit, type Unit, type UnitSystem, units } from '../units/index.js'
+import { type OptionRules, oneOf } from '../options/index.js'
+import { displayUnit, Unit, type UnitSystem, units } from '../units/index.js'
 
 /** The option of all that shows numbers in units of its own choice. */
 export interface UnitSystemOptions {
@@ -10,6 +11,15 @@ export interface UnitSystemOptions {
 export interface UnitOptions extends UnitSystemOptions {
   /** The unit, such as `'eV'`. Default: that of the unit system, or a customary one that suits the numbers, as in tables. */
   unit?: string | Unit | undefined
+}
+
+/** The values of `UnitSystemOptions`. */
+export const unitSystemRules: OptionRules<UnitSystemOptions> = { unitSystem: oneOf('custom', 'SI', 'atomic') }
+
+/** The values of `UnitOptions`. */
+export const unitRules: OptionRules<UnitOptions> = {
+  ...unitSystemRules,
+  unit: { allowed: "a unit, such as 'eV'", accepts: value => typeof value === 'string' || value instanceof Unit },
 }
 
 let unitSystem: UnitSystem = 'custom'

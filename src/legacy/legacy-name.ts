@@ -1,3 +1,4 @@
+import { withoutBrackets } from '../metainfo/index.js'
 import { archivePaths } from './archive-paths.js'
 import { searchNames } from './tables/search-names.js'
 
@@ -34,5 +35,5 @@ export function modernName(name: string): string | undefined {
 }
 
 function withoutIndices(name: string): string {
-  return name.replace(/\[[^\]]*\]/g, '').split(':')[0] ?? name
+  return withoutBrackets(name).split(':')[0] ?? name
 }

@@ -1,3 +1,4 @@
+import { requiredName } from '../metainfo/index.js'
 import { isObject } from './json-object.js'
 
 /** Visits the keys of a query, those in the lists of `and`, `$or` and the like too, and those in a comparison. */
@@ -18,7 +19,7 @@ export function eachRequiredKey(
 ): void {
   if (!isObject(required)) return
   for (const [key, value] of Object.entries(required)) {
-    const name = key.replace(/\[[^\]]*\]/g, '').trim()
+    const name = requiredName(key)
     const path = [...above, name]
     visit(name, path)
     eachRequiredKey(value, visit, path)

@@ -1,3 +1,4 @@
+import { anything, checkOptions, type OptionRules } from '../options/index.js'
 import type { JsonObject } from './json-object.js'
 import { type Missing, type Renaming, Renamings } from './renaming.js'
 import { type BesideQuery, translateQuery } from './translate-query.js'
@@ -25,6 +26,8 @@ export interface TranslatedRequest {
   missing: Missing[]
 }
 
+const rules: OptionRules<LegacyRequest> = { query: anything, required: anything }
+
 /**
  * Translates a v0 query and `required` (`dft.code_name`, `$and`, `section_run`) into v1 ones
  * (`results.method.simulation.program_name`, `and`, `run`).
@@ -34,6 +37,7 @@ export interface TranslatedRequest {
  * @throws QueryError when the query is no v0 query, such as a comparison of two quantities.
  */
 export function translateLegacy(request: LegacyRequest): TranslatedRequest {
+  checkOptions('translateLegacy', request, rules)
   const notes = new Renamings()
   const beside: BesideQuery = {}
   const query = translateQuery(request.query ?? {}, notes, beside)

@@ -1,12 +1,10 @@
+import { requiredKey, withoutBrackets } from '../metainfo/index.js'
 import { joinPaths } from './archive-paths.js'
 import type { QuantityRow, SectionRow } from './archive-row.js'
 import { isObject, type JsonObject } from './json-object.js'
 import type { Renamings } from './renaming.js'
 import { mergeRequired, nest, type RequiredTree } from './required-tree.js'
 import { archiveNames } from './tables/archive-names.js'
-
-/** A key of a `required`: the name and, in brackets, an index or a slice. */
-const keyForm = /^\s*([^[\]]+?)\s*(\[[^\]]*\])?\s*$/
 
 /**
  * Translates a v0 `required` into a v1 one: names by the table, indices kept, quantities put where v1 has them.
@@ -47,7 +45,8 @@ class Translation {
 
   translate(object: JsonObject, level: Level): RequiredTree {
     for (const [text, value] of Object.entries(object)) {
-      const [, name = text, index = ''] = keyForm.exec(text) ?? []
+      const { name, index: inBrackets } = requiredKey(text)
+      const index = inBrackets === undefined ? '' : `[${inBrackets}]`
       const key = { v0: level.above === '' ? name : `${level.above}.${name}`, index, value }
       const section = level.sections.find(row => row.v0 === name)
       const quantity = level.quantities.find(row => row.v0 === name)
@@ -90,7 +89,7 @@ class Translation {
   }
 
   #note(row: QuantityRow | SectionRow, key: Key, paths: readonly string[]): void {
-    const v1 = paths.map(path => path.replace(/\[[^\]]*\]/g, '')).join(' or ')
+    const v1 = paths.map(path => withoutBrackets(path)).join(' or ')
     this.notes.add({ v0: key.v0, v1, evidence: row.evidence, ...(row.note === undefined ? {} : { note: row.note }) })
   }
 }

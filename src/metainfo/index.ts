@@ -7,6 +7,12 @@ export type { AnyData, EntryArchive, LegacyEntryArchive, v0, v1 } from './genera
 export { checkRequired, type UnknownRequiredName } from './path/check-required.js'
 export { describe, describeProperty, type PropertyDescription, propertyAt } from './path/describe.js'
 export { indexedNames, indexedPaths } from './path/indexed-paths.js'
+export { parsePath } from './path/parse-path.js'
+export { boundsOf, isRange, namesOf, type Path, type PathStep, type Selector } from './path/path.js'
+export { columnPath, requiredPath, rowsPath, searchedPath } from './path/path-use.js'
+export { printName, printNames, printPath, printStep } from './path/print-path.js'
+export { keyOfStep, requiredKey, requiredName, withoutBrackets } from './path/required-key.js'
+export { type Property, sectionsOf, walkSchema, withSpecialSections } from './path/walk-schema.js'
 export { isRawObject, member, type RawObject } from './raw.js'
 export { isUnresolved, type ReferenceResolver, UnresolvedReference } from './reference/unresolved-reference.js'
 export type { QuantityDefinition, QuantityType, SectionDefinition, SubSectionDefinition } from './schema/definition.js'
@@ -21,7 +27,6 @@ export {
   searchQuantityNames,
   suggestSearchQuantity,
 } from './schema/search-quantities.js'
-export { specialSections } from './schema/special-sections.js'
 export { typeText } from './schema/type-text.js'
 export { notRequired } from './view/asked.js'
 export { Complex } from './view/complex.js'

@@ -1,8 +1,8 @@
 import { config as presentation } from '../frame/index.js'
+import { anything, checkedSettings, flag } from '../options/index.js'
 import type { UnitSystem } from '../units/index.js'
 
-/** Settings of presentation that hold for the whole notebook. */
-export const config = {
+const settings = {
   /** Whether calls that take longer than a second show how far they are. Default true. */
   progress: true,
 
@@ -19,3 +19,10 @@ export const config = {
     presentation.unitSystem = system
   },
 }
+
+/**
+ * Settings of presentation that hold for the whole notebook.
+ *
+ * @throws QueryError when a setting is set that there is not
+ */
+export const config = checkedSettings('config', settings, { progress: flag, unitSystem: anything })

@@ -4,6 +4,7 @@ import {
   type FacetOptions,
   type Frame,
   facet,
+  flattenRules,
   type HistogramOptions,
   histogram,
   type LoadingOptions,
@@ -12,6 +13,7 @@ import {
   toFrame,
 } from '../frame/index.js'
 import type { EntryArchive } from '../metainfo/index.js'
+import { checkOptions, flag, type OptionRules } from '../options/index.js'
 import { type ArchiveQueryOptions, type CallOptions, ArchiveQuery as CoreQuery } from '../query/index.js'
 import { config } from './config.js'
 import { untilInterrupted, withInterrupt, withInterruptedNetwork } from './with-interrupt.js'
@@ -23,6 +25,8 @@ export interface QueryFrameOptions extends LoadingOptions {
   /** Shows how far the loading is, once it takes longer than a second. Default `config.progress`. */
   progress?: boolean | undefined
 }
+
+const frameRules: OptionRules<QueryFrameOptions> = { ...flattenRules, progress: flag }
 
 /** A query as notebooks have it: the core's, with tables and counts; interrupting the kernel stops what it loads. */
 export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuery<Entry> {
@@ -72,6 +76,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    * @throws QueryError for paths that lead nowhere, with the nearest names; UnitError for units that do not fit
    */
   async toFrame(options: QueryFrameOptions = {}): Promise<Frame> {
+    checkOptions('query.toFrame', options, frameRules)
     const { progress = config.progress, ...rest } = options
     if (!progress) return this.#makeTable(rest)
     const shown = new Progress('table', { unit: 'entries' })

@@ -21,6 +21,7 @@ import type {
   UnresolvedReference,
 } from '../metainfo/index.js'
 import { inspectAs, inspectCustom, kind } from '../present.js'
+import { checkCall } from './check-call.js'
 import { type CheckedOptions, checkOptions, defaultRequired } from './check-options.js'
 import { type CodeLanguage, toCode } from './code/index.js'
 import { Descriptions } from './descriptions/index.js'
@@ -379,7 +380,9 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     this.#started ??= performance.now()
   }
 
-  #call({ signal }: CallOptions): CallOptions {
+  #call(call: CallOptions): CallOptions {
+    checkCall(call)
+    const { signal } = call
     return { signal: joinSignals(this.#options.signal, signal) }
   }
 

@@ -1,6 +1,7 @@
 import type { DialectName, Owner } from '../api/index.js'
 import type { Config } from '../config.js'
 import { didYouMean, QueryError } from '../errors/index.js'
+import { isPlainObject } from '../options/index.js'
 import { optionRules, pythonSpellings } from './option-rules.js'
 import type { ArchiveQueryOptions } from './options.js'
 import { jsonFromPython } from './python-text.js'
@@ -25,7 +26,7 @@ const defaultMax = 10_000
  * @param config has the `max` of queries that name none
  */
 export function checkOptions(given: ArchiveQueryOptions = {}, config: Pick<Config, 'max'> = {}): CheckedOptions {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+  if (!isPlainObject(given)) {
     throw new QueryError(`The options are ${show(given)}; they must be one object, such as { query: {…}, max: 100 }.`)
   }
   const options: Record<string, unknown> = {}

@@ -1,17 +1,7 @@
 import { isProvider } from '../api/index.js'
-
-/** What an option takes: a test, and its words for the message. */
-export interface OptionRule {
-  allowed: string
-  accepts(value: unknown): boolean
-}
+import { flag, isPlainObject, type OptionRule, oneOf, signal } from '../options/index.js'
 
 const text: OptionRule = { allowed: 'text', accepts: value => typeof value === 'string' && value !== '' }
-const flag: OptionRule = { allowed: 'true or false', accepts: value => typeof value === 'boolean' }
-
-function oneOf(...values: string[]): OptionRule {
-  return { allowed: values.map(value => `'${value}'`).join(', '), accepts: value => values.includes(value as string) }
-}
 
 function whole(least: number, most: number): OptionRule {
   return {
@@ -63,10 +53,7 @@ export const optionRules: Record<string, OptionRule> = {
   raiseErrors: flag,
   orderBy: text,
   order: oneOf('asc', 'desc'),
-  signal: {
-    allowed: 'an AbortSignal',
-    accepts: value => typeof (value as { addEventListener?: unknown } | null)?.addEventListener === 'function',
-  },
+  signal,
   onlyWithRequired: flag,
   timeouts: numbers('connect', 'firstByte', 'stall', 'total'),
   retry: numbers('retries', 'firstDelay', 'longestDelay', 'longestRetryAfter', 'budget'),
@@ -91,12 +78,4 @@ export const pythonSpellings: Record<string, string> = {
   per_page: 'perPage',
   raise_errors: 'raiseErrors',
   order_by: 'orderBy',
-}
-
-/** True for objects that are no lists and no instances of a class. */
-export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  // Objects of another realm (a vm context, as notebooks have) carry another Object.prototype.
-  return prototype === null || Object.getPrototypeOf(prototype) === null
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { NetworkError, QueryError } from '../errors/index.js'
+import { anyText, checkOptions, flag, number, type OptionRules, wholeNumber } from '../options/index.js'
 import { Accounts, type AccountsOptions } from './accounts.js'
 import { createListener } from './http/listener.js'
 import { isLoopback } from './http/same-machine.js'
@@ -22,6 +23,18 @@ export interface SampleOptions extends AccountsOptions {
    * of states. Default `false`: without it, counts and pages are those that the tutorials speak of.
    */
   dynamics?: boolean | undefined
+}
+
+const rules: OptionRules<SampleOptions> = {
+  port: wholeNumber(0, 65_535),
+  host: anyText,
+  entries: {
+    allowed: 'a list of entries',
+    accepts: value => typeof value === 'object' && value !== null && Symbol.iterator in value,
+  },
+  dynamics: flag,
+  tokenSeconds: number,
+  refreshSeconds: number,
 }
 
 /** A running embedded archive. */
@@ -52,6 +65,7 @@ export interface SampleServer {
  *   MissingDependencyError when the data's package is not installed.
  */
 export async function serveSample(options: SampleOptions = {}): Promise<SampleServer> {
+  checkOptions('serveSample', options, rules)
   const { port = 0, host = '127.0.0.1', entries, dynamics = false, ...accounts } = options
   if (!isLoopback(host)) {
     throw new QueryError(`serveSample: host is '${host}', but the embedded archive serves this machine only.`, {

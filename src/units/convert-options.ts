@@ -1,4 +1,5 @@
 import { didYouMean, UnitError } from '../errors/index.js'
+import { isPlainObject, shownValue } from '../options/index.js'
 
 /** Ways from one dimension to another that must be asked for by name. */
 const ways = ['photon'] as const
@@ -14,13 +15,11 @@ export interface ConvertOptions {
 
 /** The way that options name. @throws UnitError for options and ways that there are not, with the nearest name */
 export function wayOf(options: ConvertOptions): ConvertOptions['by'] {
-  if (typeof options !== 'object' || options === null) {
-    throw new UnitError(
-      `The options of a conversion are an object, not ${options === null ? 'null' : typeof options}.`,
-      {
-        hint: "As in .to('eV', { by: 'photon' }).",
-      },
-    )
+  const given: unknown = options
+  if (!isPlainObject(given)) {
+    throw new UnitError(`The options of a conversion are an object, not ${shownValue(given)}.`, {
+      hint: "As in .to('eV', { by: 'photon' }).",
+    })
   }
   const unknown = Object.keys(options).find(name => name !== 'by')
   if (unknown !== undefined) {

@@ -1,4 +1,5 @@
 import { DataError, UnitError } from '../errors/index.js'
+import { checkOptions, type OptionRules } from '../options/index.js'
 import { inspectAs, inspectCustom, kind } from '../present.js'
 import { ArrayView, type Magnitude, numberOf, viewOf } from './array-view.js'
 import { cachedUnit } from './cached-unit.js'
@@ -20,6 +21,10 @@ const rawHint = 'The value as it came is in .raw.'
 export interface EqualsOptions {
   /** The relative difference that is allowed, 0 for none. Default 1e-12: what conversions lose. */
   relative?: number
+}
+
+const equalsRules: OptionRules<EqualsOptions> = {
+  relative: { allowed: 'a number from 0', accepts: value => typeof value === 'number' && value >= 0 },
 }
 
 /**
@@ -155,6 +160,7 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
    * difference of temperatures.
    */
   equals(other: unknown, options: EqualsOptions = {}): boolean {
+    checkOptions('quantity.equals', options, equalsRules)
     if (!(other instanceof Quantity) || other.dimension !== this.dimension) return false
     if (arePointAndDifference(this.units, other.units)) return false
     const { relative = 1e-12 } = options

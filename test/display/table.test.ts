@@ -40,11 +40,18 @@ describe('table', () => {
   })
 
   it('takes the named columns only, and every name that any row has when none are named', () => {
-    expect(table(energies, ['steps', 'other']).columns.map(column => column.name)).toEqual(['steps', 'other'])
+    expect(table(energies, ['steps', 'formula']).columns.map(column => column.name)).toEqual(['steps', 'formula'])
+    expect(table([], ['steps']).columnNames).toEqual(['steps'])
     expect(table([{ a: 1 }, { b: 2 }]).columns.map(column => column.toArray())).toEqual([
       [1, null],
       [null, 2],
     ])
+  })
+
+  it('refuses columns that no row has, with the nearest name', () => {
+    expect(() => table(energies, ['enrgy'])).toThrow("No row of the table has 'enrgy'. Did you mean 'energy'?")
+    expect(() => table(energies, ['other'])).toThrow('There are: formula, energy, steps.')
+    expect(() => table(energies, 'energy' as never)).toThrow("are 'energy'; they must be a list of names")
   })
 
   it('cuts large tables in the middle, both ways', () => {

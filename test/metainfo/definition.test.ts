@@ -53,7 +53,7 @@ describe('describe', () => {
     expect(String(facts)).toBe(
       'forces.total.value: float64 [n_atoms, 3] in newton (quantity runschema.calculation.ForcesEntry.value)',
     )
-    expect(describeProperty(section, 'system_ref.atoms.0.labels').shape).toEqual(['n_atoms'])
+    expect(describeProperty(section, 'system_ref.atoms[0].labels').shape).toEqual(['n_atoms'])
     expect(describeProperty(schema.root, 'run').type).toBe('list of runschema.run.Run')
     expect(() => describeProperty(section, 'energy.totl')).toThrow(
       "Energy has no quantity or sub-section 'totl'. Did you",

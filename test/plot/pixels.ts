@@ -1,11 +1,7 @@
-import { Resvg } from '@resvg/resvg-js'
 import { expect } from 'vitest'
+import { openRasterizer, type Pixels } from '../../src/plot/static/rasterizer.js'
 
-interface Pixels {
-  width: number
-  height: number
-  pixels: Uint8Array
-}
+const rasterizer = openRasterizer()
 
 /** How far two points may differ (of 255 in each colour): half, since soft edges have few steps. */
 const tolerance = 128
@@ -20,15 +16,7 @@ export function expectSamePixels(one: string, other: string): void {
   expect([...missing(a, b), ...missing(b, a)]).toEqual([])
 }
 
-function draw(svg: string): Pixels {
-  const options = {
-    background: '#fff',
-    fitTo: { mode: 'zoom', value: 2 },
-    font: { defaultFontFamily: 'Arial' },
-  } as const
-  const { width, height, pixels } = new Resvg(svg, options).render()
-  return { width, height, pixels }
-}
+const draw = (svg: string) => rasterizer.pixels(svg, 2, '#fff')
 
 /** Where `a` has a point that `b` has nowhere near, the first few. */
 function missing(a: Pixels, b: Pixels): string[] {

@@ -8,7 +8,7 @@ describe('static pictures', () => {
   it('name the package that is missing, and how to install it', () => {
     expect(() => optionalPackage('no-such-package')).toThrow(MissingDependencyError)
     expect(() => optionalFile('no-such-package/file.js')).toThrow(
-      'Static pictures need the package no-such-package, which is not installed.\nnpm install jsdom plotly.js-dist-min @resvg/resvg-js',
+      'Static pictures need the package no-such-package, which is not installed.\nnpm install jsdom plotly.js-dist-min @resvg/resvg-wasm',
     )
   })
 

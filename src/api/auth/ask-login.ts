@@ -1,5 +1,6 @@
 import { readConfig } from '../../config.js'
 import { QueryError } from '../../errors/index.js'
+import { anyText, checkOptions, flag, type OptionRules } from '../../options/index.js'
 import { resolveApi } from '../url.js'
 import { legacySession } from '../v0/legacy-login.js'
 import type { AuthProvider } from './authorizer.js'
@@ -17,6 +18,8 @@ export interface AskLoginOptions {
   allowInsecure?: boolean | undefined
 }
 
+const rules: OptionRules<AskLoginOptions> = { username: anyText, url: anyText, allowInsecure: flag }
+
 /**
  * Asks for the password in the terminal, without showing it, and logs in at the server's own login. Give the result as
  * the option `authentication`; it keeps the login alive and shows nothing of it.
@@ -27,6 +30,7 @@ export async function askLogin(
   options: AskLoginOptions = {},
   ask: (question: string) => Promise<string> = question => hiddenInput(question),
 ): Promise<AuthProvider> {
+  checkOptions('askLogin', options, rules)
   const config = readConfig()
   const username = options.username ?? config.username
   if (!username) throw new QueryError('askLogin needs the option username (or NOMAD_USERNAME).')

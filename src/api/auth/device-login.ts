@@ -1,7 +1,9 @@
+import { aFunction, checkOptions, flag, type OptionRules, signal } from '../../options/index.js'
 import type { AbortSignalLike } from '../abort.js'
 import type { Clock } from '../clock.js'
 import type { AuthProvider } from './authorizer.js'
 import { DeviceFlow } from './device-flow.js'
+import { realmRules } from './keycloak-realm.js'
 import { TokenSession } from './token-session.js'
 
 /** What a user is told, to allow a login in the browser. */
@@ -33,6 +35,8 @@ export interface DeviceLoginOptions {
   allowInsecure?: boolean | undefined
 }
 
+const rules: OptionRules<DeviceLoginOptions> = { ...realmRules, show: aFunction, signal, allowInsecure: flag }
+
 /**
  * Logs in without a password in the notebook: shows an address and a code, waits until the user has allowed the login
  * in a browser, and keeps it alive from then on. Give the result as the option `authentication`. Needs the package
@@ -41,6 +45,7 @@ export interface DeviceLoginOptions {
  * @throws AuthError when the login is refused, ends before it is allowed, or is not offered by the server
  */
 export async function deviceLogin(options: DeviceLoginOptions = {}, clock?: Clock): Promise<AuthProvider> {
+  checkOptions('deviceLogin', options, rules)
   const flow = new DeviceFlow(options)
   const session = new TokenSession(
     { login: () => flow.login(), refresh: refreshToken => flow.refresh(refreshToken) },

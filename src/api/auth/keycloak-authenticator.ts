@@ -1,8 +1,9 @@
 import { QueryError } from '../../errors/index.js'
+import { anyText, checkOptions, flag, type OptionRules, secret } from '../../options/index.js'
 import type { Clock } from '../clock.js'
 import type { Transport } from '../transport.js'
 import type { AuthProvider, Headers } from './authorizer.js'
-import { realmUrl } from './keycloak-realm.js'
+import { realmRules, realmUrl } from './keycloak-realm.js'
 import { requestTokens } from './token-endpoint.js'
 import { TokenSession } from './token-session.js'
 
@@ -27,6 +28,14 @@ export interface KeycloakOptions {
   allowInsecure?: boolean | undefined
 }
 
+const rules: OptionRules<KeycloakOptions> = {
+  ...realmRules,
+  user: anyText,
+  password: secret(anyText),
+  host: anyText,
+  allowInsecure: flag,
+}
+
 /** How tests replace network and time. */
 export interface KeycloakPorts {
   transport?: Transport
@@ -42,6 +51,7 @@ export class KeycloakAuthenticator implements AuthProvider {
   readonly #tokenUrl: string
 
   constructor(options: KeycloakOptions, ports: KeycloakPorts = {}) {
+    checkOptions('KeycloakAuthenticator', options, rules)
     const { user, password, allowInsecure } = options
     if (typeof user !== 'string' || typeof password !== 'string') {
       throw new QueryError('KeycloakAuthenticator needs the options user and password, both text.')

@@ -1,3 +1,5 @@
+import { anyText, type OptionRules } from '../../options/index.js'
+
 /** Where a realm of a Keycloak server is, in both spellings of the options. */
 export interface RealmOptions {
   serverUrl?: string | undefined
@@ -6,6 +8,16 @@ export interface RealmOptions {
   realm_name?: string | undefined
   clientId?: string | undefined
   client_id?: string | undefined
+}
+
+/** What these options take. */
+export const realmRules: OptionRules<RealmOptions> = {
+  serverUrl: anyText,
+  server_url: anyText,
+  realmName: anyText,
+  realm_name: anyText,
+  clientId: anyText,
+  client_id: anyText,
 }
 
 const publicKeycloak = 'https://nomad-lab.eu/fairdi/keycloak/auth/'

@@ -1,4 +1,4 @@
-import { indexedNames } from '../../metainfo/index.js'
+import { indexedNames, requiredName } from '../../metainfo/index.js'
 import { isObject } from '../answer.js'
 import type { Question } from '../dialect.js'
 
@@ -38,7 +38,7 @@ export function hideAdded(archive: Record<string, unknown>, required: unknown): 
   const asked = required['section_metadata']
   if (asked === undefined) return rest
   if (!isObject(asked) || !isObject(metadata)) return archive
-  const wanted = new Set(Object.keys(asked).map(key => key.replace(/\[.*$/, '').trim()))
+  const wanted = new Set(Object.keys(asked).map(requiredName))
   const shown = Object.entries(metadata).filter(([name]) => wanted.has(name) || !Object.hasOwn(idsOnly, name))
   return { ...archive, section_metadata: Object.fromEntries(shown) }
 }

@@ -1,4 +1,6 @@
+import { didYouMean, QueryError } from '../../errors/index.js'
 import { Frame } from '../../frame/index.js'
+import { shownValue } from '../../options/index.js'
 
 /**
  * A table from rows of plain values and quantities, for the end of a cell.
@@ -6,11 +8,23 @@ import { Frame } from '../../frame/index.js'
  * Columns are the names in `columns`, or all names of all rows in the order of their first appearance. A column of
  * quantities gets the unit of its first one, and the others are converted to it. Missing values stay missing.
  *
- * @throws UnitError when the quantities of a column have different dimensions
+ * @throws UnitError when the quantities of a column have different dimensions; QueryError for a column that no row has
  */
 export function table(rows: readonly object[], columns?: readonly string[]): Frame {
-  if (!columns) return Frame.fromRows(rows)
+  if (columns === undefined) return Frame.fromRows(rows)
+  checkColumns(rows, columns)
   const own = (row: object, name: string) =>
     Object.hasOwn(row, name) ? (row as Record<string, unknown>)[name] : undefined
   return Frame.fromColumns(Object.fromEntries(columns.map(name => [name, rows.map(row => own(row, name))])))
+}
+
+function checkColumns(rows: readonly object[], columns: readonly string[]): void {
+  if (!Array.isArray(columns) || !columns.every(name => typeof name === 'string')) {
+    throw new QueryError(`The columns of a table are ${shownValue(columns)}; they must be a list of names.`)
+  }
+  const names = new Set(rows.flatMap(row => Object.keys(row)))
+  const unknown = columns.find(name => !names.has(name))
+  if (unknown === undefined || names.size === 0) return
+  const near = didYouMean(unknown, names) || ` There are: ${[...names].slice(0, 12).join(', ')}.`
+  throw new QueryError(`No row of the table has '${unknown}'.${near}`)
 }

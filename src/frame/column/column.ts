@@ -130,11 +130,10 @@ export class Column {
   to(unit: string | Unit, options: ConvertOptions = {}): Column {
     const target: Unit = parseUnit(unit)
     if (!this.unit) throw new UnitError(`The column '${this.name}' has no unit to convert from.`)
+    // Before anything is spared: it looks at the options.
+    const converter = converterBetween(this.unit, target, options)
     if (target === this.unit) return this
-    return new Column(
-      { ...this.#facts, unit: target },
-      convertData(this.data, converterBetween(this.unit, target, options)),
-    )
+    return new Column({ ...this.#facts, unit: target }, convertData(this.data, converter))
   }
 
   /** Returns the numbers as one quantity: an array in the unit of the column (`dimensionless` without one), NaN for missing ones. */

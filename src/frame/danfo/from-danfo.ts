@@ -1,3 +1,4 @@
+import { anything, type OptionRules, plainObject } from '../../options/index.js'
 import { differenceUnit, type Unit } from '../../units/index.js'
 import { type ColumnList, ColumnSet } from '../builder/column-set.js'
 import type { Column } from '../column/column.js'
@@ -17,6 +18,9 @@ export interface FromDanfoOptions {
    */
   like?: { readonly columns: readonly Column[] }
 }
+
+/** What the options of `fromDanfo` take. */
+export const danfoRules: OptionRules<FromDanfoOptions> = { units: plainObject, like: anything }
 
 const aggregates = /_(mean|sum|min|max|std|first|last|median)$/
 

@@ -1,5 +1,6 @@
 import { QueryError } from '../../errors/index.js'
 import type { SearchQuantity } from '../../metainfo/index.js'
+import { checkOptions, type OptionRules, signal, wholeNumber } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
 import { Frame } from '../frame.js'
 import { FrameBuilder } from '../frame-builder.js'
@@ -12,6 +13,8 @@ export interface FacetOptions extends CallOptions {
   max?: number | undefined
 }
 
+const rules: OptionRules<FacetOptions> = { max: wholeNumber(1, 10_000), signal }
+
 /**
  * Returns the values of a search quantity and how many matching entries have each, the most frequent first. The server
  * counts: no entry is downloaded. An entry with several values (its elements) counts once for each of them.
@@ -23,10 +26,8 @@ export interface FacetOptions extends CallOptions {
  * @throws QueryError for quantities that are unknown or that no server counts, and on a server of the old API
  */
 export async function facet(source: FacetSource, name: string, options: FacetOptions = {}): Promise<Frame> {
+  checkOptions('query.facet', options, rules)
   const { max = 100, ...call } = options
-  if (!Number.isInteger(max) || max < 1 || max > 10_000) {
-    throw new QueryError(`The option max is ${max}; it must be a whole number from 1 to 10 000.`)
-  }
   const quantity = quantityNamed(name)
   const buckets = await countValues(source, quantity, { max, call })
   return frameOf(quantity, buckets, max)

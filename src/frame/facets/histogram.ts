@@ -1,10 +1,10 @@
-import { QueryError } from '../../errors/index.js'
 import type { SearchQuantity } from '../../metainfo/index.js'
+import { checkOptions, type OptionRules, positive, signal, wholeNumber } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
 import { convert, type Unit } from '../../units/index.js'
 import type { Frame } from '../frame.js'
 import { FrameBuilder } from '../frame-builder.js'
-import type { UnitOptions } from '../unit-system.js'
+import { type UnitOptions, unitRules } from '../unit-system.js'
 import { ask, bucketsOf, type FacetSource } from './ask.js'
 import { rangeOf } from './min-max.js'
 import { countableAs, quantityNamed, unitsOf } from './search-quantity.js'
@@ -20,6 +20,13 @@ export interface HistogramOptions extends UnitOptions, CallOptions {
   width?: number | undefined
 }
 
+const rules: OptionRules<HistogramOptions> = {
+  ...unitRules,
+  bins: wholeNumber(1, 10_000),
+  width: positive,
+  signal,
+}
+
 /**
  * Counts the matching entries by intervals of a search quantity. The server counts: no entry is downloaded. An entry with
  * several values (a gap for each spin) counts once for each of them.
@@ -32,13 +39,8 @@ export interface HistogramOptions extends UnitOptions, CallOptions {
  *   API; UnitError for a unit that does not fit
  */
 export async function histogram(source: FacetSource, name: string, options: HistogramOptions = {}): Promise<Frame> {
+  checkOptions('query.histogram', options, rules)
   const { bins = 20, width } = options
-  if (!Number.isInteger(bins) || bins < 1 || bins > 10_000) {
-    throw new QueryError(`The option bins is ${bins}; it must be a whole number from 1 to 10 000.`)
-  }
-  if (width !== undefined && !(width > 0 && Number.isFinite(width))) {
-    throw new QueryError(`The option width is ${width}; it must be a number above 0, in the unit of the histogram.`)
-  }
   const quantity = quantityNamed(name)
   if (countableAs(quantity) === 'dates') return overTime(source, quantity, { bins, signal: options.signal })
   const expected = unitsOf(quantity, options)

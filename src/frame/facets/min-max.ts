@@ -1,10 +1,11 @@
 import { QueryError } from '../../errors/index.js'
 import type { SearchQuantity } from '../../metainfo/index.js'
+import { checkOptions, signal } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
 import { convert } from '../../units/index.js'
 import type { Frame } from '../frame.js'
 import { FrameBuilder } from '../frame-builder.js'
-import type { UnitOptions } from '../unit-system.js'
+import { type UnitOptions, unitRules } from '../unit-system.js'
 import { ask, type FacetSource } from './ask.js'
 import { countableAs, quantityNamed, unitsOf } from './search-quantity.js'
 
@@ -20,6 +21,7 @@ export interface MinMaxOptions extends UnitOptions, CallOptions {}
  *   does not fit
  */
 export async function minMax(source: FacetSource, name: string, options: MinMaxOptions = {}): Promise<Frame> {
+  checkOptions('query.minMax', options, { ...unitRules, signal })
   const quantity = quantityNamed(name)
   unitsOf(quantity, options)
   const range = await rangeOf(source, quantity, options)

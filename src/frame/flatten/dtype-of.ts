@@ -1,7 +1,7 @@
 import type { QuantityDefinition } from '../../metainfo/index.js'
 import type { DType } from '../column/dtype.js'
 
-/** The type of a column that holds a quantity; `undefined` where the schema leaves it open. */
+/** Returns the type of a column of a quantity; `undefined` where the schema does not say. */
 export function dtypeOf({ type, shape, unit, variable }: QuantityDefinition): DType | undefined {
   if (variable) return undefined
   const item = itemTypeOf(type, unit)
@@ -12,7 +12,7 @@ function itemTypeOf(type: QuantityDefinition['type'], unit: string | undefined):
   if (type.kind === 'enum' || type.kind === 'reference') return 'string'
   if (type.kind === 'quantity-reference') return undefined
   if (/^float\d*$/.test(type.name)) return 'float64'
-  // Converted to another unit, whole numbers are whole no more.
+  // Whole numbers that are converted to another unit are no longer whole.
   if (/^u?int\d*$/.test(type.name)) return unit === undefined ? 'int32' : 'float64'
   if (type.name === 'str') return 'string'
   if (type.name === 'bool') return 'boolean'

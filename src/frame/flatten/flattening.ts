@@ -1,28 +1,35 @@
 import { QueryError } from '../../errors/index.js'
-import { publishedSchema, type Section, type SectionDefinition } from '../../metainfo/index.js'
+import {
+  type Path,
+  parsePath,
+  publishedSchema,
+  rowsPath,
+  type Section,
+  type SectionDefinition,
+} from '../../metainfo/index.js'
 import { parseUnit } from '../../units/index.js'
 import type { Column } from '../column/column.js'
 import { Frame } from '../frame.js'
 import { config } from '../unit-system.js'
 import { checkColumnNames } from '../verbs/find-column.js'
+import { pathsOf } from './column-paths.js'
 import { IdColumn, idNamed, idNames } from './id-column.js'
 import { IndexColumn } from './index-column.js'
 import { NamedColumn } from './named-column.js'
 import { NamedColumns } from './named-columns.js'
 import type { FlattenOptions } from './options.js'
-import { type FlattenPath, parsePath, pathsOf } from './path.js'
 import type { PlannedColumn, RowColumns } from './row-columns.js'
 import { RowWalk } from './row-walk.js'
 import { ScannedColumns } from './scanned-columns.js'
 import { type SchemaPath, schemaPath } from './schema-path.js'
 
-/** What sections will come, and what their archives' roots are. */
+/** The definitions of the sections that will come, and of their archives' roots. */
 export interface Start {
   section: SectionDefinition
   root: SectionDefinition
 }
 
-/** What makes the rows, once it is known what sections come. */
+/** What makes the rows, once the definition of the sections is known. */
 interface Work {
   walk: RowWalk
   columns: RowColumns
@@ -31,33 +38,33 @@ interface Work {
   below: SchemaPath
 }
 
-/** Makes one frame of sections that come one after the other, and lets each go again. */
+/** Makes one frame of sections that come one after the other, and keeps none of them. */
 export class Flattening {
   readonly #options: FlattenOptions
-  readonly #rows: FlattenPath | undefined
-  readonly #columns: ReadonlyMap<string, FlattenPath> | undefined
+  readonly #rows: Path | undefined
+  readonly #columns: ReadonlyMap<string, Path> | undefined
   readonly #count = { count: 0 }
   #work: Work | undefined
-  /** How many sections were added. */
+  /** The number of sections that were added. */
   entries = 0
 
   /** @throws QueryError for texts that are no paths, UnitError for texts that are no units */
   constructor(options: FlattenOptions) {
     const { rows, columns, units = {} } = options
     this.#options = options
-    this.#rows = rows === undefined ? undefined : rowsPath(rows)
+    this.#rows = rows === undefined ? undefined : parsePath(rows, rowsPath)
     this.#columns = columns && pathsOf(columns)
     for (const unit of Object.values(units)) parseUnit(unit)
     if (this.#columns) checkColumnNames('units', Object.keys(units), [...this.#columns.keys()])
   }
 
-  /** How many rows there are so far. */
+  /** The number of rows so far. */
   get rows(): number {
     return this.#count.count
   }
 
   /** The paths that will be read, from the entry: those that begin at it, and those of rows and columns joined. */
-  get pathsFromEntry(): FlattenPath[] {
+  get pathsFromEntry(): Path[] {
     const rows = this.#rows ? [this.#rows] : []
     const prefix = this.#rows?.steps ?? []
     const columns = [...(this.#columns?.values() ?? [])].filter(path => path.from !== 'index')
@@ -101,7 +108,7 @@ export class Flattening {
     columns.refuseUnmatched()
   }
 
-  /** The frame of all that was added; `notes` are what is to know about it as a whole. */
+  /** Returns the frame of all that was added; `notes` go into its own notes. */
   build(notes: readonly string[] = []): Frame {
     this.refuseUnmatched()
     const { columns, ids } = this.begin()
@@ -116,7 +123,7 @@ export class Flattening {
       all.map(column => column.name),
     )
     return new Frame(
-      all.map(column => this.#inWishedUnit(column)),
+      all.map(column => this.#inRequestedUnit(column)),
       this.rows,
       allNotes,
     )
@@ -126,30 +133,22 @@ export class Flattening {
     const { unitSystem: system = config.unitSystem, units = {} } = this.#options
     const rows = this.#rows
     if (!this.#columns) return new ScannedColumns(rows, { system, rows: this.#count })
-    const make = (name: string, path: FlattenPath): PlannedColumn => {
+    const make = (name: string, path: Path): PlannedColumn => {
       if (path.from === 'index') return new IndexColumn(name, { path, rows }, this.#count)
       const id = idNamed(path, rows)
       if (id) return new IdColumn(name, id, this.#count)
       const unit = Object.hasOwn(units, name) ? units[name] : undefined
-      const wished = { system, ...(unit === undefined ? {} : { unit: parseUnit(unit) }) }
+      const requested = { system, ...(unit === undefined ? {} : { unit: parseUnit(unit) }) }
       const start = path.from === 'entry' ? [root] : rows ? below.sections : [section]
-      return new NamedColumn({ name, path, rows, wished, start, rowQuantities: below.quantities }, this.#count)
+      return new NamedColumn({ name, path, rows, requested, start, rowQuantities: below.quantities }, this.#count)
     }
     return new NamedColumns([...this.#columns].map(([name, path]) => make(name, path)))
   }
 
-  /** Columns that were found by themselves have their names only now. */
-  #inWishedUnit(column: Column): Column {
+  /** Columns that nobody named have their names only now. */
+  #inRequestedUnit(column: Column): Column {
     const { units = {} } = this.#options
     const unit = Object.hasOwn(units, column.name) ? units[column.name] : undefined
     return unit === undefined ? column : column.to(unit)
   }
-}
-
-function rowsPath(text: string): FlattenPath {
-  const path = parsePath(text)
-  if (path.from === 'row' && path.steps.length > 0) return path
-  throw new QueryError(`rows is '${text}'; it must be a path from the entry.`, {
-    hint: "For one row for each calculation: 'run[].calculation[]'. Leave rows out for one row for each entry.",
-  })
 }

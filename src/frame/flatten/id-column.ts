@@ -1,23 +1,22 @@
-import { originOf } from '../../metainfo/index.js'
+import { originOf, type Path } from '../../metainfo/index.js'
 import { ColumnBuilder } from '../builder/column-builder.js'
 import type { Column } from '../column/column.js'
-import type { FlattenPath } from './path.js'
 import type { PlannedColumn, RowCount } from './row-columns.js'
 import type { Row } from './row-walk.js'
 
-/** The ids that say where a row comes from. */
+/** The ids of where a row comes from. */
 export const idNames = ['entry_id', 'upload_id'] as const
 
 /** One of the ids that are there whatever the archive holds. */
 export type IdName = (typeof idNames)[number]
 
-/** The id that a path from the entry names, if it names one. */
-export function idNamed({ from, steps }: FlattenPath, rows: FlattenPath | undefined): IdName | undefined {
+/** Returns the id that a path from the entry names, if it names one. */
+export function idNamed({ from, steps }: Path, rows: Path | undefined): IdName | undefined {
   if (steps.length !== 1 || (from === 'row' && rows)) return undefined
   return idNames.find(name => name === steps[0]?.name)
 }
 
-/** The id of the entry that a row comes from, or of the entry's upload. */
+/** A column of the ids of the entries that rows come from, or of the entries' uploads. */
 export class IdColumn implements PlannedColumn {
   readonly problem = undefined
   readonly #id: IdName

@@ -1,11 +1,11 @@
 import { didYouMean, QueryError } from '../../errors/index.js'
+import type { Path } from '../../metainfo/index.js'
 import { ColumnBuilder } from '../builder/column-builder.js'
 import type { Column } from '../column/column.js'
-import type { FlattenPath } from './path.js'
 import type { PlannedColumn, RowCount } from './row-columns.js'
 import type { Row } from './row-walk.js'
 
-/** The place of rows in a list: the innermost one (`#`), or one by name (`#run`). */
+/** A column of the places of rows in a list: the innermost list (`#`), or one by name (`#run`). */
 export class IndexColumn implements PlannedColumn {
   readonly problem = undefined
   /** Which name of `rows` is counted; `undefined` for the innermost list. */
@@ -14,7 +14,7 @@ export class IndexColumn implements PlannedColumn {
   readonly #rows: RowCount
 
   /** @throws QueryError for a list that `rows` does not lead through */
-  constructor(name: string, { path, rows }: { path: FlattenPath; rows: FlattenPath | undefined }, count: RowCount) {
+  constructor(name: string, { path, rows }: { path: Path; rows: Path | undefined }, count: RowCount) {
     this.#rows = count
     this.#depth = path.steps.length === 0 ? undefined : depthOf(path, rows)
     this.#builder = new ColumnBuilder(name, { dtype: 'int32', path: path.text }, count)
@@ -22,7 +22,7 @@ export class IndexColumn implements PlannedColumn {
 
   add({ levels, item }: Row): void {
     const indices = [...levels.slice(1).map(level => level.index), ...(item ? [item.index] : [])]
-    // Without lists, rows are entries, which are counted as they come.
+    // Without lists, rows are entries, whose place is the order in which they come.
     const innermost = indices.findLast(index => index >= 0) ?? this.#rows.count
     const index = this.#depth === undefined ? innermost : (indices[this.#depth] ?? -1)
     if (index >= 0) this.#builder.push(index)
@@ -33,7 +33,7 @@ export class IndexColumn implements PlannedColumn {
   }
 }
 
-function depthOf(path: FlattenPath, rows: FlattenPath | undefined): number {
+function depthOf(path: Path, rows: Path | undefined): number {
   const name = path.steps[0]?.name ?? ''
   const names = (rows?.steps ?? []).map(step => step.name)
   const depth = names.indexOf(name)

@@ -1,2 +1,2 @@
-export type { FlattenOptions, FlattenProgress } from './options.js'
+export { type FlattenOptions, type FlattenProgress, flattenRules } from './options.js'
 export { type EntrySource, type LoadingOptions, toFrame } from './to-frame.js'

@@ -1,56 +1,58 @@
 import { QueryError } from '../../errors/index.js'
-import type { QuantityDefinition, RawObject, SectionDefinition } from '../../metainfo/index.js'
+import {
+  namesOf,
+  type Path,
+  printNames,
+  type QuantityDefinition,
+  type RawObject,
+  type SectionDefinition,
+} from '../../metainfo/index.js'
 import { ColumnBuilder } from '../builder/column-builder.js'
 import type { Column } from '../column/column.js'
 import type { DType } from '../column/dtype.js'
 import { dtypeOf } from './dtype-of.js'
-import { type FlattenPath, plainPath } from './path.js'
 import { PathReader } from './path-reader.js'
 import type { PlannedColumn, RowCount } from './row-columns.js'
 import type { Row } from './row-walk.js'
 import { type SchemaPath, schemaPath } from './schema-path.js'
-import { ColumnValues, type WishedUnit } from './values.js'
+import { ColumnValues, type RequestedUnit } from './values.js'
 
-/** What a column is asked to be, with what is known before values come. */
+/** What a column is, as far as it is known before values come. */
 export interface ColumnPlan {
   name: string
-  /** What was written, relative to the row or the entry. */
-  path: FlattenPath
+  /** The path as it was written, from the row or the entry. */
+  path: Path
   /** The path of the rows; `undefined` where a row is an entry. */
-  rows: FlattenPath | undefined
-  wished: WishedUnit
-  /** What sections the walk may begin at, for a path from the entry or the row. */
+  rows: Path | undefined
+  requested: RequestedUnit
+  /** The sections that the path may begin at. */
   start: readonly SectionDefinition[]
-  /** What quantities the row may be an item of, for the path `.`. */
+  /** The quantities that the row may be an item of, for the path `.`. */
   rowQuantities: readonly QuantityDefinition[]
 }
 
-/** One column that was asked for by a path. */
+/** One column that was named by a path. */
 export class NamedColumn implements PlannedColumn {
   readonly #plan: ColumnPlan
   readonly #values: ColumnValues
   readonly #reader: PathReader
-  /** The row's section that a path from the entry begins at: the longest part that leads the same way as `rows`. */
+  /** The level of the row's sections that a path from the entry begins at: as deep as its names are those of `rows`. */
   readonly #level: number
   readonly #schema: SchemaPath
   readonly #count: RowCount
   #builder: ColumnBuilder | undefined
 
   constructor(plan: ColumnPlan, count: RowCount) {
-    const { path, rows, wished, name } = plan
+    const { path, rows, requested, name } = plan
     this.#plan = plan
     this.#count = count
-    this.#values = new ColumnValues(name, wished)
+    this.#values = new ColumnValues(name, requested)
     this.#level = path.from === 'entry' ? sharedSteps(path, rows) : -1
     const rest = { ...path, steps: path.steps.slice(Math.max(0, this.#level)) }
     const before = this.#level < 0 ? (rows?.steps ?? []) : path.steps.slice(0, this.#level)
-    this.#reader = new PathReader(
-      rest,
-      this.#values,
-      before.map(step => step.name),
-    )
+    this.#reader = new PathReader(rest, this.#values, namesOf(before))
     this.#schema = schemaPath(plan.start, path.steps)
-    this.#settle()
+    this.#expectUnit()
   }
 
   add(row: Row): void {
@@ -58,7 +60,7 @@ export class NamedColumn implements PlannedColumn {
     if (value !== undefined) (this.#builder ?? this.#begin(value)).push(value)
   }
 
-  /** What is wrong with the path, as far as the schema and the rows so far tell. */
+  /** What is wrong with the path, by the schema and the rows so far. */
   get problem(): string | undefined {
     const { unknown } = this.#schema
     if (!unknown || this.#reader.matched) return undefined
@@ -95,8 +97,8 @@ export class NamedColumn implements PlannedColumn {
     })
   }
 
-  /** Settles the unit where the schema says it, so that the column has it also without values. */
-  #settle(): void {
+  /** Takes the unit that the schema gives, so that the column has it without values as well. */
+  #expectUnit(): void {
     const { rowQuantities, path } = this.#plan
     const known = path.steps.length === 0 ? rowQuantities : this.#schema.quantities
     const [only] = known
@@ -119,8 +121,8 @@ export class NamedColumn implements PlannedColumn {
     const types = new Set((item ? rowQuantities : this.#schema.quantities).map(dtypeOf))
     const [type] = types
     if (types.size !== 1 || !type) return undefined
-    const selectors = item ? 1 : (path.steps.at(-1)?.selectors.filter(selector => selector !== 'all').length ?? 0)
-    const inner = inside(type, selectors)
+    const chosen = path.steps.at(-1)?.selectors.filter(selector => typeof selector === 'number').length ?? 0
+    const inner = inside(type, item ? 1 : chosen)
     if (!inner || (value !== undefined && !this.#schema.many && Array.isArray(value) !== inner.startsWith('list'))) {
       return undefined
     }
@@ -129,14 +131,13 @@ export class NamedColumn implements PlannedColumn {
 
   get #fullPath(): string {
     const { path, rows } = this.#plan
-    const own = plainPath(path.steps)
-    if (path.from === 'entry' || !rows) return own
-    return own ? `${plainPath(rows.steps)}.${own}` : plainPath(rows.steps)
+    const before = path.from === 'entry' || !rows ? [] : rows.steps
+    return printNames(namesOf([...before, ...path.steps]))
   }
 }
 
-/** How many names a path from the entry has in common with the way to the rows, without brackets and without its last. */
-function sharedSteps({ steps }: FlattenPath, rows: FlattenPath | undefined): number {
+/** Counts the first names that a path from the entry and `rows` have in common, without brackets, and without its last. */
+function sharedSteps({ steps }: Path, rows: Path | undefined): number {
   let count = 0
   while (count < steps.length - 1) {
     const step = steps[count]
@@ -151,7 +152,7 @@ function pointedAt(quantity: QuantityDefinition): QuantityDefinition {
   return (type.kind === 'quantity-reference' && target_section?.all_quantities.get(type.quantity)) || quantity
 }
 
-/** The type of an array's items, so many dimensions further in. */
+/** Returns the type of an array's items, so many dimensions further in. */
 function inside(type: DType, dimensions: number): DType | undefined {
   let inner: DType | undefined = type
   for (let dimension = 0; dimension < dimensions && inner; dimension++) {
@@ -160,7 +161,7 @@ function inside(type: DType, dimensions: number): DType | undefined {
   return inner
 }
 
-function endsAtSection({ text }: FlattenPath, { sections }: SchemaPath): QueryError {
+function endsAtSection({ text }: Path, { sections }: SchemaPath): QueryError {
   const section = sections[0]
   const names = [...(section?.all_quantities.keys() ?? []), ...(section?.all_sub_sections.keys() ?? [])]
   const shown = names.filter(name => !name.startsWith('x_')).slice(0, 12)

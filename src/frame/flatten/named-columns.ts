@@ -3,7 +3,7 @@ import type { Column } from '../column/column.js'
 import type { PlannedColumn, RowColumns } from './row-columns.js'
 import type { Row } from './row-walk.js'
 
-/** The columns that were asked for. */
+/** The columns that were named. */
 export class NamedColumns implements RowColumns {
   readonly notes = []
   readonly #columns: readonly PlannedColumn[]

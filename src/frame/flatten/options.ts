@@ -1,74 +1,66 @@
-import { didYouMean, QueryError } from '../../errors/index.js'
+import type { AbortSignalLike } from '../../api/index.js'
+import { aFunction, isPlainObject, type OptionRules, oneOf, signal } from '../../options/index.js'
 import type { Unit, UnitSystem } from '../../units/index.js'
 
-/** How far `toFrame` has come. */
+/** The progress of `toFrame`. */
 export interface FlattenProgress {
-  /** Entries that were read. */
+  /** The number of entries that were read. */
   done: number
-  /** Entries that there will be; `undefined` while that is not known. */
+  /** The number of entries that will be read; `undefined` while it is not known. */
   total: number | undefined
-  /** Rows so far. */
+  /** The number of rows so far. */
   rows: number
 }
 
-/** How `toFrame` makes a table of entries. */
+/** The options of `toFrame`. */
 export interface FlattenOptions {
   /**
-   * What one row is: a path such as `'run[].calculation[]'` or `'workflow2.results.energies[]'`, from the entry. `[]` (or no
-   * brackets) means every item of a list, `[-1]` the last. Default: one row for each entry.
+   * What one row is: a path from the entry, such as `'run[].calculation[]'` or `'workflow2.results.energies[]'`. `[]` (or no
+   * brackets) means every item of a list, `[-1]` the last, `[0:2]` the first two; `docs/paths.md` describes paths. Default: one
+   * row for each entry.
    */
   rows?: string | undefined
   /**
    * The columns: names mapped to paths from the row, such as `{ energy: 'energy.total.value' }`, or a list of paths.
    * `^` in front begins at the entry (`'^results.material.chemical_formula_reduced'`), where names that `rows` leads
-   * through mean the item that the row stands in; `.` is the row itself, `#` its index, `#run` its index in that list.
-   * Paths lead through references. Default: all scalar quantities that occur, under short names. Where an entry has
-   * several sections in a list, no value stands for all: a column is kept when it fits at least half of the entries, is
-   * missing in the others, and its note counts them; what is left out is named in the frame's `notes`, with the `rows`
-   * that show it.
+   * through mean the item that the row is in; `.` is the row itself, `#` its index, `#run` its index in that list. A list of
+   * which no single item is chosen gives a list of the values of all its items. Paths lead through references;
+   * `docs/paths.md` describes them.
+   *
+   * Default: all scalar quantities that occur, under short names. Where an entry has several sections in a list, no value
+   * stands for all of them: a column is kept when it fits at least half of the entries, is missing in the others, and its
+   * note counts them. The frame's `notes` name what is left out, with the `rows` that show it.
    */
   columns?: Readonly<Record<string, string>> | readonly string[] | undefined
   /** Units by column name, such as `{ energy: 'hartree' }`. Default: those of the unit system. */
   units?: Readonly<Record<string, string | Unit>> | undefined
   /**
    * The units of all other columns: `'custom'` (eV, Å, …), `'SI'` or `'atomic'`. Default: `config.unitSystem`. Numbers far
-   * from 1 in it get a customary unit of their kind, such as seconds for a date, the same as on an axis; a unit that the
-   * archive's own schema shows them in goes before. `units` names a unit whatever the numbers are.
+   * from 1 in it get a usual unit of their kind, such as seconds for a date, as on an axis. A unit that the archive's own
+   * schema shows them in goes before. `units` applies whatever the numbers are.
    */
   unitSystem?: UnitSystem | undefined
-  /** The most entries that are read; `null` for no limit. Default: all that there are. */
+  /** The number of entries that are read at most; `null` for no limit. Default: all. */
   max?: number | null | undefined
-  /** Told of the progress after each entry of a query. */
+  /** Called with the progress after each entry of a query. */
   onProgress?: ((progress: FlattenProgress) => void) | undefined
 }
 
-const known = ['rows', 'columns', 'units', 'unitSystem', 'max', 'onProgress', 'signal', 'progress']
-
-/** Checks the options at the door. @throws QueryError that names the option, what was given and what is allowed */
-export function checkFlattenOptions(options: FlattenOptions): void {
-  const wrong = (name: string, value: unknown, allowed: string) =>
-    new QueryError(`The option ${name} is ${JSON.stringify(value) ?? String(value)}; it must be ${allowed}.`)
-  for (const name of Object.keys(options)) {
-    if (known.includes(name)) continue
-    throw new QueryError(`toFrame has no option '${name}'.${didYouMean(name, known)}`, {
-      hint: `Options are ${known.slice(0, 5).join(', ')}.`,
-    })
-  }
-  const { rows, columns, units, max } = options
-  if (rows !== undefined && typeof rows !== 'string') throw wrong('rows', rows, "a path such as 'run[].calculation[]'")
-  if (columns !== undefined && !isTexts(columns)) {
-    throw wrong(
-      'columns',
-      columns,
-      "names mapped to paths, such as { energy: 'energy.total.value' }, or a list of paths",
-    )
-  }
-  if (units !== undefined && (typeof units !== 'object' || units === null || Array.isArray(units))) {
-    throw wrong('units', units, "units by column name, such as { energy: 'eV' }")
-  }
-  if (max !== undefined && max !== null && !(Number.isInteger(max) && max >= 0)) {
-    throw wrong('max', max, 'a whole number that is not negative, or null for no limit')
-  }
+/** What the options of `toFrame` take. */
+export const flattenRules: OptionRules<FlattenOptions & { signal?: AbortSignalLike | undefined }> = {
+  rows: { allowed: "a path such as 'run[].calculation[]'", accepts: value => typeof value === 'string' },
+  columns: {
+    allowed: "names mapped to paths, such as { energy: 'energy.total.value' }, or a list of paths",
+    accepts: isTexts,
+  },
+  units: { allowed: "units by column name, such as { energy: 'eV' }", accepts: isPlainObject },
+  unitSystem: oneOf('custom', 'SI', 'atomic'),
+  max: {
+    allowed: 'a whole number that is not negative, or null for no limit',
+    accepts: value => value === null || (Number.isInteger(value) && (value as number) >= 0),
+  },
+  onProgress: aFunction,
+  signal,
 }
 
 function isTexts(columns: unknown): boolean {

@@ -1,19 +1,22 @@
 import { QueryError } from '../../errors/index.js'
 import {
+  boundsOf,
   definitionNamed,
   hasUnsetValue,
   isRawObject,
   isUnresolved,
+  type Path,
+  type PathStep,
   placeNames,
   type QuantityDefinition,
   type RawObject,
   requiredOf,
   type Section,
+  type Selector,
   storedItems,
   storedTarget,
   unsetValue,
 } from '../../metainfo/index.js'
-import type { FlattenPath, PathStep, Selector } from './path.js'
 import {
   type Definition,
   isList,
@@ -25,17 +28,18 @@ import {
   textOf,
 } from './property.js'
 import type { Level } from './row-walk.js'
+import { eachSelected, selectedOf } from './select.js'
 import type { ColumnValues } from './values.js'
 
-/** Stands for values that went into the list already. */
+/** Means that values are in the list already. */
 const listed = Symbol('listed')
 
 /**
- * Reads what one path leads to, section after section, from the stored JSON: the same values as section views give, without
- * making views. A list without brackets means all of its items, as `[]` does: the values of all come as one list.
+ * Reads the values that one path leads to, section after section, from the stored JSON: the same values as section views give,
+ * without making views. A list without brackets means all of its items, as `[]` does: their values come as one list.
  */
 export class PathReader {
-  readonly path: FlattenPath
+  readonly path: Path
   readonly values: ColumnValues
   /** True once the schema or the data had something under the path's last name. */
   matched = false
@@ -44,21 +48,21 @@ export class PathReader {
   readonly #prefix: readonly string[]
   #list: unknown[] | undefined
 
-  constructor(path: FlattenPath, values: ColumnValues, prefix: readonly string[] = []) {
+  constructor(path: Path, values: ColumnValues, prefix: readonly string[] = []) {
     this.#prefix = prefix
     this.path = path
     this.values = values
     this.#finders = path.steps.map(step => new PropertyFinder(step.name))
   }
 
-  /** The value seen from a section, `undefined` where there is none; `home` is a section of the same archive. */
+  /** Returns the value seen from a section, `undefined` where there is none. */
   read({ raw, definition, home, unknownSchema }: Level): unknown {
     this.#list = undefined
     const value = this.#property(raw, { definition, home, from: 0, unknownSchema }, 0)
     return value === listed ? this.#takeList() : value
   }
 
-  /** An empty list is none: archives don't tell one from the other. */
+  /** Returns the list; `undefined` for an empty one, which archives do not store either. */
   #takeList(): unknown[] | undefined {
     return this.#list && this.#list.length > 0 ? this.#list : undefined
   }
@@ -89,7 +93,7 @@ export class PathReader {
     const into = (item: unknown) => this.#into(item, place, depth)
     if (!Array.isArray(stored) && !(repeats && isRawObject(stored))) {
       const selector = this.path.steps[depth]?.selectors[0]
-      return typeof selector === 'number' && selector !== 0 && selector !== -1 ? undefined : into(stored)
+      return selector === undefined || isOfOne(selector) ? into(stored) : undefined
     }
     const items = storedItems(stored as RawObject | readonly unknown[])
     return this.#select(items, this.path.steps[depth]?.selectors[0] ?? 'all', into)
@@ -104,7 +108,7 @@ export class PathReader {
     return this.#property(item, { definition: own, home, from, unknownSchema }, depth + 1)
   }
 
-  /** On through a quantity: to what a reference leads to, or into free JSON. */
+  /** Goes on through a quantity: to the target of a reference, or into free JSON. */
   #through(stored: unknown, property: QuantityDefinition, { home, from }: Place, depth: number): unknown {
     if (stored === undefined || stored === null) return undefined
     const into = (item: unknown): unknown => {
@@ -118,7 +122,7 @@ export class PathReader {
     return this.#select(stored, this.path.steps[depth]?.selectors[0] ?? 'all', into)
   }
 
-  /** What an unset quantity reads as, as section views have it. */
+  /** Returns what an unset quantity reads as, as section views have it. */
   #unset(raw: RawObject, property: QuantityDefinition, { definition, home, from }: Place, depth: number): unknown {
     if (!hasUnsetValue(property)) return undefined
     const path = () => [
@@ -141,27 +145,36 @@ export class PathReader {
     )
   }
 
-  /** What the brackets of the last name choose of an array. */
+  /** Makes a value of what the brackets of the last name choose from an array. */
   #chosen(stored: unknown, make: (value: unknown) => unknown): unknown {
     const selectors = this.path.steps.at(-1)?.selectors ?? []
-    if (selectors.length === 0) return make(stored)
-    let value = stored
-    for (const selector of selectors) {
-      if (selector !== 'all') value = isList(value) ? itemAt(value, selector) : undefined
-    }
+    if (isAll(selectors)) return make(stored)
+    if (!isList(stored) && stored !== null && stored !== undefined) this.values.withoutList()
+    const value = selectedOf(stored, selectors)
     return value === undefined ? undefined : make(value)
   }
 
   #select(items: readonly unknown[], selector: Selector, into: (item: unknown) => unknown): unknown {
-    if (selector !== 'all') return into(itemAt(items, selector))
+    if (typeof selector === 'number') return into(itemAt(items, selector))
     this.#list ??= []
     const list = this.#list
-    for (const item of items) {
+    eachSelected(items, selector, item => {
       const value = into(item)
       if (value !== listed) list.push(value ?? null)
-    }
+    })
     return listed
   }
+}
+
+/** True where a selector chooses what stands alone, as if it were a list of one. */
+function isOfOne(selector: Selector): boolean {
+  const [from, to] = boundsOf(selector, 1)
+  return to > from
+}
+
+/** Brackets without an index choose everything, of a value that is no list as well. */
+function isAll(selectors: readonly Selector[]): boolean {
+  return selectors.every(selector => selector === 'all')
 }
 
 interface Place {
@@ -169,11 +182,11 @@ interface Place {
   home: Section
   /** The step of the path that is read from `home`. */
   from: number
-  /** What the section names as its schema, where that is not at hand. */
+  /** The schema that the section names, where that is not at hand. */
   unknownSchema?: string | undefined
 }
 
-/** The values behind references to quantities; what is no text has been resolved by the server. */
+/** Returns the values behind references to quantities. What is no text was resolved by the server. */
 function followed(stored: unknown, home: Section): unknown {
   if (Array.isArray(stored) && stored.some(item => typeof item === 'string'))
     return stored.map(item => followed(item, home))

@@ -9,13 +9,13 @@ import {
 } from '../../metainfo/index.js'
 import { isShowable, kind } from '../../present.js'
 
-/** What the schema has under a name; `undefined` where it knows nothing. */
+/** What the schema has under a name; `undefined` where it has nothing. */
 export type Property = QuantityDefinition | SubSectionDefinition | undefined
 
-/** What a section is; `undefined` where no schema says. */
+/** The definition of a section; `undefined` where no schema has one. */
 export type Definition = SectionDefinition | undefined
 
-/** Finds the property of one name in sections, which mostly are of one definition after the other. */
+/** Finds the property of one name in sections. Most sections have the definition of the one before, so that one is kept. */
 export class PropertyFinder {
   readonly name: string
   #section: Definition
@@ -25,7 +25,7 @@ export class PropertyFinder {
     this.name = name
   }
 
-  /** The property in a section of this definition. */
+  /** Returns the property in a section of this definition. */
   of(section: Definition): Property {
     if (section !== this.#section) {
       this.#section = section
@@ -35,7 +35,7 @@ export class PropertyFinder {
   }
 }
 
-/** The stored value of a property, under its name or an alias; what objects inherit is none. */
+/** Returns the stored value of a property, under its name or an alias; what every object inherits is no value. */
 export function storedValue(raw: RawObject, property: Property, name: string): unknown {
   if (!property) return member(raw, name)
   const value = property.name in Object.prototype ? member(raw, property.name) : raw[property.name]
@@ -47,12 +47,12 @@ export function storedValue(raw: RawObject, property: Property, name: string): u
   return undefined
 }
 
-/** The item of a list or array at an index, negative from the end. */
+/** Returns the item of a list or array at an index; a negative one counts from the end. */
 export function itemAt(list: ArrayLike<unknown>, index: number): unknown {
   return list[index < 0 ? list.length + index : index]
 }
 
-/** A value that is a text. */
+/** Returns a value that is a text. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
@@ -62,7 +62,7 @@ export function isList(value: unknown): value is ArrayLike<unknown> {
   return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))
 }
 
-/** True where a value is a section or a list of sections, as far as one can see without a schema. */
+/** True for values that look like a section or a list of sections, where there is no schema to ask. */
 export function looksLikeSections(value: unknown): value is RawObject | readonly unknown[] {
   return isRawObject(value) || (Array.isArray(value) && value.some(isRawObject))
 }

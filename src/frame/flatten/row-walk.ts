@@ -2,24 +2,26 @@ import {
   definitionNamed,
   isRawObject,
   isUnresolved,
+  type Path,
+  type PathStep,
   type QuantityDefinition,
   type RawObject,
   type Section,
+  type Selector,
   storedItems,
   storedTarget,
 } from '../../metainfo/index.js'
 import { Quantity } from '../../units/index.js'
-import type { FlattenPath, PathStep, Selector } from './path.js'
 import {
   type Definition,
   isList,
   isSection,
-  itemAt,
   looksLikeSections,
   PropertyFinder,
   storedValue,
   textOf,
 } from './property.js'
+import { eachSelected } from './select.js'
 
 /** A section on the way to a row. */
 export interface Level {
@@ -29,7 +31,7 @@ export interface Level {
   home: Section
   /** The place in its list; -1 where it stands in none. */
   index: number
-  /** What it names as its schema, where that is not at hand. */
+  /** The schema that it names, where that is not at hand. */
   unknownSchema?: string | undefined
 }
 
@@ -41,7 +43,7 @@ export interface Row {
   item: { value: unknown; definition: QuantityDefinition | undefined; index: number } | undefined
 }
 
-/** Finds the rows below a section. The row that is given is the same object every time. */
+/** Finds the rows below a section. It gives the same row object every time. */
 export class RowWalk {
   /** True once the schema or the data had something under the path's last name. */
   matched: boolean
@@ -51,7 +53,7 @@ export class RowWalk {
   readonly #give: (row: Row) => void
 
   /** @param path what a row is; `undefined` for the section itself */
-  constructor(path: FlattenPath | undefined, give: (row: Row) => void) {
+  constructor(path: Path | undefined, give: (row: Row) => void) {
     this.#steps = path?.steps ?? []
     this.#finders = this.#steps.map(step => new PropertyFinder(step.name))
     this.#give = give
@@ -122,9 +124,7 @@ export class RowWalk {
   }
 
   #select(items: readonly unknown[], depth: number, into: (item: unknown, index: number) => void): void {
-    const selector = this.#steps[depth]?.selectors[0] ?? 'all'
-    if (selector === 'all') items.forEach(into)
-    else into(itemAt(items, selector), selector < 0 ? items.length + selector : selector)
+    eachSelected(items, this.#steps[depth]?.selectors[0] ?? 'all', into)
   }
 
   /** Rows that are items of an array: along its first dimension, or as the brackets say. */
@@ -133,9 +133,7 @@ export class RowWalk {
     const unfold = (value: unknown, index: number, dimension: number): void => {
       const selector: Selector | undefined = selectors[dimension] ?? (dimension === 0 ? 'all' : undefined)
       if (selector === undefined || !isList(value)) this.#value(value, definition, index)
-      else if (selector === 'all') {
-        for (let item = 0; item < value.length; item++) unfold(value[item], item, dimension + 1)
-      } else unfold(itemAt(value, selector), selector < 0 ? value.length + selector : selector, dimension + 1)
+      else eachSelected(value, selector, (item, place) => unfold(item, place, dimension + 1))
     }
     this.#row.levels.length = depth + 1
     unfold(stored, -1, 0)

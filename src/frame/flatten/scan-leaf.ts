@@ -1,5 +1,6 @@
 import {
   placeNames,
+  printNames,
   type QuantityDefinition,
   type RawObject,
   requiredOf,
@@ -15,13 +16,13 @@ import type { RowCount } from './row-columns.js'
 import type { Emit } from './scan-node.js'
 import { ColumnValues } from './values.js'
 
-/** What all columns of one table share. */
+/** The settings that all columns of one table share. */
 export interface ScanSettings {
   system: UnitSystem
   rows: RowCount
-  /** The paths of lists that were found. */
-  lists: Set<string>
-  /** How many further names are looked at, and whether any was left out. */
+  /** The names that lead to lists that were found, by path. */
+  lists: Map<string, readonly string[]>
+  /** The number of further names that may be read, and whether any was left out. */
   budget: { names: number; leftOut: boolean }
 }
 
@@ -31,7 +32,7 @@ export interface Scanned {
   definition: Definition
   /** The section at which the names of columns begin. */
   home: Section
-  /** What it names as its schema, where that is not at hand. */
+  /** The schema that it names, where that is not at hand. */
   unknownSchema?: string | undefined
 }
 
@@ -40,9 +41,9 @@ export class ScanLeaf {
   /** The names that lead to it, from the entry. */
   readonly names: readonly string[]
   readonly dimension: string | undefined
-  /** True once a value of it was stored somewhere: what unset quantities read as alone makes no column. */
+  /** True once a value of it was stored somewhere. The values of unset quantities alone make no column. */
   stored = false
-  /** The section that it was last emitted for, as its node counts them. */
+  /** The number of the section that it was last emitted for, as its node counts them. */
   round = 0
   readonly #quantity: QuantityDefinition | undefined
   readonly #values: ColumnValues
@@ -62,7 +63,7 @@ export class ScanLeaf {
     if (facts.quantity) this.#values.expect(facts.quantity)
   }
 
-  /** Emits what a stored value means; false where it is none, or no scalar. */
+  /** Emits the value that a stored one means. Returns false where it is none, or no scalar. */
   take(raw: unknown, emit: Emit): boolean {
     const value = this.#values.of(raw, this.#quantity)
     if (value === undefined || value === null || (typeof value === 'object' && !(value instanceof Date))) return false
@@ -71,7 +72,7 @@ export class ScanLeaf {
     return true
   }
 
-  /** Emits what the quantity reads as where it is not stored in a section. */
+  /** Emits what the quantity reads as in a section that does not store it. */
   takeUnset({ raw, definition, home }: Scanned, emit: Emit): void {
     if (!this.#quantity) return
     const path = () => [...placeNames(home), ...this.names.slice(0, -1)]
@@ -80,25 +81,25 @@ export class ScanLeaf {
     if (value !== undefined && value !== null && typeof value !== 'object') emit(this, value)
   }
 
-  /** Remembers that its value came from a section whose schema is not at hand; what the schema knows is known. */
+  /** Notes that its value came from a section whose schema is not at hand. What has a definition needs no note. */
   withoutSchema(m_def: string): void {
     if (!this.#quantity) this.#values.withoutSchema(m_def)
   }
 
-  /** Adds the value of the present row; of several only the first. */
+  /** Adds the value of the current row; of several only the first. */
   push(value: unknown): void {
     this.#builder ??= this.#begin()
     if (this.#builder.length <= this.#settings.rows.count) this.#builder.push(value)
   }
 
-  /** The column, once all rows have come. */
+  /** Returns the column, once all rows have come. */
   finish(name: string): Column {
     const builder = this.#builder ?? this.#begin()
     return this.#values.shown(builder.build(this.#settings.rows.count).with({ name }))
   }
 
   #begin(): ColumnBuilder {
-    const path = this.names.join('.')
+    const path = printNames(this.names)
     const dtype = this.#quantity && dtypeOf(this.#quantity)
     return new ColumnBuilder(path, { unit: this.#values.unit, dtype, path }, this.#settings.rows)
   }

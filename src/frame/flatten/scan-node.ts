@@ -2,6 +2,8 @@ import {
   definitionNamed,
   hasUnsetValue,
   isRawObject,
+  printName,
+  printNames,
   type QuantityDefinition,
   type RawObject,
   type Section,
@@ -12,10 +14,10 @@ import { parseUnit } from '../../units/index.js'
 import { type Definition, isList, looksLikeSections, textOf } from './property.js'
 import { ScanLeaf, type Scanned, type ScanSettings } from './scan-leaf.js'
 
-/** Sections below more than this many others are not looked into. */
+/** The depth below which sections are not read. */
 const deepest = 40
 
-/** Takes a value that was found. */
+/** Receives a value that was found. */
 export type Emit = (leaf: ScanLeaf, value: unknown) => void
 
 interface Below {
@@ -23,7 +25,7 @@ interface Below {
   declared: Definition
 }
 
-/** A list whose items have no place in the table, because the sections around it have several. */
+/** A list without columns, because the sections around it have several items of it. */
 export interface LeftOut {
   /** The names that lead to it, from the entry. */
   readonly names: readonly string[]
@@ -31,10 +33,10 @@ export interface LeftOut {
   readonly rows: string
 }
 
-/** What stands under one name in sections of one definition: a column, sections, or nothing that a table shows. */
+/** What a name is in sections of one definition: a column, sections, or nothing that a table shows. */
 type Child = ScanLeaf | Below | undefined
 
-/** Where a node is: what its columns need to know of the way to it. */
+/** The place of a node, for the names and notes of its columns. */
 export interface NodePlace {
   /** The names that lead to it, from the entry. */
   readonly names: readonly string[]
@@ -43,7 +45,7 @@ export interface NodePlace {
 }
 
 /**
- * Finds the scalar quantities of the sections at one path, and of the sections below that stand alone. Of a list of
+ * Finds the scalar quantities of the sections at one path, and of the sections below that are no lists of several. For a list of
  * several no single value stands for all: what is below has no value there, and no column where that is so in most places.
  */
 export class ScanNode {
@@ -51,11 +53,11 @@ export class ScanNode {
   readonly #settings: ScanSettings
   readonly #below = new Map<string, ScanNode | ScanLeaf[]>()
   readonly #byDefinition = new Map<Definition, { children: Map<string, Child>; unset: ScanLeaf[] }>()
-  /** How many sections were read here. */
+  /** The number of sections that were read here. */
   #single = 0
-  /** How often there were several in one list. */
+  /** The number of lists with several of them. */
   #several = 0
-  /** True once it was seen in a list. */
+  /** True once one was in a list. */
   #repeats = false
 
   constructor(place: NodePlace, settings: ScanSettings) {
@@ -63,7 +65,7 @@ export class ScanNode {
     this.#settings = settings
   }
 
-  /** Emits the scalar values of a section and below; `except` is a name that is left out. */
+  /** Emits the scalar values of a section and those below; `except` is a name that is left out. */
   scan(raw: RawObject, place: Omit<Scanned, 'raw'>, emit: Emit, except?: string): void {
     const known = this.#known(place.definition)
     const round = ++this.#single
@@ -88,9 +90,9 @@ export class ScanNode {
   }
 
   /**
-   * The columns found here and below, section by section, with what there is to say of each.
+   * Gives the columns found here and below, section by section, each with its note.
    *
-   * @param around how many sections were read where the walk began, and what they are called
+   * @param around the number of sections that were read where the walk began, and what notes call them
    */
   *leaves(
     around: { count: number; what: string },
@@ -108,14 +110,14 @@ export class ScanNode {
     }
   }
 
-  /** The lists here and below that have no columns, the outermost ones. */
+  /** Gives the lists here and below that have no columns, the outermost ones only. */
   *leftOut(): IterableIterator<LeftOut> {
     const hasColumns = () => !this.leaves({ count: 0, what: '' }).next().done
     if (this.#several > 0 && !hasColumns()) yield { names: this.#place.names, rows: this.#rows }
     else for (const below of this.#below.values()) if (below instanceof ScanNode) yield* below.leftOut()
   }
 
-  /** What fits half of the places is kept. */
+  /** Columns are kept when they fit at least half of the places. */
   get #isLeftOut(): boolean {
     return this.#several > this.#single
   }
@@ -155,7 +157,7 @@ export class ScanNode {
     return known
   }
 
-  /** True while there is room for one more name: an archive may have any number of them. */
+  /** True while the limit of names is not reached: an archive may have any number of them. */
   #takeName(): boolean {
     const { budget } = this.#settings
     if (budget.names === 0) budget.leftOut = true
@@ -175,9 +177,10 @@ export class ScanNode {
     return looksLikeSections(value) ? this.#sections(name, undefined) : this.#leaf(name, undefined)
   }
 
-  /** Lists have no place in a table of scalars: they are named below it. */
+  /** A table of scalars has no columns for lists: the notes name them. */
   #list(name: string): undefined {
-    this.#settings.lists.add([...this.#place.names, name].join('.'))
+    const names = [...this.#place.names, name]
+    this.#settings.lists.set(printNames(names), names)
     return undefined
   }
 
@@ -185,7 +188,7 @@ export class ScanNode {
     const known = this.#below.get(name)
     if (Array.isArray(known) || this.#place.names.length >= deepest) return undefined
     const between = this.#place.names.length > 0 ? '.' : ''
-    const place = { names: [...this.#place.names, name], rows: `${this.#rows}${between}${name}` }
+    const place = { names: [...this.#place.names, name], rows: `${this.#rows}${between}${printName(name)}` }
     const node = known ?? new ScanNode(place, this.#settings)
     this.#below.set(name, node)
     return { node, declared: property?.sub_section }
@@ -195,7 +198,7 @@ export class ScanNode {
   #leaf(name: string, quantity: QuantityDefinition | undefined): ScanLeaf {
     const known = this.#below.get(name)
     const leaves = Array.isArray(known) ? known : []
-    // A section of the same name keeps its place; the value stands beside it.
+    // A section of the same name keeps its place, and the value comes beside it.
     this.#below.set(known instanceof ScanNode ? `${name} (value)` : name, leaves)
     const dimension = dimensionOf(quantity)
     let leaf = leaves.find(candidate => candidate.dimension === dimension)

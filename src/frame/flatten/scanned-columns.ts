@@ -1,7 +1,7 @@
+import { namesOf, type Path, printName, printNames } from '../../metainfo/index.js'
 import { ColumnBuilder } from '../builder/column-builder.js'
 import type { Column } from '../column/column.js'
 import { idNames } from './id-column.js'
-import { type FlattenPath, plainPath } from './path.js'
 import type { RowColumns } from './row-columns.js'
 import type { Level, Row } from './row-walk.js'
 import type { ScanLeaf, ScanSettings } from './scan-leaf.js'
@@ -9,36 +9,40 @@ import { type LeftOut, ScanNode } from './scan-node.js'
 import { shortNames } from './short-names.js'
 import { ColumnValues } from './values.js'
 
-/** Columns, lists and sections that a table without named columns looks at: more are no table that anybody reads. */
-const mostNames = 10_000
+/** The number of columns, lists and sections that a table without named columns has at most: nobody reads more. */
+const maxNames = 10_000
 
 interface Scope {
   node: ScanNode
-  /** How many sections were read, each once. */
+  /** The number of sections that were read, each counted once. */
   count: number
-  /** What those are called in notes. */
+  /** What notes call them. */
   what: string
-  /** Of a section that encloses rows: the one that was read last, and what was found in it. */
+  /** For sections that enclose rows: the one that was read last, and the values in it. */
   last: unknown
   found: { leaf: ScanLeaf; value: unknown }[]
 }
 
-/** All scalar quantities that occur: of the row's section, and of those that enclose it. */
+/** Columns of all scalar quantities that occur in the row's section and in those that enclose it. */
 export class ScannedColumns implements RowColumns {
-  readonly #rows: FlattenPath | undefined
+  readonly #rows: Path | undefined
   readonly #settings: ScanSettings
   readonly #scopes: Scope[] = []
   readonly #indices = new Map<string, { builder: ColumnBuilder; counts: boolean }>()
   #item: { values: ColumnValues; builder: ColumnBuilder } | undefined
 
-  constructor(rows: FlattenPath | undefined, settings: Omit<ScanSettings, 'lists' | 'budget'>) {
+  constructor(rows: Path | undefined, settings: Omit<ScanSettings, 'lists' | 'budget'>) {
     this.#rows = rows
-    this.#settings = { ...settings, lists: new Set(), budget: { names: mostNames, leftOut: false } }
+    this.#settings = { ...settings, lists: new Map(), budget: { names: maxNames, leftOut: false } }
   }
 
   get notes(): string[] {
     const leftOut = this.#scopes.flatMap(({ node }) => [...node.leftOut()])
-    return [...severalNote(leftOut), ...listsNote([...this.#settings.lists]), ...budgetNote(this.#settings.budget)]
+    return [
+      ...severalNote(leftOut),
+      ...listsNote([...this.#settings.lists.values()]),
+      ...budgetNote(this.#settings.budget),
+    ]
   }
 
   add({ levels, item }: Row): void {
@@ -74,7 +78,7 @@ export class ScannedColumns implements RowColumns {
     ]
   }
 
-  /** What encloses many rows is read once and repeated. */
+  /** A section that encloses many rows is read once, and its values are repeated. */
   #enclosing(level: Level, depth: number): void {
     const scope = this.#scope(depth)
     if (scope.last !== level.raw) {
@@ -95,7 +99,7 @@ export class ScannedColumns implements RowColumns {
     let scope = this.#scopes[depth]
     if (!scope) {
       const names = (this.#rows?.steps ?? []).slice(0, depth).map(step => step.name)
-      const place = { names, rows: names.map(name => `${name}[]`).join('.') }
+      const place = { names, rows: names.map(name => `${printName(name)}[]`).join('.') }
       const what = depth === 0 ? 'entries' : `${names.at(-1)} sections`
       scope = { node: new ScanNode(place, this.#settings), count: 0, what, last: undefined, found: [] }
       this.#scopes[depth] = scope
@@ -103,11 +107,11 @@ export class ScannedColumns implements RowColumns {
     return scope
   }
 
-  /** Where rows stand in their lists: worth a column where a list has more than one item. */
+  /** The places of rows in their lists get a column when a list has more than one item. */
   #index(name: string, index: number): void {
     let column = this.#indices.get(name)
     if (!column) {
-      const builder = new ColumnBuilder(name, { dtype: 'int32', path: `#${name}` }, this.#settings.rows)
+      const builder = new ColumnBuilder(name, { dtype: 'int32', path: `#${printName(name)}` }, this.#settings.rows)
       column = { builder, counts: false }
       this.#indices.set(name, column)
     }
@@ -120,7 +124,7 @@ export class ScannedColumns implements RowColumns {
     if (!this.#item) {
       const values = new ColumnValues(name, { system: this.#settings.system })
       if (definition) values.expect(definition)
-      const path = this.#rows && plainPath(this.#rows.steps)
+      const path = this.#rows && printNames(namesOf(this.#rows.steps))
       this.#item = { values, builder: new ColumnBuilder(name, { unit: values.unit, path }, this.#settings.rows) }
     }
     const converted = this.#item.values.of(value, definition)
@@ -128,37 +132,44 @@ export class ScannedColumns implements RowColumns {
   }
 }
 
-/** What has no columns because there are several items of it. */
+/** Names the lists that have no columns because entries have several items of them. */
 function severalNote(found: readonly LeftOut[]): string[] {
   const [first, ...others] = knownFirst(found, ({ names }) => names)
   if (!first) return []
-  const names = named([first, ...others].map(({ names }) => names.join('.')))
+  const names = named([first, ...others].map(({ names }) => printNames(names)))
   return [`Left out, because entries have several: ${names}. For a row for each: toFrame({ rows: '${first.rows}' }).`]
 }
 
 function budgetNote({ leftOut }: ScanSettings['budget']): string[] {
   if (!leftOut) return []
   return [
-    `Entries have more than ${mostNames} names; further ones are left out. Name the columns: toFrame({ columns: { … } }).`,
+    `Entries have more than ${maxNames} names; further ones are left out. Name the columns: toFrame({ columns: { … } }).`,
   ]
 }
 
-function listsNote(found: readonly string[]): string[] {
-  const paths = knownFirst(found, path => path.split('.'))
-  const [first] = paths
+function listsNote(found: readonly (readonly string[])[]): string[] {
+  const lists = knownFirst(found, names => names)
+  const [first] = lists
   if (first === undefined) return []
-  const name = first.split('.').at(-1)
-  return [`Lists are left out: ${named(paths)}. For a column of lists: toFrame({ columns: { ${name}: '${first}' } }).`]
+  const columns = `{ ${keyOf(first.at(-1) ?? '')}: '${printNames(first)}' }`
+  return [
+    `Lists are left out: ${named(lists.map(printNames))}. For a column of lists: toFrame({ columns: ${columns} }).`,
+  ]
 }
 
-/** What all codes have before what only one code's parser adds. */
+/** Sorts what all codes have before what only the parser of one code adds. */
 function knownFirst<T>(items: readonly T[], namesOf: (item: T) => readonly string[]): T[] {
   const isOfCode = (item: T) => namesOf(item).some(name => name.startsWith('x_'))
   return [...items.filter(item => !isOfCode(item)), ...items.filter(isOfCode)]
 }
 
-/** The first names, and how many more there are. */
+/** Returns the first names, and how many more there are. */
 function named(names: readonly string[]): string {
   const shown = names.slice(0, 3).map(name => (name.length > 100 ? `${name.slice(0, 99)}…` : name))
   return names.length > 3 ? `${shown.join(', ')} and ${names.length - 3} more` : shown.join(', ')
+}
+
+/** A name as JavaScript has the keys of objects. */
+function keyOf(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
 }

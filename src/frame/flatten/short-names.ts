@@ -1,9 +1,9 @@
-/** Names that say nothing without the one before them. */
+/** Names that mean nothing without the one before them. */
 const generic = new Set(['value', 'values', 'name', 'type', 'kind', 'index'])
 
 /**
- * A short name for each path: its last names, as few as tell it from the others, joined by `_`. A last name such as
- * `value` takes the one before it along.
+ * Returns a short name for each path: its last names joined by `_`, as few as make it different from the others. A last name
+ * such as `value` comes with the one before it.
  *
  * @param paths each a list of names
  * @param taken names that are in use already
@@ -34,7 +34,7 @@ export function shortNames(paths: readonly (readonly string[])[], taken: Iterabl
   return paths.map((_, index) => unique(nameOf(index), used))
 }
 
-/** The name, with a number behind it where it is taken; takes it. */
+/** Returns the name, with a number behind it where it is in use already, and adds it to those in use. */
 function unique(name: string, used: Set<string>): string {
   let candidate = name
   for (let number = 2; used.has(candidate); number++) candidate = `${name}_${number}`

@@ -6,7 +6,7 @@ import { NumberData } from '../column/number-data.js'
 import { ObjectData } from '../column/object-data.js'
 import { numbersIn } from './numbers-in.js'
 
-/** How the unit of a column is chosen. */
+/** What the unit of a column is chosen by. */
 interface Choice {
   system: UnitSystem
   /** The unit that the schema's author shows such values in; goes before the system's where it fits. */
@@ -14,7 +14,8 @@ interface Choice {
 }
 
 /**
- * A column in the unit that suits its numbers, as axes have it; one without unit, or with numbers that became text, stays.
+ * Returns a column in the unit that suits its numbers, as axes have it. A column without unit, or whose numbers became text,
+ * stays as it is.
  */
 export function shownColumn(column: Column, { system, display }: Choice): Column {
   const { unit, data } = column
@@ -30,7 +31,7 @@ export function shownColumn(column: Column, { system, display }: Choice): Column
   )
 }
 
-/** All numbers of a column, those in lists and records too. */
+/** Returns all numbers of a column, those in lists and records too. */
 function numbersOf(data: ColumnData): ArrayLike<number> | undefined {
   if (data instanceof NumberData) return data.floats()
   if (data instanceof ListData) return numbersOf(data.items)

@@ -1,36 +1,37 @@
 import { type AbortSignalLike, throwIfAborted } from '../../api/index.js'
 import { QueryError } from '../../errors/index.js'
 import { type DialectName, notRequired, publishedSchema, type Section } from '../../metainfo/index.js'
+import { checkOptions } from '../../options/index.js'
 import type { Frame } from '../frame.js'
 import { Flattening } from './flattening.js'
-import { checkFlattenOptions, type FlattenOptions } from './options.js'
+import { type FlattenOptions, flattenRules } from './options.js'
 import { isSection } from './property.js'
 import { type SchemaSource, WithSchemas } from './with-schemas.js'
 
-/** After so many entries, a name that neither they nor the schema have is taken for misspelt. */
+/** The number of entries after which a name that neither they nor the schema have counts as misspelt. */
 const firstEntries = 10
 
 /** A query, as far as `toFrame` needs it. */
 export interface EntrySource {
-  /** Reads entries with the schemas of other entries that they name. */
+  /** Loads the schemas of other entries that entries name. */
   readonly schemas?: SchemaSource
   readonly config: { readonly dialect: DialectName; readonly required: unknown; readonly max: number | null }
   readonly total: number | undefined
-  /** Why nothing matches, where a read in vain has found out. */
+  /** Why nothing matches, once a read that found nothing has found out. */
   readonly noMatches?: string | undefined
   /** How many entries were left out because the query names no `max`, once all others were read. */
   readonly leftOut?: string | undefined
   stream(call?: { signal?: AbortSignalLike | undefined }): AsyncIterable<object>
 }
 
-/** What a `toFrame` that waits takes beside the table's form. */
+/** The options of a `toFrame` that loads entries. */
 export interface LoadingOptions extends FlattenOptions {
-  /** Gives up when it is aborted. */
+  /** Stops the read when it is aborted. */
   signal?: AbortSignalLike | undefined
 }
 
 /**
- * A table of what entries hold: one row for each entry, or for each item of the lists that `rows` names, the numbers in
+ * Makes a table of what entries hold: one row for each entry, or for each item of the lists that `rows` names, the numbers in
  * units that suit them. The ids of entry and upload are always there.
  *
  * ```ts
@@ -41,11 +42,13 @@ export interface LoadingOptions extends FlattenOptions {
  * })
  * ```
  *
- * Of a query it keeps the table alone: pages are let go as they are read. Entries whose schema stands in another entry are
- * read with it, as `query.withSchemas` does: each schema is asked for once. Entries in memory give their frame at once,
- * without `await`; any other sections do as well, paths then begin at them. What is read without its schema says so in the
- * column's note.
+ * `docs/paths.md` describes paths. Of a query only the table is kept: pages are freed as they are read. Entries whose schema is
+ * in another entry are read with it, as `query.withSchemas` does: each schema is loaded once. Entries in memory give their frame
+ * at once, without `await`. Other sections are taken too: paths then begin at them. The note of a column says where values were
+ * read without their schema.
  *
+ * @param entries a query, entries, or other sections
+ * @param options what the rows and columns are, their units, and how many entries are read at most
  * @throws QueryError for paths that lead nowhere, with the nearest names; UnitError for units that do not fit
  */
 export function toFrame(entries: Iterable<object>, options?: FlattenOptions): Frame
@@ -54,18 +57,18 @@ export function toFrame(
   entries: Iterable<object> | EntrySource | AsyncIterable<object>,
   options: LoadingOptions = {},
 ): Frame | Promise<Frame> {
-  checkFlattenOptions(options)
+  checkOptions('toFrame', options, flattenRules)
   const flattening = new Flattening(options)
   if (isIterable(entries)) return fromMemory(entries, flattening, options)
   return isQuery(entries) ? fromQuery(entries, flattening, options) : fromStream(entries, flattening, options)
 }
 
 function fromMemory(entries: Iterable<object>, flattening: Flattening, { max }: FlattenOptions): Frame {
-  const most = max ?? Number.POSITIVE_INFINITY
-  if (most > 0) {
+  const atMost = max ?? Number.POSITIVE_INFINITY
+  if (atMost > 0) {
     for (const entry of entries) {
       flattening.add(sectionOf(entry))
-      if (flattening.entries >= most) break
+      if (flattening.entries >= atMost) break
     }
   }
   return flattening.build()
@@ -76,12 +79,12 @@ async function fromStream(
   flattening: Flattening,
   options: LoadingOptions,
 ): Promise<Frame> {
-  const most = options.max ?? Number.POSITIVE_INFINITY
-  if (most > 0) {
+  const atMost = options.max ?? Number.POSITIVE_INFINITY
+  if (atMost > 0) {
     for await (const entry of entries) {
       throwIfAborted(options.signal)
       flattening.add(sectionOf(entry))
-      if (flattening.entries >= most) break
+      if (flattening.entries >= atMost) break
     }
   }
   return flattening.build()
@@ -92,19 +95,19 @@ async function fromQuery(query: EntrySource, flattening: Flattening, options: Lo
   const { root } = publishedSchema(query.config.dialect)
   flattening.begin({ section: root, root })
   refuseNotRequired(query, flattening)
-  const most = Math.min(max ?? Number.POSITIVE_INFINITY, query.config.max ?? Number.POSITIVE_INFINITY)
+  const atMost = Math.min(max ?? Number.POSITIVE_INFINITY, query.config.max ?? Number.POSITIVE_INFINITY)
   const entries = new WithSchemas(query.schemas, signal, entry => {
     flattening.add(entry)
-    // A misspelt name shows with the first entries, not after thousands.
+    // So that a misspelt name is an error after the first entries, not after thousands.
     if (flattening.entries === firstEntries) flattening.refuseUnmatched()
-    const total = query.total === undefined ? undefined : Math.min(query.total, most)
+    const total = query.total === undefined ? undefined : Math.min(query.total, atMost)
     onProgress?.({ done: flattening.entries, total, rows: flattening.rows })
   })
-  if (most > 0) {
-    // By entry and not by page: a page that is held while the next one is awaited costs the collector more than all reading.
+  if (atMost > 0) {
+    // By entry and not by page: a page that stays in memory while the next one loads costs the garbage collector more than all reading.
     for await (const entry of query.stream({ signal })) {
       if (entries.add(sectionOf(entry))) await entries.load()
-      if (flattening.entries + entries.waiting >= most) break
+      if (flattening.entries + entries.waiting >= atMost) break
     }
     await entries.load()
   }

@@ -2,20 +2,20 @@ import { UnitError } from '../../errors/index.js'
 import { dateValue, isFullStorage, isRawObject, type QuantityDefinition, type RawObject } from '../../metainfo/index.js'
 import { convert, displayUnit, parseUnit, Quantity, type Unit, type UnitSystem } from '../../units/index.js'
 import type { Column } from '../column/column.js'
-import { mostDimensions, nestedTooDeep, numbersIn, withinDepth } from './numbers-in.js'
+import { maxDimensions, nestedTooDeep, numbersIn, withinDepth } from './numbers-in.js'
 import { isList } from './property.js'
 import { shownColumn } from './shown-column.js'
 
-/** In which unit the numbers of a column are wished. */
-export interface WishedUnit {
-  /** The unit by name; goes before the system. */
+/** The unit that the numbers of a column are requested in. */
+export interface RequestedUnit {
+  /** The unit by name. It goes before the system. */
   unit?: Unit | undefined
-  /** Else the unit that suits the numbers in this system, once all are there. */
+  /** Else the unit that suits the numbers in this system, chosen once all of them have come. */
   system: UnitSystem
 }
 
-/** How many different schemas that are not at hand are counted, and how much of the first one's name is shown. */
-const mostSchemas = 1000
+/** The number of missing schemas that are counted at most, and the number of characters of the first one's name in notes. */
+const maxSchemas = 1000
 const longestName = 120
 
 type Convert = (raw: unknown) => unknown
@@ -23,28 +23,30 @@ type Convert = (raw: unknown) => unknown
 const numeric = /^(float|int|uint|complex)\d*$/
 
 /**
- * Turns the stored values of one column into what the frame holds: numbers in one unit (the wished one, else the first that
- * comes, which `shown` changes at the end), dates, texts, lists of these. Missing values are `undefined`; a stored null of
- * a number is NaN, as for section views.
+ * Converts the stored values of one column to what the frame holds: numbers in one unit (the requested one, else the first that
+ * comes, which `shown` changes at the end), dates, texts, lists of these. Missing values are `undefined`. A stored null of a
+ * number is NaN, as for section views.
  */
 export class ColumnValues {
   readonly #column: string
-  readonly #wished: WishedUnit
+  readonly #requested: RequestedUnit
   readonly #converters = new Map<QuantityDefinition | undefined, Convert>()
   #last: QuantityDefinition | undefined
   #convert: Convert | undefined
   #unit: Unit | undefined
-  #settled = false
-  /** What sections named as their schema that is not at hand. */
+  #hasUnit = false
+  /** The schemas that sections name and that are not at hand. */
   readonly #unknownSchemas = new Set<string>()
   /** How many values were nested too deep to be read. */
   #tooDeep = 0
+  /** The number of values that are no lists, although brackets choose from them. */
+  #notLists = 0
   /** The unit that the schema's author shows such values in. */
   #display: Unit | undefined
 
-  constructor(column: string, wished: WishedUnit) {
+  constructor(column: string, requested: RequestedUnit) {
     this.#column = column
-    this.#wished = wished
+    this.#requested = requested
   }
 
   /** The unit of the column's numbers; `undefined` when they have none, or none has come yet. */
@@ -52,33 +54,45 @@ export class ColumnValues {
     return this.#unit
   }
 
-  /** Settles the unit by the schema, before values come. @throws UnitError */
+  /** Chooses the unit by the schema, before values come. @throws UnitError */
   expect(definition: QuantityDefinition): void {
     this.#converterOf(definition)
-    if (!this.#settled && this.#wished.unit) this.#settle(undefined)
+    if (!this.#hasUnit && this.#requested.unit) this.#chooseUnit(undefined)
   }
 
-  /** The column, once all values are there, in the unit that it was wished in, or that suits its numbers. */
+  /** Returns the column, once all values have come, in the requested unit, or in the one that suits its numbers. */
   shown(column: Column): Column {
     const noted = this.#noted(column)
-    if (this.#wished.unit) return noted
-    const display = this.#wished.system === 'custom' ? this.#display : undefined
-    return shownColumn(noted, { system: this.#wished.system, display })
+    if (this.#requested.unit) return noted
+    const display = this.#requested.system === 'custom' ? this.#display : undefined
+    return shownColumn(noted, { system: this.#requested.system, display })
   }
 
-  /** Remembers that values came from a section whose schema, as it names it, is not at hand. */
+  /** Notes that values came from a section whose schema is not at hand; `m_def` is its name. */
   withoutSchema(m_def: string): void {
-    if (this.#unknownSchemas.size < mostSchemas) this.#unknownSchemas.add(m_def)
+    if (this.#unknownSchemas.size < maxSchemas) this.#unknownSchemas.add(m_def)
+  }
+
+  /** Notes that brackets were to choose from a value that is no list. */
+  withoutList(): void {
+    this.#notLists++
   }
 
   #noted(column: Column): Column {
-    return column.withNote(this.#depthNote).withNote(this.#schemaNote)
+    return column.withNote(this.#depthNote).withNote(this.#listNote).withNote(this.#schemaNote)
+  }
+
+  get #listNote(): string | undefined {
+    if (this.#notLists === 0) return undefined
+    return this.#notLists === 1
+      ? '1 value is no list, so the brackets of the path choose nothing from it'
+      : `${this.#notLists} values are no lists, so the brackets of the path choose nothing from them`
   }
 
   get #depthNote(): string | undefined {
     if (this.#tooDeep === 0) return undefined
     const values = this.#tooDeep === 1 ? '1 value is' : `${this.#tooDeep} values are`
-    return `${values} nested more than ${mostDimensions} lists deep and left out`
+    return `${values} nested more than ${maxDimensions} lists deep and left out`
   }
 
   get #schemaNote(): string | undefined {
@@ -89,7 +103,7 @@ export class ColumnValues {
     return `the schema ${named}${more} is not at hand: values are as they are stored, without units`
   }
 
-  /** The value that a stored one means. `definition` is `undefined` for data that no schema knows. */
+  /** Returns the value that a stored one means. `definition` is `undefined` for data that no schema describes. */
   of(raw: unknown, definition: QuantityDefinition | undefined): unknown {
     if (raw instanceof Quantity) return this.#quantity(raw)
     if (this.#convert === undefined || definition !== this.#last) {
@@ -130,21 +144,21 @@ export class ColumnValues {
       typeof raw === 'object' && raw !== null ? flexible(raw, value => withinDepth(value)) : (raw ?? undefined)
   }
 
-  /** Numbers without schema have no unit: they may not stand among those that have one. */
+  /** Numbers without a schema have no unit, so they may not be in one column with numbers that have one. */
   #unitless(raw: unknown): unknown {
     if (typeof raw === 'number' || isList(raw)) return this.#numbers(undefined)(raw)
     return withinDepth(raw ?? undefined)
   }
 
   #numbers(source: Unit | undefined): Convert {
-    this.#settle(source)
+    this.#chooseUnit(source)
     const unit = this.#unit
     if (!source || !unit || source === unit) return raw => (raw === undefined ? raw : numbersIn(raw, value => value))
     const change = (value: number) => convert(value, source, unit)
     return raw => (typeof raw === 'number' ? change(raw) : raw === undefined ? raw : numbersIn(raw, change))
   }
 
-  /** The value stored with a unit of its own; of several under names of their own, all as they are stored. */
+  /** A value stored with its own unit. Several values under their own names stay as they are stored. */
   #fullStorage(raw: RawObject, plain: Convert): unknown {
     const items = Object.values(raw).filter(isRawObject)
     if (items.length !== 1) return raw
@@ -156,20 +170,20 @@ export class ColumnValues {
     return this.#numbers(quantity.units)(quantity.raw)
   }
 
-  #settle(source: Unit | undefined): void {
-    if (!this.#settled) {
-      this.#settled = true
-      this.#unit = source && (this.#wished.unit ?? source)
+  #chooseUnit(source: Unit | undefined): void {
+    if (!this.#hasUnit) {
+      this.#hasUnit = true
+      this.#unit = source && (this.#requested.unit ?? source)
     }
-    if (source ? this.#unit : !this.#unit && !this.#wished.unit) {
+    if (source ? this.#unit : !this.#unit && !this.#requested.unit) {
       if (source && this.#unit) this.#check(source, this.#unit)
       return
     }
-    const wished = this.#wished.unit ?? this.#unit
+    const requested = this.#requested.unit ?? this.#unit
     throw new UnitError(
       source
         ? `The column '${this.#column}' has numbers without unit and numbers in ${source}.`
-        : `The column '${this.#column}' has numbers without unit, so they cannot be given in ${wished}.`,
+        : `The column '${this.#column}' has numbers without unit, so they cannot be given in ${requested}.`,
       { hint: 'Only quantities that the schema gives a unit can be converted; leave the unit out.' },
     )
   }
@@ -179,7 +193,7 @@ export class ColumnValues {
     throw new UnitError(
       `The column '${this.#column}' holds ${source.dimension} in ${source}, which cannot be given in ${unit}.`,
       {
-        hint: `Choose a unit of ${source.dimension}, or leave it out for ${displayUnit(source, this.#wished.system)}.`,
+        hint: `Choose a unit of ${source.dimension}, or leave it out for ${displayUnit(source, this.#requested.system)}.`,
       },
     )
   }

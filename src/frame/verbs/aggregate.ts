@@ -33,7 +33,8 @@ export interface CheckedAggregate {
   readonly note: string | undefined
 }
 
-const names: readonly AggregateName[] = [
+/** All of them. */
+export const aggregateNames: readonly AggregateName[] = [
   'count',
   'unique',
   'mean',
@@ -55,7 +56,7 @@ export function checkAggregates(
     throw new DataError(
       "groupBy needs aggregates by the names of their columns: { mean_energy: { mean: 'energy' } }.",
       {
-        hint: `Aggregates are 'count', or one of ${names.join(', ')} of a column.`,
+        hint: `Aggregates are 'count', or one of ${aggregateNames.join(', ')} of a column.`,
       },
     )
   }
@@ -70,9 +71,11 @@ export function checkAggregates(
 export function checkAggregate(aggregate: Aggregate, columnOf: (name: string) => Column): CheckedAggregate {
   if (aggregate === 'count') return { name: 'count', column: undefined, unit: undefined, note: undefined }
   const [name, ...more] = Object.keys(Object(aggregate)) as AggregateName[]
-  if (!name || more.length > 0 || !names.includes(name)) {
-    const near = name && more.length === 0 ? didYouMean(name, names) : ''
-    throw new DataError(`An aggregate is 'count' or one of { ${names.join(', ')} }, as in { mean: 'energy' }.${near}`)
+  if (!name || more.length > 0 || !aggregateNames.includes(name)) {
+    const near = name && more.length === 0 ? didYouMean(name, aggregateNames) : ''
+    throw new DataError(
+      `An aggregate is 'count' or one of { ${aggregateNames.join(', ')} }, as in { mean: 'energy' }.${near}`,
+    )
   }
   const column = columnOf((aggregate as Record<string, string>)[name] as string)
   if (!isCount(name) && !isNumeric(column.dtype)) {

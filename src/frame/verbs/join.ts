@@ -1,10 +1,10 @@
-import { DataError, didYouMean } from '../../errors/index.js'
+import { DataError } from '../../errors/index.js'
+import { anyText, anything, checkOptions, type OptionRules, oneOf } from '../../options/index.js'
 import type { Column } from '../column/column.js'
 import { isNumeric } from '../column/dtype.js'
 import { NumberData } from '../column/number-data.js'
 import { concatColumns } from './concat.js'
 import { duplicateName } from './find-column.js'
-import { checkOptions } from './options.js'
 import { sortByCode } from './row-groups.js'
 import { combinedCodes, valueCodes } from './value-codes.js'
 
@@ -30,7 +30,11 @@ export interface JoinSide {
   readonly keys: readonly Column[]
 }
 
-const kinds: readonly JoinKind[] = ['inner', 'left', 'right', 'outer', 'semi', 'anti']
+const rules: OptionRules<JoinOptions> = {
+  on: anything,
+  how: oneOf('inner', 'left', 'right', 'outer', 'semi', 'anti'),
+  suffix: anyText,
+}
 
 /** A column has at most so many rows. */
 const maxRows = 2 ** 31 - 1
@@ -40,7 +44,7 @@ const maxRows = 2 ** 31 - 1
  * order of the left (those of a `'right'` join in the order of the right), several partners in their own order; rows of the
  * right without a partner come last. Missing keys and NaN agree with nothing.
  *
- * @throws UnitError when the units of keys do not fit, DataError when their types do not or a name would come duplicateName
+ * @throws UnitError when the units of keys do not fit, DataError when their types do not or a name would come twice
  */
 export function joinColumns(left: JoinSide, right: JoinSide, options: JoinOptions): Column[] {
   const { how = 'inner', suffix = '_right' } = options
@@ -61,14 +65,11 @@ export function joinColumns(left: JoinSide, right: JoinSide, options: JoinOption
 /**
  * Returns the names of the columns that must agree, on either side.
  *
- * @throws DataError when there are none or their numbers differ, and for unknown options
+ * @throws DataError when there are none or their numbers differ, QueryError for unknown options
  */
 export function joinNames(options: JoinOptions): { left: readonly string[]; right: readonly string[] } {
-  checkOptions('join', options, ['on', 'how', 'suffix'])
-  const { on, how = 'inner' } = options
-  if (!kinds.includes(how)) {
-    throw new DataError(`The option how is '${how}'; it must be one of ${kinds.join(', ')}.${didYouMean(how, kinds)}`)
-  }
+  checkOptions('frame.join', options, rules)
+  const { on } = options
   if (on === undefined || on === null) {
     throw new DataError("A join needs to know which columns must agree: { on: 'entry_id' }.")
   }

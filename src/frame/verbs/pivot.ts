@@ -1,5 +1,6 @@
+import { anyText, either, listOf, type OptionRules, oneOf } from '../../options/index.js'
 import type { Column } from '../column/column.js'
-import type { AggregateName, CheckedAggregate } from './aggregate.js'
+import { type AggregateName, aggregateNames, type CheckedAggregate } from './aggregate.js'
 import { resultColumn } from './group.js'
 import { rowGroups, sortByCode } from './row-groups.js'
 
@@ -13,6 +14,14 @@ export interface PivotOptions {
   values: string
   /** How several values for one cell become one. Default `'mean'`. */
   aggregate?: AggregateName
+}
+
+/** What the options of `pivot` take. */
+export const pivotRules: OptionRules<PivotOptions> = {
+  index: either(anyText, listOf(anyText)),
+  columns: anyText,
+  values: anyText,
+  aggregate: oneOf(...aggregateNames),
 }
 
 /** What to pivot: the columns that `PivotOptions` names. */

@@ -1,9 +1,10 @@
 import { didYouMean } from '../../errors/index.js'
+import { flag, isPlainObject, type OptionRules, plainObject } from '../../options/index.js'
 import type { Unit } from '../../units/index.js'
 import { type ColumnList, ColumnSet } from '../builder/column-set.js'
 import type { Cell } from '../column/cell.js'
 import type { Column } from '../column/column.js'
-import type { DType } from '../column/dtype.js'
+import { type DType, isDType } from '../column/dtype.js'
 import { checkColumnNames } from './find-column.js'
 import { setOwn } from './own-property.js'
 
@@ -23,6 +24,16 @@ export interface FromOptions {
   dtypes?: Readonly<Record<string, DType>>
   /** Throws where a column has values of mixed types, instead of making texts of them. Default false. */
   strict?: boolean
+}
+
+/** The values of the options of `fromRows`, `fromColumns` and `fromArquero`. */
+export const fromRules: OptionRules<FromOptions> = {
+  units: plainObject,
+  dtypes: {
+    allowed: 'types by column name',
+    accepts: value => isPlainObject(value) && Object.values(value).every(type => isDType(String(type))),
+  },
+  strict: flag,
 }
 
 /** Makes columns of records: the union of all their keys, in the order in which they come first. */

@@ -1,23 +1,22 @@
 import { DataError } from '../../errors/index.js'
+import { anyText, checkOptions, type OptionRules, oneOf } from '../../options/index.js'
 import { BooleanData } from '../column/boolean-data.js'
 import type { Column } from '../column/column.js'
 import { DateData } from '../column/date-data.js'
 import { NumberData } from '../column/number-data.js'
 import { StringData } from '../column/string-data.js'
-import { checkOptions } from './options.js'
 
 /** What rows are sorted by: the name of a column, or a column and a direction (default `'asc'`). */
 export type SortKey = string | { column: string; order?: 'asc' | 'desc' }
 
-const orders = ['asc', 'desc'] as const
+const rules: OptionRules<Exclude<SortKey, string>> = { column: anyText, order: oneOf('asc', 'desc') }
 
-/** Returns the column and the direction that a key names. @throws DataError for unknown directions and options */
+/** Returns the column and the direction that a key names. @throws QueryError for unknown directions and options */
 export function sortKey(key: SortKey): { column: string; order: 'asc' | 'desc' } {
   if (typeof key === 'string') return { column: key, order: 'asc' }
-  checkOptions('sort', key, ['column', 'order'])
+  checkOptions('frame.sort', key, rules)
   const { column, order = 'asc' } = key
-  if (orders.includes(order)) return { column, order }
-  throw new DataError(`The option order is '${order}'; it must be 'asc' or 'desc'.`)
+  return { column, order }
 }
 
 interface Ranking {

@@ -1,9 +1,10 @@
 import { didYouMean, QueryError } from '../../errors/index.js'
+import { checkOptions, type OptionRules, oneOf } from '../../options/index.js'
 import type { SectionDefinition } from '../schema/definition.js'
 import type { DialectName } from '../schema/dialect-name.js'
 import { shortName } from '../schema/file-source.js'
 import { publishedSchema } from '../schema/schema.js'
-import { searchMetainfo } from './search-metainfo.js'
+import { type MetainfoSearch, searchMetainfo } from './search-metainfo.js'
 
 export { type FoundDefinition, MetainfoSearch } from './search-metainfo.js'
 
@@ -13,6 +14,8 @@ export interface BrowseOptions {
   dialect?: DialectName
 }
 
+const rules: OptionRules<BrowseOptions> = { dialect: oneOf('v1', 'v0') }
+
 /** The published schema, to look around in; in a notebook its answers show themselves. */
 export const metainfo = {
   /**
@@ -21,7 +24,9 @@ export const metainfo = {
    *
    * @throws QueryError for a name that no section has, or that several have, with those that may be meant
    */
-  section(name: string, { dialect = 'v1' }: BrowseOptions = {}): SectionDefinition {
+  section(name: string, options: BrowseOptions = {}): SectionDefinition {
+    checkOptions('metainfo.section', options, rules)
+    const { dialect = 'v1' } = options
     const schema = publishedSchema(dialect)
     const found = schema.find(name)
     if (found) return found
@@ -40,5 +45,8 @@ export const metainfo = {
   },
 
   /** Sections, quantities and search quantities by the words of their names, or by unit: `metainfo.search('band gap')`. */
-  search: (text: string, options: BrowseOptions = {}) => searchMetainfo(text, options),
+  search(text: string, options: BrowseOptions = {}): MetainfoSearch {
+    checkOptions('metainfo.search', options, rules)
+    return searchMetainfo(text, options)
+  },
 }

@@ -1,31 +1,29 @@
 import { isRawObject } from '../raw.js'
-import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from '../schema/definition.js'
+import type { SectionDefinition } from '../schema/definition.js'
 import type { DialectName } from '../schema/dialect-name.js'
-import { publishedSchema, type Schema } from '../schema/schema.js'
-import { specialSections } from '../schema/special-sections.js'
+import { publishedSchema } from '../schema/schema.js'
+import { requiredName } from './required-key.js'
+import { type Property, propertiesNamed, sectionsOf } from './walk-schema.js'
 
 /** Keys that are no names: an option of the root, and the metainfo's own members. */
 const notNames =
   /^(resolve-inplace|m_(def|def_id|ref_archives|annotations|attributes|parent_\w+|value|unit|original_unit|context))$/
 
-type Property = QuantityDefinition | SubSectionDefinition
-
 /**
- * Made after servers have listed what an entry holds, so that no entry has them in its list (as far as archives of
+ * Names that no entry lists, because servers write them after they have listed what the entry holds (as far as archives of
  * servers 1.3 to 2.0 show).
  */
 const unlisted = /^(entry_id|processing_logs|metadata\.(n_quantities|text_search_contents|search_quantities))$/
 
-/** Sections that are listed, but not all that stands in them, for the same reason. */
+/** Sections that entries list, though not all that stands in them, for the same reason. */
 const listedAsWhole = /^(workflow2\.(inputs|outputs|tasks)|run\.calculation\.\w+\.provenance)$/
 
 /**
- * The leaves of a `required` tree as dotted paths without indices, as the search quantity `quantities` lists them for each
- * entry. A path ends at the first reference on it: what the reference leads to is listed where it stands itself, or for
- * another entry. It ends as well where only some entries list what follows, unless `some` is told.
+ * Returns the leaves of a `required` tree as dotted paths without indices, as the search quantity `quantities` lists them for
+ * each entry. A path ends at the first reference on it: what the reference leads to is listed at its own place, or for
+ * another entry. It ends as well where only some entries list what follows, unless `some` is true.
  */
 export function indexedPaths(required: unknown, dialect: DialectName, { some = false } = {}): string[] {
-  const schema = publishedSchema(dialect)
   const paths = new Set<string>()
   const collect = (tree: unknown, path: string, sections: readonly SectionDefinition[]): void => {
     const children = childrenOf(tree)
@@ -36,27 +34,28 @@ export function indexedPaths(required: unknown, dialect: DialectName, { some = f
     for (const [name, child] of children) {
       const here = path === '' ? name : `${path}.${name}`
       if (unlisted.test(here)) continue
-      const properties = propertiesNamed(name, sections, schema)
+      const properties = propertiesNamed(name, sections, 'likely')
       if (properties.length > 0 && properties.every(isQuantity)) paths.add(here)
-      else collect(child, here, properties.flatMap(sectionOf))
+      else collect(child, here, sectionsOf(properties.filter(isSubSection)))
     }
   }
-  collect(required, '', [schema.root])
+  collect(required, '', [publishedSchema(dialect).root])
   return [...paths]
 }
 
-/** The names that a `required` tree asks of entries themselves, at any depth; not those of what a reference leads to. */
+/** Returns the names that a `required` tree asks of entries themselves, at any depth; not those of what a reference leads to. */
 export function indexedNames(required: unknown, dialect: DialectName): string[] {
-  const schema = publishedSchema(dialect)
   const names = new Set<string>()
   const collect = (tree: unknown, sections: readonly SectionDefinition[]): void => {
     for (const [name, child] of childrenOf(tree)) {
       names.add(name)
-      const properties = propertiesNamed(name, sections, schema)
-      if (properties.length === 0 || !properties.every(isQuantity)) collect(child, properties.flatMap(sectionOf))
+      const properties = propertiesNamed(name, sections, 'likely')
+      if (properties.length === 0 || !properties.every(isQuantity)) {
+        collect(child, sectionsOf(properties.filter(isSubSection)))
+      }
     }
   }
-  collect(required, [schema.root])
+  collect(required, [publishedSchema(dialect).root])
   return [...names]
 }
 
@@ -64,22 +63,13 @@ function childrenOf(tree: unknown): [string, unknown][] {
   if (!isRawObject(tree)) return []
   return Object.entries(tree)
     .filter(([key]) => !notNames.test(key))
-    .map(([key, child]) => [key.replace(/\[.*$/, '').trim(), child])
-}
-
-/** What a name may mean: a section may be of a more special kind than declared. */
-function propertiesNamed(name: string, sections: readonly SectionDefinition[], schema: Schema): Property[] {
-  const declared = sections.flatMap(section => section.all_properties.get(name) ?? [])
-  if (declared.length > 0) return declared
-  return sections.flatMap(section =>
-    specialSections(section, schema).flatMap(special => special.all_properties.get(name) ?? []),
-  )
+    .map(([key, child]) => [requiredName(key), child])
 }
 
 function isQuantity(property: Property): boolean {
   return property.m_kind === 'quantity'
 }
 
-function sectionOf(property: Property): SectionDefinition[] {
-  return property.m_kind === 'sub_section' && property.sub_section ? [property.sub_section] : []
+function isSubSection(property: Property): boolean {
+  return property.m_kind === 'sub_section'
 }

@@ -1,3 +1,4 @@
+import { requiredKey, requiredName } from '../path/required-key.js'
 import { isRawObject } from '../raw.js'
 
 /** Where an item of the whole archive stands in an answer whose lists `required` cut. */
@@ -5,8 +6,6 @@ export type CutPath =
   | { segments: readonly string[] }
   /** The key in `required` because of which the place cannot be told, or the item is not there. */
   | { cutBy: string }
-
-const indexed = /^(.*?)\s*\[([^\]]*)\]\s*$/
 
 /**
  * Translates a path in the stored archive to one in the answer to `required`.
@@ -24,7 +23,7 @@ export function cutPath(segments: readonly string[], required: unknown): CutPath
     tree = tree[key]
     const index = segments[i + 1]
     if (index === undefined || !/^\d+$/.test(index)) continue
-    const place = placeOf(Number(index), indexed.exec(key)?.[2] ?? '')
+    const place = placeOf(Number(index), requiredKey(key).index ?? '')
     if (place === undefined) return { cutBy: key }
     translated[++i] = String(place)
   }
@@ -33,7 +32,7 @@ export function cutPath(segments: readonly string[], required: unknown): CutPath
 
 /** Of several keys for one list the last one counts, as on the server. */
 function keyOf(name: string, tree: Record<string, unknown>): string | undefined {
-  return Object.keys(tree).findLast(key => (indexed.exec(key)?.[1] ?? key).trim() === name)
+  return Object.keys(tree).findLast(key => requiredName(key) === name)
 }
 
 function placeOf(index: number, brackets: string): number | undefined {

@@ -1,3 +1,4 @@
+import { requiredName } from '../path/required-key.js'
 import { isRawObject } from '../raw.js'
 
 /**
@@ -11,7 +12,7 @@ export function asked(required: unknown, names: readonly string[]): Asked {
   let key: string | undefined
   for (const [depth, name] of names.entries()) {
     if (!isRawObject(tree)) break
-    key = Object.keys(tree).findLast(candidate => nameOf(candidate) === name || candidate === '*')
+    key = Object.keys(tree).findLast(candidate => requiredName(candidate) === name || candidate === '*')
     if (key === undefined) return depth === names.length - 1 ? 'nothing' : 'whole'
     tree = tree[key]
     if (tree === 'exclude') return 'nothing'
@@ -28,13 +29,9 @@ export function notRequired(required: unknown, names: readonly string[]): string
   let tree = required
   for (const name of names) {
     if (!isRawObject(tree)) return undefined
-    const key = Object.keys(tree).findLast(candidate => nameOf(candidate) === name || candidate === '*')
+    const key = Object.keys(tree).findLast(candidate => requiredName(candidate) === name || candidate === '*')
     if (key === undefined) return name
     tree = tree[key]
   }
   return undefined
-}
-
-function nameOf(key: string): string {
-  return key.replace(/\s*\[.*$/, '').trim()
 }

@@ -1,4 +1,5 @@
 import { didYouMean, QueryError } from '../../errors/index.js'
+import { checkOptions, flag } from '../../options/index.js'
 import { inspectAs, inspectCustom, kind } from '../../present.js'
 import { copyJson, member, type RawObject } from '../raw.js'
 import type { SectionDefinition, SubSectionDefinition } from '../schema/definition.js'
@@ -10,6 +11,8 @@ import type { GetOptions, LooseEntryArchive, Section } from './section.js'
 import { sectionText } from './section-text.js'
 import { sectionsBelow, sectionsDirectlyBelow, setValuesBelow } from './traverse.js'
 import { type Place, type PropertySlot, SectionState, slotsKey, stateKey, type ViewState } from './view-state.js'
+
+const getRules = { raw: flag }
 
 /** The base of all section views: the metainfo's own names. The classes made from definitions add the data's. */
 export class SectionView implements ViewState {
@@ -81,6 +84,7 @@ export class SectionView implements ViewState {
   }
 
   m_get(name: string, options?: GetOptions): unknown {
+    if (options !== undefined) checkOptions('m_get', options, getRules)
     const slot = slotOf(this, name)
     if (slot) return options?.raw ? slot.readRaw(this) : slot.read(this)
     const stored = member(this[stateKey].raw, name)

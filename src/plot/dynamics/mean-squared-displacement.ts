@@ -1,5 +1,6 @@
 import { DataError } from '../../errors/index.js'
 import type { Section } from '../../metainfo/index.js'
+import { anyText, checkOptions, either, type OptionRule, type OptionRules, span } from '../../options/index.js'
 import { type Quantity, quantity } from '../../units/index.js'
 import { labelOf } from '../archive/label.js'
 import { oneSection } from '../archive/one-section.js'
@@ -53,16 +54,24 @@ interface Fit {
   diffusion: number
 }
 
+const none: OptionRule = { allowed: 'false', accepts: value => value === false }
+
+const rules: OptionRules<MeanSquaredDisplacementOptions> = {
+  fit: either(span, none),
+  title: anyText,
+}
+
 /**
  * Mean squared displacements of molecular dynamics over lag times, with a straight line and the diffusion constant that
  * follows from its slope (Einstein: MSD = 2 d D t in d directions), beside the one that the archive states.
  *
- * @throws DataError when it is given no section, or a part of the lag times that is none
+ * @throws DataError when it is given no section; QueryError for options that there are not
  */
 export function meanSquaredDisplacement(
   entry: Section,
   options: MeanSquaredDisplacementOptions = {},
 ): MeanSquaredDisplacementFigure {
+  checkOptions('plot.meanSquaredDisplacement', options, rules)
   const section = oneSection(entry, 'meanSquaredDisplacement')
   const found = displacementsOf(section)
   const fits = found.map(displacement => fitOf(displacement, options.fit ?? [0.1, 0.9]))

@@ -1,9 +1,11 @@
 import { QueryError } from '../../errors/index.js'
 import type { Section } from '../../metainfo/index.js'
+import { anyText, checkOptions, type OptionRules, oneOf } from '../../options/index.js'
 import { labelOf } from '../archive/label.js'
 import { oneSection } from '../archive/one-section.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
+import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle, lineAt } from '../theme/layout.js'
@@ -23,6 +25,12 @@ export interface RadialDistributionOptions {
   title?: string
 }
 
+const rules: OptionRules<RadialDistributionOptions> = {
+  pairs: names,
+  frames: oneOf('last', 'all'),
+  title: anyText,
+}
+
 /**
  * Radial distribution functions g(r) of molecular dynamics: how much more often a pair is found at a distance (Å) than
  * if all were spread evenly, which is the dashed line at 1.
@@ -31,6 +39,7 @@ export interface RadialDistributionOptions {
  * @throws DataError when it is given no section
  */
 export function radialDistribution(entry: Section, options: RadialDistributionOptions = {}): Figure {
+  checkOptions('plot.radialDistribution', options, rules)
   const section = oneSection(entry, 'radialDistribution')
   const all = distributionsOf(section)
   const chosen = choose(options.frames === 'all' ? all : latestOf(all), options.pairs)

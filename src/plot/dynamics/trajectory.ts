@@ -1,5 +1,5 @@
-import { DataError, didYouMean, QueryError } from '../../errors/index.js'
 import type { Section } from '../../metainfo/index.js'
+import { anyText, checkOptions, listOf, type OptionRule, type OptionRules, oneOf } from '../../options/index.js'
 import { labelOf } from '../archive/label.js'
 import { oneSection } from '../archive/one-section.js'
 import { Figure } from '../figure/figure.js'
@@ -26,6 +26,18 @@ export interface TrajectoryOptions {
   title?: string
 }
 
+const share: OptionRule = {
+  allowed: 'a number from 0 to below 1',
+  accepts: value => typeof value === 'number' && value >= 0 && value < 1,
+}
+
+const rules: OptionRules<TrajectoryOptions> = {
+  of: listOf(oneOf(...trajectoryQuantities)),
+  x: oneOf('time', 'step'),
+  equilibration: share,
+  title: anyText,
+}
+
 /**
  * Quantities of molecular dynamics over time, one panel each over a shared axis, with mean (dashed) and standard deviation.
  *
@@ -36,8 +48,8 @@ export interface TrajectoryOptions {
  * @throws DataError when it is given no section, or a share outside 0 to 1
  */
 export function trajectory(entry: Section, options: TrajectoryOptions = {}): Figure {
+  checkOptions('plot.trajectory', options, rules)
   const section = oneSection(entry, 'trajectory')
-  checkOptions(options)
   const { panels, missing } = panelsOf(section, options)
   const time = timeAxis(panels, options.x ?? 'time')
   const parts = panelParts(panels, time)
@@ -66,22 +78,12 @@ export function trajectory(entry: Section, options: TrajectoryOptions = {}): Fig
 /**
  * The radius of gyration of each molecule or group of atoms over time; as `plot.trajectory` of that quantity.
  *
- * @throws DataError when it is given no section
+ * @throws DataError when it is given no section; QueryError for options that there are not
  */
 export function radiusOfGyration(entry: Section, options: Omit<TrajectoryOptions, 'of'> = {}): Figure {
+  const { of: _, ...own } = rules
+  checkOptions('plot.radiusOfGyration', options, own)
   return trajectory(entry, { ...options, of: ['radius_of_gyration'] })
-}
-
-function checkOptions({ of, equilibration = 0 }: TrajectoryOptions): void {
-  const unknown = of?.find(name => !trajectoryQuantities.includes(name))
-  if (unknown !== undefined) {
-    throw new QueryError(
-      `Trajectories have no quantity '${unknown}'.${didYouMean(unknown, trajectoryQuantities) || ` There are: ${trajectoryQuantities.join(', ')}.`}`,
-    )
-  }
-  if (!(equilibration >= 0 && equilibration < 1)) {
-    throw new DataError(`The share of frames left out as equilibration is ${equilibration}; it goes from 0 to below 1.`)
-  }
 }
 
 const inWords = (quantity: string) => quantity.replace(/^energy_(.*)/, '$1 energy').replaceAll('_', ' ')

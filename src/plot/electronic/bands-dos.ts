@@ -1,11 +1,12 @@
 import type { Section } from '../../metainfo/index.js'
+import { anything, checkOptions, type OptionRules, oneOf } from '../../options/index.js'
 import { sectionList } from '../archive/read.js'
 import { shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
-import { type BandsOptions, bandParts } from './bands.js'
+import { type BandsOptions, bandParts, bandsRules } from './bands.js'
 import { type DosOptions, dosParts, statesRange, statesTitle } from './dos.js'
 import { electronicRange, energyTitle } from './energy-reference.js'
 import { withLegendRoom } from './many-curves.js'
@@ -23,12 +24,21 @@ export interface BandsDosOptions extends BandsOptions {
   orbitals?: OrbitalDetail
 }
 
+const rules: OptionRules<BandsDosOptions> = {
+  ...bandsRules,
+  dos: anything,
+  spin: oneOf('mirror', 'overlay'),
+  projected: oneOf('species', 'atom', 'orbital'),
+  orbitals: oneOf('shell', 'each'),
+}
+
 /**
  * Band structure and density of states side by side (8:4) over one energy axis, each counted from its own zero.
  *
- * @throws DataError when it is given no section
+ * @throws DataError when it is given no section; QueryError for options that there are not
  */
 export function bandsDos(input: Section | readonly Section[], options: BandsDosOptions = {}): Figure {
+  checkOptions('plot.bandsDos', options, rules)
   const { spin = 'overlay' } = options
   const shown = shownEnergy(options.units)
   const range = shownRange(options.range ?? electronicRange, shown)

@@ -1,10 +1,12 @@
 import type { Section } from '../../metainfo/index.js'
+import { anyText, checkOptions, flag, type OptionRules, oneOf, span } from '../../options/index.js'
 import type { UnitSystem } from '../../units/index.js'
 import { distinctLabels } from '../archive/label.js'
 import { isDefined, sectionList } from '../archive/read.js'
 import { type ShownEnergy, shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
 import { missingNotes, withNote } from '../figure/notes.js'
+import { names, unitSystem } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Axis, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
@@ -35,15 +37,27 @@ export interface BandsOptions {
   title?: string
 }
 
+/** What the options of a band structure take. */
+export const bandsRules: OptionRules<BandsOptions> = {
+  reference: oneOf('highest occupied', 'fermi', 'none'),
+  range: span,
+  gap: flag,
+  coordinates: oneOf('cartesian', 'fractional'),
+  labels: names,
+  units: unitSystem,
+  title: anyText,
+}
+
 /**
  * The electronic band structure of one entry, or of several over the first one's path.
  *
  * Takes entries, calculations or sections `band_structure_electronic`. One line a band and spin channel, the second
  * channel dotted; k-points named as in the archive, `X|U` where the path jumps.
  *
- * @throws DataError when it is given no section
+ * @throws DataError when it is given no section; QueryError for options that there are not
  */
 export function bands(input: Section | readonly Section[], options: BandsOptions = {}): Figure {
+  checkOptions('plot.bands', options, bandsRules)
   const shown = shownEnergy(options.units)
   const range = shownRange(options.range ?? electronicRange, shown)
   const parts = bandParts(sectionList(input, 'bands'), options)

@@ -1,10 +1,12 @@
 import type { Section } from '../../metainfo/index.js'
+import { anyText, checkOptions, flag, type OptionRules, oneOf, span } from '../../options/index.js'
 import type { UnitSystem } from '../../units/index.js'
 import { distinctLabels } from '../archive/label.js'
 import { sectionList } from '../archive/read.js'
 import { type ShownEnergy, shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
 import { firstNames, missingNotes, withNote } from '../figure/notes.js'
+import { names, unitSystem } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Axis, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
@@ -38,15 +40,29 @@ export interface DosOptions {
   title?: string
 }
 
+const rules: OptionRules<DosOptions> = {
+  orientation: oneOf('vertical', 'horizontal'),
+  spin: oneOf('mirror', 'overlay'),
+  projected: oneOf('species', 'atom', 'orbital'),
+  orbitals: oneOf('shell', 'each'),
+  normalised: flag,
+  reference: oneOf('highest occupied', 'fermi', 'none'),
+  range: span,
+  labels: names,
+  units: unitSystem,
+  title: anyText,
+}
+
 /**
  * The electronic density of states of one entry or several, in one figure.
  *
  * Takes entries, calculations or sections `dos_electronic`. Without a known zero of energy nothing is shifted and a note
  * says so; an entry without a density of states is named in a note.
  *
- * @throws DataError when it is given no section
+ * @throws DataError when it is given no section; QueryError for options that there are not
  */
 export function dos(input: Section | readonly Section[], options: DosOptions = {}): Figure {
+  checkOptions('plot.dos', options, rules)
   const { orientation = 'vertical' } = options
   const parts = dosParts(sectionList(input, 'dos'), options)
   const shown = shownEnergy(options.units)

@@ -1,3 +1,4 @@
+import { anyText, checkOptions, flag, type OptionRules } from '../../options/index.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
@@ -20,12 +21,19 @@ export interface PeriodicTableOptions {
 const rows = 10
 const columns = 18
 
+const rules: OptionRules<PeriodicTableOptions> = {
+  label: anyText,
+  log: flag,
+  title: anyText,
+}
+
 /**
  * The periodic table coloured by a value for each element; elements without one stay grey.
  *
- * @throws QueryError when nothing in the values names an element
+ * @throws QueryError when nothing in the values names an element; also for options that there are not
  */
 export function periodicTable(input: ElementValues, options: PeriodicTableOptions = {}): Figure {
+  checkOptions('plot.periodicTable', options, rules)
   const { values, unit, unknown } = readElementValues(input)
   if (options.log) for (const [symbol, value] of values) if (value <= 0) values.delete(symbol)
   const label = plainText(options.label ?? 'Value') + (unit ? ` (${plainText(unit)})` : '')

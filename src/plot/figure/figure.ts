@@ -1,9 +1,13 @@
 import { DataError } from '../../errors/index.js'
+import { anyText, checkOptions, isPlainObject, type OptionRule, type OptionRules } from '../../options/index.js'
 import { inspectAs, inspectCustom, kind, present } from '../../present.js'
-import { plotlyScript, pngOf, svgOf } from '../static/index.js'
+import { plotlyScript, pngOf, preparePage, svgOf } from '../static/index.js'
 import { decimate, defaultPointLimit } from './decimate.js'
+import { drawable } from './drawable.js'
+import { guarded } from './guarded.js'
 import { withNote } from './notes.js'
-import type { PictureOptions, PngOptions } from './picture-options.js'
+import { ownCopy } from './own-copy.js'
+import { type PictureOptions, type PngOptions, pictureRules, pixels, pngRules } from './picture-options.js'
 import type { Layout, Picture, Trace } from './plotly.js'
 import { shortened } from './shortened.js'
 
@@ -17,9 +21,25 @@ export interface FigureInput extends Picture {
   size?: { width: number; height: number }
 }
 
+const aPicture: OptionRule = {
+  allowed: 'a picture { data, layout }',
+  accepts: value => isPlainObject(value) && Array.isArray(value.data) && isPlainObject(value.layout),
+}
+
+const rules: OptionRules<FigureInput> = {
+  data: { allowed: 'a list of traces', accepts: Array.isArray },
+  layout: { allowed: 'an object', accepts: isPlainObject },
+  alt: anyText,
+  still: aPicture,
+  size: {
+    allowed: 'a size { width, height } in pixels',
+    accepts: value => isPlainObject(value) && pixels.accepts(value.width) && pixels.accepts(value.height),
+  },
+}
+
 /**
- * A picture as plain Plotly data, free to edit: `figure.layout.xaxis.range = [0, 5]`. A cell that ends with it shows it;
- * `toSvg`, `toPng` and `toHtml` give files.
+ * A picture as plain Plotly data, its own and free to edit: `figure.layout.xaxis.range = [0, 5]`. A cell that ends with it
+ * shows it; `toSvg`, `toPng` and `toHtml` give files.
  */
 export class Figure {
   /** The curves, in Plotly's terms. */
@@ -38,12 +58,15 @@ export class Figure {
    */
   pointLimit: number | false = defaultPointLimit
 
-  constructor({ data, layout, alt, still, size = { width: 700, height: 450 } }: FigureInput) {
-    this.data = data
-    this.layout = layout
+  /** @throws QueryError for what no figure is made from */
+  constructor(input: FigureInput) {
+    checkOptions('new Figure', input, rules)
+    const { data, layout, alt, still, size = { width: 700, height: 450 } } = input
+    this.data = ownCopy(data)
+    this.layout = ownCopy(layout)
     this.alt = alt
-    this.still = still
-    this.size = size
+    this.still = ownCopy(still)
+    this.size = ownCopy(size)
   }
 
   /** For `show` and the kernel. */
@@ -54,31 +77,42 @@ export class Figure {
   /**
    * The figure as JSON that Plotly reads: plain arrays, missing numbers null, long lines thinned and in as few characters
    * as look the same. `data` itself keeps every digit.
+   *
+   * @throws DataError for what JSON cannot hold, such as data that hold themselves
    */
   toJSON(): Picture {
-    return shortened(thinned(this, this.pointLimit))
+    return guarded(() => shortened(thinned(drawable(this), this.pointLimit)))
   }
 
   /**
    * The figure as SVG text, drawn by Plotly itself without a browser.
    *
-   * @throws MissingDependencyError without jsdom or plotly.js-dist-min
+   * @throws MissingDependencyError without jsdom or plotly.js-dist-min; DataError for what Plotly cannot draw, TimeoutError
+   * for what it does not draw in 12 s
    */
   toSvg(options: PictureOptions = {}): string {
-    return svgOf(thinned(this.still ?? this, this.pointLimit), {
-      ...this.#sizeOf(this.still ?? this),
-      ...options,
-      alt: this.alt,
-    })
+    checkOptions('figure.toSvg', options, pictureRules)
+    preparePage()
+    return guarded(() =>
+      svgOf(thinned(drawable(this.still ?? this), this.pointLimit), {
+        ...this.#sizeOf(this.still ?? this),
+        ...options,
+        alt: this.alt,
+      }),
+    )
   }
 
   /**
    * The figure as the bytes of a PNG file.
    *
-   * @throws MissingDependencyError without jsdom, plotly.js-dist-min or @resvg/resvg-js
+   * @throws MissingDependencyError without jsdom, plotly.js-dist-min or @resvg/resvg-wasm; DataError for what cannot be drawn,
+   * TimeoutError for what is not drawn in 12 s
    */
-  toPng({ scale = 2, ...options }: PngOptions = {}): Uint8Array {
-    return pngOf(this.toSvg(options), scale)
+  toPng(options: PngOptions = {}): Uint8Array {
+    checkOptions('figure.toPng', options, pngRules)
+    const { scale = 2, ...picture } = options
+    preparePage()
+    return guarded(() => pngOf(this.toSvg(picture), scale))
   }
 
   /**
@@ -93,7 +127,12 @@ export class Figure {
   }
 
   #sizeOf({ layout }: Picture): { width: number; height: number } {
-    return { width: layout.width ?? this.size.width, height: layout.height ?? this.size.height }
+    const { width = this.size.width, height = this.size.height } = layout
+    for (const [name, value] of Object.entries({ width, height })) {
+      if (!pixels.accepts(value))
+        throw new DataError(`The ${name} of the figure's layout is ${value}; it must be ${pixels.allowed}.`)
+    }
+    return { width, height }
   }
 
   /** What the figure shows, in words. */

@@ -1,14 +1,17 @@
-import { MissingDependencyError } from '../../errors/index.js'
-import { pngOf, smallSvg, svgAddress } from '../static/index.js'
+import { isNomadError, MissingDependencyError, type NomadError } from '../../errors/index.js'
+import { pngOf, preparePage, smallSvg, svgAddress } from '../static/index.js'
 import type { Figure } from './figure.js'
+import { guarded } from './guarded.js'
 import type { PictureOptions } from './picture-options.js'
 
 /** A figure in the forms that a page needs. */
 export interface FigureHtmlParts {
   /** What Plotly draws, as plain data. */
   json: { data: object[]; layout: object; config: object }
-  /** The static picture as a `data:` address; `undefined` where the packages that draw it are not installed. */
+  /** The static picture as a `data:` address; `undefined` where it cannot be drawn, or the packages for it are not installed. */
   image: string | undefined
+  /** Why there is no static picture, or not in the form that was asked for. */
+  note?: string
   /** What the figure shows, in words. */
   alt: string
 }
@@ -24,36 +27,47 @@ export interface FigureHtmlOptions extends PictureOptions {
 
 const config = { displaylogo: false, responsive: true, toImageButtonOptions: { format: 'svg' } }
 
-/** The figure as JSON, static picture and words, at once and without a browser. */
+/**
+ * The figure as JSON, static picture and words, at once and without a browser.
+ *
+ * @throws DataError for a figure that is no Plotly data at all
+ */
 export function figureHtmlParts(figure: Figure, options: FigureHtmlOptions = {}): FigureHtmlParts {
   const { data, layout } = figure.toJSON()
-  return { json: { data, layout, config }, image: imageOf(figure, options), alt: figure.alt }
+  return { json: { data, layout, config }, alt: figure.alt, ...stillOf(figure, options) }
+}
+
+/** What Plotly cannot draw, or not in time, keeps its data and its words, and says why there is no picture. */
+function stillOf(figure: Figure, options: FigureHtmlOptions): Pick<FigureHtmlParts, 'image' | 'note'> {
+  try {
+    preparePage()
+    return guarded(() => imageOf(figure, options))
+  } catch (error) {
+    if (!isNomadError(error)) throw error
+    return error instanceof MissingDependencyError ? { image: undefined } : { image: undefined, note: firstLine(error) }
+  }
 }
 
 /** Pictures up to this many characters are never shorter as PNG. */
 const heavySvg = 100_000
 
-function imageOf(figure: Figure, { format = 'auto', ...options }: FigureHtmlOptions): string | undefined {
+function imageOf(
+  figure: Figure,
+  { format = 'auto', ...options }: FigureHtmlOptions,
+): Pick<FigureHtmlParts, 'image' | 'note'> {
+  const svg = smallSvg(figure.toSvg(options))
+  const address = svgAddress(svg)
+  if (format === 'svg' || (format === 'auto' && svg.length <= heavySvg)) return { image: address }
   try {
-    const svg = smallSvg(figure.toSvg(options))
-    const address = svgAddress(svg)
-    if (format === 'svg' || (format === 'auto' && svg.length <= heavySvg)) return address
-    const png = pngImage(svg, format)
-    return png !== undefined && (format === 'png' || png.length < address.length) ? png : address
+    const png = `data:image/png;base64,${base64(pngOf(svg, 2))}`
+    return { image: format === 'png' || png.length < address.length ? png : address }
   } catch (error) {
-    if (error instanceof MissingDependencyError) return undefined
-    throw error
+    if (!isNomadError(error)) throw error
+    return format === 'auto' ? { image: address } : { image: address, note: `${firstLine(error)} It is shown as SVG.` }
   }
 }
 
-function pngImage(svg: string, format: 'auto' | 'svg' | 'png'): string | undefined {
-  try {
-    return `data:image/png;base64,${base64(pngOf(svg, 2))}`
-  } catch (error) {
-    if (format === 'auto' && error instanceof MissingDependencyError) return undefined
-    throw error
-  }
-}
+const firstLine = ({ message }: NomadError) => message.split('\n', 1)[0] as string
 
 function base64(bytes: Uint8Array): string {
   let text = ''

@@ -1,11 +1,15 @@
+import { types } from 'node:util'
+
 /**
  * A copy of figure data that JSON can hold: typed arrays become plain ones, numbers that JSON does not have become
  * null. Numbers in long arrays are cut to what a screen can show, see `shorten`.
  */
 export function toPlain(value: unknown): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (typeof value === 'bigint') return Number(value)
   if (typeof value !== 'object' || value === null) return value
-  if (ArrayBuffer.isView(value)) return numbersToPlain(Array.from(value as Float64Array))
+  if (types.isDate(value)) return value.toJSON()
+  if (ArrayBuffer.isView(value)) return numbersToPlain(Array.from(value as Float64Array, Number))
   if (Array.isArray(value)) return value.every(isNumber) ? numbersToPlain(value) : value.map(toPlain)
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toPlain(item)]))
 }

@@ -1,5 +1,6 @@
 import { DataError } from '../../errors/index.js'
 import type { Section } from '../../metainfo/index.js'
+import { anyText, checkOptions, flag, type OptionRules } from '../../options/index.js'
 import { labelOf } from '../archive/label.js'
 import { sectionList } from '../archive/read.js'
 import { Figure } from '../figure/figure.js'
@@ -28,6 +29,12 @@ export interface BrillouinZoneOptions {
   title?: string
 }
 
+const rules: OptionRules<BrillouinZoneOptions> = {
+  path: flag,
+  vectors: flag,
+  title: anyText,
+}
+
 /**
  * The first Brillouin zone in three dimensions, with the path of the band structure and the reciprocal lattice vectors.
  *
@@ -35,9 +42,10 @@ export interface BrillouinZoneOptions {
  * the band structure, else the one of the cell that was calculated. Lengths are in 1/Å and contain 2π. k-points outside the
  * zone are drawn at their equivalents in it. Static pictures show the start view, hidden edges dashed.
  *
- * @throws DataError when there is no lattice
+ * @throws DataError when there is no lattice; QueryError for options that there are not
  */
 export function brillouinZone(section: Section, options: BrillouinZoneOptions = {}): Figure {
+  checkOptions('plot.brillouinZone', options, rules)
   const [first] = sectionList(section, 'brillouinZone') as [Section]
   const lattice = reciprocalCell(first)
   if (!lattice) {

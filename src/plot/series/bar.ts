@@ -1,6 +1,8 @@
 import { QueryError } from '../../errors/index.js'
+import { anyText, checkOptions, flag, type OptionRules, oneOf, wholeNumber } from '../../options/index.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
+import { selector, tableWords } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Axis, Layout, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
@@ -24,13 +26,30 @@ import { fitSideBySide, heightFor, labelAngle } from './label-room.js'
 
 export type { BarOptions } from './bar-options.js'
 
+const rules: OptionRules<BarOptions> = {
+  ...tableWords,
+  x: selector,
+  y: selector,
+  colour: selector,
+  arrangement: oneOf('stacked', 'grouped'),
+  aggregate: oneOf('mean', 'sum', 'median', 'min', 'max'),
+  orientation: oneOf('vertical', 'horizontal'),
+  sort: oneOf('value', 'name', 'rows'),
+  most: wholeNumber(1),
+  normalised: flag,
+  log: flag,
+  yUnit: anyText,
+}
+
 /**
  * A bar for each category: `plot.bar(await query.facet('results.method.simulation.program_name'))`, or
  * `plot.bar(frame, { x: 'formula', y: 'band_gap' })`. Without values the rows of each category are counted.
  *
- * @throws QueryError when a column does not exist, the columns differ in length, or values are words
+ * @throws QueryError when a column does not exist, the columns differ in length, or values are words; also for options
+ * that there are not
  */
 export function bar<Row extends object = AnyRow>(source: Source<Row>, options: BarOptions<Row> = {}): Figure {
+  checkOptions('plot.bar', options as BarOptions, rules)
   const columns = columnsOf(source, options)
   const { x, y, colour } = columns
   const groups = groupsOf(colour, x.values.length)
@@ -40,7 +59,7 @@ export function bar<Row extends object = AnyRow>(source: Source<Row>, options: B
   const sorted = sortedRows(table.rows, options.sort ?? (y ? 'rows' : 'value'), x.kind)
   const total = options.normalised ? sorted.reduce((sum, row) => sum + sumOf(row), 0) || 1 : 1
   const rows = sorted
-    .slice(0, checkedMost(options.most))
+    .slice(0, options.most ?? 30)
     .map(({ word, values }) => ({ word, values: values.map(value => (value === null ? null : value / total)) }))
   const names = categoryNames(
     rows.map(({ word }) => word),
@@ -98,11 +117,6 @@ function columnsOf<Row extends object>(source: Source<Row>, options: BarOptions<
     })
   }
   return { x, y, colour, isCount: y === undefined || selector === 'count' }
-}
-
-function checkedMost(most = 30): number {
-  if (Number.isInteger(most) && most >= 1) return most
-  throw new QueryError(`The option most is ${most}; it must be a whole number from 1.`)
 }
 
 function valueTitle<Row extends object>(y: Column | undefined, { yTitle }: BarOptions<Row>): string {

@@ -1,6 +1,8 @@
 import { QueryError } from '../../errors/index.js'
+import { anyText, checkOptions, flag, type OptionRules, oneOf, wholeNumber } from '../../options/index.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
+import { names, selector, tableWords } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Axis, Layout } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
@@ -22,18 +24,33 @@ import { fitSideBySide, heightFor, labelAngle } from './label-room.js'
 
 export type { BoxOptions } from './box-options.js'
 
+const rules: OptionRules<BoxOptions> = {
+  ...tableWords,
+  x: selector,
+  y: selector,
+  points: oneOf('outliers', 'all', 'none'),
+  hover: names,
+  orientation: oneOf('vertical', 'horizontal'),
+  sort: oneOf('rows', 'median', 'name'),
+  most: wholeNumber(1),
+  log: flag,
+  yUnit: anyText,
+}
+
 /**
  * Median, quartiles and range of values by group: `plot.box(frame, { x: 'program_name', y: 'band_gap' })`. Quartiles are
  * interpolated linearly, whiskers reach one and a half times their distance, and values beyond are points. Groups of fewer
  * than five values are shown value by value, since quartiles of so few say nothing.
  *
- * @throws QueryError when a column does not exist, the columns differ in length, or values are no numbers
+ * @throws QueryError when a column does not exist, the columns differ in length, or values are no numbers; also for
+ * options that there are not
  */
 export function box<Row extends object = AnyRow>(source: Source<Row>, options: BoxOptions<Row> = {}): Figure {
+  checkOptions('plot.box', options as BoxOptions, rules)
   const { x, y } = columnsOf(source, options)
   const { groups: found, empty } = boxGroups(x, y, { log: options.log })
   const sorted = sortedGroups(found, options.sort ?? 'rows', x?.kind)
-  const groups = sorted.slice(0, checkedMost(options.most))
+  const groups = sorted.slice(0, options.most ?? 30)
   const names = [
     ...categoryNames(
       groups.map(({ word }) => word),
@@ -76,11 +93,6 @@ function columnsOf<Row extends object>(source: Source<Row>, options: BoxOptions<
   checkLengths({ x, y })
   if (y.kind !== 'numbers') throw new QueryError(`The values of boxes are ${y.kind}; they must be numbers.`)
   return { x, y }
-}
-
-function checkedMost(most = 30): number {
-  if (Number.isInteger(most) && most >= 1) return most
-  throw new QueryError(`The option most is ${most}; it must be a whole number from 1.`)
 }
 
 const number = (value: number) => String(Number(value.toPrecision(5)))

@@ -1,6 +1,8 @@
 import { QueryError } from '../../errors/index.js'
+import { anyText, checkOptions, flag, type OptionRules, oneOf, wholeNumber } from '../../options/index.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
+import { selector, tableWords } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { textWidth } from '../static/text-width.js'
@@ -22,16 +24,33 @@ import { logTicks, shortNumber, wholeTicks } from './short-number.js'
 
 export type { HeatmapOptions, Matrix } from './heatmap-options.js'
 
+const rules: OptionRules<HeatmapOptions> = {
+  ...tableWords,
+  x: selector,
+  y: selector,
+  colour: selector,
+  aggregate: oneOf('count', 'mean', 'median', 'min', 'max', 'sum'),
+  bins: wholeNumber(1, 1000),
+  log: flag,
+  values: flag,
+  colourTitle: anyText,
+  xUnit: anyText,
+  yUnit: anyText,
+  colourUnit: anyText,
+}
+
 /**
  * A map of a value over two columns: `plot.heatmap(frame, { x: 'program_name', y: 'formula', colour: 'band_gap' })`, or of
  * a matrix: `plot.heatmap({ x: labels, y: labels, z: rows })`. Cells without a value stay blank.
  *
- * @throws QueryError when a column does not exist, lengths differ, or values are no numbers
+ * @throws QueryError when a column does not exist, lengths differ, or values are no numbers; also for options that
+ * there are not
  */
 export function heatmap<Row extends object = AnyRow>(
   source: Source<Row> | Matrix,
   options: HeatmapOptions<Row> = {},
 ): Figure {
+  checkOptions('plot.heatmap', options as HeatmapOptions, rules)
   const map =
     isMatrix(source) && options.x === undefined && options.colour === undefined
       ? matrixMap(source, options)
@@ -64,7 +83,6 @@ function matrixMap<Row extends object>(source: Matrix, options: HeatmapOptions<R
 
 function tableMap<Row extends object>(source: Source<Row>, options: HeatmapOptions<Row>): HeatMap {
   const { xTitle, yTitle, xUnit, yUnit, colourUnit, units: system, bins } = options
-  checkBins(bins)
   const xColumn = readColumn(source, options.x ?? ('x' as Selector<Row>), { title: xTitle, unit: xUnit, system })
   const yColumn = readColumn(source, options.y ?? ('y' as Selector<Row>), { title: yTitle, unit: yUnit, system })
   const value =
@@ -82,11 +100,6 @@ function tableMap<Row extends object>(source: Source<Row>, options: HeatmapOptio
   const missing = xColumn.values.filter((item, row) => item === null || yColumn.values[row] === null).length
   const [label, unit] = how === 'count' ? [options.colourTitle ?? 'Count', ''] : labelled(value as Column, how, options)
   return { x, y, cells: cellsOf(x, y, { value, how }), label, unit, missing }
-}
-
-function checkBins(bins: number | undefined): void {
-  if (bins === undefined || (Number.isInteger(bins) && bins >= 1 && bins <= 1000)) return
-  throw new QueryError(`The option bins is ${bins}; it must be a whole number from 1 to 1 000.`)
 }
 
 /** More cells than these are far more than a screen has places for, and would fill the memory. */

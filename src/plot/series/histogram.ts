@@ -1,5 +1,16 @@
+import {
+  anyText,
+  checkOptions,
+  either,
+  flag,
+  type OptionRule,
+  type OptionRules,
+  oneOf,
+  wholeNumber,
+} from '../../options/index.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
+import { selector, tableWords } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Axis, Layout } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
@@ -23,17 +34,33 @@ import { histogramTraces, logRange } from './histogram-traces.js'
 import { intervalWords } from './interval-words.js'
 import { countedInIntervals, type Histogram } from './intervals.js'
 
+const edges: OptionRule = { allowed: 'the edges', accepts: Array.isArray }
+
+const rules: OptionRules<HistogramPlotOptions> = {
+  ...tableWords,
+  x: selector,
+  bins: either(wholeNumber(1, 10_000), edges),
+  colour: selector,
+  arrangement: oneOf('stacked', 'overlaid'),
+  normalised: flag,
+  xLog: flag,
+  yLog: flag,
+  xUnit: anyText,
+}
+
 /**
  * How many values lie in which interval: `plot.histogram(frame, { x: 'band_gap' })`. Intervals are counted here, so that
  * the live figure and the static picture agree; words are counted as in `plot.bar`, and the answer of `query.histogram`
  * is drawn as the server counted it.
  *
- * @throws QueryError when a column does not exist, the columns differ in length, or `bins` are impossible
+ * @throws QueryError when a column does not exist, the columns differ in length, or `bins` are impossible; also for
+ * options that there are not
  */
 export function histogram<Row extends object = AnyRow>(
   source: Source<Row>,
   options: HistogramPlotOptions<Row> = {},
 ): Figure {
+  checkOptions('plot.histogram', options as HistogramPlotOptions, rules)
   if (options.x === undefined && isCounted(source)) {
     const counted = countedHistogram(source, options)
     return figureOf(counted, undefined, { yTitle: 'Entries', ...options } as HistogramPlotOptions<Row>)

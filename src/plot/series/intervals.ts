@@ -39,7 +39,7 @@ export function countedInIntervals(
   const sorted = shown.filter(Number.isFinite).sort()
   const edges = Array.isArray(bins)
     ? checkedEdges(bins, log)
-    : chosenEdges(sorted, checkedCount(bins as number), { isDates, log })
+    : chosenEdges(sorted, bins as number | undefined, { isDates, log })
   const counted = groups.map(({ name, colour, rows }) => ({ name, colour, counts: countsIn(edges, rows, shown) }))
   const inside = counted.reduce((sum, { counts }) => counts.reduce((a, b) => a + b, sum), 0)
   return {
@@ -79,11 +79,6 @@ function chosenEdges(
   if (sorted.length === 0) return []
   if (isDates) return dateBinEdges(sorted[0] as number, sorted[sorted.length - 1] as number, most ?? 30)
   return log ? logBinEdges(sorted, most) : binEdges(sorted, most)
-}
-
-function checkedCount(bins: number | undefined): number | undefined {
-  if (bins === undefined || (Number.isInteger(bins) && bins >= 1 && bins <= 10_000)) return bins
-  throw new QueryError(`The option bins is ${bins}; it must be a whole number from 1 to 10 000, or the edges.`)
 }
 
 function checkedEdges(bins: readonly (number | Date)[], log: boolean): number[] {

@@ -31,23 +31,3 @@ export interface LineOptions<Row extends object = Record<string, unknown>> {
   /** How SI units are shown; default the notebook's, at first `custom` (eV, Å, GPa). */
   units?: UnitSystem
 }
-
-const names: Record<keyof LineOptions, true> = {
-  x: true,
-  y: true,
-  colour: true,
-  order: true,
-  marks: true,
-  hover: true,
-  title: true,
-  xTitle: true,
-  yTitle: true,
-  xUnit: true,
-  yUnit: true,
-  xLog: true,
-  yLog: true,
-  units: true,
-}
-
-/** The names of all options. */
-export const lineOptionNames: readonly string[] = Object.keys(names)

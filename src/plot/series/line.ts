@@ -1,8 +1,10 @@
-import { didYouMean, QueryError } from '../../errors/index.js'
+import { QueryError } from '../../errors/index.js'
 import { Frame } from '../../frame/index.js'
+import { anyText, checkOptions, flag, type OptionRules, oneOf } from '../../options/index.js'
 import { groupIndices } from '../archive/group.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
+import { names, selector, tableWords } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
@@ -19,7 +21,7 @@ import {
 } from './column.js'
 import { columnAxis, drawnValues } from './column-axis.js'
 import { hoverWords } from './hover-words.js'
-import { type LineOptions, lineOptionNames } from './line-options.js'
+import type { LineOptions } from './line-options.js'
 
 const dashes = ['solid', 'dash', 'dot', 'dashdot'] as const
 /** So many lines differ in colour or in dashes. */
@@ -35,6 +37,20 @@ interface Line {
   rows: readonly number[]
 }
 
+const rules: OptionRules<LineOptions> = {
+  ...tableWords,
+  x: selector,
+  y: selector,
+  colour: selector,
+  order: oneOf('x', 'rows'),
+  marks: flag,
+  hover: names,
+  xUnit: anyText,
+  yUnit: anyText,
+  xLog: flag,
+  yLog: flag,
+}
+
 /**
  * Lines through pairs of values, such as energies over a cutoff: `plot.line(frame, { x: 'cutoff', y: 'energy', colour:
  * 'formula' })`, or several columns of one unit: `{ x: 'step', y: ['energy', 'free_energy'] }`. Points are joined in the
@@ -43,7 +59,7 @@ interface Line {
  * @throws QueryError when a column or an option does not exist, columns differ in length, or those of y in their unit
  */
 export function line<Row extends object = AnyRow>(source: Source<Row>, options: LineOptions<Row> = {}): Figure {
-  checkOptions(options)
+  checkOptions('plot.line', options as LineOptions, rules)
   const x = readColumn(source, options.x ?? ('x' as Selector<Row>), {
     title: options.xTitle,
     unit: options.xUnit,
@@ -63,18 +79,6 @@ export function line<Row extends object = AnyRow>(source: Source<Row>, options: 
   if (low > 0) layout = withNote(layout, `${low} points of zero and below have no place on a logarithmic axis.`)
   if (points === 0 && low === 0) layout = withNote(layout, 'No points: every pair of values misses one.')
   return new Figure({ data, layout, alt: altOf(x, columns, { points, lines: lines.length }, options) })
-}
-
-function checkOptions(options: object): void {
-  for (const name of Object.keys(options)) {
-    if (lineOptionNames.includes(name)) continue
-    throw new QueryError(`plot.line has no option '${name}'.${didYouMean(name, lineOptionNames)}`, {
-      hint: `Options are ${lineOptionNames.join(', ')}.`,
-    })
-  }
-  const { order = 'x' } = options as LineOptions
-  if (order === 'x' || order === 'rows') return
-  throw new QueryError(`The option order is ${JSON.stringify(order)}; it must be 'x' or 'rows'.`)
 }
 
 /** The columns of y, in one unit. @throws QueryError when they measure different things */

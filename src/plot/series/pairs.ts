@@ -1,5 +1,7 @@
+import { anyText, checkOptions, type OptionRules } from '../../options/index.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
+import { names, selector, unitSystem } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { axisName, baseLayout, figureTitle } from '../theme/layout.js'
@@ -20,6 +22,13 @@ const mostSvgMarks = 5000
 /** All panels together draw no more marks than these, so that the page stays usable; an even selection of the rows. */
 const mostMarks = 15_000
 
+const rules: OptionRules<PairsOptions> = {
+  columns: names,
+  colour: selector,
+  title: anyText,
+  units: unitSystem,
+}
+
 /**
  * Each column against each other, and how often the values of each one are on the diagonal: `plot.pairs(frame, { columns:
  * ['volume', 'energy', 'band_gap'] })`.
@@ -27,6 +36,7 @@ const mostMarks = 15_000
  * @throws QueryError for fewer than two columns or more than six, for columns of words, and for names that there are not
  */
 export function pairs<Row extends object = AnyRow>(source: Source<Row>, options: PairsOptions<Row> = {}): Figure {
+  checkOptions('plot.pairs', options as PairsOptions, rules)
   const { units: system, title } = options
   const columns = severalColumns(source, options.columns, { what: 'pairs', most: 6, takesWords: false, system })
   const colour = options.colour === undefined ? undefined : readColumn(source, options.colour, { system })

@@ -1,5 +1,7 @@
+import { anyText, checkOptions, type OptionRules } from '../../options/index.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
+import { names, selector, unitSystem } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
@@ -21,6 +23,14 @@ const mostLines = 400
 /** Of more lines than these the hover tells the values alone. */
 const mostNamed = 200
 
+const rules: OptionRules<ParallelOptions> = {
+  columns: names,
+  colour: selector,
+  hover: names,
+  title: anyText,
+  units: unitSystem,
+}
+
 /**
  * One line for each row over upright axes, one for each column: `plot.parallel(frame, { columns: ['volume', 'energy',
  * 'band_gap'], colour: 'program' })`. Each axis reaches from the least to the greatest value of its column.
@@ -28,6 +38,7 @@ const mostNamed = 200
  * @throws QueryError for fewer than two columns or more than twelve, and for names that there are not
  */
 export function parallel<Row extends object = AnyRow>(source: Source<Row>, options: ParallelOptions<Row> = {}): Figure {
+  checkOptions('plot.parallel', options as ParallelOptions, rules)
   const { units: system, title } = options
   const columns = severalColumns(source, options.columns, { what: 'parallel', most: 12, takesWords: true, system })
   const colour = options.colour === undefined ? undefined : readColumn(source, options.colour, { system })

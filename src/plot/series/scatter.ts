@@ -1,9 +1,20 @@
 import { QueryError } from '../../errors/index.js'
 import { Frame } from '../../frame/index.js'
+import {
+  aFunction,
+  anyText,
+  checkOptions,
+  either,
+  flag,
+  type OptionRules,
+  oneOf,
+  positive,
+} from '../../options/index.js'
 import type { UnitSystem } from '../../units/index.js'
 import { groupIndices } from '../archive/group.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
+import { names, selector, tableWords } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
@@ -62,13 +73,29 @@ export interface ScatterOptions<Row extends object = Record<string, unknown>> {
 /** More marks than these are drawn by the graphics card: SVG would make the page slow. */
 const mostSvgMarks = 5000
 
+const rules: OptionRules<ScatterOptions> = {
+  ...tableWords,
+  x: selector,
+  y: selector,
+  colour: selector,
+  size: either(selector, positive),
+  hover: either(names, aFunction),
+  link: selector,
+  mode: oneOf('markers', 'lines', 'lines+markers'),
+  xUnit: anyText,
+  yUnit: anyText,
+  xLog: flag,
+  yLog: flag,
+}
+
 /**
  * Marks, or a line, for pairs of values: `plot.scatter(rows, { x: 'volume', y: 'energy' })`, or
  * `plot.scatter({ x: volumes, y: energies })`. Quantities bring their units to the axes.
  *
- * @throws QueryError when a column does not exist or the columns differ in length
+ * @throws QueryError when a column does not exist or the columns differ in length; also for options that there are not
  */
 export function scatter<Row extends object = AnyRow>(source: Source<Row>, options: ScatterOptions<Row> = {}): Figure {
+  checkOptions('plot.scatter', options as ScatterOptions, rules)
   const system = options.units
   const x = readColumn(source, options.x ?? ('x' as Selector<Row>), {
     title: options.xTitle,

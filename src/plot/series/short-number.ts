@@ -19,12 +19,17 @@ export function roundTicks(low: number, high: number, count: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => tidy((first + index) * width))
 }
 
-/** The ticks of a colour bar over logarithms (base ten): decades, or round numbers where there are fewer than two. */
+/** More decades than these have no room beside a colour bar. */
+const mostDecades = 12
+
+/**
+ * The ticks of a colour bar over logarithms (base ten): decades, of very many an even selection, or round numbers where there
+ * are fewer than two.
+ */
 export function logTicks(low: number, high: number): { tickvals: number[]; ticktext: string[] } {
-  const decades = Array.from(
-    { length: Math.max(0, Math.floor(high) - Math.ceil(low) + 1) },
-    (_, index) => Math.ceil(low) + index,
-  )
+  const count = Math.max(0, Math.floor(high) - Math.ceil(low) + 1)
+  const step = Math.ceil(count / mostDecades)
+  const decades = Array.from({ length: Math.ceil(count / step) || 0 }, (_, index) => Math.ceil(low) + index * step)
   if (decades.length > 1) return { tickvals: decades, ticktext: decades.map(tick => shortNumber(tidy(10 ** tick))) }
   const between = [1, 2, 3, 5].flatMap(factor => [Math.floor(low), Math.floor(high)].map(power => factor * 10 ** power))
   const ticks = [...new Set(between.map(tidy))].filter(tick => tick >= 10 ** low && tick <= 10 ** high)

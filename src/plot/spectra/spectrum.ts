@@ -1,10 +1,11 @@
-import { DataError } from '../../errors/index.js'
 import type { Section } from '../../metainfo/index.js'
+import { anyText, checkOptions, type OptionRules, oneOf, positive, span } from '../../options/index.js'
 import { quantity } from '../../units/index.js'
 import { distinctLabels } from '../archive/label.js'
 import { sectionList } from '../archive/read.js'
 import { Figure } from '../figure/figure.js'
 import { missingNotes, withNote } from '../figure/notes.js'
+import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
@@ -30,15 +31,25 @@ export interface SpectrumOptions {
   title?: string
 }
 
+const rules: OptionRules<SpectrumOptions> = {
+  width: positive,
+  broadening: oneOf('lorentzian', 'gaussian', 'none'),
+  unit: oneOf('eV', 'nm'),
+  range: span,
+  labels: names,
+  title: anyText,
+}
+
 /**
  * Spectra of one entry or several: excitations as sticks, as high as their oscillator strengths, with the curve of lines
  * whose areas over energy are those strengths; or stored intensities over energy, such as X-ray spectra, as a line.
  *
  * Takes entries, calculations or sections `spectra`. Strengths that are not stored come from the transition dipole moments.
  *
- * @throws DataError when it is given no section, or a width or unit that is none
+ * @throws DataError when it is given no section; QueryError for options that there are not
  */
 export function spectrum(input: Section | readonly Section[], options: SpectrumOptions = {}): Figure {
+  checkOptions('plot.spectrum', options, rules)
   const sections = sectionList(input, 'spectrum')
   const { unit = 'eV' } = options
   const told = tellerOf(unit)
@@ -88,7 +99,6 @@ const whatIs: Record<SpectrumKind, string> = {
 /** Energies in eV as they stand on the axis: λ = hc/E. */
 function tellerOf(unit: 'eV' | 'nm'): (energy: number) => number {
   if (unit === 'eV') return energy => energy
-  if (unit !== 'nm') throw new DataError(`Spectra are drawn over energies in eV or wavelengths in nm, not '${unit}'.`)
   const product = quantity(1, 'planck_constant * speed_of_light').to('electron_volt * nanometer' as never)
     .magnitude as number
   return energy => product / energy

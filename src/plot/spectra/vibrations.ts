@@ -1,5 +1,5 @@
-import { DataError } from '../../errors/index.js'
 import type { Section } from '../../metainfo/index.js'
+import { anyText, checkOptions, type OptionRules, oneOf, positive, span } from '../../options/index.js'
 import { quantity } from '../../units/index.js'
 import { labelOf } from '../archive/label.js'
 import { oneSection } from '../archive/one-section.js'
@@ -29,15 +29,25 @@ export interface VibrationsOptions {
   title?: string
 }
 
+const rules: OptionRules<VibrationsOptions> = {
+  of: oneOf('infrared', 'raman', 'both'),
+  width: positive,
+  broadening: oneOf('lorentzian', 'gaussian', 'none'),
+  unit: oneOf('meV', 'THz', '1/cm'),
+  range: span,
+  title: anyText,
+}
+
 /**
  * The vibrations of a molecule or crystal: a stick for each mode, as high as its intensity, and the curve of lines of a
  * width whose areas are the sticks' heights. Without intensities all modes are equally high.
  *
  * Takes an entry, a calculation, or a section `vibrational_frequencies`.
  *
- * @throws DataError when it is not given one section, or a width that is none
+ * @throws DataError when it is not given one section; QueryError for options that there are not
  */
 export function vibrations(entry: Section, options: VibrationsOptions = {}): Figure {
+  checkOptions('plot.vibrations', options, rules)
   const section = oneSection(entry, 'vibrations')
   const { of, unit = '1/cm' } = options
   const wanted = wantedOf(of)
@@ -67,9 +77,7 @@ export function vibrations(entry: Section, options: VibrationsOptions = {}): Fig
 }
 
 function wantedOf(of: VibrationsOptions['of']): readonly Activity[] {
-  if (of === undefined || of === 'both') return ['infrared', 'raman']
-  if (of === 'infrared' || of === 'raman') return [of]
-  throw new DataError(`plot.vibrations draws 'infrared', 'raman' or 'both', not '${of}'.`)
+  return of === undefined || of === 'both' ? ['infrared', 'raman'] : [of]
 }
 
 const defaultWidth = (unit: PhononUnit) =>

@@ -18,11 +18,28 @@ export function boxOf(x: number, y: number, width: number, height: number): Box 
 
 /** The smallest box around all; `undefined` around none. */
 export function union(boxes: readonly Box[]): Box | undefined {
-  if (boxes.length === 0) return undefined
-  const left = Math.min(...boxes.map(box => box.left))
-  const top = Math.min(...boxes.map(box => box.top))
-  const right = Math.max(...boxes.map(box => box.right))
-  const bottom = Math.max(...boxes.map(box => box.bottom))
+  const [first] = boxes
+  if (!first) return undefined
+  let { left, top, right, bottom } = first
+  for (const box of boxes) {
+    left = Math.min(left, box.left)
+    top = Math.min(top, box.top)
+    right = Math.max(right, box.right)
+    bottom = Math.max(bottom, box.bottom)
+  }
+  return boxOf(left, top, right - left, bottom - top)
+}
+
+/** The smallest box around places; `undefined` around none. */
+export function boxAround(places: readonly (readonly [x: number, y: number])[]): Box | undefined {
+  if (places.length === 0) return undefined
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [x, y] of places) {
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+    right = Math.max(right, x)
+    bottom = Math.max(bottom, y)
+  }
   return boxOf(left, top, right - left, bottom - top)
 }
 

@@ -1,5 +1,7 @@
+export { preparePage } from './page.js'
 export { plotlyScript, readPlotly } from './plotly-script.js'
 export { pngOf } from './png.js'
 export { smallSvg } from './small/index.js'
 export { svgOf } from './svg.js'
 export { svgAddress } from './svg-address.js'
+export { Stopped, within } from './time-limit.js'

@@ -19,14 +19,16 @@ export function optionalFile(path: string): string {
   try {
     return load.resolve(path)
   } catch (error) {
-    throw missing(path.split('/')[0] as string, error)
+    throw missing(packageOf(path), error)
   }
 }
+
+const packageOf = (path: string) => path.split('/', path.startsWith('@') ? 2 : 1).join('/')
 
 function missing(name: string, cause: unknown): Error {
   if ((cause as { code?: unknown }).code !== 'MODULE_NOT_FOUND') return cause as Error
   return new MissingDependencyError(`Static pictures need the package ${name}, which is not installed.`, {
     cause,
-    hint: 'npm install jsdom plotly.js-dist-min @resvg/resvg-js',
+    hint: 'npm install jsdom plotly.js-dist-min @resvg/resvg-wasm',
   })
 }

@@ -2,6 +2,7 @@ import type { Picture } from '../figure/plotly.js'
 import { RecordingContext } from './canvas.js'
 import { lengthOf, ownBox, type PageNode, pageBox } from './measure.js'
 import { optionalPackage } from './optional.js'
+import { pathLength, placeOnPath } from './path-length.js'
 import { readPlotly } from './plotly-script.js'
 
 /** What is used of plotly.js. */
@@ -13,6 +14,7 @@ interface Plotly {
 
 /** What is used of a window of jsdom. */
 interface PageWindow {
+  close(): void
   eval(script: string): void
   Plotly: Plotly
   document: { createElement(name: string): PageElement; body: { append(element: PageElement): void } }
@@ -33,6 +35,22 @@ interface Jsdom {
 }
 
 let page: PageWindow | undefined
+let isBusy = false
+
+/**
+ * Opens the page in which pictures are drawn, which takes a second or two the first time.
+ *
+ * @throws MissingDependencyError without jsdom or plotly.js-dist-min
+ */
+export function preparePage(): void {
+  if (isBusy) {
+    // Plotly stumbled in it, or was stopped: nobody knows what it left behind.
+    page?.close()
+    page = undefined
+    isBusy = false
+  }
+  page ??= openPage()
+}
 
 /**
  * Lets plotly.js draw a picture in a page without a browser, and gives its SVG.
@@ -41,19 +59,27 @@ let page: PageWindow | undefined
  * to clean up.
  */
 export function drawSvg({ data, layout }: Picture): string {
-  page ??= openPage()
-  const { document, Plotly } = page
+  preparePage()
+  isBusy = true
+  const { document, Plotly, Math: mathematics } = page as PageWindow
   const element = document.createElement('div')
   document.body.append(element)
-  page.Math.random = randomFrom(JSON.stringify(data) + JSON.stringify(layout))
+  mathematics.random = randomFrom(JSON.stringify(data) + JSON.stringify(layout))
   const done = Plotly.newPlot(element, data, layout, { staticPlot: true })
-  const clean = () => Plotly.purge(element)
+  const clean = () => purge(Plotly, element)
+  done.then(clean, clean)
+  // Not every program reads quotes in url('#…').
+  const svg = Plotly.Snapshot.toSVG(element, 'svg').replace(/url\('(#[\w-]+)'\)/g, 'url($1)')
+  element.remove()
+  isBusy = false
+  return svg
+}
+
+function purge(Plotly: Plotly, element: object): void {
   try {
-    // Not every program reads quotes in url('#…').
-    return Plotly.Snapshot.toSVG(element, 'svg').replace(/url\('(#[\w-]+)'\)/g, 'url($1)')
-  } finally {
-    element.remove()
-    done.then(clean, clean)
+    Plotly.purge(element)
+  } catch {
+    // The drawing is made, and nobody waits for this.
   }
 }
 
@@ -100,6 +126,13 @@ function giveWhatJsdomLacks(window: PageWindow): void {
     },
     getComputedTextLength(this: PageNode) {
       return lengthOf(this)
+    },
+    getTotalLength(this: PageNode) {
+      return pathLength(this.getAttribute?.('d') ?? '')
+    },
+    getPointAtLength(this: PageNode, length: number) {
+      const [x, y] = placeOnPath(this.getAttribute?.('d') ?? '', length)
+      return { x, y }
     },
   })
   const contexts = new WeakMap<object, RecordingContext>()

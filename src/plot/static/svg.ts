@@ -17,7 +17,13 @@ export function svgOf(picture: Picture, options: SvgOptions): string {
   const { width, height, background, alt } = options
   const ground = background === undefined ? {} : { paper_bgcolor: background }
   const svg = drawSvg(toPlain({ data, layout: { ...layout, width, height, ...ground } }) as Picture)
-  return svg.replace(/^<svg [^>]*>/, start => `${start}<title>${escapeXml(alt)}</title>`)
+  return withoutControls(svg).replace(/^<svg [^>]*>/, start => `${start}<title>${escapeXml(alt)}</title>`)
+}
+
+/** XML has no word for these characters: a program that reads the file would stop at them. */
+function withoutControls(svg: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  return svg.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '')
 }
 
 function escapeXml(text: string): string {

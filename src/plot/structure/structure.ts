@@ -1,5 +1,6 @@
 import { DataError } from '../../errors/index.js'
 import type { Section } from '../../metainfo/index.js'
+import { anyText, checkOptions, either, flag, type OptionRule, type OptionRules, oneOf } from '../../options/index.js'
 import { labelOf } from '../archive/label.js'
 import { sectionList } from '../archive/read.js'
 import { type AtomicSystem, atomsOf, readAtoms } from '../archive/system.js'
@@ -25,14 +26,29 @@ export interface StructureOptions extends SceneOptions {
 /** More atoms than these need a word of the user: such pictures are slow to turn. */
 const mostAtoms = 10_000
 
+const supercell: OptionRule = {
+  allowed: 'three whole numbers from 1, such as [2, 2, 1]',
+  accepts: value =>
+    Array.isArray(value) && value.length === 3 && value.every(count => Number.isInteger(count) && count > 0),
+}
+
+const rules: OptionRules<StructureOptions> = {
+  supercell,
+  wrap: flag,
+  boundary: flag,
+  bonds: either(flag, oneOf('auto')),
+  title: anyText,
+}
+
 /**
  * Atoms, bonds and cell in three dimensions, in Jmol's colours, with the lattice constants.
  *
  * Takes an entry (its representative system), a system, or a section `atoms`. Static pictures show the start view.
  *
- * @throws DataError when there are no atoms, or more than 10 000
+ * @throws DataError when there are no atoms, or more than 10 000; QueryError for options that there are not
  */
 export function structure(section: Section, options: StructureOptions = {}): Figure {
+  checkOptions('plot.structure', options, rules)
   const system = readSystem(section, 'structure')
   const scene = sceneOf(system, options)
   if (scene.atoms.length > mostAtoms) {

@@ -1,12 +1,13 @@
 import type { Section } from '../../metainfo/index.js'
+import { anything, checkOptions, flag, type OptionRules } from '../../options/index.js'
 import { sectionList } from '../archive/read.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
 import { ink } from '../theme/palette.js'
-import { type PhononBandsOptions, phononBandParts, phononBands } from './phonon-bands.js'
-import { phononDos, phononDosParts, phononStatesTitle } from './phonon-dos.js'
+import { type PhononBandsOptions, phononBandParts, phononBands, phononBandsRules } from './phonon-bands.js'
+import { type PhononDosOptions, phononDos, phononDosParts, phononStatesTitle } from './phonon-dos.js'
 import { phononUnit } from './phonon-unit.js'
 
 /** How phonon dispersion and density of states are drawn side by side. */
@@ -17,25 +18,35 @@ export interface PhononBandsDosOptions extends PhononBandsOptions {
   normalised?: boolean
 }
 
+const rules: OptionRules<PhononBandsDosOptions> = {
+  ...phononBandsRules,
+  dos: anything,
+  normalised: flag,
+}
+
 /**
  * Phonon dispersion and density of states side by side (8:4) over one energy axis. Where the archive has one of them only, it is drawn alone, and a note
  * says so.
  *
- * @throws DataError when it is given no section
+ * @throws DataError when it is given no section; QueryError for options that there are not
  */
 export function phononBandsDos(input: Section | readonly Section[], options: PhononBandsDosOptions = {}): Figure {
-  const { dos, unit = 'meV' } = options
+  checkOptions('plot.phononBandsDos', options, rules)
+  const { dos, normalised, ...bandsOptions } = options
+  const { coordinates, ...shared } = bandsOptions
+  const { unit = 'meV' } = shared
   const sections = sectionList(input, 'phononBandsDos')
   const others = dos ? sectionList(dos, 'phononBandsDos') : sections
-  const left = phononBandParts(sections, options)
-  const right = phononDosParts(others, options)
-  if (right.traces.length === 0) return alone(phononBands(sections, options), right)
-  if (left.traces.length === 0) return alone(phononDos(others, options), left)
+  const dosOptions: PhononDosOptions = normalised === undefined ? shared : { ...shared, normalised }
+  const left = phononBandParts(sections, bandsOptions)
+  const right = phononDosParts(others, dosOptions)
+  if (right.traces.length === 0) return alone(phononBands(sections, bandsOptions), right)
+  if (left.traces.length === 0) return alone(phononDos(others, dosOptions), left)
   const range = options.range ? [...options.range] : widest(left.range, right.range)
   const layout = baseLayout({
     height: 480,
     xaxis: { ...left.axis, domain: [0, 0.655] },
-    xaxis2: axis(phononStatesTitle(options).replace('Density of states', 'DOS'), {
+    xaxis2: axis(phononStatesTitle(dosOptions).replace('Density of states', 'DOS'), {
       domain: [0.69, 1],
       anchor: 'y',
       range: right.statesRange,

@@ -1,10 +1,12 @@
 import type { Section } from '../../metainfo/index.js'
+import { anyText, checkOptions, type OptionRules, oneOf, span } from '../../options/index.js'
 import { distinctLabels } from '../archive/label.js'
 import { isDefined, sectionList } from '../archive/read.js'
 import { lengthOf, pathAxis, tickText, withGaps } from '../electronic/bands.js'
 import { ticksOf } from '../electronic/k-path.js'
 import { Figure } from '../figure/figure.js'
 import { missingNotes, withNote } from '../figure/notes.js'
+import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Axis, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
@@ -30,15 +32,25 @@ export interface PhononBandsOptions {
   title?: string
 }
 
+/** What the options of a dispersion of phonons take. */
+export const phononBandsRules: OptionRules<PhononBandsOptions> = {
+  unit: oneOf('meV', 'THz', '1/cm'),
+  range: span,
+  coordinates: oneOf('cartesian', 'fractional'),
+  labels: names,
+  title: anyText,
+}
+
 /**
  * The phonon dispersion of one entry, or of several over the first one's path: one line a branch, never shifted, imaginary
  * modes below zero with a note that counts them.
  *
  * Takes entries, calculations or sections `band_structure_phonon`.
  *
- * @throws DataError when it is given no section
+ * @throws DataError when it is given no section; QueryError for options that there are not
  */
 export function phononBands(input: Section | readonly Section[], options: PhononBandsOptions = {}): Figure {
+  checkOptions('plot.phononBands', options, phononBandsRules)
   const parts = phononBandParts(sectionList(input, 'phononBands'), options)
   const layout = baseLayout({
     height: 480,

@@ -1,9 +1,11 @@
 import type { Section } from '../../metainfo/index.js'
+import { anyText, checkOptions, flag, type OptionRules, oneOf, span } from '../../options/index.js'
 import { distinctLabels } from '../archive/label.js'
 import { isDefined, sectionList } from '../archive/read.js'
 import { statesRange } from '../electronic/dos.js'
 import { Figure } from '../figure/figure.js'
 import { missingNotes, withNote } from '../figure/notes.js'
+import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
@@ -31,15 +33,25 @@ export interface PhononDosOptions {
   title?: string
 }
 
+const rules: OptionRules<PhononDosOptions> = {
+  unit: oneOf('meV', 'THz', '1/cm'),
+  orientation: oneOf('vertical', 'horizontal'),
+  normalised: flag,
+  range: span,
+  labels: names,
+  title: anyText,
+}
+
 /**
  * The phonon density of states of one entry or several, never shifted.
  *
  * Takes entries, calculations or sections `dos_phonon`. Numbers that an archive holds per THz instead of per joule are
  * known by their area, and a note says so.
  *
- * @throws DataError when it is given no section
+ * @throws DataError when it is given no section; QueryError for options that there are not
  */
 export function phononDos(input: Section | readonly Section[], options: PhononDosOptions = {}): Figure {
+  checkOptions('plot.phononDos', options, rules)
   const { unit = 'meV', orientation = 'vertical' } = options
   const parts = phononDosParts(sectionList(input, 'phononDos'), options)
   const isVertical = orientation === 'vertical'

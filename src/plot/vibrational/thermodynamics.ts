@@ -1,9 +1,10 @@
-import { DataError, didYouMean } from '../../errors/index.js'
 import type { Section } from '../../metainfo/index.js'
+import { anyText, checkOptions, either, listOf, type OptionRules, oneOf } from '../../options/index.js'
 import { distinctLabels } from '../archive/label.js'
 import { sectionList } from '../archive/read.js'
 import { Figure } from '../figure/figure.js'
 import { missingNotes, withNote } from '../figure/notes.js'
+import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
@@ -35,15 +36,27 @@ export interface ThermodynamicsOptions {
   title?: string
 }
 
+const known: readonly ThermodynamicFunction[] = ['heat capacity', 'free energy', 'entropy', 'internal energy']
+const aThermodynamicFunction = oneOf(...known)
+
+const rules: OptionRules<ThermodynamicsOptions> = {
+  of: either(aThermodynamicFunction, listOf(aThermodynamicFunction)),
+  unit: oneOf('k_B', 'J/(K*mol)'),
+  per: oneOf('atom', 'stored'),
+  labels: names,
+  title: anyText,
+}
+
 /**
  * Heat capacity, free and internal energy and entropy of vibrations over temperature in K, of one entry or several, each
  * kind in its own panel; the limit of Dulong and Petit is dashed.
  *
  * Takes entries, or the section `results` of a workflow that holds the values.
  *
- * @throws DataError when it is given no section, or asked for a function that it does not know
+ * @throws DataError when it is given no section; QueryError for options that there are not
  */
 export function thermodynamics(input: Section | readonly Section[], options: ThermodynamicsOptions = {}): Figure {
+  checkOptions('plot.thermodynamics', options, rules)
   const sections = sectionList(input, 'thermodynamics')
   const labels = options.labels ?? distinctLabels(sections)
   const wanted = wantedFunctions(options.of)
@@ -73,16 +86,7 @@ export function thermodynamics(input: Section | readonly Section[], options: The
   })
 }
 
-const known = ['heat capacity', 'free energy', 'entropy', 'internal energy'] as const
-
-function wantedFunctions(of: ThermodynamicsOptions['of'] = known): readonly ThermodynamicFunction[] {
-  const wanted = typeof of === 'string' ? [of] : of
-  const wrong = wanted.find(name => !known.includes(name))
-  if (wrong === undefined) return wanted
-  throw new DataError(
-    `plot.thermodynamics knows no '${wrong}'.${didYouMean(wrong, known)} It draws: ${known.join(', ')}.`,
-  )
-}
+const wantedFunctions = (of: ThermodynamicsOptions['of'] = known) => (typeof of === 'string' ? [of] : of)
 
 /** Up to so many temperatures, marks show where there are values. */
 const fewPoints = 30

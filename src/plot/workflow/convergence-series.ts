@@ -1,5 +1,16 @@
 import { DataError } from '../../errors/index.js'
 import type { Section } from '../../metainfo/index.js'
+import {
+  aFunction,
+  anyText,
+  checkOptions,
+  either,
+  flag,
+  number,
+  type OptionRules,
+  oneOf,
+  positive,
+} from '../../options/index.js'
 import { labelOf } from '../archive/label.js'
 import { isDefined, sectionList } from '../archive/read.js'
 import { Figure } from '../figure/figure.js'
@@ -22,17 +33,31 @@ interface Axes {
   y: { title: string; unit: string }
 }
 
+const rules: OptionRules<ConvergenceSeriesOptions> = {
+  over: either(oneOf('cutoff', 'k-points'), aFunction),
+  of: either(oneOf('energy', 'force', 'pressure'), aFunction),
+  per: oneOf('atom', 'cell'),
+  reference: either(oneOf('last'), number),
+  tolerance: positive,
+  log: flag,
+  cutoffUnit: anyText,
+  xTitle: anyText,
+  yTitle: anyText,
+  title: anyText,
+}
+
 /**
  * How a result settles as settings improve, from several entries: the difference from the best setting against the
  * cutoff, the number of k-points or another setting. Entries that differ in anything else (material, cell, program,
  * functional, spin, smearing, and the other of cutoff and k-points) are curves of their own, named by what differs.
  *
- * @throws DataError when no two entries form a series
+ * @throws DataError when no two entries form a series; QueryError for options that there are not
  */
 export function convergenceSeries<Entry extends Section>(
   entries: readonly Entry[],
   options: ConvergenceSeriesOptions<Entry>,
 ): Figure {
+  checkOptions('plot.convergenceSeries', options as ConvergenceSeriesOptions, rules)
   sectionList(entries, 'convergenceSeries')
   const { found, x, y, notes } = readSeries(entries, options)
   const axes = axesOf(x, y, options as ConvergenceSeriesOptions)

@@ -1,4 +1,5 @@
 import type { Section } from '../../metainfo/index.js'
+import { anyText, checkOptions, type OptionRules, oneOf, wholeNumber } from '../../options/index.js'
 import { labelOf } from '../archive/label.js'
 import { oneSection } from '../archive/one-section.js'
 import { Figure } from '../figure/figure.js'
@@ -23,6 +24,12 @@ export interface ConvergenceOptions {
   title?: string
 }
 
+const rules: OptionRules<ConvergenceOptions> = {
+  of: oneOf('energy', 'forces', 'scf'),
+  calculation: wholeNumber(Number.NEGATIVE_INFINITY),
+  title: anyText,
+}
+
 /**
  * How a calculation converges.
  *
@@ -31,9 +38,11 @@ export interface ConvergenceOptions {
  * the iterations of one calculation's self-consistency (`of: 'scf'`): the size of each change of the energy, the error
  * that the program estimated, where the archive has it, and the threshold.
  *
- * @throws DataError when it is given no section, or the archive has no such calculation
+ * @throws DataError when it is given no section, or the archive has no such calculation; QueryError for options that
+ * there are not
  */
 export function convergence(entry: Section, options: ConvergenceOptions = {}): Figure {
+  checkOptions('plot.convergence', options, rules)
   const section = oneSection(entry, 'convergence')
   const { data, layout, alt, notes, place } = partsOf(section, options)
   const isEmpty = !data.some(trace => Array.from(trace.y ?? []).some(value => value !== null))

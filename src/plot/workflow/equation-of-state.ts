@@ -1,5 +1,6 @@
 import { DataError } from '../../errors/index.js'
 import type { Section } from '../../metainfo/index.js'
+import { anyText, checkOptions, type OptionRules, oneOf } from '../../options/index.js'
 import { type Magnitude, type Quantity, quantity } from '../../units/index.js'
 import { formulaOf } from '../archive/label.js'
 import { calculationsOf, isDefined, isSection, sectionOf, sectionsOf } from '../archive/read.js'
@@ -63,17 +64,23 @@ interface Points {
   skipped: number
 }
 
+const rules: OptionRules<EquationOfStateOptions> = {
+  per: oneOf('cell', 'atom'),
+  title: anyText,
+}
+
 /**
  * Energies against volumes with a third-order Birch–Murnaghan fit; its numbers stand in the picture and in `.fit`.
  *
  * Takes entries (of each the last calculation with a total energy, and its cell), or volumes and energies.
  *
- * @throws DataError when nothing has both an energy and a volume
+ * @throws DataError when nothing has both an energy and a volume; QueryError for options that there are not
  */
 export function equationOfState(
   input: readonly Section[] | EnergyVolume,
   options: EquationOfStateOptions = {},
 ): EquationOfStateFigure {
+  checkOptions('plot.equationOfState', options, rules)
   const points = 'volumes' in input ? given(input) : fromEntries(input, options.per ?? 'cell')
   if (points.volumes.length === 0) {
     throw new DataError('plot.equationOfState found no entry that has both a total energy and a cell.')

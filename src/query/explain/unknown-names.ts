@@ -1,5 +1,5 @@
 import { isSearchSection, searchQuantity, suggestSearchQuantity } from '../../metainfo/index.js'
-import { isPlainObject } from '../option-rules.js'
+import { isPlainObject } from '../../options/index.js'
 import { criterionKey, rangeNames, setNames } from '../traps/criterion-key.js'
 
 /** A name in a query that today's servers do not search by. */

@@ -1,9 +1,16 @@
-import { type DialectName, isRawObject, type SectionDefinition } from '../../metainfo/index.js'
+import {
+  type DialectName,
+  isRawObject,
+  printNames,
+  requiredKey,
+  requiredName,
+  type SectionDefinition,
+} from '../../metainfo/index.js'
 import { propertiesOn, referenceTargets } from './schema-steps.js'
 
 /** Something in a `required` that brings less than it seems to, and the form that brings it. */
 export interface RequiredTrap {
-  /** Where it stands: `run.calculation`. */
+  /** The path of its place, without indices: `run.calculation`. */
   path: string
   problem: string
   /** The form that avoids it. */
@@ -18,8 +25,8 @@ interface Node {
 }
 
 /**
- * What a hand-written `required` would lose in silence: two choices from one list (the last one wins), targets of
- * references that are overwritten because their root is asked for as well, references whose list was cut.
+ * Returns what a hand-written `required` would lose without a word: one of two choices from one list (the last one wins),
+ * targets of references that are overwritten because their root is asked for as well, references whose list was cut.
  */
 export function requiredTraps(required: unknown, dialect: DialectName): RequiredTrap[] {
   if (!isRawObject(required)) return []
@@ -32,7 +39,7 @@ function* nodesOf(tree: unknown, path: string[]): IterableIterator<Node> {
   if (!isRawObject(tree)) return
   for (const [key, value] of Object.entries(tree)) {
     if (key === 'resolve-inplace') continue
-    const name = key.replace(/\[.*$/, '').trim()
+    const name = requiredName(key)
     yield { path, key, name, value }
     yield* nodesOf(value, [...path, name])
   }
@@ -41,7 +48,7 @@ function* nodesOf(tree: unknown, path: string[]): IterableIterator<Node> {
 function twoKeys(nodes: readonly Node[]): RequiredTrap[] {
   const seen = new Map<string, Node>()
   return nodes.flatMap(node => {
-    const path = [...node.path, node.name].join('.')
+    const path = printNames([...node.path, node.name])
     const before = seen.get(path)
     seen.set(path, node)
     if (!before || before.key === node.key) return []
@@ -62,11 +69,11 @@ function referenceTraps(
     const names = [...node.path, node.name]
     const targets = referenceTargets(propertiesOn(names, dialect).at(-1) ?? [])
     if (targets.length === 0) return []
-    const path = names.join('.')
+    const path = printNames(names)
     const followed = isRawObject(node.value) || node.value === 'include-resolved'
-    const roots = rootsHolding(targets, dialect).filter(root => hasRoot(required, root))
+    const roots = rootsWith(targets, dialect).filter(root => hasRoot(required, root))
     if (followed && roots.length > 0) return overwritten(path, roots)
-    return followed ? [] : dangling(path, nodes, targets)
+    return followed ? [] : dangling({ path, name: node.name }, nodes, targets)
   })
 }
 
@@ -82,57 +89,70 @@ function overwritten(path: string, roots: readonly string[]): RequiredTrap[] {
 }
 
 /** A plain reference leads nowhere when the list that it counts in was cut from its end. */
-function dangling(path: string, nodes: readonly Node[], targets: readonly SectionDefinition[]): RequiredTrap[] {
+function dangling(
+  { path, name }: { path: string; name: string },
+  nodes: readonly Node[],
+  targets: readonly SectionDefinition[],
+): RequiredTrap[] {
   const cut = nodes.find(node => {
-    if (!/\[\s*-|:\s*-/.test(node.key)) return false
+    if (!countsFromEnd(node.key)) return false
     const properties = propertiesOn([...node.path, node.name], 'v1').at(-1) ?? []
-    return properties.some(property => property.m_kind === 'sub_section' && mayHold(property.sub_section, targets))
+    return properties.some(property => property.m_kind === 'sub_section' && mayBe(property.sub_section, targets))
   })
   if (!cut) return []
   return [
     {
       path,
       problem: `'${path}' counts in the whole list, but '${cut.key}' brings a part of it whose places are not known.`,
-      instead: `Follow the reference: { ${path.split('.').at(-1)}: {…} } with 'resolve-inplace': true.`,
+      instead: `Follow the reference: { ${name}: {…} } with 'resolve-inplace': true.`,
     },
   ]
 }
 
-function hasRoot(required: Record<string, unknown>, root: string): boolean {
-  return Object.keys(required).some(key => key.replace(/\[.*$/, '').trim() === root)
+/** True for a key that counts from the end of its list: `system[-1]`. */
+function countsFromEnd(key: string): boolean {
+  return (
+    requiredKey(key)
+      .index?.split(':')
+      .some(bound => bound.trim().startsWith('-')) ?? false
+  )
 }
 
-/** The sections at the top of archives in which one of the sections may stand: `run` for a `System`. */
-function rootsHolding(targets: readonly SectionDefinition[], dialect: DialectName): string[] {
+function hasRoot(required: Record<string, unknown>, root: string): boolean {
+  return Object.keys(required).some(key => requiredName(key) === root)
+}
+
+/** Returns the sections at the top of archives that may contain one of the sections: `run` for a `System`. */
+function rootsWith(targets: readonly SectionDefinition[], dialect: DialectName): string[] {
   return ['run', 'workflow2'].filter(root =>
     (propertiesOn([root], dialect)[0] ?? []).some(
-      start => start.m_kind === 'sub_section' && start.sub_section && holds(start.sub_section, targets),
+      start => start.m_kind === 'sub_section' && start.sub_section && contains(start.sub_section, targets),
     ),
   )
 }
 
-const below = new WeakMap<SectionDefinition, ReadonlySet<SectionDefinition>>()
+const sectionsOf = new WeakMap<SectionDefinition, ReadonlySet<SectionDefinition>>()
 
-function holds(start: SectionDefinition, targets: readonly SectionDefinition[]): boolean {
-  let sections = below.get(start)
+function contains(start: SectionDefinition, targets: readonly SectionDefinition[]): boolean {
+  let sections = sectionsOf.get(start)
   if (!sections) {
     sections = sectionsBelow(start)
-    below.set(start, sections)
+    sectionsOf.set(start, sections)
   }
-  return [...sections].some(section => mayHold(section, targets))
+  return [...sections].some(section => mayBe(section, targets))
 }
 
 function sectionsBelow(start: SectionDefinition): Set<SectionDefinition> {
   const found = new Set<SectionDefinition>([start])
-  // A set that grows while it is walked: each section once, however they contain each other.
+  // The set gets longer while it is walked: each section comes once, however sections contain each other.
   for (const section of found) {
     for (const { sub_section } of section.all_sub_sections.values()) if (sub_section) found.add(sub_section)
   }
   return found
 }
 
-/** References are declared to a base of what they point at in practice, and the other way round. */
-function mayHold(section: SectionDefinition | undefined, targets: readonly SectionDefinition[]): boolean {
+/** A reference is declared to a base of what it points at in practice, or the other way round. */
+function mayBe(section: SectionDefinition | undefined, targets: readonly SectionDefinition[]): boolean {
   return (
     section !== undefined &&
     targets.some(

@@ -1,3 +1,5 @@
+import { isNomadError } from '../../errors/index.js'
+import { namesOf, parsePath, searchedPath } from '../../metainfo/index.js'
 import { isElement } from './formula/elements.js'
 import { parseFormula } from './formula/parse-formula.js'
 import { type Rewritten, rewriteFormula } from './formula/rewrite-formula.js'
@@ -36,15 +38,21 @@ function exclusiveForm(texts: readonly string[], name: string): Rewritten | unde
 
 /** `/run/0/calculation[-1]/energy` as `run.calculation.energy`. */
 function pathForm(text: string): Rewritten | undefined {
-  const written = text
-    .replace(/\[[^\]]*\]/g, '')
-    .split(/[./]/)
-    .filter(step => step !== '' && step !== '#' && !/^-?\d+$/.test(step))
-    .join('.')
-  if (written === text || written === '') return undefined
+  const written = searchedNames(text)?.join('.')
+  if (written === undefined || written === text) return undefined
   return {
     values: [written],
     note: `'${text}' in 'quantities' is asked for as '${written}': it holds dotted paths without indices.`,
+  }
+}
+
+/** Returns the names on a path, which are all that `quantities` knows of it; `undefined` for a text that is no path. */
+export function searchedNames(text: string): string[] | undefined {
+  try {
+    return namesOf(parsePath(text, searchedPath).steps)
+  } catch (error) {
+    if (isNomadError(error)) return undefined
+    throw error
   }
 }
 

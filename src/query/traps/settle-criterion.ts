@@ -1,5 +1,5 @@
 import { QueryError } from '../../errors/index.js'
-import { isPlainObject } from '../option-rules.js'
+import { isPlainObject } from '../../options/index.js'
 import { rangeNames, setNames } from './criterion-key.js'
 import { normalForm, normalListForm } from './normal-form.js'
 import { plainValue } from './plain-value.js'

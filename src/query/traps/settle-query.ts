@@ -1,5 +1,5 @@
 import { QueryError } from '../../errors/index.js'
-import { isPlainObject } from '../option-rules.js'
+import { isPlainObject } from '../../options/index.js'
 import { criterionKey, rangeNames } from './criterion-key.js'
 import { settleModified, settleValue } from './settle-criterion.js'
 

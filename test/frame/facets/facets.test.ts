@@ -47,7 +47,7 @@ describe('facet', () => {
   it('refuses unknown names, free texts and numbers, each with a way out', async () => {
     await expect(facet(query, 'results.material.element')).rejects.toThrow("Did you mean 'results.material.elements'")
     await expect(facet(query, gap)).rejects.toThrow('query.histogram(name)')
-    await expect(facet(query, 'results.material.elements', { max: 0 })).rejects.toThrow('max is 0')
+    await expect(facet(query, 'results.material.elements', { max: 0 })).rejects.toThrow('max of query.facet is 0')
   })
 })
 
@@ -89,7 +89,7 @@ describe('histogram', () => {
 
   it('refuses wrong units and widths', async () => {
     await expect(histogram(query, gap, { unit: 'angstrom' })).rejects.toThrow('energy')
-    await expect(histogram(query, gap, { width: 0 })).rejects.toThrow('width is 0')
+    await expect(histogram(query, gap, { width: 0 })).rejects.toThrow('width of query.histogram is 0')
     await expect(histogram(query, 'results.material.n_elements', { unit: 'eV' })).rejects.toThrow('has no unit')
   })
 })

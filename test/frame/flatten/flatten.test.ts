@@ -145,7 +145,7 @@ describe('what is wrong', () => {
     ['a misspelt name', { columns: { e: 'run[0].calculation[0].energy.totl.value' } }, "Did you mean 'total'?"],
     ['misspelt rows', { rows: 'run[].calculations[]' }, "Did you mean 'calculation'?"],
     ['a section', { columns: { e: 'run[0].calculation[0].energy' } }, 'ends at a section'],
-    ['no path', { columns: { e: 'run[x].energy' } }, 'is no path'],
+    ['no path', { columns: { e: 'run[x].energy' } }, 'character 5'],
     [
       'a unit of something else',
       { columns: { e: 'run[0].calculation[0].energy.fermi' }, units: { e: 'meter' } },

@@ -143,7 +143,7 @@ describe('what a trajectory lacks', () => {
   it('is one clear error where the call is wrong', () => {
     expect(() => plot.trajectory(entryOf('Si_md'), { of: ['temprature' as 'temperature'] })).toThrow(QueryError)
     expect(() => plot.trajectory(entryOf('Si_md'), { of: ['temprature' as 'temperature'] })).toThrow('Did you mean')
-    expect(() => plot.trajectory(entryOf('Si_md'), { equilibration: 1 })).toThrow(DataError)
+    expect(() => plot.trajectory(entryOf('Si_md'), { equilibration: 1 })).toThrow(QueryError)
     expect(() => plot.trajectory([] as never)).toThrow(DataError)
   })
 })

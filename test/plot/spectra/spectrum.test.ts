@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DataError } from '../../../src/errors/index.js'
+import { DataError, QueryError } from '../../../src/errors/index.js'
 import { openArchive } from '../../../src/metainfo/index.js'
 import { notesOf } from '../../../src/plot/figure/notes.js'
 import { plot } from '../../../src/plot/index.js'
@@ -83,8 +83,10 @@ describe('spectra', () => {
     ])
     const mixed = withSpectra(excitations, { excitation_energies: inJoule(1), intensities: [1] })
     expect(notesOf(plot.spectrum(mixed).layout)).toEqual(['Not drawn: 1 of other kinds than oscillator strengths.'])
-    expect(() => plot.spectrum(withSpectra(excitations), { width: Number.NaN })).toThrow(DataError)
-    expect(() => plot.spectrum(withSpectra(excitations), { unit: 'cm' as never })).toThrow("not 'cm'")
+    expect(() => plot.spectrum(withSpectra(excitations), { width: Number.NaN })).toThrow(QueryError)
+    expect(() => plot.spectrum(withSpectra(excitations), { unit: 'cm' as never })).toThrow(
+      "is 'cm'; it must be 'eV' or 'nm'",
+    )
     expect(() => plot.spectrum([])).toThrow(DataError)
   })
 })

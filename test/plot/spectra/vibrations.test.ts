@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DataError } from '../../../src/errors/index.js'
+import { QueryError } from '../../../src/errors/index.js'
 import { openArchive } from '../../../src/metainfo/index.js'
 import { notesOf } from '../../../src/plot/figure/notes.js'
 import { type Figure, plot } from '../../../src/plot/index.js'
@@ -93,10 +93,10 @@ describe('vibrations', () => {
     expect(notesOf(plot.vibrations(short).layout)).toContain(
       'The archive has no intensities: all modes are equally high.',
     )
-    expect(() => plot.vibrations(withModes(both), { width: 0 })).toThrow('not 0')
-    expect(() => plot.vibrations(withModes(both), { of: 'uv' as never })).toThrow(DataError)
-    expect(() => plot.vibrations(withModes(both), { broadening: 'voigt' as never })).toThrow("not 'voigt'")
-    expect(() => plot.vibrations(withModes(both), { unit: 'nm' as never })).toThrow(DataError)
+    expect(() => plot.vibrations(withModes(both), { width: 0 })).toThrow('is 0; it must be a positive number')
+    expect(() => plot.vibrations(withModes(both), { of: 'uv' as never })).toThrow(QueryError)
+    expect(() => plot.vibrations(withModes(both), { broadening: 'voigt' as never })).toThrow("is 'voigt'; it must be")
+    expect(() => plot.vibrations(withModes(both), { unit: 'nm' as never })).toThrow(QueryError)
   })
 
   it('leave gaps out, and hostile words inert', () => {

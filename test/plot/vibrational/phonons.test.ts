@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DataError } from '../../../src/errors/index.js'
+import { DataError, QueryError } from '../../../src/errors/index.js'
 import { openArchive } from '../../../src/metainfo/index.js'
 import { notesOf } from '../../../src/plot/figure/notes.js'
 import { plot } from '../../../src/plot/index.js'
@@ -87,8 +87,8 @@ describe('phonon dispersions', () => {
     expect(notesOf(plot.phononBands(archiveWith({})).layout)[0]).toContain('No phonon dispersion in')
     expect(notesOf(plot.phononBands(chain({ points: 1 })).layout)[0]).toContain('single wave vector')
     expect(() => plot.phononBands({} as never)).toThrow(DataError)
-    expect(() => plot.phononBands(chain(), { unit: 'Hz' as never })).toThrow("not in 'Hz'")
-    expect(() => plot.phononBands(chain(), { unit: '__proto__' as never })).toThrow(DataError)
+    expect(() => plot.phononBands(chain(), { unit: 'Hz' as never })).toThrow("Did you mean 'THz'")
+    expect(() => plot.phononBands(chain(), { unit: '__proto__' as never })).toThrow(QueryError)
   })
 
   it('keep names from archives inert', () => {

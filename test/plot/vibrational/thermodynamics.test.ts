@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DataError } from '../../../src/errors/index.js'
+import { DataError, QueryError } from '../../../src/errors/index.js'
 import { openArchive } from '../../../src/metainfo/index.js'
 import { notesOf } from '../../../src/plot/figure/notes.js'
 import { type Figure, plot } from '../../../src/plot/index.js'
@@ -75,7 +75,7 @@ describe('thermodynamic functions', () => {
       'Not in the archive: entropy.',
     ])
     expect(() => plot.thermodynamics(einsteinSolid(), { of: 'entropie' as never })).toThrow("Did you mean 'entropy'")
-    expect(() => plot.thermodynamics(einsteinSolid(), { unit: 'cal' as never })).toThrow(DataError)
+    expect(() => plot.thermodynamics(einsteinSolid(), { unit: 'cal' as never })).toThrow(QueryError)
     expect(() => plot.thermodynamics([])).toThrow(DataError)
   })
 })

@@ -16,6 +16,13 @@ describe('required.fields', () => {
     })
   })
 
+  it('takes the paths that sections give, and names in quotes', () => {
+    expect(fields('/run/0/calculation/-1/energy', '^run[0].program')).toEqual({
+      'run[0]': { 'calculation[-1]': { energy: '*' }, program: '*' },
+    })
+    expect(fields('data."my sample"[0:2].value')).toEqual({ data: { 'my sample[0:2]': { value: '*' } } })
+  })
+
   it('follows references in place', () => {
     expect(
       fields('run.calculation[-1].energy.total', 'run.calculation[-1].system_ref.chemical_composition_reduced'),
@@ -36,8 +43,13 @@ describe('required.fields', () => {
 
   it.each<[string[], string]>([
     [['run.calculation.energi'], "'run.calculation.energi' is not in the schema. Did you mean 'energy'"],
-    [['run.calculation[a].energy'], "has 'calculation[a]' in it"],
-    [['run..energy'], "has '' in it"],
+    [['run.calculation[a].energy'], "character 17: 'run.calculation[a].energy': brackets hold an index"],
+    [['run..energy'], "character 5: 'run..energy': a name is missing"],
+    [['.'], 'here is no table'],
+    [['run.calculation[0][1]'], 'Servers cut the first dimension of a list only'],
+    [['run.calculation[1:1]'], 'chooses nothing'],
+    [['run.*'], 'has *, a name that servers cannot be asked for'],
+    [['data."a.b"'], 'has "a.b", a name that servers cannot be asked for'],
     [[''], 'is empty'],
     [[], 'needs a path'],
     [['run.calculation[0].energy', 'run.calculation[-1].energy'], "asks for 'calculation[-1]' where another path"],

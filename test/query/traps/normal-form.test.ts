@@ -20,6 +20,9 @@ describe('words in the form in which servers hold them', () => {
     [{ [`${exclusive}:any`]: ['Ti', 'O'] }, { [`${exclusive}:any`]: ['Ti', 'O'] }],
     [{ [exclusive]: 'titanium' }, { [exclusive]: 'titanium' }],
     [{ quantities: '/run/0/calculation/-1/energy' }, { quantities: 'run.calculation.energy' }],
+    [{ quantities: 'data."my sample"[0:2].value' }, { quantities: 'data.my sample.value' }],
+    [{ quantities: 'run/0/program' }, { quantities: 'run.program' }],
+    [{ quantities: 'run[x].program' }, { quantities: 'run[x].program' }],
     [{ quantities: ['run[0].program', 'run.system'] }, { quantities: ['run.program', 'run.system'] }],
     [{ 'datasets.doi': 'https://doi.org/10.17172/NOMAD/2021-1' }, { 'datasets.doi': '10.17172/NOMAD/2021-1' }],
     [

@@ -1,14 +1,15 @@
 import { DataError } from '../../../errors/index.js'
+import { checkOptions } from '../../../options/index.js'
 import type { Unit } from '../../../units/index.js'
 import { ColumnBuilder } from '../../builder/column-builder.js'
 import type { ColumnList } from '../../builder/column-set.js'
 import type { Column } from '../../column/column.js'
 import { checkColumnNames } from '../../verbs/find-column.js'
-import type { FromOptions } from '../../verbs/rows.js'
+import { type FromOptions, fromRules } from '../../verbs/rows.js'
 import { unescapeFormula } from './formulas.js'
 import { nameAndUnit, unitIn } from './header.js'
 import { kindOf, meaningOf } from './meaning.js'
-import { checkCsvOptions, type UnitsIn } from './options.js'
+import { csvRules, type UnitsIn } from './options.js'
 import { type CsvCell, parseCsv } from './parse.js'
 
 /** The options of `Frame.fromCsv`. */
@@ -24,8 +25,6 @@ export interface CsvReadOptions extends FromOptions {
   escapeFormulas?: boolean
 }
 
-const known = ['unitsIn', 'separator', 'escapeFormulas', 'units', 'dtypes', 'strict']
-
 /**
  * Makes columns of a CSV text, each of the type that fits all its cells: numbers, booleans, dates in ISO form, lists and
  * records in JSON, else texts. A cell in quotes is a text, unless all are in quotes.
@@ -33,7 +32,7 @@ const known = ['unitsIn', 'separator', 'escapeFormulas', 'units', 'dtypes', 'str
  * @throws DataError for lines of different lengths, two columns of one name, and unknown options
  */
 export function columnsFromCsv(text: string, options: CsvReadOptions): ColumnList {
-  checkCsvOptions('fromCsv', options, known)
+  checkOptions<CsvReadOptions>('Frame.fromCsv', options, { ...fromRules, ...csvRules })
   const { separator, unitsIn, escapeFormulas = true } = options
   const { lines, allQuoted } = parseCsv(text, separator)
   const [header = [], ...below] = lines

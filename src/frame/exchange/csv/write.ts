@@ -1,10 +1,11 @@
+import { checkOptions } from '../../../options/index.js'
 import type { Column } from '../../column/column.js'
 import { type DType, isNumeric, itemType } from '../../column/dtype.js'
 import { listText, numberText } from '../json-text.js'
 import { needsQuotes } from './cell-text.js'
 import { escapeFormula } from './formulas.js'
 import { headerText } from './header.js'
-import { checkCsvOptions, separators, type UnitsIn } from './options.js'
+import { csvRules, separators, type UnitsIn } from './options.js'
 
 /** The options of `frame.toCsv`. */
 export interface CsvOptions {
@@ -23,8 +24,6 @@ export interface CsvOptions {
   escapeFormulas?: boolean
 }
 
-const known = ['unitsIn', 'separator', 'escapeFormulas']
-
 interface Settings {
   separator: string
   text: (text: string) => string
@@ -38,7 +37,7 @@ interface Settings {
  * @throws DataError for unknown options
  */
 export function csvText(columns: readonly Column[], length: number, options: CsvOptions): string {
-  checkCsvOptions('toCsv', options, known)
+  checkOptions<CsvOptions>('frame.toCsv', options, csvRules)
   const { separator = ',', unitsIn = 'header', escapeFormulas = true } = options
   const text = escapeFormulas ? escapeFormula : (value: string) => value
   // pandas takes an empty line for no row.

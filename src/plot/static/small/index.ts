@@ -1,4 +1,5 @@
 import { nameStyles } from './classes.js'
+import { dropDistant } from './distant.js'
 import { dropEmpty, dropInvisible, dropUnused, unwrapGroups } from './empty.js'
 import { shortenIds } from './ids.js'
 import { inlineMaps } from './maps.js'
@@ -12,6 +13,7 @@ import { liftStyles, tidyStyles } from './style.js'
  */
 export function smallSvg(svg: string): string {
   const root = readMarkup(svg)
+  dropDistant(root)
   inlineMaps(root)
   dropEmpty(root)
   tidyStyles(root)
@@ -22,5 +24,12 @@ export function smallSvg(svg: string): string {
   unwrapGroups(root)
   liftStyles(root)
   nameStyles(root)
+  return writeMarkup(root)
+}
+
+/** The same drawing without shapes far outside of the picture, on which rasterisers stop. */
+export function withoutDistant(svg: string): string {
+  const root = readMarkup(svg)
+  dropDistant(root)
   return writeMarkup(root)
 }

@@ -6,9 +6,9 @@ export interface Node {
   children: (Node | string)[]
 }
 
-const tokens = /<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|([^<]+)/g
+const tokens = /<(\/?)([\w:]+)((?:\s+[\w:-]+=(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g
 
-/** Reads what a serializer wrote: every element closed, every attribute in double quotes, no comments. */
+/** Reads what a serializer wrote, or `writeMarkup`: every element closed, every attribute in quotes, no comments. */
 export function readMarkup(markup: string): Node {
   const root: Node = { name: '', attributes: new Map(), style: new Map(), children: [] }
   const open = [root]
@@ -26,7 +26,10 @@ export function readMarkup(markup: string): Node {
 }
 
 function elementOf(name: string, list: string): Node {
-  const pairs = Array.from(list.matchAll(/([\w:-]+)="([^"]*)"/g), ([, key, value]) => [key, value] as [string, string])
+  const pairs = Array.from(
+    list.matchAll(/([\w:-]+)=(?:"([^"]*)"|'([^']*)')/g),
+    ([, key, value, other]) => [key, value ?? other] as [string, string],
+  )
   const attributes = new Map(pairs)
   const style = declarations(attributes.get('style') ?? '')
   attributes.delete('style')

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../option-rules.js'
+import { isPlainObject } from '../../../options/index.js'
 import { criterionKey, rangeNames, setNames } from '../criterion-key.js'
 
 /** What a criterion compares with what, as the user wrote it. */

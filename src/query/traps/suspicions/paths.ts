@@ -1,5 +1,5 @@
 import { checkRequired, type DialectName, indexedPaths, isRawObject } from '../../../metainfo/index.js'
-import { normalForm } from '../normal-form.js'
+import { searchedNames } from '../normal-form.js'
 import type { AskedCriterion } from './asked-criteria.js'
 
 /** Says of paths in `quantities` that no entry lists them: misspelt ones, and those that go on behind a reference. */
@@ -9,9 +9,10 @@ export function pathTraps({ name, kind, values }: AskedCriterion): string[] {
 }
 
 function trapOf(text: string): string | undefined {
-  const path = normalForm(text, 'quantities')?.values[0] ?? text
+  const names = searchedNames(text) ?? text.split('.')
+  const path = names.join('.')
   if (path === '' || path.includes('*')) return undefined
-  const tree = path.split('.').reduceRight<unknown>((below, step) => ({ [step]: below }), '*')
+  const tree = names.reduceRight<unknown>((below, step) => ({ [step]: below }), '*')
   const [unknown] = checkRequired(tree, 'v1' satisfies DialectName)
   if (unknown) {
     const near = unknown.suggestions.map(other => `'${other}'`).join(' or ')

@@ -97,29 +97,43 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
   }
 
   /**
-   * The values of a search quantity and how many matching entries have each, most first, counted by the server:
-   * `await query.facet('results.material.symmetry.crystal_system')`.
+   * Returns the values of a search quantity and how many matching entries have each (`count`), the most frequent first. The
+   * server counts: no entry is downloaded. An entry with several values (its elements) counts once for each of them.
    *
-   * @throws QueryError for quantities that are not known or not countable, and on a server of the old API
+   * @param quantity the full name of the search quantity
+   * @throws QueryError for quantities that are unknown or that no server counts, and on a server of the old API
+   *
+   * @example
+   * await query.facet('results.method.simulation.program_name', { max: 5 })
    */
   facet(quantity: string, options: FacetOptions = {}): Promise<Frame> {
     return facet(this, quantity, options)
   }
 
   /**
-   * How many matching entries have values of a search quantity in which interval, counted by the server:
-   * `await query.histogram('results.properties.electronic.band_gap.value', { unit: 'eV', bins: 20 })`.
+   * Counts the matching entries by intervals of a search quantity. The frame has the columns `from`, `to` (exclusive) and
+   * `count`. The server counts: no entry is downloaded.
    *
-   * @throws QueryError for quantities that are no numbers or dates, and on a server of the old API
+   * @param quantity the full name of a search quantity of numbers or dates
+   * @throws QueryError for other quantities, for options that do not fit, and on a server of the old API; UnitError for a unit
+   *   that does not fit
+   *
+   * @example
+   * await new ArchiveQuery().histogram('results.properties.electronic.band_gap.value', { unit: 'eV', bins: 20 })
    */
   histogram(quantity: string, options: HistogramOptions = {}): Promise<Frame> {
     return histogram(this, quantity, options)
   }
 
   /**
-   * The least and the greatest value of a search quantity over all matching entries, as a frame of one row.
+   * Returns the least and the greatest value of a search quantity over all matching entries: a frame of one row with the
+   * columns `min` and `max`, both missing where no entry has a value. The server compares: no entry is downloaded.
    *
-   * @throws QueryError for quantities that are no numbers or dates, and on a server of the old API
+   * @param quantity the full name of a search quantity of numbers or dates
+   * @throws QueryError for other quantities, and on a server of the old API; UnitError for a unit that does not fit
+   *
+   * @example
+   * await new ArchiveQuery().minMax('results.properties.electronic.band_gap.value', { unit: 'eV' })
    */
   minMax(quantity: string, options: MinMaxOptions = {}): Promise<Frame> {
     return minMax(this, quantity, options)

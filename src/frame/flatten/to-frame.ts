@@ -2,6 +2,7 @@ import { type AbortSignalLike, throwIfAborted } from '../../api/index.js'
 import { QueryError } from '../../errors/index.js'
 import { type DialectName, notRequired, publishedSchema, type Section } from '../../metainfo/index.js'
 import { checkOptions } from '../../options/index.js'
+import type { CallOptions } from '../../query/index.js'
 import type { Frame } from '../frame.js'
 import { Flattening } from './flattening.js'
 import { type FlattenOptions, flattenRules } from './options.js'
@@ -25,10 +26,7 @@ export interface EntrySource {
 }
 
 /** The options of a `toFrame` that loads entries. */
-export interface LoadingOptions extends FlattenOptions {
-  /** Stops the read when it is aborted. */
-  signal?: AbortSignalLike | undefined
-}
+export interface LoadingOptions extends FlattenOptions, CallOptions {}
 
 /**
  * Makes a table of what entries hold: one row for each entry, or for each item of the lists that `rows` names, the numbers in

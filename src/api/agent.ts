@@ -1,4 +1,5 @@
 import type { Agent } from 'undici'
+import { longestTimer } from './clock.js'
 
 const agents = new Map<number, Agent>()
 
@@ -11,7 +12,8 @@ const agents = new Map<number, Agent>()
 export function pooledAgent(connectSeconds: number): Agent {
   const existing = agents.get(connectSeconds)
   if (existing) return existing
-  const timeout = Number.isFinite(connectSeconds) ? Math.ceil(connectSeconds * 1000) : 0
+  const milliseconds = Math.ceil(connectSeconds * 1000)
+  const timeout = milliseconds > longestTimer ? 0 : Math.max(1, milliseconds)
   // Loaded at the first request: it is the largest part of importing this package.
   const undici = require('undici') as typeof import('undici')
   // Our own timers watch the answer, so that each limit has its own error.

@@ -1,12 +1,15 @@
-import { AuthError, DataError, type ErrorRequest, isNomadError } from '../errors/index.js'
+import { AuthError, DataError, type ErrorRequest, isNomadError, QueryError } from '../errors/index.js'
 import { type AbortSignalLike, throwIfAborted } from './abort.js'
 import { parseAnswer } from './answer.js'
 import type { Authorizer, Headers } from './auth/authorizer.js'
-import { redactLogin } from './auth/redact.js'
+import { loginInTime } from './auth/login-in-time.js'
+import { Redactor } from './auth/redactor.js'
 import { requireSafeOrigin } from './auth/safe-origin.js'
 import type { Clock } from './clock.js'
+import { factsOf } from './error-facts.js'
 import type { Gate, Outcome } from './gate.js'
 import { givenUp } from './given-up.js'
+import { redactError } from './redact-error.js'
 import { sendFollowing } from './redirect.js'
 import { refusalError, type Suggest } from './refusal.js'
 import { type Attempt, type Failure, nextDelay, type RetryPolicy } from './retry.js'
@@ -14,6 +17,7 @@ import { retryAfterSeconds } from './retry-after.js'
 import type { Timeouts } from './timeouts.js'
 import type { Traffic } from './traffic.js'
 import type { Transport, WireResponse } from './transport.js'
+import { warnOnce } from './warn-once.js'
 
 /** All that a client needs; `transport`, `clock` and `random` can be replaced in tests. */
 export interface ClientOptions {
@@ -64,19 +68,21 @@ interface Prepared {
 /** The one door to the network: login, redirects, retries, the check that an answer is JSON, and the counting. */
 export class Client {
   readonly options: ClientOptions
+  readonly #redactor: Redactor
   #stranger = true
   /** By how much the requests sent again are ahead of those that were answered. */
   #debt = 0
 
   constructor(options: ClientOptions) {
     this.options = options
+    this.#redactor = options.authorizer?.redactor ?? new Redactor()
   }
 
   /** Sends a request until it succeeds or the retry policy gives up; throws one of our errors, or the abort's reason. */
   async json(call: JsonRequest): Promise<JsonAnswer> {
     const { clock, random, retry, traffic } = this.options
     const { method, path, signal } = call
-    const body = call.body === undefined ? undefined : JSON.stringify(call.body)
+    const body = call.body === undefined ? undefined : asJson(call.body, path)
     const prepared: Prepared = { method, url: this.options.root + path, body, signal }
     const attempt: Attempt = {
       sent: 0,
@@ -110,14 +116,25 @@ export class Client {
       const response = await this.#sendInTurn(call, request)
       countBytes(this.options.traffic, response)
       if (response.status < 200 || response.status >= 300) return this.#failure(response, request)
-      return { ...parseAnswer(response, request), request }
-    } catch (error) {
-      if (!isNomadError(error)) throw error
+      const { value, bytes, words } = parseAnswer(response, request, this.#redactor)
+      if (words > 0) this.#tellOfWords()
+      return { value, bytes, request }
+    } catch (problem) {
+      if (!isNomadError(problem)) throw problem
+      const error = redactError(problem, this.#redactor)
       // An answer that is not JSON carries its response: a proxy's page or a cut body, which may be gone in a moment.
       // A refused or failing login server has a status, too.
-      const brokenBody = error instanceof DataError && error.response !== undefined
+      const isData = error instanceof DataError && error.response !== undefined
+      const brokenBody = isData && factsOf(error).unreadable !== 'broken'
       return { error, status: error.response?.status, brokenBody }
     }
+  }
+
+  #tellOfWords(): void {
+    warnOnce(
+      `${this.options.root} writes NaN and Infinity as bare words, which JSON does not have: ` +
+        'they are read as the numbers NaN, Infinity and -Infinity.',
+    )
   }
 
   /** Sends when the host's gate lets it, and tells the gate how it went. */
@@ -141,32 +158,47 @@ export class Client {
   }
 
   async #sendWithLogin(call: Prepared, request: ErrorRequest): Promise<WireResponse> {
-    const { authorizer, allowInsecure } = this.options
+    const { authorizer, allowInsecure, timeouts } = this.options
     if (!authorizer) return this.#send(call, {})
     requireSafeOrigin(request, allowInsecure)
-    const headers = await authorizer.headers(call.signal)
+    const inTime = <T>(login: Promise<T>) => loginInTime(login, timeouts.firstByte, request)
+    const headers = await inTime(authorizer.headers(call.signal))
     const response = await this.#send(call, headers)
-    if (response.status !== 401 || !(await authorizer.renew(headers, call.signal))) return response
-    return this.#send(call, await authorizer.headers(call.signal))
+    if (response.status !== 401 || !(await inTime(authorizer.renew(headers, call.signal)))) return response
+    return this.#send(call, await inTime(authorizer.headers(call.signal)))
   }
 
-  async #send(call: Prepared, login: Headers): Promise<WireResponse> {
+  #send(call: Prepared, login: Headers): Promise<WireResponse> {
     const { transport, timeouts, maxBytes, traffic } = this.options
     const headers: Headers = { accept: 'application/json', ...login }
     if (call.body !== undefined) headers['content-type'] = 'application/json'
     const { method, url, body, signal } = call
-    const response = await sendFollowing({ method, url, headers, body, timeouts, maxBytes, signal }, transport, () => {
-      traffic.requests++
-    })
-    redactLogin(response, login)
-    return response
+    return sendFollowing(
+      { method, url, headers, body, timeouts, maxBytes, signal },
+      {
+        transport,
+        onSend: () => {
+          traffic.requests++
+        },
+        redact: text => this.#redactor.redact(text),
+      },
+    )
   }
 
   #failure(response: WireResponse, request: ErrorRequest): Failure {
-    const error = refusalError(response, request, this.options.suggest)
+    const error = redactError(refusalError(response, request, this.#redactor, this.options.suggest), this.#redactor)
     if (error instanceof AuthError) this.#stranger = false
     const retryAfter = retryAfterSeconds(response.headers['retry-after'], this.options.clock.now())
     return { error, status: response.status, retryAfter }
+  }
+}
+
+/** What was checked further up can be written; the rest is refused here. */
+function asJson(body: unknown, path: string): string {
+  try {
+    return JSON.stringify(body)
+  } catch (cause) {
+    throw new QueryError(`The request to ${path} cannot be written as JSON.`, { cause })
   }
 }
 

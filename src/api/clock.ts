@@ -8,11 +8,15 @@ export interface Clock {
   sleep(seconds: number, signal?: AbortSignalLike): Promise<void>
 }
 
+/** A timer holds at most so many milliseconds, which is 24 days; a longer one would end at once. */
+export const longestTimer = 2 ** 31 - 1
+
 /** The real clock. Timers are cleared when a wait is given up. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   async sleep(seconds, signal) {
     throwIfAborted(signal)
+    const milliseconds = Math.min(seconds * 1000, longestTimer)
     await new Promise<void>((resolve, reject) => {
       const onAbort = () => {
         clearTimeout(timer)
@@ -21,8 +25,9 @@ export const systemClock: Clock = {
       const timer = setTimeout(() => {
         signal?.removeEventListener('abort', onAbort)
         resolve()
-      }, seconds * 1000)
+      }, milliseconds)
       signal?.addEventListener('abort', onAbort, { once: true })
     })
+    if (seconds * 1000 > longestTimer) await this.sleep(seconds - longestTimer / 1000, signal)
   },
 }

@@ -8,7 +8,7 @@ import type { Dialect } from './dialect.js'
 import { type GateLimits, gateFor } from './gate.js'
 import type { Suggest } from './refusal.js'
 import { defaultRetryPolicy, type RetryPolicy } from './retry.js'
-import { defaultTimeouts, type Timeouts } from './timeouts.js'
+import { defaultTimeouts } from './timeouts.js'
 import { noTraffic, type Traffic } from './traffic.js'
 import type { Transport } from './transport.js'
 import { undiciTransport } from './undici-transport.js'
@@ -20,7 +20,6 @@ import { V1Dialect } from './v1/v1-dialect.js'
 /** How a server is talked to. */
 export interface ConnectionOptions extends LoginOptions {
   dialect?: DialectName | undefined
-  timeouts?: Partial<Timeouts> | undefined
   retry?: Partial<RetryPolicy> | undefined
   /** Requests to this host under way at once, from all queries of the process. Default 4, no limit on this machine. */
   concurrency?: number | undefined

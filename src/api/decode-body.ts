@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { gunzip, inflate } from 'node:zlib'
 import { DataError, NetworkError } from '../errors/index.js'
+import { withFacts } from './error-facts.js'
 
 const decoders = { gzip: promisify(gunzip), 'x-gzip': promisify(gunzip), deflate: promisify(inflate) }
 
@@ -20,15 +21,9 @@ export async function decompress(
     return await decoder(body, { maxOutputLength: limit.maxBytes, chunkSize: 1 << 18 })
   } catch (error) {
     if ((error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(limit)
-    throw new NetworkError(`${limit.request.url}: the compressed answer is damaged.`, { ...limit, cause: error })
+    const damaged = `${limit.request.url}: the compressed answer is damaged.`
+    throw withFacts(new NetworkError(damaged, { ...limit, cause: error }), { brokenOff: true })
   }
-}
-
-const beyondLimit = new WeakSet<object>()
-
-/** True for the errors of `tooLarge`. */
-export function isTooLarge(error: object): boolean {
-  return beyondLimit.has(error)
 }
 
 /** The error of an answer beyond `maxBytes`. */
@@ -37,8 +32,7 @@ export function tooLarge(limit: { maxBytes: number; request: { method: string; u
     request: limit.request,
     hint: 'Ask for less of each archive (required), for smaller pages (perPage), or raise the option maxBytes.',
   })
-  beyondLimit.add(error)
-  return error
+  return withFacts(error, { tooLarge: true })
 }
 
 /**

@@ -1,6 +1,7 @@
 import { StringDecoder } from 'node:string_decoder'
 import type { Dispatcher } from 'undici'
 import { abortReason } from './abort.js'
+import { longestTimer } from './clock.js'
 import { tooLarge } from './decode-body.js'
 import { networkError } from './network-failure.js'
 import { type Timeouts, timeoutError } from './timeouts.js'
@@ -107,8 +108,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #watch(): void {
     const { timeouts } = this.#request
     const left = Math.min(this.#left(this.#since, timeouts[this.#phase]), this.#left(this.#started, timeouts.total))
-    // A timer holds at most 2³¹ ms; a longer limit is looked at again then.
-    this.#timer = setTimeout(this.#onTimer, Math.min(left, 2 ** 31 - 1))
+    // A longer limit is looked at again then.
+    this.#timer = setTimeout(this.#onTimer, Math.min(left, longestTimer))
   }
 
   readonly #onTimer = () => {

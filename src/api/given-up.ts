@@ -1,5 +1,5 @@
-import type { NomadError, NomadErrorOptions } from '../errors/index.js'
-import { keepLimit } from './timeouts.js'
+import type { NomadError } from '../errors/index.js'
+import { messageWithoutHint, reworded } from './error-facts.js'
 
 /** The error of the last attempt, which says in its hint how many there were, and that the query's budget is used up. */
 export function givenUp(error: NomadError, attempts: number, budget?: number): NomadError {
@@ -11,13 +11,5 @@ export function givenUp(error: NomadError, attempts: number, budget?: number): N
     )
   }
   if (notes.length === 1) return error
-  const { hint, cause, request, response } = error
-  const options: NomadErrorOptions = { cause, hint: notes.filter(Boolean).join(' ') }
-  if (request) options.request = request
-  if (response) options.response = response
-  const message = hint && error.message.endsWith(`\n${hint}`) ? error.message.slice(0, -hint.length - 1) : error.message
-  const Same = error.constructor as new (message: string, options: NomadErrorOptions) => NomadError
-  const told = new Same(message, options)
-  keepLimit(error, told)
-  return told
+  return reworded(error, messageWithoutHint(error), { hint: notes.filter(Boolean).join(' ') })
 }

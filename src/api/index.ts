@@ -28,6 +28,7 @@ export type {
   Survey,
   Walk,
 } from './dialect.js'
+export { isDeeperThan } from './is-deeper-than.js'
 export type { PageFault } from './page-fault.js'
 export { pageFault } from './page-fault.js'
 export type { RetryPolicy } from './retry.js'

@@ -1,4 +1,5 @@
 import { type ErrorRequest, NetworkError } from '../errors/index.js'
+import { withFacts } from './error-facts.js'
 
 const explanations: Record<string, string> = {
   ECONNREFUSED: 'nothing listens there (connection refused)',
@@ -13,6 +14,9 @@ const explanations: Record<string, string> = {
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "the answer's length differs from what its header says",
 }
 
+/** Codes of a connection that stood and ended before the answer did. */
+const brokenOff = /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|HPE_)/
+
 /** Codes that say: this will not change by trying again. */
 const hopeless = /^(ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_SSL|EPROTO)/
 
@@ -21,11 +25,12 @@ export function networkError(error: Error, request: ErrorRequest, received: numb
   const code = codeOf(error)
   const what = explanations[code] ?? (code.startsWith('HPE_') ? 'what came back is not HTTP' : error.message || code)
   const after = received > 0 ? ` after ${received} bytes` : ''
-  return new NetworkError(`${request.method} ${request.url}: ${what}${after}.`, {
+  const failure = new NetworkError(`${request.method} ${request.url}: ${what}${after}.`, {
     cause: error,
     request,
     hint: 'Check the address (option url, or NOMAD_URL) and the network.',
   })
+  return brokenOff.test(code) ? withFacts(failure, { brokenOff: true }) : failure
 }
 
 /** True for failures that stay as they are: a certificate that is not trusted. */

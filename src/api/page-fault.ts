@@ -1,18 +1,21 @@
 import { isNomadError, TimeoutError } from '../errors/index.js'
-import { isTooLarge } from './decode-body.js'
-import { limitOf } from './timeouts.js'
+import { factsOf } from './error-facts.js'
 
 /**
- * Why a request for several entries failed, as far as asking for fewer can help: one of them may be broken on the server,
- * or they are too many for one answer, or they take too long together.
+ * Why a request for several entries failed, as far as asking for fewer can help: one of them may be broken on the server or
+ * make it break off in the middle of an answer, or they are too many for one answer, or they take too long together.
  */
-export type PageFault = 'broken entry' | 'too large' | 'too slow'
+export type PageFault = 'broken entry' | 'broken off' | 'too large' | 'too slow'
 
 /** What asking for fewer entries may mend; `undefined` for every other error. */
 export function pageFault(error: unknown): PageFault | undefined {
   if (!isNomadError(error)) return undefined
-  if (error instanceof TimeoutError) return limitOf(error) === 'connect' ? undefined : 'too slow'
-  if (isTooLarge(error)) return 'too large'
+  const { limit, login, tooLarge, unreadable, brokenOff } = factsOf(error)
+  if (login) return undefined
+  if (error instanceof TimeoutError) return limit === 'connect' ? undefined : 'too slow'
+  if (tooLarge) return 'too large'
+  if (brokenOff || unreadable === 'cut') return 'broken off'
+  if (unreadable === 'broken') return 'broken entry'
   const status = error.response?.status
   if (status === 500) return 'broken entry'
   if (status === 502 || status === 504) return 'too slow'

@@ -1,3 +1,5 @@
+import { isDeeperThan } from './is-deeper-than.js'
+
 /** What a server says about a refused request, in its own words: one line per complaint. */
 export interface Refusal {
   lines: string[]
@@ -8,21 +10,24 @@ export interface Refusal {
 /**
  * Reads the body of an error in all forms that NOMAD servers of all generations and the proxies before them send:
  * `detail` as text, as list (pydantic 1, pydantic 2, hand-made) or as object, the old API's `message` and `errors`,
- * `description`, HTML, plain text, nothing.
+ * `description`, HTML, plain text, nothing. Every line goes through `redact` once it is decoded.
  */
-export function readRefusal(text: string): Refusal {
+export function readRefusal(text: string, redact: (line: string) => string = line => line): Refusal {
   const body = parse(text)
-  if (body === undefined) return { lines: plainText(text), unknownNames: [] }
-  const lines = describe(body)
+  if (body === undefined) return { lines: plainText(text).map(redact), unknownNames: [] }
+  const lines = describe(body).map(redact)
   return { lines, unknownNames: lines.flatMap(line => unknownName.exec(line)?.[1] ?? []) }
 }
 
 const unknownName = /(?:^|: |\s)'?([^\s']+?)'? (?:is not an? (?:doc|entry|material) quantity|does not exist)/
 
+/** No server's complaint is nested deeper; what is would exhaust the stack of those who write it as text. */
+const deepest = 100
+
 function parse(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? value : undefined
+    return typeof value === 'object' && value !== null && !isDeeperThan(deepest, value) ? value : undefined
   } catch {
     return undefined
   }
@@ -31,7 +36,7 @@ function parse(text: string): unknown {
 function plainText(text: string): string[] {
   const isHtml = /^\s*<|<html/i.test(text)
   const title = isHtml ? /<title>([^<]*)<\/title>/i.exec(text)?.[1] : undefined
-  const words = (title ?? (isHtml ? text.replace(/<[^>]*>/g, ' ') : text)).replace(/\s+/g, ' ').trim()
+  const words = (title ?? (isHtml ? text.replace(/<[^<>]*>/g, ' ') : text)).replace(/\s+/g, ' ').trim()
   return words === '' ? [] : [words.slice(0, 200)]
 }
 
@@ -75,7 +80,8 @@ function readComplaint(item: unknown): Complaint {
   if (typeof item !== 'object' || item === null) return { where: '', what: String(item) }
   const { loc, msg } = item as { loc?: unknown; msg?: unknown }
   const path = (Array.isArray(loc) ? loc.flat(3) : [loc]).filter(part => part !== undefined && part !== 'body')
-  return { where: path.join('.'), what: typeof msg === 'string' ? msg : '' }
+  const where = path.map(part => (typeof part === 'object' ? compact(part) : String(part))).join('.')
+  return { where, what: typeof msg === 'string' ? msg : '' }
 }
 
 function compact(value: unknown): string {

@@ -7,6 +7,7 @@ import {
   QueryError,
   RateLimitError,
 } from '../errors/index.js'
+import type { Redactor } from './auth/redactor.js'
 import { decodeText } from './decode-body.js'
 import { readRefusal } from './refusal-text.js'
 import type { WireResponse } from './transport.js'
@@ -14,18 +15,32 @@ import type { WireResponse } from './transport.js'
 /** Turns names that a server does not know into a hint (" Did you mean …?"); given by the layer that knows names. */
 export type Suggest = (unknownName: string) => string
 
+/** Of a refusal, so many characters are read. */
+const mostRead = 20_000
+
 /** The error for an answer that is not a success: its class by the status, its text from the body. */
-export function refusalError(response: WireResponse, request: ErrorRequest, suggest?: Suggest): NomadError {
+export function refusalError(
+  response: WireResponse,
+  request: ErrorRequest,
+  redactor: Redactor,
+  suggest?: Suggest,
+): NomadError {
   const { status } = response
-  const text = decodeText(response.body.subarray(0, 20_000))
+  // Before anything is cut or taken apart: of a secret that is cut in two, both parts would be shown.
+  const text = redactor.beginning(bodyText(response, 2 * mostRead), mostRead)
   if (/^\s*<|<html/i.test(text) && !speaking.has(status)) return pageError(text, status, request)
-  const { lines, unknownNames } = readRefusal(text)
+  const { lines, unknownNames } = readRefusal(text, line => redactor.redact(line))
   const said = lines.join('\n  ') || 'no reason given'
   const advice = suggest ? unknownNames.map(suggest).join('') : ''
   const message = `${request.method} ${request.url} was answered with ${status}: ${said}${advice}`
   const facts = { request, response: { status, body: text.slice(0, 1000) } }
   const [ErrorClass, hint] = kindOf(status)
   return new ErrorClass(message, hint ? { ...facts, hint } : facts)
+}
+
+/** The beginning of a body as text. */
+export function bodyText({ text, body }: WireResponse, mostBytes: number): string {
+  return (text?.slice(0, mostBytes) ?? decodeText(body.subarray(0, mostBytes))).replace(/^\ufeff/, '')
 }
 
 /** Statuses that say enough even when a proxy wraps them in a page. */

@@ -1,6 +1,6 @@
 import { NetworkError, type NomadError, TimeoutError } from '../errors/index.js'
+import { factsOf } from './error-facts.js'
 import { isHopeless } from './network-failure.js'
-import { limitOf } from './timeouts.js'
 
 /** How often and how patiently a failed request is sent again. */
 export interface RetryPolicy {
@@ -56,8 +56,11 @@ const passing = new Set([408, 425, 429, 502, 503, 504])
 /** How often a server that never gave a valid answer is asked again after a failure that a wrong address explains. */
 const strangerRetries = 2
 
-/** How often what took too long is asked for again whole before it is divided. */
+/** How often what took too long is asked for again whole before it is divided; a login that takes too long, before it is given up. */
 const divisibleRetries = 1
+
+/** How often a page that broke off is asked for again whole. */
+const brokenOffRetries = 2
 
 /** Seconds to wait before the next attempt, or `undefined` to give up. `random` gives a number in 0 … 1. */
 export function nextDelay(
@@ -79,9 +82,13 @@ function allowedRetries(failure: Failure, attempt: Attempt, policy: RetryPolicy)
   if (status === 504 && !failure.brokenBody) return patience
   if (status !== undefined && !failure.brokenBody) return passing.has(status) ? policy.retries : 0
   const shy = attempt.stranger ? Math.min(strangerRetries, policy.retries) : policy.retries
+  const { limit, login, unreadable, brokenOff } = factsOf(error)
+  // One entry can make the server break off in the middle of an answer; so does a bad moment.
+  if (brokenOff || (failure.brokenBody && unreadable === 'cut'))
+    return attempt.divisible ? Math.min(shy, brokenOffRetries) : shy
   if (failure.brokenBody) return shy
   if (error instanceof NetworkError) return isHopeless(error) ? 0 : shy
-  if (error instanceof TimeoutError)
-    return limitOf(error) === 'total' ? 0 : Math.min(shy, limitOf(error) === 'connect' ? shy : patience)
-  return 0
+  if (!(error instanceof TimeoutError) || limit === 'total') return 0
+  if (login) return Math.min(divisibleRetries, policy.retries)
+  return limit === 'connect' ? shy : Math.min(shy, patience)
 }

@@ -1,10 +1,14 @@
 import { TimeoutError } from '../errors/index.js'
+import { withFacts } from './error-facts.js'
 
 /** How long one request may take, in seconds. `Infinity` switches a limit off. */
 export interface Timeouts {
   /** Until the connection stands. Default 10. */
   connect: number
-  /** From sending the request to the answer's first byte: a server opens archives one by one. Default 180. */
+  /**
+   * From sending the request to the answer's first byte: a server opens archives one by one. Default 180. No login takes
+   * longer either, whatever its kind; one with a user name and password 30, where no limit is named.
+   */
   firstByte: number
   /** Silence in the middle of an answer. Default 60. */
   stall: number
@@ -15,24 +19,14 @@ export interface Timeouts {
 /** The limits that hold when no option names others; NOMAD's own workers give up after 600 s. */
 export const defaultTimeouts: Timeouts = { connect: 10, firstByte: 180, stall: 60, total: 900 }
 
+/** The limits of a login, where no option names others: nobody waits long for a token. */
+export const loginTimeouts: Timeouts = { ...defaultTimeouts, firstByte: 30 }
+
 const meanings: Record<keyof Timeouts, string> = {
   connect: 'no connection stood',
   firstByte: 'no answer began',
   stall: 'the answer stopped in the middle: nothing more came',
   total: 'the answer was not complete',
-}
-
-const limits = new WeakMap<object, keyof Timeouts>()
-
-/** The limit that an error of `timeoutError` speaks of. */
-export function limitOf(error: TimeoutError): keyof Timeouts | undefined {
-  return limits.get(error)
-}
-
-/** Gives an error that stands for another one the same limit. */
-export function keepLimit(from: object, to: object): void {
-  const limit = limits.get(from)
-  if (limit) limits.set(to, limit)
 }
 
 /** The error of a limit that ran out: which one it was, and the option that sets it. */
@@ -48,6 +42,5 @@ export function timeoutError(
       hint: `The option timeouts: { ${limit}: … } sets this limit, in seconds; smaller pages (perPage) are answered sooner.`,
     },
   )
-  limits.set(error, limit)
-  return error
+  return withFacts(error, { limit })
 }

@@ -46,8 +46,14 @@ const rules: Rule[] = [
   { pattern: /(?:)/, dialect: 'v1' },
 ]
 
+/** Servers take no longer ones. */
+const longestUrl = 2000
+
 function parseUrl(given: string): URL {
-  const text = given.trim()
+  const text = typeof given === 'string' ? given.trim() : ''
+  if (text.length > longestUrl) {
+    throw new QueryError(`The option url has ${text.length} characters, which is no address: ${text.slice(0, 60)}…`)
+  }
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:') || !url.hostname) {
     const guess = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? ` Did you mean 'https://${text}'?` : ''

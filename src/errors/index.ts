@@ -12,4 +12,5 @@ export {
   TimeoutError,
   UnitError,
 } from './errors.js'
+export { shortValue } from './short-value.js'
 export { didYouMean, suggest } from './suggest.js'

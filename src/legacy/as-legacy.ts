@@ -1,3 +1,4 @@
+import { QueryError, shortValue } from '../errors/index.js'
 import { type LegacyEntryArchive, openArchive, type Section } from '../metainfo/index.js'
 import { toLegacyArchive } from './archive/to-legacy-archive.js'
 
@@ -9,6 +10,11 @@ import { toLegacyArchive } from './archive/to-legacy-archive.js'
  */
 export function asLegacy(entry: object): LegacyEntryArchive {
   const section = entry as Section
+  if (typeof section?.m_root !== 'function') {
+    throw new QueryError(
+      `What is to be read by the old names is ${shortValue(entry)}; it must be an entry or a section.`,
+    )
+  }
   const { entry_id: entryId, upload_id: uploadId } = section.m_root()
   return openArchive(toLegacyArchive(section.m_root().toJSON() as object), { dialect: 'v0', entryId, uploadId })
 }

@@ -1,5 +1,8 @@
+import { QueryError, shortValue } from '../errors/index.js'
+import { plainData } from '../metainfo/index.js'
 import { anything, checkOptions, type OptionRules } from '../options/index.js'
-import type { JsonObject } from './json-object.js'
+import { isShowable } from '../present.js'
+import { isObject, type JsonObject } from './json-object.js'
 import { type Missing, type Renaming, Renamings } from './renaming.js'
 import { type BesideQuery, translateQuery } from './translate-query.js'
 import { translateRequired } from './translate-required.js'
@@ -38,10 +41,19 @@ const rules: OptionRules<LegacyRequest> = { query: anything, required: anything 
  */
 export function translateLegacy(request: LegacyRequest): TranslatedRequest {
   checkOptions('translateLegacy', request, rules)
+  const asked = plainData(request, { option: 'request', isValue }) as LegacyRequest
+  if (!isObject(asked) || (asked.query !== undefined && asked.query !== null && !isObject(asked.query))) {
+    throw new QueryError(`The request is ${shortValue(request)}; it must be { query: {…}, required: {…} }.`)
+  }
   const notes = new Renamings()
   const beside: BesideQuery = {}
-  const query = translateQuery(request.query ?? {}, notes, beside)
-  const required = request.required === undefined ? undefined : translateRequired(request.required, notes)
+  const query = translateQuery(asked.query ?? {}, notes, beside)
+  const required = asked.required === undefined ? undefined : translateRequired(asked.required, notes)
   const { certain, judged, missing } = notes
   return { query, required, ...beside, certain, judged, missing }
+}
+
+/** Quantities and dates stay as they are. */
+function isValue(value: object): boolean {
+  return isShowable(value) || value instanceof Date
 }

@@ -1,4 +1,5 @@
 export { correlation } from './correlation.js'
 export { mean, standardDeviation, variance } from './moments.js'
 export { quantile, sortedNumbers } from './quantile.js'
+export { type NumberStatistics, statisticsOf } from './statistics.js'
 export { sum } from './sum.js'

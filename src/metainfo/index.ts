@@ -13,6 +13,7 @@ export { columnPath, requiredPath, rowsPath, searchedPath } from './path/path-us
 export { printName, printNames, printPath, printStep } from './path/print-path.js'
 export { keyOfStep, requiredKey, requiredName, withoutBrackets } from './path/required-key.js'
 export { type Property, sectionsOf, walkSchema, withSpecialSections } from './path/walk-schema.js'
+export { type PlainOptions, plainData } from './plain-data.js'
 export { isRawObject, member, type RawObject } from './raw.js'
 export { isUnresolved, type ReferenceResolver, UnresolvedReference } from './reference/unresolved-reference.js'
 export type { QuantityDefinition, QuantityType, SectionDefinition, SubSectionDefinition } from './schema/definition.js'

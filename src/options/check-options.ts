@@ -1,7 +1,6 @@
-import { didYouMean, QueryError } from '../errors/index.js'
+import { didYouMean, isNomadError, QueryError, shortValue } from '../errors/index.js'
 import type { OptionRule, OptionRules } from './option-rule.js'
 import { isPlainObject } from './plain-object.js'
-import { shownValue } from './shown-value.js'
 
 /**
  * Checks the options of a public function at its door, so that none passes unseen: `door` is what the user wrote, such as
@@ -14,8 +13,18 @@ export function checkOptions<Options extends object>(
   options: Options,
   rules: OptionRules<Options>,
 ): void {
+  try {
+    readOptions(door, options, rules)
+  } catch (cause) {
+    if (isNomadError(cause)) throw cause
+    // Whoever gives an object decides what its members do when they are read.
+    throw new QueryError(`The options of ${door} cannot be read.`, { cause, hint: optionsHint(rules) })
+  }
+}
+
+function readOptions<Options extends object>(door: string, options: Options, rules: OptionRules<Options>): void {
   if (!isPlainObject(options)) {
-    throw new QueryError(`The options of ${door} are ${shownValue(options)}; they must be one object.`, {
+    throw new QueryError(`The options of ${door} are ${shortValue(options)}; they must be one object.`, {
       hint: optionsHint(rules),
     })
   }
@@ -28,7 +37,7 @@ export function checkOptions<Options extends object>(
 
 function unknownOption(door: string, name: string, rules: object): QueryError {
   const near = didYouMean(name, Object.keys(rules))
-  return new QueryError(`${door} has no option ${shownValue(name)}.${near}`, {
+  return new QueryError(`${door} has no option ${shortValue(name)}.${near}`, {
     hint: optionsHint(rules),
   })
 }
@@ -38,7 +47,7 @@ function optionsHint(rules: object): string {
 }
 
 function wrongValue(door: string, name: string, { value, rule }: { value: unknown; rule: OptionRule }): QueryError {
-  const given = rule.isSecret ? `a ${typeof value}` : shownValue(value)
+  const given = rule.isSecret ? `a ${typeof value}` : shortValue(value)
   const near = rule.isSecret ? '' : nearest(value, rule.values ?? [])
   return new QueryError(`The option ${name} of ${door} is ${given}; it must be ${rule.allowed}.${near}`)
 }

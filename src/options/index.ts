@@ -19,4 +19,3 @@ export {
   wholeNumber,
 } from './option-rule.js'
 export { isPlainObject } from './plain-object.js'
-export { shownValue } from './shown-value.js'

@@ -13,15 +13,16 @@ import {
 } from '../api/index.js'
 import { readConfig } from '../config.js'
 import { QueryError } from '../errors/index.js'
-import type {
-  EntryArchive,
-  PropertyDescription,
-  Section,
-  SectionDefinition,
-  UnresolvedReference,
+import {
+  type EntryArchive,
+  type PropertyDescription,
+  plainData,
+  type Section,
+  type SectionDefinition,
+  type UnresolvedReference,
 } from '../metainfo/index.js'
 import { inspectAs, inspectCustom, kind } from '../present.js'
-import { checkCall } from './check-call.js'
+import { checkCall, checkIndex } from './check-call.js'
 import { type CheckedOptions, checkOptions, defaultRequired } from './check-options.js'
 import { type CodeLanguage, toCode } from './code/index.js'
 import { Descriptions } from './descriptions/index.js'
@@ -103,7 +104,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     const { query, required } = checked
     refuseForeignWords({ query, required }, this.#dialect)
     refuseUnknownRequired(required, this.#dialect.name)
-    const settled = this.#dialect.name === 'v1' ? settleQuery(query) : { query, rewritten: [] }
+    const settled = this.#dialect.name === 'v1' ? settleQuery(query) : legacyQuery(query)
     this.#question = questionOf({ ...checked, query: settled.query }, this.#dialect)
     this.#warnings = new Warnings({
       dialect: this.#dialect,
@@ -206,7 +207,8 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
    */
   async aggregate(aggregations: Aggregations, call: CallOptions = {}): Promise<Record<string, unknown>> {
     this.#begin()
-    return this.#dialect.aggregate(this.#question, aggregations, this.#call(call))
+    const asked = plainData(aggregations, { option: 'aggregations' }) as Aggregations
+    return this.#dialect.aggregate(this.#question, asked, this.#call(call))
   }
 
   /**
@@ -215,13 +217,13 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
    */
   async at(index: number, call: CallOptions = {}): Promise<Entry | undefined> {
     this.#begin()
-    return this.#answer(this.#reader.at(index, this.#call(call)), call)
+    return this.#answer(this.#reader.at(checkIndex(index, 'index'), this.#call(call)), call)
   }
 
   /** The entries from index `start` to `end` (exclusive), as `Array.prototype.slice` counts. */
   async slice(start = 0, end = Number.POSITIVE_INFINITY, call: CallOptions = {}): Promise<Entry[]> {
     this.#begin()
-    return this.#answer(this.#reader.slice(start, end, this.#call(call)), call)
+    return this.#answer(this.#reader.slice(checkIndex(start, 'start'), checkIndex(end, 'end'), this.#call(call)), call)
   }
 
   /** Loads the first `count` entries (all up to `max` when left out), keeps them, and returns them. */
@@ -293,7 +295,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
    * the server then give other entries of a page, for one that failed before, say, these count, here and in the ledger.
    */
   clear(upTo = Number.POSITIVE_INFINITY): void {
-    this.#book.clear(upTo)
+    this.#book.clear(checkIndex(upTo, 'index'))
     if (upTo < Number.POSITIVE_INFINITY) return
     this.#resolver.clear()
     this.schemas.clear()
@@ -381,9 +383,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   }
 
   #call(call: CallOptions): CallOptions {
-    checkCall(call)
-    const { signal } = call
-    return { signal: joinSignals(this.#options.signal, signal) }
+    return { signal: joinSignals(this.#options.signal, checkCall(call).signal) }
   }
 
   #give(page: Page<Entry>, delivery: Delivery<Entry>): void {
@@ -412,6 +412,12 @@ function refuseOrderOnV0({ orderBy, order }: CheckedOptions, { name, url }: Dial
   throw new QueryError(`${url} speaks the old API (v0), which gives archives in the order of their ids alone.`, {
     hint: 'Leave the options orderBy and order out.',
   })
+}
+
+/** The old API takes plain values alone; what JSON leaves out would make its criteria wider in silence. */
+function legacyQuery(query: Record<string, unknown>): { query: Record<string, unknown>; rewritten: string[] } {
+  const isValue = (value: object) => value instanceof Date
+  return { query: plainData(query, { option: 'query', isValue, isWhole: true }) as typeof query, rewritten: [] }
 }
 
 function questionOf(options: CheckedOptions, dialect: Dialect): Question {

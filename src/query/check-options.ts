@@ -1,10 +1,12 @@
 import type { DialectName, Owner } from '../api/index.js'
 import type { Config } from '../config.js'
-import { didYouMean, QueryError } from '../errors/index.js'
+import { didYouMean, isNomadError, QueryError, shortValue } from '../errors/index.js'
+import { plainData } from '../metainfo/index.js'
 import { isPlainObject } from '../options/index.js'
 import { optionRules, pythonSpellings } from './option-rules.js'
 import type { ArchiveQueryOptions } from './options.js'
 import { jsonFromPython } from './python-text.js'
+import { isQuantity } from './traps/plain-value.js'
 
 /** The options of a query with their defaults, in our spelling. */
 export interface CheckedOptions extends ArchiveQueryOptions {
@@ -27,18 +29,32 @@ const defaultMax = 10_000
  */
 export function checkOptions(given: ArchiveQueryOptions = {}, config: Pick<Config, 'max'> = {}): CheckedOptions {
   if (!isPlainObject(given)) {
-    throw new QueryError(`The options are ${show(given)}; they must be one object, such as { query: {…}, max: 100 }.`)
+    throw new QueryError(
+      `The options are ${shortValue(given)}; they must be one object, such as { query: {…}, max: 100 }.`,
+    )
   }
+  try {
+    return readOptions(given, config.max ?? defaultMax)
+  } catch (cause) {
+    if (isNomadError(cause)) throw cause
+    throw new QueryError(`The options cannot be read: ${cause instanceof Error ? cause.message : shortValue(cause)}`, {
+      cause,
+    })
+  }
+}
+
+/** Whoever gives an object decides what its members do when they are read. */
+function readOptions(given: ArchiveQueryOptions, limit: number): CheckedOptions {
   const options: Record<string, unknown> = {}
   for (const [spelling, value] of Object.entries(given)) {
     if (value === undefined) continue
     const name = nameOf(spelling)
     check(name, spelling, value)
-    if (name in options) throw new QueryError(`The option ${name} is given twice: also as ${spelling}.`)
+    if (Object.hasOwn(options, name)) throw new QueryError(`The option ${name} is given twice: also as ${spelling}.`)
     options[name] = value
   }
   checkLogin(options)
-  return withDefaults(options, config.max ?? defaultMax)
+  return withDefaults(options, limit)
 }
 
 function nameOf(spelling: string): string {
@@ -54,7 +70,7 @@ function check(name: string, spelling: string, value: unknown): void {
   const rule = optionRules[name]
   if (rule?.accepts(value) && !(name === 'required' && isTree(value))) return
   if ((name === 'query' || name === 'required') && typeof value === 'string') throw pastedText(spelling, value)
-  const given = isSecret(name) ? `a ${typeof value}` : show(value)
+  const given = isSecret(name) ? `a ${typeof value}` : shortValue(value)
   throw new QueryError(`The option ${spelling} is ${given}; it must be ${rule?.allowed}.`)
 }
 
@@ -66,7 +82,9 @@ function isTree(value: unknown): boolean {
 function pastedText(option: string, text: string): QueryError {
   const json = jsonFromPython(text)
   if (json === undefined) {
-    return new QueryError(`The option ${option} is the text ${show(text)}; it must be ${optionRules[option]?.allowed}.`)
+    return new QueryError(
+      `The option ${option} is the text ${shortValue(text)}; it must be ${optionRules[option]?.allowed}.`,
+    )
   }
   return new QueryError(
     `The option ${option} is text; it must be an object. As JSON, without quotes around it:\n${json}`,
@@ -87,11 +105,18 @@ function withDefaults(options: Record<string, unknown>, limit: number): CheckedO
     owner: rest.owner ?? 'visible',
     parallel: rest.parallel ?? 1,
     raiseErrors: rest.raiseErrors ?? false,
-    ...(required === null || required === undefined ? {} : { required }),
-    query: query ?? {},
+    ...(required === null || required === undefined
+      ? {}
+      : { required: plainData(required, { option: 'required' }) as NonNullable<ArchiveQueryOptions['required']> }),
+    query: plainData(query ?? {}, { option: 'query', isValue: isSearchValue }) as Record<string, unknown>,
     max: max === null ? Number.POSITIVE_INFINITY : (max ?? limit),
     hasDefaultMax: max === undefined,
   }
+}
+
+/** Values that are turned into what servers take once it is known which quantity they are compared with. */
+function isSearchValue(value: object): boolean {
+  return isQuantity(value) || (value instanceof Date && !Number.isNaN(value.getTime()))
 }
 
 /** The old client brought a calculation's main section where today's bring everything. */
@@ -101,10 +126,4 @@ export function defaultRequired(dialect: DialectName): unknown {
 
 function isSecret(name: string): boolean {
   return name === 'password' || name === 'authentication'
-}
-
-function show(value: unknown): string {
-  if (typeof value === 'function') return 'a function'
-  if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'number') return String(value)
-  return (JSON.stringify(value) ?? String(value)).slice(0, 120)
 }

@@ -1,4 +1,4 @@
-import { type AbortSignalLike, type Gap, type LoadedEntry, pageFault, type Walk } from '../api/index.js'
+import { type AbortSignalLike, type Gap, type LoadedEntry, type PageFault, pageFault, type Walk } from '../api/index.js'
 import { isNomadError, type NomadError } from '../errors/index.js'
 
 /** Archives of a range, with the entries whose archives the server failed to give. */
@@ -22,11 +22,11 @@ interface Range {
 /** One page's way through the server's failures. */
 export interface Attempt {
   walk: Walk
-  signal: AbortSignalLike
+  signal?: AbortSignalLike | undefined
   /** Told when so many entries together were too large or too slow. */
   tooMany?: (entries: number, error: NomadError) => void
-  /** Entries that were too slow alone, one after the other, without any success between. */
-  slowInARow?: number
+  /** Entries for which the server was too slow, or broke off, one after the other, without any success between. */
+  vainInARow?: number
 }
 
 /**
@@ -36,7 +36,7 @@ export interface Attempt {
 export async function loadRange(attempt: Attempt, range: Range): Promise<RangeResult> {
   try {
     const { missing, ...page } = await attempt.walk.load(range.from, range.to, { signal: attempt.signal })
-    attempt.slowInARow = 0
+    attempt.vainInARow = 0
     return { ...page, skipped: missing, failed: [] }
   } catch (error) {
     return splitAfter(error, attempt, range)
@@ -51,7 +51,7 @@ export async function splitAfter(error: unknown, attempt: Attempt, { from, to }:
   await walk.list(to, { signal })
   const end = Math.min(to, walk.listed)
   if (end - from <= 1) return nameOne(error, attempt, { from, to: end })
-  if (fault !== 'broken entry') tooMany?.(end - from, error)
+  if (fault === 'too large' || fault === 'too slow') tooMany?.(end - from, error)
   const middle = from + Math.ceil((end - from) / 2)
   const first = await loadRange(attempt, { from, to: middle })
   const second = await loadRange(attempt, { from: middle, to: end })
@@ -65,11 +65,14 @@ function isSplittable(error: unknown): error is NomadError {
   return pageFault(error) !== undefined && isNomadError(error) && /\/archive\/query$/.test(error.request?.url ?? '')
 }
 
-/** Two entries in a row that are too slow even alone: the server is, not they. */
+/** So many entries in a row for which it fails even alone, and the server is at fault, not they. */
+const mostInARow: Partial<Record<PageFault, number>> = { 'too slow': 1, 'broken off': 2 }
+
 function nameOne(error: NomadError, attempt: Attempt, { from, to }: Range): RangeResult {
-  if (pageFault(error) === 'too slow') {
-    attempt.slowInARow = (attempt.slowInARow ?? 0) + 1
-    if (attempt.slowInARow > 1) throw error
+  const most = mostInARow[pageFault(error) as PageFault]
+  if (most !== undefined) {
+    attempt.vainInARow = (attempt.vainInARow ?? 0) + 1
+    if (attempt.vainInARow > most) throw error
   }
   const reason = error.message.split('\n')[0] as string
   return { ...nothing, failed: attempt.walk.names(from, to).map(ids => ({ ...ids, reason })), error }

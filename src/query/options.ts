@@ -58,7 +58,7 @@ export interface ArchiveQueryOptions {
    * Default: false on v1, true on v0 as the old client did.
    */
   onlyWithRequired?: boolean | undefined
-  /** Limits of time in seconds: `connect` 10, `firstByte` 180, `stall` 60, `total` 900. */
+  /** Limits of time in seconds: `connect` 10, `firstByte` 180 (of a login 30), `stall` 60, `total` 900. */
   timeouts?: Partial<Timeouts> | undefined
   /**
    * Patience with failures: `retries` 6 for one request, `budget` 100 for all of the query beyond its successes, and waits

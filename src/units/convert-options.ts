@@ -1,5 +1,5 @@
-import { didYouMean, UnitError } from '../errors/index.js'
-import { isPlainObject, shownValue } from '../options/index.js'
+import { didYouMean, shortValue, UnitError } from '../errors/index.js'
+import { isPlainObject } from '../options/index.js'
 
 /** Ways from one dimension to another that must be asked for by name. */
 const ways = ['photon'] as const
@@ -17,7 +17,7 @@ export interface ConvertOptions {
 export function wayOf(options: ConvertOptions): ConvertOptions['by'] {
   const given: unknown = options
   if (!isPlainObject(given)) {
-    throw new UnitError(`The options of a conversion are an object, not ${shownValue(given)}.`, {
+    throw new UnitError(`The options of a conversion are an object, not ${shortValue(given)}.`, {
       hint: "As in .to('eV', { by: 'photon' }).",
     })
   }

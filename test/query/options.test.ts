@@ -13,11 +13,11 @@ describe('options are checked at the door', () => {
     [{ per_page: 0 }, 'The option per_page is 0; it must be a whole number'],
     [{ perPage: 1.5 }, 'The option perPage is 1.5'],
     [{ perPage: Number.NaN }, 'The option perPage is NaN'],
-    [{ perPage: '10' }, 'The option perPage is "10"'],
+    [{ perPage: '10' }, "The option perPage is '10'"],
     [{ max: -1 }, 'The option max is -1; it must be a whole number that is not negative, or null'],
     [{ parallel: 0 }, 'The option parallel is 0'],
     [{ parallel: 1000 }, 'a whole number from 1 to 64'],
-    [{ owner: 'me' }, "The option owner is \"me\"; it must be 'public', 'visible'"],
+    [{ owner: 'me' }, "The option owner is 'me'; it must be 'public', 'visible'"],
     [{ order: 'up' }, "it must be 'asc' or 'desc'"],
     [{ dialect: 'v2' }, "it must be 'v1' or 'v0'"],
     [{ raiseErrors: 'yes' }, 'it must be true or false'],
@@ -65,7 +65,7 @@ describe('options are checked at the door', () => {
       })
     }
     expect(() => make({ required: "{'run': '*'}" })).toThrow(/"run": "\*"/)
-    expect(() => make({ query: 'Ti and O' })).toThrow('The option query is the text "Ti and O"')
+    expect(() => make({ query: 'Ti and O' })).toThrow("The option query is the text 'Ti and O'")
     expect(() => make({ query: '{"a": "it\'s True"}' })).toThrow('"it\'s True"')
   })
 

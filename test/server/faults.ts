@@ -41,6 +41,8 @@ export interface Fault {
   bomb?: number
   /** Changes the answer of a healthy server. */
   change?: (answer: Answer) => Answer
+  /** Changes the text of an answer, whatever its origin. */
+  edit?: (json: string) => string
 }
 
 /** The JSON of a healthy server's answer; both endpoints have this form. */

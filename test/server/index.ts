@@ -8,7 +8,9 @@ import { answerV1 } from './v1-answers.js'
 export { idsOf, makeEntries, type TestEntry } from './entries.js'
 export { type Answer, bodies, type Fault, type FaultScript, inTurn, type SeenRequest } from './faults.js'
 export { legacyRoute } from './legacy-answers.js'
+export { type OddPages, oddLegacyPage, oddPages } from './odd-pages.js'
 export { type QuickClock, quickClock } from './quick-clock.js'
+export { markOf, rawArchives } from './raw-entries.js'
 
 /** How a test server is started. */
 export interface TestServerOptions {

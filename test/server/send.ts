@@ -11,7 +11,8 @@ export async function send(response: ServerResponse, json: string, fault: Fault)
     return
   }
   const isText = typeof fault.body === 'string'
-  const text = fault.body === undefined ? json : isText ? (fault.body as string) : JSON.stringify(fault.body)
+  const whole = fault.body === undefined ? json : isText ? (fault.body as string) : JSON.stringify(fault.body)
+  const text = fault.edit ? fault.edit(whole) : whole
   let body = fault.bomb === undefined ? Buffer.from(text) : Buffer.alloc(fault.bomb, '0')
   const headers: Record<string, string> = {
     'content-type': isText && text.startsWith('<') ? 'text/html' : 'application/json',

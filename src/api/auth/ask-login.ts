@@ -1,6 +1,7 @@
 import { readConfig } from '../../config.js'
 import { QueryError } from '../../errors/index.js'
-import { anyText, checkOptions, flag, type OptionRules } from '../../options/index.js'
+import { anyText, anything, checkOptions, flag, type OptionRules } from '../../options/index.js'
+import type { Timeouts } from '../timeouts.js'
 import { resolveApi } from '../url.js'
 import { legacySession } from '../v0/legacy-login.js'
 import type { AuthProvider } from './authorizer.js'
@@ -16,9 +17,16 @@ export interface AskLoginOptions {
   url?: string | undefined
   /** Logs in over an unencrypted connection as well. Default false. */
   allowInsecure?: boolean | undefined
+  /** Limits of time in seconds, as queries have them, for each login. Default: 10 to connect, 30 to the first byte. */
+  timeouts?: Partial<Timeouts> | undefined
 }
 
-const rules: OptionRules<AskLoginOptions> = { username: anyText, url: anyText, allowInsecure: flag }
+const rules: OptionRules<AskLoginOptions> = {
+  username: anyText,
+  url: anyText,
+  allowInsecure: flag,
+  timeouts: anything,
+}
 
 /**
  * Asks for the password in the terminal, without showing it, and logs in at the server's own login. Give the result as
@@ -33,12 +41,13 @@ export async function askLogin(
   checkOptions('askLogin', options, rules)
   const config = readConfig()
   const username = options.username ?? config.username
-  if (!username) throw new QueryError('askLogin needs the option username (or NOMAD_USERNAME).')
+  if (typeof username !== 'string' || username === '')
+    throw new QueryError('askLogin needs the option username (or NOMAD_USERNAME).')
   const { url, dialect } = resolveApi(options.url ?? config.url)
-  const { allowInsecure } = options
+  const { allowInsecure, timeouts } = options
   requireSafeOrigin({ method: 'POST', url }, allowInsecure)
   const password = await ask(`Password of ${username} at ${new URL(url).host}: `)
-  const login = { username, password, url, allowInsecure }
+  const login = { username, password, url, allowInsecure, timeouts }
   const session = dialect === 'v1' ? passwordSession(login) : legacySession(login)
   await session.apply()
   return session

@@ -1,5 +1,8 @@
-import { AuthError } from '../../errors/index.js'
+import { AuthError, isNomadError } from '../../errors/index.js'
 import { type AbortSignalLike, untilAborted } from '../abort.js'
+import { withFacts } from '../error-facts.js'
+import { Redactor } from './redactor.js'
+import { secretsHeldBy, secretsIn } from './secrets.js'
 
 /** Headers by name. */
 export type Headers = Record<string, string>
@@ -26,6 +29,8 @@ export interface Authorizer {
   headers(signal?: AbortSignalLike): Promise<Headers>
   /** After a 401: true when another attempt with new headers is worth it. */
   renew(refused: Headers, signal?: AbortSignalLike): Promise<boolean>
+  /** Knows all that is secret in this login. */
+  readonly redactor: Redactor
 }
 
 /** Brings any form of the option `authentication` to an authorizer. */
@@ -51,37 +56,58 @@ function asHeaders(value: Headers | string): Headers {
   return checkHeaders(typeof value === 'string' ? bearerHeaders(value) : value)
 }
 
+const whatATokenIs = 'A token is one word of letters, digits and signs: was it copied whole, without line breaks?'
+
 /** A login that cannot be a header is refused here: further down, errors might show it. */
 function checkHeaders(headers: Headers): Headers {
-  for (const [name, value] of Object.entries(headers ?? {})) {
-    if (/^[\w!#$%&'*+.^`|~-]+$/.test(name) && typeof value === 'string' && /^[\t\x20-\x7e]+$/.test(value)) continue
-    throw new AuthError('The login (option authentication) cannot be sent as a header.', {
-      hint: 'A token is one word of letters, digits and signs: was it copied whole, without line breaks?',
+  // Nothing at all would be asked without a login, and without a word.
+  if (typeof headers !== 'object' || headers === null || Array.isArray(headers)) {
+    throw new AuthError('The login (option authentication) gave neither headers nor a token.', {
+      hint: "A function gives a token, or headers such as { Authorization: 'Bearer …' }; apply() gives headers.",
     })
   }
-  if (/^Bearer\s*$|^Bearer\s+\S+\s+\S/i.test(headers?.['Authorization'] ?? '')) {
-    throw new AuthError('The token (option authentication) is empty or holds blanks.', {
-      hint: 'A token is one word of letters, digits and signs: was it copied whole, without line breaks?',
-    })
+  for (const [name, value] of Object.entries(headers)) {
+    if (/^[\w!#$%&'*+.^`|~-]+$/.test(name) && typeof value === 'string' && /^[\t\x20-\x7e]+$/.test(value)) continue
+    throw new AuthError('The login (option authentication) cannot be sent as a header.', { hint: whatATokenIs })
+  }
+  if (/^Bearer\s*$|^Bearer\s+\S+\s+\S/i.test(headers['Authorization'] ?? '')) {
+    throw new AuthError('The token (option authentication) is empty or holds blanks.', { hint: whatATokenIs })
   }
   return headers
 }
 
 function fixed(headers: Headers): Authorizer {
-  return { headers: async () => headers, renew: async () => false }
+  const redactor = new Redactor(secretsIn(headers))
+  return { headers: async () => headers, renew: async () => false, redactor }
 }
 
 function fromProvider(provider: AuthProvider): Authorizer {
-  const apply = async () => checkHeaders(await provider.apply())
+  const redactor = new Redactor()
+  const learn = () => redactor.know(secretsHeldBy(provider))
+  const apply = async () => {
+    const headers = checkHeaders(await provider.apply())
+    redactor.know(secretsIn(headers))
+    return headers
+  }
+  const renew = async (refused: Headers) => {
+    await provider.renew?.(refused)
+    return JSON.stringify(await apply()) !== JSON.stringify(refused)
+  }
+  learn()
   return {
-    headers: signal => untilAborted(apply(), signal),
-    renew: (refused, signal) =>
-      untilAborted(
-        (async () => {
-          await provider.renew?.(refused)
-          return JSON.stringify(await apply()) !== JSON.stringify(refused)
-        })(),
-        signal,
-      ),
+    headers: signal => untilAborted(ownError(apply()).finally(learn), signal),
+    renew: (refused, signal) => untilAborted(ownError(renew(refused)).finally(learn), signal),
+    redactor,
+  }
+}
+
+/** What goes wrong with a login as one of our errors, marked as such. */
+async function ownError<T>(login: Promise<T>): Promise<T> {
+  try {
+    return await login
+  } catch (cause) {
+    if (isNomadError(cause)) throw withFacts(cause, { login: true })
+    const said = cause instanceof Error ? cause.message : String(cause)
+    throw withFacts(new AuthError(`The login (option authentication) failed: ${said}`, { cause }), { login: true })
   }
 }

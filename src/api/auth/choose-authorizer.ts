@@ -1,5 +1,6 @@
 import type { Config } from '../../config.js'
 import type { Clock } from '../clock.js'
+import type { Timeouts } from '../timeouts.js'
 import type { Transport } from '../transport.js'
 import { type Authentication, type Authorizer, type AuthProvider, toAuthorizer } from './authorizer.js'
 import type { PasswordLogin } from './password-login.js'
@@ -11,6 +12,7 @@ export interface LoginOptions {
   username?: string | undefined
   password?: string | undefined
   allowInsecure?: boolean | undefined
+  timeouts?: Partial<Timeouts> | undefined
 }
 
 /** What a login is for. */
@@ -31,9 +33,9 @@ export interface LoginTarget {
  */
 export function chooseAuthorizer(options: LoginOptions, target: LoginTarget): Authorizer | undefined {
   const { url, config, transport, clock, session } = target
-  const { authentication, username, password, allowInsecure } = options
+  const { authentication, username, password, allowInsecure, timeouts } = options
   const login = (user: string, secret: string) =>
-    toAuthorizer(session({ username: user, password: secret, url, transport, clock, allowInsecure }))
+    toAuthorizer(session({ username: user, password: secret, url, transport, clock, allowInsecure, timeouts }))
   if (authentication !== undefined) return toAuthorizer(authentication)
   if (username !== undefined && password !== undefined) return login(username, password)
   if (originOf(config.url) === originOf(url)) {

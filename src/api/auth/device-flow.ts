@@ -1,8 +1,10 @@
 import { AuthError, isNomadError, NetworkError } from '../../errors/index.js'
 import { untilAborted } from '../abort.js'
+import { loginTimeouts } from '../timeouts.js'
 import type { DeviceLoginOptions, DevicePrompt } from './device-login.js'
 import { realmUrl } from './keycloak-realm.js'
 import { loadOpenidClient } from './load-openid-client.js'
+import { Redactor } from './redactor.js'
 import { requireSafeOrigin } from './safe-origin.js'
 import type { TokenSet } from './token-session.js'
 
@@ -14,6 +16,7 @@ export class DeviceFlow {
   readonly #options: DeviceLoginOptions
   readonly #issuer: string
   readonly #clientId: string
+  readonly #redactor = new Redactor()
   #connected: Promise<{ openid: Openid; configuration: Configuration }> | undefined
   #asked = false
 
@@ -38,13 +41,15 @@ export class DeviceFlow {
 
   /** Trades a refresh token for new tokens. */
   async refresh(refreshToken: string): Promise<TokenSet> {
-    const { openid, configuration } = await this.#connect()
+    const { openid, configuration } = await this.#explained(this.#connect())
+    this.#redactor.know([refreshToken])
     return toTokenSet(await this.#explained(openid.refreshTokenGrant(configuration, refreshToken)))
   }
 
   async #ask(): Promise<TokenSet> {
     const { openid, configuration } = await this.#connect()
     const offer = await openid.initiateDeviceAuthorization(configuration, { scope: 'openid' })
+    this.#redactor.know([offer.device_code])
     const url = offer.verification_uri_complete ?? offer.verification_uri
     requireSafeOrigin({ method: 'GET', url }, this.#options.allowInsecure)
     const show = this.#options.show ?? print
@@ -59,13 +64,14 @@ export class DeviceFlow {
   }
 
   async #discover() {
-    const { allowInsecure } = this.#options
+    const { allowInsecure, timeouts } = this.#options
     requireSafeOrigin({ method: 'GET', url: this.#issuer }, allowInsecure)
     const openid = await loadOpenidClient()
     // openid-client knows https alone; what else is allowed has been checked above, and is for every address below.
     const execute = this.#issuer.startsWith('https:') ? [] : [openid.allowInsecureRequests]
     const issuer = new URL(this.#issuer)
-    const configuration = await openid.discovery(issuer, this.#clientId, undefined, openid.None(), { execute })
+    const timeout = timeouts?.firstByte ?? loginTimeouts.firstByte
+    const configuration = await openid.discovery(issuer, this.#clientId, undefined, openid.None(), { execute, timeout })
     const { token_endpoint, device_authorization_endpoint } = configuration.serverMetadata()
     for (const url of [token_endpoint, device_authorization_endpoint]) {
       if (url !== undefined && new URL(url).origin !== issuer.origin) {
@@ -90,7 +96,8 @@ export class DeviceFlow {
       const name = (error as Error).name
       if (name === 'AbortError') throw error
       if (typeof code === 'string') {
-        throw new AuthError(`The login at ${this.#issuer} failed: ${reasons[code] ?? String(said ?? code)}.`)
+        const words = reasons[code] ?? this.#redactor.redact(String(said ?? code))
+        throw new AuthError(`The login at ${this.#issuer} failed: ${words}.`)
       }
       if (name === 'TimeoutError' || /expired|timed out/i.test((error as Error).message)) {
         throw new AuthError(`The login at ${this.#issuer} failed: ${reasons['expired_token']}.`)

@@ -1,6 +1,7 @@
-import { aFunction, checkOptions, flag, type OptionRules, signal } from '../../options/index.js'
+import { aFunction, anything, checkOptions, flag, type OptionRules, signal } from '../../options/index.js'
 import type { AbortSignalLike } from '../abort.js'
 import type { Clock } from '../clock.js'
+import type { Timeouts } from '../timeouts.js'
 import type { AuthProvider } from './authorizer.js'
 import { DeviceFlow } from './device-flow.js'
 import { realmRules } from './keycloak-realm.js'
@@ -33,9 +34,17 @@ export interface DeviceLoginOptions {
   signal?: AbortSignalLike | undefined
   /** Logs in over an unencrypted connection as well. Default false. */
   allowInsecure?: boolean | undefined
+  /** `firstByte`: how long one answer of the login server may take, in seconds. Default 30. */
+  timeouts?: Pick<Partial<Timeouts>, 'firstByte'> | undefined
 }
 
-const rules: OptionRules<DeviceLoginOptions> = { ...realmRules, show: aFunction, signal, allowInsecure: flag }
+const rules: OptionRules<DeviceLoginOptions> = {
+  ...realmRules,
+  show: aFunction,
+  signal,
+  allowInsecure: flag,
+  timeouts: anything,
+}
 
 /**
  * Logs in without a password in the notebook: shows an address and a code, waits until the user has allowed the login

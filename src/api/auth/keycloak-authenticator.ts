@@ -1,9 +1,11 @@
 import { QueryError } from '../../errors/index.js'
-import { anyText, checkOptions, flag, type OptionRules, secret } from '../../options/index.js'
+import { anyText, anything, checkOptions, flag, type OptionRules, secret } from '../../options/index.js'
 import type { Clock } from '../clock.js'
+import type { Timeouts } from '../timeouts.js'
 import type { Transport } from '../transport.js'
 import type { AuthProvider, Headers } from './authorizer.js'
 import { realmRules, realmUrl } from './keycloak-realm.js'
+import { holdSecrets, secretsHeldBy, secretsOfPassword } from './secrets.js'
 import { requestTokens } from './token-endpoint.js'
 import { TokenSession } from './token-session.js'
 
@@ -26,6 +28,8 @@ export interface KeycloakOptions {
   clientId?: string | undefined
   /** Sends the login over an unencrypted connection as well. Default false. */
   allowInsecure?: boolean | undefined
+  /** Limits of time in seconds, as queries have them, for each login. Default: 10 to connect, 30 to the first byte. */
+  timeouts?: Partial<Timeouts> | undefined
 }
 
 const rules: OptionRules<KeycloakOptions> = {
@@ -34,6 +38,7 @@ const rules: OptionRules<KeycloakOptions> = {
   password: secret(anyText),
   host: anyText,
   allowInsecure: flag,
+  timeouts: anything,
 }
 
 /** How tests replace network and time. */
@@ -52,22 +57,24 @@ export class KeycloakAuthenticator implements AuthProvider {
 
   constructor(options: KeycloakOptions, ports: KeycloakPorts = {}) {
     checkOptions('KeycloakAuthenticator', options, rules)
-    const { user, password, allowInsecure } = options
+    const { user, password, allowInsecure, timeouts } = options
     if (typeof user !== 'string' || typeof password !== 'string') {
       throw new QueryError('KeycloakAuthenticator needs the options user and password, both text.')
     }
     const { issuer, clientId: client_id } = realmUrl(options)
     const url = `${issuer}/protocol/openid-connect/token`
     const ask = (form: Record<string, string>) =>
-      requestTokens({ url, form: { client_id, ...form }, transport: ports.transport, allowInsecure })
+      requestTokens({ url, form: { client_id, ...form }, transport: ports.transport, allowInsecure, timeouts })
     this.#tokenUrl = url
     this.#session = new TokenSession(
       {
         login: () => ask({ grant_type: 'password', username: user, password }),
         refresh: refresh_token => ask({ grant_type: 'refresh_token', refresh_token }),
+        secrets: secretsOfPassword(user, password),
       },
       ports.clock,
     )
+    holdSecrets(this, () => secretsHeldBy(this.#session))
   }
 
   /** The header for the next request; logs in on first use. */

@@ -2,49 +2,71 @@ import {
   AuthError,
   DataError,
   type ErrorRequest,
+  isNomadError,
   NetworkError,
   type NomadError,
   RateLimitError,
 } from '../../errors/index.js'
 import { isObject } from '../answer.js'
-import { decodeText } from '../decode-body.js'
+import { readJson } from '../read-json.js'
+import { redactError } from '../redact-error.js'
+import { bodyText } from '../refusal.js'
 import { readRefusal } from '../refusal-text.js'
-import { defaultTimeouts } from '../timeouts.js'
-import type { Transport, WireResponse } from '../transport.js'
+import { loginTimeouts, type Timeouts } from '../timeouts.js'
+import type { Transport, WireRequest, WireResponse } from '../transport.js'
 import { undiciTransport } from '../undici-transport.js'
+import { Redactor } from './redactor.js'
 import { requireSafeOrigin } from './safe-origin.js'
 import type { TokenSet } from './token-session.js'
 
+/** How a login is sent. */
+export interface LoginPorts {
+  transport?: Transport | undefined
+  allowInsecure?: boolean | undefined
+  /** Limits of time. Default: those of all requests, and 30 s to the first byte. */
+  timeouts?: Partial<Timeouts> | undefined
+}
+
 /** How a token endpoint is asked. */
-export interface TokenRequest {
+export interface TokenRequest extends LoginPorts {
   url: string
   /** The fields of the form; they hold secrets and appear in no message. */
   form: Record<string, string>
-  transport?: Transport | undefined
-  allowInsecure?: boolean | undefined
 }
 
 const longestAnswer = 1 << 20
 
 /** Trades a form of credentials for tokens at an OpenID Connect token endpoint, or at NOMAD's `auth/token`. */
-export async function requestTokens({ url, form, transport, allowInsecure }: TokenRequest): Promise<TokenSet> {
-  const request = { method: 'POST' as const, url }
-  requireSafeOrigin(request, allowInsecure)
-  const response = await (transport ?? undiciTransport).send({
-    ...request,
-    headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams(form).toString(),
-    timeouts: { ...defaultTimeouts, firstByte: 30 },
-    maxBytes: longestAnswer,
-  })
+export function requestTokens({ url, form, ...ports }: TokenRequest): Promise<TokenSet> {
   const secrets = ['password', 'refresh_token', 'client_secret'].flatMap(name => form[name] ?? [])
-  return readTokens(response, request, secrets)
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  return sendLogin({ method: 'POST', url, headers, body: new URLSearchParams(form).toString() }, secrets, ports)
 }
 
-/** The tokens of a login server's answer; its refusal as an error that repeats none of the secrets. */
-export function readTokens(response: WireResponse, request: ErrorRequest, secrets: readonly string[]): TokenSet {
-  if (response.status < 200 || response.status >= 300) throw loginError(response, request, secrets)
-  const answer = parse(response)
+/** Sends a login and reads the tokens; no error repeats any of the secrets. */
+export async function sendLogin(
+  login: Pick<WireRequest, 'method' | 'url' | 'headers' | 'body'>,
+  secrets: readonly string[],
+  { transport = undiciTransport, allowInsecure, timeouts }: LoginPorts,
+): Promise<TokenSet> {
+  const request = { method: login.method, url: login.url }
+  requireSafeOrigin(request, allowInsecure)
+  const redactor = new Redactor(secrets)
+  try {
+    const headers = { accept: 'application/json', ...login.headers }
+    const limits = { timeouts: { ...loginTimeouts, ...timeouts }, maxBytes: longestAnswer }
+    return readTokens(await transport.send({ ...login, headers, ...limits }), request, redactor)
+  } catch (error) {
+    throw isNomadError(error) ? redactError(error, redactor) : error
+  }
+}
+
+/** The tokens of a login server's answer, or its refusal as an error. */
+function readTokens(response: WireResponse, request: ErrorRequest, redactor: Redactor): TokenSet {
+  if (response.status < 200 || response.status >= 300) throw loginError(response, request, redactor)
+  // The answer holds tokens: of one that cannot be read, nothing is quoted.
+  const reading = readJson(bodyText(response, longestAnswer))
+  const answer = 'value' in reading ? reading.value : undefined
   if (!isObject(answer) || typeof answer['access_token'] !== 'string') {
     throw new DataError(`The answer of ${request.url} is no login: it has no access_token.`, {
       request,
@@ -55,13 +77,17 @@ export function readTokens(response: WireResponse, request: ErrorRequest, secret
   return {
     accessToken: accessToken as string,
     refreshToken: typeof refresh === 'string' ? refresh : undefined,
-    expiresIn: typeof expires === 'number' ? expires : undefined,
+    expiresIn: typeof expires === 'number' && expires > 0 ? expires : undefined,
   }
 }
 
-/** What a server says of a login goes into the message without the secrets, which it may repeat; nothing else is kept. */
-function loginError({ status, body }: WireResponse, request: ErrorRequest, secrets: readonly string[]): NomadError {
-  const said = withoutSecrets(readRefusal(decodeText(body.subarray(0, 20_000))).lines.join('; '), secrets)
+const mostRead = 20_000
+
+/** What a server says of a login goes into the message; nothing else is kept. */
+function loginError(response: WireResponse, request: ErrorRequest, redactor: Redactor): NomadError {
+  const { status } = response
+  const text = redactor.beginning(bodyText(response, 2 * mostRead), mostRead)
+  const said = readRefusal(text, line => redactor.redact(line)).lines.join('; ')
   const message = `Login at ${request.url} failed with ${status}${said ? `: ${said}` : ''}`
   const facts = { request, response: { status } }
   if (status === 429 || status === 503) {
@@ -72,24 +98,4 @@ function loginError({ status, body }: WireResponse, request: ErrorRequest, secre
   }
   if (status < 400) return new NetworkError(message, { ...facts, hint: 'A login is not sent on to another address.' })
   return new AuthError(message, { ...facts, hint: 'Check user name and password.' })
-}
-
-/** The answer holds tokens: of one that cannot be read, nothing is quoted. */
-function parse({ text, body }: WireResponse): unknown {
-  try {
-    return JSON.parse(text ?? decodeText(body))
-  } catch {
-    return undefined
-  }
-}
-
-/** A server may repeat what it was sent, as it is or encoded. */
-function withoutSecrets(text: string, secrets: readonly string[]): string {
-  let shown = text
-  for (const secret of secrets.filter(word => word !== '')) {
-    for (const form of [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]) {
-      shown = shown.replaceAll(form, '…')
-    }
-  }
-  return shown
 }

@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from '../clock.js'
 import type { AuthProvider, Headers } from './authorizer.js'
+import { holdSecrets } from './secrets.js'
 
 /** What a token endpoint gives. */
 export interface TokenSet {
@@ -14,10 +15,13 @@ export interface TokenSource {
   login(): Promise<TokenSet>
   /** Trades a refresh token; without it, or when it fails, `login` is asked. */
   refresh?(refreshToken: string): Promise<TokenSet>
+  /** What a login by this source sends and no message may show, beside the tokens. */
+  secrets?: readonly string[] | undefined
 }
 
 /** A token is renewed this many seconds before its end; one that lives less than twice as long, in the middle of its life. */
 const margin = 30
+const mostKept = 4
 
 /**
  * Keeps one login alive: a new token shortly before the old one ends and once after a refusal, by refreshing, else by a
@@ -26,13 +30,22 @@ const margin = 30
 export class TokenSession implements AuthProvider {
   readonly #source: TokenSource
   readonly #clock: Clock
-  #tokens: TokenSet | undefined
+  /** The last tokens that were given: a request with older ones may still be under way. */
+  #given: TokenSet[] = []
   #renewAt = Number.POSITIVE_INFINITY
   #renewal: Promise<TokenSet> | undefined
 
   constructor(source: TokenSource, clock: Clock = systemClock) {
     this.#source = source
     this.#clock = clock
+    holdSecrets(this, () => [
+      ...(source.secrets ?? []),
+      ...this.#given.flatMap(({ accessToken, refreshToken }) => [accessToken, refreshToken ?? '']),
+    ])
+  }
+
+  get #tokens(): TokenSet | undefined {
+    return this.#given.at(-1)
   }
 
   async apply(): Promise<Headers> {
@@ -56,7 +69,7 @@ export class TokenSession implements AuthProvider {
 
   async #obtain(): Promise<TokenSet> {
     const tokens = (await this.#refreshed()) ?? (await this.#source.login())
-    this.#tokens = tokens
+    this.#given = [...this.#given, tokens].slice(-mostKept)
     this.#renewAt = this.#clock.now() + 1000 * secondsToKeep(tokens.expiresIn)
     return tokens
   }

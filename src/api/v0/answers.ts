@@ -1,4 +1,4 @@
-import { expectForm, isObject } from '../answer.js'
+import { expectEntryForm, expectForm, isObject } from '../answer.js'
 import type { JsonAnswer } from '../client.js'
 import type { LoadedEntry } from '../dialect.js'
 import { hideAdded } from './bodies.js'
@@ -21,9 +21,10 @@ export function readValues({ value, request }: JsonAnswer): ValueCounts {
   expectForm(isObject(value) && isObject(value['quantity']), 'quantity', 'an object', request)
   const { after, values } = value['quantity'] as Record<string, unknown>
   expectForm(isObject(values), 'quantity.values', 'an object', request)
-  const counts = Object.entries(values).map(([name, facts]) => {
+  const counts = Object.entries(values).map(([name, facts], index) => {
     const total = isObject(facts) ? facts['total'] : undefined
-    expectForm(Number.isInteger(total), `quantity.values.${name}.total`, 'a whole number', request)
+    const where = `quantity.values (value ${index + 1}).total`
+    expectForm(Number.isInteger(total) && (total as number) >= 0, where, 'a whole number', request)
     return { value: name, total: total as number }
   })
   return { values: counts, after: typeof after === 'string' && after !== '' ? after : undefined }
@@ -50,7 +51,7 @@ export function readArchives(
   expectForm(Array.isArray(results), 'results', 'a list', request)
   expectForm(isObject(aggregation), 'aggregation', 'an object', request)
   const entries = results.map((item: unknown, index): LoadedEntry => {
-    expectForm(isObject(item) && isObject(item['archive']), `results[${index}].archive`, 'an object', request)
+    expectEntryForm(isObject(item) && isObject(item['archive']), `results[${index}].archive`, 'an object', request)
     return readEntry(item, uploadId, required)
   })
   const { after, total } = aggregation

@@ -6,6 +6,7 @@ import { type LegacyPage, readArchives } from './answers.js'
 import { archiveBody, idsOnly, sentRequired } from './bodies.js'
 import type { EntryIds } from './entry-ids.js'
 import { nameGaps } from './gaps.js'
+import { Gathered, idAfter, isBehind } from './gathered.js'
 import { type LaneRange, type UploadPart, uploadParts } from './lanes.js'
 
 /** The longest stretch of archives' ids that is asked for to find a cursor. */
@@ -27,6 +28,11 @@ interface Place {
 interface Range {
   from: number
   to: number
+}
+
+interface Ids {
+  entryId: string
+  uploadId: string
 }
 
 /**
@@ -66,7 +72,7 @@ export class Lane {
   }
 
   /** The upload of each position, and the entry as far as it became known. */
-  names(from: number, to: number): { entryId: string; uploadId: string }[] {
+  names(from: number, to: number): Ids[] {
     return uploadParts(this.range, from, to).flatMap(part =>
       Array.from({ length: part.to - part.from }, (_, index) => {
         const position = part.from + index
@@ -78,17 +84,36 @@ export class Lane {
 
   async #load(range: Range, call: Call): Promise<LoadedPage> {
     const { from, to } = range
-    const size = to - from
     const place = await this.#reach(from, call)
     if (!place) return this.#short(range, { reason: 'not given by the server' }, call)
-    const page = await this.#ask({ ...place, size }, sentRequired(this.#server.question.required), call)
+    const required = sentRequired(this.#server.question.required)
+    const page = await this.#ask({ ...place, size: to - from }, required, call)
     if (page.broken) return this.#around(range, page.bytes, call)
-    if (page.after !== undefined) this.#remember(to, page.after, place.after)
-    const entries = firstOfEach(page).slice(0, size)
-    const dropped = page.entries.length - entries.length
-    if (entries.length === size) return { entries, missing: [], dropped, bytes: page.bytes }
-    const short = await this.#short(range, { entries, reason: 'archive missing', bytes: page.bytes }, call)
-    return { ...short, dropped }
+    const parts = uploadParts(this.range, from, to)
+    const gathered = new Gathered(parts)
+    gathered.add(page.entries)
+    if (gathered.entries.length > gathered.wanted) gathered.keepOnly(await this.#listAll(parts, call))
+    const gaps = gathered.isComplete ? [] : await this.#gaps(range, gathered.entries, call)
+    let { after, bytes } = page
+    for (let lacking = this.#behind(gaps, after); lacking.length > 0; ) {
+      const more = await this.#ask({ uploads: place.uploads, after, size: lacking.length }, required, call)
+      bytes += more.bytes
+      const isNews = gathered.add(more.entries)
+      after = more.after ?? after
+      lacking = isNews ? this.#behind(without(gaps, gathered.entries), more.after) : []
+    }
+    if (after !== undefined) this.#remember(to, after, place.after)
+    if (gathered.entries.length > gathered.wanted) gathered.keepOnly(undefined)
+    const { entries, dropped } = gathered
+    const missing = without(gaps, entries).slice(0, gathered.wanted - entries.length)
+    const isUnclear = dropped > 0 && missing.some(({ entryId }) => entryId === '')
+    const reason = isUnclear ? 'not given by the server, which gave others twice or unasked' : 'archive missing'
+    return { entries: [...entries], missing: missing.map(ids => ({ ...ids, reason })), dropped, bytes }
+  }
+
+  /** The gaps that the server would still give: its page was shorter than asked for, or held some entries twice. */
+  #behind(gaps: readonly Ids[], cursor: string | undefined): Ids[] {
+    return cursor === undefined ? [] : gaps.filter(gap => isBehind(gap, cursor, this.range))
   }
 
   /** One upload whose files are gone empties the whole answer: the others' archives are asked for without it. */
@@ -114,10 +139,24 @@ export class Lane {
     { entries = [], reason, bytes = 0 }: { entries?: LoadedEntry[]; reason: string; bytes?: number },
     call: Call,
   ): Promise<LoadedPage> {
-    const parts = uploadParts(this.range, range.from, range.to)
-    const list = (part: UploadPart) => this.#list(part, call)
-    const missing = (await nameGaps({ parts, entries, list })).map(ids => ({ ...ids, reason }))
+    const missing = (await this.#gaps(range, entries, call)).map(ids => ({ ...ids, reason }))
     return { entries, missing, dropped: 0, bytes }
+  }
+
+  #gaps({ from, to }: Range, entries: readonly LoadedEntry[], call: Call): Promise<Ids[]> {
+    const parts = uploadParts(this.range, from, to)
+    return nameGaps({ parts, entries, list: part => this.#list(part, call) })
+  }
+
+  /** The ids of all matches in some uploads; `undefined` when the server does not list them. */
+  async #listAll(parts: readonly UploadPart[], call: Call): Promise<string[] | undefined> {
+    const all: string[] = []
+    for (const part of parts) {
+      const ids = await this.#list(part, call)
+      if (!ids) return undefined
+      all.push(...ids)
+    }
+    return all
   }
 
   /** Finds out where the server is to begin for a position; `undefined` when it ends before it. */
@@ -195,17 +234,13 @@ export class Lane {
   }
 }
 
-/** The entry that a cursor names, if it is one of this upload. */
-function idAfter(uploadId: string, cursor: string | undefined): string | undefined {
-  return cursor?.startsWith(`${uploadId}:`) ? cursor.slice(uploadId.length + 1) : undefined
-}
-
 /** Whether an error can be the fault of the entry that was asked for. */
 function isAboutEntry(error: unknown): boolean {
   return isNomadError(error) && !(error instanceof AuthError) && !(error instanceof QueryError)
 }
 
-function firstOfEach({ entries }: LegacyPage): LegacyPage['entries'] {
-  const seen = new Set<string>()
-  return entries.filter(({ entryId }) => entryId === '' || (!seen.has(entryId) && seen.add(entryId)))
+/** The gaps that are not filled by these entries. */
+function without(gaps: readonly Ids[], entries: readonly LoadedEntry[]): Ids[] {
+  const received = new Set(entries.map(({ entryId }) => entryId))
+  return gaps.filter(({ entryId }) => entryId === '' || !received.has(entryId))
 }

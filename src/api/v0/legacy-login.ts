@@ -1,11 +1,10 @@
 import { isNomadError } from '../../errors/index.js'
 import { realmUrl } from '../auth/keycloak-realm.js'
 import type { PasswordLogin } from '../auth/password-login.js'
-import { isLoopback, requireSafeOrigin } from '../auth/safe-origin.js'
-import { readTokens, requestTokens } from '../auth/token-endpoint.js'
+import { isLoopback } from '../auth/safe-origin.js'
+import { secretsOfPassword } from '../auth/secrets.js'
+import { requestTokens, sendLogin } from '../auth/token-endpoint.js'
 import { TokenSession, type TokenSet } from '../auth/token-session.js'
-import { defaultTimeouts } from '../timeouts.js'
-import { undiciTransport } from '../undici-transport.js'
 
 /**
  * Logs in with a user name and password as the old client did: at the Keycloak server that belongs to the API, with a
@@ -13,29 +12,30 @@ import { undiciTransport } from '../undici-transport.js'
  * place there that takes a user name and password. Other Keycloak servers are for `KeycloakAuthenticator`.
  */
 export function legacySession(login: PasswordLogin): TokenSession {
-  const realm = knownRealm(login.url)
-  if (!realm) return new TokenSession({ login: () => basicLogin(login) }, login.clock)
+  const { username, password, url, clock, ...ports } = login
+  const secrets = secretsOfPassword(username, password)
+  const realm = knownRealm(url)
+  if (!realm) return new TokenSession({ login: () => basicLogin(login), secrets }, clock)
   const ask = (form: Record<string, string>) =>
     requestTokens({
       url: `${realm.issuer}/protocol/openid-connect/token`,
       form: { client_id: realm.clientId, ...form },
-      transport: login.transport,
-      allowInsecure: login.allowInsecure,
+      ...ports,
     })
-  const grant = { grant_type: 'password', username: login.username, password: login.password }
   return new TokenSession(
     {
       login: async () => {
         try {
-          return await ask(grant)
+          return await ask({ grant_type: 'password', username, password })
         } catch (error) {
           if (!isMissing(error)) throw error
           return basicLogin(login)
         }
       },
       refresh: refresh_token => ask({ grant_type: 'refresh_token', refresh_token }),
+      secrets,
     },
-    login.clock,
+    clock,
   )
 }
 
@@ -51,15 +51,8 @@ function isMissing(error: unknown): boolean {
   return isNomadError(error) && (error.response?.status === 404 || error.response?.status === 405)
 }
 
-async function basicLogin({ username, password, url, transport, allowInsecure }: PasswordLogin): Promise<TokenSet> {
-  const request = { method: 'GET' as const, url: `${url}/auth/` }
-  requireSafeOrigin(request, allowInsecure)
-  const secret = Buffer.from(`${username}:${password}`).toString('base64')
-  const response = await (transport ?? undiciTransport).send({
-    ...request,
-    headers: { accept: 'application/json', authorization: `Basic ${secret}` },
-    timeouts: { ...defaultTimeouts, firstByte: 30 },
-    maxBytes: 1 << 20,
-  })
-  return readTokens(response, request, [password, secret])
+function basicLogin({ username, password, url, ...ports }: PasswordLogin): Promise<TokenSet> {
+  const secrets = secretsOfPassword(username, password)
+  const headers = { authorization: `Basic ${secrets[1]}` }
+  return sendLogin({ method: 'GET', url: `${url}/auth/`, headers, body: undefined }, secrets, ports)
 }

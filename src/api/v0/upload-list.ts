@@ -47,15 +47,21 @@ export class UploadList {
 
   async #listAll(call: Call): Promise<void> {
     const found = new Map<string, Upload>()
+    const seen = new Set<string>()
     const cursors = new Set<string>()
     let page: { after: string; size: number } | undefined
     do {
       const path = quantityPath('upload_id', this.#question, page)
       const { values, after } = readValues(await this.#client.json({ method: 'GET', path, signal: call.signal }))
-      for (const { value, total } of values) if (total > 0) found.set(value, { uploadId: value, total })
+      const known = seen.size
+      for (const { value, total } of values) {
+        seen.add(value)
+        if (total > 0) found.set(value, { uploadId: value, total })
+      }
       const isFull = values.length >= (page?.size ?? firstSize)
       page = isFull && after !== undefined ? { after, size: laterSize } : undefined
-      if (page && cursors.has(page.after)) {
+      // A list that repeats itself under ever new cursors has no end either.
+      if (page && (cursors.has(page.after) || seen.size === known)) {
         throw new IncompleteError(`The server's list of uploads goes in circles after ${found.size} uploads.`)
       }
       if (page) cursors.add(page.after)

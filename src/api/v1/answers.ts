@@ -1,4 +1,4 @@
-import { expectForm, isObject } from '../answer.js'
+import { expectEntryForm, expectForm, isObject } from '../answer.js'
 import type { JsonAnswer } from '../client.js'
 import type { LoadedEntry } from '../dialect.js'
 
@@ -11,6 +11,8 @@ export interface Ids {
 /** One page of a search, checked. */
 export interface SearchPage<Item> {
   total: number
+  /** The size of the page as the server understood it; `undefined` where it does not say. */
+  size: number | undefined
   next: string | undefined
   items: Item[]
 }
@@ -24,12 +26,12 @@ export function readIds(answer: JsonAnswer): SearchPage<Ids> {
   })
 }
 
-/** A page of archives. */
+/** A page of archives. What is wrong with one of them is an error that names it: the others can be asked for without it. */
 export function readArchives(answer: JsonAnswer): SearchPage<LoadedEntry> {
   return readPage(answer, (item, where) => {
     const { entry_id: entryId, upload_id: uploadId, parser_name: parser, archive } = item
-    expectForm(typeof entryId === 'string', `${where}.entry_id`, 'text', answer.request)
-    expectForm(isObject(archive), `${where}.archive`, 'an object', answer.request)
+    expectEntryForm(typeof entryId === 'string', `${where}.entry_id`, 'text', answer.request)
+    expectEntryForm(isObject(archive), `${where}.archive`, 'an object', answer.request)
     return {
       entryId,
       uploadId: typeof uploadId === 'string' ? uploadId : '',
@@ -71,9 +73,14 @@ function readPage<Item>(
   const { data, pagination } = answer.value as { data: unknown; pagination: Record<string, unknown> }
   expectForm(Array.isArray(data), 'data', 'a list', answer.request)
   const items = data.map((item: unknown, index) => {
-    expectForm(isObject(item), `data[${index}]`, 'an object', answer.request)
+    expectEntryForm(isObject(item), `data[${index}]`, 'an object', answer.request)
     return read(item, `data[${index}]`)
   })
-  const next = pagination['next_page_after_value']
-  return { total, next: typeof next === 'string' && next !== '' ? next : undefined, items }
+  const { next_page_after_value: next, page_size: size } = pagination
+  return {
+    total,
+    size: typeof size === 'number' ? size : undefined,
+    next: typeof next === 'string' && next !== '' ? next : undefined,
+    items,
+  }
 }

@@ -68,8 +68,10 @@ export class IdList {
     const page = await this.#ask(call)
     this.#total = page.total
     this.#firstTotal ??= page.total
+    const known = this.ids.length
     for (const { entryId, uploadId } of page.items) this.#add(entryId, uploadId)
-    this.#advance(page)
+    // A page that adds nothing is the end, whatever its cursor: the next one would add nothing either.
+    this.#advance(this.ids.length === known ? undefined : page.next)
   }
 
   /** The next ids; fewer when so many are too large or too slow for the server. */
@@ -98,8 +100,8 @@ export class IdList {
     this.ids.push({ entryId, uploadId: shared })
   }
 
-  #advance({ next, items }: SearchPage<Ids>): void {
-    if (next === undefined || items.length === 0) {
+  #advance(next: string | undefined): void {
+    if (next === undefined) {
       this.#finish()
       return
     }

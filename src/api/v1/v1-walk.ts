@@ -3,14 +3,13 @@ import type { Call } from '../abort.js'
 import type { Client } from '../client.js'
 import type { LoadedEntry, LoadedPage, Question, Walk } from '../dialect.js'
 import { requireLoginFor } from '../owner.js'
-import { type Ids, readArchives } from './answers.js'
+import { type Ids, readArchives, type SearchPage } from './answers.js'
 import { archivesBody, firstArchivesBody } from './bodies.js'
+import { GatheredArchives } from './gathered-archives.js'
 import { IdList } from './id-list.js'
 import { joinById } from './join.js'
 
-interface ArchivePage {
-  items: LoadedEntry[]
-  next: string | undefined
+interface ArchivePage extends SearchPage<LoadedEntry> {
   bytes: number
 }
 
@@ -78,16 +77,17 @@ export class V1Walk implements Walk {
   }
 
   /** The two first answers may stem from different moments: what then is missing is asked for by id. */
-  async #agree(ids: Ids[], { items, next, bytes }: ArchivePage, call: Call): Promise<LoadedPage> {
+  async #agree(ids: Ids[], { items, next, size, bytes }: ArchivePage, call: Call): Promise<LoadedPage> {
     const wanted = new Set(ids.map(({ entryId }) => entryId))
     const page = joinById(ids, items, bytes)
-    const agrees = items.every(({ entryId }) => wanted.has(entryId))
+    const agrees = page.dropped === 0
     // A server that gives shorter pages than asked for names a place before the last of them as the one to go on from.
-    const isShort = next !== undefined && !next.endsWith(ids.at(-1)?.entryId ?? '')
+    const isShort = isCut(size, ids.length) || (next !== undefined && !next.endsWith(ids.at(-1)?.entryId ?? ''))
     if (page.missing.length === 0 || (agrees && !isShort)) return page
     const rest = await this.fetch(page.missing, call)
-    const whole = joinById(ids, [...items, ...rest.entries], bytes + rest.bytes)
-    const cap = rest.cap ?? (agrees && rest.entries.length > 0 && items.length > 0 ? items.length : undefined)
+    const whole = joinById(ids, [...page.entries, ...rest.entries], bytes + rest.bytes)
+    const isCap = rest.entries.length > 0 && items.length > 0 && items.every(({ entryId }) => wanted.has(entryId))
+    const cap = rest.cap ?? (isCap ? page.entries.length : undefined)
     return { ...whole, dropped: page.dropped + rest.dropped, cap }
   }
 
@@ -98,33 +98,43 @@ export class V1Walk implements Walk {
 
   /** The archives of entries, whether or not they are in the list. */
   async fetch(ids: Ids[], call: Call): Promise<LoadedPage> {
-    if (ids.length === 0) return joinById([], [], 0)
-    const names = ids.map(({ entryId }) => entryId)
-    const received: LoadedEntry[] = []
-    let bytes = 0
-    let cap: number | undefined
+    const gathered = new GatheredArchives(ids)
+    for (let isNews = true; isNews && !gathered.isComplete; ) {
+      const before = gathered.size
+      const isOdd = await this.#gather(gathered, call)
+      // What a server that gives others, or some twice, left out it may give when it is asked for alone.
+      isNews = isOdd && gathered.size > before
+    }
+    return gathered.page
+  }
+
+  /** Asks for what is not there yet, page after page; true when the answers were not quite what was asked for. */
+  async #gather(gathered: GatheredArchives, call: Call): Promise<boolean> {
+    const names = gathered.lacking
     const last = [...names].sort().at(-1)
     const cursors = new Set<string>()
+    let isOdd = false
     let after: string | undefined
     do {
-      const page = await this.#post(archivesBody(this.#question, names, after), names.length > 1, call)
-      if (after !== undefined && page.items.length > 0) cap ??= received.length
-      received.push(...page.items)
-      bytes += page.bytes
+      const { items, next, size, bytes } = await this.#post(
+        archivesBody(this.#question, names, after),
+        names.length > 1,
+        call,
+      )
+      const { fresh, isClean } = gathered.add(items, bytes)
+      isOdd ||= !isClean || after !== undefined || isCut(size, names.length)
       // A server may answer with shorter pages than asked for: it then says where to go on.
-      const { next } = page
-      const isShort = page.items.length > 0 && received.length < names.length
-      after = isShort && next !== undefined && next !== last && !cursors.has(next) ? next : undefined
+      const goesOn = fresh > 0 && !gathered.isComplete && next !== undefined && next !== last && !cursors.has(next)
+      after = goesOn ? next : undefined
       if (after !== undefined) cursors.add(after)
     } while (after !== undefined)
-    return { ...joinById(ids, received, bytes), cap }
+    return isOdd
   }
 
   async #post(body: unknown, divisible: boolean, call: Call): Promise<ArchivePage> {
     const path = '/entries/archive/query'
     const answer = await this.#client.json({ method: 'POST', path, body, divisible, signal: call.signal })
-    const { items, next } = readArchives(answer)
-    return { items, next, bytes: answer.bytes }
+    return { ...readArchives(answer), bytes: answer.bytes }
   }
 
   #checkOwner(): void {
@@ -134,4 +144,9 @@ export class V1Walk implements Walk {
       hint: "Use owner: 'visible' for all archives that you may read.",
     })
   }
+}
+
+/** Whether a server made a page smaller than it was asked to. */
+function isCut(size: number | undefined, asked: number): boolean {
+  return size !== undefined && size < asked
 }

@@ -1,6 +1,5 @@
-import { didYouMean, QueryError } from '../../errors/index.js'
+import { didYouMean, QueryError, shortValue } from '../../errors/index.js'
 import { Frame } from '../../frame/index.js'
-import { shownValue } from '../../options/index.js'
 
 /**
  * A table from rows of plain values and quantities, for the end of a cell.
@@ -11,18 +10,30 @@ import { shownValue } from '../../options/index.js'
  * @throws UnitError when the quantities of a column have different dimensions; QueryError for a column that no row has
  */
 export function table(rows: readonly object[], columns?: readonly string[]): Frame {
+  if (!isList(rows) || ![...rows].every(isRecord)) {
+    throw new QueryError(`table takes a list of rows, each an object, not ${shortValue(rows)}.`)
+  }
   if (columns === undefined) return Frame.fromRows(rows)
   checkColumns(rows, columns)
   const own = (row: object, name: string) =>
     Object.hasOwn(row, name) ? (row as Record<string, unknown>)[name] : undefined
-  return Frame.fromColumns(Object.fromEntries(columns.map(name => [name, rows.map(row => own(row, name))])))
+  const list = [...rows]
+  return Frame.fromColumns(Object.fromEntries(columns.map(name => [name, list.map(row => own(row, name))])))
+}
+
+function isList(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value
+}
+
+function isRecord(row: unknown): boolean {
+  return typeof row === 'object' && row !== null
 }
 
 function checkColumns(rows: readonly object[], columns: readonly string[]): void {
   if (!Array.isArray(columns) || !columns.every(name => typeof name === 'string')) {
-    throw new QueryError(`The columns of a table are ${shownValue(columns)}; they must be a list of names.`)
+    throw new QueryError(`The columns of a table are ${shortValue(columns)}; they must be a list of names.`)
   }
-  const names = new Set(rows.flatMap(row => Object.keys(row)))
+  const names = new Set([...rows].flatMap(row => Object.keys(row)))
   const unknown = columns.find(name => !names.has(name))
   if (unknown === undefined || names.size === 0) return
   const near = didYouMean(unknown, names) || ` There are: ${[...names].slice(0, 12).join(', ')}.`

@@ -1,5 +1,5 @@
 import { requireOptional } from '../../basics/optional-package.js'
-import type { Cell } from '../verbs/rows.js'
+import type { Cell } from '../column/cell.js'
 import { repair } from './repair.js'
 
 /** A danfojs DataFrame, as far as frames read it, with all of danfojs' methods and its columns by name. */

@@ -1,5 +1,5 @@
+import type { Cell } from '../column/cell.js'
 import { unknownColumn } from '../verbs/find-column.js'
-import type { Cell } from '../verbs/rows.js'
 
 /**
  * Groups as danfojs does, without its faults: one name needs no list, a name that no column has is an error (danfojs grouped

@@ -1,5 +1,5 @@
-import type { Cell } from '../verbs/rows.js'
-import { statisticsOf } from '../verbs/statistics.js'
+import { statisticsOf } from '../../math/index.js'
+import type { Cell } from '../column/cell.js'
 import { type Operand, operandFor } from './operand.js'
 import { groupby } from './repair-groupby.js'
 import { makeShowable } from './showable.js'

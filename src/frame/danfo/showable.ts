@@ -1,5 +1,5 @@
 import { inspectAs, inspectCustom, kind, type Showable } from '../../present.js'
-import type { Cell } from '../verbs/rows.js'
+import type { Cell } from '../column/cell.js'
 
 /** Lets danfojs' DataFrames be shown like frames: as the last expression of a cell they would print their internals. */
 export function makeShowable(prototype: object): void {

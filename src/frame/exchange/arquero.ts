@@ -1,9 +1,10 @@
 import { requireOptional } from '../../basics/optional-package.js'
 import { MissingDependencyError } from '../../errors/index.js'
 import { type ColumnList, ColumnSet } from '../builder/column-set.js'
+import type { Cell } from '../column/cell.js'
 import type { Column } from '../column/column.js'
 import { NumberData } from '../column/number-data.js'
-import { type Cell, columnsIn, type FromOptions, finishTable } from '../verbs/rows.js'
+import { columnsIn, type FromOptions, finishTable } from '../verbs/rows.js'
 
 /** An arquero table, as far as frames read it, with all of arquero's verbs. */
 export interface ArqueroTable {

@@ -1,8 +1,8 @@
 import { requireOptional } from '../../basics/optional-package.js'
 import { type ColumnList, ColumnSet } from '../builder/column-set.js'
+import type { Cell } from '../column/cell.js'
 import type { Column } from '../column/column.js'
 import { type DType, isDType, itemType } from '../column/dtype.js'
-import type { Cell } from '../verbs/rows.js'
 import { jsonIn, listText } from './json-text.js'
 
 /** An Arrow table of the package `@uwdata/flechette`. */

@@ -1,4 +1,4 @@
-import { QueryError } from '../../errors/index.js'
+import { QueryError, shortValue } from '../../errors/index.js'
 import { type SearchQuantity, searchQuantity, suggestSearchQuantity } from '../../metainfo/index.js'
 import { parseUnit, shownUnit, type Unit } from '../../units/index.js'
 import { config, type UnitOptions } from '../unit-system.js'
@@ -12,13 +12,16 @@ export type Countable = 'terms' | 'integers' | 'numbers' | 'dates'
  * @throws QueryError for a name that does not exist, with the nearest names
  */
 export function quantityNamed(name: string): SearchQuantity {
+  if (typeof name !== 'string') {
+    throw new QueryError(`The name of the search quantity is ${shortValue(name)}; it must be text.`)
+  }
   const known = searchQuantity(name)
   if (known) return known
-  if (typeof name === 'string' && (name.startsWith('data.') || name.includes('#'))) {
+  if (name.startsWith('data.') || name.includes('#')) {
     const type = name.split('#').at(-2) ?? 'str'
     return { name, type, unit: undefined, aggregatable: true, dynamic: true, nested: undefined, list: true }
   }
-  const near = suggestSearchQuantity(String(name))
+  const near = suggestSearchQuantity(name)
   const suggestion = near.length > 0 ? ` Did you mean ${near.map(found => `'${found}'`).join(' or ')}?` : ''
   throw new QueryError(`There is no search quantity '${name}'.${suggestion}`, {
     hint: 'Servers count what they search by, as in query: results.material.elements, not what archives hold.',

@@ -1,5 +1,5 @@
 import { type AbortSignalLike, throwIfAborted } from '../../api/index.js'
-import { QueryError } from '../../errors/index.js'
+import { QueryError, shortValue } from '../../errors/index.js'
 import { type DialectName, notRequired, publishedSchema, type Section } from '../../metainfo/index.js'
 import { checkOptions } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
@@ -58,6 +58,9 @@ export function toFrame(
   checkOptions('toFrame', options, flattenRules)
   const flattening = new Flattening(options)
   if (isIterable(entries)) return fromMemory(entries, flattening, options)
+  if (!isStream(entries)) {
+    throw new QueryError(`toFrame makes tables of queries and of lists of entries, not of ${shortValue(entries)}.`)
+  }
   return isQuery(entries) ? fromQuery(entries, flattening, options) : fromStream(entries, flattening, options)
 }
 
@@ -146,6 +149,10 @@ function describe(value: unknown): string {
 
 function isIterable(entries: object): entries is Iterable<object> {
   return Symbol.iterator in Object(entries)
+}
+
+function isStream(entries: unknown): boolean {
+  return typeof entries === 'object' && entries !== null && (isQuery(entries) || Symbol.asyncIterator in entries)
 }
 
 function isQuery(entries: object): entries is EntrySource {

@@ -1,8 +1,8 @@
+import { statisticsOf } from '../../math/index.js'
 import { differenceUnit, type Unit } from '../../units/index.js'
 import { type ColumnList, ColumnSet } from '../builder/column-set.js'
 import type { Column } from '../column/column.js'
 import { NumberData } from '../column/number-data.js'
-import { statisticsOf } from './statistics.js'
 import { countValues } from './value-counts.js'
 
 /**

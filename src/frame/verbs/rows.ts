@@ -8,8 +8,6 @@ import { type DType, isDType } from '../column/dtype.js'
 import { checkColumnNames } from './find-column.js'
 import { setOwn } from './own-property.js'
 
-export type { Cell } from '../column/cell.js'
-
 /** A row as a record: a value under each column's name, `null` where it is missing. */
 export type Row = Record<string, Cell>
 

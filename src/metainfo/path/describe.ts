@@ -1,4 +1,4 @@
-import { didYouMean, QueryError } from '../../errors/index.js'
+import { didYouMean, QueryError, shortValue } from '../../errors/index.js'
 import { inspectCustom } from '../../present.js'
 import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from '../schema/definition.js'
 import { typeText } from '../schema/type-text.js'
@@ -59,6 +59,9 @@ export function propertyAt(
   start: Section | SectionDefinition,
   path: string,
 ): QuantityDefinition | SubSectionDefinition {
+  if (!isStart(start)) {
+    throw new QueryError(`What is to be described is ${shortValue(start)}; it must be a section or its definition.`)
+  }
   const { steps, from } = parsePath(path, describedPath)
   let section: Section | undefined = isView(start) ? start : undefined
   if (from === 'entry') {
@@ -76,6 +79,10 @@ export function propertyAt(
   const [property, ...others] = found as readonly [Property, ...Property[]]
   if (others.length > 0) throw severalMeanings(path, found)
   return property
+}
+
+function isStart(start: unknown): boolean {
+  return typeof start === 'object' && start !== null && (stateKey in start || 'all_properties' in start)
 }
 
 /** The section of an archive that a step leads to; `undefined` where the archive holds none. */

@@ -1,5 +1,5 @@
 import type { PlannedRequest } from '../../api/index.js'
-import { QueryError } from '../../errors/index.js'
+import { QueryError, shortValue } from '../../errors/index.js'
 import type { QueryConfig } from '../archive-query.js'
 import { curlCode } from './curl-code.js'
 import { legacyPythonCode, pythonCode } from './python-code.js'
@@ -33,7 +33,7 @@ export function toCode(language: CodeLanguage, { config, requests, hasLogin }: C
     case 'typescript':
       return typescriptCode(config)
     default:
-      throw new QueryError(`There is no code in '${language as string}'.`, {
+      throw new QueryError(`There is no code in ${shortValue(language)}.`, {
         hint: "Choose 'curl', 'python', 'json' or 'typescript'.",
       })
   }

@@ -1,4 +1,5 @@
 import type { Call, Dialect, Question } from '../../api/index.js'
+import { loadRange } from '../load-page.js'
 import type { Warnings } from '../warnings.js'
 import { countRequests } from './count-requests.js'
 import { Explanation } from './explanation.js'
@@ -52,6 +53,7 @@ async function samplePage(
   if (size === 0 || question.owner === 'all') return { entries: 0, bytes: 0 }
   const walk = dialect.walk(question)
   await walk.list(size, call)
-  const page = await walk.load(0, Math.min(size, walk.pageEnd(0), walk.listed), call)
+  const to = Math.min(size, walk.pageEnd(0), walk.listed)
+  const page = await loadRange({ walk, signal: call.signal }, { from: 0, to })
   return { entries: page.entries.length, bytes: page.bytes }
 }

@@ -1,4 +1,4 @@
-import type { LoadedEntry } from '../../api/index.js'
+import { type LoadedEntry, pageFault } from '../../api/index.js'
 
 /** What the cache asks: entries by id; those that are not there are left out of the answer. */
 export type LoadArchives = (entryIds: readonly string[]) => Promise<readonly LoadedEntry[]>
@@ -63,10 +63,28 @@ export class ArchiveCache<Opened> {
     this.#waiting = undefined
     for (let from = 0; from < waiting.length; from += this.#limits.perRequest) {
       const batch = waiting.slice(from, from + this.#limits.perRequest)
-      const answer = this.#load(batch.map(([entryId]) => entryId)).then(
-        loaded => new Map(loaded.map(entry => [entry.entryId, entry])),
-      )
-      for (const [entryId, settle] of batch) settle(answer.then(entries => entries.get(entryId)))
+      const outcomes = this.#ask(batch.map(([entryId]) => entryId))
+      for (const [entryId, settle] of batch) settle(outcomes.then(outcomeOf => outcomeOf(entryId)))
+    }
+  }
+
+  /** One entry that the server fails to give is asked for apart from the others, which it would keep from coming. */
+  async #ask(ids: readonly string[]): Promise<(entryId: string) => LoadedEntry | undefined> {
+    try {
+      const entries = new Map((await this.#load(ids)).map(entry => [entry.entryId, entry]))
+      return entryId => entries.get(entryId)
+    } catch (error) {
+      if (pageFault(error) === undefined) throw error
+      if (ids.length === 1) {
+        return () => {
+          throw error
+        }
+      }
+      const middle = ids.length >> 1
+      const first = await this.#ask(ids.slice(0, middle))
+      const second = await this.#ask(ids.slice(middle))
+      const early = new Set(ids.slice(0, middle))
+      return entryId => (early.has(entryId) ? first(entryId) : second(entryId))
     }
   }
 }

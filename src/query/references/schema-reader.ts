@@ -1,3 +1,4 @@
+import { QueryError, shortValue } from '../../errors/index.js'
 import {
   type DialectName,
   definitionsOf,
@@ -35,6 +36,11 @@ export class SchemaReader {
 
   /** The entry read with the schemas that it names anywhere. */
   async read(entry: Section): Promise<object> {
+    if (typeof entry?.m_root !== 'function') {
+      throw new QueryError(
+        `What is to be read with its schemas is ${shortValue(entry)}; it must be an entry of a query.`,
+      )
+    }
     const root = entry.m_root()
     const named = schemasNamed(root.toJSON(), root.upload_id).filter(id => id !== root.entry_id)
     await this.load(named)

@@ -1,4 +1,5 @@
-import { mean, quantile, sortedNumbers, standardDeviation } from '../../math/index.js'
+import { mean, standardDeviation } from './moments.js'
+import { quantile, sortedNumbers } from './quantile.js'
 
 /** Statistics of numbers, in their unit; `null` where there are too few numbers. */
 export interface NumberStatistics {

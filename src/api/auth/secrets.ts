@@ -1,0 +1,40 @@
+import type { Headers } from './authorizer.js'
+
+/** Headers that say nothing of a login. */
+export const harmlessHeaders: ReadonlySet<string> = new Set(['accept', 'accept-encoding', 'content-type', 'user-agent'])
+
+/** Shorter values of other headers than `Authorization` are too common to be looked for, and too short to be kept secret. */
+const shortest = 8
+
+/** What is secret in the headers of a login: their values without the word before them, and the password of a Basic one. */
+export function secretsIn(headers: Headers): string[] {
+  return Object.entries(headers).flatMap(([name, value]) => {
+    if (harmlessHeaders.has(name.toLowerCase())) return []
+    if (name.toLowerCase() !== 'authorization') return value.length < shortest ? [] : [value]
+    const [, scheme = '', word = value] = /^([\w-]+)\s+(.*)$/s.exec(value.trim()) ?? []
+    return scheme.toLowerCase() === 'basic' ? [word, ...passwordIn(word)] : [word]
+  })
+}
+
+function passwordIn(word: string): string[] {
+  const pair = Buffer.from(word, 'base64').toString('utf8')
+  const password = pair.slice(pair.indexOf(':') + 1)
+  return password === '' || password === pair ? [] : [password]
+}
+
+/** The secrets of a user name and password: the password, and both as Basic authentication writes them. */
+export function secretsOfPassword(username: string, password: string): string[] {
+  return [password, Buffer.from(`${username}:${password}`).toString('base64')]
+}
+
+const held = new WeakMap<object, () => Iterable<string>>()
+
+/** Says, of an object that keeps a login, which secrets it holds; the object itself shows them to nobody. */
+export function holdSecrets(keeper: object, secrets: () => Iterable<string>): void {
+  held.set(keeper, secrets)
+}
+
+/** The secrets that an object holds, as far as it said so. */
+export function secretsHeldBy(keeper: object): Iterable<string> {
+  return held.get(keeper)?.() ?? []
+}

@@ -1,0 +1,45 @@
+import type { NomadError, NomadErrorOptions } from '../errors/index.js'
+import type { Timeouts } from './timeouts.js'
+
+/** What the layers that ask again need to know of an error, beside what it says. */
+export interface ErrorFacts {
+  /** The limit of time that ran out. */
+  limit?: keyof Timeouts
+  /** The answer was larger than is taken. */
+  tooLarge?: true
+  /** The answer came with success and cannot be read: it ends in the middle, or one of its entries is not as it must be. */
+  unreadable?: 'cut' | 'broken'
+  /** The connection was there, and broke off before the answer was complete. */
+  brokenOff?: true
+  /** It stems from logging in: asking for less does not mend it. */
+  login?: true
+}
+
+const known = new WeakMap<object, ErrorFacts>()
+
+/** The facts of an error. */
+export function factsOf(error: object): ErrorFacts {
+  return known.get(error) ?? {}
+}
+
+/** Adds facts to an error, and returns it. */
+export function withFacts<Err extends object>(error: Err, facts: ErrorFacts): Err {
+  known.set(error, { ...known.get(error), ...facts })
+  return error
+}
+
+/** The message of an error without its hint, which stands on the last line. */
+export function messageWithoutHint({ message, hint }: NomadError): string {
+  return hint && message.endsWith(`\n${hint}`) ? message.slice(0, -hint.length - 1) : message
+}
+
+/** An error of the same class and with the same facts that says something else. */
+export function reworded(error: NomadError, message: string, changed: NomadErrorOptions): NomadError {
+  const { cause, hint, request, response } = error
+  const options: NomadErrorOptions = {}
+  for (const [name, value] of Object.entries({ cause, hint, request, response, ...changed })) {
+    if (value !== undefined) Object.assign(options, { [name]: value })
+  }
+  const Same = error.constructor as new (message: string, options: NomadErrorOptions) => NomadError
+  return withFacts(new Same(message, options), factsOf(error))
+}

@@ -1,5 +1,5 @@
 import type { DialectName } from '../metainfo/index.js'
-import type { Call } from './abort.js'
+import type { Call } from './http/abort.js'
 
 /** Whose entries a search covers. */
 export type Owner = 'public' | 'visible' | 'all' | 'shared' | 'user' | 'staging' | 'admin'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultGateLimits, Gate, gateFor, type Pass } from '../../src/api/gate.js'
+import { defaultGateLimits, Gate, gateFor, type Pass } from '../../src/api/http/gate.js'
 import { quickClock } from '../server/index.js'
 
 const settle = () => new Promise(resolve => setTimeout(resolve, 5))

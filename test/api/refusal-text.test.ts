@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readRefusal } from '../../src/api/refusal-text.js'
+import { readRefusal } from '../../src/api/http/refusal-text.js'
 import { needsShared, sharedPath } from '../shared.js'
 
 const lines = (body: unknown) => readRefusal(typeof body === 'string' ? body : JSON.stringify(body)).lines

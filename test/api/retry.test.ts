@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Attempt, type Failure, nextDelay, defaultRetryPolicy as policy } from '../../src/api/retry.js'
-import { retryAfterSeconds } from '../../src/api/retry-after.js'
+import { type Attempt, type Failure, nextDelay, defaultRetryPolicy as policy } from '../../src/api/http/retry.js'
+import { retryAfterSeconds } from '../../src/api/http/retry-after.js'
 import { DataError, NetworkError, NomadError } from '../../src/errors/index.js'
 
 const error = new NomadError('failed')

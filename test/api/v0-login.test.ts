@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Transport, WireRequest } from '../../src/api/transport.js'
+import type { Transport, WireRequest } from '../../src/api/http/transport.js'
 import { legacySession } from '../../src/api/v0/legacy-login.js'
 import { NomadError } from '../../src/errors/index.js'
 import { ArchiveQuery } from '../../src/query/index.js'

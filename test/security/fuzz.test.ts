@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
-import { parseAnswer } from '../../src/api/answer.js'
+import { parseAnswer } from '../../src/api/http/answer.js'
 import { bundleOf, html, packedElement, safeUrl } from '../../src/display/index.js'
 import { isNomadError } from '../../src/errors/index.js'
 import { openArchive } from '../../src/metainfo/index.js'

@@ -1,7 +1,7 @@
 import { readConfig } from '../../config.js'
 import { QueryError } from '../../errors/index.js'
 import { anyText, anything, checkOptions, flag, type OptionRules } from '../../options/index.js'
-import type { Timeouts } from '../timeouts.js'
+import type { Timeouts } from '../http/timeouts.js'
 import { resolveApi } from '../url.js'
 import { legacySession } from '../v0/legacy-login.js'
 import type { AuthProvider } from './authorizer.js'

@@ -1,6 +1,6 @@
 import { AuthError, isNomadError } from '../../errors/index.js'
-import { type AbortSignalLike, untilAborted } from '../abort.js'
-import { withFacts } from '../error-facts.js'
+import { type AbortSignalLike, untilAborted } from '../http/abort.js'
+import { withFacts } from '../http/error-facts.js'
 import { Redactor } from './redactor.js'
 import { secretsHeldBy, secretsIn } from './secrets.js'
 

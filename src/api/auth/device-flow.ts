@@ -1,6 +1,6 @@
 import { AuthError, isNomadError, NetworkError } from '../../errors/index.js'
-import { untilAborted } from '../abort.js'
-import { loginTimeouts } from '../timeouts.js'
+import { untilAborted } from '../http/abort.js'
+import { loginTimeouts } from '../http/timeouts.js'
 import type { DeviceLoginOptions, DevicePrompt } from './device-login.js'
 import { realmUrl } from './keycloak-realm.js'
 import { loadOpenidClient } from './load-openid-client.js'

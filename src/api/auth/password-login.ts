@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.js'
+import type { Clock } from '../http/clock.js'
 import { secretsOfPassword } from './secrets.js'
 import { type LoginPorts, requestTokens } from './token-endpoint.js'
 import { TokenSession } from './token-session.js'

@@ -1,5 +1,5 @@
 import { AuthError, type ErrorRequest } from '../../errors/index.js'
-import { warnOnce } from '../warn-once.js'
+import { warnOnce } from '../http/warn-once.js'
 
 /** True for this machine itself. */
 export function isLoopback(url: { hostname: string }): boolean {

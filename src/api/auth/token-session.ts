@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '../clock.js'
+import { type Clock, systemClock } from '../http/clock.js'
 import type { AuthProvider, Headers } from './authorizer.js'
 import { holdSecrets } from './secrets.js'
 

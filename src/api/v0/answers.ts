@@ -1,6 +1,6 @@
-import { expectEntryForm, expectForm, isObject } from '../answer.js'
-import type { JsonAnswer } from '../client.js'
 import type { LoadedEntry } from '../dialect.js'
+import { expectEntryForm, expectForm, isObject } from '../http/answer.js'
+import type { JsonAnswer } from '../http/client.js'
 import { hideAdded } from './bodies.js'
 
 /** One upload with its number of matches. */

@@ -1,6 +1,6 @@
 import { indexedNames, requiredName } from '../../metainfo/index.js'
-import { isObject } from '../answer.js'
 import type { Question } from '../dialect.js'
+import { isObject } from '../http/answer.js'
 
 /** What a page is asked for. */
 export interface ArchivePage {

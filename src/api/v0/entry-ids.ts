@@ -1,7 +1,7 @@
 import { AuthError, isNomadError } from '../../errors/index.js'
-import type { Call } from '../abort.js'
-import type { Client } from '../client.js'
 import type { Question } from '../dialect.js'
+import type { Call } from '../http/abort.js'
+import type { Client } from '../http/client.js'
 import { readValues } from './answers.js'
 import { quantityPath } from './bodies.js'
 

@@ -1,6 +1,6 @@
-import type { Call } from '../abort.js'
-import type { Client } from '../client.js'
 import type { LoadedPage, Question, Walk } from '../dialect.js'
+import type { Call } from '../http/abort.js'
+import type { Client } from '../http/client.js'
 import { EntryIds } from './entry-ids.js'
 import { Lane } from './lane.js'
 import { spreadUploads } from './lanes.js'

@@ -1,6 +1,6 @@
-import { expectEntryForm, expectForm, isObject } from '../answer.js'
-import type { JsonAnswer } from '../client.js'
 import type { LoadedEntry } from '../dialect.js'
+import { expectEntryForm, expectForm, isObject } from '../http/answer.js'
+import type { JsonAnswer } from '../http/client.js'
 
 /** The ids of one entry. */
 export interface Ids {

@@ -1,4 +1,4 @@
-import { isObject } from '../answer.js'
+import { isObject } from '../http/answer.js'
 
 /**
  * Rewrites ranges whose only bound is exactly 0, which servers of generation 2.0 misread, to the nearest number that all

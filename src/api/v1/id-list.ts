@@ -1,8 +1,8 @@
 import { IncompleteError, TimeoutError } from '../../errors/index.js'
-import { type Call, untilAborted } from '../abort.js'
-import type { Client } from '../client.js'
 import type { Question } from '../dialect.js'
-import { pageFault } from '../page-fault.js'
+import { type Call, untilAborted } from '../http/abort.js'
+import type { Client } from '../http/client.js'
+import { pageFault } from '../http/page-fault.js'
 import { type Ids, readIds, type SearchPage } from './answers.js'
 import { idsBody, idsPerRequest } from './bodies.js'
 

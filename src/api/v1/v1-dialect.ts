@@ -1,6 +1,6 @@
-import type { Call } from '../abort.js'
-import type { Client } from '../client.js'
 import type { Aggregations, Dialect, LoadedPage, PlannedRequest, Question, Survey, Walk } from '../dialect.js'
+import type { Call } from '../http/abort.js'
+import type { Client } from '../http/client.js'
 import { requireLoginFor } from '../owner.js'
 import { readAggregations, readDefinitions, readTotal } from './answers.js'
 import { countBody, firstArchivesBody, idsBody, idsPerRequest } from './bodies.js'

@@ -1,4 +1,4 @@
-import type { NomadError, NomadErrorOptions } from '../errors/index.js'
+import type { NomadError, NomadErrorOptions } from '../../errors/index.js'
 import type { Timeouts } from './timeouts.js'
 
 /** What the layers that ask again need to know of an error, beside what it says. */

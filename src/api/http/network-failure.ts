@@ -1,4 +1,4 @@
-import { type ErrorRequest, NetworkError } from '../errors/index.js'
+import { type ErrorRequest, NetworkError } from '../../errors/index.js'
 import { withFacts } from './error-facts.js'
 
 const explanations: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { NomadError } from '../errors/index.js'
+import type { NomadError } from '../../errors/index.js'
 import { messageWithoutHint, reworded } from './error-facts.js'
 
 /** The error of the last attempt, which says in its hint how many there were, and that the query's budget is used up. */

@@ -1,4 +1,4 @@
-import { isNomadError, TimeoutError } from '../errors/index.js'
+import { isNomadError, TimeoutError } from '../../errors/index.js'
 import { factsOf } from './error-facts.js'
 
 /**

@@ -1,4 +1,4 @@
-import { NetworkError, type NomadError, TimeoutError } from '../errors/index.js'
+import { NetworkError, type NomadError, TimeoutError } from '../../errors/index.js'
 import { factsOf } from './error-facts.js'
 import { isHopeless } from './network-failure.js'
 

@@ -1,4 +1,4 @@
-import { TimeoutError } from '../errors/index.js'
+import { TimeoutError } from '../../errors/index.js'
 import { withFacts } from './error-facts.js'
 
 /** How long one request may take, in seconds. `Infinity` switches a limit off. */

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { gunzip, inflate } from 'node:zlib'
-import { DataError, NetworkError } from '../errors/index.js'
+import { DataError, NetworkError } from '../../errors/index.js'
 import { withFacts } from './error-facts.js'
 
 const decoders = { gzip: promisify(gunzip), 'x-gzip': promisify(gunzip), deflate: promisify(inflate) }

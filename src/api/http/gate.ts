@@ -1,5 +1,5 @@
+import { isLoopback } from '../auth/safe-origin.js'
 import { type AbortSignalLike, abortReason, throwIfAborted } from './abort.js'
-import { isLoopback } from './auth/safe-origin.js'
 import type { Clock } from './clock.js'
 
 /** How many requests one host gets from this process, from all queries together. `Infinity` switches a limit off. */

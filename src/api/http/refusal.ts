@@ -6,8 +6,8 @@ import {
   NomadError,
   QueryError,
   RateLimitError,
-} from '../errors/index.js'
-import type { Redactor } from './auth/redactor.js'
+} from '../../errors/index.js'
+import type { Redactor } from '../auth/redactor.js'
 import { decodeText } from './decode-body.js'
 import { readRefusal } from './refusal-text.js'
 import type { WireResponse } from './transport.js'

@@ -425,7 +425,7 @@ export class Frame {
    * Rows are in the order of this frame, those of a `'right'` join in the order of the other. In an `'outer'` join the rows of the
    * other without a partner come last; pandas sorts them by key. Different from pandas on purpose: missing keys and NaN agree
    * with nothing, where pandas joins them with each other, and a column of the other frame with a name that this frame has too
-   * gets `_right` behind it.
+   * ends in `_right`.
    *
    * @throws DataError when a column does not exist or keys are of different types, UnitError when their units do not fit
    *
@@ -496,7 +496,7 @@ export class Frame {
    * Returns the same values as a danfojs DataFrame, for those who know the words of pandas.
    *
    * Numbers are in the unit of their column. Missing numbers are NaN, missing texts `null`; dates become ISO texts, lists and
-   * records JSON. A column named like a member of every DataFrame (`count`, `values`, …) gets a `_` behind its name. The first
+   * records JSON. A column named like a member of every DataFrame (`count`, `values`, …) gets a `_` after its name. The first
    * call repairs the DataFrame class of danfojs where it would give wrong numbers (32-bit arithmetic, `concat`, `describe`,
    * `sortValues`).
    *
@@ -554,7 +554,7 @@ export class Frame {
   }
 
   /**
-   * Returns the table as CSV text, with units behind the names: `energy (eV)`. With a path it writes the file, completely or not
+   * Returns the table as CSV text, with units after the names: `energy (eV)`. With a path it writes the file, completely or not
    * at all, and returns its full path.
    *
    * `pandas.read_csv` reads columns of numbers as numbers, and `Frame.fromCsv` reads all columns as they are here, with their
@@ -575,7 +575,7 @@ export class Frame {
   /**
    * Makes a frame from CSV, a text or a file: a string with a line break is the text, any other a path.
    *
-   * Units behind the names (`energy (eV)`, `energy [eV]`) or in a row below them become those of the columns. The types follow
+   * Units after the names (`energy (eV)`, `energy [eV]`) or in a row below them become those of the columns. The types follow
    * from all cells, unless `dtypes` names them. Cells in quotes are texts, unless all cells are in quotes. A column of texts that
    * all are lists or records in JSON is read as those; `{ dtypes: { name: 'string' } }` keeps the texts.
    *

@@ -1,4 +1,5 @@
-// `npm test`: types and lint, all tests, and every notebook. `npm test -- <path>` runs only the test files that match.
+// `npm test`: types and lint, all tests, and every notebook. `npm test -- <path>` runs only the test files that match;
+// `npm test -- --watch` runs test files again whenever a file that they use changes, until Ctrl+C.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { startArchive } from './archive.mjs'
@@ -8,9 +9,11 @@ import { setup } from './setup.mjs'
 import { root, run, step } from './steps.mjs'
 
 const report = join(root, '.runs', 'tests.json')
+const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
 
 /** Runs everything, or the test files that match; the last line is `N passed, N failed, N skipped`. */
 export default async function test(filters = []) {
+  if (filters.includes('--watch')) return watchTests(filters)
   const all = filters.length === 0
   await setup({ python: all ? ['run', 'test'] : [] })
   const results = []
@@ -22,6 +25,15 @@ export default async function test(filters = []) {
   return sum('failed') === 0 ? 0 : 1
 }
 
+async function watchTests(filters) {
+  await setup({ python: [] })
+  const { code } = await run(process.execPath, [vitest, ...filters], {
+    stdio: 'inherit',
+    env: environmentWithoutServer(),
+  })
+  return code
+}
+
 async function checkEverything() {
   console.log('Checking types, formatting and lint …')
   return (await check()) === 0 ? { passed: 1 } : { failed: 1 }
@@ -30,7 +42,6 @@ async function checkEverything() {
 async function runTests(filters) {
   mkdirSync(join(root, '.runs'), { recursive: true })
   rmSync(report, { force: true })
-  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { code } = await run(process.execPath, [vitest, 'run', ...reporters, ...filters], {
     stdio: 'inherit',

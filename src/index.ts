@@ -1,20 +1,198 @@
+// biome-ignore-all assist/source/organizeImports: in the order in which a reader meets things
+
 import './load-anew.js'
 
-// ask
+// Ask: queries, what they send, and what became of every match.
+export { ArchiveQuery, query_archive } from './notebook/archive-query.js'
+export { required } from './query/index.js'
+export { config } from './notebook/config.js'
+export type {
+  ArchiveQueryOptions,
+  CallOptions,
+  CodeLanguage,
+  EntryPage,
+  Explanation,
+  Ledger,
+  OtherInstallations,
+  QueryConfig,
+  RequiredTree,
+  Statistics,
+  UnknownSearchName,
+} from './query/index.js'
+export type { AbortSignalLike, Gap, Owner, PlannedRequest, RetryPolicy, Timeouts } from './api/index.js'
+
+// Read: archives as typed sections, and the schema that names them.
+export {
+  Complex,
+  describe,
+  isUnresolved,
+  metainfo,
+  UnresolvedReference,
+} from './metainfo/index.js'
+export type {
+  BrowseOptions,
+  DialectName,
+  EntryArchive,
+  FoundDefinition,
+  GetOptions,
+  LegacyEntryArchive,
+  LooseEntryArchive,
+  LooseSection,
+  LooseValue,
+  MetainfoSearch,
+  PropertyDescription,
+  QuantityDefinition,
+  QuantityType,
+  Section,
+  SectionDefinition,
+  SubSectionDefinition,
+  v0,
+  v1,
+} from './metainfo/index.js'
+export { asLegacy, translateLegacy } from './legacy/index.js'
+export type {
+  Evidence as LegacyEvidence,
+  LegacyRequest,
+  Missing as MissingLegacyName,
+  Renaming as LegacyRenaming,
+  TranslatedRequest,
+} from './legacy/index.js'
+
+// Units: numbers that keep their unit.
+export { Quantity, quantity, Unit, units } from './units/index.js'
+export type {
+  ConvertOptions,
+  DimensionName,
+  DimensionOf,
+  EqualsOptions,
+  Magnitude,
+  MagnitudeOf,
+  NestedArray,
+  NumbersIn,
+  UnitName,
+  UnitSystem,
+} from './units/index.js'
+
+// Tables: archives as rows and columns, and what servers count.
+export { Column, Frame, toFrame } from './frame/index.js'
+export type { QueryFrameOptions } from './notebook/notebook-query.js'
+export type {
+  Aggregate,
+  AggregateName,
+  ArqueroTable,
+  ArrowTable,
+  Cell,
+  ColumnSchema,
+  CsvOptions,
+  CsvReadOptions,
+  DanfoDataFrame,
+  Derivation,
+  DType,
+  EntrySource,
+  FacetOptions,
+  FacetUnits,
+  FlattenOptions,
+  FlattenProgress,
+  FrameJson,
+  FromDanfoOptions,
+  FromOptions,
+  HistogramOptions,
+  JoinKind,
+  JoinOptions,
+  Keep,
+  LoadingOptions,
+  MinMaxOptions,
+  Operand,
+  PivotOptions,
+  Row,
+  ScalarType,
+  SortKey,
+  UnitsIn,
+} from './frame/index.js'
+
+// Figures: plots of archives and tables.
+export { Figure, plot } from './plot/index.js'
+export type {
+  Activity,
+  Annotation,
+  Axis,
+  BandsDosOptions,
+  BandsOptions,
+  BarOptions,
+  BoxOptions,
+  Broadening,
+  BrillouinZoneOptions,
+  Columns,
+  ConvergenceOptions,
+  ConvergenceSeriesOptions,
+  Diffusion,
+  DosOptions,
+  ElementRow,
+  ElementValues,
+  EnergyReference,
+  EnergyVolume,
+  EquationOfState,
+  EquationOfStateFigure,
+  EquationOfStateOptions,
+  FigureInput,
+  HeatmapOptions,
+  HistogramPlotOptions,
+  Layout,
+  LineOptions,
+  Matrix,
+  MeanSquaredDisplacementFigure,
+  MeanSquaredDisplacementOptions,
+  NumberArray,
+  OrbitalDetail,
+  PairsOptions,
+  ParallelOptions,
+  PeriodicTableOptions,
+  PhononBandsDosOptions,
+  PhononBandsOptions,
+  PhononDosOptions,
+  PhononUnit,
+  Picture,
+  PictureOptions,
+  Plottable,
+  PngOptions,
+  ProjectionKind,
+  RadialDistributionOptions,
+  Scalar,
+  ScatterOptions,
+  SceneOptions,
+  Selector,
+  Source,
+  SpectrumOptions,
+  StructureOptions,
+  ThermodynamicFunction,
+  ThermodynamicsOptions,
+  ThermodynamicUnit,
+  Trace,
+  TrajectoryOptions,
+  TrajectoryQuantity,
+  Values,
+  VibrationsOptions,
+} from './plot/index.js'
+
+// Show: what appears below a cell.
+export { enablePlotly, html, show, table } from './display/index.js'
+export type { EnablePlotlyOptions, Html, HtmlValue, ShowOptions } from './display/index.js'
+export type { MimeBundle } from './present.js'
+
+// Log in: for data that is not public.
+export { askLogin, KeycloakAuthenticator } from './api/index.js'
+export { deviceLogin } from './notebook/device-login.js'
 export type {
   AskLoginOptions,
   Authentication,
   AuthProvider,
   DeviceLoginOptions,
   DevicePrompt,
+  Headers as LoginHeaders,
   KeycloakOptions,
 } from './api/index.js'
-export { askLogin, KeycloakAuthenticator } from './api/index.js'
-// show
-export type { EnablePlotlyOptions, Html, HtmlValue, ShowOptions } from './display/index.js'
-export { enablePlotly, html, show, table } from './display/index.js'
-// fail
-export type { ErrorRequest, ErrorResponse, NomadErrorOptions } from './errors/index.js'
+
+// Errors: one family.
 export {
   AuthError,
   DataError,
@@ -28,57 +206,8 @@ export {
   TimeoutError,
   UnitError,
 } from './errors/index.js'
-// tabulate
-export type {
-  Cell,
-  ColumnSchema,
-  CsvOptions,
-  CsvReadOptions,
-  DanfoDataFrame,
-  Derivation,
-  DType,
-  FacetOptions,
-  FlattenOptions,
-  FlattenProgress,
-  FromOptions,
-  HistogramOptions,
-  LoadingOptions,
-  MinMaxOptions,
-  Row,
-  SortKey,
-} from './frame/index.js'
-export { Column, Frame, toFrame } from './frame/index.js'
-export type { TranslatedRequest } from './legacy/index.js'
-export { asLegacy, translateLegacy } from './legacy/index.js'
-// read
-export type { DialectName, EntryArchive, LegacyEntryArchive, Section, v0, v1 } from './metainfo/index.js'
-export {
-  Complex,
-  describe,
-  isUnresolved,
-  metainfo,
-  UnresolvedReference,
-} from './metainfo/index.js'
-export { ArchiveQuery, query_archive } from './notebook/archive-query.js'
-export { config } from './notebook/config.js'
-export { deviceLogin } from './notebook/device-login.js'
-export type { QueryFrameOptions } from './notebook/notebook-query.js'
+export type { ErrorRequest, ErrorResponse, NomadErrorOptions } from './errors/index.js'
+
+// Try: the embedded archive.
 export { serveSample } from './notebook/serve-sample.js'
-// draw
-export type { FigureInput, ScatterOptions } from './plot/index.js'
-export { Figure, plot } from './plot/index.js'
-export type { MimeBundle } from './present.js'
-export type {
-  ArchiveQueryOptions,
-  CallOptions,
-  CodeLanguage,
-  EntryPage,
-  Explanation,
-  Ledger,
-  Statistics,
-} from './query/index.js'
-export { required } from './query/index.js'
-// try
-export type { SampleOptions, SampleServer } from './sample/index.js'
-export type { Magnitude, NestedArray, UnitSystem } from './units/index.js'
-export { Quantity, quantity, Unit, units } from './units/index.js'
+export type { AccountsOptions, SampleEntry, SampleOptions, SampleServer } from './sample/index.js'

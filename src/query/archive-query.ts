@@ -37,29 +37,12 @@ import type { ArchiveQueryOptions, CallOptions } from './options.js'
 import type { Delivery, Page } from './page.js'
 import { PageBook } from './page-book.js'
 import { firstPageSize, PageSize } from './page-size.js'
+import type { QueryConfig } from './query-config.js'
 import { type EntryPage, Reader } from './reader.js'
 import { connectResolver, type Resolver, resolveAll, SchemaReader } from './references/index.js'
 import { Counters, type Statistics, sixLines } from './statistics.js'
 import { settleQuery, suspicions } from './traps/index.js'
 import { Warnings } from './warnings.js'
-
-/** The effective settings of a query, as plain data without logins. */
-export interface QueryConfig {
-  url: string
-  dialect: 'v1' | 'v0'
-  owner: string
-  query: Record<string, unknown>
-  required: unknown
-  parallel: number
-  /** `undefined`: 10 in the first page, then growing. */
-  perPage: number | undefined
-  /** `null`: no limit. */
-  max: number | null
-  raiseErrors: boolean
-  onlyWithRequired: boolean
-  orderBy: string | undefined
-  order: 'asc' | 'desc' | undefined
-}
 
 /**
  * Entries of a NOMAD archive that match a query, as a lazy sequence: creating one sends nothing, entries are loaded in

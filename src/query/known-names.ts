@@ -1,7 +1,7 @@
 import type { DialectName } from '../api/index.js'
 import { QueryError } from '../errors/index.js'
 import { checkRequired, searchQuantity, suggestSearchQuantity } from '../metainfo/index.js'
-import { unknownSearchNames } from './explain/unknown-names.js'
+import { unknownSearchNames } from './unknown-names.js'
 
 /**
  * Refuses a `required` that names what the schema does not have, before anything is sent: servers refuse such a name for

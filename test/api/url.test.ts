@@ -19,7 +19,7 @@ describe('the dialect and the root of the API follow from the address', () => {
     ['https://nomad-lab.eu/prod/rae/api/', 'https://nomad-lab.eu/prod/rae/api', 'v0'],
     ['https://nomad-lab.eu/prod/rae/beta/api', 'https://nomad-lab.eu/prod/rae/beta/api', 'v0'],
     ['http://127.0.0.1:8000/api', 'http://127.0.0.1:8000/api', 'v0'],
-  ])('%s', (given, url, dialect) => {
+  ])('of %s', (given, url, dialect) => {
     expect(resolveApi(given)).toEqual({ url, dialect })
   })
 

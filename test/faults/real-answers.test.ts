@@ -19,7 +19,7 @@ const entries = () =>
 const available = sharedPath('samples', 'm01-missing-archive.json') !== undefined
 if (!available) console.log('skipped: the recorded answers of a real server are not here')
 
-it.skipIf(!available)('a real answer without an archive: skipped and named', async () => {
+it.skipIf(!available)('an entry without an archive in a real answer is skipped and named', async () => {
   const { body } = sample('m01-missing-archive.json').response
   server = await startTestServer({
     entries: entries(),
@@ -38,7 +38,7 @@ it.skipIf(!available)('a real answer without an archive: skipped and named', asy
 })
 
 it.skipIf(!available)(
-  'a real 500 for an upload whose files are gone: only its entry fails, with the reason',
+  'a real 500 for an upload whose files are gone fails its entry alone, with the reason',
   async () => {
     const { status, body } = sample('m02-missing-upload.json').response
     server = await startTestServer({

@@ -45,13 +45,13 @@ const messageOf = (promise: Promise<unknown>) =>
   )
 const whole = (n: number) => ({ matched: n, delivered: n, skipped: [], failed: [], notAsked: 0 })
 
-describe('a page that is too much at once is halved', () => {
+describe('a page that is too much at once', () => {
   it.each<[string, Fault, object]>([
     ['413', { status: 413, body: '<html><h1>413 Request Entity Too Large</h1></html>' }, {}],
     ['414', { status: 414, body: '' }, {}],
     ['422 for too many ids', { status: 422, body: { detail: [{ loc: ['query'], msg: 'too many ids' }] } }, {}],
     ['a body beyond maxBytes', { body: 'x'.repeat(90_000) }, { maxBytes: 60_000 }],
-  ])('%s: at once, and told once', async (_name, fault, options) => {
+  ])('is halved at once, and named once: %s', async (_name, fault, options) => {
     const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined)
     await start({ n: 40, faults: onArchives(names => (names.length > 5 ? fault : undefined)) })
     const query = make(options)
@@ -63,7 +63,7 @@ describe('a page that is too much at once is halved', () => {
     expect(warn.mock.calls.map(([text]) => text)).toEqual([expect.stringMatching(/asks for smaller pages.*10 entries/)])
   })
 
-  it('a body that stops: once again whole, then halves', async () => {
+  it('is asked for once again whole when its body stops, then in halves', async () => {
     await start({ faults: onArchives(names => (names.length > 5 ? { stall: true } : undefined)) })
     const query = make({ timeouts: { stall: 0.05 } })
     expect(idsOf(await query.fetch())).toEqual(all(25))
@@ -72,7 +72,7 @@ describe('a page that is too much at once is halved', () => {
     expect(query.statistics).toMatchObject({ requests: 8, retries: 1 })
   })
 
-  it('pages grow back when the server is well again', async () => {
+  it('grows back when the server is well again', async () => {
     let ill = true
     const sizes: number[] = []
     await start({
@@ -90,7 +90,7 @@ describe('a page that is too much at once is halved', () => {
     expect(sizes.slice(4)).toContain(10)
   })
 
-  it('one entry that is too large alone is named', async () => {
+  it('is split down to the one entry that is too large alone, which is named', async () => {
     await start({
       faults: onArchives(names => (names.includes('entry000003') ? { body: 'x'.repeat(90_000) } : undefined)),
     })
@@ -102,7 +102,7 @@ describe('a page that is too much at once is halved', () => {
     ])
   })
 
-  it('an entry that never answers in time is named, and a server that never does is an error', async () => {
+  it('names the entry that never answers in time, and is an error when the server never does', async () => {
     await start({ faults: onArchives(names => (names.includes('entry000013') ? { stall: true } : undefined)) })
     const query = make({ timeouts: { stall: 0.03 }, retry: { retries: 1 } })
     expect(await query.fetch()).toHaveLength(24)
@@ -186,8 +186,8 @@ describe('the retry budget', () => {
   })
 })
 
-describe('what users see', () => {
-  it('a page of a proxy is its first characters, not a JSON stack', async () => {
+describe('what users see of a fault', () => {
+  it('is the first characters of a page of a proxy, not a JSON stack', async () => {
     await start({ faults: () => ({ status: 502, body: bodies.html }) })
     const message = await messageOf(make().fetch())
     expect(message).toMatch(/^POST http.*502 and a page: <!DOCTYPE html>.*\nA proxy stands before.*tried \d times\.$/s)
@@ -195,7 +195,7 @@ describe('what users see', () => {
     expect(message.length).toBeLessThan(600)
   })
 
-  it('missing files of an upload: the bad entry is found among the good ones, by few requests', async () => {
+  it('is the bad entry among the good ones when files of an upload are missing, by few requests', async () => {
     const bad = 'entry000017'
     await start({
       faults: onArchives(names => (names.includes(bad) ? { status: 500, body: bodies.internal } : undefined)),
@@ -268,27 +268,30 @@ describe('the ledger', () => {
   }, 60_000)
 })
 
-describe('giving up frees sockets and timers', () => {
+describe('giving up', () => {
   const timers = () => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
 
-  it.each(['while it waits for an answer', 'while it waits to try again'])('an abort %s', async when => {
-    await start({ faults: onArchives(() => (when.includes('again') ? { status: 503, body: '' } : { stall: true })) })
-    const before = timers()
-    const stop = new AbortController()
-    const query = new ArchiveQuery<Entry>({ url: server.url, perPage: 10, parallel: 4, retry: { firstDelay: 100 } })
-    const fetching = query.fetch(undefined, { signal: stop.signal })
-    await wait(150)
-    const sent = server.count()
-    stop.abort()
-    await expect(fetching).rejects.toThrow(/abort/i)
-    await vi.waitFor(() => expect(server.requests.filter(({ path }) => path === archives).length).toBeGreaterThan(0))
-    await wait(50)
-    expect(timers()).toBeLessThanOrEqual(before)
-    expect(server.count()).toBe(sent)
-    expect(query.ledger).toMatchObject({ delivered: 0, skipped: [], failed: [] })
-  })
+  it.each(['while it waits for an answer', 'while it waits to try again'])(
+    'frees sockets and timers: an abort %s',
+    async when => {
+      await start({ faults: onArchives(() => (when.includes('again') ? { status: 503, body: '' } : { stall: true })) })
+      const before = timers()
+      const stop = new AbortController()
+      const query = new ArchiveQuery<Entry>({ url: server.url, perPage: 10, parallel: 4, retry: { firstDelay: 100 } })
+      const fetching = query.fetch(undefined, { signal: stop.signal })
+      await wait(150)
+      const sent = server.count()
+      stop.abort()
+      await expect(fetching).rejects.toThrow(/abort/i)
+      await vi.waitFor(() => expect(server.requests.filter(({ path }) => path === archives).length).toBeGreaterThan(0))
+      await wait(50)
+      expect(timers()).toBeLessThanOrEqual(before)
+      expect(server.count()).toBe(sent)
+      expect(query.ledger).toMatchObject({ delivered: 0, skipped: [], failed: [] })
+    },
+  )
 
-  it('clear stops what was fetched ahead; a loop that goes on asks again', async () => {
+  it('by clear stops what was fetched ahead, and a loop that goes on asks again', async () => {
     let slow = false
     await start({ n: 40, faults: onArchives(() => (slow ? { delay: 3000 } : undefined)) })
     const query = make()

@@ -101,14 +101,14 @@ describe('describe and counts', () => {
     { units: { gap: 'eV' } },
   )
 
-  it('describe has a row for each column, in its unit', () => {
+  it('have a row for each column, in its unit', () => {
     const [formula, gap] = frame.describe().toRows()
     expect(formula).toMatchObject({ column: 'formula', dtype: 'string', unit: null, count: 4, unique: 2, mean: null })
     expect(gap).toMatchObject({ unit: 'electron_volt', count: 3, missing: 1, mean: 2.5, min: 1, q25: 1.75, max: 4 })
     expect(gap?.std).toBeCloseTo(3 / Math.SQRT2, 12)
   })
 
-  it('values are counted, most frequent first', () => {
+  it('count values, the most frequent first', () => {
     expect(frame.valueCounts('formula').toRows()).toEqual([
       { formula: 'MgO', count: 3 },
       { formula: 'ZnO', count: 1 },
@@ -118,8 +118,8 @@ describe('describe and counts', () => {
   })
 })
 
-describe('size', () => {
-  it('no rows and no columns are frames too', () => {
+describe('a frame of any size', () => {
+  it('may have no rows and no columns', () => {
     const none = Frame.fromRows([])
     expect([none.numRows, none.numColumns, none.toRows(), String(none)]).toEqual([
       0,
@@ -133,13 +133,13 @@ describe('size', () => {
     expect(Frame.fromRows([{}, {}]).toRows()).toEqual([{}, {}])
   })
 
-  it('ten thousand columns are no trouble', () => {
+  it('may have ten thousand columns', () => {
     const wide = Frame.fromRows([Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`c${at}`, at]))])
     expect(wide.select('c9999', 'c1').toRows()).toEqual([{ c9999: 9999, c1: 1 }])
     expect(() => wide.column('c1x')).toThrow(/Did you mean/)
   })
 
-  it('slices and rows count from the end too', () => {
+  it('counts slices and rows from the end too', () => {
     const frame = Frame.fromColumns({ n: [1, 2, 3, 4] })
     expect(frame.slice(-2).column('n').toArray()).toEqual([3, 4])
     expect(frame.slice(1, -1).column('n').toArray()).toEqual([2, 3])

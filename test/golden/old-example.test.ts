@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => server.close())
 
 describe('the example of the old documentation prints what it printed', () => {
-  it('v0.8.0 to v0.8.9: a slice, with indices in required', async () => {
+  it('in v0.8.0 to v0.8.9: a slice, with indices in required', async () => {
     await start()
     const query = new ArchiveQuery<LegacyEntryArchive>({
       url,
@@ -64,7 +64,7 @@ describe('the example of the old documentation prints what it printed', () => {
     return `${formula}: energy ${calculation?.energy_total?.to(units.hartree)}`
   }
 
-  it('v0.9.2 to v0.10.10: a loop that is left after ten, and the formula by a reference', async () => {
+  it('in v0.9.2 to v0.10.10: a loop that is left after ten, and the formula by a reference', async () => {
     await start()
     const query = wholeSections()
     let i = 0
@@ -76,7 +76,7 @@ describe('the example of the old documentation prints what it printed', () => {
     expect(query.statistics).toMatchObject({ nentries: 7628, loaded_nentries: 20, napi_calls: 2 })
   })
 
-  it('the same, left in the tenth turn: one page, and the six lines', async () => {
+  it('in these, left in the tenth turn: one page, and the six lines', async () => {
     await start()
     const query = wholeSections()
     for await (const result of query) {
@@ -87,7 +87,7 @@ describe('the example of the old documentation prints what it printed', () => {
     expect(String(query)).toBe(sixLines)
   })
 
-  it('the same, as it stands: statistics first, then a loop through all that max allows', async () => {
+  it('in these, as it stands: statistics first, then a loop through all that max allows', async () => {
     await start()
     const query = wholeSections()
     await query.fetch(1)
@@ -130,7 +130,7 @@ describe('the example of the old documentation prints what it printed', () => {
     return `${formula}: energy ${calculation?.energy_total?.to(units.hartree)}`
   }
 
-  it('v0.9.0 and v0.9.1: the final calculation of a relaxation, all entries in ten lanes', async () => {
+  it('in v0.9.0 and v0.9.1: the final calculation of a relaxation, all entries by ten workers', async () => {
     await start()
     const query = relaxations()
     let i = 0
@@ -143,7 +143,7 @@ describe('the example of the old documentation prints what it printed', () => {
     expect(server.count()).toBe(9)
   })
 
-  it('the same with the printed answer: ten entries, and the six lines', async () => {
+  it('in these with the printed answer: ten entries, and the six lines', async () => {
     await start(10)
     const query = relaxations()
     for await (const result of query) {
@@ -154,7 +154,7 @@ describe('the example of the old documentation prints what it printed', () => {
     expect(String(query)).toBe(sixLines)
   })
 
-  it('v0.10.11 and v0.10.12: $not, energies only, no max', async () => {
+  it('in v0.10.11 and v0.10.12: $not, energies only, no max', async () => {
     await start()
     const query = new ArchiveQuery<LegacyEntryArchive>({
       url,

@@ -16,7 +16,8 @@ export function expectSamePixels(one: string, other: string): void {
   expect([...missing(a, b), ...missing(b, a)]).toEqual([])
 }
 
-const draw = (svg: string) => rasterizer.pixels(svg, 2, '#fff')
+/** Draws an SVG picture on white at two points per pixel. */
+export const draw = (svg: string): Pixels => rasterizer.pixels(svg, 2, '#fff')
 
 /** Where `a` has a point that `b` has nowhere near, the first few. */
 function missing(a: Pixels, b: Pixels): string[] {

@@ -157,7 +157,7 @@ describe('what cannot be sent is refused at its place', () => {
     [{ a: new Date(Number.NaN) }, "holds a Date at 'a'"],
     [{ a: () => 1 }, "holds a function at 'a'"],
     [{ [Symbol('s')]: 1 }, 'holds the key Symbol(s)'],
-  ])('%#', (query, message) => {
+  ])('such as case %#', (query, message) => {
     for (const dialect of ['v1', 'v0']) {
       expect(() => make({ query }, dialect)).toThrow(QueryError)
       expect(() => make({ query }, dialect)).toThrow(message)
@@ -239,7 +239,7 @@ describe('a login that gives nothing is no login', () => {
         },
       },
     ],
-  ])('%s', async (_name, authentication) => {
+  ])('such as %s', async (_name, authentication) => {
     server.requests.length = 0
     const query = new ArchiveQuery({ url: server.url, authentication: authentication as never }, { config })
     await expect(query.count()).rejects.toMatchObject({ code: 'E_AUTH' })

@@ -24,7 +24,7 @@ describe('a query as a lazy sequence', () => {
     expect(requests).toHaveLength(0)
   })
 
-  it('at(3) of a fresh query makes the requests of one page', async () => {
+  it('makes the requests of one page for at(3)', async () => {
     const { url, count } = await start({ entries: makeEntries(30) })
     const query = new ArchiveQuery<Entry>({ url, perPage: 10 })
     expect((await query.at(3))?.entry_id).toBe('entry000003')

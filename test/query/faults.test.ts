@@ -43,7 +43,7 @@ const later =
   (request, number) =>
     request.path === path && numbers.includes(number) ? fault : undefined
 
-describe('a fault that passes is survived', () => {
+describe('a query survives a fault that passes', () => {
   it.each<[string, Fault]>([
     ['429', { status: 429, body: { detail: 'slow down' } }],
     ['502 with a page', { status: 502, body: bodies.html }],
@@ -58,7 +58,7 @@ describe('a fault that passes is survived', () => {
     ['a page with status 200', { body: bodies.html }],
     ['an empty body', { body: '' }],
     ['a damaged gzip', { brokenGzip: true }],
-  ])('%s', async (_name, fault) => {
+  ])('such as %s', async (_name, fault) => {
     await start({ faults: later(archives, fault, 1, 3) })
     const query = make()
     expect(idsOf(await query.fetch())).toEqual(all(25))
@@ -66,7 +66,7 @@ describe('a fault that passes is survived', () => {
     expect(query.ledger).toMatchObject({ matched: 25, delivered: 25, notAsked: 0, skipped: [], failed: [] })
   })
 
-  it('waits as Retry-After says, within a limit', async () => {
+  it('and waits as Retry-After says, within a limit', async () => {
     const date = new Date(Date.UTC(2026, 0, 1) + 7000).toUTCString()
     const wait = (seconds: string): Fault => ({ status: 503, body: '', headers: { 'retry-after': seconds } })
     await start({ faults: inTurn([wait(date), wait('3'), wait('999999')], ids) })
@@ -75,7 +75,7 @@ describe('a fault that passes is survived', () => {
   })
 })
 
-describe('a fault that stays is one clear error', () => {
+describe('a fault that stays', () => {
   it.each<[string, Fault, new (message: string) => Error, RegExp]>([
     ['401', { status: 401, body: { detail: 'Could not validate credentials.' } }, AuthError, /401: Could not validate/],
     ['403', { status: 403, body: { detail: "Missing scopes: ['entries:read']" } }, AuthError, /Missing scopes/],
@@ -102,7 +102,7 @@ describe('a fault that stays is one clear error', () => {
     ['another form', { body: { hello: 'world' } }, DataError, /the answer's pagination is not an object/],
     ['null', { body: 'null' }, DataError, /the answer's body is not an object/],
     ['500', { status: 500, body: bodies.internal }, NomadError, /AttributeError: 'NoneType'/],
-  ])('%s', async (_name, fault, ErrorClass, message) => {
+  ])('is one clear error: %s', async (_name, fault, ErrorClass, message) => {
     await start({ faults: () => fault })
     const error = await make()
       .fetch()
@@ -113,13 +113,13 @@ describe('a fault that stays is one clear error', () => {
     expect((error as Error).message).not.toMatch(/Traceback|secret/)
   })
 
-  it('422 for an unknown search quantity says what is near', async () => {
+  it('says what is near when it is 422 for an unknown search quantity', async () => {
     const detail = [{ msg: 'results.material.elemnts is not a doc quantity', loc: [['results.material.elemnts']] }]
     await start({ faults: () => ({ status: 422, body: { detail } }) })
     await expect(make().count()).rejects.toThrow(/Did you mean 'results\.material\.elements'/)
   })
 
-  it('other statuses of 400 to 499 are asked once', async () => {
+  it('is asked once when its status is another of 400 to 499', async () => {
     await start({ faults: () => ({ status: 422, body: { detail: [] } }) })
     await make()
       .count()
@@ -127,7 +127,7 @@ describe('a fault that stays is one clear error', () => {
     expect(server.count()).toBe(1)
   })
 
-  it('an unreachable host says what and where', async () => {
+  it('says what and where when it is an unreachable host', async () => {
     await start()
     const { url } = server
     await server.close()
@@ -147,25 +147,25 @@ describe('a fault that stays is one clear error', () => {
   })
 })
 
-describe('archives are joined by id', () => {
+describe('the archives of a page', () => {
   const change =
     (edit: (data: Answer['data']) => Answer['data']): TestServerOptions['faults'] =>
     request =>
       request.path === archives ? { change: answer => ({ ...answer, data: edit(answer.data) }) } : undefined
 
-  it('whatever their order', async () => {
+  it('are joined by id, whatever their order', async () => {
     await start({ faults: change(data => [...data].reverse()) })
     expect(idsOf(await make().fetch())).toEqual(all(25))
   })
 
-  it('duplicates are dropped and counted', async () => {
+  it('are dropped and counted when they come twice', async () => {
     await start({ faults: change(data => [...data, ...data.slice(0, 2)]) })
     const query = make()
     expect(idsOf(await query.fetch())).toEqual(all(25))
     expect(query.statistics.dropped).toBe(6)
   })
 
-  it('what nobody asked for is dropped and counted', async () => {
+  it('are dropped and counted when nobody asked for them', async () => {
     const stray = { entry_id: 'stray', upload_id: 'x', archive: {} }
     await start({ faults: change(data => [stray, ...data]) })
     const query = make()
@@ -173,7 +173,7 @@ describe('archives are joined by id', () => {
     expect(query.statistics.dropped).toBe(3)
   })
 
-  it('two answers from different moments are brought together', async () => {
+  it('are brought together from answers of different moments', async () => {
     await start({
       faults: (request, number) =>
         request.path === archives && number === 1
@@ -190,7 +190,7 @@ describe('archives are joined by id', () => {
     expect(query.ledger.skipped).toEqual([])
   })
 
-  it('a server that gives shorter pages than asked for is asked on', async () => {
+  it('are asked for until they are all there, when a server gives shorter pages', async () => {
     await start({
       faults: request => {
         if (request.path !== archives || !(request.body as { query: object }).query) return undefined
@@ -240,7 +240,7 @@ describe('missing archives', () => {
     await expect(query.fetch()).rejects.toThrow('Entry entry000013 of upload upload0001: archive missing.')
   })
 
-  it('a whole page of them does not end the loop', async () => {
+  it('do not end the loop when a whole page lacks them', async () => {
     await start({ missing: all(20).slice(5) })
     const query = make()
     const seen: Entry[] = []

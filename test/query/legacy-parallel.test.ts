@@ -56,7 +56,7 @@ describe('parallel on the old API', () => {
     [1, 7],
     [2, 8],
     [8, 9],
-  ])('%i: the same sequence, %i pages, one list of uploads, nothing else', async (parallel, pages) => {
+  ])('%i gives the same sequence by %i pages, one list of uploads, nothing else', async (parallel, pages) => {
     const all = await start([13, 4, 30, 1, 22])
     const read: string[] = []
     for await (const { entry_id } of make({ parallel }).stream()) read.push(entry_id)
@@ -70,7 +70,7 @@ describe('parallel on the old API', () => {
     [1, 1],
     [2, 2],
     [8, 8],
-  ])('%i: small uploads are under way together, %i of them', async (parallel, together) => {
+  ])('%i loads %i small uploads together', async (parallel, together) => {
     const all = await start(Array(16).fill(10), delay)
     expect(idsOf(await make({ parallel }).fetch())).toEqual(all)
     expect(server.count()).toBe(17)

@@ -102,7 +102,7 @@ describe('results of the old API', () => {
     expect(server.count(archives)).toBe(7)
   })
 
-  it('at(3) makes one page’s requests, at(-1) finds the true end', async () => {
+  it('cost the requests of one page for at(3), and end truly for at(-1)', async () => {
     const all = await start([50, 3])
     const query = make()
     expect((await query.at(3))?.entry_id).toBe(all[3])
@@ -118,7 +118,7 @@ describe('results of the old API', () => {
     expect(await make({ max: 17 }).count()).toBe(53)
   })
 
-  it('lists more than a hundred uploads', async () => {
+  it('may come from more than a hundred uploads', async () => {
     const all = await start(Array.from({ length: 10 }, () => 1).concat(Array.from({ length: 110 }, () => 1)))
     expect(await make().count()).toBe(120)
     expect(server.count(uploads)).toBe(2)

@@ -5,7 +5,7 @@ import { ArchiveQuery, type ArchiveQueryOptions, query_archive } from '../../src
 const url = 'http://127.0.0.1:1/api/v1'
 const make = (options: Record<string, unknown>) => new ArchiveQuery({ url, ...options } as ArchiveQueryOptions)
 
-describe('options are checked at the door', () => {
+describe('the check of options', () => {
   it.each([
     [{ perPgae: 10 }, "There is no option 'perPgae'. Did you mean 'perPage'"],
     [{ raise_error: true }, "Did you mean 'raiseErrors'"],
@@ -35,7 +35,7 @@ describe('options are checked at the door', () => {
     [{ retry: { retries: -1 } }, 'The option retry is'],
     [{ username: 'ada' }, 'The option username is given without password'],
     [{ per_page: 5, perPage: 6 }, 'given twice'],
-  ])('%o', (options, message) => {
+  ])('refuses %o', (options, message) => {
     expect(() => make(options)).toThrow(QueryError)
     expect(() => make(options)).toThrow(message)
   })

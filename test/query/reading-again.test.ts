@@ -183,7 +183,7 @@ describe('a server that gives other entries the second time', () => {
     expect(query.statistics).toMatchObject({ loaded_nentries: 35, failed: 0 })
   })
 
-  it('and what came before and fails now stands in the ledger', async () => {
+  it('is believed too when what came before fails now, which stands in the ledger', async () => {
     await start()
     const query = make()
     expect(await collect(query.stream())).toEqual(all(35))

@@ -17,7 +17,7 @@ afterAll(() => archive.server.close())
 const realm = () =>
   `${archive.server.url.replace('/api/v1', '')}/auth/realms/fairdi_nomad_prod/protocol/openid-connect/token`
 
-describe('who sees what', () => {
+describe('the embedded archive', () => {
   it.each([
     ['public', 'anonymous', 91],
     ['public', 'student', 91],
@@ -34,7 +34,7 @@ describe('who sees what', () => {
     ['user', 'teacher', 93],
     ['staging', 'student', 2],
     ['staging', 'teacher', 0],
-  ])('owner %s, %s: %i entries', async (owner, user, total) => {
+  ])('finds for owner %s, %s, %i entries', async (owner, user, total) => {
     const { status, body } = await archive.post('/entries/query', { owner, pagination: { page_size: 0 } }, tokens[user])
     expect(status).toBe(200)
     expect(body.pagination.total).toBe(total)
@@ -49,7 +49,7 @@ describe('who sees what', () => {
     ['nobody', 'anonymous', 422],
     ['public', 'bad', 401],
     ['nobody', 'bad', 401],
-  ])('owner %s, %s: refused with %i', async (owner, user, status) => {
+  ])('refuses owner %s, %s, with %i', async (owner, user, status) => {
     expect((await archive.post('/entries/query', { owner }, tokens[user])).status).toBe(status)
   })
 
@@ -57,7 +57,7 @@ describe('who sees what', () => {
     ['anonymous', 0, 0],
     ['student', 2, 0],
     ['teacher', 0, 2],
-  ])('archives of private uploads, %s', async (user, ofStudent, ofTeacher) => {
+  ])('gives archives of private uploads as they may be seen by %s', async (user, ofStudent, ofTeacher) => {
     for (const [upload_id, total] of [
       [unpublished, ofStudent],
       [embargoed, ofTeacher],
@@ -96,7 +96,7 @@ describe('logging in', () => {
     [{ grant_type: 'password', username: 'nobody', password: 'nobody' }, 401],
     [{ username: 'student', password: 'student' }, 422],
     [{ grant_type: 'magic', username: 'student', password: 'student' }, 422],
-  ])('POST /auth/token %o: %i', async (fields, status) => {
+  ])('by /auth/token with %o is answered with %i', async (fields, status) => {
     const answer = await archive.form(`${archive.server.url}/auth/token`, fields as unknown as Record<string, string>)
     expect(answer.status).toBe(status)
     expect(JSON.stringify(answer.body)).not.toContain('"student"')

@@ -38,21 +38,24 @@ beforeAll(async () => {
 afterAll(() => server?.close())
 
 describe('answers of a real server over the same data', () => {
-  it.each(cases.map(one => [one.name, one] as const))('%s', async (_name, { request, status, body }) => {
-    const answer = await ask(request)
-    expect(answer.status).toBe(status)
-    const got = (await answer.json()) as Record<string, unknown>
-    const want = body as Record<string, unknown>
-    if (status >= 500) return
-    if (status >= 400) {
-      expect(jsonType(got['detail'])).toBe(jsonType(want['detail']))
-      return
-    }
-    for (const key of ['data', 'pagination', 'aggregations', 'entry_id'] as const) {
-      expect(comparable(got[key]), key).toEqual(comparable(want[key]))
-    }
-    if (request.path === '/auth/token') expect(Object.keys(got).sort()).toEqual(Object.keys(want).sort())
-  })
+  it.each(cases.map(one => [one.name, one] as const))(
+    'are given by the embedded archive: %s',
+    async (_name, { request, status, body }) => {
+      const answer = await ask(request)
+      expect(answer.status).toBe(status)
+      const got = (await answer.json()) as Record<string, unknown>
+      const want = body as Record<string, unknown>
+      if (status >= 500) return
+      if (status >= 400) {
+        expect(jsonType(got['detail'])).toBe(jsonType(want['detail']))
+        return
+      }
+      for (const key of ['data', 'pagination', 'aggregations', 'entry_id'] as const) {
+        expect(comparable(got[key]), key).toEqual(comparable(want[key]))
+      }
+      if (request.path === '/auth/token') expect(Object.keys(got).sort()).toEqual(Object.keys(want).sort())
+    },
+  )
 })
 
 function ask(request: Case['request']): Promise<Response> {

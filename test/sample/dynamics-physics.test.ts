@@ -24,18 +24,18 @@ describe('phonons of silicon', () => {
     numbers(segment, 'energies', 'millielectron_volt').map(value => value * terahertzPerMillielectronvolt),
   )
 
-  it('the optical modes at Γ are threefold, near 15.3 THz', () => {
+  it('have three optical modes at Γ, near 15.3 THz', () => {
     const gamma = (bands[0] as Float64Array).slice(0, 6)
     for (const acoustic of gamma.slice(0, 3)) expect(Math.abs(acoustic)).toBeLessThan(1e-3)
     for (const optical of gamma.slice(3)) expect(optical).toBeCloseTo(15.27, 2)
     expect(Math.max(...bands.flatMap(band => [...band]))).toBeCloseTo(15.27, 2)
   })
 
-  it('no mode is imaginary', () => {
+  it('have no imaginary mode', () => {
     expect(Math.min(...bands.flatMap(band => [...band]))).toBeGreaterThan(-1e-3)
   })
 
-  it('the modes at X are paired', () => {
+  it('are paired at X', () => {
     const x = (bands[0] as Float64Array).slice(-6)
     const wanted = [4.24, 4.24, 12.23, 12.23, 13.71, 13.71]
     wanted.forEach((frequency, mode) => {
@@ -43,11 +43,11 @@ describe('phonons of silicon', () => {
     })
   })
 
-  it('the density of states counts six modes', () => {
+  it('have six modes in their density of states', () => {
     expect(Math.abs((phononDosCurve(entry as unknown as Section, 'THz')?.modes ?? 0) - 6)).toBeLessThan(0.05)
   })
 
-  it('the heat capacity of the 64 atoms goes to 3 k_B each', () => {
+  it('have a heat capacity that goes to 3 k_B for each of the 64 atoms', () => {
     const results = entry.workflow2 as { results?: Section }
     const capacities = numbers(results.results, 'heat_capacity_c_v', 'joule / kelvin')
     const perAtom = capacities.map(value => value / (3 * 64 * boltzmann))
@@ -57,13 +57,13 @@ describe('phonons of silicon', () => {
     expect(perAtom[10]).toBeLessThan(1)
   })
 
-  it('the energy of the zero point is 61 meV an atom', () => {
+  it('have 61 meV an atom at the zero point', () => {
     const results = entry.workflow2 as { results?: Section }
     const free = numbers(results.results, 'vibrational_free_energy_at_constant_volume', 'millielectron_volt')
     expect(free[0]).toBeCloseTo(61.2, 1)
   })
 
-  it('the forces belong to one atom out of its place, and sum to nothing', () => {
+  it('come from forces of one atom out of its place, which sum to nothing', () => {
     const displaced = dynamicsEntryOf('Si_displaced').run?.[0]?.calculation?.[0]?.forces?.total
     const forces = numbers(displaced, 'value_raw', 'electron_volt / angstrom')
     expect(forces).toHaveLength(3 * 64)
@@ -79,14 +79,14 @@ describe('phonons of aluminium arsenide', () => {
   const calculation = entry.run?.[0]?.calculation?.[0] as unknown as Section
   const [first] = sectionsOf(sectionOf(calculation, 'band_structure_phonon') as Section, 'segment')
 
-  it('the longitudinal optical mode at Γ is split off', () => {
+  it('have a longitudinal optical mode of its own at Γ', () => {
     const gamma = numbers(first, 'energies', 'millielectron_volt').map(value => value * terahertzPerMillielectronvolt)
     expect(gamma[3]).toBeCloseTo(11.07, 2)
     expect(gamma[4]).toBeCloseTo(11.07, 2)
     expect(gamma[5]).toBeCloseTo(12.21, 2)
   })
 
-  it('its density of states counts six modes', () => {
+  it('have six modes in their density of states', () => {
     expect(Math.abs((phononDosCurve(entry as unknown as Section, 'THz')?.modes ?? 0) - 6)).toBeLessThan(0.1)
   })
 })
@@ -104,12 +104,12 @@ describe('brass', () => {
   it.each([
     ['Cu d', -3.31],
     ['Zn d', -7.47],
-  ])('the %s states lie at %f eV', (name, energy) => {
+  ])('has its %s states at %f eV', (name, energy) => {
     const values = orbitals.find(({ of }) => of === name)?.values ?? new Float64Array()
     expect((energies[values.indexOf(Math.max(...values))] as number) - fermi).toBeCloseTo(energy, 1)
   })
 
-  it('the orbitals sum to the elements, the elements to the total', () => {
+  it('has orbitals that sum to the elements, and elements that sum to the total', () => {
     const total = numbers(sectionOf(dos, 'total'), 'value', '1 / electron_volt')
     const elements = sectionsOf(dos, 'species_projected').map(part => numbers(part, 'value', '1 / electron_volt'))
     expect(elements).toHaveLength(2)
@@ -120,7 +120,7 @@ describe('brass', () => {
     }
   })
 
-  it('621 electrons fill half as many states, but for the smoothing', () => {
+  it('has 621 electrons in half as many states, but for the smoothing', () => {
     const total = numbers(sectionOf(dos, 'total'), 'value', '1 / electron_volt')
     const step = (energies[1] as number) - (energies[0] as number)
     const filled = total.filter((_, place) => (energies[place] as number) < fermi).reduce((a, b) => a + b) * step

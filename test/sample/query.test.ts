@@ -106,7 +106,7 @@ describe('pages', () => {
     [{ order_by: 'results.material.n_elements', page_after_value: '2' }, 400],
     [{ order_by: 'results.material.n_elements', page_after_value: 'two:x' }, 400],
     ['all', 422],
-  ])('%j: %i', async (pagination, status) => {
+  ])('are answered for %j by %i', async (pagination, status) => {
     expect((await archive.post('/entries/query', { pagination })).status).toBe(status)
   })
 

@@ -54,7 +54,7 @@ describe('the server', () => {
   })
 })
 
-describe('who may ask', () => {
+describe('the protection from other pages', () => {
   const header = (name: string, value: string, path = '/api/v1/info') =>
     new Promise<number | undefined>((resolve, reject) => {
       const { port } = archive.server
@@ -77,7 +77,7 @@ describe('who may ask', () => {
     ['localhost:1', 200],
     ['127.0.0.1', 200],
     ['[::1]:9', 200],
-  ])('a request to the host %s: %i', async (host, status) => {
+  ])('answers a request to the host %s with %i', async (host, status) => {
     expect(await header('host', host)).toBe(status)
   })
 
@@ -89,7 +89,7 @@ describe('who may ask', () => {
     ['http://localhost.attacker.example', 403],
     ['http://localhost:8888', 200],
     ['http://127.0.0.1:3000', 200],
-  ])('a page of %s: %i', async (origin, status) => {
+  ])('answers a page of %s with %i', async (origin, status) => {
     expect(await header('origin', origin)).toBe(status)
   })
 
@@ -126,7 +126,7 @@ describe('who may ask', () => {
   })
 })
 
-describe('the ways of HTTP', () => {
+describe('the server, by the rules of HTTP,', () => {
   it('packs with gzip when asked', async () => {
     const url = `${archive.server.url}/info`
     expect((await ask(url, { headers: { 'accept-encoding': 'gzip' } })).headers.get('content-encoding')).toBe('gzip')
@@ -151,7 +151,7 @@ describe('the ways of HTTP', () => {
     ['POST', '/entries/query', '', 422],
     ['POST', '/entries/query', 'nonsense', 422],
     ['GET', '/entries/%E0%A4', undefined, 400],
-  ])('%s %s with %s: %i', async (method, path, body, status) => {
+  ])('answers %s %s with the body %s by %i', async (method, path, body, status) => {
     const answer = await ask(archive.server.url + path, {
       method,
       ...(body === undefined ? {} : { body }),

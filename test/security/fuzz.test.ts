@@ -30,7 +30,7 @@ const code = {
 }
 
 describe('hostile inputs, a short run (npm run bench -- fuzz has the long one)', () => {
-  it.each(Object.entries(fuzzTargets(fc, code)))('%s', (_name, { draw, check }) => {
+  it.each(Object.entries(fuzzTargets(fc, code)))('give a value or an error of ours: %s', (_name, { draw, check }) => {
     fc.assert(fc.property(draw, check), { numRuns: 500 })
   })
 })

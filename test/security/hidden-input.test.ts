@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { askLogin } from '../../src/api/auth/ask-login.js'
+import { askLogin } from '../../src/api/ask-login.js'
 import { hiddenInput, type Terminal } from '../../src/api/auth/hidden-input.js'
 import { AuthError, QueryError } from '../../src/errors/index.js'
 import { serveSample } from '../../src/sample/index.js'

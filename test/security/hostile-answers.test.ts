@@ -64,7 +64,7 @@ describe('answers that are JSON and nothing more', () => {
     ['nothing', ''],
   ]
 
-  it.each(bodies)('%s', async (_name, body) => {
+  it.each(bodies)('do no harm: %s', async (_name, body) => {
     server.setFaults(() => ({ body, headers: { 'content-type': 'application/json' } }))
     const result = await readAll()
     expectBalance(result)
@@ -92,7 +92,7 @@ describe('archives that are hostile', () => {
     ['a list', '[1,2,3]'],
   ]
 
-  it.each(archives)('%s', async (_name, archive) => {
+  it.each(archives)('do no harm: %s', async (_name, archive) => {
     server.setFaults(request => {
       if (request.path !== '/entries/archive/query') return undefined
       const ids = (request.body as { query?: { 'entry_id:any'?: string[] } }).query?.['entry_id:any']
@@ -115,8 +115,8 @@ describe('archives that are hostile', () => {
   })
 })
 
-describe('answers without measure', () => {
-  it('gzip bombs stop at the limit', async () => {
+describe('an answer without measure', () => {
+  it('stops at the limit when it is a gzip bomb', async () => {
     server.setFaults(() => ({ bomb: 20_000_000 }))
     const before = process.memoryUsage().rss
     const { error } = await readAll({ maxBytes: 1_000_000 })
@@ -124,7 +124,7 @@ describe('answers without measure', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(200e6)
   })
 
-  it('endless bodies stop at the limit, and the connection is closed', async () => {
+  it('stops at the limit when it is endless, and the connection is closed', async () => {
     server.setFaults(() => ({ trickle: { pieces: 100, pause: 1 }, body: `"${'x'.repeat(5_000_000)}"` }))
     const { error } = await readAll({ maxBytes: 100_000 })
     expect(error?.message).toMatch(/larger than 100000 bytes/)
@@ -133,7 +133,7 @@ describe('answers without measure', () => {
 })
 
 describe('ids that lie', () => {
-  it('entries that nobody asked for are dropped and counted', async () => {
+  it('are dropped and counted when nobody asked for them', async () => {
     server.setFaults(request =>
       request.path === '/entries/archive/query'
         ? change(answer => ({
@@ -148,7 +148,7 @@ describe('ids that lie', () => {
     expectBalance(result)
   })
 
-  it('names of JavaScript’s own are ids like others', async () => {
+  it('are ids like others when they are names of JavaScript’s own', async () => {
     const ids = ['__proto__', 'constructor', 'hasOwnProperty', 'toString']
     server.entries.splice(
       0,

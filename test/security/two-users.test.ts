@@ -98,7 +98,7 @@ describe('two users in one process', () => {
     ['staging', 'teacher', 0],
     ['user', 'student', 2],
     ['shared', 'teacher', 93],
-  ] as const)('owner %s of %s: %i entries', async (owner, user, count) => {
+  ] as const)('find for owner %s of %s %i entries', async (owner, user, count) => {
     expect(await ask({ owner, username: user, password: user }).fetch()).toHaveLength(count)
   })
 
@@ -145,7 +145,7 @@ describe('tokens that end midway', () => {
     await short.close()
   })
 
-  it('before their time: refused, then refreshed exactly once for eight workers, and no entry is lost', async () => {
+  it('before their time are refused, then refreshed exactly once for eight workers, and no entry is lost', async () => {
     const long = await serveSample({ refreshSeconds: 1e6 })
     const grants: (string | null)[] = []
     const transport: Transport = {

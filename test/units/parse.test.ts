@@ -12,7 +12,7 @@ const rows = Object.entries(table).map(([name, row]) => ({ name, ...row }))
 describe('the units of the schema', () => {
   it('are 77', () => expect(rows).toHaveLength(77))
 
-  it.each(rows)('$name', ({ name, factor, base, short }) => {
+  it.each(rows)('have $name with its factor and its symbol', ({ name, factor, base, short }) => {
     const unit = parseUnit(name)
     expect(unit.name).toBe(name)
     expect(Math.abs(convert(1, unit, base) / factor - 1)).toBeLessThan(1e-12)

@@ -1,12 +1,42 @@
 import { AuthError, isNomadError, NetworkError } from '../../errors/index.js'
-import { untilAborted } from '../http/abort.js'
-import { loginTimeouts } from '../http/timeouts.js'
-import type { DeviceLoginOptions, DevicePrompt } from './device-login.js'
+import { type AbortSignalLike, untilAborted } from '../http/abort.js'
+import { loginTimeouts, type Timeouts } from '../http/timeouts.js'
 import { realmUrl } from './keycloak-realm.js'
 import { loadOpenidClient } from './load-openid-client.js'
 import { Redactor } from './redactor.js'
 import { requireSafeOrigin } from './safe-origin.js'
 import type { TokenSet } from './token-session.js'
+
+/** What a user is told, to allow a login in the browser. */
+export interface DevicePrompt {
+  /** The page to open; the code is already in it when the server offers that. */
+  url: string
+  /** The code that the page shows or asks for. Useless once the login is done. */
+  code: string
+  /** Seconds until the code ends. */
+  expiresIn: number
+}
+
+/** The options of {@link deviceLogin}; the same servers and names as for `KeycloakAuthenticator`. */
+export interface DeviceLoginOptions {
+  /** Root of the Keycloak server. Default: `https://nomad-lab.eu/fairdi/keycloak/auth/`. */
+  serverUrl?: string | undefined
+  server_url?: string | undefined
+  /** Default: `fairdi_nomad_prod`. */
+  realmName?: string | undefined
+  realm_name?: string | undefined
+  /** Default: `nomad_public`. */
+  clientId?: string | undefined
+  client_id?: string | undefined
+  /** How the user is told where to allow the login. Default: one line by `console.log`. */
+  show?: ((prompt: DevicePrompt) => void) | undefined
+  /** Gives up waiting for the user when it is aborted. */
+  signal?: AbortSignalLike | undefined
+  /** Logs in over an unencrypted connection as well. Default false. */
+  allowInsecure?: boolean | undefined
+  /** `firstByte`: how long one answer of the login server may take, in seconds. Default 30. */
+  timeouts?: Pick<Partial<Timeouts>, 'firstByte'> | undefined
+}
 
 type Openid = Awaited<ReturnType<typeof loadOpenidClient>>
 type Configuration = Awaited<ReturnType<Openid['discovery']>>

@@ -1,5 +1,3 @@
-import type { Headers } from './authorizer.js'
-
 /** Headers that say nothing of a login. */
 export const harmlessHeaders: ReadonlySet<string> = new Set(['accept', 'accept-encoding', 'content-type', 'user-agent'])
 
@@ -7,7 +5,7 @@ export const harmlessHeaders: ReadonlySet<string> = new Set(['accept', 'accept-e
 const shortest = 8
 
 /** What is secret in the headers of a login: their values without the word before them, and the password of a Basic one. */
-export function secretsIn(headers: Headers): string[] {
+export function secretsIn(headers: Readonly<Record<string, string>>): string[] {
   return Object.entries(headers).flatMap(([name, value]) => {
     if (harmlessHeaders.has(name.toLowerCase())) return []
     if (name.toLowerCase() !== 'authorization') return value.length < shortest ? [] : [value]

@@ -1,10 +1,9 @@
 import type { NomadError, NomadErrorOptions } from '../../errors/index.js'
-import type { Timeouts } from './timeouts.js'
 
 /** What the layers that ask again need to know of an error, beside what it says. */
 export interface ErrorFacts {
   /** The limit of time that ran out. */
-  limit?: keyof Timeouts
+  limit?: 'connect' | 'firstByte' | 'stall' | 'total'
   /** The answer was larger than is taken. */
   tooLarge?: true
   /** The answer came with success and cannot be read: it ends in the middle, or one of its entries is not as it must be. */

@@ -34,8 +34,9 @@ function isObject(row: unknown): boolean {
   return typeof row === 'object' && row !== null
 }
 
+/** Holes in a list are no names either; `every` alone passes over them. */
 function checkColumns(rows: readonly object[], columns: readonly string[]): void {
-  if (!Array.isArray(columns) || !columns.every(name => typeof name === 'string')) {
+  if (!Array.isArray(columns) || !Array.from(columns).every(name => typeof name === 'string')) {
     throw new QueryError(`The columns of a table are ${shortValue(columns)}; they must be a list of names.`)
   }
   const names = new Set([...rows].flatMap(row => Object.keys(row)))

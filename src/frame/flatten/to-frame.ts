@@ -1,6 +1,15 @@
 import { type AbortSignalLike, throwIfAborted } from '../../api/index.js'
 import { QueryError, shortValue } from '../../errors/index.js'
-import { type DialectName, isSection, notRequired, publishedSchema, type Section } from '../../metainfo/index.js'
+
+import {
+  type DialectName,
+  isSection,
+  notRequired,
+  printNames,
+  publishedSchema,
+  type Section,
+} from '../../metainfo/index.js'
+
 import { checkOptions } from '../../options/index.js'
 import type { Frame } from '../frame.js'
 import { Flattening } from './flattening.js'
@@ -121,7 +130,7 @@ function refuseNotRequired({ config }: EntrySource, flattening: Flattening): voi
     const missing = notRequired(config.required, names)
     if (missing === undefined) continue
     throw new QueryError(
-      `The query's required does not ask for '${missing}' of the path '${text}' (${names.join('.')}).`,
+      `The query's required does not ask for '${missing}' of the path '${text}' (${printNames(names)}).`,
       {
         hint: 'Add it to required, or leave required out for whole archives.',
       },

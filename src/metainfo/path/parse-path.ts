@@ -175,7 +175,6 @@ class PathParser {
     else {
       if (isEmpty(from, to))
         throw this.#wrong(`'${text}' chooses nothing, because the end of a range is not in it`, begin)
-      this.#allow(this.#use.range, `'${text}'`, begin)
       this.#select(selectors, { from, to }, begin)
     }
     this.#skipBlanks()

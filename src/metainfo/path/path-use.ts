@@ -9,8 +9,6 @@ export interface PathUse {
   readonly fromEntry: 'entry' | 'same' | Refusal
   /** Whether `.` (the row itself) and `#` (its index) may stand for a path. */
   readonly row: true | Refusal
-  /** Whether a range `[0:2]` may choose from a list. */
-  readonly range: true | Refusal
   /** Whether several pairs of brackets may follow one name. */
   readonly manyBrackets: true | Refusal
   /** A path that is right here. */
@@ -31,7 +29,6 @@ export const columnPath: PathUse = {
   subject: 'The path of a column',
   fromEntry: 'entry',
   row: true,
-  range: true,
   manyBrackets: true,
   example: 'run[0].calculation[-1].energy.total.value',
 }
@@ -41,7 +38,6 @@ export const rowsPath: PathUse = {
   subject: 'The path rows',
   fromEntry: { reason: "rows begins at the entry, or at the section that was given, by itself: leave '^' or '/' out." },
   row: { reason: 'rows says what a row is, so it names a list. Leave rows out for one row for each entry.' },
-  range: true,
   manyBrackets: true,
   example: 'run[].calculation[]',
 }
@@ -51,7 +47,6 @@ export const requiredPath: PathUse = {
   subject: 'A path in required',
   fromEntry: 'same',
   row: noRow('Name what to send.'),
-  range: true,
   manyBrackets: {
     reason: 'Servers cut the first dimension of a list only: one pair of brackets behind a name is right.',
   },
@@ -63,7 +58,6 @@ export const describedPath: PathUse = {
   subject: 'The path to describe',
   fromEntry: 'entry',
   row: noRow('Name a property.'),
-  range: true,
   manyBrackets: true,
   example: 'run[0].calculation[-1].energy.total',
 }
@@ -73,7 +67,6 @@ export const searchedPath: PathUse = {
   subject: "A path in 'quantities'",
   fromEntry: 'same',
   row: noRow('Name what entries hold.'),
-  range: true,
   manyBrackets: true,
   example: 'run.calculation.energy.total',
 }

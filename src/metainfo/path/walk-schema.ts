@@ -50,13 +50,10 @@ export function propertiesNamed(name: string, sections: readonly SectionDefiniti
   return declared.length > 0 || kinds === 'declared' ? declared : find(name, withSpecialSections(sections))
 }
 
+/** What all codes share goes first, so that what the parsers of single codes add is read only when it is needed. */
 function find(name: string, sections: readonly SectionDefinition[]): Property[] {
-  return [...new Set(sections.flatMap(section => propertyNamed(name, section) ?? []))]
-}
-
-/** What a name means in a section. What all codes share goes first, so that the others' facts are read only when needed. */
-export function propertyNamed(name: string, section: SectionDefinition): Property | undefined {
-  return section.core_properties.get(name) ?? section.all_properties.get(name)
+  const core = new Set(sections.flatMap(section => section.core_properties.get(name) ?? []))
+  return core.size > 0 ? [...core] : [...new Set(sections.flatMap(section => section.all_properties.get(name) ?? []))]
 }
 
 /** The sections that properties lead to: what stands below them, and the targets of references. */

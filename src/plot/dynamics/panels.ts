@@ -5,7 +5,6 @@ import { colourOf, ink } from '../theme/palette.js'
 import { type Course, coursesOf, type TrajectoryQuantity } from './courses.js'
 import { meanWords, type Statistics, statisticsOf } from './statistics.js'
 import type { TimeAxis } from './time-unit.js'
-import type { TrajectoryOptions } from './trajectory.js'
 
 /** A course with its statistics. */
 export interface PanelCurve extends Course {
@@ -36,7 +35,10 @@ const shown: Record<TrajectoryQuantity, { words: string; unit: string; symbol: s
 }
 
 /** The panels that are wanted and that the archive has, and the quantities that it lacks. */
-export function panelsOf(entry: Section, { of, equilibration = 0 }: TrajectoryOptions) {
+export function panelsOf(
+  entry: Section,
+  { of, equilibration = 0 }: { of?: readonly TrajectoryQuantity[]; equilibration?: number },
+) {
   const read = (quantity: TrajectoryQuantity) => panelOf(entry, quantity, equilibration)
   if (of) {
     const found = of.map(read)

@@ -1,6 +1,5 @@
 import { quantity, shownUnit, units } from '../../units/index.js'
 import { isDefined } from '../archive/read.js'
-import type { Panel } from './panels.js'
 
 /** The shared axis of panels over time. */
 export interface TimeAxis {
@@ -12,9 +11,8 @@ export interface TimeAxis {
   isMissing: boolean
 }
 
-/** Time in the unit that fits its span, or steps: those asked for, or where a time is not stated. */
-export function timeAxis(panels: readonly Panel[], wanted: 'time' | 'step'): TimeAxis {
-  const times = panels.flatMap(panel => panel.curves.flatMap(curve => curve.times))
+/** Time in the unit that fits the span of such times in fs, or steps: those asked for, or where a time is not stated. */
+export function timeAxis(times: readonly (number | undefined)[], wanted: 'time' | 'step'): TimeAxis {
   const known = times.filter(isDefined)
   const isMissing = wanted === 'time' && known.length < times.length
   if (wanted === 'step' || isMissing) return { title: 'Step', factor: undefined, unit: '', isMissing }

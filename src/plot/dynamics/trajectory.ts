@@ -51,7 +51,8 @@ export function trajectory(entry: Section, options: TrajectoryOptions = {}): Fig
   checkOptions('plot.trajectory', options, rules)
   const section = oneSection(entry, 'trajectory')
   const { panels, missing } = panelsOf(section, options)
-  const time = timeAxis(panels, options.x ?? 'time')
+  const times = panels.flatMap(panel => panel.curves.flatMap(curve => curve.times))
+  const time = timeAxis(times, options.x ?? 'time')
   const parts = panelParts(panels, time)
   const label = labelOf(section)
   const notes = [

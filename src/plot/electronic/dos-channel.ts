@@ -1,6 +1,7 @@
 import type { Section } from '../../metainfo/index.js'
 import { lastCalculationWith } from '../archive/label.js'
 import { numberOf, numbersOf, sectionOf, sectionsOf } from '../archive/read.js'
+import { type DosCurve, dosCurve } from './dos-curve.js'
 import type { KnownEnergies } from './energy-reference.js'
 import { type Projection, projectionsOf } from './projections.js'
 
@@ -14,15 +15,6 @@ export interface DosChannel extends KnownEnergies {
   total: DosCurve
   /** Parts of the total, by species, atom or orbital. */
   projections: Projection[]
-}
-
-/** The curve of a density of states, in states per eV. */
-export interface DosCurve {
-  values: Float64Array
-  /** What the values are multiplied by to have them per electron and atom, as NOMAD defines it. */
-  normalization: number | undefined
-  /** The number of states up to each energy; `undefined` where the archive has none. */
-  integrated: Float64Array | undefined
 }
 
 /**
@@ -57,8 +49,8 @@ function channelsOf(dos: Section, calculation: Section | undefined): DosChannel[
       ...known,
       spin: channel,
       energies,
-      total: curveOf(total),
-      projections: projectionsOf(dos, { spin: channel, read: curveOf, count: energies.length }),
+      total: dosCurve(total),
+      projections: projectionsOf(dos, { spin: channel, count: energies.length }),
     }
   })
 }
@@ -74,14 +66,5 @@ function knownEnergies(dos: Section, calculation: Section | undefined): KnownEne
       numberOf(energy, 'highest_occupied', 'eV'),
     ),
     fermi: first(numberOf(dos, 'energy_fermi', 'eV'), numberOf(energy, 'fermi', 'eV')),
-  }
-}
-
-function curveOf(section: Section): DosCurve {
-  const integrated = numbersOf(section, 'value_integrated')
-  return {
-    values: numbersOf(section, 'value', '1 / electron_volt') as Float64Array,
-    normalization: numberOf(section, 'normalization_factor'),
-    integrated,
   }
 }

@@ -1,7 +1,7 @@
 import type { Section } from '../../metainfo/index.js'
 import { isDefined, numberOf, numbersOf, sectionOf, sectionsOf, storedIn, wordOf } from '../archive/read.js'
 import { atomsOf } from '../archive/system.js'
-import type { DosCurve } from './dos-channel.js'
+import { type DosCurve, dosCurve } from './dos-curve.js'
 import { type OrbitalName, orbitalName } from './orbital-name.js'
 
 /** How a density of states is split. */
@@ -31,10 +31,7 @@ const kinds = ['species', 'atom', 'orbital'] as const
  * All parts of a section `dos_electronic` that belong to a spin channel. Parts without an element get the one of their atom
  * in the system of the calculation.
  */
-export function projectionsOf(
-  dos: Section,
-  { spin, read, count }: { spin: 0 | 1 | undefined; read: (section: Section) => DosCurve; count: number },
-): Projection[] {
+export function projectionsOf(dos: Section, { spin, count }: { spin: 0 | 1 | undefined; count: number }): Projection[] {
   const elements = elementsOf(dos)
   return kinds.flatMap(kind => {
     const parts = sectionsOf(dos, `${kind}_projected`)
@@ -44,7 +41,7 @@ export function projectionsOf(
       if (isOther || numbersOf(part, 'value')?.length !== count) return []
       const atom = atoms[position]
       const species = elementOf(part) ?? (atom === undefined ? undefined : elements[atom])
-      return [{ ...read(part), kind, species, atom, orbital: kind === 'orbital' ? orbitalName(part) : undefined }]
+      return [{ ...dosCurve(part), kind, species, atom, orbital: kind === 'orbital' ? orbitalName(part) : undefined }]
     })
   })
 }

@@ -1,6 +1,6 @@
 import type { PlannedRequest } from '../../api/index.js'
 import { QueryError, shortValue } from '../../errors/index.js'
-import type { QueryConfig } from '../archive-query.js'
+import type { QueryConfig } from '../query-config.js'
 import { curlCode } from './curl-code.js'
 import { legacyPythonCode, pythonCode } from './python-code.js'
 import { typescriptCode } from './typescript-code.js'

@@ -1,4 +1,4 @@
-import type { QueryConfig } from '../archive-query.js'
+import type { QueryConfig } from '../query-config.js'
 
 /** What is left out because it is what an `ArchiveQuery` does anyway. */
 const usual: Record<string, unknown> = {

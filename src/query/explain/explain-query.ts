@@ -1,9 +1,9 @@
 import type { Call, Dialect, Question } from '../../api/index.js'
 import { loadRange } from '../load-page.js'
+import { unknownSearchNames } from '../unknown-names.js'
 import type { Warnings } from '../warnings.js'
 import { countRequests } from './count-requests.js'
 import { Explanation } from './explanation.js'
-import { unknownSearchNames } from './unknown-names.js'
 
 /** What is explained. */
 export interface Explained {

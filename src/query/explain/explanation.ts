@@ -1,6 +1,6 @@
 import type { PlannedRequest } from '../../api/index.js'
 import { inspectAs, inspectCustom, kind } from '../../present.js'
-import type { UnknownSearchName } from './unknown-names.js'
+import type { UnknownSearchName } from '../unknown-names.js'
 
 /** What an explanation says. */
 export interface ExplanationFacts {

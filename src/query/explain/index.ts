@@ -1,3 +1,2 @@
 export { explainQuery } from './explain-query.js'
 export type { Explanation, ExplanationFacts } from './explanation.js'
-export type { UnknownSearchName } from './unknown-names.js'

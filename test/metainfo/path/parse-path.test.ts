@@ -43,7 +43,7 @@ describe('a path', () => {
     ['#', 'index', []],
     ['#run', 'index', [step('run')]],
     ['µ.größe.__proto__', 'row', [step('µ'), step('größe'), step('__proto__')]],
-  ])('%s', (text, from, steps) => {
+  ])('is read: %s', (text, from, steps) => {
     expect(parsePath(text, columnPath)).toEqual({ text: text.trim(), from, steps })
   })
 
@@ -107,7 +107,7 @@ describe('what is no path', () => {
     ['#', requiredPath, "takes no '#' (at character 1)"],
     ['a[0][1]', requiredPath, 'takes no second index'],
     ['.', describedPath, 'here is no table'],
-  ])('%s', (text, use, message) => {
+  ])('is refused, with what would be right: %s', (text, use, message) => {
     expect(() => parsePath(text, use)).toThrow(QueryError)
     expect(() => parsePath(text, use)).toThrow(message)
   })
@@ -151,7 +151,7 @@ describe('what is no path', () => {
 })
 
 describe('the examples that errors give', () => {
-  it.each(Object.entries(uses))('%s', (_, use) => {
+  it.each(Object.entries(uses))('are paths themselves: %s', (_, use) => {
     expect(printPath(parsePath(use.example, use))).toBe(use.example)
   })
 })

@@ -10,7 +10,7 @@ describe('a key of required', () => {
     ['a[0', 'a', '0'],
     ['a[0]b', 'a', '0'],
     ['*', '*', undefined],
-  ])('%j', (key, name, index) => expect(requiredKey(key)).toEqual({ name, index }))
+  ])('%j has its name and its index', (key, name, index) => expect(requiredKey(key)).toEqual({ name, index }))
 
   it('asks for a step of a path', () => {
     expect(keyOfStep({ name: 'a', selectors: [] })).toBe('a')
@@ -27,7 +27,7 @@ describe('a text without brackets', () => {
     ['a[b', 'a[b'],
     ['a]b', 'a]b'],
     ['', ''],
-  ])('%j', (text, without) => expect(withoutBrackets(text)).toBe(without))
+  ])('is left of %j', (text, without) => expect(withoutBrackets(text)).toBe(without))
 
   it('is found in one go', () => expect(withoutBrackets('['.repeat(1_000_000))).toHaveLength(1_000_000))
 })

@@ -4,17 +4,17 @@ import { dynamicsEntryOf, entryOf } from '../entries.js'
 import { expectPicture } from '../pictures.js'
 
 describe('pictures of molecular dynamics', () => {
-  it('pressure and energy over steps', () => expectPicture('trajectory', plot.trajectory(entryOf('Si_md'))))
+  it('show pressure and energy over steps', () => expectPicture('trajectory', plot.trajectory(entryOf('Si_md'))))
 
-  it('temperature, pressure and energy of water over time', () =>
+  it('show temperature, pressure and energy of water over time', () =>
     expectPicture('trajectory-water', plot.trajectory(dynamicsEntryOf('water_md'))))
 
-  it('the radial distribution function of water', () =>
+  it('show the radial distribution function of water', () =>
     expectPicture('radial-distribution', plot.radialDistribution(dynamicsEntryOf('water_md'))))
 
-  it('the radial distribution functions of several parts of the simulation', () =>
+  it('show the radial distribution functions of several parts of the simulation', () =>
     expectPicture('radial-distribution-all', plot.radialDistribution(dynamicsEntryOf('water_md'), { frames: 'all' })))
 
-  it('the mean squared displacement of water with its straight line', () =>
+  it('show the mean squared displacement of water with its straight line', () =>
     expectPicture('mean-squared-displacement', plot.meanSquaredDisplacement(dynamicsEntryOf('water_md'))))
 })

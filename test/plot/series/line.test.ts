@@ -122,13 +122,13 @@ describe('pictures of lines', () => {
     solids = joined.derive({ energy_above_minimum: joined.column('energy').minus(joined.column('least')) })
   })
 
-  it('each material a line', () =>
+  it('draw each material as a line', () =>
     expectPicture(
       'line',
       plot.line(solids, { x: 'volume', y: 'energy_above_minimum', colour: 'formula', xTitle: 'Volume of the cell' }),
     ))
 
-  it('several columns of one unit', () => {
+  it('draw several columns of one unit', () => {
     const steps = toFrame([entryOf('Si_md')], {
       rows: 'run[].calculation[]',
       columns: { step: '#', total: 'energy.total.value', fermi: 'energy.fermi', highest: 'energy.highest_occupied' },

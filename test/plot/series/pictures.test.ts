@@ -16,17 +16,17 @@ const forces = sectionsOf(entryOf('Si_md'), 'run')
   .flatMap(step => [...(numbersOf(sectionOf(sectionOf(step, 'forces'), 'total'), 'value_raw', 'eV/angstrom') ?? [])])
 
 describe('pictures of histograms', () => {
-  it('many numbers', () =>
+  it('show many numbers', () =>
     expectPicture(
       'histogram',
       plot.histogram({ x: quantity(forces, 'eV/angstrom') }, { xTitle: 'Component of the force' }),
     ))
-  it('groups one upon the other', () =>
+  it('stack groups', () =>
     expectPicture(
       'histogram-stacked',
       plot.histogram(crystals, { x: 'volume_per_atom', colour: 'program', title: 'Crystals' }),
     ))
-  it('groups from zero, as densities on a logarithmic axis', () =>
+  it('draw groups from zero, as densities on a logarithmic axis', () =>
     expectPicture(
       'histogram-overlaid',
       plot.histogram(crystals, {
@@ -37,7 +37,7 @@ describe('pictures of histograms', () => {
         xLog: true,
       }),
     ))
-  it('as a server counted it', () => {
+  it('show what a server counted', () => {
     const months = ['2026-07-01', '2026-08-01', '2026-09-01', '2026-10-01', '2026-11-01', '2026-12-01'].map(
       day => new Date(day),
     )
@@ -47,31 +47,31 @@ describe('pictures of histograms', () => {
 })
 
 describe('pictures of bars', () => {
-  it('counted values of a server', () => {
+  it('show values that a server counted', () => {
     const counted = Frame.fromColumns({
       program_name: ['GPAW', 'Quantum Espresso', 'ABINIT', 'NWChem', 'elk'],
       count: [32, 30, 18, 7, 4],
     })
     return expectPicture('bar', plot.bar(counted, { yTitle: 'Entries' }))
   })
-  it('groups side by side', () => {
+  it('set groups side by side', () => {
     const gaps = rows.filter(row => row.gap && row.gap.magnitude > 0)
     return expectPicture(
       'bar-grouped',
       plot.bar(gaps, { x: 'formula', y: 'gap', colour: 'program', yTitle: 'Band gap' }),
     )
   })
-  it('many rows counted, one upon the other', () =>
+  it('count many rows, stacked', () =>
     expectPicture('bar-stacked', plot.bar(rows, { x: 'formula', colour: 'program', most: 20, title: 'Materials' })))
 })
 
 describe('pictures of boxes', () => {
-  it('groups, some of few values', () =>
+  it('show groups, some of few values', () =>
     expectPicture(
       'box',
       plot.box(crystals, { x: 'formula', y: 'volume_per_atom', sort: 'median', orientation: 'horizontal' }),
     ))
-  it('all values', () => {
+  it('show all values', () => {
     const axes = forces.map((force, index) => ({
       axis: 'xyz'[index % 3] as string,
       force: quantity(force, 'eV/angstrom'),
@@ -81,19 +81,19 @@ describe('pictures of boxes', () => {
 })
 
 describe('pictures of maps', () => {
-  it('counts of words', () =>
+  it('show counts of texts', () =>
     expectPicture('heatmap', plot.heatmap(crystals, { x: 'program', y: 'formula', title: 'Calculations' })))
-  it('medians', () =>
+  it('show medians', () =>
     expectPicture(
       'heatmap-median',
       plot.heatmap(crystals, { x: 'formula', y: 'program', colour: 'volume_per_atom', aggregate: 'median', log: true }),
     ))
-  it('many numbers in intervals', () => {
+  it('show many numbers in intervals', () => {
     const [x, y] = [forces.filter((_, index) => index % 3 === 0), forces.filter((_, index) => index % 3 === 1)]
     const columns = { force_x: quantity(x, 'eV/angstrom'), force_y: quantity(y, 'eV/angstrom') }
     return expectPicture('heatmap-intervals', plot.heatmap(columns, { x: 'force_x', y: 'force_y', bins: 12 }))
   })
-  it('a matrix', () =>
+  it('show a matrix', () =>
     expectPicture(
       'heatmap-matrix',
       plot.heatmap(
@@ -112,7 +112,7 @@ describe('pictures of maps', () => {
 })
 
 describe('pictures of points', () => {
-  it('words stand in the order of the rows', () => {
+  it('keep words in the order of the rows', () => {
     const gaps = rows.filter(row => row.gap && row.gap.magnitude > 0)
     return expectPicture(
       'scatter-words',
@@ -125,9 +125,9 @@ describe('pictures of many columns', () => {
   const columns = ['volume_per_atom', 'gap', 'atoms'] as const
   const gaps = rows.filter(row => row.gap)
 
-  it('each against each other, parted by words', () =>
+  it('show each against each other, grouped by texts', () =>
     expectPicture('pairs', plot.pairs(gaps, { columns, colour: 'program', title: 'Band gaps' })))
-  it('each against each other, shaded by a number', () => {
+  it('show each against each other, shaded by a number', () => {
     const steps = forces.flatMap((_, index) =>
       index % 6 === 0
         ? [{ force_x: forces[index], force_y: forces[index + 1], force_z: forces[index + 2], step: index / 6 }]
@@ -138,11 +138,11 @@ describe('pictures of many columns', () => {
       plot.pairs(steps, { columns: ['force_x', 'force_y', 'force_z', 'step'], colour: 'step' }),
     )
   })
-  it('one line a row, parted by words', () =>
+  it('draw one line a row, grouped by texts', () =>
     expectPicture(
       'parallel',
       plot.parallel(gaps, { columns: ['formula', ...columns], colour: 'program', title: 'Band gaps' }),
     ))
-  it('one line a row, shaded by a number', () =>
+  it('draw one line a row, shaded by a number', () =>
     expectPicture('parallel-shaded', plot.parallel(gaps, { columns: ['program', ...columns], colour: 'gap' })))
 })

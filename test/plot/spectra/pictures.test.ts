@@ -40,10 +40,12 @@ const xray = archive('MgO', {
 })
 
 describe('pictures of vibrations and spectra', () => {
-  it('infrared and Raman', () => expectPicture('vibrations', plot.vibrations(water, { title: 'Water', width: 40 })))
-  it('sticks alone', () =>
+  it('show infrared and Raman spectra', () =>
+    expectPicture('vibrations', plot.vibrations(water, { title: 'Water', width: 40 })))
+  it('show sticks alone', () =>
     expectPicture('vibrations-sticks', plot.vibrations(water, { of: 'raman', broadening: 'none', unit: 'meV' })))
-  it('excitations of two molecules', () => expectPicture('spectrum', plot.spectrum([acene, longerAcene])))
-  it('excitations over wavelengths', () => expectPicture('spectrum-wavelengths', plot.spectrum(acene, { unit: 'nm' })))
-  it('stored intensities', () => expectPicture('spectrum-xray', plot.spectrum(xray)))
+  it('show excitations of two molecules', () => expectPicture('spectrum', plot.spectrum([acene, longerAcene])))
+  it('show excitations over wavelengths', () =>
+    expectPicture('spectrum-wavelengths', plot.spectrum(acene, { unit: 'nm' })))
+  it('show stored intensities', () => expectPicture('spectrum-xray', plot.spectrum(xray)))
 })

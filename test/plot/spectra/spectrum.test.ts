@@ -109,5 +109,5 @@ describe('units of intensities in an archive’s words', () => {
     ['1/cm**3', '1/cm<sup>3</sup>'],
     ['<b>', '&lt;b&gt;'],
     ['', ''],
-  ])('%j', (unit, shown) => expect(typesetUnit(unit)).toBe(shown))
+  ])('are written for readers: %j', (unit, shown) => expect(typesetUnit(unit)).toBe(shown))
 })

@@ -102,7 +102,7 @@ describe.skipIf(!hasAse)(
       expect(Object.keys(read)).toHaveLength(structures.size)
     })
 
-    it('XYZ: symbols, places, cell and periodicity', () => {
+    it('as XYZ: symbols, places, cell and periodicity', () => {
       for (const [name, { system }] of structures) {
         const { extxyz } = read[name] as Record<'extxyz', Read>
         expect(extxyz.symbols).toEqual(elementsOf(system))
@@ -112,7 +112,7 @@ describe.skipIf(!hasAse)(
       }
     })
 
-    it('POSCAR: symbols and places in the order of the elements, and the cell', () => {
+    it('as POSCAR: symbols and places in the order of the elements, and the cell', () => {
       for (const [name, { system }] of crystals()) {
         const { vasp } = read[name] as Record<'vasp', Read>
         const order = groupedOrder(elementsOf(system))
@@ -128,7 +128,7 @@ describe.skipIf(!hasAse)(
       }
     })
 
-    it('CIF: symbols, places in the cell, edges and angles', () => {
+    it('as CIF: symbols, places in the cell, edges and angles', () => {
       for (const [name, { system }] of crystals()) {
         const { cif } = read[name] as Record<'cif', Read>
         const cell = vectorsOf(system.cell as Float64Array)

@@ -7,13 +7,15 @@ import { einsteinSolid } from './einstein.js'
 const whole = () => chain({ more: { dos_phonon: [chainDos()] } })
 
 describe('pictures of phonons', () => {
-  it('a dispersion', () => expectPicture('phonon-bands', plot.phononBands(chain(), { unit: 'THz', title: 'A chain' })))
-  it('imaginary modes', () =>
+  it('show a dispersion', () =>
+    expectPicture('phonon-bands', plot.phononBands(chain(), { unit: 'THz', title: 'A chain' })))
+  it('show imaginary modes', () =>
     expectPicture('phonon-bands-imaginary', plot.phononBands(chain({ shift: -8e-3 * charge }))))
-  it('a density of states', () => expectPicture('phonon-dos', plot.phononDos(whole(), { orientation: 'horizontal' })))
-  it('both side by side', () => expectPicture('phonon-bands-dos', plot.phononBandsDos(whole(), { unit: '1/cm' })))
-  it('heat capacity and free energy', () => expectPicture('thermodynamics', plot.thermodynamics(einsteinSolid())))
-  it('heat capacities of two solids per mole', () =>
+  it('show a density of states', () =>
+    expectPicture('phonon-dos', plot.phononDos(whole(), { orientation: 'horizontal' })))
+  it('show both side by side', () => expectPicture('phonon-bands-dos', plot.phononBandsDos(whole(), { unit: '1/cm' })))
+  it('show heat capacity and free energy', () => expectPicture('thermodynamics', plot.thermodynamics(einsteinSolid())))
+  it('show heat capacities of two solids per mole', () =>
     expectPicture(
       'thermodynamics-several',
       plot.thermodynamics([einsteinSolid(), einsteinSolid({ energy: 70e-3 * charge })], {

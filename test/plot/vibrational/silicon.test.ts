@@ -43,6 +43,7 @@ describe('phonons of silicon', () => {
     expect(Math.abs((numbers(free, 'y')[0] as number) - debye)).toBeLessThan(2)
   })
 
-  it('as a picture', () => expectPicture('phonon-bands-dos-silicon', plot.phononBandsDos(silicon)))
-  it('as a picture of its heat capacity', () => expectPicture('thermodynamics-silicon', plot.thermodynamics(silicon)))
+  it('have a picture', () => expectPicture('phonon-bands-dos-silicon', plot.phononBandsDos(silicon)))
+  it('have a picture of their heat capacity', () =>
+    expectPicture('thermodynamics-silicon', plot.thermodynamics(silicon)))
 })

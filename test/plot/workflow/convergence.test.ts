@@ -25,7 +25,7 @@ const total = (value: number) => ({ total: { value: value * electronvolt } })
 
 describe('self-consistency in the sample data', () => {
   it.each(['H2O/', 'CO2/', 'N2/', 'O2/', 'CH4/', 'NH3/', 'HF/'])(
-    '%s (NWChem) ends with a change below its threshold',
+    'of %s (NWChem) ends with a change below its threshold',
     file => {
       const all = iterationsOf(entryOf(file))
       expect(all.length).toBeGreaterThan(0)
@@ -35,7 +35,7 @@ describe('self-consistency in the sample data', () => {
     },
   )
 
-  it('Quantum ESPRESSO ends with an estimated error below its threshold, everywhere', () => {
+  it('of Quantum ESPRESSO ends with an estimated error below its threshold, everywhere', () => {
     const all = [
       'Si_ecut',
       'Si_k',
@@ -57,14 +57,14 @@ describe('self-consistency in the sample data', () => {
     }
   })
 
-  it('reads the total energy of Elk, which stands in the iterations only', () => {
+  it('has the total energy of Elk, which stands in the iterations only', () => {
     expect(iterationsOf(entryOf('Si_elk'))[0]?.energy).toBeCloseTo(-15784.56695, 4)
     const { alt, layout } = plot.convergence(entryOf('Si_elk'), { of: 'scf' })
     expect(alt).toContain('total energy -15784.5669 eV')
     expect(notesOf(layout)).toEqual(['The archive states no threshold for the energy.'])
   })
 
-  it('draws the last calculation with iterations, or the chosen one, and says which', () => {
+  it('is that of the last calculation with iterations, or of the chosen one, and says which', () => {
     const last = plot.convergence(entryOf('NH3/'), { of: 'scf' })
     expect(last.layout.title?.text).toBe('NH<sub>3</sub>, calculation 4 of 5')
     expect(last.alt).toContain('(calculation 4 of 5)')

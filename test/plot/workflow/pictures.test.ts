@@ -4,16 +4,16 @@ import { entriesOf, entryOf } from '../entries.js'
 import { expectPicture } from '../pictures.js'
 
 describe('pictures of convergence', () => {
-  it('iterations with an error that the program estimated', () =>
+  it('show iterations with an error that the program estimated', () =>
     expectPicture('convergence-scf', plot.convergence(entryOf('TiO2_relax'), { of: 'scf', calculation: 0 })))
-  it('iterations without a threshold', () =>
+  it('show iterations without a threshold', () =>
     expectPicture('convergence-scf-elk', plot.convergence(entryOf('MgO_elk'), { of: 'scf' })))
-  it('a series of cutoffs with its tolerance', () =>
+  it('show a series of cutoffs with its tolerance', () =>
     expectPicture(
       'convergence-series',
       plot.convergenceSeries(entriesOf('Si_ecut'), { over: 'cutoff', cutoffUnit: 'Ry', tolerance: 10, log: true }),
     ))
-  it('a series of k-point meshes', () =>
+  it('show a series of k-point meshes', () =>
     expectPicture(
       'convergence-series-k-points',
       plot.convergenceSeries([...entriesOf('Si_k'), ...entriesOf('Si_ecut')], { over: 'k-points' }),

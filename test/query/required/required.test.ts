@@ -73,14 +73,14 @@ describe('required.fields', () => {
 describe('the traps of required', () => {
   const traps = (tree: unknown) => requiredTraps(tree, 'v1').map(({ path, problem }) => `${path}: ${problem}`)
 
-  it('two choices from one list', () => {
+  it('are two choices from one list', () => {
     const tree = { run: { 'calculation[0]': { energy: '*' }, 'calculation[-1]': { energy: '*' } } }
     expect(traps(tree)).toEqual([
       "run.calculation: 'calculation[0]' and 'calculation[-1]' choose from one list: servers keep only the last, 'calculation[-1]'.",
     ])
   })
 
-  it('resolved targets that are overwritten', () => {
+  it('are resolved targets that are overwritten', () => {
     const workflow2 = { results: { calculation_result_ref: { energy: '*' } } }
     expect(traps({ workflow2 })).toEqual([])
     expect(traps({ workflow2, run: { program: '*' } })).toHaveLength(1)
@@ -89,13 +89,13 @@ describe('the traps of required', () => {
     expect(traps({ run: { calculation: { system_ref: { type: '*' } } } })).toHaveLength(1)
   })
 
-  it('references into lists that were cut', () => {
+  it('are references into lists that were cut', () => {
     expect(traps({ run: { calculation: { system_ref: '*' }, 'system[-1]': '*' } })[0]).toMatch('not known')
     expect(traps({ run: { calculation: { system_ref: '*' }, system: '*' } })).toEqual([])
     expect(traps({ run: { calculation: { system_ref: '*' }, 'system[0]': '*' } })).toEqual([])
   })
 
-  it('none in directives', () => {
+  it('are none in directives', () => {
     expect(traps('*')).toEqual([])
     expect(traps(undefined)).toEqual([])
   })

@@ -52,7 +52,7 @@ describe('words in the form in which servers hold them', () => {
       { [material('chemical_formula_descriptive:none')]: ['O2Ti', 'MgO'] },
       { [material('chemical_formula_descriptive:none')]: ['O2Ti', 'TiO2', 'MgO'] },
     ],
-  ])('%o', (given, sent) => {
+  ])('are sent for %o', (given, sent) => {
     const { query, rewritten } = settleQuery(given as Record<string, unknown>)
     expect(query).toEqual(sent)
     expect(rewritten.length > 0).toBe(JSON.stringify(given) !== JSON.stringify(sent))

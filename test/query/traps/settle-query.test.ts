@@ -55,7 +55,7 @@ describe('a query without a certain meaning is refused', () => {
     [{ x: Number.NaN }, 'finite'],
     [{ x: { gte: [1] } }, 'one number'],
     [{ 's.t': { or: [{ v: 1 }] } }, 'inside the section'],
-  ])('%o', (given, message) => {
+  ])('such as %o', (given, message) => {
     expect(() => settle(given)).toThrow(QueryError)
     expect(() => settle(given)).toThrow(message)
   })

@@ -66,7 +66,7 @@ function namesIn(required: unknown): string[] {
 }
 
 describe('the old example, asked for as the old client did', () => {
-  it.each(Object.entries(forms))('%s', async (_name, { query, required, entries }) => {
+  it.each(Object.entries(forms))('gives its entries in the form %s', async (_name, { query, required, entries }) => {
     const expression = { $and: [query, { 'dft.quantities': namesIn(required) }, { domain: 'dft' }] }
     const listed = await fetch(
       `${server.legacyUrl}/repo/quantity/upload_id?query=${encodeURIComponent(JSON.stringify(expression))}`,

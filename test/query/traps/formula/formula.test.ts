@@ -69,7 +69,7 @@ describe('formulas that servers wrote', () => {
     ['the sample data', sample, 360],
     [`today's schema and measurements ${needsShared}`, recent, 150],
     [`30 codes ${needsShared}`, codes, 430],
-  ] as const)('%s: each is left as it is, and found from any order of its elements', (_, formulas, atLeast) => {
+  ] as const)('of %s are left as they are, and found from any order of their elements', (_, formulas, atLeast) => {
     if (formulas.length === 0) return expect(sharedPath('new-data')).toBeUndefined()
     const lost = formulas.filter(({ name, text }) => {
       const certain = formulaQuantity(name)?.certain
@@ -147,7 +147,7 @@ describe('formulas as people write them', () => {
     ['anonymous', 'B4A2', 'A2B'],
     ['anonymous', 'TiO2', 'A2B'],
     ['anonymous', 'CO', 'AB'],
-  ])('%s: %s is %s', (form, text, written) => {
+  ])('become %s formulas: %s becomes %s', (form, text, written) => {
     expect(rewriteFormula(text, material(form))?.values).toEqual(written === undefined ? undefined : [written])
     expect(rewriteFormula(text, `optimade.chemical_formula_${form}`)?.values[0]).toBe(written)
     expect(rewriteFormula(text, `data.model_system.chemical_formula.${form}#${simulation}`)?.values[0]).toBe(written)
@@ -158,7 +158,7 @@ describe('formulas as people write them', () => {
     ['descriptive', 'CCaO3', ['CCaO3', 'CaCO3']],
     ['descriptive', 'O2C', ['O2C', 'CO2']],
     ['descriptive', 'NaCHO3', ['NaCHO3', 'NaHCO3']],
-  ])('%s: %s may be written so, or as NOMAD does', (form, text, values) => {
+  ])('may stay %s formulas: %s is written so, or as NOMAD does', (form, text, values) => {
     expect(rewriteFormula(text, material(form))?.values).toEqual(values)
   })
 

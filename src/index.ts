@@ -48,18 +48,17 @@ export type {
   SortKey,
 } from './frame/index.js'
 export { Column, Frame, toFrame } from './frame/index.js'
+export type { TranslatedRequest } from './legacy/index.js'
+export { asLegacy, translateLegacy } from './legacy/index.js'
 // read
 export type { DialectName, EntryArchive, LegacyEntryArchive, Section, v0, v1 } from './metainfo/index.js'
 export {
-  asLegacy,
   Complex,
   describe,
   isUnresolved,
   metainfo,
   UnresolvedReference,
 } from './metainfo/index.js'
-export type { TranslatedRequest } from './metainfo/legacy/index.js'
-export { translateLegacy } from './metainfo/legacy/index.js'
 export { ArchiveQuery, query_archive } from './notebook/archive-query.js'
 export { config } from './notebook/config.js'
 export { deviceLogin } from './notebook/device-login.js'

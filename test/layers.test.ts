@@ -11,6 +11,7 @@ const layers = [
   ['math'],
   ['units'],
   ['metainfo'],
+  ['legacy'],
   ['api'],
   ['query'],
   ['frame'],

@@ -79,7 +79,7 @@ function quantityReference(target, shape, context, depth) {
   return lists(item, shape.length)
 }
 
-/** As src/metainfo/stated-default.ts has it: other defaults do not show, and lists without items go without saying. */
+/** As src/metainfo/schema/stated-default.ts has it: other defaults do not show, and lists without items go without saying. */
 function isReadWhenUnset({ default: standard, derived, virtual }) {
   if (derived || virtual) return false
   return typeof standard === 'boolean' || (typeof standard === 'string' && !saysNothing.test(standard))

@@ -1,12 +1,15 @@
-export { AuthError } from './auth-error.js'
-export { DataError } from './data-error.js'
-export { IncompleteError } from './incomplete-error.js'
-export { MissingDependencyError } from './missing-dependency-error.js'
-export { NetworkError } from './network-error.js'
-export type { ErrorRequest, ErrorResponse, NomadErrorOptions } from './nomad-error.js'
-export { isNomadError, NomadError } from './nomad-error.js'
-export { QueryError } from './query-error.js'
-export { RateLimitError } from './rate-limit-error.js'
+export type { ErrorRequest, ErrorResponse, NomadErrorOptions } from './errors.js'
+export {
+  AuthError,
+  DataError,
+  IncompleteError,
+  isNomadError,
+  MissingDependencyError,
+  NetworkError,
+  NomadError,
+  QueryError,
+  RateLimitError,
+  TimeoutError,
+  UnitError,
+} from './errors.js'
 export { didYouMean, suggest } from './suggest.js'
-export { TimeoutError } from './timeout-error.js'
-export { UnitError } from './unit-error.js'

@@ -160,7 +160,7 @@ export class Frame {
     const { rows, notes } = keptRows(this.columns, this.numRows, keep)
     const kept = this.take(rows)
     if (notes.size === 0) return kept
-    const added = this.columns.map((column, index) => withNote(kept.columns[index] as Column, notes.get(column)))
+    const added = this.columns.map((column, index) => (kept.columns[index] as Column).withNote(notes.get(column)))
     return new Frame(added, rows.length)
   }
 
@@ -501,11 +501,6 @@ export class Frame {
     const inside = depth !== options.depth
     return inspectAs(this, depth, options, () => (inside ? undefined : present(this)?.['text/plain']) ?? String(this))
   }
-}
-
-function withNote(column: Column, note: string | undefined): Column {
-  if (note === undefined || column.note?.includes(note)) return column
-  return column.with({ note: column.note ? `${column.note}; ${note}` : note })
 }
 
 function wrap({ columns, length }: ColumnList): Frame {

@@ -1,6 +1,6 @@
 import type { DialectName } from '../api/index.js'
 import { QueryError } from '../errors/index.js'
-import { type ForeignWord, legacyWords, modernWords, translateLegacy } from '../metainfo/legacy/index.js'
+import { type ForeignWord, legacyWords, modernWords, translateLegacy } from '../legacy/index.js'
 
 const most = 12
 

@@ -17,12 +17,9 @@ export interface ConvertOptions {
 export function wayOf(options: ConvertOptions): ConvertOptions['by'] {
   const given: unknown = options
   if (!isPlainObject(given)) {
-    throw new UnitError(
-      `The options of a conversion are an object, not ${shownValue(given)}.`,
-      {
-        hint: "As in .to('eV', { by: 'photon' }).",
-      },
-    )
+    throw new UnitError(`The options of a conversion are an object, not ${shownValue(given)}.`, {
+      hint: "As in .to('eV', { by: 'photon' }).",
+    })
   }
   const unknown = Object.keys(options).find(name => name !== 'by')
   if (unknown !== undefined) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cutPath } from '../../src/metainfo/cut-lists.js'
 import { isUnresolved, openArchive } from '../../src/metainfo/index.js'
+import { cutPath } from '../../src/metainfo/reference/cut-lists.js'
 
 const place = (index: number, key: string) => {
   const cut = cutPath(['run', '0', 'system', String(index)], { run: { [key]: '*' } })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isUnresolved, type UnresolvedReference } from '../../src/metainfo/index.js'
-import { parseReference } from '../../src/metainfo/reference-address.js'
+import { parseReference } from '../../src/metainfo/reference/reference-address.js'
 import { open } from './open.js'
 
 describe('the forms of references', () => {

@@ -40,6 +40,16 @@ const bombs: Record<string, () => object> = {
     data: { m_def: '#/definitions/sections/A', q1: 1 },
   }),
   'objects in objects': () => ({ data: nested(deep, inner => ({ a: inner })) as object }),
+  'lists in lists': () => ({ data: { a: nested(deep, inner => [inner]) } }),
+  'lists in lists where numbers belong': () => ({
+    run: [
+      { system: [{ atoms: { positions: nested(deep, inner => [inner]), labels: nested(deep, inner => [inner]) } }] },
+    ],
+  }),
+  'lists in lists where a number belongs': () => ({
+    run: [{ calculation: [{ energy: { total: { value: nested(deep, inner => [inner]) } } }] }],
+    results: { material: { n_elements: nested(deep, inner => [inner]), elements: nested(deep, inner => [inner]) } },
+  }),
   'sections in a section that holds itself': () => ({
     results: { material: { topology: nested(5000, inner => [{ child_systems: [], inner }]) as object[] } },
   }),

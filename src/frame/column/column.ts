@@ -226,6 +226,12 @@ export class Column {
     return new Column({ ...this.#facts, ...facts }, this.data)
   }
 
+  /** @internal The same column with a further note; `undefined` adds none, nor does one that is there already. */
+  withNote(note: string | undefined): Column {
+    if (note === undefined || this.note?.includes(note)) return this
+    return this.with({ note: this.note ? `${this.note}; ${note}` : note })
+  }
+
   /** @internal */
   take(rows: Int32Array): Column {
     return new Column(this.#facts, this.data.take(rows))

@@ -1,14 +1,33 @@
 import { isRawObject } from '../../metainfo/index.js'
 import { isList } from './property.js'
 
-/** Numbers of any nesting, changed one by one; null is NaN, and what is no number stays. */
-export function numbersIn(raw: unknown, change: (value: number) => number): unknown {
+/** The most dimensions that an array has (numpy's own limit); no value of the schema comes near it. */
+export const mostDimensions = 32
+
+/** Thrown for a value that is nested deeper than any array: following it would end in a stack overflow. */
+export const nestedTooDeep = Symbol('nested too deep')
+
+/**
+ * Numbers of any nesting, changed one by one; null is NaN, and what is no number stays.
+ *
+ * @throws nestedTooDeep beyond 32 dimensions
+ */
+export function numbersIn(raw: unknown, change: (value: number) => number, depth = 0): unknown {
   if (typeof raw === 'number') return change(raw)
   if (raw === null) return Number.NaN
-  if (isList(raw)) return isFlat(raw) ? flat(raw, change) : Array.from(raw, item => numbersIn(item, change))
+  if (depth > mostDimensions) throw nestedTooDeep
+  if (isList(raw)) return isFlat(raw) ? flat(raw, change) : Array.from(raw, item => numbersIn(item, change, depth + 1))
   if (isRawObject(raw) && 're' in raw && 'im' in raw) {
-    return { re: numbersIn(raw.re, change), im: numbersIn(raw.im, change) }
+    return { re: numbersIn(raw.re, change, depth + 1), im: numbersIn(raw.im, change, depth + 1) }
   }
+  return withinDepth(raw, depth)
+}
+
+/** The value itself. @throws nestedTooDeep beyond 32 lists or objects */
+export function withinDepth(raw: unknown, depth = 0): unknown {
+  if (typeof raw !== 'object' || raw === null || ArrayBuffer.isView(raw)) return raw
+  if (depth > mostDimensions) throw nestedTooDeep
+  for (const item of Array.isArray(raw) ? raw : Object.values(raw)) withinDepth(item, depth + 1)
   return raw
 }
 

@@ -21,6 +21,8 @@ export interface ScanSettings {
   rows: RowCount
   /** The paths of lists that were found. */
   lists: Set<string>
+  /** How many further names are looked at, and whether any was left out. */
+  budget: { names: number; leftOut: boolean }
 }
 
 /** A section that is read. */

@@ -73,6 +73,7 @@ export class ScanNode {
       if (value === undefined) continue
       let child = known.children.get(name)
       if (child === undefined && !known.children.has(name)) {
+        if (!this.#takeName()) continue
         child = this.#child(name, value, place.definition)
         known.children.set(name, child)
       }
@@ -145,13 +146,21 @@ export class ScanNode {
       known = { children: new Map<string, Child>(), unset: [] }
       this.#byDefinition.set(definition, known)
       for (const quantity of definition?.all_quantities.values() ?? []) {
-        if (!hasUnsetValue(quantity) || !isScalar(quantity)) continue
+        if (!hasUnsetValue(quantity) || !isScalar(quantity) || !this.#takeName()) continue
         const leaf = this.#leaf(quantity.name, quantity)
         known.children.set(quantity.name, leaf)
         known.unset.push(leaf)
       }
     }
     return known
+  }
+
+  /** True while there is room for one more name: an archive may have any number of them. */
+  #takeName(): boolean {
+    const { budget } = this.#settings
+    if (budget.names === 0) budget.leftOut = true
+    else budget.names--
+    return !budget.leftOut
   }
 
   #child(name: string, value: unknown, definition: Definition): Child {

@@ -9,6 +9,9 @@ import { type LeftOut, ScanNode } from './scan-node.js'
 import { shortNames } from './short-names.js'
 import { ColumnValues } from './values.js'
 
+/** Columns, lists and sections that a table without named columns looks at: more are no table that anybody reads. */
+const mostNames = 10_000
+
 interface Scope {
   node: ScanNode
   /** How many sections were read, each once. */
@@ -28,14 +31,14 @@ export class ScannedColumns implements RowColumns {
   readonly #indices = new Map<string, { builder: ColumnBuilder; counts: boolean }>()
   #item: { values: ColumnValues; builder: ColumnBuilder } | undefined
 
-  constructor(rows: FlattenPath | undefined, settings: Omit<ScanSettings, 'lists'>) {
+  constructor(rows: FlattenPath | undefined, settings: Omit<ScanSettings, 'lists' | 'budget'>) {
     this.#rows = rows
-    this.#settings = { ...settings, lists: new Set() }
+    this.#settings = { ...settings, lists: new Set(), budget: { names: mostNames, leftOut: false } }
   }
 
   get notes(): string[] {
     const leftOut = this.#scopes.flatMap(({ node }) => [...node.leftOut()])
-    return [...severalNote(leftOut), ...listsNote([...this.#settings.lists])]
+    return [...severalNote(leftOut), ...listsNote([...this.#settings.lists]), ...budgetNote(this.#settings.budget)]
   }
 
   add({ levels, item }: Row): void {
@@ -67,7 +70,7 @@ export class ScannedColumns implements RowColumns {
         builder.build(this.#settings.rows.count).with({ name: indexNames[index] as string }),
       ),
       ...(item ? [item] : []),
-      ...leaves.map(({ leaf, note }, index) => withNote(leaf.finish(names[index] as string), note)),
+      ...leaves.map(({ leaf, note }, index) => leaf.finish(names[index] as string).withNote(note)),
     ]
   }
 
@@ -125,17 +128,19 @@ export class ScannedColumns implements RowColumns {
   }
 }
 
-function withNote(column: Column, note: string | undefined): Column {
-  if (note === undefined) return column
-  return column.with({ note: column.note ? `${column.note}; ${note}` : note })
-}
-
 /** What has no columns because there are several items of it. */
 function severalNote(found: readonly LeftOut[]): string[] {
   const [first, ...others] = knownFirst(found, ({ names }) => names)
   if (!first) return []
   const names = named([first, ...others].map(({ names }) => names.join('.')))
   return [`Left out, because entries have several: ${names}. For a row for each: toFrame({ rows: '${first.rows}' }).`]
+}
+
+function budgetNote({ leftOut }: ScanSettings['budget']): string[] {
+  if (!leftOut) return []
+  return [
+    `Entries have more than ${mostNames} names; further ones are left out. Name the columns: toFrame({ columns: { … } }).`,
+  ]
 }
 
 function listsNote(found: readonly string[]): string[] {

@@ -2,7 +2,7 @@ import { UnitError } from '../../errors/index.js'
 import { dateValue, isFullStorage, isRawObject, type QuantityDefinition, type RawObject } from '../../metainfo/index.js'
 import { convert, displayUnit, parseUnit, Quantity, type Unit, type UnitSystem } from '../../units/index.js'
 import type { Column } from '../column/column.js'
-import { numbersIn } from './numbers-in.js'
+import { mostDimensions, nestedTooDeep, numbersIn, withinDepth } from './numbers-in.js'
 import { isList } from './property.js'
 import { shownColumn } from './shown-column.js'
 
@@ -37,6 +37,8 @@ export class ColumnValues {
   #settled = false
   /** What sections named as their schema that is not at hand. */
   readonly #unknownSchemas = new Set<string>()
+  /** How many values were nested too deep to be read. */
+  #tooDeep = 0
   /** The unit that the schema's author shows such values in. */
   #display: Unit | undefined
 
@@ -70,12 +72,21 @@ export class ColumnValues {
   }
 
   #noted(column: Column): Column {
+    return column.withNote(this.#depthNote).withNote(this.#schemaNote)
+  }
+
+  get #depthNote(): string | undefined {
+    if (this.#tooDeep === 0) return undefined
+    const values = this.#tooDeep === 1 ? '1 value is' : `${this.#tooDeep} values are`
+    return `${values} nested more than ${mostDimensions} lists deep and left out`
+  }
+
+  get #schemaNote(): string | undefined {
     const [first, ...others] = this.#unknownSchemas
-    if (first === undefined) return column
+    if (first === undefined) return undefined
     const more = others.length > 0 ? ` and ${others.length} more` : ''
     const named = first.length > longestName ? `${first.slice(0, longestName)}…` : first
-    const note = `the schema ${named}${more} is not at hand: values are as they are stored, without units`
-    return column.with({ note: column.note === undefined ? note : `${column.note}; ${note}` })
+    return `the schema ${named}${more} is not at hand: values are as they are stored, without units`
   }
 
   /** The value that a stored one means. `definition` is `undefined` for data that no schema knows. */
@@ -85,7 +96,14 @@ export class ColumnValues {
       this.#last = definition
       this.#convert = this.#converterOf(definition)
     }
-    return this.#convert(raw)
+    if (typeof raw !== 'object' || raw === null) return this.#convert(raw)
+    try {
+      return this.#convert(raw)
+    } catch (error) {
+      if (error !== nestedTooDeep) throw error
+      this.#tooDeep++
+      return undefined
+    }
   }
 
   #converterOf(definition: QuantityDefinition | undefined): Convert {
@@ -108,13 +126,14 @@ export class ColumnValues {
       const numbers = this.#numbers(unitOf(unit))
       return raw => (typeof raw === 'number' ? numbers(raw) : flexible(raw, numbers))
     }
-    return raw => (typeof raw === 'object' && raw !== null ? flexible(raw, value => value) : (raw ?? undefined))
+    return raw =>
+      typeof raw === 'object' && raw !== null ? flexible(raw, value => withinDepth(value)) : (raw ?? undefined)
   }
 
   /** Numbers without schema have no unit: they may not stand among those that have one. */
   #unitless(raw: unknown): unknown {
     if (typeof raw === 'number' || isList(raw)) return this.#numbers(undefined)(raw)
-    return raw ?? undefined
+    return withinDepth(raw ?? undefined)
   }
 
   #numbers(source: Unit | undefined): Convert {

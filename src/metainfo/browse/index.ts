@@ -1,9 +1,9 @@
 import { didYouMean, QueryError } from '../../errors/index.js'
 import { checkOptions, type OptionRules, oneOf } from '../../options/index.js'
-import type { SectionDefinition } from '../definition.js'
-import type { DialectName } from '../dialect-name.js'
-import { shortName } from '../file-source.js'
-import { publishedSchema } from '../schema.js'
+import type { SectionDefinition } from '../schema/definition.js'
+import type { DialectName } from '../schema/dialect-name.js'
+import { shortName } from '../schema/file-source.js'
+import { publishedSchema } from '../schema/schema.js'
 import { type MetainfoSearch, searchMetainfo } from './search-metainfo.js'
 
 export { type FoundDefinition, MetainfoSearch } from './search-metainfo.js'

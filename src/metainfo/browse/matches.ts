@@ -1,4 +1,4 @@
-import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from '../definition.js'
+import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from '../schema/definition.js'
 
 type Property = QuantityDefinition | SubSectionDefinition
 

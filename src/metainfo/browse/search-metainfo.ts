@@ -1,9 +1,9 @@
 import { inspectAs, inspectCustom, kind } from '../../present.js'
-import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from '../definition.js'
-import { typeText } from '../describe.js'
-import type { DialectName } from '../dialect-name.js'
-import { publishedSchema } from '../schema.js'
-import { type SearchQuantity, searchQuantity, searchQuantityNames } from '../search-quantities.js'
+import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from '../schema/definition.js'
+import type { DialectName } from '../schema/dialect-name.js'
+import { publishedSchema } from '../schema/schema.js'
+import { type SearchQuantity, searchQuantity, searchQuantityNames } from '../schema/search-quantities.js'
+import { typeText } from '../schema/type-text.js'
 import { hasUnit, nameScore, ownProperties, wordsOf } from './matches.js'
 
 /** One definition that was found. */

@@ -1,8 +1,8 @@
 // Written by scripts/make-types.mjs from the facts of the schema: change that, not this.
 // Types of the v0 archive: one interface a section definition; units, shapes and places stand in the comments.
 import type { Quantity } from '../../units/index.js'
-import type { Complex } from '../complex.js'
-import type { LooseSection, LooseValue, Section } from '../section.js'
+import type { Complex } from '../view/complex.js'
+import type { LooseSection, LooseValue, Section } from '../view/section.js'
 
 /**
  * What every section has. Code-specific names (`x_…`) are open: they can be read and are not checked when compiling.

@@ -1,4 +1,4 @@
-import { toLegacyArchive } from '../../metainfo/legacy/archive/to-legacy-archive.js'
+import { toLegacyArchive } from '../../legacy/archive/to-legacy-archive.js'
 import type { Accounts, User } from '../accounts.js'
 import type { Answer } from '../http/answer.js'
 import { readJson } from '../http/read-request.js'

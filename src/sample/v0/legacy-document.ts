@@ -1,7 +1,7 @@
-import { atomicNumber } from '../../metainfo/legacy/archive/atomic-number.js'
-import { toLegacyArchive } from '../../metainfo/legacy/archive/to-legacy-archive.js'
-import { searchNames } from '../../metainfo/legacy/tables/search-names.js'
-import { compoundSizes, searchableProperties, workflowNames } from '../../metainfo/legacy/tables/search-values.js'
+import { atomicNumber } from '../../legacy/archive/atomic-number.js'
+import { toLegacyArchive } from '../../legacy/archive/to-legacy-archive.js'
+import { searchNames } from '../../legacy/tables/search-names.js'
+import { compoundSizes, searchableProperties, workflowNames } from '../../legacy/tables/search-values.js'
 import { valuesAt } from '../search/document-values.js'
 import type { Json, JsonObject, StoredEntry } from '../store.js'
 

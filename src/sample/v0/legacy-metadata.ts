@@ -1,4 +1,4 @@
-import { toLegacyArchive } from '../../metainfo/legacy/archive/to-legacy-archive.js'
+import { toLegacyArchive } from '../../legacy/archive/to-legacy-archive.js'
 import { isObject } from '../search/criteria.js'
 import type { JsonObject, StoredEntry } from '../store.js'
 import { legacyValues } from './legacy-document.js'

@@ -1,4 +1,4 @@
-import { searchNames } from '../../metainfo/legacy/tables/search-names.js'
+import { searchNames } from '../../legacy/tables/search-names.js'
 
 /** What a v0 query may name, and whether a list of its values means "any of them". */
 export const legacyQuantities: ReadonlyMap<string, { readonly anyOf: boolean }> = new Map([

@@ -110,10 +110,32 @@ describe('rows and columns by path', () => {
     expect(frame.column('forces').at(0)).toEqual([[1, 2], [3]])
   })
 
-  it('makes a table of 10 000 columns', () => {
-    const data = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`q${index}`, index]))
-    const frame = toFrame([open({ data })])
-    expect([frame.numRows, frame.numColumns]).toEqual([1, 10_002])
+  const wide = (length: number) =>
+    open({ data: Object.fromEntries(Array.from({ length }, (_, index) => [`q${index}`, index])) })
+
+  it('makes a table of 9 000 columns', () => {
+    const frame = toFrame([wide(9000)])
+    expect([frame.numRows, frame.numColumns, frame.notes]).toEqual([1, 9002, []])
+  })
+
+  it('stops at 10 000 names and says how to name columns', () => {
+    const frame = toFrame([wide(50_000)])
+    expect(frame.numColumns).toBeLessThanOrEqual(10_002)
+    expect(frame.notes.join()).toContain('more than 10000 names')
+    expect(
+      toFrame([wide(50_000)], { columns: { last: 'data.q49999' } })
+        .column('last')
+        .at(0),
+    ).toBe(49_999)
+  })
+
+  it('leaves out a value that is nested deeper than any array, and says so', () => {
+    let deep: unknown = 1
+    for (let level = 0; level < 100_000; level++) deep = [deep]
+    const entries = [{ data: { a: [1, 2] } }, { data: { a: deep } }, { data: { a: [3] } }].map(raw => open(raw))
+    const column = toFrame(entries, { columns: { a: 'data.a' } }).column('a')
+    expect(column.toArray()).toEqual([[1, 2], null, [3]])
+    expect(column.note).toBe('1 value is nested more than 32 lists deep and left out')
   })
 })
 

@@ -1,7 +1,8 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { registerPresenters } from '../../../src/display/presenters.js'
-import { asLegacy, isUnresolved, metainfo, openArchive } from '../../../src/metainfo/index.js'
+import { asLegacy } from '../../../src/legacy/index.js'
+import { isUnresolved, metainfo, openArchive } from '../../../src/metainfo/index.js'
 import { present } from '../../../src/present.js'
 import { sampleEntries } from '../archives.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toLegacyArchive } from '../../../src/metainfo/legacy/index.js'
+import { toLegacyArchive } from '../../../src/legacy/index.js'
 import { definitionAt } from './definitions.js'
 import { sampleEntries } from './sample-entries.js'
 

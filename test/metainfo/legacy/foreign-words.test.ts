@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { legacyWords, modernWords } from '../../../src/metainfo/legacy/index.js'
-import { searchNames } from '../../../src/metainfo/legacy/tables/search-names.js'
+import { legacyWords, modernWords } from '../../../src/legacy/index.js'
+import { searchNames } from '../../../src/legacy/tables/search-names.js'
 import { allNames, searchQuantities } from './definitions.js'
 
 describe('words of the other dialect', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { translateLegacy } from '../../../src/metainfo/legacy/index.js'
+import { translateLegacy } from '../../../src/legacy/index.js'
 import { parseQuery } from '../../../src/sample/search/parse-query.js'
 import { findEntries } from '../../../src/sample/search/search.js'
 import { EntryStore, type Json, storeEntry } from '../../../src/sample/store.js'

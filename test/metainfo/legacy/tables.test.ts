@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { archivePaths } from '../../../src/metainfo/legacy/archive-paths.js'
-import { searchNames } from '../../../src/metainfo/legacy/tables/search-names.js'
+import { archivePaths } from '../../../src/legacy/archive-paths.js'
+import { searchNames } from '../../../src/legacy/tables/search-names.js'
 import { definitionAt, searchQuantities } from './definitions.js'
 
 describe('the table of archive names', () => {

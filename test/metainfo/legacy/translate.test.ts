@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isNomadError } from '../../../src/errors/index.js'
-import {
-  legacyName,
-  legacyWords,
-  modernName,
-  modernWords,
-  translateLegacy,
-} from '../../../src/metainfo/legacy/index.js'
+import { legacyName, legacyWords, modernName, modernWords, translateLegacy } from '../../../src/legacy/index.js'
 
 const program = 'results.method.simulation.program_name'
 

@@ -1,6 +1,7 @@
 // Read by the compiler alone, under strict settings and under those of a tslab kernel: how a query's entries get their type.
+
+import type { EntryOf, NarrowingOptions } from '../../../src/metainfo/entry/narrow.js'
 import type { EntryArchive, LegacyEntryArchive, v1 } from '../../../src/metainfo/generated/index.js'
-import type { EntryOf, NarrowingOptions } from '../../../src/metainfo/narrow.js'
 import type { ArchiveQuery, ArchiveQueryOptions } from '../../../src/query/index.js'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false

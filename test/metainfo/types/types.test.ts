@@ -19,7 +19,9 @@ function diagnostics(names: string[], options: typescript.CompilerOptions): stri
     types: ['node'],
     ...options,
   })
-  const files = program.getSourceFiles().filter(({ fileName }) => /metainfo\/(types|generated|narrow)/.test(fileName))
+  const files = program
+    .getSourceFiles()
+    .filter(({ fileName }) => /metainfo\/(types|generated|entry\/narrow)/.test(fileName))
   expect(files.length).toBe(names.length + 4)
   return files
     .flatMap(file => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)])

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { entryIdOf } from '../../../src/metainfo/entry-id.js'
 import { isUnresolved, type LooseSection, type UnresolvedReference } from '../../../src/metainfo/index.js'
+import { entryIdOf } from '../../../src/metainfo/reference/entry-id.js'
 import { ArchiveQuery, type ArchiveQueryOptions } from '../../../src/query/index.js'
 import { startTestServer, type TestEntry, type TestServer } from '../../server/index.js'
 

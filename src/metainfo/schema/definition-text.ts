@@ -1,0 +1,58 @@
+import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from './definition.js'
+import { typeText } from './type-text.js'
+
+const most = 60
+
+/** A section's definition as text: its bases, then its quantities and sub-sections, one a line, own and inherited. */
+export function definitionText(section: SectionDefinition): string {
+  const bases = section.base_sections.map(({ name }) => name).join(', ')
+  const { quantities, subSections, added } = shownProperties(section)
+  return [
+    `${section.qualified_name}${bases ? ` (${bases})` : ''}`,
+    ...(section.description === undefined ? [] : [`  ${section.description}`]),
+    ...lines(quantities, section),
+    ...lines(subSections, section),
+    ...(added > 0 ? [`  … ${added} more that the parsers of single codes add`] : []),
+  ].join('\n')
+}
+
+/** What is shown of a section: its properties, own and inherited; what the parsers of single codes add is counted. */
+export function shownProperties(section: SectionDefinition): {
+  quantities: QuantityDefinition[]
+  subSections: SubSectionDefinition[]
+  added: number
+} {
+  const core = new Set(section.core_properties.values())
+  const quantities = [...core].flatMap(property => (property.m_kind === 'quantity' ? property : []))
+  const subSections = [...core].flatMap(property => (property.m_kind === 'sub_section' ? property : []))
+  const added = section.all_quantities.size + section.all_sub_sections.size - core.size
+  return { quantities, subSections, added }
+}
+
+function lines(
+  properties: readonly (QuantityDefinition | SubSectionDefinition)[],
+  section: SectionDefinition,
+): string[] {
+  const shown = properties.slice(0, most)
+  const width = Math.min(40, Math.max(0, ...shown.map(({ name }) => name.length)))
+  const more = properties.length - shown.length
+  return [
+    ...shown.map(property => `  ${property.name.padEnd(width)} ${propertyFacts(property, section)}`),
+    ...(more > 0 ? [`  … ${more} more`] : []),
+  ]
+}
+
+/** Type, shape and unit of a property, where it comes from when that is another section, and its description where known. */
+export function propertyFacts(property: QuantityDefinition | SubSectionDefinition, section: SectionDefinition): string {
+  const isQuantity = property.m_kind === 'quantity'
+  const shape = isQuantity && property.shape.length > 0 ? ` [${property.shape.join(', ')}]` : ''
+  const unit = isQuantity && property.unit ? ` in ${property.unit}` : ''
+  const from = property.section === section ? '' : ` (from ${property.section.name})`
+  const said = property.description === undefined ? '' : ` – ${shortened(property.description)}`
+  return `${shortened(typeText(property))}${shape}${unit}${from}${said}`
+}
+
+/** Enums can have hundreds of members, descriptions whole paragraphs. */
+function shortened(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 99)}…` : text
+}

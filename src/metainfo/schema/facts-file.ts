@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+// From src/metainfo and from dist/metainfo alike.
+const folder = join(__dirname, '..', '..', '..', 'data', 'metainfo')
+
+/**
+ * One file of data/metainfo, read on first use; an entry is parsed when it is asked for.
+ *
+ * The first line holds the head, every following one a single entry: parsing all of the largest file costs as much as
+ * some thousand archives' first access.
+ */
+export class FactsFile<Head, Entry> {
+  readonly #name: string
+  #head: Head | undefined
+  #lines: Map<string, string | Entry> | undefined
+
+  constructor(name: string) {
+    this.#name = name
+  }
+
+  get head(): Head {
+    this.#load()
+    return this.#head as Head
+  }
+
+  get(name: string): Entry | undefined {
+    const lines = this.#load()
+    const entry = lines.get(name)
+    if (typeof entry !== 'string') return entry
+    const parsed = JSON.parse(entry) as Entry
+    lines.set(name, parsed)
+    return parsed
+  }
+
+  names(): IterableIterator<string> {
+    return this.#load().keys()
+  }
+
+  #load(): Map<string, string | Entry> {
+    if (this.#lines) return this.#lines
+    const lines = readFileSync(join(folder, this.#name), 'utf8').split('\n')
+    const first = lines[0] as string
+    this.#head = (JSON.parse(`${first}}}`) as { head: Head }).head
+    this.#lines = new Map()
+    for (const line of lines) {
+      // Names hold no quotation marks, so the first one after the start ends the name.
+      if (line[0] !== '"') continue
+      const end = line.indexOf('":')
+      const last = line.endsWith(',') ? line.length - 1 : line.length
+      this.#lines.set(line.slice(1, end), line.slice(end + 2, last))
+    }
+    return this.#lines
+  }
+}

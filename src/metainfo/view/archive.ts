@@ -1,0 +1,129 @@
+import { CustomSchema } from '../custom/custom-schema.js'
+import { definitionOf } from '../custom/definition-of.js'
+import type { ForeignSchemas } from '../custom/foreign-schemas.js'
+import { isRawObject, member, type RawObject } from '../raw.js'
+import { parseReference } from '../reference/reference-address.js'
+import type { ReferenceResolver } from '../reference/unresolved-reference.js'
+import type { SectionDefinition } from '../schema/definition.js'
+import type { DialectName } from '../schema/dialect-name.js'
+import { publishedSchema } from '../schema/schema.js'
+import { unknownSection } from '../schema/unknown-section.js'
+import { resolveReference } from './resolve-reference.js'
+import { rootClass } from './root-class.js'
+import { sectionClass } from './section-class.js'
+import type { ArchiveContext, Place, RootPlace, ViewState } from './view-state.js'
+
+/** Where an archive comes from. */
+export interface ArchiveFacts {
+  dialect: DialectName
+  entryId: string
+  uploadId: string
+  parserName?: string | undefined
+  url?: string | undefined
+  required?: unknown
+  resolver?: ReferenceResolver | undefined
+  /** Schemas of other entries. What else these hold is not at hand, so that references to them stay unresolved. */
+  schemas?: ForeignSchemas | undefined
+}
+
+/** The context of one archive's sections. Nothing of the raw JSON is looked at before it is asked for. */
+export class Archive implements ArchiveContext {
+  readonly dialect: DialectName
+  readonly entryId: string
+  readonly uploadId: string
+  readonly parserName: string | undefined
+  readonly url: string | undefined
+  readonly required: unknown
+  readonly resolver: ReferenceResolver | undefined
+  readonly root: ViewState
+  readonly #raw: RawObject
+  readonly #family: Map<string, Archive>
+  readonly #schemas: ForeignSchemas | undefined
+  #definitions: Map<string, SectionDefinition | undefined> | undefined
+  #ownSchema: CustomSchema | null | undefined
+
+  /** `family` holds the archives that came with one entry, by entry id; it is shared among them. */
+  constructor(raw: RawObject, facts: ArchiveFacts, family?: Map<string, Archive>) {
+    this.#raw = raw
+    this.#family = family ?? new Map()
+    this.dialect = facts.dialect
+    this.entryId = facts.entryId
+    this.uploadId = facts.uploadId
+    this.parserName = facts.parserName
+    this.url = facts.url
+    this.required = facts.required
+    this.resolver = facts.resolver
+    this.#schemas = facts.schemas
+    const declared = publishedSchema(facts.dialect).root
+    const place: RootPlace = { name: '', definition: undefined, declared, archive: this }
+    this.root = new (rootClass(declared))(raw, undefined, place)
+  }
+
+  definitionOf(text: string): SectionDefinition | undefined {
+    this.#definitions ??= new Map()
+    let definition = this.#definitions.get(text)
+    if (definition === undefined && !this.#definitions.has(text)) {
+      definition = definitionOf(text, {
+        published: publishedSchema(this.dialect),
+        uploadId: this.uploadId,
+        own: () => this.schema,
+        of: entryId => this.#schemaOf(entryId),
+      })
+      this.#definitions.set(text, definition)
+    }
+    return definition
+  }
+
+  /** The schema that the archive itself brings along. */
+  get schema(): CustomSchema | undefined {
+    if (this.#ownSchema === undefined) {
+      const raw = member(this.#raw, 'definitions')
+      this.#ownSchema = isRawObject(raw) ? this.#makeSchema(raw) : null
+    }
+    return this.#ownSchema ?? undefined
+  }
+
+  #makeSchema(raw: RawObject): CustomSchema {
+    const elsewhere = { uploadId: this.uploadId, of: (entryId: string) => this.#schemaOf(entryId) }
+    return new CustomSchema(raw, publishedSchema(this.dialect), elsewhere)
+  }
+
+  archiveOf(entryId: string): Archive | undefined {
+    if (entryId === this.entryId) return this
+    if (!this.#family.has(this.entryId)) this.#gather()
+    return this.#family.get(entryId)
+  }
+
+  #schemaOf(entryId: string): CustomSchema | undefined {
+    return this.archiveOf(entryId)?.schema ?? this.#schemas?.of(entryId)
+  }
+
+  /** Archives of other entries come in `m_ref_archives`, under the address that references to them begin with. */
+  #gather(): void {
+    this.#family.set(this.entryId, this)
+    this.#gatherReferenced()
+  }
+
+  #gatherReferenced(): void {
+    const referenced = member(this.#raw, 'm_ref_archives')
+    if (!isRawObject(referenced)) return
+    for (const [address, raw] of Object.entries(referenced)) {
+      const { entryId, uploadId = this.uploadId } = parseReference(`${address}#/`) ?? {}
+      if (!entryId || !isRawObject(raw) || this.#family.has(entryId)) continue
+      const facts = { dialect: this.dialect, entryId, uploadId, url: this.url, resolver: this.resolver }
+      this.#family.set(entryId, new Archive(raw, facts, this.#family))
+    }
+  }
+
+  view(raw: RawObject, parent: ViewState, place: Place): ViewState {
+    const text = raw.m_def
+    const special = typeof text === 'string' ? this.definitionOf(text) : undefined
+    if (special) return new (sectionClass(special))(raw, parent, place)
+    place.viewClass ??= sectionClass(place.declared ?? unknownSection)
+    return new place.viewClass(raw, parent, place)
+  }
+
+  resolve(reference: string, inAnswer = false): unknown {
+    return resolveReference(reference, this, inAnswer)
+  }
+}

@@ -1,0 +1,33 @@
+import type { SectionDefinition } from '../schema/definition.js'
+import type { GetOptions } from './section.js'
+import { sectionClass } from './section-class.js'
+import { stateKey, type ViewClass } from './view-state.js'
+
+const classes = new WeakMap<SectionDefinition, ViewClass>()
+
+/** The class of an archive's root: that of its definition, and the ids that are there whatever was asked for. */
+export function rootClass(definition: SectionDefinition): ViewClass {
+  let made = classes.get(definition)
+  if (!made) {
+    made = withIds(sectionClass(definition))
+    classes.set(definition, made)
+  }
+  return made
+}
+
+function withIds(base: ViewClass): ViewClass {
+  return class EntryArchive extends base {
+    get entry_id(): string {
+      return this[stateKey].archive.entryId
+    }
+
+    get upload_id(): string {
+      return this[stateKey].archive.uploadId
+    }
+
+    override m_get(name: string, options?: GetOptions): unknown {
+      if (!options?.raw && (name === 'entry_id' || name === 'upload_id')) return this[name]
+      return super.m_get(name, options)
+    }
+  }
+}

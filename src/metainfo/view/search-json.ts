@@ -1,0 +1,24 @@
+import { QueryError } from '../../errors/index.js'
+import { copyJson } from '../raw.js'
+
+interface JmesPath {
+  search(data: unknown, expression: string): unknown
+}
+
+/**
+ * The result of a JMESPath expression over plain JSON, as a copy. The language is that of jmespath.org, without NOMAD's
+ * units and references. Throws `QueryError` when the expression is none.
+ */
+export function searchJson(data: unknown, expression: string): unknown {
+  // Few notebooks need it, so it is loaded by those that do.
+  const { search } = require('jmespath') as JmesPath
+  try {
+    return copyJson(search(data, expression))
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new QueryError(`The JMESPath expression '${expression}' cannot be used: ${reason}`, {
+      cause,
+      hint: "Write it like 'run[0].calculation[-1].energy.total.value'; the language is described at jmespath.org.",
+    })
+  }
+}

@@ -7,12 +7,12 @@ interface Limits {
   /** Seconds in which nearly all pictures are drawn. */
   usual: number
   /** Seconds for those that are not. */
-  most: number
+  max: number
   /** Bytes of new memory within the usual time; default what would fill all of it before the time is over. */
   memory?: number
 }
 
-const usualLimits: Limits = { usual: 2, most: 15 }
+const usualLimits: Limits = { usual: 2, max: 15 }
 
 /** Whether a call stands within another, which guards for it. */
 let isGuarded = false
@@ -41,9 +41,9 @@ export function guarded<T>(work: () => T, limits = usualLimits): T {
   }
 }
 
-function inTime<T>(work: () => T, { usual, most, memory }: Limits): T {
+function inTime<T>(work: () => T, { usual, max, memory }: Limits): T {
   const { heap_size_limit: all, used_heap_size: used } = getHeapStatistics()
-  const room = memory ?? (all - used) / (1 + most / usual)
+  const room = memory ?? (all - used) / (1 + max / usual)
   try {
     return within(usual, work)
   } catch (error) {
@@ -56,10 +56,10 @@ function inTime<T>(work: () => T, { usual, most, memory }: Limits): T {
     }
   }
   try {
-    return within(most, work)
+    return within(max, work)
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
-    throw new TimeoutError(`The figure was not drawn within ${most} s.`, { cause: error, hint })
+    throw new TimeoutError(`The figure was not drawn within ${max} s.`, { cause: error, hint })
   }
 }
 

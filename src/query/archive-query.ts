@@ -313,7 +313,8 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 
   /**
    * The warnings about the query, a sentence each: what was rewritten in `query`, what in it is probably a mistake, what in
-   * `required` gives less than it seems to, and, after a read without matches, why nothing matches. Sends nothing.
+   * `required` gives less than it seems to, and, once it was read, why nothing matches, or how many entries were left out
+   * because the query names no `max`. Sends nothing.
    */
   get warnings(): string[] {
     return this.#parts.warnings.all
@@ -322,6 +323,14 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   /** Why nothing matches, after a read without matches; else `undefined`. Sends nothing. */
   get noMatches(): string | undefined {
     return this.#parts.warnings.noMatches
+  }
+
+  /**
+   * How many entries were left out because the query names no `max`, as a sentence, once all that it returns were read; else
+   * `undefined`. Sends nothing.
+   */
+  get leftOut(): string | undefined {
+    return this.#parts.warnings.leftOut
   }
 
   /**

@@ -41,7 +41,7 @@ export interface QueryParts<Entry> {
  * @throws QueryError for options that there are not, and for names that the schema does not have
  */
 export function connectQuery<Entry extends object>(given: ArchiveQueryOptions, ports: Ports): QueryParts<Entry> {
-  const options = checkOptions(given)
+  const options = checkOptions(given, ports.config)
   const counters = new Counters(noTraffic())
   const dialect = connectServer(options, ports, counters)
   const { question, rewritten } = askIn(dialect, options)
@@ -51,7 +51,7 @@ export function connectQuery<Entry extends object>(given: ArchiveQueryOptions, p
   const reader = new Reader(pages, {
     parallel: options.parallel,
     max: options.max,
-    onRead: (page, delivery) => countRead(page, delivery, { counters, warnings }),
+    onRead: (page, delivery) => countRead(page, delivery, { counters, warnings, pages, options }),
   })
   const schemas = new SchemaReader(resolver, dialect.name)
   const descriptions = new Descriptions(dialect)
@@ -95,14 +95,29 @@ function formPages<Entry extends object>({
 function countRead<Entry>(
   page: Page<Entry>,
   delivery: Delivery<Entry>,
-  { counters, warnings }: Pick<QueryParts<Entry>, 'counters' | 'warnings'>,
+  { counters, ...parts }: Pick<QueryParts<Entry>, 'counters' | 'warnings' | 'pages' | 'options'>,
 ): void {
   // The first answer to a query that nothing matches is no page.
   if (delivery.given || page.from === page.to) return
   delivery.given = true
-  if (delivery.entries.length > 0) warnings.say()
+  if (delivery.entries.length > 0) parts.warnings.say()
   counters.count(delivery, !page.given)
   page.given = true
+  warnAtDefaultMax(parts)
+}
+
+/** Warns when the default of `max` leaves entries out, because the user did not ask for an end there. */
+function warnAtDefaultMax<Entry>({
+  warnings,
+  pages,
+  options,
+}: Pick<QueryParts<Entry>, 'warnings' | 'pages' | 'options'>): void {
+  const { max, hasDefaultMax } = options
+  const { total } = pages.walk
+  if (!hasDefaultMax || total === undefined || total <= max || pages.counted.entries < max) return
+  // Pages that were read in advance are not returned yet.
+  const given = pages.pages.reduce((sum, page) => sum + (page.given ? (page.outcome?.delivered ?? 0) : 0), 0)
+  if (given >= max) warnings.sayLeftOut({ max, total })
 }
 
 function refuseOrderOnV0({ orderBy, order }: CheckedOptions, { name, url }: Dialect): void {

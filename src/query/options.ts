@@ -48,7 +48,10 @@ export interface ArchiveQueryOptions {
   /** Entries in a page, from 1 to 9999. Default: 10 in the first page, then up to 100 or 5 MB. Also `per_page`. */
   perPage?: number | undefined
   per_page?: number | undefined
-  /** How many entries are loaded at most; `null` for no limit. Default 10 000. */
+  /**
+   * How many entries are loaded at most; `null` for no limit. Default 10 000: when more entries match, the query's `warnings`
+   * and its card say so, and so do the `notes` of a frame, once all 10 000 were read.
+   */
   max?: number | null | undefined
   /** Missing archives are errors instead of being skipped and listed in the ledger. Default false. Also `raise_errors`. */
   raiseErrors?: boolean | undefined

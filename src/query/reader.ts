@@ -1,8 +1,8 @@
 import { type Call, throwIfAborted } from '../api/index.js'
-import { Lookahead, type LookaheadOptions } from './lookahead.js'
 import type { Delivery, Page } from './page.js'
 import type { PageList } from './page-list.js'
 import { firstPageSize } from './page-size.js'
+import { Prefetch, type PrefetchOptions } from './prefetch.js'
 
 /** One page of entries, as `query.pages()` gives it. */
 export interface EntryPage<Entry> {
@@ -38,7 +38,7 @@ export class Reader<Entry> {
   /** One entry after the other; asks for the next page when half of the last is read. */
   async *entries(keep: boolean, call: Call): AsyncGenerator<Entry, void> {
     let left = this.#options.max
-    const ahead = this.#lookAhead(call)
+    const ahead = this.#prefetch(call)
     try {
       for (;;) {
         let entries = (await this.#next(ahead, keep))?.entries
@@ -62,7 +62,7 @@ export class Reader<Entry> {
   /** Page after page; keeps nothing. */
   async *pages(call: Call): AsyncGenerator<EntryPage<Entry>, void> {
     let left = this.#options.max
-    const ahead = this.#lookAhead(call)
+    const ahead = this.#prefetch(call)
     try {
       let index = 0
       for (let page = await this.#next(ahead, false); page; page = await this.#next(ahead, false)) {
@@ -104,7 +104,7 @@ export class Reader<Entry> {
     let left = max - this.#pageList.promisedBefore(this.#reached)
     const entries: Entry[] = []
     for (let isEnd = false; !isEnd && entries.length === 0; ) {
-      const ahead = this.#lookAhead(call, { number: this.#reached, most: parallel })
+      const ahead = this.#prefetch(call, { number: this.#reached, most: parallel })
       try {
         for (let count = 0; count < parallel && !isEnd; count++) {
           const delivery = await this.#next(ahead, true)
@@ -125,7 +125,7 @@ export class Reader<Entry> {
     const until = Math.min(end, this.#options.max)
     if (start >= until || !(await this.#canReach(start, call))) return []
     const { number, first } = this.#pageList.find(start)
-    const ahead = this.#lookAhead(call, { number, place: Math.max(0, start - first), until })
+    const ahead = this.#prefetch(call, { number, place: Math.max(0, start - first), until })
     const entries: Entry[] = []
     let index = first
     try {
@@ -169,7 +169,7 @@ export class Reader<Entry> {
 
   /** Counts the entries up to `max`; keeps none of them. */
   async #countAll(call: Call): Promise<void> {
-    const ahead = this.#lookAhead(call, { number: this.#pageList.counted.pages })
+    const ahead = this.#prefetch(call, { number: this.#pageList.counted.pages })
     try {
       while (await this.#next(ahead, false)) ahead.fill()
     } finally {
@@ -191,13 +191,13 @@ export class Reader<Entry> {
     return found.slice(-count)
   }
 
-  #lookAhead(call: Call, from: Partial<LookaheadOptions> = {}): Lookahead<Entry> {
+  #prefetch(call: Call, from: Partial<PrefetchOptions> = {}): Prefetch<Entry> {
     const whole = { width: this.#options.parallel, number: 0, place: 0, most: all, until: all, signal: call.signal }
-    return new Lookahead(this.#pageList, { ...whole, ...from })
+    return new Prefetch(this.#pageList, { ...whole, ...from })
   }
 
-  /** The next page that is looked ahead to, given to the user; `undefined` at the end. */
-  async #next(ahead: Lookahead<Entry>, keep: boolean, inOrder = keep): Promise<Delivery<Entry> | undefined> {
+  /** Returns the next page that was read in advance; `undefined` at the end. */
+  async #next(ahead: Prefetch<Entry>, keep: boolean, inOrder = keep): Promise<Delivery<Entry> | undefined> {
     const next = await ahead.next()
     if (!next) return undefined
     const { number, page, share } = next

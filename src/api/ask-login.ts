@@ -32,7 +32,7 @@ const rules: OptionRules<AskLoginOptions> = {
  * Asks for the password in the terminal, without showing it, and logs in at the server's own login. Give the result as
  * the option `authentication`; it keeps the login alive and shows nothing of it.
  *
- * @throws AuthError when the password is wrong, or where nobody can be asked unseen (in a notebook)
+ * @throws AuthError when the password is wrong, or where it cannot be typed without being shown (in a notebook)
  */
 export async function askLogin(
   options: AskLoginOptions = {},

@@ -21,11 +21,11 @@ import { V1Dialect } from './v1/v1-dialect.js'
 export interface ConnectionOptions extends LoginOptions {
   dialect?: DialectName | undefined
   retry?: Partial<RetryPolicy> | undefined
-  /** Requests to this host under way at once, from all queries of the process. Default 4, no limit on this machine. */
+  /** How many requests to this host are sent at once, from all queries of the process. Default 4, no limit on this machine. */
   concurrency?: number | undefined
-  /** Requests to this host in a second, from all queries of the process. Default 10, no limit on this machine. */
+  /** How many requests to this host are sent in a second, from all queries of the process. Default 10, no limit on this machine. */
   perSecond?: number | undefined
-  /** The longest answer that is taken, in bytes after decompression. Default 512 MiB less 16 bytes: V8's longest text. */
+  /** The longest answer that is read, in bytes after decompression. Default 512 MiB less 16 bytes: V8's longest text. */
   maxBytes?: number | undefined
 }
 
@@ -38,7 +38,7 @@ export interface Ports {
   config?: Config
 }
 
-/** What the layers above give a dialect. */
+/** What a query passes to its dialect. */
 export interface DialectWiring {
   traffic?: Traffic
   suggest?: Suggest

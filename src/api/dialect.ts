@@ -9,7 +9,7 @@ export interface Question {
   owner: Owner
   /** The criteria; `{}` for everything. */
   query: Record<string, unknown>
-  /** What to bring of each archive: a directive such as `'*'`, or a tree. */
+  /** Which parts of each archive to load: a directive such as `'*'`, or a tree. */
   required: unknown
   orderBy?: string | undefined
   order?: 'asc' | 'desc' | undefined
@@ -29,7 +29,7 @@ export interface LoadedEntry {
   archive: object
 }
 
-/** A match that brought no archive. Ids are empty where a server did not name them. */
+/** A match without an archive. Ids are empty when the server did not name them. */
 export interface Gap {
   entryId: string
   uploadId: string
@@ -45,13 +45,13 @@ export interface LoadedPage {
   dropped: number
   /** Size of the answers' bodies after decompression. */
   bytes: number
-  /** The most archives that the server put into one answer, where that was less than was asked for. */
+  /** How many archives the server put into one answer at most, when that was fewer than asked for. */
   cap?: number | undefined
 }
 
 /**
- * One way through the results of a question. Matches have positions 0, 1, 2 … in the order of the results; `list`
- * makes positions known, `load` brings the archives at known positions. Nothing is kept but ids.
+ * A walk through the results of a question. Matches have positions 0, 1, 2 … in the order of the results; `list`
+ * makes positions known, `load` loads the archives at known positions. Only ids are kept.
  */
 export interface Walk {
   /** How many entries match, as the last answer said; `undefined` before the first one. */
@@ -60,7 +60,7 @@ export interface Walk {
   readonly listed: number
   /** True when no position beyond `listed` exists. */
   readonly complete: boolean
-  /** Why the list of matches broke off too early; thrown when all known matches have been delivered. */
+  /** Why the list of matches ended too early; thrown after all known matches were delivered. */
   readonly problem: Error | undefined
   /** Makes at least so many positions known, or all that there are. Safe to call at the same time. */
   list(atLeast: number, call?: Call): Promise<void>

@@ -44,7 +44,7 @@ export function checkOptions(given: ArchiveQueryOptions = {}, config: Pick<Confi
   }
 }
 
-/** Whoever gives an object decides what its members do when they are read. */
+/** Reads the options. A getter among them may throw anything. */
 function readOptions(given: ArchiveQueryOptions, limit: number): CheckedOptions {
   const options: Record<string, unknown> = {}
   for (const [spelling, value] of Object.entries(given)) {
@@ -120,7 +120,7 @@ function isSearchValue(value: object): boolean {
   return isQuantity(value) || (value instanceof Date && !Number.isNaN(value.getTime()))
 }
 
-/** The old client brought a calculation's main section where today's bring everything. */
+/** Returns the default of `required`: everything; on the old API `section_run`, as the old client. */
 export function defaultRequired(dialect: DialectName): unknown {
   return dialect === 'v0' ? { section_run: '*' } : '*'
 }

@@ -20,7 +20,7 @@ import { Warnings } from './warnings.js'
 /** What a query is made of. */
 export interface QueryParts<Entry> {
   options: CheckedOptions
-  /** The options in the words of the server's dialect. */
+  /** What is asked, in the dialect's names. */
   question: Question
   /** The server. */
   dialect: Dialect
@@ -63,7 +63,7 @@ function connectServer(options: CheckedOptions, ports: Ports, { traffic }: Count
   return createDialect(url, options, { ...ports, traffic, suggest: suggestForRefusal })
 }
 
-/** Puts the options into the words of a dialect; refuses what it does not know. */
+/** Turns the options into a question of a dialect; refuses names that the dialect does not have. */
 function askIn(dialect: Dialect, options: CheckedOptions): { question: Question; rewritten: string[] } {
   const { query, required } = options
   refuseOtherDialect({ query, required }, dialect)

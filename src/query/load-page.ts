@@ -8,7 +8,7 @@ export interface RangeResult {
   failed: Gap[]
   dropped: number
   bytes: number
-  /** The most archives that the server put into one answer, where that was less than was asked for. */
+  /** How many archives the server put into one answer at most, when that was fewer than asked for. */
   cap?: number | undefined
   /** One of the errors that made entries fail. */
   error?: NomadError | undefined
@@ -19,13 +19,13 @@ interface Range {
   to: number
 }
 
-/** One page's way through the server's failures. */
+/** One attempt to load a page. */
 export interface Attempt {
   walk: Walk
   signal?: AbortSignalLike | undefined
-  /** Told when so many entries together were too large or too slow. */
+  /** Called when so many entries together were too large or too slow. */
   tooMany?: (entries: number, error: NomadError) => void
-  /** Entries for which the server was too slow, or broke off, one after the other, without any success between. */
+  /** How many entries in a row the server was too slow for, or broke off at. */
   failedInARow?: number
 }
 
@@ -43,7 +43,7 @@ export async function loadRange(attempt: Attempt, range: Range): Promise<RangeRe
   }
 }
 
-/** Goes on after the whole range failed: with its halves, or by naming its one entry. Throws what is no such failure. */
+/** Loads the halves of a range that failed as a whole, or names its one entry as failed. Throws all other errors. */
 export async function splitAfter(error: unknown, attempt: Attempt, { from, to }: Range): Promise<RangeResult> {
   const { walk, signal, tooMany } = attempt
   if (!isSplittable(error)) throw error
@@ -65,7 +65,7 @@ function isSplittable(error: unknown): error is NomadError {
   return pageFault(error) !== undefined && isNomadError(error) && /\/archive\/query$/.test(error.request?.url ?? '')
 }
 
-/** So many entries in a row for which it fails even alone, and the server is at fault, not they. */
+/** When more entries in a row than this fail even alone, the fault is the server's, not theirs. */
 const maxFailedInARow: Partial<Record<PageFault, number>> = { 'too slow': 1, 'broken off': 2 }
 
 function nameOne(error: NomadError, attempt: Attempt, { from, to }: Range): RangeResult {

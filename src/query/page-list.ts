@@ -3,8 +3,8 @@ import { type Loading, loadPage } from './load-page-entries.js'
 import { Page, type PageLoading } from './page.js'
 
 /**
- * The pages of one query: forms them as they are asked for, and counts the entries before each. Pages are numbered from the
- * beginning; only negative indices make some at the end first.
+ * The pages of one query. Forms them as they are asked for, and counts the entries before each. Pages are numbered from the
+ * beginning; negative indices also form pages at the end.
  */
 export class PageList<Entry> {
   readonly #loading: Loading<Entry>
@@ -70,7 +70,7 @@ export class PageList<Entry> {
 
   /**
    * The page with this number, or `undefined` when there is none: no more matches, or the pages before it have entries
-   * enough (`until`, and at most `max`), if those under way bring what they promise.
+   * enough (`until`, and at most `max`), if pending pages have as many as they promise.
    */
   async page(number: number, until: number, call: Call): Promise<Page<Entry> | undefined> {
     const { walk } = this

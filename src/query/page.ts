@@ -3,18 +3,18 @@ import { type Share, SharedTask } from './shared-task.js'
 
 /** What one loading of a page brought. */
 export interface Delivery<Entry> {
-  /** In the order of the results; a place becomes `undefined` when its entry is let go. */
+  /** In the order of the results; a place becomes `undefined` when its entry is cleared. */
   entries: (Entry | undefined)[]
   skipped: readonly Gap[]
   failed: readonly Gap[]
-  /** Duplicates and archives that nobody asked for. */
+  /** How many archives were duplicates or not asked for. */
   dropped: number
   bytes: number
   /** True once an entry of it was given to the user: from then on the statistics count it. */
   given: boolean
 }
 
-/** What became of the matches of a page. */
+/** The numbers and gaps of a loaded page. */
 export interface Outcome {
   delivered: number
   skipped: readonly Gap[]
@@ -24,14 +24,14 @@ export interface Outcome {
 /** How a page is loaded. */
 export interface PageLoading<Entry> {
   load(page: Page<Entry>, signal: AbortSignalLike): Promise<Delivery<Entry>>
-  /** Called when a page that is loaded again brings another number of entries than before. */
+  /** Called when a page that is loaded again has another number of entries than before. */
   changed(page: Page<Entry>): void
 }
 
 /** Why a loading ended that `clear` stopped. */
 const cleared = new DOMException('The query was cleared', 'AbortError')
 
-/** The matches `from` … `to` of a query: loaded at most once at a time, by whoever asks first. */
+/** The matches `from` … `to` of a query: loaded once at a time, whichever call asks first. */
 export class Page<Entry> {
   readonly from: number
   /** Exclusive; becomes smaller when there turn out to be fewer matches. */
@@ -42,7 +42,7 @@ export class Page<Entry> {
   given = false
   readonly #loading: PageLoading<Entry>
   #kept: Delivery<Entry> | undefined
-  /** How many of the kept entries were let go, from the first on. */
+  /** How many of the kept entries were cleared, from the first on. */
   #cleared = 0
   #task: SharedTask<Delivery<Entry>> | undefined
 
@@ -62,7 +62,7 @@ export class Page<Entry> {
     return this.#kept ? this.#kept.entries.length - this.#cleared : 0
   }
 
-  /** Gives what is in memory when that has all entries from `place` on; else starts loading, or joins a loading under way. */
+  /** Returns the page from memory when it has all entries from `place` on; else starts loading it, or joins a pending loading. */
   join(signal?: AbortSignalLike, place = 0): Share<Delivery<Entry>> {
     if (this.#kept && place >= this.#cleared) {
       return { result: Promise.resolve(this.#kept), leave: () => undefined }
@@ -71,7 +71,7 @@ export class Page<Entry> {
     return this.#task.join(signal)
   }
 
-  /** What a share brings; when `clear` stops that loading, a reader that still wants the page starts another. */
+  /** Returns the result of a share. When `clear` stops that loading, a reader that still wants the page starts another. */
   async resultOf(share: Share<Delivery<Entry>>, signal?: AbortSignalLike): Promise<Delivery<Entry>> {
     try {
       return await share.result
@@ -97,7 +97,7 @@ export class Page<Entry> {
     return delivery
   }
 
-  /** Lets the entries before the place `until` go; all of them, and a loading under way, without it. */
+  /** Clears the entries before the place `until`. Without it, clears all of them and stops a pending loading. */
   clear(until = Number.POSITIVE_INFINITY): void {
     if (until === Number.POSITIVE_INFINITY) this.#task?.stop(cleared)
     if (!this.#kept || until <= this.#cleared) return
@@ -122,13 +122,13 @@ export class Page<Entry> {
     return task
   }
 
-  /** An entry in memory stays the same object when its page is loaded again for those that were let go. */
+  /** An entry in memory stays the same object when its page is loaded again for those that were cleared. */
   #arrive(delivery: Delivery<Entry>): Delivery<Entry> {
     const { skipped, failed } = delivery
     const before = this.outcome
     this.outcome = { delivered: delivery.entries.length, skipped, failed }
     if (before && before.delivered !== this.outcome.delivered) this.#loading.changed(this)
-    // Nothing is no burden: a page without entries is not asked for again.
+    // A page without entries takes no memory: it is kept, and not asked for again.
     if (delivery.entries.length === 0) return this.store(delivery)
     const kept = this.#kept?.entries
     if (!kept) return delivery

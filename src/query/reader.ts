@@ -98,7 +98,7 @@ export class Reader<Entry> {
     return first.length < most ? first.slice(from, to) : []
   }
 
-  /** Loads the next pages, as many as may be under way at once, and more as long as these have no entries. */
+  /** Loads the next `parallel` pages, and more as long as these have no entries. */
   async more(call: Call): Promise<Entry[]> {
     const { parallel, max } = this.#options
     let left = max - this.#pageList.promisedBefore(this.#reached)

@@ -1,15 +1,15 @@
 import { type AbortSignalLike, abortReason, untilAborted } from '../api/index.js'
 
-/** A part in a task that others may wait for, too. */
+/** One caller's share in a task that others may wait for too. */
 export interface Share<T> {
   readonly result: Promise<T>
-  /** No longer wanted; the last one to leave stops the task. */
+  /** Stops waiting; the last caller to leave stops the task. */
   leave(): void
 }
 
 /**
- * Work that many may wait for and that runs once. It is stopped when the last of them leaves, so that leaving a loop frees
- * its connection, and one reader's abort does not hurt another.
+ * A task that runs once, however many callers wait for it. It stops when the last of them leaves: so leaving a loop frees its
+ * connection, and one caller's abort does not stop the others.
  */
 export class SharedTask<T> {
   readonly #controller = new AbortController()

@@ -4,7 +4,7 @@ import type { Delivery } from './page.js'
 
 /**
  * The numbers of a query. The first six have the old client's names and count what was given to the user; the others
- * are ours and also count what was fetched ahead or in vain.
+ * are ours and also count what was read in advance or without use.
  */
 export interface Statistics {
   /** Entries that match; `undefined` before the first answer. */
@@ -31,7 +31,7 @@ export interface Statistics {
   skipped: number
   /** Entries whose archive the server failed to give. */
   failed: number
-  /** Duplicates and entries that nobody asked for, dropped from answers. */
+  /** How many entries were dropped from answers: duplicates, and entries that were not asked for. */
   dropped: number
   /** Seconds since the first request; 0 before it. */
   seconds: number

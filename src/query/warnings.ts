@@ -17,7 +17,7 @@ export interface WarningFacts {
 /** Milliseconds that hints may take: what was asked for has been answered already. */
 const patience = 15_000
 
-/** So many sentences of a kind are given, and said. A list of a thousand words needs no thousand of them. */
+/** How many sentences of a kind are listed, and printed, at most; and the length of each. */
 const most = { given: 20, said: 5, characters: 1000 }
 
 /** What there is to say about one query, and when it is said: once, where its reader looks. */

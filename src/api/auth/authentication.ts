@@ -22,7 +22,7 @@ export interface AuthProvider {
  */
 export type Authentication = Headers | string | AuthProvider | (() => Headers | string | Promise<Headers | string>)
 
-/** Brings any form of the option `authentication` to an authorizer. */
+/** Returns an authorizer for any value of the option `authentication`. */
 export function toAuthorizer(authentication: Authentication): Authorizer {
   if (typeof authentication === 'function')
     return fromProvider({ apply: async () => asHeaders(await authentication()) })
@@ -31,12 +31,12 @@ export function toAuthorizer(authentication: Authentication): Authorizer {
   return fixed(asHeaders({ ...authentication }))
 }
 
-/** True for objects with a method `apply`. */
+/** Returns true for objects with a method `apply`. */
 export function isProvider(value: unknown): value is AuthProvider {
   return typeof value === 'object' && value !== null && typeof (value as Partial<AuthProvider>).apply === 'function'
 }
 
-/** The header of a bearer token; the word `Bearer` before it and blanks around it do no harm. */
+/** Returns the header of a bearer token; removes the word `Bearer` before it, and blanks around it. */
 export function bearerHeaders(token: string): Headers {
   return { Authorization: `Bearer ${token.trim().replace(/^Bearer\s+/i, '')}` }
 }
@@ -47,7 +47,7 @@ function asHeaders(value: Headers | string): Headers {
 
 const whatATokenIs = 'A token is one word of letters, digits and signs: was it copied whole, without line breaks?'
 
-/** A login that cannot be a header is refused here: further down, errors might show it. */
+/** Refuses a login that cannot be sent as a header, before the network's errors could show it. */
 function checkHeaders(headers: Headers): Headers {
   // Nothing at all would be asked without a login, and without a word.
   if (typeof headers !== 'object' || headers === null || Array.isArray(headers)) {
@@ -90,7 +90,7 @@ function fromProvider(provider: AuthProvider): Authorizer {
   }
 }
 
-/** What goes wrong with a login as one of our errors, marked as such. */
+/** Turns the errors of a login into errors of this package, and marks them as such. */
 async function ownError<T>(login: Promise<T>): Promise<T> {
   try {
     return await login

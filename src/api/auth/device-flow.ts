@@ -41,7 +41,7 @@ export interface DeviceLoginOptions {
 type Openid = Awaited<ReturnType<typeof loadOpenidClient>>
 type Configuration = Awaited<ReturnType<Openid['discovery']>>
 
-/** One login by the device flow, spoken by openid-client. The user is asked once; afterwards only refreshing is left. */
+/** One login by the device flow, with the package openid-client. The user is asked once; later the login is only refreshed. */
 export class DeviceFlow {
   readonly #options: DeviceLoginOptions
   readonly #issuer: string
@@ -57,7 +57,7 @@ export class DeviceFlow {
     this.#clientId = clientId
   }
 
-  /** Shows the code and waits for the user. */
+  /** Shows the code and waits until the user has allowed the login. */
   async login(): Promise<TokenSet> {
     if (this.#asked) {
       throw new AuthError(`The login at ${this.#issuer} has ended and cannot be renewed.`, {
@@ -69,7 +69,7 @@ export class DeviceFlow {
     return tokens
   }
 
-  /** Trades a refresh token for new tokens. */
+  /** Returns new tokens for a refresh token. */
   async refresh(refreshToken: string): Promise<TokenSet> {
     const { openid, configuration } = await this.#explained(this.#connect())
     this.#redactor.know([refreshToken])
@@ -116,7 +116,7 @@ export class DeviceFlow {
     return { openid, configuration }
   }
 
-  /** Errors of openid-client in our words; they can hold whole answers, so that nothing of them is kept. */
+  /** Turns errors of openid-client into errors of this package. They can contain whole answers, so nothing of them is kept. */
   async #explained<T>(work: Promise<T>): Promise<T> {
     try {
       return await work

@@ -1,6 +1,6 @@
 import { AuthError } from '../../errors/index.js'
 
-/** What is needed of a terminal: standard input and output have it, where they are one. */
+/** The parts of a terminal that are used here; standard input and output have them in a terminal. */
 export interface Terminal {
   readonly input: {
     readonly isTTY?: boolean
@@ -20,7 +20,7 @@ const erase = ['\b', '\u007f']
 /**
  * Asks for a line in the terminal; what is typed is not shown.
  *
- * @throws AuthError where there is no terminal, as in a notebook, or when the user gives up (Ctrl-C)
+ * @throws AuthError where there is no terminal, as in a notebook, or when the user cancels (Ctrl-C)
  */
 export function hiddenInput(question: string, { input, output }: Terminal = standardTerminal()): Promise<string> {
   const { isTTY, setRawMode } = input
@@ -37,7 +37,7 @@ export function hiddenInput(question: string, { input, output }: Terminal = stan
     const onData = (chunk: { toString(): string }) => {
       for (const character of chunk.toString()) {
         if (enter.includes(character)) return finish(() => resolve(typed))
-        if (interrupt.includes(character)) return finish(() => reject(new AuthError('The login was given up.')))
+        if (interrupt.includes(character)) return finish(() => reject(new AuthError('The login was cancelled.')))
         typed = erase.includes(character) ? Array.from(typed).slice(0, -1).join('') : typed + character
       }
     }
@@ -53,7 +53,7 @@ function standardTerminal(): Terminal {
 }
 
 function noTerminal(): AuthError {
-  return new AuthError('Here nobody can be asked for a password without showing it: this is no terminal.', {
+  return new AuthError('A password cannot be asked for here without showing it: this is not a terminal.', {
     hint:
       'In a notebook, keep a token in ~/.config/nomad-notebook/token (mode 600), set NOMAD_TOKEN before starting it, ' +
       'or log in by the browser: authentication: await deviceLogin()',

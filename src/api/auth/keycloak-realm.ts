@@ -11,7 +11,7 @@ export interface RealmOptions {
   client_id?: string | undefined
 }
 
-/** What these options take. */
+/** The rules for these options. */
 export const realmRules: OptionRules<RealmOptions> = {
   serverUrl: anyText,
   server_url: anyText,
@@ -24,7 +24,7 @@ export const realmRules: OptionRules<RealmOptions> = {
 const publicKeycloak = 'https://nomad-lab.eu/fairdi/keycloak/auth/'
 
 /**
- * The address of a realm and the client's name there; by default those of NOMAD's public server.
+ * Returns the address of a realm and the client's id there; by default those of NOMAD's public server.
  *
  * @throws QueryError for options that are no text, and for an address that is none
  */

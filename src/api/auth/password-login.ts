@@ -12,7 +12,7 @@ export interface PasswordLogin extends LoginPorts {
   clock?: Clock | undefined
 }
 
-/** Logs in at NOMAD's own `auth/token`; the newest servers insist on `grant_type`, the older ones don't mind it. */
+/** Logs in at NOMAD's own `auth/token`. New servers require `grant_type`; older ones ignore it. */
 export function passwordSession({ username, password, url, clock, ...ports }: PasswordLogin): TokenSession {
   const form = { grant_type: 'password', username, password }
   const login = () => requestTokens({ url: `${url}/auth/token`, form, ...ports })

@@ -3,7 +3,7 @@ import { type Clock, systemClock } from '../http/clock.js'
 import { registerSecrets } from '../secrets/secrets.js'
 import type { AuthProvider } from './authentication.js'
 
-/** What a token endpoint gives. */
+/** The tokens of one login. */
 export interface TokenSet {
   accessToken: string
   refreshToken?: string | undefined
@@ -14,9 +14,9 @@ export interface TokenSet {
 /** How a session gets its tokens. */
 export interface TokenSource {
   login(): Promise<TokenSet>
-  /** Trades a refresh token; without it, or when it fails, `login` is asked. */
+  /** Returns new tokens for a refresh token. Without this method, or when it fails, `login` is called. */
   refresh?(refreshToken: string): Promise<TokenSet>
-  /** What a login by this source sends and no message may show, beside the tokens. */
+  /** The secrets that this login sends, beside the tokens; no message shows them. */
   secrets?: readonly string[] | undefined
 }
 
@@ -25,13 +25,13 @@ const margin = 30
 const mostKept = 4
 
 /**
- * Keeps one login alive: a new token shortly before the old one ends and once after a refusal, by refreshing, else by a
- * fresh login. All requests that need a token at the same moment wait for the same renewal.
+ * Keeps one login valid: gets a new token shortly before the old one ends, and once after a refusal, with the refresh token or
+ * a new login. Requests that need a token at the same moment share one renewal.
  */
 export class TokenSession implements AuthProvider {
   readonly #source: TokenSource
   readonly #clock: Clock
-  /** The last tokens that were given: a request with older ones may still be under way. */
+  /** The last tokens: requests with older ones may still be pending. */
   #given: TokenSet[] = []
   #renewAt = Number.POSITIVE_INFINITY
   #renewal: Promise<TokenSet> | undefined

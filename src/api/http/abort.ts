@@ -9,9 +9,9 @@ export interface AbortSignalLike {
   removeEventListener(type: 'abort', listener: () => void): void
 }
 
-/** A call that waits can be given up by its signal. */
+/** The options of a call that waits. */
 export interface Call {
-  /** Aborts the waiting; what it waited for is stopped when nobody else waits for it. */
+  /** Stops waiting when it is aborted. The work itself is stopped when no other call waits for it. */
   signal?: AbortSignalLike | undefined
 }
 

@@ -20,7 +20,7 @@ export interface ParsedAnswer {
  * when it is broken JSON.
  *
  * Takes the body out of the response: while the JSON is built, the collector moves what still lives, and megabytes of
- * bytes that nobody needs any more would cost as much as the parsing.
+ * bytes that are no longer needed would cost as much as the parsing.
  */
 export function parseAnswer(response: WireResponse, request: ErrorRequest, redactor = new Redactor()): ParsedAnswer {
   const { text, bytes } = takeText(response)

@@ -1,6 +1,6 @@
 import type { NomadError, NomadErrorOptions } from '../../errors/index.js'
 
-/** What the layers that ask again need to know of an error, beside what it says. */
+/** What retries and splits of pages need to know about an error, beside its message. */
 export interface ErrorFacts {
   /** The limit of time that ran out. */
   limit?: 'connect' | 'firstByte' | 'stall' | 'total'
@@ -10,7 +10,7 @@ export interface ErrorFacts {
   unreadable?: 'cut' | 'broken'
   /** The connection was there, and broke off before the answer was complete. */
   brokenOff?: true
-  /** It stems from logging in: asking for less does not mend it. */
+  /** The login failed: asking for less does not help. */
   login?: true
 }
 
@@ -32,7 +32,7 @@ export function messageWithoutHint({ message, hint }: NomadError): string {
   return hint && message.endsWith(`\n${hint}`) ? message.slice(0, -hint.length - 1) : message
 }
 
-/** An error of the same class and with the same facts that says something else. */
+/** Returns an error of the same class and with the same facts, and another message. */
 export function reworded(error: NomadError, message: string, changed: NomadErrorOptions): NomadError {
   const { cause, hint, request, response } = error
   const options: NomadErrorOptions = {}

@@ -4,7 +4,7 @@ import type { Clock } from './clock.js'
 
 /** How many requests one host gets from this process, from all queries together. `Infinity` switches a limit off. */
 export interface RateLimits {
-  /** Requests under way at once. Default 4, no limit on this machine; NOMAD serves ten from one address. */
+  /** How many requests are sent at once. Default 4, no limit on this machine; NOMAD serves ten from one address. */
   concurrency: number
   /** Requests sent in a second. Default 10, no limit on this machine; NOMAD serves thirty from one address. */
   perSecond: number
@@ -18,7 +18,7 @@ const unlimited: RateLimits = { concurrency: Number.POSITIVE_INFINITY, perSecond
 /** The outcome of a request. */
 export type Outcome = 'answered' | 'throttled' | 'failed'
 
-/** The right to have one request under way. */
+/** The permission to send one request. */
 export interface Pass {
   /** Ends the request; to be called once. `pause` in seconds stops all requests to the host for that long. */
   leave(outcome: Outcome, pause?: number): void
@@ -144,8 +144,8 @@ export class RateLimiter {
 const limiters = new WeakMap<Clock, Map<string, RateLimiter>>()
 
 /**
- * Returns the rate limiter of the host at `url`: one for the process (and the clock). Limits that are named hold for all queries from then
- * on; this machine itself has none unless they are named.
+ * Returns the rate limiter of the host at `url`, one for the process (and the clock). Given limits hold for all queries from
+ * then on. This machine itself has no limits unless they are given.
  */
 export function rateLimiterFor(url: string, named: Partial<RateLimits>, clock: Clock): RateLimiter {
   const { host, hostname } = new URL(url)

@@ -3,33 +3,33 @@ import { withFacts } from './error-facts.js'
 
 /** How long one request may take, in seconds. `Infinity` switches a limit off. */
 export interface Timeouts {
-  /** Until the connection stands. Default 10. */
+  /** Until the connection is open. Default 10. */
   connect: number
   /**
    * From sending the request to the answer's first byte: a server opens archives one by one. Default 180. No login takes
    * longer either, whatever its kind; one with a user name and password 30, where no limit is named.
    */
   firstByte: number
-  /** Silence in the middle of an answer. Default 60. */
+  /** Between two pieces of an answer. Default 60. */
   stall: number
   /** One attempt from start to end. Default 900. */
   total: number
 }
 
-/** The limits that hold when no option names others; NOMAD's own workers give up after 600 s. */
+/** The default limits. NOMAD's own workers stop after 600 s. */
 export const defaultTimeouts: Timeouts = { connect: 10, firstByte: 180, stall: 60, total: 900 }
 
-/** The limits of a login, where no option names others: nobody waits long for a token. */
+/** The default limits of a login. */
 export const loginTimeouts: Timeouts = { ...defaultTimeouts, firstByte: 30 }
 
 const meanings: Record<keyof Timeouts, string> = {
-  connect: 'no connection stood',
+  connect: 'the connection did not open',
   firstByte: 'no answer began',
   stall: 'the answer stopped in the middle: nothing more came',
   total: 'the answer was not complete',
 }
 
-/** The error of a limit that ran out: which one it was, and the option that sets it. */
+/** Returns the error for a limit that was exceeded. It names the limit and the option that sets it. */
 export function timeoutError(
   limit: keyof Timeouts,
   seconds: number,

@@ -36,7 +36,7 @@ export const undiciTransport: Transport = {
 
 const nothing = new Uint8Array()
 
-/** The body in one piece; the pieces are let go. */
+/** Returns the body in one piece, and frees the pieces. */
 function join(raw: RawAnswer): Uint8Array {
   const { chunks, length } = raw
   raw.chunks = []

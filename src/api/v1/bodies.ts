@@ -2,10 +2,10 @@ import { indexedPaths } from '../../metainfo/index.js'
 import type { Question } from '../dialect.js'
 import { rewriteZeroBounds } from './bounds.js'
 
-/** The most ids that one search brings. */
+/** How many ids one search returns at most. */
 export const idsPerRequest = 1000
 
-/** The criteria as sent: filters that the options add stand beside the user's own in one `and`. */
+/** Returns the criteria as they are sent: the user's own and the filters that options add, joined by `and`. */
 export function sentQuery({ query, required, onlyWithRequired }: Question): unknown {
   const own = rewriteZeroBounds(query)
   const paths = onlyWithRequired ? indexedPaths(required, 'v1') : []
@@ -24,7 +24,7 @@ function pagination(question: Question, size: number, after?: string): Record<st
   }
 }
 
-/** The body of a search that brings ids. */
+/** Returns the body of a search for ids. */
 export function idsBody(question: Question, size: number, after?: string): Record<string, unknown> {
   return {
     owner: question.owner,
@@ -34,12 +34,12 @@ export function idsBody(question: Question, size: number, after?: string): Recor
   }
 }
 
-/** The body of a search that only counts. */
+/** Returns the body of a search that only counts. */
 export function countBody(question: Question): Record<string, unknown> {
   return { owner: question.owner, query: sentQuery(question), pagination: { page_size: 0 } }
 }
 
-/** The body that brings the first archives in the order of the search. */
+/** Returns the body of a request for the first archives, in the order of the search. */
 export function firstArchivesBody(question: Question, size: number): Record<string, unknown> {
   return {
     owner: question.owner,
@@ -49,7 +49,7 @@ export function firstArchivesBody(question: Question, size: number): Record<stri
   }
 }
 
-/** The body that brings the archives of named entries. */
+/** Returns the body of a request for the archives of named entries. */
 export function archivesBody(question: Question, ids: string[], after?: string): Record<string, unknown> {
   return {
     owner: question.owner,

@@ -2,7 +2,7 @@ import { isObject } from '../http/answer.js'
 
 /**
  * Rewrites ranges whose only bound is exactly 0, which servers of generation 2.0 misread, to the nearest number that all
- * generations take alike; integers are unharmed, for the engine rounds a bound in the direction that is meant.
+ * generations read in the same way. Ranges of integers stay right, because the search engine rounds a bound inwards.
  */
 export function rewriteZeroBounds(query: unknown): unknown {
   if (Array.isArray(query)) return query.some(isObject) ? query.map(rewriteZeroBounds) : query

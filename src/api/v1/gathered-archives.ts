@@ -2,13 +2,13 @@ import type { LoadedEntry, LoadedPage } from '../dialect.js'
 import type { Ids } from './answers.js'
 import { joinById } from './join.js'
 
-/** The archives of named entries, gathered from one answer or several; a server may give some twice, or others. */
+/** Collects the archives of named entries from one or several answers, which may have duplicates or archives of other entries. */
 export class GatheredArchives {
   readonly #ids: Ids[]
   readonly #wanted: ReadonlySet<string>
   readonly #entries = new Map<string, LoadedEntry>()
   #received = 0
-  /** How many of the last answer nobody asked for. */
+  /** How many archives of the last answer were not asked for. */
   #strays = 0
   #bytes = 0
   #answers = 0
@@ -19,7 +19,7 @@ export class GatheredArchives {
     this.#wanted = new Set(ids.map(({ entryId }) => entryId))
   }
 
-  /** How many of the named entries are there. */
+  /** How many of the named archives have come. */
   get size(): number {
     return this.#entries.size
   }
@@ -28,14 +28,15 @@ export class GatheredArchives {
     return this.#entries.size === this.#wanted.size
   }
 
-  /** The ids of those that are not there yet. */
+  /** The ids of the entries whose archives have not come yet. */
   get lacking(): string[] {
     return [...this.#wanted].filter(id => !this.#entries.has(id))
   }
 
   /**
-   * Takes an answer: how much of it is new, and whether all of it was asked for, once. `size` is the size of the page where
-   * the server says that it is smaller than asked for.
+   * Adds an answer. Returns how many of its archives are new, and whether all of them are.
+   *
+   * @param size the size of the page, when the server says that it is smaller than asked for
    */
   add(items: readonly LoadedEntry[], bytes: number, size?: number): { fresh: number; isClean: boolean } {
     const before = this.size
@@ -52,7 +53,7 @@ export class GatheredArchives {
     return { fresh, isClean: fresh === items.length }
   }
 
-  /** In the order in which they were named, with those that are missing. */
+  /** The archives in the order of the names, and the names without an archive. */
   get page(): LoadedPage {
     const page = joinById(this.#ids, [...this.#entries.values()], this.#bytes)
     const reason = this.#strays > 0 ? 'not given by the server, which gave others instead' : 'archive missing'

@@ -6,14 +6,14 @@ import { pageFault } from '../http/page-fault.js'
 import { type Ids, readIds, type SearchPage } from './answers.js'
 import { idsBody, idsPerRequest } from './bodies.js'
 
-/** Fewer ids than this are never too many. */
+/** A page of this size or less is not made smaller. */
 const leastIds = 10
 
 function isTimeout(error: unknown): boolean {
   return error instanceof TimeoutError && pageFault(error) !== undefined
 }
 
-/** The ids of all matches in the order of the results, listed as far as they were asked for. */
+/** Lists the ids of the matches in the order of the results, as far as they are asked for. */
 export class IdList {
   readonly ids: Ids[] = []
   complete = false
@@ -36,19 +36,19 @@ export class IdList {
     this.#question = question
   }
 
-  /** How many match: as the server counts while the list is open, as we counted when it is complete. */
+  /** The number of matches: the server's count, or the length of the list once it is complete. */
   get total(): number | undefined {
     return this.complete && !this.problem ? this.ids.length : this.#total
   }
 
-  /** How many ids came twice since this was last asked. */
+  /** Returns how many ids came twice since the last call. */
   takeDropped(): number {
     const dropped = this.#dropped
     this.#dropped = 0
     return dropped
   }
 
-  /** Lists on until so many ids are known or none is left. All who wait share one request at a time. */
+  /** Lists at least so many ids, or all that there are. Callers at the same time share one request. */
   async list(atLeast: number, call: Call = {}): Promise<void> {
     while (this.ids.length < atLeast && !this.complete) {
       if (this.#step) {
@@ -74,7 +74,7 @@ export class IdList {
     this.#advance(this.ids.length === known ? undefined : page.next)
   }
 
-  /** The next ids; fewer when so many are too large or too slow for the server. */
+  /** Returns the next page of ids; asks for a smaller one when the server finds it too large or is too slow. */
   async #ask(call: Call): Promise<SearchPage<Ids>> {
     for (;;) {
       const body = idsBody(this.#question, this.#size, this.#after)

@@ -1,7 +1,7 @@
 import type { Gap, LoadedEntry, LoadedPage } from '../dialect.js'
 import type { Ids } from './answers.js'
 
-/** Brings archives into the order of the ids that were asked for: by id, never by position. */
+/** Returns archives in the order of the ids that were asked for. Joins by id, never by position. */
 export function joinById(ids: Ids[], received: LoadedEntry[], bytes: number): LoadedPage {
   const byId = new Map<string, LoadedEntry>()
   for (const entry of received) if (!byId.has(entry.entryId)) byId.set(entry.entryId, entry)

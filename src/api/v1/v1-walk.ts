@@ -13,7 +13,7 @@ interface ArchivePage extends SearchPage<LoadedEntry> {
   bytes: number
 }
 
-/** A walk by ids first: the list of ids gives order and positions, archives are asked for by id. */
+/** Walks through the results by ids: a list of ids gives their order and positions, and archives are asked for by id. */
 export class V1Walk implements Walk {
   readonly #client: Client
   readonly #question: Question
@@ -76,7 +76,10 @@ export class V1Walk implements Walk {
     }
   }
 
-  /** The two first answers may stem from different moments: what then is missing is asked for by id. */
+  /**
+   * Joins the first archives with the list of ids. The two answers may differ when entries changed between them: archives that
+   * are then missing are asked for by id.
+   */
   async #agree(ids: Ids[], { items, next, size, bytes }: ArchivePage, call: Call): Promise<LoadedPage> {
     const wanted = new Set(ids.map(({ entryId }) => entryId))
     const page = joinById(ids, items, bytes)
@@ -91,24 +94,27 @@ export class V1Walk implements Walk {
     return { ...whole, dropped: page.dropped + rest.dropped, cap }
   }
 
-  /** Matches that the list of ids held twice are dropped like archives that came twice. */
+  /** Counts matches that were listed twice as dropped, like archives that came twice. */
   #withRepeated(page: LoadedPage): LoadedPage {
     return { ...page, dropped: page.dropped + this.#list.takeDropped() }
   }
 
-  /** The archives of entries, whether or not they are in the list. */
+  /** Loads the archives of entries, which need not be in the list. */
   async fetch(ids: Ids[], call: Call): Promise<LoadedPage> {
     const gathered = new GatheredArchives(ids)
     for (let isNews = true; isNews && !gathered.isComplete; ) {
       const before = gathered.size
       const isOdd = await this.#gather(gathered, call)
-      // What a server that gives others, or some twice, left out it may give when it is asked for alone.
+      // A server that gives duplicates or other archives may give those that it left out when asked for them alone.
       isNews = isOdd && gathered.size > before
     }
     return gathered.page
   }
 
-  /** Asks for what is not there yet, page after page; true when the answers were not quite what was asked for. */
+  /**
+   * Asks for the archives that have not come yet, page after page. Returns true when an answer was cut, or had duplicates or
+   * other archives.
+   */
   async #gather(gathered: GatheredArchives, call: Call): Promise<boolean> {
     const names = gathered.lacking
     const last = [...names].sort().at(-1)

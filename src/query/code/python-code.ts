@@ -3,10 +3,10 @@ import { pythonLiteral } from './python-literal.js'
 
 /** What the code of any language needs to know. */
 export interface CodeFacts {
-  /** The request that brings archives, as it is sent first. */
+  /** The first request for archives. */
   request: PlannedRequest
   hasLogin: boolean
-  /** The most entries; `null` for no limit. */
+  /** How many entries at most; `null` for no limit. */
   max: number | null
 }
 

@@ -5,7 +5,7 @@ import { PageSize } from '../page-size.js'
 const idsPerRequest = 1000
 
 /**
- * How many requests bring so many entries: the lists of ids, and the pages of archives, which grow by the size of the
+ * Returns how many requests load so many entries: the lists of ids, and the pages of archives, which grow by the size of the
  * entries unless `perPage` fixes them. On the old API, where pages end with each upload, it is the least.
  */
 export function countRequests(

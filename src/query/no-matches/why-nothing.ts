@@ -6,7 +6,7 @@ import { loneWord } from './asked-value.js'
 import { type Part, partsOf } from './parts.js'
 import { type Surroundings, surroundingsOf } from './surroundings.js'
 
-/** What is asked why nothing matches it. */
+/** A search without matches. */
 export interface EmptySearch {
   dialect: Dialect
   question: Question
@@ -20,7 +20,7 @@ export interface Reasons {
   todays: string | undefined
 }
 
-/** The most parts that are counted. */
+/** How many parts are counted at most. */
 const most = 12
 
 /**
@@ -47,7 +47,7 @@ export async function whyNothing(search: EmptySearch, call: Call): Promise<Reaso
   }
 }
 
-/** One request that tells of all parts; the old API has nothing of the kind. */
+/** Counts all parts in one request; the old API cannot do that. */
 async function askSurroundings(
   { dialect, question }: EmptySearch,
   parts: readonly Part[],

@@ -34,7 +34,7 @@ function allowedUrl(installation: string, allowed: OtherInstallations): string |
   return allowed.some(one => rootOf(one) === url) ? url : undefined
 }
 
-/** An address that is none is not allowed, whoever wrote it. */
+/** Returns the API root of an address; `undefined` for a text that is no address. */
 function rootOf(address: string): string | undefined {
   try {
     return resolveApi(address).url

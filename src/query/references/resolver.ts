@@ -21,7 +21,7 @@ const limits = { perRequest: 10, kept: 200 }
 /** Chains of references across entries longer than this are taken for circles. */
 const longestTrail = 50
 
-/** Brings the targets of references from one server: whole archives, each once, many in one request. */
+/** Loads the targets of references from one server: whole archives, each once, several in one request. */
 export class Resolver implements ReferenceResolver {
   readonly #options: ResolverOptions
   readonly #archives: ArchiveCache<LooseEntryArchive>

@@ -89,7 +89,7 @@ describe('a limit of time', () => {
     servers.push({ close: () => new Promise(resolve => silent.close(resolve)) })
     const url = `https://127.0.0.1:${(silent.address() as AddressInfo).port}/api/v1`
     const counting = connect({ url }, { timeouts: { connect: 0.1 } }).count(question)
-    await expect(counting).rejects.toThrow(/no connection stood within 0\.1 s \(limit 'connect'\)/)
+    await expect(counting).rejects.toThrow(/the connection did not open within 0\.1 s \(limit 'connect'\)/)
     await closeConnections()
   })
 

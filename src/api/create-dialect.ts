@@ -17,7 +17,7 @@ import { legacySession } from './v0/legacy-login.js'
 import { V0Dialect } from './v0/v0-dialect.js'
 import { V1Dialect } from './v1/v1-dialect.js'
 
-/** How a server is talked to. */
+/** The options of the connection to a server. */
 export interface ConnectionOptions extends LoginOptions {
   dialect?: DialectName | undefined
   retry?: Partial<RetryPolicy> | undefined
@@ -29,7 +29,7 @@ export interface ConnectionOptions extends LoginOptions {
   maxBytes?: number | undefined
 }
 
-/** The outside world, to be replaced in tests. */
+/** Network, clock, randomness and configuration, which tests replace. */
 export interface Ports {
   transport?: Transport
   clock?: Clock
@@ -47,7 +47,7 @@ export interface DialectWiring {
 /** V8's longest text has 2²⁹ − 24 characters. */
 const longestText = 2 ** 29 - 24
 
-/** The dialect that the server at `url` speaks (see `resolveApi`), connected and logged in by the options. */
+/** Returns the dialect of the server at `url` (see `resolveApi`), with the options' connection and login. */
 export function createDialect(
   url: string,
   options: ConnectionOptions = {},

@@ -14,7 +14,7 @@ export interface Loading<Entry> {
   size: PageSize
   /** True once an entry of the query has come. */
   succeeded: boolean
-  /** True once the user was told that pages are smaller than asked for. */
+  /** True once the user was warned that pages are smaller than asked for. */
   warned?: boolean
 }
 

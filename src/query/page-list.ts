@@ -48,7 +48,7 @@ export class PageList<Entry> {
     return { pages: this.#before.length - 1, entries: this.#before.at(-1) as number }
   }
 
-  /** How many entries there are to give in all; `undefined` until the last page is counted. */
+  /** How many entries the query returns in all; `undefined` until the last page is counted. */
   get total(): number | undefined {
     const { pages, entries } = this.counted
     if (entries >= this.#max) return this.#max

@@ -1,7 +1,7 @@
 import { type AbortSignalLike, type Gap, throwIfAborted } from '../api/index.js'
 import { type Share, SharedTask } from './shared-task.js'
 
-/** What one loading of a page brought. */
+/** The result of loading a page. */
 export interface Delivery<Entry> {
   /** In the order of the results; a place becomes `undefined` when its entry is cleared. */
   entries: (Entry | undefined)[]

@@ -4,13 +4,13 @@ import { type Reasons, unlessItFails, whyNothing } from './no-matches/index.js'
 import { requiredTraps } from './required/index.js'
 import { leavesOutTodays, todaysCalculations, todaysNote } from './traps/index.js'
 
-/** What there are warnings about. */
+/** What the warnings are about. */
 export interface WarningFacts {
   dialect: Dialect
   question: Question
   /** What was rewritten in the query, a sentence each. */
   rewritten: readonly string[]
-  /** What in the query probably does not say what is meant, a sentence each. */
+  /** What in the query is probably a mistake, a sentence each. */
   suspicions: readonly string[]
 }
 
@@ -20,7 +20,7 @@ const patience = 15_000
 /** How many sentences of a kind are listed, and printed, at most; and the length of each. */
 const most = { given: 20, said: 5, characters: 1000 }
 
-/** What there is to say about one query, and when it is said: once, where its reader looks. */
+/** The warnings of one query. Prints each kind once, where the user looks. */
 export class Warnings {
   readonly #facts: WarningFacts
   #reasons: Reasons | undefined

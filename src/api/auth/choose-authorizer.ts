@@ -7,7 +7,7 @@ import { type Authentication, type AuthProvider, toAuthorizer } from './authenti
 import type { PasswordLogin } from './password-login.js'
 import { originOf, readTokenFile } from './token-file.js'
 
-/** The ways in which a login can be given. */
+/** The options of a login. */
 export interface LoginOptions {
   authentication?: Authentication | undefined
   username?: string | undefined
@@ -16,19 +16,19 @@ export interface LoginOptions {
   timeouts?: Partial<Timeouts> | undefined
 }
 
-/** What a login is for. */
+/** The server that a login is for, and what the login needs. */
 export interface LoginTarget {
   /** Root of the API. */
   url: string
   config: Config
   transport: Transport
   clock: Clock
-  /** How this dialect logs in with a user name and password. */
+  /** Logs in with user name and password, as the dialect does. */
   session: (login: PasswordLogin) => AuthProvider
 }
 
 /**
- * The login of a query: `authentication`, else user name and password, else a token or the user name and password from
+ * Returns the login of a query: `authentication`, else user name and password, else a token or the user name and password from
  * the environment, else the token of the token file; what the environment holds is for the server alone that it (or the
  * default) names. `undefined`: anonymous.
  */

@@ -29,7 +29,7 @@ export interface KeycloakOptions {
   clientId?: string | undefined
   /** Sends the login over an unencrypted connection as well. Default false. */
   allowInsecure?: boolean | undefined
-  /** Limits of time in seconds, as queries have them, for each login. Default: 10 to connect, 30 to the first byte. */
+  /** Time limits of each login in seconds, as a query's `timeouts`. Default: `connect` 10, `firstByte` 30. */
   timeouts?: Partial<Timeouts> | undefined
 }
 
@@ -42,7 +42,7 @@ const rules: OptionRules<KeycloakOptions> = {
   timeouts: anything,
 }
 
-/** How tests replace network and time. */
+/** Network and clock, which tests replace. */
 export interface KeycloakPorts {
   transport?: Transport
   clock?: Clock

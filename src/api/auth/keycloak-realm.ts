@@ -1,7 +1,7 @@
 import { QueryError } from '../../errors/index.js'
 import { anyText, type OptionRules } from '../../options/index.js'
 
-/** Where a realm of a Keycloak server is, in both spellings of the options. */
+/** The address of a realm of a Keycloak server, in both spellings of the options. */
 export interface RealmOptions {
   serverUrl?: string | undefined
   server_url?: string | undefined

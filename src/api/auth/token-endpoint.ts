@@ -19,7 +19,7 @@ import { undiciTransport } from '../http/undici-transport.js'
 import { Redactor } from '../secrets/redactor.js'
 import type { TokenSet } from './token-session.js'
 
-/** How a login is sent. */
+/** Network and limits of a login. */
 export interface LoginPorts {
   transport?: Transport | undefined
   allowInsecure?: boolean | undefined
@@ -27,7 +27,7 @@ export interface LoginPorts {
   timeouts?: Partial<Timeouts> | undefined
 }
 
-/** How a token endpoint is asked. */
+/** A request to a token endpoint. */
 export interface TokenRequest extends LoginPorts {
   url: string
   /** The fields of the form; they hold secrets and appear in no message. */
@@ -36,7 +36,7 @@ export interface TokenRequest extends LoginPorts {
 
 const longestAnswer = 1 << 20
 
-/** Trades a form of credentials for tokens at an OpenID Connect token endpoint, or at NOMAD's `auth/token`. */
+/** Sends credentials to an OpenID Connect token endpoint, or to NOMAD's `auth/token`, and returns the tokens. */
 export function requestTokens({ url, form, ...ports }: TokenRequest): Promise<TokenSet> {
   const secrets = ['password', 'refresh_token', 'client_secret'].flatMap(name => form[name] ?? [])
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -61,7 +61,7 @@ export async function sendLogin(
   }
 }
 
-/** The tokens of a login server's answer, or its refusal as an error. */
+/** Returns the tokens in a login server's answer. Throws its refusal as an error. */
 function readTokens(response: WireResponse, request: ErrorRequest, redactor: Redactor): TokenSet {
   if (response.status < 200 || response.status >= 300) throw loginError(response, request, redactor)
   // The answer holds tokens: of one that cannot be read, nothing is quoted.
@@ -83,7 +83,7 @@ function readTokens(response: WireResponse, request: ErrorRequest, redactor: Red
 
 const mostRead = 20_000
 
-/** What a server says of a login goes into the message; nothing else is kept. */
+/** Returns the error for a refused login. It keeps only the server's reason, in its message. */
 function loginError(response: WireResponse, request: ErrorRequest, redactor: Redactor): NomadError {
   const { status } = response
   const text = redactor.beginning(bodyText(response, 2 * mostRead), mostRead)

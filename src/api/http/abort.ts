@@ -1,5 +1,5 @@
 /**
- * What we need of an `AbortSignal`: any object of this form will do, the platform's own first of all.
+ * The parts of an `AbortSignal` that are used here. The platform's own has them, and so may any other object.
  * Declared here so that the package's declarations need no other library's types.
  */
 export interface AbortSignalLike {

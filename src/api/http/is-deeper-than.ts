@@ -1,4 +1,4 @@
-/** Whether the lists and objects of parsed JSON are nested in more than so many levels. Without recursion: the stack has its own limit. */
+/** Returns whether parsed JSON is nested in more than so many levels. Uses no recursion, because the stack has its own limit. */
 export function isDeeperThan(levels: number, value: unknown): boolean {
   let level = [value].filter(isNested)
   for (let depth = 0; level.length > 0; depth++) {

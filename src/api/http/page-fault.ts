@@ -2,12 +2,12 @@ import { isNomadError, TimeoutError } from '../../errors/index.js'
 import { factsOf } from './error-facts.js'
 
 /**
- * Why a request for several entries failed, as far as asking for fewer can help: one of them may be broken on the server or
+ * Why a request for several entries failed, when asking for fewer can help: one of them may be broken on the server or
  * make it break off in the middle of an answer, or they are too many for one answer, or they take too long together.
  */
 export type PageFault = 'broken entry' | 'broken off' | 'too large' | 'too slow'
 
-/** What asking for fewer entries may mend; `undefined` for every other error. */
+/** Returns the fault that asking for fewer entries may avoid; `undefined` for every other error. */
 export function pageFault(error: unknown): PageFault | undefined {
   if (!isNomadError(error)) return undefined
   const { limit, login, tooLarge, unreadable, brokenOff } = factsOf(error)

@@ -2,7 +2,7 @@ import { isLoopback } from '../../basics/loopback.js'
 import { type AbortSignalLike, abortReason, throwIfAborted } from './abort.js'
 import type { Clock } from './clock.js'
 
-/** How many requests one host gets from this process, from all queries together. `Infinity` switches a limit off. */
+/** The limits of the requests to one host, from all queries of the process. `Infinity` switches a limit off. */
 export interface RateLimits {
   /** How many requests are sent at once. Default 4, no limit on this machine; NOMAD serves ten from one address. */
   concurrency: number

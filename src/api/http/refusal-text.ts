@@ -64,7 +64,7 @@ interface Complaint {
   what: string
 }
 
-/** One wrong value brings a complaint for every alternative that it is not: the deepest ones say most. */
+/** Keeps the deepest complaints. A server complains about a wrong value once for each alternative; the deepest say most. */
 function describeList(detail: unknown[]): string[] {
   const complaints = detail.map(readComplaint).filter(({ what }) => what !== '')
   const telling = complaints.filter(

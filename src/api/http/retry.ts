@@ -56,7 +56,7 @@ const passing = new Set([408, 425, 429, 502, 503, 504])
 /** How often a server that never gave a valid answer is asked again after a failure that a wrong address explains. */
 const firstContactRetries = 2
 
-/** How often what took too long is asked for again whole before it is divided; a login that takes too long, before it is given up. */
+/** How often a page that took too long is asked for again before it is split, and a login that took too long before it fails. */
 const divisibleRetries = 1
 
 /** How often a page that broke off is asked for again whole. */

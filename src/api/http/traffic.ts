@@ -1,4 +1,4 @@
-/** What happened on the wire on behalf of one query: counters that only grow. */
+/** Counts the network traffic of one query. */
 export interface Traffic {
   /** HTTP requests sent, repeated ones and redirects included. */
   requests: number

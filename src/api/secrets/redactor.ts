@@ -5,7 +5,7 @@ import { layersOf, type TextLayer, unbrokenLayer } from './text-layer.js'
 const run = 8
 /** In base64 or hexadecimal, shorter ones cannot be told from words. */
 const shortestEncoded = 4
-/** What stands further away from the part of a text that is quoted has no part in it. */
+/** How far around the quoted part of a text secrets are looked for, in characters. */
 const reach = 20_000
 /** Sessions renew their tokens: those before the last ones have ended long ago. */
 const mostSecrets = 64
@@ -21,8 +21,8 @@ interface Index {
 }
 
 /**
- * Takes secrets out of texts that are about to be shown: servers and proxies repeat in their complaints what they were
- * sent, as it is or encoded, whole or in parts.
+ * Removes secrets from texts before they are shown: servers and proxies repeat in their errors what they were sent, as it is
+ * or encoded, whole or in parts.
  */
 export class Redactor {
   readonly #secrets = new Set<string>()
@@ -32,7 +32,7 @@ export class Redactor {
     this.know(secrets)
   }
 
-  /** Hides these, too, from now on. */
+  /** Adds secrets, which are hidden from now on. */
   know(secrets: Iterable<string>): void {
     for (const secret of secrets) {
       if (secret === '' || this.#secrets.has(secret)) continue

@@ -1,10 +1,10 @@
-/** Headers that say nothing of a login. */
+/** Headers that have no secret. */
 export const harmlessHeaders: ReadonlySet<string> = new Set(['accept', 'accept-encoding', 'content-type', 'user-agent'])
 
 /** Shorter values of other headers than `Authorization` are too common to be looked for, and too short to be kept secret. */
 const shortest = 8
 
-/** What is secret in the headers of a login: their values without the word before them, and the password of a Basic one. */
+/** Returns the secrets in the headers of a login: their values without the scheme, and the password of a Basic login. */
 export function secretsIn(headers: Readonly<Record<string, string>>): string[] {
   return Object.entries(headers).flatMap(([name, value]) => {
     if (harmlessHeaders.has(name.toLowerCase())) return []

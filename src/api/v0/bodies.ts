@@ -2,7 +2,7 @@ import { indexedNames, requiredName } from '../../metainfo/index.js'
 import type { Question } from '../dialect.js'
 import { isObject } from '../http/answer.js'
 
-/** What a page is asked for. */
+/** The page that is asked for. */
 export interface ArchivePage {
   uploads: string[]
   size: number

@@ -1,18 +1,18 @@
 import type { LoadedEntry } from '../dialect.js'
 import type { UploadPart } from './spread-uploads.js'
 
-/** How many lists of ids a page may cost: it is short in few uploads, or in so many that none of them matters. */
+/** How many lists of ids are requested for one page at most. */
 const mostLists = 10
 
 /** A page that is shorter than it should be. */
 export interface ShortPage {
   parts: readonly UploadPart[]
   entries: readonly LoadedEntry[]
-  /** The ids of the matches in a part; `undefined` when the server does not tell. */
+  /** The ids of the matches in a part; `undefined` when the server does not list them. */
   list(part: UploadPart): Promise<string[] | undefined>
 }
 
-/** Which matches a page lacks: by their ids where the server lists them, else by the upload in which they lack. */
+/** Returns the matches that are missing in a page: with their ids when the server lists them, else with their upload. */
 export async function nameGaps({ parts, entries, list }: ShortPage): Promise<{ entryId: string; uploadId: string }[]> {
   const received = new Set(entries.map(({ entryId }) => entryId))
   const total = parts.reduce((sum, { from, to }) => sum + to - from, 0) - entries.length

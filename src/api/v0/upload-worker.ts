@@ -12,14 +12,14 @@ import { type UploadPart, type UploadRange, uploadParts } from './spread-uploads
 /** How many ids one request asks for at most, to find a cursor. */
 const mostIdsPerRequest = 1000
 
-/** What a worker asks. */
+/** The server that a worker asks, and the question. */
 export interface WorkerServer {
   client: Client
   question: Question
   ids: EntryIds
 }
 
-/** Where the server is to begin: at these uploads, after the match that the cursor names. */
+/** The place where the server begins: these uploads, after the match that the cursor names. */
 interface Place {
   uploads: string[]
   after?: string | undefined
@@ -133,7 +133,7 @@ export class UploadWorker {
     }
   }
 
-  /** A page to which archives lack, with their names as far as the server lists them. */
+  /** Returns a page without some archives, with their ids as far as the server lists them. */
   async #incompletePage(
     range: Range,
     { entries = [], reason, bytes = 0 }: { entries?: LoadedEntry[]; reason: string; bytes?: number },
@@ -159,7 +159,7 @@ export class UploadWorker {
     return all
   }
 
-  /** Finds out where the server is to begin for a position; `undefined` when it ends before it. */
+  /** Finds the place to begin at for a position; `undefined` when the server's list ends before it. */
   async #findPlace(position: number, call: Call): Promise<Place | undefined> {
     for (;;) {
       const uploads = this.range.uploads.map(({ uploadId }) => uploadId)
@@ -173,7 +173,7 @@ export class UploadWorker {
     }
   }
 
-  /** Makes the cursor of a position within an upload known. */
+  /** Finds the cursor of a position within an upload by listing ids. */
   async #findCursor({ uploadId, start, from: position }: UploadPart, call: Call): Promise<boolean> {
     const known = Math.max(start, ...[...this.#cursors.keys()].filter(place => place > start && place < position))
     const after = this.#cursors.get(known)
@@ -183,7 +183,7 @@ export class UploadWorker {
     return ids !== undefined || this.#readCursor(uploadId, { from: known, to: position }, call)
   }
 
-  /** The same by archives that hold nothing but their ids, for servers that do not list the values of `calc_id`. */
+  /** Finds the cursor by reading archives with only their ids, for servers that do not list the values of `calc_id`. */
   async #readCursor(uploadId: string, { from, to }: Range, call: Call): Promise<boolean> {
     let after = this.#cursors.get(from)
     for (let known = from; known < to; ) {
@@ -234,7 +234,7 @@ export class UploadWorker {
   }
 }
 
-/** Whether an error can be the fault of the entry that was asked for. */
+/** Returns whether an error can be caused by the entry that was asked for. */
 function isAboutEntry(error: unknown): boolean {
   return isNomadError(error) && !(error instanceof AuthError) && !(error instanceof QueryError)
 }

@@ -17,7 +17,7 @@ export interface SearchPage<Item> {
   items: Item[]
 }
 
-/** A page of ids. */
+/** Reads a page of ids. */
 export function readIds(answer: JsonAnswer): SearchPage<Ids> {
   return readPage(answer, (item, where) => {
     const { entry_id: entryId, upload_id: uploadId } = item
@@ -26,7 +26,7 @@ export function readIds(answer: JsonAnswer): SearchPage<Ids> {
   })
 }
 
-/** A page of archives. What is wrong with one of them is an error that names it: the others can be asked for without it. */
+/** Reads a page of archives. An error names the archive that is not well-formed, so that the others can be asked for without it. */
 export function readArchives(answer: JsonAnswer): SearchPage<LoadedEntry> {
   return readPage(answer, (item, where) => {
     const { entry_id: entryId, upload_id: uploadId, parser_name: parser, archive } = item
@@ -41,7 +41,7 @@ export function readArchives(answer: JsonAnswer): SearchPage<LoadedEntry> {
   })
 }
 
-/** How many entries match. */
+/** Reads the number of matches. */
 export function readTotal({ value, request }: JsonAnswer): number {
   expectForm(isObject(value), 'body', 'an object', request)
   const { pagination } = value
@@ -51,14 +51,14 @@ export function readTotal({ value, request }: JsonAnswer): number {
   return total as number
 }
 
-/** What was counted, by the names under which it was asked. */
+/** Reads aggregations, by the names under which they were asked. */
 export function readAggregations({ value, request }: JsonAnswer): Record<string, unknown> {
   expectForm(isObject(value), 'body', 'an object', request)
   expectForm(isObject(value.aggregations), 'aggregations', 'an object', request)
   return value.aggregations
 }
 
-/** A stored package of definitions; the ids that stand around it are called differently in each generation. */
+/** Reads a stored package of definitions. The ids beside it have other names in each generation. */
 export function readDefinitions({ value, request }: JsonAnswer): Record<string, unknown> {
   expectForm(isObject(value), 'body', 'an object', request)
   expectForm(isObject(value.data), 'data', 'an object', request)

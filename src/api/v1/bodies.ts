@@ -13,7 +13,7 @@ export function sentQuery({ query, required, onlyWithRequired }: Question): unkn
   return Object.keys(query).length === 0 ? { quantities: paths } : { and: [own, { quantities: paths }] }
 }
 
-/** Where a search goes on and how it is sorted. */
+/** Returns the pagination of a search: its page size, sorting and cursor. */
 function pagination(question: Question, size: number, after?: string): Record<string, unknown> {
   const { orderBy, order } = question
   return {

@@ -155,7 +155,7 @@ export class V1Walk implements Walk {
   }
 }
 
-/** Whether a server made a page smaller than it was asked to. */
+/** Returns whether a server made a page smaller than asked for. */
 function isCut(size: number | undefined, asked: number): boolean {
   return size !== undefined && size < asked
 }

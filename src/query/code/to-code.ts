@@ -8,11 +8,11 @@ import { typescriptCode } from './typescript-code.js'
 /** The languages that a query can be written in. */
 export type CodeLanguage = 'curl' | 'python' | 'json' | 'typescript'
 
-/** What is written as code. */
+/** The query that is written as code. */
 export interface CodedQuery {
   config: QueryConfig
   requests: readonly PlannedRequest[]
-  /** Whether a login is sent; the code reads its own from the environment, it never holds one. */
+  /** Whether a login is sent; the code reads its own from the environment, it never contains one. */
   hasLogin: boolean
 }
 

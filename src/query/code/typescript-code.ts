@@ -1,6 +1,6 @@
 import type { QueryConfig } from '../query-config.js'
 
-/** What is left out because it is what an `ArchiveQuery` does anyway. */
+/** The default options, which are left out. */
 const usual: Record<string, unknown> = {
   owner: 'visible',
   parallel: 1,

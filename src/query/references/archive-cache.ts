@@ -1,9 +1,9 @@
 import { type LoadedEntry, pageFault } from '../../api/index.js'
 
-/** What the cache asks: entries by id; those that are not there are left out of the answer. */
+/** Loads entries by id. Missing entries are left out of the result. */
 export type LoadArchives = (entryIds: readonly string[]) => Promise<readonly LoadedEntry[]>
 
-/** How much is asked for and kept. */
+/** How many archives are requested at once, and kept. */
 export interface CacheLimits {
   /** Entries in one request: whole archives can be large. */
   perRequest: number

@@ -4,7 +4,7 @@ import { Resolver } from './resolver.js'
 /** Which other installations references may lead to: none, these (by their API roots), or any. */
 export type OtherInstallations = boolean | readonly string[]
 
-/** How other installations are talked to. */
+/** The options of connections to other installations. */
 export interface ElsewhereOptions extends Pick<ConnectionOptions, 'timeouts' | 'retry' | 'maxBytes'> {
   otherInstallations?: OtherInstallations | undefined
 }

@@ -11,7 +11,7 @@ export interface Criterion {
 }
 
 /**
- * What a criterion says, with plain values: a scalar, a list, `{ gte, lt }`, `{ any: […] }`. Texts are put into the form in
+ * Returns a criterion with plain values: a scalar, a list, `{ gte, lt }`, `{ any: […] }`. Texts are put into the form in
  * which the quantity holds them. Refuses what servers take for something else than it says. `below` normalizes the object
  * form of a section.
  */

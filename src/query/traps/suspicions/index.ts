@@ -10,7 +10,7 @@ import { wordTraps } from './words.js'
 const traps = [bareNumberTraps, wordTraps, listTraps, rangeTraps, wildcardTraps, pathTraps]
 
 /**
- * What in a query, of either dialect, probably does not say what is meant, a sentence each: servers take it and find
+ * Returns what in a query of either dialect is probably a mistake, a sentence each: servers take it and find
  * nothing, or everything. Takes the query as the user wrote it, whose quantities still have their units.
  */
 export function suspicions(query: unknown): string[] {

@@ -16,7 +16,7 @@ export function wordTraps({ name, kind, values }: AskedCriterion): string[] {
   return [...new Set(values)].flatMap(value => (typeof value === 'string' ? (trap(value) ?? []) : []))
 }
 
-/** What is said of a word in a search quantity; `undefined` where any word may be right. */
+/** Returns the check of words in a search quantity; `undefined` when any word may be right. */
 function trapFor(name: string): ((word: string) => string | undefined) | undefined {
   if (name === 'optimade_filter') return elementsInFilter
   if (formulaQuantity(name)) return word => formulaTrap(name, word)

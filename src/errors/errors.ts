@@ -1,19 +1,19 @@
-/** What was asked when an error happened. The URL never carries credentials. */
+/** The request that failed. Its URL never contains credentials. */
 export interface ErrorRequest {
   method: string
   url: string
-  /** Which attempt this was, counted from 1. */
+  /** The number of the attempt, from 1. */
   attempt?: number
 }
 
-/** What the server answered. */
+/** The server's answer to a request that failed. */
 export interface ErrorResponse {
   status: number
   /** The first part of the answer's body, when it says something. */
   body?: string
 }
 
-/** The facts that an error carries beside its message. */
+/** What an error has beside its message. */
 export interface NomadErrorOptions {
   cause?: unknown
   request?: ErrorRequest
@@ -30,6 +30,13 @@ const brand = Symbol.for('nomad-notebook.error')
  *
  * The message says what was wrong, where, and what would be right; `hint` says what to do next. Neither ever holds a
  * secret. The bulky fields are not enumerable, so that printing an error stays short.
+ *
+ * @example
+ * try {
+ *   new ArchiveQuery({ perPage: 0 })
+ * } catch (error) {
+ *   if (error instanceof QueryError) console.log(error.code, error.message)
+ * }
  */
 export class NomadError extends Error {
   /** A stable name for programs: `E_QUERY`, `E_AUTH`, … */
@@ -51,14 +58,14 @@ export class NomadError extends Error {
     Object.defineProperty(this, brand, { value: true })
   }
 
-  /** The error as plain data: name, code, message, request, response, hint. */
+  /** Returns the error as plain data: name, code, message, request, response, hint. */
   toJSON(): Record<string, unknown> {
     const { name, code, message, request, response, hint } = this
     return { name, code, message, request, response, hint }
   }
 }
 
-/** True for every error of this family, also for one made by another copy of the package. */
+/** Returns true for every error of this family, also when another copy of the package made it. */
 export function isNomadError(error: unknown): error is NomadError {
   return typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[brand] === true
 }

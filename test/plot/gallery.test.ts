@@ -12,7 +12,7 @@ describe('pictures of each kind', () => {
       'dos-several',
       plot.dos([entryOf('C_diamond_dos'), entryOf('AlP_dos'), entryOf('BN_dos')], {
         orientation: 'horizontal',
-        normalised: true,
+        normalized: true,
       }),
     ))
   it('show a density of states whose zero is unknown', () =>
@@ -40,12 +40,12 @@ describe('pictures of each kind', () => {
     }))
     return expectPicture(
       'scatter',
-      plot.scatter(rows, { x: 'volume', y: 'energy', colour: 'kind', hover: ['formula'], title: 'Energies' }),
+      plot.scatter(rows, { x: 'volume', y: 'energy', color: 'kind', hover: ['formula'], title: 'Energies' }),
     )
   })
   it('show points by number', () =>
     expectPicture(
-      'scatter-colour',
-      plot.scatter({ x: [1, 2, 3], y: [1, 4, Number.NaN], gap: [0.5, 1, 2] }, { colour: 'gap', yLog: true }),
+      'scatter-color',
+      plot.scatter({ x: [1, 2, 3], y: [1, 4, Number.NaN], gap: [0.5, 1, 2] }, { color: 'gap', yLog: true }),
     ))
 })

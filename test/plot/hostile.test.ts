@@ -17,7 +17,7 @@ describe('foreign words in figures', () => {
   it('shows them as they are, without links or markup', () => {
     for (const attack of attacks) {
       const rows = [1, 2].map(x => ({ x, y: x, name: attack, kind: `${attack}${x}` }))
-      const figure = plot.scatter(rows, { hover: ['name'], colour: 'kind', title: attack, xTitle: attack })
+      const figure = plot.scatter(rows, { hover: ['name'], color: 'kind', title: attack, xTitle: attack })
       const svg = figure.toSvg()
       expect(svg).not.toMatch(/<a[\s>]|<img|<[^>]*\s(?:xlink:)?(?:href|onerror)="/)
       expect(JSON.stringify(figure)).not.toMatch(/<a |<img|<b>|\$\\\\href/)

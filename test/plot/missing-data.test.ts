@@ -41,11 +41,11 @@ describe('data that are not there', () => {
     expect(notesOf(plot.dos(dosOf({ total: [{ value: [1, 2] }] })).layout)[0]).toContain('No density of states')
   })
 
-  it('says what projections and normalisations the archive lacks', () => {
-    const figure = plot.dos(dosOf({ energy_fermi: 0 }), { projected: 'species', normalised: true })
+  it('says what projections and normalizations the archive lacks', () => {
+    const figure = plot.dos(dosOf({ energy_fermi: 0 }), { projected: 'species', normalized: true })
     expect(notesOf(figure.layout)).toEqual([
       'The archive has no density of states projected by species.',
-      'Without a normalisation factor in the archive, curves are left as they are.',
+      'Without a normalization factor in the archive, curves are left as they are.',
     ])
   })
 

@@ -103,7 +103,7 @@ describe('equations of state of the sample data', () => {
   })
 })
 
-describe('geometry optimisations of the sample data', () => {
+describe('geometry optimizations of the sample data', () => {
   it.each(['H2O', 'CO2', 'N2', 'O2', 'CH4', 'NH3', 'HF'])('%s ends below its criterion for forces', molecule => {
     const { data, layout } = plot.convergence(entryOf(`${molecule}/`), { of: 'forces' })
     const criterion = (layout.shapes as { y0: number }[])[0]?.y0 as number

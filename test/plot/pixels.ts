@@ -3,7 +3,7 @@ import { openRasterizer, type Pixels } from '../../src/plot/static/rasterizer.js
 
 const rasterizer = openRasterizer()
 
-/** How far two points may differ (of 255 in each colour): half, since soft edges have few steps. */
+/** How far two points may differ (of 255 in each color): half, since soft edges have few steps. */
 const tolerance = 128
 
 /**
@@ -39,8 +39,8 @@ function isNear(a: Pixels, b: Pixels, place: number): boolean {
 }
 
 function isAlike(a: Uint8Array, b: Uint8Array, [here, there]: [number, number]): boolean {
-  for (let colour = 0; colour < 3; colour++) {
-    if (Math.abs((a[here + colour] as number) - (b[there + colour] as number)) > tolerance) return false
+  for (let color = 0; color < 3; color++) {
+    if (Math.abs((a[here + color] as number) - (b[there + color] as number)) > tolerance) return false
   }
   return true
 }

@@ -80,7 +80,7 @@ describe.each(injections.map(text => [JSON.stringify(text).slice(0, 60), text]))
     const figure = plot.scatter(rows as Record<string, unknown>[], {
       x: 'x',
       y: 'y',
-      colour: 'kind',
+      color: 'kind',
       hover: [evil, 'kind'],
       title: evil,
       xTitle: evil,
@@ -109,7 +109,7 @@ it('a figure’s markup keeps all of the corpus inert, whatever was written into
 it('a figure’s static picture holds no script and leads nowhere', () => {
   const figure = plot.scatter(
     injections.map((evil, index) => ({ x: index, y: index, kind: evil })),
-    { x: 'x', y: 'y', colour: 'kind', title: '<a href="x">', xTitle: '<script>x</script>', yTitle: '<image href="y">' },
+    { x: 'x', y: 'y', color: 'kind', title: '<a href="x">', xTitle: '<script>x</script>', yTitle: '<image href="y">' },
   )
   const tags = figure.toSvg().replace(/>[^<]*</g, '><')
   expect(tags.match(/<script|<foreignObject|<a[\s>]|<image|\son\w+=|javascript:|href="(?!#)/i)).toBeNull()

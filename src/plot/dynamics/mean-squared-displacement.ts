@@ -9,7 +9,7 @@ import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Annotation, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
-import { colourOf, nomadOrange } from '../theme/palette.js'
+import { colorOf, nomadOrange } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { typesetNumber } from '../workflow/typeset-number.js'
 import { type Displacement, displacementsOf } from './displacements.js'
@@ -19,7 +19,7 @@ import { type StraightLine, straightLine } from './straight-line.js'
 export interface MeanSquaredDisplacementOptions {
   /**
    * The part of the lag times that the straight line is fitted to, as shares of the longest: default [0.1, 0.9], without
-   * the first motion between neighbours and the last lags, of which a run has few. `false` fits none.
+   * the first motion between neighbors and the last lags, of which a run has few. `false` fits none.
    */
   fit?: readonly [number, number] | false
   title?: string
@@ -128,7 +128,7 @@ function traces(
   { index, isAlone }: { index: number; isAlone: boolean },
 ): Trace[] {
   const name = plainText(label)
-  const color = colourOf(index)
+  const color = colorOf(index)
   const curve: Trace = {
     type: 'scatter',
     // A line through the points would hide the one that is fitted to them.
@@ -189,9 +189,9 @@ function words(found: readonly Displacement[], fits: readonly (Fit | undefined)[
 }
 
 function diffusionOf({ label, stated }: Displacement, fit: Fit | undefined): Diffusion {
-  const inSquareMetres = (value: number | undefined) =>
+  const inSquareMeters = (value: number | undefined) =>
     value === undefined ? undefined : (quantity(value, 'meter ** 2 / second') as Quantity)
-  return { label, fitted: inSquareMetres(fit?.diffusion), stated: inSquareMetres(stated) }
+  return { label, fitted: inSquareMeters(fit?.diffusion), stated: inSquareMeters(stated) }
 }
 
 function altOf(found: readonly Displacement[], fits: readonly (Fit | undefined)[], label: string): string {

@@ -1,7 +1,7 @@
 import type { Section } from '../../metainfo/index.js'
 import type { Annotation, Axis, Layout, Trace } from '../figure/plotly.js'
 import { axis, axisName } from '../theme/layout.js'
-import { colourOf, ink } from '../theme/palette.js'
+import { colorOf, ink } from '../theme/palette.js'
 import { type Course, coursesOf, type TrajectoryQuantity } from './courses.js'
 import { meanWords, type Statistics, statisticsOf } from './statistics.js'
 import type { TimeAxis } from './time-unit.js'
@@ -145,7 +145,7 @@ function trace(
   { index, curve, time, isNamed }: { index: number; curve: number; time: TimeAxis; isNamed: boolean },
 ): Trace {
   const { label, values } = curves[curve] as PanelCurve
-  const color = colourOf(curve)
+  const color = colorOf(curve)
   return {
     type: 'scatter',
     mode: values.length <= 60 ? 'lines+markers' : 'lines',

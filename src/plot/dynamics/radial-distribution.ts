@@ -9,7 +9,7 @@ import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle, lineAt } from '../theme/layout.js'
-import { colourOf } from '../theme/palette.js'
+import { colorOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { type Distribution, distributionsOf, isSamePair, latestOf } from './distributions.js'
 
@@ -84,7 +84,7 @@ function trace(
     name: options.frames === 'all' && words ? `${name}, ${words}` : name,
     x: distances,
     y: values,
-    line: { color: colourOf(index), width: 1.6 },
+    line: { color: colorOf(index), width: 1.6 },
     hovertemplate: `%{x:.3f} Å: %{y:.3f}<extra>${name}${words && `<br>${words}`}</extra>`,
   }
 }

@@ -40,7 +40,7 @@ const rules: OptionRules<BandsDosOptions> = {
 export function bandsDos(input: Section | readonly Section[], options: BandsDosOptions = {}): Figure {
   checkOptions('plot.bandsDos', options, rules)
   const { spin = 'overlay' } = options
-  const shown = shownEnergy(options.units)
+  const shown = shownEnergy(options.unitSystem)
   const range = shownRange(options.range ?? electronicRange, shown)
   const sections = sectionList(input, 'bandsDos')
   const left = bandParts(sections, options)

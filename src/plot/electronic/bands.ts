@@ -1,7 +1,7 @@
 import type { Section } from '../../metainfo/index.js'
 import { anyText, checkOptions, flag, type OptionRules, oneOf, span } from '../../options/index.js'
 import type { UnitSystem } from '../../units/index.js'
-import { distinctLabels } from '../archive/label.js'
+import { legendLabels } from '../archive/label.js'
 import { isDefined, sectionList } from '../archive/read.js'
 import { type ShownEnergy, shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
@@ -10,7 +10,7 @@ import { names, unitSystem } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Axis, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
-import { colourOf } from '../theme/palette.js'
+import { colorOf } from '../theme/palette.js'
 import { typesetFormula, typesetKPoint } from '../theme/typeset.js'
 import { type BandPath, bandPath } from './band-path.js'
 import { type EnergyReference, electronicRange, energyTitle, unknownZeroNote, zeroOf } from './energy-reference.js'
@@ -33,7 +33,7 @@ export interface BandsOptions {
   /** Names for the legend, one a section; default the formulas. */
   labels?: readonly string[]
   /** How energies are shown; default the notebook's, at first `custom` (eV). `SI` is joule, `atomic` hartree. */
-  units?: UnitSystem
+  unitSystem?: UnitSystem
   title?: string
 }
 
@@ -44,7 +44,7 @@ export const bandsRules: OptionRules<BandsOptions> = {
   gap: flag,
   coordinates: oneOf('cartesian', 'fractional'),
   labels: names,
-  units: unitSystem,
+  unitSystem,
   title: anyText,
 }
 
@@ -58,7 +58,7 @@ export const bandsRules: OptionRules<BandsOptions> = {
  */
 export function bands(input: Section | readonly Section[], options: BandsOptions = {}): Figure {
   checkOptions('plot.bands', options, bandsRules)
-  const shown = shownEnergy(options.units)
+  const shown = shownEnergy(options.unitSystem)
   const range = shownRange(options.range ?? electronicRange, shown)
   const parts = bandParts(sectionList(input, 'bands'), options)
   const layout = baseLayout({
@@ -88,8 +88,8 @@ export interface BandParts {
 
 /** The traces for `bands` and for the left-hand side of `bandsDos`. */
 export function bandParts(sections: readonly Section[], options: BandsOptions): BandParts {
-  const labels = options.labels ?? distinctLabels(sections)
-  const shown = shownEnergy(options.units)
+  const labels = legendLabels(sections, options.labels)
+  const shown = shownEnergy(options.unitSystem)
   const paths = sections.map(section => bandPath(section, options.coordinates))
   const found = paths.filter(isDefined)
   const zeros = found.map(path => zeroOf(path, options.reference ?? 'highest occupied'))
@@ -100,7 +100,7 @@ export function bandParts(sections: readonly Section[], options: BandsOptions): 
     const lines = bandTraces(path, {
       zero,
       label: labels[entry] ?? '',
-      colour: colourOf(entry),
+      color: colorOf(entry),
       length: lengthOf(found[0]),
       shown,
     })
@@ -125,13 +125,13 @@ export const lengthOf = (path: Path | undefined) => path?.path.at(-1)?.distance 
 interface BandContext {
   zero: number
   label: string
-  colour: string
+  color: string
   /** The length of the axis: all paths are drawn over the first one's. */
   length: number
   shown: ShownEnergy
 }
 
-function bandTraces(band: BandPath, { zero, label, colour, length, shown }: BandContext): Trace[] {
+function bandTraces(band: BandPath, { zero, label, color, length, shown }: BandContext): Trace[] {
   const scale = length / lengthOf(band)
   const name = typesetFormula(label)
   const x = withGaps(
@@ -150,7 +150,7 @@ function bandTraces(band: BandPath, { zero, label, colour, length, shown }: Band
         band,
         Array.from(energies, energy => (energy - zero) * shown.factor),
       ),
-      line: { color: colour, width: 1.6, dash: spin === 1 ? 'dot' : 'solid' },
+      line: { color, width: 1.6, dash: spin === 1 ? 'dot' : 'solid' },
       hovertemplate: `band ${index + 1}: ${shown.hover('y', 3)} ${shown.symbol}<extra></extra>`,
     })),
   )
@@ -180,7 +180,7 @@ function notesFor(
   paths: readonly (BandPath | undefined)[],
   labels: readonly string[],
   isShifted: boolean,
-  { reference, gap, units }: BandsOptions,
+  { reference, gap, unitSystem }: BandsOptions,
 ): string[] {
   const without = labels.filter((_, entry) => !paths[entry])
   const found = paths.filter(isDefined)
@@ -188,7 +188,7 @@ function notesFor(
   if (found.length > 0 && !isShifted && reference !== 'none') notes.push(unknownZeroNote)
   if (found.some(path => path.path.length === 1))
     notes.push('The path has a single k-point: there are no lines to draw.')
-  if (gap) notes.push(...new Set(found.flatMap(path => gapNotes(path, shownEnergy(units)))))
+  if (gap) notes.push(...new Set(found.flatMap(path => gapNotes(path, shownEnergy(unitSystem)))))
   return notes
 }
 

@@ -1,7 +1,7 @@
 import type { Section } from '../../metainfo/index.js'
 import { anyText, checkOptions, flag, type OptionRules, oneOf, span } from '../../options/index.js'
 import type { UnitSystem } from '../../units/index.js'
-import { distinctLabels } from '../archive/label.js'
+import { legendLabels } from '../archive/label.js'
 import { sectionList } from '../archive/read.js'
 import { type ShownEnergy, shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
@@ -10,7 +10,7 @@ import { names, unitSystem } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Axis, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
-import { colourOf } from '../theme/palette.js'
+import { colorOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { type DosChannel, dosChannels } from './dos-channel.js'
 import type { DosCurve } from './dos-curve.js'
@@ -28,8 +28,8 @@ export interface DosOptions {
   projected?: ProjectionKind
   /** With `projected: 'orbital'`: shells (s, p, d) of each species (default), or each m by itself (p x, d xy). */
   orbitals?: OrbitalDetail
-  /** Multiplied by NOMAD's normalisation factor: per electron of all atoms, so that materials compare. Default false. */
-  normalised?: boolean
+  /** Multiplied by NOMAD's normalization factor: per electron of all atoms, so that materials compare. Default false. */
+  normalized?: boolean
   /** The zero of energy. Default `highest occupied`, NOMAD's; `fermi` is the other choice, `none` shifts nothing. */
   reference?: EnergyReference
   /** The energies that are seen at first, in eV around the zero. Default [-5, 10], NOMAD's. */
@@ -37,7 +37,7 @@ export interface DosOptions {
   /** Names for the legend, one a section; default the formulas. */
   labels?: readonly string[]
   /** How energies are shown; default the notebook's, at first `custom` (eV). `SI` is joule, `atomic` hartree. */
-  units?: UnitSystem
+  unitSystem?: UnitSystem
   title?: string
 }
 
@@ -46,11 +46,11 @@ const rules: OptionRules<DosOptions> = {
   spin: oneOf('mirror', 'overlay'),
   projected: oneOf('species', 'atom', 'orbital'),
   orbitals: oneOf('shell', 'each'),
-  normalised: flag,
+  normalized: flag,
   reference: oneOf('highest occupied', 'fermi', 'none'),
   range: span,
   labels: names,
-  units: unitSystem,
+  unitSystem,
   title: anyText,
 }
 
@@ -66,7 +66,7 @@ export function dos(input: Section | readonly Section[], options: DosOptions = {
   checkOptions('plot.dos', options, rules)
   const { orientation = 'vertical' } = options
   const parts = dosParts(sectionList(input, 'dos'), options)
-  const shown = shownEnergy(options.units)
+  const shown = shownEnergy(options.unitSystem)
   const range = shownRange(options.range ?? electronicRange, shown)
   const energies = axis(energyTitle(parts.isShifted, shown.symbol), { range: parts.isShifted ? range : undefined })
   const states = axis(statesTitle(options), {
@@ -92,7 +92,7 @@ export interface DosParts {
 
 /** The traces for `dos` and for the right-hand side of `bandsDos`. */
 export function dosParts(sections: readonly Section[], options: DosOptions): DosParts {
-  const labels = options.labels ?? distinctLabels(sections)
+  const labels = legendLabels(sections, options.labels)
   const channels = sections.map(dosChannels)
   const found = channels.flat()
   const zeros = found.map(channel => zeroOf(channel, options.reference ?? 'highest occupied'))
@@ -116,7 +116,7 @@ export function dosParts(sections: readonly Section[], options: DosOptions): Dos
     traces,
     isShifted,
     notes: notesFor(channels, labels, isShifted, options),
-    alt: altFor(channels, labels, { zeros, shown: shownEnergy(options.units), curves: traces.length }),
+    alt: altFor(channels, labels, { zeros, shown: shownEnergy(options.unitSystem), curves: traces.length }),
   }
 }
 
@@ -141,8 +141,8 @@ function notesFor(
   ) {
     notes.push(`The archive has no density of states projected by ${options.projected}.`)
   }
-  if (options.normalised && found.some(channel => channel.total.normalization === undefined)) {
-    notes.push('Without a normalisation factor in the archive, curves are left as they are.')
+  if (options.normalized && found.some(channel => channel.total.normalization === undefined)) {
+    notes.push('Without a normalization factor in the archive, curves are left as they are.')
   }
   return notes
 }
@@ -165,7 +165,7 @@ interface ChannelContext {
 
 function channelTraces(channel: DosChannel, { label, isAlone, first, isShifted, options }: ChannelContext): Trace[] {
   const zero = isShifted ? (zeroOf(channel, options.reference ?? 'highest occupied') as number) : 0
-  const shown = shownEnergy(options.units)
+  const shown = shownEnergy(options.unitSystem)
   const energies = Array.from(channel.energies, energy => (energy - zero) * shown.factor)
   const parts = options.projected ? partsOf(channel.projections, options.projected, options.orbitals) : []
   const total = isAlone && parts.length > 0 && !options.labels ? 'total' : typesetFormula(label)
@@ -173,7 +173,7 @@ function channelTraces(channel: DosChannel, { label, isAlone, first, isShifted, 
   const before = isAlone ? '' : `${typesetFormula(label)} `
   for (const part of parts) curves.push({ name: `${before}${plainText(part.label)}`, curve: part })
   return curves.map(({ name, curve }, index) =>
-    trace(channel, { name, curve, energies, shown, colour: first + index, options }),
+    trace(channel, { name, curve, energies, shown, color: first + index, options }),
   )
 }
 
@@ -182,15 +182,15 @@ interface CurveContext {
   curve: DosCurve
   energies: number[]
   shown: ShownEnergy
-  colour: number
+  color: number
   options: DosOptions
 }
 
-function trace(channel: DosChannel, { name, curve, energies, shown, colour, options }: CurveContext): Trace {
+function trace(channel: DosChannel, { name, curve, energies, shown, color, options }: CurveContext): Trace {
   const { orientation = 'vertical', spin = 'mirror' } = options
   const isDown = channel.spin === 1
   const factor =
-    (options.normalised ? (curve.normalization ?? channel.total.normalization ?? 1) : 1) *
+    (options.normalized ? (curve.normalization ?? channel.total.normalization ?? 1) : 1) *
     (isDown && spin === 'mirror' ? -1 : 1)
   const states = Array.from(curve.values, value => (value * factor) / shown.factor)
   const [x, y] = orientation === 'vertical' ? [states, energies] : [energies, states]
@@ -202,15 +202,15 @@ function trace(channel: DosChannel, { name, curve, energies, shown, colour, opti
     legendgroup: name,
     x,
     y,
-    line: { color: colourOf(colour), width: 1.6, dash: dashOf(colour, isDown) },
+    line: { color: colorOf(color), width: 1.6, dash: dashOf(color, isDown) },
     hovertemplate: `${shown.hover(along, 2)} ${shown.symbol}: %{${across}:.3g} states/${shown.symbol}`,
   }
 }
 
 /** NOMAD's titles of the axis of states. */
-export function statesTitle({ normalised, units }: DosOptions): string {
-  const { symbol } = shownEnergy(units)
-  return normalised ? `Density of states per electron (1/${symbol})` : `Density of states (states/${symbol})`
+export function statesTitle({ normalized, unitSystem }: DosOptions): string {
+  const { symbol } = shownEnergy(unitSystem)
+  return normalized ? `Density of states per electron (1/${symbol})` : `Density of states (states/${symbol})`
 }
 
 /**

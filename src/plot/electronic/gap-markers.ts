@@ -17,15 +17,15 @@ export function gapMarkers(band: BandPath, context: MarkerContext): Trace[] {
   const words = gapWords(band, context.shown)
   const [top, bottom] = edgesOf(band)
   const edges = [
-    { energy: top, colour: '#2e8b57', name: 'highest occupied' },
-    { energy: bottom, colour: '#c62828', name: 'lowest unoccupied' },
+    { energy: top, color: '#2e8b57', name: 'highest occupied' },
+    { energy: bottom, color: '#c62828', name: 'lowest unoccupied' },
   ].filter(({ energy }) => energy !== undefined)
-  return edges.map(({ energy, colour, name }, index) => ({
+  return edges.map(({ energy, color, name }, index) => ({
     type: 'scatter',
     mode: 'markers',
     name: index === edges.length - 1 && words !== undefined ? `${name}, ${words}` : name,
     ...places(band, energy as number, context),
-    marker: { color: colour, size: 9, line: { color: '#ffffff', width: 1 } },
+    marker: { color, size: 9, line: { color: '#ffffff', width: 1 } },
     cliponaxis: false,
     hovertemplate: `${context.shown.hover('y', 3)} ${context.shown.symbol}<extra></extra>`,
   }))

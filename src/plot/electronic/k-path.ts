@@ -81,7 +81,7 @@ export interface NamedPlace {
 }
 
 /**
- * The named points of a path, in order. Where a run of neighbours bears one name (codes name what is nearly there), the
+ * The named points of a path, in order. Where a run of neighbors bears one name (codes name what is nearly there), the
  * point is the end of the run at a jump or at the path's end, else its middle.
  */
 export function namedPlaces(path: readonly PathPoint[]): NamedPlace[] {

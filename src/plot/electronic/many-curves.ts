@@ -7,7 +7,7 @@ const dashes = {
   down: ['dot', 'dashdot', 'longdashdot'],
 } as const
 
-/** The dashes of the n-th curve: another kind each time that the colours begin anew. */
+/** The dashes of the n-th curve: another kind each time that the colors begin anew. */
 export function dashOf(curve: number, isDown: boolean): string {
   const kinds = dashes[isDown ? 'down' : 'up']
   return kinds[Math.floor(curve / palette.length) % kinds.length] as string

@@ -8,8 +8,8 @@ export const elementSymbols: readonly string[] = list(`
   Mc Lv Ts Og
 `)
 
-// The colours that Jmol gives the elements 1 to 109.
-const colours = list(`
+// The colors that Jmol gives the elements 1 to 109.
+const colors = list(`
   FFFFFF D9FFFF CC80FF C2FF00 FFB5B5 909090 3050F8 FF0D0D 90E050 B3E3F5 AB5CF2 8AFF00 BFA6A6 F0C8A0 FF8000
   FFFF30 1FF01F 80D1E3 8F40D4 3DFF00 E6E6E6 BFC2C7 A6A6AB 8A99C7 9C7AC7 E06633 F090A0 50D050 C88033 7D80B0
   C28F8F 668F8F BD80E3 FFA100 A62929 5CB8D1 702EB0 00FF00 94FFFF 94E0E0 73C2C9 54B5B5 3B9E9E 248F8F 0A7D8C
@@ -41,9 +41,9 @@ export function elementOf(label: string): string {
   return [two, one].find(symbol => numbers.has(symbol)) ?? 'X'
 }
 
-/** Jmol's colour of an element; pink for others. */
-export function elementColour(symbol: string): string {
-  return `#${colours[(atomicNumber(symbol) ?? 0) - 1] ?? 'FF69B4'}`
+/** Jmol's color of an element; pink for others. */
+export function elementColor(symbol: string): string {
+  return `#${colors[(atomicNumber(symbol) ?? 0) - 1] ?? 'FF69B4'}`
 }
 
 /** The covalent radius in Å; 1.5 where none is known. */

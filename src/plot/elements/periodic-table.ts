@@ -5,15 +5,15 @@ import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { logTicks, shortNumber } from '../series/short-number.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
-import { colourScale, missingGrey } from '../theme/palette.js'
+import { colorScale, missingGray } from '../theme/palette.js'
 import { type ElementValues, readElementValues } from './element-values.js'
 import { elementPlaces } from './places.js'
 
 /** How a periodic table is drawn. */
 export interface PeriodicTableOptions {
-  /** What the values are, for the colour bar: `Band gap`, `Entries`. Their unit is added. */
+  /** What the values are, for the color bar: `Band gap`, `Entries`. Their unit is added. */
   label?: string
-  /** Colours by the logarithm; values of zero and below are then missing. Default false. */
+  /** Colors by the logarithm; values of zero and below are then missing. Default false. */
   log?: boolean
   title?: string
 }
@@ -28,7 +28,7 @@ const rules: OptionRules<PeriodicTableOptions> = {
 }
 
 /**
- * The periodic table coloured by a value for each element; elements without one stay grey.
+ * The periodic table colored by a value for each element; elements without one stay gray.
  *
  * @throws QueryError when nothing in the values names an element; also for options that there are not
  */
@@ -37,7 +37,7 @@ export function periodicTable(input: ElementValues, options: PeriodicTableOption
   const { values, unit, unknown } = readElementValues(input)
   if (options.log) for (const [symbol, value] of values) if (value <= 0) values.delete(symbol)
   const label = plainText(options.label ?? 'Value') + (unit ? ` (${plainText(unit)})` : '')
-  const data = [greyTiles(values), ...(values.size > 0 ? [tiles(values, label, options.log ?? false)] : [])]
+  const data = [grayTiles(values), ...(values.size > 0 ? [tiles(values, label, options.log ?? false)] : [])]
   const notes = [
     ...(values.size === 0 ? ['No element has a value.'] : []),
     ...(unknown.length > 0 ? [`Left out, no elements: ${unknown.slice(0, 8).map(plainText).join(', ')}.`] : []),
@@ -58,15 +58,15 @@ function grid<T>(cell: (symbol: string) => T | null, empty: T | null = null): (T
 
 const shared = { type: 'heatmap', xgap: 2, ygap: 2, hoverongaps: false, texttemplate: '%{text}' }
 
-function greyTiles(values: ReadonlyMap<string, number>): Trace {
+function grayTiles(values: ReadonlyMap<string, number>): Trace {
   return {
     ...shared,
     z: grid(symbol => (values.has(symbol) ? null : 0)),
     text: grid(symbol => (values.has(symbol) ? '' : symbol), '') as never,
     textfont: { size: 12, color: '#707070' },
     colorscale: [
-      [0, missingGrey],
-      [1, missingGrey],
+      [0, missingGray],
+      [1, missingGray],
     ],
     showscale: false,
     hovertemplate: '%{text}: no value<extra></extra>',
@@ -88,7 +88,7 @@ function tiles(values: ReadonlyMap<string, number>, label: string, log: boolean)
     customdata: grid(symbol => (values.has(symbol) ? `${symbol}: ${values.get(symbol)}` : null)),
     textfont: { size: 10.5 },
     ...flat,
-    colorscale: colourScale,
+    colorscale: colorScale,
     colorbar: {
       title: { text: label, side: 'right' },
       thickness: 14,

@@ -7,15 +7,15 @@ interface Limits {
   /** Seconds in which nearly all pictures are drawn. */
   usual: number
   /** Seconds for those that are not. */
-  most: number
+  max: number
   /** Bytes of new memory within the usual time; default what would fill all of it before the time is over. */
   memory?: number
 }
 
-const usualLimits: Limits = { usual: 2, most: 10 }
+const usualLimits: Limits = { usual: 2, max: 15 }
 
-/** Until when a call stands within another, which guards for it. A time, since a reader's interruption ends all at once. */
-let guardedUntil = 0
+/** Whether a call stands within another, which guards for it. */
+let isGuarded = false
 
 /**
  * Does what turns a figure into something else. A figure may hold whatever its reader wrote into it, and Plotly takes none of
@@ -25,21 +25,25 @@ let guardedUntil = 0
  * @throws DataError, TimeoutError
  */
 export function guarded<T>(work: () => T, limits = usualLimits): T {
-  if (performance.now() < guardedUntil) return work()
-  guardedUntil = performance.now() + 1000 * (limits.usual + limits.most)
+  if (isGuarded) return work()
+  isGuarded = true
+  // The stop button ends all at once, without what is to be done at last: when this runs, nothing is under way any more.
+  queueMicrotask(() => {
+    isGuarded = false
+  })
   try {
     return inTime(work, limits)
   } catch (error) {
     if (isNomadError(error)) throw error
     throw new DataError(`The figure cannot be drawn: ${reasonOf(error)}.`, { cause: error, hint })
   } finally {
-    guardedUntil = 0
+    isGuarded = false
   }
 }
 
-function inTime<T>(work: () => T, { usual, most, memory }: Limits): T {
+function inTime<T>(work: () => T, { usual, max, memory }: Limits): T {
   const { heap_size_limit: all, used_heap_size: used } = getHeapStatistics()
-  const room = memory ?? (all - used) / (1 + most / usual)
+  const room = memory ?? (all - used) / (1 + max / usual)
   try {
     return within(usual, work)
   } catch (error) {
@@ -52,10 +56,10 @@ function inTime<T>(work: () => T, { usual, most, memory }: Limits): T {
     }
   }
   try {
-    return within(most, work)
+    return within(max, work)
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
-    throw new TimeoutError(`The figure was not drawn within ${most} s.`, { cause: error, hint })
+    throw new TimeoutError(`The figure was not drawn within ${max} s.`, { cause: error, hint })
   }
 }
 

@@ -18,5 +18,5 @@ export const tableWords = {
   title: anyText,
   xTitle: anyText,
   yTitle: anyText,
-  units: unitSystem,
+  unitSystem,
 } satisfies Partial<OptionRules<Record<string, unknown>>>

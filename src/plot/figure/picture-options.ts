@@ -6,7 +6,7 @@ export interface PictureOptions {
   width?: number
   /** Pixels; default the layout's, else 450. */
   height?: number
-  /** A CSS colour behind the picture; default transparent around a white plot area. */
+  /** A CSS color behind the picture; default transparent around a white plot area. */
   background?: string
 }
 

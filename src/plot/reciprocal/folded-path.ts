@@ -14,7 +14,7 @@ function faceBefore(point: Vector, { faces }: Zone): ZoneFace | undefined {
   return worst
 }
 
-/** How far a point is on the way to the lattice point beyond a face: 0 at the centre, 0.5 on the face. */
+/** How far a point is on the way to the lattice point beyond a face: 0 at the center, 0.5 on the face. */
 const heightOf = (point: Vector, { beyond }: ZoneFace) => dot(point, beyond) / dot(beyond, beyond)
 
 /** The equivalent of a k-point in or on the zone; the point itself when it is there already. */
@@ -39,7 +39,7 @@ export function foldedPath(points: readonly Vector[], zone: Zone): Vector[][] {
   return lines.filter(line => line.length > 1)
 }
 
-/** More faces than a step between neighbours crosses. */
+/** More faces than a step between neighbors crosses. */
 const mostCrossings = 30
 
 function addStep(lines: Vector[][], step: Vector, zone: Zone): void {

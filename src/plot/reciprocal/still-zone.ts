@@ -5,7 +5,7 @@ import { baseLayout } from '../theme/layout.js'
 import { typesetKPoint } from '../theme/typeset.js'
 import type { Pixel } from './label-places.js'
 import { type Frame, frameOf, nameShifts, outerArrows, stillSize } from './zone-frame.js'
-import { vectorNames, type ZoneScene, zoneColours } from './zone-scene.js'
+import { vectorNames, type ZoneScene, zoneColors } from './zone-scene.js'
 
 /** The zone as a picture in two dimensions, as seen from its start view: what lies behind is dashed. */
 export function stillZone(scene: ZoneScene, layout: Layout): Picture {
@@ -25,15 +25,15 @@ export function stillZone(scene: ZoneScene, layout: Layout): Picture {
       ...scene.zone.faces.flatMap((_, face) => (fronts[face] ? [faceTrace(scene, face)] : [])),
       lines(
         shafts.map(([start]) => [[0, 0, 0], start]),
-        { color: zoneColours.vector, width: 1.2, dash: 'dot' },
+        { color: zoneColors.vector, width: 1.2, dash: 'dot' },
       ),
       lines(
         edges.filter(edge => edge.isSeen).map(({ line }) => line),
-        { color: zoneColours.edge, width: 1.8 },
+        { color: zoneColors.edge, width: 1.8 },
       ),
-      lines(shafts, { color: zoneColours.vector, width: 1.6 }),
+      lines(shafts, { color: zoneColors.vector, width: 1.6 }),
       ...shafts.map(([start, end]) => head(start, end)),
-      lines(scene.path?.lines ?? [], { color: zoneColours.path, width: 2.6 }),
+      lines(scene.path?.lines ?? [], { color: zoneColors.path, width: 2.6 }),
       dots([...(scene.path?.lines.flat() ?? []), ...named.map(({ place }) => place)]),
     ].filter(trace => (trace.x?.length ?? 0) > 0),
     layout: stillLayout(frame, layout, [
@@ -60,7 +60,7 @@ export function stillZone(scene: ZoneScene, layout: Layout): Picture {
   }
 
   function dots(points: readonly Vector[]): Trace {
-    const marker = { color: zoneColours.path, size: 7, line: { color: '#ffffff', width: 1 } }
+    const marker = { color: zoneColors.path, size: 7, line: { color: '#ffffff', width: 1 } }
     return { type: 'scatter', mode: 'markers', x: points.map(p => on(p)[0]), y: points.map(p => on(p)[1]), marker }
   }
 
@@ -77,9 +77,9 @@ export function stillZone(scene: ZoneScene, layout: Layout): Picture {
       mode: 'lines',
       x: [x, foot.x - u, foot.x + u, x],
       y: [y, foot.y + v, foot.y - v, y],
-      line: { color: zoneColours.vector, width: 0.5 },
+      line: { color: zoneColors.vector, width: 0.5 },
       fill: 'toself',
-      fillcolor: zoneColours.vector,
+      fillcolor: zoneColors.vector,
       hoverinfo: 'skip',
     }
   }
@@ -87,14 +87,14 @@ export function stillZone(scene: ZoneScene, layout: Layout): Picture {
   function vectorName(end: Vector, index: number): Annotation {
     const [x, y] = on(end)
     const length = Math.hypot(x, y) || 1
-    const font = { color: zoneColours.vector, size: 15 }
+    const font = { color: zoneColors.vector, size: 15 }
     const shift = { xshift: (14 * x) / length, yshift: (14 * y) / length }
     return { text: vectorNames[index] as string, x, y, showarrow: false, ...shift, font }
   }
 
   function pointName(label: string, place: Vector, shift: Pixel): Annotation {
     const [x, y] = on(place)
-    const font = { color: zoneColours.path, size: 15 }
+    const font = { color: zoneColors.path, size: 15 }
     return { text: typesetKPoint(label), x, y, showarrow: false, xshift: shift.x, yshift: shift.y, font }
   }
 }

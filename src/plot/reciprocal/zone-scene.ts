@@ -13,13 +13,13 @@ import type { ZonePath } from './zone-path.js'
 export interface ZoneScene {
   zone: Zone
   path: ZonePath | undefined
-  /** b1, b2, b3 as arrows from the centre; `undefined` where they are not drawn. */
+  /** b1, b2, b3 as arrows from the center; `undefined` where they are not drawn. */
   vectors: Matrix | undefined
   view: View
 }
 
-/** The colours of a zone's parts. */
-export const zoneColours = { edge: '#737373', face: nomadBlue, path: nomadOrange, vector: '#009e73' }
+/** The colors of a zone's parts. */
+export const zoneColors = { edge: '#737373', face: nomadBlue, path: nomadOrange, vector: '#009e73' }
 
 /** The names of the reciprocal vectors. */
 export const vectorNames = [1, 2, 3].map(index => `<i>b</i><sub>${index}</sub>`)
@@ -39,7 +39,7 @@ export function sceneTraces({ zone, path, vectors }: ZoneScene, shifts: readonly
   const edges = zone.edges.map(({ ends }) => ends.map(end => zone.corners[end] as Vector))
   return [
     faces(zone),
-    { ...lines(edges), line: { color: zoneColours.edge, width: 3 } },
+    { ...lines(edges), line: { color: zoneColors.edge, width: 3 } },
     ...(vectors ? arrows(vectors, zone) : []),
     ...(path ? pathTraces(path, shifts) : []),
   ]
@@ -50,7 +50,7 @@ function faces({ corners, faces }: Zone): Trace {
     face.corners.slice(2).map((corner, index) => [face.corners[0], face.corners[index + 1], corner]),
   )
   const [i, j, k] = [0, 1, 2].map(place => fans.map(fan => fan[place]))
-  return { type: 'mesh3d', ...places(corners), i, j, k, color: zoneColours.face, opacity: 0.07, hoverinfo: 'skip' }
+  return { type: 'mesh3d', ...places(corners), i, j, k, color: zoneColors.face, opacity: 0.07, hoverinfo: 'skip' }
 }
 
 function arrows(vectors: Matrix, zone: Zone): Trace[] {
@@ -58,7 +58,7 @@ function arrows(vectors: Matrix, zone: Zone): Trace[] {
   const head = 0.035 * Math.cbrt(zone.volume)
   const [u, v, w] = [0, 1, 2].map(axis => vectors.map(vector => vector[axis] as number))
   return [
-    { ...lines(shafts), line: { color: zoneColours.vector, width: 3 } },
+    { ...lines(shafts), line: { color: zoneColors.vector, width: 3 } },
     {
       type: 'cone',
       ...places(vectors),
@@ -74,8 +74,8 @@ function arrows(vectors: Matrix, zone: Zone): Trace[] {
       sizeref: head,
       showscale: false,
       colorscale: [
-        [0, zoneColours.vector],
-        [1, zoneColours.vector],
+        [0, zoneColors.vector],
+        [1, zoneColors.vector],
       ],
       hoverinfo: 'skip',
     },
@@ -85,7 +85,7 @@ function arrows(vectors: Matrix, zone: Zone): Trace[] {
       ...places(vectors.map(vector => scaled(vector, 1.1))),
       textposition: 'middle center',
       text: vectorNames,
-      textfont: { color: zoneColours.vector, size: 15 },
+      textfont: { color: zoneColors.vector, size: 15 },
       hoverinfo: 'skip',
     },
   ]
@@ -103,9 +103,9 @@ function unitLength(vectors: Matrix) {
 function pathTraces({ lines: pieces, places: named }: ZonePath, shifts: readonly Pixel[]): Trace[] {
   const coordinates = ({ label, place }: ZonePath['places'][number]) =>
     `${plainText(typesetKPoint(label))}: ${place.map(x => x.toFixed(4)).join(', ')} 1/Å`
-  const marker = { color: zoneColours.path, size: 5 }
+  const marker = { color: zoneColors.path, size: 5 }
   return [
-    { ...lines(pieces), mode: 'lines+markers', line: { color: zoneColours.path, width: 6 }, marker },
+    { ...lines(pieces), mode: 'lines+markers', line: { color: zoneColors.path, width: 6 }, marker },
     {
       type: 'scatter3d',
       mode: 'markers+text',
@@ -113,7 +113,7 @@ function pathTraces({ lines: pieces, places: named }: ZonePath, shifts: readonly
       ...places(named.map(({ place }) => place)),
       text: named.map(({ label }) => typesetKPoint(label)),
       textposition: shifts.map(sideOf),
-      textfont: { color: zoneColours.path, size: 16 },
+      textfont: { color: zoneColors.path, size: 16 },
       hovertext: named.map(coordinates),
       hoverinfo: 'text',
     },

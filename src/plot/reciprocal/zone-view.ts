@@ -6,7 +6,7 @@ import type { ZonePath } from './zone-path.js'
 const degree = Math.PI / 180
 
 /**
- * The view at the start: z upwards, from a little above, turned so that the path lies before the centre and its named points
+ * The view at the start: z upwards, from a little above, turned so that the path lies before the center and its named points
  * stand apart from each other.
  */
 export function zoneView(zone: Zone, path: ZonePath | undefined): View {
@@ -28,9 +28,9 @@ function viewFrom(azimuth: number, height: number): View {
 
 function scoreOf(view: View, path: ZonePath | undefined, size: number): number {
   if (!path) return 0
-  const centre = path.points.reduce((total, point) => total + dot(point, view.towards), 0) / path.points.length
+  const center = path.points.reduce((total, point) => total + dot(point, view.towards), 0) / path.points.length
   const named = path.places.map(({ place }) => place)
-  return centre / size + 2 * apart(named, view, size)
+  return center / size + 2 * apart(named, view, size)
 }
 
 /** The least distance of two points on the screen, as part of the zone's size; large ones count no more than a quarter. */

@@ -30,13 +30,13 @@ const rules: OptionRules<BarOptions> = {
   ...tableWords,
   x: selector,
   y: selector,
-  colour: selector,
+  color: selector,
   arrangement: oneOf('stacked', 'grouped'),
   aggregate: oneOf('mean', 'sum', 'median', 'min', 'max'),
   orientation: oneOf('vertical', 'horizontal'),
   sort: oneOf('value', 'name', 'rows'),
-  most: wholeNumber(1),
-  normalised: flag,
+  max: wholeNumber(1),
+  normalized: flag,
   log: flag,
   yUnit: anyText,
 }
@@ -51,15 +51,15 @@ const rules: OptionRules<BarOptions> = {
 export function bar<Row extends object = AnyRow>(source: Source<Row>, options: BarOptions<Row> = {}): Figure {
   checkOptions('plot.bar', options as BarOptions, rules)
   const columns = columnsOf(source, options)
-  const { x, y, colour } = columns
-  const groups = groupsOf(colour, x.values.length)
+  const { x, y, color } = columns
+  const groups = groupsOf(color, x.values.length)
   const aggregate = options.aggregate ?? (columns.isCount ? 'sum' : 'mean')
   const isAddable = columns.isCount || aggregate === 'sum'
   const table = barTable(x, y, { groups, aggregate })
   const sorted = sortedRows(table.rows, options.sort ?? (y ? 'rows' : 'value'), x.kind)
-  const total = options.normalised ? sorted.reduce((sum, row) => sum + sumOf(row), 0) || 1 : 1
+  const total = options.normalized ? sorted.reduce((sum, row) => sum + sumOf(row), 0) || 1 : 1
   const rows = sorted
-    .slice(0, options.most ?? 30)
+    .slice(0, options.max ?? 30)
     .map(({ word, values }) => ({ word, values: values.map(value => (value === null ? null : value / total)) }))
   const names = categoryNames(
     rows.map(({ word }) => word),
@@ -71,10 +71,10 @@ export function bar<Row extends object = AnyRow>(source: Source<Row>, options: B
     values: groups.map((_, group) => rows.map(({ values }) => values[group] ?? null)),
     groups,
     isHorizontal: options.orientation ? options.orientation === 'horizontal' : !fitSideBySide([...names.values()]),
-    valueTitle: options.normalised ? (options.yTitle ?? 'Share') : valueTitle(y, options),
+    valueTitle: options.normalized ? (options.yTitle ?? 'Share') : valueTitle(y, options),
   }
   const arrangement = options.arrangement ?? (isAddable && !options.log ? 'stacked' : 'grouped')
-  const layout = layoutOf(shown, { x, colour, arrangement, options })
+  const layout = layoutOf(shown, { x, color, arrangement, options })
   const notes = notesFor(table, {
     shown,
     left: sorted.length - rows.length,
@@ -93,14 +93,14 @@ interface Columns {
   x: Column
   /** `undefined` where rows are counted. */
   y: Column | undefined
-  colour: Column | undefined
+  color: Column | undefined
   /** True where values count something, so that they add up. */
   isCount: boolean
 }
 
 function columnsOf<Row extends object>(source: Source<Row>, options: BarOptions<Row>): Columns {
   const names = namesIn(source)
-  const system = options.units
+  const system = options.unitSystem
   const first = names.find(name => name !== 'count' && name !== 'nested_count') ?? 'x'
   const selector =
     options.y ?? (options.x === undefined && names.includes('count') ? ('count' as Selector<Row>) : undefined)
@@ -109,14 +109,14 @@ function columnsOf<Row extends object>(source: Source<Row>, options: BarOptions<
     selector === undefined
       ? undefined
       : readColumn(source, selector, { title: options.yTitle, unit: options.yUnit, system })
-  const colour = options.colour === undefined ? undefined : readColumn(source, options.colour, { system })
-  checkLengths({ x, y, colour })
+  const color = options.color === undefined ? undefined : readColumn(source, options.color, { system })
+  checkLengths({ x, y, color })
   if (y && y.kind !== 'numbers') {
     throw new QueryError(`The values of bars are ${y.kind}; they must be numbers.`, {
       hint: 'Without y, plot.bar counts the rows of each category.',
     })
   }
-  return { x, y, colour, isCount: y === undefined || selector === 'count' }
+  return { x, y, color, isCount: y === undefined || selector === 'count' }
 }
 
 function valueTitle<Row extends object>(y: Column | undefined, { yTitle }: BarOptions<Row>): string {
@@ -134,7 +134,7 @@ interface Shown {
 }
 
 function traceOf({ names, words, values, groups, isHorizontal, valueTitle }: Shown, index: number): Trace {
-  const { name, colour } = groups[index] as Group
+  const { name, color } = groups[index] as Group
   const lengths = values[index] as (number | null)[]
   const number = isHorizontal ? '%{x}' : '%{y}'
   return {
@@ -145,13 +145,13 @@ function traceOf({ names, words, values, groups, isHorizontal, valueTitle }: Sho
     y: isHorizontal ? names : lengths,
     customdata: words.map(plainText),
     hovertemplate: `%{customdata}<br>${plainText(valueTitle)}: ${number}<extra>${name}</extra>`,
-    marker: { color: colour },
+    marker: { color },
   }
 }
 
 interface LayoutContext<Row extends object> {
   x: Column
-  colour: Column | undefined
+  color: Column | undefined
   arrangement: 'stacked' | 'grouped'
   options: BarOptions<Row>
 }
@@ -160,7 +160,7 @@ function layoutOf<Row extends object>(
   { names, values, isHorizontal, valueTitle }: Shown,
   context: LayoutContext<Row>,
 ): Layout {
-  const { x, colour, arrangement, options } = context
+  const { x, color, arrangement, options } = context
   const hasTitle = options.title !== undefined
   const isNegative = values.flat().some(value => value !== null && value < 0)
   const isWhole = values.flat().every(value => value === null || Number.isInteger(value))
@@ -177,8 +177,8 @@ function layoutOf<Row extends object>(
     ...(isHorizontal && { height: heightFor(names.length, hasTitle) }),
     bargap: 0.25,
     barmode: arrangement === 'stacked' && !options.log ? (isNegative ? 'relative' : 'stack') : 'group',
-    showlegend: colour !== undefined,
-    ...(colour && { legend: { ...legendOf(colour), ...(isHorizontal && { traceorder: 'normal' }) } }),
+    showlegend: color !== undefined,
+    ...(color && { legend: { ...legendOf(color), ...(isHorizontal && { traceorder: 'normal' }) } }),
     ...(hasTitle && { title: figureTitle(plainText(options.title)) }),
   })
 }

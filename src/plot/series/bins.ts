@@ -4,26 +4,26 @@ import { roundWidth, tidy } from './round-width.js'
 const mostUsual = 100
 
 /**
- * The edges of intervals that hold all of the sorted finite numbers, strictly ascending: at most `most` intervals, of
+ * The edges of intervals that hold all of the sorted finite numbers, strictly ascending: at most `max` intervals, of
  * a round width and beginning at multiples of it; whole numbers stand in the middle of theirs.
  *
- * Without `most` their number is the larger of two rules: D. Freedman, P. Diaconis, Z. Wahrscheinlichkeitstheorie verw.
+ * Without `max` their number is the larger of two rules: D. Freedman, P. Diaconis, Z. Wahrscheinlichkeitstheorie verw.
  * Gebiete 57, 453 (1981), by the quartiles, and H. A. Sturges, J. Am. Stat. Assoc. 21, 65 (1926), by the count alone.
  */
-export function binEdges(sorted: Float64Array, most?: number): number[] {
+export function binEdges(sorted: Float64Array, max?: number): number[] {
   const [least, greatest] = [sorted[0] as number, sorted[sorted.length - 1] as number]
   if (least === greatest) return edgesAround(least)
-  if (isCountable(sorted)) return wholeEdges([least, greatest], most ?? usualWhole(sorted))
-  const wanted = most ?? usualCount(sorted)
+  if (isCountable(sorted)) return wholeEdges([least, greatest], max ?? usualWhole(sorted))
+  const wanted = max ?? usualCount(sorted)
   return roundEdges([least, greatest], wanted) ?? evenEdges([least, greatest], wanted)
 }
 
 /** As `binEdges` for positive numbers on a logarithmic axis, the width a round part of a power of ten. */
-export function logBinEdges(sorted: Float64Array, most?: number): number[] {
+export function logBinEdges(sorted: Float64Array, max?: number): number[] {
   const [least, greatest] = [sorted[0] as number, sorted[sorted.length - 1] as number]
   const logs = sorted.map(Math.log10)
   if (logs[0] === logs[logs.length - 1]) return edgesAround(least)
-  const wanted = most ?? usualCount(logs)
+  const wanted = max ?? usualCount(logs)
   const ends = [logs[0] as number, logs[logs.length - 1] as number] as const
   const edges = (roundEdges(ends, wanted) ?? evenEdges(ends, wanted)).map(log => Number((10 ** log).toPrecision(12)))
   edges[0] = Math.min(edges[0] as number, least)
@@ -64,9 +64,9 @@ function isCountable(sorted: Float64Array): boolean {
   return sorted.every(value => Number.isInteger(value) && Math.abs(value) < 2 ** 50)
 }
 
-function wholeEdges([least, greatest]: readonly [number, number], most: number): number[] {
-  let width = roundWidth((greatest - least + 1) / Math.max(most, 1), true)
-  while (Math.floor(greatest / width) - Math.floor(least / width) + 1 > Math.max(most, 2)) {
+function wholeEdges([least, greatest]: readonly [number, number], max: number): number[] {
+  let width = roundWidth((greatest - least + 1) / Math.max(max, 1), true)
+  while (Math.floor(greatest / width) - Math.floor(least / width) + 1 > Math.max(max, 2)) {
     width = roundWidth(width * 1.01, true)
   }
   const [first, last] = [Math.floor(least / width), Math.floor(greatest / width) + 1]
@@ -74,13 +74,13 @@ function wholeEdges([least, greatest]: readonly [number, number], most: number):
 }
 
 /** `undefined` where round edges cannot be told apart: for a small spread far from zero, or at the ends of all numbers. */
-function roundEdges([least, greatest]: readonly [number, number], most: number): number[] | undefined {
-  let aim = greatest / most - least / most
+function roundEdges([least, greatest]: readonly [number, number], max: number): number[] | undefined {
+  let aim = greatest / max - least / max
   for (let trial = 0; trial < 8; trial++) {
     if (!(aim > 1e-300 && aim < 1e300)) return undefined
     const width = roundWidth(aim)
     const [first, last] = [Math.floor(least / width), Math.floor(greatest / width) + 1]
-    if (last - first <= Math.max(most, 2)) {
+    if (last - first <= Math.max(max, 2)) {
       const edges = Array.from({ length: last - first + 1 }, (_, index) => tidy((first + index) * width))
       return isAround(edges, [least, greatest]) ? edges : undefined
     }
@@ -94,11 +94,11 @@ function isAround(edges: readonly number[], [least, greatest]: readonly [number,
   return isAscending && (edges[0] as number) <= least && (edges[edges.length - 1] as number) >= greatest
 }
 
-function evenEdges([least, greatest]: readonly [number, number], most: number): number[] {
+function evenEdges([least, greatest]: readonly [number, number], max: number): number[] {
   const edges = [least]
-  for (let index = 1; index < most; index++) {
-    const edge = least * (1 - index / most) + greatest * (index / most)
-    // Between neighbouring numbers, roundings may give one twice, or step back.
+  for (let index = 1; index < max; index++) {
+    const edge = least * (1 - index / max) + greatest * (index / max)
+    // Between neighboring numbers, roundings may give one twice, or step back.
     if (edge > (edges[edges.length - 1] as number) && edge < greatest) edges.push(edge)
   }
   return [...edges, greatest]

@@ -15,8 +15,8 @@ export interface BoxOptions<Row extends object = Record<string, unknown>> {
   orientation?: 'vertical' | 'horizontal'
   /** As the rows come, by the median, least first, or by name (numbers by size). Default `rows`. */
   sort?: 'rows' | 'median' | 'name'
-  /** The most boxes, the first after sorting; a note says how many more there are. Default 30. */
-  most?: number
+  /** At most this many boxes, the first after sorting; a note says how many more there are. Default 30. */
+  max?: number
   /** A logarithmic axis of values, quartiles and whiskers by it; those of zero and below are left out. Default false. */
   log?: boolean
   title?: string
@@ -26,5 +26,5 @@ export interface BoxOptions<Row extends object = Record<string, unknown>> {
   /** The unit of values, such as `'meV'`; default the unit system's. */
   yUnit?: string
   /** How SI units are shown; default the notebook's, at first `custom` (eV, Å, GPa). */
-  units?: UnitSystem
+  unitSystem?: UnitSystem
 }

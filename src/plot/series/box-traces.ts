@@ -1,5 +1,5 @@
 import type { Trace } from '../figure/plotly.js'
-import { colourOf, seeThrough } from '../theme/palette.js'
+import { colorOf, seeThrough } from '../theme/palette.js'
 import type { BoxGroup } from './box-groups.js'
 
 /** Fewer values have no quartiles worth a box: each is shown. */
@@ -16,7 +16,7 @@ export interface BoxContext {
   pointWords: (group: BoxGroup, row: number, value: number) => string
 }
 
-/** Boxes on whole numbers, their single values, and marks without colour that carry the boxes' hovers. */
+/** Boxes on whole numbers, their single values, and marks without color that carry the boxes' hovers. */
 export function boxTraces(groups: readonly BoxGroup[], context: BoxContext): Trace[] {
   const boxes = [...groups.entries()].filter(([, group]) => group.values.length >= fewestForBox)
   const points = [...groups.entries()].flatMap(([place, group]) => pointsOf(group, place, context))
@@ -39,8 +39,8 @@ function boxTrace(boxes: [number, BoxGroup][], { isHorizontal }: BoxContext): Tr
     lowerfence: all('lower'),
     upperfence: all('upper'),
     width: 0.5,
-    line: { color: colourOf(0), width: 1.5 },
-    fillcolor: seeThrough(colourOf(0)),
+    line: { color: colorOf(0), width: 1.5 },
+    fillcolor: seeThrough(colorOf(0)),
     hoverinfo: 'skip',
   }
 }
@@ -55,7 +55,7 @@ function hoverTrace(boxes: [number, BoxGroup][], { isHorizontal, boxWords }: Box
     y: isHorizontal ? places : medians,
     text: boxes.map(([, group]) => boxWords(group)),
     hovertemplate: '%{text}<extra></extra>',
-    marker: { size: 24, color: colourOf(0), opacity: 0 },
+    marker: { size: 24, color: colorOf(0), opacity: 0 },
   }
 }
 
@@ -94,6 +94,6 @@ function pointTrace(points: readonly BoxPoint[], { isHorizontal }: BoxContext): 
     x: isHorizontal ? values : places,
     y: isHorizontal ? places : values,
     ...(!isMany && { text: points.map(({ words }) => words), hovertemplate: '%{text}<extra></extra>' }),
-    marker: { size: isMany ? 3 : 6, color: colourOf(1), opacity: 0.8 },
+    marker: { size: isMany ? 3 : 6, color: colorOf(1), opacity: 0.8 },
   }
 }

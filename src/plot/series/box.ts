@@ -32,7 +32,7 @@ const rules: OptionRules<BoxOptions> = {
   hover: names,
   orientation: oneOf('vertical', 'horizontal'),
   sort: oneOf('rows', 'median', 'name'),
-  most: wholeNumber(1),
+  max: wholeNumber(1),
   log: flag,
   yUnit: anyText,
 }
@@ -50,7 +50,7 @@ export function box<Row extends object = AnyRow>(source: Source<Row>, options: B
   const { x, y } = columnsOf(source, options)
   const { groups: found, empty } = boxGroups(x, y, { log: options.log })
   const sorted = sortedGroups(found, options.sort ?? 'rows', x?.kind)
-  const groups = sorted.slice(0, options.most ?? 30)
+  const groups = sorted.slice(0, options.max ?? 30)
   const names = [
     ...categoryNames(
       groups.map(({ word }) => word),
@@ -87,7 +87,7 @@ interface Columns {
 }
 
 function columnsOf<Row extends object>(source: Source<Row>, options: BoxOptions<Row>): Columns {
-  const { units: system, xTitle, yTitle, yUnit } = options
+  const { unitSystem: system, xTitle, yTitle, yUnit } = options
   const y = readColumn(source, options.y ?? ('y' as Selector<Row>), { title: yTitle, unit: yUnit, system })
   const x = options.x === undefined ? undefined : readColumn(source, options.x, { title: xTitle, system })
   checkLengths({ x, y })

@@ -14,15 +14,15 @@ export function isCounted<Row extends object>(source: Source<Row>): boolean {
 /** A histogram that somebody else counted, interval by interval. */
 export function countedHistogram<Row extends object>(
   source: Source<Row>,
-  { xTitle, xUnit, units, colour, bins }: HistogramPlotOptions<Row>,
+  { xTitle, xUnit, unitSystem, color, bins }: HistogramPlotOptions<Row>,
 ): Histogram {
-  if (colour !== undefined || bins !== undefined) {
-    throw new QueryError('These intervals are counted already: they cannot be parted by colour or binned anew.', {
+  if (color !== undefined || bins !== undefined) {
+    throw new QueryError('These intervals are counted already: they cannot be parted by color or binned anew.', {
       hint: 'Load the entries and plot their values, or ask the server for other intervals: query.histogram(name, { bins }).',
     })
   }
   const read = (name: string, title?: string) =>
-    readColumn(source, name as Selector<Row>, { title, unit: name === 'count' ? undefined : xUnit, system: units })
+    readColumn(source, name as Selector<Row>, { title, unit: name === 'count' ? undefined : xUnit, system: unitSystem })
   const from = read('from', xTitle ?? measured(source))
   const [to, count] = [read('to'), read('count')]
   const rows = from.values.flatMap((_, row) => {
@@ -33,7 +33,7 @@ export function countedHistogram<Row extends object>(
     column: from,
     scale: from.kind === 'dates' ? 'dates' : 'numbers',
     intervals: rows.map(({ low, high }) => [low, high]),
-    groups: [{ name: '', colour: '', counts: rows.map(({ number }) => number) }],
+    groups: [{ name: '', color: '', counts: rows.map(({ number }) => number) }],
     notes: rows.length === 0 ? ['No entry has a value: there is nothing to count.'] : [],
   }
 }

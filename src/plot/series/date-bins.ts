@@ -22,22 +22,22 @@ const firstMonday = 4 * day
  * The edges of intervals of time that hold two moments (milliseconds since 1970), at most so many: round seconds to
  * weeks, months, quarters, years, by the calendar in UTC.
  */
-export function dateBinEdges(least: number, greatest: number, most: number): number[] {
+export function dateBinEdges(least: number, greatest: number, max: number): number[] {
   const spread = greatest - least
-  if (spread < most * second && spread > 0) return binEdges(Float64Array.of(least, greatest), most)
+  if (spread < max * second && spread > 0) return binEdges(Float64Array.of(least, greatest), max)
   if (spread === 0) return fixedEdges(least, greatest, day)
   for (const length of lengths) {
-    if (spread / length > most) continue
+    if (spread / length > max) continue
     const edges = fixedEdges(least, greatest, length)
-    if (edges.length - 1 <= Math.max(most, 2)) return edges
+    if (edges.length - 1 <= Math.max(max, 2)) return edges
   }
   for (const count of months) {
-    if (spread / (count * 32 * day) > most) continue
+    if (spread / (count * 32 * day) > max) continue
     const edges = calendarEdges(least, greatest, count)
     if (edges.some(Number.isNaN)) break
-    if (edges.length - 1 <= Math.max(most, 2)) return edges
+    if (edges.length - 1 <= Math.max(max, 2)) return edges
   }
-  return binEdges(Float64Array.of(least, greatest), most)
+  return binEdges(Float64Array.of(least, greatest), max)
 }
 
 function fixedEdges(least: number, greatest: number, length: number): number[] {

@@ -60,14 +60,14 @@ export function isMatrix(source: unknown): source is Matrix {
 export function readMatrix({ x, y, z }: Matrix, options: HeatmapOptions): ReadMatrix {
   const column = (labels: Matrix['x'], title = '') => readColumn({ labels: [...labels] }, 'labels', { title })
   const sides = [labelSide(column(x, options.xTitle)), labelSide(column(y, options.yTitle))] as const
-  const unit = options.colourUnit ?? unitOfRows(z, options.units)
+  const unit = options.colorUnit ?? unitOfRows(z, options.unitSystem)
   const rows = z.map(row =>
     readColumn(
       { row: Array.isArray(row) || row instanceof Quantity ? row : Array.from(row as ArrayLike<number>) },
       'row',
       {
         unit,
-        system: options.units,
+        system: options.unitSystem,
       },
     ),
   )

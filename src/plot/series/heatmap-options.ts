@@ -18,24 +18,24 @@ export interface HeatmapOptions<Row extends object = Record<string, unknown>> {
   /** What stands upwards, as `x`. Default the column `y`. */
   y?: Selector<Row>
   /** The value of a cell. Default none: rows are counted. */
-  colour?: Selector<Row>
-  /** What a cell shows of several values. Default `mean` with a colour, else `count`. */
+  color?: Selector<Row>
+  /** What a cell shows of several values. Default `mean` with a color, else `count`. */
   aggregate?: 'count' | 'mean' | 'median' | 'min' | 'max' | 'sum'
-  /** The most intervals of an axis of numbers. Default by the rules of `plot.histogram`, at most 60. */
+  /** At most this many intervals of an axis of numbers. Default by the rules of `plot.histogram`, at most 60. */
   bins?: number
-  /** Colours by the logarithm; values of zero and below are then missing. Default false. */
+  /** Colors by the logarithm; values of zero and below are then missing. Default false. */
   log?: boolean
   /** Writes the value into each cell. Default where cells are few and large enough. */
   values?: boolean
   title?: string
-  /** The titles of axes and colour bar; default the columns' names. Units are always added. */
+  /** The titles of axes and color bar; default the columns' names. Units are always added. */
   xTitle?: string
   yTitle?: string
-  colourTitle?: string
+  colorTitle?: string
   /** The units to show, such as `'meV'`; default the unit system's. */
   xUnit?: string
   yUnit?: string
-  colourUnit?: string
+  colorUnit?: string
   /** How SI units are shown; default the notebook's, at first `custom` (eV, Å, GPa). */
-  units?: UnitSystem
+  unitSystem?: UnitSystem
 }

@@ -7,7 +7,7 @@ import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { textWidth } from '../static/text-width.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
-import { colourScale } from '../theme/palette.js'
+import { colorScale } from '../theme/palette.js'
 import {
   type AnyRow,
   type Column,
@@ -28,19 +28,19 @@ const rules: OptionRules<HeatmapOptions> = {
   ...tableWords,
   x: selector,
   y: selector,
-  colour: selector,
+  color: selector,
   aggregate: oneOf('count', 'mean', 'median', 'min', 'max', 'sum'),
   bins: wholeNumber(1, 1000),
   log: flag,
   values: flag,
-  colourTitle: anyText,
+  colorTitle: anyText,
   xUnit: anyText,
   yUnit: anyText,
-  colourUnit: anyText,
+  colorUnit: anyText,
 }
 
 /**
- * A map of a value over two columns: `plot.heatmap(frame, { x: 'program_name', y: 'formula', colour: 'band_gap' })`, or of
+ * A map of a value over two columns: `plot.heatmap(frame, { x: 'program_name', y: 'formula', color: 'band_gap' })`, or of
  * a matrix: `plot.heatmap({ x: labels, y: labels, z: rows })`. Cells without a value stay blank.
  *
  * @throws QueryError when a column does not exist, lengths differ, or values are no numbers; also for options that
@@ -52,7 +52,7 @@ export function heatmap<Row extends object = AnyRow>(
 ): Figure {
   checkOptions('plot.heatmap', options as HeatmapOptions, rules)
   const map =
-    isMatrix(source) && options.x === undefined && options.colour === undefined
+    isMatrix(source) && options.x === undefined && options.color === undefined
       ? matrixMap(source, options)
       : tableMap(source as Source<Row>, options)
   const cells = options.log
@@ -70,7 +70,7 @@ interface HeatMap {
   x: Side
   y: Side
   cells: Cells
-  /** What the colours mean, in plain words, with the unit. */
+  /** What the colors mean, in plain words, with the unit. */
   label: string
   unit: string
   missing: number
@@ -78,19 +78,18 @@ interface HeatMap {
 
 function matrixMap<Row extends object>(source: Matrix, options: HeatmapOptions<Row>): HeatMap {
   const { x, y, cells, unit } = readMatrix(source, options as HeatmapOptions)
-  return { x, y, cells, unit, label: columnTitle({ name: options.colourTitle ?? '', unit } as Column), missing: 0 }
+  return { x, y, cells, unit, label: columnTitle({ name: options.colorTitle ?? '', unit } as Column), missing: 0 }
 }
 
 function tableMap<Row extends object>(source: Source<Row>, options: HeatmapOptions<Row>): HeatMap {
-  const { xTitle, yTitle, xUnit, yUnit, colourUnit, units: system, bins } = options
+  const { xTitle, yTitle, xUnit, yUnit, colorUnit, unitSystem: system, bins } = options
   const xColumn = readColumn(source, options.x ?? ('x' as Selector<Row>), { title: xTitle, unit: xUnit, system })
   const yColumn = readColumn(source, options.y ?? ('y' as Selector<Row>), { title: yTitle, unit: yUnit, system })
-  const value =
-    options.colour === undefined ? undefined : readColumn(source, options.colour, { unit: colourUnit, system })
-  checkLengths({ x: xColumn, y: yColumn, colour: value })
+  const value = options.color === undefined ? undefined : readColumn(source, options.color, { unit: colorUnit, system })
+  checkLengths({ x: xColumn, y: yColumn, color: value })
   const how = options.aggregate ?? (value ? 'mean' : 'count')
   if (how !== 'count' && !value) {
-    throw new QueryError(`aggregate: '${how}' needs values: name their column in the option colour.`)
+    throw new QueryError(`aggregate: '${how}' needs values: name their column in the option color.`)
   }
   if (how !== 'count' && value && value.kind !== 'numbers') {
     throw new QueryError(`The values of cells are ${value.kind}; they must be numbers.`)
@@ -98,7 +97,7 @@ function tableMap<Row extends object>(source: Source<Row>, options: HeatmapOptio
   const [x, y] = [sideOf(xColumn, bins), sideOf(yColumn, bins)]
   checkSize(x, y)
   const missing = xColumn.values.filter((item, row) => item === null || yColumn.values[row] === null).length
-  const [label, unit] = how === 'count' ? [options.colourTitle ?? 'Count', ''] : labelled(value as Column, how, options)
+  const [label, unit] = how === 'count' ? [options.colorTitle ?? 'Count', ''] : labeled(value as Column, how, options)
   return { x, y, cells: cellsOf(x, y, { value, how }), label, unit, missing }
 }
 
@@ -116,10 +115,10 @@ function checkSize(x: Side, y: Side): void {
   )
 }
 
-function labelled<Row extends object>(
+function labeled<Row extends object>(
   value: Column,
   how: string,
-  { aggregate, colourTitle }: HeatmapOptions<Row>,
+  { aggregate, colorTitle }: HeatmapOptions<Row>,
 ): [string, string] {
   const words: Record<string, string> = {
     mean: 'Mean of',
@@ -129,7 +128,7 @@ function labelled<Row extends object>(
     sum: 'Sum of',
   }
   const lowered = value.name.replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase())
-  const name = colourTitle ?? (aggregate === undefined ? value.name : `${words[how]} ${lowered}`)
+  const name = colorTitle ?? (aggregate === undefined ? value.name : `${words[how]} ${lowered}`)
   return [columnTitle({ ...value, name }), value.unit]
 }
 
@@ -162,9 +161,9 @@ function traceOf<Row extends object>(
     ...(low === high ? { zmin: low - 1, zmax: high + 1 } : { zmin: low, zmax: high }),
     ...(!x.isParted && !y.isParted && { xgap: 1, ygap: 1 }),
     hoverongaps: false,
-    colorscale: colourScale,
+    colorscale: colorScale,
     colorbar: {
-      title: { text: plainText(label), side: 'right', font: { size: colourTitleSize } },
+      title: { text: plainText(label), side: 'right', font: { size: colorTitleSize } },
       thickness: 14,
       outlinewidth: 0,
       ...ticksOf({ low, high, log, isWhole: shades.every(Number.isInteger) }),
@@ -195,11 +194,11 @@ function hoverOf({ x, y, cells, label, unit }: Omit<HeatMap, 'missing'>, isFew: 
   }
 }
 
-/** The size of letters along the colour bar, in pixels. */
-const colourTitleSize = 14
+/** The size of letters along the color bar, in pixels. */
+const colorTitleSize = 14
 
 function layoutOf({ x, y, label }: HeatMap, title: string | undefined): Layout {
-  const forLabel = Math.min(600, 130 + Math.ceil(textWidth(label, colourTitleSize)))
+  const forLabel = Math.min(600, 130 + Math.ceil(textWidth(label, colorTitleSize)))
   return baseLayout({
     xaxis: sideAxis(x, 'x'),
     yaxis: sideAxis(y, 'y'),

@@ -2,7 +2,7 @@ import type { Histogram } from './intervals.js'
 
 /** What heights mean. */
 export interface HeightOptions {
-  normalised?: boolean
+  normalized?: boolean
   arrangement?: 'stacked' | 'overlaid'
   xLog?: boolean
   yLog?: boolean
@@ -10,7 +10,7 @@ export interface HeightOptions {
 
 /** The heights of bars by group: counts, or densities whose area is 1. */
 export function heightsOf({ groups, intervals, scale }: Histogram, options: HeightOptions): number[][] {
-  if (!options.normalised) return groups.map(({ counts }) => counts)
+  if (!options.normalized) return groups.map(({ counts }) => counts)
   const totals = groups.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0))
   const total = totals.reduce((sum, count) => sum + count, 0)
   return groups.map(({ counts }, group) => {
@@ -25,8 +25,8 @@ function widthOf([low, high]: [number, number], scale: Histogram['scale'], { xLo
 }
 
 /** What heights are, for the axis. */
-export function heightTitle({ column, scale }: Histogram, { normalised, xLog }: HeightOptions): string {
-  if (!normalised) return 'Count'
+export function heightTitle({ column, scale }: Histogram, { normalized, xLog }: HeightOptions): string {
+  if (!normalized) return 'Count'
   if (scale === 'dates') return 'Share'
   if (xLog) return 'Density (1/decade)'
   return column.unit === '' ? 'Density' : `Density (1/${/[ /·]/.test(column.unit) ? `(${column.unit})` : column.unit})`

@@ -9,12 +9,12 @@ export interface HistogramPlotOptions<Row extends object = Record<string, unknow
    */
   x?: Selector<Row>
   /**
-   * The most intervals, whose width is then a round number, or all edges in ascending order (in the shown unit). Default
-   * by the rules of Freedman and Diaconis, and of Sturges, at most 100.
+   * At most this many intervals, whose width is then a round number, or all edges in ascending order (in the shown
+   * unit). Default by the rules of Freedman and Diaconis, and of Sturges, at most 100.
    */
   bins?: number | readonly (number | Date)[]
-  /** What tells groups apart, each in a colour. Default none. */
-  colour?: Selector<Row>
+  /** What tells groups apart, each in a color. Default none. */
+  color?: Selector<Row>
   /**
    * Groups one upon the other, or the outline of each from zero. Default `stacked`; on a logarithmic axis of counts, where
    * lengths do not add up, `overlaid`.
@@ -24,7 +24,7 @@ export interface HistogramPlotOptions<Row extends object = Record<string, unknow
    * Divides by the number of all values (of each group when overlaid) and by the width of the interval: the area is
    * then 1, and histograms of different sizes and widths compare. Words and dates get their shares. Default false.
    */
-  normalised?: boolean
+  normalized?: boolean
   /** Intervals of equal width on a logarithmic axis; values of zero and below are left out. Default false. */
   xLog?: boolean
   /** Counts on a logarithmic axis. Default false. */
@@ -36,5 +36,5 @@ export interface HistogramPlotOptions<Row extends object = Record<string, unknow
   /** The unit to show, such as `'meV'`; default the unit system's. */
   xUnit?: string
   /** How SI units are shown; default the notebook's, at first `custom` (eV, Å, GPa). */
-  units?: UnitSystem
+  unitSystem?: UnitSystem
 }

@@ -1,6 +1,6 @@
 import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
-import { colourOf, seeThrough } from '../theme/palette.js'
+import { colorOf, seeThrough } from '../theme/palette.js'
 import type { HeightOptions } from './histogram-heights.js'
 import { intervalWords } from './interval-words.js'
 import type { Histogram } from './intervals.js'
@@ -17,13 +17,13 @@ export function histogramTraces(counted: Histogram, drawn: DrawnHeights, options
   const isOutlined = options.arrangement === 'overlaid' && counted.groups.length > 1
   const low = lowest(drawn.heights)
   return counted.groups.map((group, index) => {
-    const { name, colour } = { ...group, colour: group.colour || colourOf(0) }
+    const { name, color } = { ...group, color: group.color || colorOf(0) }
     const heights = drawn.heights[index] as number[]
     const title = plainText(drawn.title)
     const words = counted.intervals.map(interval =>
       plainText(intervalWords(interval, counted.scale, counted.column.unit)),
     )
-    const shown = { heights, words, colour, name, title }
+    const shown = { heights, words, color, name, title }
     return {
       name,
       ...(isOutlined ? outline(counted, { ...shown, floor: options.yLog ? low / 1000 : 0 }) : bars(counted, shown)),
@@ -48,13 +48,13 @@ function lowest(heights: readonly number[][]): number {
 interface Drawn {
   heights: readonly number[]
   words: string[]
-  colour: string
+  color: string
   name: string
   /** What heights are, in Plotly's terms. */
   title: string
 }
 
-function bars({ intervals, scale }: Histogram, { heights, words, colour, name, title }: Drawn): Trace {
+function bars({ intervals, scale }: Histogram, { heights, words, color, name, title }: Drawn): Trace {
   const widths = intervals.map(([low, high]) => high - low)
   const isEven = widths.every(width => Math.abs(width - (widths[0] as number)) <= 1e-9 * width)
   return {
@@ -64,7 +64,7 @@ function bars({ intervals, scale }: Histogram, { heights, words, colour, name, t
     width: isEven ? (widths[0] ?? 1) : widths,
     customdata: words,
     hovertemplate: `%{customdata}<br>${title}: %{y}<extra>${name}</extra>`,
-    marker: { color: colour, ...(intervals.length <= 150 && { line: { color: '#ffffff', width: 1 } }) },
+    marker: { color, ...(intervals.length <= 150 && { line: { color: '#ffffff', width: 1 } }) },
   }
 }
 
@@ -76,7 +76,7 @@ interface OutlineContext extends Drawn {
 /** A line up at the first edge, along the tops, and down at the last. */
 function outline(
   { intervals, scale }: Histogram,
-  { heights, words, colour, floor, name, title }: OutlineContext,
+  { heights, words, color, floor, name, title }: OutlineContext,
 ): Trace {
   const [first, last] = [intervals[0], intervals[intervals.length - 1]]
   const ends = first && last ? [placed(first[0], scale), placed(last[1], scale)] : []
@@ -90,8 +90,8 @@ function outline(
     // Words hold the counts too: what stands for zero is none.
     text: [...told.slice(0, 1), ...told.flatMap(word => [word, word]), ...told.slice(-1)],
     hovertemplate: `%{text}<extra>${name}</extra>`,
-    line: { color: colour, width: 1.8 },
-    ...(floor === 0 && { fill: 'tozeroy', fillcolor: seeThrough(colour) }),
+    line: { color, width: 1.8 },
+    ...(floor === 0 && { fill: 'tozeroy', fillcolor: seeThrough(color) }),
   }
 }
 

@@ -40,9 +40,9 @@ const rules: OptionRules<HistogramPlotOptions> = {
   ...tableWords,
   x: selector,
   bins: either(wholeNumber(1, 10_000), edges),
-  colour: selector,
+  color: selector,
   arrangement: oneOf('stacked', 'overlaid'),
-  normalised: flag,
+  normalized: flag,
   xLog: flag,
   yLog: flag,
   xUnit: anyText,
@@ -65,27 +65,27 @@ export function histogram<Row extends object = AnyRow>(
     const counted = countedHistogram(source, options)
     return figureOf(counted, undefined, { yTitle: 'Entries', ...options } as HistogramPlotOptions<Row>)
   }
-  const { x: selector = 'x' as Selector<Row>, xTitle: title, xUnit: unit, units: system } = options
+  const { x: selector = 'x' as Selector<Row>, xTitle: title, xUnit: unit, unitSystem: system } = options
   const x = readColumn(source, selector, { title, unit, system })
   if (x.kind === 'words') return bar(source, barOptions(selector, options))
-  const colour = options.colour === undefined ? undefined : readColumn(source, options.colour, { system })
-  checkLengths({ x, colour })
-  const groups = groupsOf(colour, x.values.length)
+  const color = options.color === undefined ? undefined : readColumn(source, options.color, { system })
+  checkLengths({ x, color })
+  const groups = groupsOf(color, x.values.length)
   const arrangement = options.arrangement ?? (options.yLog ? 'overlaid' : 'stacked')
   const counted = countedInIntervals(x, groups, { bins: options.bins, log: options.xLog })
-  return figureOf(counted, colour, { ...options, arrangement })
+  return figureOf(counted, color, { ...options, arrangement })
 }
 
 function barOptions<Row extends object>(x: Selector<Row>, options: HistogramPlotOptions<Row>): BarOptions<Row> {
-  const { colour, normalised, yLog: log, title, xTitle, yTitle, units } = options
-  const given = { colour, normalised, log, title, xTitle, yTitle, units }
+  const { color, normalized, yLog: log, title, xTitle, yTitle, unitSystem } = options
+  const given = { color, normalized, log, title, xTitle, yTitle, unitSystem }
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   return { x, ...set }
 }
 
 function figureOf<Row extends object>(
   counted: Histogram,
-  colour: Column | undefined,
+  color: Column | undefined,
   options: HistogramPlotOptions<Row>,
 ): Figure {
   const heights = heightsOf(counted, options)
@@ -93,11 +93,11 @@ function figureOf<Row extends object>(
   const data = histogramTraces(counted, { heights, title: yTitle }, options)
   const layout = baseLayout({
     xaxis: { ...columnAxis(counted.column, { log: options.xLog }), ...rangeOf(counted, options) },
-    yaxis: heightAxis(plainText(yTitle), { heights, most: mostOf(counted, options), options }),
+    yaxis: heightAxis(plainText(yTitle), { heights, largest: largestCount(counted, options), options }),
     bargap: 0,
     barmode: 'stack',
-    showlegend: colour !== undefined,
-    ...(colour && { legend: legendOf(colour) }),
+    showlegend: color !== undefined,
+    ...(color && { legend: legendOf(color) }),
     ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
   })
   return new Figure({
@@ -110,22 +110,22 @@ function figureOf<Row extends object>(
 interface HeightContext {
   heights: readonly number[][]
   /** The greatest count. */
-  most: number
+  largest: number
   options: HeightOptions
 }
 
-function heightAxis(title: string, { heights, most, options }: HeightContext): Axis {
-  if (!options.yLog) return axis(title, { rangemode: 'tozero', ...(!options.normalised && wholeSteps(most)) })
+function heightAxis(title: string, { heights, largest, options }: HeightContext): Axis {
+  if (!options.yLog) return axis(title, { rangemode: 'tozero', ...(!options.normalized && wholeSteps(largest)) })
   const range = logRange(heights, options.arrangement !== 'overlaid')
-  return axis(title, { type: 'log', range, ...(!options.normalised && { dtick: 1 }) })
+  return axis(title, { type: 'log', range, ...(!options.normalized && { dtick: 1 }) })
 }
 
 /** The greatest count that the axis has to reach. */
-function mostOf({ groups, intervals }: Histogram, { arrangement }: HeightOptions): number {
-  return intervals.reduce((most, _, bin) => {
+function largestCount({ groups, intervals }: Histogram, { arrangement }: HeightOptions): number {
+  return intervals.reduce((largest, _, bin) => {
     const counts = groups.map(group => group.counts[bin] as number)
     const height = arrangement === 'overlaid' ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0)
-    return Math.max(most, height)
+    return Math.max(largest, height)
   }, 0)
 }
 
@@ -142,9 +142,9 @@ function rangeOf({ intervals, scale }: Histogram, { xLog }: HeightOptions): { ra
 function altOf({ column, intervals, groups, scale }: Histogram, title: string | undefined): string {
   const sums = intervals.map((_, bin) => groups.reduce((sum, { counts }) => sum + (counts[bin] as number), 0))
   const total = sums.reduce((sum, count) => sum + count, 0)
-  const most = sums.reduce((best, count, bin) => (count > (sums[best] as number) ? bin : best), 0)
-  const where = intervals[most]
-    ? `, most (${sums[most]}) in ${intervalWords(intervals[most] as [number, number], scale, column.unit)}`
+  const largest = sums.reduce((best, count, bin) => (count > (sums[best] as number) ? bin : best), 0)
+  const where = intervals[largest]
+    ? `, most (${sums[largest]}) in ${intervalWords(intervals[largest] as [number, number], scale, column.unit)}`
     : ''
   const parts = groups.length > 1 ? `, in ${groups.length} groups` : ''
   const what = `Histogram of ${columnTitle(column) || 'values'}: ${total} values in ${intervals.length} intervals${parts}${where}`

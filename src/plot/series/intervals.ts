@@ -11,7 +11,7 @@ export interface Histogram {
   scale: 'numbers' | 'whole numbers' | 'dates'
   /** Lower and upper edge of each, dates in milliseconds since 1970. */
   intervals: [number, number][]
-  groups: { name: string; colour: string; counts: number[] }[]
+  groups: { name: string; color: string; counts: number[] }[]
   /** What is to be said about values that are not counted, in plain words. */
   notes: string[]
 }
@@ -40,7 +40,7 @@ export function countedInIntervals(
   const edges = Array.isArray(bins)
     ? checkedEdges(bins, log)
     : chosenEdges(sorted, bins as number | undefined, { isDates, log })
-  const counted = groups.map(({ name, colour, rows }) => ({ name, colour, counts: countsIn(edges, rows, shown) }))
+  const counted = groups.map(({ name, color, rows }) => ({ name, color, counts: countsIn(edges, rows, shown) }))
   const inside = counted.reduce((sum, { counts }) => counts.reduce((a, b) => a + b, sum), 0)
   return {
     column,
@@ -73,12 +73,12 @@ function isWhole(sorted: Float64Array, edges: readonly number[]): boolean {
 
 function chosenEdges(
   sorted: Float64Array,
-  most: number | undefined,
+  max: number | undefined,
   { isDates, log }: { isDates: boolean; log: boolean },
 ) {
   if (sorted.length === 0) return []
-  if (isDates) return dateBinEdges(sorted[0] as number, sorted[sorted.length - 1] as number, most ?? 30)
-  return log ? logBinEdges(sorted, most) : binEdges(sorted, most)
+  if (isDates) return dateBinEdges(sorted[0] as number, sorted[sorted.length - 1] as number, max ?? 30)
+  return log ? logBinEdges(sorted, max) : binEdges(sorted, max)
 }
 
 function checkedEdges(bins: readonly (number | Date)[], log: boolean): number[] {

@@ -8,10 +8,10 @@ export interface LineOptions<Row extends object = Record<string, unknown>> {
   /** The vertical values, or the names of several columns of one unit, a line for each. Default the column `y`. */
   y?: Selector<Row> | readonly NameIn<Row>[]
   /** What parts the rows into lines, a line for each word or number. Default one line. */
-  colour?: Selector<Row>
+  color?: Selector<Row>
   /** The order of the points of a line: `'x'`, ascending, or `'rows'`. Words stand in the order of the rows. Default `'x'`. */
   order?: 'x' | 'rows'
-  /** Marks at the points. Default: on lines of up to 60 points, and on points that have no neighbour. */
+  /** Marks at the points. Default: on lines of up to 60 points, and on points that have no neighbor. */
   marks?: boolean
   /**
    * What the hover tells besides both coordinates: columns. Default the column `entry_id`, where there is one and rows are
@@ -29,5 +29,5 @@ export interface LineOptions<Row extends object = Record<string, unknown>> {
   xLog?: boolean
   yLog?: boolean
   /** How SI units are shown; default the notebook's, at first `custom` (eV, Å, GPa). */
-  units?: UnitSystem
+  unitSystem?: UnitSystem
 }

@@ -8,7 +8,7 @@ import { names, selector, tableWords } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
-import { colourOf, palette } from '../theme/palette.js'
+import { colorOf, palette } from '../theme/palette.js'
 import { categoryNames, wordOf } from './category-names.js'
 import {
   type AnyRow,
@@ -24,7 +24,7 @@ import { hoverWords } from './hover-words.js'
 import type { LineOptions } from './line-options.js'
 
 const dashes = ['solid', 'dash', 'dot', 'dashdot'] as const
-/** So many lines differ in colour or in dashes. */
+/** So many lines differ in color or in dashes. */
 const mostLines = palette.length * dashes.length
 /** Lines of more points have no marks. */
 const mostMarks = 60
@@ -41,7 +41,7 @@ const rules: OptionRules<LineOptions> = {
   ...tableWords,
   x: selector,
   y: selector,
-  colour: selector,
+  color: selector,
   order: oneOf('x', 'rows'),
   marks: flag,
   hover: names,
@@ -52,7 +52,7 @@ const rules: OptionRules<LineOptions> = {
 }
 
 /**
- * Lines through pairs of values, such as energies over a cutoff: `plot.line(frame, { x: 'cutoff', y: 'energy', colour:
+ * Lines through pairs of values, such as energies over a cutoff: `plot.line(frame, { x: 'cutoff', y: 'energy', color:
  * 'formula' })`, or several columns of one unit: `{ x: 'step', y: ['energy', 'free_energy'] }`. Points are joined in the
  * order of x; where a value is missing, the line has a gap.
  *
@@ -63,7 +63,7 @@ export function line<Row extends object = AnyRow>(source: Source<Row>, options: 
   const x = readColumn(source, options.x ?? ('x' as Selector<Row>), {
     title: options.xTitle,
     unit: options.xUnit,
-    system: options.units,
+    system: options.unitSystem,
   })
   const columns = verticalColumns(source, options)
   checkLengths({ x, ...Object.fromEntries(columns.map((column, index) => [column.name || `y ${index + 1}`, column])) })
@@ -83,11 +83,11 @@ export function line<Row extends object = AnyRow>(source: Source<Row>, options: 
 
 /** The columns of y, in one unit. @throws QueryError when they measure different things */
 function verticalColumns<Row extends object>(source: Source<Row>, options: LineOptions<Row>): Column[] {
-  const { y = 'y' as Selector<Row>, colour, yTitle, yUnit, units: system } = options
+  const { y = 'y' as Selector<Row>, color, yTitle, yUnit, unitSystem: system } = options
   const names = namesIn(y)
   if (!names) return [readColumn(source, y as Selector<Row>, { title: yTitle, unit: yUnit, system })]
-  if (names.length > 1 && colour !== undefined) {
-    throw new QueryError('plot.line parts lines by the columns of y or by colour, not by both.')
+  if (names.length > 1 && color !== undefined) {
+    throw new QueryError('plot.line parts lines by the columns of y or by color, not by both.')
   }
   const unit = unitIn(source, names[0] as string)
   const columns = names.map(name => {
@@ -117,17 +117,17 @@ function unitIn<Row extends object>(source: Source<Row>, name: string): string |
 function linesOf<Row extends object>(
   source: Source<Row>,
   { x, columns }: { x: Column; columns: readonly Column[] },
-  { colour, order = 'x', units }: LineOptions<Row>,
+  { color, order = 'x', unitSystem }: LineOptions<Row>,
 ): { lines: Line[]; legend: Column | undefined; leftOut: number } {
   const ordered = (rows: readonly number[]) => (order === 'x' && x.kind !== 'words' ? byX(x, rows) : rows)
   const all = x.values.map((_, row) => row)
-  if (colour === undefined) {
+  if (color === undefined) {
     const several = columns.length > 1
     const lines = columns.map(y => ({ name: several ? plainText(y.name) : '', y, rows: ordered(all) }))
     return { lines: lines.slice(0, mostLines), legend: undefined, leftOut: Math.max(0, lines.length - mostLines) }
   }
-  const legend = readColumn(source, colour, { system: units })
-  checkLengths({ x, colour: legend })
+  const legend = readColumn(source, color, { system: unitSystem })
+  checkLengths({ x, color: legend })
   const found = [...groupIndices(legend.values, value => wordOf(value, legend.kind))]
   if (legend.kind === 'numbers') found.sort(([a], [b]) => Number(a) - Number(b))
   const kept = found.slice(0, mostLines)
@@ -164,7 +164,7 @@ function traceOf(x: Column, { name, y, rows }: Line, { index, text, marks, sever
   const [xs, ys] = [pick(drawnValues(x)), pick(drawnValues(y))]
   const sizes = markSizes(xs, ys, marks)
   const hover = [`${plainText(columnTitle(x))}: %{x}`, `${plainText(columnTitle(y))}: %{y}`]
-  const colour = colourOf(index)
+  const color = colorOf(index)
   return {
     type: 'scatter',
     mode: sizes === undefined ? 'lines' : 'lines+markers',
@@ -174,8 +174,8 @@ function traceOf(x: Column, { name, y, rows }: Line, { index, text, marks, sever
     ...(text && { text: pick(text) }),
     connectgaps: false,
     hovertemplate: `${text ? '%{text}<br>' : ''}${hover.join('<br>')}${several ? '' : '<extra></extra>'}`,
-    line: { color: colour, width: 1.5, dash: dashes[Math.floor(index / palette.length) % dashes.length] },
-    ...(sizes !== undefined && { marker: { color: colour, size: sizes } }),
+    line: { color, width: 1.5, dash: dashes[Math.floor(index / palette.length) % dashes.length] },
+    ...(sizes !== undefined && { marker: { color, size: sizes } }),
   }
 }
 

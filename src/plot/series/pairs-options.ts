@@ -5,9 +5,9 @@ import type { NameIn, Selector } from './column.js'
 export interface PairsOptions<Row extends object = Record<string, unknown>> {
   /** Two to six columns of numbers or dates. Default all columns of numbers that differ. */
   columns?: readonly NameIn<Row>[]
-  /** What colours the marks: numbers (a colour bar) or words (a legend). Default none. */
-  colour?: Selector<Row>
+  /** What colors the marks: numbers (a color bar) or words (a legend). Default none. */
+  color?: Selector<Row>
   title?: string
   /** How SI units are shown; default the notebook's, at first `custom` (eV, Å, GPa). */
-  units?: UnitSystem
+  unitSystem?: UnitSystem
 }

@@ -5,7 +5,7 @@ import { names, selector, unitSystem } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { axisName, baseLayout, figureTitle } from '../theme/layout.js'
-import { colourScale } from '../theme/palette.js'
+import { colorScale } from '../theme/palette.js'
 import { type AnyRow, type Column, checkLengths, columnTitle, readColumn, type Source } from './column.js'
 import { type Group, groupsOf, legendOf } from './groups.js'
 import { intervalWords } from './interval-words.js'
@@ -24,9 +24,9 @@ const mostMarks = 15_000
 
 const rules: OptionRules<PairsOptions> = {
   columns: names,
-  colour: selector,
+  color: selector,
   title: anyText,
-  units: unitSystem,
+  unitSystem,
 }
 
 /**
@@ -37,13 +37,13 @@ const rules: OptionRules<PairsOptions> = {
  */
 export function pairs<Row extends object = AnyRow>(source: Source<Row>, options: PairsOptions<Row> = {}): Figure {
   checkOptions('plot.pairs', options as PairsOptions, rules)
-  const { units: system, title } = options
-  const columns = severalColumns(source, options.columns, { what: 'pairs', most: 6, takesWords: false, system })
-  const colour = options.colour === undefined ? undefined : readColumn(source, options.colour, { system })
+  const { unitSystem: system, title } = options
+  const columns = severalColumns(source, options.columns, { what: 'pairs', max: 6, takesWords: false, system })
+  const color = options.color === undefined ? undefined : readColumn(source, options.color, { system })
   const length = columns[0]?.values.length ?? 0
-  checkLengths({ columns: columns[0], colour })
-  const shades = colour?.kind === 'numbers' ? colour : undefined
-  const groups = groupsOf(shades ? undefined : colour, length)
+  checkLengths({ columns: columns[0], color })
+  const shades = color?.kind === 'numbers' ? color : undefined
+  const groups = groupsOf(shades ? undefined : color, length)
   const count = Math.max(1, (columns.length * (columns.length - 1)) / 2)
   const { rows, step } = thinnedRows(length, Math.floor(mostMarks / count))
   const kept = new Set(rows)
@@ -61,24 +61,24 @@ export function pairs<Row extends object = AnyRow>(source: Source<Row>, options:
     margin,
     barmode: 'stack',
     bargap: 0,
-    ...legend(shades ? undefined : colour, columns.length),
-    ...(shades && { coloraxis: colourAxis(shades) }),
+    ...legend(shades ? undefined : color, columns.length),
+    ...(shades && { coloraxis: colorAxis(shades) }),
     ...(title !== undefined && { title: figureTitle(plainText(title)) }),
   })
   return new Figure({ data, layout: notes.reduce<Layout>(withNote, layout), alt: altOf(columns, length, title), size })
 }
 
 /** In the free upper right half. */
-function legend(colour: Column | undefined, columns: number): Layout {
-  if (!colour) return {}
+function legend(color: Column | undefined, columns: number): Layout {
+  if (!color) return {}
   const place = { x: 1, xanchor: 'right', y: 1, yanchor: 'top' }
-  return { showlegend: true, legend: { ...legendOf(colour), ...(columns > 1 && place) } }
+  return { showlegend: true, legend: { ...legendOf(color), ...(columns > 1 && place) } }
 }
 
-function colourAxis(column: Column): object {
+function colorAxis(column: Column): object {
   const title = { text: plainText(columnTitle(column)), side: 'right', font: { size: 13 } }
   const place = { x: 0.9, xanchor: 'left', y: 1, yanchor: 'top', len: 0.45 }
-  return { colorscale: colourScale, colorbar: { title, thickness: 14, outlinewidth: 0, ...place } }
+  return { colorscale: colorScale, colorbar: { title, thickness: 14, outlinewidth: 0, ...place } }
 }
 
 /** A little more than the intervals take up. */
@@ -91,7 +91,7 @@ function rangeOf({ intervals, scale }: Histogram): [number, number] | undefined 
 
 function diagonal(histograms: readonly Histogram[]): Trace[] {
   return histograms.flatMap(({ column, intervals, groups, scale }, index) =>
-    groups.map(({ name, colour, counts }): Trace => {
+    groups.map(({ name, color, counts }): Trace => {
       const words = intervals.map(interval => plainText(intervalWords(interval, scale, column.unit)))
       return {
         type: 'bar',
@@ -107,7 +107,7 @@ function diagonal(histograms: readonly Histogram[]): Trace[] {
         width: intervals.map(([low, high]) => high - low),
         customdata: words,
         hovertemplate: `%{customdata}<br>Count: %{y}<extra>${name}</extra>`,
-        marker: { color: colour, line: { color: '#ffffff', width: 1 } },
+        marker: { color, line: { color: '#ffffff', width: 1 } },
       }
     }),
   )
@@ -119,7 +119,7 @@ function scatters(columns: readonly Column[], groups: readonly Group[], shades: 
   return columns.flatMap((y, line) =>
     columns.slice(0, line).flatMap((x, place) =>
       groups.map(
-        ({ name, colour, rows }): Trace => ({
+        ({ name, color, rows }): Trace => ({
           type: isMany ? 'scattergl' : 'scatter',
           mode: 'markers',
           name,
@@ -133,7 +133,7 @@ function scatters(columns: readonly Column[], groups: readonly Group[], shades: 
           marker: {
             size: rows.length > 500 ? 3 : 5,
             opacity: 0.8,
-            ...(shades ? { color: rows.map(row => shades.values[row]), coloraxis: 'coloraxis' } : { color: colour }),
+            ...(shades ? { color: rows.map(row => shades.values[row]), coloraxis: 'coloraxis' } : { color }),
           },
         }),
       ),

@@ -5,11 +5,11 @@ import type { NameIn, Selector } from './column.js'
 export interface ParallelOptions<Row extends object = Record<string, unknown>> {
   /** Two to twelve columns of numbers, words or dates, from the left. Default all columns of numbers that differ. */
   columns?: readonly NameIn<Row>[]
-  /** What colours the lines: numbers (a colour bar) or words (a legend). Default none. */
-  colour?: Selector<Row>
+  /** What colors the lines: numbers (a color bar) or words (a legend). Default none. */
+  color?: Selector<Row>
   /** What the hover tells besides the value: columns. Default `entry_id` where there is such a column. */
   hover?: readonly NameIn<Row>[]
   title?: string
   /** How SI units are shown; default the notebook's, at first `custom` (eV, Å, GPa). */
-  units?: UnitSystem
+  unitSystem?: UnitSystem
 }

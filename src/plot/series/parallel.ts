@@ -5,7 +5,7 @@ import { names, selector, unitSystem } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
-import { colourScale, guide } from '../theme/palette.js'
+import { colorScale, guide } from '../theme/palette.js'
 import { type AnyRow, type Column, checkLengths, columnTitle, readColumn, type Source } from './column.js'
 import { type Group, groupsOf, legendOf } from './groups.js'
 import { hoverWords } from './hover-words.js'
@@ -25,49 +25,49 @@ const mostNamed = 200
 
 const rules: OptionRules<ParallelOptions> = {
   columns: names,
-  colour: selector,
+  color: selector,
   hover: names,
   title: anyText,
-  units: unitSystem,
+  unitSystem,
 }
 
 /**
  * One line for each row over upright axes, one for each column: `plot.parallel(frame, { columns: ['volume', 'energy',
- * 'band_gap'], colour: 'program' })`. Each axis reaches from the least to the greatest value of its column.
+ * 'band_gap'], color: 'program' })`. Each axis reaches from the least to the greatest value of its column.
  *
  * @throws QueryError for fewer than two columns or more than twelve, and for names that there are not
  */
 export function parallel<Row extends object = AnyRow>(source: Source<Row>, options: ParallelOptions<Row> = {}): Figure {
   checkOptions('plot.parallel', options as ParallelOptions, rules)
-  const { units: system, title } = options
-  const columns = severalColumns(source, options.columns, { what: 'parallel', most: 12, takesWords: true, system })
-  const colour = options.colour === undefined ? undefined : readColumn(source, options.colour, { system })
+  const { unitSystem: system, title } = options
+  const columns = severalColumns(source, options.columns, { what: 'parallel', max: 12, takesWords: true, system })
+  const color = options.color === undefined ? undefined : readColumn(source, options.color, { system })
   const length = columns[0]?.values.length ?? 0
-  checkLengths({ columns: columns[0], colour })
+  checkLengths({ columns: columns[0], color })
   const { rows, step } = thinnedRows(length, mostLines)
   const kept = new Set(rows)
   const scales = columns.map(parallelScale)
-  const groups = (colour?.kind === 'numbers' ? shaded(colour) : groupsOf(colour, length))
+  const groups = (color?.kind === 'numbers' ? shaded(color) : groupsOf(color, length))
     .map(group => ({ ...group, rows: group.rows.filter(row => kept.has(row)) }))
     .filter(group => group.rows.length > 0)
   const hover = rows.length <= mostNamed || options.hover ? hoverWords(source, options.hover) : undefined
   const data = groups.map(group => traceOf(scales, group, { hover, lines: rows.length }))
   const hasValues = columns.some(column => column.values.some(value => value !== null))
   const notes = hasValues ? thinnedNote(step) : ['There are no values to draw.']
-  const layout = layoutOf(scales, colour, title)
+  const layout = layoutOf(scales, color, title)
   return new Figure({
-    data: colour?.kind === 'numbers' && hasValues ? [...data, colourBar(colour)] : data,
+    data: color?.kind === 'numbers' && hasValues ? [...data, colorBar(color)] : data,
     layout: notes.reduce<Layout>(withNote, layout),
     alt: altOf(columns, length, title),
   })
 }
 
-/** Rows of like numbers, in as many groups as there are shades; missing numbers in grey. */
+/** Rows of like numbers, in as many groups as there are shades; missing numbers in gray. */
 function shaded(column: Column): Group[] {
   const [low, high] = endsOf(column)
   const groups = Array.from({ length: shadeCount + 1 }, (_, index) => ({
     name: '',
-    colour: index < shadeCount ? shadeOf(index) : guide,
+    color: index < shadeCount ? shadeOf(index) : guide,
     rows: [] as number[],
   }))
   column.values.forEach((value, row) => {
@@ -88,8 +88,8 @@ function endsOf({ values }: Column): [number, number] {
   return low > high ? [0, 1] : [low, high]
 }
 
-/** A mark that is not drawn: Plotly puts colour bars beside marks only. */
-function colourBar(column: Column): Trace {
+/** A mark that is not drawn: Plotly puts color bars beside marks only. */
+function colorBar(column: Column): Trace {
   const title = { text: plainText(columnTitle(column)), side: 'right', font: { size: 13 } }
   return {
     type: 'scatter',
@@ -100,7 +100,7 @@ function colourBar(column: Column): Trace {
     hoverinfo: 'skip',
     marker: {
       color: endsOf(column),
-      colorscale: colourScale,
+      colorscale: colorScale,
       showscale: true,
       colorbar: { title, thickness: 14, outlinewidth: 0 },
     },
@@ -114,11 +114,7 @@ interface LineContext {
 }
 
 /** All lines of a group as one, with gaps between them. */
-function traceOf(
-  scales: readonly ParallelScale[],
-  { name, colour, rows }: Group,
-  { hover, lines }: LineContext,
-): Trace {
+function traceOf(scales: readonly ParallelScale[], { name, color, rows }: Group, { hover, lines }: LineContext): Trace {
   const places = scales.map((_, place) => place)
   const wordsAt = ({ column }: ParallelScale, row: number) => {
     const value = column.values[row]
@@ -138,15 +134,15 @@ function traceOf(
           hovertemplate: `%{text}<extra>${name}</extra>`,
         }
       : { hoverinfo: 'skip' }),
-    line: { color: colour, width: isNamed ? 1.5 : 1 },
-    marker: { color: colour, size: 5 },
+    line: { color, width: isNamed ? 1.5 : 1 },
+    marker: { color, size: 5 },
     opacity: lines > 50 ? Math.max(0.4, 6 / Math.sqrt(lines)) : 0.85,
   }
 }
 
-function layoutOf(scales: readonly ParallelScale[], colour: Column | undefined, title: string | undefined): Layout {
+function layoutOf(scales: readonly ParallelScale[], color: Column | undefined, title: string | undefined): Layout {
   const bare = { showgrid: false, zeroline: false, showticklabels: false, ticks: '', showline: false, fixedrange: true }
-  const hasLegend = colour !== undefined && colour.kind !== 'numbers'
+  const hasLegend = color !== undefined && color.kind !== 'numbers'
   return baseLayout({
     xaxis: { ...bare, range: [-0.05, Math.max(1, scales.length - 1) + roomAtEnd(scales)] },
     yaxis: { ...bare, range: [-0.04, 1.15] },
@@ -154,7 +150,7 @@ function layoutOf(scales: readonly ParallelScale[], colour: Column | undefined, 
     shapes: parallelAxes(scales),
     annotations: parallelWords(scales),
     showlegend: hasLegend,
-    ...(hasLegend && { legend: legendOf(colour) }),
+    ...(hasLegend && { legend: legendOf(color) }),
     ...(title !== undefined && { title: figureTitle(plainText(title)) }),
   })
 }

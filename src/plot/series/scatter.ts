@@ -18,7 +18,7 @@ import { names, selector, tableWords } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
-import { colourOf, colourScale } from '../theme/palette.js'
+import { colorOf, colorScale } from '../theme/palette.js'
 import { categoryNames, wordOf } from './category-names.js'
 import {
   type AnyRow,
@@ -40,8 +40,8 @@ export interface ScatterOptions<Row extends object = Record<string, unknown>> {
   x?: Selector<Row>
   /** The vertical values. Default the column `y`. */
   y?: Selector<Row>
-  /** What colours the marks: numbers (a colour bar), words (a legend), or `'#c00'`, one colour for all. */
-  colour?: Selector<Row> | `#${string}`
+  /** What colors the marks: numbers (a color bar), words (a legend), or `'#c00'`, one color for all. */
+  color?: Selector<Row> | `#${string}`
   /** What sizes the marks by area, or one size in pixels. Default 8. */
   size?: Selector<Row> | number
   /**
@@ -67,7 +67,7 @@ export interface ScatterOptions<Row extends object = Record<string, unknown>> {
   xLog?: boolean
   yLog?: boolean
   /** How SI units are shown; default the notebook's, at first `custom` (eV, Å, GPa). */
-  units?: UnitSystem
+  unitSystem?: UnitSystem
 }
 
 /** More marks than these are drawn by the graphics card: SVG would make the page slow. */
@@ -77,7 +77,7 @@ const rules: OptionRules<ScatterOptions> = {
   ...tableWords,
   x: selector,
   y: selector,
-  colour: selector,
+  color: selector,
   size: either(selector, positive),
   hover: either(names, aFunction),
   link: selector,
@@ -96,7 +96,7 @@ const rules: OptionRules<ScatterOptions> = {
  */
 export function scatter<Row extends object = AnyRow>(source: Source<Row>, options: ScatterOptions<Row> = {}): Figure {
   checkOptions('plot.scatter', options as ScatterOptions, rules)
-  const system = options.units
+  const system = options.unitSystem
   const x = readColumn(source, options.x ?? ('x' as Selector<Row>), {
     title: options.xTitle,
     unit: options.xUnit,
@@ -110,7 +110,7 @@ export function scatter<Row extends object = AnyRow>(source: Source<Row>, option
   checkLengths({ x, y })
   const text = wordsFor(source, options)
   const base = traceOf(x, y, { text, mode: options.mode ?? 'markers', size: sizesOf(source, options, x) })
-  const { data, layout } = coloured(base, source, { x, options })
+  const { data, layout } = colored(base, source, { x, options })
   const figure = new Figure({ data, layout: layoutOf(x, y, options, layout), alt: '' })
   const { points, low } = counted(x, y, options)
   if (low > 0)
@@ -153,8 +153,8 @@ function traceOf(x: Column, y: Column, { text, mode, size }: TraceParts): Trace 
     y: drawnValues(y),
     ...(text && { text }),
     hovertemplate: `${text ? '%{text}<br>' : ''}${hover.join('<br>')}<extra></extra>`,
-    marker: { size, color: colourOf(0), opacity: 0.85 },
-    line: { color: colourOf(0), width: 1.5 },
+    marker: { size, color: colorOf(0), opacity: 0.85 },
+    line: { color: colorOf(0), width: 1.5 },
   }
 }
 
@@ -178,31 +178,31 @@ function sizesOf<Row extends object>(source: Source<Row>, { size = 8 }: ScatterO
   return values.map(value => (typeof value === 'number' && value > 0 ? 5 + 17 * Math.sqrt(value / largest) : 5))
 }
 
-interface Coloured {
+interface Colored {
   data: Trace[]
   layout: Layout
 }
 
-function coloured<Row extends object>(
+function colored<Row extends object>(
   base: Trace,
   source: Source<Row>,
   { x, options }: { x: Column; options: ScatterOptions<Row> },
-): Coloured {
-  const { colour } = options
+): Colored {
+  const { color } = options
   const marker = base.marker as object
-  if (colour === undefined) return { data: [base], layout: {} }
-  if (typeof colour === 'string' && colour.startsWith('#')) {
+  if (color === undefined) return { data: [base], layout: {} }
+  if (typeof color === 'string' && color.startsWith('#')) {
     return {
-      data: [{ ...base, marker: { ...marker, color: colour }, line: { color: colour, width: 1.5 } }],
+      data: [{ ...base, marker: { ...marker, color }, line: { color, width: 1.5 } }],
       layout: {},
     }
   }
-  const column = readColumn(source, colour as Selector<Row>, { system: options.units })
-  checkLengths({ x, colour: column })
+  const column = readColumn(source, color as Selector<Row>, { system: options.unitSystem })
+  checkLengths({ x, color: column })
   const title = plainText(columnTitle(column))
   if (column.kind === 'numbers') {
     const colorbar = { title: { text: title, side: 'right' }, thickness: 14, outlinewidth: 0 }
-    const scale = { color: column.values, colorscale: colourScale, showscale: true, colorbar }
+    const scale = { color: column.values, colorscale: colorScale, showscale: true, colorbar }
     return { data: [{ ...base, marker: { ...marker, ...scale } }], layout: {} }
   }
   return {
@@ -212,11 +212,11 @@ function coloured<Row extends object>(
 }
 
 const symbols = ['circle', 'square', 'diamond', 'cross', 'triangle-up']
-/** So many groups differ in colour or mark; thousands of traces would bring a page to a stop. */
+/** So many groups differ in color or mark; thousands of traces would bring a page to a stop. */
 const mostLooks = 8 * symbols.length
 
 /**
- * One trace for each word, in the order of first appearance; the ninth and further colours come with other marks. Of more
+ * One trace for each word, in the order of first appearance; the ninth and further colors come with other marks. Of more
  * words than there are looks the least frequent share the last.
  */
 function byWord(base: Trace, column: Column): Trace[] {
@@ -241,8 +241,8 @@ function byWord(base: Trace, column: Column): Trace[] {
       ...base,
       name,
       ...Object.fromEntries(['x', 'y', 'text'].filter(key => base[key]).map(key => [key, pick(base[key])])),
-      marker: { ...marker, size: pick(size), color: colourOf(group), symbol },
-      line: { color: colourOf(group), width: 1.5 },
+      marker: { ...marker, size: pick(size), color: colorOf(group), symbol },
+      line: { color: colorOf(group), width: 1.5 },
     }
   })
 }

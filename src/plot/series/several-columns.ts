@@ -7,7 +7,7 @@ import { type Column, checkLengths, namesIn, readColumn, type Selector, type Sou
 export interface ChoiceOfColumns {
   /** The figure's name, for errors. */
   what: string
-  most: number
+  max: number
   /** True where words have a place, too. */
   takesWords: boolean
   system?: UnitSystem | undefined
@@ -16,12 +16,12 @@ export interface ChoiceOfColumns {
 /**
  * The named columns, or all that hold different numbers.
  *
- * @throws QueryError for fewer than two columns, more than `most`, or words where none belong
+ * @throws QueryError for fewer than two columns, more than `max`, or words where none belong
  */
 export function severalColumns<Row extends object>(
   source: Source<Row>,
   names: readonly string[] | undefined,
-  { what, most, takesWords, system }: ChoiceOfColumns,
+  { what, max, takesWords, system }: ChoiceOfColumns,
 ): Column[] {
   const read = (name: string) => readColumn(source, name as Selector<Row>, { system })
   const columns = names
@@ -31,15 +31,15 @@ export function severalColumns<Row extends object>(
         .map(read)
         .filter(isNumbers)
   if (columns.length === 0 && !names) return []
-  if (columns.length < 2 || columns.length > most) {
-    throw new QueryError(`plot.${what} draws 2 to ${most} columns; it was given ${columns.length}.`, {
+  if (columns.length < 2 || columns.length > max) {
+    throw new QueryError(`plot.${what} draws 2 to ${max} columns; it was given ${columns.length}.`, {
       hint: `Name those that matter: plot.${what}(table, { columns: ['volume', 'energy'] }).`,
     })
   }
   const wrong = columns.find(column => column.kind === 'words')
   if (wrong && !takesWords) {
     throw new QueryError(`plot.${what} draws numbers; the column '${wrong.name}' holds words.`, {
-      hint: 'Words can part the rows by colour: { colour: name }.',
+      hint: 'Words can part the rows by color: { color: name }.',
     })
   }
   checkLengths(Object.fromEntries(columns.map((column, index) => [`${column.name || index}`, column])))

@@ -19,11 +19,11 @@ export function roundTicks(low: number, high: number, count: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => tidy((first + index) * width))
 }
 
-/** More decades than these have no room beside a colour bar. */
+/** More decades than these have no room beside a color bar. */
 const mostDecades = 12
 
 /**
- * The ticks of a colour bar over logarithms (base ten): decades, of very many an even selection, or round numbers where there
+ * The ticks of a color bar over logarithms (base ten): decades, of very many an even selection, or round numbers where there
  * are fewer than two.
  */
 export function logTicks(low: number, high: number): { tickvals: number[]; ticktext: string[] } {
@@ -37,7 +37,7 @@ export function logTicks(low: number, high: number): { tickvals: number[]; tickt
   return { tickvals: shown.map(Math.log10), ticktext: shown.map(shortNumber) }
 }
 
-/** The ticks of a colour bar of counts: whole numbers only. */
+/** The ticks of a color bar of counts: whole numbers only. */
 export function wholeTicks(low: number, high: number): { tickvals: number[]; ticktext: string[] } {
   const width = roundWidth(Math.max(1, (high - low) / 6), true)
   const first = Math.ceil(low / width)

@@ -5,11 +5,11 @@ export interface ThinnedRows {
 }
 
 /**
- * Of more than `most` rows one from every two, three …, all of fewer. Which one changes from step to step, the same each
+ * Of more than `max` rows one from every two, three …, all of fewer. Which one changes from step to step, the same each
  * time: in data that repeat themselves every tenth row would always be the same kind of row.
  */
-export function thinnedRows(length: number, most: number): ThinnedRows {
-  const step = Math.max(1, Math.ceil(length / most))
+export function thinnedRows(length: number, max: number): ThinnedRows {
+  const step = Math.max(1, Math.ceil(length / max))
   const rows = Array.from({ length: Math.ceil(length / step) }, (_, index) => index * step + (mixed(index) % step))
   return { rows: rows.filter(row => row < length), step }
 }

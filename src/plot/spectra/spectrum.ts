@@ -1,7 +1,7 @@
 import type { Section } from '../../metainfo/index.js'
 import { anyText, checkOptions, type OptionRules, oneOf, positive, span } from '../../options/index.js'
 import { quantity } from '../../units/index.js'
-import { distinctLabels } from '../archive/label.js'
+import { legendLabels } from '../archive/label.js'
 import { sectionList } from '../archive/read.js'
 import { Figure } from '../figure/figure.js'
 import { missingNotes, withNote } from '../figure/notes.js'
@@ -9,7 +9,7 @@ import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
-import { colourOf } from '../theme/palette.js'
+import { colorOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { type Broadening, type LineShape, lineShape } from './broadening.js'
 import { type SpectrumKind, type StoredSpectrum, spectraOf } from './spectra-of.js'
@@ -54,13 +54,13 @@ export function spectrum(input: Section | readonly Section[], options: SpectrumO
   const { unit = 'eV' } = options
   const told = tellerOf(unit)
   const line = lineShape(options.broadening ?? 'gaussian', options.width ?? 0.3)
-  const labels = options.labels ?? distinctLabels(sections)
+  const labels = legendLabels(sections, options.labels)
   const all = sections.flatMap((section, entry) => named(spectraOf(section), labels[entry] ?? ''))
   const kind = all[0]?.kind ?? 'oscillator strengths'
   const drawn = all.filter(item => item.kind === kind)
   const span = spanOf(drawn, kind === 'intensities' ? undefined : line)
   const place: StickPlace = { line, range: span, x: 'x', y: 'y', sticksY: 'y2', told, unit, what: whatIs[kind] }
-  const sets = drawn.map((item, index) => ({ ...item, positions: item.energies, colour: colourOf(index) }))
+  const sets = drawn.map((item, index) => ({ ...item, positions: item.energies, color: colorOf(index) }))
   const data =
     kind === 'intensities' ? sets.map(set => storedCurve(set, place)) : sets.flatMap(set => stickTraces(set, place))
   const hasSticks = kind !== 'intensities' && line !== undefined && drawn.length > 0
@@ -120,7 +120,7 @@ function rangeOf({ range }: SpectrumOptions, [low, high]: readonly [number, numb
   return range ? [...range] : [told(low), told(high)].sort((a, b) => a - b)
 }
 
-function storedCurve(set: NamedSpectrum & { colour: string }, { told = energy => energy, unit }: StickPlace): Trace {
+function storedCurve(set: NamedSpectrum & { color: string }, { told = energy => energy, unit }: StickPlace): Trace {
   return {
     type: 'scatter',
     mode: set.energies.length > 1 ? 'lines' : 'markers',
@@ -128,8 +128,8 @@ function storedCurve(set: NamedSpectrum & { colour: string }, { told = energy =>
     x: set.energies.map(told),
     y: set.heights,
     yaxis: 'y',
-    line: { color: set.colour, width: 1.6 },
-    marker: { color: set.colour, size: 7 },
+    line: { color: set.color, width: 1.6 },
+    marker: { color: set.color, size: 7 },
     hovertemplate: `%{x:.5g} ${unit}: %{y:.4g}`,
   }
 }

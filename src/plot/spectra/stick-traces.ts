@@ -7,7 +7,7 @@ import { broadened, type LineShape, placesFor, type Sticks } from './broadening.
 export interface StickSet extends Sticks {
   /** For the legend, in Plotly's markup. */
   name: string
-  colour: string
+  color: string
 }
 
 /** Where and how sticks are drawn. */
@@ -46,7 +46,7 @@ function curveOf(set: StickSet, { range, x, y, told = asItIs, unit, what }: Stic
     y: broadened(set, places, line),
     xaxis: x,
     yaxis: y,
-    line: { color: set.colour, width: 1.6, simplify: false },
+    line: { color: set.color, width: 1.6, simplify: false },
     hovertemplate: `%{x:.5g} ${unit}: %{y:.3g}<extra>${what}, broadened</extra>`,
   }
 }
@@ -62,7 +62,7 @@ function sticksOf(set: StickSet, { line, x, y, sticksY, told = asItIs, unit, wha
     y: set.heights.flatMap(height => [0, height, null]),
     xaxis: x,
     yaxis: place,
-    line: { color: set.colour, width: line ? 1.2 : 2 },
+    line: { color: set.color, width: line ? 1.2 : 2 },
     opacity: line ? 0.6 : 1,
     hovertemplate: `%{x:.5g} ${unit}: %{y:.4g}<extra>${what}</extra>`,
   }

@@ -8,7 +8,7 @@ import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
-import { colourOf, ink } from '../theme/palette.js'
+import { colorOf, ink } from '../theme/palette.js'
 import { type PhononUnit, phononUnit } from '../vibrational/phonon-unit.js'
 import { type Broadening, type LineShape, lineShape } from './broadening.js'
 import { type StickPlace, stickAxes, stickTraces } from './stick-traces.js'
@@ -119,7 +119,7 @@ function panel(modes: VibrationalModes, { kind, index, domain, line, range, unit
     what: kind ? names[kind] : 'mode',
   }
   const heights = (kind && modes.intensities[kind]) ?? modes.positions.map(() => 1)
-  const set = { name: place.what, colour: colourOf(index), positions: modes.positions, heights }
+  const set = { name: place.what, color: colorOf(index), positions: modes.positions, heights }
   const traces: Trace[] = stickTraces(set, place)
   const titles = kind
     ? { curve: `${names[kind]} (arb. units per ${symbol})`, sticks: `${names[kind]} intensity (arb. units)` }

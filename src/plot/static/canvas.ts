@@ -10,7 +10,7 @@ export class RecordingContext {
 
   fillRect(x: number, y: number, width: number, height: number): void {
     this.#rectangles.push(
-      `<rect x="${+x}" y="${+y}" width="${+width}" height="${+height}" fill="${colour(this.fillStyle)}"/>`,
+      `<rect x="${+x}" y="${+y}" width="${+width}" height="${+height}" fill="${color(this.fillStyle)}"/>`,
     )
   }
 
@@ -36,7 +36,7 @@ export class RecordingContext {
   }
 }
 
-/** Colours come from the figure, which anyone may edit: what is no colour paints nothing. */
-function colour(text: string): string {
+/** Colors come from the figure, which anyone may edit: what is no color paints nothing. */
+function color(text: string): string {
   return /^[#\w(),.%\s-]*$/.test(text) ? text : 'none'
 }

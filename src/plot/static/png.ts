@@ -2,7 +2,7 @@ import { DataError } from '../../errors/index.js'
 import { openRasterizer, type Rasterizer } from './rasterizer.js'
 import { withoutDistant } from './small/index.js'
 
-/** More points than these (200 MB as colours) fill the memory of small machines. */
+/** More points than these (200 MB as colors) fill the memory of small machines. */
 const mostPoints = 50_000_000
 
 let free: Rasterizer | undefined

@@ -10,10 +10,10 @@ interface Atom {
 }
 
 /**
- * Pairs of neighbours closer than 1.15 times the sum of their covalent radii. Where a metal stands beside non-metals,
+ * Pairs of neighbors closer than 1.15 times the sum of their covalent radii. Where a metal stands beside non-metals,
  * metals are not bonded to each other.
  *
- * Atoms are sorted into boxes as large as the longest bond, so that only neighbouring boxes are searched.
+ * Atoms are sorted into boxes as large as the longest bond, so that only neighboring boxes are searched.
  */
 export function findBonds(atoms: readonly Atom[]): [number, number][] {
   const elements = [...new Set(atoms.map(atom => atom.element))]
@@ -23,7 +23,7 @@ export function findBonds(atoms: readonly Atom[]): [number, number][] {
   const bonds: [number, number][] = []
   atoms.forEach((atom, index) => {
     const home = atom.place.map(value => Math.floor(value / size)) as unknown as Vector
-    for (const other of neighbours(boxes, home)) {
+    for (const other of neighbors(boxes, home)) {
       const second = atoms[other] as Atom
       if (skipMetals && isMetal(atom.element) && isMetal(second.element)) continue
       if (isBond(atom, second)) bonds.push([other, index])
@@ -36,7 +36,7 @@ export function findBonds(atoms: readonly Atom[]): [number, number][] {
   return bonds
 }
 
-function* neighbours(boxes: ReadonlyMap<string, number[]>, [x, y, z]: Vector): Generator<number, void, undefined> {
+function* neighbors(boxes: ReadonlyMap<string, number[]>, [x, y, z]: Vector): Generator<number, void, undefined> {
   for (const dx of [-1, 0, 1]) {
     for (const dy of [-1, 0, 1]) {
       for (const dz of [-1, 0, 1]) yield* boxes.get(`${x + dx},${y + dy},${z + dz}`) ?? []

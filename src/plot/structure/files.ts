@@ -7,7 +7,7 @@ import { elementOf } from '../elements/elements.js'
 import { fractional, latticeParameters, type Matrix, type Vector, vectorsOf } from './lattice.js'
 import { readSystem } from './structure.js'
 
-/** Twelve decimals: a hundredth of what double precision holds of a metre-sized number in Å. */
+/** Twelve decimals: a hundredth of what double precision holds of a meter-sized number in Å. */
 const number = (value: number) => (Object.is(Math.round(value * 1e12), -0) ? 0 : value).toFixed(12)
 
 const row = (values: readonly number[]) => values.map(number).join(' ')

@@ -23,13 +23,13 @@ export function orthographicScene(
   size: { height: number; room: number; mostPixels?: number },
 ): OrthographicScene {
   const extents = ([0, 1, 2] as const).map(axis => extentOf(points, axis))
-  const centre = extents.map(([low, high]) => (low + high) / 2) as unknown as Vector
-  const apart = (point: Vector) => Math.hypot(...point.map((value, axis) => value - (centre[axis] as number)))
+  const center = extents.map(([low, high]) => (low + high) / 2) as unknown as Vector
+  const apart = (point: Vector) => Math.hypot(...point.map((value, axis) => value - (center[axis] as number)))
   const least = size.height / 2 / (size.mostPixels ?? Number.POSITIVE_INFINITY)
   const radius = Math.max(least, points.reduce((most, point) => Math.max(most, apart(point)), 0) + size.room)
   const halves = extents.map(([low, high]) => (high - low) / 2 + radius / 4)
   const axis = (index: 0 | 1 | 2) => {
-    const [middle, half] = [centre[index], halves[index] as number]
+    const [middle, half] = [center[index], halves[index] as number]
     return { visible: false, showspikes: false, range: [middle - half, middle + half] }
   }
   const [x, y, z] = halves.map(half => (2 * half) / radius)

@@ -27,7 +27,7 @@ export interface SceneOptions {
   wrap?: boolean
   /** Repeats atoms that lie on faces, edges and corners, as crystals are usually drawn. Default true. */
   boundary?: boolean
-  /** Draws bonds between neighbours: `auto` (default) up to 1 000 atoms. */
+  /** Draws bonds between neighbors: `auto` (default) up to 1 000 atoms. */
   bonds?: boolean | 'auto'
 }
 

@@ -1,4 +1,4 @@
-import { covalentRadius, elementColour } from '../elements/elements.js'
+import { covalentRadius, elementColor } from '../elements/elements.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Layout, Picture, Trace } from '../figure/plotly.js'
 import { baseLayout } from '../theme/layout.js'
@@ -82,7 +82,7 @@ function balls(atoms: readonly (Place & { element: string })[], perAngstrom: num
     y: sorted.map(atom => atom.y),
     marker: {
       size: sorted.map(atom => 2 * drawnRadius * covalentRadius(atom.element) * perAngstrom),
-      color: sorted.map(atom => elementColour(atom.element)),
+      color: sorted.map(atom => elementColor(atom.element)),
       opacity: 1,
       line: { color: '#4d4d4d', width: 1 },
     },
@@ -99,7 +99,7 @@ function legend({ atoms }: Scene): Trace[] {
     name: plainText(element),
     x: [null],
     y: [null],
-    marker: { color: elementColour(element), size: 12, line: { color: '#4d4d4d', width: 1 } },
+    marker: { color: elementColor(element), size: 12, line: { color: '#4d4d4d', width: 1 } },
     showlegend: true,
   }))
 }

@@ -4,7 +4,7 @@ import { anyText, checkOptions, either, flag, type OptionRule, type OptionRules,
 import { labelOf } from '../archive/label.js'
 import { sectionList } from '../archive/read.js'
 import { type AtomicSystem, atomsOf, readAtoms } from '../archive/system.js'
-import { covalentRadius, elementColour } from '../elements/elements.js'
+import { covalentRadius, elementColor } from '../elements/elements.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
@@ -41,7 +41,7 @@ const rules: OptionRules<StructureOptions> = {
 }
 
 /**
- * Atoms, bonds and cell in three dimensions, in Jmol's colours, with the lattice constants.
+ * Atoms, bonds and cell in three dimensions, in Jmol's colors, with the lattice constants.
  *
  * Takes an entry (its representative system), a system, or a section `atoms`. Static pictures show the start view.
  *
@@ -127,7 +127,7 @@ function balls(element: string, { atoms }: Scene, pixels: number): Trace {
     x: places.map(place => place[0]),
     y: places.map(place => place[1]),
     z: places.map(place => place[2]),
-    marker: { color: elementColour(element), size, opacity: 1, line: { color: '#4d4d4d', width: 1 } },
+    marker: { color: elementColor(element), size, opacity: 1, line: { color: '#4d4d4d', width: 1 } },
     hovertemplate: `${plainText(element)}<br>%{x:.4f}, %{y:.4f}, %{z:.4f} Å<extra></extra>`,
   }
 }

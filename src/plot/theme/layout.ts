@@ -19,7 +19,7 @@ export function baseLayout(layout: Layout = {}): Layout {
     hovermode: 'closest',
     showlegend: false,
     ...layout,
-    // Its samples have the curves' colours, so they stand on the same ground.
+    // Its samples have the curves' colors, so they stand on the same ground.
     legend: { tracegroupgap: 0, title: { font: { size: 13 } }, bgcolor: '#ffffff', ...layout.legend },
   }
 }

@@ -15,13 +15,13 @@ export interface PhononBandsDosOptions extends PhononBandsOptions {
   /** Where the density of states comes from, when it is another entry than the dispersion's. */
   dos?: Section | readonly Section[]
   /** The density of states scaled to the three modes of one atom. Default false. */
-  normalised?: boolean
+  normalized?: boolean
 }
 
 const rules: OptionRules<PhononBandsDosOptions> = {
   ...phononBandsRules,
   dos: anything,
-  normalised: flag,
+  normalized: flag,
 }
 
 /**
@@ -32,12 +32,12 @@ const rules: OptionRules<PhononBandsDosOptions> = {
  */
 export function phononBandsDos(input: Section | readonly Section[], options: PhononBandsDosOptions = {}): Figure {
   checkOptions('plot.phononBandsDos', options, rules)
-  const { dos, normalised, ...bandsOptions } = options
+  const { dos, normalized, ...bandsOptions } = options
   const { coordinates, ...shared } = bandsOptions
   const { unit = 'meV' } = shared
   const sections = sectionList(input, 'phononBandsDos')
   const others = dos ? sectionList(dos, 'phononBandsDos') : sections
-  const dosOptions: PhononDosOptions = normalised === undefined ? shared : { ...shared, normalised }
+  const dosOptions: PhononDosOptions = normalized === undefined ? shared : { ...shared, normalized }
   const left = phononBandParts(sections, bandsOptions)
   const right = phononDosParts(others, dosOptions)
   if (right.traces.length === 0) return alone(phononBands(sections, bandsOptions), right)

@@ -1,6 +1,6 @@
 import type { Section } from '../../metainfo/index.js'
 import { anyText, checkOptions, type OptionRules, oneOf, span } from '../../options/index.js'
-import { distinctLabels } from '../archive/label.js'
+import { legendLabels } from '../archive/label.js'
 import { isDefined, sectionList } from '../archive/read.js'
 import { lengthOf, pathAxis, tickText, withGaps } from '../electronic/bands.js'
 import { ticksOf } from '../electronic/k-path.js'
@@ -10,7 +10,7 @@ import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Axis, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
-import { colourOf } from '../theme/palette.js'
+import { colorOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { extremes, imaginaryNote } from './imaginary.js'
 import { type PhononPath, phononPath } from './phonon-path.js'
@@ -77,7 +77,7 @@ export interface PhononBandParts {
 /** The traces for `phononBands` and for the left-hand side of `phononBandsDos`. */
 export function phononBandParts(sections: readonly Section[], options: PhononBandsOptions): PhononBandParts {
   const { unit = 'meV', coordinates } = options
-  const labels = options.labels ?? distinctLabels(sections)
+  const labels = legendLabels(sections, options.labels)
   const paths = sections.map(section => phononPath(section, { unit, coordinates }))
   const found = paths.filter(isDefined)
   const traces = paths.flatMap((path, entry) =>
@@ -114,8 +114,8 @@ function branchTraces(path: PhononPath, { label, entry, length, unit }: BranchCo
     showlegend: index === 0,
     x,
     y: withGaps(path, Array.from(branch)),
-    line: { color: colourOf(entry), width: 1.6, simplify: false },
-    marker: { color: colourOf(entry), size: 7 },
+    line: { color: colorOf(entry), width: 1.6, simplify: false },
+    marker: { color: colorOf(entry), size: 7 },
     hovertemplate: `branch ${index + 1}: %{y:.4g} ${phononUnit(unit).symbol}<extra></extra>`,
   }))
 }

@@ -1,6 +1,6 @@
 import type { Section } from '../../metainfo/index.js'
 import { anyText, checkOptions, flag, type OptionRules, oneOf, span } from '../../options/index.js'
-import { distinctLabels } from '../archive/label.js'
+import { legendLabels } from '../archive/label.js'
 import { isDefined, sectionList } from '../archive/read.js'
 import { statesRange } from '../electronic/dos.js'
 import { Figure } from '../figure/figure.js'
@@ -9,7 +9,7 @@ import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
-import { colourOf } from '../theme/palette.js'
+import { colorOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { phononRange } from './phonon-bands.js'
 import { type PhononDosCurve, phononDosCurve } from './phonon-dos-curve.js'
@@ -25,7 +25,7 @@ export interface PhononDosOptions {
    * Scaled to an area of three, the modes of one atom, so that materials compare. Default false: as many states as the
    * archive counts. (NOMAD's own factor divides phonopy's curves by the modes of another cell, so it is not used.)
    */
-  normalised?: boolean
+  normalized?: boolean
   /** The energies that are seen at first, in the unit. Default all. */
   range?: readonly [number, number]
   /** Names for the legend, one a section; default the formulas. */
@@ -36,7 +36,7 @@ export interface PhononDosOptions {
 const rules: OptionRules<PhononDosOptions> = {
   unit: oneOf('meV', 'THz', '1/cm'),
   orientation: oneOf('vertical', 'horizontal'),
-  normalised: flag,
+  normalized: flag,
   range: span,
   labels: names,
   title: anyText,
@@ -81,11 +81,11 @@ export interface PhononDosParts {
 /** The traces for `phononDos` and for the right-hand side of `phononBandsDos`. */
 export function phononDosParts(sections: readonly Section[], options: PhononDosOptions): PhononDosParts {
   const { unit = 'meV', orientation = 'vertical' } = options
-  const labels = options.labels ?? distinctLabels(sections)
+  const labels = legendLabels(sections, options.labels)
   const curves = sections.map(section => phononDosCurve(section, unit))
   const found = curves.filter(isDefined)
   const traces = curves.flatMap((curve, entry) =>
-    curve ? [traceOf(curve, { name: typesetFormula(labels[entry] ?? ''), colour: colourOf(entry), options })] : [],
+    curve ? [traceOf(curve, { name: typesetFormula(labels[entry] ?? ''), color: colorOf(entry), options })] : [],
   )
   const window = options.range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
   return {
@@ -99,13 +99,13 @@ export function phononDosParts(sections: readonly Section[], options: PhononDosO
 
 interface CurveContext {
   name: string
-  colour: string
+  color: string
   options: PhononDosOptions
 }
 
-function traceOf(curve: PhononDosCurve, { name, colour, options }: CurveContext): Trace {
-  const { unit = 'meV', orientation = 'vertical', normalised } = options
-  const factor = normalised && curve.modes > 0 ? 3 / curve.modes : 1
+function traceOf(curve: PhononDosCurve, { name, color, options }: CurveContext): Trace {
+  const { unit = 'meV', orientation = 'vertical', normalized } = options
+  const factor = normalized && curve.modes > 0 ? 3 / curve.modes : 1
   const energies = Array.from(curve.energies)
   const states = Array.from(curve.values, value => value * factor)
   const { symbol } = phononUnit(unit)
@@ -116,22 +116,22 @@ function traceOf(curve: PhononDosCurve, { name, colour, options }: CurveContext)
     name,
     legendgroup: name,
     ...(isVertical ? { x: states, y: energies } : { x: energies, y: states }),
-    line: { color: colour, width: 1.6, simplify: false },
+    line: { color, width: 1.6, simplify: false },
     hovertemplate: `${isVertical ? '%{y:.4g}' : '%{x:.4g}'} ${symbol}: ${isVertical ? '%{x:.3g}' : '%{y:.3g}'} states/${symbol}`,
   }
 }
 
 /** The title of the axis of states. */
-export function phononStatesTitle({ unit = 'meV', normalised }: PhononDosOptions): string {
+export function phononStatesTitle({ unit = 'meV', normalized }: PhononDosOptions): string {
   const per = { meV: '1/meV', THz: '1/THz', '1/cm': 'cm' }[unit]
   const states = { meV: 'states/meV', THz: 'states/THz', '1/cm': 'states/cm<sup>−1</sup>' }[unit]
-  return normalised ? `Density of states per atom (${per})` : `Density of states (${states})`
+  return normalized ? `Density of states per atom (${per})` : `Density of states (${states})`
 }
 
 function notesFor(
   curves: readonly (PhononDosCurve | undefined)[],
   labels: readonly string[],
-  { normalised }: PhononDosOptions,
+  { normalized }: PhononDosOptions,
 ): string[] {
   const without = labels.filter((_, entry) => !curves[entry])
   const found = curves.filter(isDefined)
@@ -141,7 +141,7 @@ function notesFor(
     const sums = scaled.map(modes).join(' and ')
     notes.push(`The archive's values are per THz, not per joule as its schema says: so they sum to ${sums}.`)
   }
-  if (normalised && found.some(curve => !(curve.modes > 0))) notes.push('A curve without an area is left as it is.')
+  if (normalized && found.some(curve => !(curve.modes > 0))) notes.push('A curve without an area is left as it is.')
   return notes
 }
 

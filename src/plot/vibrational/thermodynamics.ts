@@ -1,6 +1,6 @@
 import type { Section } from '../../metainfo/index.js'
 import { anyText, checkOptions, either, listOf, type OptionRules, oneOf } from '../../options/index.js'
-import { distinctLabels } from '../archive/label.js'
+import { legendLabels } from '../archive/label.js'
 import { sectionList } from '../archive/read.js'
 import { Figure } from '../figure/figure.js'
 import { missingNotes, withNote } from '../figure/notes.js'
@@ -8,7 +8,7 @@ import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
-import { colourOf } from '../theme/palette.js'
+import { colorOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { countedAtoms } from './counted-atoms.js'
 import type { ThermodynamicFunction } from './harmonic.js'
@@ -58,7 +58,7 @@ const rules: OptionRules<ThermodynamicsOptions> = {
 export function thermodynamics(input: Section | readonly Section[], options: ThermodynamicsOptions = {}): Figure {
   checkOptions('plot.thermodynamics', options, rules)
   const sections = sectionList(input, 'thermodynamics')
-  const labels = options.labels ?? distinctLabels(sections)
+  const labels = legendLabels(sections, options.labels)
   const wanted = wantedFunctions(options.of)
   const curves = sections.flatMap((section, entry) =>
     thermodynamicCurves(section)
@@ -102,7 +102,7 @@ function tracesOf(curves: readonly CountedCurve[], panels: readonly Panel[], opt
     const name = [label, !isMany || needsLegend ? curve.symbol : ''].filter(Boolean).join(' ')
     const isFirst = !seen.has(name)
     seen.add(name)
-    const colour = isMany ? curve.entry : needsLegend ? words.indexOf(curve.word) : 0
+    const color = isMany ? curve.entry : needsLegend ? words.indexOf(curve.word) : 0
     const isSecond = isMany && panel.words.indexOf(curve.word) > 0
     return {
       type: 'scatter',
@@ -114,8 +114,8 @@ function tracesOf(curves: readonly CountedCurve[], panels: readonly Panel[], opt
       y: shownValues(curve, options),
       xaxis: panel.x,
       yaxis: panel.y,
-      marker: { size: 5, color: colourOf(colour) },
-      line: { color: colourOf(colour), width: 1.6, dash: isSecond ? 'dash' : 'solid' },
+      marker: { size: 5, color: colorOf(color) },
+      line: { color: colorOf(color), width: 1.6, dash: isSecond ? 'dash' : 'solid' },
       hovertemplate: `%{x:.4g} K: %{y:.4g} ${toldUnit(curve.of, options.unit).symbol}`,
     }
   })

@@ -18,7 +18,7 @@ import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Annotation, Axis, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
-import { colourOf, guide } from '../theme/palette.js'
+import { colorOf, guide } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import type { ConvergenceSeriesOptions } from './convergence-series-options.js'
 import { placesOf } from './free-place.js'
@@ -138,8 +138,8 @@ function trace(
     x: points.map(({ x }) => x),
     y: points.map(({ y }) => (options.log && y === 0 ? null : y)),
     text: points.map(({ id }) => id),
-    line: { color: colourOf(index), width: 1.6 },
-    marker: { color: colourOf(index), size: 8 },
+    line: { color: colorOf(index), width: 1.6 },
+    marker: { color: colorOf(index), size: 8 },
     hovertemplate: `%{text}<br>%{x:.6g} ${axes.x.unit}<br>%{y:.4g} ${axes.y.unit}<extra>${name}</extra>`,
   }
 }

@@ -11,7 +11,7 @@ import { energyConvergence, finalValues, forceConvergence } from './geometry-con
 import { scfConvergence } from './scf-convergence.js'
 import type { StepParts } from './steps.js'
 
-/** How a geometry optimisation, or the self-consistency of one of its steps, is drawn. */
+/** How a geometry optimization, or the self-consistency of one of its steps, is drawn. */
 export interface ConvergenceOptions {
   /** What converges: the energy (default) or the largest force over the steps, or the energy over SCF iterations. */
   of?: 'energy' | 'forces' | 'scf'
@@ -33,7 +33,7 @@ const rules: OptionRules<ConvergenceOptions> = {
 /**
  * How a calculation converges.
  *
- * Over the steps of a geometry optimisation: the change of the total energy since the first step on the left, that of
+ * Over the steps of a geometry optimization: the change of the total energy since the first step on the left, that of
  * each step on a logarithmic axis on the right, with the criterion dashed; or the largest force and its criterion. Over
  * the iterations of one calculation's self-consistency (`of: 'scf'`): the size of each change of the energy, the error
  * that the program estimated, where the archive has it, and the threshold.

@@ -46,8 +46,8 @@ export function energyConvergence(entry: Section): StepParts {
       : [],
     layout: {
       xaxis: stepAxis('Step', x),
-      yaxis: coloured('Total energy change (eV)', nomadBlue, { range: totalRange }),
-      yaxis2: coloured('Step energy change (eV)', nomadOrange, {
+      yaxis: colored('Total energy change (eV)', nomadBlue, { range: totalRange }),
+      yaxis2: colored('Step energy change (eV)', nomadOrange, {
         ...logAxis(range),
         overlaying: 'y',
         side: 'right',
@@ -127,7 +127,7 @@ function stepEnergies(entry: Section): (number | undefined)[] {
   return calculationsOf(entry).map(totalEnergy)
 }
 
-function coloured(title: string, color: string, attributes: object) {
+function colored(title: string, color: string, attributes: object) {
   return axis(title, {
     title: { text: title, standoff: 8, font: { color } },
     tickfont: { color },

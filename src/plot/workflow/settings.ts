@@ -101,8 +101,8 @@ function pseudopotentialsOf(method: Section | undefined): string | undefined {
 }
 
 function spinOf(dft: Section | undefined): string | undefined {
-  const polarised = dft && storedIn(dft, 'spin_polarized')
-  return typeof polarised === 'boolean' ? `${polarised ? '' : 'not '}spin-polarised` : undefined
+  const polarized = dft && storedIn(dft, 'spin_polarized')
+  return typeof polarized === 'boolean' ? `${polarized ? '' : 'not '}spin-polarized` : undefined
 }
 
 function smearingOf(smearing: Section | undefined): string | undefined {

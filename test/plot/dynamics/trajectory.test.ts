@@ -12,7 +12,7 @@ import { archiveWith, entryOf } from '../entries.js'
 const electronvolt = 1.602176634e-19
 const femtosecond = 1e-15
 
-const summarised = (trajectory: object) =>
+const summarized = (trajectory: object) =>
   archiveWith({ results: { properties: { thermodynamic: { trajectory: [trajectory] } } } })
 
 describe('the trajectory of silicon in the sample data', () => {
@@ -53,7 +53,7 @@ describe('a trajectory in the results', () => {
   const temperature = { time: [0, 1, 2, 3].map(time => time * femtosecond), value: [10, 300, 310, 290] }
 
   it('is drawn over time, its mean without the equilibration', () => {
-    const { data, layout, alt } = plot.trajectory(summarised({ temperature }), { equilibration: 0.25 })
+    const { data, layout, alt } = plot.trajectory(summarized({ temperature }), { equilibration: 0.25 })
     expect(data[0]?.x).toEqual([0, 1, 2, 3].map(value => expect.closeTo(value)))
     expect(data[0]?.y).toEqual([10, 300, 310, 290])
     expect(layout.xaxis?.title?.text).toBe('Time (fs)')
@@ -64,31 +64,31 @@ describe('a trajectory in the results', () => {
   })
 
   it('leaves a gap for what is missing in a frame', () => {
-    const { data } = plot.trajectory(summarised({ temperature: { ...temperature, value: [10, null, 310, 290] } }))
+    const { data } = plot.trajectory(summarized({ temperature: { ...temperature, value: [10, null, 310, 290] } }))
     expect(data[0]?.y).toEqual([10, null, 310, 290])
   })
 
   it('counts even times from their start', () => {
     const even = { time_start: 5e-12, time_step: 1e-12, value: [1, 2, 3] }
-    const { data, layout } = plot.trajectory(summarised({ temperature: even }))
+    const { data, layout } = plot.trajectory(summarized({ temperature: even }))
     expect(data[0]?.x).toEqual([5, 6, 7].map(value => expect.closeTo(value)))
     expect(layout.xaxis?.title?.text).toBe('Time (ps)')
   })
 
   it('shows pressures in GPa or, when they are small, in bar', () => {
     const pressure = (value: number) => ({ time: [0, femtosecond], value: [value, -value] })
-    expect(plot.trajectory(summarised({ pressure: pressure(2e6) })).layout.yaxis?.title?.text).toBe('Pressure (bar)')
-    expect(plot.trajectory(summarised({ pressure: pressure(2e9) })).layout.yaxis?.title?.text).toBe('Pressure (GPa)')
+    expect(plot.trajectory(summarized({ pressure: pressure(2e6) })).layout.yaxis?.title?.text).toBe('Pressure (bar)')
+    expect(plot.trajectory(summarized({ pressure: pressure(2e9) })).layout.yaxis?.title?.text).toBe('Pressure (GPa)')
   })
 
   it('shows a volume only if it changes, but always on request', () => {
     const volume = { time: [0, femtosecond], value: [1e-28, 1e-28] }
-    expect(plot.trajectory(summarised({ temperature, volume })).data.length).toBe(1)
-    expect(plot.trajectory(summarised({ temperature, volume }), { of: ['volume'] }).data[0]?.y).toEqual([
+    expect(plot.trajectory(summarized({ temperature, volume })).data.length).toBe(1)
+    expect(plot.trajectory(summarized({ temperature, volume }), { of: ['volume'] }).data[0]?.y).toEqual([
       expect.closeTo(100),
       expect.closeTo(100),
     ])
-    expect(plot.trajectory(summarised({ volume: { ...volume, value: [1e-28, 2e-28] } })).data.length).toBe(1)
+    expect(plot.trajectory(summarized({ volume: { ...volume, value: [1e-28, 2e-28] } })).data.length).toBe(1)
   })
 })
 

@@ -19,7 +19,7 @@ describe('liquid water (SPC/E) of the sample data', () => {
     expect(Math.abs(mean - single)).toBeLessThan(1)
   })
 
-  it('has its first neighbours near 2.75 Å, and ends at one', () => {
+  it('has its first neighbors near 2.75 Å, and ends at one', () => {
     const { data } = plot.radialDistribution(water)
     const [r, g] = [numbers(data[0]?.x), numbers(data[0]?.y)]
     const highest = g.indexOf(Math.max(...g))

@@ -77,9 +77,9 @@ describe('projected densities of states', () => {
     ).toEqual(['#f57c00', '#f57c00'])
   })
 
-  it('are normalised by the factor of the total where they have none', () => {
+  it('are normalized by the factor of the total where they have none', () => {
     const plain = plot.dos(projectedDos(), { projected: 'species' })
-    const figure = plot.dos(projectedDos(), { projected: 'species', normalised: true })
+    const figure = plot.dos(projectedDos(), { projected: 'species', normalized: true })
     expect((valuesOf(figure, 'Ti')[3] as number) / (valuesOf(plain, 'Ti')[3] as number)).toBeCloseTo(0.25, 9)
   })
 
@@ -95,7 +95,7 @@ describe('projected densities of states', () => {
     ])
   })
 
-  it('of many atoms repeat colours in other dashes, and name as many as the legend holds', () => {
+  it('of many atoms repeat colors in other dashes, and name as many as the legend holds', () => {
     const { data, layout } = plot.dos(projectedDos({ oxygens: 40 }), { projected: 'atom' })
     const looks = data.slice(0, 24).map(({ line }) => `${(line as Line).color} ${(line as Line).dash}`)
     expect(new Set(looks).size).toBe(24)

@@ -24,9 +24,9 @@ describe('energies of electrons', () => {
   it.each([
     ['atomic', hartree, 'Ha'],
     ['SI', joule, 'J'],
-  ] as const)('of a density of states are shown in the %s unit', (units, size, symbol) => {
+  ] as const)('of a density of states are shown in the %s unit', (unitSystem, size, symbol) => {
     const entry = entryOf('C_diamond_dos')
-    const [plain, other] = [plot.dos(entry), plot.dos(entry, { units })]
+    const [plain, other] = [plot.dos(entry), plot.dos(entry, { unitSystem })]
     expect((numbers(plain, 'y')[7] as number) / (numbers(other, 'y')[7] as number) / size).toBeCloseTo(1, 9)
     expect(integral(other) / integral(plain)).toBeCloseTo(1, 9)
     expect(other.layout.yaxis?.title?.text).toBe(`Energy − <i>E</i><sub>F</sub> (${symbol})`)
@@ -37,7 +37,7 @@ describe('energies of electrons', () => {
   })
 
   it('of bands are too, with a window given in eV and the gap in words', () => {
-    const figure = plot.bands(entryOf('Si_bands'), { units: 'atomic', range: [-13.605693122994, 0], gap: true })
+    const figure = plot.bands(entryOf('Si_bands'), { unitSystem: 'atomic', range: [-13.605693122994, 0], gap: true })
     expect(figure.layout.yaxis?.range?.[0]).toBeCloseTo(-0.5, 9)
     expect(figure.layout.yaxis?.title?.text).toContain('(Ha)')
     const gap = entryOf('Si_bands').run[0]?.calculation.at(-1)?.band_structure_electronic[0]?.band_gap[0]?.value
@@ -51,7 +51,7 @@ describe('energies of electrons', () => {
     const figure = plot.bandsDos(entryOf('MgO_bands'), { dos: entryOf('MgO_dos') })
     expect(figure.layout.yaxis?.title?.text).toContain('(Ha)')
     expect((figure.layout['xaxis2'] as { title: { text: string } }).title.text).toBe('DOS (states/Ha)')
-    expect(plot.dos(entryOf('MgO_dos'), { units: 'custom' }).layout.yaxis?.title?.text).toContain('(eV)')
+    expect(plot.dos(entryOf('MgO_dos'), { unitSystem: 'custom' }).layout.yaxis?.title?.text).toContain('(eV)')
   })
 })
 

@@ -107,7 +107,9 @@ describe('units on the axes', () => {
     const rows = [{ x: 1, y: quantity(1, 'hartree') }]
     expect(plot.scatter(rows).layout.yaxis?.title?.text).toBe('Y (Ha)')
     expect(plot.scatter(rows, { yUnit: 'meV' }).layout.yaxis?.title?.text).toBe('Y (meV)')
-    expect(plot.scatter([{ x: 1, y: quantity(1, 'joule') }], { units: 'SI' }).layout.yaxis?.title?.text).toBe('Y (J)')
+    expect(plot.scatter([{ x: 1, y: quantity(1, 'joule') }], { unitSystem: 'SI' }).layout.yaxis?.title?.text).toBe(
+      'Y (J)',
+    )
   })
 
   it('come from the columns of a frame', () => {

@@ -62,7 +62,7 @@ describe('work that does not end', () => {
         done.push('ended')
       }
     }
-    expect(() => guarded(forever, { usual: 0.05, most: 0.1 })).toThrow(TimeoutError)
+    expect(() => guarded(forever, { usual: 0.05, max: 0.1 })).toThrow(TimeoutError)
     expect(done).toEqual(['begun', 'begun'])
     expect(guarded(() => guarded(() => 5))).toBe(5)
   })
@@ -72,7 +72,7 @@ describe('work that does not end', () => {
     const fill = () => {
       for (;;) kept.push(Array.from({ length: 100 }, (_, index) => ({ index })))
     }
-    const limits = { usual: 0.3, most: 60, memory: 1e5 }
+    const limits = { usual: 0.3, max: 60, memory: 1e5 }
     expect(() => guarded(fill, limits)).toThrow('it takes more memory than any picture needs')
   })
 
@@ -83,7 +83,7 @@ describe('work that does not end', () => {
       for (const end = performance.now() + 200; times === 1 && performance.now() < end; );
       return times
     }
-    expect(guarded(slowAtFirst, { usual: 0.05, most: 5, memory: 1e12 })).toBe(2)
+    expect(guarded(slowAtFirst, { usual: 0.05, max: 5, memory: 1e12 })).toBe(2)
   })
 })
 
@@ -106,7 +106,7 @@ describe('numbers that Plotly cannot reckon with', () => {
     expect(layout).toEqual({ xaxis: { range: [0, 1e300] } })
   })
 
-  it('need few ticks beside a colour bar of hundreds of decades', () => {
+  it('need few ticks beside a color bar of hundreds of decades', () => {
     const figure = plot.periodicTable({ O: 1e-300, Si: 1e300 }, { log: true })
     const bar = figure.data.at(-1)?.['colorbar'] as { tickvals: number[] }
     expect(bar.tickvals.length).toBeLessThanOrEqual(12)

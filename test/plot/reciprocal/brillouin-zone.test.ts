@@ -135,7 +135,7 @@ const cubeOf = (edge: number) => [
   [0, 0, edge],
 ]
 
-/** A face-centred crystal in its conventional cell. */
+/** A face-centerd crystal in its conventional cell. */
 function crystal(cell: number[][]) {
   const primitive = [
     [0, 2e-10, 2e-10],

@@ -37,8 +37,8 @@ describe('the zone of points nearest to the origin', () => {
       6,
       12,
     ],
-    ['a truncated octahedron of a body-centred one (reciprocal to fcc)', cubicI, 24, 14, 36],
-    ['a rhombic dodecahedron of a face-centred one (reciprocal to bcc)', cubicF, 14, 12, 24],
+    ['a truncated octahedron of a body-centerd one (reciprocal to fcc)', cubicI, 24, 14, 36],
+    ['a rhombic dodecahedron of a face-centerd one (reciprocal to bcc)', cubicF, 14, 12, 24],
     [
       'a hexagonal prism',
       [

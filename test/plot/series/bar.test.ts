@@ -29,7 +29,7 @@ describe('bars', () => {
         [3, 1],
       ],
     ])
-    expect(bars(plot.bar(rows, { normalised: true }))).toEqual([
+    expect(bars(plot.bar(rows, { normalized: true }))).toEqual([
       [
         ['b', 'a'],
         [0.75, 0.25],
@@ -63,10 +63,10 @@ describe('bars', () => {
       { x: 'a', y: 1, kind: 'p' },
       { x: 'a', y: 2, kind: 'q' },
     ]
-    expect(plot.bar(rows, { x: 'x', colour: 'kind' }).layout['barmode']).toBe('stack')
-    expect(plot.bar(rows, { x: 'x', y: 'y', colour: 'kind' }).layout['barmode']).toBe('group')
-    expect(plot.bar(rows, { x: 'x', colour: 'kind', log: true }).layout['barmode']).toBe('group')
-    expect(plot.bar(rows, { x: 'x', y: 'y', colour: 'kind' }).data.map(({ name }) => name)).toEqual(['p', 'q'])
+    expect(plot.bar(rows, { x: 'x', color: 'kind' }).layout['barmode']).toBe('stack')
+    expect(plot.bar(rows, { x: 'x', y: 'y', color: 'kind' }).layout['barmode']).toBe('group')
+    expect(plot.bar(rows, { x: 'x', color: 'kind', log: true }).layout['barmode']).toBe('group')
+    expect(plot.bar(rows, { x: 'x', y: 'y', color: 'kind' }).data.map(({ name }) => name)).toEqual(['p', 'q'])
   })
 
   it('lie down where labels are long or many, and say what is left out', () => {
@@ -103,7 +103,7 @@ describe('bars', () => {
 
   it('refuse words as values, and impossible numbers of bars', () => {
     expect(() => plot.bar([{ x: 'a', y: 'b' }], { x: 'x', y: 'y' })).toThrow(QueryError)
-    for (const most of [0, -1, 1.5, Number.NaN]) expect(() => plot.bar([{ x: 'a' }], { most })).toThrow(QueryError)
+    for (const max of [0, -1, 1.5, Number.NaN]) expect(() => plot.bar([{ x: 'a' }], { max })).toThrow(QueryError)
   })
 
   it('say in words what foreign markup is, and in figures what it shows', () => {

@@ -6,7 +6,7 @@ import { dateBinEdges, timeOf } from '../../../src/plot/series/date-bins.js'
 const numbers = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1, maxLength: 60 })
 const usual = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 60 })
 const whole = fc.array(fc.integer({ min: -1000, max: 100_000 }), { minLength: 1, maxLength: 60 })
-const most = fc.option(fc.integer({ min: 1, max: 300 }), { nil: undefined })
+const max = fc.option(fc.integer({ min: 1, max: 300 }), { nil: undefined })
 const sorted = (values: number[]) => Float64Array.from(values).sort()
 
 function expectAround(edges: number[], values: number[], limit?: number): void {
@@ -26,7 +26,7 @@ function expectAround(edges: number[], values: number[], limit?: number): void {
 describe('intervals', () => {
   it('hold every number, in ascending order, and are no more than asked for', () => {
     fc.assert(
-      fc.property(fc.oneof(numbers, usual, whole), most, (values, limit) =>
+      fc.property(fc.oneof(numbers, usual, whole), max, (values, limit) =>
         expectAround(binEdges(sorted(values), limit), values, limit),
       ),
     )
@@ -35,7 +35,7 @@ describe('intervals', () => {
   it('hold every positive number on a logarithmic axis', () => {
     const positive = fc.array(fc.double({ min: 1e-300, max: 1e300, noNaN: true }), { minLength: 1, maxLength: 60 })
     fc.assert(
-      fc.property(positive, most, (values, limit) => expectAround(logBinEdges(sorted(values), limit), values, limit)),
+      fc.property(positive, max, (values, limit) => expectAround(logBinEdges(sorted(values), limit), values, limit)),
     )
   })
 

@@ -94,6 +94,6 @@ describe('boxes', () => {
   it('are drawn of constant values, and refuse words', () => {
     expect(plot.box({ y: [2, 2, 2, 2, 2, 2] }).data[0]?.['q1']).toEqual([2])
     expect(() => plot.box({ y: ['a', 'b'] })).toThrow(QueryError)
-    expect(() => plot.box({ y: [1, 2] }, { most: 0 })).toThrow(QueryError)
+    expect(() => plot.box({ y: [1, 2] }, { max: 0 })).toThrow(QueryError)
   })
 })

@@ -32,11 +32,11 @@ describe('a map of values', () => {
 
   it('shows several values as one', () => {
     const of = (aggregate: 'mean' | 'median' | 'min' | 'max' | 'sum' | 'count') =>
-      cellsOf(plot.heatmap(rows, { colour: 'value', aggregate }))[0]?.[0]
+      cellsOf(plot.heatmap(rows, { color: 'value', aggregate }))[0]?.[0]
     expect((['mean', 'median', 'min', 'max', 'sum', 'count'] as const).map(of)).toEqual([5, 3, 1, 11, 15, 3])
     const title = (figure: Map) => barOf(figure).title?.text
-    expect(title(plot.heatmap(rows, { colour: 'value', aggregate: 'median' }))).toBe('Median of value')
-    expect(title(plot.heatmap(rows, { colour: 'value', colourTitle: 'Gap' }))).toBe('Gap')
+    expect(title(plot.heatmap(rows, { color: 'value', aggregate: 'median' }))).toBe('Median of value')
+    expect(title(plot.heatmap(rows, { color: 'value', colorTitle: 'Gap' }))).toBe('Gap')
   })
 
   it('parts many numbers into intervals, every row in a cell', () => {
@@ -53,7 +53,7 @@ describe('a map of values', () => {
 
   it('takes a matrix with units', () => {
     const z = [quantity([1, 2], 'eV'), quantity([3, Number.NaN], 'eV')]
-    const figure = plot.heatmap({ x: ['a', 'b'], y: ['p', 'q'], z }, { colourUnit: 'meV', colourTitle: 'Energy' })
+    const figure = plot.heatmap({ x: ['a', 'b'], y: ['p', 'q'], z }, { colorUnit: 'meV', colorTitle: 'Energy' })
     expect(figure.data[0]?.z).toEqual([
       [1000, 2000],
       [3000, null],
@@ -66,7 +66,7 @@ describe('a map of values', () => {
     expect(() => plot.heatmap({ x: ['a', 'a'], y: ['p'], z: [[1, 2]] })).toThrow('same label')
   })
 
-  it('colours by the logarithm, what has none blank', () => {
+  it('colors by the logarithm, what has none blank', () => {
     const figure = plot.heatmap({ x: ['a', 'b', 'c'], y: ['p'], z: [[0, 10, 1000]] }, { log: true })
     expect(figure.data[0]?.z).toEqual([[null, 1, 3]])
     expect(notesOf(figure.layout)).toEqual(['1 cells of zero and below have no logarithm.'])
@@ -75,7 +75,7 @@ describe('a map of values', () => {
 
   it('says what is missing', () => {
     expect(notesOf(plot.heatmap([]).layout)[0]).toBe('There are no rows to draw.')
-    expect(notesOf(plot.heatmap({ x: ['a'], y: ['b'], v: [null] }, { colour: 'v' }).layout)).toEqual([
+    expect(notesOf(plot.heatmap({ x: ['a'], y: ['b'], v: [null] }, { color: 'v' }).layout)).toEqual([
       'No cell has a value.',
     ])
     expect(notesOf(plot.heatmap({ x: ['a', null], y: ['b', 'c'] }).layout)).toEqual([
@@ -85,7 +85,7 @@ describe('a map of values', () => {
   })
 
   it('refuses words as values, means of nothing, and impossible intervals', () => {
-    expect(() => plot.heatmap(rows, { colour: 'x' })).toThrow(QueryError)
+    expect(() => plot.heatmap(rows, { color: 'x' })).toThrow(QueryError)
     expect(() => plot.heatmap(rows, { aggregate: 'mean' })).toThrow("aggregate: 'mean' needs values")
     expect(() => plot.heatmap(rows, { bins: 0 })).toThrow(QueryError)
   })
@@ -105,7 +105,7 @@ describe('a map of values', () => {
 
   it('takes columns of which one is called z', () => {
     const source = { x: ['a', 'b'], y: ['p', 'q'], z: [quantity(1, 'eV'), quantity(2, 'eV')] }
-    expect(cellsOf(plot.heatmap(source, { colour: 'z' }))).toEqual([
+    expect(cellsOf(plot.heatmap(source, { color: 'z' }))).toEqual([
       [1, null],
       [null, 2],
     ])
@@ -117,12 +117,12 @@ describe('a map of values', () => {
   })
 
   it('names the column that was meant', () => {
-    expect(() => plot.heatmap(rows, { colour: 'values' as 'value' })).toThrow("Did you mean 'value'?")
+    expect(() => plot.heatmap(rows, { color: 'values' as 'value' })).toThrow("Did you mean 'value'?")
   })
 
   it('keeps a mean of great numbers, and leaves out great whole ones that are none', () => {
     const great = { x: ['a', 'a'], y: ['p', 'p'], v: [1.7e308, 1.7e308] }
-    expect(cellsOf(plot.heatmap(great, { colour: 'v' }))).toEqual([[1.7e308]])
-    expect(cellsOf(plot.heatmap({ ...great, v: [10n ** 400n, 2n] }, { colour: 'v' }))).toEqual([[2]])
+    expect(cellsOf(plot.heatmap(great, { color: 'v' }))).toEqual([[1.7e308]])
+    expect(cellsOf(plot.heatmap({ ...great, v: [10n ** 400n, 2n] }, { color: 'v' }))).toEqual([[2]])
   })
 })

@@ -30,20 +30,20 @@ describe('a histogram', () => {
     expect(figure.data[0]?.['customdata']).toEqual(['0 to 1', '1 to 2'])
   })
 
-  it('has an area of one when normalised', () => {
+  it('has an area of one when normalized', () => {
     const x = quantity([1, 2, 2, 3, 7], 'eV')
-    const figure = plot.histogram({ x }, { normalised: true, bins: [0, 2, 8] })
+    const figure = plot.histogram({ x }, { normalized: true, bins: [0, 2, 8] })
     expect(figure.layout.yaxis?.title?.text).toBe('Density (1/eV)')
     expect(heights(figure)).toEqual([[1 / 5 / 2, 4 / 5 / 6]])
   })
 
   it('shows each group of overlaid ones with an area of its own', () => {
     const rows = [1, 1.5, 2.5, 1.2].map((x, index) => ({ x, kind: index < 3 ? 'a' : 'b' }))
-    const stacked = plot.histogram(rows, { colour: 'kind', bins: [1, 2, 3], normalised: true })
+    const stacked = plot.histogram(rows, { color: 'kind', bins: [1, 2, 3], normalized: true })
     const overlaid = plot.histogram(rows, {
-      colour: 'kind',
+      color: 'kind',
       bins: [1, 2, 3],
-      normalised: true,
+      normalized: true,
       arrangement: 'overlaid',
     })
     expect(heights(stacked)).toEqual([
@@ -117,14 +117,14 @@ describe('a histogram', () => {
       expect(() => plot.histogram({ x: [1, 2] }, { bins })).toThrow(QueryError)
     }
     expect(() => plot.histogram({ x: [1, 2] }, { bins: [0, 1], xLog: true })).toThrow('above zero')
-    expect(() => plot.histogram({ x: [1, 2], kind: ['a'] }, { colour: 'kind' })).toThrow(
-      'x has 2 values and colour has 1',
+    expect(() => plot.histogram({ x: [1, 2], kind: ['a'] }, { color: 'kind' })).toThrow(
+      'x has 2 values and color has 1',
     )
   })
 
   it('keeps the most frequent of very many groups, and the others as one', () => {
     const rows = Array.from({ length: 120 }, (_, index) => ({ x: index, kind: `kind ${Math.floor(Math.sqrt(index))}` }))
-    const figure = plot.histogram(rows, { colour: 'kind' })
+    const figure = plot.histogram(rows, { color: 'kind' })
     expect(figure.data.length).toBe(8)
     expect(figure.data.at(-1)?.name).toBe('4 others')
     expect(total(figure)).toBe(120)

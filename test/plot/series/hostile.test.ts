@@ -26,14 +26,14 @@ describe('foreign words in pictures of tables', () => {
       }))
       const words = { title: attack, xTitle: attack, yTitle: attack }
       const figures = [
-        plot.histogram(rows, { x: 'y', colour: 'kind', ...words }),
-        plot.bar(rows, { x: 'kind', colour: 'kind', ...words }),
+        plot.histogram(rows, { x: 'y', color: 'kind', ...words }),
+        plot.bar(rows, { x: 'kind', color: 'kind', ...words }),
         plot.box(rows, { x: 'kind', points: 'all', ...words }),
-        plot.heatmap(rows, { x: 'kind', y: 'entry_id', colourTitle: attack, ...words }),
-        plot.pairs(rows, { columns: [attack, 'y'], colour: 'kind', title: attack }),
-        plot.parallel(rows, { columns: [attack, 'y', 'kind'], colour: 'kind', title: attack }),
+        plot.heatmap(rows, { x: 'kind', y: 'entry_id', colorTitle: attack, ...words }),
+        plot.pairs(rows, { columns: [attack, 'y'], color: 'kind', title: attack }),
+        plot.parallel(rows, { columns: [attack, 'y', 'kind'], color: 'kind', title: attack }),
         plot.scatter(rows, { x: 'kind', y: 'y', link: 'link', ...words }),
-        plot.line(rows, { x: attack, y: 'y', colour: 'kind', ...words }),
+        plot.line(rows, { x: attack, y: 'y', color: 'kind', ...words }),
         plot.line(rows, { x: 'y', y: [attack, 'y'], ...words }),
       ]
       for (const figure of figures) {

@@ -40,13 +40,13 @@ describe('a line plot', () => {
   })
 
   it('parts the rows by words or numbers, each line in its own order', () => {
-    const { data, layout } = plot.line(frame, { x: 'cutoff', y: 'free', colour: 'code' })
+    const { data, layout } = plot.line(frame, { x: 'cutoff', y: 'free', color: 'code' })
     expect(data.map(trace => [trace.name, trace.x])).toEqual([
       ['GPAW', [20, 40]],
       ['VASP', [10, 30]],
     ])
     expect(layout.showlegend).toBe(true)
-    const byNumber = plot.line({ x: [1, 1, 1], y: [1, 2, 3], t: [300, 100, 200] }, { colour: 't' })
+    const byNumber = plot.line({ x: [1, 1, 1], y: [1, 2, 3], t: [300, 100, 200] }, { color: 't' })
     expect(byNumber.data.map(({ name }) => name)).toEqual(['100', '200', '300'])
   })
 
@@ -60,14 +60,14 @@ describe('a line plot', () => {
     expect(() => plot.line(frame, { y: ['energy', 'code'], x: 'cutoff' })).toThrow(
       /'Energy' \(eV\) and 'Code' \(words\)/,
     )
-    expect(() => plot.line(frame, { y: ['energy', 'free'], x: 'cutoff', colour: 'code' })).toThrow(/not by both/)
+    expect(() => plot.line(frame, { y: ['energy', 'free'], x: 'cutoff', color: 'code' })).toThrow(/not by both/)
     const counts = frame.derive({ n: () => 3 })
     expect(() => plot.line(counts, { x: 'cutoff', y: ['energy', 'n'] })).toThrow(/'Energy' \(eV\) and 'N' \(numbers\)/)
     const volumes = frame.derive({ volume: () => quantity(1, 'angstrom ** 3') })
     expect(() => plot.line(volumes, { x: 'cutoff', y: ['energy', 'volume'] })).toThrow(/volume|angstrom/)
   })
 
-  it('marks points that have no neighbour, which a line alone would not show', () => {
+  it('marks points that have no neighbor, which a line alone would not show', () => {
     const y = Array.from({ length: 100 }, (_, at) => (at % 10 === 5 || at < 3 ? at : null))
     const [line] = plot.line({ x: y.map((_, at) => at), y }).data
     const { size: sizes } = (line as Trace).marker as { size: number[] }
@@ -81,7 +81,7 @@ describe('a line plot', () => {
 
   it('says what it does not show', () => {
     const many = Array.from({ length: 80 }, (_, at) => ({ x: at % 2, y: at, kind: `k${Math.floor(at / 2)}` }))
-    const figure = plot.line(many, { colour: 'kind' })
+    const figure = plot.line(many, { color: 'kind' })
     expect(figure.data).toHaveLength(32)
     expect(notesOf(figure.layout)).toEqual(['8 lines are left out: no more than 32 can be told apart.'])
     const looks = figure.data.map(({ line }) => JSON.stringify(line))
@@ -125,7 +125,7 @@ describe('pictures of lines', () => {
   it('draw each material as a line', () =>
     expectPicture(
       'line',
-      plot.line(solids, { x: 'volume', y: 'energy_above_minimum', colour: 'formula', xTitle: 'Volume of the cell' }),
+      plot.line(solids, { x: 'volume', y: 'energy_above_minimum', color: 'formula', xTitle: 'Volume of the cell' }),
     ))
 
   it('draw several columns of one unit', () => {

@@ -13,7 +13,7 @@ const rows = [
 
 describe('pairs', () => {
   it('draw each pair once and each column alone, by group', () => {
-    const figure = plot.pairs(rows, { columns: ['volume', 'gap', 'atoms'], colour: 'program' })
+    const figure = plot.pairs(rows, { columns: ['volume', 'gap', 'atoms'], color: 'program' })
     expect(figure.data.filter(({ type }) => type === 'bar').length).toBe(6)
     expect(figure.data.filter(({ type }) => type === 'scatter').length).toBe(6)
     expect((figure.layout['xaxis'] as { title: { text: string } }).title.text).toBe('Volume (Å³)')
@@ -57,11 +57,11 @@ describe('parallel coordinates', () => {
   })
 
   it('shade by numbers, and part by words', () => {
-    const shaded = plot.parallel(rows, { columns: ['volume', 'atoms'], colour: 'gap' })
+    const shaded = plot.parallel(rows, { columns: ['volume', 'atoms'], color: 'gap' })
     expect(shaded.data.length).toBe(4)
     expect(shaded.data.at(-1)?.['marker']).toMatchObject({ color: [1, 3], showscale: true })
     expect(
-      plot.parallel(rows, { columns: ['volume', 'atoms'], colour: 'program' }).data.map(({ name }) => name),
+      plot.parallel(rows, { columns: ['volume', 'atoms'], color: 'program' }).data.map(({ name }) => name),
     ).toEqual(['VASP', 'GPAW'])
   })
 
@@ -71,6 +71,6 @@ describe('parallel coordinates', () => {
     expect(notesOf(figure.layout)).toEqual(['One of every 13 rows is drawn.'])
     expect(figure.data[0]?.y?.[1]).toBe(0.5)
     expect(notesOf(plot.parallel([]).layout)).toEqual(['There are no values to draw.'])
-    expect(plot.parallel({ a: [null], b: [null] }, { columns: ['a', 'b'], colour: 'a' }).toSvg()).toContain('no values')
+    expect(plot.parallel({ a: [null], b: [null] }, { columns: ['a', 'b'], color: 'a' }).toSvg()).toContain('no values')
   })
 })

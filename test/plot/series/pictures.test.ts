@@ -24,16 +24,16 @@ describe('pictures of histograms', () => {
   it('stack groups', () =>
     expectPicture(
       'histogram-stacked',
-      plot.histogram(crystals, { x: 'volume_per_atom', colour: 'program', title: 'Crystals' }),
+      plot.histogram(crystals, { x: 'volume_per_atom', color: 'program', title: 'Crystals' }),
     ))
   it('draw groups from zero, as densities on a logarithmic axis', () =>
     expectPicture(
       'histogram-overlaid',
       plot.histogram(crystals, {
         x: 'volume_per_atom',
-        colour: 'program',
+        color: 'program',
         arrangement: 'overlaid',
-        normalised: true,
+        normalized: true,
         xLog: true,
       }),
     ))
@@ -58,11 +58,11 @@ describe('pictures of bars', () => {
     const gaps = rows.filter(row => row.gap && row.gap.magnitude > 0)
     return expectPicture(
       'bar-grouped',
-      plot.bar(gaps, { x: 'formula', y: 'gap', colour: 'program', yTitle: 'Band gap' }),
+      plot.bar(gaps, { x: 'formula', y: 'gap', color: 'program', yTitle: 'Band gap' }),
     )
   })
   it('count many rows, stacked', () =>
-    expectPicture('bar-stacked', plot.bar(rows, { x: 'formula', colour: 'program', most: 20, title: 'Materials' })))
+    expectPicture('bar-stacked', plot.bar(rows, { x: 'formula', color: 'program', max: 20, title: 'Materials' })))
 })
 
 describe('pictures of boxes', () => {
@@ -86,7 +86,7 @@ describe('pictures of maps', () => {
   it('show medians', () =>
     expectPicture(
       'heatmap-median',
-      plot.heatmap(crystals, { x: 'formula', y: 'program', colour: 'volume_per_atom', aggregate: 'median', log: true }),
+      plot.heatmap(crystals, { x: 'formula', y: 'program', color: 'volume_per_atom', aggregate: 'median', log: true }),
     ))
   it('show many numbers in intervals', () => {
     const [x, y] = [forces.filter((_, index) => index % 3 === 0), forces.filter((_, index) => index % 3 === 1)]
@@ -106,7 +106,7 @@ describe('pictures of maps', () => {
             quantity([0.42, 0.02, Number.NaN], 'eV'),
           ],
         },
-        { colourTitle: 'Mixing enthalpy' },
+        { colorTitle: 'Mixing enthalpy' },
       ),
     ))
 })
@@ -116,7 +116,7 @@ describe('pictures of points', () => {
     const gaps = rows.filter(row => row.gap && row.gap.magnitude > 0)
     return expectPicture(
       'scatter-words',
-      plot.scatter(gaps, { x: 'formula', y: 'gap', colour: 'program', yTitle: 'Band gap' }),
+      plot.scatter(gaps, { x: 'formula', y: 'gap', color: 'program', yTitle: 'Band gap' }),
     )
   })
 })
@@ -126,7 +126,7 @@ describe('pictures of many columns', () => {
   const gaps = rows.filter(row => row.gap)
 
   it('show each against each other, grouped by texts', () =>
-    expectPicture('pairs', plot.pairs(gaps, { columns, colour: 'program', title: 'Band gaps' })))
+    expectPicture('pairs', plot.pairs(gaps, { columns, color: 'program', title: 'Band gaps' })))
   it('show each against each other, shaded by a number', () => {
     const steps = forces.flatMap((_, index) =>
       index % 6 === 0
@@ -135,14 +135,14 @@ describe('pictures of many columns', () => {
     )
     return expectPicture(
       'pairs-shaded',
-      plot.pairs(steps, { columns: ['force_x', 'force_y', 'force_z', 'step'], colour: 'step' }),
+      plot.pairs(steps, { columns: ['force_x', 'force_y', 'force_z', 'step'], color: 'step' }),
     )
   })
   it('draw one line a row, grouped by texts', () =>
     expectPicture(
       'parallel',
-      plot.parallel(gaps, { columns: ['formula', ...columns], colour: 'program', title: 'Band gaps' }),
+      plot.parallel(gaps, { columns: ['formula', ...columns], color: 'program', title: 'Band gaps' }),
     ))
   it('draw one line a row, shaded by a number', () =>
-    expectPicture('parallel-shaded', plot.parallel(gaps, { columns: ['program', ...columns], colour: 'gap' })))
+    expectPicture('parallel-shaded', plot.parallel(gaps, { columns: ['program', ...columns], color: 'gap' })))
 })

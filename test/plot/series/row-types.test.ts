@@ -12,8 +12,8 @@ describe('the types of what figures of tables take', () => {
     expect(figure.data[0]?.['text']).toEqual(['MgO'])
     plot.box(frame, { x: 'formula', y: row => row.gap / row.volume, hover: ['formula'] })
     plot.bar(frame, { x: 'formula', y: row => row.gap })
-    plot.histogram(frame, { x: row => row.gap, colour: 'formula' })
-    plot.heatmap(frame, { x: 'formula', y: 'formula', colour: row => row.gap })
+    plot.histogram(frame, { x: row => row.gap, color: 'formula' })
+    plot.heatmap(frame, { x: 'formula', y: 'formula', color: row => row.gap })
   })
 
   it('know the members of rows that are written down', () => {

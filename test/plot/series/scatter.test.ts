@@ -13,8 +13,8 @@ describe('a scatter plot', () => {
     entry_id: `id${index}`,
   }))
 
-  it('keeps words in the order of the rows, whatever their colours', () => {
-    expect(plot.scatter(rows, { colour: 'kind' }).layout.xaxis).toMatchObject({
+  it('keeps words in the order of the rows, whatever their colors', () => {
+    expect(plot.scatter(rows, { color: 'kind' }).layout.xaxis).toMatchObject({
       type: 'category',
       categoryarray: ['MgO', 'LiF', 'NaCl'],
     })
@@ -98,9 +98,9 @@ describe('a scatter plot', () => {
     expect(Number(named.data[0]?.y?.[0])).toBeCloseTo(0.1, 12)
   })
 
-  it('gathers groups beyond those that differ in colour or mark, and loses no point', () => {
+  it('gathers groups beyond those that differ in color or mark, and loses no point', () => {
     const many = Array.from({ length: 3000 }, (_, x) => ({ x, y: x, kind: x < 100 ? 'often' : `k${x}` }))
-    const { data } = plot.scatter(many, { colour: 'kind' })
+    const { data } = plot.scatter(many, { color: 'kind' })
     expect(data.length).toBe(40)
     expect(data.at(-1)?.name).toBe('2862 others')
     expect(data.flatMap(({ x }) => Array.from(x as number[])).sort((a, b) => a - b)).toEqual(many.map(({ x }) => x))

@@ -45,9 +45,9 @@ describe('vibrations', () => {
   })
 
   it('are told in frequencies and energies, too', () => {
-    const perMetre = planck * lightSpeed
+    const perMeter = planck * lightSpeed
     const [energy] = sticksIn(plot.vibrations(withModes(both), { unit: 'meV' }), 'Infrared')
-    expect(energy?.[0]).toBeCloseTo((50000 * perMetre * 1000) / charge, 8)
+    expect(energy?.[0]).toBeCloseTo((50000 * perMeter * 1000) / charge, 8)
     const [frequency] = sticksIn(plot.vibrations(withModes(both), { unit: 'THz' }), 'Infrared')
     expect(frequency?.[0]).toBeCloseTo((50000 * lightSpeed) / 1e12, 8)
   })

@@ -118,12 +118,12 @@ describe('phonon densities of states', () => {
   it.each(['meV', 'THz', '1/cm'] as const)('count three modes an atom in %s', unit => {
     const { data } = plot.phononDos(oscillators({ atoms: 2 }), { unit })
     expect(area(numbers(data[0], 'y'), numbers(data[0], 'x'))).toBeCloseTo(6, 8)
-    const [normalised] = plot.phononDos(oscillators({ atoms: 5 }), {
+    const [normalized] = plot.phononDos(oscillators({ atoms: 5 }), {
       unit,
-      normalised: true,
+      normalized: true,
       orientation: 'horizontal',
     }).data
-    expect(area(numbers(normalised, 'x'), numbers(normalised, 'y'))).toBeCloseTo(3, 8)
+    expect(area(numbers(normalized, 'x'), numbers(normalized, 'y'))).toBeCloseTo(3, 8)
   })
 
   it('of the chain of two masses counts its two branches, and none in the gap between them', () => {

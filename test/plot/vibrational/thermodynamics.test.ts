@@ -48,7 +48,7 @@ describe('thermodynamic functions', () => {
     expect(notesOf(unknown.layout)).toEqual(['How many atoms the values count is not known: they are shown as stored.'])
   })
 
-  it('compare entries by colour', () => {
+  it('compare entries by color', () => {
     const { data, layout } = plot.thermodynamics([einsteinSolid(), einsteinSolid({ heatAtoms: 2 })], {
       of: 'heat capacity',
       labels: ['one', 'two'],

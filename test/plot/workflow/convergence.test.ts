@@ -124,7 +124,7 @@ describe('the picture of self-consistency', () => {
   })
 })
 
-describe('geometry optimisations', () => {
+describe('geometry optimizations', () => {
   it('say the final difference, displacement and force in words', () => {
     expect(plot.convergence(entryOf('NH3/')).alt).toMatch(
       /final energy difference .* eV, final maximum force .* eV\/Å$/,

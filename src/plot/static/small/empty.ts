@@ -18,7 +18,7 @@ function isDrawn({ name, attributes, children }: Node): boolean {
   return attribute === undefined || Boolean(attributes.get(attribute))
 }
 
-/** Takes away shapes that have neither colour nor line: what `tidyStyles` left says so. */
+/** Takes away shapes that have neither color nor line: what `tidyStyles` left says so. */
 export function dropInvisible(node: Node): void {
   const isSeen = (child: Node | string) => typeof child === 'string' || child.name === 'clipPath' || !isInvisible(child)
   for (const child of elements(node)) if (child.name !== 'clipPath') dropInvisible(child)

@@ -23,12 +23,12 @@ function drawn({ attributes, style }: Node): Node {
       ['shape-rendering', 'crispEdges'],
     ]),
     style,
-    children: pathsByColour(elements(drawing)),
+    children: pathsByColor(elements(drawing)),
   }
 }
 
-/** One path for all rectangles of a colour. They don't overlap, or are painted in one colour after the other anyway. */
-function pathsByColour(rectangles: Node[]): Node[] {
+/** One path for all rectangles of a color. They don't overlap, or are painted in one color after the other anyway. */
+function pathsByColor(rectangles: Node[]): Node[] {
   const paths = new Map<string, string>()
   for (const { attributes } of rectangles) {
     const [x, y, width, height] = ['x', 'y', 'width', 'height'].map(key => Number(attributes.get(key)))

@@ -1,5 +1,5 @@
 // What figures cost: to make, as the JSON that Plotly draws, and as the whole output with its static picture. The limit is
-// 2 s for each of the three large ones. The first picture of a process is told apart: it starts plotly.js.
+// 2 s for each of the three large ones. The first picture of a process is listed by itself: it starts plotly.js.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { brotliDecompressSync, constants } from 'node:zlib'

@@ -1,4 +1,4 @@
-// Random and hostile inputs at every door for foreign data: 100 000 cases each (FUZZ_CASES), from a seed that is printed
+// Random and hostile inputs for every function that reads untrusted data: 100 000 cases each (FUZZ_CASES), from a seed that is printed
 // (FUZZ_SEED repeats a run). Any error that is not one of ours, and any harm, ends it with the smallest such input.
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
@@ -7,7 +7,7 @@ import { fuzzTargets } from './fuzz/targets.mjs'
 const require = createRequire(import.meta.url)
 const cases = Number(process.env.FUZZ_CASES ?? 100_000)
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)
-const rooms = [
+const folders = [
   'api/answer',
   'metainfo/index',
   'query/index',
@@ -16,7 +16,7 @@ const rooms = [
   'units/index',
   'plot/index',
 ]
-const code = Object.assign({}, ...rooms.map(room => require(`../dist/${room}.js`)))
+const code = Object.assign({}, ...folders.map(folder => require(`../dist/${folder}.js`)))
 
 console.log(`seed ${seed}, ${cases} cases each`)
 for (const [name, { draw, check }] of Object.entries(fuzzTargets(fc, code))) {

@@ -16,7 +16,7 @@ const dist = join(root, 'dist')
 /** What dist/ is made from, besides src/. */
 const settings = ['tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs']
 
-/** True when dist/ was built from what src/ holds now. */
+/** Returns true when dist/ was built from the present src/. */
 export function isBuilt() {
   return readText(join(dist, '.built')) === sourcesHash()
 }
@@ -25,9 +25,9 @@ export function isBuilt() {
 export function build({ force = false } = {}) {
   if (!force && isBuilt()) return false
   removeRemains()
-  // Built beside and then moved into place: a build that fails or is killed, or two at once, never leave half a dist/.
+  // Built in another folder and then moved: a build that fails or is killed, or two at once, never leave half a dist/.
   const fresh = join(root, `.build-${process.pid}`)
-  // Of the sources before they are compiled: what is edited meanwhile is built next time.
+  // The hash is taken before compiling: what is edited meanwhile is built next time.
   const sources = sourcesHash()
   try {
     compile(fresh)
@@ -40,7 +40,10 @@ export function build({ force = false } = {}) {
   return true
 }
 
-/** Declarations keep the comments, which editors show; code goes without, which makes the package a twelfth smaller; its types were checked by then. */
+/**
+ * Compiles src/. Declarations keep the comments, which editors show. The code has none, which makes the package a twelfth
+ * smaller; its types were checked with the declarations.
+ */
 function compile(folder) {
   for (const options of [['--emitDeclarationOnly'], ['--declaration', 'false', '--removeComments', '--noCheck']]) {
     const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
@@ -85,7 +88,7 @@ function moveAway(folder, old) {
   }
 }
 
-/** Deletes what builds that were killed left beside dist/. */
+/** Deletes the folders that killed builds left next to dist/. */
 function removeRemains() {
   for (const name of readdirSync(root)) {
     const builder = Number(name.match(/^\.build-(\d+)(-old)?$/)?.[1])

@@ -1,4 +1,4 @@
-// Where npm and pip keep what they download: where the user has it, else in the project.
+// The caches of npm and pip: the user's own, or in the project if those cannot be written.
 import { accessSync, constants, existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'

@@ -10,7 +10,7 @@ import math
 import re
 
 FIGURE = "application/vnd.plotly.v1+json"
-# Which arrays of a trace hold what it draws; without a known one, the trace is taken to draw something.
+# The arrays of a trace that it draws; a trace of unknown arrays counts as one that draws something.
 COORDINATES = ("x", "y", "z", "a", "b", "c", "r", "theta", "lon", "lat", "values")
 TYPES = {"f8": "d", "f4": "f", "i1": "b", "u1": "B", "i2": "h", "u2": "H", "i4": "i", "u4": "I"}
 

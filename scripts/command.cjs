@@ -1,4 +1,4 @@
-// The door of every npm script. Plain old syntax, so that a Node that is too old says so instead of failing to parse.
+// The entry point of every npm script. Its syntax is old, so that a Node that is too old says so instead of failing to parse.
 /* biome-ignore-all lint: this file must load in very old versions of Node */
 var wanted = [20, 19]
 var found = process.versions.node.split('.').map(Number)

@@ -1,4 +1,4 @@
-// Files that are there whole or not at all, also when the process that writes them is killed.
+// Writes files so that they are complete or missing, also when the process that writes them is killed.
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 

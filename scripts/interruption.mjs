@@ -1,4 +1,4 @@
-// Runs a command, ends it at a given moment in one of the ways in which commands end in real life, and compares what is left.
+// Runs a command, ends it at a given moment as commands end in practice, and compares the files that it left.
 import { spawn } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
@@ -69,14 +69,14 @@ function environmentOf(pid) {
   }
 }
 
-/** All files of folders with a hash of what they hold, but for what differs from run to run. */
+/** Returns all files of folders with a hash of their content, without what differs from run to run. */
 export function contents(root, folders) {
   const found = {}
   for (const folder of folders.filter(name => existsSync(join(root, name)))) {
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
       const path = join(entry.parentPath, entry.name)
       const name = relative(root, path)
-      // Python's compiled modules hold times; of programs with the same name npm links any one.
+      // Python's compiled modules contain times; of programs with the same name npm links any one.
       if (entry.isDirectory() || /__pycache__|\/\.bin\/tsc|\/\.vite|node_modules\/\.cache/.test(name)) continue
       const held = entry.isSymbolicLink() ? readlinkSync(path) : readFileSync(path)
       found[name] = createHash('sha256').update(held).digest('hex')

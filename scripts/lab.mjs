@@ -1,4 +1,4 @@
-// `npm run lab`: JupyterLab on this machine, with the notebooks, the kernel, and the embedded archive beside it.
+// `npm run lab`: JupyterLab on this machine, with the notebooks, the kernel, and the embedded archive.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { startArchive } from './archive.mjs'

@@ -81,7 +81,7 @@ function withNewNames(section, renamed) {
   return result
 }
 
-/** Cuts what says nothing: empty objects, and names that are only there to be matched. */
+/** Removes what has no information: empty objects, and names that are only there to be matched. */
 function compactSection(section) {
   const result = { ...section }
   if (section.legacy) result.aliases = [...new Set([section.legacy, ...(section.aliases ?? [])])]

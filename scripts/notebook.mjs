@@ -9,8 +9,8 @@ import { Failure, root, run } from './steps.mjs'
 const runs = join(root, '.runs')
 
 /**
- * Executes `path` (relative to the project) with `url` as its NOMAD server; a failing cell is a Failure that tells its
- * story. The executed copy and, unless `html` is false, its HTML page are written to .runs/. `asTutorial` fails cells that
+ * Executes `path` (relative to the project) with `url` as its NOMAD server; a failing cell is a Failure that says
+ * what it printed. The executed copy and, unless `html` is false, its HTML page are written to .runs/. `asTutorial` fails cells that
  * show nothing, too.
  */
 export async function runNotebook(path, { url, html = true, asTutorial = false } = {}) {
@@ -31,7 +31,7 @@ export async function runNotebook(path, { url, html = true, asTutorial = false }
   return { cells: result.cells, executed: relative(executed), page: html ? relative(page) : undefined }
 }
 
-/** Puts Plotly beside the pages: 5 MB once, instead of in each of them. */
+/** Copies Plotly next to the pages: 5 MB once, instead of in each of them. */
 function bringPlotly() {
   const file = 'plotly.min.js'
   const source = join(root, 'node_modules', 'plotly.js-dist-min', file)

@@ -30,7 +30,7 @@ LOGIN = re.compile(r"Bearer\s+\w|eyJ[\w-]{8,}\.[\w-]+|(?<![\w-])[\w-]{43}(?![\w-
 # Pictures, and the packed data of figures: letters and digits in any order, so by chance also in the form of a token.
 PICTURE = re.compile(r'base64,[A-Za-z0-9+/=]+|svg\+xml,[^"\\]+|text/plain\\?">[A-Za-z0-9+/=]+')
 PLOTLY = "plotly.min.js"
-COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+COLORS = re.compile(r"\x1b\[[0-9;]*m")
 # tslab drops whatever reaches it within 200 ms after a failed cell.
 PAUSE_AFTER_ERROR = 0.4
 
@@ -49,9 +49,9 @@ def output_text(output):
 
 
 def cell_text(cell, kinds=("stream", "error", "display_data", "execute_result")):
-    """All text that a cell printed, without terminal colours."""
+    """All text that a cell printed, without terminal colors."""
     text = "\n".join(output_text(output).rstrip() for output in cell.outputs if output.output_type in kinds)
-    return COLOURS.sub("", text)
+    return COLORS.sub("", text)
 
 
 def saved_text(cell):
@@ -146,7 +146,7 @@ def export_html(notebook, path, title):
     exporter = HTMLExporter(mathjax_url="", require_js_url="", exclude_input_prompt=True, exclude_output_prompt=True)
     body, _ = exporter.from_notebook_node(notebook, {"metadata": {"name": title}})
     if os.path.exists(os.path.join(os.path.dirname(path), PLOTLY)):
-        # Figures are static pictures until Plotly is there; its file stands beside the page.
+        # Figures are static pictures until Plotly is there; its file is next to the page.
         body = body.replace("</body>", f'<script src="{PLOTLY}" defer></script></body>')
     write_whole(path, body)
 

@@ -10,7 +10,7 @@ const usage =
   'Usage: npm run serve -- [--port 8000] [--dynamics]   (port 0, the default, picks a free one; ' +
   '--dynamics adds phonons and molecular dynamics)'
 
-/** Sets up, serves, prints where, and comes back when the server has been told to stop. */
+/** Sets up, serves, prints the address, and returns when the server has been stopped. */
 export default async function serve(args = []) {
   const { port, dynamics } = readOptions(args)
   await setupPackages()
@@ -40,7 +40,7 @@ function readOptions(args) {
   throw new Failure(`--port is '${text}'; it must be a number from 0 to 65535.\n${usage}`)
 }
 
-/** Comes back at the first signal to stop; here that is a normal end, so the general handling is put aside. */
+/** Returns at the first signal to stop. Here that is a normal end, so the general handling is removed. */
 function untilStopped() {
   return new Promise(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

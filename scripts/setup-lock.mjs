@@ -1,4 +1,4 @@
-// One command at a time sets up the project: the next one waits until the first has ended, whatever ended it.
+// One command at a time sets up the project: the next one waits until the first has ended, for whatever reason.
 import { createHash } from 'node:crypto'
 import { realpathSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
@@ -68,7 +68,7 @@ function listen(address) {
   })
 }
 
-/** Comes back when nobody listens at the address any more, or soon after. */
+/** Returns when nobody listens at the address any more, or soon after. */
 function untilFree(address) {
   return new Promise(resolve => {
     const socket = connect(address)
@@ -80,7 +80,7 @@ function untilFree(address) {
   })
 }
 
-/** Two that found the file of a killed process may both have replaced it: only the one whom the file leads to has the lock. */
+/** Two commands that found the file of a killed process may both have replaced it: the lock belongs to the one that the file connects to. */
 async function answers(server, address) {
   await pause(100)
   return new Promise(resolve => {

@@ -49,8 +49,8 @@ function missingPackages(folder, machine) {
 }
 
 /**
- * Programs for other systems are in the lock file, but not in node_modules. Those for this one must be there: npm goes on
- * without a word when it cannot fetch them.
+ * Programs for other systems are in the lock file, but not in node_modules. Those for this one must be there: npm
+ * reports no error when it cannot fetch them.
  */
 function isNeeded(wanted, machine) {
   if (!wanted.optional && !wanted.devOptional && !wanted.peer) return true
@@ -90,7 +90,7 @@ async function installPackages(keepOpen) {
   // In whole packages only what changed is fetched; what was left half written is deleted and installed anew.
   if (isWhole(root)) await changePackages(keepOpen)
   if (isInstalled()) return
-  // Before npm deletes the packages, lest the record outlives some of them.
+  // Before npm deletes the packages: otherwise the record could name packages that are gone.
   rmSync(recordPath(root), { force: true })
   await npm(['ci'], keepOpen)
   const missing = missingPackages(root, process)
@@ -105,7 +105,7 @@ async function changePackages(keepOpen) {
   try {
     await npm(['install', '--no-save'], keepOpen)
   } catch (error) {
-    // npm takes back what it did when it fails: without a network, say, the packages of before go on working.
+    // npm undoes its changes when it fails: without a network, for example, the former packages remain usable.
     writeFileSync(path, record)
     utimesSync(path, atime, mtime)
     if (!isWhole(root)) rmSync(path)

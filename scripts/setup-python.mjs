@@ -10,7 +10,7 @@ import { Failure, mustRun, root, run, step } from './steps.mjs'
 const oldest = [3, 11]
 const folder = join(root, '.venv')
 
-/** There while .venv is written to: what a command that was stopped left behind is deleted and made anew. */
+/** This file exists while .venv is written to: what a stopped command left is deleted and made again. */
 const unfinished = join(folder, 'unfinished')
 
 /** The Python of the project's virtual environment. */
@@ -23,7 +23,7 @@ const titles = {
   test: 'what reads structures back in tests',
 }
 
-/** Sets whose packages want more than we use of them: ASE would bring what it draws pictures with. */
+/** Sets whose packages require more than we use: ASE would install its packages for drawing. */
 const withoutTheirOwn = new Set(['test'])
 
 /** Makes the virtual environment if need be and installs the sets (`'run'`, `'lab'`) that it does not have yet. */
@@ -51,7 +51,7 @@ async function isSetUp(sets) {
   return sets.every(isInstalled) && (await works())
 }
 
-/** The environment for every Python of ours: none of the user's own packages and settings leak in. */
+/** The environment for every Python of ours: none of the user's own packages and settings are used. */
 export function pythonEnvironment() {
   const { PYTHONHOME, PYTHONPATH, ...rest } = process.env
   return { ...rest, PYTHONNOUSERSITE: '1', PIP_USER: '0', PIP_DISABLE_PIP_VERSION_CHECK: '1' }
@@ -131,8 +131,8 @@ function isInstalled(set) {
 }
 
 /**
- * Fetches first, and then installs without a network: when fetching fails or is stopped, the environment is as it was and
- * what it has goes on working.
+ * Fetches first, and then installs without a network: when fetching fails or is stopped, the environment is
+ * unchanged and usable.
  */
 async function installRequirements(set, keepOpen) {
   const what = `Installing ${titles[set]}`

@@ -41,7 +41,7 @@ function notebookFor(url) {
   return path
 }
 
-/** True when the package takes the address for a server of the old API; an address that it refuses is a Failure. */
+/** Returns true when the address is that of a server of the old API. @throws a Failure for an address that is refused */
 function isLegacy(url) {
   const { resolveApi } = createRequire(import.meta.url)('../dist/api/url.js')
   try {
@@ -59,6 +59,6 @@ function printResults(lines) {
   const statistics = lines.slice(first, first + 6)
   const results = lines.filter(line => energyLine.test(line)).slice(0, 10)
   if (first < 0 || !statistics.every(line => statistic.test(line)) || results.length === 0)
-    throw new Failure('The notebook ran, but its outputs hold no statistics or no result lines.')
+    throw new Failure('The notebook ran, but its outputs have no statistics or no result lines.')
   console.log(`\n${statistics.join('\n')}\n\n${results.join('\n')}`)
 }

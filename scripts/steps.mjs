@@ -1,11 +1,11 @@
-// What the commands share: saying what happens while it happens, and running other programs.
+// What the commands share: printing what they do, and running other programs.
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 /** The project's folder, with a slash at its end. */
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Something went wrong that the reader can mend: its message is printed as it is, without a stack. */
+/** An error that the reader can correct: its message is printed unchanged, without a stack. */
 export class Failure extends Error {
   name = 'Failure'
   constructor(message, exitCode = 1) {
@@ -35,9 +35,9 @@ let stopping = false
 /**
  * Runs a program to its end, in the project's folder, and keeps what it prints.
  *
- * Options: `cwd`, `env`; `stdio: 'inherit'` lets it print by itself; `keepOpen` lists file descriptors for it to have too.
- * Gives `{ code, output }`; never throws for a non-zero code, but for a program that cannot be started. When this process
- * is told to stop, the program is told too.
+ * Options: `cwd`, `env`; with `stdio: 'inherit'` it prints itself; `keepOpen` lists file descriptors that it gets too.
+ * Returns `{ code, output }`. It throws for a program that cannot be started, not for a non-zero code. A signal that stops
+ * this process stops the program too.
  */
 export function run(program, args, { cwd = root, env = process.env, stdio = 'pipe', keepOpen = [] } = {}) {
   return new Promise((resolve, reject) => {
@@ -57,14 +57,14 @@ export function run(program, args, { cwd = root, env = process.env, stdio = 'pip
   })
 }
 
-/** The same, but a program that fails is a Failure that says what was attempted and shows what it printed. */
+/** Runs a program as `run`; if it fails, throws a Failure that says what was attempted and what it printed. */
 export async function mustRun(what, program, args, options) {
   const { code, output } = await run(program, args, options)
   if (code !== 0) throw new Failure(`${what} failed (exit code ${code}):\n${ends(output)}`)
   return output
 }
 
-/** A long output without its middle: the cause tends to stand at one of the ends. */
+/** Returns a long output without its middle: the cause is mostly at one of the ends. */
 function ends(output) {
   const lines = output.trimEnd().split('\n')
   return lines.length <= 30 ? lines.join('\n') : [...lines.slice(0, 12), '…', ...lines.slice(-12)].join('\n')
@@ -78,7 +78,7 @@ for (const [signal, code] of [
   process.on(signal, () => stop(code))
 }
 
-/** Tells all children to end, waits until they have, and leaves with the signal's exit code. */
+/** Stops all children, waits until they have ended, and exits with the signal's exit code. */
 async function stop(code) {
   const running = [...children]
   // Asked twice: at once.
@@ -95,7 +95,7 @@ async function stop(code) {
   leave(running, code)
 }
 
-/** Leaves, after killing what is left of the children and of the programs that they have started. */
+/** Exits, after killing the remaining children and the programs that they have started. */
 function leave(ended, code) {
   for (const child of ended) killGroup(child)
   process.exit(code)

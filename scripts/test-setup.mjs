@@ -1,5 +1,5 @@
-// `npm run test:setup`: ends `npm start` at random moments in true clones, and requires that the next one ends as if nothing
-// had happened. It takes a quarter of an hour and a network; `npm test` does the same with a small project.
+// `npm run test:setup`: stops `npm start` at random moments in clones, and requires that the next one ends as if nothing had
+// happened. It takes a quarter of an hour and a network; `npm test` does the same with a small project.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -69,7 +69,7 @@ function passed({ status }) {
   return status !== 'failed'
 }
 
-/** Tests name their servers themselves: what the user's shell says must not change them. */
+/** Tests name their servers themselves: the user's environment must not change them. */
 function environmentWithoutServer() {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('NOMAD_')))
 }

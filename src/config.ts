@@ -1,23 +1,22 @@
 import { isAbsolute, join } from 'node:path'
 
-/** The settings that nobody names in a call, and the environment variables that override them. */
+/** The settings that no call names, with the environment variables that override them. */
 export interface Config {
   /** The API root of the public NOMAD server; `NOMAD_URL` overrides it. */
   url: string
   /** Credentials from `NOMAD_USERNAME` and `NOMAD_PASSWORD`; `undefined` when not set. */
   username: string | undefined
   password: string | undefined
-  /** A bearer token from `NOMAD_TOKEN`; it goes before username and password. */
+  /** A bearer token from `NOMAD_TOKEN`; it is used instead of username and password. */
   token: string | undefined
-  /** Where a token may be kept: `nomad-notebook/token` in `XDG_CONFIG_HOME` (default `~/.config`); `undefined`: nowhere. */
+  /** The file that a token may be kept in: `nomad-notebook/token` in `XDG_CONFIG_HOME` (default `~/.config`); `undefined`: nowhere. */
   tokenFile?: string | undefined
 }
 
 const publicServer = 'https://nomad-lab.eu/prod/v1/api/v1'
 
 /**
- * The settings as the environment has them now: read at each call, so that a notebook may set
- * `process.env.NOMAD_URL` in a cell.
+ * Returns the settings of the environment. They are read at each call, so that a cell may set `process.env.NOMAD_URL`.
  */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   const value = (name: string) => environment[name] || undefined

@@ -1,11 +1,11 @@
 /**
- * At the very bottom: what an object looks like when a notebook shows it, without the object knowing how.
+ * How objects are shown in a notebook, without importing what shows them.
  *
- * A showable class carries the property `[kind]`; `display/` registers a presenter for each kind, and a kernel adapter
- * may take over what Node's `inspect` would print. Nothing here knows HTML, kernels or any particular class.
+ * A showable class has the property `[kind]`. `display/` registers a presenter for each kind, and a hook of the kernel that
+ * may replace what Node's `inspect` would print. Nothing here depends on HTML, kernels or any particular class.
  */
 
-/** The representations of one output, by MIME type. The text is always there and meaningful on its own. */
+/** The representations of one output, by MIME type. The text is always there and complete. */
 export interface MimeBundle {
   'text/plain': string
   'text/html'?: string
@@ -24,15 +24,15 @@ export interface Showable {
 export type Presenter<T = unknown> = (value: T) => MimeBundle
 
 /**
- * A kernel's answer to "this value is being inspected": `true` when it has shown the value itself,
- * so that nothing is printed any more.
+ * A kernel's hook for a value that is inspected. It returns `true` when it has shown the value itself, so that nothing is
+ * printed any more.
  */
 export type InspectHook = (value: Showable, depth: number, options: { depth?: number | null }) => boolean
 
 const presenters = new Map<string, Presenter>()
 let inspectHook: InspectHook | undefined
 
-/** True for objects that carry a kind. */
+/** Returns true for objects that have a kind. */
 export function isShowable(value: unknown): value is Showable {
   return typeof value === 'object' && value !== null && typeof (value as Partial<Showable>)[kind] === 'string'
 }
@@ -42,7 +42,7 @@ export function registerPresenter<T>(name: string, presenter: Presenter<T>): voi
   presenters.set(name, presenter as Presenter)
 }
 
-/** The representations of a value, or `undefined` when nobody registered its kind. */
+/** Returns the representations of a value, or `undefined` when its kind has no presenter. */
 export function present(value: unknown): MimeBundle | undefined {
   return isShowable(value) ? presenters.get(value[kind])?.(value) : undefined
 }
@@ -53,8 +53,8 @@ export function setInspectHook(hook: InspectHook | undefined): void {
 }
 
 /**
- * The body of a showable class's `[Symbol.for('nodejs.util.inspect.custom')]`: the kernel's rich output when the value
- * is a cell's result, else its text.
+ * Implements `[Symbol.for('nodejs.util.inspect.custom')]` of a showable class: the kernel shows the value when it is a cell's
+ * result; else this returns its text.
  */
 export function inspectAs(
   value: Showable,

@@ -53,7 +53,7 @@ export function fuzzTargets(fc, code) {
     ),
   }))
   return {
-    'JSON door': {
+    'JSON parser': {
       draw: fc.tuple(json, fc.option(fc.tuple(fc.nat(), fc.string({ unit: 'binary', maxLength: 3 })), { freq: 3 })),
       check: ([value, cut]) => checkJson(spoil(write(value), cut), code),
     },
@@ -70,7 +70,7 @@ export function fuzzTargets(fc, code) {
   }
 }
 
-/** JSON text that may hold duplicate keys and `__proto__`, as no object of JavaScript could. */
+/** JSON text that may have duplicate keys and `__proto__`, which no object of JavaScript can have. */
 function write(value) {
   if (Array.isArray(value)) return `[${value.map(write).join(',')}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'

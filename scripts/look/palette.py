@@ -1,4 +1,4 @@
-"""Makes PNG files small: the colours that a chart uses most, in a palette; each of the few others becomes its nearest.
+"""Makes PNG files small: the colors that a chart uses most, in a palette; each of the few others becomes its nearest.
 
 Usage: palette.py FILE...
 """
@@ -7,25 +7,25 @@ import sys
 
 from PIL import Image
 
-COLOURS = 256
+COLORS = 256
 
 
 def with_palette(image):
-    """The most frequent colours stay exact: Pillow's own ways greyed the white and swallowed the faint lines of grids."""
+    """The most frequent colors stay exact: Pillow's own methods made white gray and removed the faint lines of grids."""
     counted = sorted(image.getcolors(image.width * image.height), reverse=True)
-    colours = [colour for _, colour in counted]
-    kept = colours[:COLOURS]
-    place = {colour: index for index, colour in enumerate(kept)}
-    place.update((colour, place[nearest(colour, kept)]) for colour in colours[COLOURS:])
+    colors = [color for _, color in counted]
+    kept = colors[:COLORS]
+    place = {color: index for index, color in enumerate(kept)}
+    place.update((color, place[nearest(color, kept)]) for color in colors[COLORS:])
     channels = image.tobytes()
     pixels = zip(channels[0::3], channels[1::3], channels[2::3])
     small = Image.frombytes("P", image.size, bytes(place[pixel] for pixel in pixels))
-    small.putpalette([channel for colour in kept for channel in colour])
+    small.putpalette([channel for color in kept for channel in color])
     return small
 
 
-def nearest(colour, kept):
-    return min(kept, key=lambda other: sum((a - b) ** 2 for a, b in zip(colour, other)))
+def nearest(color, kept):
+    return min(kept, key=lambda other: sum((a - b) ** 2 for a, b in zip(color, other)))
 
 
 for path in sys.argv[1:]:

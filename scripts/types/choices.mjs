@@ -1,9 +1,9 @@
-// Interfaces for places that may hold one of several sections (`workflow2`, `model_method`): each member of each of them,
+// Interfaces for places that may have one of several sections (`workflow2`, `model_method`): each member of each of them,
 // so that a chain completes without a cast. Which section it is at run time, `m_def` says.
 import { pascal } from './names.mjs'
 import { allMembers } from './schema.mjs'
 
-/** Sections of older packages get no choices of their own: the places of today's packages that may hold them offer their members. */
+/** Sections of older packages have no choices of their own: the places of today's packages that may have them offer their members. */
 const older = 'nomad.datamodel.metainfo.simulation.'
 
 export const isOlder = qualified => qualified.startsWith(older)

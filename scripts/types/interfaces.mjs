@@ -43,7 +43,7 @@ function memberType(writer, member) {
   return lists(item, member.slot.many ? 1 : 0)
 }
 
-/** Only places that an archive leads to offer choices: whoever names another section's type has chosen already. */
+/** Only places that an archive can reach offer choices: whoever names another section's type has chosen already. */
 function contextOf({ paths, names, context }, owner) {
   return paths.has(owner) ? context : { ...context, sectionType: qualified => names.get(qualified) }
 }
@@ -67,15 +67,15 @@ function sectionInterface(writer, qualified) {
 /** The bases, without what this section (or an earlier base) declares otherwise. */
 function baseList(writer, qualified, own) {
   const { sections, names } = writer
-  const settled = new Map(own.map(member => [member.name, memberText(writer, member)]))
+  const known = new Map(own.map(member => [member.name, memberText(writer, member)]))
   return (sections.get(qualified).base ?? [])
     .filter(base => sections.has(base))
     .map(base => {
       const hidden = []
       for (const [name, member] of allMembers(sections, base)) {
         const text = memberText(writer, member)
-        if (!settled.has(name)) settled.set(name, text)
-        else if (settled.get(name) !== text) hidden.push(name)
+        if (!known.has(name)) known.set(name, text)
+        else if (known.get(name) !== text) hidden.push(name)
       }
       return baseText(names.get(base), hidden)
     })
@@ -105,7 +105,7 @@ function memberLines(writer, member) {
   ]
 }
 
-/** Unit, shape and the like, and the place; a member of a section that no archive leads to has its name as its place. */
+/** Unit, shape and the like, and the place; a member of a section that no archive can reach has its name as its place. */
 function memberDoc(writer, member) {
   const path = writer.paths.get(member.owner)?.path
   const place = path === undefined ? '' : `\`${path ? `${path}.` : ''}${member.name}\`.`
@@ -118,7 +118,7 @@ const harmless = text => text.replaceAll('*/', '*\\/').replace(/\s+/g, ' ')
 const quote = name => JSON.stringify(name)
 const key = name => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name))
 
-/** Choices may ask for further choices while they are written, so the list grows as we go. */
+/** Choices may need further choices while they are written, so the list becomes longer meanwhile. */
 function choiceInterfaces(writer) {
   const lines = []
   const written = new Set()
@@ -137,12 +137,12 @@ function choiceInterface(writer, made) {
   const shown = [...made.all].sort((a, b) => isOlder(a) - isOlder(b)).map(name => writer.names.get(name))
   const list = shown.length > 6 ? `${shown.slice(0, 6).join(', ')} and ${shown.length - 6} more` : shown.join(', ')
   const base = made.declared
-  const settled = base ? allMembers(writer.sections, base) : new Map()
+  const known = base ? allMembers(writer.sections, base) : new Map()
   const members = [...made.members].filter(
     ([name, variants]) =>
-      !sectionNames.has(name) && !(variants.length === 1 && settled.get(name)?.owner === variants[0].owner),
+      !sectionNames.has(name) && !(variants.length === 1 && known.get(name)?.owner === variants[0].owner),
   )
-  const hidden = members.map(([name]) => name).filter(name => settled.has(name))
+  const hidden = members.map(([name]) => name).filter(name => known.has(name))
   const parent = base ? baseText(writer.names.get(base), hidden) : 'CommonSection'
   return [
     `/** One of ${harmless(list)}: \`m_def\` says which. Members that it does not have are not set. */`,

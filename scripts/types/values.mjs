@@ -14,7 +14,7 @@ const texts = new Set([
   'HDF5Dataset',
 ])
 
-/** Sections that say nothing about their content: a reference or slot for them may hold anything. */
+/** Sections that declare no content: a reference or slot for them may have anything. */
 const open = new Set([
   'nomad.datamodel.data.ArchiveSection',
   'nomad.datamodel.data.EntryData',

@@ -8,7 +8,6 @@ export type { DeviceLoginOptions, DevicePrompt } from './auth/device-flow.js'
 export { deviceLogin } from './auth/device-login.js'
 export type { KeycloakOptions, KeycloakPorts } from './auth/keycloak-authenticator.js'
 export { KeycloakAuthenticator } from './auth/keycloak-authenticator.js'
-export { isLoopback } from './auth/safe-origin.js'
 export type { ConnectionOptions, DialectWiring, Ports } from './create-dialect.js'
 export { createDialect } from './create-dialect.js'
 export type {

@@ -5,12 +5,12 @@ import type { MimeBundle } from '../present.js'
 import { type Html, html, packedElement } from './html.js'
 import { currentKernel } from './kernels/index.js'
 
-/** Where an exported page gets plotly.js from. */
+/** The options of `enablePlotly`. */
 export interface EnablePlotlyOptions {
   /**
-   * `inline` (default) puts all of plotly.js into this cell's output: about 2 MB, and the page needs nothing else. Or the
-   * address of a plotly.js (version 2 or newer) that the page's readers can reach: `./plotly.min.js` beside the page, or
-   * `https://…`.
+   * Where an exported page gets plotly.js from. `'inline'` (default) puts all of plotly.js into this cell's output: about
+   * 2 MB, and the page needs nothing else. Otherwise the address of a plotly.js (version 2 or newer) that the page's readers
+   * can open: `'./plotly.min.js'` next to the page, or `'https://…'`.
    */
   bundle?: 'inline' | `https://${string}` | `./${string}` | `../${string}`
   /** The hash of the script at that address, such as `sha384-…`: the browser refuses any other. Default none. */
@@ -20,20 +20,27 @@ export interface EnablePlotlyOptions {
 const rules: OptionRules<EnablePlotlyOptions> = { bundle: anyText, integrity: anyText }
 
 /**
- * Makes the figures of an exported page alive: puts plotly.js, or where to find it, into the output of the cell that calls
- * it. One call a notebook is enough. Not needed in JupyterLab with Plotly's renderer; without it, or where scripts are
- * blocked, figures stay pictures.
+ * Makes the figures of an exported page interactive: puts plotly.js, or its address, into the output of the current cell. One
+ * call for a notebook is enough. JupyterLab with Plotly's renderer does not need it. Without it, or where scripts are blocked,
+ * figures are static pictures.
  *
- * @throws QueryError for an address that is neither https nor relative, MissingDependencyError without plotly.js-dist-min
+ * @param options where plotly.js comes from
+ * @throws QueryError for an address that is neither https nor relative
+ * @throws MissingDependencyError when plotly.js-dist-min is not installed
+ * @example
+ * ```ts
+ * await enablePlotly({ bundle: './plotly.min.js' })
+ * ```
  */
 export async function enablePlotly(options: EnablePlotlyOptions = {}): Promise<void> {
   checkOptions('enablePlotly', options, rules)
   await currentKernel().emit(plotlyLoader(options))
 }
 
-/** The output that `enablePlotly` shows. */
+/** Returns the output that `enablePlotly` shows. */
 export function plotlyLoader({ bundle = 'inline', integrity }: EnablePlotlyOptions = {}): MimeBundle {
-  const { markup, words } = bundle === 'inline' ? inlineLoader(readPlotly()) : addressLoader(checked(bundle), integrity)
+  const { markup, words } =
+    bundle === 'inline' ? inlineLoader(readPlotly()) : addressLoader(checkedAddress(bundle), integrity)
   return { 'text/plain': words, 'text/html': String(markup) }
 }
 
@@ -42,7 +49,7 @@ interface Loader {
   words: string
 }
 
-function checked(bundle: string): string {
+function checkedAddress(bundle: string): string {
   if (/^(?:https:\/\/[^\s/]|\.{1,2}\/)\S*$/.test(bundle)) return bundle
   throw new QueryError(`enablePlotly({ bundle }) takes 'inline', './plotly.min.js' or 'https://…', not '${bundle}'.`)
 }
@@ -53,7 +60,7 @@ function addressLoader(address: string, integrity: string | undefined): Loader {
   return { words, markup: html`${source}${loadSource}<small>${words}</small></div>` }
 }
 
-/** The program is unpacked in the page and run as a script of its own. */
+/** Returns the output with all of plotly.js: the page unpacks it and runs it as a script. */
 function inlineLoader(program: string): Loader {
   const packed = packedElement(program)
   const size = (String(packed).length / 1e6).toFixed(1)
@@ -65,11 +72,11 @@ const loadSource = html`<script>
 (function () {
   var script = document.currentScript
   if (!script || window.Plotly) return
-  var told = script.parentNode.dataset
+  var given = script.parentNode.dataset
   var element = document.createElement('script')
-  element.src = told.source
-  if (told.integrity) {
-    element.integrity = told.integrity
+  element.src = given.source
+  if (given.integrity) {
+    element.integrity = given.integrity
     element.crossOrigin = 'anonymous'
   }
   document.head.appendChild(element)

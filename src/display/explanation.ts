@@ -4,7 +4,7 @@ import { html } from './html.js'
 import { styles } from './styles.js'
 import { withinBudget } from './within-budget.js'
 
-/** What a query will do: the numbers and notes, the requests to unfold. */
+/** Presents what a query will do: its numbers and notes, with the requests to unfold. */
 export function presentExplanation(explanation: Explanation): MimeBundle {
   const text = String(explanation)
   const [head, ...lines] = text.split('\n')

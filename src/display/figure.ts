@@ -3,8 +3,8 @@ import type { MimeBundle } from '../present.js'
 import { type Html, html, packedElement } from './html.js'
 
 /**
- * A figure in all forms at once: Plotly's JSON for front ends that draw it, a static picture with the words as its
- * alternative for all others, and the words as text. The picture gives way to the figure where the page brings Plotly.
+ * Returns a figure in all its forms: Plotly's JSON for front ends that draw it, a static picture with its description for all
+ * others, and the description as text. Where a page has Plotly, the figure replaces the picture.
  */
 export function figureBundle(parts: FigureHtmlParts): MimeBundle {
   return {
@@ -15,18 +15,18 @@ export function figureBundle(parts: FigureHtmlParts): MimeBundle {
 }
 
 function figureHtml({ json, image, alt, note }: FigureHtmlParts): Html {
-  const words = note === undefined ? '' : html`<div><em>${note}</em></div>`
-  return html`<div><div>${still(image, alt)}${words}</div>${packedElement(JSON.stringify(json))}${replaceByPlotly}</div>`
+  const noteLine = note === undefined ? '' : html`<div><em>${note}</em></div>`
+  return html`<div><div>${picture(image, alt)}${noteLine}</div>${packedElement(JSON.stringify(json))}${replaceByPlotly}</div>`
 }
 
-/** The picture, or the words where no picture could be drawn. */
-function still(image: string | undefined, alt: string): Html {
+/** Returns the picture, or its description if no picture could be drawn. */
+function picture(image: string | undefined, alt: string): Html {
   const safe = image && /^data:image\/(?:png;base64,[A-Za-z0-9+/=]*|svg\+xml,[\w .,:;()=/+*!~?@%-]*)$/.test(image)
   return safe ? html`<img src="${image}" alt="${alt}" style="max-width: 100%">` : html`<em>${alt}</em>`
 }
 
-// Waits up to 10 s for Plotly. It finds its place by the running script: ids would be the same in a copied cell. The data
-// are packed; a browser that cannot unpack keeps the picture.
+// Waits up to 10 s for Plotly. It finds its place by the running script: ids would be the same in a copied cell. The data are
+// packed; a browser that cannot unpack them keeps the picture.
 const replaceByPlotly = html`<script>
 (function () {
   var script = document.currentScript

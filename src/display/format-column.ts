@@ -1,9 +1,9 @@
 import { formatNumber } from './format-number.js'
 
 /**
- * How the numbers of one column are written, so that their points stand below each other: as integers where all are,
- * with the decimals that the column needs within 6 significant digits of its largest number, or as powers of ten where
- * it leaves 0.001 … 9 999 999.
+ * Returns the function that writes the numbers of one column, so that their decimal points are aligned. Numbers are written as
+ * integers if all are integers, as powers of ten if the largest is outside 0.001 … 9 999 999, and else with the decimals that
+ * the column needs within 6 significant digits of its largest number.
  */
 export function columnFormat(values: readonly number[]): (value: number) => string {
   const finite = values.filter(Number.isFinite)

@@ -1,6 +1,6 @@
 /**
- * A number for reading: at most `digits` significant digits (default 7), no trailing zeros, powers of ten outside
- * 0.0001 … 9 999 999. Integers up to 15 digits come whole; NaN and infinities by their names.
+ * Returns a number as a short text: at most `digits` significant digits (default 7), no trailing zeros, powers of ten outside
+ * 0.0001 … 9 999 999. Integers of up to 15 digits have all digits; NaN and infinities have their names.
  */
 export function formatNumber(value: number, digits = 7): string {
   if (!Number.isFinite(value)) return String(value)

@@ -11,7 +11,7 @@ const characters: Record<string, string> = {
 
 const secret = Symbol('only the html template makes markup')
 
-/** Markup that is safe to show. Only the `html` template makes it, so nothing else can pass off text as markup. */
+/** Markup that is safe to show. Only the `html` template makes it, so that no text is shown as markup by mistake. */
 export class Html {
   readonly #markup: string
 
@@ -21,22 +21,27 @@ export class Html {
     this.#markup = markup
   }
 
-  /** The markup as text. */
+  /** Returns the markup as text. */
   toString(): string {
     return this.#markup
   }
 }
 
-/** What may stand in a hole of the `html` template. */
+/** A value in the `html` template. */
 export type HtmlValue = Html | string | number | boolean | bigint | null | undefined | readonly HtmlValue[]
 
 /**
- * Builds markup; the only way to do so. Every hole is escaped, in text and in quoted attributes alike; markup of this
- * template nests as it is, lists are joined, and `null`, `undefined` and `false` show nothing.
+ * Builds markup from a template; there is no other way to build it. Every value is escaped, in text and in quoted attributes.
+ * Markup of this template is inserted unchanged, lists are joined, and `null`, `undefined` and `false` show nothing.
  *
- * A hole must stand in text or between quotes: a hole in a tag name, an attribute name or an unquoted attribute value
- * throws a TypeError, and so does one inside `<script>` or `<style>`, where escaping would not protect. Addresses go
- * through {@link safeUrl}.
+ * @returns markup, which `show` shows and other templates take as a value
+ * @throws TypeError for a value in a tag name, an attribute name, an attribute without quotes, or inside `<script>` or
+ *   `<style>`, where escaping would not protect
+ * @example
+ * ```ts
+ * const items = ['a < b', 'c'].map(text => html`<li>${text}</li>`)
+ * String(html`<ul>${items}</ul>`)   // '<ul><li>a &lt; b</li><li>c</li></ul>'
+ * ```
  */
 export function html(parts: TemplateStringsArray, ...values: HtmlValue[]): Html {
   checkHoles(parts)
@@ -48,20 +53,20 @@ export function html(parts: TemplateStringsArray, ...values: HtmlValue[]): Html 
 }
 
 /**
- * Text for a script beside it, gzipped and in base64: nothing in it can end the element, and it is a third as long. A page
- * unpacks it with `atob` and `DecompressionStream('gzip')`.
+ * Returns a text as an element that a script can read, gzipped and in base64. Nothing in it can end the element, and it is a
+ * third as long. A page unpacks it with `atob` and `DecompressionStream('gzip')`.
  */
 export function packedElement(text: string): Html {
   return new Html(`<script type="text/plain">${gzipSync(text).toString('base64')}</script>`, secret)
 }
 
-/** Text with every character that means something in HTML replaced by its entity. */
+/** Returns a text with its special characters of HTML replaced by entities. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"'`]/g, character => characters[character] as string)
 }
 
 /**
- * An address for `href` or `src`: `http:`, `https:` or relative ones as they are, `#` for anything else
+ * Returns an address for `href` or `src`: `http:`, `https:` and relative addresses unchanged, `#` for anything else
  * (`javascript:`, `data:`, …), also when blanks or control characters hide it.
  */
 export function safeUrl(url: string): string {
@@ -81,7 +86,7 @@ function render(value: HtmlValue): string {
 
 const checked = new WeakSet<TemplateStringsArray>()
 
-/** Looks at the template's own text, once per template: where does each hole stand? */
+/** Checks the place of each value in a template, once per template. */
 function checkHoles(parts: TemplateStringsArray): void {
   if (checked.has(parts)) return
   let place: Place = 'text'

@@ -1,59 +1,60 @@
+import { shortened } from '../basics/text.js'
 import type { MetainfoSearch, QuantityDefinition, SectionDefinition, SubSectionDefinition } from '../metainfo/index.js'
 import { definitionText, propertyFacts, shownProperties, typeText } from '../metainfo/index.js'
 import type { MimeBundle } from '../present.js'
 import { type Html, html } from './html.js'
-import { cut } from './preview.js'
+import { oneLine } from './preview.js'
 import { styles } from './styles.js'
 
-/** The definition of a section: its bases, quantities with type, shape and unit, and sub-sections to unfold. */
+/** Presents the definition of a section: its bases, quantities with type, shape and unit, and sub-sections to unfold. */
 export function presentDefinition(definition: SectionDefinition): MimeBundle {
   return { 'text/plain': definitionText(definition), 'text/html': String(definitionHtml(definition)) }
 }
 
-/** What a search in the schema found. */
+/** Presents the result of a search in the schema. */
 export function presentMetainfoSearch(search: MetainfoSearch): MimeBundle {
   return { 'text/plain': String(search), 'text/html': String(searchHtml(search)) }
 }
 
-/** Rows of one section and below the first one in all, and sections that can be unfolded: a schema is a graph without end. */
-const mostRows = 80
-const mostRowsBelow = 600
-const mostSections = 24
+/** The most rows of one section, of all sections below the first one, and sections to unfold: a schema is an endless graph. */
+const maxRows = 80
+const maxRowsBelow = 600
+const maxSections = 24
 
 function definitionHtml(definition: SectionDefinition): Html {
   const bases = definition.base_sections.map(({ name }) => name).join(', ')
-  const title = html`<span style="${styles.title}">${cut(definition.name)}</span> <span style="${styles.dim}">${cut(definition.qualified_name, 200)}${bases ? ` · ${cut(bases, 200)}` : ''}</span>`
-  return html`<div><div style="padding: 2px 0px 4px 0px">${title}</div>${said(definition)}${contents(definition, { sections: mostSections, depth: 1, rows: { left: mostRowsBelow } })}</div>`
+  const title = html`<span style="${styles.title}">${oneLine(definition.name)}</span> <span style="${styles.dim}">${oneLine(definition.qualified_name, 200)}${bases ? ` · ${oneLine(bases, 200)}` : ''}</span>`
+  return html`<div><div style="padding: 2px 0px 4px 0px">${title}</div>${descriptionOf(definition)}${contents(definition, { sections: maxSections, depth: 1, rows: { left: maxRowsBelow } })}</div>`
 }
 
-/** What the schema's authors say, where it is known: here and in `propertyFacts`. */
-function said({ description }: { description: string | undefined }): Html | false {
-  return description !== undefined && html`<div style="${styles.dim}">${cut(description, 1000)}</div>`
+/** Returns the schema authors' description, if it is known; `propertyFacts` has it too. */
+function descriptionOf({ description }: { description: string | undefined }): Html | false {
+  return description !== undefined && html`<div style="${styles.dim}">${oneLine(description, 1000)}</div>`
 }
 
-interface Room {
-  /** Sections that may still be unfolded. */
+interface Limits {
+  /** The sections that may be unfolded. */
   sections: number
   depth: number
-  /** Rows that all sections below the first one may still have together. */
+  /** The rows that are left for all sections below the first one together. */
   rows: { left: number }
 }
 
-function contents(definition: SectionDefinition, room: Room): Html {
+function contents(definition: SectionDefinition, limits: Limits): Html {
   const { quantities, subSections, added } = shownProperties(definition)
-  const shown = quantities.slice(0, room.depth > 0 ? mostRows : Math.min(mostRows, Math.max(0, room.rows.left)))
-  if (room.depth <= 0) room.rows.left -= shown.length
+  const shown = quantities.slice(0, limits.depth > 0 ? maxRows : Math.min(maxRows, Math.max(0, limits.rows.left)))
+  if (limits.depth <= 0) limits.rows.left -= shown.length
   const more = quantities.length - shown.length + added
-  const table = room.depth > 0 ? quantityTable(shown, definition) : quantityLines(shown, definition)
+  const table = limits.depth > 0 ? quantityTable(shown, definition) : quantityLines(shown, definition)
   const rest = more > 0 && html`<div style="${styles.faint}">… ${more} more, most of them of single codes</div>`
-  // Level by level, so that the room goes to what is near.
-  const below = { sections: 0, depth: room.depth - 1, rows: room.rows }
-  const opened = subSections.map(() => room.depth > 0 && room.sections-- > 0)
-  below.sections = Math.floor(Math.max(0, room.sections) / Math.max(1, subSections.length))
+  // Level by level, so that near sections are shown first.
+  const below = { sections: 0, depth: limits.depth - 1, rows: limits.rows }
+  const opened = subSections.map(() => limits.depth > 0 && limits.sections-- > 0)
+  below.sections = Math.floor(Math.max(0, limits.sections) / Math.max(1, subSections.length))
   const subs = subSections
-    .slice(0, room.depth > 0 ? mostRows : Math.min(mostRows, Math.max(0, room.rows.left)))
+    .slice(0, limits.depth > 0 ? maxRows : Math.min(maxRows, Math.max(0, limits.rows.left)))
     .map((sub, index) => subSection(sub, opened[index] ? { ...below } : undefined))
-  if (room.depth <= 0) room.rows.left -= subs.length
+  if (limits.depth <= 0) limits.rows.left -= subs.length
   const moreSubs = subSections.length - subs.length
   const restSubs = moreSubs > 0 && html`<div style="${styles.faint}">… ${moreSubs} more sub-sections</div>`
   return html`<div style="${styles.indent}">${table}${rest}${subs}${restSubs}</div>`
@@ -65,19 +66,19 @@ function quantityTable(quantities: readonly QuantityDefinition[], definition: Se
   return html`<table style="${styles.table}"><tbody>${rows}</tbody></table>`
 }
 
-/** Without a table, whose cells would make the notebook heavy. */
+/** Returns quantities as lines: the cells of a table would make the notebook large. */
 function quantityLines(quantities: readonly QuantityDefinition[], definition: SectionDefinition): Html[] {
-  return quantities.map(quantity => html`<div>${cut(quantity.name)} · ${propertyFacts(quantity, definition)}</div>`)
+  return quantities.map(quantity => html`<div>${oneLine(quantity.name)} · ${propertyFacts(quantity, definition)}</div>`)
 }
 
 function quantityRow(quantity: QuantityDefinition, { qualified_name }: SectionDefinition): Html {
   const { name, shape, unit, section, deprecated } = quantity
   const type = typeText(quantity)
-  const short = type.length > 60 ? `${type.slice(0, 59)}…` : type
+  const short = shortened(type, 60)
   const from = section.qualified_name === qualified_name ? '' : `from ${section.name}`
   const cells: (string | Html)[] = [
-    html`<span title="${deprecated ?? quantity.qualified_name}">${cut(name)}</span>${said(quantity)}`,
-    html`<span title="${cut(type, 400)}">${short}</span>`,
+    html`<span title="${deprecated ?? quantity.qualified_name}">${oneLine(name)}</span>${descriptionOf(quantity)}`,
+    html`<span title="${oneLine(type, 400)}">${short}</span>`,
     shape.length > 0 ? `[${shape.join(', ')}]` : '',
     unit ?? '',
     html`<span style="${styles.dim}">${from}</span>`,
@@ -85,17 +86,17 @@ function quantityRow(quantity: QuantityDefinition, { qualified_name }: SectionDe
   return html`<tr style="background-color: transparent">${cells.map(cell => html`<td style="${styles.cell}">${cell}</td>`)}</tr>`
 }
 
-function subSection(sub: SubSectionDefinition, room: Room | undefined): Html {
-  const label = html`${cut(sub.name)} <span style="${styles.dim}">${typeText(sub)}</span>${said(sub)}`
+function subSection(sub: SubSectionDefinition, limits: Limits | undefined): Html {
+  const label = html`${oneLine(sub.name)} <span style="${styles.dim}">${typeText(sub)}</span>${descriptionOf(sub)}`
   const target = sub.sub_section
-  if (!target || !room) return html`<div>${label}</div>`
-  return html`<details><summary style="cursor: pointer">${label}</summary>${contents(target, room)}</details>`
+  if (!target || !limits) return html`<div>${label}</div>`
+  return html`<details><summary style="cursor: pointer">${label}</summary>${contents(target, limits)}</details>`
 }
 
 function searchHtml({ found, total, text }: MetainfoSearch): Html {
   const more = total - found.length
   const rows = found.map(({ kind, name, qualified_name, type, unit }) => {
-    const short = type.length > 60 ? `${type.slice(0, 59)}…` : type
+    const short = shortened(type, 60)
     const cells = [
       html`<span style="${styles.dim}">${kind}</span>`,
       html`<span title="${qualified_name}">${name}</span>`,

@@ -1,16 +1,16 @@
-/** A count with its thousands set apart by narrow blanks, which stay on one line. */
+/** Returns a count with narrow no-break spaces between its thousands. */
 export function countText(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, '\u202f')
 }
 
-/** A size as `431 bytes`, `4.31 MB`. */
+/** Returns a size as `431 bytes`, `4.31 MB`. */
 export function bytesText(size: number): string {
   if (size < 1000) return `${size} bytes`
   const power = Math.min(4, Math.floor(Math.log10(size) / 3))
   return `${(size / 1000 ** power).toPrecision(3)} ${['', 'kB', 'MB', 'GB', 'TB'][power]}`
 }
 
-/** A time as `0.4 s`, `12 s`, `3 min 5 s`, `2 h 10 min`. */
+/** Returns a time as `0.4 s`, `12 s`, `3 min 5 s`, `2 h 10 min`. */
 export function timeText(seconds: number): string {
   if (seconds < 10) return `${seconds.toFixed(1)} s`
   const whole = Math.round(seconds)

@@ -9,7 +9,7 @@ import { presentQuery } from './query.js'
 import { presentSection } from './section.js'
 import { presentFrame } from './table/index.js'
 
-/** Tells the registry how each kind of object is shown. */
+/** Registers the presenter of each kind of object. */
 export function registerPresenters(): void {
   registerPresenter('quantity', presentQuantity)
   registerPresenter('section', presentSection)

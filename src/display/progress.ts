@@ -4,31 +4,32 @@ import { currentKernel, type Kernel, type LiveOutput } from './kernels/index.js'
 import { countText, timeText } from './numbers.js'
 import { styles } from './styles.js'
 
-/** How far something is. */
+/** How far some work is. */
 export interface ProgressState {
+  /** How many are done. */
   done: number
-  /** Left out while it is not known. */
+  /** How many there are; left out while it is not known. */
   total?: number | undefined
-  /** What else there is to say, such as `1 204 rows`. */
+  /** A text after the counts, such as `1 204 rows`. */
   detail?: string | undefined
 }
 
-/** How progress is shown. */
+/** The options of `Progress`. */
 export interface ProgressOptions {
   /** What is counted: `entries`. */
   unit: string
-  /** Seconds before anything is shown: what is faster needs no bar. Default 1. */
+  /** The seconds before anything is shown: work that is faster needs no bar. Default 1. */
   delay?: number
   /** The kernel that shows it; default the one that the program runs in. */
   kernel?: Kernel
-  /** Milliseconds since some moment, for tests. */
+  /** The clock, in milliseconds; for tests. */
   now?: () => number
 }
 
-/** Milliseconds between two states: front ends fall behind at more than ten a second. */
+/** The milliseconds between two states: front ends are too slow for more than ten a second. */
 const interval = 100
 
-/** Shows how far something is, once it takes longer than a second; the last state stays. */
+/** Shows how far some work is, once it takes longer than a second. The last state stays. */
 export class Progress {
   readonly #title: string
   readonly #options: ProgressOptions
@@ -38,7 +39,7 @@ export class Progress {
   #output: LiveOutput | undefined
   #state: ProgressState = { done: 0 }
 
-  /** @param title what is going on, such as `table` */
+  /** @param title the name of the work, such as `table` */
   constructor(title: string, options: ProgressOptions) {
     this.#title = title
     this.#options = options
@@ -46,7 +47,7 @@ export class Progress {
     this.#begin = this.#now()
   }
 
-  /** Takes a new state, and shows it unless one was shown a moment ago. */
+  /** Takes a new state, and shows it unless one was shown within the last 0.1 s. */
   update(state: ProgressState): void {
     this.#state = state
     const now = this.#now()
@@ -56,7 +57,7 @@ export class Progress {
     this.#output.update(this.#bundle('running'))
   }
 
-  /** Shows the last state, if anything was shown before: done, or ended by an error. */
+  /** Shows the last state, if any was shown before: `'done'`, or `'stopped'` by an error or an interrupt. */
   finish(end: 'done' | 'stopped' = 'done'): void {
     this.#output?.finish(this.#bundle(end))
   }

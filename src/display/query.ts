@@ -5,18 +5,18 @@ import { bytesText, countText, timeText } from './numbers.js'
 import { styles } from './styles.js'
 import { withinBudget } from './within-budget.js'
 
-/** What the presenter reads of a query; none of it makes a request. */
+/** The members of a query that the presenter reads; none of them sends a request. */
 export interface QueryView {
   readonly statistics: Statistics
   readonly ledger: Ledger
-  /** What there is to say about it, a sentence each. */
+  /** The query's warnings, a sentence each. */
   readonly warnings?: readonly string[]
   /** The query as code, without logins. */
   toCode?(language: 'typescript' | 'python' | 'curl'): string
   toString(): string
 }
 
-/** A query as its statistics: the old client's six lines as text, a card in the notebook. */
+/** Presents a query by its statistics: the old client's six lines as text, a card in the notebook. */
 export function presentQuery(query: QueryView): MimeBundle {
   const notes = (query.warnings ?? []).map(warning => `Note: ${warning}\n`)
   return { 'text/plain': `${query}${notes.join('')}`, 'text/html': String(card(query)) }
@@ -57,7 +57,7 @@ function factsOf(statistics: Statistics, ledger: Ledger): [string, string][] {
   return rows
 }
 
-/** The request as code, folded away. */
+/** Returns the request as folded code. */
 function code(query: QueryView): Html | undefined {
   const whole = query.toCode?.('typescript')
   if (!whole) return undefined
@@ -69,7 +69,7 @@ function row([name, value]: [string, string]): Html {
   return html`<tr style="background-color: transparent"><td style="${styles.cell}; ${styles.dim}">${name}</td><td style="${styles.cell}">${value}</td></tr>`
 }
 
-/** How much of what matches has been loaded, and how much of it is missing. */
+/** Returns how much of what matches has been loaded, and how much of it is missing. */
 function bar({ matched, delivered, skipped, failed }: Ledger): Html | undefined {
   if (!matched) return undefined
   const percent = (part: number) => `${Math.min(100, (100 * part) / matched).toFixed(2)}%`
@@ -77,7 +77,7 @@ function bar({ matched, delivered, skipped, failed }: Ledger): Html | undefined 
   return html`<div style="${styles.track}" title="${countText(delivered)} of ${countText(matched)} loaded"><div style="${styles.fill}; width: ${percent(delivered)}"></div><div style="${styles.fillWarning}; width: ${percent(missing)}"></div></div>`
 }
 
-/** `3: no archive (2), timeout (1)`. */
+/** Returns the reasons with their counts: `3: no archive (2), timeout (1)`. */
 function reasons(gaps: readonly { reason: string }[]): string {
   const counts = new Map<string, number>()
   for (const { reason } of gaps) counts.set(reason, (counts.get(reason) ?? 0) + 1)

@@ -3,16 +3,16 @@ import { quantityHtml } from './quantity.js'
 import type { QuantityRow, SectionTree, SubSectionRow } from './section-tree.js'
 import { styles } from './styles.js'
 
-/** A small tree is shown unfolded: up to this many lines. */
+/** The most lines of a tree that is shown unfolded. */
 const fewLines = 16
 
-/** A section as a foldable tree; it needs neither scripts nor style sheets. Small ones and the first level are open. */
+/** Returns a section as a foldable tree; it needs neither scripts nor style sheets. Small ones and the first level are open. */
 export function sectionHtml(tree: SectionTree, title: Html): Html {
   const openLevels = lineCount(tree) <= fewLines ? 9 : 1
   return html`<div><div style="padding: 2px 0px 4px 0px">${title}</div>${contents(tree, openLevels)}</div>`
 }
 
-/** A sub-section of an open level stays folded if it would fill the screen by itself. */
+/** The most lines of a sub-section that is unfolded on an open level. */
 const manyLines = 14
 
 function lineCount(tree: SectionTree): number {

@@ -1,6 +1,6 @@
 import type { QuantityRow, SectionTree, SubSectionRow } from './section-tree.js'
 
-/** A section as an indented text: its quantities with values, then its sub-sections. */
+/** Returns a section as an indented text: its quantities with values, then its sub-sections. */
 export function sectionText(tree: SectionTree, title: string): string {
   return [title, ...contents(tree, '  ')].join('\n')
 }

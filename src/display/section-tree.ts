@@ -1,7 +1,8 @@
+import { isList, shapeOf } from '../basics/is-list.js'
 import type { Section } from '../metainfo/index.js'
-import { cut, isList, previewPlain, shapeOf } from './preview.js'
-import type { AnyQuantity } from './quantity.js'
-import { isQuantity, quantityText, shapeText } from './quantity.js'
+import { type AnyQuantity, isQuantity } from '../units/index.js'
+import { oneLine, previewPlain } from './preview.js'
+import { quantityText, shapeText } from './quantity.js'
 
 /** One set quantity of a section, ready to be shown. */
 export interface QuantityRow {
@@ -12,7 +13,7 @@ export interface QuantityRow {
   quantity?: AnyQuantity
 }
 
-/** One set sub-section: how many sections it holds, and the first of them. */
+/** One set sub-section: how many sections it has, and the first of them. */
 export interface SubSectionRow {
   name: string
   definition: string
@@ -35,7 +36,7 @@ export interface SectionTree {
 }
 
 /**
- * How much of a section is shown: levels below it, items of each list, sections in all, and names (of quantities, of
+ * The most that is shown of a section: levels below it, items of each list, sections in all, and names (of quantities and of
  * sub-sections) of each section and in all. An archive may have any number of them.
  */
 export interface TreeLimits {
@@ -47,8 +48,8 @@ export interface TreeLimits {
 }
 
 /**
- * Reads a section into plain rows, level by level, so that no part uses up the limits of the others. Reads no reference
- * and makes no request; values that cannot be read say why.
+ * Reads a section into plain rows, level by level, so that no part uses up the limits of the others. It follows no reference
+ * and sends no request. A value that cannot be read is replaced by the reason.
  */
 export function sectionTree(root: Section, limits: TreeLimits): SectionTree {
   const tree = emptyTree(root)
@@ -86,7 +87,7 @@ export function sectionTree(root: Section, limits: TreeLimits): SectionTree {
 function emptyTree(section: Section): SectionTree {
   const { name } = section.m_def
   return {
-    definition: cut(name),
+    definition: oneLine(name),
     path: section.m_path(),
     quantities: [],
     moreQuantities: 0,
@@ -95,10 +96,10 @@ function emptyTree(section: Section): SectionTree {
   }
 }
 
-function firstItems(section: Section, name: string, most: number): Section[] {
+function firstItems(section: Section, name: string, max: number): Section[] {
   const items: Section[] = []
   const count = section.m_sub_section_count(name)
-  for (let index = 0; index < count && items.length < most; index++) {
+  for (let index = 0; index < count && items.length < max; index++) {
     const item = section.m_get_sub_section(name, index)
     if (item) items.push(item)
   }
@@ -112,13 +113,13 @@ function quantityNames(section: Section): string[] {
 
 function quantityRow(section: Section, property: string): QuantityRow {
   const type = section.m_def.all_quantities.get(property)?.type.kind
-  const name = cut(property)
+  const name = oneLine(property)
   try {
     const value = section.m_get(property, { raw: type === 'reference' })
     if (isQuantity(value)) return { name, text: quantityText(value), quantity: value }
     return { name, text: type === 'reference' ? `→ ${previewPlain(value)}` : plainText(value) }
   } catch (error) {
-    return { name, text: cut(`cannot be read: ${error instanceof Error ? error.message : String(error)}`, 160) }
+    return { name, text: oneLine(`cannot be read: ${error instanceof Error ? error.message : String(error)}`, 160) }
   }
 }
 
@@ -134,8 +135,8 @@ function subSectionNames(section: Section): string[] {
 function subSectionRow(section: Section, name: string, items: SectionTree[]): SubSectionRow {
   const definition = section.m_def.all_sub_sections.get(name)
   return {
-    name: cut(name),
-    definition: items[0]?.definition ?? cut(definition?.sub_section?.name ?? 'section'),
+    name: oneLine(name),
+    definition: items[0]?.definition ?? oneLine(definition?.sub_section?.name ?? 'section'),
     repeats: definition?.repeats ?? false,
     count: section.m_sub_section_count(name),
     items,

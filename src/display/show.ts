@@ -5,17 +5,26 @@ import { present } from '../present.js'
 import { Html } from './html.js'
 import { currentKernel } from './kernels/index.js'
 
-/** How `show` shows. */
+/** The options of `show`. */
 export interface ShowOptions {
-  /** `'text'` leaves out everything but the text; default: all representations that the value has. */
+  /** `'text'` shows the text alone, `'rich'` (default) all representations that the value has. */
   as?: 'rich' | 'text'
 }
 
 const rules: OptionRules<ShowOptions> = { as: oneOf('rich', 'text') }
 
 /**
- * Shows a value in the cell that runs: rich in a notebook, as text in a terminal. Anything may be shown; what has no
- * presentation of its own comes as `console.log` would print it.
+ * Shows a value in the output of the current cell: as rich output in a notebook, as text in a terminal. A value that has no
+ * presentation of its own is shown as `console.log` prints it.
+ *
+ * @param value anything: a query, a section, a quantity, a table, a figure, markup of `html`, …
+ * @param options `as: 'text'` shows the text alone
+ * @returns a promise that resolves when the front end has received the output
+ * @example
+ * ```ts
+ * await show(entry)
+ * await show(html`<b>${String(calculation.energy.total.value)}</b>`)
+ * ```
  */
 export async function show(value: unknown, options: ShowOptions = {}): Promise<void> {
   checkOptions('show', options, rules)
@@ -23,7 +32,7 @@ export async function show(value: unknown, options: ShowOptions = {}): Promise<v
   await currentKernel().emit(options.as === 'text' ? { 'text/plain': bundle['text/plain'] } : bundle)
 }
 
-/** The representations of any value by MIME type; what {@link show} shows. */
+/** Returns the representations of any value by MIME type; what {@link show} shows. */
 export function bundleOf(value: unknown): MimeBundle {
   const bundle = present(value)
   if (bundle) return bundle
@@ -31,7 +40,7 @@ export function bundleOf(value: unknown): MimeBundle {
   return { 'text/plain': typeof value === 'string' ? value : inspect(value) }
 }
 
-/** The text of markup: without its tags, its entities resolved. */
+/** Returns the text of markup: without its tags, its entities resolved. */
 function textOf(markup: Html): string {
   const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#96': '`' }
   const text = String(markup)

@@ -1,6 +1,6 @@
 /**
- * Inline styles, since front ends drop `<style>` in notebooks that they don't trust. Half-transparent grays and opacity
- * instead of colors: they suit light and dark themes alike. Only properties that Jupyter's sanitizer lets through.
+ * Inline styles, since front ends remove `<style>` from notebooks that they don't trust. Half-transparent grays and opacity
+ * instead of colors suit light and dark themes alike. All properties are such that Jupyter's sanitizer keeps.
  */
 export const styles = {
   dim: 'opacity: 0.65',

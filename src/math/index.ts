@@ -1,3 +1,4 @@
+export { commonDivisor } from './common-divisor.js'
 export { correlation } from './correlation.js'
 export { mean, standardDeviation, variance } from './moments.js'
 export { quantile, sortedNumbers } from './quantile.js'

@@ -31,6 +31,7 @@ export {
 export { typeText } from './schema/type-text.js'
 export { notRequired } from './view/asked.js'
 export { Complex } from './view/complex.js'
+export { isSection } from './view/is-section.js'
 export { placeNames } from './view/place-names.js'
 export { definitionNamed, originOf, requiredOf, storedTarget } from './view/raw-access.js'
 export { dateValue } from './view/read/date.js'

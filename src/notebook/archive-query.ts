@@ -3,8 +3,8 @@ import type { ArchiveQueryOptions } from '../query/index.js'
 import { NotebookQuery } from './notebook-query.js'
 
 /**
- * How a query is made: its entries have the types of today's archives, or of the old client's where the options tell so
- * (`dialect`, a written-out `url` that ends in `/api`, a `required` that begins with `section_run` or the like). A type
+ * The constructor of queries. The entries have the types of today's archives, or those of the old client if the options ask for
+ * them: `dialect`, a literal `url` that ends in `/api`, or a `required` that begins with `section_run` or the like. A type
  * argument wins: `new ArchiveQuery<LegacyEntryArchive>({ … })`.
  */
 export interface ArchiveQueryConstructor {
@@ -15,7 +15,7 @@ export interface ArchiveQueryConstructor {
   readonly prototype: ArchiveQuery<EntryArchive>
 }
 
-/** The old client's function for the same. */
+/** The type of `query_archive`, the old client's function that makes a query. */
 export interface QueryArchive {
   <const Url extends string = string, const Dialect extends string = string, const Required = unknown>(
     options?: ArchiveQueryOptions & NarrowingOptions<Url, Dialect, Required>,
@@ -26,8 +26,18 @@ export interface QueryArchive {
 /** @see NotebookQuery */
 export type ArchiveQuery<Entry extends object = EntryArchive> = NotebookQuery<Entry>
 
-/** Entries of a NOMAD archive that match a query, as a lazy sequence. */
+/**
+ * Entries of a NOMAD archive that match a query, as a lazy sequence. Making one sends nothing; entries are loaded in pages when
+ * they are read.
+ *
+ * @throws QueryError for unknown options, and for a query that no server can answer
+ * @example
+ * ```ts
+ * const query = new ArchiveQuery({ query: { 'results.material.elements': ['Ti', 'O'] }, max: 100 })
+ * for (const entry of await query.slice(0, 10)) console.log(entry.entry_id)
+ * ```
+ */
 export const ArchiveQuery = NotebookQuery as unknown as ArchiveQueryConstructor
 
-/** `new ArchiveQuery(options)` under the old client's name for it. */
+/** Makes a query, as the old client's function of this name: `query_archive(options)` is `new ArchiveQuery(options)`. */
 export const query_archive = ((options?: ArchiveQueryOptions) => new NotebookQuery(options)) as QueryArchive

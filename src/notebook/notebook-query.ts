@@ -16,55 +16,82 @@ import type { EntryArchive } from '../metainfo/index.js'
 import { checkOptions, flag, type OptionRules } from '../options/index.js'
 import { type ArchiveQueryOptions, type CallOptions, ArchiveQuery as CoreQuery } from '../query/index.js'
 import { config } from './config.js'
-import { untilInterrupted, withInterrupt, withInterruptedNetwork } from './with-interrupt.js'
-import { withLoopProgress } from './with-loop-progress.js'
-import { withProgress } from './with-progress.js'
+import { interruptibleOptions, interruptiblePorts, untilInterrupted } from './interrupts.js'
+import { withBar, withLoopProgress, withProgress } from './progress.js'
 
-/** How `query.toFrame` makes a table. */
+/** The options of `query.toFrame`. */
 export interface QueryFrameOptions extends LoadingOptions {
-  /** Shows how far the loading is, once it takes longer than a second. Default `config.progress`. */
+  /** Whether to show a progress bar, once loading takes longer than a second. Default `config.progress`. */
   progress?: boolean | undefined
 }
 
 const frameRules: OptionRules<QueryFrameOptions> = { ...flattenRules, progress: flag }
 
-/** A query as notebooks have it: the core's, with tables and counts; interrupting the kernel stops what it loads. */
+/**
+ * A query in a notebook. To the query of `src/query` it adds three things: an interrupt of the kernel stops what it loads,
+ * calls that load show a progress bar, and the entries become tables.
+ */
 export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuery<Entry> {
-  /** True while a table begins to read: it counts for itself, or shows nothing. */
+  /** True while `toFrame` opens its stream: the table has a bar of its own. */
   #isTable = false
 
+  /**
+   * Makes a query; it sends nothing yet.
+   *
+   * @param options what to ask, whom, and how
+   * @param ports replaces network, clock and randomness, for tests
+   * @throws QueryError for unknown options, and for a query that no server can answer
+   */
   constructor(options: ArchiveQueryOptions = {}, ports: Ports = {}) {
-    super(withInterrupt(options), withInterruptedNetwork(ports))
+    super(interruptibleOptions(options), interruptiblePorts(ports))
   }
 
   /**
-   * The entries from index `start` to `end` (exclusive), as `Array.prototype.slice` counts. Shows how far the loading is,
-   * once it takes longer than a second, unless `config.progress` is off.
+   * Returns the entries from index `start` to `end` (exclusive), as `Array.prototype.slice` counts. Shows a progress bar, once
+   * loading takes longer than a second, unless `config.progress` is off.
+   *
+   * @param start the first index; negative from the end. Default 0
+   * @param end the index after the last one; negative from the end. Default: all entries, up to the option `max`
+   * @param call a `signal` that stops this call
+   * @example
+   * ```ts
+   * const first = await query.slice(0, 3)
+   * first.length   // 3
+   * ```
    */
   override slice(start = 0, end = Number.POSITIVE_INFINITY, call: CallOptions = {}): Promise<Entry[]> {
     const load = () => super.slice(start, end, call)
     if (!config.progress) return load()
-    const read = () => ({ done: this.loaded, total: this.#promised(end) })
+    const read = () => ({ done: this.loaded, total: this.#expected(end) })
     return withProgress('entries', { unit: 'entries', read }, load)
   }
 
   /**
-   * The entries one after the other: loads as it goes, one page ahead, and keeps what it loaded. Shows how far the loop is,
-   * once it takes longer than a second, unless `config.progress` is off.
+   * Returns the entries one after the other for `for await (const entry of query)`. It loads one page in advance and keeps
+   * what it loaded. Shows a progress bar, once the loop takes longer than a second, unless `config.progress` is off.
    */
   override [Symbol.asyncIterator](): AsyncIterableIterator<Entry> {
-    return this.#counted(super[Symbol.asyncIterator]())
-  }
-
-  /** As `for await (… of query)`, but keeps nothing: memory stays flat, however many entries there are. */
-  override stream(call: CallOptions = {}): AsyncIterableIterator<Entry> {
-    return this.#counted(super.stream(call))
+    return this.#inLoop(super[Symbol.asyncIterator]())
   }
 
   /**
-   * A table of what the entries hold: one row for each entry, or for each item of the lists that `rows` names. Loads page
-   * after page and keeps the table alone.
+   * Returns the entries one after the other, as `for await (… of query)` does, but keeps none: the memory in use does not
+   * depend on the number of entries.
    *
+   * @param call a `signal` that stops this call
+   */
+  override stream(call: CallOptions = {}): AsyncIterableIterator<Entry> {
+    return this.#inLoop(super.stream(call))
+  }
+
+  /**
+   * Returns a table of the entries: a row for each entry, or for each item of the lists that `rows` names. It loads page after
+   * page and keeps the table alone.
+   *
+   * @param options the paths of rows and columns, their units, and how to load
+   * @throws QueryError for paths that do not exist, with the nearest names
+   * @throws UnitError for units that do not fit
+   * @example
    * ```ts
    * const frame = await query.toFrame({
    *   rows: 'run[].calculation[]',
@@ -72,54 +99,61 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    *   units: { energy: 'eV' },
    * })
    * ```
-   *
-   * @throws QueryError for paths that lead nowhere, with the nearest names; UnitError for units that do not fit
    */
   async toFrame(options: QueryFrameOptions = {}): Promise<Frame> {
     checkOptions('query.toFrame', options, frameRules)
-    const { progress = config.progress, ...rest } = options
-    if (!progress) return this.#makeTable(rest)
-    const shown = new Progress('table', { unit: 'entries' })
-    let end: 'done' | 'stopped' = 'stopped'
-    try {
-      const frame = await this.#makeTable({
+    const { progress = config.progress, onProgress, ...rest } = options
+    if (!progress) return this.#makeTable({ ...rest, onProgress })
+    return withBar('table', { unit: 'entries' }, bar =>
+      this.#makeTable({
         ...rest,
         onProgress: state => {
-          shown.update({ done: state.done, total: state.total, detail: `${state.rows} rows` })
-          rest.onProgress?.(state)
+          bar.update({ done: state.done, total: state.total, detail: `${state.rows} rows` })
+          onProgress?.(state)
         },
-      })
-      end = 'done'
-      return frame
-    } finally {
-      shown.finish(end)
-    }
+      }),
+    )
   }
 
   /**
-   * The values of a search quantity and how many matching entries have each, most first, counted by the server:
-   * `await query.facet('results.material.symmetry.crystal_system')`.
+   * Returns the values of a search quantity and how many matching entries have each, most frequent first. The server counts
+   * them; no entry is loaded.
    *
-   * @throws QueryError for quantities that are not known or not countable, and on a server of the old API
+   * @param quantity the name of a search quantity
+   * @throws QueryError for quantities that are unknown or cannot be counted, and on a server of the old API
+   * @example
+   * ```ts
+   * await query.facet('results.material.symmetry.crystal_system')
+   * ```
    */
   facet(quantity: string, options: FacetOptions = {}): Promise<Frame> {
     return facet(this, quantity, options)
   }
 
   /**
-   * How many matching entries have values of a search quantity in which interval, counted by the server:
-   * `await query.histogram('results.properties.electronic.band_gap.value', { unit: 'eV', bins: 20 })`.
+   * Returns how many matching entries have a value of a search quantity in each interval. The server counts them; no entry is
+   * loaded.
    *
-   * @throws QueryError for quantities that are no numbers or dates, and on a server of the old API
+   * @param quantity the name of a search quantity of numbers or dates
+   * @throws QueryError for quantities that are not numbers or dates, and on a server of the old API
+   * @example
+   * ```ts
+   * await query.histogram('results.material.topology.cell.volume', { unit: 'angstrom ** 3', bins: 20 })
+   * ```
    */
   histogram(quantity: string, options: HistogramOptions = {}): Promise<Frame> {
     return histogram(this, quantity, options)
   }
 
   /**
-   * The least and the greatest value of a search quantity over all matching entries, as a frame of one row.
+   * Returns the least and the greatest value of a search quantity over all matching entries, as a frame of one row.
    *
-   * @throws QueryError for quantities that are no numbers or dates, and on a server of the old API
+   * @param quantity the name of a search quantity of numbers or dates
+   * @throws QueryError for quantities that are not numbers or dates, and on a server of the old API
+   * @example
+   * ```ts
+   * await query.minMax('results.material.n_elements')
+   * ```
    */
   minMax(quantity: string, options: MinMaxOptions = {}): Promise<Frame> {
     return minMax(this, quantity, options)
@@ -134,15 +168,16 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
     }
   }
 
-  #counted(entries: AsyncIterableIterator<Entry>): AsyncIterableIterator<Entry> {
-    const ending = untilInterrupted(entries)
-    if (!config.progress || this.#isTable) return ending
-    const shown = new Progress('loop', { unit: 'entries' })
-    return withLoopProgress(ending, shown, () => this.#promised(Number.POSITIVE_INFINITY))
+  /** Returns the entries of a loop until the kernel is interrupted, with a progress bar. */
+  #inLoop(entries: AsyncIterableIterator<Entry>): AsyncIterableIterator<Entry> {
+    const items = untilInterrupted(entries)
+    if (!config.progress || this.#isTable) return items
+    const bar = new Progress('loop', { unit: 'entries' })
+    return withLoopProgress(items, bar, () => this.#expected(Number.POSITIVE_INFINITY))
   }
 
-  /** How many entries there will be in memory at the end, as far as it is known. */
-  #promised(end: number): number | undefined {
+  /** Returns how many entries will be in memory at the end, as far as it is known. */
+  #expected(end: number): number | undefined {
     if (this.total === undefined) return undefined
     const all = Math.min(this.total, this.config.max ?? Number.POSITIVE_INFINITY)
     return end < 0 ? all : Math.max(this.loaded, Math.min(all, end))

@@ -2,14 +2,20 @@ import type { SampleOptions, SampleServer } from '../sample/index.js'
 
 /**
  * Starts the embedded archive: a server on this machine that answers as NOMAD does, over the tutorials' calculations.
- * Its code is loaded now, not with the package.
+ * Its code is loaded with the first call.
  *
+ * @param options the port, the host and the entries; default: a free port, 127.0.0.1, and the tutorials' 95 entries
+ * @returns the server with its addresses
+ * @throws QueryError for a host that is not this machine
+ * @throws NetworkError when the port is taken
+ * @throws MissingDependencyError when the package nomad-notebook-sample is not installed
+ * @example
  * ```ts
  * const archive = await serveSample()
  * const query = new ArchiveQuery({ url: archive.url })
+ * await query.count()   // 91
+ * await archive.close()
  * ```
- *
- * @throws MissingDependencyError without the package nomad-notebook-sample; NetworkError when the port is taken
  */
 export async function serveSample(options?: SampleOptions): Promise<SampleServer> {
   const sample = await import('../sample/index.js')

@@ -3,41 +3,41 @@ import type { OptionRule, OptionRules } from './option-rule.js'
 import { isPlainObject } from './plain-object.js'
 
 /**
- * Checks the options of a public function at its door, so that none passes unseen: `door` is what the user wrote, such as
- * `plot.dos`. An option that is `undefined` is left out.
+ * Checks the options of a public function. An option that is `undefined` counts as left out.
  *
- * @throws QueryError for an option that there is not, with the nearest names, and for a value that it does not take
+ * @param caller the function as the user wrote it, such as `plot.dos`
+ * @throws QueryError for an unknown option, with the nearest names, and for a value that an option cannot have
  */
 export function checkOptions<Options extends object>(
-  door: string,
+  caller: string,
   options: Options,
   rules: OptionRules<Options>,
 ): void {
   try {
-    readOptions(door, options, rules)
+    readOptions(caller, options, rules)
   } catch (cause) {
     if (isNomadError(cause)) throw cause
-    // Whoever gives an object decides what its members do when they are read.
-    throw new QueryError(`The options of ${door} cannot be read.`, { cause, hint: optionsHint(rules) })
+    // A getter of the user's object may throw anything.
+    throw new QueryError(`The options of ${caller} cannot be read.`, { cause, hint: optionsHint(rules) })
   }
 }
 
-function readOptions<Options extends object>(door: string, options: Options, rules: OptionRules<Options>): void {
+function readOptions<Options extends object>(caller: string, options: Options, rules: OptionRules<Options>): void {
   if (!isPlainObject(options)) {
-    throw new QueryError(`The options of ${door} are ${shortValue(options)}; they must be one object.`, {
+    throw new QueryError(`The options of ${caller} are ${shortValue(options)}; they must be one object.`, {
       hint: optionsHint(rules),
     })
   }
   for (const [name, value] of Object.entries(options)) {
     const rule = Object.hasOwn(rules, name) ? rules[name as keyof Options] : undefined
-    if (!rule) throw unknownOption(door, name, rules)
-    if (value !== undefined && !rule.accepts(value)) throw wrongValue(door, name, { value, rule })
+    if (!rule) throw unknownOption(caller, name, rules)
+    if (value !== undefined && !rule.accepts(value)) throw wrongValue(caller, name, { value, rule })
   }
 }
 
-function unknownOption(door: string, name: string, rules: object): QueryError {
+function unknownOption(caller: string, name: string, rules: object): QueryError {
   const near = didYouMean(name, Object.keys(rules))
-  return new QueryError(`${door} has no option ${shortValue(name)}.${near}`, {
+  return new QueryError(`${caller} has no option ${shortValue(name)}.${near}`, {
     hint: optionsHint(rules),
   })
 }
@@ -46,13 +46,13 @@ function optionsHint(rules: object): string {
   return `Options are ${Object.keys(rules).join(', ')}.`
 }
 
-function wrongValue(door: string, name: string, { value, rule }: { value: unknown; rule: OptionRule }): QueryError {
+function wrongValue(caller: string, name: string, { value, rule }: { value: unknown; rule: OptionRule }): QueryError {
   const given = rule.isSecret ? `a ${typeof value}` : shortValue(value)
   const near = rule.isSecret ? '' : nearest(value, rule.values ?? [])
-  return new QueryError(`The option ${name} of ${door} is ${given}; it must be ${rule.allowed}.${near}`)
+  return new QueryError(`The option ${name} of ${caller} is ${given}; it must be ${rule.allowed}.${near}`)
 }
 
-/** The words that are near to the one given, or to the first wrong one of a list. */
+/** Returns the values that are nearest to the one given, or to the first wrong one of a list. */
 function nearest(value: unknown, values: readonly string[]): string {
   const word = Array.isArray(value) ? value.find(item => !values.includes(item)) : value
   return typeof word === 'string' ? didYouMean(word, values) : ''

@@ -2,8 +2,10 @@ import { checkOptions } from './check-options.js'
 import type { OptionRules } from './option-rule.js'
 
 /**
- * Settings that are set by assignment (`config.unitSystem = 'SI'`), checked as options are: a setting that there is not is an
- * error, not a property that nobody reads. `name` is what the user writes.
+ * Returns settings that are set by assignment (`config.unitSystem = 'SI'`) and checked as options are: an unknown setting is an
+ * error, not a property that nobody reads.
+ *
+ * @param name the settings as the user writes them
  */
 export function checkedSettings<Settings extends object>(
   name: string,

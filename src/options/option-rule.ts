@@ -1,18 +1,19 @@
+import { isList } from '../basics/is-list.js'
 import { isPlainObject } from './plain-object.js'
 
-/** What an option takes: a test, its words for the message, and all values where they can be listed. */
+/** The values that an option may have: a test, their description for the message, and all values if they can be listed. */
 export interface OptionRule {
   readonly allowed: string
   readonly values?: readonly string[]
-  /** Messages never show what was given. */
+  /** Whether messages must not show the value. */
   readonly isSecret?: boolean
   accepts(value: unknown): boolean
 }
 
-/** A rule for each option of a function: one that has none is a mistake that the compiler finds. */
+/** A rule for each option of a function; the compiler finds an option without a rule. */
 export type OptionRules<Options> = { readonly [Name in keyof Options]-?: OptionRule }
 
-/** Any value: the function itself says what it does not take. */
+/** Any value: the function checks it itself. */
 export const anything: OptionRule = { allowed: 'anything', accepts: () => true }
 
 export const anyText: OptionRule = { allowed: 'text', accepts: value => typeof value === 'string' }
@@ -41,16 +42,15 @@ export const signal: OptionRule = {
 
 export const plainObject: OptionRule = { allowed: 'an object', accepts: isPlainObject }
 
-/** One of these words. */
+/** One of these texts. */
 export function oneOf(...values: string[]): OptionRule {
   return { allowed: listed(values), values, accepts: value => values.includes(value as string) }
 }
 
-export function wholeNumber(least: number, most = Number.POSITIVE_INFINITY): OptionRule {
+export function wholeNumber(min: number, max = Number.POSITIVE_INFINITY): OptionRule {
   return {
-    allowed:
-      most === Number.POSITIVE_INFINITY ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`,
-    accepts: value => Number.isInteger(value) && (value as number) >= least && (value as number) <= most,
+    allowed: max === Number.POSITIVE_INFINITY ? `a whole number from ${min}` : `a whole number from ${min} to ${max}`,
+    accepts: value => Number.isInteger(value) && (value as number) >= min && (value as number) <= max,
   }
 }
 
@@ -71,11 +71,6 @@ export function either(...rules: OptionRule[]): OptionRule {
 /** The same rule for a value that messages never show. */
 export function secret(rule: OptionRule): OptionRule {
   return { ...rule, isSecret: true }
-}
-
-/** Lists of another realm (a vm context, as notebooks have) are no instances of this one's `Array`. */
-function isList(value: unknown): value is ArrayLike<unknown> {
-  return Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value)
 }
 
 function listed(values: readonly string[]): string {

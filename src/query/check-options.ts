@@ -2,10 +2,10 @@ import type { DialectName, Owner } from '../api/index.js'
 import { didYouMean, isNomadError, QueryError, shortValue } from '../errors/index.js'
 import { plainData } from '../metainfo/index.js'
 import { isPlainObject } from '../options/index.js'
+import { isQuantity } from '../units/index.js'
 import { optionRules, pythonSpellings } from './option-rules.js'
 import type { ArchiveQueryOptions } from './options.js'
 import { jsonFromPython } from './python-text.js'
-import { isQuantity } from './traps/plain-value.js'
 
 /** The options of a query with their defaults, in our spelling. */
 export interface CheckedOptions extends ArchiveQueryOptions {

@@ -69,7 +69,7 @@ export const optionRules: Record<string, OptionRule> = {
   allowInsecure: flag,
   otherInstallations: {
     allowed: "true, false, or a list of API roots such as ['https://host/nomad-oasis/api/v1']",
-    accepts: value => typeof value === 'boolean' || (Array.isArray(value) && value.every(text.accepts)),
+    accepts: value => typeof value === 'boolean' || (Array.isArray(value) && Array.from(value).every(text.accepts)),
   },
 }
 

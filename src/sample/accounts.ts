@@ -9,7 +9,7 @@ export interface User {
   name: string
 }
 
-/** What a login gives, in the form of a Keycloak token answer. */
+/** The answer to a login, in the form of a Keycloak token answer. */
 export interface TokenSet {
   access_token: string
   token_type: 'Bearer'
@@ -22,10 +22,11 @@ export interface TokenSet {
   id_token: null
 }
 
+/** The options of the embedded archive's accounts. */
 export interface AccountsOptions {
-  /** How long an access token is good, in seconds. Default 3600. */
+  /** How long an access token is valid, in seconds. Default 3600. */
   tokenSeconds?: number | undefined
-  /** How long a refresh token is good, in seconds. Default 3600. */
+  /** How long a refresh token is valid, in seconds. Default 3600. */
   refreshSeconds?: number | undefined
 }
 
@@ -37,7 +38,7 @@ interface Grant {
 const student = tutorialUser(1, 'student', 'Student')
 const teacher = tutorialUser(2, 'teacher', 'Teacher')
 
-/** The accounts of the embedded archive and the tokens that are out; nothing is kept beyond the process. */
+/** The accounts of the embedded archive and the tokens that are valid; nothing is kept beyond the process. */
 export class Accounts {
   readonly users: readonly User[] = [student, teacher]
   private readonly access = new Map<string, Grant>()
@@ -45,25 +46,25 @@ export class Accounts {
 
   constructor(private readonly options: AccountsOptions = {}) {}
 
-  /** The tokens for a user name and password, or `undefined` when they are wrong. */
+  /** Returns the tokens for a user name and password, or `undefined` when they are wrong. */
   login(username: string, password: string): TokenSet | undefined {
     const user = this.users.find(candidate => candidate.username === username)
     return user && password === user.username ? this.issue(user) : undefined
   }
 
-  /** New tokens for a refresh token, which is then used up; `undefined` when it is unknown or has ended. */
+  /** Returns new tokens for a refresh token, which is invalid from then on; `undefined` when it is unknown or has ended. */
   renew(refreshToken: string): TokenSet | undefined {
-    const user = holder(this.refresh, refreshToken)
+    const user = userOf(this.refresh, refreshToken)
     this.refresh.delete(refreshToken)
     return user && this.issue(user)
   }
 
-  /** Whom an access token belongs to, or `undefined` when it is unknown or has ended. */
+  /** Returns the user of an access token, or `undefined` when it is unknown or has ended. */
   verify(accessToken: string): User | undefined {
-    return holder(this.access, accessToken)
+    return userOf(this.access, accessToken)
   }
 
-  /** Tokens for a user without asking for a password. */
+  /** Returns tokens for a user without asking for a password. */
   issue(user: User): TokenSet {
     const { tokenSeconds = 3600, refreshSeconds = 3600 } = this.options
     return {
@@ -91,7 +92,7 @@ function grant(grants: Map<string, Grant>, user: User, seconds: number): string 
   return token
 }
 
-function holder(grants: Map<string, Grant>, token: string): User | undefined {
+function userOf(grants: Map<string, Grant>, token: string): User | undefined {
   const found = grants.get(token)
   return found && found.ends > Date.now() ? found.user : undefined
 }

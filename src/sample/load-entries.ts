@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync, constants } from 'node:zlib'
+import { resolveOptional } from '../basics/optional-package.js'
 import { DataError, MissingDependencyError } from '../errors/index.js'
-import { type JsonObject, StoredEntry } from './store.js'
+import type { JsonObject } from './json.js'
+import { StoredEntry } from './store.js'
 
 const separator = Buffer.from(',"archive":')
+const use = { purpose: "The tutorials' data need", install: 'npm install nomad-notebook-sample' }
 const lineEnd = '\n'.charCodeAt(0)
 const loaded = new Map<SampleFile, readonly StoredEntry[]>()
 
-/** A file of the package `nomad-notebook-sample`. */
+/** A file of the data's package, `nomad-notebook-sample`. */
 export type SampleFile = 'entries.jsonl.br' | 'vibrations-and-dynamics.jsonl.br'
 
 /**
- * The 95 entries of the tutorials, unpacked once per process (about 0.1 s). Search documents are parsed, archives stay
- * text until they are asked for.
+ * Returns the 95 entries of the tutorials, unpacked once per process (about 0.1 s). Search documents are parsed; archives stay
+ * text until they are read.
  *
  * @throws MissingDependencyError when the data's package is not installed.
  */
@@ -21,7 +24,7 @@ export function sampleEntries(): readonly StoredEntry[] {
 }
 
 /**
- * The entries of the upload `vibrations-and-dynamics`, in the same way: phonons, molecular dynamics, a projected
+ * Returns the entries of the upload `vibrations-and-dynamics`, in the same way: phonons, molecular dynamics, a projected
  * density of states.
  *
  * @throws MissingDependencyError when the data's package is not installed, or is one without this file.
@@ -39,25 +42,20 @@ function load(file: SampleFile): readonly StoredEntry[] {
 }
 
 /**
- * Where the data's package has a file.
+ * Returns the path of a file of the data's package.
  *
  * @param file The file's name in the package.
  * @param resolve Finds a package's file; default Node's own way.
  * @throws MissingDependencyError when the package is not installed, or is one without the file.
  */
-export function locateSampleData(file: SampleFile, resolve: (name: string) => string = require.resolve): string {
+export function locateSampleData(file: SampleFile, resolve?: (name: string) => string): string {
   try {
-    return resolve(`nomad-notebook-sample/${file}`)
+    return resolveOptional(`nomad-notebook-sample/${file}`, use, resolve)
   } catch (cause) {
-    if ((cause as { code?: unknown }).code === 'ERR_PACKAGE_PATH_NOT_EXPORTED') {
-      throw new MissingDependencyError(`The package nomad-notebook-sample that is installed has no ${file}.`, {
-        cause,
-        hint: 'Install the one that belongs to this version with: npm install nomad-notebook-sample@latest',
-      })
-    }
-    throw new MissingDependencyError("The tutorials' data, the package nomad-notebook-sample, is not installed.", {
+    if ((cause as { code?: unknown }).code !== 'ERR_PACKAGE_PATH_NOT_EXPORTED') throw cause
+    throw new MissingDependencyError(`The package nomad-notebook-sample that is installed has no ${file}.`, {
       cause,
-      hint: 'Install it with: npm install nomad-notebook-sample',
+      hint: 'Install the one that belongs to this version with: npm install nomad-notebook-sample@latest',
     })
   }
 }
@@ -75,7 +73,7 @@ function* parseLines(text: Buffer): Generator<StoredEntry> {
   }
 }
 
-/** The archive is the last member of a line, so the rest can be read without it. */
+/** Reads one line. The archive is its last member, so that the rest can be parsed without it. */
 function parseLine(line: Buffer, number: number): StoredEntry {
   const cut = line.indexOf(separator)
   if (cut < 0) throw new DataError(`Line ${number} of the sample data has no archive.`)

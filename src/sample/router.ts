@@ -1,11 +1,11 @@
-import type { Answer } from './http/answer.js'
+import type { Answer } from './answer.js'
 
-/** A request as the routes see it: read whole, decoded, not yet interpreted. */
+/** A request as the routes get it: read to its end, decoded, not yet interpreted. */
 export interface SampleRequest {
   method: string
   /** The decoded path, without the query: `/api/v1/entries/query`. */
   path: string
-  /** What the placeholders of the route's path stand for. */
+  /** The values of the placeholders in the route's path. */
   params: Record<string, string>
   /** The query of the URL. */
   search: URLSearchParams
@@ -17,22 +17,22 @@ export interface SampleRequest {
   origin: string
 }
 
-/** One thing that the server can do. A segment `:name` of the path stands for any text without a slash. */
+/** One route of the server. A segment `:name` of the path stands for any text without a slash. */
 export interface Route {
   method: 'GET' | 'POST'
   path: string
   handle(request: SampleRequest): Answer | Promise<Answer>
 }
 
-/** What a method and path lead to: a route with its parameters, or the methods that the path does have. */
+/** The route of a method and path with its parameters, or else the methods that the path has. */
 export type RouteMatch = { route: Route; params: Record<string, string> } | { allowed: string[] }
 
-/** The same routes under a prefix such as `/api/v1`. */
+/** Returns the same routes under a prefix such as `/api/v1`. */
 export function mount(prefix: string, routes: readonly Route[]): Route[] {
   return routes.map(route => ({ ...route, path: prefix + route.path }))
 }
 
-/** Finds the first route, in the order given, for a method and path. */
+/** Returns a function that finds the first route, in the order given, for a method and path. */
 export function createRouter(routes: readonly Route[]): (method: string, path: string) => RouteMatch {
   const compiled = routes.map(route => ({ route, segments: route.path.split('/') }))
   return (method, path) => {

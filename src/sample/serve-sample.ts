@@ -1,22 +1,22 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { isLoopback } from '../basics/loopback.js'
 import { NetworkError, QueryError } from '../errors/index.js'
 import { anyText, checkOptions, flag, number, type OptionRules, wholeNumber } from '../options/index.js'
 import { Accounts, type AccountsOptions } from './accounts.js'
 import { createListener } from './http/listener.js'
-import { isLoopback } from './http/same-machine.js'
 import { dynamicsEntries, sampleEntries } from './load-entries.js'
 import { createRouter } from './router.js'
 import { allRoutes } from './routes/index.js'
 import { EntryStore, type SampleEntry, storeEntry } from './store.js'
 
-/** What `serveSample` can be told. */
+/** The options of `serveSample`. */
 export interface SampleOptions extends AccountsOptions {
-  /** The port to listen on. Default 0: a free one. */
+  /** The port to listen on. Default 0: a free port. */
   port?: number | undefined
   /** The loopback address to listen on: `127.0.0.1` (default), `localhost` or `::1`. Others are refused. */
   host?: string | undefined
-  /** Other entries instead of the tutorials' data, in the same form. */
+  /** Entries to serve instead of the tutorials' data, in the same form. Default: the tutorials' 95 entries. */
   entries?: Iterable<SampleEntry> | undefined
   /**
    * Serves the upload `vibrations-and-dynamics` too: phonons, molecular dynamics of liquid water, a projected density
@@ -43,8 +43,9 @@ export interface SampleServer {
   readonly url: string
   /** The v0 API root, such as `http://127.0.0.1:40123/api`. */
   readonly legacyUrl: string
+  /** The port that it listens on. */
   readonly port: number
-  /** Stops listening and closes open connections; may be called more than once. */
+  /** Stops listening and closes open connections. It may be called more than once. */
   close(): Promise<void>
 }
 
@@ -54,20 +55,23 @@ export interface SampleServer {
  *
  * It is for tutorials and tests: everything is in memory, nothing can be changed, and only this machine can reach it.
  *
+ * @param options the port, the host and the entries
+ * @returns the server with its addresses; close it when it is no longer needed
+ * @throws QueryError for a host that is not this machine
+ * @throws NetworkError when the port is taken
+ * @throws MissingDependencyError when the data's package, nomad-notebook-sample, is not installed
+ * @example
  * ```ts
  * const server = await serveSample({ dynamics: true })
  * const query = { upload_name: 'vibrations-and-dynamics', 'results.method.workflow_name': 'MolecularDynamics' }
  * const water = await new ArchiveQuery({ url: server.url, query }).at(0)
  * await server.close()
  * ```
- *
- * @throws QueryError for a host that is not this machine; NetworkError when the port is taken;
- *   MissingDependencyError when the data's package is not installed.
  */
 export async function serveSample(options: SampleOptions = {}): Promise<SampleServer> {
   checkOptions('serveSample', options, rules)
   const { port = 0, host = '127.0.0.1', entries, dynamics = false, ...accounts } = options
-  if (!isLoopback(host)) {
+  if (!isLoopback({ hostname: host })) {
     throw new QueryError(`serveSample: host is '${host}', but the embedded archive serves this machine only.`, {
       hint: "Leave 'host' out, or name 127.0.0.1, localhost or ::1.",
     })
@@ -76,7 +80,7 @@ export async function serveSample(options: SampleOptions = {}): Promise<SampleSe
   const store = new EntryStore(served)
   const listener = createListener(createRouter(allRoutes(store, new Accounts(accounts))))
   const server = createServer((message, response) => {
-    // Only the sending itself can fail here, and then there is nobody left to tell.
+    // Only the sending itself can fail here, and then nobody is left to answer.
     listener(message, response).catch(() => response.destroy())
   })
   await listen(server, port, host)

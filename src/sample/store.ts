@@ -1,11 +1,5 @@
 import type { User } from './accounts.js'
-
-/** Parsed JSON. */
-export type Json = null | boolean | number | string | Json[] | JsonObject
-/** A parsed JSON object. */
-export interface JsonObject {
-  [name: string]: Json
-}
+import type { JsonObject } from './json.js'
 
 /** An entry as it is given to `serveSample`. */
 export interface SampleEntry {
@@ -18,7 +12,7 @@ export interface SampleEntry {
   archive?: object | undefined
 }
 
-/** An entry in the store. Its archive is parsed when first read and let go again when memory is short. */
+/** An entry in the store. Its archive is parsed when it is first read, and may be freed when memory is short. */
 export class StoredEntry {
   readonly entryId: string
   readonly uploadId: string
@@ -37,7 +31,7 @@ export class StoredEntry {
     this.index = head.index
   }
 
-  /** The archive as parsed JSON, shared between callers: not to be changed. */
+  /** Returns the archive as parsed JSON, shared between callers: not to be changed. */
   archive(): JsonObject | undefined {
     const known = this.parsed?.deref()
     if (known) return known
@@ -49,7 +43,7 @@ export class StoredEntry {
   }
 }
 
-/** Makes a stored entry of one that a caller gave. */
+/** Makes a stored entry from one that a caller gave. */
 export function storeEntry(entry: SampleEntry): StoredEntry {
   const text = entry.archive === undefined ? undefined : JSON.stringify(entry.archive)
   return new StoredEntry({ ...entry, index: entry.index as JsonObject }, () => text)
@@ -65,25 +59,25 @@ export class EntryStore {
     this.byId = new Map(this.entries.map(entry => [entry.entryId, entry]))
   }
 
-  /** The entry with this id, whoever may see it. */
+  /** Returns the entry with this id, no matter who may see it. */
   get(entryId: string): StoredEntry | undefined {
     return this.byId.get(entryId)
   }
 }
 
-/** True when everybody may read this entry: published and not under embargo. */
+/** Returns true when everybody may read this entry: published and not under embargo. */
 export function isPublic(entry: StoredEntry): boolean {
   return entry.index['published'] === true && entry.index['with_embargo'] !== true
 }
 
-/** True when the user is its main author, a co-author or a reviewer. */
+/** Returns true when the user is its main author, a co-author or a reviewer. */
 export function isViewer(entry: StoredEntry, user: User | undefined): boolean {
   const viewers = entry.index['viewers']
   if (!user || !Array.isArray(viewers)) return false
   return viewers.some(viewer => (viewer as JsonObject)['user_id'] === user.user_id)
 }
 
-/** True when the user, or anybody when there is none, may read this entry's archive. */
+/** Returns true when the user, or anybody when there is none, may read this entry's archive. */
 export function isVisible(entry: StoredEntry, user: User | undefined): boolean {
   return isPublic(entry) || isViewer(entry, user)
 }

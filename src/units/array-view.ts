@@ -1,14 +1,16 @@
+import { isList } from '../basics/is-list.js'
+import { shortened } from '../basics/text.js'
 import { DataError } from '../errors/index.js'
 
 /** Numbers in more than one dimension: arrays whose innermost rows are `Float64Array` views of one block of memory. */
 export type NestedArray = (Float64Array | NestedArray)[]
 
-/** What a quantity holds: a number, a vector, or an array of any number of dimensions. */
+/** The numbers of a quantity: one number, a vector, or an array of any number of dimensions. */
 export type Magnitude = number | Float64Array | NestedArray
 
-const deepest = 16
+const maxDimensions = 16
 
-/** An n-dimensional array of numbers in one block, row by row (the last index runs fastest). */
+/** An n-dimensional array of numbers in one block, row by row: the last index runs fastest. */
 export class ArrayView {
   private rows: Float64Array | NestedArray | undefined
 
@@ -34,9 +36,9 @@ export class ArrayView {
 }
 
 /**
- * Raw numeric data of a unit-less array as nested views over one `Float64Array`; null is NaN.
+ * Returns raw numeric data of an array without unit as nested views over one `Float64Array`; null is NaN.
  *
- * @throws DataError when the array is ragged or holds something else than numbers; the message says at which index
+ * @throws DataError when the array is ragged or has an item that is no number; the message says at which index
  */
 export function nestedView(raw: unknown): Float64Array | NestedArray {
   return viewOf(raw).nested
@@ -45,14 +47,15 @@ export function nestedView(raw: unknown): Float64Array | NestedArray {
 /**
  * Reads nested arrays (also of typed arrays) into one block.
  *
- * @param hint what the error says beside what is wrong
+ * @param hint the hint of the error
  * @throws DataError as `nestedView`
  */
 export function viewOf(raw: unknown, hint = formHint): ArrayView {
   const shape: number[] = []
   for (let item = raw; isList(item); item = item[0]) {
     shape.push(item.length)
-    if (shape.length > deepest) throw new DataError(`An array of numbers has at most ${deepest} dimensions.`, { hint })
+    if (shape.length > maxDimensions)
+      throw new DataError(`An array of numbers has at most ${maxDimensions} dimensions.`, { hint })
   }
   if (shape.length === 0) throw new DataError(`An array of numbers was expected, found ${found(raw)}.`, { hint })
   checkRows(raw, { shape, hint }, 0, [])
@@ -61,7 +64,7 @@ export function viewOf(raw: unknown, hint = formHint): ArrayView {
   return new ArrayView(data, shape)
 }
 
-/** The number that one raw value means: null is NaN. @throws DataError */
+/** Returns the number that one raw value means: null is NaN. @throws DataError */
 export function numberOf(raw: unknown, hint = formHint, path: readonly number[] = []): number {
   if (typeof raw === 'number') return raw
   if (raw === null) return Number.NaN
@@ -69,7 +72,7 @@ export function numberOf(raw: unknown, hint = formHint, path: readonly number[] 
   throw new DataError(`A number was expected${at(path)}, found ${found(raw)}.`, { hint })
 }
 
-const formHint = 'Quantities are made of numbers, null where one is missing, and arrays with rows of one length.'
+const formHint = 'Quantities are made of numbers, null for a missing one, and arrays whose rows have one length.'
 
 interface Form {
   readonly shape: readonly number[]
@@ -81,7 +84,7 @@ interface Filling extends Form {
   next: number
 }
 
-/** Compares all lengths before any memory is taken: a long first row must not stand for rows that are empty. */
+/** Checks all lengths before any memory is taken: the length of the first row must be that of all. */
 function checkRows(raw: unknown, form: Form, dimension: number, path: number[]): void {
   const { shape, hint } = form
   if (!isList(raw))
@@ -113,18 +116,13 @@ function fill(raw: unknown, filling: Filling, dimension: number, path: number[])
   }
 }
 
-/** True for arrays and typed arrays. */
-export function isList(value: unknown): value is ArrayLike<unknown> {
-  return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))
-}
-
 function at(path: readonly number[]): string {
   return path.length === 0 ? '' : ` at [${path.join('][')}]`
 }
 
 function found(raw: unknown): string {
   if (raw === null || raw === undefined) return String(raw)
-  if (typeof raw === 'string') return `the text '${raw.length > 40 ? `${raw.slice(0, 40)}…` : raw}'`
+  if (typeof raw === 'string') return `the text '${shortened(raw, 40)}'`
   if (isList(raw)) return `an array of ${raw.length} items`
   return typeof raw === 'boolean' ? String(raw) : `an ${typeof raw}`.replace('an function', 'a function')
 }

@@ -2,11 +2,11 @@ import { UnitError } from '../errors/index.js'
 import { parseExpression } from './parse.js'
 import { Unit } from './unit.js'
 
-const most = 5000
+const maxCached = 5000
 const byText = new Map<string, Unit>()
 const byName = new Map<string, Unit>()
 
-/** `parseUnit` without its types; keeps up to 5000 expressions. @throws UnitError */
+/** Reads a unit expression as `parseUnit` does, without its types. Keeps at most 5000 expressions. @throws UnitError */
 export function cachedUnit(text: string | Unit): Unit {
   if (text instanceof Unit) return text
   const cached = byText.get(text)
@@ -15,7 +15,7 @@ export function cachedUnit(text: string | Unit): Unit {
     throw new UnitError(`A unit is a text such as 'eV' or one of 'units', not ${text === null ? 'null' : typeof text}.`)
   }
   const parsed = parseExpression(text)
-  if (byText.size >= most) {
+  if (byText.size >= maxCached) {
     byText.clear()
     byName.clear()
   }

@@ -3,13 +3,13 @@ import { conversion, convertNumber } from './conversion.js'
 import { isScale } from './scale.js'
 import type { Unit } from './unit.js'
 
-/** Brings two numbers, each in its own unit, to one unit. */
+/** Converts two numbers, each in its own unit, to one unit. */
 export type Pairing = (a: number, b: number) => [a: number, b: number]
 
 /**
- * How numbers in two units are compared: in the first unit, or in the second where the number would not fit into the
- * first. Infinite numbers stay what they are, so that none is taken for a large finite one. Temperatures of different
- * scales compare as kelvins, because near the zero of a scale no digits are left to compare; differences do too, as in pint.
+ * Returns how numbers in two units are compared: in the first unit, or in the second if the number would be infinite in the
+ * first. Infinite numbers stay infinite, so that none equals a large finite one. Temperatures of different scales compare as
+ * kelvins, because near the zero of a scale no digits are left to compare. Differences do too, as in pint.
  *
  * @throws UnitError when the dimensions differ
  */

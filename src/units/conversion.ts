@@ -7,7 +7,7 @@ import { arePointAndDifference } from './scale.js'
 import type { Term } from './term.js'
 import type { Unit } from './unit.js'
 
-/** How numbers go from one unit to another: `value * factor / divisor + offset`. */
+/** How numbers are converted from one unit to another: `value * factor / divisor + offset`. */
 export interface Conversion {
   readonly factor: number
   /** Not 1 where dividing by a whole number is exact and multiplying by its inverse is not: nm → m divides by 1e9. */
@@ -16,14 +16,14 @@ export interface Conversion {
 }
 
 /**
- * The conversion between two units, asked once per pair.
+ * Returns the conversion between two units; it is derived once per pair.
  *
  * @throws UnitError when the dimensions differ, and between a point on a scale (degC) and a difference (delta_degC)
  */
 export const conversion: (from: Unit, to: Unit) => Conversion = pairCache(derive)
 
 /**
- * Converts a number or an array of numbers; NaN stays NaN. An array gives a new array. `Quantity.to` takes options beside.
+ * Converts a number or an array of numbers; NaN stays NaN. An array gives a new array.
  *
  * @throws UnitError when the dimensions differ or a unit is unknown
  */
@@ -52,14 +52,14 @@ function derive(from: Unit, to: Unit): Conversion {
   if (arePointAndDifference(from, to)) throw pointAndDifference(from, to)
   const factor = factorOf(from, to)
   if (!(factor > 0 && factor < Number.POSITIVE_INFINITY)) {
-    throw new UnitError(`The factor from '${from}' to '${to}' is beyond what a number can hold.`)
+    throw new UnitError(`The factor from '${from}' to '${to}' is too large or too small for a number.`)
   }
   const inverse = Math.round(1 / factor)
   const divides = factor < 1 && inverse <= 2 ** 53 && 1 / inverse === factor
   return { factor: divides ? 1 : factor, divisor: divides ? inverse : 1, offset: offsetOf(from, to) }
 }
 
-/** Where zero lies, counted in units of `to`: not 0 for scales of temperature alone, which stand by themselves. */
+/** Returns the zero of `from` in units of `to`. It is not 0 for scales of temperature alone. */
 function offsetOf(from: Unit, to: Unit): number {
   const kelvin = zeroOf(from) - zeroOf(to)
   if (kelvin === 0) return 0
@@ -82,7 +82,7 @@ function factorOf(from: Unit, to: Unit): number {
   return withPrefixes(factor, terms)
 }
 
-/** What does not cancel, regardless of prefixes: so eV → meV is exactly 1000. */
+/** Returns the terms that do not cancel, regardless of prefixes: so eV → meV is exactly 1000. */
 function remaining(terms: readonly Term[]): Pick<Term, 'definition' | 'exponent'>[] {
   const sum = new Map<Term['definition'], number>()
   for (const { definition, exponent } of terms) sum.set(definition, (sum.get(definition) ?? 0) + exponent)

@@ -1,20 +1,20 @@
 import { didYouMean, shortValue, UnitError } from '../errors/index.js'
 import { isPlainObject } from '../options/index.js'
 
-/** Ways from one dimension to another that must be asked for by name. */
-const ways = ['photon'] as const
+/** The laws that convert between dimensions; each must be asked for by name. */
+const laws = ['photon'] as const
 
-/** By which law a conversion may lead from one dimension to another. */
+/** The options of a conversion. */
 export interface ConvertOptions {
   /**
-   * `'photon'`: among a photon's energy, frequency, wavenumber and wavelength (E = h ν = h c / λ), as pint's context
-   * `spectroscopy`. Left out: the dimensions must be equal.
+   * The law that converts between dimensions. `'photon'` converts between a photon's energy, frequency, wavenumber and
+   * wavelength (E = h ν = h c / λ), as pint's context `spectroscopy`. Default none: the dimensions must be equal.
    */
-  by?: (typeof ways)[number] | undefined
+  by?: (typeof laws)[number] | undefined
 }
 
-/** The way that options name. @throws UnitError for options and ways that there are not, with the nearest name */
-export function wayOf(options: ConvertOptions): ConvertOptions['by'] {
+/** Returns the law that options name. @throws UnitError for unknown options and laws, with the nearest name */
+export function lawOf(options: ConvertOptions): ConvertOptions['by'] {
   const given: unknown = options
   if (!isPlainObject(given)) {
     throw new UnitError(`The options of a conversion are an object, not ${shortValue(given)}.`, {
@@ -28,8 +28,8 @@ export function wayOf(options: ConvertOptions): ConvertOptions['by'] {
     })
   }
   const { by } = options
-  if (by === undefined || ways.includes(by)) return by
-  throw new UnitError(`A conversion by '${String(by)}' is not known.${didYouMean(String(by), ways)}`, {
+  if (by === undefined || laws.includes(by)) return by
+  throw new UnitError(`A conversion by '${String(by)}' is not known.${didYouMean(String(by), laws)}`, {
     hint: "The only one is { by: 'photon' }.",
   })
 }

@@ -1,8 +1,8 @@
 /**
- * Units in which people in the field give what is too large or too small for the unit of the system, by dimension: the
- * times of a processor and of a calendar, a device's area, an atom's mass, charge, force. Used by `shownUnit` alone.
+ * The units that people in the field use for numbers that are too large or too small for the system's unit, by dimension:
+ * the times of a processor and of a calendar, a device's area, an atom's mass, charge, force. Used by `shownUnit` alone.
  */
-const beside = new Map<string, readonly string[]>(
+const alternatives = new Map<string, readonly string[]>(
   Object.entries({
     time: ['picosecond', 'nanosecond', 'second'],
     length: ['nanometer', 'micrometer', 'millimeter', 'meter'],
@@ -19,8 +19,8 @@ const beside = new Map<string, readonly string[]>(
   }),
 )
 
-/** Units that go before the system's, which is a product there that nobody writes: kg/Å³, A·Å², eV/mol, GPa·fs. */
-const instead = new Map<string, string>(
+/** The units that replace the system's where that is a product that nobody writes: kg/Å³, A·Å², eV/mol, GPa·fs. */
+const replacements = new Map<string, string>(
   Object.entries({
     density: 'gram / centimeter ** 3',
     viscosity: 'millipascal * second',
@@ -32,16 +32,16 @@ const instead = new Map<string, string>(
   }),
 )
 
-/** Frequencies of light and of vibrations, for what is counted in hertz; a rate stays a rate. */
+/** The units of frequencies of light and of vibrations; they are for numbers in hertz, not for rates. */
 const frequencies = ['megahertz', 'gigahertz', 'terahertz']
 
-/** The customary units of a dimension beside the system's, for a quantity that is stored in a unit of this name. */
+/** Returns the customary units of a dimension, besides the system's. `name` is the unit that the quantity is stored in. */
 export function customaryUnits(dimension: string, name: string): readonly string[] {
   if (dimension === 'frequency') return name.endsWith('hertz') ? frequencies : []
-  return beside.get(dimension) ?? []
+  return alternatives.get(dimension) ?? []
 }
 
-/** The unit that goes before that of the system `custom`, if there is one. */
-export function customaryInstead(dimension: string): string | undefined {
-  return instead.get(dimension)
+/** Returns the unit that replaces the one of the system `custom`, if there is one. */
+export function customaryReplacement(dimension: string): string | undefined {
+  return replacements.get(dimension)
 }

@@ -15,7 +15,7 @@ export const baseDimensions = [
 /** The exponent of each base dimension, in the order of `baseDimensions`. */
 export type Exponents = readonly number[]
 
-/** The exponents of something without a dimension. */
+/** The exponents of `dimensionless`. */
 export const noDimension: Exponents = baseDimensions.map(() => 0)
 
 const letters = ['L', 'M', 'T', 'I', 'Θ', 'N', 'J', 'A', 'B', 'P']
@@ -74,18 +74,18 @@ export type DimensionName = (typeof baseDimensions)[number] | keyof typeof named
 
 const nameOfFormula = new Map(Object.entries(named).map(([name, code]) => [formula(dimensionFrom(code)), name]))
 
-/** The canonical key of a dimension: its name (`'energy'`) or its formula (`'mass / time ** 2'`). */
+/** Returns the canonical key of a dimension: its name (`'energy'`) or its formula (`'mass / time ** 2'`). */
 export function dimensionKey(exponents: Exponents): string {
   const text = formula(exponents)
   return nameOfFormula.get(text) ?? text
 }
 
-/** The sum of two dimensions' exponents, the second taken `times` times. */
+/** Returns the sum of two dimensions' exponents, the second taken `times` times. */
 export function combineDimensions(a: Exponents, b: Exponents, times: number): Exponents {
   return a.map((exponent, index) => tidyExponent(exponent + (b[index] as number) * times))
 }
 
-/** Snaps an exponent to the fraction with a denominator up to 12 that it misses by rounding alone. */
+/** Rounds an exponent to the nearest fraction with a denominator up to 12, if it differs by rounding errors only. */
 export function tidyExponent(exponent: number): number {
   if (Number.isInteger(exponent)) return exponent + 0
   for (let denominator = 1; denominator <= 12; denominator++) {

@@ -6,8 +6,8 @@ import type { Term } from './term.js'
 import { Unit } from './unit.js'
 
 /**
- * How numbers are shown: `custom` (eV, Å, GPa, fs, degrees: what people in the field use, and NOMAD's default), `SI`, or
- * `atomic` (hartree, bohr, electron mass).
+ * A unit system, in which tables and figures show numbers: `'custom'` (eV, Å, GPa, fs, degrees: what people in the field use,
+ * and NOMAD's default), `'SI'`, or `'atomic'` (hartree, bohr, electron mass).
  */
 export type UnitSystem = 'custom' | 'SI' | 'atomic'
 
@@ -69,7 +69,7 @@ const systems: Record<UnitSystem, Map<string, string>> = {
 }
 
 /**
- * The unit in which a system shows values of a unit: each factor is replaced by the system's unit of its dimension, so
+ * Returns the unit in which a system shows values of a unit: each factor is replaced by the system's unit of its dimension, so
  * that `joule / meter ** 3` becomes `electron_volt / angstrom ** 3` and not a pressure. A factor that the system has no
  * unit for (a Bohr magneton, a reciprocal centimeter), and `atom`, stays in `custom`, and is split into base units in `SI` and `atomic`.
  * Pure numbers (`avogadro_number`) are dropped beside a dimension. `unit` and the result always have the same dimension.

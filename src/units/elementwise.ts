@@ -5,19 +5,19 @@ import { type Conversion, convertArray, convertNumber } from './conversion.js'
 /** The numbers of a quantity: one, or an array. */
 export type Numbers = number | ArrayView
 
-/** Brings numbers from one unit to another. */
+/** Converts numbers from one unit to another. */
 export function convertNumbers(numbers: Numbers, how: Conversion): Numbers {
   if (typeof numbers === 'number') return convertNumber(numbers, how)
   if (how.factor === 1 && how.divisor === 1 && how.offset === 0) return numbers
   return new ArrayView(convertArray(numbers.data, how), numbers.shape)
 }
 
-/** All numbers times one. */
+/** Returns all numbers multiplied by one. */
 export function scaled(numbers: Numbers, factor: number): Numbers {
   return factor === 1 ? numbers : elementwise(numbers, factor, 'times')
 }
 
-/** An operation on two lists; a step of 0 takes the first item again and again. */
+/** An operation on two lists; a step of 0 takes the first item every time. */
 type Loop = (a: Float64Array, stepA: 0 | 1, b: Float64Array, stepB: 0 | 1, result: Float64Array) => void
 
 // One loop for each operation: a shared one that calls a function per number is ten times slower.
@@ -68,7 +68,7 @@ function stepOf(numbers: Numbers): 0 | 1 {
   return typeof numbers === 'number' ? 0 : 1
 }
 
-/** True when both are single numbers or arrays of one shape, and `equal` holds for each pair. */
+/** Returns true when both are single numbers or arrays of one shape, and `equal` holds for each pair. */
 export function everyPair(a: Numbers, b: Numbers, equal: (a: number, b: number) => boolean): boolean {
   if (typeof a === 'number' || typeof b === 'number') return typeof a === typeof b && equal(a as number, b as number)
   return sameShape(a, b) && a.data.every((value, index) => equal(value, b.data[index] as number))

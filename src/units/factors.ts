@@ -5,7 +5,7 @@ import { definitions, type UnitDefinition } from './registry/index.js'
 /** The name of a measure's coherent SI unit, whether it has a name of its own or not. */
 const anchor = (definition: UnitDefinition) => `SI ${dimensionKey(definition.dimension)}`
 
-/** One measure for each dimension of the registry, with the coherent SI unit as the anchor of all its units. */
+/** Returns one measure for each dimension of the registry, with the coherent SI unit as the anchor of all its units. */
 function measures(): Record<string, Measure<'SI', string>> {
   const result: Record<string, Measure<'SI', string>> = Object.create(null)
   for (const definition of definitions) {
@@ -29,17 +29,17 @@ function ask(value: number, from: string, to: string): number {
   return converter(value).from(from).to(to)
 }
 
-/** How many coherent SI units one (difference) of a unit is. */
+/** Returns the size of a unit (on a scale: of a difference of one) in coherent SI units. */
 export function factorToSI(definition: UnitDefinition): number {
   return ask(1, withoutOffset(definition), anchor(definition))
 }
 
-/** How many units of the second kind one (difference) of the first is; both have the same dimension. */
+/** Returns the size of a unit in another unit of the same dimension. */
 export function factorBetween(from: UnitDefinition, to: UnitDefinition): number {
   return ask(1, withoutOffset(from), withoutOffset(to))
 }
 
-/** What zero of a unit is in the coherent SI unit: 273.15 for degree Celsius, 0 for all but scales of temperature. */
+/** Returns the zero of a unit in the coherent SI unit: 273.15 for degree Celsius, 0 for all but scales of temperature. */
 export function offsetToSI(definition: UnitDefinition): number {
   return ask(0, definition.name, anchor(definition))
 }

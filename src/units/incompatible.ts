@@ -5,7 +5,7 @@ import { isScale } from './scale.js'
 import type { Unit } from './unit.js'
 
 /** The constants that relate quantities of different dimensions in physics. */
-const bridges = [
+const constants = [
   'boltzmann_constant',
   'planck_constant',
   'speed_of_light',
@@ -18,17 +18,17 @@ const bridges = [
   'radian',
 ]
 
-/** The error for two units of different dimensions; its hint says which constant leads from one to the other. */
+/** Returns the error for two units of different dimensions; its hint names the constant that relates them. */
 export function incompatible(from: Unit, to: Unit): UnitError {
-  const hint = atomHint(from, to) ?? photonHint(from, to) ?? bridgeHint(from, to) ?? wordHint(from) ?? wordHint(to)
+  const hint = atomHint(from, to) ?? photonHint(from, to) ?? constantHint(from, to) ?? hourHint(from) ?? hourHint(to)
   return new UnitError(`${described(from)} cannot be converted to ${described(to)}.`, hint ? { hint } : {})
 }
 
-/** The error for a temperature on a scale that is to become a difference, or the other way round. */
+/** Returns the error for a temperature on a scale that is to become a difference, or the other way round. */
 export function pointAndDifference(from: Unit, to: Unit): UnitError {
   if (isScale(from)) {
     return new UnitError(`A temperature in ${from} is no difference of temperatures, as ${to} is.`, {
-      hint: `Take another temperature from it: value.minus(quantity(0, '${from}')).`,
+      hint: `Subtract another temperature: value.minus(quantity(0, '${from}')).`,
     })
   }
   return new UnitError(`A difference of temperatures in ${from} is no temperature on a scale, as ${to} is.`, {
@@ -36,7 +36,7 @@ export function pointAndDifference(from: Unit, to: Unit): UnitError {
   })
 }
 
-/** "energy (joule)". */
+/** Returns a unit with its dimension: `energy (joule)`. */
 export function described(unit: Unit): string {
   return unit.dimension === unit.name ? unit.name : `${unit.dimension} (${unit.name})`
 }
@@ -56,22 +56,22 @@ function hasAtoms(unit: Unit): boolean {
   return unit.terms.some(term => term.name === 'atom')
 }
 
-/** What says the colour of a photon. */
-const ofPhoton = ['energy', 'frequency', 'wavenumber', 'length']
+/** The dimensions that the law `photon` converts between. */
+const photonDimensions = ['energy', 'frequency', 'wavenumber', 'length']
 
 function photonHint(from: Unit, to: Unit): string | undefined {
-  if (!ofPhoton.includes(from.dimension) || !ofPhoton.includes(to.dimension)) return undefined
+  if (!photonDimensions.includes(from.dimension) || !photonDimensions.includes(to.dimension)) return undefined
   return `As for a photon: value.to('${to}', { by: 'photon' }).`
 }
 
-function bridgeHint(from: Unit, to: Unit): string | undefined {
-  for (const text of bridges) {
-    const bridge = cachedUnit(text)
-    const product = combineDimensions(from.exponents, bridge.exponents, 1)
+function constantHint(from: Unit, to: Unit): string | undefined {
+  for (const text of constants) {
+    const constant = cachedUnit(text)
+    const product = combineDimensions(from.exponents, constant.exponents, 1)
     if (same(product, to.exponents)) return `Multiply by one ${text}: value.times(quantity(1, '${text}')).`
-    const quotient = combineDimensions(from.exponents, bridge.exponents, -1)
+    const quotient = combineDimensions(from.exponents, constant.exponents, -1)
     if (same(quotient, to.exponents)) return `Divide by one ${text}: value.over(quantity(1, '${text}')).`
-    const inverted = combineDimensions(bridge.exponents, from.exponents, -1)
+    const inverted = combineDimensions(constant.exponents, from.exponents, -1)
     if (same(inverted, to.exponents)) return `Divide one ${text} by it: quantity(1, '${text}').over(value).`
   }
   return same(combineDimensions(noDimension, from.exponents, -1), to.exponents)
@@ -79,7 +79,7 @@ function bridgeHint(from: Unit, to: Unit): string | undefined {
     : undefined
 }
 
-function wordHint(unit: Unit): string | undefined {
+function hourHint(unit: Unit): string | undefined {
   return unit.name === 'planck_constant' ? "'h' is Planck's constant here; an hour is 'hour' or 'hr'." : undefined
 }
 

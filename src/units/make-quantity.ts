@@ -4,10 +4,10 @@ import { Quantity } from './quantity.js'
 import type { DimensionOf } from './typed.js'
 import type { Unit } from './unit.js'
 
-/** Numbers as they are written down: one, or arrays of any depth; null where one is missing. */
+/** Numbers as they are written: one, or arrays of any depth; null for a missing one. */
 export type NumbersIn = number | null | ArrayLike<number | null> | readonly NumbersIn[]
 
-/** The form in which the numbers are read back. */
+/** The form of the magnitude of a quantity that was made from `N`. */
 export type MagnitudeOf<N> = N extends number | null
   ? number
   : N extends ArrayLike<number | null>
@@ -17,10 +17,17 @@ export type MagnitudeOf<N> = N extends number | null
       : NestedArray
 
 /**
- * A quantity: `quantity(5, 'eV')`, `quantity([[1, 2], [3, 4]], 'angstrom')`. Arrays are copied; null is NaN.
+ * Returns a quantity: numbers with a unit. Arrays are copied; null becomes NaN.
  *
+ * @param magnitude a number, or an array of any shape whose rows have one length
+ * @param unit a unit expression as `'eV'` or `'joule / meter ** 3'`, or one of `units`
  * @throws DataError when the magnitude is ragged or not numeric
  * @throws UnitError when the unit is unknown
+ * @example
+ * ```ts
+ * quantity(5, 'eV').to('J').unit   // 'joule'
+ * quantity([[1, 2], [3, 4]], 'angstrom').shape   // [2, 2]
+ * ```
  */
 export function quantity<N extends NumbersIn, U extends string | Unit>(
   magnitude: N,
@@ -32,8 +39,8 @@ export function quantity<N extends NumbersIn, U extends string | Unit>(
 }
 
 /**
- * Wraps raw JSON (a number, nested arrays, null for NaN) without looking at it: it is read, and checked, with the first
- * use of `magnitude`. Costs one object.
+ * Wraps raw JSON (a number, nested arrays, null for NaN) without reading it. It is read and checked at the first use of
+ * `magnitude`.
  */
 export function fromRaw<D extends string = string, M extends Magnitude = number>(
   raw: unknown,

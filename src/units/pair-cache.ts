@@ -1,6 +1,9 @@
-const most = 200
+const maxResults = 200
 
-/** Remembers what was derived from two objects; lets go of the pairs with their first object, and beyond 200 of it. */
+/**
+ * Returns a function that remembers what it derived from two objects. Results are dropped with their first object, and
+ * when there are 200 of it.
+ */
 export function pairCache<A extends object, B, R>(derive: (a: A, b: B) => R): (a: A, b: B) => R {
   const known = new WeakMap<A, Map<B, R>>()
   return (a, b) => {
@@ -8,7 +11,7 @@ export function pairCache<A extends object, B, R>(derive: (a: A, b: B) => R): (a
     const found = results.get(b)
     if (found !== undefined) return found
     const derived = derive(a, b)
-    if (results.size >= most) results.clear()
+    if (results.size >= maxResults) results.clear()
     known.set(a, results.set(b, derived))
     return derived
   }

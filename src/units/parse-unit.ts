@@ -3,7 +3,7 @@ import type { DimensionOf } from './typed.js'
 import type { Unit } from './unit.js'
 
 /**
- * The unit that an expression such as `'joule / meter ** 3'`, `'eV/Å'`, `'1/cm'` or `'kg m^-3'` means; a `Unit` is
+ * Returns the unit that an expression such as `'joule / meter ** 3'`, `'eV/Å'`, `'1/cm'` or `'kg m^-3'` means; a `Unit` is
  * returned as it is. Names, symbols, prefixes and aliases are those of NOMAD's registry: `h` is Planck's constant, an
  * hour is `hr`. Equal units are the same object as long as they are cached.
  *

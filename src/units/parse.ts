@@ -1,13 +1,14 @@
+import { shortened } from '../basics/text.js'
 import { UnitError } from '../errors/index.js'
 import { findUnit } from './registry/index.js'
 import type { Term } from './term.js'
 import { type Token, tokens } from './tokens.js'
 import { Unit } from './unit.js'
-import { shortened, unknownUnit } from './unknown-unit.js'
+import { unknownUnit } from './unknown-unit.js'
 
-const deepest = 32
-const highestPower = 64
-const wordsBefore = new Map([
+const maxDepth = 32
+const maxPower = 64
+const powerWords = new Map([
   ['square', 2],
   ['sq', 2],
   ['cubic', 3],
@@ -41,14 +42,14 @@ class Parser {
     if (!(scale > 0 && scale < Number.POSITIVE_INFINITY)) throw this.wrong('its number must be positive and finite')
     const differences = terms.length === 1 && terms[0]?.exponent === 1 && scale === 1 ? terms : terms.map(asDifference)
     const unit = new Unit(differences, scale)
-    if (unit.terms.some(term => Math.abs(term.exponent) > highestPower)) {
-      throw this.wrong(`exponents go up to ${highestPower}`)
+    if (unit.terms.some(term => Math.abs(term.exponent) > maxPower)) {
+      throw this.wrong(`exponents go up to ${maxPower}`)
     }
     return unit
   }
 
   private product(): Product {
-    if (++this.depth > deepest) throw this.wrong(`parentheses go ${deepest} deep at most`)
+    if (++this.depth > maxDepth) throw this.wrong(`parentheses go ${maxDepth} deep at most`)
     const result = this.power()
     for (;;) {
       const next = this.peek()
@@ -61,7 +62,7 @@ class Parser {
   }
 
   private power(): Product {
-    const power = wordsBefore.get(this.peek() ?? '')
+    const power = powerWords.get(this.peek() ?? '')
     if (power) {
       this.position++
       return raise(this.power(), power)
@@ -90,7 +91,7 @@ class Parser {
   }
 
   private exponent(): number {
-    if (++this.depth > deepest) throw this.wrong(`parentheses go ${deepest} deep at most`)
+    if (++this.depth > maxDepth) throw this.wrong(`parentheses go ${maxDepth} deep at most`)
     const token = this.list[this.position++]
     let value: number
     if (token?.text === '-') value = -this.exponent()
@@ -99,7 +100,7 @@ class Parser {
     else if (token?.kind === 'number') value = Number(token.text)
     else throw this.wrong('an exponent must be a number')
     this.depth--
-    if (!(Math.abs(value) <= highestPower)) throw this.wrong(`exponents go up to ${highestPower}`)
+    if (!(Math.abs(value) <= maxPower)) throw this.wrong(`exponents go up to ${maxPower}`)
     return value
   }
 
@@ -123,7 +124,7 @@ class Parser {
   }
 
   private wrong(reason: string): UnitError {
-    return new UnitError(`The unit '${shortened(this.text)}' cannot be read: ${reason}.`, {
+    return new UnitError(`The unit '${shortened(this.text, 60)}' cannot be read: ${reason}.`, {
       hint: "Write it like 'eV', 'joule / meter ** 3' or '1 / (K * s)'.",
     })
   }

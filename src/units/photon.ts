@@ -7,21 +7,22 @@ import type { Unit } from './unit.js'
 const planck = 6.62607015e-34
 const lightSpeed = 299792458
 
-/** The energy of a photon in joule for each quantity that grows with it, in SI: E = h ν = h c ν̃. */
+/** The energy of a photon in joule for each quantity that is proportional to it, in SI: E = h ν = h c ν̃. */
 const energyOfOne = new Map([
   ['energy', { unit: 'joule', joules: 1 }],
   ['frequency', { unit: '1 / second', joules: planck }],
   ['wavenumber', { unit: '1 / meter', joules: planck * lightSpeed }],
 ])
 
-/** True for what says the colour of a photon: its energy, frequency, wavenumber or wavelength. */
-function isOfPhoton(unit: Unit): boolean {
+/** Returns true for units of a photon's energy, frequency, wavenumber or wavelength. */
+function isPhotonQuantity(unit: Unit): boolean {
   return unit.dimension === 'length' || energyOfOne.has(unit.dimension)
 }
 
 /**
- * Leads among a photon's energy, frequency, wavenumber and wavelength in vacuum, as pint's context `spectroscopy`: 1000
- * cm⁻¹ is 0.12398 eV, 500 nm is 2.4797 eV. A wavelength of zero is an infinite energy.
+ * Returns the conversion between two of a photon's energy, frequency, wavenumber and wavelength in vacuum, as pint's context
+ * `spectroscopy`: 1000 cm⁻¹ is 0.12398 eV, 500 nm is 2.4797 eV. A wavelength of zero is an infinite energy. The constants are
+ * those of the SI (exact since 2019).
  *
  * @throws UnitError when either unit measures anything else
  */
@@ -30,7 +31,7 @@ export function photonConversion(from: Unit, to: Unit): (value: number) => numbe
     const how = conversion(from, to)
     return value => convertNumber(value, how)
   }
-  if (!isOfPhoton(from) || !isOfPhoton(to)) throw notOfPhoton(from, to)
+  if (!isPhotonQuantity(from) || !isPhotonQuantity(to)) throw notPhotonQuantities(from, to)
   if (from.dimension === 'length') {
     const wavelength = planck * lightSpeed * (joulesOf(to) * sizeOf(from, 'meter')) ** -1
     return value => wavelength / value
@@ -43,7 +44,7 @@ export function photonConversion(from: Unit, to: Unit): (value: number) => numbe
   return value => value * factor
 }
 
-/** The energy in joule of a photon of one such unit. */
+/** Returns the energy in joule of a photon of one such unit. */
 function joulesOf(unit: Unit): number {
   const known = energyOfOne.get(unit.dimension) as { unit: string; joules: number }
   return sizeOf(unit, known.unit) * known.joules
@@ -53,8 +54,8 @@ function sizeOf(unit: Unit, si: string): number {
   return convertNumber(1, conversion(unit, cachedUnit(si)))
 }
 
-function notOfPhoton(from: Unit, to: Unit): UnitError {
+function notPhotonQuantities(from: Unit, to: Unit): UnitError {
   return new UnitError(`${described(from)} cannot be converted to ${described(to)}, also not by 'photon'.`, {
-    hint: "{ by: 'photon' } leads among energy, frequency, wavenumber and wavelength alone.",
+    hint: "{ by: 'photon' } converts between energy, frequency, wavenumber and wavelength.",
   })
 }

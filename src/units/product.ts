@@ -7,21 +7,21 @@ import { isScale } from './scale.js'
 import type { Term } from './term.js'
 import { Unit } from './unit.js'
 
-/** The unit of a product or quotient, and the number by which the magnitudes' product is to be multiplied. */
+/** The unit of a product or quotient, and the factor of the product of the magnitudes. */
 export interface Product {
   readonly unit: Unit
   readonly factor: number
 }
 
 /**
- * The unit of `a × b`. Factors of one dimension become one: J/m² × m² is J, eV/Å × nm is eV (times 10). A product without
+ * Returns the unit of `a × b`. Factors of one dimension become one: J/m² × m² is J, eV/Å × nm is eV (times 10). A product without
  * dimension is `dimensionless`, unless only one side has a unit at all (2 × 5 percent stays percent).
  *
  * @throws UnitError for a scale of temperature: 20 degree Celsius has no double
  */
 export const timesUnit: (a: Unit, b: Unit) => Product = pairCache((a, b) => product(a, b, 1))
 
-/** The unit of `a / b`, as `timesUnit`. @throws UnitError as `timesUnit` */
+/** Returns the unit of `a / b`, as `timesUnit`. @throws UnitError as `timesUnit` */
 export const overUnit: (a: Unit, b: Unit) => Product = pairCache((a, b) => product(a, b, -1))
 
 function product(a: Unit, b: Unit, sign: 1 | -1): Product {

@@ -1,21 +1,22 @@
-import { isList } from './array-view.js'
+import { isList, shapeOf } from '../basics/is-list.js'
+import { shortened } from '../basics/text.js'
 
-/** How many items are shown of an innermost row, and of each dimension around it; what lies deeper is left out. */
-const mostNumbers = 6
-const mostRows = 3
-const deepest = 4
+/** The most items that are shown of an innermost row and of each dimension around it, and the most dimensions. */
+const maxNumbers = 6
+const maxRows = 3
+const maxDepth = 4
 
-/** `'-1.8e-15 joule'`; arrays abbreviated. Raw data of any form has a text, also when it is no array of numbers. */
+/** Returns `'-1.8e-15 joule'`; of an array the first numbers. Raw data that is no array of numbers has a text too. */
 export function plainText(raw: unknown, unit: string): string {
   return `${abbreviated(raw, 0)} ${unit}`
 }
 
-/** What `console.log` prints: a number as its text, an array as `Quantity [24, 3] newton [[0.1, …], …]`. */
+/** Returns what `console.log` prints: a number as its text, an array as `Quantity [24, 3] newton [[0.1, …], …]`. */
 export function inspectText(raw: unknown, unit: string): string {
-  return isList(raw) ? `Quantity [${lengths(raw).join(', ')}] ${unit} ${abbreviated(raw, 0)}` : plainText(raw, unit)
+  return isList(raw) ? `Quantity [${shapeOf(raw).join(', ')}] ${unit} ${abbreviated(raw, 0)}` : plainText(raw, unit)
 }
 
-/** Nested plain arrays, NaN as null; what is no number stays. */
+/** Returns nested plain arrays with null for NaN. What is no number stays as it is. */
 export function toPlain(raw: unknown): unknown {
   if (typeof raw === 'number') return Number.isNaN(raw) ? null : raw
   if (!isList(raw)) return typeof raw === 'bigint' ? Number(raw) : raw
@@ -24,20 +25,10 @@ export function toPlain(raw: unknown): unknown {
 
 function abbreviated(raw: unknown, depth: number): string {
   if (raw === null) return 'NaN'
-  if (!isList(raw)) return cut(String(typeof raw === 'string' ? JSON.stringify(raw) : raw))
-  if (depth === deepest) return '[…]'
-  const most = isList(raw[0]) ? mostRows : mostNumbers
-  const shown = Array.from({ length: Math.min(most, raw.length) }, (_, index) => abbreviated(raw[index], depth + 1))
-  if (raw.length > most) shown.push('…')
+  if (!isList(raw)) return shortened(String(typeof raw === 'string' ? JSON.stringify(raw) : raw), 40)
+  if (depth === maxDepth) return '[…]'
+  const max = isList(raw[0]) ? maxRows : maxNumbers
+  const shown = Array.from({ length: Math.min(max, raw.length) }, (_, index) => abbreviated(raw[index], depth + 1))
+  if (raw.length > max) shown.push('…')
   return `[${shown.join(', ')}]`
-}
-
-function lengths(raw: ArrayLike<unknown>): number[] {
-  const found: number[] = []
-  for (let item: unknown = raw; isList(item) && found.length < 16; item = item[0]) found.push(item.length)
-  return found
-}
-
-function cut(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }

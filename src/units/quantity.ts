@@ -17,9 +17,9 @@ import type { Unit } from './unit.js'
 
 const rawHint = 'The value as it came is in .raw.'
 
-/** How exactly two quantities must agree to be equal. */
+/** The options of `Quantity.equals`. */
 export interface EqualsOptions {
-  /** The relative difference that is allowed, 0 for none. Default 1e-12: what conversions lose. */
+  /** The greatest relative difference of two equal numbers; 0 for none. Default 1e-12: the error of conversions. */
   relative?: number
 }
 
@@ -28,9 +28,16 @@ const equalsRules: OptionRules<EqualsOptions> = {
 }
 
 /**
- * A number, or an array of numbers of any shape, with its unit. Immutable: every operation gives a new quantity.
+ * A number, or an array of numbers of any shape, with its unit. Immutable: every operation returns a new quantity.
  *
- * `D` is the dimension where it is known when the program is written (`'energy'`), `M` the form of the magnitude.
+ * `D` is the dimension if it is known when the program is written (`'energy'`), `M` the form of the magnitude.
+ *
+ * @example
+ * ```ts
+ * const energy = calculation.energy.total.value
+ * energy.to('eV').magnitude
+ * energy.minus(quantity(1, 'eV')).over(2).unit   // 'joule'
+ * ```
  */
 export class Quantity<D extends string = string, M extends Magnitude = number> {
   /** @internal A number, raw JSON, or an array view. */
@@ -51,8 +58,8 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
   }
 
   /**
-   * The number, or nested arrays over one `Float64Array` (made on first read, then always the same; treat as read-only).
-   * Missing numbers are NaN.
+   * The number, or nested arrays over one `Float64Array`, made at the first read. Treat it as read-only. Missing numbers are
+   * NaN.
    *
    * @throws DataError when the data is ragged or not numeric
    */
@@ -76,29 +83,33 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
     return this.isScalar ? [] : [...this.view.shape]
   }
 
-  /** What the quantity was made from, unchanged: of use when it is not the numbers that it should be. */
+  /** What the quantity was made from, unchanged. Read it when `magnitude` throws. */
   get raw(): unknown {
     return this.source instanceof ArrayView ? this.source.nested : this.source
   }
 
-  /** All numbers in one array, row by row: the same memory as `magnitude`, treat as read-only; length 1 for a number. */
+  /**
+   * Returns all numbers in one array, row by row; of a single number an array of length 1. It shares its memory with
+   * `magnitude`: treat it as read-only.
+   *
+   * @throws DataError when the data is ragged or not numeric
+   */
   flat(): Float64Array {
     return this.isScalar ? Float64Array.of(this.magnitude as number) : this.view.data
   }
 
   /**
-   * The same quantity in another unit: `.to('eV')`, `.to(units.hartree)`. A photon's energy, frequency, wavenumber and
-   * wavelength go into one another where that is asked for by name:
+   * Returns the same quantity in another unit. A temperature on a scale (`degC`) and a difference of temperatures
+   * (`delta_degC`) are never converted into each other; both can be converted to kelvin.
    *
-   * ```ts
-   * quantity(1000, '1/cm').to('eV', { by: 'photon' })   // 0.123984198… electron_volt
-   * quantity(500, 'nm').to('eV', { by: 'photon' })      // 2.47968396… electron_volt
-   * ```
-   *
-   * A temperature on a scale (`degC`) and a difference of temperatures (`delta_degC`) never go into one another; both go
-   * to kelvin.
-   *
+   * @param unit a unit expression as `'eV'`, or one of `units`
+   * @param options `by: 'photon'` converts between a photon's energy, frequency, wavenumber and wavelength
    * @throws UnitError when the unit is unknown or measures something else
+   * @example
+   * ```ts
+   * quantity(1, 'hartree').to('eV').magnitude.toFixed(4)   // '27.2114'
+   * quantity(500, 'nm').to('eV', { by: 'photon' }).magnitude.toFixed(4)   // '2.4797'
+   * ```
    */
   to<U extends UnitNameOf<D> | (string & {}) | Unit>(unit: U & FitsUnit<D, U>): Quantity<D, M>
   to<U extends string | Unit>(unit: U, options: ConvertOptions): Quantity<DimensionOf<U>, M>
@@ -112,28 +123,41 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
   }
 
   /**
-   * The sum, in this quantity's unit. Arrays of one shape are added item by item, a single number to each item. On scales
-   * of temperature 20 degC plus 5 delta_degC is 25 degC, and 20 degC plus 5 degC is an error.
+   * Returns the sum, in this quantity's unit. Arrays of one shape are added item by item, a single number to each item. On
+   * scales of temperature 20 degC plus 5 delta_degC is 25 degC, and 20 degC plus 5 degC is an error.
    *
-   * @throws UnitError when the dimensions differ or two temperatures on a scale are added, DataError when the shapes differ
+   * @throws UnitError when the dimensions differ or two temperatures on a scale are added
+   * @throws DataError when the shapes differ
+   * @example
+   * ```ts
+   * quantity(1, 'eV').plus(quantity(500, 'meV'))   // 1.5 electron_volt
+   * ```
    */
   plus<E extends string, N extends Magnitude>(other: Quantity<E, N> & Fits<D, E>): Quantity<D, Broadcast<M, N>> {
     return this.#sum(other, 'plus') as Quantity<D, Broadcast<M, N>>
   }
 
   /**
-   * The difference, in this quantity's unit; otherwise as `plus`. Between two temperatures on a scale it is in the unit of
+   * Returns the difference, in this quantity's unit; otherwise as `plus`. Between two temperatures on a scale it is in the unit of
    * differences: `quantity(20, 'degC').minus(quantity(5, 'degC'))` is 15 delta_degree_Celsius.
+   *
+   * @throws UnitError when the dimensions differ
+   * @throws DataError when the shapes differ
    */
   minus<E extends string, N extends Magnitude>(other: Quantity<E, N> & Fits<D, E>): Quantity<D, Broadcast<M, N>> {
     return this.#sum(other, 'minus') as Quantity<D, Broadcast<M, N>>
   }
 
   /**
-   * The product with a number or a quantity, item by item. Factors of one dimension become one, in this quantity's unit:
-   * J/m² × m² is J.
+   * Returns the product with a number or a quantity, item by item. Factors of one dimension become one, in this quantity's
+   * unit: J/m² × m² is J.
    *
-   * @throws DataError when the shapes differ, UnitError for degrees Celsius or Fahrenheit
+   * @throws DataError when the shapes differ
+   * @throws UnitError for degrees Celsius or Fahrenheit
+   * @example
+   * ```ts
+   * quantity(2, 'eV/angstrom').times(quantity(1, 'nm'))   // 20 electron_volt
+   * ```
    */
   times(other: number): Quantity<D, M>
   times<N extends Magnitude>(other: Quantity<string, N>): Quantity<string, Broadcast<M, N>>
@@ -144,7 +168,12 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
     return new Quantity(elementwise(this.numbers, scaled(second, factor), 'times'), result)
   }
 
-  /** The quotient with a number or a quantity; otherwise as `times`. Dividing by zero gives Infinity or NaN. */
+  /**
+   * Returns the quotient with a number or a quantity; otherwise as `times`. Dividing by zero gives Infinity or NaN.
+   *
+   * @throws DataError when the shapes differ
+   * @throws UnitError for degrees Celsius or Fahrenheit
+   */
   over(other: number): Quantity<D, M>
   over<N extends Magnitude>(other: Quantity<string, N>): Quantity<string, Broadcast<M, N>>
   over(other: number | Quantity<string, Magnitude>): Quantity<string, Magnitude>
@@ -155,9 +184,11 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
   }
 
   /**
-   * True when the other is a quantity of the same dimension and shape with the same numbers, after conversion. Missing
+   * Returns true when the other is a quantity of the same dimension and shape with the same numbers, after conversion. Missing
    * numbers (NaN) are equal to each other; an infinite number equals itself alone. A temperature on a scale equals no
    * difference of temperatures.
+   *
+   * @throws DataError when the data of either is ragged or not numeric
    */
   equals(other: unknown, options: EqualsOptions = {}): boolean {
     checkOptions('quantity.equals', options, equalsRules)
@@ -169,10 +200,16 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
   }
 
   /**
-   * For sorting single numbers: negative when this is less, 0 when equal, positive when greater. NaN comes last.
-   * Temperatures in different units, and differences of temperatures, compare as kelvins.
+   * Returns a negative number when this is less than the other, 0 when they are equal, and a positive number when it is
+   * greater; NaN is greater than all. It is for sorting single numbers. Temperatures in different units, and differences of
+   * temperatures, compare as kelvins.
    *
-   * @throws UnitError when the dimensions differ, DataError for arrays
+   * @throws UnitError when the dimensions differ
+   * @throws DataError for arrays
+   * @example
+   * ```ts
+   * [quantity(1, 'hartree'), quantity(1, 'eV')].sort((a, b) => a.compareTo(b))[0].unit   // 'electron_volt'
+   * ```
    */
   compareTo<E extends string>(other: Quantity<E, number> & Fits<D, E>): number {
     const second = operandOf(other, 'compareTo')
@@ -185,12 +222,12 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
     return a < b ? -1 : Number(a > b)
   }
 
-  /** The text form: `'-1.8e-15 joule'`, `'[0.1, 0.2, …] newton'`; never throws. */
+  /** Returns the text form: `'-1.8e-15 joule'`, `'[0.1, 0.2, …] newton'`; never throws. */
   toString(): string {
     return plainText(this.raw, this.unit)
   }
 
-  /** Plain data: nested arrays of numbers, missing ones null. Data that is not numeric stays as it came. */
+  /** Returns plain data: nested arrays of numbers, null for missing ones. Data that is not numeric stays unchanged. */
   toJSON(): { magnitude: unknown; unit: string } {
     return { magnitude: toPlain(this.raw), unit: this.unit }
   }
@@ -240,7 +277,7 @@ export class Quantity<D extends string = string, M extends Magnitude = number> {
   }
 }
 
-/** The operand of a sum or comparison. @throws UnitError for a bare number */
+/** Returns the operand of a sum or comparison. @throws UnitError for a bare number */
 function operandOf(other: unknown, method: string): Quantity<string, Magnitude> {
   if (other instanceof Quantity) return other
   throw new UnitError(
@@ -251,7 +288,7 @@ function operandOf(other: unknown, method: string): Quantity<string, Magnitude> 
   )
 }
 
-/** The operand of a product or quotient: a number has no unit. @throws UnitError for anything else */
+/** Returns the operand of a product or quotient: a number has no unit. @throws UnitError for anything else */
 function factorOf(other: unknown, method: string): [Numbers, Unit] {
   if (typeof other === 'number') return [other, cachedUnit('dimensionless')]
   const { numbers, units } = operandOf(other, method)

@@ -3,7 +3,7 @@ import { type Conversion, conversion } from './conversion.js'
 import { differenceUnit, isDifference, isScale } from './scale.js'
 import type { Unit } from './unit.js'
 
-/** The unit of a sum or difference, and how the operands' numbers are brought together. */
+/** The unit of a sum or difference, and how the operands' numbers are converted. */
 export interface Sum {
   readonly unit: Unit
   /** How the first operand's numbers are changed. */
@@ -13,7 +13,7 @@ export interface Sum {
 }
 
 /**
- * The unit of `a + b` (sign 1) or `a - b` (sign -1), as pint has it: `a`'s. Points on a scale of temperature and differences
+ * Returns the unit of `a + b` (sign 1) or `a - b` (sign -1), as pint does: the unit of `a`. Points on a scale of temperature and differences
  * between them are not the same:
  *
  * - point − point (or − kelvin) is a difference: 20 °C − 5 °C is 15 Δ°C, 20 °C − 273.15 K is 20 Δ°C;
@@ -22,7 +22,7 @@ export interface Sum {
  * - difference ± kelvin is in kelvin;
  * - point + point (or + kelvin) is an error.
  *
- * @throws UnitError when the dimensions differ, or for a sum that means nothing
+ * @throws UnitError when the dimensions differ, or for a sum without meaning
  */
 export function sumUnit(a: Unit, b: Unit, sign: 1 | -1): Sum {
   if (!isScale(a) && !isScale(b)) return isDifference(a) && !isDifference(b) ? inSecond(a, b, b) : inFirst(a, b, a)

@@ -2,7 +2,7 @@ import type { Term } from './term.js'
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** The short form of a product of units: `J/m³`, `1/eV`, `J/(K·kg)`; an empty text for an empty product. */
+/** Returns the short form of a product of units: `J/m³`, `1/eV`, `J/(K·kg)`; an empty text for an empty product. */
 export function symbolText(terms: readonly Term[], scale: number): string {
   if (terms.length === 1 && scale === 1 && terms[0]?.name === 'reciprocal_centimeter' && terms[0].exponent === 1)
     return 'cm⁻¹'
@@ -18,7 +18,7 @@ function write(term: Term): string {
   return symbolOf(term) + power(Math.abs(term.exponent))
 }
 
-/** A prefix goes with its unit: short before a symbol, long before a unit that has none (`kilobit`). */
+/** Returns a unit's symbol with its prefix: short before a symbol, long before a unit that has none (`kilobit`). */
 function symbolOf({ definition, prefix }: Term): string {
   if (!prefix) return definition.symbol
   return (definition.symbol === definition.name ? prefix.name : prefix.symbol) + definition.symbol

@@ -5,7 +5,7 @@ import type { units } from './units.js'
 /** The units that are known by name when a program is written. */
 export type UnitName = keyof typeof units
 
-/** Symbols beside the names, with their dimension: only those that say one thing and are written often. */
+/** Symbols that are not in `units`, with their dimension: only those that have one meaning and are written often. */
 interface Symbols {
   J: 'energy'
   Ha: 'energy'
@@ -60,7 +60,7 @@ export type UnitNameOf<D extends string> = {
   [N in UnitName]: (typeof units)[N] extends Unit<infer E> ? (E extends D ? N : never) : never
 }[UnitName]
 
-/** Nothing more where two dimensions may be the same; else a text that says so in the compiler's error. */
+/** `unknown` if two dimensions may be the same; else a text for the compiler's error. */
 export type Fits<D extends string, E extends string> = string extends D
   ? unknown
   : string extends E
@@ -69,7 +69,7 @@ export type Fits<D extends string, E extends string> = string extends D
       ? unknown
       : `${E} does not go with ${D}`
 
-/** `Fits` for a unit: only one whose dimension is known can be refused. */
+/** `Fits` for a unit: only a unit whose dimension is known can be refused. */
 export type FitsUnit<D extends string, U> = U extends Unit<infer E> ? Fits<D, E> : unknown
 
 /** The form of the result when a single number goes with each item of an array. */

@@ -4,9 +4,16 @@ import { symbolText } from './symbol-text.js'
 import type { Term } from './term.js'
 
 /**
- * A unit of measurement such as `joule / meter ** 3`. Immutable; made by `parseUnit` or taken from `units`.
+ * A unit of measurement such as `joule / meter ** 3`. Immutable. Units are in `units`, and every
+ * quantity and column has one.
  *
- * `D` is the dimension where it is known when the program is written, as in `Unit<'energy'>`.
+ * `D` is the dimension if it is known when the program is written, as in `Unit<'energy'>`.
+ *
+ * @example
+ * ```ts
+ * units.hartree.symbol   // 'Ha'
+ * units.hartree.dimension   // 'energy'
+ * ```
  */
 export class Unit<D extends string = string> {
   /** The long form as NOMAD writes it: `'joule / meter ** 3'`, `'1 / joule'`, `'dimensionless'`. */
@@ -42,17 +49,18 @@ export class Unit<D extends string = string> {
     this.symbol = symbolText(this.terms, scale)
   }
 
-  /** True when both print the same: `u` equals `amu`, but `newton * meter` is not `joule` (their dimensions are equal). */
+  /** Returns true when both have the same name: `u` equals `amu`, but `newton * meter` does not equal `joule`, though their
+   * dimensions are equal. */
   equals(other: unknown): boolean {
     return other instanceof Unit && other.name === this.name
   }
 
-  /** The long form, `name`. */
+  /** Returns the long form, as `name`. */
   toString(): string {
     return this.name
   }
 
-  /** The long form, `name`. */
+  /** Returns the long form, as `name`. */
   toJSON(): string {
     return this.name
   }

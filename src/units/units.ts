@@ -4,8 +4,14 @@ import type { Unit } from './unit.js'
 const unit = <const D extends string>(text: string, _dimension: D): Unit<D> => cachedUnit(text) as Unit<D>
 
 /**
- * The units most used, by name: `value.to(units.hartree)`. Any other comes from an expression, as in
- * `value.to('eV / angstrom ** 3')`. Each line tells the long name, the symbol and the SI factor.
+ * The units that are used most, by name. Any other unit is written as an expression, as in `value.to('eV / angstrom ** 3')`.
+ * The docstring of each gives its long name, its symbol and its SI factor. The values are those of NOMAD's pint registry
+ * (CODATA 2018).
+ *
+ * @example
+ * ```ts
+ * quantity(1, 'hartree').to(units.eV).magnitude.toFixed(4)   // '27.2114'
+ * ```
  */
 export const units = Object.freeze({
   // Energy

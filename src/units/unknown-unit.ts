@@ -1,9 +1,10 @@
+import { shortened } from '../basics/text.js'
 import { didYouMean, UnitError } from '../errors/index.js'
 import { unitSpellings } from './registry/index.js'
 import { prefixSpellings } from './registry/prefixes.js'
 
-/** Words that other registries know and NOMAD's does not, with what to write. */
-const elsewhere = new Map([
+/** Names of other registries that NOMAD's does not have, with what to write instead. */
+const otherRegistries = new Map([
   ['min', "A minute is 'minute'."],
   ['t', "A tonne is 'metric_ton'."],
   ['day', "Write '24 hour'."],
@@ -13,12 +14,12 @@ const elsewhere = new Map([
   ['au_time', "The atomic unit of time is 'atomic_unit_of_time'."],
 ])
 
-/** The error for a word that names no unit: says what is near. */
+/** Returns the error for a word that names no unit, with the nearest names. */
 export function unknownUnit(word: string, text: string): UnitError {
-  const where = word === text.trim() ? '' : ` in '${shortened(text)}'`
-  const hint = elsewhere.get(word)
+  const where = word === text.trim() ? '' : ` in '${shortened(text, 60)}'`
+  const hint = otherRegistries.get(word)
   if (hint) return new UnitError(`There is no unit '${word}'${where}.`, { hint })
-  return new UnitError(`There is no unit '${shortened(word)}'${where}.${didYouMean(word, candidates(word))}`)
+  return new UnitError(`There is no unit '${shortened(word, 60)}'${where}.${didYouMean(word, candidates(word))}`)
 }
 
 function* candidates(word: string): Iterable<string> {
@@ -27,9 +28,4 @@ function* candidates(word: string): Iterable<string> {
     if (spelling.length < 3 || !word.toLowerCase().startsWith(spelling)) continue
     for (const unit of unitSpellings()) yield spelling + unit
   }
-}
-
-/** A text as it stands in a message: cut where it is long. */
-export function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { columnFormat } from '../../src/display/format-column.js'
 import { formatNumber } from '../../src/display/format-number.js'
-import { cut, previewItems, previewPlain } from '../../src/display/preview.js'
+import { oneLine, previewItems, previewPlain } from '../../src/display/preview.js'
 
 describe('formatNumber', () => {
   it.each([
@@ -64,7 +64,7 @@ describe('previews', () => {
   })
 
   it('cut by whole characters, in one line', () => {
-    expect(cut('a\n b')).toBe('a b')
-    expect(cut('🙂'.repeat(4), 3)).toBe('🙂🙂…')
+    expect(oneLine('a\n b')).toBe('a b')
+    expect(oneLine('🙂'.repeat(4), 3)).toBe('🙂🙂…')
   })
 })

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+
 import { translateLegacy } from '../../src/legacy/index.js'
+import type { Json } from '../../src/sample/json.js'
 import { parseQuery } from '../../src/sample/search/parse-query.js'
 import { findEntries } from '../../src/sample/search/search.js'
-import { EntryStore, type Json, storeEntry } from '../../src/sample/store.js'
+import { EntryStore, storeEntry } from '../../src/sample/store.js'
 import { legacySearch } from '../../src/sample/v0/legacy-search.js'
+
 import { sampleEntries } from './sample-entries.js'
 
 type Document = Map<string, unknown[]>

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { asLegacy, table, toFrame } from '../../src/index.js'
 import { NotebookQuery } from '../../src/notebook/notebook-query.js'
 import { anythingReadable, owned } from '../anything.js'
@@ -32,4 +32,10 @@ it('whatever tables, counts and old names are given, what they throw is one of o
     }),
     { numRuns: 700 },
   )
+})
+
+it('holes in a list are no names', () => {
+  const holes = new Array(3) as string[]
+  expect(() => table([{ a: 1 }], holes)).toThrow(/a list of names/)
+  expect(() => new NotebookQuery({ url: server.url, otherInstallations: holes })).toThrow(/otherInstallations/)
 })

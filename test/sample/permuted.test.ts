@@ -54,7 +54,8 @@ const kept = new Set(left.map(entry => entry.entryId))
 
 it('the data ask for their package where it is missing', () => {
   const missing = () => {
-    throw new Error('Cannot find module')
+    const message = "Cannot find module 'nomad-notebook-sample/entries.jsonl.br'"
+    throw Object.assign(new Error(message), { code: 'MODULE_NOT_FOUND' })
   }
   expect(() => locateSampleData('entries.jsonl.br', missing)).toThrow(/npm install nomad-notebook-sample/)
 })

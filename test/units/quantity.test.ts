@@ -319,7 +319,7 @@ describe('a photon', () => {
     )
     expect(quantity(1, 'Å').to('nm', photon).magnitude).toBeCloseTo(0.1, 15)
     expect(quantity(1, 'Å').to('nm', {}).magnitude).toBeCloseTo(0.1, 15)
-    expect(() => quantity(1, 'K').to('eV', photon)).toThrow('among energy, frequency, wavenumber and wavelength alone')
+    expect(() => quantity(1, 'K').to('eV', photon)).toThrow('between energy, frequency, wavenumber and wavelength')
     expect(() => quantity(1, 'rad/s').to('eV', photon)).toThrow(UnitError)
     expect(() => quantity(1, '1/cm').to('eV', { by: 'phonon' } as never)).toThrow("Did you mean 'photon'")
     expect(() => quantity(1, '1/cm').to('eV', { b: 'photon' } as never)).toThrow("no option 'b'")

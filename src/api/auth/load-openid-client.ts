@@ -1,14 +1,7 @@
-import { MissingDependencyError } from '../../errors/index.js'
+import { importOptional } from '../../basics/optional-package.js'
 
-/** Loads the optional package openid-client, on first use. */
-export async function loadOpenidClient() {
-  try {
-    return await import('openid-client')
-  } catch (cause) {
-    if ((cause as { code?: unknown }).code !== 'ERR_MODULE_NOT_FOUND') throw cause
-    throw new MissingDependencyError('deviceLogin needs the package openid-client, which is not installed.', {
-      cause,
-      hint: 'npm install openid-client@6',
-    })
-  }
+/** Loads the optional package openid-client, on first use. @throws MissingDependencyError when it is not installed */
+export function loadOpenidClient() {
+  const use = { purpose: 'deviceLogin needs', install: 'npm install openid-client@6' }
+  return importOptional('openid-client', () => import('openid-client'), use)
 }

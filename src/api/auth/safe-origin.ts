@@ -1,10 +1,6 @@
+import { isLoopback } from '../../basics/loopback.js'
 import { AuthError, type ErrorRequest } from '../../errors/index.js'
 import { warnOnce } from '../http/warn-once.js'
-
-/** True for this machine itself. */
-export function isLoopback(url: { hostname: string }): boolean {
-  return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d+){3}$/.test(url.hostname)
-}
 
 /** Refuses to send a login where others could read it: anything but https or this machine; with `allowInsecure` it warns. */
 export function requireSafeOrigin(request: ErrorRequest, allowInsecure = false): void {

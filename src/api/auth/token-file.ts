@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
+import { isLoopback } from '../../basics/loopback.js'
 import { AuthError } from '../../errors/index.js'
-import { isLoopback } from './safe-origin.js'
 
 /** Which token is looked for, and where. */
 export interface TokenWanted {

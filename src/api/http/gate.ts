@@ -1,4 +1,4 @@
-import { isLoopback } from '../auth/safe-origin.js'
+import { isLoopback } from '../../basics/loopback.js'
 import { type AbortSignalLike, abortReason, throwIfAborted } from './abort.js'
 import type { Clock } from './clock.js'
 

@@ -1,7 +1,7 @@
+import { isLoopback } from '../../basics/loopback.js'
 import { isNomadError } from '../../errors/index.js'
 import { realmUrl } from '../auth/keycloak-realm.js'
 import type { PasswordLogin } from '../auth/password-login.js'
-import { isLoopback } from '../auth/safe-origin.js'
 import { secretsOfPassword } from '../auth/secrets.js'
 import { requestTokens, sendLogin } from '../auth/token-endpoint.js'
 import { TokenSession, type TokenSet } from '../auth/token-session.js'

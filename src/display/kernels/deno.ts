@@ -7,7 +7,7 @@ interface DenoJupyter {
   broadcast(type: string, content: object): Promise<void>
 }
 
-/** The running Deno kernel, or `undefined` elsewhere. */
+/** Returns the running Deno kernel, or `undefined` elsewhere. */
 export function findDeno(): Kernel | undefined {
   const jupyter = (globalThis as { Deno?: { jupyter?: Partial<DenoJupyter> } }).Deno?.jupyter
   if (typeof jupyter?.display !== 'function') return undefined
@@ -23,7 +23,7 @@ function liveOutput(deno: DenoJupyter) {
     const message = { data: bundle, metadata: {}, transient: { display_id: id } }
     const name = type
     type = 'update_display_data'
-    // One after the other: an update that overtakes its display is lost. A front end that is gone is no reason to fail.
+    // One after the other: an update that arrives before its display is lost. A front end that has gone is not an error.
     sent = sent.then(() => deno.broadcast(name, message)).catch(() => undefined)
   }
   return { update, finish: update }

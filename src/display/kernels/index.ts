@@ -9,14 +9,13 @@ import { findTslab } from './tslab.js'
 export { interruptSignal } from './interrupt.js'
 export type { Kernel, LiveOutput } from './kernel.js'
 
-/** The kernel that this code runs in; a terminal counts as one that shows text. */
+/** Returns the kernel that this code runs in; a terminal counts as one that shows text. */
 export function currentKernel(): Kernel {
   return findTslab() ?? findDeno() ?? textKernel
 }
 
 /**
- * In tslab, lets showable values that are a cell's last expression show themselves, and begins to listen to the stop
- * button; elsewhere does nothing.
+ * In tslab, makes a cell's last expression show itself, and begins to listen to the stop button; elsewhere does nothing.
  */
 export function joinKernel(): void {
   watchInterrupts()

@@ -4,9 +4,9 @@ import { findTslab } from './tslab.js'
 
 const listeners = new Set<() => void>()
 let watching = false
-/** How often the kernel has been interrupted. */
+/** The number of interrupts of the kernel. */
 let interrupts = 0
-/** The same number when a cell began, for all that the cell does and whatever it leaves behind. */
+/** The same number at the beginning of a cell, for all code that the cell starts. */
 const atBeginning = new AsyncLocalStorage<number>()
 
 /** In tslab, begins to listen to the stop button; elsewhere does nothing. */
@@ -14,18 +14,18 @@ export function watchInterrupts(): void {
   if (watching || !findTslab()) return
   watching = true
   markCells()
-  // Not at once, because this runs inside a cell. tslab runs a cell's code by `vm` with `breakOnSigint`, which takes every
-  // listener of SIGINT away, and when the code has run gives the signal back to the system, which ends the process at it.
-  // Only a first listener makes Node take the signal again: one that is added meanwhile stands in the way of tslab's own.
+  // Not at once, because this runs inside a cell. tslab runs a cell's code by `vm` with `breakOnSigint`, which removes every
+  // listener of SIGINT. When the code has run, the system handles the signal again, which ends the process. Only a first
+  // listener makes Node handle the signal; one that is added in the meantime would keep tslab's own from being the first.
   queueMicrotask(() => process.on('SIGINT', interrupt))
 }
 
 /**
- * A signal that is aborted when the user interrupts the kernel, for what runs then; `undefined` outside of tslab, where an
- * interrupt ends the program. For cells that begin later it is not aborted: a query can be read on.
+ * Returns a signal that is aborted when the user interrupts the kernel; `undefined` outside of tslab, where an interrupt ends the
+ * program. For cells that begin later it is not aborted, so that they can continue a query.
  *
- * tslab itself gives the cell up, but what the cell began goes on: a loop that catches errors, or that waits for something
- * else at that moment. For such code the signal stays aborted.
+ * tslab itself stops waiting for the cell, but the cell's code goes on: a loop that catches errors, or that waits for
+ * something else at that moment. For such code the signal stays aborted.
  */
 export function interruptSignal(): AbortSignalLike | undefined {
   watchInterrupts()
@@ -50,8 +50,8 @@ function interrupt(): void {
 
 /**
  * Marks every cell with the number of interrupts at its beginning: now, in the cell that loads the package, and whenever
- * tslab begins another one. tslab tells nobody, but replaces `process.stdout.write` first of all, so that what is printed
- * lands below that cell.
+ * tslab begins another one. tslab has no event for that, but first of all it replaces `process.stdout.write`, so that printed
+ * text is shown below that cell.
  */
 function markCells(): void {
   const { stdout } = process

@@ -2,10 +2,10 @@ import type { InspectHook, MimeBundle, Showable } from '../../present.js'
 import { present } from '../../present.js'
 
 /**
- * Makes a cell's last expression show itself in tslab, which hands it to `console.log`.
+ * Returns the hook that shows a cell's last expression in tslab, which gives it to `console.log`.
  *
- * The hook shows a value only when it is the whole of what is printed and tslab itself printed it: inside arrays and
- * objects, and in a `console.log` of the user's, values stay text.
+ * The hook shows a value only if it is all that is printed and tslab itself prints it. Inside arrays and objects, and in the
+ * user's own `console.log`, values stay text.
  */
 export function lastExpressionHook(emitNow: (bundle: MimeBundle) => void): InspectHook {
   return (value: Showable, depth, options) => {
@@ -13,12 +13,12 @@ export function lastExpressionHook(emitNow: (bundle: MimeBundle) => void): Inspe
     const bundle = present(value)
     if (!bundle) return false
     emitNow(bundle)
-    swallowNextLineEnd()
+    dropNextLineEnd()
     return true
   }
 }
 
-/** True when the caller of `console.log` is tslab's executor and not a line of the user's. */
+/** Returns true when the caller of `console.log` is tslab's executor and not a line of the user's. */
 function printedByTslab(): boolean {
   const frames = stackFrames()
   const firstInternal = frames.findIndex(frame => frame.includes('node:internal'))
@@ -34,8 +34,8 @@ function stackFrames(): string[] {
   return stack.split('\n').slice(1)
 }
 
-/** `console.log` ends its now empty text with a line end: that one write is dropped, everything else passes. */
-function swallowNextLineEnd(): void {
+/** Drops the next write if it is a line end: `console.log` ends its empty text with one. All other writes pass. */
+function dropNextLineEnd(): void {
   const write = process.stdout.write
   const restore = () => {
     process.stdout.write = write
@@ -45,7 +45,7 @@ function swallowNextLineEnd(): void {
     return args[0] === '\n' ? true : write.apply(process.stdout, args)
   }
   process.stdout.write = once as typeof write
-  // The write follows at once; should it not, nothing may be lost later.
+  // The write follows at once. If it does not, no later write may be lost.
   queueMicrotask(() => {
     if (process.stdout.write === once) restore()
   })

@@ -11,7 +11,7 @@ interface Tslab {
   newDisplay(): TslabDisplay
 }
 
-/** The running tslab kernel, or `undefined` elsewhere. It is found through the global that tslab keeps for its cells. */
+/** Returns the running tslab kernel, or `undefined` elsewhere. tslab has a global for its cells, which names it. */
 export function findTslab(): (Kernel & { emitNow(bundle: MimeBundle): void }) | undefined {
   const cells = (globalThis as { __tslab__?: { require?: (name: string) => unknown } }).__tslab__
   if (typeof cells?.require !== 'function') return undefined
@@ -27,8 +27,8 @@ export function findTslab(): (Kernel & { emitNow(bundle: MimeBundle): void }) | 
 }
 
 /**
- * One output with all its representations. tslab's public API sends one MIME type at a time as `{ [type]: content }`,
- * and serialises that with JSON.stringify: a function under `toJSON` therefore replaces the whole object.
+ * Shows one output with all its representations. tslab's public API sends one MIME type at a time as `{ [type]: content }`,
+ * serialized with JSON.stringify. So a function under `toJSON` replaces the whole object.
  */
 function emitBundle(display: TslabDisplay, bundle: MimeBundle): void {
   try {

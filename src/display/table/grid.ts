@@ -1,9 +1,11 @@
+import { isList, shapeOf } from '../../basics/is-list.js'
+import { countOf } from '../../basics/text.js'
 import { type Column, type Frame, isNumeric } from '../../frame/index.js'
 import { columnFormat } from '../format-column.js'
-import { cut, isList, previewPlain, shapeOf } from '../preview.js'
+import { oneLine, previewPlain } from '../preview.js'
 import { entryLink } from './entry-link.js'
 
-/** What is written for one cell; `missing` for `null` and NaN, which must not look like data. */
+/** One cell as text; `missing` for `null` and NaN, which must not look like data. */
 export interface GridCell {
   text: string
   missing: boolean
@@ -11,7 +13,7 @@ export interface GridCell {
   link: string | undefined
 }
 
-/** One column of what is shown; the column and the row where the table is cut are `undefined`. */
+/** One column of the grid. The column and the row in place of those left out are `undefined`. */
 export interface GridColumn {
   name: string
   dtype: string
@@ -30,18 +32,18 @@ export interface Grid {
   columns: (GridColumn | undefined)[]
   /** The row number of each line. */
   rows: (number | undefined)[]
-  /** What to know about the table and its columns, such as that types were mixed. */
+  /** The notes of the table and its columns, such as that types were mixed. */
   notes: string[]
 }
 
-/** Lines and columns that are shown; a larger table loses its middle. */
-const most = { rows: 20, columns: 12 }
+/** The most rows and columns that are shown; the middle of a larger table is left out. */
+const max = { rows: 20, columns: 12 }
 
-/** Cuts a table to what fits a cell, and writes its values as text. */
+/** Returns the part of a table that a cell shows, with its values as text. */
 export function gridOf(frame: Frame): Grid {
   const { numRows, numColumns, columns } = frame
-  const rows = withoutMiddle(numRows, most.rows)
-  const shown = withoutMiddle(numColumns, most.columns)
+  const rows = withoutMiddle(numRows, max.rows)
+  const shown = withoutMiddle(numColumns, max.columns)
   return {
     shape: `${countOf(numRows, 'row')} × ${countOf(numColumns, 'column')}`,
     columns: shown.map(index => (index === undefined ? undefined : gridColumn(columns[index] as Column, rows))),
@@ -50,10 +52,10 @@ export function gridOf(frame: Frame): Grid {
   }
 }
 
-/** The notes of columns, one line for those that have the same. */
+/** Returns the notes of columns, one line for those that have the same. */
 function columnNotes(columns: readonly Column[]): string[] {
   const names = new Map<string, string[]>()
-  for (const { name, note } of columns) if (note) names.set(note, [...(names.get(note) ?? []), cut(name, 32)])
+  for (const { name, note } of columns) if (note) names.set(note, [...(names.get(note) ?? []), oneLine(name, 32)])
   const lines = [...names].map(([note, shared]) => {
     const more = shared.length > 5 ? ` and ${shared.length - 5} more` : ''
     return `${shared.slice(0, 5).join(', ')}${more}: ${note}`
@@ -61,11 +63,7 @@ function columnNotes(columns: readonly Column[]): string[] {
   return lines.slice(0, 5)
 }
 
-function countOf(count: number, what: string): string {
-  return `${count} ${count === 1 ? what : `${what}s`}`
-}
-
-/** `0 … length - 1`; where that is too many, its ends around one `undefined`. */
+/** Returns the numbers from 0 to `length - 1`; if they are more than `limit`, the first and last with `undefined` between. */
 function withoutMiddle(length: number, limit: number): (number | undefined)[] {
   const all = Array.from({ length: Math.min(length, limit) }, (_, index) => index)
   if (length <= limit) return all
@@ -79,10 +77,10 @@ function gridColumn(column: Column, rows: readonly (number | undefined)[]): Grid
   const numbers = shown.flatMap(cell => (typeof cell?.value === 'number' ? [cell.value] : []))
   const format = columnFormat(numbers)
   return {
-    name: cut(name, 32),
+    name: oneLine(name, 32),
     dtype,
     unit: unit ? unit.symbol || unit.name : '',
-    title: [path && cut(path, 200), unit?.name].filter(Boolean).join(', in '),
+    title: [path && oneLine(path, 200), unit?.name].filter(Boolean).join(', in '),
     number: isNumeric(dtype),
     cells: shown.map(cell => cell && { ...gridCell(cell.value, format), link: entryLink(column, cell.value) }),
   }
@@ -91,7 +89,7 @@ function gridColumn(column: Column, rows: readonly (number | undefined)[]): Grid
 function gridCell(value: unknown, format: (value: number) => string): { text: string; missing: boolean } {
   if (value === null || value === undefined) return { text: 'null', missing: true }
   if (typeof value === 'number') return { text: format(value), missing: Number.isNaN(value) }
-  if (typeof value === 'string') return { text: cut(value, 40), missing: false }
+  if (typeof value === 'string') return { text: oneLine(value, 40), missing: false }
   const shape = isList(value) && value.length > 4 ? ` (${shapeOf(value).join(' × ')})` : ''
   return { text: `${previewPlain(value)}${shape}`, missing: false }
 }

@@ -3,7 +3,7 @@ import { type Html, html, safeUrl } from '../html.js'
 import { styles } from '../styles.js'
 import { type Grid, type GridCell, type GridColumn, gridOf } from './grid.js'
 
-/** A table as markup: the same lines as the text, for any theme. */
+/** Returns a table as markup: the same lines as the text, for any theme. */
 export function tableHtml(frame: Frame): Html {
   const grid = gridOf(frame)
   const notes = grid.notes.map(note => html`<div style="${styles.dim}">${note}</div>`)

@@ -1,7 +1,7 @@
 import type { Frame } from '../../frame/index.js'
 import { type Grid, type GridColumn, gridOf } from './grid.js'
 
-/** A table as text: its shape, then names, dtypes and units above the values, numbers to the right. */
+/** Returns a table as text: its shape, then names, dtypes and units above the values, numbers to the right. */
 export function tableText(frame: Frame): string {
   const grid = gridOf(frame)
   const blocks = [rowNumbers(grid), ...grid.columns.map(column => columnLines(column, grid))]
@@ -24,7 +24,7 @@ function columnLines(column: GridColumn | undefined, { rows }: Grid): string[] {
   return aligned([name, dtype, unit, ...cells.map(cell => cell?.text ?? '…')], number)
 }
 
-/** The lines of one column in one width, with a rule below the three lines of the header. */
+/** Returns the lines of one column in one width, with a line below the three lines of the header. */
 function aligned(lines: readonly string[], right: boolean): string[] {
   const width = Math.max(...lines.map(line => Array.from(line).length))
   const pad = (line: string) => {

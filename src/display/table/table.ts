@@ -2,12 +2,17 @@ import { didYouMean, QueryError, shortValue } from '../../errors/index.js'
 import { Frame } from '../../frame/index.js'
 
 /**
- * A table from rows of plain values and quantities, for the end of a cell.
+ * Returns a table of plain values and quantities. A column of quantities has the unit of its first one, and the others are
+ * converted to it. Missing values stay missing.
  *
- * Columns are the names in `columns`, or all names of all rows in the order of their first appearance. A column of
- * quantities gets the unit of its first one, and the others are converted to it. Missing values stay missing.
- *
- * @throws UnitError when the quantities of a column have different dimensions; QueryError for a column that no row has
+ * @param rows an object for each row, with a value for each column name
+ * @param columns the names of the columns; default all names of all rows, in the order in which they first appear
+ * @throws UnitError when the quantities of a column have different dimensions
+ * @throws QueryError for a column that no row has
+ * @example
+ * ```ts
+ * table(entries.map(({ entry_id, results }) => ({ entry_id, formula: results.material.chemical_formula_reduced })))
+ * ```
  */
 export function table(rows: readonly object[], columns?: readonly string[]): Frame {
   if (!isList(rows) || ![...rows].every(isRecord)) {
@@ -29,8 +34,9 @@ function isRecord(row: unknown): boolean {
   return typeof row === 'object' && row !== null
 }
 
+/** Holes in a list are no names either; `every` alone passes over them. */
 function checkColumns(rows: readonly object[], columns: readonly string[]): void {
-  if (!Array.isArray(columns) || !columns.every(name => typeof name === 'string')) {
+  if (!Array.isArray(columns) || !Array.from(columns).every(name => typeof name === 'string')) {
     throw new QueryError(`The columns of a table are ${shortValue(columns)}; they must be a list of names.`)
   }
   const names = new Set([...rows].flatMap(row => Object.keys(row)))

@@ -1,5 +1,5 @@
+import { isList } from '../../basics/is-list.js'
 import { isRawObject } from '../../metainfo/index.js'
-import { isList } from './property.js'
 
 /** The number of dimensions that an array has at most (numpy's own limit). No quantity of the schema comes near it. */
 export const maxDimensions = 32

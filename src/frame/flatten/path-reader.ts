@@ -1,9 +1,11 @@
+import { isList } from '../../basics/is-list.js'
 import { QueryError } from '../../errors/index.js'
 import {
   boundsOf,
   definitionNamed,
   hasUnsetValue,
   isRawObject,
+  isSection,
   isUnresolved,
   type Path,
   type PathStep,
@@ -17,16 +19,7 @@ import {
   storedTarget,
   unsetValue,
 } from '../../metainfo/index.js'
-import {
-  type Definition,
-  isList,
-  isSection,
-  itemAt,
-  looksLikeSections,
-  PropertyFinder,
-  storedValue,
-  textOf,
-} from './property.js'
+import { type Definition, itemAt, looksLikeSections, PropertyFinder, storedValue, textOf } from './property.js'
 import type { Level } from './row-walk.js'
 import { eachSelected, selectedOf } from './select.js'
 import type { ColumnValues } from './values.js'

@@ -3,11 +3,9 @@ import {
   member,
   type QuantityDefinition,
   type RawObject,
-  type Section,
   type SectionDefinition,
   type SubSectionDefinition,
 } from '../../metainfo/index.js'
-import { isShowable, kind } from '../../present.js'
 
 /** What the schema has under a name; `undefined` where it has nothing. */
 export type Property = QuantityDefinition | SubSectionDefinition | undefined
@@ -57,17 +55,7 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** True for arrays and typed arrays. */
-export function isList(value: unknown): value is ArrayLike<unknown> {
-  return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))
-}
-
 /** True for values that look like a section or a list of sections, where there is no schema to ask. */
 export function looksLikeSections(value: unknown): value is RawObject | readonly unknown[] {
   return isRawObject(value) || (Array.isArray(value) && value.some(isRawObject))
-}
-
-/** True for section views. */
-export function isSection(value: unknown): value is Section {
-  return isShowable(value) && value[kind] === 'section'
 }

@@ -1,6 +1,8 @@
+import { isList } from '../../basics/is-list.js'
 import {
   definitionNamed,
   isRawObject,
+  isSection,
   isUnresolved,
   type Path,
   type PathStep,
@@ -12,15 +14,7 @@ import {
   storedTarget,
 } from '../../metainfo/index.js'
 import { Quantity } from '../../units/index.js'
-import {
-  type Definition,
-  isList,
-  isSection,
-  looksLikeSections,
-  PropertyFinder,
-  storedValue,
-  textOf,
-} from './property.js'
+import { type Definition, looksLikeSections, PropertyFinder, storedValue, textOf } from './property.js'
 import { eachSelected } from './select.js'
 
 /** A section on the way to a row. */

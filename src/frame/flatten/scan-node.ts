@@ -1,3 +1,4 @@
+import { isList } from '../../basics/is-list.js'
 import {
   definitionNamed,
   hasUnsetValue,
@@ -11,7 +12,7 @@ import {
   storedItems,
 } from '../../metainfo/index.js'
 import { parseUnit } from '../../units/index.js'
-import { type Definition, isList, looksLikeSections, textOf } from './property.js'
+import { type Definition, looksLikeSections, textOf } from './property.js'
 import { ScanLeaf, type Scanned, type ScanSettings } from './scan-leaf.js'
 
 /** The depth below which sections are not read. */

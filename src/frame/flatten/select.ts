@@ -1,5 +1,6 @@
+import { isList } from '../../basics/is-list.js'
 import { boundsOf, type Selector } from '../../metainfo/index.js'
-import { isList, itemAt } from './property.js'
+import { itemAt } from './property.js'
 
 /** Gives each item that a selector chooses of a list, with its place in the list; one index gives an item, or a gap. */
 export function eachSelected(

@@ -1,11 +1,19 @@
 import { type AbortSignalLike, throwIfAborted } from '../../api/index.js'
 import { QueryError, shortValue } from '../../errors/index.js'
-import { type DialectName, notRequired, printNames, publishedSchema, type Section } from '../../metainfo/index.js'
+
+import {
+  type DialectName,
+  isSection,
+  notRequired,
+  printNames,
+  publishedSchema,
+  type Section,
+} from '../../metainfo/index.js'
+
 import { checkOptions } from '../../options/index.js'
 import type { Frame } from '../frame.js'
 import { Flattening } from './flattening.js'
 import { type FlattenOptions, flattenRules } from './options.js'
-import { isSection } from './property.js'
 import { type SchemaSource, WithSchemas } from './with-schemas.js'
 
 /** The number of entries after which a name that neither they nor the schema have counts as misspelt. */

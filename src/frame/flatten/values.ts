@@ -1,9 +1,9 @@
+import { isList } from '../../basics/is-list.js'
 import { UnitError } from '../../errors/index.js'
 import { dateValue, isFullStorage, isRawObject, type QuantityDefinition, type RawObject } from '../../metainfo/index.js'
 import { convert, displayUnit, parseUnit, Quantity, type Unit, type UnitSystem } from '../../units/index.js'
 import type { Column } from '../column/column.js'
 import { maxDimensions, nestedTooDeep, numbersIn, withinDepth } from './numbers-in.js'
-import { isList } from './property.js'
 import { shownColumn } from './shown-column.js'
 
 /** The unit that the numbers of a column are requested in. */

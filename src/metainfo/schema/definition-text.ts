@@ -1,3 +1,4 @@
+import { shortened } from '../../basics/text.js'
 import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from './definition.js'
 import { typeText } from './type-text.js'
 
@@ -48,11 +49,6 @@ export function propertyFacts(property: QuantityDefinition | SubSectionDefinitio
   const shape = isQuantity && property.shape.length > 0 ? ` [${property.shape.join(', ')}]` : ''
   const unit = isQuantity && property.unit ? ` in ${property.unit}` : ''
   const from = property.section === section ? '' : ` (from ${property.section.name})`
-  const said = property.description === undefined ? '' : ` – ${shortened(property.description)}`
-  return `${shortened(typeText(property))}${shape}${unit}${from}${said}`
-}
-
-/** Enums can have hundreds of members, descriptions whole paragraphs. */
-function shortened(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text
+  const said = property.description === undefined ? '' : ` – ${shortened(property.description, 100)}`
+  return `${shortened(typeText(property), 100)}${shape}${unit}${from}${said}`
 }

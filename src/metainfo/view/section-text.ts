@@ -1,3 +1,4 @@
+import { shortened } from '../../basics/text.js'
 import { isMetainfoName } from './read/property-slot.js'
 import { stateKey, type ViewState } from './view-state.js'
 
@@ -8,11 +9,9 @@ const shown = 8
 export function sectionText(view: ViewState): string {
   const names = Object.keys(view[stateKey].raw).filter(name => !isMetainfoName(name, view))
   const more = names.length > shown ? ', …' : ''
-  const label = view.m_def.unknown ? 'unknown section' : shortened(view.m_def.name)
-  return `${label}(${names.slice(0, shown).map(shortened).join(', ')}${more})`
-}
-
-/** Names that no schema knows may be of any length. */
-function shortened(name: string): string {
-  return name.length > 60 ? `${name.slice(0, 59)}…` : name
+  const label = view.m_def.unknown ? 'unknown section' : shortened(view.m_def.name, 60)
+  return `${label}(${names
+    .slice(0, shown)
+    .map(name => shortened(name, 60))
+    .join(', ')}${more})`
 }

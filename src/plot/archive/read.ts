@@ -1,6 +1,5 @@
 import { DataError } from '../../errors/index.js'
-import { isUnresolved, type Section } from '../../metainfo/index.js'
-import { kind } from '../../present.js'
+import { isSection, isUnresolved, type Section } from '../../metainfo/index.js'
 import { type Magnitude, Quantity } from '../../units/index.js'
 
 /** A value by name; `undefined` where the archive holds none, or a reference whose target is not at hand. */
@@ -13,11 +12,6 @@ export function storedIn(section: Section, name: string): unknown {
 /** True for what is there: for lists in which some items are not. */
 export function isDefined<T>(value: T | undefined): value is T {
   return value !== undefined
-}
-
-/** True for the views of sections. */
-export function isSection(value: unknown): value is Section {
-  return typeof value === 'object' && value !== null && (value as Partial<Section>)[kind] === 'section'
 }
 
 /** The section of this name (the first of several), or the one that a reference leads to. */

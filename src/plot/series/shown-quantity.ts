@@ -1,5 +1,5 @@
 import { config } from '../../frame/index.js'
-import { displayUnit, type Magnitude, Quantity, shownUnit, type Unit, type UnitSystem } from '../../units/index.js'
+import { displayUnit, isQuantity, shownUnit, type Unit, type UnitSystem } from '../../units/index.js'
 
 /**
  * The unit that a plot shows quantities in, all in one: SI units, as archives hold them, become those in which tables give
@@ -15,8 +15,4 @@ export function unitOfAll(values: Iterable<unknown>, system: UnitSystem = config
     .filter(({ dimension }) => dimension === units.dimension)
     .map(quantity => (quantity.units === units ? quantity : quantity.to(units)).flat())
   return shownUnit(units, system, numbers.length === 1 ? (numbers[0] as Float64Array) : numbers.flatMap(n => [...n]))
-}
-
-function isQuantity(value: unknown): value is Quantity<string, Magnitude> {
-  return value instanceof Quantity
 }

@@ -1,12 +1,6 @@
 import { QueryError, UnitError } from '../../errors/index.js'
 import { searchQuantity } from '../../metainfo/index.js'
-import { isShowable, kind } from '../../present.js'
-import { displayUnit, type Quantity } from '../../units/index.js'
-
-/** True for a number with a unit, also one of another copy of the package. */
-export function isQuantity(value: unknown): value is Quantity {
-  return isShowable(value) && value[kind] === 'quantity'
-}
+import { type AnyQuantity, displayUnit, isQuantity } from '../../units/index.js'
 
 /**
  * A value as the server takes it: a number with a unit in the unit that the search quantity is stored in (SI), a date as
@@ -29,7 +23,7 @@ export function plainValue(value: unknown, name: string): unknown {
   return value
 }
 
-function plainNumber(value: Quantity, name: string): number {
+function plainNumber(value: AnyQuantity, name: string): number {
   const known = searchQuantity(name)
   if (known && known.unit === undefined) {
     throw new QueryError(`The search quantity '${name}' has no unit, but is compared with ${value}.`, {

@@ -1,20 +1,21 @@
+import type { Json } from '../json.js'
 import { elementsAt, valuesAt } from '../search/document-values.js'
 import { nestedAlong, type SearchQuantity } from '../search/quantities.js'
-import type { Json, StoredEntry } from '../store.js'
+import type { StoredEntry } from '../store.js'
 import { measure } from './metrics.js'
 
-/** The entries that have a value in common, or whose value lies in the same interval. */
+/** The entries that have one value, or whose values lie in one interval. */
 export interface Bucket<Key> {
   key: Key
   entries: StoredEntry[]
   /**
-   * How many elements of the quantity's nested section belong here; the entries' number when it is in none. A real
-   * server gives this number as `count` too: an entry with two band gaps of a size counts twice.
+   * The number of elements of the quantity's nested section in this bucket; the number of entries when it is in none. A real
+   * server gives this number as `count` too: an entry with two equal band gaps counts twice.
    */
   nested: number
 }
 
-/** What an answer says of a bucket. */
+/** A bucket in an answer. */
 export interface BucketAnswer {
   value: unknown
   count: number
@@ -22,7 +23,7 @@ export interface BucketAnswer {
   metrics?: Record<string, number>
 }
 
-/** Sorts entries into buckets; `keyOf` is `undefined` for values that belong nowhere. An entry may be in several. */
+/** Groups entries into buckets by their values; an entry may be in several. `keyOf` returns `undefined` to skip a value. */
 export function fillBuckets<Key>(
   found: readonly StoredEntry[],
   quantity: SearchQuantity,
@@ -33,18 +34,18 @@ export function fillBuckets<Key>(
   for (const entry of found) {
     for (const values of valueSets(entry, quantity, section)) {
       const keys = new Set(values.map(keyOf).filter(key => key !== undefined))
-      for (const key of keys) put(buckets, key, entry)
+      for (const key of keys) addToBucket(buckets, key, entry)
     }
   }
   return buckets
 }
 
-/** All values of a quantity in the entries found. */
+/** Returns all values of a quantity in the entries found. */
 export function allValues(found: readonly StoredEntry[], quantity: SearchQuantity): Json[] {
   return found.flatMap(entry => valuesAt(entry.index, quantity.path))
 }
 
-/** A bucket as the answer has it. */
+/** Returns a bucket as the answer has it. */
 export function bucketAnswer(
   value: unknown,
   bucket: Bucket<unknown> | undefined,
@@ -59,14 +60,14 @@ export function bucketAnswer(
   }
 }
 
-/** The values of an entry, those of each nested element for themselves. */
+/** Returns the values of an entry in one list for each nested element. */
 function valueSets(entry: StoredEntry, quantity: SearchQuantity, section: string | undefined): Json[][] {
   if (section === undefined) return [valuesAt(entry.index, quantity.path)]
   const path = quantity.path.slice(section.length + 1)
   return elementsAt(entry.index, section).map(element => valuesAt(element, path))
 }
 
-function put<Key>(buckets: Map<Key, Bucket<Key>>, key: Key, entry: StoredEntry): void {
+function addToBucket<Key>(buckets: Map<Key, Bucket<Key>>, key: Key, entry: StoredEntry): void {
   const bucket = buckets.get(key) ?? { key, entries: [], nested: 0 }
   buckets.set(key, bucket)
   bucket.nested++

@@ -1,4 +1,4 @@
-/** A unit of the calendar, by whose beginnings dates are put together. All times are UTC. */
+/** A unit of the calendar, by which dates are grouped. All times are UTC. */
 export type CalendarUnit = 's' | 'm' | 'h' | 'd' | 'w' | 'M' | 'q' | 'y'
 
 const second = 1000
@@ -13,7 +13,7 @@ const fixed: Partial<Record<CalendarUnit, number>> = {
 const firstMonday = 4 * 86_400 * second
 const months: Partial<Record<CalendarUnit, number>> = { M: 1, q: 3, y: 12 }
 
-/** Which unit of that kind a moment lies in, counted from an arbitrary first one. */
+/** Returns the number of the unit that a moment lies in, counted from an arbitrary first one. */
 export function calendarStep(time: number, unit: CalendarUnit): number {
   const length = fixed[unit]
   if (length !== undefined) return Math.floor((unit === 'w' ? time - firstMonday : time) / length)

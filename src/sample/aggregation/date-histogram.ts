@@ -1,4 +1,4 @@
-import { apiError } from '../http/answer.js'
+import { apiError } from '../answer.js'
 import { parseDate } from '../search/dates.js'
 import { bucketAnswer, fillBuckets } from './buckets.js'
 import { type CalendarUnit, calendarStart, calendarStep } from './calendar.js'
@@ -13,7 +13,7 @@ import {
   countField,
 } from './request.js'
 
-const words: ReadonlyMap<string, CalendarUnit> = new Map<string, CalendarUnit>([
+const unitNames: ReadonlyMap<string, CalendarUnit> = new Map<string, CalendarUnit>([
   ['minute', 'm'],
   ['hour', 'h'],
   ['day', 'd'],
@@ -23,7 +23,7 @@ const words: ReadonlyMap<string, CalendarUnit> = new Map<string, CalendarUnit>([
   ['year', 'y'],
 ])
 
-/** What an automatic interval may be: so many of a unit, finest first. */
+/** The automatic intervals, shortest first: a unit, and how many of it. */
 const automatic: readonly [CalendarUnit, readonly number[]][] = [
   ['s', [1, 5, 10, 30]],
   ['m', [1, 5, 10, 30]],
@@ -57,7 +57,7 @@ export function dateHistogram(request: AggregationRequest): Aggregator {
   }
 }
 
-/** Makes at most as many buckets as asked for, of the shortest interval that does it. */
+/** Makes at most as many buckets as asked for, of the shortest interval that is long enough. */
 export function autoDateHistogram(request: AggregationRequest): Aggregator {
   const quantity = aggregatedQuantity(request, 'date')
   const metrics = bucketMetrics(request)
@@ -80,7 +80,7 @@ export function autoDateHistogram(request: AggregationRequest): Aggregator {
   }
 }
 
-/** Several units are put together from the first one on, not from round times. */
+/** Returns the shortest interval. Several units are grouped from the first one on, not from round times. */
 function shortestInterval(range: { min: number; max: number }, buckets: number): { unit: CalendarUnit; count: number } {
   for (const [unit, counts] of automatic) {
     const steps = calendarStep(range.max, unit) - calendarStep(range.min, unit) + 1
@@ -91,7 +91,7 @@ function shortestInterval(range: { min: number; max: number }, buckets: number):
 }
 
 function calendarUnit(request: AggregationRequest, interval: unknown): CalendarUnit {
-  const unit = words.get(String(interval)) ?? /^1([mhdwMqy])$/.exec(String(interval))?.[1]
+  const unit = unitNames.get(String(interval)) ?? /^1([mhdwMqy])$/.exec(String(interval))?.[1]
   if (unit !== undefined) return unit as CalendarUnit
   throw badField(request, 'interval', `interval is ${JSON.stringify(interval)}; write 1m, 1h, 1d, 1w, 1M, 1q or 1y.`)
 }

@@ -1,7 +1,8 @@
-import { apiError } from '../http/answer.js'
+import { apiError } from '../answer.js'
+import type { Json } from '../json.js'
 import { parseDate } from '../search/dates.js'
 import type { SearchQuantity } from '../search/quantities.js'
-import type { Json, StoredEntry } from '../store.js'
+import type { StoredEntry } from '../store.js'
 import { allValues, type Bucket, bucketAnswer, fillBuckets } from './buckets.js'
 import {
   type AggregationRequest,
@@ -15,12 +16,12 @@ import {
   objectField,
 } from './request.js'
 
-/** More buckets than this are refused, as a search engine does. */
-const mostBuckets = 65_536
-/** An interval made of a number of buckets is longer by this part, so that the largest value is inside the last one. */
+/** The most buckets: more are refused, as a search engine does. */
+const maxBuckets = 65_536
+/** The relative amount by which intervals are lengthened, so that the largest value lies in the last one. */
 const margin = 1e-12
 
-/** Makes buckets of equal width over numbers or dates, also where there is nothing between the first and the last. */
+/** Makes buckets of equal width over numbers or dates; those between the first and the last may be empty. */
 export function histogram(request: AggregationRequest): Aggregator {
   const quantity = aggregatedQuantity(request, 'integer', 'long', 'double', 'date')
   const metrics = bucketMetrics(request)
@@ -49,13 +50,13 @@ export function histogram(request: AggregationRequest): Aggregator {
   }
 }
 
-/** The number that stands for a value: a date counts as milliseconds since 1970. */
+/** Returns the number that stands for a value: a date counts as milliseconds since 1970. */
 export function toNumber(value: Json, quantity: SearchQuantity): number | undefined {
   if (quantity.type === 'date') return parseDate(value)?.first
   return typeof value === 'number' ? value : undefined
 }
 
-/** The smallest and the largest number that a quantity has in the entries found. */
+/** Returns the smallest and the largest number that a quantity has in the entries found. */
 export function numberRange(
   found: readonly StoredEntry[],
   quantity: SearchQuantity,
@@ -89,8 +90,8 @@ function fillIntervals(found: readonly StoredEntry[], { quantity, metrics, width
   if (places.length === 0) return []
   const first = places.reduce((a, b) => Math.min(a, b))
   const last = places.reduce((a, b) => Math.max(a, b))
-  if (last - first >= mostBuckets) {
-    throw apiError(400, `The histogram would have ${last - first + 1} buckets; at most ${mostBuckets} are possible.`)
+  if (last - first >= maxBuckets) {
+    throw apiError(400, `The histogram would have ${last - first + 1} buckets; at most ${maxBuckets} are possible.`)
   }
   return Array.from({ length: last - first + 1 }, (_, step) => {
     const place = first + step
@@ -108,7 +109,7 @@ function widthFor(
   return quantity.type === 'double' ? width * (1 + margin) : Math.ceil(width)
 }
 
-/** All values are the same, or there are none: there is no width to choose. */
+/** Returns at most one bucket, where there is no width to choose: all values are the same, or there are none. */
 function singleBucket(found: readonly StoredEntry[], quantity: SearchQuantity, metrics: readonly string[]) {
   const filled: Map<number, Bucket<number>> = fillBuckets(found, quantity, value => toNumber(value, quantity))
   return [...filled.values()].map(bucket => bucketAnswer(bucket.key, bucket, metrics))

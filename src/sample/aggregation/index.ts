@@ -1,15 +1,15 @@
-import { apiError, invalid } from '../http/answer.js'
-import { isObject } from '../search/criteria.js'
+import { apiError, invalid } from '../answer.js'
+import { isObject, type Json } from '../json.js'
 import { parseQuery } from '../search/parse-query.js'
 import { findEntries, type Search } from '../search/search.js'
-import type { EntryStore, Json, StoredEntry } from '../store.js'
+import type { EntryStore, StoredEntry } from '../store.js'
 import { autoDateHistogram, dateHistogram } from './date-histogram.js'
 import { histogram, numberRange } from './histogram.js'
 import { checkMetrics, measure } from './metrics.js'
 import { type AggregationRequest, type Aggregator, aggregatedQuantity, badField, commonFields } from './request.js'
 import { terms } from './terms.js'
 
-/** What aggregations are made of: the entries found, and the search that found them. */
+/** The input of aggregations: the entries found, and the search that found them. */
 export interface AggregationSource {
   store: EntryStore
   search: Search
@@ -18,13 +18,13 @@ export interface AggregationSource {
   query: Json | undefined
 }
 
-/** An aggregation ready to be made. */
+/** An aggregation that has been checked. */
 export interface Aggregation {
   request: AggregationRequest
   aggregator: Aggregator
 }
 
-/** In this order the first kind counts when an aggregation names several. */
+/** The kinds of aggregations. When an aggregation names several, the first in this order counts. */
 const kinds: ReadonlyMap<string, (request: AggregationRequest) => Aggregator> = new Map([
   ['terms', terms],
   ['histogram', histogram],
@@ -34,10 +34,10 @@ const kinds: ReadonlyMap<string, (request: AggregationRequest) => Aggregator> = 
   ['statistics', statistics],
 ])
 
-/** More than this in one request would keep the server from answering others. */
-const mostAggregations = 1000
-/** What all aggregations of a request may have together: the search engine's own limit. */
-const mostBuckets = 65_536
+/** The most aggregations in one request: more would keep the server from answering others. */
+const maxAggregations = 1000
+/** The most buckets of all aggregations of a request together: the search engine's own limit. */
+const maxBuckets = 65_536
 
 /**
  * Reads the parameter `aggregations`.
@@ -48,8 +48,8 @@ export function parseAggregations(value: Json | undefined): Aggregation[] {
   if (value === undefined || value === null) return []
   if (!isObject(value)) throw invalid('aggregations must be an object of named aggregations.', 'body', 'aggregations')
   const count = Object.keys(value).length
-  if (count > mostAggregations) {
-    throw apiError(400, `The request has ${count} aggregations; at most ${mostAggregations} are possible.`)
+  if (count > maxAggregations) {
+    throw apiError(400, `The request has ${count} aggregations; at most ${maxAggregations} are possible.`)
   }
   return Object.entries(value).map(([name, aggregation]) => {
     const request = findKind(name, aggregation)
@@ -59,7 +59,7 @@ export function parseAggregations(value: Json | undefined): Aggregation[] {
 }
 
 /**
- * The answers of all aggregations by name, or `undefined` when there are none.
+ * Returns the answers of all aggregations by name, or `undefined` when there are none.
  *
  * @throws a 400 for more than 65 536 buckets in all aggregations together
  */
@@ -70,8 +70,8 @@ export function aggregate(aggregations: readonly Aggregation[], source: Aggregat
     const found = request.fields['exclude_from_search'] === true ? withoutQuantity(request, source) : source.found
     const answer = aggregator(found)
     buckets += Array.isArray(answer['data']) ? answer['data'].length : 0
-    if (buckets > mostBuckets) {
-      throw apiError(400, `The aggregations have more than ${mostBuckets} buckets together.`)
+    if (buckets > maxBuckets) {
+      throw apiError(400, `The aggregations have more than ${maxBuckets} buckets together.`)
     }
     return [request.name, { [request.kind]: answer }]
   })
@@ -104,7 +104,7 @@ function statistics({ fields }: AggregationRequest): Aggregator {
   return found => ({ metrics, data: measure(metrics, found) })
 }
 
-/** The entries found when the query's criteria on the aggregation's own quantity are left out. */
+/** Returns the entries that match the query without its criteria on the aggregation's own quantity. */
 function withoutQuantity(request: AggregationRequest, { store, search, query }: AggregationSource): StoredEntry[] {
   const root = isObject(query) ? query : {}
   if ('and' in root || 'or' in root) {

@@ -1,7 +1,8 @@
 import { didYouMean } from '../../errors/index.js'
-import { apiError } from '../http/answer.js'
+import { apiError } from '../answer.js'
+import type { Json } from '../json.js'
 import { valuesAt } from '../search/document-values.js'
-import type { Json, StoredEntry } from '../store.js'
+import type { StoredEntry } from '../store.js'
 
 /** What a metric counts: the different values at a path, or the sum of the numbers there. */
 const metrics: ReadonlyMap<string, { path: string; sum: boolean }> = new Map([
@@ -13,7 +14,7 @@ const metrics: ReadonlyMap<string, { path: string; sum: boolean }> = new Map([
   ['n_calculations', { path: 'results.properties.n_calculations', sum: true }],
 ])
 
-/** The names of metrics, checked. Throws a 422 for others. */
+/** Returns the names of metrics, checked. Throws a 422 for others. */
 export function checkMetrics(names: Json): string[] {
   if (!Array.isArray(names)) throw refuse('metrics must be a list of names.')
   return names.map(name => {
@@ -25,7 +26,7 @@ export function checkMetrics(names: Json): string[] {
   })
 }
 
-/** The value of each metric over some entries. */
+/** Returns the value of each metric over some entries. */
 export function measure(names: readonly string[], entries: readonly StoredEntry[]): Record<string, number> {
   return Object.fromEntries(names.map(name => [name, measureOne(name, entries)]))
 }

@@ -1,10 +1,10 @@
-import { apiError } from '../http/answer.js'
-import { isObject } from '../search/criteria.js'
+import { apiError } from '../answer.js'
+import { isObject, type Json } from '../json.js'
 import { requireQuantity, type SearchQuantity, type ValueType } from '../search/quantities.js'
-import type { Json, StoredEntry } from '../store.js'
+import type { StoredEntry } from '../store.js'
 import { checkMetrics } from './metrics.js'
 
-/** One aggregation as it was asked for. */
+/** One aggregation of a request. */
 export interface AggregationRequest {
   /** The name that the caller gave it. */
   name: string
@@ -14,15 +14,15 @@ export interface AggregationRequest {
   fields: Record<string, Json>
 }
 
-/** Makes one aggregation's answer of the entries found; fails on bad fields before it looks at them. */
+/** Makes one aggregation's answer from the entries found. */
 export type Aggregator = (found: readonly StoredEntry[]) => Record<string, unknown>
 
-/** A 422 about a field of an aggregation. */
+/** Returns a 422 about a field of an aggregation. */
 export function badField({ name, kind }: AggregationRequest, field: string, msg: string) {
   return apiError(422, [{ msg, loc: [['aggregation', name, kind, field]] }])
 }
 
-/** The quantity of an aggregation, which must be of one of the given types. */
+/** Returns the quantity of an aggregation, which must be of one of the given types. */
 export function aggregatedQuantity(request: AggregationRequest, ...types: ValueType[]): SearchQuantity {
   const name = request.fields['quantity']
   if (typeof name !== 'string') throw badField(request, 'quantity', 'quantity must be the name of a search quantity.')
@@ -35,20 +35,20 @@ export function aggregatedQuantity(request: AggregationRequest, ...types: ValueT
   )
 }
 
-/** The fields that every aggregation of a quantity repeats in its answer. */
+/** Returns the fields that every aggregation of a quantity repeats in its answer. */
 export function commonFields(request: AggregationRequest): { exclude_from_search: boolean } {
   const { exclude_from_search = false } = request.fields
   if (typeof exclude_from_search === 'boolean') return { exclude_from_search }
   throw badField(request, 'exclude_from_search', 'exclude_from_search must be true or false.')
 }
 
-/** The metrics that an aggregation counts in each bucket. */
+/** Returns the metrics that an aggregation counts in each bucket. */
 export function bucketMetrics(request: AggregationRequest): string[] {
   const { metrics } = request.fields
   return metrics === undefined || metrics === null ? [] : checkMetrics(metrics)
 }
 
-/** A number field, or `undefined` when it was left out. */
+/** Returns a number field, or `undefined` when it was left out. */
 export function numberField(request: AggregationRequest, field: string): number | undefined {
   const value = request.fields[field]
   if (value === undefined || value === null) return undefined
@@ -56,14 +56,14 @@ export function numberField(request: AggregationRequest, field: string): number 
   throw badField(request, field, `${field} is ${JSON.stringify(value)}; it must be a number.`)
 }
 
-/** A field with a whole number of at least 1, or `undefined` when it was left out. */
+/** Returns a field with a whole number of at least 1, or `undefined` when it was left out. */
 export function countField(request: AggregationRequest, field: string): number | undefined {
   const value = numberField(request, field)
   if (value === undefined || (Number.isInteger(value) && value > 0)) return value
   throw badField(request, field, `${field} is ${value}; it must be a whole number of at least 1.`)
 }
 
-/** An object field, or `undefined` when it was left out. */
+/** Returns an object field, or `undefined` when it was left out. */
 export function objectField(request: AggregationRequest, field: string): Record<string, Json> | undefined {
   const value = request.fields[field]
   if (value === undefined || value === null) return undefined

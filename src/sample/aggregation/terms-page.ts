@@ -1,13 +1,14 @@
+import { ascending } from '../ascending.js'
+import type { Json } from '../json.js'
 import type { Scalar } from '../search/criteria.js'
 import { valuesAt } from '../search/document-values.js'
 import { parsePagination } from '../search/pagination.js'
 import { requireQuantity } from '../search/quantities.js'
-import type { Json } from '../store.js'
 import type { Bucket } from './buckets.js'
 import { type AggregationRequest, badField } from './request.js'
 
 /**
- * One page of `terms` buckets, sorted by value, or by another quantity first, which then has one value per bucket. The
+ * Returns one page of `terms` buckets, sorted by value, or by another quantity first, which then has one value per bucket. The
  * cursor is the last value, with the other quantity's value before it.
  */
 export function pageOfTerms(request: AggregationRequest, given: Record<string, Json>, buckets: Bucket<Scalar>[]) {
@@ -19,9 +20,9 @@ export function pageOfTerms(request: AggregationRequest, given: Record<string, J
   const sign = pagination.order === 'asc' ? 1 : -1
   const sorted = buckets
     .map(bucket => ({ bucket, cursor: cursorOf(bucket) }))
-    .sort((a, b) => sign * compareText(a.cursor, b.cursor))
+    .sort((a, b) => sign * ascending(a.cursor, b.cursor))
   const { page_after_value: after, page_size } = pagination
-  const rest = after === undefined ? sorted : sorted.filter(({ cursor }) => sign * compareText(cursor, after) > 0)
+  const rest = after === undefined ? sorted : sorted.filter(({ cursor }) => sign * ascending(cursor, after) > 0)
   const chosen = rest.slice(0, page_size)
   const last = chosen.at(-1)
   const more = last !== undefined && chosen.length === page_size
@@ -36,10 +37,6 @@ function cursorBy(order_by: string | undefined): (bucket: Bucket<Scalar>) => str
   const { path } = requireQuantity(order_by, 'aggregations', 'pagination', 'order_by')
   return bucket => {
     const values = bucket.entries.flatMap(entry => valuesAt(entry.index, path)).map(String)
-    return `${values.sort(compareText)[0] ?? ''}:${bucket.key}`
+    return `${values.sort(ascending)[0] ?? ''}:${bucket.key}`
   }
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

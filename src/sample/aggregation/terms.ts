@@ -1,7 +1,9 @@
+import { ascending } from '../ascending.js'
+import type { Json } from '../json.js'
 import { isScalar, type Scalar } from '../search/criteria.js'
 import type { SearchQuantity } from '../search/quantities.js'
 import { parseSelection, selectFields } from '../search/select-fields.js'
-import type { Json, StoredEntry } from '../store.js'
+import type { StoredEntry } from '../store.js'
 import { type Bucket, bucketAnswer, fillBuckets } from './buckets.js'
 import {
   type AggregationRequest,
@@ -15,8 +17,8 @@ import {
 } from './request.js'
 import { pageOfTerms } from './terms-page.js'
 
-/** The number of buckets that a real server gives by default, where it is neither 10 nor that of an enumeration. */
-const ownDefaults: ReadonlyMap<string, number> = new Map([
+/** The default number of buckets on a real server, for quantities where it is not 10 or the length of an enumeration. */
+const serverDefaults: ReadonlyMap<string, number> = new Map([
   ['results.method.simulation.program_name', 69],
   ['results.properties.electronic.band_gap.type', 10],
 ])
@@ -45,7 +47,7 @@ export function terms(request: AggregationRequest): Aggregator {
   })
   return found => {
     const filled = fillBuckets(found, quantity, value => (isScalar(value) && included(value) ? value : undefined))
-    const buckets = [...filled.values()].sort((a, b) => compareKeys(a.key, b.key))
+    const buckets = [...filled.values()].sort((a, b) => ascending(a.key, b.key))
     if (page) {
       const { pagination, chosen } = pageOfTerms(request, page, buckets)
       return { ...echo, pagination, data: chosen.map(write) }
@@ -54,18 +56,18 @@ export function terms(request: AggregationRequest): Aggregator {
       .sort((a, b) => b.nested - a.nested)
       .slice(0, size)
       .map(write)
-    const open = request.fields['size'] == null && request.fields['include'] == null
-    return { ...echo, data: open ? [...data, ...withoutHits(quantity, filled)] : data }
+    const isOpen = request.fields['size'] == null && request.fields['include'] == null
+    return { ...echo, data: isOpen ? [...data, ...withoutHits(quantity, filled)] : data }
   }
 }
 
 function sizeFor(request: AggregationRequest, quantity: SearchQuantity): number {
-  const own = ownDefaults.get(quantity.name)
+  const own = serverDefaults.get(quantity.name)
   if (own !== undefined) return own
   return request.fields['include'] == null ? (quantity.values?.length ?? defaultSize) : defaultSize
 }
 
-/** The members of an enumeration that occur nowhere. */
+/** Returns the members of an enumeration that no entry has. */
 function withoutHits(quantity: SearchQuantity, filled: ReadonlyMap<Scalar, unknown>): { value: string; count: 0 }[] {
   return (quantity.values ?? []).filter(value => !filled.has(value)).map(value => ({ value, count: 0 }))
 }
@@ -86,7 +88,7 @@ function includeTest(request: AggregationRequest): (value: Scalar) => boolean {
   )
 }
 
-/** What the field `entries` asks for: the first entries of each bucket, in the order in which they were uploaded. */
+/** Returns what the field `entries` asks for: the first entries of each bucket, in the order in which they were uploaded. */
 function entriesField(request: AggregationRequest): ((entries: StoredEntry[]) => Json[]) | undefined {
   const field = objectField(request, 'entries')
   if (!field) return undefined
@@ -103,10 +105,6 @@ function entriesField(request: AggregationRequest): ((entries: StoredEntry[]) =>
 }
 
 function inUploadOrder(a: StoredEntry, b: StoredEntry): number {
-  const compare = (name: string) => compareKeys(String(a.index[name] ?? ''), String(b.index[name] ?? ''))
+  const compare = (name: string) => ascending(String(a.index[name] ?? ''), String(b.index[name] ?? ''))
   return compare('upload_create_time') || compare('mainfile')
-}
-
-function compareKeys(a: Scalar, b: Scalar): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

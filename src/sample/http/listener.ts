@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Answer, apiError, HttpError, serverError } from '../answer.js'
 import type { createRouter, SampleRequest } from '../router.js'
-import { type Answer, apiError, HttpError, serverError } from './answer.js'
 import { readBody } from './read-body.js'
 import { crossOriginHeaders, isLocalHost, isLocalOrigin, preflightHeaders } from './same-machine.js'
 import { send } from './send.js'
 
-/** Answers one request after the other by the routes; never throws, an unforeseen failure is a 500. */
+/** Returns the listener that answers requests by the routes. It never throws: an unforeseen failure is a 500. */
 export function createListener(
   route: ReturnType<typeof createRouter>,
 ): (message: IncomingMessage, response: ServerResponse) => Promise<void> {
@@ -27,7 +27,7 @@ async function answerTo(message: IncomingMessage, route: ReturnType<typeof creat
   if (!isLocalHost(host)) throw apiError(403, 'This server answers requests to localhost and 127.0.0.1 only.')
   if (!isLocalOrigin(origin)) throw apiError(403, 'This server answers pages of this machine only.')
   const base = `http://${host}`
-  // Put together, not resolved: `//host/path` is a path of this server, not another server's address.
+  // Joined, not resolved: `//host/path` is a path of this server, not another server's address.
   const address = base + (message.url ?? '/')
   if (message.url?.startsWith('/') === false || !URL.canParse(address)) {
     throw apiError(400, 'The URL of the request cannot be read.')
@@ -51,7 +51,7 @@ async function answerTo(message: IncomingMessage, route: ReturnType<typeof creat
     })
   }
   if (found.allowed.length > 0) throw apiError(405, 'Method Not Allowed', { allow: found.allowed.join(', ') })
-  return otherSlash(url, path, route(method, turnSlash(path)))
+  return redirectSlash(url, path, route(method, toggleSlash(path)))
 }
 
 function preflight(origin: string, message: IncomingMessage): Answer {
@@ -59,13 +59,13 @@ function preflight(origin: string, message: IncomingMessage): Answer {
   return { status: 200, body: '"OK"', headers: preflightHeaders(origin, wanted) }
 }
 
-/** A path with a slash too many or too few is told the right one. */
-function otherSlash(url: URL, path: string, match: ReturnType<ReturnType<typeof createRouter>>): Answer {
+/** Redirects a path with a slash too many or too few to the right one. */
+function redirectSlash(url: URL, path: string, match: ReturnType<ReturnType<typeof createRouter>>): Answer {
   if (!('route' in match)) throw apiError(404, 'Not Found')
-  return { status: 307, body: '', headers: { location: url.origin + encodeURI(turnSlash(path)) + url.search } }
+  return { status: 307, body: '', headers: { location: url.origin + encodeURI(toggleSlash(path)) + url.search } }
 }
 
-function turnSlash(path: string): string {
+function toggleSlash(path: string): string {
   return path.endsWith('/') ? path.slice(0, -1) : `${path}/`
 }
 

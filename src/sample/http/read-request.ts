@@ -1,10 +1,9 @@
 import type { Accounts, User } from '../accounts.js'
+import { apiError } from '../answer.js'
+import { isObject, type Json } from '../json.js'
 import type { SampleRequest } from '../router.js'
-import { isObject } from '../search/criteria.js'
-import type { Json } from '../store.js'
-import { apiError } from './answer.js'
 
-/** The body as a JSON object. Throws a 422 for anything else. */
+/** Returns the body as a JSON object. @throws a 422 for anything else */
 export function readJson(request: SampleRequest): Record<string, Json> {
   if (request.body.trim() === '') {
     throw apiError(422, [{ type: 'missing', loc: ['body'], msg: 'The request needs a JSON object as its body.' }])
@@ -20,13 +19,13 @@ export function readJson(request: SampleRequest): Record<string, Json> {
   throw apiError(422, [{ type: 'model_attributes_type', loc: ['body'], msg: 'The body must be a JSON object.' }])
 }
 
-/** The body as form fields. */
+/** Returns the body as form fields. */
 export function readForm(request: SampleRequest): URLSearchParams {
   return new URLSearchParams(request.body)
 }
 
 /**
- * Who asks: the user of the bearer token, or `undefined` when there is no token.
+ * Returns the user of the bearer token, or `undefined` when there is no token.
  *
  * @throws a 401 for a token that is unknown or has ended, even where no login is needed.
  */

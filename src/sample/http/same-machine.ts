@@ -1,27 +1,22 @@
-const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]', '::1'])
+import { isLoopback } from '../../basics/loopback.js'
 
-/** True for the names of this machine's loopback interface. */
-export function isLoopback(hostname: string): boolean {
-  return loopbackNames.has(hostname.toLowerCase())
-}
-
-/** True when a `Host` header names this machine: a page that points its own name at 127.0.0.1 is turned away. */
+/** Returns true when a `Host` header names this machine: a page that points its own name at 127.0.0.1 is refused. */
 export function isLocalHost(header: string | undefined): boolean {
   // A whole name and port and nothing else: as part of a URL, '127.0.0.1/.evil.com' would be a host and a path.
   const name = /^([^:[\]/?#@\\\s]+|\[[\da-f:]+\])(?::\d{1,5})?$/i.exec(header ?? '')?.[1]
-  return name !== undefined && isLoopback(name)
+  return name !== undefined && isLoopback({ hostname: name })
 }
 
 /**
- * True when a request may come from where its `Origin` header says: from a page of this machine, or from no page at
- * all. Pages of other hosts could otherwise read private entries with a token that they got hold of.
+ * Returns true when an `Origin` header is that of a page of this machine, or is missing. Otherwise pages of other hosts could
+ * read private entries with a stolen token.
  */
 export function isLocalOrigin(header: string | undefined): boolean {
   const form = /^https?:\/\/([^/]+)$/i.exec(header ?? '')
   return header === undefined || isLocalHost(form?.[1])
 }
 
-/** The headers that let a page of this machine read the answer. */
+/** Returns the headers that let a page of this machine read the answer. */
 export function crossOriginHeaders(origin: string | undefined): Record<string, string> {
   if (origin === undefined) return { vary: 'Origin' }
   return {
@@ -32,7 +27,7 @@ export function crossOriginHeaders(origin: string | undefined): Record<string, s
   }
 }
 
-/** The headers of an answer to a preflight request. */
+/** Returns the headers of an answer to a preflight request. */
 export function preflightHeaders(origin: string, wanted: string | undefined): Record<string, string> {
   return {
     ...crossOriginHeaders(origin),

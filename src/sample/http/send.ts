@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { constants, gzip } from 'node:zlib'
-import type { Answer } from './answer.js'
+import type { Answer } from '../answer.js'
 
 const compress = promisify(gzip)
 /** Shorter answers are not worth compressing. */

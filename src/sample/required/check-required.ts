@@ -1,6 +1,5 @@
-import { apiError } from '../http/answer.js'
-import { isObject } from '../search/criteria.js'
-import type { Json } from '../store.js'
+import { apiError } from '../answer.js'
+import { isObject, type Json } from '../json.js'
 import { parseRequiredKey, type RequiredKey } from './required-key.js'
 
 /**

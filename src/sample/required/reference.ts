@@ -1,12 +1,12 @@
-import type { JsonObject } from '../store.js'
+import type { JsonObject } from '../json.js'
 
-/** Where a reference leads: a path in this archive, or in that of another entry. */
+/** The target of a reference: a path in this archive, or in that of another entry. */
 export interface Reference {
   /** The names and indices on the way: `['run', 0, 'system', 1]`. */
   path: (string | number)[]
   /** The other entry: by its id, or by its main file in an upload (this one when left out). */
   entry?: { entryId?: string; uploadId?: string; mainfile?: string }
-  /** The address of another installation, whose entries are out of reach. */
+  /** The address of another installation, whose entries this server does not have. */
   elsewhere?: string
 }
 
@@ -14,7 +14,7 @@ const uploadForm = /^(?:\.\.|(https?:\/\/[^?#]+?))?\/uploads?\/([\w=-]*)\/?(arch
 const entryForm = /^(?:\.\.)?\/entries\/([^/?]+)\/(?:archive|raw)#([^?]+)$/
 
 /**
- * Reads a text as a reference, or says that it is none. Texts are taken for local references when they begin with `#/`,
+ * Reads a text as a reference; `undefined` when it is none. Texts are taken for local references when they begin with `#/`,
  * or with `/` and a section that the archive has at its root.
  */
 export function parseReference(text: string, archive: JsonObject): Reference | undefined {
@@ -28,7 +28,7 @@ export function parseReference(text: string, archive: JsonObject): Reference | u
   return path.length > 0 && Object.hasOwn(archive, String(path[0])) ? { path } : undefined
 }
 
-/** A path as it stands in an answer: `/run/0/system/1`. */
+/** Returns a path as it stands in an answer: `/run/0/system/1`. */
 export function writePath(path: readonly (string | number)[]): string {
   return `/${path.join('/')}`
 }

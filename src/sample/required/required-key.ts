@@ -1,4 +1,4 @@
-import { apiError, serverError } from '../http/answer.js'
+import { apiError, serverError } from '../answer.js'
 
 /** Which items of a list a key asks for: one, a range (`end` exclusive), or all of them. */
 export type ItemRange = { index: number } | { start: number; end: number | undefined } | undefined
@@ -19,7 +19,7 @@ const form = /^([\w -]+)(\[([-?0-9]*)(:([-?0-9]*))?\])?$/
 export function parseRequiredKey(key: string): RequiredKey {
   const [found, name = '', bracket, first = '', colon, last = ''] = form.exec(key.trim()) ?? []
   if (found === undefined) {
-    const msg = `'${key}' is no key for required: write name, name[i] or name[a:b].`
+    const msg = `'${key}' is not a key for required: write name, name[i] or name[a:b].`
     throw apiError(422, [{ msg, loc: [key] }])
   }
   if (bracket === undefined || (first === '' && colon === undefined)) return { name, range: undefined }
@@ -31,7 +31,7 @@ export function parseRequiredKey(key: string): RequiredKey {
 }
 
 /**
- * The items of a list that a range names, or `undefined` when the answer leaves the key out.
+ * Returns the items of a list that a range names, or `undefined` when the answer leaves the key out.
  *
  * As Python's slices, but for two things: indices are clamped to the list before they are used, so that `[-5]` of
  * three items is the first; and equal bounds are that one item, so that `[1:1]` is the second.

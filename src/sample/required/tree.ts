@@ -1,7 +1,6 @@
-import { isObject } from '../search/criteria.js'
-import type { Json, JsonObject } from '../store.js'
+import { isObject, type Json, type JsonObject } from '../json.js'
 
-/** What lies at a path, or `undefined` when the path leads nowhere or into a gap. */
+/** Returns the value at a path, or `undefined` when there is none. */
 export function valueAtPath(root: Json, path: readonly (string | number)[]): Json | undefined {
   let value: Json | undefined = root
   for (const part of path) {
@@ -13,7 +12,7 @@ export function valueAtPath(root: Json, path: readonly (string | number)[]): Jso
 }
 
 /**
- * A tree with a value put at a path: lists are filled with null up to the index, objects made where there are none.
+ * Returns a tree with a value put at a path: lists are filled with null up to the index, objects made where there are none.
  * What is on the way is copied, not changed: parts of it may belong to a stored archive.
  */
 export function placedAtPath(tree: Json | undefined, path: readonly (string | number)[], value: Json): Json {

@@ -1,8 +1,8 @@
 import type { Accounts, User } from '../accounts.js'
-import { type Answer, apiError } from '../http/answer.js'
+import { type Answer, apiError } from '../answer.js'
 import { readJson, readUser } from '../http/read-request.js'
 import { parseRequired, type RequiredRoot } from '../required/check-required.js'
-import { filterArchive, type ReachArchive } from '../required/filter-archive.js'
+import { type FindArchive, filterArchive } from '../required/filter-archive.js'
 import type { Route, SampleRequest } from '../router.js'
 import { parseFlatQuery } from '../search/flat-query.js'
 import { parseOwner } from '../search/owner.js'
@@ -12,7 +12,7 @@ import { cutPage, findEntries, type Search } from '../search/search.js'
 import { type EntryStore, isVisible, type StoredEntry } from '../store.js'
 import { pageUrls } from './page-urls.js'
 
-/** The routes that give archives: pages of them by a query, or one by its id. */
+/** Returns the routes that give archives: pages of them by a query, or one by its id. */
 export function archiveRoutes(store: EntryStore, accounts: Accounts): Route[] {
   const one = (request: SampleRequest, required: RequiredRoot, echo: unknown) => {
     const user = readUser(request, accounts)
@@ -52,7 +52,7 @@ function postQuery(request: SampleRequest, store: EntryStore, accounts: Accounts
     pagination: page.pagination,
     required: body['required'] ?? '*',
   }
-  return { status: 200, body: withArchives(head, page.entries, required, reachIn(store, user)) }
+  return { status: 200, body: withArchives(head, page.entries, required, archiveFinder(store, user)) }
 }
 
 function getQuery(request: SampleRequest, store: EntryStore, accounts: Accounts): Answer {
@@ -65,7 +65,7 @@ function getQuery(request: SampleRequest, store: EntryStore, accounts: Accounts)
     pagination: { ...page.pagination, ...pageUrls(request, page.pagination) },
     required: '*',
   }
-  return { status: 200, body: withArchives(head, page.entries, parseRequired('*'), reachIn(store, user)) }
+  return { status: 200, body: withArchives(head, page.entries, parseRequired('*'), archiveFinder(store, user)) }
 }
 
 function searchPage(store: EntryStore, search: Search, pagination: Parameters<typeof cutPage>[1]) {
@@ -75,24 +75,24 @@ function searchPage(store: EntryStore, search: Search, pagination: Parameters<ty
   return cutPage(findEntries(store, search), pagination)
 }
 
-/** The answer's text: entries whose archive is missing are left out without a word, as on a real server. */
-function withArchives(head: object, entries: StoredEntry[], required: RequiredRoot, reach: ReachArchive): string {
-  const items = entries.map(entry => archiveItem(entry, required, reach)).filter(item => item !== undefined)
+/** Returns the answer's text: entries whose archive is missing are left out silently, as on a real server. */
+function withArchives(head: object, entries: StoredEntry[], required: RequiredRoot, findArchive: FindArchive): string {
+  const items = entries.map(entry => archiveItem(entry, required, findArchive)).filter(item => item !== undefined)
   return `${JSON.stringify(head).slice(0, -1)},"data":[${items.join(',')}]}`
 }
 
-/** A whole archive is sent as the text that is stored, without reading it. */
-function archiveItem(entry: StoredEntry, root: RequiredRoot, reach: ReachArchive): string | undefined {
-  const text = root.required.kind === 'include' ? entry.archiveText() : filteredText(entry, root, reach)
+/** Returns an entry of the answer as JSON text. A whole archive is sent as the text that is stored, without parsing it. */
+function archiveItem(entry: StoredEntry, root: RequiredRoot, findArchive: FindArchive): string | undefined {
+  const text = root.required.kind === 'include' ? entry.archiveText() : filteredText(entry, root, findArchive)
   if (text === undefined) return undefined
   const head = { entry_id: entry.entryId, upload_id: entry.uploadId, parser_name: entry.parserName }
   return `${JSON.stringify(head).slice(0, -1)},"archive":${text}}`
 }
 
-function filteredText(entry: StoredEntry, root: RequiredRoot, reach: ReachArchive): string | undefined {
+function filteredText(entry: StoredEntry, root: RequiredRoot, findArchive: FindArchive): string | undefined {
   const archive = entry.archive()
   if (!archive) return undefined
-  return JSON.stringify(filterArchive({ uploadId: entry.uploadId, entryId: entry.entryId, archive }, root, reach))
+  return JSON.stringify(filterArchive({ uploadId: entry.uploadId, entryId: entry.entryId, archive }, root, findArchive))
 }
 
 interface OneArchive {
@@ -110,7 +110,7 @@ function oneArchive(store: EntryStore, { user, entryId, uploadId, required, echo
   if (!entry || !isVisible(entry, user) || (uploadId !== undefined && entry.uploadId !== uploadId)) {
     throw apiError(404, 'There is no entry with this id, or you may not see it.')
   }
-  const item = archiveItem(entry, required, reachIn(store, user))
+  const item = archiveItem(entry, required, archiveFinder(store, user))
   if (item === undefined) throw apiError(404, 'The entry is there, but it has no archive.')
   const head = JSON.stringify({ entry_id: entryId, required: echo }).slice(0, -1)
   return { status: 200, body: `${head},"data":${item}}` }
@@ -125,8 +125,8 @@ function checkUpload(store: EntryStore, uploadId: string, user: User | undefined
   throw apiError(403, 'You may not see this upload.')
 }
 
-/** References lead only to entries that the user may read. */
-function reachIn(store: EntryStore, user: User | undefined): ReachArchive {
+/** Returns the function that finds the archives of references; it finds only those that the user may read. */
+function archiveFinder(store: EntryStore, user: User | undefined): FindArchive {
   return ({ entryId, uploadId, mainfile }, hereUpload) => {
     const upload = uploadId ?? (mainfile === undefined ? undefined : hereUpload)
     const entry =

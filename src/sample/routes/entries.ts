@@ -1,7 +1,8 @@
 import type { Accounts } from '../accounts.js'
 import { aggregate, parseAggregations } from '../aggregation/index.js'
-import { type Answer, apiError, serverError } from '../http/answer.js'
+import { type Answer, apiError, serverError } from '../answer.js'
 import { readJson, readUser } from '../http/read-request.js'
+import type { Json, JsonObject } from '../json.js'
 import type { Route, SampleRequest } from '../router.js'
 import { parseFlatQuery } from '../search/flat-query.js'
 import { parseOwner } from '../search/owner.js'
@@ -9,10 +10,10 @@ import { type Pagination, parsePagination } from '../search/pagination.js'
 import { parseQuery } from '../search/parse-query.js'
 import { cutPage, findEntries, type Search } from '../search/search.js'
 import { type FieldSelection, parseSelection, selectFields } from '../search/select-fields.js'
-import { type EntryStore, isVisible, type Json, type JsonObject } from '../store.js'
+import { type EntryStore, isVisible } from '../store.js'
 import { pageUrls } from './page-urls.js'
 
-/** The routes that give search documents: many by a query, or one by its id. */
+/** Returns the routes that give search documents: many by a query, or one by its id. */
 export function entryRoutes(store: EntryStore, accounts: Accounts): Route[] {
   return [
     { method: 'POST', path: '/entries/query', handle: request => postQuery(request, store, accounts) },

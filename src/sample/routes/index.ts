@@ -7,7 +7,7 @@ import { entryRoutes } from './entries.js'
 import { infoRoutes } from './info.js'
 import { keycloakRoutes, loginRoutes } from './login.js'
 
-/** Everything that the embedded archive answers. */
+/** Returns everything that the embedded archive answers. */
 export function allRoutes(store: EntryStore, accounts: Accounts): Route[] {
   const v1 = [
     ...archiveRoutes(store, accounts),

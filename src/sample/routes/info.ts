@@ -5,7 +5,7 @@ import { type EntryStore, isPublic } from '../store.js'
 /** The version of NOMAD whose answers this archive gives. */
 export const nomadVersion = '1.4.3'
 
-/** What a server says about itself: version, size, and the names that a query may use. */
+/** Returns the answer of `info`: version, size, and the names that a query may use. */
 export function infoRoutes(store: EntryStore): Route[] {
   return [{ method: 'GET', path: '/info', handle: () => ({ status: 200, body: info(store) }) }]
 }

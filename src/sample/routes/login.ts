@@ -1,9 +1,9 @@
 import type { Accounts, TokenSet } from '../accounts.js'
-import { type Answer, apiError, HttpError } from '../http/answer.js'
+import { type Answer, apiError, HttpError } from '../answer.js'
 import { readForm, readUser } from '../http/read-request.js'
 import type { Route, SampleRequest } from '../router.js'
 
-/** The v1 API's own login and the question who one is. */
+/** Returns the v1 API's own login and the question who one is. */
 export function loginRoutes(accounts: Accounts): Route[] {
   return [
     { method: 'POST', path: '/auth/token', handle: request => token(request, accounts) },
@@ -11,7 +11,7 @@ export function loginRoutes(accounts: Accounts): Route[] {
   ]
 }
 
-/** The token endpoint of the identity server, as the old client logs in. Any realm will do. */
+/** Returns the token endpoint of the identity server, as the old client logs in. Any realm will do. */
 export function keycloakRoutes(accounts: Accounts): Route[] {
   const path = '/auth/realms/:realm/protocol/openid-connect/token'
   return [{ method: 'POST', path, handle: request => keycloakToken(request, accounts) }]
@@ -58,7 +58,7 @@ function me(request: SampleRequest, accounts: Accounts): Answer {
   return { status: 200, body }
 }
 
-/** Tokens must not stay in any cache on the way. */
+/** Returns an answer with tokens, which no cache may keep. */
 function fresh(tokens: TokenSet): Answer {
   return { status: 200, body: tokens, headers: { 'cache-control': 'no-store', pragma: 'no-cache' } }
 }

@@ -1,6 +1,6 @@
 import type { SampleRequest } from '../router.js'
 
-/** The links of a GET answer: to this page, the next one and the first. */
+/** Returns the links of a GET answer: to this page, the next one and the first. */
 export function pageUrls(
   request: SampleRequest,
   pagination: { page_size: number; next_page_after_value?: string },

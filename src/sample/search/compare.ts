@@ -1,5 +1,5 @@
-import { apiError } from '../http/answer.js'
-import type { Json } from '../store.js'
+import { apiError } from '../answer.js'
+import type { Json } from '../json.js'
 import type { Bounds, Scalar } from './criteria.js'
 import { type DateSpan, parseDate } from './dates.js'
 import { formulaKey } from './formula.js'
@@ -13,7 +13,7 @@ export type ValueTest = (value: Json) => boolean
 const normalizedFormula = /(^|\.)chemical_formula_(hill|iupac)$/
 
 /**
- * The test for "equals this value", by the quantity's type. A date of low precision equals every moment in it.
+ * Returns the test for "equals this value", by the quantity's type. A date of low precision equals every moment in it.
  *
  * @throws a 400 for a value that the type does not allow.
  */
@@ -41,7 +41,7 @@ export function equalTest(quantity: SearchQuantity, wanted: Scalar): ValueTest {
   }
 }
 
-/** The test for "equals one of these values"; a thousand identifiers cost no more than one. */
+/** Returns the test for "equals one of these values"; a thousand identifiers cost no more than one. */
 export function anyTest(quantity: SearchQuantity, wanted: readonly Scalar[]): ValueTest {
   if (quantity.type === 'keyword' && !normalizedFormula.test(quantity.path)) {
     const values = new Set(wanted.map(String))
@@ -51,7 +51,7 @@ export function anyTest(quantity: SearchQuantity, wanted: readonly Scalar[]): Va
   return value => tests.some(test => test(value))
 }
 
-/** The test for "lies between these bounds". */
+/** Returns the test for "lies between these bounds". */
 export function rangeTest(quantity: SearchQuantity, bounds: Bounds): ValueTest {
   if (quantity.type === 'date') return within(quantity, bounds)
   const numeric = quantity.type === 'integer' || quantity.type === 'long' || quantity.type === 'double'

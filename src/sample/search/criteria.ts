@@ -1,5 +1,3 @@
-import type { Json } from '../store.js'
-
 /** A value that a query may compare with. */
 export type Scalar = string | number | boolean
 
@@ -11,7 +9,7 @@ export interface Bounds {
   lte?: Scalar
 }
 
-/** A query as a tree of the few things that it can say. */
+/** A query as a tree of criteria. */
 export type Criteria =
   | { kind: 'and' | 'or'; items: Criteria[] }
   | { kind: 'not'; item: Criteria }
@@ -20,19 +18,14 @@ export type Criteria =
   /** At least one of these values of a quantity. */
   | { kind: 'any'; quantity: string; values: Scalar[] }
   | { kind: 'range'; quantity: string; bounds: Bounds }
-  /** All of `item` holds for one element of a nested section. */
+  /** One element of a nested section matches `item`. */
   | { kind: 'nested'; section: string; item: Criteria }
   | { kind: 'optimade'; filter: string }
 
 /** The query that everything matches. */
 export const everything: Criteria = { kind: 'and', items: [] }
 
-/** True for an object of JSON, not a list. */
-export function isObject(value: unknown): value is Record<string, Json> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** True for what a query may compare with. */
+/** Returns true for what a query may compare with. */
 export function isScalar(value: unknown): value is Scalar {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 }

@@ -7,7 +7,7 @@ export interface DateSpan {
 const pattern =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?)?)?)?(Z|[+-]\d{2}:?\d{2})?$/
 
-/** The span of a date as a document writes it (ISO 8601, or epoch milliseconds), `undefined` if it is none. */
+/** Returns the span of a date as a document writes it (ISO 8601, or epoch milliseconds), `undefined` if it is none. */
 export function parseDate(value: unknown): DateSpan | undefined {
   if (typeof value === 'number') return { first: value, last: value }
   const found = typeof value === 'string' ? pattern.exec(value.trim()) : null
@@ -30,7 +30,7 @@ function instant(parts: (number | undefined)[]): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day ? time : Number.NaN
 }
 
-/** The last millisecond of the year, month, day, hour, minute or second that the given parts name. */
+/** Returns the last millisecond of the year, month, day, hour, minute or second that the given parts name. */
 function endOf(parts: (number | undefined)[]): number {
   const given = parts.indexOf(undefined)
   if (given < 0) return instant(parts)

@@ -1,5 +1,5 @@
-import { invalid } from '../http/answer.js'
-import type { Json } from '../store.js'
+import { invalid } from '../answer.js'
+import type { Json } from '../json.js'
 import type { Criteria } from './criteria.js'
 import { type Owner, parseOwner } from './owner.js'
 import { type Pagination, parsePagination } from './pagination.js'

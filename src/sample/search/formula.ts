@@ -1,5 +1,7 @@
+import { commonDivisor } from '../../math/index.js'
+
 /**
- * A key that is the same for every order of a formula's elements (`MgO`, `OMg`), or `undefined` for what is no formula.
+ * Returns a key that is the same for every order of a formula's elements (`MgO`, `OMg`), or `undefined` for what is no formula.
  * With `reduce` the counts are divided by their common divisor, so that `Si2` and `Si` are the same.
  */
 export function formulaKey(formula: string, reduce: boolean): string | undefined {
@@ -8,13 +10,9 @@ export function formulaKey(formula: string, reduce: boolean): string | undefined
   for (const [, element, digits] of formula.matchAll(/([A-Z][a-z]?)(\d*)/g)) {
     counts.set(element as string, (counts.get(element as string) ?? 0) + (digits === '' ? 1 : Number(digits)))
   }
-  const divisor = reduce ? [...counts.values()].reduce(greatestDivisor) : 1
+  const divisor = reduce ? [...counts.values()].reduce(commonDivisor) || 1 : 1
   return [...counts]
     .map(([element, count]) => `${element}${count / divisor}`)
     .sort()
     .join(' ')
-}
-
-function greatestDivisor(a: number, b: number): number {
-  return b === 0 ? Math.max(a, 1) : greatestDivisor(b, a % b)
 }

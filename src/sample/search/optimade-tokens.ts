@@ -1,4 +1,4 @@
-/** A piece of an OPTIMADE filter. Words and signs have their text; a constant has its value. */
+/** A token of an OPTIMADE filter. Names and signs have their text; a constant has its value. */
 export interface OptimadeToken {
   kind: 'name' | 'constant' | 'operator' | 'sign'
   text: string
@@ -7,17 +7,17 @@ export interface OptimadeToken {
   at: number
 }
 
-const pieces =
+const tokenForm =
   /\s*(?:(?<text>"(?:[^"\\]|\\.)*")|(?<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?<operator><=|>=|!=|<|>|=)|(?<name>[A-Za-z_][A-Za-z0-9_.]*)|(?<sign>[(),]))/y
 
-/** Cuts a filter into its pieces; `fail` makes the error for a place that is none. */
+/** Splits a filter into tokens; `fail` makes the error for a place where there is none. */
 export function optimadeTokens(filter: string, fail: (at: number) => Error): OptimadeToken[] {
   const tokens: OptimadeToken[] = []
   const end = filter.trimEnd().length
-  pieces.lastIndex = 0
-  for (let at = 0; at < end; at = pieces.lastIndex) {
-    pieces.lastIndex = at
-    const groups = pieces.exec(filter)?.groups
+  tokenForm.lastIndex = 0
+  for (let at = 0; at < end; at = tokenForm.lastIndex) {
+    tokenForm.lastIndex = at
+    const groups = tokenForm.exec(filter)?.groups
     if (!groups) throw fail(at + filter.slice(at).search(/\S/))
     tokens.push({ ...toToken(groups), at })
   }

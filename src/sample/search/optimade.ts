@@ -1,5 +1,5 @@
-import { apiError } from '../http/answer.js'
-import type { JsonObject } from '../store.js'
+import { apiError } from '../answer.js'
+import type { JsonObject } from '../json.js'
 import { valuesAt } from './document-values.js'
 import { type OptimadeToken, optimadeTokens } from './optimade-tokens.js'
 import { searchQuantities } from './quantities.js'
@@ -80,11 +80,11 @@ class Parser {
       return this.some(this.property(), this.against(mirrored[operator] as string, value))
     }
     const path = this.property()
-    for (const [word, holds] of Object.entries(textual)) {
+    for (const [word, matches] of Object.entries(textual)) {
       if (!this.take(word)) continue
       this.take('WITH')
       const wanted = String(this.constant())
-      return this.some(path, value => typeof value === 'string' && holds(value, wanted))
+      return this.some(path, value => typeof value === 'string' && matches(value, wanted))
     }
     if (this.take('IS')) return this.known(path)
     if (this.take('HAS')) return this.has(path)
@@ -101,11 +101,11 @@ class Parser {
   private has(path: string): Test {
     if (this.take('ALL')) {
       const wanted = this.list()
-      return document => wanted.every(holds => valuesAt(document, path).some(holds))
+      return document => wanted.every(matches => valuesAt(document, path).some(matches))
     }
     if (this.take('ANY')) {
       const wanted = this.list()
-      return document => wanted.some(holds => valuesAt(document, path).some(holds))
+      return document => wanted.some(matches => valuesAt(document, path).some(matches))
     }
     if (this.take('ONLY')) return this.hasOnly(path)
     return this.some(path, this.item())
@@ -124,8 +124,8 @@ class Parser {
 
   private length(path: string): Test {
     const operator = this.tokens[this.position]?.kind === 'operator' ? this.operator() : '='
-    const holds = this.against(operator, this.constant())
-    return document => valuesAt(document, path).length > 0 && holds(valuesAt(document, path).length)
+    const matches = this.against(operator, this.constant())
+    return document => valuesAt(document, path).length > 0 && matches(valuesAt(document, path).length)
   }
 
   private list(): Compare[] {
@@ -140,12 +140,12 @@ class Parser {
   }
 
   private against(operator: string, wanted: Constant): Compare {
-    const holds = comparisons[operator] as (value: Constant, wanted: Constant) => boolean
-    return value => typeof value === typeof wanted && holds(value as Constant, wanted)
+    const matches = comparisons[operator] as (value: Constant, wanted: Constant) => boolean
+    return value => typeof value === typeof wanted && matches(value as Constant, wanted)
   }
 
-  private some(path: string, holds: Compare): Test {
-    return document => valuesAt(document, path).some(holds)
+  private some(path: string, matches: Compare): Test {
+    return document => valuesAt(document, path).some(matches)
   }
 
   private property(): string {

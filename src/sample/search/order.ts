@@ -1,11 +1,12 @@
-import { apiError } from '../http/answer.js'
+import { apiError } from '../answer.js'
+import { ascending } from '../ascending.js'
 import type { StoredEntry } from '../store.js'
 import { parseDate } from './dates.js'
 import { valuesAt } from './document-values.js'
 import { pythonNumber } from './python-number.js'
 import { nestedAlong, requireQuantity, type SearchQuantity } from './quantities.js'
 
-/** What entries are sorted by; `undefined` for an entry without a value, which comes last in both directions. */
+/** The value that an entry is sorted by; `undefined` for a missing one, which comes last in both directions. */
 type SortKey = string | number | undefined
 
 /** Beyond these magnitudes a number in a cursor stands for a missing value. */
@@ -14,14 +15,14 @@ const largestStored = { double: Number.MAX_VALUE, long: 9_223_372_036_854_774_00
 /** An order of entries: by one quantity, then by entry id, both in the same direction. */
 export interface EntryOrder {
   compare(a: StoredEntry, b: StoredEntry): number
-  /** The text that a client sends back to get what comes after this entry. */
+  /** Returns the text that a client sends back to get the entries after this one. */
   cursor(entry: StoredEntry): string
-  /** True for the entries that come after the one whose cursor this is. */
+  /** Returns the test for entries that come after the one with this cursor. */
   after(cursor: string): (entry: StoredEntry) => boolean
 }
 
 /**
- * The order by a search quantity.
+ * Returns the order by a search quantity.
  *
  * @throws a 422 for an unknown quantity or a list, a 400 for one that cannot be sorted by.
  */
@@ -56,14 +57,14 @@ function byQuantity(quantity: SearchQuantity, sign: number): EntryOrder {
     cursor: entry => `${writeKey(key(entry), quantity, sign)}:${entry.entryId}`,
     after(cursor) {
       const colon = cursor.lastIndexOf(':')
-      if (colon < 0) throw apiError(400, `page_after_value is '${cursor}', which is no value that this order gives.`)
+      if (colon < 0) throw apiError(400, `page_after_value is '${cursor}', which is not a cursor of this order.`)
       const value = readKey(cursor.slice(0, colon), quantity)
       return entry => compareTo(entry, value, cursor.slice(colon + 1)) > 0
     },
   }
 }
 
-/** Values inside nested sections belong to no entry as a whole: a search engine sorts by them as if there were none. */
+/** Returns the function that gives an entry's sort key. Like a search engine, it ignores values inside nested sections. */
 function sortKey(quantity: SearchQuantity): (entry: StoredEntry) => SortKey {
   if (nestedAlong(quantity.path).length > 0) return () => undefined
   return entry => {
@@ -75,7 +76,7 @@ function sortKey(quantity: SearchQuantity): (entry: StoredEntry) => SortKey {
   }
 }
 
-/** A missing number is written as the last one that its type has in the direction of the order. */
+/** Returns a sort key as text. A missing number is written as the last one of its type in the direction of the order. */
 function writeKey(value: SortKey, quantity: SearchQuantity, sign: number): string {
   if (value === undefined) {
     if (quantity.type === 'keyword') return 'None'
@@ -97,8 +98,4 @@ function readKey(text: string, quantity: SearchQuantity): SortKey {
 function missingLast(a: SortKey, b: SortKey, sign: number): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
   return sign * ascending(a, b)
-}
-
-function ascending<T extends string | number>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,6 +1,7 @@
 import type { User } from '../accounts.js'
-import { apiError, invalid } from '../http/answer.js'
-import { isPublic, isViewer, isVisible, type JsonObject, type StoredEntry } from '../store.js'
+import { apiError, invalid } from '../answer.js'
+import type { JsonObject } from '../json.js'
+import { isPublic, isViewer, isVisible, type StoredEntry } from '../store.js'
 
 const owners = ['public', 'all', 'visible', 'shared', 'user', 'staging', 'admin'] as const
 
@@ -16,7 +17,7 @@ export function parseOwner(value: unknown): Owner {
 }
 
 /**
- * The entries among which a user searches.
+ * Returns the entries among which a user searches.
  *
  * @throws a 401 when the owner needs a login, a 403 for `admin`: no account here is one.
  */

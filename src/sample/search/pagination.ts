@@ -1,6 +1,5 @@
-import { apiError, invalid } from '../http/answer.js'
-import type { Json } from '../store.js'
-import { isObject } from './criteria.js'
+import { apiError, invalid } from '../answer.js'
+import { isObject, type Json } from '../json.js'
 
 /** Which page is asked for, as the answer repeats it. */
 export interface Pagination {
@@ -12,8 +11,8 @@ export interface Pagination {
   page_offset?: number
 }
 
-/** The largest page that a server gives. */
-const largestPage = 10_000
+/** The most entries on a page, and the most that page numbers reach. */
+const maxPageSize = 10_000
 
 /**
  * Reads `pagination`: page size 10 and ascending order by default.
@@ -43,10 +42,10 @@ export function parsePagination(value: Json | undefined, ...where: string[]): Pa
   return pagination
 }
 
-/** @throws a 400 for a page larger than the search engine behind a real server gives. */
+/** Checks the page size. @throws a 400 for a page larger than the search engine of a real server gives */
 export function checkPageSize({ page_size }: Pagination): void {
-  if (page_size > largestPage) {
-    throw apiError(400, `page_size is ${page_size}, but a page holds at most ${largestPage} entries.`)
+  if (page_size > maxPageSize) {
+    throw apiError(400, `page_size is ${page_size}, but a page has at most ${maxPageSize} entries.`)
   }
 }
 
@@ -59,12 +58,12 @@ function check({ page_size, page, page_offset, page_after_value }: Pagination, w
   const criteria = [page, page_offset, page_after_value].filter(Boolean).length
   if (criteria > 1) throw invalid('Give at most one of page, page_offset and page_after_value.', ...where)
   if (criteria > 0 && page_size === 0) throw invalid('With page_size 0 there is no page to choose.', ...where)
-  if (page && page * page_size >= largestPage) {
-    throw invalid(`page reaches the first ${largestPage} entries only; use page_after_value.`, ...where, 'page')
+  if (page && page * page_size >= maxPageSize) {
+    throw invalid(`page reaches the first ${maxPageSize} entries only; use page_after_value.`, ...where, 'page')
   }
-  if (page_offset && page_offset + page_size >= largestPage) {
+  if (page_offset && page_offset + page_size >= maxPageSize) {
     throw invalid(
-      `page_offset reaches the first ${largestPage} entries only; use page_after_value.`,
+      `page_offset reaches the first ${maxPageSize} entries only; use page_after_value.`,
       ...where,
       'page_offset',
     )

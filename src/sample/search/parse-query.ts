@@ -1,6 +1,6 @@
-import { invalid } from '../http/answer.js'
-import type { Json } from '../store.js'
-import { type Bounds, type Criteria, everything, isObject, isScalar, type Scalar } from './criteria.js'
+import { invalid } from '../answer.js'
+import { isObject, type Json } from '../json.js'
+import { type Bounds, type Criteria, everything, isScalar, type Scalar } from './criteria.js'
 import { nestedSections } from './quantities.js'
 
 const listOperators = new Set(['any', 'all', 'none'])
@@ -94,7 +94,7 @@ function parseList(quantity: string, operator: string, values: Json): Criteria {
 }
 
 /**
- * Bounds, or nothing when the object is none. As on the server, bounds that are all 0 are not taken for bounds
+ * Returns bounds, or nothing when the object is none. As on the server, bounds that are all 0 are not taken for bounds
  * (`{"gte": 0}` ends in an unknown quantity `….gte`), nor are two lower or two upper ones.
  */
 function parseBounds(value: Record<string, Json>): Bounds | undefined {

@@ -1,12 +1,12 @@
-import { invalid } from '../http/answer.js'
-import type { JsonObject } from '../store.js'
+import { invalid } from '../answer.js'
+import type { JsonObject } from '../json.js'
 import { anyTest, equalTest, rangeTest, type ValueTest } from './compare.js'
 import type { Criteria } from './criteria.js'
 import { elementsAt, valuesAt } from './document-values.js'
 import { optimadeTest } from './optimade.js'
 import { nestedSections, requireQuantity } from './quantities.js'
 
-/** Says whether a search document, or an element of a nested section, matches. */
+/** Tests whether a search document, or an element of a nested section, matches. */
 export type Predicate = (document: JsonObject) => boolean
 
 /**
@@ -58,8 +58,8 @@ function compileNested(name: string, item: Criteria, section: string): Predicate
 }
 
 /**
- * Any value at the path passes. A quantity of a nested section stands alone here, so any of its elements will do; one
- * from outside the section being tested cannot be seen from within its elements.
+ * Returns the test that passes if any value at the path does. Here a quantity of a nested section stands alone, so any of its
+ * elements may match. A quantity from outside the section that is tested never matches.
  */
 function someValue(path: string, section: string, test: ValueTest): Predicate {
   if (section !== '' && !isInside(path, section)) return () => false

@@ -1,6 +1,6 @@
 /**
- * A floating-point number as Python writes it: `4.0`, `1e-05`, `1.6e-19`. Cursors hold numbers in this form, as a real
- * server is written in Python; JavaScript reads both.
+ * Returns a floating-point number as Python writes it: `4.0`, `1e-05`, `1.6e-19`. Cursors have numbers in this form, because a
+ * real server is written in Python; JavaScript reads both.
  */
 export function pythonNumber(value: number): string {
   const [mantissa, exponent] = value.toExponential().split('e') as [string, string]

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { didYouMean } from '../../errors/index.js'
-import { unknownQuantity } from '../http/answer.js'
+import { unknownQuantity } from '../answer.js'
 
 /** How a quantity's values are compared. */
 export type ValueType = 'keyword' | 'text' | 'integer' | 'long' | 'double' | 'boolean' | 'date' | 'nested'
 
-/** What is known of a search quantity. */
+/** A search quantity. */
 export interface SearchQuantity {
   name: string
   type: ValueType
@@ -40,7 +40,7 @@ export const searchQuantities: ReadonlyMap<string, SearchQuantity> = new Map(
 export const nestedSections: ReadonlySet<string> = new Set(facts.nested)
 
 /**
- * The search quantity of this name.
+ * Returns the search quantity of this name.
  *
  * @throws a 422 for a name that is none; `where` is the parameter that held it, when it was not a query's key.
  */
@@ -50,7 +50,7 @@ export function requireQuantity(name: string, ...where: string[]): SearchQuantit
   throw unknownQuantity(name, didYouMean(name, searchQuantities.keys()), ...where)
 }
 
-/** The nested sections that a path leads through, outermost first. */
+/** Returns the nested sections that a path goes through, outermost first. */
 export function nestedAlong(path: string): string[] {
   const found: string[] = []
   for (let dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {

@@ -6,7 +6,7 @@ const strictForm =
 const stepForm = /([+-])(\d*)([yMwdhHms])|\/([yMwdhHms])/y
 
 /**
- * The span of a date as a query writes it: ISO 8601, milliseconds since 1970, or date math such as `now-7d/d` and
+ * Returns the span of a date as a query writes it: ISO 8601, milliseconds since 1970, or date math such as `now-7d/d` and
  * `2026-11-22||+1M`. `undefined` for anything else: `2026-11-22 08:00` has no `T`.
  *
  * A date that is rounded (`/d`) stands for the whole day, month or year.
@@ -26,7 +26,7 @@ function plainDate(text: string): DateSpan | undefined {
   return undefined
 }
 
-/** A time zone of two digits is whole hours; the same form ends a date without a time, which has none. */
+/** Completes a time zone of two digits, which is in hours. A date without a time has the same form, but no time zone. */
 function timeZone(end: string, _digits: string, _offset: number, whole: string): string {
   return whole.includes('T') ? `${end}:00` : end
 }
@@ -42,11 +42,11 @@ function withSteps(base: DateSpan, steps: string): DateSpan | undefined {
     place += whole.length
     if (rounding) {
       first = startOf(first, rounding)
-      last = shifted(startOf(last, rounding), rounding, 1) - 1
+      last = shift(startOf(last, rounding), rounding, 1) - 1
     } else {
       const by = (sign === '-' ? -1 : 1) * (count === '' ? 1 : Number(count))
-      first = shifted(first, unit as string, by)
-      last = shifted(last, unit as string, by)
+      first = shift(first, unit as string, by)
+      last = shift(last, unit as string, by)
     }
   }
   return Number.isFinite(first) && Number.isFinite(last) ? { first, last } : undefined
@@ -61,7 +61,7 @@ const milliseconds: Record<string, number> = {
   w: 604_800_000,
 }
 
-function shifted(time: number, unit: string, by: number): number {
+function shift(time: number, unit: string, by: number): number {
   const fixed = milliseconds[unit]
   if (fixed !== undefined) return time + by * fixed
   const date = new Date(time)

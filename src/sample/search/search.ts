@@ -1,25 +1,26 @@
 import type { User } from '../accounts.js'
-import type { EntryStore, JsonObject, StoredEntry } from '../store.js'
+import type { JsonObject } from '../json.js'
+import type { EntryStore, StoredEntry } from '../store.js'
 import type { Criteria } from './criteria.js'
 import { entryOrder } from './order.js'
 import { type Owner, ownedBy } from './owner.js'
 import { checkPageSize, type Pagination } from './pagination.js'
 import { compile } from './predicate.js'
 
-/** One page of entries and what the answer says about pages. */
+/** One page of entries, and the pagination of the answer. */
 export interface Page {
   entries: StoredEntry[]
   pagination: Pagination & { total: number; next_page_after_value?: string }
 }
 
-/** Who searches, among whose entries, for what. */
+/** A search: the user, the owner of the entries, and the criteria. */
 export interface Search {
   owner: Owner
   user: User | undefined
   criteria: Criteria
 }
 
-/** All entries that match, in the order of their ids. */
+/** Returns all entries that match, in the order of their ids. */
 export function findEntries(store: EntryStore, search: Search): StoredEntry[] {
   const owned = ownedBy(search.owner, search.user)
   const matches = compile(search.criteria)
@@ -27,8 +28,8 @@ export function findEntries(store: EntryStore, search: Search): StoredEntry[] {
 }
 
 /**
- * Cuts a page out of the entries found. The next cursor is there when the page is full and does not hold everything;
- * it is still there on a last page that is exactly full.
+ * Returns a page of the entries found. It has the next cursor when it is full and does not have all entries: also when it is
+ * the last page and exactly full.
  */
 export function cutPage(found: readonly StoredEntry[], pagination: Pagination): Page {
   checkPageSize(pagination)

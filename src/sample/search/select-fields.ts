@@ -1,6 +1,5 @@
-import { apiError } from '../http/answer.js'
-import type { Json, JsonObject } from '../store.js'
-import { isObject } from './criteria.js'
+import { apiError } from '../answer.js'
+import { isObject, type Json, type JsonObject } from '../json.js'
 import { requireQuantity } from './quantities.js'
 
 /** The parameter `required` of a metadata search: names or patterns with `*`. */
@@ -31,7 +30,7 @@ export function parseSelection(value: unknown): FieldSelection | undefined {
   return selection
 }
 
-/** The document with only the fields that were asked for; `always` are there in any case. */
+/** Returns the document with only the fields that were asked for; `always` are there in any case. */
 export function selectFields(
   document: JsonObject,
   selection: FieldSelection | undefined,
@@ -48,11 +47,11 @@ interface Patterns {
   exclude: Pattern[]
 }
 
-/** What one name or pattern says of a path. */
+/** The tests of one name or pattern on a path. */
 interface Pattern {
-  /** It names this field, or one that this field is part of. */
+  /** Returns true when it names this field, or one that this field is part of. */
   covers(path: string): boolean
-  /** It may name something below this field. */
+  /** Returns true when it may name something below this field. */
   reaches(path: string): boolean
 }
 
@@ -62,7 +61,7 @@ function checkName(name: string): void {
 
 function pattern(name: string): Pattern {
   const path = name.replace(/\.(text|prefix|path)$/, '')
-  const form = new RegExp(`^${path.split(/\*+/).map(quoted).join('.*')}(\\.|$)`)
+  const form = new RegExp(`^${path.split(/\*+/).map(escapeRegExp).join('.*')}(\\.|$)`)
   const [start = ''] = path.split('*')
   const open = path.includes('*')
   return {
@@ -71,11 +70,11 @@ function pattern(name: string): Pattern {
   }
 }
 
-function quoted(text: string): string {
+function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
-/** Objects and lists in which nothing is left are left out, unless they were asked for themselves. */
+/** Returns the selected fields of an object. Empty objects and lists are left out, unless they were asked for themselves. */
 function filterObject(object: JsonObject, path: string, patterns: Patterns, included: boolean): JsonObject {
   const kept: [string, Json][] = []
   for (const [name, value] of Object.entries(object)) {

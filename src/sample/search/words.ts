@@ -1,12 +1,12 @@
 /** Tests one text of a document against the words of a query. */
 export type TextTest = (text: string) => boolean
 
-/** The words of a text as search engines cut them: letters and digits, without regard to case. */
+/** Returns the words of a text as search engines split it: letters and digits, in lower case. */
 export function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}_]+(?:[.'][\p{L}\p{N}_]+)*/gu) ?? []
 }
 
-/** How the text quantity of this name is searched. */
+/** Returns the test of the text quantity of this name. */
 export function textTest(name: string, query: string): TextTest {
   if (name.endsWith('.path')) return anyWord(pathParts, pathParts(query))
   if (name === 'entry_name.prefix') return phrasePrefix(words(query))
@@ -18,14 +18,14 @@ function pathParts(path: string): string[] {
   return path.split('/').filter(Boolean)
 }
 
-function anyWord(cut: (text: string) => string[], wanted: string[]): TextTest {
+function anyWord(split: (text: string) => string[], wanted: string[]): TextTest {
   return text => {
-    const found = new Set(cut(text))
+    const found = new Set(split(text))
     return wanted.some(word => found.has(word))
   }
 }
 
-/** The words in a row, the last one only begun. */
+/** Returns the test for these words one after the other; the last one may be a prefix. */
 function phrasePrefix(wanted: string[]): TextTest {
   return text => {
     const found = words(text)
@@ -41,7 +41,7 @@ function phrasePrefix(wanted: string[]): TextTest {
   }
 }
 
-/** At least one of the words; the last one may be only begun. */
+/** Returns the test for at least one of the words; the last one may be a prefix. */
 function wordsWithPrefix(wanted: string[]): TextTest {
   const last = wanted.at(-1)
   return text => {

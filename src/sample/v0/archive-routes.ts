@@ -1,17 +1,17 @@
 import { toLegacyArchive } from '../../legacy/archive/to-legacy-archive.js'
 import type { Accounts, User } from '../accounts.js'
-import type { Answer } from '../http/answer.js'
+import type { Answer } from '../answer.js'
 import { readJson } from '../http/read-request.js'
+import { isObject, type Json, type JsonObject } from '../json.js'
 import type { Route, SampleRequest } from '../router.js'
-import { isObject } from '../search/criteria.js'
-import { type EntryStore, isVisible, type Json, type JsonObject, type StoredEntry } from '../store.js'
+import { type EntryStore, isVisible, type StoredEntry } from '../store.js'
 import { legacyError } from './legacy-error.js'
 import { legacyPage } from './legacy-pages.js'
 import { legacyRequired } from './legacy-required.js'
 import { legacySearch } from './legacy-search.js'
 import { readLegacyUser } from './legacy-user.js'
 
-/** The routes that give archives: many by a query, or one by its ids. */
+/** Returns the routes that give archives: many by a query, or one by its ids. */
 export function legacyArchiveRoutes(store: EntryStore, accounts: Accounts): Route[] {
   return [
     { method: 'POST', path: '/archive/query', handle: request => query(request, store, accounts) },
@@ -37,7 +37,10 @@ interface ResultOptions {
   raises: boolean
 }
 
-/** An entry without an archive, or one that the user may not read, is left out unless errors are asked for. */
+/**
+ * Returns an entry's result in a list. The list is empty for an entry without an archive, or one that the user may not read,
+ * unless errors were asked for.
+ */
 function result(entry: StoredEntry, { required, user, raises }: ResultOptions): JsonObject[] {
   const archive = isVisible(entry, user) ? entry.archive() : undefined
   if (archive) {

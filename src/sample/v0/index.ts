@@ -1,5 +1,5 @@
 import type { Accounts } from '../accounts.js'
-import type { Answer } from '../http/answer.js'
+import type { Answer } from '../answer.js'
 import type { Route } from '../router.js'
 import type { EntryStore } from '../store.js'
 import { legacyArchiveRoutes } from './archive-routes.js'
@@ -8,7 +8,7 @@ import { legacyInfoRoutes, legacyLoginRoutes } from './login-routes.js'
 import { legacyRepoRoutes } from './repo-routes.js'
 
 /**
- * The v0 API over the same entries, to be mounted under `/api`: archives under their old names, the old query language,
+ * Returns the v0 API over the same entries, to be mounted under `/api`: archives under their old names, the old query language,
  * the old errors.
  */
 export function legacyRoutes(store: EntryStore, accounts: Accounts): Route[] {

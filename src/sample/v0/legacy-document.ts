@@ -2,8 +2,9 @@ import { atomicNumber } from '../../legacy/archive/atomic-number.js'
 import { toLegacyArchive } from '../../legacy/archive/to-legacy-archive.js'
 import { searchNames } from '../../legacy/tables/search-names.js'
 import { compoundSizes, searchableProperties, workflowNames } from '../../legacy/tables/search-values.js'
+import type { Json, JsonObject } from '../json.js'
 import { valuesAt } from '../search/document-values.js'
-import type { Json, JsonObject, StoredEntry } from '../store.js'
+import type { StoredEntry } from '../store.js'
 
 type Values = (entry: StoredEntry) => Json[]
 
@@ -29,7 +30,7 @@ const special = new Map<string, Values>([
 const known = new WeakMap<StoredEntry, Map<string, readonly Json[]>>()
 
 /**
- * The values of a v0 search quantity that an entry is found by; none when it has none.
+ * Returns the values of a v0 search quantity that an entry is found by; none when it has none.
  * A quantity with one value is a list of one. Worked out when first asked for, then kept.
  */
 export function legacyValues(entry: StoredEntry, name: string): readonly Json[] {
@@ -50,7 +51,7 @@ function translated(entry: StoredEntry, path: string, table: ReadonlyMap<Json, s
   return valuesAt(entry.index, path).flatMap(value => table.get(value) ?? [])
 }
 
-/** The atoms of the system that stands for the entry. */
+/** Returns the atoms of the system that stands for the entry. */
 function numberOfAtoms(entry: StoredEntry): Json[] {
   const systems = valuesAt(entry.archive(), 'run.system')
   const system = systems.find(item => valuesAt(item, 'is_representative').includes(true)) ?? systems.at(-1)
@@ -63,7 +64,7 @@ export function joinSymbols(symbols: readonly string[]): string {
   return [...symbols].sort((a, b) => atomicNumber(a) - atomicNumber(b)).join('')
 }
 
-/** All names of sections and quantities in the entry's archive, each once, without their places. */
+/** Returns all names of sections and quantities in the entry's archive, each once, without their places. */
 function namesIn(entry: StoredEntry): string[] {
   const names = new Set<string>()
   const archive = entry.archive()

@@ -1,9 +1,9 @@
-import { HttpError } from '../http/answer.js'
+import { HttpError } from '../answer.js'
 
-/** The names of HTTP's statuses and v0's standing texts for them. */
-const standing = new Map<number, readonly [name: string, description: string]>([
+/** The names of HTTP's statuses, and v0's texts for them. */
+const statusTexts = new Map<number, readonly [name: string, description: string]>([
   [400, ['Bad Request', 'The server cannot make sense of this request.']],
-  [401, ['Unauthorized', 'The server cannot tell that you may see this.']],
+  [401, ['Unauthorized', 'The server does not know that you may see this.']],
   [403, ['Forbidden', 'You may not see this.']],
   [404, ['Not Found', 'There is nothing under this address.']],
   [413, ['Request Entity Too Large', 'The request is too long.']],
@@ -11,15 +11,15 @@ const standing = new Map<number, readonly [name: string, description: string]>([
 ])
 
 /**
- * An error as the v0 API wrote it: `{ code, name, description, message }`, of which `message` says what is the matter.
+ * Returns an error as the v0 API wrote it: `{ code, name, description, message }`, of which `message` says what is wrong.
  * `errors` names the fields of a request that has the wrong form.
  */
 export function legacyError(status: number, message: string, errors?: Record<string, string>): HttpError {
-  const [name, description] = standing.get(status) ?? ['Error', 'The server refused this request.']
+  const [name, description] = statusTexts.get(status) ?? ['Error', 'The server refused this request.']
   return new HttpError(status, { code: status, name, description, message, ...(errors ? { errors } : {}) })
 }
 
-/** The same for an error of the v1 API that shared code has thrown, and for a stack that a deep request used up. */
+/** Returns the same for an error of the v1 API that shared code has thrown, and for a stack that a deep request used up. */
 export function asLegacyError(error: unknown): unknown {
   if (error instanceof RangeError) return legacyError(400, 'the request is nested too deeply')
   if (!(error instanceof HttpError) || isLegacy(error.body)) return error

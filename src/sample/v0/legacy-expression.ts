@@ -1,11 +1,11 @@
-import { isObject } from '../search/criteria.js'
+import { isObject, type Json } from '../json.js'
 import { optimadeTest } from '../search/optimade.js'
-import type { Json, StoredEntry } from '../store.js'
+import type { StoredEntry } from '../store.js'
 import { joinSymbols, legacyValues } from './legacy-document.js'
 import { legacyError } from './legacy-error.js'
 import { isLegacyQuantity, legacyQuantities } from './search-quantities.js'
 
-/** Tells whether an entry is among those that a query means. */
+/** Tests whether an entry matches a query. */
 export type Test = (entry: StoredEntry) => boolean
 
 type Compare = (order: number) => boolean
@@ -28,7 +28,7 @@ export function expressionTest(expression: Record<string, Json>): Test {
   return every(operands(expression))
 }
 
-/** The test that all of several must pass. */
+/** Returns the test that all of several must pass. */
 export function every(tests: readonly Test[]): Test {
   return entry => tests.every(test => test(entry))
 }

@@ -1,9 +1,9 @@
 import { toLegacyArchive } from '../../legacy/archive/to-legacy-archive.js'
-import { isObject } from '../search/criteria.js'
-import type { JsonObject, StoredEntry } from '../store.js'
+import { isObject, type JsonObject } from '../json.js'
+import type { StoredEntry } from '../store.js'
 import { legacyValues } from './legacy-document.js'
 
-/** What v0's search gave of an entry: the metadata under their old names. */
+/** Returns what v0's search gave of an entry: the metadata under their old names. */
 export function legacyMetadata(entry: StoredEntry): JsonObject {
   const { results = {} } = entry.index
   const { section_metadata: found } = toLegacyArchive({ metadata: entry.index, results }) as JsonObject

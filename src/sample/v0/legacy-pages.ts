@@ -1,17 +1,17 @@
-import { isObject } from '../search/criteria.js'
-import type { Json, StoredEntry } from '../store.js'
+import { ascending } from '../ascending.js'
+import { isObject, type Json } from '../json.js'
+import type { StoredEntry } from '../store.js'
 import { legacyError } from './legacy-error.js'
-import { compare } from './legacy-search.js'
 
-/** One page of the entries found, and what the answer says about it. */
+/** One page of the entries found, and its pagination in the answer. */
 export interface LegacyPage {
   entries: StoredEntry[]
   /** `aggregation` or `pagination`, with its fields. */
   about: Record<string, Record<string, Json>>
 }
 
-/** The search engine of v0 gave no more than this many entries by page numbers. */
-const reach = 10_000
+/** The most entries that page numbers reach, as in v0's search engine. */
+const maxReach = 10_000
 
 /** Cuts a page by `aggregation` when the body has it, else by `pagination`. The entries are in the order of their ids. */
 export function legacyPage(found: readonly StoredEntry[], body: Record<string, Json>): LegacyPage {
@@ -19,11 +19,11 @@ export function legacyPage(found: readonly StoredEntry[], body: Record<string, J
   return pageByNumber(found, isObject(body['pagination']) ? body['pagination'] : {})
 }
 
-/** The cursor is there whenever the page has entries, so the last page is an empty one without it. */
+/** Returns the page after a cursor. Each page with entries has a cursor, so that the last page is an empty one without it. */
 function pageByCursor(found: readonly StoredEntry[], { after, per_page = 1000 }: Record<string, Json>): LegacyPage {
   const size = wholeNumber(per_page, 'per_page')
   const [uploadId = '', entryId = ''] = typeof after === 'string' ? after.split(':') : []
-  const later = (entry: StoredEntry) => (compare(entry.uploadId, uploadId) || compare(entry.entryId, entryId)) > 0
+  const later = (entry: StoredEntry) => (ascending(entry.uploadId, uploadId) || ascending(entry.entryId, entryId)) > 0
   const entries = found.filter(later).slice(0, size)
   const last = entries.at(-1)
   const cursor: Record<string, Json> = last ? { after: `${last.uploadId}:${last.entryId}` } : {}
@@ -32,15 +32,15 @@ function pageByCursor(found: readonly StoredEntry[], { after, per_page = 1000 }:
 
 function pageByNumber(found: readonly StoredEntry[], pagination: Record<string, Json>): LegacyPage {
   const { page, size } = pageAndSize(pagination)
-  const sorted = [...found].sort((a, b) => compare(b.uploadId, a.uploadId))
+  const sorted = [...found].sort((a, b) => ascending(b.uploadId, a.uploadId))
   const entries = sorted.slice((page - 1) * size, page * size)
   return { entries, about: { pagination: { total: found.length, page, per_page: size } } }
 }
 
-/** `page` (1) and `per_page` (10), as far as page numbers reach. */
+/** Returns `page` (default 1) and `per_page` (default 10), checked. */
 export function pageAndSize({ page = 1, per_page = 10 }: Record<string, Json>): { page: number; size: number } {
   const [number, size] = [wholeNumber(page, 'page'), wholeNumber(per_page, 'per_page')]
-  if (number * size > reach) throw legacyError(400, `invalid pagination: page numbers reach to entry ${reach}`)
+  if (number * size > maxReach) throw legacyError(400, `invalid pagination: page numbers reach to entry ${maxReach}`)
   return { page: number, size }
 }
 

@@ -1,14 +1,13 @@
+import { isObject, type Json, type JsonObject } from '../json.js'
 import { itemsInRange, parseRequiredKey, type RequiredKey } from '../required/required-key.js'
 import { placedAtPath, valueAtPath } from '../required/tree.js'
-import { isObject } from '../search/criteria.js'
-import type { Json, JsonObject } from '../store.js'
 import { asLegacyError, legacyError } from './legacy-error.js'
 
 /** Only in these sections did v0 follow references. */
 const followedIn = new Set(['section_workflow', 'section_metadata'])
 
 /**
- * The parts of a v0 archive that `required` names; `undefined` and everything that is no object mean the whole.
+ * Returns the parts of a v0 archive that `required` names; `undefined` and everything that is no object mean the whole.
  *
  * References stay texts. Below `section_workflow` an object under a reference says what is wanted of its target, which
  * is put at its own place in the answer.
@@ -82,7 +81,7 @@ function checkDirective(text: string): string {
   throw legacyError(400, `${text} is no directive: write *, include, exclude or resolve`)
 }
 
-/** What was asked for by its own name wins; a run gets the targets in it that were not. */
+/** Merges the targets of references into an answer. What was asked for by its own name wins over them. */
 function withTargets(targets: JsonObject, plain: JsonObject): JsonObject {
   const runs = plain['section_run']
   const reached = targets['section_run']

@@ -1,14 +1,15 @@
 import type { User } from '../accounts.js'
-import { isObject } from '../search/criteria.js'
+import { ascending } from '../ascending.js'
+import { isObject, type Json } from '../json.js'
 import { ownedBy, parseOwner } from '../search/owner.js'
-import type { EntryStore, Json, StoredEntry } from '../store.js'
+import type { EntryStore, StoredEntry } from '../store.js'
 import { legacyValues } from './legacy-document.js'
 import { legacyError } from './legacy-error.js'
 import { criterionTest, expressionTest, type Test } from './legacy-expression.js'
 import { isLegacyQuantity } from './search-quantities.js'
 
 /**
- * All entries that a v0 query finds for a user, in the order of upload and entry ids.
+ * Returns all entries that a v0 query finds for a user, in the order of upload and entry ids.
  *
  * Keys beginning with `$` are the expression, the others plain search parameters; all must hold. Plain keys that are
  * no search quantity are ignored, in the expression they are an error: so v0 had it. `owner` is `visible` by default.
@@ -20,7 +21,7 @@ export function legacySearch(store: EntryStore, user: User | undefined, query: R
   const tests = Object.entries(query).flatMap(([name, value]) => test(name, value))
   return store.entries
     .filter(entry => owned(entry) && tests.every(matches => matches(entry)))
-    .sort((a, b) => compare(a.uploadId, b.uploadId) || compare(a.entryId, b.entryId))
+    .sort((a, b) => ascending(a.uploadId, b.uploadId) || ascending(a.entryId, b.entryId))
 }
 
 function test(name: string, value: Json): Test[] {
@@ -31,13 +32,13 @@ function test(name: string, value: Json): Test[] {
   return isLegacyQuantity(name) || name === 'dft.optimade' ? [criterionTest(name, value)] : []
 }
 
-/** The expression as a URL has it: JSON text. */
+/** Returns the expression as a URL has it: JSON text. */
 function readExpression(text: Json): Record<string, Json> {
   try {
     const value: unknown = JSON.parse(String(text))
     if (isObject(value)) return value
   } catch {
-    // Said below.
+    // The error is below.
   }
   throw legacyError(400, 'the parameter query must be an expression as a JSON object')
 }
@@ -46,9 +47,4 @@ function timeTest(value: Json, compares: (order: number) => boolean): Test {
   const bound = Date.parse(String(value))
   if (Number.isNaN(bound)) throw legacyError(400, `bad datetime format: ${String(value)}`)
   return entry => legacyValues(entry, 'upload_time').some(time => compares(Date.parse(String(time)) - bound))
-}
-
-/** Orders texts as the search engine does: by their code units. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

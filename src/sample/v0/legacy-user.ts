@@ -6,7 +6,7 @@ const bearer = /^Bearer\s+(\S+)\s*$/i
 const basic = /^Basic\s+(\S+)\s*$/i
 
 /**
- * Who asks: the user of the bearer token, or `undefined` when there is no token.
+ * Returns the user of the bearer token, or `undefined` when there is no token.
  *
  * @throws a 401 for a token that is unknown or has ended, and for a name and password, which only `auth/` takes.
  */
@@ -19,7 +19,7 @@ export function readLegacyUser(request: SampleRequest, accounts: Accounts): User
   return user
 }
 
-/** The user whose name and password an `Authorization: Basic` header holds; `undefined` when there is no such header. */
+/** Returns the user whose name and password are in an `Authorization: Basic` header; `undefined` when there is no such header. */
 export function readBasicLogin(request: SampleRequest): { username: string; password: string } | undefined {
   const encoded = basic.exec(request.headers['authorization'] ?? '')?.[1]
   if (encoded === undefined) return undefined

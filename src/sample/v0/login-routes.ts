@@ -1,5 +1,5 @@
 import type { Accounts } from '../accounts.js'
-import type { Answer } from '../http/answer.js'
+import type { Answer } from '../answer.js'
 import type { Route, SampleRequest } from '../router.js'
 import { type EntryStore, isPublic } from '../store.js'
 import { legacyError } from './legacy-error.js'

@@ -1,18 +1,19 @@
 import type { Accounts, User } from '../accounts.js'
-import type { Answer } from '../http/answer.js'
+import type { Answer } from '../answer.js'
+import { ascending } from '../ascending.js'
 import { readJson } from '../http/read-request.js'
+import { isObject, type Json, type JsonObject } from '../json.js'
 import type { Route, SampleRequest } from '../router.js'
-import { isObject } from '../search/criteria.js'
-import { type EntryStore, isVisible, type Json, type JsonObject, type StoredEntry } from '../store.js'
+import { type EntryStore, isVisible, type StoredEntry } from '../store.js'
 import { legacyValues } from './legacy-document.js'
 import { legacyError } from './legacy-error.js'
 import { legacyMetadata } from './legacy-metadata.js'
 import { pageAndSize } from './legacy-pages.js'
-import { compare, legacySearch } from './legacy-search.js'
+import { legacySearch } from './legacy-search.js'
 import { readLegacyUser } from './legacy-user.js'
 import { isLegacyQuantity } from './search-quantities.js'
 
-/** The routes that search: entries, and the values of one quantity with the number of entries of each. */
+/** Returns the routes that search: entries, and the values of one quantity with the number of entries of each. */
 export function legacyRepoRoutes(store: EntryStore, accounts: Accounts): Route[] {
   const user = (request: SampleRequest) => readLegacyUser(request, accounts)
   return [
@@ -23,7 +24,7 @@ export function legacyRepoRoutes(store: EntryStore, accounts: Accounts): Route[]
   ]
 }
 
-/** A search with its query and what else it says; in a URL both stand side by side. */
+/** A search: its query and its other parameters; in a URL they are not separate. */
 interface LegacySearchRequest {
   all: Record<string, Json>
   query?: Record<string, Json>
@@ -36,7 +37,7 @@ function search(store: EntryStore, user: User | undefined, { all, query = all }:
   const by = String(quantity)
   if (!isLegacyQuantity(by)) throw legacyError(400, `there is no search quantity ${by} to order by`)
   const first = (entry: StoredEntry) => String(legacyValues(entry, by)[0] ?? '')
-  const found = legacySearch(store, user, query).sort((a, b) => direction * compare(first(a), first(b)))
+  const found = legacySearch(store, user, query).sort((a, b) => direction * ascending(first(a), first(b)))
   const results = found.slice((page - 1) * size, page * size).map(legacyMetadata)
   const names = (Array.isArray(statistics) ? statistics : [statistics]).map(String)
   const counted = Object.fromEntries(names.map(name => [name, countRuns(found, name)]))
@@ -65,13 +66,13 @@ function quantity(request: SampleRequest, store: EntryStore, user: User | undefi
   return { status: 200, body: { quantity: { after: page.at(-1)?.[0] ?? null, values } } }
 }
 
-/** How many entries have each value, in the order of the values. */
+/** Returns how many entries have each value, in the order of the values. */
 function counts(found: readonly StoredEntry[], name: string): [value: string, entries: number][] {
   const totals = new Map<string, number>()
   for (const entry of found) {
     for (const value of new Set(legacyValues(entry, name).map(String))) totals.set(value, (totals.get(value) ?? 0) + 1)
   }
-  return [...totals].sort(([a], [b]) => compare(a, b))
+  return [...totals].sort(([a], [b]) => ascending(a, b))
 }
 
 function one(request: SampleRequest, store: EntryStore, user: User | undefined): Answer {
@@ -82,7 +83,7 @@ function one(request: SampleRequest, store: EntryStore, user: User | undefined):
   return { status: 200, body: legacyMetadata(entry) }
 }
 
-/** The parameters of a URL; one that is given several times is a list. */
+/** Returns the parameters of a URL; one that is given several times is a list. */
 function fromUrl(request: SampleRequest): Record<string, Json> {
   const names = [...new Set(request.search.keys())]
   const entries = names.map((name): [string, Json] => {

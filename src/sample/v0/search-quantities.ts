@@ -6,7 +6,7 @@ export const legacyQuantities: ReadonlyMap<string, { readonly anyOf: boolean }> 
   ['dft.quantities', { anyOf: false }],
 ])
 
-/** True for a name that a v0 query may use; OPTIMADE's properties count in both of their spellings. */
+/** Returns true for a name that a v0 query may use; OPTIMADE's properties count in both of their spellings. */
 export function isLegacyQuantity(name: string): boolean {
   return legacyQuantities.has(name) || /^(dft\.)?optimade\.\w+$/.test(name)
 }

@@ -1,7 +1,7 @@
 import { define, type UnitDefinition } from './definition.js'
 
 /**
- * Atomic and microscopic units, from CODATA 2018 as NOMAD's registry derives them. (It differs from the recommended
+ * Atomic and microscopic units, from CODATA 2018, as NOMAD's registry derives them. (It differs from the recommended
  * values in the tenth digit for those that follow from the fine-structure constant.)
  */
 export const atomicUnits: readonly UnitDefinition[] = [

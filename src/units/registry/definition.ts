@@ -20,8 +20,10 @@ export interface UnitDefinition {
 /** A row of a table: the SI factor, the long name, the symbol (`''` for none), and the other spellings. */
 export type Row = readonly [factor: number, name: string, symbol: string, ...aliases: string[]]
 
-/** The definitions of one table. Constants and customary units take no prefix: `min` is
- * not a milliinch, and `kat` not a thousand technical atmospheres. */
+/**
+ * Returns the definitions of one table. Constants and customary units take no prefix: `min` is not a milliinch, and `kat`
+ * not a thousand technical atmospheres.
+ */
 export function define(dimension: string, rows: readonly Row[], prefixable = true): UnitDefinition[] {
   const exponents = dimensionFrom(dimension)
   return rows.map(([factor, name, symbol, ...aliases]) => ({

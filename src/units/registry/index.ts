@@ -28,19 +28,19 @@ for (const definition of definitions) {
     bySpelling.set(spelling, definition)
 }
 
-/** A word of a unit expression, understood. */
+/** The unit and the prefix that a word of a unit expression means. */
 export interface NamedUnit {
   readonly definition: UnitDefinition
   readonly prefix: Prefix | undefined
 }
 
-/** Every spelling that is read, without prefixes: for suggestions. */
+/** Returns every spelling that is read, without prefixes: for suggestions. */
 export function unitSpellings(): Iterable<string> {
   return bySpelling.keys()
 }
 
 /**
- * The unit that a word names: as it is, with a prefix, or with the plural's `s`, in this order; `undefined` when unknown.
+ * Returns the unit that a word names: as it is, with a prefix, or with the plural's `s`, in this order; `undefined` when unknown.
  * Case matters. The plural is for names (`electron_volts`), not for symbols.
  */
 export function findUnit(word: string): NamedUnit | undefined {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type SampleServer, serveSample } from '../../../src/sample/index.js'
-import type { Json } from '../../../src/sample/store.js'
+import type { Json } from '../../../src/sample/json.js'
 
 /** The members of all answers that are looked at here; which of them are there depends on the address. */
 interface Body {

@@ -1,3 +1,4 @@
+import { commonDivisor } from '../../../math/index.js'
 import { iupacPlace } from './elements.js'
 import type { ElementCounts } from './parse-formula.js'
 
@@ -30,10 +31,6 @@ type Terms = readonly (readonly [symbol: string, count: number])[]
 function reduce(counts: ElementCounts): ElementCounts {
   const divisor = [...counts.values()].reduce(commonDivisor)
   return new Map([...counts].map(([symbol, count]) => [symbol, count / divisor]))
-}
-
-function commonDivisor(a: number, b: number): number {
-  return b === 0 ? a : commonDivisor(b, a % b)
 }
 
 function alphabetical(counts: ElementCounts): Terms {

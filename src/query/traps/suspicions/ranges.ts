@@ -1,4 +1,5 @@
-import { isQuantity, plainValue } from '../plain-value.js'
+import { isQuantity } from '../../../units/index.js'
+import { plainValue } from '../plain-value.js'
 import type { AskedCriterion } from './asked-criteria.js'
 
 /** Says of a range that nothing lies in it. */

@@ -1,12 +1,12 @@
-/** What a route answers. A string body is sent as it is (JSON already written); anything else is written as JSON. */
+/** The answer of a route. A string body is JSON text and is sent unchanged; anything else is written as JSON. */
 export interface Answer {
   status: number
   body: unknown
-  /** Headers beside content type and length. */
+  /** Headers besides content type and length. */
   headers?: Record<string, string>
 }
 
-/** An answer that a route throws: the status and the body that the client gets. */
+/** An error answer that a route throws, with its status and body. */
 export class HttpError extends Error {
   constructor(
     readonly status: number,
@@ -25,23 +25,23 @@ export interface Problem {
   type?: string
 }
 
-/** An error as the v1 API writes it: `{"detail": …}` with a text, or with a list of problems for 422. */
+/** Returns an error as the v1 API writes it: `{"detail": …}` with a text, or with a list of problems for 422. */
 export function apiError(status: number, detail: string | Problem[], headers?: Record<string, string>): HttpError {
   return new HttpError(status, { detail }, headers)
 }
 
-/** A 422 with one problem. */
+/** Returns a 422 with one problem. */
 export function invalid(msg: string, ...loc: (string | number)[]): HttpError {
   return apiError(422, [{ loc, msg, type: 'value_error' }])
 }
 
-/** A 422 about a name that is no search quantity; `where` is the parameter when the name is a value of it. */
+/** Returns a 422 about a name that is no search quantity; `where` is the parameter when the name is a value of it. */
 export function unknownQuantity(name: string, hint: string, ...where: string[]): HttpError {
   const loc = where.length > 0 ? where : [name]
   return apiError(422, [{ msg: `'${name}' is not a search quantity.${hint}`, loc: [loc] }])
 }
 
-/** The form of an answer to a request that crashes a real server. */
+/** Returns the form of an answer to a request that crashes a real server. */
 export function serverError(reason: string): HttpError {
   return new HttpError(500, { detail: { reason, exception: '', exception_class: 'Error', exception_traceback: '' } })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Progress } from '../../src/display/index.js'
-import { withLoopProgress } from '../../src/notebook/with-loop-progress.js'
-import { withProgress } from '../../src/notebook/with-progress.js'
+
+import { withLoopProgress, withProgress } from '../../src/notebook/progress.js'
 import type { MimeBundle } from '../../src/present.js'
 
 /** A kernel that remembers what it was asked to show. */

@@ -2,10 +2,10 @@ import { type AbortSignalLike, type Ports, throwIfAborted, undiciTransport } fro
 import { interruptSignal } from '../display/index.js'
 import type { ArchiveQueryOptions } from '../query/index.js'
 
-/** The options with a signal that interrupting the kernel aborts as well, each time anew. */
-export function withInterrupt(options: ArchiveQueryOptions): ArchiveQueryOptions {
+/** Returns the options of a query with a signal that each interrupt of the kernel aborts too. */
+export function interruptibleOptions(options: ArchiveQueryOptions): ArchiveQueryOptions {
   const interrupt = interruptSignal()
-  // What is no object at all is for the check of options to refuse.
+  // The check of options refuses what is not an object.
   if (!interrupt || typeof options !== 'object' || options === null) return options
   const { signal } = options
   if (signal !== undefined && typeof signal?.addEventListener !== 'function') return options
@@ -13,10 +13,10 @@ export function withInterrupt(options: ArchiveQueryOptions): ArchiveQueryOptions
 }
 
 /**
- * The ports with a network that sends nothing more for a cell that was interrupted, whoever asks: also what follows
- * references, and what no signal was given to.
+ * Returns the ports of a query with a network that sends no more requests for a cell that was interrupted. It stops all
+ * requests: also those that follow references, and those without a signal of their own.
  */
-export function withInterruptedNetwork(ports: Ports): Ports {
+export function interruptiblePorts(ports: Ports): Ports {
   const { transport = undiciTransport } = ports
   return {
     ...ports,
@@ -31,7 +31,7 @@ export function withInterruptedNetwork(ports: Ports): Ports {
   }
 }
 
-/** The items of a loop until the kernel is interrupted, whatever the loop waits for at that moment. */
+/** Returns the items of a loop until the kernel is interrupted, also while the loop waits for something else. */
 export function untilInterrupted<T>(items: AsyncIterableIterator<T>): AsyncIterableIterator<T> {
   const interrupt = interruptSignal()
   return interrupt ? untilStopped(items, interrupt) : items
@@ -44,7 +44,10 @@ async function* untilStopped<T>(items: AsyncIterable<T>, signal: AbortSignalLike
   }
 }
 
-/** Not an `AbortSignal`, which stays aborted: a query goes on after an interrupt. */
+/**
+ * Returns a signal that is aborted when either of two is. It is not an `AbortSignal`, which would stay aborted: a query can be
+ * read on after an interrupt.
+ */
 function either(own: AbortSignalLike, interrupt: AbortSignalLike): AbortSignalLike {
   const both = [own, interrupt]
   return {

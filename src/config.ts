@@ -11,6 +11,8 @@ export interface Config {
   token: string | undefined
   /** The file that a token may be kept in: `nomad-notebook/token` in `XDG_CONFIG_HOME` (default `~/.config`); `undefined`: nowhere. */
   tokenFile?: string | undefined
+  /** At most so many entries are given where a query names no `max`. Default 10 000. */
+  max?: number | undefined
 }
 
 const publicServer = 'https://nomad-lab.eu/prod/v1/api/v1'

@@ -90,7 +90,6 @@ export type {
   DType,
   EntrySource,
   FacetOptions,
-  FacetUnits,
   FlattenOptions,
   FlattenProgress,
   FrameJson,
@@ -107,7 +106,9 @@ export type {
   Row,
   ScalarType,
   SortKey,
+  UnitOptions,
   UnitsIn,
+  UnitSystemOptions,
 } from './frame/index.js'
 
 // Figures: plots of archives and tables.

@@ -23,7 +23,7 @@ const verbs = {
     alone: () => table.orderby('energy').reify(),
   },
   group: {
-    ours: () => frame.groupby('formula', { n: 'count', mean: { mean: 'energy' }, least: { min: 'gap' } }),
+    ours: () => frame.groupBy('formula', { n: 'count', mean: { mean: 'energy' }, least: { min: 'gap' } }),
     alone: () => table.groupby('formula').rollup({ n: op.count(), mean: op.mean('energy'), least: op.min('gap') }),
   },
   join: {

@@ -3,6 +3,7 @@ import { checkOptions } from '../options/index.js'
 import { inspectAs, inspectCustom, kind, present } from '../present.js'
 import type { ConvertOptions } from '../units/index.js'
 import type { ColumnList } from './builder/column-set.js'
+import type { Cell } from './column/cell.js'
 import type { Column, ColumnSchema } from './column/column.js'
 import { isNumeric } from './column/dtype.js'
 import { columnsFromDanfo, danfoRules, type FromDanfoOptions } from './danfo/from-danfo.js'
@@ -20,35 +21,43 @@ import { type Derivation, derivedColumn } from './verbs/derive.js'
 import { describeColumns } from './verbs/describe.js'
 import { filledColumn } from './verbs/fill-nulls.js'
 import { type Keep, keptRows } from './verbs/filter.js'
-import { twice, unknownColumn } from './verbs/find-column.js'
+import { duplicateName, unknownColumn } from './verbs/find-column.js'
 import { groupColumns } from './verbs/group.js'
 import { type JoinOptions, joinColumns, joinNames } from './verbs/join.js'
 import { setOwn } from './verbs/own-property.js'
 import { type PivotOptions, pivotColumns, pivotRules } from './verbs/pivot.js'
 import { rowViews } from './verbs/row-view.js'
-import type { Cell } from './verbs/rows.js'
 import { columnsFromColumns, columnsFromRows, type FromOptions, fromRules, type Row, rowsOf } from './verbs/rows.js'
 import { type SortKey, sortedRows, sortKey } from './verbs/sort.js'
 import { countValues, valueCountColumns } from './verbs/value-counts.js'
 
 /**
- * A table: columns of one type each, with name, unit and the path in the archive that they came from. Immutable: every
- * verb gives a new frame. Missing values are `null` and not NaN, which is a number that could not be computed.
+ * A table: columns of one type each, with a name, a unit and the path in the archive that they came from.
+ *
+ * A frame never changes: every verb returns a new one, at once, so that verbs follow each other. Missing values are `null`;
+ * NaN is a number that could not be computed.
+ *
+ * @example
+ * frame.groupBy('formula', { lowest: { min: 'energy' }, n: 'count' }).sort('lowest').head(3)
  */
 export class Frame {
   readonly #columns: ReadonlyMap<string, Column>
+  /** The number of rows. */
   readonly numRows: number
-  /** What is to know about the table as a whole, a sentence each, such as why it has no rows. Verbs do not carry it on. */
+  /**
+   * What to know about the whole table, a sentence each: why it has no rows, or which entries were left out. Verbs do not
+   * carry notes on.
+   */
   readonly notes: readonly string[]
 
   /**
    * @internal Frames come from `fromRows`, `fromColumns` or a query.
-   * @throws DataError when two columns have one name or the lengths differ
+   * @throws DataError when two columns have the same name, or columns differ in length
    */
   constructor(columns: Iterable<Column>, numRows?: number, notes: readonly string[] = []) {
     const map = new Map<string, Column>()
     for (const column of columns) {
-      if (map.has(column.name)) throw twice(column.name)
+      if (map.has(column.name)) throw duplicateName(column.name)
       map.set(column.name, column)
     }
     this.#columns = map
@@ -60,10 +69,15 @@ export class Frame {
   }
 
   /**
-   * A frame from records, one a row: plain values or quantities, missing ones `null` or left out. It has the union of
-   * all keys, and each column the type that all its values fit.
+   * Makes a frame from records, one for each row: plain values or quantities, missing ones `null` or left out.
    *
-   * @throws UnitError when units of one column do not fit together
+   * The frame has the union of all keys. Each column has the type that fits all its values.
+   *
+   * @param options units and types of columns
+   * @throws UnitError when the units of a column do not fit together
+   *
+   * @example
+   * Frame.fromRows([{ formula: 'MgO', gap: quantity(4.5, 'eV') }, { formula: 'Si' }]).shape   // [2, 2]
    */
   static fromRows(rows: Iterable<object>, options: FromOptions = {}): Frame {
     checkOptions('Frame.fromRows', options, fromRules)
@@ -71,25 +85,30 @@ export class Frame {
   }
 
   /**
-   * A frame from arrays of values under their columns' names; shorter ones are filled with missing values.
+   * Makes a frame from arrays of values under the names of their columns. Shorter ones are filled with missing values.
    *
-   * @throws DataError when an option names a column that is not there
+   * @param options units and types of columns
+   * @throws DataError when an option names a column that does not exist
+   *
+   * @example
+   * Frame.fromColumns({ formula: ['MgO', 'Si'], gap: [4.5, 0.6] }, { units: { gap: 'eV' } }).shape   // [2, 2]
    */
   static fromColumns(columns: Readonly<Record<string, Iterable<unknown>>>, options: FromOptions = {}): Frame {
     checkOptions('Frame.fromColumns', options, fromRules)
     return wrap(columnsFromColumns(columns, options))
   }
 
-  /** For `show` and the kernel. */
+  /** @internal For `show` and the kernel. */
   get [kind](): 'frame' {
     return 'frame'
   }
 
+  /** The number of columns. */
   get numColumns(): number {
     return this.#columns.size
   }
 
-  /** How many rows and columns there are: `[92, 12]`. */
+  /** The numbers of rows and columns: `[92, 12]`. */
   get shape(): [rows: number, columns: number] {
     return [this.numRows, this.numColumns]
   }
@@ -99,29 +118,43 @@ export class Frame {
     return [...this.#columns.values()]
   }
 
-  /** The columns' names in their order. */
+  /** The names of the columns in their order. */
   get columnNames(): string[] {
     return [...this.#columns.keys()]
   }
 
-  /** Name, dtype, unit and path of each column. */
+  /** The name, dtype, unit and path of each column. */
   get schema(): ColumnSchema[] {
     return this.columns.map(column => column.schema)
   }
 
-  /** The column of this name. @throws DataError when there is none */
+  /**
+   * Returns the column with this name.
+   *
+   * @throws DataError when there is none, with the nearest name
+   *
+   * @example
+   * frame.column('energy').to('eV').mean()
+   */
   column(name: string): Column {
     const column = this.#columns.get(name)
     if (column) return column
     throw unknownColumn(name, this.columnNames)
   }
 
-  /** True when there is a column of this name. */
+  /** Returns true when there is a column with this name. */
   has(name: string): boolean {
     return this.#columns.has(name)
   }
 
-  /** The named columns alone, in the order named. @throws DataError when there is none of a name */
+  /**
+   * Returns the named columns alone, in the order in which they are named: names, or lists of names.
+   *
+   * @throws DataError when a column does not exist
+   *
+   * @example
+   * frame.select('formula', 'energy')
+   */
   select(...names: (string | readonly string[])[]): Frame {
     return new Frame(
       names.flat().map(name => this.column(name)),
@@ -129,7 +162,14 @@ export class Frame {
     )
   }
 
-  /** All columns but the named ones. @throws DataError when there is none of a name */
+  /**
+   * Returns all columns but the named ones: names, or lists of names.
+   *
+   * @throws DataError when a column does not exist
+   *
+   * @example
+   * frame.drop('upload_id')
+   */
   drop(...names: (string | readonly string[])[]): Frame {
     const dropped = new Set(names.flat().map(name => this.column(name)))
     return new Frame(
@@ -138,7 +178,15 @@ export class Frame {
     )
   }
 
-  /** Columns under new names: `rename({ old: 'new' })`. @throws DataError when there is none, or two would have one name */
+  /**
+   * Returns the columns under new names.
+   *
+   * @param names the new names by the old ones
+   * @throws DataError when a column does not exist, or two would have the same name
+   *
+   * @example
+   * frame.rename({ energy: 'total_energy' })
+   */
   rename(names: Readonly<Record<string, string>>): Frame {
     const renamed = new Map(Object.keys(names).map(name => [this.column(name), names[name] as string]))
     return new Frame(
@@ -148,13 +196,17 @@ export class Frame {
   }
 
   /**
-   * The rows for which the function gives true. In the row, numbers are in the unit of their column:
-   * `frame.filter(row => row.energy < -5)`. A missing value is `null`, which JavaScript compares as 0: write
-   * `row.gap !== null && row.gap < 1`; where rows stay although a number is missing that was asked for, the column's note
-   * tells. The row is a view of the frame that lists no names: `frame.row(0)` gives a plain record.
+   * Returns the rows for which a function returns true.
    *
-   * @throws DataError when the function asks for a column that is not there, with the nearest name, or gives something
-   *   else than true or false
+   * In the row, numbers are in the unit of their column. A missing value is `null`, which JavaScript compares as 0: write
+   * `row.gap !== null && row.gap < 1`. Where a row stays although the function read a missing number, the note of that column
+   * says so. The row is a view of the frame that lists no names; `frame.row(0)` returns a plain record.
+   *
+   * @throws DataError when the function reads a column that does not exist, with the nearest name, or returns something other
+   *   than true or false
+   *
+   * @example
+   * frame.filter(row => row.volume > 18)
    */
   filter(keep: Keep): Frame {
     const { rows, notes } = keptRows(this.columns, this.numRows, keep)
@@ -165,10 +217,14 @@ export class Frame {
   }
 
   /**
-   * The rows in order: `sort('formula', { column: 'energy', order: 'desc' })`. Equal rows keep their order; NaN and then
-   * missing values come last in both directions.
+   * Returns the rows in order. Rows that are equal keep their order; NaN and then missing values come last in both directions.
    *
-   * @throws DataError when there is no such column or order, or the column holds lists or records
+   * @param keys names of columns, or `{ column, order }` with the order `'asc'` (default) or `'desc'`; later ones decide between
+   *   rows that are equal in all before
+   * @throws DataError when a column or an order does not exist, or the column holds lists or records
+   *
+   * @example
+   * frame.sort('formula', { column: 'energy', order: 'desc' })
    */
   sort(...keys: (SortKey | readonly SortKey[])[]): Frame {
     const by = keys.flat().map(key => {
@@ -178,17 +234,22 @@ export class Frame {
     return this.take(sortedRows(by, this.numRows))
   }
 
-  /** The first rows. Default 5. */
+  /** Returns the first rows. Default 5. */
   head(count = 5): Frame {
     return this.slice(0, count)
   }
 
-  /** The last rows. Default 5. */
+  /** Returns the last rows. Default 5. */
   tail(count = 5): Frame {
     return this.slice(Math.max(0, this.numRows - count))
   }
 
-  /** The rows from `start` up to, not including, `end`; negative numbers count from the end, as in `Array.slice`. */
+  /**
+   * Returns the rows from `start` up to, not including, `end`. Negative numbers count from the end, as in `Array.slice`.
+   *
+   * @example
+   * frame.slice(-3)
+   */
   slice(start = 0, end = this.numRows): Frame {
     const from = Math.max(0, start < 0 ? this.numRows + start : start)
     const to = Math.min(this.numRows, end < 0 ? this.numRows + end : end)
@@ -196,9 +257,13 @@ export class Frame {
   }
 
   /**
-   * The rows of this frame and then of the others. Columns are the union; each is in the unit in which it came first.
+   * Returns the rows of this frame and then those of others. The columns are the union of all; each is in the unit in which it
+   * comes first.
    *
    * @throws UnitError when the units of a column do not fit together
+   *
+   * @example
+   * frame.head(1).concat(frame.tail(1))
    */
   concat(...frames: (Frame | readonly Frame[])[]): Frame {
     return wrap(
@@ -207,16 +272,21 @@ export class Frame {
   }
 
   /**
-   * New columns, or new values for old ones: `derive({ half: row => row.energy / 2 })`. In the row, numbers are in the
-   * unit of their column, as in `filter`, and the new column has none, unless the function gives quantities. Arithmetic
-   * of columns carries units, and is faster: `derive({ perAtom: frame.column('energy').over(frame.column('atoms')) })`.
-   * Later columns see earlier ones.
+   * Returns the frame with new columns, or with new values for old ones. Later columns see earlier ones.
    *
-   * A missing value is `null`, with which JavaScript computes as with 0: arithmetic of columns gives missing values there,
-   * and a column that a function computed from missing numbers has a note that says how many.
+   * A column comes from a function of the row, or from arithmetic of columns, which is faster and carries units. In the row,
+   * numbers are in the unit of their column, as in `filter`. The new column has no unit, unless the function returns quantities.
    *
-   * @throws DataError when a function asks for a column that is not there, with the nearest name; UnitError when units do
-   *   not fit
+   * A missing value is `null`, with which JavaScript computes as with 0. Arithmetic of columns gives a missing value there. The
+   * note of a column that a function computed from missing numbers says how many.
+   *
+   * @throws DataError when a function reads a column that does not exist, with the nearest name; UnitError when units do not fit
+   *
+   * @example
+   * frame.derive({
+   *   half: row => row.volume / 2,
+   *   above: frame.column('energy').minus(frame.column('energy').min()),
+   * })
    */
   derive(columns: Readonly<Record<string, Derivation>>): Frame {
     const derived = new Map(this.#columns)
@@ -228,9 +298,13 @@ export class Frame {
   }
 
   /**
-   * The frame with a column in another unit: `to('energy', 'meV')`, `to('wavenumber', 'eV', { by: 'photon' })`.
+   * Returns the frame with one column in another unit.
    *
+   * @param options `{ by: 'photon' }` to convert between energy, frequency, wavenumber and wavelength
    * @throws UnitError when the units do not fit
+   *
+   * @example
+   * frame.to('energy', 'hartree')
    */
   to(name: string, unit: string, options: ConvertOptions = {}): Frame {
     const converted = this.column(name).to(unit, options)
@@ -241,10 +315,14 @@ export class Frame {
   }
 
   /**
-   * The frame with values in place of missing ones: `fillNulls({ gap: 0, code: 'unknown' })`. A number is in the column's
-   * unit, a quantity is converted to it. NaN stays (pandas fills it too): it is a number that could not be computed.
+   * Returns the frame with values in place of missing ones. NaN stays, which pandas fills too: it is a number that could not be
+   * computed.
    *
-   * @throws DataError when a column is not there, or the value is of another type; UnitError when its unit does not fit
+   * @param values the values by column: a number is in the unit of the column, a quantity is converted to it
+   * @throws DataError when a column does not exist, or the value is of another type; UnitError when its unit does not fit
+   *
+   * @example
+   * frame.fillNulls({ energy: 0, formula: 'unknown' })
    */
   fillNulls(values: Readonly<Record<string, unknown>>): Frame {
     if (typeof values !== 'object' || values === null || Array.isArray(values)) {
@@ -262,11 +340,16 @@ export class Frame {
   }
 
   /**
-   * How columns go with each other: Pearson's linear correlation, from −1 to 1, of all columns of numbers or of the named
-   * ones. One row and one column for each, the rows' names in `column`. Pairs of which one number is missing, NaN or
-   * infinite are left out, as pandas does; NaN where a column has the same number throughout, or pairs are fewer than two.
+   * Returns Pearson's linear correlation, from −1 to 1, of all columns of numbers or of the named ones with each other: one row
+   * and one column for each, the names of the rows in `column`.
    *
-   * @throws DataError when a column is not there, or does not hold numbers
+   * Pairs of which one number is missing, NaN or infinite are left out, as in pandas. The correlation is NaN where a column has
+   * the same number throughout, or fewer than two pairs are left.
+   *
+   * @throws DataError when a column does not exist, or does not hold numbers
+   *
+   * @example
+   * frame.corr('volume', 'energy')
    */
   corr(...names: (string | readonly string[])[]): Frame {
     const named = names.flat().map(name => this.column(name))
@@ -275,50 +358,82 @@ export class Frame {
     )
   }
 
-  /** One row for each column: counts, missing values and, for numbers, mean, std, min, quartiles and max. */
+  /**
+   * Returns one row for each column: `count` of values, `missing` ones, `unique` ones and, for numbers, `mean`, `std`, `min`,
+   * `q25`, `median`, `q75` and `max` in the unit that the row names.
+   *
+   * @example
+   * frame.describe()
+   */
   describe(): Frame {
     return wrap(describeColumns(this.columns))
   }
 
-  /** The different values of a column in the order in which they come first, `null` among them. */
+  /**
+   * Returns the different values of a column in the order in which they come first, `null` among them.
+   *
+   * @throws DataError when the column does not exist
+   *
+   * @example
+   * frame.unique('formula')   // [MgO]
+   */
   unique(name: string): unknown[] {
     return countValues(this.column(name)).map(({ value }) => value)
   }
 
-  /** The different values of a column and how often each is there (`count`), most frequent first. */
+  /**
+   * Returns the different values of a column and how often each occurs (`count`), the most frequent first.
+   *
+   * @throws DataError when the column does not exist
+   *
+   * @example
+   * frame.valueCounts('formula')
+   */
   valueCounts(name: string): Frame {
     return new Frame(valueCountColumns(this.column(name)))
   }
 
   /**
-   * One row for each combination of the keys' values, in the order in which they come first, with aggregates:
-   * `await frame.groupby('formula', { n: 'count', best: { min: 'energy' } })`. Means, minima, sums … keep the column's
-   * unit, a variance has its square, counts have none. A standard deviation of degrees Celsius is in differences of
-   * degrees (`delta_degree_Celsius`).
+   * Returns one row for each combination of the keys' values, in the order in which they come first, with aggregates of its rows.
    *
-   * Missing values and NaN are left out, as pandas does. Different from pandas on purpose: rows whose key is missing are a
-   * group like any other, groups are not sorted, and the sum (and the product) of no values is missing, not 0.
+   * Means, minima, sums and the like keep the unit of the column, a variance has its square, counts have none. The standard
+   * deviation of degrees Celsius is in differences of degrees (`delta_degree_Celsius`).
    *
-   * @throws DataError when a column or an aggregate is not there, with the nearest name
+   * Missing values and NaN are left out, as in pandas. Different from pandas on purpose: rows whose key is missing are a group
+   * like any other, groups are not sorted, and the sum (and the product) of no values is missing, not 0.
+   *
+   * @param keys the name of a column, or several
+   * @param aggregates what is computed, by the name of its column: `'count'` for the number of rows, or an aggregate of a column
+   * @throws DataError when a column or an aggregate does not exist, with the nearest name; UnitError for sums of temperatures
+   *   on a scale
+   *
+   * @example
+   * frame.groupBy('formula', { n: 'count', lowest: { min: 'energy' } })
    */
-  async groupby(keys: string | readonly string[], aggregates: Readonly<Record<string, Aggregate>>): Promise<Frame> {
+  groupBy(keys: string | readonly string[], aggregates: Readonly<Record<string, Aggregate>>): Frame {
     const checked = checkAggregates(aggregates, column => this.column(column))
     const by = [keys].flat().map(key => this.column(key))
     return new Frame(groupColumns(by, checked, this.numRows))
   }
 
   /**
-   * The rows of both frames that agree in the named columns: `await entries.join(energies, { on: 'entry_id' })`. With
-   * `how: 'left'`, `'right'` or `'outer'` rows without a partner stay; `'semi'` gives this frame's rows that have a
-   * partner, `'anti'` those that have none. Keys with units are compared in this frame's.
+   * Returns the rows of both frames that agree in the named columns. Keys with units are compared in the unit of this frame.
    *
-   * Rows are in this frame's order, those of a `right` join in the other's; of an `outer` join the other's rows without a
-   * partner come last (pandas sorts them by key). Different from pandas on purpose: missing keys and NaN agree with
-   * nothing, where pandas joins them with each other; and a right column of the same name gets `_right`.
+   * `how` chooses the rows. `'inner'` (default): those that have a partner; `'left'`, `'right'`, `'outer'`: also those of this
+   * frame, of the other, of both that have none; `'semi'`, `'anti'`: rows of this frame alone that have a partner, or none.
    *
-   * @throws DataError when a column is not there or keys are of different types, UnitError when their units do not fit
+   * Rows are in the order of this frame, those of a `'right'` join in the order of the other. In an `'outer'` join the rows of the
+   * other without a partner come last; pandas sorts them by key. Different from pandas on purpose: missing keys and NaN agree
+   * with nothing, where pandas joins them with each other, and a column of the other frame with a name that this frame has too
+   * ends in `_right`.
+   *
+   * @throws DataError when a column does not exist or keys are of different types, UnitError when their units do not fit
+   *
+   * @example
+   * const lowest = frame.groupBy('formula', { lowest: { min: 'energy' } })
+   * frame.join(lowest, { on: 'formula', how: 'left' })
    */
-  async join(other: Frame, options: JoinOptions): Promise<Frame> {
+  join(other: Frame, options: JoinOptions): Frame {
     if (!(other instanceof Frame)) throw new DataError('join needs another frame.')
     const names = joinNames(options)
     const left = { columns: this.columns, keys: names.left.map(name => this.column(name)) }
@@ -327,16 +442,21 @@ export class Frame {
   }
 
   /**
-   * From long to wide: `await frame.pivot({ index: 'formula', columns: 'functional', values: 'gap' })`. Several values for
-   * one cell become their mean, or the named `aggregate`; cells without any are missing. The cells keep the unit of their
-   * values.
+   * Returns a wide frame of a long one: the values of one column become names of columns.
    *
-   * Different from pandas on purpose: rows and columns are in the order in which they come first, and what has no index
-   * or no name is kept; the column of rows without a name is called `null` (`null_2` where there is a text `'null'`).
+   * Several values for one cell become their mean, or the named `aggregate`. Cells without a value are missing. The cells keep
+   * the unit of their values.
    *
-   * @throws DataError when a column is not there, or two would have one name
+   * Different from pandas on purpose: rows and columns are in the order in which they come first, and rows without an index or a
+   * name are kept. The column of rows without a name is called `null` (`null_2` where a text is `'null'`).
+   *
+   * @throws DataError when a column does not exist, or two would have the same name
+   *
+   * @example
+   * const gaps = Frame.fromColumns({ formula: ['MgO', 'MgO', 'Si'], functional: ['PBE', 'HSE', 'PBE'], gap: [4.6, 6.5, 0.6] })
+   * gaps.pivot({ index: 'formula', columns: 'functional', values: 'gap' }).columnNames   // [formula, PBE, HSE]
    */
-  async pivot(options: PivotOptions): Promise<Frame> {
+  pivot(options: PivotOptions): Frame {
     checkOptions('frame.pivot', options, pivotRules)
     const { index, columns, values, aggregate = 'mean' } = options
     return new Frame(
@@ -350,37 +470,50 @@ export class Frame {
   }
 
   /**
-   * The same values as an arquero table, for all of its verbs; `fromArquero` comes back. Units stay behind: name them
-   * again there.
+   * Returns the same values as an arquero table, for all of its verbs. It has no units: name them again in `fromArquero`.
    *
-   * @throws MissingDependencyError without arquero
+   * @throws MissingDependencyError when arquero is not installed
+   *
+   * @example
+   * Frame.fromArquero(frame.toArquero().orderby('energy'), { units: { energy: 'eV' } })
    */
-  async toArquero(): Promise<ArqueroTable> {
-    const { table } = await loadArquero()
+  toArquero(): ArqueroTable {
+    const { table } = loadArquero()
     return table(this.columns.map(column => [column.name, arqueroColumn(column)] as [string, Cell])) as ArqueroTable
   }
 
-  /** A frame from an arquero table, with the units of its columns: `Frame.fromArquero(table, { units: { gap: 'eV' } })`. */
+  /**
+   * Makes a frame from an arquero table.
+   *
+   * @param options units and types of columns: `{ units: { gap: 'eV' } }`
+   */
   static fromArquero(table: ArqueroTable, options: FromOptions = {}): Frame {
     checkOptions('Frame.fromArquero', options, fromRules)
     return wrap(columnsFromArquero(table, options))
   }
 
   /**
-   * The same values as a danfojs DataFrame, for those who know pandas' words. Numbers are in their column's unit; missing
-   * ones are NaN there, missing texts `null`; dates become ISO texts, lists and records JSON; columns named like a member
-   * of every DataFrame (`count`, `values`, …) get a `_` behind. The first call mends danfojs' DataFrame class where it
-   * would give wrong numbers (32-bit arithmetic, `concat`, `describe`, `sortValues`).
+   * Returns the same values as a danfojs DataFrame, for those who know the words of pandas.
    *
-   * @throws MissingDependencyError with the install lines when danfojs-node is not there
+   * Numbers are in the unit of their column. Missing numbers are NaN, missing texts `null`; dates become ISO texts, lists and
+   * records JSON. A column named like a member of every DataFrame (`count`, `values`, …) gets a `_` after its name. The first
+   * call repairs the DataFrame class of danfojs where it would give wrong numbers (32-bit arithmetic, `concat`, `describe`,
+   * `sortValues`).
+   *
+   * @throws MissingDependencyError with the lines that install danfojs-node, when it is not installed
+   *
+   * @example
+   * Frame.fromDanfo(frame.select('formula', 'energy').toDanfo().groupby(['formula']).mean(), { like: frame })
    */
-  toDanfo(): Promise<DanfoDataFrame> {
+  toDanfo(): DanfoDataFrame {
     return danfoFrom({ columns: this.columns, length: this.numRows })
   }
 
   /**
-   * A frame from a danfojs DataFrame. Units are those of `units`, else of the frame that it came from (`like`):
-   * `Frame.fromDanfo(df.groupby(['formula']).mean(), { like: frame })`. NaN become missing values.
+   * Makes a frame from a danfojs DataFrame. Units are those of `units`, else of the frame that it came from (`like`). NaN become
+   * missing values.
+   *
+   * @throws DataError when `units` names a column that does not exist
    */
   static fromDanfo(frame: DanfoDataFrame, options: FromDanfoOptions = {}): Frame {
     checkOptions('Frame.fromDanfo', options, danfoRules)
@@ -388,35 +521,49 @@ export class Frame {
   }
 
   /**
-   * The same values as an Arrow table (of `@uwdata/flechette`), with units and paths in the fields' metadata.
+   * Returns the same values as an Arrow table (of `@uwdata/flechette`), with units, paths and notes in the metadata of its fields.
    *
-   * @throws MissingDependencyError without `@uwdata/flechette`
+   * @throws MissingDependencyError when `@uwdata/flechette` is not installed
+   *
+   * @example
+   * frame.toArrow().numRows
    */
-  toArrow(): Promise<ArrowTable> {
+  toArrow(): ArrowTable {
     return arrowFrom(this.columns)
   }
 
   /**
-   * The same values as bytes that every Arrow library reads (an IPC stream).
+   * Returns the same values as bytes that every Arrow library reads (an IPC stream).
    *
-   * @throws MissingDependencyError without `@uwdata/flechette`
+   * @throws MissingDependencyError when `@uwdata/flechette` is not installed
    */
-  toArrowBytes(): Promise<Uint8Array> {
+  toArrowBytes(): Uint8Array {
     return arrowBytes(this.columns)
   }
 
-  /** A frame from an Arrow table or its bytes; units and types come back where the fields' metadata name them. */
-  static async fromArrow(source: ArrowTable | Uint8Array): Promise<Frame> {
-    return wrap(await columnsFromArrow(source))
+  /**
+   * Makes a frame from an Arrow table or its bytes. Units and types come back where the metadata of the fields name them.
+   *
+   * @throws MissingDependencyError for bytes when `@uwdata/flechette` is not installed
+   *
+   * @example
+   * Frame.fromArrow(frame.toArrowBytes())
+   */
+  static fromArrow(source: ArrowTable | Uint8Array): Frame {
+    return wrap(columnsFromArrow(source))
   }
 
   /**
-   * The table as CSV text, units behind the names: `energy (eV)`. With a path it writes the file, whole or not at all, and
-   * gives its full path: `frame.toCsv('energies.csv')`. `pandas.read_csv` reads columns of numbers as numbers, and
-   * `Frame.fromCsv` all columns as they are here, with their units; a text that a spreadsheet would take for a formula
-   * gets a `'` in front.
+   * Returns the table as CSV text, with units after the names: `energy (eV)`. With a path it writes the file, completely or not
+   * at all, and returns its full path.
    *
-   * @throws DataError for options that there are not, and when the file cannot be written
+   * `pandas.read_csv` reads columns of numbers as numbers, and `Frame.fromCsv` reads all columns as they are here, with their
+   * units. A text that a spreadsheet would take for a formula gets a `'` in front.
+   *
+   * @throws DataError for unknown options, and when the file cannot be written
+   *
+   * @example
+   * frame.toCsv({ unitsIn: 'row' })
    */
   toCsv(options?: CsvOptions): string
   toCsv(path: string, options?: CsvOptions): string
@@ -426,48 +573,51 @@ export class Frame {
   }
 
   /**
-   * A frame from CSV, a text or a file: `Frame.fromCsv('energies.csv')`. A string with a line break is the text, any other
-   * a path. Units behind the names (`energy (eV)`, `energy [eV]`) or in a row below them become those of the columns; the
-   * types follow from all cells, unless `dtypes` names them. Cells in quotes are texts, unless all cells are in quotes.
+   * Makes a frame from CSV, a text or a file: a string with a line break is the text, any other a path.
    *
-   * A column of texts that all are lists or records in JSON is read as those; `{ dtypes: { name: 'string' } }` keeps them.
+   * Units after the names (`energy (eV)`, `energy [eV]`) or in a row below them become those of the columns. The types follow
+   * from all cells, unless `dtypes` names them. Cells in quotes are texts, unless all cells are in quotes. A column of texts that
+   * all are lists or records in JSON is read as those; `{ dtypes: { name: 'string' } }` keeps the texts.
    *
-   * @throws DataError when the file cannot be read, lines have different lengths, or an option or a column that it names is
-   *   not there
+   * @throws DataError when the file cannot be read, lines have different lengths, or an option or a column that it names does
+   *   not exist
+   *
+   * @example
+   * Frame.fromCsv('formula,gap (eV)\nMgO,4.5\n').row(0)
    */
   static fromCsv(source: string, options: CsvReadOptions = {}): Frame {
     return wrap(columnsFromCsv(/[\r\n]/.test(source) ? source : readTextFile(source), options))
   }
 
-  /** The table as plain data, for `JSON.stringify`; `Frame.fromJSON` comes back. */
+  /** Returns the table as plain data, for `JSON.stringify`; `Frame.fromJSON` reads it. */
   toJSON(): FrameJson {
     return jsonOf(this.columns, this.numRows)
   }
 
-  /** The frame of which this is the plain data. @throws DataError when it has another form */
+  /** Makes a frame from the plain data that `toJSON` returns. @throws DataError for data of another form */
   static fromJSON(json: FrameJson): Frame {
     return wrap(columnsFromJson(json))
   }
 
-  /** The row as a plain record; negative ones count from the end, `undefined` beyond. */
+  /** Returns a row as a plain record. Negative indices count from the end; beyond the rows it is `undefined`. */
   row(index: number): Row | undefined {
     const row = index < 0 ? this.numRows + index : index
     return row >= 0 && row < this.numRows ? rowsOf(this.slice(row, row + 1).columns, 1)[0] : undefined
   }
 
-  /** All rows as plain records: numbers in their column's unit, `null` for missing values. */
+  /** Returns all rows as plain records: numbers in the unit of their column, `null` for missing values. */
   toRows(): Row[] {
     return rowsOf(this.columns, this.numRows)
   }
 
-  /** All columns as plain arrays, `null` for missing values. */
+  /** Returns all columns as plain arrays by name, `null` for missing values. */
   toColumns(): Record<string, unknown[]> {
     const columns: Record<string, unknown[]> = {}
     for (const column of this.columns) setOwn(columns, column.name, column.toArray())
     return columns
   }
 
-  /** The rows one after the other, as in `toRows`. */
+  /** Gives the rows one after the other, as `toRows` does. */
   *[Symbol.iterator](): IterableIterator<Row> {
     for (let row = 0; row < this.numRows; row++) {
       const record: Row = {}
@@ -476,19 +626,19 @@ export class Frame {
     }
   }
 
-  /** The shape, as in `Frame [92 rows × 12 columns]`. */
+  /** Returns the shape: `Frame [92 rows × 12 columns]`. */
   toString(): string {
     const rows = this.numRows === 1 ? '1 row' : `${this.numRows} rows`
     return `Frame [${rows} × ${this.numColumns === 1 ? '1 column' : `${this.numColumns} columns`}]`
   }
 
-  /** @internal What a function gives for each row, which it gets as those of `filter` and `derive` do. */
+  /** @internal Returns what a function gives for each row, which it gets as those of `filter` and `derive` do. */
   mapRows<T>(give: (row: Row, index: number) => T): T[] {
     const { at } = rowViews(this.columns)
     return Array.from({ length: this.numRows }, (_, index) => give(at(index), index))
   }
 
-  /** @internal The chosen rows in the order given; a negative row gives one of missing values. */
+  /** @internal Returns the chosen rows in the order given; a negative row gives one of missing values. */
   take(rows: Int32Array): Frame {
     return new Frame(
       this.columns.map(column => column.take(rows)),

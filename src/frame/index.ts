@@ -1,5 +1,5 @@
 export { ColumnBuilder, type ColumnOptions } from './builder/column-builder.js'
-export { FrameBuilder } from './builder/frame-builder.js'
+export type { Cell } from './column/cell.js'
 export { Column, type ColumnSchema, type Operand } from './column/column.js'
 export { type DType, isDType, isNumeric, itemType, type ScalarType } from './column/dtype.js'
 export type { FromDanfoOptions } from './danfo/from-danfo.js'
@@ -12,7 +12,6 @@ export type { FrameJson } from './exchange/json.js'
 export {
   type FacetOptions,
   type FacetSource,
-  type FacetUnits,
   facet,
   type HistogramOptions,
   histogram,
@@ -28,11 +27,12 @@ export {
   toFrame,
 } from './flatten/index.js'
 export { Frame } from './frame.js'
-export { config } from './unit-system.js'
+export { FrameBuilder } from './frame-builder.js'
+export { config, type UnitOptions, type UnitSystemOptions, unitSystemRules } from './unit-system.js'
 export type { Aggregate, AggregateName } from './verbs/aggregate.js'
 export type { Derivation } from './verbs/derive.js'
 export type { Keep } from './verbs/filter.js'
 export type { JoinKind, JoinOptions } from './verbs/join.js'
 export type { PivotOptions } from './verbs/pivot.js'
-export type { Cell, FromOptions, Row } from './verbs/rows.js'
+export type { FromOptions, Row } from './verbs/rows.js'
 export type { SortKey } from './verbs/sort.js'

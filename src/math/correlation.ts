@@ -2,7 +2,7 @@ import { deviations } from './moments.js'
 import { sum } from './sum.js'
 
 /**
- * The linear correlation of pairs of finite numbers (Pearson's), from −1 to 1; NaN for fewer than two pairs, and where
+ * Computes Pearson's linear correlation of pairs of finite numbers, from −1 to 1; NaN for fewer than two pairs, and where
  * either side has the same number throughout.
  */
 export function correlation(x: ArrayLike<number>, y: ArrayLike<number>): number {

@@ -1,6 +1,6 @@
 /**
- * A quantile of sorted numbers, without NaN; NaN for none. Between two numbers it is interpolated linearly, as NumPy and
- * pandas do by default (type 7 of R. J. Hyndman, Y. Fan, Am. Stat. 50, 361 (1996)).
+ * Computes a quantile of sorted numbers, which must not be NaN; NaN of none. Between two numbers it is interpolated linearly,
+ * as NumPy and pandas do by default (type 7 of R. J. Hyndman, Y. Fan, Am. Stat. 50, 361 (1996)).
  *
  * @param part from 0, the smallest number, to 1, the largest
  */
@@ -11,12 +11,12 @@ export function quantile(sorted: ArrayLike<number>, part: number): number {
   const above = sorted[Math.ceil(position)] as number
   const share = position - Math.floor(position)
   if (below === above || share === 0) return below
-  // Written so that no difference can overflow, and never beyond its neighbours; between opposite infinities lies none.
+  // In this form no difference can overflow. Rounding must not leave the two numbers; between opposite infinities is no number.
   const between = below * (1 - share) + above * share
   return Number.isNaN(between) ? between : Math.min(above, Math.max(below, between))
 }
 
-/** The numbers in order, without NaN. */
+/** Returns the numbers in order, without NaN. */
 export function sortedNumbers(values: ArrayLike<number>): Float64Array {
   return Float64Array.from(values)
     .filter(value => !Number.isNaN(value))

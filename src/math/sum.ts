@@ -1,6 +1,6 @@
 /**
- * The sum of numbers, exact to the last digits whatever their order: what each step rounds away is summed beside (A.
- * Neumaier, Z. Angew. Math. Mech. 54, 39 (1974)). Infinite numbers give an infinite sum, opposite ones NaN; 0 for none.
+ * Computes the sum of numbers, exact to the last digits whatever their order: the rounding errors of all steps are summed too
+ * (A. Neumaier, Z. Angew. Math. Mech. 54, 39 (1974)). Infinite numbers give an infinite sum, opposite ones NaN; 0 of none.
  */
 export function sum(values: ArrayLike<number>): number {
   let total = 0
@@ -15,13 +15,13 @@ export function sum(values: ArrayLike<number>): number {
   return allFinite(values) ? overflowed(values) : total
 }
 
-/** True when no number is NaN or infinite. */
+/** Returns true when no number is NaN or infinite. */
 export function allFinite(values: ArrayLike<number>): boolean {
   for (let index = 0; index < values.length; index++) if (!Number.isFinite(values[index])) return false
   return true
 }
 
-/** A sum that passed the largest number on its way need not be beyond it at its end. */
+/** Computes a sum that overflowed on its way, although the end may be finite. */
 function overflowed(values: ArrayLike<number>): number {
   const scale = 2 ** -64
   return sum(Float64Array.from(values, value => value * scale)) / scale

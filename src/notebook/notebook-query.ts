@@ -116,44 +116,43 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
   }
 
   /**
-   * Returns the values of a search quantity and how many matching entries have each, most frequent first. The server counts
-   * them; no entry is loaded.
+   * Returns the values of a search quantity and how many matching entries have each (`count`), the most frequent first. The
+   * server counts: no entry is downloaded. An entry with several values (its elements) counts once for each of them.
    *
-   * @param quantity the name of a search quantity
-   * @throws QueryError for quantities that are unknown or cannot be counted, and on a server of the old API
+   * @param quantity the full name of the search quantity
+   * @throws QueryError for quantities that are unknown or that no server counts, and on a server of the old API
+   *
    * @example
-   * ```ts
-   * await query.facet('results.material.symmetry.crystal_system')
-   * ```
+   * await query.facet('results.method.simulation.program_name', { max: 5 })
    */
   facet(quantity: string, options: FacetOptions = {}): Promise<Frame> {
     return facet(this, quantity, options)
   }
 
   /**
-   * Returns how many matching entries have a value of a search quantity in each interval. The server counts them; no entry is
-   * loaded.
+   * Counts the matching entries by intervals of a search quantity. The frame has the columns `from`, `to` (exclusive) and
+   * `count`. The server counts: no entry is downloaded.
    *
-   * @param quantity the name of a search quantity of numbers or dates
-   * @throws QueryError for quantities that are not numbers or dates, and on a server of the old API
+   * @param quantity the full name of a search quantity of numbers or dates
+   * @throws QueryError for other quantities, for options that do not fit, and on a server of the old API; UnitError for a unit
+   *   that does not fit
+   *
    * @example
-   * ```ts
-   * await query.histogram('results.material.topology.cell.volume', { unit: 'angstrom ** 3', bins: 20 })
-   * ```
+   * await new ArchiveQuery().histogram('results.properties.electronic.band_gap.value', { unit: 'eV', bins: 20 })
    */
   histogram(quantity: string, options: HistogramOptions = {}): Promise<Frame> {
     return histogram(this, quantity, options)
   }
 
   /**
-   * Returns the least and the greatest value of a search quantity over all matching entries, as a frame of one row.
+   * Returns the least and the greatest value of a search quantity over all matching entries: a frame of one row with the
+   * columns `min` and `max`, both missing where no entry has a value. The server compares: no entry is downloaded.
    *
-   * @param quantity the name of a search quantity of numbers or dates
-   * @throws QueryError for quantities that are not numbers or dates, and on a server of the old API
+   * @param quantity the full name of a search quantity of numbers or dates
+   * @throws QueryError for other quantities, and on a server of the old API; UnitError for a unit that does not fit
+   *
    * @example
-   * ```ts
-   * await query.minMax('results.material.n_elements')
-   * ```
+   * await new ArchiveQuery().minMax('results.properties.electronic.band_gap.value', { unit: 'eV' })
    */
   minMax(quantity: string, options: MinMaxOptions = {}): Promise<Frame> {
     return minMax(this, quantity, options)

@@ -6,7 +6,7 @@ import type { SampleOptions, SampleServer } from '../sample/index.js'
  *
  * @param options the port, the host and the entries; default: a free port, 127.0.0.1, and the tutorials' 95 entries
  * @returns the server with its addresses
- * @throws QueryError for a host that is not this machine
+ * @throws QueryError for unknown options, and for a host that is not this machine
  * @throws NetworkError when the port is taken
  * @throws MissingDependencyError when the package nomad-notebook-sample is not installed
  * @example

@@ -75,7 +75,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 
   /** @param ports replaces network, clock and randomness, for tests. */
   constructor(options: ArchiveQueryOptions = {}, ports: Ports = {}) {
-    const checked = checkOptions(options)
+    const checked = checkOptions(options, ports.config)
     const traffic: Traffic = noTraffic()
     this.#options = checked
     this.#counters = new Counters(traffic)
@@ -291,7 +291,8 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 
   /**
    * What was rewritten in `query`, what in it probably does not say what is meant, what in `required` brings less than it
-   * seems to, and, once it was read in vain, why nothing matches; a sentence each. Sends nothing.
+   * seems to, and, once it was read, why nothing matches, or how many entries were left out because the query names no
+   * `max`; a sentence each. Sends nothing.
    */
   get warnings(): string[] {
     return this.#warnings.all
@@ -300,6 +301,14 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   /** Why nothing matches, once the query was read in vain; sends nothing. */
   get noMatches(): string | undefined {
     return this.#warnings.noMatches
+  }
+
+  /**
+   * How many entries were left out because the query names no `max`, as a sentence, once all that it gives were read; sends
+   * nothing.
+   */
+  get leftOut(): string | undefined {
+    return this.#warnings.leftOut
   }
 
   /**
@@ -367,6 +376,17 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     if (delivery.entries.length > 0) this.#warnings.say()
     this.#counters.count(delivery, !page.given)
     page.given = true
+    this.#warnAtDefaultMax()
+  }
+
+  /** Nobody asked for an end here: where there are more entries, it must not be taken for the end of all. */
+  #warnAtDefaultMax(): void {
+    const { max, hasDefaultMax } = this.#options
+    const { total } = this
+    if (!hasDefaultMax || total === undefined || total <= max || this.#book.counted.entries < max) return
+    // Pages that were read in advance are not given yet.
+    const given = this.#book.pages.reduce((sum, page) => sum + (page.given ? (page.outcome?.delivered ?? 0) : 0), 0)
+    if (given >= max) this.#warnings.sayLeftOut({ max, total })
   }
 }
 

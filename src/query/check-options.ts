@@ -1,4 +1,5 @@
 import type { DialectName, Owner } from '../api/index.js'
+import type { Config } from '../config.js'
 import { didYouMean, isNomadError, QueryError, shortValue } from '../errors/index.js'
 import { plainData } from '../metainfo/index.js'
 import { isPlainObject } from '../options/index.js'
@@ -13,18 +14,27 @@ export interface CheckedOptions extends ArchiveQueryOptions {
   query: Record<string, unknown>
   parallel: number
   max: number
+  /** True where the query names no `max`. */
+  hasDefaultMax: boolean
   raiseErrors: boolean
 }
 
-/** Checks options at the door: `QueryError` names the option, what was given, and what is allowed. */
-export function checkOptions(given: ArchiveQueryOptions = {}): CheckedOptions {
+/** At most so many entries are given where a query names no `max`. */
+const defaultMax = 10_000
+
+/**
+ * Checks options at the door: `QueryError` names the option, what was given, and what is allowed.
+ *
+ * @param config has the `max` of queries that name none
+ */
+export function checkOptions(given: ArchiveQueryOptions = {}, config: Pick<Config, 'max'> = {}): CheckedOptions {
   if (!isPlainObject(given)) {
     throw new QueryError(
       `The options are ${shortValue(given)}; they must be one object, such as { query: {…}, max: 100 }.`,
     )
   }
   try {
-    return readOptions(given)
+    return readOptions(given, config.max ?? defaultMax)
   } catch (cause) {
     if (isNomadError(cause)) throw cause
     throw new QueryError(`The options cannot be read: ${cause instanceof Error ? cause.message : shortValue(cause)}`, {
@@ -34,7 +44,7 @@ export function checkOptions(given: ArchiveQueryOptions = {}): CheckedOptions {
 }
 
 /** Whoever gives an object decides what its members do when they are read. */
-function readOptions(given: ArchiveQueryOptions): CheckedOptions {
+function readOptions(given: ArchiveQueryOptions, limit: number): CheckedOptions {
   const options: Record<string, unknown> = {}
   for (const [spelling, value] of Object.entries(given)) {
     if (value === undefined) continue
@@ -44,7 +54,7 @@ function readOptions(given: ArchiveQueryOptions): CheckedOptions {
     options[name] = value
   }
   checkLogin(options)
-  return withDefaults(options)
+  return withDefaults(options, limit)
 }
 
 function nameOf(spelling: string): string {
@@ -88,7 +98,7 @@ function checkLogin(options: Record<string, unknown>): void {
   throw new QueryError(`The option ${there} is given without ${lacking}: a login needs both.`)
 }
 
-function withDefaults(options: Record<string, unknown>): CheckedOptions {
+function withDefaults(options: Record<string, unknown>, limit: number): CheckedOptions {
   const { query, max, required, ...rest } = options as ArchiveQueryOptions
   return {
     ...rest,
@@ -99,7 +109,8 @@ function withDefaults(options: Record<string, unknown>): CheckedOptions {
       ? {}
       : { required: plainData(required, { option: 'required' }) as NonNullable<ArchiveQueryOptions['required']> }),
     query: plainData(query ?? {}, { option: 'query', isValue: isSearchValue }) as Record<string, unknown>,
-    max: max === null ? Number.POSITIVE_INFINITY : (max ?? 10_000),
+    max: max === null ? Number.POSITIVE_INFINITY : (max ?? limit),
+    hasDefaultMax: max === undefined,
   }
 }
 

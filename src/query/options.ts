@@ -38,7 +38,10 @@ export interface ArchiveQueryOptions {
   /** Entries in a page. Default: 10 in the first page, then growing towards 100 or 5 MB. Also `per_page`. */
   perPage?: number | undefined
   per_page?: number | undefined
-  /** The most entries that are given; `null` for no limit. Default 10 000. */
+  /**
+   * At most so many entries are given; `null` for no limit. Default 10 000: where more entries match, the query's `warnings`
+   * and its card say so, and so do the `notes` of a frame, once all 10 000 were read.
+   */
   max?: number | null | undefined
   /** Missing archives are errors instead of being skipped and listed in the ledger. Default false. Also `raise_errors`. */
   raiseErrors?: boolean | undefined

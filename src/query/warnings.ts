@@ -26,6 +26,7 @@ export class Warnings {
   #reasons: Reasons | undefined
   #finding: Promise<void> | undefined
   #todays: string | undefined
+  #leftOut: string | undefined
   #said = false
 
   constructor(facts: WarningFacts) {
@@ -40,13 +41,25 @@ export class Warnings {
       ...atMost(most.given, rewritten),
       ...atMost(most.given, suspicions),
       ...traps.map(({ problem, instead }) => `${problem} Instead: ${instead}`),
-      ...[this.#reasons?.line, this.#todays].filter(line => line !== undefined),
+      ...[this.#reasons?.line, this.#todays, this.#leftOut].filter(line => line !== undefined),
     ]
   }
 
   /** Why nothing matches, once it was found out. */
   get noMatches(): string | undefined {
     return this.#reasons && [this.#reasons.line, this.#todays].filter(Boolean).join(' ')
+  }
+
+  /** How many entries the default of `max` left out, once all that it gives were read. */
+  get leftOut(): string | undefined {
+    return this.#leftOut
+  }
+
+  /** Says that the default of `max` leaves entries out, once. */
+  sayLeftOut({ max, total }: { max: number; total: number }): void {
+    if (this.#leftOut !== undefined) return
+    this.#leftOut = `Only the first ${max} of ${total} matching entries are given, because the query names no max. Use { max: null } for all of them.`
+    process.emitWarning(this.#leftOut, 'NomadWarning')
   }
 
   /** Says what is suspicious, once; Node prints it, a notebook shows it below the cell. */

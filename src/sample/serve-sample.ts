@@ -57,7 +57,7 @@ export interface SampleServer {
  *
  * @param options the port, the host and the entries
  * @returns the server with its addresses; close it when it is no longer needed
- * @throws QueryError for a host that is not this machine
+ * @throws QueryError for unknown options, and for a host that is not this machine
  * @throws NetworkError when the port is taken
  * @throws MissingDependencyError when the data's package, nomad-notebook-sample, is not installed
  * @example

@@ -66,19 +66,22 @@ describe('units', () => {
 })
 
 describe('options for columns that are not there', () => {
-  it('are refused, with the nearest name', async () => {
-    const message = "units names a column that there is not: 'gpa'. Did you mean 'gap'?"
+  it('are refused, with the nearest name', () => {
+    const message = "units names a column that does not exist: 'gpa'. Did you mean 'gap'?"
     expect(() => Frame.fromColumns({ gap: [1] }, { units: { gpa: 'eV' } })).toThrow(message)
     expect(() => Frame.fromColumns({ gap: [1] }, { dtypes: { gpa: 'int32' } })).toThrow(/dtypes names a column/)
-    const table = await Frame.fromRows([{ gap: 1 }]).toArquero()
+    const table = Frame.fromRows([{ gap: 1 }]).toArquero()
     expect(() => Frame.fromArquero(table, { units: { gpa: 'eV' } })).toThrow(message)
   })
 
   it('make columns of missing values with a note where records may leave names out', () => {
     const frame = Frame.fromRows([{ gap: 1 }, {}], { units: { gpa: 'eV', volume: 'angstrom ** 3' } })
     expect(frame.columnNames).toEqual(['gap', 'gpa', 'volume'])
-    expect(frame.column('gpa').schema).toMatchObject({ dtype: 'float64', note: "no row has it; did you mean 'gap'?" })
-    expect(frame.column('volume').note).toBe('no row has it')
+    expect(frame.column('gpa').schema).toMatchObject({
+      dtype: 'float64',
+      note: "no row has this key; did you mean 'gap'?",
+    })
+    expect(frame.column('volume').note).toBe('no row has this key')
     expect(frame.column('volume').toArray()).toEqual([null, null])
   })
 

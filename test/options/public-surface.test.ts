@@ -154,6 +154,13 @@ describe('every public function that takes options', () => {
   )
 })
 
+describe('the labels of a legend', () => {
+  it('are as many as the entries', () => {
+    expect(() => plot.bands(silicon, { labels: ['a', 'b'] })).toThrow('2 names for 1 entries')
+    expect(() => plot.dos([silicon, silicon], { labels: ['a'] })).toThrow('it needs one for each')
+  })
+})
+
 describe('settings', () => {
   it('are refused where there is none of the name, or the value is wrong', () => {
     const { config } = surface

@@ -15,6 +15,7 @@ import {
   type TestEntry,
   type TestServer,
 } from '../server/index.js'
+import { answerV1 } from '../server/v1-answers.js'
 
 type Entry = { entry_id: string }
 const ids = '/entries/query'
@@ -166,4 +167,31 @@ it('a server that gives others instead is said to, not the archives to be missin
   expect(await query.fetch()).toHaveLength(10)
   expect(query.ledger.skipped).toHaveLength(10)
   expect(query.ledger.skipped[0]?.reason).toBe('not given by the server, which gave others instead')
+})
+
+describe('a server whose pages are shorter than asked for and hold only missing archives', () => {
+  it.each([
+    ['the first and third of four, one a page', 4, [0, 2], 1],
+    ['the first five of twelve, two a page', 12, [0, 1, 2, 3, 4], 2],
+    ['all but the last, one a page', 9, [0, 1, 2, 3, 4, 5, 6, 7], 1],
+  ])('is read on: %s', async (_name, n, gone, cap) => {
+    const entries = makeEntries(n)
+    const missing = new Set(gone.map(place => entries[place]?.entryId))
+    server = await startTestServer({
+      entries,
+      faults: ({ path, body }) => {
+        if (path !== archives) return undefined
+        const asked = body as { pagination: { page_size: number } }
+        const size = Math.min(asked.pagination.page_size, cap)
+        const answer = answerV1(path, { ...asked, pagination: { ...asked.pagination, page_size: size } }, all(entries))
+        return { body: { ...answer, data: answer?.data.filter(({ entry_id }) => !missing.has(entry_id)) } }
+      },
+    })
+    const query = new ArchiveQuery<Entry>({ url: server.url, perPage: 12 }, { clock: quickClock() })
+    expect(idsOf(await query.fetch())).toEqual(idsOf(entries).filter(id => !missing.has(id)))
+    expect(idsOf(query.ledger.skipped)).toEqual(idsOf(entries).filter(id => missing.has(id)))
+    expect(server.count()).toBeLessThan(3 * n + 4)
+  })
+
+  const all = (entries: TestEntry[]) => ({ entries: [...entries], missing: new Set<string>() })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { Redactor } from '../../src/api/auth/redactor.js'
 import { KeycloakAuthenticator } from '../../src/api/index.js'
+import { Redactor } from '../../src/api/secrets/redactor.js'
 import { ArchiveQuery, type ArchiveQueryOptions } from '../../src/query/index.js'
 import { type Fault, startTestServer, type TestServer } from '../server/index.js'
 import { everythingShown } from './everything-shown.js'

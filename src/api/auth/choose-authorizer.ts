@@ -1,8 +1,9 @@
 import type { Config } from '../../config.js'
+import type { Authorizer } from '../http/authorizer.js'
 import type { Clock } from '../http/clock.js'
 import type { Timeouts } from '../http/timeouts.js'
 import type { Transport } from '../http/transport.js'
-import { type Authentication, type Authorizer, type AuthProvider, toAuthorizer } from './authorizer.js'
+import { type Authentication, type AuthProvider, toAuthorizer } from './authentication.js'
 import type { PasswordLogin } from './password-login.js'
 import { originOf, readTokenFile } from './token-file.js'
 

@@ -1,10 +1,10 @@
 import { AuthError, isNomadError, NetworkError } from '../../errors/index.js'
 import { type AbortSignalLike, untilAborted } from '../http/abort.js'
+import { requireSafeOrigin } from '../http/safe-origin.js'
 import { loginTimeouts, type Timeouts } from '../http/timeouts.js'
+import { Redactor } from '../secrets/redactor.js'
 import { realmUrl } from './keycloak-realm.js'
 import { loadOpenidClient } from './load-openid-client.js'
-import { Redactor } from './redactor.js'
-import { requireSafeOrigin } from './safe-origin.js'
 import type { TokenSet } from './token-session.js'
 
 /** What a user is told, to allow a login in the browser. */

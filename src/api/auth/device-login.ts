@@ -1,6 +1,6 @@
 import { aFunction, anything, checkOptions, flag, type OptionRules, signal } from '../../options/index.js'
 import type { Clock } from '../http/clock.js'
-import type { AuthProvider } from './authorizer.js'
+import type { AuthProvider } from './authentication.js'
 import { DeviceFlow, type DeviceLoginOptions } from './device-flow.js'
 import { realmRules } from './keycloak-realm.js'
 import { TokenSession } from './token-session.js'

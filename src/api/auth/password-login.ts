@@ -1,5 +1,5 @@
 import type { Clock } from '../http/clock.js'
-import { secretsOfPassword } from './secrets.js'
+import { secretsOfPassword } from '../secrets/secrets.js'
 import { type LoginPorts, requestTokens } from './token-endpoint.js'
 import { TokenSession } from './token-session.js'
 

@@ -12,11 +12,11 @@ import { readJson } from '../http/read-json.js'
 import { redactError } from '../http/redact-error.js'
 import { bodyText } from '../http/refusal.js'
 import { readRefusal } from '../http/refusal-text.js'
+import { requireSafeOrigin } from '../http/safe-origin.js'
 import { loginTimeouts, type Timeouts } from '../http/timeouts.js'
 import type { Transport, WireRequest, WireResponse } from '../http/transport.js'
 import { undiciTransport } from '../http/undici-transport.js'
-import { Redactor } from './redactor.js'
-import { requireSafeOrigin } from './safe-origin.js'
+import { Redactor } from '../secrets/redactor.js'
 import type { TokenSet } from './token-session.js'
 
 /** How a login is sent. */

@@ -1,6 +1,7 @@
+import type { Headers } from '../http/authorizer.js'
 import { type Clock, systemClock } from '../http/clock.js'
-import type { AuthProvider, Headers } from './authorizer.js'
-import { holdSecrets } from './secrets.js'
+import { holdSecrets } from '../secrets/secrets.js'
+import type { AuthProvider } from './authentication.js'
 
 /** What a token endpoint gives. */
 export interface TokenSet {

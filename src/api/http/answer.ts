@@ -1,5 +1,5 @@
 import { DataError, type ErrorRequest } from '../../errors/index.js'
-import { Redactor } from '../auth/redactor.js'
+import { Redactor } from '../secrets/redactor.js'
 import { decodeText } from './decode-body.js'
 import { withFacts } from './error-facts.js'
 import { readJson } from './read-json.js'

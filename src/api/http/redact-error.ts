@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { isNomadError, type NomadError } from '../../errors/index.js'
-import type { Redactor } from '../auth/redactor.js'
+import type { Redactor } from '../secrets/redactor.js'
 import { messageWithoutHint, reworded } from './error-facts.js'
 
 /** Secrets that are shorter than this stand in our own words by chance. */

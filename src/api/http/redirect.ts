@@ -1,5 +1,5 @@
 import { NetworkError } from '../../errors/index.js'
-import { harmlessHeaders } from '../auth/secrets.js'
+import { harmlessHeaders } from '../secrets/secrets.js'
 import type { Transport, WireRequest, WireResponse } from './transport.js'
 import { warnOnce } from './warn-once.js'
 

@@ -7,7 +7,7 @@ import {
   QueryError,
   RateLimitError,
 } from '../../errors/index.js'
-import type { Redactor } from '../auth/redactor.js'
+import type { Redactor } from '../secrets/redactor.js'
 import { decodeText } from './decode-body.js'
 import { readRefusal } from './refusal-text.js'
 import type { WireResponse } from './transport.js'

@@ -2,9 +2,9 @@ import { isLoopback } from '../../basics/loopback.js'
 import { isNomadError } from '../../errors/index.js'
 import { realmUrl } from '../auth/keycloak-realm.js'
 import type { PasswordLogin } from '../auth/password-login.js'
-import { secretsOfPassword } from '../auth/secrets.js'
 import { requestTokens, sendLogin } from '../auth/token-endpoint.js'
 import { TokenSession, type TokenSet } from '../auth/token-session.js'
+import { secretsOfPassword } from '../secrets/secrets.js'
 
 /**
  * Logs in with a user name and password as the old client did: at the Keycloak server that belongs to the API, with a

@@ -33,15 +33,18 @@ export class GatheredArchives {
     return [...this.#wanted].filter(id => !this.#entries.has(id))
   }
 
-  /** Takes an answer: how much of it is new, and whether all of it was asked for, once. */
-  add(items: readonly LoadedEntry[], bytes: number): { fresh: number; isClean: boolean } {
+  /**
+   * Takes an answer: how much of it is new, and whether all of it was asked for, once. `size` is the size of the page where
+   * the server says that it is smaller than asked for.
+   */
+  add(items: readonly LoadedEntry[], bytes: number, size?: number): { fresh: number; isClean: boolean } {
     const before = this.size
     for (const entry of items) {
       if (this.#wanted.has(entry.entryId) && !this.#entries.has(entry.entryId)) this.#entries.set(entry.entryId, entry)
     }
     const fresh = this.size - before
     // The first answer was cut by the server when a later one brings more.
-    if (this.#answers > 0 && fresh > 0) this.#cap ??= before
+    if (this.#answers > 0 && fresh > 0) this.#cap ??= Math.max(1, size ?? before)
     this.#answers++
     this.#strays = items.filter(({ entryId }) => !this.#wanted.has(entryId)).length
     this.#received += items.length

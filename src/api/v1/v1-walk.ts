@@ -87,7 +87,7 @@ export class V1Walk implements Walk {
     const rest = await this.fetch(page.missing, call)
     const whole = joinById(ids, [...page.entries, ...rest.entries], bytes + rest.bytes)
     const isCap = rest.entries.length > 0 && items.length > 0 && items.every(({ entryId }) => wanted.has(entryId))
-    const cap = rest.cap ?? (isCap ? page.entries.length : undefined)
+    const cap = rest.cap ?? (isCap ? Math.max(1, page.entries.length) : undefined)
     return { ...whole, dropped: page.dropped + rest.dropped, cap }
   }
 
@@ -112,6 +112,7 @@ export class V1Walk implements Walk {
   async #gather(gathered: GatheredArchives, call: Call): Promise<boolean> {
     const names = gathered.lacking
     const last = [...names].sort().at(-1)
+    const asked = new Set(names)
     const cursors = new Set<string>()
     let isOdd = false
     let after: string | undefined
@@ -121,10 +122,12 @@ export class V1Walk implements Walk {
         names.length > 1,
         call,
       )
-      const { fresh, isClean } = gathered.add(items, bytes)
+      const { fresh, isClean } = gathered.add(items, bytes, isCut(size, names.length) ? size : undefined)
       isOdd ||= !isClean || after !== undefined || isCut(size, names.length)
-      // A server may answer with shorter pages than asked for: it then says where to go on.
-      const goesOn = fresh > 0 && !gathered.isComplete && next !== undefined && next !== last && !cursors.has(next)
+      // A server may answer with shorter pages than asked for: it then says where to go on. A page of missing archives
+      // alone is empty; it is one of several when the place to go on from is an entry that was asked for.
+      const isNext = next !== undefined && next !== last && !cursors.has(next)
+      const goesOn = isNext && !gathered.isComplete && (fresh > 0 || asked.has(next))
       after = goesOn ? next : undefined
       if (after !== undefined) cursors.add(after)
     } while (after !== undefined)

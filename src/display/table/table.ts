@@ -8,14 +8,14 @@ import { Frame } from '../../frame/index.js'
  * @param rows an object for each row, with a value for each column name
  * @param columns the names of the columns; default all names of all rows, in the order in which they first appear
  * @throws UnitError when the quantities of a column have different dimensions
- * @throws QueryError for a column that no row has
+ * @throws QueryError for rows that are not a list of objects, and for a column that no row has
  * @example
  * ```ts
  * table(entries.map(({ entry_id, results }) => ({ entry_id, formula: results.material.chemical_formula_reduced })))
  * ```
  */
 export function table(rows: readonly object[], columns?: readonly string[]): Frame {
-  if (!isList(rows) || ![...rows].every(isRecord)) {
+  if (!isIterable(rows) || ![...rows].every(isObject)) {
     throw new QueryError(`table takes a list of rows, each an object, not ${shortValue(rows)}.`)
   }
   if (columns === undefined) return Frame.fromRows(rows)
@@ -26,11 +26,11 @@ export function table(rows: readonly object[], columns?: readonly string[]): Fra
   return Frame.fromColumns(Object.fromEntries(columns.map(name => [name, list.map(row => own(row, name))])))
 }
 
-function isList(value: unknown): value is Iterable<unknown> {
+function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value
 }
 
-function isRecord(row: unknown): boolean {
+function isObject(row: unknown): boolean {
   return typeof row === 'object' && row !== null
 }
 

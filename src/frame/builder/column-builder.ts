@@ -5,15 +5,15 @@ import type { DType } from '../column/dtype.js'
 import { ObjectData } from '../column/object-data.js'
 import { emptyNumbers, ValueBuilder } from './value-builder.js'
 
-/** What is known of a column before its values come. */
+/** What is known of a column before it has values. */
 export interface ColumnOptions {
-  /** The type; left out, it follows from all values. Whole numbers give way to others in any case. */
+  /** The type. Default: the one that fits all values. Whole numbers become others in any case, when there are others. */
   dtype?: DType | undefined
-  /** The unit in which plain numbers come, and the column will be. Left out: that of the first quantity, if any. */
+  /** The unit of plain numbers and of the column. Default: that of the first quantity, if any. */
   unit?: string | Unit | undefined
   /** Where in the archive the values come from. */
   path?: string | undefined
-  /** Refuse values of mixed types instead of making texts of them. Default false. */
+  /** Throws for values of mixed types, instead of making texts of them. Default false. */
   strict?: boolean | undefined
 }
 
@@ -24,7 +24,7 @@ export class ColumnBuilder {
   readonly #values: ValueBuilder
   readonly #rows: { count: number }
   #unit: Unit | undefined
-  #bareNumbers = false
+  #hasBareNumbers = false
 
   /** @internal */
   constructor(name: string, options: ColumnOptions, rows: { count: number }) {
@@ -35,22 +35,22 @@ export class ColumnBuilder {
     this.#unit = options.unit === undefined ? undefined : parseUnit(options.unit)
   }
 
-  /** How many values there are, missing ones included. */
+  /** The number of values, missing ones included. */
   get length(): number {
     return this.#values.length
   }
 
   /**
-   * Adds the value of the next row; rows that were ended without one are missing. `null` and `undefined` are missing;
-   * quantities are converted to the column's unit.
+   * Adds the value of the next row. Rows that ended without a value are missing, and so are `null` and `undefined`. Quantities
+   * are converted to the unit of the column.
    *
-   * @throws UnitError for a quantity of another dimension, or when numbers with and without unit meet
+   * @throws UnitError for a quantity of another dimension, or when only some numbers have a unit
    */
   push(value: unknown): void {
     if (this.#values.length < this.#rows.count) this.padTo(this.#rows.count)
     if (typeof value === 'number') {
-      if (this.#unit === undefined) this.#bareNumbers = true
-      else if (this.#options.unit === undefined) throw this.#meeting(value)
+      if (this.#unit === undefined) this.#hasBareNumbers = true
+      else if (this.#options.unit === undefined) throw this.#mixedUnits(value)
       this.#values.push(value)
     } else if (value instanceof Quantity) this.#values.push(this.#inUnit(value))
     else this.#values.push(value)
@@ -61,7 +61,7 @@ export class ColumnBuilder {
     while (this.#values.length < length) this.#values.pushNull()
   }
 
-  /** The column with `length` rows. @throws DataError when there are more, or types are mixed and `strict` is set */
+  /** Makes the column with `length` rows. @throws DataError when there are more, or types are mixed and `strict` is set */
   build(length = this.length): Column {
     this.padTo(length)
     if (this.length > length) {
@@ -76,7 +76,7 @@ export class ColumnBuilder {
 
   #inUnit(value: Quantity<string, Magnitude>): unknown {
     if (this.#unit === undefined) {
-      if (this.#bareNumbers) throw this.#meeting(value)
+      if (this.#hasBareNumbers) throw this.#mixedUnits(value)
       this.#unit = value.units
     }
     if (value.units === this.#unit) return value.magnitude
@@ -84,7 +84,7 @@ export class ColumnBuilder {
     return typeof magnitude === 'number' ? convert(magnitude, value.units, this.#unit) : value.to(this.#unit).magnitude
   }
 
-  #meeting(value: unknown): UnitError {
+  #mixedUnits(value: unknown): UnitError {
     const row = this.#values.length
     return new UnitError(
       `The column '${this.name}' has numbers with and without unit: row ${row} holds ${String(value)}.`,

@@ -7,27 +7,27 @@ export interface ColumnList {
   length: number
 }
 
-/** Collects columns whose values come row by row or column by column; what `FrameBuilder` rests on. */
+/** Collects columns whose values come row by row or column by column; `FrameBuilder` is made of it. */
 export class ColumnSet {
   readonly #columns = new Map<string, ColumnBuilder>()
   readonly #rows = { count: 0 }
 
-  /** Columns that the frame has in any case, in this order. */
+  /** @param schema columns that the frame has in any case, in this order */
   constructor(schema: readonly Pick<ColumnSchema, 'name' | 'dtype' | 'unit' | 'path'>[] = []) {
     for (const { name, ...options } of schema) this.column(name, options)
   }
 
-  /** How many rows were ended. */
+  /** The number of rows that were ended. */
   get numRows(): number {
     return this.#rows.count
   }
 
-  /** The columns' names so far, in their order. */
+  /** The names of the columns so far, in their order. */
   get names(): string[] {
     return [...this.#columns.keys()]
   }
 
-  /** The column's builder, new with these options when there was none. */
+  /** Returns the builder of a column; makes it with these options when there is none yet. */
   column(name: string, options: ColumnOptions = {}): ColumnBuilder {
     let column = this.#columns.get(name)
     if (!column) {
@@ -37,12 +37,12 @@ export class ColumnSet {
     return column
   }
 
-  /** Ends a row: columns that got no value since the last end have a missing one. */
+  /** Ends a row: columns that got no value for it have a missing one. */
   endRow(): void {
     this.#rows.count++
   }
 
-  /** The columns, made equally long. @throws DataError when a column got more than one value in a row */
+  /** Makes the columns, all of one length. @throws DataError when a column got more than one value in a row */
   finish(): ColumnList {
     const longest = [...this.#columns.values()].reduce((most, column) => Math.max(most, column.length), 0)
     const length = this.#rows.count || longest

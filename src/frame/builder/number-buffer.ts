@@ -1,4 +1,4 @@
-/** A growing array of numbers. */
+/** An array of numbers that can be extended. */
 export class NumberBuffer {
   length = 0
   #values: Float64Array
@@ -8,13 +8,13 @@ export class NumberBuffer {
   }
 
   push(value: number): void {
-    if (this.length === this.#values.length) this.#grow(this.length + 1)
+    if (this.length === this.#values.length) this.#extend(this.length + 1)
     this.#values[this.length++] = value
   }
 
   /** Adds many at once. */
   pushAll(values: ArrayLike<number>): void {
-    if (this.length + values.length > this.#values.length) this.#grow(this.length + values.length)
+    if (this.length + values.length > this.#values.length) this.#extend(this.length + values.length)
     this.#values.set(values, this.length)
     this.length += values.length
   }
@@ -31,8 +31,8 @@ export class NumberBuffer {
     return Int32Array.from(this.#values.subarray(0, this.length))
   }
 
-  #grow(least: number): void {
-    const larger = new Float64Array(Math.max(least, this.#values.length * 2))
+  #extend(capacity: number): void {
+    const larger = new Float64Array(Math.max(capacity, this.#values.length * 2))
     larger.set(this.#values)
     this.#values = larger
   }

@@ -3,7 +3,7 @@ import { Validity } from '../column/validity.js'
 import { NumberBuffer } from './number-buffer.js'
 import type { Store } from './store.js'
 
-/** Collects numbers: whole ones become `int32` unless `float64` is wished, any other makes the column `float64`. */
+/** Collects numbers: whole ones become `int32` unless `float64` is required, any other makes the column `float64`. */
 export class NumberStore implements Store {
   readonly kind = 'number'
   readonly #buffer = new NumberBuffer()
@@ -23,7 +23,7 @@ export class NumberStore implements Store {
     this.#buffer.push(value)
   }
 
-  /** Numbers one after the other, none missing. */
+  /** Adds numbers, none of them missing. */
   pushAll(values: Float64Array | Int32Array): void {
     if (this.#whole && values instanceof Float64Array) {
       this.#whole = values.every(value => (value | 0) === value && !Object.is(value, -0))
@@ -54,7 +54,7 @@ export class NumberStore implements Store {
     return new Validity(bits, this.#missing.length)
   }
 
-  /** The rows of missing values ascend: halve until found. */
+  /** Searches by halves: the rows of missing values ascend. */
   #isMissing(index: number): boolean {
     let low = 0
     let high = this.#missing.length

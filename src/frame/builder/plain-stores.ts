@@ -4,7 +4,7 @@ import { ObjectData } from '../column/object-data.js'
 import { NumberBuffer } from './number-buffer.js'
 import type { Store } from './store.js'
 
-/** Collects truths. */
+/** Collects booleans. */
 export class BooleanStore implements Store {
   readonly kind = 'boolean'
   readonly #values = new NumberBuffer()
@@ -31,7 +31,7 @@ export class BooleanStore implements Store {
   }
 }
 
-/** Collects moments: `Date`, or texts such as `2026-11-22T12:00:00Z`. */
+/** Collects dates: `Date`, or texts such as `2026-11-22T12:00:00Z`. */
 export class DateStore implements Store {
   readonly kind = 'date'
   readonly #values = new NumberBuffer()

@@ -9,12 +9,12 @@ export interface Store {
   readonly length: number
   push(value: unknown): void
   pushNull(): void
-  /** What was collected, as it would be read from the column. */
+  /** Returns a value as it would be read from the column. */
   valueAt(index: number): unknown
   finish(): ColumnData
 }
 
-/** The kind of a value that is not null. */
+/** Returns the kind of a value that is not null. */
 export function kindOf(value: unknown): ValueKind {
   if (typeof value === 'number') return 'number'
   if (typeof value === 'string') return 'string'

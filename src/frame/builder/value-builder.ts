@@ -11,14 +11,14 @@ import { kindOf, type Store, type ValueKind } from './store.js'
 import { StringStore } from './string-store.js'
 
 /**
- * Collects values of a type that need not be known: it follows from all of them. Whole numbers give way to others,
- * single values of several kinds become texts, and anything mixed with lists or records stays as it came.
+ * Collects values whose type need not be known: it follows from all of them. Whole numbers become others when there are
+ * others, single values of several kinds become texts, and values mixed with lists or records stay as they are.
  */
 export class ValueBuilder {
   readonly #dtype: DType | undefined
   #store: Store | undefined
   #leadingNulls = 0
-  /** The kinds that were mixed, when they were. */
+  /** The kinds of values, when there are several. */
   readonly mixed = new Set<ValueKind>()
 
   constructor(dtype?: DType) {
@@ -86,7 +86,7 @@ export class ValueBuilder {
     return this.#replace(nested ? new ObjectStore() : new StringStore())
   }
 
-  /** What a text means where dates are expected: a date, else the column becomes one of texts. */
+  /** Adds a text where dates are expected: a date in ISO form stays one, any other text makes a column of texts. */
   #addDate(text: string): void {
     const date = new Date(text)
     const store = this.#store as Store
@@ -107,7 +107,7 @@ export class ValueBuilder {
   }
 }
 
-/** Collects lists: their items in one builder, and where each list begins. */
+/** Collects lists: all items in one builder, and where each list begins. */
 class ListStore implements Store {
   readonly kind = 'list'
   readonly #offsets = new NumberBuffer()
@@ -175,13 +175,13 @@ function isEmpty(store: Store): boolean {
   return true
 }
 
-/** Whole numbers beyond what a number holds exactly stay exact as texts. */
+/** Whole numbers that no JavaScript number represents exactly become texts. */
 function fromBigInt(value: bigint): number | string {
   const number = Number(value)
   return Number.isSafeInteger(number) ? number : String(value)
 }
 
-/** An all-missing column of numbers. */
+/** Returns numbers that all are missing. */
 export function emptyNumbers(length: number): NumberData {
   return new NumberData(
     new Float64Array(length).fill(Number.NaN),

@@ -14,9 +14,9 @@ export interface Measured {
 export type Operation = 'plus' | 'minus' | 'times' | 'over'
 
 /**
- * A column combined with a column (row by row), a quantity or a number, with the rules of `Quantity`. In sums and
- * differences a bare number is one in the column's own unit, in products and quotients a factor. A row is missing where
- * either side is.
+ * Combines a column with a column (row by row), a quantity or a number, by the rules of `Quantity`. In sums and differences a
+ * bare number is in the unit of the column, in products and quotients it is a factor. A row is missing where either side
+ * is.
  *
  * @throws UnitError when units do not fit, DataError when lengths or types do not
  */
@@ -49,7 +49,7 @@ function operate(a: AnyQuantity, b: AnyQuantity, operation: Operation): Quantity
   }
 }
 
-/** The numbers as one quantity, NaN for missing ones. @throws DataError when they are none */
+/** Returns the numbers as one quantity, NaN for missing ones. @throws DataError when they are no numbers */
 export function asQuantity({ name, data, unit }: Measured): Quantity<string, Float64Array> {
   if (data instanceof NumberData) return quantity(data.floats(), unit ?? 'dimensionless')
   throw new DataError(`The column '${name}' holds ${data.dtype}, not numbers.`, {

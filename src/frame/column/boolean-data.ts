@@ -1,7 +1,7 @@
 import type { ColumnData } from './column-data.js'
 import { Validity } from './validity.js'
 
-/** Truths: 1, 0, or 2 where there is none. */
+/** Booleans: 1 for true, 0 for false, 2 for a missing value. */
 export class BooleanData implements ColumnData {
   readonly dtype = 'boolean'
   readonly values: Uint8Array
@@ -30,5 +30,5 @@ export class BooleanData implements ColumnData {
   }
 }
 
-/** What stands for a missing truth. */
+/** Stands for a missing boolean. */
 export const missingBoolean = 2

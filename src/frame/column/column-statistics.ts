@@ -4,12 +4,12 @@ import type { ColumnData } from './column-data.js'
 import { NumberData } from './number-data.js'
 
 /** What can be computed of the numbers of a column. */
-export type NumberStatistic = 'mean' | 'sum' | 'stdev' | 'variance'
+export type NumberStatistic = 'mean' | 'sum' | 'std' | 'variance'
 
 const statistics: Record<NumberStatistic, (values: Float64Array) => number> = {
   mean,
   sum: values => (values.length === 0 ? Number.NaN : sum(values)),
-  stdev: standardDeviation,
+  std: standardDeviation,
   variance,
 }
 
@@ -18,15 +18,15 @@ interface Named {
   readonly data: ColumnData
 }
 
-/** A statistic of the numbers that are there; NaN where there are too few. @throws DataError for other columns */
+/** Computes a statistic of the numbers without missing ones and NaN; NaN where there are too few. @throws DataError for other columns */
 export function statisticOf(column: Named, name: NumberStatistic): number {
   return statistics[name](numbersOf(column, name).filter(value => !Number.isNaN(value)))
 }
 
-/** A quantile of the numbers that are there; NaN where there are none. @throws DataError for other columns, or other parts */
+/** Computes a quantile of the numbers without missing ones and NaN; NaN of none. @throws DataError for other columns and parts */
 export function quantileOf(column: Named, part: number): number {
   if (!(part >= 0 && part <= 1)) {
-    throw new DataError(`A quantile is of a part from 0 to 1, not ${String(part)}.`, {
+    throw new DataError(`The part of a quantile is ${String(part)}; it must be a number from 0 to 1.`, {
       hint: 'The median is quantile(0.5).',
     })
   }
@@ -34,7 +34,7 @@ export function quantileOf(column: Named, part: number): number {
 }
 
 /**
- * The least value that is there, or the greatest: of numbers NaN where there is none, of dates and texts `null`.
+ * Returns the least value, or the greatest: of no numbers NaN, of no dates or texts `null`.
  *
  * @throws DataError for lists and records, which have no order
  */

@@ -20,7 +20,7 @@ export interface ColumnSchema {
   note?: string
 }
 
-/** A column to make: its type may be left open. */
+/** The name of a column, and what is known of its values. */
 export interface ColumnFacts {
   name: string
   unit?: Unit | undefined
@@ -30,17 +30,22 @@ export interface ColumnFacts {
   origin?: string | undefined
 }
 
-/** What a column's arithmetic takes: a number, a quantity, or another column of the same length. */
+/** What the arithmetic of a column takes: a number, a quantity, or a column of the same length. */
 export type Operand = number | Quantity<string, number> | Column
 
-/** One column of a frame: values of one type with name and unit. Immutable. */
+/**
+ * One column of a frame: values of one type with a name and a unit. It never changes.
+ *
+ * @example
+ * frame.column('energy').to('eV').minus(quantity(1, 'eV'))
+ */
 export class Column {
   readonly name: string
   /** The unit of the numbers, `undefined` when they have none. */
   readonly unit: Unit | undefined
   /** Where in the archive the values come from. */
   readonly path: string | undefined
-  /** What to know about the values: that types were mixed, for instance. */
+  /** What to know about the values, such as that types were mixed. Several notes are separated by `; `. */
   readonly note: string | undefined
   /** The API root of the server that the values came from, where known. */
   readonly origin: string | undefined
@@ -57,39 +62,41 @@ export class Column {
     this.data = data
   }
 
+  /** The type of the values. */
   get dtype(): DType {
     return this.data.dtype
   }
 
+  /** The number of rows. */
   get length(): number {
     return this.data.length
   }
 
-  /** How many rows have no value. */
+  /** The number of rows without a value. */
   get nullCount(): number {
     return this.data.validity?.nullCount ?? 0
   }
 
-  /** Name, dtype, unit, path and note, without what is not there. */
+  /** The name, dtype, unit, path and note, as far as there are any. */
   get schema(): ColumnSchema {
     const { name, dtype, unit, path, note } = this
     return { name, dtype, ...(unit && { unit }), ...(path && { path }), ...(note && { note }) }
   }
 
-  /** The value of a row, `null` where there is none; negative rows count from the end, rows beyond give `undefined`. */
+  /** Returns the value of a row, `null` where it is missing. Negative rows count from the end; beyond the rows it is `undefined`. */
   at(row: number): unknown {
     const index = row < 0 ? this.length + row : row
     return index >= 0 && index < this.length ? this.data.get(index) : undefined
   }
 
-  /** True where the row has no value. NaN is a value. */
+  /** Returns true where the row has no value. NaN is a value. */
   isNull(row: number): boolean {
     return this.data.validity?.isNull(row) ?? false
   }
 
   /**
-   * The numbers as a typed array, in the column's unit: `Int32Array` for `int32` without missing values, else
-   * `Float64Array` with NaN for missing ones. The column's own memory: treat as read-only. `toArray` tells missing from NaN.
+   * The numbers as a typed array, in the unit of the column: `Int32Array` for `int32` without missing values, else `Float64Array`
+   * with NaN for missing ones; `toArray` keeps missing values apart from NaN. It is the memory of the column: do not write to it.
    *
    * @throws DataError when the column does not hold numbers
    */
@@ -101,21 +108,24 @@ export class Column {
     })
   }
 
-  /** All values as a plain array, `null` for missing ones; dates as `Date`, lists as arrays. */
+  /** Returns all values as a plain array, `null` for missing ones; dates as `Date`, lists as arrays. */
   toArray(): unknown[] {
     return Array.from({ length: this.length }, (_, row) => this.data.get(row))
   }
 
-  /** The values one after the other, as in `toArray`. */
+  /** Gives the values one after the other, as `toArray` does. */
   *[Symbol.iterator](): IterableIterator<unknown> {
     for (let row = 0; row < this.length; row++) yield this.data.get(row)
   }
 
   /**
-   * The column in another unit, as a new column: `.to('meV')`, `.to('eV', { by: 'photon' })` as `Quantity.to` has it. Lists
-   * are converted item by item.
+   * Returns the column in another unit. Lists are converted item by item.
    *
+   * @param options `{ by: 'photon' }` to convert between energy, frequency, wavenumber and wavelength
    * @throws UnitError when the column has no unit, the unit is unknown, or it measures something else
+   *
+   * @example
+   * frame.column('energy').to('hartree')
    */
   to(unit: string | Unit, options: ConvertOptions = {}): Column {
     const target: Unit = parseUnit(unit)
@@ -126,113 +136,130 @@ export class Column {
     return new Column({ ...this.#facts, unit: target }, convertData(this.data, converter))
   }
 
-  /** The numbers as one quantity: an array with the column's unit (`dimensionless` when it has none), NaN for missing. */
+  /** Returns the numbers as one quantity: an array in the unit of the column (`dimensionless` without one), NaN for missing ones. */
   toQuantity(): Quantity<string, Float64Array> {
     return asQuantity(this)
   }
 
   /**
-   * The least value, in the column's unit: `frame.column('energy').min()`. Missing values and NaN are left out, here and in
-   * all statistics below. Of no numbers it is NaN; dates and texts are compared too, of none of those it is `null`.
+   * Returns the least value, in the unit of the column. Missing values and NaN are left out, here and in all statistics below.
+   *
+   * Of no numbers it is NaN. Dates and texts are compared too; of none of those it is `null`.
    *
    * @throws DataError for lists and records, which have no order
+   *
+   * @example
+   * frame.column('energy').min()
    */
   min(): Cell {
     return extremeOf(this, -1)
   }
 
-  /** The greatest value, otherwise as `min`. */
+  /** Returns the greatest value, otherwise like `min`. */
   max(): Cell {
     return extremeOf(this, 1)
   }
 
-  /** The mean of the numbers, in the column's unit; NaN where there are none. @throws DataError for other columns */
+  /** Returns the mean of the numbers, in the unit of the column; NaN of none. @throws DataError when they are no numbers */
   mean(): number {
     return statisticOf(this, 'mean')
   }
 
-  /** The median of the numbers, in the column's unit; NaN where there are none. @throws DataError for other columns */
+  /** Returns the median of the numbers, in the unit of the column; NaN of none. @throws DataError when they are no numbers */
   median(): number {
     return quantileOf(this, 0.5)
   }
 
   /**
-   * The number below which a part of all lies, from 0 (the least) to 1 (the greatest), interpolated linearly as pandas
-   * does; in the column's unit, NaN where there are none.
+   * Returns the number below which a part of all numbers lies, in the unit of the column; NaN of none. Between two numbers it is
+   * interpolated linearly, as in pandas.
    *
-   * @throws DataError for other columns, and for parts beyond 0 and 1
+   * @param part from 0 (the least number) to 1 (the greatest)
+   * @throws DataError when the column does not hold numbers, and for parts outside of 0 to 1
+   *
+   * @example
+   * frame.column('volume').quantile(0.9)
    */
   quantile(part: number): number {
     return quantileOf(this, part)
   }
 
   /**
-   * The sum of the numbers, in the column's unit. Of none it is NaN, where pandas gives 0: a total of nothing measured is
-   * not known.
+   * Returns the sum of the numbers, in the unit of the column. Of none it is NaN, where pandas returns 0: a total of nothing
+   * measured is not known.
    *
-   * @throws DataError for other columns
+   * @throws DataError when the column does not hold numbers
    */
   sum(): number {
     return statisticOf(this, 'sum')
   }
 
   /**
-   * The sample's standard deviation (divided by n − 1), in the column's unit (of a scale such as °C, in its differences);
-   * NaN for fewer than two numbers.
+   * Returns the standard deviation of the sample (divided by n − 1), in the unit of the column (of a scale such as °C, in its
+   * differences); NaN of fewer than two numbers.
    *
-   * @throws DataError for other columns
+   * @throws DataError when the column does not hold numbers
    */
-  stdev(): number {
-    return statisticOf(this, 'stdev')
+  std(): number {
+    return statisticOf(this, 'std')
   }
 
-  /** The sample's variance (divided by n − 1), in the column's unit squared; NaN for fewer than two numbers. */
+  /**
+   * Returns the variance of the sample (divided by n − 1), in the unit of the column squared; NaN of fewer than two numbers.
+   *
+   * @throws DataError when the column does not hold numbers
+   */
   variance(): number {
     return statisticOf(this, 'variance')
   }
 
   /**
-   * The sum with a column (row by row), a quantity, or a number in this column's unit; the result is in that unit:
-   * `frame.column('energy').plus(0.5)`.
+   * Returns the sum with a column (row by row), a quantity, or a number in the unit of this column; the result is in that unit.
    *
    * @throws UnitError when dimensions differ
+   *
+   * @example
+   * frame.column('energy').plus(quantity(0.5, 'eV'))
    */
   plus(other: Operand): Column {
     return this.#combine(other, 'plus')
   }
 
   /**
-   * The difference, otherwise as `plus`: `energy.minus(energy.min())`. Points on a scale of temperature give differences:
-   * 20 °C less 5 is 15 Δ°C.
+   * Returns the difference, otherwise like `plus`. Points on a scale of temperature give differences: 20 °C less 5 is 15 Δ°C.
    *
    * @throws UnitError when dimensions differ
+   *
+   * @example
+   * const energy = frame.column('energy')
+   * energy.minus(energy.min())
    */
   minus(other: Operand): Column {
     return this.#combine(other, 'minus')
   }
 
-  /** The product with a column (row by row), a quantity or a number; units multiply. */
+  /** Returns the product with a column (row by row), a quantity or a number; units multiply. */
   times(other: Operand): Column {
     return this.#combine(other, 'times')
   }
 
-  /** The quotient with a column (row by row), a quantity or a number; units divide. */
+  /** Returns the quotient with a column (row by row), a quantity or a number; units divide. */
   over(other: Operand): Column {
     return this.#combine(other, 'over')
   }
 
-  /** @internal The same values under other facts. */
+  /** @internal Returns the same values with other facts. */
   with(facts: Partial<ColumnFacts>): Column {
     return new Column({ ...this.#facts, ...facts }, this.data)
   }
 
-  /** @internal The same column with a further note; `undefined` adds none, nor does one that is there already. */
+  /** @internal Returns the column with a further note; the same column for `undefined` and for a note that it has. */
   withNote(note: string | undefined): Column {
     if (note === undefined || this.note?.includes(note)) return this
     return this.with({ note: this.note ? `${this.note}; ${note}` : note })
   }
 
-  /** @internal */
+  /** @internal Returns the chosen rows in the order given; a negative row gives a missing value. */
   take(rows: Int32Array): Column {
     return new Column(this.#facts, this.data.take(rows))
   }

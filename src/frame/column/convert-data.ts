@@ -4,7 +4,7 @@ import type { ColumnData } from './column-data.js'
 import { ListData } from './list-data.js'
 import { NumberData } from './number-data.js'
 
-/** The numbers of a column in another unit; those of lists too. @throws UnitError when the type does not allow it */
+/** Converts the numbers of a column to another unit; those of lists too. @throws UnitError when the type does not allow it */
 export function convertData(data: ColumnData, converter: Converter): ColumnData {
   if (data instanceof NumberData) return new NumberData(converter.array(data.floats()), data.validity)
   if (data instanceof ListData) return new ListData(data.offsets, convertData(data.items, converter), data.validity)

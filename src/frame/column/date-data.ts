@@ -1,7 +1,7 @@
 import type { ColumnData } from './column-data.js'
 import { Validity } from './validity.js'
 
-/** Moments as milliseconds since 1970 (UTC). A date that is none is a missing one, so NaN stands for both. */
+/** Dates in milliseconds since 1970 (UTC). An invalid date is a missing one: NaN stands for both. */
 export class DateData implements ColumnData {
   readonly dtype = 'date'
   readonly values: Float64Array

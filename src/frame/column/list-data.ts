@@ -2,7 +2,7 @@ import type { ColumnData } from './column-data.js'
 import type { DType } from './dtype.js'
 import { Validity } from './validity.js'
 
-/** Lists of any length: the items of all rows one after the other, and where each row's begin. */
+/** Lists of any length: the items of all rows one after the other, and where those of each row begin. */
 export class ListData implements ColumnData {
   /** One more than there are rows: the items of row i are `offsets[i]` to `offsets[i + 1]`. */
   readonly offsets: Int32Array

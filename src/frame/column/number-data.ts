@@ -1,7 +1,7 @@
 import type { ColumnData } from './column-data.js'
 import { Validity } from './validity.js'
 
-/** Numbers, one after the other. Missing ones are NaN (0 in `int32`) in memory; NaN that is a value has its bit set. */
+/** Numbers. Missing ones are NaN (0 in `int32`) in memory; a NaN that is a value has its bit of validity set. */
 export class NumberData implements ColumnData {
   readonly dtype: 'float64' | 'int32'
   readonly values: Float64Array | Int32Array
@@ -32,7 +32,7 @@ export class NumberData implements ColumnData {
     return new NumberData(chosen, Validity.take(this.validity, rows))
   }
 
-  /** The numbers with NaN for missing ones: the memory itself where that is so already, else a copy. */
+  /** Returns the numbers with NaN for missing ones: the memory itself of `float64`, else a copy. */
   floats(): Float64Array {
     const { values, validity } = this
     if (values instanceof Float64Array) return values

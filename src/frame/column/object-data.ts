@@ -1,7 +1,7 @@
 import type { ColumnData } from './column-data.js'
 import { Validity } from './validity.js'
 
-/** Values as they came: nested records, sections, and what does not fit one type. */
+/** Values as they are: nested records, sections, and values of several types. */
 export class ObjectData implements ColumnData {
   readonly dtype = 'object'
   readonly values: readonly unknown[]

@@ -1,11 +1,11 @@
 import type { ColumnData } from './column-data.js'
 import { Validity } from './validity.js'
 
-/** Texts: each different one is kept once, a row holds its number; −1 where there is none. */
+/** Texts: each different one is stored once, a row has its number; −1 for a missing value. */
 export class StringData implements ColumnData {
   readonly dtype = 'string'
   readonly codes: Int32Array
-  /** The different texts, in the order in which they came first. May hold texts that no row has (any more). */
+  /** The different texts, in the order in which they came first. Some may be in no row. */
   readonly dictionary: readonly string[]
   #validity: Validity | undefined | null = null
 

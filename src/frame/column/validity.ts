@@ -1,4 +1,4 @@
-/** Which rows of a column hold a value: one bit a row, set when it does (Arrow's layout). No validity means: all do. */
+/** Which rows of a column have a value: one bit for each row, set when it has (the layout of Arrow). Without it, all have. */
 export class Validity {
   readonly bits: Uint8Array
   /** How many rows are missing. */
@@ -13,7 +13,7 @@ export class Validity {
     return (((this.bits[row >> 3] as number) >> (row & 7)) & 1) === 0
   }
 
-  /** The validity of `length` rows of which `isNull` says the missing ones; `undefined` when none is. */
+  /** Makes the validity of `length` rows, missing where `isNull` returns true; `undefined` when none is missing. */
   static from(length: number, isNull: (row: number) => boolean): Validity | undefined {
     const bits = new Uint8Array((length + 7) >> 3)
     let nullCount = 0
@@ -24,7 +24,7 @@ export class Validity {
     return nullCount === 0 ? undefined : new Validity(bits, nullCount)
   }
 
-  /** The validity of chosen rows; a negative row is a missing one. */
+  /** Makes the validity of chosen rows; a negative row is a missing one. */
   static take(validity: Validity | undefined, rows: Int32Array): Validity | undefined {
     if (!validity && !rows.some(row => row < 0)) return undefined
     return Validity.from(rows.length, index => {

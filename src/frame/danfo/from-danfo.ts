@@ -4,13 +4,13 @@ import { type ColumnList, ColumnSet } from '../builder/column-set.js'
 import type { Column } from '../column/column.js'
 import type { DType } from '../column/dtype.js'
 import { jsonIn } from '../exchange/json-text.js'
-import { refuseUnknown } from '../verbs/find-column.js'
+import { checkColumnNames } from '../verbs/find-column.js'
 import type { DanfoDataFrame } from './load-danfo.js'
-import { columnsBehind } from './to-danfo.js'
+import { sourceColumns } from './to-danfo.js'
 
-/** What a DataFrame cannot say of its columns. */
+/** The units of the columns of a DataFrame, which has none. */
 export interface FromDanfoOptions {
-  /** The units of its columns. */
+  /** The units of its columns, by name. */
   units?: Readonly<Record<string, string | Unit>>
   /**
    * The frame that it was computed from: a column has the unit of the one with the same name, or with the name before
@@ -25,16 +25,16 @@ export const danfoRules: OptionRules<FromDanfoOptions> = { units: plainObject, l
 const aggregates = /_(mean|sum|min|max|std|first|last|median)$/
 
 /**
- * The columns of a DataFrame. Its NaN are missing values: it has no others. One that came from `toDanfo` and was not
- * computed with has its units, types and names still.
+ * Makes columns of a DataFrame. Its NaN are missing values, since it has no others. A DataFrame that `toDanfo` returned keeps
+ * its units, types and names.
  */
 export function columnsFromDanfo(frame: DanfoDataFrame, options: FromDanfoOptions): ColumnList {
-  const behind = columnsBehind(frame)
-  refuseUnknown('units', Object.keys(options.units ?? {}), frame.columns.map(String))
+  const sources = sourceColumns(frame)
+  checkColumnNames('units', Object.keys(options.units ?? {}), frame.columns.map(String))
   const set = new ColumnSet()
   const rows = frame.values as unknown[][]
   frame.columns.forEach((title, at) => {
-    const source = behind.get(title)
+    const source = sources.get(title)
     const unit = unitOf(title, source, options)
     const dtype = typeOf(source, frame.dtypes[at] as string)
     const column = set.column(source?.name ?? String(title), { unit, dtype, path: source?.path })

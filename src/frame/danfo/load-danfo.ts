@@ -1,8 +1,8 @@
-import { optional } from '../exchange/optional.js'
-import type { Cell } from '../verbs/rows.js'
+import { requireOptional } from '../../basics/optional-package.js'
+import type { Cell } from '../column/cell.js'
 import { repair } from './repair.js'
 
-/** What we need of a danfojs DataFrame; it has all of danfojs' methods and its columns by name beside. */
+/** A danfojs DataFrame, as far as frames read it, with all of danfojs' methods and its columns by name. */
 export interface DanfoDataFrame {
   readonly columns: string[]
   readonly dtypes: string[]
@@ -20,10 +20,9 @@ export const danfoInstallLines = [
   'then: npm install --ignore-scripts danfojs-node@1.2.0',
 ].join('\n')
 
-/** The class of DataFrames, repaired. @throws MissingDependencyError with the install lines */
-export async function loadDanfo(): Promise<new (data: unknown, options?: object) => DanfoDataFrame> {
-  const loaded = (await optional('danfojs-node', () => import('danfojs-node'), danfoInstallLines)) as Cell
-  const { DataFrame } = loaded.DataFrame ? loaded : loaded.default
+/** Loads the class of DataFrames, repaired. @throws MissingDependencyError with the install lines */
+export function loadDanfo(): new (data: unknown, options?: object) => DanfoDataFrame {
+  const { DataFrame } = requireOptional<Cell>('danfojs-node', { purpose: 'toDanfo needs', install: danfoInstallLines })
   repair(DataFrame)
   return DataFrame
 }

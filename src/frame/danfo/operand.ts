@@ -1,6 +1,6 @@
-import type { Cell } from '../verbs/rows.js'
+import type { Cell } from '../column/cell.js'
 
-/** The other side of an operation: what stands against the cell of a row and a column. */
+/** The other side of an operation: its number for the cell of a row and a column. */
 export type Operand = (row: number, column: number) => number
 
 /**

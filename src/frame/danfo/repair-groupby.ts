@@ -1,10 +1,10 @@
+import type { Cell } from '../column/cell.js'
 import { unknownColumn } from '../verbs/find-column.js'
-import type { Cell } from '../verbs/rows.js'
 
 /**
- * Groups as danfojs does, and what it does wrong: one name needs no list, a name that no column has is an error (it
- * grouped all rows under `undefined`), and different keys are never one group (`'a-b', 'c'` and `'a', 'b-c'` were, and
- * missing texts and empty ones). Columns of the groups are there by name, too: `df.groupby('program')['energy'].mean()`.
+ * Groups as danfojs does, without its faults: one name needs no list, a name that no column has is an error (danfojs grouped
+ * all rows under `undefined`), and different keys are never one group (`'a-b', 'c'` and `'a', 'b-c'` were, and missing texts
+ * and empty ones). Columns of the groups can be read by name too: `df.groupby('program')['energy'].mean()`.
  *
  * @param original danfojs' own method
  */
@@ -22,7 +22,7 @@ export function groupby(frame: Cell, names: string | readonly string[], original
   return group
 }
 
-/** Groups rows anew, by the values of their keys and not by a text joined of them. */
+/** Groups the rows again, by the values of their keys and not by a text made of them. */
 function separate(group: Cell): void {
   const titles = new Map<string, string>()
   const taken = new Set<string>()

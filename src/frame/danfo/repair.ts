@@ -1,5 +1,5 @@
-import type { Cell } from '../verbs/rows.js'
-import { statisticsOf } from '../verbs/statistics.js'
+import { statisticsOf } from '../../math/index.js'
+import type { Cell } from '../column/cell.js'
 import { type Operand, operandFor } from './operand.js'
 import { groupby } from './repair-groupby.js'
 import { makeShowable } from './showable.js'
@@ -26,7 +26,7 @@ const comparisons: Record<string, (a: number, b: number) => boolean> = {
 }
 
 /**
- * Mends what makes danfojs-node 1.2.0 give wrong numbers, in its DataFrame class, once: arithmetic and comparisons went
+ * Repairs what makes danfojs-node 1.2.0 give wrong numbers, once, in its DataFrame class: arithmetic and comparisons went
  * through 32-bit floats (1.123456789012345 + 1 gave 2.12345695), `concat` lengthened its inputs, `describe` threw on
  * missing values or gave NaN, `sortValues` left rows unsorted around NaN and took seconds for 100 000, `groupby` made one
  * group of different keys and of names that are not there. Names, arguments and results keep their form, so frames made by others only become right. The class and not single frames, because
@@ -57,14 +57,14 @@ export function repair(DataFrame: Cell): void {
   })
 }
 
-/** Where the methods are: the class for Node extends the one that every method makes its results of. */
+/** Finds the class with the methods: the class for Node extends the one whose instances all methods return. */
 function baseOf(prototype: Cell): Cell {
   let base = prototype
   while (base && !Object.hasOwn(base, '$MathOps')) base = Object.getPrototypeOf(base)
   return base ?? prototype
 }
 
-/** The mended methods; `this` is a DataFrame. */
+/** The repaired methods; `this` is a DataFrame. */
 function methods(DataFrame: Cell): Record<string, (this: Cell, ...args: Cell[]) => unknown> {
   return {
     $getTensorsForArithmeticOperationByAxis(other, axis) {
@@ -107,7 +107,7 @@ function labels(frame: Cell) {
   return { index: [...frame.index], columns: [...frame.columns], config: { ...frame.config } }
 }
 
-/** Whole numbers may be so no more: their label follows the values. */
+/** Whole numbers may have become others: the type follows from the values. */
 function numericTypes(values: number[][], dtypes: readonly string[]): string[] {
   return dtypes.map((dtype, column) =>
     dtype === 'int32' && values.every(row => Number.isInteger(row[column])) ? 'int32' : 'float32',
@@ -125,7 +125,7 @@ function describeNumbers(values: readonly unknown[]): (number | null)[] {
   return [numbers.length, ...known]
 }
 
-/** Rows in order, missing values and NaN last, equal ones as they were. */
+/** Returns the rows in order: missing values and NaN last, equal rows in their old order. */
 function sortedOrder(values: readonly Cell[], sign: 1 | -1): number[] {
   const missing = (value: Cell) => value === null || value === undefined || Number.isNaN(value)
   const rows = values.map((_, row) => row)

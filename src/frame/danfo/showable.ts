@@ -1,7 +1,7 @@
 import { inspectAs, inspectCustom, kind, type Showable } from '../../present.js'
-import type { Cell } from '../verbs/rows.js'
+import type { Cell } from '../column/cell.js'
 
-/** Lets danfojs' DataFrames be shown like frames: as a cell's last expression they would dump their insides. */
+/** Lets danfojs' DataFrames be shown like frames: as the last expression of a cell they would print their internals. */
 export function makeShowable(prototype: object): void {
   Object.defineProperty(prototype, kind, { value: 'danfo-frame', configurable: true })
   Object.defineProperty(prototype, inspectCustom, {

@@ -5,36 +5,36 @@ import { isNumeric } from '../column/dtype.js'
 import { listText } from '../exchange/json-text.js'
 import { type DanfoDataFrame, loadDanfo } from './load-danfo.js'
 
-/** What a DataFrame does not keep: the columns that it was made from, under the names that it gave them. */
-const kept = new WeakMap<object, ReadonlyMap<string, Column>>()
+/** The columns that a DataFrame was made of, by its names of them: it has neither units nor types. */
+const sources = new WeakMap<object, ReadonlyMap<string, Column>>()
 
-/** The columns from which this DataFrame was made, by its own names; empty for others. */
-export function columnsBehind(frame: object): ReadonlyMap<string, Column> {
-  return kept.get(frame) ?? new Map()
+/** Returns the columns that a DataFrame was made of, by its own names; an empty map for other DataFrames. */
+export function sourceColumns(frame: object): ReadonlyMap<string, Column> {
+  return sources.get(frame) ?? new Map()
 }
 
 /**
- * The units of a DataFrame that came from `frame.toDanfo()`, by column: `{ energy: electron_volt }`. Frames that danfojs
- * makes from it have none: name them in `Frame.fromDanfo(df, { units })`.
+ * Returns the units of a DataFrame that came from `frame.toDanfo()`, by column: `{ energy: electron_volt }`. DataFrames that
+ * danfojs computes from it have none: name them in `Frame.fromDanfo(df, { units })`.
  */
 export function danfoUnits(frame: object): Record<string, Unit> {
   const units = new Map<string, Unit>()
-  for (const [name, column] of columnsBehind(frame)) if (column.unit) units.set(name, column.unit)
+  for (const [name, column] of sourceColumns(frame)) if (column.unit) units.set(name, column.unit)
   return Object.fromEntries(units)
 }
 
-/** The values as danfojs takes them without harm: plain rows, explicit names and types, nothing for it to guess. */
-export async function danfoFrom({ columns, length }: ColumnList): Promise<DanfoDataFrame> {
-  const DataFrame = await loadDanfo()
+/** Makes a DataFrame of plain rows with explicit names and types, so that danfojs guesses nothing. */
+export function danfoFrom({ columns, length }: ColumnList): DanfoDataFrame {
+  const DataFrame = loadDanfo()
   const names = safeNames(columns, new DataFrame([[0]], { columns: ['a'] }))
   const cells = columns.map(danfoValues)
   const rows = Array.from({ length }, (_, row) => cells.map(column => column[row]))
   const frame = new DataFrame(rows, { columns: names, dtypes: columns.map(danfoType) })
-  kept.set(frame, new Map(columns.map((column, index) => [names[index] as string, column])))
+  sources.set(frame, new Map(columns.map((column, index) => [names[index] as string, column])))
   return frame
 }
 
-/** A column named like a part of every DataFrame would replace it (`values`, `index`, `count`): it gets a `_` behind. */
+/** A column named like a member of every DataFrame (`values`, `index`, `count`) would replace it: its name gets a `_`. */
 function safeNames(columns: readonly Column[], sample: object): string[] {
   const taken = new Set(columns.map(column => column.name))
   return columns.map(({ name }) => {
@@ -46,7 +46,7 @@ function safeNames(columns: readonly Column[], sample: object): string[] {
   })
 }
 
-/** Danfojs calls all floats float32; it keeps them as they are. It has no missing whole numbers: they become floats. */
+/** Danfojs calls all floats float32, and keeps their digits. Whole numbers of which some are missing become floats. */
 function danfoType({ dtype, nullCount }: Column): string {
   if (dtype === 'int32') return nullCount === 0 ? 'int32' : 'float32'
   if (dtype === 'float64') return 'float32'
@@ -58,7 +58,7 @@ function danfoValues(column: Column): unknown[] {
   return column.toArray().map(asText(column))
 }
 
-/** Texts and truths as they are; dates in ISO form, lists and records as JSON. */
+/** Texts and booleans stay as they are; dates become ISO texts, lists and records JSON. */
 function asText({ dtype }: Column): (value: unknown) => unknown {
   if (dtype === 'string' || dtype === 'boolean') return value => value
   return value => {

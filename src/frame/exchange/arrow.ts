@@ -1,12 +1,11 @@
-import type { ColumnList } from '../builder/column-set.js'
-import { ColumnSet } from '../builder/column-set.js'
+import { requireOptional } from '../../basics/optional-package.js'
+import { type ColumnList, ColumnSet } from '../builder/column-set.js'
+import type { Cell } from '../column/cell.js'
 import type { Column } from '../column/column.js'
 import { type DType, isDType, itemType } from '../column/dtype.js'
-import type { Cell } from '../verbs/rows.js'
 import { jsonIn, listText } from './json-text.js'
-import { optional } from './optional.js'
 
-/** An Arrow table, of the package `@uwdata/flechette`. */
+/** An Arrow table of the package `@uwdata/flechette`. */
 export interface ArrowTable {
   readonly numRows: number
   readonly schema: { readonly fields: readonly { name: string; metadata: Map<string, string> | null }[] }
@@ -15,18 +14,16 @@ export interface ArrowTable {
   readonly [member: string]: Cell
 }
 
-const install = 'npm install @uwdata/flechette'
-
-function loadArrow(): Promise<Cell> {
-  return optional('@uwdata/flechette', () => import('@uwdata/flechette'), install)
+function loadArrow(method: string): Cell {
+  return requireOptional('@uwdata/flechette', { purpose: `${method} needs`, install: 'npm install @uwdata/flechette' })
 }
 
 /**
- * The columns as an Arrow table: texts as dictionaries, dates as timestamps in milliseconds, records as JSON texts. The
- * fields' metadata hold `unit`, `path`, `note` and `dtype`.
+ * Makes an Arrow table of columns: texts as dictionaries, dates as timestamps in milliseconds, records as JSON texts. The
+ * metadata of the fields have `unit`, `path`, `note` and `dtype`.
  */
-export async function arrowFrom(columns: readonly Column[]): Promise<ArrowTable> {
-  const arrow = await loadArrow()
+export function arrowFrom(columns: readonly Column[]): ArrowTable {
+  const arrow = loadArrow('toArrow')
   const table = arrow.tableFromColumns(
     columns.map(column => [
       column.name,
@@ -40,15 +37,15 @@ export async function arrowFrom(columns: readonly Column[]): Promise<ArrowTable>
   return table
 }
 
-/** The bytes that any Arrow library reads (IPC stream, the `.arrows` form). */
-export async function arrowBytes(columns: readonly Column[]): Promise<Uint8Array> {
-  const arrow = await loadArrow()
-  return arrow.tableToIPC(await arrowFrom(columns), { format: 'stream' })
+/** Returns the bytes that any Arrow library reads (an IPC stream, as in `.arrows` files). */
+export function arrowBytes(columns: readonly Column[]): Uint8Array {
+  const arrow = loadArrow('toArrowBytes')
+  return arrow.tableToIPC(arrowFrom(columns), { format: 'stream' })
 }
 
-/** Columns from an Arrow table or its bytes, with units and types where the fields' metadata name them. */
-export async function columnsFromArrow(source: ArrowTable | Uint8Array): Promise<ColumnList> {
-  const table: ArrowTable = source instanceof Uint8Array ? (await loadArrow()).tableFromIPC(source) : source
+/** Makes columns of an Arrow table or its bytes, with units and types where the metadata of the fields name them. */
+export function columnsFromArrow(source: ArrowTable | Uint8Array): ColumnList {
+  const table: ArrowTable = source instanceof Uint8Array ? loadArrow('fromArrow').tableFromIPC(source) : source
   const set = new ColumnSet()
   table.schema.fields.forEach(({ name, metadata }, index) => {
     const named = metadata?.get('dtype')

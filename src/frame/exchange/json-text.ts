@@ -1,13 +1,13 @@
 import { type DType, itemType } from '../column/dtype.js'
 
-/** In front of a number that JSON has not. No text of a table begins so by chance. */
+/** The start of a text that stands for NaN or infinity, which JSON lacks. No text of a table begins like this by chance. */
 const mark = '\u0000nomad-notebook number '
 /** Such a number as JSON writes it. */
 const written = /"\\u0000nomad-notebook number (NaN|-?Infinity)"/g
 
 /**
- * A list as JSON, with `NaN` and `Infinity` as Python's json writes and reads them (JSON itself has no such numbers), and
- * `1.0` for whole numbers among others.
+ * Writes a list as JSON, with `NaN` and `Infinity` as Python's json module writes and reads them (JSON itself has no such
+ * numbers), and `1.0` for whole numbers of `float64`.
  */
 export function listText(value: unknown, dtype: DType): string {
   const items = itemType(dtype)
@@ -21,17 +21,17 @@ function recordText(value: unknown): string {
   return (JSON.stringify(value, marked) ?? 'null').replaceAll(written, (_whole, number) => number)
 }
 
-/** A number as text; one of a column of `float64` never looks like a whole number's. */
+/** Writes a number as text. One of a column of `float64` never looks like a whole number. */
 export function numberText(value: number, dtype: DType): string {
   if (Object.is(value, -0)) return '-0.0'
   const text = String(value)
   return dtype === 'float64' && /^-?\d+$/.test(text) ? `${text}.0` : text
 }
 
-/** What a text in such a form means; `undefined` where it is in none. */
+/** Reads a text in this form; `undefined` for other texts. */
 export function jsonIn(text: string): unknown {
   try {
-    // Outside of texts alone: a quoted text is taken as a whole, so that what it says is left as it is.
+    // Quoted texts are matched as a whole, so that what is in them stays as it is.
     const plain = text.replace(/"(?:[^"\\]|\\.)*"|-?\bInfinity\b|\bNaN\b/g, token =>
       token.startsWith('"') ? token : JSON.stringify(`${mark}${token}`),
     )

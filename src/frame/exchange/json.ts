@@ -3,7 +3,7 @@ import { type ColumnList, ColumnSet } from '../builder/column-set.js'
 import type { Column } from '../column/column.js'
 import { type DType, isDType, isNumeric, itemType } from '../column/dtype.js'
 
-/** A frame as plain data: what each column is, and its values. NaN and infinite numbers are texts, dates in ISO form. */
+/** A frame as plain data: what each column is, and its values. NaN and infinite numbers are texts, dates ISO texts. */
 export interface FrameJson {
   schema: { name: string; dtype: string; unit?: string; path?: string; note?: string }[]
   numRows: number
@@ -11,7 +11,7 @@ export interface FrameJson {
   values: unknown[][]
 }
 
-/** Plain data of the columns. */
+/** Returns the plain data of columns. */
 export function jsonOf(columns: readonly Column[], numRows: number): FrameJson {
   return {
     schema: columns.map(({ schema: { unit, ...rest } }) => ({ ...rest, ...(unit && { unit: unit.name }) })),
@@ -20,7 +20,7 @@ export function jsonOf(columns: readonly Column[], numRows: number): FrameJson {
   }
 }
 
-/** Columns from plain data. @throws DataError when it has not the form of `FrameJson` */
+/** Makes columns of plain data. @throws DataError when it does not have the form of `FrameJson` */
 export function columnsFromJson(json: FrameJson): ColumnList {
   const set = new ColumnSet()
   if (!Array.isArray(json?.schema) || !Array.isArray(json.values) || json.schema.length !== json.values.length) {

@@ -14,8 +14,8 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { DataError } from '../../errors/index.js'
 
 /**
- * Writes a text file, whole or not at all: into a new file beside it, which then takes its name. What was there before
- * stays until then.
+ * Writes a text file, completely or not at all: into a new file in the same folder, which is then renamed. The old file stays
+ * until then.
  *
  * @returns the file's full path
  * @throws DataError when it cannot be written, with the reason
@@ -41,7 +41,7 @@ export function writeTextFile(place: string, text: string): string {
   return path
 }
 
-/** The text of a file in UTF-8. @throws DataError when it cannot be read, or is in another encoding */
+/** Reads the text of a file in UTF-8. @throws DataError when it cannot be read, or is in another encoding */
 export function readTextFile(place: string): string {
   const path = pathOf(place)
   let bytes: Uint8Array
@@ -53,17 +53,20 @@ export function readTextFile(place: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {
-    throw new DataError(`The file '${path}' is not in UTF-8.`, { cause, hint: 'Save it as UTF-8 where it was made.' })
+    throw new DataError(`The file '${path}' is not in UTF-8.`, {
+      cause,
+      hint: 'Save it as UTF-8 in the program that made it.',
+    })
   }
 }
 
-/** The full path: a relative one begins at the folder in which the notebook runs. */
+/** Returns the full path: a relative one begins at the folder in which the notebook runs. */
 function pathOf(place: string): string {
   if (typeof place === 'string' && place !== '') return resolve(place)
   throw new DataError(`A file is named by its path, not by ${JSON.stringify(place) ?? String(place)}.`)
 }
 
-/** The file behind links, and its permissions; those of a new file where there is none. */
+/** Follows links to the file, and reads its permissions; a file that does not exist has those of a new one. */
 function existing(path: string): { target: string; mode: number } {
   try {
     const target = realpathSync(path)

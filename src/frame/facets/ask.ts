@@ -3,7 +3,7 @@ import { DataError } from '../../errors/index.js'
 import { isRawObject } from '../../metainfo/index.js'
 import type { CallOptions } from '../../query/index.js'
 
-/** A query, as far as facets need it. */
+/** What facets need of a query. */
 export interface FacetSource {
   aggregate(aggregations: Aggregations, call?: CallOptions): Promise<Record<string, unknown>>
 }
@@ -12,11 +12,11 @@ export interface FacetSource {
 export interface Bucket {
   value: unknown
   count: number
-  /** Values counted one by one: an entry may have several. */
+  /** The number of values, of which an entry may have several. */
   nested: number
 }
 
-/** Asks for one aggregation and gives its answer's fields. @throws DataError for answers of another form */
+/** Asks for one aggregation and returns the fields of its answer. @throws DataError for answers of another form */
 export async function ask(
   source: FacetSource,
   kind: string,
@@ -27,11 +27,11 @@ export async function ask(
   const answer = isRawObject(facet) ? facet[kind] : undefined
   if (isRawObject(answer) && Array.isArray(answer.data)) return answer
   throw new DataError(`The server's answer has no counts of '${fields.quantity}'.`, {
-    hint: 'It is not a NOMAD server of a known generation, or something between changed its answer.',
+    hint: 'It is not a NOMAD server of a known version, or a proxy changed its answer.',
   })
 }
 
-/** The buckets of an answer. */
+/** Returns the buckets of an answer. */
 export function bucketsOf({ data }: Record<string, unknown>): Bucket[] {
   return (data as unknown[]).flatMap(item => {
     if (!isRawObject(item) || typeof item.count !== 'number') return []

@@ -2,33 +2,41 @@ import type { SearchQuantity } from '../../metainfo/index.js'
 import { checkOptions, type OptionRules, positive, signal, wholeNumber } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
 import { convert, type Unit } from '../../units/index.js'
-import { FrameBuilder } from '../builder/frame-builder.js'
 import type { Frame } from '../frame.js'
+import { FrameBuilder } from '../frame-builder.js'
+import { type UnitOptions, unitRules } from '../unit-system.js'
 import { ask, bucketsOf, type FacetSource } from './ask.js'
 import { rangeOf } from './min-max.js'
-import { countableAs, type FacetUnits, facetUnitRules, quantityNamed, unitsOf } from './search-quantity.js'
+import { countableAs, quantityNamed, unitsOf } from './search-quantity.js'
 
 /** How `histogram` counts. */
-export interface HistogramOptions extends FacetUnits, CallOptions {
-  /** The most intervals; their width is then a round number (1, 2, 2.5 or 5 times a power of ten). Default 20. */
+export interface HistogramOptions extends UnitOptions, CallOptions {
+  /**
+   * At most so many intervals, from 1 to 10 000; their width is a round number (1, 2, 2.5 or 5 times a power of ten).
+   * Default 20.
+   */
   bins?: number | undefined
-  /** The width of an interval in the unit (left out: that of the unit system); goes before `bins`. */
+  /** The width of an interval, in `unit` (without it: in the unit of the unit system). It takes the place of `bins`. */
   width?: number | undefined
 }
 
 const rules: OptionRules<HistogramOptions> = {
-  ...facetUnitRules,
+  ...unitRules,
   bins: wholeNumber(1, 10_000),
   width: positive,
   signal,
 }
 
 /**
- * How many matching entries have values of a search quantity in which interval, counted by the server: nothing is
- * downloaded. The frame has the columns `from`, `to` (exclusive) and `count`, the edges in the unit; empty intervals are
- * there with 0. An entry with several values (a gap for each spin) counts once for each.
+ * Counts the matching entries by intervals of a search quantity. The server counts: no entry is downloaded. An entry with
+ * several values (a gap for each spin) counts once for each of them.
  *
- * @throws QueryError for quantities that are no numbers or dates, and on a server of the old API
+ * The frame has the columns `from`, `to` (exclusive) and `count`; the edges are in the unit, or dates. Intervals without
+ * entries have the count 0.
+ *
+ * @param name the full name of the search quantity, such as `results.properties.electronic.band_gap.value`
+ * @throws QueryError for quantities that are no numbers or dates, for options that do not fit, and on a server of the old
+ *   API; UnitError for a unit that does not fit
  */
 export async function histogram(source: FacetSource, name: string, options: HistogramOptions = {}): Promise<Frame> {
   checkOptions('query.histogram', options, rules)
@@ -37,7 +45,7 @@ export async function histogram(source: FacetSource, name: string, options: Hist
   if (countableAs(quantity) === 'dates') return overTime(source, quantity, { bins, signal: options.signal })
   const expected = unitsOf(quantity, options)
   const range = await rangeOf(source, quantity, options)
-  // A width is a number in the unit of the system: that must not depend on what the server holds.
+  // A width is a number in the unit of the system, which must not depend on what the server holds.
   const units = range && width === undefined ? unitsOf(quantity, options, range) : expected
   if (!range) return frameOf(quantity, [], units?.unit)
   const whole = countableAs(quantity) === 'integers'
@@ -101,7 +109,7 @@ function frameOf(quantity: SearchQuantity, rows: readonly Interval[], unit: Unit
   return builder.build()
 }
 
-/** The least round width with which no more than so many intervals, beginning at multiples of it, cover the range. */
+/** Returns the least round width with which at most `bins` intervals, starting at multiples of it, cover the range. */
 function niceWidth(least: number, greatest: number, { bins, whole }: { bins: number; whole: boolean }): number {
   const spread = greatest - least || Math.abs(greatest) || 1
   let power = 10 ** Math.floor(Math.log10(spread / bins))
@@ -115,7 +123,7 @@ function niceWidth(least: number, greatest: number, { bins, whole }: { bins: num
   }
 }
 
-/** Without the last digits, in which sums and products of decimal fractions go wrong. */
+/** Rounds away the last digits, in which sums and products of decimal fractions go wrong. */
 function tidy(value: number): number {
   return Number(value.toPrecision(12))
 }

@@ -3,22 +3,25 @@ import type { SearchQuantity } from '../../metainfo/index.js'
 import { checkOptions, signal } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
 import { convert } from '../../units/index.js'
-import { FrameBuilder } from '../builder/frame-builder.js'
 import type { Frame } from '../frame.js'
+import { FrameBuilder } from '../frame-builder.js'
+import { type UnitOptions, unitRules } from '../unit-system.js'
 import { ask, type FacetSource } from './ask.js'
-import { countableAs, type FacetUnits, facetUnitRules, quantityNamed, unitsOf } from './search-quantity.js'
+import { countableAs, quantityNamed, unitsOf } from './search-quantity.js'
 
 /** How `minMax` gives its numbers. */
-export interface MinMaxOptions extends FacetUnits, CallOptions {}
+export interface MinMaxOptions extends UnitOptions, CallOptions {}
 
 /**
- * The least and the greatest value of a search quantity over all matching entries, as a frame of one row with the columns
- * `min` and `max`; both missing where no entry has a value. Nothing is downloaded.
+ * Returns the least and the greatest value of a search quantity over all matching entries: a frame of one row with the
+ * columns `min` and `max`, both missing where no entry has a value. The server compares: no entry is downloaded.
  *
- * @throws QueryError for quantities that are no numbers or dates, and on a server of the old API
+ * @param name the full name of the search quantity, such as `results.properties.electronic.band_gap.value`
+ * @throws QueryError for quantities that are no numbers or dates, and on a server of the old API; UnitError for a unit that
+ *   does not fit
  */
 export async function minMax(source: FacetSource, name: string, options: MinMaxOptions = {}): Promise<Frame> {
-  checkOptions('query.minMax', options, { ...facetUnitRules, signal })
+  checkOptions('query.minMax', options, { ...unitRules, signal })
   const quantity = quantityNamed(name)
   unitsOf(quantity, options)
   const range = await rangeOf(source, quantity, options)
@@ -37,14 +40,14 @@ export async function minMax(source: FacetSource, name: string, options: MinMaxO
   return builder.build()
 }
 
-/** The least and greatest value in the server's unit (dates as milliseconds since 1970); `undefined` without values. */
+/** Returns the least and greatest value in the server's unit (dates in ms since 1970); `undefined` without values. */
 export async function rangeOf(
   source: FacetSource,
   quantity: SearchQuantity,
   { signal }: CallOptions,
 ): Promise<readonly [number, number] | undefined> {
-  const way = countableAs(quantity)
-  if (way === undefined || way === 'terms') {
+  const kind = countableAs(quantity)
+  if (kind === undefined || kind === 'terms') {
     throw new QueryError(`'${quantity.name}' has no numbers or dates, so it has no least and greatest value.`, {
       hint: 'query.facet(name) counts its values.',
     })

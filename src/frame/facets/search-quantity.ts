@@ -1,16 +1,15 @@
 import { QueryError, shortValue } from '../../errors/index.js'
 import { type SearchQuantity, searchQuantity, suggestSearchQuantity } from '../../metainfo/index.js'
-import { type OptionRules, oneOf } from '../../options/index.js'
-import { parseUnit, shownUnit, Unit, type UnitSystem } from '../../units/index.js'
-import { config } from '../unit-system.js'
+import { parseUnit, shownUnit, type Unit } from '../../units/index.js'
+import { config, type UnitOptions } from '../unit-system.js'
 
-/** What a search quantity can be counted by. */
+/** How a server counts the values of a search quantity. */
 export type Countable = 'terms' | 'integers' | 'numbers' | 'dates'
 
 /**
- * The search quantity of a name. Names of users' own schemas are the server's to know.
+ * Finds the search quantity of a name. Names of users' own schemas are not checked: only the server knows them.
  *
- * @throws QueryError for names that there are not, with the nearest ones
+ * @throws QueryError for a name that does not exist, with the nearest names
  */
 export function quantityNamed(name: string): SearchQuantity {
   if (typeof name !== 'string') {
@@ -29,7 +28,7 @@ export function quantityNamed(name: string): SearchQuantity {
   })
 }
 
-/** How a quantity's values are counted; `undefined` for texts that no server counts. */
+/** Returns how a quantity's values are counted; `undefined` for texts that no server counts. */
 export function countableAs({ type, aggregatable }: SearchQuantity): Countable | undefined {
   if (typeof type !== 'string') return 'terms'
   if (/^u?int\d*$/.test(type)) return 'integers'
@@ -38,44 +37,26 @@ export function countableAs({ type, aggregatable }: SearchQuantity): Countable |
   return aggregatable ? 'terms' : undefined
 }
 
-/** The short name of a quantity, for a column. */
+/** Returns the short name of a quantity, for a column. */
 export function columnName({ name }: SearchQuantity): string {
   const [last, before] = name.split('#')[0]?.split('.').reverse() ?? []
   return last === 'value' && before ? before : (last ?? name)
 }
 
-/** How the numbers of an answer are given. */
-export interface FacetUnits {
-  /** The unit of numbers; default that of the unit system, or one that suits the numbers, as in tables. */
-  unit?: string | Unit | undefined
-  /** `'custom'`, `'SI'` or `'atomic'`. Default `config.unitSystem`. */
-  unitSystem?: UnitSystem | undefined
-}
-
-/** What these options take. */
-export const facetUnitRules: OptionRules<FacetUnits> = {
-  unit: { allowed: "a unit, such as 'eV'", accepts: value => typeof value === 'string' || value instanceof Unit },
-  unitSystem: oneOf('custom', 'SI', 'atomic'),
-}
-
 /**
- * The unit that a server counts in and the one that is wished, else the one that suits the numbers, as in tables.
+ * Returns the unit that a server counts in, and the unit of the option, else the one that suits the numbers, as in tables.
  *
  * @throws UnitError when they do not fit together
  */
 export function unitsOf(
   quantity: SearchQuantity,
-  wished: FacetUnits,
+  { unit, unitSystem = config.unitSystem }: UnitOptions,
   numbers: readonly number[] = [],
 ): { source: Unit; unit: Unit } | undefined {
   const source = quantity.unit === undefined ? undefined : parseUnit(quantity.unit)
-  if (source) {
-    const system = wished.unitSystem ?? config.unitSystem
-    const unit = wished.unit === undefined ? shownUnit(source, system, numbers) : parseUnit(wished.unit)
-    return { source, unit }
-  }
-  if (wished.unit === undefined) return undefined
-  throw new QueryError(`'${quantity.name}' has no unit, so it cannot be given in ${parseUnit(wished.unit)}.`, {
+  if (source) return { source, unit: unit === undefined ? shownUnit(source, unitSystem, numbers) : parseUnit(unit) }
+  if (unit === undefined) return undefined
+  throw new QueryError(`'${quantity.name}' has no unit, so it cannot be given in ${parseUnit(unit)}.`, {
     hint: 'Leave the unit out.',
   })
 }

@@ -11,7 +11,7 @@ import { parseUnit } from '../../units/index.js'
 import type { Column } from '../column/column.js'
 import { Frame } from '../frame.js'
 import { config } from '../unit-system.js'
-import { refuseUnknown } from '../verbs/find-column.js'
+import { checkColumnNames } from '../verbs/find-column.js'
 import { pathsOf } from './column-paths.js'
 import { IdColumn, idNamed, idNames } from './id-column.js'
 import { IndexColumn } from './index-column.js'
@@ -55,7 +55,7 @@ export class Flattening {
     this.#rows = rows === undefined ? undefined : parsePath(rows, rowsPath)
     this.#columns = columns && pathsOf(columns)
     for (const unit of Object.values(units)) parseUnit(unit)
-    if (this.#columns) refuseUnknown('units', Object.keys(units), [...this.#columns.keys()])
+    if (this.#columns) checkColumnNames('units', Object.keys(units), [...this.#columns.keys()])
   }
 
   /** The number of rows so far. */
@@ -117,7 +117,7 @@ export class Flattening {
     const all = [...found, ...ids.finish().filter(column => !named.has(column.name))]
     const allNotes = [...notes, ...columns.notes]
     if (this.#columns) return new Frame(all, this.rows, allNotes)
-    refuseUnknown(
+    checkColumnNames(
       'units',
       Object.keys(this.#options.units ?? {}),
       all.map(column => column.name),

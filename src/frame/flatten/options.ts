@@ -1,6 +1,7 @@
-import type { AbortSignalLike } from '../../api/index.js'
-import { aFunction, isPlainObject, type OptionRules, oneOf, signal } from '../../options/index.js'
-import type { Unit, UnitSystem } from '../../units/index.js'
+import { aFunction, isPlainObject, type OptionRules, signal } from '../../options/index.js'
+import type { CallOptions } from '../../query/index.js'
+import type { Unit } from '../../units/index.js'
+import { type UnitSystemOptions, unitSystemRules } from '../unit-system.js'
 
 /** The progress of `toFrame`. */
 export interface FlattenProgress {
@@ -13,7 +14,7 @@ export interface FlattenProgress {
 }
 
 /** The options of `toFrame`. */
-export interface FlattenOptions {
+export interface FlattenOptions extends UnitSystemOptions {
   /**
    * What one row is: a path from the entry, such as `'run[].calculation[]'` or `'workflow2.results.energies[]'`. `[]` (or no
    * brackets) means every item of a list, `[-1]` the last, `[0:2]` the first two; `docs/paths.md` describes paths. Default: one
@@ -39,7 +40,7 @@ export interface FlattenOptions {
    * from 1 in it get a usual unit of their kind, such as seconds for a date, as on an axis. A unit that the archive's own
    * schema shows them in goes before. `units` applies whatever the numbers are.
    */
-  unitSystem?: UnitSystem | undefined
+  unitSystem?: UnitSystemOptions['unitSystem']
   /** The number of entries that are read at most; `null` for no limit. Default: all. */
   max?: number | null | undefined
   /** Called with the progress after each entry of a query. */
@@ -47,14 +48,14 @@ export interface FlattenOptions {
 }
 
 /** What the options of `toFrame` take. */
-export const flattenRules: OptionRules<FlattenOptions & { signal?: AbortSignalLike | undefined }> = {
+export const flattenRules: OptionRules<FlattenOptions & CallOptions> = {
   rows: { allowed: "a path such as 'run[].calculation[]'", accepts: value => typeof value === 'string' },
   columns: {
     allowed: "names mapped to paths, such as { energy: 'energy.total.value' }, or a list of paths",
     accepts: isTexts,
   },
   units: { allowed: "units by column name, such as { energy: 'eV' }", accepts: isPlainObject },
-  unitSystem: oneOf('custom', 'SI', 'atomic'),
+  ...unitSystemRules,
   max: {
     allowed: 'a whole number that is not negative, or null for no limit',
     accepts: value => value === null || (Number.isInteger(value) && (value as number) >= 0),

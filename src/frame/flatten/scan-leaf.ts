@@ -13,7 +13,6 @@ import type { Column } from '../column/column.js'
 import { dtypeOf } from './dtype-of.js'
 import type { Definition } from './property.js'
 import type { RowCount } from './row-columns.js'
-import type { Emit } from './scan-node.js'
 import { ColumnValues } from './values.js'
 
 /** The settings that all columns of one table share. */
@@ -35,6 +34,9 @@ export interface Scanned {
   /** The schema that it names, where that is not at hand. */
   unknownSchema?: string | undefined
 }
+
+/** Receives a value that was found. */
+export type Emit = (leaf: ScanLeaf, value: unknown) => void
 
 /** A column that was found: a scalar quantity at one path. */
 export class ScanLeaf {

@@ -13,13 +13,10 @@ import {
 } from '../../metainfo/index.js'
 import { parseUnit } from '../../units/index.js'
 import { type Definition, looksLikeSections, textOf } from './property.js'
-import { ScanLeaf, type Scanned, type ScanSettings } from './scan-leaf.js'
+import { type Emit, ScanLeaf, type Scanned, type ScanSettings } from './scan-leaf.js'
 
 /** The depth below which sections are not read. */
 const deepest = 40
-
-/** Receives a value that was found. */
-export type Emit = (leaf: ScanLeaf, value: unknown) => void
 
 interface Below {
   node: ScanNode

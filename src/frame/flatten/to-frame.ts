@@ -11,6 +11,7 @@ import {
 } from '../../metainfo/index.js'
 
 import { checkOptions } from '../../options/index.js'
+import type { CallOptions } from '../../query/index.js'
 import type { Frame } from '../frame.js'
 import { Flattening } from './flattening.js'
 import { type FlattenOptions, flattenRules } from './options.js'
@@ -27,14 +28,13 @@ export interface EntrySource {
   readonly total: number | undefined
   /** Why nothing matches, once a read that found nothing has found out. */
   readonly noMatches?: string | undefined
+  /** How many entries were left out because the query names no `max`, once all others were read. */
+  readonly leftOut?: string | undefined
   stream(call?: { signal?: AbortSignalLike | undefined }): AsyncIterable<object>
 }
 
 /** The options of a `toFrame` that loads entries. */
-export interface LoadingOptions extends FlattenOptions {
-  /** Stops the read when it is aborted. */
-  signal?: AbortSignalLike | undefined
-}
+export interface LoadingOptions extends FlattenOptions, CallOptions {}
 
 /**
  * Makes a table of what entries hold: one row for each entry, or for each item of the lists that `rows` names, the numbers in
@@ -120,7 +120,7 @@ async function fromQuery(query: EntrySource, flattening: Flattening, options: Lo
     }
     await entries.load()
   }
-  return flattening.build(query.noMatches === undefined ? [] : [query.noMatches])
+  return flattening.build([query.noMatches, query.leftOut].filter(note => note !== undefined))
 }
 
 function refuseNotRequired({ config }: EntrySource, flattening: Flattening): void {

@@ -5,18 +5,19 @@ import type { Column } from '../column/column.js'
 import { isNumeric } from '../column/dtype.js'
 
 /**
- * What can be said of the values of a group. Missing values and NaN are left out; of none there is only a count: all else
- * is missing, also the sum. `stdev` and `variance` are the sample's (divided by n − 1), missing for fewer than two values.
+ * What is computed of the values of a group. Missing values and NaN are left out. Of no values there is only a `count`, and
+ * how many are `unique`; all else is missing, also the sum. `std` and `variance` are those of the sample (divided by n − 1),
+ * missing for fewer than two values.
  */
 export type AggregateName =
   | 'count'
-  | 'distinct'
+  | 'unique'
   | 'mean'
   | 'median'
   | 'sum'
   | 'min'
   | 'max'
-  | 'stdev'
+  | 'std'
   | 'variance'
   | 'product'
 
@@ -35,25 +36,25 @@ export interface CheckedAggregate {
 /** All of them. */
 export const aggregateNames: readonly AggregateName[] = [
   'count',
-  'distinct',
+  'unique',
   'mean',
   'median',
   'sum',
   'min',
   'max',
-  'stdev',
+  'std',
   'variance',
   'product',
 ]
 
-/** All aggregates by the names of their columns. @throws DataError when they are none, or one is wrong */
+/** Checks all aggregates, by the names of their columns. @throws DataError when there are none, or one is wrong */
 export function checkAggregates(
   aggregates: Readonly<Record<string, Aggregate>>,
   columnOf: (name: string) => Column,
 ): Map<string, CheckedAggregate> {
   if (typeof aggregates !== 'object' || aggregates === null || Array.isArray(aggregates)) {
     throw new DataError(
-      "groupby needs aggregates by the names of their columns: { mean_energy: { mean: 'energy' } }.",
+      "groupBy needs aggregates by the names of their columns: { mean_energy: { mean: 'energy' } }.",
       {
         hint: `Aggregates are 'count', or one of ${aggregateNames.join(', ')} of a column.`,
       },
@@ -63,9 +64,9 @@ export function checkAggregates(
 }
 
 /**
- * Finds the column and the unit of the result.
+ * Finds the column of an aggregate, and the unit of its result.
  *
- * @throws DataError when the aggregate or the column is not there, UnitError for a sum of temperatures on a scale
+ * @throws DataError when the aggregate or the column does not exist, UnitError for a sum of temperatures on a scale
  */
 export function checkAggregate(aggregate: Aggregate, columnOf: (name: string) => Column): CheckedAggregate {
   if (aggregate === 'count') return { name: 'count', column: undefined, unit: undefined, note: undefined }
@@ -77,14 +78,14 @@ export function checkAggregate(aggregate: Aggregate, columnOf: (name: string) =>
     )
   }
   const column = columnOf((aggregate as Record<string, string>)[name] as string)
-  if (!counts(name) && !isNumeric(column.dtype)) {
+  if (!isCount(name) && !isNumeric(column.dtype)) {
     throw new DataError(`The ${name} needs numbers, and '${column.name}' holds ${column.dtype}.`)
   }
   return { name, column, ...unitOf(name, column) }
 }
 
-/** An aggregate of numbers without NaN; null where there are too few of them. */
-export function aggregated(name: AggregateName, values: Float64Array): number | null {
+/** Computes an aggregate of numbers without NaN; `null` where there are too few of them. */
+export function aggregate(name: AggregateName, values: Float64Array): number | null {
   if (values.length === 0) return null
   switch (name) {
     case 'mean':
@@ -99,7 +100,7 @@ export function aggregated(name: AggregateName, values: Float64Array): number | 
       return values.reduce((greatest, value) => Math.max(greatest, value))
     case 'product':
       return values.reduce((product, value) => product * value)
-    case 'stdev':
+    case 'std':
       return values.length < 2 ? null : standardDeviation(values)
     case 'variance':
       return values.length < 2 ? null : variance(values)
@@ -108,17 +109,17 @@ export function aggregated(name: AggregateName, values: Float64Array): number | 
   }
 }
 
-/** True for what has no unit, whatever it is of. */
-export function counts(name: AggregateName): boolean {
-  return name === 'count' || name === 'distinct'
+/** Returns true for aggregates that count: they have no unit. */
+export function isCount(name: AggregateName): boolean {
+  return name === 'count' || name === 'unique'
 }
 
-/** A deviation is a difference: of degrees Celsius it is in `delta_degree_Celsius`, without a zero of its own. */
+/** A standard deviation is a difference: of degrees Celsius it is in `delta_degree_Celsius`. */
 function unitOf(name: AggregateName, { unit, name: column }: Column): Pick<CheckedAggregate, 'unit' | 'note'> {
-  if (!unit || counts(name)) return { unit: undefined, note: undefined }
+  if (!unit || isCount(name)) return { unit: undefined, note: undefined }
   if (name === 'product') return { unit: undefined, note: `unit: ${unit} to the power of the number of values` }
   const difference = differenceUnit(unit)
-  if (name === 'stdev') return { unit: difference, note: undefined }
+  if (name === 'std') return { unit: difference, note: undefined }
   if (name === 'variance') {
     return { unit: quantity(1, difference).times(quantity(1, difference)).units, note: undefined }
   }

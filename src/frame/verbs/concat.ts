@@ -9,8 +9,8 @@ import { StringData } from '../column/string-data.js'
 import { Validity } from '../column/validity.js'
 
 /**
- * The rows of all, one below the other: the union of the columns, missing values where a frame has none. Each column is
- * in the unit in which it came first; types widen as far as they must (`int32` to `float64`).
+ * Puts the rows of all frames below each other: the union of the columns, with missing values where a frame has none. Each
+ * column is in the unit in which it comes first; types widen as far as they must (`int32` to `float64`).
  *
  * @throws UnitError when a column has units of different dimensions, or numbers with and without
  */

@@ -5,7 +5,8 @@ import type { Column } from '../column/column.js'
 import { NumberData } from '../column/number-data.js'
 
 /**
- * The linear correlation of each column with each: a row and a column for each of them, the rows' names in `column`.
+ * Computes the linear correlation of each column with each: a row and a column for each of them, the names of the rows in
+ * `column`.
  *
  * @throws DataError for columns that do not hold numbers
  */
@@ -17,7 +18,7 @@ export function correlationColumns(columns: readonly Column[]): Column[] {
     { count: 0 },
   )
   for (const { name } of columns) names.push(name)
-  // The same in both directions: what is below the diagonal is taken from above it.
+  // A correlation is the same in both directions: the values below the diagonal are those above it.
   const table = numbers.map((one, row) => numbers.map((other, column) => (column < row ? 0 : ofPairs(one, other))))
   return [
     names.build(),
@@ -29,7 +30,7 @@ export function correlationColumns(columns: readonly Column[]): Column[] {
   ]
 }
 
-/** The correlation over the rows in which both numbers are there and finite. */
+/** Computes the correlation over the rows in which both numbers are finite. */
 function ofPairs(one: Float64Array, other: Float64Array): number {
   const isPair = (_: number, row: number) => Number.isFinite(one[row]) && Number.isFinite(other[row])
   return correlation(one.filter(isPair), other.filter(isPair))

@@ -1,21 +1,21 @@
+import { countOf } from '../../basics/text.js'
 import { DataError } from '../../errors/index.js'
 import { ColumnBuilder } from '../builder/column-builder.js'
 import { Column } from '../column/column.js'
-import { countOf } from './count-of.js'
 import { refusePromise } from './refuse-promise.js'
 import { rowViews } from './row-view.js'
 import type { Row } from './rows.js'
 
 /**
- * A new column: a function of the row, or a column made from others (`frame.column('energy').over(…)`, faster, and with
- * its unit).
+ * How a new column is made: by a function of the row, or by arithmetic of columns (`frame.column('energy').over(…)`), which
+ * is faster and carries units.
  *
- * In the row, numbers are in the unit of their column and missing values are `null`. The function may give a quantity:
- * the new column then has its unit.
+ * In the row, numbers are in the unit of their column and missing values are `null`. When the function returns quantities,
+ * the new column has their unit.
  */
 export type Derivation = Column | ((row: Row, index: number) => unknown)
 
-/** @throws DataError when a column of another length is given, or what the functions throw */
+/** Makes a new column. @throws DataError for a column of another length, and what the function throws */
 export function derivedColumn(name: string, how: Derivation, columns: readonly Column[], length: number): Column {
   if (how instanceof Column) {
     if (how.length === length) return how.with({ name })
@@ -28,28 +28,28 @@ export function derivedColumn(name: string, how: Derivation, columns: readonly C
   }
   const builder = new ColumnBuilder(name, {}, { count: 0 })
   const { at, missing } = rowViews(columns)
-  const doubtful = new Map<Column, number>()
-  let given = 0
+  const fromMissing = new Map<Column, number>()
+  let values = 0
   for (let row = 0; row < length; row++) {
     const value = how(at(row), row)
     if (typeof value === 'object' && value !== null) refusePromise(value, `'${name}'`)
-    if (value !== undefined) given++
+    if (value !== undefined) values++
     builder.push(value)
     if (missing.size === 0) continue
     if (typeof value === 'number' || typeof value === 'boolean') {
-      for (const column of missing) doubtful.set(column, (doubtful.get(column) ?? 0) + 1)
+      for (const column of missing) fromMissing.set(column, (fromMissing.get(column) ?? 0) + 1)
     }
     missing.clear()
   }
   const built = builder.build(length)
-  const notes = [...(built.note ? [built.note] : []), ...(given === 0 && length > 0 ? [nothing] : [])]
-  for (const [{ name }, count] of doubtful) notes.push(fromMissing(name, count))
+  const notes = [...(built.note ? [built.note] : []), ...(values === 0 && length > 0 ? [noValues] : [])]
+  for (const [{ name }, count] of fromMissing) notes.push(missingNote(name, count))
   return notes.length === 0 ? built : built.with({ note: notes.join('; ') })
 }
 
-const nothing = 'the function gave no value for any row'
+const noValues = 'the function returned no value for any row'
 
-/** JavaScript computes with `null` as with 0, without a word. */
-function fromMissing(name: string, count: number): string {
+/** JavaScript computes with `null` as with 0, without a warning. */
+function missingNote(name: string, count: number): string {
   return `computed in ${countOf(count, 'row')} where ${name} is missing: null counts as 0`
 }

@@ -1,14 +1,14 @@
+import { statisticsOf } from '../../math/index.js'
 import { differenceUnit, type Unit } from '../../units/index.js'
 import { type ColumnList, ColumnSet } from '../builder/column-set.js'
 import type { Column } from '../column/column.js'
 import { NumberData } from '../column/number-data.js'
-import { statisticsOf } from './statistics.js'
 import { countValues } from './value-counts.js'
 
 /**
- * One row for each column: its name, dtype and unit, how many values and missing ones it has and how many different
- * ones, and for numbers mean, std, min, q25, median, q75 and max. Those numbers are in the unit that the row names; of
- * temperatures on a scale it names that of the standard deviation beside.
+ * Makes one row for each column: its name, dtype and unit, the numbers of values, of missing and of unique ones, and for
+ * columns of numbers mean, std, min, q25, median, q75 and max. These are in the unit that the row names. For temperatures on
+ * a scale it names the unit of the standard deviation too.
  */
 export function describeColumns(columns: readonly Column[]): ColumnList {
   const set = new ColumnSet()
@@ -24,14 +24,14 @@ export function describeColumns(columns: readonly Column[]): ColumnList {
 
 function describeColumn(column: Column): Record<string, unknown> {
   const { name, dtype, unit, nullCount, length, data } = column
-  const different = countValues(column).filter(({ value }) => value !== null).length
+  const unique = countValues(column).filter(({ value }) => value !== null).length
   return {
     column: name,
     dtype,
     unit: unit ? unitText(unit) : null,
     count: length - nullCount,
     missing: nullCount,
-    unique: different,
+    unique,
     ...(data instanceof NumberData && statisticsOf(data.floats())),
   }
 }

@@ -4,7 +4,7 @@ import type { Column } from '../column/column.js'
 import { type DType, isNumeric } from '../column/dtype.js'
 
 /**
- * The column with a value in place of its missing ones.
+ * Returns the column with a value in place of its missing ones.
  *
  * @throws DataError when the value is of another type, UnitError when its unit does not fit
  */
@@ -23,7 +23,7 @@ export function filledColumn(column: Column, value: unknown): Column {
   return builder.build().with({ note, origin })
 }
 
-/** Whole numbers may give way to others. */
+/** Whole numbers may become others. */
 function formOf(dtype: DType): string {
   if (isNumeric(dtype)) return 'number'
   return dtype.startsWith('list') ? 'list' : dtype

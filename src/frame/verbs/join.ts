@@ -4,23 +4,23 @@ import type { Column } from '../column/column.js'
 import { isNumeric } from '../column/dtype.js'
 import { NumberData } from '../column/number-data.js'
 import { concatColumns } from './concat.js'
-import { twice } from './find-column.js'
-import { bucketed } from './row-groups.js'
+import { duplicateName } from './find-column.js'
+import { sortByCode } from './row-groups.js'
 import { combinedCodes, valueCodes } from './value-codes.js'
 
 /**
- * Which rows a join gives: those with a partner (`inner`), all of the left, of the right, or of both (`outer`); or rows of
- * the left alone: those that have a partner (`semi`), those that have none (`anti`).
+ * Which rows a join returns: those with a partner (`'inner'`); also those without one of the left frame (`'left'`), of the
+ * right (`'right'`) or of both (`'outer'`); or rows of the left frame alone, with a partner (`'semi'`) or without (`'anti'`).
  */
 export type JoinKind = 'inner' | 'left' | 'right' | 'outer' | 'semi' | 'anti'
 
-/** How frames are joined. */
+/** The options of `frame.join`. */
 export interface JoinOptions {
   /** The columns that must agree: one name, several, or pairs `{ left, right }` where the names differ. */
   on: string | readonly string[] | { left: string | readonly string[]; right: string | readonly string[] }
-  /** Which rows there are. Default `'inner'`. */
+  /** Which rows the join returns. Default `'inner'`. */
   how?: JoinKind
-  /** What is added to the name of a right column that the left has too. Default `'_right'`. */
+  /** The end of the name of a column of the right frame, when the left has a column of that name too. Default `'_right'`. */
   suffix?: string
 }
 
@@ -36,13 +36,13 @@ const rules: OptionRules<JoinOptions> = {
   suffix: anyText,
 }
 
-/** More rows than these no column can hold. */
-const mostRows = 2 ** 31 - 1
+/** A column has at most so many rows. */
+const maxRows = 2 ** 31 - 1
 
 /**
- * The joined columns: keys once, in the left's unit, then the left's and the right's other columns. Rows are in the order
- * of the left (of a `right` join in that of the right), several partners in their own; the right's without a partner come
- * last. Missing keys and NaN agree with nothing.
+ * Joins two frames: keys once, in the unit of the left, then the other columns of the left and of the right. Rows are in the
+ * order of the left (those of a `'right'` join in the order of the right), several partners in their own order; rows of the
+ * right without a partner come last. Missing keys and NaN agree with nothing.
  *
  * @throws UnitError when the units of keys do not fit, DataError when their types do not or a name would come twice
  */
@@ -58,14 +58,14 @@ export function joinColumns(left: JoinSide, right: JoinSide, options: JoinOption
   const ofRight = right.columns
     .filter(column => !right.keys.includes(column))
     .map(column => column.take(rightRows).with({ name: names.has(column.name) ? column.name + suffix : column.name }))
-  for (const { name } of ofRight) if (names.has(name)) throw twice(name)
+  for (const { name } of ofRight) if (names.has(name)) throw duplicateName(name)
   return [...ofLeft, ...ofRight]
 }
 
 /**
- * The names of the columns that must agree, on either side.
+ * Returns the names of the columns that must agree, on either side.
  *
- * @throws DataError when there are none or their numbers differ, QueryError for options that there are not
+ * @throws DataError when there are none or their numbers differ, QueryError for unknown options
  */
 export function joinNames(options: JoinOptions): { left: readonly string[]; right: readonly string[] } {
   checkOptions('frame.join', options, rules)
@@ -82,7 +82,7 @@ export function joinNames(options: JoinOptions): { left: readonly string[]; righ
   )
 }
 
-/** The rows of both sides that stand side by side; -1 where one has no partner. */
+/** Returns the rows of both sides that are joined; -1 where one has no partner. */
 function matches(
   keys: readonly Column[],
   lengths: { left: number; right: number },
@@ -91,26 +91,29 @@ function matches(
   const codes = keyCodes(keys, lengths.left + lengths.right)
   const sides = { left: codes.subarray(0, lengths.left), right: codes.subarray(lengths.left) }
   if (how === 'right') {
-    const { rows, partners } = beside(sides.right, sides.left, 'all')
+    const { rows, partners } = pairRows(sides.right, sides.left, 'all')
     return { leftRows: partners, rightRows: rows }
   }
   if (how === 'inner' || how === 'semi' || how === 'anti') {
-    const { rows, partners } = beside(sides.left, sides.right, how)
+    const { rows, partners } = pairRows(sides.left, sides.right, how)
     return { leftRows: rows, rightRows: partners }
   }
-  const { rows, partners } = beside(sides.left, sides.right, 'all')
+  const { rows, partners } = pairRows(sides.left, sides.right, 'all')
   if (how === 'left') return { leftRows: rows, rightRows: partners }
-  const alone = beside(sides.right, sides.left, 'anti').rows
-  return { leftRows: appended(rows, new Int32Array(alone.length).fill(-1)), rightRows: appended(partners, alone) }
+  const alone = pairRows(sides.right, sides.left, 'anti').rows
+  return {
+    leftRows: concatenated(rows, new Int32Array(alone.length).fill(-1)),
+    rightRows: concatenated(partners, alone),
+  }
 }
 
-/** One side's rows in order, each beside its partners of the other side in theirs. */
-function beside(
+/** Pairs the rows of one side, in their order, with their partners of the other side. */
+function pairRows(
   one: Int32Array,
   other: Int32Array,
   which: 'inner' | 'all' | 'semi' | 'anti',
 ): { rows: Int32Array; partners: Int32Array } {
-  const { starts, rows: others } = bucketed(other, most(one, other) + 1)
+  const { starts, rows: others } = sortByCode(other, greatestCode(one, other) + 1)
   const partnersOf = (code: number) => (code < 0 ? 0 : (starts[code + 1] as number) - (starts[code] as number))
   const timesOf = (count: number) => {
     if (which === 'semi') return Math.min(1, count)
@@ -119,9 +122,9 @@ function beside(
   }
   let length = 0
   for (const code of one) length += timesOf(partnersOf(code))
-  if (length > mostRows) {
+  if (length > maxRows) {
     throw new DataError(`The join would have ${length} rows: the same keys come many times on both sides.`, {
-      hint: 'Join on more columns, or make one row for each key before: frame.groupby(key, …).',
+      hint: 'Join on more columns, or make one row for each key before: frame.groupBy(key, …).',
     })
   }
   const rows = new Int32Array(length)
@@ -137,7 +140,7 @@ function beside(
   return { rows, partners }
 }
 
-/** The same number for rows of the same keys; -1 where a key is missing or NaN. */
+/** Numbers the rows: rows with the same keys have the same number, rows whose key is missing or NaN have -1. */
 function keyCodes(keys: readonly Column[], length: number): Int32Array {
   const { codes } = combinedCodes(
     keys.map(key => valueCodes(key, 'joined on')),
@@ -148,7 +151,7 @@ function keyCodes(keys: readonly Column[], length: number): Int32Array {
   return codes.map((code, row) => (keys.every(key => isKnown(key, row)) ? code : -1))
 }
 
-/** The left's keys and below them the right's, in one type and unit. @throws DataError when their types do not agree */
+/** Puts the keys of the right below those of the left, in one type and unit. @throws DataError when their types differ */
 function commonKey(left: Column, right: Column): Column {
   const kinds = [left, right].flatMap(({ dtype, nullCount, length }) =>
     nullCount === length ? [] : [isNumeric(dtype) ? 'number' : dtype],
@@ -166,11 +169,11 @@ function lengthOf({ keys }: JoinSide): number {
   return keys[0]?.length ?? 0
 }
 
-function most(...sides: Int32Array[]): number {
+function greatestCode(...sides: Int32Array[]): number {
   return sides.reduce((least, codes) => codes.reduce((a, b) => Math.max(a, b), least), -1)
 }
 
-function appended(one: Int32Array, other: Int32Array): Int32Array {
+function concatenated(one: Int32Array, other: Int32Array): Int32Array {
   const both = new Int32Array(one.length + other.length)
   both.set(one)
   both.set(other, one.length)

@@ -2,17 +2,17 @@ import { anyText, either, listOf, type OptionRules, oneOf } from '../../options/
 import type { Column } from '../column/column.js'
 import { type AggregateName, aggregateNames, type CheckedAggregate } from './aggregate.js'
 import { resultColumn } from './group.js'
-import { bucketed, rowGroups } from './row-groups.js'
+import { rowGroups, sortByCode } from './row-groups.js'
 
-/** How a long frame becomes a wide one. */
+/** The options of `frame.pivot`. */
 export interface PivotOptions {
   /** The columns whose values make the rows. */
   index: string | readonly string[]
   /** The column whose values become column names, in the order in which they come first. */
   columns: string
-  /** The column that fills the cells. */
+  /** The column whose values fill the cells. */
   values: string
-  /** What is done with several values for one cell. Default `'mean'`. */
+  /** How several values for one cell become one. Default `'mean'`. */
   aggregate?: AggregateName
 }
 
@@ -34,8 +34,8 @@ export interface PivotInput {
 }
 
 /**
- * The wide columns: rows and names are numbered, and each pair of numbers is a cell. Cells without rows are missing. The
- * name for rows whose name is missing is `null`, or `null_2` where that is a text's.
+ * Makes the wide columns: rows and names are numbered, and each pair of numbers is a cell. Cells without rows are missing.
+ * The column of rows whose name is missing is called `null`, or `null_2` where a text is `'null'`.
  */
 export function pivotColumns({ index, names, aggregate, length }: PivotInput): Column[] {
   const rows = rowGroups(index, length)
@@ -43,7 +43,7 @@ export function pivotColumns({ index, names, aggregate, length }: PivotInput): C
   const cells = rowGroups([...index, names], length)
   const value = resultColumn('value', aggregate, cells)
   // Each cell's row and name are those of its first row in the long frame.
-  const cellsByTitle = bucketed(
+  const cellsByTitle = sortByCode(
     cells.first.map(row => titles.codes[row] as number),
     titles.count,
   )
@@ -60,7 +60,7 @@ export function pivotColumns({ index, names, aggregate, length }: PivotInput): C
   return [...index.map(column => column.take(rows.first)), ...wide]
 }
 
-/** The names of the wide columns, all different. */
+/** Returns the names of the wide columns, all different. */
 function titlesOf(names: Column, rows: Int32Array): string[] {
   const texts = Array.from(rows, row => (names.isNull(row) ? undefined : textOf(names.at(row))))
   const taken = new Set(texts)

@@ -1,7 +1,7 @@
 import type { Column } from '../column/column.js'
 import { combinedCodes, valueCodes } from './value-codes.js'
 
-/** Rows that belong together, groups in the order in which they come first. */
+/** Groups of rows, in the order in which they come first. */
 export interface RowGroups {
   /** How many groups there are. */
   readonly count: number
@@ -16,7 +16,7 @@ export interface RowGroups {
 }
 
 /**
- * The rows that agree in all columns; without columns all of them are one group, also where there is none. Missing values
+ * Groups the rows that agree in all columns. Without columns all rows are one group, even when there are none. Missing values
  * agree with each other, and so do NaN.
  *
  * @throws DataError for columns that hold lists or records
@@ -26,11 +26,11 @@ export function rowGroups(columns: readonly Column[], length: number): RowGroups
     columns.map(column => valueCodes(column, 'grouped by')),
     length,
   )
-  return { ...bucketed(codes, columns.length === 0 ? 1 : first.length), codes, first }
+  return { ...sortByCode(codes, columns.length === 0 ? 1 : first.length), codes, first }
 }
 
-/** The rows sorted by their codes, which are below `count`; negative codes are left out. */
-export function bucketed(codes: Int32Array, count: number): { count: number; rows: Int32Array; starts: Int32Array } {
+/** Sorts rows by their codes, which are below `count`; rows with negative codes are left out. */
+export function sortByCode(codes: Int32Array, count: number): { count: number; rows: Int32Array; starts: Int32Array } {
   const starts = new Int32Array(count + 1)
   for (const code of codes) if (code >= 0) starts[code + 1] = (starts[code + 1] as number) + 1
   for (let code = 0; code < count; code++) starts[code + 1] = (starts[code + 1] as number) + (starts[code] as number)

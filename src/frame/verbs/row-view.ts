@@ -5,18 +5,18 @@ import { unknownColumn } from './find-column.js'
 import { setOwn } from './own-property.js'
 import type { Row } from './rows.js'
 
-/** The rows of a frame as functions get them. */
+/** The rows of a frame, as functions of the row get them. */
 export interface RowViews {
-  /** The row at an index, which must exist. */
+  /** Returns the row at an index, which must exist. */
   at(row: number): Row
-  /** The columns of numbers of which a missing value was read; whoever asks takes them away again. */
+  /** The columns of numbers of which a missing value was read. The caller clears it after each row. */
   readonly missing: Set<Column>
 }
 
 /**
- * Makes light records of single rows: values are read from the columns when asked for, so that a function that looks at
- * two of a hundred columns costs two. A name that no column has is an error; as what refuses it stands at the end of the
- * prototype chain, names that are there never pass it.
+ * Makes records of single rows that read values from the columns on access, so that a function that reads two of a hundred
+ * columns costs two. A name that no column has is an error. The proxy that throws it is at the end of the prototype chain,
+ * so that names of columns never reach it.
  */
 export function rowViews(columns: readonly Column[]): RowViews {
   class View {
@@ -64,7 +64,7 @@ function recordOf(columns: readonly Column[], row: number): Row {
   return record
 }
 
-/** Answers for names that are no column's. What JavaScript itself asks of every object is not there, and no error. */
+/** Throws for names that no column has. Names that JavaScript itself reads of every object are `undefined` instead. */
 function noSuchColumn(columns: readonly Column[]): object {
   return new Proxy(Object.create(null) as object, {
     get(_target, name) {

@@ -5,28 +5,26 @@ import { type ColumnList, ColumnSet } from '../builder/column-set.js'
 import type { Cell } from '../column/cell.js'
 import type { Column } from '../column/column.js'
 import { type DType, isDType } from '../column/dtype.js'
-import { refuseUnknown } from './find-column.js'
+import { checkColumnNames } from './find-column.js'
 import { setOwn } from './own-property.js'
-
-export type { Cell } from '../column/cell.js'
 
 /** A row as a record: a value under each column's name, `null` where it is missing. */
 export type Row = Record<string, Cell>
 
-/** What `fromRows` and `fromColumns` may be told. */
+/** The units and types of columns that are made of plain values. */
 export interface FromOptions {
   /**
-   * The units of columns: plain numbers are in it, quantities are converted to it. For a name that no record has there is
-   * a column of missing values, with a note.
+   * The units of columns, by name: plain numbers are in it, quantities are converted to it. A name that no record has gives a
+   * column of missing values, with a note.
    */
   units?: Readonly<Record<string, string | Unit>>
-  /** The types of columns; left out, they follow from all values. */
+  /** The types of columns, by name. Default: those that fit all values. */
   dtypes?: Readonly<Record<string, DType>>
-  /** Refuse columns of mixed types instead of making texts of them. Default false. */
+  /** Throws where a column has values of mixed types, instead of making texts of them. Default false. */
   strict?: boolean
 }
 
-/** What the options of `fromRows`, `fromColumns` and `fromArquero` take. */
+/** The values of the options of `fromRows`, `fromColumns` and `fromArquero`. */
 export const fromRules: OptionRules<FromOptions> = {
   units: plainObject,
   dtypes: {
@@ -36,32 +34,32 @@ export const fromRules: OptionRules<FromOptions> = {
   strict: flag,
 }
 
-/** Columns from records: the union of all their keys, in the order in which they appear. */
+/** Makes columns of records: the union of all their keys, in the order in which they come first. */
 export function columnsFromRows(rows: Iterable<object>, options: FromOptions): ColumnList {
   const set = new ColumnSet()
-  const columnOf = declaredIn(set, options)
+  const columnOf = columnsIn(set, options)
   for (const row of rows) {
     for (const name of Object.keys(row)) columnOf(name).push((row as Row)[name])
     set.endRow()
   }
-  return withNamed(set, options)
+  return finishRecords(set, options)
 }
 
-/** Columns from arrays of values; shorter ones are filled with missing values. */
+/** Makes columns of arrays of values; shorter ones are filled with missing values. */
 export function columnsFromColumns(
   columns: Readonly<Record<string, Iterable<unknown>>>,
   options: FromOptions,
 ): ColumnList {
   const set = new ColumnSet()
-  const columnOf = declaredIn(set, options)
+  const columnOf = columnsIn(set, options)
   for (const name of Object.keys(columns)) {
     const column = columnOf(name)
     for (const value of columns[name] as Iterable<unknown>) column.push(value)
   }
-  return finished(set, options)
+  return finishTable(set, options)
 }
 
-/** Plain records of the columns, `null` for missing values. */
+/** Returns plain records of the columns, `null` for missing values. */
 export function rowsOf(columns: readonly Column[], length: number): Row[] {
   const rows: Row[] = Array.from({ length }, () => ({}))
   for (const { name, data } of columns) {
@@ -70,8 +68,8 @@ export function rowsOf(columns: readonly Column[], length: number): Row[] {
   return rows
 }
 
-/** Makes columns with the options' unit and type for them. */
-export function declaredIn(set: ColumnSet, { units = {}, dtypes = {}, strict }: FromOptions) {
+/** Returns a function that finds or makes the column of a name, with the unit and type that the options have for it. */
+export function columnsIn(set: ColumnSet, { units = {}, dtypes = {}, strict }: FromOptions) {
   return (name: string) =>
     set.column(name, {
       unit: Object.hasOwn(units, name) ? units[name] : undefined,
@@ -81,25 +79,25 @@ export function declaredIn(set: ColumnSet, { units = {}, dtypes = {}, strict }: 
 }
 
 /**
- * The columns of a whole table. One without columns has those that the options name.
+ * Finishes the columns of a whole table. A table without columns gets those that the options name.
  *
- * @throws DataError when the options name others
+ * @throws DataError when the options name columns that do not exist
  */
-export function finished(set: ColumnSet, options: FromOptions): ColumnList {
-  if (set.names.length === 0) return withNamed(set, options)
-  refuseUnknown('dtypes', Object.keys(options.dtypes ?? {}), set.names)
-  refuseUnknown('units', Object.keys(options.units ?? {}), set.names)
+export function finishTable(set: ColumnSet, options: FromOptions): ColumnList {
+  if (set.names.length === 0) return finishRecords(set, options)
+  checkColumnNames('dtypes', Object.keys(options.dtypes ?? {}), set.names)
+  checkColumnNames('units', Object.keys(options.units ?? {}), set.names)
   return set.finish()
 }
 
-/** The columns of records, which may leave names out: those that the options name are there in any case. */
-function withNamed(set: ColumnSet, options: FromOptions): ColumnList {
+/** Finishes the columns of records, which may leave keys out: columns that the options name exist in any case. */
+function finishRecords(set: ColumnSet, options: FromOptions): ColumnList {
   const names = set.names
   const added = new Set([options.dtypes ?? {}, options.units ?? {}].flatMap(Object.keys))
   for (const name of names) added.delete(name)
-  for (const name of added) declaredIn(set, options)(name)
+  for (const name of added) columnsIn(set, options)(name)
   const { columns, length } = set.finish()
-  const note = (name: string) => `no row has it${didYouMean(name, names).replace(' Did', '; did')}`
+  const note = (name: string) => `no row has this key${didYouMean(name, names).replace(' Did', '; did')}`
   return {
     length,
     columns: columns.map(column =>

@@ -6,12 +6,12 @@ import { DateData } from '../column/date-data.js'
 import { NumberData } from '../column/number-data.js'
 import { StringData } from '../column/string-data.js'
 
-/** By what rows are sorted: a column's name, or with the direction (default `'asc'`). */
+/** What rows are sorted by: the name of a column, or a column and a direction (default `'asc'`). */
 export type SortKey = string | { column: string; order?: 'asc' | 'desc' }
 
 const rules: OptionRules<Exclude<SortKey, string>> = { column: anyText, order: oneOf('asc', 'desc') }
 
-/** The column and the direction that a key names. @throws QueryError for other directions and options */
+/** Returns the column and the direction that a key names. @throws QueryError for unknown directions and options */
 export function sortKey(key: SortKey): { column: string; order: 'asc' | 'desc' } {
   if (typeof key === 'string') return { column: key, order: 'asc' }
   checkOptions('frame.sort', key, rules)
@@ -20,7 +20,7 @@ export function sortKey(key: SortKey): { column: string; order: 'asc' | 'desc' }
 }
 
 interface Ranking {
-  /** What orders the values. */
+  /** The numbers by which the values are ordered. */
   readonly keys: ArrayLike<number>
   /** 0 for a value, 1 for NaN, 2 for a missing one. */
   readonly last: Uint8Array
@@ -28,8 +28,8 @@ interface Ranking {
 }
 
 /**
- * The rows in the order of the columns, the first one first; equal rows keep their order. NaN and then missing values
- * come last in both directions. Texts are ordered by their characters' codes.
+ * Returns the rows in the order of the columns, of which the first comes first. Equal rows keep their order. NaN and then
+ * missing values come last in both directions. Texts are ordered by the codes of their characters.
  *
  * @throws DataError for columns of lists or records
  */

@@ -3,19 +3,18 @@ import type { Column } from '../column/column.js'
 import { NumberData } from '../column/number-data.js'
 import { StringData } from '../column/string-data.js'
 
-/** A whole number for each row of a column: the same for the same value. */
+/** A whole number for each row of a column, the same for rows with the same value. */
 export interface ValueCodes {
-  /** From 0 up; 0 is a missing value. */
+  /** From 0; a missing value has 0. */
   readonly codes: Int32Array
   /** More than the largest of them. */
   readonly count: number
 }
 
 /**
- * Numbers values, so that rows can be compared by them. Texts, numbers (NaN is one, −0 is 0), truths and dates; of lists
- * and records only missing ones.
+ * Numbers the values of a column, so that rows can be compared by whole numbers. NaN equals NaN, and −0 equals 0.
  *
- * @param what is done with the column, for the error: `grouped by`
+ * @param what what is done with the column, for the error: `grouped by`
  * @throws DataError for columns that hold lists or records
  */
 export function valueCodes(column: Column, what: string): ValueCodes {
@@ -46,7 +45,7 @@ export function valueCodes(column: Column, what: string): ValueCodes {
   return { codes, count: known.size + 1 }
 }
 
-/** One number for each combination of the values of several columns, from 0 up in the order in which they come first. */
+/** Numbers the combinations of the values of several columns, from 0, in the order in which they come first. */
 export function combinedCodes(
   columns: readonly ValueCodes[],
   length: number,

@@ -3,7 +3,7 @@ import type { Column } from '../column/column.js'
 import { StringData } from '../column/string-data.js'
 import { valueIdentity } from './value-identity.js'
 
-/** The different values of a column in the order in which they come first, `null` among them, and how often each is there. */
+/** Counts the different values of a column, `null` among them, in the order in which they come first. */
 export function countValues(column: Column): { value: unknown; count: number; row: number }[] {
   const counts = new Map<unknown, { value: unknown; count: number; row: number }>()
   for (let row = 0; row < column.length; row++) {
@@ -16,7 +16,7 @@ export function countValues(column: Column): { value: unknown; count: number; ro
   return [...counts.values()]
 }
 
-/** The column's values and a column `count`, most frequent first. */
+/** Makes a column of the different values and a column `count`, the most frequent first. */
 export function valueCountColumns(column: Column): Column[] {
   const counted = countValues(column).sort((a, b) => b.count - a.count)
   const values = column.take(Int32Array.from(counted, item => item.row))

@@ -1,3 +1,4 @@
+import { QueryError } from '../../errors/index.js'
 import type { Section } from '../../metainfo/index.js'
 import { calculationsOf, sectionOf, sectionsOf, wordOf } from './read.js'
 
@@ -35,6 +36,15 @@ function atomCount(formula: string): number {
 /** What an entry is called in a legend: its formula, else the beginning of its id. */
 export function labelOf(section: Section): string {
   return formulaOf(section) ?? shortId(section)
+}
+
+/** The names of sections in a legend, as they were given, else distinct ones. @throws QueryError for more or fewer names */
+export function legendLabels(sections: readonly Section[], given: readonly string[] | undefined): readonly string[] {
+  if (given === undefined) return distinctLabels(sections)
+  if (given.length === sections.length) return given
+  throw new QueryError(
+    `The option labels has ${given.length} names for ${sections.length} entries; it needs one for each.`,
+  )
 }
 
 /** Labels that tell sections apart: those that occur twice get the program's name, or else the entry's id. */

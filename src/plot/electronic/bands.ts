@@ -1,7 +1,7 @@
 import type { Section } from '../../metainfo/index.js'
 import { anyText, checkOptions, flag, type OptionRules, oneOf, span } from '../../options/index.js'
 import type { UnitSystem } from '../../units/index.js'
-import { distinctLabels } from '../archive/label.js'
+import { legendLabels } from '../archive/label.js'
 import { isDefined, sectionList } from '../archive/read.js'
 import { type ShownEnergy, shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
@@ -88,7 +88,7 @@ export interface BandParts {
 
 /** The traces for `bands` and for the left-hand side of `bandsDos`. */
 export function bandParts(sections: readonly Section[], options: BandsOptions): BandParts {
-  const labels = options.labels ?? distinctLabels(sections)
+  const labels = legendLabels(sections, options.labels)
   const shown = shownEnergy(options.unitSystem)
   const paths = sections.map(section => bandPath(section, options.coordinates))
   const found = paths.filter(isDefined)

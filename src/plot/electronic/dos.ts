@@ -1,7 +1,7 @@
 import type { Section } from '../../metainfo/index.js'
 import { anyText, checkOptions, flag, type OptionRules, oneOf, span } from '../../options/index.js'
 import type { UnitSystem } from '../../units/index.js'
-import { distinctLabels } from '../archive/label.js'
+import { legendLabels } from '../archive/label.js'
 import { sectionList } from '../archive/read.js'
 import { type ShownEnergy, shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
@@ -92,7 +92,7 @@ export interface DosParts {
 
 /** The traces for `dos` and for the right-hand side of `bandsDos`. */
 export function dosParts(sections: readonly Section[], options: DosOptions): DosParts {
-  const labels = options.labels ?? distinctLabels(sections)
+  const labels = legendLabels(sections, options.labels)
   const channels = sections.map(dosChannels)
   const found = channels.flat()
   const zeros = found.map(channel => zeroOf(channel, options.reference ?? 'highest occupied'))

@@ -88,7 +88,7 @@ export class Figure {
    * The figure as SVG text, drawn by Plotly itself without a browser.
    *
    * @throws MissingDependencyError without jsdom or plotly.js-dist-min; DataError for what Plotly cannot draw, TimeoutError
-   * for what it does not draw in 12 s
+   * for what it does not draw in 15 s
    */
   toSvg(options: PictureOptions = {}): string {
     checkOptions('figure.toSvg', options, pictureRules)
@@ -103,10 +103,11 @@ export class Figure {
   }
 
   /**
-   * The figure as the bytes of a PNG file.
+   * The figure as the bytes of a PNG file. Its letters are Latin, Greek and Cyrillic, the same on every machine; words in
+   * other scripts are boxes here, and as they are in `toSvg`.
    *
    * @throws MissingDependencyError without jsdom, plotly.js-dist-min or @resvg/resvg-wasm; DataError for what cannot be drawn,
-   * TimeoutError for what is not drawn in 12 s
+   * TimeoutError for what is not drawn in 15 s
    */
   toPng(options: PngOptions = {}): Uint8Array {
     checkOptions('figure.toPng', options, pngRules)

@@ -12,10 +12,10 @@ interface Limits {
   memory?: number
 }
 
-const usualLimits: Limits = { usual: 2, max: 10 }
+const usualLimits: Limits = { usual: 2, max: 15 }
 
-/** Until when a call stands within another, which guards for it. A time, since a reader's interruption ends all at once. */
-let guardedUntil = 0
+/** Whether a call stands within another, which guards for it. */
+let isGuarded = false
 
 /**
  * Does what turns a figure into something else. A figure may hold whatever its reader wrote into it, and Plotly takes none of
@@ -25,15 +25,19 @@ let guardedUntil = 0
  * @throws DataError, TimeoutError
  */
 export function guarded<T>(work: () => T, limits = usualLimits): T {
-  if (performance.now() < guardedUntil) return work()
-  guardedUntil = performance.now() + 1000 * (limits.usual + limits.max)
+  if (isGuarded) return work()
+  isGuarded = true
+  // The stop button ends all at once, without what is to be done at last: when this runs, nothing is under way any more.
+  queueMicrotask(() => {
+    isGuarded = false
+  })
   try {
     return inTime(work, limits)
   } catch (error) {
     if (isNomadError(error)) throw error
     throw new DataError(`The figure cannot be drawn: ${reasonOf(error)}.`, { cause: error, hint })
   } finally {
-    guardedUntil = 0
+    isGuarded = false
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Section } from '../../metainfo/index.js'
 import { anyText, checkOptions, type OptionRules, oneOf, positive, span } from '../../options/index.js'
 import { quantity } from '../../units/index.js'
-import { distinctLabels } from '../archive/label.js'
+import { legendLabels } from '../archive/label.js'
 import { sectionList } from '../archive/read.js'
 import { Figure } from '../figure/figure.js'
 import { missingNotes, withNote } from '../figure/notes.js'
@@ -54,7 +54,7 @@ export function spectrum(input: Section | readonly Section[], options: SpectrumO
   const { unit = 'eV' } = options
   const told = tellerOf(unit)
   const line = lineShape(options.broadening ?? 'gaussian', options.width ?? 0.3)
-  const labels = options.labels ?? distinctLabels(sections)
+  const labels = legendLabels(sections, options.labels)
   const all = sections.flatMap((section, entry) => named(spectraOf(section), labels[entry] ?? ''))
   const kind = all[0]?.kind ?? 'oscillator strengths'
   const drawn = all.filter(item => item.kind === kind)

@@ -113,6 +113,8 @@ function start({ source, path, module }: NonNullable<typeof parts>) {
     TextEncoder,
     TextDecoder,
     Uint8Array,
+    // It would free what a fault left unfinished when nobody waits any more, and that error would end the process.
+    FinalizationRegistry: undefined,
     started: false,
     failure: undefined as unknown,
     compiled: module,

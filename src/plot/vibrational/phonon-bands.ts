@@ -1,6 +1,6 @@
 import type { Section } from '../../metainfo/index.js'
 import { anyText, checkOptions, type OptionRules, oneOf, span } from '../../options/index.js'
-import { distinctLabels } from '../archive/label.js'
+import { legendLabels } from '../archive/label.js'
 import { isDefined, sectionList } from '../archive/read.js'
 import { lengthOf, pathAxis, tickText, withGaps } from '../electronic/bands.js'
 import { ticksOf } from '../electronic/k-path.js'
@@ -77,7 +77,7 @@ export interface PhononBandParts {
 /** The traces for `phononBands` and for the left-hand side of `phononBandsDos`. */
 export function phononBandParts(sections: readonly Section[], options: PhononBandsOptions): PhononBandParts {
   const { unit = 'meV', coordinates } = options
-  const labels = options.labels ?? distinctLabels(sections)
+  const labels = legendLabels(sections, options.labels)
   const paths = sections.map(section => phononPath(section, { unit, coordinates }))
   const found = paths.filter(isDefined)
   const traces = paths.flatMap((path, entry) =>

@@ -1,6 +1,6 @@
 import type { Section } from '../../metainfo/index.js'
 import { anyText, checkOptions, flag, type OptionRules, oneOf, span } from '../../options/index.js'
-import { distinctLabels } from '../archive/label.js'
+import { legendLabels } from '../archive/label.js'
 import { isDefined, sectionList } from '../archive/read.js'
 import { statesRange } from '../electronic/dos.js'
 import { Figure } from '../figure/figure.js'
@@ -81,7 +81,7 @@ export interface PhononDosParts {
 /** The traces for `phononDos` and for the right-hand side of `phononBandsDos`. */
 export function phononDosParts(sections: readonly Section[], options: PhononDosOptions): PhononDosParts {
   const { unit = 'meV', orientation = 'vertical' } = options
-  const labels = options.labels ?? distinctLabels(sections)
+  const labels = legendLabels(sections, options.labels)
   const curves = sections.map(section => phononDosCurve(section, unit))
   const found = curves.filter(isDefined)
   const traces = curves.flatMap((curve, entry) =>

@@ -1,6 +1,6 @@
 import type { Section } from '../../metainfo/index.js'
 import { anyText, checkOptions, either, listOf, type OptionRules, oneOf } from '../../options/index.js'
-import { distinctLabels } from '../archive/label.js'
+import { legendLabels } from '../archive/label.js'
 import { sectionList } from '../archive/read.js'
 import { Figure } from '../figure/figure.js'
 import { missingNotes, withNote } from '../figure/notes.js'
@@ -58,7 +58,7 @@ const rules: OptionRules<ThermodynamicsOptions> = {
 export function thermodynamics(input: Section | readonly Section[], options: ThermodynamicsOptions = {}): Figure {
   checkOptions('plot.thermodynamics', options, rules)
   const sections = sectionList(input, 'thermodynamics')
-  const labels = options.labels ?? distinctLabels(sections)
+  const labels = legendLabels(sections, options.labels)
   const wanted = wantedFunctions(options.of)
   const curves = sections.flatMap((section, entry) =>
     thermodynamicCurves(section)

@@ -35,9 +35,9 @@ describe('a frame in the cell', () => {
     expect(html([local, entry('https://example.org/api/v1', 1, 'C')])).not.toContain('href')
   })
 
-  it('shows a danfojs DataFrame as the same table', async () => {
+  it('shows a danfojs DataFrame as the same table', () => {
     const frame = Frame.fromRows([{ formula: 'Si', energy: 1.5 }])
-    const bundle = bundleOf(await frame.toDanfo())
+    const bundle = bundleOf(frame.toDanfo())
     expect(bundle['text/html']).toBe(bundleOf(frame)['text/html'])
   })
 })

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { requireOptional } from '../../../src/basics/optional-package.js'
 import { type DanfoDataFrame, danfoInstallLines } from '../../../src/frame/danfo/load-danfo.js'
-import { optional } from '../../../src/frame/exchange/optional.js'
 import { danfoUnits, Frame } from '../../../src/frame/index.js'
 
 // loading TensorFlow takes seconds on a busy machine
@@ -15,8 +15,8 @@ beforeAll(async () => void (await import('danfojs-node')), 120_000)
 const energies = (values: unknown[]) => Frame.fromColumns({ energy: values }, { units: { energy: 'eV' } })
 
 describe('toDanfo works in spite of', () => {
-  it('arithmetic in 32-bit floats: numbers stay exact, also tiny ones, also in later frames', async () => {
-    const df = await energies([1.123456789012345, -2.5e-46]).toDanfo()
+  it('arithmetic in 32-bit floats: numbers stay exact, also tiny ones, also in later frames', () => {
+    const df = energies([1.123456789012345, -2.5e-46]).toDanfo()
     expect(df.add(1).values[0][0]).toBe(1.123456789012345 + 1)
     expect(df.mul(2).values[1][0]).toBe(-5e-46)
     expect(df.head(1).add(1).mul(2).values[0][0]).toBe((1.123456789012345 + 1) * 2)
@@ -31,8 +31,8 @@ describe('toDanfo works in spite of', () => {
 
   it('concat lengthening its input', async () => {
     const { concat } = await import('danfojs-node')
-    const df = await energies([1, 2]).toDanfo()
-    const other = await Frame.fromColumns({ energy: [3], gap: [4] }).toDanfo()
+    const df = energies([1, 2]).toDanfo()
+    const other = Frame.fromColumns({ energy: [3], gap: [4] }).toDanfo()
     const both = concat({ dfList: [df, other] as never[], axis: 0 })
     expect(both.shape).toEqual([3, 2])
     expect([df.energy.values, df.index, df.shape]).toEqual([
@@ -43,22 +43,22 @@ describe('toDanfo works in spite of', () => {
     expect(other.gap.values).toEqual([4])
   })
 
-  it('describe throwing on null and spreading NaN', async () => {
-    const df = await energies([1, null, Number.NaN, 3]).toDanfo()
+  it('describe throwing on null and spreading NaN', () => {
+    const df = energies([1, null, Number.NaN, 3]).toDanfo()
     const described = df.describe()
     expect(described.index).toEqual(['count', 'mean', 'std', 'min', 'median', 'max', 'variance'])
     expect(described.values.map((row: number[]) => row[0])).toEqual([2, 2, Math.SQRT2, 1, 2, 3, expect.closeTo(2, 12)])
   })
 
-  it('typed arrays being refused, and types being guessed from the first rows', async () => {
+  it('typed arrays being refused, and types being guessed from the first rows', () => {
     const values = [...Array(600).fill(1), 1.5]
-    const df = await Frame.fromColumns({ energy: Float64Array.from(values), n: Int32Array.of(1, 2) }).toDanfo()
+    const df = Frame.fromColumns({ energy: Float64Array.from(values), n: Int32Array.of(1, 2) }).toDanfo()
     expect(df.dtypes).toEqual(['float32', 'float32'])
     expect(df.energy.values[600]).toBe(1.5)
   })
 
-  it('ragged rows shifting, and the first row naming the columns', async () => {
-    const df = await Frame.fromRows([{ a: 1 }, { b: 'x', a: 2 }, { c: true }]).toDanfo()
+  it('ragged rows shifting, and the first row naming the columns', () => {
+    const df = Frame.fromRows([{ a: 1 }, { b: 'x', a: 2 }, { c: true }]).toDanfo()
     expect(df.columns).toEqual(['a', 'b', 'c'])
     expect(df.values).toEqual([
       [1, null, null],
@@ -67,8 +67,8 @@ describe('toDanfo works in spite of', () => {
     ])
   })
 
-  it('sorting that stops at NaN', async () => {
-    const df = await energies([3, Number.NaN, 1, null, 2]).toDanfo()
+  it('sorting that stops at NaN', () => {
+    const df = energies([3, Number.NaN, 1, null, 2]).toDanfo()
     expect(df.sortValues('energy').values).toEqual([[1], [2], [3], [Number.NaN], [Number.NaN]])
     expect(df.sortValues('energy', { ascending: false }).index).toEqual([0, 4, 2, 1, 3])
   })
@@ -91,10 +91,10 @@ describe('toDanfo works in spite of', () => {
     ])
   })
 
-  it('lists, records and dates', async () => {
+  it('lists, records and dates', () => {
     const when = new Date('2026-11-22T12:00:00Z')
     const frame = Frame.fromRows([{ list: [1, 2], record: { a: 1 }, when }, { list: null }])
-    const df = await frame.toDanfo()
+    const df = frame.toDanfo()
     expect(df.values).toEqual([
       ['[1,2]', '{"a":1}', '2026-11-22T12:00:00.000Z'],
       [null, null, null],
@@ -102,16 +102,16 @@ describe('toDanfo works in spite of', () => {
     expect(Frame.fromDanfo(df).toRows()).toEqual(frame.toRows())
   })
 
-  it('columns named like its own members', async () => {
+  it('columns named like its own members', () => {
     const frame = Frame.fromRows([{ values: 1, count: 2, index: 3, $data: 4, a: 5, ['__proto__']: 6, columns: 7 }])
-    const df = await frame.toDanfo()
+    const df = frame.toDanfo()
     expect(df.values).toEqual([[1, 2, 3, 4, 5, 6, 7]])
     expect(df.columns.slice(0, 3)).toEqual(['values_', 'count_', 'index_'])
     expect(Frame.fromDanfo(df).toRows()).toEqual(frame.toRows())
   })
 
-  it('no rows', async () => {
-    const df = await energies([1]).slice(0, 0).toDanfo()
+  it('no rows', () => {
+    const df = energies([1]).slice(0, 0).toDanfo()
     expect([df.shape, df.columns]).toEqual([[0, 1], ['energy']])
     expect(Frame.fromDanfo(df).schema[0]).toMatchObject({ name: 'energy', unit: { name: 'electron_volt' } })
   })
@@ -123,7 +123,9 @@ describe('danfojs, with the packages that replace its own', () => {
     try {
       const { readExcel } = await import('danfojs-node')
       const filePath = join(folder, 'table.xlsx')
-      await (await Frame.fromRows([{ formula: 'MgO', gap: 4.5 }]).toDanfo()).toExcel({ filePath })
+      await Frame.fromRows([{ formula: 'MgO', gap: 4.5 }])
+        .toDanfo()
+        .toExcel({ filePath })
       const df = (await readExcel(filePath)) as unknown as DanfoDataFrame
       expect([df.columns, df.values]).toEqual([['formula', 'gap'], [['MgO', 4.5]]])
     } finally {
@@ -146,7 +148,7 @@ describe('danfojs, with the packages that replace its own', () => {
 })
 
 describe('fromDanfo', () => {
-  it('finds units again', async () => {
+  it('finds units again', () => {
     const frame = Frame.fromRows(
       [
         { formula: 'MgO', energy: -7 },
@@ -155,7 +157,7 @@ describe('fromDanfo', () => {
       ],
       { units: { energy: 'eV' } },
     )
-    const df = await frame.toDanfo()
+    const df = frame.toDanfo()
     expect(String(danfoUnits(df).energy)).toBe('electron_volt')
     const grouped = Frame.fromDanfo(df.groupby(['formula']).mean(), { like: frame })
     expect(grouped.toRows()).toEqual([
@@ -168,22 +170,19 @@ describe('fromDanfo', () => {
     expect(() => Frame.fromDanfo(df, { units: { enrgy: 'eV' } })).toThrow(/Did you mean 'energy'/)
   })
 
-  it('comes back with what went there', async () => {
+  it('comes back with what went there', () => {
     const cell = fc.oneof(fc.double(), fc.constant(null))
     const row = fc.record({ x: cell, s: fc.option(fc.string()), b: fc.option(fc.boolean()), n: fc.integer() })
-    await fc.assert(
-      fc.asyncProperty(fc.array(row, { minLength: 1 }), async rows => {
-        const back = Frame.fromDanfo(await Frame.fromRows(rows).toDanfo())
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1 }), rows => {
+        const back = Frame.fromDanfo(Frame.fromRows(rows).toDanfo())
         expect(back.toRows()).toEqual(rows.map(item => ({ ...item, x: Number.isNaN(item.x) ? null : item.x })))
       }),
     )
   })
+})
 
-  it('says how to install danfojs-node where it is not there', async () => {
-    const missing = () =>
-      Promise.reject(Object.assign(new Error("Cannot find package 'danfojs-node'"), { code: 'ERR_MODULE_NOT_FOUND' }))
-    const error = await optional('danfojs-node', missing, danfoInstallLines).catch(reason => reason)
-    expect(error.name).toBe('MissingDependencyError')
-    expect(error.message).toMatch(/overrides.*xlsx.*tfjs/s)
-  })
+it('a program without danfojs-node learns how to install it', () => {
+  const load = () => requireOptional('no-such-danfojs', { purpose: 'toDanfo needs', install: danfoInstallLines })
+  expect(load).toThrow(/toDanfo needs the package no-such-danfojs.*overrides.*xlsx.*tfjs/s)
 })

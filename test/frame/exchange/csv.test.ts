@@ -44,7 +44,7 @@ describe('toCsv', () => {
     expect(oxides().select('energy').toCsv()).toBe('energy (eV)\r\nNaN\r\n-0.5\r\n""\r\n')
   })
 
-  it('disarms formulas, in names too, unless told not to', () => {
+  it('escapes formulas, in names too, unless the option says no', () => {
     const frame = Frame.fromColumns({
       '=1+1': ["=cmd|' /C calc'!A0", '+49', '-5 eV', '@SUM(A1)', '\tx', "'=x", 'fine', '-1.5e-3', '−5'],
     })
@@ -64,14 +64,14 @@ describe('toCsv', () => {
       ].map(line => (line.includes('|') ? `"${line}"` : line)),
     )
     expect(Frame.fromCsv(frame.toCsv()).toRows()).toEqual(frame.toRows())
-    expect(frame.toCsv({ disarmFormulas: false })).toContain('\r\n@SUM(A1)\r\n')
+    expect(frame.toCsv({ escapeFormulas: false })).toContain('\r\n@SUM(A1)\r\n')
   })
 
   it('refuses options that there are not', () => {
     const write = (options: object) => () => oxides().toCsv(options)
     expect(write({ unitsIn: 'heder' })).toThrow("it must be 'header', 'row' or 'none'. Did you mean 'header'?")
     expect(write({ seperator: ';' })).toThrow(/Did you mean 'separator'/)
-    expect(write({ unitRow: true })).toThrow(/unitsIn: 'row'/)
+    expect(write({ unitRow: true })).toThrow(/has no option 'unitRow'/)
     for (const separator of [', ', '', '.', '-', '7', 'e', '"', '\n', ':', 5 as never])
       expect(write({ separator })).toThrow(/one character/)
   })
@@ -227,9 +227,9 @@ describe('fromCsv', () => {
   it('says what is wrong', () => {
     expect(() => Frame.fromCsv('a,b\n1,2\n1\n')).toThrow('Row 2 below the names has 1 cells, the names are 2.')
     expect(() => Frame.fromCsv('a;b\n"1\n')).toThrow('The quotes that begin in line 2 do not end.')
-    expect(() => Frame.fromCsv('a\n"1"x\n')).toThrow(/text behind a quoted cell: "x/)
+    expect(() => Frame.fromCsv('a\n"1"x\n')).toThrow(/text after a quoted cell: "x/)
     expect(() => Frame.fromCsv('a,a\n1,2\n')).toThrow(/Two columns would be named 'a'/)
-    expect(() => Frame.fromCsv('a,b\n1,2\n', { units: { c: 'eV' } })).toThrow(/no column|not: 'c'/)
+    expect(() => Frame.fromCsv('a,b\n1,2\n', { units: { c: 'eV' } })).toThrow(/no column|not exist: 'c'/)
     expect(() => Frame.fromCsv('a,b\nxx,\n1,2\n', { unitsIn: 'row' })).toThrow(
       /'xx' for the column 'a', which is no unit/,
     )

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { optional } from '../../../src/frame/exchange/optional.js'
 import { config, Frame } from '../../../src/frame/index.js'
 import { quantity } from '../../../src/units/index.js'
 
@@ -21,8 +20,8 @@ describe('toJSON', () => {
 })
 
 describe('toArrow', () => {
-  it('carries units in the metadata of fields', async () => {
-    const table = await Frame.fromRows([{ gap: quantity(4.5, 'eV'), name: 'MgO' }, { gap: null }]).toArrow()
+  it('carries units in the metadata of fields', () => {
+    const table = Frame.fromRows([{ gap: quantity(4.5, 'eV'), name: 'MgO' }, { gap: null }]).toArrow()
     expect(table.numRows).toBe(2)
     expect(table.schema.fields[0]?.metadata?.get('unit')).toBe('electron_volt')
     expect([...table.getChild('gap')]).toEqual([4.5, null])
@@ -30,30 +29,18 @@ describe('toArrow', () => {
 })
 
 describe('lists and records', () => {
-  it('keep NaN and infinity where they become texts', async () => {
+  it('keep NaN and infinity where they become texts', () => {
     const rows = [
       { l: [Number.NaN, null, 1], o: { re: Number.NaN, im: -1 } },
       { l: [Number.NEGATIVE_INFINITY], o: { text: '"NaN", Infinity' } },
     ]
     const frame = Frame.fromRows(rows)
     expect(Frame.fromCsv(frame.toCsv()).toRows()).toEqual(rows)
-    expect((await Frame.fromArrow(await frame.toArrowBytes())).toRows()).toEqual(rows)
-    const danfo = await frame.toDanfo()
+    expect(Frame.fromArrow(frame.toArrowBytes()).toRows()).toEqual(rows)
+    const danfo = frame.toDanfo()
     expect((danfo.values as unknown[])[0]).toEqual(['[NaN,null,1.0]', '{"re":NaN,"im":-1}'])
     expect(Frame.fromDanfo(danfo).toRows()).toEqual(rows)
   }, 60_000)
-})
-
-describe('a package that is not there', () => {
-  it('is named with its install line', async () => {
-    const missing = Object.assign(new Error("Cannot find package 'arquero'"), { code: 'ERR_MODULE_NOT_FOUND' })
-    await expect(optional('arquero', () => Promise.reject(missing), 'npm install arquero')).rejects.toMatchObject({
-      code: 'E_OPTIONAL',
-      hint: 'npm install arquero',
-    })
-    const broken = Object.assign(new Error("Cannot find package 'other'"), { code: 'ERR_MODULE_NOT_FOUND' })
-    await expect(optional('arquero', () => Promise.reject(broken), '')).rejects.toBe(broken)
-  })
 })
 
 describe('config.unitSystem', () => {

@@ -39,7 +39,7 @@ describe('facet', () => {
   })
 
   it('takes no more values than asked for, and says so', async () => {
-    const frame = await facet(query, 'results.material.elements', { size: 2 })
+    const frame = await facet(query, 'results.material.elements', { max: 2 })
     expect(frame.numRows).toBe(2)
     expect(frame.column('elements').note).toContain('there may be more')
   })
@@ -47,7 +47,7 @@ describe('facet', () => {
   it('refuses unknown names, free texts and numbers, each with a way out', async () => {
     await expect(facet(query, 'results.material.element')).rejects.toThrow("Did you mean 'results.material.elements'")
     await expect(facet(query, gap)).rejects.toThrow('query.histogram(name)')
-    await expect(facet(query, 'results.material.elements', { size: 0 })).rejects.toThrow('size of query.facet is 0')
+    await expect(facet(query, 'results.material.elements', { max: 0 })).rejects.toThrow('max of query.facet is 0')
   })
 })
 

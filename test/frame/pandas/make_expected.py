@@ -159,7 +159,7 @@ def statistics_case():
             'median': plain(x.median()),
             'min': plain(x.min()),
             'max': plain(x.max()),
-            'stdev': plain(x.std()),
+            'std': plain(x.std()),
             'variance': plain(x.var()),
             'sum': plain(x.sum(min_count=1)),
             'quantile': plain(x.quantile(part)),

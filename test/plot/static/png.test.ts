@@ -1,8 +1,12 @@
+import { setTimeout } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { DataError } from '../../../src/errors/index.js'
 import { pngOf } from '../../../src/plot/static/png.js'
 import { openRasterizer } from '../../../src/plot/static/rasterizer.js'
+import { Stopped, within } from '../../../src/plot/static/time-limit.js'
 
 const svg = (content: string, size = 'width="60" height="30"') =>
   `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${content}</svg>`
@@ -60,6 +64,21 @@ describe('a PNG picture', () => {
     expect(read(pngOf(svg(''), 1))).toMatchObject({ width: 60 })
   })
 
+  it('that is stopped midway does no harm when its memory is collected', async () => {
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    const heavy = svg('<path d="M0,0h60v30Z" style="fill: red;"/>', 'width="3000" height="3000" viewBox="0 0 60 30"')
+    const stopped = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4].map(seconds => {
+      const one = openRasterizer()
+      expect(() => within(seconds, () => [1, 1, 1, 1, 1].map(scale => one.png(heavy, scale)))).toThrow(Stopped)
+      return one
+    })
+    collect()
+    await setTimeout(20)
+    expect(stopped).toHaveLength(6)
+    expect(read(pngOf(svg(''), 1))).toMatchObject({ width: 60 })
+  })
+
   it('draws the signs of physics with its own font, upright, italic and bold', () => {
     const empty = inked('<text x="5" y="20" style="font-family: Nowhere; font-size: 16px;"> </text>')
     const nothing = inked('<text x="5" y="20" style="font-size: 16px;">\ue000</text>')
@@ -74,6 +93,9 @@ describe('a PNG picture', () => {
       inked(`<text x="5" y="20" style="font-size: 16px; ${style}">BαV</text>`),
     )
     expect(new Set(words).size).toBe(3)
+    // One sign that a style lacked would take it from the whole text.
+    const beside = (style: string) => inked(`<text x="2" y="20">Å³ ⁻¹₂ ħ ≤ <tspan style="${style}">B</tspan></text>`)
+    expect(new Set([beside(''), beside('font-style: italic;'), beside('font-weight: bold;')]).size).toBe(3)
     expect(Math.min(...words)).toBeGreaterThan(100)
   })
 })

@@ -117,8 +117,8 @@ describe('pictures of lines', () => {
         energy: 'run[0].calculation[-1].energy.total.value',
       },
     })
-    const least = await all.groupby('formula', { least: { min: 'energy' } })
-    const joined = await all.join(least, { on: 'formula' })
+    const least = all.groupBy('formula', { least: { min: 'energy' } })
+    const joined = all.join(least, { on: 'formula' })
     solids = joined.derive({ energy_above_minimum: joined.column('energy').minus(joined.column('least')) })
   })
 

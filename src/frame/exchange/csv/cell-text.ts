@@ -1,11 +1,11 @@
-/** True for a text that means a number, also one that is not or is infinite. No zeros in front: `007` is a name. */
+/** Returns true for a text that means a number, NaN or infinity. Zeros in front are none of it: `007` is a name. */
 export function isNumberText(text: string): boolean {
   return (
     /^[+-]?(?:(?:0|[1-9]\d*)(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text) || /^(?:nan|[+-]?inf(?:inity)?)$/i.test(text)
   )
 }
 
-/** The number that such a text means. */
+/** Returns the number that such a text means. */
 export function numberIn(text: string): number {
   if (/^nan$/i.test(text)) return Number.NaN
   const infinite = /^([+-]?)inf(?:inity)?$/i.exec(text)
@@ -13,28 +13,28 @@ export function numberIn(text: string): number {
   return Number(text)
 }
 
-/** True for `true` and `false`, as they are written in small letters, with a capital one, or in capitals. */
-export function isTruthText(text: string): boolean {
+/** Returns true for `true` and `false`, in small letters, with a capital one, or in capitals. */
+export function isBooleanText(text: string): boolean {
   return /^(?:true|false|True|False|TRUE|FALSE)$/.test(text)
 }
 
-/** True for a day, or a moment with its time zone, in ISO form. */
+/** Returns true for a date, or a date and time with a time zone, in ISO form. */
 export function isDateText(text: string): boolean {
   const form = /^(?:[+-]\d{6}|\d{4})-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2}))?$/
   return form.test(text) && !Number.isNaN(dateIn(text).getTime())
 }
 
-/** The moment that such a text means. */
+/** Returns the date that such a text means. */
 export function dateIn(text: string): Date {
   return new Date(text.replace(/ (?=\d{2}:)/, 'T'))
 }
 
-/** True for what stands for a missing number, truth or date in files of other programs. */
+/** Returns true for texts that other programs write for missing numbers, booleans or dates. */
 export function isMissingText(text: string): boolean {
   return /^(?:NA|N\/A|#N\/A|null|NULL|None|NaT)$/.test(text)
 }
 
-/** True for a text that would be read as something else where it stands without quotes. */
-export function isMistakable(text: string): boolean {
-  return isNumberText(text) || isTruthText(text) || isDateText(text) || isMissingText(text) || /^[[{]/.test(text)
+/** Returns true for a text that would be read as something else without quotes. */
+export function needsQuotes(text: string): boolean {
+  return isNumberText(text) || isBooleanText(text) || isDateText(text) || isMissingText(text) || /^[[{]/.test(text)
 }

@@ -1,18 +1,18 @@
 import { isNumberText } from './cell-text.js'
 
-/** What makes spreadsheets compute a cell, or hand it to another program (OWASP, CSV Injection). */
+/** Characters at which spreadsheets compute a cell, or give it to another program (OWASP, CSV Injection). */
 const start = /^[=+\-@\t\r\n＝＋－＠]/
-const startBehindMarks = /^'*[=+\-@\t\r\n＝＋－＠]/
+const startAfterMarks = /^'*[=+\-@\t\r\n＝＋－＠]/
 
 /**
- * A text that no spreadsheet takes for a formula: with a `'` in front, which spreadsheets read as "this is text". Numbers
- * stay. Texts that begin with such marks already get one more, so that `armed` finds each text again.
+ * Puts a `'` in front of a text that spreadsheets would take for a formula: they read it as "this is text". Numbers stay as
+ * they are. A text that begins with such marks gets one more, so that `unescapeFormula` restores every text.
  */
-export function disarmed(text: string): string {
-  return startBehindMarks.test(text) && !isNumberText(text) ? `'${text}` : text
+export function escapeFormula(text: string): string {
+  return startAfterMarks.test(text) && !isNumberText(text) ? `'${text}` : text
 }
 
-/** The text that `disarmed` was given. */
-export function armed(text: string): string {
+/** Restores the text that `escapeFormula` was given. */
+export function unescapeFormula(text: string): string {
   return text.startsWith("'") && start.test(text.replace(/^'+/, '')) ? text.slice(1) : text
 }

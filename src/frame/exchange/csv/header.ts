@@ -2,21 +2,21 @@ import { isNomadError } from '../../../errors/index.js'
 import { parseUnit, type Unit } from '../../../units/index.js'
 import { isNumberText } from './cell-text.js'
 
-/** A name with its unit behind: `energy (eV)`, `volume (angstrom ** 3)`. */
-export function headerText(name: string, unit: Unit | undefined, holdsNumbers: boolean): string {
+/** Returns a name with its unit: `energy (eV)`, `volume (angstrom ** 3)`. */
+export function headerText(name: string, unit: Unit | undefined, mayHaveUnit: boolean): string {
   if (unit) return `${name} (${unitText(unit)})`
-  const found = behindName(name)
-  // Only where the end of the name would be read as a unit, or as saying that there is none.
-  return found && (!found.unit || holdsNumbers) ? `${name} ()` : name
+  const found = splitUnit(name)
+  // Only where the end of the name would be read as a unit, or as empty brackets, which say that there is none.
+  return found && (!found.unit || mayHaveUnit) ? `${name} ()` : name
 }
 
-/** A header's name, and the unit behind it where there is one, in round or square brackets. */
+/** Returns the name in a header, and the unit after it, if any, in round or square brackets. */
 export function nameAndUnit(header: string): { name: string; unit: Unit | undefined } {
-  const found = behindName(header)
+  const found = splitUnit(header)
   return found ?? { name: header, unit: undefined }
 }
 
-function behindName(header: string): { name: string; unit: Unit | undefined } | undefined {
+function splitUnit(header: string): { name: string; unit: Unit | undefined } | undefined {
   const match = /^(.*) (?:\(([^()]*)\)|\[([^[\]]*)\])$/s.exec(header)
   if (!match) return undefined
   const [, name = '', round, square] = match
@@ -25,7 +25,7 @@ function behindName(header: string): { name: string; unit: Unit | undefined } | 
   return unit && { name, unit }
 }
 
-/** The unit that a text means; `undefined` for texts that mean none, and for bare numbers. */
+/** Returns the unit that a text names; `undefined` for other texts, and for bare numbers. */
 export function unitIn(text: string): Unit | undefined {
   if (!/[^\d\s.+*/^-]/.test(text) || isNumberText(text)) return undefined
   try {
@@ -36,7 +36,7 @@ export function unitIn(text: string): Unit | undefined {
   }
 }
 
-/** The unit's short form where every program can write it and it means the same unit, else its long one. */
+/** Returns the symbol of a unit where every program can write it and it names the same unit, else the full name. */
 export function unitText(unit: Unit): string {
   const { symbol, name } = unit
   return /^[\x20-\x7e]+$/.test(symbol) && !/[()[\]]/.test(symbol) && unitIn(symbol)?.equals(unit) ? symbol : name

@@ -1,29 +1,29 @@
 import { DataError } from '../../../errors/index.js'
 import { separators } from './options.js'
 
-/** A cell as it stands in a file. */
+/** A cell of a file. */
 export interface CsvCell {
   readonly text: string
-  /** True where it stands in quotes. */
+  /** True when it is in quotes. */
   readonly quoted: boolean
 }
 
-/** What stands in a file. */
+/** The cells of a file. */
 export interface CsvLines {
   readonly lines: CsvCell[][]
-  /** True where each cell is in quotes, also those that need none: then quotes say nothing of what a cell is. */
+  /** True when each cell is in quotes, also those that need none: then quotes say nothing about the kind of a cell. */
   readonly allQuoted: boolean
 }
 
 /**
- * The cells of a CSV text (RFC 4180), line by line; lines end in any way, empty ones are left out. Without a separator it
- * is the one that comes most in the first line.
+ * Parses a CSV text (RFC 4180), line by line. Lines may end with `\n`, `\r\n` or `\r`; empty ones are left out. The default
+ * separator is the one that occurs most often in the first line.
  *
- * @throws DataError for quotes that do not end, and for text behind them
+ * @throws DataError for quotes that do not end, and for text after them
  */
 export function parseCsv(source: string, separator?: string): CsvLines {
   const text = source.startsWith('\ufeff') ? source.slice(1) : source
-  const between = separator ?? separatorOf(text)
+  const delimiter = separator ?? separatorOf(text)
   const lines: CsvCell[][] = []
   let cells: CsvCell[] = []
   let at = 0
@@ -34,16 +34,16 @@ export function parseCsv(source: string, separator?: string): CsvLines {
     line++
   }
   while (at < text.length) {
-    const cell = text[at] === '"' ? quotedCell(text, at, line) : plainCell(text, at, between)
+    const cell = text[at] === '"' ? quotedCell(text, at, line) : plainCell(text, at, delimiter)
     at = cell.end
     cells.push({ text: cell.text, quoted: cell.quoted })
-    if (text[at] === between) {
+    if (text[at] === delimiter) {
       at++
-      // A separator at the very end has one more cell behind it.
+      // A separator at the very end has one more cell after it.
       if (at === text.length) cells.push({ text: '', quoted: false })
     } else if (at < text.length) {
       if (text[at] !== '\r' && text[at] !== '\n') {
-        throw new DataError(`Line ${line} has text behind a quoted cell: ${JSON.stringify(text.slice(at, at + 20))}.`, {
+        throw new DataError(`Line ${line} has text after a quoted cell: ${JSON.stringify(text.slice(at, at + 20))}.`, {
           hint: 'A quote within quotes is written twice: "5"" disk".',
         })
       }
@@ -52,7 +52,7 @@ export function parseCsv(source: string, separator?: string): CsvLines {
     }
   }
   if (cells.length > 0) endOfLine()
-  return { lines, allQuoted: isAllQuoted(lines, between) }
+  return { lines, allQuoted: isAllQuoted(lines, delimiter) }
 }
 
 interface FoundCell extends CsvCell {

@@ -1,38 +1,39 @@
 import { DataError } from '../../../errors/index.js'
+import { checkOptions } from '../../../options/index.js'
 import type { Unit } from '../../../units/index.js'
 import { ColumnBuilder } from '../../builder/column-builder.js'
 import type { ColumnList } from '../../builder/column-set.js'
 import type { Column } from '../../column/column.js'
-import { refuseUnknown } from '../../verbs/find-column.js'
+import { checkColumnNames } from '../../verbs/find-column.js'
 import { type FromOptions, fromRules } from '../../verbs/rows.js'
-import { armed } from './formulas.js'
+import { unescapeFormula } from './formulas.js'
 import { nameAndUnit, unitIn } from './header.js'
 import { kindOf, meaningOf } from './meaning.js'
-import { checkCsvOptions, csvRules, type UnitsIn } from './options.js'
+import { csvRules, type UnitsIn } from './options.js'
 import { type CsvCell, parseCsv } from './parse.js'
 
-/** How CSV is read. */
+/** The options of `Frame.fromCsv`. */
 export interface CsvReadOptions extends FromOptions {
   /**
-   * Where the columns' units stand: `'header'`, in round or square brackets behind the names; `'row'`, in a row below the
-   * names; `'none'`. Default: as found. A row of units is found where its texts are units and numbers stand below them.
+   * Where the units of columns are: `'header'`, in round or square brackets after the names; `'row'`, in a row below the
+   * names; `'none'`. Default: as found. A row is one of units when its texts are units and numbers are below them.
    */
   unitsIn?: UnitsIn
-  /** What stands between cells. Default: that of `,`, `;`, `|` and tab which comes most in the first line. */
+  /** The character between cells. Default: that of `,`, `;`, `|` and tab which occurs most often in the first line. */
   separator?: string
-  /** Takes away the `'` that `toCsv` puts before texts that look like formulas. Default true. */
-  disarmFormulas?: boolean
+  /** Removes the `'` that `toCsv` puts in front of texts that look like formulas. Default true. */
+  escapeFormulas?: boolean
 }
 
 /**
- * The columns of a CSV text, each of the type that all its cells fit: numbers, truths, dates in ISO form, lists and
+ * Makes columns of a CSV text, each of the type that fits all its cells: numbers, booleans, dates in ISO form, lists and
  * records in JSON, else texts. A cell in quotes is a text, unless all are in quotes.
  *
- * @throws DataError for lines of different lengths, two columns of one name, and options that there are not
+ * @throws DataError for lines of different lengths, two columns of one name, and unknown options
  */
 export function columnsFromCsv(text: string, options: CsvReadOptions): ColumnList {
-  checkCsvOptions<CsvReadOptions>('Frame.fromCsv', options, { ...fromRules, ...csvRules })
-  const { separator, unitsIn, disarmFormulas = true } = options
+  checkOptions<CsvReadOptions>('Frame.fromCsv', options, { ...fromRules, ...csvRules })
+  const { separator, unitsIn, escapeFormulas = true } = options
   const { lines, allQuoted } = parseCsv(text, separator)
   const [header = [], ...below] = lines
   for (const [index, cells] of below.entries()) refuseOtherLength(cells, header, index)
@@ -40,7 +41,7 @@ export function columnsFromCsv(text: string, options: CsvReadOptions): ColumnLis
     rows.map(cells => withoutQuotes(cells[column] as CsvCell, allQuoted))
   const hasUnitRow = unitsIn === 'row' || (unitsIn === undefined && looksLikeUnits(below, allQuoted))
   const rows = hasUnitRow ? below.slice(1) : below
-  const titles = header.map(cell => (disarmFormulas ? armed(cell.text) : cell.text))
+  const titles = header.map(cell => (escapeFormulas ? unescapeFormula(cell.text) : cell.text))
   const raw = titles.map((_, column) => cellsOf(rows, column))
   const facts = titles.map((title, column) => {
     if (hasUnitRow) return { name: title, unit: unitOf(below[0]?.[column]?.text ?? '', title) }
@@ -49,8 +50,8 @@ export function columnsFromCsv(text: string, options: CsvReadOptions): ColumnLis
     return found && isFitting ? found : { name: title, unit: undefined }
   })
   const names = uniqueNames(facts, titles)
-  refuseUnknown('dtypes', Object.keys(options.dtypes ?? {}), names)
-  refuseUnknown('units', Object.keys(options.units ?? {}), names)
+  checkColumnNames('dtypes', Object.keys(options.dtypes ?? {}), names)
+  checkColumnNames('units', Object.keys(options.units ?? {}), names)
   const columns = facts.map(({ unit }, index) =>
     columnOf({ name: names[index] as string, unit, isOnly: names.length === 1 }, raw[index] as CsvCell[], options),
   )
@@ -60,34 +61,34 @@ export function columnsFromCsv(text: string, options: CsvReadOptions): ColumnLis
 function columnOf(
   { name, unit, isOnly }: { name: string; unit: Unit | undefined; isOnly: boolean },
   cells: readonly CsvCell[],
-  { units = {}, dtypes = {}, strict, disarmFormulas = true }: CsvReadOptions,
+  { units = {}, dtypes = {}, strict, escapeFormulas = true }: CsvReadOptions,
 ): Column {
-  const wished = Object.hasOwn(units, name) ? units[name] : undefined
+  const asked = Object.hasOwn(units, name) ? units[name] : undefined
   const named = Object.hasOwn(dtypes, name) ? dtypes[name] : undefined
-  const reading = { dtype: named, armed: (text: string) => (disarmFormulas ? armed(text) : text), isOnly }
+  const reading = { dtype: named, restore: (text: string) => (escapeFormulas ? unescapeFormula(text) : text), isOnly }
   const { values, dtype, note } = meaningOf(cells, reading)
-  const builder = new ColumnBuilder(name, { unit: unit ?? wished, dtype, strict }, { count: 0 })
+  const builder = new ColumnBuilder(name, { unit: unit ?? asked, dtype, strict }, { count: 0 })
   for (const value of values) builder.push(value)
   const built = builder.build(cells.length)
   const column = note ? built.with({ note: built.note ? `${built.note}; ${note}` : note }) : built
-  return unit && wished !== undefined ? column.to(wished) : column
+  return unit && asked !== undefined ? column.to(asked) : column
 }
 
-/** Where two columns would have one name without their units, they keep what is written. */
+/** Columns that would have the same name without their units keep them in the name. */
 function uniqueNames(facts: readonly { name: string }[], titles: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const { name } of facts) counts.set(name, (counts.get(name) ?? 0) + 1)
   return facts.map(({ name }, index) => ((counts.get(name) ?? 0) > 1 ? (titles[index] as string) : name))
 }
 
-/** True for numbers, lists and records of them, and for nothing at all. */
+/** Returns true for numbers, lists and records of them, and for empty cells alone. */
 function mayHaveUnit(cells: readonly CsvCell[]): boolean {
   const kind = kindOf(cells)
   if (kind === 'list') return !cells.some(({ text }) => text.includes('"'))
   return kind === undefined || kind === 'number' || kind === 'object'
 }
 
-/** True for a first line below the names that holds units: numbers, or nothing, stand below each of them. */
+/** Returns true when the first line below the names has units: numbers, or empty cells, are below each of them. */
 function looksLikeUnits([first = [], ...rows]: readonly CsvCell[][], allQuoted: boolean): boolean {
   let ofNumbers = 0
   for (const [column, { text }] of first.entries()) {
@@ -113,6 +114,6 @@ function withoutQuotes(cell: CsvCell, allQuoted: boolean): CsvCell {
 function refuseOtherLength(cells: readonly CsvCell[], header: readonly CsvCell[], index: number): void {
   if (cells.length === header.length) return
   throw new DataError(`Row ${index + 1} below the names has ${cells.length} cells, the names are ${header.length}.`, {
-    hint: "Is another character between the cells? { separator: ';' }.",
+    hint: "Is another character between cells? { separator: ';' }.",
   })
 }

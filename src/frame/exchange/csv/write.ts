@@ -1,26 +1,27 @@
+import { checkOptions } from '../../../options/index.js'
 import type { Column } from '../../column/column.js'
 import { type DType, isNumeric, itemType } from '../../column/dtype.js'
 import { listText, numberText } from '../json-text.js'
-import { isMistakable } from './cell-text.js'
-import { disarmed } from './formulas.js'
+import { needsQuotes } from './cell-text.js'
+import { escapeFormula } from './formulas.js'
 import { headerText } from './header.js'
-import { checkCsvOptions, csvRules, separators, type UnitsIn } from './options.js'
+import { csvRules, separators, type UnitsIn } from './options.js'
 
-/** How a frame is written as text. */
+/** The options of `frame.toCsv`. */
 export interface CsvOptions {
   /**
-   * Where the columns' units stand: `'header'` for names such as `energy (eV)`, so that pandas and spreadsheets read columns
+   * Where the units of columns are: `'header'` for names such as `energy (eV)`, so that pandas and spreadsheets read columns
    * of numbers as numbers; `'row'` for a row of units below the names; `'none'`. Default `'header'`.
    */
   unitsIn?: UnitsIn
-  /** What stands between cells. Default `','`. */
+  /** The character between cells. Default `','`. */
   separator?: string
   /**
-   * Puts a `'` before texts that spreadsheets would take for formulas: those that begin with `=`, `+`, `-`, `@` or a tab
-   * and are no number. Archives are written by others, and a formula may do harm where the file is opened. Default true;
-   * `Frame.fromCsv` takes the `'` away again.
+   * Puts a `'` in front of texts that spreadsheets would take for formulas: those that begin with `=`, `+`, `-`, `@` or a tab
+   * and are no number. Others wrote the archives, and a formula may do harm when the file is opened. Default true;
+   * `Frame.fromCsv` removes the `'` again.
    */
-  disarmFormulas?: boolean
+  escapeFormulas?: boolean
 }
 
 interface Settings {
@@ -30,19 +31,19 @@ interface Settings {
 }
 
 /**
- * The table as CSV (RFC 4180, lines end in `\r\n`). Missing values are empty, an empty text is `""`; dates are in ISO
+ * Writes the table as CSV (RFC 4180, lines end in `\r\n`). Missing values are empty, an empty text is `""`; dates are in ISO
  * form, lists and records in JSON. Texts that would be read as numbers, dates or the like are in quotes.
  *
- * @throws DataError for options that there are not
+ * @throws DataError for unknown options
  */
 export function csvText(columns: readonly Column[], length: number, options: CsvOptions): string {
-  checkCsvOptions<CsvOptions>('frame.toCsv', options, csvRules)
-  const { separator = ',', unitsIn = 'header', disarmFormulas = true } = options
-  const text = disarmFormulas ? disarmed : (value: string) => value
-  // A line without anything would be no row to pandas.
+  checkOptions<CsvOptions>('frame.toCsv', options, csvRules)
+  const { separator = ',', unitsIn = 'header', escapeFormulas = true } = options
+  const text = escapeFormulas ? escapeFormula : (value: string) => value
+  // pandas takes an empty line for no row.
   const settings: Settings = { separator, text, missing: columns.length === 1 ? '""' : '' }
   const titleOf = (column: Column) =>
-    unitsIn === 'header' ? headerText(column.name, column.unit, holdsNumbers(column.dtype)) : column.name
+    unitsIn === 'header' ? headerText(column.name, column.unit, mayHaveUnit(column.dtype)) : column.name
   const header = columns.map(column => quoted(text(titleOf(column)), settings))
   const lines = [header.join(separator)]
   if (unitsIn === 'row') {
@@ -62,17 +63,17 @@ function writerOf({ data, dtype }: Column, settings: Settings): (row: number) =>
     if (value instanceof Date) return value.toISOString()
     if (typeof value === 'object') return quoted(listText(value, dtype), settings)
     const text = String(value)
-    return text === '' || isMistakable(text) ? inQuotes(text) : quoted(settings.text(text), settings)
+    return text === '' || needsQuotes(text) ? inQuotes(text) : quoted(settings.text(text), settings)
   }
 }
 
-/** True for numbers, lists of them, and what may be taken for them when it is read: records, and nothing at all. */
-function holdsNumbers(dtype: DType): boolean {
+/** Returns true for numbers, lists of them, and what may be read as numbers: records, and columns without values. */
+function mayHaveUnit(dtype: DType): boolean {
   const items = itemType(dtype)
-  return items ? holdsNumbers(items) : isNumeric(dtype) || dtype === 'object'
+  return items ? mayHaveUnit(items) : isNumeric(dtype) || dtype === 'object'
 }
 
-/** In quotes where a reader needs them, whatever separator it looks for. */
+/** Puts a text in quotes where a reader needs them, whatever separator it expects. */
 function quoted(text: string, { separator }: Settings): string {
   const needs = /["\r\n]/.test(text) || [separator, ...separators].some(character => text.includes(character))
   return needs ? inQuotes(text) : text

@@ -1,6 +1,6 @@
 import { type ErrorRequest, TimeoutError } from '../../errors/index.js'
-import { longestTimer } from '../http/clock.js'
-import { withFacts } from '../http/error-facts.js'
+import { longestTimer } from './clock.js'
+import { withFacts } from './error-facts.js'
 
 /** A login as far as it comes within so many seconds; what it waits for goes on, for others may wait for it, too. */
 export async function loginInTime<T>(login: Promise<T>, seconds: number, request: ErrorRequest): Promise<T> {

@@ -1,11 +1,9 @@
 import { AuthError, isNomadError } from '../../errors/index.js'
-import { type AbortSignalLike, untilAborted } from '../http/abort.js'
+import { untilAborted } from '../http/abort.js'
+import type { Authorizer, Headers } from '../http/authorizer.js'
 import { withFacts } from '../http/error-facts.js'
-import { Redactor } from './redactor.js'
-import { secretsHeldBy, secretsIn } from './secrets.js'
-
-/** Headers by name. */
-export type Headers = Record<string, string>
+import { Redactor } from '../secrets/redactor.js'
+import { secretsHeldBy, secretsIn } from '../secrets/secrets.js'
 
 /** Something that gives the headers of a login, as `KeycloakAuthenticator` does. */
 export interface AuthProvider {
@@ -23,15 +21,6 @@ export interface AuthProvider {
  * that gives headers or a token.
  */
 export type Authentication = Headers | string | AuthProvider | (() => Headers | string | Promise<Headers | string>)
-
-/** The one form that all kinds of login are brought to. */
-export interface Authorizer {
-  headers(signal?: AbortSignalLike): Promise<Headers>
-  /** After a 401: true when another attempt with new headers is worth it. */
-  renew(refused: Headers, signal?: AbortSignalLike): Promise<boolean>
-  /** Knows all that is secret in this login. */
-  readonly redactor: Redactor
-}
 
 /** Brings any form of the option `authentication` to an authorizer. */
 export function toAuthorizer(authentication: Authentication): Authorizer {

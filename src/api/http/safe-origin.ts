@@ -1,6 +1,6 @@
 import { isLoopback } from '../../basics/loopback.js'
 import { AuthError, type ErrorRequest } from '../../errors/index.js'
-import { warnOnce } from '../http/warn-once.js'
+import { warnOnce } from './warn-once.js'
 
 /** Refuses to send a login where others could read it: anything but https or this machine; with `allowInsecure` it warns. */
 export function requireSafeOrigin(request: ErrorRequest, allowInsecure = false): void {

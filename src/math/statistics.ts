@@ -1,9 +1,10 @@
-import { mean, quantile, sortedNumbers, standardDeviation } from '../../math/index.js'
+import { mean, standardDeviation } from './moments.js'
+import { quantile, sortedNumbers } from './quantile.js'
 
-/** What describes a set of numbers; all in the numbers' unit. `null` where there are too few. */
+/** Statistics of numbers, in their unit; `null` where there are too few numbers. */
 export interface NumberStatistics {
   mean: number | null
-  /** The sample's standard deviation (divided by n − 1). */
+  /** The standard deviation of the sample (divided by n − 1). */
   std: number | null
   min: number | null
   q25: number | null
@@ -12,7 +13,7 @@ export interface NumberStatistics {
   max: number | null
 }
 
-/** The statistics of numbers, NaN left out. Quantiles interpolate linearly, as pandas and NumPy do by default. */
+/** Computes the statistics of numbers, NaN left out. Quantiles are interpolated linearly, as pandas and NumPy do. */
 export function statisticsOf(values: ArrayLike<number>): NumberStatistics {
   const sorted = sortedNumbers(values)
   if (sorted.length === 0) return { mean: null, std: null, min: null, q25: null, median: null, q75: null, max: null }

@@ -17,7 +17,7 @@ export interface AskLoginOptions {
   url?: string | undefined
   /** Logs in over an unencrypted connection as well. Default false. */
   allowInsecure?: boolean | undefined
-  /** Limits of time in seconds, as queries have them, for each login. Default: 10 to connect, 30 to the first byte. */
+  /** Time limits of each login in seconds, as a query's `timeouts`. Default: `connect` 10, `firstByte` 30. */
   timeouts?: Partial<Timeouts> | undefined
 }
 

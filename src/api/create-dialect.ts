@@ -5,7 +5,7 @@ import { passwordSession } from './auth/password-login.js'
 import type { Dialect } from './dialect.js'
 import { Client } from './http/client.js'
 import { type Clock, systemClock } from './http/clock.js'
-import { type GateLimits, gateFor } from './http/gate.js'
+import { type RateLimits, rateLimiterFor } from './http/rate-limiter.js'
 import type { Suggest } from './http/refusal.js'
 import { defaultRetryPolicy, type RetryPolicy } from './http/retry.js'
 import { defaultTimeouts } from './http/timeouts.js'
@@ -61,7 +61,7 @@ export function createDialect(
     root: api.url,
     transport,
     clock,
-    gate: gateFor(api.url, namedLimits(options), clock),
+    limiter: rateLimiterFor(api.url, namedLimits(options), clock),
     random: ports.random ?? Math.random,
     retry: { ...defaultRetryPolicy, ...options.retry },
     timeouts: { ...defaultTimeouts, ...options.timeouts },
@@ -80,6 +80,6 @@ export function createDialect(
   return api.dialect === 'v1' ? new V1Dialect(client) : new V0Dialect(client)
 }
 
-function namedLimits({ concurrency, perSecond }: ConnectionOptions): Partial<GateLimits> {
+function namedLimits({ concurrency, perSecond }: ConnectionOptions): Partial<RateLimits> {
   return { ...(concurrency === undefined ? {} : { concurrency }), ...(perSecond === undefined ? {} : { perSecond }) }
 }

@@ -4,7 +4,7 @@ import type { Call } from './http/abort.js'
 /** Whose entries a search covers. */
 export type Owner = 'public' | 'visible' | 'all' | 'shared' | 'user' | 'staging' | 'admin'
 
-/** What is asked, in the words of the dialect. */
+/** What a query asks for, in the dialect's names. */
 export interface Question {
   owner: Owner
   /** The criteria; `{}` for everything. */
@@ -15,9 +15,9 @@ export interface Question {
   order?: 'asc' | 'desc' | undefined
   /** Only entries that have all quantities named in `required`. */
   onlyWithRequired: boolean
-  /** Pages under way at once: servers of the old dialect are read in so many lanes. */
+  /** Pages under way at once: on the old API, so many workers read uploads side by side. */
   parallel: number
-  /** Missing archives are errors; a server of the old dialect is told so. */
+  /** Missing archives are errors; the request to the old API says so too. */
   raiseErrors: boolean
 }
 
@@ -41,7 +41,7 @@ export interface LoadedPage {
   /** In the order of the results. */
   entries: LoadedEntry[]
   missing: Gap[]
-  /** Duplicates and archives that nobody asked for, which the answer held besides. */
+  /** How many archives in the answer were duplicates or not asked for. */
   dropped: number
   /** Size of the answers' bodies after decompression. */
   bytes: number
@@ -64,7 +64,7 @@ export interface Walk {
   readonly problem: Error | undefined
   /** Makes at least so many positions known, or all that there are. Safe to call at the same time. */
   list(atLeast: number, call?: Call): Promise<void>
-  /** Where a page that begins at `from` must end at the latest. */
+  /** The latest position at which a page that begins at `from` must end. */
   pageEnd(from: number): number
   /** The archives at positions `from` … `to` (exclusive). */
   load(from: number, to: number, call?: Call): Promise<LoadedPage>
@@ -85,9 +85,9 @@ export interface PlannedRequest {
 /** Aggregations by name, each `{ kind: fields }` as the API takes it. */
 export type Aggregations = Record<string, Record<string, Record<string, unknown>>>
 
-/** What one small request tells of the matches of a question. */
+/** What one small request finds out about the matches of a question. */
 export interface Survey {
-  /** How many entries match; of the old API at least so many, and 0 only where there are none. */
+  /** How many entries match. The old API gives a lower bound, which is 0 only when nothing matches. */
   total: number
   /** What the server counted, by the names under which it was asked; empty on the old API. */
   aggregations: Record<string, unknown>

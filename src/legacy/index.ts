@@ -1,7 +1,7 @@
 export { toLegacyArchive } from './archive/to-legacy-archive.js'
 export { asLegacy } from './as-legacy.js'
+export type { WrongWord } from './dialect-words.js'
 export type { Evidence } from './evidence.js'
-export type { ForeignWord } from './foreign-word.js'
 export { legacyName, modernName } from './legacy-name.js'
 export { legacyWords } from './legacy-words.js'
 export { modernWords } from './modern-words.js'

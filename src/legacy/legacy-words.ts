@@ -1,5 +1,5 @@
 import { archivePathsByName } from './archive-paths.js'
-import { customRoots, type ForeignWord, newPathNames, oldSearchNames, rootsOfV0 } from './foreign-word.js'
+import { customRoots, newPathNames, oldSearchNames, rootsOfV0, type WrongWord } from './dialect-words.js'
 import { modernName } from './legacy-name.js'
 import { eachQueryKey, eachRequiredKey } from './request-keys.js'
 
@@ -24,8 +24,8 @@ const archiveNamesInBoth = new Set([
  * The v0 words in a query and a `required` that are meant for a v1 server: `$and`, `dft.code_name`, `section_run`, …
  * Each word once, in the order in which they stand. Empty when there are none.
  */
-export function legacyWords(query: unknown, required: unknown): ForeignWord[] {
-  const found = new Map<string, ForeignWord>()
+export function legacyWords(query: unknown, required: unknown): WrongWord[] {
+  const found = new Map<string, WrongWord>()
   eachQueryKey(query, key => {
     if (key.startsWith('$')) found.set(key, { word: key, right: rightOperator(key) })
     const name = key.split(':')[0] ?? key

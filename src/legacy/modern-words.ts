@@ -1,4 +1,4 @@
-import { customRoots, type ForeignWord, oldSearchNames, rootsOfV1, sameSearchNames } from './foreign-word.js'
+import { customRoots, oldSearchNames, rootsOfV1, sameSearchNames, type WrongWord } from './dialect-words.js'
 import { isObject } from './json-object.js'
 import { legacyName } from './legacy-name.js'
 import { eachQueryKey, eachRequiredKey } from './request-keys.js'
@@ -10,8 +10,8 @@ const anyOf = new Set(searchNames.filter(row => row.anyOf).map(row => row.v0))
  * The v1 words in a query and a `required` that are meant for a v0 server: `and`, `results.…`, `x:any`, `run`, …
  * Each word once, in the order in which they stand. Empty when there are none.
  */
-export function modernWords(query: unknown, required: unknown): ForeignWord[] {
-  const found = new Map<string, ForeignWord>()
+export function modernWords(query: unknown, required: unknown): WrongWord[] {
+  const found = new Map<string, WrongWord>()
   eachQueryKey(query, (key, value) => {
     const [name = key, suffix] = key.split(':')
     if (['and', 'or', 'not'].includes(key)) found.set(key, { word: key, right: `$${key}` })

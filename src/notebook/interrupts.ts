@@ -1,6 +1,6 @@
 import { type AbortSignalLike, type Ports, throwIfAborted, undiciTransport } from '../api/index.js'
 import { interruptSignal } from '../display/index.js'
-import type { ArchiveQueryOptions } from '../query/index.js'
+import { type ArchiveQueryOptions, joinSignals } from '../query/index.js'
 
 /** Returns the options of a query with a signal that each interrupt of the kernel aborts too. */
 export function interruptibleOptions(options: ArchiveQueryOptions): ArchiveQueryOptions {
@@ -9,7 +9,7 @@ export function interruptibleOptions(options: ArchiveQueryOptions): ArchiveQuery
   if (!interrupt || typeof options !== 'object' || options === null) return options
   const { signal } = options
   if (signal !== undefined && typeof signal?.addEventListener !== 'function') return options
-  return { ...options, signal: signal ? either(signal, interrupt) : interrupt }
+  return { ...options, signal: joinSignals(signal, interrupt) }
 }
 
 /**
@@ -25,7 +25,7 @@ export function interruptiblePorts(ports: Ports): Ports {
         const interrupt = interruptSignal()
         if (!interrupt) return transport.send(request)
         throwIfAborted(interrupt)
-        return transport.send({ ...request, signal: request.signal ? either(request.signal, interrupt) : interrupt })
+        return transport.send({ ...request, signal: joinSignals(request.signal, interrupt) })
       },
     },
   }
@@ -41,27 +41,5 @@ async function* untilStopped<T>(items: AsyncIterable<T>, signal: AbortSignalLike
   for await (const item of items) {
     yield item
     throwIfAborted(signal)
-  }
-}
-
-/**
- * Returns a signal that is aborted when either of two is. It is not an `AbortSignal`, which would stay aborted: a query can be
- * read on after an interrupt.
- */
-function either(own: AbortSignalLike, interrupt: AbortSignalLike): AbortSignalLike {
-  const both = [own, interrupt]
-  return {
-    get aborted() {
-      return own.aborted || interrupt.aborted
-    },
-    get reason() {
-      return own.aborted ? own.reason : interrupt.reason
-    },
-    addEventListener: (type, listener, options) => {
-      for (const signal of both) signal.addEventListener(type, listener, options)
-    },
-    removeEventListener: (type, listener) => {
-      for (const signal of both) signal.removeEventListener(type, listener)
-    },
   }
 }

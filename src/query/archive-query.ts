@@ -1,18 +1,11 @@
 import {
   type Aggregations,
   type Authentication,
-  createDialect,
-  type Dialect,
-  noTraffic,
   type PlannedRequest,
   type Ports,
-  type Question,
-  type Traffic,
   throwIfAborted,
   untilAborted,
 } from '../api/index.js'
-import { readConfig } from '../config.js'
-import { QueryError } from '../errors/index.js'
 import {
   type EntryArchive,
   type PropertyDescription,
@@ -23,30 +16,22 @@ import {
 } from '../metainfo/index.js'
 import { inspectAs, inspectCustom, kind } from '../present.js'
 import { checkCall, checkIndex } from './check-call.js'
-import { type CheckedOptions, checkOptions, defaultRequired } from './check-options.js'
 import { type CodeLanguage, toCode } from './code/index.js'
-import { Descriptions } from './descriptions/index.js'
-import { openEntry } from './entry.js'
+import { connectQuery, type QueryParts } from './connect-query.js'
 import { type Explanation, explainQuery } from './explain/index.js'
-import { refuseForeignWords } from './foreign-words.js'
 import { joinSignals } from './join-signals.js'
-import { refuseUnknownRequired, refuseUnknownSearch, suggestForRefusal } from './known-names.js'
+import { refuseUnknownSearch } from './known-names.js'
 import { type Ledger, ledgerOf } from './ledger.js'
-import type { Loading } from './load-page-entries.js'
 import type { ArchiveQueryOptions, CallOptions } from './options.js'
-import type { Delivery, Page } from './page.js'
-import { PageBook } from './page-book.js'
-import { firstPageSize, PageSize } from './page-size.js'
+import { firstPageSize } from './page-size.js'
 import type { QueryConfig } from './query-config.js'
-import { type EntryPage, Reader } from './reader.js'
-import { connectResolver, type Resolver, resolveAll, SchemaReader } from './references/index.js'
-import { Counters, type Statistics, sixLines } from './statistics.js'
-import { settleQuery, suspicions } from './traps/index.js'
-import { Warnings } from './warnings.js'
+import type { EntryPage } from './reader.js'
+import { resolveAll, type SchemaReader } from './references/index.js'
+import { type Statistics, sixLines } from './statistics.js'
 
 /**
- * Entries of a NOMAD archive that match a query, as a lazy sequence: creating one sends nothing, entries are loaded in
- * pages when they are asked for.
+ * The entries of a NOMAD archive that match a query, as a lazy sequence. Creating a query sends nothing; it loads entries in
+ * pages when they are asked for, and keeps them in memory (but for `stream` and `pages`).
  *
  * ```ts
  * const query = new ArchiveQuery({ query: { 'results.material.elements': ['Ti', 'O'] }, max: 100 })
@@ -55,101 +40,60 @@ import { Warnings } from './warnings.js'
  *
  * `for await (const entry of query)` loads as it goes; a cell of a notebook needs another `await` beside it.
  *
- * All that waits takes `{ signal }`. Errors: `QueryError` (wrong options or query), `AuthError`, `RateLimitError`,
- * `TimeoutError`, `NetworkError`, `DataError`, `IncompleteError`.
+ * All methods that wait take `{ signal }` and throw `QueryError` (wrong options, or a query that the server refuses),
+ * `AuthError` (no login, or a wrong one), `RateLimitError` (the server asks for fewer requests), `TimeoutError`,
+ * `NetworkError`, `DataError` (an answer that cannot be read) or `IncompleteError` (the server's list of matches breaks off).
  */
 export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncIterable<Entry> {
-  readonly #options: CheckedOptions
-  readonly #question: Question
-  readonly #dialect: Dialect
-  readonly #book: PageBook<Entry>
-  readonly #reader: Reader<Entry>
-  readonly #counters: Counters
-  readonly #resolver: Resolver
-  /** @internal For tables, which read entries with these schemas by themselves. */
-  readonly schemas: SchemaReader
-  readonly #descriptions: Descriptions
-  readonly #warnings: Warnings
+  readonly #parts: QueryParts<Entry>
   #counted: number | undefined
   #started: number | undefined
 
-  /** @param ports replaces network, clock and randomness, for tests. */
+  /**
+   * Checks the options; sends nothing.
+   *
+   * @param ports replaces network, clock and randomness, for tests
+   * @throws QueryError for options that there are not, and for names that the schema does not have
+   */
   constructor(options: ArchiveQueryOptions = {}, ports: Ports = {}) {
-    const checked = checkOptions(options, ports.config)
-    const traffic: Traffic = noTraffic()
-    this.#options = checked
-    this.#counters = new Counters(traffic)
-    this.#dialect = createDialect(checked.url ?? (ports.config ?? readConfig()).url, checked, {
-      ...ports,
-      traffic,
-      suggest: suggestForRefusal,
-    })
-    const { query, required } = checked
-    refuseForeignWords({ query, required }, this.#dialect)
-    refuseUnknownRequired(required, this.#dialect.name)
-    const settled = this.#dialect.name === 'v1' ? settleQuery(query) : legacyQuery(query)
-    this.#question = questionOf({ ...checked, query: settled.query }, this.#dialect)
-    this.#warnings = new Warnings({
-      dialect: this.#dialect,
-      question: this.#question,
-      rewritten: settled.rewritten,
-      suspicions: suspicions(query),
-    })
-    refuseOrderOnV0(checked, this.#dialect)
-    this.#resolver = connectResolver(this.#dialect, checked, ports)
-    this.schemas = new SchemaReader(this.#resolver, this.#dialect.name)
-    this.#descriptions = new Descriptions(this.#dialect)
-    const loading: Loading<Entry> = {
-      walk: this.#dialect.walk(this.#question),
-      source: {
-        dialect: this.#dialect.name,
-        url: this.#dialect.url,
-        required: this.#question.required,
-        resolver: this.#resolver,
-      },
-      open: openEntry,
-      raiseErrors: checked.raiseErrors,
-      size: new PageSize(checked.perPage),
-      succeeded: false,
-    }
-    this.#book = new PageBook(loading, checked.max)
-    this.#reader = new Reader(this.#book, {
-      parallel: checked.parallel,
-      max: checked.max,
-      give: (page, delivery) => this.#give(page, delivery),
-    })
+    this.#parts = connectQuery(options, ports)
+  }
+
+  /** @internal For tables, which read entries with these schemas by themselves. */
+  get schemas(): SchemaReader {
+    return this.#parts.schemas
   }
 
   get [kind](): string {
     return 'query'
   }
 
-  /** How many entries match; `undefined` before the first answer. */
+  /** The number of entries that match, whatever `max` is; `undefined` before the first answer. Sends nothing. */
   get total(): number | undefined {
-    return this.#book.walk.total ?? this.#counted
+    return this.#parts.pages.walk.total ?? this.#counted
   }
 
-  /** How many entries are in memory. */
+  /** The number of entries in memory. */
   get loaded(): number {
-    return this.#book.pages.reduce((sum, { loaded }) => sum + loaded, 0)
+    return this.#parts.pages.pages.reduce((sum, { loaded }) => sum + loaded, 0)
   }
 
-  /** The numbers of the query so far; never makes a request. */
+  /** The statistics of the query so far: entries, pages, bytes, requests. Sends nothing. */
   get statistics(): Statistics {
     const seconds = this.#started === undefined ? 0 : (performance.now() - this.#started) / 1000
-    return this.#counters.snapshot(this.total, this.ledger, seconds)
+    return this.#parts.counters.snapshot(this.total, this.ledger, seconds)
   }
 
-  /** The whereabouts of every match so far; never makes a request. */
+  /** What became of each match so far: delivered, skipped, failed or not asked for. Sends nothing. */
   get ledger(): Ledger {
-    return ledgerOf(this.#book.pages, this.total)
+    return ledgerOf(this.#parts.pages.pages, this.total)
   }
 
-  /** The effective settings, without logins. */
+  /** The settings of the query with their defaults, without logins. */
   get config(): QueryConfig {
-    const { parallel, perPage, max, raiseErrors, orderBy, order, owner } = this.#options
-    const { query, required, onlyWithRequired } = this.#question
-    const { url, name: dialect } = this.#dialect
+    const { parallel, perPage, max, raiseErrors, orderBy, order, owner } = this.#parts.options
+    const { query, required, onlyWithRequired } = this.#parts.question
+    const { url, name: dialect } = this.#parts.dialect
     const limit = max === Number.POSITIVE_INFINITY ? null : max
     return {
       url,
@@ -167,173 +111,268 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     }
   }
 
-  /** The login as it was given by the option of this name; shown nowhere else. */
+  /** The option `authentication` as it was given; it is shown nowhere else. */
   get authentication(): Authentication | undefined {
-    return this.#options.authentication
+    return this.#parts.options.authentication
   }
 
-  /** How many entries match, whatever `max` is: one cheap request, remembered. */
+  /**
+   * Returns the number of entries that match, whatever `max` is. Sends one small request the first time.
+   *
+   * @param call `{ signal }` stops waiting when it is aborted
+   *
+   * @example await query.count()
+   */
   async count(call: CallOptions = {}): Promise<number> {
     const known = this.total
     if (known !== undefined) return known
     this.#begin()
-    this.#counted = await this.#dialect.count(this.#question, this.#call(call))
-    this.#warnings.say()
+    this.#counted = await this.#parts.dialect.count(this.#parts.question, this.#call(call))
+    this.#parts.warnings.say()
     return this.#counted
   }
 
   /**
-   * What the server counts over all matches, without downloading any: aggregations by name, each `{ kind: fields }` as
-   * the API takes it, answers as it gives them. `facet`, `histogram` and `minMax` are the comfortable way.
+   * Returns what the server counts over all matches, without loading any entry. `facet`, `histogram` and `minMax` return the
+   * same as a frame.
    *
+   * @param aggregations by name, each `{ kind: fields }` as the API takes it
+   * @param call `{ signal }` stops waiting when it is aborted
+   * @returns the server's answers by the same names, as the API gives them
    * @throws QueryError on a server of the old API
+   *
+   * @example
+   * await query.aggregate({ codes: { terms: { quantity: 'results.method.simulation.program_name' } } })
    */
   async aggregate(aggregations: Aggregations, call: CallOptions = {}): Promise<Record<string, unknown>> {
     this.#begin()
     const asked = plainData(aggregations, { option: 'aggregations' }) as Aggregations
-    return this.#dialect.aggregate(this.#question, asked, this.#call(call))
+    return this.#parts.dialect.aggregate(this.#parts.question, asked, this.#call(call))
   }
 
   /**
-   * The entry at an index, counted among the entries that are given; negative from the true end, which `max` may set: then
-   * all up to there are loaded to count them, and let go. `undefined` where there is none.
+   * Returns the entry at an index, or `undefined` when there is none. Skipped and failed entries are not counted.
+   *
+   * @param index from 0; negative numbers count from the end, as in arrays. The end may be set by `max`: then all entries up
+   * to it are loaded to count them, and are not kept
+   * @param call `{ signal }` stops waiting when it is aborted
+   *
+   * @example (await query.at(-1))?.entry_id
    */
   async at(index: number, call: CallOptions = {}): Promise<Entry | undefined> {
     this.#begin()
-    return this.#answer(this.#reader.at(checkIndex(index, 'index'), this.#call(call)), call)
+    return this.#answer(this.#parts.reader.at(checkIndex(index, 'index'), this.#call(call)), call)
   }
 
-  /** The entries from index `start` to `end` (exclusive), as `Array.prototype.slice` counts. */
+  /**
+   * Returns the entries from index `start` to `end` (exclusive), as `Array.prototype.slice` does. Loads only the pages that
+   * have them.
+   *
+   * @param start default 0
+   * @param end default: the last entry, or `max`
+   * @param call `{ signal }` stops waiting when it is aborted
+   *
+   * @example (await query.slice(0, 3)).map(entry => entry.entry_id)
+   */
   async slice(start = 0, end = Number.POSITIVE_INFINITY, call: CallOptions = {}): Promise<Entry[]> {
     this.#begin()
-    return this.#answer(this.#reader.slice(checkIndex(start, 'start'), checkIndex(end, 'end'), this.#call(call)), call)
+    return this.#answer(
+      this.#parts.reader.slice(checkIndex(start, 'start'), checkIndex(end, 'end'), this.#call(call)),
+      call,
+    )
   }
 
-  /** Loads the first `count` entries (all up to `max` when left out), keeps them, and returns them. */
+  /**
+   * Loads the first entries and returns them.
+   *
+   * @param count how many; default: all, up to `max`
+   * @param call `{ signal }` stops waiting when it is aborted
+   *
+   * @example const loaded = await query.fetch(5)
+   */
   fetch(count = Number.POSITIVE_INFINITY, call: CallOptions = {}): Promise<Entry[]> {
     return this.slice(0, count, call)
   }
 
   /**
-   * Loads the page (`parallel` pages) after those that were read into memory from the beginning on, by whichever call, and
-   * returns its entries; empty at the end alone. As the old client had it.
+   * Loads the next page (or the next `parallel` pages) and returns its entries, as the old client's method did. "Next" counts
+   * from the pages that any call has read in order from the beginning. Returns an empty list only at the end.
+   *
+   * @param call `{ signal }` stops waiting when it is aborted
    */
   async call_api(call: CallOptions = {}): Promise<Entry[]> {
     this.#begin()
-    return this.#answer(this.#reader.more(this.#call(call)), call)
+    return this.#answer(this.#parts.reader.more(this.#call(call)), call)
   }
 
-  /** The entries one after the other: loads as it goes, one page ahead, and keeps what it loaded. */
+  /** Yields the entries one after the other: loads as it goes, one page ahead, and keeps what it loaded. */
   [Symbol.asyncIterator](): AsyncIterableIterator<Entry> {
     return this.#read(true, {})
   }
 
-  /** As `for await (… of query)`, but keeps nothing: memory stays flat, however many entries there are. */
+  /**
+   * Yields the entries one after the other and keeps none, so that memory does not grow with their number.
+   *
+   * @param call `{ signal }` stops waiting when it is aborted
+   *
+   * @example
+   * ```ts script
+   * import { ArchiveQuery } from 'nomad-notebook'
+   *
+   * const query = new ArchiveQuery({ max: 5 })
+   * for await (const entry of query.stream()) console.log(entry.entry_id)
+   * ```
+   */
   stream(call: CallOptions = {}): AsyncIterableIterator<Entry> {
     return this.#read(false, call)
   }
 
-  /** The entries page by page; keeps nothing. */
+  /**
+   * Yields the entries page by page, with the size of each answer, and keeps none.
+   *
+   * @param call `{ signal }` stops waiting when it is aborted
+   */
   async *pages(call: CallOptions = {}): AsyncIterableIterator<EntryPage<Entry>> {
     this.#begin()
-    yield* this.#reader.pages(this.#call(call))
+    yield* this.#parts.reader.pages(this.#call(call))
     await this.#answer(undefined, call)
   }
 
   /**
-   * The target of a reference, or of every reference in a list, asked of the server where it is not at hand: sections, and
-   * the values of quantities. Targets in one list share requests; archives that came are remembered until `clear()`. What
-   * has no target stays an unresolved reference that says why; anything that is no reference stays as it is.
+   * Returns the target of a reference, or the targets of all references in a list (of lists): sections, or values of
+   * quantities. Loads the archives that have them; one list shares requests, and archives are kept until `clear()`. A
+   * reference without a target stays an unresolved reference that says why; anything else is returned as it is.
+   *
+   * @param references a reference, or a list that may also have other values
+   * @param call `{ signal }` stops waiting when it is aborted
+   * @throws QueryError for lists within lists of more than 32 levels
    */
   async resolve(reference: UnresolvedReference, call?: CallOptions): Promise<unknown>
   async resolve<Target>(references: Target, call?: CallOptions): Promise<Target>
   async resolve(references: unknown, call: CallOptions = {}): Promise<unknown> {
     const { signal } = this.#call(call)
     throwIfAborted(signal)
-    return untilAborted(resolveAll(references, this.#resolver), signal)
+    return untilAborted(resolveAll(references, this.#parts.resolver), signal)
   }
 
   /**
-   * The entry read with the schemas of other entries that its sections name (`m_def_unresolved` tells which), asked of the
-   * server and remembered. `query.toFrame` does so by itself. The entry given stays as it is; without such schemas the same data are read the same way.
+   * Returns an entry read with the schemas that its sections name and that are in other entries (`m_def_unresolved` says
+   * which). Loads these schemas and keeps them until `clear()`. `query.toFrame` does so by itself. The given entry stays as it is.
+   *
+   * @param entry an entry of this query
+   * @param call `{ signal }` stops waiting when it is aborted
+   * @throws QueryError for what is not an entry
+   *
+   * @example await query.withSchemas(entry)
    */
   async withSchemas(entry: Entry, call: CallOptions = {}): Promise<Entry> {
     const { signal } = this.#call(call)
     throwIfAborted(signal)
-    return (await untilAborted(this.schemas.read(entry as unknown as Section), signal)) as Entry
+    return (await untilAborted(this.#parts.schemas.read(entry as unknown as Section), signal)) as Entry
   }
 
   /**
-   * As `describe(section, 'energy.total.value')`, with the description that the server gives: one request for all that
-   * is declared in one place, remembered. Few servers give any; `description_missing` says why there is none.
+   * Returns what the schema says about a property (type, shape, unit), as `describe` does, with the description that the
+   * server has of it. Sends one request for each section, and remembers the answer. Few servers have descriptions;
+   * `description_missing` says why there is none.
    *
-   * @throws QueryError for a name that is not there, with the nearest names
+   * @param start the section, or its definition, at which the path begins
+   * @param path names joined by dots, such as `'energy.total.value'`
+   * @param call `{ signal }` stops waiting when it is aborted
+   * @throws QueryError for a name that is not in the schema, with the nearest names
+   *
+   * @example (await query.describe(calculation, 'energy.total.value')).unit
    */
   describe(start: Section | SectionDefinition, path: string, call: CallOptions = {}): Promise<PropertyDescription> {
-    return this.#descriptions.describe(start, path, this.#call(call))
+    return this.#parts.descriptions.describe(start, path, this.#call(call))
   }
 
   /**
-   * Lets entries go: all, or those with an index below `upTo`. Indices keep their meaning; what is gone is loaded again. Should
-   * the server then give other entries of a page, for one that failed before, say, these count, here and in the ledger.
+   * Removes entries from memory. Indices keep their meaning: an entry that is asked for later is loaded again. If its page then
+   * has other entries than before, for example one that failed before, the new ones count, in the ledger too.
+   *
+   * @param upTo removes only entries with a smaller index; default: all, and the archives and schemas of references as well
+   *
+   * @example query.clear()
    */
   clear(upTo = Number.POSITIVE_INFINITY): void {
-    this.#book.clear(checkIndex(upTo, 'index'))
+    this.#parts.pages.clear(checkIndex(upTo, 'index'))
     if (upTo < Number.POSITIVE_INFINITY) return
-    this.#resolver.clear()
-    this.schemas.clear()
-  }
-
-  /** The requests as they will be sent, without the login; sends nothing. */
-  plan(): PlannedRequest[] {
-    return this.#dialect.explain(this.#question, this.#firstPage)
+    this.#parts.resolver.clear()
+    this.#parts.schemas.clear()
   }
 
   /**
-   * What was rewritten in `query`, what in it probably does not say what is meant, what in `required` brings less than it
-   * seems to, and, once it was read, why nothing matches, or how many entries were left out because the query names no
-   * `max`; a sentence each. Sends nothing.
+   * Returns the first requests that the query will send, without the login. Sends nothing.
+   *
+   * @example query.plan().map(({ method, url }) => `${method} ${url}`)
+   */
+  plan(): PlannedRequest[] {
+    return this.#parts.dialect.explain(this.#parts.question, this.#firstPage)
+  }
+
+  /**
+   * The warnings about the query, a sentence each: what was rewritten in `query`, what in it is probably a mistake, what in
+   * `required` gives less than it seems to, and, once it was read, why nothing matches, or how many entries were left out
+   * because the query names no `max`. Sends nothing.
    */
   get warnings(): string[] {
-    return this.#warnings.all
+    return this.#parts.warnings.all
   }
 
-  /** Why nothing matches, once the query was read in vain; sends nothing. */
+  /** Why nothing matches, after a read without matches; else `undefined`. Sends nothing. */
   get noMatches(): string | undefined {
-    return this.#warnings.noMatches
+    return this.#parts.warnings.noMatches
   }
 
   /**
-   * How many entries were left out because the query names no `max`, as a sentence, once all that it gives were read; sends
-   * nothing.
+   * How many entries were left out because the query names no `max`, as a sentence, once all that it returns were read; else
+   * `undefined`. Sends nothing.
    */
   get leftOut(): string | undefined {
-    return this.#warnings.leftOut
+    return this.#parts.warnings.leftOut
   }
 
   /**
-   * What the query will do, before it is done: the requests, names that servers do not know, matched entries, and their
-   * size, estimated from one page that is loaded for it and not kept.
+   * Returns what the query will do: its requests, unknown names, the number of matches, and the download's size in bytes,
+   * estimated from one page. Sends one request that counts and those for one page, whose entries are not kept.
+   *
+   * @param call `{ signal }` stops waiting when it is aborted
+   *
+   * @example await query.explain()
    */
   explain(call: CallOptions = {}): Promise<Explanation> {
-    const { perPage, max } = this.#options
-    const explained = { dialect: this.#dialect, question: this.#question, perPage, max, firstPage: this.#firstPage }
-    return explainQuery({ ...explained, warnings: this.#warnings }, this.#call(call))
+    const { perPage, max } = this.#parts.options
+    const explained = {
+      dialect: this.#parts.dialect,
+      question: this.#parts.question,
+      perPage,
+      max,
+      firstPage: this.#firstPage,
+    }
+    return explainQuery({ ...explained, warnings: this.#parts.warnings }, this.#call(call))
   }
 
-  /** The query as code to share: a `curl` command, `python`, the body as `json`, or `typescript`; never a secret. */
+  /**
+   * Returns the query as code to share. It never has a secret in it: the code reads its login from the environment.
+   *
+   * @param language `'curl'` (a shell command), `'python'`, `'typescript'`, or `'json'` (the body of the request)
+   * @throws QueryError for another language
+   *
+   * @example console.log(query.toCode('python'))
+   */
   toCode(language: CodeLanguage): string {
-    const { authentication, username } = this.#options
+    const { authentication, username } = this.#parts.options
     const hasLogin = authentication !== undefined || username !== undefined
     return toCode(language, { config: this.config, requests: this.plan(), hasLogin })
   }
 
-  /** The six lines of the old client's statistics; never makes a request. */
+  /** Returns the six lines of the old client's statistics. Sends nothing. */
   toString(): string {
     return sixLines(this.statistics)
   }
 
-  /** Settings, statistics and ledger as plain data, without logins. */
+  /** Returns settings, statistics and ledger as plain data, without logins. */
   toJSON(): { config: QueryConfig; statistics: Statistics; ledger: Ledger } {
     return { config: this.config, statistics: this.statistics, ledger: this.ledger }
   }
@@ -343,83 +382,38 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   }
 
   get #firstPage(): number {
-    return Math.min(this.#options.perPage ?? firstPageSize, this.#options.max || firstPageSize)
+    return Math.min(this.#parts.options.perPage ?? firstPageSize, this.#parts.options.max || firstPageSize)
   }
 
   async *#read(keep: boolean, call: CallOptions): AsyncIterableIterator<Entry> {
     this.#begin()
-    yield* this.#reader.entries(keep, this.#call(call))
+    yield* this.#parts.reader.entries(keep, this.#call(call))
     await this.#answer(undefined, call)
   }
 
-  /** What a read gave; where it is nothing because nothing matches, it is said why. */
+  /** Returns the result of a read; when nothing matches, warns why first. */
   async #answer<T>(result: T | Promise<T>, call: CallOptions): Promise<T> {
-    const given = await result
-    if (this.total === 0) await this.#warnings.findWhy(this.#call(call))
-    return given
+    const read = await result
+    if (this.total === 0) await this.#parts.warnings.findWhy(this.#call(call))
+    return read
   }
 
   #begin(): void {
-    throwIfAborted(this.#options.signal)
-    if (this.#started === undefined) refuseUnknownSearch(this.#options, this.#dialect.name)
+    throwIfAborted(this.#parts.options.signal)
+    if (this.#started === undefined) refuseUnknownSearch(this.#parts.options, this.#parts.dialect.name)
     this.#started ??= performance.now()
   }
 
   #call(call: CallOptions): CallOptions {
-    return { signal: joinSignals(this.#options.signal, checkCall(call).signal) }
-  }
-
-  #give(page: Page<Entry>, delivery: Delivery<Entry>): void {
-    // The first answer to a query that nothing matches is no page.
-    if (delivery.given || page.from === page.to) return
-    delivery.given = true
-    if (delivery.entries.length > 0) this.#warnings.say()
-    this.#counters.count(delivery, !page.given)
-    page.given = true
-    this.#warnAtDefaultMax()
-  }
-
-  /** Nobody asked for an end here: where there are more entries, it must not be taken for the end of all. */
-  #warnAtDefaultMax(): void {
-    const { max, hasDefaultMax } = this.#options
-    const { total } = this
-    if (!hasDefaultMax || total === undefined || total <= max || this.#book.counted.entries < max) return
-    // Pages that were read in advance are not given yet.
-    const given = this.#book.pages.reduce((sum, page) => sum + (page.given ? (page.outcome?.delivered ?? 0) : 0), 0)
-    if (given >= max) this.#warnings.sayLeftOut({ max, total })
+    return { signal: joinSignals(this.#parts.options.signal, checkCall(call).signal) }
   }
 }
 
-function refuseOrderOnV0({ orderBy, order }: CheckedOptions, { name, url }: Dialect): void {
-  if (name === 'v1' || (orderBy === undefined && order === undefined)) return
-  throw new QueryError(`${url} speaks the old API (v0), which gives archives in the order of their ids alone.`, {
-    hint: 'Leave the options orderBy and order out.',
-  })
-}
-
-/** The old API takes plain values alone; what JSON leaves out would make its criteria wider in silence. */
-function legacyQuery(query: Record<string, unknown>): { query: Record<string, unknown>; rewritten: string[] } {
-  const isValue = (value: object) => value instanceof Date
-  return { query: plainData(query, { option: 'query', isValue, isWhole: true }) as typeof query, rewritten: [] }
-}
-
-function questionOf(options: CheckedOptions, dialect: Dialect): Question {
-  const { owner, query, required, parallel, orderBy, order, raiseErrors } = options
-  const isV0 = dialect.name === 'v0'
-  return {
-    owner,
-    query,
-    required: required ?? defaultRequired(dialect.name),
-    orderBy,
-    order,
-    parallel,
-    raiseErrors,
-    // The old client added its criteria only for a required that the user gave.
-    onlyWithRequired: options.onlyWithRequired ?? (isV0 && typeof required === 'object'),
-  }
-}
-
-/** `new ArchiveQuery(options)` under the old client's name for it. */
+/**
+ * Returns `new ArchiveQuery(options)`: the old client's name for it.
+ *
+ * @throws QueryError as the constructor
+ */
 export function query_archive<Entry extends object = EntryArchive>(
   options: ArchiveQueryOptions = {},
 ): ArchiveQuery<Entry> {

@@ -19,13 +19,14 @@ export interface CheckedOptions extends ArchiveQueryOptions {
   raiseErrors: boolean
 }
 
-/** At most so many entries are given where a query names no `max`. */
+/** The default of `max`. */
 const defaultMax = 10_000
 
 /**
- * Checks options at the door: `QueryError` names the option, what was given, and what is allowed.
+ * Checks the options of a query and returns them with their defaults.
  *
- * @param config has the `max` of queries that name none
+ * @param config may have another default of `max`
+ * @throws QueryError which names the option, what was given, and what is allowed
  */
 export function checkOptions(given: ArchiveQueryOptions = {}, config: Pick<Config, 'max'> = {}): CheckedOptions {
   if (!isPlainObject(given)) {

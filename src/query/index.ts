@@ -1,6 +1,7 @@
 export { ArchiveQuery, query_archive } from './archive-query.js'
 export type { CodeLanguage } from './code/index.js'
 export type { Explanation } from './explain/index.js'
+export { joinSignals } from './join-signals.js'
 export type { Ledger } from './ledger.js'
 export type { ArchiveQueryOptions, CallOptions } from './options.js'
 export type { QueryConfig } from './query-config.js'

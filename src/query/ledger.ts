@@ -1,17 +1,22 @@
 import type { Gap } from '../api/index.js'
 import type { Page } from './page.js'
 
-/** The whereabouts of every match: `matched = delivered + skipped + failed + notAsked`. */
+/**
+ * What became of each match: `matched = delivered + skipped + failed + notAsked`.
+ *
+ * @example
+ * const { matched, delivered, skipped, failed, notAsked } = query.ledger
+ */
 export interface Ledger {
   /** Entries that match; `undefined` before the first answer. */
   matched: number | undefined
-  /** Entries given to the user. */
+  /** How many entries were returned to the user. */
   delivered: number
-  /** Entries left out, with the reason. */
+  /** Entries that were left out, each with the reason, such as a missing archive. */
   skipped: Gap[]
-  /** Entries whose archive the server failed to give, with its words. */
+  /** Entries whose archive the server failed to give, each with the server's reason. */
   failed: Gap[]
-  /** Matches that were not asked for, or not given out yet; `undefined` before the first answer. */
+  /** How many matches were not asked for, or not returned yet; `undefined` before the first answer. */
   notAsked: number | undefined
 }
 

@@ -26,7 +26,7 @@ export interface Attempt {
   /** Told when so many entries together were too large or too slow. */
   tooMany?: (entries: number, error: NomadError) => void
   /** Entries for which the server was too slow, or broke off, one after the other, without any success between. */
-  vainInARow?: number
+  failedInARow?: number
 }
 
 /**
@@ -36,7 +36,7 @@ export interface Attempt {
 export async function loadRange(attempt: Attempt, range: Range): Promise<RangeResult> {
   try {
     const { missing, ...page } = await attempt.walk.load(range.from, range.to, { signal: attempt.signal })
-    attempt.vainInARow = 0
+    attempt.failedInARow = 0
     return { ...page, skipped: missing, failed: [] }
   } catch (error) {
     return splitAfter(error, attempt, range)
@@ -66,13 +66,13 @@ function isSplittable(error: unknown): error is NomadError {
 }
 
 /** So many entries in a row for which it fails even alone, and the server is at fault, not they. */
-const mostInARow: Partial<Record<PageFault, number>> = { 'too slow': 1, 'broken off': 2 }
+const maxFailedInARow: Partial<Record<PageFault, number>> = { 'too slow': 1, 'broken off': 2 }
 
 function nameOne(error: NomadError, attempt: Attempt, { from, to }: Range): RangeResult {
-  const most = mostInARow[pageFault(error) as PageFault]
+  const most = maxFailedInARow[pageFault(error) as PageFault]
   if (most !== undefined) {
-    attempt.vainInARow = (attempt.vainInARow ?? 0) + 1
-    if (attempt.vainInARow > most) throw error
+    attempt.failedInARow = (attempt.failedInARow ?? 0) + 1
+    if (attempt.failedInARow > most) throw error
   }
   const reason = error.message.split('\n')[0] as string
   return { ...nothing, failed: attempt.walk.names(from, to).map(ids => ({ ...ids, reason })), error }

@@ -1,56 +1,66 @@
 import type { AbortSignalLike, Authentication, DialectName, Owner, RetryPolicy, Timeouts } from '../api/index.js'
 
-/** The options of `new ArchiveQuery(options)`: all of them can be left out. */
+/**
+ * The options of `new ArchiveQuery(options)`; each has a default.
+ *
+ * @example
+ * const narrow = new ArchiveQuery({
+ *   query: { 'results.material.elements': ['Mg', 'O'] },
+ *   required: { run: { 'calculation[-1]': { energy: '*' } } },
+ *   max: 20,
+ * })
+ */
 export interface ArchiveQueryOptions {
   /**
-   * What entries must fulfil, as one object of search quantities:
+   * The criteria, as one object of search quantities:
    * `{ 'results.material.elements': ['Ti', 'O'], 'results.material.n_elements': { lte: 3 } }`, combined by
    * `{ and: […] }`, `{ or: […] }`, `{ not: {…} }`. On a server of the old API: `{ $and: [{ 'dft.code_name': 'VASP' }] }`.
    * Plain numbers are in SI units; a value with its unit is converted: `{ gte: quantity(1, 'eV') }`. Default: every entry.
    */
   query?: Record<string, unknown> | null | undefined
   /**
-   * What to bring of each archive: a tree of sections and quantities with `'*'` at its leaves,
-   * `{ run: { 'calculation[-1]': { energy: '*' } } }`, or a directive for all of it.
+   * Which parts of each archive to load: a tree of sections and quantities with `'*'` at its leaves,
+   * `{ run: { 'calculation[-1]': { energy: '*' } } }`, or `'*'` for all of it.
    * Default: the whole archive (`'*'`); on a server of the old API `{ section_run: '*' }`.
    */
   required?: Record<string, unknown> | string | null | undefined
   /** Root of the API. Default: `NOMAD_URL` from the environment, else NOMAD's public server. */
   url?: string | undefined
-  /** The language of the server; follows from `url` when left out: `…/api/v1` is v1, `…/api` is v0. */
+  /** The dialect of the server. Default: it follows from `url`: `…/api/v1` is v1, `…/api` is v0. */
   dialect?: DialectName | undefined
   /**
-   * Whose entries: `'public'`, `'visible'` (public ones and those that your login may see), `'shared'`, `'user'`
+   * Whose entries are searched: `'public'`, `'visible'` (public ones and those that your login may see), `'shared'`, `'user'`
    * (your own), `'staging'` (unpublished), `'admin'`; `'all'` only counts. Default `'visible'`.
    */
   owner?: Owner | undefined
-  /** User name and password for the server's login. Default: `NOMAD_USERNAME` and `NOMAD_PASSWORD`. */
+  /** User name for the server's login, with `password`. Default: `NOMAD_USERNAME`. */
   username?: string | undefined
+  /** Password for the server's login, with `username`. It is shown nowhere. Default: `NOMAD_PASSWORD`. */
   password?: string | undefined
   /**
-   * Another way to log in: headers, a token, a provider such as `KeycloakAuthenticator`, or a function that gives
+   * Another way to log in: headers, a token, a provider such as `KeycloakAuthenticator`, or a function that returns
    * headers or a token. Default: `NOMAD_TOKEN`, else the token of
    * `~/.config/nomad-notebook/token`; both for the server that `NOMAD_URL` (or the default) names. See SECURITY.md.
    */
   authentication?: Authentication | undefined
-  /** Pages under way at once. The order of results does not depend on it. Default 1. */
+  /** How many pages are loaded at once. The order of results does not depend on it. From 1 to 64. Default 1. */
   parallel?: number | undefined
-  /** Entries in a page. Default: 10 in the first page, then growing towards 100 or 5 MB. Also `per_page`. */
+  /** Entries in a page, from 1 to 9999. Default: 10 in the first page, then up to 100 or 5 MB. Also `per_page`. */
   perPage?: number | undefined
   per_page?: number | undefined
   /**
-   * At most so many entries are given; `null` for no limit. Default 10 000: where more entries match, the query's `warnings`
+   * How many entries are loaded at most; `null` for no limit. Default 10 000: when more entries match, the query's `warnings`
    * and its card say so, and so do the `notes` of a frame, once all 10 000 were read.
    */
   max?: number | null | undefined
   /** Missing archives are errors instead of being skipped and listed in the ledger. Default false. Also `raise_errors`. */
   raiseErrors?: boolean | undefined
   raise_errors?: boolean | undefined
-  /** Search quantity to sort by, one with a single value. Default: `entry_id`. */
+  /** Search quantity to sort by, one with a single value. v1 only. Default: `entry_id`. */
   orderBy?: string | undefined
-  /** Direction of the sorting. Default `'asc'`. */
+  /** Direction of the sorting. v1 only. Default `'asc'`. */
   order?: 'asc' | 'desc' | undefined
-  /** Stops everything that the query does when it is aborted. */
+  /** Stops all requests of the query when it is aborted. */
   signal?: AbortSignalLike | undefined
   /**
    * Only entries that have all quantities named in `required`; `plan()` and `explain()` show the added criterion. A path
@@ -58,23 +68,24 @@ export interface ArchiveQueryOptions {
    * Default: false on v1, true on v0 as the old client did.
    */
   onlyWithRequired?: boolean | undefined
-  /** Limits of time in seconds: `connect` 10, `firstByte` 180 (of a login 30), `stall` 60, `total` 900. */
+  /** Time limits of one request in seconds. Default: `connect` 10, `firstByte` 180 (30 for a login), `stall` 60, `total` 900. */
   timeouts?: Partial<Timeouts> | undefined
   /**
-   * Patience with failures: `retries` 6 for one request, `budget` 100 for all of the query beyond its successes, and waits
-   * in seconds `firstDelay` 0.5, `longestDelay` 30, `longestRetryAfter` 120.
+   * How failed requests are sent again. Default: `retries` 6 for one request; `budget` 100, by which the retries of the query
+   * may exceed its successful requests; and the waits in seconds `firstDelay` 0.5, `longestDelay` 30, `longestRetryAfter` 120.
    */
   retry?: Partial<RetryPolicy> | undefined
   /**
-   * Requests to one host under way at once and in a second, shared by all queries of the process: what is named here holds
-   * for all from then on. Both sink when the server asks for fewer, and rise again slowly. Default 4 and 10, and no limit
-   * on this machine itself; `Infinity` for none.
+   * How many requests to one host are under way at once, from all queries of the process: a given value holds for all of them
+   * from then on. It falls when the server asks for fewer requests, and rises again slowly. `Infinity` for no limit.
+   * Default 4; no limit on this machine.
    */
   concurrency?: number | undefined
+  /** How many requests to one host are sent in a second; shared, and lowered, as `concurrency`. Default 10; no limit on this machine. */
   perSecond?: number | undefined
-  /** The longest answer that is taken, in bytes. Default: 512 MiB, the longest text that JavaScript can hold. */
+  /** The longest answer that is read, in bytes after decompression. Default: 512 MiB, the longest text in JavaScript. */
   maxBytes?: number | undefined
-  /** Sends logins over unencrypted connections as well, for trusted networks. Default false. */
+  /** Sends logins over unencrypted connections too, for trusted networks. Default false. */
   allowInsecure?: boolean | undefined
   /**
    * Other NOMAD installations that `reference.resolve()` may ask, without any login: their API roots, or `true` for
@@ -83,8 +94,8 @@ export interface ArchiveQueryOptions {
   otherInstallations?: boolean | readonly string[] | undefined
 }
 
-/** An option of a call that waits. */
+/** The option of a method that waits. */
 export interface CallOptions {
-  /** Gives up waiting when it is aborted. */
+  /** Stops waiting when it is aborted; the method then throws the signal's reason. */
   signal?: AbortSignalLike | undefined
 }

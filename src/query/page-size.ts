@@ -25,7 +25,7 @@ export class PageSize {
     this.#fixed = fixed
   }
 
-  /** Takes note of what an answer weighed. */
+  /** Records the size of an answer. */
   learn(entries: number, bytes: number): void {
     this.#entries += entries
     this.#bytes += bytes
@@ -45,10 +45,10 @@ export class PageSize {
   }
 
   next(): number {
-    return Math.min(this.#wished(), this.#limit)
+    return Math.min(this.#aimed(), this.#limit)
   }
 
-  #wished(): number {
+  #aimed(): number {
     if (this.#fixed !== undefined) return this.#fixed
     if (this.#entries === 0) return firstPageSize
     const fitting = Math.floor(aim / (this.#bytes / this.#entries))

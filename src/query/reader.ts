@@ -1,8 +1,8 @@
 import { type Call, throwIfAborted } from '../api/index.js'
-import { Lookahead, type LookaheadOptions } from './lookahead.js'
 import type { Delivery, Page } from './page.js'
-import type { PageBook } from './page-book.js'
+import type { PageList } from './page-list.js'
 import { firstPageSize } from './page-size.js'
+import { Prefetch, type PrefetchOptions } from './prefetch.js'
 
 /** One page of entries, as `query.pages()` gives it. */
 export interface EntryPage<Entry> {
@@ -17,28 +17,28 @@ export interface EntryPage<Entry> {
 export interface ReaderOptions<Entry> {
   parallel: number
   max: number
-  /** Called with every page of which entries are given. */
-  give: (page: Page<Entry>, delivery: Delivery<Entry>) => void
+  /** Called with every page that is read, before its entries are returned. */
+  onRead: (page: Page<Entry>, delivery: Delivery<Entry>) => void
 }
 
 const all = Number.POSITIVE_INFINITY
 
-/** Reads the entries of a page book: one after the other, by index, by page. */
+/** Reads the entries of a list of pages: one after the other, by index, by page. */
 export class Reader<Entry> {
-  readonly #book: PageBook<Entry>
+  readonly #pageList: PageList<Entry>
   readonly #options: ReaderOptions<Entry>
   /** How many pages were read into memory, one after the other from the beginning. */
   #reached = 0
 
-  constructor(book: PageBook<Entry>, options: ReaderOptions<Entry>) {
-    this.#book = book
+  constructor(pageList: PageList<Entry>, options: ReaderOptions<Entry>) {
+    this.#pageList = pageList
     this.#options = options
   }
 
   /** One entry after the other; asks for the next page when half of the last is read. */
   async *entries(keep: boolean, call: Call): AsyncGenerator<Entry, void> {
     let left = this.#options.max
-    const ahead = this.#lookAhead(call)
+    const ahead = this.#prefetch(call)
     try {
       for (;;) {
         let entries = (await this.#next(ahead, keep))?.entries
@@ -62,7 +62,7 @@ export class Reader<Entry> {
   /** Page after page; keeps nothing. */
   async *pages(call: Call): AsyncGenerator<EntryPage<Entry>, void> {
     let left = this.#options.max
-    const ahead = this.#lookAhead(call)
+    const ahead = this.#prefetch(call)
     try {
       let index = 0
       for (let page = await this.#next(ahead, false); page; page = await this.#next(ahead, false)) {
@@ -101,10 +101,10 @@ export class Reader<Entry> {
   /** Loads the next pages, as many as may be under way at once, and more as long as these have no entries. */
   async more(call: Call): Promise<Entry[]> {
     const { parallel, max } = this.#options
-    let left = max - this.#book.promisedBefore(this.#reached)
+    let left = max - this.#pageList.promisedBefore(this.#reached)
     const entries: Entry[] = []
     for (let isEnd = false; !isEnd && entries.length === 0; ) {
-      const ahead = this.#lookAhead(call, { number: this.#reached, most: parallel })
+      const ahead = this.#prefetch(call, { number: this.#reached, most: parallel })
       try {
         for (let count = 0; count < parallel && !isEnd; count++) {
           const delivery = await this.#next(ahead, true)
@@ -124,8 +124,8 @@ export class Reader<Entry> {
   async #range(start: number, end: number, call: Call, inOrder = true): Promise<Entry[]> {
     const until = Math.min(end, this.#options.max)
     if (start >= until || !(await this.#canReach(start, call))) return []
-    const { number, first } = this.#book.find(start)
-    const ahead = this.#lookAhead(call, { number, place: Math.max(0, start - first), until })
+    const { number, first } = this.#pageList.find(start)
+    const ahead = this.#prefetch(call, { number, place: Math.max(0, start - first), until })
     const entries: Entry[] = []
     let index = first
     try {
@@ -145,7 +145,7 @@ export class Reader<Entry> {
 
   /** Whether there can be such an index; what lies beyond the first page is looked up in the list of matches. */
   async #canReach(index: number, call: Call): Promise<boolean> {
-    const { walk, counted } = this.#book
+    const { walk, counted } = this.#pageList
     if (index < firstPageSize || index < counted.entries) return true
     await walk.list(index + 1, call)
     if (index < walk.listed) return true
@@ -157,66 +157,66 @@ export class Reader<Entry> {
   async #last(count: number, call: Call): Promise<Entry[]> {
     const { max } = this.#options
     if (max === 0) return []
-    const { walk } = this.#book
+    const { walk } = this.#pageList
     await walk.list(max + 1, call)
     if (walk.listed < max) this.#endReached()
     // Which entry `max` makes the last one depends on how many before it are missing.
     else if (!walk.complete || walk.listed > max || walk.problem) await this.#countAll(call)
-    const { total } = this.#book
+    const { total } = this.#pageList
     if (total !== undefined) return this.#range(Math.max(0, total - count), total, call, false)
     return count < walk.listed ? this.#fromEnd(count, call) : this.#range(0, all, call, false)
   }
 
   /** Counts the entries up to `max`; keeps none of them. */
   async #countAll(call: Call): Promise<void> {
-    const ahead = this.#lookAhead(call, { number: this.#book.counted.pages })
+    const ahead = this.#prefetch(call, { number: this.#pageList.counted.pages })
     try {
       while (await this.#next(ahead, false)) ahead.fill()
     } finally {
       ahead.close()
     }
-    if (this.#book.counted.entries < this.#options.max) this.#endReached()
+    if (this.#pageList.counted.entries < this.#options.max) this.#endReached()
   }
 
   async #fromEnd(count: number, call: Call): Promise<Entry[]> {
     let found: Entry[] = []
     let page: Page<Entry> | undefined
     while (found.length < count) {
-      page = this.#book.previous(page)
+      page = this.#pageList.previous(page)
       if (!page) break
       const delivery = await page.keep(call.signal)
-      this.#options.give(page, delivery)
+      this.#options.onRead(page, delivery)
       found = [...(delivery.entries as Entry[]), ...found]
     }
     return found.slice(-count)
   }
 
-  #lookAhead(call: Call, from: Partial<LookaheadOptions> = {}): Lookahead<Entry> {
+  #prefetch(call: Call, from: Partial<PrefetchOptions> = {}): Prefetch<Entry> {
     const whole = { width: this.#options.parallel, number: 0, place: 0, most: all, until: all, signal: call.signal }
-    return new Lookahead(this.#book, { ...whole, ...from })
+    return new Prefetch(this.#pageList, { ...whole, ...from })
   }
 
-  /** The next page that is looked ahead to, given to the user; `undefined` at the end. */
-  async #next(ahead: Lookahead<Entry>, keep: boolean, inOrder = keep): Promise<Delivery<Entry> | undefined> {
+  /** Returns the next page that was read in advance; `undefined` at the end. */
+  async #next(ahead: Prefetch<Entry>, keep: boolean, inOrder = keep): Promise<Delivery<Entry> | undefined> {
     const next = await ahead.next()
     if (!next) return undefined
     const { number, page, share } = next
     const loaded = await page.resultOf(share, ahead.signal)
     const delivery = keep ? page.store(loaded) : loaded
     if (inOrder) this.#reach(number)
-    this.#options.give(page, delivery)
+    this.#options.onRead(page, delivery)
     return delivery
   }
 
   /** Pages without entries need not be read. */
   #reach(number: number): void {
-    while (this.#reached < number && this.#book.pages[this.#reached]?.outcome?.delivered === 0) this.#reached++
+    while (this.#reached < number && this.#pageList.pages[this.#reached]?.outcome?.delivered === 0) this.#reached++
     if (this.#reached === number) this.#reached++
   }
 
   /** A list of matches that broke off is an error where its end matters. */
   #endReached(): void {
-    const { problem } = this.#book.walk
+    const { problem } = this.#pageList.walk
     if (problem) throw problem
   }
 }

@@ -143,7 +143,7 @@ describe("a server's own page cap", () => {
   })
 })
 
-describe('the gate', () => {
+describe('the rate limiter', () => {
   it('lets only so many requests of all queries to a host through at once', async () => {
     await start({ n: 60, faults: () => ({ delay: 20 }) })
     const options = { concurrency: 2, parallel: 6 }
@@ -163,7 +163,7 @@ describe('the gate', () => {
     expect(idsOf(await query.fetch())).toEqual(all(400))
     expect(query.ledger).toEqual(whole(400))
     expect(query.statistics).toMatchObject({ throttled: 4, retries: 4, requests: 85 })
-    // 85 requests at ten a second take 8 s; a gate that was halved takes longer, and not for ever.
+    // 85 requests at ten a second take 8 s; limits that were halved take longer, and not for ever.
     const seconds = (clock.now() - Date.UTC(2026, 0, 1)) / 1000
     expect(seconds).toBeGreaterThan(9)
     expect(seconds).toBeLessThan(60)

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { spreadUploads } from '../../src/api/v0/lanes.js'
+import { spreadUploads } from '../../src/api/v0/spread-uploads.js'
 import { ArchiveQuery } from '../../src/query/index.js'
 import {
   idsOf,
@@ -100,10 +100,10 @@ describe('parallel on the old API', () => {
   it('spreads whole uploads, in the order of the list', () => {
     const uploads = [13, 4, 30, 1, 22].map((total, index) => ({ uploadId: `upload${index}`, total }))
     for (const parallel of [1, 2, 8]) {
-      const lanes = spreadUploads(uploads, parallel)
-      expect(lanes.flatMap(lane => lane.uploads)).toEqual(uploads)
-      expect(lanes.length).toBeLessThanOrEqual(parallel)
-      expect(lanes.at(-1)?.to).toBe(70)
+      const ranges = spreadUploads(uploads, parallel)
+      expect(ranges.flatMap(range => range.uploads)).toEqual(uploads)
+      expect(ranges.length).toBeLessThanOrEqual(parallel)
+      expect(ranges.at(-1)?.to).toBe(70)
     }
   })
 })

@@ -3,22 +3,22 @@ import { untilAborted } from '../http/abort.js'
 import type { Authorizer, Headers } from '../http/authorizer.js'
 import { withFacts } from '../http/error-facts.js'
 import { Redactor } from '../secrets/redactor.js'
-import { secretsHeldBy, secretsIn } from '../secrets/secrets.js'
+import { registeredSecrets, secretsIn } from '../secrets/secrets.js'
 
-/** Something that gives the headers of a login, as `KeycloakAuthenticator` does. */
+/** An object that gives the headers of a login, as `KeycloakAuthenticator` does. */
 export interface AuthProvider {
-  /** The headers for the next request; asked before each one, so that a token may change midway. */
+  /** Returns the headers for the next request. It is called before each request, so that tokens can be renewed. */
   apply(): Headers | Promise<Headers>
   /**
-   * Called once after a 401, with the headers that were refused; the next `apply()` should give better ones.
-   * Without it, `apply()` alone is asked again.
+   * Renews the login. It is called once after a 401, with the headers that were refused; `apply()` is called next. Without
+   * this method, only `apply()` is called again.
    */
   renew?(refused: Headers): void | Promise<void>
 }
 
 /**
- * What the option `authentication` takes: headers as the old client had them, a bearer token, a provider, or a function
- * that gives headers or a token.
+ * The values of the option `authentication`: headers as the old client took them, a bearer token, a provider, or a function
+ * that returns headers or a token.
  */
 export type Authentication = Headers | string | AuthProvider | (() => Headers | string | Promise<Headers | string>)
 
@@ -72,7 +72,7 @@ function fixed(headers: Headers): Authorizer {
 
 function fromProvider(provider: AuthProvider): Authorizer {
   const redactor = new Redactor()
-  const learn = () => redactor.know(secretsHeldBy(provider))
+  const learn = () => redactor.know(registeredSecrets(provider))
   const apply = async () => {
     const headers = checkHeaders(await provider.apply())
     redactor.know(secretsIn(headers))

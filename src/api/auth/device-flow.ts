@@ -7,13 +7,13 @@ import { realmUrl } from './keycloak-realm.js'
 import { loadOpenidClient } from './load-openid-client.js'
 import type { TokenSet } from './token-session.js'
 
-/** What a user is told, to allow a login in the browser. */
+/** What a user needs to allow a login in the browser. */
 export interface DevicePrompt {
   /** The page to open; the code is already in it when the server offers that. */
   url: string
-  /** The code that the page shows or asks for. Useless once the login is done. */
+  /** The code that the page shows or asks for. It is of no use after the login. */
   code: string
-  /** Seconds until the code ends. */
+  /** How long the code is valid, in seconds. */
   expiresIn: number
 }
 
@@ -28,9 +28,9 @@ export interface DeviceLoginOptions {
   /** Default: `nomad_public`. */
   clientId?: string | undefined
   client_id?: string | undefined
-  /** How the user is told where to allow the login. Default: one line by `console.log`. */
+  /** Shows the user where to allow the login. Default: prints one line with `console.log`. */
   show?: ((prompt: DevicePrompt) => void) | undefined
-  /** Gives up waiting for the user when it is aborted. */
+  /** Stops waiting for the user when it is aborted. */
   signal?: AbortSignalLike | undefined
   /** Logs in over an unencrypted connection as well. Default false. */
   allowInsecure?: boolean | undefined

@@ -4,7 +4,7 @@ import type { Headers } from '../http/authorizer.js'
 import type { Clock } from '../http/clock.js'
 import type { Timeouts } from '../http/timeouts.js'
 import type { Transport } from '../http/transport.js'
-import { holdSecrets, secretsHeldBy, secretsOfPassword } from '../secrets/secrets.js'
+import { registeredSecrets, registerSecrets, secretsOfPassword } from '../secrets/secrets.js'
 import type { AuthProvider } from './authentication.js'
 import { realmRules, realmUrl } from './keycloak-realm.js'
 import { requestTokens } from './token-endpoint.js'
@@ -49,13 +49,22 @@ export interface KeycloakPorts {
 }
 
 /**
- * A login directly at a Keycloak server, as the old client had it: give it as the option `authentication`.
- * The token is renewed 30 s before it ends and once after a refusal; when that fails, with a fresh login.
+ * Logs in at a Keycloak server with user name and password, as the old client did: give it as the option `authentication`.
+ * It renews the token 30 s before its end and once after a refusal; when that fails, it logs in again.
+ *
+ * @example
+ * const login = new KeycloakAuthenticator({ user: 'me', password: process.env.NOMAD_PASSWORD ?? '…' })
+ * const own = new ArchiveQuery({ owner: 'user', authentication: login })
  */
 export class KeycloakAuthenticator implements AuthProvider {
   readonly #session: TokenSession
   readonly #tokenUrl: string
 
+  /**
+   * Checks the options; the login is sent with the first request.
+   *
+   * @throws QueryError for wrong options, or without user or password
+   */
   constructor(options: KeycloakOptions, ports: KeycloakPorts = {}) {
     checkOptions('KeycloakAuthenticator', options, rules)
     const { user, password, allowInsecure, timeouts } = options
@@ -75,10 +84,14 @@ export class KeycloakAuthenticator implements AuthProvider {
       },
       ports.clock,
     )
-    holdSecrets(this, () => secretsHeldBy(this.#session))
+    registerSecrets(this, () => registeredSecrets(this.#session))
   }
 
-  /** The header for the next request; logs in on first use. */
+  /**
+   * Returns the header for the next request; logs in on first use.
+   *
+   * @throws AuthError when the login is refused
+   */
   apply(): Promise<Headers> {
     return this.#session.apply()
   }
@@ -88,7 +101,7 @@ export class KeycloakAuthenticator implements AuthProvider {
     return this.#session.renew(refused)
   }
 
-  /** Where it logs in; never who or with what. */
+  /** Returns the address of the login, without user name and password. */
   toJSON(): { tokenUrl: string } {
     return { tokenUrl: this.#tokenUrl }
   }

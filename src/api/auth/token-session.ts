@@ -1,6 +1,6 @@
 import type { Headers } from '../http/authorizer.js'
 import { type Clock, systemClock } from '../http/clock.js'
-import { holdSecrets } from '../secrets/secrets.js'
+import { registerSecrets } from '../secrets/secrets.js'
 import type { AuthProvider } from './authentication.js'
 
 /** What a token endpoint gives. */
@@ -39,7 +39,7 @@ export class TokenSession implements AuthProvider {
   constructor(source: TokenSource, clock: Clock = systemClock) {
     this.#source = source
     this.#clock = clock
-    holdSecrets(this, () => [
+    registerSecrets(this, () => [
       ...(source.secrets ?? []),
       ...this.#given.flatMap(({ accessToken, refreshToken }) => [accessToken, refreshToken ?? '']),
     ])

@@ -1,13 +1,13 @@
 import { AuthError, DataError, type ErrorRequest, isNomadError, QueryError } from '../../errors/index.js'
-import type { Authorizer, Headers } from '../http/authorizer.js'
 import { Redactor } from '../secrets/redactor.js'
 import { type AbortSignalLike, throwIfAborted } from './abort.js'
+import { errorAfterRetries } from './after-retries.js'
 import { parseAnswer } from './answer.js'
+import type { Authorizer, Headers } from './authorizer.js'
 import type { Clock } from './clock.js'
 import { factsOf } from './error-facts.js'
-import type { Gate, Outcome } from './gate.js'
-import { givenUp } from './given-up.js'
 import { loginInTime } from './login-in-time.js'
+import type { Outcome, RateLimiter } from './rate-limiter.js'
 import { redactError } from './redact-error.js'
 import { sendFollowing } from './redirect.js'
 import { refusalError, type Suggest } from './refusal.js'
@@ -25,8 +25,8 @@ export interface ClientOptions {
   root: string
   transport: Transport
   clock: Clock
-  /** Lets requests through one by one; shared by all who talk to the host. */
-  gate: Gate
+  /** Limits the requests to the host; shared by all queries of the process. */
+  limiter: RateLimiter
   random: () => number
   retry: RetryPolicy
   timeouts: Timeouts
@@ -44,7 +44,7 @@ export interface JsonRequest {
   path: string
   /** Sent as JSON. */
   body?: unknown
-  /** It asks for several things, which the caller asks for in parts when together they take too long. */
+  /** True when the caller can split the request: it asks for several entries. */
   divisible?: boolean | undefined
   signal?: AbortSignalLike | undefined
 }
@@ -65,13 +65,13 @@ interface Prepared {
   signal: AbortSignalLike | undefined
 }
 
-/** The one door to the network: login, redirects, retries, the check that an answer is JSON, and the counting. */
+/** Sends requests: logs in, follows redirects, retries, checks that an answer is JSON, and counts the traffic. */
 export class Client {
   readonly options: ClientOptions
   readonly #redactor: Redactor
-  #stranger = true
-  /** By how much the requests sent again are ahead of those that were answered. */
-  #debt = 0
+  #hasAnswered = false
+  /** How many more requests were retried than answered. */
+  #retriesAhead = 0
 
   constructor(options: ClientOptions) {
     this.options = options
@@ -87,24 +87,24 @@ export class Client {
     const attempt: Attempt = {
       sent: 0,
       internalErrors: 0,
-      stranger: this.#stranger,
+      hasAnswered: this.#hasAnswered,
       divisible: call.divisible === true,
     }
     for (;;) {
       throwIfAborted(signal)
       attempt.sent++
-      attempt.stranger = this.#stranger
+      attempt.hasAnswered = this.#hasAnswered
       const outcome = await this.#attempt(prepared, attempt.sent)
       if ('value' in outcome) {
-        this.#stranger = false
-        this.#debt = Math.max(0, this.#debt - 1)
+        this.#hasAnswered = true
+        this.#retriesAhead = Math.max(0, this.#retriesAhead - 1)
         return outcome
       }
       if (outcome.status === 500) attempt.internalErrors++
       if (outcome.status === 429 || outcome.status === 503) traffic.throttled++
       const delay = nextDelay(outcome, attempt, retry, random)
-      if (delay === undefined) throw givenUp(outcome.error, attempt.sent)
-      if (++this.#debt > retry.budget) throw givenUp(outcome.error, attempt.sent, retry.budget)
+      if (delay === undefined) throw errorAfterRetries(outcome.error, attempt.sent)
+      if (++this.#retriesAhead > retry.budget) throw errorAfterRetries(outcome.error, attempt.sent, retry.budget)
       traffic.retries++
       await clock.sleep(delay, signal)
     }
@@ -117,7 +117,7 @@ export class Client {
       countBytes(this.options.traffic, response)
       if (response.status < 200 || response.status >= 300) return this.#failure(response, request)
       const { value, bytes, words } = parseAnswer(response, request, this.#redactor)
-      if (words > 0) this.#tellOfWords()
+      if (words > 0) this.#warnOfWords()
       return { value, bytes, request }
     } catch (problem) {
       if (!isNomadError(problem)) throw problem
@@ -130,17 +130,17 @@ export class Client {
     }
   }
 
-  #tellOfWords(): void {
+  #warnOfWords(): void {
     warnOnce(
       `${this.options.root} writes NaN and Infinity as bare words, which JSON does not have: ` +
         'they are read as the numbers NaN, Infinity and -Infinity.',
     )
   }
 
-  /** Sends when the host's gate lets it, and tells the gate how it went. */
+  /** Sends when the rate limiter of the host permits it, and reports the outcome to the limiter. */
   async #sendInTurn(call: Prepared, request: ErrorRequest): Promise<WireResponse> {
-    const { gate, clock, retry } = this.options
-    const pass = await gate.enter(call.signal)
+    const { limiter, clock, retry } = this.options
+    const pass = await limiter.enter(call.signal)
     let outcome: Outcome = 'failed'
     let pause: number | undefined
     try {
@@ -187,13 +187,13 @@ export class Client {
 
   #failure(response: WireResponse, request: ErrorRequest): Failure {
     const error = redactError(refusalError(response, request, this.#redactor, this.options.suggest), this.#redactor)
-    if (error instanceof AuthError) this.#stranger = false
+    if (error instanceof AuthError) this.#hasAnswered = true
     const retryAfter = retryAfterSeconds(response.headers['retry-after'], this.options.clock.now())
     return { error, status: response.status, retryAfter }
   }
 }
 
-/** What was checked further up can be written; the rest is refused here. */
+/** Writes a body as JSON. Queries are checked before; this refuses the rest. */
 function asJson(body: unknown, path: string): string {
   try {
     return JSON.stringify(body)

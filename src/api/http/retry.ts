@@ -2,9 +2,9 @@ import { NetworkError, type NomadError, TimeoutError } from '../../errors/index.
 import { factsOf } from './error-facts.js'
 import { isHopeless } from './network-failure.js'
 
-/** How often and how patiently a failed request is sent again. */
+/** How often a failed request is sent again, and how long it waits before. */
 export interface RetryPolicy {
-  /** The most times that one request is sent again. Default 6. */
+  /** How often one request is sent again at most. Default 6. */
   retries: number
   /** The first wait is drawn between 0 and this, in seconds; each further one from twice the range. Default 0.5. */
   firstDelay: number
@@ -13,13 +13,13 @@ export interface RetryPolicy {
   /** The longest wait that a server may ask for by Retry-After, in seconds. Default 120. */
   longestRetryAfter: number
   /**
-   * How far the requests sent again may be ahead of those that were answered, over all of one query. Default 100.
-   * A server that mostly fails is left alone then, instead of being asked seven times for each page.
+   * By how many the retries of one query may exceed its successful requests. Default 100. A query gives up on a server
+   * that mostly fails, instead of asking seven times for each page.
    */
   budget: number
 }
 
-/** The patience that holds when no option names another. */
+/** The policy without the option `retry`. */
 export const defaultRetryPolicy: RetryPolicy = {
   retries: 6,
   firstDelay: 0.5,
@@ -28,7 +28,7 @@ export const defaultRetryPolicy: RetryPolicy = {
   budget: 100,
 }
 
-/** A failed attempt, as the policy looks at it. */
+/** What the policy needs to know about a failed attempt. */
 export interface Failure {
   error: NomadError
   /** The status that was answered; `undefined` when no whole answer came. */
@@ -45,16 +45,16 @@ export interface Attempt {
   sent: number
   /** How many of these were answered with 500. */
   internalErrors: number
-  /** No valid answer came from this server yet: more likely a wrong address than a bad moment. */
-  stranger: boolean
-  /** Asking for less at once is another way out, when an answer takes too long. */
+  /** The server has given a valid answer before. Until then a wrong address is likelier than a passing fault. */
+  hasAnswered: boolean
+  /** The caller can ask for less at once when an answer takes too long. */
   divisible?: boolean
 }
 
 const passing = new Set([408, 425, 429, 502, 503, 504])
 
 /** How often a server that never gave a valid answer is asked again after a failure that a wrong address explains. */
-const strangerRetries = 2
+const firstContactRetries = 2
 
 /** How often what took too long is asked for again whole before it is divided; a login that takes too long, before it is given up. */
 const divisibleRetries = 1
@@ -81,14 +81,14 @@ function allowedRetries(failure: Failure, attempt: Attempt, policy: RetryPolicy)
   const patience = attempt.divisible ? Math.min(divisibleRetries, policy.retries) : policy.retries
   if (status === 504 && !failure.brokenBody) return patience
   if (status !== undefined && !failure.brokenBody) return passing.has(status) ? policy.retries : 0
-  const shy = attempt.stranger ? Math.min(strangerRetries, policy.retries) : policy.retries
+  const patient = attempt.hasAnswered ? policy.retries : Math.min(firstContactRetries, policy.retries)
   const { limit, login, unreadable, brokenOff } = factsOf(error)
   // One entry can make the server break off in the middle of an answer; so does a bad moment.
   if (brokenOff || (failure.brokenBody && unreadable === 'cut'))
-    return attempt.divisible ? Math.min(shy, brokenOffRetries) : shy
-  if (failure.brokenBody) return shy
-  if (error instanceof NetworkError) return isHopeless(error) ? 0 : shy
+    return attempt.divisible ? Math.min(patient, brokenOffRetries) : patient
+  if (failure.brokenBody) return patient
+  if (error instanceof NetworkError) return isHopeless(error) ? 0 : patient
   if (!(error instanceof TimeoutError) || limit === 'total') return 0
   if (login) return Math.min(divisibleRetries, policy.retries)
-  return limit === 'connect' ? shy : Math.min(shy, patience)
+  return limit === 'connect' ? patient : Math.min(patient, patience)
 }

@@ -1,8 +1,8 @@
-const told = new Set<string>()
+const warned = new Set<string>()
 
-/** Tells the user something that is no error, once in a process: Node prints it, a notebook shows it below the cell. */
+/** Warns the user, once in a process for each message: Node prints it, a notebook shows it below the cell. */
 export function warnOnce(message: string): void {
-  if (told.has(message)) return
-  told.add(message)
+  if (warned.has(message)) return
+  warned.add(message)
   process.emitWarning(message, 'NomadWarning')
 }

@@ -25,14 +25,14 @@ export function secretsOfPassword(username: string, password: string): string[] 
   return [password, Buffer.from(`${username}:${password}`).toString('base64')]
 }
 
-const held = new WeakMap<object, () => Iterable<string>>()
+const secretsOf = new WeakMap<object, () => Iterable<string>>()
 
-/** Says, of an object that keeps a login, which secrets it holds; the object itself shows them to nobody. */
-export function holdSecrets(keeper: object, secrets: () => Iterable<string>): void {
-  held.set(keeper, secrets)
+/** Registers the secrets of an object that keeps a login, so that errors can leave them out. */
+export function registerSecrets(keeper: object, secrets: () => Iterable<string>): void {
+  secretsOf.set(keeper, secrets)
 }
 
-/** The secrets that an object holds, as far as it said so. */
-export function secretsHeldBy(keeper: object): Iterable<string> {
-  return held.get(keeper)?.() ?? []
+/** Returns the registered secrets of an object. */
+export function registeredSecrets(keeper: object): Iterable<string> {
+  return secretsOf.get(keeper)?.() ?? []
 }

@@ -1,5 +1,5 @@
 import type { LoadedEntry } from '../dialect.js'
-import type { UploadPart } from './lanes.js'
+import type { UploadPart } from './spread-uploads.js'
 
 /** How many lists of ids a page may cost: it is short in few uploads, or in so many that none of them matters. */
 const mostLists = 10

@@ -2,9 +2,9 @@ import type { LoadedPage, Question, Walk } from '../dialect.js'
 import type { Call } from '../http/abort.js'
 import type { Client } from '../http/client.js'
 import { EntryIds } from './entry-ids.js'
-import { Lane } from './lane.js'
-import { spreadUploads } from './lanes.js'
+import { spreadUploads } from './spread-uploads.js'
 import { UploadList } from './upload-list.js'
+import { UploadWorker } from './upload-worker.js'
 
 /** A walk through uploads in the server's order, and through the matches of each in the order of their ids. */
 export class V0Walk implements Walk {
@@ -12,7 +12,7 @@ export class V0Walk implements Walk {
   readonly #client: Client
   readonly #question: Question
   readonly #list: UploadList
-  #lanes: Lane[] = []
+  #workers: UploadWorker[] = []
 
   constructor(client: Client, question: Question) {
     this.#client = client
@@ -32,24 +32,24 @@ export class V0Walk implements Walk {
 
   async list(_atLeast: number, call: Call = {}): Promise<void> {
     const uploads = await this.#list.list(call)
-    if (this.#lanes.length > 0) return
+    if (this.#workers.length > 0) return
     const ranges = spreadUploads(uploads, this.#question.parallel)
     const server = { client: this.#client, question: this.#question, ids: new EntryIds(this.#client, this.#question) }
-    this.#lanes = ranges.map(range => new Lane(server, range))
+    this.#workers = ranges.map(range => new UploadWorker(server, range))
   }
 
   pageEnd(from: number): number {
-    return this.#laneAt(from)?.range.to ?? Number.POSITIVE_INFINITY
+    return this.#workerAt(from)?.range.to ?? Number.POSITIVE_INFINITY
   }
 
   async load(from: number, to: number, call: Call = {}): Promise<LoadedPage> {
     await this.list(to, call)
     const whole: LoadedPage = { entries: [], missing: [], dropped: 0, bytes: 0 }
-    // A page that was formed before the lanes were known may reach over several of them.
-    for (const lane of this.#lanes) {
-      const [start, end] = [Math.max(from, lane.range.from), Math.min(to, lane.range.to)]
+    // A page that was formed before the workers were known may span several of them.
+    for (const worker of this.#workers) {
+      const [start, end] = [Math.max(from, worker.range.from), Math.min(to, worker.range.to)]
       if (start >= end) continue
-      const part = await lane.load(start, end, call)
+      const part = await worker.load(start, end, call)
       whole.entries.push(...part.entries)
       whole.missing.push(...part.missing)
       whole.dropped += part.dropped
@@ -59,10 +59,10 @@ export class V0Walk implements Walk {
   }
 
   names(from: number, to: number): { entryId: string; uploadId: string }[] {
-    return this.#lanes.flatMap(lane => lane.names(from, to))
+    return this.#workers.flatMap(worker => worker.names(from, to))
   }
 
-  #laneAt(position: number): Lane | undefined {
-    return this.#lanes.find(({ range }) => position >= range.from && position < range.to)
+  #workerAt(position: number): UploadWorker | undefined {
+    return this.#workers.find(({ range }) => position >= range.from && position < range.to)
   }
 }

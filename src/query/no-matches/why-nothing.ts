@@ -7,7 +7,7 @@ import { type Part, partsOf } from './parts.js'
 import { type Surroundings, surroundingsOf } from './surroundings.js'
 
 /** What is asked why nothing matches it. */
-export interface FruitlessSearch {
+export interface EmptySearch {
   dialect: Dialect
   question: Question
   /** What is suspicious in the query, a sentence each. */
@@ -27,7 +27,7 @@ const most = 12
  * Why nothing matches a question: which of its parts finds nothing by itself, and what there is instead. Makes one small
  * request for each part at most, and none for what is known: a lone part, and words that one request counts together.
  */
-export async function whyNothing(search: FruitlessSearch, call: Call): Promise<Reasons> {
+export async function whyNothing(search: EmptySearch, call: Call): Promise<Reasons> {
   const { dialect, question } = search
   const parts = partsOf(question, dialect.name)
   const counted = parts.slice(0, most)
@@ -49,7 +49,7 @@ export async function whyNothing(search: FruitlessSearch, call: Call): Promise<R
 
 /** One request that tells of all parts; the old API has nothing of the kind. */
 async function askSurroundings(
-  { dialect, question }: FruitlessSearch,
+  { dialect, question }: EmptySearch,
   parts: readonly Part[],
   call: Call,
 ): Promise<Surroundings | undefined> {
@@ -58,7 +58,7 @@ async function askSurroundings(
   return unlessItFails(call, async () => read(await dialect.survey(everything, aggregations, call)))
 }
 
-function count({ dialect, question }: FruitlessSearch, { query }: Part, call: Call): Promise<number | undefined> {
+function count({ dialect, question }: EmptySearch, { query }: Part, call: Call): Promise<number | undefined> {
   const alone = { ...question, query, onlyWithRequired: false }
   return unlessItFails(call, async () => (await dialect.survey(alone, {}, call)).total)
 }
@@ -74,7 +74,7 @@ export async function unlessItFails<T>(call: Call, ask: () => Promise<T>): Promi
 }
 
 interface Findings {
-  search: FruitlessSearch
+  search: EmptySearch
   parts: readonly Part[]
   /** How many entries each part finds by itself; `undefined` where it could not be counted. */
   counts: readonly (number | undefined)[]

@@ -64,7 +64,7 @@ export class ArchiveCache<Opened> {
     for (let from = 0; from < waiting.length; from += this.#limits.perRequest) {
       const batch = waiting.slice(from, from + this.#limits.perRequest)
       const outcomes = this.#ask(batch.map(([entryId]) => entryId))
-      for (const [entryId, settle] of batch) settle(outcomes.then(outcomeOf => outcomeOf(entryId)))
+      for (const [entryId, resolve] of batch) resolve(outcomes.then(outcomeOf => outcomeOf(entryId)))
     }
   }
 

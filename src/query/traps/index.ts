@@ -1,3 +1,3 @@
-export { type SettledQuery, settleQuery } from './settle-query.js'
+export { type NormalizedQuery, normalizeQuery } from './normalize-query.js'
 export { suspicions } from './suspicions/index.js'
 export { leavesOutTodays, todaysCalculations, todaysNote } from './todays-schema.js'

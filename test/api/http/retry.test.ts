@@ -5,7 +5,7 @@ import { DataError, NetworkError, NomadError } from '../../../src/errors/index.j
 
 const error = new NomadError('failed')
 const delay = (failure: Partial<Failure>, attempt: Partial<Attempt> = {}) =>
-  nextDelay({ error, ...failure }, { sent: 1, internalErrors: 0, stranger: false, ...attempt }, policy, () => 0.5)
+  nextDelay({ error, ...failure }, { sent: 1, internalErrors: 0, hasAnswered: true, ...attempt }, policy, () => 0.5)
 
 describe('the retry policy', () => {
   it.each([408, 425, 429, 502, 503, 504])('tries again after %i', status => {
@@ -26,7 +26,7 @@ describe('the retry policy', () => {
     expect([1, 2, 3].map(sent => delay({ status: 503 }, { sent }))).toEqual([0.25, 0.5, 1])
     const longest = nextDelay(
       { error, status: 503 },
-      { sent: 20, internalErrors: 0, stranger: false },
+      { sent: 20, internalErrors: 0, hasAnswered: true },
       { ...policy, retries: 99 },
       () => 1,
     )
@@ -41,8 +41,8 @@ describe('the retry policy', () => {
   it('is less patient with a server that never answered', () => {
     const failure = { error: new NetworkError('refused') }
     expect(delay(failure, { sent: 3 })).toBeDefined()
-    expect(delay(failure, { sent: 3, stranger: true })).toBeUndefined()
-    expect(delay({ error: new DataError('cut'), brokenBody: true }, { sent: 2, stranger: true })).toBeDefined()
+    expect(delay(failure, { sent: 3, hasAnswered: false })).toBeUndefined()
+    expect(delay({ error: new DataError('cut'), brokenBody: true }, { sent: 2, hasAnswered: false })).toBeDefined()
   })
 
   it('does not hope for an untrusted certificate to change', () => {

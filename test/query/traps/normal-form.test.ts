@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { searchQuantity, searchQuantityNames } from '../../../src/metainfo/index.js'
 import { ArchiveQuery } from '../../../src/query/index.js'
 import { formulaQuantity } from '../../../src/query/traps/formula/formula-quantity.js'
-import { settleQuery } from '../../../src/query/traps/index.js'
+import { normalizeQuery } from '../../../src/query/traps/index.js'
 import { normalForm } from '../../../src/query/traps/normal-form.js'
 import { type SampleServer, serveSample } from '../../../src/sample/index.js'
 import { sampleEntries } from '../../../src/sample/load-entries.js'
@@ -53,10 +53,10 @@ describe('words in the form in which servers hold them', () => {
       { [material('chemical_formula_descriptive:none')]: ['O2Ti', 'TiO2', 'MgO'] },
     ],
   ])('are sent for %o', (given, sent) => {
-    const { query, rewritten } = settleQuery(given as Record<string, unknown>)
+    const { query, rewritten } = normalizeQuery(given as Record<string, unknown>)
     expect(query).toEqual(sent)
     expect(rewritten.length > 0).toBe(JSON.stringify(given) !== JSON.stringify(sent))
-    expect(settleQuery(query).query).toEqual(sent)
+    expect(normalizeQuery(query).query).toEqual(sent)
   })
 })
 

@@ -2,7 +2,7 @@ import { archivePaths } from './archive-paths.js'
 import { searchNames } from './tables/search-names.js'
 
 /** A word of the other dialect, and the right one when there is one. */
-export interface ForeignWord {
+export interface WrongWord {
   /** The word as it stands in the query or the `required`; in a `required` with the names above it, joined by dots. */
   readonly word: string
   /** What the asked server calls it; `undefined` when it has no such thing. */

@@ -1,25 +1,25 @@
 import type { Upload } from './answers.js'
 
 /** Uploads that are read together, one page after the other, and the positions of their matches. */
-export interface LaneRange {
+export interface UploadRange {
   uploads: Upload[]
   from: number
   /** Exclusive. */
   to: number
 }
 
-/** Where lanes of several end at the latest: with short ones, whoever is done with one begins the next in line. */
-const longestLane = 200
+/** The most matches of a range of several uploads: with short ranges, a worker that is done begins the next one. */
+const longestRange = 200
 
 /**
- * Spreads uploads over lanes: in the server's order, each lane filled up to its share before the next begins, an upload
- * never split. A lane also ends where ids do not ascend: the server sorts the matches of a lane by upload id, and the
+ * Spreads uploads over workers in the server's order: each range is filled up to its share before the next begins, and no
+ * upload is split. A range also ends where ids do not ascend: the server sorts the matches of a range by upload id, and the
  * order must be that of the list.
  */
-export function spreadUploads(uploads: Upload[], parallel: number): LaneRange[] {
+export function spreadUploads(uploads: Upload[], parallel: number): UploadRange[] {
   const total = uploads.reduce((sum, upload) => sum + upload.total, 0)
-  const share = parallel === 1 ? total : Math.min(Math.ceil(total / parallel), longestLane)
-  const result: LaneRange[] = []
+  const share = parallel === 1 ? total : Math.min(Math.ceil(total / parallel), longestRange)
+  const result: UploadRange[] = []
   let position = 0
   for (const upload of uploads) {
     const last = result.at(-1)
@@ -45,11 +45,11 @@ export interface UploadPart {
   to: number
 }
 
-/** The uploads that the positions `from` … `to` of a lane touch. */
-export function uploadParts(lane: LaneRange, from: number, to: number): UploadPart[] {
+/** The uploads that the positions `from` … `to` of a range touch. */
+export function uploadParts(range: UploadRange, from: number, to: number): UploadPart[] {
   const parts: UploadPart[] = []
-  let start = lane.from
-  for (const { uploadId, total } of lane.uploads) {
+  let start = range.from
+  for (const { uploadId, total } of range.uploads) {
     const part = { uploadId, start, from: Math.max(start, from), to: Math.min(start + total, to) }
     if (part.from < part.to) parts.push(part)
     start += total

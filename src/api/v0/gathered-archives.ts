@@ -1,8 +1,8 @@
 import type { LoadedEntry } from '../dialect.js'
-import type { LaneRange, UploadPart } from './lanes.js'
+import type { UploadPart, UploadRange } from './spread-uploads.js'
 
 /** The archives of a range of matches, gathered from one page or several; a server may give some twice, or others. */
-export class Gathered {
+export class GatheredArchives {
   /** How many there must be. */
   readonly wanted: number
   readonly #uploads: ReadonlySet<string>
@@ -28,7 +28,7 @@ export class Gathered {
     return this.#received - this.#entries.length
   }
 
-  /** Takes what is new of a page; true when something is. */
+  /** Adds the new entries of a page; true when there are any. */
   add(page: readonly LoadedEntry[]): boolean {
     const known = new Set(this.#entries.map(({ entryId }) => entryId))
     const fresh = page.filter(
@@ -41,18 +41,18 @@ export class Gathered {
     return fresh.length > 0
   }
 
-  /** Lets go of all but the named ones, or of those that are too many where nobody knows the names. */
+  /** Drops all but the named entries; without names, those beyond the number asked for. */
   keepOnly(ids: readonly string[] | undefined): void {
     const chosen = ids && new Set(ids)
     this.#entries = this.#entries.filter(({ entryId }) => chosen?.has(entryId) ?? true).slice(0, this.wanted)
   }
 }
 
-/** Whether a match stands behind the one that a cursor names, in the order of a lane. */
+/** Returns whether a match comes after the one that a cursor names, in the order of a worker's uploads. */
 export function isBehind(
   match: { entryId: string; uploadId: string },
   cursor: string,
-  { uploads }: LaneRange,
+  { uploads }: UploadRange,
 ): boolean {
   const at = uploads.findIndex(({ uploadId }) => idAfter(uploadId, cursor) !== undefined)
   const place = uploads.findIndex(({ uploadId }) => uploadId === match.uploadId)

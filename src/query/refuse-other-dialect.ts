@@ -1,6 +1,6 @@
 import type { DialectName } from '../api/index.js'
 import { QueryError } from '../errors/index.js'
-import { type ForeignWord, legacyWords, modernWords, translateLegacy } from '../legacy/index.js'
+import { legacyWords, modernWords, translateLegacy, type WrongWord } from '../legacy/index.js'
 
 const most = 12
 
@@ -8,7 +8,7 @@ const most = 12
  * Refuses a query or a `required` in the other dialect's words, before anything is sent: such words would be ignored or
  * refused without a reason. The message names the right words, and for old ones the whole translation.
  */
-export function refuseForeignWords(
+export function refuseOtherDialect(
   asked: { query: Record<string, unknown>; required: unknown },
   { name, url }: { name: DialectName; url: string },
 ): void {
@@ -22,7 +22,7 @@ export function refuseForeignWords(
   })
 }
 
-function describe({ word, right }: ForeignWord): string {
+function describe({ word, right }: WrongWord): string {
   return right === undefined ? `'${word}' has no counterpart` : `'${word}' is '${right}'`
 }
 

@@ -1,12 +1,12 @@
 import { QueryError } from '../../errors/index.js'
 import { isPlainObject } from '../../options/index.js'
 import { criterionKey, rangeNames } from './criterion-key.js'
-import { settleModified, settleValue } from './settle-criterion.js'
+import { normalizeModified, normalizeValue } from './normalize-criterion.js'
 
 type Criteria = Record<string, unknown>
 
 /** A query that servers take as it was meant. */
-export interface SettledQuery {
+export interface NormalizedQuery {
   query: Criteria
   /** What was rewritten, a sentence each. */
   rewritten: string[]
@@ -21,17 +21,17 @@ const logical = ['and', 'or', 'not']
  *
  * @throws QueryError for what has no certain meaning (empty lists, `null`, `gt` with `gte`), with the right form
  */
-export function settleQuery(query: Criteria): SettledQuery {
+export function normalizeQuery(query: Criteria): NormalizedQuery {
   const rewritten = new Set<string>()
-  return { query: settleObject(query, '', rewritten), rewritten: [...rewritten] }
+  return { query: normalizeObject(query, '', rewritten), rewritten: [...rewritten] }
 }
 
-function settleObject(query: Criteria, section: string, rewritten: Set<string>): Criteria {
+function normalizeObject(query: Criteria, section: string, rewritten: Set<string>): Criteria {
   const operators = Object.keys(query).filter(key => isOperator(key, query[key]))
   if (section !== '' && operators.length > 0) throw operatorInside(section, operators[0] as string)
   const plain = Object.entries(query).filter(([key]) => !operators.includes(key))
-  const parts = operators.map(key => ({ [key]: settleOperands(key, query[key], rewritten) }))
-  const criteria = settleCriteria(plain, section, rewritten)
+  const parts = operators.map(key => ({ [key]: normalizeOperands(key, query[key], rewritten) }))
+  const criteria = normalizeCriteria(plain, section, rewritten)
   if (parts.length === 0 && criteria.length <= 1) return criteria[0] ?? {}
   if (parts.length === 1 && criteria.length === 0) return parts[0] as Criteria
   if (parts.length > 0) {
@@ -47,9 +47,9 @@ function isOperator(key: string, value: unknown): boolean {
   return logical.includes(key) && (typeof value === 'object' || value === undefined)
 }
 
-function settleOperands(operator: string, operands: unknown, rewritten: Set<string>): unknown {
+function normalizeOperands(operator: string, operands: unknown, rewritten: Set<string>): unknown {
   if (operator === 'not') {
-    if (isPlainObject(operands) && Object.keys(operands).length > 0) return settleObject(operands, '', rewritten)
+    if (isPlainObject(operands) && Object.keys(operands).length > 0) return normalizeObject(operands, '', rewritten)
     throw new QueryError("'not' takes one object of criteria that is not empty.", {
       hint: 'For several: { and: [{ not: {…} }, { not: {…} }] } (none of them) or { not: { and: […] } } (not all of them).',
     })
@@ -62,24 +62,24 @@ function settleOperands(operator: string, operands: unknown, rewritten: Set<stri
       hint: `Leave out what is empty.`,
     })
   }
-  return operands.map(operand => settleObject(operand, '', rewritten))
+  return operands.map(operand => normalizeObject(operand, '', rewritten))
 }
 
 /** The plain criteria of one object: one object, or several where a quantity stands in it twice. */
-function settleCriteria(entries: [string, unknown][], section: string, rewritten: Set<string>): Criteria[] {
+function normalizeCriteria(entries: [string, unknown][], section: string, rewritten: Set<string>): Criteria[] {
   const objects: Criteria[] = []
   for (const [key, value] of entries) {
     const { name, modifier } = criterionKey(key)
     const quantity = section === '' ? name : `${section}.${name}`
     const criterion = { name: quantity, rewritten }
-    const settled =
+    const normalized =
       modifier === undefined
-        ? settleValue(value, criterion, inner => settleObject(inner, quantity, rewritten))
-        : settleModified(value, criterion, modifier)
+        ? normalizeValue(value, criterion, inner => normalizeObject(inner, quantity, rewritten))
+        : normalizeModified(value, criterion, modifier)
     if (modifier !== undefined && !rangeNames.has(modifier) && !Array.isArray(value)) {
       rewritten.add(`'${key}' takes a list: its value was put into one.`)
     }
-    place(objects, { name, modifier, value: settled }, { quantity, section, rewritten })
+    place(objects, { name, modifier, value: normalized }, { quantity, section, rewritten })
   }
   return objects
 }
@@ -114,7 +114,7 @@ function place(objects: Criteria[], criterion: PlacedCriterion, { quantity, sect
   const more = boundsOf(modifier, value)
   if (range && more && Object.keys(more).every(bound => !(bound in range))) {
     delete first[taken]
-    first[name] = settleValue({ ...range, ...more }, { name: quantity, rewritten }, inner => inner)
+    first[name] = normalizeValue({ ...range, ...more }, { name: quantity, rewritten }, inner => inner)
   } else if (section === '') objects.push({ [keyOf(criterion)]: value })
   else {
     throw new QueryError(`'${quantity}' stands twice among the criteria of '${section}'.`, {

@@ -1,19 +1,19 @@
 import { type AbortSignalLike, throwIfAborted } from '../api/index.js'
 import { joinSignals } from './join-signals.js'
 import type { Delivery, Page } from './page.js'
-import type { PageBook } from './page-book.js'
+import type { PageList } from './page-list.js'
 import type { Share } from './shared-task.js'
 
-/** A page on its way. */
-export interface PageUnderWay<Entry> {
+/** A page that is being loaded. */
+export interface PendingPage<Entry> {
   number: number
   page: Page<Entry>
   share: Share<Delivery<Entry>>
 }
 
-/** How far and how wide to look ahead. */
-export interface LookaheadOptions {
-  /** The most pages under way at once. */
+/** How many pages to read in advance. */
+export interface PrefetchOptions {
+  /** How many pages are loaded at once, at most. */
   width: number
   signal?: AbortSignalLike | undefined
   /** The number of the page to begin with, and the place in it from which entries are wanted. */
@@ -26,23 +26,23 @@ export interface LookaheadOptions {
 }
 
 /**
- * Pages in the order of the results, up to `width` of them under way at once. It asks for pages when `fill` is called
- * and when `next` finds none; `close` stops those that nobody took.
+ * Reads pages in advance, up to `width` of them at once, and returns them in the order of the results. It asks for pages when
+ * `fill` is called and when `next` finds none; `close` stops the pages that were not taken.
  */
-export class Lookahead<Entry> {
-  /** Aborted with the caller's signal, and when the lookahead is closed. */
+export class Prefetch<Entry> {
+  /** Aborted with the caller's signal, and when the prefetch is closed. */
   readonly signal: AbortSignalLike | undefined
-  readonly #book: PageBook<Entry>
-  readonly #options: LookaheadOptions
+  readonly #pageList: PageList<Entry>
+  readonly #options: PrefetchOptions
   readonly #closing = new AbortController()
-  readonly #queue: Promise<PageUnderWay<Entry> | undefined>[] = []
+  readonly #queue: Promise<PendingPage<Entry> | undefined>[] = []
   /** The number of the page that is given next. */
   #number: number
   /** Whether the pages asked for so far exist: each is formed after the one before it. */
   #goesOn: Promise<boolean> = Promise.resolve(true)
 
-  constructor(book: PageBook<Entry>, options: LookaheadOptions) {
-    this.#book = book
+  constructor(pageList: PageList<Entry>, options: PrefetchOptions) {
+    this.#pageList = pageList
     this.#options = options
     this.#number = options.number
     this.signal = joinSignals(options.signal, this.#closing.signal)
@@ -56,7 +56,7 @@ export class Lookahead<Entry> {
   }
 
   /** The next page, or `undefined` at the end. */
-  async next(): Promise<PageUnderWay<Entry> | undefined> {
+  async next(): Promise<PendingPage<Entry> | undefined> {
     throwIfAborted(this.signal)
     if (this.#queue.length === 0) this.fill()
     if (this.#queue.length === 0) return undefined
@@ -85,9 +85,9 @@ export class Lookahead<Entry> {
     this.#queue.push(asked)
   }
 
-  async #open(number: number): Promise<PageUnderWay<Entry> | undefined> {
+  async #open(number: number): Promise<PendingPage<Entry> | undefined> {
     const { signal } = this
-    const page = await this.#book.page(number, this.#options.until, { signal })
+    const page = await this.#pageList.page(number, this.#options.until, { signal })
     if (!page) return undefined
     throwIfAborted(signal)
     return { number, page, share: page.join(signal, number === this.#options.number ? this.#options.place : 0) }

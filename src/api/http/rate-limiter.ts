@@ -3,62 +3,62 @@ import { type AbortSignalLike, abortReason, throwIfAborted } from './abort.js'
 import type { Clock } from './clock.js'
 
 /** How many requests one host gets from this process, from all queries together. `Infinity` switches a limit off. */
-export interface GateLimits {
+export interface RateLimits {
   /** Requests under way at once. Default 4, no limit on this machine; NOMAD serves ten from one address. */
   concurrency: number
   /** Requests sent in a second. Default 10, no limit on this machine; NOMAD serves thirty from one address. */
   perSecond: number
 }
 
-/** The limits that hold when no option names others: a good part below NOMAD's own, for an address is often shared. */
-export const defaultGateLimits: GateLimits = { concurrency: 4, perSecond: 10 }
+/** The default limits, well below NOMAD's own, because several users often share one address. */
+export const defaultRateLimits: RateLimits = { concurrency: 4, perSecond: 10 }
 
-const unlimited: GateLimits = { concurrency: Number.POSITIVE_INFINITY, perSecond: Number.POSITIVE_INFINITY }
+const unlimited: RateLimits = { concurrency: Number.POSITIVE_INFINITY, perSecond: Number.POSITIVE_INFINITY }
 
-/** How the server took a request. */
+/** The outcome of a request. */
 export type Outcome = 'answered' | 'throttled' | 'failed'
 
 /** The right to have one request under way. */
 export interface Pass {
-  /** To be called once, when the request is over; a server that asks for a pause gets it from all (seconds). */
+  /** Ends the request; to be called once. `pause` in seconds stops all requests to the host for that long. */
   leave(outcome: Outcome, pause?: number): void
 }
 
-/** The least part of the limits that is left after many refusals. */
+/** Refusals lower the limits to no less than this part of them. */
 const leastShare = 1 / 16
-/** What an answer gives back of the limits: after fifty of them, a gate that was nearly closed is wide open. */
+/** How much of the limits each answer restores: after fifty of them, the full limits hold again. */
 const recovery = 1 / 50
 
 /**
- * Lets requests to one host through: so many at once, so many in a second. Each refusal (429, 503) halves both, each
- * answer gives a little back.
+ * Limits the requests to one host: so many at once, and so many in a second. Each refusal (429, 503) halves both limits,
+ * each answer restores a little.
  */
-export class Gate {
+export class RateLimiter {
   readonly #clock: Clock
   readonly #queue: (() => void)[] = []
   /** When the last requests were sent, in milliseconds; no more than fit into one second. */
   #sent: number[] = []
-  #limits: GateLimits
+  #limits: RateLimits
   #share = 1
   #active = 0
   #closedUntil = 0
-  /** Counts refusals that were heeded: those of requests sent before the last one say nothing new. */
-  #era = 0
-  #nap: AbortController | undefined
+  /** Counts the refusals that lowered the limits. A refusal of a request sent before the last of them lowers nothing. */
+  #refusals = 0
+  #waiting: AbortController | undefined
 
-  constructor(limits: GateLimits, clock: Clock) {
+  constructor(limits: RateLimits, clock: Clock) {
     this.#limits = limits
     this.#clock = clock
   }
 
   /** The limits as they are now, after refusals. */
-  get current(): GateLimits {
+  get current(): RateLimits {
     const { concurrency, perSecond } = this.#limits
     return { concurrency: Math.max(1, Math.floor(concurrency * this.#share)), perSecond: perSecond * this.#share }
   }
 
-  /** Sets other limits, for all who share the gate. */
-  limit(limits: Partial<GateLimits>): void {
+  /** Sets other limits, for all who share the limiter. */
+  limit(limits: Partial<RateLimits>): void {
     this.#limits = { ...this.#limits, ...limits }
     this.#wake()
   }
@@ -69,7 +69,7 @@ export class Gate {
     await new Promise<void>((resolve, reject) => {
       const onAbort = () => {
         this.#queue.splice(this.#queue.indexOf(start), 1)
-        if (this.#queue.length === 0) this.#nap?.abort()
+        if (this.#queue.length === 0) this.#waiting?.abort()
         if (signal) reject(abortReason(signal))
       }
       const start = () => {
@@ -84,13 +84,13 @@ export class Gate {
   }
 
   #pass(): Pass {
-    const era = this.#era
+    const refusals = this.#refusals
     return {
       leave: (outcome, pause = 0) => {
         this.#active--
         if (outcome === 'answered') this.#share = Math.min(1, this.#share + recovery)
-        if (outcome === 'throttled' && era === this.#era) {
-          this.#era++
+        if (outcome === 'throttled' && refusals === this.#refusals) {
+          this.#refusals++
           this.#share = Math.max(leastShare, this.#share / 2)
         }
         this.#closedUntil = Math.max(this.#closedUntil, this.#clock.now() + pause * 1000)
@@ -100,7 +100,7 @@ export class Gate {
   }
 
   #admit(): void {
-    while (!this.#nap && this.#queue.length > 0 && this.#active < this.current.concurrency) {
+    while (!this.#waiting && this.#queue.length > 0 && this.#active < this.current.concurrency) {
       const wait = this.#wait()
       if (wait > 0) {
         this.#sleep(wait)
@@ -125,38 +125,38 @@ export class Gate {
   }
 
   #sleep(milliseconds: number): void {
-    const nap = new AbortController()
-    this.#nap = nap
+    const waiting = new AbortController()
+    this.#waiting = waiting
     const awake = () => {
-      if (this.#nap === nap) this.#nap = undefined
+      if (this.#waiting === waiting) this.#waiting = undefined
       this.#admit()
     }
-    this.#clock.sleep(Math.ceil(milliseconds) / 1000, nap.signal).then(awake, awake)
+    this.#clock.sleep(Math.ceil(milliseconds) / 1000, waiting.signal).then(awake, awake)
   }
 
-  /** What was waited for may have changed. */
+  /** Checks the queue again, because the limits or the requests under way have changed. */
   #wake(): void {
-    if (this.#nap) this.#nap.abort()
+    if (this.#waiting) this.#waiting.abort()
     else this.#admit()
   }
 }
 
-const gates = new WeakMap<Clock, Map<string, Gate>>()
+const limiters = new WeakMap<Clock, Map<string, RateLimiter>>()
 
 /**
- * The gate of the host at `url`, one for the process (and the clock). Limits that are named hold for all queries from then
+ * Returns the rate limiter of the host at `url`: one for the process (and the clock). Limits that are named hold for all queries from then
  * on; this machine itself has none unless they are named.
  */
-export function gateFor(url: string, named: Partial<GateLimits>, clock: Clock): Gate {
+export function rateLimiterFor(url: string, named: Partial<RateLimits>, clock: Clock): RateLimiter {
   const { host, hostname } = new URL(url)
-  const hosts = gates.get(clock) ?? new Map<string, Gate>()
-  gates.set(clock, hosts)
+  const hosts = limiters.get(clock) ?? new Map<string, RateLimiter>()
+  limiters.set(clock, hosts)
   const existing = hosts.get(host)
   if (existing) {
     if (Object.keys(named).length > 0) existing.limit(named)
     return existing
   }
-  const gate = new Gate({ ...(isLoopback({ hostname }) ? unlimited : defaultGateLimits), ...named }, clock)
-  hosts.set(host, gate)
-  return gate
+  const limiter = new RateLimiter({ ...(isLoopback({ hostname }) ? unlimited : defaultRateLimits), ...named }, clock)
+  hosts.set(host, limiter)
+  return limiter
 }

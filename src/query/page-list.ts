@@ -6,7 +6,7 @@ import { Page, type PageLoading } from './page.js'
  * The pages of one query: forms them as they are asked for, and counts the entries before each. Pages are numbered from the
  * beginning; only negative indices make some at the end first.
  */
-export class PageBook<Entry> {
+export class PageList<Entry> {
   readonly #loading: Loading<Entry>
   readonly #max: number
   readonly #pageLoading: PageLoading<Entry>
@@ -80,7 +80,7 @@ export class PageBook<Entry> {
       const page = this.#pages[number]
       // The first page turns out to have no matches when nothing matches.
       if (page) return walk.complete && page.from >= walk.listed ? undefined : page
-      if (this.#end < walk.listed || this.#needsNoList()) this.#grow()
+      if (this.#end < walk.listed || this.#needsNoList()) this.#append()
       else if (walk.complete) return undefined
       else await walk.list(this.#end + 1, call)
     }
@@ -107,7 +107,7 @@ export class PageBook<Entry> {
     return page
   }
 
-  /** Lets entries with indices below `upTo` go. */
+  /** Removes entries with indices below `upTo` from memory. */
   clear(upTo: number): void {
     this.#count()
     for (const [number, page] of this.pages.entries()) {
@@ -128,7 +128,7 @@ export class PageBook<Entry> {
     return this.#pages.length === 0 && walk.loadFirst !== undefined && walk.listed === 0 && !walk.complete
   }
 
-  #grow(): void {
+  #append(): void {
     const { walk } = this
     const from = this.#end
     const most = this.#max - this.promisedBefore(this.#pages.length)

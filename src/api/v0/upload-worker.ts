@@ -6,14 +6,14 @@ import { type LegacyPage, readArchives } from './answers.js'
 import { archiveBody, idsOnly, sentRequired } from './bodies.js'
 import type { EntryIds } from './entry-ids.js'
 import { nameGaps } from './gaps.js'
-import { Gathered, idAfter, isBehind } from './gathered.js'
-import { type LaneRange, type UploadPart, uploadParts } from './lanes.js'
+import { GatheredArchives, idAfter, isBehind } from './gathered-archives.js'
+import { type UploadPart, type UploadRange, uploadParts } from './spread-uploads.js'
 
-/** The longest stretch of archives' ids that is asked for to find a cursor. */
-const longestStride = 1000
+/** How many ids one request asks for at most, to find a cursor. */
+const mostIdsPerRequest = 1000
 
-/** What a lane asks. */
-export interface LaneServer {
+/** What a worker asks. */
+export interface WorkerServer {
   client: Client
   question: Question
   ids: EntryIds
@@ -40,9 +40,9 @@ interface Ids {
  * match before; it is known once the page before came, and not needed where an upload begins. For a place elsewhere it is
  * found by listing ids.
  */
-export class Lane {
-  readonly range: LaneRange
-  readonly #server: LaneServer
+export class UploadWorker {
+  readonly range: UploadRange
+  readonly #server: WorkerServer
   /** By position: what to send as `after`. It names the match at the position before. */
   readonly #cursors = new Map<number, string>()
   /** Entries that had to be named, by position. */
@@ -50,12 +50,12 @@ export class Lane {
   /** Pages under way, by the position where they end. */
   readonly #underWay = new Map<number, Promise<void>>()
 
-  constructor(server: LaneServer, range: LaneRange) {
+  constructor(server: WorkerServer, range: UploadRange) {
     this.#server = server
     this.range = range
   }
 
-  /** The archives at positions `from` … `to`, which lie in this lane. */
+  /** The archives at positions `from` … `to`, which lie in this worker's range. */
   async load(from: number, to: number, call: Call): Promise<LoadedPage> {
     const loading = this.#load({ from, to }, call)
     const ended: Promise<void> = loading.then(
@@ -66,7 +66,7 @@ export class Lane {
     try {
       return await loading
     } catch (error) {
-      if (to - from === 1 && isAboutEntry(error)) await this.#learn({ from, to }, call).catch(() => undefined)
+      if (to - from === 1 && isAboutEntry(error)) await this.#nameEntries({ from, to }, call).catch(() => undefined)
       throw error
     }
   }
@@ -84,23 +84,23 @@ export class Lane {
 
   async #load(range: Range, call: Call): Promise<LoadedPage> {
     const { from, to } = range
-    const place = await this.#reach(from, call)
-    if (!place) return this.#short(range, { reason: 'not given by the server' }, call)
+    const place = await this.#findPlace(from, call)
+    if (!place) return this.#incompletePage(range, { reason: 'not given by the server' }, call)
     const required = sentRequired(this.#server.question.required)
     const page = await this.#ask({ ...place, size: to - from }, required, call)
-    if (page.broken) return this.#around(range, page.bytes, call)
+    if (page.broken) return this.#loadInHalves(range, page.bytes, call)
     const parts = uploadParts(this.range, from, to)
-    const gathered = new Gathered(parts)
+    const gathered = new GatheredArchives(parts)
     gathered.add(page.entries)
     if (gathered.entries.length > gathered.wanted) gathered.keepOnly(await this.#listAll(parts, call))
     const gaps = gathered.isComplete ? [] : await this.#gaps(range, gathered.entries, call)
     let { after, bytes } = page
-    for (let lacking = this.#behind(gaps, after); lacking.length > 0; ) {
+    for (let lacking = this.#stillToCome(gaps, after); lacking.length > 0; ) {
       const more = await this.#ask({ uploads: place.uploads, after, size: lacking.length }, required, call)
       bytes += more.bytes
       const isNews = gathered.add(more.entries)
       after = more.after ?? after
-      lacking = isNews ? this.#behind(without(gaps, gathered.entries), more.after) : []
+      lacking = isNews ? this.#stillToCome(without(gaps, gathered.entries), more.after) : []
     }
     if (after !== undefined) this.#remember(to, after, place.after)
     if (gathered.entries.length > gathered.wanted) gathered.keepOnly(undefined)
@@ -112,16 +112,16 @@ export class Lane {
   }
 
   /** The gaps that the server would still give: its page was shorter than asked for, or held some entries twice. */
-  #behind(gaps: readonly Ids[], cursor: string | undefined): Ids[] {
+  #stillToCome(gaps: readonly Ids[], cursor: string | undefined): Ids[] {
     return cursor === undefined ? [] : gaps.filter(gap => isBehind(gap, cursor, this.range))
   }
 
   /** One upload whose files are gone empties the whole answer: the others' archives are asked for without it. */
-  async #around(range: Range, bytes: number, call: Call): Promise<LoadedPage> {
+  async #loadInHalves(range: Range, bytes: number, call: Call): Promise<LoadedPage> {
     const parts = uploadParts(this.range, range.from, range.to)
     const middle = parts[Math.ceil(parts.length / 2)]?.from
     if (middle === undefined) {
-      return this.#short(range, { reason: "an empty answer: the upload's files are gone", bytes }, call)
+      return this.#incompletePage(range, { reason: "an empty answer: the upload's files are gone", bytes }, call)
     }
     const first = await this.#load({ from: range.from, to: middle }, call)
     const second = await this.#load({ from: middle, to: range.to }, call)
@@ -134,7 +134,7 @@ export class Lane {
   }
 
   /** A page to which archives lack, with their names as far as the server lists them. */
-  async #short(
+  async #incompletePage(
     range: Range,
     { entries = [], reason, bytes = 0 }: { entries?: LoadedEntry[]; reason: string; bytes?: number },
     call: Call,
@@ -160,7 +160,7 @@ export class Lane {
   }
 
   /** Finds out where the server is to begin for a position; `undefined` when it ends before it. */
-  async #reach(position: number, call: Call): Promise<Place | undefined> {
+  async #findPlace(position: number, call: Call): Promise<Place | undefined> {
     for (;;) {
       const uploads = this.range.uploads.map(({ uploadId }) => uploadId)
       const after = this.#cursors.get(position)
@@ -169,25 +169,25 @@ export class Lane {
       if (part?.start === position) return { uploads: uploads.slice(uploads.indexOf(part.uploadId)) }
       const before = this.#underWay.get(position)
       if (before) await untilAborted(before, call.signal)
-      else if (!part || !(await this.#jump(part, call))) return undefined
+      else if (!part || !(await this.#findCursor(part, call))) return undefined
     }
   }
 
   /** Makes the cursor of a position within an upload known. */
-  async #jump({ uploadId, start, from: position }: UploadPart, call: Call): Promise<boolean> {
+  async #findCursor({ uploadId, start, from: position }: UploadPart, call: Call): Promise<boolean> {
     const known = Math.max(start, ...[...this.#cursors.keys()].filter(place => place > start && place < position))
     const after = this.#cursors.get(known)
     const count = position - known
     const ids = await this.#server.ids.list({ uploadId, after: idAfter(uploadId, after), count }, call)
     if (ids) this.#cursors.set(position, `${uploadId}:${ids.at(-1)}`)
-    return ids !== undefined || this.#stride(uploadId, { from: known, to: position }, call)
+    return ids !== undefined || this.#readCursor(uploadId, { from: known, to: position }, call)
   }
 
   /** The same by archives that hold nothing but their ids, for servers that do not list the values of `calc_id`. */
-  async #stride(uploadId: string, { from, to }: Range, call: Call): Promise<boolean> {
+  async #readCursor(uploadId: string, { from, to }: Range, call: Call): Promise<boolean> {
     let after = this.#cursors.get(from)
     for (let known = from; known < to; ) {
-      const size = Math.min(longestStride, to - known)
+      const size = Math.min(mostIdsPerRequest, to - known)
       const page = await this.#ask({ uploads: [uploadId], after, size }, { section_metadata: idsOnly }, call)
       if (page.after === undefined) return false
       known += size
@@ -211,7 +211,7 @@ export class Lane {
   }
 
   /** Names the entries of a range, for the ledger. */
-  async #learn(range: Range, call: Call): Promise<void> {
+  async #nameEntries(range: Range, call: Call): Promise<void> {
     for (const part of uploadParts(this.range, range.from, range.to)) {
       const ids = await this.#list(part, call)
       for (const [index, id] of (ids ?? []).entries()) this.#ids.set(part.from + index, id)

@@ -12,30 +12,30 @@ export interface Criterion {
 
 /**
  * What a criterion says, with plain values: a scalar, a list, `{ gte, lt }`, `{ any: […] }`. Texts are put into the form in
- * which the quantity holds them. Refuses what servers take for something else than it says. `below` settles the object
+ * which the quantity holds them. Refuses what servers take for something else than it says. `below` normalizes the object
  * form of a section.
  */
-export function settleValue(
+export function normalizeValue(
   value: unknown,
   criterion: Criterion,
   below: (section: Record<string, unknown>) => Record<string, unknown>,
 ): unknown {
   const { name } = criterion
-  if (Array.isArray(value)) return settleAll(value, criterion)
-  if (!isPlainObject(value)) return settleScalar(value, criterion)
+  if (Array.isArray(value)) return normalizeAll(value, criterion)
+  if (!isPlainObject(value)) return normalizeScalar(value, criterion)
   const keys = Object.keys(value)
   if (keys.length === 0) throw empty(name, '{}')
-  if (keys.every(key => rangeNames.has(key))) return settleRange(value, name)
+  if (keys.every(key => rangeNames.has(key))) return normalizeRange(value, name)
   if (keys.every(key => setNames.has(key))) {
-    return Object.fromEntries(keys.map(key => [key, settleModified(value[key], criterion, key)]))
+    return Object.fromEntries(keys.map(key => [key, normalizeModified(value[key], criterion, key)]))
   }
   return below(value)
 }
 
 /** The value behind a modifier: lists for `any`, `all`, `none`, one bound for the others. */
-export function settleModified(value: unknown, criterion: Criterion, modifier: string): unknown {
+export function normalizeModified(value: unknown, criterion: Criterion, modifier: string): unknown {
   const { name } = criterion
-  if (rangeNames.has(modifier)) return settleBound(value, name, modifier)
+  if (rangeNames.has(modifier)) return normalizeBound(value, name, modifier)
   const list = Array.isArray(value) ? value : [value]
   if (list.length === 0) throw empty(`${name}:${modifier}`, '[]')
   // One of several forms is enough for `any` and `none`; all of them would be too many for `all`.
@@ -43,13 +43,13 @@ export function settleModified(value: unknown, criterion: Criterion, modifier: s
   return modifier === 'all' ? forms.map(([first]) => first) : [...new Set(forms.flat())]
 }
 
-function settleScalar(value: unknown, criterion: Criterion): unknown {
+function normalizeScalar(value: unknown, criterion: Criterion): unknown {
   const forms = formsOf(value, criterion)
   return forms.length === 1 ? forms[0] : { any: forms }
 }
 
 /** A bare list asks for all of its values. */
-function settleAll(list: readonly unknown[], criterion: Criterion): unknown {
+function normalizeAll(list: readonly unknown[], criterion: Criterion): unknown {
   const { name, rewritten } = criterion
   if (list.length === 0) throw empty(name, '[]')
   const whole = normalListForm(list, name)
@@ -68,7 +68,7 @@ function formsOf(value: unknown, { name, rewritten }: Criterion): readonly unkno
   return found?.values ?? [plain]
 }
 
-function settleRange(range: Record<string, unknown>, name: string): Record<string, unknown> {
+function normalizeRange(range: Record<string, unknown>, name: string): Record<string, unknown> {
   for (const [open, closed] of [
     ['gt', 'gte'],
     ['lt', 'lte'],
@@ -78,10 +78,10 @@ function settleRange(range: Record<string, unknown>, name: string): Record<strin
       hint: `Keep one of them: { '${name}': { ${closed}: … } }.`,
     })
   }
-  return Object.fromEntries(Object.entries(range).map(([key, bound]) => [key, settleBound(bound, name, key)]))
+  return Object.fromEntries(Object.entries(range).map(([key, bound]) => [key, normalizeBound(bound, name, key)]))
 }
 
-function settleBound(value: unknown, name: string, modifier: string): unknown {
+function normalizeBound(value: unknown, name: string, modifier: string): unknown {
   const plain = plainValue(value, name)
   if (typeof plain === 'number' || typeof plain === 'string') return plain
   throw new QueryError(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { QueryError, UnitError } from '../../../src/errors/index.js'
 import { ArchiveQuery } from '../../../src/query/index.js'
-import { settleQuery } from '../../../src/query/traps/index.js'
+import { normalizeQuery } from '../../../src/query/traps/index.js'
 import { quantity } from '../../../src/units/index.js'
 
-const settle = (query: object) => settleQuery(query as Record<string, unknown>).query
+const normalize = (query: object) => normalizeQuery(query as Record<string, unknown>).query
 const x = 'results.material.n_elements'
 
 describe('a query whose meaning is certain', () => {
@@ -29,15 +29,15 @@ describe('a query whose meaning is certain', () => {
     [{ 'data.t#entry_id:E.S#float': { gte: 3 } }, { 'data.t#entry_id:E.S#float': { gte: 3 } }],
     [{ upload_create_time: { gte: new Date(0) } }, { upload_create_time: { gte: '1970-01-01T00:00:00.000Z' } }],
   ])('%o is sent as it is meant', (given, meant) => {
-    expect(settle(given)).toEqual(meant)
+    expect(normalize(given)).toEqual(meant)
     // Settling again changes nothing.
-    expect(settle(settle(given))).toEqual(meant)
+    expect(normalize(normalize(given))).toEqual(meant)
   })
 
   it('says what was rewritten, and nothing of the others', () => {
-    expect(settleQuery({ a: 1 }).rewritten).toEqual([])
-    expect(settleQuery({ a: 1, or: [{ b: 2 }] }).rewritten.join()).toMatch("beside 'or'")
-    expect(settleQuery({ 'x:gt': 1, 'x:lt': 2 }).rewritten.join()).toMatch("'x' twice")
+    expect(normalizeQuery({ a: 1 }).rewritten).toEqual([])
+    expect(normalizeQuery({ a: 1, or: [{ b: 2 }] }).rewritten.join()).toMatch("beside 'or'")
+    expect(normalizeQuery({ 'x:gt': 1, 'x:lt': 2 }).rewritten.join()).toMatch("'x' twice")
   })
 })
 
@@ -56,8 +56,8 @@ describe('a query without a certain meaning is refused', () => {
     [{ x: { gte: [1] } }, 'one number'],
     [{ 's.t': { or: [{ v: 1 }] } }, 'inside the section'],
   ])('such as %o', (given, message) => {
-    expect(() => settle(given)).toThrow(QueryError)
-    expect(() => settle(given)).toThrow(message)
+    expect(() => normalize(given)).toThrow(QueryError)
+    expect(() => normalize(given)).toThrow(message)
   })
 })
 
@@ -66,18 +66,18 @@ describe('values with units', () => {
   const eV = 1.602176634e-19
 
   it('are sent in the unit of the search quantity', () => {
-    expect(settle({ [`${gap}.value`]: { gte: quantity(1, 'eV') } })).toEqual({ [`${gap}.value`]: { gte: eV } })
-    expect(settle({ [`${gap}.value:lt`]: quantity(2, 'eV') })).toEqual({ [`${gap}.value:lt`]: 2 * eV })
+    expect(normalize({ [`${gap}.value`]: { gte: quantity(1, 'eV') } })).toEqual({ [`${gap}.value`]: { gte: eV } })
+    expect(normalize({ [`${gap}.value:lt`]: quantity(2, 'eV') })).toEqual({ [`${gap}.value:lt`]: 2 * eV })
     const bound = { [gap]: { value: { gte: quantity(1000, 'meV') }, type: 'direct' } }
-    expect(settle(bound)).toEqual({ [gap]: { value: { gte: eV }, type: 'direct' } })
-    expect(settle({ or: [{ 'data.t#my.Schema': quantity(0, 'degC') }] })).toEqual({
+    expect(normalize(bound)).toEqual({ [gap]: { value: { gte: eV }, type: 'direct' } })
+    expect(normalize({ or: [{ 'data.t#my.Schema': quantity(0, 'degC') }] })).toEqual({
       or: [{ 'data.t#my.Schema': 273.15 }],
     })
   })
 
   it('must fit the quantity', () => {
-    expect(() => settle({ [`${gap}.value`]: { gte: quantity(1, 'angstrom') } })).toThrow(UnitError)
-    expect(() => settle({ [x]: quantity(1, 'eV') })).toThrow(`'${x}' has no unit`)
+    expect(() => normalize({ [`${gap}.value`]: { gte: quantity(1, 'angstrom') } })).toThrow(UnitError)
+    expect(() => normalize({ [x]: quantity(1, 'eV') })).toThrow(`'${x}' has no unit`)
   })
 
   it('are in the request as numbers', () => {

@@ -1,0 +1,150 @@
+import { createDialect, type Dialect, noTraffic, type Ports, type Question } from '../api/index.js'
+import { readConfig } from '../config.js'
+import { QueryError } from '../errors/index.js'
+import { plainData } from '../metainfo/index.js'
+import { type CheckedOptions, checkOptions, defaultRequired } from './check-options.js'
+import { Descriptions } from './descriptions/index.js'
+import { openEntry } from './entry.js'
+import { refuseUnknownRequired, suggestForRefusal } from './known-names.js'
+import type { ArchiveQueryOptions } from './options.js'
+import type { Delivery, Page } from './page.js'
+import { PageList } from './page-list.js'
+import { PageSize } from './page-size.js'
+import { Reader } from './reader.js'
+import { connectResolver, type Resolver, SchemaReader } from './references/index.js'
+import { refuseOtherDialect } from './refuse-other-dialect.js'
+import { Counters } from './statistics.js'
+import { normalizeQuery, suspicions } from './traps/index.js'
+import { Warnings } from './warnings.js'
+
+/** What a query is made of. */
+export interface QueryParts<Entry> {
+  options: CheckedOptions
+  /** The options in the words of the server's dialect. */
+  question: Question
+  /** The server. */
+  dialect: Dialect
+  pages: PageList<Entry>
+  /** Reads the pages. */
+  reader: Reader<Entry>
+  counters: Counters
+  warnings: Warnings
+  /** Follows references to other entries. */
+  resolver: Resolver
+  schemas: SchemaReader
+  descriptions: Descriptions
+}
+
+/**
+ * Checks the options of a query and connects the parts that answer it; sends nothing.
+ *
+ * @throws QueryError for options that there are not, and for names that the schema does not have
+ */
+export function connectQuery<Entry extends object>(given: ArchiveQueryOptions, ports: Ports): QueryParts<Entry> {
+  const options = checkOptions(given, ports.config)
+  const counters = new Counters(noTraffic())
+  const dialect = connectServer(options, ports, counters)
+  const { question, rewritten } = askIn(dialect, options)
+  const warnings = new Warnings({ dialect, question, rewritten, suspicions: suspicions(options.query) })
+  const resolver = connectResolver(dialect, options, ports)
+  const pages = formPages<Entry>({ dialect, question, resolver, options })
+  const reader = new Reader(pages, {
+    parallel: options.parallel,
+    max: options.max,
+    onRead: (page, delivery) => countRead(page, delivery, { counters, warnings, pages, options }),
+  })
+  const schemas = new SchemaReader(resolver, dialect.name)
+  const descriptions = new Descriptions(dialect)
+  return { options, question, dialect, pages, reader, counters, warnings, resolver, schemas, descriptions }
+}
+
+function connectServer(options: CheckedOptions, ports: Ports, { traffic }: Counters): Dialect {
+  const url = options.url ?? (ports.config ?? readConfig()).url
+  return createDialect(url, options, { ...ports, traffic, suggest: suggestForRefusal })
+}
+
+/** Puts the options into the words of a dialect; refuses what it does not know. */
+function askIn(dialect: Dialect, options: CheckedOptions): { question: Question; rewritten: string[] } {
+  const { query, required } = options
+  refuseOtherDialect({ query, required }, dialect)
+  refuseUnknownRequired(required, dialect.name)
+  const { rewritten, ...normalized } = dialect.name === 'v1' ? normalizeQuery(query) : legacyQuery(query)
+  const question = questionOf({ ...options, query: normalized.query }, dialect)
+  refuseOrderOnV0(options, dialect)
+  return { question, rewritten }
+}
+
+function formPages<Entry extends object>({
+  dialect,
+  question,
+  resolver,
+  options,
+}: Pick<QueryParts<Entry>, 'dialect' | 'question' | 'resolver' | 'options'>): PageList<Entry> {
+  const loading = {
+    walk: dialect.walk(question),
+    source: { dialect: dialect.name, url: dialect.url, required: question.required, resolver },
+    open: openEntry<Entry>,
+    raiseErrors: options.raiseErrors,
+    size: new PageSize(options.perPage),
+    succeeded: false,
+  }
+  return new PageList(loading, options.max)
+}
+
+/** Counts a page of which the user gets entries, the first time that it is read after each loading. */
+function countRead<Entry>(
+  page: Page<Entry>,
+  delivery: Delivery<Entry>,
+  { counters, ...parts }: Pick<QueryParts<Entry>, 'counters' | 'warnings' | 'pages' | 'options'>,
+): void {
+  // The first answer to a query that nothing matches is no page.
+  if (delivery.given || page.from === page.to) return
+  delivery.given = true
+  if (delivery.entries.length > 0) parts.warnings.say()
+  counters.count(delivery, !page.given)
+  page.given = true
+  warnAtDefaultMax(parts)
+}
+
+/** Warns when the default of `max` leaves entries out, because the user did not ask for an end there. */
+function warnAtDefaultMax<Entry>({
+  warnings,
+  pages,
+  options,
+}: Pick<QueryParts<Entry>, 'warnings' | 'pages' | 'options'>): void {
+  const { max, hasDefaultMax } = options
+  const { total } = pages.walk
+  if (!hasDefaultMax || total === undefined || total <= max || pages.counted.entries < max) return
+  // Pages that were read in advance are not returned yet.
+  const given = pages.pages.reduce((sum, page) => sum + (page.given ? (page.outcome?.delivered ?? 0) : 0), 0)
+  if (given >= max) warnings.sayLeftOut({ max, total })
+}
+
+function refuseOrderOnV0({ orderBy, order }: CheckedOptions, { name, url }: Dialect): void {
+  if (name === 'v1' || (orderBy === undefined && order === undefined)) return
+  throw new QueryError(`${url} speaks the old API (v0), which gives archives in the order of their ids alone.`, {
+    hint: 'Leave the options orderBy and order out.',
+  })
+}
+
+/** The old API takes plain values alone; what JSON leaves out would make its criteria wider in silence. */
+function legacyQuery(query: Record<string, unknown>): { query: Record<string, unknown>; rewritten: string[] } {
+  const isValue = (value: object) => value instanceof Date
+  return { query: plainData(query, { option: 'query', isValue, isWhole: true }) as typeof query, rewritten: [] }
+}
+
+function questionOf(options: CheckedOptions, dialect: Dialect): Question {
+  const { owner, query, required, parallel, orderBy, order, raiseErrors } = options
+  const isV0 = dialect.name === 'v0'
+  return {
+    owner,
+    query,
+    required: required ?? defaultRequired(dialect.name),
+    orderBy,
+    order,
+    parallel,
+    raiseErrors,
+    // The old client added its criteria only for a required that the user gave.
+    onlyWithRequired: options.onlyWithRequired ?? (isV0 && typeof required === 'object'),
+  }
+}

@@ -90,6 +90,9 @@ export function publicDoors(): Door[] {
   for (const exported of checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)))) {
     const symbol: Symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported
     if (!(symbol.flags & ts.SymbolFlags.Value)) continue
+    // A class of which only the type is exported is made by our functions alone.
+    const declaration = (exported as Symbol).declarations?.[0]
+    if (declaration && ts.isTypeOnlyImportOrExportDeclaration(declaration)) continue
     const type = typeOf(symbol)
     for (const signature of type.getCallSignatures()) note(exported.name, signature)
     for (const signature of type.getConstructSignatures()) {

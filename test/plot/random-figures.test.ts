@@ -5,7 +5,7 @@ import '../../src/display/index.js'
 import { isNomadError } from '../../src/errors/index.js'
 import { type RandomFigure, randomFigure } from './random-figures.js'
 
-const figures = Number(process.env['FIGURES'] ?? 80)
+const figures = Number(process.env['FIGURES'] ?? 200)
 /** The long run takes the time to try every door of slow figures, and says what it found. */
 const isLong = process.env['FIGURES'] !== undefined
 const seed = Number(process.env['FIGURES_SEED'] ?? 20261126)

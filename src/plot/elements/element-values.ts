@@ -1,6 +1,6 @@
 import { QueryError } from '../../errors/index.js'
 import { Quantity } from '../../units/index.js'
-import { unitOfAll } from '../series/shown-quantity.js'
+import { unitOfAll } from '../tables/shown-quantity.js'
 import { atomicNumber } from './elements.js'
 
 /** One element with its value, as tables and aggregations give them. */

@@ -2,7 +2,7 @@ import type { Section } from '../../metainfo/index.js'
 import { type Magnitude, Quantity, type Unit } from '../../units/index.js'
 import { calculationsOf, isDefined, numberOf, sectionsOf } from '../archive/read.js'
 import { atomsOf, readAtoms, totalEnergy } from '../archive/system.js'
-import { unitOfAll } from '../series/shown-quantity.js'
+import { unitOfAll } from '../tables/shown-quantity.js'
 import { largestForce } from './geometry-convergence.js'
 
 /** A number, or a quantity that holds one. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { binEdges, binOf, logBinEdges } from '../../../src/plot/series/bins.js'
-import { dateBinEdges, timeOf } from '../../../src/plot/series/date-bins.js'
+import { binEdges, binOf, logBinEdges } from '../../../src/plot/tables/bins.js'
+import { dateBinEdges, timeOf } from '../../../src/plot/tables/date-bins.js'
 
 const numbers = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1, maxLength: 60 })
 const usual = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 60 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { QueryError } from '../../../src/errors/index.js'
 import { notesOf } from '../../../src/plot/figure/notes.js'
 import { plot } from '../../../src/plot/index.js'
-import { boxStatistics } from '../../../src/plot/series/box-statistics.js'
+import { boxStatistics } from '../../../src/plot/tables/box-statistics.js'
 import { quantity } from '../../../src/units/index.js'
 
 const byType = (figure: ReturnType<typeof plot.box>) => figure.data.map(({ type }) => type)

@@ -8,7 +8,7 @@ import { foldWord } from '../traps/suspicions/known-words.js'
 import { byParts } from '../traps/suspicions/wildcards.js'
 import { askedValues } from './asked-value.js'
 import type { Part } from './parts.js'
-import type { Surroundings } from './surroundings.js'
+import type { ServerCounts } from './server-counts.js'
 
 /** So many words are listed where none is near. */
 const most = 8
@@ -16,14 +16,14 @@ const most = 8
 /** What is there in place of what a part asks for, a sentence each; nothing that is `said` already. */
 export function adviceFor(
   part: Part,
-  { surroundings, said }: { surroundings: Surroundings | undefined; said: string },
+  { serverCounts, said }: { serverCounts: ServerCounts | undefined; said: string },
 ): string[] {
   const advice = askedValues(part).flatMap(({ quantity: searched, words }) => {
     const { name } = searched
-    const there = surroundings?.words(name)
+    const there = serverCounts?.words(name)
     return [
       ...(there ? words.flatMap(word => wordAdvice(word, there, said)) : []),
-      ...rangeAdvice(searched, surroundings?.range(name)),
+      ...rangeAdvice(searched, serverCounts?.range(name)),
       ...words.flatMap(word => cellAdvice(name, word)),
       ...(name !== 'quantities' && Object.hasOwn(byParts, name)
         ? [`It must agree as a whole: '${byParts[name]}' finds parts.`]

@@ -4,7 +4,7 @@ import { leavesOutTodays, todaysNote } from '../traps/todays-schema.js'
 import { adviceFor } from './advice.js'
 import { loneWord } from './asked-value.js'
 import { type Part, partsOf } from './parts.js'
-import { type Surroundings, surroundingsOf } from './surroundings.js'
+import { type ServerCounts, serverCountsOf } from './server-counts.js'
 
 /** A search without matches. */
 export interface EmptySearch {
@@ -32,29 +32,29 @@ export async function whyNothing(search: EmptySearch, call: Call): Promise<Reaso
   const parts = partsOf(question, dialect.name)
   const counted = parts.slice(0, most)
   const isSurveyed = dialect.name === 'v1' && (parts.length === 1 || counted.some(loneWord))
-  const surroundings = isSurveyed ? await askSurroundings(search, counted, call) : undefined
+  const serverCounts = isSurveyed ? await askServerCounts(search, counted, call) : undefined
   // A server that does not count as it was asked gets no more requests for it.
   let left = counted.length - (isSurveyed ? 1 : 0)
   const counts: (number | undefined)[] = []
   for (const part of counted) {
-    const known = parts.length === 1 ? 0 : surroundings?.count(part)
+    const known = parts.length === 1 ? 0 : serverCounts?.count(part)
     counts.push(known ?? (left-- > 0 ? await count(search, part, call) : undefined))
   }
-  const todays = surroundings?.todays ?? 0
+  const todays = serverCounts?.todays ?? 0
   return {
-    line: `No entry matches${whatFindsNothing({ search, parts, counts, surroundings })}`,
+    line: `No entry matches${whatFindsNothing({ search, parts, counts, serverCounts })}`,
     todays: todays > 0 && leavesOutTodays(question.query) ? todaysNote(question.query, todays) : undefined,
   }
 }
 
 /** Counts all parts in one request; the old API cannot do that. */
-async function askSurroundings(
+async function askServerCounts(
   { dialect, question }: EmptySearch,
   parts: readonly Part[],
   call: Call,
-): Promise<Surroundings | undefined> {
+): Promise<ServerCounts | undefined> {
   const everything = { ...question, query: {}, onlyWithRequired: false }
-  const { aggregations, read } = surroundingsOf(parts)
+  const { aggregations, read } = serverCountsOf(parts)
   return unlessItFails(call, async () => read(await dialect.survey(everything, aggregations, call)))
 }
 
@@ -78,13 +78,13 @@ interface Findings {
   parts: readonly Part[]
   /** How many entries each part finds by itself; `undefined` where it could not be counted. */
   counts: readonly (number | undefined)[]
-  surroundings: Surroundings | undefined
+  serverCounts: ServerCounts | undefined
 }
 
 function whatFindsNothing(findings: Findings): string {
-  const { search, parts, counts, surroundings } = findings
+  const { search, parts, counts, serverCounts } = findings
   const { owner } = search.question
-  if (parts.length === 0 || surroundings?.total === 0) return `: the server shows no entry at all for owner '${owner}'.`
+  if (parts.length === 0 || serverCounts?.total === 0) return `: the server shows no entry at all for owner '${owner}'.`
   const empty = parts.filter((_, index) => counts[index] === 0)
   const left = parts.length - counts.length
   const rest = left > 0 ? ` (${left} more parts were not counted.)` : ''
@@ -96,9 +96,9 @@ function whatFindsNothing(findings: Findings): string {
   return `, though each part of the query finds entries by itself: ${each}.`
 }
 
-function sentence(part: Part, { search, surroundings }: Findings): string {
+function sentence(part: Part, { search, serverCounts }: Findings): string {
   const names = [...askedCriteria(part.query)].map(({ name }) => `'${name}'`)
   const known = search.suspicions.filter(suspicion => names.some(name => suspicion.includes(name)))
-  const advice = adviceFor(part, { surroundings, said: known.join(' ') })
+  const advice = adviceFor(part, { serverCounts, said: known.join(' ') })
   return [`${part.text} finds nothing by itself.`, ...known, ...advice].join(' ')
 }

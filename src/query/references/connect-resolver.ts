@@ -18,7 +18,7 @@ export function connectResolver(dialect: Dialect, options: ElsewhereOptions, por
     if (url === undefined) return undefined
     const known = others.get(url)
     if (known) return known
-    // Empty headers, given by name, go before every login that the surroundings hold: nothing of ours goes to another host.
+    // Empty headers as an option win over every login from the environment: no login of the user goes to another host.
     const connection = { authentication: {}, timeouts, retry, maxBytes }
     const made = new Resolver({ dialect: createDialect(url, connection, ports), elsewhere })
     others.set(url, made)

@@ -13,8 +13,8 @@ const manyWords =
 
 const [todaysQuantity, todaysName] = Object.entries(todaysCalculations)[0] as [string, string]
 
-/** What the server counts over all that the owner may see, to tell what is there instead of what was asked for. */
-export interface Surroundings {
+/** What the server counts over all entries of the owner: the values that are there instead of those that were asked for. */
+export interface ServerCounts {
   /** How many entries there are. */
   total: number
   /** How many calculations of today's schema there are. */
@@ -27,10 +27,10 @@ export interface Surroundings {
   count(part: Part): number | undefined
 }
 
-/** The aggregations that tell the surroundings of parts, and how their answer is read. Anything may be missing in it. */
-export function surroundingsOf(parts: readonly Part[]): {
+/** Returns the aggregations that count the values of parts, and the function that reads their answer, in which anything may be missing. */
+export function serverCountsOf(parts: readonly Part[]): {
   aggregations: Aggregations
-  read: (survey: Survey) => Surroundings
+  read: (survey: Survey) => ServerCounts
 } {
   const aggregations: Aggregations = {
     todays: { terms: { quantity: todaysQuantity, include: [todaysName], size: 1 } },

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -114,6 +114,29 @@ describe('the built package', () => {
       expect(existsSync(join(clone, 'dist', 'index.js'))).toBe(true)
     } finally {
       rmSync(clone, { recursive: true })
+    }
+  }, 120_000)
+
+  it('runs where nothing but it was installed, and its tables need no other package', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nomad-notebook '))
+    try {
+      const quiet = ['--ignore-scripts', '--loglevel=error']
+      const [{ filename }] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder, ...quiet], root)) as [
+        { filename: string },
+      ]
+      writeFileSync(join(folder, 'package.json'), '{ "private": true }')
+      npm(['install', '--no-audit', '--no-fund', '--prefer-offline', ...quiet, `./${filename}`], folder)
+      const code = `
+        const { Frame, quantity } = require('nomad-notebook')
+        const frame = Frame.fromRows([{ code: 'a', gap: quantity(2, 'eV') }, { code: 'b', gap: quantity(1, 'eV') }, { code: 'a', gap: quantity(4, 'eV') }])
+        const table = frame.groupBy('code', { n: 'count', mean: { mean: 'gap' } }).sort({ column: 'mean', order: 'desc' }).head(1)
+        console.log(JSON.stringify([...table.toRows()]), table.column('mean').unit.name)`
+      const printed = execFileSync(process.execPath, ['--eval', code], { cwd: folder, encoding: 'utf8' }).trim()
+      expect(printed).toBe('[{"code":"a","n":2,"mean":3}] electron_volt')
+      const installed = readdirSync(join(folder, 'node_modules')).filter(name => !name.startsWith('.'))
+      expect(installed.sort()).toEqual(['convert-units', 'jmespath', 'nomad-notebook', 'undici'])
+    } finally {
+      rmSync(folder, { recursive: true })
     }
   }, 120_000)
 

@@ -69,7 +69,7 @@ export class Figure {
     this.size = ownCopy(size)
   }
 
-  /** @internal For `show` and the kernel. */
+  /** For `show` and the kernel. */
   get [kind](): 'figure' {
     return 'figure'
   }
@@ -145,7 +145,7 @@ export class Figure {
     return this.alt
   }
 
-  /** @internal For Node's `inspect`: shows the picture in a kernel, else the description. */
+  /** For Node's `inspect`: shows the picture in a kernel, else the description. */
   [inspectCustom](depth: number, options: { depth?: number | null }): string {
     return inspectAs(this, depth, options, () => `Figure: ${this.alt}`)
   }

@@ -3,7 +3,7 @@ export function isList(value: unknown): value is ArrayLike<unknown> {
   return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))
 }
 
-/** The most dimensions that a shape names: lists may be nested as deep as an archive's text allows. */
+/** At most so many dimensions are in a shape: the lists of an archive may be nested arbitrarily deep. */
 const maxDimensions = 16
 
 /** Returns the lengths of nested lists along their first items: `[24, 3]`; `[]` for anything else. */

@@ -4,19 +4,19 @@ import { forgetIfCutOff } from '../forget-half-loaded.js'
 
 const load = createRequire(__filename)
 
-/** What the error says when an optional package is not installed. */
+/** The two variable parts of the error for an optional package that is not installed. */
 export interface PackageUse {
-  /** Who needs it, with the verb: `'Static pictures need'`. */
+  /** What needs the package, with the verb: `'Static pictures need'`. */
   purpose: string
-  /** The lines that install it. */
+  /** The command that installs it. */
   install: string
 }
 
 /**
  * Imports an optional package.
  *
- * @param name the package's name, to tell its absence from that of a package that it needs itself
- * @param importIt the import, written out so that types are known: `() => import('danfojs-node')`
+ * @param name the package's name; the absence of one of its own dependencies is another error
+ * @param importIt the import with a literal name, which gives its type: `() => import('danfojs-node')`
  * @throws MissingDependencyError when it is not installed
  */
 export async function importOptional<T>(name: string, importIt: () => Promise<T>, use: PackageUse): Promise<T> {
@@ -27,7 +27,7 @@ export async function importOptional<T>(name: string, importIt: () => Promise<T>
   }
 }
 
-/** Loads an optional package at once. @throws MissingDependencyError when it is not installed */
+/** Loads an optional package synchronously. @throws MissingDependencyError when it is not installed */
 export function requireOptional<T>(name: string, use: PackageUse): T {
   try {
     forgetIfCutOff(load.resolve(name))
@@ -41,7 +41,7 @@ export function requireOptional<T>(name: string, use: PackageUse): T {
  * Returns the path of a file of an optional package.
  *
  * @param file the package's name and the path in it: `plotly.js-dist-min/plotly.min.js`
- * @param resolve finds the file; default Node's own way
+ * @param resolve finds the file; default Node's `require.resolve`
  * @throws MissingDependencyError when the package is not installed
  */
 export function resolveOptional(
@@ -57,6 +57,7 @@ export function resolveOptional(
   }
 }
 
+/** Returns the error to throw: one about the missing package, or the cause itself when something else failed. */
 function missing(name: string, cause: unknown, { purpose, install }: PackageUse): unknown {
   const { code, message } = cause as { code?: unknown; message?: string }
   const isAbsent = code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND'

@@ -1,7 +1,7 @@
-/** Returns a text of at most `max` characters; where it is longer, its end becomes `…`. */
+/** Returns a text of at most `max` characters; the end of a longer one is replaced by `…`. */
 export function shortened(text: string, max: number): string {
   if (text.length <= max) return text
-  // A character has up to two code units: more than these need not be looked at.
+  // A character has at most two code units, so that the text after these cannot matter.
   const characters = Array.from(text.slice(0, 2 * max + 2))
   return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}…`
 }

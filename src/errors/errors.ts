@@ -9,7 +9,7 @@ export interface ErrorRequest {
 /** The server's answer to a request that failed. */
 export interface ErrorResponse {
   status: number
-  /** The first part of the answer's body, when it says something. */
+  /** The start of the body, when it is not empty. */
   body?: string
 }
 
@@ -22,11 +22,11 @@ export interface NomadErrorOptions {
   hint?: string
 }
 
-const longestMessage = 1800
+const maxMessageLength = 1800
 const brand = Symbol.for('nomad-notebook.error')
 
 /**
- * The base of all errors that this package throws on purpose.
+ * The base class of all errors that this package throws.
  *
  * The message says what was wrong, where, and what would be right; `hint` says what to do next. Neither ever holds a
  * secret. The bulky fields are not enumerable, so that printing an error stays short.
@@ -48,7 +48,7 @@ export class NomadError extends Error {
 
   constructor(message: string, options: NomadErrorOptions = {}) {
     super(
-      withinBudget(options.hint ? `${message}\n${options.hint}` : message),
+      shortened(options.hint ? `${message}\n${options.hint}` : message),
       options.cause === undefined ? undefined : { cause: options.cause },
     )
     this.name = new.target.name
@@ -70,54 +70,54 @@ export function isNomadError(error: unknown): error is NomadError {
   return typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[brand] === true
 }
 
-/** A message may quote what an archive or a server sent: its middle is left out where that is long. */
-function withinBudget(message: string): string {
-  if (message.length <= longestMessage) return message
-  const half = longestMessage >> 1
+/** Shortens a long message, which may quote what an archive or a server sent, by leaving out its middle. */
+function shortened(message: string): string {
+  if (message.length <= maxMessageLength) return message
+  const half = maxMessageLength >> 1
   return `${message.slice(0, half)} … ${message.length - 2 * half} more characters … ${message.slice(-half)}`
 }
 
-/** A query, a `required` or an option is wrong: found before sending, or refused by the server (400, 404, 422). */
+/** A query, a `required` or an option is wrong. It was found before sending, or the server rejected it (400, 404, 422). */
 export class QueryError extends NomadError {
   override readonly code = 'E_QUERY'
 }
 
-/** The server wants a login, or refuses the one it was given (401, 403). */
+/** The server requires a login, or rejects the one that was sent (401, 403). */
 export class AuthError extends NomadError {
   override readonly code = 'E_AUTH'
 }
 
-/** The server kept asking for fewer requests (429, 503) until the retries were used up. */
+/** The server asked for fewer requests (429, 503) until no retry was left. */
 export class RateLimitError extends NomadError {
   override readonly code = 'E_RATE'
 }
 
-/** An answer did not come in time; the message names the limit that ran out and its option. */
+/** A response did not arrive in time. The message names the time limit and its option. */
 export class TimeoutError extends NomadError {
   override readonly code = 'E_TIMEOUT'
 }
 
-/** The server could not be reached, or the connection broke. */
+/** The server could not be reached, or the connection was lost. */
 export class NetworkError extends NomadError {
   override readonly code = 'E_NETWORK'
 }
 
-/** Fewer entries came than were matched, or a cursor went in circles. */
+/** Fewer entries arrived than the query matched, or the server repeated a page cursor. */
 export class IncompleteError extends NomadError {
   override readonly code = 'E_INCOMPLETE'
 }
 
-/** An answer or an archive does not have the form that it must have. */
+/** A response, an archive or a table does not have the required form. */
 export class DataError extends NomadError {
   override readonly code = 'E_DATA'
 }
 
-/** A unit is unknown, or two units measure different things. */
+/** A unit is unknown, or two units have different dimensions. */
 export class UnitError extends NomadError {
   override readonly code = 'E_UNIT'
 }
 
-/** An optional package is needed for this and not installed; the hint is the install line. */
+/** An optional package is needed and not installed. The hint is the command that installs it. */
 export class MissingDependencyError extends NomadError {
   override readonly code = 'E_OPTIONAL'
 }

@@ -1,17 +1,17 @@
-/** How much of a list, of an object and of a text is shown. */
-const mostItems = 10
-const longest = 120
-const deepest = 3
+/** At most so many items of a list, characters of a text and levels of nesting are shown. */
+const maxItems = 10
+const maxLength = 120
+const maxDepth = 3
 
-/** What a value is, in a few words for a message; whatever it is, showing it neither fails nor takes long. */
+/** Returns a short description of any value for a message. It never throws, and is fast for large values. */
 export function shortValue(value: unknown): string {
-  // A text by itself stands in the quotation marks that messages have; inside of a list or an object, as JSON has it.
-  const text = typeof value === 'string' ? `'${value.slice(0, longest)}'` : show(value, deepest)
-  return text.length <= longest ? text : `${text.slice(0, longest)}…`
+  // A text is in the single quotes of messages; a text within a list or an object is in those of JSON.
+  const text = typeof value === 'string' ? `'${value.slice(0, maxLength)}'` : show(value, maxDepth)
+  return text.length <= maxLength ? text : `${text.slice(0, maxLength)}…`
 }
 
 function show(value: unknown, depth: number): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, longest))
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, maxLength))
   if (typeof value === 'bigint') return `${value}n`
   if (typeof value === 'function') return 'a function'
   if (typeof value !== 'object' || value === null) return String(value)
@@ -25,24 +25,24 @@ function show(value: unknown, depth: number): string {
 function showList(list: readonly unknown[], depth: number): string {
   if (list.length === 0) return '[]'
   if (depth === 0) return '[…]'
-  const items = Array.from(list.slice(0, mostItems), item => show(item, depth - 1))
-  return `[${[...items, ...(list.length > mostItems ? ['…'] : [])].join(',')}]`
+  const items = Array.from(list.slice(0, maxItems), item => show(item, depth - 1))
+  return `[${[...items, ...(list.length > maxItems ? ['…'] : [])].join(',')}]`
 }
 
 function showObject(object: object, depth: number): string {
   const prototype: unknown = Object.getPrototypeOf(object)
-  // Objects of another realm (a vm context, as notebooks have) carry another Object.prototype.
-  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return `a ${nameOf(object)}`
+  // Objects of another realm (a vm context, as notebooks have) have another Object.prototype.
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return `a ${classNameOf(object)}`
   const keys = Object.keys(object)
   if (keys.length === 0) return '{}'
   if (depth === 0) return '{…}'
-  const items = keys.slice(0, mostItems).map(key => {
-    return `${JSON.stringify(key.slice(0, longest))}:${show((object as Record<string, unknown>)[key], depth - 1)}`
+  const items = keys.slice(0, maxItems).map(key => {
+    return `${JSON.stringify(key.slice(0, maxLength))}:${show((object as Record<string, unknown>)[key], depth - 1)}`
   })
-  return `{${[...items, ...(keys.length > mostItems ? ['…'] : [])].join(',')}}`
+  return `{${[...items, ...(keys.length > maxItems ? ['…'] : [])].join(',')}}`
 }
 
-function nameOf(object: object): string {
+function classNameOf(object: object): string {
   const { constructor: made } = object as { constructor?: { name?: unknown } }
   return typeof made?.name === 'string' && made.name !== '' ? made.name.slice(0, 60) : 'value'
 }

@@ -1,14 +1,16 @@
-const longest = 200
+const maxLength = 200
 
 /**
- * The candidates that are nearest to a misspelt name, best first: at most `most`, none that is too far off to help.
+ * Returns the candidates that are nearest to a misspelt name, the nearest first.
  *
- * Distance is Levenshtein's, in which two letters that changed places count as one mistake (`gpa` for `gap`), without
- * regard to case; a candidate counts as near within a third of the name's length.
+ * The distance is the optimal string alignment distance (Levenshtein's, with a swap of two neighboring letters as one
+ * mistake: `gpa` for `gap`), without regard to case. A candidate is near within a third of the name's length.
+ *
+ * @param max return at most so many; default 3
  */
-export function suggest(name: string, candidates: Iterable<string>, most = 3): string[] {
-  // No name of a schema is this long, and the time grows with the square of the length.
-  if (name.length > longest) return []
+export function suggest(name: string, candidates: Iterable<string>, max = 3): string[] {
+  // No name of a schema is longer, and the time is proportional to the square of the length.
+  if (name.length > maxLength) return []
   const wanted = name.toLowerCase()
   const limit = Math.max(1, Math.floor(wanted.length / 3))
   const near: { candidate: string; distance: number }[] = []
@@ -19,11 +21,11 @@ export function suggest(name: string, candidates: Iterable<string>, most = 3): s
   }
   return near
     .sort((a, b) => a.distance - b.distance)
-    .slice(0, most)
+    .slice(0, max)
     .map(item => item.candidate)
 }
 
-/** " Did you mean 'a' or 'b'?" for the end of a message, or nothing when no candidate is near. */
+/** Returns " Did you mean 'a' or 'b'?" for the end of a message, or an empty text when no candidate is near. */
 export function didYouMean(name: string, candidates: Iterable<string>): string {
   const near = suggest(name, candidates)
   if (near.length === 0) return ''

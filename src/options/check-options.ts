@@ -5,7 +5,7 @@ import { isPlainObject } from './plain-object.js'
 /**
  * Checks the options of a public function. An option that is `undefined` counts as left out.
  *
- * @param caller the function as the user wrote it, such as `plot.dos`
+ * @param caller the function's name for messages, such as `plot.dos`
  * @throws QueryError for an unknown option, with the nearest names, and for a value that an option cannot have
  */
 export function checkOptions<Options extends object>(
@@ -54,6 +54,6 @@ function wrongValue(caller: string, name: string, { value, rule }: { value: unkn
 
 /** Returns the values that are nearest to the one given, or to the first wrong one of a list. */
 function nearest(value: unknown, values: readonly string[]): string {
-  const word = Array.isArray(value) ? value.find(item => !values.includes(item)) : value
-  return typeof word === 'string' ? didYouMean(word, values) : ''
+  const wrong = Array.isArray(value) ? value.find(item => !values.includes(item)) : value
+  return typeof wrong === 'string' ? didYouMean(wrong, values) : ''
 }

@@ -2,10 +2,10 @@ import { checkOptions } from './check-options.js'
 import type { OptionRules } from './option-rule.js'
 
 /**
- * Returns settings that are set by assignment (`config.unitSystem = 'SI'`) and checked as options are: an unknown setting is an
- * error, not a property that nobody reads.
+ * Returns settings that are changed by assignment (`config.unitSystem = 'SI'`) and checked as options are. The assignment of an
+ * unknown setting throws a QueryError.
  *
- * @param name the settings as the user writes them
+ * @param name the name of the settings for messages
  */
 export function checkedSettings<Settings extends object>(
   name: string,

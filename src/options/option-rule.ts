@@ -1,16 +1,19 @@
 import { isList } from '../basics/is-list.js'
 import { isPlainObject } from './plain-object.js'
 
-/** The values that an option may have: a test, their description for the message, and all values if they can be listed. */
+/** The rule for the values of an option. */
 export interface OptionRule {
+  /** A description of the allowed values, for messages: `a positive number`. */
   readonly allowed: string
+  /** All allowed values, when they can be listed. */
   readonly values?: readonly string[]
-  /** Whether messages must not show the value. */
+  /** True when messages must not show the value. */
   readonly isSecret?: boolean
+  /** Returns true for an allowed value. */
   accepts(value: unknown): boolean
 }
 
-/** A rule for each option of a function; the compiler finds an option without a rule. */
+/** A rule for each option of a function. An option without a rule is a type error. */
 export type OptionRules<Options> = { readonly [Name in keyof Options]-?: OptionRule }
 
 /** Any value: the function checks it itself. */
@@ -29,7 +32,7 @@ export const positive: OptionRule = {
   accepts: value => Number.isFinite(value) && (value as number) > 0,
 }
 
-/** The least and the greatest number of a range; the greater one may come first. */
+/** Two numbers, the limits of a range in either order. */
 export const span: OptionRule = {
   allowed: 'two numbers, such as [-5, 10]',
   accepts: value => isList(value) && value.length === 2 && Array.from(value).every(Number.isFinite),
@@ -42,11 +45,12 @@ export const signal: OptionRule = {
 
 export const plainObject: OptionRule = { allowed: 'an object', accepts: isPlainObject }
 
-/** One of these texts. */
+/** Returns the rule for one of these texts. */
 export function oneOf(...values: string[]): OptionRule {
   return { allowed: listed(values), values, accepts: value => values.includes(value as string) }
 }
 
+/** Returns the rule for an integer from `min` to `max`, both included. */
 export function wholeNumber(min: number, max = Number.POSITIVE_INFINITY): OptionRule {
   return {
     allowed: max === Number.POSITIVE_INFINITY ? `a whole number from ${min}` : `a whole number from ${min} to ${max}`,
@@ -54,12 +58,12 @@ export function wholeNumber(min: number, max = Number.POSITIVE_INFINITY): Option
   }
 }
 
-/** A list of values that each follow the rule. */
+/** Returns the rule for a list of values that each follow a rule. */
 export function listOf(rule: OptionRule, allowed = `a list, each ${rule.allowed}`): OptionRule {
   return { ...rule, allowed, accepts: value => isList(value) && Array.from(value).every(item => rule.accepts(item)) }
 }
 
-/** A value that follows one of the rules. */
+/** Returns the rule for a value that follows one of several rules. */
 export function either(...rules: OptionRule[]): OptionRule {
   return {
     allowed: rules.map(({ allowed }) => allowed).join(', or '),
@@ -68,7 +72,7 @@ export function either(...rules: OptionRule[]): OptionRule {
   }
 }
 
-/** The same rule for a value that messages never show. */
+/** Returns the same rule for a value that messages never show. */
 export function secret(rule: OptionRule): OptionRule {
   return { ...rule, isSecret: true }
 }

@@ -1,11 +1,11 @@
 import type { Trace } from './plotly.js'
 
-/** How many points a line keeps in a notebook: more than any screen has columns. */
+/** A line in a notebook has at most so many points: more than a screen has columns of pixels. */
 export const defaultPointLimit = 5000
 
 /**
- * A line of at most `limit` points with the same outline: of each run of points the first, the lowest and the highest
- * in x and in y stay, in their order. Traces that are no long lines come back as they are.
+ * Returns a line of at most `limit` points with the same outline. It keeps the points with the lowest and the highest x and y
+ * in each run of points, in their order. Returns other traces and short lines unchanged.
  */
 export function decimate(trace: Trace, limit: number): Trace {
   const { x, y } = trace
@@ -24,7 +24,7 @@ function isParallel(value: unknown, length: number): value is ArrayLike<unknown>
   return (Array.isArray(value) || ArrayBuffer.isView(value)) && (value as unknown as unknown[]).length === length
 }
 
-/** The indices that keep a line's outline: up to four in each of `limit / 4` runs, gaps included. */
+/** Returns the indices of the points that are kept: up to four in each of `limit / 4` runs, gaps included. */
 function outline(x: ArrayLike<unknown>, y: ArrayLike<unknown>, limit: number): number[] {
   const runs = Math.max(1, Math.floor((limit - 2) / 4))
   const kept = new Set<number>([0])
@@ -38,12 +38,13 @@ function outline(x: ArrayLike<unknown>, y: ArrayLike<unknown>, limit: number): n
   return [...kept].sort((a, b) => a - b)
 }
 
+/** Returns the indices of the lowest and the highest value from `start` to `end`, or that of a gap. */
 function extremes(values: ArrayLike<unknown>, start: number, end: number): [number, number] {
   let low = start
   let high = start
   for (let index = start; index < end; index++) {
     const value = values[index] as number
-    if (!Number.isFinite(value)) return [index, high] // a gap in the line must stay a gap
+    if (!Number.isFinite(value)) return [index, high] // keeps the gap in the line
     if (value < (values[low] as number)) low = index
     if (value > (values[high] as number)) high = index
   }

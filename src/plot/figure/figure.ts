@@ -11,13 +11,13 @@ import { type PictureOptions, type PngOptions, pictureRules, pixels, pngRules } 
 import type { Layout, Picture, Trace } from './plotly.js'
 import { shortened } from './shortened.js'
 
-/** What a figure is made from. */
+/** The input of `new Figure`. */
 export interface FigureInput extends Picture {
-  /** What the figure shows, in words: axes, number of curves, the main number. */
+  /** A description in words: the axes, the number of curves, the main result. */
   alt: string
-  /** What static pictures draw, where that differs: a projection of a scene in three dimensions. */
+  /** What static pictures draw instead: a projection of a scene in three dimensions. */
   still?: Picture
-  /** The size of static pictures in pixels, where the layout leaves it to the page. Default 700 by 450. */
+  /** The size of static pictures in pixels, when the layout has none. Default 700 by 450. */
   size?: { width: number; height: number }
 }
 
@@ -38,27 +38,27 @@ const rules: OptionRules<FigureInput> = {
 }
 
 /**
- * A picture as plain Plotly data, its own and free to edit: `figure.layout.xaxis.range = [0, 5]`. A cell that ends with it
- * shows it; `toSvg`, `toPng` and `toHtml` give files.
+ * A picture as plain Plotly data, which you may edit: `figure.layout.xaxis.range = [0, 5]`. A figure shares no data with others.
+ * A cell that ends with it shows it; `toSvg`, `toPng` and `toHtml` return the content of files.
  */
 export class Figure {
-  /** The curves, in Plotly's terms. */
+  /** The curves, as Plotly's traces. */
   data: Trace[]
-  /** Axes, title and all that is not data, in Plotly's terms. */
+  /** Axes, title and all that is not data, as Plotly's layout. */
   layout: Layout
-  /** What the figure shows, in words; also what is read where no picture can be shown. */
+  /** A description of the figure in words, which stands where no picture can be shown. */
   alt: string
-  /** What static pictures draw in place of `data` and `layout`; only for scenes in three dimensions. */
+  /** What static pictures draw in place of `data` and `layout`, for scenes in three dimensions. */
   still: Picture | undefined
-  /** The size of static pictures in pixels, where the layout leaves it to the page. */
+  /** The size of static pictures in pixels, when the layout has none. */
   size: { width: number; height: number }
   /**
-   * How many points a line keeps when it is shown (default 5 000): of longer ones the outline stays, and a note says so.
-   * `false` keeps all. `data` itself is never thinned.
+   * A line is shown with at most so many points (default 5 000). A longer line keeps its outline and gets a note. `false` shows
+   * all points. `data` itself is never thinned.
    */
   pointLimit: number | false = defaultPointLimit
 
-  /** @throws QueryError for what no figure is made from */
+  /** @throws QueryError when the input has not the form of a `FigureInput` */
   constructor(input: FigureInput) {
     checkOptions('new Figure', input, rules)
     const { data, layout, alt, still, size = { width: 700, height: 450 } } = input
@@ -75,20 +75,21 @@ export class Figure {
   }
 
   /**
-   * The figure as JSON that Plotly reads: plain arrays, missing numbers null, long lines thinned and in as few characters
-   * as look the same. `data` itself keeps every digit.
+   * Returns the figure as JSON that Plotly reads: plain arrays, `null` for missing numbers, long lines thinned and rounded to
+   * what a screen shows. `data` itself keeps every digit.
    *
-   * @throws DataError for what JSON cannot hold, such as data that hold themselves
+   * @throws DataError for what JSON cannot represent, such as data that contain themselves; TimeoutError after 15 s
    */
   toJSON(): Picture {
     return guarded(() => shortened(thinned(drawable(this), this.pointLimit)))
   }
 
   /**
-   * The figure as SVG text, drawn by Plotly itself without a browser.
+   * Returns the figure as SVG text. Plotly draws it without a browser.
    *
-   * @throws MissingDependencyError without jsdom or plotly.js-dist-min; DataError for what Plotly cannot draw, TimeoutError
-   * for what it does not draw in 15 s
+   * @param options width and height in pixels (default those of the layout, else of `size`), CSS color of the background
+   * @throws MissingDependencyError without jsdom or plotly.js-dist-min; DataError for what Plotly cannot draw; TimeoutError
+   *   after 15 s
    */
   toSvg(options: PictureOptions = {}): string {
     checkOptions('figure.toSvg', options, pictureRules)
@@ -103,11 +104,12 @@ export class Figure {
   }
 
   /**
-   * The figure as the bytes of a PNG file. Its letters are Latin, Greek and Cyrillic, the same on every machine; words in
-   * other scripts are boxes here, and as they are in `toSvg`.
+   * Returns the figure as the bytes of a PNG file. The font has Latin, Greek and Cyrillic letters and is the same on every
+   * machine. Letters of other scripts become boxes; `toSvg` keeps them.
    *
-   * @throws MissingDependencyError without jsdom, plotly.js-dist-min or @resvg/resvg-wasm; DataError for what cannot be drawn,
-   * TimeoutError for what is not drawn in 15 s
+   * @param options those of `toSvg`, and the scale in picture points per pixel (default 2)
+   * @throws MissingDependencyError without jsdom, plotly.js-dist-min or @resvg/resvg-wasm; DataError for what cannot be drawn;
+   *   TimeoutError after 15 s
    */
   toPng(options: PngOptions = {}): Uint8Array {
     checkOptions('figure.toPng', options, pngRules)
@@ -117,8 +119,10 @@ export class Figure {
   }
 
   /**
-   * The figure as an HTML page that needs no network: with Plotly inside (5 MB) where plotly.js-dist-min is installed, else
-   * as the static picture.
+   * Returns the figure as an HTML page that needs no network. It contains Plotly (5 MB) when plotly.js-dist-min is installed,
+   * else only the static picture.
+   *
+   * @throws DataError when no presenter for figures is loaded
    */
   toHtml(): string {
     const content = present(this)?.['text/html']
@@ -136,18 +140,18 @@ export class Figure {
     return { width, height }
   }
 
-  /** What the figure shows, in words. */
+  /** Returns the description in words. */
   toString(): string {
     return this.alt
   }
 
-  /** For Node's `inspect`: the picture where a kernel can show it, else the words. */
+  /** For Node's `inspect`: shows the picture in a kernel, else the description. */
   [inspectCustom](depth: number, options: { depth?: number | null }): string {
     return inspectAs(this, depth, options, () => `Figure: ${this.alt}`)
   }
 }
 
-/** Both parts are markup already: what `display` made, and Plotly's own file. */
+/** Returns the HTML page. `content` and Plotly's script are safe markup, so that neither is escaped. */
 function page(content: string): string {
   const script = plotlyScript()
   const head = '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Figure</title>\n'

@@ -2,32 +2,32 @@ import { getHeapStatistics } from 'node:v8'
 import { DataError, isNomadError, TimeoutError } from '../../errors/index.js'
 import { Stopped, within } from '../static/index.js'
 
-/** How long, and how much memory, a picture may take. */
+/** The limits of time and memory for one picture. */
 interface Limits {
-  /** Seconds in which nearly all pictures are drawn. */
+  /** Seconds for the first attempt, enough for nearly all pictures. */
   usual: number
-  /** Seconds for those that are not. */
+  /** Seconds for the second attempt. */
   max: number
-  /** Bytes of new memory within the usual time; default what would fill all of it before the time is over. */
+  /** Bytes of new memory after which no second attempt is made; default a rate at which both attempts fill the heap. */
   memory?: number
 }
 
 const usualLimits: Limits = { usual: 2, max: 15 }
 
-/** Whether a call stands within another, which guards for it. */
+/** True during a call: a nested call is under the limits of the outer one. */
 let isGuarded = false
 
 /**
- * Does what turns a figure into something else. A figure may hold whatever its reader wrote into it, and Plotly takes none of
- * it amiss until it stumbles: what fails is an error of ours, and what does not end is stopped. What is not done in its
- * usual time is begun anew, with more of it, unless it was filling the memory. `work` can be done twice.
+ * Runs `work`, which converts a figure, within limits of time and memory. A user may write anything into a figure, and Plotly
+ * does not check it: other errors become a DataError, and endless work is stopped. When the first attempt takes too long, a
+ * second one gets more time, unless the first was filling the memory. So `work` may run twice.
  *
- * @throws DataError, TimeoutError
+ * @throws DataError when the figure cannot be drawn; TimeoutError when it takes too long
  */
 export function guarded<T>(work: () => T, limits = usualLimits): T {
   if (isGuarded) return work()
   isGuarded = true
-  // The stop button ends all at once, without what is to be done at last: when this runs, nothing is under way any more.
+  // The kernel's stop button skips `finally`. A microtask runs only after all of this synchronous work.
   queueMicrotask(() => {
     isGuarded = false
   })
@@ -43,12 +43,12 @@ export function guarded<T>(work: () => T, limits = usualLimits): T {
 
 function inTime<T>(work: () => T, { usual, max, memory }: Limits): T {
   const { heap_size_limit: all, used_heap_size: used } = getHeapStatistics()
-  const room = memory ?? (all - used) / (1 + max / usual)
+  const maxNew = memory ?? (all - used) / (1 + max / usual)
   try {
     return within(usual, work)
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
-    if (getHeapStatistics().used_heap_size - used > room) {
+    if (getHeapStatistics().used_heap_size - used > maxNew) {
       throw new DataError('The figure cannot be drawn: it takes more memory than any picture needs.', {
         cause: error,
         hint,
@@ -66,7 +66,7 @@ function inTime<T>(work: () => T, { usual, max, memory }: Limits): T {
 const hint = 'Look at figure.data and figure.layout, which are what Plotly draws.'
 
 function reasonOf(error: unknown): string {
-  // Errors of Plotly come from a page with classes of its own.
+  // Plotly's errors come from jsdom's page, which has other classes: `instanceof` is false for them.
   const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown }
   if (name === 'RangeError' && /call stack/i.test(String(message))) return 'it is nested too deeply, or holds itself'
   return String(message ?? error).replace(/\.$/, '')

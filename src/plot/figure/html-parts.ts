@@ -4,23 +4,23 @@ import type { Figure } from './figure.js'
 import { guarded } from './guarded.js'
 import type { PictureOptions } from './picture-options.js'
 
-/** A figure in the forms that a page needs. */
+/** The forms of a figure in an HTML page. */
 export interface FigureHtmlParts {
-  /** What Plotly draws, as plain data. */
+  /** The input of Plotly, as plain data. */
   json: { data: object[]; layout: object; config: object }
-  /** The static picture as a `data:` address; `undefined` where it cannot be drawn, or the packages for it are not installed. */
+  /** The static picture as a `data:` URL; `undefined` when it cannot be drawn, or its packages are not installed. */
   image: string | undefined
-  /** Why there is no static picture, or not in the form that was asked for. */
+  /** Why there is no static picture, or not in the requested format. */
   note?: string
-  /** What the figure shows, in words. */
+  /** The description of the figure in words. */
   alt: string
 }
 
-/** How the static picture of a page is made. */
+/** The options of the static picture in a page. */
 export interface FigureHtmlOptions extends PictureOptions {
   /**
-   * `svg` is sharp at every size; `png` is for viewers that show no SVG. Default `auto`: SVG, and of heavy
-   * pictures the shorter of both where the package for PNG is installed.
+   * `svg` is sharp at every size; `png` is for viewers that show no SVG. Default `auto`: SVG, or PNG when it is shorter, the
+   * picture is large and the package for PNG is installed.
    */
   format?: 'auto' | 'svg' | 'png'
 }
@@ -28,28 +28,30 @@ export interface FigureHtmlOptions extends PictureOptions {
 const config = { displaylogo: false, responsive: true, toImageButtonOptions: { format: 'svg' } }
 
 /**
- * The figure as JSON, static picture and words, at once and without a browser.
+ * Returns the figure as JSON, as a static picture and as a description, without a browser.
  *
- * @throws DataError for a figure that is no Plotly data at all
+ * @throws DataError when the figure is not Plotly data
  */
 export function figureHtmlParts(figure: Figure, options: FigureHtmlOptions = {}): FigureHtmlParts {
   const { data, layout } = figure.toJSON()
-  return { json: { data, layout, config }, alt: figure.alt, ...stillOf(figure, options) }
+  return { json: { data, layout, config }, alt: figure.alt, ...staticPictureOf(figure, options) }
 }
 
-/** What Plotly cannot draw, or not in time, keeps its data and its words, and says why there is no picture. */
-function stillOf(figure: Figure, options: FigureHtmlOptions): Pick<FigureHtmlParts, 'image' | 'note'> {
+/** Returns the static picture, or a note that says why Plotly could not draw it, or not in time. */
+function staticPictureOf(figure: Figure, options: FigureHtmlOptions): Pick<FigureHtmlParts, 'image' | 'note'> {
   try {
     preparePage()
     return guarded(() => imageOf(figure, options))
   } catch (error) {
     if (!isNomadError(error)) throw error
-    return error instanceof MissingDependencyError ? { image: undefined } : { image: undefined, note: firstLine(error) }
+    return error instanceof MissingDependencyError
+      ? { image: undefined }
+      : { image: undefined, note: firstLineOf(error) }
   }
 }
 
-/** Pictures up to this many characters are never shorter as PNG. */
-const heavySvg = 100_000
+/** An SVG of at most so many characters is never longer than its PNG. */
+const largeSvg = 100_000
 
 function imageOf(
   figure: Figure,
@@ -57,17 +59,19 @@ function imageOf(
 ): Pick<FigureHtmlParts, 'image' | 'note'> {
   const svg = smallSvg(figure.toSvg(options))
   const address = svgAddress(svg)
-  if (format === 'svg' || (format === 'auto' && svg.length <= heavySvg)) return { image: address }
+  if (format === 'svg' || (format === 'auto' && svg.length <= largeSvg)) return { image: address }
   try {
     const png = `data:image/png;base64,${base64(pngOf(svg, 2))}`
     return { image: format === 'png' || png.length < address.length ? png : address }
   } catch (error) {
     if (!isNomadError(error)) throw error
-    return format === 'auto' ? { image: address } : { image: address, note: `${firstLine(error)} It is shown as SVG.` }
+    return format === 'auto'
+      ? { image: address }
+      : { image: address, note: `${firstLineOf(error)} It is shown as SVG.` }
   }
 }
 
-const firstLine = ({ message }: NomadError) => message.split('\n', 1)[0] as string
+const firstLineOf = ({ message }: NomadError) => message.split('\n', 1)[0] as string
 
 function base64(bytes: Uint8Array): string {
   let text = ''

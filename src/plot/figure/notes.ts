@@ -4,8 +4,9 @@ import type { Annotation, Layout } from './plotly.js'
 const noteName = 'note'
 
 /**
- * The layout with a line of words above the plot area: a warning or a remark that belongs to what is seen. `text` is
- * Plotly's: foreign words go through `plainText` first. Several notes stand one above the other.
+ * Returns the layout with one more note: a line of text above the plot area. Several notes are one above the other.
+ *
+ * @param text may contain Plotly's markup; text from an archive must go through `plainText` first
  */
 export function withNote(layout: Layout, text: string): Layout {
   const annotations = layout.annotations ?? []
@@ -35,17 +36,17 @@ function note(text: string, line: number): Annotation {
   }
 }
 
-/** The note that entries lack something, the first of them named; none where none does. `names` are foreign words. */
+/** Returns the note that names the first entries without `what`, or none when `names` is empty. Escapes the names. */
 export function missingNotes(what: string, names: readonly string[]): string[] {
   return names.length === 0 ? [] : [`No ${what} in: ${firstNames(names)}.`]
 }
 
-/** The first five of foreign names, as Plotly's text. */
+/** Returns the first five names, escaped for Plotly. */
 export function firstNames(names: readonly string[]): string {
   return names.slice(0, 5).map(plainText).join(', ')
 }
 
-/** The words of all notes of a layout, for the text that stands for the picture. */
+/** Returns the texts of all notes of a layout, for the description in words. */
 export function notesOf(layout: Layout): string[] {
   return (layout.annotations ?? []).filter(item => item.name === noteName).map(item => item.text)
 }

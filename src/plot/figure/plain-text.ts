@@ -1,21 +1,21 @@
-const meaning: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;', '%': '&#37;' }
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;', '%': '&#37;' }
 
-/** Beyond this many characters a label is cut: legends and titles have no room for more. */
-const longest = 160
+/** A label has at most so many characters, for the space that legends and titles have. */
+const maxLength = 160
 
 /**
- * Foreign text for titles, legends, axes and hovers, so that it shows as it is: Plotly would read `<b>`, `<a href>`,
- * entities, `$` formulas and `%{…}` in it. Line ends become blanks, control characters go, and very long text is cut.
+ * Escapes untrusted text for titles, legends, axes and hovers, in which Plotly reads `<b>`, `<a href>`, entities, `$` formulas
+ * and `%{…}`. Replaces line ends by blanks, removes control characters and cuts very long text.
  */
 export function plainText(text: unknown): string {
   const line = String(text)
     .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
   const cut =
-    line.length > longest
+    line.length > maxLength
       ? `${Array.from(line)
-          .slice(0, longest - 1)
+          .slice(0, maxLength - 1)
           .join('')}…`
       : line
-  return cut.replace(/[&<>$%]/g, character => meaning[character] as string)
+  return cut.replace(/[&<>$%]/g, character => entities[character] as string)
 }

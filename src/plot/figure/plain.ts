@@ -1,8 +1,8 @@
 import { types } from 'node:util'
 
 /**
- * A copy of figure data that JSON can hold: typed arrays become plain ones, numbers that JSON does not have become
- * null. Numbers in long arrays are cut to what a screen can show, see `shorten`.
+ * Returns a copy of figure data for JSON: typed arrays become plain ones, NaN and infinite numbers become null. Numbers in
+ * long arrays are rounded to what a screen can show, see `rounding`.
  */
 export function toPlain(value: unknown): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
@@ -17,15 +17,15 @@ export function toPlain(value: unknown): unknown {
 const isNumber = (value: unknown) => typeof value === 'number'
 
 function numbersToPlain(numbers: number[]): (number | null)[] {
-  const round = numbers.length > 20 ? shorten(numbers) : (value: number) => value
+  const round = numbers.length > 20 ? rounding(numbers) : (value: number) => value
   return numbers.map(value => (Number.isFinite(value) ? round(value) : null))
 }
 
 /**
- * How numbers of one axis are written: a millionth of their range is kept, and four digits of those that are far
- * smaller than the range, for logarithmic axes. A notebook then stays small, and no picture changes.
+ * Returns the rounding of the numbers on one axis: to a millionth of their range. Numbers that are far smaller than the range
+ * keep four digits, for logarithmic axes. This makes notebooks smaller and changes no picture.
  */
-function shorten(numbers: readonly number[]): (value: number) => number {
+function rounding(numbers: readonly number[]): (value: number) => number {
   let low = Number.POSITIVE_INFINITY
   let high = Number.NEGATIVE_INFINITY
   for (const value of numbers) {

@@ -1,29 +1,29 @@
 /**
- * One curve, cloud of points, map … in Plotly's own terms: any attribute of the Plotly reference may stand here.
- * The named ones are those that this package reads itself.
+ * One curve, set of points, heat map …, as Plotly's trace, with any attribute of the Plotly reference. The named attributes are
+ * those that this package reads.
  */
 export interface Trace {
-  /** Plotly's kind of trace: `scatter` (the default), `bar`, `heatmap`, `scatter3d`, … */
+  /** Plotly's type of trace: `scatter` (the default), `bar`, `heatmap`, `scatter3d`, … */
   type?: string
-  /** The name in the legend. Plotly reads some markup in it; `plainText` takes the meaning from foreign text. */
+  /** The name in the legend. Plotly reads some markup in it; `plainText` escapes untrusted text. */
   name?: string
   /** How points are drawn: `lines`, `markers`, `lines+markers`, … */
   mode?: string
   x?: readonly unknown[] | Float64Array
   y?: readonly unknown[] | Float64Array
   z?: readonly unknown[] | Float64Array
-  /** Words for each point, or for all. */
+  /** A text for each point, or one for all. */
   text?: string | readonly string[]
   [attribute: string]: unknown
 }
 
-/** Words on the picture, in Plotly's terms. */
+/** A text on the picture, as Plotly's annotation. */
 export interface Annotation {
   text: string
   [attribute: string]: unknown
 }
 
-/** An axis in Plotly's terms. */
+/** An axis, as Plotly's layout has it. */
 export interface Axis {
   title?: { text: string; [attribute: string]: unknown }
   type?: string
@@ -31,21 +31,21 @@ export interface Axis {
   [attribute: string]: unknown
 }
 
-/** All that is not data, in Plotly's own terms: axes, title, legend, size. */
+/** All that is not data, as Plotly's layout: axes, title, legend, size. */
 export interface Layout {
   title?: { text: string; [attribute: string]: unknown }
   xaxis?: Axis
   yaxis?: Axis
   annotations?: Annotation[]
   legend?: object
-  /** Pixels; without it the figure takes the width that it is given. */
+  /** The width in pixels; default that of the page. */
   width?: number
-  /** Pixels. */
+  /** The height in pixels. */
   height?: number
   [attribute: string]: unknown
 }
 
-/** What Plotly draws. */
+/** The input of Plotly. */
 export interface Picture {
   data: Trace[]
   layout: Layout

@@ -1,20 +1,20 @@
 import type { Axis } from './plotly.js'
 
 /**
- * The largest rounding step of a curve as a part of what its axis shows. On an axis of 600 pixels a step is a fiftieth of a
- * pixel, and a fifth of one when somebody has zoomed in tenfold.
+ * The largest rounding step of a curve as a fraction of the axis range. On an axis of 600 pixels a step is a fiftieth of a
+ * pixel, and a fifth of a pixel after tenfold zoom.
  */
-const part = 1 / 30_000
+const maxStep = 1 / 30_000
 
 /** A number of a curve, or a gap in it. */
 export type Point = number | null
 
-/** The power of ten to which numbers on a linear axis are rounded; 0 where they don't tell, such as equal ones. */
+/** Returns the power of ten to which numbers on a linear axis are rounded; 0 when they have no range, such as equal ones. */
 export function stepOf(numbers: readonly Point[], { range }: Axis): number {
   const span = spanOf(numbers)
   const shown = Math.abs(Number(range?.[1]) - Number(range?.[0]))
   const smaller = shown > 0 ? Math.min(shown, span) : span
-  return smaller > 0 && smaller < Number.POSITIVE_INFINITY ? 10 ** Math.floor(Math.log10(smaller * part)) : 0
+  return smaller > 0 && smaller < Number.POSITIVE_INFINITY ? 10 ** Math.floor(Math.log10(smaller * maxStep)) : 0
 }
 
 function spanOf(numbers: readonly Point[]): number {
@@ -28,7 +28,7 @@ function spanOf(numbers: readonly Point[]): number {
   return high - low
 }
 
-/** The multiple of a power of ten that is nearest, written in as few digits as it has; gaps stay. */
+/** Returns the nearest multiple of a power of ten, without digits from floating-point errors; null for a gap. */
 export function roundTo(value: Point, step: number): Point {
   if (value === null || !Number.isFinite(value)) return null
   if (step === 0) return value
@@ -37,12 +37,12 @@ export function roundTo(value: Point, step: number): Point {
   return rounded === 0 ? 0 : rounded
 }
 
-/** A number on a logarithmic axis, where each has its own last digit. */
+/** Rounds a number on a logarithmic axis to six digits. */
 export function roundRelative(value: Point): Point {
   return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(6))
 }
 
-/** Where numbers are evenly spaced, exact to half a rounding step: the first and the distance. */
+/** Returns the first number and the distance of evenly spaced numbers, exact to half a rounding step; else `undefined`. */
 export function evenSpacing(numbers: readonly Point[], step: number): { start: number; distance: number } | undefined {
   const first = numbers[0] as number
   const between = ((numbers.at(-1) as number) - first) / (numbers.length - 1)

@@ -2,13 +2,13 @@ import { toPlain } from './plain.js'
 import type { Axis, Layout, Picture, Trace } from './plotly.js'
 import { evenSpacing, type Point, roundRelative, roundTo, stepOf } from './rounding.js'
 
-/** Arrays up to this length keep all digits: they may be somebody's few numbers. */
-const longestExact = 20
+/** Arrays up to this length keep all digits, since users may read their numbers. */
+const maxExactLength = 20
 
 /**
- * A picture as JSON can hold it, its long lines in fewer characters, the same to the eye: their numbers are rounded to what
- * a screen shows, and evenly spaced coordinates become a start and a distance (`x0`, `dx`), which Plotly has always read.
- * Marks are read one by one, and lose no digit but those that `toPlain` takes.
+ * Returns a picture for JSON in which long lines take fewer characters and look the same. Their numbers are rounded to what a
+ * screen shows, and evenly spaced coordinates become a start and a distance (`x0`, `dx`), which all versions of Plotly read.
+ * Users read markers one by one, so that markers are rounded only as `toPlain` does.
  */
 export function shortened({ data, layout }: Picture): Picture {
   return {
@@ -24,22 +24,22 @@ function isLine({ type = 'scatter', mode = 'lines' }: Trace): boolean {
 function shortenedLine(trace: Trace, layout: Layout): Trace {
   const x = shortenedAxis(trace.x, axisOf(trace, layout, 'x'))
   const y = shortenedAxis(trace.y, axisOf(trace, layout, 'y'))
-  const stepped = steppedAxis(trace, { x, y })
-  const written = ([name, value]: [string, unknown]): [string, unknown][] => {
+  const even = evenAxis(trace, { x, y })
+  const attributesOf = ([name, value]: [string, unknown]): [string, unknown][] => {
     const axis = name === 'x' ? x : name === 'y' ? y : undefined
     if (axis === undefined) return [[name, toPlain(value)]]
-    if (name !== stepped) return [[name, axis.values]]
+    if (name !== even) return [[name, axis.values]]
     return [
       [`${name}0`, axis.spacing?.start],
       [`d${name}`, axis.spacing?.distance],
     ]
   }
-  return Object.fromEntries(Object.entries(trace).flatMap(written))
+  return Object.fromEntries(Object.entries(trace).flatMap(attributesOf))
 }
 
-/** The coordinates that need no array: one of the two at most, since the other says how many points there are. */
-function steppedAxis(trace: Trace, { x, y }: Record<'x' | 'y', ShortenedAxis | undefined>): 'x' | 'y' | undefined {
-  // Stacked curves are matched by their coordinates.
+/** Returns the axis whose coordinates need no array: at most one, since the other array gives the number of points. */
+function evenAxis(trace: Trace, { x, y }: Record<'x' | 'y', ShortenedAxis | undefined>): 'x' | 'y' | undefined {
+  // Plotly matches stacked curves by their coordinates.
   if (!trace.x || trace.x.length !== trace.y?.length || trace['stackgroup'] !== undefined) return undefined
   return y?.spacing ? 'y' : x?.spacing ? 'x' : undefined
 }
@@ -52,13 +52,13 @@ function axisOf(trace: Trace, layout: Layout, letter: 'x' | 'y'): Axis {
 
 interface ShortenedAxis {
   values: Point[]
-  /** Where the values are evenly spaced. */
+  /** The start and the distance of evenly spaced values. */
   spacing?: ReturnType<typeof evenSpacing>
 }
 
-/** `undefined` for what stays as it is: short arrays, words, dates. */
+/** Returns `undefined` for what is not shortened: short arrays, texts, dates. */
 function shortenedAxis(values: Trace['x'], axis: Axis): ShortenedAxis | undefined {
-  if (!values || values.length <= longestExact) return undefined
+  if (!values || values.length <= maxExactLength) return undefined
   const points: unknown[] = Array.from(values as ArrayLike<unknown>)
   if (!points.every(isPoint)) return undefined
   if (axis.type === 'log') return { values: points.map(roundRelative) }

@@ -1,6 +1,6 @@
 import type { Transform } from './transform.js'
 
-/** A rectangle as the DOM gives it. */
+/** A rectangle with the fields of the DOM's `DOMRect`, in pixels. */
 export interface Box {
   x: number
   y: number
@@ -12,11 +12,12 @@ export interface Box {
   height: number
 }
 
+/** Returns a box from its top left corner and its size. */
 export function boxOf(x: number, y: number, width: number, height: number): Box {
   return { x, y, left: x, top: y, right: x + width, bottom: y + height, width, height }
 }
 
-/** The smallest box around all; `undefined` around none. */
+/** Returns the smallest box around all boxes; `undefined` when there is none. */
 export function union(boxes: readonly Box[]): Box | undefined {
   const [first] = boxes
   if (!first) return undefined
@@ -30,7 +31,7 @@ export function union(boxes: readonly Box[]): Box | undefined {
   return boxOf(left, top, right - left, bottom - top)
 }
 
-/** The smallest box around places; `undefined` around none. */
+/** Returns the smallest box around all points; `undefined` when there is none. */
 export function boxAround(places: readonly (readonly [x: number, y: number])[]): Box | undefined {
   if (places.length === 0) return undefined
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
@@ -43,7 +44,7 @@ export function boxAround(places: readonly (readonly [x: number, y: number])[]):
   return boxOf(left, top, right - left, bottom - top)
 }
 
-/** The box around a mapped box. */
+/** Returns the smallest box around the image of a box under an affine map. */
 export function mapped(box: Box, { a, b, c, d, e, f }: Transform): Box {
   const corners = [box.left, box.right].flatMap(x => [box.top, box.bottom].map(y => [x, y] as const))
   const xs = corners.map(([x, y]) => a * x + c * y + e)

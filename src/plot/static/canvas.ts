@@ -1,4 +1,4 @@
-/** The part of a canvas context that Plotly's maps paint with, recorded as SVG rectangles. */
+/** The part of a canvas context that Plotly's heat maps use. Records all as SVG rectangles. */
 export class RecordingContext {
   fillStyle = '#000'
   readonly #canvas: { width: number; height: number }
@@ -28,7 +28,7 @@ export class RecordingContext {
     }
   }
 
-  /** The picture as a `data:` address. */
+  /** Returns the picture as a `data:` URL. */
   toDataUrl(): string {
     const { width, height } = this.#canvas
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" shape-rendering="crispEdges">${this.#rectangles.join('')}</svg>`
@@ -36,7 +36,7 @@ export class RecordingContext {
   }
 }
 
-/** Colors come from the figure, which anyone may edit: what is no color paints nothing. */
+/** Returns the text, or `none` when it is not a color: colors come from the figure, which is untrusted. */
 function color(text: string): string {
   return /^[#\w(),.%\s-]*$/.test(text) ? text : 'none'
 }

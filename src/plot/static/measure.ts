@@ -2,7 +2,7 @@ import { type Box, boxOf, mapped, union } from './box.js'
 import { textWidth } from './text-width.js'
 import { after, parseTransform } from './transform.js'
 
-/** What is read of a node of the page. */
+/** The fields of a DOM node that are read here. */
 export interface PageNode {
   readonly nodeName: string
   readonly nodeType: number
@@ -16,23 +16,23 @@ export interface PageNode {
 const textNode = 3
 
 /**
- * The box of an element of an SVG in its own coordinates: texts by font metrics (the page has no fonts to measure with),
- * rectangles, and groups around theirs; curves have no part in where words go.
+ * Returns the box of an SVG element in its own coordinates. The size of a text comes from font metrics, since the page has no
+ * fonts. A group has the box around its texts and rectangles; Plotly places no text by the box of a curve.
  */
 export function ownBox(element: PageNode): Box {
   return boxIn(element) ?? boxOf(0, 0, 0, 0)
 }
 
-/** The box of an element on the page. */
+/** Returns the box of an element in the coordinates of the page. */
 export function pageBox(element: PageNode): Box {
   let box = ownBox(element)
   for (let node: PageNode | null = element; node; node = node.parentNode) box = mapped(box, transformOf(node))
   return box
 }
 
-/** The width of a text, by font metrics. */
+/** Returns the width of a text in pixels, from font metrics. */
 export function lengthOf(element: PageNode): number {
-  return widthOf(element, sizeOf(element, 12))
+  return widthOf(element, fontSizeOf(element, 12))
 }
 
 function boxIn(element: PageNode): Box | undefined {
@@ -53,7 +53,7 @@ function boxIn(element: PageNode): Box | undefined {
 }
 
 function textBox(text: PageNode): Box {
-  const size = sizeOf(text, 12)
+  const size = fontSizeOf(text, 12)
   const lines = Array.from(text.childNodes).filter(child => child.getAttribute?.('class') === 'line')
   const width = Math.max(...(lines.length > 0 ? lines : [text]).map(line => widthOf(line, size)))
   const anchor = text.style?.textAnchor || text.getAttribute?.('text-anchor')
@@ -72,13 +72,15 @@ function attribute(node: PageNode, name: string): number {
   return Number.parseFloat(node.getAttribute?.(name) ?? '') || 0
 }
 
+/** Returns the width of all texts in a node, in pixels. */
 function widthOf(node: PageNode, size: number): number {
   if (node.nodeType === textNode) return textWidth(node.textContent ?? '', size)
-  const own = sizeOf(node, size)
+  const own = fontSizeOf(node, size)
   return Array.from(node.childNodes).reduce((sum, child) => sum + widthOf(child, own), 0)
 }
 
-function sizeOf(node: PageNode, inherited: number): number {
+/** Returns the font size of a node in pixels. */
+function fontSizeOf(node: PageNode, inherited: number): number {
   const size = node.style?.fontSize ?? ''
   const number = Number.parseFloat(size)
   if (!(number > 0)) return inherited

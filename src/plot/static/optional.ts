@@ -2,12 +2,12 @@ import { requireOptional, resolveOptional } from '../../basics/optional-package.
 
 const use = { purpose: 'Static pictures need', install: 'npm install jsdom plotly.js-dist-min @resvg/resvg-wasm' }
 
-/** Loads a package that is not installed with this one. */
+/** Loads an optional package. @throws MissingDependencyError when it is not installed */
 export function optionalPackage<T>(name: string): T {
   return requireOptional(name, use)
 }
 
-/** The path of a file of an optional package. */
+/** Returns the path of a file of an optional package. @throws MissingDependencyError when it is not installed */
 export function optionalFile(path: string): string {
   return resolveOptional(path, use)
 }

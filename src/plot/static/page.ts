@@ -5,14 +5,14 @@ import { optionalPackage } from './optional.js'
 import { pathLength, placeOnPath } from './path-length.js'
 import { readPlotly } from './plotly-script.js'
 
-/** What is used of plotly.js. */
+/** The part of plotly.js that is used here. */
 interface Plotly {
   newPlot(element: object, data: object[], layout: object, config: object): PromiseLike<unknown>
   purge(element: object): void
   Snapshot: { toSVG(element: object, format: 'svg'): string }
 }
 
-/** What is used of a window of jsdom. */
+/** The part of a jsdom window that is used here. */
 interface PageWindow {
   close(): void
   eval(script: string): void
@@ -38,13 +38,13 @@ let page: PageWindow | undefined
 let isBusy = false
 
 /**
- * Opens the page in which pictures are drawn, which takes a second or two the first time.
+ * Opens the page in which pictures are drawn. The first call takes one or two seconds.
  *
  * @throws MissingDependencyError without jsdom or plotly.js-dist-min
  */
 export function preparePage(): void {
   if (isBusy) {
-    // Plotly stumbled in it, or was stopped: nobody knows what it left behind.
+    // Plotly threw an error or was stopped in this page, so that its state is unknown.
     page?.close()
     page = undefined
     isBusy = false
@@ -53,10 +53,10 @@ export function preparePage(): void {
 }
 
 /**
- * Lets plotly.js draw a picture in a page without a browser, and gives its SVG.
+ * Draws a picture with plotly.js in a jsdom page, and returns its SVG.
  *
- * Plotly draws everything that needs no graphics card before `newPlot` returns; its promise only tells when it is safe
- * to clean up.
+ * Plotly draws everything that needs no graphics card before `newPlot` returns. Its promise resolves when the element can be
+ * purged.
  */
 export function drawSvg({ data, layout }: Picture): string {
   preparePage()
@@ -66,9 +66,9 @@ export function drawSvg({ data, layout }: Picture): string {
   document.body.append(element)
   mathematics.random = randomFrom(JSON.stringify(data) + JSON.stringify(layout))
   const done = Plotly.newPlot(element, data, layout, { staticPlot: true })
-  const clean = () => purge(Plotly, element)
-  done.then(clean, clean)
-  // Not every program reads quotes in url('#…').
+  const purgeIt = () => purge(Plotly, element)
+  done.then(purgeIt, purgeIt)
+  // Some programs cannot read quotes in url('#…').
   const svg = Plotly.Snapshot.toSVG(element, 'svg').replace(/url\('(#[\w-]+)'\)/g, 'url($1)')
   element.remove()
   isBusy = false
@@ -79,13 +79,13 @@ function purge(Plotly: Plotly, element: object): void {
   try {
     Plotly.purge(element)
   } catch {
-    // The drawing is made, and nobody waits for this.
+    // The SVG is complete, so that this error does not matter.
   }
 }
 
 /**
- * Numbers for the ids in a drawing: the same drawing always has the same ones, and two drawings on one page do not share
- * them. Seeded by FNV-1a, continued by mulberry32.
+ * Returns the random numbers from which Plotly makes ids. The same drawing always has the same ids, and two drawings on one
+ * page have different ones. The seed is the FNV-1a hash of the text; the generator is mulberry32.
  */
 function randomFrom(text: string): () => number {
   let state = 0x811c9dc5
@@ -101,17 +101,18 @@ function randomFrom(text: string): () => number {
 function openPage(): PageWindow {
   const { JSDOM, VirtualConsole } = optionalPackage<Jsdom>('jsdom')
   const script = readPlotly()
-  // A console of its own keeps jsdom's remarks ("not implemented") out of the notebook.
+  // A separate console keeps jsdom's messages ("not implemented") out of the notebook.
   const { window } = new JSDOM('<!doctype html><body></body>', {
     runScripts: 'outside-only',
     virtualConsole: new VirtualConsole(),
   })
-  giveWhatJsdomLacks(window)
+  addMissingFunctions(window)
   window.eval(script)
   return window
 }
 
-function giveWhatJsdomLacks(window: PageWindow): void {
+/** Adds the functions that Plotly calls and jsdom does not have. */
+function addMissingFunctions(window: PageWindow): void {
   window.URL.createObjectURL = () => ''
   window.requestAnimationFrame = callback => {
     callback(0)

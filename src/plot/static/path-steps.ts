@@ -1,47 +1,48 @@
+/** A point in pixels. */
 export type Place = readonly [x: number, y: number]
 
-/** One step of a path in places of the drawing; those before the last bend the curve. */
+/** One step of a path in absolute coordinates. The points before the last are control points of the curve. */
 export interface PathStep {
-  /** Moves, draws a line, a curve of Bézier's (of second or third order), an arc, or closes. */
+  /** Move, line, quadratic or cubic Bézier curve, arc, or close. */
   name: 'm' | 'l' | 'q' | 'c' | 'a' | 'z'
   places: readonly Place[]
-  /** Of an arc: both radii. */
+  /** The radii of an arc. */
   radii?: Place
 }
 
-/** How many numbers each command takes. */
-const sizes: Record<string, number> = { m: 2, l: 2, t: 2, h: 1, v: 1, s: 4, q: 4, c: 6, a: 7, z: 0 }
+/** The number of numbers that each command takes. */
+const counts: Record<string, number> = { m: 2, l: 2, t: 2, h: 1, v: 1, s: 4, q: 4, c: 6, a: 7, z: 0 }
 
 const tokens = /([a-df-z])|(-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)/gi
 
-/** The steps of a path's data; `undefined` for what is none. */
+/** Parses the `d` attribute of an SVG path into steps; returns `undefined` when it is invalid. */
 export function pathSteps(data: string): PathStep[] | undefined {
   const pen = new Pen()
   let command = ''
   let numbers: number[] = []
   for (const [, letter, number] of data.matchAll(tokens)) {
     if (letter !== undefined) {
-      if (numbers.length > 0 || !(letter.toLowerCase() in sizes)) return undefined
+      if (numbers.length > 0 || !(letter.toLowerCase() in counts)) return undefined
       command = letter
     } else numbers.push(Number(number))
-    const size = sizes[command.toLowerCase()]
+    const size = counts[command.toLowerCase()]
     if (size === undefined || numbers.length > size) return undefined
     if (numbers.length < size) continue
     pen.draw(command, numbers)
     numbers = []
-    // A pair after the first of an `m` is read as an `l`.
+    // The pairs after the first pair of an `m` are lines (SVG 2, 9.3.3).
     if (command === 'm') command = 'l'
     if (command === 'M') command = 'L'
   }
   return numbers.length > 0 ? undefined : pen.steps
 }
 
-/** Knows where a path stands, so that every step can be said in places. */
+/** Keeps the current point of a path, and converts each step to absolute coordinates. */
 class Pen {
   readonly steps: PathStep[] = []
   #at: Place = [0, 0]
   #start: Place = [0, 0]
-  /** The place that a smooth curve goes on from. */
+  /** The last control point, which a smooth curve mirrors. */
   #bend: Place = [0, 0]
 
   draw(command: string, numbers: readonly number[]): void {

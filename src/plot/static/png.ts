@@ -2,27 +2,29 @@ import { DataError } from '../../errors/index.js'
 import { openRasterizer, type Rasterizer } from './rasterizer.js'
 import { withoutDistant } from './small/index.js'
 
-/** More points than these (200 MB as colors) fill the memory of small machines. */
-const mostPoints = 50_000_000
+/** At most so many points (200 MB as colors): more could fill the memory of a small machine. */
+const maxPoints = 50_000_000
 
 let free: Rasterizer | undefined
 
 /**
- * SVG text as the bytes of a PNG file, `scale` points for each pixel.
+ * Returns an SVG as the bytes of a PNG file.
  *
- * @throws DataError for a picture that is too large, or that the rasteriser cannot draw: SVG is there for it
+ * @param scale points per pixel, along each axis
+ * @throws DataError for a picture that is too large, or that the rasterizer cannot draw; MissingDependencyError without
+ *   @resvg/resvg-wasm
  */
 export function pngOf(svg: string, scale: number): Uint8Array {
   checkSize(svg, scale)
   const rasterizer = free ?? openRasterizer()
-  // One that failed, or was stopped, never comes back: its memory is left in the middle of things.
+  // A rasterizer that failed or was stopped is not used again, since its memory may be inconsistent.
   free = undefined
   try {
     const png = rasterizer.png(withoutDistant(svg), scale)
     if (!rasterizer.isLarge()) free = rasterizer
     return png
   } catch (error) {
-    throw new DataError(`The picture cannot be drawn as PNG: ${wordsOf(error)}.`, {
+    throw new DataError(`The picture cannot be drawn as PNG: ${reasonOf(error)}.`, {
       cause: error,
       hint: 'figure.toSvg() gives the same picture as SVG.',
     })
@@ -32,15 +34,15 @@ export function pngOf(svg: string, scale: number): Uint8Array {
 function checkSize(svg: string, scale: number): void {
   const size = /^<svg [^>]*?\bwidth=["']([\d.e+-]+)["'][^>]*? height=["']([\d.e+-]+)["']/.exec(svg)
   const [width, height] = [Number(size?.[1]) * scale, Number(size?.[2]) * scale]
-  if (width * height <= mostPoints) return
+  if (width * height <= maxPoints) return
   throw new DataError(
     `The picture has ${Math.round(width)} × ${Math.round(height)} points; a PNG picture has at most 50 million.`,
     { hint: 'Name a smaller width, height or scale.' },
   )
 }
 
-/** The rasteriser throws texts and errors; a panic of its own is no more than "unreachable". */
-function wordsOf(error: unknown): string {
-  const words = error instanceof Error ? error.message : String(error)
-  return words === 'unreachable' ? 'the rasteriser stopped in the middle of it' : words.replace(/\.$/, '')
+/** Returns the message of what the rasterizer threw: a text, an error, or "unreachable" after a panic. */
+function reasonOf(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  return reason === 'unreachable' ? 'the rasteriser stopped in the middle of it' : reason.replace(/\.$/, '')
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { optionalFile } from './optional.js'
 
-/** What is used of WebAssembly, which TypeScript knows among the names of browsers alone. */
+/** The part of WebAssembly that is used here. TypeScript declares WebAssembly only in its DOM library. */
 interface WebAssemblyNames {
   Module: new (bytes: Uint8Array) => object
   Instance: new (module: object, imports: object) => { exports: { memory: { buffer: ArrayBuffer } } }
@@ -11,7 +11,7 @@ interface WebAssemblyNames {
 
 const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyNames }
 
-/** What is used of @resvg/resvg-wasm. */
+/** The part of @resvg/resvg-wasm that is used here. */
 interface ResvgModule {
   initWasm(module: object): PromiseLike<void>
   Resvg: new (svg: string, options: object) => { render(): RenderedImage; free(): void }
@@ -25,7 +25,7 @@ interface RenderedImage {
   free(): void
 }
 
-/** Points of a picture: red, green, blue and opacity, each from 0 to 255, multiplied by the opacity. */
+/** The points of a picture: red, green, blue and opacity, each from 0 to 255; the colors are multiplied by the opacity. */
 export interface Pixels {
   width: number
   height: number
@@ -33,31 +33,32 @@ export interface Pixels {
 }
 
 /**
- * Draws SVG as points. It runs as WebAssembly: a fault in it is an error to be caught, where native code ends the
- * process. After a fault it is of no further use.
+ * Draws SVG as points. It runs as WebAssembly: a fault in it throws an error, whereas a fault in native code ends the
+ * process. It must not be used after a fault.
  */
 export interface Rasterizer {
+  /** Returns the bytes of a PNG file with `scale` points per pixel. */
   png(svg: string, scale: number): Uint8Array
   pixels(svg: string, scale: number, background?: string): Pixels
-  /** True when a large picture has left it with much memory, which it never gives back. */
+  /** Returns true when its memory is large after a large picture. WebAssembly never releases memory. */
   isLarge(): boolean
 }
 
 const name = '@resvg/resvg-wasm'
 const family = 'Arimo'
-const mostMemory = 128 * 2 ** 20
+const maxMemory = 128 * 2 ** 20
 
-// From src/plot/static and from dist/plot/static alike.
+// This path is valid from src/plot/static and from dist/plot/static.
 const fontFolder = join(__dirname, '..', '..', '..', 'data', 'fonts')
 const fontFiles = ['Arimo-Regular-subset.ttf', 'Arimo-Bold-subset.ttf', 'Arimo-Italic-subset.ttf']
 
-let parts: { source: string; path: string; module: object; fonts: Uint8Array[] } | undefined
+let sources: { source: string; path: string; module: object; fonts: Uint8Array[] } | undefined
 
-/** A new rasteriser. @throws MissingDependencyError without @resvg/resvg-wasm */
+/** Starts a new rasterizer. @throws MissingDependencyError without @resvg/resvg-wasm */
 export function openRasterizer(): Rasterizer {
-  parts ??= loadParts()
-  const { fonts } = parts
-  const { Resvg, memory } = start(parts)
+  sources ??= loadSources()
+  const { fonts } = sources
+  const { Resvg, memory } = start(sources)
   const options = {
     font: {
       fontBuffers: fonts,
@@ -70,8 +71,8 @@ export function openRasterizer(): Rasterizer {
     },
   }
   const render = <T>(svg: string, scale: number, background: string | undefined, read: (image: RenderedImage) => T) => {
-    const ground = background === undefined ? {} : { background }
-    const drawing = new Resvg(svg, { ...options, ...ground, fitTo: { mode: 'zoom', value: scale } })
+    const backgroundOption = background === undefined ? {} : { background }
+    const drawing = new Resvg(svg, { ...options, ...backgroundOption, fitTo: { mode: 'zoom', value: scale } })
     const image = drawing.render()
     const result = read(image)
     image.free()
@@ -82,11 +83,11 @@ export function openRasterizer(): Rasterizer {
     png: (svg, scale) => render(svg, scale, undefined, image => new Uint8Array(image.asPng())),
     pixels: (svg, scale, background) =>
       render(svg, scale, background, ({ width, height, pixels }) => ({ width, height, pixels })),
-    isLarge: () => memory().byteLength > mostMemory,
+    isLarge: () => memory().byteLength > maxMemory,
   }
 }
 
-function loadParts(): NonNullable<typeof parts> {
+function loadSources(): NonNullable<typeof sources> {
   const path = optionalFile(name)
   return {
     path,
@@ -97,34 +98,35 @@ function loadParts(): NonNullable<typeof parts> {
 }
 
 /**
- * The package starts by a promise and only once in a program, while the last line of a cell is shown at once and a fault asks
- * for a new start. So its code runs in a context of its own, whose promises have settled when the call returns.
+ * Starts @resvg/resvg-wasm synchronously. The package starts with a promise and only once in a program, but a cell's output must
+ * be drawn synchronously, and a fault requires another start. So its code runs in a new context, whose promises are resolved
+ * when the call returns.
  */
-function start({ source, path, module }: NonNullable<typeof parts>) {
+function start({ source, path, module }: NonNullable<typeof sources>) {
   let memory = { buffer: new ArrayBuffer(0) }
   const instantiate = (code: object, imports: object) => {
     const instance = new WebAssembly.Instance(code, imports)
     memory = instance.exports.memory
     return instance
   }
-  const place = {
+  const globals = {
     module: { exports: {} as ResvgModule },
     WebAssembly: { Instance: WebAssembly.Instance, instantiate },
     TextEncoder,
     TextDecoder,
     Uint8Array,
-    // It would free what a fault left unfinished when nobody waits any more, and that error would end the process.
+    // After a fault, a finalizer would run in inconsistent memory, and its uncaught error would end the process.
     FinalizationRegistry: undefined,
     started: false,
     failure: undefined as unknown,
     compiled: module,
   }
-  const context = createContext(place, { microtaskMode: 'afterEvaluate' })
+  const context = createContext(globals, { microtaskMode: 'afterEvaluate' })
   runInContext(source, context, { filename: path })
   runInContext(
     'module.exports.initWasm(compiled).then(() => { started = true }, error => { failure = error })',
     context,
   )
-  if (!place.started) throw new Error(`${name} does not start`, { cause: place.failure })
-  return { Resvg: place.module.exports.Resvg, memory: () => memory.buffer }
+  if (!globals.started) throw new Error(`${name} does not start`, { cause: globals.failure })
+  return { Resvg: globals.module.exports.Resvg, memory: () => memory.buffer }
 }

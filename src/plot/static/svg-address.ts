@@ -1,11 +1,11 @@
 /**
- * A drawing as an address for an `img`: readable characters as they are, all others as `%XX`, which is a fifth shorter than
- * base64. Neither quotes nor brackets nor `&` are left, so that it can stand in any attribute.
+ * Returns an SVG as a `data:` URL for an `img`. Special characters become `%XX`, which is a fifth shorter than base64. The
+ * result has no quotes, no angle brackets and no `&`, so that it is safe in any attribute.
  */
 export function svgAddress(svg: string): string {
-  const escaped = svg.replace(/\p{Cs}/gu, '\ufffd').replace(/[^\w .,:;()=/+*!~?@-]/gu, percent)
+  const escaped = svg.replace(/\p{Cs}/gu, '\ufffd').replace(/[^\w .,:;()=/+*!~?@-]/gu, percentEncoded)
   return `data:image/svg+xml,${escaped}`
 }
 
-// `encodeURIComponent` leaves the single quote as it is.
-const percent = (character: string) => (character === "'" ? '%27' : encodeURIComponent(character))
+// `encodeURIComponent` does not escape the single quote.
+const percentEncoded = (character: string) => (character === "'" ? '%27' : encodeURIComponent(character))

@@ -28,7 +28,7 @@ for (const [width, characters] of [
   for (const character of characters) widths.set(character, width / 1000)
 }
 
-/** The width of text in pixels, by Helvetica's metrics; characters beyond ASCII count 0.6 of the font size. */
+/** Returns the width of a text in pixels, from Helvetica's metrics. Other characters count as 0.6 of the font size. */
 export function textWidth(text: string, fontSize: number): number {
   let width = 0
   for (const character of text) width += widths.get(character) ?? 0.6

@@ -1,21 +1,21 @@
 import { createContext, Script } from 'node:vm'
 
-const place = createContext({ work: undefined as unknown })
+const globals = createContext({ work: undefined as unknown })
 const script = new Script('work()')
 
-/** What was stopped because it took too long. */
+/** The error of work that was stopped at its time limit. */
 export class Stopped extends Error {}
 
 /**
- * Does work that takes no longer than so many seconds; what takes longer is stopped wherever it is, also in a loop without
- * end, and nothing of it runs any more, not even what it would do at last (`finally`).
+ * Runs `work` with a time limit and returns its result. Longer work is stopped at any point, also in an endless loop. Its
+ * `finally` blocks do not run then.
  *
- * @throws Stopped
+ * @throws Stopped when the time is over
  */
 export function within<T>(seconds: number, work: () => T): T {
-  place['work'] = work
+  globals['work'] = work
   try {
-    return script.runInContext(place, { timeout: Math.ceil(1000 * seconds) }) as T
+    return script.runInContext(globals, { timeout: Math.ceil(1000 * seconds) }) as T
   } catch (error) {
     if ((error as { code?: unknown } | null)?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
     throw new Stopped(`stopped after ${seconds} s`, { cause: error })

@@ -10,26 +10,27 @@ export interface Transform {
 
 export const identity: Transform = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 }
 
-/** The map of an SVG `transform` attribute: any sequence of `translate`, `rotate` and `scale`. */
+/** Parses an SVG `transform` attribute: any sequence of `translate`, `rotate` and `scale`. */
 export function parseTransform(text: string | null | undefined): Transform {
   let result = identity
   for (const [, name, list] of (text ?? '').matchAll(/(translate|rotate|scale)\s*\(([^)]*)\)/g)) {
     const numbers = (list ?? '').split(/[\s,]+/).map(Number)
-    result = after(result, step(name as string, numbers))
+    result = after(result, mapOf(name as string, numbers))
   }
   return result
 }
 
-function step(name: string, [first = 0, second, third = 0]: number[]): Transform {
+/** Returns the map of one function of a `transform` attribute (SVG 1.1, 7.6). */
+function mapOf(name: string, [first = 0, second, third = 0]: number[]): Transform {
   if (name === 'translate') return { ...identity, e: first, f: second ?? 0 }
   if (name === 'scale') return { ...identity, a: first, d: second ?? first }
   const angle = (first * Math.PI) / 180
-  const turn = { a: Math.cos(angle), b: Math.sin(angle), c: -Math.sin(angle), d: Math.cos(angle), e: 0, f: 0 }
+  const rotation = { a: Math.cos(angle), b: Math.sin(angle), c: -Math.sin(angle), d: Math.cos(angle), e: 0, f: 0 }
   const [x, y] = [second ?? 0, third]
-  return after({ ...identity, e: x, f: y }, after(turn, { ...identity, e: -x, f: -y }))
+  return after({ ...identity, e: x, f: y }, after(rotation, { ...identity, e: -x, f: -y }))
 }
 
-/** First `inner`, then `outer`. */
+/** Returns the map that applies `inner` first, then `outer`. */
 export function after(outer: Transform, inner: Transform): Transform {
   return {
     a: outer.a * inner.a + outer.c * inner.b,

@@ -3,10 +3,10 @@ import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Picture, Trace } from '../figure/plotly.js'
 
-/** More marks than these make a static picture heavy, and hide one another. */
-const mostMarks = 4000
+/** A static picture has at most so many markers: more make it large and cover each other. */
+const maxMarkers = 4000
 
-/** What Plotly draws by a graphics card, or upon a map that it fetches from the network. */
+/** The trace types that Plotly draws with a graphics card, or on a map from the network. */
 const undrawable = new Set([
   ...['scatter3d', 'surface', 'mesh3d', 'cone', 'streamtube', 'volume', 'isosurface', 'splom', 'parcoords'],
   ...['scatterpolargl', 'scattergeo', 'choropleth', 'scattermap', 'choroplethmap', 'densitymap'],
@@ -14,18 +14,18 @@ const undrawable = new Set([
 ])
 
 /**
- * The picture without what Plotly draws by the graphics card (`scattergl`), which no server has: plain points in its
- * place, and of very many an even selection, with a note. Scenes and maps are left out, with a note.
+ * Returns the picture without traces that need a graphics card, which a server does not have. `scattergl` becomes `scatter`,
+ * and of very many points only every n-th is drawn, with a note. Scenes and maps are left out, with a note.
  *
- * @throws DataError where nothing else is there
+ * @throws DataError when no other traces are left
  */
 export function withoutGraphicsCard({ data, layout }: Picture): Picture {
   const drawable = data.filter(trace => !isUndrawable(trace))
   const every = stepOf(drawable)
-  const traces = drawable.map(trace => plain(trace, every))
+  const traces = drawable.map(trace => withoutGl(trace, every))
   const isThinned = traces.some((trace, index) => length(trace) < length(drawable[index] as Trace))
   const notes = [
-    ...lackNotes(data, drawable),
+    ...omissionNotes(data, drawable),
     ...(isThinned ? [`Picture of every ${ordinal(every)} point; all are in the figure.`] : []),
   ]
   return { data: traces, layout: notes.reduce(withNote, layout) }
@@ -33,7 +33,7 @@ export function withoutGraphicsCard({ data, layout }: Picture): Picture {
 
 const isUndrawable = ({ type }: Trace) => type !== undefined && undrawable.has(type)
 
-function lackNotes(data: readonly Trace[], drawable: readonly Trace[]): string[] {
+function omissionNotes(data: readonly Trace[], drawable: readonly Trace[]): string[] {
   if (drawable.length === data.length) return []
   const types = [...new Set(data.filter(isUndrawable).map(({ type }) => plainText(type)))].join(', ')
   if (drawable.length > 0) return [`Not in this static picture: ${types}.`]
@@ -42,16 +42,17 @@ function lackNotes(data: readonly Trace[], drawable: readonly Trace[]): string[]
   })
 }
 
-function plain(trace: Trace, every: number): Trace {
-  if (!hasMarks(trace)) return trace
+function withoutGl(trace: Trace, every: number): Trace {
+  if (!hasMarkers(trace)) return trace
   return { ...(thin(trace, every, length(trace)) as Trace), type: 'scatter' }
 }
 
-/** Points that are drawn one by one; long lines are thinned elsewhere, and keep their outline. */
-function hasMarks({ type = 'scatter', mode }: Trace): boolean {
+/** Returns true for traces of markers. Long lines are thinned by `decimate`. */
+function hasMarkers({ type = 'scatter', mode }: Trace): boolean {
   return type === 'scattergl' || (type === 'scatter' && mode !== undefined && !/lines|none/.test(String(mode)))
 }
 
+/** Returns a trace, or an attribute of it, with only every n-th item of all lists that have one item per point. */
 function thin(value: unknown, every: number, length: number): unknown {
   if (every === 1 || typeof value !== 'object' || value === null) return value
   if (Array.isArray(value) || ArrayBuffer.isView(value)) {
@@ -63,10 +64,10 @@ function thin(value: unknown, every: number, length: number): unknown {
 
 const length = ({ x, y }: Trace) => Math.max(x?.length ?? 0, y?.length ?? 0)
 
-/** The step that leaves no more marks than a picture holds, all traces together. */
+/** Returns the n for which every n-th marker of all traces together is not too many. */
 function stepOf(data: Trace[]): number {
-  const marks = data.filter(hasMarks).reduce((sum, trace) => sum + length(trace), 0)
-  return Math.max(1, Math.ceil(marks / mostMarks))
+  const markers = data.filter(hasMarkers).reduce((sum, trace) => sum + length(trace), 0)
+  return Math.max(1, Math.ceil(markers / maxMarkers))
 }
 
 const ordinal = (step: number) => (step === 2 ? 'second' : step === 3 ? 'third' : `${step}th`)

@@ -4,8 +4,8 @@ import { guide, ink, palette } from './palette.js'
 const fonts = 'Helvetica, Arial, Liberation Sans, sans-serif'
 
 /**
- * The look that all figures share. The page shows through around a white plot area, so that every curve keeps its
- * contrast in light and dark themes alike.
+ * Returns the common layout of all figures. The background is transparent around a white plot area, so that curves have
+ * the same contrast in light and dark themes.
  */
 export function baseLayout(layout: Layout = {}): Layout {
   return {
@@ -19,12 +19,12 @@ export function baseLayout(layout: Layout = {}): Layout {
     hovermode: 'closest',
     showlegend: false,
     ...layout,
-    // Its samples have the curves' colors, so they stand on the same ground.
+    // The legend shows the curves' colors, so it has the same background as the plot area.
     legend: { tracegroupgap: 0, title: { font: { size: 13 } }, bgcolor: '#ffffff', ...layout.legend },
   }
 }
 
-/** An axis with a frame line, outside ticks and a faint grid; `title` is Plotly's text. */
+/** Returns an axis with a frame line, outside ticks and a faint grid. `title` may contain Plotly's markup. */
 export function axis(title: string, attributes: Axis = {}): Axis {
   return {
     title: { text: title, standoff: 8 },
@@ -42,7 +42,7 @@ export function axis(title: string, attributes: Axis = {}): Axis {
   }
 }
 
-/** A title at the left, over the plot area; `text` is Plotly's. */
+/** Returns a title at the left, above the plot area. `text` may contain Plotly's markup. */
 export function figureTitle(text: string): NonNullable<Layout['title']> {
   return {
     text,
@@ -57,7 +57,7 @@ export function figureTitle(text: string): NonNullable<Layout['title']> {
   }
 }
 
-/** Words at the left under a scene; `text` is Plotly's. */
+/** Returns a text at the left, below a scene. `text` may contain Plotly's markup. */
 export function wordsBelow(text: string): Annotation {
   return {
     text,
@@ -73,17 +73,17 @@ export function wordsBelow(text: string): Annotation {
   }
 }
 
-/** Plotly's name of the n-th axis: `x`, `x2`, …; with `xaxis`, its name in a layout. */
+/** Returns Plotly's name of an axis by its index from 0: `x`, `x2`, …; for `xaxis` its name in a layout. */
 export function axisName(letter: 'x' | 'y' | 'xaxis' | 'yaxis', index: number): string {
   return index === 0 ? letter : `${letter}${index + 1}`
 }
 
-/** A thin black line at zero, such as that of energies. */
+/** Returns a thin black line at zero, such as the zero of energies. */
 export function zeroLine(letter: 'x' | 'y', attributes: Record<string, unknown> = {}): object {
   return lineAt(letter, 0, { layer: 'above', line: { color: '#000000', width: 1 }, ...attributes })
 }
 
-/** A thin line across the plot at one value of an axis. */
+/** Returns a thin line across the plot at one value of an axis. */
 export function lineAt(letter: 'x' | 'y', value: number, attributes: Record<string, unknown> = {}): object {
   const across =
     letter === 'y'

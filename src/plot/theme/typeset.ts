@@ -1,8 +1,7 @@
 import { plainText } from '../figure/plain-text.js'
 
 /**
- * A chemical formula with its numbers lowered: `TiO2` → `TiO<sub>2</sub>`. For Plotly's texts; foreign markup in it
- * loses its meaning.
+ * Returns a chemical formula with its numbers as subscripts, for Plotly: `TiO2` → `TiO<sub>2</sub>`. Escapes other markup.
  */
 export function typesetFormula(text: string): string {
   const plain = plainText(text)
@@ -13,14 +12,14 @@ export function typesetFormula(text: string): string {
 const gamma = new Map(['G', 'GAMMA', '\\GAMMA', '\\G', 'Γ', 'GM', '&GAMMA;'].map(name => [name, 'Γ']))
 
 /**
- * The name of a k-point as it is printed: all spellings of Γ (`G`, `GAMMA`, `\Gamma`) become Γ, and `K_1` or `K1` gets its
- * number lowered.
+ * Returns the name of a k-point for axes: all spellings of Γ (`G`, `GAMMA`, `\Gamma`) become Γ, and the number in `K_1` or `K1`
+ * becomes a subscript.
  */
 export function typesetKPoint(name: string): string {
   const bare = name.trim().replace(/^\$(.*)\$$/, '$1')
   const [, letter = bare, index] = /^(.*?)_?\{?(\d+)\}?$/.exec(bare) ?? []
   const greek = gamma.get(letter.toUpperCase()) ?? letter.replace(/^\\?sigma$/i, 'Σ').replace(/^\\?delta$/i, 'Δ')
-  return `${plainText(greek)}${index === undefined ? '' : lowered(index)}`
+  return `${plainText(greek)}${index === undefined ? '' : subscript(index)}`
 }
 
-const lowered = (digits: string) => digits.replace(/\d/g, digit => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)] as string)
+const subscript = (digits: string) => digits.replace(/\d/g, digit => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)] as string)

@@ -1,6 +1,6 @@
 import { elements, type Node, written } from './markup.js'
 
-/** Gives styles that several elements have a name, in a style sheet at the start of the drawing. */
+/** Replaces styles that several elements share by classes, in a style sheet at the start of the drawing. */
 export function nameStyles(root: Node): void {
   const users = new Map<string, Node[]>()
   collect(root, users)
@@ -24,7 +24,7 @@ function collect(node: Node, users: Map<string, Node[]>): void {
   for (const child of elements(node)) collect(child, users)
 }
 
-/** a, b, …, z, a1, b1, … */
+/** Returns the class name for an index: a, b, …, z, a1, b1, … */
 function nameOf(index: number): string {
   return `${String.fromCharCode(97 + (index % 26))}${index < 26 ? '' : Math.floor(index / 26)}`
 }

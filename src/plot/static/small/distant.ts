@@ -4,8 +4,8 @@ import { elements, type Node } from './markup.js'
 import { pathBox } from './path-box.js'
 
 /**
- * Takes away shapes that lie further outside of the picture than half of its size: bands of deep levels, points off the
- * axes. They cost room, and resvg stops at such a shape that is clipped or not wholly opaque.
+ * Removes shapes that are farther outside the picture than half its size: bands of deep states, points outside the axes. They
+ * make the file larger, and resvg fails at such a shape when it is clipped or partly transparent.
  */
 export function dropDistant(root: Node): void {
   const [width, height] = [numberOf(root, 'width'), numberOf(root, 'height')]
@@ -35,7 +35,7 @@ function isDistant(node: Node, outer: Transform, near: Box): boolean {
   return right < near.left || left > near.right || bottom < near.top || top > near.bottom
 }
 
-/** `undefined` for what is not measured here, and stays. */
+/** Returns the box of a shape; `undefined` for other elements, which are kept. */
 function boxOfShape(node: Node): Box | undefined {
   if (node.name === 'path') return pathBox(node.attributes.get('d') ?? '')
   if (node.name === 'rect' || node.name === 'image' || node.name === 'svg') {
@@ -45,7 +45,7 @@ function boxOfShape(node: Node): Box | undefined {
   return undefined
 }
 
-/** Generous: twice the font's size for each character, to all sides, whatever the anchor and the turn. */
+/** Returns a box that certainly contains a text: twice the font size per character to all sides, for any anchor and rotation. */
 function textBox(node: Node): Box {
   const size = Number.parseFloat(node.style.get('font-size') ?? '') || 12
   const reach = 2 * size * (lengthOf(node) + 1)

@@ -1,8 +1,8 @@
 import { elements, type Node } from './markup.js'
 
-const needed: Record<string, string> = { path: 'd', image: 'xlink:href' }
+const requiredAttribute: Record<string, string> = { path: 'd', image: 'xlink:href' }
 
-/** Takes away what is not drawn: empty groups, shapes without outline, the words for readers, names for scripts. */
+/** Removes what is not drawn: empty groups, shapes without outline, the title, attributes for scripts. */
 export function dropEmpty(node: Node): void {
   for (const key of [...node.attributes.keys()]) {
     if (/^(?:class|data-.*|pointer-events)$/.test(key)) node.attributes.delete(key)
@@ -14,11 +14,11 @@ export function dropEmpty(node: Node): void {
 function isDrawn({ name, attributes, children }: Node): boolean {
   if (name === 'title') return false
   if (name === 'g' || name === 'defs' || name === 'text') return children.length > 0
-  const attribute = needed[name]
+  const attribute = requiredAttribute[name]
   return attribute === undefined || Boolean(attributes.get(attribute))
 }
 
-/** Takes away shapes that have neither color nor line: what `tidyStyles` left says so. */
+/** Removes shapes with neither fill nor stroke. Requires `tidyStyles` first. */
 export function dropInvisible(node: Node): void {
   const isSeen = (child: Node | string) => typeof child === 'string' || child.name === 'clipPath' || !isInvisible(child)
   for (const child of elements(node)) if (child.name !== 'clipPath') dropInvisible(child)
@@ -32,7 +32,7 @@ function isInvisible({ name, style, children }: Node): boolean {
   )
 }
 
-/** Clips, gradients and patterns that nothing names. */
+/** Removes clips, gradients and patterns that no element refers to. */
 export function dropUnused(root: Node): void {
   const used = new Set<string>()
   collectNames(root, used)
@@ -57,12 +57,12 @@ function dropUnnamed(node: Node, used: Set<string>): void {
   })
 }
 
-/** Groups that say nothing give way to what is in them. */
+/** Replaces groups without attributes and styles by their children. */
 export function unwrapGroups(node: Node): void {
   for (const child of elements(node)) unwrapGroups(child)
-  node.children = node.children.flatMap(child => (isIdle(child) ? child.children : [child]))
+  node.children = node.children.flatMap(child => (isBareGroup(child) ? child.children : [child]))
 }
 
-function isIdle(child: Node | string): child is Node {
+function isBareGroup(child: Node | string): child is Node {
   return typeof child !== 'string' && child.name === 'g' && child.attributes.size === 0 && child.style.size === 0
 }

@@ -1,6 +1,6 @@
 import { elements, type Node } from './markup.js'
 
-/** Short names for clips and gradients; a picture in an `img` shares its names with nothing. */
+/** Gives clips and gradients short ids. The ids of a picture in an `img` cannot clash with those of the page. */
 export function shortenIds(root: Node): void {
   const names = new Map<string, string>()
   collect(root, names)

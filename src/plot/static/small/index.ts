@@ -8,8 +8,8 @@ import { tidyShapes } from './shapes.js'
 import { liftStyles, tidyStyles } from './style.js'
 
 /**
- * The same drawing in a third to a half of the characters, for a page that holds many: without what is not drawn, styles
- * named once, outlines in tenths of a pixel. It is for an `img` alone, where its names mean nothing to the page.
+ * Returns the same drawing in a third to a half of the characters: without what is not drawn, with shared styles as classes, and
+ * with coordinates in tenths of a pixel. Use it only in an `img`, where its ids and classes cannot clash with those of the page.
  */
 export function smallSvg(svg: string): string {
   const root = readMarkup(svg)
@@ -27,7 +27,7 @@ export function smallSvg(svg: string): string {
   return writeMarkup(root)
 }
 
-/** The same drawing without shapes far outside of the picture, on which rasterisers stop. */
+/** Returns the same drawing without shapes far outside the picture, at which resvg fails. */
 export function withoutDistant(svg: string): string {
   const root = readMarkup(svg)
   dropDistant(root)

@@ -2,7 +2,7 @@ import { elements, type Node, readMarkup } from './markup.js'
 
 const prefix = 'data:image/svg+xml;base64,'
 
-/** Draws the painted pictures of heat maps, which are drawings in a `data:` address, as part of the drawing itself. */
+/** Replaces the images of heat maps, which are SVG in a `data:` URL, by the shapes in them. */
 export function inlineMaps(node: Node): void {
   for (const child of elements(node)) inlineMaps(child)
   node.children = node.children.map(child => (typeof child !== 'string' && isMap(child) ? drawn(child) : child))
@@ -27,7 +27,7 @@ function drawn({ attributes, style }: Node): Node {
   }
 }
 
-/** One path for all rectangles of a color. They don't overlap, or are painted in one color after the other anyway. */
+/** Returns one path for all rectangles of each color. Rectangles do not overlap, or are painted color by color. */
 function pathsByColor(rectangles: Node[]): Node[] {
   const paths = new Map<string, string>()
   for (const { attributes } of rectangles) {

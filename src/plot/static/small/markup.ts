@@ -1,4 +1,4 @@
-/** An element of a drawing. Texts, here and in attributes, keep the entities that they were written with. */
+/** An element of an SVG. Texts and attributes are kept as they are written, with their entities. */
 export interface Node {
   name: string
   attributes: Map<string, string>
@@ -8,7 +8,7 @@ export interface Node {
 
 const tokens = /<(\/?)([\w:]+)((?:\s+[\w:-]+=(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g
 
-/** Reads what a serializer wrote, or `writeMarkup`: every element closed, every attribute in quotes, no comments. */
+/** Parses the output of a serializer or of `writeMarkup`: all elements closed, all attributes in quotes, no comments. */
 export function readMarkup(markup: string): Node {
   const root: Node = { name: '', attributes: new Map(), style: new Map(), children: [] }
   const open = [root]
@@ -36,7 +36,7 @@ function elementOf(name: string, list: string): Node {
   return { name, attributes, style, children: [] }
 }
 
-/** The declarations of a style attribute, in their order. */
+/** Returns the declarations of a style attribute in their order. */
 function declarations(style: string): Map<string, string> {
   const pairs = style.replaceAll('&quot;', "'").split(';')
   return new Map(
@@ -47,7 +47,7 @@ function declarations(style: string): Map<string, string> {
   )
 }
 
-/** The markup of an element, attributes in single quotes. */
+/** Returns the markup of an element, with attributes in single quotes. */
 export function writeMarkup({ name, attributes, style, children }: Node): string {
   const all = [...attributes, ...styleAttributes(style)]
   const start = `${name}${all.map(([key, value]) => ` ${key}='${value.replaceAll("'", '&#39;')}'`).join('')}`
@@ -55,17 +55,17 @@ export function writeMarkup({ name, attributes, style, children }: Node): string
   return `<${start}>${children.map(child => (typeof child === 'string' ? child : writeMarkup(child))).join('')}</${name}>`
 }
 
-/** A single declaration is shorter as an attribute of its own; the white space of texts is CSS alone. */
+/** Returns the attributes for a style. One declaration is shorter as its own attribute, but `white-space` exists only in CSS. */
 function styleAttributes(style: Map<string, string>): Iterable<[string, string]> {
   return style.size > 1 || style.has('white-space') ? [['style', written(style)]] : style
 }
 
-/** Declarations as they stand in a style attribute or a rule. */
+/** Returns declarations as the text of a style attribute or a rule. */
 export function written(style: Map<string, string>): string {
   return Array.from(style, ([key, value]) => `${key}:${value}`).join(';')
 }
 
-/** The elements in an element. */
+/** Returns the child elements of an element. */
 export function elements(node: Node): Node[] {
   return node.children.filter(child => typeof child !== 'string')
 }

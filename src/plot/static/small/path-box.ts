@@ -2,8 +2,8 @@ import { type Box, boxAround } from '../box.js'
 import { type Place, pathSteps } from '../path-steps.js'
 
 /**
- * A box around a path's points, those that bend its curves included, so that no part of it lies outside; `undefined` for what
- * is no path.
+ * Returns a box that contains a path: the box around its points and the control points of its curves. Returns `undefined` for an
+ * invalid path.
  */
 export function pathBox(data: string): Box | undefined {
   const steps = pathSteps(data)
@@ -13,7 +13,7 @@ export function pathBox(data: string): Box | undefined {
   for (const { places: own, radii } of steps) {
     const to = own.at(-1) as Place
     if (radii) {
-      // An arc lies within two radii of its start; too small ones are stretched to reach its end.
+      // An arc is within two radii of its start. SVG scales radii up that are too small to reach its end.
       const far = 2 * Math.max(...radii, Math.hypot(to[0] - from[0], to[1] - from[1]))
       places.push([from[0] - far, from[1] - far], [from[0] + far, from[1] + far])
     }

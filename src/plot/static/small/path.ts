@@ -2,9 +2,8 @@ import { round } from './round.js'
 import { thinLines } from './thin-lines.js'
 
 /**
- * The data of a path in fewer characters: every step from where the last one ended, tenths of a pixel, no points on a
- * straight way. Roundings don't add
- * up, since each step starts where the last one was drawn. Curves that are no lines or arcs come back as they are.
+ * Returns the data of a path in fewer characters: relative steps in tenths of a pixel, without points on a straight line. Rounding
+ * errors do not add up, since each step starts at the rounded end of the last. Returns `undefined` for Bézier curves.
  */
 export function smallPath(data: string, [left, top]: readonly [number, number] = [0, 0]): string | undefined {
   const pen = new Pen(left, top)
@@ -17,7 +16,7 @@ export function smallPath(data: string, [left, top]: readonly [number, number] =
 
 const sizes: Record<string, number> = { m: 2, l: 2, h: 1, v: 1, a: 7, z: 0 }
 
-/** Draws a path anew: knows where it is exactly, and where the shorter path is. */
+/** Writes the shorter path. Keeps the exact and the rounded current point. */
 class Pen {
   data = ''
   #last = ''
@@ -31,7 +30,7 @@ class Pen {
     readonly top: number,
   ) {}
 
-  /** One command with its numbers, any times over; false where it is none that this knows. */
+  /** Writes a command with its numbers, once or repeated; returns false for an unknown command. */
   draw(command: string, numbers: number[]): boolean {
     const name = command.toLowerCase()
     const size = sizes[name]
@@ -71,12 +70,12 @@ class Pen {
   }
 
   #write(name: string, numbers: readonly number[]): void {
-    // A pair after an `m` is read as an `l`.
+    // The pairs after the first pair of an `m` are lines (SVG 2, 9.3.3).
     const isSame = name !== 'm' && (name === this.#last || (name === 'l' && this.#last === 'm'))
-    const list = numbers.map(short).join(' ').replaceAll(' -', '-')
+    const list = numbers.map(withoutLeadingZero).join(' ').replaceAll(' -', '-')
     this.data += isSame ? (list.startsWith('-') ? list : ` ${list}`) : `${name}${list}`
     this.#last = name
   }
 }
 
-const short = (value: number) => String(value).replace(/^(-?)0\./, '$1.')
+const withoutLeadingZero = (value: number) => String(value).replace(/^(-?)0\./, '$1.')

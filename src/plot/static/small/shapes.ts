@@ -2,7 +2,7 @@ import { elements, type Node } from './markup.js'
 import { smallPath } from './path.js'
 import { round, roundAll } from './round.js'
 
-/** Brings the places and outlines of all shapes into their shortest form. */
+/** Writes the coordinates and paths of all shapes in their shortest form. */
 export function tidyShapes(node: Node): void {
   const { name, attributes } = node
   const shift = shiftOf(node)
@@ -19,7 +19,7 @@ export function tidyShapes(node: Node): void {
   for (const child of elements(node)) tidyShapes(child)
 }
 
-/** How far an element is moved, where that can be written into its own place. */
+/** Returns the translation of an element when its coordinates can include it; else `undefined`. */
 function shiftOf({ name, attributes, children }: Node): [number, number] | undefined {
   const canMove = name === 'path' || name === 'rect' || (name === 'text' && !children.some(hasPlace))
   if (!canMove || attributes.has('clip-path')) return undefined

@@ -1,6 +1,6 @@
 import { elements, type Node } from './markup.js'
 
-/** What elements hand down to those in them, and what holds where nobody says anything. */
+/** The properties that children inherit, with their initial values. */
 const inherited: Record<string, string> = {
   fill: '#000',
   'fill-opacity': '1',
@@ -17,11 +17,12 @@ const inherited: Record<string, string> = {
   'white-space': 'normal',
 }
 
-const ofTexts = new Set(['font-family', 'font-size', 'font-style', 'font-weight', 'text-anchor', 'white-space'])
-/** Says nothing: what holds anyway, and what only matters where somebody clicks. */
-const idle: Record<string, string> = { opacity: '1', 'vector-effect': 'none' }
+/** The inherited properties that only apply to texts. */
+const textProperties = new Set(['font-family', 'font-size', 'font-style', 'font-weight', 'text-anchor', 'white-space'])
+/** The default values of properties that are not inherited. */
+const defaults: Record<string, string> = { opacity: '1', 'vector-effect': 'none' }
 
-/** Takes from each element's style what holds anyway. */
+/** Removes the declarations of each element that equal the inherited or the default value. */
 export function tidyStyles(node: Node, context: Record<string, string> = inherited): void {
   const { style } = node
   const anchor = node.attributes.get('text-anchor')
@@ -31,15 +32,15 @@ export function tidyStyles(node: Node, context: Record<string, string> = inherit
     style.set(name, name.startsWith('stroke') ? withoutUnits(tidyValue(value)) : tidyValue(value))
   const own = { ...context, ...Object.fromEntries(Array.from(style).filter(([name]) => name in inherited)) }
   const children = elements(node)
-  if (children.length === 0 && node.name !== 'text') dropUnseen(style, own)
+  if (children.length === 0 && node.name !== 'text') dropInvisibleParts(style, own)
   if (node.name === 'text' && !hasBlanks(node)) style.delete('white-space')
-  for (const [name, value] of style) if (value === (idle[name] ?? context[name])) style.delete(name)
-  const handed = { ...context, ...Object.fromEntries(Array.from(style).filter(([name]) => name in inherited)) }
-  for (const child of children) tidyStyles(child, handed)
+  for (const [name, value] of style) if (value === (defaults[name] ?? context[name])) style.delete(name)
+  const passedOn = { ...context, ...Object.fromEntries(Array.from(style).filter(([name]) => name in inherited)) }
+  for (const child of children) tidyStyles(child, passedOn)
 }
 
-/** The strokes and fills of a shape that are not seen. */
-function dropUnseen(style: Map<string, string>, own: Record<string, string>): void {
+/** Removes the declarations of invisible strokes and fills. */
+function dropInvisibleParts(style: Map<string, string>, own: Record<string, string>): void {
   if (own['fill-opacity'] === '0') style.set('fill', 'none')
   if (own['fill-opacity'] === '0' || own['fill'] === 'none') style.delete('fill-opacity')
   const isStroked = own['stroke'] !== 'none' && own['stroke-width'] !== '0' && own['stroke-opacity'] !== '0'
@@ -48,7 +49,7 @@ function dropUnseen(style: Map<string, string>, own: Record<string, string>): vo
   style.set('stroke', 'none')
 }
 
-/** True where blanks at an edge, or several in a row, would be lost. */
+/** Returns true when a text has blanks that would collapse: at its ends, or several in a row. */
 function hasBlanks(node: Node): boolean {
   return node.children.some(child => (typeof child === 'string' ? /^\s|\s$|\s\s|\u00a0/.test(child) : hasBlanks(child)))
 }
@@ -56,11 +57,11 @@ function hasBlanks(node: Node): boolean {
 function tidyValue(value: string): string {
   const channels = /^rgba?\((\d+), ?(\d+), ?(\d+)(?:, ?1)?\)$/.exec(value)
   if (channels) return hex(channels.slice(1, 4))
-  // Names of fonts need no quotes where they are words.
+  // Font names of letters and blanks need no quotes.
   return value.replace(/['"]([A-Za-z ]+)['"]/g, '$1').replaceAll(', ', ',')
 }
 
-// Pixels are what numbers mean anyway.
+// A number without a unit is in pixels.
 const withoutUnits = (value: string) => value.replace(/([\d.])px/g, '$1')
 
 function hex(channels: string[]): string {
@@ -68,19 +69,21 @@ function hex(channels: string[]): string {
   return /^(.)\1(.)\2(.)\3$/.test(text) ? `#${text[0]}${text[2]}${text[4]}` : `#${text}`
 }
 
-/** Moves what all elements in an element say to the element itself, from the inside to the outside. */
+/** Moves inherited declarations that all children of a group share to the group, from the innermost groups outwards. */
 export function liftStyles(node: Node): void {
   const children = elements(node)
   for (const child of children) liftStyles(child)
   if (node.name !== 'g' && node.name !== 'svg') return
   for (const name of Object.keys(inherited)) {
-    // Browsers set the white space of texts themselves, so that a group's word does not reach them.
+    // Browsers set `white-space` on each text, so that a text does not inherit it from a group.
     if (name === 'white-space') continue
-    const concerned = ofTexts.has(name) ? children.filter(hasText) : children.filter(child => child.name !== 'defs')
-    const value = concerned[0]?.style.get(name)
-    if (value === undefined || concerned.some(child => child.style.get(name) !== value)) continue
+    const affected = textProperties.has(name)
+      ? children.filter(hasText)
+      : children.filter(child => child.name !== 'defs')
+    const value = affected[0]?.style.get(name)
+    if (value === undefined || affected.some(child => child.style.get(name) !== value)) continue
     node.style.set(name, value)
-    for (const child of concerned) child.style.delete(name)
+    for (const child of affected) child.style.delete(name)
   }
 }
 

@@ -1,11 +1,11 @@
 type Place = readonly [number, number]
 
-/** How far, in pixels, a line may pass from a point that is left out: less than anything that is seen. */
+/** The largest distance of a removed point from the new line, in pixels: too small to be visible. */
 const tolerance = 0.12
 
 /**
- * The data of open lines without the points that lie on their way anyway (after Ramer, 1972, and Douglas and Peucker, 1973).
- * Closed outlines, curves and data in relative steps come back as they are.
+ * Returns the data of open lines without points that are on the line between others (Ramer, 1972; Douglas and Peucker, 1973).
+ * Returns closed outlines, curves and data in relative steps unchanged.
  */
 export function thinLines(data: string): string {
   if (!/^M[\dMLHV.,\s-]*$/.test(data)) return data
@@ -13,7 +13,7 @@ export function thinLines(data: string): string {
   return lines.map(line => `M${thin(line).join('L')}`).join('')
 }
 
-/** The places of one line: `x,yLx,yHxVy…`. */
+/** Returns the points of one line: `x,yLx,yHxVy…`. */
 function placesOf(line: string): Place[] {
   const places: Place[] = []
   for (const [, command, list = ''] of `L${line}`.matchAll(/([LHV])([^LHV]*)/g)) {
@@ -39,7 +39,7 @@ function thin(places: Place[]): Place[] {
   return places.filter((_, index) => kept.has(index))
 }
 
-/** The point of a run that is farthest from the straight line between its ends, if it is too far to be left out. */
+/** Returns the index of the point that is farthest from the line between the ends of a run, if it is beyond the tolerance. */
 function farthest(places: Place[], [start, end]: [number, number]): number | undefined {
   let found: number | undefined
   let largest = tolerance
@@ -52,7 +52,7 @@ function farthest(places: Place[], [start, end]: [number, number]): number | und
   return found
 }
 
-/** From a place to the straight line between two others, no longer than that. */
+/** Returns the distance of a point from the line segment between two others. */
 function distance([x, y]: Place, [left, top]: Place, [right, bottom]: Place): number {
   const [across, down] = [right - left, bottom - top]
   const square = across ** 2 + down ** 2

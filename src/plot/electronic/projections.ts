@@ -4,32 +4,34 @@ import { atomsOf } from '../archive/system.js'
 import { type DosCurve, dosCurve } from './dos-curve.js'
 import { type OrbitalName, orbitalName } from './orbital-name.js'
 
-/** How a density of states is split. */
+/** What a density of states is projected on. */
 export type ProjectionKind = 'species' | 'atom' | 'orbital'
 
-/** How far orbitals are told apart: shells summed over m and over all atoms of a species, or each m by itself. */
+/** Which orbitals are distinguished: shells, summed over m and over all atoms of a species, or each m. */
 export type OrbitalDetail = 'shell' | 'each'
 
-/** A part of a density of states, as the archive has it. */
+/** A projected density of states of the archive. */
 export interface Projection extends DosCurve {
   kind: ProjectionKind
-  /** The element; `undefined` where neither the part nor its atom tells. */
+  /** The element; `undefined` when neither the section nor its atom names one. */
   species: string | undefined
-  /** Index of the atom. */
+  /** The index of the atom, from 0. */
   atom: number | undefined
   orbital: OrbitalName | undefined
 }
 
 /** A curve with its name. */
-export interface Part extends DosCurve {
+export interface NamedCurve extends DosCurve {
   label: string
 }
 
 const kinds = ['species', 'atom', 'orbital'] as const
 
 /**
- * All parts of a section `dos_electronic` that belong to a spin channel. Parts without an element get the one of their atom
- * in the system of the calculation.
+ * Reads all projected densities of states of a spin channel from a section `dos_electronic`. One without an element gets
+ * the element of its atom in the calculation's system.
+ *
+ * @param channel the spin, and the number of energies: curves of another length are left out
  */
 export function projectionsOf(dos: Section, { spin, count }: { spin: 0 | 1 | undefined; count: number }): Projection[] {
   const elements = elementsOf(dos)
@@ -40,13 +42,13 @@ export function projectionsOf(dos: Section, { spin, count }: { spin: 0 | 1 | und
       const isOther = spin !== undefined && (numberOf(part, 'spin') ?? spin) !== spin
       if (isOther || numbersOf(part, 'value')?.length !== count) return []
       const atom = atoms[position]
-      const species = elementOf(part) ?? (atom === undefined ? undefined : elements[atom])
+      const species = elementIn(part) ?? (atom === undefined ? undefined : elements[atom])
       return [{ ...dosCurve(part), kind, species, atom, orbital: kind === 'orbital' ? orbitalName(part) : undefined }]
     })
   })
 }
 
-/** The names of the atoms in the system that a density of states belongs to. */
+/** Returns the names of the atoms in the system of a density of states. */
 function elementsOf(dos: Section): string[] {
   const system = sectionOf(dos.m_parent, 'system_ref')
   const atoms = sectionOf(system, 'atoms') ?? atomsOf(dos.m_root())
@@ -54,13 +56,16 @@ function elementsOf(dos: Section): string[] {
   return Array.isArray(labels) ? labels.map(String) : []
 }
 
-/** Some parsers write the word None for a name that they do not have. */
-function elementOf(part: Section): string | undefined {
+/** Returns the element of a projection. Some parsers write `None` for a missing name. */
+function elementIn(part: Section): string | undefined {
   const label = wordOf(part, 'atom_label')
   return label && label !== 'None' ? label : undefined
 }
 
-/** The atom of each part. Parsers leave out the index 0; where none has an index, parts are in the order of the atoms. */
+/**
+ * Returns the index of each projection's atom. Some parsers leave out the index 0. When no projection has an index, they
+ * are in the order of the atoms.
+ */
 function atomIndices(parts: readonly Section[], atomCount: number): (number | undefined)[] {
   const stored = parts.map(part => numberOf(part, 'atom_index'))
   if (stored.every(isDefined)) return stored
@@ -70,19 +75,19 @@ function atomIndices(parts: readonly Section[], atomCount: number): (number | un
 }
 
 /**
- * The curves of one kind by name, those of one name added up. Where the archive does not say which species or atom a curve
- * belongs to, or has no such curves, the finer ones are summed instead.
+ * Returns the curves of one kind; curves with the same name are added up. When the archive has no curves of this kind, or
+ * some without a species or an atom, it adds up curves of a finer kind instead: of atoms or of orbitals.
  */
 export function partsOf(
   projections: readonly Projection[],
   kind: ProjectionKind,
   detail: OrbitalDetail = 'shell',
-): Part[] {
+): NamedCurve[] {
   const finer = kinds.slice(kinds.indexOf(kind))
   const sources = finer.map(source => projections.filter(part => part.kind === source))
   const isNamed = (part: Projection) => nameOf(part, kind, detail) !== undefined
   const chosen = sources.find(parts => parts.length > 0 && parts.every(isNamed)) ?? sources[0] ?? []
-  return addedUp(chosen.map(part => ({ ...part, label: nameOf(part, kind, detail) ?? kind })))
+  return sumsByName(chosen.map(part => ({ ...part, label: nameOf(part, kind, detail) ?? kind })))
 }
 
 function nameOf(
@@ -95,11 +100,11 @@ function nameOf(
   return orbital && [species, detail === 'each' ? orbital.whole : orbital.shell].filter(isDefined).join(' ')
 }
 
-function addedUp(parts: readonly Part[]): Part[] {
-  const sums = new Map<string, Part>()
+function sumsByName(parts: readonly NamedCurve[]): NamedCurve[] {
+  const sums = new Map<string, NamedCurve>()
   for (const part of parts) {
-    const before = sums.get(part.label)
-    const values = before ? before.values.map((value, index) => value + (part.values[index] as number)) : part.values
+    const earlier = sums.get(part.label)
+    const values = earlier ? earlier.values.map((value, index) => value + (part.values[index] as number)) : part.values
     sums.set(part.label, { ...part, values })
   }
   return [...sums.values()]

@@ -12,7 +12,7 @@ import { orthographicScene } from '../structure/orthographic.js'
 import { baseLayout, figureTitle, wordsBelow } from '../theme/layout.js'
 import { typesetFormula, typesetKPoint } from '../theme/typeset.js'
 import { primitiveCount, reciprocalCell } from './reciprocal-cell.js'
-import { stillZone } from './still-zone.js'
+import { staticZone } from './still-zone.js'
 import { zoneOf } from './zone.js'
 import { frameOf, nameShifts } from './zone-frame.js'
 import { type ZonePath, zonePath } from './zone-path.js'
@@ -70,7 +70,7 @@ export function brillouinZone(section: Section, options: BrillouinZoneOptions = 
     scene: sceneLayout(scene),
   })
   const layout = notes.reduce(withNote, base)
-  const still = stillZone(scene, layout)
+  const still = staticZone(scene, layout)
   return new Figure({
     data: sceneTraces(scene, nameShifts(scene, frameOf(scene))),
     layout,

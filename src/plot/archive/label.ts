@@ -53,7 +53,7 @@ export function legendLabels(sections: readonly Section[], given: readonly strin
   )
 }
 
-/** Returns distinct names of sections: equal formulas get the program's name, and the entry's id if they are still equal. */
+/** Returns distinct names of sections: equal formulas get the program's name, and then the entry's id where needed. */
 export function distinctLabels(sections: readonly Section[]): string[] {
   const labels = sections.map(labelOf)
   const longer = sections.map((section, index) =>

@@ -8,7 +8,7 @@ export interface ShownEnergy {
   /** The factor for energies in eV. States per energy are divided by it. */
   factor: number
   /** Returns an energy that is given in eV as text with its unit: `1.12 eV`. */
-  words: (energy: number) => string
+  text: (energy: number) => string
   /** Returns the format of an energy in a hover text, such as `%{y:.3f}`. */
   hover: (axis: 'x' | 'y', decimals: number) => string
 }
@@ -26,7 +26,7 @@ export function shownEnergy(system: UnitSystem = config.unitSystem): ShownEnergy
   return {
     symbol: unit.symbol,
     factor,
-    words: energy => `${isElectronVolt ? energy.toFixed(2) : (energy * factor).toPrecision(4)} ${unit.symbol}`,
+    text: energy => `${isElectronVolt ? energy.toFixed(2) : (energy * factor).toPrecision(4)} ${unit.symbol}`,
     hover: (axis, decimals) => `%{${axis}:${isElectronVolt ? `.${decimals}f` : '.4g'}}`,
   }
 }

@@ -6,8 +6,8 @@ import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
-import { type BandsOptions, bandParts, bandsRules } from './bands.js'
-import { type DosOptions, dosParts, statesRange, statesTitle } from './dos.js'
+import { type BandsOptions, bandsDrawing, bandsRules } from './bands.js'
+import { type DosOptions, dosDrawing, statesRange, statesTitle } from './dos.js'
 import { electronicRange, energyTitle } from './energy-reference.js'
 import { fitLegend } from './many-curves.js'
 import type { OrbitalDetail, ProjectionKind } from './projections.js'
@@ -48,10 +48,10 @@ export function bandsDos(input: Section | readonly Section[], options: BandsDosO
   const shown = shownEnergy(options.unitSystem)
   const range = shownRange(options.range ?? electronicRange, shown)
   const sections = sectionList(input, 'bandsDos')
-  const left = bandParts(sections, options)
+  const left = bandsDrawing(sections, options)
   const { dos, ...shared } = options
   const dosOptions: DosOptions = { ...shared, spin, orientation: 'vertical' }
-  const right = dosParts(dos ? sectionList(dos, 'bandsDos') : sections, dosOptions)
+  const right = dosDrawing(dos ? sectionList(dos, 'bandsDos') : sections, dosOptions)
   const isShifted = left.isShifted && right.isShifted
   const layout = baseLayout({
     height: 480,

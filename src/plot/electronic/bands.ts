@@ -14,7 +14,7 @@ import { colorOf } from '../theme/palette.js'
 import { typesetFormula, typesetKPoint } from '../theme/typeset.js'
 import { type BandPath, bandPath } from './band-path.js'
 import { type EnergyReference, electronicRange, energyTitle, unknownZeroNote, zeroOf } from './energy-reference.js'
-import { gapMarkers, gapNotes, gapWords } from './gap-markers.js'
+import { gapMarkers, gapNotes, gapText } from './gap-markers.js'
 import { ticksOf } from './k-path.js'
 
 /** The options of `plot.bands`. */
@@ -70,24 +70,24 @@ export function bands(input: Section | readonly Section[], options: BandsOptions
   checkOptions('plot.bands', options, bandsRules)
   const shown = shownEnergy(options.unitSystem)
   const range = shownRange(options.range ?? electronicRange, shown)
-  const parts = bandParts(sectionList(input, 'bands'), options)
+  const drawing = bandsDrawing(sectionList(input, 'bands'), options)
   const layout = baseLayout({
     height: 480,
-    xaxis: parts.axis,
-    yaxis: axis(energyTitle(parts.isShifted, shown.symbol), parts.isShifted ? { range } : {}),
-    shapes: parts.isShifted ? [zeroLine('y')] : [],
+    xaxis: drawing.axis,
+    yaxis: axis(energyTitle(drawing.isShifted, shown.symbol), drawing.isShifted ? { range } : {}),
+    shapes: drawing.isShifted ? [zeroLine('y')] : [],
     ...(options.gap && {
       legend: { orientation: 'h', x: 0, y: 1.01, yanchor: 'bottom' },
       margin: { l: 72, r: 24, t: 56, b: 58 },
     }),
-    showlegend: parts.traces.filter(trace => trace.showlegend !== false).length > 1,
+    showlegend: drawing.traces.filter(trace => trace.showlegend !== false).length > 1,
     ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
   })
-  return new Figure({ data: parts.traces, layout: parts.notes.reduce(withNote, layout), alt: parts.alt })
+  return new Figure({ data: drawing.traces, layout: drawing.notes.reduce(withNote, layout), alt: drawing.alt })
 }
 
 /** The traces of band structures, with their axis, notes and description. */
-export interface BandParts {
+export interface BandsDrawing {
   traces: Trace[]
   /** The axis along the path. */
   axis: Axis
@@ -98,7 +98,7 @@ export interface BandParts {
 }
 
 /** Makes the traces for `bands` and for the left-hand side of `bandsDos`. */
-export function bandParts(sections: readonly Section[], options: BandsOptions): BandParts {
+export function bandsDrawing(sections: readonly Section[], options: BandsOptions): BandsDrawing {
   const labels = legendLabels(sections, options.labels)
   const shown = shownEnergy(options.unitSystem)
   const paths = sections.map(section => bandPath(section, options.coordinates))
@@ -209,8 +209,8 @@ function altFor(paths: readonly (BandPath | undefined)[], labels: readonly strin
   if (!path) return 'Band structure: the archive has none.'
   const count = path.channels[0]?.length ?? 0
   const names = ticksOf(path.path).map(tickText).join('–')
-  const words = gapWords(path, shown)
-  const gap = words === undefined ? '' : `, ${words}`
+  const gapOrNone = gapText(path, shown)
+  const gap = gapOrNone === undefined ? '' : `, ${gapOrNone}`
   const others = paths.filter(Boolean).length > 1 ? ` and ${paths.filter(Boolean).length - 1} more` : ''
   return `Band structure of ${labels[index]}${others}: ${count} bands along ${names || 'a path without names'}${gap}`
 }

@@ -75,25 +75,25 @@ const rules: OptionRules<DosOptions> = {
 export function dos(input: Section | readonly Section[], options: DosOptions = {}): Figure {
   checkOptions('plot.dos', options, rules)
   const { orientation = 'vertical' } = options
-  const parts = dosParts(sectionList(input, 'dos'), options)
+  const drawing = dosDrawing(sectionList(input, 'dos'), options)
   const shown = shownEnergy(options.unitSystem)
   const range = shownRange(options.range ?? electronicRange, shown)
-  const energies = axis(energyTitle(parts.isShifted, shown.symbol), { range: parts.isShifted ? range : undefined })
+  const energies = axis(energyTitle(drawing.isShifted, shown.symbol), { range: drawing.isShifted ? range : undefined })
   const states = axis(statesTitle(options), {
-    range: statesRange(parts.traces, { orientation, range }, parts.isShifted),
+    range: statesRange(drawing.traces, { orientation, range }, drawing.isShifted),
   })
   const isVertical = orientation === 'vertical'
   const layout = baseLayout({
     ...(isVertical ? { xaxis: states, yaxis: energies, height: 480 } : { xaxis: energies, yaxis: states }),
-    showlegend: parts.traces.length > 1,
-    shapes: parts.isShifted ? [zeroLine(isVertical ? 'y' : 'x')] : [],
+    showlegend: drawing.traces.length > 1,
+    shapes: drawing.isShifted ? [zeroLine(isVertical ? 'y' : 'x')] : [],
     ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
   })
-  return new Figure({ ...fitLegend(parts.traces, parts.notes.reduce(withNote, layout)), alt: parts.alt })
+  return new Figure({ ...fitLegend(drawing.traces, drawing.notes.reduce(withNote, layout)), alt: drawing.alt })
 }
 
 /** The traces of densities of states, with their notes and description. */
-export interface DosParts {
+export interface DosDrawing {
   traces: Trace[]
   /** True when the zero of energy is known for all of them. */
   isShifted: boolean
@@ -102,7 +102,7 @@ export interface DosParts {
 }
 
 /** Makes the traces for `dos` and for the right-hand side of `bandsDos`. */
-export function dosParts(sections: readonly Section[], options: DosOptions): DosParts {
+export function dosDrawing(sections: readonly Section[], options: DosOptions): DosDrawing {
   const labels = legendLabels(sections, options.labels)
   const channels = sections.map(dosChannels)
   const found = channels.flat()
@@ -256,6 +256,6 @@ function altFor(
 ): string {
   const found = labels.filter((_, entry) => (channels[entry]?.length ?? 0) > 0)
   if (found.length === 0) return 'Density of states: the archive has none.'
-  const zero = zeros[0] === undefined ? '' : `, energies from ${shown.words(zeros[0])}`
+  const zero = zeros[0] === undefined ? '' : `, energies from ${shown.text(zeros[0])}`
   return `Density of states of ${found.slice(0, 4).join(', ')}${found.length > 4 ? ' …' : ''}: ${curves} curve${curves === 1 ? '' : 's'} in states/${shown.symbol}${zero}`
 }

@@ -14,7 +14,7 @@ interface MarkerContext {
 
 /** Draws the states at the edges of the band gap: the highest occupied ones green, the lowest unoccupied ones red. */
 export function gapMarkers(band: BandPath, context: MarkerContext): Trace[] {
-  const words = gapWords(band, context.shown)
+  const gap = gapText(band, context.shown)
   const [top, bottom] = edgesOf(band)
   const edges = [
     { energy: top, color: '#2e8b57', name: 'highest occupied' },
@@ -23,7 +23,7 @@ export function gapMarkers(band: BandPath, context: MarkerContext): Trace[] {
   return edges.map(({ energy, color, name }, index) => ({
     type: 'scatter',
     mode: 'markers',
-    name: index === edges.length - 1 && words !== undefined ? `${name}, ${words}` : name,
+    name: index === edges.length - 1 && gap !== undefined ? `${name}, ${gap}` : name,
     ...markerPlaces(band, energy as number, context),
     marker: { color, size: 9, line: { color: '#ffffff', width: 1 } },
     cliponaxis: false,
@@ -32,18 +32,18 @@ export function gapMarkers(band: BandPath, context: MarkerContext): Trace[] {
 }
 
 /** Returns the band gap of the archive, such as `indirect gap 0.56 eV`; `undefined` when it has none. */
-export function gapWords(band: BandPath, shown: ShownEnergy): string | undefined {
+export function gapText(band: BandPath, shown: ShownEnergy): string | undefined {
   if (!band.gap) return undefined
   if (band.gap.value <= 0) return 'no gap'
-  return `${plainText(gapType(band) ?? '')} gap ${shown.words(band.gap.value)}`.trim()
+  return `${plainText(gapType(band) ?? '')} gap ${shown.text(band.gap.value)}`.trim()
 }
 
 /** Returns a note when the legend cannot name the gap: it is unknown, or no k-point of the path lies at its edges. */
 export function gapNotes(band: BandPath, shown: ShownEnergy): string[] {
-  const words = gapWords(band, shown)
-  if (words === undefined) return ['The archive states no band gap.']
+  const gap = gapText(band, shown)
+  if (gap === undefined) return ['The archive states no band gap.']
   const last = edgesOf(band).findLast(energy => energy !== undefined)
-  return last !== undefined && pointsAt(band, last).length > 0 ? [] : [`The archive states: ${words}.`]
+  return last !== undefined && pointsAt(band, last).length > 0 ? [] : [`The archive states: ${gap}.`]
 }
 
 /** Returns the archive's type of the gap; without one, `direct` when both edges lie at the same k-point. */

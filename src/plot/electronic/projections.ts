@@ -36,14 +36,14 @@ const kinds = ['species', 'atom', 'orbital'] as const
 export function projectionsOf(dos: Section, { spin, count }: { spin: 0 | 1 | undefined; count: number }): Projection[] {
   const elements = elementsOf(dos)
   return kinds.flatMap(kind => {
-    const parts = sectionsOf(dos, `${kind}_projected`)
-    const atoms = kind === 'species' ? [] : atomIndices(parts, elements.length)
-    return parts.flatMap((part, position) => {
-      const isOther = spin !== undefined && (numberOf(part, 'spin') ?? spin) !== spin
-      if (isOther || numbersOf(part, 'value')?.length !== count) return []
+    const sections = sectionsOf(dos, `${kind}_projected`)
+    const atoms = kind === 'species' ? [] : atomIndices(sections, elements.length)
+    return sections.flatMap((section, position) => {
+      const isOther = spin !== undefined && (numberOf(section, 'spin') ?? spin) !== spin
+      if (isOther || numbersOf(section, 'value')?.length !== count) return []
       const atom = atoms[position]
-      const species = elementIn(part) ?? (atom === undefined ? undefined : elements[atom])
-      return [{ ...dosCurve(part), kind, species, atom, orbital: kind === 'orbital' ? orbitalName(part) : undefined }]
+      const species = elementIn(section) ?? (atom === undefined ? undefined : elements[atom])
+      return [{ ...dosCurve(section), kind, species, atom, orbital: kind === 'orbital' ? orbitalName(section) : undefined }]
     })
   })
 }
@@ -57,8 +57,8 @@ function elementsOf(dos: Section): string[] {
 }
 
 /** Returns the element of a projection. Some parsers write `None` for a missing name. */
-function elementIn(part: Section): string | undefined {
-  const label = wordOf(part, 'atom_label')
+function elementIn(section: Section): string | undefined {
+  const label = wordOf(section, 'atom_label')
   return label && label !== 'None' ? label : undefined
 }
 
@@ -66,12 +66,12 @@ function elementIn(part: Section): string | undefined {
  * Returns the index of each projection's atom. Some parsers leave out the index 0. When no projection has an index, they
  * are in the order of the atoms.
  */
-function atomIndices(parts: readonly Section[], atomCount: number): (number | undefined)[] {
-  const stored = parts.map(part => numberOf(part, 'atom_index'))
+function atomIndices(sections: readonly Section[], atomCount: number): (number | undefined)[] {
+  const stored = sections.map(section => numberOf(section, 'atom_index'))
   if (stored.every(isDefined)) return stored
   if (stored.some(isDefined)) return stored.map(index => index ?? (stored.includes(0) ? undefined : 0))
-  if (atomCount === 0 || parts.length % atomCount !== 0) return stored
-  return parts.map((_, position) => position % atomCount)
+  if (atomCount === 0 || sections.length % atomCount !== 0) return stored
+  return sections.map((_, position) => position % atomCount)
 }
 
 /**
@@ -84,10 +84,10 @@ export function partsOf(
   detail: OrbitalDetail = 'shell',
 ): NamedCurve[] {
   const finer = kinds.slice(kinds.indexOf(kind))
-  const sources = finer.map(source => projections.filter(part => part.kind === source))
-  const isNamed = (part: Projection) => nameOf(part, kind, detail) !== undefined
-  const chosen = sources.find(parts => parts.length > 0 && parts.every(isNamed)) ?? sources[0] ?? []
-  return sumsByName(chosen.map(part => ({ ...part, label: nameOf(part, kind, detail) ?? kind })))
+  const sources = finer.map(source => projections.filter(curve => curve.kind === source))
+  const isNamed = (curve: Projection) => nameOf(curve, kind, detail) !== undefined
+  const chosen = sources.find(curves => curves.length > 0 && curves.every(isNamed)) ?? sources[0] ?? []
+  return sumsByName(chosen.map(curve => ({ ...curve, label: nameOf(curve, kind, detail) ?? kind })))
 }
 
 function nameOf(
@@ -100,12 +100,12 @@ function nameOf(
   return orbital && [species, detail === 'each' ? orbital.whole : orbital.shell].filter(isDefined).join(' ')
 }
 
-function sumsByName(parts: readonly NamedCurve[]): NamedCurve[] {
+function sumsByName(curves: readonly NamedCurve[]): NamedCurve[] {
   const sums = new Map<string, NamedCurve>()
-  for (const part of parts) {
-    const earlier = sums.get(part.label)
-    const values = earlier ? earlier.values.map((value, index) => value + (part.values[index] as number)) : part.values
-    sums.set(part.label, { ...part, values })
+  for (const curve of curves) {
+    const earlier = sums.get(curve.label)
+    const values = earlier ? earlier.values.map((value, index) => value + (curve.values[index] as number)) : curve.values
+    sums.set(curve.label, { ...curve, values })
   }
   return [...sums.values()]
 }

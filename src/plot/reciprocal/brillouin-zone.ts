@@ -97,8 +97,8 @@ function sceneLayout({ zone, vectors, view }: ZoneScene): object {
 const lengths = (vectors: Matrix) => vectors.map(vector => Math.sqrt(dot(vector, vector)).toFixed(3))
 
 function vectorLengths(vectors: Matrix): Annotation {
-  const words = lengths(vectors).map((length, index) => `${vectorNames[index]} = ${length} Å<sup>−1</sup>`)
-  return wordsBelow(words.join('  '))
+  const texts = lengths(vectors).map((length, index) => `${vectorNames[index]} = ${length} Å<sup>−1</sup>`)
+  return wordsBelow(texts.join('  '))
 }
 
 function altOf(section: Section, { zone, path }: ZoneScene): string {

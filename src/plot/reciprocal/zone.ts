@@ -10,7 +10,7 @@ export interface Zone {
   volume: number
 }
 
-/** A face. It lies half-way between the origin and a lattice point. */
+/** A face. It lies midway between the origin and a lattice point. */
 export interface ZoneFace {
   /** The lattice point beyond the face. */
   beyond: Vector
@@ -50,7 +50,7 @@ export function zoneOf(cell: Matrix): Zone {
   return compact({ corners, faces, volume })
 }
 
-/** Returns the polygon in the plane half-way to a lattice point that is nearer to the origin than to all other points. */
+/** Returns the polygon in the plane midway to a lattice point that is nearer to the origin than to all other points. */
 function facePolygon(vector: Vector, others: readonly Vector[]): Vector[] {
   const length = Math.sqrt(dot(vector, vector))
   const normal = scaled(vector, 1 / length)

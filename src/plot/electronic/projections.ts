@@ -43,7 +43,9 @@ export function projectionsOf(dos: Section, { spin, count }: { spin: 0 | 1 | und
       if (isOther || numbersOf(section, 'value')?.length !== count) return []
       const atom = atoms[position]
       const species = elementIn(section) ?? (atom === undefined ? undefined : elements[atom])
-      return [{ ...dosCurve(section), kind, species, atom, orbital: kind === 'orbital' ? orbitalName(section) : undefined }]
+      return [
+        { ...dosCurve(section), kind, species, atom, orbital: kind === 'orbital' ? orbitalName(section) : undefined },
+      ]
     })
   })
 }
@@ -104,7 +106,9 @@ function sumsByName(curves: readonly NamedCurve[]): NamedCurve[] {
   const sums = new Map<string, NamedCurve>()
   for (const curve of curves) {
     const earlier = sums.get(curve.label)
-    const values = earlier ? earlier.values.map((value, index) => value + (curve.values[index] as number)) : curve.values
+    const values = earlier
+      ? earlier.values.map((value, index) => value + (curve.values[index] as number))
+      : curve.values
     sums.set(curve.label, { ...curve, values })
   }
   return [...sums.values()]

@@ -41,6 +41,9 @@ const rules: OptionRules<BandsDosOptions> = {
  * @param options what is drawn, and how
  * @throws DataError when it is given no section
  * @throws QueryError when an option does not exist or has an invalid value
+ *
+ * @example
+ * plot.bandsDos(entry, { projected: 'species' })
  */
 export function bandsDos(input: Section | readonly Section[], options: BandsDosOptions = {}): Figure {
   checkOptions('plot.bandsDos', options, rules)

@@ -65,6 +65,9 @@ export const bandsRules: OptionRules<BandsOptions> = {
  * @param options what is drawn, and how
  * @throws DataError when it is given no section
  * @throws QueryError when an option does not exist or has an invalid value
+ *
+ * @example
+ * plot.bands(entry, { gap: true, range: [-6, 6] })
  */
 export function bands(input: Section | readonly Section[], options: BandsOptions = {}): Figure {
   checkOptions('plot.bands', options, bandsRules)

@@ -71,6 +71,9 @@ const rules: OptionRules<DosOptions> = {
  * @param options what is drawn, and how
  * @throws DataError when it is given no section
  * @throws QueryError when an option does not exist or has an invalid value
+ *
+ * @example
+ * plot.dos(entries, { orientation: 'horizontal' })
  */
 export function dos(input: Section | readonly Section[], options: DosOptions = {}): Figure {
   checkOptions('plot.dos', options, rules)

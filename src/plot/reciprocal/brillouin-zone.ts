@@ -47,6 +47,9 @@ const rules: OptionRules<BrillouinZoneOptions> = {
  * @param options what is drawn, and how
  * @throws DataError when there is no lattice
  * @throws QueryError when an option does not exist or has an invalid value
+ *
+ * @example
+ * plot.brillouinZone(entry)
  */
 export function brillouinZone(section: Section, options: BrillouinZoneOptions = {}): Figure {
   checkOptions('plot.brillouinZone', options, rules)

@@ -17,6 +17,9 @@ const row = (values: readonly number[]) => values.map(number).join(' ')
  *
  * @param section an entry, a system or a section `atoms`
  * @throws DataError when there are no atoms
+ *
+ * @example
+ * plot.toXyz(entry).split('\n')[0]   // '2'
  */
 export function toXyz(section: Section): string {
   const system = readSystem(section, 'toXyz')
@@ -31,6 +34,9 @@ export function toXyz(section: Section): string {
  *
  * @param section an entry, a system or a section `atoms`
  * @throws DataError when there are no atoms, or no cell
+ *
+ * @example
+ * plot.toCif(entry).split('\n')[0]   // 'data_MgO'
  */
 export function toCif(section: Section): string {
   const { system, cell } = readCrystal(section, 'toCif')
@@ -64,6 +70,9 @@ export function toCif(section: Section): string {
  *
  * @param section an entry, a system or a section `atoms`
  * @throws DataError when there are no atoms, or no cell
+ *
+ * @example
+ * plot.toPoscar(entry).split('\n')[0]   // 'MgO'
  */
 export function toPoscar(section: Section): string {
   const { system, cell } = readCrystal(section, 'toPoscar')

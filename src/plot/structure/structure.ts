@@ -50,6 +50,9 @@ const rules: OptionRules<StructureOptions> = {
  * @param options what is drawn, and how
  * @throws DataError when there are no atoms, or more than 10 000
  * @throws QueryError when an option does not exist or has an invalid value
+ *
+ * @example
+ * plot.structure(entry, { supercell: [2, 2, 1] })
  */
 export function structure(section: Section, options: StructureOptions = {}): Figure {
   checkOptions('plot.structure', options, rules)

@@ -1,4 +1,4 @@
-/** The indices of all items of one key, keys in the order of their first appearance. */
+/** Groups items by a key: returns the indices of the items of each key, with the keys in order of first appearance. */
 export function groupIndices<T, K>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, number[]> {
   const groups = new Map<K, number[]>()
   let index = 0

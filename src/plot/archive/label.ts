@@ -2,14 +2,16 @@ import { QueryError } from '../../errors/index.js'
 import type { Section } from '../../metainfo/index.js'
 import { calculationsOf, sectionOf, sectionsOf, wordOf } from './read.js'
 
-/** The root of a section's archive. */
+/** Returns the root of a section's archive. */
 export function rootOf(section: Section): Section {
   return section.m_root()
 }
 
 /**
- * The formula of what an entry is about: as chemists write it (`TiO2`, where NOMAD's reduced one is `O2Ti`), and of
- * molecules with all atoms (`N2`, not `N`); `undefined` where the archive has none.
+ * Returns the formula of an entry's material as chemists write it (`TiO2`, where NOMAD's reduced formula is `O2Ti`).
+ * The formula of a molecule has all atoms (`N2`, not `N`).
+ *
+ * @returns `undefined` when the archive has no formula
  */
 export function formulaOf(section: Section): string | undefined {
   const root = rootOf(section)
@@ -18,8 +20,8 @@ export function formulaOf(section: Section): string | undefined {
     wordOf(material, `chemical_formula_${kind}`),
   )
   const isMolecule = wordOf(material, 'structural_type')?.startsWith('molecule')
-  const isWhole = !isMolecule || !iupac || !hill || atomCount(iupac) === atomCount(hill)
-  const formula = [isWhole ? iupac : hill, ...others, hill].find(Boolean)
+  const hasAllAtoms = !isMolecule || !iupac || !hill || atomCount(iupac) === atomCount(hill)
+  const formula = [hasAllAtoms ? iupac : hill, ...others, hill].find(Boolean)
   if (formula) return formula
   const system = sectionsOf(root, 'run')
     .flatMap(run => sectionsOf(run, 'system'))
@@ -27,18 +29,22 @@ export function formulaOf(section: Section): string | undefined {
   return ['chemical_composition_reduced', 'chemical_composition'].map(name => wordOf(system, name)).find(Boolean)
 }
 
-/** How many atoms a formula counts: 4 for NH3. */
+/** Returns the number of atoms in a formula: 4 for NH3. */
 function atomCount(formula: string): number {
   const counts = [...formula.matchAll(/[A-Z][a-z]?(\d*)/g)].map(([, digits]) => Number(digits || 1))
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
-/** What an entry is called in a legend: its formula, else the beginning of its id. */
+/** Returns the name of an entry in a legend: its formula, else the start of its id. */
 export function labelOf(section: Section): string {
   return formulaOf(section) ?? shortId(section)
 }
 
-/** The names of sections in a legend, as they were given, else distinct ones. @throws QueryError for more or fewer names */
+/**
+ * Returns the names of sections in a legend: those of the option `labels`, else distinct ones.
+ *
+ * @throws QueryError when the option has more or fewer names than there are sections
+ */
 export function legendLabels(sections: readonly Section[], given: readonly string[] | undefined): readonly string[] {
   if (given === undefined) return distinctLabels(sections)
   if (given.length === sections.length) return given
@@ -47,18 +53,18 @@ export function legendLabels(sections: readonly Section[], given: readonly strin
   )
 }
 
-/** Labels that tell sections apart: those that occur twice get the program's name, or else the entry's id. */
+/** Returns distinct names of sections: equal formulas get the program's name, and then the entry's id where needed. */
 export function distinctLabels(sections: readonly Section[]): string[] {
   const labels = sections.map(labelOf)
   const longer = sections.map((section, index) =>
-    isTwice(labels, index) ? addProgram(section, labels[index]) : labels[index],
+    isRepeated(labels, index) ? addProgram(section, labels[index]) : labels[index],
   )
   return longer.map((label, index) =>
-    isTwice(longer, index) ? `${labels[index]}, ${shortId(sections[index])}` : (label as string),
+    isRepeated(longer, index) ? `${labels[index]}, ${shortId(sections[index])}` : (label as string),
   )
 }
 
-const isTwice = (labels: readonly unknown[], index: number) =>
+const isRepeated = (labels: readonly unknown[], index: number) =>
   labels.indexOf(labels[index]) !== labels.lastIndexOf(labels[index])
 
 function addProgram(section: Section, label: string | undefined): string {
@@ -71,7 +77,7 @@ function shortId(section: Section | undefined): string {
   return root?.entry_id ? root.entry_id.slice(0, 8) : 'unnamed'
 }
 
-/** The last calculation that holds a sub-section of this name. */
+/** Returns the last calculation with a sub-section of this name. */
 export function lastCalculationWith(entry: Section, name: string): Section | undefined {
   return calculationsOf(entry)
     .filter(calculation => sectionsOf(calculation, name).length > 0)

@@ -2,7 +2,12 @@ import { DataError } from '../../errors/index.js'
 import type { Section } from '../../metainfo/index.js'
 import { sectionList } from './read.js'
 
-/** The section that a picture of one entry is about. @throws DataError for anything else, and for several */
+/**
+ * Returns the section for a figure of a single entry.
+ *
+ * @param what the name of the plot function, for the error
+ * @throws DataError for several sections, and for anything else
+ */
 export function oneSection(input: Section | readonly Section[], what: string): Section {
   const sections = sectionList(input, what)
   const [section] = sections

@@ -1,19 +1,19 @@
 import type { Section } from '../../metainfo/index.js'
 import { isDefined, numberOf, numbersOf, sectionOf, sectionsOf, wordOf } from './read.js'
 
-/** Atoms in a cell, or alone. Lengths in Å. */
+/** Atoms, with or without a cell. Lengths are in Å. */
 export interface AtomicSystem {
-  /** Element symbols (or what the archive calls the atoms). */
+  /** The names of the atoms in the archive, mostly element symbols. */
   labels: string[]
   /** x, y, z of each atom, one after the other. */
   positions: Float64Array
   /** The three lattice vectors, row by row; `undefined` for molecules. */
   cell: Float64Array | undefined
-  /** Whether the structure repeats along each lattice vector. */
+  /** True for each lattice vector along which the structure is periodic. */
   periodic: [boolean, boolean, boolean]
 }
 
-/** The volume of a cell given row by row. */
+/** Returns the volume of a cell that is given row by row. */
 export function cellVolume(cell: ArrayLike<number>): number {
   const [a, b, c, d, e, f, g, h, i] = Array.from(cell) as [
     number,
@@ -29,7 +29,7 @@ export function cellVolume(cell: ArrayLike<number>): number {
   return Math.abs(a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g))
 }
 
-/** The section `atoms` of an entry (its representative system, else the last), of a system, or the section itself. */
+/** Returns the section `atoms` of an entry (of its representative system, else the last), of a system, or itself. */
 export function atomsOf(section: Section): Section | undefined {
   if (section.m_is_set('labels') && section.m_is_set('positions')) return section
   const own = sectionOf(section, 'atoms')
@@ -41,7 +41,7 @@ export function atomsOf(section: Section): Section | undefined {
   return sectionOf(chosen ?? systems.findLast(system => sectionOf(system, 'atoms')), 'atoms')
 }
 
-/** The atoms of a section `atoms`; `undefined` when it has no labels or no positions. */
+/** Reads the atoms of a section `atoms`; returns `undefined` when it has no labels or no positions. */
 export function readAtoms(atoms: Section): AtomicSystem | undefined {
   const positions = numbersOf(atoms, 'positions', 'angstrom')
   const labels = atoms.m_is_set('labels') ? (atoms.m_get('labels') as unknown[]).map(String) : undefined
@@ -53,7 +53,12 @@ export function readAtoms(atoms: Section): AtomicSystem | undefined {
   return { labels, positions, cell, periodic: periodic as AtomicSystem['periodic'] }
 }
 
-/** How many times larger the conventional cell is than the cell of the calculation; only of cubic crystals. */
+/**
+ * Returns the volume of the conventional cell divided by a volume, for cubic crystals.
+ *
+ * @param volume of the calculation's cell, in Å³
+ * @returns `undefined` for other crystals, and for a ratio that is not a whole number
+ */
 export function cubicMultiplicity(entry: Section, volume: number): number | undefined {
   const systems = sectionsOf(entry, 'run').flatMap(run => sectionsOf(run, 'system'))
   const symmetry = systems
@@ -66,7 +71,7 @@ export function cubicMultiplicity(entry: Section, volume: number): number | unde
   return Math.abs(ratio - Math.round(ratio)) < 0.02 && ratio > 0.5 ? Math.round(ratio) : undefined
 }
 
-/** The total energy of a calculation in eV. */
+/** Returns the total energy of a calculation in eV. */
 export function totalEnergy(calculation: Section | undefined): number | undefined {
   return numberOf(sectionOf(sectionOf(calculation, 'energy'), 'total'), 'value', 'eV')
 }

@@ -4,20 +4,22 @@ import { isDefined, numberOf, numbersOf, quantityOf, sectionOf, sectionsOf } fro
 import type { KnownEnergies } from './energy-reference.js'
 import { type PathPoint, type PathSegment, placePath } from './k-path.js'
 
-/** A band structure along its path. */
+/** A band structure along its path of k-points. */
 export interface BandPath extends KnownEnergies {
   path: PathPoint[]
-  /** Energies in eV: one list a spin channel, one array a band, one number a point of the path. */
+  /** Energies in eV: a list for each spin channel, in it an array for each band with one number for each k-point. */
   channels: Float64Array[][]
-  /** The lowest gap that the archive states, in eV, with its kind. */
+  /** The smallest band gap that the archive states, in eV, with its type and its edges. */
   gap: { value: number; type: string | undefined; highest: number | undefined; lowest: number | undefined } | undefined
   /** True when distances are Cartesian, in 1/Å. */
   isCartesian: boolean
 }
 
 /**
- * The band structure of an entry (its last calculation with one), of a calculation, or of a section
- * `band_structure_electronic` itself; `undefined` where there is none.
+ * Reads the band structure of an entry (from its last calculation with one), of a calculation, or of a section
+ * `band_structure_electronic`.
+ *
+ * @returns `undefined` when there is none
  */
 export function bandPath(
   section: Section,
@@ -38,23 +40,26 @@ export function bandPath(
 }
 
 /**
- * The section `band_structure_electronic` that `bandPath` reads, and the calculation that holds it, where an entry was
- * given.
+ * Returns the section `band_structure_electronic` that `bandPath` reads. For an entry, `owner` is the calculation that
+ * contains it.
  */
 export function bandStructureOf(section: Section): { bands: Section | undefined; owner: Section | undefined } {
   const owner = section.m_is_set('run') ? lastCalculationWith(section, 'band_structure_electronic') : undefined
   const bands = sectionsOf(owner ?? section, 'band_structure_electronic').at(-1)
-  return { bands: bands ?? itself(section) ?? fromResults(section), owner }
+  return { bands: bands ?? bandStructureItself(section) ?? fromResults(section), owner }
 }
 
-const itself = (section: Section) => (section.m_is_set('segment') ? section : undefined)
+const bandStructureItself = (section: Section) => (section.m_is_set('segment') ? section : undefined)
 
 function fromResults(entry: Section): Section | undefined {
   const electronic = sectionOf(sectionOf(sectionOf(entry, 'results'), 'properties'), 'electronic')
   return sectionOf(electronic, 'band_structure_electronic')
 }
 
-/** A segment's k-points, Cartesian where a reciprocal cell (1/Å, row by row) is given, and the names of its ends. */
+/**
+ * Reads the k-points of a segment and the names of its ends. The k-points are Cartesian when a reciprocal cell is given
+ * (in 1/Å, row by row), else fractional.
+ */
 export function segmentOf(segment: Section, cell: Float64Array | undefined): PathSegment {
   const points = numbersOf(segment, 'kpoints')
   const count = quantityOf(segment, 'energies')?.shape[1] ?? Math.floor((points?.length ?? 0) / 3)
@@ -68,7 +73,7 @@ export function segmentOf(segment: Section, cell: Float64Array | undefined): Pat
   }
 }
 
-/** Fractional coordinates times the reciprocal cell, whose rows are its vectors. */
+/** Multiplies fractional coordinates by the reciprocal cell, whose rows are the reciprocal lattice vectors. */
 function cartesian(point: Float64Array, cell: Float64Array | undefined): number[] {
   if (cell?.length !== 9) return Array.from(point)
   return [0, 1, 2].map(axis =>
@@ -76,7 +81,7 @@ function cartesian(point: Float64Array, cell: Float64Array | undefined): number[
   )
 }
 
-/** The energies of all segments along a path: one list a spin channel, one array a band. */
+/** Returns the energies of all segments along a path: a list for each spin channel, in it an array for each band. */
 export function channelsOf(segments: readonly Section[], path: readonly PathPoint[], unit = 'eV'): Float64Array[][] {
   const energies = segments.map(segment => {
     const quantity = quantityOf(segment, 'energies')?.to(unit as never)

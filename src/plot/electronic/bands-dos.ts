@@ -6,21 +6,21 @@ import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
-import { type BandsOptions, bandParts, bandsRules } from './bands.js'
-import { type DosOptions, dosParts, statesRange, statesTitle } from './dos.js'
+import { type BandsOptions, bandsDrawing, bandsRules } from './bands.js'
+import { type DosOptions, dosDrawing, statesRange, statesTitle } from './dos.js'
 import { electronicRange, energyTitle } from './energy-reference.js'
-import { withLegendRoom } from './many-curves.js'
+import { fitLegend } from './many-curves.js'
 import type { OrbitalDetail, ProjectionKind } from './projections.js'
 
-/** How band structure and density of states are drawn side by side. */
+/** The options of `plot.bandsDos`. */
 export interface BandsDosOptions extends BandsOptions {
-  /** Where the density of states comes from, when it is another entry than the bands'. */
+  /** The sections with the density of states. Default those of the band structure. */
   dos?: Section | readonly Section[]
-  /** Spin down on the same side, dotted (NOMAD's, default), or mirrored. */
+  /** Where spin down is drawn: on the same side, dotted (`overlay`, default, as in NOMAD), or mirrored. */
   spin?: 'mirror' | 'overlay'
-  /** Parts of the total to draw beside it. */
+  /** The projected densities of states that are drawn with the total. Default none. */
   projected?: ProjectionKind
-  /** With `projected: 'orbital'`: shells (s, p, d) of each species (default), or each m by itself. */
+  /** With `projected: 'orbital'`: shells (s, p, d) of each species (`shell`, default), or each m (`each`). */
   orbitals?: OrbitalDetail
 }
 
@@ -33,9 +33,17 @@ const rules: OptionRules<BandsDosOptions> = {
 }
 
 /**
- * Band structure and density of states side by side (8:4) over one energy axis, each counted from its own zero.
+ * Returns a figure of the band structure and the density of states side by side, with one energy axis.
  *
- * @throws DataError when it is given no section; QueryError for options that there are not
+ * The two panels have the widths 8:4. Each counts its energies from its own zero.
+ *
+ * @param input an entry, a calculation, or several of them
+ * @param options what is drawn, and how
+ * @throws DataError when it is given no section
+ * @throws QueryError when an option does not exist or has an invalid value
+ *
+ * @example
+ * plot.bandsDos(entry, { projected: 'species' })
  */
 export function bandsDos(input: Section | readonly Section[], options: BandsDosOptions = {}): Figure {
   checkOptions('plot.bandsDos', options, rules)
@@ -43,10 +51,10 @@ export function bandsDos(input: Section | readonly Section[], options: BandsDosO
   const shown = shownEnergy(options.unitSystem)
   const range = shownRange(options.range ?? electronicRange, shown)
   const sections = sectionList(input, 'bandsDos')
-  const left = bandParts(sections, options)
+  const left = bandsDrawing(sections, options)
   const { dos, ...shared } = options
   const dosOptions: DosOptions = { ...shared, spin, orientation: 'vertical' }
-  const right = dosParts(dos ? sectionList(dos, 'bandsDos') : sections, dosOptions)
+  const right = dosDrawing(dos ? sectionList(dos, 'bandsDos') : sections, dosOptions)
   const isShifted = left.isShifted && right.isShifted
   const layout = baseLayout({
     height: 480,
@@ -77,5 +85,5 @@ export function bandsDos(input: Section | readonly Section[], options: BandsDosO
   })
   const data = [...left.traces, ...right.traces.map(trace => ({ ...trace, xaxis: 'x2', yaxis: 'y' }))]
   const notes = [...new Set([...left.notes, ...right.notes])]
-  return new Figure({ ...withLegendRoom(data, notes.reduce(withNote, layout)), alt: `${left.alt}. ${right.alt}` })
+  return new Figure({ ...fitLegend(data, notes.reduce(withNote, layout)), alt: `${left.alt}. ${right.alt}` })
 }

@@ -14,30 +14,37 @@ import { colorOf } from '../theme/palette.js'
 import { typesetFormula, typesetKPoint } from '../theme/typeset.js'
 import { type BandPath, bandPath } from './band-path.js'
 import { type EnergyReference, electronicRange, energyTitle, unknownZeroNote, zeroOf } from './energy-reference.js'
-import { gapMarkers, gapNotes, gapWords } from './gap-markers.js'
+import { gapMarkers, gapNotes, gapText } from './gap-markers.js'
 import { ticksOf } from './k-path.js'
 
-/** How band structures are drawn. */
+/** The options of `plot.bands`. */
 export interface BandsOptions {
-  /** The zero of energy. Default `highest occupied`, NOMAD's; `fermi` is the other choice, `none` shifts nothing. */
+  /**
+   * The zero of energy: `highest occupied` (default, as in NOMAD), `fermi`, or `none`, which leaves energies as in the
+   * archive.
+   */
   reference?: EnergyReference
-  /** The energies that are seen at first, in eV around the zero. Default [-5, 10], NOMAD's. */
+  /** The first range of the energy axis, in eV from the zero. Default [-5, 10], as in NOMAD. */
   range?: readonly [number, number]
-  /** Marks the highest occupied and the lowest unoccupied states and writes the gap. Default false. */
+  /** Marks the highest occupied and the lowest unoccupied states and writes the band gap. Default false. */
   gap?: boolean
   /**
-   * How distances along the path are measured: `cartesian`, in the reciprocal cell (default), or `fractional`, by the
-   * coordinates as given, as NOMAD's web pages do.
+   * How distances along the path are measured: in Cartesian coordinates (`cartesian`, default), or in the fractional
+   * coordinates of the archive (`fractional`, as on NOMAD's web pages).
    */
   coordinates?: 'cartesian' | 'fractional'
-  /** Names for the legend, one a section; default the formulas. */
+  /** Names in the legend, one for each section. Default the formulas. */
   labels?: readonly string[]
-  /** How energies are shown; default the notebook's, at first `custom` (eV). `SI` is joule, `atomic` hartree. */
+  /**
+   * The unit of energies: `custom` is eV, `SI` joule, `atomic` hartree. Default the notebook's setting, which is `custom`
+   * at the start.
+   */
   unitSystem?: UnitSystem
+  /** The title. Default none. */
   title?: string
 }
 
-/** What the options of a band structure take. */
+/** The allowed values of the options of `plot.bands`. */
 export const bandsRules: OptionRules<BandsOptions> = {
   reference: oneOf('highest occupied', 'fermi', 'none'),
   range: span,
@@ -49,45 +56,52 @@ export const bandsRules: OptionRules<BandsOptions> = {
 }
 
 /**
- * The electronic band structure of one entry, or of several over the first one's path.
+ * Returns a figure of the electronic band structure of one entry, or of several along the path of the first.
  *
- * Takes entries, calculations or sections `band_structure_electronic`. One line a band and spin channel, the second
- * channel dotted; k-points named as in the archive, `X|U` where the path jumps.
+ * Each band of each spin channel is a line; the second channel is dotted. The k-points have their names in the archive,
+ * `X|U` where the path jumps.
  *
- * @throws DataError when it is given no section; QueryError for options that there are not
+ * @param input entries, calculations or sections `band_structure_electronic`
+ * @param options what is drawn, and how
+ * @throws DataError when it is given no section
+ * @throws QueryError when an option does not exist or has an invalid value
+ *
+ * @example
+ * plot.bands(entry, { gap: true, range: [-6, 6] })
  */
 export function bands(input: Section | readonly Section[], options: BandsOptions = {}): Figure {
   checkOptions('plot.bands', options, bandsRules)
   const shown = shownEnergy(options.unitSystem)
   const range = shownRange(options.range ?? electronicRange, shown)
-  const parts = bandParts(sectionList(input, 'bands'), options)
+  const drawing = bandsDrawing(sectionList(input, 'bands'), options)
   const layout = baseLayout({
     height: 480,
-    xaxis: parts.axis,
-    yaxis: axis(energyTitle(parts.isShifted, shown.symbol), parts.isShifted ? { range } : {}),
-    shapes: parts.isShifted ? [zeroLine('y')] : [],
+    xaxis: drawing.axis,
+    yaxis: axis(energyTitle(drawing.isShifted, shown.symbol), drawing.isShifted ? { range } : {}),
+    shapes: drawing.isShifted ? [zeroLine('y')] : [],
     ...(options.gap && {
       legend: { orientation: 'h', x: 0, y: 1.01, yanchor: 'bottom' },
       margin: { l: 72, r: 24, t: 56, b: 58 },
     }),
-    showlegend: parts.traces.filter(trace => trace.showlegend !== false).length > 1,
+    showlegend: drawing.traces.filter(trace => trace.showlegend !== false).length > 1,
     ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
   })
-  return new Figure({ data: parts.traces, layout: parts.notes.reduce(withNote, layout), alt: parts.alt })
+  return new Figure({ data: drawing.traces, layout: drawing.notes.reduce(withNote, layout), alt: drawing.alt })
 }
 
-/** The traces of band structures, and what belongs to them. */
-export interface BandParts {
+/** The traces of band structures, with their axis, notes and description. */
+export interface BandsDrawing {
   traces: Trace[]
   /** The axis along the path. */
   axis: Axis
+  /** True when the zero of energy is known for all of them. */
   isShifted: boolean
   notes: string[]
   alt: string
 }
 
-/** The traces for `bands` and for the left-hand side of `bandsDos`. */
-export function bandParts(sections: readonly Section[], options: BandsOptions): BandParts {
+/** Makes the traces for `bands` and for the left-hand side of `bandsDos`. */
+export function bandsDrawing(sections: readonly Section[], options: BandsOptions): BandsDrawing {
   const labels = legendLabels(sections, options.labels)
   const shown = shownEnergy(options.unitSystem)
   const paths = sections.map(section => bandPath(section, options.coordinates))
@@ -119,14 +133,14 @@ export function bandParts(sections: readonly Section[], options: BandsOptions): 
 
 type Path = Pick<BandPath, 'path' | 'isCartesian'>
 
-/** How long the axis of a path is; 1 for a path that has no length. */
+/** Returns the length of a path's axis; 1 for a path of length 0. */
 export const lengthOf = (path: Path | undefined) => path?.path.at(-1)?.distance || 1
 
 interface BandContext {
   zero: number
   label: string
   color: string
-  /** The length of the axis: all paths are drawn over the first one's. */
+  /** The length of the axis, that of the first path: the others are scaled to it. */
   length: number
   shown: ShownEnergy
 }
@@ -156,12 +170,12 @@ function bandTraces(band: BandPath, { zero, label, color, length, shown }: BandC
   )
 }
 
-/** A missing value at each jump, where the pen is lifted. */
+/** Inserts a missing value at each jump of the path, so that Plotly draws no line there. */
 export function withGaps(band: Path, values: readonly number[]): (number | null)[] {
   return values.flatMap((value, index) => (index > 0 && band.path[index]?.startsPiece ? [null, value] : [value]))
 }
 
-/** The axis along a path, with the names of its k-points. */
+/** Returns the axis along a path, with the names of its k-points. */
 export function pathAxis(path: Path | undefined): Axis {
   const ticks = path ? ticksOf(path.path) : []
   const named = { tickmode: 'array', tickvals: ticks.map(tick => tick.distance), ticktext: ticks.map(tickText) }
@@ -173,7 +187,7 @@ export function pathAxis(path: Path | undefined): Axis {
   })
 }
 
-/** A k-point's name for an axis, or both names at a jump. */
+/** Returns the name of a k-point as an axis shows it, or both names at a jump. */
 export const tickText = ({ label }: { label: string }) => label.split('|').map(typesetKPoint).join('|')
 
 function notesFor(
@@ -198,8 +212,8 @@ function altFor(paths: readonly (BandPath | undefined)[], labels: readonly strin
   if (!path) return 'Band structure: the archive has none.'
   const count = path.channels[0]?.length ?? 0
   const names = ticksOf(path.path).map(tickText).join('–')
-  const words = gapWords(path, shown)
-  const gap = words === undefined ? '' : `, ${words}`
+  const gapOrNone = gapText(path, shown)
+  const gap = gapOrNone === undefined ? '' : `, ${gapOrNone}`
   const others = paths.filter(Boolean).length > 1 ? ` and ${paths.filter(Boolean).length - 1} more` : ''
   return `Band structure of ${labels[index]}${others}: ${count} bands along ${names || 'a path without names'}${gap}`
 }

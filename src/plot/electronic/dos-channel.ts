@@ -7,19 +7,21 @@ import { type Projection, projectionsOf } from './projections.js'
 
 /** The density of states of one spin channel. */
 export interface DosChannel extends KnownEnergies {
-  /** 0 for spin up, 1 for spin down, `undefined` where spins are not told apart. */
+  /** 0 for spin up, 1 for spin down, `undefined` for a calculation without spin. */
   spin: 0 | 1 | undefined
-  /** eV, as the archive has them. */
+  /** In eV, not shifted. */
   energies: Float64Array
-  /** States per eV. */
+  /** In states per eV. */
   total: DosCurve
-  /** Parts of the total, by species, atom or orbital. */
+  /** The projected densities of states, by species, atom or orbital. */
   projections: Projection[]
 }
 
 /**
- * The spin channels of an entry (its last calculation with a density of states), of a calculation, or of a section
- * `dos_electronic` itself; empty where there is none.
+ * Reads the spin channels of an entry (from its last calculation with a density of states), of a calculation, or of a
+ * section `dos_electronic`.
+ *
+ * @returns an empty list when there is no density of states
  */
 export function dosChannels(section: Section): DosChannel[] {
   const owner = section.m_is_set('run') ? lastCalculationWith(section, 'dos_electronic') : undefined
@@ -35,7 +37,7 @@ function fromResults(entry: Section): Section[] {
   return newer ? sectionsOf(newer, 'data') : sectionsOf(electronic, 'dos_electronic')
 }
 
-/** One item a spin channel in newer archives; one item with a total for each spin in older ones. */
+/** Reads one section: newer archives have one for each spin channel, older ones a single one with a total for each spin. */
 function channelsOf(dos: Section, calculation: Section | undefined): DosChannel[] {
   const energies = numbersOf(dos, 'energies', 'eV')
   if (!energies) return []

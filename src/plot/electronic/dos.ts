@@ -15,29 +15,36 @@ import { typesetFormula } from '../theme/typeset.js'
 import { type DosChannel, dosChannels } from './dos-channel.js'
 import type { DosCurve } from './dos-curve.js'
 import { type EnergyReference, electronicRange, energyTitle, unknownZeroNote, zeroOf } from './energy-reference.js'
-import { dashOf, withLegendRoom } from './many-curves.js'
+import { dashOf, fitLegend } from './many-curves.js'
 import { type OrbitalDetail, type ProjectionKind, partsOf } from './projections.js'
 
-/** How densities of states are drawn. */
+/** The options of `plot.dos`. */
 export interface DosOptions {
-  /** Energy upwards (`vertical`, NOMAD's way) or to the right. Default `vertical`. */
+  /** The direction of the energy axis: upwards (`vertical`, default, as in NOMAD) or to the right (`horizontal`). */
   orientation?: 'vertical' | 'horizontal'
-  /** Spin down to the other side of zero, or on the same side, dotted. Default `mirror`. */
+  /** Where spin down is drawn: on the other side of zero (`mirror`, default), or on the same side, dotted (`overlay`). */
   spin?: 'mirror' | 'overlay'
-  /** Parts of the total to draw beside it, where the archive has them. Atoms count from 1, as in CIF files. Default none. */
+  /** The projected densities of states that are drawn with the total. Default none. Atoms count from 1, as in CIF files. */
   projected?: ProjectionKind
-  /** With `projected: 'orbital'`: shells (s, p, d) of each species (default), or each m by itself (p x, d xy). */
+  /** With `projected: 'orbital'`: shells (s, p, d) of each species (`shell`, default), or each m (`each`: p x, d xy). */
   orbitals?: OrbitalDetail
-  /** Multiplied by NOMAD's normalization factor: per electron of all atoms, so that materials compare. Default false. */
+  /** Multiplies by NOMAD's normalization factor: states per electron, to compare materials. Default false. */
   normalized?: boolean
-  /** The zero of energy. Default `highest occupied`, NOMAD's; `fermi` is the other choice, `none` shifts nothing. */
+  /**
+   * The zero of energy: `highest occupied` (default, as in NOMAD), `fermi`, or `none`, which leaves energies as in the
+   * archive.
+   */
   reference?: EnergyReference
-  /** The energies that are seen at first, in eV around the zero. Default [-5, 10], NOMAD's. */
+  /** The first range of the energy axis, in eV from the zero. Default [-5, 10], as in NOMAD. */
   range?: readonly [number, number]
-  /** Names for the legend, one a section; default the formulas. */
+  /** Names in the legend, one for each section. Default the formulas. */
   labels?: readonly string[]
-  /** How energies are shown; default the notebook's, at first `custom` (eV). `SI` is joule, `atomic` hartree. */
+  /**
+   * The unit of energies: `custom` is eV, `SI` joule, `atomic` hartree. Default the notebook's setting, which is `custom`
+   * at the start.
+   */
   unitSystem?: UnitSystem
+  /** The title. Default none. */
   title?: string
 }
 
@@ -55,43 +62,50 @@ const rules: OptionRules<DosOptions> = {
 }
 
 /**
- * The electronic density of states of one entry or several, in one figure.
+ * Returns a figure of the electronic density of states of one entry or of several.
  *
- * Takes entries, calculations or sections `dos_electronic`. Without a known zero of energy nothing is shifted and a note
- * says so; an entry without a density of states is named in a note.
+ * When a zero of energy is not known, no energies are shifted, and a note says so. A note names the entries without a
+ * density of states.
  *
- * @throws DataError when it is given no section; QueryError for options that there are not
+ * @param input entries, calculations or sections `dos_electronic`
+ * @param options what is drawn, and how
+ * @throws DataError when it is given no section
+ * @throws QueryError when an option does not exist or has an invalid value
+ *
+ * @example
+ * plot.dos(entries, { orientation: 'horizontal' })
  */
 export function dos(input: Section | readonly Section[], options: DosOptions = {}): Figure {
   checkOptions('plot.dos', options, rules)
   const { orientation = 'vertical' } = options
-  const parts = dosParts(sectionList(input, 'dos'), options)
+  const drawing = dosDrawing(sectionList(input, 'dos'), options)
   const shown = shownEnergy(options.unitSystem)
   const range = shownRange(options.range ?? electronicRange, shown)
-  const energies = axis(energyTitle(parts.isShifted, shown.symbol), { range: parts.isShifted ? range : undefined })
+  const energies = axis(energyTitle(drawing.isShifted, shown.symbol), { range: drawing.isShifted ? range : undefined })
   const states = axis(statesTitle(options), {
-    range: statesRange(parts.traces, { orientation, range }, parts.isShifted),
+    range: statesRange(drawing.traces, { orientation, range }, drawing.isShifted),
   })
   const isVertical = orientation === 'vertical'
   const layout = baseLayout({
     ...(isVertical ? { xaxis: states, yaxis: energies, height: 480 } : { xaxis: energies, yaxis: states }),
-    showlegend: parts.traces.length > 1,
-    shapes: parts.isShifted ? [zeroLine(isVertical ? 'y' : 'x')] : [],
+    showlegend: drawing.traces.length > 1,
+    shapes: drawing.isShifted ? [zeroLine(isVertical ? 'y' : 'x')] : [],
     ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
   })
-  return new Figure({ ...withLegendRoom(parts.traces, parts.notes.reduce(withNote, layout)), alt: parts.alt })
+  return new Figure({ ...fitLegend(drawing.traces, drawing.notes.reduce(withNote, layout)), alt: drawing.alt })
 }
 
-/** The traces of densities of states, and what is to be said about them. */
-export interface DosParts {
+/** The traces of densities of states, with their notes and description. */
+export interface DosDrawing {
   traces: Trace[]
+  /** True when the zero of energy is known for all of them. */
   isShifted: boolean
   notes: string[]
   alt: string
 }
 
-/** The traces for `dos` and for the right-hand side of `bandsDos`. */
-export function dosParts(sections: readonly Section[], options: DosOptions): DosParts {
+/** Makes the traces for `dos` and for the right-hand side of `bandsDos`. */
+export function dosDrawing(sections: readonly Section[], options: DosOptions): DosDrawing {
   const labels = legendLabels(sections, options.labels)
   const channels = sections.map(dosChannels)
   const found = channels.flat()
@@ -156,8 +170,9 @@ function unknownIn(channels: readonly DosChannel[][], labels: readonly string[],
 
 interface ChannelContext {
   label: string
-  /** True where one entry is drawn: its parts then need not be told from those of others. */
+  /** True when a single entry is drawn: the names of its curves then need no label of the entry. */
   isAlone: boolean
+  /** The number of curves drawn before; it chooses the color. */
   first: number
   isShifted: boolean
   options: DosOptions
@@ -167,11 +182,11 @@ function channelTraces(channel: DosChannel, { label, isAlone, first, isShifted, 
   const zero = isShifted ? (zeroOf(channel, options.reference ?? 'highest occupied') as number) : 0
   const shown = shownEnergy(options.unitSystem)
   const energies = Array.from(channel.energies, energy => (energy - zero) * shown.factor)
-  const parts = options.projected ? partsOf(channel.projections, options.projected, options.orbitals) : []
-  const total = isAlone && parts.length > 0 && !options.labels ? 'total' : typesetFormula(label)
+  const projected = options.projected ? partsOf(channel.projections, options.projected, options.orbitals) : []
+  const total = isAlone && projected.length > 0 && !options.labels ? 'total' : typesetFormula(label)
   const curves: { name: string; curve: DosCurve }[] = [{ name: total, curve: channel.total }]
-  const before = isAlone ? '' : `${typesetFormula(label)} `
-  for (const part of parts) curves.push({ name: `${before}${plainText(part.label)}`, curve: part })
+  const prefix = isAlone ? '' : `${typesetFormula(label)} `
+  for (const one of projected) curves.push({ name: `${prefix}${plainText(one.label)}`, curve: one })
   return curves.map(({ name, curve }, index) =>
     trace(channel, { name, curve, energies, shown, color: first + index, options }),
   )
@@ -207,15 +222,15 @@ function trace(channel: DosChannel, { name, curve, energies, shown, color, optio
   }
 }
 
-/** NOMAD's titles of the axis of states. */
+/** Returns the title of the axis of states, as in NOMAD. */
 export function statesTitle({ normalized, unitSystem }: DosOptions): string {
   const { symbol } = shownEnergy(unitSystem)
   return normalized ? `Density of states per electron (1/${symbol})` : `Density of states (states/${symbol})`
 }
 
 /**
- * The states to see: what the window of energies holds, so that deep levels do not flatten it. The window is in the unit of
- * the traces.
+ * Returns the range of the axis of states. Only values within the range of energies count, so that high peaks of deep
+ * levels do not flatten the rest. The range of energies is in the unit of the traces.
  */
 export function statesRange(
   traces: readonly Trace[],
@@ -244,6 +259,6 @@ function altFor(
 ): string {
   const found = labels.filter((_, entry) => (channels[entry]?.length ?? 0) > 0)
   if (found.length === 0) return 'Density of states: the archive has none.'
-  const zero = zeros[0] === undefined ? '' : `, energies from ${shown.words(zeros[0])}`
+  const zero = zeros[0] === undefined ? '' : `, energies from ${shown.text(zeros[0])}`
   return `Density of states of ${found.slice(0, 4).join(', ')}${found.length > 4 ? ' …' : ''}: ${curves} curve${curves === 1 ? '' : 's'} in states/${shown.symbol}${zero}`
 }

@@ -1,26 +1,30 @@
-/** What energies are counted from: NOMAD's highest occupied state, the Fermi energy, or nothing. */
+/** The zero of energy: the highest occupied state (as in NOMAD), the Fermi energy, or `none` for energies as they are. */
 export type EnergyReference = 'highest occupied' | 'fermi' | 'none'
 
-/** The candidates for the zero of energy, in eV as the archive has them. */
+/** The energies of an archive that can be the zero of energy, in eV. */
 export interface KnownEnergies {
   highestOccupied: number | undefined
   fermi: number | undefined
 }
 
-/** The zero of energy: `undefined` when the archive does not tell. */
+/**
+ * Returns the zero of energy in eV. When the archive lacks the chosen one, it is the other one.
+ *
+ * @returns `undefined` when the archive has neither, or for `none`
+ */
 export function zeroOf({ highestOccupied, fermi }: KnownEnergies, reference: EnergyReference): number | undefined {
   if (reference === 'none') return undefined
   return reference === 'fermi' ? (fermi ?? highestOccupied) : (highestOccupied ?? fermi)
 }
 
-/** The title of an energy axis; only a known zero is called E_F. */
+/** Returns the title of an energy axis; it names E_F only when energies are shifted. */
 export function energyTitle(isShifted: boolean, symbol = 'eV'): string {
   return isShifted ? `Energy − <i>E</i><sub>F</sub> (${symbol})` : `Energy (${symbol})`
 }
 
-/** The note of a figure whose zero of energy is not known. */
+/** The note of a figure without a known zero of energy. */
 export const unknownZeroNote =
   'The archive has neither Fermi level nor highest occupied state: energies are not shifted.'
 
-/** NOMAD's window of energies around the zero, in eV. */
+/** The range of energies that NOMAD's web pages show, in eV from the zero. */
 export const electronicRange = [-5, 10] as const

@@ -3,18 +3,18 @@ import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
 import type { BandPath } from './band-path.js'
 
-/** Where markers stand. */
+/** What markers need besides the band structure. */
 interface MarkerContext {
-  /** The zero of energy, in eV as the archive has them. */
+  /** The zero of energy, in eV. */
   zero: number
   shown: ShownEnergy
-  /** What distances along the path are multiplied by. */
+  /** The factor for distances along the path. */
   scale: number
 }
 
-/** The states at both edges of the gap: green circles for the highest occupied, red ones for the lowest unoccupied. */
+/** Draws the states at the edges of the band gap: the highest occupied ones green, the lowest unoccupied ones red. */
 export function gapMarkers(band: BandPath, context: MarkerContext): Trace[] {
-  const words = gapWords(band, context.shown)
+  const gap = gapText(band, context.shown)
   const [top, bottom] = edgesOf(band)
   const edges = [
     { energy: top, color: '#2e8b57', name: 'highest occupied' },
@@ -23,30 +23,30 @@ export function gapMarkers(band: BandPath, context: MarkerContext): Trace[] {
   return edges.map(({ energy, color, name }, index) => ({
     type: 'scatter',
     mode: 'markers',
-    name: index === edges.length - 1 && words !== undefined ? `${name}, ${words}` : name,
-    ...places(band, energy as number, context),
+    name: index === edges.length - 1 && gap !== undefined ? `${name}, ${gap}` : name,
+    ...markerPlaces(band, energy as number, context),
     marker: { color, size: 9, line: { color: '#ffffff', width: 1 } },
     cliponaxis: false,
     hovertemplate: `${context.shown.hover('y', 3)} ${context.shown.symbol}<extra></extra>`,
   }))
 }
 
-/** The gap that the archive states, such as `indirect gap 0.56 eV`; `undefined` where it states none. */
-export function gapWords(band: BandPath, shown: ShownEnergy): string | undefined {
+/** Returns the band gap of the archive, such as `indirect gap 0.56 eV`; `undefined` when it has none. */
+export function gapText(band: BandPath, shown: ShownEnergy): string | undefined {
   if (!band.gap) return undefined
   if (band.gap.value <= 0) return 'no gap'
-  return `${plainText(gapType(band) ?? '')} gap ${shown.words(band.gap.value)}`.trim()
+  return `${plainText(gapType(band) ?? '')} gap ${shown.text(band.gap.value)}`.trim()
 }
 
-/** What is to be said where the legend cannot name the gap: it is unknown, or no point of the path lies at its edges. */
+/** Returns a note when the legend cannot name the gap: it is unknown, or no k-point of the path lies at its edges. */
 export function gapNotes(band: BandPath, shown: ShownEnergy): string[] {
-  const words = gapWords(band, shown)
-  if (words === undefined) return ['The archive states no band gap.']
+  const gap = gapText(band, shown)
+  if (gap === undefined) return ['The archive states no band gap.']
   const last = edgesOf(band).findLast(energy => energy !== undefined)
-  return last !== undefined && pointsAt(band, last).length > 0 ? [] : [`The archive states: ${words}.`]
+  return last !== undefined && pointsAt(band, last).length > 0 ? [] : [`The archive states: ${gap}.`]
 }
 
-/** Direct or indirect: the archive's word, else whether both edges are reached at one k-point. */
+/** Returns the archive's type of the gap; without one, `direct` when both edges lie at the same k-point. */
 function gapType(band: BandPath): string | undefined {
   if (band.gap?.type) return band.gap.type
   const [tops, bottoms] = edgesOf(band).map(energy => (energy === undefined ? [] : pointsAt(band, energy)))
@@ -56,14 +56,18 @@ function gapType(band: BandPath): string | undefined {
 
 const edgesOf = ({ gap, highestOccupied }: BandPath) => [gap?.highest ?? highestOccupied, gap?.lowest] as const
 
-/** The indices of the k-points where a band has an energy, to a meV. */
+/** Returns the indices of the k-points at which a band has an energy, within 1 meV. */
 function pointsAt({ path, channels }: BandPath, energy: number): number[] {
   return path.flatMap((_, index) =>
     channels.some(levels => levels.some(level => Math.abs((level[index] as number) - energy) < 1e-3)) ? [index] : [],
   )
 }
 
-function places(band: BandPath, energy: number, { zero, shown, scale }: MarkerContext): { x: number[]; y: number[] } {
+function markerPlaces(
+  band: BandPath,
+  energy: number,
+  { zero, shown, scale }: MarkerContext,
+): { x: number[]; y: number[] } {
   const x = pointsAt(band, energy).map(index => (band.path[index]?.distance as number) * scale)
   return { x, y: x.map(() => (energy - zero) * shown.factor) }
 }

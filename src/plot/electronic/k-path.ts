@@ -1,25 +1,25 @@
-/** A k-point of a path, placed on the axis. */
+/** A k-point of a path, with its place on the axis. */
 export interface PathPoint {
   /** Distance from the start of the path. */
   distance: number
   /** Index of the segment and of the k-point in it. */
   segment: number
   index: number
-  /** True for the first point after a jump: no line leads here. */
+  /** True for the first point and for those after a jump: no line is drawn to them. */
   startsPiece: boolean
-  /** The name of the point, where it has one. */
+  /** The name of the k-point, if it has one. */
   label: string | undefined
 }
 
-/** What is known of one segment of a path. */
+/** One segment of a path. */
 export interface PathSegment {
-  /** Coordinates of the k-points, Cartesian where the archive allows it. */
+  /** Coordinates of the k-points, Cartesian when the reciprocal cell is known. */
   points: readonly (readonly number[])[]
-  /** Names of its ends; empty where they have none. */
+  /** Names of its ends; an empty text for an end without a name. */
   labels: readonly [string, string]
 }
 
-/** A named place of the axis: two names where a jump joins two places. */
+/** A named place of the axis. At a jump it has the names of both k-points. */
 export interface PathTick {
   distance: number
   label: string
@@ -28,12 +28,14 @@ export interface PathTick {
 const closeTo = (a: number, b: number) => Math.abs(a - b) < 1e-6
 
 /**
- * The k-points of all segments in one row, with distances along the path. Points that two segments share come once. At a
- * jump the path goes on at the same distance: between segments that do not touch, and along a single step that is named at
- * both ends and far longer than the others (as codes write U–K when they sample from point to point).
+ * Returns the k-points of all segments in one list, with distances along the path. A k-point that two segments share is
+ * listed once.
+ *
+ * At a jump the distance does not increase. A jump is a gap between two segments, or a segment of a single step that is named
+ * at both ends and much longer than the usualStep step (some codes write U–K so).
  */
 export function placePath(segments: readonly PathSegment[]): PathPoint[] {
-  const usual = medianStep(segments)
+  const usualStep = medianStep(segments)
   const path: PathPoint[] = []
   let last: readonly number[] | undefined
   let distance = 0
@@ -41,7 +43,7 @@ export function placePath(segments: readonly PathSegment[]): PathPoint[] {
     points.forEach((point, index) => {
       const step = last ? length(last, point) : 0
       const isShared = index === 0 && last !== undefined && closeTo(step, 0)
-      const isJump = index === 0 ? last !== undefined && !isShared : isNamedLeap(points, labels, step, usual)
+      const isJump = index === 0 ? last !== undefined && !isShared : isNamedJump(points, labels, step, usualStep)
       last = point
       if (!isJump) distance += step
       const label = (index === 0 ? labels[0] : index === points.length - 1 ? labels[1] : '') || undefined
@@ -53,13 +55,13 @@ export function placePath(segments: readonly PathSegment[]): PathPoint[] {
   return path
 }
 
-function isNamedLeap(
+function isNamedJump(
   points: PathSegment['points'],
   [from, to]: PathSegment['labels'],
   step: number,
-  usual: number,
+  usualStep: number,
 ): boolean {
-  return points.length === 2 && from !== '' && to !== '' && from !== to && step > 2.5 * usual
+  return points.length === 2 && from !== '' && to !== '' && from !== to && step > 2.5 * usualStep
 }
 
 function medianStep(segments: readonly PathSegment[]): number {
@@ -74,15 +76,15 @@ function length(a: readonly number[], b: readonly number[]): number {
   return Math.hypot(...a.map((value, index) => value - (b[index] as number)))
 }
 
-/** A name, and the point of the path that bears it. */
+/** A name and the k-point of the path that has it. */
 export interface NamedPlace {
   label: string
   point: PathPoint
 }
 
 /**
- * The named points of a path, in order. Where a run of neighbors bears one name (codes name what is nearly there), the
- * point is the end of the run at a jump or at the path's end, else its middle.
+ * Returns the named k-points of a path, in order. Some codes give one name to several neighbors: then the k-point is the
+ * one at a jump or at the path's end, else the middle one.
  */
 export function namedPlaces(path: readonly PathPoint[]): NamedPlace[] {
   const places: NamedPlace[] = []
@@ -91,19 +93,19 @@ export function namedPlaces(path: readonly PathPoint[]): NamedPlace[] {
     if (label === undefined) continue
     let end = start
     while (path[end + 1]?.label === label && !path[end + 1]?.startsPiece) end++
-    places.push({ label, point: pointOfRun(path, start, end) })
+    places.push({ label, point: pointOfNeighbors(path, start, end) })
     start = end
   }
   return places
 }
 
-function pointOfRun(path: readonly PathPoint[], start: number, end: number): PathPoint {
+function pointOfNeighbors(path: readonly PathPoint[], start: number, end: number): PathPoint {
   const after = path[end + 1]
   const place = !after || after.startsPiece ? end : path[start]?.startsPiece ? start : Math.floor((start + end) / 2)
   return path[place] as PathPoint
 }
 
-/** The named places of the axis along a path. Names that meet at a jump are joined: `U|K`. */
+/** Returns the named places of a path's axis. Names at the same distance are joined: `U|K`. */
 export function ticksOf(path: readonly PathPoint[]): PathTick[] {
   const ticks: PathTick[] = []
   for (const { label, point } of namedPlaces(path)) addTick(ticks, { distance: point.distance, label })

@@ -7,24 +7,24 @@ const dashes = {
   down: ['dot', 'dashdot', 'longdashdot'],
 } as const
 
-/** The dashes of the n-th curve: another kind each time that the colors begin anew. */
+/** Returns the dash style of the n-th curve. It changes each time the colors of the palette repeat. */
 export function dashOf(curve: number, isDown: boolean): string {
   const kinds = dashes[isDown ? 'down' : 'up']
   return kinds[Math.floor(curve / palette.length) % kinds.length] as string
 }
 
-/** A legend of more names than these is set in smaller letters, and one of more than `mostNames` is cut. */
-const roomyNames = 12
-const mostNames = 24
+/** A legend with more names has smaller letters; one with more than `maxNames` is cut. */
+const maxLargeNames = 12
+const maxNames = 24
 
-/** Traces and layout with a legend that the picture has room for; a note tells of names left out. */
-export function withLegendRoom(traces: readonly Trace[], layout: Layout): { data: Trace[]; layout: Layout } {
+/** Fits the legend into the picture. A note says how many names are left out. */
+export function fitLegend(traces: readonly Trace[], layout: Layout): { data: Trace[]; layout: Layout } {
   const named = traces.filter(trace => trace['showlegend'] !== false)
-  if (named.length <= roomyNames) return { data: [...traces], layout }
+  if (named.length <= maxLargeNames) return { data: [...traces], layout }
   const smaller = { ...layout, legend: { ...layout.legend, font: { size: 10.5 } } }
-  if (named.length <= mostNames) return { data: [...traces], layout: smaller }
-  const unnamed = new Set(named.slice(mostNames))
-  const note = `${named.length} curves are drawn, the first ${mostNames} are named; the others tell their name on hover.`
+  if (named.length <= maxNames) return { data: [...traces], layout: smaller }
+  const unnamed = new Set(named.slice(maxNames))
+  const note = `${named.length} curves are drawn, the first ${maxNames} are named; the others tell their name on hover.`
   return {
     data: traces.map(trace => (unnamed.has(trace) ? { ...trace, showlegend: false } : trace)),
     layout: withNote(smaller, note),

@@ -4,49 +4,53 @@ import { atomsOf } from '../archive/system.js'
 import { type DosCurve, dosCurve } from './dos-curve.js'
 import { type OrbitalName, orbitalName } from './orbital-name.js'
 
-/** How a density of states is split. */
+/** What a density of states is projected on. */
 export type ProjectionKind = 'species' | 'atom' | 'orbital'
 
-/** How far orbitals are told apart: shells summed over m and over all atoms of a species, or each m by itself. */
+/** Which orbitals are distinguished: shells, summed over m and over all atoms of a species, or each m. */
 export type OrbitalDetail = 'shell' | 'each'
 
-/** A part of a density of states, as the archive has it. */
+/** A projected density of states of the archive. */
 export interface Projection extends DosCurve {
   kind: ProjectionKind
-  /** The element; `undefined` where neither the part nor its atom tells. */
+  /** The element; `undefined` when neither the section nor its atom names one. */
   species: string | undefined
-  /** Index of the atom. */
+  /** The index of the atom, from 0. */
   atom: number | undefined
   orbital: OrbitalName | undefined
 }
 
 /** A curve with its name. */
-export interface Part extends DosCurve {
+export interface NamedCurve extends DosCurve {
   label: string
 }
 
 const kinds = ['species', 'atom', 'orbital'] as const
 
 /**
- * All parts of a section `dos_electronic` that belong to a spin channel. Parts without an element get the one of their atom
- * in the system of the calculation.
+ * Reads all projected densities of states of a spin channel from a section `dos_electronic`. One without an element gets
+ * the element of its atom in the calculation's system.
+ *
+ * @param channel the spin, and the number of energies: curves of another length are left out
  */
 export function projectionsOf(dos: Section, { spin, count }: { spin: 0 | 1 | undefined; count: number }): Projection[] {
   const elements = elementsOf(dos)
   return kinds.flatMap(kind => {
-    const parts = sectionsOf(dos, `${kind}_projected`)
-    const atoms = kind === 'species' ? [] : atomIndices(parts, elements.length)
-    return parts.flatMap((part, position) => {
-      const isOther = spin !== undefined && (numberOf(part, 'spin') ?? spin) !== spin
-      if (isOther || numbersOf(part, 'value')?.length !== count) return []
+    const sections = sectionsOf(dos, `${kind}_projected`)
+    const atoms = kind === 'species' ? [] : atomIndices(sections, elements.length)
+    return sections.flatMap((section, position) => {
+      const isOther = spin !== undefined && (numberOf(section, 'spin') ?? spin) !== spin
+      if (isOther || numbersOf(section, 'value')?.length !== count) return []
       const atom = atoms[position]
-      const species = elementOf(part) ?? (atom === undefined ? undefined : elements[atom])
-      return [{ ...dosCurve(part), kind, species, atom, orbital: kind === 'orbital' ? orbitalName(part) : undefined }]
+      const species = elementIn(section) ?? (atom === undefined ? undefined : elements[atom])
+      return [
+        { ...dosCurve(section), kind, species, atom, orbital: kind === 'orbital' ? orbitalName(section) : undefined },
+      ]
     })
   })
 }
 
-/** The names of the atoms in the system that a density of states belongs to. */
+/** Returns the names of the atoms in the system of a density of states. */
 function elementsOf(dos: Section): string[] {
   const system = sectionOf(dos.m_parent, 'system_ref')
   const atoms = sectionOf(system, 'atoms') ?? atomsOf(dos.m_root())
@@ -54,35 +58,38 @@ function elementsOf(dos: Section): string[] {
   return Array.isArray(labels) ? labels.map(String) : []
 }
 
-/** Some parsers write the word None for a name that they do not have. */
-function elementOf(part: Section): string | undefined {
-  const label = wordOf(part, 'atom_label')
+/** Returns the element of a projection. Some parsers write `None` for a missing name. */
+function elementIn(section: Section): string | undefined {
+  const label = wordOf(section, 'atom_label')
   return label && label !== 'None' ? label : undefined
 }
 
-/** The atom of each part. Parsers leave out the index 0; where none has an index, parts are in the order of the atoms. */
-function atomIndices(parts: readonly Section[], atomCount: number): (number | undefined)[] {
-  const stored = parts.map(part => numberOf(part, 'atom_index'))
+/**
+ * Returns the index of each projection's atom. Some parsers leave out the index 0. When no projection has an index, they
+ * are in the order of the atoms.
+ */
+function atomIndices(sections: readonly Section[], atomCount: number): (number | undefined)[] {
+  const stored = sections.map(section => numberOf(section, 'atom_index'))
   if (stored.every(isDefined)) return stored
   if (stored.some(isDefined)) return stored.map(index => index ?? (stored.includes(0) ? undefined : 0))
-  if (atomCount === 0 || parts.length % atomCount !== 0) return stored
-  return parts.map((_, position) => position % atomCount)
+  if (atomCount === 0 || sections.length % atomCount !== 0) return stored
+  return sections.map((_, position) => position % atomCount)
 }
 
 /**
- * The curves of one kind by name, those of one name added up. Where the archive does not say which species or atom a curve
- * belongs to, or has no such curves, the finer ones are summed instead.
+ * Returns the curves of one kind; curves with the same name are added up. When the archive has no curves of this kind, or
+ * some without a species or an atom, it adds up curves of a finer kind instead: of atoms or of orbitals.
  */
 export function partsOf(
   projections: readonly Projection[],
   kind: ProjectionKind,
   detail: OrbitalDetail = 'shell',
-): Part[] {
+): NamedCurve[] {
   const finer = kinds.slice(kinds.indexOf(kind))
-  const sources = finer.map(source => projections.filter(part => part.kind === source))
-  const isNamed = (part: Projection) => nameOf(part, kind, detail) !== undefined
-  const chosen = sources.find(parts => parts.length > 0 && parts.every(isNamed)) ?? sources[0] ?? []
-  return addedUp(chosen.map(part => ({ ...part, label: nameOf(part, kind, detail) ?? kind })))
+  const sources = finer.map(source => projections.filter(curve => curve.kind === source))
+  const isNamed = (curve: Projection) => nameOf(curve, kind, detail) !== undefined
+  const chosen = sources.find(curves => curves.length > 0 && curves.every(isNamed)) ?? sources[0] ?? []
+  return sumsByName(chosen.map(curve => ({ ...curve, label: nameOf(curve, kind, detail) ?? kind })))
 }
 
 function nameOf(
@@ -95,12 +102,14 @@ function nameOf(
   return orbital && [species, detail === 'each' ? orbital.whole : orbital.shell].filter(isDefined).join(' ')
 }
 
-function addedUp(parts: readonly Part[]): Part[] {
-  const sums = new Map<string, Part>()
-  for (const part of parts) {
-    const before = sums.get(part.label)
-    const values = before ? before.values.map((value, index) => value + (part.values[index] as number)) : part.values
-    sums.set(part.label, { ...part, values })
+function sumsByName(curves: readonly NamedCurve[]): NamedCurve[] {
+  const sums = new Map<string, NamedCurve>()
+  for (const curve of curves) {
+    const earlier = sums.get(curve.label)
+    const values = earlier
+      ? earlier.values.map((value, index) => value + (curve.values[index] as number))
+      : curve.values
+    sums.set(curve.label, { ...curve, values })
   }
   return [...sums.values()]
 }

@@ -12,20 +12,20 @@ import { orthographicScene } from '../structure/orthographic.js'
 import { baseLayout, figureTitle, wordsBelow } from '../theme/layout.js'
 import { typesetFormula, typesetKPoint } from '../theme/typeset.js'
 import { primitiveCount, reciprocalCell } from './reciprocal-cell.js'
-import { stillZone } from './still-zone.js'
+import { staticZone } from './still-zone.js'
 import { zoneOf } from './zone.js'
 import { frameOf, nameShifts } from './zone-frame.js'
 import { type ZonePath, zonePath } from './zone-path.js'
 import { sceneTraces, vectorNames, type ZoneScene } from './zone-scene.js'
 import { zoneView } from './zone-view.js'
 
-/** How a Brillouin zone is drawn. */
+/** The options of `plot.brillouinZone`. */
 export interface BrillouinZoneOptions {
   /** Draws the path of the archive's band structure with the names of its k-points. Default true. */
   path?: boolean
   /** Draws the reciprocal lattice vectors b1, b2, b3. Default true. */
   vectors?: boolean
-  /** Default the formula. */
+  /** The title. Default the formula. */
   title?: string
 }
 
@@ -36,13 +36,20 @@ const rules: OptionRules<BrillouinZoneOptions> = {
 }
 
 /**
- * The first Brillouin zone in three dimensions, with the path of the band structure and the reciprocal lattice vectors.
+ * Returns a figure of the first Brillouin zone in three dimensions, with the path of the band structure and the reciprocal
+ * lattice vectors.
  *
- * Takes an entry, a calculation, a section `band_structure_electronic`, a system or a section `atoms`. The lattice is that of
- * the band structure, else the one of the cell that was calculated. Lengths are in 1/Å and contain 2π. k-points outside the
- * zone are drawn at their equivalents in it. Static pictures show the start view, hidden edges dashed.
+ * The lattice is that of the band structure, else that of the calculation's cell. Lengths are in 1/Å and contain 2π.
+ * k-points outside the zone are drawn at their equivalents in it. Static pictures show the start view with hidden edges
+ * dashed.
  *
- * @throws DataError when there is no lattice; QueryError for options that there are not
+ * @param section an entry, a calculation, a section `band_structure_electronic`, a system or a section `atoms`
+ * @param options what is drawn, and how
+ * @throws DataError when there is no lattice
+ * @throws QueryError when an option does not exist or has an invalid value
+ *
+ * @example
+ * plot.brillouinZone(entry)
  */
 export function brillouinZone(section: Section, options: BrillouinZoneOptions = {}): Figure {
   checkOptions('plot.brillouinZone', options, rules)
@@ -62,11 +69,11 @@ export function brillouinZone(section: Section, options: BrillouinZoneOptions = 
     height: 500,
     margin: { l: 0, r: 0, t: 44, b: 36 },
     title: figureTitle(options.title === undefined ? typesetFormula(labelOf(first)) : plainText(options.title)),
-    annotations: [vectorWords(lattice.vectors)],
+    annotations: [vectorLengths(lattice.vectors)],
     scene: sceneLayout(scene),
   })
   const layout = notes.reduce(withNote, base)
-  const still = stillZone(scene, layout)
+  const still = staticZone(scene, layout)
   return new Figure({
     data: sceneTraces(scene, nameShifts(scene, frameOf(scene))),
     layout,
@@ -83,7 +90,7 @@ function notesFor(section: Section, { zone, path }: ZoneScene, options: Brilloui
   ]
 }
 
-/** z upwards; arrows and their names fit however it is turned. */
+/** Returns the scene with z upwards. Arrows and their names fit at every rotation. */
 function sceneLayout({ zone, vectors, view }: ZoneScene): object {
   const points = [...zone.corners, ...(vectors ?? []).map(vector => scaled(vector, 1.1))]
   const camera = { towards: view.towards, up: [0, 0, 1] as const }
@@ -92,17 +99,17 @@ function sceneLayout({ zone, vectors, view }: ZoneScene): object {
 
 const lengths = (vectors: Matrix) => vectors.map(vector => Math.sqrt(dot(vector, vector)).toFixed(3))
 
-function vectorWords(vectors: Matrix): Annotation {
-  const words = lengths(vectors).map((length, index) => `${vectorNames[index]} = ${length} Å<sup>−1</sup>`)
-  return wordsBelow(words.join('  '))
+function vectorLengths(vectors: Matrix): Annotation {
+  const texts = lengths(vectors).map((length, index) => `${vectorNames[index]} = ${length} Å<sup>−1</sup>`)
+  return wordsBelow(texts.join('  '))
 }
 
 function altOf(section: Section, { zone, path }: ZoneScene): string {
   const body = `${zone.faces.length} faces, ${zone.corners.length} corners, volume ${zone.volume.toPrecision(4)} 1/Å³`
-  return `Brillouin zone of ${labelOf(section)}: ${body}${path ? pathWords(path) : ', no path'}`
+  return `Brillouin zone of ${labelOf(section)}: ${body}${path ? pathText(path) : ', no path'}`
 }
 
-function pathWords({ places }: ZonePath): string {
+function pathText({ places }: ZonePath): string {
   const names = [...new Set(places.map(({ label }) => typesetKPoint(label)))]
   return names.length > 0 ? `, with a path through ${names.join(', ')}` : ', with a path without names'
 }

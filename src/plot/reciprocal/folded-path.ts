@@ -1,32 +1,38 @@
 import { dot, scaled, sum, type Vector } from '../structure/lattice.js'
 import type { Zone, ZoneFace } from './zone.js'
 
-/** Points up to this part of a face's distance beyond it count as on it: k-points in archives are rounded. */
+/**
+ * Points this far beyond a face count as on it, as a fraction of the way to the lattice point: k-points in archives are
+ * rounded.
+ */
 const tolerance = 1e-3
 
-/** The face that a point lies beyond most, if any. */
-function faceBefore(point: Vector, { faces }: Zone): ZoneFace | undefined {
+/** Returns the face that a point is farthest beyond; `undefined` for a point in the zone. */
+function faceExceeded(point: Vector, { faces }: Zone): ZoneFace | undefined {
   let [worst, most]: [ZoneFace | undefined, number] = [undefined, 0.5 + tolerance]
   for (const face of faces) {
-    const height = heightOf(point, face)
+    const height = fractionTo(point, face)
     if (height > most) [worst, most] = [face, height]
   }
   return worst
 }
 
-/** How far a point is on the way to the lattice point beyond a face: 0 at the center, 0.5 on the face. */
-const heightOf = (point: Vector, { beyond }: ZoneFace) => dot(point, beyond) / dot(beyond, beyond)
+/** Returns how far a point is on the way to the lattice point beyond a face: 0 at the center, 0.5 on the face. */
+const fractionTo = (point: Vector, { beyond }: ZoneFace) => dot(point, beyond) / dot(beyond, beyond)
 
-/** The equivalent of a k-point in or on the zone; the point itself when it is there already. */
+/** Returns the equivalent of a k-point in or on the zone; the k-point itself when it is there already. */
 export function inZone(point: Vector, zone: Zone): Vector {
   let inside = point
-  for (let face = faceBefore(inside, zone); face; face = faceBefore(inside, zone)) {
+  for (let face = faceExceeded(inside, zone); face; face = faceExceeded(inside, zone)) {
     inside = sum(inside, scaled(face.beyond, -1))
   }
   return inside
 }
 
-/** A path as lines in the zone: where it leaves through a face, it goes on at the equivalent point of the opposite one. */
+/**
+ * Returns a path as lines in the zone. Where the path leaves through a face, a new line starts at the equivalent point of
+ * the opposite face.
+ */
 export function foldedPath(points: readonly Vector[], zone: Zone): Vector[][] {
   const [first, ...rest] = points
   if (!first) return []
@@ -39,35 +45,35 @@ export function foldedPath(points: readonly Vector[], zone: Zone): Vector[][] {
   return lines.filter(line => line.length > 1)
 }
 
-/** More faces than a step between neighbors crosses. */
-const mostCrossings = 30
+/** The greatest number of faces that one step may cross; real steps cross far fewer. */
+const maxCrossings = 30
 
 function addStep(lines: Vector[][], step: Vector, zone: Zone): void {
-  let left = step
-  for (let crossing = 0; crossing < mostCrossings; crossing++) {
+  let rest = step
+  for (let crossing = 0; crossing < maxCrossings; crossing++) {
     const line = lines.at(-1) as Vector[]
     const here = line.at(-1) as Vector
-    const exit = exitOf(here, left, zone)
+    const exit = exitOf(here, rest, zone)
     if (!exit) {
-      line.push(sum(here, left))
+      line.push(sum(here, rest))
       return
     }
-    const edge = sum(here, scaled(left, exit.share))
-    if (exit.share > 0) line.push(edge)
+    const edge = sum(here, scaled(rest, exit.fraction))
+    if (exit.fraction > 0) line.push(edge)
     lines.push([sum(edge, scaled(exit.face.beyond, -1))])
-    left = scaled(left, 1 - exit.share)
+    rest = scaled(rest, 1 - exit.fraction)
   }
 }
 
-/** The first face through which a step leaves the zone, and at which part of the step. */
-function exitOf(here: Vector, step: Vector, { faces }: Zone): { face: ZoneFace; share: number } | undefined {
-  let first: { face: ZoneFace; share: number } | undefined
+/** Returns the first face through which a step leaves the zone, and the fraction of the step up to it. */
+function exitOf(here: Vector, step: Vector, { faces }: Zone): { face: ZoneFace; fraction: number } | undefined {
+  let first: { face: ZoneFace; fraction: number } | undefined
   for (const face of faces) {
-    const height = heightOf(here, face)
-    const rise = heightOf(step, face)
+    const height = fractionTo(here, face)
+    const rise = fractionTo(step, face)
     if (height + rise <= 0.5 + tolerance) continue
-    const share = Math.max(0, Math.min(1, (0.5 - height) / rise))
-    if (!first || share < first.share) first = { face, share }
+    const fraction = Math.max(0, Math.min(1, (0.5 - height) / rise))
+    if (!first || fraction < first.fraction) first = { face, fraction }
   }
   return first
 }

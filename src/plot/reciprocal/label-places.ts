@@ -1,4 +1,4 @@
-/** A point of a picture in pixels. */
+/** A point of a picture, in pixels. */
 export interface Pixel {
   x: number
   y: number
@@ -7,10 +7,12 @@ export interface Pixel {
 const directions = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8)
 
 /**
- * Where names of points stand so that they cover as little as possible: in one of sixteen directions at a distance from their
- * points, one after the other. `lines` are what is drawn, as pairs of ends.
+ * Places the names of points so that they cover as little as possible. Each name is placed in one of sixteen directions
+ * from its point, one after the other.
  *
- * @returns for each point the shift from it, in pixels
+ * @param lines the ends of all lines that are drawn
+ * @param distance from a point to its name, in pixels
+ * @returns the shift of each name from its point, in pixels
  */
 export function labelShifts(
   points: readonly Pixel[],
@@ -24,8 +26,8 @@ export function labelShifts(
       const label = { x: point.x + shift.x, y: point.y + shift.y }
       const others = [...points.filter(other => other !== point), ...placed]
       return (
-        others.reduce((total, other) => total + 3 * closeness(away(label, other), distance * 1.5), 0) +
-        lines.reduce((total, line) => total + closeness(fromLine(label, line), distance), 0)
+        others.reduce((total, other) => total + 3 * closeness(distanceOf(label, other), distance * 1.5), 0) +
+        lines.reduce((total, line) => total + closeness(distanceToLine(label, line), distance), 0)
       )
     })
     const best = shifts[costs.indexOf(Math.min(...costs))] as Pixel
@@ -34,15 +36,15 @@ export function labelShifts(
   })
 }
 
-/** 1 for what touches, 0 beyond a reach. */
-const closeness = (apart: number, reach: number) => Math.max(0, 1 - apart / reach) ** 2
+/** Returns 1 for distance 0, and 0 beyond a reach. */
+const closeness = (distance: number, reach: number) => Math.max(0, 1 - distance / reach) ** 2
 
-const away = (a: Pixel, b: Pixel) => Math.hypot(a.x - b.x, a.y - b.y)
+const distanceOf = (a: Pixel, b: Pixel) => Math.hypot(a.x - b.x, a.y - b.y)
 
-function fromLine(point: Pixel, [start, end]: readonly [Pixel, Pixel]): number {
+function distanceToLine(point: Pixel, [start, end]: readonly [Pixel, Pixel]): number {
   const along = { x: end.x - start.x, y: end.y - start.y }
   const length = along.x ** 2 + along.y ** 2
   const share = length === 0 ? 0 : ((point.x - start.x) * along.x + (point.y - start.y) * along.y) / length
   const nearest = Math.max(0, Math.min(1, share))
-  return away(point, { x: start.x + nearest * along.x, y: start.y + nearest * along.y })
+  return distanceOf(point, { x: start.x + nearest * along.x, y: start.y + nearest * along.y })
 }

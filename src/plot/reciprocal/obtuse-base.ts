@@ -1,28 +1,29 @@
 import { dot, type Matrix, scaled, sum, type Vector } from '../structure/lattice.js'
 
-/** More rounds than any cell that is not flat takes. */
-const mostRounds = 1000
+/** The greatest number of rounds; a cell that is not flat needs fewer. */
+const maxRounds = 1000
 
 /**
- * Four vectors that add up to nothing, span the lattice and form no acute angle with each other: Selling's reduction. The
- * planes that bound a Wigner–Seitz cell all belong to sums of some of them (Delaunay; Conway and Sloane, 1992).
+ * Returns four vectors that span the lattice, have the sum 0 and form no acute angle with each other (Selling's
+ * reduction). Each plane that bounds the Wigner–Seitz cell belongs to a sum of some of them (Delaunay; Conway and Sloane,
+ * 1992).
  */
 export function obtuseBase(cell: Matrix): Vector[] {
   const [a, b, c] = shortened(cell)
   let base: Vector[] = [a, b, c, scaled(sum(sum(a, b), c), -1)]
   const nearlyRight = 1e-12 * Math.max(...base.map(vector => dot(vector, vector)))
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < maxRounds; round++) {
     const pair = acutePair(base, nearlyRight)
     if (!pair) return base
-    base = flipped(base, pair)
+    base = reduced(base, pair)
   }
   return base
 }
 
-/** The lattice with each vector shortened by whole multiples of the others: Selling's steps alone are many for long ones. */
+/** Shortens each vector by whole multiples of the others; without this, long vectors need many of Selling's steps. */
 function shortened(cell: Matrix): Matrix {
   let vectors = cell
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < maxRounds; round++) {
     const before = vectors
     for (const [i, j] of pairs) {
       const [long, short] = [vectors[i], vectors[j]]
@@ -52,16 +53,16 @@ function acutePair(base: readonly Vector[], limit: number): [number, number] | u
   return undefined
 }
 
-/** The first of a pair turns round, the second stays, and both others take up the difference. */
-function flipped(base: readonly Vector[], [first, second]: [number, number]): Vector[] {
-  const turned = base[first] as Vector
+/** Reverses the first vector of a pair and adds it to the two that are not in the pair: the sum remains 0. */
+function reduced(base: readonly Vector[], [first, second]: [number, number]): Vector[] {
+  const firstVector = base[first] as Vector
   return base.map((vector, index) => {
-    if (index === first) return scaled(turned, -1)
-    return index === second ? vector : sum(vector, turned)
+    if (index === first) return scaled(firstVector, -1)
+    return index === second ? vector : sum(vector, firstVector)
   })
 }
 
-/** The fourteen sums of one, two or three of an obtuse base: all that can bound the cell of points nearest to the origin. */
+/** Returns the fourteen sums of one, two or three vectors of an obtuse base: all that can bound the Wigner–Seitz cell. */
 export function boundingVectors(cell: Matrix): Vector[] {
   const base = obtuseBase(cell)
   return Array.from({ length: 14 }, (_, index) =>

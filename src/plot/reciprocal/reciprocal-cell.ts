@@ -4,20 +4,22 @@ import { atomsOf, cellVolume } from '../archive/system.js'
 import { bandStructureOf } from '../electronic/band-path.js'
 import { type Matrix, reciprocalOf, scaledMatrix, vectorsOf } from '../structure/lattice.js'
 
-/** A reciprocal lattice, and the band structure that it was stored with. */
+/** A reciprocal lattice, and its band structure. */
 export interface ReciprocalCell {
   /** b1, b2, b3 in 1/Å, with 2π: b1 · a1 = 2π. */
   vectors: Matrix
-  /** The section `band_structure_electronic` whose k-points count in these vectors. */
+  /** The section `band_structure_electronic` whose k-points have their coordinates in these vectors. */
   bands: Section | undefined
 }
 
-/** What a volume has more when its reciprocal vectors contain 2π. */
-const full = (2 * Math.PI) ** 3
+/** The factor of a volume when its reciprocal vectors contain 2π. */
+const twoPiCubed = (2 * Math.PI) ** 3
 
 /**
- * The reciprocal lattice of an entry, a calculation, a band structure, a system or a section `atoms`: that of the band
- * structure, in which its k-points count, else the one that belongs to the cell; `undefined` where there is no cell.
+ * Reads the reciprocal lattice of an entry, a calculation, a band structure, a system or a section `atoms`. It is the one
+ * that is stored with the band structure, else that of the cell.
+ *
+ * @returns `undefined` when there is neither
  */
 export function reciprocalCell(section: Section): ReciprocalCell | undefined {
   const { bands, owner } = bandStructureOf(section)
@@ -34,16 +36,16 @@ export function reciprocalCell(section: Section): ReciprocalCell | undefined {
 }
 
 /**
- * Whether a stored reciprocal cell contains 2π, which archives leave open. NOMAD's own are without; with it, the volume is
- * (2π)³/V of the cell or of a primitive part of it.
+ * Returns true when a stored reciprocal cell contains 2π; archives do not say so, and those of NOMAD do not contain it.
+ * With 2π, its volume is (2π)³/V, where V is the volume of the cell or of a primitive cell in it.
  */
 function hasTwoPi(stored: Float64Array, cell: Float64Array | undefined): boolean {
   if (!cell) return false
-  const ratio = (cellVolume(stored) * cellVolume(cell)) / full
+  const ratio = (cellVolume(stored) * cellVolume(cell)) / twoPiCubed
   return Math.round(ratio) >= 1 && Math.abs(ratio / Math.round(ratio) - 1) < 1e-4
 }
 
-/** How many primitive cells the archive's cell holds, where it tells; 1 for a primitive one. */
+/** Returns the number of primitive cells in the archive's cell; 1 when the archive has no primitive cell. */
 export function primitiveCount(section: Section, volume: number): number {
   const systems = sectionsOf(section.m_root(), 'run').flatMap(run => sectionsOf(run, 'system'))
   const primitive = systems
@@ -51,6 +53,6 @@ export function primitiveCount(section: Section, volume: number): number {
     .flatMap(symmetry => sectionsOf(symmetry, 'system_primitive'))
     .map(system => numbersOf(system, 'lattice_vectors', 'angstrom'))
     .findLast(vectors => vectors?.length === 9)
-  const ratio = primitive ? full / volume / cellVolume(primitive) : 1
+  const ratio = primitive ? twoPiCubed / volume / cellVolume(primitive) : 1
   return Math.abs(ratio - Math.round(ratio)) < 0.02 && ratio > 1.5 ? Math.round(ratio) : 1
 }

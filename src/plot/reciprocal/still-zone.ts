@@ -4,11 +4,11 @@ import { project } from '../structure/view.js'
 import { baseLayout } from '../theme/layout.js'
 import { typesetKPoint } from '../theme/typeset.js'
 import type { Pixel } from './label-places.js'
-import { type Frame, frameOf, nameShifts, outerArrows, stillSize } from './zone-frame.js'
+import { type Frame, frameOf, nameShifts, outerArrows, pictureSize } from './zone-frame.js'
 import { vectorNames, type ZoneScene, zoneColors } from './zone-scene.js'
 
-/** The zone as a picture in two dimensions, as seen from its start view: what lies behind is dashed. */
-export function stillZone(scene: ZoneScene, layout: Layout): Picture {
+/** Draws the static picture of a zone, from its start view. Hidden edges are dashed. */
+export function staticZone(scene: ZoneScene, layout: Layout): Picture {
   const frame = frameOf(scene)
   const fronts = scene.zone.faces.map(({ beyond }) => dot(beyond, scene.view.towards) > 1e-9)
   const edges = scene.zone.edges.map(({ ends, faces }) => ({
@@ -36,19 +36,19 @@ export function stillZone(scene: ZoneScene, layout: Layout): Picture {
       lines(scene.path?.lines ?? [], { color: zoneColors.path, width: 2.6 }),
       dots([...(scene.path?.lines.flat() ?? []), ...named.map(({ place }) => place)]),
     ].filter(trace => (trace.x?.length ?? 0) > 0),
-    layout: stillLayout(frame, layout, [
+    layout: pictureLayout(frame, layout, [
       ...shafts.map(([, end], index) => vectorName(end, index)),
       ...named.map(({ label, place }, index) => pointName(label, place, shifts[index] as Pixel)),
     ]),
   }
 
-  function on(point: Vector): [number, number] {
+  function onScreen(point: Vector): [number, number] {
     const { x, y } = project(scene.view, point)
     return [x, y]
   }
 
   function lines(pieces: readonly (readonly Vector[])[], line: object): Trace {
-    const axis = (index: 0 | 1) => pieces.flatMap(piece => [...piece.map(point => on(point)[index]), null])
+    const axis = (index: 0 | 1) => pieces.flatMap(piece => [...piece.map(point => onScreen(point)[index]), null])
     return { type: 'scatter', mode: 'lines', x: axis(0), y: axis(1), line, hoverinfo: 'skip' }
   }
 
@@ -61,12 +61,18 @@ export function stillZone(scene: ZoneScene, layout: Layout): Picture {
 
   function dots(points: readonly Vector[]): Trace {
     const marker = { color: zoneColors.path, size: 7, line: { color: '#ffffff', width: 1 } }
-    return { type: 'scatter', mode: 'markers', x: points.map(p => on(p)[0]), y: points.map(p => on(p)[1]), marker }
+    return {
+      type: 'scatter',
+      mode: 'markers',
+      x: points.map(p => onScreen(p)[0]),
+      y: points.map(p => onScreen(p)[1]),
+      marker,
+    }
   }
 
-  /** The tip of an arrow, a triangle: Plotly's own arrows need a browser. */
+  /** Draws the tip of an arrow as a triangle; Plotly's own arrows need a browser. */
   function head(start: Vector, end: Vector): Trace {
-    const [[ax, ay], [x, y]] = [on(start), on(end)]
+    const [[ax, ay], [x, y]] = [onScreen(start), onScreen(end)]
     const length = Math.hypot(x - ax, y - ay) || 1
     const along = { x: (frame.perPixel * (x - ax)) / length, y: (frame.perPixel * (y - ay)) / length }
     const [back, side] = [11, 4]
@@ -85,7 +91,7 @@ export function stillZone(scene: ZoneScene, layout: Layout): Picture {
   }
 
   function vectorName(end: Vector, index: number): Annotation {
-    const [x, y] = on(end)
+    const [x, y] = onScreen(end)
     const length = Math.hypot(x, y) || 1
     const font = { color: zoneColors.vector, size: 15 }
     const shift = { xshift: (14 * x) / length, yshift: (14 * y) / length }
@@ -93,18 +99,18 @@ export function stillZone(scene: ZoneScene, layout: Layout): Picture {
   }
 
   function pointName(label: string, place: Vector, shift: Pixel): Annotation {
-    const [x, y] = on(place)
+    const [x, y] = onScreen(place)
     const font = { color: zoneColors.path, size: 15 }
     return { text: typesetKPoint(label), x, y, showarrow: false, xshift: shift.x, yshift: shift.y, font }
   }
 }
 
-function stillLayout({ x, y }: Frame, layout: Layout, annotations: Annotation[]): Layout {
+function pictureLayout({ x, y }: Frame, layout: Layout, annotations: Annotation[]): Layout {
   const hidden = { visible: false, zeroline: false, showgrid: false }
   return baseLayout({
     ...(layout.title && { title: layout.title }),
     annotations: [...(layout.annotations ?? []), ...annotations],
-    ...stillSize,
+    ...pictureSize,
     plot_bgcolor: 'rgba(0,0,0,0)',
     xaxis: { ...hidden, range: x },
     yaxis: { ...hidden, range: y, scaleanchor: 'x' },

@@ -1,33 +1,33 @@
 import { dot, scaled, type Vector } from '../structure/lattice.js'
 import { project } from '../structure/view.js'
 import { labelShifts, type Pixel } from './label-places.js'
-import { exitShare, type ZoneScene } from './zone-scene.js'
+import { fractionInside, type ZoneScene } from './zone-scene.js'
 
 const [width, height] = [620, 500]
 const margin = { l: 24, r: 24, t: 48, b: 44 }
 
-/** The size of a static picture of a zone in pixels, and its margins. */
-export const stillSize = { width, height, margin }
+/** The size and the margins of the static picture of a zone, in pixels. */
+export const pictureSize = { width, height, margin }
 
-/** What a static picture shows, in the same scale both ways. */
+/** The ranges of a static picture, in the same scale both ways. */
 export interface Frame {
   x: [number, number]
   y: [number, number]
-  /** Data units of a pixel. */
+  /** The length of a pixel, in 1/Å. */
   perPixel: number
-  /** The pixel of a place, from the picture's lower left corner upwards. */
+  /** Returns the pixel of a place, with y upwards. */
   pixel: (place: Vector) => Pixel
 }
 
-/** What is seen: zone and arrows, with room for their names, in the same scale both ways. */
+/** Returns the ranges that show the zone, the arrows and their names. */
 export function frameOf({ zone, vectors, view }: ZoneScene): Frame {
   const points = [...zone.corners, ...(vectors ?? [])].map(point => project(view, point))
   const extent = (values: number[]): [number, number] => [Math.min(...values), Math.max(...values)]
   const [x, y] = [extent(points.map(point => point.x)), extent(points.map(point => point.y))]
-  const room = 60
+  const space = 60
   const perPixel = Math.max(
-    (x[1] - x[0]) / (width - margin.l - margin.r - room),
-    (y[1] - y[0]) / (height - margin.t - margin.b - room),
+    (x[1] - x[0]) / (width - margin.l - margin.r - space),
+    (y[1] - y[0]) / (height - margin.t - margin.b - space),
   )
   const wide = ([low, high]: [number, number], pixels: number): [number, number] => {
     const middle = (low + high) / 2
@@ -44,12 +44,12 @@ function pairsOf(line: readonly Pixel[]): [Pixel, Pixel][] {
   return line.slice(1).map((end, index) => [line[index] as Pixel, end])
 }
 
-/** The reciprocal vectors from where they leave the zone. */
+/** Returns the pieces of the reciprocal lattice vectors that lie outside the zone. */
 export function outerArrows({ vectors, zone }: ZoneScene): (readonly [Vector, Vector])[] {
-  return (vectors ?? []).map(vector => [scaled(vector, exitShare(vector, zone)), vector] as const)
+  return (vectors ?? []).map(vector => [scaled(vector, fractionInside(vector, zone)), vector] as const)
 }
 
-/** How far the names of the path's points stand from them in pixels, y upwards, so that they are clear of lines and arrows. */
+/** Returns the shifts of the path's names from their k-points in pixels, y upwards, which keep them clear of lines and arrows. */
 export function nameShifts(scene: ZoneScene, { pixel }: Frame): Pixel[] {
   const { zone, path, view } = scene
   const isFront = zone.faces.map(({ beyond }) => dot(beyond, view.towards) > 1e-9)

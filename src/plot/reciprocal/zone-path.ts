@@ -9,13 +9,13 @@ import type { Zone } from './zone.js'
 /** The path of a band structure through the zone, in 1/Å. */
 export interface ZonePath {
   lines: Vector[][]
-  /** Named k-points, each place once. */
+  /** Named k-points; each place is listed once. */
   places: { label: string; place: Vector }[]
   /** All k-points, in or on the zone. */
   points: Vector[]
 }
 
-/** The path of a section `band_structure_electronic`; `undefined` where it has no k-points. */
+/** Reads the path of a section `band_structure_electronic`; returns `undefined` when it has no k-points. */
 export function zonePath(bands: Section | undefined, cell: Matrix, zone: Zone): ZonePath | undefined {
   const segments = bands ? sectionsOf(bands, 'segment').filter(segment => storedIn(segment, 'kpoints')) : []
   const read = segments.map(segment => segmentOf(segment, Float64Array.from(cell.flat())))
@@ -45,7 +45,7 @@ function piecesOf(path: readonly PathPoint[]): PathPoint[][] {
   return pieces
 }
 
-/** A line without the points that lie straight between others. */
+/** Removes the points of a line that lie straight between their neighbors. */
 function straightened(line: readonly Vector[]): Vector[] {
   const kept: Vector[] = []
   for (const point of line) {

@@ -9,23 +9,23 @@ import type { Pixel } from './label-places.js'
 import type { Zone } from './zone.js'
 import type { ZonePath } from './zone-path.js'
 
-/** What is drawn of a Brillouin zone; places in 1/Å. */
+/** What a figure of a Brillouin zone shows; places are in 1/Å. */
 export interface ZoneScene {
   zone: Zone
   path: ZonePath | undefined
-  /** b1, b2, b3 as arrows from the center; `undefined` where they are not drawn. */
+  /** b1, b2, b3 as arrows from the center; `undefined` when they are not drawn. */
   vectors: Matrix | undefined
   view: View
 }
 
-/** The colors of a zone's parts. */
+/** The colors of edges, faces, path and reciprocal lattice vectors. */
 export const zoneColors = { edge: '#737373', face: nomadBlue, path: nomadOrange, vector: '#009e73' }
 
-/** The names of the reciprocal vectors. */
+/** The names of the reciprocal lattice vectors. */
 export const vectorNames = [1, 2, 3].map(index => `<i>b</i><sub>${index}</sub>`)
 
-/** Where an arrow leaves the zone, as part of its length. */
-export function exitShare(vector: Vector, { faces }: Zone): number {
+/** Returns the fraction of a vector that lies in the zone. */
+export function fractionInside(vector: Vector, { faces }: Zone): number {
   return Math.min(
     ...faces.map(({ beyond }) => {
       const rise = dot(vector, beyond) / dot(beyond, beyond)
@@ -34,7 +34,11 @@ export function exitShare(vector: Vector, { faces }: Zone): number {
   )
 }
 
-/** The scene in three dimensions; `shifts` tell on which sides of the path's points their names stand. */
+/**
+ * Returns the traces in three dimensions.
+ *
+ * @param shifts the shifts of the path's names from their k-points, in pixels
+ */
 export function sceneTraces({ zone, path, vectors }: ZoneScene, shifts: readonly Pixel[]): Trace[] {
   const edges = zone.edges.map(({ ends }) => ends.map(end => zone.corners[end] as Vector))
   return [
@@ -46,10 +50,10 @@ export function sceneTraces({ zone, path, vectors }: ZoneScene, shifts: readonly
 }
 
 function faces({ corners, faces }: Zone): Trace {
-  const fans = faces.flatMap(face =>
+  const triangles = faces.flatMap(face =>
     face.corners.slice(2).map((corner, index) => [face.corners[0], face.corners[index + 1], corner]),
   )
-  const [i, j, k] = [0, 1, 2].map(place => fans.map(fan => fan[place]))
+  const [i, j, k] = [0, 1, 2].map(place => triangles.map(triangle => triangle[place]))
   return { type: 'mesh3d', ...places(corners), i, j, k, color: zoneColors.face, opacity: 0.07, hoverinfo: 'skip' }
 }
 
@@ -91,12 +95,12 @@ function arrows(vectors: Matrix, zone: Zone): Trace[] {
   ]
 }
 
-/** Cones are sized by their vectors: all three the same. */
+/** Gives all vectors the length 1: Plotly sizes cones by their vectors, and all three have the same size. */
 function unitLength(vectors: Matrix) {
   const lengths = vectors.map(vector => Math.sqrt(dot(vector, vector)))
   return ([name, values]: (string | number[])[]): [string, number[]] => [
     name as string,
-    (values as number[]).map((value, index) => short(value / (lengths[index] as number))),
+    (values as number[]).map((value, index) => rounded(value / (lengths[index] as number))),
   ]
 }
 
@@ -112,7 +116,7 @@ function pathTraces({ lines: pieces, places: named }: ZonePath, shifts: readonly
       marker,
       ...places(named.map(({ place }) => place)),
       text: named.map(({ label }) => typesetKPoint(label)),
-      textposition: shifts.map(sideOf),
+      textposition: shifts.map(textPosition),
       textfont: { color: zoneColors.path, size: 16 },
       hovertext: named.map(coordinates),
       hoverinfo: 'text',
@@ -120,24 +124,24 @@ function pathTraces({ lines: pieces, places: named }: ZonePath, shifts: readonly
   ]
 }
 
-/** The side of a point on which its name stands, from a shift in pixels, y upwards. */
-function sideOf({ x, y }: Pixel): string {
+/** Returns Plotly's `textposition` for a shift in pixels, y upwards. */
+function textPosition({ x, y }: Pixel): string {
   const near = Math.hypot(x, y) * 0.38 // the sine of 22.5°
   const side = (value: number, [low, none, high]: [string, string, string]) =>
     value < -near ? low : value > near ? high : none
   return `${side(y, ['bottom', 'middle', 'top'])} ${side(x, ['left', 'center', 'right'])}`
 }
 
-/** Five decimals of 1/Å are far below a pixel. */
-const short = (value: number | undefined) => Math.round((value as number) * 1e5) / 1e5
+/** Rounds to five decimals of 1/Å, which is far less than a pixel. */
+const rounded = (value: number | undefined) => Math.round((value as number) * 1e5) / 1e5
 
 function places(points: readonly Vector[]) {
-  const axis = (index: 0 | 1 | 2) => points.map(point => short(point[index]))
+  const axis = (index: 0 | 1 | 2) => points.map(point => rounded(point[index]))
   return { x: axis(0), y: axis(1), z: axis(2) }
 }
 
-/** Polylines as one trace. */
+/** Draws several lines as one trace. */
 function lines(pieces: readonly (readonly Vector[])[]): Trace {
-  const axis = (index: 0 | 1 | 2) => pieces.flatMap(piece => [...piece.map(point => short(point[index])), null])
+  const axis = (index: 0 | 1 | 2) => pieces.flatMap(piece => [...piece.map(point => rounded(point[index])), null])
   return { type: 'scatter3d', mode: 'lines', x: axis(0), y: axis(1), z: axis(2), hoverinfo: 'skip' }
 }

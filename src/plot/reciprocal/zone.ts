@@ -6,13 +6,13 @@ export interface Zone {
   corners: Vector[]
   faces: ZoneFace[]
   edges: ZoneEdge[]
-  /** In the third power of the lattice vectors' unit. */
+  /** In the cubed unit of the lattice vectors. */
   volume: number
 }
 
-/** A face lies half-way to one point of the lattice. */
+/** A face. It lies midway between the origin and a lattice point. */
 export interface ZoneFace {
-  /** The point of the lattice beyond the face. */
+  /** The lattice point beyond the face. */
   beyond: Vector
   /** The indices of its corners, in their order around it. */
   corners: number[]
@@ -26,12 +26,14 @@ export interface ZoneEdge {
   faces: number[]
 }
 
-/** Corners nearer to each other than this part of the zone's size are one: cells in archives are rounded. */
-const coarseness = 1e-4
+/** Corners nearer to each other than this fraction of the zone's size are merged: cells in archives are rounded. */
+const mergeDistance = 1e-4
 
 /**
- * The Wigner–Seitz cell of a lattice (of a reciprocal one: its first Brillouin zone). Each face is a square cut by the
- * planes of all other faces, which also works where more than three planes meet in a corner.
+ * Returns the Wigner–Seitz cell of a lattice; that of a reciprocal lattice is its first Brillouin zone.
+ *
+ * Each face starts as a large square, which the planes of all other faces cut. This also works for a corner in which more
+ * than three planes meet.
  */
 export function zoneOf(cell: Matrix): Zone {
   const beyond = boundingVectors(cell)
@@ -40,7 +42,7 @@ export function zoneOf(cell: Matrix): Zone {
     const height = Math.sqrt(dot(beyond[index] as Vector, beyond[index] as Vector)) / 2
     return total + (areaOf(polygon) * height) / 3
   }, 0)
-  const size = Math.cbrt(volume) * coarseness
+  const size = Math.cbrt(volume) * mergeDistance
   const corners: Vector[] = []
   const faces = polygons
     .map((polygon, index) => ({ beyond: beyond[index] as Vector, corners: merged(polygon, corners, size) }))
@@ -48,31 +50,35 @@ export function zoneOf(cell: Matrix): Zone {
   return compact({ corners, faces, volume })
 }
 
-/** Which part of the plane half-way to a point of the lattice is nearer to the origin than to all others. */
+/** Returns the polygon in the plane midway to a lattice point that is nearer to the origin than to all other points. */
 function facePolygon(vector: Vector, others: readonly Vector[]): Vector[] {
   const length = Math.sqrt(dot(vector, vector))
   const normal = scaled(vector, 1 / length)
   const along = unit(cross(normal, Math.abs(normal[0]) < 0.8 ? [1, 0, 0] : [0, 1, 0]))
   const across = cross(normal, along)
-  const reach = 2 * Math.max(...others.map(other => Math.sqrt(dot(other, other))))
+  const halfSide = 2 * Math.max(...others.map(other => Math.sqrt(dot(other, other))))
   const square = [
     [1, 1],
     [-1, 1],
     [-1, -1],
     [1, -1],
   ].map(([u, v]) =>
-    sum(scaled(vector, 0.5), sum(scaled(along, (u as number) * reach), scaled(across, (v as number) * reach))),
+    sum(scaled(vector, 0.5), sum(scaled(along, (u as number) * halfSide), scaled(across, (v as number) * halfSide))),
   )
-  return others.reduce<Vector[]>((polygon, other) => (other === vector ? polygon : cut(polygon, other, reach)), square)
+  return others.reduce<Vector[]>(
+    (polygon, other) => (other === vector ? polygon : cut(polygon, other, halfSide)),
+    square,
+  )
 }
 
 /**
- * What of a polygon is nearer to the origin than to a point. Corners on the plane stay, and no edge in it is cut: on it is
- * what double precision cannot tell from it at the size of the square.
+ * Returns the piece of a polygon that is nearer to the origin than to a point. Corners on the plane between the two are
+ * kept, and edges in the plane are not cut. A corner counts as on the plane within the error of double precision at the
+ * size of the square.
  */
-function cut(polygon: readonly Vector[], point: Vector, reach: number): Vector[] {
+function cut(polygon: readonly Vector[], point: Vector, halfSide: number): Vector[] {
   const limit = dot(point, point) / 2
-  const onPlane = 1e-14 * reach * Math.sqrt(dot(point, point))
+  const onPlane = 1e-14 * halfSide * Math.sqrt(dot(point, point))
   const heights = polygon.map(corner => dot(corner, point) - limit)
   const sides = heights.map(height => (Math.abs(height) < onPlane ? 0 : Math.sign(height)))
   return polygon.flatMap((corner, index) => {
@@ -80,8 +86,8 @@ function cut(polygon: readonly Vector[], point: Vector, reach: number): Vector[]
     const kept = (sides[index] as number) <= 0 ? [corner] : []
     if ((sides[index] as number) * (sides[next] as number) >= 0) return kept
     const [here, there] = [heights[index] as number, heights[next] as number]
-    const share = here / (here - there)
-    return [...kept, sum(scaled(corner, 1 - share), scaled(polygon[next] as Vector, share))]
+    const fraction = here / (here - there)
+    return [...kept, sum(scaled(corner, 1 - fraction), scaled(polygon[next] as Vector, fraction))]
   })
 }
 
@@ -95,7 +101,7 @@ function areaOf(polygon: readonly Vector[]): number {
   return Math.sqrt(dot(total, total)) / 2
 }
 
-/** The indices of a polygon's corners among all corners; fewer than three where nothing is left between its edges. */
+/** Adds the corners of a polygon to all corners and returns their indices: fewer than three when its area is 0. */
 function merged(polygon: readonly Vector[], corners: Vector[], size: number): number[] {
   const indices = polygon.map(point => {
     const known = corners.findIndex(corner => distance(corner, point) < size)
@@ -104,14 +110,14 @@ function merged(polygon: readonly Vector[], corners: Vector[], size: number): nu
   return withoutSpurs(indices)
 }
 
-/** A way around without standing still and without going somewhere and straight back. */
+/** Removes repeated corners, and edges that go to a corner and straight back. */
 function withoutSpurs(indices: readonly number[]): number[] {
   const moving = indices.filter((index, place) => index !== indices.at(place - 1))
   const tip = moving.findIndex((_, place) => moving.at(place - 1) === moving[(place + 1) % moving.length])
   return tip < 0 || moving.length < 3 ? moving : withoutSpurs(moving.filter((_, place) => place !== tip))
 }
 
-/** Without the corners that no face has, and with edges. */
+/** Removes the corners that no face has, and adds the edges. */
 function compact({ corners, faces, volume }: Omit<Zone, 'edges'>): Zone {
   const used = [...new Set(faces.flatMap(face => face.corners))]
   const renumbered = faces.map(face => ({ ...face, corners: face.corners.map(corner => used.indexOf(corner)) }))

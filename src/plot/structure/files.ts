@@ -7,15 +7,19 @@ import { elementOf } from '../elements/elements.js'
 import { fractional, latticeParameters, type Matrix, type Vector, vectorsOf } from './lattice.js'
 import { readSystem } from './structure.js'
 
-/** Twelve decimals: a hundredth of what double precision holds of a meter-sized number in Å. */
+/** Writes a number with twelve decimals, and never as −0. */
 const number = (value: number) => (Object.is(Math.round(value * 1e12), -0) ? 0 : value).toFixed(12)
 
 const row = (values: readonly number[]) => values.map(number).join(' ')
 
 /**
- * The structure of an entry, a system or a section `atoms` as extended XYZ text, in Å.
+ * Returns the structure as the text of an extended XYZ file, in Å.
  *
+ * @param section an entry, a system or a section `atoms`
  * @throws DataError when there are no atoms
+ *
+ * @example
+ * plot.toXyz(entry).split('\n')[0]   // '2'
  */
 export function toXyz(section: Section): string {
   const system = readSystem(section, 'toXyz')
@@ -26,9 +30,13 @@ export function toXyz(section: Section): string {
 }
 
 /**
- * The structure as the text of a CIF file, without symmetry (P 1).
+ * Returns the structure as the text of a CIF file, without symmetry (P 1).
  *
+ * @param section an entry, a system or a section `atoms`
  * @throws DataError when there are no atoms, or no cell
+ *
+ * @example
+ * plot.toCif(entry).split('\n')[0]   // 'data_MgO'
  */
 export function toCif(section: Section): string {
   const { system, cell } = readCrystal(section, 'toCif')
@@ -57,10 +65,14 @@ export function toCif(section: Section): string {
 }
 
 /**
- * The structure as the text of a VASP POSCAR file, in Cartesian coordinates. Atoms of one element stand together, in the
- * order in which the elements come first.
+ * Returns the structure as the text of a VASP POSCAR file, in Cartesian coordinates. Atoms are grouped by element, in the
+ * order of each element's first atom.
  *
+ * @param section an entry, a system or a section `atoms`
  * @throws DataError when there are no atoms, or no cell
+ *
+ * @example
+ * plot.toPoscar(entry).split('\n')[0]   // 'MgO'
  */
 export function toPoscar(section: Section): string {
   const { system, cell } = readCrystal(section, 'toPoscar')
@@ -91,7 +103,7 @@ function placeAt({ positions }: AtomicSystem, index: number): Vector {
   return Array.from(positions.subarray(3 * index, 3 * index + 3)) as unknown as Vector
 }
 
-/** A name without anything that the formats could read. */
+/** Returns a name without characters that have a meaning in the formats. */
 function fileName(section: Section): string {
   return (
     labelOf(section)

@@ -2,21 +2,24 @@ import { covalentRadius } from '../elements/elements.js'
 import { scaled, sum, type Vector } from './lattice.js'
 import type { Scene, SceneAtom } from './scene.js'
 
-/** Atoms are drawn with this part of their covalent radius, so that bonds are seen. */
+/** The drawn radius of an atom divided by its covalent radius; smaller than 1, so that bonds are visible. */
 export const drawnRadius = 0.5
 
-/** Each bond in two halves, so that each lies near its atom, and without what its atoms cover. */
+/** Returns each bond in two halves, one for each atom, without the pieces that the atoms cover. */
 export function freeBonds(scene: Scene): [Vector, Vector][] {
   return scene.bonds.flatMap(([first, second]) => {
     const [a, b] = [scene.atoms[first] as SceneAtom, scene.atoms[second] as SceneAtom]
     const middle = between(a.place, b.place, 0.5)
-    const share = (atom: SceneAtom) =>
+    const fraction = (atom: SceneAtom) =>
       Math.min(1, (0.85 * drawnRadius * covalentRadius(atom.element)) / distance(atom.place, middle))
-    return [a, b].map(atom => [between(atom.place, middle, share(atom)), middle] as [Vector, Vector])
+    return [a, b].map(atom => [between(atom.place, middle, fraction(atom)), middle] as [Vector, Vector])
   })
 }
 
-/** Each edge of the cell in pieces, so that it can pass behind one atom and before another; none inside an atom. */
+/**
+ * Returns each edge of the cell in pieces, so that it can pass behind one atom and in front of another. Pieces inside an
+ * atom are left out.
+ */
 export function freeEdges(scene: Scene): [Vector, Vector][] {
   const count = 16
   const isFree = ([a, b]: [Vector, Vector]) =>
@@ -33,7 +36,7 @@ export function freeEdges(scene: Scene): [Vector, Vector][] {
     .filter(isFree)
 }
 
-/** Pieces that touch as one. */
+/** Joins pieces that touch and lie on a straight line. */
 export function joined(pieces: readonly [Vector, Vector][]): [Vector, Vector][] {
   const lines: [Vector, Vector][] = []
   for (const [start, end] of pieces) {
@@ -46,12 +49,12 @@ export function joined(pieces: readonly [Vector, Vector][]): [Vector, Vector][] 
 
 const isStraight = ([a, b]: [Vector, Vector], c: Vector) => distance(a, c) > distance(a, b) + distance(b, c) - 1e-9
 
-/** The halves of each bond as one line. */
+/** Joins the two halves of each bond. */
 export function wholeBonds(halves: readonly [Vector, Vector][]): [Vector, Vector][] {
   return halves.flatMap(([start], index) =>
     index % 2 === 0 ? [[start, halves[index + 1]?.[0] ?? start] as [Vector, Vector]] : [],
   )
 }
 
-const between = (a: Vector, b: Vector, share: number) => sum(scaled(a, 1 - share), scaled(b, share))
+const between = (a: Vector, b: Vector, fraction: number) => sum(scaled(a, 1 - fraction), scaled(b, fraction))
 const distance = (a: Vector, b: Vector) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])

@@ -1,4 +1,4 @@
-/** The edges of a cell in Å and its angles in degrees. */
+/** The lengths of the lattice vectors in Å, and the angles between them in degrees. */
 export interface LatticeParameters {
   a: number
   b: number
@@ -8,11 +8,11 @@ export interface LatticeParameters {
   gamma: number
 }
 
-/** Three vectors of three numbers. */
+/** Three vectors, such as those of a lattice. */
 export type Matrix = readonly [Vector, Vector, Vector]
 export type Vector = readonly [number, number, number]
 
-/** The vectors of a cell given row by row. */
+/** Returns the lattice vectors of a cell that is given row by row. */
 export function vectorsOf(cell: ArrayLike<number>): Matrix {
   const row = (index: number) => [cell[3 * index], cell[3 * index + 1], cell[3 * index + 2]] as unknown as Vector
   return [row(0), row(1), row(2)]
@@ -27,18 +27,18 @@ export const cross = (u: Vector, v: Vector): Vector => [
   u[0] * v[1] - u[1] * v[0],
 ]
 
-/** x a + y b + z c. */
+/** Returns x a + y b + z c. */
 export function combination([a, b, c]: Matrix, [x, y, z]: Vector): Vector {
   return sum(sum(scaled(a, x), scaled(b, y)), scaled(c, z))
 }
 
-/** The coordinates of a point in units of the cell's vectors. */
+/** Returns the fractional coordinates of a point: in units of the lattice vectors. */
 export function fractional([a, b, c]: Matrix, point: Vector): Vector {
   const volume = dot(a, cross(b, c))
   return [dot(point, cross(b, c)) / volume, dot(point, cross(c, a)) / volume, dot(point, cross(a, b)) / volume]
 }
 
-/** The reciprocal vectors, with b1 · a1 = 2π, and so on. */
+/** Returns the reciprocal lattice vectors, with bᵢ · aⱼ = 2π δᵢⱼ. */
 export function reciprocalOf([a, b, c]: Matrix): Matrix {
   const volume = dot(a, cross(b, c))
   const over = ([x, y, z]: Vector): Vector => [
@@ -49,12 +49,12 @@ export function reciprocalOf([a, b, c]: Matrix): Matrix {
   return [over(cross(b, c)), over(cross(c, a)), over(cross(a, b))]
 }
 
-/** All three vectors times a factor. */
+/** Multiplies all three vectors by a factor. */
 export function scaledMatrix([a, b, c]: Matrix, factor: number): Matrix {
   return [scaled(a, factor), scaled(b, factor), scaled(c, factor)]
 }
 
-/** Edges and angles of a cell. */
+/** Returns the lengths of the lattice vectors and the angles between them. */
 export function latticeParameters([a, b, c]: Matrix): LatticeParameters {
   const length = (u: Vector) => Math.sqrt(dot(u, u))
   const angle = (u: Vector, v: Vector) =>

@@ -1,21 +1,23 @@
 import { scaled, type Vector } from './lattice.js'
 
-/** A scene of parallel projection, and how large things in it appear. */
+/** A scene in parallel projection, with its scale. */
 export interface OrthographicScene {
   /** Plotly's `scene`. */
   layout: object
-  /** Pixels of a unit of length on the screen at the start, whatever the width of the page. */
+  /** Pixels of a unit of length on the screen at the start; the width of the page does not change it. */
   pixels: number
 }
 
 /**
- * A scene that holds points in every direction it is turned to. Plotly shows two units of its aspect ratio over the height of
- * the picture, measured from fixed axis ranges: so these are set, and sizes in pixels are known.
+ * Returns a scene that shows all points, however it is rotated.
  *
- * @param points what has to fit, in units of length
- * @param camera where the viewer stands and what is upwards
- * @param size the height of the scene in pixels, the room around the points in units of length, and the most pixels that a
- *   unit of length may have
+ * Plotly shows two units of its aspect ratio over the height of the picture. The axis ranges are fixed, so that sizes in
+ * pixels are known.
+ *
+ * @param points what the scene has to show, in units of length
+ * @param camera the directions to the viewer and upwards
+ * @param size the height of the scene in pixels, the space (`room`) around the points in units of length, and the greatest
+ *   number of pixels for a unit of length (`mostPixels`)
  */
 export function orthographicScene(
   points: readonly Vector[],
@@ -24,9 +26,9 @@ export function orthographicScene(
 ): OrthographicScene {
   const extents = ([0, 1, 2] as const).map(axis => extentOf(points, axis))
   const center = extents.map(([low, high]) => (low + high) / 2) as unknown as Vector
-  const apart = (point: Vector) => Math.hypot(...point.map((value, axis) => value - (center[axis] as number)))
-  const least = size.height / 2 / (size.mostPixels ?? Number.POSITIVE_INFINITY)
-  const radius = Math.max(least, points.reduce((most, point) => Math.max(most, apart(point)), 0) + size.room)
+  const fromCenter = (point: Vector) => Math.hypot(...point.map((value, axis) => value - (center[axis] as number)))
+  const minRadius = size.height / 2 / (size.mostPixels ?? Number.POSITIVE_INFINITY)
+  const radius = Math.max(minRadius, points.reduce((most, point) => Math.max(most, fromCenter(point)), 0) + size.room)
   const halves = extents.map(([low, high]) => (high - low) / 2 + radius / 4)
   const axis = (index: 0 | 1 | 2) => {
     const [middle, half] = [center[index], halves[index] as number]

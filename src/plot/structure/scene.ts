@@ -3,37 +3,38 @@ import { elementOf } from '../elements/elements.js'
 import { findBonds } from './bonds.js'
 import { combination, fractional, type Matrix, type Vector, vectorsOf } from './lattice.js'
 
-/** What is drawn of a structure. */
+/** What a figure of a structure shows; places are in Å. */
 export interface Scene {
   atoms: SceneAtom[]
-  /** Pairs of indices of atoms. */
+  /** Pairs of the indices of bonded atoms. */
   bonds: [number, number][]
-  /** The edges of the cell, start and end. */
+  /** The edges of the cell: start and end of each. */
   edges: [Vector, Vector][]
   cell: Matrix | undefined
 }
 
-/** One atom in Å. */
+/** An atom, with its place in Å. */
 export interface SceneAtom {
   element: string
   place: Vector
 }
 
-/** How much of a crystal is drawn. */
+/** The options of `plot.structure` that say which atoms and bonds are drawn. */
 export interface SceneOptions {
-  /** Repetitions along each lattice vector. Default [1, 1, 1]. */
+  /** The number of cells along each lattice vector. Default [1, 1, 1]. */
   supercell?: readonly [number, number, number]
   /** Moves atoms into the cell. Default true. */
   wrap?: boolean
   /** Repeats atoms that lie on faces, edges and corners, as crystals are usually drawn. Default true. */
   boundary?: boolean
-  /** Draws bonds between neighbors: `auto` (default) up to 1 000 atoms. */
+  /** Draws bonds between neighbors. Default `auto`: for at most 1 000 atoms. */
   bonds?: boolean | 'auto'
 }
 
-const edge = 1e-3
+/** Atoms nearer to a face of the cell count as on it, in fractional coordinates. */
+const faceDistance = 1e-3
 
-/** Atoms, bonds and edges of a structure as they are to be drawn. */
+/** Returns the atoms, bonds and edges of a structure that a figure shows. */
 export function sceneOf(system: AtomicSystem, options: SceneOptions): Scene {
   const cell = system.cell && vectorsOf(system.cell)
   const atoms = cell ? crystalAtoms(system, cell, options) : moleculeAtoms(system)
@@ -67,10 +68,10 @@ function crystalAtoms(system: AtomicSystem, cell: Matrix, options: SceneOptions)
   })
 }
 
-/** Into [0, 1), values a hair below 1 to 0. */
+/** Moves a fractional coordinate into [0, 1); values slightly below 1 become slightly negative: they lie on the face at 0. */
 function wrapped(value: number): number {
   const inside = value - Math.floor(value)
-  return inside > 1 - edge ? inside - 1 : inside
+  return inside > 1 - faceDistance ? inside - 1 : inside
 }
 
 interface ImageOptions {
@@ -82,7 +83,7 @@ interface ImageOptions {
 function imagesOf(value: number, { count, isPeriodic, boundary }: ImageOptions): number[] {
   if (!isPeriodic) return [value]
   const images = Array.from({ length: count }, (_, index) => value + index)
-  return boundary && Math.abs(value) < edge ? [...images, value + count] : images
+  return boundary && Math.abs(value) < faceDistance ? [...images, value + count] : images
 }
 
 function edgesOf(cell: Matrix): [Vector, Vector][] {

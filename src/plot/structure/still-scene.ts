@@ -7,14 +7,15 @@ import type { Vector } from './lattice.js'
 import type { Scene } from './scene.js'
 import { project, type View } from './view.js'
 
+/** The number of layers; each edge, bond or atom belongs to one of them by its depth. */
 const layers = 14
 const [width, height] = [620, 480]
 
 /**
- * The scene as a picture in two dimensions, as seen from its start view: in layers from the back to the front, each with
- * its bonds and atoms. Static pictures show this; three dimensions need a graphics card.
+ * Draws the static picture of a scene, from its start view. It consists of layers from the back to the front, each with
+ * its edges, bonds and atoms.
  */
-export function stillScene(scene: Scene, view: View, layout: Layout): Picture {
+export function staticScene(scene: Scene, view: View, layout: Layout): Picture {
   const atoms = scene.atoms.map(atom => ({ ...atom, ...project(view, atom.place) }))
   const seen = (pairs: [Vector, Vector][]) =>
     pairs.map(pair => pair.map(point => project(view, point)) as [Place, Place])
@@ -25,7 +26,7 @@ export function stillScene(scene: Scene, view: View, layout: Layout): Picture {
     (width - 180) / (box.x[1] - box.x[0] + 2.5),
     (height - 100) / (box.y[1] - box.y[0] + 2.5),
   )
-  const layerOf = layering(all.map(place => place.depth))
+  const layerOf = layerByDepth(all.map(place => place.depth))
   const traces = Array.from({ length: layers }, (_, layer) => [
     lines(
       edges.filter(([a, b]) => layerOf((a.depth + b.depth) / 2) === layer),
@@ -35,14 +36,14 @@ export function stillScene(scene: Scene, view: View, layout: Layout): Picture {
       bonds.filter(([a, b]) => layerOf((a.depth + b.depth) / 2) === layer),
       { color: '#a8a8a8', width: 4 },
     ),
-    balls(
+    atomMarkers(
       atoms.filter(atom => layerOf(atom.depth) === layer),
       perAngstrom,
     ),
   ])
   return {
     data: [...traces.flat(), ...legend(scene)].filter(trace => (trace.x?.length ?? 0) > 0),
-    layout: stillLayout(box, layout),
+    layout: pictureLayout(box, layout),
   }
 }
 
@@ -57,7 +58,7 @@ function extent(values: readonly number[]): [number, number] {
   return values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], widest)
 }
 
-function layering(depths: readonly number[]): (depth: number) => number {
+function layerByDepth(depths: readonly number[]): (depth: number) => number {
   const [low, high] = extent(depths)
   return depth => Math.min(layers - 1, Math.max(0, Math.floor(((depth - low) / (high - low || 1)) * layers)))
 }
@@ -73,7 +74,7 @@ function lines(pairs: readonly [Place, Place][], line: { color: string; width: n
   }
 }
 
-function balls(atoms: readonly (Place & { element: string })[], perAngstrom: number): Trace {
+function atomMarkers(atoms: readonly (Place & { element: string })[], perAngstrom: number): Trace {
   const sorted = [...atoms].sort((a, b) => a.depth - b.depth)
   return {
     type: 'scatter',
@@ -91,7 +92,7 @@ function balls(atoms: readonly (Place & { element: string })[], perAngstrom: num
   }
 }
 
-/** One mark a species beside the picture. */
+/** Returns a marker for each species, for the legend. */
 function legend({ atoms }: Scene): Trace[] {
   return [...new Set(atoms.map(atom => atom.element))].map(element => ({
     type: 'scatter',
@@ -104,7 +105,7 @@ function legend({ atoms }: Scene): Trace[] {
   }))
 }
 
-function stillLayout({ x, y }: { x: [number, number]; y: [number, number] }, layout: Layout): Layout {
+function pictureLayout({ x, y }: { x: [number, number]; y: [number, number] }, layout: Layout): Layout {
   const hidden = { visible: false, zeroline: false, showgrid: false }
   return baseLayout({
     ...(layout.title && { title: layout.title }),

@@ -15,16 +15,17 @@ import { drawnRadius, freeBonds, freeEdges, joined, wholeBonds } from './free-li
 import { latticeParameters, type Vector } from './lattice.js'
 import { orthographicScene } from './orthographic.js'
 import { type Scene, type SceneOptions, sceneOf } from './scene.js'
-import { stillScene } from './still-scene.js'
+import { staticScene } from './still-scene.js'
 import { startView, type View } from './view.js'
 
-/** How a structure is drawn. */
+/** The options of `plot.structure`. */
 export interface StructureOptions extends SceneOptions {
+  /** The title. Default the formula. */
   title?: string
 }
 
-/** More atoms than these need a word of the user: such pictures are slow to turn. */
-const mostAtoms = 10_000
+/** The greatest number of atoms: larger figures are slow to rotate. */
+const maxAtoms = 10_000
 
 const supercell: OptionRule = {
   allowed: 'three whole numbers from 1, such as [2, 2, 1]',
@@ -41,37 +42,48 @@ const rules: OptionRules<StructureOptions> = {
 }
 
 /**
- * Atoms, bonds and cell in three dimensions, in Jmol's colors, with the lattice constants.
+ * Returns a figure of atoms, bonds and cell in three dimensions, with the lattice constants.
  *
- * Takes an entry (its representative system), a system, or a section `atoms`. Static pictures show the start view.
+ * Colors are those of Jmol. Static pictures show the start view.
  *
- * @throws DataError when there are no atoms, or more than 10 000; QueryError for options that there are not
+ * @param section an entry (its representative system), a system, or a section `atoms`
+ * @param options what is drawn, and how
+ * @throws DataError when there are no atoms, or more than 10 000
+ * @throws QueryError when an option does not exist or has an invalid value
+ *
+ * @example
+ * plot.structure(entry, { supercell: [2, 2, 1] })
  */
 export function structure(section: Section, options: StructureOptions = {}): Figure {
   checkOptions('plot.structure', options, rules)
   const system = readSystem(section, 'structure')
   const scene = sceneOf(system, options)
-  if (scene.atoms.length > mostAtoms) {
-    throw new DataError(`plot.structure draws at most ${mostAtoms} atoms; these are ${scene.atoms.length}.`)
+  if (scene.atoms.length > maxAtoms) {
+    throw new DataError(`plot.structure draws at most ${maxAtoms} atoms; these are ${scene.atoms.length}.`)
   }
   const view = startView(scene.cell)
   const name = options.title === undefined ? typesetFormula(labelOf(section)) : plainText(options.title)
-  const words = latticeWords(scene)
+  const lattice = latticeText(scene)
   const { layout: sceneLayout, pixels } = wholeScene(scene, view)
   const base = baseLayout({
     height: 480,
     margin: { l: 0, r: 0, t: 44, b: 36 },
     title: figureTitle(name),
     showlegend: true,
-    annotations: words ? [words] : [],
+    annotations: lattice ? [lattice] : [],
     scene: sceneLayout,
   })
   const layout = system.cell ? base : withNote(base, 'The structure has no cell: a molecule, or atoms alone.')
-  const still = stillScene(scene, view, layout)
+  const still = staticScene(scene, view, layout)
   return new Figure({ data: traces(scene, pixels), layout, still, alt: altOf(section, system, scene) })
 }
 
-/** The atoms that a section leads to. @throws DataError when it has none */
+/**
+ * Reads the atoms of an entry, a system or a section `atoms`.
+ *
+ * @param what the name of the function, for the error
+ * @throws DataError when there are none
+ */
 export function readSystem(section: Section, what: string): AtomicSystem {
   const [first] = sectionList(section, what)
   const atoms = atomsOf(first as Section)
@@ -88,7 +100,7 @@ function traces(scene: Scene, pixels: number): Trace[] {
   return [
     ...(scene.edges.length > 0 ? [line(segments(joined(freeEdges(scene))), { color: '#8a8a8a', width: 2 })] : []),
     ...(scene.bonds.length > 0 ? [line(bonds, { color: '#a8a8a8', width: 6 })] : []),
-    ...elements.map(element => balls(element, scene, pixels)),
+    ...elements.map(element => atomMarkers(element, scene, pixels)),
   ]
 }
 
@@ -101,25 +113,25 @@ function line(places: object, style: object): Trace {
   return { type: 'scatter3d', mode: 'lines', ...places, line: style, showlegend: false, hoverinfo: 'skip' }
 }
 
-/** The scene around atoms and cell. */
+/** Returns the scene that shows all atoms and the cell. */
 function wholeScene({ atoms, edges }: Scene, view: View) {
   const largest = drawnRadius * Math.max(...new Set(atoms.map(atom => covalentRadius(atom.element))))
   return orthographicScene([...atoms.map(atom => atom.place), ...edges.flat()], view, {
     height: 480 - 44 - 36,
     room: largest,
-    mostPixels: (largestMark * markScale) / (2 * largest),
+    mostPixels: (maxMarkerSize * pixelsPerSize) / (2 * largest),
   })
 }
 
-/** Plotly's size of a mark that still looks round. */
-const largestMark = 52
+/** The largest Plotly size at which a marker looks round. */
+const maxMarkerSize = 52
 
-/** What a mark's diameter on the screen is, as a multiple of Plotly's size (measured in a browser). */
-const markScale = 1.74
+/** The diameter of a marker in pixels divided by Plotly's size (measured in a browser). */
+const pixelsPerSize = 1.74
 
-function balls(element: string, { atoms }: Scene, pixels: number): Trace {
+function atomMarkers(element: string, { atoms }: Scene, pixels: number): Trace {
   const places = atoms.filter(atom => atom.element === element).map(atom => atom.place)
-  const size = Math.max(4, Math.round((20 * drawnRadius * covalentRadius(element) * pixels) / markScale) / 10)
+  const size = Math.max(4, Math.round((20 * drawnRadius * covalentRadius(element) * pixels) / pixelsPerSize) / 10)
   return {
     type: 'scatter3d',
     mode: 'markers',
@@ -132,7 +144,7 @@ function balls(element: string, { atoms }: Scene, pixels: number): Trace {
   }
 }
 
-function latticeWords({ cell }: Scene): Annotation | undefined {
+function latticeText({ cell }: Scene): Annotation | undefined {
   if (!cell) return undefined
   const { a, b, c, alpha, beta, gamma } = latticeParameters(cell)
   const lengths = [a, b, c].map((value, index) => `<i>${'abc'[index]}</i> = ${value.toFixed(3)} Å`)

@@ -1,6 +1,6 @@
 import { cross, dot, type Matrix, scaled, sum, type Vector } from './lattice.js'
 
-/** A parallel projection: right and up on the screen, and towards the viewer. */
+/** A parallel projection: the directions to the right and upwards on the screen, and towards the viewer. */
 export interface View {
   right: Vector
   up: Vector
@@ -10,8 +10,8 @@ export interface View {
 const unit = (u: Vector) => scaled(u, 1 / Math.sqrt(dot(u, u)))
 
 /**
- * The view at the start: nearly along the first lattice vector with the third one upwards, turned a little so that
- * atoms do not hide each other. Molecules are seen across their longest extent.
+ * Returns the view at the start: nearly along the first lattice vector, with the third one upwards. It is rotated a little
+ * so that atoms do not hide each other. Without a cell, it is nearly along z with y upwards.
  */
 export function startView(cell: Matrix | undefined): View {
   const [a, b, c]: Matrix = cell ?? [
@@ -27,7 +27,7 @@ export function startView(cell: Matrix | undefined): View {
   return { right, up: cross(towards, right), towards }
 }
 
-/** A point on the screen, and how near it is to the viewer. */
+/** Returns the place of a point on the screen; `depth` increases towards the viewer. */
 export function project({ right, up, towards }: View, point: Vector): { x: number; y: number; depth: number } {
   return { x: dot(point, right), y: dot(point, up), depth: dot(point, towards) }
 }

@@ -1,6 +1,6 @@
 import { groupIndices } from '../archive/group.js'
 import { type BoxStatistics, boxStatistics } from './box-statistics.js'
-import { wordOf } from './category-names.js'
+import { categoryText } from './category-names.js'
 import type { Column } from './column.js'
 
 /** The finite values of one group, in the order of the rows. */
@@ -12,16 +12,16 @@ export interface BoxGroup {
   statistics: BoxStatistics
 }
 
-/** The groups that have a value, and the words of those that have none. */
+/** The groups with values, and the names of the groups without any. */
 export interface BoxGroups {
   groups: BoxGroup[]
   empty: string[]
 }
 
-/** The values of each group; with `log` only those above zero. */
+/** Groups the values of `y` by `x`. With `log` it takes only values above zero. */
 export function boxGroups(x: Column | undefined, y: Column, { log = false }: { log?: boolean | undefined }): BoxGroups {
   const isShown = (row: number) => typeof y.values[row] === 'number' && !(log && (y.values[row] as number) <= 0)
-  const found = x ? groupIndices(x.values, value => wordOf(value, x.kind)) : new Map([['', [...y.values.keys()]]])
+  const found = x ? groupIndices(x.values, value => categoryText(value, x.kind)) : new Map([['', [...y.values.keys()]]])
   const result: BoxGroups = { groups: [], empty: [] }
   for (const [word, indices] of found) {
     const rows = Int32Array.from(indices.filter(isShown))
@@ -35,7 +35,7 @@ export function boxGroups(x: Column | undefined, y: Column, { log = false }: { l
   return result
 }
 
-/** The groups in the order asked for. */
+/** Returns the groups in the requested order. */
 export function sortedGroups(
   groups: readonly BoxGroup[],
   sort: 'rows' | 'median' | 'name',

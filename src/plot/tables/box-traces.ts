@@ -2,23 +2,23 @@ import type { Trace } from '../figure/plotly.js'
 import { colorOf, seeThrough } from '../theme/palette.js'
 import type { BoxGroup } from './box-groups.js'
 
-/** Fewer values have no quartiles worth a box: each is shown. */
-export const fewestForBox = 5
-/** More marks than these are drawn by the graphics card. */
-const mostSvgMarks = 5000
+/** Groups of fewer values are drawn as points: their quartiles mean little. */
+export const minForBox = 5
+/** More points than these are drawn with WebGL. */
+const maxSvgMarks = 5000
 
-/** How boxes are drawn. */
+/** Options and hover texts of the boxes. */
 export interface BoxContext {
   points: 'outliers' | 'all' | 'none'
   isHorizontal: boolean
-  /** What the hover says of a box and of a row. */
+  /** The hover texts of a box and of a row. */
   boxWords: (group: BoxGroup) => string
   pointWords: (group: BoxGroup, row: number, value: number) => string
 }
 
-/** Boxes on whole numbers, their single values, and marks without color that carry the boxes' hovers. */
+/** Returns the traces: boxes at 0, 1, 2 …, transparent points with the hovers of the boxes, and single values as points. */
 export function boxTraces(groups: readonly BoxGroup[], context: BoxContext): Trace[] {
-  const boxes = [...groups.entries()].filter(([, group]) => group.values.length >= fewestForBox)
+  const boxes = [...groups.entries()].filter(([, group]) => group.values.length >= minForBox)
   const points = [...groups.entries()].flatMap(([place, group]) => pointsOf(group, place, context))
   return [
     ...(boxes.length > 0 ? [boxTrace(boxes, context), hoverTrace(boxes, context)] : []),
@@ -67,7 +67,7 @@ interface BoxPoint {
 
 function pointsOf(group: BoxGroup, place: number, { points, pointWords }: BoxContext): BoxPoint[] {
   const { values, rows, statistics } = group
-  const isFew = values.length < fewestForBox
+  const isFew = values.length < minForBox
   if (points === 'none' && !isFew) return []
   const isDrawn = (value: number) => isFew || points === 'all' || value < statistics.lower || value > statistics.upper
   const found: BoxPoint[] = []
@@ -79,7 +79,7 @@ function pointsOf(group: BoxGroup, place: number, { points, pointWords }: BoxCon
   return found
 }
 
-/** To the side by multiples of the golden ratio, so that points of like value seldom hide one another. */
+/** Returns an offset to the side, by multiples of the golden ratio, so that points with similar values rarely overlap. */
 function spread(index: number): number {
   return Number((((index * 0.6180339887) % 1) * 0.36 - 0.18).toFixed(3))
 }
@@ -87,7 +87,7 @@ function spread(index: number): number {
 function pointTrace(points: readonly BoxPoint[], { isHorizontal }: BoxContext): Trace {
   const places = points.map(({ place }) => place)
   const values = points.map(({ value }) => value)
-  const isMany = points.length > mostSvgMarks
+  const isMany = points.length > maxSvgMarks
   return {
     type: isMany ? 'scattergl' : 'scatter',
     mode: 'markers',

@@ -8,7 +8,7 @@ import type { Axis, Layout } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
 import { type BoxGroup, boxGroups, sortedGroups } from './box-groups.js'
 import type { BoxOptions } from './box-options.js'
-import { boxTraces, fewestForBox } from './box-traces.js'
+import { boxTraces, minForBox } from './box-traces.js'
 import { categoryNames } from './category-names.js'
 import {
   type AnyRow,
@@ -38,12 +38,16 @@ const rules: OptionRules<BoxOptions> = {
 }
 
 /**
- * Median, quartiles and range of values by group: `plot.box(frame, { x: 'program_name', y: 'band_gap' })`. Quartiles are
- * interpolated linearly, whiskers reach one and a half times their distance, and values beyond are points. Groups of fewer
- * than five values are shown value by value, since quartiles of so few say nothing.
+ * Returns a figure with a box for each group of values: median, quartiles and whiskers. Quartiles are interpolated linearly.
+ * Whiskers end at the farthest value within 1.5 times the interquartile range (J. W. Tukey, Exploratory Data Analysis, 1977);
+ * values beyond are points. Groups of fewer than five values are drawn as points, because their quartiles mean little.
  *
- * @throws QueryError when a column does not exist, the columns differ in length, or values are no numbers; also for
- * options that there are not
+ * @param source a frame, columns by name, or rows
+ * @param options see `BoxOptions`
+ * @throws QueryError when a column or an option does not exist, the columns differ in length, or the values are not numbers
+ *
+ * @example
+ * plot.box(frame, { x: 'formula', y: 'energy' })
  */
 export function box<Row extends object = AnyRow>(source: Source<Row>, options: BoxOptions<Row> = {}): Figure {
   checkOptions('plot.box', options as BoxOptions, rules)
@@ -145,7 +149,7 @@ interface NoteContext {
 
 function notesFor(groups: readonly BoxGroup[], { empty, left, values, log }: NoteContext): string[] {
   if (groups.length === 0) return ['There are no values to draw.']
-  const isFew = groups.some(group => group.values.length < fewestForBox)
+  const isFew = groups.some(group => group.values.length < minForBox)
   const low = log ? values.filter(value => typeof value === 'number' && value <= 0).length : 0
   return [
     ...(empty.length > 0

@@ -102,11 +102,11 @@ function tableMap<Row extends object>(source: Source<Row>, options: HeatmapOptio
 }
 
 /** More cells than these are far more than a screen has places for, and would fill the memory. */
-const mostCells = 1_000_000
+const maxCells = 1_000_000
 
 function checkSize(x: Side, y: Side): void {
   const [columns, rows] = [x.words.length, y.words.length]
-  if (columns * rows <= mostCells) return
+  if (columns * rows <= maxCells) return
   throw new QueryError(
     `The map would have ${columns} columns and ${rows} rows; at most a million cells can be drawn.`,
     {
@@ -133,7 +133,7 @@ function labeled<Row extends object>(
 }
 
 /** Cells that numbers fit in. */
-const [mostLegible, widest, highest] = [240, 14, 24]
+const [maxLabeledCells, maxColumns, maxRows] = [240, 14, 24]
 
 function traceOf<Row extends object>(
   { x, y, cells, label, unit }: HeatMap,
@@ -146,8 +146,8 @@ function traceOf<Row extends object>(
     .map(value => shade(value) as number)
   const low = shades.reduce((a, b) => Math.min(a, b))
   const high = shades.reduce((a, b) => Math.max(a, b))
-  const isFew = cells.flat().length <= mostLegible && x.words.length <= widest && y.words.length <= highest
-  const isWritten = values ?? (isFew && !x.isParted && !y.isParted)
+  const isFew = cells.flat().length <= maxLabeledCells && x.words.length <= maxColumns && y.words.length <= maxRows
+  const isWritten = values ?? (isFew && !x.isBinned && !y.isBinned)
   return {
     type: 'heatmap',
     x: x.places,
@@ -159,7 +159,7 @@ function traceOf<Row extends object>(
       texttemplate: '%{text}',
     }),
     ...(low === high ? { zmin: low - 1, zmax: high + 1 } : { zmin: low, zmax: high }),
-    ...(!x.isParted && !y.isParted && { xgap: 1, ygap: 1 }),
+    ...(!x.isBinned && !y.isBinned && { xgap: 1, ygap: 1 }),
     hoverongaps: false,
     colorscale: colorScale,
     colorbar: {
@@ -202,7 +202,7 @@ function layoutOf({ x, y, label }: HeatMap, title: string | undefined): Layout {
   return baseLayout({
     xaxis: sideAxis(x, 'x'),
     yaxis: sideAxis(y, 'y'),
-    height: Math.min(1200, Math.max(forLabel, y.isParted ? 440 : Math.max(300, 120 + 26 * y.words.length))),
+    height: Math.min(1200, Math.max(forLabel, y.isBinned ? 440 : Math.max(300, 120 + 26 * y.words.length))),
     ...(title !== undefined && { title: figureTitle(plainText(title)) }),
   })
 }

@@ -80,7 +80,7 @@ function outline(
 ): Trace {
   const [first, last] = [intervals[0], intervals[intervals.length - 1]]
   const ends = first && last ? [placed(first[0], scale), placed(last[1], scale)] : []
-  const told = words.map((word, bin) => `${word}<br>${title}: ${Number((heights[bin] ?? 0).toPrecision(5))}`)
+  const texts = words.map((word, bin) => `${word}<br>${title}: ${Number((heights[bin] ?? 0).toPrecision(5))}`)
   const tops = heights.flatMap(height => [height || floor, height || floor])
   return {
     type: 'scatter',
@@ -88,7 +88,7 @@ function outline(
     x: [...ends.slice(0, 1), ...intervals.flat().map(edge => placed(edge, scale)), ...ends.slice(1)],
     y: ends.length > 0 ? [floor, ...tops, floor] : [],
     // Words hold the counts too: what stands for zero is none.
-    text: [...told.slice(0, 1), ...told.flatMap(word => [word, word]), ...told.slice(-1)],
+    text: [...texts.slice(0, 1), ...texts.flatMap(word => [word, word]), ...texts.slice(-1)],
     hovertemplate: `%{text}<extra>${name}</extra>`,
     line: { color, width: 1.8 },
     ...(floor === 0 && { fill: 'tozeroy', fillcolor: seeThrough(color) }),

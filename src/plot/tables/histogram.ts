@@ -135,8 +135,8 @@ function rangeOf({ intervals, scale }: Histogram, { xLog }: HeightOptions): { ra
   const ends = [first[0], last[1]]
   if (scale === 'dates') return { range: ends.map(end => new Date(end).toISOString()) }
   const [low = 0, high = 1] = xLog ? ends.map(Math.log10) : ends
-  const room = (high - low) * 0.02
-  return { range: [low - room, high + room] }
+  const padding = (high - low) * 0.02
+  return { range: [low - padding, high + padding] }
 }
 
 function altOf({ column, intervals, groups, scale }: Histogram, title: string | undefined): string {
@@ -146,7 +146,7 @@ function altOf({ column, intervals, groups, scale }: Histogram, title: string | 
   const where = intervals[largest]
     ? `, most (${sums[largest]}) in ${intervalWords(intervals[largest] as [number, number], scale, column.unit)}`
     : ''
-  const parts = groups.length > 1 ? `, in ${groups.length} groups` : ''
-  const what = `Histogram of ${columnTitle(column) || 'values'}: ${total} values in ${intervals.length} intervals${parts}${where}`
+  const groupCount = groups.length > 1 ? `, in ${groups.length} groups` : ''
+  const what = `Histogram of ${columnTitle(column) || 'values'}: ${total} values in ${intervals.length} intervals${groupCount}${where}`
   return title === undefined ? what : `${title}: ${what}`
 }

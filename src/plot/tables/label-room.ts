@@ -2,12 +2,12 @@ import { textWidth } from '../static/text-width.js'
 
 const fontSize = 13
 /** The length of an axis that labels share, in pixels: that of a static picture. A wider page has more room. */
-const room = 560
+const axisLength = 560
 
 /** True where labels stand side by side under an axis without turning. */
 export function fitSideBySide(labels: readonly string[]): boolean {
   const widest = Math.max(0, ...labels.map(label => textWidth(shownLetters(label), fontSize)))
-  return labels.length * (widest + 10) <= room
+  return labels.length * (widest + 10) <= axisLength
 }
 
 /** How labels under an axis are turned so that none runs out of the picture on the right; not at all where they fit. */

@@ -9,7 +9,7 @@ import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
 import { colorOf, palette } from '../theme/palette.js'
-import { categoryNames, wordOf } from './category-names.js'
+import { categoryNames, categoryText } from './category-names.js'
 import {
   type AnyRow,
   type Column,
@@ -25,9 +25,9 @@ import type { LineOptions } from './line-options.js'
 
 const dashes = ['solid', 'dash', 'dot', 'dashdot'] as const
 /** So many lines differ in color or in dashes. */
-const mostLines = palette.length * dashes.length
+const maxLines = palette.length * dashes.length
 /** Lines of more points have no marks. */
-const mostMarks = 60
+const maxMarks = 60
 
 /** One line: its points in the order in which they are joined. */
 interface Line {
@@ -75,7 +75,7 @@ export function line<Row extends object = AnyRow>(source: Source<Row>, options: 
   const { points, low } = counted(x, lines, options)
   let layout = layoutOf(x, columns, options, legend)
   if (leftOut > 0)
-    layout = withNote(layout, `${leftOut} lines are left out: no more than ${mostLines} can be told apart.`)
+    layout = withNote(layout, `${leftOut} lines are left out: no more than ${maxLines} can be told apart.`)
   if (low > 0) layout = withNote(layout, `${low} points of zero and below have no place on a logarithmic axis.`)
   if (points === 0 && low === 0) layout = withNote(layout, 'No points: every pair of values misses one.')
   return new Figure({ data, layout, alt: altOf(x, columns, { points, lines: lines.length }, options) })
@@ -124,13 +124,13 @@ function linesOf<Row extends object>(
   if (color === undefined) {
     const several = columns.length > 1
     const lines = columns.map(y => ({ name: several ? plainText(y.name) : '', y, rows: ordered(all) }))
-    return { lines: lines.slice(0, mostLines), legend: undefined, leftOut: Math.max(0, lines.length - mostLines) }
+    return { lines: lines.slice(0, maxLines), legend: undefined, leftOut: Math.max(0, lines.length - maxLines) }
   }
   const legend = readColumn(source, color, { system: unitSystem })
   checkLengths({ x, color: legend })
-  const found = [...groupIndices(legend.values, value => wordOf(value, legend.kind))]
+  const found = [...groupIndices(legend.values, value => categoryText(value, legend.kind))]
   if (legend.kind === 'numbers') found.sort(([a], [b]) => Number(a) - Number(b))
-  const kept = found.slice(0, mostLines)
+  const kept = found.slice(0, maxLines)
   const names = categoryNames(
     kept.map(([word]) => word),
     legend.isFormula,
@@ -152,14 +152,14 @@ function byX({ values }: Column, rows: readonly number[]): number[] {
   })
 }
 
-interface Look {
+interface LineStyle {
   index: number
   text: string[] | undefined
   marks: boolean | undefined
   several: boolean
 }
 
-function traceOf(x: Column, { name, y, rows }: Line, { index, text, marks, several }: Look): Trace {
+function traceOf(x: Column, { name, y, rows }: Line, { index, text, marks, several }: LineStyle): Trace {
   const pick = <T>(values: readonly T[]) => rows.map(row => values[row] as T)
   const [xs, ys] = [pick(drawnValues(x)), pick(drawnValues(y))]
   const sizes = markSizes(xs, ys, marks)
@@ -185,7 +185,7 @@ function markSizes(
   y: readonly unknown[],
   marks: boolean | undefined,
 ): number | number[] | undefined {
-  if (marks ?? x.length <= mostMarks) return 6
+  if (marks ?? x.length <= maxMarks) return 6
   const isThere = (row: number) => (x[row] ?? null) !== null && (y[row] ?? null) !== null
   const isAlone = (row: number) => isThere(row) && !isThere(row - 1) && !isThere(row + 1)
   const sizes = x.map((_, row) => (isAlone(row) ? 6 : 0))

@@ -51,7 +51,7 @@ function valueAxis({ column, range }: PairColumn, { index, count, letter }: Axis
   return {
     ...axis(title, {
       ...(column.kind === 'dates' && { type: 'date' }),
-      domain: isAcross ? part(index, count, 'width') : part(count - 1 - index, count, 'height'),
+      domain: isAcross ? domainOf(index, count, 'width') : domainOf(count - 1 - index, count, 'height'),
       anchor: isAcross ? (count === 1 ? 'y' : bottomOf(index, count)) : 'x',
       mirror: 'all',
       nticks: isAcross ? Math.floor(across / count / 32) : 6,
@@ -70,7 +70,7 @@ function bottomOf(index: number, count: number): string {
 
 function countAxis(index: number, count: number): Axis {
   return axis('', {
-    domain: part(count - 1 - index, count, 'height'),
+    domain: domainOf(count - 1 - index, count, 'height'),
     anchor: axisName('x', index),
     rangemode: 'tozero',
     showticklabels: false,
@@ -80,7 +80,7 @@ function countAxis(index: number, count: number): Axis {
 }
 
 /** The part of a side that a panel takes, from 0 to 1. */
-function part(index: number, count: number, side: 'width' | 'height'): [number, number] {
+function domainOf(index: number, count: number, side: 'width' | 'height'): [number, number] {
   const whole = panelsSize(count)[side]
   const length = (whole + gap) / count - gap
   const start = index * (length + gap)

@@ -18,9 +18,9 @@ import { thinnedNote, thinnedRows } from './thinned-rows.js'
 export type { PairsOptions } from './pairs-options.js'
 
 /** More marks than these are drawn by the graphics card. */
-const mostSvgMarks = 5000
+const maxSvgMarks = 5000
 /** All panels together draw no more marks than these, so that the page stays usable; an even selection of the rows. */
-const mostMarks = 15_000
+const maxMarks = 15_000
 
 const rules: OptionRules<PairsOptions> = {
   columns: names,
@@ -45,7 +45,7 @@ export function pairs<Row extends object = AnyRow>(source: Source<Row>, options:
   const shades = color?.kind === 'numbers' ? color : undefined
   const groups = groupsOf(shades ? undefined : color, length)
   const count = Math.max(1, (columns.length * (columns.length - 1)) / 2)
-  const { rows, step } = thinnedRows(length, Math.floor(mostMarks / count))
+  const { rows, step } = thinnedRows(length, Math.floor(maxMarks / count))
   const kept = new Set(rows)
   const drawn = groups.map(group => ({ ...group, rows: group.rows.filter(row => kept.has(row)) }))
   const counted = columns.map(column => countedInIntervals(column, groups, { bins: 16 }))
@@ -85,8 +85,8 @@ function colorAxis(column: Column): object {
 function rangeOf({ intervals, scale }: Histogram): [number, number] | undefined {
   const [low, high] = [intervals[0]?.[0], intervals[intervals.length - 1]?.[1]]
   if (scale === 'dates' || low === undefined || high === undefined) return undefined
-  const room = high / 25 - low / 25
-  return [low - room, high + room]
+  const padding = high / 25 - low / 25
+  return [low - padding, high + padding]
 }
 
 function diagonal(histograms: readonly Histogram[]): Trace[] {
@@ -115,7 +115,7 @@ function diagonal(histograms: readonly Histogram[]): Trace[] {
 
 function scatters(columns: readonly Column[], groups: readonly Group[], shades: Column | undefined): Trace[] {
   const marks = groups.reduce((sum, { rows }) => sum + rows.length, 0) * (columns.length - 1) * (columns.length / 2)
-  const isMany = marks > mostSvgMarks
+  const isMany = marks > maxSvgMarks
   return columns.flatMap((y, line) =>
     columns.slice(0, line).flatMap((x, place) =>
       groups.map(

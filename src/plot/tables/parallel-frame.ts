@@ -41,7 +41,7 @@ export function leftMargin([first, ...others]: readonly ParallelScale[]): number
 }
 
 /** What lies right of the last axis, where its title ends and the legend begins: in distances of two axes. */
-export function roomAtEnd(scales: readonly ParallelScale[]): number {
+export function endPadding(scales: readonly ParallelScale[]): number {
   const last = scales[scales.length - 1]
   return last ? 0.05 + (titleWidth(last, scales) / 2 / 500) * (scales.length - 1) : 0.05
 }

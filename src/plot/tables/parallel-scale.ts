@@ -1,5 +1,5 @@
 import { plainText } from '../figure/plain-text.js'
-import { categoryNames, wordOf } from './category-names.js'
+import { categoryNames, categoryText } from './category-names.js'
 import type { Column } from './column.js'
 import { dateWords, timeOf } from './date-bins.js'
 import { roundTicks } from './short-number.js'
@@ -13,7 +13,7 @@ export interface ParallelScale {
 }
 
 /** More words than these are not all named. */
-const mostLabels = 16
+const maxLabels = 16
 
 /** The axis of a column: numbers and dates from the least to the greatest, words in the order of the rows from the top. */
 export function parallelScale(column: Column): ParallelScale {
@@ -22,15 +22,15 @@ export function parallelScale(column: Column): ParallelScale {
 
 function wordScale(column: Column): ParallelScale {
   const names = categoryNames(
-    column.values.filter(value => value !== null).map(value => wordOf(value)),
+    column.values.filter(value => value !== null).map(value => categoryText(value)),
     column.isFormula,
   )
   const places = new Map([...names.keys()].map((word, place) => [word, place]))
   const heightOf = (place: number) => (names.size === 1 ? 0.5 : 1 - place / (names.size - 1))
-  const every = Math.ceil(names.size / mostLabels)
+  const every = Math.ceil(names.size / maxLabels)
   return {
     column,
-    heights: column.values.map(value => (value === null ? null : heightOf(places.get(wordOf(value)) as number))),
+    heights: column.values.map(value => (value === null ? null : heightOf(places.get(categoryText(value)) as number))),
     ticks: [...names.values()]
       .map((label, place) => ({ height: heightOf(place), label }))
       .filter((_, place) => place % every === 0),

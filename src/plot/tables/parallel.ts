@@ -9,7 +9,7 @@ import { colorScale, guide } from '../theme/palette.js'
 import { type AnyRow, type Column, checkLengths, columnTitle, readColumn, type Source } from './column.js'
 import { type Group, groupsOf, legendOf } from './groups.js'
 import { hoverWords } from './hover-words.js'
-import { leftMargin, parallelAxes, parallelWords, roomAtEnd } from './parallel-frame.js'
+import { endPadding, leftMargin, parallelAxes, parallelWords } from './parallel-frame.js'
 import type { ParallelOptions } from './parallel-options.js'
 import { type ParallelScale, parallelScale } from './parallel-scale.js'
 import { severalColumns } from './several-columns.js'
@@ -19,9 +19,9 @@ import { thinnedNote, thinnedRows } from './thinned-rows.js'
 export type { ParallelOptions } from './parallel-options.js'
 
 /** More lines than these cover one another; an even selection of the rows is drawn. */
-const mostLines = 400
+const maxLines = 400
 /** Of more lines than these the hover tells the values alone. */
-const mostNamed = 200
+const maxHoverRows = 200
 
 const rules: OptionRules<ParallelOptions> = {
   columns: names,
@@ -44,13 +44,13 @@ export function parallel<Row extends object = AnyRow>(source: Source<Row>, optio
   const color = options.color === undefined ? undefined : readColumn(source, options.color, { system })
   const length = columns[0]?.values.length ?? 0
   checkLengths({ columns: columns[0], color })
-  const { rows, step } = thinnedRows(length, mostLines)
+  const { rows, step } = thinnedRows(length, maxLines)
   const kept = new Set(rows)
   const scales = columns.map(parallelScale)
   const groups = (color?.kind === 'numbers' ? shaded(color) : groupsOf(color, length))
     .map(group => ({ ...group, rows: group.rows.filter(row => kept.has(row)) }))
     .filter(group => group.rows.length > 0)
-  const hover = rows.length <= mostNamed || options.hover ? hoverWords(source, options.hover) : undefined
+  const hover = rows.length <= maxHoverRows || options.hover ? hoverWords(source, options.hover) : undefined
   const data = groups.map(group => traceOf(scales, group, { hover, lines: rows.length }))
   const hasValues = columns.some(column => column.values.some(value => value !== null))
   const notes = hasValues ? thinnedNote(step) : ['There are no values to draw.']
@@ -121,7 +121,7 @@ function traceOf(scales: readonly ParallelScale[], { name, color, rows }: Group,
     const shown = typeof value === 'number' ? Number(value.toPrecision(6)) : (value ?? 'missing')
     return `${hover?.[row] ? `${hover[row]}<br>` : ''}${plainText(`${columnTitle(column)}: ${shown}`)}`
   }
-  const isNamed = lines <= mostNamed
+  const isNamed = lines <= maxHoverRows
   return {
     type: 'scatter',
     mode: isNamed ? 'lines+markers' : 'lines',
@@ -144,7 +144,7 @@ function layoutOf(scales: readonly ParallelScale[], color: Column | undefined, t
   const bare = { showgrid: false, zeroline: false, showticklabels: false, ticks: '', showline: false, fixedrange: true }
   const hasLegend = color !== undefined && color.kind !== 'numbers'
   return baseLayout({
-    xaxis: { ...bare, range: [-0.05, Math.max(1, scales.length - 1) + roomAtEnd(scales)] },
+    xaxis: { ...bare, range: [-0.05, Math.max(1, scales.length - 1) + endPadding(scales)] },
     yaxis: { ...bare, range: [-0.04, 1.15] },
     margin: { l: leftMargin(scales), r: 16, t: title === undefined ? 24 : 46, b: 16 },
     shapes: parallelAxes(scales),

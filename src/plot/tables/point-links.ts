@@ -5,7 +5,7 @@ import { type Column, columnTitle } from './column.js'
 import { drawnValues } from './column-axis.js'
 
 /** More points than these carry no links: each one costs as much as many marks. */
-const mostLinks = 100
+const maxLinks = 100
 
 /** What links stand on. */
 export interface LinkedPoints {
@@ -21,7 +21,7 @@ export interface LinkedPoints {
  */
 export function withLinks(layout: Layout, addresses: Column, points: LinkedPoints): Layout {
   const { x, y, words } = points
-  if (x.values.length > mostLinks) return withNote(layout, `Links lead from up to ${mostLinks} points; there are more.`)
+  if (x.values.length > maxLinks) return withNote(layout, `Links lead from up to ${maxLinks} points; there are more.`)
   const [across, upright] = [placesOn(x, layout.xaxis), placesOn(y, layout.yaxis)]
   const links = addresses.values.flatMap((value, row): Annotation[] => {
     const address = webAddress(value)

@@ -19,7 +19,7 @@ import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
 import { colorOf, colorScale } from '../theme/palette.js'
-import { categoryNames, wordOf } from './category-names.js'
+import { categoryNames, categoryText } from './category-names.js'
 import {
   type AnyRow,
   type Column,
@@ -71,7 +71,7 @@ export interface ScatterOptions<Row extends object = Record<string, unknown>> {
 }
 
 /** More marks than these are drawn by the graphics card: SVG would make the page slow. */
-const mostSvgMarks = 5000
+const maxSvgMarks = 5000
 
 const rules: OptionRules<ScatterOptions> = {
   ...tableWords,
@@ -108,7 +108,7 @@ export function scatter<Row extends object = AnyRow>(source: Source<Row>, option
     system,
   })
   checkLengths({ x, y })
-  const text = wordsFor(source, options)
+  const text = hoverTextsOf(source, options)
   const base = traceOf(x, y, { text, mode: options.mode ?? 'markers', size: sizesOf(source, options, x) })
   const { data, layout } = colored(base, source, { x, options })
   const figure = new Figure({ data, layout: layoutOf(x, y, options, layout), alt: '' })
@@ -138,16 +138,16 @@ function counted<Row extends object>(x: Column, y: Column, { xLog, yLog }: Scatt
   return { points, low }
 }
 
-interface TraceParts {
+interface TraceStyle {
   text: string[] | undefined
   mode: string
   size: number | number[]
 }
 
-function traceOf(x: Column, y: Column, { text, mode, size }: TraceParts): Trace {
+function traceOf(x: Column, y: Column, { text, mode, size }: TraceStyle): Trace {
   const hover = [`${plainText(columnTitle(x))}: %{x}`, `${plainText(columnTitle(y))}: %{y}`]
   return {
-    type: x.values.length > mostSvgMarks && mode === 'markers' ? 'scattergl' : 'scatter',
+    type: x.values.length > maxSvgMarks && mode === 'markers' ? 'scattergl' : 'scatter',
     mode,
     x: drawnValues(x),
     y: drawnValues(y),
@@ -158,7 +158,7 @@ function traceOf(x: Column, y: Column, { text, mode, size }: TraceParts): Trace 
   }
 }
 
-function wordsFor<Row extends object>(source: Source<Row>, { hover }: ScatterOptions<Row>): string[] | undefined {
+function hoverTextsOf<Row extends object>(source: Source<Row>, { hover }: ScatterOptions<Row>): string[] | undefined {
   if (typeof hover !== 'function') return hoverWords(source, hover)
   if (!Array.isArray(source) && !(source instanceof Frame)) {
     throw new QueryError('A hover function needs rows, but the data are columns.')
@@ -172,7 +172,7 @@ function wordsFor<Row extends object>(source: Source<Row>, { hover }: ScatterOpt
 }
 
 function sizesOf<Row extends object>(source: Source<Row>, { size = 8 }: ScatterOptions<Row>, x: Column) {
-  if (typeof size === 'number') return x.values.length > mostSvgMarks ? Math.min(size, 4) : size
+  if (typeof size === 'number') return x.values.length > maxSvgMarks ? Math.min(size, 4) : size
   const { values } = readColumn(source, size)
   const largest = values.reduce<number>((most, value) => (typeof value === 'number' ? Math.max(most, value) : most), 0)
   return values.map(value => (typeof value === 'number' && value > 0 ? 5 + 17 * Math.sqrt(value / largest) : 5))
@@ -213,27 +213,27 @@ function colored<Row extends object>(
 
 const symbols = ['circle', 'square', 'diamond', 'cross', 'triangle-up']
 /** So many groups differ in color or mark; thousands of traces would bring a page to a stop. */
-const mostLooks = 8 * symbols.length
+const maxStyles = 8 * symbols.length
 
 /**
  * One trace for each word, in the order of first appearance; the ninth and further colors come with other marks. Of more
  * words than there are looks the least frequent share the last.
  */
 function byWord(base: Trace, column: Column): Trace[] {
-  const found = [...groupIndices(column.values, value => wordOf(value, column.kind))]
+  const found = [...groupIndices(column.values, value => categoryText(value, column.kind))]
   const bySize = [...found].sort((a, b) => b[1].length - a[1].length)
-  const kept = new Set(found.length <= mostLooks ? found : bySize.slice(0, mostLooks - 1))
+  const kept = new Set(found.length <= maxStyles ? found : bySize.slice(0, maxStyles - 1))
   const groups = found.filter(group => kept.has(group))
   const names = categoryNames(
     groups.map(([word]) => word),
     column.isFormula,
   )
-  const looks = groups.map(([word, indices]) => ({ name: names.get(word) as string, indices }))
+  const traces = groups.map(([word, indices]) => ({ name: names.get(word) as string, indices }))
   if (kept.size < found.length) {
     const others = found.flatMap(group => (kept.has(group) ? [] : group[1]))
-    looks.push({ name: `${found.length - kept.size} others`, indices: others.sort((a, b) => a - b) })
+    traces.push({ name: `${found.length - kept.size} others`, indices: others.sort((a, b) => a - b) })
   }
-  return looks.map(({ name, indices }, group) => {
+  return traces.map(({ name, indices }, group) => {
     const pick = (value: unknown) => (Array.isArray(value) ? indices.map(index => value[index]) : value)
     const { size, ...marker } = base.marker as { size: unknown }
     const symbol = symbols[Math.floor(group / 8) % symbols.length]

@@ -4,7 +4,7 @@ import { Quantity, type UnitSystem } from '../../units/index.js'
 import { type Column, checkLengths, namesIn, readColumn, type Selector, type Source } from './column.js'
 
 /** Which columns a figure of many columns takes. */
-export interface ChoiceOfColumns {
+export interface ColumnChoice {
   /** The figure's name, for errors. */
   what: string
   max: number
@@ -21,7 +21,7 @@ export interface ChoiceOfColumns {
 export function severalColumns<Row extends object>(
   source: Source<Row>,
   names: readonly string[] | undefined,
-  { what, max, takesWords, system }: ChoiceOfColumns,
+  { what, max, takesWords, system }: ColumnChoice,
 ): Column[] {
   const read = (name: string) => readColumn(source, name as Selector<Row>, { system })
   const columns = names

@@ -20,7 +20,7 @@ export function roundTicks(low: number, high: number, count: number): number[] {
 }
 
 /** More decades than these have no room beside a color bar. */
-const mostDecades = 12
+const maxDecades = 12
 
 /**
  * The ticks of a color bar over logarithms (base ten): decades, of very many an even selection, or round numbers where there
@@ -28,7 +28,7 @@ const mostDecades = 12
  */
 export function logTicks(low: number, high: number): { tickvals: number[]; ticktext: string[] } {
   const count = Math.max(0, Math.floor(high) - Math.ceil(low) + 1)
-  const step = Math.ceil(count / mostDecades)
+  const step = Math.ceil(count / maxDecades)
   const decades = Array.from({ length: Math.ceil(count / step) || 0 }, (_, index) => Math.ceil(low) + index * step)
   if (decades.length > 1) return { tickvals: decades, ticktext: decades.map(tick => shortNumber(tidy(10 ** tick))) }
   const between = [1, 2, 3, 5].flatMap(factor => [Math.floor(low), Math.floor(high)].map(power => factor * 10 ** power))

@@ -42,7 +42,7 @@ export type Selector<Row extends object> = NameIn<Row> | Values | ((row: Row, in
 export interface Column {
   /** The name to show on the axis, such as `Total energy`. */
   name: string
-  /** The unit's symbol, empty where there is none. */
+  /** The symbol of the unit; empty when there is none. */
   unit: string
   /** Missing, NaN and infinite values are null; dates are ISO strings. */
   values: (number | string | null)[]

@@ -9,23 +9,23 @@ import { intervalWords } from './interval-words.js'
 import { timesOrNumbers } from './intervals.js'
 import { labelAngle } from './label-room.js'
 
-/** More different numbers than these become intervals. */
+/** More different numbers than these are binned. */
 const maxSingleValues = 30
 const maxIntervals = 60
 
-/** One side of a map: its places and where each row belongs. */
+/** One axis of a map: its places, and the place of each row. */
 export interface Side {
   column: Column
-  /** Plotly's coordinates: names of categories, or the edges of intervals. */
+  /** The coordinates for Plotly: names of categories, or edges of intervals. */
   places: (number | string)[]
-  /** What hovers call each place, in Plotly's terms. */
+  /** The name of each place in hovers, escaped for Plotly. */
   words: string[]
-  /** The place of each row; -1 for missing values. */
+  /** The index of the place of each row; -1 for missing values. */
   placeOf: Int32Array
   isBinned: boolean
 }
 
-/** The places of a column: one for each word or number, or intervals of many numbers. */
+/** Returns the places of a column: one for each category or number, or intervals when there are many numbers. */
 export function sideOf(column: Column, bins?: number): Side {
   const different = new Set(column.values)
   different.delete(null)
@@ -74,12 +74,12 @@ function chosenEdges(sorted: Float64Array, bins: number | undefined): number[] {
   return edges.length - 1 <= maxIntervals ? edges : binEdges(sorted, maxIntervals)
 }
 
-/** The number of places of a side. */
+/** Returns the number of places of a side. */
 export function sizeOf({ words }: Side): number {
   return words.length
 }
 
-/** The axis of a side; words stand from the top down. */
+/** Returns the axis of a side. Vertical categories run from the top. */
 export function sideAxis({ column, places, isBinned }: Side, letter: 'x' | 'y'): Axis {
   const title = plainText(columnTitle(column))
   const bare = { showgrid: false, automargin: true, ticks: 'outside' }

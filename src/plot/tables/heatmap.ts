@@ -40,11 +40,15 @@ const rules: OptionRules<HeatmapOptions> = {
 }
 
 /**
- * A map of a value over two columns: `plot.heatmap(frame, { x: 'program_name', y: 'formula', color: 'band_gap' })`, or of
- * a matrix: `plot.heatmap({ x: labels, y: labels, z: rows })`. Cells without a value stay blank.
+ * Returns a figure that colors cells by a value over two columns, or that draws a matrix. Cells without a value are blank.
  *
- * @throws QueryError when a column does not exist, lengths differ, or values are no numbers; also for options that
- * there are not
+ * @param source a frame, columns by name, or rows; or a matrix `{ x, y, z }`
+ * @param options see `HeatmapOptions`
+ * @throws QueryError when a column or an option does not exist, lengths differ, the values are not numbers, or the map has more
+ *   than a million cells
+ *
+ * @example
+ * plot.heatmap({ x: ['MgO', 'Si'], y: ['PBE', 'HSE06'], z: [[4.5, 0.6], [6.5, 1.2]] }, { colorTitle: 'Band gap' })
  */
 export function heatmap<Row extends object = AnyRow>(
   source: Source<Row> | Matrix,
@@ -70,7 +74,7 @@ interface HeatMap {
   x: Side
   y: Side
   cells: Cells
-  /** What the colors mean, in plain words, with the unit. */
+  /** The title of the color bar, with the unit. */
   label: string
   unit: string
   missing: number
@@ -101,7 +105,7 @@ function tableMap<Row extends object>(source: Source<Row>, options: HeatmapOptio
   return { x, y, cells: cellsOf(x, y, { value, how }), label, unit, missing }
 }
 
-/** More cells than these are far more than a screen has places for, and would fill the memory. */
+/** The largest number of cells: more than a screen can show, and few enough for the memory. */
 const maxCells = 1_000_000
 
 function checkSize(x: Side, y: Side): void {
@@ -132,7 +136,7 @@ function labeled<Row extends object>(
   return [columnTitle({ ...value, name }), value.unit]
 }
 
-/** Cells that numbers fit in. */
+/** The largest number of cells, columns and rows whose values are written into the cells. */
 const [maxLabeledCells, maxColumns, maxRows] = [240, 14, 24]
 
 function traceOf<Row extends object>(
@@ -177,7 +181,7 @@ function ticksOf({ low, high, log, isWhole }: { low: number; high: number; log: 
   return isWhole ? wholeTicks(low, high) : {}
 }
 
-/** Words for each cell of few; many have Plotly's coordinates of their middles. */
+/** Returns the hovers: a text for each cell of a small map; the coordinates of the middle for the cells of a large one. */
 function hoverOf({ x, y, cells, label, unit }: Omit<HeatMap, 'missing'>, isFew: boolean, log: boolean): Partial<Trace> {
   const number = (value: number | null) => (value === null ? null : Number(value.toPrecision(5)))
   if (!isFew) {
@@ -194,7 +198,7 @@ function hoverOf({ x, y, cells, label, unit }: Omit<HeatMap, 'missing'>, isFew: 
   }
 }
 
-/** The size of letters along the color bar, in pixels. */
+/** The font size of the title along the color bar, in pixels. */
 const colorTitleSize = 14
 
 function layoutOf({ x, y, label }: HeatMap, title: string | undefined): Layout {

@@ -5,14 +5,14 @@ import type { HeightOptions } from './histogram-heights.js'
 import { intervalWords } from './interval-words.js'
 import type { Histogram } from './intervals.js'
 
-/** How high bars are, and what that is called. */
+/** The heights of bars, and their title. */
 export interface DrawnHeights {
   heights: readonly number[][]
-  /** In plain words. */
+  /** The title of the axis of heights, not yet escaped. */
   title: string
 }
 
-/** One trace for each group: bars, or outlines where several groups stand over one another. */
+/** Returns one trace for each group: bars, or outlines when several groups are overlaid. */
 export function histogramTraces(counted: Histogram, drawn: DrawnHeights, options: HeightOptions): Trace[] {
   const isOutlined = options.arrangement === 'overlaid' && counted.groups.length > 1
   const low = lowest(drawn.heights)
@@ -31,7 +31,7 @@ export function histogramTraces(counted: Histogram, drawn: DrawnHeights, options
   })
 }
 
-/** The range of a logarithmic axis of heights: half below the least that is not zero. */
+/** Returns the range of a logarithmic axis of heights, as logarithms. It begins at half of the least height above zero. */
 export function logRange(heights: readonly number[][], isStacked: boolean): [number, number] {
   const tops = isStacked
     ? (heights[0] ?? []).map((_, bin) => heights.reduce((sum, group) => sum + (group[bin] ?? 0), 0))
@@ -50,7 +50,7 @@ interface Drawn {
   words: string[]
   color: string
   name: string
-  /** What heights are, in Plotly's terms. */
+  /** The title of the axis of heights, escaped for Plotly. */
   title: string
 }
 
@@ -69,11 +69,11 @@ function bars({ intervals, scale }: Histogram, { heights, words, color, name, ti
 }
 
 interface OutlineContext extends Drawn {
-  /** What stands for zero. */
+  /** The height at which zero is drawn. */
   floor: number
 }
 
-/** A line up at the first edge, along the tops, and down at the last. */
+/** Returns a line that rises at the first edge, follows the tops, and falls at the last edge. */
 function outline(
   { intervals, scale }: Histogram,
   { heights, words, color, floor, name, title }: OutlineContext,
@@ -87,7 +87,7 @@ function outline(
     mode: 'lines',
     x: [...ends.slice(0, 1), ...intervals.flat().map(edge => placed(edge, scale)), ...ends.slice(1)],
     y: ends.length > 0 ? [floor, ...tops, floor] : [],
-    // Words hold the counts too: what stands for zero is none.
+    // The texts include the heights, because zero is drawn at another height on a logarithmic axis.
     text: [...texts.slice(0, 1), ...texts.flatMap(word => [word, word]), ...texts.slice(-1)],
     hovertemplate: `%{text}<extra>${name}</extra>`,
     line: { color, width: 1.8 },

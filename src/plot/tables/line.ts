@@ -24,14 +24,14 @@ import { hoverWords } from './hover-words.js'
 import type { LineOptions } from './line-options.js'
 
 const dashes = ['solid', 'dash', 'dot', 'dashdot'] as const
-/** So many lines differ in color or in dashes. */
+/** The number of lines that differ in color or in dashes. */
 const maxLines = palette.length * dashes.length
-/** Lines of more points have no marks. */
+/** Lines of more points have no markers by default. */
 const maxMarks = 60
 
-/** One line: its points in the order in which they are joined. */
+/** One line: its rows in the order in which they are joined. */
 interface Line {
-  /** What the legend says; empty where there is but one. */
+  /** The name in the legend; empty when there is a single line. */
   name: string
   y: Column
   rows: readonly number[]
@@ -52,11 +52,15 @@ const rules: OptionRules<LineOptions> = {
 }
 
 /**
- * Lines through pairs of values, such as energies over a cutoff: `plot.line(frame, { x: 'cutoff', y: 'energy', color:
- * 'formula' })`, or several columns of one unit: `{ x: 'step', y: ['energy', 'free_energy'] }`. Points are joined in the
- * order of x; where a value is missing, the line has a gap.
+ * Returns a figure with lines through pairs of values, such as energies over a cutoff. It draws one line for each group of rows
+ * (`color`) or for each of several columns of one unit (`y`). Points are joined in the order of `x`. A missing value leaves a gap.
  *
- * @throws QueryError when a column or an option does not exist, columns differ in length, or those of y in their unit
+ * @param source a frame, columns by name, or rows
+ * @param options see `LineOptions`
+ * @throws QueryError when a column or an option does not exist, or the columns differ in length or, those of `y`, in their unit
+ *
+ * @example
+ * plot.line(frame, { x: 'volume', y: 'energy', color: 'formula' })
  */
 export function line<Row extends object = AnyRow>(source: Source<Row>, options: LineOptions<Row> = {}): Figure {
   checkOptions('plot.line', options as LineOptions, rules)
@@ -81,7 +85,11 @@ export function line<Row extends object = AnyRow>(source: Source<Row>, options: 
   return new Figure({ data, layout, alt: altOf(x, columns, { points, lines: lines.length }, options) })
 }
 
-/** The columns of y, in one unit. @throws QueryError when they measure different things */
+/**
+ * Reads the columns of y in one unit.
+ *
+ * @throws QueryError when their units or kinds differ
+ */
 function verticalColumns<Row extends object>(source: Source<Row>, options: LineOptions<Row>): Column[] {
   const { y = 'y' as Selector<Row>, color, yTitle, yUnit, unitSystem: system } = options
   const names = namesIn(y)
@@ -92,7 +100,7 @@ function verticalColumns<Row extends object>(source: Source<Row>, options: LineO
   const unit = unitIn(source, names[0] as string)
   const columns = names.map(name => {
     const column = readColumn(source, name as Selector<Row>, { unit: yUnit, system })
-    // Only what has a unit can be given in another.
+    // A column without a unit cannot be converted.
     const isConverted = yUnit === undefined && unit !== undefined && column.unit !== ''
     return isConverted ? readColumn(source, name as Selector<Row>, { unit, system }) : column
   })
@@ -105,7 +113,7 @@ function verticalColumns<Row extends object>(source: Source<Row>, options: LineO
   })
 }
 
-/** Names of columns; `undefined` where values are meant. */
+/** Returns the names of columns, or `undefined` when `y` holds values. */
 function namesIn(y: unknown): readonly string[] | undefined {
   return Array.isArray(y) && y.length > 0 && y.every(item => typeof item === 'string') ? y : undefined
 }
@@ -143,7 +151,7 @@ function linesOf<Row extends object>(
   return { lines, legend, leftOut: found.length - kept.length }
 }
 
-/** The rows in the order of x, those of one x as they were; rows without x have no place. */
+/** Sorts the rows by x and leaves out rows without x. Rows with equal x keep their order. */
 function byX({ values }: Column, rows: readonly number[]): number[] {
   const there = rows.filter(row => values[row] !== null)
   return there.sort((a, b) => {
@@ -179,7 +187,7 @@ function traceOf(x: Column, { name, y, rows }: Line, { index, text, marks, sever
   }
 }
 
-/** The size of marks, or of each: a point between two gaps would not be seen without one. */
+/** Returns the size of markers, for all or for each. A point between two gaps is invisible without a marker. */
 function markSizes(
   x: readonly unknown[],
   y: readonly unknown[],
@@ -192,7 +200,7 @@ function markSizes(
   return sizes.some(size => size > 0) ? sizes : undefined
 }
 
-/** How many points are drawn, and how many a logarithmic axis has no place for. */
+/** Counts the points that are drawn, and those of zero and below that a logarithmic axis cannot show. */
 function counted<Row extends object>(x: Column, lines: readonly Line[], { xLog, yLog }: LineOptions<Row>) {
   const isLow = (value: unknown, log = false) => log && typeof value === 'number' && value <= 0
   let [points, low] = [0, 0]
@@ -224,7 +232,7 @@ function layoutOf<Row extends object>(
   })
 }
 
-/** The axis of several columns has their unit, and a name where one is given: the legend has theirs. */
+/** Returns the column for the vertical axis. For several columns it has their unit; their names are in the legend. */
 function verticalAxis(columns: readonly Column[], title: string | undefined): Column {
   const first = columns[0] as Column
   if (columns.length === 1) return title === undefined ? first : { ...first, name: title }

@@ -17,9 +17,9 @@ import { thinnedNote, thinnedRows } from './thinned-rows.js'
 
 export type { PairsOptions } from './pairs-options.js'
 
-/** More marks than these are drawn by the graphics card. */
+/** More points than these are drawn with WebGL. */
 const maxSvgMarks = 5000
-/** All panels together draw no more marks than these, so that the page stays usable; an even selection of the rows. */
+/** All panels together draw at most this many points, from evenly selected rows, so that the page stays responsive. */
 const maxMarks = 15_000
 
 const rules: OptionRules<PairsOptions> = {
@@ -30,10 +30,15 @@ const rules: OptionRules<PairsOptions> = {
 }
 
 /**
- * Each column against each other, and how often the values of each one are on the diagonal: `plot.pairs(frame, { columns:
- * ['volume', 'energy', 'band_gap'] })`.
+ * Returns a figure with a scatter plot for each pair of columns, and a histogram of each column on the diagonal.
  *
- * @throws QueryError for fewer than two columns or more than six, for columns of words, and for names that there are not
+ * @param source a frame, columns by name, or rows
+ * @param options see `PairsOptions`
+ * @throws QueryError for fewer than two or more than six columns, for columns of texts, and when a column or an option does not
+ *   exist
+ *
+ * @example
+ * plot.pairs(frame, { columns: ['volume', 'energy'] })
  */
 export function pairs<Row extends object = AnyRow>(source: Source<Row>, options: PairsOptions<Row> = {}): Figure {
   checkOptions('plot.pairs', options as PairsOptions, rules)
@@ -68,7 +73,7 @@ export function pairs<Row extends object = AnyRow>(source: Source<Row>, options:
   return new Figure({ data, layout: notes.reduce<Layout>(withNote, layout), alt: altOf(columns, length, title), size })
 }
 
-/** In the free upper right half. */
+/** Places the legend in the upper right half, where there are no panels. */
 function legend(color: Column | undefined, columns: number): Layout {
   if (!color) return {}
   const place = { x: 1, xanchor: 'right', y: 1, yanchor: 'top' }
@@ -81,7 +86,7 @@ function colorAxis(column: Column): object {
   return { colorscale: colorScale, colorbar: { title, thickness: 14, outlinewidth: 0, ...place } }
 }
 
-/** A little more than the intervals take up. */
+/** Returns the range of the intervals with a small margin; `undefined` for dates. */
 function rangeOf({ intervals, scale }: Histogram): [number, number] | undefined {
   const [low, high] = [intervals[0]?.[0], intervals[intervals.length - 1]?.[1]]
   if (scale === 'dates' || low === undefined || high === undefined) return undefined

@@ -29,7 +29,7 @@ export function barTable(
   })
   let isAggregated = false
   const categories = groupIndices(x.values, value => categoryText(value, x.kind))
-  const rows = [...categories].map(([word, indices]) => {
+  const rows = [...categories].map(([category, indices]) => {
     const found: number[][] = groups.map(() => [])
     for (const row of indices) {
       const value = y === undefined ? 1 : y.values[row]
@@ -37,7 +37,7 @@ export function barTable(
     }
     if (y && found.some(list => list.length > 1)) isAggregated = true
     return {
-      category: word,
+      category,
       values: found.map(list => (list.length === 0 ? null : aggregated(list, y ? aggregate : 'sum'))),
     }
   })

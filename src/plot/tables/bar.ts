@@ -71,7 +71,7 @@ export function bar<Row extends object = AnyRow>(source: Source<Row>, options: B
   )
   const shown: Shown = {
     names: [...names.values()],
-    words: rows.map(({ category }) => category),
+    categories: rows.map(({ category }) => category),
     values: groups.map((_, group) => rows.map(({ values }) => values[group] ?? null)),
     groups,
     isHorizontal: options.orientation ? options.orientation === 'horizontal' : !fitSideBySide([...names.values()]),
@@ -129,7 +129,7 @@ function valueTitle<Row extends object>(y: Column | undefined, { yTitle }: BarOp
 
 interface Shown {
   names: string[]
-  words: string[]
+  categories: string[]
   /** The values by group, then by category. */
   values: (number | null)[][]
   groups: readonly Group[]
@@ -137,7 +137,7 @@ interface Shown {
   valueTitle: string
 }
 
-function traceOf({ names, words, values, groups, isHorizontal, valueTitle }: Shown, index: number): Trace {
+function traceOf({ names, categories, values, groups, isHorizontal, valueTitle }: Shown, index: number): Trace {
   const { name, color } = groups[index] as Group
   const lengths = values[index] as (number | null)[]
   const number = isHorizontal ? '%{x}' : '%{y}'
@@ -147,7 +147,7 @@ function traceOf({ names, words, values, groups, isHorizontal, valueTitle }: Sho
     orientation: isHorizontal ? 'h' : 'v',
     x: isHorizontal ? lengths : names,
     y: isHorizontal ? names : lengths,
-    customdata: words.map(plainText),
+    customdata: categories.map(plainText),
     hovertemplate: `%{customdata}<br>${plainText(valueTitle)}: ${number}<extra>${name}</extra>`,
     marker: { color },
   }
@@ -216,7 +216,7 @@ interface NoteContext {
 
 function notesFor({ rows, isAggregated }: BarTable, { shown, left, aggregate, isCount, log }: NoteContext): string[] {
   const without = shown.names.filter((_, index) => shown.values.every(group => group[index] === null))
-  const words = { mean: 'means', sum: 'sums', median: 'medians', min: 'least', max: 'greatest' }[aggregate]
+  const aggregateName = { mean: 'means', sum: 'sums', median: 'medians', min: 'least', max: 'greatest' }[aggregate]
   const low = log ? shown.values.flat().filter(value => value !== null && value <= 0).length : 0
   const isEmpty = rows.length === 0 || without.length === shown.names.length
   return [
@@ -224,18 +224,18 @@ function notesFor({ rows, isAggregated }: BarTable, { shown, left, aggregate, is
     ...(!isEmpty && without.length > 0
       ? [`No value for: ${without.slice(0, 5).join(', ')}${without.length > 5 ? ' …' : ''}.`]
       : []),
-    ...(isAggregated && !isCount ? [`Bars are the ${words} of several values.`] : []),
+    ...(isAggregated && !isCount ? [`Bars are the ${aggregateName} of several values.`] : []),
     ...(low > 0 ? [`${low} values of zero and below have no place on a logarithmic axis.`] : []),
     ...(left > 0 ? [`${left} more ${left === 1 ? 'is' : 'are'} left out.`] : []),
   ]
 }
 
-function altOf({ words, values, groups, valueTitle }: Shown, x: Column, title: string | undefined): string {
-  const sums = words.map((_, index) => values.reduce((sum, group) => sum + (group[index] ?? 0), 0))
+function altOf({ categories, values, groups, valueTitle }: Shown, x: Column, title: string | undefined): string {
+  const sums = categories.map((_, index) => values.reduce((sum, group) => sum + (group[index] ?? 0), 0))
   const largest = sums.reduce((best, sum, index) => (sum > (sums[best] as number) ? index : best), 0)
   const most =
-    sums.length > 0 ? `, largest ${words[largest]} with ${Number((sums[largest] as number).toPrecision(5))}` : ''
+    sums.length > 0 ? `, largest ${categories[largest]} with ${Number((sums[largest] as number).toPrecision(5))}` : ''
   const groupCount = groups.length > 1 ? ` in ${groups.length} groups` : ''
-  const what = `Bars of ${valueTitle} by ${columnTitle(x) || 'category'}: ${words.length} categories${groupCount}${most}`
+  const what = `Bars of ${valueTitle} by ${columnTitle(x) || 'category'}: ${categories.length} categories${groupCount}${most}`
   return title === undefined ? what : `${title}: ${what}`
 }

@@ -12,8 +12,8 @@ export interface BoxContext {
   points: 'outliers' | 'all' | 'none'
   isHorizontal: boolean
   /** The hover texts of a box and of a row. */
-  boxWords: (group: BoxGroup) => string
-  pointWords: (group: BoxGroup, row: number, value: number) => string
+  boxText: (group: BoxGroup) => string
+  pointText: (group: BoxGroup, row: number, value: number) => string
 }
 
 /** Returns the traces: boxes at 0, 1, 2 …, transparent points with the hovers of the boxes, and single values as points. */
@@ -45,7 +45,7 @@ function boxTrace(boxes: [number, BoxGroup][], { isHorizontal }: BoxContext): Tr
   }
 }
 
-function hoverTrace(boxes: [number, BoxGroup][], { isHorizontal, boxWords }: BoxContext): Trace {
+function hoverTrace(boxes: [number, BoxGroup][], { isHorizontal, boxText }: BoxContext): Trace {
   const places = boxes.map(([place]) => place)
   const medians = boxes.map(([, { statistics }]) => statistics.median)
   return {
@@ -53,7 +53,7 @@ function hoverTrace(boxes: [number, BoxGroup][], { isHorizontal, boxWords }: Box
     mode: 'markers',
     x: isHorizontal ? medians : places,
     y: isHorizontal ? places : medians,
-    text: boxes.map(([, group]) => boxWords(group)),
+    text: boxes.map(([, group]) => boxText(group)),
     hovertemplate: '%{text}<extra></extra>',
     marker: { size: 24, color: colorOf(0), opacity: 0 },
   }
@@ -62,10 +62,10 @@ function hoverTrace(boxes: [number, BoxGroup][], { isHorizontal, boxWords }: Box
 interface BoxPoint {
   place: number
   value: number
-  words: string
+  text: string
 }
 
-function pointsOf(group: BoxGroup, place: number, { points, pointWords }: BoxContext): BoxPoint[] {
+function pointsOf(group: BoxGroup, place: number, { points, pointText }: BoxContext): BoxPoint[] {
   const { values, rows, statistics } = group
   const isFew = values.length < minForBox
   if (points === 'none' && !isFew) return []
@@ -74,7 +74,7 @@ function pointsOf(group: BoxGroup, place: number, { points, pointWords }: BoxCon
   values.forEach((value, index) => {
     if (!isDrawn(value)) return
     const aside = points === 'all' && !isFew ? spread(index) : 0
-    found.push({ place: place + aside, value, words: pointWords(group, rows[index] as number, value) })
+    found.push({ place: place + aside, value, text: pointText(group, rows[index] as number, value) })
   })
   return found
 }
@@ -93,7 +93,7 @@ function pointTrace(points: readonly BoxPoint[], { isHorizontal }: BoxContext): 
     mode: 'markers',
     x: isHorizontal ? values : places,
     y: isHorizontal ? places : values,
-    ...(!isMany && { text: points.map(({ words }) => words), hovertemplate: '%{text}<extra></extra>' }),
+    ...(!isMany && { text: points.map(({ text }) => text), hovertemplate: '%{text}<extra></extra>' }),
     marker: { size: isMany ? 3 : 6, color: colorOf(1), opacity: 0.8 },
   }
 }

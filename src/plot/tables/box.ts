@@ -57,7 +57,7 @@ export function box<Row extends object = AnyRow>(source: Source<Row>, options: B
   const groups = sorted.slice(0, options.max ?? 30)
   const names = [
     ...categoryNames(
-      groups.map(({ word }) => word),
+      groups.map(({ name }) => name),
       x?.isFormula,
     ).values(),
   ]
@@ -66,9 +66,9 @@ export function box<Row extends object = AnyRow>(source: Source<Row>, options: B
   const data = boxTraces(groups, {
     points: options.points ?? 'outliers',
     isHorizontal,
-    boxWords: group => boxWords(group, x, y),
-    pointWords: (group, row, value) =>
-      [x && plainText(group.word), `${plainText(columnTitle(y))}: ${number(value)}`, hover?.[row]]
+    boxText: group => boxText(group, x, y),
+    pointText: (group, row, value) =>
+      [x && plainText(group.name), `${plainText(columnTitle(y))}: ${number(value)}`, hover?.[row]]
         .filter(Boolean)
         .join('<br>'),
   })
@@ -101,11 +101,11 @@ function columnsOf<Row extends object>(source: Source<Row>, options: BoxOptions<
 
 const number = (value: number) => String(Number(value.toPrecision(5)))
 
-function boxWords({ word, statistics }: BoxGroup, x: Column | undefined, { unit }: Column): string {
+function boxText({ name, statistics }: BoxGroup, x: Column | undefined, { unit }: Column): string {
   const { count, q1, median, q3, lower, upper } = statistics
   const after = unit === '' ? '' : ` ${plainText(unit)}`
   return [
-    ...(x ? [`<b>${plainText(word)}</b>`] : []),
+    ...(x ? [`<b>${plainText(name)}</b>`] : []),
     `${count} values`,
     `Median: ${number(median)}${after}`,
     `Quartiles: ${number(q1)} and ${number(q3)}${after}`,
@@ -166,7 +166,7 @@ function altOf(
   { x, y, title }: { x: Column | undefined; y: Column; title: string | undefined },
 ): string {
   const count = groups.reduce((sum, group) => sum + group.values.length, 0)
-  const medians = groups.slice(0, 5).map(({ word, statistics }) => `${x ? `${word} ` : ''}${number(statistics.median)}`)
+  const medians = groups.slice(0, 5).map(({ name, statistics }) => `${x ? `${name} ` : ''}${number(statistics.median)}`)
   const what = `Boxes of ${columnTitle(y) || 'values'}${x ? ` by ${columnTitle(x)}` : ''}: ${groups.length} groups, ${count} values`
   const middle = medians.length > 0 ? `, medians ${medians.join(', ')}${groups.length > 5 ? ' …' : ''}` : ''
   return `${title === undefined ? '' : `${title}: `}${what}${middle}`

@@ -9,26 +9,26 @@ const longest = 36
  * Returns the names to show on an axis or in a legend, by category and in the same order. Markup is escaped, formulas have
  * subscripts, and long names are cut. Different categories keep different names.
  */
-export function categoryNames(words: Iterable<string>, isFormula = false): Map<string, string> {
+export function categoryNames(categories: Iterable<string>, isFormula = false): Map<string, string> {
   const names = new Map<string, string>()
   const taken = new Set<string>()
   // The last number given to each cut name: thousands of categories may begin with the same characters.
   const numbers = new Map<string, number>()
-  for (const word of words) {
-    if (names.has(word)) continue
-    const short = nameOf(word, isFormula)
+  for (const category of categories) {
+    if (names.has(category)) continue
+    const short = nameOf(category, isFormula)
     let name = short
     let number = numbers.get(short) ?? 1
     while (taken.has(name)) name = `${short} (${++number})`
     numbers.set(short, number)
     taken.add(name)
-    names.set(word, name)
+    names.set(category, name)
   }
   return names
 }
 
-function nameOf(word: string, isFormula: boolean): string {
-  const letters = Array.from(word.trim())
+function nameOf(category: string, isFormula: boolean): string {
+  const letters = Array.from(category.trim())
   const cut = letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('')
   const name = isFormula ? typesetFormula(cut) : plainText(cut)
   if (name === '') return '(empty)'

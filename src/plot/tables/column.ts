@@ -73,7 +73,7 @@ export function readColumn<Row extends object = AnyRow>(
   options: ColumnOptions = {},
 ): Column {
   const values = select(source, selector)
-  const { title = typeof selector === 'string' ? words(selector) : '', system = config.unitSystem } = options
+  const { title = typeof selector === 'string' ? titleOf(selector) : '', system = config.unitSystem } = options
   const unit = options.unit ? parseUnit(options.unit) : unitOf(values, system)
   const read = plainValues(values, unit)
   return {
@@ -192,7 +192,7 @@ function plain(value: Plottable): number | string | null {
 }
 
 /** Turns `total_energy` into `Total energy`. */
-function words(name: string): string {
+function titleOf(name: string): string {
   const text = name.replaceAll('_', ' ')
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -28,12 +28,12 @@ export function groupsOf(column: Column | undefined, length: number): Group[] {
     found.length <= maxGroups ? found : [...found].sort((a, b) => b[1].length - a[1].length).slice(0, maxGroups - 1),
   )
   const names = categoryNames(
-    found.filter(group => kept.has(group)).map(([word]) => word),
+    found.filter(group => kept.has(group)).map(([category]) => category),
     column.isFormula,
   )
   const groups = found
     .filter(group => kept.has(group))
-    .map(([word, rows], index) => ({ name: names.get(word) as string, color: colorOf(index), rows }))
+    .map(([category, rows], index) => ({ name: names.get(category) as string, color: colorOf(index), rows }))
   const others = found.filter(group => !kept.has(group)).flatMap(([, rows]) => rows)
   if (others.length === 0) return groups
   const name = `${found.length - kept.size} others`

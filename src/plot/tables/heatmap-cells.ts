@@ -93,7 +93,7 @@ function unitOfRows(z: Matrix['z'], system: UnitSystem = config.unitSystem): str
 /** Returns a side with one place for each label. */
 function labelSide(column: Column): Side {
   const side = sideOf({ ...column, kind: 'words' })
-  if (side.words.length < column.values.length) {
+  if (side.labels.length < column.values.length) {
     throw new QueryError('Two rows or columns of the matrix have the same label.')
   }
   return { ...side, column }

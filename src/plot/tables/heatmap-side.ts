@@ -19,7 +19,7 @@ export interface Side {
   /** The coordinates for Plotly: names of categories, or edges of intervals. */
   places: (number | string)[]
   /** The name of each place in hovers, escaped for Plotly. */
-  words: string[]
+  labels: string[]
   /** The index of the place of each row; -1 for missing values. */
   placeOf: Int32Array
   isBinned: boolean
@@ -39,11 +39,11 @@ function singleSide(column: Column, different: Set<number | string | null>): Sid
   if (column.kind === 'numbers') values.sort((a, b) => Number(a) - Number(b))
   if (column.kind === 'dates') values.sort()
   const known = values.map(value => categoryText(value, column.kind))
-  const index = new Map(known.map((word, place) => [word, place]))
+  const index = new Map(known.map((category, place) => [category, place]))
   return {
     column,
     places: [...categoryNames(known, column.isFormula).values()],
-    words: [...index.keys()].map(plainText),
+    labels: [...index.keys()].map(plainText),
     placeOf: Int32Array.from(column.values, value =>
       value === null ? -1 : (index.get(categoryText(value, column.kind)) as number),
     ),
@@ -62,7 +62,7 @@ function binnedSide(column: Column, bins: number | undefined): Side {
   return {
     column,
     places: isDates ? edges.map(edge => new Date(edge).toISOString()) : edges,
-    words: pairs.map(pair => plainText(intervalWords(pair, isDates ? 'dates' : 'numbers', column.unit))),
+    labels: pairs.map(pair => plainText(intervalWords(pair, isDates ? 'dates' : 'numbers', column.unit))),
     placeOf: Int32Array.from(numbers, value => binOf(edges, value)),
     isBinned: true,
   }
@@ -75,8 +75,8 @@ function chosenEdges(sorted: Float64Array, bins: number | undefined): number[] {
 }
 
 /** Returns the number of places of a side. */
-export function sizeOf({ words }: Side): number {
-  return words.length
+export function sizeOf({ labels }: Side): number {
+  return labels.length
 }
 
 /** Returns the axis of a side. Vertical categories run from the top. */

@@ -109,7 +109,7 @@ function tableMap<Row extends object>(source: Source<Row>, options: HeatmapOptio
 const maxCells = 1_000_000
 
 function checkSize(x: Side, y: Side): void {
-  const [columns, rows] = [x.words.length, y.words.length]
+  const [columns, rows] = [x.labels.length, y.labels.length]
   if (columns * rows <= maxCells) return
   throw new QueryError(
     `The map would have ${columns} columns and ${rows} rows; at most a million cells can be drawn.`,
@@ -124,7 +124,7 @@ function labeled<Row extends object>(
   how: string,
   { aggregate, colorTitle }: HeatmapOptions<Row>,
 ): [string, string] {
-  const words: Record<string, string> = {
+  const prefixes: Record<string, string> = {
     mean: 'Mean of',
     median: 'Median of',
     min: 'Least',
@@ -132,7 +132,7 @@ function labeled<Row extends object>(
     sum: 'Sum of',
   }
   const lowered = value.name.replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase())
-  const name = colorTitle ?? (aggregate === undefined ? value.name : `${words[how]} ${lowered}`)
+  const name = colorTitle ?? (aggregate === undefined ? value.name : `${prefixes[how]} ${lowered}`)
   return [columnTitle({ ...value, name }), value.unit]
 }
 
@@ -150,7 +150,7 @@ function traceOf<Row extends object>(
     .map(value => shade(value) as number)
   const low = shades.reduce((a, b) => Math.min(a, b))
   const high = shades.reduce((a, b) => Math.max(a, b))
-  const isFew = cells.flat().length <= maxLabeledCells && x.words.length <= maxColumns && y.words.length <= maxRows
+  const isFew = cells.flat().length <= maxLabeledCells && x.labels.length <= maxColumns && y.labels.length <= maxRows
   const isWritten = values ?? (isFew && !x.isBinned && !y.isBinned)
   return {
     type: 'heatmap',
@@ -190,10 +190,10 @@ function hoverOf({ x, y, cells, label, unit }: Omit<HeatMap, 'missing'>, isFew: 
     return { ...(log && { customdata: cells.map(row => row.map(number)) }), hovertemplate }
   }
   const after = unit === '' ? '' : ` ${plainText(unit)}`
-  const wordsOf = (value: number | null, line: number, column: number) =>
-    value === null ? '' : `${x.words[column]}, ${y.words[line]}: ${number(value)}${after}`
+  const textOf = (value: number | null, line: number, column: number) =>
+    value === null ? '' : `${x.labels[column]}, ${y.labels[line]}: ${number(value)}${after}`
   return {
-    customdata: cells.map((row, line) => row.map((value, column) => wordsOf(value, line, column))),
+    customdata: cells.map((row, line) => row.map((value, column) => textOf(value, line, column))),
     hovertemplate: '%{customdata}<extra></extra>',
   }
 }
@@ -206,7 +206,7 @@ function layoutOf({ x, y, label }: HeatMap, title: string | undefined): Layout {
   return baseLayout({
     xaxis: sideAxis(x, 'x'),
     yaxis: sideAxis(y, 'y'),
-    height: Math.min(1200, Math.max(forLabel, y.isBinned ? 440 : Math.max(300, 120 + 26 * y.words.length))),
+    height: Math.min(1200, Math.max(forLabel, y.isBinned ? 440 : Math.max(300, 120 + 26 * y.labels.length))),
     ...(title !== undefined && { title: figureTitle(plainText(title)) }),
   })
 }
@@ -221,7 +221,7 @@ function notesFor({ cells, missing }: HeatMap, shown: number, all: Cells): strin
 }
 
 function altOf({ x, y, label }: HeatMap, numbers: readonly number[], title: string | undefined): string {
-  const places = `${columnTitle(x.column) || 'columns'} (${x.words.length}) and ${columnTitle(y.column) || 'rows'} (${y.words.length})`
+  const places = `${columnTitle(x.column) || 'columns'} (${x.labels.length}) and ${columnTitle(y.column) || 'rows'} (${y.labels.length})`
   const ends =
     numbers.length > 0
       ? `, from ${shortNumber(numbers.reduce((a, b) => Math.min(a, b)))} to ${shortNumber(numbers.reduce((a, b) => Math.max(a, b)))}`

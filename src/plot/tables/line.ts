@@ -107,10 +107,13 @@ function verticalColumns<Row extends object>(source: Source<Row>, options: LineO
   const [first] = columns
   const other = columns.find(column => column.unit !== first?.unit || column.kind !== first.kind)
   if (!first || !other) return columns
-  const word = (column: Column) => `'${column.name}' (${column.unit || column.kind})`
-  throw new QueryError(`plot.line draws columns of one unit: ${word(first)} and ${word(other)} have different ones.`, {
-    hint: 'Draw a figure for each.',
-  })
+  const described = (column: Column) => `'${column.name}' (${column.unit || column.kind})`
+  throw new QueryError(
+    `plot.line draws columns of one unit: ${described(first)} and ${described(other)} have different ones.`,
+    {
+      hint: 'Draw a figure for each.',
+    },
+  )
 }
 
 /** Returns the names of columns, or `undefined` when `y` holds values. */
@@ -140,11 +143,11 @@ function linesOf<Row extends object>(
   if (legend.kind === 'numbers') found.sort(([a], [b]) => Number(a) - Number(b))
   const kept = found.slice(0, maxLines)
   const names = categoryNames(
-    kept.map(([word]) => word),
+    kept.map(([category]) => category),
     legend.isFormula,
   )
-  const lines = kept.map(([word, rows]) => ({
-    name: names.get(word) as string,
+  const lines = kept.map(([category, rows]) => ({
+    name: names.get(category) as string,
     y: columns[0] as Column,
     rows: ordered(rows),
   }))

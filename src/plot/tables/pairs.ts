@@ -97,7 +97,7 @@ function rangeOf({ intervals, scale }: Histogram): [number, number] | undefined 
 function diagonal(histograms: readonly Histogram[]): Trace[] {
   return histograms.flatMap(({ column, intervals, groups, scale }, index) =>
     groups.map(({ name, color, counts }): Trace => {
-      const words = intervals.map(interval => plainText(intervalWords(interval, scale, column.unit)))
+      const labels = intervals.map(interval => plainText(intervalWords(interval, scale, column.unit)))
       return {
         type: 'bar',
         name,
@@ -110,7 +110,7 @@ function diagonal(histograms: readonly Histogram[]): Trace[] {
         ),
         y: counts,
         width: intervals.map(([low, high]) => high - low),
-        customdata: words,
+        customdata: labels,
         hovertemplate: `%{customdata}<br>Count: %{y}<extra>${name}</extra>`,
         marker: { color, line: { color: '#ffffff', width: 1 } },
       }

@@ -25,10 +25,10 @@ export function parallelWords(scales: readonly ParallelScale[]): Annotation[] {
   return scales.flatMap(({ column, ticks }, place) => [
     { ...plain(place, 1), text: titleOf(column, scales), yanchor: 'bottom', yshift: 8, font: { size: titleSize } },
     ...ticks.map(({ height, label }): Annotation => {
-      const words = { text: label, xanchor: 'right', xshift: -3, font: { size: small } }
+      const style = { text: label, xanchor: 'right', xshift: -3, font: { size: small } }
       // A white background keeps labels legible above lines. Left of the first axis there are no lines.
-      const ground = place === 0 ? {} : { bgcolor: 'rgba(255,255,255,0.75)', borderpad: 1 }
-      return { ...plain(place, height), ...words, ...ground }
+      const background = place === 0 ? {} : { bgcolor: 'rgba(255,255,255,0.75)', borderpad: 1 }
+      return { ...plain(place, height), ...style, ...background }
     }),
   ])
 }
@@ -59,8 +59,8 @@ function titleOf(column: Column, scales: readonly ParallelScale[]): string {
 }
 
 /** Returns the width of a label of Plotly, in pixels: without markup, with each entity as one letter. */
-function widthOf(words: string, fontSize: number): number {
-  return textWidth(words.replace(/<[^>]*>/g, '').replace(/&#?\w+;/g, 'x'), fontSize)
+function widthOf(label: string, fontSize: number): number {
+  return textWidth(label.replace(/<[^>]*>/g, '').replace(/&#?\w+;/g, 'x'), fontSize)
 }
 
 function plain(x: number, y: number) {

@@ -17,15 +17,15 @@ const maxLabels = 16
 
 /** Returns the axis of a column. Numbers and dates ascend; categories run from the top in the order of the rows. */
 export function parallelScale(column: Column): ParallelScale {
-  return column.kind === 'words' ? wordScale(column) : numberScale(column)
+  return column.kind === 'words' ? categoryScale(column) : numberScale(column)
 }
 
-function wordScale(column: Column): ParallelScale {
+function categoryScale(column: Column): ParallelScale {
   const names = categoryNames(
     column.values.filter(value => value !== null).map(value => categoryText(value)),
     column.isFormula,
   )
-  const places = new Map([...names.keys()].map((word, place) => [word, place]))
+  const places = new Map([...names.keys()].map((category, place) => [category, place]))
   const heightOf = (place: number) => (names.size === 1 ? 0.5 : 1 - place / (names.size - 1))
   const every = Math.ceil(names.size / maxLabels)
   return {

@@ -121,7 +121,7 @@ interface LineContext {
 /** Returns all lines of a group as one trace, with gaps between them. */
 function traceOf(scales: readonly ParallelScale[], { name, color, rows }: Group, { hover, lines }: LineContext): Trace {
   const places = scales.map((_, place) => place)
-  const wordsAt = ({ column }: ParallelScale, row: number) => {
+  const textAt = ({ column }: ParallelScale, row: number) => {
     const value = column.values[row]
     const shown = typeof value === 'number' ? Number(value.toPrecision(6)) : (value ?? 'missing')
     return `${hover?.[row] ? `${hover[row]}<br>` : ''}${plainText(`${columnTitle(column)}: ${shown}`)}`
@@ -135,7 +135,7 @@ function traceOf(scales: readonly ParallelScale[], { name, color, rows }: Group,
     y: rows.flatMap(row => [...scales.map(scale => scale.heights[row] ?? null), null]),
     ...(isNamed
       ? {
-          text: rows.flatMap(row => [...scales.map(scale => wordsAt(scale, row)), '']),
+          text: rows.flatMap(row => [...scales.map(scale => textAt(scale, row)), '']),
           hovertemplate: `%{text}<extra>${name}</extra>`,
         }
       : { hoverinfo: 'skip' }),

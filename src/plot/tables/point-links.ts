@@ -12,7 +12,7 @@ export interface LinkedPoints {
   x: Column
   y: Column
   /** The hover text of each row besides both coordinates, escaped for Plotly. */
-  words: readonly string[] | undefined
+  hoverTexts: readonly string[] | undefined
 }
 
 /**
@@ -20,14 +20,14 @@ export interface LinkedPoints {
  * `http:` or `https:` become links; others are left out.
  */
 export function withLinks(layout: Layout, addresses: Column, points: LinkedPoints): Layout {
-  const { x, y, words } = points
+  const { x, y, hoverTexts } = points
   if (x.values.length > maxLinks) return withNote(layout, `Links lead from up to ${maxLinks} points; there are more.`)
   const [across, upright] = [placesOn(x, layout.xaxis), placesOn(y, layout.yaxis)]
   const links = addresses.values.flatMap((value, row): Annotation[] => {
     const address = webAddress(value)
     const [left, up] = [across[row] ?? null, upright[row] ?? null]
     if (address === undefined || left === null || up === null) return []
-    const hovertext = [words?.[row], hoverLine(x, row), hoverLine(y, row)].filter(Boolean).join('<br>')
+    const hovertext = [hoverTexts?.[row], hoverLine(x, row), hoverLine(y, row)].filter(Boolean).join('<br>')
     return [{ text: `<a href="${address}" target="_blank">●</a>`, x: left, y: up, hovertext, ...unseen }]
   })
   return { ...layout, annotations: [...(layout.annotations ?? []), ...links] }

@@ -123,7 +123,7 @@ export function scatter<Row extends object = AnyRow>(source: Source<Row>, option
   if (options.link !== undefined) {
     const addresses = readColumn(source, options.link)
     checkLengths({ x, link: addresses })
-    figure.layout = withLinks(figure.layout, addresses, { x, y, words: text })
+    figure.layout = withLinks(figure.layout, addresses, { x, y, hoverTexts: text })
   }
   figure.alt = altOf(x, y, points, options.title)
   return figure
@@ -167,12 +167,12 @@ function hoverTextsOf<Row extends object>(source: Source<Row>, { hover }: Scatte
   if (!Array.isArray(source) && !(source instanceof Frame)) {
     throw new QueryError('A hover function needs rows, but the data are columns.')
   }
-  const words = (row: object, index: number) =>
+  const textOf = (row: object, index: number) =>
     hover(row as Row, index)
       .split('\n')
       .map(plainText)
       .join('<br>')
-  return source instanceof Frame ? source.mapRows(words) : (source as readonly Row[]).map(words)
+  return source instanceof Frame ? source.mapRows(textOf) : (source as readonly Row[]).map(textOf)
 }
 
 function sizesOf<Row extends object>(source: Source<Row>, { size = 8 }: ScatterOptions<Row>, x: Column) {
@@ -210,7 +210,7 @@ function colored<Row extends object>(
     return { data: [{ ...base, marker: { ...marker, ...scale } }], layout: {} }
   }
   return {
-    data: byWord(base, column),
+    data: byCategory(base, column),
     layout: { showlegend: true, legend: { title: { text: title, font: { size: 13 } } } },
   }
 }
@@ -223,16 +223,16 @@ const maxStyles = 8 * symbols.length
  * Returns one trace for each category, in the order in which they first occur. After each eight colors the symbol changes. When
  * there are more categories than styles, the least frequent categories share the last style.
  */
-function byWord(base: Trace, column: Column): Trace[] {
+function byCategory(base: Trace, column: Column): Trace[] {
   const found = [...groupIndices(column.values, value => categoryText(value, column.kind))]
   const bySize = [...found].sort((a, b) => b[1].length - a[1].length)
   const kept = new Set(found.length <= maxStyles ? found : bySize.slice(0, maxStyles - 1))
   const groups = found.filter(group => kept.has(group))
   const names = categoryNames(
-    groups.map(([word]) => word),
+    groups.map(([category]) => category),
     column.isFormula,
   )
-  const traces = groups.map(([word, indices]) => ({ name: names.get(word) as string, indices }))
+  const traces = groups.map(([category, indices]) => ({ name: names.get(category) as string, indices }))
   if (kept.size < found.length) {
     const others = found.flatMap(group => (kept.has(group) ? [] : group[1]))
     traces.push({ name: `${found.length - kept.size} others`, indices: others.sort((a, b) => a - b) })

@@ -3,13 +3,13 @@ import { Quantity } from '../../units/index.js'
 import { unitOfAll } from '../tables/shown-quantity.js'
 import { atomicNumber } from './elements.js'
 
-/** One element with its value, as tables and aggregations give them. */
+/** One element with its value, as rows of tables and aggregations have it. */
 export interface ElementRow {
-  /** The symbol; `value` in aggregations. */
+  /** The symbol. In aggregations it is in `value`. */
   element?: string
-  /** The number, or the symbol in aggregations. */
+  /** The value. In aggregations it is the symbol. */
   value?: number | string | Quantity<string, number> | null
-  /** How often the element occurs. */
+  /** The number of entries with the element. */
   count?: number | bigint
 }
 
@@ -20,15 +20,19 @@ export type ElementValues =
   | Iterable<readonly [string, number | Quantity<string, number> | null]>
   | Iterable<ElementRow | Readonly<Record<string, unknown>>>
 
-/** The finite values by symbol, and the unit's symbol. */
+/** The finite values by symbol of the element, and the symbol of their unit. */
 export interface ReadElementValues {
   values: Map<string, number>
   unit: string
-  /** Names that are no elements. */
+  /** Names that are not symbols of elements. */
   unknown: string[]
 }
 
-/** Reads any of the forms. @throws QueryError when nothing in it names an element */
+/**
+ * Reads values by element from any of the forms.
+ *
+ * @throws QueryError when no name is a symbol of an element
+ */
 export function readElementValues(input: ElementValues): ReadElementValues {
   const result: ReadElementValues = { values: new Map(), unit: '', unknown: [] }
   const all = [...pairs(input)]
@@ -60,7 +64,7 @@ function* pairs(input: ElementValues): Generator<[string, unknown]> {
   }
 }
 
-/** Named members first; of other records (rows of a frame) the first symbol and the first number. */
+/** Reads a row by the names of its members; from a row with other names it takes the first text and the first number. */
 function pairOf(row: ElementRow): [string, unknown] {
   const { element, value, count } = row
   if (element !== undefined) return [element, value ?? count]

@@ -30,30 +30,30 @@ const radii = list(`
 
 const numbers = new Map(elementSymbols.map((symbol, index) => [symbol, index + 1]))
 
-/** The atomic number of a symbol; `undefined` for what is no element. */
+/** Returns the atomic number of a symbol; `undefined` when it is not an element. */
 export function atomicNumber(symbol: string): number | undefined {
   return numbers.get(symbol)
 }
 
-/** The symbol in an atom's label such as `Fe1` or `O_h`; `X` where there is none. */
+/** Returns the symbol in the label of an atom, such as `Fe1` or `O_h`; `X` when there is none. */
 export function elementOf(label: string): string {
   const [, two = '', one = ''] = /^(([A-Z])[a-z]?)/.exec(label) ?? []
   return [two, one].find(symbol => numbers.has(symbol)) ?? 'X'
 }
 
-/** Jmol's color of an element; pink for others. */
+/** Returns the color of an element in Jmol; pink for other symbols. */
 export function elementColor(symbol: string): string {
   return `#${colors[(atomicNumber(symbol) ?? 0) - 1] ?? 'FF69B4'}`
 }
 
-/** The covalent radius in Å; 1.5 where none is known. */
+/** Returns the covalent radius in Å; 1.5 when it is unknown. */
 export function covalentRadius(symbol: string): number {
   return Number(radii[(atomicNumber(symbol) ?? 0) - 1] ?? 150) / 100
 }
 
 const nonMetals = new Set(list('H He B C N O F Ne Si P S Cl Ar Ge As Se Br Kr Sb Te I Xe At Rn Ts Og'))
 
-/** True for metals, by the usual line from boron to astatine. */
+/** Returns true for metals: elements left of the usual line from boron to astatine. */
 export function isMetal(symbol: string): boolean {
   return numbers.has(symbol) && !nonMetals.has(symbol)
 }

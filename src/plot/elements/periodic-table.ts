@@ -9,11 +9,11 @@ import { colorScale, missingGray } from '../theme/palette.js'
 import { type ElementValues, readElementValues } from './element-values.js'
 import { elementPlaces } from './places.js'
 
-/** How a periodic table is drawn. */
+/** Options of `plot.periodicTable`. */
 export interface PeriodicTableOptions {
-  /** What the values are, for the color bar: `Band gap`, `Entries`. Their unit is added. */
+  /** The title of the color bar, such as `Band gap`. The unit is added. Default `Value`. */
   label?: string
-  /** Colors by the logarithm; values of zero and below are then missing. Default false. */
+  /** Colors elements by the logarithm; values of zero and below are left out. Default false. */
   log?: boolean
   title?: string
 }
@@ -28,9 +28,14 @@ const rules: OptionRules<PeriodicTableOptions> = {
 }
 
 /**
- * The periodic table colored by a value for each element; elements without one stay gray.
+ * Returns a figure with the periodic table, colored by a value for each element. Elements without a value are gray.
  *
- * @throws QueryError when nothing in the values names an element; also for options that there are not
+ * @param input the values by symbol: an object, a map, pairs, or rows
+ * @param options see `PeriodicTableOptions`
+ * @throws QueryError when no name in the values is a symbol of an element, or an option does not exist
+ *
+ * @example
+ * plot.periodicTable({ Mg: 12, O: 30, Si: 8 }, { label: 'Entries' })
  */
 export function periodicTable(input: ElementValues, options: PeriodicTableOptions = {}): Figure {
   checkOptions('plot.periodicTable', options, rules)

@@ -1,6 +1,6 @@
 import { elementSymbols } from './elements.js'
 
-/** Where an element stands: columns 0 to 17, rows 0 to 6, and 8 and 9 for the rows of the f-block below. */
+/** The place of an element: columns 0 to 17, rows 0 to 6, and rows 8 and 9 for the f-block. */
 export interface ElementPlace {
   symbol: string
   column: number
@@ -9,7 +9,7 @@ export interface ElementPlace {
 
 const nobleGases = [2, 10, 18, 36, 54, 86, 118]
 
-/** The places of all elements in the table of 18 columns, the f-block detached. */
+/** The places of all elements in the table of 18 columns, with the f-block in rows of its own. */
 export const elementPlaces: readonly ElementPlace[] = elementSymbols.map((symbol, index) => ({
   symbol,
   ...placeOf(index + 1),

@@ -1,9 +1,9 @@
 import { mean, quantile, sum } from '../../math/index.js'
 
-/** What one number stands for several. */
+/** How several numbers become one. */
 export type Aggregate = 'mean' | 'sum' | 'median' | 'min' | 'max'
 
-/** One number for several, of which there is at least one. */
+/** Returns one number for several. There must be at least one. */
 export function aggregated(values: readonly number[], how: Aggregate): number {
   if (values.length === 1) return values[0] as number
   if (how === 'min') return values.reduce((a, b) => Math.min(a, b))

@@ -1,34 +1,37 @@
 import type { UnitSystem } from '../../units/index.js'
 import type { Selector } from './column.js'
 
-/** What bars show, and how. */
+/** Options of `plot.bar`. */
 export interface BarOptions<Row extends object = Record<string, unknown>> {
-  /** What each bar stands for. Default the first column that is not `count` or `nested_count`. */
+  /** The categories, one bar each. Default the first column that is not `count` or `nested_count`. */
   x?: Selector<Row>
-  /** The length of the bars. Default the column `count` where there is one, as in `query.facet`; else rows are counted. */
+  /** The values. Default the column `count`, as `query.facet` returns it; without that column, the number of rows. */
   y?: Selector<Row>
-  /** What parts bars into groups, each in a color. Default none. */
+  /** The column whose values group the bars, one color each. Default none. */
   color?: Selector<Row>
-  /** Groups one upon the other or side by side. Default `stacked` for counts and sums, `grouped` for other values. */
+  /** Stacks the groups or draws them side by side. Default `stacked` for counts and sums, `grouped` for other values. */
   arrangement?: 'stacked' | 'grouped'
-  /** What a bar shows of several values. Default `mean` with a note, `sum` for the column `count`. */
+  /** How several values of a bar become one. Default `mean` with a note; `sum` for the column `count`. */
   aggregate?: 'mean' | 'sum' | 'median' | 'min' | 'max'
-  /** Upright bars, or bars to the right. Default horizontal where labels find no room side by side. */
+  /** The direction of the bars. Default `horizontal` when the labels do not fit side by side, else `vertical`. */
   orientation?: 'vertical' | 'horizontal'
-  /** By length, longest first; by name (numbers and dates by size); or as the rows come. Default `value` for counted rows, else `rows`. */
+  /**
+   * The order of the bars: by value, largest first; by name (numbers and dates ascending); or as in the rows. Default `value`
+   * when rows are counted, else `rows`.
+   */
   sort?: 'value' | 'name' | 'rows'
-  /** At most this many bars, the first after sorting; a note says how many more there are. Default 30. */
+  /** Draws at most this many bars, the first after sorting; a note says how many are left out. Default 30. */
   max?: number
-  /** Divides by the sum of all values: shares of the whole, also of what `max` leaves out. Default false. */
+  /** Divides by the sum of all values, including those that `max` leaves out. Default false. */
   normalized?: boolean
-  /** A logarithmic axis of values; groups then stand side by side. Default false. */
+  /** Uses a logarithmic axis of values and draws groups side by side. Default false. */
   log?: boolean
   title?: string
-  /** The titles of the axis of categories and that of values; default the columns' names. Units are always added. */
+  /** The titles of the axes of categories and of values. Default the names of the columns; units are always added. */
   xTitle?: string
   yTitle?: string
-  /** The unit of values, such as `'meV'`; default the unit system's. */
+  /** The unit of the values, such as `'meV'`. Default the unit that the unit system gives. */
   yUnit?: string
-  /** How SI units are shown; default the notebook's, at first `custom` (eV, Å, GPa). */
+  /** The unit system of the figure. Default the notebook's, which is `custom` (eV, Å, GPa) unless you change it. */
   unitSystem?: UnitSystem
 }

@@ -1,23 +1,23 @@
 import { groupIndices } from '../archive/group.js'
 import { type Aggregate, aggregated } from './aggregate.js'
-import { wordOf } from './category-names.js'
+import { categoryText } from './category-names.js'
 import type { Column } from './column.js'
 import type { Group } from './groups.js'
 
 /** One category with its value in each group. */
 export interface BarRow {
-  word: string
+  category: string
   values: (number | null)[]
 }
 
-/** What bars show. */
+/** All categories with their values. */
 export interface BarTable {
   rows: BarRow[]
-  /** True where some bar stands for several values. */
+  /** True when a bar combines several values. */
   isAggregated: boolean
 }
 
-/** The value of each category in each group; without values, how many rows there are. */
+/** Returns the value of each category in each group. Without `y` it counts the rows. */
 export function barTable(
   x: Column,
   y: Column | undefined,
@@ -28,29 +28,32 @@ export function barTable(
     for (const row of group.rows) groupOf[row] = index
   })
   let isAggregated = false
-  const categories = groupIndices(x.values, value => wordOf(value, x.kind))
-  const rows = [...categories].map(([word, indices]) => {
+  const categories = groupIndices(x.values, value => categoryText(value, x.kind))
+  const rows = [...categories].map(([category, indices]) => {
     const found: number[][] = groups.map(() => [])
     for (const row of indices) {
       const value = y === undefined ? 1 : y.values[row]
       if (typeof value === 'number') found[groupOf[row] as number]?.push(value)
     }
     if (y && found.some(list => list.length > 1)) isAggregated = true
-    return { word, values: found.map(list => (list.length === 0 ? null : aggregated(list, y ? aggregate : 'sum'))) }
+    return {
+      category,
+      values: found.map(list => (list.length === 0 ? null : aggregated(list, y ? aggregate : 'sum'))),
+    }
   })
   return { rows, isAggregated }
 }
 
-/** All groups of a category together. */
+/** Returns the sum over all groups of a category. */
 export function sumOf({ values }: BarRow): number {
   return values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
 }
 
-/** The categories in the order asked for; missing ones last. */
+/** Returns the categories in the requested order. By name, the missing category comes last. */
 export function sortedRows(rows: readonly BarRow[], sort: 'value' | 'name' | 'rows', kind: Column['kind']): BarRow[] {
   if (sort === 'rows') return [...rows]
   if (sort === 'value') return [...rows].sort((a, b) => sumOf(b) - sumOf(a))
   const byName = (a: string, b: string) => (kind === 'numbers' ? Number(a) - Number(b) : a < b ? -1 : a > b ? 1 : 0)
-  const isMissing = ({ word }: BarRow) => (word === 'missing' ? 1 : 0)
-  return [...rows].sort((a, b) => isMissing(a) - isMissing(b) || byName(a.word, b.word))
+  const isMissing = ({ category }: BarRow) => (category === 'missing' ? 1 : 0)
+  return [...rows].sort((a, b) => isMissing(a) - isMissing(b) || byName(a.category, b.category))
 }

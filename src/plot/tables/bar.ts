@@ -42,11 +42,15 @@ const rules: OptionRules<BarOptions> = {
 }
 
 /**
- * A bar for each category: `plot.bar(await query.facet('results.method.simulation.program_name'))`, or
- * `plot.bar(frame, { x: 'formula', y: 'band_gap' })`. Without values the rows of each category are counted.
+ * Returns a figure with a bar for each category. Without values (`y`) it counts the rows of each category. The table of
+ * `query.facet` needs no options.
  *
- * @throws QueryError when a column does not exist, the columns differ in length, or values are words; also for options
- * that there are not
+ * @param source a frame, columns by name, or rows
+ * @param options see `BarOptions`
+ * @throws QueryError when a column or an option does not exist, the columns differ in length, or the values are not numbers
+ *
+ * @example
+ * plot.bar(frame, { x: 'formula', y: 'energy' })
  */
 export function bar<Row extends object = AnyRow>(source: Source<Row>, options: BarOptions<Row> = {}): Figure {
   checkOptions('plot.bar', options as BarOptions, rules)
@@ -60,14 +64,14 @@ export function bar<Row extends object = AnyRow>(source: Source<Row>, options: B
   const total = options.normalized ? sorted.reduce((sum, row) => sum + sumOf(row), 0) || 1 : 1
   const rows = sorted
     .slice(0, options.max ?? 30)
-    .map(({ word, values }) => ({ word, values: values.map(value => (value === null ? null : value / total)) }))
+    .map(({ category, values }) => ({ category, values: values.map(value => (value === null ? null : value / total)) }))
   const names = categoryNames(
-    rows.map(({ word }) => word),
+    rows.map(({ category }) => category),
     x.isFormula,
   )
   const shown: Shown = {
     names: [...names.values()],
-    words: rows.map(({ word }) => word),
+    categories: rows.map(({ category }) => category),
     values: groups.map((_, group) => rows.map(({ values }) => values[group] ?? null)),
     groups,
     isHorizontal: options.orientation ? options.orientation === 'horizontal' : !fitSideBySide([...names.values()]),
@@ -91,10 +95,10 @@ export function bar<Row extends object = AnyRow>(source: Source<Row>, options: B
 
 interface Columns {
   x: Column
-  /** `undefined` where rows are counted. */
+  /** `undefined` when rows are counted. */
   y: Column | undefined
   color: Column | undefined
-  /** True where values count something, so that they add up. */
+  /** True when the values are counts, which add up. */
   isCount: boolean
 }
 
@@ -125,15 +129,15 @@ function valueTitle<Row extends object>(y: Column | undefined, { yTitle }: BarOp
 
 interface Shown {
   names: string[]
-  words: string[]
-  /** By group, then by category. */
+  categories: string[]
+  /** The values by group, then by category. */
   values: (number | null)[][]
   groups: readonly Group[]
   isHorizontal: boolean
   valueTitle: string
 }
 
-function traceOf({ names, words, values, groups, isHorizontal, valueTitle }: Shown, index: number): Trace {
+function traceOf({ names, categories, values, groups, isHorizontal, valueTitle }: Shown, index: number): Trace {
   const { name, color } = groups[index] as Group
   const lengths = values[index] as (number | null)[]
   const number = isHorizontal ? '%{x}' : '%{y}'
@@ -143,7 +147,7 @@ function traceOf({ names, words, values, groups, isHorizontal, valueTitle }: Sho
     orientation: isHorizontal ? 'h' : 'v',
     x: isHorizontal ? lengths : names,
     y: isHorizontal ? names : lengths,
-    customdata: words.map(plainText),
+    customdata: categories.map(plainText),
     hovertemplate: `%{customdata}<br>${plainText(valueTitle)}: ${number}<extra>${name}</extra>`,
     marker: { color },
   }
@@ -183,7 +187,7 @@ function layoutOf<Row extends object>(
   })
 }
 
-/** The longest bar, groups one upon the other. */
+/** Returns the largest sum of absolute values in a category. */
 function reachOf(values: readonly (number | null)[][]): number {
   const sums = (values[0] ?? []).map((_, index) => values.reduce((sum, group) => sum + Math.abs(group[index] ?? 0), 0))
   return sums.reduce((a, b) => Math.max(a, b), 0)
@@ -212,7 +216,7 @@ interface NoteContext {
 
 function notesFor({ rows, isAggregated }: BarTable, { shown, left, aggregate, isCount, log }: NoteContext): string[] {
   const without = shown.names.filter((_, index) => shown.values.every(group => group[index] === null))
-  const words = { mean: 'means', sum: 'sums', median: 'medians', min: 'least', max: 'greatest' }[aggregate]
+  const aggregateName = { mean: 'means', sum: 'sums', median: 'medians', min: 'least', max: 'greatest' }[aggregate]
   const low = log ? shown.values.flat().filter(value => value !== null && value <= 0).length : 0
   const isEmpty = rows.length === 0 || without.length === shown.names.length
   return [
@@ -220,18 +224,18 @@ function notesFor({ rows, isAggregated }: BarTable, { shown, left, aggregate, is
     ...(!isEmpty && without.length > 0
       ? [`No value for: ${without.slice(0, 5).join(', ')}${without.length > 5 ? ' …' : ''}.`]
       : []),
-    ...(isAggregated && !isCount ? [`Bars are the ${words} of several values.`] : []),
+    ...(isAggregated && !isCount ? [`Bars are the ${aggregateName} of several values.`] : []),
     ...(low > 0 ? [`${low} values of zero and below have no place on a logarithmic axis.`] : []),
     ...(left > 0 ? [`${left} more ${left === 1 ? 'is' : 'are'} left out.`] : []),
   ]
 }
 
-function altOf({ words, values, groups, valueTitle }: Shown, x: Column, title: string | undefined): string {
-  const sums = words.map((_, index) => values.reduce((sum, group) => sum + (group[index] ?? 0), 0))
+function altOf({ categories, values, groups, valueTitle }: Shown, x: Column, title: string | undefined): string {
+  const sums = categories.map((_, index) => values.reduce((sum, group) => sum + (group[index] ?? 0), 0))
   const largest = sums.reduce((best, sum, index) => (sum > (sums[best] as number) ? index : best), 0)
   const most =
-    sums.length > 0 ? `, largest ${words[largest]} with ${Number((sums[largest] as number).toPrecision(5))}` : ''
-  const parts = groups.length > 1 ? ` in ${groups.length} groups` : ''
-  const what = `Bars of ${valueTitle} by ${columnTitle(x) || 'category'}: ${words.length} categories${parts}${most}`
+    sums.length > 0 ? `, largest ${categories[largest]} with ${Number((sums[largest] as number).toPrecision(5))}` : ''
+  const groupCount = groups.length > 1 ? ` in ${groups.length} groups` : ''
+  const what = `Bars of ${valueTitle} by ${columnTitle(x) || 'category'}: ${categories.length} categories${groupCount}${most}`
   return title === undefined ? what : `${title}: ${what}`
 }

@@ -1,41 +1,41 @@
 import { groupIndices } from '../archive/group.js'
 import { type BoxStatistics, boxStatistics } from './box-statistics.js'
-import { wordOf } from './category-names.js'
+import { categoryText } from './category-names.js'
 import type { Column } from './column.js'
 
 /** The finite values of one group, in the order of the rows. */
 export interface BoxGroup {
-  word: string
+  name: string
   values: Float64Array
   /** The row of each value. */
   rows: Int32Array
   statistics: BoxStatistics
 }
 
-/** The groups that have a value, and the words of those that have none. */
+/** The groups with values, and the names of the groups without any. */
 export interface BoxGroups {
   groups: BoxGroup[]
   empty: string[]
 }
 
-/** The values of each group; with `log` only those above zero. */
+/** Groups the values of `y` by `x`. With `log` it takes only values above zero. */
 export function boxGroups(x: Column | undefined, y: Column, { log = false }: { log?: boolean | undefined }): BoxGroups {
   const isShown = (row: number) => typeof y.values[row] === 'number' && !(log && (y.values[row] as number) <= 0)
-  const found = x ? groupIndices(x.values, value => wordOf(value, x.kind)) : new Map([['', [...y.values.keys()]]])
+  const found = x ? groupIndices(x.values, value => categoryText(value, x.kind)) : new Map([['', [...y.values.keys()]]])
   const result: BoxGroups = { groups: [], empty: [] }
-  for (const [word, indices] of found) {
+  for (const [name, indices] of found) {
     const rows = Int32Array.from(indices.filter(isShown))
     if (rows.length === 0) {
-      result.empty.push(word)
+      result.empty.push(name)
       continue
     }
     const values = Float64Array.from(rows, row => y.values[row] as number)
-    result.groups.push({ word, values, rows, statistics: boxStatistics(values.slice().sort(), log) })
+    result.groups.push({ name, values, rows, statistics: boxStatistics(values.slice().sort(), log) })
   }
   return result
 }
 
-/** The groups in the order asked for. */
+/** Returns the groups in the requested order. */
 export function sortedGroups(
   groups: readonly BoxGroup[],
   sort: 'rows' | 'median' | 'name',
@@ -44,5 +44,5 @@ export function sortedGroups(
   if (sort === 'rows') return [...groups]
   if (sort === 'median') return [...groups].sort((a, b) => a.statistics.median - b.statistics.median)
   const byName = (a: string, b: string) => (kind === 'numbers' ? Number(a) - Number(b) : a < b ? -1 : a > b ? 1 : 0)
-  return [...groups].sort((a, b) => byName(a.word, b.word))
+  return [...groups].sort((a, b) => byName(a.name, b.name))
 }

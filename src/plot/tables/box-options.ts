@@ -1,30 +1,33 @@
 import type { UnitSystem } from '../../units/index.js'
 import type { NameIn, Selector } from './column.js'
 
-/** What boxes show, and how. */
+/** Options of `plot.box`. */
 export interface BoxOptions<Row extends object = Record<string, unknown>> {
-  /** What parts values into boxes. Default none: a single box. */
+  /** The column whose values group the rows, one box each. Default none: a single box. */
   x?: Selector<Row>
   /** The values. Default the column `y`. */
   y?: Selector<Row>
-  /** Which values are drawn one by one beside the box: those beyond its whiskers, all, or none. Default `outliers`. */
+  /** Which values are drawn as points: those beyond the whiskers, all, or none. Default `outliers`. */
   points?: 'outliers' | 'all' | 'none'
-  /** What the hover of a point tells besides its value: columns. Default `entry_id` where there is such a column. */
+  /** Columns that the hover of a point shows besides its value. Default `entry_id` when the column exists. */
   hover?: readonly NameIn<Row>[]
-  /** Upright boxes, or boxes to the right. Default horizontal where labels find no room side by side. */
+  /** The direction of the boxes. Default `horizontal` when the labels do not fit side by side, else `vertical`. */
   orientation?: 'vertical' | 'horizontal'
-  /** As the rows come, by the median, least first, or by name (numbers by size). Default `rows`. */
+  /** The order of the boxes: as in the rows, by ascending median, or by name (numbers ascending). Default `rows`. */
   sort?: 'rows' | 'median' | 'name'
-  /** At most this many boxes, the first after sorting; a note says how many more there are. Default 30. */
+  /** Draws at most this many boxes, the first after sorting; a note says how many are left out. Default 30. */
   max?: number
-  /** A logarithmic axis of values, quartiles and whiskers by it; those of zero and below are left out. Default false. */
+  /**
+   * Uses a logarithmic axis and computes quartiles and whiskers from the logarithms. Values of zero and below are left out.
+   * Default false.
+   */
   log?: boolean
   title?: string
-  /** The titles of the axis of groups and that of values; default the columns' names. Units are always added. */
+  /** The titles of the axes of groups and of values. Default the names of the columns; units are always added. */
   xTitle?: string
   yTitle?: string
-  /** The unit of values, such as `'meV'`; default the unit system's. */
+  /** The unit of the values, such as `'meV'`. Default the unit that the unit system gives. */
   yUnit?: string
-  /** How SI units are shown; default the notebook's, at first `custom` (eV, Å, GPa). */
+  /** The unit system of the figure. Default the notebook's, which is `custom` (eV, Å, GPa) unless you change it. */
   unitSystem?: UnitSystem
 }

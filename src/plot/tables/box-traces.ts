@@ -2,23 +2,23 @@ import type { Trace } from '../figure/plotly.js'
 import { colorOf, seeThrough } from '../theme/palette.js'
 import type { BoxGroup } from './box-groups.js'
 
-/** Fewer values have no quartiles worth a box: each is shown. */
-export const fewestForBox = 5
-/** More marks than these are drawn by the graphics card. */
-const mostSvgMarks = 5000
+/** Groups of fewer values are drawn as points: their quartiles mean little. */
+export const minForBox = 5
+/** More points than these are drawn with WebGL. */
+const maxSvgMarks = 5000
 
-/** How boxes are drawn. */
+/** Options and hover texts of the boxes. */
 export interface BoxContext {
   points: 'outliers' | 'all' | 'none'
   isHorizontal: boolean
-  /** What the hover says of a box and of a row. */
-  boxWords: (group: BoxGroup) => string
-  pointWords: (group: BoxGroup, row: number, value: number) => string
+  /** The hover texts of a box and of a row. */
+  boxText: (group: BoxGroup) => string
+  pointText: (group: BoxGroup, row: number, value: number) => string
 }
 
-/** Boxes on whole numbers, their single values, and marks without color that carry the boxes' hovers. */
+/** Returns the traces: boxes at 0, 1, 2 …, transparent points with the hovers of the boxes, and single values as points. */
 export function boxTraces(groups: readonly BoxGroup[], context: BoxContext): Trace[] {
-  const boxes = [...groups.entries()].filter(([, group]) => group.values.length >= fewestForBox)
+  const boxes = [...groups.entries()].filter(([, group]) => group.values.length >= minForBox)
   const points = [...groups.entries()].flatMap(([place, group]) => pointsOf(group, place, context))
   return [
     ...(boxes.length > 0 ? [boxTrace(boxes, context), hoverTrace(boxes, context)] : []),
@@ -45,7 +45,7 @@ function boxTrace(boxes: [number, BoxGroup][], { isHorizontal }: BoxContext): Tr
   }
 }
 
-function hoverTrace(boxes: [number, BoxGroup][], { isHorizontal, boxWords }: BoxContext): Trace {
+function hoverTrace(boxes: [number, BoxGroup][], { isHorizontal, boxText }: BoxContext): Trace {
   const places = boxes.map(([place]) => place)
   const medians = boxes.map(([, { statistics }]) => statistics.median)
   return {
@@ -53,7 +53,7 @@ function hoverTrace(boxes: [number, BoxGroup][], { isHorizontal, boxWords }: Box
     mode: 'markers',
     x: isHorizontal ? medians : places,
     y: isHorizontal ? places : medians,
-    text: boxes.map(([, group]) => boxWords(group)),
+    text: boxes.map(([, group]) => boxText(group)),
     hovertemplate: '%{text}<extra></extra>',
     marker: { size: 24, color: colorOf(0), opacity: 0 },
   }
@@ -62,24 +62,24 @@ function hoverTrace(boxes: [number, BoxGroup][], { isHorizontal, boxWords }: Box
 interface BoxPoint {
   place: number
   value: number
-  words: string
+  text: string
 }
 
-function pointsOf(group: BoxGroup, place: number, { points, pointWords }: BoxContext): BoxPoint[] {
+function pointsOf(group: BoxGroup, place: number, { points, pointText }: BoxContext): BoxPoint[] {
   const { values, rows, statistics } = group
-  const isFew = values.length < fewestForBox
+  const isFew = values.length < minForBox
   if (points === 'none' && !isFew) return []
   const isDrawn = (value: number) => isFew || points === 'all' || value < statistics.lower || value > statistics.upper
   const found: BoxPoint[] = []
   values.forEach((value, index) => {
     if (!isDrawn(value)) return
     const aside = points === 'all' && !isFew ? spread(index) : 0
-    found.push({ place: place + aside, value, words: pointWords(group, rows[index] as number, value) })
+    found.push({ place: place + aside, value, text: pointText(group, rows[index] as number, value) })
   })
   return found
 }
 
-/** To the side by multiples of the golden ratio, so that points of like value seldom hide one another. */
+/** Returns an offset to the side, by multiples of the golden ratio, so that points with similar values rarely overlap. */
 function spread(index: number): number {
   return Number((((index * 0.6180339887) % 1) * 0.36 - 0.18).toFixed(3))
 }
@@ -87,13 +87,13 @@ function spread(index: number): number {
 function pointTrace(points: readonly BoxPoint[], { isHorizontal }: BoxContext): Trace {
   const places = points.map(({ place }) => place)
   const values = points.map(({ value }) => value)
-  const isMany = points.length > mostSvgMarks
+  const isMany = points.length > maxSvgMarks
   return {
     type: isMany ? 'scattergl' : 'scatter',
     mode: 'markers',
     x: isHorizontal ? values : places,
     y: isHorizontal ? places : values,
-    ...(!isMany && { text: points.map(({ words }) => words), hovertemplate: '%{text}<extra></extra>' }),
+    ...(!isMany && { text: points.map(({ text }) => text), hovertemplate: '%{text}<extra></extra>' }),
     marker: { size: isMany ? 3 : 6, color: colorOf(1), opacity: 0.8 },
   }
 }

@@ -8,7 +8,7 @@ import type { Axis, Layout } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
 import { type BoxGroup, boxGroups, sortedGroups } from './box-groups.js'
 import type { BoxOptions } from './box-options.js'
-import { boxTraces, fewestForBox } from './box-traces.js'
+import { boxTraces, minForBox } from './box-traces.js'
 import { categoryNames } from './category-names.js'
 import {
   type AnyRow,
@@ -38,12 +38,16 @@ const rules: OptionRules<BoxOptions> = {
 }
 
 /**
- * Median, quartiles and range of values by group: `plot.box(frame, { x: 'program_name', y: 'band_gap' })`. Quartiles are
- * interpolated linearly, whiskers reach one and a half times their distance, and values beyond are points. Groups of fewer
- * than five values are shown value by value, since quartiles of so few say nothing.
+ * Returns a figure with a box for each group of values: median, quartiles and whiskers. Quartiles are interpolated linearly.
+ * Whiskers end at the farthest value within 1.5 times the interquartile range (J. W. Tukey, Exploratory Data Analysis, 1977);
+ * values beyond are points. Groups of fewer than five values are drawn as points, because their quartiles mean little.
  *
- * @throws QueryError when a column does not exist, the columns differ in length, or values are no numbers; also for
- * options that there are not
+ * @param source a frame, columns by name, or rows
+ * @param options see `BoxOptions`
+ * @throws QueryError when a column or an option does not exist, the columns differ in length, or the values are not numbers
+ *
+ * @example
+ * plot.box(frame, { x: 'formula', y: 'energy' })
  */
 export function box<Row extends object = AnyRow>(source: Source<Row>, options: BoxOptions<Row> = {}): Figure {
   checkOptions('plot.box', options as BoxOptions, rules)
@@ -53,7 +57,7 @@ export function box<Row extends object = AnyRow>(source: Source<Row>, options: B
   const groups = sorted.slice(0, options.max ?? 30)
   const names = [
     ...categoryNames(
-      groups.map(({ word }) => word),
+      groups.map(({ name }) => name),
       x?.isFormula,
     ).values(),
   ]
@@ -62,9 +66,9 @@ export function box<Row extends object = AnyRow>(source: Source<Row>, options: B
   const data = boxTraces(groups, {
     points: options.points ?? 'outliers',
     isHorizontal,
-    boxWords: group => boxWords(group, x, y),
-    pointWords: (group, row, value) =>
-      [x && plainText(group.word), `${plainText(columnTitle(y))}: ${number(value)}`, hover?.[row]]
+    boxText: group => boxText(group, x, y),
+    pointText: (group, row, value) =>
+      [x && plainText(group.name), `${plainText(columnTitle(y))}: ${number(value)}`, hover?.[row]]
         .filter(Boolean)
         .join('<br>'),
   })
@@ -97,11 +101,11 @@ function columnsOf<Row extends object>(source: Source<Row>, options: BoxOptions<
 
 const number = (value: number) => String(Number(value.toPrecision(5)))
 
-function boxWords({ word, statistics }: BoxGroup, x: Column | undefined, { unit }: Column): string {
+function boxText({ name, statistics }: BoxGroup, x: Column | undefined, { unit }: Column): string {
   const { count, q1, median, q3, lower, upper } = statistics
   const after = unit === '' ? '' : ` ${plainText(unit)}`
   return [
-    ...(x ? [`<b>${plainText(word)}</b>`] : []),
+    ...(x ? [`<b>${plainText(name)}</b>`] : []),
     `${count} values`,
     `Median: ${number(median)}${after}`,
     `Quartiles: ${number(q1)} and ${number(q3)}${after}`,
@@ -145,7 +149,7 @@ interface NoteContext {
 
 function notesFor(groups: readonly BoxGroup[], { empty, left, values, log }: NoteContext): string[] {
   if (groups.length === 0) return ['There are no values to draw.']
-  const isFew = groups.some(group => group.values.length < fewestForBox)
+  const isFew = groups.some(group => group.values.length < minForBox)
   const low = log ? values.filter(value => typeof value === 'number' && value <= 0).length : 0
   return [
     ...(empty.length > 0
@@ -162,7 +166,7 @@ function altOf(
   { x, y, title }: { x: Column | undefined; y: Column; title: string | undefined },
 ): string {
   const count = groups.reduce((sum, group) => sum + group.values.length, 0)
-  const medians = groups.slice(0, 5).map(({ word, statistics }) => `${x ? `${word} ` : ''}${number(statistics.median)}`)
+  const medians = groups.slice(0, 5).map(({ name, statistics }) => `${x ? `${name} ` : ''}${number(statistics.median)}`)
   const what = `Boxes of ${columnTitle(y) || 'values'}${x ? ` by ${columnTitle(x)}` : ''}: ${groups.length} groups, ${count} values`
   const middle = medians.length > 0 ? `, medians ${medians.join(', ')}${groups.length > 5 ? ' …' : ''}` : ''
   return `${title === undefined ? '' : `${title}: `}${what}${middle}`

@@ -1,10 +1,10 @@
 import { plainText } from '../figure/plain-text.js'
 import type { Axis } from '../figure/plotly.js'
 import { axis } from '../theme/layout.js'
-import { categoryNames, wordOf } from './category-names.js'
+import { categoryNames, categoryText } from './category-names.js'
 import { type Column, columnTitle } from './column.js'
 
-/** The axis of a column: its title and unit; words stand in the order of the rows. */
+/** Returns the axis of a column with its title and unit. Categories are in the order of the rows. */
 export function columnAxis(column: Column, { log = false }: { log?: boolean | undefined } = {}): Axis {
   return axis(plainText(columnTitle(column)), { ...typeOf(column, log), automargin: true })
 }
@@ -15,16 +15,16 @@ function typeOf(column: Column, log: boolean): Axis {
   return { type: 'category', categoryorder: 'array', categoryarray: [...namesOf(column).values()] }
 }
 
-/** A column's values as Plotly draws them: numbers and dates as they are, words by their names on the axis. */
+/** Returns the values of a column for Plotly: numbers and dates unchanged, categories by their names on the axis. */
 export function drawnValues(column: Column): (number | string | null)[] {
   if (column.kind !== 'words') return column.values
   const names = namesOf(column)
-  return column.values.map(value => (value === null ? null : (names.get(wordOf(value)) as string)))
+  return column.values.map(value => (value === null ? null : (names.get(categoryText(value)) as string)))
 }
 
 function namesOf({ values, isFormula }: Column): Map<string, string> {
   return categoryNames(
-    values.filter(value => value !== null).map(value => wordOf(value)),
+    values.filter(value => value !== null).map(value => categoryText(value)),
     isFormula,
   )
 }

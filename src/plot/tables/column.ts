@@ -3,13 +3,13 @@ import { type Cell, config, Frame, Column as FrameColumn } from '../../frame/ind
 import { type Magnitude, parseUnit, Quantity, type Unit, type UnitSystem } from '../../units/index.js'
 import { unitOfAll } from './shown-quantity.js'
 
-/** A value that can be plotted: missing ones leave a gap. */
+/** A value that can be plotted. Missing values leave a gap. */
 export type Plottable = number | string | boolean | bigint | Date | null | undefined | Quantity<string, Magnitude>
 
-/** Many values: a quantity that holds an array, a frame's column, an array of numbers, words or quantities. */
+/** Many values: a quantity that holds an array, a column of a frame, or an array of numbers, texts or quantities. */
 export type Values = Quantity<string, Magnitude> | FrameColumn | readonly Plottable[] | NumberArray
 
-/** Typed arrays. Not `ArrayLike`, which a misspelt column's name would be too. */
+/** A typed array. `ArrayLike` would also accept a misspelled name of a column, because strings are array-like. */
 export type NumberArray =
   | Float64Array
   | Float32Array
@@ -20,56 +20,60 @@ export type NumberArray =
   | Int8Array
   | Uint8Array
 
-/** Values by name, all equally long. */
+/** Values by the name of the column, all of the same length. */
 export type Columns = { readonly [name: string]: Values }
 
 /** Where values come from: a frame, columns by name, or rows. */
 export type Source<Row extends object = Record<string, unknown>> = Frame | Columns | readonly Row[]
 
 /**
- * The name of a column. Rows decide which there are, never the names that are given: TypeScript would take these for all
- * that a row has. (What stands behind an index that waits for `Row` is not inferred from; TypeScript 5.4 calls it `NoInfer`.)
+ * The name of a column. TypeScript infers `Row` from the rows alone, not from the names in options, since it would otherwise
+ * take these names for all members of a row. (The deferred index blocks inference, as `NoInfer` does from TypeScript 5.4.)
  */
 export type NameIn<Row extends object> = keyof [Row][Row extends object ? 0 : never] & string
 
-/** A row whose members nobody has written down, as those of a frame. */
+/** A row without a declared type, such as a row of a frame. */
 export type AnyRow = Record<string, Cell>
 
-/** Which values are meant: the name of a column, the values themselves, or what to take from each row. */
+/** Selects values: the name of a column, the values themselves, or a function of the row and its index. */
 export type Selector<Row extends object> = NameIn<Row> | Values | ((row: Row, index: number) => Plottable)
 
-/** Values of one axis, ready to draw. */
+/** The values of one axis, ready to draw. */
 export interface Column {
-  /** The quantity's name in words. */
+  /** The name to show on the axis, such as `Total energy`. */
   name: string
-  /** The unit's symbol, empty where there is none. */
+  /** The symbol of the unit; empty when there is none. */
   unit: string
-  /** Missing values, NaN and infinite ones are null; dates are ISO text. */
+  /** Missing, NaN and infinite values are null; dates are ISO strings. */
   values: (number | string | null)[]
-  /** What all values are that are there; numbers among words count as words. */
+  /** The kind of all values that are not missing. A mix of kinds is `words`. */
   kind: 'numbers' | 'words' | 'dates'
-  /** True where the column's name says that its words are chemical formulas. */
+  /** True when the name of the column contains "formula". */
   isFormula: boolean
 }
 
 /** How a column is read. */
 export interface ColumnOptions {
-  /** What the values are, for the axis; default the column's name. */
+  /** The title of the axis. Default the name of the column. */
   title?: string | undefined
-  /** The unit to show, such as `'eV'`; default the unit system's. */
+  /** The unit to show, such as `'eV'`. Default the unit that the unit system gives. */
   unit?: string | undefined
-  /** The unit system; default the notebook's. */
+  /** The unit system. Default the notebook's. */
   system?: UnitSystem | undefined
 }
 
-/** The column that a selector means. @throws QueryError when there is no such column */
+/**
+ * Reads the column that a selector names.
+ *
+ * @throws QueryError when there is no such column
+ */
 export function readColumn<Row extends object = AnyRow>(
   source: Source<Row>,
   selector: Selector<Row>,
   options: ColumnOptions = {},
 ): Column {
   const values = select(source, selector)
-  const { title = typeof selector === 'string' ? words(selector) : '', system = config.unitSystem } = options
+  const { title = typeof selector === 'string' ? titleOf(selector) : '', system = config.unitSystem } = options
   const unit = options.unit ? parseUnit(options.unit) : unitOf(values, system)
   const read = plainValues(values, unit)
   return {
@@ -81,14 +85,18 @@ export function readColumn<Row extends object = AnyRow>(
   }
 }
 
-/** The names of all columns, in the order of their first appearance. */
+/** Returns the names of all columns in the order in which they first occur. */
 export function namesIn<Row extends object>(source: Source<Row>): string[] {
   if (source instanceof Frame) return source.columnNames
   if (!Array.isArray(source)) return Object.keys(source)
   return [...new Set((source as readonly Row[]).flatMap(row => Object.keys(row)))]
 }
 
-/** @throws QueryError when columns that belong together differ in length */
+/**
+ * Checks that columns have the same length.
+ *
+ * @throws QueryError when they differ
+ */
 export function checkLengths(columns: Readonly<Record<string, Column | undefined>>): void {
   const [first, ...others] = Object.entries(columns).flatMap(([name, column]) =>
     column ? [{ name, length: column.values.length }] : [],
@@ -124,7 +132,7 @@ function kindOf(values: Column['values']): Column['kind'] {
   return numbers && kind === 'dates' ? 'words' : kind
 }
 
-/** `Quantity (unit)`: an axis title, or one for a legend. */
+/** Returns the title of an axis or a legend: `Quantity (unit)`. */
 export function columnTitle({ name, unit }: Column): string {
   if (unit === '') return name
   return name === '' ? unit : `${name} (${unit})`
@@ -139,7 +147,7 @@ function select<Row extends object>(source: Source<Row>, selector: Selector<Row>
   if (Array.isArray(source)) {
     const rows = source as readonly Row[]
     if (typeof selector === 'function') return rows.map(selector)
-    // No rows have no columns either: what was asked for may well be right.
+    // Without rows the names of the columns are unknown, so the selector may be right.
     if (rows.length === 0) return []
     checkName(
       selector,
@@ -183,8 +191,8 @@ function plain(value: Plottable): number | string | null {
   return String(value)
 }
 
-/** `total_energy` → `Total energy`. */
-function words(name: string): string {
+/** Turns `total_energy` into `Total energy`. */
+function titleOf(name: string): string {
   const text = name.replaceAll('_', ' ')
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,6 +1,6 @@
 import type { Axis } from '../figure/plotly.js'
 
-/** Keeps halves away from an axis of few counts, which Plotly would else mark. */
+/** Returns ticks at whole numbers for an axis of small counts, where Plotly would add halves. */
 export function wholeSteps(max: number): Axis {
   return max <= 8 ? { dtick: 1 } : {}
 }

@@ -5,13 +5,17 @@ import { timeOf } from './date-bins.js'
 import type { HistogramPlotOptions } from './histogram-options.js'
 import type { Histogram } from './intervals.js'
 
-/** True for the columns that `query.histogram` gives. */
+/** Returns true for the columns that `query.histogram` returns. */
 export function isCounted<Row extends object>(source: Source<Row>): boolean {
   const names = namesIn(source)
   return ['from', 'to', 'count'].every(name => names.includes(name)) && !names.includes('x')
 }
 
-/** A histogram that somebody else counted, interval by interval. */
+/**
+ * Reads a histogram that the server counted.
+ *
+ * @throws QueryError for options that need the single values: `color` and `bins`
+ */
 export function countedHistogram<Row extends object>(
   source: Source<Row>,
   { xTitle, xUnit, unitSystem, color, bins }: HistogramPlotOptions<Row>,
@@ -44,7 +48,7 @@ function numberIn({ kind, values }: Column, row: number): number {
   return kind === 'dates' ? timeOf(String(value)) : Number(value)
 }
 
-/** What a server counted, in words: `Band gap` from `results.properties.electronic.band_gap.value`. */
+/** Returns the name of the counted quantity: `Band gap` for `results.properties.electronic.band_gap.value`. */
 function measured<Row extends object>(source: Source<Row>): string {
   const path = source instanceof Frame ? source.column('from').path : undefined
   const [last = '', before] = (path ?? '').split('#')[0]?.split('.').reverse() ?? []

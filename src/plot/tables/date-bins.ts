@@ -5,7 +5,7 @@ const minute = 60 * second
 const hour = 60 * minute
 const day = 24 * hour
 
-/** Intervals of fixed length, in milliseconds. */
+/** The possible widths of fixed length, in milliseconds. */
 const lengths = [1, 5, 15, 30]
   .flatMap(number => [number * second])
   .concat(
@@ -13,14 +13,18 @@ const lengths = [1, 5, 15, 30]
     [1, 3, 6, 12].map(number => number * hour),
     [1, 7].map(number => number * day),
   )
-/** Intervals of the calendar, in months. */
+/** The possible widths by the calendar, in months. */
 const months = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200]
 /** Weeks begin on Mondays; 1970 began on a Thursday. */
 const firstMonday = 4 * day
 
 /**
- * The edges of intervals of time that hold two moments (milliseconds since 1970), at most so many: round seconds to
- * weeks, months, quarters, years, by the calendar in UTC.
+ * Returns the edges of time intervals, in milliseconds since 1970. Their width is a round number of seconds, minutes, hours,
+ * days, weeks, months or years, by the calendar in UTC.
+ *
+ * @param least the first time, in milliseconds since 1970
+ * @param greatest the last time, in milliseconds since 1970
+ * @param max the largest number of intervals; two may be necessary when it is 1
  */
 export function dateBinEdges(least: number, greatest: number, max: number): number[] {
   const spread = greatest - least
@@ -57,22 +61,22 @@ function calendarEdges(least: number, greatest: number, count: number): number[]
   return Array.from({ length: last - first + 1 }, (_, index) => startOfMonth((first + index) * count))
 }
 
-/** The constructor of dates would take the years 0 to 99 for 1900 to 1999. */
+/** Returns the start of a month, counted from the year 0. The constructor of `Date` would read years 0 to 99 as 1900 to 1999. */
 function startOfMonth(month: number): number {
   const date = new Date(0)
   return date.setUTCFullYear(Math.floor(month / 12), month - 12 * Math.floor(month / 12), 1)
 }
 
 /**
- * The moment of an ISO date in milliseconds since 1970; NaN for impossible ones. Without a zone it is UTC, as servers mean
- * it and as Plotly draws it; JavaScript would take the zone of the reader.
+ * Returns the time of an ISO date in milliseconds since 1970, or NaN for an invalid date. A date without a time zone is in UTC,
+ * as NOMAD and Plotly read it; JavaScript would use the local zone.
  */
 export function timeOf(date: string): number {
   const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/.test(date)
   return Date.parse(date.length > 10 && !hasZone ? `${date.replace(' ', 'T')}Z` : date)
 }
 
-/** A moment in words: the day, and the time where it is not midnight. */
+/** Returns a time as text: the day, and the time of day unless it is midnight. */
 export function dateWords(time: number): string {
   const date = new Date(time)
   if (Number.isNaN(date.getTime())) return 'unknown'

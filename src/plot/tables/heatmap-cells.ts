@@ -7,10 +7,10 @@ import type { HeatmapOptions, Matrix } from './heatmap-options.js'
 import { type Side, sideOf, sizeOf } from './heatmap-side.js'
 import { unitOfAll } from './shown-quantity.js'
 
-/** A map's values, rows first. */
+/** The values of a map by row, then by column. */
 export type Cells = (number | null)[][]
 
-/** The cells of a long table: each row's value at its place, several as one number; cells without rows stay empty. */
+/** Returns the cells of a long table. Several values of a cell become one; a cell without values is null. */
 export function cellsOf(
   x: Side,
   y: Side,
@@ -41,7 +41,7 @@ export function cellsOf(
   )
 }
 
-/** A map that is a matrix already. */
+/** The contents of a matrix. */
 export interface ReadMatrix {
   x: Side
   y: Side
@@ -49,14 +49,18 @@ export interface ReadMatrix {
   unit: string
 }
 
-/** True for `{ x: labels, y: labels, z: rows }`. */
+/** Returns true for `{ x: labels, y: labels, z: rows }`. */
 export function isMatrix(source: unknown): source is Matrix {
   if (typeof source !== 'object' || source === null || Array.isArray(source) || !('z' in source)) return false
   const { z } = source as { z: unknown }
   return Array.isArray(z) && z.every(row => Array.isArray(row) || ArrayBuffer.isView(row) || row instanceof Quantity)
 }
 
-/** The sides and cells of a matrix. @throws QueryError when labels and values do not fit together */
+/**
+ * Reads the axes and cells of a matrix.
+ *
+ * @throws QueryError when the numbers of labels and values differ, or two labels are equal
+ */
 export function readMatrix({ x, y, z }: Matrix, options: HeatmapOptions): ReadMatrix {
   const column = (labels: Matrix['x'], title = '') => readColumn({ labels: [...labels] }, 'labels', { title })
   const sides = [labelSide(column(x, options.xTitle)), labelSide(column(y, options.yTitle))] as const
@@ -81,15 +85,15 @@ export function readMatrix({ x, y, z }: Matrix, options: HeatmapOptions): ReadMa
   return { x: sides[0], y: sides[1], cells, unit: rows.find(row => row.unit !== '')?.unit ?? '' }
 }
 
-/** One unit for all rows, which may come in different ones. */
+/** Returns one unit for all rows, whose own units may differ. */
 function unitOfRows(z: Matrix['z'], system: UnitSystem = config.unitSystem): string | undefined {
   return unitOfAll(z, system)?.name
 }
 
-/** A side with a place for each label, as often as it comes. */
+/** Returns a side with one place for each label. */
 function labelSide(column: Column): Side {
   const side = sideOf({ ...column, kind: 'words' })
-  if (side.words.length < column.values.length) {
+  if (side.labels.length < column.values.length) {
     throw new QueryError('Two rows or columns of the matrix have the same label.')
   }
   return { ...side, column }

@@ -1,41 +1,44 @@
 import type { Quantity, UnitSystem } from '../../units/index.js'
 import type { Selector } from './column.js'
 
-/** A table that is a matrix already: `z[row][column]`, one row for each label of `y`. */
+/** A table in the form of a matrix: `z[row][column]`, with one row for each label of `y`. */
 export interface Matrix {
   /** The labels of the columns, from the left. */
   x: readonly (string | number)[]
-  /** The labels of the rows: words from the top, numbers from the bottom. */
+  /** The labels of the rows: texts from the top, numbers from the bottom. */
   y: readonly (string | number)[]
-  /** The values, rows first; missing ones null or NaN. */
+  /** The values by row, then by column. Missing values are null or NaN. */
   z: readonly (ArrayLike<number | null | undefined> | Quantity<string, Float64Array>)[]
 }
 
-/** What a map of values shows, and how. */
+/** Options of `plot.heatmap`. */
 export interface HeatmapOptions<Row extends object = Record<string, unknown>> {
-  /** What stands to the right: words, or numbers, of which many are parted into intervals. Default the column `x`. */
+  /** The horizontal values: categories, numbers or dates. More than 30 different numbers or dates are binned. Default the column `x`. */
   x?: Selector<Row>
-  /** What stands upwards, as `x`. Default the column `y`. */
+  /** The vertical values, as `x`. Default the column `y`. */
   y?: Selector<Row>
-  /** The value of a cell. Default none: rows are counted. */
+  /** The values of the cells. Default none: rows are counted. */
   color?: Selector<Row>
-  /** What a cell shows of several values. Default `mean` with a color, else `count`. */
+  /** How several values of a cell become one. Default `mean` with `color`, else `count`. */
   aggregate?: 'count' | 'mean' | 'median' | 'min' | 'max' | 'sum'
-  /** At most this many intervals of an axis of numbers. Default by the rules of `plot.histogram`, at most 60. */
+  /** At most this many intervals on an axis of numbers. Default as in `plot.histogram`, at most 60. */
   bins?: number
-  /** Colors by the logarithm; values of zero and below are then missing. Default false. */
+  /** Colors cells by the logarithm; values of zero and below are left out. Default false. */
   log?: boolean
-  /** Writes the value into each cell. Default where cells are few and large enough. */
+  /**
+   * Writes the value into each cell. Default true for maps of at most 14 columns, 24 rows and 240 cells without intervals, else
+   * false.
+   */
   values?: boolean
   title?: string
-  /** The titles of axes and color bar; default the columns' names. Units are always added. */
+  /** The titles of the axes and the color bar. Default the names of the columns; units are always added. */
   xTitle?: string
   yTitle?: string
   colorTitle?: string
-  /** The units to show, such as `'meV'`; default the unit system's. */
+  /** The units to show, such as `'meV'`. Default the units that the unit system gives. */
   xUnit?: string
   yUnit?: string
   colorUnit?: string
-  /** How SI units are shown; default the notebook's, at first `custom` (eV, Å, GPa). */
+  /** The unit system of the figure. Default the notebook's, which is `custom` (eV, Å, GPa) unless you change it. */
   unitSystem?: UnitSystem
 }

@@ -2,88 +2,88 @@ import { plainText } from '../figure/plain-text.js'
 import type { Axis } from '../figure/plotly.js'
 import { axis } from '../theme/layout.js'
 import { binEdges, binOf } from './bins.js'
-import { categoryNames, wordOf } from './category-names.js'
+import { categoryNames, categoryText } from './category-names.js'
 import { type Column, columnTitle } from './column.js'
 import { dateBinEdges } from './date-bins.js'
 import { intervalWords } from './interval-words.js'
 import { timesOrNumbers } from './intervals.js'
 import { labelAngle } from './label-room.js'
 
-/** More different numbers than these become intervals. */
-const mostSingle = 30
-const mostIntervals = 60
+/** More different numbers than these are binned. */
+const maxSingleValues = 30
+const maxIntervals = 60
 
-/** One side of a map: its places and where each row belongs. */
+/** One axis of a map: its places, and the place of each row. */
 export interface Side {
   column: Column
-  /** Plotly's coordinates: names of categories, or the edges of intervals. */
+  /** The coordinates for Plotly: names of categories, or edges of intervals. */
   places: (number | string)[]
-  /** What hovers call each place, in Plotly's terms. */
-  words: string[]
-  /** The place of each row; -1 for missing values. */
+  /** The name of each place in hovers, escaped for Plotly. */
+  labels: string[]
+  /** The index of the place of each row; -1 for missing values. */
   placeOf: Int32Array
-  isParted: boolean
+  isBinned: boolean
 }
 
-/** The places of a column: one for each word or number, or intervals of many numbers. */
+/** Returns the places of a column: one for each category or number, or intervals when there are many numbers. */
 export function sideOf(column: Column, bins?: number): Side {
   const different = new Set(column.values)
   different.delete(null)
-  const isMany = different.size > mostSingle || bins !== undefined
+  const isMany = different.size > maxSingleValues || bins !== undefined
   if (column.kind === 'words' || different.size === 0 || !isMany) return singleSide(column, different)
-  return partedSide(column, bins)
+  return binnedSide(column, bins)
 }
 
 function singleSide(column: Column, different: Set<number | string | null>): Side {
   const values = [...different]
   if (column.kind === 'numbers') values.sort((a, b) => Number(a) - Number(b))
   if (column.kind === 'dates') values.sort()
-  const known = values.map(value => wordOf(value, column.kind))
-  const index = new Map(known.map((word, place) => [word, place]))
+  const known = values.map(value => categoryText(value, column.kind))
+  const index = new Map(known.map((category, place) => [category, place]))
   return {
     column,
     places: [...categoryNames(known, column.isFormula).values()],
-    words: [...index.keys()].map(plainText),
+    labels: [...index.keys()].map(plainText),
     placeOf: Int32Array.from(column.values, value =>
-      value === null ? -1 : (index.get(wordOf(value, column.kind)) as number),
+      value === null ? -1 : (index.get(categoryText(value, column.kind)) as number),
     ),
-    isParted: false,
+    isBinned: false,
   }
 }
 
-function partedSide(column: Column, bins: number | undefined): Side {
+function binnedSide(column: Column, bins: number | undefined): Side {
   const isDates = column.kind === 'dates'
   const numbers = timesOrNumbers(column)
   const sorted = numbers.filter(Number.isFinite).sort()
   const edges = isDates
     ? dateBinEdges(sorted[0] as number, sorted[sorted.length - 1] as number, bins ?? 30)
-    : partedEdges(sorted, bins)
+    : chosenEdges(sorted, bins)
   const pairs = edges.slice(1).map((edge, index): [number, number] => [edges[index] as number, edge])
   return {
     column,
     places: isDates ? edges.map(edge => new Date(edge).toISOString()) : edges,
-    words: pairs.map(pair => plainText(intervalWords(pair, isDates ? 'dates' : 'numbers', column.unit))),
+    labels: pairs.map(pair => plainText(intervalWords(pair, isDates ? 'dates' : 'numbers', column.unit))),
     placeOf: Int32Array.from(numbers, value => binOf(edges, value)),
-    isParted: true,
+    isBinned: true,
   }
 }
 
-function partedEdges(sorted: Float64Array, bins: number | undefined): number[] {
+function chosenEdges(sorted: Float64Array, bins: number | undefined): number[] {
   if (bins !== undefined) return binEdges(sorted, bins)
   const edges = binEdges(sorted)
-  return edges.length - 1 <= mostIntervals ? edges : binEdges(sorted, mostIntervals)
+  return edges.length - 1 <= maxIntervals ? edges : binEdges(sorted, maxIntervals)
 }
 
-/** The number of places of a side. */
-export function sizeOf({ words }: Side): number {
-  return words.length
+/** Returns the number of places of a side. */
+export function sizeOf({ labels }: Side): number {
+  return labels.length
 }
 
-/** The axis of a side; words stand from the top down. */
-export function sideAxis({ column, places, isParted }: Side, letter: 'x' | 'y'): Axis {
+/** Returns the axis of a side. Vertical categories run from the top. */
+export function sideAxis({ column, places, isBinned }: Side, letter: 'x' | 'y'): Axis {
   const title = plainText(columnTitle(column))
   const bare = { showgrid: false, automargin: true, ticks: 'outside' }
-  if (isParted) {
+  if (isBinned) {
     const ends = [places[0], places[places.length - 1]]
     return axis(title, { ...bare, ...(column.kind === 'dates' && { type: 'date' }), range: ends })
   }

@@ -40,11 +40,15 @@ const rules: OptionRules<HeatmapOptions> = {
 }
 
 /**
- * A map of a value over two columns: `plot.heatmap(frame, { x: 'program_name', y: 'formula', color: 'band_gap' })`, or of
- * a matrix: `plot.heatmap({ x: labels, y: labels, z: rows })`. Cells without a value stay blank.
+ * Returns a figure that colors cells by a value over two columns, or that draws a matrix. Cells without a value are blank.
  *
- * @throws QueryError when a column does not exist, lengths differ, or values are no numbers; also for options that
- * there are not
+ * @param source a frame, columns by name, or rows; or a matrix `{ x, y, z }`
+ * @param options see `HeatmapOptions`
+ * @throws QueryError when a column or an option does not exist, lengths differ, the values are not numbers, or the map has more
+ *   than a million cells
+ *
+ * @example
+ * plot.heatmap({ x: ['MgO', 'Si'], y: ['PBE', 'HSE06'], z: [[4.5, 0.6], [6.5, 1.2]] }, { colorTitle: 'Band gap' })
  */
 export function heatmap<Row extends object = AnyRow>(
   source: Source<Row> | Matrix,
@@ -70,7 +74,7 @@ interface HeatMap {
   x: Side
   y: Side
   cells: Cells
-  /** What the colors mean, in plain words, with the unit. */
+  /** The title of the color bar, with the unit. */
   label: string
   unit: string
   missing: number
@@ -101,12 +105,12 @@ function tableMap<Row extends object>(source: Source<Row>, options: HeatmapOptio
   return { x, y, cells: cellsOf(x, y, { value, how }), label, unit, missing }
 }
 
-/** More cells than these are far more than a screen has places for, and would fill the memory. */
-const mostCells = 1_000_000
+/** The largest number of cells: more than a screen can show, and few enough for the memory. */
+const maxCells = 1_000_000
 
 function checkSize(x: Side, y: Side): void {
-  const [columns, rows] = [x.words.length, y.words.length]
-  if (columns * rows <= mostCells) return
+  const [columns, rows] = [x.labels.length, y.labels.length]
+  if (columns * rows <= maxCells) return
   throw new QueryError(
     `The map would have ${columns} columns and ${rows} rows; at most a million cells can be drawn.`,
     {
@@ -120,7 +124,7 @@ function labeled<Row extends object>(
   how: string,
   { aggregate, colorTitle }: HeatmapOptions<Row>,
 ): [string, string] {
-  const words: Record<string, string> = {
+  const prefixes: Record<string, string> = {
     mean: 'Mean of',
     median: 'Median of',
     min: 'Least',
@@ -128,12 +132,12 @@ function labeled<Row extends object>(
     sum: 'Sum of',
   }
   const lowered = value.name.replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase())
-  const name = colorTitle ?? (aggregate === undefined ? value.name : `${words[how]} ${lowered}`)
+  const name = colorTitle ?? (aggregate === undefined ? value.name : `${prefixes[how]} ${lowered}`)
   return [columnTitle({ ...value, name }), value.unit]
 }
 
-/** Cells that numbers fit in. */
-const [mostLegible, widest, highest] = [240, 14, 24]
+/** The largest number of cells, columns and rows whose values are written into the cells. */
+const [maxLabeledCells, maxColumns, maxRows] = [240, 14, 24]
 
 function traceOf<Row extends object>(
   { x, y, cells, label, unit }: HeatMap,
@@ -146,8 +150,8 @@ function traceOf<Row extends object>(
     .map(value => shade(value) as number)
   const low = shades.reduce((a, b) => Math.min(a, b))
   const high = shades.reduce((a, b) => Math.max(a, b))
-  const isFew = cells.flat().length <= mostLegible && x.words.length <= widest && y.words.length <= highest
-  const isWritten = values ?? (isFew && !x.isParted && !y.isParted)
+  const isFew = cells.flat().length <= maxLabeledCells && x.labels.length <= maxColumns && y.labels.length <= maxRows
+  const isWritten = values ?? (isFew && !x.isBinned && !y.isBinned)
   return {
     type: 'heatmap',
     x: x.places,
@@ -159,7 +163,7 @@ function traceOf<Row extends object>(
       texttemplate: '%{text}',
     }),
     ...(low === high ? { zmin: low - 1, zmax: high + 1 } : { zmin: low, zmax: high }),
-    ...(!x.isParted && !y.isParted && { xgap: 1, ygap: 1 }),
+    ...(!x.isBinned && !y.isBinned && { xgap: 1, ygap: 1 }),
     hoverongaps: false,
     colorscale: colorScale,
     colorbar: {
@@ -177,7 +181,7 @@ function ticksOf({ low, high, log, isWhole }: { low: number; high: number; log: 
   return isWhole ? wholeTicks(low, high) : {}
 }
 
-/** Words for each cell of few; many have Plotly's coordinates of their middles. */
+/** Returns the hovers: a text for each cell of a small map; the coordinates of the middle for the cells of a large one. */
 function hoverOf({ x, y, cells, label, unit }: Omit<HeatMap, 'missing'>, isFew: boolean, log: boolean): Partial<Trace> {
   const number = (value: number | null) => (value === null ? null : Number(value.toPrecision(5)))
   if (!isFew) {
@@ -186,15 +190,15 @@ function hoverOf({ x, y, cells, label, unit }: Omit<HeatMap, 'missing'>, isFew: 
     return { ...(log && { customdata: cells.map(row => row.map(number)) }), hovertemplate }
   }
   const after = unit === '' ? '' : ` ${plainText(unit)}`
-  const wordsOf = (value: number | null, line: number, column: number) =>
-    value === null ? '' : `${x.words[column]}, ${y.words[line]}: ${number(value)}${after}`
+  const textOf = (value: number | null, line: number, column: number) =>
+    value === null ? '' : `${x.labels[column]}, ${y.labels[line]}: ${number(value)}${after}`
   return {
-    customdata: cells.map((row, line) => row.map((value, column) => wordsOf(value, line, column))),
+    customdata: cells.map((row, line) => row.map((value, column) => textOf(value, line, column))),
     hovertemplate: '%{customdata}<extra></extra>',
   }
 }
 
-/** The size of letters along the color bar, in pixels. */
+/** The font size of the title along the color bar, in pixels. */
 const colorTitleSize = 14
 
 function layoutOf({ x, y, label }: HeatMap, title: string | undefined): Layout {
@@ -202,7 +206,7 @@ function layoutOf({ x, y, label }: HeatMap, title: string | undefined): Layout {
   return baseLayout({
     xaxis: sideAxis(x, 'x'),
     yaxis: sideAxis(y, 'y'),
-    height: Math.min(1200, Math.max(forLabel, y.isParted ? 440 : Math.max(300, 120 + 26 * y.words.length))),
+    height: Math.min(1200, Math.max(forLabel, y.isBinned ? 440 : Math.max(300, 120 + 26 * y.labels.length))),
     ...(title !== undefined && { title: figureTitle(plainText(title)) }),
   })
 }
@@ -217,7 +221,7 @@ function notesFor({ cells, missing }: HeatMap, shown: number, all: Cells): strin
 }
 
 function altOf({ x, y, label }: HeatMap, numbers: readonly number[], title: string | undefined): string {
-  const places = `${columnTitle(x.column) || 'columns'} (${x.words.length}) and ${columnTitle(y.column) || 'rows'} (${y.words.length})`
+  const places = `${columnTitle(x.column) || 'columns'} (${x.labels.length}) and ${columnTitle(y.column) || 'rows'} (${y.labels.length})`
   const ends =
     numbers.length > 0
       ? `, from ${shortNumber(numbers.reduce((a, b) => Math.min(a, b)))} to ${shortNumber(numbers.reduce((a, b) => Math.max(a, b)))}`

@@ -1,6 +1,6 @@
 import type { Histogram } from './intervals.js'
 
-/** What heights mean. */
+/** The options that decide the heights of bars. */
 export interface HeightOptions {
   normalized?: boolean
   arrangement?: 'stacked' | 'overlaid'
@@ -8,7 +8,7 @@ export interface HeightOptions {
   yLog?: boolean
 }
 
-/** The heights of bars by group: counts, or densities whose area is 1. */
+/** Returns the heights of bars by group, then by interval: counts, or densities whose area is 1. */
 export function heightsOf({ groups, intervals, scale }: Histogram, options: HeightOptions): number[][] {
   if (!options.normalized) return groups.map(({ counts }) => counts)
   const totals = groups.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0))
@@ -24,7 +24,7 @@ function widthOf([low, high]: [number, number], scale: Histogram['scale'], { xLo
   return xLog ? Math.log10(high / low) : high - low
 }
 
-/** What heights are, for the axis. */
+/** Returns the title of the axis of heights. */
 export function heightTitle({ column, scale }: Histogram, { normalized, xLog }: HeightOptions): string {
   if (!normalized) return 'Count'
   if (scale === 'dates') return 'Share'

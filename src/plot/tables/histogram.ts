@@ -49,12 +49,16 @@ const rules: OptionRules<HistogramPlotOptions> = {
 }
 
 /**
- * How many values lie in which interval: `plot.histogram(frame, { x: 'band_gap' })`. Intervals are counted here, so that
- * the live figure and the static picture agree; words are counted as in `plot.bar`, and the answer of `query.histogram`
- * is drawn as the server counted it.
+ * Returns a figure with the number of values in each interval. The toolkit counts the values itself, so that the live figure
+ * and the static picture agree. Categories are counted as in `plot.bar`. The table of `query.histogram` is drawn as the server
+ * counted it.
  *
- * @throws QueryError when a column does not exist, the columns differ in length, or `bins` are impossible; also for
- * options that there are not
+ * @param source a frame, columns by name, or rows
+ * @param options see `HistogramPlotOptions`
+ * @throws QueryError when a column or an option does not exist, the columns differ in length, or `bins` is invalid
+ *
+ * @example
+ * plot.histogram(frame, { x: 'energy', bins: 10 })
  */
 export function histogram<Row extends object = AnyRow>(
   source: Source<Row>,
@@ -120,7 +124,7 @@ function heightAxis(title: string, { heights, largest, options }: HeightContext)
   return axis(title, { type: 'log', range, ...(!options.normalized && { dtick: 1 }) })
 }
 
-/** The greatest count that the axis has to reach. */
+/** Returns the greatest count on the axis: of a stack, or of a single group when overlaid. */
 function largestCount({ groups, intervals }: Histogram, { arrangement }: HeightOptions): number {
   return intervals.reduce((largest, _, bin) => {
     const counts = groups.map(group => group.counts[bin] as number)
@@ -135,8 +139,8 @@ function rangeOf({ intervals, scale }: Histogram, { xLog }: HeightOptions): { ra
   const ends = [first[0], last[1]]
   if (scale === 'dates') return { range: ends.map(end => new Date(end).toISOString()) }
   const [low = 0, high = 1] = xLog ? ends.map(Math.log10) : ends
-  const room = (high - low) * 0.02
-  return { range: [low - room, high + room] }
+  const padding = (high - low) * 0.02
+  return { range: [low - padding, high + padding] }
 }
 
 function altOf({ column, intervals, groups, scale }: Histogram, title: string | undefined): string {
@@ -146,7 +150,7 @@ function altOf({ column, intervals, groups, scale }: Histogram, title: string | 
   const where = intervals[largest]
     ? `, most (${sums[largest]}) in ${intervalWords(intervals[largest] as [number, number], scale, column.unit)}`
     : ''
-  const parts = groups.length > 1 ? `, in ${groups.length} groups` : ''
-  const what = `Histogram of ${columnTitle(column) || 'values'}: ${total} values in ${intervals.length} intervals${parts}${where}`
+  const groupCount = groups.length > 1 ? `, in ${groups.length} groups` : ''
+  const what = `Histogram of ${columnTitle(column) || 'values'}: ${total} values in ${intervals.length} intervals${groupCount}${where}`
   return title === undefined ? what : `${title}: ${what}`
 }

@@ -1,7 +1,7 @@
 import { dateWords } from './date-bins.js'
 import type { Histogram } from './intervals.js'
 
-/** An interval in words, for hovers: `1.2 to 1.4 eV`, `3`, `2026-01-01 to 2026-02-01`. */
+/** Returns an interval as text, for hovers: `1.2 to 1.4 eV`, `3`, `2026-01-01 to 2026-02-01`. */
 export function intervalWords([low, high]: readonly [number, number], scale: Histogram['scale'], unit: string): string {
   if (scale === 'dates') return `${dateWords(low)} to ${dateWords(high)}`
   const after = unit === '' ? '' : ` ${unit}`
@@ -12,7 +12,7 @@ export function intervalWords([low, high]: readonly [number, number], scale: His
   return `${edgeWords(low, high)} to ${edgeWords(high, low)}${after}`
 }
 
-/** As many digits as tell an edge from the other. */
+/** Returns an edge with as many digits as distinguish it from the other. */
 function edgeWords(edge: number, other: number): string {
   const apart = Math.abs(edge - other)
   const digits = Math.ceil(Math.log10(Math.max(Math.abs(edge), apart) / apart)) + 4

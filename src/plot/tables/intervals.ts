@@ -4,29 +4,29 @@ import type { Column } from './column.js'
 import { dateBinEdges, timeOf } from './date-bins.js'
 import type { Group } from './groups.js'
 
-/** Counts in intervals, ready to draw. */
+/** Counts by interval, ready to draw. */
 export interface Histogram {
-  /** What was counted, for the axis. */
+  /** The counted column, for the axis. */
   column: Column
   scale: 'numbers' | 'whole numbers' | 'dates'
-  /** Lower and upper edge of each, dates in milliseconds since 1970. */
+  /** The lower and the upper edge of each interval; dates in milliseconds since 1970. */
   intervals: [number, number][]
   groups: { name: string; color: string; counts: number[] }[]
-  /** What is to be said about values that are not counted, in plain words. */
+  /** Notes about values that are not counted, not yet escaped. */
   notes: string[]
 }
 
-/** How values are parted. */
+/** How values are binned. */
 export interface IntervalOptions {
   bins?: number | readonly (number | Date)[] | undefined
   log?: boolean | undefined
 }
 
 /**
- * Counts the values of each group in intervals that they share.
+ * Counts the values of each group in common intervals.
  *
- * @param groups every row in one of them
- * @throws QueryError for impossible intervals
+ * @param groups contain each row once
+ * @throws QueryError for edges that are not finite and ascending, or not above zero on a logarithmic axis
  */
 export function countedInIntervals(
   column: Column,
@@ -51,7 +51,7 @@ export function countedInIntervals(
   }
 }
 
-/** A column's numbers, dates in milliseconds since 1970; NaN for missing ones. */
+/** Returns the numbers of a column; dates in milliseconds since 1970. Missing values are NaN. */
 export function timesOrNumbers({ kind, values }: Column): Float64Array {
   if (kind === 'dates') return Float64Array.from(values, value => timeOf(String(value)))
   return Float64Array.from(values, value => (value === null ? Number.NaN : (value as number)))
@@ -66,7 +66,7 @@ function countsIn(edges: readonly number[], rows: readonly number[], values: Flo
   return counts
 }
 
-/** True for whole numbers in intervals that begin and end half-way between them. */
+/** Returns true for whole numbers in intervals that begin and end at halves. */
 function isWhole(sorted: Float64Array, edges: readonly number[]): boolean {
   return sorted.length > 0 && sorted.every(Number.isInteger) && edges.every(edge => Math.abs(edge % 1) === 0.5)
 }

@@ -1,33 +1,33 @@
 import type { UnitSystem } from '../../units/index.js'
 import type { NameIn, Selector } from './column.js'
 
-/** What a figure of lines shows of its data, and how. */
+/** Options of `plot.line`. */
 export interface LineOptions<Row extends object = Record<string, unknown>> {
-  /** The horizontal values: a column's name, the values, or a function of the row. Default the column `x`. */
+  /** The horizontal values: the name of a column, the values, or a function of the row. Default the column `x`. */
   x?: Selector<Row>
-  /** The vertical values, or the names of several columns of one unit, a line for each. Default the column `y`. */
+  /** The vertical values, or the names of several columns of one unit, one line each. Default the column `y`. */
   y?: Selector<Row> | readonly NameIn<Row>[]
-  /** What parts the rows into lines, a line for each word or number. Default one line. */
+  /** The column whose values group the rows, one line each. Default none: a single line. */
   color?: Selector<Row>
-  /** The order of the points of a line: `'x'`, ascending, or `'rows'`. Words stand in the order of the rows. Default `'x'`. */
+  /** The order of the points of a line: ascending `'x'`, or `'rows'`. Categories keep the order of the rows. Default `'x'`. */
   order?: 'x' | 'rows'
-  /** Marks at the points. Default: on lines of up to 60 points, and on points that have no neighbor. */
+  /** Draws markers at the points. Default true on lines of up to 60 points; on longer ones, only points without neighbors. */
   marks?: boolean
   /**
-   * What the hover tells besides both coordinates: columns. Default the column `entry_id`, where there is one and rows are
-   * at most 5 000.
+   * Columns that the hover shows besides both coordinates. Default `entry_id` when the column exists and there are at most
+   * 5 000 rows.
    */
   hover?: readonly NameIn<Row>[]
   title?: string
-  /** The axis titles; default the columns' names. The unit is always added. */
+  /** The titles of the axes. Default the names of the columns; units are always added. */
   xTitle?: string
   yTitle?: string
-  /** The units to show, such as `'angstrom ** 3'`; default the unit system's. */
+  /** The units to show, such as `'angstrom ** 3'`. Default the units that the unit system gives. */
   xUnit?: string
   yUnit?: string
-  /** Logarithmic axes; default false. */
+  /** Use logarithmic axes. Default false. */
   xLog?: boolean
   yLog?: boolean
-  /** How SI units are shown; default the notebook's, at first `custom` (eV, Å, GPa). */
+  /** The unit system of the figure. Default the notebook's, which is `custom` (eV, Å, GPa) unless you change it. */
   unitSystem?: UnitSystem
 }

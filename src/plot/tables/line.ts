@@ -9,7 +9,7 @@ import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
 import { colorOf, palette } from '../theme/palette.js'
-import { categoryNames, wordOf } from './category-names.js'
+import { categoryNames, categoryText } from './category-names.js'
 import {
   type AnyRow,
   type Column,
@@ -24,14 +24,14 @@ import { hoverWords } from './hover-words.js'
 import type { LineOptions } from './line-options.js'
 
 const dashes = ['solid', 'dash', 'dot', 'dashdot'] as const
-/** So many lines differ in color or in dashes. */
-const mostLines = palette.length * dashes.length
-/** Lines of more points have no marks. */
-const mostMarks = 60
+/** The number of lines that differ in color or in dashes. */
+const maxLines = palette.length * dashes.length
+/** Lines of more points have no markers by default. */
+const maxMarks = 60
 
-/** One line: its points in the order in which they are joined. */
+/** One line: its rows in the order in which they are joined. */
 interface Line {
-  /** What the legend says; empty where there is but one. */
+  /** The name in the legend; empty when there is a single line. */
   name: string
   y: Column
   rows: readonly number[]
@@ -52,11 +52,15 @@ const rules: OptionRules<LineOptions> = {
 }
 
 /**
- * Lines through pairs of values, such as energies over a cutoff: `plot.line(frame, { x: 'cutoff', y: 'energy', color:
- * 'formula' })`, or several columns of one unit: `{ x: 'step', y: ['energy', 'free_energy'] }`. Points are joined in the
- * order of x; where a value is missing, the line has a gap.
+ * Returns a figure with lines through pairs of values, such as energies over a cutoff. It draws one line for each group of rows
+ * (`color`) or for each of several columns of one unit (`y`). Points are joined in the order of `x`. A missing value leaves a gap.
  *
- * @throws QueryError when a column or an option does not exist, columns differ in length, or those of y in their unit
+ * @param source a frame, columns by name, or rows
+ * @param options see `LineOptions`
+ * @throws QueryError when a column or an option does not exist, or the columns differ in length or, those of `y`, in their unit
+ *
+ * @example
+ * plot.line(frame, { x: 'volume', y: 'energy', color: 'formula' })
  */
 export function line<Row extends object = AnyRow>(source: Source<Row>, options: LineOptions<Row> = {}): Figure {
   checkOptions('plot.line', options as LineOptions, rules)
@@ -75,13 +79,17 @@ export function line<Row extends object = AnyRow>(source: Source<Row>, options: 
   const { points, low } = counted(x, lines, options)
   let layout = layoutOf(x, columns, options, legend)
   if (leftOut > 0)
-    layout = withNote(layout, `${leftOut} lines are left out: no more than ${mostLines} can be told apart.`)
+    layout = withNote(layout, `${leftOut} lines are left out: no more than ${maxLines} can be told apart.`)
   if (low > 0) layout = withNote(layout, `${low} points of zero and below have no place on a logarithmic axis.`)
   if (points === 0 && low === 0) layout = withNote(layout, 'No points: every pair of values misses one.')
   return new Figure({ data, layout, alt: altOf(x, columns, { points, lines: lines.length }, options) })
 }
 
-/** The columns of y, in one unit. @throws QueryError when they measure different things */
+/**
+ * Reads the columns of y in one unit.
+ *
+ * @throws QueryError when their units or kinds differ
+ */
 function verticalColumns<Row extends object>(source: Source<Row>, options: LineOptions<Row>): Column[] {
   const { y = 'y' as Selector<Row>, color, yTitle, yUnit, unitSystem: system } = options
   const names = namesIn(y)
@@ -92,20 +100,23 @@ function verticalColumns<Row extends object>(source: Source<Row>, options: LineO
   const unit = unitIn(source, names[0] as string)
   const columns = names.map(name => {
     const column = readColumn(source, name as Selector<Row>, { unit: yUnit, system })
-    // Only what has a unit can be given in another.
+    // A column without a unit cannot be converted.
     const isConverted = yUnit === undefined && unit !== undefined && column.unit !== ''
     return isConverted ? readColumn(source, name as Selector<Row>, { unit, system }) : column
   })
   const [first] = columns
   const other = columns.find(column => column.unit !== first?.unit || column.kind !== first.kind)
   if (!first || !other) return columns
-  const word = (column: Column) => `'${column.name}' (${column.unit || column.kind})`
-  throw new QueryError(`plot.line draws columns of one unit: ${word(first)} and ${word(other)} have different ones.`, {
-    hint: 'Draw a figure for each.',
-  })
+  const described = (column: Column) => `'${column.name}' (${column.unit || column.kind})`
+  throw new QueryError(
+    `plot.line draws columns of one unit: ${described(first)} and ${described(other)} have different ones.`,
+    {
+      hint: 'Draw a figure for each.',
+    },
+  )
 }
 
-/** Names of columns; `undefined` where values are meant. */
+/** Returns the names of columns, or `undefined` when `y` holds values. */
 function namesIn(y: unknown): readonly string[] | undefined {
   return Array.isArray(y) && y.length > 0 && y.every(item => typeof item === 'string') ? y : undefined
 }
@@ -124,26 +135,26 @@ function linesOf<Row extends object>(
   if (color === undefined) {
     const several = columns.length > 1
     const lines = columns.map(y => ({ name: several ? plainText(y.name) : '', y, rows: ordered(all) }))
-    return { lines: lines.slice(0, mostLines), legend: undefined, leftOut: Math.max(0, lines.length - mostLines) }
+    return { lines: lines.slice(0, maxLines), legend: undefined, leftOut: Math.max(0, lines.length - maxLines) }
   }
   const legend = readColumn(source, color, { system: unitSystem })
   checkLengths({ x, color: legend })
-  const found = [...groupIndices(legend.values, value => wordOf(value, legend.kind))]
+  const found = [...groupIndices(legend.values, value => categoryText(value, legend.kind))]
   if (legend.kind === 'numbers') found.sort(([a], [b]) => Number(a) - Number(b))
-  const kept = found.slice(0, mostLines)
+  const kept = found.slice(0, maxLines)
   const names = categoryNames(
-    kept.map(([word]) => word),
+    kept.map(([category]) => category),
     legend.isFormula,
   )
-  const lines = kept.map(([word, rows]) => ({
-    name: names.get(word) as string,
+  const lines = kept.map(([category, rows]) => ({
+    name: names.get(category) as string,
     y: columns[0] as Column,
     rows: ordered(rows),
   }))
   return { lines, legend, leftOut: found.length - kept.length }
 }
 
-/** The rows in the order of x, those of one x as they were; rows without x have no place. */
+/** Sorts the rows by x and leaves out rows without x. Rows with equal x keep their order. */
 function byX({ values }: Column, rows: readonly number[]): number[] {
   const there = rows.filter(row => values[row] !== null)
   return there.sort((a, b) => {
@@ -152,14 +163,14 @@ function byX({ values }: Column, rows: readonly number[]): number[] {
   })
 }
 
-interface Look {
+interface LineStyle {
   index: number
   text: string[] | undefined
   marks: boolean | undefined
   several: boolean
 }
 
-function traceOf(x: Column, { name, y, rows }: Line, { index, text, marks, several }: Look): Trace {
+function traceOf(x: Column, { name, y, rows }: Line, { index, text, marks, several }: LineStyle): Trace {
   const pick = <T>(values: readonly T[]) => rows.map(row => values[row] as T)
   const [xs, ys] = [pick(drawnValues(x)), pick(drawnValues(y))]
   const sizes = markSizes(xs, ys, marks)
@@ -179,20 +190,20 @@ function traceOf(x: Column, { name, y, rows }: Line, { index, text, marks, sever
   }
 }
 
-/** The size of marks, or of each: a point between two gaps would not be seen without one. */
+/** Returns the size of markers, for all or for each. A point between two gaps is invisible without a marker. */
 function markSizes(
   x: readonly unknown[],
   y: readonly unknown[],
   marks: boolean | undefined,
 ): number | number[] | undefined {
-  if (marks ?? x.length <= mostMarks) return 6
+  if (marks ?? x.length <= maxMarks) return 6
   const isThere = (row: number) => (x[row] ?? null) !== null && (y[row] ?? null) !== null
   const isAlone = (row: number) => isThere(row) && !isThere(row - 1) && !isThere(row + 1)
   const sizes = x.map((_, row) => (isAlone(row) ? 6 : 0))
   return sizes.some(size => size > 0) ? sizes : undefined
 }
 
-/** How many points are drawn, and how many a logarithmic axis has no place for. */
+/** Counts the points that are drawn, and those of zero and below that a logarithmic axis cannot show. */
 function counted<Row extends object>(x: Column, lines: readonly Line[], { xLog, yLog }: LineOptions<Row>) {
   const isLow = (value: unknown, log = false) => log && typeof value === 'number' && value <= 0
   let [points, low] = [0, 0]
@@ -224,7 +235,7 @@ function layoutOf<Row extends object>(
   })
 }
 
-/** The axis of several columns has their unit, and a name where one is given: the legend has theirs. */
+/** Returns the column for the vertical axis. For several columns it has their unit; their names are in the legend. */
 function verticalAxis(columns: readonly Column[], title: string | undefined): Column {
   const first = columns[0] as Column
   if (columns.length === 1) return title === undefined ? first : { ...first, name: title }

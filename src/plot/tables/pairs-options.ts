@@ -1,13 +1,13 @@
 import type { UnitSystem } from '../../units/index.js'
 import type { NameIn, Selector } from './column.js'
 
-/** What a matrix of scatter plots shows, and how. */
+/** Options of `plot.pairs`. */
 export interface PairsOptions<Row extends object = Record<string, unknown>> {
-  /** Two to six columns of numbers or dates. Default all columns of numbers that differ. */
+  /** Two to six columns of numbers or dates. Default all columns with at least two different numbers. */
   columns?: readonly NameIn<Row>[]
-  /** What colors the marks: numbers (a color bar) or words (a legend). Default none. */
+  /** The column that colors the points: numbers (with a color bar) or categories (with a legend). Default none. */
   color?: Selector<Row>
   title?: string
-  /** How SI units are shown; default the notebook's, at first `custom` (eV, Å, GPa). */
+  /** The unit system of the figure. Default the notebook's, which is `custom` (eV, Å, GPa) unless you change it. */
   unitSystem?: UnitSystem
 }

@@ -3,30 +3,30 @@ import { axis, axisName } from '../theme/layout.js'
 import type { Column } from './column.js'
 import { wrappedTitle } from './wrapped-title.js'
 
-/** The size of the ticks' letters, in pixels. */
+/** The font size of the ticks, in pixels. */
 const small = 11
-/** The width that all panels share in a static picture, the height of each, and the gap between two, in pixels. */
+/** The width of all panels in a static picture, the height of one, and the gap between two, in pixels. */
 const [across, upright, gap] = [644, 110, 14]
 
-/** The width and height that panels of so many columns take up, in whole pixels each: so their frames stay sharp. */
+/** Returns the width and height of the panels of all columns. Each panel has whole pixels, so that its frame is sharp. */
 export function panelsSize(count: number): { width: number; height: number } {
   const width = Math.floor((across + gap) / Math.max(1, count)) - gap
   return { width: (width + gap) * count - gap, height: (upright + gap) * count - gap }
 }
 
-/** The axis of the counts in the panel of the diagonal. */
+/** Returns the name of the axis of counts in a panel of the diagonal. */
 export function countAxisName(columns: number, index: number): string {
   return axisName('y', columns + index)
 }
 
-/** What the panels of a column share. */
+/** A column and the range of its axes. */
 export interface PairColumn {
   column: Column
-  /** The least and the greatest value to show, none for dates. */
+  /** The least and the greatest value of the axis; `undefined` for dates. */
   range: [number, number] | undefined
 }
 
-/** All axes: one for each column to the right and upwards, and one for each panel of the diagonal. */
+/** Returns all axes: a horizontal and a vertical one for each column, and one of counts for each panel of the diagonal. */
 export function pairAxes(columns: readonly PairColumn[]): Record<string, Axis> {
   const count = columns.length
   const axes = columns.flatMap((column, index): [string, Axis][] => [
@@ -51,7 +51,7 @@ function valueAxis({ column, range }: PairColumn, { index, count, letter }: Axis
   return {
     ...axis(title, {
       ...(column.kind === 'dates' && { type: 'date' }),
-      domain: isAcross ? part(index, count, 'width') : part(count - 1 - index, count, 'height'),
+      domain: isAcross ? domainOf(index, count, 'width') : domainOf(count - 1 - index, count, 'height'),
       anchor: isAcross ? (count === 1 ? 'y' : bottomOf(index, count)) : 'x',
       mirror: 'all',
       nticks: isAcross ? Math.floor(across / count / 32) : 6,
@@ -63,14 +63,14 @@ function valueAxis({ column, range }: PairColumn, { index, count, letter }: Axis
   }
 }
 
-/** The lowest panel of a column: the counts for the last one. */
+/** Returns the vertical axis of the lowest panel of a column: for the last column, the axis of counts. */
 function bottomOf(index: number, count: number): string {
   return index === count - 1 ? countAxisName(count, index) : axisName('y', count - 1)
 }
 
 function countAxis(index: number, count: number): Axis {
   return axis('', {
-    domain: part(count - 1 - index, count, 'height'),
+    domain: domainOf(count - 1 - index, count, 'height'),
     anchor: axisName('x', index),
     rangemode: 'tozero',
     showticklabels: false,
@@ -79,8 +79,8 @@ function countAxis(index: number, count: number): Axis {
   })
 }
 
-/** The part of a side that a panel takes, from 0 to 1. */
-function part(index: number, count: number, side: 'width' | 'height'): [number, number] {
+/** Returns the start and the end of a panel, as fractions of the width or height of all panels. */
+function domainOf(index: number, count: number, side: 'width' | 'height'): [number, number] {
   const whole = panelsSize(count)[side]
   const length = (whole + gap) / count - gap
   const start = index * (length + gap)

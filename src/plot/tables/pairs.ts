@@ -17,10 +17,10 @@ import { thinnedNote, thinnedRows } from './thinned-rows.js'
 
 export type { PairsOptions } from './pairs-options.js'
 
-/** More marks than these are drawn by the graphics card. */
-const mostSvgMarks = 5000
-/** All panels together draw no more marks than these, so that the page stays usable; an even selection of the rows. */
-const mostMarks = 15_000
+/** More points than these are drawn with WebGL. */
+const maxSvgMarks = 5000
+/** All panels together draw at most this many points, from evenly selected rows, so that the page stays responsive. */
+const maxMarks = 15_000
 
 const rules: OptionRules<PairsOptions> = {
   columns: names,
@@ -30,10 +30,15 @@ const rules: OptionRules<PairsOptions> = {
 }
 
 /**
- * Each column against each other, and how often the values of each one are on the diagonal: `plot.pairs(frame, { columns:
- * ['volume', 'energy', 'band_gap'] })`.
+ * Returns a figure with a scatter plot for each pair of columns, and a histogram of each column on the diagonal.
  *
- * @throws QueryError for fewer than two columns or more than six, for columns of words, and for names that there are not
+ * @param source a frame, columns by name, or rows
+ * @param options see `PairsOptions`
+ * @throws QueryError for fewer than two or more than six columns, for columns of texts, and when a column or an option does not
+ *   exist
+ *
+ * @example
+ * plot.pairs(frame, { columns: ['volume', 'energy'] })
  */
 export function pairs<Row extends object = AnyRow>(source: Source<Row>, options: PairsOptions<Row> = {}): Figure {
   checkOptions('plot.pairs', options as PairsOptions, rules)
@@ -45,7 +50,7 @@ export function pairs<Row extends object = AnyRow>(source: Source<Row>, options:
   const shades = color?.kind === 'numbers' ? color : undefined
   const groups = groupsOf(shades ? undefined : color, length)
   const count = Math.max(1, (columns.length * (columns.length - 1)) / 2)
-  const { rows, step } = thinnedRows(length, Math.floor(mostMarks / count))
+  const { rows, step } = thinnedRows(length, Math.floor(maxMarks / count))
   const kept = new Set(rows)
   const drawn = groups.map(group => ({ ...group, rows: group.rows.filter(row => kept.has(row)) }))
   const counted = columns.map(column => countedInIntervals(column, groups, { bins: 16 }))
@@ -68,7 +73,7 @@ export function pairs<Row extends object = AnyRow>(source: Source<Row>, options:
   return new Figure({ data, layout: notes.reduce<Layout>(withNote, layout), alt: altOf(columns, length, title), size })
 }
 
-/** In the free upper right half. */
+/** Places the legend in the upper right half, where there are no panels. */
 function legend(color: Column | undefined, columns: number): Layout {
   if (!color) return {}
   const place = { x: 1, xanchor: 'right', y: 1, yanchor: 'top' }
@@ -81,18 +86,18 @@ function colorAxis(column: Column): object {
   return { colorscale: colorScale, colorbar: { title, thickness: 14, outlinewidth: 0, ...place } }
 }
 
-/** A little more than the intervals take up. */
+/** Returns the range of the intervals with a small margin; `undefined` for dates. */
 function rangeOf({ intervals, scale }: Histogram): [number, number] | undefined {
   const [low, high] = [intervals[0]?.[0], intervals[intervals.length - 1]?.[1]]
   if (scale === 'dates' || low === undefined || high === undefined) return undefined
-  const room = high / 25 - low / 25
-  return [low - room, high + room]
+  const padding = high / 25 - low / 25
+  return [low - padding, high + padding]
 }
 
 function diagonal(histograms: readonly Histogram[]): Trace[] {
   return histograms.flatMap(({ column, intervals, groups, scale }, index) =>
     groups.map(({ name, color, counts }): Trace => {
-      const words = intervals.map(interval => plainText(intervalWords(interval, scale, column.unit)))
+      const labels = intervals.map(interval => plainText(intervalWords(interval, scale, column.unit)))
       return {
         type: 'bar',
         name,
@@ -105,7 +110,7 @@ function diagonal(histograms: readonly Histogram[]): Trace[] {
         ),
         y: counts,
         width: intervals.map(([low, high]) => high - low),
-        customdata: words,
+        customdata: labels,
         hovertemplate: `%{customdata}<br>Count: %{y}<extra>${name}</extra>`,
         marker: { color, line: { color: '#ffffff', width: 1 } },
       }
@@ -115,7 +120,7 @@ function diagonal(histograms: readonly Histogram[]): Trace[] {
 
 function scatters(columns: readonly Column[], groups: readonly Group[], shades: Column | undefined): Trace[] {
   const marks = groups.reduce((sum, { rows }) => sum + rows.length, 0) * (columns.length - 1) * (columns.length / 2)
-  const isMany = marks > mostSvgMarks
+  const isMany = marks > maxSvgMarks
   return columns.flatMap((y, line) =>
     columns.slice(0, line).flatMap((x, place) =>
       groups.map(

@@ -7,7 +7,7 @@ import { wrappedTitle } from './wrapped-title.js'
 
 const [small, titleSize] = [11, 12]
 
-/** The upright axes, one at each whole number. */
+/** Returns the vertical axes, one at each whole number. */
 export function parallelAxes(scales: readonly ParallelScale[]): object[] {
   return scales.map((_, place) => ({
     type: 'line',
@@ -20,28 +20,28 @@ export function parallelAxes(scales: readonly ParallelScale[]): object[] {
   }))
 }
 
-/** The titles over the axes, and their ticks. */
+/** Returns the titles above the axes and the labels of their ticks. */
 export function parallelWords(scales: readonly ParallelScale[]): Annotation[] {
   return scales.flatMap(({ column, ticks }, place) => [
     { ...plain(place, 1), text: titleOf(column, scales), yanchor: 'bottom', yshift: 8, font: { size: titleSize } },
     ...ticks.map(({ height, label }): Annotation => {
-      const words = { text: label, xanchor: 'right', xshift: -3, font: { size: small } }
-      // Lines run below the words: a ground of white keeps them legible. Left of the first axis there are none.
-      const ground = place === 0 ? {} : { bgcolor: 'rgba(255,255,255,0.75)', borderpad: 1 }
-      return { ...plain(place, height), ...words, ...ground }
+      const style = { text: label, xanchor: 'right', xshift: -3, font: { size: small } }
+      // A white background keeps labels legible above lines. Left of the first axis there are no lines.
+      const background = place === 0 ? {} : { bgcolor: 'rgba(255,255,255,0.75)', borderpad: 1 }
+      return { ...plain(place, height), ...style, ...background }
     }),
   ])
 }
 
-/** The room that words need left of the first axis, in pixels. */
+/** Returns the width that labels need left of the first axis, in pixels. */
 export function leftMargin([first, ...others]: readonly ParallelScale[]): number {
   if (!first) return 16
   const labels = first.ticks.map(({ label }) => widthOf(label, small))
   return 12 + Math.max(...labels, titleWidth(first, [first, ...others]) / 2)
 }
 
-/** What lies right of the last axis, where its title ends and the legend begins: in distances of two axes. */
-export function roomAtEnd(scales: readonly ParallelScale[]): number {
+/** Returns the space between the last axis and the legend, for the title of that axis. In distances between two axes. */
+export function endPadding(scales: readonly ParallelScale[]): number {
   const last = scales[scales.length - 1]
   return last ? 0.05 + (titleWidth(last, scales) / 2 / 500) * (scales.length - 1) : 0.05
 }
@@ -58,9 +58,9 @@ function titleOf(column: Column, scales: readonly ParallelScale[]): string {
   return wrappedTitle(column, 600 / Math.max(1, scales.length - 0.4) - 8, titleSize)
 }
 
-/** The width of words in Plotly's terms: without markup, entities as one letter. */
-function widthOf(words: string, fontSize: number): number {
-  return textWidth(words.replace(/<[^>]*>/g, '').replace(/&#?\w+;/g, 'x'), fontSize)
+/** Returns the width of a label of Plotly, in pixels: without markup, with each entity as one letter. */
+function widthOf(label: string, fontSize: number): number {
+  return textWidth(label.replace(/<[^>]*>/g, '').replace(/&#?\w+;/g, 'x'), fontSize)
 }
 
 function plain(x: number, y: number) {

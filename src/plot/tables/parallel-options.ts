@@ -1,15 +1,15 @@
 import type { UnitSystem } from '../../units/index.js'
 import type { NameIn, Selector } from './column.js'
 
-/** What parallel coordinates show, and how. */
+/** Options of `plot.parallel`. */
 export interface ParallelOptions<Row extends object = Record<string, unknown>> {
-  /** Two to twelve columns of numbers, words or dates, from the left. Default all columns of numbers that differ. */
+  /** Two to twelve columns of numbers, categories or dates, from the left. Default all with at least two different numbers. */
   columns?: readonly NameIn<Row>[]
-  /** What colors the lines: numbers (a color bar) or words (a legend). Default none. */
+  /** The column that colors the lines: numbers (with a color bar) or categories (with a legend). Default none. */
   color?: Selector<Row>
-  /** What the hover tells besides the value: columns. Default `entry_id` where there is such a column. */
+  /** Columns that the hover shows besides the value. Default `entry_id` when the column exists. */
   hover?: readonly NameIn<Row>[]
   title?: string
-  /** How SI units are shown; default the notebook's, at first `custom` (eV, Å, GPa). */
+  /** The unit system of the figure. Default the notebook's, which is `custom` (eV, Å, GPa) unless you change it. */
   unitSystem?: UnitSystem
 }

@@ -1,10 +1,10 @@
 import { plainText } from '../figure/plain-text.js'
-import { categoryNames, wordOf } from './category-names.js'
+import { categoryNames, categoryText } from './category-names.js'
 import type { Column } from './column.js'
 import { dateWords, timeOf } from './date-bins.js'
 import { roundTicks } from './short-number.js'
 
-/** A column as an upright axis from 0 to 1. */
+/** A column as a vertical axis from 0 to 1. */
 export interface ParallelScale {
   column: Column
   /** The height of each row; `null` for missing values. */
@@ -12,25 +12,25 @@ export interface ParallelScale {
   ticks: { height: number; label: string }[]
 }
 
-/** More words than these are not all named. */
-const mostLabels = 16
+/** At most this many categories have labels. */
+const maxLabels = 16
 
-/** The axis of a column: numbers and dates from the least to the greatest, words in the order of the rows from the top. */
+/** Returns the axis of a column. Numbers and dates ascend; categories run from the top in the order of the rows. */
 export function parallelScale(column: Column): ParallelScale {
-  return column.kind === 'words' ? wordScale(column) : numberScale(column)
+  return column.kind === 'words' ? categoryScale(column) : numberScale(column)
 }
 
-function wordScale(column: Column): ParallelScale {
+function categoryScale(column: Column): ParallelScale {
   const names = categoryNames(
-    column.values.filter(value => value !== null).map(value => wordOf(value)),
+    column.values.filter(value => value !== null).map(value => categoryText(value)),
     column.isFormula,
   )
-  const places = new Map([...names.keys()].map((word, place) => [word, place]))
+  const places = new Map([...names.keys()].map((category, place) => [category, place]))
   const heightOf = (place: number) => (names.size === 1 ? 0.5 : 1 - place / (names.size - 1))
-  const every = Math.ceil(names.size / mostLabels)
+  const every = Math.ceil(names.size / maxLabels)
   return {
     column,
-    heights: column.values.map(value => (value === null ? null : heightOf(places.get(wordOf(value)) as number))),
+    heights: column.values.map(value => (value === null ? null : heightOf(places.get(categoryText(value)) as number))),
     ticks: [...names.values()]
       .map((label, place) => ({ height: heightOf(place), label }))
       .filter((_, place) => place % every === 0),
@@ -46,7 +46,7 @@ function numberScale(column: Column): ParallelScale {
     low = Math.min(low, value)
     high = Math.max(high, value)
   }
-  // Halves, since the difference of the least and the greatest number of all would be infinite.
+  // Halves, because the difference of the least and the greatest floating-point number would be infinite.
   const heightOf = (value: number) => (low === high ? 0.5 : (value / 2 - low / 2) / (high / 2 - low / 2))
   const ticks = low > high ? [] : isDates ? [...new Set([low, high])] : roundTicks(low, high, 5)
   return {

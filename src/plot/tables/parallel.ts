@@ -9,7 +9,7 @@ import { colorScale, guide } from '../theme/palette.js'
 import { type AnyRow, type Column, checkLengths, columnTitle, readColumn, type Source } from './column.js'
 import { type Group, groupsOf, legendOf } from './groups.js'
 import { hoverWords } from './hover-words.js'
-import { leftMargin, parallelAxes, parallelWords, roomAtEnd } from './parallel-frame.js'
+import { endPadding, leftMargin, parallelAxes, parallelWords } from './parallel-frame.js'
 import type { ParallelOptions } from './parallel-options.js'
 import { type ParallelScale, parallelScale } from './parallel-scale.js'
 import { severalColumns } from './several-columns.js'
@@ -18,10 +18,10 @@ import { thinnedNote, thinnedRows } from './thinned-rows.js'
 
 export type { ParallelOptions } from './parallel-options.js'
 
-/** More lines than these cover one another; an even selection of the rows is drawn. */
-const mostLines = 400
-/** Of more lines than these the hover tells the values alone. */
-const mostNamed = 200
+/** At most this many lines are drawn, from evenly selected rows: more lines hide each other. */
+const maxLines = 400
+/** Figures of more lines have neither markers nor hovers. */
+const maxHoverLines = 200
 
 const rules: OptionRules<ParallelOptions> = {
   columns: names,
@@ -32,10 +32,15 @@ const rules: OptionRules<ParallelOptions> = {
 }
 
 /**
- * One line for each row over upright axes, one for each column: `plot.parallel(frame, { columns: ['volume', 'energy',
- * 'band_gap'], color: 'program' })`. Each axis reaches from the least to the greatest value of its column.
+ * Returns a figure with parallel coordinates: one vertical axis for each column and one line for each row. Each axis runs from
+ * the least to the greatest value of its column.
  *
- * @throws QueryError for fewer than two columns or more than twelve, and for names that there are not
+ * @param source a frame, columns by name, or rows
+ * @param options see `ParallelOptions`
+ * @throws QueryError for fewer than two or more than twelve columns, and when a column or an option does not exist
+ *
+ * @example
+ * plot.parallel(frame, { columns: ['volume', 'energy'], color: 'formula' })
  */
 export function parallel<Row extends object = AnyRow>(source: Source<Row>, options: ParallelOptions<Row> = {}): Figure {
   checkOptions('plot.parallel', options as ParallelOptions, rules)
@@ -44,13 +49,13 @@ export function parallel<Row extends object = AnyRow>(source: Source<Row>, optio
   const color = options.color === undefined ? undefined : readColumn(source, options.color, { system })
   const length = columns[0]?.values.length ?? 0
   checkLengths({ columns: columns[0], color })
-  const { rows, step } = thinnedRows(length, mostLines)
+  const { rows, step } = thinnedRows(length, maxLines)
   const kept = new Set(rows)
   const scales = columns.map(parallelScale)
   const groups = (color?.kind === 'numbers' ? shaded(color) : groupsOf(color, length))
     .map(group => ({ ...group, rows: group.rows.filter(row => kept.has(row)) }))
     .filter(group => group.rows.length > 0)
-  const hover = rows.length <= mostNamed || options.hover ? hoverWords(source, options.hover) : undefined
+  const hover = rows.length <= maxHoverLines || options.hover ? hoverWords(source, options.hover) : undefined
   const data = groups.map(group => traceOf(scales, group, { hover, lines: rows.length }))
   const hasValues = columns.some(column => column.values.some(value => value !== null))
   const notes = hasValues ? thinnedNote(step) : ['There are no values to draw.']
@@ -62,7 +67,7 @@ export function parallel<Row extends object = AnyRow>(source: Source<Row>, optio
   })
 }
 
-/** Rows of like numbers, in as many groups as there are shades; missing numbers in gray. */
+/** Groups the rows by intervals of a number, one shade each. Rows without a number are gray. */
 function shaded(column: Column): Group[] {
   const [low, high] = endsOf(column)
   const groups = Array.from({ length: shadeCount + 1 }, (_, index) => ({
@@ -88,7 +93,7 @@ function endsOf({ values }: Column): [number, number] {
   return low > high ? [0, 1] : [low, high]
 }
 
-/** A mark that is not drawn: Plotly puts color bars beside marks only. */
+/** Returns a trace without points that has the color bar: Plotly draws color bars for markers only. */
 function colorBar(column: Column): Trace {
   const title = { text: plainText(columnTitle(column)), side: 'right', font: { size: 13 } }
   return {
@@ -109,19 +114,19 @@ function colorBar(column: Column): Trace {
 
 interface LineContext {
   hover: string[] | undefined
-  /** How many lines there are in the figure. */
+  /** The number of lines in the figure. */
   lines: number
 }
 
-/** All lines of a group as one, with gaps between them. */
+/** Returns all lines of a group as one trace, with gaps between them. */
 function traceOf(scales: readonly ParallelScale[], { name, color, rows }: Group, { hover, lines }: LineContext): Trace {
   const places = scales.map((_, place) => place)
-  const wordsAt = ({ column }: ParallelScale, row: number) => {
+  const textAt = ({ column }: ParallelScale, row: number) => {
     const value = column.values[row]
     const shown = typeof value === 'number' ? Number(value.toPrecision(6)) : (value ?? 'missing')
     return `${hover?.[row] ? `${hover[row]}<br>` : ''}${plainText(`${columnTitle(column)}: ${shown}`)}`
   }
-  const isNamed = lines <= mostNamed
+  const isNamed = lines <= maxHoverLines
   return {
     type: 'scatter',
     mode: isNamed ? 'lines+markers' : 'lines',
@@ -130,7 +135,7 @@ function traceOf(scales: readonly ParallelScale[], { name, color, rows }: Group,
     y: rows.flatMap(row => [...scales.map(scale => scale.heights[row] ?? null), null]),
     ...(isNamed
       ? {
-          text: rows.flatMap(row => [...scales.map(scale => wordsAt(scale, row)), '']),
+          text: rows.flatMap(row => [...scales.map(scale => textAt(scale, row)), '']),
           hovertemplate: `%{text}<extra>${name}</extra>`,
         }
       : { hoverinfo: 'skip' }),
@@ -144,7 +149,7 @@ function layoutOf(scales: readonly ParallelScale[], color: Column | undefined, t
   const bare = { showgrid: false, zeroline: false, showticklabels: false, ticks: '', showline: false, fixedrange: true }
   const hasLegend = color !== undefined && color.kind !== 'numbers'
   return baseLayout({
-    xaxis: { ...bare, range: [-0.05, Math.max(1, scales.length - 1) + roomAtEnd(scales)] },
+    xaxis: { ...bare, range: [-0.05, Math.max(1, scales.length - 1) + endPadding(scales)] },
     yaxis: { ...bare, range: [-0.04, 1.15] },
     margin: { l: leftMargin(scales), r: 16, t: title === undefined ? 24 : 46, b: 16 },
     shapes: parallelAxes(scales),

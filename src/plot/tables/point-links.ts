@@ -4,36 +4,36 @@ import type { Annotation, Axis, Layout } from '../figure/plotly.js'
 import { type Column, columnTitle } from './column.js'
 import { drawnValues } from './column-axis.js'
 
-/** More points than these carry no links: each one costs as much as many marks. */
-const mostLinks = 100
+/** Figures of more points have no links, because a link takes much longer to draw than a point. */
+const maxLinks = 100
 
-/** What links stand on. */
+/** The points that links belong to. */
 export interface LinkedPoints {
   x: Column
   y: Column
-  /** What the hover says of each row besides both coordinates, in Plotly's terms. */
-  words: readonly string[] | undefined
+  /** The hover text of each row besides both coordinates, escaped for Plotly. */
+  hoverTexts: readonly string[] | undefined
 }
 
 /**
- * The layout with an unseen link over each mark, since Plotly's marks themselves lead nowhere. Only web addresses become
- * links; missing and other ones are left out.
+ * Returns the layout with an invisible link above each point, because the points of Plotly cannot be links. Only addresses with
+ * `http:` or `https:` become links; others are left out.
  */
 export function withLinks(layout: Layout, addresses: Column, points: LinkedPoints): Layout {
-  const { x, y, words } = points
-  if (x.values.length > mostLinks) return withNote(layout, `Links lead from up to ${mostLinks} points; there are more.`)
+  const { x, y, hoverTexts } = points
+  if (x.values.length > maxLinks) return withNote(layout, `Links lead from up to ${maxLinks} points; there are more.`)
   const [across, upright] = [placesOn(x, layout.xaxis), placesOn(y, layout.yaxis)]
   const links = addresses.values.flatMap((value, row): Annotation[] => {
     const address = webAddress(value)
     const [left, up] = [across[row] ?? null, upright[row] ?? null]
     if (address === undefined || left === null || up === null) return []
-    const hovertext = [words?.[row], hoverLine(x, row), hoverLine(y, row)].filter(Boolean).join('<br>')
+    const hovertext = [hoverTexts?.[row], hoverLine(x, row), hoverLine(y, row)].filter(Boolean).join('<br>')
     return [{ text: `<a href="${address}" target="_blank">●</a>`, x: left, y: up, hovertext, ...unseen }]
   })
   return { ...layout, annotations: [...(layout.annotations ?? []), ...links] }
 }
 
-/** The link lies over the mark, so that it must say what the mark would. */
+/** The style of an invisible link. It covers the point, so it also has the hover of the point. */
 const unseen = { showarrow: false, borderpad: 0, font: { size: 16, color: 'rgba(0,0,0,0)' } }
 
 function hoverLine(column: Column, row: number): string {
@@ -42,19 +42,19 @@ function hoverLine(column: Column, row: number): string {
   return plainText(`${columnTitle(column)}: ${shown}`)
 }
 
-/** On a logarithmic axis annotations stand at the power of ten. */
+/** Returns the coordinates of annotations: on a logarithmic axis these are the logarithms. */
 function placesOn(column: Column, axis: Axis | undefined): (number | string | null)[] {
   if (axis?.type !== 'log') return drawnValues(column)
   return column.values.map(value => (typeof value === 'number' && value > 0 ? Math.log10(value) : null))
 }
 
-/** An address of the web as markup can hold it; `undefined` for whatever else. */
+/** Returns a web address, escaped for markup; `undefined` for other texts. */
 function webAddress(text: unknown): string | undefined {
   if (typeof text !== 'string' || !URL.canParse(text)) return undefined
   const { protocol, href } = new URL(text)
   if (protocol !== 'https:' && protocol !== 'http:') return undefined
   const percent = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
-  // An entity for what formulas begin with: Plotly would escape a percent sign of its own once more.
+  // `$` begins a formula in Plotly. It becomes an entity, because Plotly would escape the percent sign of `%24` again.
   return href
     .replace(/["'<>`\\\s]/g, percent)
     .replaceAll('&', '&amp;')

@@ -1,4 +1,4 @@
-/** The least of 1, 2, 2.5 and 5 (1, 2 and 5 for whole numbers) times a power of ten that is not below a number. */
+/** Returns the smallest round number that is at least `least`: 1, 2, 2.5 or 5 (1, 2 or 5 when whole) times a power of ten. */
 export function roundWidth(least: number, whole = false): number {
   if (whole && least <= 1) return 1
   const power = Math.floor(Math.log10(least))
@@ -10,7 +10,7 @@ export function roundWidth(least: number, whole = false): number {
   return tidy(10 ** (power + 1))
 }
 
-/** Without the last digits, in which sums and products of decimal fractions go wrong. */
+/** Rounds to 12 digits, which removes the rounding errors of floating point: 0.30000000000000004 becomes 0.3. */
 export function tidy(value: number): number {
   return Number(value.toPrecision(12))
 }

@@ -19,7 +19,7 @@ import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
 import { colorOf, colorScale } from '../theme/palette.js'
-import { categoryNames, wordOf } from './category-names.js'
+import { categoryNames, categoryText } from './category-names.js'
 import {
   type AnyRow,
   type Column,
@@ -34,44 +34,44 @@ import { columnAxis, drawnValues } from './column-axis.js'
 import { hoverWords } from './hover-words.js'
 import { withLinks } from './point-links.js'
 
-/** What a scatter plot shows of its data, and how. */
+/** Options of `plot.scatter`. */
 export interface ScatterOptions<Row extends object = Record<string, unknown>> {
-  /** The horizontal values: a column's name, the values, or a function of the row. Default the column `x`. */
+  /** The horizontal values: the name of a column, the values, or a function of the row. Default the column `x`. */
   x?: Selector<Row>
   /** The vertical values. Default the column `y`. */
   y?: Selector<Row>
-  /** What colors the marks: numbers (a color bar), words (a legend), or `'#c00'`, one color for all. */
+  /** The color of the points: numbers (with a color bar), categories (with a legend), or one color, such as `'#c00'`. */
   color?: Selector<Row> | `#${string}`
-  /** What sizes the marks by area, or one size in pixels. Default 8. */
+  /** The size of the points: values that set their areas, or one diameter in pixels. Default 8. */
   size?: Selector<Row> | number
   /**
-   * What the hover tells besides both coordinates: columns, or a function that gives the words for a row. Default the
-   * column `entry_id`, where there is one and rows are at most 5 000.
+   * What the hover shows besides both coordinates: columns, or a function that returns the text for a row. Default `entry_id`
+   * when the column exists and there are at most 5 000 rows.
    */
   hover?: readonly NameIn<Row>[] | ((row: Row, index: number) => string)
   /**
-   * Where a click on a mark leads: a column of web addresses (`https://…`), or a function that makes the address from the
-   * row. For up to 100 points; in static pictures marks lead nowhere. Default none.
+   * The link that a click on a point opens: a column of web addresses (`https://…`), or a function that returns the address for
+   * a row. For up to 100 points, in live figures only. Default none.
    */
   link?: Selector<Row>
-  /** Marks, lines between them in the order given, or both. Default `markers`. */
+  /** Draws points, lines between them in the order of the rows, or both. Default `markers`. */
   mode?: 'markers' | 'lines' | 'lines+markers'
   title?: string
-  /** The axis titles; default the columns' names. The unit is always added. */
+  /** The titles of the axes. Default the names of the columns; units are always added. */
   xTitle?: string
   yTitle?: string
-  /** The units to show, such as `'angstrom ** 3'`; default the unit system's. */
+  /** The units to show, such as `'angstrom ** 3'`. Default the units that the unit system gives. */
   xUnit?: string
   yUnit?: string
-  /** Logarithmic axes; default false. */
+  /** Use logarithmic axes. Default false. */
   xLog?: boolean
   yLog?: boolean
-  /** How SI units are shown; default the notebook's, at first `custom` (eV, Å, GPa). */
+  /** The unit system of the figure. Default the notebook's, which is `custom` (eV, Å, GPa) unless you change it. */
   unitSystem?: UnitSystem
 }
 
-/** More marks than these are drawn by the graphics card: SVG would make the page slow. */
-const mostSvgMarks = 5000
+/** More points than these are drawn with WebGL, because SVG would make the page slow. */
+const maxSvgMarks = 5000
 
 const rules: OptionRules<ScatterOptions> = {
   ...tableWords,
@@ -89,10 +89,14 @@ const rules: OptionRules<ScatterOptions> = {
 }
 
 /**
- * Marks, or a line, for pairs of values: `plot.scatter(rows, { x: 'volume', y: 'energy' })`, or
- * `plot.scatter({ x: volumes, y: energies })`. Quantities bring their units to the axes.
+ * Returns a figure with points, or a line, for pairs of values. The axes show the units of quantities.
  *
- * @throws QueryError when a column does not exist or the columns differ in length; also for options that there are not
+ * @param source a frame, columns by name (`{ x: volumes, y: energies }`), or rows
+ * @param options see `ScatterOptions`
+ * @throws QueryError when a column or an option does not exist, or the columns differ in length
+ *
+ * @example
+ * plot.scatter(frame, { x: 'volume', y: 'energy', color: 'formula' })
  */
 export function scatter<Row extends object = AnyRow>(source: Source<Row>, options: ScatterOptions<Row> = {}): Figure {
   checkOptions('plot.scatter', options as ScatterOptions, rules)
@@ -108,7 +112,7 @@ export function scatter<Row extends object = AnyRow>(source: Source<Row>, option
     system,
   })
   checkLengths({ x, y })
-  const text = wordsFor(source, options)
+  const text = hoverTextsOf(source, options)
   const base = traceOf(x, y, { text, mode: options.mode ?? 'markers', size: sizesOf(source, options, x) })
   const { data, layout } = colored(base, source, { x, options })
   const figure = new Figure({ data, layout: layoutOf(x, y, options, layout), alt: '' })
@@ -119,13 +123,13 @@ export function scatter<Row extends object = AnyRow>(source: Source<Row>, option
   if (options.link !== undefined) {
     const addresses = readColumn(source, options.link)
     checkLengths({ x, link: addresses })
-    figure.layout = withLinks(figure.layout, addresses, { x, y, words: text })
+    figure.layout = withLinks(figure.layout, addresses, { x, y, hoverTexts: text })
   }
   figure.alt = altOf(x, y, points, options.title)
   return figure
 }
 
-/** How many points are drawn, and how many a logarithmic axis has no place for. */
+/** Counts the points that are drawn, and those of zero and below that a logarithmic axis cannot show. */
 function counted<Row extends object>(x: Column, y: Column, { xLog, yLog }: ScatterOptions<Row>) {
   const isLow = (value: unknown, log = false) => log && typeof value === 'number' && value <= 0
   let [points, low] = [0, 0]
@@ -138,16 +142,16 @@ function counted<Row extends object>(x: Column, y: Column, { xLog, yLog }: Scatt
   return { points, low }
 }
 
-interface TraceParts {
+interface TraceStyle {
   text: string[] | undefined
   mode: string
   size: number | number[]
 }
 
-function traceOf(x: Column, y: Column, { text, mode, size }: TraceParts): Trace {
+function traceOf(x: Column, y: Column, { text, mode, size }: TraceStyle): Trace {
   const hover = [`${plainText(columnTitle(x))}: %{x}`, `${plainText(columnTitle(y))}: %{y}`]
   return {
-    type: x.values.length > mostSvgMarks && mode === 'markers' ? 'scattergl' : 'scatter',
+    type: x.values.length > maxSvgMarks && mode === 'markers' ? 'scattergl' : 'scatter',
     mode,
     x: drawnValues(x),
     y: drawnValues(y),
@@ -158,21 +162,21 @@ function traceOf(x: Column, y: Column, { text, mode, size }: TraceParts): Trace 
   }
 }
 
-function wordsFor<Row extends object>(source: Source<Row>, { hover }: ScatterOptions<Row>): string[] | undefined {
+function hoverTextsOf<Row extends object>(source: Source<Row>, { hover }: ScatterOptions<Row>): string[] | undefined {
   if (typeof hover !== 'function') return hoverWords(source, hover)
   if (!Array.isArray(source) && !(source instanceof Frame)) {
     throw new QueryError('A hover function needs rows, but the data are columns.')
   }
-  const words = (row: object, index: number) =>
+  const textOf = (row: object, index: number) =>
     hover(row as Row, index)
       .split('\n')
       .map(plainText)
       .join('<br>')
-  return source instanceof Frame ? source.mapRows(words) : (source as readonly Row[]).map(words)
+  return source instanceof Frame ? source.mapRows(textOf) : (source as readonly Row[]).map(textOf)
 }
 
 function sizesOf<Row extends object>(source: Source<Row>, { size = 8 }: ScatterOptions<Row>, x: Column) {
-  if (typeof size === 'number') return x.values.length > mostSvgMarks ? Math.min(size, 4) : size
+  if (typeof size === 'number') return x.values.length > maxSvgMarks ? Math.min(size, 4) : size
   const { values } = readColumn(source, size)
   const largest = values.reduce<number>((most, value) => (typeof value === 'number' ? Math.max(most, value) : most), 0)
   return values.map(value => (typeof value === 'number' && value > 0 ? 5 + 17 * Math.sqrt(value / largest) : 5))
@@ -206,34 +210,34 @@ function colored<Row extends object>(
     return { data: [{ ...base, marker: { ...marker, ...scale } }], layout: {} }
   }
   return {
-    data: byWord(base, column),
+    data: byCategory(base, column),
     layout: { showlegend: true, legend: { title: { text: title, font: { size: 13 } } } },
   }
 }
 
 const symbols = ['circle', 'square', 'diamond', 'cross', 'triangle-up']
-/** So many groups differ in color or mark; thousands of traces would bring a page to a stop. */
-const mostLooks = 8 * symbols.length
+/** The number of groups that differ in color or symbol. Thousands of traces would make the page unusable. */
+const maxStyles = 8 * symbols.length
 
 /**
- * One trace for each word, in the order of first appearance; the ninth and further colors come with other marks. Of more
- * words than there are looks the least frequent share the last.
+ * Returns one trace for each category, in the order in which they first occur. After each eight colors the symbol changes. When
+ * there are more categories than styles, the least frequent categories share the last style.
  */
-function byWord(base: Trace, column: Column): Trace[] {
-  const found = [...groupIndices(column.values, value => wordOf(value, column.kind))]
+function byCategory(base: Trace, column: Column): Trace[] {
+  const found = [...groupIndices(column.values, value => categoryText(value, column.kind))]
   const bySize = [...found].sort((a, b) => b[1].length - a[1].length)
-  const kept = new Set(found.length <= mostLooks ? found : bySize.slice(0, mostLooks - 1))
+  const kept = new Set(found.length <= maxStyles ? found : bySize.slice(0, maxStyles - 1))
   const groups = found.filter(group => kept.has(group))
   const names = categoryNames(
-    groups.map(([word]) => word),
+    groups.map(([category]) => category),
     column.isFormula,
   )
-  const looks = groups.map(([word, indices]) => ({ name: names.get(word) as string, indices }))
+  const traces = groups.map(([category, indices]) => ({ name: names.get(category) as string, indices }))
   if (kept.size < found.length) {
     const others = found.flatMap(group => (kept.has(group) ? [] : group[1]))
-    looks.push({ name: `${found.length - kept.size} others`, indices: others.sort((a, b) => a - b) })
+    traces.push({ name: `${found.length - kept.size} others`, indices: others.sort((a, b) => a - b) })
   }
-  return looks.map(({ name, indices }, group) => {
+  return traces.map(({ name, indices }, group) => {
     const pick = (value: unknown) => (Array.isArray(value) ? indices.map(index => value[index]) : value)
     const { size, ...marker } = base.marker as { size: unknown }
     const symbol = symbols[Math.floor(group / 8) % symbols.length]

@@ -3,25 +3,25 @@ import { Frame } from '../../frame/index.js'
 import { Quantity, type UnitSystem } from '../../units/index.js'
 import { type Column, checkLengths, namesIn, readColumn, type Selector, type Source } from './column.js'
 
-/** Which columns a figure of many columns takes. */
-export interface ChoiceOfColumns {
-  /** The figure's name, for errors. */
+/** Which columns a figure accepts. */
+export interface ColumnChoice {
+  /** The name of the function, for errors. */
   what: string
   max: number
-  /** True where words have a place, too. */
+  /** True when columns of texts are allowed. */
   takesWords: boolean
   system?: UnitSystem | undefined
 }
 
 /**
- * The named columns, or all that hold different numbers.
+ * Reads the named columns. Default all columns with at least two different numbers.
  *
- * @throws QueryError for fewer than two columns, more than `max`, or words where none belong
+ * @throws QueryError for fewer than two columns, more than `max`, or texts that are not allowed
  */
 export function severalColumns<Row extends object>(
   source: Source<Row>,
   names: readonly string[] | undefined,
-  { what, max, takesWords, system }: ChoiceOfColumns,
+  { what, max, takesWords, system }: ColumnChoice,
 ): Column[] {
   const read = (name: string) => readColumn(source, name as Selector<Row>, { system })
   const columns = names
@@ -46,12 +46,12 @@ export function severalColumns<Row extends object>(
   return columns
 }
 
-/** Numbers that are there and differ. */
+/** Returns true for a column with at least two different numbers. */
 function isNumbers({ kind, values }: Column): boolean {
   return kind === 'numbers' && new Set(values.filter(value => value !== null)).size > 1
 }
 
-/** True for columns of single values: lists and records have no place on an axis. */
+/** Returns true for a column of single values, which an axis can show; lists and records are not. */
 function isPlain<Row extends object>(source: Source<Row>, name: string): boolean {
   if (source instanceof Frame) return ['float64', 'int32'].includes(source.column(name).dtype)
   if (!Array.isArray(source)) return true

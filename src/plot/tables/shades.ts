@@ -1,4 +1,4 @@
-/** Ten equal steps of Viridis, by S. van der Walt and N. Smith (2015), who gave it to the public domain. */
+/** Ten equal steps of Viridis, by S. van der Walt and N. Smith (2015), who placed it in the public domain. */
 const viridis = [
   '#440154',
   '#482878',
@@ -12,10 +12,10 @@ const viridis = [
   '#fde725',
 ] as const
 
-/** How many different shades lines have. */
+/** The number of shades. */
 export const shadeCount = viridis.length
 
-/** The n-th shade, from dark for few to light for many. */
+/** Returns a shade by its index, from dark (low values) to light (high values). */
 export function shadeOf(index: number): string {
   return viridis[Math.min(shadeCount - 1, Math.max(0, index))] as string
 }

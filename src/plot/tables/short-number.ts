@@ -1,6 +1,6 @@
 import { roundWidth, tidy } from './round-width.js'
 
-/** A number in about four characters, for where there is little room: `12k`, `3.1M`, `0.53`. */
+/** Returns a number in about four characters, for small spaces: `12k`, `3.1M`, `0.53`. */
 export function shortNumber(value: number): string {
   const size = Math.abs(value)
   if (Number.isInteger(value) && size < 10_000) return String(value)
@@ -10,7 +10,7 @@ export function shortNumber(value: number): string {
   return size < 1e-3 && size > 0 ? value.toExponential(0) : String(Number(value.toPrecision(3)))
 }
 
-/** Round numbers from the first to the last, about so many of them. */
+/** Returns about `count` round numbers between two numbers. */
 export function roundTicks(low: number, high: number, count: number): number[] {
   const aim = high / count - low / count
   if (!(aim > 1e-300 && aim < 1e300)) return low === high ? [low] : [low, high]
@@ -19,16 +19,16 @@ export function roundTicks(low: number, high: number, count: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => tidy((first + index) * width))
 }
 
-/** More decades than these have no room beside a color bar. */
-const mostDecades = 12
+/** At most this many decades have labels on a color bar. */
+const maxDecades = 12
 
 /**
- * The ticks of a color bar over logarithms (base ten): decades, of very many an even selection, or round numbers where there
- * are fewer than two.
+ * Returns the ticks of a color bar over logarithms (base ten): decades, or every second, third … one when there are many. With
+ * fewer than two decades it returns round numbers.
  */
 export function logTicks(low: number, high: number): { tickvals: number[]; ticktext: string[] } {
   const count = Math.max(0, Math.floor(high) - Math.ceil(low) + 1)
-  const step = Math.ceil(count / mostDecades)
+  const step = Math.ceil(count / maxDecades)
   const decades = Array.from({ length: Math.ceil(count / step) || 0 }, (_, index) => Math.ceil(low) + index * step)
   if (decades.length > 1) return { tickvals: decades, ticktext: decades.map(tick => shortNumber(tidy(10 ** tick))) }
   const between = [1, 2, 3, 5].flatMap(factor => [Math.floor(low), Math.floor(high)].map(power => factor * 10 ** power))
@@ -37,7 +37,7 @@ export function logTicks(low: number, high: number): { tickvals: number[]; tickt
   return { tickvals: shown.map(Math.log10), ticktext: shown.map(shortNumber) }
 }
 
-/** The ticks of a color bar of counts: whole numbers only. */
+/** Returns the ticks of a color bar of counts: whole numbers only. */
 export function wholeTicks(low: number, high: number): { tickvals: number[]; ticktext: string[] } {
   const width = roundWidth(Math.max(1, (high - low) / 6), true)
   const first = Math.ceil(low / width)

@@ -2,8 +2,8 @@ import { config } from '../../frame/index.js'
 import { displayUnit, isQuantity, shownUnit, type Unit, type UnitSystem } from '../../units/index.js'
 
 /**
- * The unit that a plot shows quantities in, all in one: SI units, as archives hold them, become those in which tables give
- * such numbers; a unit that somebody chose by `.to(…)` stays. What is no quantity has no say.
+ * Returns the one unit in which a figure shows quantities. SI units, as in archives, become the units of tables. A unit chosen
+ * with `.to(…)` is kept. Values that are not quantities are ignored; without quantities it returns `undefined`.
  */
 export function unitOfAll(values: Iterable<unknown>, system: UnitSystem = config.unitSystem): Unit | undefined {
   const quantities = [...values].filter(isQuantity)

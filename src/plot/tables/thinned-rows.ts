@@ -1,12 +1,12 @@
-/** A selection of rows: which ones, and from how many each is taken. */
+/** Selected rows: their indices, and the number of rows for each selected one. */
 export interface ThinnedRows {
   rows: number[]
   step: number
 }
 
 /**
- * Of more than `max` rows one from every two, three …, all of fewer. Which one changes from step to step, the same each
- * time: in data that repeat themselves every tenth row would always be the same kind of row.
+ * Selects at most `max` rows: one from every `step` rows, or all. The position within each step varies, in the same way each
+ * time, because in periodic data every tenth row could be of the same kind.
  */
 export function thinnedRows(length: number, max: number): ThinnedRows {
   const step = Math.max(1, Math.ceil(length / max))
@@ -14,12 +14,12 @@ export function thinnedRows(length: number, max: number): ThinnedRows {
   return { rows: rows.filter(row => row < length), step }
 }
 
-/** The remark on a selection, none for all rows. */
+/** Returns the note on a selection; none when all rows are selected. */
 export function thinnedNote(step: number): string[] {
   return step === 1 ? [] : [`One of every ${step} rows is drawn.`]
 }
 
-/** A whole number scattered over 32 bits: the last step of MurmurHash3, by A. Appleby. */
+/** Returns a hash of 32 bits: the last step of MurmurHash3, by A. Appleby. */
 function mixed(index: number): number {
   let bits = Math.imul(index + 1, 0x9e3779b1)
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)

@@ -2,7 +2,10 @@ import { plainText } from '../figure/plain-text.js'
 import { textWidth } from '../static/text-width.js'
 import type { Column } from './column.js'
 
-/** A column's title in lines of at most so many pixels where words allow it, in Plotly's terms; the unit has a line of its own. */
+/**
+ * Returns the title of a column, escaped for Plotly, in lines of at most `width` pixels. A single word may be longer. A wrapped
+ * title has the unit on its own line and at most three lines of the name.
+ */
 export function wrappedTitle({ name, unit }: Column, width: number, fontSize: number): string {
   const whole = unit === '' ? name : `${name} (${unit})`
   if (textWidth(whole, fontSize) <= width) return plainText(whole)

@@ -1,23 +1,23 @@
 /**
- * How the energy of a vibration is told: as energy, as frequency ν = E/h, or as wavenumber E/(hc). The exact constants
- * are those of the units.
+ * The unit of a vibration: energy E (`meV`), frequency E/h (`THz`) or wavenumber E/(hc) (`1/cm`). h and c are the exact
+ * constants of the SI.
  */
 export type PhononUnit = 'meV' | 'THz' | '1/cm'
 
-interface UnitFacts {
-  /** What energies are converted to: an energy whose number is the frequency or wavenumber. */
+interface UnitDetails {
+  /** The unit to which energies are converted: an energy whose number is the frequency or wavenumber. */
   energy: string
-  /** What wavenumbers are converted to. */
+  /** The unit to which wavenumbers are converted. */
   wavenumber: string
-  /** The unit in Plotly's texts. */
+  /** The unit in Plotly's markup. */
   symbol: string
-  /** The unit in plain words. */
+  /** The unit in plain text. */
   word: string
-  /** What the axis is called. */
+  /** The title of the axis. */
   title: string
 }
 
-const facts: Record<PhononUnit, UnitFacts> = {
+const details: Record<PhononUnit, UnitDetails> = {
   meV: {
     energy: 'millielectron_volt',
     wavenumber: 'millielectron_volt / planck_constant / speed_of_light',
@@ -41,8 +41,8 @@ const facts: Record<PhononUnit, UnitFacts> = {
   },
 }
 
-/** What belongs to a unit. */
-export const phononUnit = (unit: PhononUnit): UnitFacts => facts[unit]
+/** Returns the names, conversions and title of a unit. */
+export const phononUnit = (unit: PhononUnit): UnitDetails => details[unit]
 
-/** States per energy: what densities are converted to. */
+/** Returns the unit to which densities of states are converted: states per energy. */
 export const perEnergy = (unit: PhononUnit) => `1 / (${phononUnit(unit).energy})`

@@ -3,13 +3,13 @@ import { isDefined, numberOf, numbersOf, sectionOf, sectionsOf, wordOf } from '.
 
 /** A mean squared displacement over lag times. */
 export interface Displacement {
-  /** What moves: a kind of molecule or atom. Foreign text. */
+  /** The kind of molecule or atom, as the archive writes it: not escaped for Plotly. */
   label: string
-  /** Lag times in ps. */
+  /** The lag times in ps. */
   times: Float64Array
   /** In Å². */
   values: Float64Array
-  /** Along how many directions displacements count: 3 for `xyz`. */
+  /** The number of directions along which displacements are measured: 3 for `xyz`. */
   dimensions: number
   /** The diffusion constant that the archive states, in m²/s. */
   stated: number | undefined
@@ -17,7 +17,7 @@ export interface Displacement {
 
 const diffusionUnit = 'meter ** 2 / second'
 
-/** All mean squared displacements of an entry: those of the results, else of the workflow. */
+/** Reads all mean squared displacements of an entry, from the results or from the workflow. */
 export function displacementsOf(entry: Section): Displacement[] {
   const dynamical = sectionOf(sectionOf(sectionOf(entry, 'results'), 'properties'), 'dynamical')
   const summary = (dynamical ? sectionsOf(dynamical, 'mean_squared_displacement') : [])

@@ -176,5 +176,5 @@ function altFor(modes: VibrationalModes | undefined, { label, found, unit }: Tex
   const [low, high] = [Math.min(...modes.positions), Math.max(...modes.positions)].map(value =>
     Number(value.toPrecision(4)),
   )
-  return `Vibrations of ${label}, ${kinds}: ${modes.positions.length} modes from ${low} to ${high} ${phononUnit(unit).word}`
+  return `Vibrations of ${label}, ${kinds}: ${modes.positions.length} modes from ${low} to ${high} ${phononUnit(unit).plainSymbol}`
 }

@@ -60,6 +60,6 @@ function fromSystem(entry: Section, curve: ThermodynamicCurve): number | undefin
 }
 
 /** Returns false when C_V exceeds 3 k_B per atom, the harmonic limit: then it counts more atoms. */
-function isPossible({ word, values }: ThermodynamicCurve, atoms: number): boolean {
-  return word !== 'C_V' || values.every(value => !(value > 3.01 * atoms * boltzmann))
+function isPossible({ plainSymbol, values }: ThermodynamicCurve, atoms: number): boolean {
+  return plainSymbol !== 'C_V' || values.every(value => !(value > 3.01 * atoms * boltzmann))
 }

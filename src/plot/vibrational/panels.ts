@@ -9,7 +9,7 @@ export interface Panel {
   x: string
   y: string
   /** The plain names of the functions in it: `C_V`, … */
-  words: string[]
+  functions: string[]
   /** The title of the vertical axis. */
   title: string
   /** The range of the vertical axis. */
@@ -38,7 +38,7 @@ export function panelsOf(curves: readonly CountedCurve[], options: ShownOptions)
     return {
       x: axisName('x', index),
       y: axisName('y', index),
-      words: [...new Set(members.map(curve => curve.word))],
+      functions: [...new Set(members.map(curve => curve.plainSymbol))],
       title: titleOf(subject, members, options),
       range: [low < 0 ? low - 0.06 * (high - low) : 0, high + 0.12 * (high - low) || 1],
       limit,
@@ -47,13 +47,13 @@ export function panelsOf(curves: readonly CountedCurve[], options: ShownOptions)
 }
 
 /** Returns the panel of a curve. */
-export function panelOf(panels: readonly Panel[], { word }: CountedCurve): Panel {
-  return panels.find(panel => panel.words.includes(word)) as Panel
+export function panelOf(panels: readonly Panel[], { plainSymbol }: CountedCurve): Panel {
+  return panels.find(panel => panel.functions.includes(plainSymbol)) as Panel
 }
 
 function titleOf(subject: Subject, members: readonly CountedCurve[], { unit, isPerAtom }: ShownOptions): string {
   const [first] = members as [CountedCurve]
-  const isSingle = members.every(curve => curve.word === first.word)
+  const isSingle = members.every(curve => curve.plainSymbol === first.plainSymbol)
   const name = isSingle && subject === 'Energy' ? first.of.replace(/^./, letter => letter.toUpperCase()) : subject
   const { symbol } = thermodynamicUnit(first.of, unit)
   const per = !isPerAtom ? symbol : unit === 'k_B' ? `${symbol}/atom` : `${symbol}, per atom`
@@ -80,7 +80,7 @@ export function panelLayout(panels: readonly Panel[], hasEntries: boolean): Layo
     [`xaxis${panel.x.slice(1)}`, temperatures(panel, panels.length, index)],
     [`yaxis${panel.y.slice(1)}`, { ...values(panel, panels.length, index) }],
   ])
-  const showlegend = hasEntries || panels.some(panel => panel.words.length > 1)
+  const showlegend = hasEntries || panels.some(panel => panel.functions.length > 1)
   return {
     ...Object.fromEntries(axes.flat()),
     height: panels.length > 2 ? 640 : 420,
@@ -121,9 +121,9 @@ function shapesOf({ x, y, limit, range }: Panel): object[] {
  * Labels the Dulong–Petit limit: above the line at the left; below it at the right when the panel has C_p, which exceeds the
  * limit.
  */
-function annotationsOf({ x, y, limit, words }: Panel) {
+function annotationsOf({ x, y, limit, functions }: Panel) {
   if (limit === undefined) return []
-  const place = words.includes('C_p')
+  const place = functions.includes('C_p')
     ? { x: 0.98, xanchor: 'right', yanchor: 'top' }
     : { x: 0.02, xanchor: 'left', yanchor: 'bottom' }
   const text = { text: 'Dulong and Petit', showarrow: false, font: { size: 11 } }

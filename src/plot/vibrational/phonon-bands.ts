@@ -146,6 +146,6 @@ function altFor(paths: readonly (PhononPath | undefined)[], labels: readonly str
   const names = ticksOf(path.path).map(tickText).join('–')
   const others = paths.filter(Boolean).length > 1 ? ` and ${paths.filter(Boolean).length - 1} more` : ''
   const [, highest] = extremes(path.branches)
-  const top = `${Number(highest.toPrecision(3))} ${phononUnit(unit).word}`
+  const top = `${Number(highest.toPrecision(3))} ${phononUnit(unit).plainSymbol}`
   return `Phonon dispersion of ${labels[index]}${others}: ${path.branches.length} branches along ${names || 'a path without names'}, up to ${top}`
 }

@@ -156,5 +156,5 @@ function altFor(curves: readonly (PhononDosCurve | undefined)[], labels: readonl
   if (!found[0]) return 'Phonon density of states: the archive has none.'
   const many = found.length === 1 ? 'curve' : 'curves'
   const names = `${named.slice(0, 4).join(', ')}${named.length > 4 ? ' …' : ''}`
-  return `Phonon density of states of ${names}: ${found.length} ${many} over energies in ${phononUnit(unit).word}, ${found.map(modes).join(' and ')}`
+  return `Phonon density of states of ${names}: ${found.length} ${many} over energies in ${phononUnit(unit).plainSymbol}, ${found.map(modes).join(' and ')}`
 }

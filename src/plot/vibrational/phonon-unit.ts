@@ -12,7 +12,7 @@ interface UnitDetails {
   /** The unit in Plotly's markup. */
   symbol: string
   /** The unit in plain text. */
-  word: string
+  plainSymbol: string
   /** The title of the axis. */
   title: string
 }
@@ -22,21 +22,21 @@ const details: Record<PhononUnit, UnitDetails> = {
     energy: 'millielectron_volt',
     wavenumber: 'millielectron_volt / planck_constant / speed_of_light',
     symbol: 'meV',
-    word: 'meV',
+    plainSymbol: 'meV',
     title: 'Energy (meV)',
   },
   THz: {
     energy: 'planck_constant * terahertz',
     wavenumber: 'terahertz / speed_of_light',
     symbol: 'THz',
-    word: 'THz',
+    plainSymbol: 'THz',
     title: 'Frequency (THz)',
   },
   '1/cm': {
     energy: 'planck_constant * speed_of_light / centimeter',
     wavenumber: '1 / centimeter',
     symbol: 'cm<sup>−1</sup>',
-    word: '1/cm',
+    plainSymbol: '1/cm',
     title: 'Wavenumber (cm<sup>−1</sup>)',
   },
 }

@@ -28,7 +28,7 @@ export function shownValues(curve: CountedCurve, { unit, isPerAtom }: ShownOptio
  * `undefined` when the number of atoms is unknown or differs between curves.
  */
 export function dulongPetit(curves: readonly CountedCurve[], { unit, isPerAtom }: ShownOptions): number | undefined {
-  const heats = curves.filter(curve => curve.word === 'C_V')
+  const heats = curves.filter(curve => curve.plainSymbol === 'C_V')
   const [atoms, ...others] = new Set(heats.map(curve => (isPerAtom ? 1 : curve.atoms)))
   if (atoms === undefined || others.length > 0) return undefined
   const boltzmann = quantity(1, 'boltzmann_constant').to('joule / kelvin' as never).magnitude as number

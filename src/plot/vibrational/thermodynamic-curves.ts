@@ -8,7 +8,7 @@ export interface ThermodynamicCurve {
   /** The symbol in Plotly's markup. */
   symbol: string
   /** The symbol in plain text. */
-  word: string
+  plainSymbol: string
   /** In K. */
   temperatures: Float64Array
   /** Heat capacities and entropies in J/K, energies in J. */
@@ -18,7 +18,7 @@ export interface ThermodynamicCurve {
 interface Kind {
   of: ThermodynamicFunction
   symbol: string
-  word: string
+  plainSymbol: string
   unit: string
   /** The names of its quantity in NOMAD's schema, the preferred one first. */
   names: readonly string[]
@@ -28,32 +28,38 @@ const kinds: readonly Kind[] = [
   {
     of: 'heat capacity',
     symbol: '<i>C<sub>V</sub></i>',
-    word: 'C_V',
+    plainSymbol: 'C_V',
     unit: 'joule / kelvin',
     names: ['heat_capacity_c_v'],
   },
   {
     of: 'heat capacity',
     symbol: '<i>C<sub>p</sub></i>',
-    word: 'C_p',
+    plainSymbol: 'C_p',
     unit: 'joule / kelvin',
     names: ['heat_capacity_c_p'],
   },
   {
     of: 'free energy',
     symbol: '<i>F</i>',
-    word: 'F',
+    plainSymbol: 'F',
     unit: 'joule',
     names: ['vibrational_free_energy_at_constant_volume', 'vibrational_free_energy', 'helmholtz_free_energy'],
   },
   {
     of: 'internal energy',
     symbol: '<i>U</i>',
-    word: 'U',
+    plainSymbol: 'U',
     unit: 'joule',
     names: ['vibrational_internal_energy', 'internal_energy'],
   },
-  { of: 'entropy', symbol: '<i>S</i>', word: 'S', unit: 'joule / kelvin', names: ['vibrational_entropy', 'entropy'] },
+  {
+    of: 'entropy',
+    symbol: '<i>S</i>',
+    plainSymbol: 'S',
+    unit: 'joule / kelvin',
+    names: ['vibrational_entropy', 'entropy'],
+  },
 ]
 
 /** Reads all thermodynamic functions over temperature of an entry or of a workflow's section `results`. */

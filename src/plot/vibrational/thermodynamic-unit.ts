@@ -11,24 +11,24 @@ export interface FunctionUnit {
   /** In Plotly's markup. */
   symbol: string
   /** In plain text. */
-  word: string
+  plainSymbol: string
 }
 
 const unitNames = {
   k_B: {
-    perKelvin: { unit: 'boltzmann_constant', symbol: '<i>k</i><sub>B</sub>', word: 'k_B' },
-    energy: { unit: 'millielectron_volt', symbol: 'meV', word: 'meV' },
+    perKelvin: { unit: 'boltzmann_constant', symbol: '<i>k</i><sub>B</sub>', plainSymbol: 'k_B' },
+    energy: { unit: 'millielectron_volt', symbol: 'meV', plainSymbol: 'meV' },
   },
   'J/(K*mol)': {
-    perKelvin: { unit: 'joule / kelvin / avogadro_number', symbol: 'J/(K·mol)', word: 'J/(K·mol)' },
-    energy: { unit: 'kilojoule / avogadro_number', symbol: 'kJ/mol', word: 'kJ/mol' },
+    perKelvin: { unit: 'joule / kelvin / avogadro_number', symbol: 'J/(K·mol)', plainSymbol: 'J/(K·mol)' },
+    energy: { unit: 'kilojoule / avogadro_number', symbol: 'kJ/mol', plainSymbol: 'kJ/mol' },
   },
 } as const
 
 /** Returns the unit of a function. */
 export function thermodynamicUnit(of: ThermodynamicFunction, unit: ThermodynamicUnit): FunctionUnit {
   const isEnergy = of === 'free energy' || of === 'internal energy'
-  const { unit: name, symbol, word } = unitNames[unit][isEnergy ? 'energy' : 'perKelvin']
+  const { unit: name, symbol, plainSymbol } = unitNames[unit][isEnergy ? 'energy' : 'perKelvin']
   const factor = quantity(1, isEnergy ? 'joule' : 'joule / kelvin').to(name as never).magnitude as number
-  return { factor, symbol, word }
+  return { factor, symbol, plainSymbol }
 }

@@ -94,8 +94,8 @@ const maxMarkers = 30
 
 function tracesOf(curves: readonly CountedCurve[], panels: readonly Panel[], options: ShownOptions): Trace[] {
   const hasLabels = options.labels.length > 1
-  const words = [...new Set(curves.map(curve => curve.word))]
-  const needsLegend = panels.some(panel => panel.words.length > 1)
+  const symbols = [...new Set(curves.map(curve => curve.plainSymbol))]
+  const needsLegend = panels.some(panel => panel.functions.length > 1)
   const seen = new Set<string>()
   return curves.map(curve => {
     const panel = panelOf(panels, curve)
@@ -103,8 +103,8 @@ function tracesOf(curves: readonly CountedCurve[], panels: readonly Panel[], opt
     const name = [label, !hasLabels || needsLegend ? curve.symbol : ''].filter(Boolean).join(' ')
     const isFirst = !seen.has(name)
     seen.add(name)
-    const color = hasLabels ? curve.entry : needsLegend ? words.indexOf(curve.word) : 0
-    const isSecond = hasLabels && panel.words.indexOf(curve.word) > 0
+    const color = hasLabels ? curve.entry : needsLegend ? symbols.indexOf(curve.plainSymbol) : 0
+    const isSecond = hasLabels && panel.functions.indexOf(curve.plainSymbol) > 0
     return {
       type: 'scatter',
       mode: curve.temperatures.length > maxMarkers ? 'lines' : 'lines+markers',
@@ -146,9 +146,9 @@ function altFor(curves: readonly CountedCurve[], options: ShownOptions): string 
   const named = options.labels.filter((_, entry) => curves.some(curve => curve.entry === entry))
   const temperatures = curves.flatMap(curve => Array.from(curve.temperatures))
   const range = `${Math.min(...temperatures)} to ${Math.max(...temperatures)} K`
-  const heat = curves.find(curve => curve.word === 'C_V')
+  const heat = curves.find(curve => curve.plainSymbol === 'C_V')
   const end = heat && shownValues(heat, options).findLast(Number.isFinite)
-  const unit = `${thermodynamicUnit('heat capacity', options.unit).word}${options.isPerAtom ? ' per atom' : ''}`
+  const unit = `${thermodynamicUnit('heat capacity', options.unit).plainSymbol}${options.isPerAtom ? ' per atom' : ''}`
   const main = end === undefined ? '' : `; C_V reaches ${Number(end.toPrecision(4))} ${unit}`
   return `${kinds} of ${named.slice(0, 4).join(', ')}, ${range}, ${curves.length} curves${main}`.replace(/^./, letter =>
     letter.toUpperCase(),

@@ -197,7 +197,7 @@ function toleranceMarks(
       { xRange, yRange, log },
     ),
   )
-  const context = { word: 'tolerance', yref: 'y', unit: axes.y.unit, range: yRange, log, curves: pointsOnArea }
+  const context = { name: 'tolerance', yref: 'y', unit: axes.y.unit, range: yRange, log, curves: pointsOnArea }
   return {
     shapes: (log ? [tolerance] : [tolerance, -tolerance]).map(value => criterionLine(value, 'y')),
     annotations: [criterionLabel(tolerance, context)],

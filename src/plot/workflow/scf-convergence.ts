@@ -44,7 +44,7 @@ export function scfConvergence(entry: Section, chosen: number | undefined): Step
   const xRange = stepRange(x)
   const lines = [changes, estimates].map(y => placesOf(x, y, { xRange, yRange: range ?? [], log: true }))
   const curve = (name: string, y: (number | null)[], color: string) =>
-    stepCurve(name, { x, y }, { color, unit: 'eV', word: 'iteration' })
+    stepCurve(name, { x, y }, { color, unit: 'eV', stepName: 'iteration' })
   const { threshold } = scf
   return {
     data: [

@@ -13,11 +13,11 @@ export interface StepParts {
   notes: string[]
 }
 
-/** Returns a curve over steps with marked points. `word` is the name of a step in hover texts. */
+/** Returns a curve over steps with marked points. `stepName` is the name of a step in hover texts. */
 export function stepCurve(
   name: string,
   points: { x: readonly number[]; y: readonly (number | null)[] },
-  { color, unit, word = 'step' }: { color: string; unit: string; word?: string },
+  { color, unit, stepName = 'step' }: { color: string; unit: string; stepName?: string },
 ): Trace {
   return {
     type: 'scatter',
@@ -26,7 +26,7 @@ export function stepCurve(
     ...points,
     line: { color, width: 1.6 },
     marker: { color, size: points.x.length > 40 ? 4 : 7 },
-    hovertemplate: `${word} %{x}: %{y:.4g} ${unit}<extra>${name}</extra>`,
+    hovertemplate: `${stepName} %{x}: %{y:.4g} ${unit}<extra>${name}</extra>`,
   }
 }
 
@@ -82,7 +82,7 @@ export function criterionLine(limit: number, yref: string): object {
 /** The name, unit and axis of a criterion, and the curves that its label must not cover. */
 export interface CriterionContext {
   /** The name of the line. Default `criterion`. */
-  word?: string
+  name?: string
   /** The axis of the line. */
   yref: string
   unit: string
@@ -96,9 +96,9 @@ export interface CriterionContext {
 /** Labels a criterion's line with its value, at a place where it covers no curve. */
 export function criterionLabel(
   limit: number,
-  { word = 'criterion', yref, unit, range, log = true, curves }: CriterionContext,
+  { name = 'criterion', yref, unit, range, log = true, curves }: CriterionContext,
 ): Annotation {
-  const text = `${word} ${typesetNumber(limit)} ${unit}`
+  const text = `${name} ${typesetNumber(limit)} ${unit}`
   const [low = 0, high = 1] = range ?? []
   const y = log ? Math.log10(limit) : limit
   return {

@@ -45,7 +45,7 @@ export function timeSeriesOf(entry: Section, quantity: TrajectoryQuantity, unit:
   const calculations = calculationsOf(entry)
   const values = Float64Array.from(calculations, one => calculationValue(one, quantity, unit) ?? Number.NaN)
   if (!values.some(Number.isFinite)) return []
-  return [{ label: '', ...frames(entry, calculations), values }]
+  return [{ label: '', ...timesAndSteps(entry, calculations), values }]
 }
 
 /** Reads a quantity from the trajectories in the section `results`. */
@@ -87,7 +87,7 @@ function readTimeSeries(
   const values = numbersOf(section, 'value', unit)
   if (!section || !values?.some(Number.isFinite)) return undefined
   const stored = numbersOf(section, timeName, 'fs')
-  const own = frames(entry, calculationsOf(entry))
+  const own = timesAndSteps(entry, calculationsOf(entry))
   const isSameFrames = own.steps.length === values.length
   return {
     label,
@@ -110,7 +110,7 @@ function evenTimes(section: Section, length: number): (number | undefined)[] {
 }
 
 /** Reads the times and steps of calculations. A missing time is the step times the integration time step. */
-function frames(entry: Section, calculations: readonly Section[]): Pick<TimeSeries, 'times' | 'steps'> {
+function timesAndSteps(entry: Section, calculations: readonly Section[]): Pick<TimeSeries, 'times' | 'steps'> {
   const method = sectionOf(sectionOf(entry, 'workflow2'), 'method')
   const length = numberOf(method, 'integration_timestep', 'fs')
   const stated = calculations.map(one => numberOf(one, 'step'))
@@ -126,6 +126,7 @@ function frames(entry: Section, calculations: readonly Section[]): Pick<TimeSeri
 
 const energyNames = { energy_potential: 'potential', energy_kinetic: 'kinetic', energy_total: 'total' } as const
 
+/** Reads a quantity of one calculation in a unit. */
 function calculationValue(calculation: Section, quantity: TrajectoryQuantity, unit: string): number | undefined {
   if (quantity === 'radius_of_gyration') return undefined
   if (quantity === 'energy_potential' || quantity === 'energy_kinetic' || quantity === 'energy_total') {
@@ -137,6 +138,7 @@ function calculationValue(calculation: Section, quantity: TrajectoryQuantity, un
   return stated ?? (quantity === 'volume' ? systemVolume(calculation) : undefined)
 }
 
+/** Computes the volume of the cell of the calculation's system. */
 function systemVolume(calculation: Section): number | undefined {
   const [system] = sectionsOf(calculation, 'system_ref')
   const atoms = system && atomsOf(system)

@@ -21,20 +21,20 @@ const diffusionUnit = 'meter ** 2 / second'
 export function displacementsOf(entry: Section): Displacement[] {
   const dynamical = sectionOf(sectionOf(sectionOf(entry, 'results'), 'properties'), 'dynamical')
   const summary = (dynamical ? sectionsOf(dynamical, 'mean_squared_displacement') : [])
-    .map(section => read(section, section, numberOf(section, 'diffusion_constant_value', diffusionUnit)))
+    .map(section => readDisplacement(section, section, numberOf(section, 'diffusion_constant_value', diffusionUnit)))
     .filter(isDefined)
   if (summary.length > 0) return summary
   const results = sectionOf(sectionOf(entry, 'workflow2'), 'results')
   return (results ? sectionsOf(results, 'mean_squared_displacements') : [])
     .flatMap(parent =>
       sectionsOf(parent, 'mean_squared_displacement_values').map(values =>
-        read(values, parent, numberOf(sectionOf(values, 'diffusion_constant'), 'value', diffusionUnit)),
+        readDisplacement(values, parent, numberOf(sectionOf(values, 'diffusion_constant'), 'value', diffusionUnit)),
       ),
     )
     .filter(isDefined)
 }
 
-function read(section: Section, parent: Section, stated: number | undefined): Displacement | undefined {
+function readDisplacement(section: Section, parent: Section, stated: number | undefined): Displacement | undefined {
   const times = numbersOf(section, 'times', 'ps')
   const values = numbersOf(section, 'value', 'angstrom ** 2')
   if (!times || !values || times.length === 0 || times.length !== values.length) return undefined

@@ -16,16 +16,18 @@ export interface Distribution {
 /** Reads all radial distribution functions of an entry, from the results or from the workflow. */
 export function distributionsOf(entry: Section): Distribution[] {
   const structural = sectionOf(sectionOf(sectionOf(entry, 'results'), 'properties'), 'structural')
-  const summary = structural ? sectionsOf(structural, 'radial_distribution_function').map(read).filter(isDefined) : []
+  const summary = structural
+    ? sectionsOf(structural, 'radial_distribution_function').map(readDistribution).filter(isDefined)
+    : []
   if (summary.length > 0) return summary
   const results = sectionOf(sectionOf(entry, 'workflow2'), 'results')
   return (results ? sectionsOf(results, 'radial_distribution_functions') : [])
     .flatMap(one => sectionsOf(one, 'radial_distribution_function_values'))
-    .map(read)
+    .map(readDistribution)
     .filter(isDefined)
 }
 
-function read(section: Section): Distribution | undefined {
+function readDistribution(section: Section): Distribution | undefined {
   const distances = numbersOf(section, 'bins', 'angstrom')
   const values = numbersOf(section, 'value')
   if (!distances || !values || distances.length === 0 || distances.length !== values.length) return undefined

@@ -22,6 +22,7 @@ export interface MeanSquaredDisplacementOptions {
    * out the first motion between neighbors and the longest lags, for which there are few samples. `false` fits no line.
    */
   fit?: readonly [number, number] | false
+  /** The title of the figure. Default the formula. */
   title?: string
 }
 
@@ -68,6 +69,7 @@ const rules: OptionRules<MeanSquaredDisplacementOptions> = {
  * Phys. 322, 549 (1905)). Also shows the constant that the archive states.
  *
  * @param entry an entry of molecular dynamics
+ * @param options the range of the fit, and the title
  * @throws DataError when no section is given, or `fit` is not a range within 0 to 1
  * @throws QueryError for an unknown option, or a value that an option does not accept
  */
@@ -100,6 +102,7 @@ export function meanSquaredDisplacement(
   )
 }
 
+/** Fits a straight line to a range of the lag times. @throws DataError when the range is not within 0 to 1 */
 function fitOf({ times, values, dimensions }: Displacement, range: readonly [number, number] | false): Fit | undefined {
   if (range === false) return undefined
   const [from, to] = range

@@ -100,7 +100,7 @@ const gap = 26
 /** The upper and the lower margin. */
 const outside = 46 + 58
 
-/** Returns the curves of all panels, one above the other over one axis, with frames and labels. */
+/** Returns the curves of all panels, one above the other over one axis, with borders and labels. */
 export function panelParts(
   panels: readonly Panel[],
   time: TimeAxis,
@@ -130,7 +130,7 @@ export function panelParts(
         xaxis: axis(time.title, { anchor: axisName('y', panels.length - 1), showline: false }),
       }),
       shapes: panels.flatMap((panel, index) => [
-        frame(index),
+        panelBorder(index),
         ...panel.curves.flatMap(one => meanLine(panel, one, { index, time })),
       ]),
       annotations: panels.flatMap((panel, index) => meanAnnotation(panel, bottomOf(index) + oneHeight / inside)),
@@ -200,7 +200,7 @@ function meanAnnotation({ curves, unit }: Panel, top: number): Annotation[] {
   ]
 }
 
-function frame(index: number): object {
+function panelBorder(index: number): object {
   const line = { color: ink, width: 1 }
   return { type: 'rect', xref: 'paper', yref: `${axisName('y', index)} domain`, x0: 0, x1: 1, y0: 0, y1: 1, line }
 }

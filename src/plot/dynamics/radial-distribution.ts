@@ -22,6 +22,7 @@ export interface RadialDistributionOptions {
    * frames (`last`, default), or each as a curve (`all`).
    */
   frames?: 'last' | 'all'
+  /** The title of the figure. Default the formula. */
   title?: string
 }
 
@@ -38,6 +39,7 @@ const rules: OptionRules<RadialDistributionOptions> = {
  * distribution.
  *
  * @param entry an entry of molecular dynamics
+ * @param options the pairs and frames to draw, and the title
  * @throws DataError when no section is given
  * @throws QueryError for a pair that the archive does not have, an unknown option, or a value that an option does not accept
  */

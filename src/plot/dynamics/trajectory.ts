@@ -23,6 +23,7 @@ export interface TrajectoryOptions {
   x?: 'time' | 'step'
   /** The fraction of frames at the beginning that mean and deviation leave out, from 0 to below 1. Default 0. */
   equilibration?: number
+  /** The title of the figure. Default the formula. */
   title?: string
 }
 
@@ -45,6 +46,7 @@ const rules: OptionRules<TrajectoryOptions> = {
  * the archive does not have. Without times the axis shows steps.
  *
  * @param entry an entry of molecular dynamics
+ * @param options the quantities, the horizontal axis, the fraction left out of means, and the title
  * @throws DataError when no section is given
  * @throws QueryError for an unknown option, or a value that an option does not accept
  */
@@ -81,6 +83,7 @@ export function trajectory(entry: Section, options: TrajectoryOptions = {}): Fig
  * Draws the radius of gyration of each molecule or group of atoms over time, as `plot.trajectory` does.
  *
  * @param entry an entry of molecular dynamics
+ * @param options those of `plot.trajectory` without `of`
  * @throws DataError when no section is given
  * @throws QueryError for an unknown option, or a value that an option does not accept
  */

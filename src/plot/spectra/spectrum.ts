@@ -28,6 +28,7 @@ export interface SpectrumOptions {
   range?: readonly [number, number]
   /** The names in the legend, one for each section. Default the formulas. */
   labels?: readonly string[]
+  /** The title of the figure. Default none. */
   title?: string
 }
 
@@ -48,6 +49,7 @@ const rules: OptionRules<SpectrumOptions> = {
  * such as X-ray spectra, are drawn as a line.
  *
  * @param input entries, calculations, or sections `spectra`
+ * @param options shape and width of lines, unit, range, labels and title
  * @throws DataError when no section is given
  * @throws QueryError for an unknown option, or a value that an option does not accept
  */

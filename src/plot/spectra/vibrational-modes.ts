@@ -66,6 +66,7 @@ function modesOf(set: Section, unit: PhononUnit, sets: number): VibrationalModes
   }
 }
 
+/** Returns a stored list; an empty one when there is none. */
 function listIn(section: Section | undefined, name: string): unknown[] {
   const value = section && storedIn(section, name)
   return Array.isArray(value) ? value : []

@@ -26,6 +26,7 @@ export interface VibrationsOptions {
   unit?: PhononUnit
   /** The range of the horizontal axis at first, in `unit`. Default from zero to above the highest mode. */
   range?: readonly [number, number]
+  /** The title of the figure. Default none. */
   title?: string
 }
 
@@ -45,6 +46,7 @@ const rules: OptionRules<VibrationsOptions> = {
  * stick. Without intensities all sticks have the same height.
  *
  * @param entry an entry, a calculation, or a section `vibrational_frequencies`
+ * @param options infrared or Raman, shape and width of lines, unit, range and title
  * @throws DataError when no section or more than one is given
  * @throws QueryError for an unknown option, or a value that an option does not accept
  */

@@ -30,6 +30,7 @@ const rules: OptionRules<PhononBandsDosOptions> = {
  * When the archive has one of them only, draws that one and adds a note.
  *
  * @param input entries, calculations, or sections `band_structure_phonon`
+ * @param options those of `plot.phononBands`, the sections of the density of states, and its scale
  * @throws DataError when no section is given
  * @throws QueryError for an unknown option, or a value that an option does not accept
  */
@@ -56,7 +57,7 @@ export function phononBandsDos(input: Section | readonly Section[], options: Pho
       nticks: 5,
     }),
     yaxis: axis(phononUnit(unit).title, { range, mirror: false }),
-    shapes: ['x', 'x2'].flatMap(name => [zeroLine('y', { xref: `${name} domain` }), frame(name)]),
+    shapes: ['x', 'x2'].flatMap(name => [zeroLine('y', { xref: `${name} domain` }), panelBorder(name)]),
     showlegend: new Set([...left.traces, ...right.traces].map(trace => trace.name)).size > 1,
     ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
   })
@@ -86,7 +87,7 @@ function widest(a: Range | undefined, b: Range | undefined): Range | undefined {
   return a && b ? [Math.min(a[0], b[0]), Math.max(a[1], b[1])] : (a ?? b)
 }
 
-function frame(name: string): object {
+function panelBorder(name: string): object {
   const box = { type: 'rect', x0: 0, x1: 1, y0: 0, y1: 1, line: { color: ink, width: 1 } }
   return { ...box, xref: `${name} domain`, yref: 'paper' }
 }

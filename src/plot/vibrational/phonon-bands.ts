@@ -29,6 +29,7 @@ export interface PhononBandsOptions {
   coordinates?: 'cartesian' | 'fractional'
   /** The names in the legend, one for each section. Default the formulas. */
   labels?: readonly string[]
+  /** The title of the figure. Default none. */
   title?: string
 }
 
@@ -47,6 +48,7 @@ export const phononBandsRules: OptionRules<PhononBandsOptions> = {
  * Each branch is one line; energies are not shifted. Imaginary modes are below zero, and a note counts them.
  *
  * @param input entries, calculations, or sections `band_structure_phonon`
+ * @param options unit, range, measure of distances along the path, labels and title
  * @throws DataError when no section is given
  * @throws QueryError for an unknown option, or a value that an option does not accept
  */

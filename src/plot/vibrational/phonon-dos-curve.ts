@@ -22,7 +22,7 @@ export interface PhononDosCurve {
  */
 export function phononDosCurve(section: Section, unit: PhononUnit): PhononDosCurve | undefined {
   const owner = section.m_is_set('run') ? lastCalculationWith(section, 'dos_phonon') : undefined
-  const dos = sectionsOf(owner ?? section, 'dos_phonon').at(-1) ?? itself(section) ?? fromResults(section)
+  const dos = sectionsOf(owner ?? section, 'dos_phonon').at(-1) ?? dosItself(section) ?? fromResults(section)
   const energies = numbersOf(dos, 'energies', phononUnit(unit).energy)
   const values = dos && sectionsOf(dos, 'total').map(total => numbersOf(total, 'value', perEnergy(unit)))
   const total = values?.find(list => list?.length === energies?.length)
@@ -30,7 +30,7 @@ export function phononDosCurve(section: Section, unit: PhononUnit): PhononDosCur
   return inStatesPerEnergy(energies, total)
 }
 
-const itself = (section: Section) => (section.m_is_set('energies') ? section : undefined)
+const dosItself = (section: Section) => (section.m_is_set('energies') ? section : undefined)
 
 function fromResults(entry: Section): Section | undefined {
   const vibrational = sectionOf(sectionOf(sectionOf(entry, 'results'), 'properties'), 'vibrational')

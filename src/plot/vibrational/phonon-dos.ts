@@ -31,6 +31,7 @@ export interface PhononDosOptions {
   range?: readonly [number, number]
   /** The names in the legend, one for each section. Default the formulas. */
   labels?: readonly string[]
+  /** The title of the figure. Default none. */
   title?: string
 }
 
@@ -50,6 +51,7 @@ const rules: OptionRules<PhononDosOptions> = {
  * note says so.
  *
  * @param input entries, calculations, or sections `dos_phonon`
+ * @param options unit, range, direction of the energy axis, scale, labels and title
  * @throws DataError when no section is given
  * @throws QueryError for an unknown option, or a value that an option does not accept
  */
@@ -141,14 +143,14 @@ function notesFor(
   const notes = missingNotes('phonon density of states', without)
   const scaled = found.filter(curve => curve.isPerTerahertz)
   if (scaled.length > 0) {
-    const sums = scaled.map(modes).join(' and ')
+    const sums = scaled.map(modesText).join(' and ')
     notes.push(`The archive's values are per THz, not per joule as its schema says: so they sum to ${sums}.`)
   }
   if (normalized && found.some(curve => !(curve.modes > 0))) notes.push('A curve without an area is left as it is.')
   return notes
 }
 
-const modes = (curve: PhononDosCurve) => `${curve.modes.toFixed(2)} modes`
+const modesText = (curve: PhononDosCurve) => `${curve.modes.toFixed(2)} modes`
 
 function altFor(curves: readonly (PhononDosCurve | undefined)[], labels: readonly string[], unit: PhononUnit): string {
   const named = labels.filter((_, entry) => curves[entry])
@@ -156,5 +158,5 @@ function altFor(curves: readonly (PhononDosCurve | undefined)[], labels: readonl
   if (!found[0]) return 'Phonon density of states: the archive has none.'
   const many = found.length === 1 ? 'curve' : 'curves'
   const names = `${named.slice(0, 4).join(', ')}${named.length > 4 ? ' …' : ''}`
-  return `Phonon density of states of ${names}: ${found.length} ${many} over energies in ${phononUnit(unit).plainSymbol}, ${found.map(modes).join(' and ')}`
+  return `Phonon density of states of ${names}: ${found.length} ${many} over energies in ${phononUnit(unit).plainSymbol}, ${found.map(modesText).join(' and ')}`
 }

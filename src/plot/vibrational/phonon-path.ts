@@ -25,7 +25,8 @@ export function phononPath(
   { unit, coordinates = 'cartesian' }: { unit: PhononUnit; coordinates?: 'cartesian' | 'fractional' | undefined },
 ): PhononPath | undefined {
   const owner = section.m_is_set('run') ? lastCalculationWith(section, 'band_structure_phonon') : undefined
-  const bands = sectionsOf(owner ?? section, 'band_structure_phonon').at(-1) ?? itself(section) ?? fromResults(section)
+  const bands =
+    sectionsOf(owner ?? section, 'band_structure_phonon').at(-1) ?? bandsItself(section) ?? fromResults(section)
   const segments = bands ? sectionsOf(bands, 'segment').filter(segment => quantityOf(segment, 'energies')) : []
   if (!bands || segments.length === 0) return undefined
   const count = quantityOf(segments[0], 'energies')?.shape[2] ?? 0
@@ -35,7 +36,7 @@ export function phononPath(
   return path.length === 0 || branches.length === 0 ? undefined : { path, branches, isCartesian: cell !== undefined }
 }
 
-const itself = (section: Section) => (section.m_is_set('segment') ? section : undefined)
+const bandsItself = (section: Section) => (section.m_is_set('segment') ? section : undefined)
 
 function fromResults(entry: Section): Section | undefined {
   const vibrational = sectionOf(sectionOf(sectionOf(entry, 'results'), 'properties'), 'vibrational')

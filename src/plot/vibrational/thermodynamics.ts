@@ -33,6 +33,7 @@ export interface ThermodynamicsOptions {
   per?: 'atom' | 'stored'
   /** The names in the legend, one for each section. Default the formulas. */
   labels?: readonly string[]
+  /** The title of the figure. Default none. */
   title?: string
 }
 
@@ -53,6 +54,7 @@ const rules: OptionRules<ThermodynamicsOptions> = {
  * Heat capacities, energies and entropies have a panel each. The Dulong–Petit limit is dashed.
  *
  * @param input entries, or the section `results` of a workflow
+ * @param options the functions to draw, their unit, per atom or as stored, labels and title
  * @throws DataError when no section is given
  * @throws QueryError for an unknown option, or a value that an option does not accept
  */

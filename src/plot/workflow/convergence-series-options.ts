@@ -27,5 +27,6 @@ export interface ConvergenceSeriesOptions<Entry extends Section = Section> {
   xTitle?: string
   /** The title of the vertical axis when `of` is a function; the unit is added. Default `Difference`. */
   yTitle?: string
+  /** The title of the figure. Default the formula when all entries have the same. */
   title?: string
 }

@@ -54,6 +54,7 @@ const rules: OptionRules<ConvergenceSeriesOptions> = {
  * k-points) are in separate curves, which are named by these settings.
  *
  * @param entries entries with different values of the setting
+ * @param options the setting (required), the result, the reference, the tolerance, units and titles
  * @throws DataError when no two entries form a series
  * @throws QueryError for an unknown option, or a value that an option does not accept
  */

@@ -39,6 +39,7 @@ const rules: OptionRules<ConvergenceOptions> = {
  * threshold.
  *
  * @param entry an entry of a geometry optimization or another calculation
+ * @param options what to draw, of which calculation, and the title
  * @throws DataError when no section is given, or the archive has no such calculation
  * @throws QueryError for an unknown option, or a value that an option does not accept
  *

@@ -24,6 +24,7 @@ export interface EnergyVolume {
 export interface EquationOfStateOptions {
   /** Energies and volumes per cell of the calculation (default), or per atom. */
   per?: 'cell' | 'atom'
+  /** The title of the figure. Default the formula of the first entry. */
   title?: string
 }
 
@@ -74,6 +75,7 @@ const rules: OptionRules<EquationOfStateOptions> = {
  * Draws energies over volumes with a third-order Birch–Murnaghan fit. The results of the fit are in the picture and in `.fit`.
  *
  * @param input entries, or volumes and energies; of each entry the last calculation with a total energy is read
+ * @param options per cell or per atom, and the title
  * @throws DataError when no entry has both an energy and a cell, or there are not as many volumes as energies
  * @throws QueryError for an unknown option, or a value that an option does not accept
  *
@@ -146,6 +148,7 @@ function atomsFor(entry: Section, calculation: Section) {
   return atoms && readAtoms(atoms)
 }
 
+/** Fits the curve. Returns the reason instead when there are too few points or there is no minimum. */
 function tryFit({ volumes, energies }: Points): { curve?: BirchMurnaghan; problem?: string } {
   try {
     return { curve: fitBirchMurnaghan(volumes, energies) }

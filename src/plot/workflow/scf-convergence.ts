@@ -134,6 +134,7 @@ function changeOf(
   return energy === undefined || before === undefined ? undefined : energy - before
 }
 
+/** Reads the threshold of the energy change from the method of the calculation, or from any method of the entry. */
 function thresholdOf(entry: Section, calculation: Section): number | undefined {
   const methods = [
     ...sectionsOf(calculation, 'method_ref'),

@@ -51,6 +51,7 @@ export function kPointCount(entry: Section): number | undefined {
   return meshes.map(mesh => numberOf(mesh, 'n_points') ?? meshSize(mesh)).find(isDefined)
 }
 
+/** Returns the product of the divisions of a k-point mesh. */
 function meshSize(mesh: Section): number | undefined {
   const grid = storedIn(mesh, 'grid')
   const sizes = Array.isArray(grid) || ArrayBuffer.isView(grid) ? Array.from(grid as ArrayLike<unknown>) : []

@@ -3,7 +3,7 @@ import { calculationsOf, isDefined, numberOf, numbersOf, sectionOf, sectionsOf, 
 import { atomsOf, cellVolume, readAtoms } from '../archive/system.js'
 import { plainText } from '../figure/plain-text.js'
 
-/** What a simulation of molecular dynamics writes down again and again, by NOMAD's names. */
+/** The quantities that molecular dynamics writes at many steps, under NOMAD's names. */
 export type TrajectoryQuantity =
   | 'temperature'
   | 'pressure'
@@ -14,7 +14,7 @@ export type TrajectoryQuantity =
   | 'energy_total'
   | 'radius_of_gyration'
 
-/** All of them, in the order in which they are drawn. */
+/** All quantities of trajectories, in the order in which they are drawn. */
 export const trajectoryQuantities: readonly TrajectoryQuantity[] = [
   'temperature',
   'pressure',
@@ -27,64 +27,67 @@ export const trajectoryQuantities: readonly TrajectoryQuantity[] = [
 ]
 
 /** One quantity over the frames of a simulation. */
-export interface Course {
-  /** What it belongs to, where there are several: the group of atoms. Plotly's text. */
+export interface TimeSeries {
+  /** The group of atoms, when there are several; in Plotly's markup. */
   label: string
-  /** In fs; `undefined` where the archive states no time. */
+  /** In fs; `undefined` when the archive states no time. */
   times: (number | undefined)[]
-  /** The number of each frame's step, or of the frame itself. */
+  /** The step of each frame, or the frame's index when the archive states no steps. */
   steps: number[]
-  /** In the unit asked for; `NaN` where there is none. */
+  /** In the requested unit; NaN when missing. */
   values: Float64Array
 }
 
-/** The courses of a quantity: NOMAD's summary of the trajectory, else the values of the single calculations. */
-export function coursesOf(entry: Section, quantity: TrajectoryQuantity, unit: string): Course[] {
+/** Reads a quantity over time: from NOMAD's summary of the trajectory, or from the calculations one by one. */
+export function timeSeriesOf(entry: Section, quantity: TrajectoryQuantity, unit: string): TimeSeries[] {
   const stored = quantity === 'radius_of_gyration' ? gyration(entry, unit) : summary(entry, quantity, unit)
   if (stored.length > 0) return stored
   const calculations = calculationsOf(entry)
   const values = Float64Array.from(calculations, one => calculationValue(one, quantity, unit) ?? Number.NaN)
   if (!values.some(Number.isFinite)) return []
-  return [{ label: '', ...frames(entry, calculations), values }]
+  return [{ label: '', ...timesAndSteps(entry, calculations), values }]
 }
 
-function summary(entry: Section, quantity: TrajectoryQuantity, unit: string): Course[] {
+/** Reads a quantity from the trajectories in the section `results`. */
+function summary(entry: Section, quantity: TrajectoryQuantity, unit: string): TimeSeries[] {
   const thermodynamic = sectionOf(properties(entry), 'thermodynamic')
   const trajectories = thermodynamic ? sectionsOf(thermodynamic, 'trajectory') : []
   const known = new Set<TrajectoryQuantity>(['temperature', 'pressure', 'volume', 'energy_potential'])
   return trajectories
     .map(trajectory => (known.has(quantity) ? sectionOf(trajectory, quantity) : undefined))
-    .map(section => course(entry, section, { unit, timeName: 'time', label: '' }))
+    .map(section => readTimeSeries(entry, section, { unit, timeName: 'time', label: '' }))
     .filter(isDefined)
 }
 
-/** The results' radii of gyration, one for each group of atoms, else the workflow's (whose times may be in ps). */
-function gyration(entry: Section, unit: string): Course[] {
+/** Reads the radii of gyration of the groups of atoms, from the results or from the workflow. */
+function gyration(entry: Section, unit: string): TimeSeries[] {
   const workflow = sectionOf(sectionOf(entry, 'workflow2'), 'results')
   const structural = sectionOf(properties(entry), 'structural')
   for (const [holder, timeName] of [
     [structural, 'time'],
     [workflow, 'times'],
   ] as const) {
-    const courses = (holder ? sectionsOf(holder, 'radius_of_gyration') : [])
-      .map(section => course(entry, section, { unit, timeName, label: plainText(wordOf(section, 'label') ?? '') }))
+    const series = (holder ? sectionsOf(holder, 'radius_of_gyration') : [])
+      .map(section =>
+        readTimeSeries(entry, section, { unit, timeName, label: plainText(wordOf(section, 'label') ?? '') }),
+      )
       .filter(isDefined)
-    if (courses.length > 0) return courses
+    if (series.length > 0) return series
   }
   return []
 }
 
 const properties = (entry: Section) => sectionOf(sectionOf(entry, 'results'), 'properties')
 
-function course(
+function readTimeSeries(
   entry: Section,
   section: Section | undefined,
   { unit, timeName, label }: { unit: string; timeName: string; label: string },
-): Course | undefined {
+): TimeSeries | undefined {
   const values = numbersOf(section, 'value', unit)
   if (!section || !values?.some(Number.isFinite)) return undefined
   const stored = numbersOf(section, timeName, 'fs')
-  const own = frames(entry, calculationsOf(entry))
+  const own = timesAndSteps(entry, calculationsOf(entry))
   const isSameFrames = own.steps.length === values.length
   return {
     label,
@@ -99,15 +102,15 @@ function course(
   }
 }
 
-/** Times that are stored as their start and distance. */
+/** Computes times from the stored start and time step. */
 function evenTimes(section: Section, length: number): (number | undefined)[] {
   const step = numberOf(section, 'time_step', 'fs')
   const start = numberOf(section, 'time_start', 'fs') ?? 0
   return Array.from({ length }, (_, frame) => (step === undefined ? undefined : start + frame * step))
 }
 
-/** The times and steps of calculations; a time that is not stated is the step's number times the length of a step. */
-function frames(entry: Section, calculations: readonly Section[]): Pick<Course, 'times' | 'steps'> {
+/** Reads the times and steps of calculations. A missing time is the step times the integration time step. */
+function timesAndSteps(entry: Section, calculations: readonly Section[]): Pick<TimeSeries, 'times' | 'steps'> {
   const method = sectionOf(sectionOf(entry, 'workflow2'), 'method')
   const length = numberOf(method, 'integration_timestep', 'fs')
   const stated = calculations.map(one => numberOf(one, 'step'))
@@ -123,6 +126,7 @@ function frames(entry: Section, calculations: readonly Section[]): Pick<Course, 
 
 const energyNames = { energy_potential: 'potential', energy_kinetic: 'kinetic', energy_total: 'total' } as const
 
+/** Reads a quantity of one calculation in a unit. */
 function calculationValue(calculation: Section, quantity: TrajectoryQuantity, unit: string): number | undefined {
   if (quantity === 'radius_of_gyration') return undefined
   if (quantity === 'energy_potential' || quantity === 'energy_kinetic' || quantity === 'energy_total') {
@@ -134,6 +138,7 @@ function calculationValue(calculation: Section, quantity: TrajectoryQuantity, un
   return stated ?? (quantity === 'volume' ? systemVolume(calculation) : undefined)
 }
 
+/** Computes the volume of the cell of the calculation's system. */
 function systemVolume(calculation: Section): number | undefined {
   const [system] = sectionsOf(calculation, 'system_ref')
   const atoms = system && atomsOf(system)

@@ -3,13 +3,13 @@ import { isDefined, numberOf, numbersOf, sectionOf, sectionsOf, wordOf } from '.
 
 /** A mean squared displacement over lag times. */
 export interface Displacement {
-  /** What moves: a kind of molecule or atom. Foreign text. */
+  /** The kind of molecule or atom, as the archive writes it: not escaped for Plotly. */
   label: string
-  /** Lag times in ps. */
+  /** The lag times in ps. */
   times: Float64Array
   /** In Å². */
   values: Float64Array
-  /** Along how many directions displacements count: 3 for `xyz`. */
+  /** The number of directions along which displacements are measured: 3 for `xyz`. */
   dimensions: number
   /** The diffusion constant that the archive states, in m²/s. */
   stated: number | undefined
@@ -17,24 +17,24 @@ export interface Displacement {
 
 const diffusionUnit = 'meter ** 2 / second'
 
-/** All mean squared displacements of an entry: those of the results, else of the workflow. */
+/** Reads all mean squared displacements of an entry, from the results or from the workflow. */
 export function displacementsOf(entry: Section): Displacement[] {
   const dynamical = sectionOf(sectionOf(sectionOf(entry, 'results'), 'properties'), 'dynamical')
   const summary = (dynamical ? sectionsOf(dynamical, 'mean_squared_displacement') : [])
-    .map(section => read(section, section, numberOf(section, 'diffusion_constant_value', diffusionUnit)))
+    .map(section => readDisplacement(section, section, numberOf(section, 'diffusion_constant_value', diffusionUnit)))
     .filter(isDefined)
   if (summary.length > 0) return summary
   const results = sectionOf(sectionOf(entry, 'workflow2'), 'results')
   return (results ? sectionsOf(results, 'mean_squared_displacements') : [])
     .flatMap(parent =>
       sectionsOf(parent, 'mean_squared_displacement_values').map(values =>
-        read(values, parent, numberOf(sectionOf(values, 'diffusion_constant'), 'value', diffusionUnit)),
+        readDisplacement(values, parent, numberOf(sectionOf(values, 'diffusion_constant'), 'value', diffusionUnit)),
       ),
     )
     .filter(isDefined)
 }
 
-function read(section: Section, parent: Section, stated: number | undefined): Displacement | undefined {
+function readDisplacement(section: Section, parent: Section, stated: number | undefined): Displacement | undefined {
   const times = numbersOf(section, 'times', 'ps')
   const values = numbersOf(section, 'value', 'angstrom ** 2')
   if (!times || !values || times.length === 0 || times.length !== values.length) return undefined

@@ -3,29 +3,31 @@ import { isDefined, numberOf, numbersOf, sectionOf, sectionsOf, wordOf } from '.
 
 /** One radial distribution function. */
 export interface Distribution {
-  /** The pair, as the archive writes it: `O-H`, `SOL-SOL`. Foreign text. */
+  /** The pair as the archive writes it, `O-H` or `SOL-SOL`: not escaped for Plotly. */
   label: string
   /** Distances in Å. */
   distances: Float64Array
-  /** How much denser the pair is found at each distance than if all were spread evenly; no unit. */
+  /** How often each distance occurs, relative to atoms that are spread evenly; no unit. */
   values: Float64Array
-  /** The first and the last frame that were averaged, where the archive states them. */
+  /** The first and the last averaged frame; `undefined` when the archive does not state them. */
   frames: readonly [number, number] | undefined
 }
 
-/** All radial distribution functions of an entry: those of the results, else of the workflow. */
+/** Reads all radial distribution functions of an entry, from the results or from the workflow. */
 export function distributionsOf(entry: Section): Distribution[] {
   const structural = sectionOf(sectionOf(sectionOf(entry, 'results'), 'properties'), 'structural')
-  const summary = structural ? sectionsOf(structural, 'radial_distribution_function').map(read).filter(isDefined) : []
+  const summary = structural
+    ? sectionsOf(structural, 'radial_distribution_function').map(readDistribution).filter(isDefined)
+    : []
   if (summary.length > 0) return summary
   const results = sectionOf(sectionOf(entry, 'workflow2'), 'results')
   return (results ? sectionsOf(results, 'radial_distribution_functions') : [])
     .flatMap(one => sectionsOf(one, 'radial_distribution_function_values'))
-    .map(read)
+    .map(readDistribution)
     .filter(isDefined)
 }
 
-function read(section: Section): Distribution | undefined {
+function readDistribution(section: Section): Distribution | undefined {
   const distances = numbersOf(section, 'bins', 'angstrom')
   const values = numbersOf(section, 'value')
   if (!distances || !values || distances.length === 0 || distances.length !== values.length) return undefined
@@ -38,7 +40,7 @@ function read(section: Section): Distribution | undefined {
   }
 }
 
-/** Of each pair the function averaged over the latest frames. */
+/** Returns for each pair the function that was averaged over the latest frames. */
 export function latestOf(distributions: readonly Distribution[]): Distribution[] {
   const latest = new Map<string, Distribution>()
   for (const distribution of distributions) {
@@ -50,7 +52,7 @@ export function latestOf(distributions: readonly Distribution[]): Distribution[]
 
 const endOf = ({ frames }: Distribution) => frames?.[1] ?? Number.POSITIVE_INFINITY
 
-/** Whether two names mean one pair, whichever atom stands first. */
+/** Returns true when two names mean the same pair, in either order of the atoms. */
 export function isSamePair(one: string, other: string): boolean {
   return one === other || one.split('-').reverse().join('-') === other
 }

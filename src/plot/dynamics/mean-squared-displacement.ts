@@ -15,29 +15,30 @@ import { typesetNumber } from '../workflow/typeset-number.js'
 import { type Displacement, displacementsOf } from './displacements.js'
 import { type StraightLine, straightLine } from './straight-line.js'
 
-/** How mean squared displacements are drawn. */
+/** The options of `plot.meanSquaredDisplacement`. */
 export interface MeanSquaredDisplacementOptions {
   /**
-   * The part of the lag times that the straight line is fitted to, as shares of the longest: default [0.1, 0.9], without
-   * the first motion between neighbors and the last lags, of which a run has few. `false` fits none.
+   * The range of lag times to which a straight line is fitted, as fractions of the longest. Default [0.1, 0.9]: this leaves
+   * out the first motion between neighbors and the longest lags, for which there are few samples. `false` fits no line.
    */
   fit?: readonly [number, number] | false
+  /** The title of the figure. Default the formula. */
   title?: string
 }
 
-/** How fast something diffuses. */
+/** The diffusion constants of one curve. */
 export interface Diffusion {
-  /** The kind of molecule or atom, as the archive calls it. */
+  /** The kind of molecule or atom, as the archive writes it. */
   label: string
-  /** From the slope of the fitted line, divided by twice the number of directions, in m²/s. */
+  /** The slope of the fitted line divided by twice the number of directions, in m²/s. */
   fitted: Quantity | undefined
-  /** What the archive states, in m²/s. */
+  /** The value in the archive, in m²/s. */
   stated: Quantity | undefined
 }
 
-/** A figure of mean squared displacements, with the diffusion constants. */
+/** A figure of mean squared displacements with the diffusion constants. */
 export class MeanSquaredDisplacementFigure extends Figure {
-  /** One for each curve. */
+  /** The diffusion constants, one item for each curve. */
   readonly diffusion: readonly Diffusion[]
 
   constructor(input: FigureInput, diffusion: readonly Diffusion[]) {
@@ -48,7 +49,7 @@ export class MeanSquaredDisplacementFigure extends Figure {
 
 interface Fit {
   line: StraightLine
-  /** The first and the last lag time that were fitted, in ps. */
+  /** The first and the last fitted lag time, in ps. */
   window: [number, number]
   /** In m²/s. */
   diffusion: number
@@ -62,10 +63,15 @@ const rules: OptionRules<MeanSquaredDisplacementOptions> = {
 }
 
 /**
- * Mean squared displacements of molecular dynamics over lag times, with a straight line and the diffusion constant that
- * follows from its slope (Einstein: MSD = 2 d D t in d directions), beside the one that the archive states.
+ * Draws mean squared displacements of molecular dynamics over the lag time.
  *
- * @throws DataError when it is given no section; QueryError for options that there are not
+ * Fits a straight line and computes the diffusion constant D from its slope: MSD = 2 d D t in d directions (Einstein, Ann.
+ * Phys. 322, 549 (1905)). Also shows the constant that the archive states.
+ *
+ * @param entry an entry of molecular dynamics
+ * @param options the range of the fit, and the title
+ * @throws DataError when no section is given, or `fit` is not a range within 0 to 1
+ * @throws QueryError for an unknown option, or a value that an option does not accept
  */
 export function meanSquaredDisplacement(
   entry: Section,
@@ -80,12 +86,12 @@ export function meanSquaredDisplacement(
     xaxis: axis('Lag time (ps)', { rangemode: 'tozero' }),
     yaxis: axis('Mean squared displacement (Å²)', { rangemode: 'tozero', automargin: true }),
     showlegend: found.length > 1,
-    annotations: words(found, fits),
+    annotations: diffusionLabels(found, fits),
     title: figureTitle(options.title === undefined ? typesetFormula(label) : plainText(options.title)),
   })
   const input = {
     data: found.flatMap((displacement, index) =>
-      traces(displacement, fits[index], { index, isAlone: found.length === 1 }),
+      traces(displacement, fits[index], { index, isSingle: found.length === 1 }),
     ),
     layout: found.length > 0 ? layout : withNote(layout, 'The archive has no mean squared displacement.'),
     alt: altOf(found, fits, label),
@@ -96,20 +102,21 @@ export function meanSquaredDisplacement(
   )
 }
 
-function fitOf({ times, values, dimensions }: Displacement, part: readonly [number, number] | false): Fit | undefined {
-  if (part === false) return undefined
-  const [from, to] = part
+/** Fits a straight line to a range of the lag times. @throws DataError when the range is not within 0 to 1 */
+function fitOf({ times, values, dimensions }: Displacement, range: readonly [number, number] | false): Fit | undefined {
+  if (range === false) return undefined
+  const [from, to] = range
   if (!(from >= 0 && to <= 1 && from < to)) {
     throw new DataError(
-      `The line is fitted to a part of the lag times from 0 to 1, such as [0.1, 0.9], not to [${part}].`,
+      `The line is fitted to a part of the lag times from 0 to 1, such as [0.1, 0.9], not to [${range}].`,
     )
   }
-  const longest = times.reduce((most, time) => Math.max(most, time), 0)
-  // Rounding must not move a lag at an edge out of the part.
-  const room = 1e-9 * longest
+  const longest = times.reduce((greatest, time) => Math.max(greatest, time), 0)
+  // Rounding errors must not exclude a lag time at the edge of the range.
+  const margin = 1e-9 * longest
   const chosen = [...times.keys()].filter(index => {
     const time = times[index] as number
-    return time >= from * longest - room && time <= to * longest + room
+    return time >= from * longest - margin && time <= to * longest + margin
   })
   const [x, y] = [times, values].map(all => chosen.map(index => all[index] as number)) as [number[], number[]]
   const line = straightLine(x, y)
@@ -125,13 +132,13 @@ function fitOf({ times, values, dimensions }: Displacement, part: readonly [numb
 function traces(
   { label, times, values }: Displacement,
   fit: Fit | undefined,
-  { index, isAlone }: { index: number; isAlone: boolean },
+  { index, isSingle }: { index: number; isSingle: boolean },
 ): Trace[] {
   const name = plainText(label)
   const color = colorOf(index)
   const curve: Trace = {
     type: 'scatter',
-    // A line through the points would hide the one that is fitted to them.
+    // A line through the points would hide the fitted line.
     mode: times.length > 60 ? 'lines' : fit ? 'markers' : 'lines+markers',
     cliponaxis: false,
     name,
@@ -154,14 +161,14 @@ function traces(
       showlegend: false,
       x: window,
       y: window.map(time => line.intercept + line.slope * time),
-      line: { color: isAlone ? nomadOrange : '#333333', width: 1.6, dash: 'dash' },
+      line: { color: isSingle ? nomadOrange : '#333333', width: 1.6, dash: 'dash' },
       hoverinfo: 'skip',
     },
   ]
 }
 
-/** The diffusion constants at the upper left, where a growing displacement leaves room. */
-function words(found: readonly Displacement[], fits: readonly (Fit | undefined)[]): Annotation[] {
+/** Writes the diffusion constants at the upper left, which an increasing curve leaves free. */
+function diffusionLabels(found: readonly Displacement[], fits: readonly (Fit | undefined)[]): Annotation[] {
   const lines = found.slice(0, 6).flatMap(({ label, stated }, index) => {
     const fit = fits[index]
     const values = [
@@ -197,15 +204,15 @@ function diffusionOf({ label, stated }: Displacement, fit: Fit | undefined): Dif
 function altOf(found: readonly Displacement[], fits: readonly (Fit | undefined)[], label: string): string {
   if (found.length === 0) return `Mean squared displacement of ${label}: the archive has none`
   const count = found.length === 1 ? 'one curve' : `${found.length} curves`
-  const constants = found.slice(0, 4).map((displacement, index) => constantWords(displacement, fits[index]))
+  const constants = found.slice(0, 4).map((displacement, index) => constantsText(displacement, fits[index]))
   return `Mean squared displacement (Å²) of ${label} against lag time (ps), ${count}: ${constants.join('; ')}`
 }
 
-function constantWords({ label, stated }: Displacement, fit: Fit | undefined): string {
-  const parts = [
+function constantsText({ label, stated }: Displacement, fit: Fit | undefined): string {
+  const constants = [
     fit &&
       `${fit.diffusion.toExponential(2)} m²/s from the slope of ${fit.window.map(time => Number(time.toPrecision(3))).join(' to ')} ps`,
     stated !== undefined && `${stated.toExponential(2)} m²/s stated by the archive`,
-  ].filter(part => typeof part === 'string')
-  return parts.length === 0 ? label : `${label}, diffusion constant ${parts.join(', ')}`
+  ].filter(text => typeof text === 'string')
+  return constants.length === 0 ? label : `${label}, diffusion constant ${constants.join(', ')}`
 }

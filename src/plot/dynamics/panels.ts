@@ -2,39 +2,39 @@ import type { Section } from '../../metainfo/index.js'
 import type { Annotation, Axis, Layout, Trace } from '../figure/plotly.js'
 import { axis, axisName } from '../theme/layout.js'
 import { colorOf, ink } from '../theme/palette.js'
-import { type Course, coursesOf, type TrajectoryQuantity } from './courses.js'
+import { type TimeSeries, type TrajectoryQuantity, timeSeriesOf } from './courses.js'
 import { meanWords, type Statistics, statisticsOf } from './statistics.js'
 import type { TimeAxis } from './time-unit.js'
 
-/** A course with its statistics. */
-export interface PanelCurve extends Course {
+/** A time series with its statistics. */
+export interface PanelCurve extends TimeSeries {
   statistics: Statistics | undefined
-  /** The first frame that the statistics count. */
+  /** The first frame that the statistics include. */
   from: number
 }
 
-/** One quantity of a trajectory, ready to draw. */
+/** One quantity of a trajectory with its title, unit and curves. */
 export interface Panel {
   quantity: TrajectoryQuantity
-  words: string
+  name: string
   unit: string
-  /** What the panel counts from: 0, or the first value where all lie very close to it. */
+  /** The value that is subtracted from all values: 0, or the first value when the others are very close to it. */
   origin: number
   curves: PanelCurve[]
 }
 
-const shown: Record<TrajectoryQuantity, { words: string; unit: string; symbol: string }> = {
-  temperature: { words: 'Temperature', unit: 'kelvin', symbol: 'K' },
-  pressure: { words: 'Pressure', unit: 'GPa', symbol: 'GPa' },
-  volume: { words: 'Volume', unit: 'angstrom ** 3', symbol: 'Å³' },
-  density: { words: 'Density', unit: 'gram / centimeter ** 3', symbol: 'g/cm³' },
-  energy_potential: { words: 'Potential energy', unit: 'eV', symbol: 'eV' },
-  energy_kinetic: { words: 'Kinetic energy', unit: 'eV', symbol: 'eV' },
-  energy_total: { words: 'Total energy', unit: 'eV', symbol: 'eV' },
-  radius_of_gyration: { words: 'Radius of gyration', unit: 'angstrom', symbol: 'Å' },
+const shown: Record<TrajectoryQuantity, { name: string; unit: string; symbol: string }> = {
+  temperature: { name: 'Temperature', unit: 'kelvin', symbol: 'K' },
+  pressure: { name: 'Pressure', unit: 'GPa', symbol: 'GPa' },
+  volume: { name: 'Volume', unit: 'angstrom ** 3', symbol: 'Å³' },
+  density: { name: 'Density', unit: 'gram / centimeter ** 3', symbol: 'g/cm³' },
+  energy_potential: { name: 'Potential energy', unit: 'eV', symbol: 'eV' },
+  energy_kinetic: { name: 'Kinetic energy', unit: 'eV', symbol: 'eV' },
+  energy_total: { name: 'Total energy', unit: 'eV', symbol: 'eV' },
+  radius_of_gyration: { name: 'Radius of gyration', unit: 'angstrom', symbol: 'Å' },
 }
 
-/** The panels that are wanted and that the archive has, and the quantities that it lacks. */
+/** Returns the requested panels that the archive has, and the quantities that it does not have. */
 export function panelsOf(
   entry: Section,
   { of, equilibration = 0 }: { of?: readonly TrajectoryQuantity[]; equilibration?: number },
@@ -58,26 +58,29 @@ export function panelsOf(
 
 const hasCurves = ({ curves }: Panel) => curves.length > 0
 
-/** The number of frames of the longest course. */
+/** Returns the number of frames of the longest time series. */
 export const framesOf = (panels: readonly Panel[]) =>
   Math.max(0, ...panels.flatMap(panel => panel.curves.map(curve => curve.values.length)))
 
 function panelOf(entry: Section, quantity: TrajectoryQuantity, equilibration: number): Panel {
-  const { words, unit, symbol } = shown[quantity]
-  const courses = coursesOf(entry, quantity, unit)
-  const isSmall = quantity === 'pressure' && courses.every(({ values }) => values.every(isSmallPressure))
-  const chosen = isSmall ? coursesOf(entry, quantity, 'bar') : courses
-  const curves = chosen.map((course): PanelCurve => {
-    const from = Math.floor(course.values.length * equilibration)
-    return { ...course, from, statistics: statisticsOf(course.values.slice(from)) }
+  const { name, unit, symbol } = shown[quantity]
+  const series = timeSeriesOf(entry, quantity, unit)
+  const isSmall = quantity === 'pressure' && series.every(({ values }) => values.every(isSmallPressure))
+  const chosen = isSmall ? timeSeriesOf(entry, quantity, 'bar') : series
+  const curves = chosen.map((item): PanelCurve => {
+    const from = Math.floor(item.values.length * equilibration)
+    return { ...item, from, statistics: statisticsOf(item.values.slice(from)) }
   })
-  return { quantity, words, unit: isSmall ? 'bar' : symbol, origin: originOf(quantity, curves), curves }
+  return { quantity, name, unit: isSmall ? 'bar' : symbol, origin: originOf(quantity, curves), curves }
 }
 
-/** Pressures of liquids, up to half a GPa, are told in bar. */
+/** Returns true below half a GPa. Such pressures, as of liquids, are shown in bar. */
 const isSmallPressure = (value: number) => !(Math.abs(value) >= 0.5)
 
-/** Energies that change by less than a thousandth are drawn as changes: their axis could not be read. */
+/**
+ * Returns the first value for energies that change by less than a thousandth, else 0. The ticks of such energies would
+ * differ in the last digits only.
+ */
 function originOf(quantity: TrajectoryQuantity, curves: readonly PanelCurve[]): number {
   const first = curves[0]?.values.find(Number.isFinite) ?? 0
   let [low, high] = [first, first]
@@ -91,27 +94,29 @@ function originOf(quantity: TrajectoryQuantity, curves: readonly PanelCurve[]): 
   return quantity.startsWith('energy') && span < 1e-3 * Math.abs(first) ? first : 0
 }
 
+/** In pixels. */
 const panelHeight = 150
 const gap = 26
+/** The upper and the lower margin. */
 const outside = 46 + 58
 
-/** The curves of all panels, one above the other over one axis, with what frames and labels them. */
+/** Returns the curves of all panels, one above the other over one axis, with borders and labels. */
 export function panelParts(
   panels: readonly Panel[],
   time: TimeAxis,
 ): { data: Trace[]; layout: Layout; height: number } {
   const count = Math.max(1, panels.length)
-  const tall = panels.length === 1 ? 300 : panelHeight
-  const inside = count * tall + (count - 1) * gap
-  const bottomOf = (index: number) => ((count - 1 - index) * (tall + gap)) / inside
+  const oneHeight = panels.length === 1 ? 300 : panelHeight
+  const inside = count * oneHeight + (count - 1) * gap
+  const bottomOf = (index: number) => ((count - 1 - index) * (oneHeight + gap)) / inside
   const axes = panels.map((panel, index) => [
     axisName('yaxis', index),
     axis(titleOf(panel, panels.length > 1), {
-      domain: [bottomOf(index), bottomOf(index) + tall / inside],
+      domain: [bottomOf(index), bottomOf(index) + oneHeight / inside],
       anchor: 'x',
       showline: false,
       automargin: true,
-      nticks: tall === panelHeight ? 5 : 8,
+      nticks: oneHeight === panelHeight ? 5 : 8,
     }),
   ])
   const isNamed = panels.some(panel => panel.curves.length > 1)
@@ -125,23 +130,23 @@ export function panelParts(
         xaxis: axis(time.title, { anchor: axisName('y', panels.length - 1), showline: false }),
       }),
       shapes: panels.flatMap((panel, index) => [
-        frame(index),
+        panelBorder(index),
         ...panel.curves.flatMap(one => meanLine(panel, one, { index, time })),
       ]),
-      annotations: panels.flatMap((panel, index) => meanAnnotation(panel, bottomOf(index) + tall / inside)),
+      annotations: panels.flatMap((panel, index) => meanAnnotation(panel, bottomOf(index) + oneHeight / inside)),
       showlegend: isNamed,
     },
     height: inside + outside,
   }
 }
 
-/** Titles of changes take two lines where panels are low. */
-function titleOf({ words, unit, origin }: Panel, isLow: boolean): string {
-  return origin === 0 ? `${words} (${unit})` : `${words}${isLow ? '<br>' : ' '}change (${unit})`
+/** Returns the title of the vertical axis. For changes it has two lines when the panel is low. */
+function titleOf({ name, unit, origin }: Panel, isLow: boolean): string {
+  return origin === 0 ? `${name} (${unit})` : `${name}${isLow ? '<br>' : ' '}change (${unit})`
 }
 
 function trace(
-  { words, unit, origin, curves }: Panel,
+  { name, unit, origin, curves }: Panel,
   { index, curve, time, isNamed }: { index: number; curve: number; time: TimeAxis; isNamed: boolean },
 ): Trace {
   const { label, values } = curves[curve] as PanelCurve
@@ -149,32 +154,33 @@ function trace(
   return {
     type: 'scatter',
     mode: values.length <= 60 ? 'lines+markers' : 'lines',
-    name: isNamed ? label || words : words,
-    x: placesOf(curves[curve] as PanelCurve, time),
+    name: isNamed ? label || name : name,
+    x: positionsOf(curves[curve] as PanelCurve, time),
     y: Array.from(values, value => (Number.isFinite(value) ? value - origin : null)),
     yaxis: axisName('y', index),
     line: { color, width: 1.5 },
     marker: { color, size: 5 },
-    hovertemplate: `%{x:.5g} ${time.unit || 'steps'}: %{y:.5g} ${unit}<extra>${label || words}</extra>`,
+    hovertemplate: `%{x:.5g} ${time.unit || 'steps'}: %{y:.5g} ${unit}<extra>${label || name}</extra>`,
   }
 }
 
-function placesOf({ times, steps }: Course, { factor }: TimeAxis): number[] {
+/** Returns the positions of frames on the horizontal axis: times in its unit, or steps. */
+function positionsOf({ times, steps }: TimeSeries, { factor }: TimeAxis): number[] {
   return factor === undefined ? steps : times.map(value => (value as number) * factor)
 }
 
-/** A dashed line at the mean, over the frames that it counts. */
+/** Draws a dashed line at the mean, over the frames that it includes. */
 function meanLine({ origin }: Panel, curve: PanelCurve, { index, time }: { index: number; time: TimeAxis }): object[] {
-  const places = placesOf(curve, time)
+  const positions = positionsOf(curve, time)
   const { statistics, from } = curve
-  if (!statistics || places.length < 2) return []
+  if (!statistics || positions.length < 2) return []
   const y = statistics.mean - origin
-  const [x0, x1] = [places[from], places.at(-1)]
+  const [x0, x1] = [positions[from], positions.at(-1)]
   const line = { color: '#555555', width: 1.2, dash: 'dash' }
   return [{ type: 'line', layer: 'above', xref: 'x', yref: axisName('y', index), x0, x1, y0: y, y1: y, line }]
 }
 
-/** Mean and standard deviation at the right over a panel; of several curves the legend has no room for them. */
+/** Writes mean and standard deviation above a panel at the right; nothing when it has several curves. */
 function meanAnnotation({ curves, unit }: Panel, top: number): Annotation[] {
   const [curve] = curves
   if (!curve?.statistics || curves.length > 1) return []
@@ -194,7 +200,7 @@ function meanAnnotation({ curves, unit }: Panel, top: number): Annotation[] {
   ]
 }
 
-function frame(index: number): object {
+function panelBorder(index: number): object {
   const line = { color: ink, width: 1 }
   return { type: 'rect', xref: 'paper', yref: `${axisName('y', index)} domain`, x0: 0, x1: 1, y0: 0, y1: 1, line }
 }

@@ -13,15 +13,16 @@ import { colorOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { type Distribution, distributionsOf, isSamePair, latestOf } from './distributions.js'
 
-/** How radial distribution functions are drawn. */
+/** The options of `plot.radialDistribution`. */
 export interface RadialDistributionOptions {
-  /** The pairs to draw, such as `['O-O', 'O-H']`, in either order of their atoms. Default all. */
+  /** The pairs to draw, as in `['O-O', 'O-H']`; the order of the two atoms is free. Default all. */
   pairs?: readonly string[]
   /**
-   * Which frames were averaged, where the archive has a pair's function over several parts of the simulation: the latest
-   * (`last`, default) or each part as a curve of its own (`all`).
+   * Which functions to draw when the archive has several of a pair, averaged over different frames: the one over the latest
+   * frames (`last`, default), or each as a curve (`all`).
    */
   frames?: 'last' | 'all'
+  /** The title of the figure. Default the formula. */
   title?: string
 }
 
@@ -32,11 +33,15 @@ const rules: OptionRules<RadialDistributionOptions> = {
 }
 
 /**
- * Radial distribution functions g(r) of molecular dynamics: how much more often a pair is found at a distance (Å) than
- * if all were spread evenly, which is the dashed line at 1.
+ * Draws radial distribution functions g(r) of molecular dynamics over the distance in Å.
  *
- * @throws QueryError for a pair that the archive does not have
- * @throws DataError when it is given no section
+ * g(r) says how often a distance occurs, relative to atoms that are spread evenly. The dashed line at 1 is the even
+ * distribution.
+ *
+ * @param entry an entry of molecular dynamics
+ * @param options the pairs and frames to draw, and the title
+ * @throws DataError when no section is given
+ * @throws QueryError for a pair that the archive does not have, an unknown option, or a value that an option does not accept
  */
 export function radialDistribution(entry: Section, options: RadialDistributionOptions = {}): Figure {
   checkOptions('plot.radialDistribution', options, rules)
@@ -59,6 +64,7 @@ export function radialDistribution(entry: Section, options: RadialDistributionOp
   })
 }
 
+/** Returns the distributions of the requested pairs, in their order. */
 function choose(distributions: readonly Distribution[], pairs: readonly string[] | undefined): readonly Distribution[] {
   if (!pairs || distributions.length === 0) return distributions
   const labels = [...new Set(distributions.map(({ label }) => label))]
@@ -76,16 +82,16 @@ function trace(
   index: number,
   options: RadialDistributionOptions,
 ): Trace {
-  const words = frames ? `frames ${frames[0]}–${frames[1]}` : ''
+  const framesText = frames ? `frames ${frames[0]}–${frames[1]}` : ''
   const name = plainText(label)
   return {
     type: 'scatter',
     mode: 'lines',
-    name: options.frames === 'all' && words ? `${name}, ${words}` : name,
+    name: options.frames === 'all' && framesText ? `${name}, ${framesText}` : name,
     x: distances,
     y: values,
     line: { color: colorOf(index), width: 1.6 },
-    hovertemplate: `%{x:.3f} Å: %{y:.3f}<extra>${name}${words && `<br>${words}`}</extra>`,
+    hovertemplate: `%{x:.3f} Å: %{y:.3f}<extra>${name}${framesText && `<br>${framesText}`}</extra>`,
   }
 }
 

@@ -1,11 +1,11 @@
-/** Mean and spread of a course. */
+/** Mean and standard deviation of a time series. */
 export interface Statistics {
   mean: number
-  /** The standard deviation of the frames from the mean (not the error of the mean, which their correlation decides). */
+  /** The standard deviation of the frames. It is not the error of the mean, which depends on their correlation. */
   deviation: number
 }
 
-/** Mean and standard deviation of all finite values; `undefined` where there is none. */
+/** Computes mean and standard deviation of all finite values; `undefined` when there are none. */
 export function statisticsOf(values: Iterable<number>): Statistics | undefined {
   const known = [...values].filter(Number.isFinite)
   if (known.length === 0) return undefined
@@ -14,7 +14,7 @@ export function statisticsOf(values: Iterable<number>): Statistics | undefined {
   return { mean, deviation: Math.sqrt(squares / known.length) }
 }
 
-/** `301.2 ± 8.4`: two digits of the deviation, and the mean to the same place. */
+/** Writes `301.2 ± 8.4`: the deviation with two digits, the mean with the same number of decimals. */
 export function meanWords({ mean, deviation }: Statistics): string {
   if (!(deviation > 1e-9 * Math.abs(mean))) return `${Number(mean.toPrecision(6))}`.replace('-', '−')
   const places = Math.min(12, Math.max(0, 1 - Math.floor(Math.log10(deviation))))

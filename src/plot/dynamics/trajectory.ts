@@ -12,21 +12,22 @@ import { framesOf, type Panel, panelParts, panelsOf } from './panels.js'
 import { meanWords } from './statistics.js'
 import { timeAxis } from './time-unit.js'
 
-/** How a simulation of molecular dynamics is drawn over time. */
+/** The options of `plot.trajectory`. */
 export interface TrajectoryOptions {
   /**
-   * The quantities to draw, one above the other. Default those that the archive has: temperature, pressure, a volume that
-   * changes, and the potential (else the total) energy.
+   * The quantities to draw, one above the other. Default those of these that the archive has: temperature, pressure, the
+   * volume if it changes, and the potential energy or, without it, the total energy.
    */
   of?: readonly TrajectoryQuantity[]
-  /** Over the time (default; fs, ps or ns as it fits) or over the numbers of the steps. */
+  /** The horizontal axis: time (default) in fs, ps or ns as the range needs, or the step. */
   x?: 'time' | 'step'
-  /** The share of the frames, from 0 to 1, that means leave out at the beginning. Default 0. */
+  /** The fraction of frames at the beginning that mean and deviation leave out, from 0 to below 1. Default 0. */
   equilibration?: number
+  /** The title of the figure. Default the formula. */
   title?: string
 }
 
-const share: OptionRule = {
+const fraction: OptionRule = {
   allowed: 'a number from 0 to below 1',
   accepts: value => typeof value === 'number' && value >= 0 && value < 1,
 }
@@ -34,18 +35,20 @@ const share: OptionRule = {
 const rules: OptionRules<TrajectoryOptions> = {
   of: listOf(oneOf(...trajectoryQuantities)),
   x: oneOf('time', 'step'),
-  equilibration: share,
+  equilibration: fraction,
   title: anyText,
 }
 
 /**
- * Quantities of molecular dynamics over time, one panel each over a shared axis, with mean (dashed) and standard deviation.
+ * Draws quantities of molecular dynamics over time, one panel each, with mean (dashed) and standard deviation.
  *
- * Takes NOMAD's summary of the trajectory, else the values of the single calculations. What the archive lacks is said in
- * a note; without times the frames are counted.
+ * Reads NOMAD's summary of the trajectory or, without it, the calculations one by one. Notes say which quantities or times
+ * the archive does not have. Without times the axis shows steps.
  *
- * @throws QueryError for a quantity that trajectories do not have
- * @throws DataError when it is given no section, or a share outside 0 to 1
+ * @param entry an entry of molecular dynamics
+ * @param options the quantities, the horizontal axis, the fraction left out of means, and the title
+ * @throws DataError when no section is given
+ * @throws QueryError for an unknown option, or a value that an option does not accept
  */
 export function trajectory(entry: Section, options: TrajectoryOptions = {}): Figure {
   checkOptions('plot.trajectory', options, rules)
@@ -57,7 +60,7 @@ export function trajectory(entry: Section, options: TrajectoryOptions = {}): Fig
   const label = labelOf(section)
   const notes = [
     ...(panels.length === 0 ? ['The archive has no quantities over time.'] : []),
-    ...(missing.length > 0 && panels.length > 0 ? [`The archive has no ${missing.map(inWords).join(', no ')}.`] : []),
+    ...(missing.length > 0 && panels.length > 0 ? [`The archive has no ${missing.map(plainName).join(', no ')}.`] : []),
     ...(framesOf(panels) === 1 ? ['There is a single frame, which has no course over time.'] : []),
     ...(time.isMissing && panels.length > 0 ? ['The archive states no times: the axis counts steps.'] : []),
   ]
@@ -71,15 +74,18 @@ export function trajectory(entry: Section, options: TrajectoryOptions = {}): Fig
   return new Figure({
     data: parts.data,
     layout: notes.reduce(withNote, { ...layout, height }),
-    alt: altOf(panels, { label, time: time.title, share: options.equilibration ?? 0 }),
+    alt: altOf(panels, { label, time: time.title, fraction: options.equilibration ?? 0 }),
     size: { width: 700, height },
   })
 }
 
 /**
- * The radius of gyration of each molecule or group of atoms over time; as `plot.trajectory` of that quantity.
+ * Draws the radius of gyration of each molecule or group of atoms over time, as `plot.trajectory` does.
  *
- * @throws DataError when it is given no section; QueryError for options that there are not
+ * @param entry an entry of molecular dynamics
+ * @param options those of `plot.trajectory` without `of`
+ * @throws DataError when no section is given
+ * @throws QueryError for an unknown option, or a value that an option does not accept
  */
 export function radiusOfGyration(entry: Section, options: Omit<TrajectoryOptions, 'of'> = {}): Figure {
   const { of: _, ...own } = rules
@@ -87,19 +93,19 @@ export function radiusOfGyration(entry: Section, options: Omit<TrajectoryOptions
   return trajectory(entry, { ...options, of: ['radius_of_gyration'] })
 }
 
-const inWords = (quantity: string) => quantity.replace(/^energy_(.*)/, '$1 energy').replaceAll('_', ' ')
+const plainName = (quantity: string) => quantity.replace(/^energy_(.*)/, '$1 energy').replaceAll('_', ' ')
 
 function altOf(
   panels: readonly Panel[],
-  { label, time, share }: { label: string; time: string; share: number },
+  { label, time, fraction }: { label: string; time: string; fraction: number },
 ): string {
   if (panels.length === 0) return `Trajectory of ${label}: the archive has no quantities over time`
   const means = panels.flatMap(panel =>
     panel.curves.flatMap(({ statistics }) =>
-      statistics ? [`mean ${inWords(panel.quantity)} ${meanWords(statistics)} ${panel.unit}`] : [],
+      statistics ? [`mean ${plainName(panel.quantity)} ${meanWords(statistics)} ${panel.unit}`] : [],
     ),
   )
-  const names = panels.map(panel => `${inWords(panel.quantity)} (${panel.unit})`).join(', ')
-  const left = share > 0 ? `, without the first ${Math.round(100 * share)} %` : ''
-  return `Trajectory of ${label}, ${framesOf(panels)} frames: ${names} against ${time.toLowerCase()}; ${means.slice(0, 6).join(', ')}${left}`
+  const names = panels.map(panel => `${plainName(panel.quantity)} (${panel.unit})`).join(', ')
+  const leftOut = fraction > 0 ? `, without the first ${Math.round(100 * fraction)} %` : ''
+  return `Trajectory of ${label}, ${framesOf(panels)} frames: ${names} against ${time.toLowerCase()}; ${means.slice(0, 6).join(', ')}${leftOut}`
 }

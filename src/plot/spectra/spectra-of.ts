@@ -3,32 +3,32 @@ import { quantity } from '../../units/index.js'
 import { lastCalculationWith } from '../archive/label.js'
 import { isDefined, numbersOf, quantityOf, sectionOf, sectionsOf, wordOf } from '../archive/read.js'
 
-/** What the heights of a spectrum are. */
+/** The meaning of the heights of a spectrum. `transitions` have no strength: all heights are 1. */
 export type SpectrumKind = 'oscillator strengths' | 'intensities' | 'transitions'
 
 /** One spectrum of an archive. */
 export interface StoredSpectrum {
-  /** What is told of it: `XAS`, …; may be empty. */
+  /** The stored type, as in `XAS`; may be empty. */
   type: string
   kind: SpectrumKind
-  /** eV. */
+  /** In eV. */
   energies: number[]
   heights: number[]
-  /** The unit of intensities in the archive's words; may be empty. */
+  /** The unit of intensities as the archive writes it; may be empty. */
   unit: string
-  /** True where strengths come from the transition dipole moments. */
+  /** True when strengths were computed from the transition dipole moments. */
   isFromDipoles: boolean
 }
 
 /**
- * The spectra of an entry (of its last calculation with any, else those that NOMAD gathered of a measurement), of a
- * calculation, or of a section `spectra` itself.
+ * Reads the spectra of an entry (from its last calculation that has any, or from the results of a measurement), of a
+ * calculation, or of a section `spectra`.
  */
 export function spectraOf(section: Section): StoredSpectrum[] {
   const owner = section.m_is_set('run') ? lastCalculationWith(section, 'spectra') : undefined
   const properties = sectionOf(sectionOf(section, 'results'), 'properties')
-  const gathered = sectionOf(properties, 'spectroscopic')
-  const sections = [owner, section, gathered].filter(isDefined).map(from => sectionsOf(from, 'spectra'))
+  const measured = sectionOf(properties, 'spectroscopic')
+  const sections = [owner, section, measured].filter(isDefined).map(from => sectionsOf(from, 'spectra'))
   const found = sections.find(list => list.length > 0) ?? [section]
   return found.map(spectrumOf).filter(isDefined)
 }
@@ -50,6 +50,7 @@ function spectrumOf(section: Section): StoredSpectrum | undefined {
   }
 }
 
+/** Returns the intensities, or the oscillator strengths, or 1 for each transition. */
 function heightsOf(section: Section, energies: Float64Array): [SpectrumKind, ArrayLike<number>] {
   const matching = (values: Float64Array | undefined) => (values?.length === energies.length ? values : undefined)
   const intensities = matching(numbersOf(section, 'intensities'))
@@ -58,7 +59,10 @@ function heightsOf(section: Section, energies: Float64Array): [SpectrumKind, Arr
   return strengths ? ['oscillator strengths', strengths] : ['transitions', energies.map(() => 1)]
 }
 
-/** f = 2/3 · E/E_h · |μ/(e a₀)|², the dipole approximation in the length gauge. */
+/**
+ * Computes oscillator strengths f = 2/3 · E/E_h · |μ/(e a₀)|² in the dipole approximation, length gauge (Hilborn, Am. J.
+ * Phys. 50, 982 (1982)). Returns `undefined` when there are no dipole moments.
+ */
 function fromDipoles(section: Section, energies: Float64Array): Float64Array | undefined {
   if (quantityOf(section, 'transition_dipole_moments')?.shape[1] !== 3) return undefined
   const dipoles = numbersOf(section, 'transition_dipole_moments', 'elementary_charge * bohr') as Float64Array

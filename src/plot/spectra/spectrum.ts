@@ -16,18 +16,19 @@ import { type SpectrumKind, type StoredSpectrum, spectraOf } from './spectra-of.
 import { type StickPlace, stickAxes, stickTraces } from './stick-traces.js'
 import { typesetUnit } from './typeset-unit.js'
 
-/** How spectra are drawn. */
+/** The options of `plot.spectrum`. */
 export interface SpectrumOptions {
-  /** The full width of a line at half its height, in eV. Default 0.3. Stored curves are drawn as they are. */
+  /** The full width at half maximum of a line, in eV. Default 0.3. Stored curves are not broadened. */
   width?: number
-  /** The shape of the lines. Default `gaussian`; `none` draws the sticks alone. */
+  /** The shape of the lines. Default `gaussian`; `none` draws sticks only. */
   broadening?: Broadening
   /** Energies in `eV` (default), or wavelengths hc/E in `nm`. */
   unit?: 'eV' | 'nm'
-  /** What is seen at first, in the unit. Default all. */
+  /** The range of the horizontal axis at first, in `unit`. Default the whole spectrum. */
   range?: readonly [number, number]
-  /** Names for the legend, one a section; default the formulas. */
+  /** The names in the legend, one for each section. Default the formulas. */
   labels?: readonly string[]
+  /** The title of the figure. Default none. */
   title?: string
 }
 
@@ -41,32 +42,36 @@ const rules: OptionRules<SpectrumOptions> = {
 }
 
 /**
- * Spectra of one entry or several: excitations as sticks, as high as their oscillator strengths, with the curve of lines
- * whose areas over energy are those strengths; or stored intensities over energy, such as X-ray spectra, as a line.
+ * Draws the spectra of one entry or several.
  *
- * Takes entries, calculations or sections `spectra`. Strengths that are not stored come from the transition dipole moments.
+ * Excitations are sticks as high as their oscillator strengths, with a curve of broadened lines; the area of a line over
+ * energy is its strength. Strengths that are not stored are computed from the transition dipole moments. Stored intensities,
+ * such as X-ray spectra, are drawn as a line.
  *
- * @throws DataError when it is given no section; QueryError for options that there are not
+ * @param input entries, calculations, or sections `spectra`
+ * @param options shape and width of lines, unit, range, labels and title
+ * @throws DataError when no section is given
+ * @throws QueryError for an unknown option, or a value that an option does not accept
  */
 export function spectrum(input: Section | readonly Section[], options: SpectrumOptions = {}): Figure {
   checkOptions('plot.spectrum', options, rules)
   const sections = sectionList(input, 'spectrum')
   const { unit = 'eV' } = options
-  const told = tellerOf(unit)
+  const toAxis = axisConversion(unit)
   const line = lineShape(options.broadening ?? 'gaussian', options.width ?? 0.3)
   const labels = legendLabels(sections, options.labels)
   const all = sections.flatMap((section, entry) => named(spectraOf(section), labels[entry] ?? ''))
   const kind = all[0]?.kind ?? 'oscillator strengths'
   const drawn = all.filter(item => item.kind === kind)
   const span = spanOf(drawn, kind === 'intensities' ? undefined : line)
-  const place: StickPlace = { line, range: span, x: 'x', y: 'y', sticksY: 'y2', told, unit, what: whatIs[kind] }
+  const place: StickPlace = { line, range: span, x: 'x', y: 'y', sticksY: 'y2', toAxis, unit, what: whatIs[kind] }
   const sets = drawn.map((item, index) => ({ ...item, positions: item.energies, color: colorOf(index) }))
   const data =
     kind === 'intensities' ? sets.map(set => storedCurve(set, place)) : sets.flatMap(set => stickTraces(set, place))
   const hasSticks = kind !== 'intensities' && line !== undefined && drawn.length > 0
   const axes = stickAxes(data, titlesOf(kind, drawn), { ...place, line: hasSticks ? line : undefined })
   const layout = baseLayout({
-    xaxis: axis(unit === 'nm' ? 'Wavelength (nm)' : 'Energy (eV)', { range: rangeOf(options, span, told) }),
+    xaxis: axis(unit === 'nm' ? 'Wavelength (nm)' : 'Energy (eV)', { range: rangeOf(options, span, toAxis) }),
     ...Object.fromEntries(axes.map(([name, attributes]) => [`yaxis${name.slice(1)}`, attributes])),
     margin: { l: 72, r: hasSticks ? 72 : 24, t: options.title === undefined ? 24 : 46, b: 58 },
     showlegend: drawn.length > 1,
@@ -77,7 +82,7 @@ export function spectrum(input: Section | readonly Section[], options: SpectrumO
   return new Figure({ data, layout: notes.reduce(withNote, layout), alt: altFor(drawn, unit, labels) })
 }
 
-/** A spectrum with its name for the legend, and the number of the entry's label. */
+/** A spectrum with the label of its entry and its name in the legend. */
 interface NamedSpectrum extends StoredSpectrum {
   label: string
   name: string
@@ -96,15 +101,18 @@ const whatIs: Record<SpectrumKind, string> = {
   transitions: 'transition',
 }
 
-/** Energies in eV as they stand on the axis: λ = hc/E. */
-function tellerOf(unit: 'eV' | 'nm'): (energy: number) => number {
+/** Returns the conversion from energies in eV to the unit of the axis: λ = hc/E for `nm`. */
+function axisConversion(unit: 'eV' | 'nm'): (energy: number) => number {
   if (unit === 'eV') return energy => energy
   const product = quantity(1, 'planck_constant * speed_of_light').to('electron_volt * nanometer' as never)
     .magnitude as number
   return energy => product / energy
 }
 
-/** The energies that curves span: the tails of lines included, zero left out, for a wavelength would have no end. */
+/**
+ * Returns the range of energies of the curves with the tails of lines. Positive energies stay above zero, where the
+ * wavelength is infinite.
+ */
 function spanOf(drawn: readonly NamedSpectrum[], line: LineShape | undefined): [number, number] {
   const energies = drawn.flatMap(item => item.energies)
   if (energies.length === 0) return [0, 1]
@@ -116,16 +124,20 @@ function spanOf(drawn: readonly NamedSpectrum[], line: LineShape | undefined): [
   return [low > 0 ? Math.max(low - tail, low / 3) : low - tail, high + tail]
 }
 
-function rangeOf({ range }: SpectrumOptions, [low, high]: readonly [number, number], told: (energy: number) => number) {
-  return range ? [...range] : [told(low), told(high)].sort((a, b) => a - b)
+function rangeOf(
+  { range }: SpectrumOptions,
+  [low, high]: readonly [number, number],
+  toAxis: (energy: number) => number,
+) {
+  return range ? [...range] : [toAxis(low), toAxis(high)].sort((a, b) => a - b)
 }
 
-function storedCurve(set: NamedSpectrum & { color: string }, { told = energy => energy, unit }: StickPlace): Trace {
+function storedCurve(set: NamedSpectrum & { color: string }, { toAxis = energy => energy, unit }: StickPlace): Trace {
   return {
     type: 'scatter',
     mode: set.energies.length > 1 ? 'lines' : 'markers',
     name: set.name,
-    x: set.energies.map(told),
+    x: set.energies.map(toAxis),
     y: set.heights,
     yaxis: 'y',
     line: { color: set.color, width: 1.6 },

@@ -3,47 +3,48 @@ import { axis } from '../theme/layout.js'
 import { extremes } from '../vibrational/imaginary.js'
 import { broadened, type LineShape, placesFor, type Sticks } from './broadening.js'
 
-/** Lines of one spectrum, to be drawn as sticks and as a curve. */
+/** The lines of one spectrum with their name and color. */
 export interface StickSet extends Sticks {
-  /** For the legend, in Plotly's markup. */
+  /** The name in the legend, in Plotly's markup. */
   name: string
   color: string
 }
 
-/** Where and how sticks are drawn. */
+/** The axes, the range and the line shape with which sticks are drawn. */
 export interface StickPlace {
-  /** `undefined` for sticks alone. */
+  /** The shape of broadened lines; `undefined` for sticks only. */
   line: LineShape | undefined
-  /** The positions that a curve spans. */
+  /** The range of positions of the curve. */
   range: readonly [number, number]
-  /** Plotly's names of the axes: along, of the curve, of the sticks. */
+  /** Plotly's names of the axes: horizontal, of the curve, of the sticks. */
   x: string
   y: string
   sticksY: string
-  /** What a position is called on the axis; default as it is. */
-  told?: (position: number) => number
-  /** Ends of the hovers: the unit of positions, and what heights are. */
+  /** Converts a position to the unit of the axis. Default no conversion. */
+  toAxis?: (position: number) => number
+  /** The unit of positions in hover texts. */
   unit: string
+  /** The meaning of heights in hover texts. */
   what: string
 }
 
-/** A curve, where lines are broadened, and the sticks under it. */
+/** Returns the broadened curve, if there is a line shape, and the sticks. */
 export function stickTraces(set: StickSet, place: StickPlace): Trace[] {
   const sticks = sticksOf(set, place)
   return place.line ? [curveOf(set, place, place.line), { ...sticks, showlegend: false }] : [sticks]
 }
 
-const asItIs = (position: number) => position
+const unchanged = (position: number) => position
 
-function curveOf(set: StickSet, { range, x, y, told = asItIs, unit, what }: StickPlace, line: LineShape): Trace {
-  const places = placesFor(set, range, line.width)
+function curveOf(set: StickSet, { range, x, y, toAxis = unchanged, unit, what }: StickPlace, line: LineShape): Trace {
+  const positions = placesFor(set, range, line.width)
   return {
     type: 'scatter',
     mode: 'lines',
     name: set.name,
     legendgroup: set.name,
-    x: places.map(told),
-    y: broadened(set, places, line),
+    x: positions.map(toAxis),
+    y: broadened(set, positions, line),
     xaxis: x,
     yaxis: y,
     line: { color: set.color, width: 1.6, simplify: false },
@@ -51,41 +52,41 @@ function curveOf(set: StickSet, { range, x, y, told = asItIs, unit, what }: Stic
   }
 }
 
-function sticksOf(set: StickSet, { line, x, y, sticksY, told = asItIs, unit, what }: StickPlace): Trace {
-  const place = line ? sticksY : y
+function sticksOf(set: StickSet, { line, x, y, sticksY, toAxis = unchanged, unit, what }: StickPlace): Trace {
+  const yaxis = line ? sticksY : y
   return {
     type: 'scatter',
     mode: 'lines',
     name: set.name,
     legendgroup: set.name,
-    x: set.positions.flatMap(position => [told(position), told(position), null]),
+    x: set.positions.flatMap(position => [toAxis(position), toAxis(position), null]),
     y: set.heights.flatMap(height => [0, height, null]),
     xaxis: x,
-    yaxis: place,
+    yaxis,
     line: { color: set.color, width: line ? 1.2 : 2 },
     opacity: line ? 0.6 : 1,
     hovertemplate: `%{x:.5g} ${unit}: %{y:.4g}<extra>${what}</extra>`,
   }
 }
 
-/** The axes of one panel: for the curve at the left and for the sticks at the right, or for sticks alone at the left. */
+/** Returns the axes of one panel: of the curve at the left and of the sticks at the right, or of sticks only at the left. */
 export function stickAxes(
   traces: readonly Trace[],
   titles: { curve: string; sticks: string },
   { line, x, y, sticksY }: Pick<StickPlace, 'line' | 'x' | 'y' | 'sticksY'>,
 ): [name: string, axis: Axis][] {
-  const left = axis(line ? titles.curve : titles.sticks, { anchor: x, range: roomAbove(traces, y) })
+  const left = axis(line ? titles.curve : titles.sticks, { anchor: x, range: rangeWithMargin(traces, y) })
   const right = { anchor: x, side: 'right', overlaying: y, tickmode: 'auto', nticks: 8, showgrid: false, mirror: false }
   return line
     ? [
         [y, left],
-        [sticksY, axis(titles.sticks, { ...right, range: roomAbove(traces, sticksY) })],
+        [sticksY, axis(titles.sticks, { ...right, range: rangeWithMargin(traces, sticksY) })],
       ]
     : [[y, left]]
 }
 
-/** From zero, or what is below it, to the highest with some room: both axes of a panel share their zero. */
-function roomAbove(traces: readonly Trace[], name: string): [number, number] | undefined {
+/** Returns the range from zero, or the lowest value below it, to the highest, with a margin of 8 %. */
+function rangeWithMargin(traces: readonly Trace[], name: string): [number, number] | undefined {
   const heights = traces.filter(trace => trace.yaxis === name).map(trace => Float64Array.from(numbersIn(trace)))
   const [low, high] = extremes(heights)
   return high > low ? [1.08 * low, 1.08 * high] : undefined

@@ -4,36 +4,38 @@ import { numbersOf, sectionOf, sectionsOf, storedIn } from '../archive/read.js'
 import { noiseIn } from '../vibrational/imaginary.js'
 import { type PhononUnit, phononUnit } from '../vibrational/phonon-unit.js'
 
-/** What light does to a vibration: absorbed by it, or scattered. */
+/** How light excites a vibration: `infrared` by absorption, `raman` by scattering. */
 export type Activity = 'infrared' | 'raman'
 
 /** The vibrations of a molecule or crystal, as one set of frequencies in the archive. */
 export interface VibrationalModes {
-  /** Of the real modes, in the unit asked for. */
+  /** The wavenumbers, frequencies or energies of the real modes, in the requested unit. */
   positions: number[]
-  /** The strength of each real mode, as stored; `undefined` where the archive has none. */
+  /** The intensity of each real mode, as stored; `undefined` when the archive has none. */
   intensities: Record<Activity, number[] | undefined>
-  /** How many real modes the archive calls inactive. */
+  /** The number of real modes that the archive calls inactive. */
   inactive: Record<Activity, number>
-  /** The imaginary ones, as the archive has them: negative. */
+  /** The imaginary modes, negative as stored. */
   imaginary: number[]
-  /** How many sets of frequencies the calculation has. */
+  /** The number of sets of frequencies in the calculation. */
   sets: number
 }
 
 /**
- * The vibrations of an entry (its last calculation with any), of a calculation, or of a section `vibrational_frequencies`
- * itself; `undefined` where there are none. Of several sets the first with the intensities wanted is taken: further ones
- * are variants of it, such as those with the field of long waves.
+ * Reads the vibrations of an entry (from its last calculation that has any), of a calculation, or of a section
+ * `vibrational_frequencies`. Returns `undefined` when there are none.
+ *
+ * When there are several sets, takes the first with the most of the requested intensities. The others are variants of it,
+ * such as frequencies with the macroscopic electric field.
  */
 export function vibrationalModes(
   section: Section,
-  { unit, wanted }: { unit: PhononUnit; wanted: readonly Activity[] },
+  { unit, requested }: { unit: PhononUnit; requested: readonly Activity[] },
 ): VibrationalModes | undefined {
   const owner = section.m_is_set('run') ? lastCalculationWith(section, 'vibrational_frequencies') : undefined
   const direct = sectionsOf(owner ?? section, 'vibrational_frequencies')
   const sets = (direct.length > 0 ? direct : [section]).filter(set => numbersOf(set, 'value'))
-  const has = (set: Section) => wanted.filter(kind => intensitiesOf(set, kind)).length
+  const has = (set: Section) => requested.filter(kind => intensitiesOf(set, kind)).length
   const [best] = sets.toSorted((a, b) => has(b) - has(a))
   return best && modesOf(best, unit, sets.length)
 }
@@ -52,8 +54,8 @@ function modesOf(set: Section, unit: PhononUnit, sets: number): VibrationalModes
     return values && real.map(index => (Number.isFinite(values[index]) ? (values[index] as number) : 0))
   }
   const inactive = (kind: Activity) => {
-    const words = wordsOf(sectionOf(set, kind), 'activity')
-    return real.filter(index => isInactive(words[index])).length
+    const activities = listIn(sectionOf(set, kind), 'activity')
+    return real.filter(index => isInactive(activities[index])).length
   }
   return {
     positions: real.map(index => all[index] as number),
@@ -64,10 +66,11 @@ function modesOf(set: Section, unit: PhononUnit, sets: number): VibrationalModes
   }
 }
 
-function wordsOf(section: Section | undefined, name: string): unknown[] {
+/** Returns a stored list; an empty one when there is none. */
+function listIn(section: Section | undefined, name: string): unknown[] {
   const value = section && storedIn(section, name)
   return Array.isArray(value) ? value : []
 }
 
-/** Codes write `N`, `no`, `inactive`, … */
-const isInactive = (word: unknown) => typeof word === 'string' && /^(n|i|f|0)/i.test(word.trim())
+/** Returns true for what codes write for an inactive mode: `N`, `no`, `inactive`, … */
+const isInactive = (activity: unknown) => typeof activity === 'string' && /^(n|i|f|0)/i.test(activity.trim())

@@ -14,18 +14,19 @@ import { type Broadening, type LineShape, lineShape } from './broadening.js'
 import { type StickPlace, stickAxes, stickTraces } from './stick-traces.js'
 import { type Activity, type VibrationalModes, vibrationalModes } from './vibrational-modes.js'
 
-/** How vibrations are drawn. */
+/** The options of `plot.vibrations`. */
 export interface VibrationsOptions {
-  /** What light does: infrared absorption, Raman scattering, or both, one above the other. Default what the archive has. */
+  /** Infrared absorption, Raman scattering, or both, one above the other. Default those that the archive has. */
   of?: Activity | 'both'
-  /** The full width of a line at half its height, in the unit. Default 10 cm⁻¹, in whatever unit. */
+  /** The full width at half maximum of a line, in `unit`. Default what corresponds to 10 cm⁻¹. */
   width?: number
-  /** The shape of the lines. Default `lorentzian`; `none` draws the sticks alone. */
+  /** The shape of the lines. Default `lorentzian`; `none` draws sticks only. */
   broadening?: Broadening
   /** Wavenumbers in `1/cm` (default), frequencies in `THz`, or energies in `meV`. */
   unit?: PhononUnit
-  /** What is seen at first, in the unit. Default from zero to above the highest mode. */
+  /** The range of the horizontal axis at first, in `unit`. Default from zero to above the highest mode. */
   range?: readonly [number, number]
+  /** The title of the figure. Default none. */
   title?: string
 }
 
@@ -39,21 +40,24 @@ const rules: OptionRules<VibrationsOptions> = {
 }
 
 /**
- * The vibrations of a molecule or crystal: a stick for each mode, as high as its intensity, and the curve of lines of a
- * width whose areas are the sticks' heights. Without intensities all modes are equally high.
+ * Draws the vibrational spectrum of a molecule or crystal.
  *
- * Takes an entry, a calculation, or a section `vibrational_frequencies`.
+ * Each mode is a stick as high as its intensity, with a curve of broadened lines; the area of a line is the height of its
+ * stick. Without intensities all sticks have the same height.
  *
- * @throws DataError when it is not given one section; QueryError for options that there are not
+ * @param entry an entry, a calculation, or a section `vibrational_frequencies`
+ * @param options infrared or Raman, shape and width of lines, unit, range and title
+ * @throws DataError when no section or more than one is given
+ * @throws QueryError for an unknown option, or a value that an option does not accept
  */
 export function vibrations(entry: Section, options: VibrationsOptions = {}): Figure {
   checkOptions('plot.vibrations', options, rules)
   const section = oneSection(entry, 'vibrations')
   const { of, unit = '1/cm' } = options
-  const wanted = wantedOf(of)
+  const requested = requestedOf(of)
   const line = lineShape(options.broadening ?? 'lorentzian', options.width ?? defaultWidth(unit))
-  const modes = vibrationalModes(section, { unit, wanted })
-  const found = modes?.positions.length ? wanted.filter(kind => modes.intensities[kind]) : []
+  const modes = vibrationalModes(section, { unit, requested })
+  const found = modes?.positions.length ? requested.filter(kind => modes.intensities[kind]) : []
   const panels = modes?.positions.length ? (found.length > 0 ? found : ([undefined] as const)) : []
   const range = options.range ?? rangeOf(modes, line)
   const drawn = panels.map((kind, index) => {
@@ -68,7 +72,7 @@ export function vibrations(entry: Section, options: VibrationsOptions = {}): Fig
     margin: { l: 72, r: line && drawn.length > 0 ? 72 : 24, t: options.title === undefined ? 24 : 46, b: 58 },
     ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
   })
-  const notes = notesFor(modes, { wanted: of === undefined ? [] : wanted, found, unit })
+  const notes = notesFor(modes, { requested: of === undefined ? [] : requested, found, unit })
   return new Figure({
     data: drawn.flatMap(({ traces }) => traces),
     layout: notes.reduce(withNote, layout),
@@ -76,7 +80,7 @@ export function vibrations(entry: Section, options: VibrationsOptions = {}): Fig
   })
 }
 
-function wantedOf(of: VibrationsOptions['of']): readonly Activity[] {
+function requestedOf(of: VibrationsOptions['of']): readonly Activity[] {
   return of === undefined || of === 'both' ? ['infrared', 'raman'] : [of]
 }
 
@@ -100,7 +104,7 @@ interface PanelContext {
   /** `undefined` for modes without intensities. */
   kind: Activity | undefined
   index: number
-  /** The part of the figure's height that it takes. */
+  /** Its range of the figure's height, from 0 to 1. */
   domain: readonly [number, number]
   line: LineShape | undefined
   range: readonly [number, number]
@@ -130,7 +134,7 @@ function panel(modes: VibrationalModes, { kind, index, domain, line, range, unit
   return { traces, axes }
 }
 
-/** One axis under all panels, which closes the frame of the lower one only. */
+/** Returns the horizontal axis, which all panels share, and the frame of the upper panel, which has no axis below it. */
 function axesAlong(count: number, title: string, range: readonly [number, number]): Layout {
   const frame = { xref: 'x domain', x0: 0, x1: 1, yref: 'y domain', y0: 0, y1: 1 }
   return {
@@ -139,19 +143,19 @@ function axesAlong(count: number, title: string, range: readonly [number, number
   }
 }
 
-interface WordsContext {
-  /** The kinds that were asked for. */
-  wanted?: readonly Activity[]
+interface TextContext {
+  /** The kinds named in the options. */
+  requested?: readonly Activity[]
   /** The kinds whose intensities the archive has. */
   found: readonly Activity[]
   unit: PhononUnit
 }
 
-function notesFor(modes: VibrationalModes | undefined, { wanted = [], found, unit }: WordsContext): string[] {
+function notesFor(modes: VibrationalModes | undefined, { requested = [], found, unit }: TextContext): string[] {
   if (!modes) return ['The archive has no vibrational frequencies.']
   const { positions, imaginary, inactive, sets } = modes
   const notes: string[] = []
-  const missing = wanted.filter(kind => !found.includes(kind)).map(kind => names[kind])
+  const missing = requested.filter(kind => !found.includes(kind)).map(kind => names[kind])
   if (positions.length === 0) notes.push('The archive has no real vibration.')
   else if (found.length === 0) notes.push('The archive has no intensities: all modes are equally high.')
   else if (missing.length > 0) notes.push(`The archive has no intensities for: ${missing.join(', ')}.`)
@@ -159,20 +163,20 @@ function notesFor(modes: VibrationalModes | undefined, { wanted = [], found, uni
     const lowest = Number((-Math.min(...imaginary)).toPrecision(3))
     notes.push(`Imaginary, not drawn: ${imaginary.length}, down to −${lowest} ${phononUnit(unit).symbol}.`)
   }
-  const silent = found.filter(kind => inactive[kind] > 0)
-  if (silent.length > 0) {
-    const counts = silent.map(kind => `${names[kind]} ${inactive[kind]}`).join(', ')
+  const withInactive = found.filter(kind => inactive[kind] > 0)
+  if (withInactive.length > 0) {
+    const counts = withInactive.map(kind => `${names[kind]} ${inactive[kind]}`).join(', ')
     notes.push(`Inactive of ${positions.length} modes: ${counts}.`)
   }
   if (sets > 1) notes.push(`The first of ${sets} sets of frequencies.`)
   return notes
 }
 
-function altFor(modes: VibrationalModes | undefined, { label, found, unit }: WordsContext & { label: string }): string {
+function altFor(modes: VibrationalModes | undefined, { label, found, unit }: TextContext & { label: string }): string {
   if (!modes || modes.positions.length === 0) return 'Vibrations: the archive has none.'
   const kinds = found.map(kind => names[kind]).join(' and ') || 'without intensities'
   const [low, high] = [Math.min(...modes.positions), Math.max(...modes.positions)].map(value =>
     Number(value.toPrecision(4)),
   )
-  return `Vibrations of ${label}, ${kinds}: ${modes.positions.length} modes from ${low} to ${high} ${phononUnit(unit).word}`
+  return `Vibrations of ${label}, ${kinds}: ${modes.positions.length} modes from ${low} to ${high} ${phononUnit(unit).plainSymbol}`
 }

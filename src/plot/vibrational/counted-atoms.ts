@@ -6,13 +6,15 @@ import { harmonicPerAtom } from './harmonic.js'
 import { type PhononDosCurve, phononDosCurve } from './phonon-dos-curve.js'
 import type { ThermodynamicCurve } from './thermodynamic-curves.js'
 
-/** How near to a whole number of atoms a stored value must come to the harmonic one, relative. */
+/** The greatest relative difference of the ratio of stored and harmonic value from a whole number of atoms. */
 const tolerance = 0.04
 
 /**
- * How many atoms the values of a thermodynamic function count; `undefined` where the archive does not tell. Archives mix:
- * NOMAD's reader of phonopy stores free energies for one atom and heat capacities for the supercell. Where there is a
- * density of states, its harmonic value for one atom decides; else the system that the calculation refers to.
+ * Returns the number of atoms that the values of a thermodynamic function count; `undefined` when it cannot be found.
+ *
+ * Archives differ: NOMAD's phonopy parser stores free energies for one atom and heat capacities for the supercell. When
+ * there is a density of states, the stored value is compared with the harmonic value for one atom. Otherwise the atoms of
+ * the system are counted that the calculation refers to.
  */
 export function countedAtoms(entry: Section, curve: ThermodynamicCurve): number | undefined {
   const dos = asTemperatures(phononDosCurve(entry, 'meV'))
@@ -21,7 +23,7 @@ export function countedAtoms(entry: Section, curve: ThermodynamicCurve): number 
 
 const boltzmann = quantity(1, 'boltzmann_constant').to('joule / kelvin' as never).magnitude as number
 
-/** A density of states over E / k_B. */
+/** Converts a density of states from meV to temperatures E / k_B in K. */
 function asTemperatures(dos: PhononDosCurve | undefined): PhononDosCurve | undefined {
   if (!dos || !(dos.modes > 0)) return undefined
   const kelvin = quantity(1, 'millielectron_volt / boltzmann_constant').to('kelvin' as never).magnitude as number
@@ -32,7 +34,10 @@ function asTemperatures(dos: PhononDosCurve | undefined): PhononDosCurve | undef
   }
 }
 
-/** Heat capacity and entropy tell most where it is warm, energies where it is cold. */
+/**
+ * Compares a stored value with the harmonic one: of heat capacity and entropy at the highest temperature, of energies at the
+ * lowest. There they show the number of atoms best.
+ */
 function fromHarmonic({ of, temperatures, values }: ThermodynamicCurve, dos: PhononDosCurve): number | undefined {
   const isEnergy = of === 'free energy' || of === 'internal energy'
   const extreme = isEnergy ? Math.min(...temperatures) : Math.max(...temperatures)
@@ -42,6 +47,7 @@ function fromHarmonic({ of, temperatures, values }: ThermodynamicCurve, dos: Pho
   return atoms >= 1 && Math.abs(ratio / atoms - 1) < tolerance ? atoms : undefined
 }
 
+/** Counts the atoms of the first system that has positions. */
 function fromSystem(entry: Section, curve: ThermodynamicCurve): number | undefined {
   const systems = [
     ...calculationsOf(entry).map(calculation => sectionOf(calculation, 'system_ref')),
@@ -53,7 +59,7 @@ function fromSystem(entry: Section, curve: ThermodynamicCurve): number | undefin
   return count >= 1 && isPossible(curve, count) ? count : undefined
 }
 
-/** No harmonic heat capacity at constant volume passes 3 k_B an atom: one that does counts more atoms. */
-function isPossible({ word, values }: ThermodynamicCurve, atoms: number): boolean {
-  return word !== 'C_V' || values.every(value => !(value > 3.01 * atoms * boltzmann))
+/** Returns false when C_V exceeds 3 k_B per atom, the harmonic limit: then it counts more atoms. */
+function isPossible({ plainSymbol, values }: ThermodynamicCurve, atoms: number): boolean {
+  return plainSymbol !== 'C_V' || values.every(value => !(value > 3.01 * atoms * boltzmann))
 }

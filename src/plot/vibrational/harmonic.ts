@@ -4,21 +4,23 @@ import { area, type PhononDosCurve } from './phonon-dos-curve.js'
 export type ThermodynamicFunction = 'heat capacity' | 'free energy' | 'entropy' | 'internal energy'
 
 /**
- * A function of one atom in the harmonic approximation, from the density of states: in k_B, energies in k_B K. The modes
- * are independent oscillators of energy E, of which three belong to an atom; x = E / (k_B T).
+ * Computes a thermodynamic function per atom in the harmonic approximation, in k_B; energies in k_B K.
  *
- * @param dos energies as temperatures E / k_B, in K
- * @param temperature K; at zero only energies have a value, that of the zero-point motion
+ * The modes are independent oscillators of energy E, three for each atom. The formulas are those of Togo and Tanaka, Scr.
+ * Mater. 108, 1 (2015).
+ *
+ * @param dos the density of states, its energies as temperatures E / k_B in K
+ * @param temperature in K; at zero, energies are those of the zero-point motion and the other functions are 0
  */
 export function harmonicPerAtom(of: ThermodynamicFunction, dos: PhononDosCurve, temperature: number): number {
-  const parts = dos.values.map((density, index) => {
+  const contributions = dos.values.map((density, index) => {
     const energy = dos.energies[index] as number
     return energy > 0 && density !== 0 ? density * oscillator(of, energy, temperature) : 0
   })
-  return (3 * area(dos.energies, parts)) / dos.modes
+  return (3 * area(dos.energies, contributions)) / dos.modes
 }
 
-/** The function of one oscillator: `energy` as a temperature, in K. */
+/** Computes the function for one oscillator. `energy` is a temperature E / k_B in K; x = E / (k_B T). */
 function oscillator(of: ThermodynamicFunction, energy: number, temperature: number): number {
   const x = energy / temperature
   const occupation = 1 / Math.expm1(x)

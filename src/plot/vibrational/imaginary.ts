@@ -2,17 +2,17 @@ import { quantity } from '../../units/index.js'
 import { type PhononUnit, phononUnit } from './phonon-unit.js'
 
 /**
- * Acoustic branches end at Γ a little above or below zero, by the numerical noise of the forces: so close to zero, in meV,
- * a negative value is no instability. (0.5 meV are 0.12 THz or 4 cm⁻¹.)
+ * The threshold of numerical noise in meV (0.12 THz, 4 cm⁻¹). Errors of the forces move acoustic branches at Γ a little above
+ * or below zero; a negative energy closer to zero than this is not counted as imaginary.
  */
 export const noiseInMeV = 0.5
 
-/** The threshold of noise in a unit. */
+/** Returns the threshold of noise in a unit. */
 export function noiseIn(unit: PhononUnit): number {
   return quantity(noiseInMeV, 'millielectron_volt').to(phononUnit(unit).energy as never).magnitude
 }
 
-/** What is to be said of imaginary modes, which archives hold as negative energies; `undefined` where there are none. */
+/** Returns a note that counts the imaginary modes, stored as negative energies; `undefined` when there are none. */
 export function imaginaryNote(branches: readonly Float64Array[], unit: PhononUnit): string | undefined {
   const noise = noiseIn(unit)
   const counts = branches.map(branch => branch.filter(value => value < -noise).length)
@@ -27,7 +27,7 @@ export function imaginaryNote(branches: readonly Float64Array[], unit: PhononUni
   )
 }
 
-/** The lowest and the highest of zero and all values, gaps left out. */
+/** Returns the lowest and the highest of zero and all values. NaN is ignored. */
 export function extremes(lists: readonly Float64Array[]): [number, number] {
   let [low, high] = [0, 0]
   for (const value of lists.flatMap(list => Array.from(list))) {

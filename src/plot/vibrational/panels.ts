@@ -1,20 +1,20 @@
 import type { Axis, Layout } from '../figure/plotly.js'
 import { axis, axisName, lineAt, zeroLine } from '../theme/layout.js'
 import { type CountedCurve, dulongPetit, type ShownOptions, shownValues } from './shown-curves.js'
-import { toldUnit } from './thermodynamic-unit.js'
+import { thermodynamicUnit } from './thermodynamic-unit.js'
 
 /** One of several diagrams over temperature in a figure. */
 export interface Panel {
   /** Plotly's names of its axes: `x`, `y`, `x2`, … */
   x: string
   y: string
-  /** The functions in it, in plain words: `C_V`, … */
-  words: string[]
-  /** The title of the upright axis. */
+  /** The plain names of the functions in it: `C_V`, … */
+  functions: string[]
+  /** The title of the vertical axis. */
   title: string
-  /** The least and the greatest value to show. */
+  /** The range of the vertical axis. */
   range: [number, number]
-  /** The limit of Dulong and Petit, for the panel of heat capacities. */
+  /** The Dulong–Petit limit, for the panel of heat capacities. */
   limit: number | undefined
 }
 
@@ -27,7 +27,7 @@ const subjects: Record<CountedCurve['of'], Subject> = {
   entropy: 'Entropy',
 }
 
-/** The panels that curves need, energies together in one. */
+/** Returns the panels of the curves: one for heat capacities, one for energies, one for entropies. */
 export function panelsOf(curves: readonly CountedCurve[], options: ShownOptions): Panel[] {
   const used = [...new Set(curves.map(curve => subjects[curve.of]))]
   return used.map((subject, index) => {
@@ -38,7 +38,7 @@ export function panelsOf(curves: readonly CountedCurve[], options: ShownOptions)
     return {
       x: axisName('x', index),
       y: axisName('y', index),
-      words: [...new Set(members.map(curve => curve.word))],
+      functions: [...new Set(members.map(curve => curve.plainSymbol))],
       title: titleOf(subject, members, options),
       range: [low < 0 ? low - 0.06 * (high - low) : 0, high + 0.12 * (high - low) || 1],
       limit,
@@ -46,36 +46,41 @@ export function panelsOf(curves: readonly CountedCurve[], options: ShownOptions)
   })
 }
 
-/** The panel that a curve stands in. */
-export function panelOf(panels: readonly Panel[], { word }: CountedCurve): Panel {
-  return panels.find(panel => panel.words.includes(word)) as Panel
+/** Returns the panel of a curve. */
+export function panelOf(panels: readonly Panel[], { plainSymbol }: CountedCurve): Panel {
+  return panels.find(panel => panel.functions.includes(plainSymbol)) as Panel
 }
 
 function titleOf(subject: Subject, members: readonly CountedCurve[], { unit, isPerAtom }: ShownOptions): string {
   const [first] = members as [CountedCurve]
-  const isAlone = members.every(curve => curve.word === first.word)
-  const name = isAlone && subject === 'Energy' ? first.of.replace(/^./, letter => letter.toUpperCase()) : subject
-  const { symbol } = toldUnit(first.of, unit)
+  const isSingle = members.every(curve => curve.plainSymbol === first.plainSymbol)
+  const name = isSingle && subject === 'Energy' ? first.of.replace(/^./, letter => letter.toUpperCase()) : subject
+  const { symbol } = thermodynamicUnit(first.of, unit)
   const per = !isPerAtom ? symbol : unit === 'k_B' ? `${symbol}/atom` : `${symbol}, per atom`
-  return `${name}${isAlone ? ` ${first.symbol}` : ''} (${per})`
+  return `${name}${isSingle ? ` ${first.symbol}` : ''} (${per})`
 }
 
-const across = [
+/** Where the columns of panels lie, as fractions of the width. */
+const columnDomains = [
   [0, 0.42],
   [0.58, 1],
 ] as const
-const upright = [
+/** Where the rows of panels lie, as fractions of the height. */
+const rowDomains = [
   [0.58, 1],
   [0, 0.42],
 ] as const
 
-/** Axes, lines and legend: one panel fills the figure, two stand side by side, three leave a corner for the legend. */
+/**
+ * Returns the axes, lines and legend of all panels. One panel fills the figure, two are side by side, and three leave a
+ * corner for the legend.
+ */
 export function panelLayout(panels: readonly Panel[], hasEntries: boolean): Layout {
   const axes = panels.map((panel, index): [string, Axis][] => [
     [`xaxis${panel.x.slice(1)}`, temperatures(panel, panels.length, index)],
     [`yaxis${panel.y.slice(1)}`, { ...values(panel, panels.length, index) }],
   ])
-  const showlegend = hasEntries || panels.some(panel => panel.words.length > 1)
+  const showlegend = hasEntries || panels.some(panel => panel.functions.length > 1)
   return {
     ...Object.fromEntries(axes.flat()),
     height: panels.length > 2 ? 640 : 420,
@@ -93,12 +98,12 @@ function legend(count: number): object {
 }
 
 function temperatures({ y }: Panel, count: number, index: number): Axis {
-  const domain = count === 1 ? undefined : across[index % 2]
+  const domain = count === 1 ? undefined : columnDomains[index % 2]
   return axis('Temperature (K)', { ...(domain && { domain: [...domain] }), anchor: y, rangemode: 'tozero', nticks: 6 })
 }
 
 function values({ x, title, range }: Panel, count: number, index: number): Axis {
-  const domain = count > 2 ? upright[Math.floor(index / 2)] : undefined
+  const domain = count > 2 ? rowDomains[Math.floor(index / 2)] : undefined
   return axis(title, { ...(domain && { domain: [...domain] }), anchor: x, range: [...range] })
 }
 
@@ -112,10 +117,13 @@ function shapesOf({ x, y, limit, range }: Panel): object[] {
   ]
 }
 
-/** Above the line where only C_V comes to it, from below; else under its end, where C_p has gone above it. */
-function annotationsOf({ x, y, limit, words }: Panel) {
+/**
+ * Labels the Dulong–Petit limit: above the line at the left; below it at the right when the panel has C_p, which exceeds the
+ * limit.
+ */
+function annotationsOf({ x, y, limit, functions }: Panel) {
   if (limit === undefined) return []
-  const place = words.includes('C_p')
+  const place = functions.includes('C_p')
     ? { x: 0.98, xanchor: 'right', yanchor: 'top' }
     : { x: 0.02, xanchor: 'left', yanchor: 'bottom' }
   const text = { text: 'Dulong and Petit', showarrow: false, font: { size: 11 } }

@@ -10,11 +10,11 @@ import { type PhononBandsOptions, phononBandParts, phononBands, phononBandsRules
 import { type PhononDosOptions, phononDos, phononDosParts, phononStatesTitle } from './phonon-dos.js'
 import { phononUnit } from './phonon-unit.js'
 
-/** How phonon dispersion and density of states are drawn side by side. */
+/** The options of `plot.phononBandsDos`. */
 export interface PhononBandsDosOptions extends PhononBandsOptions {
-  /** Where the density of states comes from, when it is another entry than the dispersion's. */
+  /** The sections of the density of states. Default those of the dispersion. */
   dos?: Section | readonly Section[]
-  /** The density of states scaled to the three modes of one atom. Default false. */
+  /** Scales the density of states to three modes, those of one atom. Default false. */
   normalized?: boolean
 }
 
@@ -25,10 +25,14 @@ const rules: OptionRules<PhononBandsDosOptions> = {
 }
 
 /**
- * Phonon dispersion and density of states side by side (8:4) over one energy axis. Where the archive has one of them only, it is drawn alone, and a note
- * says so.
+ * Draws phonon dispersion and density of states side by side over one energy axis, with widths in the ratio 2 to 1.
  *
- * @throws DataError when it is given no section; QueryError for options that there are not
+ * When the archive has one of them only, draws that one and adds a note.
+ *
+ * @param input entries, calculations, or sections `band_structure_phonon`
+ * @param options those of `plot.phononBands`, the sections of the density of states, and its scale
+ * @throws DataError when no section is given
+ * @throws QueryError for an unknown option, or a value that an option does not accept
  */
 export function phononBandsDos(input: Section | readonly Section[], options: PhononBandsDosOptions = {}): Figure {
   checkOptions('plot.phononBandsDos', options, rules)
@@ -40,8 +44,8 @@ export function phononBandsDos(input: Section | readonly Section[], options: Pho
   const dosOptions: PhononDosOptions = normalized === undefined ? shared : { ...shared, normalized }
   const left = phononBandParts(sections, bandsOptions)
   const right = phononDosParts(others, dosOptions)
-  if (right.traces.length === 0) return alone(phononBands(sections, bandsOptions), right)
-  if (left.traces.length === 0) return alone(phononDos(others, dosOptions), left)
+  if (right.traces.length === 0) return withMissing(phononBands(sections, bandsOptions), right)
+  if (left.traces.length === 0) return withMissing(phononDos(others, dosOptions), left)
   const range = options.range ? [...options.range] : widest(left.range, right.range)
   const layout = baseLayout({
     height: 480,
@@ -53,7 +57,7 @@ export function phononBandsDos(input: Section | readonly Section[], options: Pho
       nticks: 5,
     }),
     yaxis: axis(phononUnit(unit).title, { range, mirror: false }),
-    shapes: ['x', 'x2'].flatMap(name => [zeroLine('y', { xref: `${name} domain` }), frame(name)]),
+    shapes: ['x', 'x2'].flatMap(name => [zeroLine('y', { xref: `${name} domain` }), panelBorder(name)]),
     showlegend: new Set([...left.traces, ...right.traces].map(trace => trace.name)).size > 1,
     ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
   })
@@ -70,8 +74,8 @@ export function phononBandsDos(input: Section | readonly Section[], options: Pho
   })
 }
 
-/** One side without the other, which the archive does not have. */
-function alone(figure: Figure, { notes, alt }: { notes: readonly string[]; alt: string }): Figure {
+/** Adds the notes and the description of the missing side to the figure of the other side. */
+function withMissing(figure: Figure, { notes, alt }: { notes: readonly string[]; alt: string }): Figure {
   figure.layout = notes.reduce(withNote, figure.layout)
   figure.alt = `${figure.alt.replace(/\.$/, '')}. ${alt}`
   return figure
@@ -83,7 +87,7 @@ function widest(a: Range | undefined, b: Range | undefined): Range | undefined {
   return a && b ? [Math.min(a[0], b[0]), Math.max(a[1], b[1])] : (a ?? b)
 }
 
-function frame(name: string): object {
+function panelBorder(name: string): object {
   const box = { type: 'rect', x0: 0, x1: 1, y0: 0, y1: 1, line: { color: ink, width: 1 } }
   return { ...box, xref: `${name} domain`, yref: 'paper' }
 }

@@ -16,23 +16,24 @@ import { extremes, imaginaryNote } from './imaginary.js'
 import { type PhononPath, phononPath } from './phonon-path.js'
 import { type PhononUnit, phononUnit } from './phonon-unit.js'
 
-/** How phonon dispersions are drawn. */
+/** The options of `plot.phononBands`. */
 export interface PhononBandsOptions {
   /** Energies E in `meV` (default), frequencies E/h in `THz`, or wavenumbers E/(hc) in `1/cm`. */
   unit?: PhononUnit
-  /** What is seen at first, in the unit. Default all. */
+  /** The range of the energy axis at first, in `unit`. Default all energies. */
   range?: readonly [number, number]
   /**
-   * How distances along the path are measured: `cartesian`, in the reciprocal cell where the archive has one (default), or
-   * `fractional`, by the coordinates as given, as NOMAD's web pages do.
+   * How distances along the path are measured. `cartesian` (default) uses the reciprocal cell, when the archive has one.
+   * `fractional` uses the coordinates as stored, as NOMAD's web pages do.
    */
   coordinates?: 'cartesian' | 'fractional'
-  /** Names for the legend, one a section; default the formulas. */
+  /** The names in the legend, one for each section. Default the formulas. */
   labels?: readonly string[]
+  /** The title of the figure. Default none. */
   title?: string
 }
 
-/** What the options of a dispersion of phonons take. */
+/** The values that the options of `plot.phononBands` accept. */
 export const phononBandsRules: OptionRules<PhononBandsOptions> = {
   unit: oneOf('meV', 'THz', '1/cm'),
   range: span,
@@ -42,12 +43,14 @@ export const phononBandsRules: OptionRules<PhononBandsOptions> = {
 }
 
 /**
- * The phonon dispersion of one entry, or of several over the first one's path: one line a branch, never shifted, imaginary
- * modes below zero with a note that counts them.
+ * Draws the phonon dispersion of one entry, or of several over the path of the first.
  *
- * Takes entries, calculations or sections `band_structure_phonon`.
+ * Each branch is one line; energies are not shifted. Imaginary modes are below zero, and a note counts them.
  *
- * @throws DataError when it is given no section; QueryError for options that there are not
+ * @param input entries, calculations, or sections `band_structure_phonon`
+ * @param options unit, range, measure of distances along the path, labels and title
+ * @throws DataError when no section is given
+ * @throws QueryError for an unknown option, or a value that an option does not accept
  */
 export function phononBands(input: Section | readonly Section[], options: PhononBandsOptions = {}): Figure {
   checkOptions('plot.phononBands', options, phononBandsRules)
@@ -63,18 +66,18 @@ export function phononBands(input: Section | readonly Section[], options: Phonon
   return new Figure({ data: parts.traces, layout: parts.notes.reduce(withNote, layout), alt: parts.alt })
 }
 
-/** The traces of phonon dispersions, and what belongs to them. */
+/** The traces of phonon dispersions with their axis, notes and description. */
 export interface PhononBandParts {
   traces: Trace[]
   /** The axis along the path. */
   axis: Axis
-  /** All energies with some room; `undefined` where there are none. */
+  /** The range of all energies with a margin; `undefined` when there are none. */
   range: [number, number] | undefined
   notes: string[]
   alt: string
 }
 
-/** The traces for `phononBands` and for the left-hand side of `phononBandsDos`. */
+/** Returns the traces for `phononBands` and for the left panel of `phononBandsDos`. */
 export function phononBandParts(sections: readonly Section[], options: PhononBandsOptions): PhononBandParts {
   const { unit = 'meV', coordinates } = options
   const labels = legendLabels(sections, options.labels)
@@ -95,7 +98,7 @@ export function phononBandParts(sections: readonly Section[], options: PhononBan
 interface BranchContext {
   label: string
   entry: number
-  /** The length of the axis: all paths are drawn over the first one's. */
+  /** The length of the axis, that of the first path. All paths are scaled to it. */
   length: number
   unit: PhononUnit
 }
@@ -120,11 +123,11 @@ function branchTraces(path: PhononPath, { label, entry, length, unit }: BranchCo
   }))
 }
 
-/** From zero, or the lowest imaginary mode, to the highest of all values, with some room. */
+/** Returns the range from zero, or the lowest imaginary mode, to the highest value, with a margin of 5 %. */
 export function phononRange(values: readonly Float64Array[]): [number, number] | undefined {
   const [low, high] = extremes(values)
-  const room = 0.05 * (high - low)
-  return room > 0 ? [low < -room ? low - room : -room / 2, high + room] : undefined
+  const margin = 0.05 * (high - low)
+  return margin > 0 ? [low < -margin ? low - margin : -margin / 2, high + margin] : undefined
 }
 
 function notesFor(paths: readonly (PhononPath | undefined)[], labels: readonly string[], unit: PhononUnit): string[] {
@@ -145,6 +148,6 @@ function altFor(paths: readonly (PhononPath | undefined)[], labels: readonly str
   const names = ticksOf(path.path).map(tickText).join('–')
   const others = paths.filter(Boolean).length > 1 ? ` and ${paths.filter(Boolean).length - 1} more` : ''
   const [, highest] = extremes(path.branches)
-  const top = `${Number(highest.toPrecision(3))} ${phononUnit(unit).word}`
+  const top = `${Number(highest.toPrecision(3))} ${phononUnit(unit).plainSymbol}`
   return `Phonon dispersion of ${labels[index]}${others}: ${path.branches.length} branches along ${names || 'a path without names'}, up to ${top}`
 }

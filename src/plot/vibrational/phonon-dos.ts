@@ -15,21 +15,23 @@ import { phononRange } from './phonon-bands.js'
 import { type PhononDosCurve, phononDosCurve } from './phonon-dos-curve.js'
 import { type PhononUnit, phononUnit } from './phonon-unit.js'
 
-/** How phonon densities of states are drawn. */
+/** The options of `plot.phononDos`. */
 export interface PhononDosOptions {
   /** Energies E in `meV` (default), frequencies E/h in `THz`, or wavenumbers E/(hc) in `1/cm`. */
   unit?: PhononUnit
-  /** Energy upwards (`vertical`, NOMAD's way) or to the right. Default `vertical`. */
+  /** The direction of the energy axis. Default `vertical`, as NOMAD's web pages do. */
   orientation?: 'vertical' | 'horizontal'
   /**
-   * Scaled to an area of three, the modes of one atom, so that materials compare. Default false: as many states as the
-   * archive counts. (NOMAD's own factor divides phonopy's curves by the modes of another cell, so it is not used.)
+   * Scales each curve to an area of three, the modes of one atom, so that materials can be compared. Default false: the
+   * number of states in the archive. (NOMAD's own factor divides phonopy's curves by the modes of another cell, so it is not
+   * used.)
    */
   normalized?: boolean
-  /** The energies that are seen at first, in the unit. Default all. */
+  /** The range of the energy axis at first, in `unit`. Default all energies. */
   range?: readonly [number, number]
-  /** Names for the legend, one a section; default the formulas. */
+  /** The names in the legend, one for each section. Default the formulas. */
   labels?: readonly string[]
+  /** The title of the figure. Default none. */
   title?: string
 }
 
@@ -43,12 +45,15 @@ const rules: OptionRules<PhononDosOptions> = {
 }
 
 /**
- * The phonon density of states of one entry or several, never shifted.
+ * Draws the phonon density of states of one entry or several. Energies are not shifted.
  *
- * Takes entries, calculations or sections `dos_phonon`. Numbers that an archive holds per THz instead of per joule are
- * known by their area, and a note says so.
+ * Some archives store densities per THz instead of per joule. Such curves are recognized by their area and converted, and a
+ * note says so.
  *
- * @throws DataError when it is given no section; QueryError for options that there are not
+ * @param input entries, calculations, or sections `dos_phonon`
+ * @param options unit, range, direction of the energy axis, scale, labels and title
+ * @throws DataError when no section is given
+ * @throws QueryError for an unknown option, or a value that an option does not accept
  */
 export function phononDos(input: Section | readonly Section[], options: PhononDosOptions = {}): Figure {
   checkOptions('plot.phononDos', options, rules)
@@ -67,18 +72,18 @@ export function phononDos(input: Section | readonly Section[], options: PhononDo
   return new Figure({ data: parts.traces, layout: parts.notes.reduce(withNote, layout), alt: parts.alt })
 }
 
-/** The traces of phonon densities of states, and what is to be said about them. */
+/** The traces of phonon densities of states with their ranges, notes and description. */
 export interface PhononDosParts {
   traces: Trace[]
-  /** All energies with some room; `undefined` where there are none. */
+  /** The range of all energies with a margin; `undefined` when there are none. */
   range: [number, number] | undefined
-  /** The states to see. */
+  /** The range of the axis of states. */
   statesRange: readonly unknown[] | undefined
   notes: string[]
   alt: string
 }
 
-/** The traces for `phononDos` and for the right-hand side of `phononBandsDos`. */
+/** Returns the traces for `phononDos` and for the right panel of `phononBandsDos`. */
 export function phononDosParts(sections: readonly Section[], options: PhononDosOptions): PhononDosParts {
   const { unit = 'meV', orientation = 'vertical' } = options
   const labels = legendLabels(sections, options.labels)
@@ -121,7 +126,7 @@ function traceOf(curve: PhononDosCurve, { name, color, options }: CurveContext):
   }
 }
 
-/** The title of the axis of states. */
+/** Returns the title of the axis of states. */
 export function phononStatesTitle({ unit = 'meV', normalized }: PhononDosOptions): string {
   const per = { meV: '1/meV', THz: '1/THz', '1/cm': 'cm' }[unit]
   const states = { meV: 'states/meV', THz: 'states/THz', '1/cm': 'states/cm<sup>−1</sup>' }[unit]
@@ -138,14 +143,14 @@ function notesFor(
   const notes = missingNotes('phonon density of states', without)
   const scaled = found.filter(curve => curve.isPerTerahertz)
   if (scaled.length > 0) {
-    const sums = scaled.map(modes).join(' and ')
+    const sums = scaled.map(modesText).join(' and ')
     notes.push(`The archive's values are per THz, not per joule as its schema says: so they sum to ${sums}.`)
   }
   if (normalized && found.some(curve => !(curve.modes > 0))) notes.push('A curve without an area is left as it is.')
   return notes
 }
 
-const modes = (curve: PhononDosCurve) => `${curve.modes.toFixed(2)} modes`
+const modesText = (curve: PhononDosCurve) => `${curve.modes.toFixed(2)} modes`
 
 function altFor(curves: readonly (PhononDosCurve | undefined)[], labels: readonly string[], unit: PhononUnit): string {
   const named = labels.filter((_, entry) => curves[entry])
@@ -153,5 +158,5 @@ function altFor(curves: readonly (PhononDosCurve | undefined)[], labels: readonl
   if (!found[0]) return 'Phonon density of states: the archive has none.'
   const many = found.length === 1 ? 'curve' : 'curves'
   const names = `${named.slice(0, 4).join(', ')}${named.length > 4 ? ' …' : ''}`
-  return `Phonon density of states of ${names}: ${found.length} ${many} over energies in ${phononUnit(unit).word}, ${found.map(modes).join(' and ')}`
+  return `Phonon density of states of ${names}: ${found.length} ${many} over energies in ${phononUnit(unit).plainSymbol}, ${found.map(modesText).join(' and ')}`
 }

@@ -10,22 +10,23 @@ import { type PhononUnit, phononUnit } from './phonon-unit.js'
 /** A phonon dispersion along its path. */
 export interface PhononPath {
   path: PathPoint[]
-  /** One array a branch, one number a point of the path; imaginary modes are negative. */
+  /** One array for each branch with one energy for each point of the path; imaginary modes are negative. */
   branches: Float64Array[]
   /** True when distances are Cartesian, in 1/Å. */
   isCartesian: boolean
 }
 
 /**
- * The phonon dispersion of an entry (its last calculation with one), of a calculation, or of a section
- * `band_structure_phonon` itself; `undefined` where there is none.
+ * Reads the phonon dispersion of an entry (from its last calculation that has one), of a calculation, or of a section
+ * `band_structure_phonon`. Returns `undefined` when there is none.
  */
 export function phononPath(
   section: Section,
   { unit, coordinates = 'cartesian' }: { unit: PhononUnit; coordinates?: 'cartesian' | 'fractional' | undefined },
 ): PhononPath | undefined {
   const owner = section.m_is_set('run') ? lastCalculationWith(section, 'band_structure_phonon') : undefined
-  const bands = sectionsOf(owner ?? section, 'band_structure_phonon').at(-1) ?? itself(section) ?? fromResults(section)
+  const bands =
+    sectionsOf(owner ?? section, 'band_structure_phonon').at(-1) ?? bandsItself(section) ?? fromResults(section)
   const segments = bands ? sectionsOf(bands, 'segment').filter(segment => quantityOf(segment, 'energies')) : []
   if (!bands || segments.length === 0) return undefined
   const count = quantityOf(segments[0], 'energies')?.shape[2] ?? 0
@@ -35,7 +36,7 @@ export function phononPath(
   return path.length === 0 || branches.length === 0 ? undefined : { path, branches, isCartesian: cell !== undefined }
 }
 
-const itself = (section: Section) => (section.m_is_set('segment') ? section : undefined)
+const bandsItself = (section: Section) => (section.m_is_set('segment') ? section : undefined)
 
 function fromResults(entry: Section): Section | undefined {
   const vibrational = sectionOf(sectionOf(sectionOf(entry, 'results'), 'properties'), 'vibrational')
@@ -43,8 +44,8 @@ function fromResults(entry: Section): Section | undefined {
 }
 
 /**
- * The reciprocal cell that k-points refer to, in 1/Å: the stored one, else that of the system with a third as many atoms as
- * there are branches. (Phonon archives also hold the supercell that forces were calculated in.)
+ * Returns the reciprocal cell of the k-points in 1/Å: the stored one, or that of the system that has one atom for three
+ * branches. (Phonon archives also contain the supercell in which forces were calculated.)
  */
 function reciprocalCell(bands: Section, branches: number): Float64Array | undefined {
   const stored = numbersOf(bands, 'reciprocal_cell', '1 / angstrom')

@@ -1,48 +1,48 @@
 /**
- * How the energy of a vibration is told: as energy, as frequency ν = E/h, or as wavenumber E/(hc). The exact constants
- * are those of the units.
+ * The unit of a vibration: energy E (`meV`), frequency E/h (`THz`) or wavenumber E/(hc) (`1/cm`). h and c are the exact
+ * constants of the SI.
  */
 export type PhononUnit = 'meV' | 'THz' | '1/cm'
 
-interface UnitFacts {
-  /** What energies are converted to: an energy whose number is the frequency or wavenumber. */
+interface UnitDetails {
+  /** The unit to which energies are converted: an energy whose number is the frequency or wavenumber. */
   energy: string
-  /** What wavenumbers are converted to. */
+  /** The unit to which wavenumbers are converted. */
   wavenumber: string
-  /** The unit in Plotly's texts. */
+  /** The unit in Plotly's markup. */
   symbol: string
-  /** The unit in plain words. */
-  word: string
-  /** What the axis is called. */
+  /** The unit in plain text. */
+  plainSymbol: string
+  /** The title of the axis. */
   title: string
 }
 
-const facts: Record<PhononUnit, UnitFacts> = {
+const details: Record<PhononUnit, UnitDetails> = {
   meV: {
     energy: 'millielectron_volt',
     wavenumber: 'millielectron_volt / planck_constant / speed_of_light',
     symbol: 'meV',
-    word: 'meV',
+    plainSymbol: 'meV',
     title: 'Energy (meV)',
   },
   THz: {
     energy: 'planck_constant * terahertz',
     wavenumber: 'terahertz / speed_of_light',
     symbol: 'THz',
-    word: 'THz',
+    plainSymbol: 'THz',
     title: 'Frequency (THz)',
   },
   '1/cm': {
     energy: 'planck_constant * speed_of_light / centimeter',
     wavenumber: '1 / centimeter',
     symbol: 'cm<sup>−1</sup>',
-    word: '1/cm',
+    plainSymbol: '1/cm',
     title: 'Wavenumber (cm<sup>−1</sup>)',
   },
 }
 
-/** What belongs to a unit. */
-export const phononUnit = (unit: PhononUnit): UnitFacts => facts[unit]
+/** Returns the names, conversions and title of a unit. */
+export const phononUnit = (unit: PhononUnit): UnitDetails => details[unit]
 
-/** States per energy: what densities are converted to. */
+/** Returns the unit to which densities of states are converted: states per energy. */
 export const perEnergy = (unit: PhononUnit) => `1 / (${phononUnit(unit).energy})`

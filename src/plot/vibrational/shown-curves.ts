@@ -1,36 +1,36 @@
 import { quantity } from '../../units/index.js'
 import type { ThermodynamicCurve } from './thermodynamic-curves.js'
-import { type ThermodynamicUnit, toldUnit } from './thermodynamic-unit.js'
+import { type ThermodynamicUnit, thermodynamicUnit } from './thermodynamic-unit.js'
 
-/** A curve with the entry that it is of, and the number of atoms that its values count. */
+/** A curve with the index of its entry and the number of atoms that its values count. */
 export interface CountedCurve extends ThermodynamicCurve {
   entry: number
   atoms: number | undefined
 }
 
-/** How curves are shown. */
+/** The options that decide how curves are drawn. */
 export interface ShownOptions {
   unit: ThermodynamicUnit
-  /** Divided by the number of atoms. */
+  /** Whether values are divided by the number of atoms. */
   isPerAtom: boolean
-  /** Names of the entries. */
+  /** The names of the entries. */
   labels: readonly string[]
 }
 
-/** A curve's values as they are shown. */
+/** Returns the values of a curve in the unit shown, per atom if chosen. */
 export function shownValues(curve: CountedCurve, { unit, isPerAtom }: ShownOptions): number[] {
-  const factor = toldUnit(curve.of, unit).factor / (isPerAtom ? (curve.atoms as number) : 1)
+  const factor = thermodynamicUnit(curve.of, unit).factor / (isPerAtom ? (curve.atoms as number) : 1)
   return Array.from(curve.values, value => value * factor)
 }
 
 /**
- * The heat capacity that a warm solid tends to, after Dulong and Petit: 3 k_B an atom, in the unit that is shown;
- * `undefined` where the number of atoms is not known, or is not the same for all curves.
+ * Returns the Dulong–Petit limit of the heat capacity at high temperature, 3 k_B per atom, in the unit shown. Returns
+ * `undefined` when the number of atoms is unknown or differs between curves.
  */
 export function dulongPetit(curves: readonly CountedCurve[], { unit, isPerAtom }: ShownOptions): number | undefined {
-  const heats = curves.filter(curve => curve.word === 'C_V')
+  const heats = curves.filter(curve => curve.plainSymbol === 'C_V')
   const [atoms, ...others] = new Set(heats.map(curve => (isPerAtom ? 1 : curve.atoms)))
   if (atoms === undefined || others.length > 0) return undefined
   const boltzmann = quantity(1, 'boltzmann_constant').to('joule / kelvin' as never).magnitude as number
-  return 3 * atoms * boltzmann * toldUnit('heat capacity', unit).factor
+  return 3 * atoms * boltzmann * thermodynamicUnit('heat capacity', unit).factor
 }

@@ -2,25 +2,25 @@ import type { Section } from '../../metainfo/index.js'
 import { calculationsOf, isDefined, numberOf, numbersOf, sectionOf, sectionsOf } from '../archive/read.js'
 import type { ThermodynamicFunction } from './harmonic.js'
 
-/** A thermodynamic function over temperature, as the archive has it. */
+/** A thermodynamic function over temperature, as stored. */
 export interface ThermodynamicCurve {
   of: ThermodynamicFunction
-  /** The letter in print, in Plotly's markup. */
+  /** The symbol in Plotly's markup. */
   symbol: string
-  /** The letter in plain words. */
-  word: string
-  /** K. */
+  /** The symbol in plain text. */
+  plainSymbol: string
+  /** In K. */
   temperatures: Float64Array
-  /** J/K for heat capacities and entropies, J for energies. */
+  /** Heat capacities and entropies in J/K, energies in J. */
   values: Float64Array
 }
 
 interface Kind {
   of: ThermodynamicFunction
   symbol: string
-  word: string
+  plainSymbol: string
   unit: string
-  /** The quantities that hold it, the most telling first. */
+  /** The names of its quantity in NOMAD's schema, the preferred one first. */
   names: readonly string[]
 }
 
@@ -28,37 +28,45 @@ const kinds: readonly Kind[] = [
   {
     of: 'heat capacity',
     symbol: '<i>C<sub>V</sub></i>',
-    word: 'C_V',
+    plainSymbol: 'C_V',
     unit: 'joule / kelvin',
     names: ['heat_capacity_c_v'],
   },
   {
     of: 'heat capacity',
     symbol: '<i>C<sub>p</sub></i>',
-    word: 'C_p',
+    plainSymbol: 'C_p',
     unit: 'joule / kelvin',
     names: ['heat_capacity_c_p'],
   },
   {
     of: 'free energy',
     symbol: '<i>F</i>',
-    word: 'F',
+    plainSymbol: 'F',
     unit: 'joule',
     names: ['vibrational_free_energy_at_constant_volume', 'vibrational_free_energy', 'helmholtz_free_energy'],
   },
   {
     of: 'internal energy',
     symbol: '<i>U</i>',
-    word: 'U',
+    plainSymbol: 'U',
     unit: 'joule',
     names: ['vibrational_internal_energy', 'internal_energy'],
   },
-  { of: 'entropy', symbol: '<i>S</i>', word: 'S', unit: 'joule / kelvin', names: ['vibrational_entropy', 'entropy'] },
+  {
+    of: 'entropy',
+    symbol: '<i>S</i>',
+    plainSymbol: 'S',
+    unit: 'joule / kelvin',
+    names: ['vibrational_entropy', 'entropy'],
+  },
 ]
 
-/** All thermodynamic functions over temperature that an entry (or its `results` of a workflow) holds. */
+/** Reads all thermodynamic functions over temperature of an entry or of a workflow's section `results`. */
 export function thermodynamicCurves(section: Section): ThermodynamicCurve[] {
-  const sources = [section, sectionOf(sectionOf(section, 'workflow2'), 'results'), ...older(section)].filter(isDefined)
+  const sources = [section, sectionOf(sectionOf(section, 'workflow2'), 'results'), ...oldWorkflows(section)].filter(
+    isDefined,
+  )
   const owner = sources.find(source => (numbersOf(source, 'temperature')?.length ?? 0) > 1)
   const found = owner ? kinds.map(kind => fromArrays(owner, kind)).filter(isDefined) : []
   if (found.length > 0) return found
@@ -68,16 +76,18 @@ export function thermodynamicCurves(section: Section): ThermodynamicCurve[] {
   return listed.length > 0 ? listed : fromResults(section)
 }
 
-const older = (section: Section) =>
+/** Returns the thermodynamics of workflows in NOMAD's older schema. */
+const oldWorkflows = (section: Section) =>
   sectionsOf(section, 'workflow').map(workflow => sectionOf(workflow, 'thermodynamics'))
 
+/** Reads a function that is stored as one array beside the temperatures. */
 function fromArrays(owner: Section, { unit, names, ...kind }: Kind): ThermodynamicCurve | undefined {
   const temperatures = numbersOf(owner, 'temperature', 'kelvin') as Float64Array
   const values = names.map(name => numbersOf(owner, name, unit)).find(list => list?.length === temperatures.length)
   return values && { ...kind, temperatures, values }
 }
 
-/** One section for each temperature. */
+/** Reads a function that is stored as one section for each temperature. */
 function fromList(list: readonly Section[], { unit, names, ...kind }: Kind): ThermodynamicCurve | undefined {
   for (const name of names) {
     const points = list.flatMap(item => {
@@ -91,7 +101,7 @@ function fromList(list: readonly Section[], { unit, names, ...kind }: Kind): The
   return undefined
 }
 
-/** What NOMAD gathered of any archive. */
+/** Reads the functions in the section `results`, where NOMAD summarizes each archive. */
 function fromResults(entry: Section): ThermodynamicCurve[] {
   const vibrational =
     sectionOf(sectionOf(sectionOf(entry, 'results'), 'properties'), 'vibrational') ?? (entry as Section)

@@ -15,24 +15,25 @@ import type { ThermodynamicFunction } from './harmonic.js'
 import { type Panel, panelLayout, panelOf, panelsOf } from './panels.js'
 import { type CountedCurve, type ShownOptions, shownValues } from './shown-curves.js'
 import { thermodynamicCurves } from './thermodynamic-curves.js'
-import { type ThermodynamicUnit, toldUnit } from './thermodynamic-unit.js'
+import { type ThermodynamicUnit, thermodynamicUnit } from './thermodynamic-unit.js'
 
-/** How thermodynamic functions are drawn. */
+/** The options of `plot.thermodynamics`. */
 export interface ThermodynamicsOptions {
-  /** Which functions; default all that the archives have. */
+  /** The functions to draw. Default all that the archives have. */
   of?: ThermodynamicFunction | readonly ThermodynamicFunction[]
   /**
-   * `k_B` for heat capacities and entropies with meV for energies (default: numbers that theory gives, 3 k_B an atom for a
-   * warm solid), or `J/(K*mol)` with kJ/mol, as tables have them.
+   * `k_B` (default) shows heat capacities and entropies in k_B and energies in meV; a solid at high temperature has 3 k_B per
+   * atom. `J/(K*mol)` shows energies in kJ/mol, as reference tables do.
    */
   unit?: ThermodynamicUnit
   /**
-   * `atom` divides by the number of atoms that the stored values count (default), so that cells of any size compare; `stored`
-   * leaves the archive's numbers: of whatever cell its reader chose, which may differ from function to function.
+   * `atom` (default) divides by the number of atoms that the stored values count, so that cells of any size can be compared.
+   * `stored` shows the archive's numbers, for the cell that the parser chose, which may differ between functions.
    */
   per?: 'atom' | 'stored'
-  /** Names for the legend, one a section; default the formulas. */
+  /** The names in the legend, one for each section. Default the formulas. */
   labels?: readonly string[]
+  /** The title of the figure. Default none. */
   title?: string
 }
 
@@ -48,21 +49,23 @@ const rules: OptionRules<ThermodynamicsOptions> = {
 }
 
 /**
- * Heat capacity, free and internal energy and entropy of vibrations over temperature in K, of one entry or several, each
- * kind in its own panel; the limit of Dulong and Petit is dashed.
+ * Draws the heat capacity, the free and internal energy and the entropy of vibrations over the temperature in K.
  *
- * Takes entries, or the section `results` of a workflow that holds the values.
+ * Heat capacities, energies and entropies have a panel each. The Dulong–Petit limit is dashed.
  *
- * @throws DataError when it is given no section; QueryError for options that there are not
+ * @param input entries, or the section `results` of a workflow
+ * @param options the functions to draw, their unit, per atom or as stored, labels and title
+ * @throws DataError when no section is given
+ * @throws QueryError for an unknown option, or a value that an option does not accept
  */
 export function thermodynamics(input: Section | readonly Section[], options: ThermodynamicsOptions = {}): Figure {
   checkOptions('plot.thermodynamics', options, rules)
   const sections = sectionList(input, 'thermodynamics')
   const labels = legendLabels(sections, options.labels)
-  const wanted = wantedFunctions(options.of)
+  const requested = requestedFunctions(options.of)
   const curves = sections.flatMap((section, entry) =>
     thermodynamicCurves(section)
-      .filter(curve => wanted.includes(curve.of))
+      .filter(curve => requested.includes(curve.of))
       .map(curve => ({ ...curve, entry, atoms: countedAtoms(section, curve) })),
   )
   const isPerAtom = options.per !== 'stored' && curves.every(curve => curve.atoms !== undefined)
@@ -76,8 +79,8 @@ export function thermodynamics(input: Section | readonly Section[], options: The
   })
   const notes = notesFor(curves, {
     labels,
-    wanted: options.of ? wanted : [],
-    isTold: isPerAtom || options.per === 'stored',
+    requested: options.of ? requested : [],
+    isAsRequested: isPerAtom || options.per === 'stored',
   })
   return new Figure({
     data: tracesOf(curves, panels, shown),
@@ -86,27 +89,27 @@ export function thermodynamics(input: Section | readonly Section[], options: The
   })
 }
 
-const wantedFunctions = (of: ThermodynamicsOptions['of'] = known) => (typeof of === 'string' ? [of] : of)
+const requestedFunctions = (of: ThermodynamicsOptions['of'] = known) => (typeof of === 'string' ? [of] : of)
 
-/** Up to so many temperatures, marks show where there are values. */
-const fewPoints = 30
+/** The largest number of temperatures that are marked on a curve. */
+const maxMarkers = 30
 
 function tracesOf(curves: readonly CountedCurve[], panels: readonly Panel[], options: ShownOptions): Trace[] {
-  const isMany = options.labels.length > 1
-  const words = [...new Set(curves.map(curve => curve.word))]
-  const needsLegend = panels.some(panel => panel.words.length > 1)
+  const hasLabels = options.labels.length > 1
+  const symbols = [...new Set(curves.map(curve => curve.plainSymbol))]
+  const needsLegend = panels.some(panel => panel.functions.length > 1)
   const seen = new Set<string>()
   return curves.map(curve => {
     const panel = panelOf(panels, curve)
-    const label = isMany ? typesetFormula(options.labels[curve.entry] ?? '') : ''
-    const name = [label, !isMany || needsLegend ? curve.symbol : ''].filter(Boolean).join(' ')
+    const label = hasLabels ? typesetFormula(options.labels[curve.entry] ?? '') : ''
+    const name = [label, !hasLabels || needsLegend ? curve.symbol : ''].filter(Boolean).join(' ')
     const isFirst = !seen.has(name)
     seen.add(name)
-    const color = isMany ? curve.entry : needsLegend ? words.indexOf(curve.word) : 0
-    const isSecond = isMany && panel.words.indexOf(curve.word) > 0
+    const color = hasLabels ? curve.entry : needsLegend ? symbols.indexOf(curve.plainSymbol) : 0
+    const isSecond = hasLabels && panel.functions.indexOf(curve.plainSymbol) > 0
     return {
       type: 'scatter',
-      mode: curve.temperatures.length > fewPoints ? 'lines' : 'lines+markers',
+      mode: curve.temperatures.length > maxMarkers ? 'lines' : 'lines+markers',
       name,
       legendgroup: name,
       showlegend: isFirst,
@@ -116,26 +119,26 @@ function tracesOf(curves: readonly CountedCurve[], panels: readonly Panel[], opt
       yaxis: panel.y,
       marker: { size: 5, color: colorOf(color) },
       line: { color: colorOf(color), width: 1.6, dash: isSecond ? 'dash' : 'solid' },
-      hovertemplate: `%{x:.4g} K: %{y:.4g} ${toldUnit(curve.of, options.unit).symbol}`,
+      hovertemplate: `%{x:.4g} K: %{y:.4g} ${thermodynamicUnit(curve.of, options.unit).symbol}`,
     }
   })
 }
 
 interface NoteContext {
   labels: readonly string[]
-  /** The functions that were asked for. */
-  wanted: readonly ThermodynamicFunction[]
-  /** False where values should be per atom and cannot be. */
-  isTold: boolean
+  /** The functions named in the options; empty when none are. */
+  requested: readonly ThermodynamicFunction[]
+  /** False when values should be per atom but the number of atoms is unknown. */
+  isAsRequested: boolean
 }
 
-function notesFor(curves: readonly CountedCurve[], { labels, wanted, isTold }: NoteContext): string[] {
+function notesFor(curves: readonly CountedCurve[], { labels, requested, isAsRequested }: NoteContext): string[] {
   const without = labels.filter((_, entry) => curves.every(curve => curve.entry !== entry))
-  const missing = wanted.filter(name => curves.every(curve => curve.of !== name))
+  const missing = requested.filter(name => curves.every(curve => curve.of !== name))
   return [
-    ...missingNotes(wanted.join(', ') || 'thermodynamic functions', without),
+    ...missingNotes(requested.join(', ') || 'thermodynamic functions', without),
     ...(without.length === 0 && missing.length > 0 ? [`Not in the archive: ${missing.join(', ')}.`] : []),
-    ...(isTold ? [] : ['How many atoms the values count is not known: they are shown as stored.']),
+    ...(isAsRequested ? [] : ['How many atoms the values count is not known: they are shown as stored.']),
   ]
 }
 
@@ -145,9 +148,9 @@ function altFor(curves: readonly CountedCurve[], options: ShownOptions): string 
   const named = options.labels.filter((_, entry) => curves.some(curve => curve.entry === entry))
   const temperatures = curves.flatMap(curve => Array.from(curve.temperatures))
   const range = `${Math.min(...temperatures)} to ${Math.max(...temperatures)} K`
-  const heat = curves.find(curve => curve.word === 'C_V')
+  const heat = curves.find(curve => curve.plainSymbol === 'C_V')
   const end = heat && shownValues(heat, options).findLast(Number.isFinite)
-  const unit = `${toldUnit('heat capacity', options.unit).word}${options.isPerAtom ? ' per atom' : ''}`
+  const unit = `${thermodynamicUnit('heat capacity', options.unit).plainSymbol}${options.isPerAtom ? ' per atom' : ''}`
   const main = end === undefined ? '' : `; C_V reaches ${Number(end.toPrecision(4))} ${unit}`
   return `${kinds} of ${named.slice(0, 4).join(', ')}, ${range}, ${curves.length} curves${main}`.replace(/^./, letter =>
     letter.toUpperCase(),

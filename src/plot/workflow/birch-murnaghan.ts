@@ -3,25 +3,25 @@ import { solve } from './solve.js'
 
 /** A third-order Birch–Murnaghan equation of state. */
 export interface BirchMurnaghan {
-  /** The volume of lowest energy, in the units given. */
+  /** The volume at the minimum of the energy, in the unit of the volumes. */
   volume: number
-  /** The lowest energy. */
+  /** The energy at the minimum. */
   energy: number
   /** The bulk modulus at that volume, in energy per volume. */
   bulkModulus: number
-  /** Its derivative by pressure, without unit. */
+  /** The derivative of the bulk modulus by the pressure, without unit. */
   bulkModulusDerivative: number
-  /** The largest distance of a point from the curve. */
+  /** The largest difference in energy between a point and the curve. */
   residual: number
-  /** The energy of the curve at a volume. */
+  /** Returns the energy of the curve at a volume. */
   at(volume: number): number
 }
 
 /**
- * Fits Birch and Murnaghan's third-order equation (Birch, Phys. Rev. 71, 809 (1947)) to energies and volumes.
+ * Fits the third-order Birch–Murnaghan equation (Birch, Phys. Rev. 71, 809 (1947)) to energies and volumes.
  *
- * With the strain variable x = V^(−2/3) the energy is a polynomial of third order, so that the fit is a linear one, exact
- * and without starting values. It is done in (x − x̄) / range to stay well conditioned.
+ * In x = V^(−2/3) the energy is a polynomial of third order. So the fit is linear and needs no starting values. The
+ * polynomial is fitted in (x − x̄) / range, which keeps the equations well conditioned.
  *
  * @throws DataError for fewer than four volumes, or when the points have no minimum
  */
@@ -38,18 +38,18 @@ export function fitBirchMurnaghan(volumes: readonly number[], energies: readonly
     energies.map(energy => energy - offset),
   )
   const at = (volume: number) => valueAt(coefficients, (volume ** (-2 / 3) - middle) / width) + offset
-  const place = minimum(coefficients)
+  const minimumAt = minimum(coefficients)
   const [, , second, third] = coefficients as [number, number, number, number]
-  const x = place === undefined ? Number.NaN : place * width + middle
+  const x = minimumAt === undefined ? Number.NaN : minimumAt * width + middle
   if (!(x > 0))
     throw new DataError('The energies have no minimum in reach of their volumes: no equation of state fits.')
-  const curvature = (2 * second + 6 * third * (place as number)) / width ** 2
+  const curvature = (2 * second + 6 * third * (minimumAt as number)) / width ** 2
   const volume = x ** (-3 / 2)
   const residual = Math.max(...volumes.map((value, index) => Math.abs(at(value) - (energies[index] as number))))
   return { volume, energy: at(volume), ...elasticity(volume, curvature, (6 * third) / width ** 3), residual, at }
 }
 
-/** B = V E″(V) and dB/dP at the minimum, from the second and third derivative of the energy by x = V^(−2/3). */
+/** Computes B = V E″(V) and dB/dP at the minimum from the second and third derivative of the energy by x = V^(−2/3). */
 function elasticity(volume: number, second: number, third: number) {
   const bulkModulus = (4 / 9) * second * volume ** (-7 / 3)
   const slope =
@@ -58,7 +58,7 @@ function elasticity(volume: number, second: number, third: number) {
   return { bulkModulus, bulkModulusDerivative: (-volume * slope) / bulkModulus }
 }
 
-/** The coefficients of the cubic polynomial with the least squared distances. */
+/** Fits a cubic polynomial by least squares. Returns its coefficients, the constant first. */
 function polynomial(xs: readonly number[], ys: readonly number[]): number[] {
   const moment = (power: number) => xs.reduce((sum, x) => sum + x ** power, 0)
   const matrix = [0, 1, 2, 3].map(row => [0, 1, 2, 3].map(column => moment(row + column)))
@@ -71,7 +71,7 @@ function polynomial(xs: readonly number[], ys: readonly number[]): number[] {
 const valueAt = (coefficients: readonly number[], x: number) =>
   coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0)
 
-/** Where the cubic polynomial is lowest: the root of its derivative with positive curvature. */
+/** Returns the minimum of the cubic polynomial: the root of its derivative with positive curvature. */
 function minimum(coefficients: readonly number[]): number | undefined {
   const [, b = 0, c = 0, d = 0] = coefficients
   if (Math.abs(d) < 1e-12 * Math.abs(c)) return c > 0 ? -b / (2 * c) : undefined

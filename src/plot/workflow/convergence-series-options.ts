@@ -1,31 +1,32 @@
 import type { Section } from '../../metainfo/index.js'
 import type { Scalar } from './series-value.js'
 
-/** How a series of calculations with better and better settings is drawn. */
+/** The options of `plot.convergenceSeries`. */
 export interface ConvergenceSeriesOptions<Entry extends Section = Section> {
   /**
-   * The setting that the series improves: the cutoff of the plane waves, the number of k-points as the archive counts
-   * them, or what to take from each entry (the larger, the better).
+   * The setting that the series improves: the cutoff of the plane waves, the number of k-points as stored, or a function that
+   * returns the setting of an entry. Larger values are better.
    */
   over: 'cutoff' | 'k-points' | ((entry: Entry) => Scalar | undefined)
-  /** What converges: the total energy (default), the largest force on an atom, the pressure, or a value of each entry. */
+  /** The result: the total energy (default), the largest force on an atom, the pressure, or a function of the entry. */
   of?: 'energy' | 'force' | 'pressure' | ((entry: Entry) => Scalar | undefined)
-  /** Whether energies count for each atom (default) or for the cell of the calculation. */
+  /** Whether energies are per atom (default) or per cell of the calculation. */
   per?: 'atom' | 'cell'
   /**
-   * What differences are taken from: each curve's best setting (`last`, default), or a value: of energies in eV (per atom
-   * or cell), of forces in eV/Å, of pressures in GPa, else in the unit shown.
+   * The value that is subtracted: the result at each curve's best setting (`last`, default), or a number: energies in eV (per
+   * atom or cell), forces in eV/Å, pressures in GPa, other values in the unit shown.
    */
   reference?: 'last' | number
-  /** The difference that is good enough, in the unit of the vertical axis (meV/atom of energies): dashed. Default none. */
+  /** The accepted difference, in the unit of the vertical axis (energies meV/atom). Drawn dashed. Default none. */
   tolerance?: number
-  /** The size of the differences on a logarithmic axis. Default false: with their signs on a linear one. */
+  /** Draws absolute differences on a logarithmic axis. Default false: signed differences on a linear axis. */
   log?: boolean
-  /** The unit of cutoffs, such as `'Ry'`. Default `'eV'`. */
+  /** The unit of cutoffs, as in `'Ry'`. Default `'eV'`. */
   cutoffUnit?: string
-  /** What the selected setting is, for the axis; its unit is added. Default `Setting`. */
+  /** The title of the horizontal axis when `over` is a function; the unit is added. Default `Setting`. */
   xTitle?: string
-  /** What the selected value is, for the axis; its unit is added. Default `Difference`. */
+  /** The title of the vertical axis when `of` is a function; the unit is added. Default `Difference`. */
   yTitle?: string
+  /** The title of the figure. Default the formula when all entries have the same. */
   title?: string
 }

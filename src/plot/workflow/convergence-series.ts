@@ -25,7 +25,7 @@ import { placesOf } from './free-place.js'
 import { type Curve, type Point, readSeries } from './series-curves.js'
 import type { Shown } from './series-value.js'
 import type { SettingName } from './settings.js'
-import { criterionLine, criterionWords, decades, linearRange, logAxis } from './steps.js'
+import { criterionLabel, criterionLine, decades, linearRange, logAxis } from './steps.js'
 import { typesetNumber } from './typeset-number.js'
 
 interface Axes {
@@ -47,11 +47,16 @@ const rules: OptionRules<ConvergenceSeriesOptions> = {
 }
 
 /**
- * How a result settles as settings improve, from several entries: the difference from the best setting against the
- * cutoff, the number of k-points or another setting. Entries that differ in anything else (material, cell, program,
- * functional, spin, smearing, and the other of cutoff and k-points) are curves of their own, named by what differs.
+ * Draws the convergence of a result with a setting: its difference from the result at the best setting, over the cutoff, the
+ * number of k-points or another setting.
  *
- * @throws DataError when no two entries form a series; QueryError for options that there are not
+ * Entries that differ in other settings (material, cell, program, functional, spin, smearing, or the other of cutoff and
+ * k-points) are in separate curves, which are named by these settings.
+ *
+ * @param entries entries with different values of the setting
+ * @param options the setting (required), the result, the reference, the tolerance, units and titles
+ * @throws DataError when no two entries form a series
+ * @throws QueryError for an unknown option, or a value that an option does not accept
  */
 export function convergenceSeries<Entry extends Section>(
   entries: readonly Entry[],
@@ -65,8 +70,12 @@ export function convergenceSeries<Entry extends Section>(
   if (curves.length === 0) throw noSeries(found, notes)
   const differing = differingSettings(curves)
   const shown = curves.map(curve => relativeTo(curve, options))
-  const alone = found.length - curves.length
-  const said = [...notes, ...(alone > 0 ? [aloneNote(alone, differingSettings(found))] : []), ...zeroNotes(options)]
+  const single = found.length - curves.length
+  const allNotes = [
+    ...notes,
+    ...(single > 0 ? [singleNote(single, differingSettings(found))] : []),
+    ...zeroNotes(options),
+  ]
   const materials = new Set(entries.map(labelOf))
   const [material = ''] = materials.size === 1 ? materials : []
   const xaxis = settingAxis(axes.x.title, shown, options.over)
@@ -82,7 +91,7 @@ export function convergenceSeries<Entry extends Section>(
     data: shown.map((points, index) =>
       trace(points, nameOf(curves[index] as Curve, differing), { index, axes, options }),
     ),
-    layout: said.reduce(withNote, layout),
+    layout: allNotes.reduce(withNote, layout),
     alt: altOf(shown, material, { axes, options }),
   })
 }
@@ -102,12 +111,12 @@ function axesOf(x: Shown | undefined, y: Shown | undefined, options: Convergence
   }
 }
 
-const titled = (words: string, unit: string) => {
+const titled = (name: string, unit: string) => {
   const symbol = plainText(unit)
-  return { title: symbol === '' ? plainText(words) : `${plainText(words)} (${symbol})`, unit: symbol }
+  return { title: symbol === '' ? plainText(name) : `${plainText(name)} (${symbol})`, unit: symbol }
 }
 
-/** The points as differences from the reference; energies in meV. */
+/** Subtracts the reference from the points of a curve; energies in meV. */
 function relativeTo({ points }: Curve, { reference = 'last', of = 'energy', log }: ConvergenceSeriesOptions<never>) {
   const from = reference === 'last' ? (points.at(-1) as Point).y : reference
   const factor = of === 'energy' ? 1000 : 1
@@ -117,7 +126,7 @@ function relativeTo({ points }: Curve, { reference = 'last', of = 'energy', log 
   })
 }
 
-/** The settings that are not the same in all curves. */
+/** Returns the settings that differ between curves. */
 function differingSettings(curves: readonly Curve[]): SettingName[] {
   const names = [...new Set(curves.flatMap(({ settings }) => [...settings.keys()]))]
   return names.filter(name => new Set(curves.map(({ settings }) => settings.get(name))).size > 1)
@@ -144,7 +153,7 @@ function trace(
   }
 }
 
-/** Numbers of k-points grow by powers: their axis is logarithmic, with the numbers themselves as ticks. */
+/** Returns the axis of the setting. For numbers of k-points it is logarithmic, with the numbers that occur as ticks. */
 function settingAxis(title: string, curves: readonly Point[][], over: unknown): Axis {
   const values = [...new Set(curves.flat().map(({ x }) => x))].sort((a, b) => a - b)
   const [low, high] = linearRange(values.map(value => (over === 'k-points' ? Math.log10(value) : value)))
@@ -173,7 +182,7 @@ function differenceAxis(
   return axis(size, { ...logAxis(decades([...values, tolerance])), automargin: true })
 }
 
-/** Dashed lines at the tolerance, on both sides of zero unless sizes are drawn, and its words once. */
+/** Draws dashed lines at the tolerance and labels one. A linear axis has a line on both sides of zero. */
 function toleranceMarks(
   curves: readonly Point[][],
   { xaxis, yaxis }: { xaxis: Axis; yaxis: Axis },
@@ -182,24 +191,24 @@ function toleranceMarks(
   const { tolerance, log = false } = options
   if (tolerance === undefined) return {}
   const [xRange, yRange] = [xaxis.range as number[], yaxis.range as number[]]
-  const places = curves.map(points =>
+  const pointsOnArea = curves.map(points =>
     placesOf(
       points.map(({ x }) => (xaxis.type === 'log' ? Math.log10(x) : x)),
       points.map(({ y }) => y),
       { xRange, yRange, log },
     ),
   )
-  const context = { word: 'tolerance', yref: 'y', unit: axes.y.unit, range: yRange, log, curves: places }
+  const context = { name: 'tolerance', yref: 'y', unit: axes.y.unit, range: yRange, log, curves: pointsOnArea }
   return {
     shapes: (log ? [tolerance] : [tolerance, -tolerance]).map(value => criterionLine(value, 'y')),
-    annotations: [criterionWords(tolerance, context)],
+    annotations: [criterionLabel(tolerance, context)],
   }
 }
 
 const zeroNotes = ({ log, reference = 'last' }: ConvergenceSeriesOptions<never>) =>
   log && reference === 'last' ? ['The best setting is the reference: its difference of zero is not on the axis.'] : []
 
-const aloneNote = (count: number, differing: readonly SettingName[]) =>
+const singleNote = (count: number, differing: readonly SettingName[]) =>
   `${count === 1 ? 'One entry stands' : `${count} entries stand`} alone with other settings (${differing.join(', ')}): not drawn.`
 
 function noSeries(found: readonly Curve[], notes: readonly string[]): DataError {
@@ -216,18 +225,18 @@ function altOf(
   material: string,
   { axes, options }: { axes: Axes; options: ConvergenceSeriesOptions<never> },
 ): string {
-  const words = (text: string) => text.replace(/<[^>]*>/g, '')
+  const withoutMarkup = (text: string) => text.replace(/<[^>]*>/g, '')
   const points = curves.flat().length
   const count = curves.length === 1 ? 'one curve' : `${curves.length} curves`
-  const what = `${words(axes.y.title)}${material && ` of ${material}`} against ${words(axes.x.title)}: ${points} points in ${count}`
+  const what = `${withoutMarkup(axes.y.title)}${material && ` of ${material}`} against ${withoutMarkup(axes.x.title)}: ${points} points in ${count}`
   const { tolerance } = options
   if (tolerance === undefined) return what
   const reached = curves.map(curve => firstWithin(curve, tolerance))
-  const said = reached.map(x => (x === undefined ? 'never' : `from ${typesetNumber(x, 4)} ${axes.x.unit}`.trim()))
-  return `${what}; within ${tolerance} ${axes.y.unit} ${said.join(', ')}${reached.every(isDefined) ? ' on' : ''}`
+  const starts = reached.map(x => (x === undefined ? 'never' : `from ${typesetNumber(x, 4)} ${axes.x.unit}`.trim()))
+  return `${what}; within ${tolerance} ${axes.y.unit} ${starts.join(', ')}${reached.every(isDefined) ? ' on' : ''}`
 }
 
-/** The first setting from which on all differences are within the tolerance. */
+/** Returns the smallest setting from which all differences are within the tolerance. */
 function firstWithin(points: readonly Point[], tolerance: number): number | undefined {
   const lastOutside = points.findLastIndex(({ y }) => Math.abs(y) > tolerance)
   return points[lastOutside + 1]?.x

@@ -11,16 +11,16 @@ import { energyConvergence, finalValues, forceConvergence } from './geometry-con
 import { scfConvergence } from './scf-convergence.js'
 import type { StepParts } from './steps.js'
 
-/** How a geometry optimization, or the self-consistency of one of its steps, is drawn. */
+/** The options of `plot.convergence`. */
 export interface ConvergenceOptions {
-  /** What converges: the energy (default) or the largest force over the steps, or the energy over SCF iterations. */
+  /** The energy (default) or the largest force over steps, or the energy over SCF iterations. */
   of?: 'energy' | 'forces' | 'scf'
   /**
-   * Whose SCF iterations are drawn: the place in the list of calculations from 0, or from the end by negative numbers.
-   * Default the last that has any.
+   * The calculation whose SCF iterations are drawn: its index in the list of calculations, negative from the end. Default the
+   * last calculation that has iterations.
    */
   calculation?: number
-  /** Default the formula, and for SCF iterations the calculation among several. */
+  /** Default the formula; for SCF iterations also the number of the calculation when there are several. */
   title?: string
 }
 
@@ -31,15 +31,20 @@ const rules: OptionRules<ConvergenceOptions> = {
 }
 
 /**
- * How a calculation converges.
+ * Draws the convergence of a geometry optimization over its steps, or of self-consistency over its iterations.
  *
- * Over the steps of a geometry optimization: the change of the total energy since the first step on the left, that of
- * each step on a logarithmic axis on the right, with the criterion dashed; or the largest force and its criterion. Over
- * the iterations of one calculation's self-consistency (`of: 'scf'`): the size of each change of the energy, the error
- * that the program estimated, where the archive has it, and the threshold.
+ * `of: 'energy'` draws the change of the total energy since the first step (left axis) and the change in each step on a
+ * logarithmic axis (right), with the criterion dashed. `of: 'forces'` draws the largest force and its criterion. `of: 'scf'`
+ * draws the absolute change of the energy in each iteration, the error that the program estimated, if stored, and the
+ * threshold.
  *
- * @throws DataError when it is given no section, or the archive has no such calculation; QueryError for options that
- * there are not
+ * @param entry an entry of a geometry optimization or another calculation
+ * @param options what to draw, of which calculation, and the title
+ * @throws DataError when no section is given, or the archive has no such calculation
+ * @throws QueryError for an unknown option, or a value that an option does not accept
+ *
+ * @example
+ * plot.convergence(entry, { of: 'scf' })
  */
 export function convergence(entry: Section, options: ConvergenceOptions = {}): Figure {
   checkOptions('plot.convergence', options, rules)
@@ -52,11 +57,11 @@ export function convergence(entry: Section, options: ConvergenceOptions = {}): F
     title: figureTitle(options.title === undefined ? name : plainText(options.title)),
     ...layout,
   })
-  const said = isEmpty ? [`The archive has no ${missing[options.of ?? 'energy']}.`] : notes
+  const shownNotes = isEmpty ? [`The archive has no ${missing[options.of ?? 'energy']}.`] : notes
   const final = options.of === 'scf' ? '' : finalValues(section)
   return new Figure({
     data: isEmpty ? [] : data,
-    layout: said.reduce(withNote, whole),
+    layout: shownNotes.reduce(withNote, whole),
     alt: [alt(place === '' ? label : `${label} (${place})`), final].filter(Boolean).join('; '),
   })
 }

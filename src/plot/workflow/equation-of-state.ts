@@ -14,38 +14,39 @@ import { nomadBlue, nomadOrange } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { type BirchMurnaghan, fitBirchMurnaghan } from './birch-murnaghan.js'
 
-/** Energies and the volumes that they belong to. */
+/** Volumes and the energies at these volumes, in the same order. */
 export interface EnergyVolume {
   volumes: Quantity<string, Magnitude>
   energies: Quantity<string, Magnitude>
 }
 
-/** How an equation of state is drawn. */
+/** The options of `plot.equationOfState`. */
 export interface EquationOfStateOptions {
-  /** Per cell of the calculation (default), or per atom. */
+  /** Energies and volumes per cell of the calculation (default), or per atom. */
   per?: 'cell' | 'atom'
+  /** The title of the figure. Default the formula of the first entry. */
   title?: string
 }
 
-/** What a Birch–Murnaghan fit of third order says. */
+/** The results of a third-order Birch–Murnaghan fit. */
 export interface EquationOfState {
-  /** The volume of lowest energy, in Å³. */
+  /** The volume at the minimum of the energy, in Å³. */
   volume: Quantity<'volume'>
-  /** The lowest energy, in eV. */
+  /** The energy at the minimum, in eV. */
   energy: Quantity<'energy'>
   /** The bulk modulus at that volume, in GPa. */
   bulkModulus: Quantity<'pressure'>
-  /** Its derivative by pressure, without unit. */
+  /** The derivative of the bulk modulus by the pressure, without unit. */
   bulkModulusDerivative: number
-  /** The largest distance of a point from the curve, in eV. */
+  /** The largest difference in energy between a point and the curve, in eV. */
   residual: Quantity<'energy'>
-  /** The edge of the cube, in Å; only of cubic crystals whose archives state their conventional cell. */
+  /** The edge of the conventional cell in Å, for cubic crystals whose archives state that cell; else `undefined`. */
   latticeConstant: Quantity<'length'> | undefined
 }
 
-/** A figure of an equation of state, with the numbers of its fit. */
+/** A figure of an equation of state with the results of its fit. */
 export class EquationOfStateFigure extends Figure {
-  /** The fit; `undefined` when there were too few points, or no minimum. */
+  /** The results of the fit; `undefined` when there are too few points or there is no minimum. */
   readonly fit: EquationOfState | undefined
 
   constructor(input: FigureInput, fit: EquationOfState | undefined) {
@@ -57,8 +58,9 @@ export class EquationOfStateFigure extends Figure {
 interface Points {
   volumes: number[]
   energies: number[]
-  words: string[]
-  /** How many cells of the calculation the conventional cubic cell holds. */
+  /** The id of each entry, for hover texts. */
+  ids: string[]
+  /** The number of cells of the calculation in the conventional cubic cell. */
   cells: number | undefined
   formula: string
   skipped: number
@@ -70,18 +72,22 @@ const rules: OptionRules<EquationOfStateOptions> = {
 }
 
 /**
- * Energies against volumes with a third-order Birch–Murnaghan fit; its numbers stand in the picture and in `.fit`.
+ * Draws energies over volumes with a third-order Birch–Murnaghan fit. The results of the fit are in the picture and in `.fit`.
  *
- * Takes entries (of each the last calculation with a total energy, and its cell), or volumes and energies.
+ * @param input entries, or volumes and energies; of each entry the last calculation with a total energy is read
+ * @param options per cell or per atom, and the title
+ * @throws DataError when no entry has both an energy and a cell, or there are not as many volumes as energies
+ * @throws QueryError for an unknown option, or a value that an option does not accept
  *
- * @throws DataError when nothing has both an energy and a volume; QueryError for options that there are not
+ * @example
+ * plot.equationOfState(entries).fit?.bulkModulus
  */
 export function equationOfState(
   input: readonly Section[] | EnergyVolume,
   options: EquationOfStateOptions = {},
 ): EquationOfStateFigure {
   checkOptions('plot.equationOfState', options, rules)
-  const points = 'volumes' in input ? given(input) : fromEntries(input, options.per ?? 'cell')
+  const points = 'volumes' in input ? fromQuantities(input) : fromEntries(input, options.per ?? 'cell')
   if (points.volumes.length === 0) {
     throw new DataError('plot.equationOfState found no entry that has both a total energy and a cell.')
   }
@@ -91,31 +97,31 @@ export function equationOfState(
   const layout = baseLayout({
     xaxis: axis(`Volume${per} (Å³)`),
     yaxis: axis(`Total energy${per} (eV)`, { automargin: true }),
-    annotations: fit ? [words(fit)] : [],
+    annotations: fit ? [fitLabel(fit)] : [],
     title: figureTitle(options.title === undefined ? typesetFormula(points.formula) : plainText(options.title)),
   })
   const notes = [problem, skippedNote(points.skipped)].filter(isDefined)
-  const input2 = { data: traces(points, curve), layout: notes.reduce(withNote, layout), alt: altOf(points, fit) }
-  return new EquationOfStateFigure(input2, fit)
+  const figureInput = { data: traces(points, curve), layout: notes.reduce(withNote, layout), alt: altOf(points, fit) }
+  return new EquationOfStateFigure(figureInput, fit)
 }
 
-function given({ volumes, energies }: EnergyVolume): Points {
+function fromQuantities({ volumes, energies }: EnergyVolume): Points {
   const v = Array.from(volumes.to('angstrom ** 3' as never).flat())
   const e = Array.from(energies.to('eV' as never).flat())
   if (v.length !== e.length) throw new DataError(`There are ${v.length} volumes and ${e.length} energies.`)
-  const whole = v.map((_, index) => index).filter(i => Number.isFinite(v[i]) && Number.isFinite(e[i]))
+  const complete = v.map((_, index) => index).filter(i => Number.isFinite(v[i]) && Number.isFinite(e[i]))
   return {
-    volumes: whole.map(i => v[i] as number),
-    energies: whole.map(i => e[i] as number),
-    words: whole.map(() => ''),
+    volumes: complete.map(i => v[i] as number),
+    energies: complete.map(i => e[i] as number),
+    ids: complete.map(() => ''),
     cells: undefined,
     formula: '',
-    skipped: v.length - whole.length,
+    skipped: v.length - complete.length,
   }
 }
 
 function fromEntries(entries: readonly Section[], per: 'cell' | 'atom'): Points {
-  const points: Points = { volumes: [], energies: [], words: [], cells: undefined, formula: '', skipped: 0 }
+  const points: Points = { volumes: [], energies: [], ids: [], cells: undefined, formula: '', skipped: 0 }
   for (const entry of entries) {
     const calculation = isSection(entry)
       ? calculationsOf(entry).findLast(one => totalEnergy(one) !== undefined)
@@ -127,12 +133,12 @@ function fromEntries(entries: readonly Section[], per: 'cell' | 'atom'): Points 
       continue
     }
     const volume = cellVolume(atoms.cell)
-    const share = per === 'atom' ? atoms.labels.length : 1
+    const divisor = per === 'atom' ? atoms.labels.length : 1
     points.cells ??= per === 'cell' ? cubicMultiplicity(entry, volume) : undefined
     points.formula ||= formulaOf(entry) ?? ''
-    points.volumes.push(volume / share)
-    points.energies.push(energy / share)
-    points.words.push(plainText((entry as Section & { entry_id?: string }).entry_id ?? ''))
+    points.volumes.push(volume / divisor)
+    points.energies.push(energy / divisor)
+    points.ids.push(plainText((entry as Section & { entry_id?: string }).entry_id ?? ''))
   }
   return points
 }
@@ -142,6 +148,7 @@ function atomsFor(entry: Section, calculation: Section) {
   return atoms && readAtoms(atoms)
 }
 
+/** Fits the curve. Returns the reason instead when there are too few points or there is no minimum. */
 function tryFit({ volumes, energies }: Points): { curve?: BirchMurnaghan; problem?: string } {
   try {
     return { curve: fitBirchMurnaghan(volumes, energies) }
@@ -163,14 +170,14 @@ function summary(curve: BirchMurnaghan, cells: number | undefined): EquationOfSt
   }
 }
 
-function traces({ volumes, energies, words }: Points, curve: BirchMurnaghan | undefined) {
+function traces({ volumes, energies, ids }: Points, curve: BirchMurnaghan | undefined) {
   const marks = {
     type: 'scatter',
     mode: 'markers',
     name: 'calculated',
     x: volumes,
     y: energies,
-    text: words,
+    text: ids,
     hovertemplate: '%{text}<br>%{x:.3f} Å³<br>%{y:.5f} eV<extra></extra>',
     marker: { color: nomadBlue, size: 9 },
   }
@@ -192,7 +199,8 @@ function line(volumes: readonly number[], curve: BirchMurnaghan) {
   }
 }
 
-function words(fit: EquationOfState): Annotation {
+/** Writes the results of the fit at the top. */
+function fitLabel(fit: EquationOfState): Annotation {
   const lines = [
     'Birch–Murnaghan, third order',
     ...(fit.latticeConstant ? [`<i>a</i><sub>0</sub> = ${fit.latticeConstant.magnitude.toFixed(4)} Å`] : []),

@@ -5,8 +5,8 @@ import { axis } from '../theme/layout.js'
 import { nomadBlue, nomadOrange } from '../theme/palette.js'
 import { placesOf } from './free-place.js'
 import {
+  criterionLabel,
   criterionLine,
-  criterionWords,
   decades,
   linearRange,
   logAxis,
@@ -18,7 +18,7 @@ import {
 
 const forceUnit = 'eV / angstrom'
 
-/** The total energy since the first step, and its change in each step beside the criterion. */
+/** Draws the total energy since the first step, its change in each step, and the criterion. */
 export function energyConvergence(entry: Section): StepParts {
   const values = stepEnergies(entry)
   const first = values.find(isDefined) ?? 0
@@ -55,15 +55,15 @@ export function energyConvergence(entry: Section): StepParts {
       }),
       margin: { l: 84, r: 84, t: 44, b: 58 },
       shapes: limit === undefined ? [] : [criterionLine(limit, 'y2')],
-      annotations: limit === undefined ? [] : [criterionWords(limit, { yref: 'y2', unit: 'eV', range, curves })],
+      annotations: limit === undefined ? [] : [criterionLabel(limit, { yref: 'y2', unit: 'eV', range, curves })],
     },
     alt: label =>
-      `Total energy (eV) of ${label} over ${values.length} steps, and its change in each step on a logarithmic axis, last change ${shortly(changes.at(-1), 'eV')}`,
+      `Total energy (eV) of ${label} over ${values.length} steps, and its change in each step on a logarithmic axis, last change ${shortText(changes.at(-1), 'eV')}`,
     notes: limit === undefined ? ['The archive states no criterion for the energy.'] : [],
   }
 }
 
-/** The largest force on an atom in each step, beside the criterion. */
+/** Draws the largest force on an atom in each step, and the criterion. */
 export function forceConvergence(entry: Section): StepParts {
   const values = calculationsOf(entry).map(largestForce)
   const limit = numberOf(workflow(entry, 'method'), 'convergence_tolerance_force_maximum', forceUnit)
@@ -77,15 +77,15 @@ export function forceConvergence(entry: Section): StepParts {
       xaxis: stepAxis('Step', x),
       yaxis: axis('Largest force (eV/Å)', { ...logAxis(range), automargin: true }),
       shapes: limit === undefined ? [] : [criterionLine(limit, 'y')],
-      annotations: limit === undefined ? [] : [criterionWords(limit, { yref: 'y', unit: 'eV/Å', range, curves })],
+      annotations: limit === undefined ? [] : [criterionLabel(limit, { yref: 'y', unit: 'eV/Å', range, curves })],
     },
     alt: label =>
-      `Largest force (eV/Å) on an atom of ${label} over ${values.length} steps, at last ${shortly(values.at(-1), 'eV/Å')}`,
+      `Largest force (eV/Å) on an atom of ${label} over ${values.length} steps, at last ${shortText(values.at(-1), 'eV/Å')}`,
     notes: limit === undefined ? ['The archive states no criterion for the forces.'] : [],
   }
 }
 
-/** What NOMAD's page lists below its picture, in words: final energy difference, largest displacement and force. */
+/** Describes the final energy difference, displacement and force, which NOMAD's page lists below its picture. */
 export function finalValues(entry: Section): string {
   const results = workflow(entry, 'results')
   return (
@@ -95,38 +95,42 @@ export function finalValues(entry: Section): string {
       ['maximum force', 'final_force_maximum', forceUnit, 'eV/Å'],
     ] as const
   )
-    .map(([words, name, unit, symbol]) => {
+    .map(([text, name, unit, symbol]) => {
       const value = numberOf(results, name, unit)
-      return value === undefined ? undefined : `final ${words} ${shortly(value, symbol)}`
+      return value === undefined ? undefined : `final ${text} ${shortText(value, symbol)}`
     })
     .filter(isDefined)
     .join(', ')
 }
 
-/** The length of the largest force on an atom in eV/Å; forces that the symmetry or a constraint changed come first. */
+/**
+ * Returns the length of the largest force on an atom in eV/Å. Prefers the forces after symmetry and constraints to the raw
+ * forces.
+ */
 export function largestForce(calculation: Section): number | undefined {
   const total = sectionOf(sectionOf(calculation, 'forces'), 'total')
-  const parts = numbersOf(total, 'value', forceUnit) ?? numbersOf(total, 'value_raw', forceUnit)
-  if (!parts || parts.length === 0) return undefined
+  const components = numbersOf(total, 'value', forceUnit) ?? numbersOf(total, 'value_raw', forceUnit)
+  if (!components || components.length === 0) return undefined
   let largest = 0
-  for (let atom = 0; atom + 2 < parts.length; atom += 3) {
-    largest = Math.max(largest, Math.hypot(...(parts.subarray(atom, atom + 3) as unknown as number[])))
+  for (let atom = 0; atom + 2 < components.length; atom += 3) {
+    largest = Math.max(largest, Math.hypot(...(components.subarray(atom, atom + 3) as unknown as number[])))
   }
   return largest
 }
 
-const workflow = (entry: Section, part: 'method' | 'results') => sectionOf(sectionOf(entry, 'workflow2'), part)
+const workflow = (entry: Section, name: 'method' | 'results') => sectionOf(sectionOf(entry, 'workflow2'), name)
 
-const shortly = (value: number | null | undefined, unit: string) =>
+const shortText = (value: number | null | undefined, unit: string) =>
   value === null || value === undefined ? 'unknown' : `${value.toExponential(1)} ${unit}`
 
-/** The energy of each step in eV: the workflow's, else the calculations'. */
+/** Reads the energy of each step in eV, from the workflow or from the calculations. */
 function stepEnergies(entry: Section): (number | undefined)[] {
   const stored = numbersOf(workflow(entry, 'results'), 'energies', 'eV')
   if (stored && stored.length > 0) return Array.from(stored, value => (Number.isFinite(value) ? value : undefined))
   return calculationsOf(entry).map(totalEnergy)
 }
 
+/** Returns an axis with title and ticks in the color of its curve. */
 function colored(title: string, color: string, attributes: object) {
   return axis(title, {
     title: { text: title, standoff: 8, font: { color } },

@@ -7,8 +7,8 @@ import { axis } from '../theme/layout.js'
 import { nomadBlue, nomadOrange } from '../theme/palette.js'
 import { placesOf } from './free-place.js'
 import {
+  criterionLabel,
   criterionLine,
-  criterionWords,
   decades,
   logAxis,
   type StepParts,
@@ -17,26 +17,26 @@ import {
   stepRange,
 } from './steps.js'
 
-/** The self-consistency of one calculation, energies in eV. */
+/** The SCF iterations of one calculation; energies in eV. */
 export interface ScfIterations {
-  /** How much each iteration changed the total energy; the first has nothing to compare with. */
+  /** The change of the total energy in each iteration; `undefined` for the first. */
   changes: (number | undefined)[]
-  /** The error that the program itself estimated for each iteration; empty where the archive has none. */
+  /** The error that the program estimated in each iteration; empty when the archive has none. */
   estimates: (number | undefined)[]
   /** The change (or error) below which the program stops. */
   threshold: number | undefined
-  /** The total energy at the end. */
+  /** The final total energy. */
   energy: number | undefined
 }
 
-/** How much the energy changes in each iteration of one calculation's self-consistency, beside the threshold. */
+/** Draws the change of the energy in each SCF iteration of one calculation, and the threshold. */
 export function scfConvergence(entry: Section, chosen: number | undefined): StepParts & { place: string } {
   const calculations = calculationsOf(entry)
   const index = chosenIndex(calculations, chosen)
   const calculation = calculations[index]
   const scf = calculation ? scfIterations(entry, calculation) : undefined
   const place = calculations.length > 1 ? `calculation ${index + 1} of ${calculations.length}` : ''
-  if (!scf || scf.changes.length === 0) return { ...nothing, place }
+  if (!scf || scf.changes.length === 0) return { ...emptyParts, place }
   const x = scf.changes.map((_, step) => step + 1)
   const changes = scf.changes.map(positive)
   const estimates = scf.estimates.map(positive)
@@ -44,7 +44,7 @@ export function scfConvergence(entry: Section, chosen: number | undefined): Step
   const xRange = stepRange(x)
   const lines = [changes, estimates].map(y => placesOf(x, y, { xRange, yRange: range ?? [], log: true }))
   const curve = (name: string, y: (number | null)[], color: string) =>
-    stepCurve(name, { x, y }, { color, unit: 'eV', word: 'iteration' })
+    stepCurve(name, { x, y }, { color, unit: 'eV', stepName: 'iteration' })
   const { threshold } = scf
   return {
     data: [
@@ -61,7 +61,7 @@ export function scfConvergence(entry: Section, chosen: number | undefined): Step
       legend: { x: 0.985, xanchor: 'right', y: 0.975, yanchor: 'top' },
       shapes: threshold === undefined ? [] : [criterionLine(threshold, 'y')],
       annotations:
-        threshold === undefined ? [] : [criterionWords(threshold, { yref: 'y', unit: 'eV', range, curves: lines })],
+        threshold === undefined ? [] : [criterionLabel(threshold, { yref: 'y', unit: 'eV', range, curves: lines })],
     },
     alt: label => altOf(scf, label),
     notes: notesOf(scf),
@@ -69,7 +69,7 @@ export function scfConvergence(entry: Section, chosen: number | undefined): Step
   }
 }
 
-const nothing: StepParts = {
+const emptyParts: StepParts = {
   data: [],
   layout: { xaxis: axis('SCF iteration'), yaxis: axis('Total energy change (eV)') },
   alt: label => `Change of the total energy (eV) of ${label} in SCF iterations: the archive has none`,
@@ -78,10 +78,10 @@ const nothing: StepParts = {
 
 const isNumber = (value: unknown) => typeof value === 'number'
 
-/** A logarithmic axis has no zero: a change that is too small for the stored digits leaves a gap. */
+/** Returns the absolute value; `null`, a gap, for zero, which a logarithmic axis does not have. */
 const positive = (value: number | undefined) => (value !== undefined && Math.abs(value) > 0 ? Math.abs(value) : null)
 
-/** The place of the calculation that is meant: the last with iterations, or the given one (from the end if negative). */
+/** Returns the index of the chosen calculation, negative numbers from the end; by default the last with iterations. */
 function chosenIndex(calculations: readonly Section[], chosen: number | undefined): number {
   if (chosen === undefined) {
     const last = calculations.findLastIndex(calculation => calculation.m_is_set('scf_iteration'))
@@ -94,22 +94,23 @@ function chosenIndex(calculations: readonly Section[], chosen: number | undefine
   })
 }
 
-/** An energy in eV whose definition states no unit, although the parser stores joules. */
-function joules(section: Section, name: string): number | undefined {
+/** Reads an energy in eV that the parser stores in joules; its definition may state no unit. */
+function energyFromJoules(section: Section, name: string): number | undefined {
   const stored = storedIn(section, name)
   return typeof stored === 'number' ? quantity(stored, 'joule').to('eV').magnitude : numberOf(section, name, 'eV')
 }
 
-/** The iterations of a calculation. */
+/** Reads the SCF iterations of a calculation. */
 export function scfIterations(entry: Section, calculation: Section): ScfIterations {
   const iterations = sectionsOf(calculation, 'scf_iteration')
   const energies = iterations.map(totalEnergy)
   const end = totalEnergy(calculation)
-  // Quantum ESPRESSO's last iteration has no energy of its own: it is the calculation's.
+  // Quantum ESPRESSO's last iteration has no energy: it is that of the calculation.
   const last = energies.length - 1
   if (energies.length > 0) energies[last] ??= end
-  const estimates = iterations.map(one => joules(one, 'x_qe_energy_total_accuracy_estimate_iteration'))
-  if (estimates.some(isDefined)) estimates[last] ??= joules(calculation, 'x_qe_energy_total_accuracy_estimate')
+  const estimates = iterations.map(one => energyFromJoules(one, 'x_qe_energy_total_accuracy_estimate_iteration'))
+  if (estimates.some(isDefined))
+    estimates[last] ??= energyFromJoules(calculation, 'x_qe_energy_total_accuracy_estimate')
   return {
     changes: energies.map((_, step) => changeOf(iterations, energies, step)),
     estimates: estimates.some(isDefined) ? estimates : [],
@@ -118,7 +119,7 @@ export function scfIterations(entry: Section, calculation: Section): ScfIteratio
   }
 }
 
-/** The change that the program printed, which has more digits, else the difference of two energies. */
+/** Returns the change that the program printed, which has more digits; without it the difference of two energies. */
 function changeOf(
   iterations: readonly Section[],
   energies: readonly (number | undefined)[],
@@ -126,13 +127,14 @@ function changeOf(
 ): number | undefined {
   const printed = numberOf(sectionOf(iterations[step], 'energy'), 'change', 'eV')
   const [energy, before] = [energies[step], energies[step - 1]]
-  // Some programs count the first change from zero: the whole energy.
+  // Some programs print the whole energy as the first change.
   const isWhole =
     step === 0 && printed !== undefined && Math.abs(printed) > Math.abs(energy ?? 0) / 2 && energy !== undefined
   if (printed !== undefined) return isWhole ? undefined : printed
   return energy === undefined || before === undefined ? undefined : energy - before
 }
 
+/** Reads the threshold of the energy change from the method of the calculation, or from any method of the entry. */
 function thresholdOf(entry: Section, calculation: Section): number | undefined {
   const methods = [
     ...sectionsOf(calculation, 'method_ref'),

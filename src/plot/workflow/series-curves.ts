@@ -9,20 +9,20 @@ import type { ConvergenceSeriesOptions } from './convergence-series-options.js'
 import { energyOf, forceOf, pressureOf, type Shown, shownScalars } from './series-value.js'
 import { cutoffOf, kPointCount, type SettingName, type Settings, settingsOf } from './settings.js'
 
-/** What one entry gives: the setting, the value, and its id in words for the hover. */
+/** The setting and the value of one entry, and its id for the hover text. */
 export interface Point {
   x: number
   y: number
   id: string
 }
 
-/** Entries that differ in the studied setting alone, from its smallest value to its largest. */
+/** Entries that differ in the studied setting only, sorted by it. */
 export interface Curve {
   settings: Settings
   points: Point[]
 }
 
-/** The curves of all entries in the order of their first points, and what entries lack. */
+/** Reads the curves of all entries, in the order of their first entries, and notes about missing values. */
 export function readSeries<Entry extends Section>(entries: readonly Entry[], options: ConvergenceSeriesOptions<Entry>) {
   const settings = entries.map(entry => settingsOf(entry, options.cutoffUnit ?? 'eV'))
   const xs = readSettings(entries, options)
@@ -33,22 +33,22 @@ export function readSeries<Entry extends Section>(entries: readonly Entry[], opt
       what,
       labels.filter((_, index) => values[index] === undefined),
     )
-  const whole = entries.map((_, index) => index).filter(index => xs[index] && ys[index])
+  const complete = entries.map((_, index) => index).filter(index => xs[index] && ys[index])
   const studied = studiedSettings(
-    whole.map(index => settings[index] as Settings),
-    whole.map(index => (xs[index] as Shown).value),
+    complete.map(index => settings[index] as Settings),
+    complete.map(index => (xs[index] as Shown).value),
     options.over,
   )
-  const keys = whole.map(index =>
+  const keys = complete.map(index =>
     JSON.stringify([...(settings[index] as Settings)].filter(([name]) => !studied.has(name))),
   )
   const found = [...groupIndices(keys, key => key).values()].map((members): Curve => {
     const points = members.map(member => {
-      const index = whole[member] as number
+      const index = complete[member] as number
       const entry = entries[index] as Section & { entry_id?: string }
       return { x: (xs[index] as Shown).value, y: (ys[index] as Shown).value, id: plainText(entry.entry_id ?? '') }
     })
-    const own = [...(settings[whole[members[0] as number] as number] as Settings)].filter(
+    const own = [...(settings[complete[members[0] as number] as number] as Settings)].filter(
       ([name]) => !studied.has(name),
     )
     return { settings: new Map(own), points: points.sort((a, b) => a.x - b.x) }
@@ -57,12 +57,12 @@ export function readSeries<Entry extends Section>(entries: readonly Entry[], opt
     found,
     x: xs.find(isDefined),
     y: ys.find(isDefined),
-    notes: [...without(xs, settingWords(options.over)), ...without(ys, valueWords(options.of))],
+    notes: [...without(xs, settingText(options.over)), ...without(ys, valueText(options.of))],
   }
 }
 
-const settingWords = (over: unknown) => (typeof over === 'string' ? over : 'such setting')
-const valueWords = (of: unknown) => (typeof of === 'function' ? 'such value' : of === undefined ? 'energy' : String(of))
+const settingText = (over: unknown) => (typeof over === 'string' ? over : 'such setting')
+const valueText = (of: unknown) => (typeof of === 'function' ? 'such value' : of === undefined ? 'energy' : String(of))
 
 function readSettings<Entry extends Section>(
   entries: readonly Entry[],
@@ -86,8 +86,8 @@ function readValues<Entry extends Section>(
 }
 
 /**
- * The settings that the series itself varies: the named one; for a selector those of cutoff and k-points that go with its
- * value one to one.
+ * Returns the settings that the series varies: the named one. When `over` is a function, returns those of cutoff and k-points
+ * that correspond to its values one to one.
  */
 function studiedSettings(
   settings: readonly Settings[],

@@ -7,7 +7,7 @@ import { plainText } from '../figure/plain-text.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { typesetNumber } from './typeset-number.js'
 
-/** What the settings of a calculation are called. */
+/** The names of the settings of a calculation. */
 export type SettingName =
   | 'material'
   | 'atoms'
@@ -20,12 +20,14 @@ export type SettingName =
   | 'cutoff'
   | 'k-points'
 
-/** Settings in words that Plotly can show, as far as the archive states them. */
+/** The settings that the archive states, in Plotly's markup. */
 export type Settings = Map<SettingName, string>
 
 /**
- * The cutoff of the plane waves of the wave functions, in the unit: NOMAD's own summary of the entry, else the basis
- * sets of the method (of several the smallest, since the density's is larger).
+ * Reads the cutoff of the plane waves for the wave functions, in the given unit.
+ *
+ * Prefers NOMAD's summary of the entry. Without it, returns the smallest cutoff of the method's basis sets, because the
+ * cutoff for the density is larger.
  */
 export function cutoffOf(entry: Section, unit = 'eV'): number | undefined {
   const simulation = sectionOf(sectionOf(sectionOf(entry, 'results'), 'method'), 'simulation')
@@ -41,7 +43,7 @@ export function cutoffOf(entry: Section, unit = 'eV'): number | undefined {
   return cutoffs.length > 0 ? Math.min(...cutoffs) : undefined
 }
 
-/** How many k-points the archive counts: of many programs those that symmetry leaves, else the whole mesh. */
+/** Reads the number of k-points as stored: of many programs the irreducible ones, otherwise those of the whole mesh. */
 export function kPointCount(entry: Section): number | undefined {
   const meshes = sectionsOf(entry, 'run')
     .flatMap(run => sectionsOf(run, 'method'))
@@ -49,6 +51,7 @@ export function kPointCount(entry: Section): number | undefined {
   return meshes.map(mesh => numberOf(mesh, 'n_points') ?? meshSize(mesh)).find(isDefined)
 }
 
+/** Returns the product of the divisions of a k-point mesh. */
 function meshSize(mesh: Section): number | undefined {
   const grid = storedIn(mesh, 'grid')
   const sizes = Array.isArray(grid) || ArrayBuffer.isView(grid) ? Array.from(grid as ArrayLike<unknown>) : []
@@ -56,10 +59,10 @@ function meshSize(mesh: Section): number | undefined {
   return sizes.length > 0 && Number.isFinite(size) ? size : undefined
 }
 
-/** All settings by which entries are told apart; two entries with the same ones differ in what is studied alone. */
+/** Reads all settings that separate curves. Two entries with equal settings differ in the studied setting only. */
 export function settingsOf(entry: Section, cutoffUnit: string): Settings {
   const settings: Settings = new Map()
-  const add = (name: SettingName, words: string | undefined) => words && settings.set(name, words)
+  const add = (name: SettingName, text: string | undefined) => text && settings.set(name, text)
   const [run] = sectionsOf(entry, 'run')
   const method = run && sectionsOf(run, 'method')[0]
   const simulation = sectionOf(sectionOf(sectionOf(entry, 'results'), 'method'), 'simulation')
@@ -84,8 +87,8 @@ const withUnit = (value: number | undefined, unit: string) =>
 
 function programOf(run: Section | undefined): string | undefined {
   const program = sectionOf(run, 'program')
-  const words = [wordOf(program, 'name'), wordOf(program, 'version')].filter(isDefined)
-  return words.length > 0 ? plainText(words.join(' ')) : undefined
+  const texts = [wordOf(program, 'name'), wordOf(program, 'version')].filter(isDefined)
+  return texts.length > 0 ? plainText(texts.join(' ')) : undefined
 }
 
 function namesOf(section: Section | undefined, name: string): string | undefined {
@@ -110,6 +113,6 @@ function smearingOf(smearing: Section | undefined): string | undefined {
   const width = quantityOf(smearing, 'width')
     ? withUnit(numberOf(smearing, 'width', 'eV'), 'eV')
     : numberOf(smearing, 'width')?.toString()
-  const words = [kind && plainText(kind), width].filter(Boolean)
-  return words.length > 0 ? `smearing ${words.join(' ')}` : undefined
+  const texts = [kind && plainText(kind), width].filter(Boolean)
+  return texts.length > 0 ? `smearing ${texts.join(' ')}` : undefined
 }

@@ -1,4 +1,4 @@
-/** Solves a small system of linear equations by Gauss's elimination with row exchange. */
+/** Solves a system of linear equations by Gaussian elimination with partial pivoting. */
 export function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
   const rows = matrix.map((row, index) => [...row, right[index] as number])
   const size = rows.length

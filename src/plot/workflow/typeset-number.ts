@@ -1,4 +1,4 @@
-/** A number of three digits as print has it: `0.000136`, `1.36 × 10⁻⁸` with the power raised, a true minus sign. */
+/** Writes a number with three digits in Plotly's markup, as in `0.000136` or `1.36 × 10⁻⁸`, with a real minus sign. */
 export function typesetNumber(value: number, digits = 3): string {
   const short = Number(value.toPrecision(digits))
   const size = Math.abs(short)

@@ -173,6 +173,8 @@ export type {
   TrajectoryQuantity,
   Values,
   VibrationsOptions,
+  TitleOptions,
+  UnitFigureOptions,
 } from './plot/index.js'
 
 // Show: what appears below a cell.

@@ -5,6 +5,7 @@ import { type Quantity, quantity } from '../../units/index.js'
 import { labelOf } from '../archive/label.js'
 import { oneSection } from '../archive/one-section.js'
 import { Figure, type FigureInput } from '../figure/figure.js'
+import type { TitleOptions } from '../figure/figure-options.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Annotation, Trace } from '../figure/plotly.js'
@@ -16,14 +17,12 @@ import { type Displacement, displacementsOf } from './displacements.js'
 import { type StraightLine, straightLine } from './straight-line.js'
 
 /** The options of `plot.meanSquaredDisplacement`. */
-export interface MeanSquaredDisplacementOptions {
+export interface MeanSquaredDisplacementOptions extends TitleOptions {
   /**
    * The range of lag times to which a straight line is fitted, as fractions of the longest. Default [0.1, 0.9]: this leaves
    * out the first motion between neighbors and the longest lags, for which there are few samples. `false` fits no line.
    */
   fit?: readonly [number, number] | false
-  /** The title of the figure. Default the formula. */
-  title?: string
 }
 
 /** The diffusion constants of one curve. */

@@ -4,6 +4,7 @@ import { anyText, checkOptions, type OptionRules, oneOf } from '../../options/in
 import { labelOf } from '../archive/label.js'
 import { oneSection } from '../archive/one-section.js'
 import { Figure } from '../figure/figure.js'
+import type { TitleOptions } from '../figure/figure-options.js'
 import { withNote } from '../figure/notes.js'
 import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
@@ -14,7 +15,7 @@ import { typesetFormula } from '../theme/typeset.js'
 import { type Distribution, distributionsOf, isSamePair, latestOf } from './distributions.js'
 
 /** The options of `plot.radialDistribution`. */
-export interface RadialDistributionOptions {
+export interface RadialDistributionOptions extends TitleOptions {
   /** The pairs to draw, as in `['O-O', 'O-H']`; the order of the two atoms is free. Default all. */
   pairs?: readonly string[]
   /**
@@ -22,8 +23,6 @@ export interface RadialDistributionOptions {
    * frames (`last`, default), or each as a curve (`all`).
    */
   frames?: 'last' | 'all'
-  /** The title of the figure. Default the formula. */
-  title?: string
 }
 
 const rules: OptionRules<RadialDistributionOptions> = {

@@ -3,6 +3,7 @@ import { anyText, checkOptions, listOf, type OptionRule, type OptionRules, oneOf
 import { labelOf } from '../archive/label.js'
 import { oneSection } from '../archive/one-section.js'
 import { Figure } from '../figure/figure.js'
+import type { TitleOptions } from '../figure/figure-options.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
@@ -13,7 +14,7 @@ import { meanWords } from './statistics.js'
 import { timeAxis } from './time-unit.js'
 
 /** The options of `plot.trajectory`. */
-export interface TrajectoryOptions {
+export interface TrajectoryOptions extends TitleOptions {
   /**
    * The quantities to draw, one above the other. Default those of these that the archive has: temperature, pressure, the
    * volume if it changes, and the potential energy or, without it, the total energy.
@@ -23,8 +24,6 @@ export interface TrajectoryOptions {
   x?: 'time' | 'step'
   /** The fraction of frames at the beginning that mean and deviation leave out, from 0 to below 1. Default 0. */
   equilibration?: number
-  /** The title of the figure. Default the formula. */
-  title?: string
 }
 
 const fraction: OptionRule = {

@@ -1,10 +1,10 @@
 import type { Section } from '../../metainfo/index.js'
 import { anyText, checkOptions, flag, type OptionRules, oneOf, span } from '../../options/index.js'
-import type { UnitSystem } from '../../units/index.js'
 import { legendLabels } from '../archive/label.js'
 import { isDefined, sectionList } from '../archive/read.js'
 import { type ShownEnergy, shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
+import type { UnitFigureOptions } from '../figure/figure-options.js'
 import { missingNotes, withNote } from '../figure/notes.js'
 import { names, unitSystem } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
@@ -18,7 +18,7 @@ import { gapMarkers, gapNotes, gapText } from './gap-markers.js'
 import { ticksOf } from './k-path.js'
 
 /** The options of `plot.bands`. */
-export interface BandsOptions {
+export interface BandsOptions extends UnitFigureOptions {
   /**
    * The zero of energy: `highest occupied` (default, as in NOMAD), `fermi`, or `none`, which leaves energies as in the
    * archive.
@@ -35,13 +35,6 @@ export interface BandsOptions {
   coordinates?: 'cartesian' | 'fractional'
   /** Names in the legend, one for each section. Default the formulas. */
   labels?: readonly string[]
-  /**
-   * The unit of energies: `custom` is eV, `SI` joule, `atomic` hartree. Default the notebook's setting, which is `custom`
-   * at the start.
-   */
-  unitSystem?: UnitSystem
-  /** The title. Default none. */
-  title?: string
 }
 
 /** The allowed values of the options of `plot.bands`. */

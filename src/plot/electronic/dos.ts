@@ -1,10 +1,10 @@
 import type { Section } from '../../metainfo/index.js'
 import { anyText, checkOptions, flag, type OptionRules, oneOf, span } from '../../options/index.js'
-import type { UnitSystem } from '../../units/index.js'
 import { legendLabels } from '../archive/label.js'
 import { sectionList } from '../archive/read.js'
 import { type ShownEnergy, shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
+import type { UnitFigureOptions } from '../figure/figure-options.js'
 import { firstNames, missingNotes, withNote } from '../figure/notes.js'
 import { names, unitSystem } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
@@ -19,7 +19,7 @@ import { dashOf, fitLegend } from './many-curves.js'
 import { type OrbitalDetail, type ProjectionKind, partsOf } from './projections.js'
 
 /** The options of `plot.dos`. */
-export interface DosOptions {
+export interface DosOptions extends UnitFigureOptions {
   /** The direction of the energy axis: upwards (`vertical`, default, as in NOMAD) or to the right (`horizontal`). */
   orientation?: 'vertical' | 'horizontal'
   /** Where spin down is drawn: on the other side of zero (`mirror`, default), or on the same side, dotted (`overlay`). */
@@ -39,13 +39,6 @@ export interface DosOptions {
   range?: readonly [number, number]
   /** Names in the legend, one for each section. Default the formulas. */
   labels?: readonly string[]
-  /**
-   * The unit of energies: `custom` is eV, `SI` joule, `atomic` hartree. Default the notebook's setting, which is `custom`
-   * at the start.
-   */
-  unitSystem?: UnitSystem
-  /** The title. Default none. */
-  title?: string
 }
 
 const rules: OptionRules<DosOptions> = {

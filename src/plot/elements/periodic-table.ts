@@ -1,5 +1,6 @@
 import { anyText, checkOptions, flag, type OptionRules } from '../../options/index.js'
 import { Figure } from '../figure/figure.js'
+import type { TitleOptions } from '../figure/figure-options.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
@@ -10,12 +11,11 @@ import { type ElementValues, readElementValues } from './element-values.js'
 import { elementPlaces } from './places.js'
 
 /** Options of `plot.periodicTable`. */
-export interface PeriodicTableOptions {
+export interface PeriodicTableOptions extends TitleOptions {
   /** The title of the color bar, such as `Band gap`. The unit is added. Default `Value`. */
   label?: string
   /** Colors elements by the logarithm; values of zero and below are left out. Default false. */
   log?: boolean
-  title?: string
 }
 
 const rows = 10

@@ -4,6 +4,7 @@ import { anyText, checkOptions, flag, type OptionRules } from '../../options/ind
 import { labelOf } from '../archive/label.js'
 import { sectionList } from '../archive/read.js'
 import { Figure } from '../figure/figure.js'
+import type { TitleOptions } from '../figure/figure-options.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Annotation } from '../figure/plotly.js'
@@ -20,13 +21,11 @@ import { sceneTraces, vectorNames, type ZoneScene } from './zone-scene.js'
 import { zoneView } from './zone-view.js'
 
 /** The options of `plot.brillouinZone`. */
-export interface BrillouinZoneOptions {
+export interface BrillouinZoneOptions extends TitleOptions {
   /** Draws the path of the archive's band structure with the names of its k-points. Default true. */
   path?: boolean
   /** Draws the reciprocal lattice vectors b1, b2, b3. Default true. */
   vectors?: boolean
-  /** The title. Default the formula. */
-  title?: string
 }
 
 const rules: OptionRules<BrillouinZoneOptions> = {

@@ -4,6 +4,7 @@ import { quantity } from '../../units/index.js'
 import { legendLabels } from '../archive/label.js'
 import { sectionList } from '../archive/read.js'
 import { Figure } from '../figure/figure.js'
+import type { TitleOptions } from '../figure/figure-options.js'
 import { missingNotes, withNote } from '../figure/notes.js'
 import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
@@ -17,7 +18,7 @@ import { type StickPlace, stickAxes, stickTraces } from './stick-traces.js'
 import { typesetUnit } from './typeset-unit.js'
 
 /** The options of `plot.spectrum`. */
-export interface SpectrumOptions {
+export interface SpectrumOptions extends TitleOptions {
   /** The full width at half maximum of a line, in eV. Default 0.3. Stored curves are not broadened. */
   width?: number
   /** The shape of the lines. Default `gaussian`; `none` draws sticks only. */
@@ -28,8 +29,6 @@ export interface SpectrumOptions {
   range?: readonly [number, number]
   /** The names in the legend, one for each section. Default the formulas. */
   labels?: readonly string[]
-  /** The title of the figure. Default none. */
-  title?: string
 }
 
 const rules: OptionRules<SpectrumOptions> = {

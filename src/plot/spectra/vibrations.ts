@@ -4,6 +4,7 @@ import { quantity } from '../../units/index.js'
 import { labelOf } from '../archive/label.js'
 import { oneSection } from '../archive/one-section.js'
 import { Figure } from '../figure/figure.js'
+import type { TitleOptions } from '../figure/figure-options.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
@@ -15,7 +16,7 @@ import { type StickPlace, stickAxes, stickTraces } from './stick-traces.js'
 import { type Activity, type VibrationalModes, vibrationalModes } from './vibrational-modes.js'
 
 /** The options of `plot.vibrations`. */
-export interface VibrationsOptions {
+export interface VibrationsOptions extends TitleOptions {
   /** Infrared absorption, Raman scattering, or both, one above the other. Default those that the archive has. */
   of?: Activity | 'both'
   /** The full width at half maximum of a line, in `unit`. Default what corresponds to 10 cm⁻¹. */
@@ -26,8 +27,6 @@ export interface VibrationsOptions {
   unit?: PhononUnit
   /** The range of the horizontal axis at first, in `unit`. Default from zero to above the highest mode. */
   range?: readonly [number, number]
-  /** The title of the figure. Default none. */
-  title?: string
 }
 
 const rules: OptionRules<VibrationsOptions> = {

@@ -6,6 +6,7 @@ import { sectionList } from '../archive/read.js'
 import { type AtomicSystem, atomsOf, readAtoms } from '../archive/system.js'
 import { covalentRadius, elementColor } from '../elements/elements.js'
 import { Figure } from '../figure/figure.js'
+import type { TitleOptions } from '../figure/figure-options.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Annotation, Trace } from '../figure/plotly.js'
@@ -19,10 +20,7 @@ import { staticScene } from './still-scene.js'
 import { startView, type View } from './view.js'
 
 /** The options of `plot.structure`. */
-export interface StructureOptions extends SceneOptions {
-  /** The title. Default the formula. */
-  title?: string
-}
+export interface StructureOptions extends SceneOptions, TitleOptions {}
 
 /** The greatest number of atoms: larger figures are slow to rotate. */
 const maxAtoms = 10_000

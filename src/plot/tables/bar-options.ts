@@ -1,8 +1,8 @@
-import type { UnitSystem } from '../../units/index.js'
+import type { UnitFigureOptions } from '../figure/figure-options.js'
 import type { Selector } from './column.js'
 
 /** Options of `plot.bar`. */
-export interface BarOptions<Row extends object = Record<string, unknown>> {
+export interface BarOptions<Row extends object = Record<string, unknown>> extends UnitFigureOptions {
   /** The categories, one bar each. Default the first column that is not `count` or `nested_count`. */
   x?: Selector<Row>
   /** The values. Default the column `count`, as `query.facet` returns it; without that column, the number of rows. */
@@ -26,12 +26,9 @@ export interface BarOptions<Row extends object = Record<string, unknown>> {
   normalized?: boolean
   /** Uses a logarithmic axis of values and draws groups side by side. Default false. */
   log?: boolean
-  title?: string
   /** The titles of the axes of categories and of values. Default the names of the columns; units are always added. */
   xTitle?: string
   yTitle?: string
   /** The unit of the values, such as `'meV'`. Default the unit that the unit system gives. */
   yUnit?: string
-  /** The unit system of the figure. Default the notebook's, which is `custom` (eV, Å, GPa) unless you change it. */
-  unitSystem?: UnitSystem
 }

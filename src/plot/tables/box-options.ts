@@ -1,8 +1,8 @@
-import type { UnitSystem } from '../../units/index.js'
+import type { UnitFigureOptions } from '../figure/figure-options.js'
 import type { NameIn, Selector } from './column.js'
 
 /** Options of `plot.box`. */
-export interface BoxOptions<Row extends object = Record<string, unknown>> {
+export interface BoxOptions<Row extends object = Record<string, unknown>> extends UnitFigureOptions {
   /** The column whose values group the rows, one box each. Default none: a single box. */
   x?: Selector<Row>
   /** The values. Default the column `y`. */
@@ -22,12 +22,9 @@ export interface BoxOptions<Row extends object = Record<string, unknown>> {
    * Default false.
    */
   log?: boolean
-  title?: string
   /** The titles of the axes of groups and of values. Default the names of the columns; units are always added. */
   xTitle?: string
   yTitle?: string
   /** The unit of the values, such as `'meV'`. Default the unit that the unit system gives. */
   yUnit?: string
-  /** The unit system of the figure. Default the notebook's, which is `custom` (eV, Å, GPa) unless you change it. */
-  unitSystem?: UnitSystem
 }

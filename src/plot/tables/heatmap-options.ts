@@ -1,4 +1,5 @@
-import type { Quantity, UnitSystem } from '../../units/index.js'
+import type { Quantity } from '../../units/index.js'
+import type { UnitFigureOptions } from '../figure/figure-options.js'
 import type { Selector } from './column.js'
 
 /** A table in the form of a matrix: `z[row][column]`, with one row for each label of `y`. */
@@ -12,7 +13,7 @@ export interface Matrix {
 }
 
 /** Options of `plot.heatmap`. */
-export interface HeatmapOptions<Row extends object = Record<string, unknown>> {
+export interface HeatmapOptions<Row extends object = Record<string, unknown>> extends UnitFigureOptions {
   /** The horizontal values: categories, numbers or dates. More than 30 different numbers or dates are binned. Default the column `x`. */
   x?: Selector<Row>
   /** The vertical values, as `x`. Default the column `y`. */
@@ -30,7 +31,6 @@ export interface HeatmapOptions<Row extends object = Record<string, unknown>> {
    * false.
    */
   values?: boolean
-  title?: string
   /** The titles of the axes and the color bar. Default the names of the columns; units are always added. */
   xTitle?: string
   yTitle?: string
@@ -39,6 +39,4 @@ export interface HeatmapOptions<Row extends object = Record<string, unknown>> {
   xUnit?: string
   yUnit?: string
   colorUnit?: string
-  /** The unit system of the figure. Default the notebook's, which is `custom` (eV, Å, GPa) unless you change it. */
-  unitSystem?: UnitSystem
 }

@@ -1,8 +1,8 @@
-import type { UnitSystem } from '../../units/index.js'
+import type { UnitFigureOptions } from '../figure/figure-options.js'
 import type { Selector } from './column.js'
 
 /** Options of `plot.histogram`. */
-export interface HistogramPlotOptions<Row extends object = Record<string, unknown>> {
+export interface HistogramPlotOptions<Row extends object = Record<string, unknown>> extends UnitFigureOptions {
   /**
    * The values to count: the name of a column, the values, or a function of the row. Default the column `x`. Without it, the
    * columns `from`, `to` and `count` of `query.histogram` are drawn as the server counted them.
@@ -29,12 +29,9 @@ export interface HistogramPlotOptions<Row extends object = Record<string, unknow
   xLog?: boolean
   /** Uses a logarithmic axis of counts. Default false. */
   yLog?: boolean
-  title?: string
   /** The titles of the axes. Default the name of the column, to which the unit is always added, and `Count`. */
   xTitle?: string
   yTitle?: string
   /** The unit to show, such as `'meV'`. Default the unit that the unit system gives. */
   xUnit?: string
-  /** The unit system of the figure. Default the notebook's, which is `custom` (eV, Å, GPa) unless you change it. */
-  unitSystem?: UnitSystem
 }

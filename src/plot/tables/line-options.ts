@@ -1,8 +1,8 @@
-import type { UnitSystem } from '../../units/index.js'
+import type { UnitFigureOptions } from '../figure/figure-options.js'
 import type { NameIn, Selector } from './column.js'
 
 /** Options of `plot.line`. */
-export interface LineOptions<Row extends object = Record<string, unknown>> {
+export interface LineOptions<Row extends object = Record<string, unknown>> extends UnitFigureOptions {
   /** The horizontal values: the name of a column, the values, or a function of the row. Default the column `x`. */
   x?: Selector<Row>
   /** The vertical values, or the names of several columns of one unit, one line each. Default the column `y`. */
@@ -18,7 +18,6 @@ export interface LineOptions<Row extends object = Record<string, unknown>> {
    * 5 000 rows.
    */
   hover?: readonly NameIn<Row>[]
-  title?: string
   /** The titles of the axes. Default the names of the columns; units are always added. */
   xTitle?: string
   yTitle?: string
@@ -28,6 +27,4 @@ export interface LineOptions<Row extends object = Record<string, unknown>> {
   /** Use logarithmic axes. Default false. */
   xLog?: boolean
   yLog?: boolean
-  /** The unit system of the figure. Default the notebook's, which is `custom` (eV, Å, GPa) unless you change it. */
-  unitSystem?: UnitSystem
 }

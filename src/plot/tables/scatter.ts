@@ -10,9 +10,9 @@ import {
   oneOf,
   positive,
 } from '../../options/index.js'
-import type { UnitSystem } from '../../units/index.js'
 import { groupIndices } from '../archive/group.js'
 import { Figure } from '../figure/figure.js'
+import type { UnitFigureOptions } from '../figure/figure-options.js'
 import { withNote } from '../figure/notes.js'
 import { names, selector, tableWords } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
@@ -35,7 +35,7 @@ import { hoverWords } from './hover-words.js'
 import { withLinks } from './point-links.js'
 
 /** Options of `plot.scatter`. */
-export interface ScatterOptions<Row extends object = Record<string, unknown>> {
+export interface ScatterOptions<Row extends object = Record<string, unknown>> extends UnitFigureOptions {
   /** The horizontal values: the name of a column, the values, or a function of the row. Default the column `x`. */
   x?: Selector<Row>
   /** The vertical values. Default the column `y`. */
@@ -56,7 +56,6 @@ export interface ScatterOptions<Row extends object = Record<string, unknown>> {
   link?: Selector<Row>
   /** Draws points, lines between them in the order of the rows, or both. Default `markers`. */
   mode?: 'markers' | 'lines' | 'lines+markers'
-  title?: string
   /** The titles of the axes. Default the names of the columns; units are always added. */
   xTitle?: string
   yTitle?: string
@@ -66,8 +65,6 @@ export interface ScatterOptions<Row extends object = Record<string, unknown>> {
   /** Use logarithmic axes. Default false. */
   xLog?: boolean
   yLog?: boolean
-  /** The unit system of the figure. Default the notebook's, which is `custom` (eV, Å, GPa) unless you change it. */
-  unitSystem?: UnitSystem
 }
 
 /** More points than these are drawn with WebGL, because SVG would make the page slow. */

@@ -5,6 +5,7 @@ import { isDefined, sectionList } from '../archive/read.js'
 import { lengthOf, pathAxis, tickText, withGaps } from '../electronic/bands.js'
 import { ticksOf } from '../electronic/k-path.js'
 import { Figure } from '../figure/figure.js'
+import type { TitleOptions } from '../figure/figure-options.js'
 import { missingNotes, withNote } from '../figure/notes.js'
 import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
@@ -17,7 +18,7 @@ import { type PhononPath, phononPath } from './phonon-path.js'
 import { type PhononUnit, phononUnit } from './phonon-unit.js'
 
 /** The options of `plot.phononBands`. */
-export interface PhononBandsOptions {
+export interface PhononBandsOptions extends TitleOptions {
   /** Energies E in `meV` (default), frequencies E/h in `THz`, or wavenumbers E/(hc) in `1/cm`. */
   unit?: PhononUnit
   /** The range of the energy axis at first, in `unit`. Default all energies. */
@@ -29,8 +30,6 @@ export interface PhononBandsOptions {
   coordinates?: 'cartesian' | 'fractional'
   /** The names in the legend, one for each section. Default the formulas. */
   labels?: readonly string[]
-  /** The title of the figure. Default none. */
-  title?: string
 }
 
 /** The values that the options of `plot.phononBands` accept. */

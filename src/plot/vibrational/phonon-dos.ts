@@ -4,6 +4,7 @@ import { legendLabels } from '../archive/label.js'
 import { isDefined, sectionList } from '../archive/read.js'
 import { statesRange } from '../electronic/dos.js'
 import { Figure } from '../figure/figure.js'
+import type { TitleOptions } from '../figure/figure-options.js'
 import { missingNotes, withNote } from '../figure/notes.js'
 import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
@@ -16,7 +17,7 @@ import { type PhononDosCurve, phononDosCurve } from './phonon-dos-curve.js'
 import { type PhononUnit, phononUnit } from './phonon-unit.js'
 
 /** The options of `plot.phononDos`. */
-export interface PhononDosOptions {
+export interface PhononDosOptions extends TitleOptions {
   /** Energies E in `meV` (default), frequencies E/h in `THz`, or wavenumbers E/(hc) in `1/cm`. */
   unit?: PhononUnit
   /** The direction of the energy axis. Default `vertical`, as NOMAD's web pages do. */
@@ -31,8 +32,6 @@ export interface PhononDosOptions {
   range?: readonly [number, number]
   /** The names in the legend, one for each section. Default the formulas. */
   labels?: readonly string[]
-  /** The title of the figure. Default none. */
-  title?: string
 }
 
 const rules: OptionRules<PhononDosOptions> = {

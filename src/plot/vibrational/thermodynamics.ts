@@ -3,6 +3,7 @@ import { anyText, checkOptions, either, listOf, type OptionRules, oneOf } from '
 import { legendLabels } from '../archive/label.js'
 import { sectionList } from '../archive/read.js'
 import { Figure } from '../figure/figure.js'
+import type { TitleOptions } from '../figure/figure-options.js'
 import { missingNotes, withNote } from '../figure/notes.js'
 import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
@@ -18,7 +19,7 @@ import { thermodynamicCurves } from './thermodynamic-curves.js'
 import { type ThermodynamicUnit, thermodynamicUnit } from './thermodynamic-unit.js'
 
 /** The options of `plot.thermodynamics`. */
-export interface ThermodynamicsOptions {
+export interface ThermodynamicsOptions extends TitleOptions {
   /** The functions to draw. Default all that the archives have. */
   of?: ThermodynamicFunction | readonly ThermodynamicFunction[]
   /**
@@ -33,8 +34,6 @@ export interface ThermodynamicsOptions {
   per?: 'atom' | 'stored'
   /** The names in the legend, one for each section. Default the formulas. */
   labels?: readonly string[]
-  /** The title of the figure. Default none. */
-  title?: string
 }
 
 const known: readonly ThermodynamicFunction[] = ['heat capacity', 'free energy', 'entropy', 'internal energy']

@@ -1,8 +1,9 @@
 import type { Section } from '../../metainfo/index.js'
+import type { TitleOptions } from '../figure/figure-options.js'
 import type { Scalar } from './series-value.js'
 
 /** The options of `plot.convergenceSeries`. */
-export interface ConvergenceSeriesOptions<Entry extends Section = Section> {
+export interface ConvergenceSeriesOptions<Entry extends Section = Section> extends TitleOptions {
   /**
    * The setting that the series improves: the cutoff of the plane waves, the number of k-points as stored, or a function that
    * returns the setting of an entry. Larger values are better.
@@ -27,6 +28,4 @@ export interface ConvergenceSeriesOptions<Entry extends Section = Section> {
   xTitle?: string
   /** The title of the vertical axis when `of` is a function; the unit is added. Default `Difference`. */
   yTitle?: string
-  /** The title of the figure. Default the formula when all entries have the same. */
-  title?: string
 }

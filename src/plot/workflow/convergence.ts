@@ -3,6 +3,7 @@ import { anyText, checkOptions, type OptionRules, oneOf, wholeNumber } from '../
 import { labelOf } from '../archive/label.js'
 import { oneSection } from '../archive/one-section.js'
 import { Figure } from '../figure/figure.js'
+import type { TitleOptions } from '../figure/figure-options.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
@@ -12,7 +13,7 @@ import { scfConvergence } from './scf-convergence.js'
 import type { StepParts } from './steps.js'
 
 /** The options of `plot.convergence`. */
-export interface ConvergenceOptions {
+export interface ConvergenceOptions extends TitleOptions {
   /** The energy (default) or the largest force over steps, or the energy over SCF iterations. */
   of?: 'energy' | 'forces' | 'scf'
   /**
@@ -20,8 +21,6 @@ export interface ConvergenceOptions {
    * last calculation that has iterations.
    */
   calculation?: number
-  /** Default the formula; for SCF iterations also the number of the calculation when there are several. */
-  title?: string
 }
 
 const rules: OptionRules<ConvergenceOptions> = {

@@ -6,6 +6,7 @@ import { formulaOf } from '../archive/label.js'
 import { calculationsOf, isDefined, sectionOf, sectionsOf } from '../archive/read.js'
 import { atomsOf, cellVolume, cubicMultiplicity, readAtoms, totalEnergy } from '../archive/system.js'
 import { Figure, type FigureInput } from '../figure/figure.js'
+import type { TitleOptions } from '../figure/figure-options.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Annotation } from '../figure/plotly.js'
@@ -21,11 +22,9 @@ export interface EnergyVolume {
 }
 
 /** The options of `plot.equationOfState`. */
-export interface EquationOfStateOptions {
+export interface EquationOfStateOptions extends TitleOptions {
   /** Energies and volumes per cell of the calculation (default), or per atom. */
   per?: 'cell' | 'atom'
-  /** The title of the figure. Default the formula of the first entry. */
-  title?: string
 }
 
 /** The results of a third-order Birch–Murnaghan fit. */

@@ -4,13 +4,13 @@ import { slotOf } from './read/property-slot.js'
 import { readUnknown } from './read/unknown.js'
 import { stateKey, type ViewState } from './view-state.js'
 
-/** The section or value at a path from a section, at an absolute path, or behind a reference in any form. */
+/** Returns the section or value at a relative or absolute path, or the target of a reference in any form. */
 export function resolvePath(view: ViewState, path: string): unknown {
   if (path.startsWith('/') || path.includes('#')) return view[stateKey].archive.resolve(path, path.startsWith('/'))
   return walk(view, pathSegments(path)).value
 }
 
-/** Where a walk ended: the value, or `undefined` and how many segments were found. */
+/** The value at a path, or `undefined` and the number of segments that were found. */
 export interface WalkResult {
   value: unknown
   found: number

@@ -3,9 +3,9 @@ import { customRoots, newPathNames, oldSearchNames, rootsOfV0, type WrongWord } 
 import { modernName } from './legacy-name.js'
 import { eachQueryKey, eachRequiredKey } from './request-keys.js'
 
-/** Old search names that v1 has too: the old id, which its servers still take, and authors as objects. */
+/** Old search names that v1 has too: `calc_id`, which its servers accept, and `authors`, which are objects now. */
 const searchNamesInBoth = new Set(['calc_id', 'authors'])
-/** Old archive names that v1 has too, at other places. */
+/** Old archive names that v1 has too, at other paths. */
 const archiveNamesInBoth = new Set([
   'calc_id',
   'formula',
@@ -21,8 +21,8 @@ const archiveNamesInBoth = new Set([
 ])
 
 /**
- * The v0 words in a query and a `required` that are meant for a v1 server: `$and`, `dft.code_name`, `section_run`, …
- * Each word once, in the order in which they stand. Empty when there are none.
+ * Returns the v0 names and operators in a query and a `required` for a v1 server: `$and`, `dft.code_name`,
+ * `section_run`, … Each occurs once, in the order of the request.
  */
 export function legacyWords(query: unknown, required: unknown): WrongWord[] {
   const found = new Map<string, WrongWord>()

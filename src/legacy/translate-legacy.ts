@@ -38,6 +38,8 @@ const rules: OptionRules<LegacyRequest> = { query: anything, required: anything 
  * Names without a counterpart are listed in `missing`.
  *
  * @throws QueryError when the query is no valid v0 query, as with a comparison of two quantities
+ * @example
+ * translateLegacy({ query: { 'dft.code_name': 'VASP' } }).query   // { 'results.method.simulation.program_name': 'VASP' }
  */
 export function translateLegacy(request: LegacyRequest): TranslatedRequest {
   checkOptions('translateLegacy', request, rules)

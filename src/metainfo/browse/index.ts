@@ -24,6 +24,8 @@ export const metainfo = {
    *
    * @param name short (`Calculation`) or qualified (`runschema.calculation.Calculation`)
    * @throws QueryError when no section has the name, with the nearest ones, or when several have it, with their names
+   * @example
+   * metainfo.section('Calculation').qualified_name   // 'runschema.calculation.Calculation'
    */
   section(name: string, options: BrowseOptions = {}): SectionDefinition {
     checkOptions('metainfo.section', options, rules)
@@ -49,6 +51,8 @@ export const metainfo = {
    * Returns the sections, quantities and search quantities whose names contain all words of a text, or whose unit it is.
    *
    * @param text words or a unit: `'band gap'`, `'joule'`
+   * @example
+   * metainfo.search('band gap').found[0].name   // 'BandGap'
    */
   search(text: string, options: BrowseOptions = {}): MetainfoSearch {
     checkOptions('metainfo.search', options, rules)

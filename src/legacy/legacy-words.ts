@@ -36,7 +36,7 @@ export function legacyWords(query: unknown, required: unknown): WrongWord[] {
     if (customRoots.has(path[0] ?? '')) return
     if (rootsOfV0.has(path[0] ?? '') || (path.length > 1 && isOldArchiveName(name))) {
       const word = path.join('.')
-      found.set(word, { word, right: modernName(word) ?? byBareName(name) })
+      found.set(word, { word, right: modernName(word) ?? pathsWithName(name) })
     }
   })
   return [...found.values()]
@@ -52,7 +52,7 @@ function rightOperator(key: string): string | undefined {
   return ['gt', 'gte', 'lt', 'lte'].includes(name) ? `{ quantity: { ${name}: bound } }` : undefined
 }
 
-function byBareName(name: string): string | undefined {
+function pathsWithName(name: string): string | undefined {
   const paths = archivePathsByName.get(name)?.flatMap(place => place.v1)
   return paths && paths.length > 0 ? [...new Set(paths)].join(' or ') : undefined
 }

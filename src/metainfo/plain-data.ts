@@ -28,8 +28,8 @@ export function plainData(given: unknown, options: PlainOptions): unknown {
   } catch (cause) {
     if (isNomadError(cause)) throw cause
     // A getter of the given object may throw anything.
-    const said = cause instanceof Error ? cause.message : shortValue(cause)
-    throw new QueryError(`The option ${options.option} cannot be read: ${said}`, { cause })
+    const reason = cause instanceof Error ? cause.message : shortValue(cause)
+    throw new QueryError(`The option ${options.option} cannot be read: ${reason}`, { cause })
   }
 }
 
@@ -57,15 +57,18 @@ function copy(given: unknown, place: Place): unknown {
   if (place.above.length >= maxDepth) throw invalidValue(place, `more than ${maxDepth} levels`)
   if (Array.isArray(given) && given.length > maxListLength)
     throw invalidValue(place, `a list of ${given.length} values`)
-  if (Array.isArray(given)) return Array.from(given, (item, index) => copy(item, below(place, given, `[${index}]`)))
+  if (Array.isArray(given))
+    return Array.from(given, (item, index) => copy(item, placeBelow(place, given, `[${index}]`)))
   if (!isPlainObject(given))
     throw invalidValue(place, shortValue(given), 'Plain objects and lists can be sent: { … }, [ … ].')
   const symbol = Object.getOwnPropertySymbols(given)[0]
   if (symbol) throw invalidValue(place, `the key ${shortValue(symbol)}`)
-  return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, copy(value, below(place, given, key))]))
+  return Object.fromEntries(
+    Object.entries(given).map(([key, value]) => [key, copy(value, placeBelow(place, given, key))]),
+  )
 }
 
-function below({ path, above, ...rest }: Place, object: object, key: string): Place {
+function placeBelow({ path, above, ...rest }: Place, object: object, key: string): Place {
   return { ...rest, path: [...path, key], above: [...above, object] }
 }
 

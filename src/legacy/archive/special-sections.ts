@@ -11,12 +11,12 @@ export type LegacySection = Record<string, unknown>
 export function densitiesOfStates(calculation: unknown): LegacySection[] {
   return (['electronic', 'phonon'] as const).flatMap(kind => {
     const items = sectionsAt(calculation, `dos_${kind}`).filter((item): item is object => item !== null)
-    return bySpin(items).map(channels => density(channels, kind === 'phonon' ? 'vibrational' : 'electronic'))
+    return groupBySpin(items).map(channels => density(channels, kind === 'phonon' ? 'vibrational' : 'electronic'))
   })
 }
 
 /** Groups the spin channels of each density of states: channel 0 and the items with higher numbers after it. */
-function bySpin(items: object[]): object[][] {
+function groupBySpin(items: object[]): object[][] {
   const groups: object[][] = []
   for (const item of items) {
     const before = groups.at(-1)

@@ -71,10 +71,10 @@ class LegacyWriter {
   #items(row: SectionRow, place: Place): (LegacySection | null)[] {
     const items: (LegacySection | null)[] = []
     for (const path of row.v1) {
-      const [start, names] = this.#from(place.node, path)
+      const [start, names] = this.#startOf(place.node, path)
       const kind = kindsOfSections.get(path)
       for (const node of sectionsAt(start, names)) {
-        const item = node && this.#section(row, this.#enter(row, node, place))
+        const item = node && this.#section(row, this.#placeIn(row, node, place))
         if (item && kind) item[kind[0]] = kind[1]
         if (referencedSections.has(row.v0) || (item && Object.keys(item).length > 0)) items.push(item)
       }
@@ -82,7 +82,7 @@ class LegacyWriter {
     return items
   }
 
-  #enter(row: SectionRow, node: object, place: Place): Place {
+  #placeIn(row: SectionRow, node: object, place: Place): Place {
     if (row.v0 === 'section_run') return { node, run: node, spins: spinChannels(firstAt(node, 'calculation'), node) }
     if (row.v0 !== 'section_single_configuration_calculation') return { ...place, node }
     return { ...place, node, spins: spinChannels(node, place.run) }
@@ -109,7 +109,7 @@ class LegacyWriter {
 
   #value(row: QuantityRow, place: Place): unknown {
     for (const path of row.v1) {
-      const [start, names] = this.#from(place.node, path)
+      const [start, names] = this.#startOf(place.node, path)
       const value = firstAt(start, names)
       if (value !== undefined) return value
     }
@@ -128,7 +128,7 @@ class LegacyWriter {
     return overCalculations(this.archive, (row.v1[0] ?? '').replace('/run.calculation.', ''))
   }
 
-  #from(node: unknown, path: string): [start: unknown, path: string] {
+  #startOf(node: unknown, path: string): [start: unknown, path: string] {
     return path.startsWith('/') ? [this.archive, path.slice(1)] : [isObject(node) ? node : undefined, path]
   }
 }

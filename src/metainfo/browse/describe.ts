@@ -64,7 +64,7 @@ export function propertyAt(
   start: Section | SectionDefinition,
   path: string,
 ): QuantityDefinition | SubSectionDefinition {
-  if (!isStart(start)) {
+  if (!isSectionOrDefinition(start)) {
     throw new QueryError(`What is to be described is ${shortValue(start)}; it must be a section or its definition.`)
   }
   const { steps, from } = parsePath(path, describedPath)
@@ -82,11 +82,11 @@ export function propertyAt(
     definitions = section ? [section.m_def] : sectionsOf(found)
   }
   const [property, ...others] = found as readonly [Property, ...Property[]]
-  if (others.length > 0) throw severalMeanings(path, found)
+  if (others.length > 0) throw ambiguousPath(path, found)
   return property
 }
 
-function isStart(start: unknown): boolean {
+function isSectionOrDefinition(start: unknown): boolean {
   return typeof start === 'object' && start !== null && (stateKey in start || 'all_properties' in start)
 }
 
@@ -127,11 +127,11 @@ export function describeProperty(
     description: property.description,
     description_missing: property.description === undefined ? missing : undefined,
   }
-  const toText = { value: () => text(facts) }
+  const toText = { value: () => descriptionText(facts) }
   return Object.defineProperties(facts, { toString: toText, [inspectCustom]: toText }) as PropertyDescription
 }
 
-function text(facts: Omit<PropertyDescription, 'toString'>): string {
+function descriptionText(facts: Omit<PropertyDescription, 'toString'>): string {
   const shape = facts.shape.length > 0 ? ` [${facts.shape.join(', ')}]` : ''
   const unit = facts.unit ? ` in ${facts.unit}` : ''
   const line = `${facts.path}: ${facts.type}${shape}${unit} (${facts.kind} ${facts.definition})`
@@ -153,7 +153,7 @@ function unknownName(name: string, path: string, definitions: readonly SectionDe
   return new QueryError(`'${path}': ${kinds} has no quantity or sub-section '${name}'.${didYouMean(name, names)}`)
 }
 
-function severalMeanings(path: string, properties: readonly Property[]): QueryError {
+function ambiguousPath(path: string, properties: readonly Property[]): QueryError {
   const names = properties.slice(0, 5).map(property => property.qualified_name)
   const more = properties.length > names.length ? ` and ${properties.length - names.length} more` : ''
   return new QueryError(`'${path}' depends on the kind of section: it may be ${names.join(', ')}${more}.`, {

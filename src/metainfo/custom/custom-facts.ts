@@ -26,7 +26,7 @@ export function customFacts(section: CustomSection, resolver: NameResolver): Sec
   return {
     base: base.flatMap(reference => resolver.section(reference, section) ?? []),
     aliases: texts(member(raw, 'aliases')),
-    ...describedIn(raw),
+    ...descriptionFacts(raw),
     inner: Object.fromEntries(section.inner.map(inner => [inner.name, inner.qualifiedName])),
     q,
     s,
@@ -34,7 +34,7 @@ export function customFacts(section: CustomSection, resolver: NameResolver): Sec
 }
 
 function quantityFacts(raw: RawObject, section: CustomSection, resolver: NameResolver): QuantityFacts {
-  const facts: QuantityFacts = { t: typeFacts(member(raw, 'type'), section, resolver), ...describedIn(raw) }
+  const facts: QuantityFacts = { t: typeFacts(member(raw, 'type'), section, resolver), ...descriptionFacts(raw) }
   const shape = member(raw, 'shape')
   if (Array.isArray(shape)) facts.shape = shape.filter(item => typeof item === 'number' || typeof item === 'string')
   const unit = member(raw, 'unit')
@@ -67,7 +67,7 @@ function displayUnitOf(annotations: unknown): string | undefined {
 }
 
 function subSectionFacts(raw: RawObject, section: CustomSection, resolver: NameResolver): SubSectionFacts {
-  const facts: SubSectionFacts = { aliases: texts(member(raw, 'aliases')), ...describedIn(raw) }
+  const facts: SubSectionFacts = { aliases: texts(member(raw, 'aliases')), ...descriptionFacts(raw) }
   if (member(raw, 'repeats') === true) facts.many = true
   const inline = inlineSection(raw)
   if (inline) {
@@ -82,7 +82,7 @@ function subSectionFacts(raw: RawObject, section: CustomSection, resolver: NameR
   return facts
 }
 
-function describedIn(raw: RawObject): { description?: string } {
+function descriptionFacts(raw: RawObject): { description?: string } {
   const description = cleanDescription(member(raw, 'description'))
   return description === undefined ? {} : { description }
 }

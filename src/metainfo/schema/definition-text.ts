@@ -11,8 +11,8 @@ export function definitionText(section: SectionDefinition): string {
   return [
     `${section.qualified_name}${bases ? ` (${bases})` : ''}`,
     ...(section.description === undefined ? [] : [`  ${section.description}`]),
-    ...lines(quantities, section),
-    ...lines(subSections, section),
+    ...propertyLines(quantities, section),
+    ...propertyLines(subSections, section),
     ...(added > 0 ? [`  … ${added} more that the parsers of single codes add`] : []),
   ].join('\n')
 }
@@ -30,7 +30,7 @@ export function shownProperties(section: SectionDefinition): {
   return { quantities, subSections, added }
 }
 
-function lines(
+function propertyLines(
   properties: readonly (QuantityDefinition | SubSectionDefinition)[],
   section: SectionDefinition,
 ): string[] {

@@ -27,7 +27,7 @@ export function walk(start: ViewState, segments: readonly string[]): WalkResult 
 }
 
 function step(value: unknown, segment: string): unknown {
-  if (Array.isArray(value) || ArrayBuffer.isView(value)) return at(value as ArrayLike<unknown>, segment)
+  if (Array.isArray(value) || ArrayBuffer.isView(value)) return itemAt(value as ArrayLike<unknown>, segment)
   if (!isRawObject(value)) return undefined
   if (!(stateKey in value)) return member(value, segment)
   const view = value as unknown as ViewState
@@ -35,6 +35,6 @@ function step(value: unknown, segment: string): unknown {
   return slot ? slot.read(view) : readUnknown(view, segment)
 }
 
-function at(list: ArrayLike<unknown>, segment: string): unknown {
+function itemAt(list: ArrayLike<unknown>, segment: string): unknown {
   return /^\d+$/.test(segment) ? list[Number(segment)] : undefined
 }

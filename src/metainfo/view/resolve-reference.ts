@@ -44,13 +44,13 @@ function targetIn(
   const { segments } = cut
   const { value, found } = walk(archive.root, segments)
   if (value !== undefined) return value
-  const seen = found === 0 ? 'the archive' : `'/${segments.slice(0, found).join('/')}'`
+  const foundPart = found === 0 ? 'the archive' : `'/${segments.slice(0, found).join('/')}'`
   return new UnresolvedReference(reference, {
     entryId: archive.entryId,
     uploadId: archive.uploadId,
     path,
     resolver: archive.resolver,
-    reason: `There is no '${segments[found]}' in ${seen}: it was not asked for, or not stored.`,
+    reason: `There is no '${segments[found]}' in ${foundPart}: it was not asked for, or not stored.`,
     hint: `Ask for it with required: ${requiredFor(asked)}${archive.resolver ? `, or for the target alone: ${resolveCall}` : ''}`,
   })
 }

@@ -43,7 +43,7 @@ export function sectionList(raw: readonly unknown[], view: ViewState, place: Pla
 /** Returns the items of a repeated sub-section, whether it is stored as a list, by key, or as a single object. */
 export function storedItems(raw: RawObject | readonly unknown[]): readonly unknown[] {
   if (!isRawObject(raw)) return raw as readonly unknown[]
-  return isKeyed(raw) ? inOrder(raw) : [raw]
+  return isKeyed(raw) ? sortedByIndex(raw) : [raw]
 }
 
 /** Returns true when a repeated sub-section is stored by key, each item with its index. */
@@ -52,7 +52,7 @@ function isKeyed(raw: RawObject): boolean {
   return items.length > 0 && items.every(isRawObject) && items.some(item => typeof item.m_parent_index === 'number')
 }
 
-function inOrder(raw: RawObject): unknown[] {
+function sortedByIndex(raw: RawObject): unknown[] {
   const rank = (item: unknown) => {
     const index = (item as RawObject).m_parent_index
     return typeof index === 'number' ? index : Number.POSITIVE_INFINITY

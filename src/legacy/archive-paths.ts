@@ -12,7 +12,7 @@ export interface ArchivePath {
   readonly row: QuantityRow | SectionRow
 }
 
-/** Joins a path of the table to those of the section that it stands in; a leading `/` starts from the root. */
+/** Joins the paths of a row to those of its section. A path with a leading `/` starts from the root. */
 export function joinPaths(parents: readonly string[], paths: readonly string[]): string[] {
   const joined = new Set<string>()
   for (const path of paths) {
@@ -22,7 +22,7 @@ export function joinPaths(parents: readonly string[], paths: readonly string[]):
   return [...joined]
 }
 
-/** The whole table of archive names as a flat list, sections before what is in them. */
+/** The whole table of archive names as a flat list, each section before its contents. */
 export const archivePaths: readonly ArchivePath[] = archiveNames.flatMap(section => pathsOf(section, '', ['']))
 
 function pathsOf(section: SectionRow, above: string, parents: readonly string[]): ArchivePath[] {
@@ -35,7 +35,7 @@ function pathsOf(section: SectionRow, above: string, parents: readonly string[])
   return [{ name: section.v0, v0, v1, row: section }, ...quantities, ...sections]
 }
 
-/** The places where each old name stands, for old lists of bare names such as `dft.quantities`. */
+/** The paths with each old name, for old lists of names without paths, such as `dft.quantities`. */
 export const archivePathsByName: ReadonlyMap<string, readonly ArchivePath[]> = groupByName()
 
 function groupByName(): Map<string, ArchivePath[]> {

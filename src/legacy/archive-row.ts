@@ -1,17 +1,17 @@
 import type { Evidence } from './evidence.js'
 
 /**
- * How a v1 value is given the form that v0 had. Left out: the value is the same.
+ * The rule that translates a v1 value into v0's form. Without a rule the value is the same.
  *
  * - `perSpin`: one number becomes a list with that number for each spin channel.
- * - `unpolarised`: one number becomes a list of one; nothing where there are several spin channels, because v0 gave
- *   one number for each and v1 gives the sum.
+ * - `unpolarised`: one number becomes a list of one number. With several spin channels the value is left out, because v0
+ *   had one number for each and v1 has the sum.
  * - `realPart`: `{ re, im }` becomes its real part.
  * - `atomicMass`: kilogram becomes unified atomic mass units.
  * - `length`: a list becomes the number of its items.
- * - `workflowType`: the name of a class becomes v0's word for the workflow.
+ * - `workflowType`: the name of a class becomes v0's name of the workflow.
  * - `joinedNames`: names from several lists, sorted and joined by `+`.
- * - `joinedSymbols`: symbols of elements in the order of the periodic table, joined without a blank.
+ * - `joinedSymbols`: symbols of elements in the order of the periodic table, joined without blanks.
  * - `compoundType`: a number of elements, or a list of them, becomes `unary`, `binary`, …
  * - `searchableQuantities`: v1's names of properties become v0's.
  */
@@ -27,12 +27,12 @@ export type ValueRule =
   | 'compoundType'
   | 'searchableQuantities'
 
-/** One quantity of v0's archive and where v1 keeps it. */
+/** One quantity of v0's archive, and its paths in v1. */
 export interface QuantityRow {
   readonly v0: string
   /**
-   * The v1 paths, best first, with dots and without indices: from the counterpart of the row's section, or from the
-   * archive's root with a leading `/`.
+   * The v1 paths, best first, with dots and without indices. They start at the counterpart of the row's section, or, with
+   * a leading `/`, at the archive's root.
    */
   readonly v1: readonly string[]
   readonly evidence: Evidence
@@ -43,15 +43,15 @@ export interface QuantityRow {
   readonly note?: string
 }
 
-/** One sub-section of v0's archive and where v1 keeps it. */
+/** One sub-section of v0's archive, and its paths in v1. */
 export interface SectionRow {
   readonly v0: string
   /** The v1 paths, from the counterpart of the parent section; `''` means that counterpart itself. */
   readonly v1: readonly string[]
   readonly evidence: Evidence
-  /** True when v0 has a list of them. */
+  /** True when v0 has a list of these sections. */
   readonly many: boolean
-  /** True when v1 has a list of them at the paths above. */
+  /** True when v1 has a list of these sections at the paths above. */
   readonly manyInV1: boolean
   readonly quantities: readonly QuantityRow[]
   readonly sections: readonly SectionRow[]
@@ -63,7 +63,7 @@ type Target =
   | readonly string[]
   | (Omit<QuantityRow, 'v0' | 'v1' | 'evidence'> & { v1: string | readonly string[] })
 
-/** Makes rows of one evidence from `old name: new path` pairs. */
+/** Makes rows with the same evidence from `old name: new path` pairs. */
 export function quantityRows(evidence: Evidence, pairs: Record<string, Target>): QuantityRow[] {
   return Object.entries(pairs).map(([v0, target]) => {
     if (typeof target === 'string') return { v0, v1: [target], evidence }

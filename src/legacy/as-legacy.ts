@@ -3,10 +3,15 @@ import { type LegacyEntryArchive, openArchive, type Section } from '../metainfo/
 import { toLegacyArchive } from './archive/to-legacy-archive.js'
 
 /**
- * A v1 archive read by the old names: `asLegacy(entry).section_run[0].section_single_configuration_calculation[-1].energy_total`,
- * with units, for the quantities of the table of old and new names. What was not asked for from the server is not there.
+ * Returns a view of a v1 archive with the old names, such as `section_run`, and with units. It has the quantities of the
+ * table of old and new names, as far as `required` asked for them.
  *
- * The archive is translated once, when this is called; long arrays are shared with it.
+ * The archive is translated once, at the call. Arrays are shared with it.
+ *
+ * @param entry an entry, or any section of it
+ * @throws QueryError when `entry` is neither
+ * @example
+ * asLegacy(entry).section_run[0].section_single_configuration_calculation[0].energy_total
  */
 export function asLegacy(entry: object): LegacyEntryArchive {
   const section = entry as Section

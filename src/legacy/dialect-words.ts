@@ -1,11 +1,11 @@
 import { archivePaths } from './archive-paths.js'
 import { searchNames } from './tables/search-names.js'
 
-/** A word of the other dialect, and the right one when there is one. */
+/** A name or operator of the other dialect, and its counterpart. */
 export interface WrongWord {
-  /** The word as it stands in the query or the `required`; in a `required` with the names above it, joined by dots. */
+  /** The name as in the query; from a `required`, the whole path with dots. */
   readonly word: string
-  /** What the asked server calls it; `undefined` when it has no such thing. */
+  /** The counterpart in the server's dialect; `undefined` when there is none. */
   readonly right: string | undefined
 }
 
@@ -14,7 +14,7 @@ export const sameSearchNames: ReadonlySet<string> = new Set(
   searchNames.filter(row => row.v1.includes(row.v0)).map(row => row.v0),
 )
 
-/** Search names of v0 that became others, or were dropped. */
+/** Search names of v0 that were renamed or dropped. */
 export const oldSearchNames: ReadonlySet<string> = new Set(
   searchNames.map(row => row.v0).filter(name => !sameSearchNames.has(name)),
 )
@@ -26,10 +26,10 @@ function splitPath(path: string): string[] {
   return path.split('.')
 }
 
-/** v1 roots below which names are whatever an author chose. */
+/** The top-level sections of v1 in which authors choose the names. */
 export const customRoots: ReadonlySet<string> = new Set(['data', 'definitions', 'measurement', 'tabular_tree'])
 
-/** The roots of v0's archives. */
+/** The top-level sections of v0's archives. */
 export const rootsOfV0: ReadonlySet<string> = new Set([
   'section_run',
   'section_workflow',
@@ -38,7 +38,7 @@ export const rootsOfV0: ReadonlySet<string> = new Set([
   'section_quantum_cms',
 ])
 
-/** The roots of v1's archives. */
+/** The top-level sections of v1's archives. */
 export const rootsOfV1: ReadonlySet<string> = new Set([
   'run',
   'workflow',

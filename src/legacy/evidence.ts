@@ -1,8 +1,8 @@
 /**
- * How sure a row of the tables of old and new names is.
+ * How certain a row in the tables of old and new names is.
  *
- * - `certain`: the renaming is on record (schema history, migration code, or one and the same description in both).
- * - `strong`: name or description nearly the same, or code that writes the one where the other stood.
- * - `judged`: our judgement; look at the result before relying on it.
+ * - `certain`: the renaming is on record (schema history, migration code, or the same description in both).
+ * - `strong`: the name or the description is nearly the same, or newer code writes the new name in place of the old one.
+ * - `judged`: our own judgment; check the result before you rely on it.
  */
 export type Evidence = 'certain' | 'strong' | 'judged'

@@ -1,12 +1,12 @@
-/** An object of a query, of a `required` tree or of an archive, as JSON gives it. */
+/** A JSON object of a query, of a `required` tree or of an archive. */
 export type JsonObject = { readonly [key: string]: unknown }
 
-/** True for an object that is neither a list nor `null`. */
+/** Returns true for an object that is neither a list nor `null`. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A property that the object itself holds, so that `constructor` and the like are not found in its prototype. */
+/** Returns an own property of an object, never an inherited one such as `constructor`. */
 export function own(object: unknown, key: string): unknown {
   return isObject(object) && Object.hasOwn(object, key) ? object[key] : undefined
 }

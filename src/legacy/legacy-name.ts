@@ -18,17 +18,20 @@ for (const { v0, v1 } of archivePaths) {
 }
 
 /**
- * The old (v0) name of a v1 search quantity or of a v1 archive path with dots and without indices:
- * `results.method.simulation.program_name` was `dft.code_name`. `undefined` when v0 had no such thing, or when the
- * table does not know.
+ * Returns the old (v0) name of a v1 search quantity or archive path: `dft.code_name` for
+ * `results.method.simulation.program_name`. Returns `undefined` when the table has none.
+ *
+ * @param name a search quantity, or a path with dots; indices are ignored
  */
 export function legacyName(name: string): string | undefined {
   return oldNames.get(withoutIndices(name))
 }
 
 /**
- * The v1 name of an old (v0) search quantity or of an old archive path with dots: `dft.code_name` is
- * `results.method.simulation.program_name`. Several possible names are joined by " or ". `undefined` when v1 has none.
+ * Returns the v1 name of an old (v0) search quantity or archive path: `results.method.simulation.program_name` for
+ * `dft.code_name`. Several possible names are joined by " or ". Returns `undefined` when the table has none.
+ *
+ * @param name a search quantity, or a path with dots; indices are ignored
  */
 export function modernName(name: string): string | undefined {
   return newNames.get(withoutIndices(name))

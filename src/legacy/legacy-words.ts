@@ -3,9 +3,9 @@ import { customRoots, newPathNames, oldSearchNames, rootsOfV0, type WrongWord } 
 import { modernName } from './legacy-name.js'
 import { eachQueryKey, eachRequiredKey } from './request-keys.js'
 
-/** Old search names that v1 has too: the old id, which its servers still take, and authors as objects. */
+/** Old search names that v1 has too: `calc_id`, which its servers accept, and `authors`, which are objects now. */
 const searchNamesInBoth = new Set(['calc_id', 'authors'])
-/** Old archive names that v1 has too, at other places. */
+/** Old archive names that v1 has too, at other paths. */
 const archiveNamesInBoth = new Set([
   'calc_id',
   'formula',
@@ -21,8 +21,8 @@ const archiveNamesInBoth = new Set([
 ])
 
 /**
- * The v0 words in a query and a `required` that are meant for a v1 server: `$and`, `dft.code_name`, `section_run`, …
- * Each word once, in the order in which they stand. Empty when there are none.
+ * Returns the v0 names and operators in a query and a `required` for a v1 server: `$and`, `dft.code_name`,
+ * `section_run`, … Each occurs once, in the order of the request.
  */
 export function legacyWords(query: unknown, required: unknown): WrongWord[] {
   const found = new Map<string, WrongWord>()
@@ -36,7 +36,7 @@ export function legacyWords(query: unknown, required: unknown): WrongWord[] {
     if (customRoots.has(path[0] ?? '')) return
     if (rootsOfV0.has(path[0] ?? '') || (path.length > 1 && isOldArchiveName(name))) {
       const word = path.join('.')
-      found.set(word, { word, right: modernName(word) ?? byBareName(name) })
+      found.set(word, { word, right: modernName(word) ?? pathsWithName(name) })
     }
   })
   return [...found.values()]
@@ -52,7 +52,7 @@ function rightOperator(key: string): string | undefined {
   return ['gt', 'gte', 'lt', 'lte'].includes(name) ? `{ quantity: { ${name}: bound } }` : undefined
 }
 
-function byBareName(name: string): string | undefined {
+function pathsWithName(name: string): string | undefined {
   const paths = archivePathsByName.get(name)?.flatMap(place => place.v1)
   return paths && paths.length > 0 ? [...new Set(paths)].join(' or ') : undefined
 }

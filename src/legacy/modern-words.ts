@@ -7,8 +7,8 @@ import { searchNames } from './tables/search-names.js'
 const anyOf = new Set(searchNames.filter(row => row.anyOf).map(row => row.v0))
 
 /**
- * The v1 words in a query and a `required` that are meant for a v0 server: `and`, `results.…`, `x:any`, `run`, …
- * Each word once, in the order in which they stand. Empty when there are none.
+ * Returns the v1 names and operators in a query and a `required` for a v0 server: `and`, `results.…`, `x:any`, `run`, …
+ * Each occurs once, in the order of the request.
  */
 export function modernWords(query: unknown, required: unknown): WrongWord[] {
   const found = new Map<string, WrongWord>()

@@ -2,9 +2,9 @@ import type { Evidence } from './evidence.js'
 
 /** One name of a query or a `required` that was renamed. */
 export interface Renaming {
-  /** The old name; in a `required` with the names above it, joined by dots. */
+  /** The old name; from a `required`, the whole path with dots. */
   readonly v0: string
-  /** What stands there now; alternatives are joined by " or ". */
+  /** The new name; alternatives are joined by " or ". */
   readonly v1: string
   readonly evidence: Evidence
   readonly note?: string
@@ -13,11 +13,11 @@ export interface Renaming {
 /** One name of a query or a `required` that has no counterpart in v1 and was left out. */
 export interface Missing {
   readonly v0: string
-  /** Why, or what to look at instead. */
+  /** The reason, or what to use instead. */
   readonly note: string
 }
 
-/** Collects what a translation did, each name once. */
+/** Collects the renamed and the missing names of a translation, each once. */
 export class Renamings {
   readonly #found = new Map<string, Renaming>()
   readonly #missing = new Map<string, Missing>()

@@ -1,7 +1,7 @@
 import { requiredName } from '../metainfo/index.js'
 import { isObject } from './json-object.js'
 
-/** Visits the keys of a query, those in the lists of `and`, `$or` and the like too, and those in a comparison. */
+/** Visits the keys of a query, also those inside of `and`, `$or` and other operators, and of comparisons. */
 export function eachQueryKey(query: unknown, visit: (key: string, value: unknown) => void): void {
   if (Array.isArray(query)) for (const item of query) eachQueryKey(item, visit)
   if (!isObject(query)) return

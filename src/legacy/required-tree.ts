@@ -1,9 +1,9 @@
-/** A `required` tree that is being built: names, with indices, to `'*'` or to what is wanted below. */
+/** A `required` tree: names, with indices, and for each `'*'` or the tree below. */
 export interface RequiredTree {
   [key: string]: RequiredTree | '*'
 }
 
-/** The tree that asks for `value` at a path with dots; a dot inside brackets cannot occur. */
+/** Returns the tree that asks for `value` at a path with dots. Brackets never contain dots. */
 export function nest(path: string, value: RequiredTree | '*'): RequiredTree {
   const tree = path
     .split('.')
@@ -12,7 +12,7 @@ export function nest(path: string, value: RequiredTree | '*'): RequiredTree {
   return tree === '*' ? {} : tree
 }
 
-/** Adds one tree to another; `'*'` wins over a part of the same. */
+/** Adds one tree to another. `'*'` replaces a tree at the same name. */
 export function mergeRequired(tree: RequiredTree, more: RequiredTree): void {
   for (const [key, value] of Object.entries(more)) {
     const known = Object.hasOwn(tree, key) ? tree[key] : undefined

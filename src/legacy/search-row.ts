@@ -1,16 +1,16 @@
 import type { Evidence } from './evidence.js'
 
-/** How a value of the old search quantity becomes one of the new quantity; `undefined` when there is no such value. */
+/** Translates a value of the old search quantity; returns `undefined` when the new one has no such value. */
 export type TranslateValue = (value: unknown) => unknown
 
-/** One row of the table of search quantities: an old name and what has taken its place. */
+/** One row of the table of search quantities: an old name and the new names. */
 export interface SearchRow {
   /** The name in a v0 query. */
   readonly v0: string
-  /** The names in a v1 query; several when any of them may hold the value; none when there is no counterpart. */
+  /** The names in a v1 query: several when any of them may have the value, none when there is no counterpart. */
   readonly v1: readonly string[]
   readonly evidence: Evidence
-  /** Where values changed with the name. Left out: the value is the same. */
+  /** Translates the value. Without it the value is the same. */
   readonly value?: TranslateValue
   /** What a reader of the translation should know. */
   readonly note?: string
@@ -23,7 +23,7 @@ type Target =
   | readonly string[]
   | (Omit<SearchRow, 'v0' | 'evidence' | 'v1'> & { v1: string | readonly string[] })
 
-/** Makes rows of one evidence from `old name: new name` pairs. */
+/** Makes rows with the same evidence from `old name: new name` pairs. */
 export function searchRows(evidence: Evidence, pairs: Record<string, Target>): SearchRow[] {
   return Object.entries(pairs).map(([v0, target]) => {
     if (typeof target === 'string') return { v0, v1: [target], evidence }

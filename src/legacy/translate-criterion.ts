@@ -6,13 +6,13 @@ import { searchNames } from './tables/search-names.js'
 
 const rows = new Map(searchNames.map(row => [row.v0, row]))
 
-/** Names that mean the same in both dialects and need no row: the properties of OPTIMADE. */
+/** The properties of OPTIMADE. They have the same names in both dialects and need no row. */
 const optimade = /^(dft\.)?optimade\.(.+)$/
 
 /** A range operator of v1. */
 export type Range = 'gt' | 'gte' | 'lt' | 'lte'
 
-/** One criterion of a v0 query: a search quantity, its value, and the comparison when it is one. */
+/** One criterion of a v0 query: a search quantity, its value, and the operator of a comparison. */
 export interface Criterion {
   readonly name: string
   readonly value: unknown
@@ -22,13 +22,14 @@ export interface Criterion {
 /**
  * Translates one criterion of a v0 query.
  *
- * Returns the v1 criteria that must all hold; none when the name or the value has no counterpart (then noted).
+ * Returns v1 criteria that must all hold. When the name or the value has no counterpart, it returns none and adds it to the
+ * missing names.
  */
 export function translateCriterion(criterion: Criterion, notes: Renamings): JsonObject[] {
   const { name, value } = criterion
   if (name === 'dft.quantities') return translateQuantities(value, notes)
   const row = rows.get(name) ?? optimadeRow(name)
-  if (row) return byRow(row, criterion, notes)
+  if (row) return translateByRow(row, criterion, notes)
   if (name.startsWith('results.') || name.includes('#')) return [{ [name]: value }]
   notes.addMissing(name, name.startsWith('ems.') ? 'v1 has no fixed names for experiments' : 'not a known old name')
   return []
@@ -40,7 +41,7 @@ function optimadeRow(name: string): SearchRow | undefined {
   return property === undefined ? undefined : { v0: name, v1: [`optimade.${property}`], evidence: 'certain' }
 }
 
-function byRow(row: SearchRow, criterion: Criterion, notes: Renamings): JsonObject[] {
+function translateByRow(row: SearchRow, criterion: Criterion, notes: Renamings): JsonObject[] {
   if (row.v1.length === 0) {
     notes.addMissing(row.v0, row.note ?? 'no counterpart')
     return []
@@ -54,15 +55,15 @@ function byRow(row: SearchRow, criterion: Criterion, notes: Renamings): JsonObje
   const note = row.note === undefined ? {} : { note: row.note }
   notes.add({ v0: row.v0, v1: row.v1.join(' or '), evidence, ...note })
   const { range } = criterion
-  const criteria = row.v1.map(target => (range ? { [target]: { [range]: value } } : equal(row, target, value)))
+  const criteria = row.v1.map(target => (range ? { [target]: { [range]: value } } : equality(row, target, value)))
   return criteria.length === 1 ? criteria : [{ or: criteria }]
 }
 
-function equal(row: SearchRow, target: string, value: unknown): JsonObject {
+function equality(row: SearchRow, target: string, value: unknown): JsonObject {
   return { [row.anyOf && Array.isArray(value) ? `${target}:any` : target]: value }
 }
 
-/** The values by the row's rule, or `undefined` when one of them has no counterpart. */
+/** Returns the translated values, or `undefined` when one of them has no counterpart. */
 function translateValues(row: SearchRow, value: unknown): unknown {
   const rule = row.value
   if (!rule) return value
@@ -71,7 +72,7 @@ function translateValues(row: SearchRow, value: unknown): unknown {
   return values.includes(undefined) ? undefined : values
 }
 
-/** `dft.quantities`: bare names of sections and quantities that an entry must all have. */
+/** Translates `dft.quantities`: names, without paths, of sections and quantities that an entry must all have. */
 function translateQuantities(value: unknown, notes: Renamings): JsonObject[] {
   const all: string[] = []
   const alternatives: JsonObject[] = []

@@ -7,25 +7,25 @@ import { type Missing, type Renaming, Renamings } from './renaming.js'
 import { type BesideQuery, translateQuery } from './translate-query.js'
 import { translateRequired } from './translate-required.js'
 
-/** What to translate: a query and a `required` in v0's words; either may be left out. */
+/** The v0 request to translate: a query, a `required`, or both. */
 export interface LegacyRequest {
   query?: JsonObject | undefined
   required?: unknown
 }
 
-/** The same in v1's words, and how sure each renaming is. */
+/** The translated request, and how certain each renaming is. */
 export interface TranslatedRequest {
   /** The v1 query; `{}` when none was given. */
   query: JsonObject
   /** The v1 `required`; `undefined` when none was given. */
   required: Record<string, unknown> | '*' | undefined
-  /** The owner that the query named: in v1 it stands beside the query. */
+  /** The owner that the query named. In v1 it is an option beside the query. */
   owner?: string
-  /** Names that are the same thing under another name. */
+  /** The renamings that are certain. */
   certain: Renaming[]
-  /** Names where a look at the result is wise; each with its evidence and often a note. */
+  /** The renamings to check, each with its evidence and often a note. */
   judged: Renaming[]
-  /** Names, or values, that v1 does not have: they are left out of the query and the `required`. */
+  /** The names and values that v1 does not have. They are left out of the query and the `required`. */
   missing: Missing[]
 }
 
@@ -35,9 +35,11 @@ const rules: OptionRules<LegacyRequest> = { query: anything, required: anything 
  * Translates a v0 query and `required` (`dft.code_name`, `$and`, `section_run`) into v1 ones
  * (`results.method.simulation.program_name`, `and`, `run`).
  *
- * Nothing is dropped in silence: what has no counterpart is listed in `missing`.
+ * Names without a counterpart are listed in `missing`.
  *
- * @throws QueryError when the query is no v0 query, such as a comparison of two quantities.
+ * @throws QueryError when the query is no valid v0 query, as with a comparison of two quantities
+ * @example
+ * translateLegacy({ query: { 'dft.code_name': 'VASP' } }).query   // { 'results.method.simulation.program_name': 'VASP' }
  */
 export function translateLegacy(request: LegacyRequest): TranslatedRequest {
   checkOptions('translateLegacy', request, rules)
@@ -53,7 +55,7 @@ export function translateLegacy(request: LegacyRequest): TranslatedRequest {
   return { query, required, ...beside, certain, judged, missing }
 }
 
-/** Quantities and dates stay as they are. */
+/** Returns true for quantities and dates, which are not translated. */
 function isValue(value: object): boolean {
   return isShowable(value) || value instanceof Date
 }

@@ -12,16 +12,16 @@ const ranges = new Map<string, Range>([
 const logical = new Set(['and', 'or', 'not'])
 const operators = ['$and', '$or', '$not', ...ranges.keys()]
 
-/** What a v0 query says that is not a criterion in v1, but stands beside the query. */
+/** The keys of a v0 query that are options beside the query in v1. */
 export interface BesideQuery {
   owner?: string
 }
 
 /**
- * Translates a v0 query into a v1 query. All keys of the object must hold.
+ * Translates a v0 query into a v1 query. All criteria of the object must hold.
  *
- * In v0 an operator takes apart the objects in its list, so `{ $or: [{ a: 1, b: 2 }, { c: 3 }] }` is a or b or c,
- * and `$not` means none of them.
+ * In v0 an operator applies to the single criteria of the objects in its list: `{ $or: [{ a: 1, b: 2 }, { c: 3 }] }` means
+ * a or b or c, and `$not` means none of them.
  */
 export function translateQuery(query: JsonObject, notes: Renamings, beside: BesideQuery = {}): JsonObject {
   const operands: JsonObject[] = []
@@ -38,11 +38,11 @@ export function translateQuery(query: JsonObject, notes: Renamings, beside: Besi
   return allOf(operands)
 }
 
-/** The one operand that a key and its value stand for; none when nothing of it has a counterpart. */
+/** Translates a key and its value into one operand; into none when they have no counterpart. */
 function operand(name: string, value: unknown, notes: Renamings): JsonObject[] {
-  if (!name.startsWith('$')) return together(translateCriterion({ name, value }, notes))
+  if (!name.startsWith('$')) return asOneOperand(translateCriterion({ name, value }, notes))
   const range = ranges.get(name)
-  if (range) return together(translateCriterion(comparison(name, value, range), notes))
+  if (range) return asOneOperand(translateCriterion(comparison(name, value, range), notes))
   if (!operators.includes(name)) {
     throw new QueryError(`'${name}' is not an operator of the old query language.${didYouMean(name, operators)}`, {
       hint: `Its operators are ${operators.join(', ')}.`,
@@ -51,8 +51,8 @@ function operand(name: string, value: unknown, notes: Renamings): JsonObject[] {
   const operands = operandObjects(name, value).flatMap(object =>
     Object.entries(object).flatMap(([key, item]) => operand(key, item, notes)),
   )
-  if (name === '$and') return together(operands)
-  if (name === '$not') return together(operands.map(not => ({ not })))
+  if (name === '$and') return asOneOperand(operands)
+  if (name === '$not') return asOneOperand(operands.map(not => ({ not })))
   return operands.length > 1 ? [{ or: operands }] : operands
 }
 
@@ -73,11 +73,11 @@ function comparison(name: string, value: unknown, range: Range): Criterion {
   return { name: entry[0], value: entry[1], range }
 }
 
-function together(operands: JsonObject[]): JsonObject[] {
+function asOneOperand(operands: JsonObject[]): JsonObject[] {
   return operands.length > 1 ? [allOf(operands)] : operands
 }
 
-/** One query of which all operands hold: a flat object where that says the same, else an `and`. */
+/** Returns one query for which all operands must hold: a flat object when that is equivalent, else an `and`. */
 function allOf(operands: JsonObject[]): JsonObject {
   const flat: Record<string, unknown> = {}
   const seen = new Set<string>()

@@ -7,8 +7,8 @@ import { mergeRequired, nest, type RequiredTree } from './required-tree.js'
 import { archiveNames } from './tables/archive-names.js'
 
 /**
- * Translates a v0 `required` into a v1 one: names by the table, indices kept, quantities put where v1 has them.
- * Names without a counterpart are noted and left out.
+ * Translates a v0 `required` into a v1 one. It renames by the table, keeps indices, and moves quantities to their v1 paths.
+ * Names without a counterpart are left out and added to the missing names.
  */
 export function translateRequired(required: unknown, notes: Renamings): RequiredTree | '*' {
   if (!isObject(required)) return '*'
@@ -20,7 +20,7 @@ export function translateRequired(required: unknown, notes: Renamings): Required
   })
 }
 
-/** Where in the table the keys of an object are looked up. */
+/** The rows of the table in which the keys of an object are looked up. */
 interface Level {
   /** The old path so far. */
   readonly above: string
@@ -30,14 +30,14 @@ interface Level {
   readonly sections: readonly SectionRow[]
 }
 
-/** One key of the tree, taken apart. */
+/** One parsed key of the tree. */
 interface Key {
   readonly v0: string
   readonly index: string
   readonly value: unknown
 }
 
-/** The translation of one tree into another, which starts at the same root. */
+/** Translates one tree into another with the same root. */
 class Translation {
   readonly tree: RequiredTree = {}
 
@@ -73,11 +73,11 @@ class Translation {
     const paths = joinPaths(level.parents, row.v1)
     this.#note(row, key, paths)
     const value = row.target && isObject(key.value) ? this.#target(row.target, key.v0, key.value) : '*'
-    // An index stays where the value has the form that it had; elsewhere it would cut something else.
+    // An index is kept only when the value has the same form in v1; else it would cut another list.
     this.#ask(row.rule || paths.length > 1 ? paths : paths.map(path => `${path}${key.index}`), value)
   }
 
-  /** An object under a reference: what is wanted of the section that it points to. */
+  /** Translates the tree below a reference, which asks for contents of the target section. */
   #target(target: string, above: string, value: JsonObject): RequiredTree {
     const section = archiveNames.flatMap(root => root.sections).find(row => row.v0 === target)
     const { quantities = [], sections = [] } = section ?? {}

@@ -7,7 +7,7 @@ const symbols =
 
 const numbers = new Map(symbols.map((symbol, index) => [symbol, index + 1]))
 
-/** The place of an element in the periodic table; 0 for what is none. */
+/** Returns the atomic number of an element; 0 for any other text. */
 export function atomicNumber(symbol: string): number {
   return numbers.get(symbol) ?? 0
 }

@@ -1,6 +1,6 @@
 import { archiveNames } from '../tables/archive-names.js'
 
-/** The sections that v0 referred to. Their positions in the lists are the same in both dialects, those of others not. */
+/** The sections to which v0's references point. Only these have the same indices in both dialects. */
 export const referencedSections: ReadonlySet<string> = new Set([
   'section_run',
   'section_system',
@@ -9,8 +9,8 @@ export const referencedSections: ReadonlySet<string> = new Set([
 ])
 
 /**
- * A reference of a v1 archive in v0's form: `#/run/0/system/1` becomes `/section_run/0/section_system/1`.
- * `undefined` for references out of the archive and to what the table does not know: v0 had neither.
+ * Returns a reference of a v1 archive in v0's form: `#/run/0/system/1` becomes `/section_run/0/section_system/1`.
+ * Returns `undefined` for references to other archives or to sections outside the table, because v0 had neither.
  */
 export function legacyReference(reference: unknown): string | undefined {
   if (typeof reference !== 'string') return undefined
@@ -31,7 +31,7 @@ export function legacyReference(reference: unknown): string | undefined {
   return `/${segments.join('/')}`
 }
 
-/** One reference or a list of them in v0's form; a list leaves out what v0 could not refer to. */
+/** Returns one reference or a list in v0's form. A list leaves out the references that v0 could not have. */
 export function legacyReferences(value: unknown): unknown {
   if (!Array.isArray(value)) return legacyReference(value)
   return value.map(legacyReference).filter(reference => reference !== undefined)

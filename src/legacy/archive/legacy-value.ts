@@ -3,17 +3,17 @@ import { isObject, own } from '../json-object.js'
 import { compoundSizes, searchableProperties, workflowNames } from '../tables/search-values.js'
 import { atomicNumber } from './atomic-number.js'
 
-/** Kilogram in one unified atomic mass unit, as NOMAD's registry of units has it. */
+/** One unified atomic mass unit in kilogram, from NOMAD's registry of units (CODATA 2018). */
 const atomicMassUnit = 1.6605390666e-27
 
-const oldWorkflows = new Map(Object.entries(workflowNames).map(([v0, v1]) => [v1, v0]))
-oldWorkflows.set('GeometryOptimization', 'geometry_optimization')
-const oldProperties = new Map(Object.entries(searchableProperties).map(([v0, v1]) => [v1, v0]))
-const oldCompounds = new Map(Object.entries(compoundSizes).map(([v0, v1]) => [v1, v0]))
+const legacyWorkflows = new Map(Object.entries(workflowNames).map(([v0, v1]) => [v1, v0]))
+legacyWorkflows.set('GeometryOptimization', 'geometry_optimization')
+const legacyProperties = new Map(Object.entries(searchableProperties).map(([v0, v1]) => [v1, v0]))
+const legacyCompounds = new Map(Object.entries(compoundSizes).map(([v0, v1]) => [v1, v0]))
 
-/** What the rules need to know beside the value. */
+/** The facts that the rules need beside the value. */
 export interface ValueContext {
-  /** Spin channels of the calculation that the value belongs to. */
+  /** The number of spin channels of the calculation with the value. */
   readonly spins: number
 }
 
@@ -30,18 +30,18 @@ const rules: Record<ValueRule, Rule> = {
   joinedSymbols: value => (Array.isArray(value) ? joinSymbols(value.map(String)) : value),
   compoundType: value => compoundType(Array.isArray(value) ? value.length : value),
   searchableQuantities: value =>
-    Array.isArray(value) ? value.flatMap(item => oldProperties.get(String(item)) ?? []) : undefined,
+    Array.isArray(value) ? value.flatMap(item => legacyProperties.get(String(item)) ?? []) : undefined,
 }
 
-/** The value in v0's form by its row's rule; `undefined` when v0 could not say it. */
+/** Returns the value in v0's form by the rule of its row; `undefined` when v0 had no such value. */
 export function legacyValue(rule: ValueRule, value: unknown, context: ValueContext): unknown {
   return rules[rule](value, context)
 }
 
-/** `simulationworkflowschema.single_point.SinglePoint` becomes `single_point`; unknown classes in the same manner. */
+/** Returns `single_point` for `simulationworkflowschema.single_point.SinglePoint`; the same form for unknown classes. */
 function workflowType(definition: string): string {
   const name = definition.split('@')[0]?.split('.').at(-1) ?? definition
-  return oldWorkflows.get(name) ?? name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase()
+  return legacyWorkflows.get(name) ?? name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase()
 }
 
 function joinSymbols(symbols: string[]): string {
@@ -50,5 +50,5 @@ function joinSymbols(symbols: string[]): string {
 
 function compoundType(elements: unknown): string | undefined {
   if (typeof elements !== 'number') return undefined
-  return oldCompounds.get(elements) ?? (elements > oldCompounds.size ? `>${oldCompounds.size}ary` : undefined)
+  return legacyCompounds.get(elements) ?? (elements > legacyCompounds.size ? `>${legacyCompounds.size}ary` : undefined)
 }

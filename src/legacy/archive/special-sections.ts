@@ -1,28 +1,28 @@
 import { isObject, own } from '../json-object.js'
 import { firstAt, sectionsAt } from './v1-path.js'
 
-/** A section of v0 that is being made. */
+/** A section in v0's form. */
 export type LegacySection = Record<string, unknown>
 
 /**
- * Densities of states: v0 had one section with the values of all spin channels as rows, newer v1 entries one item for
- * each spin channel. `kind` is v0's word for what vibrates or not.
+ * Returns v0's sections for the densities of states. v0 had one section with a row of values for each spin channel; newer v1
+ * entries have one item for each spin channel.
  */
 export function densitiesOfStates(calculation: unknown): LegacySection[] {
   return (['electronic', 'phonon'] as const).flatMap(kind => {
     const items = sectionsAt(calculation, `dos_${kind}`).filter((item): item is object => item !== null)
-    return bySpin(items).map(channels => density(channels, kind === 'phonon' ? 'vibrational' : 'electronic'))
+    return groupBySpin(items).map(channels => density(channels, kind === 'phonon' ? 'vibrational' : 'electronic'))
   })
 }
 
-/** Items that are channels of one density of states stand together: the same energies, rising channel numbers. */
-function bySpin(items: object[]): object[][] {
+/** Groups the spin channels of each density of states: channel 0 and the items with higher numbers after it. */
+function groupBySpin(items: object[]): object[][] {
   const groups: object[][] = []
   for (const item of items) {
     const before = groups.at(-1)
     const channel = own(item, 'spin_channel')
-    const joins = before && typeof channel === 'number' && channel > 0 && own(before[0], 'spin_channel') === 0
-    if (joins) before.push(item)
+    const isSameDensity = before && typeof channel === 'number' && channel > 0 && own(before[0], 'spin_channel') === 0
+    if (isSameDensity) before.push(item)
     else groups.push([item])
   }
   return groups
@@ -44,7 +44,7 @@ function density(channels: object[], kind: string): LegacySection {
   return section
 }
 
-/** What v0 called the kind of a section, by the v1 list that it comes from. */
+/** v0's quantity and value for the kind of a section, by its path in v1. */
 export const kindsOfSections: ReadonlyMap<string, readonly [name: string, kind: string]> = new Map([
   ['band_structure_electronic', ['band_structure_kind', 'electronic']],
   ['band_structure_phonon', ['band_structure_kind', 'vibrational']],
@@ -53,7 +53,7 @@ export const kindsOfSections: ReadonlyMap<string, readonly [name: string, kind: 
   ['potential.hartree', ['volumetric_data_kind', 'potential_hartree']],
 ])
 
-/** v0 wrote each level of the messages of a run as one text. */
+/** Returns the messages of a run in v0's form: one text for each level. */
 export function messages(run: unknown): LegacySection {
   const section: LegacySection = {}
   for (const message of sectionsAt(run, 'message')) {
@@ -65,13 +65,13 @@ export function messages(run: unknown): LegacySection {
   return section
 }
 
-/** One number from each calculation of a trajectory, when all have it. */
+/** Returns one number from each calculation of a trajectory; `undefined` unless all calculations have it. */
 export function overCalculations(archive: unknown, path: string): unknown[] | undefined {
   const values = sectionsAt(archive, 'run.calculation').map(calculation => firstAt(calculation, path))
   return values.length > 0 && values.every(value => typeof value === 'number') ? values : undefined
 }
 
-/** True when the archive's workflow is of one of the classes. */
+/** Returns true when the archive's workflow is of one of the classes. */
 export function isWorkflow(archive: unknown, classes: readonly string[]): boolean {
   const workflow = own(archive, 'workflow2')
   const name = isObject(workflow) ? String(own(workflow, 'm_def')).split('@')[0]?.split('.').at(-1) : undefined

@@ -14,9 +14,9 @@ import {
 import { spinChannels } from './spin-channels.js'
 import { firstAt, sectionsAt } from './v1-path.js'
 
-/** v1 has these projections one by one; v0 had one array over all of them. They are not translated. */
+/** Sections that are not translated: v1 has one item for each projection, v0 had one array for all. */
 const projections = new Set(['section_atom_projected_dos', 'section_species_projected_dos'])
-/** Sections that v0 wrote for some workflows only. */
+/** Sections that v0 wrote for some workflows only, with the names of these workflows. */
 const workflowsOf = new Map([
   ['section_geometry_optimization', ['GeometryOptimization']],
   ['section_relaxation', ['GeometryOptimization']],
@@ -25,17 +25,19 @@ const workflowsOf = new Map([
 ])
 
 /**
- * A v1 archive as v0 wrote it: `run` as `section_run`, `energy.total.value` as `energy_total`, one Fermi energy for each
+ * Returns a v1 archive in the form of v0: `run` as `section_run`, `energy.total.value` as `energy_total`, one Fermi energy for each
  * spin channel, densities of states with one row for each, references as `/section_run/0/section_system/1`.
  *
- * Only the sections and quantities of the table of old and new names; in the units and shapes of the old definitions.
- * The argument is not changed; long arrays are shared with it. An archive that holds only a part gives that part.
+ * The result has the sections and quantities of the table of old and new names, in the units and shapes of the old
+ * definitions. A partial archive gives a partial result. The argument is not changed, but arrays are shared with it.
+ *
+ * @param archive the JSON of a v1 archive
  */
 export function toLegacyArchive(archive: object): Record<string, unknown> {
   return new LegacyWriter(archive).write()
 }
 
-/** Where the walk is: the v1 section, and what the section belongs to. */
+/** The current v1 section, and the run and the number of spin channels that it belongs to. */
 interface Place {
   readonly node: unknown
   readonly run: unknown
@@ -52,7 +54,7 @@ class LegacyWriter {
     return result
   }
 
-  /** Adds the sub-sections of one row to the section that is being made. */
+  /** Adds the sub-sections of one row to a section in v0's form. */
   #add(section: LegacySection, row: SectionRow, place: Place): void {
     if (projections.has(row.v0) || !this.#applies(row)) return
     const items = row.v0 === 'section_dos' ? densitiesOfStates(place.node) : this.#items(row, place)
@@ -69,10 +71,10 @@ class LegacyWriter {
   #items(row: SectionRow, place: Place): (LegacySection | null)[] {
     const items: (LegacySection | null)[] = []
     for (const path of row.v1) {
-      const [start, names] = this.#from(place.node, path)
+      const [start, names] = this.#startOf(place.node, path)
       const kind = kindsOfSections.get(path)
       for (const node of sectionsAt(start, names)) {
-        const item = node && this.#section(row, this.#enter(row, node, place))
+        const item = node && this.#section(row, this.#placeIn(row, node, place))
         if (item && kind) item[kind[0]] = kind[1]
         if (referencedSections.has(row.v0) || (item && Object.keys(item).length > 0)) items.push(item)
       }
@@ -80,7 +82,7 @@ class LegacyWriter {
     return items
   }
 
-  #enter(row: SectionRow, node: object, place: Place): Place {
+  #placeIn(row: SectionRow, node: object, place: Place): Place {
     if (row.v0 === 'section_run') return { node, run: node, spins: spinChannels(firstAt(node, 'calculation'), node) }
     if (row.v0 !== 'section_single_configuration_calculation') return { ...place, node }
     return { ...place, node, spins: spinChannels(node, place.run) }
@@ -107,7 +109,7 @@ class LegacyWriter {
 
   #value(row: QuantityRow, place: Place): unknown {
     for (const path of row.v1) {
-      const [start, names] = this.#from(place.node, path)
+      const [start, names] = this.#startOf(place.node, path)
       const value = firstAt(start, names)
       if (value !== undefined) return value
     }
@@ -126,7 +128,7 @@ class LegacyWriter {
     return overCalculations(this.archive, (row.v1[0] ?? '').replace('/run.calculation.', ''))
   }
 
-  #from(node: unknown, path: string): [start: unknown, path: string] {
+  #startOf(node: unknown, path: string): [start: unknown, path: string] {
     return path.startsWith('/') ? [this.archive, path.slice(1)] : [isObject(node) ? node : undefined, path]
   }
 }

@@ -1,6 +1,6 @@
 import { isObject, own } from '../json-object.js'
 
-/** The first value at a dotted path: of a list on the way, its first item that is not a gap. `''` is the node itself. */
+/** Returns the first value at a dotted path; `''` is the node itself. Of a list it takes the first item that is not null. */
 export function firstAt(node: unknown, path: string): unknown {
   let value = node
   for (const name of namesOf(path)) {
@@ -11,8 +11,8 @@ export function firstAt(node: unknown, path: string): unknown {
 }
 
 /**
- * All sections at a dotted path, as a list: what lies in lists on the way comes one after the other.
- * The gaps (`null`) of a list are kept when the path is one name, because positions matter then.
+ * Returns all sections at a dotted path in one list, also those inside of lists on the path.
+ * When the path is one name, it keeps the gaps (`null`) of a list, so that the indices stay the same.
  */
 export function sectionsAt(node: unknown, path: string): (object | null)[] {
   const names = namesOf(path)

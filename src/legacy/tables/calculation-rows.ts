@@ -50,7 +50,7 @@ const volumetricData = sectionRow(
   },
 )
 
-/** `section_single_configuration_calculation`: what was calculated for one system by one method. */
+/** `section_single_configuration_calculation`: the calculated properties of one system with one method. */
 export const calculationRows = sectionRow('section_single_configuration_calculation', 'calculation', {
   quantities: [
     ...energyRows,

@@ -1,6 +1,6 @@
 import { type QuantityRow, quantityRows } from '../archive-row.js'
 
-/** The energies of `section_single_configuration_calculation`, all in joule in both. */
+/** The energies of `section_single_configuration_calculation`, all in joule in both dialects. */
 export const energyRows: readonly QuantityRow[] = [
   ...quantityRows('certain', {
     energy_total: 'energy.total.value',

@@ -52,7 +52,7 @@ const dftRows = sectionRow('dft', '', {
   ],
 })
 
-/** `section_metadata`: the entry itself, its authors and its upload; `dft` is its summary for the search. */
+/** `section_metadata`: the entry itself, its authors and its upload; `dft` is the summary for the search. */
 export const metadataRows = sectionRow('section_metadata', 'metadata', {
   many: false,
   quantities: [

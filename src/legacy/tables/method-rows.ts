@@ -1,6 +1,6 @@
 import { quantityRows, sectionRow } from '../archive-row.js'
 
-/** The four lists of functionals that v1 makes of v0's one. */
+/** The four lists of functionals in v1; v0 had one. */
 export const functionalLists = ['exchange', 'correlation', 'hybrid', 'contributions'] as const
 
 const functionals = sectionRow(
@@ -26,7 +26,7 @@ const atomKind = sectionRow('section_method_atom_kind', 'atom_parameters', {
   }),
 })
 
-/** `section_method`: how it was calculated. */
+/** `section_method`: the method of the calculations. */
 export const methodRows = sectionRow('section_method', 'method', {
   quantities: [
     ...quantityRows('certain', {

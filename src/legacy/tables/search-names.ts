@@ -11,7 +11,7 @@ import {
 
 const dft = 'results.method.simulation.dft'
 const material = 'results.material'
-const optimisation = 'results.properties.geometry_optimization'
+const geometryOptimization = 'results.properties.geometry_optimization'
 
 const anyOf = true
 
@@ -85,7 +85,7 @@ const materials: SearchRow[] = [
   }),
 ]
 
-/** Search quantities that describe the method and what was calculated. */
+/** Search quantities that describe the method and the calculated properties. */
 const methods: SearchRow[] = [
   ...searchRows('certain', {
     'dft.code_name': 'results.method.simulation.program_name',
@@ -104,15 +104,15 @@ const methods: SearchRow[] = [
   }),
   ...searchRows('strong', {
     'dft.workflow.workflow_type': { v1: 'results.method.workflow_name', value: byTable(workflowNames) },
-    'dft.workflow.section_geometry_optimization.input_energy_difference_tolerance': `${optimisation}.convergence_tolerance_energy_difference`,
-    'dft.workflow.section_geometry_optimization.input_force_maximum_tolerance': `${optimisation}.convergence_tolerance_force_maximum`,
-    'dft.workflow.section_geometry_optimization.final_energy_difference': `${optimisation}.final_energy_difference`,
-    'dft.workflow.section_geometry_optimization.final_force_maximum': `${optimisation}.final_force_maximum`,
-    'dft.workflow.section_geometry_optimization.final_displacement_maximum': `${optimisation}.final_displacement_maximum`,
-    'dft.workflow.section_relaxation.input_energy_difference_tolerance': `${optimisation}.convergence_tolerance_energy_difference`,
-    'dft.workflow.section_relaxation.input_force_maximum_tolerance': `${optimisation}.convergence_tolerance_force_maximum`,
-    'dft.workflow.section_relaxation.final_energy_difference': `${optimisation}.final_energy_difference`,
-    'dft.workflow.section_relaxation.final_force_maximum': `${optimisation}.final_force_maximum`,
+    'dft.workflow.section_geometry_optimization.input_energy_difference_tolerance': `${geometryOptimization}.convergence_tolerance_energy_difference`,
+    'dft.workflow.section_geometry_optimization.input_force_maximum_tolerance': `${geometryOptimization}.convergence_tolerance_force_maximum`,
+    'dft.workflow.section_geometry_optimization.final_energy_difference': `${geometryOptimization}.final_energy_difference`,
+    'dft.workflow.section_geometry_optimization.final_force_maximum': `${geometryOptimization}.final_force_maximum`,
+    'dft.workflow.section_geometry_optimization.final_displacement_maximum': `${geometryOptimization}.final_displacement_maximum`,
+    'dft.workflow.section_relaxation.input_energy_difference_tolerance': `${geometryOptimization}.convergence_tolerance_energy_difference`,
+    'dft.workflow.section_relaxation.input_force_maximum_tolerance': `${geometryOptimization}.convergence_tolerance_force_maximum`,
+    'dft.workflow.section_relaxation.final_energy_difference': `${geometryOptimization}.final_energy_difference`,
+    'dft.workflow.section_relaxation.final_force_maximum': `${geometryOptimization}.final_force_maximum`,
   }),
   ...searchRows('judged', {
     'dft.searchable_quantities': {
@@ -122,8 +122,8 @@ const methods: SearchRow[] = [
   }),
 ]
 
-/** Old search quantities without a counterpart among the v1 search quantities, and why. */
-const gone: SearchRow[] = searchRows('certain', {
+/** Old search quantities without a counterpart in v1, with the reason. */
+const dropped: SearchRow[] = searchRows('certain', {
   calc_hash: { v1: [], note: 'v1 has it as metadata.entry_hash in the archive, not in the search' },
   last_edit: { v1: [], note: 'v1 has it as metadata.last_edit_time in the archive, not in the search' },
   license: { v1: [], note: 'belongs to the upload in v1' },
@@ -136,4 +136,4 @@ const gone: SearchRow[] = searchRows('certain', {
 })
 
 /** The table of search quantities, v0 to v1. `dft.quantities` and `dft.optimade` are rules, not rows. */
-export const searchNames: readonly SearchRow[] = [...entry, ...materials, ...methods, ...gone]
+export const searchNames: readonly SearchRow[] = [...entry, ...materials, ...methods, ...dropped]

@@ -1,18 +1,18 @@
 import type { TranslateValue } from '../search-row.js'
 
-/** Takes values by a fixed table; what is not in the table has no counterpart. */
+/** Translates values by a fixed table. Other values have no counterpart. */
 export function byTable(table: Record<string, unknown>): TranslateValue {
   const values = new Map(Object.entries(table))
   return value => values.get(String(value))
 }
 
-/** Takes values by a fixed table; what is not in the table stays as it is. */
+/** Translates values by a fixed table. Other values are not changed. */
 export function byTableOrSame(table: Record<string, unknown>): TranslateValue {
   const values = new Map(Object.entries(table))
   return value => values.get(String(value)) ?? value
 }
 
-/** `compound_type`: how many elements a material has. */
+/** `compound_type`: the number of elements in a material. */
 export const compoundSizes = {
   unary: 1,
   binary: 2,
@@ -26,7 +26,7 @@ export const compoundSizes = {
   decinary: 10,
 }
 
-/** `workflow_type`: v0 wrote words, v1 writes the names of classes. `relaxation` is the oldest word (v0.8). */
+/** `workflow_type`: v0 has names of its own, v1 the names of classes. `relaxation` is the oldest name (v0.8). */
 export const workflowNames = {
   single_point: 'SinglePoint',
   geometry_optimization: 'GeometryOptimization',
@@ -36,7 +36,7 @@ export const workflowNames = {
   elastic: 'Elastic',
 }
 
-/** `searchable_quantities`: what v1 lists as available properties. */
+/** `searchable_quantities`: v1 has them in its list of available properties. */
 export const searchableProperties = {
   electronic_band_structure: 'band_structure_electronic',
   electronic_dos: 'dos_electronic',
@@ -46,12 +46,13 @@ export const searchableProperties = {
   thermodynamical_property_heat_capacity_C_v: 'heat_capacity_constant_volume',
 }
 
-/** The exchange-correlation classes that both know; v0's `HF`, `OEP` and `vdW` have no member in v1. */
+/** The exchange-correlation classes of both dialects; v0's `HF`, `OEP` and `vdW` have no member in v1. */
 export const functionalTypes = { LDA: 'LDA', GGA: 'GGA', 'meta-GGA': 'meta-GGA', hybrid: 'hybrid' }
 
 /**
- * `only_atoms` to `elements_exclusive`: the symbols, sorted by the alphabet, with a blank between.
- * The value is a list of symbols, or v0's own joined form (`OTi`).
+ * Translates `only_atoms` into `elements_exclusive`: the symbols in alphabetical order, joined by blanks.
+ *
+ * @param value a list of symbols, or v0's joined form (`OTi`)
  */
 export function exclusiveElements(value: unknown): string {
   const symbols = Array.isArray(value) ? value.map(String) : (String(value).match(/[A-Z][a-z]?/g) ?? [])

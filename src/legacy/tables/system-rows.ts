@@ -1,6 +1,6 @@
 import { quantityRows, type SectionRow, sectionRow } from '../archive-row.js'
 
-/** The atoms of one of the cells in `section_symmetry`; v0 ended each name with the cell's (`_std`, `_primitive`). */
+/** Makes the row of one cell in `section_symmetry`. In v0 each name ends with that of the cell (`_std`, `_primitive`). */
 function cell(name: string, kind: 'std' | 'primitive' | 'original'): SectionRow {
   const quantities = {
     [`equivalent_atoms_${kind}`]: 'equivalent_atoms',

@@ -25,7 +25,7 @@ const geometryOptimization = sectionRow('section_geometry_optimization', '', {
   ],
 })
 
-/** The oldest form of the same (v0.8.9 to v0.9.1). */
+/** The older form of a geometry optimization (v0.8.9 to v0.9.1). */
 const relaxation = sectionRow('section_relaxation', '', {
   many: false,
   evidence: 'strong',
@@ -38,7 +38,7 @@ const relaxation = sectionRow('section_relaxation', '', {
   ],
 })
 
-/** `section_workflow`: what the calculations of an entry make together. */
+/** `section_workflow`: the workflow that the calculations of an entry belong to. */
 export const workflowRows = sectionRow('section_workflow', 'workflow2', {
   evidence: 'strong',
   many: false,

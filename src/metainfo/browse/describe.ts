@@ -9,57 +9,62 @@ import { typeText } from '../schema/type-text.js'
 import type { Section } from '../view/section.js'
 import { stateKey } from '../view/view-state.js'
 
-/** What the schema says about one quantity or sub-section. */
+/** The facts that the schema states about one quantity or sub-section. */
 export interface PropertyDescription {
   /** The path as it was given. */
   path: string
   name: string
   kind: 'quantity' | 'sub-section'
-  /** The section that declares it, and its name, such as `runschema.calculation.EnergyEntry.value`. */
+  /** The qualified name, with the section that declares it: `runschema.calculation.EnergyEntry.value`. */
   definition: string
   /** `float64`, `enum: a | b`, `reference to System`, `EnergyEntry`, `list of Calculation`. */
   type: string
-  /** The unit of values; `undefined` for what has none. */
+  /** The unit of the values; `undefined` when they have none. */
   unit: string | undefined
-  /** One item a dimension; `[]` for a scalar and for sub-sections. */
+  /** One item for each dimension; `[]` for scalars and for sub-sections. */
   shape: readonly (number | string)[]
   aliases: readonly string[]
-  /** The default that the schema states. An unset quantity reads as it only where the schema means it as the value. */
+  /** The default that the schema states. It is not always the value of an unset quantity: see `value_when_unset`. */
   default: unknown
-  /** What the schema's authors say, where it is known: in an archive's own schema, or after `query.describe`. */
+  /** The authors' description. It is known in an archive's own schema, and after `query.describe`. */
   description: string | undefined
-  /** Why there is no description although a server was asked for one; else `undefined`. */
+  /** Why a server that was asked gave no description; else `undefined`. */
   description_missing: string | undefined
-  /** The facts in one line, and the description in a second one. */
+  /** Returns the facts on one line and the description on the next. */
   toString(): string
 }
 
 /**
- * Returns what the schema says about a quantity or sub-section.
+ * Returns the type, unit, shape and description that the schema states for a quantity or sub-section.
  *
- * From a section the path leads through what the archive holds, so that the kinds of its sections, its own schemas and the
- * data of `data` are known; where it holds nothing, and from a definition, it leads through the schema.
+ * A path from a section follows the sections of the archive, so that it finds their actual definitions, also those of the
+ * archive's own schema. Where the archive has no section, and from a definition, the path follows the schema.
  *
+ * @example
  * ```ts
  * describe(entry, 'run[0].calculation[-1].energy.total')
  * describe(calculation, 'energy.total.value').unit   // 'joule'
  * ```
  *
  * @param start a section of an archive, or a definition (`metainfo.section('Calculation')`)
- * @param path the names that lead to the property, as `docs/paths.md` describes: `energy.total.value`. Brackets choose the
- *   section to look into (without brackets, the first one); `^` in front begins at the entry
- * @throws QueryError for a text that is no path, and for a name that is not there, with the nearest names
+ * @param path names joined by dots, as `docs/paths.md` describes: `energy.total.value`. Brackets choose a section from a
+ *   list (default: the first one); a path with `^` in front begins at the entry
+ * @throws QueryError when the path is invalid, or a name is unknown, with the nearest names
  */
 export function describe(start: Section | SectionDefinition, path: string): PropertyDescription {
   return describeProperty(propertyAt(start, path), path)
 }
 
-/** Returns the definition at a path from a section or a definition; throws as `describe` does. */
+/**
+ * Returns the definition at a path from a section or a definition.
+ *
+ * @throws QueryError as `describe` does
+ */
 export function propertyAt(
   start: Section | SectionDefinition,
   path: string,
 ): QuantityDefinition | SubSectionDefinition {
-  if (!isStart(start)) {
+  if (!isSectionOrDefinition(start)) {
     throw new QueryError(`What is to be described is ${shortValue(start)}; it must be a section or its definition.`)
   }
   const { steps, from } = parsePath(path, describedPath)
@@ -77,15 +82,15 @@ export function propertyAt(
     definitions = section ? [section.m_def] : sectionsOf(found)
   }
   const [property, ...others] = found as readonly [Property, ...Property[]]
-  if (others.length > 0) throw severalMeanings(path, found)
+  if (others.length > 0) throw ambiguousPath(path, found)
   return property
 }
 
-function isStart(start: unknown): boolean {
+function isSectionOrDefinition(start: unknown): boolean {
   return typeof start === 'object' && start !== null && (stateKey in start || 'all_properties' in start)
 }
 
-/** Returns the section of an archive that a step leads to; `undefined` where the archive has none. */
+/** Returns the section of an archive at a step of a path; `undefined` when there is none. */
 function sectionAt(section: Section, { name, selectors }: PathStep, found: readonly Property[]): Section | undefined {
   // Quantities are not read: they may be large.
   if (sectionsOf(found).length === 0 || !section.m_is_set(name)) return undefined
@@ -98,7 +103,11 @@ function isView(value: unknown): value is Section {
   return typeof value === 'object' && value !== null && stateKey in value
 }
 
-/** Returns the facts about a property; `missing` says why a server that was asked gave no description. */
+/**
+ * Returns the facts about a property.
+ *
+ * @param missing why a server that was asked gave no description
+ */
 export function describeProperty(
   property: QuantityDefinition | SubSectionDefinition,
   path: string,
@@ -118,11 +127,11 @@ export function describeProperty(
     description: property.description,
     description_missing: property.description === undefined ? missing : undefined,
   }
-  const words = { value: () => text(facts) }
-  return Object.defineProperties(facts, { toString: words, [inspectCustom]: words }) as PropertyDescription
+  const toText = { value: () => descriptionText(facts) }
+  return Object.defineProperties(facts, { toString: toText, [inspectCustom]: toText }) as PropertyDescription
 }
 
-function text(facts: Omit<PropertyDescription, 'toString'>): string {
+function descriptionText(facts: Omit<PropertyDescription, 'toString'>): string {
   const shape = facts.shape.length > 0 ? ` [${facts.shape.join(', ')}]` : ''
   const unit = facts.unit ? ` in ${facts.unit}` : ''
   const line = `${facts.path}: ${facts.type}${shape}${unit} (${facts.kind} ${facts.definition})`
@@ -144,7 +153,7 @@ function unknownName(name: string, path: string, definitions: readonly SectionDe
   return new QueryError(`'${path}': ${kinds} has no quantity or sub-section '${name}'.${didYouMean(name, names)}`)
 }
 
-function severalMeanings(path: string, properties: readonly Property[]): QueryError {
+function ambiguousPath(path: string, properties: readonly Property[]): QueryError {
   const names = properties.slice(0, 5).map(property => property.qualified_name)
   const more = properties.length > names.length ? ` and ${properties.length - names.length} more` : ''
   return new QueryError(`'${path}' depends on the kind of section: it may be ${names.join(', ')}${more}.`, {

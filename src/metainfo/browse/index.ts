@@ -8,21 +8,24 @@ import { type MetainfoSearch, searchMetainfo } from './search-metainfo.js'
 
 export { type FoundDefinition, MetainfoSearch } from './search-metainfo.js'
 
-/** Which schema is looked at. */
+/** The options of `metainfo.section` and `metainfo.search`. */
 export interface BrowseOptions {
-  /** `'v1'` (default) is today's NOMAD, `'v0'` the one of the old API. */
+  /** The schema: `'v1'` (default) of today's NOMAD, or `'v0'` of the old API. */
   dialect?: DialectName
 }
 
 const rules: OptionRules<BrowseOptions> = { dialect: oneOf('v1', 'v0') }
 
-/** The published schema, to look around in; in a notebook its answers show themselves. */
+/** Looks up definitions in the published schema; a notebook shows the results as tables. */
 export const metainfo = {
   /**
-   * The definition of a section by name, short (`Calculation`) or qualified (`runschema.calculation.Calculation`). Of
-   * several with one short name the one in `run` or `workflow2` is meant.
+   * Returns the definition of a section by its name. When several sections have the same short name, it returns the one
+   * that `run` or `workflow2` uses.
    *
-   * @throws QueryError for a name that no section has, or that several have, with those that may be meant
+   * @param name short (`Calculation`) or qualified (`runschema.calculation.Calculation`)
+   * @throws QueryError when no section has the name, with the nearest ones, or when several have it, with their names
+   * @example
+   * metainfo.section('Calculation').qualified_name   // 'runschema.calculation.Calculation'
    */
   section(name: string, options: BrowseOptions = {}): SectionDefinition {
     checkOptions('metainfo.section', options, rules)
@@ -44,7 +47,13 @@ export const metainfo = {
     })
   },
 
-  /** Sections, quantities and search quantities by the words of their names, or by unit: `metainfo.search('band gap')`. */
+  /**
+   * Returns the sections, quantities and search quantities whose names contain all words of a text, or whose unit it is.
+   *
+   * @param text words or a unit: `'band gap'`, `'joule'`
+   * @example
+   * metainfo.search('band gap').found[0].name   // 'BandGap'
+   */
   search(text: string, options: BrowseOptions = {}): MetainfoSearch {
     checkOptions('metainfo.search', options, rules)
     return searchMetainfo(text, options)

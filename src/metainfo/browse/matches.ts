@@ -3,15 +3,15 @@ import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from
 type Property = QuantityDefinition | SubSectionDefinition
 
 /**
- * How well a name fits what was searched for: 4 the same, 3 begins with it, 2 has all its words, 1 has them as parts of
- * words; 0 not at all. Words are separated by blanks, dots, underscores, and capital letters within.
+ * Returns how well a name matches the words of a search: 4 when it is the same, 3 when it begins with them, 2 when it has
+ * all of them, 1 when it has them inside its words, 0 when it does not match.
  */
 export function nameScore(name: string, words: readonly string[]): number {
   const parts = wordsOf(name)
   const text = parts.join(' ')
-  const wanted = words.join(' ')
-  if (text === wanted) return 4
-  if (text.startsWith(`${wanted} `)) return 3
+  const searched = words.join(' ')
+  if (text === searched) return 4
+  if (text.startsWith(`${searched} `)) return 3
   if (
     words.every(word => parts.includes(word) || parts.includes(`${word}s`) || parts.includes(word.replace(/s$/, '')))
   ) {
@@ -20,7 +20,10 @@ export function nameScore(name: string, words: readonly string[]): number {
   return words.every(word => text.includes(word)) ? 1 : 0
 }
 
-/** The words of a name or a search, in small letters. */
+/**
+ * Returns the words of a name or a search, in lower case. Blanks, dots, underscores and capital letters inside a name
+ * separate words.
+ */
 export function wordsOf(text: string): string[] {
   return text
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -29,20 +32,20 @@ export function wordsOf(text: string): string[] {
     .filter(word => word !== '')
 }
 
-/** True when the text names the unit of a quantity, as a whole or one of its factors: `joule`, `meter`. */
+/** Returns true when the text is the unit of a quantity, or one of the unit's factors: `joule`, `meter`. */
 export function hasUnit(property: Property, text: string): boolean {
   if (property.m_kind !== 'quantity' || property.unit === undefined) return false
-  const wanted = text.trim().toLowerCase()
+  const searched = text.trim().toLowerCase()
   return (
-    property.unit.toLowerCase() === wanted ||
+    property.unit.toLowerCase() === searched ||
     property.unit
       .toLowerCase()
       .split(/[^a-z_]+/)
-      .includes(wanted)
+      .includes(searched)
   )
 }
 
-/** The properties that a section declares itself. */
+/** Returns the properties that a section declares itself, without inherited ones. */
 export function ownProperties(section: SectionDefinition): Property[] {
   return [...section.quantities, ...section.sub_sections]
 }

@@ -6,10 +6,10 @@ import { type SearchQuantity, searchQuantity, searchQuantityNames } from '../sch
 import { typeText } from '../schema/type-text.js'
 import { hasUnit, nameScore, ownProperties, wordsOf } from './matches.js'
 
-/** One definition that was found. */
+/** One definition that a search in the schema found. */
 export interface FoundDefinition {
   kind: 'section' | 'quantity' | 'sub-section' | 'search quantity'
-  /** The name as one writes it: `Calculation`, `BandGap.value`, or what a query names. */
+  /** The short name: `Calculation`, `BandGap.value`, or the name that a query uses. */
   name: string
   qualified_name: string
   /** `float64`, `list of Calculation`, …; empty for sections. */
@@ -17,16 +17,16 @@ export interface FoundDefinition {
   unit: string | undefined
 }
 
-const most = 60
+const maxFound = 60
 
-/** What a search in the schema found, best first. It shows itself as a table. */
+/** The definitions that a search in the schema found, best first. A notebook shows them as a table. */
 export class MetainfoSearch {
-  /** What was searched for. */
+  /** The text of the search. */
   readonly text: string
   readonly dialect: DialectName
-  /** At most 60, best first. */
+  /** The definitions, best first; at maxFound 60. */
   readonly found: readonly FoundDefinition[]
-  /** How many there are in all. */
+  /** The number of all matches. */
   readonly total: number
 
   /** @internal */
@@ -34,14 +34,14 @@ export class MetainfoSearch {
     this.text = text
     this.dialect = dialect
     this.total = found.length
-    this.found = found.slice(0, most)
+    this.found = found.slice(0, maxFound)
   }
 
   get [kind](): string {
     return 'metainfo-search'
   }
 
-  /** One line for each definition. */
+  /** Returns one line for each definition. */
   toString(): string {
     const lines = this.found.map(({ kind: what, name, type, unit }) => {
       const facts = [type, unit && `in ${unit}`].filter(Boolean).join(' ')
@@ -61,8 +61,8 @@ export class MetainfoSearch {
 }
 
 /**
- * Searches the names of sections, quantities, sub-sections and (v1) search quantities for all words of a text, and units
- * for a text that is one (`joule`). Without the additions of single codes.
+ * Searches the names of sections, quantities, sub-sections and (v1) search quantities for all words of a text. It also
+ * finds quantities by their unit (`joule`). It leaves out what the parsers of single codes add.
  */
 export function searchMetainfo(text: string, { dialect = 'v1' }: { dialect?: DialectName } = {}): MetainfoSearch {
   const words = wordsOf(text)
@@ -96,7 +96,7 @@ function* sectionsOf(dialect: DialectName): IterableIterator<SectionDefinition> 
   }
 }
 
-/** `band gap value` finds `BandGap.value`: the words may be spread over the section's name and the property's. */
+/** Returns the score of words that are spread over the section's name and the property's: `band gap value`. */
 function pathScore(section: SectionDefinition, property: QuantityDefinition | SubSectionDefinition, words: string[]) {
   const spread = words.some(word => wordsOf(property.name).includes(word))
   return spread && nameScore(`${section.name}.${property.name}`, words) >= 2 ? 2 : 0
@@ -128,7 +128,7 @@ function foundProperty(
 }
 
 function foundSearchQuantity({ name, type, unit }: SearchQuantity): FoundDefinition {
-  // A few are references, which the table of search quantities gives no type.
+  // A few search quantities are references; the table gives no type for them.
   const text = Array.isArray(type) ? `enum: ${type.join(' | ')}` : typeof type === 'string' ? type : ''
   return { kind: 'search quantity', name, qualified_name: name, type: text, unit }
 }

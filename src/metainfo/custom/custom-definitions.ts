@@ -8,15 +8,15 @@ export interface CustomSection {
   /** The section that this one is defined in; `undefined` at the top of the package. */
   outer: CustomSection | undefined
   inner: CustomSection[]
-  /** What a path may call it: its index, its key, its name. */
+  /** The segments by which a path may name it: its index, its key, its name. */
   places: string[]
-  /** True for a section that is defined within the sub-section that holds it. */
+  /** True for a section that is defined inside its sub-section. */
   inline: boolean
   depth: number
 }
 
-/** Definitions nested deeper than this are left out: no schema is, but an archive may be made to break readers. */
-const deepest = 20
+/** Definitions that are nested deeper are left out. No real schema is so deep, but a malicious archive may be. */
+const maxDepth = 20
 
 const sectionKeys = ['section_definitions', 'section_defs', 'sections']
 const innerKeys = ['inner_section_definitions', 'inner_section_defs', 'inner_sections', ...sectionKeys]
@@ -39,7 +39,7 @@ export class CustomDefinitions {
     }
   }
 
-  /** A section by its place, such as `/definitions/section_definitions/0`: by index or name, in any of the spellings. */
+  /** Returns a section by its path, such as `/definitions/section_definitions/0`, with indices or names. */
   byPath(path: string): CustomSection | undefined {
     const segments = path.split('/').filter(segment => segment !== '' && segment !== 'section')
     if (segments[0] === 'definitions') segments.shift()
@@ -55,7 +55,7 @@ export class CustomDefinitions {
     return found
   }
 
-  /** A section by name: seen from another one, so that what is defined inside of it is found first. */
+  /** Returns a section by name. It searches first in the section `from`, then in the sections around that. */
   byName(name: string, from?: CustomSection): CustomSection | undefined {
     for (let scope = from; scope; scope = scope.outer) {
       if (scope.name === name) return scope
@@ -86,7 +86,7 @@ export class CustomDefinitions {
     this.sections.set(qualifiedName, section)
     const siblings = outer?.inner ?? this.#top
     siblings.push(section)
-    if (depth < deepest) this.#addInner(section)
+    if (depth < maxDepth) this.#addInner(section)
   }
 
   #addInner(outer: CustomSection): void {
@@ -101,7 +101,7 @@ export class CustomDefinitions {
   }
 }
 
-/** The section that a sub-section defines in place. */
+/** Returns the section that a sub-section defines inside itself. */
 export function inlineSection(subSection: RawObject): RawObject | undefined {
   for (const key of ['sub_section', 'section', 'section_definition', 'section_def']) {
     const value = member(subSection, key)
@@ -110,7 +110,7 @@ export function inlineSection(subSection: RawObject): RawObject | undefined {
   return undefined
 }
 
-/** The items of a list or of an object keyed by name, each with what a path may call it: its index, its key. */
+/** Returns the items of a list, or of an object keyed by name, each with the index and the key that a path may use. */
 export function namedItems(raw: unknown): [place: string[], item: RawObject][] {
   if (Array.isArray(raw)) {
     return raw.flatMap((item, index) => (isRawObject(item) ? [[[String(index)], item] as [string[], RawObject]] : []))
@@ -121,7 +121,7 @@ export function namedItems(raw: unknown): [place: string[], item: RawObject][] {
   )
 }
 
-/** The name that a definition gives itself, else the key that it stands under. */
+/** Returns the name that a definition states, or else its key. */
 export function definitionName(item: RawObject, [key]: readonly string[]): string {
   const name = member(item, 'name')
   return typeof name === 'string' ? name : (key ?? '')

@@ -3,14 +3,14 @@ import type { QuantityFacts, SectionFacts, SubSectionFacts, TypeFacts } from '..
 import { cleanDescription } from '../schema/known-descriptions.js'
 import { type CustomSection, definitionName, inlineSection, namedItems } from './custom-definitions.js'
 
-/** Finds what a definition refers to, seen from the section that it stands in: the qualified name. */
+/** Resolves the references in a definition to qualified names. `from` is the section that contains the definition. */
 export interface NameResolver {
   section(reference: string, from: CustomSection): string | undefined
-  /** A reference to a quantity, as `<qualified section name>/<quantity name>`. */
+  /** Returns a quantity as `<qualified section name>/<quantity name>`. */
   quantity(reference: string, from: CustomSection): string | undefined
 }
 
-/** One section of an archive's own schema as facts, like those of the published schema. */
+/** Returns one section of an archive's own schema as facts, in the form of the published schema. */
 export function customFacts(section: CustomSection, resolver: NameResolver): SectionFacts {
   const { raw } = section
   const q = Object.create(null) as Record<string, QuantityFacts>
@@ -26,7 +26,7 @@ export function customFacts(section: CustomSection, resolver: NameResolver): Sec
   return {
     base: base.flatMap(reference => resolver.section(reference, section) ?? []),
     aliases: texts(member(raw, 'aliases')),
-    ...describedIn(raw),
+    ...descriptionFacts(raw),
     inner: Object.fromEntries(section.inner.map(inner => [inner.name, inner.qualifiedName])),
     q,
     s,
@@ -34,16 +34,16 @@ export function customFacts(section: CustomSection, resolver: NameResolver): Sec
 }
 
 function quantityFacts(raw: RawObject, section: CustomSection, resolver: NameResolver): QuantityFacts {
-  const facts: QuantityFacts = { t: typeFacts(member(raw, 'type'), section, resolver), ...describedIn(raw) }
+  const facts: QuantityFacts = { t: typeFacts(member(raw, 'type'), section, resolver), ...descriptionFacts(raw) }
   const shape = member(raw, 'shape')
   if (Array.isArray(shape)) facts.shape = shape.filter(item => typeof item === 'number' || typeof item === 'string')
   const unit = member(raw, 'unit')
   if (typeof unit === 'string') facts.unit = unit
   const display = displayUnitOf(member(raw, 'm_annotations'))
   if (display !== undefined) facts.display = display
-  const standard = member(raw, 'default')
-  if (standard !== undefined && standard !== null) {
-    facts.default = structuredClone(standard)
+  const defaultValue = member(raw, 'default')
+  if (defaultValue !== undefined && defaultValue !== null) {
+    facts.default = structuredClone(defaultValue)
     facts.meant = true
   }
   const aliases = texts(member(raw, 'aliases'))
@@ -53,7 +53,7 @@ function quantityFacts(raw: RawObject, section: CustomSection, resolver: NameRes
   return facts
 }
 
-/** The unit that the annotation `display` names, or the older `eln`: `{ display: [{ unit: 'nm' }] }`. */
+/** Returns the unit in the annotation `display`, or in the older `eln`: `{ display: [{ unit: 'nm' }] }`. */
 function displayUnitOf(annotations: unknown): string | undefined {
   if (!isRawObject(annotations)) return undefined
   const named = (annotation: string, key: string) => {
@@ -67,7 +67,7 @@ function displayUnitOf(annotations: unknown): string | undefined {
 }
 
 function subSectionFacts(raw: RawObject, section: CustomSection, resolver: NameResolver): SubSectionFacts {
-  const facts: SubSectionFacts = { aliases: texts(member(raw, 'aliases')), ...describedIn(raw) }
+  const facts: SubSectionFacts = { aliases: texts(member(raw, 'aliases')), ...descriptionFacts(raw) }
   if (member(raw, 'repeats') === true) facts.many = true
   const inline = inlineSection(raw)
   if (inline) {
@@ -82,7 +82,7 @@ function subSectionFacts(raw: RawObject, section: CustomSection, resolver: NameR
   return facts
 }
 
-function describedIn(raw: RawObject): { description?: string } {
+function descriptionFacts(raw: RawObject): { description?: string } {
   const description = cleanDescription(member(raw, 'description'))
   return description === undefined ? {} : { description }
 }
@@ -109,11 +109,11 @@ function typeFacts(raw: unknown, section: CustomSection, resolver: NameResolver)
   if (typeof data !== 'string') return 'Any'
   if (kind === 'reference') return { ref: resolver.section(data, section) ?? data }
   if (kind === 'quantity_reference') return { qref: resolver.quantity(data, section) ?? data }
-  if (kind === 'custom') return lastPart(data).replace(/^_/, '')
+  if (kind === 'custom') return lastName(data).replace(/^_/, '')
   return shortType(data, section, resolver)
 }
 
-/** `np.float64`, `str`, `nomad.metainfo.Datetime`, or the name of a section for a reference. */
+/** Reads a type that is one text: `np.float64`, `str`, `nomad.metainfo.Datetime`, or a section's name for a reference. */
 function shortType(text: string, section: CustomSection, resolver: NameResolver): TypeFacts {
   const short = shortTypes.get(text)
   if (short) return short
@@ -125,10 +125,10 @@ function shortType(text: string, section: CustomSection, resolver: NameResolver)
     return text
   }
   const target = resolver.section(text, section)
-  return target === undefined ? lastPart(text).replace(/^_/, '') : { ref: target }
+  return target === undefined ? lastName(text).replace(/^_/, '') : { ref: target }
 }
 
-function lastPart(name: string): string {
+function lastName(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1)
 }
 

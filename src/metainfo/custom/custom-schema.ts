@@ -6,21 +6,21 @@ import { CustomDefinitions, type CustomSection, definitionName, namedItems } fro
 import { customFacts, type NameResolver } from './custom-facts.js'
 import { schemaAddress } from './schema-address.js'
 
-/** How the schemas of other entries are found. */
+/** Finds the schemas of other entries. */
 export interface SchemasElsewhere {
-  /** The upload of the archive that the schema stands in. */
+  /** The upload of the archive that contains the schema. */
   uploadId: string
   of(entryId: string): CustomSchema | undefined
 }
 
-/** The schema that an archive brings along, on top of the published one. */
+/** The schema that an archive contains. It builds on the published schema. */
 export class CustomSchema {
   readonly #published: Schema
   readonly #definitions: CustomDefinitions
   readonly #elsewhere: SchemasElsewhere | undefined
   readonly #made = new Map<string, SchemaSection>()
   readonly #lookup: DefinitionLookup = {
-    section: name => this.#definition(name) ?? this.#foreign(name) ?? this.#published.section(name),
+    section: name => this.#definition(name) ?? this.#sectionElsewhere(name) ?? this.#published.section(name),
     extensions: name => this.#published.extensions(name),
   }
   readonly #resolver: NameResolver = {
@@ -34,17 +34,17 @@ export class CustomSchema {
     this.#definitions = new CustomDefinitions(definitions)
   }
 
-  /** The qualified names of the archive's own sections. */
+  /** Returns the qualified names of the archive's own sections. */
   names(): Iterable<string> {
     return this.#definitions.sections.keys()
   }
 
-  /** The qualified name of what `find` would find. */
+  /** Returns the qualified name of the section that `find` returns. */
   nameOf(reference: string): string | undefined {
     return this.#own(reference)?.qualifiedName
   }
 
-  /** A definition of the archive by path or name, such as `#/definitions/sections/Sample` or `Sample`. */
+  /** Returns a definition of the archive by path or name, such as `#/definitions/sections/Sample` or `Sample`. */
   find(reference: string): SectionDefinition | undefined {
     const own = this.#own(reference)
     return own && this.#definition(own.qualifiedName)
@@ -61,10 +61,10 @@ export class CustomSchema {
     return made
   }
 
-  /** A definition of another entry, under the name that `#qualifiedName` gave it. */
-  #foreign(name: string): SectionDefinition | undefined {
-    const far = name.startsWith('entry_id:') ? schemaAddress(name, '') : undefined
-    return far && this.#elsewhere?.of(far.entryId)?.find(far.section)
+  /** Returns a definition of another entry by the name that `#qualifiedName` made. */
+  #sectionElsewhere(name: string): SectionDefinition | undefined {
+    const address = name.startsWith('entry_id:') ? schemaAddress(name, '') : undefined
+    return address && this.#elsewhere?.of(address.entryId)?.find(address.section)
   }
 
   #own(reference: string, from?: CustomSection): CustomSection | undefined {
@@ -74,17 +74,17 @@ export class CustomSchema {
   }
 
   #qualifiedName(reference: string, from: CustomSection): string | undefined {
-    const far = this.#elsewhere && schemaAddress(reference, this.#elsewhere.uploadId)
-    if (far) {
-      // Only the name: two schemas that build on each other would make each other's definitions without end.
-      const found = this.#elsewhere?.of(far.entryId)?.nameOf(far.section)
-      return found && `entry_id:${far.entryId}.${found}`
+    const address = this.#elsewhere && schemaAddress(reference, this.#elsewhere.uploadId)
+    if (address) {
+      // Only the name is looked up: two schemas that use each other would otherwise build definitions without end.
+      const found = this.#elsewhere?.of(address.entryId)?.nameOf(address.section)
+      return found && `entry_id:${address.entryId}.${found}`
     }
     const own = this.#own(reference, from)
     return own ? own.qualifiedName : this.#published.find(withoutHash(reference))?.qualified_name
   }
 
-  /** `#/definitions/sections/0/quantities/1`, `Sample/quantities/mass` or `Sample.mass`. */
+  /** Resolves `#/definitions/sections/0/quantities/1`, `Sample/quantities/mass` or `Sample.mass`. */
   #quantityName(reference: string, from: CustomSection): string | undefined {
     const parts = /^(.*?)(?:\/quantities\/|[./])([^./]+)$/.exec(withoutHash(reference))
     if (!parts) return undefined

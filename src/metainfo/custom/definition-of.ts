@@ -3,20 +3,22 @@ import type { Schema } from '../schema/schema.js'
 import type { CustomSchema } from './custom-schema.js'
 import { schemaAddress } from './schema-address.js'
 
-/** Where an `m_def` may lead. */
+/** The schemas in which the definition of an `m_def` is looked up. */
 export interface DefinitionReach {
   published: Schema
   /** The upload of the archive. */
   uploadId: string
-  /** The archive's own schema, if it has one. */
+  /** Returns the archive's own schema, if it has one. */
   own(): CustomSchema | undefined
-  /** The schema that another entry brings along, when that entry is at hand. */
+  /** Returns the schema of another entry, when it is loaded. */
   of(entryId: string): CustomSchema | undefined
 }
 
 /**
- * The definition that a stored `m_def` names: a Python name (also with the hash of a version), a place in the archive's
- * own `definitions` or in those of another entry, or a plain name. `undefined` when it is not at hand.
+ * Returns the definition that a stored `m_def` names; `undefined` when its schema is not loaded.
+ *
+ * @param text a Python name (also with the hash of a version), a path in the archive's own `definitions` or in those of
+ *   another entry, or a plain name
  */
 export function definitionOf(text: string, reach: DefinitionReach): SectionDefinition | undefined {
   const address = schemaAddress(text, reach.uploadId)

@@ -1,16 +1,18 @@
 import { entryIdOf } from '../reference/entry-id.js'
 import { parseReference } from '../reference/reference-address.js'
 
-/** A definition in another entry's schema. */
+/** The address of a definition in another entry's schema. */
 export interface SchemaAddress {
   entryId: string
-  /** The section's name or its place in `definitions`. */
+  /** The section's name or its path in `definitions`. */
   section: string
 }
 
 /**
- * The other entry that an `m_def`, or a reference in a schema, names: `entry_id:E.Sample`, `../uploads/U/archive/E#/…`, or
- * by a file of an upload. `undefined` for all that names no entry. `uploadId` is that of the entry it stands in.
+ * Returns the entry and the section that an `m_def` or a reference in a schema names: `entry_id:E.Sample`,
+ * `../uploads/U/archive/E#/…`, or the path of a file in an upload. Returns `undefined` when the text names no entry.
+ *
+ * @param uploadId the upload of the entry that contains the text
  */
 export function schemaAddress(text: string, uploadId: string): SchemaAddress | undefined {
   const at = text.indexOf('@')

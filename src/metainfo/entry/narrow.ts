@@ -19,7 +19,7 @@ type IsLegacyUrl<Url extends string> = Url extends `${infer Front}/`
       : false
 
 type OfRequired<Options> = Options extends { readonly required: infer Required }
-  ? // A tree whose names are not written out (a variable, `required.fields`) has every name, which tells nothing.
+  ? // The type of a tree from a variable or from `required.fields` allows every name, so it does not show the dialect.
     string extends keyof Required
     ? EntryArchive
     : keyof Required & LegacyRoot extends never
@@ -36,9 +36,9 @@ type OfUrl<Options> = Options extends { readonly url: infer Url extends string }
   : OfRequired<Options>
 
 /**
- * The type of the entries that a query with these options yields, as far as it shows when compiling: the option `dialect`
- * decides, then the URL where it is written out, then whether `required` begins with a legacy name such as
- * `section_run`; `EntryArchive` otherwise.
+ * The type of the entries that a query with these options yields. The option `dialect` decides; without it the URL, when
+ * it is a literal; else a legacy name at the top of `required`, such as `section_run`. In all other cases it is
+ * `EntryArchive`.
  */
 export type EntryOf<Options> = Options extends { readonly dialect: 'v0' }
   ? LegacyEntryArchive
@@ -47,7 +47,7 @@ export type EntryOf<Options> = Options extends { readonly dialect: 'v0' }
     : OfUrl<Options>
 
 /**
- * The options that tell which dialect a query speaks, for a constructor that narrows by them:
+ * The options that show the dialect of a query, for a constructor whose type depends on them:
  *
  * ```
  * new <const Url extends string = string, const Dialect extends string = string, const Required = unknown>(
@@ -56,8 +56,8 @@ export type EntryOf<Options> = Options extends { readonly dialect: 'v0' }
  * new <Entry extends object>(options?: ArchiveQueryOptions): ArchiveQuery<Entry>
  * ```
  *
- * An entry's type as only type argument is no URL, so the second form takes it. The defaults are no `undefined`: where
- * null checks are off, as in tslab, that would count as every dialect.
+ * With an entry's type as the only type argument the second form applies, because that type is no URL. The defaults are
+ * not `undefined`: without strict null checks, as in tslab, it would match every dialect.
  */
 export interface NarrowingOptions<Url, Dialect, Required> {
   readonly url?: Url | undefined

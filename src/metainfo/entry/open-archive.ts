@@ -6,32 +6,34 @@ import type { DialectName } from '../schema/dialect-name.js'
 import { Archive } from '../view/archive.js'
 import type { LooseEntryArchive } from '../view/section.js'
 
-/** Where an archive comes from. */
+/** The options of `openArchive`: where the archive comes from. */
 export interface OpenArchiveOptions {
-  /** Which of NOMAD's schemas describes it. */
+  /** The schema that describes it: `'v1'` of today's NOMAD, or `'v0'` of the old API. */
   dialect: DialectName
-  /** The entry's id: `entry_id` reads as this, whatever the archive holds. */
+  /** The entry's id. `entry_id` has this value, whatever the archive contains. */
   entryId: string
   /** The id of the entry's upload. */
   uploadId: string
-  /** The parser that made the archive, where known. */
+  /** The parser that wrote the archive, when known. */
   parserName?: string
-  /** The API root of the server that it came from, where known. */
+  /** The API root of the server that it came from, when known. */
   url?: string
   /**
-   * What was asked for, as sent to the server; default the whole archive. References are read with it: they count in the
-   * whole lists, also where `required` cut them.
+   * The `required` that was sent to the server; default: the whole archive. It is needed to follow references, because
+   * their indices count in the whole lists, also when `required` cut these.
    */
   required?: unknown
-  /** Brings the targets of references when `reference.resolve()` asks for them; queries give it. */
+  /** Loads the targets of references for `reference.resolve()`; queries set it. */
   resolver?: ReferenceResolver | undefined
 }
 
 /**
- * The typed view of an archive's JSON. Nothing is converted, copied or checked until it is read.
+ * Returns a typed view of an archive's JSON. Nothing is converted, copied or checked until it is read.
  *
- * The archive keeps the JSON: whoever changes it afterwards changes what is read. Throws `DataError` when `raw` is not a
- * JSON object.
+ * The view refers to the JSON, so later changes of the JSON change the view.
+ *
+ * @param raw the archive as parsed JSON
+ * @throws DataError when `raw` is not a JSON object
  */
 export function openArchive(raw: object, options: OpenArchiveOptions & { dialect: 'v1' }): EntryArchive
 export function openArchive(raw: object, options: OpenArchiveOptions & { dialect: 'v0' }): LegacyEntryArchive

@@ -1,11 +1,11 @@
-/** What a reference names. */
+/** The target of a reference. */
 export interface ReferenceAddress {
   /** The path in the target's archive, such as `/run/0/system/1`. */
   path: string
-  /** The target's entry; `undefined` for the entry that the reference stands in, and where only a file is named. */
+  /** The target's entry; `undefined` for the entry that contains the reference, and when only a file is named. */
   entryId?: string
   uploadId?: string
-  /** The path of the main file, where the reference names the entry by it. */
+  /** The path of the main file, when the reference names the entry by it. */
   mainfile?: string
   /** The path of a raw file that is to be read as an archive. */
   rawFile?: string
@@ -13,15 +13,15 @@ export interface ReferenceAddress {
   installation?: string
 }
 
-/** Longer texts are data that only looks like a reference. */
-const longest = 4096
+/** Longer texts are not references, even if they look like one. */
+const maxLength = 4096
 const definitionHash = /@[0-9a-f]{40}$/
 const uploadForm = /^([^?]+?)?\/uploads?\/([\w=-]*)\/?(archive|raw)\/([^?]+?)#([^?]+?)$/
 const entryForm = /^(?:\.\.)?\/entries\/([^?]+)\/(archive|raw)#([^?]+?)$/
 
-/** Reads a reference in any of NOMAD's forms; `undefined` when the text is none. */
+/** Parses a reference in any of NOMAD's forms; returns `undefined` when the text is none. */
 export function parseReference(text: string): ReferenceAddress | undefined {
-  if (text.length === 0 || text.length > longest) return undefined
+  if (text.length === 0 || text.length > maxLength) return undefined
   const plain = text.replace(definitionHash, '')
   if (plain.startsWith('#')) return { path: asPath(plain.slice(1)) }
   if (!plain.includes('#')) return plain.startsWith('/') ? { path: plain } : undefined
@@ -45,7 +45,7 @@ function asPath(fragment: string): string {
   return fragment.startsWith('/') ? fragment : `/${fragment}`
 }
 
-/** The parts of a path: names and indices. */
+/** Returns the names and indices of a path. */
 export function pathSegments(path: string): string[] {
   return path.split('/').filter(segment => segment !== '')
 }

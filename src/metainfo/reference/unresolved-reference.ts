@@ -1,21 +1,22 @@
 import { QueryError } from '../../errors/index.js'
 import { inspectCustom } from '../../present.js'
 
-/** Brings the targets of references; the layers above, which talk to servers, give it to the archives that they open. */
+/** Loads the targets of references. Queries give one to the archives that they open. */
 export interface ReferenceResolver {
   /**
-   * The target of a reference, or an unresolved reference that says why there is none. `trail` holds the places that led
-   * here, so that circles end.
+   * Returns the target of a reference, or an unresolved reference that says why there is none.
+   *
+   * @param trail the references that were followed so far, to detect circles
    */
   resolve(reference: UnresolvedReference, trail?: Set<string>): Promise<unknown>
 }
 
-/** What is known about a reference that leads to nothing at hand. */
+/** The known facts about a reference whose target is not loaded. */
 export interface UnresolvedFacts {
   entryId?: string | undefined
   uploadId?: string | undefined
   path?: string | undefined
-  /** The API root of the other installation that it leads to. */
+  /** The API root of the other installation that has the target. */
   installation?: string | undefined
   resolver?: ReferenceResolver | undefined
   reason: string
@@ -23,25 +24,25 @@ export interface UnresolvedFacts {
 }
 
 /**
- * A reference whose target is not in reach: in another entry, left out by `required`, or not there at all.
+ * A reference whose target is not loaded: it is in another entry, was left out by `required`, or does not exist.
  *
- * Reading it never makes a request. `reason` says why there is no target, `hint` what would bring it; `resolve()` asks the
- * server that the archive came from.
+ * Reading the properties sends no request. `reason` says why there is no target, `hint` says how to get it, and `resolve()`
+ * asks the server that the archive came from.
  */
 export class UnresolvedReference {
   /** The reference as it is stored. */
   readonly reference: string
-  /** The entry that it leads to, where that is known. */
+  /** The entry that has the target, when known. */
   readonly entryId: string | undefined
-  /** The upload that it leads to, where that is known. */
+  /** The upload that has the target, when known. */
   readonly uploadId: string | undefined
   /** The path in the target's archive, such as `/run/0/system/1`. */
   readonly path: string | undefined
-  /** The API root of the other installation that it leads to; `undefined` for the archive's own. */
+  /** The API root of the other installation that has the target; `undefined` for the archive's own. */
   readonly installation: string | undefined
   /** Why there is no target. */
   readonly reason: string
-  /** What would bring the target. */
+  /** How to get the target. */
   readonly hint: string
   readonly #resolver: ReferenceResolver | undefined
 
@@ -56,18 +57,18 @@ export class UnresolvedReference {
     this.hint = facts.hint
   }
 
-  /** @internal What brings the target. */
+  /** @internal Loads the target. */
   get resolver(): ReferenceResolver | undefined {
     return this.#resolver
   }
 
   /**
-   * Asks the server for the target: the section, or the value of a quantity. References that are resolved in the same
-   * moment share requests, and archives that came are remembered.
+   * Returns the target from the server: the section, or the value of a quantity. References that are resolved at the same
+   * time share requests, and loaded archives are cached.
    *
-   * A target that is not there either comes back as an unresolved reference that says why (`isUnresolved` tells).
+   * When the server does not have the target, it returns an unresolved reference that says why; check with `isUnresolved`.
    *
-   * @throws QueryError when the archive came from no server; what requests throw
+   * @throws QueryError when the archive came from no server; also the errors of requests
    */
   async resolve(): Promise<unknown> {
     if (this.#resolver) return this.#resolver.resolve(this)
@@ -89,7 +90,7 @@ export class UnresolvedReference {
   }
 }
 
-/** True for a reference whose target is not in reach. */
+/** Returns true for a reference whose target is not loaded. */
 export function isUnresolved(value: unknown): value is UnresolvedReference {
   return value instanceof UnresolvedReference
 }

@@ -2,22 +2,22 @@ import { shortened } from '../../basics/text.js'
 import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from './definition.js'
 import { typeText } from './type-text.js'
 
-const most = 60
+const maxShown = 60
 
-/** A section's definition as text: its bases, then its quantities and sub-sections, one a line, own and inherited. */
+/** Returns a section's definition as text: its bases, then its own and inherited properties, one on each line. */
 export function definitionText(section: SectionDefinition): string {
   const bases = section.base_sections.map(({ name }) => name).join(', ')
   const { quantities, subSections, added } = shownProperties(section)
   return [
     `${section.qualified_name}${bases ? ` (${bases})` : ''}`,
     ...(section.description === undefined ? [] : [`  ${section.description}`]),
-    ...lines(quantities, section),
-    ...lines(subSections, section),
+    ...propertyLines(quantities, section),
+    ...propertyLines(subSections, section),
     ...(added > 0 ? [`  … ${added} more that the parsers of single codes add`] : []),
   ].join('\n')
 }
 
-/** What is shown of a section: its properties, own and inherited; what the parsers of single codes add is counted. */
+/** Returns the own and inherited properties of a section, and the number of those that the parsers of single codes add. */
 export function shownProperties(section: SectionDefinition): {
   quantities: QuantityDefinition[]
   subSections: SubSectionDefinition[]
@@ -30,11 +30,11 @@ export function shownProperties(section: SectionDefinition): {
   return { quantities, subSections, added }
 }
 
-function lines(
+function propertyLines(
   properties: readonly (QuantityDefinition | SubSectionDefinition)[],
   section: SectionDefinition,
 ): string[] {
-  const shown = properties.slice(0, most)
+  const shown = properties.slice(0, maxShown)
   const width = Math.min(40, Math.max(0, ...shown.map(({ name }) => name.length)))
   const more = properties.length - shown.length
   return [
@@ -43,12 +43,12 @@ function lines(
   ]
 }
 
-/** Type, shape and unit of a property, where it comes from when that is another section, and its description where known. */
+/** Returns type, shape and unit of a property, the section that it is inherited from, and its description, when known. */
 export function propertyFacts(property: QuantityDefinition | SubSectionDefinition, section: SectionDefinition): string {
   const isQuantity = property.m_kind === 'quantity'
   const shape = isQuantity && property.shape.length > 0 ? ` [${property.shape.join(', ')}]` : ''
   const unit = isQuantity && property.unit ? ` in ${property.unit}` : ''
   const from = property.section === section ? '' : ` (from ${property.section.name})`
-  const said = property.description === undefined ? '' : ` – ${shortened(property.description, 100)}`
-  return `${shortened(typeText(property), 100)}${shape}${unit}${from}${said}`
+  const description = property.description === undefined ? '' : ` – ${shortened(property.description, 100)}`
+  return `${shortened(typeText(property), 100)}${shape}${unit}${from}${description}`
 }

@@ -9,72 +9,72 @@ export type QuantityType =
   /** A reference to another quantity: the value is that quantity's value. */
   | { readonly kind: 'quantity-reference'; readonly section: string; readonly quantity: string }
 
-/** What the schema says about one quantity. */
+/** The definition of a quantity in the schema. */
 export interface QuantityDefinition {
   readonly m_kind: 'quantity'
   readonly name: string
   readonly type: QuantityType
-  /** One item a dimension: a length, `'*'`, or the name of a sibling quantity; `[]` for a scalar. */
+  /** One item for each dimension: a length, `'*'`, or the name of a sibling quantity; `[]` for a scalar. */
   readonly shape: readonly (number | string)[]
   /** The unit of stored values in long form, such as `joule / meter ** 3`; `undefined` for plain numbers. */
   readonly unit: string | undefined
-  /** The unit that an archive's own schema shows values in; `undefined` where it says none. */
+  /** The unit in which an archive's own schema shows values; `undefined` when it states none. */
   readonly display_unit: string | undefined
-  /** The default that the schema states; `undefined` where it states none. What unset quantities read as is another matter. */
+  /** The default that the schema states; `undefined` when it states none. See `value_when_unset` for unset quantities. */
   readonly default: unknown
   /**
-   * What the quantity reads as where it is not set: its default where the schema means that as the value (a flag that nobody
-   * raised, a convention, the default in an archive's own schema), else `undefined`. Derived quantities are computed.
+   * The value of the quantity when it is not set. It is the default, if that is a value (a flag that is off, a convention, a
+   * default in an archive's own schema); else `undefined`. Derived quantities are computed instead.
    */
   readonly value_when_unset: unknown
   readonly aliases: readonly string[]
-  /** What the schema's authors say about it, where that is known: in an archive's own schema, or after `query.describe`. */
+  /** The authors' description. It is known in an archive's own schema, and after `query.describe`. */
   readonly description: string | undefined
   /** True for quantities that are computed and never stored. */
   readonly virtual: boolean
-  /** True for quantities that are derived from others of the section. */
+  /** True for quantities that are derived from other quantities of the section. */
   readonly derived: boolean
-  /** True when each value is stored with a unit of its own. */
+  /** True when each value is stored with its own unit. */
   readonly flexible_unit: boolean
-  /** True when several values may stand under names of their own. */
+  /** True when several values may be stored, each under its own name. */
   readonly variable: boolean
-  /** The schema's advice for a quantity that is on its way out. */
+  /** The schema's advice for a deprecated quantity. */
   readonly deprecated: string | undefined
-  /** What a reference points at (for a quantity reference: the section with that quantity); else `undefined`. */
+  /** The section that a reference points to (of a quantity reference, the one with the quantity); else `undefined`. */
   readonly target_section: SectionDefinition | undefined
-  /** The definition that this quantity belongs to: where it is declared, not where it is inherited. */
+  /** The section that declares this quantity, not one that inherits it. */
   readonly section: SectionDefinition
   /** `<section>.<name>`, qualified. */
   readonly qualified_name: string
 }
 
-/** What the schema says about one sub-section. */
+/** The definition of a sub-section in the schema. */
 export interface SubSectionDefinition {
   readonly m_kind: 'sub_section'
   readonly name: string
-  /** The declared section; a stored `m_def` may name a more special one. `undefined` when the schema does not say. */
+  /** The declared section; a stored `m_def` may name one derived from it. `undefined` when the schema does not state it. */
   readonly sub_section: SectionDefinition | undefined
-  /** The qualified name of the declared section, also where the definition itself is not known. */
+  /** The qualified name of the declared section, also when its definition is unknown. */
   readonly sub_section_name: string | undefined
   /** True for lists of sections. */
   readonly repeats: boolean
-  /** The quantity whose value names an item, where items may be stored by name instead of by index. */
+  /** The quantity whose value is the key of an item, when items may be stored by key instead of by index. */
   readonly key_quantity: string | undefined
   readonly aliases: readonly string[]
-  /** What the schema's authors say about it, where that is known: in an archive's own schema, or after `query.describe`. */
+  /** The authors' description. It is known in an archive's own schema, and after `query.describe`. */
   readonly description: string | undefined
   readonly section: SectionDefinition
   readonly qualified_name: string
 }
 
-/** What the schema says about one section; built when it is first asked for. */
+/** The definition of a section in the schema. It is built on first access. */
 export interface SectionDefinition {
   readonly m_kind: 'section'
   /** The short name, such as `Calculation`. */
   readonly name: string
   /** The name with its package, such as `runschema.calculation.Calculation`. */
   readonly qualified_name: string
-  /** The 40-digit id of this version of the definition, where it is known. */
+  /** The 40-digit id of this version of the definition, when known. */
   readonly definition_id: string | undefined
   /** The direct base sections, in order. */
   readonly base_sections: readonly SectionDefinition[]
@@ -86,18 +86,18 @@ export interface SectionDefinition {
   readonly quantities: readonly QuantityDefinition[]
   /** The sub-sections declared here. */
   readonly sub_sections: readonly SubSectionDefinition[]
-  /** All properties by name and by alias, without those that other packages add. */
+  /** All properties by name and by alias, without those of `extending_sections`. */
   readonly core_properties: ReadonlyMap<string, QuantityDefinition | SubSectionDefinition>
-  /** All quantities by name, inherited ones first, in order; added ones (`extending_sections`) included. */
+  /** All quantities by name, inherited ones first, in order; with those of `extending_sections`. */
   readonly all_quantities: ReadonlyMap<string, QuantityDefinition>
-  /** All sub-sections by name, inherited ones first, in order; added ones included. */
+  /** All sub-sections by name, inherited ones first, in order; with those of `extending_sections`. */
   readonly all_sub_sections: ReadonlyMap<string, SubSectionDefinition>
-  /** All properties by name and by alias; added ones included. */
+  /** All properties by name and by alias, with those of `extending_sections`. */
   readonly all_properties: ReadonlyMap<string, QuantityDefinition | SubSectionDefinition>
   readonly inner_section_definitions: readonly SectionDefinition[]
   readonly aliases: readonly string[]
-  /** What the schema's authors say about it, where that is known: in an archive's own schema, or after `query.describe`. */
+  /** The authors' description. It is known in an archive's own schema, and after `query.describe`. */
   readonly description: string | undefined
-  /** True when the schema of the data is not known and everything is shown as raw data. */
+  /** True when the schema of the data is unknown, so that everything is shown as raw data. */
   readonly unknown: boolean
 }

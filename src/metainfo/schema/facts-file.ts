@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-// From src/metainfo and from dist/metainfo alike.
+// The same relative path is right from src/metainfo/schema and from dist/metainfo/schema.
 const folder = join(__dirname, '..', '..', '..', 'data', 'metainfo')
 
 /**
- * One file of data/metainfo, read on first use; an entry is parsed when it is asked for.
+ * Reads one file of data/metainfo on first use, and parses each entry on first access.
  *
- * The first line holds the head, every following one a single entry: parsing all of the largest file costs as much as
- * some thousand archives' first access.
+ * The first line holds the head, every other line one entry. Parsing the largest file at once would take as long as the
+ * first access to some thousand archives.
  */
 export class FactsFile<Head, Entry> {
   readonly #name: string

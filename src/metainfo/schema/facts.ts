@@ -1,4 +1,4 @@
-/** The schema as data: what the files in data/metainfo hold, and what an archive's own definitions are brought to. */
+/** The schema as data: the form of the files in data/metainfo, into which an archive's own definitions are translated. */
 
 export type TypeFacts = string | { enum: string[] } | { ref: string; cls?: string } | { qref: string }
 
@@ -6,10 +6,10 @@ export interface QuantityFacts {
   t: TypeFacts
   shape?: (number | string)[]
   unit?: string
-  /** Only in an archive's own definitions: the unit that its author shows values in. */
+  /** Only in an archive's own definitions: the unit in which values are shown. */
   display?: string
   default?: unknown
-  /** Only in an archive's own definitions: their author gave the default as the value. */
+  /** Only in an archive's own definitions: the default is the value of an unset quantity. */
   meant?: boolean
   aliases?: string[]
   /** Only in an archive's own definitions. */
@@ -42,13 +42,13 @@ export interface SectionFacts {
   s?: Record<string, SubSectionFacts>
 }
 
-/** Where section facts come from, by qualified name. */
+/** Returns the facts of sections by qualified name. */
 export interface SectionSource {
   facts(qualifiedName: string): SectionFacts | undefined
-  /** The names of the sections whose properties are added to the given one. */
+  /** Returns the names of the sections whose properties are added to the given one. */
   extensionsOf(qualifiedName: string): readonly string[]
-  /** The qualified name behind an alias or a short name that only one section has. */
+  /** Returns the qualified name for an alias, or for a short name that only one section has. */
   qualifiedName(shortName: string): string | undefined
-  /** All qualified names. */
+  /** Returns all qualified names. */
   names(): Iterable<string>
 }

@@ -7,7 +7,7 @@ interface SchemaHead {
   aliases: Record<string, string>
 }
 
-/** What `runschema` replaced; its sections have the same short names. */
+/** The package that `runschema` replaced; its sections have the same short names. */
 const superseded = 'nomad.datamodel.metainfo.simulation.'
 
 /** The sections of one of the schema files. */
@@ -51,7 +51,7 @@ export class FileSource implements SectionSource {
   }
 }
 
-/** The last part of a qualified name. */
+/** Returns the last name of a qualified name. */
 export function shortName(qualifiedName: string): string {
   return qualifiedName.slice(qualifiedName.lastIndexOf('.') + 1)
 }

@@ -2,27 +2,27 @@ import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from
 
 type Definition = SectionDefinition | QuantityDefinition | SubSectionDefinition
 
-/** Descriptions that servers gave, for as long as the definitions are in use. */
-const given = new WeakMap<Definition, string>()
+/** The descriptions from servers, kept as long as the definitions are in use. */
+const descriptions = new WeakMap<Definition, string>()
 
-/** Longer texts are cut: descriptions are paragraphs, and whoever runs a server may write anything. */
-const longest = 4000
+/** Longer texts are cut. Real descriptions are paragraphs, but a server may send anything. */
+const maxLength = 4000
 
-/** The description that a server gave for a definition; `undefined` when none was asked for, or none came. */
+/** Returns the description that a server sent for a definition; `undefined` when there is none. */
 export function givenDescription(definition: Definition): string | undefined {
-  return given.get(definition)
+  return descriptions.get(definition)
 }
 
-/** Remembers the description that a server gave; anything that is no text is left out. */
+/** Stores the description that a server sent for a definition. It ignores anything that is no text. */
 export function rememberDescription(definition: Definition, raw: unknown): void {
   const text = cleanDescription(raw)
-  if (text !== undefined) given.set(definition, text)
+  if (text !== undefined) descriptions.set(definition, text)
 }
 
-/** A description on one line, without control characters; `undefined` for what is no text, or empty. */
+/** Returns a description on one line, without control characters; `undefined` when it is empty or no text. */
 export function cleanDescription(raw: unknown): string | undefined {
   if (typeof raw !== 'string') return undefined
-  const start = raw.slice(0, 2 * longest).replace(/[\s\p{Cc}]+/gu, ' ')
-  const text = start.trim().slice(0, longest)
+  const start = raw.slice(0, 2 * maxLength).replace(/[\s\p{Cc}]+/gu, ' ')
+  const text = start.trim().slice(0, maxLength)
   return text === '' ? undefined : text
 }

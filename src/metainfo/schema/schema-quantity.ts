@@ -65,7 +65,7 @@ export class SchemaQuantity implements QuantityDefinition {
     return this.qualified_name
   }
 
-  /** The facts without the way back to the section, which would go in circles. */
+  /** Returns the facts without the section, because that contains this definition. */
   toJSON(): Record<string, unknown> {
     const { name, type, shape, unit, qualified_name } = this
     return { name, type, shape, unit, qualified_name }
@@ -76,14 +76,14 @@ function quantityType(facts: TypeFacts): QuantityType {
   if (typeof facts === 'string') return { kind: 'plain', name: facts }
   if ('enum' in facts) return { kind: 'enum', members: facts.enum }
   if ('ref' in facts) {
-    // References to users, authors and datasets are ids of things outside of archives.
+    // References to users, authors and data sets are ids of objects outside of archives.
     return facts.cls ? { kind: 'plain', name: facts.cls } : { kind: 'reference', section: facts.ref }
   }
   const slash = facts.qref.lastIndexOf('/')
   return { kind: 'quantity-reference', section: facts.qref.slice(0, slash), quantity: facts.qref.slice(slash + 1) }
 }
 
-/** A default is one value for all sections that do not set it, so nobody may change it. */
+/** Freezes a default, because all sections that do not set the quantity share it. */
 function deepFreeze(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   Object.freeze(value)

@@ -9,13 +9,13 @@ import { SchemaSubSection } from './schema-sub-section.js'
 
 type Property = QuantityDefinition | SubSectionDefinition
 
-/** How a section definition finds the others that its facts name. */
+/** Finds the definitions that the facts of a section name. */
 export interface DefinitionLookup {
   section(qualifiedName: string): SectionDefinition | undefined
   extensions(qualifiedName: string): SectionDefinition[]
 }
 
-/** A section definition made from facts; its parts are built when first asked for. */
+/** A section definition made from facts. Its properties are built on first access. */
 export class SchemaSection implements SectionDefinition {
   readonly m_kind = 'section'
   readonly unknown: boolean = false
@@ -120,19 +120,19 @@ export class SchemaSection implements SectionDefinition {
   }
 }
 
-/** Breadth first, each section once: a definition that is its own base (in an archive's own schema) does no harm. */
+/** Returns all bases, breadth first, each once, also when a definition in an archive's own schema is its own base. */
 function collectBases(section: SectionDefinition): SectionDefinition[] {
   const found = new Set<SectionDefinition>()
-  const waiting = [...section.base_sections]
-  for (let base = waiting.shift(); base; base = waiting.shift()) {
+  const pending = [...section.base_sections]
+  for (let base = pending.shift(); base; base = pending.shift()) {
     if (base === section || found.has(base)) continue
     found.add(base)
-    waiting.push(...base.base_sections)
+    pending.push(...base.base_sections)
   }
   return [...found]
 }
 
-/** Farthest base first, the section itself last, each followed by what extends it. */
+/** Returns the bases, farthest first, and the section itself last, each followed by the sections that extend it. */
 function withExtensions(section: SectionDefinition): SectionDefinition[] {
   return [...section.all_base_sections]
     .reverse()

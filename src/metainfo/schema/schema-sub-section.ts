@@ -50,7 +50,7 @@ export class SchemaSubSection implements SubSectionDefinition {
     return this.qualified_name
   }
 
-  /** The facts without the way back to the section, which would go in circles. */
+  /** Returns the facts without the section, because that contains this definition. */
   toJSON(): Record<string, unknown> {
     const { name, sub_section_name, repeats, qualified_name } = this
     return { name, sub_section: sub_section_name, repeats, qualified_name }

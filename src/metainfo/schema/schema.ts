@@ -8,9 +8,9 @@ import { type DefinitionLookup, SchemaSection } from './schema-section.js'
 export const rootSectionName = 'nomad.datamodel.datamodel.EntryArchive'
 
 /**
- * The published schema of one dialect: section definitions by name, each built when it is first asked for.
+ * The published schema of one dialect: section definitions by name, each built on first access.
  *
- * What the parsers of single codes add lies in a second source, which is only read when a name is not found otherwise.
+ * The definitions that the parsers of single codes add are in a second file, which is read only for names not in the first.
  */
 export class Schema implements DefinitionLookup {
   readonly #core: SectionSource
@@ -42,8 +42,10 @@ export class Schema implements DefinitionLookup {
   }
 
   /**
-   * A section by qualified name, by alias, or by a short name that only one section of the core has. Python offers many
-   * sections under several modules (`nomad.datamodel.EntryArchive`): within one package the short name decides.
+   * Returns a section by qualified name, by alias, or by a short name that only one section of the core has.
+   *
+   * Python exports many sections from several modules (`nomad.datamodel.EntryArchive`). Of such a name only the package and
+   * the short name must match.
    */
   find(name: string): SchemaSection | undefined {
     const exact = this.section(name)
@@ -53,7 +55,7 @@ export class Schema implements DefinitionLookup {
     return rest.length === 0 || found?.qualified_name.startsWith(`${package_}.`) ? found : undefined
   }
 
-  /** The qualified names of all sections, without those of single codes unless asked for. */
+  /** Yields the qualified names of all sections. Those of single codes are included only with `codes`. */
   *names({ codes = false }: { codes?: boolean } = {}): IterableIterator<string> {
     yield* this.#core.names()
     if (codes && this.#codes) yield* this.#codes.names()
@@ -62,7 +64,7 @@ export class Schema implements DefinitionLookup {
 
 const schemas = new Map<DialectName, Schema>()
 
-/** The published schema of a dialect: v1 is today's NOMAD, v0 the one of the legacy archive. */
+/** Returns the published schema of a dialect: v1 is today's, v0 that of the old API. */
 export function publishedSchema(dialect: DialectName): Schema {
   let schema = schemas.get(dialect)
   if (!schema) {

@@ -1,14 +1,14 @@
 import { suggest } from '../../errors/index.js'
 import { FactsFile } from './facts-file.js'
 
-/** What is known about a quantity that queries may name. */
+/** The definition of a search quantity: a name that queries may use. */
 export interface SearchQuantity {
   readonly name: string
   /** `str`, `int`, `float64`, `bool`, `Datetime`, … or the members of an enum. */
   readonly type: string | readonly string[]
-  /** The unit that numbers in queries have to be in; `undefined` for plain numbers and texts. */
+  /** The unit of numbers in queries; `undefined` for plain numbers and texts. */
   readonly unit: string | undefined
-  /** True when answers can count its values (`aggregations`). */
+  /** True when the server can count its values (`aggregations`). */
   readonly aggregatable: boolean
   /** True for quantities of parsers' and users' own schemas (`data.…#schema`). */
   readonly dynamic: boolean
@@ -30,8 +30,9 @@ interface SearchFacts {
 const file = new FactsFile<{ nested: string[] }, SearchFacts>('search.json')
 
 /**
- * The search quantity of this name on today's servers, `undefined` when there is none. A modifier (`:any`, `:gte`) is
- * not part of the name.
+ * Returns the search quantity of this name on today's servers; `undefined` when there is none.
+ *
+ * @param name the name without a modifier (`:any`, `:gte`)
  */
 export function searchQuantity(name: string): SearchQuantity | undefined {
   const facts = file.get(name)
@@ -48,38 +49,38 @@ export function searchQuantity(name: string): SearchQuantity | undefined {
   }
 }
 
-/** It is a list, stands in one, or belongs to the items of another quantity that is one (`authors.name`). */
+/** Returns true when the quantity is a list, or belongs to the items of a list (`authors.name`). */
 function isList(name: string, facts: SearchFacts): boolean {
   const above = name.slice(0, Math.max(0, name.lastIndexOf('.')))
   const outer = above === '' ? undefined : file.get(above)
   return facts.many === true || facts.shape !== undefined || (outer !== undefined && isList(above, outer))
 }
 
-/** Short names first, and results before what says the same in other words. */
+/** Ranks short names first, and names in `results` before others. */
 function rank(name: string): number {
   return name.length + (name.startsWith('results.') ? 0 : 100)
 }
 
-/** True for names that stand above search quantities, such as `results.material`. */
+/** Returns true for the names of sections with search quantities, such as `results.material`. */
 export function isSearchSection(name: string): boolean {
   for (const known of file.names()) if (known.startsWith(`${name}.`)) return true
   return false
 }
 
-/** The names of all search quantities. */
+/** Returns the names of all search quantities. */
 export function searchQuantityNames(): IterableIterator<string> {
   return file.names()
 }
 
 /**
- * The search quantities that a wrong name probably meant, best first, at most three: near in spelling, or with the same
- * last part (`n_elements` → `results.material.n_elements`).
+ * Returns at most three search quantities that an unknown name probably meant, best first. Their spelling is similar, or
+ * they end with the same name (`n_elements` → `results.material.n_elements`).
  */
 export function suggestSearchQuantity(name: string): string[] {
   const last = name.slice(name.lastIndexOf('.') + 1)
   const sameEnd: string[] = []
   for (const known of file.names()) if (known.endsWith(`.${last}`) && !known.includes('#')) sameEnd.push(known)
-  // Names that many quantities end with, such as `name`, tell nothing.
+  // When many quantities end with the same name, such as `name`, it is no help.
   const ends = sameEnd.length > 8 ? [] : sameEnd.sort((a, b) => rank(a) - rank(b))
   return [...new Set([...suggest(name, file.names()), ...ends])].slice(0, 3)
 }

@@ -1,14 +1,15 @@
-/** Words by which the schema says that nobody has looked, and gaps in forms to fill in. */
-const saysNothing = /^(|not processed|unavailable|unknown|<.*>)$/
+/** Defaults that mean "no value": texts such as 'not processed', and placeholders such as `<name>`. */
+const noValue = /^(|not processed|unavailable|unknown|<.*>)$/
 
 /**
- * True where a default of the published schema is meant as the value of what is not stored: a flag that nobody raised, a
- * convention by its name, a list without items. A number is counted, measured or computed: where none is stored, nobody
- * did, and a default (0 elements, 0 sites, light of 100 mW/cm²) would look like data. 'not processed' and the like say as
- * much.
+ * Returns true when a default of the published schema is the value of a quantity that is not stored: a flag, the name of a
+ * convention, or an empty list.
+ *
+ * It is false for numbers. When no number is stored, none was counted, measured or computed, and a default (0 elements,
+ * 0 sites, light of 100 mW/cm²) would look like data. It is false also for texts such as 'not processed'.
  */
-export function isMeantAsValue(standard: unknown): boolean {
-  if (typeof standard === 'boolean') return true
-  if (typeof standard === 'string') return !saysNothing.test(standard)
-  return Array.isArray(standard) && standard.length === 0
+export function isMeantAsValue(defaultValue: unknown): boolean {
+  if (typeof defaultValue === 'boolean') return true
+  if (typeof defaultValue === 'string') return !noValue.test(defaultValue)
+  return Array.isArray(defaultValue) && defaultValue.length === 0
 }

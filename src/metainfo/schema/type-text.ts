@@ -1,6 +1,6 @@
 import type { QuantityDefinition, SubSectionDefinition } from './definition.js'
 
-/** The type of a property's values in words: `float64`, `enum: a | b`, `reference to …`, `list of …`. */
+/** Returns the type of a property's values as text: `float64`, `enum: a | b`, `reference to …`, `list of …`. */
 export function typeText(property: QuantityDefinition | SubSectionDefinition): string {
   if (property.m_kind === 'sub_section') return sectionTypeText(property)
   const { type } = property

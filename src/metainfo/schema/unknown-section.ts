@@ -1,7 +1,7 @@
 import type { SectionDefinition } from './definition.js'
 import { SchemaSection } from './schema-section.js'
 
-/** What stands in for the definition of a section that no schema at hand describes. */
+/** The class of the definition for sections that no loaded schema describes. */
 class UnknownSection extends SchemaSection {
   override readonly unknown = true
 
@@ -10,5 +10,5 @@ class UnknownSection extends SchemaSection {
   }
 }
 
-/** The one definition of all sections whose schema is not known: it has no properties. */
+/** The definition of all sections whose schema is unknown. It has no properties. */
 export const unknownSection: SectionDefinition = new UnknownSection()

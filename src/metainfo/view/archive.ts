@@ -13,7 +13,7 @@ import { rootClass } from './root-class.js'
 import { sectionClass } from './section-class.js'
 import type { ArchiveContext, Place, RootPlace, ViewState } from './view-state.js'
 
-/** Where an archive comes from. */
+/** The facts about an archive that its JSON does not contain. */
 export interface ArchiveFacts {
   dialect: DialectName
   entryId: string
@@ -22,11 +22,11 @@ export interface ArchiveFacts {
   url?: string | undefined
   required?: unknown
   resolver?: ReferenceResolver | undefined
-  /** Schemas of other entries. What else these hold is not at hand, so that references to them stay unresolved. */
+  /** Schemas of other entries. Their other data is not loaded, so references to it are unresolved. */
   schemas?: ForeignSchemas | undefined
 }
 
-/** The context of one archive's sections. Nothing of the raw JSON is looked at before it is asked for. */
+/** The context of one archive's sections. The raw JSON is read on access only. */
 export class Archive implements ArchiveContext {
   readonly dialect: DialectName
   readonly entryId: string
@@ -37,15 +37,15 @@ export class Archive implements ArchiveContext {
   readonly resolver: ReferenceResolver | undefined
   readonly root: ViewState
   readonly #raw: RawObject
-  readonly #family: Map<string, Archive>
+  readonly #related: Map<string, Archive>
   readonly #schemas: ForeignSchemas | undefined
   #definitions: Map<string, SectionDefinition | undefined> | undefined
   #ownSchema: CustomSchema | null | undefined
 
-  /** `family` holds the archives that came with one entry, by entry id; it is shared among them. */
-  constructor(raw: RawObject, facts: ArchiveFacts, family?: Map<string, Archive>) {
+  /** @param related the archives that were sent with one entry, by entry id; all of them share this map */
+  constructor(raw: RawObject, facts: ArchiveFacts, related?: Map<string, Archive>) {
     this.#raw = raw
-    this.#family = family ?? new Map()
+    this.#related = related ?? new Map()
     this.dialect = facts.dialect
     this.entryId = facts.entryId
     this.uploadId = facts.uploadId
@@ -74,7 +74,7 @@ export class Archive implements ArchiveContext {
     return definition
   }
 
-  /** The schema that the archive itself brings along. */
+  /** The schema that the archive contains. */
   get schema(): CustomSchema | undefined {
     if (this.#ownSchema === undefined) {
       const raw = member(this.#raw, 'definitions')
@@ -90,35 +90,36 @@ export class Archive implements ArchiveContext {
 
   archiveOf(entryId: string): Archive | undefined {
     if (entryId === this.entryId) return this
-    if (!this.#family.has(this.entryId)) this.#gather()
-    return this.#family.get(entryId)
+    if (!this.#related.has(this.entryId)) this.#collectRelated()
+    return this.#related.get(entryId)
   }
 
   #schemaOf(entryId: string): CustomSchema | undefined {
     return this.archiveOf(entryId)?.schema ?? this.#schemas?.of(entryId)
   }
 
-  /** Archives of other entries come in `m_ref_archives`, under the address that references to them begin with. */
-  #gather(): void {
-    this.#family.set(this.entryId, this)
-    this.#gatherReferenced()
+  /** Collects the archives of other entries that were sent with this one. */
+  #collectRelated(): void {
+    this.#related.set(this.entryId, this)
+    this.#collectReferenced()
   }
 
-  #gatherReferenced(): void {
+  /** Reads `m_ref_archives`: archives of other entries, by the address with which references to them begin. */
+  #collectReferenced(): void {
     const referenced = member(this.#raw, 'm_ref_archives')
     if (!isRawObject(referenced)) return
     for (const [address, raw] of Object.entries(referenced)) {
       const { entryId, uploadId = this.uploadId } = parseReference(`${address}#/`) ?? {}
-      if (!entryId || !isRawObject(raw) || this.#family.has(entryId)) continue
+      if (!entryId || !isRawObject(raw) || this.#related.has(entryId)) continue
       const facts = { dialect: this.dialect, entryId, uploadId, url: this.url, resolver: this.resolver }
-      this.#family.set(entryId, new Archive(raw, facts, this.#family))
+      this.#related.set(entryId, new Archive(raw, facts, this.#related))
     }
   }
 
   view(raw: RawObject, parent: ViewState, place: Place): ViewState {
     const text = raw.m_def
-    const special = typeof text === 'string' ? this.definitionOf(text) : undefined
-    if (special) return new (sectionClass(special))(raw, parent, place)
+    const derived = typeof text === 'string' ? this.definitionOf(text) : undefined
+    if (derived) return new (sectionClass(derived))(raw, parent, place)
     place.viewClass ??= sectionClass(place.declared ?? unknownSection)
     return new place.viewClass(raw, parent, place)
   }

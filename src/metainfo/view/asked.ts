@@ -2,11 +2,16 @@ import { requiredName } from '../path/required-key.js'
 import { isRawObject } from '../raw.js'
 
 /**
- * What a `required` asks for of the quantity at a path of names: all of it, a part (a list cut by an index), or nothing. A
- * section that it does not ask for came along in another way, as the target of a reference, and then it came whole.
+ * How much of a quantity a `required` asks for: all of it, a part (a list cut by an index), or nothing.
  */
 export type Asked = 'whole' | 'part' | 'nothing'
 
+/**
+ * Returns how much a `required` asks for of the quantity at a path of names.
+ *
+ * For a quantity in a section that `required` does not name it returns `'whole'`: the server sent that section as the
+ * target of a reference, and sends targets whole.
+ */
 export function asked(required: unknown, names: readonly string[]): Asked {
   let tree = required
   let key: string | undefined
@@ -22,8 +27,8 @@ export function asked(required: unknown, names: readonly string[]): Asked {
 }
 
 /**
- * The first name of a path that a `required` does not ask for; `undefined` when it asks for all of it, or for something
- * that may bring it along.
+ * Returns the first name of a path that a `required` does not ask for; `undefined` when it asks for all names, or may
+ * include them, as `'*'` does.
  */
 export function notRequired(required: unknown, names: readonly string[]): string | undefined {
   let tree = required

@@ -1,6 +1,6 @@
 import { inspectCustom } from '../../present.js'
 
-/** A complex number, or an array of them as two arrays of the same shape; with a unit, both parts are quantities. */
+/** A complex number, or complex numbers as two arrays of the same shape. With a unit, both parts are quantities. */
 export class Complex<Part = unknown> {
   /** The real part. */
   readonly re: Part

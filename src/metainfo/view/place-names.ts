@@ -1,6 +1,6 @@
 import type { Section } from './section.js'
 
-/** The names that lead from an archive's root to a section, without indices: `['run', 'calculation']`. */
+/** Returns the names on the path from an archive's root to a section, without indices: `['run', 'calculation']`. */
 export function placeNames(section: Section): string[] {
   return section
     .m_path()

@@ -4,13 +4,13 @@ import { slotOf } from './read/property-slot.js'
 import { readUnknown } from './read/unknown.js'
 import { stateKey, type ViewState } from './view-state.js'
 
-/** The section or value at a path from a section, at an absolute path, or behind a reference in any form. */
+/** Returns the section or value at a relative or absolute path, or the target of a reference in any form. */
 export function resolvePath(view: ViewState, path: string): unknown {
   if (path.startsWith('/') || path.includes('#')) return view[stateKey].archive.resolve(path, path.startsWith('/'))
   return walk(view, pathSegments(path)).value
 }
 
-/** Where a walk ended: the value, or `undefined` and how many segments were found. */
+/** The value at a path, or `undefined` and the number of segments that were found. */
 export interface WalkResult {
   value: unknown
   found: number
@@ -27,7 +27,7 @@ export function walk(start: ViewState, segments: readonly string[]): WalkResult 
 }
 
 function step(value: unknown, segment: string): unknown {
-  if (Array.isArray(value) || ArrayBuffer.isView(value)) return at(value as ArrayLike<unknown>, segment)
+  if (Array.isArray(value) || ArrayBuffer.isView(value)) return itemAt(value as ArrayLike<unknown>, segment)
   if (!isRawObject(value)) return undefined
   if (!(stateKey in value)) return member(value, segment)
   const view = value as unknown as ViewState
@@ -35,6 +35,6 @@ function step(value: unknown, segment: string): unknown {
   return slot ? slot.read(view) : readUnknown(view, segment)
 }
 
-function at(list: ArrayLike<unknown>, segment: string): unknown {
+function itemAt(list: ArrayLike<unknown>, segment: string): unknown {
   return /^\d+$/.test(segment) ? list[Number(segment)] : undefined
 }

@@ -6,8 +6,9 @@ import { walk } from './resolve-path.js'
 import type { ArchiveContext } from './view-state.js'
 
 /**
- * What a reference points at, as far as the archive at hand goes; never a request. Stored references count in the whole
- * archive; `inAnswer` says that this one counts in what came.
+ * Returns the target of a reference in the loaded archives, or an unresolved reference. It never sends a request.
+ *
+ * @param inAnswer true when the indices count in the response; default false: they count in the whole archive
  */
 export function resolveReference(reference: string, archive: ArchiveContext, inAnswer = false): unknown {
   const address = parseReference(reference)
@@ -17,44 +18,44 @@ export function resolveReference(reference: string, archive: ArchiveContext, inA
       hint: 'm_get(name, { raw: true }) gives what is stored.',
     })
   }
-  const named = address.installation === undefined ? entryOf(address, archive) : undefined
+  const named = address.installation === undefined ? entryIdOfAddress(address, archive) : undefined
   const target = isElsewhere(address) ? named && archive.archiveOf(named) : archive
-  if (target) return within(target, reference, { path: address.path, inAnswer })
-  return elsewhere(reference, named === undefined ? address : { ...address, entryId: named }, archive)
+  if (target) return targetIn(target, reference, { path: address.path, inAnswer })
+  return targetElsewhere(reference, named === undefined ? address : { ...address, entryId: named }, archive)
 }
 
 function isElsewhere({ entryId, mainfile, rawFile, installation }: ReferenceAddress): boolean {
   return [entryId, mainfile, rawFile, installation].some(part => part !== undefined)
 }
 
-function entryOf({ entryId, mainfile, rawFile, uploadId }: ReferenceAddress, archive: ArchiveContext) {
+function entryIdOfAddress({ entryId, mainfile, rawFile, uploadId }: ReferenceAddress, archive: ArchiveContext) {
   const file = mainfile ?? rawFile
   return entryId ?? (file === undefined ? undefined : entryIdOf(uploadId ?? archive.uploadId, file))
 }
 
-function within(
+function targetIn(
   archive: ArchiveContext,
   reference: string,
   { path, inAnswer }: { path: string; inAnswer: boolean },
 ): unknown {
   const asked = pathSegments(path)
   const cut = cutPath(asked, inAnswer ? undefined : archive.required)
-  if ('cutBy' in cut) return cutAway(reference, path, { archive, key: cut.cutBy })
+  if ('cutBy' in cut) return cutByRequired(reference, path, { archive, key: cut.cutBy })
   const { segments } = cut
   const { value, found } = walk(archive.root, segments)
   if (value !== undefined) return value
-  const seen = found === 0 ? 'the archive' : `'/${segments.slice(0, found).join('/')}'`
+  const foundPart = found === 0 ? 'the archive' : `'/${segments.slice(0, found).join('/')}'`
   return new UnresolvedReference(reference, {
     entryId: archive.entryId,
     uploadId: archive.uploadId,
     path,
     resolver: archive.resolver,
-    reason: `There is no '${segments[found]}' in ${seen}: it was not asked for, or not stored.`,
-    hint: `Ask for it with required: ${requiredFor(asked)}${archive.resolver ? `, or for the target alone: ${awaitIt}` : ''}`,
+    reason: `There is no '${segments[found]}' in ${foundPart}: it was not asked for, or not stored.`,
+    hint: `Ask for it with required: ${requiredFor(asked)}${archive.resolver ? `, or for the target alone: ${resolveCall}` : ''}`,
   })
 }
 
-function cutAway(
+function cutByRequired(
   reference: string,
   path: string,
   { archive, key }: { archive: ArchiveContext; key: string },
@@ -69,7 +70,7 @@ function cutAway(
   })
 }
 
-function elsewhere(reference: string, address: ReferenceAddress, archive: ArchiveContext): UnresolvedReference {
+function targetElsewhere(reference: string, address: ReferenceAddress, archive: ArchiveContext): UnresolvedReference {
   const { entryId, path, installation, rawFile } = address
   const uploadId = address.uploadId ?? (installation === undefined ? archive.uploadId : undefined)
   const place =
@@ -88,14 +89,14 @@ function elsewhere(reference: string, address: ReferenceAddress, archive: Archiv
     hint:
       installation !== undefined
         ? `The option otherInstallations: ['${installation}'] lets resolve() ask there, without a login.`
-        : `With 'include-resolved' in required the server sends targets in its own entries along${archive.resolver ? `; ${awaitIt} asks for this one` : ''}.`,
+        : `With 'include-resolved' in required the server sends targets in its own entries along${archive.resolver ? `; ${resolveCall} asks for this one` : ''}.`,
   })
 }
 
-/** What a user writes to ask for the target. */
-const awaitIt = 'await reference.resolve()'
+/** The code with which a user asks for the target. */
+const resolveCall = 'await reference.resolve()'
 
-/** The `required` that brings a path: its names, without the indices. */
+/** Returns the `required` that asks for a path: its names, without the indices. */
 function requiredFor(segments: readonly string[]): string {
   const names = segments.filter(segment => !/^\d+$/.test(segment))
   return names.reduceRight((inner, name) => `{ ${name}: ${inner} }`, "'*'")

@@ -5,7 +5,7 @@ import { stateKey, type ViewClass } from './view-state.js'
 
 const classes = new WeakMap<SectionDefinition, ViewClass>()
 
-/** The class of an archive's root: that of its definition, and the ids that are there whatever was asked for. */
+/** Returns the class of an archive's root: the class of its definition with the ids, which are set for every `required`. */
 export function rootClass(definition: SectionDefinition): ViewClass {
   let made = classes.get(definition)
   if (!made) {

@@ -6,11 +6,13 @@ interface JmesPath {
 }
 
 /**
- * The result of a JMESPath expression over plain JSON, as a copy. The language is that of jmespath.org, without NOMAD's
- * units and references. Throws `QueryError` when the expression is none.
+ * Returns a copy of the result of a JMESPath expression over plain JSON, as jmespath.org defines it, without NOMAD's units
+ * and references.
+ *
+ * @throws QueryError when the expression is invalid
  */
 export function searchJson(data: unknown, expression: string): unknown {
-  // Few notebooks need it, so it is loaded by those that do.
+  // Few notebooks need it, so it is loaded on first use.
   const { search } = require('jmespath') as JmesPath
   try {
     return copyJson(search(data, expression))

@@ -7,7 +7,7 @@ import { type PropertySlot, slotsKey, stateKey, type ViewClass, type ViewState }
 
 const classes = new WeakMap<SectionDefinition, ViewClass>()
 
-/** The view class of a section definition, made on first use. */
+/** Returns the view class of a section definition. It is made on first use. */
 export function sectionClass(definition: SectionDefinition): ViewClass {
   let made = classes.get(definition)
   if (!made) {
@@ -30,7 +30,7 @@ function makeClass(definition: SectionDefinition): ViewClass {
   return made
 }
 
-/** Names that mean something to JavaScript or to the metainfo stay what they are; `m_get` reaches the data. */
+/** Defines a getter, unless JavaScript or the metainfo uses the name already; then only `m_get` returns the data. */
 function defineGetter(prototype: object, name: string, slot: PropertySlot): void {
   if (name in SectionView.prototype || name in Object.prototype) return
   Object.defineProperty(prototype, name, {
@@ -43,8 +43,8 @@ function defineGetter(prototype: object, name: string, slot: PropertySlot): void
 }
 
 /**
- * What a section answers for a name that its class lacks: what a code's parser added, or data that the schema does not
- * know. It stands at the end of the prototype chain, so only names that are found nowhere else ever come here.
+ * Reads names that a section's class does not have: properties that a code's parser adds, and data that the schema does not
+ * define. It is the last prototype of the chain, so it is asked only for names that are found nowhere else.
  */
 const missing = new Proxy(Object.create(Object.prototype) as object, {
   get(target, name, view: Partial<ViewState>) {

@@ -14,12 +14,12 @@ import { type Place, type PropertySlot, SectionState, slotsKey, stateKey, type V
 
 const getRules = { raw: flag }
 
-/** The base of all section views: the metainfo's own names. The classes made from definitions add the data's. */
+/** The base class of all section views, with the metainfo's own members. The classes of definitions add the data. */
 export class SectionView implements ViewState {
-  // A single field, defined here: a member that is assigned later would be looked up through the whole prototype chain, and
-  // its last link is slow.
+  // The only field, defined here: assigning another member later would search the whole prototype chain, whose last
+  // prototype is slow.
   readonly [stateKey]: SectionState
-  // These two stand on the prototypes of the classes made from definitions.
+  // These two are on the prototypes of the classes of definitions.
   declare readonly [slotsKey]: Map<string, PropertySlot>
   declare readonly m_def: SectionDefinition
 

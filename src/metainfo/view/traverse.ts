@@ -2,7 +2,7 @@ import { isMetainfoName, slotOf } from './read/property-slot.js'
 import { readUnknown } from './read/unknown.js'
 import { slotsKey, stateKey, type ViewState } from './view-state.js'
 
-/** What is set in a section: names in the schema's order, then those that it does not know. */
+/** Returns the names that are set in a section: those of the schema in its order, then the unknown ones. */
 export function setNames(view: ViewState): string[] {
   const slots = view[slotsKey]
   const rank = (name: string) => {
@@ -22,7 +22,7 @@ export function setNames(view: ViewState): string[] {
   return inOrder ? names : names.sort((a, b) => rank(a) - rank(b))
 }
 
-/** The value behind a stored name, of a sub-section only when it has one. */
+/** Returns the value of a stored name as a list. It returns no items for quantities. */
 function sectionsOf(view: ViewState, name: string): readonly unknown[] {
   const slot = slotOf(view, name)
   if (slot?.definition.m_kind === 'quantity') return noItems
@@ -30,35 +30,35 @@ function sectionsOf(view: ViewState, name: string): readonly unknown[] {
   return Array.isArray(value) ? value : [value]
 }
 
-/** The sections directly below: sub-sections, not targets of references. */
+/** Yields the sections directly below: sub-sections, not targets of references. */
 export function* sectionsDirectlyBelow(view: ViewState): IterableIterator<ViewState> {
   for (const name of setNames(view)) {
     for (const item of sectionsOf(view, name)) if (isView(item)) yield item
   }
 }
 
-/** All sections below, depth first, on a stack of its own: archives may be nested deeper than the engine's. */
+/** Yields all sections below, depth first, without recursion: archives may be nested deeper than the call stack allows. */
 export function* sectionsBelow(view: ViewState): IterableIterator<ViewState> {
-  const waiting = [sectionsDirectlyBelow(view)]
-  for (let top = waiting.at(-1); top; top = waiting.at(-1)) {
+  const pending = [sectionsDirectlyBelow(view)]
+  for (let top = pending.at(-1); top; top = pending.at(-1)) {
     const next = top.next()
     if (next.done) {
-      waiting.pop()
+      pending.pop()
       continue
     }
     yield next.value
-    waiting.push(sectionsDirectlyBelow(next.value))
+    pending.push(sectionsDirectlyBelow(next.value))
   }
 }
 
-/** One set value: of a list of sections each item by itself. */
+/** One set value; each item of a list of sections is one. */
 interface SetValue {
   section: ViewState
   name: string
   index: number
 }
 
-/** How far the walk through one section is: at which name, and at which item of a list of sections. */
+/** The progress of the walk through one section: the current name, and the current item of a list of sections. */
 interface Progress {
   readonly section: ViewState
   readonly names: readonly string[]
@@ -67,18 +67,18 @@ interface Progress {
   item: number
 }
 
-/** All set values of a section and of those below: sub-sections once for each item, before what is in them. */
+/** Yields all set values of a section and of those below. Each item of a sub-section comes before its contents. */
 export function* setValuesBelow(view: ViewState): IterableIterator<SetValue> {
-  const waiting = [startIn(view)]
-  for (let top = waiting.at(-1); top; top = waiting.at(-1)) {
+  const pending = [startIn(view)]
+  for (let top = pending.at(-1); top; top = pending.at(-1)) {
     const below = top.items[top.item++]
     if (isView(below)) {
       yield { section: top.section, name: top.names[top.at - 1] as string, index: below.m_parent_index }
-      waiting.push(startIn(below))
+      pending.push(startIn(below))
     } else if (top.item >= top.items.length) {
       const name = top.names[top.at++]
       if (name === undefined) {
-        waiting.pop()
+        pending.pop()
         continue
       }
       const items = sectionsOf(top.section, name)

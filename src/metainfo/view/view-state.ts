@@ -4,26 +4,26 @@ import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from
 import type { DialectName } from '../schema/dialect-name.js'
 import type { Section } from './section.js'
 
-// Symbols, so that no name in an archive can meet them.
+// Symbols, so that they differ from all names in an archive.
 export const stateKey: unique symbol = Symbol('state')
 export const slotsKey: unique symbol = Symbol('slots')
 
-/** A section view. All that it holds is its state; everything else is read from there when asked for. */
+/** A section view. Its only field is its state; everything else is read from there on access. */
 export interface ViewState extends Section {
   readonly [stateKey]: SectionState
   /** On the prototype: the readers of the section's properties, by name and alias. */
   readonly [slotsKey]: Map<string, PropertySlot>
 }
 
-/** What a section view holds: the raw JSON, where it stands, and the values that were made on first read. */
+/** The state of a section view: the raw JSON, its place in the archive, and the cached values. */
 export class SectionState {
   readonly raw: RawObject
   readonly parent: ViewState | undefined
   readonly place: Place
   readonly archive: ArchiveContext
-  /** The place in the parent's list; -1 where there is none. */
+  /** The index in the parent's list; -1 when there is none. */
   index = -1
-  /** The objects that were made on first read, by the property's name; most sections hold none or few. */
+  /** The objects that were made on first read, by the property's name. Most sections have none or few. */
   values: Map<string, unknown> | undefined = undefined
 
   constructor(raw: RawObject, parent: ViewState | undefined, place: Place) {
@@ -33,7 +33,7 @@ export class SectionState {
     this.archive = parent === undefined ? (place as RootPlace).archive : parent[stateKey].archive
   }
 
-  /** Remembers what was made of a property. */
+  /** Caches the value of a property. */
   keep(name: string, value: unknown): void {
     this.values ??= new Map()
     this.values.set(name, value)
@@ -44,25 +44,25 @@ export class SectionState {
 export interface PropertySlot {
   readonly name: string
   readonly definition: QuantityDefinition | SubSectionDefinition
-  /** Its place in the schema's order; those that the parser of a code added come after, as they were met. */
+  /** Its position in the schema's order. Properties that the parser of a code adds follow in the order of access. */
   rank: number
-  /** The typed value. */
+  /** Returns the typed value. */
   read(view: ViewState): unknown
-  /** What is stored. */
+  /** Returns the stored value. */
   readRaw(view: ViewState): unknown
 }
 
-/** Makes a view; one class for each section definition. */
+/** The class of a view; there is one for each section definition. */
 export type ViewClass = new (raw: RawObject, parent: ViewState | undefined, place: Place) => ViewState
 
-/** Where sections stand in their parent: one object for all that stand in the same sub-section. */
+/** The place of sections in their parent. All sections of one sub-section share the object. */
 export interface Place {
   readonly name: string
   /** The sub-section's definition; `undefined` under an unknown schema and for the root. */
   readonly definition: SubSectionDefinition | undefined
-  /** What the section is, unless its `m_def` says otherwise. */
+  /** The definition of the section, unless its `m_def` names another one. */
   readonly declared: SectionDefinition | undefined
-  /** The class of the declared section, once it was needed. */
+  /** The class of the declared section, set on first use. */
   viewClass?: ViewClass
 }
 
@@ -71,7 +71,7 @@ export interface RootPlace extends Place {
   readonly archive: ArchiveContext
 }
 
-/** What all sections of one archive share. */
+/** The context that all sections of one archive share. */
 export interface ArchiveContext {
   readonly dialect: DialectName
   readonly entryId: string
@@ -79,20 +79,21 @@ export interface ArchiveContext {
   readonly parserName: string | undefined
   /** The API root that the archive came from. */
   readonly url: string | undefined
-  /** What was asked for of this archive; `undefined` when it is whole. */
+  /** The `required` of this archive; `undefined` when it is whole. */
   readonly required: unknown
-  /** Brings what references lead to; `undefined` for an archive that came from no server. */
+  /** Loads the targets of references; `undefined` for an archive that came from no server. */
   readonly resolver: ReferenceResolver | undefined
   readonly root: ViewState
-  /** The definition that a stored `m_def` names; `undefined` when it is not at hand. */
+  /** Returns the definition that a stored `m_def` names; `undefined` when its schema is not loaded. */
   definitionOf(text: string): SectionDefinition | undefined
-  /** The view of a raw section: by its `m_def`, else as the place declares it, else as unknown data. */
+  /** Returns the view of a raw section: by its `m_def`, else as the place declares it, else as unknown data. */
   view(raw: RawObject, parent: ViewState, place: Place): ViewState
-  /** This archive or one that came along with it, by entry id. */
+  /** Returns this archive, or one that was sent with it, by entry id. */
   archiveOf(entryId: string): ArchiveContext | undefined
   /**
-   * What a reference points at: a section, a quantity's value, or an unresolved reference. Indices count in the whole
-   * archive; with `inAnswer` in what came of it.
+   * Returns the target of a reference: a section, a quantity's value, or an unresolved reference.
+   *
+   * @param inAnswer true when the indices count in the response; default false: they count in the whole archive
    */
   resolve(reference: string, inAnswer?: boolean): unknown
 }

@@ -1,6 +1,6 @@
 /**
- * A stored point in time as a `Date`: ISO 8601, without an offset taken as UTC, or seconds since 1970. Lists give lists.
- * What is no date stays as it is stored.
+ * Returns a stored point in time as a `Date`. It reads ISO 8601 (UTC when there is no offset) and seconds since 1970, and
+ * maps lists. It returns any other value as it is stored.
  */
 export function dateValue(raw: unknown): unknown {
   if (Array.isArray(raw)) return raw.map(dateValue)

@@ -2,7 +2,7 @@ import { isRawObject, type RawObject } from '../../raw.js'
 import type { QuantityDefinition } from '../../schema/definition.js'
 
 /**
- * Quantities with units or attributes of their own, or with variable names, are stored as
+ * Returns true when a quantity is stored with its own unit, attributes or names, as
  * `{ <instance name>: { m_value, m_unit, m_attributes } }`.
  */
 export function isFullStorage(raw: RawObject): boolean {
@@ -11,8 +11,8 @@ export function isFullStorage(raw: RawObject): boolean {
 }
 
 /**
- * The value of such a quantity: of its one instance, or, when names are variable, a `Map` from instance name to value.
- * The stored unit goes before the definition's.
+ * Returns the value of a quantity in this form: the value of its one instance, or, when names are variable, a `Map` from
+ * instance name to value. The stored unit has priority over the definition's.
  */
 export function readFullStorage(
   raw: RawObject,

@@ -15,7 +15,7 @@ export function addSlot(
   return slot
 }
 
-/** The reader of a section's property by name or alias, also of those that the parser of a code added. */
+/** Returns the reader of a section's property by name or alias, also of properties that the parser of a code adds. */
 export function slotOf(view: ViewState, name: string): PropertySlot | undefined {
   const slots = view[slotsKey]
   const known = slots.get(name)
@@ -27,17 +27,17 @@ export function slotOf(view: ViewState, name: string): PropertySlot | undefined 
   return slot
 }
 
-/** True for the metainfo's own members, which are no data: `m_def`, `m_ref_archives` and the like. */
+/** Returns true for the metainfo's own members, which are no data: `m_def`, `m_ref_archives` and others. */
 export function isMetainfoName(name: string, view: ViewState): boolean {
   return name.startsWith('m_') && !view[slotsKey].has(name)
 }
 
-/** The names of stored members that the schema does not know. */
+/** Returns the names of stored members that the schema does not define. */
 export function unknownNames(view: ViewState): string[] {
   return Object.keys(view[stateKey].raw).filter(name => !isMetainfoName(name, view) && slotOf(view, name) === undefined)
 }
 
-/** True when a member of this name is stored. */
+/** Returns true when a member of this name is stored. */
 export function isStored(view: ViewState, name: string): boolean {
   return member(view[stateKey].raw, name) !== undefined
 }

@@ -13,7 +13,7 @@ import { hasUnsetValue, unsetValue } from './unset-value.js'
 
 const numeric = /^(float|int|uint|complex)\d*$/
 
-/** The reader of a quantity, by its type. */
+/** Makes the reader of a quantity for its type. */
 export function quantitySlot(definition: QuantityDefinition): PropertySlot {
   const { type } = definition
   if (type.kind === 'reference' || type.kind === 'quantity-reference') {
@@ -37,7 +37,7 @@ export function quantitySlot(definition: QuantityDefinition): PropertySlot {
   return cachedSlot(definition, { make, scalarsAsStored: definition.unit === undefined && !isDate(definition) })
 }
 
-/** The value that `resolve-inplace` put in place of a quantity reference: of the quantity that it points at. */
+/** Returns the value that `resolve-inplace` put in place of a quantity reference, typed as the target quantity. */
 function inPlaceValue(raw: unknown, { type, target_section }: QuantityDefinition): unknown {
   const quantity = type.kind === 'quantity-reference' ? target_section?.all_quantities.get(type.quantity) : undefined
   return quantity ? converter(quantity)(raw) : raw
@@ -57,11 +57,11 @@ function converter(definition: QuantityDefinition): Convert {
     const own = lazyUnit(definition.unit)
     return (raw, unit) => numericValue(raw, unit === undefined ? own() : lazyUnit(unit)())
   }
-  // Null is how unset values of these types are stored; numbers have it for NaN.
+  // For these types, null is an unset value; for numbers it is NaN.
   return (raw, unit) => (unit === undefined ? (raw ?? undefined) : numericValue(raw, lazyUnit(unit)()))
 }
 
-/** The unit when it is first needed; a text that is no unit (in an archive's own schema) leaves plain numbers. */
+/** Parses a unit on first use. An invalid unit (in an archive's own schema) gives `undefined`: plain numbers. */
 function lazyUnit(text: string | undefined): () => Unit | undefined {
   let unit: Unit | undefined
   let parsed = text === undefined
@@ -78,11 +78,11 @@ function lazyUnit(text: string | undefined): () => Unit | undefined {
   }
 }
 
-/** A number, an array view, a quantity or a complex number; what is none of these stays as it is stored. */
+/** Returns a number, an array view, a quantity or a complex number; any other value as it is stored. */
 function numericValue(raw: unknown, unit: Unit | undefined): unknown {
   if (typeof raw === 'number' || raw === null) return unit ? fromRaw(raw, unit) : (raw ?? Number.NaN)
   if (Array.isArray(raw)) {
-    if (!holdsNumbers(raw)) return raw
+    if (!isOfNumbers(raw)) return raw
     return unit ? fromRaw(raw, unit) : arrayView(raw)
   }
   if (isRawObject(raw) && 're' in raw && 'im' in raw) {
@@ -91,7 +91,7 @@ function numericValue(raw: unknown, unit: Unit | undefined): unknown {
   return raw
 }
 
-/** Lists that are no array (rows of different length, texts between the numbers) stay as they are stored. */
+/** Returns a view of an array. It returns an irregular list (rows of different length, texts among numbers) as stored. */
 function arrayView(raw: readonly unknown[]): unknown {
   try {
     return nestedView(raw)
@@ -100,8 +100,8 @@ function arrayView(raw: readonly unknown[]): unknown {
   }
 }
 
-/** Looks at the first item of each level: enough to tell numbers from texts and objects. */
-function holdsNumbers(raw: readonly unknown[]): boolean {
+/** Checks the first item of each level, which is enough to distinguish numbers from texts and objects. */
+function isOfNumbers(raw: readonly unknown[]): boolean {
   let first: unknown = raw
   while (Array.isArray(first)) first = first[0]
   return first === undefined || first === null || typeof first === 'number'

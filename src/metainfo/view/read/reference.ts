@@ -4,15 +4,15 @@ import type { QuantityDefinition } from '../../schema/definition.js'
 import { type Place, type PropertySlot, stateKey, type ViewState } from '../view-state.js'
 import { rawReader } from './slot.js'
 
-/** Chains of references to references longer than this are taken for circles. */
-const longestChain = 100
+/** A longer chain of references to references is treated as a circle. */
+const maxChainLength = 100
 
 const resolving = Symbol('resolving')
 let depth = 0
 
 /**
- * The reader of a reference: the view or value that it points at, an unresolved reference, or a list of these. The target
- * is looked up when the reference is read, so that circles are harmless.
+ * Makes the reader of a reference. It returns the target (a view or a value), an unresolved reference, or a list of these.
+ * The target is looked up when the reference is read, so that circles do no harm.
  */
 export function referenceSlot(definition: QuantityDefinition, inPlaceValue: (raw: unknown) => unknown): PropertySlot {
   const { name } = definition
@@ -29,8 +29,9 @@ export function referenceSlot(definition: QuantityDefinition, inPlaceValue: (raw
       if (known !== undefined && known !== resolving) return known
       const raw = readRaw(view)
       if (raw === undefined || raw === null) return undefined
-      if (known === resolving) return endless(raw, 'The reference leads back to itself.')
-      if (depth > longestChain) return endless(raw, `The chain of references is longer than ${longestChain}.`)
+      if (known === resolving) return circularReference(raw, 'The reference leads back to itself.')
+      if (depth > maxChainLength)
+        return circularReference(raw, `The chain of references is longer than ${maxChainLength}.`)
       state.keep(name, resolving)
       depth++
       try {
@@ -47,7 +48,7 @@ export function referenceSlot(definition: QuantityDefinition, inPlaceValue: (raw
 
 type InPlace = (raw: unknown, view: ViewState) => unknown
 
-/** `resolve-inplace` puts the target itself where the reference stood. */
+/** Makes the reader for a target that the server put in place of the reference (`resolve-inplace`). */
 function inPlaceReader(definition: QuantityDefinition, inPlaceValue: (raw: unknown) => unknown): InPlace {
   if (definition.type.kind === 'quantity-reference') return inPlaceValue
   let place: Place | undefined
@@ -64,7 +65,7 @@ function target(raw: unknown, view: ViewState, inPlace: InPlace): unknown {
   return Object.freeze(raw.map(item => (item === null ? null : target(item, view, inPlace))))
 }
 
-function endless(raw: unknown, reason: string): UnresolvedReference {
+function circularReference(raw: unknown, reason: string): UnresolvedReference {
   return new UnresolvedReference(String(raw), {
     reason,
     hint: 'The archive is at fault; m_get(name, { raw: true }) gives what is stored.',

@@ -2,7 +2,7 @@ import { member } from '../../raw.js'
 import type { QuantityDefinition, SubSectionDefinition } from '../../schema/definition.js'
 import { type PropertySlot, stateKey, type ViewState } from '../view-state.js'
 
-/** How the stored value of a property is found: by its name, or by an alias where archives have it under that. */
+/** Makes a function that returns the stored value of a property by its name or, if missing, by an alias. */
 export function rawReader({ name, aliases }: QuantityDefinition | SubSectionDefinition): (view: ViewState) => unknown {
   const byName = ownReader(name)
   if (aliases.length === 0) return byName
@@ -14,22 +14,22 @@ export function rawReader({ name, aliases }: QuantityDefinition | SubSectionDefi
   }
 }
 
-/** A name such as `constructor` would find what every object inherits. */
+/** Makes a function that reads one stored member, never an inherited one such as `constructor`. */
 function ownReader(name: string): (view: ViewState) => unknown {
   return name in Object.prototype ? view => member(view[stateKey].raw, name) : view => view[stateKey].raw[name]
 }
 
-interface Making {
-  /** The typed value. */
+interface SlotOptions {
+  /** Returns the typed value. */
   make(raw: unknown, view: ViewState): unknown
-  /** True where stored texts, numbers and booleans are the typed values: most of an archive, and nothing to remember. */
+  /** True when stored texts, numbers and booleans are the typed values and need no cache, as for most of an archive. */
   scalarsAsStored: boolean
 }
 
-/** A slot that makes a property's value on first read and keeps it, so that reading twice gives the same object. */
+/** Makes a slot that creates a property's value on first read and caches it, so that each read returns the same object. */
 export function cachedSlot(
   definition: QuantityDefinition | SubSectionDefinition,
-  { make, scalarsAsStored }: Making,
+  { make, scalarsAsStored }: SlotOptions,
 ): PropertySlot {
   const { name } = definition
   const readRaw = rawReader(definition)

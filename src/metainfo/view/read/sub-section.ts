@@ -3,17 +3,17 @@ import type { SubSectionDefinition } from '../../schema/definition.js'
 import { type Place, type PropertySlot, stateKey, type ViewState } from '../view-state.js'
 import { cachedSlot } from './slot.js'
 
-/** What an unset list of sections reads as. */
+/** The value of an unset list of sections. */
 const noSections: readonly never[] = Object.freeze([])
 
-/** The reader of a sub-section: a view, or a list of views with `null` for gaps. */
+/** Makes the reader of a sub-section. It returns a view, or a list of views with `null` for gaps. */
 export function subSectionSlot(definition: SubSectionDefinition): PropertySlot {
   let place: Place | undefined
   const { repeats } = definition
   const make = (raw: unknown, view: ViewState) => {
     if (raw === undefined || raw === null) return repeats ? noSections : undefined
     place ??= { name: definition.name, definition, declared: definition.sub_section }
-    // What is stored decides: schemas changed sub-sections from single to repeated and back.
+    // The stored form decides, because schemas changed sub-sections from single to repeated and back.
     if (Array.isArray(raw)) return sectionList(raw, view, place)
     if (!isRawObject(raw)) return raw
     if (!repeats) return view[stateKey].archive.view(raw, view, place)
@@ -23,7 +23,7 @@ export function subSectionSlot(definition: SubSectionDefinition): PropertySlot {
 }
 
 // The list is not frozen: that would cost as much as making it.
-/** Views of a stored list; what is not a section (a gap's `null`, mostly) stays as it is. */
+/** Returns views of the sections in a stored list. Other items (mostly `null` for gaps) are not changed. */
 export function sectionList(raw: readonly unknown[], view: ViewState, place: Place): readonly unknown[] {
   const archive = view[stateKey].archive
   const list = new Array<unknown>(raw.length)
@@ -40,19 +40,19 @@ export function sectionList(raw: readonly unknown[], view: ViewState, place: Pla
   return list
 }
 
-/** The items of a repeated sub-section in whichever way it is stored: as a list, by key, or as a single object. */
+/** Returns the items of a repeated sub-section, whether it is stored as a list, by key, or as a single object. */
 export function storedItems(raw: RawObject | readonly unknown[]): readonly unknown[] {
   if (!isRawObject(raw)) return raw as readonly unknown[]
-  return isKeyed(raw) ? inOrder(raw) : [raw]
+  return isKeyed(raw) ? sortedByIndex(raw) : [raw]
 }
 
-/** Repeated sub-sections may be stored by key, each item with its index. */
+/** Returns true when a repeated sub-section is stored by key, each item with its index. */
 function isKeyed(raw: RawObject): boolean {
   const items = Object.values(raw)
   return items.length > 0 && items.every(isRawObject) && items.some(item => typeof item.m_parent_index === 'number')
 }
 
-function inOrder(raw: RawObject): unknown[] {
+function sortedByIndex(raw: RawObject): unknown[] {
   const rank = (item: unknown) => {
     const index = (item as RawObject).m_parent_index
     return typeof index === 'number' ? index : Number.POSITIVE_INFINITY
@@ -61,13 +61,13 @@ function inOrder(raw: RawObject): unknown[] {
   return withGaps(ranked, rank)
 }
 
-/** Puts items at their index; an index that would leave absurdly many gaps (or is taken) only gives the order. */
+/** Puts items at their index. An index that is taken, or would leave too many gaps, only determines the order. */
 function withGaps(ranked: unknown[], rank: (item: unknown) => number): unknown[] {
-  const most = ranked.length * 10 + 100
+  const maxLength = ranked.length * 10 + 100
   const list: unknown[] = []
   for (const item of ranked) {
     const index = rank(item)
-    const fits = Number.isInteger(index) && index >= list.length && index < most
+    const fits = Number.isInteger(index) && index >= list.length && index < maxLength
     while (fits && list.length < index) list.push(null)
     list.push(item)
   }

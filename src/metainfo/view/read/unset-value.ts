@@ -3,20 +3,21 @@ import type { QuantityDefinition, SectionDefinition } from '../../schema/definit
 import { type Asked, asked } from '../asked.js'
 import { derivedValue } from './derived-value.js'
 
-/** The place of a quantity that is not stored. */
+/** The section of a quantity that is not stored. */
 export interface UnsetPlace {
   raw: RawObject
   definition: SectionDefinition | undefined
-  /** What was asked for of the archive. */
+  /** The `required` of the archive. */
   required: unknown
-  /** The names that lead from the archive's root to the section; asked for only where they matter. */
+  /** Returns the names on the path from the archive's root to the section. It is called only when they are needed. */
   path(): readonly string[]
 }
 
 /**
- * What a quantity that is not stored reads as, in the form in which values are stored; the same in sections and in tables:
- * what the schema derives from others is computed, a default that the schema means as the value is that value, unless
- * `required` left the quantity out. All else is `undefined`.
+ * Returns the value of a quantity that is not stored, in the form of stored values. Sections and tables use it alike.
+ *
+ * A derived quantity is computed. A default that is a value is returned, unless `required` left the quantity out. In all
+ * other cases the value is `undefined`.
  */
 export function unsetValue(quantity: QuantityDefinition, place: UnsetPlace): unknown {
   const { raw, definition, required } = place
@@ -29,7 +30,7 @@ export function unsetValue(quantity: QuantityDefinition, place: UnsetPlace): unk
   return value_when_unset === undefined || askedFor(quantity.name) === 'nothing' ? undefined : value_when_unset
 }
 
-/** True where an unset quantity may read as something. */
+/** Returns true when an unset quantity may have a value. */
 export function hasUnsetValue({ derived, virtual, value_when_unset }: QuantityDefinition): boolean {
   return derived || virtual || value_when_unset !== undefined
 }

@@ -118,6 +118,10 @@ describe('the supply chain', () => {
     )
     // Plotly and resvg, from their own packages, draw static pictures: in a page without a screen, in a place of their own.
     // The time limit runs a function that is there already.
-    expect(withEval.sort()).toEqual(['plot/static/page.ts', 'plot/static/rasterizer.ts', 'plot/static/time-limit.ts'])
+    expect(withEval.sort()).toEqual([
+      'plot/figure/static/page.ts',
+      'plot/figure/static/rasterizer.ts',
+      'plot/figure/static/time-limit.ts',
+    ])
   })
 })

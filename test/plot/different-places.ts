@@ -1,4 +1,4 @@
-import type { Pixels } from '../../src/plot/static/rasterizer.js'
+import type { Pixels } from '../../src/plot/figure/static/rasterizer.js'
 import { draw } from './pixels.js'
 
 /** How far two points may differ, of 255 in each color; and how far a few of them may, as where curves meet. */

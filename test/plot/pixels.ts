@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { openRasterizer, type Pixels } from '../../src/plot/static/rasterizer.js'
+import { openRasterizer, type Pixels } from '../../src/plot/figure/static/rasterizer.js'
 
 const rasterizer = openRasterizer()
 

@@ -1,7 +1,6 @@
 import { DataError } from '../../errors/index.js'
 import { anyText, checkOptions, isPlainObject, type OptionRule, type OptionRules } from '../../options/index.js'
 import { inspectAs, inspectCustom, kind, present } from '../../present.js'
-import { plotlyScript, pngOf, preparePage, svgOf } from '../static/index.js'
 import { decimate, defaultPointLimit } from './decimate.js'
 import { drawable } from './drawable.js'
 import { guarded } from './guarded.js'
@@ -10,6 +9,7 @@ import { ownCopy } from './own-copy.js'
 import { type PictureOptions, type PngOptions, pictureRules, pixels, pngRules } from './picture-options.js'
 import type { Layout, Picture, Trace } from './plotly.js'
 import { shortened } from './shortened.js'
+import { plotlyScript, pngOf, preparePage, svgOf } from './static/index.js'
 
 /** The input of `new Figure`. */
 export interface FigureInput extends Picture {

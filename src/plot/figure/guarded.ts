@@ -1,6 +1,6 @@
 import { getHeapStatistics } from 'node:v8'
 import { DataError, isNomadError, TimeoutError } from '../../errors/index.js'
-import { Stopped, within } from '../static/index.js'
+import { Stopped, within } from './static/index.js'
 
 /** The limits of time and memory for one picture. */
 interface Limits {

@@ -1,8 +1,8 @@
 import { isNomadError, MissingDependencyError, type NomadError } from '../../errors/index.js'
-import { pngOf, preparePage, smallSvg, svgAddress } from '../static/index.js'
 import type { Figure } from './figure.js'
 import { guarded } from './guarded.js'
 import type { PictureOptions } from './picture-options.js'
+import { pngOf, preparePage, smallSvg, svgAddress } from './static/index.js'
 
 /** The forms of a figure in an HTML page. */
 export interface FigureHtmlParts {

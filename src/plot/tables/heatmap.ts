@@ -5,7 +5,7 @@ import { withNote } from '../figure/notes.js'
 import { selector, tableWords } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
-import { textWidth } from '../static/text-width.js'
+import { textWidth } from '../figure/static/text-width.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
 import { colorScale } from '../theme/palette.js'
 import {

@@ -1,4 +1,4 @@
-import { textWidth } from '../static/text-width.js'
+import { textWidth } from '../figure/static/text-width.js'
 
 const fontSize = 13
 /** The length of the horizontal axis of a static picture, in pixels. */

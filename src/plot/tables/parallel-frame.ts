@@ -1,5 +1,5 @@
 import type { Annotation } from '../figure/plotly.js'
-import { textWidth } from '../static/text-width.js'
+import { textWidth } from '../figure/static/text-width.js'
 import { ink } from '../theme/palette.js'
 import type { Column } from './column.js'
 import type { ParallelScale } from './parallel-scale.js'

@@ -1,5 +1,5 @@
 import { plainText } from '../figure/plain-text.js'
-import { textWidth } from '../static/text-width.js'
+import { textWidth } from '../figure/static/text-width.js'
 import type { Column } from './column.js'
 
 /**

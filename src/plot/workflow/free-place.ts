@@ -1,4 +1,4 @@
-import { textWidth } from '../static/text-width.js'
+import { textWidth } from '../figure/static/text-width.js'
 
 /** A point of the plot area: x from 0 at the left to 1 at the right, y from 0 at the bottom to 1 at the top. */
 export type Place = readonly [x: number, y: number]

@@ -1,6 +1,6 @@
-import type { PictureOptions } from '../figure/picture-options.js'
-import { toPlain } from '../figure/plain.js'
-import type { Picture } from '../figure/plotly.js'
+import type { PictureOptions } from '../picture-options.js'
+import { toPlain } from '../plain.js'
+import type { Picture } from '../plotly.js'
 import { drawSvg } from './page.js'
 import { withoutGraphicsCard } from './without-graphics-card.js'
 

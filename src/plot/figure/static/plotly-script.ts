@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { MissingDependencyError } from '../../errors/index.js'
+import { MissingDependencyError } from '../../../errors/index.js'
 import { optionalFile } from './optional.js'
 
 /** Returns the source of plotly.js. @throws MissingDependencyError without plotly.js-dist-min */

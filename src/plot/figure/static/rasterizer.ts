@@ -49,7 +49,7 @@ const family = 'Arimo'
 const maxMemory = 128 * 2 ** 20
 
 // This path is valid from src/plot/static and from dist/plot/static.
-const fontFolder = join(__dirname, '..', '..', '..', 'data', 'fonts')
+const fontFolder = join(__dirname, '..', '..', '..', '..', 'data', 'fonts')
 const fontFiles = ['Arimo-Regular-subset.ttf', 'Arimo-Bold-subset.ttf', 'Arimo-Italic-subset.ttf']
 
 let sources: { source: string; path: string; module: object; fonts: Uint8Array[] } | undefined

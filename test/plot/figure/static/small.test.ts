@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { smallSvg } from '../../../src/plot/static/small/index.js'
-import { thinLines } from '../../../src/plot/static/small/thin-lines.js'
-import { expectSamePixels } from '../pixels.js'
+import { smallSvg } from '../../../../src/plot/figure/static/small/index.js'
+import { thinLines } from '../../../../src/plot/figure/static/small/thin-lines.js'
+import { expectSamePixels } from '../../pixels.js'
 
-const folder = new URL('../pictures/', import.meta.url)
+const folder = new URL('../../pictures/', import.meta.url)
 const pictures = readdirSync(folder)
   .filter(name => name.endsWith('.svg'))
   .map(name => [name, readFileSync(new URL(name, folder), 'utf8')] as const)

@@ -1,4 +1,4 @@
-import { requireOptional, resolveOptional } from '../../basics/optional-package.js'
+import { requireOptional, resolveOptional } from '../../../basics/optional-package.js'
 
 const use = { purpose: 'Static pictures need', install: 'npm install jsdom plotly.js-dist-min @resvg/resvg-wasm' }
 

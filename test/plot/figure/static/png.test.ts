@@ -3,10 +3,10 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { DataError } from '../../../src/errors/index.js'
-import { pngOf } from '../../../src/plot/static/png.js'
-import { openRasterizer } from '../../../src/plot/static/rasterizer.js'
-import { Stopped, within } from '../../../src/plot/static/time-limit.js'
+import { DataError } from '../../../../src/errors/index.js'
+import { pngOf } from '../../../../src/plot/figure/static/png.js'
+import { openRasterizer } from '../../../../src/plot/figure/static/rasterizer.js'
+import { Stopped, within } from '../../../../src/plot/figure/static/time-limit.js'
 
 const svg = (content: string, size = 'width="60" height="30"') =>
   `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${content}</svg>`

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pathLength, placeOnPath } from '../../../src/plot/static/path-length.js'
-import { pathSteps } from '../../../src/plot/static/path-steps.js'
-import { smallSvg } from '../../../src/plot/static/small/index.js'
-import { pathBox } from '../../../src/plot/static/small/path-box.js'
+import { pathLength, placeOnPath } from '../../../../src/plot/figure/static/path-length.js'
+import { pathSteps } from '../../../../src/plot/figure/static/path-steps.js'
+import { smallSvg } from '../../../../src/plot/figure/static/small/index.js'
+import { pathBox } from '../../../../src/plot/figure/static/small/path-box.js'
 
 describe('paths', () => {
   it('are read in places, whatever their commands', () => {

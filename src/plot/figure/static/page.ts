@@ -1,4 +1,4 @@
-import type { Picture } from '../figure/plotly.js'
+import type { Picture } from '../plotly.js'
 import { RecordingContext } from './canvas.js'
 import { lengthOf, ownBox, type PageNode, pageBox } from './measure.js'
 import { optionalPackage } from './optional.js'

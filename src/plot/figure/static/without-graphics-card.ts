@@ -1,7 +1,7 @@
-import { DataError } from '../../errors/index.js'
-import { withNote } from '../figure/notes.js'
-import { plainText } from '../figure/plain-text.js'
-import type { Picture, Trace } from '../figure/plotly.js'
+import { DataError } from '../../../errors/index.js'
+import { withNote } from '../notes.js'
+import { plainText } from '../plain-text.js'
+import type { Picture, Trace } from '../plotly.js'
 
 /** A static picture has at most so many markers: more make it large and cover each other. */
 const maxMarkers = 4000

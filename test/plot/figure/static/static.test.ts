@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { MissingDependencyError } from '../../../src/errors/index.js'
-import { optionalFile, optionalPackage } from '../../../src/plot/static/optional.js'
-import { textWidth } from '../../../src/plot/static/text-width.js'
-import { after, parseTransform } from '../../../src/plot/static/transform.js'
+import { MissingDependencyError } from '../../../../src/errors/index.js'
+import { optionalFile, optionalPackage } from '../../../../src/plot/figure/static/optional.js'
+import { textWidth } from '../../../../src/plot/figure/static/text-width.js'
+import { after, parseTransform } from '../../../../src/plot/figure/static/transform.js'
 
 describe('static pictures', () => {
   it('name the package that is missing, and how to install it', () => {

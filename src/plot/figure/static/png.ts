@@ -1,4 +1,4 @@
-import { DataError } from '../../errors/index.js'
+import { DataError } from '../../../errors/index.js'
 import { openRasterizer, type Rasterizer } from './rasterizer.js'
 import { withoutDistant } from './small/index.js'
 

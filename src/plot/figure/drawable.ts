@@ -49,3 +49,29 @@ function isOutside(value: number): boolean {
   const size = Math.abs(value)
   return (size > largest && size < Number.POSITIVE_INFINITY) || (size < smallest && size > 0)
 }
+
+/** No quantity that is measured or computed has such numbers, in any unit. */
+const [tiny, huge] = [1e-100, 1e100]
+
+/** Returns true when a figure holds numbers that no figure of science has. Plotly's loops over them may not end. */
+export function hasExtremeNumbers(value: unknown): boolean {
+  const seen = new Set<object>()
+  const waiting = [value]
+  while (waiting.length > 0) {
+    const next = waiting.pop()
+    if (typeof next === 'number' && isExtreme(next)) return true
+    // A figure may contain itself.
+    if (typeof next !== 'object' || next === null || seen.has(next)) continue
+    seen.add(next)
+    if (next instanceof Float64Array) {
+      if (next.some(isExtreme)) return true
+    } else if (Array.isArray(next)) for (const item of next) waiting.push(item)
+    else if (isPlainObject(next)) for (const item of Object.values(next)) waiting.push(item)
+  }
+  return false
+}
+
+function isExtreme(value: number): boolean {
+  const size = Math.abs(value)
+  return (size > huge && size < Number.POSITIVE_INFINITY) || (size < tiny && size > 0)
+}

@@ -3,7 +3,7 @@ import { anyText, checkOptions, isPlainObject, type OptionRule, type OptionRules
 import { inspectAs, inspectCustom, kind, present } from '../../present.js'
 import { decimate, defaultPointLimit } from './decimate.js'
 import { drawable } from './drawable.js'
-import { guarded } from './guarded.js'
+import { guarded, limitsFor } from './guarded.js'
 import { withNote } from './notes.js'
 import { ownCopy } from './own-copy.js'
 import { type PictureOptions, type PngOptions, pictureRules, pixels, pngRules } from './picture-options.js'
@@ -81,7 +81,7 @@ export class Figure {
    * @throws DataError for what JSON cannot represent, such as data that contain themselves; TimeoutError after 15 s
    */
   toJSON(): Picture {
-    return guarded(() => shortened(thinned(drawable(this), this.pointLimit)))
+    return guarded(() => shortened(thinned(drawable(this), this.pointLimit)), limitsFor(this))
   }
 
   /**
@@ -94,12 +94,14 @@ export class Figure {
   toSvg(options: PictureOptions = {}): string {
     checkOptions('figure.toSvg', options, pictureRules)
     preparePage()
-    return guarded(() =>
-      svgOf(thinned(drawable(this.still ?? this), this.pointLimit), {
-        ...this.#sizeOf(this.still ?? this),
-        ...options,
-        alt: this.alt,
-      }),
+    return guarded(
+      () =>
+        svgOf(thinned(drawable(this.still ?? this), this.pointLimit), {
+          ...this.#sizeOf(this.still ?? this),
+          ...options,
+          alt: this.alt,
+        }),
+      limitsFor(this),
     )
   }
 
@@ -115,7 +117,7 @@ export class Figure {
     checkOptions('figure.toPng', options, pngRules)
     const { scale = 2, ...picture } = options
     preparePage()
-    return guarded(() => pngOf(this.toSvg(picture), scale))
+    return guarded(() => pngOf(this.toSvg(picture), scale), limitsFor(this))
   }
 
   /**

@@ -1,5 +1,7 @@
 import { getHeapStatistics } from 'node:v8'
 import { DataError, isNomadError, TimeoutError } from '../../errors/index.js'
+import { hasExtremeNumbers } from './drawable.js'
+import type { Picture } from './plotly.js'
 import { Stopped, within } from './static/index.js'
 
 /** The limits of time and memory for one picture. */
@@ -13,6 +15,17 @@ interface Limits {
 }
 
 const usualLimits: Limits = { usual: 2, max: 15 }
+
+/**
+ * The limits of a figure with numbers beyond all quantities: no longer second attempt. Plotly may make lists of them without
+ * end, and V8 ends the process, which no `try` can catch, when a list has more than 2²⁷ items.
+ */
+const strictLimits: Limits = { usual: 2, max: 2 }
+
+/** Returns the limits for a picture. */
+export function limitsFor({ data, layout }: Picture): Limits {
+  return hasExtremeNumbers([data, layout]) ? strictLimits : usualLimits
+}
 
 /** True during a call: a nested call is under the limits of the outer one. */
 let isGuarded = false

@@ -1,6 +1,6 @@
 import { isNomadError, MissingDependencyError, type NomadError } from '../../errors/index.js'
 import type { Figure } from './figure.js'
-import { guarded } from './guarded.js'
+import { guarded, limitsFor } from './guarded.js'
 import type { PictureOptions } from './picture-options.js'
 import { pngOf, preparePage, smallSvg, svgAddress } from './static/index.js'
 
@@ -41,7 +41,7 @@ export function figureHtmlParts(figure: Figure, options: FigureHtmlOptions = {})
 function staticPictureOf(figure: Figure, options: FigureHtmlOptions): Pick<FigureHtmlParts, 'image' | 'note'> {
   try {
     preparePage()
-    return guarded(() => imageOf(figure, options))
+    return guarded(() => imageOf(figure, options), limitsFor(figure))
   } catch (error) {
     if (!isNomadError(error)) throw error
     return error instanceof MissingDependencyError

@@ -73,6 +73,22 @@ export type {
   UnitSystem,
 } from './units/index.js'
 
+// Understand: the science of an entry as values with units.
+export { properties } from './notebook/properties.js'
+export type { PropertyTable } from './notebook/properties.js'
+export type {
+  CalculationOption,
+  Energy,
+  EnergyKind,
+  EnergyOptions,
+  Property,
+  PropertyColumn,
+  PropertyFacts,
+  PropertySource,
+  Reads,
+  WithReads,
+} from './properties/index.js'
+
 // Tables: archives as rows and columns, and what servers count.
 export { Column, Frame, toFrame } from './frame/index.js'
 export type { QueryFrameOptions } from './notebook/notebook-query.js'

@@ -14,6 +14,7 @@ const layers = [
   ['legacy'],
   ['api'],
   ['query'],
+  ['properties'],
   ['frame'],
   ['plot'],
   ['display'],

@@ -35,6 +35,12 @@ export function realEntries(): StoredEntry[] {
   return file ? entries(gunzipSync(readFileSync(file))) : []
 }
 
+/** Archives of NOMAD's new schema, of measurements and of samples from the planning folder; none where that is missing. */
+export function newEntries(): StoredEntry[] {
+  const file = sharedPath('new-data', 'archives-data.jsonl.gz')
+  return file ? entries(gunzipSync(readFileSync(file))) : []
+}
+
 function entries(jsonLines: Buffer): StoredEntry[] {
   return jsonLines
     .toString('utf8')

@@ -1,0 +1,15 @@
+export type { CalculationOption } from './calculation-option.js'
+export type { Energy, EnergyOptions } from './energy/energy.js'
+export { type EntryNames, type Given, type GivenOptions, type GivenValue, namesOf, readGiven } from './given.js'
+export * as properties from './properties.js'
+export {
+  isProperty,
+  type Property,
+  type PropertyColumn,
+  type PropertyFacts,
+  propertyColumns,
+  propertyName,
+} from './property.js'
+export type { Reads, WithReads } from './reads.js'
+export type { EnergyKind } from './schema/records/energies.js'
+export type { PropertySource } from './schema/source.js'

@@ -1,0 +1,93 @@
+import { kind } from '../present.js'
+import type { Magnitude, Quantity } from '../units/index.js'
+import { formulaOf } from './schema/formula-of.js'
+import type { CalculationReader, SchemaReader } from './schema/reader.js'
+import { pathOf } from './schema/reading.js'
+import { idsOf, type PropertySource } from './schema/source.js'
+
+/** One column of the table of a property: numbers with a unit, or words. */
+export interface PropertyColumn {
+  readonly name: string
+  /** One value for each row; `undefined` for a missing one. */
+  readonly values: ArrayLike<number | string | boolean | undefined>
+  /** The unit of the numbers; left out for words and plain numbers. */
+  readonly unit?: string
+}
+
+/** What every property has beside its own values. */
+export interface PropertyFacts {
+  /** Where the values come from. */
+  readonly source: PropertySource
+  /** What was assumed, and what is odd. Empty when there is nothing to say. */
+  readonly notes: readonly string[]
+  /** Returns the values as plain data: quantities as `{ magnitude, unit }`. */
+  toJSON(): Record<string, unknown>
+}
+
+/** The name of a property: `'dos'`, `'bandGap'`. Figures know properties by it. */
+export const propertyName: unique symbol = Symbol.for('nomad-notebook.property')
+
+/** Makes the table of a property; it is asked for when somebody wants one. */
+export const propertyColumns: unique symbol = Symbol.for('nomad-notebook.property-columns')
+
+/** An object that a property function returned. */
+export interface Property extends PropertyFacts {
+  readonly [kind]: 'property'
+  readonly [propertyName]: string
+  readonly [propertyColumns]: () => readonly PropertyColumn[]
+}
+
+/** What a property is made from, beside its values. */
+export interface PropertyParts {
+  /** The name of the property function, such as `dos`. */
+  name: string
+  reader: SchemaReader
+  /** The calculation that was read, if it was one. */
+  calculation?: CalculationReader | undefined
+  /** Makes the columns of the property's table. */
+  columns: () => readonly PropertyColumn[]
+  /** Notes beside those of the reader. */
+  notes?: readonly string[]
+}
+
+/**
+ * Returns a property: a plain object with its values, `source`, `notes` and `toJSON`.
+ *
+ * Values that are missing are left out of the object's JSON. What only our own code needs is not enumerable.
+ */
+export function makeProperty<Values extends object>(values: Values, parts: PropertyParts): Values & Property {
+  const { name, reader, calculation, columns, notes = [] } = parts
+  const facts: PropertyFacts = {
+    source: {
+      ...idsOf(reader.input),
+      schema: reader.schema,
+      calculation: calculation && pathOf(calculation.section),
+      paths: reader.reading.paths,
+      formula: formulaOf(reader),
+      program: reader.program().name,
+    },
+    notes: [...new Set([...reader.reading.notes, ...notes])],
+    toJSON() {
+      return Object.fromEntries(Object.entries(this).filter(([, value]) => value !== undefined))
+    },
+  }
+  // Descriptors, so that a getter (a list that is read only when it is used) stays one.
+  const property = Object.defineProperties({}, Object.getOwnPropertyDescriptors(values)) as Values & Property
+  return Object.defineProperties(property, {
+    source: { value: facts.source, enumerable: true },
+    notes: { value: facts.notes, enumerable: true },
+    toJSON: { value: facts.toJSON },
+    [kind]: { value: 'property' },
+    [propertyName]: { value: name },
+    [propertyColumns]: { value: columns },
+  })
+}
+
+/** Returns true for the objects of a property function; with a name, for those of this function. */
+export function isProperty(value: unknown, name?: string): value is Property {
+  const own = typeof value === 'object' && value !== null ? (value as Partial<Property>)[propertyName] : undefined
+  return typeof own === 'string' && (name === undefined || own === name)
+}
+
+/** Any quantity: one number, or an array of any shape. */
+export type AnyQuantity = Quantity<string, Magnitude>

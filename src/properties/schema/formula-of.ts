@@ -1,0 +1,34 @@
+import type { SchemaReader } from './reader.js'
+import { Reading } from './reading.js'
+
+/**
+ * Returns the formula of an entry's material as chemists write it (`TiO2`, where NOMAD's reduced formula is `O2Ti`).
+ * The formula of a molecule has all atoms (`N2`, not `N`).
+ *
+ * @returns `undefined` when the archive has no formula
+ */
+export function formulaOf(reader: SchemaReader): string | undefined {
+  // The formula is a name beside the values: its paths are not among those that a property was read from.
+  const reading = new Reading()
+  const material = reading.at(reader.input.m_root(), 'results', 'material')
+  const [iupac, hill, ...others] = ['iupac', 'hill', 'descriptive', 'reduced'].map(kind =>
+    reading.text(material, `chemical_formula_${kind}`),
+  )
+  const isMolecule = reading.text(material, 'structural_type')?.startsWith('molecule')
+  const hasAllAtoms = !isMolecule || !iupac || !hill || atomCount(iupac) === atomCount(hill)
+  const formula = [hasAllAtoms ? iupac : hill, ...others, hill].find(Boolean)
+  return formula ?? formulaOfSystem(reader, reading)
+}
+
+function formulaOfSystem(reader: SchemaReader, reading: Reading): string | undefined {
+  const system = (reader.representative() ?? reader.systems().at(-1))?.section
+  const stored = ['chemical_composition_reduced', 'chemical_composition'].map(name => reading.text(system, name))
+  const formula = reading.section(system, 'chemical_formula')
+  return [...stored, reading.text(formula, 'iupac'), reading.text(formula, 'reduced')].find(Boolean)
+}
+
+/** Returns the number of atoms in a formula: 4 for NH3. */
+function atomCount(formula: string): number {
+  const counts = [...formula.matchAll(/[A-Z][a-z]?(\d*)/g)].map(([, digits]) => Number(digits || 1))
+  return counts.reduce((sum, count) => sum + count, 0)
+}

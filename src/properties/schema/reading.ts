@@ -1,0 +1,154 @@
+import { isList } from '../../basics/is-list.js'
+import { isNomadError } from '../../errors/index.js'
+import { isSection, isUnresolved, type Section } from '../../metainfo/index.js'
+import { displayUnit, type Magnitude, parseUnit, Quantity, quantity } from '../../units/index.js'
+
+type Numbers = Quantity<string, Magnitude>
+
+/** Numbers of any shape, row by row. */
+export interface NumberArray {
+  readonly values: Float64Array
+  /** The length of each dimension. */
+  readonly shape: readonly number[]
+}
+
+/**
+ * Reads values from sections, and remembers the paths of the values that it gave and what the user has to know about them.
+ *
+ * One is made for each call of a property function. Numbers are given in the unit that is asked for. A number whose unit the
+ * schema does not state is taken in SI units, as NOMAD stores all numbers, and a note says so.
+ */
+export class Reading {
+  readonly #paths = new Set<string>()
+  readonly #notes = new Set<string>()
+
+  /** The paths of all values that were read, in the order of their first reading. */
+  get paths(): string[] {
+    return [...this.#paths]
+  }
+
+  /** What was assumed, and what is odd, each said once. */
+  get notes(): string[] {
+    return [...this.#notes]
+  }
+
+  /** Adds a note, unless the same note is already there. */
+  note(text: string): void {
+    this.#notes.add(text)
+  }
+
+  /** Returns the sub-sections of this name, without missing ones and references that are not resolved. */
+  sections(section: Section | undefined, name: string): Section[] {
+    const value = section && storedIn(section, name)
+    return (Array.isArray(value) ? value : [value]).filter(isSection)
+  }
+
+  /** Returns the sub-section of this name, the first of several, or the section that a reference points to. */
+  section(section: Section | undefined, name: string): Section | undefined {
+    return this.sections(section, name)[0]
+  }
+
+  /** Returns the sub-section at a path of names, such as `energy total`: the first one of each list. */
+  at(section: Section | undefined, ...names: readonly string[]): Section | undefined {
+    return names.reduce<Section | undefined>((one, name) => this.section(one, name), section)
+  }
+
+  /** Returns a single finite number; `undefined` when there is none. */
+  number(section: Section | undefined, name: string, unit?: string): number | undefined {
+    const stored = section && storedIn(section, name)
+    if (section === undefined || !(typeof stored === 'number' || stored instanceof Quantity)) return undefined
+    const magnitude = this.#inUnit(section, name, { stored, unit })?.magnitude
+    if (typeof magnitude !== 'number' || !Number.isFinite(magnitude)) return undefined
+    this.#remember(section, name)
+    return magnitude
+  }
+
+  /** Returns all numbers of an array, row by row, NaN for missing ones; `undefined` when there is no array. */
+  numbers(section: Section | undefined, name: string, unit?: string): Float64Array | undefined {
+    return this.array(section, name, unit)?.values
+  }
+
+  /** Returns an array of numbers with its shape; `undefined` when there is none, or when rows differ in length. */
+  array(section: Section | undefined, name: string, unit?: string): NumberArray | undefined {
+    const stored = section && storedIn(section, name)
+    if (section === undefined || stored === undefined) return undefined
+    if (typeof stored === 'string') this.note(`${placeOf(section, name)} is in an HDF5 file, which is not read here.`)
+    if (!(stored instanceof Quantity || isList(stored))) return undefined
+    const value = this.#inUnit(section, name, { stored, unit })
+    if (value === undefined || value.shape.length === 0) return undefined
+    this.#remember(section, name)
+    return { values: value.flat(), shape: value.shape }
+  }
+
+  /** Returns a text; `undefined` when there is none or it is empty. */
+  text(section: Section | undefined, name: string): string | undefined {
+    const value = section && storedIn(section, name)
+    if (section === undefined || typeof value !== 'string' || value === '') return undefined
+    this.#remember(section, name)
+    return value
+  }
+
+  /** Returns a flag; `undefined` when the archive has none. */
+  flag(section: Section | undefined, name: string): boolean | undefined {
+    const value = section && storedIn(section, name)
+    if (section === undefined || typeof value !== 'boolean') return undefined
+    this.#remember(section, name)
+    return value
+  }
+
+  /** Returns a list of plain values (texts, flags) as stored; `undefined` when there is none. */
+  list(section: Section | undefined, name: string): readonly unknown[] | undefined {
+    const value = section && storedIn(section, name)
+    if (section === undefined || !Array.isArray(value)) return undefined
+    this.#remember(section, name)
+    return value
+  }
+
+  #remember(section: Section, name: string): void {
+    this.#paths.add(placeOf(section, name))
+  }
+
+  /** Converts a stored value; `undefined`, with a note, when it holds no numbers or its unit does not fit. */
+  #inUnit(
+    section: Section,
+    name: string,
+    { stored, unit }: { stored: unknown; unit: string | undefined },
+  ): Numbers | undefined {
+    try {
+      const value = stored instanceof Quantity ? (stored as Numbers) : (quantity(stored as number, noUnit) as Numbers)
+      value.magnitude
+      const target = parseUnit(unit ?? value.unit)
+      if (value.unit !== noUnit || target.dimension === noUnit) return value.to(target)
+      const assumed = displayUnit(target, 'SI')
+      this.note(`The schema states no unit of ${placeOf(section, name)}: ${assumed.name} (SI) is assumed.`)
+      return (quantity(value.magnitude as number, assumed) as Numbers).to(target)
+    } catch (error) {
+      if (!isNomadError(error)) throw error
+      this.note(`${placeOf(section, name)} is left out. ${error.message}`)
+      return undefined
+    }
+  }
+}
+
+const noUnit = 'dimensionless'
+
+/** Returns the path of a section in NOMAD's archive as users write it: `run[0].calculation[1]`; an empty text for the root. */
+export function pathOf(section: Section): string {
+  return section
+    .m_path()
+    .split('/')
+    .filter(Boolean)
+    .reduce((path, step) => (/^\d+$/.test(step) ? `${path}[${step}]` : path ? `${path}.${step}` : step), '')
+}
+
+/** Returns a value by name; `undefined` when the archive has none, or has a reference that is not resolved. */
+function storedIn(section: Section, name: string): unknown {
+  if (!section.m_is_set(name)) return undefined
+  const value = section.m_get(name)
+  return value === null || isUnresolved(value) ? undefined : value
+}
+
+function placeOf(section: Section, name: string): string {
+  const path = pathOf(section)
+  return path ? `${path}.${name}` : name
+}

@@ -1,0 +1,5 @@
+/** The energy that a calculation calls its total energy, in the words of the field. */
+export type EnergyKind = 'total' | 'free' | 'zero-temperature'
+
+/** The total energies of a calculation, in eV. */
+export type Energies = Partial<Record<EnergyKind, number>>

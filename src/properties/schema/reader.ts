@@ -20,11 +20,18 @@ export interface SchemaReader {
   systems(): readonly SystemReader[]
   /** The structure that stands for the entry: the marked one, else the last one with atoms. */
   representative(): SystemReader | undefined
+  /** The atoms of the input itself, when it is a section of atoms that stands outside the list of structures. */
+  given(): SystemReader | undefined
+  /** The cell that the archive's results have for the material of the entry. */
+  materialCell(kind: CellKind): SystemReader | undefined
   /** The calculations: all of the entry, or the single one that the input is or is a part of. */
   calculations(): readonly CalculationReader[]
   /** The section `workflow2`. */
   workflow(): Section | undefined
 }
+
+/** A cell beside the one that was calculated: the smallest one, or the customary one of its lattice. */
+export type CellKind = 'primitive' | 'conventional'
 
 /** One structure of an archive. */
 export interface SystemReader {
@@ -33,6 +40,8 @@ export interface SystemReader {
   readonly index: number
   /** The atoms; `undefined` when there are no positions or no names of atoms. */
   atoms(): Atoms | undefined
+  /** The same structure in another cell; `undefined` when the archive has none. */
+  cell(kind: CellKind): SystemReader | undefined
 }
 
 /** One calculation of an archive: a section of `run[].calculation` or of `data.outputs`. */

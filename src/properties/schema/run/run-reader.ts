@@ -1,9 +1,10 @@
 import type { Section } from '../../../metainfo/index.js'
-import type { CalculationReader, SchemaReader, SystemReader } from '../reader.js'
+import { inputAtoms, readAtoms, topologyCell } from '../atoms-section.js'
+import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
-import { calculationInput, inScope } from '../scope.js'
+import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
-import { runAtoms } from './atoms.js'
+import { runCell } from './cell.js'
 import { runEnergies } from './energies.js'
 
 /** Reads `run`, the schema of NOMAD's older parsers. */
@@ -12,6 +13,7 @@ export class RunReader implements SchemaReader {
   readonly input: Section
   readonly reading: Reading
   #systems: RunSystem[] | undefined
+  #calculations: RunCalculation[] | undefined
 
   constructor(input: Section, reading: Reading) {
     this.input = input
@@ -33,24 +35,34 @@ export class RunReader implements SchemaReader {
   }
 
   representative(): SystemReader | undefined {
-    const own = this.systems().filter(system => inScope(this.input, system.section))
+    const own = systemInput(this.input, this.systems(), this.#allCalculations())
     return (
       own.findLast(({ section }) => this.reading.flag(section, 'is_representative') === true) ??
       own.findLast(system => system.section.m_is_set('atoms'))
     )
   }
 
+  given(): SystemReader | undefined {
+    return inputAtoms(this.input, this.reading)
+  }
+
+  materialCell(kind: CellKind): SystemReader | undefined {
+    return topologyCell(this.input, kind, this.reading)
+  }
+
   calculations(): readonly CalculationReader[] {
-    return calculationInput(
-      this.input,
-      this.#runs()
-        .flatMap(run => this.reading.sections(run, 'calculation'))
-        .map((section, index) => new RunCalculation(section, index, this)),
-    )
+    return calculationInput(this.input, this.#allCalculations())
   }
 
   workflow(): Section | undefined {
     return this.reading.section(this.input.m_root(), 'workflow2')
+  }
+
+  #allCalculations(): readonly CalculationReader[] {
+    this.#calculations ??= this.#runs()
+      .flatMap(run => this.reading.sections(run, 'calculation'))
+      .map((section, index) => new RunCalculation(section, index, this))
+    return this.#calculations
   }
 
   #runs(): Section[] {
@@ -70,7 +82,11 @@ class RunSystem implements SystemReader {
   }
 
   atoms() {
-    return runAtoms(this.#reading.section(this.section, 'atoms'), this.#reading)
+    return readAtoms(this.#reading.section(this.section, 'atoms'), this.#reading)
+  }
+
+  cell(kind: CellKind) {
+    return runCell(this.section, kind, this.#reading)
   }
 }
 
@@ -86,7 +102,7 @@ class RunCalculation implements CalculationReader {
   }
 
   system() {
-    return systemOf(this.#reader, this, 'system_ref')
+    return systemOf(this.#reader, this, { reference: 'system_ref', list: 'system' })
   }
 
   energies() {

@@ -1,1 +1,2 @@
 export { energy } from './energy/energy.js'
+export { phonons } from './phonons/phonons.js'

@@ -3,6 +3,7 @@ import type { CalculationReader, SchemaReader, SystemReader } from '../reader.js
 import type { Reading } from '../reading.js'
 import { calculationInput, inScope } from '../scope.js'
 import { systemOf } from '../system-of.js'
+import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
 import { dataAtoms } from './atoms.js'
 import { dataEnergies } from './energies.js'
 
@@ -50,6 +51,18 @@ export class DataReader implements SchemaReader {
     return this.reading.section(this.input.m_root(), 'workflow2')
   }
 
+  phononResults() {
+    return phononResults(this)
+  }
+
+  thermodynamicTable() {
+    return workflowThermodynamics(this)
+  }
+
+  vibrationalSummary() {
+    return new VibrationalResults(this)
+  }
+
   #data(): Section | undefined {
     return this.reading.section(this.input.m_root(), 'data')
   }
@@ -88,5 +101,18 @@ class DataCalculation implements CalculationReader {
 
   energies() {
     return dataEnergies(this.section, this.#reader.reading)
+  }
+
+  phononDos() {
+    // No place in nomad_simulations 0.10.
+    return undefined
+  }
+
+  thermodynamicTable() {
+    return undefined
+  }
+
+  vibrations() {
+    return []
   }
 }

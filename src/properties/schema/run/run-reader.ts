@@ -3,8 +3,12 @@ import type { CalculationReader, SchemaReader, SystemReader } from '../reader.js
 import type { Reading } from '../reading.js'
 import { calculationInput, inScope } from '../scope.js'
 import { systemOf } from '../system-of.js'
+import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
 import { runAtoms } from './atoms.js'
 import { runEnergies } from './energies.js'
+import { runPhononDos } from './phonons.js'
+import { thermodynamicList } from './thermodynamics.js'
+import { runVibrations } from './vibrations.js'
 
 /** Reads `run`, the schema of NOMAD's older parsers. */
 export class RunReader implements SchemaReader {
@@ -53,6 +57,18 @@ export class RunReader implements SchemaReader {
     return this.reading.section(this.input.m_root(), 'workflow2')
   }
 
+  phononResults() {
+    return phononResults(this)
+  }
+
+  thermodynamicTable() {
+    return workflowThermodynamics(this)
+  }
+
+  vibrationalSummary() {
+    return new VibrationalResults(this)
+  }
+
   #runs(): Section[] {
     return this.reading.sections(this.input.m_root(), 'run')
   }
@@ -91,5 +107,18 @@ class RunCalculation implements CalculationReader {
 
   energies() {
     return runEnergies(this.section, this.#reader.reading)
+  }
+
+  phononDos() {
+    return runPhononDos(this.section, this.#reader)
+  }
+
+  thermodynamicTable() {
+    const { reading } = this.#reader
+    return thermodynamicList(reading.sections(this.section, 'thermodynamics'), reading)
+  }
+
+  vibrations() {
+    return runVibrations(this.section, this.#reader)
   }
 }

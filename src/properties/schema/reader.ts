@@ -2,6 +2,10 @@ import type { Section } from '../../metainfo/index.js'
 import type { Reading } from './reading.js'
 import type { Atoms } from './records/atoms.js'
 import type { Energies } from './records/energies.js'
+import type { PhononDosRecord } from './records/phonon-dos.js'
+import type { PhononResults } from './records/phonon-results.js'
+import type { ThermodynamicTable } from './records/thermodynamic-table.js'
+import type { VibrationSet } from './records/vibrations.js'
 
 /**
  * An archive, read in the words of the field, whatever its schema: `run` of NOMAD's older parsers, or `data` of
@@ -28,6 +32,18 @@ export interface SchemaReader {
   calculations(): readonly CalculationReader[]
   /** The section `workflow2`. */
   workflow(): Section | undefined
+  /** What the phonon workflow says of its results. */
+  phononResults(): PhononResults
+  /** Thermodynamic functions over temperature of the workflow; `undefined` when it has none. */
+  thermodynamicTable(): ThermodynamicTable | undefined
+  /** What NOMAD summarizes in `results.properties.vibrational`. */
+  vibrationalSummary(): VibrationalSummary
+}
+
+/** The vibrational properties that NOMAD summarizes of each archive. */
+export interface VibrationalSummary {
+  phononDos(): PhononDosRecord | undefined
+  thermodynamicTable(): ThermodynamicTable | undefined
 }
 
 /** A cell beside the one that was calculated: the smallest one, or the customary one of its lattice. */
@@ -56,4 +72,10 @@ export interface CalculationReader {
   system(): SystemReader | undefined
   /** The total energies, by their kind. */
   energies(): Energies
+  /** The phonon density of states. */
+  phononDos(): PhononDosRecord | undefined
+  /** Thermodynamic functions of vibrations over temperature. */
+  thermodynamicTable(): ThermodynamicTable | undefined
+  /** The sets of vibrational modes: mostly one. */
+  vibrations(): readonly VibrationSet[]
 }

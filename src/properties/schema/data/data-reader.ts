@@ -4,6 +4,7 @@ import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '..
 import type { Reading } from '../reading.js'
 import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
+import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
 import { dataAtoms } from './atoms.js'
 import { dataCell } from './cell.js'
 import { dataEnergies } from './energies.js'
@@ -69,6 +70,16 @@ export class DataReader implements SchemaReader {
   #systemAt(index: number): SystemReader | undefined {
     const systems = this.systems()
     return index < 0 ? systems.at(index) : systems.find(({ section }) => section.m_parent_index === index)
+  phononResults() {
+    return phononResults(this)
+  }
+
+  thermodynamicTable() {
+    return workflowThermodynamics(this)
+  }
+
+  vibrationalSummary() {
+    return new VibrationalResults(this)
   }
 
   #data(): Section | undefined {
@@ -113,5 +124,18 @@ class DataCalculation implements CalculationReader {
 
   energies() {
     return dataEnergies(this.section, this.#reader.reading)
+  }
+
+  phononDos() {
+    // No place in nomad_simulations 0.10.
+    return undefined
+  }
+
+  thermodynamicTable() {
+    return undefined
+  }
+
+  vibrations() {
+    return []
   }
 }

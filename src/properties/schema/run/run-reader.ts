@@ -5,7 +5,12 @@ import type { Reading } from '../reading.js'
 import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { runCell } from './cell.js'
+import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
+import { runAtoms } from './atoms.js'
 import { runEnergies } from './energies.js'
+import { runPhononDos } from './phonons.js'
+import { thermodynamicList } from './thermodynamics.js'
+import { runVibrations } from './vibrations.js'
 
 /** Reads `run`, the schema of NOMAD's older parsers. */
 export class RunReader implements SchemaReader {
@@ -63,6 +68,16 @@ export class RunReader implements SchemaReader {
       .flatMap(run => this.reading.sections(run, 'calculation'))
       .map((section, index) => new RunCalculation(section, index, this))
     return this.#calculations
+  phononResults() {
+    return phononResults(this)
+  }
+
+  thermodynamicTable() {
+    return workflowThermodynamics(this)
+  }
+
+  vibrationalSummary() {
+    return new VibrationalResults(this)
   }
 
   #runs(): Section[] {
@@ -107,5 +122,18 @@ class RunCalculation implements CalculationReader {
 
   energies() {
     return runEnergies(this.section, this.#reader.reading)
+  }
+
+  phononDos() {
+    return runPhononDos(this.section, this.#reader)
+  }
+
+  thermodynamicTable() {
+    const { reading } = this.#reader
+    return thermodynamicList(reading.sections(this.section, 'thermodynamics'), reading)
+  }
+
+  vibrations() {
+    return runVibrations(this.section, this.#reader)
   }
 }

@@ -1,6 +1,13 @@
 import type { Section } from '../../metainfo/index.js'
 import type { Reading } from './reading.js'
 import type { Atoms } from './records/atoms.js'
+import type {
+  FrameNumber,
+  StoredCourse,
+  StoredDisplacement,
+  StoredDistribution,
+  StoredForces,
+} from './records/dynamics.js'
 import type { Energies } from './records/energies.js'
 
 /**
@@ -24,6 +31,18 @@ export interface SchemaReader {
   calculations(): readonly CalculationReader[]
   /** The section `workflow2`. */
   workflow(): Section | undefined
+  /** True when the archive says that it is of molecular dynamics. */
+  isMolecularDynamics(): boolean
+  /** The length of a time step of molecular dynamics, in ps. */
+  timestep(): number | undefined
+  /** What the archive's summary says of a number over time. */
+  courses(name: FrameNumber): readonly StoredCourse[]
+  /** The radii of gyration of groups of atoms over time. */
+  gyrations(): readonly StoredCourse[]
+  /** The radial distribution functions that the archive stores. */
+  distributions(): readonly StoredDistribution[]
+  /** The mean squared displacements that the archive stores. */
+  displacements(): readonly StoredDisplacement[]
 }
 
 /** One structure of an archive. */
@@ -33,6 +52,8 @@ export interface SystemReader {
   readonly index: number
   /** The atoms; `undefined` when there are no positions or no names of atoms. */
   atoms(): Atoms | undefined
+  /** The number of atoms; nothing else of them is read. */
+  atomCount(): number | undefined
 }
 
 /** One calculation of an archive: a section of `run[].calculation` or of `data.outputs`. */
@@ -47,4 +68,14 @@ export interface CalculationReader {
   system(): SystemReader | undefined
   /** The total energies, by their kind. */
   energies(): Energies
+  /** The forces on the atoms, as stored. */
+  forces(): StoredForces | undefined
+  /** The stress as stored: nine numbers in GPa, whose sign and scale depend on the program. */
+  stress(): Float64Array | undefined
+  /** The step of the simulation. */
+  step(): number | undefined
+  /** The time since the start of the simulation, in ps. */
+  time(): number | undefined
+  /** One number of molecular dynamics, in its unit of `frameUnits`. */
+  frameNumber(name: FrameNumber): number | undefined
 }

@@ -1,10 +1,20 @@
 import type { Section } from '../../../metainfo/index.js'
+import {
+  isMolecularDynamics,
+  storedCourses,
+  storedDisplacements,
+  storedDistributions,
+  storedGyrations,
+  timestepOf,
+} from '../dynamics-results.js'
 import type { CalculationReader, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
+import type { FrameNumber } from '../records/dynamics.js'
 import { calculationInput, inScope } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { dataAtoms } from './atoms.js'
 import { dataEnergies } from './energies.js'
+import { dataAtomCount, dataForces, dataFrameNumber } from './frame-values.js'
 
 /** Reads `data` of a simulation: NOMAD's new schema, `nomad_simulations`. */
 export class DataReader implements SchemaReader {
@@ -50,6 +60,30 @@ export class DataReader implements SchemaReader {
     return this.reading.section(this.input.m_root(), 'workflow2')
   }
 
+  isMolecularDynamics() {
+    return isMolecularDynamics(this.input.m_root(), this.reading)
+  }
+
+  timestep() {
+    return timestepOf(this.input.m_root(), this.reading)
+  }
+
+  courses(name: FrameNumber) {
+    return storedCourses(this.input.m_root(), this.reading, name)
+  }
+
+  gyrations() {
+    return storedGyrations(this.input.m_root(), this.reading)
+  }
+
+  distributions() {
+    return storedDistributions(this.input.m_root(), this.reading)
+  }
+
+  displacements() {
+    return storedDisplacements(this.input.m_root(), this.reading)
+  }
+
   #data(): Section | undefined {
     return this.reading.section(this.input.m_root(), 'data')
   }
@@ -68,6 +102,10 @@ class DataSystem implements SystemReader {
 
   atoms() {
     return dataAtoms(this.section, this.#reading)
+  }
+
+  atomCount() {
+    return dataAtomCount(this.section, this.#reading)
   }
 }
 
@@ -88,5 +126,25 @@ class DataCalculation implements CalculationReader {
 
   energies() {
     return dataEnergies(this.section, this.#reader.reading)
+  }
+
+  forces() {
+    return dataForces(this.section, this.#reader.reading)
+  }
+
+  stress(): undefined {
+    return undefined
+  }
+
+  step() {
+    return this.#reader.reading.number(this.section, 'step')
+  }
+
+  time() {
+    return this.#reader.reading.number(this.section, 'time', 'ps')
+  }
+
+  frameNumber(name: FrameNumber) {
+    return dataFrameNumber(this.section, this.#reader.reading, name)
   }
 }

@@ -1,10 +1,20 @@
 import type { Section } from '../../../metainfo/index.js'
+import {
+  isMolecularDynamics,
+  storedCourses,
+  storedDisplacements,
+  storedDistributions,
+  storedGyrations,
+  timestepOf,
+} from '../dynamics-results.js'
 import type { CalculationReader, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
+import type { FrameNumber } from '../records/dynamics.js'
 import { calculationInput, inScope } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { runAtoms } from './atoms.js'
 import { runEnergies } from './energies.js'
+import { runForces, runFrameNumber, runStress } from './frame-values.js'
 
 /** Reads `run`, the schema of NOMAD's older parsers. */
 export class RunReader implements SchemaReader {
@@ -53,6 +63,30 @@ export class RunReader implements SchemaReader {
     return this.reading.section(this.input.m_root(), 'workflow2')
   }
 
+  isMolecularDynamics() {
+    return isMolecularDynamics(this.input.m_root(), this.reading)
+  }
+
+  timestep() {
+    return timestepOf(this.input.m_root(), this.reading)
+  }
+
+  courses(name: FrameNumber) {
+    return storedCourses(this.input.m_root(), this.reading, name)
+  }
+
+  gyrations() {
+    return storedGyrations(this.input.m_root(), this.reading)
+  }
+
+  distributions() {
+    return storedDistributions(this.input.m_root(), this.reading)
+  }
+
+  displacements() {
+    return storedDisplacements(this.input.m_root(), this.reading)
+  }
+
   #runs(): Section[] {
     return this.reading.sections(this.input.m_root(), 'run')
   }
@@ -71,6 +105,10 @@ class RunSystem implements SystemReader {
 
   atoms() {
     return runAtoms(this.#reading.section(this.section, 'atoms'), this.#reading)
+  }
+
+  atomCount() {
+    return this.#reading.list(this.#reading.section(this.section, 'atoms'), 'labels')?.length
   }
 }
 
@@ -91,5 +129,25 @@ class RunCalculation implements CalculationReader {
 
   energies() {
     return runEnergies(this.section, this.#reader.reading)
+  }
+
+  forces() {
+    return runForces(this.section, this.#reader.reading)
+  }
+
+  stress() {
+    return runStress(this.section, this.#reader.reading)
+  }
+
+  step() {
+    return this.#reader.reading.number(this.section, 'step')
+  }
+
+  time() {
+    return this.#reader.reading.number(this.section, 'time', 'ps')
+  }
+
+  frameNumber(name: FrameNumber) {
+    return runFrameNumber(this.section, this.#reader.reading, name)
   }
 }

@@ -3,11 +3,24 @@ import { inputAtoms, topologyCell } from '../atoms-section.js'
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
 import { calculationInput, systemInput } from '../scope.js'
+import {
+  isMolecularDynamics,
+  storedCourses,
+  storedDisplacements,
+  storedDistributions,
+  storedGyrations,
+  timestepOf,
+} from '../dynamics-results.js'
+import type { CalculationReader, SchemaReader, SystemReader } from '../reader.js'
+import type { Reading } from '../reading.js'
+import type { FrameNumber } from '../records/dynamics.js'
+import { calculationInput, inScope } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
 import { dataAtoms } from './atoms.js'
 import { dataCell } from './cell.js'
 import { dataEnergies } from './energies.js'
+import { dataAtomCount, dataForces, dataFrameNumber } from './frame-values.js'
 
 /** Reads `data` of a simulation: NOMAD's new schema, `nomad_simulations`. */
 export class DataReader implements SchemaReader {
@@ -80,6 +93,28 @@ export class DataReader implements SchemaReader {
 
   vibrationalSummary() {
     return new VibrationalResults(this)
+  isMolecularDynamics() {
+    return isMolecularDynamics(this.input.m_root(), this.reading)
+  }
+
+  timestep() {
+    return timestepOf(this.input.m_root(), this.reading)
+  }
+
+  courses(name: FrameNumber) {
+    return storedCourses(this.input.m_root(), this.reading, name)
+  }
+
+  gyrations() {
+    return storedGyrations(this.input.m_root(), this.reading)
+  }
+
+  distributions() {
+    return storedDistributions(this.input.m_root(), this.reading)
+  }
+
+  displacements() {
+    return storedDisplacements(this.input.m_root(), this.reading)
   }
 
   #data(): Section | undefined {
@@ -104,6 +139,8 @@ class DataSystem implements SystemReader {
 
   cell(kind: CellKind) {
     return dataCell(this.section, kind, this.#reading)
+  atomCount() {
+    return dataAtomCount(this.section, this.#reading)
   }
 }
 
@@ -137,5 +174,23 @@ class DataCalculation implements CalculationReader {
 
   vibrations() {
     return []
+  forces() {
+    return dataForces(this.section, this.#reader.reading)
+  }
+
+  stress(): undefined {
+    return undefined
+  }
+
+  step() {
+    return this.#reader.reading.number(this.section, 'step')
+  }
+
+  time() {
+    return this.#reader.reading.number(this.section, 'time', 'ps')
+  }
+
+  frameNumber(name: FrameNumber) {
+    return dataFrameNumber(this.section, this.#reader.reading, name)
   }
 }

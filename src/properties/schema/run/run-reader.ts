@@ -3,6 +3,18 @@ import { inputAtoms, readAtoms, topologyCell } from '../atoms-section.js'
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
 import { calculationInput, systemInput } from '../scope.js'
+import {
+  isMolecularDynamics,
+  storedCourses,
+  storedDisplacements,
+  storedDistributions,
+  storedGyrations,
+  timestepOf,
+} from '../dynamics-results.js'
+import type { CalculationReader, SchemaReader, SystemReader } from '../reader.js'
+import type { Reading } from '../reading.js'
+import type { FrameNumber } from '../records/dynamics.js'
+import { calculationInput, inScope } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { runCell } from './cell.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
@@ -11,6 +23,7 @@ import { runEnergies } from './energies.js'
 import { runPhononDos } from './phonons.js'
 import { thermodynamicList } from './thermodynamics.js'
 import { runVibrations } from './vibrations.js'
+import { runForces, runFrameNumber, runStress } from './frame-values.js'
 
 /** Reads `run`, the schema of NOMAD's older parsers. */
 export class RunReader implements SchemaReader {
@@ -78,6 +91,28 @@ export class RunReader implements SchemaReader {
 
   vibrationalSummary() {
     return new VibrationalResults(this)
+  isMolecularDynamics() {
+    return isMolecularDynamics(this.input.m_root(), this.reading)
+  }
+
+  timestep() {
+    return timestepOf(this.input.m_root(), this.reading)
+  }
+
+  courses(name: FrameNumber) {
+    return storedCourses(this.input.m_root(), this.reading, name)
+  }
+
+  gyrations() {
+    return storedGyrations(this.input.m_root(), this.reading)
+  }
+
+  distributions() {
+    return storedDistributions(this.input.m_root(), this.reading)
+  }
+
+  displacements() {
+    return storedDisplacements(this.input.m_root(), this.reading)
   }
 
   #runs(): Section[] {
@@ -102,6 +137,10 @@ class RunSystem implements SystemReader {
 
   cell(kind: CellKind) {
     return runCell(this.section, kind, this.#reading)
+  }
+
+  atomCount() {
+    return this.#reading.list(this.#reading.section(this.section, 'atoms'), 'labels')?.length
   }
 }
 
@@ -135,5 +174,23 @@ class RunCalculation implements CalculationReader {
 
   vibrations() {
     return runVibrations(this.section, this.#reader)
+  forces() {
+    return runForces(this.section, this.#reader.reading)
+  }
+
+  stress() {
+    return runStress(this.section, this.#reader.reading)
+  }
+
+  step() {
+    return this.#reader.reading.number(this.section, 'step')
+  }
+
+  time() {
+    return this.#reader.reading.number(this.section, 'time', 'ps')
+  }
+
+  frameNumber(name: FrameNumber) {
+    return runFrameNumber(this.section, this.#reader.reading, name)
   }
 }

@@ -1,8 +1,5 @@
 import type { Section } from '../../../metainfo/index.js'
 import { inputAtoms, topologyCell } from '../atoms-section.js'
-import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
-import type { Reading } from '../reading.js'
-import { calculationInput, systemInput } from '../scope.js'
 import {
   isMolecularDynamics,
   storedCourses,
@@ -11,10 +8,10 @@ import {
   storedGyrations,
   timestepOf,
 } from '../dynamics-results.js'
-import type { CalculationReader, SchemaReader, SystemReader } from '../reader.js'
+import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
 import type { FrameNumber } from '../records/dynamics.js'
-import { calculationInput, inScope } from '../scope.js'
+import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
 import { dataAtoms } from './atoms.js'
@@ -83,6 +80,8 @@ export class DataReader implements SchemaReader {
   #systemAt(index: number): SystemReader | undefined {
     const systems = this.systems()
     return index < 0 ? systems.at(index) : systems.find(({ section }) => section.m_parent_index === index)
+  }
+
   phononResults() {
     return phononResults(this)
   }
@@ -93,6 +92,8 @@ export class DataReader implements SchemaReader {
 
   vibrationalSummary() {
     return new VibrationalResults(this)
+  }
+
   isMolecularDynamics() {
     return isMolecularDynamics(this.input.m_root(), this.reading)
   }
@@ -139,6 +140,8 @@ class DataSystem implements SystemReader {
 
   cell(kind: CellKind) {
     return dataCell(this.section, kind, this.#reading)
+  }
+
   atomCount() {
     return dataAtomCount(this.section, this.#reading)
   }
@@ -174,6 +177,8 @@ class DataCalculation implements CalculationReader {
 
   vibrations() {
     return []
+  }
+
   forces() {
     return dataForces(this.section, this.#reader.reading)
   }

@@ -81,11 +81,18 @@ export type {
   Energy,
   EnergyKind,
   EnergyOptions,
+  HubbardCorrection,
+  Method,
+  MethodComparison,
+  MethodDifference,
+  MethodKMesh,
+  MethodOptions,
   Property,
   PropertyColumn,
   PropertyFacts,
   PropertySource,
   Reads,
+  UnknownSetting,
   WithReads,
 } from './properties/index.js'
 

@@ -2,6 +2,7 @@ import type { Section } from '../../metainfo/index.js'
 import type { Reading } from './reading.js'
 import type { Atoms } from './records/atoms.js'
 import type { Energies } from './records/energies.js'
+import type { MethodRecord } from './records/method.js'
 
 /**
  * An archive, read in the words of the field, whatever its schema: `run` of NOMAD's older parsers, or `data` of
@@ -22,6 +23,8 @@ export interface SchemaReader {
   representative(): SystemReader | undefined
   /** The calculations: all of the entry, or the single one that the input is or is a part of. */
   calculations(): readonly CalculationReader[]
+  /** The methods of the entry, in the order of the archive, without empty ones. */
+  methods(): readonly MethodRecord[]
   /** The section `workflow2`. */
   workflow(): Section | undefined
 }
@@ -47,4 +50,6 @@ export interface CalculationReader {
   system(): SystemReader | undefined
   /** The total energies, by their kind. */
   energies(): Energies
+  /** The method that the calculation refers to; `undefined` when it refers to none. */
+  method(): MethodRecord | undefined
 }

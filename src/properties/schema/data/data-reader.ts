@@ -1,10 +1,12 @@
 import type { Section } from '../../../metainfo/index.js'
 import type { CalculationReader, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
+import { hasMethod } from '../records/method.js'
 import { calculationInput, inScope } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { dataAtoms } from './atoms.js'
 import { dataEnergies } from './energies.js'
+import { dataMethod } from './methods.js'
 
 /** Reads `data` of a simulation: NOMAD's new schema, `nomad_simulations`. */
 export class DataReader implements SchemaReader {
@@ -44,6 +46,11 @@ export class DataReader implements SchemaReader {
       this.input,
       this.reading.sections(this.#data(), 'outputs').map((section, index) => new DataCalculation(section, index, this)),
     )
+  }
+
+  methods() {
+    const methods = this.reading.sections(this.#data(), 'model_method')
+    return methods.map(method => dataMethod(method, this.reading)).filter(hasMethod)
   }
 
   workflow(): Section | undefined {
@@ -88,5 +95,10 @@ class DataCalculation implements CalculationReader {
 
   energies() {
     return dataEnergies(this.section, this.#reader.reading)
+  }
+
+  method() {
+    const method = this.#reader.reading.section(this.section, 'model_method_ref')
+    return method && dataMethod(method, this.#reader.reading)
   }
 }

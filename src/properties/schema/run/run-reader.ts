@@ -1,10 +1,12 @@
 import type { Section } from '../../../metainfo/index.js'
 import type { CalculationReader, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
+import { hasMethod } from '../records/method.js'
 import { calculationInput, inScope } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { runAtoms } from './atoms.js'
 import { runEnergies } from './energies.js'
+import { runMethod } from './methods.js'
 
 /** Reads `run`, the schema of NOMAD's older parsers. */
 export class RunReader implements SchemaReader {
@@ -49,6 +51,11 @@ export class RunReader implements SchemaReader {
     )
   }
 
+  methods() {
+    const methods = this.#runs().flatMap(run => this.reading.sections(run, 'method'))
+    return methods.map(method => runMethod(method, this.reading)).filter(hasMethod)
+  }
+
   workflow(): Section | undefined {
     return this.reading.section(this.input.m_root(), 'workflow2')
   }
@@ -91,5 +98,10 @@ class RunCalculation implements CalculationReader {
 
   energies() {
     return runEnergies(this.section, this.#reader.reading)
+  }
+
+  method() {
+    const method = this.#reader.reading.section(this.section, 'method_ref')
+    return method && runMethod(method, this.#reader.reading)
   }
 }

@@ -78,6 +78,7 @@ export { properties } from './notebook/properties.js'
 export type { PropertyTable } from './notebook/properties.js'
 export type {
   CalculationOption,
+  CellKind,
   Energy,
   EnergyKind,
   EnergyOptions,
@@ -93,6 +94,9 @@ export type {
   PropertySource,
   Reads,
   UnknownSetting,
+  Structure,
+  StructureCell,
+  StructureReadOptions,
   WithReads,
 } from './properties/index.js'
 

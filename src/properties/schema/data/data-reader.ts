@@ -1,8 +1,5 @@
 import type { Section } from '../../../metainfo/index.js'
 import { inputAtoms, topologyCell } from '../atoms-section.js'
-import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
-import type { Reading } from '../reading.js'
-import { calculationInput, systemInput } from '../scope.js'
 import {
   isMolecularDynamics,
   storedCourses,
@@ -11,18 +8,18 @@ import {
   storedGyrations,
   timestepOf,
 } from '../dynamics-results.js'
-import type { CalculationReader, SchemaReader, SystemReader } from '../reader.js'
+import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
-import { hasMethod } from '../records/method.js'
 import type { FrameNumber } from '../records/dynamics.js'
-import { calculationInput, inScope } from '../scope.js'
+import { hasMethod } from '../records/method.js'
+import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
 import { dataAtoms } from './atoms.js'
 import { dataCell } from './cell.js'
 import { dataEnergies } from './energies.js'
-import { dataMethod } from './methods.js'
 import { dataAtomCount, dataForces, dataFrameNumber } from './frame-values.js'
+import { dataMethod } from './methods.js'
 
 /** Reads `data` of a simulation: NOMAD's new schema, `nomad_simulations`. */
 export class DataReader implements SchemaReader {
@@ -90,6 +87,8 @@ export class DataReader implements SchemaReader {
   #systemAt(index: number): SystemReader | undefined {
     const systems = this.systems()
     return index < 0 ? systems.at(index) : systems.find(({ section }) => section.m_parent_index === index)
+  }
+
   phononResults() {
     return phononResults(this)
   }
@@ -100,6 +99,8 @@ export class DataReader implements SchemaReader {
 
   vibrationalSummary() {
     return new VibrationalResults(this)
+  }
+
   isMolecularDynamics() {
     return isMolecularDynamics(this.input.m_root(), this.reading)
   }
@@ -146,6 +147,8 @@ class DataSystem implements SystemReader {
 
   cell(kind: CellKind) {
     return dataCell(this.section, kind, this.#reading)
+  }
+
   atomCount() {
     return dataAtomCount(this.section, this.#reading)
   }
@@ -173,6 +176,8 @@ class DataCalculation implements CalculationReader {
   method() {
     const method = this.#reader.reading.section(this.section, 'model_method_ref')
     return method && dataMethod(method, this.#reader.reading)
+  }
+
   phononDos() {
     // No place in nomad_simulations 0.10.
     return undefined
@@ -184,6 +189,8 @@ class DataCalculation implements CalculationReader {
 
   vibrations() {
     return []
+  }
+
   forces() {
     return dataForces(this.section, this.#reader.reading)
   }

@@ -1,4 +1,4 @@
-import type { Section } from '../../../metainfo/index.js'
+import { isSection, type Section } from '../../../metainfo/index.js'
 import { pathOf, type Reading } from '../reading.js'
 import type { FunctionalRecord, HubbardRecord, KMeshRecord, MethodRecord } from '../records/method.js'
 
@@ -47,9 +47,16 @@ function functionalsOf(method: Section, reading: Reading): FunctionalRecord[] {
     const name = reading.text(one, 'canonical_label') ?? reading.text(one, 'display_name')
     return name === undefined ? [] : [{ name, weight: reading.number(one, 'weight') }]
   })
-  const older = reading.sections(method, 'xc_functionals').flatMap(one => {
-    const name = reading.text(one, 'libxc_name') ?? reading.text(one, 'name')
-    return name === undefined ? [] : [{ name, weight: reading.number(one, 'weight') }]
+  // Versions before 0.6: today's definitions do not know this name, so that its items may be plain objects.
+  const stored = reading.plain(method, 'xc_functionals')
+  const older = (Array.isArray(stored) ? stored : []).flatMap((one: unknown) => {
+    const {
+      libxc_name: libxc,
+      name,
+      weight,
+    } = (isSection(one) ? one.m_to_dict() : (one ?? {})) as Record<string, unknown>
+    const word = [libxc, name].find(text => typeof text === 'string')
+    return word === undefined ? [] : [{ name: word as string, weight: typeof weight === 'number' ? weight : undefined }]
   })
   return [...today, ...older]
 }

@@ -1,8 +1,5 @@
 import type { Section } from '../../../metainfo/index.js'
 import { inputAtoms, readAtoms, topologyCell } from '../atoms-section.js'
-import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
-import type { Reading } from '../reading.js'
-import { calculationInput, systemInput } from '../scope.js'
 import {
   isMolecularDynamics,
   storedCourses,
@@ -11,21 +8,20 @@ import {
   storedGyrations,
   timestepOf,
 } from '../dynamics-results.js'
-import type { CalculationReader, SchemaReader, SystemReader } from '../reader.js'
+import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
-import { hasMethod } from '../records/method.js'
 import type { FrameNumber } from '../records/dynamics.js'
-import { calculationInput, inScope } from '../scope.js'
+import { hasMethod } from '../records/method.js'
+import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
-import { runCell } from './cell.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
-import { runAtoms } from './atoms.js'
+import { runCell } from './cell.js'
 import { runEnergies } from './energies.js'
+import { runForces, runFrameNumber, runStress } from './frame-values.js'
 import { runMethod } from './methods.js'
 import { runPhononDos } from './phonons.js'
 import { thermodynamicList } from './thermodynamics.js'
 import { runVibrations } from './vibrations.js'
-import { runForces, runFrameNumber, runStress } from './frame-values.js'
 
 /** Reads `run`, the schema of NOMAD's older parsers. */
 export class RunReader implements SchemaReader {
@@ -88,6 +84,8 @@ export class RunReader implements SchemaReader {
       .flatMap(run => this.reading.sections(run, 'calculation'))
       .map((section, index) => new RunCalculation(section, index, this))
     return this.#calculations
+  }
+
   phononResults() {
     return phononResults(this)
   }
@@ -98,6 +96,8 @@ export class RunReader implements SchemaReader {
 
   vibrationalSummary() {
     return new VibrationalResults(this)
+  }
+
   isMolecularDynamics() {
     return isMolecularDynamics(this.input.m_root(), this.reading)
   }
@@ -173,6 +173,8 @@ class RunCalculation implements CalculationReader {
   method() {
     const method = this.#reader.reading.section(this.section, 'method_ref')
     return method && runMethod(method, this.#reader.reading)
+  }
+
   phononDos() {
     return runPhononDos(this.section, this.#reader)
   }
@@ -184,6 +186,8 @@ class RunCalculation implements CalculationReader {
 
   vibrations() {
     return runVibrations(this.section, this.#reader)
+  }
+
   forces() {
     return runForces(this.section, this.#reader.reading)
   }

@@ -1,3 +1,5 @@
 export { energy } from './energy/energy.js'
+export { method } from './method/method.js'
 export { phonons } from './phonons/phonons.js'
-export { structure } from './structure/structure.js'
+export { sameMethod } from './method/same-method.js'
+export { structure, structure } from './structure/structure.js'

@@ -78,6 +78,7 @@ export { properties } from './notebook/properties.js'
 export type { PropertyTable } from './notebook/properties.js'
 export type {
   CalculationOption,
+  CellKind,
   Energy,
   EnergyKind,
   EnergyOptions,
@@ -86,6 +87,9 @@ export type {
   PropertyFacts,
   PropertySource,
   Reads,
+  Structure,
+  StructureCell,
+  StructureReadOptions,
   WithReads,
 } from './properties/index.js'
 

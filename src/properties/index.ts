@@ -11,5 +11,7 @@ export {
   propertyName,
 } from './property.js'
 export type { Reads, WithReads } from './reads.js'
+export type { CellKind } from './schema/reader.js'
 export type { EnergyKind } from './schema/records/energies.js'
 export type { PropertySource } from './schema/source.js'
+export type { Structure, StructureCell, StructureReadOptions } from './structure/structure.js'

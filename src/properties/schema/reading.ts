@@ -20,7 +20,8 @@ export interface NumberArray {
  */
 export class Reading {
   readonly #paths = new Set<string>()
-  readonly #notes = new Set<string>()
+  /** Notes, each with the places that it is about; none for a note that stands for itself. */
+  readonly #notes = new Map<string, Set<string>>()
 
   /** The paths of all values that were read, in the order of their first reading. */
   get paths(): string[] {
@@ -29,12 +30,22 @@ export class Reading {
 
   /** What was assumed, and what is odd, each said once. */
   get notes(): string[] {
-    return [...this.#notes]
+    return [...this.#notes].map(([text, places]) => (places.size === 0 ? text : `${text}: ${severalPlaces(places)}.`))
   }
 
   /** Adds a note, unless the same note is already there. */
   note(text: string): void {
-    this.#notes.add(text)
+    if (!this.#notes.has(text)) this.#notes.set(text, new Set())
+  }
+
+  /**
+   * Adds a note about a place in the archive. The same note about many places is said once, with their number.
+   *
+   * @param text a sentence without its full stop
+   */
+  noteAt(text: string, place: string): void {
+    const places = this.#notes.get(text) ?? new Set()
+    this.#notes.set(text, places.add(place))
   }
 
   /** Returns the sub-sections of this name, without missing ones and references that are not resolved. */
@@ -131,6 +142,11 @@ export class Reading {
 }
 
 const noUnit = 'dimensionless'
+
+function severalPlaces(places: ReadonlySet<string>): string {
+  const [first] = places
+  return places.size === 1 ? `${first}` : `${first} and ${places.size - 1} more`
+}
 
 /** Returns the path of a section in NOMAD's archive as users write it: `run[0].calculation[1]`; an empty text for the root. */
 export function pathOf(section: Section): string {

@@ -78,12 +78,13 @@ export class Session {
   /** Reads in one way and compares with the list. */
   async read(reading: Reading, signal?: AbortSignalLike): Promise<void> {
     const before = this.mark()
-    const { loaded } = this.query
+    const { loaded, isLoaded } = this.query
+    const isApart = reading.hasOwnPages === true && !isLoaded
     const got = await reading.read(this.query, signal)
     this.compare(reading.name, got, reading.expected(this.all, got.ids.length))
-    this.note(got)
+    if (!isApart) this.note(got)
     this.moveCursor(reading)
-    this.since(before, reading.whole && this.loops.size === 0)
+    this.since(before, reading.whole && this.loops.size === 0 && !isApart)
     if (!reading.keeps && this.loops.size === 0 && this.query.loaded !== loaded && !reading.keepsTail) {
       throw new Error(`${reading.name} keeps ${this.query.loaded - loaded} entries.`)
     }

@@ -125,6 +125,8 @@ const abort = (reading: Reading, after: number) =>
       forget(session, reading)
     } finally {
       session.server.onRequest = undefined
+      // A request that was given up may still be on its way: it belongs to this call, not to the next one.
+      await session.quiet()
       session.since(before, false)
     }
     session.check('an abort')

@@ -156,7 +156,8 @@ export class Session {
     this.cursor[1] = Math.min(length, Math.max(this.cursor[1], to + page - 1))
     // A page without entries that was counted and cleared need not be read for those of the others.
     const isSure = !this.wasCleared || this.server.given.length === this.server.entries.length
-    if (isSure && from === 0 && to > 0 && to >= length) this.inMemory = true
+    // A reading that ends with the last entry does not see that there is none behind it.
+    if (isSure && from === 0 && to > 0 && to >= length && this.query.isLoaded) this.inMemory = true
   }
 
   async callApi(signal?: AbortSignalLike): Promise<void> {

@@ -1,1 +1,3 @@
+export { bandGap } from './band-gap/band-gap.js'
+export { bandStructure } from './band-structure/band-structure.js'
 export { energy } from './energy/energy.js'

@@ -1,7 +1,10 @@
 import type { Section } from '../../metainfo/index.js'
 import type { Reading } from './reading.js'
 import type { Atoms } from './records/atoms.js'
+import type { DosRecord } from './records/density-of-states.js'
+import type { Bands, Eigenvalues } from './records/eigenvalues.js'
 import type { Energies } from './records/energies.js'
+import type { StoredGap } from './records/stored-gap.js'
 
 /**
  * An archive, read in the words of the field, whatever its schema: `run` of NOMAD's older parsers, or `data` of
@@ -24,6 +27,8 @@ export interface SchemaReader {
   calculations(): readonly CalculationReader[]
   /** The section `workflow2`. */
   workflow(): Section | undefined
+  /** What `results` has of electrons, where the calculations have none. */
+  electronicResults(): Pick<CalculationReader, 'bands' | 'dos' | 'gaps'>
 }
 
 /** One structure of an archive. */
@@ -47,4 +52,12 @@ export interface CalculationReader {
   system(): SystemReader | undefined
   /** The total energies, by their kind. */
   energies(): Energies
+  /** The states of electrons along a path of k-points. */
+  bands(): Bands | undefined
+  /** The states of electrons on a mesh of k-points, or of a molecule. */
+  eigenvalues(): Eigenvalues | undefined
+  /** The density of states of electrons. */
+  dos(): DosRecord | undefined
+  /** The band gaps that the archive states of this calculation. */
+  gaps(): readonly StoredGap[]
 }

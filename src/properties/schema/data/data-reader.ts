@@ -1,10 +1,14 @@
 import type { Section } from '../../../metainfo/index.js'
+import { ElectronicResults } from '../electronic-results.js'
 import type { CalculationReader, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
 import { calculationInput, inScope } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { dataAtoms } from './atoms.js'
+import { dataBands, dataEigenvalues } from './bands.js'
+import { dataDos } from './dos.js'
 import { dataEnergies } from './energies.js'
+import { dataGaps } from './levels.js'
 
 /** Reads `data` of a simulation: NOMAD's new schema, `nomad_simulations`. */
 export class DataReader implements SchemaReader {
@@ -50,6 +54,10 @@ export class DataReader implements SchemaReader {
     return this.reading.section(this.input.m_root(), 'workflow2')
   }
 
+  electronicResults() {
+    return new ElectronicResults(this.input, this.reading)
+  }
+
   #data(): Section | undefined {
     return this.reading.section(this.input.m_root(), 'data')
   }
@@ -88,5 +96,20 @@ class DataCalculation implements CalculationReader {
 
   energies() {
     return dataEnergies(this.section, this.#reader.reading)
+  }
+  bands() {
+    return dataBands({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+  }
+
+  eigenvalues() {
+    return dataEigenvalues(this.section, this.#reader.reading)
+  }
+
+  dos() {
+    return dataDos({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+  }
+
+  gaps() {
+    return dataGaps(this.section, this.#reader.reading)
   }
 }

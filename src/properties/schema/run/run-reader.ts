@@ -1,10 +1,14 @@
 import type { Section } from '../../../metainfo/index.js'
+import { ElectronicResults } from '../electronic-results.js'
 import type { CalculationReader, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
 import { calculationInput, inScope } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { runAtoms } from './atoms.js'
+import { runBands, runEigenvalues } from './bands.js'
+import { runDos } from './dos.js'
 import { runEnergies } from './energies.js'
+import { runGaps } from './levels.js'
 
 /** Reads `run`, the schema of NOMAD's older parsers. */
 export class RunReader implements SchemaReader {
@@ -53,6 +57,10 @@ export class RunReader implements SchemaReader {
     return this.reading.section(this.input.m_root(), 'workflow2')
   }
 
+  electronicResults() {
+    return new ElectronicResults(this.input, this.reading)
+  }
+
   #runs(): Section[] {
     return this.reading.sections(this.input.m_root(), 'run')
   }
@@ -91,5 +99,26 @@ class RunCalculation implements CalculationReader {
 
   energies() {
     return runEnergies(this.section, this.#reader.reading)
+  }
+  bands() {
+    return runBands({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+  }
+
+  eigenvalues() {
+    return runEigenvalues(this.section, this.#reader.reading)
+  }
+
+  dos() {
+    const { input, reading } = this.#reader
+    const sections = reading.sections(this.section, 'dos_electronic')
+    return runDos({ sections, calculation: this.section, input, elements: () => this.#elements() }, reading)
+  }
+
+  gaps() {
+    return runGaps(this.section, this.#reader.reading)
+  }
+
+  #elements(): readonly string[] {
+    return this.system()?.atoms()?.labels ?? []
   }
 }

@@ -78,14 +78,25 @@ export { properties } from './notebook/properties.js'
 export type { PropertyTable } from './notebook/properties.js'
 export type {
   CalculationOption,
+  CellKind,
   Energy,
   EnergyKind,
   EnergyOptions,
+  HubbardCorrection,
+  Method,
+  MethodComparison,
+  MethodDifference,
+  MethodKMesh,
+  MethodOptions,
   Property,
   PropertyColumn,
   PropertyFacts,
   PropertySource,
   Reads,
+  UnknownSetting,
+  Structure,
+  StructureCell,
+  StructureReadOptions,
   WithReads,
 } from './properties/index.js'
 

@@ -1,4 +1,4 @@
-import { kind } from '../present.js'
+import { inspectAs, inspectCustom, kind, present } from '../present.js'
 import type { Magnitude, Quantity } from '../units/index.js'
 import { formulaOf } from './schema/formula-of.js'
 import type { CalculationReader, SchemaReader } from './schema/reader.js'
@@ -77,10 +77,15 @@ export function makeProperty<Values extends object>(values: Values, parts: Prope
     source: { value: facts.source, enumerable: true },
     notes: { value: facts.notes, enumerable: true },
     toJSON: { value: facts.toJSON },
+    [inspectCustom]: { value: inspectProperty },
     [kind]: { value: 'property' },
     [propertyName]: { value: name },
     [propertyColumns]: { value: columns },
   })
+}
+
+function inspectProperty(this: Property, depth: number, options: { depth?: number | null }): string {
+  return inspectAs(this, depth, options, () => present(this)?.['text/plain'] ?? this[propertyName])
 }
 
 /** Returns true for the objects of a property function; with a name, for those of this function. */

@@ -143,7 +143,10 @@ function propertyOf(record: DosRecord, { reader, calculation }: Context): Dos {
     content,
   )
   const levels = levelsOf(record)
-  const counted = channels.map(({ energies, total }) => ({ energies: energies.magnitude, integrated: total.integrated }))
+  const counted = channels.map(({ energies, total }) => ({
+    energies: energies.magnitude,
+    integrated: total.integrated,
+  }))
   const counts = countNotes(counted, {
     zero: zeroOf(levels, 'highest occupied')?.energy,
     isMetal: levels.isMetal,
@@ -151,14 +154,22 @@ function propertyOf(record: DosRecord, { reader, calculation }: Context): Dos {
   })
   return makeProperty<Omit<Dos, keyof Property>>(
     { channels, levels: energyLevels(levels), normalization },
-    { name: 'dos', reader, calculation, notes: [...notes, ...counts, ...fermiNotes(levels)], columns: () => columnsOf(channels) },
+    {
+      name: 'dos',
+      reader,
+      calculation,
+      notes: [...notes, ...counts, ...fermiNotes(levels)],
+      columns: () => columnsOf(channels),
+    },
   ) as Dos
 }
 
 function fermiNotes({ fermi }: KnownLevels): string[] {
   const [one, other] = fermi
   return one !== undefined && other !== undefined && Math.abs(one - other) > 1e-4
-    ? [`The archive has two Fermi levels, ${one.toFixed(2)} and ${other.toFixed(2)} eV, as for a fixed magnetic moment.`]
+    ? [
+        `The archive has two Fermi levels, ${one.toFixed(2)} and ${other.toFixed(2)} eV, as for a fixed magnetic moment.`,
+      ]
     : []
 }
 
@@ -203,7 +214,7 @@ function curveOf({ values, integrated }: DosValues, energies: Float64Array): Dos
 
 /** Returns what a cell contains. */
 function contentOf(atoms: Atoms | undefined): { electrons: number | undefined; atoms: number | undefined } {
-  const numbers = atoms?.labels.map((label, index) => atoms.atomicNumbers[index] ?? atomicNumber(label))
+  const numbers = atoms?.atomicNumbers
   const electrons = numbers?.every(one => one !== undefined)
     ? (numbers as number[]).reduce((sum, number) => sum + number, 0)
     : undefined
@@ -262,8 +273,7 @@ function columnsOf(channels: readonly DosChannel[]): PropertyColumn[] {
     ...labels.map(label => ({
       name: label,
       values: joined(
-        channel =>
-          partOf(channel, label)?.values.magnitude ?? Array.from(channel.energies.magnitude, () => undefined),
+        channel => partOf(channel, label)?.values.magnitude ?? Array.from(channel.energies.magnitude, () => undefined),
       ),
       unit,
     })),

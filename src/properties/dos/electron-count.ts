@@ -17,13 +17,20 @@ const tolerance = 0.1
  */
 export function countNotes(
   channels: readonly CountedChannel[],
-  { zero, isMetal, electrons }: { zero: number | undefined; isMetal: boolean | undefined; electrons: number | undefined },
+  {
+    zero,
+    isMetal,
+    electrons,
+  }: { zero: number | undefined; isMetal: boolean | undefined; electrons: number | undefined },
 ): string[] {
   if (zero === undefined) return []
   const counted = channels.reduce((sum, { energies, integrated }) => sum + interpolated(energies, integrated, zero), 0)
   if (!Number.isFinite(counted)) return []
   const expected = electrons ?? (isMetal === false ? Math.round(counted) : undefined)
   if (expected === undefined || Math.abs(counted - expected) <= tolerance) return []
-  const than = electrons === undefined ? 'no whole number, as an insulator has' : `not the ${electrons.toFixed(1)} of the calculation`
+  const than =
+    electrons === undefined
+      ? 'no whole number, as an insulator has'
+      : `not the ${electrons.toFixed(1)} of the calculation`
   return [`The density of states integrates to ${counted.toFixed(2)} electrons up to the zero of energy, ${than}.`]
 }

@@ -40,7 +40,9 @@ function sumsByName(parts: readonly NamedPart[]): NamedPart[] {
       label: part.label,
       normalization: part.normalization,
       values: earlier ? added(earlier.values, part.values) : part.values,
-      integrated: earlier ? earlier.integrated && part.integrated && added(earlier.integrated, part.integrated) : part.integrated,
+      integrated: earlier
+        ? earlier.integrated && part.integrated && added(earlier.integrated, part.integrated)
+        : part.integrated,
     })
   }
   return [...sums.values()]

@@ -1,6 +1,6 @@
 import { isList } from '../../basics/is-list.js'
 import { isNomadError } from '../../errors/index.js'
-import { isSection, isUnresolved, type Section } from '../../metainfo/index.js'
+import { Complex, isSection, isUnresolved, type Section } from '../../metainfo/index.js'
 import { displayUnit, type Magnitude, parseUnit, Quantity, quantity } from '../../units/index.js'
 
 type Numbers = Quantity<string, Magnitude>
@@ -20,7 +20,8 @@ export interface NumberArray {
  */
 export class Reading {
   readonly #paths = new Set<string>()
-  readonly #notes = new Set<string>()
+  /** Notes, each with the places that it is about; none for a note that stands for itself. */
+  readonly #notes = new Map<string, Set<string>>()
 
   /** The paths of all values that were read, in the order of their first reading. */
   get paths(): string[] {
@@ -29,12 +30,22 @@ export class Reading {
 
   /** What was assumed, and what is odd, each said once. */
   get notes(): string[] {
-    return [...this.#notes]
+    return [...this.#notes].map(([text, places]) => (places.size === 0 ? text : `${text}: ${severalPlaces(places)}.`))
   }
 
   /** Adds a note, unless the same note is already there. */
   note(text: string): void {
-    this.#notes.add(text)
+    if (!this.#notes.has(text)) this.#notes.set(text, new Set())
+  }
+
+  /**
+   * Adds a note about a place in the archive. The same note about many places is said once, with their number.
+   *
+   * @param text a sentence without its full stop
+   */
+  noteAt(text: string, place: string): void {
+    const places = this.#notes.get(text) ?? new Set()
+    this.#notes.set(text, places.add(place))
   }
 
   /** Returns the sub-sections of this name, without missing ones and references that are not resolved. */
@@ -104,6 +115,23 @@ export class Reading {
     return value
   }
 
+  /** Returns the number of rows of an array of numbers of any kind, complex ones too; `undefined` when there is none. */
+  length(section: Section | undefined, name: string): number | undefined {
+    const stored = section && storedIn(section, name)
+    const rows = stored instanceof Complex ? stored.re : stored
+    const length =
+      rows instanceof Quantity ? rows.shape[0] : isList(rows) ? (rows as ArrayLike<unknown>).length : undefined
+    if (section !== undefined && length !== undefined) this.#remember(section, name)
+    return length
+  }
+
+  /** Returns a JSON value as stored; `undefined` when there is none. */
+  plain(section: Section | undefined, name: string): unknown {
+    const value = section && storedIn(section, name)
+    if (section !== undefined && value !== undefined) this.#remember(section, name)
+    return value
+  }
+
   #remember(section: Section, name: string): void {
     this.#paths.add(placeOf(section, name))
   }
@@ -131,6 +159,11 @@ export class Reading {
 }
 
 const noUnit = 'dimensionless'
+
+function severalPlaces(places: ReadonlySet<string>): string {
+  const [first] = places
+  return places.size === 1 ? `${first}` : `${first} and ${places.size - 1} more`
+}
 
 /** Returns the path of a section in NOMAD's archive as users write it: `run[0].calculation[1]`; an empty text for the root. */
 export function pathOf(section: Section): string {

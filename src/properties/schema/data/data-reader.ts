@@ -1,14 +1,29 @@
 import type { Section } from '../../../metainfo/index.js'
+import { inputAtoms, topologyCell } from '../atoms-section.js'
+import {
+  isMolecularDynamics,
+  storedCourses,
+  storedDisplacements,
+  storedDistributions,
+  storedGyrations,
+  timestepOf,
+} from '../dynamics-results.js'
 import { ElectronicResults } from '../electronic-results.js'
-import type { CalculationReader, SchemaReader, SystemReader } from '../reader.js'
+import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
-import { calculationInput, inScope } from '../scope.js'
+import type { FrameNumber } from '../records/dynamics.js'
+import { hasMethod } from '../records/method.js'
+import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
+import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
 import { dataAtoms } from './atoms.js'
 import { dataBands, dataEigenvalues } from './bands.js'
+import { dataCell } from './cell.js'
 import { dataDos } from './dos.js'
 import { dataEnergies } from './energies.js'
+import { dataAtomCount, dataForces, dataFrameNumber } from './frame-values.js'
 import { dataGaps } from './levels.js'
+import { dataMethod } from './methods.js'
 
 /** Reads `data` of a simulation: NOMAD's new schema, `nomad_simulations`. */
 export class DataReader implements SchemaReader {
@@ -16,6 +31,7 @@ export class DataReader implements SchemaReader {
   readonly input: Section
   readonly reading: Reading
   #systems: DataSystem[] | undefined
+  #calculations: DataCalculation[] | undefined
 
   constructor(input: Section, reading: Reading) {
     this.input = input
@@ -35,19 +51,29 @@ export class DataReader implements SchemaReader {
   }
 
   representative(): SystemReader | undefined {
-    const own = this.systems().filter(system => inScope(this.input, system.section))
+    const own = systemInput(this.input, this.systems(), this.#allCalculations())
     const marked = own.findLast(({ section }) => this.reading.flag(section, 'is_representative') === true)
     if (marked) return marked
     const index = this.reading.number(this.#data(), 'representative_system_index')
-    const stated = index === undefined ? undefined : own.find(system => system === this.systems().at(index))
-    return stated ?? own.at(-1)
+    const stated = index === undefined ? undefined : this.#systemAt(index)
+    return stated && own.includes(stated) ? stated : own.at(-1)
+  }
+
+  given(): SystemReader | undefined {
+    return inputAtoms(this.input, this.reading)
+  }
+
+  materialCell(kind: CellKind): SystemReader | undefined {
+    return topologyCell(this.input, kind, this.reading)
   }
 
   calculations(): readonly CalculationReader[] {
-    return calculationInput(
-      this.input,
-      this.reading.sections(this.#data(), 'outputs').map((section, index) => new DataCalculation(section, index, this)),
-    )
+    return calculationInput(this.input, this.#allCalculations())
+  }
+
+  methods() {
+    const methods = this.reading.sections(this.#data(), 'model_method')
+    return methods.map(method => dataMethod(method, this.reading)).filter(hasMethod)
   }
 
   workflow(): Section | undefined {
@@ -56,6 +82,55 @@ export class DataReader implements SchemaReader {
 
   electronicResults() {
     return new ElectronicResults(this.input, this.reading)
+  }
+
+  #allCalculations(): readonly CalculationReader[] {
+    this.#calculations ??= this.reading
+      .sections(this.#data(), 'outputs')
+      .map((section, index) => new DataCalculation(section, index, this))
+    return this.#calculations
+  }
+
+  /** The structure at an index of the archive's list; -1 is the last one. */
+  #systemAt(index: number): SystemReader | undefined {
+    const systems = this.systems()
+    return index < 0 ? systems.at(index) : systems.find(({ section }) => section.m_parent_index === index)
+  }
+
+  phononResults() {
+    return phononResults(this)
+  }
+
+  thermodynamicTable() {
+    return workflowThermodynamics(this)
+  }
+
+  vibrationalSummary() {
+    return new VibrationalResults(this)
+  }
+
+  isMolecularDynamics() {
+    return isMolecularDynamics(this.input.m_root(), this.reading)
+  }
+
+  timestep() {
+    return timestepOf(this.input.m_root(), this.reading)
+  }
+
+  courses(name: FrameNumber) {
+    return storedCourses(this.input.m_root(), this.reading, name)
+  }
+
+  gyrations() {
+    return storedGyrations(this.input.m_root(), this.reading)
+  }
+
+  distributions() {
+    return storedDistributions(this.input.m_root(), this.reading)
+  }
+
+  displacements() {
+    return storedDisplacements(this.input.m_root(), this.reading)
   }
 
   #data(): Section | undefined {
@@ -77,6 +152,14 @@ class DataSystem implements SystemReader {
   atoms() {
     return dataAtoms(this.section, this.#reading)
   }
+
+  cell(kind: CellKind) {
+    return dataCell(this.section, kind, this.#reading)
+  }
+
+  atomCount() {
+    return dataAtomCount(this.section, this.#reading)
+  }
 }
 
 class DataCalculation implements CalculationReader {
@@ -91,7 +174,7 @@ class DataCalculation implements CalculationReader {
   }
 
   system() {
-    return systemOf(this.#reader, this, 'model_system_ref')
+    return systemOf(this.#reader, this, { reference: 'model_system_ref', list: 'model_system' })
   }
 
   energies() {
@@ -111,5 +194,43 @@ class DataCalculation implements CalculationReader {
 
   gaps() {
     return dataGaps(this.section, this.#reader.reading)
+  }
+
+  method() {
+    const method = this.#reader.reading.section(this.section, 'model_method_ref')
+    return method && dataMethod(method, this.#reader.reading)
+  }
+
+  phononDos() {
+    // No place in nomad_simulations 0.10.
+    return undefined
+  }
+
+  thermodynamicTable() {
+    return undefined
+  }
+
+  vibrations() {
+    return []
+  }
+
+  forces() {
+    return dataForces(this.section, this.#reader.reading)
+  }
+
+  stress(): undefined {
+    return undefined
+  }
+
+  step() {
+    return this.#reader.reading.number(this.section, 'step')
+  }
+
+  time() {
+    return this.#reader.reading.number(this.section, 'time', 'ps')
+  }
+
+  frameNumber(name: FrameNumber) {
+    return dataFrameNumber(this.section, this.#reader.reading, name)
   }
 }

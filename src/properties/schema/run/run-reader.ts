@@ -1,14 +1,31 @@
 import type { Section } from '../../../metainfo/index.js'
+import { inputAtoms, readAtoms, topologyCell } from '../atoms-section.js'
+import {
+  isMolecularDynamics,
+  storedCourses,
+  storedDisplacements,
+  storedDistributions,
+  storedGyrations,
+  timestepOf,
+} from '../dynamics-results.js'
 import { ElectronicResults } from '../electronic-results.js'
-import type { CalculationReader, SchemaReader, SystemReader } from '../reader.js'
+import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
-import { calculationInput, inScope } from '../scope.js'
+import type { FrameNumber } from '../records/dynamics.js'
+import { hasMethod } from '../records/method.js'
+import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
-import { runAtoms } from './atoms.js'
+import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
 import { runBands, runEigenvalues } from './bands.js'
+import { runCell } from './cell.js'
 import { runDos } from './dos.js'
 import { runEnergies } from './energies.js'
+import { runForces, runFrameNumber, runStress } from './frame-values.js'
 import { runGaps } from './levels.js'
+import { runMethod } from './methods.js'
+import { runPhononDos } from './phonons.js'
+import { thermodynamicList } from './thermodynamics.js'
+import { runVibrations } from './vibrations.js'
 
 /** Reads `run`, the schema of NOMAD's older parsers. */
 export class RunReader implements SchemaReader {
@@ -16,6 +33,7 @@ export class RunReader implements SchemaReader {
   readonly input: Section
   readonly reading: Reading
   #systems: RunSystem[] | undefined
+  #calculations: RunCalculation[] | undefined
 
   constructor(input: Section, reading: Reading) {
     this.input = input
@@ -37,20 +55,28 @@ export class RunReader implements SchemaReader {
   }
 
   representative(): SystemReader | undefined {
-    const own = this.systems().filter(system => inScope(this.input, system.section))
+    const own = systemInput(this.input, this.systems(), this.#allCalculations())
     return (
       own.findLast(({ section }) => this.reading.flag(section, 'is_representative') === true) ??
       own.findLast(system => system.section.m_is_set('atoms'))
     )
   }
 
+  given(): SystemReader | undefined {
+    return inputAtoms(this.input, this.reading)
+  }
+
+  materialCell(kind: CellKind): SystemReader | undefined {
+    return topologyCell(this.input, kind, this.reading)
+  }
+
   calculations(): readonly CalculationReader[] {
-    return calculationInput(
-      this.input,
-      this.#runs()
-        .flatMap(run => this.reading.sections(run, 'calculation'))
-        .map((section, index) => new RunCalculation(section, index, this)),
-    )
+    return calculationInput(this.input, this.#allCalculations())
+  }
+
+  methods() {
+    const methods = this.#runs().flatMap(run => this.reading.sections(run, 'method'))
+    return methods.map(method => runMethod(method, this.reading)).filter(hasMethod)
   }
 
   workflow(): Section | undefined {
@@ -59,6 +85,49 @@ export class RunReader implements SchemaReader {
 
   electronicResults() {
     return new ElectronicResults(this.input, this.reading)
+  }
+
+  #allCalculations(): readonly CalculationReader[] {
+    this.#calculations ??= this.#runs()
+      .flatMap(run => this.reading.sections(run, 'calculation'))
+      .map((section, index) => new RunCalculation(section, index, this))
+    return this.#calculations
+  }
+
+  phononResults() {
+    return phononResults(this)
+  }
+
+  thermodynamicTable() {
+    return workflowThermodynamics(this)
+  }
+
+  vibrationalSummary() {
+    return new VibrationalResults(this)
+  }
+
+  isMolecularDynamics() {
+    return isMolecularDynamics(this.input.m_root(), this.reading)
+  }
+
+  timestep() {
+    return timestepOf(this.input.m_root(), this.reading)
+  }
+
+  courses(name: FrameNumber) {
+    return storedCourses(this.input.m_root(), this.reading, name)
+  }
+
+  gyrations() {
+    return storedGyrations(this.input.m_root(), this.reading)
+  }
+
+  distributions() {
+    return storedDistributions(this.input.m_root(), this.reading)
+  }
+
+  displacements() {
+    return storedDisplacements(this.input.m_root(), this.reading)
   }
 
   #runs(): Section[] {
@@ -78,7 +147,15 @@ class RunSystem implements SystemReader {
   }
 
   atoms() {
-    return runAtoms(this.#reading.section(this.section, 'atoms'), this.#reading)
+    return readAtoms(this.#reading.section(this.section, 'atoms'), this.#reading)
+  }
+
+  cell(kind: CellKind) {
+    return runCell(this.section, kind, this.#reading)
+  }
+
+  atomCount() {
+    return this.#reading.list(this.#reading.section(this.section, 'atoms'), 'labels')?.length
   }
 }
 
@@ -94,7 +171,7 @@ class RunCalculation implements CalculationReader {
   }
 
   system() {
-    return systemOf(this.#reader, this, 'system_ref')
+    return systemOf(this.#reader, this, { reference: 'system_ref', list: 'system' })
   }
 
   energies() {
@@ -120,5 +197,43 @@ class RunCalculation implements CalculationReader {
 
   #elements(): readonly string[] {
     return this.system()?.atoms()?.labels ?? []
+  }
+
+  method() {
+    const method = this.#reader.reading.section(this.section, 'method_ref')
+    return method && runMethod(method, this.#reader.reading)
+  }
+
+  phononDos() {
+    return runPhononDos(this.section, this.#reader)
+  }
+
+  thermodynamicTable() {
+    const { reading } = this.#reader
+    return thermodynamicList(reading.sections(this.section, 'thermodynamics'), reading)
+  }
+
+  vibrations() {
+    return runVibrations(this.section, this.#reader)
+  }
+
+  forces() {
+    return runForces(this.section, this.#reader.reading)
+  }
+
+  stress() {
+    return runStress(this.section, this.#reader.reading)
+  }
+
+  step() {
+    return this.#reader.reading.number(this.section, 'step')
+  }
+
+  time() {
+    return this.#reader.reading.number(this.section, 'time', 'ps')
+  }
+
+  frameNumber(name: FrameNumber) {
+    return runFrameNumber(this.section, this.#reader.reading, name)
   }
 }

@@ -1,0 +1,63 @@
+/** The lengths of the lattice vectors in Å, and the angles between them in degrees. */
+export interface LatticeParameters {
+  a: number
+  b: number
+  c: number
+  alpha: number
+  beta: number
+  gamma: number
+}
+
+/** Three vectors, such as those of a lattice. */
+export type Matrix = readonly [Vector, Vector, Vector]
+export type Vector = readonly [number, number, number]
+
+/** Returns the lattice vectors of a cell that is given row by row. */
+export function vectorsOf(cell: ArrayLike<number>): Matrix {
+  const row = (index: number) => [cell[3 * index], cell[3 * index + 1], cell[3 * index + 2]] as unknown as Vector
+  return [row(0), row(1), row(2)]
+}
+
+export const dot = (u: Vector, v: Vector) => u[0] * v[0] + u[1] * v[1] + u[2] * v[2]
+export const scaled = (u: Vector, factor: number): Vector => [u[0] * factor, u[1] * factor, u[2] * factor]
+export const sum = (u: Vector, v: Vector): Vector => [u[0] + v[0], u[1] + v[1], u[2] + v[2]]
+export const cross = (u: Vector, v: Vector): Vector => [
+  u[1] * v[2] - u[2] * v[1],
+  u[2] * v[0] - u[0] * v[2],
+  u[0] * v[1] - u[1] * v[0],
+]
+
+/** Returns x a + y b + z c. */
+export function combination([a, b, c]: Matrix, [x, y, z]: Vector): Vector {
+  return sum(sum(scaled(a, x), scaled(b, y)), scaled(c, z))
+}
+
+/** Returns the fractional coordinates of a point: in units of the lattice vectors. */
+export function fractional([a, b, c]: Matrix, point: Vector): Vector {
+  const volume = dot(a, cross(b, c))
+  return [dot(point, cross(b, c)) / volume, dot(point, cross(c, a)) / volume, dot(point, cross(a, b)) / volume]
+}
+
+/** Returns the reciprocal lattice vectors, with bᵢ · aⱼ = 2π δᵢⱼ. */
+export function reciprocalOf([a, b, c]: Matrix): Matrix {
+  const volume = dot(a, cross(b, c))
+  const over = ([x, y, z]: Vector): Vector => [
+    (2 * Math.PI * x) / volume,
+    (2 * Math.PI * y) / volume,
+    (2 * Math.PI * z) / volume,
+  ]
+  return [over(cross(b, c)), over(cross(c, a)), over(cross(a, b))]
+}
+
+/** Multiplies all three vectors by a factor. */
+export function scaledMatrix([a, b, c]: Matrix, factor: number): Matrix {
+  return [scaled(a, factor), scaled(b, factor), scaled(c, factor)]
+}
+
+/** Returns the lengths of the lattice vectors and the angles between them. */
+export function latticeParameters([a, b, c]: Matrix): LatticeParameters {
+  const length = (u: Vector) => Math.sqrt(dot(u, u))
+  const angle = (u: Vector, v: Vector) =>
+    (Math.acos(Math.max(-1, Math.min(1, dot(u, v) / (length(u) * length(v))))) * 180) / Math.PI
+  return { a: length(a), b: length(b), c: length(c), alpha: angle(b, c), beta: angle(a, c), gamma: angle(a, b) }
+}

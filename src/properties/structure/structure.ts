@@ -1,0 +1,188 @@
+import { cellVolume } from '../../math/lattice.js'
+import type { Section } from '../../metainfo/index.js'
+import { checkOptions, type OptionRules, oneOf } from '../../options/index.js'
+import { type Quantity, quantity } from '../../units/index.js'
+import { type CalculationOption, calculationRule, findCalculation } from '../calculation-option.js'
+import { makeProperty, type Property } from '../property.js'
+import { withReads } from '../reads.js'
+import { openReader } from '../schema/open-reader.js'
+import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../schema/reader.js'
+import type { Atoms } from '../schema/records/atoms.js'
+import { formulasOf } from './formula.js'
+
+/** The cell of a structure: as calculated, the smallest one, or the customary one of its lattice. */
+export type StructureCell = 'original' | CellKind
+
+/** The options of `properties.structure`. */
+export interface StructureReadOptions extends CalculationOption {
+  /**
+   * The cell: `original` as it was calculated; `primitive` and `conventional` where the archive stores them.
+   * `properties.symmetry` computes them. Default `original`.
+   */
+  cell?: StructureCell | undefined
+}
+
+/** Atoms at their places, with the cell in which they repeat. */
+export interface Structure extends Property {
+  /** The symbol of each atom's element; `X` for particles that are no atoms of a known element. */
+  readonly species: readonly string[]
+  /** The name of each atom in the archive: `Fe1`, `D`, the symbol of a bead. */
+  readonly labels: readonly string[]
+  /** The atomic number of each atom; `undefined` for `X`. */
+  readonly atomicNumbers: readonly (number | undefined)[]
+  /** The Cartesian positions in Å: one row of x, y, z for each atom. */
+  readonly positions: Quantity<'length', Float64Array[]>
+  /** The three lattice vectors as rows, in Å. A missing one is 0, 0, 0. `undefined` when there is none: a molecule. */
+  readonly lattice: Quantity<'length', Float64Array[]> | undefined
+  /** True for each lattice vector along which the structure is periodic: two for a sheet, one for a chain. */
+  readonly periodic: readonly [boolean, boolean, boolean]
+  /** The volume of the cell in Å³; `undefined` without three lattice vectors. */
+  readonly volume: Quantity<'volume'> | undefined
+  /** The share of each site that its atom occupies; `undefined` when all are full. */
+  readonly occupancies: readonly number[] | undefined
+  /** The formula of all atoms, as chemists write it: `Ti2O4`. */
+  readonly formula: string
+  /** The formula with the smallest whole numbers: `TiO2`. */
+  readonly reducedFormula: string
+  readonly numberOfAtoms: number
+  readonly cell: StructureCell
+}
+
+const rules: OptionRules<StructureReadOptions> = {
+  calculation: calculationRule,
+  cell: oneOf('original', 'primitive', 'conventional'),
+}
+
+const inRun = [
+  'labels',
+  'species',
+  'atomic_numbers',
+  'positions',
+  'lattice_vectors',
+  'periodic',
+  'concentrations',
+  'n_atoms',
+]
+const runCells = ['atoms', 'symmetry.system_primitive', 'symmetry.system_std']
+const topology = [
+  'results.material.topology.system_relation.type',
+  ...inRun.filter(name => name !== 'n_atoms').map(name => `results.material.topology.atoms.${name}`),
+]
+const particles = ['chemical_symbol', 'atomic_number', 'label', 'bead_symbol']
+
+/**
+ * Returns the structure of an entry: elements, positions and cell.
+ *
+ * @param input an entry (the structure that stands for it), a calculation (the structure that it refers to), a section `system`
+ *   or `model_system`, or a section `atoms`
+ * @param options which calculation, and which cell
+ * @returns `undefined` when the archive has no atoms with positions, or not in this cell
+ * @throws DataError when the input is no section
+ * @throws QueryError for an unknown option, and for a calculation that the entry does not have
+ *
+ * @example
+ * properties.structure(entry)?.volume?.to('nm³')
+ */
+export const structure = withReads(readStructure, {
+  run: [
+    'run.system.is_representative',
+    'run.calculation.system_ref',
+    ...runCells.flatMap(cell => inRun.map(name => `run.system.${cell}.${name}`)),
+    ...topology,
+  ],
+  data: [
+    'data.representative_system_index',
+    'data.outputs.model_system_ref',
+    ...[
+      'is_representative',
+      'positions',
+      'lattice_vectors',
+      'periodic_boundary_conditions',
+      'n_particles',
+      ...particles.map(name => `particle_states.${name}`),
+      ...['name', 'lattice_vectors', 'fractional_coordinates', 'periodic_boundary_conditions'].map(
+        name => `representations.${name}`,
+      ),
+      // Until version 0.5 of nomad_simulations.
+      ...['positions', 'lattice_vectors', 'periodic_boundary_conditions'].map(name => `cell.${name}`),
+      ...particles.map(name => `cell.atoms_state.${name}`),
+    ].map(name => `data.model_system.${name}`),
+    ...topology,
+  ],
+})
+
+function readStructure(input: Section, options: StructureReadOptions = {}): Structure | undefined {
+  const caller = 'properties.structure'
+  checkOptions(caller, options, rules)
+  const { cell = 'original' } = options
+  const reader = openReader(input, caller)
+  const chosen = chosenSystem(reader, options, caller)
+  const found = chosen && inCell(reader, chosen, cell)
+  const atoms = found?.atoms()
+  return found && atoms && makeStructure(atoms, { reader, calculation: chosen?.calculation, cell })
+}
+
+interface Chosen {
+  system: SystemReader
+  calculation: CalculationReader | undefined
+}
+
+function chosenSystem(reader: SchemaReader, { calculation }: StructureReadOptions, caller: string): Chosen | undefined {
+  if (calculation !== undefined) {
+    const found = findCalculation(reader, one => one.system(), { calculation, caller })
+    return found && { system: found.value, calculation: found.calculation }
+  }
+  const system = reader.given() ?? reader.representative()
+  return system && { system, calculation: undefined }
+}
+
+function inCell(reader: SchemaReader, { system, calculation }: Chosen, cell: StructureCell): SystemReader | undefined {
+  if (cell === 'original') return system
+  const isMaterial = calculation === undefined && system === reader.representative()
+  return system.cell(cell) ?? (isMaterial ? reader.materialCell(cell) : undefined)
+}
+
+interface StructureParts {
+  reader: SchemaReader
+  calculation: CalculationReader | undefined
+  cell: StructureCell
+  notes?: readonly string[]
+}
+
+/** Makes the property of atoms that were read. */
+export function makeStructure(atoms: Atoms, { reader, calculation, cell, notes = [] }: StructureParts): Structure {
+  const { species, labels, atomicNumbers, positions, lattice, vectors, periodic } = atoms
+  const occupancies = atoms.occupancies && Array.from(atoms.occupancies)
+  const { full, reduced } = formulasOf(species, occupancies)
+  const values = {
+    species,
+    labels,
+    atomicNumbers,
+    positions: quantity(rows(positions), 'angstrom') as Structure['positions'],
+    lattice: vectors && (quantity(rows(vectors), 'angstrom') as Structure['positions']),
+    periodic,
+    volume: lattice && (quantity(cellVolume(lattice), 'angstrom ** 3') as Quantity<'volume'>),
+    occupancies,
+    formula: full,
+    reducedFormula: reduced,
+    numberOfAtoms: species.length,
+    cell,
+  }
+  const axis = (index: number) => species.map((_, atom) => positions[3 * atom + index] as number)
+  return makeProperty(values, {
+    name: 'structure',
+    reader,
+    calculation,
+    notes,
+    columns: () => [
+      { name: 'element', values: species },
+      { name: 'label', values: labels },
+      ...['x', 'y', 'z'].map((name, index) => ({ name, values: axis(index), unit: 'angstrom' })),
+      ...(occupancies ? [{ name: 'occupancy', values: occupancies }] : []),
+    ],
+  })
+}
+
+function rows(values: Float64Array): Float64Array[] {
+  return Array.from({ length: values.length / 3 }, (_, row) => values.subarray(3 * row, 3 * row + 3))
+}

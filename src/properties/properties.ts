@@ -1,3 +1,6 @@
+export { bandGap } from './band-gap/band-gap.js'
+export { bandStructure } from './band-structure/band-structure.js'
+export { dos } from './dos/dos.js'
 export { energy } from './energy/energy.js'
 export { method } from './method/method.js'
 export { sameMethod } from './method/same-method.js'

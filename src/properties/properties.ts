@@ -1,5 +1,5 @@
 export { energy } from './energy/energy.js'
 export { phonons } from './phonons/phonons.js'
+export { structure } from './structure/structure.js'
 export { thermodynamics } from './thermodynamics/thermodynamics.js'
 export { vibrations } from './vibrations/vibrations.js'
-export { structure } from './structure/structure.js'

@@ -68,7 +68,7 @@ function structuresOf(reader: SchemaReader, calculation: CalculationReader | und
   const all = reader.systems()
   const systems = [calculation?.system(), ...(all.length > maxStructures ? [reader.representative()] : all)]
   return [...new Set(systems)].flatMap(system => {
-    const atoms = system?.atoms()?.labels.length
+    const atoms = system?.atomCount()
     return system && atoms ? [{ system, atoms }] : []
   })
 }

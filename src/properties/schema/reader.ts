@@ -9,6 +9,7 @@ import type {
   StoredForces,
 } from './records/dynamics.js'
 import type { Energies } from './records/energies.js'
+import type { PhononBandsRecord } from './records/phonon-bands.js'
 import type { PhononDosRecord } from './records/phonon-dos.js'
 import type { PhononResults } from './records/phonon-results.js'
 import type { ThermodynamicTable } from './records/thermodynamic-table.js'
@@ -61,6 +62,7 @@ export interface SchemaReader {
 
 /** The vibrational properties that NOMAD summarizes of each archive. */
 export interface VibrationalSummary {
+  phononBands(): PhononBandsRecord | undefined
   phononDos(): PhononDosRecord | undefined
   thermodynamicTable(): ThermodynamicTable | undefined
 }
@@ -93,6 +95,8 @@ export interface CalculationReader {
   system(): SystemReader | undefined
   /** The total energies, by their kind. */
   energies(): Energies
+  /** The phonon dispersion. */
+  phononBands(): PhononBandsRecord | undefined
   /** The phonon density of states. */
   phononDos(): PhononDosRecord | undefined
   /** Thermodynamic functions of vibrations over temperature. */

@@ -160,7 +160,7 @@ function defaultTemperatures(reader: SchemaReader, select: CalculationOption & {
 function amountsOf(reader: SchemaReader, phonons: ReadPhonons | undefined) {
   const own = reader.calculations().at(-1)?.system()
   const system = phonons?.cell.system ?? own ?? reader.representative()
-  return { cell: phonons ? phonons.cell.atoms : system?.atoms()?.labels.length, system }
+  return { cell: phonons ? phonons.cell.atoms : system?.atomCount(), system }
 }
 
 interface PropertyContext {

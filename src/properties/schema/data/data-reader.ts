@@ -166,8 +166,12 @@ class DataCalculation implements CalculationReader {
     return dataEnergies(this.section, this.#reader.reading)
   }
 
+  phononBands() {
+    // No place in nomad_simulations 0.10, as for the following ones.
+    return undefined
+  }
+
   phononDos() {
-    // No place in nomad_simulations 0.10.
     return undefined
   }
 

@@ -17,7 +17,7 @@ import { phononResults, VibrationalResults, workflowThermodynamics } from '../vi
 import { runCell } from './cell.js'
 import { runEnergies } from './energies.js'
 import { runForces, runFrameNumber, runStress } from './frame-values.js'
-import { runPhononDos } from './phonons.js'
+import { runPhononBands, runPhononDos } from './phonons.js'
 import { thermodynamicList } from './thermodynamics.js'
 import { runVibrations } from './vibrations.js'
 
@@ -161,6 +161,10 @@ class RunCalculation implements CalculationReader {
 
   energies() {
     return runEnergies(this.section, this.#reader.reading)
+  }
+
+  phononBands() {
+    return runPhononBands(this.section, this.#reader)
   }
 
   phononDos() {

@@ -9,6 +9,7 @@ import type {
   StoredForces,
 } from './records/dynamics.js'
 import type { Energies } from './records/energies.js'
+import type { MethodRecord } from './records/method.js'
 import type { PhononBandsRecord } from './records/phonon-bands.js'
 import type { PhononDosRecord } from './records/phonon-dos.js'
 import type { PhononResults } from './records/phonon-results.js'
@@ -38,6 +39,8 @@ export interface SchemaReader {
   materialCell(kind: CellKind): SystemReader | undefined
   /** The calculations: all of the entry, or the single one that the input is or is a part of. */
   calculations(): readonly CalculationReader[]
+  /** The methods of the entry, in the order of the archive, without empty ones. */
+  methods(): readonly MethodRecord[]
   /** The section `workflow2`. */
   workflow(): Section | undefined
   /** What the phonon workflow says of its results. */
@@ -97,6 +100,8 @@ export interface CalculationReader {
   energies(): Energies
   /** The phonon dispersion. */
   phononBands(): PhononBandsRecord | undefined
+  /** The method that the calculation refers to; `undefined` when it refers to none. */
+  method(): MethodRecord | undefined
   /** The phonon density of states. */
   phononDos(): PhononDosRecord | undefined
   /** Thermodynamic functions of vibrations over temperature. */

@@ -33,8 +33,17 @@ export interface Frequencies {
   stated: number | undefined
 }
 
+/** The imaginary modes, and what is said of them. */
+interface CountedImaginary {
+  modes: ImaginaryModes
+  /** Where the dispersion has imaginary modes. */
+  notes: string[]
+  /** What the workflow says, when nothing that is stored shows it. */
+  statedNotes: string[]
+}
+
 /** Counts the imaginary modes, and says where they are. Noise is not counted. */
-export function imaginaryModes({ curves, curve, stated }: Frequencies): { modes: ImaginaryModes; notes: string[] } {
+export function imaginaryModes({ curves, curve, stated }: Frequencies): CountedImaginary {
   const inBands = curves && imaginaryBranches(curves)
   const lowest = Math.min(inBands?.lowest ?? 0, curve ? lowestFrequency(curve) : 0)
   const isImaginary = lowest < -noiseInTerahertz
@@ -47,14 +56,13 @@ export function imaginaryModes({ curves, curve, stated }: Frequencies): { modes:
       modes: curve?.imaginaryModes,
       lowest: isImaginary ? (quantity(lowest, 'terahertz') as Quantity<'frequency', number>) : undefined,
     },
-    notes: [
-      ...(inBands && curves
+    notes:
+      inBands && curves
         ? [
             `Imaginary modes, below zero: ${branches} of ${curves.branches.length} branches, ${points} points, down to ${frequencyText(inBands.lowest)} at ${at}.`,
           ]
-        : []),
-      ...(isOnlyStated ? [statedNote(stated, curve !== undefined || curves !== undefined)] : []),
-    ],
+        : [],
+    statedNotes: isOnlyStated ? [statedNote(stated, curve !== undefined || curves !== undefined)] : [],
   }
 }
 

@@ -4,6 +4,9 @@ import { pathCell } from '../k-path/reciprocal-cell.js'
 import type { SystemReader } from '../schema/reader.js'
 import type { PhononBandsRecord } from '../schema/records/phonon-bands.js'
 
+/** How distances along a path are measured. */
+export type PathCoordinates = 'cartesian' | 'fractional'
+
 /** A phonon dispersion along a path. */
 export interface PhononBands {
   /** The path: its points, their distances in 1/Å (with 2π), its breaks and its named places. */
@@ -12,6 +15,8 @@ export interface PhononBands {
   readonly frequencies: Quantity<'frequency', Float64Array[]>
   /** Where the reciprocal cell of the path comes from, in words. */
   readonly cell: string
+  /** Those notes of the property that are about the dispersion alone. */
+  readonly notes: readonly string[]
 }
 
 /** A dispersion in plain numbers. */
@@ -31,9 +36,14 @@ const closest = 1e-3
  * The reciprocal cell is the stored one, else that of the structure with a third as many atoms as there are branches: archives of
  * phonons also contain the supercell in which forces were calculated.
  */
-export function bandCurves({ path, branches }: PhononBandsRecord, system: SystemReader | undefined): BandCurves {
-  const lattice = system?.atoms()?.lattice
-  const { vectors, origin, notes } = pathCell({ stored: path.reciprocalCell, lattice })
+export function bandCurves(
+  { path, branches }: PhononBandsRecord,
+  { system, coordinates }: { system: SystemReader | undefined; coordinates: PathCoordinates },
+): BandCurves {
+  const { vectors, origin, notes } =
+    coordinates === 'cartesian'
+      ? pathCell({ stored: path.reciprocalCell, lattice: system?.atoms()?.lattice })
+      : { vectors: undefined, origin: 'none', notes: [] }
   const isSame = (one: number, other: number) =>
     branches.every(branch => !(Math.abs((branch[one] as number) - (branch[other] as number)) > closest))
   const placed = kPath(path, { cell: vectors, isSame })
@@ -44,6 +54,11 @@ export function bandCurves({ path, branches }: PhononBandsRecord, system: System
 const withoutPoints = 'The archive has no wave vectors of the path: its points have equal distances.'
 
 /** Returns the dispersion of a property from its curves. */
-export function phononBands({ path, branches, cell }: BandCurves): PhononBands {
-  return { path, frequencies: quantity([...branches], 'terahertz') as Quantity<'frequency', Float64Array[]>, cell }
+export function phononBands({ path, branches, cell, notes }: BandCurves): PhononBands {
+  return {
+    path,
+    frequencies: quantity([...branches], 'terahertz') as Quantity<'frequency', Float64Array[]>,
+    cell,
+    notes,
+  }
 }

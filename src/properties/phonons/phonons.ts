@@ -1,17 +1,22 @@
 import type { Section } from '../../metainfo/index.js'
-import { checkOptions, type OptionRules } from '../../options/index.js'
+import { checkOptions, type OptionRules, oneOf } from '../../options/index.js'
 import { type CalculationOption, calculationRule } from '../calculation-option.js'
 import { makeProperty, type Property, type PropertyColumn } from '../property.js'
 import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
-import { perTerahertzNote } from './dos-curve.js'
 import { type ImaginaryModes, imaginaryModes } from './imaginary.js'
-import { type BandCurves, type PhononBands, phononBands } from './phonon-bands.js'
+import { type BandCurves, type PathCoordinates, type PhononBands, phononBands } from './phonon-bands.js'
 import { type PhononDos, phononDos } from './phonon-dos.js'
 import { readPhonons } from './read-phonons.js'
 
 /** The options of `properties.phonons`. */
-export interface PhononsOptions extends CalculationOption {}
+export interface PhononsOptions extends CalculationOption {
+  /**
+   * How distances along the path are measured: in 1/Å (`cartesian`, default), or in the fractional coordinates of the archive
+   * (`fractional`).
+   */
+  coordinates?: PathCoordinates
+}
 
 /** The vibrations of a crystal. */
 export interface Phonons extends Property {
@@ -27,7 +32,10 @@ export interface Phonons extends Property {
   readonly imaginary: ImaginaryModes
 }
 
-const rules: OptionRules<PhononsOptions> = { calculation: calculationRule }
+const rules: OptionRules<PhononsOptions> = {
+  calculation: calculationRule,
+  coordinates: oneOf('cartesian', 'fractional'),
+}
 
 /**
  * Returns the phonons of the last calculation that has any: dispersion along a path, density of states, imaginary modes.
@@ -74,10 +82,11 @@ function phononsOf(input: Section, options: PhononsOptions = {}): Phonons | unde
   if (!found) return undefined
   const { calculation, curves, curve, cell, results } = found
   const imaginary = imaginaryModes({ curves, curve, stated: results.imaginary })
-  const dos = curve && phononDos(curve, cell.atoms)
+  const bands = curves && phononBands(curves)
+  const dos = curve && phononDos(curve, cell)
   return makeProperty(
     {
-      bands: curves && phononBands(curves),
+      bands,
       dos,
       atoms: cell.atoms,
       modes: cell.atoms === undefined ? undefined : 3 * cell.atoms,
@@ -88,11 +97,12 @@ function phononsOf(input: Section, options: PhononsOptions = {}): Phonons | unde
       reader,
       calculation,
       notes: [
-        ...(curve?.isPerTerahertz ? [perTerahertzNote] : []),
         ...found.notes,
         ...cell.notes,
-        ...(curve?.notes ?? []),
+        ...(bands?.notes ?? []),
+        ...(dos?.notes ?? []),
         ...imaginary.notes,
+        ...imaginary.statedNotes,
       ],
       columns: () => (curves ? bandColumns(curves) : dos ? dosColumns(dos) : []),
     },

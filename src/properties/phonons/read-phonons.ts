@@ -6,7 +6,7 @@ import type { PhononDosRecord } from '../schema/records/phonon-dos.js'
 import type { PhononResults } from '../schema/records/phonon-results.js'
 import { type PhononCell, phononCell } from './cell.js'
 import { type DosCurve, dosCurve } from './dos-curve.js'
-import { type BandCurves, bandCurves } from './phonon-bands.js'
+import { type BandCurves, bandCurves, type PathCoordinates } from './phonon-bands.js'
 
 /** The phonons of an entry in plain numbers. */
 export interface ReadPhonons {
@@ -30,7 +30,7 @@ interface Stored {
  */
 export function readPhonons(
   reader: SchemaReader,
-  options: CalculationOption & { caller: string },
+  { coordinates = 'cartesian', ...options }: CalculationOption & { caller: string; coordinates?: PathCoordinates },
 ): ReadPhonons | undefined {
   const isAny = options.calculation === undefined
   const results = reader.phononResults()
@@ -43,14 +43,14 @@ export function readPhonons(
   const curve = stored.dos && dosCurve(stored.dos)
   const branches = stored.bands?.branches.length ?? results.branches
   const cell = phononCell(reader, found?.calculation, { branches, modes: curve?.modes })
-  const curves = stored.bands && bandCurves(stored.bands, cell.system)
+  const curves = stored.bands && bandCurves(stored.bands, { system: cell.system, coordinates })
   return {
     calculation: found?.calculation,
     curves,
     curve,
     cell,
     results,
-    notes: [...(other ? [other.note] : []), ...(curves?.notes ?? [])],
+    notes: other ? [other.note] : [],
   }
 }
 

@@ -1,6 +1,8 @@
 export type { CalculationOption } from './calculation-option.js'
 export type { Energy, EnergyOptions } from './energy/energy.js'
 export { type EntryNames, type Given, type GivenOptions, type GivenValue, namesOf, readGiven } from './given.js'
+export type { HubbardCorrection, Method, MethodKMesh, MethodOptions } from './method/method.js'
+export type { MethodComparison, MethodDifference, UnknownSetting } from './method/same-method.js'
 export * as properties from './properties.js'
 export {
   isProperty,

@@ -1,3 +1,8 @@
 export { energy } from './energy/energy.js'
+export { method } from './method/method.js'
 export { phonons } from './phonons/phonons.js'
+export { sameMethod } from './method/same-method.js'
+export { structure, structure } from './structure/structure.js'
+export { thermodynamics } from './thermodynamics/thermodynamics.js'
+export { vibrations } from './vibrations/vibrations.js'
 export { structure } from './structure/structure.js'

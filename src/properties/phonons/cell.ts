@@ -23,7 +23,7 @@ export interface CellEvidence {
 export const modesTolerance = 0.02
 
 /** More structures than these are a trajectory, not a cell and its supercells. */
-const maxStructures = 20
+export const maxStructures = 20
 
 /**
  * Finds the cell whose vibrations were calculated. Archives of phonons have the primitive cell and the supercell in which forces

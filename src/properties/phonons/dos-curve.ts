@@ -12,6 +12,8 @@ export interface DosCurve {
   readonly modes: number
   /** The number of modes below zero frequency. */
   readonly imaginaryModes: number
+  /** True when the archive's numbers are per THz, although its schema states per joule. */
+  readonly isPerTerahertz: boolean
   /** What is odd. */
   readonly notes: readonly string[]
 }
@@ -40,11 +42,10 @@ export function dosCurve(record: PhononDosRecord): DosCurve {
   const below = areaUnder(frequencies, values, { to: 0 })
   // Less is rounding: the lowest acoustic frequency at Γ is hardly ever exactly zero.
   const imaginaryModes = below > 1e-9 * modes ? below : 0
-  const curve = { frequencies, values, modes, imaginaryModes }
+  const curve = { frequencies, values, modes, imaginaryModes, isPerTerahertz }
   return {
     ...curve,
     notes: [
-      ...(isPerTerahertz ? ["The archive's densities of states are per THz, not per joule as its schema says."] : []),
       ...imaginaryNotes(curve),
       ...(modes > 0 ? [] : ['The density of states has no area: it counts no modes.']),
       ...(values.some(value => value < 0) ? ['The density of states is below zero at some frequencies.'] : []),
@@ -80,3 +81,6 @@ function ascending({ frequencies, values }: PhononDosRecord): PhononDosRecord {
   const sorted = (list: Float64Array) => Float64Array.from(order, index => list[index] as number)
   return { frequencies: sorted(frequencies), values: sorted(values) }
 }
+
+/** What is said of a density of states that is stored per THz. */
+export const perTerahertzNote = "The archive's densities of states are per THz, not per joule as its schema says."

@@ -26,11 +26,12 @@ export function phononDos(curve: DosCurve, atoms: number | undefined): PhononDos
     values: quantity(curve.values, '1 / terahertz') as Quantity<'time', Float64Array>,
     modes: curve.modes,
     imaginaryModes: curve.imaginaryModes,
-    atoms: atoms ?? atomsOfArea(curve.modes),
+    atoms: atoms ?? countedByDos(curve.modes),
   }
 }
 
-function atomsOfArea(modes: number): number | undefined {
+/** Returns the number of atoms whose modes an area counts, when it is three modes for each of a few atoms. */
+export function countedByDos(modes: number): number | undefined {
   const atoms = Math.round(modes / 3)
   return atoms > 0 && Math.abs(modes / (3 * atoms) - 1) <= modesTolerance && atoms <= 1 / (2 * modesTolerance)
     ? atoms

@@ -4,6 +4,7 @@ import { type CalculationOption, calculationRule } from '../calculation-option.j
 import { makeProperty, type Property } from '../property.js'
 import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
+import { perTerahertzNote } from './dos-curve.js'
 import { type ImaginaryModes, imaginaryModes } from './imaginary.js'
 import { type PhononDos, phononDos } from './phonon-dos.js'
 import { readPhonons } from './read-phonons.js'
@@ -82,7 +83,13 @@ function phononsOf(input: Section, options: PhononsOptions = {}): Phonons | unde
       name: 'phonons',
       reader,
       calculation,
-      notes: [...found.notes, ...cell.notes, ...(curve?.notes ?? []), ...imaginary.notes],
+      notes: [
+        ...(curve?.isPerTerahertz ? [perTerahertzNote] : []),
+        ...found.notes,
+        ...cell.notes,
+        ...(curve?.notes ?? []),
+        ...imaginary.notes,
+      ],
       columns: () =>
         dos
           ? [

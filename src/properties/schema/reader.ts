@@ -9,6 +9,7 @@ import type {
   StoredForces,
 } from './records/dynamics.js'
 import type { Energies } from './records/energies.js'
+import type { MethodRecord } from './records/method.js'
 import type { PhononDosRecord } from './records/phonon-dos.js'
 import type { PhononResults } from './records/phonon-results.js'
 import type { ThermodynamicTable } from './records/thermodynamic-table.js'
@@ -37,6 +38,8 @@ export interface SchemaReader {
   materialCell(kind: CellKind): SystemReader | undefined
   /** The calculations: all of the entry, or the single one that the input is or is a part of. */
   calculations(): readonly CalculationReader[]
+  /** The methods of the entry, in the order of the archive, without empty ones. */
+  methods(): readonly MethodRecord[]
   /** The section `workflow2`. */
   workflow(): Section | undefined
   /** What the phonon workflow says of its results. */
@@ -93,6 +96,8 @@ export interface CalculationReader {
   system(): SystemReader | undefined
   /** The total energies, by their kind. */
   energies(): Energies
+  /** The method that the calculation refers to; `undefined` when it refers to none. */
+  method(): MethodRecord | undefined
   /** The phonon density of states. */
   phononDos(): PhononDosRecord | undefined
   /** Thermodynamic functions of vibrations over temperature. */

@@ -1,4 +1,5 @@
-import type { SchemaReader } from '../schema/reader.js'
+import { maxStructures } from '../phonons/cell.js'
+import type { SchemaReader, SystemReader } from '../schema/reader.js'
 import type { ThermodynamicName } from '../schema/records/thermodynamic-table.js'
 import { type HarmonicFunctions, harmonic, type Oscillators } from './harmonic.js'
 
@@ -11,12 +12,19 @@ export interface StoredFunction {
   values: Float64Array
 }
 
-/** What a number of atoms is found from. */
+/** What the number of atoms is found from. */
 export interface CountingEvidence {
   /** The oscillators of one atom; `undefined` without a density of states. */
   perAtom: Oscillators | undefined
   /** The numbers of atoms of the archive's structures, that of the calculation first. */
   structures: readonly number[]
+  program: string | undefined
+}
+
+/** The number of atoms that stored values count, and how it was found. */
+export interface CountedAtoms {
+  readonly atoms: number
+  readonly by: 'density of states' | 'program' | 'structure'
 }
 
 /** The greatest relative difference of the ratio of stored and harmonic value from a number of atoms. */
@@ -25,16 +33,20 @@ const tolerance = 0.04
 /**
  * Returns the number of atoms that the values of a thermodynamic function count; `undefined` when it cannot be found.
  *
- * Archives differ: NOMAD's phonopy parser stores free energies for one atom and heat capacities for the supercell. When there is
- * a density of states, the stored value is compared with the harmonic value of one atom: the ratio must be the number of atoms of
- * a structure, one, or a small whole number. Otherwise the atoms of the calculation's structure are counted.
+ * Archives do not say it, and they differ: NOMAD's phonopy parser stores free energies for one atom and heat capacities for the
+ * supercell. When there is a density of states, the stored value is compared with the harmonic value of one atom: the ratio must
+ * be the number of atoms of a structure, one, or a small whole number. Otherwise the atoms of the calculation's structure are
+ * counted, but for phonopy's free energies.
  */
-export function countedAtoms(stored: StoredFunction, evidence: CountingEvidence): number | undefined {
-  const { perAtom, structures } = evidence
-  const compared = perAtom && fromHarmonic(stored, { perAtom, structures })
-  if (compared !== undefined) return compared
+export function countedAtoms(stored: StoredFunction, evidence: CountingEvidence): CountedAtoms | undefined {
+  const { perAtom, structures, program } = evidence
+  if (perAtom) {
+    const atoms = fromHarmonic(stored, { perAtom, structures })
+    return atoms === undefined ? undefined : { atoms, by: 'density of states' }
+  }
+  if (program === 'Phonopy' && stored.name === 'freeEnergy') return { atoms: 1, by: 'program' }
   const [own] = structures
-  return own !== undefined && isPossible(stored, own) ? own : undefined
+  return own !== undefined && isPossible(stored, own) ? { atoms: own, by: 'structure' } : undefined
 }
 
 /** The functions of vibrations at constant volume, which the harmonic approximation has. */
@@ -83,6 +95,10 @@ function isPossible({ name, values }: StoredFunction, atoms: number): boolean {
 /** Returns the numbers of atoms of an archive's structures: that of the last calculation first, then of the first few. */
 export function structureSizes(reader: SchemaReader): number[] {
   const own = reader.calculations().at(-1)?.system()
-  const systems = [own, ...reader.systems().slice(0, 20)]
-  return [...new Set(systems.map(system => system?.atoms()?.labels.length ?? 0))].filter(count => count > 0)
+  const sizes = (systems: readonly (SystemReader | undefined)[]) =>
+    systems.map(system => system?.atoms()?.labels.length ?? 0).filter(count => count > 0)
+  const others = new Set(sizes(reader.systems().slice(0, maxStructures)))
+  const first = sizes([own])
+  // Without a structure of the calculation, several sizes do not say which one is meant.
+  return first.length === 0 && others.size > 1 ? [] : [...new Set([...first, ...others])]
 }

@@ -13,6 +13,7 @@ export function dataCell(system: Section, kind: CellKind, reading: Reading): Sys
     section,
     index: section.m_parent_index,
     atoms: () => representedAtoms(section, system, reading),
+    atomCount: () => particlesOf(system, reading)?.labels.length,
     cell: () => undefined,
   }
 }

@@ -11,6 +11,7 @@ import {
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
 import type { FrameNumber } from '../records/dynamics.js'
+import { hasMethod } from '../records/method.js'
 import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
@@ -18,6 +19,7 @@ import { dataAtoms } from './atoms.js'
 import { dataCell } from './cell.js'
 import { dataEnergies } from './energies.js'
 import { dataAtomCount, dataForces, dataFrameNumber } from './frame-values.js'
+import { dataMethod } from './methods.js'
 
 /** Reads `data` of a simulation: NOMAD's new schema, `nomad_simulations`. */
 export class DataReader implements SchemaReader {
@@ -63,6 +65,11 @@ export class DataReader implements SchemaReader {
 
   calculations(): readonly CalculationReader[] {
     return calculationInput(this.input, this.#allCalculations())
+  }
+
+  methods() {
+    const methods = this.reading.sections(this.#data(), 'model_method')
+    return methods.map(method => dataMethod(method, this.reading)).filter(hasMethod)
   }
 
   workflow(): Section | undefined {
@@ -164,6 +171,11 @@ class DataCalculation implements CalculationReader {
 
   energies() {
     return dataEnergies(this.section, this.#reader.reading)
+  }
+
+  method() {
+    const method = this.#reader.reading.section(this.section, 'model_method_ref')
+    return method && dataMethod(method, this.#reader.reading)
   }
 
   phononDos() {

@@ -11,12 +11,14 @@ import {
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
 import type { FrameNumber } from '../records/dynamics.js'
+import { hasMethod } from '../records/method.js'
 import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
 import { runCell } from './cell.js'
 import { runEnergies } from './energies.js'
 import { runForces, runFrameNumber, runStress } from './frame-values.js'
+import { runMethod } from './methods.js'
 import { runPhononDos } from './phonons.js'
 import { thermodynamicList } from './thermodynamics.js'
 import { runVibrations } from './vibrations.js'
@@ -66,6 +68,11 @@ export class RunReader implements SchemaReader {
 
   calculations(): readonly CalculationReader[] {
     return calculationInput(this.input, this.#allCalculations())
+  }
+
+  methods() {
+    const methods = this.#runs().flatMap(run => this.reading.sections(run, 'method'))
+    return methods.map(method => runMethod(method, this.reading)).filter(hasMethod)
   }
 
   workflow(): Section | undefined {
@@ -161,6 +168,11 @@ class RunCalculation implements CalculationReader {
 
   energies() {
     return runEnergies(this.section, this.#reader.reading)
+  }
+
+  method() {
+    const method = this.#reader.reading.section(this.section, 'method_ref')
+    return method && runMethod(method, this.#reader.reading)
   }
 
   phononDos() {

@@ -136,7 +136,7 @@ function modeIntensities(
 
 /** Returns ½ Σ h c ν̃ over the real modes, in eV. */
 function zeroPointEnergy(wavenumbers: Float64Array): Quantity<'energy', number> {
-  const total = wavenumbers.reduce((sum, value) => sum + (value > 0 ? value : 0), 0)
+  const total = wavenumbers.reduce((sum, value) => sum + Math.max(value, 0), 0)
   const photon = quantity(1, '1 / centimeter').to('eV', { by: 'photon' }).magnitude
   return quantity((total * photon) / 2, 'eV') as Quantity<'energy', number>
 }

@@ -65,10 +65,6 @@ export class AtomsSection implements SystemReader {
     return readAtoms(this.section, this.#reading)
   }
 
-  atomCount() {
-    return this.#reading.list(this.section, 'labels')?.length
-  }
-
   cell() {
     return undefined
   }

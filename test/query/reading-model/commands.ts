@@ -126,7 +126,7 @@ const abort = (reading: Reading, after: number) =>
     } finally {
       session.server.onRequest = undefined
       // A request that was given up may still be on its way: it belongs to this call, not to the next one.
-      await session.quiet()
+      await session.arrived()
       session.since(before, false)
     }
     session.check('an abort')

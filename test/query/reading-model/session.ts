@@ -247,6 +247,14 @@ export class Session {
     this.wasCleared = true
   }
 
+  /** Waits until the server has seen all requests that were sent, though it may not have answered them. */
+  async arrived(): Promise<void> {
+    for (let [still, seen] = [0, this.#host.requests.length]; still < 20; still++) {
+      await new Promise(resolve => setImmediate(resolve))
+      if (this.#host.requests.length !== seen) [still, seen] = [0, this.#host.requests.length]
+    }
+  }
+
   /** Waits until nothing is under way any more. */
   async quiet(): Promise<void> {
     for (let [turn, still, seen] = [0, 0, 0]; still < 8; turn++) {

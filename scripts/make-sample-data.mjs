@@ -1,6 +1,6 @@
 // Makes a file of sample-data/ from JSON lines, packed with gzip or not: the same lines, brotli with a large window.
-//   node scripts/make-sample-data.mjs [source [name]]
-// By default entries.jsonl.br from the planning folder.
+//   node scripts/make-sample-data.mjs [source [name [upload …]]]
+// By default entries.jsonl.br from the planning folder. With names of uploads, only their entries are taken.
 // Each line must keep its archive last, so that a reader finds where the archive starts without parsing it.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { brotliCompressSync, constants, gunzipSync } from 'node:zlib'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const source = process.argv[2] ?? join(root, '..', 'shared', 'sample-data', 'entries.jsonl.gz')
 const target = join(root, 'sample-data', process.argv[3] ?? 'entries.jsonl.br')
+const uploads = new Set(process.argv.slice(4))
 const separator = ',"archive":'
 
 /** Throws unless the line can be cut at the first separator into its small fields and its archive. */
@@ -24,8 +25,18 @@ function check(line) {
   }
 }
 
+/** Returns JSON without the spaces between its parts; numbers stay as they are written. */
+function withoutSpaces(line) {
+  return line.replace(/("(?:[^"\\]|\\.)*")|\s+/g, (_, text) => text ?? '')
+}
+
 const stored = readFileSync(source)
-const lines = (source.endsWith('.gz') ? gunzipSync(stored) : stored).toString('utf8').split('\n').filter(Boolean)
+const lines = (source.endsWith('.gz') ? gunzipSync(stored) : stored)
+  .toString('utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map(withoutSpaces)
+  .filter(line => uploads.size === 0 || uploads.has(JSON.parse(line).index.upload_name))
 for (const line of lines) check(line)
 const text = Buffer.from(`${lines.join('\n')}\n`)
 const packed = brotliCompressSync(text, {

@@ -1,3 +1,4 @@
+import { maximum } from '../math/index.js'
 import { formatNumber } from './format-number.js'
 
 /**
@@ -8,11 +9,11 @@ import { formatNumber } from './format-number.js'
 export function columnFormat(values: readonly number[]): (value: number) => string {
   const finite = values.filter(Number.isFinite)
   if (finite.every(Number.isInteger)) return value => formatNumber(value)
-  const largest = Math.max(...finite.map(Math.abs))
+  const largest = maximum(finite.map(Math.abs))
   if (largest >= 1e7 || largest < 1e-3)
     return value => (Number.isFinite(value) ? value.toExponential(5) : String(value))
   const whole = Math.max(1, Math.floor(Math.log10(largest)) + 1)
-  const decimals = Math.min(Math.max(...finite.map(neededDecimals)), Math.max(0, 7 - whole))
+  const decimals = Math.min(maximum(finite.map(neededDecimals)), Math.max(0, 7 - whole))
   return value => (Number.isFinite(value) ? value.toFixed(decimals) : String(value))
 }
 

@@ -4,6 +4,7 @@ import { registerPresenter } from '../present.js'
 import { presentExplanation } from './explanation.js'
 import { figureBundle } from './figure.js'
 import { presentDefinition, presentMetainfoSearch } from './metainfo-browser.js'
+import { presentProperty } from './property.js'
 import { presentQuantity } from './quantity.js'
 import { presentQuery } from './query.js'
 import { presentSection } from './section.js'
@@ -12,6 +13,7 @@ import { presentFrame } from './table/index.js'
 /** Registers the presenter of each kind of object. */
 export function registerPresenters(): void {
   registerPresenter('quantity', presentQuantity)
+  registerPresenter('property', presentProperty)
   registerPresenter('section', presentSection)
   registerPresenter('query', presentQuery)
   registerPresenter('explanation', presentExplanation)

@@ -1,3 +1,5 @@
+import { append } from '../basics/append.js'
+import { maximum } from '../math/index.js'
 import type { QuantityRow, SectionTree, SubSectionRow } from './section-tree.js'
 
 /** Returns a section as an indented text: its quantities with values, then its sub-sections. */
@@ -7,7 +9,10 @@ export function sectionText(tree: SectionTree, title: string): string {
 
 function contents(tree: SectionTree, indent: string): string[] {
   const rows = tree.quantities
-  const width = Math.max(0, ...rows.map(row => row.name.length))
+  const width = maximum(
+    rows.map(row => row.name.length),
+    0,
+  )
   return [
     ...rows.map(row => `${indent}${quantityLine(row, width)}`),
     ...(tree.moreQuantities > 0 ? [`${indent}… ${tree.moreQuantities} more quantities`] : []),
@@ -26,7 +31,10 @@ function subSection(row: SubSectionRow, indent: string): string[] {
     return [`${indent}${row.name}: ${row.definition}`, ...row.items.flatMap(item => contents(item, inner))]
   const lines = [`${indent}${row.name}: ${row.count} × ${row.definition}`]
   if (row.count === 1) return [...lines, ...row.items.flatMap(item => contents(item, inner))]
-  for (const item of row.items) lines.push(`${inner}[${item.path.split('/').at(-1)}]`, ...contents(item, `${inner}  `))
+  for (const item of row.items) {
+    lines.push(`${inner}[${item.path.split('/').at(-1)}]`)
+    append(lines, contents(item, `${inner}  `))
+  }
   if (row.items.length > 0 && row.count > row.items.length) lines.push(`${inner}… ${row.count - row.items.length} more`)
   return lines
 }

@@ -1,3 +1,4 @@
+import { append } from '../basics/append.js'
 import { isList, shapeOf } from '../basics/is-list.js'
 import type { Section } from '../metainfo/index.js'
 import { type AnyQuantity, isQuantity } from '../units/index.js'
@@ -71,7 +72,7 @@ export function sectionTree(root: Section, limits: TreeLimits): SectionTree {
         const items = depth < limits.depth ? firstItems(section, name, Math.min(limits.items, left)) : []
         left -= items.length
         const below = items.map(item => ({ section: item, tree: emptyTree(item) }))
-        next.push(...below)
+        append(next, below)
         return subSectionRow(
           section,
           name,

@@ -1,3 +1,4 @@
+import { append } from '../basics/append.js'
 import { archivePathsByName } from './archive-paths.js'
 import type { JsonObject } from './json-object.js'
 import type { Renamings } from './renaming.js'
@@ -83,7 +84,7 @@ function translateQuantities(value: unknown, notes: Renamings): JsonObject[] {
       continue
     }
     notes.add({ v0: `dft.quantities ${name}`, v1: paths.join(' or '), evidence: 'strong' })
-    if (paths.length === 1) all.push(...paths)
+    if (paths.length === 1) append(all, paths)
     else alternatives.push({ 'quantities:any': paths })
   }
   return all.length > 0 ? [{ quantities: [...new Set(all)] }, ...alternatives] : alternatives

@@ -1,3 +1,4 @@
+import { append } from '../basics/append.js'
 import { didYouMean, QueryError } from '../errors/index.js'
 import { isObject, type JsonObject } from './json-object.js'
 import type { Renamings } from './renaming.js'
@@ -32,7 +33,7 @@ export function translateQuery(query: JsonObject, notes: Renamings, beside: Besi
     else if (bound) {
       bounds[bound] = value
       notes.add({ v0: name, v1: `upload_create_time: { ${bound} }`, evidence: 'certain' })
-    } else operands.push(...operand(name, value, notes))
+    } else append(operands, operand(name, value, notes))
   }
   if (Object.keys(bounds).length > 0) operands.push({ upload_create_time: bounds })
   return allOf(operands)

@@ -1,5 +1,7 @@
 export { commonDivisor } from './common-divisor.js'
 export { correlation } from './correlation.js'
+export { maximum, minimum } from './extremes.js'
+export { areaUnder, type IntegralLimits } from './integral.js'
 export { mean, standardDeviation, variance } from './moments.js'
 export { quantile, sortedNumbers } from './quantile.js'
 export { type NumberStatistics, statisticsOf } from './statistics.js'

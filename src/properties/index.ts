@@ -1,6 +1,15 @@
+export type {
+  BrillouinZone,
+  BrillouinZoneEdge,
+  BrillouinZoneFace,
+  BrillouinZonePath,
+  BrillouinZoneReadOptions,
+} from './brillouin-zone/brillouin-zone.js'
 export type { CalculationOption } from './calculation-option.js'
 export type { Energy, EnergyOptions } from './energy/energy.js'
 export { type EntryNames, type Given, type GivenOptions, type GivenValue, namesOf, readGiven } from './given.js'
+export type { HubbardCorrection, Method, MethodKMesh, MethodOptions } from './method/method.js'
+export type { MethodComparison, MethodDifference, UnknownSetting } from './method/same-method.js'
 export * as properties from './properties.js'
 export {
   isProperty,
@@ -16,3 +25,4 @@ export type { EnergyKind } from './schema/records/energies.js'
 export type { PropertySource } from './schema/source.js'
 export type { PoscarOptions } from './structure/files/poscar.js'
 export type { Structure, StructureCell, StructureReadOptions } from './structure/structure.js'
+export type { Trajectory, TrajectoryReadOptions } from './trajectory/trajectory.js'

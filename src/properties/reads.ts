@@ -10,7 +10,35 @@ export interface Reads {
 /** A property function, with the paths that it reads. */
 export type WithReads<Call> = Call & { readonly reads: Reads }
 
-/** Adds the paths that a property function reads to it. */
-export function withReads<Call extends object>(call: Call, reads: Reads): WithReads<Call> {
-  return Object.assign(call, { reads: { run: Object.freeze([...reads.run]), data: Object.freeze([...reads.data]) } })
+/** What every property reads for `source`: the formula of the material and the name of the program. */
+const material = ['iupac', 'hill', 'descriptive', 'reduced'].map(kind => `results.material.chemical_formula_${kind}`)
+const source: Reads = {
+  run: [
+    ...material,
+    'results.material.structural_type',
+    'run.program.name',
+    'run.program.version',
+    'run.system.is_representative',
+    'run.system.chemical_composition',
+    'run.system.chemical_composition_reduced',
+  ],
+  data: [
+    ...material,
+    'results.material.structural_type',
+    'data.program.name',
+    'data.program.version',
+    'data.representative_system_index',
+    'data.model_system.is_representative',
+    'data.model_system.chemical_formula.iupac',
+    'data.model_system.chemical_formula.reduced',
+  ],
+}
+
+/** Adds the paths that a property function reads to it, and those that each needs for `source`. */
+export function withReads<Call extends object>(call: Call, { run, data }: Reads): WithReads<Call> {
+  const reads = {
+    run: Object.freeze([...new Set([...source.run, ...run])]),
+    data: Object.freeze([...new Set([...source.data, ...data])]),
+  }
+  return Object.assign(call, { reads })
 }

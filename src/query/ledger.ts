@@ -1,4 +1,5 @@
 import type { Gap } from '../api/index.js'
+import { append } from '../basics/append.js'
 import type { Page } from './page.js'
 
 /**
@@ -28,8 +29,8 @@ export function ledgerOf(pages: Iterable<Page<unknown>>, matched: number | undef
   for (const { given, outcome } of pages) {
     if (!given || !outcome) continue
     delivered += outcome.delivered
-    skipped.push(...outcome.skipped)
-    failed.push(...outcome.failed)
+    append(skipped, outcome.skipped)
+    append(failed, outcome.failed)
   }
   const known = delivered + skipped.length + failed.length
   // Entries may leave the server's count while a query runs: those that were dealt with were matches.

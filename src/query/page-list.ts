@@ -1,4 +1,6 @@
 import type { Call, Walk } from '../api/index.js'
+import { append } from '../basics/append.js'
+import { minimum } from '../math/index.js'
 import { type Loading, loadPage } from './load-page-entries.js'
 import { Page, type PageLoading } from './page.js'
 
@@ -135,7 +137,7 @@ export class PageList<Entry> {
     const ends = [from + Math.min(this.#loading.size.next(), most), walk.pageEnd(from)]
     if (walk.complete) ends.push(walk.listed)
     if (this.#tail[0]) ends.push(this.#tail[0].from)
-    this.#pages.push(this.#form({ from, to: Math.min(...ends) }))
+    this.#pages.push(this.#form({ from, to: minimum(ends) }))
     this.#close()
   }
 
@@ -146,7 +148,7 @@ export class PageList<Entry> {
   /** Joins the pages at the end to the others once there is no gap between them. */
   #close(): void {
     if (this.#tail[0]?.from !== this.#end) return
-    this.#pages.push(...this.#tail)
+    append(this.#pages, this.#tail)
     this.#tail = []
   }
 

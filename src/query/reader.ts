@@ -1,4 +1,5 @@
 import { type Call, throwIfAborted } from '../api/index.js'
+import { append } from '../basics/append.js'
 import type { Delivery, Page } from './page.js'
 import type { PageList } from './page-list.js'
 import { firstPageSize } from './page-size.js'
@@ -108,7 +109,7 @@ export class Reader<Entry> {
       try {
         for (let count = 0; count < parallel && !isEnd; count++) {
           const delivery = await this.#next(ahead, true)
-          entries.push(...((delivery?.entries.slice(0, left) ?? []) as Entry[]))
+          append(entries, (delivery?.entries.slice(0, left) ?? []) as Entry[])
           left -= delivery?.entries.length ?? 0
           isEnd = delivery === undefined
         }
@@ -132,7 +133,7 @@ export class Reader<Entry> {
       while (index < until) {
         const delivery = await this.#next(ahead, true, inOrder)
         if (!delivery) break
-        entries.push(...(delivery.entries.slice(Math.max(0, start - index), until - index) as Entry[]))
+        append(entries, delivery.entries.slice(Math.max(0, start - index), until - index) as Entry[])
         index += delivery.entries.length
         if (index < until) ahead.fill()
       }
@@ -158,6 +159,8 @@ export class Reader<Entry> {
     const { max } = this.#options
     if (max === 0) return []
     const { walk } = this.#pageList
+    // With `max` entries counted the end is known, however many more match.
+    if (this.#pageList.total === max) return this.#range(Math.max(0, max - count), max, call, false)
     await walk.list(max + 1, call)
     if (walk.listed < max) this.#endReached()
     // Which entry `max` makes the last one depends on how many before it are missing.

@@ -11,7 +11,7 @@ const lineEnd = '\n'.charCodeAt(0)
 const loaded = new Map<SampleFile, readonly StoredEntry[]>()
 
 /** A file of the data's package, `nomad-notebook-sample`. */
-export type SampleFile = 'entries.jsonl.br' | 'vibrations-and-dynamics.jsonl.br'
+export type SampleFile = 'entries.jsonl.br' | 'vibrations-and-dynamics.jsonl.br' | 'new-schema.jsonl.br'
 
 /**
  * Returns the 95 entries of the tutorials, unpacked once per process (about 0.1 s). Search documents are parsed; archives stay
@@ -31,6 +31,16 @@ export function sampleEntries(): readonly StoredEntry[] {
  */
 export function dynamicsEntries(): readonly StoredEntry[] {
   return load('vibrations-and-dynamics.jsonl.br')
+}
+
+/**
+ * Returns the entries of `new-schema.jsonl.br`, in the same way: calculations of the tutorials in NOMAD's new schema
+ * (`data.model_system`, `data.outputs`), and entries of schemas of a user's own.
+ *
+ * @throws MissingDependencyError when the data's package is not installed, or is one without this file.
+ */
+export function newSchemaEntries(): readonly StoredEntry[] {
+  return load('new-schema.jsonl.br')
 }
 
 function load(file: SampleFile): readonly StoredEntry[] {

@@ -5,7 +5,7 @@ import { NetworkError, QueryError } from '../errors/index.js'
 import { anyText, checkOptions, flag, number, type OptionRules, wholeNumber } from '../options/index.js'
 import { Accounts, type AccountsOptions } from './accounts.js'
 import { createListener } from './http/listener.js'
-import { dynamicsEntries, sampleEntries } from './load-entries.js'
+import { dynamicsEntries, newSchemaEntries, sampleEntries } from './load-entries.js'
 import { createRouter } from './router.js'
 import { allRoutes } from './routes/index.js'
 import { EntryStore, type SampleEntry, storeEntry } from './store.js'
@@ -23,6 +23,12 @@ export interface SampleOptions extends AccountsOptions {
    * of states. Default `false`: without it, counts and pages are those that the tutorials speak of.
    */
   dynamics?: boolean | undefined
+  /**
+   * Serves entries of NOMAD's new schema too, which keep everything in `data`: the upload `sim-tutorial` (23 of the
+   * tutorials' calculations in `nomad_simulations`), and `exp-custom`, `exp-hdf5` and the unpublished `exp-hdf5-private`
+   * (films, maps and a sputtering process, by a schema of a user's own). Default `false`, as for `dynamics`.
+   */
+  newSchema?: boolean | undefined
 }
 
 const rules: OptionRules<SampleOptions> = {
@@ -33,6 +39,7 @@ const rules: OptionRules<SampleOptions> = {
     accepts: value => typeof value === 'object' && value !== null && Symbol.iterator in value,
   },
   dynamics: flag,
+  newSchema: flag,
   tokenSeconds: number,
   refreshSeconds: number,
 }
@@ -70,13 +77,17 @@ export interface SampleServer {
  */
 export async function serveSample(options: SampleOptions = {}): Promise<SampleServer> {
   checkOptions('serveSample', options, rules)
-  const { port = 0, host = '127.0.0.1', entries, dynamics = false, ...accounts } = options
+  const { port = 0, host = '127.0.0.1', entries, dynamics = false, newSchema = false, ...accounts } = options
   if (!isLoopback({ hostname: host })) {
     throw new QueryError(`serveSample: host is '${host}', but the embedded archive serves this machine only.`, {
       hint: "Leave 'host' out, or name 127.0.0.1, localhost or ::1.",
     })
   }
-  const served = [...(entries ? mapEntries(entries) : sampleEntries()), ...(dynamics ? dynamicsEntries() : [])]
+  const served = [
+    ...(entries ? mapEntries(entries) : sampleEntries()),
+    ...(dynamics ? dynamicsEntries() : []),
+    ...(newSchema ? newSchemaEntries() : []),
+  ]
   const store = new EntryStore(served)
   const listener = createListener(createRouter(allRoutes(store, new Accounts(accounts))))
   const server = createServer((message, response) => {

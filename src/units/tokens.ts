@@ -1,3 +1,4 @@
+import { append } from '../basics/append.js'
 import { shortened } from '../basics/text.js'
 import { UnitError } from '../errors/index.js'
 
@@ -34,8 +35,8 @@ export function tokens(text: string): Token[] {
     const [, number, operator, superscript, word] = match
     if (number) found.push({ kind: 'number', text: number })
     else if (operator) found.push({ kind: 'operator', text: sameOperator[operator] ?? operator })
-    else if (superscript) found.push(...powerTokens(superscript))
-    else if (word) found.push(...wordTokens(word))
+    else if (superscript) append(found, powerTokens(superscript))
+    else if (word) append(found, wordTokens(word))
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { append } from '../../basics/append.js'
 /** A text as it reads after some decoding, and where each of its characters stands in the text that was given. */
 export interface TextLayer {
   text: string
@@ -27,7 +28,7 @@ export function layersOf(text: string): TextLayer[] {
   for (let round = 0; round < mostDecodings; round++) {
     const decoded = last.flatMap(layer => encodings.map(encoding => decode(layer, encoding)))
     last = decoded.filter(layer => !seen.has(layer.text) && seen.add(layer.text))
-    layers.push(...last)
+    append(layers, last)
   }
   return layers
 }

@@ -1,3 +1,4 @@
+import { append } from '../../basics/append.js'
 import { AuthError, isNomadError } from '../../errors/index.js'
 import type { Question } from '../dialect.js'
 import type { Call } from '../http/abort.js'
@@ -37,7 +38,7 @@ export class EntryIds {
       const size = Math.min(longestList, count - ids.length)
       const part = await this.#ask({ uploadId, after: ids.at(-1) ?? after, size }, call)
       if (!part || part.length === 0) return undefined
-      ids.push(...part.slice(0, size))
+      append(ids, part.slice(0, size))
     }
     return ids
   }

@@ -1,3 +1,4 @@
+import { append } from '../../basics/append.js'
 import type { LoadedEntry } from '../dialect.js'
 import type { UploadPart, UploadRange } from './spread-uploads.js'
 
@@ -37,7 +38,7 @@ export class GatheredArchives {
         (entryId === '' || (!known.has(entryId) && known.add(entryId))),
     )
     this.#received += page.length
-    this.#entries.push(...fresh)
+    append(this.#entries, fresh)
     return fresh.length > 0
   }
 

@@ -1,4 +1,6 @@
+import { append } from '../../basics/append.js'
 import { AuthError, IncompleteError, isNomadError, QueryError } from '../../errors/index.js'
+import { maximum } from '../../math/index.js'
 import type { LoadedEntry, LoadedPage, Question } from '../dialect.js'
 import { type Call, untilAborted } from '../http/abort.js'
 import type { Client } from '../http/client.js'
@@ -154,7 +156,7 @@ export class UploadWorker {
     for (const part of parts) {
       const ids = await this.#list(part, call)
       if (!ids) return undefined
-      all.push(...ids)
+      append(all, ids)
     }
     return all
   }
@@ -175,7 +177,10 @@ export class UploadWorker {
 
   /** Finds the cursor of a position within an upload by listing ids. */
   async #findCursor({ uploadId, start, from: position }: UploadPart, call: Call): Promise<boolean> {
-    const known = Math.max(start, ...[...this.#cursors.keys()].filter(place => place > start && place < position))
+    const known = maximum(
+      [...this.#cursors.keys()].filter(place => place > start && place < position),
+      start,
+    )
     const after = this.#cursors.get(known)
     const count = position - known
     const ids = await this.#server.ids.list({ uploadId, after: idAfter(uploadId, after), count }, call)

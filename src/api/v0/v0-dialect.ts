@@ -1,3 +1,4 @@
+import { append } from '../../basics/append.js'
 import { QueryError } from '../../errors/index.js'
 import type { Aggregations, Dialect, LoadedPage, PlannedRequest, Question, Survey, Walk } from '../dialect.js'
 import type { Call } from '../http/abort.js'
@@ -56,8 +57,8 @@ export class V0Dialect implements Dialect {
         continue
       }
       const page = await walk.load(0, 1, call)
-      all.entries.push(...page.entries)
-      all.missing.push(...page.missing)
+      append(all.entries, page.entries)
+      append(all.missing, page.missing)
       all.bytes += page.bytes
     }
     return all

@@ -1,3 +1,4 @@
+import { append } from '../../basics/append.js'
 import type { LoadedPage, Question, Walk } from '../dialect.js'
 import type { Call } from '../http/abort.js'
 import type { Client } from '../http/client.js'
@@ -50,8 +51,8 @@ export class V0Walk implements Walk {
       const [start, end] = [Math.max(from, worker.range.from), Math.min(to, worker.range.to)]
       if (start >= end) continue
       const part = await worker.load(start, end, call)
-      whole.entries.push(...part.entries)
-      whole.missing.push(...part.missing)
+      append(whole.entries, part.entries)
+      append(whole.missing, part.missing)
       whole.dropped += part.dropped
       whole.bytes += part.bytes
     }

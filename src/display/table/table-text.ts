@@ -1,4 +1,5 @@
 import type { Frame } from '../../frame/index.js'
+import { maximum } from '../../math/index.js'
 import { type Grid, type GridColumn, gridOf } from './grid.js'
 
 /** Returns a table as text: its shape, then names, dtypes and units above the values, numbers to the right. */
@@ -26,7 +27,7 @@ function columnLines(column: GridColumn | undefined, { rows }: Grid): string[] {
 
 /** Returns the lines of one column in one width, with a line below the three lines of the header. */
 function aligned(lines: readonly string[], right: boolean): string[] {
-  const width = Math.max(...lines.map(line => Array.from(line).length))
+  const width = maximum(lines.map(line => Array.from(line).length))
   const pad = (line: string) => {
     const blanks = ' '.repeat(width - Array.from(line).length)
     return right ? blanks + line : line + blanks

@@ -1,4 +1,5 @@
 import { shortened } from '../../basics/text.js'
+import { maximum } from '../../math/index.js'
 import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from './definition.js'
 import { typeText } from './type-text.js'
 
@@ -35,7 +36,13 @@ function propertyLines(
   section: SectionDefinition,
 ): string[] {
   const shown = properties.slice(0, maxShown)
-  const width = Math.min(40, Math.max(0, ...shown.map(({ name }) => name.length)))
+  const width = Math.min(
+    40,
+    maximum(
+      shown.map(({ name }) => name.length),
+      0,
+    ),
+  )
   const more = properties.length - shown.length
   return [
     ...shown.map(property => `  ${property.name.padEnd(width)} ${propertyFacts(property, section)}`),
@@ -48,7 +55,8 @@ export function propertyFacts(property: QuantityDefinition | SubSectionDefinitio
   const isQuantity = property.m_kind === 'quantity'
   const shape = isQuantity && property.shape.length > 0 ? ` [${property.shape.join(', ')}]` : ''
   const unit = isQuantity && property.unit ? ` in ${property.unit}` : ''
+  const until = property.until ? `, until ${property.until}` : ''
   const from = property.section === section ? '' : ` (from ${property.section.name})`
   const description = property.description === undefined ? '' : ` – ${shortened(property.description, 100)}`
-  return `${shortened(typeText(property), 100)}${shape}${unit}${from}${description}`
+  return `${shortened(typeText(property), 100)}${shape}${unit}${until}${from}${description}`
 }

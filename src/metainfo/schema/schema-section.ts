@@ -1,3 +1,4 @@
+import { append } from '../../basics/append.js'
 import { inspectAs, inspectCustom, kind } from '../../present.js'
 import type { QuantityDefinition, SectionDefinition, SubSectionDefinition } from './definition.js'
 import { definitionText } from './definition-text.js'
@@ -127,7 +128,7 @@ function collectBases(section: SectionDefinition): SectionDefinition[] {
   for (let base = pending.shift(); base; base = pending.shift()) {
     if (base === section || found.has(base)) continue
     found.add(base)
-    pending.push(...base.base_sections)
+    append(pending, base.base_sections)
   }
   return [...found]
 }

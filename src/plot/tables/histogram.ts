@@ -1,3 +1,4 @@
+import { maximum } from '../../math/index.js'
 import {
   anyText,
   checkOptions,
@@ -128,7 +129,7 @@ function heightAxis(title: string, { heights, largest, options }: HeightContext)
 function largestCount({ groups, intervals }: Histogram, { arrangement }: HeightOptions): number {
   return intervals.reduce((largest, _, bin) => {
     const counts = groups.map(group => group.counts[bin] as number)
-    const height = arrangement === 'overlaid' ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0)
+    const height = arrangement === 'overlaid' ? maximum(counts) : counts.reduce((sum, count) => sum + count, 0)
     return Math.max(largest, height)
   }, 0)
 }

@@ -1,3 +1,4 @@
+import { maximum } from '../../math/index.js'
 import { textWidth } from '../figure/static/text-width.js'
 
 const fontSize = 13
@@ -6,7 +7,10 @@ const axisLength = 560
 
 /** Returns true when labels fit side by side below an axis without rotation. */
 export function fitSideBySide(labels: readonly string[]): boolean {
-  const widest = Math.max(0, ...labels.map(label => textWidth(shownLetters(label), fontSize)))
+  const widest = maximum(
+    labels.map(label => textWidth(shownLetters(label), fontSize)),
+    0,
+  )
   return labels.length * (widest + 10) <= axisLength
 }
 

@@ -1,3 +1,4 @@
+import { maximum } from '../../math/index.js'
 import type { Annotation } from '../figure/plotly.js'
 import { textWidth } from '../figure/static/text-width.js'
 import { ink } from '../theme/palette.js'
@@ -37,7 +38,7 @@ export function parallelWords(scales: readonly ParallelScale[]): Annotation[] {
 export function leftMargin([first, ...others]: readonly ParallelScale[]): number {
   if (!first) return 16
   const labels = first.ticks.map(({ label }) => widthOf(label, small))
-  return 12 + Math.max(...labels, titleWidth(first, [first, ...others]) / 2)
+  return 12 + maximum(labels, titleWidth(first, [first, ...others]) / 2)
 }
 
 /** Returns the space between the last axis and the legend, for the title of that axis. In distances between two axes. */
@@ -47,8 +48,8 @@ export function endPadding(scales: readonly ParallelScale[]): number {
 }
 
 function titleWidth({ column }: ParallelScale, scales: readonly ParallelScale[]): number {
-  return Math.max(
-    ...titleOf(column, scales)
+  return maximum(
+    titleOf(column, scales)
       .split('<br>')
       .map(line => widthOf(line, titleSize)),
   )

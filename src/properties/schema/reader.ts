@@ -1,7 +1,23 @@
 import type { Section } from '../../metainfo/index.js'
 import type { Reading } from './reading.js'
 import type { Atoms } from './records/atoms.js'
+import type { DosRecord } from './records/density-of-states.js'
+import type {
+  FrameNumber,
+  StoredCourse,
+  StoredDisplacement,
+  StoredDistribution,
+  StoredForces,
+} from './records/dynamics.js'
+import type { Bands, Eigenvalues } from './records/eigenvalues.js'
 import type { Energies } from './records/energies.js'
+import type { MethodRecord } from './records/method.js'
+import type { PhononBandsRecord } from './records/phonon-bands.js'
+import type { PhononDosRecord } from './records/phonon-dos.js'
+import type { PhononResults } from './records/phonon-results.js'
+import type { StoredGap } from './records/stored-gap.js'
+import type { ThermodynamicTable } from './records/thermodynamic-table.js'
+import type { VibrationSet } from './records/vibrations.js'
 
 /**
  * An archive, read in the words of the field, whatever its schema: `run` of NOMAD's older parsers, or `data` of
@@ -26,8 +42,37 @@ export interface SchemaReader {
   materialCell(kind: CellKind): SystemReader | undefined
   /** The calculations: all of the entry, or the single one that the input is or is a part of. */
   calculations(): readonly CalculationReader[]
+  /** The methods of the entry, in the order of the archive, without empty ones. */
+  methods(): readonly MethodRecord[]
   /** The section `workflow2`. */
   workflow(): Section | undefined
+  /** What `results` has of electrons, where the calculations have none. */
+  electronicResults(): Pick<CalculationReader, 'bands' | 'dos' | 'gaps'>
+  /** What the phonon workflow says of its results. */
+  phononResults(): PhononResults
+  /** Thermodynamic functions over temperature of the workflow; `undefined` when it has none. */
+  thermodynamicTable(): ThermodynamicTable | undefined
+  /** What NOMAD summarizes in `results.properties.vibrational`. */
+  vibrationalSummary(): VibrationalSummary
+  /** True when the archive says that it is of molecular dynamics. */
+  isMolecularDynamics(): boolean
+  /** The length of a time step of molecular dynamics, in ps. */
+  timestep(): number | undefined
+  /** What the archive's summary says of a number over time. */
+  courses(name: FrameNumber): readonly StoredCourse[]
+  /** The radii of gyration of groups of atoms over time. */
+  gyrations(): readonly StoredCourse[]
+  /** The radial distribution functions that the archive stores. */
+  distributions(): readonly StoredDistribution[]
+  /** The mean squared displacements that the archive stores. */
+  displacements(): readonly StoredDisplacement[]
+}
+
+/** The vibrational properties that NOMAD summarizes of each archive. */
+export interface VibrationalSummary {
+  phononBands(): PhononBandsRecord | undefined
+  phononDos(): PhononDosRecord | undefined
+  thermodynamicTable(): ThermodynamicTable | undefined
 }
 
 /** A cell beside the one that was calculated: the smallest one, or the customary one of its lattice. */
@@ -42,6 +87,8 @@ export interface SystemReader {
   atoms(): Atoms | undefined
   /** The same structure in another cell; `undefined` when the archive has none. */
   cell(kind: CellKind): SystemReader | undefined
+  /** The number of atoms; nothing else of them is read. */
+  atomCount(): number | undefined
 }
 
 /** One calculation of an archive: a section of `run[].calculation` or of `data.outputs`. */
@@ -56,4 +103,32 @@ export interface CalculationReader {
   system(): SystemReader | undefined
   /** The total energies, by their kind. */
   energies(): Energies
+  /** The states of electrons along a path of k-points. */
+  bands(): Bands | undefined
+  /** The states of electrons on a mesh of k-points, or of a molecule. */
+  eigenvalues(): Eigenvalues | undefined
+  /** The density of states of electrons. */
+  dos(): DosRecord | undefined
+  /** The band gaps that the archive states of this calculation. */
+  gaps(): readonly StoredGap[]
+  /** The phonon dispersion. */
+  phononBands(): PhononBandsRecord | undefined
+  /** The method that the calculation refers to; `undefined` when it refers to none. */
+  method(): MethodRecord | undefined
+  /** The phonon density of states. */
+  phononDos(): PhononDosRecord | undefined
+  /** Thermodynamic functions of vibrations over temperature. */
+  thermodynamicTable(): ThermodynamicTable | undefined
+  /** The sets of vibrational modes: mostly one. */
+  vibrations(): readonly VibrationSet[]
+  /** The forces on the atoms, as stored. */
+  forces(): StoredForces | undefined
+  /** The stress as stored: nine numbers in GPa, whose sign and scale depend on the program. */
+  stress(): Float64Array | undefined
+  /** The step of the simulation. */
+  step(): number | undefined
+  /** The time since the start of the simulation, in ps. */
+  time(): number | undefined
+  /** One number of molecular dynamics, in its unit of `frameUnits`. */
+  frameNumber(name: FrameNumber): number | undefined
 }

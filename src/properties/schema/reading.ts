@@ -1,6 +1,6 @@
 import { isList } from '../../basics/is-list.js'
 import { isNomadError } from '../../errors/index.js'
-import { isSection, isUnresolved, type Section } from '../../metainfo/index.js'
+import { Complex, isSection, isUnresolved, type Section } from '../../metainfo/index.js'
 import { displayUnit, type Magnitude, parseUnit, Quantity, quantity } from '../../units/index.js'
 
 type Numbers = Quantity<string, Magnitude>
@@ -112,6 +112,23 @@ export class Reading {
     const value = section && storedIn(section, name)
     if (section === undefined || !Array.isArray(value)) return undefined
     this.#remember(section, name)
+    return value
+  }
+
+  /** Returns the number of rows of an array of numbers of any kind, complex ones too; `undefined` when there is none. */
+  length(section: Section | undefined, name: string): number | undefined {
+    const stored = section && storedIn(section, name)
+    const rows = stored instanceof Complex ? stored.re : stored
+    const length =
+      rows instanceof Quantity ? rows.shape[0] : isList(rows) ? (rows as ArrayLike<unknown>).length : undefined
+    if (section !== undefined && length !== undefined) this.#remember(section, name)
+    return length
+  }
+
+  /** Returns a JSON value as stored; `undefined` when there is none. */
+  plain(section: Section | undefined, name: string): unknown {
+    const value = section && storedIn(section, name)
+    if (section !== undefined && value !== undefined) this.#remember(section, name)
     return value
   }
 

@@ -1,5 +1,6 @@
 import type { Json } from '../json.js'
 import { elementsAt, valuesAt } from '../search/document-values.js'
+import { dynamicValues } from '../search/dynamic-quantity.js'
 import { nestedAlong, type SearchQuantity } from '../search/quantities.js'
 import type { StoredEntry } from '../store.js'
 import { measure } from './metrics.js'
@@ -42,7 +43,9 @@ export function fillBuckets<Key>(
 
 /** Returns all values of a quantity in the entries found. */
 export function allValues(found: readonly StoredEntry[], quantity: SearchQuantity): Json[] {
-  return found.flatMap(entry => valuesAt(entry.index, quantity.path))
+  return found.flatMap(entry =>
+    quantity.dynamic ? dynamicValues(entry.index, quantity) : valuesAt(entry.index, quantity.path),
+  )
 }
 
 /** Returns a bucket as the answer has it. */
@@ -62,6 +65,7 @@ export function bucketAnswer(
 
 /** Returns the values of an entry in one list for each nested element. */
 function valueSets(entry: StoredEntry, quantity: SearchQuantity, section: string | undefined): Json[][] {
+  if (quantity.dynamic) return dynamicValues(entry.index, quantity).map(value => [value])
   if (section === undefined) return [valuesAt(entry.index, quantity.path)]
   const path = quantity.path.slice(section.length + 1)
   return elementsAt(entry.index, section).map(element => valuesAt(element, path))

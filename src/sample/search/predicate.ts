@@ -3,8 +3,9 @@ import type { JsonObject } from '../json.js'
 import { anyTest, equalTest, rangeTest, type ValueTest } from './compare.js'
 import type { Criteria } from './criteria.js'
 import { elementsAt, valuesAt } from './document-values.js'
+import { dynamicValues } from './dynamic-quantity.js'
 import { optimadeTest } from './optimade.js'
-import { nestedSections, requireQuantity } from './quantities.js'
+import { nestedSections, requireQuantity, type SearchQuantity } from './quantities.js'
 
 /** Tests whether a search document, or an element of a nested section, matches. */
 export type Predicate = (document: JsonObject) => boolean
@@ -35,15 +36,15 @@ export function compile(criteria: Criteria, section = ''): Predicate {
       return optimadeTest(criteria.filter)
     case 'equal': {
       const quantity = requireQuantity(criteria.quantity)
-      return someValue(quantity.path, section, equalTest(quantity, criteria.value))
+      return someValue(quantity, section, equalTest(quantity, criteria.value))
     }
     case 'any': {
       const quantity = requireQuantity(criteria.quantity)
-      return someValue(quantity.path, section, anyTest(quantity, criteria.values))
+      return someValue(quantity, section, anyTest(quantity, criteria.values))
     }
     case 'range': {
       const quantity = requireQuantity(criteria.quantity)
-      return someValue(quantity.path, section, rangeTest(quantity, criteria.bounds))
+      return someValue(quantity, section, rangeTest(quantity, criteria.bounds))
     }
   }
 }
@@ -61,7 +62,9 @@ function compileNested(name: string, item: Criteria, section: string): Predicate
  * Returns the test that passes if any value at the path does. Here a quantity of a nested section stands alone, so any of its
  * elements may match. A quantity from outside the section that is tested never matches.
  */
-function someValue(path: string, section: string, test: ValueTest): Predicate {
+function someValue(quantity: SearchQuantity, section: string, test: ValueTest): Predicate {
+  if (quantity.dynamic) return section === '' ? document => dynamicValues(document, quantity).some(test) : () => false
+  const { path } = quantity
   if (section !== '' && !isInside(path, section)) return () => false
   const within = section === '' ? path : relative(path, section)
   return document => valuesAt(document, within).some(test)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { didYouMean } from '../../errors/index.js'
 import { unknownQuantity } from '../answer.js'
+import { dynamicQuantity } from './dynamic-quantity.js'
 
 /** How a quantity's values are compared. */
 export type ValueType = 'keyword' | 'text' | 'integer' | 'long' | 'double' | 'boolean' | 'date' | 'nested'
@@ -18,6 +19,8 @@ export interface SearchQuantity {
   terms: boolean
   /** Its unit, when it has one; values are given and asked for in it. */
   unit?: string
+  /** The id under which a search document lists the values of a quantity of a schema under `data`. */
+  dynamic?: string
   /** The members of an enumeration. */
   values?: readonly string[]
 }
@@ -45,7 +48,7 @@ export const nestedSections: ReadonlySet<string> = new Set(facts.nested)
  * @throws a 422 for a name that is none; `where` is the parameter that held it, when it was not a query's key.
  */
 export function requireQuantity(name: string, ...where: string[]): SearchQuantity {
-  const quantity = searchQuantities.get(name)
+  const quantity = searchQuantities.get(name) ?? (name.includes('#') ? dynamicQuantity(name) : undefined)
   if (quantity) return quantity
   throw unknownQuantity(name, didYouMean(name, searchQuantities.keys()), ...where)
 }

@@ -1,3 +1,4 @@
+import { maximum } from '../../../math/index.js'
 import { type DType, isNumeric, itemType } from '../../column/dtype.js'
 import { jsonIn } from '../json-text.js'
 import { dateIn, isBooleanText, isDateText, isMissingText, isNumberText, numberIn } from './cell-text.js'
@@ -83,7 +84,7 @@ function dtypeOf(kind: CellKind, cells: readonly CsvCell[]): DType | undefined {
   const isFloat = ({ text }: CsvCell) => !text.includes('"') && /[.eEnN]/.test(text.replace(/null|NA/g, ''))
   if (!cells.some(isFloat)) return undefined
   if (kind === 'number') return 'float64'
-  const depth = Math.max(...cells.map(({ text }) => /^\[*/.exec(text)?.[0].length ?? 0))
+  const depth = maximum(cells.map(({ text }) => /^\[*/.exec(text)?.[0].length ?? 0))
   return `${'list<'.repeat(depth)}float64${'>'.repeat(depth)}` as DType
 }
 

@@ -1,4 +1,5 @@
 import { DataError } from '../../../errors/index.js'
+import { maximum } from '../../../math/index.js'
 import { separators } from './options.js'
 
 /** A cell of a file. */
@@ -79,7 +80,7 @@ function quotedCell(text: string, start: number, line: number): FoundCell {
 function separatorOf(text: string): string {
   const first = text.replace(/"(?:[^"]|"")*"/g, '').split(/[\r\n]/, 1)[0] as string
   const counts = separators.map(separator => first.split(separator).length)
-  return separators[counts.indexOf(Math.max(...counts))] as string
+  return separators[counts.indexOf(maximum(counts))] as string
 }
 
 function isAllQuoted(lines: readonly CsvCell[][], separator: string): boolean {

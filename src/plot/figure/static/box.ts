@@ -1,3 +1,4 @@
+import { maximum, minimum } from '../../../math/index.js'
 import type { Transform } from './transform.js'
 
 /** A rectangle with the fields of the DOM's `DOMRect`, in pixels. */
@@ -49,6 +50,6 @@ export function mapped(box: Box, { a, b, c, d, e, f }: Transform): Box {
   const corners = [box.left, box.right].flatMap(x => [box.top, box.bottom].map(y => [x, y] as const))
   const xs = corners.map(([x, y]) => a * x + c * y + e)
   const ys = corners.map(([x, y]) => b * x + d * y + f)
-  const [left, top] = [Math.min(...xs), Math.min(...ys)]
-  return boxOf(left, top, Math.max(...xs) - left, Math.max(...ys) - top)
+  const [left, top] = [minimum(xs), minimum(ys)]
+  return boxOf(left, top, maximum(xs) - left, maximum(ys) - top)
 }

@@ -1,3 +1,4 @@
+import { maximum } from '../../../math/index.js'
 import { type Box, boxOf, mapped, union } from './box.js'
 import { textWidth } from './text-width.js'
 import { after, parseTransform } from './transform.js'
@@ -55,7 +56,7 @@ function boxIn(element: PageNode): Box | undefined {
 function textBox(text: PageNode): Box {
   const size = fontSizeOf(text, 12)
   const lines = Array.from(text.childNodes).filter(child => child.getAttribute?.('class') === 'line')
-  const width = Math.max(...(lines.length > 0 ? lines : [text]).map(line => widthOf(line, size)))
+  const width = maximum((lines.length > 0 ? lines : [text]).map(line => widthOf(line, size)))
   const anchor = text.style?.textAnchor || text.getAttribute?.('text-anchor')
   const shift = anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0
   const height = size * (1.17 + 1.3 * Math.max(0, lines.length - 1))

@@ -14,6 +14,7 @@ export function dataCell(system: Section, kind: CellKind, reading: Reading): Sys
     index: section.m_parent_index,
     atoms: () => representedAtoms(section, system, reading),
     cell: () => undefined,
+    atomCount: () => particlesOf(system, reading)?.labels.length,
   }
 }
 

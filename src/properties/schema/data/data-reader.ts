@@ -1,12 +1,29 @@
 import type { Section } from '../../../metainfo/index.js'
 import { inputAtoms, topologyCell } from '../atoms-section.js'
+import {
+  isMolecularDynamics,
+  storedCourses,
+  storedDisplacements,
+  storedDistributions,
+  storedGyrations,
+  timestepOf,
+} from '../dynamics-results.js'
+import { ElectronicResults } from '../electronic-results.js'
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
+import type { FrameNumber } from '../records/dynamics.js'
+import { hasMethod } from '../records/method.js'
 import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
+import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
 import { dataAtoms } from './atoms.js'
+import { dataBands, dataEigenvalues } from './bands.js'
 import { dataCell } from './cell.js'
+import { dataDos } from './dos.js'
 import { dataEnergies } from './energies.js'
+import { dataAtomCount, dataForces, dataFrameNumber } from './frame-values.js'
+import { dataGaps } from './levels.js'
+import { dataMethod } from './methods.js'
 
 /** Reads `data` of a simulation: NOMAD's new schema, `nomad_simulations`. */
 export class DataReader implements SchemaReader {
@@ -54,8 +71,17 @@ export class DataReader implements SchemaReader {
     return calculationInput(this.input, this.#allCalculations())
   }
 
+  methods() {
+    const methods = this.reading.sections(this.#data(), 'model_method')
+    return methods.map(method => dataMethod(method, this.reading)).filter(hasMethod)
+  }
+
   workflow(): Section | undefined {
     return this.reading.section(this.input.m_root(), 'workflow2')
+  }
+
+  electronicResults() {
+    return new ElectronicResults(this.input, this.reading)
   }
 
   #allCalculations(): readonly CalculationReader[] {
@@ -69,6 +95,42 @@ export class DataReader implements SchemaReader {
   #systemAt(index: number): SystemReader | undefined {
     const systems = this.systems()
     return index < 0 ? systems.at(index) : systems.find(({ section }) => section.m_parent_index === index)
+  }
+
+  phononResults() {
+    return phononResults(this)
+  }
+
+  thermodynamicTable() {
+    return workflowThermodynamics(this)
+  }
+
+  vibrationalSummary() {
+    return new VibrationalResults(this)
+  }
+
+  isMolecularDynamics() {
+    return isMolecularDynamics(this.input.m_root(), this.reading)
+  }
+
+  timestep() {
+    return timestepOf(this.input.m_root(), this.reading)
+  }
+
+  courses(name: FrameNumber) {
+    return storedCourses(this.input.m_root(), this.reading, name)
+  }
+
+  gyrations() {
+    return storedGyrations(this.input.m_root(), this.reading)
+  }
+
+  distributions() {
+    return storedDistributions(this.input.m_root(), this.reading)
+  }
+
+  displacements() {
+    return storedDisplacements(this.input.m_root(), this.reading)
   }
 
   #data(): Section | undefined {
@@ -94,6 +156,10 @@ class DataSystem implements SystemReader {
   cell(kind: CellKind) {
     return dataCell(this.section, kind, this.#reading)
   }
+
+  atomCount() {
+    return dataAtomCount(this.section, this.#reading)
+  }
 }
 
 class DataCalculation implements CalculationReader {
@@ -113,5 +179,62 @@ class DataCalculation implements CalculationReader {
 
   energies() {
     return dataEnergies(this.section, this.#reader.reading)
+  }
+  bands() {
+    return dataBands({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+  }
+
+  eigenvalues() {
+    return dataEigenvalues(this.section, this.#reader.reading)
+  }
+
+  dos() {
+    return dataDos({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+  }
+
+  gaps() {
+    return dataGaps(this.section, this.#reader.reading)
+  }
+
+  phononBands() {
+    // No place in nomad_simulations 0.10, as for the following ones.
+    return undefined
+  }
+
+  method() {
+    const method = this.#reader.reading.section(this.section, 'model_method_ref')
+    return method && dataMethod(method, this.#reader.reading)
+  }
+
+  phononDos() {
+    return undefined
+  }
+
+  thermodynamicTable() {
+    return undefined
+  }
+
+  vibrations() {
+    return []
+  }
+
+  forces() {
+    return dataForces(this.section, this.#reader.reading)
+  }
+
+  stress(): undefined {
+    return undefined
+  }
+
+  step() {
+    return this.#reader.reading.number(this.section, 'step')
+  }
+
+  time() {
+    return this.#reader.reading.number(this.section, 'time', 'ps')
+  }
+
+  frameNumber(name: FrameNumber) {
+    return dataFrameNumber(this.section, this.#reader.reading, name)
   }
 }

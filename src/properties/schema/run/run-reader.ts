@@ -1,11 +1,31 @@
 import type { Section } from '../../../metainfo/index.js'
 import { inputAtoms, readAtoms, topologyCell } from '../atoms-section.js'
+import {
+  isMolecularDynamics,
+  storedCourses,
+  storedDisplacements,
+  storedDistributions,
+  storedGyrations,
+  timestepOf,
+} from '../dynamics-results.js'
+import { ElectronicResults } from '../electronic-results.js'
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
+import type { FrameNumber } from '../records/dynamics.js'
+import { hasMethod } from '../records/method.js'
 import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
+import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
+import { runBands, runEigenvalues } from './bands.js'
 import { runCell } from './cell.js'
+import { runDos } from './dos.js'
 import { runEnergies } from './energies.js'
+import { runForces, runFrameNumber, runStress } from './frame-values.js'
+import { runGaps } from './levels.js'
+import { runMethod } from './methods.js'
+import { runPhononBands, runPhononDos } from './phonons.js'
+import { thermodynamicList } from './thermodynamics.js'
+import { runVibrations } from './vibrations.js'
 
 /** Reads `run`, the schema of NOMAD's older parsers. */
 export class RunReader implements SchemaReader {
@@ -54,8 +74,17 @@ export class RunReader implements SchemaReader {
     return calculationInput(this.input, this.#allCalculations())
   }
 
+  methods() {
+    const methods = this.#runs().flatMap(run => this.reading.sections(run, 'method'))
+    return methods.map(method => runMethod(method, this.reading)).filter(hasMethod)
+  }
+
   workflow(): Section | undefined {
     return this.reading.section(this.input.m_root(), 'workflow2')
+  }
+
+  electronicResults() {
+    return new ElectronicResults(this.input, this.reading)
   }
 
   #allCalculations(): readonly CalculationReader[] {
@@ -63,6 +92,42 @@ export class RunReader implements SchemaReader {
       .flatMap(run => this.reading.sections(run, 'calculation'))
       .map((section, index) => new RunCalculation(section, index, this))
     return this.#calculations
+  }
+
+  phononResults() {
+    return phononResults(this)
+  }
+
+  thermodynamicTable() {
+    return workflowThermodynamics(this)
+  }
+
+  vibrationalSummary() {
+    return new VibrationalResults(this)
+  }
+
+  isMolecularDynamics() {
+    return isMolecularDynamics(this.input.m_root(), this.reading)
+  }
+
+  timestep() {
+    return timestepOf(this.input.m_root(), this.reading)
+  }
+
+  courses(name: FrameNumber) {
+    return storedCourses(this.input.m_root(), this.reading, name)
+  }
+
+  gyrations() {
+    return storedGyrations(this.input.m_root(), this.reading)
+  }
+
+  distributions() {
+    return storedDistributions(this.input.m_root(), this.reading)
+  }
+
+  displacements() {
+    return storedDisplacements(this.input.m_root(), this.reading)
   }
 
   #runs(): Section[] {
@@ -88,6 +153,10 @@ class RunSystem implements SystemReader {
   cell(kind: CellKind) {
     return runCell(this.section, kind, this.#reading)
   }
+
+  atomCount() {
+    return this.#reading.list(this.#reading.section(this.section, 'atoms'), 'labels')?.length
+  }
 }
 
 class RunCalculation implements CalculationReader {
@@ -107,5 +176,68 @@ class RunCalculation implements CalculationReader {
 
   energies() {
     return runEnergies(this.section, this.#reader.reading)
+  }
+  bands() {
+    return runBands({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+  }
+
+  eigenvalues() {
+    return runEigenvalues(this.section, this.#reader.reading)
+  }
+
+  dos() {
+    const { input, reading } = this.#reader
+    const sections = reading.sections(this.section, 'dos_electronic')
+    return runDos({ sections, calculation: this.section, input, elements: () => this.#elements() }, reading)
+  }
+
+  gaps() {
+    return runGaps(this.section, this.#reader.reading)
+  }
+
+  #elements(): readonly string[] {
+    return this.system()?.atoms()?.labels ?? []
+  }
+
+  phononBands() {
+    return runPhononBands(this.section, this.#reader)
+  }
+
+  method() {
+    const method = this.#reader.reading.section(this.section, 'method_ref')
+    return method && runMethod(method, this.#reader.reading)
+  }
+
+  phononDos() {
+    return runPhononDos(this.section, this.#reader)
+  }
+
+  thermodynamicTable() {
+    const { reading } = this.#reader
+    return thermodynamicList(reading.sections(this.section, 'thermodynamics'), reading)
+  }
+
+  vibrations() {
+    return runVibrations(this.section, this.#reader)
+  }
+
+  forces() {
+    return runForces(this.section, this.#reader.reading)
+  }
+
+  stress() {
+    return runStress(this.section, this.#reader.reading)
+  }
+
+  step() {
+    return this.#reader.reading.number(this.section, 'step')
+  }
+
+  time() {
+    return this.#reader.reading.number(this.section, 'time', 'ps')
+  }
+
+  frameNumber(name: FrameNumber) {
+    return runFrameNumber(this.section, this.#reader.reading, name)
   }
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../basics/append.js'
 import { isRawObject, searchQuantity } from '../../../metainfo/index.js'
 import { criterionKey } from '../criterion-key.js'
 
@@ -12,8 +13,8 @@ export function itemTraps(query: unknown): string[] {
     for (const [key, value] of Object.entries(object)) {
       if (key === 'and' && Array.isArray(value))
         for (const part of value) for (const name of check(part)) names.add(name)
-      else if (key === 'or' && Array.isArray(value)) for (const part of value) found.push(...itemTraps(part))
-      else if (key === 'not') found.push(...itemTraps(value))
+      else if (key === 'or' && Array.isArray(value)) for (const part of value) append(found, itemTraps(part))
+      else if (key === 'not') append(found, itemTraps(value))
       else names.add(criterionKey(key).name)
     }
     return names

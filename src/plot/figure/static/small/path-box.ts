@@ -1,3 +1,4 @@
+import { maximum } from '../../../../math/index.js'
 import { type Box, boxAround } from '../box.js'
 import { type Place, pathSteps } from '../path-steps.js'
 
@@ -14,7 +15,7 @@ export function pathBox(data: string): Box | undefined {
     const to = own.at(-1) as Place
     if (radii) {
       // An arc is within two radii of its start. SVG scales radii up that are too small to reach its end.
-      const far = 2 * Math.max(...radii, Math.hypot(to[0] - from[0], to[1] - from[1]))
+      const far = 2 * maximum(radii, Math.hypot(to[0] - from[0], to[1] - from[1]))
       places.push([from[0] - far, from[1] - far], [from[0] + far, from[1] + far])
     }
     for (const place of own) places.push(place)

@@ -1,0 +1,18 @@
+import { quantity } from '../../units/index.js'
+
+/**
+ * The threshold of numerical noise in THz (0.5 meV, 4 cm⁻¹). Errors of the forces move acoustic branches at Γ a little above
+ * or below zero: a negative frequency closer to zero than this is not counted as imaginary.
+ */
+export const noiseInTerahertz = 0.12
+
+/** Returns a frequency in words, in THz and meV: `−1.93 THz (−8 meV)`. Imaginary ones are negative. */
+export function frequencyText(terahertz: number): string {
+  const energy = quantity(terahertz, 'terahertz').to('millielectron_volt', { by: 'photon' }).magnitude
+  return `${numberText(terahertz)} THz (${numberText(energy)} meV)`
+}
+
+/** Returns a number in words with a few digits, with a true minus sign. */
+export function numberText(value: number, digits = 3): string {
+  return String(Number(value.toPrecision(digits))).replace('-', '−')
+}

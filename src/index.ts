@@ -82,6 +82,7 @@ export type {
   Energy,
   EnergyKind,
   EnergyOptions,
+  PoscarOptions,
   HubbardCorrection,
   Method,
   MethodComparison,

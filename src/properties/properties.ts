@@ -1,4 +1,5 @@
 export { energy } from './energy/energy.js'
+export { equationOfState } from './equation-of-state/equation-of-state.js'
 export { method } from './method/method.js'
 export { sameMethod } from './method/same-method.js'
 export { phonons } from './phonons/phonons.js'

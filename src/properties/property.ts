@@ -41,13 +41,39 @@ export interface Property extends PropertyFacts {
 export interface PropertyParts {
   /** The name of the property function, such as `dos`. */
   name: string
-  reader: SchemaReader
+  /** The reader of the entry; left out where values come from elsewhere, which `source` then says. */
+  reader?: SchemaReader | undefined
+  /** Where the values come from. Default what the reader says. */
+  source?: PropertySource | undefined
   /** The calculation that was read, if it was one. */
   calculation?: CalculationReader | undefined
   /** Makes the columns of the property's table. */
   columns: () => readonly PropertyColumn[]
   /** Notes beside those of the reader. */
   notes?: readonly string[]
+}
+
+/** The source of values that were read from no archive. */
+const noSource: PropertySource = {
+  entryId: '',
+  uploadId: '',
+  schema: undefined,
+  calculation: undefined,
+  paths: [],
+  formula: undefined,
+  program: undefined,
+}
+
+/** Returns where a reader has read: the entry, its schema, and the paths of all values so far. */
+export function sourceOf(reader: SchemaReader, calculation?: CalculationReader): PropertySource {
+  return {
+    ...idsOf(reader.input),
+    schema: reader.schema,
+    calculation: calculation && pathOf(calculation.section),
+    paths: reader.reading.paths,
+    formula: formulaOf(reader),
+    program: reader.program().name,
+  }
 }
 
 /**
@@ -57,16 +83,10 @@ export interface PropertyParts {
  */
 export function makeProperty<Values extends object>(values: Values, parts: PropertyParts): Values & Property {
   const { name, reader, calculation, columns, notes = [] } = parts
+  const source = parts.source ?? (reader ? sourceOf(reader, calculation) : noSource)
   const facts: PropertyFacts = {
-    source: {
-      ...idsOf(reader.input),
-      schema: reader.schema,
-      calculation: calculation && pathOf(calculation.section),
-      paths: reader.reading.paths,
-      formula: formulaOf(reader),
-      program: reader.program().name,
-    },
-    notes: [...new Set([...reader.reading.notes, ...notes])],
+    source,
+    notes: [...new Set([...(reader?.reading.notes ?? []), ...notes])],
     toJSON() {
       return Object.fromEntries(Object.entries(this).filter(([, value]) => value !== undefined))
     },

@@ -9,6 +9,7 @@ import type {
   StoredForces,
 } from './records/dynamics.js'
 import type { Energies } from './records/energies.js'
+import type { EquationOfStateRecord } from './records/equation-of-state.js'
 import type { MethodRecord } from './records/method.js'
 import type { PhononDosRecord } from './records/phonon-dos.js'
 import type { PhononResults } from './records/phonon-results.js'
@@ -40,6 +41,8 @@ export interface SchemaReader {
   calculations(): readonly CalculationReader[]
   /** The methods of the entry, in the order of the archive, without empty ones. */
   methods(): readonly MethodRecord[]
+  /** The volumes, energies and fits of a workflow for the equation of state; `undefined` when there is none. */
+  equationOfState(): EquationOfStateRecord | undefined
   /** The section `workflow2`. */
   workflow(): Section | undefined
   /** What the phonon workflow says of its results. */

@@ -15,6 +15,7 @@ import { hasMethod } from '../records/method.js'
 import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
+import { equationOfStateResults } from '../workflow-equation.js'
 import { runCell } from './cell.js'
 import { runEnergies } from './energies.js'
 import { runForces, runFrameNumber, runStress } from './frame-values.js'
@@ -73,6 +74,10 @@ export class RunReader implements SchemaReader {
   methods() {
     const methods = this.#runs().flatMap(run => this.reading.sections(run, 'method'))
     return methods.map(method => runMethod(method, this.reading)).filter(hasMethod)
+  }
+
+  equationOfState() {
+    return equationOfStateResults(this.workflow(), this.reading)
   }
 
   workflow(): Section | undefined {

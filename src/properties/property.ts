@@ -49,8 +49,10 @@ export interface PropertyParts {
   calculation?: CalculationReader | undefined
   /** Makes the columns of the property's table. */
   columns: () => readonly PropertyColumn[]
-  /** Notes beside those of the reader. */
-  notes?: readonly string[]
+  /** Notes beside those of the reader; a function when they are known only once values were read. */
+  notes?: readonly string[] | (() => readonly string[])
+  /** True when values are read after the property is made: its paths and notes are then those of what was read so far. */
+  isLazy?: boolean
 }
 
 /** The source of values that were read from no archive. */
@@ -83,20 +85,21 @@ export function sourceOf(reader: SchemaReader, calculation?: CalculationReader):
  */
 export function makeProperty<Values extends object>(values: Values, parts: PropertyParts): Values & Property {
   const { name, reader, calculation, columns, notes = [] } = parts
-  const source = parts.source ?? (reader ? sourceOf(reader, calculation) : noSource)
-  const facts: PropertyFacts = {
-    source,
-    notes: [...new Set([...(reader?.reading.notes ?? []), ...notes])],
-    toJSON() {
-      return Object.fromEntries(Object.entries(this).filter(([, value]) => value !== undefined))
-    },
+  const sourceNow = () => parts.source ?? (reader ? sourceOf(reader, calculation) : noSource)
+  const notesNow = () => {
+    // The further notes come first: to find them may read values that the reader has notes of.
+    const further = typeof notes === 'function' ? notes() : notes
+    return [...new Set([...(reader?.reading.notes ?? []), ...further])]
+  }
+  const toJSON = function (this: object) {
+    return Object.fromEntries(Object.entries(this).filter(([, value]) => value !== undefined))
   }
   // Descriptors, so that a getter (a list that is read only when it is used) stays one.
   const property = Object.defineProperties({}, Object.getOwnPropertyDescriptors(values)) as Values & Property
   return Object.defineProperties(property, {
-    source: { value: facts.source, enumerable: true },
-    notes: { value: facts.notes, enumerable: true },
-    toJSON: { value: facts.toJSON },
+    source: parts.isLazy ? { get: sourceNow, enumerable: true } : { value: sourceNow(), enumerable: true },
+    notes: parts.isLazy ? { get: notesNow, enumerable: true } : { value: notesNow(), enumerable: true },
+    toJSON: { value: toJSON },
     [inspectCustom]: { value: inspectProperty },
     [kind]: { value: 'property' },
     [propertyName]: { value: name },

@@ -386,7 +386,7 @@ const storedNames: Record<EquationOfStateModel, readonly string[]> = {
   'birch-murnaghan': ['birch_murnaghan', 'birchmurnaghan'],
   vinet: ['vinet'],
   murnaghan: ['murnaghan'],
-  'poirier-tarantola': ['poirier_tarantola', 'pouriertarantola'],
+  'poirier-tarantola': ['poirier_tarantola', 'pourier_tarantola'],
 }
 
 /** Compares with the fit of the same model that the archive stores. */

@@ -8,6 +8,7 @@ import {
   storedGyrations,
   timestepOf,
 } from '../dynamics-results.js'
+import { ElectronicResults } from '../electronic-results.js'
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
 import type { FrameNumber } from '../records/dynamics.js'
@@ -17,9 +18,12 @@ import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
 import { equationOfStateResults } from '../workflow-equation.js'
 import { dataAtoms } from './atoms.js'
+import { dataBands, dataEigenvalues } from './bands.js'
 import { dataCell } from './cell.js'
+import { dataDos } from './dos.js'
 import { dataEnergies } from './energies.js'
 import { dataAtomCount, dataForces, dataFrameNumber } from './frame-values.js'
+import { dataGaps } from './levels.js'
 import { dataMethod } from './methods.js'
 
 /** Reads `data` of a simulation: NOMAD's new schema, `nomad_simulations`. */
@@ -79,6 +83,10 @@ export class DataReader implements SchemaReader {
 
   workflow(): Section | undefined {
     return this.reading.section(this.input.m_root(), 'workflow2')
+  }
+
+  electronicResults() {
+    return new ElectronicResults(this.input, this.reading)
   }
 
   #allCalculations(): readonly CalculationReader[] {
@@ -177,6 +185,26 @@ class DataCalculation implements CalculationReader {
   energies() {
     return dataEnergies(this.section, this.#reader.reading)
   }
+  bands() {
+    return dataBands({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+  }
+
+  eigenvalues() {
+    return dataEigenvalues(this.section, this.#reader.reading)
+  }
+
+  dos() {
+    return dataDos({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+  }
+
+  gaps() {
+    return dataGaps(this.section, this.#reader.reading)
+  }
+
+  phononBands() {
+    // No place in nomad_simulations 0.10, as for the following ones.
+    return undefined
+  }
 
   method() {
     const method = this.#reader.reading.section(this.section, 'model_method_ref')
@@ -184,7 +212,6 @@ class DataCalculation implements CalculationReader {
   }
 
   phononDos() {
-    // No place in nomad_simulations 0.10.
     return undefined
   }
 

@@ -11,6 +11,7 @@ import type {
 } from './records/dynamics.js'
 import type { Bands, Eigenvalues } from './records/eigenvalues.js'
 import type { Energies } from './records/energies.js'
+import type { EquationOfStateRecord } from './records/equation-of-state.js'
 import type { MethodRecord } from './records/method.js'
 import type { PhononBandsRecord } from './records/phonon-bands.js'
 import type { PhononDosRecord } from './records/phonon-dos.js'
@@ -44,6 +45,8 @@ export interface SchemaReader {
   calculations(): readonly CalculationReader[]
   /** The methods of the entry, in the order of the archive, without empty ones. */
   methods(): readonly MethodRecord[]
+  /** The volumes, energies and fits of a workflow for the equation of state; `undefined` when there is none. */
+  equationOfState(): EquationOfStateRecord | undefined
   /** The section `workflow2`. */
   workflow(): Section | undefined
   /** What `results` has of electrons, where the calculations have none. */

@@ -1,5 +1,6 @@
 export { bandGap } from './band-gap/band-gap.js'
 export { bandStructure } from './band-structure/band-structure.js'
+export { brillouinZone } from './brillouin-zone/brillouin-zone.js'
 export { dos } from './dos/dos.js'
 export { energy } from './energy/energy.js'
 export { method } from './method/method.js'

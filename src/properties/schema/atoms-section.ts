@@ -79,12 +79,12 @@ export class AtomsSection implements SystemReader {
     return readBox(this.section, this.#reading)
   }
 
-  atomCount() {
-    return this.#reading.list(this.section, 'labels')?.length
-  }
-
   cell() {
     return undefined
+  }
+
+  atomCount() {
+    return this.atoms()?.labels.length
   }
 }
 

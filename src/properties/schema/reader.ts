@@ -12,6 +12,7 @@ import type {
 import type { Bands, Eigenvalues } from './records/eigenvalues.js'
 import type { Energies } from './records/energies.js'
 import type { MethodRecord } from './records/method.js'
+import type { PhononBandsRecord } from './records/phonon-bands.js'
 import type { PhononDosRecord } from './records/phonon-dos.js'
 import type { PhononResults } from './records/phonon-results.js'
 import type { StoredGap } from './records/stored-gap.js'
@@ -69,6 +70,7 @@ export interface SchemaReader {
 
 /** The vibrational properties that NOMAD summarizes of each archive. */
 export interface VibrationalSummary {
+  phononBands(): PhononBandsRecord | undefined
   phononDos(): PhononDosRecord | undefined
   thermodynamicTable(): ThermodynamicTable | undefined
 }
@@ -111,6 +113,8 @@ export interface CalculationReader {
   dos(): DosRecord | undefined
   /** The band gaps that the archive states of this calculation. */
   gaps(): readonly StoredGap[]
+  /** The phonon dispersion. */
+  phononBands(): PhononBandsRecord | undefined
   /** The method that the calculation refers to; `undefined` when it refers to none. */
   method(): MethodRecord | undefined
   /** The phonon density of states. */

@@ -200,13 +200,17 @@ class DataCalculation implements CalculationReader {
     return dataGaps(this.section, this.#reader.reading)
   }
 
+  phononBands() {
+    // No place in nomad_simulations 0.10, as for the following ones.
+    return undefined
+  }
+
   method() {
     const method = this.#reader.reading.section(this.section, 'model_method_ref')
     return method && dataMethod(method, this.#reader.reading)
   }
 
   phononDos() {
-    // No place in nomad_simulations 0.10.
     return undefined
   }
 

@@ -23,7 +23,7 @@ import { runEnergies } from './energies.js'
 import { runForces, runFrameNumber, runStress } from './frame-values.js'
 import { runGaps } from './levels.js'
 import { runMethod } from './methods.js'
-import { runPhononDos } from './phonons.js'
+import { runPhononBands, runPhononDos } from './phonons.js'
 import { thermodynamicList } from './thermodynamics.js'
 import { runVibrations } from './vibrations.js'
 
@@ -201,6 +201,10 @@ class RunCalculation implements CalculationReader {
 
   #elements(): readonly string[] {
     return this.system()?.atoms()?.labels ?? []
+  }
+
+  phononBands() {
+    return runPhononBands(this.section, this.#reader)
   }
 
   method() {

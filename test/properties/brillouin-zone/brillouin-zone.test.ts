@@ -58,7 +58,7 @@ describe('the Brillouin zone of an entry', () => {
     const zone = zoneOf('Si')
     expect([zone.dimensions, zone.faces.length, zone.edges.length, zone.cell]).toEqual([3, 14, 36, 'calculated'])
     expect(zone.corners.shape).toEqual([24, 3])
-    expect(zone.source.calculation).toBe('run[0].calculation[0]')
+    expect(zone.source.calculation).toBe('run[0].calculation[1]')
     expect(properties.brillouinZone(entryOf('Si_bands'))?.toFrame().shape).toEqual([24, 4])
     // √3 · 2π / 5.4 Å
     expect(lengthOf(rowsOf(zone.reciprocalLattice)[0] as Vector)).toBeCloseTo((Math.sqrt(3) * 2 * Math.PI) / 5.4, 6)

@@ -77,6 +77,11 @@ export type {
 export { properties } from './notebook/properties.js'
 export type { PropertyTable } from './notebook/properties.js'
 export type {
+  BrillouinZone,
+  BrillouinZoneEdge,
+  BrillouinZoneFace,
+  BrillouinZonePath,
+  BrillouinZoneReadOptions,
   CalculationOption,
   CellKind,
   Energy,

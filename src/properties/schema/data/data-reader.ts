@@ -17,7 +17,7 @@ import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
 import { equationOfStateResults } from '../workflow-equation.js'
-import { dataAtoms } from './atoms.js'
+import { dataAtoms, dataBox } from './atoms.js'
 import { dataBands, dataEigenvalues } from './bands.js'
 import { dataCell } from './cell.js'
 import { dataDos } from './dos.js'
@@ -156,6 +156,10 @@ class DataSystem implements SystemReader {
 
   atoms() {
     return dataAtoms(this.section, this.#reading)
+  }
+
+  box() {
+    return dataBox(this.section, this.#reading)
   }
 
   cell(kind: CellKind) {

@@ -1,5 +1,5 @@
 import type { Section } from '../../../metainfo/index.js'
-import { inputAtoms, readAtoms, topologyCell } from '../atoms-section.js'
+import { inputAtoms, readAtoms, readBox, topologyCell } from '../atoms-section.js'
 import {
   isMolecularDynamics,
   storedCourses,
@@ -153,6 +153,10 @@ class RunSystem implements SystemReader {
 
   atoms() {
     return readAtoms(this.#reading.section(this.section, 'atoms'), this.#reading)
+  }
+
+  box() {
+    return readBox(this.#reading.section(this.section, 'atoms'), this.#reading)
   }
 
   cell(kind: CellKind) {

@@ -1,3 +1,10 @@
+export type {
+  BrillouinZone,
+  BrillouinZoneEdge,
+  BrillouinZoneFace,
+  BrillouinZonePath,
+  BrillouinZoneReadOptions,
+} from './brillouin-zone/brillouin-zone.js'
 export type { CalculationOption } from './calculation-option.js'
 export type { Energy, EnergyOptions } from './energy/energy.js'
 export { type EntryNames, type Given, type GivenOptions, type GivenValue, namesOf, readGiven } from './given.js'
@@ -26,3 +33,4 @@ export type { Structure, StructureCell, StructureReadOptions } from './structure
 export type { ThermodynamicScale } from './thermodynamics/scale.js'
 export type { Thermodynamics, ThermodynamicsReadOptions } from './thermodynamics/thermodynamics.js'
 export type { ModeIntensities, Vibrations, VibrationsReadOptions } from './vibrations/vibrations.js'
+export type { Trajectory, TrajectoryReadOptions } from './trajectory/trajectory.js'

@@ -72,10 +72,6 @@ export class AtomsSection implements SystemReader {
   cell() {
     return undefined
   }
-
-  atomCount() {
-    return this.atoms()?.labels.length
-  }
 }
 
 /** Returns the atoms of the input itself, when it is a section of atoms rather than something that has one. */

@@ -15,7 +15,6 @@ export function dataCell(system: Section, kind: CellKind, reading: Reading): Sys
     atoms: () => representedAtoms(section, system, reading),
     atomCount: () => particlesOf(system, reading)?.labels.length,
     cell: () => undefined,
-    atomCount: () => particlesOf(system, reading)?.labels.length,
   }
 }
 

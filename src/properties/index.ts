@@ -1,3 +1,10 @@
+export type {
+  BrillouinZone,
+  BrillouinZoneEdge,
+  BrillouinZoneFace,
+  BrillouinZonePath,
+  BrillouinZoneReadOptions,
+} from './brillouin-zone/brillouin-zone.js'
 export type { CalculationOption } from './calculation-option.js'
 export type { Energy, EnergyOptions } from './energy/energy.js'
 export { type EntryNames, type Given, type GivenOptions, type GivenValue, namesOf, readGiven } from './given.js'

@@ -101,5 +101,11 @@ export function publicDoors(): Door[] {
     }
     members(exported.name, type)
   }
+  // `properties` adds tables to its functions by a mapped type, in which declarations of parameters are lost.
+  const functions = checker.getSymbolAtLocation(program.getSourceFile(`${root}src/properties/properties.ts`))
+  for (const exported of checker.getExportsOfModule(functions)) {
+    const symbol: Symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported
+    for (const signature of typeOf(symbol).getCallSignatures()) note(`properties.${exported.name}`, signature)
+  }
   return [...doors.values()]
 }

@@ -4,7 +4,7 @@ import * as surface from '../../src/index.js'
 import { dynamicsEntryOf, entryOf } from '../plot/entries.js'
 import { type Door, publicDoors } from './public-doors.js'
 
-const { ArchiveQuery, Figure, Frame, metainfo, plot, quantity } = surface
+const { ArchiveQuery, Figure, Frame, metainfo, plot, properties, quantity } = surface
 
 type Call = (options: never) => unknown
 
@@ -103,6 +103,17 @@ const oldSpellings = /_/
 const isError = ({ name }: Door) => /^new \w*Error$/.test(name)
 
 const doors = publicDoors().filter(door => !isError(door))
+
+// Property functions all take an entry first, or a list of them.
+const propertyCalls = properties as unknown as Record<string, (input: unknown, options: object) => unknown>
+const ofSeveral: Record<string, Call> = {
+  'properties.equationOfState': (options: object) => propertyCalls['equationOfState']?.([silicon], options),
+  'properties.convergenceSeries': (options: object) =>
+    propertyCalls['convergenceSeries']?.([silicon], { over: 'cutoff', ...options }),
+}
+for (const { name } of doors.filter(door => door.name.startsWith('properties.'))) {
+  calls[name] = ofSeveral[name] ?? ((options: object) => propertyCalls[name.slice(11)]?.(silicon, options))
+}
 
 /** What a call comes to: the message of an error of ours, anything else as it is. */
 async function outcome(name: string, options: unknown): Promise<unknown> {

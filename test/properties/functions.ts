@@ -1,10 +1,16 @@
 import { properties, type Section } from '../../src/index.js'
 import type { Reads } from '../../src/properties/index.js'
 
+const all = properties as unknown as Record<string, (...parameters: unknown[]) => unknown>
+
 type Call = (entry: Section) => unknown
 
 /** Property functions that take more than an entry, or something else: how they are called with one. */
-const otherCalls: Record<string, Call> = {}
+const otherCalls: Record<string, Call> = {
+  sameMethod: entry => all['sameMethod']?.(entry, entry),
+  equationOfState: entry => all['equationOfState']?.([entry]),
+  convergenceSeries: entry => all['convergenceSeries']?.([entry], { over: 'cutoff' }),
+}
 
 /** A property function, as it is called with one entry. */
 export interface PropertyFunction {

@@ -42,6 +42,8 @@ function chosen(): StoredEntry[] {
   })
 }
 
+const entries = chosen()
+
 describe.each(propertyFunctions.filter(({ reads }) => reads))(
   'the paths that properties.$name says it reads',
   ({ call, reads }: PropertyFunction) => {
@@ -54,7 +56,7 @@ describe.each(propertyFunctions.filter(({ reads }) => reads))(
 
     it('give the same values when nothing else is there', { timeout: 60_000 }, async () => {
       const differences: unknown[] = []
-      for (const entry of chosen()) {
+      for (const entry of entries) {
         const paths = entry.archive['run'] ? run : data
         if (paths.length === 0) continue
         const [whole, part] = [await call(opened(entry)), await call(cut(entry, paths))].map(valuesOf)

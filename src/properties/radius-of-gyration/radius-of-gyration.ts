@@ -8,7 +8,7 @@ import { openReader } from '../schema/open-reader.js'
 import type { SchemaReader } from '../schema/reader.js'
 import type { Atoms } from '../schema/records/atoms.js'
 import { framesOfSameAtoms } from '../trajectory/same-atoms.js'
-import { type TrajectorySeries, storedSeries } from '../trajectory/series.js'
+import { storedSeries, type TrajectorySeries } from '../trajectory/series.js'
 import { plausibleTimestep } from '../trajectory/timestep.js'
 import { frameReads } from '../trajectory/trajectory.js'
 

@@ -13,7 +13,7 @@ import { energyKinds, type FrameEnergyKind } from './frame.js'
 import { TrajectoryFrames } from './frames.js'
 import { momentsOf } from './pairing.js'
 import { conventionOf } from './program-conventions.js'
-import { type TrajectorySeries, seriesOf } from './series.js'
+import { seriesOf, type TrajectorySeries } from './series.js'
 import { plausibleTimestep } from './timestep.js'
 
 /** The options of `properties.trajectory`: there are none yet. */

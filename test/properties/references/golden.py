@@ -26,6 +26,12 @@ def entries(file='entries.jsonl.br'):
     return {row['archive']['metadata']['mainfile']: row['archive'] for row in rows}
 
 
+def representative(archive):
+    """Returns the structure that stands for an entry: the last marked one, else the last one."""
+    systems = archive['run'][0]['system']
+    return [*systems, *(one for one in systems if one.get('is_representative'))][-1]
+
+
 def rounded(value, digits=10):
     """Rounds numbers to so many significant digits, for small files."""
     if isinstance(value, dict):

@@ -1,12 +1,12 @@
 """Writes symmetries.json: space groups by spglib of all periodic structures of the sample data, at three tolerances."""
 import numpy as np
 import spglib
-from golden import entries, write
+from golden import entries, representative, write
 
 samples = []
 for file in ('entries.jsonl.br', 'vibrations-and-dynamics.jsonl.br'):
     for mainfile, archive in sorted(entries(file).items()):
-        atoms = archive['run'][0]['system'][-1]['atoms']
+        atoms = representative(archive)['atoms']
         if len(atoms.get('lattice_vectors', [])) != 3:
             continue
         lattice = np.array(atoms['lattice_vectors']) * 1e10

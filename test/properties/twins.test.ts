@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { needsShared } from '../shared.js'
+import { twins } from './entries.js'
+import { propertiesIn } from './found.js'
+import { propertyFunctions } from './functions.js'
+
+/**
+ * What version 0.10 of nomad_simulations has no place for, or what our script did not move there, by property: values that only
+ * `run` gives. Nothing else may differ.
+ */
+const leftOut: Record<string, readonly RegExp[]> = {
+  method: [
+    // Kinds of smearing that the new schema does not name, and ABINIT's smearing, which was not moved.
+    /^smearing: .* and undefined$/,
+    /^smearing\.kind: .* and undefined$/,
+    // The files of pseudopotentials: only the names of species were moved.
+    /^pseudopotentials\.\d: .* and undefined$/,
+    // Elk's basis and k-mesh were not moved; its kind of method is stated in `data` alone.
+    /^(?:basis\.type|kMesh): .* and undefined$/,
+    /^name: undefined and "DFT"$/,
+  ],
+  // What is unknown of Elk's method, as above.
+  sameMethod: [/^unknown\.\d/],
+  // Elk's parser says of every cell that it is not periodic; nothing is said in `data`.
+  structure: [/^periodic\.\d: false and true$/],
+}
+
+const stored = twins()
+
+/** The values of a result as plain data, without where they were read and what was noted. */
+function valuesOf(result: unknown): unknown {
+  const all = propertiesIn(result)
+  const plain = (all.length > 0 ? all : [result]).map(one => {
+    if (one === undefined) return undefined
+    const { source, notes, ...values } = JSON.parse(JSON.stringify(one)) as Record<string, unknown>
+    return values
+  })
+  return Array.isArray(result) ? plain : plain[0]
+}
+
+/** The places where two plain values differ, numbers by more than rounding. */
+function differences(run: unknown, data: unknown, place = ''): string[] {
+  if (typeof run === 'number' && typeof data === 'number') {
+    return Math.abs(run - data) <= 1e-9 * Math.max(1, Math.abs(run)) ? [] : [`${place}: ${run} and ${data}`]
+  }
+  if (typeof run !== 'object' || typeof data !== 'object' || run === null || data === null) {
+    return run === data ? [] : [`${place}: ${short(run)} and ${short(data)}`]
+  }
+  return [...new Set([...Object.keys(run), ...Object.keys(data)])].flatMap(key =>
+    differences((run as never)[key], (data as never)[key], place ? `${place}.${key}` : key),
+  )
+}
+
+function short(value: unknown): string {
+  return (JSON.stringify(value) ?? 'undefined').slice(0, 80)
+}
+
+describe.skipIf(stored.length === 0)(`our calculations in both schemas ${needsShared}`, () => {
+  it('are twenty-three', () => {
+    expect(stored.length).toBe(23)
+  })
+
+  it.each(propertyFunctions)('have the same values: properties.$name', async ({ name, call }) => {
+    const found: string[] = []
+    for (const { name: mainfile, run, data } of stored) {
+      const [old, today] = [valuesOf(await call(run)), valuesOf(await call(data))]
+      const all = differences(old, today).filter(one => !(leftOut[name] ?? []).some(allowed => allowed.test(one)))
+      found.push(...all.slice(0, 6).map(one => `${mainfile} ${one}`))
+    }
+    expect(found).toEqual([])
+  })
+})

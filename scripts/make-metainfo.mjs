@@ -1,21 +1,45 @@
 // Makes data/metainfo/ from the schema facts in ../shared/metainfo: the same facts in fewer bytes, one section a line.
 //
-// - v1.json: the packages that every archive needs, read on first use.
-// - v1-codes.json: what the parsers of single codes add (mostly names beginning with x_), read when a name is not in v1.json.
+// - v1.json: the packages that every archive needs, read on first use. Its nomad_simulations has the names of older versions.
+// - v1-codes.json: what the parsers of single codes add (mostly names beginning with x_).
+// - v1-plugins.json: measurements, synthesis, catalysis, solar cells.
+// - v1-nexus.json: NeXus.
+//   Of these three, the head of v1.json says which packages they have; each is read for a name of one of its packages.
 // - v0.json: the legacy schema. Its newest tag, and from older tags the names that the newest has no longer, because
 //   archives stay as they were written. Sections are matched by their legacy name (`section_run` became `Run`).
 // - search.json: the quantities that queries may name.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants, gunzipSync } from 'node:zlib'
+import { addOlderSimulations } from './metainfo/older-simulations.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const source = join(root, '..', 'shared', 'metainfo')
 const target = join(root, 'data', 'metainfo')
 const corePackages = ['nomad', 'runschema', 'simulationworkflowschema', 'nomad_simulations']
-const codePackages = ['electronicparsers', 'atomisticparsers', 'workflowparsers']
+/** Files that are read only for a name of one of their packages, packed. */
+const others = {
+  'v1-codes': ['electronicparsers', 'atomisticparsers', 'workflowparsers'],
+  'v1-plugins': [
+    'nomad_measurements',
+    'nomad_material_processing',
+    'nomad_catalysis',
+    'nomad_analysis',
+    'perovskite_solar_cell_database',
+  ],
+  'v1-nexus': ['pynxtools'],
+}
 
-const read = name => JSON.parse(readFileSync(join(source, `${name}.json`), 'utf8'))
+const readText = file => (file.endsWith('.gz') ? gunzipSync(readFileSync(file)) : readFileSync(file)).toString('utf8')
+
+/** Facts of the source, whichever of its folders has them, packed or not. */
+function read(name) {
+  const files = ['', 'plugins'].flatMap(folder =>
+    ['json', 'json.gz'].map(end => join(source, folder, `${name}.${end}`)),
+  )
+  return JSON.parse(readText(files.find(existsSync)))
+}
 
 function joinPackages(packages) {
   const sections = {}
@@ -93,23 +117,42 @@ function compactSection(section) {
 }
 
 /** Readers take single lines: the head is the first, each of the others is `"name":{…},`. */
-function write(name, head, entries) {
+function write(name, head, entries, { packed = false } = {}) {
   const lines = Object.entries(entries).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
   const text = `{"head":${JSON.stringify(head)},"entries":{\n${lines.join(',\n')}\n}}\n`
   JSON.parse(text)
-  writeFileSync(join(target, `${name}.json`), text)
-  console.log(`${name}.json: ${lines.length} entries, ${text.length} bytes`)
+  const bytes = packed ? pack(Buffer.from(text)) : Buffer.from(text)
+  writeFileSync(join(target, packed ? `${name}.json.br` : `${name}.json`), bytes)
+  console.log(`${name}: ${lines.length} entries, ${text.length} bytes, stored as ${bytes.length}`)
 }
 
-function writeSchema(name, versions, sections) {
-  const compact = Object.fromEntries(Object.entries(sections).map(([key, value]) => [key, compactSection(value)]))
+function pack(bytes) {
+  return brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  })
+}
+
+/** The names of the sections that add their properties to another one, by its name. */
+function extensionsIn(sections) {
   const extensions = {}
+  for (const [key, section] of Object.entries(sections)) {
+    if (section.extends) extensions[section.extends] = [...(extensions[section.extends] ?? []), key]
+  }
+  return extensions
+}
+
+function writeSchema(name, head, sections, options) {
+  const compact = Object.fromEntries(Object.entries(sections).map(([key, value]) => [key, compactSection(value)]))
   const aliases = {}
   for (const [key, section] of Object.entries(compact)) {
-    if (section.extends) extensions[section.extends] = [...(extensions[section.extends] ?? []), key]
     for (const alias of section.aliases ?? []) aliases[alias] = key
   }
-  write(name, { versions, extensions, aliases }, compact)
+  write(name, { ...head, aliases }, compact, options)
 }
 
 function writeSearch() {
@@ -118,10 +161,28 @@ function writeSearch() {
   write('search', { versions, nested, metrics }, Object.fromEntries(entries))
 }
 
+/** The ids of NeXus definitions are two fifths of their file; they are of use only to ask a server for descriptions. */
+function withoutIds(sections) {
+  return Object.fromEntries(Object.entries(sections).map(([name, { id: _, ...section }]) => [name, section]))
+}
+
 mkdirSync(target, { recursive: true })
 const { versions } = read('v1-nomad')
-writeSchema('v1', versions, joinPackages(corePackages))
-writeSchema('v1-codes', versions, joinPackages(codePackages))
+const core = joinPackages(corePackages)
+addOlderSimulations(core, read('nomad_simulations-by-version'))
+const files = {}
+const extensions = extensionsIn(core)
+for (const [name, packages] of Object.entries(others)) {
+  const joined = joinPackages(packages)
+  const sections = name === 'v1-nexus' ? withoutIds(joined) : joined
+  for (const key of Object.keys(sections)) files[key.split('.')[0]] = `${name}.json.br`
+  for (const [key, names] of Object.entries(extensionsIn(sections))) {
+    extensions[key] = [...(extensions[key] ?? []), ...names]
+  }
+  writeSchema(name, {}, sections, { packed: true })
+}
+writeSchema('v1', { versions, files, extensions }, core)
 const { tags } = read('v0')
-writeSchema('v0', { nomad: Object.keys(tags) }, joinTags(tags))
+const legacy = joinTags(tags)
+writeSchema('v0', { versions: { nomad: Object.keys(tags) }, extensions: extensionsIn(legacy) }, legacy)
 writeSearch()

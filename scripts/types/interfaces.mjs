@@ -89,6 +89,8 @@ function sectionDoc({ paths, sections }, qualified) {
   const aliases = (sections.get(qualified).aliases ?? []).filter(alias => alias !== qualified.split('.').at(-1))
   const parts = [`${qualified}.`]
   if (place?.path) parts.push(place.places > 1 ? `Stands at ${place.path} and elsewhere.` : `Stands at ${place.path}.`)
+  const { until } = sections.get(qualified)
+  if (until) parts.push(`Until version ${until}.`)
   if (aliases.length > 0) parts.push(`Also called ${aliases.join(', ')}.`)
   return parts.join(' ')
 }
@@ -112,7 +114,8 @@ function memberDoc(writer, member) {
   return [member.quantity ? quantityNote(member.quantity) : slotNote(member.slot), place].filter(Boolean).join(' ')
 }
 
-const slotNote = ({ many }) => (many ? 'A list; gaps are null.' : '')
+const slotNote = ({ many, until }) =>
+  [many && 'A list; gaps are null.', until && `Until version ${until}.`].filter(Boolean).join(' ')
 const comment = text => (text ? `  /** ${harmless(text)} */\n` : '')
 const harmless = text => text.replaceAll('*/', '*\\/').replace(/\s+/g, ' ')
 const quote = name => JSON.stringify(name)

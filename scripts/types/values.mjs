@@ -101,5 +101,6 @@ export function quantityNote(quantity) {
   if (/^HDF5/.test(type)) parts.push('Names data in an HDF5 file.')
   if (isReadWhenUnset(quantity)) parts.push(`Default: ${quantity.default}.`)
   if (quantity.derived) parts.push('Derived.')
+  if (quantity.until) parts.push(`Until version ${quantity.until}.`)
   return parts.join(' ')
 }

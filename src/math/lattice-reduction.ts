@@ -1,4 +1,4 @@
-import { added, dot, scaled, type Vector } from './vector.js'
+import { dot, scaled, sum, type Vector } from './vectors.js'
 
 /** The greatest number of rounds; lattices whose numbers are not at the edge of double precision need far fewer. */
 const maxRounds = 10_000
@@ -15,7 +15,7 @@ const rightAngle = 1e-13
  */
 export function obtuseSuperbase(basis: readonly Vector[]): Vector[] {
   const short = shortened(basis)
-  let base = [...short, scaled(short.reduce(added, [0, 0, 0] as Vector), -1)]
+  let base = [...short, scaled(short.reduce(sum, [0, 0, 0] as Vector), -1)]
   for (let round = 0; round < maxRounds; round++) {
     const pair = acutePair(base)
     if (!pair) return base
@@ -36,7 +36,7 @@ function shortenOne(vectors: Vector[]): boolean {
     for (const [j, short] of vectors.entries()) {
       const count = i === j ? 0 : Math.round(dot(long, short) / dot(short, short))
       if (count === 0 || dot(long, long) < dot(short, short)) continue
-      const candidate = added(long, scaled(short, -count))
+      const candidate = sum(long, scaled(short, -count))
       if (!(dot(candidate, candidate) < dot(long, long))) continue
       vectors[i] = candidate
       return true
@@ -56,14 +56,14 @@ function acutePair(base: readonly Vector[]): [number, number] | undefined {
 }
 
 /**
- * Takes a step of Selling's reduction. In three dimensions the first vector of a pair is reversed and added to the two that
- * are not in the pair; in two dimensions it is reversed and added twice to the third one. The sum remains 0.
+ * Takes a step of Selling's reduction. In three dimensions the first vector of a pair is reversed and sum to the two that
+ * are not in the pair; in two dimensions it is reversed and sum twice to the third one. The sum remains 0.
  */
 function flipped(base: readonly Vector[], [first, second]: [number, number]): Vector[] {
   const vector = base[first] as Vector
   const share = base.length === 4 ? 1 : 2
   return base.map((one, index) => {
     if (index === first) return scaled(vector, -1)
-    return index === second ? one : added(one, scaled(vector, share))
+    return index === second ? one : sum(one, scaled(vector, share))
   })
 }

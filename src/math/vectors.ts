@@ -27,9 +27,33 @@ export const cross = (u: Vector, v: Vector): Vector => [
   u[0] * v[1] - u[1] * v[0],
 ]
 
-/** Returns x a + y b + z c. */
-export function combination([a, b, c]: Matrix, [x, y, z]: Vector): Vector {
-  return sum(sum(scaled(a, x), scaled(b, y)), scaled(c, z))
+export const difference = (u: Vector, v: Vector): Vector => [u[0] - v[0], u[1] - v[1], u[2] - v[2]]
+export const lengthOf = (u: Vector) => Math.hypot(u[0], u[1], u[2])
+
+/** Returns the sum of vectors, each times its factor: x a + y b + z c. */
+export function combination(vectors: readonly Vector[], factors: readonly number[]): Vector {
+  return vectors.reduce<Vector>(
+    (total, vector, index) => sum(total, scaled(vector, factors[index] as number)),
+    [0, 0, 0],
+  )
+}
+
+/**
+ * Returns the dual vectors of one, two or three independent vectors, in the space that these span: dual i times vector j is
+ * 1 when i = j, else 0. They are not finite when the vectors are not independent.
+ */
+export function dualVectors(vectors: readonly Vector[]): Vector[] {
+  const [a, b, c] = vectors
+  if (a && b && c) {
+    const volume = dot(a, cross(b, c))
+    return [cross(b, c), cross(c, a), cross(a, b)].map(vector => scaled(vector, 1 / volume))
+  }
+  if (a && b) {
+    const normal = cross(a, b)
+    const square = dot(normal, normal)
+    return [cross(b, normal), cross(normal, a)].map(vector => scaled(vector, 1 / square))
+  }
+  return a ? [scaled(a, 1 / dot(a, a))] : []
 }
 
 /** Returns the fractional coordinates of a point: in units of the lattice vectors. */

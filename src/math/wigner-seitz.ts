@@ -1,5 +1,5 @@
 import { obtuseSuperbase } from './lattice-reduction.js'
-import { combination, cross, dot, dualVectors, lengthOf, type Vector } from './vector.js'
+import { combination, cross, dot, dualVectors, lengthOf, type Vector } from './vectors.js'
 
 /** The points that are nearer to the origin than to any other point of a lattice. */
 export interface WignerSeitzCell {

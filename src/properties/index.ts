@@ -1,3 +1,10 @@
+export type {
+  BrillouinZone,
+  BrillouinZoneEdge,
+  BrillouinZoneFace,
+  BrillouinZonePath,
+  BrillouinZoneReadOptions,
+} from './brillouin-zone/brillouin-zone.js'
 export type { CalculationOption } from './calculation-option.js'
 export type { Energy, EnergyOptions } from './energy/energy.js'
 export { type EntryNames, type Given, type GivenOptions, type GivenValue, namesOf, readGiven } from './given.js'
@@ -17,3 +24,4 @@ export type { CellKind } from './schema/reader.js'
 export type { EnergyKind } from './schema/records/energies.js'
 export type { PropertySource } from './schema/source.js'
 export type { Structure, StructureCell, StructureReadOptions } from './structure/structure.js'
+export type { Trajectory, TrajectoryReadOptions } from './trajectory/trajectory.js'

@@ -46,8 +46,10 @@ export interface PropertyParts {
   calculation?: CalculationReader | undefined
   /** Makes the columns of the property's table. */
   columns: () => readonly PropertyColumn[]
-  /** Notes beside those of the reader. */
-  notes?: readonly string[]
+  /** Notes beside those of the reader; a function when they are known only once values were read. */
+  notes?: readonly string[] | (() => readonly string[])
+  /** True when values are read after the property is made: its paths and notes are then those of what was read so far. */
+  isLazy?: boolean
 }
 
 /**
@@ -57,26 +59,29 @@ export interface PropertyParts {
  */
 export function makeProperty<Values extends object>(values: Values, parts: PropertyParts): Values & Property {
   const { name, reader, calculation, columns, notes = [] } = parts
-  const facts: PropertyFacts = {
-    source: {
-      ...idsOf(reader.input),
-      schema: reader.schema,
-      calculation: calculation && pathOf(calculation.section),
-      paths: reader.reading.paths,
-      formula: formulaOf(reader),
-      program: reader.program().name,
-    },
-    notes: [...new Set([...reader.reading.notes, ...notes])],
-    toJSON() {
-      return Object.fromEntries(Object.entries(this).filter(([, value]) => value !== undefined))
-    },
+  const { schema, reading, input } = reader
+  const own = {
+    ...idsOf(input),
+    schema,
+    calculation: calculation && pathOf(calculation.section),
+    formula: formulaOf(reader),
+    program: reader.program().name,
+  }
+  const sourceNow = (): PropertySource => ({ ...own, paths: reading.paths })
+  const notesNow = () => {
+    // The further notes come first: to find them may read values that the reader has notes of.
+    const further = typeof notes === 'function' ? notes() : notes
+    return [...new Set([...reading.notes, ...further])]
+  }
+  const toJSON = function (this: object) {
+    return Object.fromEntries(Object.entries(this).filter(([, value]) => value !== undefined))
   }
   // Descriptors, so that a getter (a list that is read only when it is used) stays one.
   const property = Object.defineProperties({}, Object.getOwnPropertyDescriptors(values)) as Values & Property
   return Object.defineProperties(property, {
-    source: { value: facts.source, enumerable: true },
-    notes: { value: facts.notes, enumerable: true },
-    toJSON: { value: facts.toJSON },
+    source: parts.isLazy ? { get: sourceNow, enumerable: true } : { value: sourceNow(), enumerable: true },
+    notes: parts.isLazy ? { get: notesNow, enumerable: true } : { value: notesNow(), enumerable: true },
+    toJSON: { value: toJSON },
     [inspectCustom]: { value: inspectProperty },
     [kind]: { value: 'property' },
     [propertyName]: { value: name },

@@ -159,6 +159,8 @@ export class Reader<Entry> {
     const { max } = this.#options
     if (max === 0) return []
     const { walk } = this.#pageList
+    // With `max` entries counted the end is known, however many more match.
+    if (this.#pageList.total === max) return this.#range(Math.max(0, max - count), max, call, false)
     await walk.list(max + 1, call)
     if (walk.listed < max) this.#endReached()
     // Which entry `max` makes the last one depends on how many before it are missing.

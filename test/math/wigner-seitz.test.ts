@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { obtuseSuperbase, shortened } from '../../src/math/lattice-reduction.js'
 import {
-  added,
   combination,
   cross,
   dot,
@@ -10,8 +9,9 @@ import {
   lengthOf,
   type Matrix,
   scaled,
+  sum,
   type Vector,
-} from '../../src/math/vector.js'
+} from '../../src/math/vectors.js'
 import { type WignerSeitzCell, wignerSeitzCell } from '../../src/math/wigner-seitz.js'
 
 const cubicF: Matrix = [
@@ -63,7 +63,7 @@ function skews() {
 function skewed(cell: Matrix, steps: readonly (readonly [number, number, number])[]): Matrix {
   return steps.reduce<Matrix>(
     (rows, [i, j, count]) =>
-      rows.map((row, index) => (index === i ? added(row, scaled(rows[j] as Vector, count)) : row)) as unknown as Matrix,
+      rows.map((row, index) => (index === i ? sum(row, scaled(rows[j] as Vector, count)) : row)) as unknown as Matrix,
     cell,
   )
 }
@@ -166,7 +166,7 @@ describe('the points nearest to the origin', () => {
         const [one, other] = [wignerSeitzCell(cell, 1e-9), wignerSeitzCell(skewed(cell, steps), 1e-9)]
         expect(other.corners.length).toBe(one.corners.length)
         for (const corner of other.corners) {
-          const nearest = Math.min(...one.corners.map(known => lengthOf(added(known, scaled(corner, -1)))))
+          const nearest = Math.min(...one.corners.map(known => lengthOf(sum(known, scaled(corner, -1)))))
           expect(nearest).toBeLessThan(1e-7)
         }
       }),
@@ -243,7 +243,7 @@ describe('the points nearest to the origin of a lattice of fewer dimensions', ()
         fc.pre(area > 0.05 && Math.min(...shortened([a, b]).map(lengthOf)) > 0.05)
         const { corners, edges } = wignerSeitzCell([a, b], 1e-12)
         const triangles = corners.map((corner, index) => cross(corners.at(index - 1) as Vector, corner))
-        expect(lengthOf(triangles.reduce(added)) / 2 / area).toBeCloseTo(1, 9)
+        expect(lengthOf(triangles.reduce(sum)) / 2 / area).toBeCloseTo(1, 9)
         expect(edges.length).toBe(corners.length)
       }),
       { numRuns: 2000 },

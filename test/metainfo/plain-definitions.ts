@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { brotliDecompressSync } from 'node:zlib'
 
 /** A second, slow and simple reader of the schema files, to check the real one against. */
 
@@ -18,11 +19,13 @@ interface Facts {
 }
 
 function load(name: string): Map<string, Facts> {
-  const file = new URL(`../../data/metainfo/${name}.json`, import.meta.url)
-  return new Map(Object.entries((JSON.parse(readFileSync(file, 'utf8')) as { entries: Record<string, Facts> }).entries))
+  const file = readFileSync(new URL(`../../data/metainfo/${name}`, import.meta.url))
+  const text = (name.endsWith('.br') ? brotliDecompressSync(file) : file).toString('utf8')
+  return new Map(Object.entries((JSON.parse(text) as { entries: Record<string, Facts> }).entries))
 }
 
-const sections = new Map([...load('v1'), ...load('v1-codes')])
+const files = ['v1.json', 'v1-codes.json.br', 'v1-plugins.json.br', 'v1-nexus.json.br']
+const sections = new Map(files.flatMap(file => [...load(file)]))
 const extensions = new Map<string, string[]>()
 for (const [name, { extends: extended }] of sections) {
   if (extended) extensions.set(extended, [...(extensions.get(extended) ?? []), name])

@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { UnitError } from '../../src/errors/index.js'
 import { convert, parseUnit } from '../../src/units/index.js'
 
-/** The 77 unit expressions of NOMAD's schema, with what its registry makes of them. */
-const table: Record<string, { factor: number; base: string; short: string }> = JSON.parse(
+/** The 146 unit expressions of NOMAD's schema and of the plugins' schemas, with what its registry makes of them. */
+const table: Record<string, { factor: number; offset?: number; base: string; short: string }> = JSON.parse(
   readFileSync(new URL('nomad-units.json', import.meta.url), 'utf8'),
 )
 const rows = Object.entries(table).map(([name, row]) => ({ name, ...row }))
 
 describe('the units of the schema', () => {
-  it('are 77', () => expect(rows).toHaveLength(77))
+  it('are 146', () => expect(rows).toHaveLength(146))
 
-  it.each(rows)('have $name with its factor and its symbol', ({ name, factor, base, short }) => {
+  it.each(rows)('have $name with its factor and its symbol', ({ name, factor, offset = 0, base, short }) => {
     const unit = parseUnit(name)
     expect(unit.name).toBe(name)
-    expect(Math.abs(convert(1, unit, base) / factor - 1)).toBeLessThan(1e-12)
+    expect(Math.abs((convert(1, unit, base) - offset) / factor - 1)).toBeLessThan(1e-12)
     expect(parseUnit(base).name).toBe(base)
     expect(parseUnit(short)).toBe(unit)
     expect(parseUnit(unit.symbol)).toBe(unit)

@@ -193,6 +193,8 @@ export interface AtomCenteredBasisSet extends BasisSetComponent {
   readonly atomic_orbitals?: AtomicOrbitals
   /** A list; gaps are null. */
   readonly ecps: readonly EffectiveCorePotential[]
+  /** A list; gaps are null. Until version 0.5.0. */
+  readonly functional_composition: readonly AtomCenteredFunction[]
 }
 
 /** nomad_simulations.schema_packages.basis_set.AtomCenteredFunction. */
@@ -257,6 +259,18 @@ export interface Atomic extends CommonSection {
   readonly n_atoms?: number
   /** `run.calculation.dos_electronic.n_spin_channels`. */
   readonly n_spin_channels?: number
+}
+
+/** nomad_simulations.schema_packages.model_system.AtomicCell. Until version 0.5.0. */
+export interface AtomicCell extends SimulationsCell {
+  /** Shape: [*]. Until version 0.5.0. */
+  readonly equivalent_atoms?: Float64Array
+  /** Shape: [*]. Until version 0.5.0. */
+  readonly wyckoff_letters?: readonly string[]
+  /** Until version 0.3.2. */
+  readonly n_atoms?: number
+  /** A list; gaps are null. Until version 0.3.2. */
+  readonly atoms_state: readonly AtomsState[]
 }
 
 /** runschema.calculation.AtomicGroup. Stands at run.calculation.radius_of_gyration and elsewhere. */
@@ -364,7 +378,15 @@ export interface AtomsState extends ParticleState {
   readonly charge?: number
   readonly spin?: number
   readonly label?: string
+  /** A reference. Until version 0.6.0. */
+  readonly pseudopotential?: SimulationsPseudopotential
   readonly electronic_state?: ElectronicState
+  /** A list; gaps are null. Until version 0.5.0. */
+  readonly orbitals_state: readonly OrbitalsState[]
+  /** Until version 0.5.0. */
+  readonly core_hole?: SimulationsCoreHole
+  /** Until version 0.5.0. */
+  readonly hubbard_interactions?: HubbardInteractions
 }
 
 /** nomad.metainfo.metainfo.Attribute. Stands at definitions.attributes and elsewhere. */
@@ -625,6 +647,8 @@ export interface BaseElectronicEigenvalues extends PhysicalProperty {
   readonly n_levels?: number
   /** Unit: joule. Shape: [*, *]. `data.outputs.electronic_band_structures.contributions.value`. */
   readonly value?: Quantity<'energy', Float64Array[]>
+  /** Until version 0.5.0. `data.outputs.electronic_band_structures.contributions.n_bands`. */
+  readonly n_bands?: number
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.ElementalComposition. */
@@ -638,12 +662,16 @@ export interface BaseElementalComposition extends ArchiveSection {
 export interface BaseEnergy extends PhysicalProperty {
   /** Unit: joule. `data.outputs.total_energies.contributions.value`. */
   readonly value?: Quantity<'energy', number>
+  /** A reference. Until version 0.4.0. `data.outputs.total_energies.contributions.model_method_ref`. */
+  readonly model_method_ref?: AnyBaseModelMethod
 }
 
 /** nomad_simulations.schema_packages.properties.forces.BaseForce. Stands at data.outputs.total_forces.contributions. */
 export interface BaseForce extends PhysicalProperty {
   /** Unit: newton. Shape: [*, *]. `data.outputs.total_forces.contributions.value`. */
   readonly value?: Quantity<'force', Float64Array[]>
+  /** A reference. Until version 0.4.0. `data.outputs.total_forces.contributions.model_method_ref`. */
+  readonly model_method_ref?: AnyBaseModelMethod
 }
 
 /** nomad_simulations.schema_packages.properties.greens_function.BaseGreensFunction. Stands at data.outputs.electronic_greens_functions and elsewhere. */
@@ -658,6 +686,12 @@ export interface BaseGreensFunction extends Omit<PhysicalProperty, "entity_ref">
   readonly local_model_type?: 'impurity' | 'lattice'
   /** `data.outputs.electronic_greens_functions.space_id`. */
   readonly space_id?: 'it' | 'iw' | 'k' | 'kit' | 'kiw' | 'kt' | 'kw' | 'r' | 'rit' | 'riw' | 'rt' | 'rw' | 't' | 'w'
+  /** Shape: [n_atoms]. A reference. Until version 0.5.0. `data.outputs.electronic_greens_functions.atoms_state_ref`. */
+  readonly atoms_state_ref?: readonly AtomsState[]
+  /** Until version 0.5.0. `data.outputs.electronic_greens_functions.n_correlated_orbitals`. */
+  readonly n_correlated_orbitals?: number
+  /** Shape: [n_correlated_orbitals]. A reference. Until version 0.5.0. `data.outputs.electronic_greens_functions.correlated_orbitals_ref`. */
+  readonly correlated_orbitals_ref?: readonly OrbitalsState[]
   /** `data.outputs.electronic_greens_functions.wigner_seitz`. */
   readonly wigner_seitz?: WignerSeitz
   /** `data.outputs.electronic_greens_functions.k_mesh`. */
@@ -695,6 +729,8 @@ export interface BaseMultireferenceMethod extends ModelMethodElectronic {
   /** Shape: [*]. */
   readonly state_weights?: Float64Array
   readonly symmetry_label?: string
+  /** Until version 0.7.0. */
+  readonly reference_type?: 'state_specific' | 'state_averaged'
   readonly active_space?: ActiveSpace
 }
 
@@ -1009,6 +1045,10 @@ export interface BeyondDFT extends SerialSimulation {
 export interface BeyondDFTMethod extends SimulationsSimulationWorkflowMethod {
 }
 
+/** nomad_simulations.schema_packages.workflow.beyond_dft.BeyondDFTModel. Until version 0.5.0. */
+export interface BeyondDFTModel extends SimulationWorkflowModel {
+}
+
 /** nomad_simulations.schema_packages.workflow.beyond_dft.BeyondDFTResults. */
 export interface BeyondDFTResults extends SimulationsSimulationWorkflowResults {
   readonly dft?: ElectronicStructureResults
@@ -1188,6 +1228,10 @@ export interface Cell extends CommonSection {
   readonly mass_density?: Quantity<'density', number>
 }
 
+/** nomad_simulations.schema_packages.workflow.general.ChargeConvergenceTarget. Until version 0.7.0. */
+export interface ChargeConvergenceTarget extends WorkflowConvergenceTarget {
+}
+
 /** runschema.calculation.Charges. Stands at run.calculation.charges and elsewhere. */
 export interface Charges extends Atomic {
   /** `run.calculation.charges.analysis_method`. */
@@ -1242,6 +1286,8 @@ export interface ChemicalPotential extends BaseEnergy {
   readonly particle_number?: number
   /** `data.outputs.chemical_potentials.type`. */
   readonly type?: string
+  /** Unit: joule. Until version 0.7.0. `data.outputs.chemical_potentials.fermi_energy`. */
+  readonly fermi_energy?: Quantity<'energy', number>
 }
 
 /** simulationworkflowschema.chemical_reaction.ChemicalReaction. */
@@ -1261,6 +1307,10 @@ export interface ChemicalReactionResults extends SimulationWorkflowResults {
   readonly reaction_energy?: Quantity<'energy', number>
   /** Unit: joule. */
   readonly activation_energy?: Quantity<'energy', number>
+}
+
+/** nomad_simulations.schema_packages.atoms_state.CoarseGrainedState. Until version 0.4.0. */
+export interface CoarseGrainedState extends ParticleState {
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.Collection. */
@@ -1297,6 +1347,12 @@ export interface CompositeSystem extends BaseSystem {
 export interface CompositeSystemReference extends Omit<EntityReference, "reference"> {
   /** A reference. */
   readonly reference?: CompositeSystem
+}
+
+/** nomad_simulations.schema_packages.model_method.ConfigurationInteraction. Until version 0.6.0. */
+export interface ConfigurationInteraction extends ModelMethodElectronic {
+  /** Shape: [*]. Until version 0.6.0. */
+  readonly excitation_order?: Float64Array
 }
 
 /** nomad_simulations.schema_packages.workflow.trajectory.ConfigurationalProperty. */
@@ -1389,6 +1445,18 @@ export interface CorrelationFunctionValues extends PropertyValues {
 export interface CosineAngle extends AnglePotential {
 }
 
+/** nomad_simulations.schema_packages.model_method.CoupledCluster. Until version 0.6.0. */
+export interface CoupledCluster extends ModelMethodElectronic {
+  /** Shape: [*]. Until version 0.6.0. */
+  readonly excitation_order?: Float64Array
+  /** Shape: [*]. Until version 0.6.0. */
+  readonly perturbative_correction_order?: Float64Array
+  /** Until version 0.6.0. */
+  readonly perturbative_correction?: '(T)' | '[T]' | '(T0)' | '[T0]' | '(Q)'
+  /** Until version 0.6.0. */
+  readonly explicit_correlation?: 'F12' | 'F12a' | 'F12b' | 'F12c' | 'R12'
+}
+
 /** nomad_simulations.schema_packages.properties.hopping_matrix.CrystalFieldSplitting. Stands at data.outputs.crystal_field_splittings. */
 export interface CrystalFieldSplitting extends PhysicalProperty {
   /** `data.outputs.crystal_field_splittings.n_orbitals`. */
@@ -1415,8 +1483,14 @@ export interface DFT extends CommonSection {
 export interface DFTGWMethod extends BeyondDFTMethod {
 }
 
+/** nomad_simulations.schema_packages.workflow.gw.DFTGWModel. Until version 0.5.0. */
+export interface DFTGWModel extends BeyondDFTModel {
+}
+
 /** nomad_simulations.schema_packages.workflow.gw.DFTGWResults. */
 export interface DFTGWResults extends BeyondDFTResults {
+  /** Until version 0.4.0. */
+  readonly gw?: ElectronicStructureResults
 }
 
 /** nomad_simulations.schema_packages.workflow.gw.DFTGWWorkflow. */
@@ -1489,6 +1563,10 @@ export interface DFTPlusTBPlusDMFTResults extends SimulationWorkflowResults {
   readonly dmft_outputs?: ElectronicStructureOutputs
 }
 
+/** nomad_simulations.schema_packages.workflow.dmft.DFTTBDDMFTModel. Until version 0.5.0. */
+export interface DFTTBDDMFTModel extends BeyondDFTModel {
+}
+
 /** nomad_simulations.schema_packages.workflow.dmft.DFTTBDMFTMethod. */
 export interface DFTTBDMFTMethod extends BeyondDFTMethod {
 }
@@ -1505,6 +1583,10 @@ export interface DFTTBDMFTWorkflow extends Omit<BeyondDFTWorkflow, "method" | "r
 
 /** nomad_simulations.schema_packages.workflow.tb.DFTTBMethod. */
 export interface DFTTBMethod extends BeyondDFTMethod {
+}
+
+/** nomad_simulations.schema_packages.workflow.tb.DFTTBModel. Until version 0.5.0. */
+export interface DFTTBModel extends BeyondDFTModel {
 }
 
 /** nomad_simulations.schema_packages.workflow.tb.DFTTBResults. */
@@ -1603,6 +1685,10 @@ export interface DMRGSettings extends NumericalSettings {
 
 /** nomad_simulations.schema_packages.workflow.max_ent.DMTMaxEntMethod. */
 export interface DMTMaxEntMethod extends BeyondDFTMethod {
+}
+
+/** nomad_simulations.schema_packages.workflow.max_ent.DMTMaxEntModel. Until version 0.5.0. */
+export interface DMTMaxEntModel extends BeyondDFTModel {
 }
 
 /** nomad_simulations.schema_packages.workflow.max_ent.DMTMaxEntResults. */
@@ -2148,6 +2234,20 @@ export interface ElasticMethod extends SimulationWorkflowMethod {
   readonly strain_maximum?: number
 }
 
+/** nomad_simulations.schema_packages.workflow.elastic.ElasticModel. Until version 0.5.0. */
+export interface ElasticModel extends SimulationWorkflowModel {
+  /** A reference. Until version 0.5.0. */
+  readonly program?: SimulationsProgram
+  /** Until version 0.5.0. */
+  readonly calculation_method?: string
+  /** Until version 0.5.0. */
+  readonly elastic_constants_order?: number
+  /** Until version 0.5.0. */
+  readonly fitting_error_maximum?: number
+  /** Until version 0.5.0. */
+  readonly strain_maximum?: number
+}
+
 /** simulationworkflowschema.elastic.ElasticResults. */
 export interface ElasticResults extends ThermodynamicsResults {
   readonly n_deformations?: number
@@ -2280,8 +2380,12 @@ export interface ElectronicEigenvalues extends Omit<BaseElectronicEigenvalues, "
   readonly highest_occupied?: Quantity<'energy', number>
   /** Unit: joule. `data.outputs.electronic_eigenvalues.lowest_unoccupied`. */
   readonly lowest_unoccupied?: Quantity<'energy', number>
+  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. Until version 0.5.0. `data.outputs.electronic_eigenvalues.reciprocal_cell`. */
+  readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
   /** A list; gaps are null. `data.outputs.electronic_eigenvalues.contributions`. */
   readonly contributions: readonly AnyBaseElectronicEigenvalues[]
+  /** A list; gaps are null. Until version 0.5.0. `data.outputs.electronic_eigenvalues.value_contributions`. */
+  readonly value_contributions: readonly AnyBaseElectronicEigenvalues[]
 }
 
 /** nomad_simulations.schema_packages.properties.greens_function.ElectronicGreensFunction. Stands at data.outputs.electronic_greens_functions. */
@@ -2528,6 +2632,10 @@ export interface Energy extends CommonSection {
 export interface Energy2 extends Omit<Variables, "points"> {
   /** Unit: joule. Shape: [n_points]. `data.outputs.absorption_spectra.energies.points`. */
   readonly points?: Quantity<'energy', Float64Array>
+}
+
+/** nomad_simulations.schema_packages.properties.energies.EnergyContribution. Until version 0.4.0. */
+export interface EnergyContribution extends BaseEnergy, Omit<PropertyContribution, "model_method_ref"> {
 }
 
 /** nomad_simulations.schema_packages.workflow.general.EnergyConvergenceTarget. */
@@ -2819,6 +2927,12 @@ export interface EquationOfStateMethod extends SimulationWorkflowMethod {
   readonly energy_calculator?: string
 }
 
+/** nomad_simulations.schema_packages.workflow.equation_of_state.EquationOfStateModel. Until version 0.5.0. */
+export interface EquationOfStateModel extends SimulationWorkflowModel {
+  /** A reference. Until version 0.5.0. */
+  readonly program?: SimulationsProgram
+}
+
 /** simulationworkflowschema.equation_of_state.EquationOfStateResults. */
 export interface EquationOfStateResults extends SimulationWorkflowResults {
   readonly n_points?: number
@@ -2891,10 +3005,60 @@ export interface ExperimentStep extends ActivityStep {
   readonly lab_id?: string
 }
 
+/** nomad_simulations.schema_packages.model_method.ExplicitDispersionModel. Until version 0.6.0. */
+export interface ExplicitDispersionModel extends BaseModelMethod {
+  /** Until version 0.6.0. */
+  readonly model?: 'D2' | 'D3' | 'D3BJ' | 'D4' | 'OBS' | 'JCHS' | 'TS' | 'TS-SCS' | 'MBD' | 'MBD@rsSCS' | 'XDM' | 'VV10' | 'rVV10' | 'vdW-DF' | 'vdW-DF2' | 'optB88-vdW' | 'optB86b-vdW' | 'SCAN+rVV10' | 'BEEF-vdW'
+  /** Until version 0.6.0. */
+  readonly is_embedded_in_xc?: boolean
+  /** Until version 0.6.0. */
+  readonly damping_function?: 'zero' | 'BJ' | 'fermi' | 'rational'
+  /** Until version 0.6.0. */
+  readonly xc_partner?: string
+  /** Until version 0.6.0. */
+  readonly s6?: number
+  /** Until version 0.6.0. */
+  readonly s8?: number
+  /** Until version 0.6.0. */
+  readonly s9?: number
+  /** Until version 0.6.0. */
+  readonly a1?: number
+  /** Until version 0.6.0. */
+  readonly a2?: number
+  /** Until version 0.6.0. */
+  readonly sR?: number
+  /** Until version 0.6.0. */
+  readonly b?: number
+  /** Until version 0.6.0. */
+  readonly beta?: number
+  /** Until version 0.6.0. */
+  readonly include_three_body_atm?: boolean
+  /** Until version 0.6.0. */
+  readonly include_c8?: boolean
+  /** Until version 0.6.0. */
+  readonly include_c10?: boolean
+  /** Until version 0.6.0. */
+  readonly max_dispersion_order?: number
+  /** Until version 0.6.0. */
+  readonly partition_scheme?: 'Hirshfeld' | 'Hirshfeld-I' | 'MBIS'
+  /** Until version 0.6.0. */
+  readonly charge_model?: 'EEQ' | 'CM5' | 'NPA'
+  /** Until version 0.6.0. */
+  readonly nonlocal_kernel?: 'DRSLL' | 'LMKLL' | 'VV10' | 'rVV10'
+  /** Until version 0.6.0. */
+  readonly density_source?: 'all-electron' | 'PAW-reconstructed' | 'valence-only'
+  /** Unit: meter. Until version 0.6.0. */
+  readonly cutoff_radius?: Quantity<'length', number>
+}
+
 /** nomad_simulations.schema_packages.force_field.FeneBond. */
 export interface FeneBond extends BondPotential {
   /** Unit: meter. */
   readonly maximum_extension?: Quantity<'length', number>
+}
+
+/** nomad_simulations.schema_packages.properties.energies.FermiLevel. Stands at data.outputs.fermi_levels. Until version 0.4.0. */
+export interface FermiLevel extends BaseEnergy {
 }
 
 /** nomad_simulations.schema_packages.properties.fermi_surface.FermiSurface. Stands at data.outputs.fermi_surfaces. */
@@ -2943,6 +3107,10 @@ export interface ForceCalculations extends CommonSection {
   readonly coulomb_cutoff?: Quantity<'length', number>
   /** `run.method.force_field.force_calculations.neighbor_searching`. */
   readonly neighbor_searching?: NeighborSearching
+}
+
+/** nomad_simulations.schema_packages.properties.forces.ForceContribution. Until version 0.4.0. */
+export interface ForceContribution extends BaseForce, Omit<PropertyContribution, "model_method_ref"> {
 }
 
 /** nomad_simulations.schema_packages.workflow.general.ForceConvergenceTarget. */
@@ -3096,6 +3264,36 @@ export interface GaussianBasisGroup extends CommonSection {
   readonly ls?: Float64Array
 }
 
+/** nomad_simulations.schema_packages.model_system.GeometricSpace. Stands at data.model_system.cell and elsewhere. Until version 0.5.0. */
+export interface GeometricSpace extends BaseV2Entity {
+  /** Unit: meter. Until version 0.5.0. `data.model_system.cell.length_vector_a`. */
+  readonly length_vector_a?: Quantity<'length', number>
+  /** Unit: meter. Until version 0.5.0. `data.model_system.cell.length_vector_b`. */
+  readonly length_vector_b?: Quantity<'length', number>
+  /** Unit: meter. Until version 0.5.0. `data.model_system.cell.length_vector_c`. */
+  readonly length_vector_c?: Quantity<'length', number>
+  /** Unit: radian. Until version 0.5.0. `data.model_system.cell.angle_vectors_b_c`. */
+  readonly angle_vectors_b_c?: Quantity<'angle', number>
+  /** Unit: radian. Until version 0.5.0. `data.model_system.cell.angle_vectors_a_c`. */
+  readonly angle_vectors_a_c?: Quantity<'angle', number>
+  /** Unit: radian. Until version 0.5.0. `data.model_system.cell.angle_vectors_a_b`. */
+  readonly angle_vectors_a_b?: Quantity<'angle', number>
+  /** Unit: meter ** 3. Until version 0.5.0. `data.model_system.cell.volume`. */
+  readonly volume?: Quantity<'volume', number>
+  /** Unit: meter ** 2. Until version 0.5.0. `data.model_system.cell.surface_area`. */
+  readonly surface_area?: Quantity<'area', number>
+  /** Unit: meter ** 2. Until version 0.5.0. `data.model_system.cell.area`. */
+  readonly area?: Quantity<'area', number>
+  /** Unit: meter. Until version 0.5.0. `data.model_system.cell.length`. */
+  readonly length?: Quantity<'length', number>
+  /** Until version 0.5.0. `data.model_system.cell.coordinates_system`. */
+  readonly coordinates_system?: 'cartesian' | 'cylindrical' | 'spherical' | 'ellipsoidal' | 'polar'
+  /** Shape: [3]. Until version 0.5.0. `data.model_system.cell.origin_shift`. */
+  readonly origin_shift?: Float64Array
+  /** Shape: [3, 3]. Until version 0.5.0. `data.model_system.cell.transformation_matrix`. */
+  readonly transformation_matrix?: Float64Array[]
+}
+
 /** nomad.datamodel.metainfo.basesections.v2.GeometricalSpace. Stands at data.model_system.geometry. */
 export interface GeometricalSpace extends ArchiveSection {
 }
@@ -3128,6 +3326,14 @@ export interface GeometryOptimizationModel extends SimulationsSimulationWorkflow
   readonly optimization_method?: string
   readonly n_steps_maximum?: number
   readonly sampling_frequency?: number
+  /** Unit: joule. Until version 0.5.0. */
+  readonly convergence_tolerance_energy_difference?: Quantity<'energy', number>
+  /** Unit: newton. Until version 0.5.0. */
+  readonly convergence_tolerance_force_maximum?: Quantity<'force', number>
+  /** Unit: pascal. Until version 0.5.0. */
+  readonly convergence_tolerance_stress_maximum?: Quantity<'pressure', number>
+  /** Unit: meter. Until version 0.5.0. */
+  readonly convergence_tolerance_displacement_maximum?: Quantity<'length', number>
   /** A list; gaps are null. */
   readonly single_point_convergence_targets: readonly WorkflowConvergenceTarget[]
 }
@@ -3172,6 +3378,24 @@ export interface GlobalCrystalSymmetry extends GlobalSymmetry {
 
 /** nomad_simulations.schema_packages.model_system.GlobalSymmetry. Stands at data.model_system.symmetry. */
 export interface GlobalSymmetry extends ArchiveSection {
+  /** Until version 0.6.0. `data.model_system.symmetry.bravais_lattice`. */
+  readonly bravais_lattice?: string
+  /** Until version 0.6.0. `data.model_system.symmetry.hall_symbol`. */
+  readonly hall_symbol?: string
+  /** Until version 0.6.0. `data.model_system.symmetry.point_group_symbol`. */
+  readonly point_group_symbol?: string
+  /** Until version 0.6.0. `data.model_system.symmetry.space_group_number`. */
+  readonly space_group_number?: number
+  /** Until version 0.6.0. `data.model_system.symmetry.space_group_symbol`. */
+  readonly space_group_symbol?: string
+  /** Until version 0.6.0. `data.model_system.symmetry.strukturbericht_designation`. */
+  readonly strukturbericht_designation?: string
+  /** Until version 0.6.0. `data.model_system.symmetry.prototype_formula`. */
+  readonly prototype_formula?: string
+  /** Until version 0.6.0. `data.model_system.symmetry.prototype_aflow_id`. */
+  readonly prototype_aflow_id?: string
+  /** A reference. Until version 0.6.0. `data.model_system.symmetry.atomic_cell_ref`. */
+  readonly atomic_cell_ref?: AnyRepresentation
 }
 
 /** runschema.calculation.GreensFunctions. Stands at run.calculation.greens_functions and elsewhere. */
@@ -3316,6 +3540,10 @@ export interface HarmonicImproper extends ImproperDihedralPotential {
   readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
 }
 
+/** nomad_simulations.schema_packages.model_method.HartreeFock. Until version 0.6.0. */
+export interface HartreeFock extends ModelMethodElectronic {
+}
+
 /** nomad_simulations.schema_packages.properties.thermodynamics.Heat. */
 export interface Heat extends BaseEnergy {
 }
@@ -3383,6 +3611,20 @@ export interface HubbardInteractions extends HamiltonianTerm {
   /** Unit: joule. Shape: [3]. */
   readonly slater_integrals?: Quantity<'energy', Float64Array>
   readonly double_counting_correction?: string
+  /** Until version 0.7.0. */
+  readonly point_group?: string
+  /** Until version 0.7.0. */
+  readonly symmetry_label?: string
+  /** Until version 0.7.0. */
+  readonly degeneracy?: number
+  /** Until version 0.7.0. */
+  readonly occupation?: number
+  /** Until version 0.7.0. */
+  readonly spin_orbit_state?: BaseSpinOrbitalState
+  /** A list; gaps are null. Until version 0.7.0. */
+  readonly sub_states: readonly ElectronicState[]
+  /** A list; gaps are null. Until version 0.7.0. */
+  readonly basis_orbitals: readonly BaseSpinOrbitalState[]
 }
 
 /** runschema.method.HubbardKanamoriModel. Stands at run.method.lattice_model_hamiltonian.hubbard_kanamori_model and elsewhere. */
@@ -3430,6 +3672,20 @@ export interface ImplicitSolvationModel extends HamiltonianTerm {
   readonly is_mixture?: boolean
   readonly refractive_index?: number
   readonly cavity_construction?: 'FIXED_RADIUS' | 'ISOSURFACE' | 'SAS' | 'UFF' | 'VdW' | 'other'
+  /** Shape: [*]. Until version 0.6.0. */
+  readonly surface_tessellation?: Float64Array
+  /** Until version 0.6.0. */
+  readonly epsilon_interior?: number
+  /** Unit: mole / liter. Until version 0.6.0. */
+  readonly ionic_strength?: Quantity<'concentration', number>
+  /** A reference. Until version 0.6.0. */
+  readonly born_radii_system_ref?: ModelSystem
+  /** Until version 0.6.0. */
+  readonly n_born?: number
+  /** Unit: meter. Shape: [n_born]. Until version 0.6.0. */
+  readonly effective_born_radii?: Quantity<'length', Float64Array>
+  /** Shape: [n_born]. Until version 0.6.0. */
+  readonly born_radii_particle_indices?: Float64Array
 }
 
 /** nomad_simulations.schema_packages.force_field.ImproperDihedralPotential. */
@@ -4061,6 +4317,10 @@ export interface ModelMethod extends BaseModelMethod {
 /** nomad_simulations.schema_packages.model_method.ModelMethodElectronic. */
 export interface ModelMethodElectronic extends ModelMethod {
   readonly is_spin_polarized?: boolean
+  /** Until version 0.7.0. */
+  readonly determinant?: 'unrestricted' | 'restricted' | 'restricted-open-shell'
+  /** Until version 0.5.0. */
+  readonly relativity_method?: 'scalar_relativistic' | 'pseudo_scalar_relativistic' | 'scalar_relativistic_atomic_ZORA'
   readonly relativity?: RelativityModel
 }
 
@@ -4096,6 +4356,10 @@ export interface ModelSystem extends Omit<BaseV2System, "sub_systems">, Represen
   readonly total_charge?: number
   /** `data.model_system.total_spin_multiplicity`. */
   readonly total_spin_multiplicity?: number
+  /** Until version 0.8.0. `data.model_system.total_spin`. */
+  readonly total_spin?: number
+  /** Shape: [*]. Until version 0.3.2. `data.model_system.atom_indices`. */
+  readonly atom_indices?: Float64Array
   /** `data.model_system.symmetry`. */
   readonly symmetry?: AnyGlobalSymmetry
   /** `data.model_system.chemical_formula`. */
@@ -4108,6 +4372,10 @@ export interface ModelSystem extends Omit<BaseV2System, "sub_systems">, Represen
   readonly representations: readonly AlternativeRepresentation[]
   /** A list; gaps are null. `data.model_system.sub_systems`. */
   readonly sub_systems: readonly ModelSystem[]
+  /** A list; gaps are null. Until version 0.5.0. `data.model_system.cell`. */
+  readonly cell: readonly AnySimulationsCell[]
+  /** A list; gaps are null. Until version 0.3.2. `data.model_system.model_system`. */
+  readonly model_system: readonly ModelSystem[]
 }
 
 /** simulationworkflowschema.molecular_dynamics.MolecularDynamics. */
@@ -4135,6 +4403,26 @@ export interface MolecularDynamicsMethod extends SimulationWorkflowMethod {
   readonly shear_parameters: readonly ShearParameters[]
   /** A list; gaps are null. */
   readonly free_energy_calculation_parameters: readonly FreeEnergyCalculationParameters[]
+}
+
+/** nomad_simulations.schema_packages.workflow.molecular_dynamics.MolecularDynamicsModel. Until version 0.5.0. */
+export interface MolecularDynamicsModel extends SimulationWorkflowModel {
+  /** Until version 0.5.0. */
+  readonly thermodynamic_ensemble?: 'NVE' | 'NVT' | 'NPT' | 'NPH'
+  /** Until version 0.5.0. */
+  readonly integrator_type?: 'brownian' | 'conjugant_gradient' | 'langevin_goga' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet' | 'langevin_leap_frog'
+  /** Unit: s. Until version 0.5.0. */
+  readonly integration_timestep?: Quantity<'time', number>
+  /** Until version 0.5.0. */
+  readonly n_steps?: number
+  /** Until version 0.5.0. */
+  readonly coordinate_save_frequency?: number
+  /** Until version 0.5.0. */
+  readonly velocity_save_frequency?: number
+  /** Until version 0.5.0. */
+  readonly force_save_frequency?: number
+  /** Until version 0.5.0. */
+  readonly thermodynamics_save_frequency?: number
 }
 
 /** simulationworkflowschema.molecular_dynamics.MolecularDynamicsResults. */
@@ -4193,6 +4481,28 @@ export interface MolecularOrbitals extends PhysicalProperty {
   readonly lumo_normalized?: Quantity<'energy', number>
   /** Unit: joule. `data.outputs.molecular_orbitals.homo_lumo_gap_normalized`. */
   readonly homo_lumo_gap_normalized?: Quantity<'energy', number>
+  /** Shape: [n_mo]. Until version 0.8.0. `data.outputs.molecular_orbitals.mo_spin`. */
+  readonly mo_spin?: Float64Array
+  /** Unit: electron_volt. Shape: [n_mo]. Until version 0.8.0. `data.outputs.molecular_orbitals.mo_energies`. */
+  readonly mo_energies?: Quantity<'energy', Float64Array>
+  /** Shape: [n_mo]. Until version 0.8.0. `data.outputs.molecular_orbitals.mo_occupations`. */
+  readonly mo_occupations?: Float64Array
+  /** Shape: [n_mo]. Until version 0.8.0. `data.outputs.molecular_orbitals.mo_class`. */
+  readonly mo_class?: readonly ('core' | 'inactive' | 'active' | 'virtual' | 'deleted')[]
+  /** Shape: [n_mo]. Until version 0.8.0. `data.outputs.molecular_orbitals.mo_symmetry`. */
+  readonly mo_symmetry?: readonly string[]
+  /** Names data in an HDF5 file. Until version 0.8.0. `data.outputs.molecular_orbitals.mo_coefficients`. */
+  readonly mo_coefficients?: string
+  /** Names data in an HDF5 file. Until version 0.8.0. `data.outputs.molecular_orbitals.mo_coefficients_im`. */
+  readonly mo_coefficients_im?: string
+  /** Until version 0.8.0. `data.outputs.molecular_orbitals.mo_type`. */
+  readonly mo_type?: 'canonical' | 'natural' | 'localized' | 'hybrid'
+  /** Shape: [*, n_levels]. Until version 0.8.0. `data.outputs.molecular_orbitals.occupation`. */
+  readonly occupation?: Float64Array[]
+  /** Unit: joule. Until version 0.8.0. `data.outputs.molecular_orbitals.highest_occupied`. */
+  readonly highest_occupied?: Quantity<'energy', number>
+  /** Unit: joule. Until version 0.8.0. `data.outputs.molecular_orbitals.lowest_unoccupied`. */
+  readonly lowest_unoccupied?: Quantity<'energy', number>
 }
 
 /** runschema.method.MoleculeParameters. Stands at run.method.molecule_parameters. */
@@ -4365,6 +4675,8 @@ export interface Occupancy extends PhysicalProperty {
   readonly spin_channel?: number
   /** `data.outputs.occupancies.value`. */
   readonly value?: number
+  /** A reference. Until version 0.5.0. `data.outputs.occupancies.atoms_state_ref`. */
+  readonly atoms_state_ref?: AtomsState
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.BarostatParameters. Stands at workflow.molecular_dynamics.integration_parameters.barostat_parameters. */
@@ -4949,6 +5261,32 @@ export interface OrbitalLocalization extends ModelMethod {
   readonly n_localized_orbitals?: number
 }
 
+/** nomad_simulations.schema_packages.atoms_state.OrbitalsState. Until version 0.5.0. */
+export interface OrbitalsState extends BaseV2Entity {
+  /** Until version 0.5.0. */
+  readonly n_quantum_number?: number
+  /** Until version 0.5.0. */
+  readonly l_quantum_number?: number
+  /** Until version 0.5.0. */
+  readonly l_quantum_symbol?: string
+  /** Until version 0.5.0. */
+  readonly ml_quantum_number?: number
+  /** Until version 0.5.0. */
+  readonly ml_quantum_symbol?: string
+  /** Shape: [1..2]. Until version 0.5.0. */
+  readonly j_quantum_number?: Float64Array
+  /** Shape: [*]. Until version 0.5.0. */
+  readonly mj_quantum_number?: Float64Array
+  /** Until version 0.5.0. */
+  readonly ms_quantum_number?: number
+  /** Until version 0.5.0. */
+  readonly ms_quantum_symbol?: 'down' | 'up'
+  /** Until version 0.5.0. */
+  readonly degeneracy?: number
+  /** Until version 0.5.0. */
+  readonly occupation?: number
+}
+
 /** nomad.datamodel.metainfo.system.Atoms. */
 export interface OtherAtoms extends ArchiveSection {
   readonly n_atoms?: number
@@ -5052,6 +5390,8 @@ export interface Outputs extends SimulationTime {
   readonly xas_spectra: readonly XASSpectrum[]
   /** `data.outputs.scf_steps`. */
   readonly scf_steps?: SCFSteps
+  /** A list; gaps are null. Until version 0.4.0. `data.outputs.fermi_levels`. */
+  readonly fermi_levels: readonly FermiLevel[]
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.PPCutoff. */
@@ -5188,6 +5528,22 @@ export interface PhononMethod extends SimulationWorkflowMethod {
   readonly with_grueneisen_parameters?: boolean
 }
 
+/** nomad_simulations.schema_packages.workflow.phonon.PhononModel. Until version 0.5.0. */
+export interface PhononModel extends SimulationWorkflowModel {
+  /** Until version 0.5.0. */
+  readonly force_calculator?: string
+  /** Until version 0.5.0. */
+  readonly phonon_calculator?: string
+  /** Unit: 1 / meter ** 3. Until version 0.5.0. */
+  readonly mesh_density?: Quantity<'1 / length ** 3', number>
+  /** Until version 0.5.0. */
+  readonly random_displacements?: boolean
+  /** Until version 0.5.0. */
+  readonly with_non_analytic_correction?: boolean
+  /** Until version 0.5.0. */
+  readonly with_grueneisen_parameters?: boolean
+}
+
 /** simulationworkflowschema.phonon.PhononResults. */
 export interface PhononResults extends ThermodynamicsResults {
   readonly n_imaginary_frequencies?: number
@@ -5231,6 +5587,12 @@ export interface PhotonPolarizationMethod extends SimulationWorkflowMethod {
   readonly bse_method_ref?: BSE
 }
 
+/** nomad_simulations.schema_packages.workflow.photon_polarization.PhotonPolarizationModel. Until version 0.5.0. */
+export interface PhotonPolarizationModel extends SimulationWorkflowModel {
+  /** A reference. Until version 0.5.0. */
+  readonly bse_method_ref?: LooseSection
+}
+
 /** simulationworkflowschema.photon_polarization.PhotonPolarizationResults. */
 export interface PhotonPolarizationResults extends SimulationWorkflowResults {
   readonly n_polarizations?: number
@@ -5264,10 +5626,20 @@ export interface PhysicalProperty extends PlotSection {
   readonly physical_property_ref?: AnyPhysicalProperty
   /** `data.outputs.absorption_spectra.contributions.is_converged`. */
   readonly is_converged?: boolean
+  /** Until version 0.6.0. `data.outputs.absorption_spectra.contributions.is_scf_converged`. */
+  readonly is_scf_converged?: boolean
+  /** A reference. Until version 0.6.0. `data.outputs.absorption_spectra.contributions.self_consistency_ref`. */
+  readonly self_consistency_ref?: SelfConsistency
+  /** Until version 0.4.0. `data.outputs.absorption_spectra.contributions.source`. */
+  readonly source?: 'simulation' | 'measurement' | 'analysis'
+  /** Shape: [0..*]. Until version 0.3.2. `data.outputs.absorption_spectra.contributions.rank`. */
+  readonly rank?: readonly string[]
   /** A list; gaps are null. `data.outputs.absorption_spectra.contributions.contributions`. */
   readonly contributions: readonly AnyPhysicalProperty[]
   /** A list; gaps are null. `data.outputs.absorption_spectra.contributions.errors`. */
   readonly errors: readonly ErrorEstimate[]
+  /** A list; gaps are null. Until version 0.3.2. `data.outputs.absorption_spectra.contributions.variables`. */
+  readonly variables: readonly AnyVariables[]
 }
 
 /** nomad_simulations.schema_packages.basis_set.PlaneWaveBasisSet. */
@@ -5453,6 +5825,12 @@ export interface Property extends ArchiveSection {
   readonly error_type?: string
 }
 
+/** nomad_simulations.schema_packages.physical_property.PropertyContribution. Until version 0.4.0. */
+export interface PropertyContribution extends PhysicalProperty {
+  /** A reference. Until version 0.4.0. */
+  readonly model_method_ref?: BaseModelMethod
+}
+
 /** nomad.datamodel.metainfo.common.PropertySection. Stands at run.calculation.dos_electronic.band_gap and elsewhere. */
 export interface PropertySection extends CommonSection {
   /** `run.calculation.dos_electronic.band_gap.provenance`. */
@@ -5602,6 +5980,10 @@ export interface QuasiparticleWeight extends Omit<PhysicalProperty, "entity_ref"
   readonly spin_channel?: number
   /** Shape: [*]. `data.outputs.quasiparticle_weights.value`. */
   readonly value?: Float64Array
+  /** Shape: [n_atoms]. A reference. Until version 0.5.0. `data.outputs.quasiparticle_weights.atoms_state_ref`. */
+  readonly atoms_state_ref?: readonly AtomsState[]
+  /** Shape: [n_correlated_orbitals]. A reference. Until version 0.5.0. `data.outputs.quasiparticle_weights.correlated_orbitals_ref`. */
+  readonly correlated_orbitals_ref?: readonly OrbitalsState[]
 }
 
 /** nomad.datamodel.datamodel.RFC3161Timestamp. Stands at metadata.entry_timestamp. */
@@ -5785,6 +6167,10 @@ export interface Representation extends ArchiveSection {
   readonly boundary_length?: Quantity<'length', number>
   /** Shape: [*, 3]. `data.model_system.fractional_coordinates`. */
   readonly fractional_coordinates?: Float64Array[]
+  /** Shape: [*]. Until version 0.6.0. `data.model_system.wyckoff_letters`. */
+  readonly wyckoff_letters?: readonly string[]
+  /** Shape: [*]. Until version 0.6.0. `data.model_system.equivalent_atoms`. */
+  readonly equivalent_atoms?: Float64Array
   /** `data.model_system.local_symmetry`. */
   readonly local_symmetry?: AnyLocalSymmetry
 }
@@ -6293,6 +6679,10 @@ export interface RyckaertBellemansDihedral extends DihedralPotential {
   readonly coefficients?: Quantity<'energy', Float64Array>
 }
 
+/** nomad_simulations.schema_packages.outputs.SCFOutputs. Until version 0.6.0. */
+export interface SCFOutputs extends Outputs {
+}
+
 /** nomad_simulations.schema_packages.outputs.SCFSteps. Stands at data.outputs.scf_steps. */
 export interface SCFSteps extends ArchiveSection {
   /** Unit: joule. Shape: [*]. `data.outputs.scf_steps.energies_total`. */
@@ -6321,6 +6711,8 @@ export interface SCFSteps extends ArchiveSection {
   readonly durations?: Quantity<'time', Float64Array>
   /** `data.outputs.scf_steps.code_specific_quantities`. */
   readonly code_specific_quantities?: LooseValue
+  /** Unit: coulomb. Shape: [*]. Until version 0.7.0. `data.outputs.scf_steps.delta_density_rms`. */
+  readonly delta_density_rms?: Quantity<'charge', Float64Array>
 }
 
 /** runschema.system.SOAP. Stands at run.system.descriptors.soap. */
@@ -6421,6 +6813,8 @@ export interface SelfConsistency extends NumericalSettings {
   readonly n_max_iterations?: number
   /** Unit: stored with each value. */
   readonly threshold_change?: Quantity<string, number>
+  /** Until version 0.7.0. */
+  readonly threshold_change_unit?: string
 }
 
 /** nomad_simulations.schema_packages.model_method.SelfInteractionCorrection. */
@@ -6431,6 +6825,10 @@ export interface SelfInteractionCorrection extends HamiltonianTerm {
   readonly n_corrected_orbitals?: number
   /** A list; gaps are null. */
   readonly corrected_orbitals_ref: readonly ElectronicState[]
+}
+
+/** nomad_simulations.schema_packages.model_method.SemiEmpirical. Until version 0.7.0. */
+export interface SemiEmpirical extends ModelMethodElectronic {
 }
 
 /** simulationworkflowschema.general.SerialSimulation. */
@@ -6563,6 +6961,10 @@ export interface SimulationsBarostatParameters extends MDSettings {
   readonly step_end?: number
 }
 
+/** nomad_simulations.schema_packages.numerical_settings.BasisSet. Until version 0.0.1. */
+export interface SimulationsBasisSet extends NumericalSettings {
+}
+
 /** nomad_simulations.schema_packages.basis_set.BasisSetContainer. */
 export interface SimulationsBasisSetContainer extends NumericalSettings {
   readonly native_tier?: string
@@ -6570,10 +6972,30 @@ export interface SimulationsBasisSetContainer extends NumericalSettings {
   readonly basis_set_components: readonly BasisSetComponent[]
 }
 
+/** nomad_simulations.schema_packages.model_system.Cell. Stands at data.model_system.cell. Until version 0.5.0. */
+export interface SimulationsCell extends GeometricSpace {
+  /** Until version 0.5.0. `data.model_system.cell.type`. */
+  readonly type?: 'original' | 'primitive' | 'conventional'
+  /** Until version 0.5.0. `data.model_system.cell.n_cell_points`. */
+  readonly n_cell_points?: number
+  /** Unit: meter. Shape: [3, 3]. Until version 0.5.0. `data.model_system.cell.lattice_vectors`. */
+  readonly lattice_vectors?: Quantity<'length', Float64Array[]>
+  /** Shape: [3]. Until version 0.5.0. `data.model_system.cell.periodic_boundary_conditions`. */
+  readonly periodic_boundary_conditions?: readonly boolean[]
+  /** Shape: [3, 3]. Until version 0.5.0. `data.model_system.cell.supercell_matrix`. */
+  readonly supercell_matrix?: Float64Array[]
+  /** Unit: meter. Shape: [n_cell_points, 3]. Until version 0.3.2. `data.model_system.cell.positions`. */
+  readonly positions?: Quantity<'length', Float64Array[]>
+  /** Unit: meter / second. Shape: [n_cell_points, 3]. Until version 0.3.2. `data.model_system.cell.velocities`. */
+  readonly velocities?: Quantity<'velocity', Float64Array[]>
+}
+
 /** nomad_simulations.schema_packages.atoms_state.CoreHole. */
 export interface SimulationsCoreHole extends ElectronicState {
   readonly n_excited_electrons?: number
   readonly dscf_state?: 'final' | 'initial'
+  /** A reference. Until version 0.5.0. */
+  readonly orbital_ref?: OrbitalsState
 }
 
 /** nomad_simulations.schema_packages.model_method.CoreHoleSpectra. */
@@ -6598,7 +7020,15 @@ export interface SimulationsCorrelationFunction extends PhysicalProperty {
 export interface SimulationsDFT extends ModelMethodElectronic {
   readonly jacobs_ladder?: 'GGA' | 'LDA' | 'hybrid-GGA' | 'hybrid-meta-GGA' | 'meta-GGA' | 'unavailable'
   readonly reference_form?: 'RKS' | 'ROKS' | 'UKS'
+  /** Until version 0.5.0. */
+  readonly exact_exchange_mixing_factor?: number
+  /** Until version 0.5.0. */
+  readonly self_interaction_correction_method?: string
+  /** Until version 0.5.0. */
+  readonly van_der_waals_correction?: 'TS' | 'OBS' | 'G06' | 'JCHS' | 'MDB' | 'XC'
   readonly xc?: SimulationsXCFunctional
+  /** A list; gaps are null. Until version 0.5.0. */
+  readonly xc_functionals: readonly SimulationsXCFunctional[]
 }
 
 /** nomad_simulations.schema_packages.model_method.DMFT. */
@@ -6817,6 +7247,14 @@ export interface SimulationsGeometryOptimization extends Omit<SerialWorkflow, "m
 
 /** nomad_simulations.schema_packages.workflow.geometry_optimization.GeometryOptimizationMethod. */
 export interface SimulationsGeometryOptimizationMethod extends GeometryOptimizationModel {
+  /** Unit: joule. Until version 0.6.0. */
+  readonly convergence_tolerance_energy_difference?: Quantity<'energy', number>
+  /** Unit: newton. Until version 0.6.0. */
+  readonly convergence_tolerance_force_maximum?: Quantity<'force', number>
+  /** Unit: pascal. Until version 0.6.0. */
+  readonly convergence_tolerance_stress_maximum?: Quantity<'pressure', number>
+  /** Unit: meter. Until version 0.6.0. */
+  readonly convergence_tolerance_displacement_maximum?: Quantity<'length', number>
 }
 
 /** nomad_simulations.schema_packages.workflow.geometry_optimization.GeometryOptimizationResults. */
@@ -6833,6 +7271,8 @@ export interface SimulationsGeometryOptimizationResults extends SimulationsSimul
   readonly final_force_maximum?: Quantity<'force', number>
   /** Unit: meter. */
   readonly final_displacement_maximum?: Quantity<'length', number>
+  /** Until version 0.6.0. */
+  readonly is_converged_geometry?: boolean
 }
 
 /** nomad_simulations.schema_packages.properties.hopping_matrix.HoppingMatrix. Stands at data.outputs.hopping_matrices. */
@@ -6852,7 +7292,7 @@ export interface SimulationsKLinePath extends Omit<Variables, "points"> {
 }
 
 /** nomad_simulations.schema_packages.numerical_settings.KMesh. */
-export interface SimulationsKMesh extends SimulationsMesh {
+export interface SimulationsKMesh extends Omit<SimulationsMesh, "center"> {
   /** Default: k-mesh. */
   readonly label?: 'g-mesh' | 'k-mesh' | 'q-mesh'
   readonly center?: 'Gamma-centered' | 'Gamma-offcenter' | 'Monkhorst-Pack'
@@ -6877,6 +7317,8 @@ export interface SimulationsLambdas extends ArchiveSection {
   readonly softcore_alpha?: number
   readonly softcore_p?: number
   readonly softcore_sigma?: number
+  /** Shape: [*]. Until version 0.7.0. */
+  readonly values?: Float64Array
 }
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.MeanSquaredDisplacement. */
@@ -6900,6 +7342,8 @@ export interface SimulationsMesh extends ArchiveSection {
   readonly multiplicities?: Float64Array
   /** Shape: [n_points]. */
   readonly weights?: Float64Array
+  /** Until version 0.0.1. */
+  readonly center?: 'Gamma-centered' | 'Monkhorst-Pack' | 'Gamma-offcenter'
 }
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.MolecularDynamics. */
@@ -6934,6 +7378,12 @@ export interface SimulationsMolecularDynamicsResults extends SerialWorkflowResul
   readonly n_steps?: number
   /** Shape: [n_steps]. A reference. */
   readonly trajectory?: readonly ModelSystem[]
+  /** Until version 0.5.0. */
+  readonly n_values?: number
+  /** Unit: kelvin. Shape: [n_values]. Until version 0.5.0. */
+  readonly temperature?: Quantity<'temperature', Float64Array>
+  /** Unit: pascal. Shape: [n_values]. Until version 0.5.0. */
+  readonly pressure?: Quantity<'pressure', Float64Array>
   /** A list; gaps are null. */
   readonly diffusion_constants: readonly DiffusionConstant[]
   /** A list; gaps are null. */
@@ -7088,6 +7538,8 @@ export interface SimulationsShearParameters extends MDSettings {
 export interface SimulationsSimulationWorkflow extends Workflow, SimulationTask {
   readonly method?: SimulationsSimulationWorkflowMethod
   readonly results?: SimulationsSimulationWorkflowResults
+  /** Until version 0.5.0. */
+  readonly model?: SimulationWorkflowModel
 }
 
 /** nomad_simulations.schema_packages.workflow.general.SimulationWorkflowMethod. */
@@ -7098,6 +7550,8 @@ export interface SimulationsSimulationWorkflowMethod extends SimulationWorkflowM
 export interface SimulationsSimulationWorkflowResults extends WorkflowTime {
   readonly finished_normally?: boolean
   readonly is_converged?: boolean
+  /** A reference. Until version 0.5.0. */
+  readonly final_outputs?: Outputs
   /** A list; gaps are null. */
   readonly convergence: readonly WorkflowConvergenceResults[]
 }
@@ -7158,6 +7612,28 @@ export interface SimulationsStrainDiagrams extends ArchiveSection {
   readonly polynomial_fit_order?: number
 }
 
+/** nomad_simulations.schema_packages.model_system.Symmetry. Until version 0.6.0. */
+export interface SimulationsSymmetry extends ArchiveSection {
+  /** Until version 0.6.0. */
+  readonly bravais_lattice?: string
+  /** Until version 0.6.0. */
+  readonly hall_symbol?: string
+  /** Until version 0.6.0. */
+  readonly point_group_symbol?: string
+  /** Until version 0.6.0. */
+  readonly space_group_number?: number
+  /** Until version 0.6.0. */
+  readonly space_group_symbol?: string
+  /** Until version 0.6.0. */
+  readonly strukturbericht_designation?: string
+  /** Until version 0.6.0. */
+  readonly prototype_formula?: string
+  /** Until version 0.6.0. */
+  readonly prototype_aflow_id?: string
+  /** A reference. Until version 0.6.0. */
+  readonly atomic_cell_ref?: Representation
+}
+
 /** nomad_simulations.schema_packages.model_method.TB. */
 export interface SimulationsTB extends Omit<ModelMethodElectronic, "type"> {
   readonly type?: 'DFTB' | 'SlaterKoster' | 'Wannier' | 'unavailable' | 'xTB'
@@ -7166,6 +7642,8 @@ export interface SimulationsTB extends Omit<ModelMethodElectronic, "type"> {
   readonly n_total_orbitals?: number
   /** Shape: [n_orbitals_per_atom]. A reference. */
   readonly orbitals_ref?: readonly ElectronicState[]
+  /** Until version 0.0.7. */
+  readonly n_orbitals?: number
 }
 
 /** nomad_simulations.schema_packages.variables.Temperature. */
@@ -7186,6 +7664,12 @@ export interface SimulationsThermodynamicsMethod extends SimulationsSimulationWo
 
 /** nomad_simulations.schema_packages.workflow.thermodynamics.ThermodynamicsResults. */
 export interface SimulationsThermodynamicsResults extends SerialWorkflowResults {
+  /** Until version 0.5.0. */
+  readonly n_values?: number
+  /** Unit: kelvin. Shape: [n_values]. Until version 0.5.0. */
+  readonly temperature?: Quantity<'temperature', Float64Array>
+  /** Unit: pascal. Shape: [n_values]. Until version 0.5.0. */
+  readonly pressure?: Quantity<'pressure', Float64Array>
 }
 
 /** nomad_simulations.schema_packages.workflow.molecular_dynamics.ThermostatParameters. */
@@ -7232,6 +7716,12 @@ export interface SimulationsXCFunctional extends ArchiveSection {
   readonly global_exact_exchange?: number
   /** Default: false. */
   readonly uses_libxc?: boolean
+  /** Until version 0.5.0. */
+  readonly libxc_name?: string
+  /** Until version 0.5.0. */
+  readonly name?: 'exchange' | 'correlation' | 'hybrid' | 'contribution'
+  /** Until version 0.5.0. */
+  readonly weight?: number
   /** A list; gaps are null. */
   readonly components: readonly XCComponent[]
 }
@@ -7275,6 +7765,10 @@ export interface SinglePoint extends Omit<SimulationWorkflow, "method" | "result
 /** simulationworkflowschema.single_point.SinglePointMethod. */
 export interface SinglePointMethod extends SimulationWorkflowMethod {
   readonly method?: string
+}
+
+/** nomad_simulations.schema_packages.workflow.single_point.SinglePointModel. Until version 0.5.0. */
+export interface SinglePointModel extends SimulationWorkflowModel {
 }
 
 /** simulationworkflowschema.single_point.SinglePointResults. */
@@ -8115,6 +8609,10 @@ export interface Thermodynamics extends CommonSection {
 export interface ThermodynamicsMethod extends SimulationWorkflowMethod {
 }
 
+/** nomad_simulations.schema_packages.workflow.thermodynamics.ThermodynamicsModel. Until version 0.5.0. */
+export interface ThermodynamicsModel extends SimulationWorkflowModel {
+}
+
 /** simulationworkflowschema.thermodynamics.ThermodynamicsResults. */
 export interface ThermodynamicsResults extends SimulationWorkflowResults {
   readonly n_values?: number
@@ -8301,13 +8799,13 @@ export interface Values extends CommonSection {
   readonly original_shape?: Float64Array
 }
 
-/** nomad_simulations.schema_packages.variables.Variables. Stands at data.outputs.absorption_spectra.energies and elsewhere. */
+/** nomad_simulations.schema_packages.variables.Variables. Stands at data.outputs.absorption_spectra.variables and elsewhere. */
 export interface Variables extends ArchiveSection {
-  /** Default: Custom. `data.outputs.absorption_spectra.energies.name`. */
+  /** Default: Custom. `data.outputs.absorption_spectra.variables.name`. */
   readonly name?: string
-  /** `data.outputs.absorption_spectra.energies.n_points`. */
+  /** `data.outputs.absorption_spectra.variables.n_points`. */
   readonly n_points?: number
-  /** `data.outputs.absorption_spectra.energies.points`. */
+  /** `data.outputs.absorption_spectra.variables.points`. */
   readonly points?: number
 }
 
@@ -8541,6 +9039,10 @@ export interface XS extends Omit<BeyondDFT, "method" | "results"> {
 export interface XSMethod extends SimulationWorkflowMethod {
 }
 
+/** nomad_simulations.schema_packages.workflow.xs.XSModel. Until version 0.5.0. */
+export interface XSModel extends BeyondDFTModel {
+}
+
 /** simulationworkflowschema.xs.XSResults. */
 export interface XSResults extends SimulationWorkflowResults {
   readonly dft_outputs?: ElectronicStructureOutputs
@@ -8575,9 +9077,11 @@ export interface AnyWorkflow extends Workflow {
   readonly method?: AnyWorkflowMethod
   /** `workflow2.results`. */
   readonly results?: AnyWorkflowResults
+  /** Until version 0.5.0. Of SimulationsSimulationWorkflow. `workflow2.model`. */
+  readonly model?: AnySimulationWorkflowModel
 }
 
-/** One of SimulationsForceField, BSDFT, SimulationsBSE, BaseMultireferenceMethod, CC, CI and 20 more: `m_def` says which. Members that it does not have are not set. */
+/** One of SimulationsForceField, BSDFT, SimulationsBSE, BaseMultireferenceMethod, CC, CI and 24 more: `m_def` says which. Members that it does not have are not set. */
 export interface AnyModelMethod extends Omit<ModelMethod, "type" | "contributions"> {
   /** Default: MP. `data.model_method.type`. */
   readonly type?: string | 'IP' | 'RPA' | 'Singlet' | 'Triplet' | 'CID' | 'CIS' | 'CISD' | 'CISDT' | 'CISDTQ' | 'FCI' | 'QCISD' | 'QCISD(T)' | 'absorption' | 'emission' | 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0' | 'CASCI' | 'DMRGCI' | 'MR-ACPF' | 'MR-AQCC' | 'MRCI' | 'RASCI' | 'CASPT' | 'MRMP' | 'NEVPT' | 'RASPT' | 'XMCQDPT' | 'CASSCF' | 'DMRGSCF' | 'RASSCF' | 'AM1' | 'MNDO' | 'PM3' | 'PM6' | 'PM7' | 'SAM1' | 'BW' | 'MP' | 'RS' | 'DFTB' | 'SlaterKoster' | 'Wannier' | 'unavailable' | 'xTB' | 'linear_response' | 'real_time'
@@ -8587,14 +9091,26 @@ export interface AnyModelMethod extends Omit<ModelMethod, "type" | "contribution
   readonly kimid?: string
   /** Of ModelMethodElectronic. `data.model_method.is_spin_polarized`. */
   readonly is_spin_polarized?: boolean
+  /** Until version 0.7.0. Of ModelMethodElectronic. `data.model_method.determinant`. */
+  readonly determinant?: 'unrestricted' | 'restricted' | 'restricted-open-shell'
+  /** Until version 0.5.0. Of ModelMethodElectronic. `data.model_method.relativity_method`. */
+  readonly relativity_method?: 'scalar_relativistic' | 'pseudo_scalar_relativistic' | 'scalar_relativistic_atomic_ZORA'
   /** Of ModelMethodElectronic. `data.model_method.relativity`. */
   readonly relativity?: RelativityModel
   /** Of SimulationsDFT. `data.model_method.jacobs_ladder`. */
   readonly jacobs_ladder?: 'GGA' | 'LDA' | 'hybrid-GGA' | 'hybrid-meta-GGA' | 'meta-GGA' | 'unavailable'
   /** `data.model_method.reference_form`. */
   readonly reference_form?: 'RKS' | 'ROKS' | 'UKS' | 'RHF' | 'ROHF' | 'UHF'
+  /** Until version 0.5.0. Of SimulationsDFT. `data.model_method.exact_exchange_mixing_factor`. */
+  readonly exact_exchange_mixing_factor?: number
+  /** Until version 0.5.0. Of SimulationsDFT. `data.model_method.self_interaction_correction_method`. */
+  readonly self_interaction_correction_method?: string
+  /** Until version 0.5.0. Of SimulationsDFT. `data.model_method.van_der_waals_correction`. */
+  readonly van_der_waals_correction?: 'TS' | 'OBS' | 'G06' | 'JCHS' | 'MDB' | 'XC'
   /** `data.model_method.xc`. */
   readonly xc?: SimulationsXCFunctional
+  /** A list; gaps are null. Until version 0.5.0. Of SimulationsDFT. `data.model_method.xc_functionals`. */
+  readonly xc_functionals?: readonly SimulationsXCFunctional[]
   /** Of BSDFT. `data.model_method.total_spin_projection`. */
   readonly total_spin_projection?: number
   /** A list; gaps are null. Of BSDFT. `data.model_method.spin_centers`. */
@@ -8621,15 +9137,17 @@ export interface AnyModelMethod extends Omit<ModelMethod, "type" | "contribution
   readonly state_weights?: Float64Array
   /** Of BaseMultireferenceMethod. `data.model_method.symmetry_label`. */
   readonly symmetry_label?: string
+  /** Until version 0.7.0. Of BaseMultireferenceMethod. `data.model_method.reference_type`. */
+  readonly reference_type?: 'state_specific' | 'state_averaged'
   /** Of BaseMultireferenceMethod. `data.model_method.active_space`. */
   readonly active_space?: ActiveSpace
-  /** Shape: [*]. `data.model_method.excitation_order`. */
+  /** Shape: [*]. Or: Shape: [*]. Until version 0.6.0. `data.model_method.excitation_order`. */
   readonly excitation_order?: Float64Array
-  /** Shape: [*]. Of CC. `data.model_method.perturbative_correction_order`. */
+  /** Shape: [*]. Or: Shape: [*]. Until version 0.6.0. `data.model_method.perturbative_correction_order`. */
   readonly perturbative_correction_order?: Float64Array
-  /** Of CC. `data.model_method.perturbative_correction`. */
-  readonly perturbative_correction?: '(Q)' | '(T)' | '(T0)' | '[T0]' | '[T]'
-  /** Of CC. `data.model_method.explicit_correlation`. */
+  /** Until version 0.6.0. `data.model_method.perturbative_correction`. */
+  readonly perturbative_correction?: '(Q)' | '(T)' | '(T0)' | '[T0]' | '[T]' | '(T)' | '[T]' | '(T0)' | '[T0]' | '(Q)'
+  /** Until version 0.6.0. `data.model_method.explicit_correlation`. */
   readonly explicit_correlation?: 'F12' | 'F12a' | 'F12b' | 'F12c' | 'R12'
   /** `data.model_method.local_correlation`. */
   readonly local_correlation?: LocalCorrelation
@@ -8643,8 +9161,8 @@ export interface AnyModelMethod extends Omit<ModelMethod, "type" | "contribution
   readonly impurity_solver?: 'CT-AUX' | 'CT-HYB' | 'CT-INT' | 'ED' | 'IPT' | 'MPS' | 'NCA' | 'NRG' | 'OCA' | 'hubbard_I' | 'slave_bosons'
   /** Of SimulationsDMFT. `data.model_method.n_impurities`. */
   readonly n_impurities?: number
-  /** Shape: [n_impurities]. Of SimulationsDMFT. `data.model_method.n_orbitals`. */
-  readonly n_orbitals?: Float64Array
+  /** Shape: [n_impurities]. Or: Until version 0.0.7. `data.model_method.n_orbitals`. */
+  readonly n_orbitals?: Float64Array | number
   /** Shape: [n_orbitals]. A reference. Or: Shape: [n_orbitals_per_atom]. A reference. `data.model_method.orbitals_ref`. */
   readonly orbitals_ref?: readonly ElectronicState[]
   /** Shape: [n_impurities]. Of SimulationsDMFT. `data.model_method.n_electrons`. */
@@ -8697,7 +9215,7 @@ export interface AnyModelMethod extends Omit<ModelMethod, "type" | "contribution
   readonly energy_window_inner?: Quantity<'energy', Float64Array>
 }
 
-/** One of Outputs, TrajectoryOutputs, WorkflowOutputs: `m_def` says which. Members that it does not have are not set. */
+/** One of Outputs, SCFOutputs, TrajectoryOutputs, WorkflowOutputs: `m_def` says which. Members that it does not have are not set. */
 export interface AnyOutputs extends Outputs {
   /** Of WorkflowOutputs. `data.outputs.step`. */
   readonly step?: number
@@ -8715,30 +9233,32 @@ export interface AnyTask extends Task {
   readonly results?: AnyWorkflowResults
   /** A reference. Of TaskReference. `workflow2.tasks.task`. */
   readonly task?: Task
+  /** Until version 0.5.0. Of SimulationsSimulationWorkflow. `workflow2.tasks.model`. */
+  readonly model?: AnySimulationWorkflowModel
 }
 
 /** One of GlobalCrystalSymmetry, GlobalSymmetry: `m_def` says which. Members that it does not have are not set. */
-export interface AnyGlobalSymmetry extends GlobalSymmetry {
+export interface AnyGlobalSymmetry extends Omit<GlobalSymmetry, "hall_symbol" | "point_group_symbol" | "space_group_number" | "space_group_symbol" | "strukturbericht_designation" | "prototype_formula" | "prototype_aflow_id"> {
+  /** Until version 0.6.0. `data.model_system.symmetry.hall_symbol`. */
+  readonly hall_symbol?: string
+  /** Until version 0.6.0. `data.model_system.symmetry.point_group_symbol`. */
+  readonly point_group_symbol?: string
+  /** Until version 0.6.0. `data.model_system.symmetry.space_group_number`. */
+  readonly space_group_number?: number
+  /** Until version 0.6.0. `data.model_system.symmetry.space_group_symbol`. */
+  readonly space_group_symbol?: string
+  /** Until version 0.6.0. `data.model_system.symmetry.strukturbericht_designation`. */
+  readonly strukturbericht_designation?: string
+  /** Until version 0.6.0. `data.model_system.symmetry.prototype_formula`. */
+  readonly prototype_formula?: string
+  /** Until version 0.6.0. `data.model_system.symmetry.prototype_aflow_id`. */
+  readonly prototype_aflow_id?: string
   /** Of GlobalCrystalSymmetry. `data.model_system.symmetry.lattice_type`. */
   readonly lattice_type?: 'a - triclinic' | 'ap - linear' | 'c - cubic' | 'h - hexagonal' | 'hp - hexagonal 2D' | 'm - monoclinic' | 'mp - oblique' | 'o - orthorhombic' | 'oc - centered rectangular' | 'op - rectangular' | 'r - trigonal' | 't - tetragonal' | 'tp - square'
   /** Of GlobalCrystalSymmetry. `data.model_system.symmetry.lattice_centering`. */
   readonly lattice_centering?: 'F - all faces centred' | 'I - body centred' | 'P - primitive' | 'R - rhombohedral' | 'S - face centred' | 'c - centered 2D' | 'p - primitive 2D/1D'
-  /** Of GlobalCrystalSymmetry. `data.model_system.symmetry.hall_symbol`. */
-  readonly hall_symbol?: string
   /** Of GlobalCrystalSymmetry. `data.model_system.symmetry.hall_number`. */
   readonly hall_number?: number
-  /** Of GlobalCrystalSymmetry. `data.model_system.symmetry.point_group_symbol`. */
-  readonly point_group_symbol?: string
-  /** Of GlobalCrystalSymmetry. `data.model_system.symmetry.space_group_number`. */
-  readonly space_group_number?: number
-  /** Of GlobalCrystalSymmetry. `data.model_system.symmetry.space_group_symbol`. */
-  readonly space_group_symbol?: string
-  /** Of GlobalCrystalSymmetry. `data.model_system.symmetry.strukturbericht_designation`. */
-  readonly strukturbericht_designation?: string
-  /** Of GlobalCrystalSymmetry. `data.model_system.symmetry.prototype_formula`. */
-  readonly prototype_formula?: string
-  /** Of GlobalCrystalSymmetry. `data.model_system.symmetry.prototype_aflow_id`. */
-  readonly prototype_aflow_id?: string
   /** Shape: [3]. Of GlobalCrystalSymmetry. `data.model_system.symmetry.analysis_origin_shift`. */
   readonly analysis_origin_shift?: Float64Array
   /** Shape: [3, 3]. Of GlobalCrystalSymmetry. `data.model_system.symmetry.analysis_transformation_matrix`. */
@@ -8751,9 +9271,11 @@ export interface AnyElectronicState extends ElectronicState {
   readonly n_excited_electrons?: number
   /** Of SimulationsCoreHole. `data.model_system.electronic_state.dscf_state`. */
   readonly dscf_state?: 'final' | 'initial'
+  /** A reference. Until version 0.5.0. Of SimulationsCoreHole. `data.model_system.electronic_state.orbital_ref`. */
+  readonly orbital_ref?: OrbitalsState
 }
 
-/** One of AtomsState, CGBeadState, ParticleState: `m_def` says which. Members that it does not have are not set. */
+/** One of AtomsState, CGBeadState, CoarseGrainedState, ParticleState: `m_def` says which. Members that it does not have are not set. */
 export interface AnyParticleState extends Omit<ParticleState, "label"> {
   /** `data.model_system.particle_states.label`. */
   readonly label?: string
@@ -8765,12 +9287,32 @@ export interface AnyParticleState extends Omit<ParticleState, "label"> {
   readonly charge?: number | Quantity<'charge', number>
   /** Of AtomsState. `data.model_system.particle_states.spin`. */
   readonly spin?: number
+  /** A reference. Until version 0.6.0. Of AtomsState. `data.model_system.particle_states.pseudopotential`. */
+  readonly pseudopotential?: SimulationsPseudopotential
   /** Of AtomsState. `data.model_system.particle_states.electronic_state`. */
   readonly electronic_state?: AnyElectronicState
+  /** A list; gaps are null. Until version 0.5.0. Of AtomsState. `data.model_system.particle_states.orbitals_state`. */
+  readonly orbitals_state?: readonly OrbitalsState[]
+  /** Until version 0.5.0. Of AtomsState. `data.model_system.particle_states.core_hole`. */
+  readonly core_hole?: SimulationsCoreHole
+  /** Until version 0.5.0. Of AtomsState. `data.model_system.particle_states.hubbard_interactions`. */
+  readonly hubbard_interactions?: HubbardInteractions
   /** Of CGBeadState. `data.model_system.particle_states.bead_symbol`. */
   readonly bead_symbol?: string
   /** Shape: [*]. Of CGBeadState. `data.model_system.particle_states.alt_labels`. */
   readonly alt_labels?: readonly string[]
+}
+
+/** One of AtomicCell, SimulationsCell: `m_def` says which. Members that it does not have are not set. */
+export interface AnySimulationsCell extends SimulationsCell {
+  /** Shape: [*]. Until version 0.5.0. Of AtomicCell. `data.model_system.cell.equivalent_atoms`. */
+  readonly equivalent_atoms?: Float64Array
+  /** Shape: [*]. Until version 0.5.0. Of AtomicCell. `data.model_system.cell.wyckoff_letters`. */
+  readonly wyckoff_letters?: readonly string[]
+  /** Until version 0.3.2. Of AtomicCell. `data.model_system.cell.n_atoms`. */
+  readonly n_atoms?: number
+  /** A list; gaps are null. Until version 0.3.2. Of AtomicCell. `data.model_system.cell.atoms_state`. */
+  readonly atoms_state?: readonly AtomsState[]
 }
 
 /** One of AngleDihedralCouplingPotential, AnglePotential, BondAngleCouplingPotential, BondPotential, CosineAngle, CubicBond and 29 more: `m_def` says which. Members that it does not have are not set. */
@@ -8859,6 +9401,20 @@ export interface AnyHamiltonianTerm extends Omit<HamiltonianTerm, "name" | "type
   readonly slater_integrals?: Quantity<'energy', Float64Array>
   /** Of HubbardInteractions. `data.model_method.contributions.double_counting_correction`. */
   readonly double_counting_correction?: string
+  /** Until version 0.7.0. Of HubbardInteractions. `data.model_method.contributions.point_group`. */
+  readonly point_group?: string
+  /** Until version 0.7.0. Of HubbardInteractions. `data.model_method.contributions.symmetry_label`. */
+  readonly symmetry_label?: string
+  /** Until version 0.7.0. Of HubbardInteractions. `data.model_method.contributions.degeneracy`. */
+  readonly degeneracy?: number
+  /** Until version 0.7.0. Of HubbardInteractions. `data.model_method.contributions.occupation`. */
+  readonly occupation?: number
+  /** Until version 0.7.0. Of HubbardInteractions. `data.model_method.contributions.spin_orbit_state`. */
+  readonly spin_orbit_state?: AnyBaseSpinOrbitalState
+  /** A list; gaps are null. Until version 0.7.0. Of HubbardInteractions. `data.model_method.contributions.sub_states`. */
+  readonly sub_states?: readonly AnyElectronicState[]
+  /** A list; gaps are null. Until version 0.7.0. Of HubbardInteractions. `data.model_method.contributions.basis_orbitals`. */
+  readonly basis_orbitals?: readonly AnyBaseSpinOrbitalState[]
   /** Of ImplicitSolvationModel. `data.model_method.contributions.solvent`. */
   readonly solvent?: string
   /** Of ImplicitSolvationModel. `data.model_method.contributions.dielectric_constant`. */
@@ -8871,6 +9427,20 @@ export interface AnyHamiltonianTerm extends Omit<HamiltonianTerm, "name" | "type
   readonly refractive_index?: number
   /** Of ImplicitSolvationModel. `data.model_method.contributions.cavity_construction`. */
   readonly cavity_construction?: 'FIXED_RADIUS' | 'ISOSURFACE' | 'SAS' | 'UFF' | 'VdW' | 'other'
+  /** Shape: [*]. Until version 0.6.0. Of ImplicitSolvationModel. `data.model_method.contributions.surface_tessellation`. */
+  readonly surface_tessellation?: Float64Array
+  /** Until version 0.6.0. Of ImplicitSolvationModel. `data.model_method.contributions.epsilon_interior`. */
+  readonly epsilon_interior?: number
+  /** Unit: mole / liter. Until version 0.6.0. Of ImplicitSolvationModel. `data.model_method.contributions.ionic_strength`. */
+  readonly ionic_strength?: Quantity<'concentration', number>
+  /** A reference. Until version 0.6.0. Of ImplicitSolvationModel. `data.model_method.contributions.born_radii_system_ref`. */
+  readonly born_radii_system_ref?: ModelSystem
+  /** Until version 0.6.0. Of ImplicitSolvationModel. `data.model_method.contributions.n_born`. */
+  readonly n_born?: number
+  /** Unit: meter. Shape: [n_born]. Until version 0.6.0. Of ImplicitSolvationModel. `data.model_method.contributions.effective_born_radii`. */
+  readonly effective_born_radii?: Quantity<'length', Float64Array>
+  /** Shape: [n_born]. Until version 0.6.0. Of ImplicitSolvationModel. `data.model_method.contributions.born_radii_particle_indices`. */
+  readonly born_radii_particle_indices?: Float64Array
   /** Of SelfInteractionCorrection. `data.model_method.contributions.method`. */
   readonly method?: 'AD' | 'EXPLICIT_ORBITALS' | 'MAURI_SPZ' | 'MAURI_US' | 'SOSEX'
   /** Of SelfInteractionCorrection. `data.model_method.contributions.correction_target`. */
@@ -8892,11 +9462,83 @@ export interface AnyAbsorptionSpectrum extends AbsorptionSpectrum {
 }
 
 /** One of ElectronicBandStructure, ElectronicEigenvalues: `m_def` says which. Members that it does not have are not set. */
-export interface AnyElectronicEigenvalues extends ElectronicEigenvalues {
-  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. Of ElectronicBandStructure. `data.outputs.electronic_eigenvalues.reciprocal_cell`. */
+export interface AnyElectronicEigenvalues extends Omit<ElectronicEigenvalues, "reciprocal_cell"> {
+  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. Or: A reference to KSpace.reciprocal_lattice_vectors: reads as its value. Until version 0.5.0. `data.outputs.electronic_eigenvalues.reciprocal_cell`. */
   readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
   /** Of ElectronicBandStructure. `data.outputs.electronic_eigenvalues.k_path`. */
   readonly k_path?: SimulationsKLinePath
+}
+
+/** One of AlternativeRepresentation, ModelSystem, Representation: `m_def` says which. Members that it does not have are not set. */
+export interface AnyRepresentation extends Omit<Representation, "name"> {
+  /** `data.model_system.name`. */
+  readonly name?: string
+  /** Shape: [3]. Of AlternativeRepresentation. `data.model_system.origin_shift`. */
+  readonly origin_shift?: Float64Array
+  /** Shape: [3, 3]. Of AlternativeRepresentation. `data.model_system.transformation_matrix`. */
+  readonly transformation_matrix?: Float64Array[]
+  /** Of AlternativeRepresentation. `data.model_system.crystal_cell_type`. */
+  readonly crystal_cell_type?: 'conventional' | 'primitive'
+  /** Shape: [3, 3]. Of AlternativeRepresentation. `data.model_system.supercell_matrix`. */
+  readonly supercell_matrix?: Float64Array[]
+  /** Of BaseV2Entity. `data.model_system.datetime`. */
+  readonly datetime?: Date
+  /** Of BaseV2BaseSection. `data.model_system.lab_id`. */
+  readonly lab_id?: string
+  /** Of BaseV2BaseSection. `data.model_system.description`. */
+  readonly description?: string
+  /** Of BaseV2System. `data.model_system.formula`. */
+  readonly formula?: string
+  /** A list; gaps are null. Of ModelSystem. `data.model_system.sub_systems`. */
+  readonly sub_systems?: readonly ModelSystem[]
+  /** Of BaseV2System. `data.model_system.geometry`. */
+  readonly geometry?: GeometricalSpace
+  /** Of ModelSystem. `data.model_system.type`. */
+  readonly type?: '1D' | '2D' | 'active_atom' | 'atom' | 'bulk' | 'cluster' | 'molecule' | 'molecule / cluster' | 'monomer' | 'surface' | 'unavailable'
+  /** Of ModelSystem. `data.model_system.dimensionality`. */
+  readonly dimensionality?: number
+  /** Default: false. Of ModelSystem. `data.model_system.is_representative`. */
+  readonly is_representative?: boolean
+  /** Of ModelSystem. `data.model_system.time_step`. */
+  readonly time_step?: number
+  /** Of ModelSystem. `data.model_system.branch_label`. */
+  readonly branch_label?: string
+  /** Of ModelSystem. `data.model_system.branch_depth`. */
+  readonly branch_depth?: number
+  /** Shape: [*]. Of ModelSystem. `data.model_system.particle_indices`. */
+  readonly particle_indices?: Float64Array
+  /** Of ModelSystem. `data.model_system.n_particles`. */
+  readonly n_particles?: number
+  /** Unit: meter. Shape: [*, 3]. Of ModelSystem. `data.model_system.positions`. */
+  readonly positions?: Quantity<'length', Float64Array[]>
+  /** Unit: meter / second. Shape: [*, 3]. Of ModelSystem. `data.model_system.velocities`. */
+  readonly velocities?: Quantity<'velocity', Float64Array[]>
+  /** Shape: [*, 2]. Of ModelSystem. `data.model_system.bond_list`. */
+  readonly bond_list?: Float64Array[]
+  /** Of ModelSystem. `data.model_system.composition_formula`. */
+  readonly composition_formula?: string
+  /** Of ModelSystem. `data.model_system.total_charge`. */
+  readonly total_charge?: number
+  /** Of ModelSystem. `data.model_system.total_spin_multiplicity`. */
+  readonly total_spin_multiplicity?: number
+  /** Until version 0.8.0. Of ModelSystem. `data.model_system.total_spin`. */
+  readonly total_spin?: number
+  /** Shape: [*]. Until version 0.3.2. Of ModelSystem. `data.model_system.atom_indices`. */
+  readonly atom_indices?: Float64Array
+  /** Of ModelSystem. `data.model_system.symmetry`. */
+  readonly symmetry?: AnyGlobalSymmetry
+  /** Of ModelSystem. `data.model_system.chemical_formula`. */
+  readonly chemical_formula?: ChemicalFormula
+  /** Of ModelSystem. `data.model_system.electronic_state`. */
+  readonly electronic_state?: AnyElectronicState
+  /** A list; gaps are null. Of ModelSystem. `data.model_system.particle_states`. */
+  readonly particle_states?: readonly AnyParticleState[]
+  /** A list; gaps are null. Of ModelSystem. `data.model_system.representations`. */
+  readonly representations?: readonly AlternativeRepresentation[]
+  /** A list; gaps are null. Until version 0.5.0. Of ModelSystem. `data.model_system.cell`. */
+  readonly cell?: readonly AnySimulationsCell[]
+  /** A list; gaps are null. Until version 0.3.2. Of ModelSystem. `data.model_system.model_system`. */
+  readonly model_system?: readonly ModelSystem[]
 }
 
 /** One of BaseSpinOrbitalState, NonCollinearSpinState, SphericalSymmetryState: `m_def` says which. Members that it does not have are not set. */
@@ -8947,19 +9589,21 @@ export interface AnyBaseElectronicEigenvalues extends Omit<BaseElectronicEigenva
   readonly highest_occupied?: Quantity<'energy', number>
   /** Unit: joule. Of ElectronicEigenvalues. `data.outputs.electronic_band_structures.contributions.lowest_unoccupied`. */
   readonly lowest_unoccupied?: Quantity<'energy', number>
-  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. Of ElectronicBandStructure. `data.outputs.electronic_band_structures.contributions.reciprocal_cell`. */
+  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. Or: A reference to KSpace.reciprocal_lattice_vectors: reads as its value. Until version 0.5.0. `data.outputs.electronic_band_structures.contributions.reciprocal_cell`. */
   readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
+  /** A list; gaps are null. Until version 0.5.0. Of ElectronicEigenvalues. `data.outputs.electronic_band_structures.contributions.value_contributions`. */
+  readonly value_contributions?: readonly AnyBaseElectronicEigenvalues[]
   /** Of ElectronicBandStructure. `data.outputs.electronic_band_structures.contributions.k_path`. */
   readonly k_path?: SimulationsKLinePath
 }
 
-/** One of BaseForce, TotalForce: `m_def` says which. Members that it does not have are not set. */
+/** One of BaseForce, ForceContribution, TotalForce: `m_def` says which. Members that it does not have are not set. */
 export interface AnyBaseForce extends Omit<BaseForce, "contributions"> {
   /** A list; gaps are null. `data.outputs.total_forces.contributions.contributions`. */
   readonly contributions: readonly AnyPhysicalProperty[]
 }
 
-/** One of BaseEnergy, KineticEnergy, PotentialEnergy, TotalEnergy, ChemicalPotential, Enthalpy and 6 more: `m_def` says which. Members that it does not have are not set. */
+/** One of BaseEnergy, EnergyContribution, FermiLevel, KineticEnergy, PotentialEnergy, TotalEnergy and 8 more: `m_def` says which. Members that it does not have are not set. */
 export interface AnyBaseEnergy extends Omit<BaseEnergy, "type" | "contributions"> {
   /** `data.outputs.total_energies.contributions.type`. */
   readonly type?: string
@@ -8969,6 +9613,8 @@ export interface AnyBaseEnergy extends Omit<BaseEnergy, "type" | "contributions"
   readonly temperature?: Quantity<'temperature', number>
   /** Of ChemicalPotential. `data.outputs.total_energies.contributions.particle_number`. */
   readonly particle_number?: number
+  /** Unit: joule. Until version 0.7.0. Of ChemicalPotential. `data.outputs.total_energies.contributions.fermi_energy`. */
+  readonly fermi_energy?: Quantity<'energy', number>
 }
 
 /** One of Model, TB, XCFunctional, XTB: `m_def` says which. Members that it does not have are not set. */
@@ -9027,7 +9673,7 @@ export interface AnyBandGapDeprecated extends Omit<BandGapDeprecated, "provenanc
   readonly provenance?: AnyProvenanceTracker
 }
 
-/** One of BaseV2Collection, Element, BaseV2Entity, BaseV2Instrument, BaseV2PureSubstance, BaseV2System and 9 more: `m_def` says which. Members that it does not have are not set. */
+/** One of BaseV2Collection, Element, BaseV2Entity, BaseV2Instrument, BaseV2PureSubstance, BaseV2System and 14 more: `m_def` says which. Members that it does not have are not set. */
 export interface AnyBaseV2Entity extends Omit<BaseV2Entity, "name" | "lab_id" | "description"> {
   /** `data.model_system.name`. */
   readonly name?: string
@@ -9075,9 +9721,17 @@ export interface AnyBaseV2Entity extends Omit<BaseV2Entity, "name" | "lab_id" | 
   readonly mass?: Quantity<'mass', number>
   /** Of AtomsState. `data.model_system.spin`. */
   readonly spin?: number
+  /** A reference. Until version 0.6.0. Of AtomsState. `data.model_system.pseudopotential`. */
+  readonly pseudopotential?: SimulationsPseudopotential
   /** `data.model_system.electronic_state`. */
   readonly electronic_state?: AnyElectronicState
-  /** Of BaseSpinOrbitalState. `data.model_system.n_quantum_number`. */
+  /** A list; gaps are null. Until version 0.5.0. Of AtomsState. `data.model_system.orbitals_state`. */
+  readonly orbitals_state?: readonly OrbitalsState[]
+  /** Until version 0.5.0. Of AtomsState. `data.model_system.core_hole`. */
+  readonly core_hole?: SimulationsCoreHole
+  /** Until version 0.5.0. Of AtomsState. `data.model_system.hubbard_interactions`. */
+  readonly hubbard_interactions?: HubbardInteractions
+  /** Until version 0.5.0. `data.model_system.n_quantum_number`. */
   readonly n_quantum_number?: number
   /** Of CGBeadState. `data.model_system.bead_symbol`. */
   readonly bead_symbol?: string
@@ -9087,9 +9741,9 @@ export interface AnyBaseV2Entity extends Omit<BaseV2Entity, "name" | "lab_id" | 
   readonly point_group?: string
   /** Of ElectronicState. `data.model_system.symmetry_label`. */
   readonly symmetry_label?: string
-  /** Of ElectronicState. `data.model_system.degeneracy`. */
+  /** Until version 0.5.0. `data.model_system.degeneracy`. */
   readonly degeneracy?: number
-  /** Of ElectronicState. `data.model_system.occupation`. */
+  /** Until version 0.5.0. `data.model_system.occupation`. */
   readonly occupation?: number
   /** Of ElectronicState. `data.model_system.spin_orbit_state`. */
   readonly spin_orbit_state?: AnyBaseSpinOrbitalState
@@ -9101,36 +9755,80 @@ export interface AnyBaseV2Entity extends Omit<BaseV2Entity, "name" | "lab_id" | 
   readonly n_excited_electrons?: number
   /** Of SimulationsCoreHole. `data.model_system.dscf_state`. */
   readonly dscf_state?: 'final' | 'initial'
+  /** A reference. Until version 0.5.0. Of SimulationsCoreHole. `data.model_system.orbital_ref`. */
+  readonly orbital_ref?: OrbitalsState
   /** Of SphericalSymmetryState. `data.model_system.kappa_quantum_number`. */
   readonly kappa_quantum_number?: number
-  /** Of SphericalSymmetryState. `data.model_system.j_quantum_number`. */
-  readonly j_quantum_number?: number
-  /** Of SphericalSymmetryState. `data.model_system.l_quantum_number`. */
+  /** Shape: [1..2]. Until version 0.5.0. `data.model_system.j_quantum_number`. */
+  readonly j_quantum_number?: number | Float64Array
+  /** Until version 0.5.0. `data.model_system.l_quantum_number`. */
   readonly l_quantum_number?: number
-  /** Of SphericalSymmetryState. `data.model_system.mj_quantum_number`. */
-  readonly mj_quantum_number?: number
-  /** Of SphericalSymmetryState. `data.model_system.ml_quantum_number`. */
+  /** Shape: [*]. Until version 0.5.0. `data.model_system.mj_quantum_number`. */
+  readonly mj_quantum_number?: number | Float64Array
+  /** Until version 0.5.0. `data.model_system.ml_quantum_number`. */
   readonly ml_quantum_number?: number
   /** Of SphericalSymmetryState. `data.model_system.s_quantum_number`. */
   readonly s_quantum_number?: number
-  /** Of SphericalSymmetryState. `data.model_system.ms_quantum_number`. */
+  /** Until version 0.5.0. `data.model_system.ms_quantum_number`. */
   readonly ms_quantum_number?: number
   /** Of SphericalSymmetryState. `data.model_system.coupling_origin`. */
   readonly coupling_origin?: 'intermediate' | 'pure_LS' | 'pure_jj' | 'relativistic'
   /** Shape: [3]. Of NonCollinearSpinState. `data.model_system.axis`. */
   readonly axis?: Float64Array
-  /** Default: cartesian. Of Representation. `data.model_system.coordinates_system`. */
-  readonly coordinates_system?: 'cartesian' | 'cylindrical' | 'ellipsoidal' | 'polar' | 'spherical'
-  /** Unit: meter. Shape: [3, 3]. Of Representation. `data.model_system.lattice_vectors`. */
-  readonly lattice_vectors?: Quantity<'length', Float64Array[]>
-  /** Shape: [3]. Of Representation. `data.model_system.periodic_boundary_conditions`. */
-  readonly periodic_boundary_conditions?: readonly boolean[]
-  /** Unit: meter ** 3. Of Representation. `data.model_system.volume`. */
+  /** Until version 0.5.0. Of OrbitalsState. `data.model_system.l_quantum_symbol`. */
+  readonly l_quantum_symbol?: string
+  /** Until version 0.5.0. Of OrbitalsState. `data.model_system.ml_quantum_symbol`. */
+  readonly ml_quantum_symbol?: string
+  /** Until version 0.5.0. Of OrbitalsState. `data.model_system.ms_quantum_symbol`. */
+  readonly ms_quantum_symbol?: 'down' | 'up'
+  /** Unit: meter. Until version 0.5.0. Of GeometricSpace. `data.model_system.length_vector_a`. */
+  readonly length_vector_a?: Quantity<'length', number>
+  /** Unit: meter. Until version 0.5.0. Of GeometricSpace. `data.model_system.length_vector_b`. */
+  readonly length_vector_b?: Quantity<'length', number>
+  /** Unit: meter. Until version 0.5.0. Of GeometricSpace. `data.model_system.length_vector_c`. */
+  readonly length_vector_c?: Quantity<'length', number>
+  /** Unit: radian. Until version 0.5.0. Of GeometricSpace. `data.model_system.angle_vectors_b_c`. */
+  readonly angle_vectors_b_c?: Quantity<'angle', number>
+  /** Unit: radian. Until version 0.5.0. Of GeometricSpace. `data.model_system.angle_vectors_a_c`. */
+  readonly angle_vectors_a_c?: Quantity<'angle', number>
+  /** Unit: radian. Until version 0.5.0. Of GeometricSpace. `data.model_system.angle_vectors_a_b`. */
+  readonly angle_vectors_a_b?: Quantity<'angle', number>
+  /** Unit: meter ** 3. Until version 0.5.0. Or: Unit: meter ** 3. `data.model_system.volume`. */
   readonly volume?: Quantity<'volume', number>
-  /** Unit: meter ** 2. Of Representation. `data.model_system.area`. */
+  /** Unit: meter ** 2. Until version 0.5.0. Of GeometricSpace. `data.model_system.surface_area`. */
+  readonly surface_area?: Quantity<'area', number>
+  /** Unit: meter ** 2. Until version 0.5.0. Or: Unit: meter ** 2. `data.model_system.area`. */
   readonly area?: Quantity<'area', number>
-  /** Unit: meter. Of Representation. `data.model_system.length`. */
+  /** Unit: meter. Until version 0.5.0. Or: Unit: meter. `data.model_system.length`. */
   readonly length?: Quantity<'length', number>
+  /** Until version 0.5.0. Or: Default: cartesian. `data.model_system.coordinates_system`. */
+  readonly coordinates_system?: 'cartesian' | 'cylindrical' | 'spherical' | 'ellipsoidal' | 'polar' | 'cartesian' | 'cylindrical' | 'ellipsoidal' | 'polar' | 'spherical'
+  /** Shape: [3]. Until version 0.5.0. Of GeometricSpace. `data.model_system.origin_shift`. */
+  readonly origin_shift?: Float64Array
+  /** Shape: [3, 3]. Until version 0.5.0. Of GeometricSpace. `data.model_system.transformation_matrix`. */
+  readonly transformation_matrix?: Float64Array[]
+  /** Until version 0.5.0. `data.model_system.type`. */
+  readonly type?: 'original' | 'primitive' | 'conventional' | '1D' | '2D' | 'active_atom' | 'atom' | 'bulk' | 'cluster' | 'molecule' | 'molecule / cluster' | 'monomer' | 'surface' | 'unavailable'
+  /** Until version 0.5.0. Of SimulationsCell. `data.model_system.n_cell_points`. */
+  readonly n_cell_points?: number
+  /** Unit: meter. Shape: [3, 3]. Until version 0.5.0. Or: Unit: meter. Shape: [3, 3]. `data.model_system.lattice_vectors`. */
+  readonly lattice_vectors?: Quantity<'length', Float64Array[]>
+  /** Shape: [3]. Until version 0.5.0. Or: Shape: [3]. `data.model_system.periodic_boundary_conditions`. */
+  readonly periodic_boundary_conditions?: readonly boolean[]
+  /** Shape: [3, 3]. Until version 0.5.0. Of SimulationsCell. `data.model_system.supercell_matrix`. */
+  readonly supercell_matrix?: Float64Array[]
+  /** Unit: meter. Shape: [n_cell_points, 3]. Until version 0.3.2. Or: Unit: meter. Shape: [*, 3]. `data.model_system.positions`. */
+  readonly positions?: Quantity<'length', Float64Array[]>
+  /** Unit: meter / second. Shape: [n_cell_points, 3]. Until version 0.3.2. Or: Unit: meter / second. Shape: [*, 3]. `data.model_system.velocities`. */
+  readonly velocities?: Quantity<'velocity', Float64Array[]>
+  /** Shape: [*]. Until version 0.5.0. Or: Shape: [*]. Until version 0.6.0. `data.model_system.equivalent_atoms`. */
+  readonly equivalent_atoms?: Float64Array
+  /** Shape: [*]. Until version 0.5.0. Or: Shape: [*]. Until version 0.6.0. `data.model_system.wyckoff_letters`. */
+  readonly wyckoff_letters?: readonly string[]
+  /** Until version 0.3.2. Of AtomicCell. `data.model_system.n_atoms`. */
+  readonly n_atoms?: number
+  /** A list; gaps are null. Until version 0.3.2. Of AtomicCell. `data.model_system.atoms_state`. */
+  readonly atoms_state?: readonly AtomsState[]
   /** Unit: meter ** 2. Of Representation. `data.model_system.boundary_area`. */
   readonly boundary_area?: Quantity<'area', number>
   /** Unit: meter. Of Representation. `data.model_system.boundary_length`. */
@@ -9139,8 +9837,6 @@ export interface AnyBaseV2Entity extends Omit<BaseV2Entity, "name" | "lab_id" | 
   readonly fractional_coordinates?: Float64Array[]
   /** Of Representation. `data.model_system.local_symmetry`. */
   readonly local_symmetry?: AnyLocalSymmetry
-  /** Of ModelSystem. `data.model_system.type`. */
-  readonly type?: '1D' | '2D' | 'active_atom' | 'atom' | 'bulk' | 'cluster' | 'molecule' | 'molecule / cluster' | 'monomer' | 'surface' | 'unavailable'
   /** Of ModelSystem. `data.model_system.dimensionality`. */
   readonly dimensionality?: number
   /** Default: false. Of ModelSystem. `data.model_system.is_representative`. */
@@ -9155,10 +9851,6 @@ export interface AnyBaseV2Entity extends Omit<BaseV2Entity, "name" | "lab_id" | 
   readonly particle_indices?: Float64Array
   /** Of ModelSystem. `data.model_system.n_particles`. */
   readonly n_particles?: number
-  /** Unit: meter. Shape: [*, 3]. Of ModelSystem. `data.model_system.positions`. */
-  readonly positions?: Quantity<'length', Float64Array[]>
-  /** Unit: meter / second. Shape: [*, 3]. Of ModelSystem. `data.model_system.velocities`. */
-  readonly velocities?: Quantity<'velocity', Float64Array[]>
   /** Shape: [*, 2]. Of ModelSystem. `data.model_system.bond_list`. */
   readonly bond_list?: Float64Array[]
   /** Of ModelSystem. `data.model_system.composition_formula`. */
@@ -9167,15 +9859,23 @@ export interface AnyBaseV2Entity extends Omit<BaseV2Entity, "name" | "lab_id" | 
   readonly total_charge?: number
   /** Of ModelSystem. `data.model_system.total_spin_multiplicity`. */
   readonly total_spin_multiplicity?: number
+  /** Until version 0.8.0. Of ModelSystem. `data.model_system.total_spin`. */
+  readonly total_spin?: number
+  /** Shape: [*]. Until version 0.3.2. Of ModelSystem. `data.model_system.atom_indices`. */
+  readonly atom_indices?: Float64Array
   /** Of ModelSystem. `data.model_system.symmetry`. */
   readonly symmetry?: AnyGlobalSymmetry
   /** A list; gaps are null. Of ModelSystem. `data.model_system.particle_states`. */
   readonly particle_states?: readonly AnyParticleState[]
   /** A list; gaps are null. Of ModelSystem. `data.model_system.representations`. */
   readonly representations?: readonly AlternativeRepresentation[]
+  /** A list; gaps are null. Until version 0.5.0. Of ModelSystem. `data.model_system.cell`. */
+  readonly cell?: readonly AnySimulationsCell[]
+  /** A list; gaps are null. Until version 0.3.2. Of ModelSystem. `data.model_system.model_system`. */
+  readonly model_system?: readonly ModelSystem[]
 }
 
-/** One of PhysicalProperty, ElectronicBandGap, ElectronicBandStructure, BaseElectronicEigenvalues, ElectronicEigenvalues, Occupancy and 47 more: `m_def` says which. Members that it does not have are not set. */
+/** One of PhysicalProperty, PropertyContribution, ElectronicBandGap, ElectronicBandStructure, BaseElectronicEigenvalues, ElectronicEigenvalues and 51 more: `m_def` says which. Members that it does not have are not set. */
 export interface AnyPhysicalProperty extends Omit<PhysicalProperty, "type" | "entity_ref" | "contributions"> {
   /** `data.outputs.absorption_spectra.contributions.type`. */
   readonly type?: string | 'direct' | 'indirect' | 'dynamic' | 'static'
@@ -9183,6 +9883,8 @@ export interface AnyPhysicalProperty extends Omit<PhysicalProperty, "type" | "en
   readonly entity_ref?: AnyBaseV2Entity | AnyElectronicState
   /** A list; gaps are null. `data.outputs.absorption_spectra.contributions.contributions`. */
   readonly contributions: readonly AnyPhysicalProperty[]
+  /** A reference. Until version 0.4.0. `data.outputs.absorption_spectra.contributions.model_method_ref`. */
+  readonly model_method_ref?: BaseModelMethod | AnyBaseModelMethod
   /** Shape: [2, 3]. Of ElectronicBandGap. `data.outputs.absorption_spectra.contributions.momentum_transfer`. */
   readonly momentum_transfer?: Float64Array[]
   /** `data.outputs.absorption_spectra.contributions.spin_channel`. */
@@ -9191,26 +9893,34 @@ export interface AnyPhysicalProperty extends Omit<PhysicalProperty, "type" | "en
   readonly value?: Quantity<'energy', number> | Quantity<'energy', Float64Array[]> | number | Quantity<'force', Float64Array[]> | string | Float64Array | Quantity<'energy', Float64Array> | Complex<Float64Array> | Quantity<'time ** 2 / length ** 2 / mass', Float64Array> | Quantity<'length', number> | Quantity<'entropy', number> | Quantity<'mass / time ** 2', Float64Array[]> | Quantity<'density', number> | Quantity<'pressure', number> | Quantity<'temperature', number> | Quantity<'volume', number> | Quantity<'length ** 2 / time', number> | Quantity<'area', Float64Array> | Quantity<'pressure', Float64Array> | Quantity<'length', Float64Array> | Quantity<'temperature', Float64Array>
   /** Of BaseElectronicEigenvalues. `data.outputs.absorption_spectra.contributions.n_levels`. */
   readonly n_levels?: number
-  /** Shape: [*, n_levels]. Of ElectronicEigenvalues. `data.outputs.absorption_spectra.contributions.occupation`. */
+  /** Until version 0.5.0. `data.outputs.absorption_spectra.contributions.n_bands`. */
+  readonly n_bands?: number
+  /** Shape: [*, n_levels]. Or: Shape: [*, n_levels]. Until version 0.8.0. `data.outputs.absorption_spectra.contributions.occupation`. */
   readonly occupation?: Float64Array[]
-  /** Unit: joule. Of ElectronicEigenvalues. `data.outputs.absorption_spectra.contributions.highest_occupied`. */
+  /** Unit: joule. Or: Unit: joule. Until version 0.8.0. `data.outputs.absorption_spectra.contributions.highest_occupied`. */
   readonly highest_occupied?: Quantity<'energy', number>
-  /** Unit: joule. Of ElectronicEigenvalues. `data.outputs.absorption_spectra.contributions.lowest_unoccupied`. */
+  /** Unit: joule. Or: Unit: joule. Until version 0.8.0. `data.outputs.absorption_spectra.contributions.lowest_unoccupied`. */
   readonly lowest_unoccupied?: Quantity<'energy', number>
-  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. Of ElectronicBandStructure. `data.outputs.absorption_spectra.contributions.reciprocal_cell`. */
+  /** A reference to KSpace.reciprocal_lattice_vectors: reads as its value. Or: A reference to KSpace.reciprocal_lattice_vectors: reads as its value. Until version 0.5.0. `data.outputs.absorption_spectra.contributions.reciprocal_cell`. */
   readonly reciprocal_cell?: Quantity<'wavenumber', Float64Array[]>
+  /** A list; gaps are null. Until version 0.5.0. Of ElectronicEigenvalues. `data.outputs.absorption_spectra.contributions.value_contributions`. */
+  readonly value_contributions?: readonly AnyBaseElectronicEigenvalues[]
   /** Of ElectronicBandStructure. `data.outputs.absorption_spectra.contributions.k_path`. */
   readonly k_path?: SimulationsKLinePath
   /** A reference. Of Occupancy. `data.outputs.absorption_spectra.contributions.orbitals_state_ref`. */
   readonly orbitals_state_ref?: AnyElectronicState
-  /** Of FermiSurface. `data.outputs.absorption_spectra.contributions.n_bands`. */
-  readonly n_bands?: number
+  /** A reference. Until version 0.5.0. Or: Shape: [n_atoms]. A reference. Until version 0.5.0. `data.outputs.absorption_spectra.contributions.atoms_state_ref`. */
+  readonly atoms_state_ref?: AtomsState | readonly AtomsState[]
   /** `data.outputs.absorption_spectra.contributions.n_atoms`. */
   readonly n_atoms?: number
   /** Of BaseGreensFunction. `data.outputs.absorption_spectra.contributions.local_model_type`. */
   readonly local_model_type?: 'impurity' | 'lattice'
   /** Of BaseGreensFunction. `data.outputs.absorption_spectra.contributions.space_id`. */
   readonly space_id?: 'it' | 'iw' | 'k' | 'kit' | 'kiw' | 'kt' | 'kw' | 'r' | 'rit' | 'riw' | 'rt' | 'rw' | 't' | 'w'
+  /** Until version 0.5.0. `data.outputs.absorption_spectra.contributions.n_correlated_orbitals`. */
+  readonly n_correlated_orbitals?: number
+  /** Shape: [n_correlated_orbitals]. A reference. Until version 0.5.0. `data.outputs.absorption_spectra.contributions.correlated_orbitals_ref`. */
+  readonly correlated_orbitals_ref?: readonly OrbitalsState[]
   /** Of BaseGreensFunction. `data.outputs.absorption_spectra.contributions.wigner_seitz`. */
   readonly wigner_seitz?: WignerSeitz
   /** Of BaseGreensFunction. `data.outputs.absorption_spectra.contributions.k_mesh`. */
@@ -9225,8 +9935,6 @@ export interface AnyPhysicalProperty extends Omit<PhysicalProperty, "type" | "en
   readonly imaginary_time?: ImaginaryTime
   /** Of QuasiparticleWeight. `data.outputs.absorption_spectra.contributions.system_correlation_strengths`. */
   readonly system_correlation_strengths?: 'Mott insulator' | 'OSMI' | 'non-correlated metal' | 'strongly-correlated metal'
-  /** Of QuasiparticleWeight. `data.outputs.absorption_spectra.contributions.n_correlated_orbitals`. */
-  readonly n_correlated_orbitals?: number
   /** `data.outputs.absorption_spectra.contributions.n_orbitals`. */
   readonly n_orbitals?: number
   /** Shape: [*]. Of SimulationsHoppingMatrix. `data.outputs.absorption_spectra.contributions.degeneracy_factors`. */
@@ -9261,6 +9969,22 @@ export interface AnyPhysicalProperty extends Omit<PhysicalProperty, "type" | "en
   readonly lumo_normalized?: Quantity<'energy', number>
   /** Unit: joule. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.homo_lumo_gap_normalized`. */
   readonly homo_lumo_gap_normalized?: Quantity<'energy', number>
+  /** Shape: [n_mo]. Until version 0.8.0. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.mo_spin`. */
+  readonly mo_spin?: Float64Array
+  /** Unit: electron_volt. Shape: [n_mo]. Until version 0.8.0. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.mo_energies`. */
+  readonly mo_energies?: Quantity<'energy', Float64Array>
+  /** Shape: [n_mo]. Until version 0.8.0. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.mo_occupations`. */
+  readonly mo_occupations?: Float64Array
+  /** Shape: [n_mo]. Until version 0.8.0. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.mo_class`. */
+  readonly mo_class?: readonly ('core' | 'inactive' | 'active' | 'virtual' | 'deleted')[]
+  /** Shape: [n_mo]. Until version 0.8.0. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.mo_symmetry`. */
+  readonly mo_symmetry?: readonly string[]
+  /** Names data in an HDF5 file. Until version 0.8.0. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.mo_coefficients`. */
+  readonly mo_coefficients?: string
+  /** Names data in an HDF5 file. Until version 0.8.0. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.mo_coefficients_im`. */
+  readonly mo_coefficients_im?: string
+  /** Until version 0.8.0. Of MolecularOrbitals. `data.outputs.absorption_spectra.contributions.mo_type`. */
+  readonly mo_type?: 'canonical' | 'natural' | 'localized' | 'hybrid'
   /** `data.outputs.absorption_spectra.contributions.frequencies`. */
   readonly frequencies?: AnyPhysicalPropertyFrequencies
   /** Of Permittivity. `data.outputs.absorption_spectra.contributions.q_mesh`. */
@@ -9283,6 +10007,8 @@ export interface AnyPhysicalProperty extends Omit<PhysicalProperty, "type" | "en
   readonly temperature?: Quantity<'temperature', number>
   /** Of ChemicalPotential. `data.outputs.absorption_spectra.contributions.particle_number`. */
   readonly particle_number?: number
+  /** Unit: joule. Until version 0.7.0. Of ChemicalPotential. `data.outputs.absorption_spectra.contributions.fermi_energy`. */
+  readonly fermi_energy?: Quantity<'energy', number>
   /** Of Hessian. `data.outputs.absorption_spectra.contributions.n_hessian_dim`. */
   readonly n_hessian_dim?: number
   /** Of Hessian. `data.outputs.absorption_spectra.contributions.n_negative_eigenvalues`. */
@@ -9333,6 +10059,312 @@ export interface AnyPhysicalProperty extends Omit<PhysicalProperty, "type" | "en
   readonly value_total_energy_derivative_magnitude?: string
 }
 
+/** One of Energy2, Frequency, ImaginaryTime, SimulationsKLinePath, SimulationsVariablesKMesh, MatsubaraFrequency and 4 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyVariables extends Omit<Variables, "points"> {
+  /** Unit: joule. Shape: [n_points]. Or: Unit: second. Shape: [n_points]. Or: A reference to KLinePath.points: reads as its value. Or: A reference to Mesh.points: reads as its value. Or: Unit: kelvin. Shape: [n_points]. Or: Shape: [n_points, 3]. `data.outputs.absorption_spectra.variables.points`. */
+  readonly points?: Quantity<'energy', Float64Array> | Complex<Quantity<'time', Float64Array>> | Float64Array[] | Complex<Quantity<'energy', Float64Array>> | Quantity<'temperature', Float64Array> | Quantity<'time', Float64Array> | number
+}
+
+/** One of AngleDihedralCouplingPotential, AnglePotential, BondAngleCouplingPotential, BondPotential, CosineAngle, CubicBond and 62 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseModelMethod extends Omit<BaseModelMethod, "name" | "type"> {
+  /** Default: Hubbard. `data.model_method.name`. */
+  readonly name?: string
+  /** Default: MP. `data.model_method.type`. */
+  readonly type?: 'angle' | 'angle-dihedral' | 'bond' | 'bond-angle' | 'dihedral' | 'improper dihedral' | 'nonbonded' | string | 'IP' | 'RPA' | 'Singlet' | 'Triplet' | 'CID' | 'CIS' | 'CISD' | 'CISDT' | 'CISDTQ' | 'FCI' | 'QCISD' | 'QCISD(T)' | 'absorption' | 'emission' | 'G0W0' | 'ev-scGW' | 'ev-scGW0' | 'qp-scGW' | 'qp-scGW0' | 'scG0W' | 'scGW' | 'scGW0' | 'CASCI' | 'DMRGCI' | 'MR-ACPF' | 'MR-AQCC' | 'MRCI' | 'RASCI' | 'CASPT' | 'MRMP' | 'NEVPT' | 'RASPT' | 'XMCQDPT' | 'CASSCF' | 'DMRGSCF' | 'RASSCF' | 'AM1' | 'MNDO' | 'PM3' | 'PM6' | 'PM7' | 'SAM1' | 'VV10' | 'optB86b-vdW' | 'optB88-vdW' | 'rVV10' | 'vdW-DF' | 'vdW-DF-cx' | 'vdW-DF2' | 'BW' | 'MP' | 'RS' | 'DFTB' | 'SlaterKoster' | 'Wannier' | 'unavailable' | 'xTB' | 'linear_response' | 'real_time'
+  /** Of SimulationsPotential. `data.model_method.functional_form`. */
+  readonly functional_form?: string
+  /** Of SimulationsPotential. `data.model_method.n_interactions`. */
+  readonly n_interactions?: number
+  /** Of SimulationsPotential. `data.model_method.n_particles`. */
+  readonly n_particles?: number
+  /** Shape: [n_interactions, n_particles]. Of SimulationsPotential. `data.model_method.particle_labels`. */
+  readonly particle_labels?: readonly (readonly string[])[]
+  /** Shape: [n_interactions, n_particles]. Of SimulationsPotential. `data.model_method.particle_indices`. */
+  readonly particle_indices?: Float64Array[]
+  /** A list; gaps are null. Of SimulationsPotential. `data.model_method.parameters`. */
+  readonly parameters?: readonly AnyParameterEntry[]
+  /** Unit: radian. `data.model_method.equilibrium_angle`. */
+  readonly equilibrium_angle?: Quantity<'angle', number>
+  /** Unit: radian. Of AngleDihedralCouplingPotential. `data.model_method.equilibrium_dihedral`. */
+  readonly equilibrium_dihedral?: Quantity<'angle', number>
+  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `data.model_method.force_constant_angle`. */
+  readonly force_constant_angle?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `data.model_method.force_constant_dihedral`. */
+  readonly force_constant_dihedral?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+  /** Unit: joule / radian ** 2. Of AngleDihedralCouplingPotential. `data.model_method.coupling_constant`. */
+  readonly coupling_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+  /** Unit: radian. Or: Unit: meter. `data.model_method.equilibrium_value`. */
+  readonly equilibrium_value?: Quantity<'angle', number> | Quantity<'length', number>
+  /** Unit: joule / radian ** 2. Or: Unit: joule / meter / radian. Or: Unit: joule / meter ** 2. Or: Unit: joule / radian. Or: Unit: joule. `data.model_method.force_constant`. */
+  readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number> | Quantity<'length * mass / angle / time ** 2', number> | Quantity<'mass / time ** 2', number> | Quantity<'length ** 2 * mass / angle / time ** 2', number> | Quantity<'energy', number>
+  /** Unit: meter. Of BondAngleCouplingPotential. `data.model_method.equilibrium_bond_length`. */
+  readonly equilibrium_bond_length?: Quantity<'length', number>
+  /** Unit: joule / meter ** 3. Of CubicBond. `data.model_method.force_constant_cubic`. */
+  readonly force_constant_cubic?: Quantity<'pressure', number>
+  /** Unit: meter. Of FeneBond. `data.model_method.maximum_extension`. */
+  readonly maximum_extension?: Quantity<'length', number>
+  /** A list; gaps are null. `data.model_method.contributions`. */
+  readonly contributions?: readonly AnyHamiltonianTerm[]
+  /** Of SimulationsForceField. `data.model_method.kimid`. */
+  readonly kimid?: string
+  /** Unit: joule. Of MorseBond. `data.model_method.well_depth`. */
+  readonly well_depth?: Quantity<'energy', number>
+  /** Unit: 1 / meter. Of MorseBond. `data.model_method.well_steepness`. */
+  readonly well_steepness?: Quantity<'wavenumber', number>
+  /** `data.model_method.multiplicity`. */
+  readonly multiplicity?: number
+  /** Unit: radian. `data.model_method.phase_shift`. */
+  readonly phase_shift?: Quantity<'angle', number>
+  /** A list; gaps are null. Of PolynomialPotential. `data.model_method.force_constants`. */
+  readonly force_constants?: readonly PolynomialForceConstant[]
+  /** Unit: joule. Shape: [6]. Of RyckaertBellemansDihedral. `data.model_method.coefficients`. */
+  readonly coefficients?: Quantity<'energy', Float64Array>
+  /** Unit: radian. Shape: [*]. Or: Unit: meter. Shape: [*]. Or: Shape: [*]. `data.model_method.bins`. */
+  readonly bins?: Quantity<'angle', Float64Array> | Quantity<'length', Float64Array> | Float64Array
+  /** Unit: joule. Shape: [*]. Of TabulatedPotential. `data.model_method.energies`. */
+  readonly energies?: Quantity<'energy', Float64Array>
+  /** Unit: joule / radian. Shape: [*]. Or: Unit: joule / meter. Shape: [*]. Or: Shape: [*]. `data.model_method.forces`. */
+  readonly forces?: Quantity<'length ** 2 * mass / angle / time ** 2', Float64Array> | Quantity<'force', Float64Array> | Float64Array
+  /** Unit: meter. Of UreyBradleyAngle. `data.model_method.equilibrium_value_UB`. */
+  readonly equilibrium_value_UB?: Quantity<'length', number>
+  /** Unit: joule / meter ** 2. Of UreyBradleyAngle. `data.model_method.force_constant_UB`. */
+  readonly force_constant_UB?: Quantity<'mass / time ** 2', number>
+  /** Of ModelMethodElectronic. `data.model_method.is_spin_polarized`. */
+  readonly is_spin_polarized?: boolean
+  /** Until version 0.7.0. Of ModelMethodElectronic. `data.model_method.determinant`. */
+  readonly determinant?: 'unrestricted' | 'restricted' | 'restricted-open-shell'
+  /** Until version 0.5.0. Of ModelMethodElectronic. `data.model_method.relativity_method`. */
+  readonly relativity_method?: 'scalar_relativistic' | 'pseudo_scalar_relativistic' | 'scalar_relativistic_atomic_ZORA'
+  /** Of ModelMethodElectronic. `data.model_method.relativity`. */
+  readonly relativity?: RelativityModel
+  /** Of SimulationsDFT. `data.model_method.jacobs_ladder`. */
+  readonly jacobs_ladder?: 'GGA' | 'LDA' | 'hybrid-GGA' | 'hybrid-meta-GGA' | 'meta-GGA' | 'unavailable'
+  /** `data.model_method.reference_form`. */
+  readonly reference_form?: 'RKS' | 'ROKS' | 'UKS' | 'RHF' | 'ROHF' | 'UHF'
+  /** Until version 0.5.0. Of SimulationsDFT. `data.model_method.exact_exchange_mixing_factor`. */
+  readonly exact_exchange_mixing_factor?: number
+  /** Until version 0.5.0. Of SimulationsDFT. `data.model_method.self_interaction_correction_method`. */
+  readonly self_interaction_correction_method?: string
+  /** Until version 0.5.0. Of SimulationsDFT. `data.model_method.van_der_waals_correction`. */
+  readonly van_der_waals_correction?: 'TS' | 'OBS' | 'G06' | 'JCHS' | 'MDB' | 'XC'
+  /** `data.model_method.xc`. */
+  readonly xc?: SimulationsXCFunctional
+  /** A list; gaps are null. Until version 0.5.0. Of SimulationsDFT. `data.model_method.xc_functionals`. */
+  readonly xc_functionals?: readonly SimulationsXCFunctional[]
+  /** Of BSDFT. `data.model_method.total_spin_projection`. */
+  readonly total_spin_projection?: number
+  /** A list; gaps are null. Of BSDFT. `data.model_method.spin_centers`. */
+  readonly spin_centers?: readonly BrokenSymmetryCenter[]
+  /** Of SimulationsExcitedStateMethodology. `data.model_method.n_states`. */
+  readonly n_states?: number
+  /** Of SimulationsExcitedStateMethodology. `data.model_method.n_empty_states`. */
+  readonly n_empty_states?: number
+  /** Unit: joule. Of SimulationsExcitedStateMethodology. `data.model_method.broadening`. */
+  readonly broadening?: Quantity<'energy', number>
+  /** `data.model_method.solver`. */
+  readonly solver?: 'Full-diagonalization' | 'GMRES' | 'Lanczos-Haydock' | 'SLEPc' | 'TDA' | 'Casida' | 'Liouville-Lanczos' | 'Sternheimer' | 'propagation'
+  /** A reference. `data.model_method.screening_ref`. */
+  readonly screening_ref?: SimulationsScreening
+  /** Of BaseMultireferenceMethod. `data.model_method.state_treatment`. */
+  readonly state_treatment?: 'state_averaged' | 'state_specific'
+  /** Of BaseMultireferenceMethod. `data.model_method.n_state_groups`. */
+  readonly n_state_groups?: number
+  /** Shape: [n_state_groups]. Of BaseMultireferenceMethod. `data.model_method.state_multiplicities`. */
+  readonly state_multiplicities?: Float64Array
+  /** Shape: [n_state_groups]. Of BaseMultireferenceMethod. `data.model_method.n_roots_per_multiplicity`. */
+  readonly n_roots_per_multiplicity?: Float64Array
+  /** Shape: [*]. Of BaseMultireferenceMethod. `data.model_method.state_weights`. */
+  readonly state_weights?: Float64Array
+  /** Until version 0.7.0. `data.model_method.symmetry_label`. */
+  readonly symmetry_label?: string
+  /** Until version 0.7.0. Of BaseMultireferenceMethod. `data.model_method.reference_type`. */
+  readonly reference_type?: 'state_specific' | 'state_averaged'
+  /** Of BaseMultireferenceMethod. `data.model_method.active_space`. */
+  readonly active_space?: ActiveSpace
+  /** Shape: [*]. Or: Shape: [*]. Until version 0.6.0. `data.model_method.excitation_order`. */
+  readonly excitation_order?: Float64Array
+  /** Shape: [*]. Or: Shape: [*]. Until version 0.6.0. `data.model_method.perturbative_correction_order`. */
+  readonly perturbative_correction_order?: Float64Array
+  /** Until version 0.6.0. `data.model_method.perturbative_correction`. */
+  readonly perturbative_correction?: '(Q)' | '(T)' | '(T0)' | '[T0]' | '[T]' | '(T)' | '[T]' | '(T0)' | '[T0]' | '(Q)'
+  /** Until version 0.6.0. `data.model_method.explicit_correlation`. */
+  readonly explicit_correlation?: 'F12' | 'F12a' | 'F12b' | 'F12c' | 'R12'
+  /** `data.model_method.local_correlation`. */
+  readonly local_correlation?: LocalCorrelation
+  /** Of SimulationsCoreHoleSpectra. `data.model_method.edge`. */
+  readonly edge?: 'K' | 'L1' | 'L2' | 'L23' | 'L3' | 'M1' | 'M2' | 'M23' | 'M3' | 'M4' | 'M45' | 'M5' | 'N1' | 'N2' | 'N23' | 'N3' | 'N4' | 'N45' | 'N5'
+  /** A reference. Of SimulationsCoreHoleSpectra. `data.model_method.core_hole_ref`. */
+  readonly core_hole_ref?: SimulationsCoreHole
+  /** A reference. Of SimulationsCoreHoleSpectra. `data.model_method.excited_state_method_ref`. */
+  readonly excited_state_method_ref?: ModelMethodElectronic
+  /** Of SimulationsDMFT. `data.model_method.impurity_solver`. */
+  readonly impurity_solver?: 'CT-AUX' | 'CT-HYB' | 'CT-INT' | 'ED' | 'IPT' | 'MPS' | 'NCA' | 'NRG' | 'OCA' | 'hubbard_I' | 'slave_bosons'
+  /** Of SimulationsDMFT. `data.model_method.n_impurities`. */
+  readonly n_impurities?: number
+  /** Shape: [n_impurities]. Or: Until version 0.0.7. `data.model_method.n_orbitals`. */
+  readonly n_orbitals?: Float64Array | number
+  /** Shape: [n_orbitals]. A reference. Or: Shape: [n_orbitals_per_atom]. A reference. `data.model_method.orbitals_ref`. */
+  readonly orbitals_ref?: readonly ElectronicState[]
+  /** Shape: [n_impurities]. Of SimulationsDMFT. `data.model_method.n_electrons`. */
+  readonly n_electrons?: Float64Array
+  /** Unit: 1 / joule. Of SimulationsDMFT. `data.model_method.inverse_temperature`. */
+  readonly inverse_temperature?: Quantity<'time ** 2 / length ** 2 / mass', number>
+  /** Of SimulationsDMFT. `data.model_method.magnetic_state`. */
+  readonly magnetic_state?: 'antiferromagnetic' | 'ferromagnetic' | 'paramagnetic'
+  /** Until version 0.6.0. `data.model_method.model`. */
+  readonly model?: 'D2' | 'D3' | 'D3BJ' | 'D4' | 'JCHS' | 'MBD' | 'MBD@rsSCS' | 'OBS' | 'TS' | 'TS-SCS' | 'XDM' | 'D2' | 'D3' | 'D3BJ' | 'D4' | 'OBS' | 'JCHS' | 'TS' | 'TS-SCS' | 'MBD' | 'MBD@rsSCS' | 'XDM' | 'VV10' | 'rVV10' | 'vdW-DF' | 'vdW-DF2' | 'optB88-vdW' | 'optB86b-vdW' | 'SCAN+rVV10' | 'BEEF-vdW' | 'COSMO' | 'COSMO-RS' | 'CPCM' | 'DCOSMO' | 'GB' | 'GBSA' | 'IEF-PCM' | 'PB' | 'PCM' | 'SCCS' | 'SMD'
+  /** Until version 0.6.0. `data.model_method.damping_function`. */
+  readonly damping_function?: 'BJ' | 'fermi' | 'rational' | 'zero' | 'zero' | 'BJ' | 'fermi' | 'rational'
+  /** A reference. `data.model_method.xc_partner_ref`. */
+  readonly xc_partner_ref?: SimulationsXCFunctional
+  /** Until version 0.6.0. Of ExplicitDispersionModel. `data.model_method.is_embedded_in_xc`. */
+  readonly is_embedded_in_xc?: boolean
+  /** Until version 0.6.0. Of ExplicitDispersionModel. `data.model_method.xc_partner`. */
+  readonly xc_partner?: string
+  /** Until version 0.6.0. Of ExplicitDispersionModel. `data.model_method.s6`. */
+  readonly s6?: number
+  /** Until version 0.6.0. Of ExplicitDispersionModel. `data.model_method.s8`. */
+  readonly s8?: number
+  /** Until version 0.6.0. Of ExplicitDispersionModel. `data.model_method.s9`. */
+  readonly s9?: number
+  /** Until version 0.6.0. Of ExplicitDispersionModel. `data.model_method.a1`. */
+  readonly a1?: number
+  /** Until version 0.6.0. Of ExplicitDispersionModel. `data.model_method.a2`. */
+  readonly a2?: number
+  /** Until version 0.6.0. Of ExplicitDispersionModel. `data.model_method.sR`. */
+  readonly sR?: number
+  /** Until version 0.6.0. Of ExplicitDispersionModel. `data.model_method.b`. */
+  readonly b?: number
+  /** Until version 0.6.0. Of ExplicitDispersionModel. `data.model_method.beta`. */
+  readonly beta?: number
+  /** Until version 0.6.0. Of ExplicitDispersionModel. `data.model_method.include_three_body_atm`. */
+  readonly include_three_body_atm?: boolean
+  /** Until version 0.6.0. Of ExplicitDispersionModel. `data.model_method.include_c8`. */
+  readonly include_c8?: boolean
+  /** Until version 0.6.0. Of ExplicitDispersionModel. `data.model_method.include_c10`. */
+  readonly include_c10?: boolean
+  /** Until version 0.6.0. Of ExplicitDispersionModel. `data.model_method.max_dispersion_order`. */
+  readonly max_dispersion_order?: number
+  /** Until version 0.6.0. Of ExplicitDispersionModel. `data.model_method.partition_scheme`. */
+  readonly partition_scheme?: 'Hirshfeld' | 'Hirshfeld-I' | 'MBIS'
+  /** Until version 0.6.0. Of ExplicitDispersionModel. `data.model_method.charge_model`. */
+  readonly charge_model?: 'EEQ' | 'CM5' | 'NPA'
+  /** Until version 0.6.0. Of ExplicitDispersionModel. `data.model_method.nonlocal_kernel`. */
+  readonly nonlocal_kernel?: 'DRSLL' | 'LMKLL' | 'VV10' | 'rVV10'
+  /** Until version 0.6.0. Of ExplicitDispersionModel. `data.model_method.density_source`. */
+  readonly density_source?: 'all-electron' | 'PAW-reconstructed' | 'valence-only'
+  /** Unit: meter. Until version 0.6.0. Of ExplicitDispersionModel. `data.model_method.cutoff_radius`. */
+  readonly cutoff_radius?: Quantity<'length', number>
+  /** Of SimulationsGW. `data.model_method.analytical_continuation`. */
+  readonly analytical_continuation?: 'contour_deformation' | 'multi_pole' | 'pade' | 'ppm_FaridEngel' | 'ppm_GodbyNeeds' | 'ppm_HybertsenLouie' | 'ppm_vonderLindenHorsh'
+  /** Shape: [2]. Of SimulationsGW. `data.model_method.interval_qp_corrections`. */
+  readonly interval_qp_corrections?: Float64Array
+  /** Unit: joule. Shape: [n_orbitals, n_orbitals]. Of HubbardInteractions. `data.model_method.u_matrix`. */
+  readonly u_matrix?: Quantity<'energy', Float64Array[]>
+  /** Unit: joule. Of HubbardInteractions. `data.model_method.u_interaction`. */
+  readonly u_interaction?: Quantity<'energy', number>
+  /** Unit: joule. Of HubbardInteractions. `data.model_method.j_hunds_coupling`. */
+  readonly j_hunds_coupling?: Quantity<'energy', number>
+  /** Unit: joule. Of HubbardInteractions. `data.model_method.u_interorbital_interaction`. */
+  readonly u_interorbital_interaction?: Quantity<'energy', number>
+  /** Unit: joule. Of HubbardInteractions. `data.model_method.j_local_exchange_interaction`. */
+  readonly j_local_exchange_interaction?: Quantity<'energy', number>
+  /** Unit: joule. Of HubbardInteractions. `data.model_method.u_effective`. */
+  readonly u_effective?: Quantity<'energy', number>
+  /** Unit: joule. Shape: [3]. Of HubbardInteractions. `data.model_method.slater_integrals`. */
+  readonly slater_integrals?: Quantity<'energy', Float64Array>
+  /** Of HubbardInteractions. `data.model_method.double_counting_correction`. */
+  readonly double_counting_correction?: string
+  /** Until version 0.7.0. Of HubbardInteractions. `data.model_method.point_group`. */
+  readonly point_group?: string
+  /** Until version 0.7.0. Of HubbardInteractions. `data.model_method.degeneracy`. */
+  readonly degeneracy?: number
+  /** Until version 0.7.0. Of HubbardInteractions. `data.model_method.occupation`. */
+  readonly occupation?: number
+  /** Until version 0.7.0. Of HubbardInteractions. `data.model_method.spin_orbit_state`. */
+  readonly spin_orbit_state?: AnyBaseSpinOrbitalState
+  /** A list; gaps are null. Until version 0.7.0. Of HubbardInteractions. `data.model_method.sub_states`. */
+  readonly sub_states?: readonly AnyElectronicState[]
+  /** A list; gaps are null. Until version 0.7.0. Of HubbardInteractions. `data.model_method.basis_orbitals`. */
+  readonly basis_orbitals?: readonly AnyBaseSpinOrbitalState[]
+  /** Of ImplicitSolvationModel. `data.model_method.solvent`. */
+  readonly solvent?: string
+  /** Of ImplicitSolvationModel. `data.model_method.dielectric_constant`. */
+  readonly dielectric_constant?: number
+  /** Of ImplicitSolvationModel. `data.model_method.dielectric_constant_optical`. */
+  readonly dielectric_constant_optical?: number
+  /** Of ImplicitSolvationModel. `data.model_method.is_mixture`. */
+  readonly is_mixture?: boolean
+  /** Of ImplicitSolvationModel. `data.model_method.refractive_index`. */
+  readonly refractive_index?: number
+  /** Of ImplicitSolvationModel. `data.model_method.cavity_construction`. */
+  readonly cavity_construction?: 'FIXED_RADIUS' | 'ISOSURFACE' | 'SAS' | 'UFF' | 'VdW' | 'other'
+  /** Shape: [*]. Until version 0.6.0. Of ImplicitSolvationModel. `data.model_method.surface_tessellation`. */
+  readonly surface_tessellation?: Float64Array
+  /** Until version 0.6.0. Of ImplicitSolvationModel. `data.model_method.epsilon_interior`. */
+  readonly epsilon_interior?: number
+  /** Unit: mole / liter. Until version 0.6.0. Of ImplicitSolvationModel. `data.model_method.ionic_strength`. */
+  readonly ionic_strength?: Quantity<'concentration', number>
+  /** A reference. Until version 0.6.0. Of ImplicitSolvationModel. `data.model_method.born_radii_system_ref`. */
+  readonly born_radii_system_ref?: ModelSystem
+  /** Until version 0.6.0. Of ImplicitSolvationModel. `data.model_method.n_born`. */
+  readonly n_born?: number
+  /** Unit: meter. Shape: [n_born]. Until version 0.6.0. Of ImplicitSolvationModel. `data.model_method.effective_born_radii`. */
+  readonly effective_born_radii?: Quantity<'length', Float64Array>
+  /** Shape: [n_born]. Until version 0.6.0. Of ImplicitSolvationModel. `data.model_method.born_radii_particle_indices`. */
+  readonly born_radii_particle_indices?: Float64Array
+  /** `data.model_method.order`. */
+  readonly order?: number
+  /** `data.model_method.method`. */
+  readonly method?: 'AIOPM-NBO' | 'Edmiston-Ruedenberg' | 'Foster-Boys' | 'IBO' | 'NBO' | 'Pipek-Mezey' | 'AD' | 'EXPLICIT_ORBITALS' | 'MAURI_SPZ' | 'MAURI_US' | 'SOSEX'
+  /** Of OrbitalLocalization. `data.model_method.n_localized_orbitals`. */
+  readonly n_localized_orbitals?: number
+  /** Of PerturbationMethod. `data.model_method.density`. */
+  readonly density?: 'relaxed' | 'unrelaxed'
+  /** Of PerturbationMethod. `data.model_method.spin_component_scaling`. */
+  readonly spin_component_scaling?: 'SCS' | 'SOS' | 'custom'
+  /** Default: non-relativistic. Of RelativityModel. `data.model_method.level`. */
+  readonly level?: 'four-component' | 'non-relativistic' | 'scalar' | 'two-component'
+  /** `data.model_method.approximation`. */
+  readonly approximation?: 'BSS' | 'DKH' | 'FORA' | 'IORA' | 'NESC' | 'Pauli' | 'SOMF' | 'X2C' | 'ZORA' | 'TDA' | 'full'
+  /** Of RelativityModel. `data.model_method.dkh_order`. */
+  readonly dkh_order?: number
+  /** Of SimulationsScreening. `data.model_method.dielectric_infinity`. */
+  readonly dielectric_infinity?: number
+  /** Of SelfInteractionCorrection. `data.model_method.correction_target`. */
+  readonly correction_target?: 'average_density' | 'doublet_unpaired_orbital' | 'screened_exchange' | 'selected_orbitals' | 'spin_density'
+  /** Of SelfInteractionCorrection. `data.model_method.scaling_factor`. */
+  readonly scaling_factor?: number
+  /** Of SelfInteractionCorrection. `data.model_method.n_corrected_orbitals`. */
+  readonly n_corrected_orbitals?: number
+  /** A list; gaps are null. Of SelfInteractionCorrection. `data.model_method.corrected_orbitals_ref`. */
+  readonly corrected_orbitals_ref?: readonly AnyElectronicState[]
+  /** Of SimulationsTB. `data.model_method.n_orbitals_per_atom`. */
+  readonly n_orbitals_per_atom?: number
+  /** Of SimulationsTB. `data.model_method.n_atoms_per_unit_cell`. */
+  readonly n_atoms_per_unit_cell?: number
+  /** Of SimulationsTB. `data.model_method.n_total_orbitals`. */
+  readonly n_total_orbitals?: number
+  /** A list; gaps are null. Of SimulationsSlaterKoster. `data.model_method.bonds`. */
+  readonly bonds?: readonly SimulationsSlaterKosterBond[]
+  /** A list; gaps are null. Of SimulationsSlaterKoster. `data.model_method.overlaps`. */
+  readonly overlaps?: readonly SimulationsSlaterKosterBond[]
+  /** A reference. Of TDDFT. `data.model_method.field_polarization_ref`. */
+  readonly field_polarization_ref?: SimulationsPhoton
+  /** Of TDDFT. `data.model_method.target_property`. */
+  readonly target_property?: 'EELS' | 'Raman' | 'absorption' | 'emission' | 'nonlinear'
+  /** Of SimulationsWannier. `data.model_method.is_maximally_localized`. */
+  readonly is_maximally_localized?: boolean
+  /** Of SimulationsWannier. `data.model_method.localization_type`. */
+  readonly localization_type?: 'maximally_localized' | 'single_shot'
+  /** Of SimulationsWannier. `data.model_method.n_bloch_bands`. */
+  readonly n_bloch_bands?: number
+  /** Unit: electron_volt. Shape: [2]. Of SimulationsWannier. `data.model_method.energy_window_outer`. */
+  readonly energy_window_outer?: Quantity<'energy', Float64Array>
+  /** Unit: electron_volt. Shape: [2]. Of SimulationsWannier. `data.model_method.energy_window_inner`. */
+  readonly energy_window_inner?: Quantity<'energy', Float64Array>
+}
+
 /** One of ResultsBandGap, ResultsBandGapDeprecated: `m_def` says which. Members that it does not have are not set. */
 export interface AnyResultsBandGapDeprecated extends Omit<ResultsBandGapDeprecated, "provenance"> {
   /** `results.properties.electronic.dos_electronic.band_gap.provenance`. */
@@ -9365,7 +10397,7 @@ export interface AnyLocalSymmetry extends LocalSymmetry {
   readonly site_multiplicities?: Float64Array
 }
 
-/** One of SimulationsBasisSetContainer, SimulationsForceCalculations, ParticleParametersContainer, DMRGSettings, EmpiricalDispersionSettings, FrozenCore and 14 more: `m_def` says which. Members that it does not have are not set. */
+/** One of SimulationsBasisSetContainer, SimulationsForceCalculations, ParticleParametersContainer, SimulationsBasisSet, DMRGSettings, EmpiricalDispersionSettings and 15 more: `m_def` says which. Members that it does not have are not set. */
 export interface AnyNumericalSettings extends Omit<NumericalSettings, "name"> {
   /** `data.model_method.numerical_settings.name`. */
   readonly name?: string
@@ -9471,6 +10503,8 @@ export interface AnyNumericalSettings extends Omit<NumericalSettings, "name"> {
   readonly n_max_iterations?: number
   /** Unit: stored with each value. Of SelfConsistency. `data.model_method.numerical_settings.threshold_change`. */
   readonly threshold_change?: Quantity<string, number>
+  /** Until version 0.7.0. Of SelfConsistency. `data.model_method.numerical_settings.threshold_change_unit`. */
+  readonly threshold_change_unit?: string
   /** Of SimulationsSmearing. `data.model_method.numerical_settings.kind`. */
   readonly kind?: 'Fermi-Dirac' | 'Gaussian' | 'Methfessel-Paxton'
   /** Unit: joule. Of SimulationsSmearing. `data.model_method.numerical_settings.width`. */
@@ -9619,6 +10653,14 @@ export interface AnyWorkflowMethod extends CommonSection {
   readonly n_steps_maximum?: number
   /** Of GeometryOptimizationModel. `workflow2.method.sampling_frequency`. */
   readonly sampling_frequency?: number
+  /** Unit: joule. Until version 0.6.0. Or: Unit: joule. Until version 0.5.0. Or: Unit: joule. `workflow2.method.convergence_tolerance_energy_difference`. */
+  readonly convergence_tolerance_energy_difference?: Quantity<'energy', number>
+  /** Unit: newton. Until version 0.6.0. Or: Unit: newton. Until version 0.5.0. Or: Unit: newton. `workflow2.method.convergence_tolerance_force_maximum`. */
+  readonly convergence_tolerance_force_maximum?: Quantity<'force', number>
+  /** Unit: pascal. Until version 0.6.0. Or: Unit: pascal. Until version 0.5.0. Or: Unit: pascal. `workflow2.method.convergence_tolerance_stress_maximum`. */
+  readonly convergence_tolerance_stress_maximum?: Quantity<'pressure', number>
+  /** Unit: meter. Until version 0.6.0. Or: Unit: meter. Until version 0.5.0. Or: Unit: meter. `workflow2.method.convergence_tolerance_displacement_maximum`. */
+  readonly convergence_tolerance_displacement_maximum?: Quantity<'length', number>
   /** A list; gaps are null. Of GeometryOptimizationModel. `workflow2.method.single_point_convergence_targets`. */
   readonly single_point_convergence_targets?: readonly AnyWorkflowConvergenceTarget[]
   /** `workflow2.method.thermodynamic_ensemble`. */
@@ -9673,14 +10715,6 @@ export interface AnyWorkflowMethod extends CommonSection {
   readonly type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
   /** `workflow2.method.method`. */
   readonly method?: string
-  /** Unit: joule. Of GeometryOptimizationMethod. `workflow2.method.convergence_tolerance_energy_difference`. */
-  readonly convergence_tolerance_energy_difference?: Quantity<'energy', number>
-  /** Unit: newton. Of GeometryOptimizationMethod. `workflow2.method.convergence_tolerance_force_maximum`. */
-  readonly convergence_tolerance_force_maximum?: Quantity<'force', number>
-  /** Unit: pascal. Of GeometryOptimizationMethod. `workflow2.method.convergence_tolerance_stress_maximum`. */
-  readonly convergence_tolerance_stress_maximum?: Quantity<'pressure', number>
-  /** Unit: meter. Of GeometryOptimizationMethod. `workflow2.method.convergence_tolerance_displacement_maximum`. */
-  readonly convergence_tolerance_displacement_maximum?: Quantity<'length', number>
   /** Of GeometryOptimizationMethod. `workflow2.method.optimization_steps_maximum`. */
   readonly optimization_steps_maximum?: number
   /** Of GeometryOptimizationMethod. `workflow2.method.save_frequency`. */
@@ -9743,6 +10777,8 @@ export interface AnyWorkflowResults extends CommonSection {
   readonly finished_normally?: boolean
   /** `workflow2.results.is_converged`. */
   readonly is_converged?: boolean
+  /** A reference. Until version 0.5.0. Of SimulationsSimulationWorkflowResults. `workflow2.results.final_outputs`. */
+  readonly final_outputs?: Outputs
   /** A list; gaps are null. Of SimulationsSimulationWorkflowResults. `workflow2.results.convergence`. */
   readonly convergence?: readonly WorkflowConvergenceResults[]
   /** `workflow2.results.dft`. */
@@ -9759,6 +10795,12 @@ export interface AnyWorkflowResults extends CommonSection {
   readonly radii_of_gyration?: readonly RadiiOfGyration[]
   /** A list; gaps are null. `workflow2.results.free_energy_calculations`. */
   readonly free_energy_calculations?: readonly AnyWorkflowResultsFreeEnergyCalculations[]
+  /** Until version 0.5.0. `workflow2.results.n_values`. */
+  readonly n_values?: number
+  /** Unit: kelvin. Shape: [n_values]. Until version 0.5.0. Or: Unit: kelvin. Shape: [n_values]. `workflow2.results.temperature`. */
+  readonly temperature?: Quantity<'temperature', Float64Array>
+  /** Unit: pascal. Shape: [n_values]. Until version 0.5.0. Or: Unit: pascal. Shape: [n_values]. `workflow2.results.pressure`. */
+  readonly pressure?: Quantity<'pressure', Float64Array>
   /** `workflow2.results.n_deformations`. */
   readonly n_deformations?: number
   /** Shape: [n_deformations, 6]. `workflow2.results.deformation_types`. */
@@ -9839,6 +10881,10 @@ export interface AnyWorkflowResults extends CommonSection {
   readonly final_force_maximum?: Quantity<'force', number>
   /** Unit: meter. `workflow2.results.final_displacement_maximum`. */
   readonly final_displacement_maximum?: Quantity<'length', number>
+  /** Until version 0.6.0. `workflow2.results.is_converged_geometry`. */
+  readonly is_converged_geometry?: boolean
+  /** Until version 0.4.0. Of DFTGWResults. `workflow2.results.gw`. */
+  readonly gw?: ElectronicStructureResults
   /** Shape: [n_steps]. A reference. `workflow2.results.trajectory`. */
   readonly trajectory?: readonly ModelSystem[] | readonly System[]
   /** A list; gaps are null. Of SimulationsMolecularDynamicsResults. `workflow2.results.diffusion_constants`. */
@@ -9877,12 +10923,6 @@ export interface AnyWorkflowResults extends CommonSection {
   readonly tb_outputs?: ElectronicStructureOutputs
   /** `workflow2.results.dmft_outputs`. */
   readonly dmft_outputs?: ElectronicStructureOutputs
-  /** Of ThermodynamicsResults. `workflow2.results.n_values`. */
-  readonly n_values?: number
-  /** Unit: kelvin. Shape: [n_values]. Of ThermodynamicsResults. `workflow2.results.temperature`. */
-  readonly temperature?: Quantity<'temperature', Float64Array>
-  /** Unit: pascal. Shape: [n_values]. Of ThermodynamicsResults. `workflow2.results.pressure`. */
-  readonly pressure?: Quantity<'pressure', Float64Array>
   /** Unit: joule. Shape: [n_values]. Of ThermodynamicsResults. `workflow2.results.helmholtz_free_energy`. */
   readonly helmholtz_free_energy?: Quantity<'energy', Float64Array>
   /** Unit: joule / kelvin. Shape: [n_values]. Of ThermodynamicsResults. `workflow2.results.heat_capacity_c_p`. */
@@ -9927,8 +10967,6 @@ export interface AnyWorkflowResults extends CommonSection {
   readonly magnetic_susceptibility_nmr?: readonly MagneticSusceptibility[]
   /** Of GeometryOptimizationResults. `workflow2.results.optimization_steps`. */
   readonly optimization_steps?: number
-  /** Of GeometryOptimizationResults. `workflow2.results.is_converged_geometry`. */
-  readonly is_converged_geometry?: boolean
   /** `workflow2.results.gw_outputs`. */
   readonly gw_outputs?: ElectronicStructureOutputs
   /** Of DMFTPlusMaxEntResults. `workflow2.results.maxent_outputs`. */
@@ -9955,6 +10993,82 @@ export interface AnyWorkflowResults extends CommonSection {
   readonly spectra?: readonly Spectra[] | readonly PhotonPolarizationResults[]
   /** Of FirstPrinciplesPlusTBResults. `workflow2.results.first_principles_outputs`. */
   readonly first_principles_outputs?: ElectronicStructureOutputs
+}
+
+/** One of BeyondDFTMethod, BeyondDFTModel, BeyondHFMethod, HFCIMethod, DFTLocalCCMethod, HFCCMethod and 30 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnySimulationWorkflowModel extends SimulationWorkflowModel {
+  /** Of LocalCCWorkflowMethod. */
+  readonly orbital_localization?: OrbitalLocalization
+  /** A reference. Or: A reference. Until version 0.5.0. */
+  readonly program?: SimulationsProgram
+  /** Until version 0.5.0. */
+  readonly calculation_method?: string
+  /** Until version 0.5.0. */
+  readonly elastic_constants_order?: number
+  /** Until version 0.5.0. */
+  readonly fitting_error_maximum?: number
+  /** Until version 0.5.0. */
+  readonly strain_maximum?: number
+  /** Of GeometryOptimizationModel. */
+  readonly optimization_type?: 'atomic' | 'cell_shape' | 'cell_volume' | 'static'
+  /** Of GeometryOptimizationModel. */
+  readonly optimization_method?: string
+  /** Of GeometryOptimizationModel. */
+  readonly n_steps_maximum?: number
+  /** Of GeometryOptimizationModel. */
+  readonly sampling_frequency?: number
+  /** Unit: joule. Until version 0.6.0. Or: Unit: joule. Until version 0.5.0. */
+  readonly convergence_tolerance_energy_difference?: Quantity<'energy', number>
+  /** Unit: newton. Until version 0.6.0. Or: Unit: newton. Until version 0.5.0. */
+  readonly convergence_tolerance_force_maximum?: Quantity<'force', number>
+  /** Unit: pascal. Until version 0.6.0. Or: Unit: pascal. Until version 0.5.0. */
+  readonly convergence_tolerance_stress_maximum?: Quantity<'pressure', number>
+  /** Unit: meter. Until version 0.6.0. Or: Unit: meter. Until version 0.5.0. */
+  readonly convergence_tolerance_displacement_maximum?: Quantity<'length', number>
+  /** A list; gaps are null. Of GeometryOptimizationModel. */
+  readonly single_point_convergence_targets?: readonly AnyWorkflowConvergenceTarget[]
+  /** Until version 0.5.0. */
+  readonly thermodynamic_ensemble?: 'NPH' | 'NPT' | 'NVE' | 'NVT' | 'NVE' | 'NVT' | 'NPT' | 'NPH'
+  /** Until version 0.5.0. */
+  readonly integrator_type?: 'brownian' | 'conjugate_gradient' | 'langevin_goga' | 'langevin_leap_frog' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet' | 'brownian' | 'conjugant_gradient' | 'langevin_goga' | 'langevin_schneider' | 'leap_frog' | 'rRESPA_multitimescale' | 'velocity_verlet' | 'langevin_leap_frog'
+  /** Unit: second. Or: Unit: s. Until version 0.5.0. */
+  readonly integration_timestep?: Quantity<'time', number>
+  /** Until version 0.5.0. */
+  readonly n_steps?: number
+  /** Until version 0.5.0. */
+  readonly coordinate_save_frequency?: number
+  /** Until version 0.5.0. */
+  readonly velocity_save_frequency?: number
+  /** Until version 0.5.0. */
+  readonly force_save_frequency?: number
+  /** Until version 0.5.0. */
+  readonly thermodynamics_save_frequency?: number
+  /** A list; gaps are null. Of SimulationsMolecularDynamicsMethod. */
+  readonly thermostat_parameters?: readonly SimulationsThermostatParameters[]
+  /** A list; gaps are null. Of SimulationsMolecularDynamicsMethod. */
+  readonly barostat_parameters?: readonly SimulationsBarostatParameters[]
+  /** A list; gaps are null. Of SimulationsMolecularDynamicsMethod. */
+  readonly shear_parameters?: readonly SimulationsShearParameters[]
+  /** A list; gaps are null. Of SimulationsMolecularDynamicsMethod. */
+  readonly free_energy_calculation_parameters?: readonly SimulationsFreeEnergyCalculationParameters[]
+  /** Until version 0.5.0. */
+  readonly force_calculator?: string
+  /** Until version 0.5.0. */
+  readonly phonon_calculator?: string
+  /** Unit: 1 / meter ** 3. Or: Unit: 1 / meter ** 3. Until version 0.5.0. */
+  readonly mesh_density?: Quantity<'1 / length ** 3', number>
+  /** Until version 0.5.0. */
+  readonly random_displacements?: boolean
+  /** Until version 0.5.0. */
+  readonly with_non_analytic_correction?: boolean
+  /** Until version 0.5.0. */
+  readonly with_grueneisen_parameters?: boolean
+  /** A reference. Or: A reference. Until version 0.5.0. */
+  readonly bse_method_ref?: SimulationsBSE | LooseSection
+  /** Of SimulationsSinglePointMethod. */
+  readonly scf_minimization_algorithm?: string
+  /** Of SimulationsSinglePointMethod. */
+  readonly n_max_iterations?: number
 }
 
 /** One of ParameterEntry, PolynomialForceConstant: `m_def` says which. Members that it does not have are not set. */
@@ -10025,6 +11139,10 @@ export interface AnyBaseV2EntitySubSystems extends CommonSection {
   readonly boundary_length?: Quantity<'length', number>
   /** Shape: [*, 3]. Of Representation. `data.model_system.sub_systems.fractional_coordinates`. */
   readonly fractional_coordinates?: Float64Array[]
+  /** Shape: [*]. Until version 0.6.0. Of Representation. `data.model_system.sub_systems.wyckoff_letters`. */
+  readonly wyckoff_letters?: readonly string[]
+  /** Shape: [*]. Until version 0.6.0. Of Representation. `data.model_system.sub_systems.equivalent_atoms`. */
+  readonly equivalent_atoms?: Float64Array
   /** Of Representation. `data.model_system.sub_systems.local_symmetry`. */
   readonly local_symmetry?: AnyLocalSymmetry
   /** Of BaseV2Entity. `data.model_system.sub_systems.datetime`. */
@@ -10067,6 +11185,10 @@ export interface AnyBaseV2EntitySubSystems extends CommonSection {
   readonly total_charge?: number
   /** Of ModelSystem. `data.model_system.sub_systems.total_spin_multiplicity`. */
   readonly total_spin_multiplicity?: number
+  /** Until version 0.8.0. Of ModelSystem. `data.model_system.sub_systems.total_spin`. */
+  readonly total_spin?: number
+  /** Shape: [*]. Until version 0.3.2. Of ModelSystem. `data.model_system.sub_systems.atom_indices`. */
+  readonly atom_indices?: Float64Array
   /** Of ModelSystem. `data.model_system.sub_systems.symmetry`. */
   readonly symmetry?: AnyGlobalSymmetry
   /** Of ModelSystem. `data.model_system.sub_systems.chemical_formula`. */
@@ -10077,6 +11199,10 @@ export interface AnyBaseV2EntitySubSystems extends CommonSection {
   readonly particle_states?: readonly AnyParticleState[]
   /** A list; gaps are null. Of ModelSystem. `data.model_system.sub_systems.representations`. */
   readonly representations?: readonly AlternativeRepresentation[]
+  /** A list; gaps are null. Until version 0.5.0. Of ModelSystem. `data.model_system.sub_systems.cell`. */
+  readonly cell?: readonly AnySimulationsCell[]
+  /** A list; gaps are null. Until version 0.3.2. Of ModelSystem. `data.model_system.sub_systems.model_system`. */
+  readonly model_system?: readonly ModelSystem[]
 }
 
 /** One of Energy2, Frequency: `m_def` says which. Members that it does not have are not set. */
@@ -10143,6 +11269,10 @@ export interface AnyBaseV2System extends Omit<BaseV2System, "name" | "lab_id" | 
   readonly boundary_length?: Quantity<'length', number>
   /** Shape: [*, 3]. Of Representation. `data.model_system.fractional_coordinates`. */
   readonly fractional_coordinates?: Float64Array[]
+  /** Shape: [*]. Until version 0.6.0. Of Representation. `data.model_system.wyckoff_letters`. */
+  readonly wyckoff_letters?: readonly string[]
+  /** Shape: [*]. Until version 0.6.0. Of Representation. `data.model_system.equivalent_atoms`. */
+  readonly equivalent_atoms?: Float64Array
   /** Of Representation. `data.model_system.local_symmetry`. */
   readonly local_symmetry?: AnyLocalSymmetry
   /** Of ModelSystem. `data.model_system.type`. */
@@ -10173,6 +11303,10 @@ export interface AnyBaseV2System extends Omit<BaseV2System, "name" | "lab_id" | 
   readonly total_charge?: number
   /** Of ModelSystem. `data.model_system.total_spin_multiplicity`. */
   readonly total_spin_multiplicity?: number
+  /** Until version 0.8.0. Of ModelSystem. `data.model_system.total_spin`. */
+  readonly total_spin?: number
+  /** Shape: [*]. Until version 0.3.2. Of ModelSystem. `data.model_system.atom_indices`. */
+  readonly atom_indices?: Float64Array
   /** Of ModelSystem. `data.model_system.symmetry`. */
   readonly symmetry?: AnyGlobalSymmetry
   /** Of ModelSystem. `data.model_system.electronic_state`. */
@@ -10181,6 +11315,10 @@ export interface AnyBaseV2System extends Omit<BaseV2System, "name" | "lab_id" | 
   readonly particle_states?: readonly AnyParticleState[]
   /** A list; gaps are null. Of ModelSystem. `data.model_system.representations`. */
   readonly representations?: readonly AlternativeRepresentation[]
+  /** A list; gaps are null. Until version 0.5.0. Of ModelSystem. `data.model_system.cell`. */
+  readonly cell?: readonly AnySimulationsCell[]
+  /** A list; gaps are null. Until version 0.3.2. Of ModelSystem. `data.model_system.model_system`. */
+  readonly model_system?: readonly ModelSystem[]
 }
 
 /** One of APWLChannel, APWPlaneWaveBasisSet, AtomCenteredBasisSet, BasisSetComponent, EffectiveCorePotential, MuffinTinRegion and 1 more: `m_def` says which. Members that it does not have are not set. */
@@ -10206,10 +11344,10 @@ export interface AnyBasisSetComponent extends Omit<BasisSetComponent, "name"> {
   readonly multiplicities?: Float64Array
   /** Shape: [n_points]. Of SimulationsMesh. */
   readonly weights?: Float64Array
+  /** Until version 0.0.1. */
+  readonly center?: 'Gamma-centered' | 'Gamma-offcenter' | 'Monkhorst-Pack' | 'Gamma-centered' | 'Monkhorst-Pack' | 'Gamma-offcenter'
   /** Default: k-mesh. Of SimulationsKMesh. */
   readonly label?: 'g-mesh' | 'k-mesh' | 'q-mesh'
-  /** Of SimulationsKMesh. */
-  readonly center?: 'Gamma-centered' | 'Gamma-offcenter' | 'Monkhorst-Pack'
   /** Shape: [3]. Of SimulationsKMesh. */
   readonly offset?: Float64Array
   /** Shape: [*, 3]. Of SimulationsKMesh. */
@@ -10244,6 +11382,8 @@ export interface AnyBasisSetComponent extends Omit<BasisSetComponent, "name"> {
   readonly atomic_orbitals?: AtomicOrbitals
   /** A list; gaps are null. Of AtomCenteredBasisSet. */
   readonly ecps?: readonly EffectiveCorePotential[]
+  /** A list; gaps are null. Until version 0.5.0. Of AtomCenteredBasisSet. */
+  readonly functional_composition?: readonly AtomCenteredFunction[]
   /** Of EffectiveCorePotential. */
   readonly ecp_name?: string
   /** Shape: [*]. Of EffectiveCorePotential. */
@@ -10286,7 +11426,7 @@ export interface AnySimulationsKMesh extends SimulationsKMesh {
   readonly cutoff_fractional?: number
 }
 
-/** One of DensityConvergenceTarget, EnergyConvergenceTarget, ForceConvergenceTarget, PotentialConvergenceTarget, WavefunctionConvergenceTarget, WorkflowConvergenceTarget: `m_def` says which. Members that it does not have are not set. */
+/** One of ChargeConvergenceTarget, DensityConvergenceTarget, EnergyConvergenceTarget, ForceConvergenceTarget, PotentialConvergenceTarget, WavefunctionConvergenceTarget and 1 more: `m_def` says which. Members that it does not have are not set. */
 export interface AnyWorkflowConvergenceTarget extends Omit<WorkflowConvergenceTarget, "threshold"> {
   /** Unit: stored with each value. */
   readonly threshold?: Quantity<string, number>
@@ -10452,10 +11592,20 @@ export interface AnyWorkflowResultsFreeEnergyCalculations extends CommonSection 
   readonly physical_property_ref?: AnyPhysicalProperty
   /** Of PhysicalProperty. `workflow2.results.free_energy_calculations.is_converged`. */
   readonly is_converged?: boolean
+  /** Until version 0.6.0. Of PhysicalProperty. `workflow2.results.free_energy_calculations.is_scf_converged`. */
+  readonly is_scf_converged?: boolean
+  /** A reference. Until version 0.6.0. Of PhysicalProperty. `workflow2.results.free_energy_calculations.self_consistency_ref`. */
+  readonly self_consistency_ref?: SelfConsistency
+  /** Until version 0.4.0. Of PhysicalProperty. `workflow2.results.free_energy_calculations.source`. */
+  readonly source?: 'simulation' | 'measurement' | 'analysis'
+  /** Shape: [0..*]. Until version 0.3.2. Of PhysicalProperty. `workflow2.results.free_energy_calculations.rank`. */
+  readonly rank?: readonly string[]
   /** A list; gaps are null. Of PhysicalProperty. `workflow2.results.free_energy_calculations.contributions`. */
   readonly contributions?: readonly AnyPhysicalProperty[]
   /** A list; gaps are null. Or: Shape: [*]. `workflow2.results.free_energy_calculations.errors`. */
   readonly errors?: Float64Array | readonly ErrorEstimate[]
+  /** A list; gaps are null. Until version 0.3.2. Of PhysicalProperty. `workflow2.results.free_energy_calculations.variables`. */
+  readonly variables?: readonly AnyVariables[]
   /** `workflow2.results.free_energy_calculations.n_frames`. */
   readonly n_frames?: number
   /** Shape: [n_frames]. `workflow2.results.free_energy_calculations.frames`. */
@@ -10542,10 +11692,20 @@ export interface AnyWorkflowResultsMeanSquaredDisplacements extends CommonSectio
   readonly physical_property_ref?: AnyPhysicalProperty
   /** Of PhysicalProperty. `workflow2.results.mean_squared_displacements.is_converged`. */
   readonly is_converged?: boolean
+  /** Until version 0.6.0. Of PhysicalProperty. `workflow2.results.mean_squared_displacements.is_scf_converged`. */
+  readonly is_scf_converged?: boolean
+  /** A reference. Until version 0.6.0. Of PhysicalProperty. `workflow2.results.mean_squared_displacements.self_consistency_ref`. */
+  readonly self_consistency_ref?: SelfConsistency
+  /** Until version 0.4.0. Of PhysicalProperty. `workflow2.results.mean_squared_displacements.source`. */
+  readonly source?: 'simulation' | 'measurement' | 'analysis'
+  /** Shape: [0..*]. Until version 0.3.2. Of PhysicalProperty. `workflow2.results.mean_squared_displacements.rank`. */
+  readonly rank?: readonly string[]
   /** A list; gaps are null. Of PhysicalProperty. `workflow2.results.mean_squared_displacements.contributions`. */
   readonly contributions?: readonly AnyPhysicalProperty[]
   /** A list; gaps are null. Of PhysicalProperty. `workflow2.results.mean_squared_displacements.errors`. */
   readonly errors?: readonly ErrorEstimate[]
+  /** A list; gaps are null. Until version 0.3.2. Of PhysicalProperty. `workflow2.results.mean_squared_displacements.variables`. */
+  readonly variables?: readonly AnyVariables[]
   /** `workflow2.results.mean_squared_displacements.direction`. */
   readonly direction?: 'x' | 'xy' | 'xyz' | 'xz' | 'y' | 'yz' | 'z'
   /** Of SimulationsCorrelationFunction. `workflow2.results.mean_squared_displacements.n_times`. */
@@ -10584,10 +11744,20 @@ export interface AnyWorkflowResultsRadialDistributionFunctions extends CommonSec
   readonly physical_property_ref?: AnyPhysicalProperty
   /** Of PhysicalProperty. `workflow2.results.radial_distribution_functions.is_converged`. */
   readonly is_converged?: boolean
+  /** Until version 0.6.0. Of PhysicalProperty. `workflow2.results.radial_distribution_functions.is_scf_converged`. */
+  readonly is_scf_converged?: boolean
+  /** A reference. Until version 0.6.0. Of PhysicalProperty. `workflow2.results.radial_distribution_functions.self_consistency_ref`. */
+  readonly self_consistency_ref?: SelfConsistency
+  /** Until version 0.4.0. Of PhysicalProperty. `workflow2.results.radial_distribution_functions.source`. */
+  readonly source?: 'simulation' | 'measurement' | 'analysis'
+  /** Shape: [0..*]. Until version 0.3.2. Of PhysicalProperty. `workflow2.results.radial_distribution_functions.rank`. */
+  readonly rank?: readonly string[]
   /** A list; gaps are null. Of PhysicalProperty. `workflow2.results.radial_distribution_functions.contributions`. */
   readonly contributions?: readonly AnyPhysicalProperty[]
   /** A list; gaps are null. Of PhysicalProperty. `workflow2.results.radial_distribution_functions.errors`. */
   readonly errors?: readonly ErrorEstimate[]
+  /** A list; gaps are null. Until version 0.3.2. Of PhysicalProperty. `workflow2.results.radial_distribution_functions.variables`. */
+  readonly variables?: readonly AnyVariables[]
   /** `workflow2.results.radial_distribution_functions.n_smooth`. */
   readonly n_smooth?: number
   /** Of SimulationsEnsembleProperty. `workflow2.results.radial_distribution_functions.n_prune`. */
@@ -10650,6 +11820,8 @@ export interface AnyWorkflowMethodFreeEnergyCalculationParametersLambdas extends
   readonly softcore_p?: number
   /** Of SimulationsLambdas. `workflow2.method.free_energy_calculation_parameters.lambdas.softcore_sigma`. */
   readonly softcore_sigma?: number
+  /** Shape: [*]. Until version 0.7.0. Of SimulationsLambdas. `workflow2.method.free_energy_calculation_parameters.lambdas.values`. */
+  readonly values?: Float64Array
   /** Of Lambdas. `workflow2.method.free_energy_calculation_parameters.lambdas.type`. */
   readonly type?: 'bonded' | 'coulomb' | 'mass' | 'output' | 'restraint' | 'temperature' | 'vdw'
   /** Of Lambdas. `workflow2.method.free_energy_calculation_parameters.lambdas.value`. */

@@ -40,6 +40,8 @@ export interface QuantityDefinition {
   readonly variable: boolean
   /** The schema's advice for a deprecated quantity. */
   readonly deprecated: string | undefined
+  /** The last version of its package that has this name, when the newest one has it no longer; else `undefined`. */
+  readonly until: string | undefined
   /** The section that a reference points to (of a quantity reference, the one with the quantity); else `undefined`. */
   readonly target_section: SectionDefinition | undefined
   /** The section that declares this quantity, not one that inherits it. */
@@ -63,6 +65,8 @@ export interface SubSectionDefinition {
   readonly aliases: readonly string[]
   /** The authors' description. It is known in an archive's own schema, and after `query.describe`. */
   readonly description: string | undefined
+  /** The last version of its package that has this name, when the newest one has it no longer; else `undefined`. */
+  readonly until: string | undefined
   readonly section: SectionDefinition
   readonly qualified_name: string
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 
 // The same relative path is right from src/metainfo/schema and from dist/metainfo/schema.
 const folder = join(__dirname, '..', '..', '..', 'data', 'metainfo')
@@ -7,7 +8,7 @@ const folder = join(__dirname, '..', '..', '..', 'data', 'metainfo')
 /**
  * Reads one file of data/metainfo on first use, and parses each entry on first access.
  *
- * The first line holds the head, every other line one entry. Parsing the largest file at once would take as long as the
+ * A name that ends in `.br` is that of a packed file. The first line holds the head, every other line one entry. Parsing the largest file at once would take as long as the
  * first access to some thousand archives.
  */
 export class FactsFile<Head, Entry> {
@@ -39,7 +40,9 @@ export class FactsFile<Head, Entry> {
 
   #load(): Map<string, string | Entry> {
     if (this.#lines) return this.#lines
-    const lines = readFileSync(join(folder, this.#name), 'utf8').split('\n')
+    const stored = readFileSync(join(folder, this.#name))
+    const bytes = this.#name.endsWith('.br') ? brotliDecompressSync(stored) : stored
+    const lines = bytes.toString('utf8').split('\n')
     const first = lines[0] as string
     this.#head = (JSON.parse(`${first}}}`) as { head: Head }).head
     this.#lines = new Map()

@@ -19,6 +19,8 @@ export interface QuantityFacts {
   flex_unit?: boolean
   variable?: boolean
   deprecated?: string | boolean
+  /** The last version of its package that has it, when the newest has it no longer. */
+  until?: string
 }
 
 export interface SubSectionFacts {
@@ -28,6 +30,7 @@ export interface SubSectionFacts {
   /** Only in an archive's own definitions. */
   description?: string
   key?: string
+  until?: string
 }
 
 export interface SectionFacts {
@@ -38,17 +41,7 @@ export interface SectionFacts {
   /** Only in an archive's own definitions. */
   description?: string
   inner?: Record<string, string>
+  until?: string
   q?: Record<string, QuantityFacts>
   s?: Record<string, SubSectionFacts>
-}
-
-/** Returns the facts of sections by qualified name. */
-export interface SectionSource {
-  facts(qualifiedName: string): SectionFacts | undefined
-  /** Returns the names of the sections whose properties are added to the given one. */
-  extensionsOf(qualifiedName: string): readonly string[]
-  /** Returns the qualified name for an alias, or for a short name that only one section has. */
-  qualifiedName(shortName: string): string | undefined
-  /** Returns all qualified names. */
-  names(): Iterable<string>
 }

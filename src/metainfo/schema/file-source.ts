@@ -1,20 +1,23 @@
-import type { SectionFacts, SectionSource } from './facts.js'
+import type { SectionFacts } from './facts.js'
 import { FactsFile } from './facts-file.js'
 
 interface SchemaHead {
-  versions: Record<string, string | string[]>
-  extensions: Record<string, string[]>
+  /** The names of the sections, in any of the files, that add their properties to a section. */
+  extensions?: Record<string, string[]>
   aliases: Record<string, string>
+  /** The names of the files that have the packages which this one lacks. */
+  files?: Record<string, string>
 }
 
 /** The package that `runschema` replaced; its sections have the same short names. */
 const superseded = 'nomad.datamodel.metainfo.simulation.'
 
 /** The sections of one of the schema files. */
-export class FileSource implements SectionSource {
+export class FileSource {
   readonly #file: FactsFile<SchemaHead, SectionFacts>
   #extensions: Map<string, string[]> | undefined
   #shortNames: Map<string, string | undefined> | undefined
+  #namesByShortName: Map<string, string[]> | undefined
 
   constructor(file: string) {
     this.#file = new FactsFile(file)
@@ -24,18 +27,49 @@ export class FileSource implements SectionSource {
     return this.#file.get(qualifiedName)
   }
 
+  /** Returns the names of the sections whose properties are added to the given one. */
   extensionsOf(qualifiedName: string): readonly string[] {
-    this.#extensions ??= new Map(Object.entries(this.#file.head.extensions))
+    this.#extensions ??= new Map(Object.entries(this.#file.head.extensions ?? {}))
     return this.#extensions.get(qualifiedName) ?? []
   }
 
+  /** Returns the qualified name for an alias, or for a short name that only one section has. */
   qualifiedName(shortName: string): string | undefined {
     this.#shortNames ??= this.#collectShortNames()
     return this.#shortNames.get(shortName)
   }
 
+  /** Returns the qualified names of all sections with a short name. */
+  sectionsNamed(wanted: string): readonly string[] {
+    this.#namesByShortName ??= this.#collectNames()
+    return this.#namesByShortName.get(wanted) ?? []
+  }
+
+  /** Returns all qualified names. */
   names(): Iterable<string> {
     return this.#file.names()
+  }
+
+  /** Returns the name of the file with a package that this one lacks, such as `pynxtools`. */
+  fileOf(packageName: string): string | undefined {
+    const { files } = this.#file.head
+    return files && Object.hasOwn(files, packageName) ? files[packageName] : undefined
+  }
+
+  /** Returns the names of the files with the packages that this one lacks. */
+  get otherFiles(): string[] {
+    return [...new Set(Object.values(this.#file.head.files ?? {}))]
+  }
+
+  #collectNames(): Map<string, string[]> {
+    const found = new Map<string, string[]>()
+    for (const name of this.#file.names()) {
+      const short = shortName(name)
+      const known = found.get(short)
+      if (known) known.push(name)
+      else found.set(short, [name])
+    }
+    return found
   }
 
   #collectShortNames(): Map<string, string | undefined> {

@@ -25,6 +25,7 @@ export class SchemaQuantity implements QuantityDefinition {
   readonly flexible_unit: boolean
   readonly variable: boolean
   readonly deprecated: string | undefined
+  readonly until: string | undefined
 
   readonly #lookup: Surroundings['lookup']
   readonly #description: string | undefined
@@ -47,6 +48,7 @@ export class SchemaQuantity implements QuantityDefinition {
     this.flexible_unit = facts.flex_unit ?? false
     this.variable = facts.variable ?? false
     this.deprecated = facts.deprecated === true ? 'deprecated' : facts.deprecated || undefined
+    this.until = facts.until
   }
 
   get description(): string | undefined {

@@ -16,6 +16,7 @@ export class SchemaSubSection implements SubSectionDefinition {
   readonly repeats: boolean
   readonly key_quantity: string | undefined
   readonly aliases: readonly string[]
+  readonly until: string | undefined
   readonly #lookup: Surroundings['lookup']
   readonly #description: string | undefined
   #target: SectionDefinition | undefined
@@ -27,6 +28,7 @@ export class SchemaSubSection implements SubSectionDefinition {
     this.repeats = facts.many ?? false
     this.key_quantity = facts.key
     this.aliases = facts.aliases ?? []
+    this.until = facts.until
     this.#description = facts.description
     this.#lookup = lookup
   }

@@ -1,6 +1,5 @@
 import type { SectionDefinition } from './definition.js'
 import type { DialectName } from './dialect-name.js'
-import type { SectionSource } from './facts.js'
 import { FileSource, shortName } from './file-source.js'
 import { type DefinitionLookup, SchemaSection } from './schema-section.js'
 
@@ -10,16 +9,16 @@ export const rootSectionName = 'nomad.datamodel.datamodel.EntryArchive'
 /**
  * The published schema of one dialect: section definitions by name, each built on first access.
  *
- * The definitions that the parsers of single codes add are in a second file, which is read only for names not in the first.
+ * The packages of parsers of single codes, of measurements and of NeXus are in files of their own. Each is read for the first
+ * name of one of its packages.
  */
 export class Schema implements DefinitionLookup {
-  readonly #core: SectionSource
-  readonly #codes: SectionSource | undefined
+  readonly #core: FileSource
+  readonly #others = new Map<string, FileSource>()
   readonly #sections = new Map<string, SchemaSection>()
 
-  constructor(core: SectionSource, codes?: SectionSource) {
+  constructor(core: FileSource) {
     this.#core = core
-    this.#codes = codes
   }
 
   get root(): SectionDefinition {
@@ -29,7 +28,7 @@ export class Schema implements DefinitionLookup {
   section(qualifiedName: string): SchemaSection | undefined {
     const known = this.#sections.get(qualifiedName)
     if (known) return known
-    const facts = this.#core.facts(qualifiedName) ?? this.#codes?.facts(qualifiedName)
+    const facts = this.#sourceOf(qualifiedName).facts(qualifiedName)
     if (!facts) return undefined
     const section = new SchemaSection(qualifiedName, facts, this)
     this.#sections.set(qualifiedName, section)
@@ -37,29 +36,55 @@ export class Schema implements DefinitionLookup {
   }
 
   extensions(qualifiedName: string): SchemaSection[] {
-    const names = this.#codes?.extensionsOf(qualifiedName) ?? []
-    return names.flatMap(name => this.section(name) ?? [])
+    return this.#core.extensionsOf(qualifiedName).flatMap(name => this.section(name) ?? [])
   }
 
   /**
    * Returns a section by qualified name, by alias, or by a short name that only one section of the core has.
    *
-   * Python exports many sections from several modules (`nomad.datamodel.EntryArchive`). Of such a name only the package and
-   * the short name must match.
+   * Python exports many sections from several modules (`nomad.datamodel.EntryArchive`), and packages moved some of theirs to
+   * another module. Of such a name the short name must match, and as many parts of the path as say which section is meant.
    */
   find(name: string): SchemaSection | undefined {
     const exact = this.section(name)
     if (exact) return exact
-    const found = this.section(this.#core.qualifiedName(shortName(name)) ?? '')
+    const short = shortName(name)
+    const source = this.#sourceOf(name)
     const [package_, ...rest] = name.split('.')
-    return rest.length === 0 || found?.qualified_name.startsWith(`${package_}.`) ? found : undefined
+    const unique = this.section((rest.length === 0 ? this.#core : source).qualifiedName(short) ?? '')
+    if (rest.length === 0 || unique?.qualified_name.startsWith(`${package_}.`)) return unique
+    return this.section(nearest(name, source.sectionsNamed(short)) ?? '')
   }
 
-  /** Yields the qualified names of all sections. Those of single codes are included only with `codes`. */
+  /** Yields the qualified names of all sections. Those outside of the core are included only with `codes`. */
   *names({ codes = false }: { codes?: boolean } = {}): IterableIterator<string> {
     yield* this.#core.names()
-    if (codes && this.#codes) yield* this.#codes.names()
+    if (codes) for (const file of this.#core.otherFiles) yield* this.#source(file).names()
   }
+
+  #sourceOf(name: string): FileSource {
+    const file = this.#core.fileOf(name.slice(0, Math.max(0, name.indexOf('.'))))
+    return file === undefined ? this.#core : this.#source(file)
+  }
+
+  #source(file: string): FileSource {
+    const known = this.#others.get(file)
+    if (known) return known
+    const source = new FileSource(file)
+    this.#others.set(file, source)
+    return source
+  }
+}
+
+/** Returns the only one of the names whose path begins as that of `name` does, by the longest beginning that decides. */
+function nearest(name: string, candidates: readonly string[]): string | undefined {
+  const modules = name.split('.').slice(0, -1)
+  for (let length = modules.length; length > 0; length--) {
+    const start = `${modules.slice(0, length).join('.')}.`
+    const found = candidates.filter(candidate => candidate.startsWith(start))
+    if (found.length > 0) return found.length === 1 ? found[0] : undefined
+  }
+  return undefined
 }
 
 const schemas = new Map<DialectName, Schema>()
@@ -68,10 +93,7 @@ const schemas = new Map<DialectName, Schema>()
 export function publishedSchema(dialect: DialectName): Schema {
   let schema = schemas.get(dialect)
   if (!schema) {
-    schema =
-      dialect === 'v1'
-        ? new Schema(new FileSource('v1.json'), new FileSource('v1-codes.json'))
-        : new Schema(new FileSource('v0.json'))
+    schema = new Schema(new FileSource(dialect === 'v1' ? 'v1.json' : 'v0.json'))
     schemas.set(dialect, schema)
   }
   return schema

@@ -1,22 +1,19 @@
 import { DataError } from '../../errors/index.js'
-import type { Section } from '../../metainfo/index.js'
+import { lengthOf, scaled, type Vector } from '../../math/vectors.js'
 import { anyText, checkOptions, flag, type OptionRules } from '../../options/index.js'
-import { labelOf } from '../archive/label.js'
-import { sectionList } from '../archive/read.js'
+import { type BrillouinZone, type Given, type GivenValue, properties, readGiven } from '../../properties/index.js'
 import { Figure } from '../figure/figure.js'
 import type { TitleOptions } from '../figure/figure-options.js'
+import { labelOf } from '../figure/legend-labels.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Annotation } from '../figure/plotly.js'
-import { dot, type Matrix, scaled } from '../structure/lattice.js'
 import { orthographicScene } from '../structure/orthographic.js'
 import { baseLayout, figureTitle, wordsBelow } from '../theme/layout.js'
 import { typesetFormula, typesetKPoint } from '../theme/typeset.js'
-import { primitiveCount, reciprocalCell } from './reciprocal-cell.js'
+import { drawnZone, sizeOf, type ZonePath } from './drawn-zone.js'
 import { staticZone } from './still-zone.js'
-import { zoneOf } from './zone.js'
 import { frameOf, nameShifts } from './zone-frame.js'
-import { type ZonePath, zonePath } from './zone-path.js'
 import { sceneTraces, vectorNames, type ZoneScene } from './zone-scene.js'
 import { zoneView } from './zone-view.js'
 
@@ -38,11 +35,11 @@ const rules: OptionRules<BrillouinZoneOptions> = {
  * Returns a figure of the first Brillouin zone in three dimensions, with the path of the band structure and the reciprocal
  * lattice vectors.
  *
- * The lattice is that of the band structure, else that of the calculation's cell. Lengths are in 1/Å and contain 2π.
+ * It draws `properties.brillouinZone`: the zone of a sheet is a polygon, that of a chain a line. Lengths are in 1/Å and contain 2π.
  * k-points outside the zone are drawn at their equivalents in it. Static pictures show the start view with hidden edges
  * dashed.
  *
- * @param section an entry, a calculation, a section `band_structure_electronic`, a system or a section `atoms`
+ * @param input an entry, a calculation, a band structure, a system or a section `atoms`; or `properties.brillouinZone(…)`
  * @param options what is drawn, and how
  * @throws DataError when there is no lattice
  * @throws QueryError when an option does not exist or has an invalid value
@@ -50,42 +47,53 @@ const rules: OptionRules<BrillouinZoneOptions> = {
  * @example
  * plot.brillouinZone(entry)
  */
-export function brillouinZone(section: Section, options: BrillouinZoneOptions = {}): Figure {
+export function brillouinZone(
+  input: Given<BrillouinZone> | readonly [Given<BrillouinZone>],
+  options: BrillouinZoneOptions = {},
+): Figure {
   checkOptions('plot.brillouinZone', options, rules)
-  const [first] = sectionList(section, 'brillouinZone') as [Section]
-  const lattice = reciprocalCell(first)
-  if (!lattice) {
-    throw new DataError(`plot.brillouinZone found no lattice in ${labelOf(first)}.`, {
+  const { names, value } = oneGiven(input)
+  const label = labelOf(names)
+  if (!value) {
+    throw new DataError(`plot.brillouinZone found no lattice in ${label}.`, {
       hint: 'Ask for the band structure or the atoms of a crystal; a molecule has no Brillouin zone.',
     })
   }
-  const zone = zoneOf(lattice.vectors)
-  const path = options.path === false ? undefined : zonePath(lattice.bands, lattice.vectors, zone)
-  const view = zoneView(zone, path)
-  const scene: ZoneScene = { zone, path, view, vectors: options.vectors === false ? undefined : lattice.vectors }
-  const notes = notesFor(first, scene, options)
+  const drawn = drawnZone(value)
+  const { zone, vectors } = drawn
+  const path = options.path === false ? undefined : drawn.path
+  const view = zoneView(zone, path, vectors)
+  const scene: ZoneScene = { zone, path, view, vectors: options.vectors === false ? undefined : vectors }
   const base = baseLayout({
     height: 500,
     margin: { l: 0, r: 0, t: 44, b: 36 },
-    title: figureTitle(options.title === undefined ? typesetFormula(labelOf(first)) : plainText(options.title)),
-    annotations: [vectorLengths(lattice.vectors)],
+    title: figureTitle(options.title === undefined ? typesetFormula(label) : plainText(options.title)),
+    annotations: [vectorLengths(vectors)],
     scene: sceneLayout(scene),
   })
-  const layout = notes.reduce(withNote, base)
+  const layout = notesFor(value, options).reduce(withNote, base)
   const still = staticZone(scene, layout)
   return new Figure({
     data: sceneTraces(scene, nameShifts(scene, frameOf(scene))),
     layout,
     still,
-    alt: altOf(first, scene),
+    alt: altOf(label, scene),
   })
 }
 
-function notesFor(section: Section, { zone, path }: ZoneScene, options: BrillouinZoneOptions): string[] {
-  const count = primitiveCount(section, zone.volume)
+/** Reads the single thing that the figure is given. */
+function oneGiven(input: Given<BrillouinZone> | readonly Given<BrillouinZone>[]): GivenValue<BrillouinZone> {
+  const all = readGiven(input, { name: 'brillouinZone', caller: 'plot.brillouinZone', read: properties.brillouinZone })
+  if (all.length === 1) return all[0] as GivenValue<BrillouinZone>
+  throw new DataError(`plot.brillouinZone draws one entry; it was given ${all.length}.`, {
+    hint: 'Draw each for itself: entries.map(entry => plot.brillouinZone(entry)).',
+  })
+}
+
+function notesFor({ path, notes }: BrillouinZone, options: BrillouinZoneOptions): string[] {
   return [
     ...(options.path !== false && !path ? ['The archive has no band structure with k-points: no path is drawn.'] : []),
-    ...(count > 1 ? [`The zone of the cell that was calculated, which holds ${count} primitive cells.`] : []),
+    ...notes.map(plainText),
   ]
 }
 
@@ -93,19 +101,23 @@ function notesFor(section: Section, { zone, path }: ZoneScene, options: Brilloui
 function sceneLayout({ zone, vectors, view }: ZoneScene): object {
   const points = [...zone.corners, ...(vectors ?? []).map(vector => scaled(vector, 1.1))]
   const camera = { towards: view.towards, up: [0, 0, 1] as const }
-  return orthographicScene(points, camera, { height: 500 - 44 - 36, room: 0.02 * Math.cbrt(zone.volume) }).layout
+  return orthographicScene(points, camera, { height: 500 - 44 - 36, room: 0.02 * sizeOf(zone) }).layout
 }
 
-const lengths = (vectors: Matrix) => vectors.map(vector => Math.sqrt(dot(vector, vector)).toFixed(3))
-
-function vectorLengths(vectors: Matrix): Annotation {
-  const texts = lengths(vectors).map((length, index) => `${vectorNames[index]} = ${length} Å<sup>−1</sup>`)
+function vectorLengths(vectors: readonly Vector[]): Annotation {
+  const texts = vectors.map((vector, index) => `${vectorNames[index]} = ${lengthOf(vector).toFixed(3)} Å<sup>−1</sup>`)
   return wordsBelow(texts.join('  '))
 }
 
-function altOf(section: Section, { zone, path }: ZoneScene): string {
-  const body = `${zone.faces.length} faces, ${zone.corners.length} corners, volume ${zone.volume.toPrecision(4)} 1/Å³`
-  return `Brillouin zone of ${labelOf(section)}: ${body}${path ? pathText(path) : ', no path'}`
+function altOf(label: string, { zone, path }: ZoneScene): string {
+  const { faces, corners, volume, dimensions } = zone
+  const size = volume.toPrecision(4)
+  const body = {
+    1: `a line of length ${size} 1/Å`,
+    2: `a polygon with ${corners.length} corners, area ${size} 1/Å²`,
+    3: `${faces.length} faces, ${corners.length} corners, volume ${size} 1/Å³`,
+  }[dimensions]
+  return `Brillouin zone of ${label}: ${body}${path ? pathText(path) : ', no path'}`
 }
 
 function pathText({ places }: ZonePath): string {

@@ -1,16 +1,17 @@
+import { dot, type Vector } from '../../math/vectors.js'
 import type { Annotation, Layout, Picture, Trace } from '../figure/plotly.js'
-import { dot, type Vector } from '../structure/lattice.js'
 import { project } from '../structure/view.js'
 import { baseLayout } from '../theme/layout.js'
 import { typesetKPoint } from '../theme/typeset.js'
 import type { Pixel } from './label-places.js'
 import { type Frame, frameOf, nameShifts, outerArrows, pictureSize } from './zone-frame.js'
-import { vectorNames, type ZoneScene, zoneColors } from './zone-scene.js'
+import { polygonsOf, vectorNames, type ZoneScene, zoneColors } from './zone-scene.js'
 
 /** Draws the static picture of a zone, from its start view. Hidden edges are dashed. */
 export function staticZone(scene: ZoneScene, layout: Layout): Picture {
   const frame = frameOf(scene)
-  const fronts = scene.zone.faces.map(({ beyond }) => dot(beyond, scene.view.towards) > 1e-9)
+  const isFlat = scene.zone.dimensions < 3
+  const fronts = scene.zone.faces.map(({ beyond }) => isFlat || dot(beyond, scene.view.towards) > 1e-9)
   const edges = scene.zone.edges.map(({ ends, faces }) => ({
     line: ends.map(end => scene.zone.corners[end] as Vector),
     isSeen: faces.some(face => fronts[face]),
@@ -22,7 +23,7 @@ export function staticZone(scene: ZoneScene, layout: Layout): Picture {
   return {
     data: [
       lines(hidden, { color: '#a0a0a0', width: 1.2, dash: 'dash' }),
-      ...scene.zone.faces.flatMap((_, face) => (fronts[face] ? [faceTrace(scene, face)] : [])),
+      ...polygonsOf(scene.zone).flatMap((polygon, face) => (fronts[face] ? [faceTrace(scene, polygon, face)] : [])),
       lines(
         shafts.map(([start]) => [[0, 0, 0], start]),
         { color: zoneColors.vector, width: 1.2, dash: 'dot' },
@@ -52,10 +53,10 @@ export function staticZone(scene: ZoneScene, layout: Layout): Picture {
     return { type: 'scatter', mode: 'lines', x: axis(0), y: axis(1), line, hoverinfo: 'skip' }
   }
 
-  function faceTrace({ zone, view }: ZoneScene, index: number): Trace {
-    const { corners, beyond } = zone.faces[index] as (typeof zone.faces)[number]
-    const facing = dot(beyond, view.towards) / Math.sqrt(dot(beyond, beyond))
-    const outline = lines([corners.map(corner => zone.corners[corner] as Vector)], { width: 0 })
+  function faceTrace({ zone, view }: ZoneScene, polygon: readonly number[], index: number): Trace {
+    const { beyond } = zone.faces[index] as (typeof zone.faces)[number]
+    const facing = isFlat ? 1 : dot(beyond, view.towards) / Math.sqrt(dot(beyond, beyond))
+    const outline = lines([polygon.map(corner => zone.corners[corner] as Vector)], { width: 0 })
     return { ...outline, fill: 'toself', fillcolor: `rgba(0,82,113,${(0.16 - 0.1 * facing).toFixed(3)})` }
   }
 

@@ -1,4 +1,4 @@
-import { dot, scaled, type Vector } from '../structure/lattice.js'
+import { dot, scaled, type Vector } from '../../math/vectors.js'
 import { project } from '../structure/view.js'
 import { labelShifts, type Pixel } from './label-places.js'
 import { fractionInside, type ZoneScene } from './zone-scene.js'
@@ -52,7 +52,7 @@ export function outerArrows({ vectors, zone }: ZoneScene): (readonly [Vector, Ve
 /** Returns the shifts of the path's names from their k-points in pixels, y upwards, which keep them clear of lines and arrows. */
 export function nameShifts(scene: ZoneScene, { pixel }: Frame): Pixel[] {
   const { zone, path, view } = scene
-  const isFront = zone.faces.map(({ beyond }) => dot(beyond, view.towards) > 1e-9)
+  const isFront = zone.faces.map(({ beyond }) => zone.dimensions < 3 || dot(beyond, view.towards) > 1e-9)
   const edges = zone.edges
     .filter(({ faces }) => faces.some(face => isFront[face]))
     .map(({ ends }) => ends.map(end => zone.corners[end] as Vector))

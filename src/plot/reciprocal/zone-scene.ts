@@ -1,20 +1,18 @@
+import { dot, scaled, type Vector } from '../../math/vectors.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
-import type { Matrix, Vector } from '../structure/lattice.js'
-import { dot, scaled } from '../structure/lattice.js'
 import type { View } from '../structure/view.js'
 import { nomadBlue, nomadOrange } from '../theme/palette.js'
 import { typesetKPoint } from '../theme/typeset.js'
+import { sizeOf, type Zone, type ZonePath } from './drawn-zone.js'
 import type { Pixel } from './label-places.js'
-import type { Zone } from './zone.js'
-import type { ZonePath } from './zone-path.js'
 
 /** What a figure of a Brillouin zone shows; places are in 1/Å. */
 export interface ZoneScene {
   zone: Zone
   path: ZonePath | undefined
   /** b1, b2, b3 as arrows from the center; `undefined` when they are not drawn. */
-  vectors: Matrix | undefined
+  vectors: readonly Vector[] | undefined
   view: View
 }
 
@@ -49,17 +47,23 @@ export function sceneTraces({ zone, path, vectors }: ZoneScene, shifts: readonly
   ]
 }
 
-function faces({ corners, faces }: Zone): Trace {
-  const triangles = faces.flatMap(face =>
-    face.corners.slice(2).map((corner, index) => [face.corners[0], face.corners[index + 1], corner]),
-  )
-  const [i, j, k] = [0, 1, 2].map(place => triangles.map(triangle => triangle[place]))
-  return { type: 'mesh3d', ...places(corners), i, j, k, color: zoneColors.face, opacity: 0.07, hoverinfo: 'skip' }
+/** Returns the polygons of a zone, as the indices of their corners: all faces, or the zone of a sheet itself. */
+export function polygonsOf({ dimensions, corners, faces }: Zone): (readonly number[])[] {
+  if (dimensions === 1) return []
+  return dimensions === 2 ? [corners.map((_, index) => index)] : faces.map(face => face.corners)
 }
 
-function arrows(vectors: Matrix, zone: Zone): Trace[] {
+function faces(zone: Zone): Trace {
+  const triangles = polygonsOf(zone).flatMap(polygon =>
+    polygon.slice(2).map((corner, index) => [polygon[0], polygon[index + 1], corner]),
+  )
+  const [i, j, k] = [0, 1, 2].map(place => triangles.map(triangle => triangle[place]))
+  return { type: 'mesh3d', ...places(zone.corners), i, j, k, color: zoneColors.face, opacity: 0.07, hoverinfo: 'skip' }
+}
+
+function arrows(vectors: readonly Vector[], zone: Zone): Trace[] {
   const shafts = vectors.map(vector => [[0, 0, 0] as const, vector])
-  const head = 0.035 * Math.cbrt(zone.volume)
+  const head = 0.035 * sizeOf(zone)
   const [u, v, w] = [0, 1, 2].map(axis => vectors.map(vector => vector[axis] as number))
   return [
     { ...lines(shafts), line: { color: zoneColors.vector, width: 3 } },
@@ -88,7 +92,7 @@ function arrows(vectors: Matrix, zone: Zone): Trace[] {
       mode: 'text',
       ...places(vectors.map(vector => scaled(vector, 1.1))),
       textposition: 'middle center',
-      text: vectorNames,
+      text: vectorNames.slice(0, vectors.length),
       textfont: { color: zoneColors.vector, size: 15 },
       hoverinfo: 'skip',
     },
@@ -96,7 +100,7 @@ function arrows(vectors: Matrix, zone: Zone): Trace[] {
 }
 
 /** Gives all vectors the length 1: Plotly sizes cones by their vectors, and all three have the same size. */
-function unitLength(vectors: Matrix) {
+function unitLength(vectors: readonly Vector[]) {
   const lengths = vectors.map(vector => Math.sqrt(dot(vector, vector)))
   return ([name, values]: (string | number[])[]): [string, number[]] => [
     name as string,

@@ -1,4 +1,4 @@
-import { added, dot, scaled, type Vector } from '../../math/vector.js'
+import { dot, scaled, sum, type Vector } from '../../math/vectors.js'
 import type { WignerSeitzCell, WignerSeitzFace } from '../../math/wigner-seitz.js'
 
 /**
@@ -24,7 +24,7 @@ const fractionTo = (point: Vector, { beyond }: WignerSeitzFace) => dot(point, be
 export function inZone(point: Vector, zone: WignerSeitzCell): Vector {
   let inside = point
   for (let face = faceExceeded(inside, zone); face; face = faceExceeded(inside, zone)) {
-    inside = added(inside, scaled(face.beyond, -1))
+    inside = sum(inside, scaled(face.beyond, -1))
   }
   return inside
 }
@@ -39,7 +39,7 @@ export function foldedPath(points: readonly Vector[], zone: WignerSeitzCell): Ve
   const lines: Vector[][] = [[inZone(first, zone)]]
   let before = first
   for (const point of rest) {
-    addStep(lines, added(point, scaled(before, -1)), zone)
+    addStep(lines, sum(point, scaled(before, -1)), zone)
     before = point
   }
   return lines.filter(line => line.length > 1)
@@ -55,12 +55,12 @@ function addStep(lines: Vector[][], step: Vector, zone: WignerSeitzCell): void {
     const here = line.at(-1) as Vector
     const exit = exitOf(here, rest, zone)
     if (!exit) {
-      line.push(added(here, rest))
+      line.push(sum(here, rest))
       return
     }
-    const edge = added(here, scaled(rest, exit.fraction))
+    const edge = sum(here, scaled(rest, exit.fraction))
     if (exit.fraction > 0) line.push(edge)
-    lines.push([added(edge, scaled(exit.face.beyond, -1))])
+    lines.push([sum(edge, scaled(exit.face.beyond, -1))])
     rest = scaled(rest, 1 - exit.fraction)
   }
 }

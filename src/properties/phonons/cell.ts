@@ -9,6 +9,8 @@ export interface PhononCell {
   readonly system: SystemReader | undefined
   /** What was assumed, and what is odd. */
   readonly notes: readonly string[]
+  /** What is odd about the number of modes of the density of states. */
+  readonly dosNotes: readonly string[]
 }
 
 /** What tells the number of atoms. */
@@ -42,20 +44,21 @@ export function phononCell(
   if (branches !== undefined && branches > 0) {
     const atoms = branches / 3
     if (!Number.isInteger(atoms))
-      return {
-        atoms: undefined,
-        system: undefined,
-        notes: [`There are ${branches} branches: not three for each atom.`],
-      }
-    return { atoms, system: withAtoms(atoms), notes: [...otherNotes(structures, atoms), ...modesNotes(modes, atoms)] }
+      return unknownCell({ notes: [`There are ${branches} branches: not three for each atom.`] })
+    const notes = otherNotes(structures, atoms)
+    return { atoms, system: withAtoms(atoms), notes, dosNotes: modesNotes(modes, atoms) }
   }
   const fitting = structures.find(one => modes !== undefined && Math.abs(modes / (3 * one.atoms) - 1) <= modesTolerance)
   const counts = new Set(structures.map(one => one.atoms))
   const chosen = fitting ?? (counts.size === 1 ? structures[0] : undefined)
-  if (chosen) return { ...chosen, notes: modesNotes(modes, chosen.atoms) }
+  if (chosen) return { ...chosen, notes: [], dosNotes: modesNotes(modes, chosen.atoms) }
   const sizes = [...counts].map(count => `${3 * count}`).join(' or ')
   const undecided = `The density of states integrates to ${numberText(modes ?? 0)} modes, the structures have ${sizes}: which of them it counts is not known.`
-  return { atoms: undefined, system: undefined, notes: counts.size > 1 && modes !== undefined ? [undecided] : [] }
+  return unknownCell({ dosNotes: counts.size > 1 && modes !== undefined ? [undecided] : [] })
+}
+
+function unknownCell({ notes = [], dosNotes = [] }: Partial<PhononCell>): PhononCell {
+  return { atoms: undefined, system: undefined, notes, dosNotes }
 }
 
 interface Structure {
@@ -68,7 +71,7 @@ function structuresOf(reader: SchemaReader, calculation: CalculationReader | und
   const all = reader.systems()
   const systems = [calculation?.system(), ...(all.length > maxStructures ? [reader.representative()] : all)]
   return [...new Set(systems)].flatMap(system => {
-    const atoms = system?.atoms()?.labels.length
+    const atoms = system?.atomCount()
     return system && atoms ? [{ system, atoms }] : []
   })
 }

@@ -1,6 +1,6 @@
 import { type Quantity, quantity } from '../../units/index.js'
-import { modesTolerance } from './cell.js'
-import type { DosCurve } from './dos-curve.js'
+import { modesTolerance, type PhononCell } from './cell.js'
+import { type DosCurve, perTerahertzNote } from './dos-curve.js'
 
 /** A phonon density of states. */
 export interface PhononDos {
@@ -17,16 +17,19 @@ export interface PhononDos {
    * third of the area, when that is a whole number; `undefined` otherwise.
    */
   readonly atoms: number | undefined
+  /** Those notes of the property that are about the density of states alone. */
+  readonly notes: readonly string[]
 }
 
 /** Returns the density of states of a property from its curve. */
-export function phononDos(curve: DosCurve, atoms: number | undefined): PhononDos {
+export function phononDos(curve: DosCurve, { atoms, dosNotes }: PhononCell): PhononDos {
   return {
     frequencies: quantity(curve.frequencies, 'terahertz') as Quantity<'frequency', Float64Array>,
     values: quantity(curve.values, '1 / terahertz') as Quantity<'time', Float64Array>,
     modes: curve.modes,
     imaginaryModes: curve.imaginaryModes,
     atoms: atoms ?? countedByDos(curve.modes),
+    notes: [...(curve.isPerTerahertz ? [perTerahertzNote] : []), ...dosNotes, ...curve.notes],
   }
 }
 

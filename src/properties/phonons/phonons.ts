@@ -1,19 +1,27 @@
 import type { Section } from '../../metainfo/index.js'
-import { checkOptions, type OptionRules } from '../../options/index.js'
+import { checkOptions, type OptionRules, oneOf } from '../../options/index.js'
 import { type CalculationOption, calculationRule } from '../calculation-option.js'
-import { makeProperty, type Property } from '../property.js'
+import { makeProperty, type Property, type PropertyColumn } from '../property.js'
 import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
-import { perTerahertzNote } from './dos-curve.js'
 import { type ImaginaryModes, imaginaryModes } from './imaginary.js'
+import { type BandCurves, type PathCoordinates, type PhononBands, phononBands } from './phonon-bands.js'
 import { type PhononDos, phononDos } from './phonon-dos.js'
 import { readPhonons } from './read-phonons.js'
 
 /** The options of `properties.phonons`. */
-export interface PhononsOptions extends CalculationOption {}
+export interface PhononsOptions extends CalculationOption {
+  /**
+   * How distances along the path are measured: in 1/Å (`cartesian`, default), or in the fractional coordinates of the archive
+   * (`fractional`).
+   */
+  coordinates?: PathCoordinates
+}
 
 /** The vibrations of a crystal. */
 export interface Phonons extends Property {
+  /** The dispersion along a path. */
+  readonly bands: PhononBands | undefined
   /** The density of states. */
   readonly dos: PhononDos | undefined
   /** The number of atoms of the cell whose vibrations these are: a third of the number of branches. */
@@ -24,7 +32,10 @@ export interface Phonons extends Property {
   readonly imaginary: ImaginaryModes
 }
 
-const rules: OptionRules<PhononsOptions> = { calculation: calculationRule }
+const rules: OptionRules<PhononsOptions> = {
+  calculation: calculationRule,
+  coordinates: oneOf('cartesian', 'fractional'),
+}
 
 /**
  * Returns the phonons of the last calculation that has any: dispersion along a path, density of states, imaginary modes.
@@ -43,20 +54,20 @@ const rules: OptionRules<PhononsOptions> = { calculation: calculationRule }
  */
 export const phonons = withReads(phononsOf, {
   run: [
+    'run.calculation.band_structure_phonon.reciprocal_cell',
+    'run.calculation.band_structure_phonon.segment',
     'run.calculation.dos_phonon.energies',
     'run.calculation.dos_phonon.total.value',
     'run.calculation.system_ref',
-    'run.system.atoms.labels',
-    'run.system.atoms.positions',
+    'run.system.atoms',
     'workflow2.results.n_imaginary_frequencies',
     'workflow2.results.n_bands',
     'workflow2.results.qpoints',
-    'results.properties.vibrational.dos_phonon',
+    'results.properties.vibrational',
   ],
   data: [
     'data.outputs.model_system_ref',
-    'data.model_system.positions',
-    'data.model_system.particle_states',
+    'data.model_system',
     'workflow2.results.n_imaginary_frequencies',
     'workflow2.results.n_bands',
     'workflow2.results.qpoints',
@@ -69,11 +80,13 @@ function phononsOf(input: Section, options: PhononsOptions = {}): Phonons | unde
   const reader = openReader(input, caller)
   const found = readPhonons(reader, { ...options, caller })
   if (!found) return undefined
-  const { calculation, curve, cell, results } = found
-  const imaginary = imaginaryModes({ curve, stated: results.imaginary })
-  const dos = curve && phononDos(curve, cell.atoms)
+  const { calculation, curves, curve, cell, results } = found
+  const imaginary = imaginaryModes({ curves, curve, stated: results.imaginary })
+  const bands = curves && phononBands(curves)
+  const dos = curve && phononDos(curve, cell)
   return makeProperty(
     {
+      bands,
       dos,
       atoms: cell.atoms,
       modes: cell.atoms === undefined ? undefined : 3 * cell.atoms,
@@ -84,19 +97,33 @@ function phononsOf(input: Section, options: PhononsOptions = {}): Phonons | unde
       reader,
       calculation,
       notes: [
-        ...(curve?.isPerTerahertz ? [perTerahertzNote] : []),
         ...found.notes,
         ...cell.notes,
-        ...(curve?.notes ?? []),
+        ...(bands?.notes ?? []),
+        ...(dos?.notes ?? []),
         ...imaginary.notes,
+        ...imaginary.statedNotes,
       ],
-      columns: () =>
-        dos
-          ? [
-              { name: 'frequency', values: dos.frequencies.magnitude, unit: 'terahertz' },
-              { name: 'density of states', values: dos.values.magnitude, unit: '1 / terahertz' },
-            ]
-          : [],
+      columns: () => (curves ? bandColumns(curves) : dos ? dosColumns(dos) : []),
     },
   )
+}
+
+/** One row for each point of the path. */
+function bandColumns({ path, branches }: BandCurves): PropertyColumn[] {
+  const names = new Map(path.labels.map(({ index, label }) => [index, label]))
+  const unit = path.unit === '1/angstrom' ? { unit: '1 / angstrom' } : {}
+  return [
+    { name: 'distance', values: path.distances, ...unit },
+    { name: 'point', values: path.indices.map((_, index) => names.get(index)) },
+    ...branches.map((values, index) => ({ name: `branch ${index + 1}`, values, unit: 'terahertz' })),
+  ]
+}
+
+/** One row for each frequency. */
+function dosColumns({ frequencies, values }: PhononDos): PropertyColumn[] {
+  return [
+    { name: 'frequency', values: frequencies.magnitude, unit: 'terahertz' },
+    { name: 'density of states', values: values.magnitude, unit: '1 / terahertz' },
+  ]
 }

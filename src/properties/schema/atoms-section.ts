@@ -65,12 +65,12 @@ export class AtomsSection implements SystemReader {
     return readAtoms(this.section, this.#reading)
   }
 
-  atomCount() {
-    return this.#reading.list(this.section, 'labels')?.length
-  }
-
   cell() {
     return undefined
+  }
+
+  atomCount() {
+    return this.atoms()?.labels.length
   }
 }
 

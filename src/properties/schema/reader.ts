@@ -1,6 +1,7 @@
 import type { Section } from '../../metainfo/index.js'
 import type { Reading } from './reading.js'
 import type { Atoms } from './records/atoms.js'
+import type { DosRecord } from './records/density-of-states.js'
 import type {
   FrameNumber,
   StoredCourse,
@@ -8,10 +9,13 @@ import type {
   StoredDistribution,
   StoredForces,
 } from './records/dynamics.js'
+import type { Bands, Eigenvalues } from './records/eigenvalues.js'
 import type { Energies } from './records/energies.js'
 import type { MethodRecord } from './records/method.js'
+import type { PhononBandsRecord } from './records/phonon-bands.js'
 import type { PhononDosRecord } from './records/phonon-dos.js'
 import type { PhononResults } from './records/phonon-results.js'
+import type { StoredGap } from './records/stored-gap.js'
 import type { ThermodynamicTable } from './records/thermodynamic-table.js'
 import type { VibrationSet } from './records/vibrations.js'
 
@@ -42,6 +46,8 @@ export interface SchemaReader {
   methods(): readonly MethodRecord[]
   /** The section `workflow2`. */
   workflow(): Section | undefined
+  /** What `results` has of electrons, where the calculations have none. */
+  electronicResults(): Pick<CalculationReader, 'bands' | 'dos' | 'gaps'>
   /** What the phonon workflow says of its results. */
   phononResults(): PhononResults
   /** Thermodynamic functions over temperature of the workflow; `undefined` when it has none. */
@@ -64,6 +70,7 @@ export interface SchemaReader {
 
 /** The vibrational properties that NOMAD summarizes of each archive. */
 export interface VibrationalSummary {
+  phononBands(): PhononBandsRecord | undefined
   phononDos(): PhononDosRecord | undefined
   thermodynamicTable(): ThermodynamicTable | undefined
 }
@@ -96,6 +103,16 @@ export interface CalculationReader {
   system(): SystemReader | undefined
   /** The total energies, by their kind. */
   energies(): Energies
+  /** The states of electrons along a path of k-points. */
+  bands(): Bands | undefined
+  /** The states of electrons on a mesh of k-points, or of a molecule. */
+  eigenvalues(): Eigenvalues | undefined
+  /** The density of states of electrons. */
+  dos(): DosRecord | undefined
+  /** The band gaps that the archive states of this calculation. */
+  gaps(): readonly StoredGap[]
+  /** The phonon dispersion. */
+  phononBands(): PhononBandsRecord | undefined
   /** The method that the calculation refers to; `undefined` when it refers to none. */
   method(): MethodRecord | undefined
   /** The phonon density of states. */

@@ -12,7 +12,7 @@ export interface SystemNames {
 }
 
 /**
- * Returns the structure that a calculation refers to. Without a reference it is the structure of the same index.
+ * Returns the structure that a calculation refers to. Where no calculation refers to one, it is the structure of the same index.
  *
  * @returns `undefined`, with a note, for a reference that leads nowhere or into another entry, and where there is no structure of
  *   the same index
@@ -33,6 +33,8 @@ export function systemOf(
     }
     return found
   }
+  // Where other calculations name their structure, this one has none: molecular dynamics writes positions less often.
+  if (isNamedBeside(reader, section, reference)) return undefined
   const found = itemOf(reader, section, list)
   const isUnasked = notRequired(requiredOf(section.m_root()), namesTo(section, reference)) !== undefined
   const isSame = !isUnasked || countOf(section, section.m_parent_sub_section?.name) === countOf(section, list)
@@ -44,6 +46,17 @@ export function systemOf(
   const whatElse = `and no ${list} of the same index is known. What depends on the structure is left out`
   reading.noteAt(`${why}, ${whatElse}`, pathOf(section))
   return undefined
+}
+
+const named = new WeakMap<Section, boolean>()
+
+/** Returns true when any calculation of the same list refers to its structure. */
+function isNamedBeside({ reading }: SchemaReader, section: Section, reference: string): boolean {
+  const { m_parent: parent, m_parent_sub_section: list } = section
+  if (!parent || !list) return false
+  const isNamed = named.get(parent) ?? reading.sections(parent, list.name).some(one => one.m_is_set(reference))
+  named.set(parent, isNamed)
+  return isNamed
 }
 
 function itemOf(reader: SchemaReader, section: Section, list: string): SystemReader | undefined {

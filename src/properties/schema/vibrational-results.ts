@@ -1,6 +1,6 @@
 import type { SchemaReader, VibrationalSummary } from './reader.js'
 import type { PhononResults } from './records/phonon-results.js'
-import { runPhononDos } from './run/phonons.js'
+import { runPhononBands, runPhononDos } from './run/phonons.js'
 import { thermodynamicArrays, thermodynamicSummary } from './run/thermodynamics.js'
 
 /** Reads what a phonon workflow says of its results: the same names in both schemas. */
@@ -35,6 +35,10 @@ export class VibrationalResults implements VibrationalSummary {
 
   constructor(reader: SchemaReader) {
     this.#reader = reader
+  }
+
+  phononBands() {
+    return runPhononBands(this.#section(), this.#reader)
   }
 
   phononDos() {

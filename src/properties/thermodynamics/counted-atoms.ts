@@ -96,7 +96,7 @@ function isPossible({ name, values }: StoredFunction, atoms: number): boolean {
 export function structureSizes(reader: SchemaReader): number[] {
   const own = reader.calculations().at(-1)?.system()
   const sizes = (systems: readonly (SystemReader | undefined)[]) =>
-    systems.map(system => system?.atoms()?.labels.length ?? 0).filter(count => count > 0)
+    systems.map(system => system?.atomCount() ?? 0).filter(count => count > 0)
   const others = new Set(sizes(reader.systems().slice(0, maxStructures)))
   const first = sizes([own])
   // Without a structure of the calculation, several sizes do not say which one is meant.

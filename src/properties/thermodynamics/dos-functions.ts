@@ -1,4 +1,5 @@
 import { perTerahertzNote } from '../phonons/dos-curve.js'
+import { imaginaryModes } from '../phonons/imaginary.js'
 import { numberText } from '../phonons/noise.js'
 import type { ReadPhonons } from '../phonons/read-phonons.js'
 import { dosOscillators } from './dos-oscillators.js'
@@ -22,7 +23,9 @@ export function dosFunctions(
   const notes = [
     ...(curve?.isPerTerahertz ? [perTerahertzNote] : []),
     ...cell.notes,
+    ...cell.dosNotes,
     ...(curve?.notes ?? []),
+    ...imaginaryModes({ ...phonons, stated: undefined }).notes,
     ...oscillators.notes,
     ...leftOut(phonons),
   ]

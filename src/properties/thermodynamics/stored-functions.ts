@@ -1,4 +1,6 @@
+import { imaginaryModes } from '../phonons/imaginary.js'
 import { numberText } from '../phonons/noise.js'
+import type { ReadPhonons } from '../phonons/read-phonons.js'
 import type { ThermodynamicName, ThermodynamicTable } from '../schema/records/thermodynamic-table.js'
 import { comparisonNotes } from './comparison.js'
 import { type CountedAtoms, countedAtoms } from './counted-atoms.js'
@@ -56,7 +58,7 @@ export function storedFunctions(table: ThermodynamicTable, request: StoredReques
     notes: [
       ...countingNotes(counts, { unknown, isRequired, isWanted: request.per !== 'stored', isScaled }),
       ...oddNotes(table, counts),
-      ...(phonons ? [...phonons.cell.notes, ...(phonons.curve?.notes ?? []), ...imaginaryNotes(request)] : []),
+      ...(phonons ? phononNotes(phonons) : []),
       ...(dos?.perAtom ? comparisonNotes(table, { counts, perAtom: dos.perAtom }) : []),
       ...(Number.isFinite(storedZero) || computedZero === undefined
         ? []
@@ -120,9 +122,18 @@ function oddNotes({ temperatures, functions, general }: ThermodynamicTable, coun
   return notes
 }
 
-function imaginaryNotes({ phonons }: ScaleRequest): string[] {
-  const curve = phonons?.curve
-  return curve && curve.imaginaryModes > 1e-3 * curve.modes
-    ? ['Imaginary modes have no thermodynamic functions: the stored values do not count them, or not rightly.']
-    : []
+/** Says what is odd about the phonons that the stored functions come from. */
+function phononNotes(phonons: ReadPhonons): string[] {
+  const { cell, curve } = phonons
+  const imaginary = imaginaryModes({ ...phonons, stated: undefined })
+  const isImaginary = imaginary.notes.length > 0 || (curve !== undefined && curve.imaginaryModes > 1e-3 * curve.modes)
+  return [
+    ...cell.notes,
+    ...cell.dosNotes,
+    ...(curve?.notes ?? []),
+    ...imaginary.notes,
+    ...(isImaginary
+      ? ['Imaginary modes have no thermodynamic functions: the stored values cannot count them rightly.']
+      : []),
+  ]
 }

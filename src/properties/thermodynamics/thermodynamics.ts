@@ -12,7 +12,7 @@ import type { ThermodynamicName, ThermodynamicTable } from '../schema/records/th
 import { structureSizes } from './counted-atoms.js'
 import { dosFunctions } from './dos-functions.js'
 import type { FunctionsOfScale } from './functions.js'
-import { type ThermodynamicScale, thermodynamicScales, unitsOfScale } from './scale.js'
+import { factorsOfScale, type ThermodynamicScale, thermodynamicScales, unitsOfScale } from './scale.js'
 import { storedFunctions } from './stored-functions.js'
 
 /** The options of `properties.thermodynamics`. */
@@ -49,6 +49,8 @@ export interface Thermodynamics extends Property {
   readonly internalEnergy: Quantity<string, Float64Array> | undefined
   /** The energy of the vibrations at zero temperature. */
   readonly zeroPointEnergy: Quantity<string, number> | undefined
+  /** The limit of the heat capacity at high temperature, after Dulong and Petit: 3 k_B for each atom that it counts. */
+  readonly dulongPetit: Quantity<string, number> | undefined
   /** The number of atoms that each stored function counts in the archive; computed ones count those of the cell. */
   readonly countedAtoms: { readonly [Name in ThermodynamicName]?: number }
   /** The number of atoms that `per` stands for; `undefined` when it is not known. */
@@ -160,7 +162,7 @@ function defaultTemperatures(reader: SchemaReader, select: CalculationOption & {
 function amountsOf(reader: SchemaReader, phonons: ReadPhonons | undefined) {
   const own = reader.calculations().at(-1)?.system()
   const system = phonons?.cell.system ?? own ?? reader.representative()
-  return { cell: phonons ? phonons.cell.atoms : system?.atoms()?.labels.length, system }
+  return { cell: phonons ? phonons.cell.atoms : system?.atomCount(), system }
 }
 
 interface PropertyContext {
@@ -178,6 +180,7 @@ function property(functions: FunctionsOfScale, { reader, source, calculation }: 
     const list = values[name]
     return list && (quantity(list, unitOf(name)) as Quantity<string, Float64Array>)
   }
+  const heatAtoms = per === 'stored' ? countedAtoms.heatCapacity : atoms
   const columns = Object.entries(values) as [ThermodynamicName, Float64Array][]
   return makeProperty(
     {
@@ -193,6 +196,10 @@ function property(functions: FunctionsOfScale, { reader, source, calculation }: 
         zeroPointEnergy === undefined
           ? undefined
           : (quantity(zeroPointEnergy, units.energy) as Quantity<string, number>),
+      dulongPetit:
+        heatAtoms === undefined
+          ? undefined
+          : (quantity(3 * heatAtoms * factorsOfScale(per).entropy, units.entropy) as Quantity<string, number>),
       countedAtoms,
       atoms,
     },

@@ -36,6 +36,8 @@ export interface Vibrations extends Property {
   readonly infrared: ModeIntensities | undefined
   /** Of the scattering of light; `undefined` when the archive has none. */
   readonly raman: ModeIntensities | undefined
+  /** The indices of real vibrations, beyond the noise of 4 1/cm. */
+  readonly real: readonly number[]
   /** The indices of imaginary modes, beyond the noise of 4 1/cm. */
   readonly imaginary: readonly number[]
   /** Half a quantum of each real mode, summed. */
@@ -85,6 +87,7 @@ function vibrationsOf(input: Section, options: VibrationsOptions = {}): Vibratio
   const program = reader.program().name
   const all = Array.from(set.wavenumbers)
   const imaginary = all.flatMap((value, index) => (value < -noiseInWavenumbers ? [index] : []))
+  const real = all.flatMap((value, index) => (value > noiseInWavenumbers ? [index] : []))
   const infrared = modeIntensities(set, { kind: 'infrared', program })
   const raman = modeIntensities(set, { kind: 'raman', program })
   return makeProperty(
@@ -92,6 +95,7 @@ function vibrationsOf(input: Section, options: VibrationsOptions = {}): Vibratio
       wavenumbers: quantity(set.wavenumbers, '1 / centimeter') as Quantity<'wavenumber', Float64Array>,
       infrared,
       raman,
+      real,
       imaginary,
       zeroPointEnergy: zeroPointEnergy(set.wavenumbers),
       sets: sets.length,
@@ -136,10 +140,12 @@ function modeIntensities(
 
 /** Returns ½ Σ h c ν̃ over the real modes, in eV. */
 function zeroPointEnergy(wavenumbers: Float64Array): Quantity<'energy', number> {
-  const total = wavenumbers.reduce((sum, value) => sum + Math.max(value, 0), 0)
+  const total = wavenumbers.reduce((sum, value) => sum + Math.max(value || 0, 0), 0)
   const photon = quantity(1, '1 / centimeter').to('eV', { by: 'photon' }).magnitude
   return quantity((total * photon) / 2, 'eV') as Quantity<'energy', number>
 }
+
+const unitNote = 'The archive states no unit of intensities.'
 
 interface NoteContext {
   sets: number
@@ -161,6 +167,6 @@ function notesOf({ wavenumbers, intensities }: VibrationSet, { sets, imaginary, 
   const missing = wavenumbers.filter(value => !Number.isFinite(value)).length
   if (missing > 0) notes.push(`Modes without a frequency: ${missing}.`)
   if (sets > 1) notes.push(`One of ${sets} sets of frequencies that the calculation has.`)
-  if (Object.values(intensities).some(Boolean)) notes.push('The archive states no unit of intensities.')
+  if (Object.values(intensities).some(Boolean)) notes.push(unitNote)
   return notes
 }

@@ -13,8 +13,8 @@ export function dataCell(system: Section, kind: CellKind, reading: Reading): Sys
     section,
     index: section.m_parent_index,
     atoms: () => representedAtoms(section, system, reading),
-    atomCount: () => particlesOf(system, reading)?.labels.length,
     cell: () => undefined,
+    atomCount: () => particlesOf(system, reading)?.labels.length,
   }
 }
 

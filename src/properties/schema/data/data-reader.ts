@@ -8,6 +8,7 @@ import {
   storedGyrations,
   timestepOf,
 } from '../dynamics-results.js'
+import { ElectronicResults } from '../electronic-results.js'
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
 import type { FrameNumber } from '../records/dynamics.js'
@@ -16,9 +17,12 @@ import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
 import { dataAtoms } from './atoms.js'
+import { dataBands, dataEigenvalues } from './bands.js'
 import { dataCell } from './cell.js'
+import { dataDos } from './dos.js'
 import { dataEnergies } from './energies.js'
 import { dataAtomCount, dataForces, dataFrameNumber } from './frame-values.js'
+import { dataGaps } from './levels.js'
 import { dataMethod } from './methods.js'
 
 /** Reads `data` of a simulation: NOMAD's new schema, `nomad_simulations`. */
@@ -74,6 +78,10 @@ export class DataReader implements SchemaReader {
 
   workflow(): Section | undefined {
     return this.reading.section(this.input.m_root(), 'workflow2')
+  }
+
+  electronicResults() {
+    return new ElectronicResults(this.input, this.reading)
   }
 
   #allCalculations(): readonly CalculationReader[] {
@@ -172,6 +180,26 @@ class DataCalculation implements CalculationReader {
   energies() {
     return dataEnergies(this.section, this.#reader.reading)
   }
+  bands() {
+    return dataBands({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+  }
+
+  eigenvalues() {
+    return dataEigenvalues(this.section, this.#reader.reading)
+  }
+
+  dos() {
+    return dataDos({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+  }
+
+  gaps() {
+    return dataGaps(this.section, this.#reader.reading)
+  }
+
+  phononBands() {
+    // No place in nomad_simulations 0.10, as for the following ones.
+    return undefined
+  }
 
   method() {
     const method = this.#reader.reading.section(this.section, 'model_method_ref')
@@ -179,7 +207,6 @@ class DataCalculation implements CalculationReader {
   }
 
   phononDos() {
-    // No place in nomad_simulations 0.10.
     return undefined
   }
 

@@ -1,5 +1,6 @@
 import type { Section } from '../../../metainfo/index.js'
-import type { Reading } from '../reading.js'
+import type { NumberArray, Reading } from '../reading.js'
+import type { PhononBandsRecord } from '../records/phonon-bands.js'
 import type { PhononDosRecord } from '../records/phonon-dos.js'
 import { inScope } from '../scope.js'
 
@@ -27,4 +28,91 @@ export function runPhononDos(
     if (totals.length > 0) reading.note('A phonon density of states is left out: it has not one value for each energy.')
   }
   return undefined
+}
+
+/**
+ * Reads the phonon dispersion of a section that has `band_structure_phonon`. Of several the last one is taken, or the one that the
+ * input is.
+ */
+export function runPhononBands(
+  owner: Section | undefined,
+  { reading, input }: { reading: Reading; input: Section },
+): PhononBandsRecord | undefined {
+  const all = reading.sections(owner, 'band_structure_phonon')
+  const own = all.filter(section => inScope(input, section))
+  for (const bands of (own.length > 0 ? own : all).toReversed()) {
+    const segments = reading.sections(bands, 'segment').flatMap(section => {
+      const frequencies = frequenciesOf(section, reading)
+      return frequencies ? [{ section, frequencies }] : []
+    })
+    if (segments.length > 0) {
+      const reciprocalCell = reading.numbers(bands, 'reciprocal_cell', '1 / angstrom')
+      return { path: { ...pathOf(segments, reading), reciprocalCell }, branches: branchesOf(segments) }
+    }
+  }
+  return undefined
+}
+
+interface Segment {
+  section: Section
+  frequencies: SegmentFrequencies
+}
+
+/** The frequencies of a segment, point by point. */
+interface SegmentFrequencies {
+  values: Float64Array
+  points: number
+  branches: number
+}
+
+/** Reads the frequencies of a segment: of the first channel, since phonons have no spin. */
+function frequenciesOf(section: Section, reading: Reading): SegmentFrequencies | undefined {
+  const array: NumberArray | undefined = reading.array(section, 'energies', energyOfTerahertz)
+  const [points = 0, branches = 0] = array?.shape.slice(-2) ?? []
+  if (array === undefined || array.shape.length < 2 || points * branches === 0) return undefined
+  return { values: array.values.subarray(0, points * branches), points, branches }
+}
+
+function pathOf(segments: readonly Segment[], reading: Reading): Omit<PhononBandsRecord['path'], 'reciprocalCell'> {
+  const lengths = segments.map(({ frequencies }) => frequencies.points)
+  const count = lengths.reduce((sum, length) => sum + length, 0)
+  const coordinates = segments.map(({ section }) => reading.numbers(section, 'kpoints'))
+  const isComplete = coordinates.every((list, index) => list?.length === 3 * (lengths[index] as number))
+  const points = new Float64Array(3 * count)
+  let start = 0
+  for (const list of isComplete ? coordinates : []) {
+    points.set(list as Float64Array, start)
+    start += (list as Float64Array).length
+  }
+  return {
+    count,
+    points: isComplete ? points : undefined,
+    segments: lengths,
+    labels: segments.flatMap(({ section }, index) => endLabels(section, lengths[index] as number, reading)),
+  }
+}
+
+/** Returns the names of the points of a segment: of its first and its last one. */
+function endLabels(section: Section, count: number, reading: Reading): (string | undefined)[] {
+  const names = reading.list(section, 'endpoints_labels') ?? []
+  const name = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+  return Array.from({ length: count }, (_, index) =>
+    index === 0 ? name(names[0]) : index === count - 1 ? name(names.at(-1)) : undefined,
+  )
+}
+
+function branchesOf(segments: readonly Segment[]): Float64Array[] {
+  const count = segments.reduce((most, { frequencies }) => Math.max(most, frequencies.branches), 0)
+  const length = segments.reduce((sum, { frequencies }) => sum + frequencies.points, 0)
+  const all = Array.from({ length: count }, () => new Float64Array(length).fill(Number.NaN))
+  let start = 0
+  for (const { frequencies } of segments) {
+    const { values, points, branches } = frequencies
+    values.forEach((value, index) => {
+      const branch = all[index % branches] as Float64Array
+      branch[start + Math.floor(index / branches)] = value
+    })
+    start += points
+  }
+  return all
 }

@@ -8,6 +8,7 @@ import {
   storedGyrations,
   timestepOf,
 } from '../dynamics-results.js'
+import { ElectronicResults } from '../electronic-results.js'
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
 import type { FrameNumber } from '../records/dynamics.js'
@@ -15,11 +16,14 @@ import { hasMethod } from '../records/method.js'
 import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
+import { runBands, runEigenvalues } from './bands.js'
 import { runCell } from './cell.js'
+import { runDos } from './dos.js'
 import { runEnergies } from './energies.js'
 import { runForces, runFrameNumber, runStress } from './frame-values.js'
+import { runGaps } from './levels.js'
 import { runMethod } from './methods.js'
-import { runPhononDos } from './phonons.js'
+import { runPhononBands, runPhononDos } from './phonons.js'
 import { thermodynamicList } from './thermodynamics.js'
 import { runVibrations } from './vibrations.js'
 
@@ -77,6 +81,10 @@ export class RunReader implements SchemaReader {
 
   workflow(): Section | undefined {
     return this.reading.section(this.input.m_root(), 'workflow2')
+  }
+
+  electronicResults() {
+    return new ElectronicResults(this.input, this.reading)
   }
 
   #allCalculations(): readonly CalculationReader[] {
@@ -168,6 +176,31 @@ class RunCalculation implements CalculationReader {
 
   energies() {
     return runEnergies(this.section, this.#reader.reading)
+  }
+  bands() {
+    return runBands({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+  }
+
+  eigenvalues() {
+    return runEigenvalues(this.section, this.#reader.reading)
+  }
+
+  dos() {
+    const { input, reading } = this.#reader
+    const sections = reading.sections(this.section, 'dos_electronic')
+    return runDos({ sections, calculation: this.section, input, elements: () => this.#elements() }, reading)
+  }
+
+  gaps() {
+    return runGaps(this.section, this.#reader.reading)
+  }
+
+  #elements(): readonly string[] {
+    return this.system()?.atoms()?.labels ?? []
+  }
+
+  phononBands() {
+    return runPhononBands(this.section, this.#reader)
   }
 
   method() {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { toFrame } from '../../../../src/frame/index.js'
 import { type LooseEntryArchive, openArchive, publishedSchema, type Section } from '../../../../src/metainfo/index.js'
@@ -178,10 +177,10 @@ describe('a default', () => {
 
   it('never gives a number, a vector or a word for nothing, in the whole published schema', () => {
     const meant: string[] = []
-    for (const file of ['v1', 'v0', 'v1-codes']) {
-      const facts = JSON.parse(readFileSync(new URL(`../../../../data/metainfo/${file}.json`, import.meta.url), 'utf8'))
-      const schema = publishedSchema(file === 'v0' ? 'v0' : 'v1')
-      for (const name of Object.keys(facts.entries)) {
+    for (const dialect of ['v1', 'v0'] as const) {
+      const schema = publishedSchema(dialect)
+      for (const name of schema.names({ codes: true })) {
+        if (name.startsWith('pynxtools.')) continue
         for (const quantity of schema.section(name)?.quantities ?? []) {
           const value = quantity.value_when_unset
           if (value === undefined) continue

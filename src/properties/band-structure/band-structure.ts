@@ -1,0 +1,245 @@
+import type { Section } from '../../metainfo/index.js'
+import { checkOptions, type OptionRules, oneOf } from '../../options/index.js'
+import { type Quantity, quantity } from '../../units/index.js'
+import { type GapOfStates, gapOfStates } from '../band-gap/gap-of-states.js'
+import { storedGapOf } from '../band-gap/stored-gap-of.js'
+import { type CalculationOption, calculationRule, findCalculation } from '../calculation-option.js'
+import { type KPath, kPath, type PathLabel } from '../k-path/k-path.js'
+import { type PathCell, pathCell } from '../k-path/reciprocal-cell.js'
+import { makeProperty, type Property } from '../property.js'
+import { withReads } from '../reads.js'
+import { openReader } from '../schema/open-reader.js'
+import type { CalculationReader, SchemaReader } from '../schema/reader.js'
+import type { Bands, EigenvalueChannel } from '../schema/records/eigenvalues.js'
+import { type SpinName, spinName } from '../spin-name.js'
+import { type EnergyLevels, energyLevels } from '../zero/levels.js'
+import type { KnownLevels } from '../zero/zero.js'
+
+/** The options of `properties.bandStructure`. */
+export interface BandStructureOptions extends CalculationOption {
+  /**
+   * How distances along the path are measured: in 1/Å with 2π (`cartesian`, default), or in the fractional coordinates of the
+   * archive (`fractional`, as on NOMAD's web pages).
+   */
+  coordinates?: 'cartesian' | 'fractional' | undefined
+}
+
+/** The path of a band structure through reciprocal space. */
+export interface BandPath {
+  /** The fractional coordinates of each point: [k][3]; `undefined` when the archive has none. */
+  readonly points: Quantity<'dimensionless', Float64Array[]> | undefined
+  /** The distance of each point from the start. Where the path breaks off, it does not grow. */
+  readonly distances: Float64Array
+  /** The unit of distances: 1/Å with 2π, of fractional coordinates, or steps from point to point. */
+  readonly unit: KPath['unit']
+  /** The named places, in order: Γ for every spelling of it, `U|K` where the path breaks off. */
+  readonly labels: readonly PathLabel[]
+  /** The index of each point that starts a new piece of the path, but for the first. */
+  readonly breaks: readonly number[]
+  /** The reciprocal lattice vectors row by row, in 1/Å with 2π; `undefined` when the archive has no cell. */
+  readonly reciprocalCell: Quantity<'1 / length', Float64Array[]> | undefined
+  /** Where the reciprocal cell comes from, in words. */
+  readonly cellOrigin: string
+}
+
+/** The bands of one spin channel. */
+export interface BandChannel {
+  /** `undefined` for a calculation without spin. */
+  readonly spin: SpinName | undefined
+  /** [k][band] in eV, as the archive counts energies; NaN for a missing one. */
+  readonly energies: Quantity<'energy', Float64Array[]>
+  /** The number of electrons in each state: [k][band]; `undefined` when the archive has none. */
+  readonly occupations: Quantity<'dimensionless', Float64Array[]> | undefined
+}
+
+/** The band structure of a calculation. */
+export interface BandStructure extends Property {
+  /** One channel, or spin up and spin down. */
+  readonly channels: readonly BandChannel[]
+  readonly path: BandPath
+  /** The levels from which energies can be counted. */
+  readonly levels: EnergyLevels
+}
+
+const rules: OptionRules<BandStructureOptions> = {
+  calculation: calculationRule,
+  coordinates: oneOf('cartesian', 'fractional'),
+}
+
+const runPath = 'run.calculation.band_structure_electronic'
+const dataPath = 'data.outputs.electronic_band_structures'
+
+/**
+ * Returns the electronic band structure of the last calculation that has one: energies along a path of k-points.
+ *
+ * Eigenvalues on a mesh of k-points are no path. Distances along the path are in 1/Å with 2π; the reciprocal cell is the one
+ * that is stored with the bands, else that of the calculation's structure.
+ *
+ * @param input an entry, a calculation, or a section of either
+ * @param options which calculation is read, and how distances are measured
+ * @returns `undefined` when the archive has no band structure
+ * @throws DataError when the input is no section
+ * @throws QueryError for an unknown option, and for a calculation that the entry does not have
+ *
+ * @example
+ * properties.bandStructure(entry)?.path.labels
+ */
+export const bandStructure = withReads(readBandStructure, {
+  run: [
+    ...['energies', 'occupations', 'kpoints', 'endpoints_labels'].map(name => `${runPath}.segment.${name}`),
+    ...['index', 'value', 'type', 'energy_highest_occupied', 'energy_lowest_unoccupied'].map(
+      name => `${runPath}.band_gap.${name}`,
+    ),
+    `${runPath}.energy_fermi`,
+    `${runPath}.reciprocal_cell`,
+    ...['fermi', 'highest_occupied', 'lowest_unoccupied'].map(name => `run.calculation.energy.${name}`),
+    'run.calculation.system_ref',
+    ...['labels', 'positions', 'lattice_vectors'].map(name => `run.system.atoms.${name}`),
+  ],
+  data: [
+    ...['value', 'occupation', 'spin_channel', 'highest_occupied', 'lowest_unoccupied', 'reciprocal_cell'].map(
+      name => `${dataPath}.${name}`,
+    ),
+    ...['points', 'high_symmetry_path_names', 'high_symmetry_path_values'].map(name => `${dataPath}.k_path.${name}`),
+    ...['value', 'physical_property_ref'].map(name => `data.outputs.electronic_band_gaps.${name}`),
+    ...['highest_occupied', 'lowest_unoccupied'].map(name => `data.outputs.electronic_eigenvalues.${name}`),
+    'data.outputs.chemical_potentials.value',
+    'data.outputs.model_system_ref',
+    ...['positions', 'particle_states.chemical_symbol', 'lattice_vectors'].map(name => `data.model_system.${name}`),
+  ],
+})
+
+function readBandStructure(input: Section, options: BandStructureOptions = {}): BandStructure | undefined {
+  const caller = 'properties.bandStructure'
+  checkOptions(caller, options, rules)
+  const reader = openReader(input, caller)
+  const found = findCalculation(reader, one => pathBands(one.bands()), { ...options, caller })
+  if (found) return propertyOf(found.value, { reader, calculation: found.calculation, options })
+  const results = options.calculation === undefined ? pathBands(reader.electronicResults().bands()) : undefined
+  return results && propertyOf(results, { reader, calculation: undefined, options })
+}
+
+/** Returns bands, unless their k-points are those of a mesh: a list that breaks off again and again is no path. */
+function pathBands(bands: Bands | undefined): Bands | undefined {
+  if (!bands) return undefined
+  const { breaks } = kPath(bands.path)
+  return breaks.length > mostBreaks && breaks.length > bands.kCount / 40 ? undefined : bands
+}
+
+/** Paths of triclinic crystals break off eight times. */
+const mostBreaks = 16
+
+interface Context {
+  reader: SchemaReader
+  calculation: CalculationReader | undefined
+  options: BandStructureOptions
+}
+
+function propertyOf(bands: Bands, { reader, calculation, options }: Context): BandStructure {
+  const cell = pathCell({
+    stored: bands.path.reciprocalCell,
+    lattice: calculation?.system()?.atoms()?.lattice,
+    hasTwoPi: reader.schema === 'data',
+  })
+  const isFractional = options.coordinates === 'fractional'
+  const path = kPath(bands.path, {
+    cell: isFractional ? undefined : cell.vectors,
+    isSame: (one, other) => hasSameStates(bands, one, other),
+  })
+  const channels = bands.channels.map(channel => channelOf(channel, bands, path.indices))
+  return makeProperty<Omit<BandStructure, keyof Property>>(
+    { channels, path: pathOf(path, cell), levels: energyLevels(levelsOf(bands)) },
+    {
+      name: 'bandStructure',
+      reader,
+      calculation,
+      notes: notesOf(path, cell, isFractional),
+      columns: () => columnsOf(channels, path),
+    },
+  ) as BandStructure
+}
+
+function notesOf(path: KPath, cell: PathCell, isFractional: boolean): string[] {
+  if (path.unit === 'steps') return ['The archive has no coordinates of the k-points: they stand at equal distances.']
+  return isFractional ? [] : [...cell.notes]
+}
+
+/** Energies of one k-point that is stored twice differ by less, in eV. */
+const sameEnergy = 1e-5
+
+function hasSameStates({ channels, bandCount }: Bands, one: number, other: number): boolean {
+  return channels.every(({ energies }) => {
+    for (let band = 0; band < bandCount; band++) {
+      const [a, b] = [energies[one * bandCount + band] as number, energies[other * bandCount + band] as number]
+      if (Math.abs(a - b) > sameEnergy || Number.isNaN(a) !== Number.isNaN(b)) return false
+    }
+    return true
+  })
+}
+
+function channelOf(
+  { spin, energies, occupations }: EigenvalueChannel,
+  { bandCount }: Bands,
+  indices: readonly number[],
+): BandChannel {
+  const rows = (values: Float64Array) => indices.map(k => values.subarray(k * bandCount, (k + 1) * bandCount))
+  return {
+    spin: spinName(spin),
+    energies: quantity(rows(energies), 'eV') as BandChannel['energies'],
+    occupations: occupations && (quantity(rows(occupations), 'dimensionless') as BandChannel['occupations']),
+  }
+}
+
+function pathOf({ points, distances, unit, labels, breaks }: KPath, cell: PathCell): BandPath {
+  return {
+    points: points && (quantity(rowsOfThree(points), 'dimensionless') as BandPath['points']),
+    distances,
+    unit,
+    labels,
+    breaks,
+    reciprocalCell: cell.vectors && (quantity(rowsOfThree(cell.vectors), '1 / angstrom') as BandPath['reciprocalCell']),
+    cellOrigin: cell.origin,
+  }
+}
+
+function rowsOfThree(values: Float64Array): Float64Array[] {
+  return Array.from({ length: values.length / 3 }, (_, row) => values.subarray(3 * row, 3 * row + 3))
+}
+
+/** Returns the levels: those of the states themselves where these tell them, else the stated ones. */
+function levelsOf(bands: Bands): KnownLevels {
+  const computed = gapOfStates(bands)
+  const stated = storedGapOf(bands.gaps)
+  const { fermi, highestOccupied, lowestUnoccupied } = bands.levels
+  const isMetal = computed?.value === undefined ? stated && stated.value === 0 : computed.isMetal
+  const edges: Pick<GapOfStates, 'highest' | 'lowest'> | undefined = computed?.isMetal === false ? computed : undefined
+  return {
+    fermi,
+    highestOccupied: edges?.highest?.energy ?? highestOccupied,
+    lowestUnoccupied: edges?.lowest?.energy ?? lowestUnoccupied,
+    isMetal,
+  }
+}
+
+function columnsOf(channels: readonly BandChannel[], path: KPath) {
+  const rows = channels.flatMap(({ energies, spin }) => {
+    const magnitude = energies.magnitude
+    return path.indices.map((_, k) => ({ spin, k, energies: magnitude[k] as Float64Array }))
+  })
+  const bandCount = rows[0]?.energies.length ?? 0
+  const label = new Map(path.labels.map(one => [one.index, one.label]))
+  return [
+    ...(channels.length > 1 ? [{ name: 'spin', values: rows.map(row => row.spin) }] : []),
+    {
+      name: 'distance',
+      values: rows.map(row => path.distances[row.k] as number),
+      ...(path.unit === '1/angstrom' && { unit: '1 / angstrom' }),
+    },
+    { name: 'label', values: rows.map(row => label.get(row.k)) },
+    ...Array.from({ length: bandCount }, (_, band) => ({
+      name: `band ${band + 1}`,
+      values: rows.map(row => row.energies[band] as number),
+      unit: 'eV',
+    })),
+  ]
+}

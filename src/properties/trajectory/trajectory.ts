@@ -1,0 +1,264 @@
+import { cellVolume } from '../../math/lattice.js'
+import type { Section } from '../../metainfo/index.js'
+import { checkOptions, type OptionRules } from '../../options/index.js'
+import { type Quantity, quantity } from '../../units/index.js'
+import { makeProperty, type Property } from '../property.js'
+import { withReads } from '../reads.js'
+import { openReader } from '../schema/open-reader.js'
+import type { SchemaReader } from '../schema/reader.js'
+import type { FrameNumber } from '../schema/records/dynamics.js'
+import { structure } from '../structure/structure.js'
+import { extxyzOf } from './extxyz.js'
+import { energyKinds, type FrameEnergyKind } from './frame.js'
+import { TrajectoryFrames } from './frames.js'
+import { momentsOf } from './pairing.js'
+import { conventionOf } from './program-conventions.js'
+import { type Series, seriesOf } from './series.js'
+import { plausibleTimestep } from './timestep.js'
+
+/** The options of `properties.trajectory`: there are none yet. */
+export type TrajectoryReadOptions = Record<string, never>
+
+/** The geometries of an entry in order, with what was calculated for each. Nothing of a frame is read before it is asked for. */
+export interface Trajectory extends Property {
+  /** The frames. A frame without a calculation counts, and so does a calculation without a geometry. */
+  readonly frames: TrajectoryFrames
+  /** The energy of each frame in eV, all of the kind `energyKind`; NaN for frames without it. `undefined` when none has one. */
+  readonly energies: Quantity<'energy', Float64Array> | undefined
+  /** Which energy `energies` are: the first of potential, total, free and at 0 K that most frames have. */
+  readonly energyKind: FrameEnergyKind | undefined
+  /** The temperature of each frame in K; NaN for frames without one. `undefined` when none has one. */
+  readonly temperatures: Quantity<'temperature', Float64Array> | undefined
+  /** The time of each frame in ps; NaN for frames without one. `undefined` when none has one. */
+  readonly times: Quantity<'time', Float64Array> | undefined
+  /** The step of each frame; NaN for frames without one. `undefined` when none has one. */
+  readonly steps: Float64Array | undefined
+  /** The volume of the cell of each frame in Å³; NaN for frames without a cell. `undefined` when none has one. */
+  readonly volumes: Quantity<'volume', Float64Array> | undefined
+  /**
+   * Returns a number over time as the archive has it: from NOMAD's summary of the trajectory, else from the calculations one by
+   * one. Frames and series may differ in number: positions are often written less often than temperatures.
+   */
+  series(name: FrameNumber): readonly Series[]
+  /**
+   * Writes the frames with a structure in the extended XYZ format, as ASE reads it: energies in eV, forces in eV/Å, stress in
+   * eV/Å³ (positive in tension).
+   *
+   * @throws DataError when no frame has a structure
+   */
+  toExtxyz(): string
+}
+
+const rules: OptionRules<TrajectoryReadOptions> = {} as OptionRules<TrajectoryReadOptions>
+
+const summarized = ['temperature', 'pressure', 'volume', 'energy_potential']
+const summary = 'results.properties.thermodynamic.trajectory'
+const numbers = ['temperature', 'pressure', 'volume', 'density']
+
+/** The paths that molecular dynamics reads beside the schema's own, in either schema. */
+export const summaryReads = [
+  'metadata.parser_name',
+  'workflow2.method.integration_timestep',
+  `${summary}.provenance.molecular_dynamics.time_step`,
+  ...summarized.flatMap(name => ['value', 'time', 'time_start', 'time_step'].map(own => `${summary}.${name}.${own}`)),
+]
+
+/** The paths of geometries, calculations and times, by schema. */
+export const frameReads = {
+  run: [
+    'run.program.name',
+    'run.program.version',
+    'run.calculation.step',
+    'run.calculation.time',
+    ...structure.reads.run,
+    ...summaryReads,
+  ],
+  data: [
+    'data.program.name',
+    'data.program.version',
+    'data.outputs.step',
+    'data.outputs.time',
+    ...structure.reads.data,
+    ...summaryReads,
+  ],
+}
+
+/**
+ * Returns the frames of a molecular dynamics, an optimisation, or any other series of geometries.
+ *
+ * The stress is given only for programs whose sign and scale are established, the forces with the sign of forces, and energies
+ * beside the geometry that they belong to; notes say what was changed or left out.
+ *
+ * @param input an entry, or a calculation for a single frame
+ * @returns `undefined` when the archive has neither geometries nor calculations
+ * @throws DataError when the input is no section
+ * @throws QueryError for an unknown option
+ *
+ * @example
+ * properties.trajectory(entry)?.frames.at(-1)?.energy?.to('hartree')
+ */
+export const trajectory = withReads(readTrajectory, {
+  run: [
+    ...frameReads.run,
+    ...['total', 'free', 'total_t0', 'potential', 'kinetic'].map(name => `run.calculation.energy.${name}.value`),
+    ...['value', 'value_raw'].map(name => `run.calculation.forces.total.${name}`),
+    'run.calculation.stress.total.value',
+    ...numbers.map(name => `run.calculation.${name}`),
+    ...numbers.slice(0, 3).map(name => `run.calculation.thermodynamics.${name}`),
+  ],
+  data: [
+    ...frameReads.data,
+    ...['total_energies', 'potential_energies', 'kinetic_energies', 'temperatures', 'total_forces'].map(
+      name => `data.outputs.${name}.value`,
+    ),
+  ],
+})
+
+function readTrajectory(input: Section, options: TrajectoryReadOptions = {}): Trajectory | undefined {
+  const caller = 'properties.trajectory'
+  checkOptions(caller, options, rules)
+  const reader = openReader(input, caller)
+  return trajectoryOf(reader)
+}
+
+/** Returns the trajectory of an opened archive. */
+function trajectoryOf(reader: SchemaReader): Trajectory | undefined {
+  if (reader.calculations().length === 0 && reader.systems().length === 0) return undefined
+  const lazy = lazyFrames(reader)
+  const columns = new LazyColumns(lazy.frames)
+  const timestep = once(() => plausibleTimestep(reader))
+  const values = {
+    get frames() {
+      return lazy.frames()
+    },
+    get energies() {
+      return columns.energies().values
+    },
+    get energyKind() {
+      return columns.energies().kind
+    },
+    get temperatures() {
+      return columns.temperatures()
+    },
+    get times() {
+      return columns.times()
+    },
+    get steps() {
+      return columns.steps()
+    },
+    get volumes() {
+      return columns.volumes()
+    },
+  }
+  const property = makeProperty(values, {
+    name: 'trajectory',
+    reader,
+    isLazy: true,
+    notes: lazy.notes,
+    columns: () => columns.all(),
+  })
+  return Object.defineProperties(property as Trajectory, {
+    series: { value: (name: FrameNumber) => seriesOf(reader, name, timestep()) },
+    toExtxyz: { value: () => extxyzOf(lazy.frames()) },
+  })
+}
+
+/** Returns the frames of an opened archive, made when they are asked for. */
+export function lazyFrames(reader: SchemaReader): { frames: () => TrajectoryFrames; notes: () => readonly string[] } {
+  const made = once(() => {
+    const parser = reader.reading.text(reader.reading.section(reader.input.m_root(), 'metadata'), 'parser_name')
+    const convention = conventionOf(reader.program(), parser)
+    const { moments, notes } = momentsOf(reader, convention)
+    return { frames: new TrajectoryFrames(moments, { reader, convention, timestep: plausibleTimestep(reader) }), notes }
+  })
+  const counted = once(() => countNotes(made().frames))
+  return { frames: () => made().frames, notes: () => [...made().notes, ...counted()] }
+}
+
+/** Says when the number of atoms changes. */
+function countNotes(frames: TrajectoryFrames): string[] {
+  const counts = new Set<number>()
+  for (const frame of frames) {
+    const count = frame.atomCount()
+    if (count !== undefined) counts.add(count)
+  }
+  if (counts.size < 2) return []
+  const listed = [...counts].slice(0, 6).join(', ')
+  return [`The number of atoms changes along the trajectory: ${listed}${counts.size > 6 ? ' …' : ''}.`]
+}
+
+/** Columns over the frames, each read when it is asked for. */
+class LazyColumns {
+  readonly #frames: () => TrajectoryFrames
+  readonly energies = once(() => this.#energies())
+  readonly temperatures = once(() =>
+    quantityOf<'temperature'>(
+      this.#column(frame => frame.temperature?.magnitude),
+      'kelvin',
+    ),
+  )
+  readonly times = once(() =>
+    quantityOf<'time'>(
+      this.#column(frame => frame.timeNumber()),
+      'ps',
+    ),
+  )
+  readonly steps = once(() => this.#column(frame => frame.step))
+  readonly volumes = once(() =>
+    quantityOf<'volume'>(
+      this.#column(frame => {
+        const lattice = frame.atoms()?.lattice
+        return lattice && cellVolume(lattice)
+      }),
+      'angstrom ** 3',
+    ),
+  )
+
+  constructor(frames: () => TrajectoryFrames) {
+    this.#frames = frames
+  }
+
+  all() {
+    const [steps, times, energies] = [this.steps(), this.times(), this.energies().values]
+    const [temperatures, volumes] = [this.temperatures(), this.volumes()]
+    return [
+      { name: 'frame', values: Array.from(this.#frames(), ({ index }) => index) },
+      ...(steps ? [{ name: 'step', values: steps }] : []),
+      ...(times ? [{ name: 'time', values: times.magnitude, unit: 'ps' }] : []),
+      ...(energies ? [{ name: 'energy', values: energies.magnitude, unit: 'eV' }] : []),
+      ...(temperatures ? [{ name: 'temperature', values: temperatures.magnitude, unit: 'kelvin' }] : []),
+      ...(volumes ? [{ name: 'volume', values: volumes.magnitude, unit: 'angstrom ** 3' }] : []),
+    ]
+  }
+
+  #energies(): { values: Quantity<'energy', Float64Array> | undefined; kind: FrameEnergyKind | undefined } {
+    const found = energyKinds
+      .map(kind => ({ kind, values: this.#column(frame => frame.energyOf(kind)) }))
+      .flatMap(({ kind, values }) => (values ? [{ kind, values, count: values.filter(Number.isFinite).length }] : []))
+    const most = found.reduce((greatest, { count }) => Math.max(greatest, count), 0)
+    // The first of the kinds that most frames have: what is called total may contain the kinetic energy in some frames only.
+    const chosen = found.find(({ count }) => count >= most / 2)
+    if (!chosen) return { values: undefined, kind: undefined }
+    const { kind, values } = chosen
+    return { values: quantityOf<'energy'>(values, 'eV'), kind }
+  }
+
+  #column(
+    read: (frame: NonNullable<ReturnType<TrajectoryFrames['at']>>) => number | undefined,
+  ): Float64Array | undefined {
+    const values = Float64Array.from(this.#frames(), frame => read(frame) ?? Number.NaN)
+    return values.some(Number.isFinite) ? values : undefined
+  }
+}
+
+function quantityOf<Name extends string>(values: Float64Array | undefined, unit: string) {
+  return values && (quantity(values, unit) as unknown as Quantity<Name, Float64Array>)
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

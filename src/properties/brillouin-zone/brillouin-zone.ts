@@ -14,6 +14,7 @@ import type { CalculationReader, SchemaReader, SystemReader } from '../schema/re
 import type { Atoms } from '../schema/records/atoms.js'
 import type { PathPoints } from '../schema/records/path-points.js'
 import { inScope } from '../schema/scope.js'
+import { dataStructurePaths, runStructurePaths } from '../schema/structure-paths.js'
 import { type FoldedPath, zonePath } from './zone-path.js'
 
 /** The options of `properties.brillouinZone`. */
@@ -77,7 +78,6 @@ const rules: OptionRules<BrillouinZoneReadOptions> = {
   cell: oneOf('calculated', 'primitive'),
 }
 
-const cells = ['lattice_vectors', 'periodic', 'labels', 'positions']
 const bands = 'run.calculation.band_structure_electronic'
 
 /**
@@ -99,22 +99,18 @@ export const brillouinZone = withReads(readBrillouinZone, {
   run: [
     'run.calculation.system_ref',
     'run.system.is_representative',
-    ...['atoms', 'symmetry.system_primitive'].flatMap(cell => cells.map(name => `run.system.${cell}.${name}`)),
+    ...runStructurePaths(),
+    ...runStructurePaths('symmetry.system_primitive'),
     `${bands}.reciprocal_cell`,
     ...['energies', 'kpoints', 'endpoints_labels'].map(name => `${bands}.segment.${name}`),
   ],
   data: [
     'data.representative_system_index',
     'data.outputs.model_system_ref',
-    ...[
-      'is_representative',
-      'positions',
-      'lattice_vectors',
-      'periodic_boundary_conditions',
-      'particle_states.chemical_symbol',
-      'representations.name',
-      'representations.lattice_vectors',
-    ].map(name => `data.model_system.${name}`),
+    ...dataStructurePaths,
+    ...['name', 'lattice_vectors', 'fractional_coordinates', 'periodic_boundary_conditions'].map(
+      name => `data.model_system.representations.${name}`,
+    ),
     'data.model_method.numerical_settings.reciprocal_lattice_vectors',
     ...['value', 'reciprocal_cell', 'spin_channel'].map(name => `data.outputs.electronic_band_structures.${name}`),
     ...['points', 'high_symmetry_path_names', 'high_symmetry_path_values'].map(

@@ -99,7 +99,7 @@ function kMeshOf(mesh: Section | undefined, reading: Reading): KMeshRecord | und
   const grid = divisions && Array.from(divisions)
   const count =
     reading.number(mesh, 'n_points') ??
-    reading.list(mesh, 'points')?.length ??
+    reading.length(mesh, 'points') ??
     grid?.reduce((product, one) => product * one, 1)
   return grid === undefined && count === undefined ? undefined : { grid, count, lineDensity: undefined }
 }

@@ -15,6 +15,7 @@ export type {
   Ledger,
   OtherInstallations,
   QueryConfig,
+  ReadsPaths,
   RequiredTree,
   Statistics,
   UnknownSearchName,

@@ -363,13 +363,22 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
    * @example await query.explain()
    */
   explain(call: CallOptions = {}): Promise<Explanation> {
+    return this.explainReading({ required: this.#parts.question.required }, call)
+  }
+
+  /** @internal Explains a reading with another `required`; `reason` says why it asks for no less, as the end of a sentence. */
+  protected explainReading(
+    { required, reason }: { required: unknown; reason?: string | undefined },
+    call: CallOptions,
+  ): Promise<Explanation> {
     const { perPage, max } = this.#parts.options
     const explained = {
       dialect: this.#parts.dialect,
-      question: this.#parts.question,
+      question: { ...this.#parts.question, required },
       perPage,
       max,
       firstPage: this.#firstPage,
+      reason,
     }
     return explainQuery({ ...explained, warnings: this.#parts.warnings }, this.#call(call))
   }

@@ -1,5 +1,6 @@
 import type { EntrySource } from './entry-source.js'
-import type { Flattening } from './flattening.js'
+import { Flattening } from './flattening.js'
+import type { FlattenOptions } from './options.js'
 
 /** The `required` that a table sends. */
 export interface TableRequired {
@@ -19,4 +20,13 @@ export function tableRequired({ config }: EntrySource, flattening: Flattening): 
   if (!needed) return own('without columns, all quantities are read')
   if (needed.required === '*') return own(needed.reason ?? 'the columns read whole archives')
   return { required: needed.required, reason: undefined }
+}
+
+/**
+ * Returns what the table of a query with these rows and columns asks for, and why it is not less.
+ *
+ * @throws QueryError for texts that are no paths
+ */
+export function requiredOfTable(query: EntrySource, options: Pick<FlattenOptions, 'rows' | 'columns'>): TableRequired {
+  return tableRequired(query, new Flattening(options))
 }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { toFrame } from '../../src/frame/index.js'
-import { publishedSchema } from '../../src/metainfo/index.js'
-import { walkSchema } from '../../src/metainfo/path/walk-schema.js'
-import { ArchiveQuery, required } from '../../src/query/index.js'
-import { places } from '../../src/query/other-schema/places.js'
-import { type SampleServer, serveSample } from '../../src/sample/index.js'
+import { toFrame } from '../../../src/frame/index.js'
+import { publishedSchema } from '../../../src/metainfo/index.js'
+import { walkSchema } from '../../../src/metainfo/path/walk-schema.js'
+import { ArchiveQuery, required } from '../../../src/query/index.js'
+import { places } from '../../../src/query/other-schema/places.js'
+import { type SampleServer, serveSample } from '../../../src/sample/index.js'
 
 const simulation = 'nomad_simulations.schema_packages.general.Simulation'
 const calculations = { 'section_defs.definition_qualified_name': simulation }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type LooseEntryArchive, openArchive, publishedSchema, type Section } from '../../../src/metainfo/index.js'
+import {
+  describe as describeAt,
+  type LooseEntryArchive,
+  metainfo,
+  openArchive,
+  publishedSchema,
+  type Section,
+} from '../../../src/metainfo/index.js'
 import { newEntries } from '../archives.js'
 import { open } from '../open.js'
 
@@ -183,5 +190,22 @@ describe('an archive of an older nomad_simulations', () => {
     expect(system?.all_properties.get('cell')?.until).toBe('0.5.0')
     expect(system?.all_properties.get('positions')?.until).toBeUndefined()
     expect(String(publishedSchema('v1').section('nomad_simulations.schema_packages.model_system.Cell'))).toBeTruthy()
+  })
+})
+
+describe('the schema browser', () => {
+  it('finds quantities of plugins and of calculations in data', () => {
+    const names = (text: string) => metainfo.search(text).found.map(({ qualified_name }) => qualified_name)
+    expect(names('two theta')).toContain('nomad_measurements.xrd.schema.XRDResult.two_theta')
+    expect(names('total_energies')).toContain('nomad_simulations.schema_packages.outputs.Outputs.total_energies')
+    expect(metainfo.section('XRDResult1D').qualified_name).toBe('nomad_measurements.xrd.schema.XRDResult1D')
+  })
+
+  it('describes paths of data, by the section that an archive has there', () => {
+    const archive = open({ data: { m_def: 'nomad_measurements.xrd.schema.ELNXRayDiffraction', results: [] } })
+    expect(describeAt(archive, 'data.results[0].two_theta').unit).toBe('degree')
+    const simulated = open({ data: { m_def: 'nomad_simulations.schema_packages.general.Simulation' } })
+    expect(describeAt(simulated, 'data.outputs[-1].total_energies.value').unit).toBe('joule')
+    expect(describeAt(simulated, 'data.model_system[0].cell[0].positions').unit).toBe('meter')
   })
 })

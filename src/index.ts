@@ -80,6 +80,7 @@ export type {
   CalculationOption,
   CellKind,
   Energy,
+  Given,
   EnergyKind,
   EnergyOptions,
   PoscarOptions,

@@ -1,14 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Section } from '../../../src/metainfo/index.js'
-import { numbersOf } from '../../../src/plot/archive/read.js'
-import { atomsOf } from '../../../src/plot/archive/system.js'
-import { plot } from '../../../src/plot/index.js'
-import { foldedPath, inZone } from '../../../src/plot/reciprocal/folded-path.js'
-import { labelShifts } from '../../../src/plot/reciprocal/label-places.js'
-import { reciprocalCell } from '../../../src/plot/reciprocal/reciprocal-cell.js'
-import { type Zone, zoneOf } from '../../../src/plot/reciprocal/zone.js'
-import { zonePath } from '../../../src/plot/reciprocal/zone-path.js'
 import {
   combination,
   cross,
@@ -18,7 +9,16 @@ import {
   reciprocalOf,
   type Vector,
   vectorsOf,
-} from '../../../src/plot/structure/lattice.js'
+} from '../../../src/math/vectors.js'
+import type { Section } from '../../../src/metainfo/index.js'
+import { numbersOf } from '../../../src/plot/archive/read.js'
+import { atomsOf } from '../../../src/plot/archive/system.js'
+import { plot } from '../../../src/plot/index.js'
+import { foldedPath, inZone } from '../../../src/plot/reciprocal/folded-path.js'
+import { labelShifts } from '../../../src/plot/reciprocal/label-places.js'
+import { reciprocalCell } from '../../../src/plot/reciprocal/reciprocal-cell.js'
+import { type Zone, zoneOf } from '../../../src/plot/reciprocal/zone.js'
+import { zonePath } from '../../../src/plot/reciprocal/zone-path.js'
 import { archiveWith, entryOf } from '../entries.js'
 
 const materials = ['Si', 'C_diamond', 'GaAs', 'MgO', 'BaO', 'AlP', 'BN', 'BeO', 'TiO2']

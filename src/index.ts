@@ -85,6 +85,7 @@ export type {
   CalculationOption,
   CellKind,
   Energy,
+  Given,
   EnergyKind,
   EnergyOptions,
   PoscarOptions,

@@ -6,6 +6,7 @@ export type {
   BrillouinZoneReadOptions,
 } from './brillouin-zone/brillouin-zone.js'
 export type { CalculationOption } from './calculation-option.js'
+export { covalentRadius } from './elements/bonding.js'
 export type { Energy, EnergyOptions } from './energy/energy.js'
 export {
   type EnergyVolume,
@@ -61,6 +62,7 @@ export type { EnergyKind } from './schema/records/energies.js'
 export type { ThermodynamicName } from './schema/records/thermodynamic-table.js'
 export type { Activity } from './schema/records/vibrations.js'
 export type { PropertySource } from './schema/source.js'
+export { findBonds, type PlacedAtom } from './structure/bonds.js'
 export type { PoscarOptions } from './structure/files/poscar.js'
 export type { Structure, StructureCell, StructureReadOptions } from './structure/structure.js'
 export type { ThermodynamicScale } from './thermodynamics/scale.js'

@@ -1,30 +1,31 @@
-import { covalentRadius, isMetal } from '../elements/elements.js'
-import type { Vector } from './lattice.js'
+import type { Vector } from '../../math/vectors.js'
+import { covalentRadius, isMetal } from '../elements/bonding.js'
 
 /** The greatest length of a bond, divided by the sum of both covalent radii. */
 const maxRelativeLength = 1.15
 
-interface Atom {
-  element: string
-  place: Vector
+/** An atom at its place, in Å. */
+export interface PlacedAtom {
+  readonly element: string
+  readonly place: Vector
 }
 
 /**
  * Returns the pairs of atoms closer than 1.15 times the sum of their covalent radii. In a structure of metals and
- * non-metals, metals are not bonded to each other.
+ * non-metals, metals are not bonded to each other. Particles that are no atoms of a known element have no bonds.
  *
  * Atoms are sorted into boxes as large as the longest bond, so that only neighboring boxes are searched.
  */
-export function findBonds(atoms: readonly Atom[]): [number, number][] {
+export function findBonds(atoms: readonly PlacedAtom[]): [number, number][] {
   const elements = [...new Set(atoms.map(atom => atom.element))]
   const skipMetals = elements.some(isMetal) && !elements.every(isMetal)
-  const size = 2 * maxRelativeLength * Math.max(0.1, ...elements.map(covalentRadius))
+  const size = 2 * maxRelativeLength * elements.reduce((most, one) => Math.max(most, covalentRadius(one) ?? 0), 0.1)
   const boxes = new Map<string, number[]>()
   const bonds: [number, number][] = []
   atoms.forEach((atom, index) => {
     const ownBox = atom.place.map(value => Math.floor(value / size)) as unknown as Vector
     for (const other of neighbors(boxes, ownBox)) {
-      const second = atoms[other] as Atom
+      const second = atoms[other] as PlacedAtom
       if (skipMetals && isMetal(atom.element) && isMetal(second.element)) continue
       if (isBond(atom, second)) bonds.push([other, index])
     }
@@ -44,8 +45,9 @@ function* neighbors(boxes: ReadonlyMap<string, number[]>, [x, y, z]: Vector): Ge
   }
 }
 
-function isBond(a: Atom, b: Atom): boolean {
-  const limit = maxRelativeLength * (covalentRadius(a.element) + covalentRadius(b.element))
+function isBond(a: PlacedAtom, b: PlacedAtom): boolean {
+  const limit =
+    maxRelativeLength * ((covalentRadius(a.element) ?? Number.NaN) + (covalentRadius(b.element) ?? Number.NaN))
   const distance = Math.hypot(...a.place.map((value, axis) => value - (b.place[axis] as number)))
   return distance > 0.1 && distance < limit
 }

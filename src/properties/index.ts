@@ -6,6 +6,18 @@ export type {
   BrillouinZoneReadOptions,
 } from './brillouin-zone/brillouin-zone.js'
 export type { CalculationOption } from './calculation-option.js'
+export type {
+  Convergence,
+  ConvergenceCriterion,
+  ConvergenceReadOptions,
+  ScfConvergence,
+} from './convergence/convergence.js'
+export type { ConvergenceSeries } from './convergence-series/convergence-series.js'
+export {
+  type ConvergenceSeriesReadOptions,
+  convergenceSeriesRules,
+  type Scalar,
+} from './convergence-series/options.js'
 export type { Energy, EnergyOptions } from './energy/energy.js'
 export {
   type EnergyVolume,
@@ -22,6 +34,7 @@ export type { HubbardCorrection, Method, MethodKMesh, MethodOptions } from './me
 export type { MethodComparison, MethodDifference, UnknownSetting } from './method/same-method.js'
 export * as properties from './properties.js'
 export {
+  type AnyQuantity,
   isProperty,
   type Property,
   type PropertyColumn,

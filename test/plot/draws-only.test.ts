@@ -26,7 +26,6 @@ const open: string[] = [
   'spectra/',
   'structure/',
   'vibrational/',
-  'workflow/',
 ]
 
 /** Files that use a function of `plot/archive` which reads nothing; nothing is added here. */

@@ -70,7 +70,8 @@ function exactExchange(functional: Section | undefined, reading: Reading): numbe
 function basisOf(method: Section, reading: Reading) {
   const all = reading.sections(method, 'electrons_representation')
   const chosen = all.find(one => reading.list(one, 'scope')?.includes('wavefunction')) ?? all[0]
-  const sets = reading.sections(chosen, 'basis_set')
+  const isNamed = all.some(one => reading.list(one, 'scope')?.includes('wavefunction'))
+  const sets = (isNamed && chosen ? [chosen] : all).flatMap(one => reading.sections(one, 'basis_set'))
   const cutoffs = numbersOf(sets, one => reading.number(one, 'cutoff', 'eV'))
   const names = sets.flatMap(one => reading.sections(one, 'atom_centered')).map(one => reading.text(one, 'name'))
   return {

@@ -77,6 +77,11 @@ export type {
 export { properties } from './notebook/properties.js'
 export type { PropertyTable } from './notebook/properties.js'
 export type {
+  BrillouinZone,
+  BrillouinZoneEdge,
+  BrillouinZoneFace,
+  BrillouinZonePath,
+  BrillouinZoneReadOptions,
   CalculationOption,
   CellKind,
   Convergence,
@@ -87,6 +92,7 @@ export type {
   Energy,
   EnergyKind,
   EnergyOptions,
+  PoscarOptions,
   EnergyVolume,
   EquationOfState,
   EquationOfStateFit,
@@ -112,6 +118,21 @@ export type {
   StructureReadOptions,
   UnknownSetting,
   WithReads,
+  Activity,
+  ImaginaryBranches,
+  ImaginaryModes,
+  ModeIntensities,
+  PathCoordinates,
+  PhononBands,
+  PhononDos,
+  Phonons,
+  PhononsReadOptions,
+  ThermodynamicName,
+  Thermodynamics,
+  ThermodynamicScale,
+  ThermodynamicsReadOptions,
+  Vibrations,
+  VibrationsReadOptions,
 } from './properties/index.js'
 
 // Tables: archives as rows and columns, and what servers count.
@@ -155,7 +176,6 @@ export type {
 // Figures: plots of archives and tables.
 export { Figure, plot } from './plot/index.js'
 export type {
-  Activity,
   Annotation,
   Axis,
   BandsDosOptions,
@@ -190,6 +210,7 @@ export type {
   PhononBandsDosOptions,
   PhononBandsOptions,
   PhononDosOptions,
+  PhononsInput,
   PhononUnit,
   Picture,
   PictureOptions,
@@ -204,12 +225,14 @@ export type {
   SpectrumOptions,
   StructureOptions,
   ThermodynamicFunction,
+  ThermodynamicsInput,
   ThermodynamicsOptions,
   ThermodynamicUnit,
   Trace,
   TrajectoryOptions,
   TrajectoryQuantity,
   Values,
+  VibrationsInput,
   VibrationsOptions,
   TitleOptions,
   UnitFigureOptions,

@@ -1,6 +1,6 @@
 import type { Section } from '../../metainfo/index.js'
 import type { Reading } from './reading.js'
-import type { Atoms } from './records/atoms.js'
+import type { Atoms, Box } from './records/atoms.js'
 import type { OptimizationRecord, ScfRecord } from './records/convergence.js'
 import type { DosRecord } from './records/density-of-states.js'
 import type {
@@ -91,6 +91,8 @@ export interface SystemReader {
   readonly index: number
   /** The atoms; `undefined` when there are no positions or no names of atoms. */
   atoms(): Atoms | undefined
+  /** The cell in which the atoms repeat, whether or not there are atoms; nothing else is read. */
+  box(): Box | undefined
   /** The same structure in another cell; `undefined` when the archive has none. */
   cell(kind: CellKind): SystemReader | undefined
   /** The number of atoms; nothing else of them is read. */

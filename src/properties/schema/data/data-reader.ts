@@ -17,9 +17,9 @@ import type { FrameNumber } from '../records/dynamics.js'
 import { hasMethod } from '../records/method.js'
 import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
-import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
+import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'
 import { equationOfStateResults } from '../workflow-equation.js'
-import { dataAtoms } from './atoms.js'
+import { dataAtoms, dataBox } from './atoms.js'
 import { dataBands, dataEigenvalues } from './bands.js'
 import { dataCell } from './cell.js'
 import { dataDos } from './dos.js'
@@ -163,6 +163,10 @@ class DataSystem implements SystemReader {
 
   atoms() {
     return dataAtoms(this.section, this.#reading)
+  }
+
+  box() {
+    return dataBox(this.section, this.#reading)
   }
 
   cell(kind: CellKind) {

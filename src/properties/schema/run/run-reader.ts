@@ -1,5 +1,5 @@
 import type { Section } from '../../../metainfo/index.js'
-import { inputAtoms, readAtoms, topologyCell } from '../atoms-section.js'
+import { inputAtoms, readAtoms, readBox, topologyCell } from '../atoms-section.js'
 import {
   isMolecularDynamics,
   storedCourses,
@@ -17,7 +17,10 @@ import type { FrameNumber } from '../records/dynamics.js'
 import { hasMethod } from '../records/method.js'
 import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
-import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
+import { runPhononBands, runPhononDos } from '../vibrational/phonons.js'
+import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'
+import { thermodynamicList } from '../vibrational/thermodynamics.js'
+import { runVibrations } from '../vibrational/vibrations.js'
 import { equationOfStateResults } from '../workflow-equation.js'
 import { runBands, runEigenvalues } from './bands.js'
 import { runCell } from './cell.js'
@@ -26,10 +29,7 @@ import { runEnergies } from './energies.js'
 import { runForces, runFrameNumber, runStress } from './frame-values.js'
 import { runGaps } from './levels.js'
 import { runMethod } from './methods.js'
-import { runPhononBands, runPhononDos } from './phonons.js'
 import { runScf } from './scf.js'
-import { thermodynamicList } from './thermodynamics.js'
-import { runVibrations } from './vibrations.js'
 
 /** Reads `run`, the schema of NOMAD's older parsers. */
 export class RunReader implements SchemaReader {
@@ -160,6 +160,10 @@ class RunSystem implements SystemReader {
 
   atoms() {
     return readAtoms(this.#reading.section(this.section, 'atoms'), this.#reading)
+  }
+
+  box() {
+    return readBox(this.#reading.section(this.section, 'atoms'), this.#reading)
   }
 
   cell(kind: CellKind) {

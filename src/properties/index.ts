@@ -7,6 +7,18 @@ export type {
 } from './brillouin-zone/brillouin-zone.js'
 export type { CalculationOption } from './calculation-option.js'
 export { covalentRadius } from './elements/bonding.js'
+export type {
+  Convergence,
+  ConvergenceCriterion,
+  ConvergenceReadOptions,
+  ScfConvergence,
+} from './convergence/convergence.js'
+export type { ConvergenceSeries } from './convergence-series/convergence-series.js'
+export {
+  type ConvergenceSeriesReadOptions,
+  convergenceSeriesRules,
+  type Scalar,
+} from './convergence-series/options.js'
 export type { Energy, EnergyOptions } from './energy/energy.js'
 export {
   type EnergyVolume,
@@ -33,6 +45,7 @@ export type { PhononDos } from './phonons/phonon-dos.js'
 export type { Phonons, PhononsReadOptions } from './phonons/phonons.js'
 export * as properties from './properties.js'
 export {
+  type AnyQuantity,
   isProperty,
   type Property,
   type PropertyColumn,

@@ -1,6 +1,8 @@
 export { bandGap } from './band-gap/band-gap.js'
 export { bandStructure } from './band-structure/band-structure.js'
 export { brillouinZone } from './brillouin-zone/brillouin-zone.js'
+export { convergence } from './convergence/convergence.js'
+export { convergenceSeries } from './convergence-series/convergence-series.js'
 export { dos } from './dos/dos.js'
 export { energy } from './energy/energy.js'
 export { equationOfState } from './equation-of-state/equation-of-state.js'

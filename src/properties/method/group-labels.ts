@@ -1,7 +1,7 @@
-import type { Method } from '../method/method.js'
-import { methodWords } from '../method/method.js'
-import { compareMethods } from '../method/same-method.js'
-import { type CrystalShape, sameStructure } from './same-structure.js'
+import { type CrystalShape, sameStructure } from '../structure/same-structure.js'
+import type { Method } from './method.js'
+import { methodWords } from './method.js'
+import { compareMethods } from './same-method.js'
 
 /** What tells one group from the others. */
 export interface Labeled {

@@ -1,6 +1,19 @@
+export type {
+  BandGap,
+  BandGapOptions,
+  GapEdge,
+  GapOrigin,
+  SpinGap,
+} from './band-gap/band-gap.js'
+export type { BandChannel, BandPath, BandStructure, BandStructureOptions } from './band-structure/band-structure.js'
+export type { PathEdge, PathGap } from './band-structure/path-gap.js'
 export type { CalculationOption } from './calculation-option.js'
+export type { Dos, DosChannel, DosCurve, DosOptions as DosReadOptions, DosPart } from './dos/dos.js'
+export type { DosNormalization } from './dos/normalization.js'
+export type { PartKind } from './dos/parts.js'
 export type { Energy, EnergyOptions } from './energy/energy.js'
 export { type EntryNames, type Given, type GivenOptions, type GivenValue, namesOf, readGiven } from './given.js'
+export type { KPath, PathLabel } from './k-path/k-path.js'
 export type { HubbardCorrection, Method, MethodKMesh, MethodOptions } from './method/method.js'
 export type { MethodComparison, MethodDifference, UnknownSetting } from './method/same-method.js'
 export * as properties from './properties.js'
@@ -16,4 +29,16 @@ export type { Reads, WithReads } from './reads.js'
 export type { CellKind } from './schema/reader.js'
 export type { EnergyKind } from './schema/records/energies.js'
 export type { PropertySource } from './schema/source.js'
+export type { SpinName } from './spin-name.js'
 export type { Structure, StructureCell, StructureReadOptions } from './structure/structure.js'
+export { type EnergyLevels, knownLevels } from './zero/levels.js'
+export {
+  type EnergyReference,
+  type KnownLevels,
+  type SharedZero,
+  sharedZero,
+  type Zero,
+  type ZeroOrigin,
+  type ZeroSide,
+  zeroOf,
+} from './zero/zero.js'

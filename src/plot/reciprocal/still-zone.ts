@@ -1,5 +1,5 @@
-import type { Annotation, Layout, Picture, Trace } from '../figure/plotly.js'
 import { dot, type Vector } from '../../math/vectors.js'
+import type { Annotation, Layout, Picture, Trace } from '../figure/plotly.js'
 import { project } from '../structure/view.js'
 import { baseLayout } from '../theme/layout.js'
 import { typesetKPoint } from '../theme/typeset.js'

@@ -1,6 +1,6 @@
+import { dot, scaled, type Vector } from '../../math/vectors.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
-import { dot, scaled, type Vector } from '../../math/vectors.js'
 import type { View } from '../structure/view.js'
 import { nomadBlue, nomadOrange } from '../theme/palette.js'
 import { typesetKPoint } from '../theme/typeset.js'

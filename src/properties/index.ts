@@ -7,11 +7,29 @@ export type {
 } from './band-gap/band-gap.js'
 export type { BandChannel, BandPath, BandStructure, BandStructureOptions } from './band-structure/band-structure.js'
 export type { PathEdge, PathGap } from './band-structure/path-gap.js'
+export type {
+  BrillouinZone,
+  BrillouinZoneEdge,
+  BrillouinZoneFace,
+  BrillouinZonePath,
+  BrillouinZoneReadOptions,
+} from './brillouin-zone/brillouin-zone.js'
+
 export type { CalculationOption } from './calculation-option.js'
 export type { Dos, DosChannel, DosCurve, DosOptions as DosReadOptions, DosPart } from './dos/dos.js'
 export type { DosNormalization } from './dos/normalization.js'
 export type { PartKind } from './dos/parts.js'
 export type { Energy, EnergyOptions } from './energy/energy.js'
+export {
+  type EnergyVolume,
+  type EquationOfState,
+  type EquationOfStateFit,
+  type EquationOfStateFitOptions,
+  type EquationOfStateParameters,
+  equationOfStateRules,
+  type StoredFit,
+} from './equation-of-state/equation-of-state.js'
+export type { EquationOfStateModel } from './equation-of-state/models.js'
 export { type EntryNames, type Given, type GivenOptions, type GivenValue, namesOf, readGiven } from './given.js'
 export type { KPath, PathLabel } from './k-path/k-path.js'
 export type { HubbardCorrection, Method, MethodKMesh, MethodOptions } from './method/method.js'
@@ -30,7 +48,9 @@ export type { CellKind } from './schema/reader.js'
 export type { EnergyKind } from './schema/records/energies.js'
 export type { PropertySource } from './schema/source.js'
 export type { SpinName } from './spin-name.js'
+export type { PoscarOptions } from './structure/files/poscar.js'
 export type { Structure, StructureCell, StructureReadOptions } from './structure/structure.js'
+export type { Trajectory, TrajectoryReadOptions } from './trajectory/trajectory.js'
 export { type EnergyLevels, knownLevels } from './zero/levels.js'
 export {
   type EnergyReference,

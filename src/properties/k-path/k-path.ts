@@ -71,7 +71,7 @@ export function kPath({ count, points, segments, labels }: PathPoints, options: 
     distances: Float64Array.from(kept.distances),
     unit: places === undefined ? 'steps' : cell ? '1/angstrom' : 'fractional',
     breaks: kept.breaks,
-    labels: labelsOf(kept, { points: places && (points as Float64Array), places }),
+    labels: labelsOf(kept, places && (points as Float64Array)),
   }
 }
 
@@ -164,59 +164,58 @@ function nearestStep(steps: Float64Array, from: number, direction: 1 | -1): numb
   return undefined
 }
 
-/** The coordinates of all points of the archive's list. */
-interface Coordinates {
-  /** Fractional. */
-  points: Float64Array | undefined
-  /** Cartesian where the cell is known. */
-  places: Float64Array | undefined
-}
-
 /**
- * Returns the named places. Some codes give one name to several neighbors: then the place is the one at a break or at the
- * path's end, else where the path turns, else the middle one. Γ has its name also where the archive gives it none.
+ * Returns the named places. Some codes give one name to several neighbors: then the place is the one at a break, at the path's
+ * end or at a bend, else the middle one. Γ has its name also where the archive gives it none.
  */
-function labelsOf({ indices, distances, breaks, names }: KeptPoints, { points, places }: Coordinates): PathLabel[] {
+function labelsOf({ indices, distances, breaks, names }: KeptPoints, points: Float64Array | undefined): PathLabel[] {
   const starts = new Set([0, ...breaks])
   const named = names.map(
     (name, index) => name ?? (points && isZero(points, indices[index] as number) ? 'Γ' : undefined),
   )
-  const ends = { starts, last: named.length - 1, isTurn: (index: number) => turnsAt(index, indices, places) }
   const labels: PathLabel[] = []
   for (let start = 0; start < named.length; start++) {
     const label = named[start]
     if (label === undefined) continue
     let end = start
     while (named[end + 1] === label && !starts.has(end + 1)) end++
-    const index = placeOfNeighbors(start, end, ends)
+    const bend = points && sharpestBend(start, end, { points, indices })
+    const index = placeOfNeighbors(start, end, { starts, last: named.length - 1, bend })
     addLabel(labels, { label, index, distance: distances[index] as number })
     start = end
   }
   return labels
 }
 
-interface Ends {
-  starts: ReadonlySet<number>
-  last: number
-  isTurn: (index: number) => boolean
-}
-
-function placeOfNeighbors(start: number, end: number, { starts, last, isTurn }: Ends): number {
+function placeOfNeighbors(
+  start: number,
+  end: number,
+  { starts, last, bend }: { starts: ReadonlySet<number>; last: number; bend: number | undefined },
+): number {
   if (end === last || starts.has(end + 1)) return end
-  if (starts.has(start) || start === end) return start
-  for (let index = start; index <= end; index++) if (isTurn(index)) return index
-  return Math.floor((start + end) / 2)
+  return starts.has(start) ? start : (bend ?? Math.floor((start + end) / 2))
 }
 
-/** Returns true when the path turns at a point. */
-function turnsAt(index: number, indices: readonly number[], places: Float64Array | undefined): boolean {
-  const [before, here, after] = [indices[index - 1], indices[index], indices[index + 1]]
-  if (places === undefined || before === undefined || here === undefined || after === undefined) return false
-  const step = (from: number, to: number) =>
-    [0, 1, 2].map(axis => (places[3 * to + axis] as number) - (places[3 * from + axis] as number))
-  const [into, out] = [step(before, here), step(here, after)]
-  const product = into.reduce((sum, value, axis) => sum + value * (out[axis] as number), 0)
-  return product < 0.9999 * Math.hypot(...into) * Math.hypot(...out)
+/** Returns the one of several neighbors at which the path turns most: special points are where it bends; `undefined` without a bend. */
+function sharpestBend(
+  start: number,
+  end: number,
+  { points, indices }: { points: Float64Array; indices: readonly number[] },
+): number | undefined {
+  let [sharpest, most]: [number | undefined, number] = [undefined, 1e-3]
+  for (let index = start; index <= end; index++) {
+    const [before, here, after] = [-1, 0, 1].map(shift => indices[index + shift])
+    if (before === undefined || here === undefined || after === undefined) continue
+    const step = (from: number, to: number) =>
+      [0, 1, 2].map(axis => (points[3 * to + axis] as number) - (points[3 * from + axis] as number))
+    const [one, next] = [step(before, here), step(here, after)] as [number[], number[]]
+    const cosine =
+      one.reduce((sum, value, axis) => sum + value * (next[axis] as number), 0) /
+      Math.hypot(...one) /
+      Math.hypot(...next)
+    if (1 - cosine > most) [sharpest, most] = [index, 1 - cosine]
+  }
+  return sharpest
 }
 
 function addLabel(labels: PathLabel[], label: PathLabel): void {

@@ -96,7 +96,9 @@ function numbersOf(counts: PairCounts, cutoff: number | undefined) {
     const [center, neighbor] = pair
     const end = cutoff === undefined ? shellEnd(counts, neighbors, count) : neighbors.length - 1
     if (end === undefined) {
-      notes.push(`${center}-${neighbor}: no first minimum up to ${counts.edges.at(-1)} Å, so that neighbors are not counted.`)
+      notes.push(
+        `${center}-${neighbor}: no first minimum up to ${counts.edges.at(-1)} Å, so that neighbors are not counted.`,
+      )
       return []
     }
     const value = runningSums(neighbors)[end] as number

@@ -75,7 +75,8 @@ export function allPairs({ pairs, atoms }: PairCounts): Float64Array {
     const centres = pairs.find(other => other.pair[0] === pair[1] && other.pair[1] === pair[0])
     // The number of centres is that of the neighbors of the opposite pair.
     const share = (centres?.count ?? 0) / atoms
-    for (let bin = 0; bin < total.length; bin++) total[bin] = (total[bin] as number) + share * (neighbors[bin] as number)
+    for (let bin = 0; bin < total.length; bin++)
+      total[bin] = (total[bin] as number) + share * (neighbors[bin] as number)
   }
   return total
 }

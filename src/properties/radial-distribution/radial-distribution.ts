@@ -148,7 +148,9 @@ function computedProperty(
           'The structure is not periodic in three directions and has no density: g(r) is not computed. The option density gives one.',
         ]
       : []),
-    ...(own !== undefined && given !== undefined ? ['The density is that of the cell; the option density is not used.'] : []),
+    ...(own !== undefined && given !== undefined
+      ? ['The density is that of the cell; the option density is not used.']
+      : []),
     ...(all ? [] : ['The distances are those of the last structure alone: the archive is of no molecular dynamics.']),
   ]
   return property(

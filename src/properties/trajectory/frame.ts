@@ -1,8 +1,8 @@
 import { type Quantity, quantity } from '../../units/index.js'
 import type { SchemaReader } from '../schema/reader.js'
-import { makeStructure, type Structure } from '../structure/structure.js'
 import type { Atoms } from '../schema/records/atoms.js'
 import type { EnergyKind } from '../schema/records/energies.js'
+import { makeStructure, type Structure } from '../structure/structure.js'
 import type { Moment } from './pairing.js'
 import type { ProgramConvention } from './program-conventions.js'
 
@@ -125,7 +125,9 @@ export class TrajectoryFrame {
       return undefined
     }
     if (convention?.forces !== -1) return forces.values
-    reader.reading.note('The archive stores the gradient of the energy in place of the forces: its sign is changed here.')
+    reader.reading.note(
+      'The archive stores the gradient of the energy in place of the forces: its sign is changed here.',
+    )
     return forces.values.map(value => -value)
   }
 

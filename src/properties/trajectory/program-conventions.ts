@@ -49,12 +49,14 @@ const conventions: readonly ProgramConvention[] = [
   {
     name: /nwchem/i,
     forces: -1,
-    evidence: 'Seven optimisations: ΔE is the sum of stored forces times displacements, so the stored numbers are gradients.',
+    evidence:
+      'Seven optimisations: ΔE is the sum of stored forces times displacements, so the stored numbers are gradients.',
   },
   {
     name: /cpmd/i,
     forces: -1,
-    evidence: 'One optimisation: ΔE is the sum of stored forces times displacements, so the stored numbers are gradients.',
+    evidence:
+      'One optimisation: ΔE is the sum of stored forces times displacements, so the stored numbers are gradients.',
   },
 ]
 

@@ -43,7 +43,10 @@ export function storedSeries(
 function timesAndSteps(reader: SchemaReader, timestep: number | undefined): Pick<Series, 'times' | 'steps'> {
   const calculations = reader.calculations()
   const steps = Float64Array.from(calculations, one => one.step() ?? Number.NaN)
-  const times = Float64Array.from(calculations, (one, index) => one.time() ?? (steps[index] as number) * (timestep ?? Number.NaN))
+  const times = Float64Array.from(
+    calculations,
+    (one, index) => one.time() ?? (steps[index] as number) * (timestep ?? Number.NaN),
+  )
   return { times: complete(times), steps: complete(steps) }
 }
 

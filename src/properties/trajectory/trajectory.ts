@@ -192,9 +192,17 @@ class LazyColumns {
   readonly #frames: () => TrajectoryFrames
   readonly energies = once(() => this.#energies())
   readonly temperatures = once(() =>
-    quantityOf<'temperature'>(this.#column(frame => frame.temperature?.magnitude), 'kelvin'),
+    quantityOf<'temperature'>(
+      this.#column(frame => frame.temperature?.magnitude),
+      'kelvin',
+    ),
   )
-  readonly times = once(() => quantityOf<'time'>(this.#column(frame => frame.timeNumber()), 'ps'))
+  readonly times = once(() =>
+    quantityOf<'time'>(
+      this.#column(frame => frame.timeNumber()),
+      'ps',
+    ),
+  )
   readonly steps = once(() => this.#column(frame => frame.step))
   readonly volumes = once(() =>
     quantityOf<'volume'>(
@@ -235,7 +243,9 @@ class LazyColumns {
     return { values: quantityOf<'energy'>(values, 'eV'), kind }
   }
 
-  #column(read: (frame: NonNullable<ReturnType<TrajectoryFrames['at']>>) => number | undefined): Float64Array | undefined {
+  #column(
+    read: (frame: NonNullable<ReturnType<TrajectoryFrames['at']>>) => number | undefined,
+  ): Float64Array | undefined {
     const values = Float64Array.from(this.#frames(), frame => read(frame) ?? Number.NaN)
     return values.some(Number.isFinite) ? values : undefined
   }

@@ -8,7 +8,6 @@ import {
   storedGyrations,
   timestepOf,
 } from '../dynamics-results.js'
-import { ElectronicResults } from '../electronic-results.js'
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
 import type { FrameNumber } from '../records/dynamics.js'
@@ -20,6 +19,7 @@ import { equationOfStateResults } from '../workflow-equation.js'
 import { runBands, runEigenvalues } from './bands.js'
 import { runCell } from './cell.js'
 import { runDos } from './dos.js'
+import { ElectronicResults } from './electronic-results.js'
 import { runEnergies } from './energies.js'
 import { runForces, runFrameNumber, runStress } from './frame-values.js'
 import { runGaps } from './levels.js'

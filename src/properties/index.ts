@@ -1,12 +1,21 @@
 export type {
+  BandGap,
+  BandGapOptions,
+  GapEdge,
+  GapOrigin,
+  SpinGap,
+} from './band-gap/band-gap.js'
+export type { BandChannel, BandPath, BandStructure, BandStructureOptions } from './band-structure/band-structure.js'
+export type { PathEdge, PathGap } from './band-structure/path-gap.js'
+export type {
   BrillouinZone,
   BrillouinZoneEdge,
   BrillouinZoneFace,
   BrillouinZonePath,
   BrillouinZoneReadOptions,
 } from './brillouin-zone/brillouin-zone.js'
+
 export type { CalculationOption } from './calculation-option.js'
-export { covalentRadius } from './elements/bonding.js'
 export type {
   Convergence,
   ConvergenceCriterion,
@@ -19,6 +28,10 @@ export {
   convergenceSeriesRules,
   type Scalar,
 } from './convergence-series/options.js'
+export type { Dos, DosChannel, DosCurve, DosOptions as DosReadOptions, DosPart } from './dos/dos.js'
+export type { DosNormalization } from './dos/normalization.js'
+export type { PartKind } from './dos/parts.js'
+export { covalentRadius } from './elements/bonding.js'
 export type { Energy, EnergyOptions } from './energy/energy.js'
 export {
   type EnergyVolume,
@@ -31,6 +44,7 @@ export {
 } from './equation-of-state/equation-of-state.js'
 export type { EquationOfStateModel } from './equation-of-state/models.js'
 export { type EntryNames, type Given, type GivenOptions, type GivenValue, namesOf, readGiven } from './given.js'
+export type { KPath, PathLabel } from './k-path/k-path.js'
 export type { Diffusion } from './mean-squared-displacement/diffusion.js'
 export type {
   Displacement,
@@ -75,6 +89,7 @@ export type { EnergyKind } from './schema/records/energies.js'
 export type { ThermodynamicName } from './schema/records/thermodynamic-table.js'
 export type { Activity } from './schema/records/vibrations.js'
 export type { PropertySource } from './schema/source.js'
+export type { SpinName } from './spin-name.js'
 export { findBonds, type PlacedAtom } from './structure/bonds.js'
 export type { PoscarOptions } from './structure/files/poscar.js'
 export type { Structure, StructureCell, StructureReadOptions } from './structure/structure.js'
@@ -85,3 +100,14 @@ export type { TrajectoryFrames } from './trajectory/frames.js'
 export type { TrajectorySeries } from './trajectory/series.js'
 export type { Trajectory, TrajectoryReadOptions } from './trajectory/trajectory.js'
 export type { ModeIntensities, Vibrations, VibrationsReadOptions } from './vibrations/vibrations.js'
+export { type EnergyLevels, knownLevels } from './zero/levels.js'
+export {
+  type EnergyReference,
+  type KnownLevels,
+  type SharedZero,
+  sharedZero,
+  type Zero,
+  type ZeroOrigin,
+  type ZeroSide,
+  zeroOf,
+} from './zero/zero.js'

@@ -1,9 +1,9 @@
-import type { Section } from '../../metainfo/index.js'
-import type { CalculationReader } from './reader.js'
-import type { Reading } from './reading.js'
-import { runBands } from './run/bands.js'
-import { runDos } from './run/dos.js'
-import { runGaps } from './run/levels.js'
+import type { Section } from '../../../metainfo/index.js'
+import type { CalculationReader } from '../reader.js'
+import type { Reading } from '../reading.js'
+import { runBands } from './bands.js'
+import { runDos } from './dos.js'
+import { runGaps } from './levels.js'
 
 /** Reads `results.properties.electronic`, which refers to values of `run`. */
 export class ElectronicResults implements Pick<CalculationReader, 'bands' | 'dos' | 'gaps'> {

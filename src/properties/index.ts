@@ -6,6 +6,7 @@ export type {
   BrillouinZoneReadOptions,
 } from './brillouin-zone/brillouin-zone.js'
 export type { CalculationOption } from './calculation-option.js'
+export type { Curve } from './curves/curves.js'
 export type { Energy, EnergyOptions } from './energy/energy.js'
 export { type EntryNames, type Given, type GivenOptions, type GivenValue, namesOf, readGiven } from './given.js'
 export type { HubbardCorrection, Method, MethodKMesh, MethodOptions } from './method/method.js'
@@ -21,6 +22,7 @@ export {
 } from './property.js'
 export type { Reads, WithReads } from './reads.js'
 export type { CellKind } from './schema/reader.js'
+export type { CurveKind } from './schema/records/curve.js'
 export type { EnergyKind } from './schema/records/energies.js'
 export type { PropertySource } from './schema/source.js'
 export type { Structure, StructureCell, StructureReadOptions } from './structure/structure.js'

@@ -1,6 +1,7 @@
 export { bandGap } from './band-gap/band-gap.js'
 export { bandStructure } from './band-structure/band-structure.js'
 export { brillouinZone } from './brillouin-zone/brillouin-zone.js'
+export { curves } from './curves/curves.js'
 export { dos } from './dos/dos.js'
 export { energy } from './energy/energy.js'
 export { method } from './method/method.js'

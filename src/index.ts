@@ -82,6 +82,8 @@ export type {
   BrillouinZoneFace,
   BrillouinZonePath,
   BrillouinZoneReadOptions,
+  Curve,
+  CurveKind,
   CalculationOption,
   CellKind,
   Convergence,

@@ -32,6 +32,7 @@ export type { Dos, DosChannel, DosCurve, DosOptions as DosReadOptions, DosPart }
 export type { DosNormalization } from './dos/normalization.js'
 export type { PartKind } from './dos/parts.js'
 export { covalentRadius } from './elements/bonding.js'
+export type { Curve } from './curves/curves.js'
 export type { Energy, EnergyOptions } from './energy/energy.js'
 export {
   type EnergyVolume,
@@ -85,6 +86,7 @@ export type {
 export type { Reads, WithReads } from './reads.js'
 export type { CellKind } from './schema/reader.js'
 export type { FrameNumber } from './schema/records/dynamics.js'
+export type { CurveKind } from './schema/records/curve.js'
 export type { EnergyKind } from './schema/records/energies.js'
 export type { ThermodynamicName } from './schema/records/thermodynamic-table.js'
 export type { Activity } from './schema/records/vibrations.js'

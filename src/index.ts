@@ -126,6 +126,9 @@ export type {
   ThermodynamicsReadOptions,
   Vibrations,
   VibrationsReadOptions,
+  Given,
+  KPath,
+  PathLabel,
 } from './properties/index.js'
 
 // Tables: archives as rows and columns, and what servers count.

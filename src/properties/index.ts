@@ -18,6 +18,7 @@ export {
 } from './equation-of-state/equation-of-state.js'
 export type { EquationOfStateModel } from './equation-of-state/models.js'
 export { type EntryNames, type Given, type GivenOptions, type GivenValue, namesOf, readGiven } from './given.js'
+export type { KPath, PathLabel } from './k-path/k-path.js'
 export type { Diffusion } from './mean-squared-displacement/diffusion.js'
 export type {
   Displacement,

@@ -136,6 +136,9 @@ export type {
   ThermodynamicsReadOptions,
   Vibrations,
   VibrationsReadOptions,
+  Given,
+  KPath,
+  PathLabel,
 } from './properties/index.js'
 
 // Tables: archives as rows and columns, and what servers count.

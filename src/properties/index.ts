@@ -28,11 +28,11 @@ export {
   convergenceSeriesRules,
   type Scalar,
 } from './convergence-series/options.js'
+export type { Curve } from './curves/curves.js'
 export type { Dos, DosChannel, DosCurve, DosOptions as DosReadOptions, DosPart } from './dos/dos.js'
 export type { DosNormalization } from './dos/normalization.js'
 export type { PartKind } from './dos/parts.js'
 export { covalentRadius } from './elements/bonding.js'
-export type { Curve } from './curves/curves.js'
 export type { Energy, EnergyOptions } from './energy/energy.js'
 export {
   type EnergyVolume,
@@ -85,8 +85,8 @@ export type {
 } from './radius-of-gyration/radius-of-gyration.js'
 export type { Reads, WithReads } from './reads.js'
 export type { CellKind } from './schema/reader.js'
-export type { FrameNumber } from './schema/records/dynamics.js'
 export type { CurveKind } from './schema/records/curve.js'
+export type { FrameNumber } from './schema/records/dynamics.js'
 export type { EnergyKind } from './schema/records/energies.js'
 export type { ThermodynamicName } from './schema/records/thermodynamic-table.js'
 export type { Activity } from './schema/records/vibrations.js'

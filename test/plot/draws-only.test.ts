@@ -22,6 +22,7 @@ const roomsOfProperties = ['basics', 'errors', 'math', 'metainfo', 'options', 'p
 
 /** Folders that still read archives; nothing is added here. */
 const open: string[] = ['archive/', 'dynamics/', 'electronic/', 'spectra/', 'structure/', 'vibrational/']
+const open: string[] = ['archive/', 'dynamics/', 'electronic/', 'spectra/', 'structure/', 'workflow/']
 
 /** Files that use a function of `plot/archive` which reads nothing; nothing is added here. */
 const unread = [

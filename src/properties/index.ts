@@ -8,11 +8,12 @@ export type {
 export type { CalculationOption } from './calculation-option.js'
 export type { Energy, EnergyOptions } from './energy/energy.js'
 export { type EntryNames, type Given, type GivenOptions, type GivenValue, namesOf, readGiven } from './given.js'
-export type { Diffusion } from './mean-squared-displacement/diffusion.js'
-export type {
-  Displacement,
-  MeanSquaredDisplacement,
-  MeanSquaredDisplacementReadOptions,
+export type { DiffusionConstant } from './mean-squared-displacement/diffusion.js'
+export {
+  type Displacement,
+  fitRule,
+  type MeanSquaredDisplacement,
+  type MeanSquaredDisplacementReadOptions,
 } from './mean-squared-displacement/mean-squared-displacement.js'
 export type { HubbardCorrection, Method, MethodKMesh, MethodOptions } from './method/method.js'
 export type { MethodComparison, MethodDifference, UnknownSetting } from './method/same-method.js'
@@ -49,4 +50,5 @@ export type { Structure, StructureCell, StructureReadOptions } from './structure
 export type { FrameEnergyKind, TrajectoryFrame } from './trajectory/frame.js'
 export type { TrajectoryFrames } from './trajectory/frames.js'
 export type { TrajectorySeries } from './trajectory/series.js'
-export type { Trajectory, TrajectoryReadOptions } from './trajectory/trajectory.js'
+export { type SeriesStatistics, seriesStatistics } from './trajectory/statistics.js'
+export type { SeriesName, Trajectory, TrajectoryReadOptions } from './trajectory/trajectory.js'

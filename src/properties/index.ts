@@ -7,6 +7,16 @@ export type {
 } from './brillouin-zone/brillouin-zone.js'
 export type { CalculationOption } from './calculation-option.js'
 export type { Energy, EnergyOptions } from './energy/energy.js'
+export {
+  type EnergyVolume,
+  type EquationOfState,
+  type EquationOfStateFit,
+  type EquationOfStateFitOptions,
+  type EquationOfStateParameters,
+  equationOfStateRules,
+  type StoredFit,
+} from './equation-of-state/equation-of-state.js'
+export type { EquationOfStateModel } from './equation-of-state/models.js'
 export { type EntryNames, type Given, type GivenOptions, type GivenValue, namesOf, readGiven } from './given.js'
 export type { DiffusionConstant } from './mean-squared-displacement/diffusion.js'
 export {
@@ -17,6 +27,10 @@ export {
 } from './mean-squared-displacement/mean-squared-displacement.js'
 export type { HubbardCorrection, Method, MethodKMesh, MethodOptions } from './method/method.js'
 export type { MethodComparison, MethodDifference, UnknownSetting } from './method/same-method.js'
+export type { ImaginaryBranches, ImaginaryModes } from './phonons/imaginary.js'
+export type { PathCoordinates, PhononBands } from './phonons/phonon-bands.js'
+export type { PhononDos } from './phonons/phonon-dos.js'
+export type { Phonons, PhononsReadOptions } from './phonons/phonons.js'
 export * as properties from './properties.js'
 export {
   isProperty,
@@ -45,10 +59,17 @@ export type { Reads, WithReads } from './reads.js'
 export type { CellKind } from './schema/reader.js'
 export type { FrameNumber } from './schema/records/dynamics.js'
 export type { EnergyKind } from './schema/records/energies.js'
+export type { ThermodynamicName } from './schema/records/thermodynamic-table.js'
+export type { Activity } from './schema/records/vibrations.js'
 export type { PropertySource } from './schema/source.js'
+export type { PoscarOptions } from './structure/files/poscar.js'
 export type { Structure, StructureCell, StructureReadOptions } from './structure/structure.js'
+export type { ThermodynamicScale } from './thermodynamics/scale.js'
+export type { Thermodynamics, ThermodynamicsReadOptions } from './thermodynamics/thermodynamics.js'
 export type { FrameEnergyKind, TrajectoryFrame } from './trajectory/frame.js'
 export type { TrajectoryFrames } from './trajectory/frames.js'
 export type { TrajectorySeries } from './trajectory/series.js'
 export { type SeriesStatistics, seriesStatistics } from './trajectory/statistics.js'
 export type { SeriesName, Trajectory, TrajectoryReadOptions } from './trajectory/trajectory.js'
+export type { Trajectory, TrajectoryReadOptions } from './trajectory/trajectory.js'
+export type { ModeIntensities, Vibrations, VibrationsReadOptions } from './vibrations/vibrations.js'

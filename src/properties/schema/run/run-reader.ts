@@ -1,5 +1,5 @@
 import type { Section } from '../../../metainfo/index.js'
-import { inputAtoms, readAtoms, topologyCell } from '../atoms-section.js'
+import { inputAtoms, readAtoms, readBox, topologyCell } from '../atoms-section.js'
 import {
   isMolecularDynamics,
   storedCourses,
@@ -15,7 +15,11 @@ import type { FrameNumber } from '../records/dynamics.js'
 import { hasMethod } from '../records/method.js'
 import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
-import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
+import { runPhononBands, runPhononDos } from '../vibrational/phonons.js'
+import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'
+import { thermodynamicList } from '../vibrational/thermodynamics.js'
+import { runVibrations } from '../vibrational/vibrations.js'
+import { equationOfStateResults } from '../workflow-equation.js'
 import { runBands, runEigenvalues } from './bands.js'
 import { runCell } from './cell.js'
 import { runDos } from './dos.js'
@@ -23,9 +27,6 @@ import { runEnergies } from './energies.js'
 import { runForces, runFrameNumber, runStress } from './frame-values.js'
 import { runGaps } from './levels.js'
 import { runMethod } from './methods.js'
-import { runPhononBands, runPhononDos } from './phonons.js'
-import { thermodynamicList } from './thermodynamics.js'
-import { runVibrations } from './vibrations.js'
 
 /** Reads `run`, the schema of NOMAD's older parsers. */
 export class RunReader implements SchemaReader {
@@ -77,6 +78,10 @@ export class RunReader implements SchemaReader {
   methods() {
     const methods = this.#runs().flatMap(run => this.reading.sections(run, 'method'))
     return methods.map(method => runMethod(method, this.reading)).filter(hasMethod)
+  }
+
+  equationOfState() {
+    return equationOfStateResults(this.workflow(), this.reading)
   }
 
   workflow(): Section | undefined {
@@ -148,6 +153,10 @@ class RunSystem implements SystemReader {
 
   atoms() {
     return readAtoms(this.#reading.section(this.section, 'atoms'), this.#reading)
+  }
+
+  box() {
+    return readBox(this.#reading.section(this.section, 'atoms'), this.#reading)
   }
 
   cell(kind: CellKind) {

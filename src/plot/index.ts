@@ -1,10 +1,10 @@
-export type { TrajectoryQuantity } from './dynamics/courses.js'
 export type {
   Diffusion,
   MeanSquaredDisplacementFigure,
   MeanSquaredDisplacementOptions,
 } from './dynamics/mean-squared-displacement.js'
 export type { RadialDistributionOptions } from './dynamics/radial-distribution.js'
+export type { TrajectoryQuantity } from './dynamics/time-series.js'
 export type { TrajectoryOptions } from './dynamics/trajectory.js'
 export type { BandsInput, BandsOptions } from './electronic/bands.js'
 export type { BandsAndDos, BandsDosOptions } from './electronic/bands-dos.js'

@@ -51,6 +51,12 @@ export type {
   Displacement,
   MeanSquaredDisplacement,
   MeanSquaredDisplacementReadOptions,
+export type { DiffusionConstant } from './mean-squared-displacement/diffusion.js'
+export {
+  type Displacement,
+  fitRule,
+  type MeanSquaredDisplacement,
+  type MeanSquaredDisplacementReadOptions,
 } from './mean-squared-displacement/mean-squared-displacement.js'
 export type { HubbardCorrection, Method, MethodKMesh, MethodOptions } from './method/method.js'
 export type { MethodComparison, MethodDifference, UnknownSetting } from './method/same-method.js'
@@ -100,6 +106,8 @@ export type { Thermodynamics, ThermodynamicsReadOptions } from './thermodynamics
 export type { FrameEnergyKind, TrajectoryFrame } from './trajectory/frame.js'
 export type { TrajectoryFrames } from './trajectory/frames.js'
 export type { TrajectorySeries } from './trajectory/series.js'
+export { type SeriesStatistics, seriesStatistics } from './trajectory/statistics.js'
+export type { SeriesName, Trajectory, TrajectoryReadOptions } from './trajectory/trajectory.js'
 export type { Trajectory, TrajectoryReadOptions } from './trajectory/trajectory.js'
 export type { ModeIntensities, Vibrations, VibrationsReadOptions } from './vibrations/vibrations.js'
 export { type EnergyLevels, knownLevels } from './zero/levels.js'

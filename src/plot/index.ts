@@ -46,10 +46,5 @@ export type { ThermodynamicUnit } from './vibrational/thermodynamic-unit.js'
 export type { ThermodynamicsOptions } from './vibrational/thermodynamics.js'
 export type { ConvergenceOptions } from './workflow/convergence.js'
 export type { ConvergenceSeriesOptions } from './workflow/convergence-series-options.js'
-export type {
-  EnergyVolume,
-  EquationOfState,
-  EquationOfStateFigure,
-  EquationOfStateOptions,
-} from './workflow/equation-of-state.js'
+export type { EquationOfStateFigure, EquationOfStateOptions } from './workflow/equation-of-state.js'
 export type { Scalar } from './workflow/series-value.js'

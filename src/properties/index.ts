@@ -7,6 +7,16 @@ export type {
 } from './brillouin-zone/brillouin-zone.js'
 export type { CalculationOption } from './calculation-option.js'
 export type { Energy, EnergyOptions } from './energy/energy.js'
+export {
+  type EnergyVolume,
+  type EquationOfState,
+  type EquationOfStateFit,
+  type EquationOfStateFitOptions,
+  type EquationOfStateParameters,
+  equationOfStateRules,
+  type StoredFit,
+} from './equation-of-state/equation-of-state.js'
+export type { EquationOfStateModel } from './equation-of-state/models.js'
 export { type EntryNames, type Given, type GivenOptions, type GivenValue, namesOf, readGiven } from './given.js'
 export type { HubbardCorrection, Method, MethodKMesh, MethodOptions } from './method/method.js'
 export type { MethodComparison, MethodDifference, UnknownSetting } from './method/same-method.js'
@@ -23,5 +33,6 @@ export type { Reads, WithReads } from './reads.js'
 export type { CellKind } from './schema/reader.js'
 export type { EnergyKind } from './schema/records/energies.js'
 export type { PropertySource } from './schema/source.js'
+export type { PoscarOptions } from './structure/files/poscar.js'
 export type { Structure, StructureCell, StructureReadOptions } from './structure/structure.js'
 export type { Trajectory, TrajectoryReadOptions } from './trajectory/trajectory.js'

@@ -165,8 +165,8 @@ function nearestStep(steps: Float64Array, from: number, direction: 1 | -1): numb
 }
 
 /**
- * Returns the named places. Some codes give one name to several neighbors: then the place is the one at a break or at the
- * path's end, else the middle one. Γ has its name also where the archive gives it none.
+ * Returns the named places. Some codes give one name to several neighbors: then the place is the one at a break, at the path's
+ * end or at a bend, else the middle one. Γ has its name also where the archive gives it none.
  */
 function labelsOf({ indices, distances, breaks, names }: KeptPoints, points: Float64Array | undefined): PathLabel[] {
   const starts = new Set([0, ...breaks])
@@ -179,7 +179,8 @@ function labelsOf({ indices, distances, breaks, names }: KeptPoints, points: Flo
     if (label === undefined) continue
     let end = start
     while (named[end + 1] === label && !starts.has(end + 1)) end++
-    const index = placeOfNeighbors(start, end, { starts, last: named.length - 1 })
+    const bend = points && sharpestBend(start, end, { points, indices })
+    const index = placeOfNeighbors(start, end, { starts, last: named.length - 1, bend })
     addLabel(labels, { label, index, distance: distances[index] as number })
     start = end
   }
@@ -189,10 +190,32 @@ function labelsOf({ indices, distances, breaks, names }: KeptPoints, points: Flo
 function placeOfNeighbors(
   start: number,
   end: number,
-  { starts, last }: { starts: ReadonlySet<number>; last: number },
+  { starts, last, bend }: { starts: ReadonlySet<number>; last: number; bend: number | undefined },
 ): number {
   if (end === last || starts.has(end + 1)) return end
-  return starts.has(start) ? start : Math.floor((start + end) / 2)
+  return starts.has(start) ? start : (bend ?? Math.floor((start + end) / 2))
+}
+
+/** Returns the one of several neighbors at which the path turns most: special points are where it bends; `undefined` without a bend. */
+function sharpestBend(
+  start: number,
+  end: number,
+  { points, indices }: { points: Float64Array; indices: readonly number[] },
+): number | undefined {
+  let [sharpest, most]: [number | undefined, number] = [undefined, 1e-3]
+  for (let index = start; index <= end; index++) {
+    const [before, here, after] = [-1, 0, 1].map(shift => indices[index + shift])
+    if (before === undefined || here === undefined || after === undefined) continue
+    const step = (from: number, to: number) =>
+      [0, 1, 2].map(axis => (points[3 * to + axis] as number) - (points[3 * from + axis] as number))
+    const [one, next] = [step(before, here), step(here, after)] as [number[], number[]]
+    const cosine =
+      one.reduce((sum, value, axis) => sum + value * (next[axis] as number), 0) /
+      Math.hypot(...one) /
+      Math.hypot(...next)
+    if (1 - cosine > most) [sharpest, most] = [index, 1 - cosine]
+  }
+  return sharpest
 }
 
 function addLabel(labels: PathLabel[], label: PathLabel): void {

@@ -1,9 +1,9 @@
 import { combination, type Vector, vectorsOf } from '../../math/vectors.js'
 import type { Section } from '../../metainfo/index.js'
-import { makeAtoms } from './make-atoms.js'
+import { makeAtoms, makeBox } from './make-atoms.js'
 import type { CellKind, SystemReader } from './reader.js'
 import { type NumberArray, pathOf, type Reading } from './reading.js'
-import type { Atoms } from './records/atoms.js'
+import type { Atoms, Box } from './records/atoms.js'
 
 /** Reads a section `atoms`; `undefined` when it has no positions, or neither labels nor atomic numbers. */
 export function readAtoms(atoms: Section | undefined, reading: Reading): Atoms | undefined {
@@ -18,13 +18,23 @@ export function readAtoms(atoms: Section | undefined, reading: Reading): Atoms |
       atomicNumbers: numbers,
       positions: cartesian(reading.array(atoms, 'positions', 'angstrom'), vectors, reading),
       vectors,
-      // The cells of a symmetry are those of crystals, and are stored without it.
-      periodic: reading.list(atoms, 'periodic') ?? (isInSymmetry(atoms) ? [true, true, true] : undefined),
+      periodic: periodicOf(atoms, reading),
       occupancies: reading.numbers(atoms, 'concentrations'),
       count: reading.number(atoms, 'n_atoms'),
     },
     reading,
   )
+}
+
+/** Reads the cell of a section `atoms`, and nothing else of it. */
+export function readBox(atoms: Section | undefined, reading: Reading): Box | undefined {
+  const vectors = reading.array(atoms, 'lattice_vectors', 'angstrom')
+  return atoms && makeBox({ place: pathOf(atoms), vectors, periodic: periodicOf(atoms, reading) }, reading)
+}
+
+/** The cells of a symmetry are those of crystals, and are stored without it. */
+function periodicOf(atoms: Section, reading: Reading): readonly unknown[] | undefined {
+  return reading.list(atoms, 'periodic') ?? (isInSymmetry(atoms) ? [true, true, true] : undefined)
 }
 
 const isInSymmetry = (atoms: Section) => atoms.m_path().includes('/symmetry/')
@@ -63,6 +73,10 @@ export class AtomsSection implements SystemReader {
 
   atoms() {
     return readAtoms(this.section, this.#reading)
+  }
+
+  box() {
+    return readBox(this.section, this.#reading)
   }
 
   cell() {

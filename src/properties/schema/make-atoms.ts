@@ -2,7 +2,7 @@ import { atomicNumber, elementSymbols } from '../../basics/elements.js'
 import { determinant } from '../../math/lattice.js'
 import { elementOf, unknownElement } from '../elements/element-of.js'
 import type { NumberArray, Reading } from './reading.js'
-import type { Atoms } from './records/atoms.js'
+import type { Atoms, Box } from './records/atoms.js'
 
 /** What an archive stores about atoms. Lengths are in Å. */
 export interface StoredAtoms {
@@ -50,16 +50,23 @@ export function makeAtoms(stored: StoredAtoms, reading: Reading): Atoms | undefi
   }
   const names = labels.map((label, index) => nameOf(label, stored.atomicNumbers?.[index]))
   const species = speciesOf(names, stored, reading)
-  const vectors = vectorsOf(stored, reading)
   return {
     labels: names,
     species,
     atomicNumbers: species.map(atomicNumber),
     positions: values,
+    ...makeBox(stored, reading),
+    occupancies: occupanciesOf(stored, reading),
+  }
+}
+
+/** Returns the lattice vectors of what an archive stores about atoms, and the directions in which they repeat. */
+export function makeBox(stored: Pick<StoredAtoms, 'place' | 'vectors' | 'periodic'>, reading: Reading): Box {
+  const vectors = vectorsOf(stored, reading)
+  return {
     lattice: vectors && spansVolume(vectors) ? vectors : undefined,
     vectors,
     periodic: periodicOf(stored, vectors, reading),
-    occupancies: occupanciesOf(stored, reading),
   }
 }
 
@@ -94,6 +101,9 @@ const bead = { symbol: unknownElement, remark: 'is a bead of a coarse-grained mo
 /** Below this length in Å a vector is a missing one. */
 const shortest = 1e-3
 
+/** Above this length in Å a vector is none between atoms, but a value in another unit or a mark for a missing one. */
+const longest = 1e6
+
 /** Below this ratio of the volume to the product of the lengths, vectors lie in a plane. */
 const flattest = 1e-6
 
@@ -107,7 +117,10 @@ const lengthAt = (vectors: ArrayLike<number>, from: number) =>
   Math.hypot(vectors[from] ?? 0, vectors[from + 1] ?? 0, vectors[from + 2] ?? 0)
 
 /** Returns nine numbers, with zeros for missing vectors; `undefined` when all are missing, or when they are not independent. */
-function vectorsOf({ vectors: stored, place }: StoredAtoms, reading: Reading): Float64Array | undefined {
+function vectorsOf(
+  { vectors: stored, place }: Pick<StoredAtoms, 'place' | 'vectors'>,
+  reading: Reading,
+): Float64Array | undefined {
   if (!stored || stored.values.length === 0) return undefined
   const { values, shape } = stored
   if (shape.length !== 2 || shape[1] !== 3 || (shape[0] as number) > 3) {
@@ -117,7 +130,8 @@ function vectorsOf({ vectors: stored, place }: StoredAtoms, reading: Reading): F
   const vectors = new Float64Array(9)
   for (let from = 0; from < values.length; from += 3) {
     const vector = values.subarray(from, from + 3)
-    if (vector.every(Number.isFinite) && lengthAt(values, from) > shortest) vectors.set(vector, from)
+    if (lengthAt(values, from) > longest) reading.noteAt('A lattice vector longer than 0.1 mm is left out', place)
+    else if (vector.every(Number.isFinite) && lengthAt(values, from) > shortest) vectors.set(vector, from)
   }
   const given = [0, 3, 6].filter(from => lengthAt(vectors, from) > 0)
   if (given.length === 0) return undefined
@@ -139,7 +153,7 @@ function isIndependent(vectors: Float64Array, given: readonly number[]): boolean
 
 /** Returns the periodic directions: the stored ones for which there is a vector, or all of these when none are stored. */
 function periodicOf(
-  { periodic: stored, place }: StoredAtoms,
+  { periodic: stored, place }: Pick<StoredAtoms, 'place' | 'periodic'>,
   vectors: Float64Array | undefined,
   reading: Reading,
 ): Atoms['periodic'] {

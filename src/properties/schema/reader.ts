@@ -1,6 +1,6 @@
 import type { Section } from '../../metainfo/index.js'
 import type { Reading } from './reading.js'
-import type { Atoms } from './records/atoms.js'
+import type { Atoms, Box } from './records/atoms.js'
 import type { DosRecord } from './records/density-of-states.js'
 import type {
   FrameNumber,
@@ -11,6 +11,7 @@ import type {
 } from './records/dynamics.js'
 import type { Bands, Eigenvalues } from './records/eigenvalues.js'
 import type { Energies } from './records/energies.js'
+import type { EquationOfStateRecord } from './records/equation-of-state.js'
 import type { MethodRecord } from './records/method.js'
 import type { PhononBandsRecord } from './records/phonon-bands.js'
 import type { PhononDosRecord } from './records/phonon-dos.js'
@@ -44,6 +45,8 @@ export interface SchemaReader {
   calculations(): readonly CalculationReader[]
   /** The methods of the entry, in the order of the archive, without empty ones. */
   methods(): readonly MethodRecord[]
+  /** The volumes, energies and fits of a workflow for the equation of state; `undefined` when there is none. */
+  equationOfState(): EquationOfStateRecord | undefined
   /** The section `workflow2`. */
   workflow(): Section | undefined
   /** What `results` has of electrons, where the calculations have none. */
@@ -85,6 +88,8 @@ export interface SystemReader {
   readonly index: number
   /** The atoms; `undefined` when there are no positions or no names of atoms. */
   atoms(): Atoms | undefined
+  /** The cell in which the atoms repeat, whether or not there are atoms; nothing else is read. */
+  box(): Box | undefined
   /** The same structure in another cell; `undefined` when the archive has none. */
   cell(kind: CellKind): SystemReader | undefined
   /** The number of atoms; nothing else of them is read. */

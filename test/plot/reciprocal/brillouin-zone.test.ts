@@ -1,78 +1,40 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Section } from '../../../src/metainfo/index.js'
-import { numbersOf } from '../../../src/plot/archive/read.js'
-import { atomsOf } from '../../../src/plot/archive/system.js'
+import { properties } from '../../../src/index.js'
 import { plot } from '../../../src/plot/index.js'
-import { foldedPath, inZone } from '../../../src/plot/reciprocal/folded-path.js'
 import { labelShifts } from '../../../src/plot/reciprocal/label-places.js'
-import { reciprocalCell } from '../../../src/plot/reciprocal/reciprocal-cell.js'
-import { type Zone, zoneOf } from '../../../src/plot/reciprocal/zone.js'
-import { zonePath } from '../../../src/plot/reciprocal/zone-path.js'
-import {
-  combination,
-  cross,
-  dot,
-  fractional,
-  type Matrix,
-  reciprocalOf,
-  type Vector,
-  vectorsOf,
-} from '../../../src/plot/structure/lattice.js'
 import { archiveWith, entryOf } from '../entries.js'
 
-const materials = ['Si', 'C_diamond', 'GaAs', 'MgO', 'BaO', 'AlP', 'BN', 'BeO', 'TiO2']
-
-const length = (u: Vector) => Math.sqrt(dot(u, u))
-const apart = (u: Vector, v: Vector) => Math.hypot(u[0] - v[0], u[1] - v[1], u[2] - v[2])
-const isInside = (point: Vector, { faces }: Zone) =>
-  faces.every(({ beyond }) => dot(point, beyond) <= dot(beyond, beyond) * 0.5011)
-
-function zoneAndPath(name: string) {
-  const lattice = reciprocalCell(entryOf(`${name}_bands`)) as NonNullable<ReturnType<typeof reciprocalCell>>
-  const zone = zoneOf(lattice.vectors)
-  return { zone, cell: lattice.vectors, path: zonePath(lattice.bands, lattice.vectors, zone) }
-}
-
-describe('the Brillouin zone of an archive', () => {
-  it.each(materials)('%s has (2π)³/V, whether the archive counts 2π or not', name => {
-    const { zone } = zoneAndPath(name)
-    const atoms = atomsOf(entryOf(`${name}_bands`)) as Section
-    const [a, b, c] = vectorsOf(numbersOf(atoms, 'lattice_vectors', 'angstrom') as Float64Array)
-    expect(zone.volume / ((2 * Math.PI) ** 3 / Math.abs(dot(a, cross(b, c))))).toBeCloseTo(1, 6)
-  })
-
-  it.each(materials)('%s has its path in it', name => {
-    const { zone, path, cell } = zoneAndPath(name)
-    expect(path?.points.length).toBeGreaterThan(20)
-    for (const point of path?.points ?? []) expect(isInside(point, zone)).toBe(true)
-    for (const line of path?.lines ?? []) for (const point of line) expect(isInside(point, zone)).toBe(true)
-    expect(fractional(cell, combination(cell, [0.1, 0.2, 0.3]))[2]).toBeCloseTo(0.3, 9)
-  })
-
-  it.each(materials.slice(0, -1))('%s has X and L in the middle of faces, K and U on edges', name => {
-    const { zone, path } = zoneAndPath(name)
-    const placeOf = (label: string) => path?.places.find(place => place.label === label)?.place as Vector
-    const middleOf = (corners: number) =>
-      zone.faces
-        .filter(face => face.corners.length === corners)
-        .map(({ beyond }) => beyond.map(x => x / 2) as unknown as Vector)
-    const nearest = (point: Vector, points: Vector[]) => Math.min(...points.map(other => apart(point, other)))
-    const size = Math.cbrt(zone.volume)
-    expect(nearest(placeOf('X'), middleOf(4)) / size).toBeLessThan(1e-6)
-    expect(nearest(placeOf('L'), middleOf(6)) / size).toBeLessThan(1e-6)
-    expect(length(placeOf('Γ'))).toBeLessThan(1e-9)
-    const edges = zone.edges.map(({ ends }) =>
-      combination([zone.corners[ends[0]], zone.corners[ends[1]], [0, 0, 0]] as Matrix, [0.5, 0.5, 0]),
-    )
-    for (const name of ['K', 'U']) expect(nearest(placeOf(name), edges) / size).toBeLessThan(0.03)
-  })
-
+describe('the figure of a Brillouin zone', () => {
   it('is the truncated octahedron of silicon, with the lengths of its vectors', () => {
     const { alt, layout } = plot.brillouinZone(entryOf('Si_bands'))
     expect(alt).toBe('Brillouin zone of Si: 14 faces, 24 corners, volume 6.301 1/Å³, with a path through L, Γ, X, U, K')
     // √3 · 2π / 5.4 Å
     expect(layout.annotations?.[0]?.text).toContain(((Math.sqrt(3) * 2 * Math.PI) / 5.4).toFixed(3))
+  })
+
+  it('draws a property that was read before', () => {
+    const zone = properties.brillouinZone(entryOf('Si_bands')) as never
+    expect(plot.brillouinZone(zone).alt).toBe(plot.brillouinZone(entryOf('Si_bands')).alt)
+    expect(() => plot.brillouinZone([zone, zone] as never)).toThrow(/draws one entry; it was given 2/)
+    expect(() => plot.brillouinZone('Si' as never)).toThrow(/was given string/)
+  })
+
+  it('draws the zone of a sheet from above, as a polygon', () => {
+    const lattice = [
+      [2.46e-10, 0, 0],
+      [-1.23e-10, 2.13e-10, 0],
+      [0, 0, 20e-10],
+    ]
+    const atoms = { labels: ['C'], positions: [[0, 0, 0]], lattice_vectors: lattice, periodic: [true, true, false] }
+    const figure = plot.brillouinZone(archiveWith({ run: [{ system: [{ atoms }] }] }))
+    expect(figure.alt).toContain('a polygon with 6 corners')
+    expect(figure.layout.annotations?.map(({ text }) => text).join()).toContain('its zone is a polygon')
+    expect(figure.toSvg()).toContain('<svg')
+    const chain = plot.brillouinZone(
+      archiveWith({ run: [{ system: [{ atoms: { ...atoms, periodic: [true, false, false] } }] }] }),
+    )
+    expect(chain.alt).toContain('a line of length')
+    expect(chain.toSvg()).toContain('<svg')
   })
 
   it('leaves out what is not wanted', () => {
@@ -155,42 +117,6 @@ function crystal(cell: number[][]) {
     ],
   })
 }
-
-describe('a path through the zone', () => {
-  const cell = reciprocalOf([
-    [0, 1, 1],
-    [1, 0, 1],
-    [1, 1, 0.2],
-  ])
-  const zone = zoneOf(cell)
-  const coordinate = fc.double({ min: -2, max: 2, noNaN: true })
-  const points = fc.array(fc.tuple(coordinate, coordinate, coordinate), { minLength: 2, maxLength: 6 })
-
-  it('stays in the zone and keeps its length, wherever its points lie', () => {
-    fc.assert(
-      fc.property(points, path => {
-        const given = path.map(point => combination(cell, point))
-        const lines = foldedPath(given, zone)
-        for (const point of lines.flat()) expect(isInside(point, zone)).toBe(true)
-        const total = (line: readonly Vector[]) =>
-          line.slice(1).reduce((sum, point, index) => sum + apart(point, line[index] as Vector), 0)
-        expect(lines.reduce((sum, line) => sum + total(line), 0)).toBeCloseTo(total(given), 6)
-      }),
-    )
-  })
-
-  it('moves points by whole reciprocal vectors only', () => {
-    fc.assert(
-      fc.property(fc.tuple(coordinate, coordinate, coordinate), point => {
-        const inside = fractional(cell, inZone(combination(cell, point), zone))
-        for (const axis of [0, 1, 2] as const) {
-          const moved = inside[axis] - point[axis]
-          expect(Math.abs(moved - Math.round(moved))).toBeLessThan(1e-9)
-        }
-      }),
-    )
-  })
-})
 
 describe('names of points', () => {
   it('stand apart from each other and from lines', () => {

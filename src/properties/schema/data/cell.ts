@@ -1,8 +1,8 @@
 import type { Section } from '../../../metainfo/index.js'
-import { makeAtoms } from '../make-atoms.js'
+import { makeAtoms, makeBox } from '../make-atoms.js'
 import type { CellKind, SystemReader } from '../reader.js'
 import { type NumberArray, pathOf, type Reading } from '../reading.js'
-import type { Atoms } from '../records/atoms.js'
+import type { Atoms, Box } from '../records/atoms.js'
 import { particlesOf } from './atoms.js'
 
 /** Returns the representation of a section `model_system` in another cell. */
@@ -13,9 +13,26 @@ export function dataCell(system: Section, kind: CellKind, reading: Reading): Sys
     section,
     index: section.m_parent_index,
     atoms: () => representedAtoms(section, system, reading),
+    box: () => representedBox(section, system, reading),
     cell: () => undefined,
     atomCount: () => particlesOf(system, reading)?.labels.length,
   }
+}
+
+function representedBox(section: Section, system: Section, reading: Reading): Box {
+  return makeBox(
+    {
+      place: pathOf(section),
+      vectors: reading.array(section, 'lattice_vectors', 'angstrom'),
+      periodic: periodicOf(section, system, reading),
+    },
+    reading,
+  )
+}
+
+function periodicOf(section: Section, system: Section, reading: Reading): readonly unknown[] | undefined {
+  const pbc = 'periodic_boundary_conditions'
+  return reading.list(section, pbc) ?? reading.list(system, pbc)
 }
 
 /** A representation names no particles: its positions have those of the structure when they are as many. */
@@ -33,8 +50,7 @@ function representedAtoms(section: Section, system: Section, reading: Reading): 
       place: pathOf(section),
       positions: cartesian(fractional, vectors.values),
       vectors,
-      periodic:
-        reading.list(section, 'periodic_boundary_conditions') ?? reading.list(system, 'periodic_boundary_conditions'),
+      periodic: periodicOf(section, system, reading),
     },
     reading,
   )

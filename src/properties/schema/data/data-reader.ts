@@ -16,7 +16,8 @@ import { hasMethod } from '../records/method.js'
 import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
-import { dataAtoms } from './atoms.js'
+import { equationOfStateResults } from '../workflow-equation.js'
+import { dataAtoms, dataBox } from './atoms.js'
 import { dataBands, dataEigenvalues } from './bands.js'
 import { dataCell } from './cell.js'
 import { dataDos } from './dos.js'
@@ -74,6 +75,10 @@ export class DataReader implements SchemaReader {
   methods() {
     const methods = this.reading.sections(this.#data(), 'model_method')
     return methods.map(method => dataMethod(method, this.reading)).filter(hasMethod)
+  }
+
+  equationOfState() {
+    return equationOfStateResults(this.workflow(), this.reading)
   }
 
   workflow(): Section | undefined {
@@ -151,6 +156,10 @@ class DataSystem implements SystemReader {
 
   atoms() {
     return dataAtoms(this.section, this.#reading)
+  }
+
+  box() {
+    return dataBox(this.section, this.#reading)
   }
 
   cell(kind: CellKind) {

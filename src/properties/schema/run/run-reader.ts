@@ -1,5 +1,5 @@
 import type { Section } from '../../../metainfo/index.js'
-import { inputAtoms, readAtoms, topologyCell } from '../atoms-section.js'
+import { inputAtoms, readAtoms, readBox, topologyCell } from '../atoms-section.js'
 import {
   isMolecularDynamics,
   storedCourses,
@@ -16,6 +16,7 @@ import { hasMethod } from '../records/method.js'
 import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational-results.js'
+import { equationOfStateResults } from '../workflow-equation.js'
 import { runBands, runEigenvalues } from './bands.js'
 import { runCell } from './cell.js'
 import { runDos } from './dos.js'
@@ -77,6 +78,10 @@ export class RunReader implements SchemaReader {
   methods() {
     const methods = this.#runs().flatMap(run => this.reading.sections(run, 'method'))
     return methods.map(method => runMethod(method, this.reading)).filter(hasMethod)
+  }
+
+  equationOfState() {
+    return equationOfStateResults(this.workflow(), this.reading)
   }
 
   workflow(): Section | undefined {
@@ -148,6 +153,10 @@ class RunSystem implements SystemReader {
 
   atoms() {
     return readAtoms(this.#reading.section(this.section, 'atoms'), this.#reading)
+  }
+
+  box() {
+    return readBox(this.#reading.section(this.section, 'atoms'), this.#reading)
   }
 
   cell(kind: CellKind) {

@@ -1,7 +1,7 @@
 """Reads structures with ASE, all in one start of Python.
 
 stdin: {"name": {"extxyz": text, "cif": text, "vasp": text}}
-stdout: the same with {"symbols", "positions", "scaled", "cell", "lengths_and_angles", "pbc"} in place of each text; lengths in Å.
+stdout: the same with {"symbols", "positions", "scaled", "cell", "lengths_and_angles", "pbc", "occupancy"} in place of each text; lengths in Å.
 """
 
 import io
@@ -21,6 +21,7 @@ def described(text, form):
         "cell": atoms.cell.tolist(),
         "lengths_and_angles": atoms.cell.cellpar().tolist() if is_crystal else None,
         "pbc": atoms.pbc.tolist(),
+        "occupancy": atoms.info.get("occupancy"),
     }
 
 

@@ -32,6 +32,11 @@ export function formulasOf(species: readonly string[], occupancies?: ArrayLike<n
   species.forEach((symbol, index) => {
     counts.set(symbol, (counts.get(symbol) ?? 0) + (occupancies?.[index] ?? 1))
   })
+  return formulaOfCounts(counts)
+}
+
+/** Returns the formula of the number of atoms of each element. */
+export function formulaOfCounts(counts: ReadonlyMap<string, number>): Formulas {
   const sorted = [...counts].sort(([a], [b]) => (places.get(a) ?? sequence.length) - (places.get(b) ?? sequence.length))
   const areWhole = sorted.every(([, count]) => Math.abs(count - Math.round(count)) < wholeDifference)
   const divisor = areWhole ? sorted.reduce((common, [, count]) => commonDivisor(common, Math.round(count)), 0) : 1

@@ -136,7 +136,6 @@ export type {
   ThermodynamicsReadOptions,
   Vibrations,
   VibrationsReadOptions,
-  Given,
   KPath,
   PathLabel,
 } from './properties/index.js'

@@ -46,12 +46,8 @@ export {
 export type { EquationOfStateModel } from './equation-of-state/models.js'
 export { type EntryNames, type Given, type GivenOptions, type GivenValue, namesOf, readGiven } from './given.js'
 export type { KPath, PathLabel } from './k-path/k-path.js'
-export type { Diffusion } from './mean-squared-displacement/diffusion.js'
-export type {
-  Displacement,
-  MeanSquaredDisplacement,
-  MeanSquaredDisplacementReadOptions,
 export type { DiffusionConstant } from './mean-squared-displacement/diffusion.js'
+
 export {
   type Displacement,
   fitRule,
@@ -107,8 +103,11 @@ export type { FrameEnergyKind, TrajectoryFrame } from './trajectory/frame.js'
 export type { TrajectoryFrames } from './trajectory/frames.js'
 export type { TrajectorySeries } from './trajectory/series.js'
 export { type SeriesStatistics, seriesStatistics } from './trajectory/statistics.js'
-export type { SeriesName, Trajectory, TrajectoryReadOptions } from './trajectory/trajectory.js'
-export type { Trajectory, TrajectoryReadOptions } from './trajectory/trajectory.js'
+export type {
+  SeriesName,
+  Trajectory,
+  TrajectoryReadOptions,
+} from './trajectory/trajectory.js'
 export type { ModeIntensities, Vibrations, VibrationsReadOptions } from './vibrations/vibrations.js'
 export { type EnergyLevels, knownLevels } from './zero/levels.js'
 export {

@@ -157,6 +157,7 @@ export type {
   BoxOptions,
   Broadening,
   BrillouinZoneOptions,
+  CurvesOptions,
   Columns,
   ConvergenceOptions,
   ConvergenceSeriesOptions,

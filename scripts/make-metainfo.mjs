@@ -105,11 +105,19 @@ function withNewNames(section, renamed) {
   return result
 }
 
+/** A slip of a package, which meant °C/min: without a unit, its numbers are not read as what they are not. */
+const slippedUnit = 'coulomb / milliinch'
+
 /** Removes what has no information: empty objects, and names that are only there to be matched. */
 function compactSection(section) {
   const result = { ...section }
   if (section.legacy) result.aliases = [...new Set([section.legacy, ...(section.aliases ?? [])])]
   delete result.legacy
+  for (const [name, quantity] of Object.entries(result.q ?? {})) {
+    if (quantity.unit !== slippedUnit) continue
+    const { unit: _, ...rest } = quantity
+    result.q = { ...result.q, [name]: rest }
+  }
   for (const key of ['q', 's', 'base', 'inner', 'aliases']) {
     if (result[key] && Object.keys(result[key]).length === 0) delete result[key]
   }

@@ -16,10 +16,17 @@ const ids = [
 ]
 
 const anyData = `/**
- * What \`entry.data\` holds: any schema, named by its \`m_def\`. The names of simulations (nomad_simulations) complete;
- * every other name can be read and is not checked. For a known schema give its type: \`EntryArchive<ELNSample>\`.
+ * What \`entry.data\` holds: any schema, named by its \`m_def\`. The names of simulations (nomad_simulations) complete,
+ * and those that every activity and every sample has; every other name can be read and is not checked.
+ *
+ * For a known schema give its type: with \`new ArchiveQuery<EntryArchive<v1.ELNXRayDiffraction>>(…)\` each entry's
+ * \`data.results\` has the members of a diffraction pattern, and a misspelt name is an error. \`v1\` has the types of
+ * measurements, material processing, catalysis and solar cells.
  */
-export type AnyData = LooseSection & Partial<Pick<Simulation, 'program' | 'model_system' | 'model_method' | 'outputs'>>
+export type AnyData = LooseSection &
+  Partial<Pick<Simulation, 'program' | 'model_system' | 'model_method' | 'outputs' | 'representative_system_index'>> &
+  Partial<Pick<Simulation, 'finished_without_errors' | 'wall_start' | 'wall_end'>> &
+  Partial<Pick<Simulation, 'name' | 'datetime' | 'lab_id' | 'description'>>
 `
 
 function header(dialect) {

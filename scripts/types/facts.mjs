@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliDecompressSync } from 'node:zlib'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -12,8 +13,13 @@ const root = 'nomad.datamodel.datamodel.EntryArchive'
 
 /** @returns {{ root: string, sections: Map<string, object> }} the sections of a dialect, `v1` or `v0`, by qualified name */
 export function readSchema(dialect) {
-  const file = join(project, 'data', 'metainfo', `${dialect}.json`)
-  return { root, sections: withoutTwins(new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')).entries))) }
+  const files = dialect === 'v1' ? ['v1.json', 'v1-plugins.json.br'] : [`${dialect}.json`]
+  return { root, sections: withoutTwins(new Map(files.flatMap(file => Object.entries(readFacts(file))))) }
+}
+
+function readFacts(name) {
+  const stored = readFileSync(join(project, 'data', 'metainfo', name))
+  return JSON.parse((name.endsWith('.br') ? brotliDecompressSync(stored) : stored).toString('utf8')).entries
 }
 
 /** Packages that moved out of NOMAD: their older selves are the same but for a handful of quantities. */

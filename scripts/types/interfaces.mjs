@@ -11,6 +11,9 @@ const sectionNames = new Set(
   constructor valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString __proto__`.split(/\s+/),
 )
 
+/** Names that every section leaves open (`CommonSection`), so that none can declare another type for them. */
+const isOpen = name => name.startsWith('x_')
+
 /**
  * @param {{ root: string, sections: Map }} schema
  * @param {{ dimension: (unit: string) => string, rootName: string, rootLines: string[], rootParameters?: string, rootTypes?: object }} options
@@ -50,7 +53,7 @@ function contextOf({ paths, names, context }, owner) {
 
 function sectionInterface(writer, qualified) {
   const { sections, names, root } = writer
-  const own = ownMembers(sections, qualified).filter(member => !sectionNames.has(member.name))
+  const own = ownMembers(sections, qualified).filter(({ name }) => !sectionNames.has(name) && !isOpen(name))
   const isRoot = qualified === root
   const bases = baseList(writer, qualified, own)
   const parameters = isRoot ? (writer.rootParameters ?? '') : ''

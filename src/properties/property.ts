@@ -41,7 +41,10 @@ export interface Property extends PropertyFacts {
 export interface PropertyParts {
   /** The name of the property function, such as `dos`. */
   name: string
-  reader: SchemaReader
+  /** The reader of the entry; left out where values come from elsewhere, which `source` then says. */
+  reader?: SchemaReader | undefined
+  /** Where the values come from. Default what the reader says. */
+  source?: PropertySource | undefined
   /** The calculation that was read, if it was one. */
   calculation?: CalculationReader | undefined
   /** Makes the columns of the property's table. */
@@ -52,6 +55,29 @@ export interface PropertyParts {
   isLazy?: boolean
 }
 
+/** The source of values that were read from no archive. */
+const noSource: PropertySource = {
+  entryId: '',
+  uploadId: '',
+  schema: undefined,
+  calculation: undefined,
+  paths: [],
+  formula: undefined,
+  program: undefined,
+}
+
+/** Returns where a reader has read: the entry, its schema, and the paths of all values so far. */
+export function sourceOf(reader: SchemaReader, calculation?: CalculationReader): PropertySource {
+  return {
+    ...idsOf(reader.input),
+    schema: reader.schema,
+    calculation: calculation && pathOf(calculation.section),
+    paths: reader.reading.paths,
+    formula: formulaOf(reader),
+    program: reader.program().name,
+  }
+}
+
 /**
  * Returns a property: a plain object with its values, `source`, `notes` and `toJSON`.
  *
@@ -59,19 +85,11 @@ export interface PropertyParts {
  */
 export function makeProperty<Values extends object>(values: Values, parts: PropertyParts): Values & Property {
   const { name, reader, calculation, columns, notes = [] } = parts
-  const { schema, reading, input } = reader
-  const own = {
-    ...idsOf(input),
-    schema,
-    calculation: calculation && pathOf(calculation.section),
-    formula: formulaOf(reader),
-    program: reader.program().name,
-  }
-  const sourceNow = (): PropertySource => ({ ...own, paths: reading.paths })
+  const sourceNow = () => parts.source ?? (reader ? sourceOf(reader, calculation) : noSource)
   const notesNow = () => {
     // The further notes come first: to find them may read values that the reader has notes of.
     const further = typeof notes === 'function' ? notes() : notes
-    return [...new Set([...reading.notes, ...further])]
+    return [...new Set([...(reader?.reading.notes ?? []), ...further])]
   }
   const toJSON = function (this: object) {
     return Object.fromEntries(Object.entries(this).filter(([, value]) => value !== undefined))

@@ -11,6 +11,7 @@ const setup = `
 import type { EntryArchive, LegacyEntryArchive, v1 } from 'nomad-notebook'
 declare const entry: EntryArchive
 declare const old: LegacyEntryArchive
+declare const pattern: EntryArchive<v1.ELNXRayDiffraction>
 `
 
 describe('the generated types in a tslab kernel', () => {
@@ -48,6 +49,26 @@ describe('the generated types in a tslab kernel', () => {
     expect(workflow).toEqual(expect.arrayContaining(['final_energy_difference', 'calculations_ref', 'trajectory']))
     const simulation = await kernel.complete('entry.data.')
     expect(simulation).toEqual(expect.arrayContaining(['model_system', 'model_method', 'outputs']))
+  })
+
+  it('complete the calculations of data, of every version, and measurements', async () => {
+    const system = await kernel.complete('entry.data.model_system[0].')
+    expect(system).toEqual(expect.arrayContaining(['positions', 'lattice_vectors', 'particle_states', 'cell']))
+    const energy = await kernel.complete('entry.data.outputs.at(-1)?.total_energies[0].value.')
+    expect(energy).toEqual(expect.arrayContaining(['magnitude', 'unit', 'to']))
+    expect(await kernel.complete('entry.data.outputs.at(-1)?.total_en')).toEqual(['total_energies'])
+    const referred = await kernel.complete('entry.data.outputs[0].model_system_ref.particle_states[0].')
+    expect(referred).toEqual(expect.arrayContaining(['chemical_symbol', 'atomic_number']))
+    const typed = await kernel.complete('pattern.data.results[0].')
+    expect(typed).toEqual(expect.arrayContaining(['two_theta', 'intensity', 'q_norm']))
+  })
+
+  it('let any name of a schema that is not known be read from data', async () => {
+    const { status, output } = await kernel.execute(
+      '() => [entry.data.results[0].intensity.magnitude, entry.data.x.y.z]',
+    )
+    expect(output).not.toContain('does not exist')
+    expect(status).toBe('ok')
   })
 
   it('complete the members of an enumeration', async () => {

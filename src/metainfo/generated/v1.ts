@@ -15,10 +15,245 @@ export interface CommonSection extends Section {
 }
 
 /**
- * What `entry.data` holds: any schema, named by its `m_def`. The names of simulations (nomad_simulations) complete;
- * every other name can be read and is not checked. For a known schema give its type: `EntryArchive<ELNSample>`.
+ * What `entry.data` holds: any schema, named by its `m_def`. The names of simulations (nomad_simulations) complete,
+ * and those that every activity and every sample has; every other name can be read and is not checked.
+ *
+ * For a known schema give its type: with `new ArchiveQuery<EntryArchive<v1.ELNXRayDiffraction>>(…)` each entry's
+ * `data.results` has the members of a diffraction pattern, and a misspelt name is an error. `v1` has the types of
+ * measurements, material processing, catalysis and solar cells.
  */
-export type AnyData = LooseSection & Partial<Pick<Simulation, 'program' | 'model_system' | 'model_method' | 'outputs'>>
+export type AnyData = LooseSection &
+  Partial<Pick<Simulation, 'program' | 'model_system' | 'model_method' | 'outputs' | 'representative_system_index'>> &
+  Partial<Pick<Simulation, 'finished_without_errors' | 'wall_start' | 'wall_end'>> &
+  Partial<Pick<Simulation, 'name' | 'datetime' | 'lab_id' | 'description'>>
+
+/** nomad_measurements.quantumdesign.schema.ACMSAnalysisParameters. */
+export interface ACMSAnalysisParameters extends QDAnalysisParameters {
+  /** Unit: hertz. */
+  readonly frequency_tolerance?: Quantity<'frequency', number>
+  /** Unit: gauss. */
+  readonly amplitude_tolerance?: Quantity<'magnetic field', number>
+}
+
+/** nomad_measurements.quantumdesign.qddatastruct.ACMSData. */
+export interface ACMSData extends ArchiveSection {
+  readonly name?: string
+  /** Shape: [*]. */
+  readonly map?: Float64Array
+}
+
+/** nomad_measurements.quantumdesign.qddatastruct.ACMSQDData. */
+export interface ACMSQDData extends QDData {
+  /** Unit: hertz. Shape: [*]. */
+  readonly frequency?: Quantity<'frequency', Float64Array>
+  /** Unit: gauss. Shape: [*]. */
+  readonly amplitude?: Quantity<'magnetic field', Float64Array>
+  /** Unit: lux. Shape: [*]. */
+  readonly moment_dc?: Quantity<'illuminance', Float64Array>
+  /** Unit: lux. Shape: [*]. */
+  readonly moment_std_err?: Quantity<'illuminance', Float64Array>
+  /** Unit: lux. Shape: [*]. */
+  readonly moment_derivative?: Quantity<'illuminance', Float64Array>
+  /** Unit: lux. Shape: [*]. */
+  readonly moment_second_derivative?: Quantity<'illuminance', Float64Array>
+  /** Unit: lux. Shape: [*]. */
+  readonly moment?: Quantity<'illuminance', Float64Array>
+  /** Unit: degree. Shape: [*]. */
+  readonly phase?: Quantity<'angle', Float64Array>
+  /** Unit: lux. Shape: [*]. */
+  readonly calcoil_derivative?: Quantity<'illuminance', Float64Array>
+  /** Unit: lux. Shape: [*]. */
+  readonly calcoil_second_derivative?: Quantity<'illuminance', Float64Array>
+  /** Unit: lux. Shape: [*]. */
+  readonly calcoil?: Quantity<'illuminance', Float64Array>
+  /** Unit: degree. Shape: [*]. */
+  readonly cc_phase?: Quantity<'angle', Float64Array>
+  /** Shape: [*]. */
+  readonly count?: Float64Array
+  /** Shape: [*]. */
+  readonly gain?: Float64Array
+  /** Shape: [*]. */
+  readonly measure_type?: Float64Array
+  /** Unit: second. Shape: [*]. */
+  readonly elapsed?: Quantity<'time', Float64Array>
+  /** Unit: centimeter. Shape: [*]. */
+  readonly sample_center?: Quantity<'length', Float64Array>
+  /** Unit: volt. Shape: [*]. */
+  readonly max_signal?: Quantity<'voltage', Float64Array>
+  /** Shape: [*]. */
+  readonly ppms_status?: Float64Array
+  /** Shape: [*]. */
+  readonly dsp_status?: Float64Array
+  /** Unit: kelvin. Shape: [*]. */
+  readonly min_temperature?: Quantity<'temperature', Float64Array>
+  /** Unit: kelvin. Shape: [*]. */
+  readonly max_temperature?: Quantity<'temperature', Float64Array>
+  /** Unit: gauss. Shape: [*]. */
+  readonly min_field?: Quantity<'magnetic field', Float64Array>
+  /** Unit: gauss. Shape: [*]. */
+  readonly max_field?: Quantity<'magnetic field', Float64Array>
+  /** Unit: centimeter. Shape: [*]. */
+  readonly dc_position?: Quantity<'length', Float64Array>
+  /** Unit: kelvin. Shape: [*]. */
+  readonly ppms_temperature?: Quantity<'temperature', Float64Array>
+  /** Shape: [*]. */
+  readonly ppms_position?: Float64Array
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_1_resistance?: Quantity<'resistance', Float64Array>
+  /** Unit: microampere. Shape: [*]. */
+  readonly bridge_1_excitation?: Quantity<'current', Float64Array>
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_2_resistance?: Quantity<'resistance', Float64Array>
+  /** Unit: microampere. Shape: [*]. */
+  readonly bridge_2_excitation?: Quantity<'current', Float64Array>
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_3_resistance?: Quantity<'resistance', Float64Array>
+  /** Unit: microampere. Shape: [*]. */
+  readonly bridge_3_excitation?: Quantity<'current', Float64Array>
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_4_resistance?: Quantity<'resistance', Float64Array>
+  /** Unit: microampere. Shape: [*]. */
+  readonly bridge_4_excitation?: Quantity<'current', Float64Array>
+  /** Unit: volt. Shape: [*]. */
+  readonly signal_1_vin?: Quantity<'voltage', Float64Array>
+  /** Unit: volt. Shape: [*]. */
+  readonly signal_2_vin?: Quantity<'voltage', Float64Array>
+  /** Shape: [*]. */
+  readonly digital_inputs?: Float64Array
+  /** Unit: milliampere. Shape: [*]. */
+  readonly drive_1_iout?: Quantity<'current', Float64Array>
+  /** Unit: watt. Shape: [*]. */
+  readonly drive_1_ipower?: Quantity<'power', Float64Array>
+  /** Unit: milliampere. Shape: [*]. */
+  readonly drive_2_iout?: Quantity<'current', Float64Array>
+  /** Unit: watt. Shape: [*]. */
+  readonly drive_2_ipower?: Quantity<'power', Float64Array>
+  /** Unit: torr. Shape: [*]. */
+  readonly pressure?: Quantity<'pressure', Float64Array>
+  /** A list; gaps are null. */
+  readonly maps: readonly ACMSData[]
+}
+
+/** nomad_measurements.quantumdesign.qddatastruct.ACMSResult. */
+export interface ACMSResult extends QDResult {
+  /** Unit: milliampere. Shape: [*]. */
+  readonly excitation?: Quantity<'current', Float64Array>
+  /** Unit: hertz. Shape: [*]. */
+  readonly frequency?: Quantity<'frequency', Float64Array>
+  /** Unit: lux. Shape: [*]. */
+  readonly moment?: Quantity<'illuminance', Float64Array>
+  /** Unit: lux. Shape: [*]. */
+  readonly moment_derivative?: Quantity<'illuminance', Float64Array>
+  /** Unit: lux. Shape: [*]. */
+  readonly moment_second_derivative?: Quantity<'illuminance', Float64Array>
+}
+
+/** nomad_measurements.quantumdesign.qddatastruct.ACTChannelData. */
+export interface ACTChannelData extends ArchiveSection {
+  readonly name?: string
+  /** Unit: volt. Shape: [*]. */
+  readonly volts?: Quantity<'voltage', Float64Array>
+  /** Unit: volt. Shape: [*]. */
+  readonly v_std_dev?: Quantity<'voltage', Float64Array>
+  /** Unit: ohm / centimeter. Shape: [*]. */
+  readonly resistivity?: Quantity<'length * mass / current ** 2 / time ** 3', Float64Array>
+  /** Unit: ohm / centimeter. Shape: [*]. */
+  readonly resistivity_std_dev?: Quantity<'length * mass / current ** 2 / time ** 3', Float64Array>
+  /** Unit: centimeter ** 3 / coulomb. Shape: [*]. */
+  readonly hall?: Quantity<'length ** 3 / current / time', Float64Array>
+  /** Unit: centimeter ** 3 / coulomb. Shape: [*]. */
+  readonly hall_std_dev?: Quantity<'length ** 3 / current / time', Float64Array>
+  /** Unit: milliampere. Shape: [*]. */
+  readonly crit_cur?: Quantity<'current', Float64Array>
+  /** Unit: milliampere. Shape: [*]. */
+  readonly crit_cur_std_dev?: Quantity<'current', Float64Array>
+  /** Unit: decibyte. Shape: [*]. */
+  readonly second_harmonic?: Quantity<'information', Float64Array>
+  /** Unit: decibyte. Shape: [*]. */
+  readonly third_harmonic?: Quantity<'information', Float64Array>
+  /** Unit: ohm / centimeter / radian. Shape: [*]. */
+  readonly quad_error?: Quantity<'length * mass / angle / current ** 2 / time ** 3', Float64Array>
+  /** Unit: volt. Shape: [*]. */
+  readonly drive_signal?: Quantity<'voltage', Float64Array>
+}
+
+/** nomad_measurements.quantumdesign.qddatastruct.ACTData. */
+export interface ACTData extends ArchiveSection {
+  readonly name?: string
+  /** Shape: [*]. */
+  readonly map?: Float64Array
+}
+
+/** nomad_measurements.quantumdesign.qddatastruct.ACTQDData. */
+export interface ACTQDData extends QDData {
+  readonly measurement_type?: 'field' | 'temperature'
+  /** Shape: [*]. */
+  readonly status?: Float64Array
+  /** Unit: degree. Shape: [*]. */
+  readonly sample_position?: Quantity<'angle', Float64Array>
+  /** Unit: milliampere. Shape: [*]. */
+  readonly excitation?: Quantity<'current', Float64Array>
+  /** Unit: hertz. Shape: [*]. */
+  readonly frequency?: Quantity<'frequency', Float64Array>
+  /** Shape: [*]. */
+  readonly act_status?: Float64Array
+  /** Shape: [*]. */
+  readonly act_gain?: Float64Array
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_1_resistance?: Quantity<'resistance', Float64Array>
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_2_resistance?: Quantity<'resistance', Float64Array>
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_3_resistance?: Quantity<'resistance', Float64Array>
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_4_resistance?: Quantity<'resistance', Float64Array>
+  /** Unit: microampere. Shape: [*]. */
+  readonly bridge_1_excitation?: Quantity<'current', Float64Array>
+  /** Unit: microampere. Shape: [*]. */
+  readonly bridge_2_excitation?: Quantity<'current', Float64Array>
+  /** Unit: microampere. Shape: [*]. */
+  readonly bridge_3_excitation?: Quantity<'current', Float64Array>
+  /** Unit: microampere. Shape: [*]. */
+  readonly bridge_4_excitation?: Quantity<'current', Float64Array>
+  /** Unit: volt. Shape: [*]. */
+  readonly signal_1_vin?: Quantity<'voltage', Float64Array>
+  /** Unit: volt. Shape: [*]. */
+  readonly signal_2_vin?: Quantity<'voltage', Float64Array>
+  /** Shape: [*]. */
+  readonly digital_inputs?: Float64Array
+  /** Unit: milliampere. Shape: [*]. */
+  readonly drive_1_iout?: Quantity<'current', Float64Array>
+  /** Unit: milliampere. Shape: [*]. */
+  readonly drive_2_iout?: Quantity<'current', Float64Array>
+  /** Unit: watt. Shape: [*]. */
+  readonly drive_1_ipower?: Quantity<'power', Float64Array>
+  /** Unit: watt. Shape: [*]. */
+  readonly drive_2_ipower?: Quantity<'power', Float64Array>
+  /** Unit: torr. Shape: [*]. */
+  readonly pressure?: Quantity<'pressure', Float64Array>
+  /** A list; gaps are null. */
+  readonly channels: readonly ACTChannelData[]
+  /** A list; gaps are null. */
+  readonly maps: readonly ACTData[]
+}
+
+/** nomad_measurements.quantumdesign.qddatastruct.ACTResult. */
+export interface ACTResult extends QDResult {
+  /** Unit: ohm / centimeter. Shape: [*]. */
+  readonly resistivity0?: Quantity<'length * mass / current ** 2 / time ** 3', Float64Array>
+  /** Unit: ohm / centimeter. Shape: [*]. */
+  readonly resistivity1?: Quantity<'length * mass / current ** 2 / time ** 3', Float64Array>
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.ALDStep. */
+export interface ALDStep extends ArchiveSection {
+  /** Unit: second. */
+  readonly time_of_step?: Quantity<'time', number>
+  /** Unit: pascal. */
+  readonly chamber_pressure?: Quantity<'pressure', number>
+  /** A list; gaps are null. */
+  readonly gases: readonly GasComponent[]
+}
 
 /** nomad_simulations.schema_packages.basis_set.APWBaseOrbital. */
 export interface APWBaseOrbital extends ArchiveSection {
@@ -61,9 +296,26 @@ export interface AbsorptionSpectrum extends SpectralProfile {
   readonly axis?: 'xx' | 'yy' | 'zz'
 }
 
+/** nomad_measurements.transmission.schema.Accessory. */
+export interface Accessory extends ArchiveSection {
+  readonly name?: string
+  readonly description?: string
+}
+
+/** nomad_analysis.actions.schema.Action. */
+export interface Action extends ActionStatus, StopAction, StartAction {
+}
+
 /** nomad.datamodel.metainfo.action.ActionSection. */
 export interface ActionSection extends ArchiveSection {
   readonly action_trigger?: boolean
+}
+
+/** nomad_analysis.actions.schema.ActionStatus. */
+export interface ActionStatus extends ArchiveSection {
+  readonly action_status?: 'CANCELLED' | 'COMPLETED' | 'FAILED' | 'RUNNING' | 'TERMINATED'
+  /** Default: false. */
+  readonly trigger_get_action_status?: boolean
 }
 
 /** nomad_simulations.schema_packages.model_method.ActiveSpace. */
@@ -91,6 +343,13 @@ export interface Activity extends BaseBaseSection {
   readonly steps: readonly AnyActivityStep[]
 }
 
+/** nomad_measurements.general.ActivityReference. */
+export interface ActivityReference extends Omit<SectionReference, "reference"> {
+  /** A reference. */
+  readonly reference?: Activity
+  readonly lab_id?: string
+}
+
 /** nomad.datamodel.metainfo.basesections.v1.ActivityResult. */
 export interface ActivityResult extends ArchiveSection {
   readonly name?: string
@@ -104,6 +363,78 @@ export interface ActivityStep extends ArchiveSection {
   readonly start_time?: Date
   /** `data.steps.comment`. */
   readonly comment?: string
+}
+
+/** perovskite_solar_cell_database.schema_sections.add.Add. */
+export interface Add extends ArchiveSection {
+  readonly lay_front?: boolean
+  readonly lay_front_function?: string
+  readonly lay_front_stack_sequence?: string
+  readonly lay_front_thickness_list?: string
+  readonly lay_front_additives_compounds?: string
+  readonly lay_front_additives_concentrations?: string
+  readonly lay_front_deposition_procedure?: string
+  readonly lay_front_deposition_aggregation_state_of_reactants?: string
+  readonly lay_front_deposition_synthesis_atmosphere?: string
+  readonly lay_front_deposition_synthesis_atmosphere_pressure_total?: string
+  readonly lay_front_deposition_synthesis_atmosphere_pressure_partial?: string
+  readonly lay_front_deposition_synthesis_atmosphere_relative_humidity?: string
+  readonly lay_front_deposition_solvents?: string
+  readonly lay_front_deposition_solvents_mixing_ratios?: string
+  readonly lay_front_deposition_solvents_supplier?: string
+  readonly lay_front_deposition_solvents_purity?: string
+  readonly lay_front_deposition_reaction_solutions_compounds?: string
+  readonly lay_front_deposition_reaction_solutions_compounds_supplier?: string
+  readonly lay_front_deposition_reaction_solutions_compounds_purity?: string
+  readonly lay_front_deposition_reaction_solutions_concentrations?: string
+  readonly lay_front_deposition_reaction_solutions_volumes?: string
+  readonly lay_front_deposition_reaction_solutions_age?: string
+  readonly lay_front_deposition_reaction_solutions_temperature?: string
+  readonly lay_front_deposition_substrate_temperature?: string
+  readonly lay_front_deposition_thermal_annealing_temperature?: string
+  readonly lay_front_deposition_thermal_annealing_time?: string
+  readonly lay_front_deposition_thermal_annealing_atmosphere?: string
+  readonly lay_front_storage_time_until_next_deposition_step?: string
+  readonly lay_front_storage_atmosphere?: string
+  readonly lay_front_storage_relative_humidity?: string
+  readonly lay_front_surface_treatment_before_next_deposition_step?: string
+  readonly lay_back?: boolean
+  readonly lay_back_function?: string
+  readonly lay_back_stack_sequence?: string
+  readonly lay_back_thickness_list?: string
+  readonly lay_back_additives_compounds?: string
+  readonly lay_back_additives_concentrations?: string
+  readonly lay_back_deposition_procedure?: string
+  readonly lay_back_deposition_aggregation_state_of_reactants?: string
+  readonly lay_back_deposition_synthesis_atmosphere?: string
+  readonly lay_back_deposition_synthesis_atmosphere_pressure_total?: string
+  readonly lay_back_deposition_synthesis_atmosphere_pressure_partial?: string
+  readonly lay_back_deposition_synthesis_atmosphere_relative_humidity?: string
+  readonly lay_back_deposition_solvents?: string
+  readonly lay_back_deposition_solvents_mixing_ratios?: string
+  readonly lay_back_deposition_solvents_supplier?: string
+  readonly lay_back_deposition_solvents_purity?: string
+  readonly lay_back_deposition_reaction_solutions_compounds?: string
+  readonly lay_back_deposition_reaction_solutions_compounds_supplier?: string
+  readonly lay_back_deposition_reaction_solutions_compounds_purity?: string
+  readonly lay_back_deposition_reaction_solutions_concentrations?: string
+  readonly lay_back_deposition_reaction_solutions_volumes?: string
+  readonly lay_back_deposition_reaction_solutions_age?: string
+  readonly lay_back_deposition_reaction_solutions_temperature?: string
+  readonly lay_back_deposition_substrate_temperature?: string
+  readonly lay_back_deposition_thermal_annealing_temperature?: string
+  readonly lay_back_deposition_thermal_annealing_time?: string
+  readonly lay_back_deposition_thermal_annealing_atmosphere?: string
+  readonly lay_back_storage_time_until_next_deposition_step?: string
+  readonly lay_back_storage_atmosphere?: string
+  readonly lay_back_storage_relative_humidity?: string
+  readonly lay_back_surface_treatment_before_next_deposition_step?: string
+}
+
+/** nomad_material_processing.solution.general.AddSolutionComponent. */
+export interface AddSolutionComponent extends SolutionPreparationStep {
+  readonly solution_component?: BaseSolutionComponent
+  readonly measurement?: MeasurementMethodology
 }
 
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.Adsorption. Stands at workflow.adsorption. */
@@ -120,6 +451,33 @@ export interface Adsorption extends CommonSection {
   readonly adsorption_sites?: Float64Array
   /** Unit: joule. Shape: [n_sites]. `workflow.adsorption.adsorption_energies`. */
   readonly adsorption_energies?: Quantity<'energy', Float64Array>
+}
+
+/** nomad_measurements.mapping.schema.AffineTransformation. */
+export interface AffineTransformation extends ArchiveSection {
+  /** Unit: meter. Shape: [2]. */
+  readonly v1_before?: Quantity<'length', Float64Array>
+  /** Unit: meter. Shape: [2]. */
+  readonly v2_before?: Quantity<'length', Float64Array>
+  /** Unit: meter. Shape: [2]. */
+  readonly v3_before?: Quantity<'length', Float64Array>
+  /** Unit: meter. Shape: [2]. */
+  readonly v1_after?: Quantity<'length', Float64Array>
+  /** Unit: meter. Shape: [2]. */
+  readonly v2_after?: Quantity<'length', Float64Array>
+  /** Unit: meter. Shape: [2]. */
+  readonly v3_after?: Quantity<'length', Float64Array>
+  /** Shape: [2, 2]. */
+  readonly transformation_matrix?: Float64Array[]
+  /** Unit: meter. Shape: [2]. */
+  readonly translation_vector?: Quantity<'length', Float64Array>
+}
+
+/** nomad_material_processing.solution.general.Agitation. */
+export interface Agitation extends SolutionPreparationStep {
+  /** Unit: kelvin. */
+  readonly temperature?: Quantity<'temperature', number>
+  readonly container_type?: string
 }
 
 /** nomad_simulations.schema_packages.model_system.AlternativeRepresentation. Stands at data.model_system.representations. */
@@ -146,6 +504,12 @@ export interface Analysis extends Activity {
 export interface AnalysisResult extends ActivityResult {
 }
 
+/** nomad_analysis.general.schema.AnalysisStep. */
+export interface AnalysisStep extends ActivityStep {
+  /** A list; gaps are null. */
+  readonly results: readonly OtherAnalysisResult[]
+}
+
 /** nomad_simulations.schema_packages.force_field.AngleDihedralCouplingPotential. */
 export interface AngleDihedralCouplingPotential extends SimulationsPotential {
   /** Unit: radian. */
@@ -168,14 +532,66 @@ export interface AnglePotential extends SimulationsPotential {
   readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
 }
 
+/** nomad_material_processing.general.Annealing. */
+export interface Annealing extends Omit<Process, "steps">, EntryData {
+  /** Shape: [*]. */
+  readonly tags?: readonly string[]
+  /** A reference. */
+  readonly recipe?: AnnealingRecipe
+  /** Unit: second. */
+  readonly duration?: Quantity<'time', number>
+  /** A list; gaps are null. */
+  readonly steps: readonly AnnealingStep[]
+}
+
+/** nomad_material_processing.general.AnnealingRecipe. */
+export interface AnnealingRecipe extends Annealing, Recipe, EntryData {
+  readonly lab_id?: string
+}
+
+/** nomad_material_processing.general.AnnealingStep. */
+export interface AnnealingStep extends ProcessStep {
+  /** Unit: second. */
+  readonly duration?: Quantity<'time', number>
+  /** Unit: degree_Celsius. */
+  readonly starting_temperature?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. */
+  readonly ending_temperature?: Quantity<'temperature', number>
+}
+
 /** nomad.datamodel.metainfo.eln.AnnotatedFile. */
 export interface AnnotatedFile extends ArchiveSection {
   readonly file?: string
   readonly description?: string
 }
 
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.AntiSolventDetails. */
+export interface AntiSolventDetails extends ArchiveSection {
+  /** Unit: milliliter. */
+  readonly volume?: Quantity<'volume', number>
+  /** Unit: second. */
+  readonly start_time?: Quantity<'time', number>
+  /** Unit: milliliter / second. */
+  readonly dispense_speed?: Quantity<'length ** 3 / time', number>
+  /** Unit: millimeter. */
+  readonly distance_between_tip_and_substrate?: Quantity<'length', number>
+  readonly solution?: OtherSolution
+}
+
+/** nomad_measurements.transmission.schema.Aperture. */
+export interface Aperture extends Accessory {
+  /** Unit: millimeter. */
+  readonly diameter?: Quantity<'length', number>
+}
+
 /** nomad.datamodel.data.ArchiveSection. Stands at data and elsewhere. */
 export interface ArchiveSection extends CommonSection {
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Area. */
+export interface Area extends ArchiveSection {
+  /** Unit: centimeter ** 2. */
+  readonly value?: Quantity<'area', number>
 }
 
 /** nomad_simulations.schema_packages.basis_set.AtomCenteredBasisSet. */
@@ -287,6 +703,18 @@ export interface AtomicGroupValues extends CommonSection {
   readonly atomsgroup_ref?: readonly AtomsGroup[]
 }
 
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.AtomicLayerDeposition. */
+export interface AtomicLayerDeposition extends DepositionStep {
+  /** Unit: degree_Celsius. */
+  readonly substrate_temperature?: Quantity<'temperature', number>
+  /** Unit: centimeter ** 3 / minute. */
+  readonly flow_rate?: Quantity<'length ** 3 / time', number>
+  readonly number_of_cycles?: number
+  readonly carrier_gas?: string
+  /** A list; gaps are null. */
+  readonly steps: readonly ALDStep[]
+}
+
 /** nomad_simulations.schema_packages.basis_set.AtomicOrbitals. */
 export interface AtomicOrbitals extends ArchiveSection {
   readonly type?: 'cartesian' | 'spherical'
@@ -389,6 +817,14 @@ export interface AtomsState extends ParticleState {
   readonly hubbard_interactions?: HubbardInteractions
 }
 
+/** nomad_measurements.transmission.schema.AttenuatorSettings. */
+export interface AttenuatorSettings extends ArchiveSection {
+  /** Unit: dimensionless. */
+  readonly sample_beam_attenuation?: Quantity<'dimensionless', number>
+  /** Unit: dimensionless. */
+  readonly reference_beam_attenuation?: Quantity<'dimensionless', number>
+}
+
 /** nomad.metainfo.metainfo.Attribute. Stands at definitions.attributes and elsewhere. */
 export interface Attribute extends Definition {
   /** `definitions.attributes.type`. */
@@ -425,6 +861,39 @@ export interface BSE extends Omit<ExcitedStateMethodology, "type"> {
   readonly screening?: Screening
   /** `run.method.bse.core_hole`. */
   readonly core_hole?: CoreHoleSpectra
+}
+
+/** perovskite_solar_cell_database.schema_sections.backcontact.Backcontact. */
+export interface Backcontact extends ArchiveSection {
+  readonly stack_sequence?: string
+  readonly thickness_list?: string
+  readonly additives_compounds?: string
+  readonly additives_concentrations?: string
+  readonly deposition_procedure?: string
+  readonly deposition_aggregation_state_of_reactants?: string
+  readonly deposition_synthesis_atmosphere?: string
+  readonly deposition_synthesis_atmosphere_pressure_total?: string
+  readonly deposition_synthesis_atmosphere_pressure_partial?: string
+  readonly deposition_synthesis_atmosphere_relative_humidity?: string
+  readonly deposition_solvents?: string
+  readonly deposition_solvents_mixing_ratios?: string
+  readonly deposition_solvents_supplier?: string
+  readonly deposition_solvents_purity?: string
+  readonly deposition_reaction_solutions_compounds?: string
+  readonly deposition_reaction_solutions_compounds_supplier?: string
+  readonly deposition_reaction_solutions_compounds_purity?: string
+  readonly deposition_reaction_solutions_concentrations?: string
+  readonly deposition_reaction_solutions_volumes?: string
+  readonly deposition_reaction_solutions_age?: string
+  readonly deposition_reaction_solutions_temperature?: string
+  readonly deposition_substrate_temperature?: string
+  readonly deposition_thermal_annealing_temperature?: string
+  readonly deposition_thermal_annealing_time?: string
+  readonly deposition_thermal_annealing_atmosphere?: string
+  readonly storage_time_until_next_deposition_step?: string
+  readonly storage_atmosphere?: string
+  readonly storage_relative_humidity?: string
+  readonly surface_treatment_before_next_deposition_step?: string
 }
 
 /** runschema.calculation.BandEnergies. Stands at run.calculation.eigenvalues and elsewhere. */
@@ -740,6 +1209,12 @@ export interface BaseSimulation extends Activity, SimulationTime {
   readonly finished_without_errors?: boolean
   /** `data.program`. */
   readonly program?: SimulationsProgram
+}
+
+/** nomad_material_processing.solution.general.BaseSolutionComponent. */
+export interface BaseSolutionComponent extends Component {
+  /** Unit: liter. */
+  readonly volume?: Quantity<'volume', number>
 }
 
 /** nomad_simulations.schema_packages.atoms_state.BaseSpinOrbitalState. Stands at data.model_system.electronic_state.spin_orbit_state and elsewhere. */
@@ -1097,12 +1572,43 @@ export interface BondPotential extends SimulationsPotential {
   readonly force_constant?: Quantity<'mass / time ** 2', number>
 }
 
+/** nomad_material_processing.general.BravaisMillerIndices. */
+export interface BravaisMillerIndices extends MillerIndices {
+  readonly i?: number
+}
+
 /** nomad_simulations.schema_packages.model_method.BrokenSymmetryCenter. */
 export interface BrokenSymmetryCenter extends ArchiveSection {
   /** A reference. */
   readonly atom_ref?: AtomsState
   readonly label?: string
   readonly spin_state?: BaseSpinOrbitalState
+}
+
+/** nomad_material_processing.vapor_deposition.cvd.general.BubblerEvaporator. */
+export interface BubblerEvaporator extends CVDEvaporationSource {
+  /** Unit: centimeter ** 3 / minute. */
+  readonly dilution?: Quantity<'length ** 3 / time', number>
+  /** Unit: centimeter ** 3 / minute. */
+  readonly source?: Quantity<'length ** 3 / time', number>
+  /** Unit: centimeter ** 3 / minute. */
+  readonly inject?: Quantity<'length ** 3 / time', number>
+  readonly carrier_gas?: PubChemPureSubstanceSection
+  readonly carrier_push_flow_rate?: VolumetricFlowRate
+  readonly carrier_purge_flow_rate?: VolumetricFlowRate
+}
+
+/** nomad_material_processing.vapor_deposition.cvd.general.BubblerMolarFlowRate. */
+export interface BubblerMolarFlowRate extends MolarFlowRate {
+  /** Unit: mole / second. Shape: [*]. */
+  readonly value?: Quantity<'catalytic activity', Float64Array>
+  /** Unit: mole / second. Shape: [*]. */
+  readonly set_value?: Quantity<'catalytic activity', Float64Array>
+}
+
+/** nomad_material_processing.vapor_deposition.cvd.general.BubblerSource. */
+export interface BubblerSource extends Omit<CVDSource, "vapor_source"> {
+  readonly vapor_source?: BubblerEvaporator
 }
 
 /** nomad.datamodel.results.BulkModulus. Stands at results.properties.mechanical.bulk_modulus. */
@@ -1170,12 +1676,66 @@ export interface CI extends Omit<ModelMethodElectronic, "type"> {
   readonly excitation_order?: Float64Array
 }
 
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.CIGSComposition. */
+export interface CIGSComposition extends ArchiveSection {
+  readonly Cu?: number
+  readonly In?: number
+  readonly Ga?: number
+  readonly Se?: number
+}
+
+/** nomad_material_processing.vapor_deposition.cvd.general.CVDEvaporationSource. */
+export interface CVDEvaporationSource extends EvaporationSource {
+  readonly pressure?: OtherPressure
+  readonly precursor_partial_pressure?: PartialVaporPressure
+  readonly temperature?: OtherTemperature
+  readonly total_flow_rate?: VolumetricFlowRate
+}
+
+/** nomad_material_processing.vapor_deposition.cvd.general.CVDSource. */
+export interface CVDSource extends Omit<VaporDepositionSource, "vapor_source"> {
+  readonly valve?: boolean
+  readonly vapor_source?: CVDEvaporationSource
+}
+
+/** nomad_material_processing.vapor_deposition.cvd.general.CVDStep. */
+export interface CVDStep extends Omit<VaporDepositionStep, "sources"> {
+  readonly step_index?: string
+  /** A list; gaps are null. */
+  readonly sources: readonly CVDSource[]
+  /** A list; gaps are null. */
+  readonly sample_parameters: readonly SampleParameters[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.CZTSComposition. */
+export interface CZTSComposition extends ArchiveSection {
+  readonly Cu?: number
+  readonly Zn?: number
+  readonly Sn?: number
+  readonly S?: number
+}
+
 /** runschema.calculation.Calculation. Stands at run.calculation. */
 export interface Calculation extends BaseCalculation {
   /** `run.calculation.n_scf_iterations`. */
   readonly n_scf_iterations?: number
   /** A list; gaps are null. `run.calculation.scf_iteration`. */
   readonly scf_iteration: readonly ScfIteration[]
+}
+
+/** nomad_material_processing.general.CartesianMiscut. */
+export interface CartesianMiscut extends ArchiveSection {
+  readonly reference_orientation?: ProjectedMiscutOrientation
+  readonly perpendicular_orientation?: ProjectedMiscutOrientation
+}
+
+/** nomad_catalysis.schema_packages.catalysis.CatalysisCollectionParserEntry. */
+export interface CatalysisCollectionParserEntry extends EntryData {
+  readonly data_file?: string
+  /** A list; gaps are null. */
+  readonly samples: readonly CompositeSystemReference[]
+  /** A list; gaps are null. */
+  readonly measurements: readonly SectionReference[]
 }
 
 /** nomad.datamodel.results.Catalyst. Stands at results.properties.catalytic.catalyst. */
@@ -1194,12 +1754,68 @@ export interface Catalyst extends CommonSection {
   readonly surface_area?: Quantity<'length ** 2 / mass', number>
 }
 
+/** nomad_catalysis.schema_packages.catalysis.CatalystSample. */
+export interface CatalystSample extends CompositeSystem, EntryData {
+  readonly storing_institution?: string
+  /** Shape: [*]. */
+  readonly catalyst_type?: readonly string[]
+  readonly support?: string
+  readonly formula_descriptive?: string
+  readonly form?: string
+  readonly preparation_details?: Preparation
+  readonly surface?: SurfaceArea
+}
+
 /** nomad.datamodel.results.CatalyticProperties. Stands at results.properties.catalytic. */
 export interface CatalyticProperties extends CommonSection {
   /** `results.properties.catalytic.reaction`. */
   readonly reaction?: Reaction
   /** `results.properties.catalytic.catalyst`. */
   readonly catalyst?: Catalyst
+}
+
+/** nomad_catalysis.schema_packages.catalysis.CatalyticReaction. */
+export interface CatalyticReaction extends Omit<CatalyticReactionCore, "instruments" | "results">, PlotSection, EntryData {
+  readonly data_file?: string
+  /** A list; gaps are null. */
+  readonly instruments: readonly ReactorSetup[]
+  readonly reactor_filling?: ReactorFilling
+  readonly pretreatment?: ReactionConditionsData
+  readonly reaction_conditions?: ReactionConditionsData
+  /** A list; gaps are null. */
+  readonly results: readonly CatalyticReactionData[]
+}
+
+/** nomad_catalysis.schema_packages.catalysis.CatalyticReactionCore. */
+export interface CatalyticReactionCore extends Measurement {
+  /** Shape: [*]. */
+  readonly reaction_type?: readonly string[]
+  readonly reaction_name?: string
+  readonly experiment_handbook?: string
+  readonly location?: string
+  readonly experimenter?: string
+}
+
+/** nomad_catalysis.schema_packages.catalysis.CatalyticReactionData. */
+export interface CatalyticReactionData extends PlotSection, MeasurementResult {
+  /** Unit: kelvin. Shape: [*]. */
+  readonly temperature?: Quantity<'temperature', Float64Array>
+  /** Unit: pascal. Shape: [*]. */
+  readonly pressure?: Quantity<'pressure', Float64Array>
+  /** Unit: meter ** 3 / second. Shape: [*]. */
+  readonly total_flow_rate?: Quantity<'length ** 3 / time', Float64Array>
+  /** Shape: [*]. */
+  readonly runs?: Float64Array
+  /** Unit: second. Shape: [*]. */
+  readonly time_on_stream?: Quantity<'time', Float64Array>
+  /** Shape: [*]. */
+  readonly c_balance?: Float64Array
+  /** A list; gaps are null. */
+  readonly reactants_conversions: readonly ReactantData[]
+  /** A list; gaps are null. */
+  readonly rates: readonly RatesData[]
+  /** A list; gaps are null. */
+  readonly products: readonly ProductData[]
 }
 
 /** nomad.metainfo.metainfo.Category. Stands at definitions.category_definitions. */
@@ -1226,6 +1842,21 @@ export interface Cell extends CommonSection {
   readonly atomic_density?: Quantity<'1 / length ** 3', number>
   /** Unit: kilogram / meter ** 3. `results.material.topology.cell.mass_density`. */
   readonly mass_density?: Quantity<'density', number>
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.CertificationDetails. */
+export interface CertificationDetails extends ArchiveSection {
+  readonly certifying_institution?: string
+  readonly certification_protocol?: string
+  readonly certification_date?: Date
+}
+
+/** nomad_material_processing.vapor_deposition.general.ChamberEnvironment. */
+export interface ChamberEnvironment extends ArchiveSection {
+  /** A list; gaps are null. */
+  readonly gas_flow: readonly GasFlow[]
+  readonly pressure?: OtherPressure
+  readonly heater?: SubstrateHeater
 }
 
 /** nomad_simulations.schema_packages.workflow.general.ChargeConvergenceTarget. Until version 0.7.0. */
@@ -1262,6 +1893,42 @@ export interface ChargesValue extends AtomicValues {
 
 /** nomad.datamodel.metainfo.eln.Chemical. */
 export interface Chemical extends ElnWithFormulaBaseSection {
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.ChemicalBathDeposition. */
+export interface ChemicalBathDeposition extends DepositionStep {
+  /** Unit: second. */
+  readonly time_in_solution?: Quantity<'time', number>
+  /** Unit: degree_Celsius. */
+  readonly sample_temperature?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. */
+  readonly solution_temperature?: Quantity<'temperature', number>
+  readonly drying_procedure?: string
+  readonly solution?: OtherSolution
+  readonly environmental_conditions?: EnvironmentalConditionsDeposition
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.ChemicalComponentAmount. */
+export interface ChemicalComponentAmount extends ArchiveSection {
+  readonly mass_fraction?: number
+  readonly molar_fraction?: number
+  readonly volume_fraction?: number
+  /** Unit: mole / liter. */
+  readonly molar_concentration?: Quantity<'concentration', number>
+  /** Unit: gram / liter. */
+  readonly mass_concentration?: Quantity<'density', number>
+  /** Unit: gram. */
+  readonly mass?: Quantity<'mass', number>
+  /** Unit: milliliter. */
+  readonly volume?: Quantity<'volume', number>
+  /** Unit: mole. */
+  readonly amount?: Quantity<'substance', number>
+  /** Unit: pascal. */
+  readonly partial_pressure?: Quantity<'pressure', number>
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.ChemicalComponentIdentity. */
+export interface ChemicalComponentIdentity extends PubChemPureSubstanceSection {
 }
 
 /** nomad_simulations.schema_packages.model_system.ChemicalFormula. Stands at data.model_system.chemical_formula. */
@@ -1309,6 +1976,39 @@ export interface ChemicalReactionResults extends SimulationWorkflowResults {
   readonly activation_energy?: Quantity<'energy', number>
 }
 
+/** nomad_material_processing.vapor_deposition.cvd.general.ChemicalVaporDeposition. */
+export interface ChemicalVaporDeposition extends Omit<VaporDeposition, "steps"> {
+  /** A list; gaps are null. */
+  readonly steps: readonly CVDStep[]
+}
+
+/** nomad_material_processing.general.Cleaning. */
+export interface Cleaning extends Omit<Process, "steps">, EntryData {
+  /** Shape: [*]. */
+  readonly tags?: readonly string[]
+  /** A reference. */
+  readonly recipe?: CleaningRecipe
+  /** Unit: second. */
+  readonly duration?: Quantity<'time', number>
+  /** A list; gaps are null. */
+  readonly steps: readonly CleaningStep[]
+}
+
+/** nomad_material_processing.general.CleaningRecipe. */
+export interface CleaningRecipe extends Cleaning, Recipe, EntryData {
+  readonly lab_id?: string
+}
+
+/** nomad_material_processing.general.CleaningStep. */
+export interface CleaningStep extends ProcessStep {
+  /** Unit: second. */
+  readonly duration?: Quantity<'time', number>
+  /** Unit: degree_Celsius. */
+  readonly temperature?: Quantity<'temperature', number>
+  readonly agitation?: 'Magnetic Stirring' | 'Sonication'
+  readonly cleaning_reagents?: CompositeSystemReference
+}
+
 /** nomad_simulations.schema_packages.atoms_state.CoarseGrainedState. Until version 0.4.0. */
 export interface CoarseGrainedState extends ParticleState {
 }
@@ -1317,6 +2017,34 @@ export interface CoarseGrainedState extends ParticleState {
 export interface Collection extends Entity {
   /** A list; gaps are null. */
   readonly entities: readonly EntityReference[]
+}
+
+/** nomad_material_processing.combinatorial.CombinatorialLibrary. */
+export interface CombinatorialLibrary extends CompositeSystem, EntryData, PlotSection {
+}
+
+/** nomad_material_processing.combinatorial.CombinatorialLibraryReference. */
+export interface CombinatorialLibraryReference extends Omit<CompositeSystemReference, "reference"> {
+  /** A reference. */
+  readonly reference?: CombinatorialLibrary
+}
+
+/** nomad_material_processing.combinatorial.CombinatorialSample. */
+export interface CombinatorialSample extends CompositeSystem, EntryData {
+  readonly sample_number?: number
+  readonly lab_id?: string
+  readonly library?: CombinatorialLibraryReference
+  readonly position?: CombinatorialSamplePosition
+}
+
+/** nomad_material_processing.combinatorial.CombinatorialSamplePosition. */
+export interface CombinatorialSamplePosition extends ArchiveSection {
+  /** Unit: meter. */
+  readonly x?: Quantity<'length', number>
+  /** Unit: meter. */
+  readonly y?: Quantity<'length', number>
+  /** Unit: meter. */
+  readonly z?: Quantity<'length', number>
 }
 
 /** nomad.datamodel.datamodel.CompatibleSectionDef. Stands at metadata.section_defs. */
@@ -1337,6 +2065,14 @@ export interface Component extends ArchiveSection {
   readonly mass_fraction?: number
 }
 
+/** nomad_material_processing.vapor_deposition.cvd.general.ComponentConcentration. */
+export interface ComponentConcentration extends PureSubstanceComponent {
+  /** Unit: mole / liter. */
+  readonly theoretical_concentration?: Quantity<'concentration', number>
+  /** Unit: mole / liter. */
+  readonly effective_concentration?: Quantity<'concentration', number>
+}
+
 /** nomad.datamodel.metainfo.basesections.v1.CompositeSystem. */
 export interface CompositeSystem extends BaseSystem {
   /** A list; gaps are null. */
@@ -1347,6 +2083,13 @@ export interface CompositeSystem extends BaseSystem {
 export interface CompositeSystemReference extends Omit<EntityReference, "reference"> {
   /** A reference. */
   readonly reference?: CompositeSystem
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Conductivity. */
+export interface Conductivity extends ArchiveSection {
+  /** Unit: siemens / meter. */
+  readonly value?: Quantity<'current ** 2 * time ** 3 / length ** 3 / mass', number>
+  readonly determined_by?: string
 }
 
 /** nomad_simulations.schema_packages.model_method.ConfigurationInteraction. Until version 0.6.0. */
@@ -1465,10 +2208,70 @@ export interface CrystalFieldSplitting extends PhysicalProperty {
   readonly value?: Quantity<'energy', number>
 }
 
+/** nomad_material_processing.crystal_growth.CrystalGrowth. */
+export interface CrystalGrowth extends SampleDeposition {
+}
+
+/** nomad_material_processing.general.CrystalProperties. */
+export interface CrystalProperties extends ArchiveSection {
+}
+
+/** nomad_material_processing.general.CrystallineSubstrate. */
+export interface CrystallineSubstrate extends Substrate {
+  readonly geometry?: Geometry
+  readonly crystal_properties?: SubstrateCrystalProperties
+  readonly electronic_properties?: OtherElectronicProperties
+  /** A list; gaps are null. */
+  readonly dopants: readonly Dopant[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Crystallinity. */
+export interface Crystallinity extends ArchiveSection {
+  readonly value?: string
+  /** Unit: nanometer. */
+  readonly average_grain_size?: Quantity<'length', number>
+  readonly determined_by?: string
+}
+
+/** nomad_material_processing.general.CrystallographicDirection. */
+export interface CrystallographicDirection extends ArchiveSection {
+  readonly hkl_reciprocal?: MillerIndices
+  readonly hkl_direct?: MillerIndices
+}
+
+/** nomad_measurements.transmission.schema.CrystallographicTransmissionSampleReference. */
+export interface CrystallographicTransmissionSampleReference extends TransmissionSampleReference {
+  readonly crystal_orientation?: string
+}
+
 /** nomad_simulations.schema_packages.force_field.CubicBond. */
 export interface CubicBond extends BondPotential {
   /** Unit: joule / meter ** 3. */
   readonly force_constant_cubic?: Quantity<'pressure', number>
+}
+
+/** nomad_material_processing.general.Cylinder. */
+export interface Cylinder extends Geometry {
+  /** Unit: meter. */
+  readonly height?: Quantity<'length', number>
+  /** Unit: meter. */
+  readonly radius?: Quantity<'length', number>
+  /** Unit: meter ** 2. */
+  readonly lower_cap_surface_area?: Quantity<'area', number>
+  /** Unit: meter ** 2. */
+  readonly cap_surface_area?: Quantity<'area', number>
+  /** Unit: meter ** 2. */
+  readonly lateral_surface_area?: Quantity<'area', number>
+}
+
+/** nomad_material_processing.general.CylinderSector. */
+export interface CylinderSector extends Cylinder {
+  /** Unit: degree. */
+  readonly central_angle?: Quantity<'angle', number>
+}
+
+/** nomad_material_processing.crystal_growth.CzochralskiProcess. */
+export interface CzochralskiProcess extends CrystalGrowth {
 }
 
 /** runschema.method.DFT. Stands at run.method.dft. */
@@ -1931,12 +2734,65 @@ export interface DensityConvergenceTarget extends WorkflowConvergenceTarget {
   readonly type?: 'charge_abs' | 'charge_density_rms' | 'charge_relative' | 'density_matrix_max' | 'density_matrix_rms'
 }
 
+/** perovskite_solar_cell_database.llm_extraction_schema.Deposition. */
+export interface Deposition extends SectionRevision {
+  readonly reviewer_additional_notes?: string
+  readonly additional_notes?: string
+  /** A list; gaps are null. */
+  readonly steps: readonly ProcessingStep[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.DepositionProcedure. */
+export interface DepositionProcedure extends ArchiveSection {
+  readonly substrate_layer?: 'is substrate' | 'laminate layers' | 'not-deposited' | 'on lower layer' | 'on upper layer'
+  readonly origin?: string
+  readonly time_stamp?: Date
+  /** Unit: minute. */
+  readonly duration?: Quantity<'time', number>
+  /** Unit: hour. */
+  readonly time_from_last_step?: Quantity<'time', number>
+  /** A list; gaps are null. */
+  readonly steps: readonly DepositionStep[]
+  readonly sample_history?: EnvironmentalConditionsDeposition
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.DepositionStep. */
+export interface DepositionStep extends ArchiveSection {
+  /** Unit: second. */
+  readonly duration?: Quantity<'time', number>
+  readonly equipment?: string
+  readonly method?: string
+}
+
 /** runschema.system.Descriptors. Stands at run.system.descriptors. */
 export interface Descriptors extends CommonSection {
   /** `run.system.descriptors.soap`. */
   readonly soap?: SOAP
   /** `run.system.descriptors.mace`. */
   readonly mace?: MACE
+}
+
+/** nomad_measurements.transmission.schema.Detector. */
+export interface Detector extends Entity {
+  readonly type?: string
+}
+
+/** nomad_measurements.transmission.schema.DetectorGain. */
+export interface DetectorGain extends SettingOverWavelengthRange {
+  /** Unit: dimensionless. */
+  readonly gain?: Quantity<'dimensionless', number>
+}
+
+/** nomad_measurements.transmission.schema.DetectorIntegrationTime. */
+export interface DetectorIntegrationTime extends SettingOverWavelengthRange {
+  /** Unit: second. */
+  readonly integration_time?: Quantity<'time', number>
+}
+
+/** nomad_measurements.transmission.schema.DetectorSettings. */
+export interface DetectorSettings extends SettingOverWavelengthRange {
+  /** A reference. */
+  readonly detector?: Detector
 }
 
 /** nomad.datamodel.results.DiffractionPattern. Stands at results.properties.structural.diffraction_pattern. */
@@ -1970,6 +2826,78 @@ export interface DihedralPotential extends SimulationsPotential {
   readonly equilibrium_value?: Quantity<'angle', number>
   /** Unit: joule / radian ** 2. */
   readonly force_constant?: Quantity<'length ** 2 * mass / angle ** 2 / time ** 2', number>
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.DipCoating. */
+export interface DipCoating extends DepositionStep {
+  /** Unit: second. */
+  readonly time_in_solution?: Quantity<'time', number>
+  /** Unit: degree_Celsius. */
+  readonly sample_temperature?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. */
+  readonly solution_temperature?: Quantity<'temperature', number>
+  readonly number_of_repetitions?: number
+  /** Unit: minute. */
+  readonly time_between_repetitions?: Quantity<'time', number>
+  readonly drying_procedure?: string
+  readonly solution?: OtherSolution
+  readonly environmental_conditions?: EnvironmentalConditionsDeposition
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Dipping. */
+export interface Dipping extends ArchiveSection {
+  /** Unit: second. */
+  readonly time_in_solution?: Quantity<'time', number>
+  readonly drying_procedure?: string
+  /** Unit: degree_Celsius. */
+  readonly sample_temperature?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. */
+  readonly solution_temperature?: Quantity<'temperature', number>
+  readonly solution?: OtherSolution
+}
+
+/** nomad_material_processing.combinatorial.DiscreteCombinatorialLibrary. */
+export interface DiscreteCombinatorialLibrary extends Omit<Collection, "entities"> {
+  readonly lab_id?: string
+  /** A list; gaps are null. */
+  readonly entities: readonly DiscreteCombinatorialSampleReference[]
+}
+
+/** nomad_material_processing.combinatorial.DiscreteCombinatorialSample. */
+export interface DiscreteCombinatorialSample extends CompositeSystem {
+}
+
+/** nomad_material_processing.combinatorial.DiscreteCombinatorialSampleReference. */
+export interface DiscreteCombinatorialSampleReference extends Omit<CompositeSystemReference, "reference"> {
+  readonly sample_number?: number
+  /** A reference. */
+  readonly reference?: DiscreteCombinatorialSample
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.DoctorBlading. */
+export interface DoctorBlading extends DepositionStep {
+  /** Unit: millimeter / second. */
+  readonly blade_speed?: Quantity<'velocity', number>
+  /** Unit: degree. */
+  readonly blade_angle?: Quantity<'angle', number>
+  /** Unit: millimeter. */
+  readonly blade_height?: Quantity<'length', number>
+  /** Unit: milliliter. */
+  readonly ink_volume?: Quantity<'volume', number>
+  /** Unit: degree_Celsius. */
+  readonly sample_temperature?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. */
+  readonly solution_temperature?: Quantity<'temperature', number>
+  readonly ink?: OtherSolution
+  readonly environmental_conditions?: EnvironmentalConditionsDeposition
+}
+
+/** nomad_material_processing.general.Dopant. */
+export interface Dopant extends BaseElementalComposition {
+  /** Unit: 1 / meter ** 3. */
+  readonly doping_level?: Quantity<'1 / length ** 3', number>
+  /** Unit: 1 / meter ** 3. */
+  readonly doping_deviation?: Quantity<'1 / length ** 3', number>
 }
 
 /** runschema.calculation.Dos. Stands at run.calculation.dos_electronic and elsewhere. */
@@ -2179,9 +3107,29 @@ export interface ELNSubstance extends PureSubstance, EntryData {
   readonly substance_identifiers?: ReadableIdentifiers
 }
 
+/** nomad_measurements.transmission.schema.ELNUVVisNirTransmission. */
+export interface ELNUVVisNirTransmission extends UVVisNirTransmission, PlotSection, EntryData {
+  readonly data_file?: string
+  readonly measurement_identifiers?: ReadableIdentifiers
+}
+
 /** nomad.datamodel.metainfo.eln.User. */
 export interface ELNUser extends CommonSection {
   readonly user?: LooseValue
+}
+
+/** nomad_measurements.xrd.schema.ELNXRayDiffraction. */
+export interface ELNXRayDiffraction extends XRayDiffraction, EntryData, PlotSection {
+  readonly data_file?: string
+  readonly diffraction_method_name?: 'Grazing Incidence X-Ray Diffraction (GIXRD)' | 'High-Resolution X-Ray Diffraction (HRXRD)' | 'Powder X-Ray Diffraction (PXRD)' | 'Reciprocal Space Mapping (RSM)' | 'Single Crystal X-Ray Diffraction (SCXRD)' | 'Small-Angle X-Ray Scattering (SAXS)' | 'X-Ray Reflectivity (XRR)'
+  readonly auxiliary_file?: string
+  /** A reference. */
+  readonly nexus_view?: LooseSection
+  /** Default: false. */
+  readonly trigger_switch_results_section?: boolean
+  /** Default: false. */
+  readonly trigger_update_nexus_file?: boolean
+  readonly measurement_identifiers?: ReadableIdentifiers
 }
 
 /** simulationworkflowschema.equation_of_state.EOSFit. */
@@ -2197,6 +3145,181 @@ export interface EOSFit extends ArchiveSection {
   /** Unit: joule. */
   readonly equilibrium_energy?: Quantity<'energy', number>
   readonly rms_error?: number
+}
+
+/** perovskite_solar_cell_database.schema_sections.eqe.EQE. */
+export interface EQE extends PlotSection, ArchiveSection {
+  readonly eqe_data_file?: string
+  readonly header_lines?: number
+  readonly measured?: boolean
+  /** Unit: milliwatt / centimeter ** 2. */
+  readonly light_bias?: Quantity<'mass / time ** 3', number>
+  /** Unit: electron_volt. */
+  readonly bandgap_eqe?: Quantity<'energy', number>
+  /** Unit: milliampere / centimeter ** 2. */
+  readonly integrated_Jsc?: Quantity<'current / length ** 2', number>
+  /** Unit: milliampere / centimeter ** 2. */
+  readonly integrated_J0rad?: Quantity<'current / length ** 2', number>
+  /** Unit: volt. */
+  readonly voc_rad?: Quantity<'voltage', number>
+  /** Unit: electron_volt. */
+  readonly urbach_energy?: Quantity<'energy', number>
+  /** Derived. */
+  readonly n_values?: number
+  /** Derived. */
+  readonly n_raw_values?: number
+  /** Shape: [n_raw_values]. */
+  readonly raw_eqe_array?: Float64Array
+  /** Unit: electron_volt. Shape: [n_raw_values]. */
+  readonly raw_photon_energy_array?: Quantity<'energy', Float64Array>
+  /** Unit: nanometer. Shape: [n_raw_values]. */
+  readonly raw_wavelength_array?: Quantity<'length', Float64Array>
+  /** Shape: [n_values]. */
+  readonly eqe_array?: Float64Array
+  /** Unit: nanometer. Shape: [n_values]. */
+  readonly wavelength_array?: Quantity<'length', Float64Array>
+  /** Unit: electron_volt. Shape: [n_values]. */
+  readonly photon_energy_array?: Quantity<'energy', Float64Array>
+  readonly link_raw_data?: string
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.EQEConditions. */
+export interface EQEConditions extends ArchiveSection {
+  /** Unit: nanometer. */
+  readonly wavelength_at_start?: Quantity<'length', number>
+  /** Unit: nanometer. */
+  readonly wavelength_at_end?: Quantity<'length', number>
+  /** Unit: nanometer. */
+  readonly step_size?: Quantity<'length', number>
+  /** Unit: second. */
+  readonly integration_time?: Quantity<'time', number>
+  /** Unit: nanometer / second. */
+  readonly scan_speed?: Quantity<'velocity', number>
+  readonly equipment?: string
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.EQERawData. */
+export interface EQERawData extends ArchiveSection {
+  /** Shape: [*]. */
+  readonly eqe?: Float64Array
+  /** Shape: [*]. */
+  readonly wavelength?: Float64Array
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.EQEResults. */
+export interface EQEResults extends ArchiveSection {
+  /** Unit: milliampere / centimeter ** 2. */
+  readonly integrated_short_circuit_current_density?: Quantity<'current / length ** 2', number>
+  /** Unit: nanometer. */
+  readonly eqe_onset?: Quantity<'length', number>
+  /** Unit: nanometer. */
+  readonly eqe_inflection_point?: Quantity<'length', number>
+  readonly eqe_max?: number
+}
+
+/** perovskite_solar_cell_database.schema_sections.etl.ETL. */
+export interface ETL extends ArchiveSection {
+  readonly stack_sequence?: string
+  readonly thickness?: string
+  readonly additives_compounds?: string
+  readonly additives_concentrations?: string
+  readonly deposition_procedure?: string
+  readonly deposition_aggregation_state_of_reactants?: string
+  readonly deposition_synthesis_atmosphere?: string
+  readonly deposition_synthesis_atmosphere_pressure_total?: string
+  readonly deposition_synthesis_atmosphere_pressure_partial?: string
+  readonly deposition_synthesis_atmosphere_relative_humidity?: string
+  readonly deposition_solvents?: string
+  readonly deposition_solvents_mixing_ratios?: string
+  readonly deposition_solvents_supplier?: string
+  readonly deposition_solvents_purity?: string
+  readonly deposition_reaction_solutions_compounds?: string
+  readonly deposition_reaction_solutions_compounds_supplier?: string
+  readonly deposition_reaction_solutions_compounds_purity?: string
+  readonly deposition_reaction_solutions_concentrations?: string
+  readonly deposition_reaction_solutions_volumes?: string
+  readonly deposition_reaction_solutions_age?: string
+  readonly deposition_reaction_solutions_temperature?: string
+  readonly deposition_substrate_temperature?: string
+  readonly deposition_thermal_annealing_temperature?: string
+  readonly deposition_thermal_annealing_time?: string
+  readonly deposition_thermal_annealing_atmosphere?: string
+  readonly storage_time_until_next_deposition_step?: string
+  readonly storage_atmosphere?: string
+  readonly storage_relative_humidity?: string
+  readonly surface_treatment_before_next_deposition_step?: string
+}
+
+/** nomad_measurements.quantumdesign.qddatastruct.ETOChannelData. */
+export interface ETOChannelData extends ArchiveSection {
+  readonly name?: string
+  /** Unit: ohm. Shape: [*]. */
+  readonly resistance?: Quantity<'resistance', Float64Array>
+  /** Unit: ohm. Shape: [*]. */
+  readonly resistance_std_dev?: Quantity<'resistance', Float64Array>
+  /** Unit: degree. Shape: [*]. */
+  readonly phase_angle?: Quantity<'angle', Float64Array>
+  /** Unit: milliampere. Shape: [*]. */
+  readonly i_v_current?: Quantity<'current', Float64Array>
+  /** Unit: volt. Shape: [*]. */
+  readonly i_v_voltage?: Quantity<'voltage', Float64Array>
+  /** Unit: hertz. Shape: [*]. */
+  readonly frequency?: Quantity<'frequency', Float64Array>
+  /** Unit: second. Shape: [*]. */
+  readonly averaging_time?: Quantity<'time', Float64Array>
+  /** Unit: milliampere. Shape: [*]. */
+  readonly ac_current?: Quantity<'current', Float64Array>
+  /** Unit: milliampere. Shape: [*]. */
+  readonly dc_current?: Quantity<'current', Float64Array>
+  /** Unit: milliampere. Shape: [*]. */
+  readonly current_ampl?: Quantity<'current', Float64Array>
+  /** Unit: milliampere. Shape: [*]. */
+  readonly in_phase_current?: Quantity<'current', Float64Array>
+  /** Unit: milliampere. Shape: [*]. */
+  readonly quadrature_current?: Quantity<'current', Float64Array>
+  /** Shape: [*]. */
+  readonly gain?: Float64Array
+  /** Unit: decibyte. Shape: [*]. */
+  readonly second_harmonic?: Quantity<'information', Float64Array>
+  /** Unit: decibyte. Shape: [*]. */
+  readonly third_harmonic?: Quantity<'information', Float64Array>
+}
+
+/** nomad_measurements.quantumdesign.qddatastruct.ETOData. */
+export interface ETOData extends ArchiveSection {
+  readonly name?: string
+  /** Shape: [*]. */
+  readonly eto_channel?: Float64Array
+}
+
+/** nomad_measurements.quantumdesign.qddatastruct.ETOQDData. */
+export interface ETOQDData extends QDData {
+  /** Unit: degree. Shape: [*]. */
+  readonly sample_position?: Quantity<'angle', Float64Array>
+  /** Unit: torr. Shape: [*]. */
+  readonly chamber_pressure?: Quantity<'pressure', Float64Array>
+  /** Shape: [*]. */
+  readonly eto_measurement_mode?: Float64Array
+  /** Shape: [*]. */
+  readonly temperature_status?: Float64Array
+  /** Shape: [*]. */
+  readonly field_status?: Float64Array
+  /** Shape: [*]. */
+  readonly chamber_status?: Float64Array
+  /** Shape: [*]. */
+  readonly eto_status_code?: Float64Array
+  /** A list; gaps are null. */
+  readonly channels: readonly ETOChannelData[]
+  /** A list; gaps are null. */
+  readonly maps: readonly ETOData[]
+}
+
+/** nomad_measurements.quantumdesign.qddatastruct.ETOResult. */
+export interface ETOResult extends QDResult {
+  /** Unit: ohm. Shape: [*]. */
+  readonly resistance0?: Quantity<'resistance', Float64Array>
+  /** Unit: ohm. Shape: [*]. */
+  readonly resistance1?: Quantity<'resistance', Float64Array>
 }
 
 /** nomad_simulations.schema_packages.basis_set.EffectiveCorePotential. */
@@ -2312,6 +3435,13 @@ export interface ElectricFieldGradient extends CommonSection {
   readonly quadrupolar_coupling_constant?: Float64Array
   /** Shape: [n_atoms]. `run.calculation.electric_field_gradient.asymmetry_parameter`. */
   readonly asymmetry_parameter?: Float64Array
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.ElectronMobility. */
+export interface ElectronMobility extends ArchiveSection {
+  /** Unit: centimeter ** 2 / second / volt. */
+  readonly value?: Quantity<'current * time ** 2 / mass', number>
+  readonly determined_by?: string
 }
 
 /** runschema.method.Electronic. Stands at run.method.electronic. */
@@ -2550,6 +3680,24 @@ export interface EmpiricalDispersionSettings extends NumericalSettings {
   readonly density_source?: 'PAW-reconstructed' | 'all-electron' | 'valence-only'
   /** A list; gaps are null. */
   readonly knobs: readonly EmpiricalDispersionKnob[]
+}
+
+/** perovskite_solar_cell_database.schema_sections.encapsulation.Encapsulation. */
+export interface Encapsulation extends ArchiveSection {
+  readonly Encapsulation?: boolean
+  readonly stack_sequence?: string
+  readonly edge_sealing_materials?: string
+  readonly atmosphere_for_encapsulation?: string
+  readonly water_vapour_transmission_rate?: number
+  readonly oxygen_transmission_rate?: number
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.encapsulation_data.EncapsulationData. */
+export interface EncapsulationData extends ArchiveSection {
+  /** Unit: gram / hour / meter ** 2. */
+  readonly water_vapour_transmission_rate?: Quantity<'mass / length ** 2 / time', number>
+  /** Unit: centimeter ** 3 / hour / meter ** 2. */
+  readonly oxygen_vapour_transmission_rate?: Quantity<'velocity', number>
 }
 
 /** runschema.calculation.Energy. Stands at run.calculation.energy and elsewhere. */
@@ -2916,6 +4064,59 @@ export interface Environment extends CommonSection {
   readonly packages: readonly Package[]
 }
 
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.EnvironmentalConditions. */
+export interface EnvironmentalConditions extends ArchiveSection {
+  readonly ambient_conditions?: boolean
+  readonly in_glove_box?: boolean
+  readonly atmosphere?: string
+  readonly relative_humidity?: number
+  /** Unit: degree_Celsius. */
+  readonly ambient_temperature?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. */
+  readonly device_temperature?: Quantity<'temperature', number>
+  /** Unit: pascal. */
+  readonly pressure?: Quantity<'pressure', number>
+  readonly oxygen_concentration?: number
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.EnvironmentalConditionsDeposition. */
+export interface EnvironmentalConditionsDeposition extends ArchiveSection {
+  readonly ambient_conditions?: boolean
+  readonly in_glove_box?: boolean
+  readonly atmosphere?: string
+  readonly relative_humidity?: number
+  /** Unit: pascal. */
+  readonly pressure?: Quantity<'pressure', number>
+  /** Unit: degree_Celsius. */
+  readonly ambient_temperature?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. */
+  readonly device_temperature?: Quantity<'temperature', number>
+  readonly oxygen_concentration?: number
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.EnvironmentalConditionsOutdoor. */
+export interface EnvironmentalConditionsOutdoor extends ArchiveSection {
+  /** Unit: degree_Celsius. */
+  readonly ambient_temperature_min?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. */
+  readonly ambient_temperature_max?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. */
+  readonly ambient_temperature_average?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. */
+  readonly device_temperature_min?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. */
+  readonly device_temperature_max?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. */
+  readonly device_temperature_average?: Quantity<'temperature', number>
+  readonly relative_humidity_min?: number
+  readonly relative_humidity_max?: number
+  readonly relative_humidity_average?: number
+}
+
+/** nomad_material_processing.epitaxy.Epitaxy. */
+export interface Epitaxy extends SampleDeposition {
+}
+
 /** simulationworkflowschema.equation_of_state.EquationOfState. */
 export interface EquationOfState extends Omit<ParallelSimulation, "method" | "results"> {
   readonly method?: EquationOfStateMethod
@@ -2972,6 +4173,52 @@ export interface ErrorEstimate extends ArchiveSection {
   readonly bias?: Float64Array
   /** `data.outputs.absorption_spectra.errors.notes`. */
   readonly notes?: string
+}
+
+/** nomad_material_processing.general.Etching. */
+export interface Etching extends Omit<Process, "steps">, EntryData {
+  /** Shape: [*]. */
+  readonly tags?: readonly string[]
+  /** A reference. */
+  readonly recipe?: EtchingRecipe
+  /** A list; gaps are null. */
+  readonly steps: readonly EtchingStep[]
+}
+
+/** nomad_material_processing.general.EtchingRecipe. */
+export interface EtchingRecipe extends Etching, Recipe, EntryData {
+  readonly lab_id?: string
+}
+
+/** nomad_material_processing.general.EtchingStep. */
+export interface EtchingStep extends ProcessStep {
+  /** Unit: second. */
+  readonly duration?: Quantity<'time', number>
+  /** Unit: degree_Celsius. */
+  readonly temperature?: Quantity<'temperature', number>
+  readonly agitation?: 'Magnetic Stirring' | 'Sonication'
+  /** A list; gaps are null. */
+  readonly etching_reagents: readonly CompositeSystem[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Evaporation. */
+export interface Evaporation extends DepositionStep {
+  readonly number_of_sources?: number
+  /** Unit: degree_Celsius. */
+  readonly substrate_temperature?: Quantity<'temperature', number>
+  /** Unit: revolutions_per_minute. */
+  readonly substrate_rotation_speed?: Quantity<'frequency', number>
+  /** Unit: nanometer / second. */
+  readonly deposition_rate?: Quantity<'velocity', number>
+  /** Unit: pascal. */
+  readonly chamber_pressure?: Quantity<'pressure', number>
+  /** A list; gaps are null. */
+  readonly sources: readonly OtherEvaporationSource[]
+  readonly environmental_conditions?: EnvironmentalConditionsDeposition
+}
+
+/** nomad_material_processing.vapor_deposition.general.EvaporationSource. */
+export interface EvaporationSource extends ArchiveSection {
 }
 
 /** runschema.method.ExcitedStateMethodology. Stands at run.method.gw and elsewhere. */
@@ -3051,6 +4298,30 @@ export interface ExplicitDispersionModel extends BaseModelMethod {
   readonly cutoff_radius?: Quantity<'length', number>
 }
 
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.ExternalQuantumEfficiency. */
+export interface ExternalQuantumEfficiency extends OtherMeasurement {
+  /** Default: false. */
+  readonly preconditioned?: boolean
+  /** Default: false. */
+  readonly bias_light?: boolean
+  readonly results?: EQEResults
+  readonly measurement_conditions?: EQEConditions
+  readonly environmental_conditions?: EnvironmentalConditions
+  readonly bias_light_source?: OtherMeasurementsLightSource
+  readonly bias_illumination?: Illumination
+  readonly preconditioned_conditions?: Preconditioning
+  readonly sample_history?: EnvironmentalConditions
+  readonly certification_details?: CertificationDetails
+  readonly raw_data?: EQERawData
+}
+
+/** perovskite_solar_cell_database.llm_extraction_schema.ExtractionMetadata. */
+export interface ExtractionMetadata extends SectionRevision {
+  readonly git_commit?: string
+  readonly model?: string
+  readonly model_version?: string
+}
+
 /** nomad_simulations.schema_packages.force_field.FeneBond. */
 export interface FeneBond extends BondPotential {
   /** Unit: meter. */
@@ -3077,6 +4348,28 @@ export interface Figure extends CommonSection {
   readonly open?: boolean
 }
 
+/** nomad_material_processing.vapor_deposition.cvd.movpe.FilamentTemperature. */
+export interface FilamentTemperature extends OtherTemperature {
+  /** Unit: kelvin. Shape: [*]. */
+  readonly value?: Quantity<'temperature', Float64Array>
+  /** Unit: kelvin. Shape: [*]. */
+  readonly set_value?: Quantity<'temperature', Float64Array>
+}
+
+/** nomad_material_processing.vapor_deposition.general.FilledSubstrateHolder. */
+export interface FilledSubstrateHolder extends Omit<SubstrateHolder, "positions"> {
+  /** A reference. */
+  readonly substrate_holder?: SubstrateHolder
+  /** A list; gaps are null. */
+  readonly positions: readonly FilledSubstrateHolderPosition[]
+}
+
+/** nomad_material_processing.vapor_deposition.general.FilledSubstrateHolderPosition. */
+export interface FilledSubstrateHolderPosition extends SubstrateHolderPosition {
+  readonly insert_reduction?: InsertReductionReference
+  readonly substrate?: CompositeSystemReference
+}
+
 /** simulationworkflowschema.tb.FirstPrinciplesPlusTB. */
 export interface FirstPrinciplesPlusTB extends Omit<SerialSimulation, "method" | "results"> {
   readonly method?: FirstPrinciplesPlusTBMethod
@@ -3095,6 +4388,41 @@ export interface FirstPrinciplesPlusTBMethod extends SimulationWorkflowMethod {
 export interface FirstPrinciplesPlusTBResults extends SimulationWorkflowResults {
   readonly first_principles_outputs?: ElectronicStructureOutputs
   readonly tb_outputs?: ElectronicStructureOutputs
+}
+
+/** nomad_material_processing.vapor_deposition.cvd.general.FlashEvaporator. */
+export interface FlashEvaporator extends CVDEvaporationSource {
+  readonly carrier_gas?: PubChemPureSubstanceSection
+  readonly carrier_push_flow_rate?: VolumetricFlowRate
+  readonly carrier_purge_flow_rate?: VolumetricFlowRate
+}
+
+/** nomad_material_processing.vapor_deposition.cvd.general.FlashSource. */
+export interface FlashSource extends Omit<CVDSource, "vapor_source"> {
+  readonly vapor_source?: FlashEvaporator
+  readonly peristaltic_pump_flux?: VolumetricFlowRate
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.Flexibility. */
+export interface Flexibility extends OtherMeasurement {
+  readonly results?: FlexibilityResults
+  readonly measurement_conditions?: FlexibilityDetails
+  readonly environmental_conditions?: EnvironmentalConditions
+  readonly sample_history?: EnvironmentalConditions
+  readonly certification_details?: CertificationDetails
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.FlexibilityDetails. */
+export interface FlexibilityDetails extends ArchiveSection {
+  readonly number_of_bending_cycles?: number
+  /** Unit: degree. */
+  readonly bending_radius?: Quantity<'angle', number>
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.FlexibilityResults. */
+export interface FlexibilityResults extends ArchiveSection {
+  readonly power_conversion_efficiency_start?: number
+  readonly power_conversion_efficiency_end?: number
 }
 
 /** runschema.method.ForceCalculations. Stands at run.method.force_field.force_calculations. */
@@ -3250,6 +4578,59 @@ export interface GWResults extends SimulationWorkflowResults {
   readonly band_structure_gw?: readonly BandStructure[]
 }
 
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.GasComponent. */
+export interface GasComponent extends ArchiveSection {
+  readonly name?: string
+  readonly functionality?: string
+  readonly origin?: string
+  /** Unit: pascal. */
+  readonly partial_pressure?: Quantity<'pressure', number>
+  readonly identity?: ChemicalComponentIdentity
+  readonly supplier?: SupplierInformation
+  readonly synthesis?: SynthesisInformation
+}
+
+/** nomad_material_processing.vapor_deposition.cvd.general.GasCylinderEvaporator. */
+export interface GasCylinderEvaporator extends CVDEvaporationSource {
+  readonly dilution_in_cylinder?: number
+  readonly effective_flow_rate?: VolumetricFlowRate
+}
+
+/** nomad_material_processing.vapor_deposition.cvd.general.GasCylinderSource. */
+export interface GasCylinderSource extends Omit<CVDSource, "vapor_source"> {
+  readonly vapor_source?: GasCylinderEvaporator
+}
+
+/** nomad_material_processing.vapor_deposition.general.GasFlow. */
+export interface GasFlow extends ArchiveSection {
+  readonly gas?: PureSubstanceSection
+  readonly flow_rate?: VolumetricFlowRate
+}
+
+/** nomad_material_processing.vapor_deposition.cvd.general.GasLineEvaporator. */
+export interface GasLineEvaporator extends CVDEvaporationSource {
+}
+
+/** nomad_material_processing.vapor_deposition.cvd.general.GasLineSource. */
+export interface GasLineSource extends Omit<CVDSource, "vapor_source"> {
+  readonly vapor_source?: GasLineEvaporator
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.GasQuenchingDetails. */
+export interface GasQuenchingDetails extends ArchiveSection {
+  readonly gas?: string
+  /** Unit: second. */
+  readonly start_time?: Quantity<'time', number>
+  /** Unit: second. */
+  readonly duration?: Quantity<'time', number>
+  /** Unit: pascal. */
+  readonly pressure?: Quantity<'pressure', number>
+  /** Unit: degree_Celsius. */
+  readonly temperature?: Quantity<'temperature', number>
+  /** Unit: millimeter. */
+  readonly distance_between_nozzle_and_substrate?: Quantity<'length', number>
+}
+
 /** runschema.method.GaussianBasisGroup. Stands at run.method.electrons_representation.basis_set.atom_centered.gaussian_basis_group. */
 export interface GaussianBasisGroup extends CommonSection {
   /** `run.method.electrons_representation.basis_set.atom_centered.gaussian_basis_group.n_contractions`. */
@@ -3262,6 +4643,55 @@ export interface GaussianBasisGroup extends CommonSection {
   readonly exponents?: Quantity<'1 / length ** 2', Float64Array>
   /** Shape: [n_contractions]. `run.method.electrons_representation.basis_set.atom_centered.gaussian_basis_group.ls`. */
   readonly ls?: Float64Array
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.general.General. */
+export interface General extends ArchiveSection {
+  readonly architecture?: string
+  readonly number_of_terminals?: number
+  readonly number_of_junctions?: number
+  /** Shape: [*]. */
+  readonly photoabsorbers?: readonly string[]
+  /** Shape: [*]. */
+  readonly photoabsorbers_bandgaps?: Float64Array
+  readonly production_date?: Date
+  readonly flexible?: boolean
+  readonly semitransparent?: boolean
+  readonly contains_textured_layers?: boolean
+  readonly bifacial?: boolean
+  readonly encapsulated?: boolean
+  readonly module?: boolean
+  readonly contains_antireflective_coating?: boolean
+  /** Unit: centimeter ** 2. */
+  readonly substrate_area?: Quantity<'area', number>
+  /** Unit: centimeter ** 2. */
+  readonly cell_area?: Quantity<'area', number>
+  /** Unit: centimeter ** 2. */
+  readonly active_area?: Quantity<'area', number>
+  readonly number_of_cells?: number
+  readonly photoabsorbers_string?: string
+  readonly stack_sequence?: string
+  readonly number_of_layers?: number
+  /** A list; gaps are null. */
+  readonly subcells: readonly SubCellOrigin[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.GeneralDepositionProcedure. */
+export interface GeneralDepositionProcedure extends DepositionStep {
+  /** Unit: degree_Celsius. */
+  readonly sample_temperature?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. */
+  readonly solution_temperature?: Quantity<'temperature', number>
+  readonly solution?: OtherSolution
+  /** A list; gaps are null. */
+  readonly gases: readonly GasComponent[]
+  readonly environmental_conditions?: EnvironmentalConditionsDeposition
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.GeneralLayer. */
+export interface GeneralLayer extends OtherLayer {
+  /** A list; gaps are null. */
+  readonly components: readonly OtherComponent[]
 }
 
 /** nomad_simulations.schema_packages.model_system.GeometricSpace. Stands at data.model_system.cell and elsewhere. Until version 0.5.0. */
@@ -3296,6 +4726,12 @@ export interface GeometricSpace extends BaseV2Entity {
 
 /** nomad.datamodel.metainfo.basesections.v2.GeometricalSpace. Stands at data.model_system.geometry. */
 export interface GeometricalSpace extends ArchiveSection {
+}
+
+/** nomad_material_processing.general.Geometry. */
+export interface Geometry extends ArchiveSection {
+  /** Unit: meter ** 3. */
+  readonly volume?: Quantity<'volume', number>
 }
 
 /** simulationworkflowschema.geometry_optimization.GeometryOptimization. */
@@ -3398,6 +4834,12 @@ export interface GlobalSymmetry extends ArchiveSection {
   readonly atomic_cell_ref?: AnyRepresentation
 }
 
+/** nomad_measurements.transmission.schema.GratingMonochromator. */
+export interface GratingMonochromator extends Monochromator {
+  /** Unit: 1 / meter. */
+  readonly groove_density?: Quantity<'wavenumber', number>
+}
+
 /** runschema.calculation.GreensFunctions. Stands at run.calculation.greens_functions and elsewhere. */
 export interface GreensFunctions extends CommonSection {
   /** `run.calculation.greens_functions.type`. */
@@ -3462,6 +4904,15 @@ export interface GreensFunctionsElectronic extends CommonSection {
   readonly chemical_potential?: Quantity<'energy', number>
 }
 
+/** nomad_material_processing.vapor_deposition.general.GrowthRate. */
+export interface GrowthRate extends Omit<TimeSeries, "set_value" | "value"> {
+  readonly measurement_type?: 'Assumed' | 'RHEED' | 'Reflectance'
+  /** Unit: meter / second. Shape: [*]. */
+  readonly value?: Quantity<'velocity', Float64Array>
+  /** Unit: meter / second. Shape: [*]. */
+  readonly set_value?: Quantity<'velocity', Float64Array>
+}
+
 /** nomad.datamodel.metainfo.basesections.v1.HDF5Normalizer. */
 export interface HDF5Normalizer extends ArchiveSection {
 }
@@ -3516,6 +4967,39 @@ export interface HFLocalCCWorkflow extends Omit<LocalCCWorkflow, "method" | "res
   readonly results?: HFLocalCCResults
 }
 
+/** perovskite_solar_cell_database.schema_sections.htl.HTL. */
+export interface HTL extends ArchiveSection {
+  readonly stack_sequence?: string
+  readonly thickness_list?: string
+  readonly additives_compounds?: string
+  readonly additives_concentrations?: string
+  readonly deposition_procedure?: string
+  readonly deposition_aggregation_state_of_reactants?: string
+  readonly deposition_synthesis_atmosphere?: string
+  readonly deposition_synthesis_atmosphere_pressure_total?: string
+  readonly deposition_synthesis_atmosphere_pressure_partial?: string
+  readonly deposition_synthesis_atmosphere_relative_humidity?: string
+  readonly deposition_solvents?: string
+  readonly deposition_solvents_mixing_ratios?: string
+  readonly deposition_solvents_supplier?: string
+  readonly deposition_solvents_purity?: string
+  readonly deposition_reaction_solutions_compounds?: string
+  readonly deposition_reaction_solutions_compounds_supplier?: string
+  readonly deposition_reaction_solutions_compounds_purity?: string
+  readonly deposition_reaction_solutions_concentrations?: string
+  readonly deposition_reaction_solutions_volumes?: string
+  readonly deposition_reaction_solutions_age?: string
+  readonly deposition_reaction_solutions_temperature?: string
+  readonly deposition_substrate_temperature?: string
+  readonly deposition_thermal_annealing_temperature?: string
+  readonly deposition_thermal_annealing_time?: string
+  readonly deposition_thermal_annealing_atmosphere?: string
+  readonly storage_time_until_next_deposition_step?: string
+  readonly storage_atmosphere?: string
+  readonly storage_relative_humidity?: string
+  readonly surface_treatment_before_next_deposition_step?: string
+}
+
 /** nomad_simulations.schema_packages.model_method.HamiltonianTerm. Stands at data.model_method.contributions. */
 export interface HamiltonianTerm extends BaseModelMethod {
 }
@@ -3562,6 +5046,14 @@ export interface HeatCapacityConstantVolume extends CommonSection {
   readonly temperatures?: Quantity<'temperature', Float64Array>
 }
 
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Heating. */
+export interface Heating extends DepositionStep {
+  readonly heating_medium?: string
+  /** A list; gaps are null. */
+  readonly temperature_steps: readonly TemperatureStep[]
+  readonly environmental_conditions?: EnvironmentalConditionsDeposition
+}
+
 /** nomad_simulations.schema_packages.properties.thermodynamics.HelmholtzFreeEnergy. */
 export interface HelmholtzFreeEnergy extends BaseEnergy {
 }
@@ -3575,6 +5067,13 @@ export interface Hessian extends PhysicalProperty {
   /** Unit: joule / meter ** 2. Shape: [*]. */
   readonly eigenvalues?: Quantity<'mass / time ** 2', Float64Array>
   readonly stationary_point_type?: 'maximum' | 'minimum' | 'non_stationary' | 'saddle_point' | 'unavailable'
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.HoleMobility. */
+export interface HoleMobility extends ArchiveSection {
+  /** Unit: centimeter ** 2 / second / volt. */
+  readonly value?: Quantity<'current * time ** 2 / mass', number>
+  readonly determined_by?: string
 }
 
 /** runschema.method.HoppingMatrix. Stands at run.calculation.hopping_matrix and elsewhere. */
@@ -3657,10 +5156,33 @@ export interface HybridizationFunction extends BaseGreensFunction {
   readonly value?: string
 }
 
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.Illumination. */
+export interface Illumination extends ArchiveSection {
+  /** Unit: watt / meter ** 2. */
+  readonly intensity?: Quantity<'mass / time ** 3', number>
+  /** Unit: lux. */
+  readonly illuminance?: Quantity<'illuminance', number>
+  readonly direction?: 'substrate' | 'superstrate'
+  readonly mask?: boolean
+  /** Unit: centimeter ** 2. */
+  readonly mask_area?: Quantity<'area', number>
+  readonly uv_filter?: boolean
+  readonly top_cell_filter?: boolean
+}
+
 /** nomad_simulations.schema_packages.variables.ImaginaryTime. Stands at data.outputs.electronic_greens_functions.imaginary_time and elsewhere. */
 export interface ImaginaryTime extends Omit<Variables, "points"> {
   /** Unit: second. Shape: [n_points]. `data.outputs.electronic_greens_functions.imaginary_time.points`. */
   readonly points?: Complex<Quantity<'time', Float64Array>>
+}
+
+/** nomad_material_processing.vapor_deposition.pvd.general.ImpingingFlux. */
+export interface ImpingingFlux extends Omit<TimeSeries, "set_value" | "value"> {
+  readonly measurement_type?: 'Assumed' | 'Quartz Crystal Microbalance'
+  /** Unit: mole / meter ** 2 / second. Shape: [*]. */
+  readonly value?: Quantity<'substance / length ** 2 / time', Float64Array>
+  /** Unit: mole / meter ** 2 / second. Shape: [*]. */
+  readonly set_value?: Quantity<'substance / length ** 2 / time', Float64Array>
 }
 
 /** nomad_simulations.schema_packages.model_method.ImplicitSolvationModel. */
@@ -3690,6 +5212,53 @@ export interface ImplicitSolvationModel extends HamiltonianTerm {
 
 /** nomad_simulations.schema_packages.force_field.ImproperDihedralPotential. */
 export interface ImproperDihedralPotential extends DihedralPotential {
+}
+
+/** perovskite_solar_cell_database.composition.Impurity. */
+export interface Impurity extends Omit<PureSubstanceComponent, "pure_substance">, PerovskiteChemicalSection {
+  readonly abbreviation?: string
+  /** Unit: 1 / centimeter ** 3. */
+  readonly concentration?: Quantity<'1 / length ** 3', number>
+  readonly pure_substance?: PubChemPureSubstanceSection
+}
+
+/** nomad_measurements.general.InSituMeasurement. */
+export interface InSituMeasurement extends Measurement {
+  readonly process?: ProcessReference
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.InkjetPrinting. */
+export interface InkjetPrinting extends DepositionStep {
+  /** Unit: microliter. */
+  readonly drop_volume?: Quantity<'volume', number>
+  readonly print_resolution?: number
+  /** Unit: millimeter / second. */
+  readonly print_speed?: Quantity<'velocity', number>
+  /** Unit: millimeter. */
+  readonly print_heigth?: Quantity<'length', number>
+  /** Unit: degree_Celsius. */
+  readonly substrate_temperature?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. */
+  readonly ink_temperature?: Quantity<'temperature', number>
+  readonly ink?: OtherSolution
+  readonly environmental_conditions?: EnvironmentalConditionsDeposition
+}
+
+/** nomad_material_processing.vapor_deposition.general.InsertReduction. */
+export interface InsertReduction extends Entity {
+  readonly name?: string
+  readonly lab_id?: string
+  readonly image?: string
+  /** A list; gaps are null. */
+  readonly material: readonly PubChemPureSubstanceSection[]
+  readonly inner_geometry?: Geometry
+  readonly outer_geometry?: Geometry
+}
+
+/** nomad_material_processing.vapor_deposition.general.InsertReductionReference. */
+export interface InsertReductionReference extends Omit<EntityReference, "reference"> {
+  /** A reference. */
+  readonly reference?: InsertReduction
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.Instrument. */
@@ -3728,6 +5297,32 @@ export interface IntegrationParameters extends CommonSection {
   readonly thermostat_parameters?: OlderThermostatParameters
   /** `workflow.molecular_dynamics.integration_parameters.barostat_parameters`. */
   readonly barostat_parameters?: OlderBarostatParameters
+}
+
+/** nomad_measurements.xrd.schema.IntensityPlot. */
+export interface IntensityPlot extends ArchiveSection {
+  /** Names data in an HDF5 file. */
+  readonly intensity?: string
+  /** Names data in an HDF5 file. */
+  readonly two_theta?: string
+  /** Names data in an HDF5 file. */
+  readonly omega?: string
+  /** Names data in an HDF5 file. */
+  readonly phi?: string
+  /** Names data in an HDF5 file. */
+  readonly chi?: string
+}
+
+/** nomad_measurements.xrd.schema.IntensityScatteringVectorPlot. */
+export interface IntensityScatteringVectorPlot extends ArchiveSection {
+  /** Names data in an HDF5 file. */
+  readonly intensity?: string
+  /** Names data in an HDF5 file. */
+  readonly q_norm?: string
+  /** Names data in an HDF5 file. */
+  readonly q_parallel?: string
+  /** Names data in an HDF5 file. */
+  readonly q_perpendicular?: string
 }
 
 /** runschema.method.Interaction. Stands at run.method.tb.contributions and elsewhere. */
@@ -3784,6 +5379,123 @@ export interface Interface extends CommonSection {
 export interface InternalEnergy extends BaseEnergy {
 }
 
+/** perovskite_solar_cell_database.llm_extraction_schema.Ion. */
+export interface Ion extends SectionRevision {
+  readonly abbreviation?: string
+  readonly coefficient?: string
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.IonExchangeByDipping. */
+export interface IonExchangeByDipping extends DipCoating {
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.IonExchangeByGasDiffusion. */
+export interface IonExchangeByGasDiffusion extends DepositionStep {
+  /** Unit: degree_Celsius. */
+  readonly substrate_temperature?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. */
+  readonly gas_temperature?: Quantity<'temperature', number>
+  /** A list; gaps are null. */
+  readonly gases: readonly GasComponent[]
+  readonly environmental_conditions?: EnvironmentalConditionsDeposition
+}
+
+/** nomad_material_processing.general.IrregularParallelSurfaces. */
+export interface IrregularParallelSurfaces extends Geometry {
+  /** Unit: meter. */
+  readonly height?: Quantity<'length', number>
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.JV. */
+export interface JV extends OtherMeasurement {
+  readonly light_regime?: string
+  /** Default: false. */
+  readonly preconditioned?: boolean
+  readonly results?: JVResults
+  readonly measurement_conditions?: JVConditions
+  readonly environmental_conditions?: EnvironmentalConditions
+  readonly light_source?: OtherMeasurementsLightSource
+  readonly illumination?: Illumination
+  readonly preconditioned_conditions?: Preconditioning
+  readonly sample_history?: EnvironmentalConditions
+  readonly certification_details?: CertificationDetails
+  readonly raw_data?: JVRawData
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.JVConditions. */
+export interface JVConditions extends ArchiveSection {
+  readonly scan_direction?: 'forward' | 'reversed'
+  /** Unit: millivolt / second. */
+  readonly scan_speed?: Quantity<'length ** 2 * mass / current / time ** 4', number>
+  /** Unit: millivolt. */
+  readonly voltage_step?: Quantity<'voltage', number>
+  /** Unit: millisecond. */
+  readonly delay_time?: Quantity<'time', number>
+  /** Unit: millisecond. */
+  readonly integration_time?: Quantity<'time', number>
+  readonly source_meter?: string
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.JVRawData. */
+export interface JVRawData extends ArchiveSection {
+  /** Shape: [*]. */
+  readonly voltage?: Float64Array
+  /** Shape: [*]. */
+  readonly current?: Float64Array
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.JVResults. */
+export interface JVResults extends ArchiveSection {
+  /** Unit: milliampere / centimeter ** 2. */
+  readonly short_circuit_current_density?: Quantity<'current / length ** 2', number>
+  /** Unit: volt. */
+  readonly open_circuit_voltage?: Quantity<'voltage', number>
+  readonly fill_factor?: number
+  readonly power_conversion_efficiency?: number
+  /** Unit: volt. */
+  readonly maximum_power_point_voltage?: Quantity<'voltage', number>
+  /** Unit: milliampere / centimeter ** 2. */
+  readonly maximum_power_point_current_density?: Quantity<'current / length ** 2', number>
+  /** Unit: centimeter ** 2 * ohm. */
+  readonly resistance_series?: Quantity<'length ** 4 * mass / current ** 2 / time ** 3', number>
+  /** Unit: centimeter ** 2 * ohm. */
+  readonly resistance_shunt?: Quantity<'length ** 4 * mass / current ** 2 / time ** 3', number>
+}
+
+/** perovskite_solar_cell_database.schema_sections.jv.JVcurve. */
+export interface JVcurve extends PlotSection, ArchiveSection {
+  /** Derived. */
+  readonly n_values?: number
+  readonly cell_name?: string
+  /** Unit: milliampere / centimeter ** 2. Shape: [n_values]. */
+  readonly current_density?: Quantity<'current / length ** 2', Float64Array>
+  /** Unit: volt. Shape: [n_values]. */
+  readonly voltage?: Quantity<'voltage', Float64Array>
+}
+
+/** nomad_analysis.jupyter.schema.JupyterAnalysis. */
+export interface JupyterAnalysis extends Analysis, EntryData {
+  /** Default: Generic. */
+  readonly method?: string
+  readonly trigger_generate_notebook?: boolean
+  readonly trigger_reset_inputs?: boolean
+  /** A reference. */
+  readonly template?: JupyterAnalysisTemplate
+  readonly notebook?: string
+  /** Shape: [*]. */
+  readonly query_for_inputs?: readonly LooseValue[]
+}
+
+/** nomad_analysis.jupyter.schema.JupyterAnalysisTemplate. */
+export interface JupyterAnalysisTemplate extends Analysis, EntryData {
+  /** Default: Generic. */
+  readonly method?: string
+  readonly template_notebook?: string
+  /** A reference. */
+  readonly from_analysis?: JupyterAnalysis
+  readonly trigger_generate_template?: boolean
+}
+
 /** nomad_simulations.schema_packages.numerical_settings.KLinePath. */
 export interface KLinePath extends ArchiveSection {
   /** Shape: [*]. */
@@ -3816,14 +5528,76 @@ export interface KSpace extends NumericalSettings {
   readonly k_line_path?: KLinePath
 }
 
+/** perovskite_solar_cell_database.schema_packages.tandem.key_performance_metrics.KeyPerformanceMetrics. */
+export interface KeyPerformanceMetrics extends ArchiveSection {
+  readonly power_conversion_efficiency_stabilized?: number
+  readonly power_conversion_efficiency?: number
+  /** Unit: milliampere / centimeter ** 2. */
+  readonly short_circuit_current_density?: Quantity<'current / length ** 2', number>
+  /** Unit: volt. */
+  readonly open_circuit_voltage?: Quantity<'voltage', number>
+  readonly fill_factor?: number
+  /** Unit: volt. */
+  readonly maximum_power_point_voltage?: Quantity<'voltage', number>
+  /** Unit: milliampere / centimeter ** 2. */
+  readonly maximum_power_point_current_density?: Quantity<'current / length ** 2', number>
+  readonly pce_1000h_isos_l1_start?: number
+  readonly pce_1000h_isos_l1_end?: number
+  readonly pce_1000h_isos_l3_start?: number
+  readonly pce_1000h_isos_l3_end?: number
+  /** Unit: hour. */
+  readonly t80_isos_l1?: Quantity<'time', number>
+  /** Unit: hour. */
+  readonly t80_isos_l3?: Quantity<'time', number>
+}
+
 /** nomad_simulations.schema_packages.properties.energies.KineticEnergy. Stands at data.outputs.kinetic_energies. */
 export interface KineticEnergy extends BaseEnergy {
+}
+
+/** perovskite_solar_cell_database.llm_extraction_schema.LLMExtractedPerovskiteSolarCell. */
+export interface LLMExtractedPerovskiteSolarCell extends PublicationReference, SectionRevision, EntryData {
+  readonly DOI_number?: string
+  readonly device_architecture?: 'Back contacted' | 'Front contacted' | 'Other' | 'Unknown' | 'nip' | 'pin'
+  readonly pce?: number
+  /** Unit: milliampere / centimeter ** 2. */
+  readonly jsc?: Quantity<'current / length ** 2', number>
+  /** Unit: volt. */
+  readonly voc?: Quantity<'voltage', number>
+  readonly ff?: number
+  /** Unit: centimeter ** 2. */
+  readonly active_area?: Quantity<'area', number>
+  readonly number_devices?: number
+  readonly averaged_quantities?: boolean
+  readonly encapsulated?: boolean
+  readonly reviewer_additional_notes?: string
+  readonly additional_notes?: string
+  readonly layer_order?: string
+  /** A reference. */
+  readonly classic_entry?: PerovskiteSolarCell
+  readonly perovskite_composition?: OtherPerovskiteComposition
+  readonly light_source?: OtherLightSource
+  readonly stability?: OtherStability
+  /** A list; gaps are null. */
+  readonly layers: readonly Layer[]
+  readonly extraction_metadata?: ExtractionMetadata
 }
 
 /** simulationworkflowschema.molecular_dynamics.Lambdas. */
 export interface Lambdas extends ArchiveSection {
   readonly type?: 'bonded' | 'coulomb' | 'mass' | 'output' | 'restraint' | 'temperature' | 'vdw'
   readonly value?: number
+}
+
+/** nomad_measurements.transmission.schema.Lamp. */
+export interface Lamp extends LightSource {
+  readonly type?: string
+}
+
+/** nomad_measurements.transmission.schema.LampSettings. */
+export interface LampSettings extends SettingOverWavelengthRange {
+  /** A reference. */
+  readonly lamp?: Lamp
 }
 
 /** runschema.method.LatticeModelHamiltonian. Stands at run.method.lattice_model_hamiltonian. */
@@ -3856,6 +5630,48 @@ export interface LatticeParameters extends CommonSection {
   readonly gamma?: Quantity<'angle', number>
 }
 
+/** perovskite_solar_cell_database.llm_extraction_schema.Layer. */
+export interface Layer extends SectionRevision {
+  readonly name?: string
+  /** Unit: nanometer. */
+  readonly thickness?: Quantity<'length', number>
+  readonly functionality?: 'Absorber' | 'Contact' | 'Electron-transport' | 'Hole-transport' | 'Other' | 'Substrate' | 'Unknown'
+  readonly additional_treatment?: string
+  /** A list; gaps are null. */
+  readonly deposition: readonly ProcessingStep[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.LayerProperties. */
+export interface LayerProperties extends ArchiveSection {
+  readonly area?: Area
+  readonly band_gap?: OtherBandGap
+  readonly conductivity?: Conductivity
+  readonly crystallinity?: Crystallinity
+  readonly electron_mobility?: ElectronMobility
+  readonly hole_mobility?: HoleMobility
+  readonly photoluminesence?: Photoluminesence
+  readonly refractive_index?: RefractiveIndex
+  readonly surface_roughness?: SurfaceRoughness
+  readonly sheet_resistance?: SheetResistance
+  readonly thickness?: Thickness
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.LigandsAndDyes. */
+export interface LigandsAndDyes extends ArchiveSection {
+  readonly name?: string
+  readonly abbreviation?: string
+  readonly origin?: string
+  readonly identity?: ChemicalComponentIdentity
+  readonly supplier?: SupplierInformation
+  readonly synthesis?: SynthesisInformation
+}
+
+/** nomad_measurements.transmission.schema.LightSource. */
+export interface LightSource extends Entity {
+  /** Unit: watt. */
+  readonly power?: Quantity<'power', number>
+}
+
 /** runschema.method.LinePathSegment. Stands at run.method.k_mesh.line_path_segments. */
 export interface LinePathSegment extends CommonSection {
   /** `run.method.k_mesh.line_path_segments.start_point`. */
@@ -3884,6 +5700,47 @@ export interface Link extends ArchiveSection {
   readonly name?: string
   /** A reference. `workflow2.inputs.section`. */
   readonly section?: LooseSection
+}
+
+/** perovskite_solar_cell_database.schema_packages.llm_extractor.LlmPerovskitePaperExtractor. */
+export interface LlmPerovskitePaperExtractor extends EntryData {
+  readonly api_token?: string
+  /** Shape: [*]. A reference. */
+  readonly extracted_solar_cells?: readonly LLMExtractedPerovskiteSolarCell[]
+  /** Default: claude-sonnet-4-6. */
+  readonly model?: 'claude-4-sonnet-20250514' | 'claude-sonnet-4-6' | 'gpt-4o'
+  /** Default: false. */
+  readonly trigger_run_action?: boolean
+  /** Default: false. */
+  readonly trigger_get_status?: boolean
+  readonly action_id?: string
+  readonly action_status?: string
+  /** Shape: [*]. */
+  readonly pdfs?: readonly string[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.LoadCycle. */
+export interface LoadCycle extends ArchiveSection {
+  readonly number_of_cycles?: number
+  readonly number_of_segments_in_cycle?: number
+  /** A list; gaps are null. */
+  readonly segments: readonly LoadCycleSegments[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.LoadCycleSegments. */
+export interface LoadCycleSegments extends ArchiveSection {
+  /** Unit: minute. */
+  readonly duration?: Quantity<'time', number>
+  readonly potential_bias_regime?: string
+  /** Unit: volt. */
+  readonly potential?: Quantity<'voltage', number>
+  /** Unit: milliampere / centimeter ** 2. */
+  readonly current_density?: Quantity<'current / length ** 2', number>
+  /** Unit: ohm. */
+  readonly resistance?: Quantity<'resistance', number>
+  readonly environmental_conditions?: EnvironmentalConditions
+  readonly light_source?: OtherMeasurementsLightSource
+  readonly illumination?: Illumination
 }
 
 /** nomad_simulations.schema_packages.workflow.coupled_cluster.LocalCCWorkflow. */
@@ -3972,6 +5829,134 @@ export interface MDSettings extends NumericalSettings {
   readonly frame_end?: number
 }
 
+/** nomad_measurements.quantumdesign.qddatastruct.MPMSDCData. */
+export interface MPMSDCData extends ArchiveSection {
+  /** Unit: lux. Shape: [*]. */
+  readonly dc_moment_fixed_ctr?: Quantity<'illuminance', Float64Array>
+  /** Unit: lux. Shape: [*]. */
+  readonly dc_moment_err_fixed_ctr?: Quantity<'illuminance', Float64Array>
+  /** Unit: lux. Shape: [*]. */
+  readonly dc_moment_free_ctr?: Quantity<'illuminance', Float64Array>
+  /** Unit: lux. Shape: [*]. */
+  readonly dc_moment_err_free_ctr?: Quantity<'illuminance', Float64Array>
+  /** Shape: [*]. */
+  readonly dc_fixed_fit?: Float64Array
+  /** Shape: [*]. */
+  readonly dc_free_fit?: Float64Array
+  /** Unit: millimeter. Shape: [*]. */
+  readonly dc_calculated_center?: Quantity<'length', Float64Array>
+  /** Unit: millimeter. Shape: [*]. */
+  readonly dc_calculated_center_err?: Quantity<'length', Float64Array>
+  /** Unit: millimeter. Shape: [*]. */
+  readonly dc_scan_length?: Quantity<'length', Float64Array>
+  /** Unit: second. Shape: [*]. */
+  readonly dc_scan_time?: Quantity<'time', Float64Array>
+  /** Shape: [*]. */
+  readonly dc_number_of_points?: Float64Array
+  /** Shape: [*]. */
+  readonly dc_squid_drift?: Float64Array
+  /** Unit: volt. Shape: [*]. */
+  readonly dc_min_v?: Quantity<'voltage', Float64Array>
+  /** Unit: volt. Shape: [*]. */
+  readonly dc_max_v?: Quantity<'voltage', Float64Array>
+  /** Shape: [*]. */
+  readonly dc_scans_per_measure?: Float64Array
+}
+
+/** nomad_measurements.quantumdesign.qddatastruct.MPMSData. */
+export interface MPMSData extends ArchiveSection {
+  readonly name?: string
+  /** Shape: [*]. */
+  readonly map?: Float64Array
+}
+
+/** nomad_measurements.quantumdesign.qddatastruct.MPMSQDData. */
+export interface MPMSQDData extends QDData {
+  /** Unit: lux. Shape: [*]. */
+  readonly moment?: Quantity<'illuminance', Float64Array>
+  /** Unit: lux. Shape: [*]. */
+  readonly moment_std_err?: Quantity<'illuminance', Float64Array>
+  /** Unit: lux. Shape: [*]. */
+  readonly transport_action?: Quantity<'illuminance', Float64Array>
+  /** Unit: second. Shape: [*]. */
+  readonly averaging_time?: Quantity<'time', Float64Array>
+  /** Unit: hertz. Shape: [*]. */
+  readonly frequency?: Quantity<'frequency', Float64Array>
+  /** Unit: millimeter. Shape: [*]. */
+  readonly peak_amplitude?: Quantity<'length', Float64Array>
+  /** Unit: millimeter. Shape: [*]. */
+  readonly center_position?: Quantity<'length', Float64Array>
+  /** Unit: volt. Shape: [*]. */
+  readonly lockin_signal_derivative?: Quantity<'voltage', Float64Array>
+  /** Unit: volt. Shape: [*]. */
+  readonly lockin_signal?: Quantity<'voltage', Float64Array>
+  /** Shape: [*]. */
+  readonly range?: Float64Array
+  /** Unit: lux. Shape: [*]. */
+  readonly moment_quad_signal?: Quantity<'illuminance', Float64Array>
+  /** Unit: kelvin. Shape: [*]. */
+  readonly min_temperature?: Quantity<'temperature', Float64Array>
+  /** Unit: kelvin. Shape: [*]. */
+  readonly max_temperature?: Quantity<'temperature', Float64Array>
+  /** Unit: gauss. Shape: [*]. */
+  readonly min_field?: Quantity<'magnetic field', Float64Array>
+  /** Unit: gauss. Shape: [*]. */
+  readonly max_field?: Quantity<'magnetic field', Float64Array>
+  /** Unit: gram. Shape: [*]. */
+  readonly mass?: Quantity<'mass', Float64Array>
+  /** Unit: degree. Shape: [*]. */
+  readonly motor_lag?: Quantity<'angle', Float64Array>
+  /** Unit: torr. Shape: [*]. */
+  readonly pressure?: Quantity<'pressure', Float64Array>
+  /** Shape: [*]. */
+  readonly measure_count?: Float64Array
+  /** Shape: [*]. */
+  readonly measurement_number?: Float64Array
+  /** Shape: [*]. */
+  readonly squid_status?: Float64Array
+  /** Shape: [*]. */
+  readonly motor_status?: Float64Array
+  /** Shape: [*]. */
+  readonly measure_status?: Float64Array
+  /** Unit: ampere. Shape: [*]. */
+  readonly motor_current?: Quantity<'current', Float64Array>
+  /** Unit: degree_Celsius. Shape: [*]. */
+  readonly motor_temperature?: Quantity<'temperature', Float64Array>
+  /** Shape: [*]. */
+  readonly temperature_status?: Float64Array
+  /** Shape: [*]. */
+  readonly field_status?: Float64Array
+  /** Shape: [*]. */
+  readonly chamber_status?: Float64Array
+  /** Unit: kelvin. Shape: [*]. */
+  readonly chamber_temp?: Quantity<'temperature', Float64Array>
+  /** Shape: [*]. */
+  readonly redirection_state?: Float64Array
+  /** Unit: kelvin. Shape: [*]. */
+  readonly average_temp?: Quantity<'temperature', Float64Array>
+  /** Unit: degree. Shape: [*]. */
+  readonly rotation_angle?: Quantity<'angle', Float64Array>
+  /** Shape: [*]. */
+  readonly rotator_state?: Float64Array
+  /** Unit: degree. Shape: [*]. */
+  readonly sample_position?: Quantity<'angle', Float64Array>
+  /** Unit: torr. Shape: [*]. */
+  readonly chamber_pressure?: Quantity<'pressure', Float64Array>
+  /** Shape: [*]. */
+  readonly eto_measurement_mode?: Float64Array
+  /** Shape: [*]. */
+  readonly eto_status_code?: Float64Array
+  /** A list; gaps are null. */
+  readonly maps: readonly MPMSData[]
+  readonly dc_data?: MPMSDCData
+}
+
+/** nomad_measurements.quantumdesign.qddatastruct.MPMSResult. */
+export interface MPMSResult extends QDResult {
+  /** Unit: lux. Shape: [*]. */
+  readonly moment?: Quantity<'illuminance', Float64Array>
+}
+
 /** nomad.datamodel.metainfo.simulation.legacy_workflows.MagneticOrdering. Stands at workflow.magnetic_ordering. */
 export interface MagneticOrdering extends CommonSection {
   /** `workflow.magnetic_ordering.n_structures`. */
@@ -4024,6 +6009,21 @@ export interface MagneticSusceptibility extends CommonSection {
   readonly scale_dimension?: 'macroscopic' | 'microscopic'
   /** Shape: [3, 3]. `run.calculation.magnetic_susceptibility.value`. */
   readonly value?: Float64Array[]
+}
+
+/** nomad_measurements.mapping.schema.MappingMeasurement. */
+export interface MappingMeasurement extends Omit<Measurement, "results"> {
+  readonly sample_alignment?: SampleAlignment
+  /** A list; gaps are null. */
+  readonly results: readonly MappingResult[]
+}
+
+/** nomad_measurements.mapping.schema.MappingResult. */
+export interface MappingResult extends MeasurementResult {
+  /** Unit: meter. */
+  readonly y_relative?: Quantity<'length', number>
+  /** Unit: meter. */
+  readonly y_absolute?: Quantity<'length', number>
 }
 
 /** nomad_simulations.schema_packages.properties.thermodynamics.MassDensity. */
@@ -4139,6 +6139,11 @@ export interface MeasurementMethod extends CommonSection {
   readonly xrd?: XRDMethod
 }
 
+/** nomad_material_processing.solution.general.MeasurementMethodology. */
+export interface MeasurementMethodology extends ArchiveSection {
+  readonly instrument?: InstrumentReference
+}
+
 /** nomad.datamodel.metainfo.basesections.v1.MeasurementResult. */
 export interface MeasurementResult extends ActivityResult {
 }
@@ -4222,6 +6227,12 @@ export interface MechanicalProperties extends CommonSection {
   readonly shear_modulus: readonly ShearModulus[]
 }
 
+/** nomad_material_processing.solution.general.MechanicalStirring. */
+export interface MechanicalStirring extends Agitation {
+  /** Unit: revolutions_per_minute. */
+  readonly rotation_speed?: Quantity<'frequency', number>
+}
+
 /** runschema.method.Mesh. Stands at run.method.k_mesh and elsewhere. */
 export interface Mesh extends CommonSection {
   /** `run.method.k_mesh.dimensionality`. */
@@ -4246,6 +6257,10 @@ export interface MessageRun extends CommonSection {
   readonly type?: string
   /** `run.message.value`. */
   readonly value?: string
+}
+
+/** nomad_material_processing.epitaxy.MetalOrganicVaporPhaseEpitaxy. */
+export interface MetalOrganicVaporPhaseEpitaxy extends VaporPhaseEpitaxy {
 }
 
 /** runschema.method.Method. Stands at run.method. */
@@ -4296,6 +6311,35 @@ export interface Method extends ArchiveSection {
   readonly electrons_representation: readonly BasisSetContainer[]
   /** A list; gaps are null. `run.method.photon`. */
   readonly photon: readonly Photon[]
+}
+
+/** nomad_material_processing.general.MillerIndices. */
+export interface MillerIndices extends ArchiveSection {
+  readonly h_index?: number
+  readonly k_index?: number
+  readonly l_index?: number
+}
+
+/** nomad_material_processing.general.Miscut. */
+export interface Miscut extends ArchiveSection {
+  readonly directions_image?: string
+  readonly cartesian_miscut?: CartesianMiscut
+  readonly polar_miscut?: PolarMiscut
+}
+
+/** nomad_material_processing.vapor_deposition.cvd.general.MistEvaporator. */
+export interface MistEvaporator extends CVDEvaporationSource {
+}
+
+/** nomad_material_processing.vapor_deposition.cvd.general.MistSource. */
+export interface MistSource extends Omit<CVDSource, "material" | "vapor_source"> {
+  readonly item?: string
+  /** Unit: second. */
+  readonly stirring_time?: Quantity<'time', number>
+  readonly description?: string
+  readonly vapor_source?: MistEvaporator
+  /** A list; gaps are null. */
+  readonly material: readonly ComponentConcentration[]
 }
 
 /** runschema.method.Model. Stands at run.method.force_field.model. */
@@ -4376,6 +6420,52 @@ export interface ModelSystem extends Omit<BaseV2System, "sub_systems">, Represen
   readonly cell: readonly AnySimulationsCell[]
   /** A list; gaps are null. Until version 0.3.2. `data.model_system.model_system`. */
   readonly model_system: readonly ModelSystem[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.module_data.Module. */
+export interface Module extends ArchiveSection {
+  /** Shape: [*]. */
+  readonly subcell_association?: Float64Array
+  readonly number_of_cells?: number
+  /** Unit: centimeter ** 2. */
+  readonly total_area?: Quantity<'area', number>
+  /** Unit: centimeter ** 2. */
+  readonly active_area?: Quantity<'area', number>
+  /** Unit: centimeter ** 2. */
+  readonly cell_area?: Quantity<'area', number>
+  /** Unit: millimeter. */
+  readonly scribe_width?: Quantity<'length', number>
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.module_data.ModuleData. */
+export interface ModuleData extends ArchiveSection {
+  /** Default: false. */
+  readonly monolithic_module?: boolean
+  /** Default: false. */
+  readonly contains_monolithic_subcell?: boolean
+  /** A list; gaps are null. */
+  readonly subcells: readonly Module[]
+}
+
+/** nomad_material_processing.solution.general.MolarConcentration. */
+export interface MolarConcentration extends ArchiveSection {
+  /** Unit: mole / liter. */
+  readonly calculated_concentration?: Quantity<'concentration', number>
+  /** Unit: mole / liter. */
+  readonly measured_concentration?: Quantity<'concentration', number>
+}
+
+/** nomad_material_processing.vapor_deposition.general.MolarFlowRate. */
+export interface MolarFlowRate extends Omit<TimeSeries, "set_value" | "value"> {
+  readonly measurement_type?: 'Assumed' | 'Mass Flow Controller'
+  /** Unit: mole / second. Shape: [*]. */
+  readonly value?: Quantity<'catalytic activity', Float64Array>
+  /** Unit: mole / second. Shape: [*]. */
+  readonly set_value?: Quantity<'catalytic activity', Float64Array>
+}
+
+/** nomad_material_processing.epitaxy.MolecularBeamEpitaxy. */
+export interface MolecularBeamEpitaxy extends Epitaxy {
 }
 
 /** simulationworkflowschema.molecular_dynamics.MolecularDynamics. */
@@ -4515,12 +6605,51 @@ export interface MoleculeParameters extends CommonSection {
   readonly atom_parameters: readonly AtomParameters[]
 }
 
+/** nomad_measurements.transmission.schema.Monochromator. */
+export interface Monochromator extends Entity {
+}
+
+/** nomad_measurements.transmission.schema.MonochromatorSettings. */
+export interface MonochromatorSettings extends SettingOverWavelengthRange {
+  /** A reference. */
+  readonly monochromator?: Monochromator
+}
+
+/** nomad_measurements.transmission.schema.MonochromatorSlitWidth. */
+export interface MonochromatorSlitWidth extends SettingOverWavelengthRange {
+  /** Unit: nanometer. */
+  readonly slit_width?: Quantity<'length', number>
+  readonly slit_width_servo?: boolean
+}
+
 /** nomad_simulations.schema_packages.force_field.MorseBond. */
 export interface MorseBond extends BondPotential {
   /** Unit: joule. */
   readonly well_depth?: Quantity<'energy', number>
   /** Unit: 1 / meter. */
   readonly well_steepness?: Quantity<'wavenumber', number>
+}
+
+/** nomad_material_processing.vapor_deposition.cvd.movpe.Movpe. */
+export interface Movpe extends Omit<ChemicalVaporDeposition, "steps">, EntryData {
+  /** Default: MOVPE. */
+  readonly method?: string
+  /** A list; gaps are null. */
+  readonly steps: readonly StepMovpe[]
+}
+
+/** nomad_material_processing.vapor_deposition.cvd.movpe.MovpeChamberEnvironment. */
+export interface MovpeChamberEnvironment extends ChamberEnvironment {
+  readonly uniform_gas_flow_rate?: VolumetricFlowRate
+  readonly pressure?: OtherPressure
+  readonly throttle_valve?: OtherPressure
+  readonly rotation?: Rotation
+  readonly heater?: SubstrateHeater
+}
+
+/** nomad_material_processing.vapor_deposition.cvd.movpe.MovpeSampleParameters. */
+export interface MovpeSampleParameters extends SampleParameters {
+  readonly filament_temperature?: FilamentTemperature
 }
 
 /** nomad_simulations.schema_packages.basis_set.MuffinTinRegion. */
@@ -4608,6 +6737,17 @@ export interface MultireferenceSCFSettings extends NumericalSettings {
 /** nomad_simulations.schema_packages.model_method.NDDO. */
 export interface NDDO extends Omit<ModelMethodElectronic, "type"> {
   readonly type?: 'AM1' | 'MNDO' | 'PM3' | 'PM6' | 'PM7' | 'SAM1'
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.NanostructureInformation. */
+export interface NanostructureInformation extends ArchiveSection {
+  readonly shape?: string
+  /** Unit: nanometer. */
+  readonly diameter?: Quantity<'length', number>
+  /** Unit: nanometer. */
+  readonly width?: Quantity<'length', number>
+  /** Unit: nanometer. */
+  readonly length?: Quantity<'length', number>
 }
 
 /** runschema.method.NeighborSearching. Stands at run.method.force_field.force_calculations.neighbor_searching. */
@@ -5287,6 +7427,10 @@ export interface OrbitalsState extends BaseV2Entity {
   readonly occupation?: number
 }
 
+/** nomad_analysis.general.schema.AnalysisResult. */
+export interface OtherAnalysisResult extends Entity {
+}
+
 /** nomad.datamodel.metainfo.system.Atoms. */
 export interface OtherAtoms extends ArchiveSection {
   readonly n_atoms?: number
@@ -5334,6 +7478,542 @@ export interface OtherAtomsGroup extends ArchiveSection {
   readonly bond_list?: number
   /** A list; gaps are null. */
   readonly atoms_group: readonly OtherAtomsGroup[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.reference.Author. */
+export interface OtherAuthor extends ArchiveSection {
+  readonly name?: string
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.BandGap. */
+export interface OtherBandGap extends ArchiveSection {
+  /** Unit: electron_volt. */
+  readonly value?: Quantity<'energy', number>
+  readonly graded?: boolean
+  readonly determined_by?: string
+}
+
+/** perovskite_solar_cell_database.schema_sections.cell.Cell. */
+export interface OtherCell extends ArchiveSection {
+  readonly stack_sequence?: string
+  /** Unit: centimeter ** 2. */
+  readonly area_total?: Quantity<'area', number>
+  /** Unit: centimeter ** 2. */
+  readonly area_measured?: Quantity<'area', number>
+  readonly number_of_cells_per_substrate?: number
+  readonly architecture?: string
+  readonly flexible?: boolean
+  /** Unit: centimeter. */
+  readonly flexible_min_bending_radius?: Quantity<'length', number>
+  readonly semitransparent?: boolean
+  readonly semitransparent_AVT?: number
+  readonly semitransparent_wavelength_range?: string
+  readonly semitransparent_raw_data?: string
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Cleaning. */
+export interface OtherCleaning extends DepositionStep {
+  readonly free_text_comment?: string
+  readonly solution?: OtherSolution
+  readonly environmental_conditions?: EnvironmentalConditionsDeposition
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Component. */
+export interface OtherComponent extends ArchiveSection {
+  readonly name?: string
+  readonly abbreviation?: string
+  readonly functionality?: string
+  readonly aggregation_state?: 'gas' | 'liquid' | 'other' | 'solid' | 'solution' | 'suspension'
+  readonly origin?: string
+  readonly nanostructured?: boolean
+  readonly identity?: ChemicalComponentIdentity
+  readonly amount?: ChemicalComponentAmount
+  readonly supplier?: SupplierInformation
+  readonly nanostructuration?: NanostructureInformation
+  readonly synthesis?: SynthesisInformation
+}
+
+/** nomad_material_processing.general.ElectronicProperties. */
+export interface OtherElectronicProperties extends ArchiveSection {
+  readonly conductivity_type?: 'Insulating' | 'N-type' | 'P-type' | 'Semi-insulating'
+  /** Unit: 1 / centimeter ** 3. */
+  readonly carrier_density?: Quantity<'1 / length ** 3', number>
+  /** Unit: 1 / meter ** 3. */
+  readonly carrier_density_deviation?: Quantity<'1 / length ** 3', number>
+  /** Unit: meter * ohm. */
+  readonly electrical_resistivity?: Quantity<'length ** 3 * mass / current ** 2 / time ** 3', number>
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.EvaporationSource. */
+export interface OtherEvaporationSource extends ArchiveSection {
+  readonly name?: string
+  /** Unit: gram. */
+  readonly amount?: Quantity<'mass', number>
+  /** Unit: centimeter. */
+  readonly substrate_distance?: Quantity<'length', number>
+  readonly aggregation_state?: 'liquid' | 'other' | 'solid'
+  readonly crucible_material?: string
+  readonly origin?: string
+  readonly identity?: ChemicalComponentIdentity
+  readonly supplier?: SupplierInformation
+  readonly synthesis?: SynthesisInformation
+}
+
+/** perovskite_solar_cell_database.schema_sections.ions.ion.Ion. */
+export interface OtherIon extends PureSubstanceSection {
+  readonly ion_type?: string
+  readonly common_name?: string
+  /** Shape: [*]. */
+  readonly alternative_names?: readonly string[]
+  readonly common_source_compound?: string
+  readonly source_compound_cas?: string
+  readonly source_compound_formula?: string
+  readonly coefficients?: number
+}
+
+/** perovskite_solar_cell_database.schema_sections.jv.JV. */
+export interface OtherJV extends ArchiveSection {
+  readonly data_file?: string
+  readonly measured?: boolean
+  readonly average_over_n_number_of_cells?: number
+  readonly certified_values?: boolean
+  readonly certification_institute?: string
+  readonly storage_age_of_cell?: string
+  readonly storage_atmosphere?: string
+  readonly storage_relative_humidity?: string
+  readonly test_atmosphere?: string
+  readonly test_relative_humidity?: number
+  /** Unit: degree_Celsius. */
+  readonly test_temperature?: Quantity<'temperature', number>
+  readonly light_source_type?: string
+  readonly light_source_brand_name?: string
+  readonly light_source_simulator_class?: string
+  /** Unit: milliwatt / centimeter ** 2. */
+  readonly light_intensity?: Quantity<'mass / time ** 3', number>
+  readonly light_spectra?: string
+  readonly light_wavelength_range?: string
+  readonly light_illumination_direction?: string
+  readonly light_masked_cell?: boolean
+  /** Unit: centimeter ** 2. */
+  readonly light_mask_area?: Quantity<'area', number>
+  /** Unit: millivolt / second. */
+  readonly scan_speed?: Quantity<'length ** 2 * mass / current / time ** 4', number>
+  /** Unit: millisecond. */
+  readonly scan_delay_time?: Quantity<'time', number>
+  /** Unit: millisecond. */
+  readonly scan_integration_time?: Quantity<'time', number>
+  /** Unit: millivolt. */
+  readonly scan_voltage_step?: Quantity<'voltage', number>
+  readonly preconditioning_protocol?: string
+  /** Unit: second. */
+  readonly preconditioning_time?: Quantity<'time', number>
+  /** Unit: volt. */
+  readonly preconditioning_potential?: Quantity<'voltage', number>
+  /** Unit: milliwatt / centimeter ** 2. */
+  readonly preconditioning_light_intensity?: Quantity<'mass / time ** 3', number>
+  /** Unit: volt. */
+  readonly reverse_scan_Voc?: Quantity<'voltage', number>
+  /** Unit: milliampere / centimeter ** 2. */
+  readonly reverse_scan_Jsc?: Quantity<'current / length ** 2', number>
+  readonly reverse_scan_FF?: number
+  readonly reverse_scan_PCE?: number
+  /** Unit: volt. */
+  readonly reverse_scan_Vmp?: Quantity<'voltage', number>
+  /** Unit: milliampere / centimeter ** 2. */
+  readonly reverse_scan_Jmp?: Quantity<'current / length ** 2', number>
+  /** Unit: centimeter ** 2 * ohm. */
+  readonly reverse_scan_series_resistance?: Quantity<'length ** 4 * mass / current ** 2 / time ** 3', number>
+  /** Unit: centimeter ** 2 * ohm. */
+  readonly reverse_scan_shunt_resistance?: Quantity<'length ** 4 * mass / current ** 2 / time ** 3', number>
+  /** Unit: volt. */
+  readonly forward_scan_Voc?: Quantity<'voltage', number>
+  /** Unit: milliampere / centimeter ** 2. */
+  readonly forward_scan_Jsc?: Quantity<'current / length ** 2', number>
+  readonly forward_scan_FF?: number
+  readonly forward_scan_PCE?: number
+  /** Unit: volt. */
+  readonly forward_scan_Vmp?: Quantity<'voltage', number>
+  /** Unit: milliampere / centimeter ** 2. */
+  readonly forward_scan_Jmp?: Quantity<'current / length ** 2', number>
+  /** Unit: centimeter ** 2 * ohm. */
+  readonly forward_scan_series_resistance?: Quantity<'length ** 4 * mass / current ** 2 / time ** 3', number>
+  /** Unit: centimeter ** 2 * ohm. */
+  readonly forward_scan_shunt_resistance?: Quantity<'length ** 4 * mass / current ** 2 / time ** 3', number>
+  readonly link_raw_data?: string
+  /** Unit: volt. */
+  readonly default_Voc?: Quantity<'voltage', number>
+  /** Unit: milliampere / centimeter ** 2. */
+  readonly default_Jsc?: Quantity<'current / length ** 2', number>
+  readonly default_FF?: number
+  readonly default_PCE?: number
+  readonly default_Voc_scan_direction?: string
+  readonly default_Jsc_scan_direction?: string
+  readonly default_FF_scan_direction?: string
+  readonly default_PCE_scan_direction?: string
+  readonly hysteresis_index?: number
+  /** A list; gaps are null. */
+  readonly jv_curve: readonly JVcurve[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Layer. */
+export interface OtherLayer extends ArchiveSection {
+  readonly name?: string
+  readonly device_subset?: number
+  readonly functionality?: string
+  readonly layer_index?: number
+  readonly deposition_procedure?: DepositionProcedure
+  readonly post_deposition_procedure?: PostDepositionProcedure
+  readonly properties?: LayerProperties
+}
+
+/** perovskite_solar_cell_database.llm_extraction_schema.LightSource. */
+export interface OtherLightSource extends SectionRevision {
+  readonly type?: 'AM 0' | 'AM 1.5D' | 'AM 1.5G' | 'Monochromatic' | 'Other' | 'Outdoor' | 'Unknown' | 'White LED'
+  readonly description?: string
+  /** Unit: milliwatt / centimeter ** 2. */
+  readonly light_intensity?: Quantity<'mass / time ** 3', number>
+  readonly lamp?: string
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.Measurement. */
+export interface OtherMeasurement extends ArchiveSection {
+  readonly time_stamp?: Date
+  /** Unit: hour. */
+  readonly age_of_device?: Quantity<'time', number>
+  /** Unit: minute. */
+  readonly duration?: Quantity<'time', number>
+  /** Default: false. */
+  readonly certified?: boolean
+  readonly device_subset?: number
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.LightSource. */
+export interface OtherMeasurementsLightSource extends ArchiveSection {
+  readonly spectrum?: string
+  readonly light_source?: string
+  readonly solar_simulator_class?: string
+  readonly light_source_model?: string
+  /** Unit: nanometer. */
+  readonly peak_wavelength?: Quantity<'length', number>
+  /** Shape: [*]. */
+  readonly intensity?: Float64Array
+  /** Shape: [*]. */
+  readonly wavelength?: Float64Array
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.Stability. */
+export interface OtherMeasurementsStability extends OtherMeasurement {
+  /** Default: false. */
+  readonly illuminated?: boolean
+  /** Default: false. */
+  readonly load_cycling?: boolean
+  readonly stability_protocol?: string
+  readonly results?: StabilityResults
+  readonly measurement_conditions?: StabilityDetails
+  readonly environmental_conditions?: EnvironmentalConditions
+  readonly illumination?: Illumination
+  readonly light_source?: OtherMeasurementsLightSource
+  readonly load_cycling_conditions?: LoadCycle
+  readonly sample_history?: EnvironmentalConditions
+  readonly certification_details?: CertificationDetails
+  /** A list; gaps are null. */
+  readonly jv_measurements: readonly JV[]
+  readonly raw_data?: StabilityRawData
+}
+
+/** perovskite_solar_cell_database.schema_sections.module.Module. */
+export interface OtherModule extends ArchiveSection {
+  readonly Module?: boolean
+  readonly number_of_cells_in_module?: number
+  /** Unit: centimeter ** 2. */
+  readonly area_total?: Quantity<'area', number>
+  /** Unit: centimeter ** 2. */
+  readonly area_effective?: Quantity<'area', number>
+  readonly JV_data_recalculated_per_cell?: boolean
+}
+
+/** nomad_material_processing.vapor_deposition.pvd.mbe.MolecularBeamEpitaxy. */
+export interface OtherMolecularBeamEpitaxy extends PhysicalVaporDeposition {
+}
+
+/** perovskite_solar_cell_database.llm_extraction_schema.PerovskiteComposition. */
+export interface OtherPerovskiteComposition extends SectionRevision, PerovskiteCompositionSection {
+}
+
+/** nomad_material_processing.vapor_deposition.general.Pressure. */
+export interface OtherPressure extends Omit<TimeSeries, "set_value" | "value"> {
+  /** Unit: pascal. Shape: [*]. */
+  readonly value?: Quantity<'pressure', Float64Array>
+  /** Unit: second. Shape: [*]. */
+  readonly time?: Quantity<'time', Float64Array>
+  /** Unit: pascal. Shape: [*]. */
+  readonly set_value?: Quantity<'pressure', Float64Array>
+  /** Unit: second. Shape: [*]. */
+  readonly set_time?: Quantity<'time', Float64Array>
+}
+
+/** nomad_catalysis.schema_packages.catalysis.Reagent. */
+export interface OtherReagent extends ArchiveSection {
+  readonly name?: string
+  /** Shape: [*]. */
+  readonly fraction_in?: Float64Array
+  /** Unit: meter ** 3 / second. Shape: [*]. */
+  readonly flow_rate?: Quantity<'length ** 3 / time', Float64Array>
+  /** Unit: pascal. Shape: [*]. */
+  readonly partial_pressure_in?: Quantity<'pressure', Float64Array>
+  readonly pure_component?: PubChemPureSubstanceSection
+}
+
+/** perovskite_solar_cell_database.schema_sections.ref.Author. */
+export interface OtherRefAuthor extends ArchiveSection {
+  readonly name?: string
+  readonly first_name?: string
+  readonly last_name?: string
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.reference.Reference. */
+export interface OtherReference extends PublicationReference {
+  readonly sample_id?: string
+  /** Default: false. */
+  readonly data_entered_by_author?: boolean
+  readonly name_of_person_entering_the_data?: string
+  readonly free_text_comment?: string
+  /** Default: false. */
+  readonly part_of_initial_dataset?: boolean
+  readonly ID_temp?: number
+  readonly ID?: number
+  /** A list; gaps are null. */
+  readonly authors: readonly OtherAuthor[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Solution. */
+export interface OtherSolution extends ArchiveSection {
+  readonly preparation_date?: Date
+  /** Unit: hour. */
+  readonly age?: Quantity<'time', number>
+  /** Unit: milliliter. */
+  readonly volume?: Quantity<'volume', number>
+  /** Unit: gram / milliliter. */
+  readonly density?: Quantity<'density', number>
+  /** Unit: pascal * second. */
+  readonly viscosity?: Quantity<'viscosity', number>
+  /** Unit: degree_Celsius. */
+  readonly temperature?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. */
+  readonly temperature_max?: Quantity<'temperature', number>
+  readonly colour?: string
+  readonly stirred?: boolean
+  readonly filtered?: boolean
+  /** Unit: micrometer. */
+  readonly filter_pour_size?: Quantity<'length', number>
+  /** A list; gaps are null. */
+  readonly components: readonly OtherSolutionComponent[]
+  readonly environmental_conditions_during_preparation?: EnvironmentalConditionsDeposition
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.SolutionComponent. */
+export interface OtherSolutionComponent extends ArchiveSection {
+  readonly name?: string
+  readonly functionality?: 'other' | 'solute' | 'solvent'
+  readonly origin?: string
+  readonly nanostructured?: boolean
+  readonly identity?: ChemicalComponentIdentity
+  readonly amount?: ChemicalComponentAmount
+  readonly supplier?: SupplierInformation
+  readonly nanostructuration?: NanostructureInformation
+  readonly synthesis?: SynthesisInformation
+}
+
+/** perovskite_solar_cell_database.llm_extraction_schema.Stability. */
+export interface OtherStability extends OtherLightSource {
+  /** Unit: hour. */
+  readonly time?: Quantity<'time', number>
+  /** Unit: milliwatt / centimeter ** 2. */
+  readonly light_intensity?: Quantity<'mass / time ** 3', number>
+  readonly humidity?: number
+  /** Unit: degree_Celsius. */
+  readonly temperature?: Quantity<'temperature', number>
+  /** Unit: hour. */
+  readonly PCE_T80?: Quantity<'time', number>
+  readonly PCE_at_start?: number
+  readonly PCE_after_1000_hours?: number
+  readonly PCE_at_end?: number
+  readonly potential_bias?: 'Constant current' | 'Constant potential' | 'Constant resistance' | 'MPPT' | 'Open circuit' | 'Unknown'
+}
+
+/** perovskite_solar_cell_database.schema_sections.stability.Stability. */
+export interface OtherStabilityStability extends ArchiveSection {
+  readonly measured?: boolean
+  readonly protocol?: string
+  readonly average_over_n_number_of_cells?: number
+  readonly light_source_type?: string
+  readonly light_source_brand_name?: string
+  readonly light_source_simulator_class?: string
+  /** Unit: milliwatt / centimeter ** 2. */
+  readonly light_intensity?: Quantity<'mass / time ** 3', number>
+  readonly light_spectra?: string
+  readonly light_wavelength_range?: string
+  readonly light_illumination_direction?: string
+  readonly light_load_condition?: string
+  readonly light_cycling_times?: string
+  readonly light_UV_filter?: boolean
+  readonly potential_bias_load_condition?: string
+  readonly potential_bias_range?: string
+  /** Unit: ohm. */
+  readonly potential_bias_passive_resistance?: Quantity<'resistance', number>
+  readonly temperature_load_condition?: string
+  readonly temperature_range?: string
+  readonly temperature_cycling_times?: string
+  /** Unit: delta_degree_Celsius / minute. */
+  readonly temperature_ramp_speed?: Quantity<'temperature / time', number>
+  readonly atmosphere?: string
+  readonly atmosphere_oxygen_concentration?: number
+  readonly relative_humidity_load_conditions?: string
+  readonly relative_humidity_range?: string
+  readonly relative_humidity_average_value?: number
+  /** Unit: hour. */
+  readonly time_total_exposure?: Quantity<'time', number>
+  readonly periodic_JV_measurements?: boolean
+  readonly periodic_JV_measurements_time_between_jv?: string
+  readonly PCE_initial_value?: number
+  readonly PCE_burn_in_observed?: boolean
+  readonly PCE_end_of_experiment?: number
+  /** Unit: hour. */
+  readonly PCE_T95?: Quantity<'time', number>
+  /** Unit: hour. */
+  readonly PCE_Ts95?: Quantity<'time', number>
+  /** Unit: hour. */
+  readonly PCE_T80?: Quantity<'time', number>
+  /** Unit: hour. */
+  readonly PCE_Ts80?: Quantity<'time', number>
+  /** Unit: hour. */
+  readonly PCE_Te80?: Quantity<'time', number>
+  /** Unit: hour. */
+  readonly PCE_Tse80?: Quantity<'time', number>
+  readonly PCE_after_1000_h?: number
+  /** Unit: hour * kilowatt / meter ** 2. */
+  readonly lifetime_energy_yield?: Quantity<'mass / time ** 2', number>
+  readonly flexible_cell_number_of_bending_cycles?: number
+  /** Unit: degree. */
+  readonly flexible_cell_bending_radius?: Quantity<'angle', number>
+  readonly flexible_cell_PCE_initial_value?: number
+  readonly flexible_cell_PCE_end_of_experiment?: number
+  readonly link_raw_data_for_stability_trace?: string
+}
+
+/** perovskite_solar_cell_database.schema_sections.substrate.Substrate. */
+export interface OtherSubstrate extends ArchiveSection {
+  readonly stack_sequence?: string
+  readonly thickness?: string
+  /** Unit: centimeter ** 2. */
+  readonly area?: Quantity<'area', number>
+  readonly supplier?: string
+  readonly brand_name?: string
+  readonly deposition_procedure?: string
+  /** Unit: nanometer. */
+  readonly surface_roughness_rms?: Quantity<'length', number>
+  readonly etching_procedure?: string
+  readonly cleaning_procedure?: string
+}
+
+/** nomad_material_processing.vapor_deposition.general.Temperature. */
+export interface OtherTemperature extends Omit<TimeSeries, "set_value" | "value"> {
+  readonly measurement_type?: 'Assumed' | 'Heater thermocouple' | 'Pyrometer' | 'Thermocouple'
+  /** Unit: kelvin. Shape: [*]. */
+  readonly value?: Quantity<'temperature', Float64Array>
+  /** Unit: kelvin. Shape: [*]. */
+  readonly set_value?: Quantity<'temperature', Float64Array>
+}
+
+/** perovskite_solar_cell_database.schema_sections.outdoor.Outdoor. */
+export interface Outdoor extends ArchiveSection {
+  readonly tested?: boolean
+  readonly protocol?: string
+  readonly average_over_n_number_of_cells?: number
+  readonly location_country?: string
+  readonly location_city?: string
+  readonly location_coordinates?: string
+  readonly location_climate_zone?: string
+  /** Unit: degree. */
+  readonly installation_tilt?: Quantity<'angle', number>
+  /** Unit: degree. */
+  readonly installation_cardinal_direction?: Quantity<'angle', number>
+  readonly installation_number_of_solar_tracking_axis?: number
+  readonly time_season?: string
+  readonly time_start?: string
+  readonly time_end?: string
+  readonly time_total_exposure?: number
+  readonly potential_bias_load_condition?: string
+  readonly potential_bias_range?: string
+  /** Unit: ohm. */
+  readonly potential_bias_passive_resistance?: Quantity<'resistance', number>
+  readonly temperature_load_condition?: string
+  readonly temperature_range?: string
+  /** Unit: degree_Celsius. */
+  readonly temperature_tmodule?: Quantity<'temperature', number>
+  readonly periodic_JV_measurements?: boolean
+  /** Unit: hour. */
+  readonly periodic_JV_measurements_time_between_measurements?: Quantity<'time', number>
+  readonly PCE_initial_value?: number
+  readonly PCE_burn_in_observed?: boolean
+  readonly PCE_end_of_experiment?: number
+  /** Unit: hour. */
+  readonly PCE_T95?: Quantity<'time', number>
+  /** Unit: hour. */
+  readonly PCE_Ts95?: Quantity<'time', number>
+  /** Unit: hour. */
+  readonly PCE_T80?: Quantity<'time', number>
+  /** Unit: hour. */
+  readonly PCE_Ts80?: Quantity<'time', number>
+  /** Unit: hour. */
+  readonly PCE_Te80?: Quantity<'time', number>
+  /** Unit: hour. */
+  readonly PCE_Tse80?: Quantity<'time', number>
+  readonly PCE_after_1000_h?: number
+  readonly power_generated?: number
+  readonly link_raw_data_for_outdoor_trace?: string
+  readonly detaild_weather_data_available?: boolean
+  readonly link_detailed_weather_data?: string
+  readonly spectral_data_available?: boolean
+  readonly link_spectral_data?: string
+  readonly irradiance_measured?: boolean
+  readonly link_irradiance_data?: string
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.OutdoorPerformance. */
+export interface OutdoorPerformance extends OtherMeasurement {
+  /** Default: false. */
+  readonly load_cycling?: boolean
+  readonly stability_protocol?: string
+  readonly results?: StabilityResults
+  readonly outdoor_performance_details?: OutdoorPerformanceDetails
+  readonly environmental_conditions?: EnvironmentalConditionsOutdoor
+  readonly measurement_conditions?: StabilityDetails
+  readonly load_cycling_conditions?: LoadCycle
+  readonly sample_history?: EnvironmentalConditions
+  readonly certification_details?: CertificationDetails
+  /** A list; gaps are null. */
+  readonly jv_measurements: readonly JV[]
+  readonly raw_data?: StabilityRawData
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.OutdoorPerformanceDetails. */
+export interface OutdoorPerformanceDetails extends StabilityDetails {
+  readonly time_stamp_start?: Date
+  readonly time_stamp_end?: Date
+  /** Default: false. */
+  readonly illuminated?: boolean
+  readonly country?: string
+  readonly city?: string
+  /** Unit: degree. */
+  readonly latitude?: Quantity<'angle', number>
+  /** Unit: degree. */
+  readonly longitude?: Quantity<'angle', number>
+  /** Unit: degree. */
+  readonly tilt?: Quantity<'angle', number>
+  /** Unit: degree. */
+  readonly direction?: Quantity<'angle', number>
+  readonly number_of_solar_tracking_axes?: number
 }
 
 /** nomad_simulations.schema_packages.outputs.Outputs. Stands at data.outputs. */
@@ -5394,12 +8074,75 @@ export interface Outputs extends SimulationTime {
   readonly fermi_levels: readonly FermiLevel[]
 }
 
+/** nomad_material_processing.vapor_deposition.pvd.pld.PLDLaser. */
+export interface PLDLaser extends PVDEvaporationSource {
+  /** Unit: meter. */
+  readonly wavelength?: Quantity<'length', number>
+  /** Unit: hertz. */
+  readonly repetition_rate?: Quantity<'frequency', number>
+  /** Unit: meter ** 2. */
+  readonly spot_size?: Quantity<'area', number>
+  readonly pulses?: number
+}
+
+/** nomad_material_processing.vapor_deposition.pvd.pld.PLDSource. */
+export interface PLDSource extends Omit<PVDSource, "material" | "vapor_source"> {
+  /** A list; gaps are null. */
+  readonly material: readonly PLDTargetComponent[]
+  readonly vapor_source?: PLDLaser
+}
+
+/** nomad_material_processing.vapor_deposition.pvd.pld.PLDStep. */
+export interface PLDStep extends Omit<PVDStep, "sources"> {
+  /** A list; gaps are null. */
+  readonly sources: readonly PLDSource[]
+}
+
+/** nomad_material_processing.vapor_deposition.pvd.pld.PLDTarget. */
+export interface PLDTarget extends CompositeSystem {
+  readonly target_id?: ReadableIdentifiers
+}
+
+/** nomad_material_processing.vapor_deposition.pvd.pld.PLDTargetComponent. */
+export interface PLDTargetComponent extends Omit<SystemComponent, "system"> {
+  readonly lab_id?: string
+  /** A reference. */
+  readonly system?: PLDTarget
+}
+
 /** nomad_simulations.schema_packages.numerical_settings.PPCutoff. */
 export interface PPCutoff extends ArchiveSection {
   readonly cutoff_kind?: 'augmentation' | 'charge_density' | 'response' | 'unavailable' | 'wavefunction'
   readonly cutoff_role?: 'balanced' | 'fast' | 'recommended' | 'recommended_max' | 'recommended_min' | 'stringent'
   /** Unit: joule. */
   readonly value?: Quantity<'energy', number>
+}
+
+/** nomad_material_processing.vapor_deposition.pvd.general.PVDEvaporationSource. */
+export interface PVDEvaporationSource extends EvaporationSource {
+  readonly power?: SourcePower
+}
+
+/** nomad_material_processing.vapor_deposition.pvd.general.PVDSampleParameters. */
+export interface PVDSampleParameters extends SampleParameters {
+  readonly heater?: 'CO2 laser' | 'Filament' | 'Halogen lamp' | 'No heating' | 'Resistive element'
+  /** Unit: meter. Shape: [*]. */
+  readonly distance_to_source?: Quantity<'length', Float64Array>
+}
+
+/** nomad_material_processing.vapor_deposition.pvd.general.PVDSource. */
+export interface PVDSource extends Omit<VaporDepositionSource, "vapor_source"> {
+  readonly vapor_source?: PVDEvaporationSource
+  /** A list; gaps are null. */
+  readonly impinging_flux: readonly ImpingingFlux[]
+}
+
+/** nomad_material_processing.vapor_deposition.pvd.general.PVDStep. */
+export interface PVDStep extends Omit<VaporDepositionStep, "sources" | "sample_parameters"> {
+  /** A list; gaps are null. */
+  readonly sources: readonly PVDSource[]
+  /** A list; gaps are null. */
+  readonly sample_parameters: readonly PVDSampleParameters[]
 }
 
 /** nomad.metainfo.metainfo.Package. Stands at definitions. */
@@ -5428,6 +8171,24 @@ export interface ParallelSimulation extends SimulationWorkflow {
 export interface ParallelWorkflow extends SimulationsSimulationWorkflow {
 }
 
+/** nomad_material_processing.general.Parallelepiped. */
+export interface Parallelepiped extends Geometry {
+  /** Unit: meter. */
+  readonly height?: Quantity<'length', number>
+  /** Unit: meter. */
+  readonly width?: Quantity<'length', number>
+  /** Unit: meter. */
+  readonly length?: Quantity<'length', number>
+  /** Unit: degree. */
+  readonly alpha?: Quantity<'angle', number>
+  /** Unit: degree. */
+  readonly beta?: Quantity<'angle', number>
+  /** Unit: degree. */
+  readonly gamma?: Quantity<'angle', number>
+  /** Unit: meter ** 2. */
+  readonly surface_area?: Quantity<'area', number>
+}
+
 /** nomad_simulations.schema_packages.force_field.ParameterEntry. */
 export interface ParameterEntry extends ArchiveSection {
   readonly name?: string
@@ -5445,6 +8206,16 @@ export interface ParsedBlock extends CommonSection {
   readonly quantity_name?: string
   /** `metadata.source_files.parsed_blocks.depth`. */
   readonly depth?: number
+}
+
+/** nomad_material_processing.vapor_deposition.cvd.general.PartialVaporPressure. */
+export interface PartialVaporPressure extends OtherPressure {
+  /** Unit: pascal. Shape: [*]. */
+  readonly set_value?: Quantity<'pressure', Float64Array>
+  /** Unit: pascal. Shape: [*]. */
+  readonly value?: Quantity<'pressure', Float64Array>
+  /** Unit: second. Shape: [*]. */
+  readonly time?: Quantity<'time', Float64Array>
 }
 
 /** nomad_simulations.schema_packages.force_field.ParticleParameters. */
@@ -5472,6 +8243,24 @@ export interface ParticleState extends BaseV2Entity {
   readonly mass?: Quantity<'mass', number>
 }
 
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.PerformedMeasurements. */
+export interface PerformedMeasurements extends ArchiveSection {
+  /** A list; gaps are null. */
+  readonly jv: readonly JV[]
+  /** A list; gaps are null. */
+  readonly eqe: readonly ExternalQuantumEfficiency[]
+  /** A list; gaps are null. */
+  readonly stabilized_performance: readonly StabilizedPerformance[]
+  /** A list; gaps are null. */
+  readonly stability: readonly OtherMeasurementsStability[]
+  /** A list; gaps are null. */
+  readonly transmission: readonly Transmission[]
+  /** A list; gaps are null. */
+  readonly flexibility: readonly Flexibility[]
+  /** A list; gaps are null. */
+  readonly outdoor_performance: readonly OutdoorPerformance[]
+}
+
 /** nomad_simulations.schema_packages.force_field.PeriodicDihedral. */
 export interface PeriodicDihedral extends Omit<DihedralPotential, "force_constant"> {
   readonly multiplicity?: number
@@ -5490,6 +8279,12 @@ export interface PeriodicImproper extends Omit<ImproperDihedralPotential, "force
   readonly force_constant?: Quantity<'energy', number>
 }
 
+/** nomad_measurements.transmission.schema.PerkinElmersLambdaSpectrophotometer. */
+export interface PerkinElmersLambdaSpectrophotometer extends Omit<Spectrophotometer, "monochromators"> {
+  /** A list; gaps are null. */
+  readonly monochromators: readonly GratingMonochromator[]
+}
+
 /** nomad_simulations.schema_packages.properties.permittivity.Permittivity. Stands at data.outputs.permittivities. */
 export interface Permittivity extends Omit<PhysicalProperty, "type"> {
   /** `data.outputs.permittivities.type`. */
@@ -5500,6 +8295,205 @@ export interface Permittivity extends Omit<PhysicalProperty, "type"> {
   readonly frequencies?: Frequency
   /** `data.outputs.permittivities.q_mesh`. */
   readonly q_mesh?: SimulationsVariablesKMesh
+}
+
+/** perovskite_solar_cell_database.schema_sections.perovskite.Perovskite. */
+export interface Perovskite extends ArchiveSection {
+  readonly single_crystal?: boolean
+  readonly dimension_0D?: boolean
+  readonly dimension_2D?: boolean
+  readonly dimension_2D3D_mixture?: boolean
+  readonly dimension_3D?: boolean
+  readonly dimension_3D_with_2D_capping_layer?: boolean
+  readonly dimension_list_of_layers?: string
+  readonly composition_perovskite_ABC3_structure?: boolean
+  readonly composition_perovskite_inspired_structure?: boolean
+  readonly composition_a_ions?: string
+  readonly composition_a_ions_coefficients?: string
+  readonly composition_b_ions?: string
+  readonly composition_b_ions_coefficients?: string
+  readonly composition_c_ions?: string
+  readonly composition_c_ions_coefficients?: string
+  readonly composition_none_stoichiometry_components_in_excess?: string
+  readonly composition_short_form?: string
+  readonly composition_long_form?: string
+  readonly composition_assumption?: string
+  readonly composition_inorganic?: boolean
+  readonly composition_leadfree?: boolean
+  readonly additives_compounds?: string
+  readonly additives_concentrations?: string
+  readonly thickness?: string
+  readonly band_gap?: string
+  readonly band_gap_graded?: boolean
+  readonly band_gap_estimation_basis?: string
+  readonly pl_max?: string
+  readonly storage_time_until_next_deposition_step?: string
+  readonly storage_atmosphere?: string
+  readonly storage_relative_humidity?: string
+  readonly surface_treatment_before_next_deposition_step?: string
+  /** A list; gaps are null. */
+  readonly ions: readonly OtherIon[]
+}
+
+/** perovskite_solar_cell_database.composition.PerovskiteAIon. */
+export interface PerovskiteAIon extends PerovskiteIon, EntryData {
+}
+
+/** perovskite_solar_cell_database.composition.PerovskiteAIonComponent. */
+export interface PerovskiteAIonComponent extends Omit<PerovskiteIonComponent, "system"> {
+  /** A reference. */
+  readonly system?: PerovskiteAIon
+}
+
+/** perovskite_solar_cell_database.composition.PerovskiteBIon. */
+export interface PerovskiteBIon extends PerovskiteIon, EntryData {
+}
+
+/** perovskite_solar_cell_database.composition.PerovskiteBIonComponent. */
+export interface PerovskiteBIonComponent extends Omit<PerovskiteIonComponent, "system"> {
+  /** A reference. */
+  readonly system?: PerovskiteBIon
+}
+
+/** perovskite_solar_cell_database.composition.PerovskiteChemicalSection. */
+export interface PerovskiteChemicalSection extends ArchiveSection {
+  readonly common_name?: string
+  readonly molecular_formula?: string
+  readonly smiles?: string
+  readonly iupac_name?: string
+  readonly cas_number?: string
+}
+
+/** perovskite_solar_cell_database.composition.PerovskiteComposition. */
+export interface PerovskiteComposition extends PerovskiteCompositionSection, CompositeSystem, EntryData {
+}
+
+/** perovskite_solar_cell_database.composition.PerovskiteCompositionSection. */
+export interface PerovskiteCompositionSection extends ArchiveSection {
+  readonly short_form?: string
+  readonly long_form?: string
+  readonly formula?: string
+  readonly composition_estimate?: 'Estimated from XRD data' | 'Estimated from precursor solutions' | 'Estimated from spectroscopic data' | 'Hypothetical compound' | 'Literature value' | 'Other' | 'Theoretical simulation'
+  readonly sample_type?: 'Amorphous' | 'Colloidal solution' | 'Nano rods' | 'Other' | 'Polycrystalline film' | 'Quantum dots' | 'Single crystal'
+  readonly dimensionality?: '0D' | '1D' | '2D' | '2D/3D' | '3D' | 'Other'
+  /** Unit: electron_volt. */
+  readonly band_gap?: Quantity<'energy', number>
+  /** A list; gaps are null. */
+  readonly ions_a_site: readonly PerovskiteAIonComponent[]
+  /** A list; gaps are null. */
+  readonly ions_b_site: readonly PerovskiteBIonComponent[]
+  /** A list; gaps are null. */
+  readonly ions_x_site: readonly PerovskiteXIonComponent[]
+  /** A list; gaps are null. */
+  readonly impurities: readonly Impurity[]
+  /** A list; gaps are null. */
+  readonly additives: readonly Impurity[]
+}
+
+/** perovskite_solar_cell_database.schema_sections.perovskite_deposition.PerovskiteDeposition. */
+export interface PerovskiteDeposition extends ArchiveSection {
+  readonly number_of_deposition_steps?: number
+  readonly procedure?: string
+  readonly aggregation_state_of_reactants?: string
+  readonly synthesis_atmosphere?: string
+  readonly synthesis_atmosphere_pressure_total?: string
+  readonly synthesis_atmosphere_pressure_partial?: string
+  readonly synthesis_atmosphere_relative_humidity?: string
+  readonly solvents?: string
+  readonly solvents_mixing_ratios?: string
+  readonly solvents_supplier?: string
+  readonly solvents_purity?: string
+  readonly reaction_solutions_compounds?: string
+  readonly reaction_solutions_compounds_supplier?: string
+  readonly reaction_solutions_compounds_purity?: string
+  readonly reaction_solutions_concentrations?: string
+  readonly reaction_solutions_volumes?: string
+  readonly reaction_solutions_age?: string
+  readonly reaction_solutions_temperature?: string
+  readonly substrate_temperature?: string
+  readonly quenching_induced_crystallisation?: boolean
+  readonly quenching_media?: string
+  readonly quenching_media_mixing_ratios?: string
+  readonly quenching_media_volume?: string
+  readonly quenching_media_additives_compounds?: string
+  readonly quenching_media_additives_concentrations?: string
+  readonly thermal_annealing_temperature?: string
+  readonly thermal_annealing_time?: string
+  readonly thermal_annealing_atmosphere?: string
+  readonly thermal_annealing_relative_humidity?: string
+  readonly thermal_annealing_pressure?: string
+  readonly solvent_annealing?: boolean
+  readonly solvent_annealing_timing?: string
+  readonly solvent_annealing_solvent_atmosphere?: string
+  readonly solvent_annealing_time?: string
+  readonly solvent_annealing_temperature?: string
+  readonly after_treatment_of_formed_perovskite?: string
+  readonly after_treatment_of_formed_perovskite_met?: string
+}
+
+/** perovskite_solar_cell_database.composition.PerovskiteIon. */
+export interface PerovskiteIon extends Omit<PureSubstance, "pure_substance">, PerovskiteIonSection {
+  readonly abbreviation?: string
+  readonly pure_substance?: PubChemPureSubstanceSection
+  readonly source_compound?: PubChemPureSubstanceSection
+}
+
+/** perovskite_solar_cell_database.composition.PerovskiteIonComponent. */
+export interface PerovskiteIonComponent extends Omit<SystemComponent, "system">, PerovskiteIonSection {
+  readonly coefficient?: string
+  /** A reference. */
+  readonly system?: PerovskiteIon
+}
+
+/** perovskite_solar_cell_database.composition.PerovskiteIonSection. */
+export interface PerovskiteIonSection extends PerovskiteChemicalSection {
+  readonly abbreviation?: string
+  readonly source_compound_molecular_formula?: string
+  readonly source_compound_smiles?: string
+  readonly source_compound_iupac_name?: string
+  readonly source_compound_cas_number?: string
+}
+
+/** perovskite_solar_cell_database.schema.PerovskiteSolarCell. */
+export interface PerovskiteSolarCell extends EntryData, PlotSection {
+  readonly ref?: Ref
+  readonly cell?: OtherCell
+  readonly module?: OtherModule
+  readonly substrate?: OtherSubstrate
+  readonly etl?: ETL
+  readonly perovskite?: Perovskite
+  readonly perovskite_deposition?: PerovskiteDeposition
+  readonly htl?: HTL
+  readonly backcontact?: Backcontact
+  readonly add?: Add
+  readonly encapsulation?: Encapsulation
+  readonly jv?: OtherJV
+  readonly stabilised?: Stabilised
+  readonly eqe?: EQE
+  readonly stability?: OtherStabilityStability
+  readonly outdoor?: Outdoor
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.schema.PerovskiteTandemSolarCell. */
+export interface PerovskiteTandemSolarCell extends EntryData, PlotSection {
+  readonly general?: General
+  readonly reference?: OtherReference
+  readonly key_performance_metrics?: KeyPerformanceMetrics
+  /** A list; gaps are null. */
+  readonly device_stack: readonly OtherLayer[]
+  readonly measurements?: PerformedMeasurements
+  readonly module_data?: ModuleData
+  readonly encapsulation_data?: EncapsulationData
+}
+
+/** perovskite_solar_cell_database.composition.PerovskiteXIon. */
+export interface PerovskiteXIon extends PerovskiteIon, EntryData {
+}
+
+/** perovskite_solar_cell_database.composition.PerovskiteXIonComponent. */
+export interface PerovskiteXIonComponent extends Omit<PerovskiteIonComponent, "system"> {
+  /** A reference. */
+  readonly system?: PerovskiteXIon
 }
 
 /** nomad_simulations.schema_packages.model_method.PerturbationMethod. */
@@ -5561,6 +8555,93 @@ export interface PhononResults extends ThermodynamicsResults {
   readonly dos?: readonly Dos[]
   /** Shape: [n_data]. A reference. */
   readonly band_structure?: readonly BandStructure[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Photoabsorber. */
+export interface Photoabsorber extends OtherLayer {
+  /** A list; gaps are null. */
+  readonly components: readonly OtherComponent[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.PhotoabsorberOther. */
+export interface PhotoabsorberOther extends Photoabsorber {
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Photoabsorber_CIGS. */
+export interface Photoabsorber_CIGS extends Photoabsorber {
+  readonly molecular_formula?: string
+  readonly composition?: CIGSComposition
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Photoabsorber_CZTS. */
+export interface Photoabsorber_CZTS extends Photoabsorber {
+  readonly molecular_formula?: string
+  readonly composition?: CZTSComposition
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Photoabsorber_DSSC. */
+export interface Photoabsorber_DSSC extends Photoabsorber {
+  /** Unit: nanometer. */
+  readonly peak_absorption_wavelength?: Quantity<'length', number>
+  /** Unit: liter * mole / centimeter. */
+  readonly molar_extinction_coefficient?: Quantity<'length ** 2 * substance', number>
+  /** Unit: electron_volt. */
+  readonly homo_level?: Quantity<'energy', number>
+  /** Unit: electron_volt. */
+  readonly lumo_level?: Quantity<'energy', number>
+  /** Unit: volt. */
+  readonly oxidation_potential?: Quantity<'voltage', number>
+  /** A list; gaps are null. */
+  readonly dye: readonly LigandsAndDyes[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Photoabsorber_GaAs. */
+export interface Photoabsorber_GaAs extends Photoabsorber {
+  readonly molecular_formula?: string
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Photoabsorber_OPV. */
+export interface Photoabsorber_OPV extends Photoabsorber {
+  readonly blend?: string
+  readonly cell_type?: string
+  /** Unit: nanometer. */
+  readonly peak_absorption_wavelength?: Quantity<'length', number>
+  /** Unit: liter * mole / centimeter. */
+  readonly molar_extinction_coefficient?: Quantity<'length ** 2 * substance', number>
+  /** Unit: electron_volt. */
+  readonly homo_level?: Quantity<'energy', number>
+  /** Unit: electron_volt. */
+  readonly lumo_level?: Quantity<'energy', number>
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Photoabsorber_Perovskite. */
+export interface Photoabsorber_Perovskite extends Photoabsorber {
+  readonly lead_free?: boolean
+  readonly inorganic?: boolean
+  readonly double_perovskite?: boolean
+  readonly has_a_2D_perovskite_capping_layer?: boolean
+  readonly composition?: PerovskiteCompositionSection
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Photoabsorber_QuantumDot. */
+export interface Photoabsorber_QuantumDot extends Photoabsorber {
+  readonly nanostructuration?: NanostructureInformation
+  /** A list; gaps are null. */
+  readonly ligands: readonly LigandsAndDyes[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Photoabsorber_Silicon. */
+export interface Photoabsorber_Silicon extends Photoabsorber {
+  readonly cell_type?: string
+  readonly type_of_silicon?: string
+  readonly doping_sequence?: string
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Photoluminesence. */
+export interface Photoluminesence extends ArchiveSection {
+  /** Unit: nanometer. */
+  readonly pl_max?: Quantity<'length', number>
+  readonly determined_by?: string
 }
 
 /** runschema.method.Photon. Stands at run.method.photon. */
@@ -5642,6 +8723,18 @@ export interface PhysicalProperty extends PlotSection {
   readonly variables: readonly AnyVariables[]
 }
 
+/** nomad_material_processing.vapor_deposition.pvd.general.PhysicalVaporDeposition. */
+export interface PhysicalVaporDeposition extends Omit<VaporDeposition, "steps"> {
+  /** A list; gaps are null. */
+  readonly steps: readonly PVDStep[]
+}
+
+/** nomad_material_processing.solution.general.Pipetting. */
+export interface Pipetting extends MeasurementMethodology {
+  /** Unit: liter. */
+  readonly pipette_volume?: Quantity<'volume', number>
+}
+
 /** nomad_simulations.schema_packages.basis_set.PlaneWaveBasisSet. */
 export interface PlaneWaveBasisSet extends BasisSetComponent, SimulationsKMesh {
   /** Unit: joule. */
@@ -5666,6 +8759,22 @@ export interface PlotlyFigure extends Figure {
 export interface PlotlyFigureQuantity extends DefinitionQuantity {
 }
 
+/** nomad_measurements.transmission.schema.PolDepol. */
+export interface PolDepol extends Accessory {
+  readonly mode?: 'Depolarizer' | 'Polarizer'
+  /** Unit: degree. */
+  readonly polarizer_angle?: Quantity<'angle', number>
+}
+
+/** nomad_material_processing.general.PolarMiscut. */
+export interface PolarMiscut extends ArchiveSection {
+  /** Unit: degree. */
+  readonly rho?: Quantity<'angle', number>
+  /** Unit: degree. */
+  readonly theta?: Quantity<'angle', number>
+  readonly reference_orientation?: CrystallographicDirection
+}
+
 /** nomad_simulations.schema_packages.force_field.PolynomialAngle. */
 export interface PolynomialAngle extends PolynomialPotential, AnglePotential {
 }
@@ -5685,6 +8794,17 @@ export interface PolynomialForceConstant extends Omit<ParameterEntry, "value"> {
 export interface PolynomialPotential extends SimulationsPotential {
   /** A list; gaps are null. */
   readonly force_constants: readonly PolynomialForceConstant[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.PostDepositionProcedure. */
+export interface PostDepositionProcedure extends DepositionStep {
+  readonly time_stamp?: Date
+  /** Unit: hour. */
+  readonly time_from_last_step?: Quantity<'time', number>
+  /** A list; gaps are null. */
+  readonly steps: readonly DepositionStep[]
+  readonly environmental_conditions?: EnvironmentalConditionsDeposition
+  readonly sample_history?: EnvironmentalConditionsDeposition
 }
 
 /** runschema.calculation.Potential. Stands at run.calculation.potential and elsewhere. */
@@ -5725,6 +8845,27 @@ export interface Precision extends CommonSection {
   readonly apw_cutoff?: number
 }
 
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.Preconditioning. */
+export interface Preconditioning extends ArchiveSection {
+  readonly protocol?: string
+  /** Unit: second. */
+  readonly duration?: Quantity<'time', number>
+  /** Unit: volt. */
+  readonly potential?: Quantity<'voltage', number>
+  /** Unit: watt / meter ** 2. */
+  readonly light_intensity?: Quantity<'mass / time ** 3', number>
+  /** Unit: milliampere / centimeter ** 2. */
+  readonly current_density?: Quantity<'current / length ** 2', number>
+  readonly environmental_conditions?: EnvironmentalConditions
+}
+
+/** nomad_catalysis.schema_packages.catalysis.Preparation. */
+export interface Preparation extends ArchiveSection {
+  readonly preparation_method?: string
+  readonly preparator?: string
+  readonly preparing_institution?: string
+}
+
 /** nomad_simulations.schema_packages.properties.thermodynamics.Pressure. */
 export interface Pressure extends PhysicalProperty {
   /** Unit: pascal. */
@@ -5754,10 +8895,30 @@ export interface Process extends Omit<Activity, "steps"> {
   readonly samples: readonly CompositeSystemReference[]
 }
 
+/** nomad_measurements.general.ProcessReference. */
+export interface ProcessReference extends Omit<ActivityReference, "reference"> {
+  /** A reference. */
+  readonly reference?: Process
+}
+
 /** nomad.datamodel.metainfo.basesections.v1.ProcessStep. */
 export interface ProcessStep extends ActivityStep {
   /** Unit: second. */
   readonly duration?: Quantity<'time', number>
+}
+
+/** perovskite_solar_cell_database.llm_extraction_schema.ProcessingStep. */
+export interface ProcessingStep extends SectionRevision {
+  readonly step_name?: string
+  readonly method?: string
+  readonly atmosphere?: 'Air' | 'Ambient air' | 'Ar' | 'Dry air' | 'H2' | 'He' | 'N2' | 'Other' | 'Unknown' | 'Vacuum'
+  /** Unit: degree_Celsius. */
+  readonly temperature?: Quantity<'temperature', number>
+  /** Unit: second. */
+  readonly duration?: Quantity<'time', number>
+  readonly antisolvent?: string
+  readonly additional_parameters?: LooseValue
+  readonly solution?: ReactionSolution
 }
 
 /** nomad.datamodel.results.Product. Stands at results.properties.catalytic.reaction.products. */
@@ -5772,6 +8933,18 @@ export interface Product extends Reagent {
   readonly faradaic_efficiency?: Float64Array
 }
 
+/** nomad_catalysis.schema_packages.catalysis.ProductData. */
+export interface ProductData extends OtherReagent {
+  /** Shape: [*]. */
+  readonly fraction_out?: Float64Array
+  /** Shape: [*]. */
+  readonly selectivity?: Float64Array
+  /** Shape: [*]. */
+  readonly product_yield?: Float64Array
+  /** Unit: 1 / second. Shape: [*]. */
+  readonly space_time_yield?: Quantity<'frequency', Float64Array>
+}
+
 /** runschema.run.Program. Stands at run.program. */
 export interface Program extends CommonSection {
   /** `run.program.name`. */
@@ -5784,6 +8957,14 @@ export interface Program extends CommonSection {
   readonly compilation_datetime?: Quantity<'time', number>
   /** `run.program.compilation_host`. */
   readonly compilation_host?: string
+}
+
+/** nomad_material_processing.general.ProjectedMiscutOrientation. */
+export interface ProjectedMiscutOrientation extends CrystallographicDirection {
+  /** Unit: degree. */
+  readonly angle?: Quantity<'angle', number>
+  /** Unit: degree. */
+  readonly angle_deviation?: Quantity<'angle', number>
 }
 
 /** nomad.datamodel.results.Properties. Stands at results.properties. */
@@ -5896,6 +9077,14 @@ export interface PublicationReference extends ArchiveSection {
   readonly publication_title?: string
 }
 
+/** nomad_material_processing.vapor_deposition.pvd.pld.PulsedLaserDeposition. */
+export interface PulsedLaserDeposition extends Omit<PhysicalVaporDeposition, "steps"> {
+  /** Default: Pulsed Laser Deposition. */
+  readonly method?: string
+  /** A list; gaps are null. */
+  readonly steps: readonly PLDStep[]
+}
+
 /** nomad.datamodel.metainfo.basesections.v1.PureSubstance. */
 export interface PureSubstance extends BaseSystem {
   readonly name?: string
@@ -5926,6 +9115,221 @@ export interface PureSubstanceSection extends ArchiveSection {
   readonly smile?: string
   readonly canonical_smile?: string
   readonly cas_number?: string
+}
+
+/** nomad_material_processing.vapor_deposition.cvd.general.PushPurgeGasFlow. */
+export interface PushPurgeGasFlow extends GasFlow {
+  readonly flow_rate?: VolumetricFlowRate
+  readonly purge_flow_rate?: VolumetricFlowRate
+}
+
+/** nomad_measurements.quantumdesign.schema.QDACMSMeasurement. */
+export interface QDACMSMeasurement extends Omit<QDMeasurement, "analysis_parameters">, PlotSection, EntryData {
+  readonly analysis_parameters?: ACMSAnalysisParameters
+}
+
+/** nomad_measurements.quantumdesign.schema.QDACTMeasurement. */
+export interface QDACTMeasurement extends QDMeasurement, PlotSection, EntryData {
+}
+
+/** nomad_measurements.quantumdesign.schema.QDAnalysisParameters. */
+export interface QDAnalysisParameters extends ArchiveSection {
+  /** Unit: kelvin. */
+  readonly temperature_tolerance?: Quantity<'temperature', number>
+  /** Unit: gauss. */
+  readonly field_tolerance?: Quantity<'magnetic field', number>
+}
+
+/** nomad_measurements.quantumdesign.qddatastruct.QDData. */
+export interface QDData extends ArchiveSection {
+  readonly name?: string
+  /** Unit: second. Shape: [*]. */
+  readonly time_stamp?: Quantity<'time', Float64Array>
+  /** Unit: kelvin. Shape: [*]. */
+  readonly temperature?: Quantity<'temperature', Float64Array>
+  /** Unit: gauss. Shape: [*]. */
+  readonly magnetic_field?: Quantity<'magnetic field', Float64Array>
+}
+
+/** nomad_measurements.quantumdesign.schema.QDETOMeasurement. */
+export interface QDETOMeasurement extends QDMeasurement, PlotSection, EntryData {
+}
+
+/** nomad_measurements.quantumdesign.parser.QDFile. */
+export interface QDFile extends EntryData {
+  /** A reference. */
+  readonly measurement?: QDMeasurement
+}
+
+/** nomad_measurements.quantumdesign.schema.QDMPMSMeasurement. */
+export interface QDMPMSMeasurement extends QDMeasurement, PlotSection, EntryData {
+}
+
+/** nomad_measurements.quantumdesign.schema.QDMeasurement. */
+export interface QDMeasurement extends Omit<Measurement, "steps" | "results"> {
+  readonly data_file?: string
+  readonly file_open_time?: string
+  readonly software?: string
+  readonly sequence_file?: string
+  /** A list; gaps are null. */
+  readonly steps: readonly QDMeasurementStep[]
+  /** A list; gaps are null. */
+  readonly data: readonly QDData[]
+  /** A list; gaps are null. */
+  readonly results: readonly QDResult[]
+  readonly analysis_parameters?: QDAnalysisParameters
+}
+
+/** nomad_measurements.quantumdesign.qdsteps.QDMeasurementACTResistanceStep. */
+export interface QDMeasurementACTResistanceStep extends QDMeasurementStep {
+  /** Shape: [2]. */
+  readonly measurement_active?: readonly boolean[]
+  /** Unit: ampere. Shape: [2]. */
+  readonly excitation?: Quantity<'current', Float64Array>
+  /** Unit: hertz. Shape: [2]. */
+  readonly frequency?: Quantity<'frequency', Float64Array>
+  /** Unit: second. Shape: [2]. */
+  readonly duration?: Quantity<'time', Float64Array>
+  /** Shape: [2]. */
+  readonly constant_current_mode?: readonly boolean[]
+  /** Shape: [2]. */
+  readonly low_resistance_mode?: readonly boolean[]
+  /** Shape: [2]. */
+  readonly autorange?: readonly ('Always Autorange' | 'Fixed Gain' | 'Sticky Autorange')[]
+  /** Unit: volt. Shape: [2]. */
+  readonly fixed_gain?: Quantity<'voltage', Float64Array>
+}
+
+/** nomad_measurements.quantumdesign.qdsteps.QDMeasurementETOResistanceStep. */
+export interface QDMeasurementETOResistanceStep extends QDMeasurementStep {
+  /** Shape: [2]. */
+  readonly mode?: readonly ('Do Nothing' | 'Perform N Measurements' | 'Start Continuous Measure' | 'Start Excitation' | 'Stop Excitation' | 'Stop Measurement')[]
+  /** Shape: [2]. */
+  readonly excitation_amplitude?: Float64Array
+  /** Unit: hertz. Shape: [2]. */
+  readonly excitation_frequency?: Quantity<'frequency', Float64Array>
+  /** Shape: [2]. */
+  readonly preamp_range?: Float64Array
+  /** Shape: [2]. */
+  readonly preamp_sample_wiring?: readonly ('2-wire' | '4-wire')[]
+  /** Shape: [2]. */
+  readonly preamp_autorange?: readonly boolean[]
+  /** Unit: second. Shape: [2]. */
+  readonly config_averaging_time?: Quantity<'time', Float64Array>
+  /** Shape: [2]. */
+  readonly config_number_of_measurements?: Float64Array
+}
+
+/** nomad_measurements.quantumdesign.qdsteps.QDMeasurementRemarkStep. */
+export interface QDMeasurementRemarkStep extends QDMeasurementStep {
+  readonly remark_text?: string
+}
+
+/** nomad_measurements.quantumdesign.qdsteps.QDMeasurementScanFieldEndStep. */
+export interface QDMeasurementScanFieldEndStep extends QDMeasurementStep {
+}
+
+/** nomad_measurements.quantumdesign.qdsteps.QDMeasurementScanFieldStep. */
+export interface QDMeasurementScanFieldStep extends QDMeasurementStep {
+  /** Unit: gauss. */
+  readonly initial_field?: Quantity<'magnetic field', number>
+  /** Unit: gauss. */
+  readonly final_field?: Quantity<'magnetic field', number>
+  readonly spacing_code?: '1/H' | 'H*H' | 'H^1/2' | 'Uniform' | 'log(H)'
+  readonly number_of_steps?: number
+  /** Unit: gauss / second. */
+  readonly rate?: Quantity<'mass / current / time ** 3', number>
+  readonly approach?: 'Linear' | 'No Overshoot' | 'Oscillate' | 'Sweep'
+  readonly end_mode?: 'Driven' | 'Persistent'
+}
+
+/** nomad_measurements.quantumdesign.qdsteps.QDMeasurementScanTempEndStep. */
+export interface QDMeasurementScanTempEndStep extends QDMeasurementStep {
+}
+
+/** nomad_measurements.quantumdesign.qdsteps.QDMeasurementScanTempStep. */
+export interface QDMeasurementScanTempStep extends QDMeasurementStep {
+  /** Unit: kelvin. */
+  readonly initial_temp?: Quantity<'temperature', number>
+  /** Unit: kelvin. */
+  readonly final_temp?: Quantity<'temperature', number>
+  readonly spacing_code?: '1/T' | 'Uniform' | 'log(T)'
+  readonly number_of_steps?: number
+  /** Unit: kelvin / second. */
+  readonly rate?: Quantity<'temperature / time', number>
+  readonly approach?: 'Fast' | 'No Overshoot' | 'Sweep'
+}
+
+/** nomad_measurements.quantumdesign.qdsteps.QDMeasurementSetMagneticFieldStep. */
+export interface QDMeasurementSetMagneticFieldStep extends QDMeasurementStep {
+  /** Unit: gauss. */
+  readonly field_set?: Quantity<'magnetic field', number>
+  /** Unit: gauss / second. */
+  readonly field_rate?: Quantity<'mass / current / time ** 3', number>
+  readonly approach?: 'Linear' | 'No Overshoot' | 'Oscillate'
+  readonly end_mode?: 'Driven' | 'Persistent'
+}
+
+/** nomad_measurements.quantumdesign.qdsteps.QDMeasurementSetPositionStep. */
+export interface QDMeasurementSetPositionStep extends QDMeasurementStep {
+  /** Unit: degree. */
+  readonly position_set?: Quantity<'angle', number>
+  /** Unit: degree / second. */
+  readonly position_rate?: Quantity<'angular frequency', number>
+  readonly mode?: 'Move to index and define' | 'Move to position' | 'Redefine present position'
+}
+
+/** nomad_measurements.quantumdesign.qdsteps.QDMeasurementSetTemperatureStep. */
+export interface QDMeasurementSetTemperatureStep extends QDMeasurementStep {
+  /** Unit: kelvin. */
+  readonly temperature_set?: Quantity<'temperature', number>
+  /** Unit: kelvin / second. */
+  readonly temperature_rate?: Quantity<'temperature / time', number>
+  readonly mode?: 'Fast Settle' | 'No Overshoot'
+}
+
+/** nomad_measurements.quantumdesign.qdsteps.QDMeasurementStep. */
+export interface QDMeasurementStep extends ActivityStep {
+}
+
+/** nomad_measurements.quantumdesign.qdsteps.QDMeasurementWaitStep. */
+export interface QDMeasurementWaitStep extends QDMeasurementStep {
+  /** Unit: second. */
+  readonly delay?: Quantity<'time', number>
+  readonly condition_temperature?: boolean
+  readonly condition_field?: boolean
+  readonly condition_position?: boolean
+  readonly condition_chamber?: boolean
+  readonly on_error_execute?: 'Abort' | 'No Action' | 'Shutdown'
+}
+
+/** nomad_measurements.quantumdesign.schema.QDResistivityMeasurement. */
+export interface QDResistivityMeasurement extends QDMeasurement, PlotSection, EntryData {
+}
+
+/** nomad_measurements.quantumdesign.qddatastruct.QDResult. */
+export interface QDResult extends MeasurementResult {
+  /** Unit: kelvin. Shape: [*]. */
+  readonly temperature?: Quantity<'temperature', Float64Array>
+  /** Unit: gauss. Shape: [*]. */
+  readonly magnetic_field?: Quantity<'magnetic field', Float64Array>
+  readonly measurement_type?: string
+}
+
+/** nomad_measurements.quantumdesign.qddatastruct.QDSample. */
+export interface QDSample extends ArchiveSection {
+  readonly name?: string
+  readonly type?: string
+  readonly material?: string
+  readonly comment?: string
+  readonly lead_separation?: string
+  readonly cross_section?: string
+  readonly sample?: CompositeSystemReference
+}
+
+/** nomad_measurements.quantumdesign.parser.QDSequenceFile. */
+export interface QDSequenceFile extends BaseBaseSection, EntryData {
+  readonly file_path?: string
 }
 
 /** nomad.datamodel.results.QuantityDynamic. Stands at results.properties.structural.radius_of_gyration and elsewhere. */
@@ -6056,10 +9460,64 @@ export interface Rate extends CommonSection {
   readonly turnover_frequency?: Quantity<'frequency', Float64Array>
 }
 
+/** nomad_catalysis.schema_packages.catalysis.RatesData. */
+export interface RatesData extends ArchiveSection {
+  readonly name?: string
+  /** Unit: millimole / gram / hour. Shape: [*]. */
+  readonly reaction_rate?: Quantity<'substance / mass / time', Float64Array>
+  /** Unit: millimole / gram / hour. Shape: [*]. */
+  readonly specific_mass_rate?: Quantity<'substance / mass / time', Float64Array>
+  /** Unit: millimole / hour / meter ** 2. Shape: [*]. */
+  readonly specific_surface_area_rate?: Quantity<'substance / length ** 2 / time', Float64Array>
+  /** Unit: 1 / hour. Shape: [*]. */
+  readonly rate?: Quantity<'frequency', Float64Array>
+  /** Unit: 1 / hour. Shape: [*]. */
+  readonly turnover_frequency?: Quantity<'frequency', Float64Array>
+  readonly pure_component?: PubChemPureSubstanceSection
+}
+
+/** nomad_catalysis.schema_packages.catalysis.RawFileData. */
+export interface RawFileData extends EntryData {
+  /** A reference. */
+  readonly measurement?: Measurement
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.schema.RawFileTandemJson. */
+export interface RawFileTandemJson extends EntryData {
+  /** A reference. */
+  readonly tandem?: PerovskiteTandemSolarCell
+  readonly data?: LooseValue
+}
+
+/** nomad_measurements.transmission.schema.RawFileTransmissionData. */
+export interface RawFileTransmissionData extends EntryData {
+  /** A reference. */
+  readonly measurement?: ELNUVVisNirTransmission
+}
+
+/** nomad_measurements.xrd.schema.RawFileXRDData. */
+export interface RawFileXRDData extends EntryData {
+  /** A reference. */
+  readonly measurement?: ELNXRayDiffraction
+}
+
 /** nomad.datamodel.results.Reactant. Stands at results.properties.catalytic.reaction.reactants. */
 export interface Reactant extends Reagent {
   /** Shape: [*]. `results.properties.catalytic.reaction.reactants.conversion`. */
   readonly conversion?: Float64Array
+}
+
+/** nomad_catalysis.schema_packages.catalysis.ReactantData. */
+export interface ReactantData extends OtherReagent {
+  /** Shape: [*]. */
+  readonly fraction_out?: Float64Array
+  /** Shape: [*]. */
+  readonly conversion?: Float64Array
+  readonly conversion_type?: string
+  /** Shape: [*]. */
+  readonly conversion_product_based?: Float64Array
+  /** Shape: [*]. */
+  readonly conversion_reactant_based?: Float64Array
 }
 
 /** nomad.datamodel.results.Reaction. Stands at results.properties.catalytic.reaction. */
@@ -6100,6 +9558,52 @@ export interface ReactionConditions extends CommonSection {
   readonly electrical_potential?: Quantity<'voltage', Float64Array>
 }
 
+/** nomad_catalysis.schema_packages.catalysis.ReactionConditionsBatchData. */
+export interface ReactionConditionsBatchData extends Omit<ReactionConditionsData, "reagents"> {
+  /** Unit: 1 / second. */
+  readonly stirring_rate?: Quantity<'frequency', number>
+  /** Unit: second. Shape: [*]. */
+  readonly reaction_time?: Quantity<'time', Float64Array>
+  /** A list; gaps are null. */
+  readonly reagents: readonly ReagentBatch[]
+}
+
+/** nomad_catalysis.schema_packages.catalysis.ReactionConditionsData. */
+export interface ReactionConditionsData extends PlotSection {
+  /** Unit: kelvin. Shape: [*]. */
+  readonly set_temperature?: Quantity<'temperature', Float64Array>
+  /** Unit: pascal. Shape: [*]. */
+  readonly set_pressure?: Quantity<'pressure', Float64Array>
+  /** Unit: meter ** 3 / second. Shape: [*]. */
+  readonly set_total_flow_rate?: Quantity<'length ** 3 / time', Float64Array>
+  /** Unit: meter ** 3 / kilogram / second. Shape: [*]. */
+  readonly weight_hourly_space_velocity?: Quantity<'length ** 3 / mass / time', Float64Array>
+  /** Unit: kilogram * second / meter ** 3. Shape: [*]. */
+  readonly contact_time?: Quantity<'mass * time / length ** 3', Float64Array>
+  /** Unit: 1 / second. Shape: [*]. */
+  readonly gas_hourly_space_velocity?: Quantity<'frequency', Float64Array>
+  /** Shape: [*]. */
+  readonly runs?: Float64Array
+  /** Unit: hertz. */
+  readonly sampling_frequency?: Quantity<'frequency', number>
+  /** Unit: second. Shape: [*]. */
+  readonly time_on_stream?: Quantity<'time', Float64Array>
+  /** A list; gaps are null. */
+  readonly reagents: readonly OtherReagent[]
+}
+
+/** perovskite_solar_cell_database.llm_extraction_schema.ReactionSolution. */
+export interface ReactionSolution extends SectionRevision {
+  /** Unit: liter. */
+  readonly volume?: Quantity<'volume', number>
+  /** Unit: degree_Celsius. */
+  readonly temperature?: Quantity<'temperature', number>
+  /** A list; gaps are null. */
+  readonly solutes: readonly Solute[]
+  /** A list; gaps are null. */
+  readonly solvents: readonly Solvent[]
+}
+
 /** nomad.datamodel.results.ReactionStep. Stands at results.properties.catalytic.reaction.reaction_mechanism. */
 export interface ReactionStep extends CommonSection {
   /** Shape: [*]. `results.properties.catalytic.reaction.reaction_mechanism.initial_states`. */
@@ -6110,6 +9614,46 @@ export interface ReactionStep extends CommonSection {
   readonly reaction_enthalpy?: Quantity<'energy', number>
   /** Unit: joule. `results.properties.catalytic.reaction.reaction_mechanism.activation_energy`. */
   readonly activation_energy?: Quantity<'energy', number>
+}
+
+/** nomad_catalysis.schema_packages.catalysis.ReactorFilling. */
+export interface ReactorFilling extends ArchiveSection {
+  readonly catalyst_name?: string
+  /** A reference. */
+  readonly sample_section_reference?: CompositeSystemReference
+  /** Unit: kilogram. */
+  readonly catalyst_mass?: Quantity<'mass', number>
+  /** Unit: kilogram / meter ** 3. */
+  readonly catalyst_density?: Quantity<'density', number>
+  /** Unit: meter ** 3. */
+  readonly catalyst_volume?: Quantity<'volume', number>
+  /** Unit: meter. */
+  readonly catalyst_sievefraction_upper_limit?: Quantity<'length', number>
+  /** Unit: meter. */
+  readonly catalyst_sievefraction_lower_limit?: Quantity<'length', number>
+  /** Unit: meter. */
+  readonly particle_size?: Quantity<'length', number>
+  readonly diluent?: string
+  /** Unit: kilogram. */
+  readonly diluent_mass?: Quantity<'mass', number>
+  /** Unit: meter. */
+  readonly diluent_sievefraction_upper_limit?: Quantity<'length', number>
+  /** Unit: meter. */
+  readonly diluent_sievefraction_lower_limit?: Quantity<'length', number>
+}
+
+/** nomad_catalysis.schema_packages.catalysis.ReactorSetup. */
+export interface ReactorSetup extends InstrumentReference {
+  readonly name?: string
+  readonly reactor_type?: string
+  /** Unit: meter. */
+  readonly bed_length?: Quantity<'length', number>
+  /** Unit: meter ** 2. */
+  readonly reactor_cross_section_area?: Quantity<'area', number>
+  /** Unit: meter. */
+  readonly reactor_diameter?: Quantity<'length', number>
+  /** Unit: meter ** 3. */
+  readonly reactor_volume?: Quantity<'volume', number>
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.ReadableIdentifiers. */
@@ -6129,6 +9673,76 @@ export interface Reagent extends CommonSection {
   readonly mole_fraction_in?: Float64Array
   /** Shape: [*]. `results.properties.catalytic.reaction.reactants.mole_fraction_out`. */
   readonly mole_fraction_out?: Float64Array
+}
+
+/** nomad_catalysis.schema_packages.catalysis.ReagentBatch. */
+export interface ReagentBatch extends OtherReagent {
+  /** Unit: mole. */
+  readonly amount?: Quantity<'substance', number>
+  /** Unit: kilogram. */
+  readonly mass?: Quantity<'mass', number>
+  /** Unit: meter ** 3. */
+  readonly volume?: Quantity<'volume', number>
+}
+
+/** nomad_material_processing.general.Recipe. */
+export interface Recipe extends ArchiveSection {
+}
+
+/** nomad_material_processing.general.RectangleCuboid. */
+export interface RectangleCuboid extends Parallelepiped {
+  /** Unit: meter. */
+  readonly height?: Quantity<'length', number>
+  /** Unit: meter. */
+  readonly width?: Quantity<'length', number>
+  /** Unit: meter. */
+  readonly length?: Quantity<'length', number>
+  /** Unit: degree. */
+  readonly alpha?: Quantity<'angle', number>
+  /** Unit: degree. */
+  readonly beta?: Quantity<'angle', number>
+  /** Unit: degree. */
+  readonly gamma?: Quantity<'angle', number>
+  /** Unit: meter ** 2. */
+  readonly surface_area?: Quantity<'area', number>
+}
+
+/** nomad_measurements.mapping.schema.RectangularSampleAlignment. */
+export interface RectangularSampleAlignment extends SampleAlignment {
+  /** Unit: meter. */
+  readonly width?: Quantity<'length', number>
+  /** Unit: meter. */
+  readonly height?: Quantity<'length', number>
+  /** Unit: meter. */
+  readonly y_upper_left?: Quantity<'length', number>
+  /** Unit: meter. */
+  readonly y_lower_right?: Quantity<'length', number>
+}
+
+/** perovskite_solar_cell_database.schema_sections.ref.Ref. */
+export interface Ref extends ArchiveSection {
+  readonly internal_sample_id?: string
+  readonly free_text_comment?: string
+  readonly ID?: number
+  readonly ID_temp?: number
+  readonly name_of_person_entering_the_data?: string
+  readonly data_entered_by_author?: boolean
+  readonly DOI_number?: string
+  readonly lead_author?: string
+  readonly publication_date?: Date
+  readonly journal?: string
+  readonly part_of_initial_dataset?: boolean
+  readonly original_filename_data_upload?: string
+  readonly extraction_method?: 'Author' | 'LLM' | 'LLM Reviewed by Human' | 'Perovskite Database Project'
+  /** A list; gaps are null. */
+  readonly authors: readonly OtherRefAuthor[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.RefractiveIndex. */
+export interface RefractiveIndex extends ArchiveSection {
+  readonly refractive_index?: number
+  readonly extinction_coefficient?: number
+  readonly determined_by?: string
 }
 
 /** nomad.datamodel.results.Relation. Stands at results.material.topology.system_relation. */
@@ -6173,6 +9787,56 @@ export interface Representation extends ArchiveSection {
   readonly equivalent_atoms?: Float64Array
   /** `data.model_system.local_symmetry`. */
   readonly local_symmetry?: AnyLocalSymmetry
+}
+
+/** nomad_measurements.quantumdesign.qddatastruct.ResistivityQDData. */
+export interface ResistivityQDData extends QDData {
+  /** Shape: [*]. */
+  readonly status?: Float64Array
+  /** Unit: degree. Shape: [*]. */
+  readonly sample_position?: Quantity<'angle', Float64Array>
+  /** Shape: [*]. */
+  readonly number_of_readings?: Float64Array
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_1_resistance?: Quantity<'resistance', Float64Array>
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_1_resistivity?: Quantity<'resistance', Float64Array>
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_1_std_dev?: Quantity<'resistance', Float64Array>
+  /** Unit: microampere. Shape: [*]. */
+  readonly bridge_1_excitation?: Quantity<'current', Float64Array>
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_2_resistance?: Quantity<'resistance', Float64Array>
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_2_resistivity?: Quantity<'resistance', Float64Array>
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_2_std_dev?: Quantity<'resistance', Float64Array>
+  /** Unit: microampere. Shape: [*]. */
+  readonly bridge_2_excitation?: Quantity<'current', Float64Array>
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_3_resistance?: Quantity<'resistance', Float64Array>
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_3_resistivity?: Quantity<'resistance', Float64Array>
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_3_std_dev?: Quantity<'resistance', Float64Array>
+  /** Unit: microampere. Shape: [*]. */
+  readonly bridge_3_excitation?: Quantity<'current', Float64Array>
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_4_resistance?: Quantity<'resistance', Float64Array>
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_4_resistivity?: Quantity<'resistance', Float64Array>
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_4_std_dev?: Quantity<'resistance', Float64Array>
+  /** Unit: microampere. Shape: [*]. */
+  readonly bridge_4_excitation?: Quantity<'current', Float64Array>
+}
+
+/** nomad_measurements.quantumdesign.qddatastruct.ResistivityResult. */
+export interface ResistivityResult extends QDResult {
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_1_resistivity?: Quantity<'resistance', Float64Array>
+  /** Unit: ohm. Shape: [*]. */
+  readonly bridge_2_resistivity?: Quantity<'resistance', Float64Array>
 }
 
 /** nomad_simulations.schema_packages.force_field.RestrictedCosineAngle. */
@@ -6645,6 +10309,14 @@ export interface ResultsTB extends CommonSection {
   readonly localization_type?: 'maximally_localized' | 'single_shot'
 }
 
+/** nomad_material_processing.vapor_deposition.cvd.general.Rotation. */
+export interface Rotation extends Omit<TimeSeries, "set_value" | "value"> {
+  /** Unit: revolutions_per_minute. Shape: [*]. */
+  readonly set_value?: Quantity<'frequency', Float64Array>
+  /** Unit: revolutions_per_minute. Shape: [*]. */
+  readonly value?: Quantity<'frequency', Float64Array>
+}
+
 /** runschema.run.Run. Stands at run. */
 export interface Run extends ArchiveSection {
   /** `run.calculation_file_uri`. */
@@ -6745,6 +10417,15 @@ export interface SOAP extends CommonSection {
 export interface Sample extends ElnWithFormulaBaseSection {
 }
 
+/** nomad_measurements.mapping.schema.SampleAlignment. */
+export interface SampleAlignment extends ArchiveSection {
+  readonly affine_transformation?: AffineTransformation
+}
+
+/** nomad_material_processing.general.SampleDeposition. */
+export interface SampleDeposition extends SynthesisMethod {
+}
+
 /** nomad.datamodel.metainfo.eln.SampleID. */
 export interface SampleID extends ArchiveSection {
   readonly institute?: string
@@ -6752,6 +10433,24 @@ export interface SampleID extends ArchiveSection {
   readonly creation_datetime?: Date
   readonly sample_short_name?: string
   readonly sample_id?: string
+}
+
+/** nomad_material_processing.vapor_deposition.general.SampleParameters. */
+export interface SampleParameters extends PlotSection, ArchiveSection {
+  readonly growth_rate?: GrowthRate
+  readonly substrate_temperature?: OtherTemperature
+  readonly layer?: ThinFilmReference
+  readonly substrate?: ThinFilmStackReference
+}
+
+/** nomad_material_processing.solution.general.Scaling. */
+export interface Scaling extends MeasurementMethodology {
+  /** Unit: kilogram. */
+  readonly precision?: Quantity<'mass', number>
+  /** Unit: kilogram. */
+  readonly container_mass?: Quantity<'mass', number>
+  /** Unit: kilogram. */
+  readonly gross_mass?: Quantity<'mass', number>
 }
 
 /** runschema.method.Scf. Stands at run.method.scf. */
@@ -6807,6 +10506,12 @@ export interface SectionReference extends ArchiveSection {
   readonly reference?: LooseSection
 }
 
+/** perovskite_solar_cell_database.llm_extraction_schema.SectionRevision. */
+export interface SectionRevision extends ArchiveSection {
+  /** Default: false. */
+  readonly review_completed?: boolean
+}
+
 /** nomad_simulations.schema_packages.numerical_settings.SelfConsistency. */
 export interface SelfConsistency extends NumericalSettings {
   readonly scf_minimization_algorithm?: string
@@ -6851,6 +10556,15 @@ export interface SerialWorkflowResults extends SimulationsSimulationWorkflowResu
   readonly free_energy_calculations: readonly SimulationsFreeEnergyCalculations[]
 }
 
+/** nomad_measurements.transmission.schema.SettingOverWavelengthRange. */
+export interface SettingOverWavelengthRange extends ArchiveSection {
+  readonly name?: string
+  /** Unit: nanometer. */
+  readonly wavelength_lower_limit?: Quantity<'length', number>
+  /** Unit: nanometer. */
+  readonly wavelength_upper_limit?: Quantity<'length', number>
+}
+
 /** nomad.datamodel.results.ShearModulus. Stands at results.properties.mechanical.shear_modulus. */
 export interface ShearModulus extends CommonSection {
   /** `results.properties.mechanical.shear_modulus.type`. */
@@ -6866,6 +10580,13 @@ export interface ShearParameters extends ArchiveSection {
   readonly shear_rate?: Quantity<'frequency', Float64Array[]>
   readonly step_start?: number
   readonly step_end?: number
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.SheetResistance. */
+export interface SheetResistance extends ArchiveSection {
+  /** Unit: ohm. */
+  readonly value?: Quantity<'resistance', number>
+  readonly determined_by?: string
 }
 
 /** nomad_simulations.schema_packages.general.Simulation. Stands at data. */
@@ -7846,6 +11567,24 @@ export interface SlaterKosterBond extends TwoCenterBond {
   readonly fff?: number
 }
 
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.SlotDieCoating. */
+export interface SlotDieCoating extends DepositionStep {
+  /** Unit: millimeter / second. */
+  readonly blade_speed?: Quantity<'velocity', number>
+  /** Unit: degree. */
+  readonly blade_angle?: Quantity<'angle', number>
+  /** Unit: millimeter. */
+  readonly blade_height?: Quantity<'length', number>
+  /** Unit: milliliter. */
+  readonly ink_volume?: Quantity<'volume', number>
+  /** Unit: degree_Celsius. */
+  readonly sample_temperature?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. */
+  readonly solution_temperature?: Quantity<'temperature', number>
+  readonly ink?: OtherSolution
+  readonly environmental_conditions?: EnvironmentalConditionsDeposition
+}
+
 /** runschema.method.Smearing. Stands at run.method.electronic.smearing. */
 export interface Smearing extends CommonSection {
   /** `run.method.electronic.smearing.kind`. */
@@ -7980,6 +11719,83 @@ export interface SolarCellLayer extends ArchiveSection {
   readonly layer_thickness?: Quantity<'length', number>
 }
 
+/** perovskite_solar_cell_database.llm_extraction_schema.Solute. */
+export interface Solute extends SectionRevision {
+  readonly name?: string
+  readonly concentration?: number
+  readonly concentration_unit?: 'M' | 'Unknown' | 'g/L' | 'mg/L' | 'mg/mL' | 'mmol/L' | 'mol/L' | 'vol%' | 'wt%'
+}
+
+/** nomad_material_processing.solution.general.Solution. */
+export interface Solution extends Omit<CompositeSystem, "components">, EntryData {
+  readonly ph_value?: number
+  /** Unit: gram / milliliter. */
+  readonly density?: Quantity<'density', number>
+  /** Unit: kilogram. */
+  readonly mass?: Quantity<'mass', number>
+  /** Unit: liter. */
+  readonly calculated_volume?: Quantity<'volume', number>
+  /** Unit: liter. */
+  readonly measured_volume?: Quantity<'volume', number>
+  /** A list; gaps are null. */
+  readonly components: readonly BaseSolutionComponent[]
+  /** A list; gaps are null. */
+  readonly solvents: readonly SolutionComponent[]
+  /** A list; gaps are null. */
+  readonly solutes: readonly SolutionComponent[]
+  readonly solution_storage?: SolutionStorage
+}
+
+/** nomad_material_processing.solution.general.SolutionComponent. */
+export interface SolutionComponent extends Omit<PureSubstanceComponent, "pure_substance">, BaseSolutionComponent {
+  /** Default: Solvent. */
+  readonly component_role?: 'Solute' | 'Solvent'
+  /** Unit: kilogram. */
+  readonly mass?: Quantity<'mass', number>
+  /** Unit: mole. */
+  readonly amount_of_substance?: Quantity<'substance', number>
+  /** Unit: gram / milliliter. */
+  readonly density?: Quantity<'density', number>
+  readonly molar_concentration?: MolarConcentration
+  readonly pure_substance?: PubChemPureSubstanceSection
+}
+
+/** nomad_material_processing.solution.general.SolutionComponentReference. */
+export interface SolutionComponentReference extends Omit<SystemComponent, "system">, BaseSolutionComponent {
+  /** A reference. */
+  readonly system?: Solution
+  /** Unit: kilogram. */
+  readonly mass?: Quantity<'mass', number>
+}
+
+/** nomad_material_processing.solution.general.SolutionPreparation. */
+export interface SolutionPreparation extends Omit<Process, "steps">, EntryData {
+  readonly solution_name?: string
+  readonly solution?: SolutionReference
+  /** A list; gaps are null. */
+  readonly steps: readonly SolutionPreparationStep[]
+}
+
+/** nomad_material_processing.solution.general.SolutionPreparationStep. */
+export interface SolutionPreparationStep extends ProcessStep {
+}
+
+/** nomad_material_processing.solution.general.SolutionReference. */
+export interface SolutionReference extends Omit<CompositeSystemReference, "reference"> {
+  /** A reference. */
+  readonly reference?: Solution
+}
+
+/** nomad_material_processing.solution.general.SolutionStorage. */
+export interface SolutionStorage extends ArchiveSection {
+  readonly start_date?: Date
+  readonly end_date?: Date
+  /** Unit: kelvin. */
+  readonly temperature?: Quantity<'temperature', number>
+  readonly atmosphere?: string
+  readonly comments?: string
+}
+
 /** nomad_simulations.schema_packages.numerical_settings.SolvationSettings. */
 export interface SolvationSettings extends NumericalSettings {
   /** Shape: [*]. */
@@ -7994,6 +11810,18 @@ export interface SolvationSettings extends NumericalSettings {
   readonly effective_born_radii?: Quantity<'length', Float64Array>
   /** Shape: [n_born]. */
   readonly born_radii_particle_indices?: Float64Array
+}
+
+/** perovskite_solar_cell_database.llm_extraction_schema.Solvent. */
+export interface Solvent extends SectionRevision {
+  readonly name?: string
+  readonly volume_fraction?: number
+}
+
+/** nomad_material_processing.solution.general.Sonication. */
+export interface Sonication extends Agitation {
+  /** Unit: hertz. */
+  readonly frequency?: Quantity<'frequency', number>
 }
 
 /** nomad.datamodel.datamodel.SourceFile. Stands at metadata.source_files. */
@@ -8012,6 +11840,14 @@ export interface SourceFile extends CommonSection {
 export interface SourceInformation extends CommonSection {
   /** `results.properties.magnetic.spin_spin_coupling.source`. */
   readonly source?: 'experiment' | 'simulation'
+}
+
+/** nomad_material_processing.vapor_deposition.pvd.general.SourcePower. */
+export interface SourcePower extends Omit<TimeSeries, "set_value" | "value"> {
+  /** Unit: watt. Shape: [*]. */
+  readonly value?: Quantity<'power', Float64Array>
+  /** Unit: watt. Shape: [*]. */
+  readonly set_value?: Quantity<'power', Float64Array>
 }
 
 /** nomad.datamodel.optimade.Species. Stands at metadata.optimade.species and elsewhere. */
@@ -8068,6 +11904,18 @@ export interface SpectralProfile extends PhysicalProperty {
   readonly frequencies?: Energy2
 }
 
+/** nomad_measurements.transmission.schema.Spectrophotometer. */
+export interface Spectrophotometer extends Instrument, EntryData {
+  readonly serial_number?: string
+  readonly software_version?: string
+  /** A list; gaps are null. */
+  readonly detectors: readonly Detector[]
+  /** A list; gaps are null. */
+  readonly light_sources: readonly Lamp[]
+  /** A list; gaps are null. */
+  readonly monochromators: readonly Monochromator[]
+}
+
 /** nomad.datamodel.results.SpectroscopicProperties. Stands at results.properties.spectroscopic. */
 export interface SpectroscopicProperties extends CommonSection {
   /** A list; gaps are null. `results.properties.spectroscopic.spectra`. */
@@ -8109,6 +11957,41 @@ export interface SphericalSymmetryState extends BaseSpinOrbitalState {
   readonly coupling_origin?: 'intermediate' | 'pure_LS' | 'pure_jj' | 'relativistic'
 }
 
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.SpinCoating. */
+export interface SpinCoating extends DepositionStep {
+  readonly dynamic_spin_coating?: boolean
+  readonly antisolvent?: boolean
+  readonly gas_quenching?: boolean
+  /** Unit: degree_Celsius. */
+  readonly substrate_temperature?: Quantity<'temperature', number>
+  /** Unit: milliliter. */
+  readonly solvent_volume?: Quantity<'volume', number>
+  /** Unit: second. */
+  readonly dispense_start_time?: Quantity<'time', number>
+  /** Unit: milliliter / second. */
+  readonly dispense_speed?: Quantity<'length ** 3 / time', number>
+  /** Unit: millimeter. */
+  readonly distance_between_tip_and_substrate?: Quantity<'length', number>
+  /** A list; gaps are null. */
+  readonly spin_coating_steps: readonly SpinCoatingSteps[]
+  readonly solution?: OtherSolution
+  readonly environmental_conditions?: EnvironmentalConditionsDeposition
+  readonly antisolvent_details?: AntiSolventDetails
+  readonly gas_quenching_details?: GasQuenchingDetails
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.SpinCoatingSteps. */
+export interface SpinCoatingSteps extends ArchiveSection {
+  /** Unit: second. */
+  readonly duration?: Quantity<'time', number>
+  /** Unit: revolutions_per_minute. */
+  readonly speed_start?: Quantity<'frequency', number>
+  /** Unit: revolutions_per_minute. */
+  readonly speed_end?: Quantity<'frequency', number>
+  /** Unit: revolutions_per_minute / second. */
+  readonly acceleration?: Quantity<'1 / time ** 2', number>
+}
+
 /** runschema.calculation.SpinSpinCoupling. Stands at run.calculation.spin_spin_coupling and elsewhere. */
 export interface SpinSpinCoupling extends CommonSection {
   /** `run.calculation.spin_spin_coupling.contribution`. */
@@ -8117,6 +12000,29 @@ export interface SpinSpinCoupling extends CommonSection {
   readonly value?: Quantity<'energy', Float64Array[][][]>
   /** Unit: kelvin ** 2 / joule. Shape: [n_atoms, n_atoms, 3, 3]. `run.calculation.spin_spin_coupling.reduced_value`. */
   readonly reduced_value?: Quantity<'temperature ** 2 * time ** 2 / length ** 2 / mass', Float64Array[][][]>
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.SprayCoating. */
+export interface SprayCoating extends DepositionStep {
+  /** Unit: millimeter / second. */
+  readonly nozzle_speed?: Quantity<'velocity', number>
+  /** Unit: degree. */
+  readonly nozzle_angle?: Quantity<'angle', number>
+  /** Unit: millimeter. */
+  readonly nozzle_height?: Quantity<'length', number>
+  /** Unit: milliliter. */
+  readonly solution_volume?: Quantity<'volume', number>
+  /** Unit: degree_Celsius. */
+  readonly solution_temperature?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. */
+  readonly sample_temperature?: Quantity<'temperature', number>
+  /** Unit: centimeter ** 2. */
+  readonly sample_area?: Quantity<'area', number>
+  /** Unit: pascal. */
+  readonly gas_pressure?: Quantity<'pressure', number>
+  readonly carrier_gas?: string
+  readonly solution?: OtherSolution
+  readonly environmental_conditions?: EnvironmentalConditionsDeposition
 }
 
 /** runschema.system.SpringerMaterial. Stands at run.system.springer_material. */
@@ -8133,6 +12039,79 @@ export interface SpringerMaterial extends CommonSection {
   readonly classification?: readonly string[]
 }
 
+/** nomad_material_processing.vapor_deposition.pvd.sputtering.SputterDeposition. */
+export interface SputterDeposition extends PhysicalVaporDeposition {
+  /** Default: Sputter Deposition. */
+  readonly method?: string
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Sputtering. */
+export interface Sputtering extends DepositionStep {
+  /** Unit: degree_Celsius. */
+  readonly substrate_temperature?: Quantity<'temperature', number>
+  /** Unit: revolutions_per_minute. */
+  readonly substrate_rotation_speed?: Quantity<'frequency', number>
+  readonly type_of_sputering?: string
+  /** A list; gaps are null. */
+  readonly steps: readonly SputteringStep[]
+  readonly target?: SputteringTarget
+  /** A list; gaps are null. */
+  readonly gases: readonly GasComponent[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.SputteringStep. */
+export interface SputteringStep extends ArchiveSection {
+  /** Unit: minute. */
+  readonly time_of_step?: Quantity<'time', number>
+  /** Unit: nanometer / second. */
+  readonly deposition_rate?: Quantity<'velocity', number>
+  /** Unit: joule / second. */
+  readonly target_power?: Quantity<'power', number>
+  /** Unit: pascal. */
+  readonly chamber_pressure?: Quantity<'pressure', number>
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.SputteringTarget. */
+export interface SputteringTarget extends ArchiveSection {
+  readonly name?: string
+  /** Unit: centimeter. */
+  readonly substrate_distance?: Quantity<'length', number>
+  readonly origin?: string
+  readonly identity?: ChemicalComponentIdentity
+  readonly supplier?: SupplierInformation
+}
+
+/** nomad_material_processing.general.SquareCuboid. */
+export interface SquareCuboid extends Parallelepiped {
+  /** Unit: meter. */
+  readonly height?: Quantity<'length', number>
+  /** Unit: meter. */
+  readonly width?: Quantity<'length', number>
+  /** Unit: degree. */
+  readonly alpha?: Quantity<'angle', number>
+  /** Unit: degree. */
+  readonly beta?: Quantity<'angle', number>
+  /** Unit: degree. */
+  readonly gamma?: Quantity<'angle', number>
+  /** Unit: meter ** 2. */
+  readonly surface_area?: Quantity<'area', number>
+}
+
+/** perovskite_solar_cell_database.schema_sections.stabilised.Stabilised. */
+export interface Stabilised extends ArchiveSection {
+  readonly performance_measured?: boolean
+  readonly performance_procedure?: string
+  readonly performance_procedure_metrics?: string
+  /** Unit: minute. */
+  readonly performance_measurement_time?: Quantity<'time', number>
+  readonly performance_PCE?: number
+  /** Unit: volt. */
+  readonly performance_Vmp?: Quantity<'voltage', number>
+  /** Unit: milliampere / centimeter ** 2. */
+  readonly performance_Jmp?: Quantity<'current / length ** 2', number>
+  readonly performance_link_raw_data?: string
+}
+
 /** simulationworkflowschema.thermodynamics.Stability. */
 export interface Stability extends ArchiveSection {
   readonly n_references?: number
@@ -8145,6 +12124,125 @@ export interface Stability extends ArchiveSection {
   readonly is_stable?: boolean
   /** A list; gaps are null. */
   readonly decomposition: readonly Decomposition[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.StabilityDetails. */
+export interface StabilityDetails extends ArchiveSection {
+  readonly potential_bias_regime?: string
+  /** Default: false. */
+  readonly periodic_jv_measurements?: boolean
+  /** Unit: hour. */
+  readonly evaluation_periodicity?: Quantity<'time', number>
+  /** Unit: volt. */
+  readonly potential?: Quantity<'voltage', number>
+  /** Unit: milliampere / centimeter ** 2. */
+  readonly current_density?: Quantity<'current / length ** 2', number>
+  /** Unit: ohm. */
+  readonly resistance?: Quantity<'resistance', number>
+  readonly source_meter?: string
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.StabilityRawData. */
+export interface StabilityRawData extends ArchiveSection {
+  /** Shape: [*]. */
+  readonly power_conversion_efficiency?: Float64Array
+  /** Shape: [*]. */
+  readonly time?: Float64Array
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.StabilityResults. */
+export interface StabilityResults extends ArchiveSection {
+  readonly power_conversion_efficiency_start?: number
+  readonly power_conversion_efficiency_end?: number
+  /** Default: false. */
+  readonly burn_in?: boolean
+  /** Unit: hour. */
+  readonly burn_in_length?: Quantity<'time', number>
+  readonly power_conversion_efficiency_after_burn_in?: number
+  readonly power_conversion_efficiency_1000h?: number
+  /** Unit: hour. */
+  readonly T95?: Quantity<'time', number>
+  /** Unit: hour. */
+  readonly T95s?: Quantity<'time', number>
+  /** Unit: hour. */
+  readonly T80?: Quantity<'time', number>
+  /** Unit: hour. */
+  readonly T80s?: Quantity<'time', number>
+  readonly energy_yield?: number
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.StabilizedPerformance. */
+export interface StabilizedPerformance extends OtherMeasurement {
+  readonly light_regime?: string
+  /** Default: false. */
+  readonly preconditioned?: boolean
+  readonly results?: StabilizedPerformanceResults
+  readonly measurement_conditions?: StabilizedPerformanceDetails
+  readonly environmental_conditions?: EnvironmentalConditions
+  readonly light_source?: OtherMeasurementsLightSource
+  readonly illumination?: Illumination
+  readonly preconditioned_conditions?: Preconditioning
+  readonly sample_history?: EnvironmentalConditions
+  readonly certification_details?: CertificationDetails
+  readonly raw_data?: StabilizedPerformanceRawData
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.StabilizedPerformanceDetails. */
+export interface StabilizedPerformanceDetails extends ArchiveSection {
+  readonly type_of_measurement?: string
+  /** Unit: volt. */
+  readonly potential?: Quantity<'voltage', number>
+  /** Unit: milliampere / centimeter ** 2. */
+  readonly current_density?: Quantity<'current / length ** 2', number>
+  readonly source_meter?: string
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.StabilizedPerformanceRawData. */
+export interface StabilizedPerformanceRawData extends ArchiveSection {
+  /** Shape: [*]. */
+  readonly power_conversion_efficiency?: Float64Array
+  /** Shape: [*]. */
+  readonly time?: Float64Array
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.StabilizedPerformanceResults. */
+export interface StabilizedPerformanceResults extends ArchiveSection {
+  readonly power_conversion_efficiency?: number
+  /** Unit: volt. */
+  readonly maximum_power_point_voltage?: Quantity<'voltage', number>
+  /** Unit: milliampere / centimeter ** 2. */
+  readonly maximum_power_point_current_density?: Quantity<'current / length ** 2', number>
+  /** Unit: milliampere / centimeter ** 2. */
+  readonly short_circuit_current_density?: Quantity<'current / length ** 2', number>
+  /** Unit: volt. */
+  readonly open_circuit_voltage?: Quantity<'voltage', number>
+}
+
+/** nomad_analysis.actions.schema.StartAction. */
+export interface StartAction extends ArchiveSection {
+  readonly action_instance_id?: string
+  /** Default: false. */
+  readonly trigger_start_action?: boolean
+}
+
+/** nomad_material_processing.vapor_deposition.cvd.movpe.StepMovpe. */
+export interface StepMovpe extends Omit<CVDStep, "sample_parameters" | "environment">, PlotSection {
+  /** A list; gaps are null. */
+  readonly sample_parameters: readonly MovpeSampleParameters[]
+  /** A list; gaps are null. */
+  readonly sources: readonly CVDSource[]
+  readonly environment?: MovpeChamberEnvironment
+}
+
+/** nomad_analysis.actions.schema.StopAction. */
+export interface StopAction extends ArchiveSection {
+  /** Default: false. */
+  readonly trigger_stop_action?: boolean
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Storage. */
+export interface Storage extends DepositionStep {
+  readonly environmental_conditions?: EnvironmentalConditionsDeposition
 }
 
 /** simulationworkflowschema.elastic.StrainDiagrams. */
@@ -8226,6 +12324,12 @@ export interface Structures extends CommonSection {
   readonly structure_primitive?: Structure
 }
 
+/** perovskite_solar_cell_database.schema_packages.tandem.general.SubCellOrigin. */
+export interface SubCellOrigin extends ArchiveSection {
+  readonly commercial?: boolean
+  readonly supplier?: string
+}
+
 /** nomad.metainfo.metainfo.SubSection. Stands at definitions.section_definitions.sub_sections. */
 export interface SubSection extends DefinitionProperty {
   /** `definitions.section_definitions.sub_sections.sub_section`. */
@@ -8280,6 +12384,81 @@ export interface Substance extends BaseSystem {
   readonly cas_experimental_properties: readonly ELNCASExperimentalProperty[]
   /** A list; gaps are null. */
   readonly cas_property_citations: readonly ELNCASPropertyCitation[]
+}
+
+/** nomad_material_processing.general.Substrate. */
+export interface Substrate extends CompositeSystem {
+  readonly supplier?: string
+  readonly supplier_id?: string
+  readonly lab_id?: string
+  readonly image?: string
+  readonly information_sheet?: string
+}
+
+/** nomad_material_processing.general.SubstrateCrystalProperties. */
+export interface SubstrateCrystalProperties extends CrystalProperties {
+  readonly bravais_lattices?: 'Cubic Body Centered' | 'Cubic Face Centered' | 'Cubic Simple' | 'Hexagonal' | 'Monoclinic Base Centered' | 'Monoclinic Simple' | 'Orthorhombic Base Centered' | 'Orthorhombic Body Centered' | 'Orthorhombic Face Centered' | 'Orthorhombic Simple' | 'Tetragonal Body Centered' | 'Tetragonal Simple' | 'Triclinic' | 'Trigonal'
+  readonly surface_orientation?: CrystallographicDirection
+  readonly miscut?: Miscut
+}
+
+/** nomad_material_processing.vapor_deposition.general.SubstrateHeater. */
+export interface SubstrateHeater extends ArchiveSection {
+}
+
+/** nomad_material_processing.vapor_deposition.general.SubstrateHolder. */
+export interface SubstrateHolder extends Entity {
+  readonly name?: string
+  readonly lab_id?: string
+  /** Unit: meter. */
+  readonly thickness?: Quantity<'length', number>
+  /** Unit: meter. */
+  readonly outer_diameter?: Quantity<'length', number>
+  readonly number_of_positions?: number
+  readonly image?: string
+  /** A list; gaps are null. */
+  readonly holder_material: readonly PubChemPureSubstanceSection[]
+  /** A list; gaps are null. */
+  readonly positions: readonly SubstrateHolderPosition[]
+}
+
+/** nomad_material_processing.vapor_deposition.general.SubstrateHolderPosition. */
+export interface SubstrateHolderPosition extends ArchiveSection {
+  readonly name?: string
+  /** Unit: meter. */
+  readonly y_position?: Quantity<'length', number>
+  readonly slot_geometry?: Geometry
+}
+
+/** nomad_material_processing.general.SubstrateReference. */
+export interface SubstrateReference extends Omit<CompositeSystemReference, "reference"> {
+  readonly lab_id?: string
+  /** A reference. */
+  readonly reference?: Substrate
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.SupplierInformation. */
+export interface SupplierInformation extends ArchiveSection {
+  readonly supplier?: string
+  readonly product_number?: string
+  readonly batch_number?: string
+  readonly purity?: string
+  readonly delivery_date?: Date
+}
+
+/** nomad_catalysis.schema_packages.catalysis.SurfaceArea. */
+export interface SurfaceArea extends ArchiveSection {
+  /** Unit: meter ** 2 / gram. */
+  readonly surface_area?: Quantity<'length ** 2 / mass', number>
+  readonly method_surface_area_determination?: string
+  readonly dispersion?: number
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.SurfaceRoughness. */
+export interface SurfaceRoughness extends ArchiveSection {
+  /** Unit: nanometer. */
+  readonly value?: Quantity<'length', number>
+  readonly determined_by?: string
 }
 
 /** runschema.system.Symmetry. Stands at run.system.symmetry. */
@@ -8348,6 +12527,13 @@ export interface SymmetryNew extends CommonSection {
   readonly prototype_name?: '4-member ring' | 'Heusler' | 'bcc' | 'bct' | 'bct5' | 'clathrate' | 'cuprite' | 'diamond' | 'fcc' | 'fct' | 'half-Heusler' | 'hcp' | 'perovskite' | 'rock salt' | 'rutile' | 'simple cubic' | 'wurtzite' | 'zincblende'
   /** A list; gaps are null. `results.material.topology.symmetry.wyckoff_sets`. */
   readonly wyckoff_sets: readonly WyckoffSet[]
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.SynthesisInformation. */
+export interface SynthesisInformation extends ArchiveSection {
+  readonly synthesis_method?: string
+  readonly synthesis_date?: Date
+  readonly free_text_comment?: string
 }
 
 /** nomad.datamodel.metainfo.basesections.v1.SynthesisMethod. */
@@ -8563,10 +12749,53 @@ export interface TemperatureDynamic extends QuantityDynamic {
   readonly value?: Quantity<'temperature', number>
 }
 
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.TemperatureStep. */
+export interface TemperatureStep extends ArchiveSection {
+  /** Unit: minute. */
+  readonly time_of_step?: Quantity<'time', number>
+  /** Unit: degree_Celsius. */
+  readonly temperature_start?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. */
+  readonly temperature_end?: Quantity<'temperature', number>
+  readonly temperature_acceleration?: number
+}
+
 /** nomad_simulations.schema_packages.workflow.trajectory.Temperatures. */
 export interface Temperatures extends ConfigurationalProperty {
   /** Unit: kelvin. Shape: [*]. */
   readonly value?: Quantity<'temperature', Float64Array>
+}
+
+/** nomad_material_processing.vapor_deposition.pvd.thermal.ThermalEvaporation. */
+export interface ThermalEvaporation extends Omit<PhysicalVaporDeposition, "steps"> {
+  /** Default: Thermal Evaporation. */
+  readonly method?: string
+  /** A list; gaps are null. */
+  readonly steps: readonly ThermalEvaporationStep[]
+}
+
+/** nomad_material_processing.vapor_deposition.pvd.thermal.ThermalEvaporationHeater. */
+export interface ThermalEvaporationHeater extends PVDEvaporationSource {
+  readonly temperature?: ThermalEvaporationHeaterTemperature
+}
+
+/** nomad_material_processing.vapor_deposition.pvd.thermal.ThermalEvaporationHeaterTemperature. */
+export interface ThermalEvaporationHeaterTemperature extends Omit<TimeSeries, "set_value" | "value"> {
+  /** Unit: kelvin. Shape: [*]. */
+  readonly value?: Quantity<'temperature', Float64Array>
+  /** Unit: kelvin. Shape: [*]. */
+  readonly set_value?: Quantity<'temperature', Float64Array>
+}
+
+/** nomad_material_processing.vapor_deposition.pvd.thermal.ThermalEvaporationSource. */
+export interface ThermalEvaporationSource extends Omit<PVDSource, "vapor_source"> {
+  readonly vapor_source?: ThermalEvaporationHeater
+}
+
+/** nomad_material_processing.vapor_deposition.pvd.thermal.ThermalEvaporationStep. */
+export interface ThermalEvaporationStep extends Omit<PVDStep, "sources"> {
+  /** A list; gaps are null. */
+  readonly sources: readonly ThermalEvaporationSource[]
 }
 
 /** nomad.datamodel.results.ThermodynamicProperties. Stands at results.properties.thermodynamic. */
@@ -8670,6 +12899,39 @@ export interface ThermostatParameters extends ArchiveSection {
   readonly step_end?: number
 }
 
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.Thickness. */
+export interface Thickness extends ArchiveSection {
+  /** Unit: nanometer. */
+  readonly value?: Quantity<'length', number>
+  readonly determined_by?: string
+}
+
+/** nomad_material_processing.general.ThinFilm. */
+export interface ThinFilm extends CompositeSystem {
+  readonly geometry?: Geometry
+}
+
+/** nomad_material_processing.general.ThinFilmReference. */
+export interface ThinFilmReference extends Omit<CompositeSystemReference, "reference"> {
+  readonly lab_id?: string
+  /** A reference. */
+  readonly reference?: ThinFilm
+}
+
+/** nomad_material_processing.general.ThinFilmStack. */
+export interface ThinFilmStack extends CompositeSystem {
+  /** A list; gaps are null. */
+  readonly layers: readonly ThinFilmReference[]
+  readonly substrate?: SubstrateReference
+}
+
+/** nomad_material_processing.general.ThinFilmStackReference. */
+export interface ThinFilmStackReference extends Omit<CompositeSystemReference, "reference"> {
+  readonly lab_id?: string
+  /** A reference. */
+  readonly reference?: ThinFilmStack
+}
+
 /** runschema.method.TightBindingOrbital. Stands at run.method.tb.slater_koster.orbitals and elsewhere. */
 export interface TightBindingOrbital extends CommonSection {
   /** `run.method.tb.slater_koster.orbitals.orbital_name`. */
@@ -8710,6 +12972,18 @@ export interface TimeRun extends CommonSection {
   readonly wall_end?: Quantity<'time', number>
   /** Unit: second. `run.time_run.wall_start`. */
   readonly wall_start?: Quantity<'time', number>
+}
+
+/** nomad_material_processing.general.TimeSeries. */
+export interface TimeSeries extends ArchiveSection {
+  /** Shape: [*]. */
+  readonly set_value?: Float64Array
+  /** Unit: second. Shape: [*]. */
+  readonly set_time?: Quantity<'time', Float64Array>
+  /** Shape: [*]. */
+  readonly value?: Float64Array
+  /** Unit: second. Shape: [*]. */
+  readonly time?: Quantity<'time', Float64Array>
 }
 
 /** nomad_simulations.schema_packages.properties.energies.TotalEnergy. Stands at data.outputs.total_energies. */
@@ -8758,6 +13032,64 @@ export interface TrajectoryProperty extends Property {
   readonly errors?: Float64Array
 }
 
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.Transmission. */
+export interface Transmission extends OtherMeasurement {
+  readonly results?: TransmissionResults
+  readonly measurement_conditions?: TransmissionDetails
+  readonly environmental_conditions?: EnvironmentalConditions
+  readonly sample_history?: EnvironmentalConditions
+  readonly certification_details?: CertificationDetails
+  readonly raw_data?: TransmissionRawData
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.TransmissionDetails. */
+export interface TransmissionDetails extends ArchiveSection {
+  /** Unit: nanometer. */
+  readonly wavelength_at_start?: Quantity<'length', number>
+  /** Unit: nanometer. */
+  readonly wavelength_at_end?: Quantity<'length', number>
+  /** Unit: nanometer. */
+  readonly step_size?: Quantity<'length', number>
+  readonly equipment?: string
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.TransmissionRawData. */
+export interface TransmissionRawData extends ArchiveSection {
+  /** Shape: [*]. */
+  readonly transmission?: Float64Array
+  /** Shape: [*]. */
+  readonly wavelength?: Float64Array
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.measurements.TransmissionResults. */
+export interface TransmissionResults extends ArchiveSection {
+  readonly average_transmission?: number
+}
+
+/** nomad_measurements.transmission.schema.TransmissionSampleReference. */
+export interface TransmissionSampleReference extends CompositeSystemReference {
+  /** A reference. */
+  readonly reference?: CompositeSystem
+  /** Unit: meter. */
+  readonly geometric_path_length?: Quantity<'length', number>
+}
+
+/** nomad_material_processing.general.TruncatedCone. */
+export interface TruncatedCone extends Geometry {
+  /** Unit: meter. */
+  readonly height?: Quantity<'length', number>
+  /** Unit: meter. */
+  readonly lower_cap_radius?: Quantity<'length', number>
+  /** Unit: meter. */
+  readonly upper_cap_radius?: Quantity<'length', number>
+  /** Unit: meter ** 2. */
+  readonly lower_cap_surface_area?: Quantity<'area', number>
+  /** Unit: meter ** 2. */
+  readonly upper_cap_surface_area?: Quantity<'area', number>
+  /** Unit: meter ** 2. */
+  readonly lateral_surface_area?: Quantity<'area', number>
+}
+
 /** runschema.method.TwoCenterBond. Stands at run.method.tb.slater_koster.bonds and elsewhere. */
 export interface TwoCenterBond extends CommonSection {
   /** `run.method.tb.slater_koster.bonds.bond_label`. */
@@ -8766,6 +13098,67 @@ export interface TwoCenterBond extends CommonSection {
   readonly center1?: TightBindingOrbital
   /** `run.method.tb.slater_koster.bonds.center2`. */
   readonly center2?: TightBindingOrbital
+}
+
+/** perovskite_solar_cell_database.schema_packages.tandem.device_stack.UVOzonTreatment. */
+export interface UVOzonTreatment extends DepositionStep {
+  readonly uv_illuminated?: boolean
+  /** Unit: degree_Celsius. */
+  readonly substrate_temperature?: Quantity<'temperature', number>
+  /** Unit: nanometer. */
+  readonly uv_wavelength?: Quantity<'length', number>
+  /** Unit: watt / meter ** 2. */
+  readonly uv_intensity?: Quantity<'mass / time ** 3', number>
+  readonly environmental_conditions?: EnvironmentalConditionsDeposition
+}
+
+/** nomad_measurements.transmission.schema.UVVisNirTransmission. */
+export interface UVVisNirTransmission extends Omit<Measurement, "samples" | "results"> {
+  readonly user?: string
+  /** Default: UV-Vis-NIR Transmission Spectrophotometry. */
+  readonly method?: string
+  /** A list; gaps are null. */
+  readonly samples: readonly TransmissionSampleReference[]
+  /** A list; gaps are null. */
+  readonly results: readonly UVVisNirTransmissionResult[]
+  readonly transmission_settings?: UVVisNirTransmissionSettings
+}
+
+/** nomad_measurements.transmission.schema.UVVisNirTransmissionResult. */
+export interface UVVisNirTransmissionResult extends MeasurementResult {
+  /** Shape: [*]. */
+  readonly array_index?: Float64Array
+  /** Unit: dimensionless. Shape: [*]. */
+  readonly transmittance?: Quantity<'dimensionless', Float64Array>
+  /** Unit: dimensionless. Shape: [*]. */
+  readonly absorbance?: Quantity<'dimensionless', Float64Array>
+  /** Unit: meter. Shape: [*]. */
+  readonly wavelength?: Quantity<'length', Float64Array>
+}
+
+/** nomad_measurements.transmission.schema.UVVisNirTransmissionSettings. */
+export interface UVVisNirTransmissionSettings extends ArchiveSection {
+  readonly sample_beam_position?: 'Front' | 'Rear'
+  /** Unit: dimensionless. */
+  readonly common_beam_mask?: Quantity<'dimensionless', number>
+  /** Default: false. */
+  readonly common_beam_depolarizer?: boolean
+  readonly detector_module?: '150-mm Integrating Sphere' | 'Three Detector Module' | 'Two Detector Module'
+  /** A list; gaps are null. */
+  readonly light_sources: readonly LampSettings[]
+  readonly attenuator?: AttenuatorSettings
+  /** A list; gaps are null. */
+  readonly monochromators: readonly MonochromatorSettings[]
+  /** A list; gaps are null. */
+  readonly monochromator_slit_width: readonly MonochromatorSlitWidth[]
+  /** A list; gaps are null. */
+  readonly detectors: readonly DetectorSettings[]
+  /** A list; gaps are null. */
+  readonly detector_gain: readonly DetectorGain[]
+  /** A list; gaps are null. */
+  readonly detector_integration_time: readonly DetectorIntegrationTime[]
+  /** A list; gaps are null. */
+  readonly accessories: readonly Accessory[]
 }
 
 /** nomad_simulations.schema_packages.force_field.UreyBradleyAngle. */
@@ -8797,6 +13190,38 @@ export interface Values extends CommonSection {
   readonly spanned_dimensions?: Float64Array
   /** Shape: [*]. */
   readonly original_shape?: Float64Array
+}
+
+/** nomad_material_processing.vapor_deposition.general.VaporDeposition. */
+export interface VaporDeposition extends Omit<SampleDeposition, "steps"> {
+  /** A list; gaps are null. */
+  readonly steps: readonly VaporDepositionStep[]
+}
+
+/** nomad_material_processing.vapor_deposition.general.VaporDepositionSource. */
+export interface VaporDepositionSource extends ArchiveSection {
+  readonly name?: string
+  /** A list; gaps are null. */
+  readonly material: readonly Component[]
+  readonly vapor_source?: EvaporationSource
+  readonly vapor_molar_flow_rate?: MolarFlowRate
+}
+
+/** nomad_material_processing.vapor_deposition.general.VaporDepositionStep. */
+export interface VaporDepositionStep extends ActivityStep {
+  /** Default: false. */
+  readonly creates_new_thin_film?: boolean
+  /** Unit: second. */
+  readonly duration?: Quantity<'time', number>
+  /** A list; gaps are null. */
+  readonly sources: readonly VaporDepositionSource[]
+  /** A list; gaps are null. */
+  readonly sample_parameters: readonly SampleParameters[]
+  readonly environment?: ChamberEnvironment
+}
+
+/** nomad_material_processing.epitaxy.VaporPhaseEpitaxy. */
+export interface VaporPhaseEpitaxy extends Epitaxy {
 }
 
 /** nomad_simulations.schema_packages.variables.Variables. Stands at data.outputs.absorption_spectra.variables and elsewhere. */
@@ -8881,6 +13306,15 @@ export interface Volumetric extends CommonSection {
   readonly origin?: Quantity<'length', Float64Array>
   /** Shape: [multiplicity, n_x, n_y, n_z]. `run.calculation.potential.value`. */
   readonly value?: Float64Array[][][]
+}
+
+/** nomad_material_processing.vapor_deposition.general.VolumetricFlowRate. */
+export interface VolumetricFlowRate extends Omit<TimeSeries, "set_value" | "value"> {
+  readonly measurement_type?: 'Flow Meter' | 'Mass Flow Controller' | 'Other'
+  /** Unit: meter ** 3 / second. Shape: [*]. */
+  readonly value?: Quantity<'length ** 3 / time', Float64Array>
+  /** Unit: meter ** 3 / second. Shape: [*]. */
+  readonly set_value?: Quantity<'length ** 3 / time', Float64Array>
 }
 
 /** runschema.method.Wannier. Stands at run.method.tb.wannier. */
@@ -9023,10 +13457,127 @@ export interface XCFunctional extends Omit<Model, "contributions"> {
   readonly contributions: readonly Functional[]
 }
 
+/** nomad_analysis.jupyter.schema.XRDJupyterAnalysis. */
+export interface XRDJupyterAnalysis extends JupyterAnalysis, EntryData {
+}
+
 /** nomad.datamodel.results.XRDMethod. Stands at results.method.measurement.xrd. */
 export interface XRDMethod extends CommonSection {
   /** `results.method.measurement.xrd.diffraction_method_name`. */
   readonly diffraction_method_name?: 'Grazing Incidence X-Ray Diffraction (GIXRD)' | 'High-Resolution X-Ray Diffraction (HRXRD)' | 'Powder X-Ray Diffraction (PXRD)' | 'Reciprocal Space Mapping (RSM)' | 'Single Crystal X-Ray Diffraction (SCXRD)' | 'Small-Angle X-Ray Scattering (SAXS)' | 'X-Ray Reflectivity (XRR)' | 'unavailable'
+}
+
+/** nomad_measurements.xrd.schema.XRDResult. */
+export interface XRDResult extends MeasurementResult {
+  /** Shape: [*]. */
+  readonly array_index?: Float64Array
+  /** Unit: dimensionless. Shape: [*]. */
+  readonly intensity?: Quantity<'dimensionless', Float64Array>
+  /** Unit: degree. Shape: [*]. */
+  readonly two_theta?: Quantity<'angle', Float64Array>
+  /** Unit: 1 / meter. Shape: [*]. */
+  readonly q_norm?: Quantity<'wavenumber', Float64Array>
+  /** Unit: degree. Shape: [*]. */
+  readonly omega?: Quantity<'angle', Float64Array>
+  /** Unit: degree. Shape: [*]. */
+  readonly phi?: Quantity<'angle', Float64Array>
+  /** Unit: degree. Shape: [*]. */
+  readonly chi?: Quantity<'angle', Float64Array>
+  /** Unit: angstrom. */
+  readonly source_peak_wavelength?: Quantity<'length', number>
+  readonly scan_axis?: string
+  /** Unit: second. Shape: [*]. */
+  readonly integration_time?: Quantity<'time', Float64Array>
+}
+
+/** nomad_measurements.xrd.schema.XRDResult1D. */
+export interface XRDResult1D extends XRDResult {
+}
+
+/** nomad_measurements.xrd.schema.XRDResult1DHDF5. */
+export interface XRDResult1DHDF5 extends Omit<XRDResult, "intensity" | "two_theta" | "q_norm" | "omega" | "phi" | "chi" | "integration_time"> {
+  /** Unit: dimensionless. Names data in an HDF5 file. */
+  readonly intensity?: string
+  /** Unit: degree. Names data in an HDF5 file. */
+  readonly two_theta?: string
+  /** Unit: 1 / meter. Names data in an HDF5 file. */
+  readonly q_norm?: string
+  /** Unit: degree. Names data in an HDF5 file. */
+  readonly omega?: string
+  /** Unit: degree. Names data in an HDF5 file. */
+  readonly phi?: string
+  /** Unit: degree. Names data in an HDF5 file. */
+  readonly chi?: string
+  /** Unit: second. Names data in an HDF5 file. */
+  readonly integration_time?: string
+  readonly intensity_plot?: IntensityPlot
+  readonly intensity_scattering_vector_plot?: IntensityScatteringVectorPlot
+}
+
+/** nomad_measurements.xrd.schema.XRDResultRSM. */
+export interface XRDResultRSM extends Omit<XRDResult, "intensity"> {
+  /** Unit: 1 / meter. Shape: [*, *]. */
+  readonly q_parallel?: Quantity<'wavenumber', Float64Array[]>
+  /** Unit: 1 / meter. Shape: [*, *]. */
+  readonly q_perpendicular?: Quantity<'wavenumber', Float64Array[]>
+  /** Unit: dimensionless. Shape: [*, *]. */
+  readonly intensity?: Quantity<'dimensionless', Float64Array[]>
+}
+
+/** nomad_measurements.xrd.schema.XRDResultRSMHDF5. */
+export interface XRDResultRSMHDF5 extends Omit<XRDResult, "intensity" | "two_theta" | "q_norm" | "omega" | "phi" | "chi" | "integration_time"> {
+  /** Unit: dimensionless. Names data in an HDF5 file. */
+  readonly intensity?: string
+  /** Unit: degree. Names data in an HDF5 file. */
+  readonly two_theta?: string
+  /** Unit: 1 / meter. Names data in an HDF5 file. */
+  readonly q_norm?: string
+  /** Unit: degree. Names data in an HDF5 file. */
+  readonly omega?: string
+  /** Unit: degree. Names data in an HDF5 file. */
+  readonly phi?: string
+  /** Unit: degree. Names data in an HDF5 file. */
+  readonly chi?: string
+  /** Unit: second. Names data in an HDF5 file. */
+  readonly integration_time?: string
+  /** Names data in an HDF5 file. */
+  readonly q_parallel?: string
+  /** Names data in an HDF5 file. */
+  readonly q_perpendicular?: string
+  readonly intensity_plot?: IntensityPlot
+  readonly intensity_scattering_vector_plot?: IntensityScatteringVectorPlot
+}
+
+/** nomad_measurements.xrd.schema.XRDSettings. */
+export interface XRDSettings extends ArchiveSection {
+  readonly source?: XRayTubeSource
+}
+
+/** nomad_measurements.xrd.schema.XRayDiffraction. */
+export interface XRayDiffraction extends Omit<Measurement, "results"> {
+  /** Default: X-Ray Diffraction (XRD). */
+  readonly method?: string
+  readonly diffraction_method_name?: 'Grazing Incidence X-Ray Diffraction (GIXRD)' | 'High-Resolution X-Ray Diffraction (HRXRD)' | 'Powder X-Ray Diffraction (PXRD)' | 'Reciprocal Space Mapping (RSM)' | 'Single Crystal X-Ray Diffraction (SCXRD)' | 'Small-Angle X-Ray Scattering (SAXS)' | 'X-Ray Reflectivity (XRR)'
+  readonly xrd_settings?: XRDSettings
+  /** A list; gaps are null. */
+  readonly results: readonly XRDResult[]
+}
+
+/** nomad_measurements.xrd.schema.XRayTubeSource. */
+export interface XRayTubeSource extends ArchiveSection {
+  readonly xray_tube_material?: 'Ag' | 'Cr' | 'Cu' | 'Fe' | 'Ga' | 'In' | 'Mo'
+  /** Unit: ampere. */
+  readonly xray_tube_current?: Quantity<'current', number>
+  /** Unit: volt. */
+  readonly xray_tube_voltage?: Quantity<'voltage', number>
+  /** Unit: angstrom. */
+  readonly kalpha_one?: Quantity<'length', number>
+  /** Unit: angstrom. */
+  readonly kalpha_two?: Quantity<'length', number>
+  /** Unit: dimensionless. */
+  readonly ratio_kalphatwo_kalphaone?: Quantity<'dimensionless', number>
+  /** Unit: angstrom. */
+  readonly kbeta?: Quantity<'length', number>
 }
 
 /** simulationworkflowschema.xs.XS. */
@@ -10371,14 +14922,122 @@ export interface AnyResultsBandGapDeprecated extends Omit<ResultsBandGapDeprecat
   readonly provenance?: AnyProvenanceTracker
 }
 
-/** One of ActivityStep, ExperimentStep, ProcessStep: `m_def` says which. Members that it does not have are not set. */
+/** One of ActivityStep, ExperimentStep, ProcessStep, AnalysisStep, AnnealingStep, CleaningStep and 24 more: `m_def` says which. Members that it does not have are not set. */
 export interface AnyActivityStep extends ActivityStep {
   /** A reference. Of ExperimentStep. `data.steps.activity`. */
   readonly activity?: Activity
   /** Of ExperimentStep. `data.steps.lab_id`. */
   readonly lab_id?: string
-  /** Unit: second. Of ProcessStep. `data.steps.duration`. */
-  readonly duration?: Quantity<'time', number>
+  /** Unit: second. Or: Unit: second. Shape: [2]. `data.steps.duration`. */
+  readonly duration?: Quantity<'time', number> | Quantity<'time', Float64Array>
+  /** A list; gaps are null. Of AnalysisStep. `data.steps.results`. */
+  readonly results?: readonly OtherAnalysisResult[]
+  /** Unit: degree_Celsius. Of AnnealingStep. `data.steps.starting_temperature`. */
+  readonly starting_temperature?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. Of AnnealingStep. `data.steps.ending_temperature`. */
+  readonly ending_temperature?: Quantity<'temperature', number>
+  /** Unit: degree_Celsius. Or: Unit: kelvin. `data.steps.temperature`. */
+  readonly temperature?: Quantity<'temperature', number>
+  /** `data.steps.agitation`. */
+  readonly agitation?: 'Magnetic Stirring' | 'Sonication'
+  /** Of CleaningStep. `data.steps.cleaning_reagents`. */
+  readonly cleaning_reagents?: AnyCompositeSystemReference
+  /** A list; gaps are null. Of EtchingStep. `data.steps.etching_reagents`. */
+  readonly etching_reagents?: readonly AnyCompositeSystem[]
+  /** Of AddSolutionComponent. `data.steps.solution_component`. */
+  readonly solution_component?: AnyBaseSolutionComponent
+  /** Of AddSolutionComponent. `data.steps.measurement`. */
+  readonly measurement?: AnyMeasurementMethodology
+  /** Of Agitation. `data.steps.container_type`. */
+  readonly container_type?: string
+  /** Unit: revolutions_per_minute. Of MechanicalStirring. `data.steps.rotation_speed`. */
+  readonly rotation_speed?: Quantity<'frequency', number>
+  /** Unit: hertz. Or: Unit: hertz. Shape: [2]. `data.steps.frequency`. */
+  readonly frequency?: Quantity<'frequency', number> | Quantity<'frequency', Float64Array>
+  /** Default: false. Of VaporDepositionStep. `data.steps.creates_new_thin_film`. */
+  readonly creates_new_thin_film?: boolean
+  /** A list; gaps are null. `data.steps.sources`. */
+  readonly sources?: readonly AnyActivityStepSources[]
+  /** A list; gaps are null. `data.steps.sample_parameters`. */
+  readonly sample_parameters?: readonly AnyActivityStepSampleParameters[]
+  /** `data.steps.environment`. */
+  readonly environment?: AnyActivityStepEnvironment
+  /** Of CVDStep. `data.steps.step_index`. */
+  readonly step_index?: string
+  /** A list; gaps are null. Of PlotSection. `data.steps.figures`. */
+  readonly figures?: readonly PlotlyFigure[]
+  /** Shape: [2]. Of QDMeasurementACTResistanceStep. `data.steps.measurement_active`. */
+  readonly measurement_active?: readonly boolean[]
+  /** Unit: ampere. Shape: [2]. Of QDMeasurementACTResistanceStep. `data.steps.excitation`. */
+  readonly excitation?: Quantity<'current', Float64Array>
+  /** Shape: [2]. Of QDMeasurementACTResistanceStep. `data.steps.constant_current_mode`. */
+  readonly constant_current_mode?: readonly boolean[]
+  /** Shape: [2]. Of QDMeasurementACTResistanceStep. `data.steps.low_resistance_mode`. */
+  readonly low_resistance_mode?: readonly boolean[]
+  /** Shape: [2]. Of QDMeasurementACTResistanceStep. `data.steps.autorange`. */
+  readonly autorange?: readonly ('Always Autorange' | 'Fixed Gain' | 'Sticky Autorange')[]
+  /** Unit: volt. Shape: [2]. Of QDMeasurementACTResistanceStep. `data.steps.fixed_gain`. */
+  readonly fixed_gain?: Quantity<'voltage', Float64Array>
+  /** Shape: [2]. `data.steps.mode`. */
+  readonly mode?: readonly ('Do Nothing' | 'Perform N Measurements' | 'Start Continuous Measure' | 'Start Excitation' | 'Stop Excitation' | 'Stop Measurement')[] | 'Move to index and define' | 'Move to position' | 'Redefine present position' | 'Fast Settle' | 'No Overshoot'
+  /** Shape: [2]. Of QDMeasurementETOResistanceStep. `data.steps.excitation_amplitude`. */
+  readonly excitation_amplitude?: Float64Array
+  /** Unit: hertz. Shape: [2]. Of QDMeasurementETOResistanceStep. `data.steps.excitation_frequency`. */
+  readonly excitation_frequency?: Quantity<'frequency', Float64Array>
+  /** Shape: [2]. Of QDMeasurementETOResistanceStep. `data.steps.preamp_range`. */
+  readonly preamp_range?: Float64Array
+  /** Shape: [2]. Of QDMeasurementETOResistanceStep. `data.steps.preamp_sample_wiring`. */
+  readonly preamp_sample_wiring?: readonly ('2-wire' | '4-wire')[]
+  /** Shape: [2]. Of QDMeasurementETOResistanceStep. `data.steps.preamp_autorange`. */
+  readonly preamp_autorange?: readonly boolean[]
+  /** Unit: second. Shape: [2]. Of QDMeasurementETOResistanceStep. `data.steps.config_averaging_time`. */
+  readonly config_averaging_time?: Quantity<'time', Float64Array>
+  /** Shape: [2]. Of QDMeasurementETOResistanceStep. `data.steps.config_number_of_measurements`. */
+  readonly config_number_of_measurements?: Float64Array
+  /** Of QDMeasurementRemarkStep. `data.steps.remark_text`. */
+  readonly remark_text?: string
+  /** Unit: gauss. Of QDMeasurementScanFieldStep. `data.steps.initial_field`. */
+  readonly initial_field?: Quantity<'magnetic field', number>
+  /** Unit: gauss. Of QDMeasurementScanFieldStep. `data.steps.final_field`. */
+  readonly final_field?: Quantity<'magnetic field', number>
+  /** `data.steps.spacing_code`. */
+  readonly spacing_code?: '1/H' | 'H*H' | 'H^1/2' | 'Uniform' | 'log(H)' | '1/T' | 'Uniform' | 'log(T)'
+  /** `data.steps.number_of_steps`. */
+  readonly number_of_steps?: number
+  /** Unit: gauss / second. Or: Unit: kelvin / second. `data.steps.rate`. */
+  readonly rate?: Quantity<'mass / current / time ** 3', number> | Quantity<'temperature / time', number>
+  /** `data.steps.approach`. */
+  readonly approach?: 'Linear' | 'No Overshoot' | 'Oscillate' | 'Sweep' | 'Fast' | 'No Overshoot' | 'Sweep' | 'Linear' | 'No Overshoot' | 'Oscillate'
+  /** `data.steps.end_mode`. */
+  readonly end_mode?: 'Driven' | 'Persistent'
+  /** Unit: kelvin. Of QDMeasurementScanTempStep. `data.steps.initial_temp`. */
+  readonly initial_temp?: Quantity<'temperature', number>
+  /** Unit: kelvin. Of QDMeasurementScanTempStep. `data.steps.final_temp`. */
+  readonly final_temp?: Quantity<'temperature', number>
+  /** Unit: gauss. Of QDMeasurementSetMagneticFieldStep. `data.steps.field_set`. */
+  readonly field_set?: Quantity<'magnetic field', number>
+  /** Unit: gauss / second. Of QDMeasurementSetMagneticFieldStep. `data.steps.field_rate`. */
+  readonly field_rate?: Quantity<'mass / current / time ** 3', number>
+  /** Unit: degree. Of QDMeasurementSetPositionStep. `data.steps.position_set`. */
+  readonly position_set?: Quantity<'angle', number>
+  /** Unit: degree / second. Of QDMeasurementSetPositionStep. `data.steps.position_rate`. */
+  readonly position_rate?: Quantity<'angular frequency', number>
+  /** Unit: kelvin. Of QDMeasurementSetTemperatureStep. `data.steps.temperature_set`. */
+  readonly temperature_set?: Quantity<'temperature', number>
+  /** Unit: kelvin / second. Of QDMeasurementSetTemperatureStep. `data.steps.temperature_rate`. */
+  readonly temperature_rate?: Quantity<'temperature / time', number>
+  /** Unit: second. Of QDMeasurementWaitStep. `data.steps.delay`. */
+  readonly delay?: Quantity<'time', number>
+  /** Of QDMeasurementWaitStep. `data.steps.condition_temperature`. */
+  readonly condition_temperature?: boolean
+  /** Of QDMeasurementWaitStep. `data.steps.condition_field`. */
+  readonly condition_field?: boolean
+  /** Of QDMeasurementWaitStep. `data.steps.condition_position`. */
+  readonly condition_position?: boolean
+  /** Of QDMeasurementWaitStep. `data.steps.condition_chamber`. */
+  readonly condition_chamber?: boolean
+  /** Of QDMeasurementWaitStep. `data.steps.on_error_execute`. */
+  readonly on_error_execute?: 'Abort' | 'No Action' | 'Shutdown'
 }
 
 /** One of NestedSubSystem, SubSystem: `m_def` says which. Members that it does not have are not set. */
@@ -11215,6 +15874,205 @@ export interface AnyPhysicalPropertyFrequencies extends CommonSection {
   readonly points?: Quantity<'energy', Float64Array>
 }
 
+/** One of CompositeSystemReference, CombinatorialLibraryReference, DiscreteCombinatorialSampleReference, SubstrateReference, ThinFilmReference, ThinFilmStackReference and 3 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyCompositeSystemReference extends Omit<CompositeSystemReference, "reference" | "lab_id"> {
+  /** A reference. */
+  readonly reference?: CompositeSystem | CombinatorialLibrary | DiscreteCombinatorialSample | Substrate | ThinFilm | ThinFilmStack | Solution
+  readonly lab_id?: string
+  /** Of DiscreteCombinatorialSampleReference. */
+  readonly sample_number?: number
+  /** Unit: meter. Of TransmissionSampleReference. */
+  readonly geometric_path_length?: Quantity<'length', number>
+  /** Of CrystallographicTransmissionSampleReference. */
+  readonly crystal_orientation?: string
+}
+
+/** One of CompositeSystem, ELNSample, CatalystSample, CombinatorialLibrary, CombinatorialSample, DiscreteCombinatorialSample and 7 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyCompositeSystem extends Omit<CompositeSystem, "lab_id" | "components"> {
+  readonly lab_id?: string
+  /** A list; gaps are null. */
+  readonly components: readonly AnyCompositeSystemComponents[]
+  /** Shape: [*]. Of ELNSample. */
+  readonly tags?: readonly string[]
+  /** Of ELNSample. */
+  readonly sample_identifiers?: ReadableIdentifiers
+  /** Of CatalystSample. */
+  readonly storing_institution?: string
+  /** Shape: [*]. Of CatalystSample. */
+  readonly catalyst_type?: readonly string[]
+  /** Of CatalystSample. */
+  readonly support?: string
+  /** Of CatalystSample. */
+  readonly formula_descriptive?: string
+  /** Of CatalystSample. */
+  readonly form?: string
+  /** Of CatalystSample. */
+  readonly preparation_details?: Preparation
+  /** Of CatalystSample. */
+  readonly surface?: SurfaceArea
+  /** A list; gaps are null. Of PlotSection. */
+  readonly figures?: readonly PlotlyFigure[]
+  /** Of CombinatorialSample. */
+  readonly sample_number?: number
+  /** Of CombinatorialSample. */
+  readonly library?: CombinatorialLibraryReference
+  /** Of CombinatorialSample. */
+  readonly position?: CombinatorialSamplePosition
+  /** Of Substrate. */
+  readonly supplier?: string
+  /** Of Substrate. */
+  readonly supplier_id?: string
+  /** Of Substrate. */
+  readonly image?: string
+  /** Of Substrate. */
+  readonly information_sheet?: string
+  readonly geometry?: AnyGeometry
+  /** Of CrystallineSubstrate. */
+  readonly crystal_properties?: SubstrateCrystalProperties
+  /** Of CrystallineSubstrate. */
+  readonly electronic_properties?: OtherElectronicProperties
+  /** A list; gaps are null. Of CrystallineSubstrate. */
+  readonly dopants?: readonly Dopant[]
+  /** A list; gaps are null. Of ThinFilmStack. */
+  readonly layers?: readonly ThinFilmReference[]
+  /** Of ThinFilmStack. */
+  readonly substrate?: SubstrateReference
+  /** Of Solution. */
+  readonly ph_value?: number
+  /** Unit: gram / milliliter. Of Solution. */
+  readonly density?: Quantity<'density', number>
+  /** Unit: kilogram. Of Solution. */
+  readonly mass?: Quantity<'mass', number>
+  /** Unit: liter. Of Solution. */
+  readonly calculated_volume?: Quantity<'volume', number>
+  /** Unit: liter. Of Solution. */
+  readonly measured_volume?: Quantity<'volume', number>
+  /** A list; gaps are null. Of Solution. */
+  readonly solvents?: readonly SolutionComponent[]
+  /** A list; gaps are null. Of Solution. */
+  readonly solutes?: readonly SolutionComponent[]
+  /** Of Solution. */
+  readonly solution_storage?: SolutionStorage
+  /** Of PLDTarget. */
+  readonly target_id?: ReadableIdentifiers
+  /** Of PerovskiteCompositionSection. */
+  readonly short_form?: string
+  /** Of PerovskiteCompositionSection. */
+  readonly long_form?: string
+  /** Of PerovskiteCompositionSection. */
+  readonly formula?: string
+  /** Of PerovskiteCompositionSection. */
+  readonly composition_estimate?: 'Estimated from XRD data' | 'Estimated from precursor solutions' | 'Estimated from spectroscopic data' | 'Hypothetical compound' | 'Literature value' | 'Other' | 'Theoretical simulation'
+  /** Of PerovskiteCompositionSection. */
+  readonly sample_type?: 'Amorphous' | 'Colloidal solution' | 'Nano rods' | 'Other' | 'Polycrystalline film' | 'Quantum dots' | 'Single crystal'
+  /** Of PerovskiteCompositionSection. */
+  readonly dimensionality?: '0D' | '1D' | '2D' | '2D/3D' | '3D' | 'Other'
+  /** Unit: electron_volt. Of PerovskiteCompositionSection. */
+  readonly band_gap?: Quantity<'energy', number>
+  /** A list; gaps are null. Of PerovskiteCompositionSection. */
+  readonly ions_a_site?: readonly PerovskiteAIonComponent[]
+  /** A list; gaps are null. Of PerovskiteCompositionSection. */
+  readonly ions_b_site?: readonly PerovskiteBIonComponent[]
+  /** A list; gaps are null. Of PerovskiteCompositionSection. */
+  readonly ions_x_site?: readonly PerovskiteXIonComponent[]
+  /** A list; gaps are null. Of PerovskiteCompositionSection. */
+  readonly impurities?: readonly Impurity[]
+  /** A list; gaps are null. Of PerovskiteCompositionSection. */
+  readonly additives?: readonly Impurity[]
+}
+
+/** One of BaseSolutionComponent, SolutionComponent, SolutionComponentReference: `m_def` says which. Members that it does not have are not set. */
+export interface AnyBaseSolutionComponent extends Omit<BaseSolutionComponent, "mass"> {
+  /** Unit: kilogram. */
+  readonly mass?: Quantity<'mass', number>
+  /** Of PureSubstanceComponent. */
+  readonly substance_name?: string
+  /** Of SolutionComponent. */
+  readonly pure_substance?: PubChemPureSubstanceSection
+  /** Default: Solvent. Of SolutionComponent. */
+  readonly component_role?: 'Solute' | 'Solvent'
+  /** Unit: mole. Of SolutionComponent. */
+  readonly amount_of_substance?: Quantity<'substance', number>
+  /** Unit: gram / milliliter. Of SolutionComponent. */
+  readonly density?: Quantity<'density', number>
+  /** Of SolutionComponent. */
+  readonly molar_concentration?: MolarConcentration
+  /** A reference. Of SolutionComponentReference. */
+  readonly system?: Solution
+}
+
+/** One of MeasurementMethodology, Pipetting, Scaling: `m_def` says which. Members that it does not have are not set. */
+export interface AnyMeasurementMethodology extends MeasurementMethodology {
+  /** Unit: liter. Of Pipetting. */
+  readonly pipette_volume?: Quantity<'volume', number>
+  /** Unit: kilogram. Of Scaling. */
+  readonly precision?: Quantity<'mass', number>
+  /** Unit: kilogram. Of Scaling. */
+  readonly container_mass?: Quantity<'mass', number>
+  /** Unit: kilogram. Of Scaling. */
+  readonly gross_mass?: Quantity<'mass', number>
+}
+
+/** One of BubblerSource, CVDSource, FlashSource, GasCylinderSource, GasLineSource, MistSource and 4 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyActivityStepSources extends CommonSection {
+  /** Of VaporDepositionSource. `data.steps.sources.name`. */
+  readonly name?: string
+  /** A list; gaps are null. `data.steps.sources.material`. */
+  readonly material: readonly AnyCompositeSystemComponents[]
+  /** `data.steps.sources.vapor_source`. */
+  readonly vapor_source?: AnyActivityStepSourcesVaporSource
+  /** Of VaporDepositionSource. `data.steps.sources.vapor_molar_flow_rate`. */
+  readonly vapor_molar_flow_rate?: AnyMolarFlowRate
+  /** Of CVDSource. `data.steps.sources.valve`. */
+  readonly valve?: boolean
+  /** Of FlashSource. `data.steps.sources.peristaltic_pump_flux`. */
+  readonly peristaltic_pump_flux?: VolumetricFlowRate
+  /** Of MistSource. `data.steps.sources.item`. */
+  readonly item?: string
+  /** Unit: second. Of MistSource. `data.steps.sources.stirring_time`. */
+  readonly stirring_time?: Quantity<'time', number>
+  /** Of MistSource. `data.steps.sources.description`. */
+  readonly description?: string
+  /** A list; gaps are null. Of PVDSource. `data.steps.sources.impinging_flux`. */
+  readonly impinging_flux?: readonly ImpingingFlux[]
+}
+
+/** One of MovpeSampleParameters, SampleParameters, PVDSampleParameters: `m_def` says which. Members that it does not have are not set. */
+export interface AnyActivityStepSampleParameters extends CommonSection {
+  /** A list; gaps are null. Of PlotSection. `data.steps.sample_parameters.figures`. */
+  readonly figures: readonly PlotlyFigure[]
+  /** Of SampleParameters. `data.steps.sample_parameters.growth_rate`. */
+  readonly growth_rate?: GrowthRate
+  /** Of SampleParameters. `data.steps.sample_parameters.substrate_temperature`. */
+  readonly substrate_temperature?: AnyOtherTemperature
+  /** Of SampleParameters. `data.steps.sample_parameters.layer`. */
+  readonly layer?: ThinFilmReference
+  /** Of SampleParameters. `data.steps.sample_parameters.substrate`. */
+  readonly substrate?: ThinFilmStackReference
+  /** Of MovpeSampleParameters. `data.steps.sample_parameters.filament_temperature`. */
+  readonly filament_temperature?: FilamentTemperature
+  /** Of PVDSampleParameters. `data.steps.sample_parameters.heater`. */
+  readonly heater?: 'CO2 laser' | 'Filament' | 'Halogen lamp' | 'No heating' | 'Resistive element'
+  /** Unit: meter. Shape: [*]. Of PVDSampleParameters. `data.steps.sample_parameters.distance_to_source`. */
+  readonly distance_to_source?: Quantity<'length', Float64Array>
+}
+
+/** One of MovpeChamberEnvironment, ChamberEnvironment: `m_def` says which. Members that it does not have are not set. */
+export interface AnyActivityStepEnvironment extends CommonSection {
+  /** A list; gaps are null. Of ChamberEnvironment. `data.steps.environment.gas_flow`. */
+  readonly gas_flow: readonly AnyGasFlow[]
+  /** `data.steps.environment.pressure`. */
+  readonly pressure?: AnyOtherPressure
+  /** `data.steps.environment.heater`. */
+  readonly heater?: SubstrateHeater
+  /** Of MovpeChamberEnvironment. `data.steps.environment.uniform_gas_flow_rate`. */
+  readonly uniform_gas_flow_rate?: VolumetricFlowRate
+  /** Of MovpeChamberEnvironment. `data.steps.environment.throttle_valve`. */
+  readonly throttle_valve?: AnyOtherPressure
+  /** Of MovpeChamberEnvironment. `data.steps.environment.rotation`. */
+  readonly rotation?: Rotation
+}
+
 /** One of Element, BaseV2PureSubstance, BaseV2System, ModelSystem: `m_def` says which. Members that it does not have are not set. */
 export interface AnyBaseV2System extends Omit<BaseV2System, "name" | "lab_id" | "description" | "sub_systems"> {
   /** `data.model_system.name`. */
@@ -11796,6 +16654,165 @@ export interface AnyCorrelationFunction extends CorrelationFunction {
   readonly mean_squared_displacement_values?: readonly MeanSquaredDisplacementValues[]
 }
 
+/** One of Component, PureSubstanceComponent, SystemComponent, BaseSolutionComponent, SolutionComponent, SolutionComponentReference and 7 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyCompositeSystemComponents extends CommonSection {
+  /** Of Component. */
+  readonly name?: string
+  /** Unit: kilogram. */
+  readonly mass?: Quantity<'mass', number>
+  /** Of Component. */
+  readonly mass_fraction?: number
+  /** Of PureSubstanceComponent. */
+  readonly substance_name?: string
+  readonly pure_substance?: AnyCompositeSystemComponentsPureSubstance
+  /** A reference. */
+  readonly system?: BaseSystem | Solution | PLDTarget | PerovskiteAIon | PerovskiteBIon | PerovskiteIon | PerovskiteXIon
+  /** Unit: liter. Of BaseSolutionComponent. */
+  readonly volume?: Quantity<'volume', number>
+  /** Default: Solvent. Of SolutionComponent. */
+  readonly component_role?: 'Solute' | 'Solvent'
+  /** Unit: mole. Of SolutionComponent. */
+  readonly amount_of_substance?: Quantity<'substance', number>
+  /** Unit: gram / milliliter. Of SolutionComponent. */
+  readonly density?: Quantity<'density', number>
+  /** Of SolutionComponent. */
+  readonly molar_concentration?: MolarConcentration
+  /** Unit: mole / liter. Of ComponentConcentration. */
+  readonly theoretical_concentration?: Quantity<'concentration', number>
+  /** Unit: mole / liter. Of ComponentConcentration. */
+  readonly effective_concentration?: Quantity<'concentration', number>
+  /** Of PLDTargetComponent. */
+  readonly lab_id?: string
+  /** Of PerovskiteChemicalSection. */
+  readonly common_name?: string
+  /** Of PerovskiteChemicalSection. */
+  readonly molecular_formula?: string
+  /** Of PerovskiteChemicalSection. */
+  readonly smiles?: string
+  /** Of PerovskiteChemicalSection. */
+  readonly iupac_name?: string
+  /** Of PerovskiteChemicalSection. */
+  readonly cas_number?: string
+  readonly abbreviation?: string
+  /** Unit: 1 / centimeter ** 3. Of Impurity. */
+  readonly concentration?: Quantity<'1 / length ** 3', number>
+  /** Of PerovskiteIonSection. */
+  readonly source_compound_molecular_formula?: string
+  /** Of PerovskiteIonSection. */
+  readonly source_compound_smiles?: string
+  /** Of PerovskiteIonSection. */
+  readonly source_compound_iupac_name?: string
+  /** Of PerovskiteIonSection. */
+  readonly source_compound_cas_number?: string
+  /** Of PerovskiteIonComponent. */
+  readonly coefficient?: string
+}
+
+/** One of Cylinder, CylinderSector, Geometry, IrregularParallelSurfaces, Parallelepiped, RectangleCuboid and 2 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyGeometry extends Geometry {
+  /** Unit: meter. */
+  readonly height?: Quantity<'length', number>
+  /** Unit: meter. Of Cylinder. */
+  readonly radius?: Quantity<'length', number>
+  /** Unit: meter ** 2. */
+  readonly lower_cap_surface_area?: Quantity<'area', number>
+  /** Unit: meter ** 2. Of Cylinder. */
+  readonly cap_surface_area?: Quantity<'area', number>
+  /** Unit: meter ** 2. */
+  readonly lateral_surface_area?: Quantity<'area', number>
+  /** Unit: degree. Of CylinderSector. */
+  readonly central_angle?: Quantity<'angle', number>
+  /** Unit: meter. */
+  readonly width?: Quantity<'length', number>
+  /** Unit: meter. */
+  readonly length?: Quantity<'length', number>
+  /** Unit: degree. */
+  readonly alpha?: Quantity<'angle', number>
+  /** Unit: degree. */
+  readonly beta?: Quantity<'angle', number>
+  /** Unit: degree. */
+  readonly gamma?: Quantity<'angle', number>
+  /** Unit: meter ** 2. */
+  readonly surface_area?: Quantity<'area', number>
+  /** Unit: meter. Of TruncatedCone. */
+  readonly lower_cap_radius?: Quantity<'length', number>
+  /** Unit: meter. Of TruncatedCone. */
+  readonly upper_cap_radius?: Quantity<'length', number>
+  /** Unit: meter ** 2. Of TruncatedCone. */
+  readonly upper_cap_surface_area?: Quantity<'area', number>
+}
+
+/** One of BubblerEvaporator, CVDEvaporationSource, FlashEvaporator, GasCylinderEvaporator, GasLineEvaporator, MistEvaporator and 4 more: `m_def` says which. Members that it does not have are not set. */
+export interface AnyActivityStepSourcesVaporSource extends CommonSection {
+  /** Of CVDEvaporationSource. `data.steps.sources.vapor_source.pressure`. */
+  readonly pressure?: AnyOtherPressure
+  /** Of CVDEvaporationSource. `data.steps.sources.vapor_source.precursor_partial_pressure`. */
+  readonly precursor_partial_pressure?: PartialVaporPressure
+  /** `data.steps.sources.vapor_source.temperature`. */
+  readonly temperature?: AnyActivityStepSourcesVaporSourceTemperature
+  /** Of CVDEvaporationSource. `data.steps.sources.vapor_source.total_flow_rate`. */
+  readonly total_flow_rate?: VolumetricFlowRate
+  /** Unit: centimeter ** 3 / minute. Of BubblerEvaporator. `data.steps.sources.vapor_source.dilution`. */
+  readonly dilution?: Quantity<'length ** 3 / time', number>
+  /** Unit: centimeter ** 3 / minute. Of BubblerEvaporator. `data.steps.sources.vapor_source.source`. */
+  readonly source?: Quantity<'length ** 3 / time', number>
+  /** Unit: centimeter ** 3 / minute. Of BubblerEvaporator. `data.steps.sources.vapor_source.inject`. */
+  readonly inject?: Quantity<'length ** 3 / time', number>
+  /** `data.steps.sources.vapor_source.carrier_gas`. */
+  readonly carrier_gas?: PubChemPureSubstanceSection
+  /** `data.steps.sources.vapor_source.carrier_push_flow_rate`. */
+  readonly carrier_push_flow_rate?: VolumetricFlowRate
+  /** `data.steps.sources.vapor_source.carrier_purge_flow_rate`. */
+  readonly carrier_purge_flow_rate?: VolumetricFlowRate
+  /** Of GasCylinderEvaporator. `data.steps.sources.vapor_source.dilution_in_cylinder`. */
+  readonly dilution_in_cylinder?: number
+  /** Of GasCylinderEvaporator. `data.steps.sources.vapor_source.effective_flow_rate`. */
+  readonly effective_flow_rate?: VolumetricFlowRate
+  /** Of PVDEvaporationSource. `data.steps.sources.vapor_source.power`. */
+  readonly power?: SourcePower
+  /** Unit: meter. Of PLDLaser. `data.steps.sources.vapor_source.wavelength`. */
+  readonly wavelength?: Quantity<'length', number>
+  /** Unit: hertz. Of PLDLaser. `data.steps.sources.vapor_source.repetition_rate`. */
+  readonly repetition_rate?: Quantity<'frequency', number>
+  /** Unit: meter ** 2. Of PLDLaser. `data.steps.sources.vapor_source.spot_size`. */
+  readonly spot_size?: Quantity<'area', number>
+  /** Of PLDLaser. `data.steps.sources.vapor_source.pulses`. */
+  readonly pulses?: number
+}
+
+/** One of BubblerMolarFlowRate, MolarFlowRate: `m_def` says which. Members that it does not have are not set. */
+export interface AnyMolarFlowRate extends Omit<MolarFlowRate, "set_value" | "value"> {
+  /** Unit: mole / second. Shape: [*]. */
+  readonly set_value?: Quantity<'catalytic activity', Float64Array>
+  /** Unit: mole / second. Shape: [*]. */
+  readonly value?: Quantity<'catalytic activity', Float64Array>
+}
+
+/** One of FilamentTemperature, OtherTemperature: `m_def` says which. Members that it does not have are not set. */
+export interface AnyOtherTemperature extends Omit<OtherTemperature, "set_value" | "value"> {
+  /** Unit: kelvin. Shape: [*]. */
+  readonly set_value?: Quantity<'temperature', Float64Array>
+  /** Unit: kelvin. Shape: [*]. */
+  readonly value?: Quantity<'temperature', Float64Array>
+}
+
+/** One of PushPurgeGasFlow, GasFlow: `m_def` says which. Members that it does not have are not set. */
+export interface AnyGasFlow extends Omit<GasFlow, "flow_rate"> {
+  readonly flow_rate?: VolumetricFlowRate
+  /** Of PushPurgeGasFlow. */
+  readonly purge_flow_rate?: VolumetricFlowRate
+}
+
+/** One of PartialVaporPressure, OtherPressure: `m_def` says which. Members that it does not have are not set. */
+export interface AnyOtherPressure extends Omit<OtherPressure, "set_value" | "value" | "time"> {
+  /** Unit: pascal. Shape: [*]. */
+  readonly set_value?: Quantity<'pressure', Float64Array>
+  /** Unit: pascal. Shape: [*]. */
+  readonly value?: Quantity<'pressure', Float64Array>
+  /** Unit: second. Shape: [*]. */
+  readonly time?: Quantity<'time', Float64Array>
+}
+
 /** One of APWBaseOrbital, APWLocalOrbital, APWOrbital: `m_def` says which. Members that it does not have are not set. */
 export interface AnyAPWBaseOrbital extends APWBaseOrbital {
   /** Of APWOrbital. */
@@ -11846,4 +16863,73 @@ export interface AnyEnsemblePropertyValues extends EnsemblePropertyValues {
   readonly bins?: Quantity<'length', Float64Array>
   /** Shape: [n_bins]. Of RadialDistributionFunctionValues. */
   readonly value?: Float64Array
+}
+
+/** One of CASPureSubstanceSection, PubChemPureSubstanceSection, PureSubstanceSection, ChemicalComponentIdentity, OtherIon: `m_def` says which. Members that it does not have are not set. */
+export interface AnyCompositeSystemComponentsPureSubstance extends CommonSection {
+  /** Of PureSubstanceSection. */
+  readonly name?: string
+  /** Of PureSubstanceSection. */
+  readonly iupac_name?: string
+  /** Of PureSubstanceSection. */
+  readonly molecular_formula?: string
+  /** Unit: dalton. Of PureSubstanceSection. */
+  readonly molecular_mass?: Quantity<'mass', number>
+  /** Unit: gram / mole. Of PureSubstanceSection. */
+  readonly molar_mass?: Quantity<'molar mass', number>
+  /** Unit: dalton. Of PureSubstanceSection. */
+  readonly monoisotopic_mass?: Quantity<'mass', number>
+  /** Of PureSubstanceSection. */
+  readonly inchi?: string
+  /** Of PureSubstanceSection. */
+  readonly inchi_key?: string
+  /** Of PureSubstanceSection. */
+  readonly smile?: string
+  /** Of PureSubstanceSection. */
+  readonly canonical_smile?: string
+  readonly cas_number?: string
+  /** Of CASPureSubstanceSection. */
+  readonly cas_uri?: string
+  /** Of CASPureSubstanceSection. */
+  readonly cas_name?: string
+  /** Of CASPureSubstanceSection. */
+  readonly image?: string
+  /** Shape: [*]. Of CASPureSubstanceSection. */
+  readonly cas_synonyms?: readonly string[]
+  /** A list; gaps are null. Of CASPureSubstanceSection. */
+  readonly cas_experimental_properties?: readonly CASExperimentalProperty[]
+  /** A list; gaps are null. Of CASPureSubstanceSection. */
+  readonly cas_property_citations?: readonly CASPropertyCitation[]
+  /** Of PubChemPureSubstanceSection. */
+  readonly pub_chem_cid?: number
+  /** Of PubChemPureSubstanceSection. */
+  readonly pub_chem_link?: string
+  /** Of OtherIon. */
+  readonly ion_type?: string
+  /** Of OtherIon. */
+  readonly common_name?: string
+  /** Shape: [*]. Of OtherIon. */
+  readonly alternative_names?: readonly string[]
+  /** Of OtherIon. */
+  readonly common_source_compound?: string
+  /** Of OtherIon. */
+  readonly source_compound_cas?: string
+  /** Of OtherIon. */
+  readonly source_compound_formula?: string
+  /** Of OtherIon. */
+  readonly coefficients?: number
+}
+
+/** One of FilamentTemperature, OtherTemperature, ThermalEvaporationHeaterTemperature: `m_def` says which. Members that it does not have are not set. */
+export interface AnyActivityStepSourcesVaporSourceTemperature extends CommonSection {
+  /** Unit: kelvin. Shape: [*]. `data.steps.sources.vapor_source.temperature.set_value`. */
+  readonly set_value?: Quantity<'temperature', Float64Array>
+  /** Unit: second. Shape: [*]. Of TimeSeries. `data.steps.sources.vapor_source.temperature.set_time`. */
+  readonly set_time?: Quantity<'time', Float64Array>
+  /** Unit: kelvin. Shape: [*]. `data.steps.sources.vapor_source.temperature.value`. */
+  readonly value?: Quantity<'temperature', Float64Array>
+  /** Unit: second. Shape: [*]. Of TimeSeries. `data.steps.sources.vapor_source.temperature.time`. */
+  readonly time?: Quantity<'time', Float64Array>
+  /** Of OtherTemperature. `data.steps.sources.vapor_source.temperature.measurement_type`. */
+  readonly measurement_type?: 'Assumed' | 'Heater thermocouple' | 'Pyrometer' | 'Thermocouple'
 }

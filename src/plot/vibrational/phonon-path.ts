@@ -1,10 +1,10 @@
+import { reciprocalOf, vectorsOf } from '../../math/vectors.js'
 import type { Section } from '../../metainfo/index.js'
 import { lastCalculationWith } from '../archive/label.js'
 import { numbersOf, quantityOf, sectionOf, sectionsOf } from '../archive/read.js'
 import { cellVolume } from '../archive/system.js'
 import { channelsOf, segmentOf } from '../electronic/band-path.js'
 import { type PathPoint, placePath } from '../electronic/k-path.js'
-import { reciprocalOf, vectorsOf } from '../structure/lattice.js'
 import { type PhononUnit, phononUnit } from './phonon-unit.js'
 
 /** A phonon dispersion along its path. */

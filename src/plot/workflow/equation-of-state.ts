@@ -1,80 +1,51 @@
 import { DataError } from '../../errors/index.js'
-import { isSection, type Section } from '../../metainfo/index.js'
-import { anyText, checkOptions, type OptionRules, oneOf } from '../../options/index.js'
-import { type Magnitude, type Quantity, quantity } from '../../units/index.js'
-import { formulaOf } from '../archive/label.js'
-import { calculationsOf, isDefined, sectionOf, sectionsOf } from '../archive/read.js'
-import { atomsOf, cellVolume, cubicMultiplicity, readAtoms, totalEnergy } from '../archive/system.js'
+import type { Section } from '../../metainfo/index.js'
+import { anyText, checkOptions } from '../../options/index.js'
+import {
+  type EnergyVolume,
+  type EquationOfState,
+  type EquationOfStateFit,
+  type EquationOfStateFitOptions,
+  equationOfStateRules,
+  isProperty,
+  properties,
+} from '../../properties/index.js'
 import { Figure, type FigureInput } from '../figure/figure.js'
 import type { TitleOptions } from '../figure/figure-options.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
-import type { Annotation } from '../figure/plotly.js'
+import type { Annotation, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
-import { nomadBlue, nomadOrange } from '../theme/palette.js'
+import { colorOf, nomadBlue, nomadOrange } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
-import { type BirchMurnaghan, fitBirchMurnaghan } from './birch-murnaghan.js'
 
-/** Volumes and the energies at these volumes, in the same order. */
-export interface EnergyVolume {
-  volumes: Quantity<string, Magnitude>
-  energies: Quantity<string, Magnitude>
-}
+/** The options of `plot.equationOfState`: those of `properties.equationOfState`, and the title. */
+export interface EquationOfStateOptions extends EquationOfStateFitOptions, TitleOptions {}
 
-/** The options of `plot.equationOfState`. */
-export interface EquationOfStateOptions extends TitleOptions {
-  /** Energies and volumes per cell of the calculation (default), or per atom. */
-  per?: 'cell' | 'atom'
-}
-
-/** The results of a third-order Birch–Murnaghan fit. */
-export interface EquationOfState {
-  /** The volume at the minimum of the energy, in Å³. */
-  volume: Quantity<'volume'>
-  /** The energy at the minimum, in eV. */
-  energy: Quantity<'energy'>
-  /** The bulk modulus at that volume, in GPa. */
-  bulkModulus: Quantity<'pressure'>
-  /** The derivative of the bulk modulus by the pressure, without unit. */
-  bulkModulusDerivative: number
-  /** The largest difference in energy between a point and the curve, in eV. */
-  residual: Quantity<'energy'>
-  /** The edge of the conventional cell in Å, for cubic crystals whose archives state that cell; else `undefined`. */
-  latticeConstant: Quantity<'length'> | undefined
-}
-
-/** A figure of an equation of state with the results of its fit. */
+/** A figure of equations of state, with what it draws. */
 export class EquationOfStateFigure extends Figure {
-  /** The results of the fit; `undefined` when there are too few points or there is no minimum. */
-  readonly fit: EquationOfState | undefined
+  /** The groups of calculations that are drawn, each with its fit or the reason why it has none. */
+  readonly groups: readonly EquationOfState[]
 
-  constructor(input: FigureInput, fit: EquationOfState | undefined) {
+  constructor(input: FigureInput, groups: readonly EquationOfState[]) {
     super(input)
-    this.fit = fit
+    this.groups = groups
+  }
+
+  /** The fit of the first group that has one; `undefined` when there is none. */
+  get fit(): EquationOfStateFit | undefined {
+    return this.groups.find(({ fit }) => fit)?.fit
   }
 }
 
-interface Points {
-  volumes: number[]
-  energies: number[]
-  /** The id of each entry, for hover texts. */
-  ids: string[]
-  /** The number of cells of the calculation in the conventional cubic cell. */
-  cells: number | undefined
-  formula: string
-  skipped: number
-}
-
-const rules: OptionRules<EquationOfStateOptions> = {
-  per: oneOf('cell', 'atom'),
-  title: anyText,
-}
-
 /**
- * Draws energies over volumes with a third-order Birch–Murnaghan fit. The results of the fit are in the picture and in `.fit`.
+ * Draws energies over volumes with a fitted equation of state. One curve for each group of calculations that
+ * `properties.equationOfState` finds; the results are in the picture, in `.fit` and in `.groups`.
  *
- * @param input entries, or volumes and energies; of each entry the last calculation with a total energy is read
- * @param options per cell or per atom, and the title
+ * Several groups are drawn from the minimum of each, because energies of different methods have no common zero.
+ *
+ * @param input entries, volumes and energies, or what `properties.equationOfState` returned
+ * @param options the model, per cell or per atom, and the title; only the title counts for properties
  * @throws DataError when no entry has both an energy and a cell, or there are not as many volumes as energies
  * @throws QueryError for an unknown option, or a value that an option does not accept
  *
@@ -82,130 +53,119 @@ const rules: OptionRules<EquationOfStateOptions> = {
  * plot.equationOfState(entries).fit?.bulkModulus
  */
 export function equationOfState(
-  input: readonly Section[] | EnergyVolume,
+  input: Section | readonly Section[] | EnergyVolume | EquationOfState | readonly EquationOfState[],
   options: EquationOfStateOptions = {},
 ): EquationOfStateFigure {
-  checkOptions('plot.equationOfState', options, rules)
-  const points = 'volumes' in input ? fromQuantities(input) : fromEntries(input, options.per ?? 'cell')
-  if (points.volumes.length === 0) {
+  checkOptions('plot.equationOfState', options, { ...equationOfStateRules, title: anyText })
+  const all = groupsOf(input, options)
+  if (all.length === 0 || all.every(group => countOf(group) === 0)) {
     throw new DataError('plot.equationOfState found no entry that has both a total energy and a cell.')
   }
-  const { curve, problem } = tryFit(points)
-  const fit = curve && summary(curve, points.cells)
-  const per = options.per === 'atom' ? ' per atom' : ''
+  const groups = drawnGroups(all)
+  const single = groups.length === 1 ? (groups[0] as EquationOfState) : undefined
+  const { per = 'cell' } = groups[0] as EquationOfState
+  const perAtom = per === 'atom' ? ' per atom' : ''
   const layout = baseLayout({
-    xaxis: axis(`Volume${per} (Å³)`),
-    yaxis: axis(`Total energy${per} (eV)`, { automargin: true }),
-    annotations: fit ? [fitLabel(fit)] : [],
-    title: figureTitle(options.title === undefined ? typesetFormula(points.formula) : plainText(options.title)),
+    xaxis: axis(`Volume${perAtom} (Å³)`),
+    yaxis: axis(single ? `${energyTitle(single)}${perAtom} (eV)` : `Energy above the minimum${perAtom} (eV)`, {
+      automargin: true,
+    }),
+    annotations: single?.fit ? [fitLabel(single, single.fit)] : [],
+    showlegend: !single,
+    legend: { x: 0.5, xanchor: 'center', y: 0.98, yanchor: 'top' },
+    title: figureTitle(options.title === undefined ? titleOf(groups) : plainText(options.title)),
   })
-  const notes = [problem, skippedNote(points.skipped)].filter(isDefined)
-  const figureInput = { data: traces(points, curve), layout: notes.reduce(withNote, layout), alt: altOf(points, fit) }
-  return new EquationOfStateFigure(figureInput, fit)
-}
-
-function fromQuantities({ volumes, energies }: EnergyVolume): Points {
-  const v = Array.from(volumes.to('angstrom ** 3' as never).flat())
-  const e = Array.from(energies.to('eV' as never).flat())
-  if (v.length !== e.length) throw new DataError(`There are ${v.length} volumes and ${e.length} energies.`)
-  const complete = v.map((_, index) => index).filter(i => Number.isFinite(v[i]) && Number.isFinite(e[i]))
-  return {
-    volumes: complete.map(i => v[i] as number),
-    energies: complete.map(i => e[i] as number),
-    ids: complete.map(() => ''),
-    cells: undefined,
-    formula: '',
-    skipped: v.length - complete.length,
+  const notes = notesOf(groups, all.length - groups.length)
+  const figureInput = {
+    data: groups.flatMap((group, index) => traces(group, single ? undefined : index)),
+    layout: notes.reduce(withNote, layout),
+    alt: altOf(groups),
   }
+  return new EquationOfStateFigure(figureInput, all)
 }
 
-function fromEntries(entries: readonly Section[], per: 'cell' | 'atom'): Points {
-  const points: Points = { volumes: [], energies: [], ids: [], cells: undefined, formula: '', skipped: 0 }
-  for (const entry of entries) {
-    const calculation = isSection(entry)
-      ? calculationsOf(entry).findLast(one => totalEnergy(one) !== undefined)
-      : undefined
-    const energy = totalEnergy(calculation)
-    const atoms = calculation && atomsFor(entry, calculation)
-    if (energy === undefined || !atoms?.cell) {
-      points.skipped++
-      continue
-    }
-    const volume = cellVolume(atoms.cell)
-    const divisor = per === 'atom' ? atoms.labels.length : 1
-    points.cells ??= per === 'cell' ? cubicMultiplicity(entry, volume) : undefined
-    points.formula ||= formulaOf(entry) ?? ''
-    points.volumes.push(volume / divisor)
-    points.energies.push(energy / divisor)
-    points.ids.push(plainText((entry as Section & { entry_id?: string }).entry_id ?? ''))
-  }
-  return points
+function groupsOf(
+  input: Parameters<typeof equationOfState>[0],
+  options: EquationOfStateOptions,
+): readonly EquationOfState[] {
+  const given: readonly unknown[] = Array.isArray(input) ? input : [input]
+  if (given.length > 0 && given.every(one => isProperty(one, 'equationOfState')))
+    return given as readonly EquationOfState[]
+  const { title: _, ...rest } = options
+  return properties.equationOfState(input as readonly Section[], rest)
 }
 
-function atomsFor(entry: Section, calculation: Section) {
-  const atoms = sectionsOf(calculation, 'system_ref').map(system => sectionOf(system, 'atoms'))[0] ?? atomsOf(entry)
-  return atoms && readAtoms(atoms)
+/** Leaves out groups of too few points beside groups with a fit: they would be points without a common zero. */
+function drawnGroups(all: readonly EquationOfState[]): readonly EquationOfState[] {
+  const fitted = all.filter(({ fit }) => fit)
+  if (fitted.length > 0) return fitted
+  return [[...all].sort((a, b) => countOf(b) - countOf(a))[0] as EquationOfState]
 }
 
-/** Fits the curve. Returns the reason instead when there are too few points or there is no minimum. */
-function tryFit({ volumes, energies }: Points): { curve?: BirchMurnaghan; problem?: string } {
-  try {
-    return { curve: fitBirchMurnaghan(volumes, energies) }
-  } catch (error) {
-    if (error instanceof DataError) return { problem: error.message }
-    throw error
-  }
+const countOf = ({ volumes }: EquationOfState) => volumes.flat().length
+
+function titleOf(groups: readonly EquationOfState[]): string {
+  const formulas = [
+    ...new Set(groups.map(({ method, sources, label }) => sources[0]?.formula ?? (method ? label : ''))),
+  ]
+  return typesetFormula(formulas.filter(Boolean).join(', '))
 }
 
-function summary(curve: BirchMurnaghan, cells: number | undefined): EquationOfState {
-  return {
-    volume: quantity(curve.volume, 'angstrom ** 3') as Quantity<'volume'>,
-    energy: quantity(curve.energy, 'eV') as Quantity<'energy'>,
-    bulkModulus: quantity(curve.bulkModulus, 'eV / angstrom ** 3').to('GPa') as Quantity<'pressure'>,
-    bulkModulusDerivative: curve.bulkModulusDerivative,
-    residual: quantity(curve.residual, 'eV') as Quantity<'energy'>,
-    latticeConstant:
-      cells === undefined ? undefined : (quantity(Math.cbrt(curve.volume * cells), 'angstrom') as Quantity<'length'>),
-  }
-}
+const energyTitle = ({ energyKind = 'total' }: EquationOfState) =>
+  ({ total: 'Total energy', free: 'Free energy', 'zero-temperature': 'Energy at 0 K' })[energyKind]
 
-function traces({ volumes, energies, ids }: Points, curve: BirchMurnaghan | undefined) {
-  const marks = {
+/** Draws the points of a group and its curve; from the minimum of the curve for one of several groups. */
+function traces(group: EquationOfState, index: number | undefined): Trace[] {
+  const { fit, curve, label, sources } = group
+  const zero = index === undefined ? 0 : (fit?.energy.magnitude ?? 0)
+  const above = (values: ArrayLike<number>) => Array.from(values, value => value - zero)
+  const volumes = Array.from(group.volumes.flat())
+  const name = index === undefined ? 'calculated' : legendName(group)
+  const marks: Trace = {
     type: 'scatter',
     mode: 'markers',
-    name: 'calculated',
+    name,
     x: volumes,
-    y: energies,
-    text: ids,
-    hovertemplate: '%{text}<br>%{x:.3f} Å³<br>%{y:.5f} eV<extra></extra>',
-    marker: { color: nomadBlue, size: 9 },
+    y: above(group.energies.flat()),
+    text: volumes.map((_, point) => plainText(sources[sources.length === volumes.length ? point : 0]?.entryId ?? '')),
+    hovertemplate: `%{text}<br>%{x:.3f} Å³<br>%{y:.5f} eV<extra>${index === undefined ? '' : plainText(label)}</extra>`,
+    marker: { color: index === undefined ? nomadBlue : colorOf(index), size: 9 },
   }
-  return curve ? [line(volumes, curve), marks] : [marks]
-}
-
-function line(volumes: readonly number[], curve: BirchMurnaghan) {
-  const [low, high] = [Math.min(...volumes), Math.max(...volumes)]
-  const margin = 0.04 * (high - low)
-  const x = Array.from({ length: 101 }, (_, index) => low - margin + ((high - low + 2 * margin) * index) / 100)
-  return {
+  if (!curve) return [marks]
+  const line: Trace = {
     type: 'scatter',
     mode: 'lines',
-    name: 'Birch–Murnaghan',
-    x,
-    y: x.map(curve.at),
-    line: { color: nomadOrange, width: 2 },
+    name: modelNames[group.model],
+    x: Array.from(curve.volumes.flat()),
+    y: above(curve.energies.flat()),
+    line: { color: index === undefined ? nomadOrange : colorOf(index), width: 2 },
     hoverinfo: 'skip',
+    ...(index === undefined ? {} : { showlegend: false }),
   }
+  return [line, marks]
+}
+
+const modelNames = {
+  'birch-murnaghan': 'Birch–Murnaghan',
+  vinet: 'Vinet',
+  murnaghan: 'Murnaghan',
+  'poirier-tarantola': 'Poirier–Tarantola',
+}
+
+function legendName({ label, fit }: EquationOfState): string {
+  const bulk = fit && `<i>B</i><sub>0</sub> = ${fit.bulkModulus.magnitude.toFixed(1)} GPa`
+  return [typesetFormula(label), bulk].filter(Boolean).join(': ')
 }
 
 /** Writes the results of the fit at the top. */
-function fitLabel(fit: EquationOfState): Annotation {
+function fitLabel({ model }: EquationOfState, fit: EquationOfStateFit): Annotation {
+  const { latticeConstant: edge, volume, bulkModulus, bulkModulusDerivative: derivative, errors } = fit
   const lines = [
-    'Birch–Murnaghan, third order',
-    ...(fit.latticeConstant ? [`<i>a</i><sub>0</sub> = ${fit.latticeConstant.magnitude.toFixed(4)} Å`] : []),
-    `<i>V</i><sub>0</sub> = ${fit.volume.magnitude.toFixed(3)} Å³`,
-    `<i>B</i><sub>0</sub> = ${fit.bulkModulus.magnitude.toFixed(1)} GPa`,
-    `<i>B</i><sub>0</sub>′ = ${fit.bulkModulusDerivative.toFixed(2)}`,
+    `${modelNames[model]}${model === 'birch-murnaghan' || model === 'poirier-tarantola' ? ', third order' : ''}`,
+    ...(edge ? [`<i>a</i><sub>0</sub> = ${withError(edge.magnitude, errors?.latticeConstant?.magnitude, 4)} Å`] : []),
+    `<i>V</i><sub>0</sub> = ${withError(volume.magnitude, errors?.volume.magnitude, 3)} Å³`,
+    `<i>B</i><sub>0</sub> = ${withError(bulkModulus.magnitude, errors?.bulkModulus.magnitude, 1)} GPa`,
+    `<i>B</i><sub>0</sub>′ = ${withError(derivative, errors?.bulkModulusDerivative, 2)}`,
     `largest residual ${(1000 * fit.residual.magnitude).toPrecision(2)} meV`,
   ]
   return {
@@ -222,12 +182,40 @@ function fitLabel(fit: EquationOfState): Annotation {
   }
 }
 
-const skippedNote = (count: number) =>
-  count === 0 ? undefined : `${count === 1 ? 'One entry has' : `${count} entries have`} no total energy or no cell.`
+/** Writes a number with its standard deviation: with one digit of it more than the default, when it is that small. */
+function withError(value: number, error: number | undefined, decimals: number): string {
+  if (error === undefined) return value.toFixed(decimals)
+  const needed = error > 0 ? Math.min(Math.max(Math.ceil(-Math.log10(error)), 0), decimals + 2) : decimals
+  const shown = Math.max(needed, Math.min(decimals, needed + 1))
+  return `${value.toFixed(shown)} ± ${error.toFixed(shown)}`
+}
 
-function altOf({ volumes, formula }: Points, fit: EquationOfState | undefined): string {
-  const what = `Total energy (eV) against volume (Å³)${formula && ` of ${formula}`}, ${volumes.length} points`
-  if (!fit) return what
-  const bulk = fit.bulkModulus.magnitude.toFixed(1)
-  return `${what}; Birch–Murnaghan fit: V0 = ${fit.volume.magnitude.toFixed(3)} Å³, B0 = ${bulk} GPa`
+/** The notes of all groups, each once, and the reasons of groups without a fit. */
+function notesOf(groups: readonly EquationOfState[], left: number): string[] {
+  const all = groups.flatMap(group => {
+    const own = [...(group.reason === undefined ? [] : [group.reason]), ...group.notes]
+    return groups.length === 1 ? own : own.map(note => `${group.label}: ${note}`)
+  })
+  const distinct = [...new Set(all)]
+  const shown = distinct.slice(0, 4).map(note => plainText(note))
+  const more = distinct.length - shown.length
+  return [
+    ...shown,
+    ...(more > 0 ? [`${more} more notes are in .groups.`] : []),
+    ...(left > 0
+      ? [`${left === 1 ? 'One other group has' : `${left} other groups have`} no fit: the reasons are in .groups.`]
+      : []),
+  ]
+}
+
+function altOf(groups: readonly EquationOfState[]): string {
+  return groups
+    .map(group => {
+      const { label, fit, model } = group
+      const what = `Total energy (eV) against volume (Å³)${label && ` of ${label}`}, ${countOf(group)} points`
+      if (!fit) return what
+      const bulk = fit.bulkModulus.magnitude.toFixed(1)
+      return `${what}; ${modelNames[model]} fit: V0 = ${fit.volume.magnitude.toFixed(3)} Å³, B0 = ${bulk} GPa`
+    })
+    .join('. ')
 }

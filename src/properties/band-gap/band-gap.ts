@@ -9,8 +9,9 @@ import { openReader } from '../schema/open-reader.js'
 import type { CalculationReader, SchemaReader } from '../schema/reader.js'
 import type { DosRecord } from '../schema/records/density-of-states.js'
 import type { Bands, Eigenvalues } from '../schema/records/eigenvalues.js'
+import { dataStructurePaths, runStructurePaths } from '../schema/structure-paths.js'
 import { type SpinName, spinName } from '../spin-name.js'
-import { gapOfDos } from './gap-of-dos.js'
+import { type GapOfDos, gapOfDos, isNoGap, stepOf } from './gap-of-dos.js'
 import { type ChannelGap, type EdgeState, type GapOfStates, gapOfStates } from './gap-of-states.js'
 import { type CombinedGap, storedGapOf } from './stored-gap-of.js'
 
@@ -107,7 +108,7 @@ export const bandGap = withReads(readBandGap, {
       name => `${runDosPath}.${name}`,
     ),
     `${run}.system_ref`,
-    ...['labels', 'positions', 'lattice_vectors', 'periodic'].map(name => `run.system.atoms.${name}`),
+    ...runStructurePaths(),
   ],
   data: [
     ...['value', 'type', 'spin_channel', 'physical_property_ref'].map(
@@ -123,9 +124,9 @@ export const bandGap = withReads(readBandGap, {
     ),
     ...['value', 'energies.points', 'energies_origin', 'spin_channel'].map(name => `${outputs}.electronic_dos.${name}`),
     `${outputs}.model_system_ref`,
-    ...['positions', 'particle_states.chemical_symbol', 'lattice_vectors', 'periodic_boundary_conditions'].map(
-      name => `data.model_system.${name}`,
-    ),
+    ...dataStructurePaths,
+    'results.properties.electronic.band_gap.value',
+    'results.properties.electronic.band_gap.provenance.label',
   ],
 })
 
@@ -143,9 +144,9 @@ interface Estimates {
   stated: CombinedGap | undefined
   bands: { gap: GapOfStates; states: Bands } | undefined
   eigenvalues: { gap: GapOfStates; states: Eigenvalues } | undefined
-  dos:
-    | { value: number; step: number; highestOccupied: number | undefined; lowestUnoccupied: number | undefined }
-    | undefined
+  dos: GapOfDos | undefined
+  /** The distance of two energies of the density of states, in eV; 0 without one. */
+  step: number
 }
 
 type GapHolder = Pick<CalculationReader, 'bands' | 'dos' | 'gaps'> & Partial<Pick<CalculationReader, 'eigenvalues'>>
@@ -159,6 +160,7 @@ function estimatesOf(calculation: GapHolder, from: GapOrigin | undefined): Estim
     bands: bands && withStates(bands),
     eigenvalues: mesh && withStates(mesh),
     dos: dos && gapOfRecord(dos),
+    step: stepOf(dos?.channels ?? []),
   }
   return originOf(estimates, from) && estimates
 }
@@ -235,8 +237,9 @@ function valuesOf(estimates: Estimates, origin: GapOrigin, isMolecule: boolean):
   }
   const { value, highestOccupied, lowestUnoccupied } = (origin === 'stated' ? stated : dos) as CombinedGap
   const near = bands && Math.abs((bands.gap.value as number) - value) < 0.01 ? bands : undefined
+  const isMetal = isNoGap(value, origin === 'stated' ? stated?.from : origin, estimates.step)
   const edge = (energy: number | undefined, state: EdgeState | undefined): GapEdge | undefined =>
-    energy === undefined || value === 0
+    energy === undefined || isMetal
       ? undefined
       : near && state
         ? { ...edgeOf(state, near.states), energy: energyOf(energy) }
@@ -244,9 +247,9 @@ function valuesOf(estimates: Estimates, origin: GapOrigin, isMolecule: boolean):
   const computed = near ? valuesOfStates(near.gap, { states: near.states, origin: 'bands', isMolecule }) : undefined
   return {
     value: energyOf(value),
-    isMetal: value === 0,
-    type: value === 0 ? undefined : ((origin === 'stated' ? stated?.type : undefined) ?? computed?.type),
-    direct: value === 0 ? undefined : computed?.direct,
+    isMetal,
+    type: isMetal ? undefined : ((origin === 'stated' ? stated?.type : undefined) ?? computed?.type),
+    direct: isMetal ? undefined : computed?.direct,
     from: origin,
     statedFrom: origin === 'stated' ? stated?.from : undefined,
     isUpperBound: origin === 'stated' && stated?.isUpperBound === true,
@@ -257,7 +260,7 @@ function valuesOf(estimates: Estimates, origin: GapOrigin, isMolecule: boolean):
         ? stated.channels.map(one => ({
             spin: spinName(one.spin),
             value: energyOf(one.value),
-            isMetal: one.value === 0,
+            isMetal: isNoGap(one.value, stated.from, estimates.step),
           }))
         : [],
   }
@@ -274,7 +277,12 @@ function valuesOfStates(gap: GapOfStates, { states, origin, isMolecule }: States
   return {
     value: energyOf(value),
     isMetal,
-    type: isMetal || isMolecule || direct === undefined ? undefined : direct - value < 1e-3 ? 'direct' : 'indirect',
+    type:
+      isMetal || isMolecule || direct === undefined || states.kCount === 1
+        ? undefined
+        : direct - value < 1e-3
+          ? 'direct'
+          : 'indirect',
     direct: direct === undefined ? undefined : energyOf(direct),
     from: origin,
     statedFrom: undefined,
@@ -310,8 +318,13 @@ function ownNotes(estimates: Estimates, origin: GapOrigin, isMolecule: boolean):
   if (origin === 'eigenvalues' && !isMolecule && !estimates.eigenvalues?.gap.isMetal)
     notes.push('The gap is that of a mesh of k-points: an upper bound.')
   if (origin === 'dos')
-    notes.push(`The gap is that of the density of states, whose energies are ${text(estimates.dos?.step ?? 0)} apart.`)
-  if (origin === 'stated' && estimates.stated?.isUpperBound)
+    notes.push(`The gap is that of the density of states, whose energies are ${text(estimates.step)} apart.`)
+  const stated = origin === 'stated' ? estimates.stated : undefined
+  if (stated && stated.value > 0 && isNoGap(stated.value, stated.from, estimates.step))
+    notes.push(
+      `The gap of ${(1000 * stated.value).toFixed(1)} meV is smaller than the distance of the energies of the density of states, ${text(estimates.step)}: it counts as none.`,
+    )
+  if (stated?.isUpperBound)
     notes.push('The archive states a gap of each spin without its edges: between both spins it may be smaller.')
   if (states?.gap.isSmeared && !isMolecule)
     notes.push(
@@ -329,17 +342,21 @@ const names: Record<GapOrigin, string> = {
   dos: 'the density of states',
 }
 
-/** Returns notes on what differs from the gap that the archive states, by more than its points can explain. */
-function differences(estimates: Estimates): string[] {
-  const { stated, dos } = estimates
+/**
+ * Returns notes on what differs from the gap that the archive states, by more than its points can explain. Of a density of states
+ * it only counts whether there is a gap: where few states begin, its edge is not seen.
+ */
+function differences({ stated, step, ...estimates }: Estimates): string[] {
   if (!stated) return []
   const from = stated.from === undefined ? '' : ` (of ${names[stated.from as GapOrigin] ?? stated.from})`
   return (['bands', 'eigenvalues', 'dos'] as const).flatMap(origin => {
-    const value = gapValue(estimates, origin)
-    const step = origin === 'dos' || stated.from === 'dos' ? (dos?.step ?? 0) : 0
-    if (value === undefined || Math.abs(value - stated.value) <= Math.max(0.1, 3 * step)) return []
-    return [
-      `The archive states a gap of ${text(stated.value)}${from}, but ${names[origin]} ${origin === 'dos' ? 'gives' : 'give'} ${text(value)}.`,
-    ]
+    const value = origin === 'dos' ? estimates.dos?.value : estimates[origin]?.gap.value
+    const reach = Math.max(0.1, stated.from === 'dos' || origin === 'dos' ? 3 * step : 0)
+    if (value === undefined || Math.abs(value - stated.value) <= reach) return []
+    if (origin === 'dos' && value > 0 && stated.value > 0) return []
+    // A mesh has an upper bound of the gap of bands.
+    if (origin === 'eigenvalues' && stated.from === 'bands' && value > stated.value) return []
+    const verb = origin === 'dos' ? 'gives' : 'give'
+    return [`The archive states a gap of ${text(stated.value)}${from}, but ${names[origin]} ${verb} ${text(value)}.`]
   })
 }

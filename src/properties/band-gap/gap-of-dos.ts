@@ -15,7 +15,7 @@ export interface DosCurveOf {
 }
 
 /** Values below this part of the largest one count as none. */
-const nothing = 1e-4
+const nothing = 1e-6
 
 /** A level may lie so far from an edge, in eV or in steps: it is that of another mesh, or of smeared states. */
 const levelTolerance = { energy: 0.1, steps: 3 }
@@ -27,35 +27,48 @@ const levelTolerance = { energy: 0.1, steps: 3 }
  * @returns `undefined` when the curve ends beside the level
  */
 export function gapOfDos(channels: readonly DosCurveOf[], level: number): GapOfDos | undefined {
-  const found = channels.map(channel => intervalAt(channel, level))
-  const step = found.reduce((most, one) => Math.max(most, one.step), 0)
-  if (found.some(one => one.isOpen)) return undefined
+  const step = stepOf(channels)
   let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
-  for (const one of found) {
-    low = Math.max(low, one.low ?? level)
-    high = Math.min(high, one.high ?? level)
+  for (const channel of channels) {
+    const found = intervalAt(channel, level)
+    if (found === 'unknown') return undefined
+    if (found === 'none') high = low
+    else [low, high] = [Math.max(low, found.low), Math.min(high, found.high)]
   }
-  if (found.some(one => one.low === undefined) || !(high > low))
-    return { value: 0, highestOccupied: undefined, lowestUnoccupied: undefined, step }
+  if (!(high > low)) return { value: 0, highestOccupied: undefined, lowestUnoccupied: undefined, step }
   return { value: high - low, highestOccupied: low, lowestUnoccupied: high, step }
 }
 
-interface Interval {
-  low: number | undefined
-  high: number | undefined
-  /** True when the interval reaches an end of the curve. */
-  isOpen: boolean
-  step: number
+/** Returns the distance of two energies of a density of states, in eV: the largest one of its channels; 0 of no channels. */
+export function stepOf(channels: readonly Pick<DosCurveOf, 'energies'>[]): number {
+  return channels.reduce((most, { energies }) => Math.max(most, stepIn(energies)), 0)
 }
 
-function intervalAt({ energies, values }: DosCurveOf, level: number): Interval {
-  const threshold = nothing * values.reduce((most, value) => Math.max(most, value), 0)
-  const step = ((energies.at(-1) as number) - (energies[0] as number)) / Math.max(1, energies.length - 1) || 0
-  const reach = Math.max(levelTolerance.energy, levelTolerance.steps * step)
+function stepIn(energies: Float64Array): number {
+  return ((energies.at(-1) ?? 0) - (energies[0] ?? 0)) / Math.max(1, energies.length - 1)
+}
+
+/** Returns true for no gap, and for one of a density of states that is smaller than the distance of its energies. */
+export function isNoGap(value: number, from: string | undefined, step: number): boolean {
+  return value === 0 || (from === 'dos' && value < step)
+}
+
+function largest(values: Float64Array): number {
+  let most = 0
+  for (const value of values) if (value > most) most = value
+  return most
+}
+
+/** Returns the interval without states about a level; `none` where there are states, `unknown` where the curve ends. */
+function intervalAt(
+  { energies, values }: DosCurveOf,
+  level: number,
+): { low: number; high: number } | 'none' | 'unknown' {
+  const threshold = nothing * largest(values)
+  const reach = Math.max(levelTolerance.energy, levelTolerance.steps * stepIn(energies))
   let start: number | undefined
   for (let index = 0; index <= values.length; index++) {
-    const isEmpty = index < values.length && !((values[index] as number) > threshold)
-    if (isEmpty) {
+    if (index < values.length && !((values[index] as number) > threshold)) {
       start ??= index
       continue
     }
@@ -63,10 +76,10 @@ function intervalAt({ energies, values }: DosCurveOf, level: number): Interval {
     const [low, high] = [energies[start - 1], energies[index]]
     const isBeside =
       (low ?? Number.NEGATIVE_INFINITY) <= level + reach && (high ?? Number.POSITIVE_INFINITY) >= level - reach
-    const isGap = index - start > 1
-    if (isBeside && isGap) return { low, high, isOpen: low === undefined || high === undefined, step }
+    // A single energy without states is the end of a curve that touches zero.
+    if (isBeside && index - start > 1) return low === undefined || high === undefined ? 'unknown' : { low, high }
     start = undefined
   }
   const isInside = level >= (energies[0] as number) && level <= (energies.at(-1) as number)
-  return { low: undefined, high: undefined, isOpen: !isInside, step }
+  return isInside ? 'none' : 'unknown'
 }

@@ -27,6 +27,8 @@ export interface GapOfStates extends ChannelGap {
   readonly channels: readonly ChannelGap[]
   /** How occupied states were told from unoccupied ones. */
   readonly by: 'occupations' | 'levels'
+  /** The number of electrons of a full state; `undefined` when the archive has no occupations. */
+  readonly full: 1 | 2 | undefined
   /** True when some states are partly occupied. */
   readonly isSmeared: boolean
 }
@@ -67,6 +69,7 @@ export function gapOfStates(states: Eigenvalues): GapOfStates | undefined {
   return {
     ...overall,
     channels: found.map(channelGap),
+    full,
     by: full === undefined ? 'levels' : 'occupations',
     isSmeared: full !== undefined && isSmeared(states.channels, full),
   }

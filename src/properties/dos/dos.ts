@@ -2,20 +2,20 @@ import { cumulativeTrapezoid } from '../../math/trapezoid.js'
 import type { Section } from '../../metainfo/index.js'
 import { checkOptions, type OptionRules } from '../../options/index.js'
 import { type Quantity, quantity } from '../../units/index.js'
-import { gapOfDos } from '../band-gap/gap-of-dos.js'
-import { type CombinedGap, storedGapOf } from '../band-gap/stored-gap-of.js'
+import { gapOfDos, isNoGap, stepOf } from '../band-gap/gap-of-dos.js'
+import { storedGapOf } from '../band-gap/stored-gap-of.js'
 import { type CalculationOption, calculationRule, findCalculation } from '../calculation-option.js'
 import { makeProperty, type Property, type PropertyColumn } from '../property.js'
 import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
 import type { CalculationReader, SchemaReader } from '../schema/reader.js'
-import type { Atoms } from '../schema/records/atoms.js'
 import type { DosChannelRecord, DosRecord, DosValues } from '../schema/records/density-of-states.js'
-import type { Eigenvalues } from '../schema/records/eigenvalues.js'
+import { dataStructurePaths, runStructurePaths } from '../schema/structure-paths.js'
 import { type SpinName, spinName } from '../spin-name.js'
+import { fermiNotes } from '../zero/fermi-notes.js'
 import { type EnergyLevels, energyLevels } from '../zero/levels.js'
-import { type KnownLevels, zeroOf } from '../zero/zero.js'
-import { countNotes } from './electron-count.js'
+import type { KnownLevels } from '../zero/zero.js'
+import { countNotes, electronsOf } from './electron-count.js'
 import { type DosNormalization, normalizationOf } from './normalization.js'
 import { type PartKind, partsOf } from './parts.js'
 
@@ -97,7 +97,7 @@ export const dos = withReads(readDos, {
     ...['fermi', 'highest_occupied', 'lowest_unoccupied'].map(name => `run.calculation.energy.${name}`),
     ...['energies', 'occupations', 'kpoints', 'kpoints_weights'].map(name => `run.calculation.eigenvalues.${name}`),
     'run.calculation.system_ref',
-    ...['labels', 'positions', 'atomic_numbers'].map(name => `run.system.atoms.${name}`),
+    ...runStructurePaths(),
   ],
   data: [
     ...['value', 'energies.points', 'energies_origin', 'spin_channel', 'normalization_factor'].map(
@@ -114,9 +114,8 @@ export const dos = withReads(readDos, {
     ),
     'data.outputs.chemical_potentials.value',
     'data.outputs.model_system_ref',
-    ...['positions', 'particle_states.chemical_symbol', 'particle_states.atomic_number'].map(
-      name => `data.model_system.${name}`,
-    ),
+    ...dataStructurePaths,
+    'data.model_system.particle_states.electronic_state',
   ],
 })
 
@@ -137,19 +136,14 @@ interface Context {
 
 function propertyOf(record: DosRecord, { reader, calculation }: Context): Dos {
   const channels = record.channels.map(channelOf)
-  const content = { ...contentOf(calculation?.system()?.atoms()), channels: channels.length }
-  const { normalization, notes } = normalizationOf(
-    record.channels.map(({ total }) => total.normalization),
-    content,
-  )
+  const normalization = normalizationIn(record, calculation)
   const levels = levelsOf(record)
   const counted = channels.map(({ energies, total }) => ({
     energies: energies.magnitude,
     integrated: total.integrated,
   }))
   const counts = countNotes(counted, {
-    zero: zeroOf(levels, 'highest occupied')?.energy,
-    isMetal: levels.isMetal,
+    levels,
     electrons: electronsOf(calculation?.eigenvalues()),
   })
   return makeProperty<Omit<Dos, keyof Property>>(
@@ -158,19 +152,10 @@ function propertyOf(record: DosRecord, { reader, calculation }: Context): Dos {
       name: 'dos',
       reader,
       calculation,
-      notes: [...notes, ...counts, ...fermiNotes(levels)],
+      notes: [...counts, ...fermiNotes(levels)],
       columns: () => columnsOf(channels),
     },
   ) as Dos
-}
-
-function fermiNotes({ fermi }: KnownLevels): string[] {
-  const [one, other] = fermi
-  return one !== undefined && other !== undefined && Math.abs(one - other) > 1e-4
-    ? [
-        `The archive has two Fermi levels, ${one.toFixed(2)} and ${other.toFixed(2)} eV, as for a fixed magnetic moment.`,
-      ]
-    : []
 }
 
 function channelOf({ spin, energies, total, projections }: DosChannelRecord): DosChannel {
@@ -212,49 +197,40 @@ function curveOf({ values, integrated }: DosValues, energies: Float64Array): Dos
   }
 }
 
-/** Returns what a cell contains. */
-function contentOf(atoms: Atoms | undefined): { electrons: number | undefined; atoms: number | undefined } {
+/** Returns what the factor of the archive means. The structure is read only where there is a factor. */
+function normalizationIn(
+  { channels }: DosRecord,
+  calculation: CalculationReader | undefined,
+): DosNormalization | undefined {
+  const factors = channels.map(({ total }) => total.normalization)
+  if (factors[0] === undefined) return undefined
+  const atoms = calculation?.system()?.atoms()
   const numbers = atoms?.atomicNumbers
   const electrons = numbers?.every(one => one !== undefined)
     ? (numbers as number[]).reduce((sum, number) => sum + number, 0)
     : undefined
-  return { electrons, atoms: atoms?.labels.length }
+  return normalizationOf(factors, { electrons, atoms: atoms?.labels.length, channels: channels.length })
 }
 
 /** Returns the levels of all channels. Whether there is a gap is told by the curves, where the archive states none. */
 function levelsOf({ channels, levels, gaps }: DosRecord): KnownLevels {
-  const stated: CombinedGap | undefined = storedGapOf(gaps)
-  const level = levels.highestOccupied ?? levels.fermi[0]
+  const { fermi, highestOccupied, lowestUnoccupied } = levels
+  const stated = storedGapOf(gaps)
+  if (stated && stated.value >= stepOf(channels)) return { ...levels, isMetal: false }
+  const level = highestOccupied ?? fermi[0]
   const curves = channels.map(({ energies, total }) => ({ energies, values: total.values }))
   const computed = level === undefined ? undefined : gapOfDos(curves, level)
-  const value = stated === undefined || stated.value === 0 ? (computed?.value ?? stated?.value) : stated.value
-  const isMetal = value === undefined ? undefined : value === 0
+  const value = computed?.value ?? stated?.value
+  if (value === undefined) return { ...levels, isMetal: undefined }
+  if (!computed || isNoGap(value, 'dos', computed.step))
+    return { fermi, highestOccupied, lowestUnoccupied: undefined, isMetal: true }
+  const edge = computed.highestOccupied as number
   return {
-    fermi: levels.fermi,
-    highestOccupied: levels.highestOccupied ?? (isMetal === false ? computed?.highestOccupied : undefined),
-    lowestUnoccupied: isMetal === false ? (levels.lowestUnoccupied ?? computed?.lowestUnoccupied) : undefined,
-    isMetal,
+    fermi,
+    highestOccupied: highestOccupied === undefined ? edge : Math.min(highestOccupied, edge),
+    lowestUnoccupied: stated || lowestUnoccupied === undefined ? computed.lowestUnoccupied : lowestUnoccupied,
+    isMetal: false,
   }
-}
-
-/** Returns the number of electrons in states on a weighted mesh; `undefined` without occupations or weights. */
-function electronsOf(states: Eigenvalues | undefined): number | undefined {
-  if (!states?.weights) return undefined
-  const { weights, channels, bandCount, kCount } = states
-  let [sum, all, most] = [0, 0, 0]
-  for (const weight of weights) all += weight
-  for (const { occupations } of channels) {
-    if (!occupations) return undefined
-    for (let k = 0; k < kCount; k++)
-      for (let band = 0; band < bandCount; band++) {
-        const occupation = occupations[k * bandCount + band] as number
-        if (Number.isNaN(occupation)) continue
-        sum += ((weights[k] as number) / all) * occupation
-        most = Math.max(most, occupation)
-      }
-  }
-  if (!(all > 0) || !(most > 0.8 && most < 2.4)) return undefined
-  return channels.length === 1 && most < 1.2 ? 2 * sum : sum
 }
 
 function columnsOf(channels: readonly DosChannel[]): PropertyColumn[] {

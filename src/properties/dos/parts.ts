@@ -12,15 +12,15 @@ const kinds = ['species', 'atom', 'orbital'] as const
 
 /**
  * Returns the parts of one kind; those with the same name are added up. When the archive has none of this kind, or some without a
- * species or an atom, it adds up parts of a finer kind instead: of atoms or of orbitals.
+ * species or an atom, it adds up parts of a finer kind instead: of atoms or of orbitals. Parts without a name are not shown.
  */
 export function partsOf(projections: readonly Projection[], kind: PartKind): NamedPart[] {
   const stored: ProjectionKind = kind === 'shell' ? 'orbital' : kind
   const finer = kinds.slice(kinds.indexOf(stored))
   const sources = finer.map(source => projections.filter(part => part.kind === source))
   const isNamed = (part: Projection) => nameOf(part, kind) !== undefined
-  const chosen = sources.find(parts => parts.length > 0 && parts.every(isNamed)) ?? sources[0] ?? []
-  return sumsByName(chosen.map(part => ({ ...part, label: nameOf(part, kind) ?? stored })))
+  const chosen = sources.find(parts => parts.length > 0 && parts.every(isNamed)) ?? []
+  return sumsByName(chosen.map(part => ({ ...part, label: nameOf(part, kind) as string })))
 }
 
 function nameOf({ species, atom, orbital }: Projection, kind: PartKind): string | undefined {

@@ -101,6 +101,9 @@ const bead = { symbol: unknownElement, remark: 'is a bead of a coarse-grained mo
 /** Below this length in Å a vector is a missing one. */
 const shortest = 1e-3
 
+/** Above this length in Å a vector is none between atoms, but a value in another unit or a mark for a missing one. */
+const longest = 1e6
+
 /** Below this ratio of the volume to the product of the lengths, vectors lie in a plane. */
 const flattest = 1e-6
 
@@ -127,7 +130,8 @@ function vectorsOf(
   const vectors = new Float64Array(9)
   for (let from = 0; from < values.length; from += 3) {
     const vector = values.subarray(from, from + 3)
-    if (vector.every(Number.isFinite) && lengthAt(values, from) > shortest) vectors.set(vector, from)
+    if (lengthAt(values, from) > longest) reading.noteAt('A lattice vector longer than 0.1 mm is left out', place)
+    else if (vector.every(Number.isFinite) && lengthAt(values, from) > shortest) vectors.set(vector, from)
   }
   const given = [0, 3, 6].filter(from => lengthAt(vectors, from) > 0)
   if (given.length === 0) return undefined

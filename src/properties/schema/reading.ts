@@ -166,7 +166,7 @@ export class Reading {
       const target = parseUnit(unit ?? value.unit)
       if (value.unit !== noUnit || target.dimension === noUnit) return value.to(target)
       const assumed = displayUnit(target, 'SI')
-      this.note(`The schema states no unit of ${placeOf(section, name)}: ${assumed.name} (SI) is assumed.`)
+      this.noteAt(`The schema states no unit of ${name}: ${assumed.name} (SI) is assumed`, placeOf(section, name))
       return (quantity(value.magnitude as number, assumed) as Numbers).to(target)
     } catch (error) {
       if (!isNomadError(error)) throw error

@@ -6,8 +6,11 @@ export interface PropertySource {
   readonly entryId: string
   /** The id of the entry's upload. */
   readonly uploadId: string
-  /** The part of the archive that was read: `run` of NOMAD's older schema, `data` of its new one. */
-  readonly schema: 'run' | 'data'
+  /**
+   * The part of the archive that was read: `run` of NOMAD's older schema, `data` of its new one; `undefined` for values that were
+   * given without an archive.
+   */
+  readonly schema: 'run' | 'data' | undefined
   /** The path of the calculation that was read, such as `run[0].calculation[1]`; `undefined` when it was none. */
   readonly calculation: string | undefined
   /** The paths of all values that were read. */

@@ -1,14 +1,17 @@
 import { cellVolume } from '../../math/lattice.js'
 import type { Section } from '../../metainfo/index.js'
-import { checkOptions, type OptionRules, oneOf } from '../../options/index.js'
+import { checkOptions, flag, type OptionRules, oneOf } from '../../options/index.js'
 import { type Quantity, quantity } from '../../units/index.js'
 import { type CalculationOption, calculationRule, findCalculation } from '../calculation-option.js'
+import { formulasOf } from '../elements/formula.js'
 import { makeProperty, type Property } from '../property.js'
 import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../schema/reader.js'
 import type { Atoms } from '../schema/records/atoms.js'
-import { formulasOf } from './formula.js'
+import { cifText } from './files/cif.js'
+import { type PoscarOptions, poscarText } from './files/poscar.js'
+import { xyzText } from './files/xyz.js'
 
 /** The cell of a structure: as calculated, the smallest one, or the customary one of its lattice. */
 export type StructureCell = 'original' | CellKind
@@ -46,12 +49,20 @@ export interface Structure extends Property {
   readonly reducedFormula: string
   readonly numberOfAtoms: number
   readonly cell: StructureCell
+  /** Returns the text of an extended XYZ file, in Å. */
+  toXyz(): string
+  /** Returns the text of a CIF file, as `properties.toCif` does. */
+  toCif(): string
+  /** Returns the text of a VASP POSCAR file, as `properties.toPoscar` does. */
+  toPoscar(options?: PoscarOptions): string
 }
 
 const rules: OptionRules<StructureReadOptions> = {
   calculation: calculationRule,
   cell: oneOf('original', 'primitive', 'conventional'),
 }
+
+const poscarRules: OptionRules<PoscarOptions> = { keepOrder: flag, coordinates: oneOf('Cartesian', 'Direct') }
 
 const inRun = [
   'labels',
@@ -168,8 +179,16 @@ export function makeStructure(atoms: Atoms, { reader, calculation, cell, notes =
     numberOfAtoms: species.length,
     cell,
   }
+  const files = {
+    toXyz: () => xyzText(atoms),
+    toCif: () => cifText(atoms, nameOf(values, periodic)),
+    toPoscar: (options: PoscarOptions = {}) => {
+      checkOptions('structure.toPoscar', options, poscarRules)
+      return poscarText(atoms, nameOf(values, periodic), options)
+    },
+  }
   const axis = (index: number) => species.map((_, atom) => positions[3 * atom + index] as number)
-  return makeProperty(values, {
+  return makeProperty(withMethods(values, files), {
     name: 'structure',
     reader,
     calculation,
@@ -181,6 +200,24 @@ export function makeStructure(atoms: Atoms, { reader, calculation, cell, notes =
       ...(occupancies ? [{ name: 'occupancy', values: occupancies }] : []),
     ],
   })
+}
+
+/** The name in files: the formula of a crystal, or that of a whole molecule. */
+function nameOf(
+  { formula, reducedFormula }: Pick<Structure, 'formula' | 'reducedFormula'>,
+  periodic: Atoms['periodic'],
+) {
+  const name = periodic.includes(true) ? reducedFormula : formula
+  return name.replace(/[^\w.-]+/g, '_').slice(0, 60)
+}
+
+/** Adds functions that are no values: they are not listed, and not in the JSON. */
+function withMethods<Values extends object, Methods extends object>(
+  values: Values,
+  methods: Methods,
+): Values & Methods {
+  for (const [name, value] of Object.entries(methods)) Object.defineProperty(values, name, { value })
+  return values as Values & Methods
 }
 
 function rows(values: Float64Array): Float64Array[] {

@@ -51,7 +51,21 @@ export function enumerations(gap: v1.BandGapDeprecated, dft: v1.DFT): void {
 export function open(entry: EntryArchive): void {
   void entry.run[0]?.x_vasp_build_date?.whatever
   void entry.data?.sample?.temperature
-  void entry.data?.model_system?.[0]?.particle_states
+  void entry.data?.results?.[0]?.two_theta?.magnitude
+  void entry.data?.steps?.[0]?.anything
+  const positions = entry.data?.model_system?.[0]?.positions
+  same<typeof positions, Quantity<'length', Float64Array[]> | undefined>(true)
+  const energy = entry.data?.outputs?.at(-1)?.total_energies[0]?.value
+  same<typeof energy, Quantity<'energy', number> | undefined>(true)
+  // Names of older versions of nomad_simulations.
+  const older = entry.data?.model_system?.[0]?.cell[0]?.positions
+  same<typeof older, Quantity<'length', Float64Array[]> | undefined>(true)
+  const fermi = entry.data?.outputs?.[0]?.fermi_levels[0]?.value
+  same<typeof fermi, Quantity<'energy', number> | undefined>(true)
+  const angles = (known: EntryArchive<v1.ELNXRayDiffraction>) => known.data?.results[0]?.two_theta
+  same<ReturnType<typeof angles>, Quantity<'angle', Float64Array> | undefined>(true)
+  // @ts-expect-error a diffraction pattern has no such name
+  void ((known: EntryArchive<v1.ELNXRayDiffraction>) => known.data?.results[0]?.two_thetas)
   const typed = (known: EntryArchive<v1.ELNSample>) => known.data?.lab_id
   same<ReturnType<typeof typed>, string | undefined>(true)
 }

@@ -19,3 +19,11 @@ describe('pictures of convergence', () => {
       plot.convergenceSeries([...entriesOf('Si_k'), ...entriesOf('Si_ecut')], { over: 'k-points' }),
     ))
 })
+
+describe('pictures of equations of state', () => {
+  it('show two materials from the minimum of each', () =>
+    expectPicture(
+      'equation-of-state-two',
+      plot.equationOfState([...entriesOf('MgO_a4p'), ...entriesOf('Al_a7p')], { per: 'atom' }),
+    ))
+})

@@ -1,0 +1,423 @@
+import { DataError, shortValue } from '../../errors/index.js'
+import { maximum, minimum } from '../../math/index.js'
+import { isSection, type Section } from '../../metainfo/index.js'
+import { checkOptions, type OptionRules, oneOf } from '../../options/index.js'
+import { type Magnitude, Quantity, quantity } from '../../units/index.js'
+import { labelsOf } from '../method/group-labels.js'
+import type { Method } from '../method/method.js'
+import { methodReads } from '../method/method-reads.js'
+import { type AnyQuantity, makeProperty, type Property } from '../property.js'
+import { withReads } from '../reads.js'
+import type { EnergyKind } from '../schema/records/energies.js'
+import type { StoredFitRecord } from '../schema/records/equation-of-state.js'
+import type { PropertySource } from '../schema/source.js'
+import type { CrystalShape } from '../structure/same-structure.js'
+import { type EnergyPoints, type FitResult, fitModel, type ModelFit } from './fit.js'
+import { groupPoints } from './groups.js'
+import { cubicEdge } from './lattice-constant.js'
+import { type EquationOfStateModel, models } from './models.js'
+import { type EntryPoint, readPoint, type StoredSeries } from './points.js'
+
+/** Volumes and the energies at these volumes, in the same order. */
+export interface EnergyVolume {
+  volumes: Quantity<string, Magnitude>
+  energies: Quantity<string, Magnitude>
+}
+
+/** The options of `properties.equationOfState`. */
+export interface EquationOfStateFitOptions {
+  /** The model that is fitted. Default `'birch-murnaghan'`, of third order. */
+  model?: EquationOfStateModel
+  /** Energies and volumes per cell of the calculation (default), or per atom. */
+  per?: 'cell' | 'atom'
+}
+
+/** The parameters of a fitted equation of state. */
+export interface EquationOfStateParameters {
+  /** The volume at the minimum of the energy, in Å³. */
+  readonly volume: Quantity<'volume'>
+  /** The energy at the minimum, in eV. */
+  readonly energy: Quantity<'energy'>
+  /** The bulk modulus at that volume, in GPa. */
+  readonly bulkModulus: Quantity<'pressure'>
+  /** The derivative of the bulk modulus by the pressure, without unit. */
+  readonly bulkModulusDerivative: number
+  /** The edge of the conventional cell in Å, for cubic lattices. */
+  readonly latticeConstant: Quantity<'length'> | undefined
+}
+
+/** A fit of an equation of state. */
+export interface EquationOfStateFit extends EquationOfStateParameters {
+  /** One standard deviation of each parameter, from the scatter of the points; `undefined` for four volumes. */
+  readonly errors: EquationOfStateParameters | undefined
+  /** The root mean square of the differences between points and curve, in eV. */
+  readonly rms: Quantity<'energy'>
+  /** The largest difference in energy between a point and the curve, in eV. */
+  readonly residual: Quantity<'energy'>
+}
+
+/** A fit that the archive stores. */
+export interface StoredFit {
+  /** The function's name in the archive. */
+  readonly name: string | undefined
+  /** In Å³. */
+  readonly volume: Quantity<'volume'> | undefined
+  /** In eV. */
+  readonly energy: Quantity<'energy'> | undefined
+  /** In GPa. */
+  readonly bulkModulus: Quantity<'pressure'> | undefined
+  readonly bulkModulusDerivative: number | undefined
+}
+
+/** The equation of state of one structure, calculated by one method. */
+export interface EquationOfState extends Property {
+  /** The material, and the settings that tell this group from the others. */
+  readonly label: string
+  /** The fitted model. */
+  readonly model: EquationOfStateModel
+  /** Which energy it is; `undefined` for energies that were given, and for those of a workflow. */
+  readonly energyKind: EnergyKind | undefined
+  /** Whether volumes and energies are per cell or per atom. */
+  readonly per: 'cell' | 'atom'
+  /** The number of atoms in the cell of the calculations; `undefined` when it is not known. */
+  readonly atoms: number | undefined
+  /** The volumes in Å³, from small to large. */
+  readonly volumes: AnyQuantity
+  /** The energies in eV, in the same order. */
+  readonly energies: AnyQuantity
+  /** The sources of the points, in the same order: one for all that a workflow stores. */
+  readonly sources: readonly PropertySource[]
+  /** The method of the first point. */
+  readonly method: Method | undefined
+  /** The fit; `undefined` when there is none, for the `reason`. */
+  readonly fit: EquationOfStateFit | undefined
+  /** Why there is no fit. */
+  readonly reason: string | undefined
+  /** The fitted curve over the range of volumes: volumes in Å³, energies in eV, pressures in GPa. */
+  readonly curve:
+    | { readonly volumes: AnyQuantity; readonly energies: AnyQuantity; readonly pressures: AnyQuantity }
+    | undefined
+  /** The fits that the archive stores of these points. */
+  readonly storedFits: readonly StoredFit[]
+}
+
+/** The rules of the options; the figure has the same. */
+export const equationOfStateRules: OptionRules<EquationOfStateFitOptions> = {
+  model: oneOf('birch-murnaghan', 'vinet', 'murnaghan', 'poirier-tarantola'),
+  per: oneOf('cell', 'atom'),
+}
+
+const workflow = ['volumes', 'energies', 'eos_fit'].map(name => `workflow2.results.${name}`)
+
+/**
+ * Fits equations of state to the energies of calculations at several volumes.
+ *
+ * The result has one item for each group of calculations that belong together: the same species at the same fractional positions
+ * in a cell of the same shape, the same number of atoms, and the same method, where k-meshes of one density count as the same.
+ * Volumes and energies that a workflow stores are a group of their own. Of each entry the last calculation with an energy is
+ * read.
+ *
+ * A group has no fit but a `reason` for fewer than four volumes, and for energies without a minimum between the volumes. `notes`
+ * say when the fit is poor: a root mean square of the differences above 1 % of the range of energies, or a derivative of the bulk
+ * modulus outside 2 … 8.
+ *
+ * @param input entries, one entry, or volumes and energies
+ * @param options the model, and whether values are per cell or per atom
+ * @returns an empty list when no entry has both an energy and a cell
+ * @throws DataError when something else is given, or there are not as many volumes as energies
+ * @throws QueryError for an unknown option, or a value that an option does not accept
+ *
+ * @example
+ * properties.equationOfState(entries)[0]?.fit?.bulkModulus
+ */
+export const equationOfState = withReads(readEquationOfState, {
+  run: [
+    ...methodReads.run,
+    'run.calculation.energy.total.value',
+    'run.calculation.energy.free.value',
+    'run.calculation.energy.total_t0.value',
+    ...workflow,
+  ],
+  data: [...methodReads.data, 'data.outputs.total_energies', ...workflow],
+})
+
+function readEquationOfState(
+  input: Section | readonly Section[] | EnergyVolume,
+  options: EquationOfStateFitOptions = {},
+): readonly EquationOfState[] {
+  const caller = 'properties.equationOfState'
+  checkOptions(caller, options, equationOfStateRules)
+  if (isEnergyVolume(input)) return [fitted(givenSeries(input), options)]
+  const entries: readonly unknown[] = Array.isArray(input) ? input : [input]
+  const wrong = entries.find(entry => !isSection(entry))
+  if (wrong !== undefined) {
+    throw new DataError(`${caller} takes entries, or { volumes, energies }; it was given ${shortValue(wrong)}.`, {
+      hint: 'Entries come from a query: await query.fetch().',
+    })
+  }
+  const found = (entries as readonly Section[]).map(entry => readPoint(entry, caller))
+  const points = found.filter((one): one is EntryPoint => 'volume' in one)
+  const stored = found.filter((one): one is StoredSeries => 'volumes' in one)
+  const series = [...groupPoints(points).map(seriesOfGroup), ...stored.map(seriesOfWorkflow)]
+  const labels = labelsOf(series)
+  const skipped = skippedNote(found.filter(one => 'missing' in one) as { missing: string[] }[])
+  return series.map((one, index) =>
+    fitted(
+      { ...one, label: labels[index]?.label ?? '', notes: [...one.notes, ...(labels[index]?.notes ?? []), ...skipped] },
+      options,
+    ),
+  )
+}
+
+/** Points that are fitted together. */
+interface Series extends EnergyPoints {
+  label: string
+  formula: string | undefined
+  kind: EnergyKind | undefined
+  words: readonly string[]
+  method: Method | undefined
+  shape: CrystalShape | undefined
+  sources: readonly PropertySource[]
+  fits: readonly StoredFitRecord[]
+  notes: readonly string[]
+}
+
+const isEnergyVolume = (input: unknown): input is EnergyVolume =>
+  typeof input === 'object' && input !== null && !isSection(input) && 'volumes' in input && 'energies' in input
+
+function givenSeries({ volumes, energies }: EnergyVolume): Series {
+  const v = numbersIn(volumes, 'angstrom ** 3', 'volumes')
+  const e = numbersIn(energies, 'eV', 'energies')
+  if (v.length !== e.length) throw new DataError(`There are ${v.length} volumes and ${e.length} energies.`)
+  return { ...sorted(v, e), ...bare, label: '' }
+}
+
+const bare = {
+  formula: undefined,
+  kind: undefined,
+  words: [],
+  method: undefined,
+  shape: undefined,
+  sources: [],
+  fits: [],
+}
+
+function numbersIn(value: unknown, unit: string, name: string): number[] {
+  if (value instanceof Quantity) return Array.from((value as AnyQuantity).to(unit as never).flat())
+  throw new DataError(`properties.equationOfState takes ${name} with a unit; it was given ${shortValue(value)}.`, {
+    hint: "Write quantity([11.1, 11.8], 'angstrom ** 3').",
+  })
+}
+
+/** Sorts points by volume, and leaves out incomplete ones with a note. */
+function sorted(volumes: readonly number[], energies: readonly number[]): EnergyPoints & { notes: string[] } {
+  const order = volumes
+    .map((_, index) => index)
+    .filter(
+      index => (volumes[index] as number) > 0 && Number.isFinite(volumes[index]) && Number.isFinite(energies[index]),
+    )
+    .sort((a, b) => (volumes[a] as number) - (volumes[b] as number))
+  const left = volumes.length - order.length
+  return {
+    volumes: order.map(index => volumes[index] as number),
+    energies: order.map(index => energies[index] as number),
+    notes:
+      left === 0 ? [] : [`${left === 1 ? 'One point has' : `${left} points have`} no volume or no energy: left out.`],
+  }
+}
+
+function seriesOfGroup({ points, kind, notes }: ReturnType<typeof groupPoints>[number]): Series {
+  const [first] = points as [EntryPoint]
+  return {
+    label: '',
+    formula: first.source.formula,
+    kind,
+    words: [`${kind} energy`],
+    method: first.method,
+    shape: first.shape,
+    sources: points.map(({ source }) => source),
+    fits: [],
+    volumes: points.map(({ volume }) => volume),
+    energies: points.map(({ energies }) => energies[kind] as number),
+    notes: [...new Set([...notes, ...points.flatMap(point => point.notes)])],
+  }
+}
+
+function seriesOfWorkflow({ source, fits, method, shape, notes, ...stored }: StoredSeries): Series {
+  const points = sorted(stored.volumes, stored.energies)
+  const isBeside =
+    shape && !(shape.volume > 0.8 * minimum(points.volumes) && shape.volume < 1.2 * maximum(points.volumes))
+  const beside = isBeside
+    ? [
+        `The volumes of the workflow do not fit the structure of the entry, whose cell has ${shape.volume.toPrecision(4)} Å³.`,
+      ]
+    : []
+  return {
+    ...points,
+    label: '',
+    formula: source.formula,
+    kind: undefined,
+    words: ['stored by the workflow'],
+    method,
+    shape: isBeside ? undefined : shape,
+    sources: [source],
+    fits,
+    notes: [...notes, ...points.notes, ...beside],
+  }
+}
+
+function skippedNote(missing: readonly { missing: string[] }[]): string[] {
+  if (missing.length === 0) return []
+  const count = missing.length === 1 ? 'One entry has' : `${missing.length} entries have`
+  return [`${count} no energy or no cell.`, ...new Set(missing.flatMap(one => one.missing))]
+}
+
+/** Fits a series, and makes the property. */
+function fitted(
+  series: Series,
+  { model = 'birch-murnaghan', per = 'cell' }: EquationOfStateFitOptions,
+): EquationOfState {
+  const atoms = series.shape?.species.length
+  const divisor = per === 'atom' ? atoms : 1
+  const notes = [...series.notes]
+  if (divisor === undefined) notes.push('The number of atoms is not known: values are per cell.')
+  const points: EnergyPoints = {
+    volumes: series.volumes.map(volume => volume / (divisor ?? 1)),
+    energies: series.energies.map(energy => energy / (divisor ?? 1)),
+  }
+  const result = fitModel(points, model)
+  const edge = series.shape && cubicEdge(series.shape)
+  const toEdge = (volume: number) => edge && edge * Math.cbrt(volume * (divisor ?? 1))
+  const fit = 'fit' in result ? result.fit : undefined
+  const values: Omit<EquationOfState, keyof Property> = {
+    label: series.label,
+    model,
+    energyKind: series.kind,
+    per: divisor === undefined ? 'cell' : per,
+    atoms,
+    volumes: quantity(points.volumes, 'angstrom ** 3') as AnyQuantity,
+    energies: quantity(points.energies, 'eV') as AnyQuantity,
+    sources: series.sources,
+    method: series.method,
+    fit: fit && publicFit(fit, toEdge),
+    reason: 'reason' in result ? result.reason : undefined,
+    curve: fit && curveOf(points.volumes, fit, model),
+    storedFits: series.fits.map(storedFit),
+  }
+  return makeProperty(values, {
+    name: 'equationOfState',
+    source: series.sources[0],
+    notes: [
+      ...notes,
+      ...qualityNotes(points, result),
+      ...storedNotes(series.fits, fit, { model, divisor: divisor ?? 1 }),
+    ],
+    columns: () => [
+      ...(series.sources.length === points.volumes.length && series.sources.length > 0
+        ? [{ name: 'entry_id', values: series.sources.map(({ entryId }) => entryId) }]
+        : []),
+      { name: 'volume', values: points.volumes, unit: 'angstrom ** 3' },
+      { name: 'energy', values: points.energies, unit: 'eV' },
+    ],
+  })
+}
+
+const gigapascal = 160.21766339999996
+
+function publicFit(fit: ModelFit, toEdge: (volume: number) => number | undefined): EquationOfStateFit {
+  const { parameters, errors } = fit
+  const edge = toEdge(parameters.volume)
+  // From a = c·V^(1/3): σ(a) / a = σ(V) / 3V.
+  const edgeError = edge && errors && (edge * errors.volume) / (3 * parameters.volume)
+  return {
+    ...publicParameters(parameters, edge),
+    errors: errors && publicParameters(errors, edgeError),
+    rms: quantity(fit.rms, 'eV') as Quantity<'energy'>,
+    residual: quantity(fit.largest, 'eV') as Quantity<'energy'>,
+  }
+}
+
+function publicParameters(parameters: ModelFit['parameters'], edge: number | undefined): EquationOfStateParameters {
+  return {
+    volume: quantity(parameters.volume, 'angstrom ** 3') as Quantity<'volume'>,
+    energy: quantity(parameters.energy, 'eV') as Quantity<'energy'>,
+    bulkModulus: quantity(parameters.bulkModulus * gigapascal, 'GPa') as Quantity<'pressure'>,
+    bulkModulusDerivative: parameters.derivative,
+    latticeConstant: edge === undefined ? undefined : (quantity(edge, 'angstrom') as Quantity<'length'>),
+  }
+}
+
+/** Returns the curve at 101 volumes, a little beyond the points. */
+function curveOf(all: readonly number[], { parameters }: ModelFit, model: EquationOfStateModel) {
+  const [low, high] = [minimum(all), maximum(all)]
+  const margin = 0.04 * (high - low)
+  const volumes = Array.from({ length: 101 }, (_, i) => low - margin + ((high - low + 2 * margin) * i) / 100)
+  const pressures = volumes.map(volume => models[model].pressure(volume, parameters) * gigapascal)
+  return {
+    volumes: quantity(volumes, 'angstrom ** 3') as AnyQuantity,
+    energies: quantity(
+      volumes.map(volume => models[model].energy(volume, parameters)),
+      'eV',
+    ) as AnyQuantity,
+    pressures: quantity(pressures, 'GPa') as AnyQuantity,
+  }
+}
+
+/** Says when a fit is poor. */
+function qualityNotes({ energies }: EnergyPoints, result: FitResult): string[] {
+  if (!('fit' in result)) return []
+  const { rms, parameters } = result.fit
+  const share = rms / (maximum(energies) - minimum(energies))
+  const { derivative } = parameters
+  return [
+    ...(share > 0.01
+      ? [`The fit is poor: its root mean square is ${(100 * share).toPrecision(2)} % of the range of energies.`]
+      : []),
+    ...(derivative < 2 || derivative > 8
+      ? [
+          `The derivative of the bulk modulus, ${derivative.toPrecision(3)}, is outside 2 … 8, where those of crystals are.`,
+        ]
+      : []),
+  ]
+}
+
+/** The names that archives have for the models. */
+const storedNames: Record<EquationOfStateModel, readonly string[]> = {
+  'birch-murnaghan': ['birch_murnaghan', 'birchmurnaghan'],
+  vinet: ['vinet'],
+  murnaghan: ['murnaghan'],
+  'poirier-tarantola': ['poirier_tarantola', 'pourier_tarantola'],
+}
+
+/** Compares with the fit of the same model that the archive stores. */
+function storedNotes(
+  stored: readonly StoredFitRecord[],
+  fit: ModelFit | undefined,
+  { model, divisor }: { model: EquationOfStateModel; divisor: number },
+): string[] {
+  const same = stored.find(({ name }) => name !== undefined && storedNames[model].includes(name.toLowerCase()))
+  if (!same || !fit) return []
+  const { volume, bulkModulus } = same
+  const own = { volume: fit.parameters.volume * divisor, bulk: fit.parameters.bulkModulus * gigapascal }
+  const isFar = (value: number | undefined, other: number, share: number) =>
+    value !== undefined && Math.abs(value - other) > share * Math.abs(other)
+  const differs = isFar(volume, own.volume, 0.005) || isFar(bulkModulus, own.bulk, 0.02)
+  if (!differs) return []
+  const texts = [
+    volume === undefined ? undefined : `V₀ = ${volume.toFixed(3)} Å³`,
+    bulkModulus === undefined ? undefined : `B₀ = ${bulkModulus.toPrecision(4)} GPa`,
+  ]
+  return [`The archive's own ${models[model].name} fit differs: ${texts.filter(Boolean).join(', ')}.`]
+}
+
+function storedFit({ name, volume, energy, bulkModulus, derivative }: StoredFitRecord): StoredFit {
+  const inUnit = (value: number | undefined, unit: string) =>
+    value === undefined ? undefined : quantity(value, unit as 'eV')
+  return {
+    name,
+    volume: inUnit(volume, 'angstrom ** 3') as Quantity<'volume'> | undefined,
+    energy: inUnit(energy, 'eV') as Quantity<'energy'> | undefined,
+    bulkModulus: inUnit(bulkModulus, 'GPa') as Quantity<'pressure'> | undefined,
+    bulkModulusDerivative: derivative,
+  }
+}

@@ -23,13 +23,7 @@ export type {
 export type { AbortSignalLike, Gap, Owner, PlannedRequest, RetryPolicy, Timeouts } from './api/index.js'
 
 // Read: archives as typed sections, and the schema that names them.
-export {
-  Complex,
-  describe,
-  isUnresolved,
-  metainfo,
-  UnresolvedReference,
-} from './metainfo/index.js'
+export { Complex, describe, isUnresolved, metainfo, UnresolvedReference } from './metainfo/index.js'
 export type {
   BrowseOptions,
   DialectName,
@@ -127,6 +121,18 @@ export type {
   ThermodynamicsReadOptions,
   Vibrations,
   VibrationsReadOptions,
+  Curve,
+  CurveKind,
+  Convergence,
+  ConvergenceCriterion,
+  ConvergenceReadOptions,
+  ConvergenceSeries,
+  ConvergenceSeriesReadOptions,
+  Given,
+  Scalar,
+  ScfConvergence,
+  KPath,
+  PathLabel,
 } from './properties/index.js'
 
 // Tables: archives as rows and columns, and what servers count.
@@ -212,7 +218,6 @@ export type {
   PngOptions,
   ProjectionKind,
   RadialDistributionOptions,
-  Scalar,
   ScatterOptions,
   SceneOptions,
   Selector,
@@ -231,6 +236,7 @@ export type {
   VibrationsOptions,
   TitleOptions,
   UnitFigureOptions,
+  CurvesOptions,
 } from './plot/index.js'
 
 // Show: what appears below a cell.

@@ -6,9 +6,10 @@ import { type CheckedOptions, checkOptions, defaultRequired } from './check-opti
 import { Descriptions } from './descriptions/index.js'
 import { openEntry } from './entry.js'
 import type { EntryReading } from './entry-reading.js'
-import { refuseUnknownRequired, suggestForRefusal } from './known-names.js'
+import { doubtsAboutRequired, refuseUnknownRequired, suggestForRefusal } from './known-names.js'
 import { ledgerOf } from './ledger.js'
 import type { ArchiveQueryOptions } from './options.js'
+import { OtherSchema } from './other-schema/index.js'
 import type { Delivery, Page } from './page.js'
 import { PageList } from './page-list.js'
 import { PageSize } from './page-size.js'
@@ -47,7 +48,8 @@ export function connectQuery<Entry extends object>(given: ArchiveQueryOptions, p
   const counters = new Counters(noTraffic())
   const dialect = connectServer(options, ports, counters)
   const { question, rewritten } = askIn(dialect, options)
-  const warnings = new Warnings({ dialect, question, rewritten, suspicions: suspicions(options.query) })
+  const doubts = [...suspicions(options.query), ...doubtsAboutRequired(options.required, dialect.name)]
+  const warnings = new Warnings({ dialect, question, rewritten, suspicions: doubts })
   const resolver = connectResolver(dialect, options, ports)
   const pages = formPages<Entry>({ dialect, question, resolver, options })
   const reader = new Reader(pages, {
@@ -107,10 +109,14 @@ export function connectReading<Entry extends object>(
   const question = { ...parts.question, required }
   const pages = formPages<Entry>({ dialect, question, resolver, options })
   const counters = new Counters(noTraffic())
+  const otherSchema = new OtherSchema(dialect.name === 'v1' ? required : undefined)
   const reader = new Reader(pages, {
     parallel: options.parallel,
     max: options.max,
-    onRead: (page, delivery) => countRead(page, delivery, { counters, warnings, pages, options }),
+    onRead: (page, delivery) => {
+      if (!page.given) otherSchema.count(delivery.entries)
+      countRead(page, delivery, { counters, warnings, pages, options })
+    },
   })
   return {
     config: { dialect: dialect.name, required, max: options.max === Number.POSITIVE_INFINITY ? null : options.max },
@@ -123,6 +129,9 @@ export function connectReading<Entry extends object>(
     },
     get noMatches() {
       return pages.walk.total === 0 ? warnings.noMatches : undefined
+    },
+    get otherSchema() {
+      return otherSchema.note
     },
     get leftOut() {
       return warnings.leftOut
@@ -145,6 +154,7 @@ function countRead<Entry>(
   if (delivery.given || page.from === page.to) return
   delivery.given = true
   if (delivery.entries.length > 0) parts.warnings.say()
+  if (!page.given) parts.warnings.countEntries(delivery.entries)
   counters.count(delivery, !page.given)
   page.given = true
   warnAtDefaultMax(parts)

@@ -107,6 +107,7 @@ export type {
   MethodOptions,
   Property,
   PropertyColumn,
+  PropertyEntry,
   PropertyFacts,
   PropertySource,
   Reads,

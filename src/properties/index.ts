@@ -48,6 +48,7 @@ export {
   isProperty,
   type Property,
   type PropertyColumn,
+  type PropertyEntry,
   type PropertyFacts,
   propertyColumns,
   propertyName,

@@ -106,7 +106,7 @@ const countOf = ({ volumes }: EquationOfState) => volumes.flat().length
 
 function titleOf(groups: readonly EquationOfState[]): string {
   const formulas = [
-    ...new Set(groups.map(({ method, sources, label }) => sources[0]?.formula ?? (method ? label : ''))),
+    ...new Set(groups.map(({ method, entries, label }) => entries[0]?.formula ?? (method ? label : ''))),
   ]
   return typesetFormula(formulas.filter(Boolean).join(', '))
 }
@@ -116,7 +116,7 @@ const energyTitle = ({ energyKind = 'total' }: EquationOfState) =>
 
 /** Draws the points of a group and its curve; from the minimum of the curve for one of several groups. */
 function traces(group: EquationOfState, index: number | undefined): Trace[] {
-  const { fit, curve, label, sources } = group
+  const { fit, curve, label, entries } = group
   const zero = index === undefined ? 0 : (fit?.energy.magnitude ?? 0)
   const above = (values: ArrayLike<number>) => Array.from(values, value => value - zero)
   const volumes = Array.from(group.volumes.flat())
@@ -127,7 +127,7 @@ function traces(group: EquationOfState, index: number | undefined): Trace[] {
     name,
     x: volumes,
     y: above(group.energies.flat()),
-    text: volumes.map((_, point) => plainText(sources[sources.length === volumes.length ? point : 0]?.entryId ?? '')),
+    text: volumes.map((_, point) => plainText(entries[entries.length === volumes.length ? point : 0]?.entryId ?? '')),
     hovertemplate: `%{text}<br>%{x:.3f} Å³<br>%{y:.5f} eV<extra>${index === undefined ? '' : plainText(label)}</extra>`,
     marker: { color: index === undefined ? nomadBlue : colorOf(index), size: 9 },
   }

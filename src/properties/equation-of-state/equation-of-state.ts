@@ -6,7 +6,7 @@ import { type Magnitude, Quantity, quantity } from '../../units/index.js'
 import { labelsOf } from '../method/group-labels.js'
 import type { Method } from '../method/method.js'
 import { methodReads } from '../method/method-reads.js'
-import { type AnyQuantity, makeProperty, type Property } from '../property.js'
+import { type AnyQuantity, entryOf, makeProperty, type Property, type PropertyEntry } from '../property.js'
 import { withReads } from '../reads.js'
 import type { EnergyKind } from '../schema/records/energies.js'
 import type { StoredFitRecord } from '../schema/records/equation-of-state.js'
@@ -85,8 +85,8 @@ export interface EquationOfState extends Property {
   readonly volumes: AnyQuantity
   /** The energies in eV, in the same order. */
   readonly energies: AnyQuantity
-  /** The sources of the points, in the same order: one for all that a workflow stores. */
-  readonly sources: readonly PropertySource[]
+  /** The entries of the points, in the same order: one for all that a workflow stores. */
+  readonly entries: readonly PropertyEntry[]
   /** The method of the first point. */
   readonly method: Method | undefined
   /** The fit; `undefined` when there is none, for the `reason`. */
@@ -297,7 +297,7 @@ function fitted(
     atoms,
     volumes: quantity(points.volumes, 'angstrom ** 3') as AnyQuantity,
     energies: quantity(points.energies, 'eV') as AnyQuantity,
-    sources: series.sources,
+    entries: series.sources.map(entryOf),
     method: series.method,
     fit: fit && publicFit(fit, toEdge),
     reason: 'reason' in result ? result.reason : undefined,

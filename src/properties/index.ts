@@ -18,7 +18,8 @@ export {
   convergenceSeriesRules,
   type Scalar,
 } from './convergence-series/options.js'
-export type { Energy, EnergyOptions } from './energy/energy.js'
+export type { Elastic, ElasticModuli } from './elastic/elastic.js'
+export type { Energy, EnergyContribution, EnergyOptions } from './energy/energy.js'
 export {
   type EnergyVolume,
   type EquationOfState,
@@ -71,6 +72,7 @@ export type {
 export type { Reads, WithReads } from './reads.js'
 export type { CellKind } from './schema/reader.js'
 export type { FrameNumber } from './schema/records/dynamics.js'
+export type { ElasticAverage } from './schema/records/elasticity.js'
 export type { EnergyKind } from './schema/records/energies.js'
 export type { ThermodynamicName } from './schema/records/thermodynamic-table.js'
 export type { Activity } from './schema/records/vibrations.js'

@@ -8,6 +8,7 @@ import { openReader } from '../schema/open-reader.js'
 import type { CalculationReader } from '../schema/reader.js'
 import type { Energies } from '../schema/records/energies.js'
 import type { PropertySource } from '../schema/source.js'
+import { formulasOf } from '../structure/formula.js'
 import { type CrystalShape, shapeOf } from '../structure/same-structure.js'
 import type { ConvergenceSeriesReadOptions, Scalar } from './options.js'
 
@@ -45,7 +46,7 @@ export function readSeriesPoint<Entry extends Section>(
   const method = methodFor(entry, caller)
   return {
     method,
-    formula: sourceOf(reader).formula,
+    formula: sourceOf(reader).formula ?? (system && formulasOf(system.species).reduced),
     atoms: system?.labels.length,
     volume: system?.lattice && cellVolume(system.lattice),
     shape: system && shapeOf(system),

@@ -11,6 +11,7 @@ import { withReads } from '../reads.js'
 import type { EnergyKind } from '../schema/records/energies.js'
 import type { StoredFitRecord } from '../schema/records/equation-of-state.js'
 import type { PropertySource } from '../schema/source.js'
+import { formulasOf } from '../structure/formula.js'
 import type { CrystalShape } from '../structure/same-structure.js'
 import { type EnergyPoints, type FitResult, fitModel, type ModelFit } from './fit.js'
 import { groupPoints } from './groups.js'
@@ -230,7 +231,7 @@ function seriesOfGroup({ points, kind, notes }: ReturnType<typeof groupPoints>[n
   const [first] = points as [EntryPoint]
   return {
     label: '',
-    formula: first.source.formula,
+    formula: first.source.formula ?? formulasOf(first.shape.species).reduced,
     kind,
     words: [`${kind} energy`],
     method: first.method,
@@ -255,7 +256,7 @@ function seriesOfWorkflow({ source, fits, method, shape, notes, ...stored }: Sto
   return {
     ...points,
     label: '',
-    formula: source.formula,
+    formula: source.formula ?? (shape && formulasOf(shape.species).reduced),
     kind: undefined,
     words: ['stored by the workflow'],
     method,

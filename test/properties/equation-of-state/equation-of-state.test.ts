@@ -142,8 +142,8 @@ describe('calculations that do not belong together', () => {
     const lda = edges.map(edge => cubeEntry({ edge, functional: 'LDA_X', energy: (edge ** 3 - 60) ** 2 / 500 }))
     const groups = properties.equationOfState([...pbe, ...lda])
     expect(groups.map(({ fit, label }) => [label, fit?.volume.magnitude.toFixed(1)])).toEqual([
-      ['GGA_X_PBE', '64.0'],
-      ['LDA_X', '60.2'],
+      ['MgO, GGA_X_PBE', '64.0'],
+      ['MgO, LDA_X', '60.2'],
     ])
     expect(groups[0]?.notes).toContain(
       'Calculations of the same structure with another functional are not in this group.',

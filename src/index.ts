@@ -22,13 +22,7 @@ export type {
 export type { AbortSignalLike, Gap, Owner, PlannedRequest, RetryPolicy, Timeouts } from './api/index.js'
 
 // Read: archives as typed sections, and the schema that names them.
-export {
-  Complex,
-  describe,
-  isUnresolved,
-  metainfo,
-  UnresolvedReference,
-} from './metainfo/index.js'
+export { Complex, describe, isUnresolved, metainfo, UnresolvedReference } from './metainfo/index.js'
 export type {
   BrowseOptions,
   DialectName,
@@ -138,6 +132,11 @@ export type {
   ThermodynamicsReadOptions,
   Vibrations,
   VibrationsReadOptions,
+  Curve,
+  CurveKind,
+  Given,
+  KPath,
+  PathLabel,
 } from './properties/index.js'
 
 // Tables: archives as rows and columns, and what servers count.
@@ -241,6 +240,7 @@ export type {
   VibrationsOptions,
   TitleOptions,
   UnitFigureOptions,
+  CurvesOptions,
 } from './plot/index.js'
 
 // Show: what appears below a cell.

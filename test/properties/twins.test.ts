@@ -72,6 +72,9 @@ const leftOut: Record<string, readonly RegExp[]> = {
   structure: [/^periodic\.\d: false and true$/],
 }
 
+/** Elk's parser gives no formula, and says that no cell is periodic: what is written of it differs. */
+const files = ['toCif', 'toPoscar', 'toXyz']
+
 /** Of this run, 12 of 30 steps were moved, so that what is read from all frames differs. */
 const thinned = 'Si_md/Si_md.out'
 const fromAllFrames = ['trajectory', 'radialDistribution', 'meanSquaredDisplacement', 'radiusOfGyration', 'convergence']
@@ -82,9 +85,10 @@ const stored = twins()
 function valuesOf(result: unknown): unknown {
   const all = propertiesIn(result)
   const plain = (all.length > 0 ? all : [result]).map(one => {
-    if (one === undefined) return undefined
-    const { source, notes, ...values } = JSON.parse(JSON.stringify(one)) as Record<string, unknown>
-    return values
+    if (typeof one !== 'object') return one
+    return JSON.parse(
+      JSON.stringify(one, (key, value) => (/^(?:sources?|notes)$/.test(key) ? undefined : value)),
+    ) as unknown
   })
   return Array.isArray(result) ? plain : plain[0]
 }
@@ -115,6 +119,7 @@ describe.skipIf(stored.length === 0)(`our calculations in both schemas ${needsSh
     const found: string[] = []
     for (const { name: mainfile, run, data } of stored) {
       if (mainfile === thinned && fromAllFrames.includes(name)) continue
+      if (mainfile.endsWith('INFO.OUT') && files.includes(name)) continue
       const [old, today] = [valuesOf(await call(run)), valuesOf(await call(data))]
       const all = differences(old, today).filter(one => !(leftOut[name] ?? []).some(allowed => allowed.test(one)))
       found.push(...all.slice(0, 6).map(one => `${mainfile} ${one}`))

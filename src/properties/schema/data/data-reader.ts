@@ -8,13 +8,13 @@ import {
   storedGyrations,
   timestepOf,
 } from '../dynamics-results.js'
-import { ElectronicResults } from '../electronic-results.js'
 import { fixedCoordinates } from '../fixed-atoms.js'
 import { optimizationOf } from '../optimization.js'
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
 import type { FrameNumber } from '../records/dynamics.js'
 import { hasMethod } from '../records/method.js'
+import { ElectronicResults } from '../run/electronic-results.js'
 import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'

@@ -8,7 +8,6 @@ import {
   storedGyrations,
   timestepOf,
 } from '../dynamics-results.js'
-import { ElectronicResults } from '../electronic-results.js'
 import { fixedCoordinates } from '../fixed-atoms.js'
 import { optimizationOf } from '../optimization.js'
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
@@ -26,6 +25,7 @@ import { equationOfStateResults } from '../workflow-equation.js'
 import { runBands, runEigenvalues } from './bands.js'
 import { runCell } from './cell.js'
 import { runDos } from './dos.js'
+import { ElectronicResults } from './electronic-results.js'
 import { runEnergies, runEnergyParts } from './energies.js'
 import { runForces, runFrameNumber, runStress } from './frame-values.js'
 import { runGaps } from './levels.js'

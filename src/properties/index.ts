@@ -78,6 +78,7 @@ export type {
 } from './radius-of-gyration/radius-of-gyration.js'
 export type { Reads, WithReads } from './reads.js'
 export type { CellKind } from './schema/reader.js'
+export type { CriterionName } from './schema/records/convergence.js'
 export type { CurveKind } from './schema/records/curve.js'
 export type { FrameNumber } from './schema/records/dynamics.js'
 export type { ElasticAverage } from './schema/records/elasticity.js'

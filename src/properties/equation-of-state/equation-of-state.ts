@@ -73,6 +73,8 @@ export interface StoredFit {
 export interface EquationOfState extends Property {
   /** The material, and the settings that tell this group from the others. */
   readonly label: string
+  /** The formula of the material; `undefined` when it is not known. */
+  readonly formula: string | undefined
   /** The fitted model. */
   readonly model: EquationOfStateModel
   /** Which energy it is; `undefined` for energies that were given, and for those of a workflow. */
@@ -197,6 +199,7 @@ function fitted(
   const fit = 'fit' in result ? result.fit : undefined
   const values: Omit<EquationOfState, keyof Property> = {
     label: series.label,
+    formula: series.formula,
     model,
     energyKind: series.kind,
     per: divisor === undefined ? 'cell' : per,

@@ -1,9 +1,9 @@
-import type { PhononBands } from '../../properties/index.js'
+import type { BandPath } from '../../properties/index.js'
 import type { Axis } from '../figure/plotly.js'
 import { axis } from '../theme/layout.js'
 import { typesetKPoint } from '../theme/typeset.js'
 
-type Path = PhononBands['path']
+type Path = BandPath
 
 /** Returns the length of a path's axis; 1 for a path of length 0. */
 export const lengthOf = (path: Path | undefined) => path?.distances.at(-1) || 1

@@ -89,6 +89,9 @@ describe('a density of states that does not integrate to all modes', () => {
     expect(properties.phonons(either)?.notes).toEqual([
       'The density of states integrates to 4.1 modes, the structures have 192 or 6: which of them it counts is not known.',
     ])
+    expect(properties.phonons(crystal({ dos: box(4.1), systems: [] }))?.notes).toEqual([
+      'The density of states integrates to 4.1 modes; how many atoms it counts is not known.',
+    ])
     const whole = crystal({ dos: box(6), systems: [cubicCell(2), cubicCell(64, 12)], reference: '/run/0/system/1' })
     expect(properties.phonons(whole)).toMatchObject({ atoms: 2, notes: [] })
   })
@@ -104,7 +107,7 @@ describe('imaginary modes', () => {
     expect(imaginary?.lowest?.magnitude).toBeCloseTo(-1, 10)
     const note = notes?.find(text => text.includes('below zero frequency'))
     expect(note).toMatch(
-      /^0\.37 of 4\.52 modes .* \(8\.3 %\) are below zero frequency, down to −1 THz .*: imaginary modes\.$/,
+      /^0\.37 of 4\.52 modes \(8\.3 %\) are below zero frequency, down to −1 THz .*: imaginary modes\.$/,
     )
     const shown = note?.replace('%', '&#37;')
     expect(notesOf(plot.phononDos(crystal({ dos: unstable })).layout)).toContain(shown)

@@ -22,13 +22,7 @@ export type {
 export type { AbortSignalLike, Gap, Owner, PlannedRequest, RetryPolicy, Timeouts } from './api/index.js'
 
 // Read: archives as typed sections, and the schema that names them.
-export {
-  Complex,
-  describe,
-  isUnresolved,
-  metainfo,
-  UnresolvedReference,
-} from './metainfo/index.js'
+export { Complex, describe, isUnresolved, metainfo, UnresolvedReference } from './metainfo/index.js'
 export type {
   BrowseOptions,
   DialectName,
@@ -241,6 +235,7 @@ export type {
   VibrationsOptions,
   TitleOptions,
   UnitFigureOptions,
+  CurvesOptions,
 } from './plot/index.js'
 
 // Show: what appears below a cell.

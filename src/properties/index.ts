@@ -1,10 +1,4 @@
-export type {
-  BandGap,
-  BandGapOptions,
-  GapEdge,
-  GapOrigin,
-  SpinGap,
-} from './band-gap/band-gap.js'
+export type { BandGap, BandGapOptions, GapEdge, GapOrigin, SpinGap } from './band-gap/band-gap.js'
 export type { BandChannel, BandPath, BandStructure, BandStructureOptions } from './band-structure/band-structure.js'
 export type { PathEdge, PathGap } from './band-structure/path-gap.js'
 export type {
@@ -23,11 +17,7 @@ export type {
   ScfConvergence,
 } from './convergence/convergence.js'
 export type { ConvergenceSeries } from './convergence-series/convergence-series.js'
-export {
-  type ConvergenceSeriesReadOptions,
-  convergenceSeriesRules,
-  type Scalar,
-} from './convergence-series/options.js'
+export { type ConvergenceSeriesReadOptions, convergenceSeriesRules, type Scalar } from './convergence-series/options.js'
 export type { Curve } from './curves/curves.js'
 export type { Dos, DosChannel, DosCurve, DosOptions as DosReadOptions, DosPart } from './dos/dos.js'
 export type { DosNormalization } from './dos/normalization.js'
@@ -45,9 +35,9 @@ export {
 } from './equation-of-state/equation-of-state.js'
 export type { EquationOfStateModel } from './equation-of-state/models.js'
 export { type EntryNames, type Given, type GivenOptions, type GivenValue, namesOf, readGiven } from './given.js'
+export { type GivenList, type GivenLists, readGivenLists } from './given-list.js'
 export type { KPath, PathLabel } from './k-path/k-path.js'
 export type { DiffusionConstant } from './mean-squared-displacement/diffusion.js'
-
 export {
   type Displacement,
   fitRule,
@@ -103,11 +93,7 @@ export type { FrameEnergyKind, TrajectoryFrame } from './trajectory/frame.js'
 export type { TrajectoryFrames } from './trajectory/frames.js'
 export type { TrajectorySeries } from './trajectory/series.js'
 export { type SeriesStatistics, seriesStatistics } from './trajectory/statistics.js'
-export type {
-  SeriesName,
-  Trajectory,
-  TrajectoryReadOptions,
-} from './trajectory/trajectory.js'
+export type { SeriesName, Trajectory, TrajectoryReadOptions } from './trajectory/trajectory.js'
 export type { ModeIntensities, Vibrations, VibrationsReadOptions } from './vibrations/vibrations.js'
 export { type EnergyLevels, knownLevels } from './zero/levels.js'
 export {

@@ -7,6 +7,7 @@ import {
   properties,
   readGiven,
 } from '../../properties/index.js'
+import { labelText, lengthOf, pathAxis, withGaps } from '../electronic/path-axis.js'
 import { Figure } from '../figure/figure.js'
 import type { TitleOptions } from '../figure/figure-options.js'
 import { legendLabels } from '../figure/legend-labels.js'
@@ -17,7 +18,6 @@ import type { Axis, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
 import { colorOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
-import { labelText, lengthOf, pathAxis, withGaps } from './path-axis.js'
 import { inPhononUnit, type PhononUnit, phononUnit } from './phonon-unit.js'
 import { propertyNotes } from './property-notes.js'
 import { extremes, rangeWithMargin } from './range.js'

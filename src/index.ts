@@ -116,6 +116,7 @@ export type {
   UnknownSetting,
   WithReads,
   Activity,
+  GroupVelocities,
   ImaginaryBranches,
   ImaginaryModes,
   ModeIntensities,

@@ -46,6 +46,7 @@ export {
 } from './mean-squared-displacement/mean-squared-displacement.js'
 export type { HubbardCorrection, Method, MethodKMesh, MethodOptions } from './method/method.js'
 export type { MethodComparison, MethodDifference, UnknownSetting } from './method/same-method.js'
+export type { GroupVelocities } from './phonons/group-velocities.js'
 export type { ImaginaryBranches, ImaginaryModes } from './phonons/imaginary.js'
 export type { PathCoordinates, PhononBands } from './phonons/phonon-bands.js'
 export type { PhononDos } from './phonons/phonon-dos.js'

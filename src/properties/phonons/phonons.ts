@@ -4,6 +4,7 @@ import { type CalculationOption, calculationRule } from '../calculation-option.j
 import { makeProperty, type Property, type PropertyColumn } from '../property.js'
 import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
+import { type GroupVelocities, groupVelocities } from './group-velocities.js'
 import { type ImaginaryModes, imaginaryModes } from './imaginary.js'
 import { type BandCurves, type PathCoordinates, type PhononBands, phononBands } from './phonon-bands.js'
 import { type PhononDos, phononDos } from './phonon-dos.js'
@@ -28,6 +29,8 @@ export interface Phonons extends Property {
   readonly atoms: number | undefined
   /** The number of modes of the cell at each wave vector: three for each atom. */
   readonly modes: number | undefined
+  /** What the workflow has beside them: group velocities at wave vectors; `undefined` when it has none. */
+  readonly velocities: GroupVelocities | undefined
   /** What there is of imaginary modes: vibrations in which the crystal is not stable. */
   readonly imaginary: ImaginaryModes
 }
@@ -63,6 +66,7 @@ export const phonons = withReads(phononsOf, {
     'workflow2.results.n_imaginary_frequencies',
     'workflow2.results.n_bands',
     'workflow2.results.qpoints',
+    'workflow2.results.group_velocity',
     'results.properties.vibrational',
   ],
   data: [
@@ -71,6 +75,7 @@ export const phonons = withReads(phononsOf, {
     'workflow2.results.n_imaginary_frequencies',
     'workflow2.results.n_bands',
     'workflow2.results.qpoints',
+    'workflow2.results.group_velocity',
   ],
 })
 
@@ -90,6 +95,7 @@ function phononsOf(input: Section, options: PhononsReadOptions = {}): Phonons | 
       dos,
       atoms: cell.atoms,
       modes: cell.atoms === undefined ? undefined : 3 * cell.atoms,
+      velocities: groupVelocities(results),
       imaginary: imaginary.modes,
     },
     {

@@ -12,6 +12,7 @@ import { needsShared, sharedPath } from '../../shared.js'
 import { mainfileOf, opened } from '../entries.js'
 import { box, crystal, cubicCell, dosSection, segment } from './crystals.js'
 
+const newSchema = 'nomad_simulations.schema_packages'
 const perTerahertz = "The archive's densities of states are per THz, not per joule as its schema says."
 
 describe('the phonons of silicon', () => {
@@ -196,6 +197,24 @@ describe('phonons', () => {
     )
     expect(properties.phonons(entry, { calculation: 0 })?.dos).toBeUndefined()
     expect(properties.phonons(entry, { calculation: 1 })?.bands).toBeUndefined()
+  })
+
+  it('have the wave vectors and group velocities of their workflow, whatever the schema', () => {
+    const results = {
+      n_bands: 3,
+      qpoints: [
+        [0, 0, 0],
+        [0.5, 0, 0],
+      ],
+      group_velocity: [1, 2].map(q => [1, 2, 3].map(branch => [1000 * q, 0, 100 * branch])),
+    }
+    for (const m_def of ['simulationworkflowschema.phonon.Phonon', `${newSchema}.workflow.phonon.Phonon`]) {
+      const data = { m_def: `${newSchema}.general.Simulation`, program: { name: 'phonopy' } }
+      const found = properties.phonons(archiveWith({ data, workflow2: { m_def, results } }))
+      expect(found).toMatchObject({ atoms: 1, modes: 3 })
+      expect(found?.velocities?.values?.to('kilometer / second').magnitude[1]?.[2]?.[0]).toBeCloseTo(2, 12)
+      expect(found?.velocities?.wavevectors.magnitude[1]?.[0]).toBe(0.5)
+    }
   })
 
   it('are undefined where there are none, and refuse what is no section or option', () => {

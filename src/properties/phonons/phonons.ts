@@ -44,7 +44,8 @@ const rules: OptionRules<PhononsReadOptions> = {
  * Returns the phonons of the last calculation that has any: dispersion along a path, density of states, imaginary modes.
  *
  * Frequencies are in THz, those of imaginary modes negative; densities of states in modes per THz. NOMAD's new schema (0.10)
- * has no place for dispersions and densities of states: then there is what its workflow says.
+ * has no place for dispersions and densities of states: then there is what its workflow says. The table has a row for each point of
+ * the path; without a dispersion, for each frequency of the density of states.
  *
  * @param input an entry, a calculation, or a section of either
  * @param options which calculation is read

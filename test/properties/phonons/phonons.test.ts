@@ -177,6 +177,24 @@ describe('the path of a dispersion', () => {
     expect(properties.phonons(entry, { coordinates: 'fractional' })?.bands?.path.distances[1]).toBeCloseTo(0.5, 10)
   })
 
+  it('keeps both sets of frequencies at Γ, where they depend on the direction', () => {
+    const [x, gamma, l] = [
+      [0.5, 0, 0],
+      [0, 0, 0],
+      [0, 0.5, 0],
+    ] as const
+    const [polar, other] = [
+      [0, 0, 0, 8, 8, 9],
+      [0, 0, 0, 8, 8, 8.5],
+    ]
+    const entry = crystal({ segments: [segment([x, gamma], [polar, polar]), segment([gamma, l], [other, other])] })
+    const bands = properties.phonons(entry)?.bands
+    expect(bands?.frequencies.magnitude.map(row => Math.round(10 * (row[5] as number)) / 10)).toEqual([9, 9, 8.5, 8.5])
+    expect(bands?.path.distances[1]).toBe(bands?.path.distances[2])
+    const same = crystal({ segments: [segment([x, gamma], [polar, polar]), segment([gamma, l], [polar, polar])] })
+    expect(properties.phonons(same)?.bands?.frequencies.shape).toEqual([3, 6])
+  })
+
   it('says when the structures have other numbers of atoms than the branches', () => {
     const entry = crystal({ systems: [cubicCell(4)], segments: [segment([[0, 0, 0]], flat(1))] })
     expect(properties.phonons(entry)?.notes[0]).toBe(

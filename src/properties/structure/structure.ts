@@ -2,12 +2,13 @@ import { cellVolume } from '../../math/lattice.js'
 import type { Section } from '../../metainfo/index.js'
 import { checkOptions, flag, type OptionRules, oneOf } from '../../options/index.js'
 import { type Quantity, quantity } from '../../units/index.js'
-import { type CalculationOption, calculationRule, findCalculation } from '../calculation-option.js'
+import { type CalculationOption, calculationRule } from '../calculation-option.js'
 import { makeProperty, type Property } from '../property.js'
 import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../schema/reader.js'
 import type { Atoms } from '../schema/records/atoms.js'
+import { type ChosenSystem, chosenSystem } from './chosen-system.js'
 import { cifText } from './files/cif.js'
 import { type PoscarOptions, poscarText } from './files/poscar.js'
 import { xyzText } from './files/xyz.js'
@@ -133,21 +134,11 @@ function readStructure(input: Section, options: StructureReadOptions = {}): Stru
   return found && atoms && makeStructure(atoms, { reader, calculation: chosen?.calculation, cell })
 }
 
-interface Chosen {
-  system: SystemReader
-  calculation: CalculationReader | undefined
-}
-
-function chosenSystem(reader: SchemaReader, { calculation }: StructureReadOptions, caller: string): Chosen | undefined {
-  if (calculation !== undefined) {
-    const found = findCalculation(reader, one => one.system(), { calculation, caller })
-    return found && { system: found.value, calculation: found.calculation }
-  }
-  const system = reader.given() ?? reader.representative()
-  return system && { system, calculation: undefined }
-}
-
-function inCell(reader: SchemaReader, { system, calculation }: Chosen, cell: StructureCell): SystemReader | undefined {
+function inCell(
+  reader: SchemaReader,
+  { system, calculation }: ChosenSystem,
+  cell: StructureCell,
+): SystemReader | undefined {
   if (cell === 'original') return system
   const isMaterial = calculation === undefined && system === reader.representative()
   return system.cell(cell) ?? (isMaterial ? reader.materialCell(cell) : undefined)

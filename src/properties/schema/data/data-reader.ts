@@ -14,6 +14,7 @@ import type { Reading } from '../reading.js'
 import type { FrameNumber } from '../records/dynamics.js'
 import { hasMethod } from '../records/method.js'
 import { calculationInput, systemInput } from '../scope.js'
+import { materialSpaceGroup, spaceGroupOf } from '../space-group.js'
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'
 import { equationOfStateResults } from '../workflow-equation.js'
@@ -62,6 +63,10 @@ export class DataReader implements SchemaReader {
 
   given(): SystemReader | undefined {
     return inputAtoms(this.input, this.reading)
+  }
+
+  materialSpaceGroup() {
+    return materialSpaceGroup(this.input, this.reading)
   }
 
   materialCell(kind: CellKind): SystemReader | undefined {
@@ -164,6 +169,10 @@ class DataSystem implements SystemReader {
 
   cell(kind: CellKind) {
     return dataCell(this.section, kind, this.#reading)
+  }
+
+  spaceGroup() {
+    return spaceGroupOf(this.#reading.section(this.section, 'symmetry'), 'space_group_symbol', this.#reading)
   }
 
   atomCount() {

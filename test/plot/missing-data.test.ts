@@ -45,7 +45,7 @@ describe('data that are not there', () => {
     const figure = plot.dos(dosOf({ energy_fermi: 0 }), { projected: 'species', normalized: true })
     expect(notesOf(figure.layout)).toEqual([
       'The archive has no density of states projected by species.',
-      'Without a normalization factor in the archive, curves are left as they are.',
+      'Without a normalization factor of one known meaning in the archive, curves are left as they are.',
     ])
   })
 

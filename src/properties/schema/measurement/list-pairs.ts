@@ -67,7 +67,7 @@ function listsOf(section: Section, reading: Reading): List[] {
     if (!isNumeric(raw)) return []
     const read = storedAxis(section, name, { reading })
     const isList = read?.shape.every(length => length > 1) && hasNumbers(read.axis.values)
-    return isList ? [{ ...read, file: undefined }] : []
+    return read && isList ? [{ ...read, file: undefined }] : []
   })
 }
 

@@ -1,4 +1,5 @@
 import { cellVolume } from '../../math/lattice.js'
+import { latticeParameters, vectorsOf } from '../../math/vectors.js'
 import type { Section } from '../../metainfo/index.js'
 import { checkOptions, flag, type OptionRules, oneOf } from '../../options/index.js'
 import { type Quantity, quantity } from '../../units/index.js'
@@ -38,6 +39,10 @@ export interface Structure extends Property {
   readonly positions: Quantity<'length', Float64Array[]>
   /** The three lattice vectors as rows, in Å. A missing one is 0, 0, 0. `undefined` when there is none: a molecule. */
   readonly lattice: Quantity<'length', Float64Array[]> | undefined
+  /** The lengths of the lattice vectors in Å, 0 for a missing one; `undefined` for a molecule. */
+  readonly lengths: Quantity<'length', Float64Array> | undefined
+  /** The angles α, β, γ between the lattice vectors in degrees, NaN beside a missing one; `undefined` for a molecule. */
+  readonly angles: Quantity<'dimensionless', Float64Array> | undefined
   /** True for each lattice vector along which the structure is periodic: two for a sheet, one for a chain. */
   readonly periodic: readonly [boolean, boolean, boolean]
   /** The volume of the cell in Å³; `undefined` without three lattice vectors. */
@@ -162,6 +167,7 @@ export function makeStructure(atoms: Atoms, { reader, calculation, cell, notes =
     atomicNumbers,
     positions: quantity(rows(positions), 'angstrom') as Structure['positions'],
     lattice: vectors && (quantity(rows(vectors), 'angstrom') as Structure['positions']),
+    ...(vectors ? shapeOf(vectors) : { lengths: undefined, angles: undefined }),
     periodic,
     volume: lattice && (quantity(cellVolume(lattice), 'angstrom ** 3') as Quantity<'volume'>),
     occupancies,
@@ -191,6 +197,15 @@ export function makeStructure(atoms: Atoms, { reader, calculation, cell, notes =
       ...(occupancies ? [{ name: 'occupancy', values: occupancies }] : []),
     ],
   })
+}
+
+/** Returns the lengths of lattice vectors, and the angles between them. */
+function shapeOf(vectors: Float64Array): Pick<Structure, 'lengths' | 'angles'> {
+  const { a, b, c, alpha, beta, gamma } = latticeParameters(vectorsOf(vectors))
+  return {
+    lengths: quantity([a, b, c], 'angstrom') as unknown as Structure['lengths'],
+    angles: quantity([alpha, beta, gamma], 'degree') as unknown as Structure['angles'],
+  }
 }
 
 /** The name in files: the formula of a crystal, or that of a whole molecule. */

@@ -40,6 +40,12 @@ describe('the structure of an entry', () => {
     expect(structure?.volume?.magnitude).toBeCloseTo(4.56 * 4.56 * 2.93, 3)
     expect(structure?.positions.shape).toEqual([6, 3])
     expect(structure?.lattice?.shape).toEqual([3, 3])
+    expect([...(structure?.lengths?.magnitude ?? [])].map(length => Number(length.toFixed(3)))).toEqual([
+      4.56, 4.56, 2.93,
+    ])
+    expect([...(structure?.angles?.to('radian').magnitude ?? [])].map(Math.cos)).toEqual(
+      [0, 0, 0].map(() => expect.closeTo(0, 9)),
+    )
     expect(structure?.atomicNumbers.filter(number => number === 22)).toHaveLength(2)
     expect(structure?.toFrame().columns.map(({ name }) => name)).toEqual(['element', 'label', 'x', 'y', 'z'])
     expect(JSON.parse(JSON.stringify(structure))).not.toHaveProperty('toCif')

@@ -165,10 +165,7 @@ function periodicOf(
     reading.noteAt(`The structure is stored as periodic along ${names} without this lattice vector`, place)
   }
   if (vectors && stored === undefined) {
-    reading.noteAt(
-      'The archive does not say whether the structure is periodic: it is taken so along each vector',
-      place,
-    )
+    reading.noteAt('Whether the structure is periodic is not stored; it is taken so', place)
   }
   return [along(0), along(1), along(2)]
 }

@@ -287,7 +287,7 @@ describe('what a structure says', () => {
 
   it('about directions that are not stored', () => {
     const { periodic: _, ...others } = cube(3)
-    expect(structureOf(others).notes.join()).toContain('does not say whether the structure is periodic')
+    expect(structureOf(others).notes.join()).toContain('Whether the structure is periodic is not stored')
     expect(structureOf({ ...cube(3), lattice: [[3, 0, 0]] }).notes.join()).toContain('periodic along b, c without')
   })
 })

@@ -39,7 +39,7 @@ export interface SchemaReader {
   systems(): readonly SystemReader[]
   /** The structure that stands for the entry: the marked one, else the last one with atoms. */
   representative(): SystemReader | undefined
-  /** The atoms of the input itself, when it is a section of atoms that stands outside the list of structures. */
+  /** The atoms of the input itself, when it is a section of atoms outside the list of structures, or a part of one of these. */
   given(): SystemReader | undefined
   /** The cell that the archive's results have for the material of the entry. */
   materialCell(kind: CellKind): SystemReader | undefined

@@ -278,6 +278,32 @@ describe('what a structure says', () => {
     })
   })
 
+  it('about many labels in one sentence', () => {
+    const labels = ['U1x2.5H', ...Array.from({ length: 30 }, (_, index) => `${index}`)]
+    const positions = labels.map((_, index) => [index, 0, 0])
+    expect(structureOf({ labels, positions }).notes).toEqual(['The label U1x2.5H (and 30 more) is no known element.'])
+  })
+
+  it('about a part of it', () => {
+    const part = (particle_indices: number[]) =>
+      open({
+        data: {
+          m_def: simulation,
+          model_system: [
+            {
+              positions: [0, 1, 2].map(x => [x * 1e-10, 0, 0]),
+              particle_states: ['H', 'O', 'H'].map(chemical_symbol => ({ chemical_symbol })),
+              sub_systems: [{ branch_label: 'part', particle_indices }],
+            },
+          ],
+        },
+      }).m_resolve('#/data/model_system/0/sub_systems/0') as Parameters<typeof properties.structure>[0]
+    const found = properties.structure(part([1, 2]))
+    expect(found?.species).toEqual(['O', 'H'])
+    expect(found?.positions.magnitude.map(row => Number(row[0]?.toFixed(9)))).toEqual([1, 2])
+    expect(properties.structure(part([7]))).toBeUndefined()
+  })
+
   it('about numbers of atoms that differ', () => {
     const entry = open({ run: [{ system: [{ atoms: { ...rawAtoms(cube(3)), n_atoms: 2 } }] }] })
     expect(properties.structure(entry)?.notes.join()).toContain('states 2 atoms and has the positions of 1')

@@ -29,6 +29,7 @@ import { dataAtomCount, dataForces, dataFrameNumber } from './frame-values.js'
 import { dataGaps } from './levels.js'
 import { dataMethod } from './methods.js'
 import { dataScf } from './scf.js'
+import { inputSubSystem } from './sub-system.js'
 
 /** Reads `data` of a simulation: NOMAD's new schema, `nomad_simulations`. */
 export class DataReader implements SchemaReader {
@@ -65,7 +66,7 @@ export class DataReader implements SchemaReader {
   }
 
   given(): SystemReader | undefined {
-    return inputAtoms(this.input, this.reading)
+    return inputAtoms(this.input, this.reading) ?? inputSubSystem(this.input, this.systems(), this.reading)
   }
 
   materialSpaceGroup() {

@@ -318,6 +318,18 @@ describe('what a structure says', () => {
   })
 })
 
+describe('a structure of 200 000 atoms', () => {
+  it('is read and written', () => {
+    const count = 200_000
+    const labels = Array.from({ length: count }, (_, index) => (index % 2 === 0 ? 'Na' : 'Cl'))
+    const structure = structureOf({ ...cube(400), labels, positions: labels.map((_, index) => [index / 500, 0, 0]) })
+    expect(structure).toMatchObject({ numberOfAtoms: count, reducedFormula: 'NaCl' })
+    expect(structure.toPoscar().split('\n')).toHaveLength(count + 9)
+    expect(structure.toCif().split('\n').length).toBeGreaterThan(count)
+    expect(structure.toXyz().split('\n')).toHaveLength(count + 3)
+  })
+})
+
 describe('structures in both schemas', () => {
   it.skipIf(twins().length === 0).each(twins())(`are the same: $name ${needsShared}`, ({ name, run, data }) => {
     const plain = (entry: typeof run) => {

@@ -16,6 +16,7 @@ export { radialDistribution } from './radial-distribution/radial-distribution.js
 export { radiusOfGyration } from './radius-of-gyration/radius-of-gyration.js'
 export { structure } from './structure/structure.js'
 export { toCif, toPoscar, toXyz } from './structure/to-files.js'
+export { symmetry } from './symmetry/symmetry.js'
 export { thermodynamics } from './thermodynamics/thermodynamics.js'
 export { trajectory } from './trajectory/trajectory.js'
 export { vibrations } from './vibrations/vibrations.js'

@@ -53,6 +53,8 @@ const leftOut: Record<string, readonly RegExp[]> = {
   sameMethod: [/^unknown\.\d/],
   // Elk's parser says of every cell that it is not periodic; nothing is said in `data`.
   structure: [/^periodic\.\d: false and true$/],
+  // Space groups of structures that the parser itself did not mark.
+  symmetry: [/^(?:stored|agrees): .* and undefined$/],
 }
 
 /** Elk's parser gives no formula, and says that no cell is periodic: what is written of it differs. */

@@ -16,6 +16,7 @@ import type { FrameNumber } from '../records/dynamics.js'
 import { hasMethod } from '../records/method.js'
 import { ElectronicResults } from '../run/electronic-results.js'
 import { calculationInput, systemInput } from '../scope.js'
+import { materialSpaceGroup, spaceGroupOf } from '../space-group.js'
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'
 import { equationOfStateResults } from '../workflow-equation.js'
@@ -28,6 +29,7 @@ import { dataAtomCount, dataForces, dataFrameNumber } from './frame-values.js'
 import { dataGaps } from './levels.js'
 import { dataMethod } from './methods.js'
 import { dataScf } from './scf.js'
+import { inputSubSystem } from './sub-system.js'
 
 /** Reads `data` of a simulation: NOMAD's new schema, `nomad_simulations`. */
 export class DataReader implements SchemaReader {
@@ -64,7 +66,11 @@ export class DataReader implements SchemaReader {
   }
 
   given(): SystemReader | undefined {
-    return inputAtoms(this.input, this.reading)
+    return inputAtoms(this.input, this.reading) ?? inputSubSystem(this.input, this.systems(), this.reading)
+  }
+
+  materialSpaceGroup() {
+    return materialSpaceGroup(this.input, this.reading)
   }
 
   materialCell(kind: CellKind): SystemReader | undefined {
@@ -171,6 +177,10 @@ class DataSystem implements SystemReader {
 
   cell(kind: CellKind) {
     return dataCell(this.section, kind, this.#reading)
+  }
+
+  spaceGroup() {
+    return spaceGroupOf(this.#reading.section(this.section, 'symmetry'), 'space_group_symbol', this.#reading)
   }
 
   atomCount() {

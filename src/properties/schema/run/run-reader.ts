@@ -15,6 +15,7 @@ import type { Reading } from '../reading.js'
 import type { FrameNumber } from '../records/dynamics.js'
 import { hasMethod } from '../records/method.js'
 import { calculationInput, systemInput } from '../scope.js'
+import { materialSpaceGroup, spaceGroupOf } from '../space-group.js'
 import { systemOf } from '../system-of.js'
 import { runPhononBands, runPhononDos } from '../vibrational/phonons.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'
@@ -68,6 +69,10 @@ export class RunReader implements SchemaReader {
 
   given(): SystemReader | undefined {
     return inputAtoms(this.input, this.reading)
+  }
+
+  materialSpaceGroup() {
+    return materialSpaceGroup(this.input, this.reading)
   }
 
   materialCell(kind: CellKind): SystemReader | undefined {
@@ -168,6 +173,10 @@ class RunSystem implements SystemReader {
 
   cell(kind: CellKind) {
     return runCell(this.section, kind, this.#reading)
+  }
+
+  spaceGroup() {
+    return spaceGroupOf(this.#reading.section(this.section, 'symmetry'), 'international_short_symbol', this.#reading)
   }
 
   atomCount() {

@@ -111,6 +111,21 @@ export type {
   StructureCell,
   StructureReadOptions,
   WithReads,
+  Activity,
+  ImaginaryBranches,
+  ImaginaryModes,
+  ModeIntensities,
+  PathCoordinates,
+  PhononBands,
+  PhononDos,
+  Phonons,
+  PhononsReadOptions,
+  ThermodynamicName,
+  Thermodynamics,
+  ThermodynamicScale,
+  ThermodynamicsReadOptions,
+  Vibrations,
+  VibrationsReadOptions,
 } from './properties/index.js'
 
 // Tables: archives as rows and columns, and what servers count.
@@ -154,7 +169,6 @@ export type {
 // Figures: plots of archives and tables.
 export { Figure, plot } from './plot/index.js'
 export type {
-  Activity,
   Annotation,
   Axis,
   BandsDosOptions,
@@ -189,6 +203,7 @@ export type {
   PhononBandsDosOptions,
   PhononBandsOptions,
   PhononDosOptions,
+  PhononsInput,
   PhononUnit,
   Picture,
   PictureOptions,
@@ -204,12 +219,14 @@ export type {
   SpectrumOptions,
   StructureOptions,
   ThermodynamicFunction,
+  ThermodynamicsInput,
   ThermodynamicsOptions,
   ThermodynamicUnit,
   Trace,
   TrajectoryOptions,
   TrajectoryQuantity,
   Values,
+  VibrationsInput,
   VibrationsOptions,
   TitleOptions,
   UnitFigureOptions,

@@ -35,7 +35,7 @@ interface Node {
 // The compiler's interface for programs; TypeScript 7 has none yet.
 const ts = createRequire(import.meta.url)('typescript-5.0')
 const source = fileURLToPath(new URL('../src/', import.meta.url))
-const perItem = /^(?:Math\.(?:max|min|hypot)|String\.from(?:CharCode|CodePoint)|.*\.(?:push|unshift|splice))$/s
+const perItem = /^(?:Math\.(?:max|min)|String\.from(?:CharCode|CodePoint)|.*\.(?:push|unshift|splice))$/s
 
 /** The calls in a text that pass the items of a list one by one. */
 function spreadCalls(name: string, text: string): string[] {

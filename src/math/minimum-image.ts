@@ -1,3 +1,4 @@
+import { minimum } from './extremes.js'
 import { inverse } from './lattice.js'
 import { periodicBasis } from './reduced-lattice.js'
 
@@ -20,8 +21,8 @@ export function minimumImage(
   const { vectors } = basis
   const inverted = inverse(vectors)
   const rows = Array.from({ length: count }, (_, index) => index)
-  const shortest = Math.min(
-    ...rows.map(row =>
+  const shortest = minimum(
+    rows.map(row =>
       Math.hypot(vectors[3 * row] as number, vectors[3 * row + 1] as number, vectors[3 * row + 2] as number),
     ),
   )

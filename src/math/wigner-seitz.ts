@@ -1,3 +1,4 @@
+import { minimum } from './extremes.js'
 import { obtuseSuperbase } from './lattice-reduction.js'
 import { combination, cross, dot, dualVectors, lengthOf, type Vector } from './vectors.js'
 
@@ -75,8 +76,8 @@ function spanned([a, b, c]: readonly Vector[]): number {
  * between two parts of the base is at least a quarter of a lattice vector, the sum of a part.
  */
 function segmentProducts(base: readonly Vector[], tolerance: number): number[][] {
-  const shortest = Math.min(
-    ...subsets(base.length).map(members =>
+  const shortest = minimum(
+    subsets(base.length).map(members =>
       lengthOf(
         combination(
           members.map(member => base[member] as Vector),

@@ -32,8 +32,18 @@ export {
 export type { EquationOfStateModel } from './equation-of-state/models.js'
 export { type EntryNames, type Given, type GivenOptions, type GivenValue, namesOf, readGiven } from './given.js'
 export type { KPath, PathLabel } from './k-path/k-path.js'
+export type { Diffusion } from './mean-squared-displacement/diffusion.js'
+export type {
+  Displacement,
+  MeanSquaredDisplacement,
+  MeanSquaredDisplacementReadOptions,
+} from './mean-squared-displacement/mean-squared-displacement.js'
 export type { HubbardCorrection, Method, MethodKMesh, MethodOptions } from './method/method.js'
 export type { MethodComparison, MethodDifference, UnknownSetting } from './method/same-method.js'
+export type { ImaginaryBranches, ImaginaryModes } from './phonons/imaginary.js'
+export type { PathCoordinates, PhononBands } from './phonons/phonon-bands.js'
+export type { PhononDos } from './phonons/phonon-dos.js'
+export type { Phonons, PhononsReadOptions } from './phonons/phonons.js'
 export * as properties from './properties.js'
 export {
   isProperty,
@@ -43,13 +53,36 @@ export {
   propertyColumns,
   propertyName,
 } from './property.js'
+export type {
+  CoordinationNumber,
+  CoordinationNumbers,
+  CoordinationOptions,
+} from './radial-distribution/coordination-numbers.js'
+export type {
+  PairDistribution,
+  RadialDistribution,
+  RadialDistributionReadOptions,
+} from './radial-distribution/radial-distribution.js'
+export type {
+  GyrationCourse,
+  RadiusOfGyration,
+  RadiusOfGyrationOptions,
+} from './radius-of-gyration/radius-of-gyration.js'
 export type { Reads, WithReads } from './reads.js'
 export type { CellKind } from './schema/reader.js'
+export type { FrameNumber } from './schema/records/dynamics.js'
 export type { EnergyKind } from './schema/records/energies.js'
+export type { ThermodynamicName } from './schema/records/thermodynamic-table.js'
+export type { Activity } from './schema/records/vibrations.js'
 export type { PropertySource } from './schema/source.js'
 export type { SpinName } from './spin-name.js'
 export type { PoscarOptions } from './structure/files/poscar.js'
 export type { Structure, StructureCell, StructureReadOptions } from './structure/structure.js'
+export type { ThermodynamicScale } from './thermodynamics/scale.js'
+export type { Thermodynamics, ThermodynamicsReadOptions } from './thermodynamics/thermodynamics.js'
+export type { FrameEnergyKind, TrajectoryFrame } from './trajectory/frame.js'
+export type { TrajectoryFrames } from './trajectory/frames.js'
+export type { TrajectorySeries } from './trajectory/series.js'
 export type { Trajectory, TrajectoryReadOptions } from './trajectory/trajectory.js'
 export { type EnergyLevels, knownLevels } from './zero/levels.js'
 export {
@@ -62,3 +95,4 @@ export {
   type ZeroSide,
   zeroOf,
 } from './zero/zero.js'
+export type { ModeIntensities, Vibrations, VibrationsReadOptions } from './vibrations/vibrations.js'

@@ -11,6 +11,9 @@ const roomsOfPlot = ['basics', 'config', 'errors', 'frame', 'load-anew', 'option
 /** What drawing itself computes, by the folder in `src/plot`: places on a page, and the statistics of charts of tables. */
 const mathOfPlot: Record<string, readonly string[]> = {
   '': ['maximum', 'minimum'],
+  // Vectors of the picture: what is in front, and where it is on the page.
+  'reciprocal/': ['cross', 'dot', 'lengthOf', 'scaled'],
+  'structure/': ['cross', 'dot', 'lengthOf', 'scaled'],
   'tables/': ['mean', 'quantile', 'sum'],
 }
 
@@ -18,16 +21,7 @@ const mathOfPlot: Record<string, readonly string[]> = {
 const roomsOfProperties = ['basics', 'errors', 'math', 'metainfo', 'options', 'present', 'units']
 
 /** Folders that still read archives; nothing is added here. */
-const open: string[] = [
-  'archive/',
-  'dynamics/',
-  'electronic/',
-  'reciprocal/',
-  'spectra/',
-  'structure/',
-  'vibrational/',
-  'workflow/',
-]
+const open: string[] = ['archive/', 'dynamics/', 'electronic/', 'spectra/', 'structure/', 'vibrational/', 'workflow/']
 
 /** Files that use a function of `plot/archive` which reads nothing; nothing is added here. */
 const unread = [

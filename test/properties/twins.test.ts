@@ -9,6 +9,34 @@ import { propertyFunctions } from './functions.js'
  * `run` gives. Nothing else may differ.
  */
 const leftOut: Record<string, readonly RegExp[]> = {
+  bandGap: [
+    // ABINIT's and Elk's levels, occupations and gaps were not moved, so that there is nothing to tell a gap from.
+    /^: .* and undefined$/,
+    // Gaps that the program states.
+    /^(?:from: "stated" and|statedFrom: .* and undefined|all\.(?:stated|dos): .* and undefined)/,
+    // k-points of eigenvalues.
+    /^(?:highestOccupied|lowestUnoccupied)\.(?:kPoint|label): .* and undefined$/,
+  ],
+  // Path segments: names of k-points are only in `run`, but for Γ, which is known by its place.
+  bandStructure: [
+    /^path\.labels\b/,
+    // Levels of energy, and reciprocal cells: those of the structure's lattice are the same.
+    /^levels\..* and undefined$/,
+    /^path\.cellOrigin:/,
+  ],
+  brillouinZone: [
+    /^path\.points\b/,
+    // Primitive cells.
+    /^primitiveCells: \d+ and undefined$/,
+  ],
+  dos: [
+    // The program's own integral: that of the curve is computed instead.
+    /^channels\.\d\.total\.(?:integrated|isIntegralStored)\b/,
+    // Levels of energy.
+    /^levels\..* and undefined$/,
+    // Elk gives no factor of normalization; that in `data` was computed.
+    /^normalization: undefined and/,
+  ],
   method: [
     // Kinds of smearing that the new schema does not name, and ABINIT's smearing, which was not moved.
     /^smearing: .* and undefined$/,
@@ -24,6 +52,10 @@ const leftOut: Record<string, readonly RegExp[]> = {
   // Elk's parser says of every cell that it is not periodic; nothing is said in `data`.
   structure: [/^periodic\.\d: false and true$/],
 }
+
+/** Of this run, 12 of 30 steps were moved, so that what is read from all frames differs. */
+const thinned = 'Si_md/Si_md.out'
+const fromAllFrames = ['trajectory', 'radialDistribution', 'meanSquaredDisplacement', 'radiusOfGyration', 'convergence']
 
 const stored = twins()
 
@@ -63,6 +95,7 @@ describe.skipIf(stored.length === 0)(`our calculations in both schemas ${needsSh
   it.each(propertyFunctions)('have the same values: properties.$name', async ({ name, call }) => {
     const found: string[] = []
     for (const { name: mainfile, run, data } of stored) {
+      if (mainfile === thinned && fromAllFrames.includes(name)) continue
       const [old, today] = [valuesOf(await call(run)), valuesOf(await call(data))]
       const all = differences(old, today).filter(one => !(leftOut[name] ?? []).some(allowed => allowed.test(one)))
       found.push(...all.slice(0, 6).map(one => `${mainfile} ${one}`))

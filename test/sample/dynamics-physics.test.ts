@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { properties } from '../../src/index.js'
 import type { Section } from '../../src/metainfo/index.js'
 import { numberOf, numbersOf, sectionOf, sectionsOf } from '../../src/plot/archive/read.js'
-import { phononDosCurve } from '../../src/plot/vibrational/phonon-dos-curve.js'
 import { dynamicsEntryOf } from '../plot/entries.js'
 
 const boltzmann = 1.380649e-23
@@ -44,7 +44,7 @@ describe('phonons of silicon', () => {
   })
 
   it('have six modes in their density of states', () => {
-    expect(Math.abs((phononDosCurve(entry as unknown as Section, 'THz')?.modes ?? 0) - 6)).toBeLessThan(0.05)
+    expect(Math.abs((properties.phonons(entry as unknown as Section)?.dos?.modes ?? 0) - 6)).toBeLessThan(0.05)
   })
 
   it('have a heat capacity that goes to 3 k_B for each of the 64 atoms', () => {
@@ -87,7 +87,7 @@ describe('phonons of aluminium arsenide', () => {
   })
 
   it('have six modes in their density of states', () => {
-    expect(Math.abs((phononDosCurve(entry as unknown as Section, 'THz')?.modes ?? 0) - 6)).toBeLessThan(0.1)
+    expect(Math.abs((properties.phonons(entry as unknown as Section)?.dos?.modes ?? 0) - 6)).toBeLessThan(0.1)
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Axis, Trace } from '../figure/plotly.js'
 import { axis } from '../theme/layout.js'
-import { extremes } from '../vibrational/imaginary.js'
+import { extremes } from '../vibrational/range.js'
 import { broadened, type LineShape, placesFor, type Sticks } from './broadening.js'
 
 /** The lines of one spectrum with their name and color. */

@@ -1,19 +1,29 @@
-import type { Section } from '../../metainfo/index.js'
+import { DataError } from '../../errors/index.js'
 import { anyText, checkOptions, type OptionRules, oneOf, positive, span } from '../../options/index.js'
-import { quantity } from '../../units/index.js'
-import { labelOf } from '../archive/label.js'
-import { oneSection } from '../archive/one-section.js'
+import {
+  type Activity,
+  type Given,
+  type GivenValue,
+  properties,
+  readGiven,
+  type Vibrations,
+} from '../../properties/index.js'
 import { Figure } from '../figure/figure.js'
 import type { TitleOptions } from '../figure/figure-options.js'
+import { labelOf } from '../figure/legend-labels.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
 import { colorOf, ink } from '../theme/palette.js'
-import { type PhononUnit, phononUnit } from '../vibrational/phonon-unit.js'
+import { inPhononUnit, type PhononUnit, phononUnit } from '../vibrational/phonon-unit.js'
+import { extremes, maximum, minimum } from '../vibrational/range.js'
 import { type Broadening, type LineShape, lineShape } from './broadening.js'
+import { type DrawnModes, drawnModes } from './drawn-modes.js'
 import { type StickPlace, stickAxes, stickTraces } from './stick-traces.js'
-import { type Activity, type VibrationalModes, vibrationalModes } from './vibrational-modes.js'
+
+/** What `plot.vibrations` draws: an entry, a part of one, or what `properties.vibrations` returned. */
+export type VibrationsInput = Given<Vibrations>
 
 /** The options of `plot.vibrations`. */
 export interface VibrationsOptions extends TitleOptions {
@@ -44,24 +54,24 @@ const rules: OptionRules<VibrationsOptions> = {
  * Each mode is a stick as high as its intensity, with a curve of broadened lines; the area of a line is the height of its
  * stick. Without intensities all sticks have the same height.
  *
- * @param entry an entry, a calculation, or a section `vibrational_frequencies`
+ * @param entry an entry, a calculation, a section `vibrational_frequencies`, or modes of `properties.vibrations`
  * @param options infrared or Raman, shape and width of lines, unit, range and title
- * @throws DataError when no section or more than one is given
+ * @throws DataError when it is given anything else, or more than one entry
  * @throws QueryError for an unknown option, or a value that an option does not accept
  */
-export function vibrations(entry: Section, options: VibrationsOptions = {}): Figure {
+export function vibrations(entry: VibrationsInput, options: VibrationsOptions = {}): Figure {
   checkOptions('plot.vibrations', options, rules)
-  const section = oneSection(entry, 'vibrations')
   const { of, unit = '1/cm' } = options
+  const { names: entryNames, value } = readOne(entry, of)
   const requested = requestedOf(of)
   const line = lineShape(options.broadening ?? 'lorentzian', options.width ?? defaultWidth(unit))
-  const modes = vibrationalModes(section, { unit, requested })
+  const modes = value && drawnModes(value, unit)
   const found = modes?.positions.length ? requested.filter(kind => modes.intensities[kind]) : []
   const panels = modes?.positions.length ? (found.length > 0 ? found : ([undefined] as const)) : []
   const range = options.range ?? rangeOf(modes, line)
   const drawn = panels.map((kind, index) => {
     const domain = panels.length === 1 ? whole : (halves[index] as readonly [number, number])
-    return panel(modes as VibrationalModes, { kind, index, domain, line, range, unit })
+    return panel(modes as DrawnModes, { kind, index, domain, line, range, unit })
   })
   const layout = baseLayout({
     yaxis: axis(''),
@@ -71,11 +81,11 @@ export function vibrations(entry: Section, options: VibrationsOptions = {}): Fig
     margin: { l: 72, r: line && drawn.length > 0 ? 72 : 24, t: options.title === undefined ? 24 : 46, b: 58 },
     ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
   })
-  const notes = notesFor(modes, { requested: of === undefined ? [] : requested, found, unit })
+  const notes = notesFor(value, { modes, requested: of === undefined ? [] : requested, found })
   return new Figure({
     data: drawn.flatMap(({ traces }) => traces),
     layout: notes.reduce(withNote, layout),
-    alt: altFor(modes, { label: labelOf(section), found, unit }),
+    alt: altFor(modes, { label: labelOf(entryNames), found, unit }),
   })
 }
 
@@ -83,11 +93,22 @@ function requestedOf(of: VibrationsOptions['of']): readonly Activity[] {
   return of === undefined || of === 'both' ? ['infrared', 'raman'] : [of]
 }
 
-const defaultWidth = (unit: PhononUnit) =>
-  quantity(10, '1 / centimeter').to(phononUnit(unit).wavenumber as never).magnitude as number
+function readOne(entry: VibrationsInput, of: VibrationsOptions['of']): GivenValue<Vibrations> {
+  const given = readGiven(entry, {
+    name: 'vibrations',
+    caller: 'plot.vibrations',
+    read: section => properties.vibrations(section, of === undefined || of === 'both' ? {} : { intensities: of }),
+  })
+  if (given.length === 1) return given[0] as GivenValue<Vibrations>
+  throw new DataError(`plot.vibrations draws one entry; it was given ${given.length}.`, {
+    hint: 'Draw each for itself: entries.map(entry => plot.vibrations(entry)).',
+  })
+}
 
-function rangeOf(modes: VibrationalModes | undefined, line: LineShape | undefined): readonly [number, number] {
-  const highest = Math.max(...(modes?.positions ?? []), 0)
+const defaultWidth = (unit: PhononUnit) => 10 * inPhononUnit('1 / centimeter', unit)
+
+function rangeOf(modes: DrawnModes | undefined, line: LineShape | undefined): readonly [number, number] {
+  const [, highest] = extremes([modes?.positions ?? []])
   return [0, 1.05 * highest + 3 * (line?.width ?? 0) || 1]
 }
 
@@ -110,7 +131,7 @@ interface PanelContext {
   unit: PhononUnit
 }
 
-function panel(modes: VibrationalModes, { kind, index, domain, line, range, unit }: PanelContext) {
+function panel(modes: DrawnModes, { kind, index, domain, line, range, unit }: PanelContext) {
   const { symbol } = phononUnit(unit)
   const place: StickPlace = {
     line,
@@ -125,7 +146,7 @@ function panel(modes: VibrationalModes, { kind, index, domain, line, range, unit
   const set = { name: place.what, color: colorOf(index), positions: modes.positions, heights }
   const traces: Trace[] = stickTraces(set, place)
   const titles = kind
-    ? { curve: `${names[kind]} (arb. units per ${symbol})`, sticks: `${names[kind]} intensity (arb. units)` }
+    ? intensityTitles(kind, { unit: modes.units[kind], symbol })
     : { curve: `Modes per ${symbol}`, sticks: 'Modes' }
   const axes = stickAxes(traces, titles, place).map(
     ([name, attributes]) => [`yaxis${name.slice(1)}`, { ...attributes, domain: [...domain] }] as const,
@@ -142,40 +163,49 @@ function axesAlong(count: number, title: string, range: readonly [number, number
   }
 }
 
-interface TextContext {
-  /** The kinds named in the options. */
-  requested?: readonly Activity[]
-  /** The kinds whose intensities the archive has. */
-  found: readonly Activity[]
-  unit: PhononUnit
+function intensityTitles(
+  kind: Activity,
+  { unit = 'arb. units', symbol }: { unit: string | undefined; symbol: string },
+): { curve: string; sticks: string } {
+  const text = plainText(unit)
+  return { curve: `${names[kind]} (${text} per ${symbol})`, sticks: `${names[kind]} intensity (${text})` }
 }
 
-function notesFor(modes: VibrationalModes | undefined, { requested = [], found, unit }: TextContext): string[] {
-  if (!modes) return ['The archive has no vibrational frequencies.']
-  const { positions, imaginary, inactive, sets } = modes
+interface NoteContext {
+  modes: DrawnModes | undefined
+  /** The kinds named in the options. */
+  requested: readonly Activity[]
+  /** The kinds whose intensities the archive has. */
+  found: readonly Activity[]
+}
+
+function notesFor(value: Vibrations | undefined, { modes, requested, found }: NoteContext): string[] {
+  if (!value || !modes) return ['The archive has no vibrational frequencies.']
+  const { positions, inactive } = modes
   const notes: string[] = []
   const missing = requested.filter(kind => !found.includes(kind)).map(kind => names[kind])
   if (positions.length === 0) notes.push('The archive has no real vibration.')
   else if (found.length === 0) notes.push('The archive has no intensities: all modes are equally high.')
   else if (missing.length > 0) notes.push(`The archive has no intensities for: ${missing.join(', ')}.`)
-  if (imaginary.length > 0) {
-    const lowest = Number((-Math.min(...imaginary)).toPrecision(3))
-    notes.push(`Imaginary, not drawn: ${imaginary.length}, down to −${lowest} ${phononUnit(unit).symbol}.`)
-  }
+  notes.push(...value.notes.map(note => plainText(note)))
+  if (value.imaginary.length > 0) notes.push('Imaginary modes are not drawn.')
   const withInactive = found.filter(kind => inactive[kind] > 0)
   if (withInactive.length > 0) {
     const counts = withInactive.map(kind => `${names[kind]} ${inactive[kind]}`).join(', ')
     notes.push(`Inactive of ${positions.length} modes: ${counts}.`)
   }
-  if (sets > 1) notes.push(`The first of ${sets} sets of frequencies.`)
   return notes
 }
 
-function altFor(modes: VibrationalModes | undefined, { label, found, unit }: TextContext & { label: string }): string {
+interface TextContext {
+  label: string
+  found: readonly Activity[]
+  unit: PhononUnit
+}
+
+function altFor(modes: DrawnModes | undefined, { label, found, unit }: TextContext): string {
   if (!modes || modes.positions.length === 0) return 'Vibrations: the archive has none.'
   const kinds = found.map(kind => names[kind]).join(' and ') || 'without intensities'
-  const [low, high] = [Math.min(...modes.positions), Math.max(...modes.positions)].map(value =>
-    Number(value.toPrecision(4)),
-  )
+  const [low, high] = [minimum(modes.positions), maximum(modes.positions)].map(value => Number(value.toPrecision(4)))
   return `Vibrations of ${label}, ${kinds}: ${modes.positions.length} modes from ${low} to ${high} ${phononUnit(unit).plainSymbol}`
 }

@@ -1,7 +1,7 @@
 import type { Axis, Layout } from '../figure/plotly.js'
 import { axis, axisName, lineAt, zeroLine } from '../theme/layout.js'
-import { type CountedCurve, dulongPetit, type ShownOptions, shownValues } from './shown-curves.js'
-import { thermodynamicUnit } from './thermodynamic-unit.js'
+import { extremes } from './range.js'
+import type { ThermodynamicCurve } from './thermodynamic-curves.js'
 
 /** One of several diagrams over temperature in a figure. */
 export interface Panel {
@@ -20,7 +20,7 @@ export interface Panel {
 
 type Subject = 'Heat capacity' | 'Energy' | 'Entropy'
 
-const subjects: Record<CountedCurve['of'], Subject> = {
+const subjects: Record<ThermodynamicCurve['of'], Subject> = {
   'heat capacity': 'Heat capacity',
   'free energy': 'Energy',
   'internal energy': 'Energy',
@@ -28,18 +28,17 @@ const subjects: Record<CountedCurve['of'], Subject> = {
 }
 
 /** Returns the panels of the curves: one for heat capacities, one for energies, one for entropies. */
-export function panelsOf(curves: readonly CountedCurve[], options: ShownOptions): Panel[] {
+export function panelsOf(curves: readonly ThermodynamicCurve[]): Panel[] {
   const used = [...new Set(curves.map(curve => subjects[curve.of]))]
   return used.map((subject, index) => {
     const members = curves.filter(curve => subjects[curve.of] === subject)
-    const values = members.flatMap(curve => shownValues(curve, options)).filter(Number.isFinite)
-    const limit = subject === 'Heat capacity' ? dulongPetit(curves, options) : undefined
-    const [low, high] = [Math.min(0, ...values), Math.max(0, limit ?? 0, ...values)]
+    const limit = commonLimit(members)
+    const [low, high] = extremes([...members.map(curve => curve.values), [limit ?? 0]])
     return {
       x: axisName('x', index),
       y: axisName('y', index),
       functions: [...new Set(members.map(curve => curve.plainSymbol))],
-      title: titleOf(subject, members, options),
+      title: titleOf(subject, members),
       range: [low < 0 ? low - 0.06 * (high - low) : 0, high + 0.12 * (high - low) || 1],
       limit,
     }
@@ -47,17 +46,25 @@ export function panelsOf(curves: readonly CountedCurve[], options: ShownOptions)
 }
 
 /** Returns the panel of a curve. */
-export function panelOf(panels: readonly Panel[], { plainSymbol }: CountedCurve): Panel {
+export function panelOf(panels: readonly Panel[], { plainSymbol }: ThermodynamicCurve): Panel {
   return panels.find(panel => panel.functions.includes(plainSymbol)) as Panel
 }
 
-function titleOf(subject: Subject, members: readonly CountedCurve[], { unit, isPerAtom }: ShownOptions): string {
-  const [first] = members as [CountedCurve]
+/** Returns the limit of Dulong and Petit that all heat capacities at constant volume share. */
+function commonLimit(members: readonly ThermodynamicCurve[]): number | undefined {
+  const heats = members.filter(curve => curve.plainSymbol === 'C_V')
+  const [limit, ...others] = new Set(heats.map(curve => curve.limit))
+  return others.length > 0 ? undefined : limit
+}
+
+function titleOf(subject: Subject, members: readonly ThermodynamicCurve[]): string {
+  const [first] = members as [ThermodynamicCurve]
   const isSingle = members.every(curve => curve.plainSymbol === first.plainSymbol)
   const name = isSingle && subject === 'Energy' ? first.of.replace(/^./, letter => letter.toUpperCase()) : subject
-  const { symbol } = thermodynamicUnit(first.of, unit)
-  const per = !isPerAtom ? symbol : unit === 'k_B' ? `${symbol}/atom` : `${symbol}, per atom`
-  return `${name}${isSingle ? ` ${first.symbol}` : ''} (${per})`
+  const { symbol, plainSymbol } = first.unit
+  const per = first.per === 'stored' || first.per === 'mole' ? '' : first.per
+  const unit = !per ? symbol : plainSymbol === 'k_B' ? `${symbol}/${per}` : `${symbol}, per ${per}`
+  return `${name}${isSingle ? ` ${first.symbol}` : ''} (${unit})`
 }
 
 /** Where the columns of panels lie, as fractions of the width. */

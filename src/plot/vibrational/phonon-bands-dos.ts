@@ -1,20 +1,25 @@
-import type { Section } from '../../metainfo/index.js'
 import { anything, checkOptions, flag, type OptionRules } from '../../options/index.js'
-import { sectionList } from '../archive/read.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
 import { ink } from '../theme/palette.js'
-import { type PhononBandsOptions, phononBandParts, phononBands, phononBandsRules } from './phonon-bands.js'
-import { type PhononDosOptions, phononDos, phononDosParts, phononStatesTitle } from './phonon-dos.js'
+import {
+  type PhononBandsOptions,
+  type PhononsInput,
+  phononBandParts,
+  phononBandsFigure,
+  phononBandsRules,
+  readPhonons,
+} from './phonon-bands.js'
+import { type PhononDosOptions, phononDosFigure, phononDosParts, phononStatesTitle } from './phonon-dos.js'
 import { phononUnit } from './phonon-unit.js'
 
 /** The options of `plot.phononBandsDos`. */
 export interface PhononBandsDosOptions extends PhononBandsOptions {
-  /** The sections of the density of states. Default those of the dispersion. */
-  dos?: Section | readonly Section[]
-  /** Scales the density of states to three modes, those of one atom. Default false. */
+  /** What the density of states is read from. Default what the dispersion is read from. */
+  dos?: PhononsInput
+  /** Divides the density of states by the number of atoms that it counts. Default false. */
   normalized?: boolean
 }
 
@@ -29,23 +34,23 @@ const rules: OptionRules<PhononBandsDosOptions> = {
  *
  * When the archive has one of them only, draws that one and adds a note.
  *
- * @param input entries, calculations, or sections `band_structure_phonon`
- * @param options those of `plot.phononBands`, the sections of the density of states, and its scale
- * @throws DataError when no section is given
+ * @param input entries, calculations, sections `band_structure_phonon`, or phonons of `properties.phonons`
+ * @param options those of `plot.phononBands`, the source of the density of states, and its scale
+ * @throws DataError when it is given anything else
  * @throws QueryError for an unknown option, or a value that an option does not accept
  */
-export function phononBandsDos(input: Section | readonly Section[], options: PhononBandsDosOptions = {}): Figure {
+export function phononBandsDos(input: PhononsInput, options: PhononBandsDosOptions = {}): Figure {
   checkOptions('plot.phononBandsDos', options, rules)
   const { dos, normalized, ...bandsOptions } = options
   const { coordinates, ...shared } = bandsOptions
   const { unit = 'meV' } = shared
-  const sections = sectionList(input, 'phononBandsDos')
-  const others = dos ? sectionList(dos, 'phononBandsDos') : sections
+  const given = readPhonons(input, 'plot.phononBandsDos', bandsOptions)
+  const others = dos === undefined ? given : readPhonons(dos, 'plot.phononBandsDos')
   const dosOptions: PhononDosOptions = normalized === undefined ? shared : { ...shared, normalized }
-  const left = phononBandParts(sections, bandsOptions)
+  const left = phononBandParts(given, bandsOptions)
   const right = phononDosParts(others, dosOptions)
-  if (right.traces.length === 0) return withMissing(phononBands(sections, bandsOptions), right)
-  if (left.traces.length === 0) return withMissing(phononDos(others, dosOptions), left)
+  if (right.traces.length === 0) return withMissing(phononBandsFigure(given, bandsOptions), right)
+  if (left.traces.length === 0) return withMissing(phononDosFigure(others, dosOptions), left)
   const range = options.range ? [...options.range] : widest(left.range, right.range)
   const layout = baseLayout({
     height: 480,

@@ -1,11 +1,8 @@
-import type { Section } from '../../metainfo/index.js'
 import { anyText, checkOptions, type OptionRules, oneOf, span } from '../../options/index.js'
-import { legendLabels } from '../archive/label.js'
-import { isDefined, sectionList } from '../archive/read.js'
-import { lengthOf, pathAxis, tickText, withGaps } from '../electronic/bands.js'
-import { ticksOf } from '../electronic/k-path.js'
+import { type Given, type GivenValue, type Phonons, properties, readGiven } from '../../properties/index.js'
 import { Figure } from '../figure/figure.js'
 import type { TitleOptions } from '../figure/figure-options.js'
+import { legendLabels } from '../figure/legend-labels.js'
 import { missingNotes, withNote } from '../figure/notes.js'
 import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
@@ -13,9 +10,13 @@ import type { Axis, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
 import { colorOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
-import { extremes, imaginaryNote } from './imaginary.js'
-import { type PhononPath, phononPath } from './phonon-path.js'
-import { type PhononUnit, phononUnit } from './phonon-unit.js'
+import { labelText, lengthOf, pathAxis, withGaps } from './path-axis.js'
+import { inPhononUnit, type PhononUnit, phononUnit } from './phonon-unit.js'
+import { propertyNotes } from './property-notes.js'
+import { extremes, rangeWithMargin } from './range.js'
+
+/** What figures of phonons draw: entries, parts of entries, or what `properties.phonons` returned. */
+export type PhononsInput = Given<Phonons> | readonly Given<Phonons>[]
 
 /** The options of `plot.phononBands`. */
 export interface PhononBandsOptions extends TitleOptions {
@@ -25,10 +26,10 @@ export interface PhononBandsOptions extends TitleOptions {
   range?: readonly [number, number]
   /**
    * How distances along the path are measured. `cartesian` (default) uses the reciprocal cell, when the archive has one.
-   * `fractional` uses the coordinates as stored, as NOMAD's web pages do.
+   * `fractional` uses the coordinates as stored, as NOMAD's web pages do. Phonons that were read before keep their path.
    */
   coordinates?: 'cartesian' | 'fractional'
-  /** The names in the legend, one for each section. Default the formulas. */
+  /** The names in the legend, one for each entry. Default the formulas. */
   labels?: readonly string[]
 }
 
@@ -46,14 +47,28 @@ export const phononBandsRules: OptionRules<PhononBandsOptions> = {
  *
  * Each branch is one line; energies are not shifted. Imaginary modes are below zero, and a note counts them.
  *
- * @param input entries, calculations, or sections `band_structure_phonon`
+ * @param input entries, calculations, sections `band_structure_phonon`, or phonons of `properties.phonons`
  * @param options unit, range, measure of distances along the path, labels and title
- * @throws DataError when no section is given
+ * @throws DataError when it is given anything else
  * @throws QueryError for an unknown option, or a value that an option does not accept
  */
-export function phononBands(input: Section | readonly Section[], options: PhononBandsOptions = {}): Figure {
+export function phononBands(input: PhononsInput, options: PhononBandsOptions = {}): Figure {
   checkOptions('plot.phononBands', options, phononBandsRules)
-  const parts = phononBandParts(sectionList(input, 'phononBands'), options)
+  return phononBandsFigure(readPhonons(input, 'plot.phononBands', options), options)
+}
+
+/** Reads the phonons that a figure was given. */
+export function readPhonons(
+  input: PhononsInput,
+  caller: string,
+  { coordinates = 'cartesian' }: Pick<PhononBandsOptions, 'coordinates'> = {},
+): GivenValue<Phonons>[] {
+  return readGiven(input, { name: 'phonons', caller, read: section => properties.phonons(section, { coordinates }) })
+}
+
+/** Returns the figure of phonons that were read. */
+export function phononBandsFigure(given: readonly GivenValue<Phonons>[], options: PhononBandsOptions): Figure {
+  const parts = phononBandParts(given, options)
   const layout = baseLayout({
     height: 480,
     xaxis: parts.axis,
@@ -77,76 +92,87 @@ export interface PhononBandParts {
 }
 
 /** Returns the traces for `phononBands` and for the left panel of `phononBandsDos`. */
-export function phononBandParts(sections: readonly Section[], options: PhononBandsOptions): PhononBandParts {
-  const { unit = 'meV', coordinates } = options
-  const labels = legendLabels(sections, options.labels)
-  const paths = sections.map(section => phononPath(section, { unit, coordinates }))
-  const found = paths.filter(isDefined)
-  const traces = paths.flatMap((path, entry) =>
-    path ? branchTraces(path, { label: labels[entry] ?? '', entry, length: lengthOf(found[0]), unit }) : [],
+export function phononBandParts(given: readonly GivenValue<Phonons>[], options: PhononBandsOptions): PhononBandParts {
+  const { unit = 'meV' } = options
+  const labels = legendLabels(
+    given.map(one => one.names),
+    options.labels,
+  )
+  const drawn = given.flatMap(({ value }, entry) => {
+    const bands = value?.bands
+    return bands ? [{ bands, entry, label: labels[entry] ?? '' }] : []
+  })
+  const factor = inPhononUnit('terahertz', unit)
+  const first = drawn[0]?.bands.path
+  const branches = drawn.flatMap(({ bands }) =>
+    bands.frequencies.magnitude.map(branch => branch.map(value => value * factor)),
   )
   return {
-    traces,
-    axis: pathAxis(found[0]),
-    range: phononRange(found.flatMap(path => path.branches)),
-    notes: notesFor(paths, labels, unit),
-    alt: altFor(paths, labels, unit),
+    traces: drawn.flatMap(one =>
+      branchTraces(one, { length: lengthOf(first), factor, symbol: phononUnit(unit).symbol }),
+    ),
+    axis: pathAxis(first),
+    range: rangeWithMargin(branches),
+    notes: notesFor(given, labels),
+    alt: altFor(drawn, { unit, top: extremes(branches)[1] }),
   }
 }
 
-interface BranchContext {
-  label: string
+interface DrawnBands {
+  bands: NonNullable<Phonons['bands']>
   entry: number
-  /** The length of the axis, that of the first path. All paths are scaled to it. */
-  length: number
-  unit: PhononUnit
+  label: string
 }
 
-function branchTraces(path: PhononPath, { label, entry, length, unit }: BranchContext): Trace[] {
+interface BranchContext {
+  /** The length of the axis, that of the first path. All paths are scaled to it. */
+  length: number
+  /** The number of the unit shown for one THz. */
+  factor: number
+  symbol: string
+}
+
+function branchTraces({ bands, entry, label }: DrawnBands, { length, factor, symbol }: BranchContext): Trace[] {
+  const { path, frequencies } = bands
   const scale = length / lengthOf(path)
   const x = withGaps(
     path,
-    path.path.map(point => point.distance * scale),
+    path.distances.map(distance => distance * scale),
   )
-  return path.branches.map((branch, index) => ({
+  return frequencies.magnitude.map((branch, index) => ({
     type: 'scatter',
-    mode: path.path.length === 1 ? 'markers' : 'lines',
+    mode: path.indices.length === 1 ? 'markers' : 'lines',
     name: typesetFormula(label),
     legendgroup: `${entry}`,
     showlegend: index === 0,
     x,
-    y: withGaps(path, Array.from(branch)),
+    y: withGaps(
+      path,
+      branch.map(value => value * factor),
+    ),
     line: { color: colorOf(entry), width: 1.6, simplify: false },
     marker: { color: colorOf(entry), size: 7 },
-    hovertemplate: `branch ${index + 1}: %{y:.4g} ${phononUnit(unit).symbol}<extra></extra>`,
+    hovertemplate: `branch ${index + 1}: %{y:.4g} ${symbol}<extra></extra>`,
   }))
 }
 
-/** Returns the range from zero, or the lowest imaginary mode, to the highest value, with a margin of 5 %. */
-export function phononRange(values: readonly Float64Array[]): [number, number] | undefined {
-  const [low, high] = extremes(values)
-  const margin = 0.05 * (high - low)
-  return margin > 0 ? [low < -margin ? low - margin : -margin / 2, high + margin] : undefined
-}
-
-function notesFor(paths: readonly (PhononPath | undefined)[], labels: readonly string[], unit: PhononUnit): string[] {
-  const without = labels.filter((_, entry) => !paths[entry])
+function notesFor(given: readonly GivenValue<Phonons>[], labels: readonly string[]): string[] {
+  const without = labels.filter((_, entry) => !given[entry]?.value?.bands)
   const notes = missingNotes('phonon dispersion', without)
-  if (paths.some(path => path?.path.length === 1)) notes.push('The path has a single wave vector: there are no lines.')
-  paths.forEach((path, entry) => {
-    const note = path && imaginaryNote(path.branches, unit)
-    if (note) notes.push(paths.length > 1 ? `${plainText(labels[entry])}: ${note}` : note)
-  })
-  return notes
+  if (given.some(({ value }) => value?.bands?.path.indices.length === 1))
+    notes.push('The path has a single wave vector: there are no lines.')
+  return [
+    ...notes,
+    ...propertyNotes(given, labels, ({ notes: all, dos }) => all.filter(note => !dos?.notes.includes(note))),
+  ]
 }
 
-function altFor(paths: readonly (PhononPath | undefined)[], labels: readonly string[], unit: PhononUnit): string {
-  const index = paths.findIndex(Boolean)
-  const path = paths[index]
-  if (!path) return 'Phonon dispersion: the archive has none.'
-  const names = ticksOf(path.path).map(tickText).join('–')
-  const others = paths.filter(Boolean).length > 1 ? ` and ${paths.filter(Boolean).length - 1} more` : ''
-  const [, highest] = extremes(path.branches)
-  const top = `${Number(highest.toPrecision(3))} ${phononUnit(unit).plainSymbol}`
-  return `Phonon dispersion of ${labels[index]}${others}: ${path.branches.length} branches along ${names || 'a path without names'}, up to ${top}`
+function altFor(drawn: readonly DrawnBands[], { unit, top }: { unit: PhononUnit; top: number }): string {
+  const [first, ...others] = drawn
+  if (!first) return 'Phonon dispersion: the archive has none.'
+  const { path, frequencies } = first.bands
+  const points = path.labels.map(({ label }) => labelText(label)).join('–')
+  const more = others.length > 0 ? ` and ${others.length} more` : ''
+  const highest = `${Number(top.toPrecision(3))} ${phononUnit(unit).plainSymbol}`
+  return `Phonon dispersion of ${first.label}${more}: ${frequencies.magnitude.length} branches along ${points || 'a path without names'}, up to ${highest}`
 }

@@ -1,10 +1,9 @@
-import type { Section } from '../../metainfo/index.js'
 import { anyText, checkOptions, flag, type OptionRules, oneOf, span } from '../../options/index.js'
-import { legendLabels } from '../archive/label.js'
-import { isDefined, sectionList } from '../archive/read.js'
+import type { GivenValue, PhononDos, Phonons } from '../../properties/index.js'
 import { statesRange } from '../electronic/dos.js'
 import { Figure } from '../figure/figure.js'
 import type { TitleOptions } from '../figure/figure-options.js'
+import { legendLabels } from '../figure/legend-labels.js'
 import { missingNotes, withNote } from '../figure/notes.js'
 import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
@@ -12,9 +11,10 @@ import type { Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
 import { colorOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
-import { phononRange } from './phonon-bands.js'
-import { type PhononDosCurve, phononDosCurve } from './phonon-dos-curve.js'
-import { type PhononUnit, phononUnit } from './phonon-unit.js'
+import { type PhononsInput, readPhonons } from './phonon-bands.js'
+import { inPhononUnit, type PhononUnit, phononUnit } from './phonon-unit.js'
+import { propertyNotes } from './property-notes.js'
+import { rangeWithMargin } from './range.js'
 
 /** The options of `plot.phononDos`. */
 export interface PhononDosOptions extends TitleOptions {
@@ -23,14 +23,14 @@ export interface PhononDosOptions extends TitleOptions {
   /** The direction of the energy axis. Default `vertical`, as NOMAD's web pages do. */
   orientation?: 'vertical' | 'horizontal'
   /**
-   * Scales each curve to an area of three, the modes of one atom, so that materials can be compared. Default false: the
-   * number of states in the archive. (NOMAD's own factor divides phonopy's curves by the modes of another cell, so it is not
-   * used.)
+   * Divides each curve by the number of atoms that it counts, so that materials can be compared: its area is three, unless modes
+   * are missing, as a note says. Default false: the number of states in the archive. (NOMAD's own factor divides phonopy's curves
+   * by the modes of another cell, so it is not used.)
    */
   normalized?: boolean
   /** The range of the energy axis at first, in `unit`. Default all energies. */
   range?: readonly [number, number]
-  /** The names in the legend, one for each section. Default the formulas. */
+  /** The names in the legend, one for each entry. Default the formulas. */
   labels?: readonly string[]
 }
 
@@ -46,18 +46,23 @@ const rules: OptionRules<PhononDosOptions> = {
 /**
  * Draws the phonon density of states of one entry or several. Energies are not shifted.
  *
- * Some archives store densities per THz instead of per joule. Such curves are recognized by their area and converted, and a
- * note says so.
+ * Notes say when the curve does not integrate to three modes for each atom, when modes are imaginary, and when the archive's
+ * densities are per THz instead of per joule.
  *
- * @param input entries, calculations, or sections `dos_phonon`
+ * @param input entries, calculations, sections `dos_phonon`, or phonons of `properties.phonons`
  * @param options unit, range, direction of the energy axis, scale, labels and title
- * @throws DataError when no section is given
+ * @throws DataError when it is given anything else
  * @throws QueryError for an unknown option, or a value that an option does not accept
  */
-export function phononDos(input: Section | readonly Section[], options: PhononDosOptions = {}): Figure {
+export function phononDos(input: PhononsInput, options: PhononDosOptions = {}): Figure {
   checkOptions('plot.phononDos', options, rules)
+  return phononDosFigure(readPhonons(input, 'plot.phononDos'), options)
+}
+
+/** Returns the figure of phonons that were read. */
+export function phononDosFigure(given: readonly GivenValue<Phonons>[], options: PhononDosOptions): Figure {
   const { unit = 'meV', orientation = 'vertical' } = options
-  const parts = phononDosParts(sectionList(input, 'phononDos'), options)
+  const parts = phononDosParts(given, options)
   const isVertical = orientation === 'vertical'
   const range = options.range ? [...options.range] : parts.range
   const energies = axis(phononUnit(unit).title, { range })
@@ -83,21 +88,41 @@ export interface PhononDosParts {
 }
 
 /** Returns the traces for `phononDos` and for the right panel of `phononBandsDos`. */
-export function phononDosParts(sections: readonly Section[], options: PhononDosOptions): PhononDosParts {
+export function phononDosParts(given: readonly GivenValue<Phonons>[], options: PhononDosOptions): PhononDosParts {
   const { unit = 'meV', orientation = 'vertical' } = options
-  const labels = legendLabels(sections, options.labels)
-  const curves = sections.map(section => phononDosCurve(section, unit))
-  const found = curves.filter(isDefined)
+  const labels = legendLabels(
+    given.map(one => one.names),
+    options.labels,
+  )
+  const curves = given.map(({ value }) => value?.dos && shownCurve(value.dos, options))
+  const found = curves.filter(curve => curve !== undefined)
   const traces = curves.flatMap((curve, entry) =>
     curve ? [traceOf(curve, { name: typesetFormula(labels[entry] ?? ''), color: colorOf(entry), options })] : [],
   )
   const window = options.range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
   return {
     traces,
-    range: phononRange(found.map(curve => curve.energies)),
+    range: rangeWithMargin(found.map(curve => curve.energies)),
     statesRange: statesRange(traces, { orientation, range: window }, true),
-    notes: notesFor(curves, labels, options),
+    notes: notesFor(given, labels, options),
     alt: altFor(curves, labels, unit),
+  }
+}
+
+/** A curve in the unit shown. */
+interface ShownCurve {
+  energies: number[]
+  states: number[]
+  modes: number
+}
+
+function shownCurve(dos: PhononDos, { unit = 'meV', normalized }: PhononDosOptions): ShownCurve {
+  const factor = inPhononUnit('terahertz', unit)
+  const atoms = (normalized ? dos.atoms : undefined) ?? 1
+  return {
+    energies: Array.from(dos.frequencies.magnitude, value => value * factor),
+    states: Array.from(dos.values.magnitude, value => value / factor / atoms),
+    modes: dos.modes,
   }
 }
 
@@ -107,11 +132,8 @@ interface CurveContext {
   options: PhononDosOptions
 }
 
-function traceOf(curve: PhononDosCurve, { name, color, options }: CurveContext): Trace {
-  const { unit = 'meV', orientation = 'vertical', normalized } = options
-  const factor = normalized && curve.modes > 0 ? 3 / curve.modes : 1
-  const energies = Array.from(curve.energies)
-  const states = Array.from(curve.values, value => value * factor)
+function traceOf({ energies, states }: ShownCurve, { name, color, options }: CurveContext): Trace {
+  const { unit = 'meV', orientation = 'vertical' } = options
   const { symbol } = phononUnit(unit)
   const isVertical = orientation === 'vertical'
   return {
@@ -133,29 +155,25 @@ export function phononStatesTitle({ unit = 'meV', normalized }: PhononDosOptions
 }
 
 function notesFor(
-  curves: readonly (PhononDosCurve | undefined)[],
+  given: readonly GivenValue<Phonons>[],
   labels: readonly string[],
   { normalized }: PhononDosOptions,
 ): string[] {
-  const without = labels.filter((_, entry) => !curves[entry])
-  const found = curves.filter(isDefined)
-  const notes = missingNotes('phonon density of states', without)
-  const scaled = found.filter(curve => curve.isPerTerahertz)
-  if (scaled.length > 0) {
-    const sums = scaled.map(modesText).join(' and ')
-    notes.push(`The archive's values are per THz, not per joule as its schema says: so they sum to ${sums}.`)
-  }
-  if (normalized && found.some(curve => !(curve.modes > 0))) notes.push('A curve without an area is left as it is.')
-  return notes
+  const without = labels.filter((_, entry) => !given[entry]?.value?.dos)
+  const isUnscaled = normalized && given.some(({ value }) => value?.dos && value.dos.atoms === undefined)
+  return [
+    ...missingNotes('phonon density of states', without),
+    ...propertyNotes(given, labels, ({ notes, bands }) => notes.filter(note => !bands?.notes.includes(note))),
+    ...(isUnscaled ? ['How many atoms a curve counts is not known: it is left as it is, not per atom.'] : []),
+  ]
 }
 
-const modesText = (curve: PhononDosCurve) => `${curve.modes.toFixed(2)} modes`
-
-function altFor(curves: readonly (PhononDosCurve | undefined)[], labels: readonly string[], unit: PhononUnit): string {
+function altFor(curves: readonly (ShownCurve | undefined)[], labels: readonly string[], unit: PhononUnit): string {
   const named = labels.filter((_, entry) => curves[entry])
-  const found = curves.filter(isDefined)
+  const found = curves.filter(curve => curve !== undefined)
   if (!found[0]) return 'Phonon density of states: the archive has none.'
   const many = found.length === 1 ? 'curve' : 'curves'
-  const names = `${named.slice(0, 4).join(', ')}${named.length > 4 ? ' …' : ''}`
-  return `Phonon density of states of ${names}: ${found.length} ${many} over energies in ${phononUnit(unit).plainSymbol}, ${found.map(modesText).join(' and ')}`
+  const listed = `${named.slice(0, 4).join(', ')}${named.length > 4 ? ' …' : ''}`
+  const modes = found.map(curve => `${curve.modes.toFixed(2)} modes`).join(' and ')
+  return `Phonon density of states of ${listed}: ${found.length} ${many} over energies in ${phononUnit(unit).plainSymbol}, ${modes}`
 }

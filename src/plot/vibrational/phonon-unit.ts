@@ -1,14 +1,11 @@
-/**
- * The unit of a vibration: energy E (`meV`), frequency E/h (`THz`) or wavenumber E/(hc) (`1/cm`). h and c are the exact
- * constants of the SI.
- */
+import { quantity } from '../../units/index.js'
+
+/** The unit of a vibration: energy E (`meV`), frequency E/h (`THz`) or wavenumber E/(hc) (`1/cm`). */
 export type PhononUnit = 'meV' | 'THz' | '1/cm'
 
 interface UnitDetails {
-  /** The unit to which energies are converted: an energy whose number is the frequency or wavenumber. */
-  energy: string
-  /** The unit to which wavenumbers are converted. */
-  wavenumber: string
+  /** The name of the unit. */
+  name: string
   /** The unit in Plotly's markup. */
   symbol: string
   /** The unit in plain text. */
@@ -18,31 +15,20 @@ interface UnitDetails {
 }
 
 const details: Record<PhononUnit, UnitDetails> = {
-  meV: {
-    energy: 'millielectron_volt',
-    wavenumber: 'millielectron_volt / planck_constant / speed_of_light',
-    symbol: 'meV',
-    plainSymbol: 'meV',
-    title: 'Energy (meV)',
-  },
-  THz: {
-    energy: 'planck_constant * terahertz',
-    wavenumber: 'terahertz / speed_of_light',
-    symbol: 'THz',
-    plainSymbol: 'THz',
-    title: 'Frequency (THz)',
-  },
+  meV: { name: 'millielectron_volt', symbol: 'meV', plainSymbol: 'meV', title: 'Energy (meV)' },
+  THz: { name: 'terahertz', symbol: 'THz', plainSymbol: 'THz', title: 'Frequency (THz)' },
   '1/cm': {
-    energy: 'planck_constant * speed_of_light / centimeter',
-    wavenumber: '1 / centimeter',
+    name: '1 / centimeter',
     symbol: 'cm<sup>−1</sup>',
     plainSymbol: '1/cm',
     title: 'Wavenumber (cm<sup>−1</sup>)',
   },
 }
 
-/** Returns the names, conversions and title of a unit. */
+/** Returns the names and the title of a unit. */
 export const phononUnit = (unit: PhononUnit): UnitDetails => details[unit]
 
-/** Returns the unit to which densities of states are converted: states per energy. */
-export const perEnergy = (unit: PhononUnit) => `1 / (${phononUnit(unit).energy})`
+/** Returns the number of a unit that one THz, or one 1/cm, corresponds to. */
+export function inPhononUnit(one: 'terahertz' | '1 / centimeter', unit: PhononUnit): number {
+  return quantity(1, one).to(details[unit].name as never, { by: 'photon' }).magnitude as number
+}

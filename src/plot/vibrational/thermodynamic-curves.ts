@@ -1,119 +1,85 @@
-import type { Section } from '../../metainfo/index.js'
-import { calculationsOf, isDefined, numberOf, numbersOf, sectionOf, sectionsOf } from '../archive/read.js'
-import type { ThermodynamicFunction } from './harmonic.js'
+import type { GivenValue } from '../../properties/index.js'
+import {
+  type Given,
+  properties,
+  readGiven,
+  type ThermodynamicScale,
+  type Thermodynamics,
+} from '../../properties/index.js'
+import { type ShownUnit, type ThermodynamicUnit, thermodynamicUnit } from './thermodynamic-unit.js'
 
-/** A thermodynamic function over temperature, as stored. */
+/** A thermodynamic function of vibrations. */
+export type ThermodynamicFunction = 'heat capacity' | 'free energy' | 'entropy' | 'internal energy'
+
+/** What `plot.thermodynamics` draws: entries, parts of entries, or what `properties.thermodynamics` returned. */
+export type ThermodynamicsInput = Given<Thermodynamics> | readonly Given<Thermodynamics>[]
+
+/** A thermodynamic function of one entry, in the unit shown. */
 export interface ThermodynamicCurve {
+  /** The index of its entry. */
+  entry: number
   of: ThermodynamicFunction
   /** The symbol in Plotly's markup. */
   symbol: string
   /** The symbol in plain text. */
   plainSymbol: string
   /** In K. */
-  temperatures: Float64Array
-  /** Heat capacities and entropies in J/K, energies in J. */
-  values: Float64Array
+  temperatures: number[]
+  values: number[]
+  unit: ShownUnit
+  /** What the values count. */
+  per: ThermodynamicScale
+  /** The limit of the heat capacity at high temperature. */
+  limit: number | undefined
 }
 
-interface Kind {
-  of: ThermodynamicFunction
-  symbol: string
-  plainSymbol: string
-  unit: string
-  /** The names of its quantity in NOMAD's schema, the preferred one first. */
-  names: readonly string[]
-}
+const kinds = [
+  { name: 'heatCapacity', of: 'heat capacity', symbol: '<i>C<sub>V</sub></i>', plainSymbol: 'C_V' },
+  { name: 'heatCapacityAtConstantPressure', of: 'heat capacity', symbol: '<i>C<sub>p</sub></i>', plainSymbol: 'C_p' },
+  { name: 'freeEnergy', of: 'free energy', symbol: '<i>F</i>', plainSymbol: 'F' },
+  { name: 'internalEnergy', of: 'internal energy', symbol: '<i>U</i>', plainSymbol: 'U' },
+  { name: 'entropy', of: 'entropy', symbol: '<i>S</i>', plainSymbol: 'S' },
+] as const
 
-const kinds: readonly Kind[] = [
-  {
-    of: 'heat capacity',
-    symbol: '<i>C<sub>V</sub></i>',
-    plainSymbol: 'C_V',
-    unit: 'joule / kelvin',
-    names: ['heat_capacity_c_v'],
-  },
-  {
-    of: 'heat capacity',
-    symbol: '<i>C<sub>p</sub></i>',
-    plainSymbol: 'C_p',
-    unit: 'joule / kelvin',
-    names: ['heat_capacity_c_p'],
-  },
-  {
-    of: 'free energy',
-    symbol: '<i>F</i>',
-    plainSymbol: 'F',
-    unit: 'joule',
-    names: ['vibrational_free_energy_at_constant_volume', 'vibrational_free_energy', 'helmholtz_free_energy'],
-  },
-  {
-    of: 'internal energy',
-    symbol: '<i>U</i>',
-    plainSymbol: 'U',
-    unit: 'joule',
-    names: ['vibrational_internal_energy', 'internal_energy'],
-  },
-  {
-    of: 'entropy',
-    symbol: '<i>S</i>',
-    plainSymbol: 'S',
-    unit: 'joule / kelvin',
-    names: ['vibrational_entropy', 'entropy'],
-  },
-]
-
-/** Reads all thermodynamic functions over temperature of an entry or of a workflow's section `results`. */
-export function thermodynamicCurves(section: Section): ThermodynamicCurve[] {
-  const sources = [section, sectionOf(sectionOf(section, 'workflow2'), 'results'), ...oldWorkflows(section)].filter(
-    isDefined,
-  )
-  const owner = sources.find(source => (numbersOf(source, 'temperature')?.length ?? 0) > 1)
-  const found = owner ? kinds.map(kind => fromArrays(owner, kind)).filter(isDefined) : []
-  if (found.length > 0) return found
-  const steps = calculationsOf(section).map(calculation => sectionsOf(calculation, 'thermodynamics'))
-  const list = steps.find(sections => sections.length > 1) ?? []
-  const listed = kinds.map(kind => fromList(list, kind)).filter(isDefined)
-  return listed.length > 0 ? listed : fromResults(section)
-}
-
-/** Returns the thermodynamics of workflows in NOMAD's older schema. */
-const oldWorkflows = (section: Section) =>
-  sectionsOf(section, 'workflow').map(workflow => sectionOf(workflow, 'thermodynamics'))
-
-/** Reads a function that is stored as one array beside the temperatures. */
-function fromArrays(owner: Section, { unit, names, ...kind }: Kind): ThermodynamicCurve | undefined {
-  const temperatures = numbersOf(owner, 'temperature', 'kelvin') as Float64Array
-  const values = names.map(name => numbersOf(owner, name, unit)).find(list => list?.length === temperatures.length)
-  return values && { ...kind, temperatures, values }
-}
-
-/** Reads a function that is stored as one section for each temperature. */
-function fromList(list: readonly Section[], { unit, names, ...kind }: Kind): ThermodynamicCurve | undefined {
-  for (const name of names) {
-    const points = list.flatMap(item => {
-      const [temperature, value] = [numberOf(item, 'temperature', 'kelvin'), numberOf(item, name, unit)]
-      return temperature === undefined || value === undefined ? [] : [[temperature, value] as const]
+/** Reads the functions that a figure was given: all per the same amount, else all as stored. */
+export function readThermodynamics(
+  input: ThermodynamicsInput,
+  { per, from }: { per: ThermodynamicScale; from: 'stored' | 'dos' | undefined },
+): GivenValue<Thermodynamics>[] {
+  const read = (scale: ThermodynamicScale) =>
+    readGiven(input, {
+      name: 'thermodynamics',
+      caller: 'plot.thermodynamics',
+      read: section =>
+        properties.thermodynamics(section, {
+          ...(scale !== 'atom' && { per: scale }),
+          ...(from && { from }),
+        }),
     })
-    if (points.length < 2) continue
-    const column = (index: 0 | 1) => Float64Array.from(points, point => point[index])
-    return { ...kind, temperatures: column(0), values: column(1) }
-  }
-  return undefined
+  const given = read(per)
+  const isMixed = new Set(given.flatMap(({ value }) => (value ? [value.per] : []))).size > 1
+  return isMixed ? read('stored') : given
 }
 
-/** Reads the functions in the section `results`, where NOMAD summarizes each archive. */
-function fromResults(entry: Section): ThermodynamicCurve[] {
-  const vibrational =
-    sectionOf(sectionOf(sectionOf(entry, 'results'), 'properties'), 'vibrational') ?? (entry as Section)
-  const stored = [
-    ['heat capacity', 'heat_capacity_constant_volume', 'heat_capacities'],
-    ['free energy', 'energy_free_helmholtz', 'energies'],
-  ] as const
-  return stored.flatMap(([of, name, quantity]) => {
-    const { unit, names: _, ...kind } = kinds.find(candidate => candidate.of === of) as Kind
-    const section = sectionOf(vibrational, name)
-    const temperatures = numbersOf(section, 'temperatures', 'kelvin')
-    const values = numbersOf(section, quantity, unit)
-    return temperatures && values?.length === temperatures.length ? [{ ...kind, temperatures, values }] : []
-  })
+/** Returns the curves of all entries. */
+export function curvesOf(given: readonly GivenValue<Thermodynamics>[], unit: ThermodynamicUnit): ThermodynamicCurve[] {
+  return given.flatMap(({ value }, entry) =>
+    kinds.flatMap(({ name, ...kind }) => {
+      const quantity = value?.[name]
+      if (!value || !quantity) return []
+      const shown = thermodynamicUnit(quantity, unit)
+      return [
+        {
+          ...kind,
+          entry,
+          temperatures: Array.from(value.temperatures.magnitude),
+          values: Array.from(quantity.magnitude, number => number * shown.factor),
+          unit: shown,
+          per: value.per,
+          limit:
+            kind.plainSymbol === 'C_V' && value.dulongPetit ? value.dulongPetit.magnitude * shown.factor : undefined,
+        },
+      ]
+    }),
+  )
 }

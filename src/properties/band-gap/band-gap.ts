@@ -9,6 +9,7 @@ import { openReader } from '../schema/open-reader.js'
 import type { CalculationReader, SchemaReader } from '../schema/reader.js'
 import type { DosRecord } from '../schema/records/density-of-states.js'
 import type { Bands, Eigenvalues } from '../schema/records/eigenvalues.js'
+import { dataStructurePaths, runStructurePaths } from '../schema/structure-paths.js'
 import { type SpinName, spinName } from '../spin-name.js'
 import { type GapOfDos, gapOfDos, isNoGap, stepOf } from './gap-of-dos.js'
 import { type ChannelGap, type EdgeState, type GapOfStates, gapOfStates } from './gap-of-states.js'
@@ -107,7 +108,7 @@ export const bandGap = withReads(readBandGap, {
       name => `${runDosPath}.${name}`,
     ),
     `${run}.system_ref`,
-    ...['labels', 'positions', 'lattice_vectors', 'periodic'].map(name => `run.system.atoms.${name}`),
+    ...runStructurePaths(),
   ],
   data: [
     ...['value', 'type', 'spin_channel', 'physical_property_ref'].map(
@@ -123,9 +124,9 @@ export const bandGap = withReads(readBandGap, {
     ),
     ...['value', 'energies.points', 'energies_origin', 'spin_channel'].map(name => `${outputs}.electronic_dos.${name}`),
     `${outputs}.model_system_ref`,
-    ...['positions', 'particle_states.chemical_symbol', 'lattice_vectors', 'periodic_boundary_conditions'].map(
-      name => `data.model_system.${name}`,
-    ),
+    ...dataStructurePaths,
+    'results.properties.electronic.band_gap.value',
+    'results.properties.electronic.band_gap.provenance.label',
   ],
 })
 

@@ -11,6 +11,7 @@ import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
 import type { CalculationReader, SchemaReader } from '../schema/reader.js'
 import type { Bands, EigenvalueChannel } from '../schema/records/eigenvalues.js'
+import { dataStructurePaths, runStructurePaths } from '../schema/structure-paths.js'
 import { type SpinName, spinName } from '../spin-name.js'
 import { fermiNotes } from '../zero/fermi-notes.js'
 import { type EnergyLevels, energyLevels } from '../zero/levels.js'
@@ -98,7 +99,7 @@ export const bandStructure = withReads(readBandStructure, {
     `${runPath}.reciprocal_cell`,
     ...['fermi', 'highest_occupied', 'lowest_unoccupied'].map(name => `run.calculation.energy.${name}`),
     'run.calculation.system_ref',
-    ...['labels', 'positions', 'lattice_vectors'].map(name => `run.system.atoms.${name}`),
+    ...runStructurePaths(),
   ],
   data: [
     ...['value', 'occupation', 'spin_channel', 'highest_occupied', 'lowest_unoccupied', 'reciprocal_cell'].map(
@@ -107,9 +108,10 @@ export const bandStructure = withReads(readBandStructure, {
     ...['points', 'high_symmetry_path_names', 'high_symmetry_path_values'].map(name => `${dataPath}.k_path.${name}`),
     ...['value', 'physical_property_ref'].map(name => `data.outputs.electronic_band_gaps.${name}`),
     ...['highest_occupied', 'lowest_unoccupied'].map(name => `data.outputs.electronic_eigenvalues.${name}`),
+    'data.model_method.numerical_settings.reciprocal_lattice_vectors',
     'data.outputs.chemical_potentials.value',
     'data.outputs.model_system_ref',
-    ...['positions', 'particle_states.chemical_symbol', 'lattice_vectors'].map(name => `data.model_system.${name}`),
+    ...dataStructurePaths,
   ],
 })
 

@@ -10,6 +10,7 @@ import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
 import type { CalculationReader, SchemaReader } from '../schema/reader.js'
 import type { DosChannelRecord, DosRecord, DosValues } from '../schema/records/density-of-states.js'
+import { dataStructurePaths, runStructurePaths } from '../schema/structure-paths.js'
 import { type SpinName, spinName } from '../spin-name.js'
 import { fermiNotes } from '../zero/fermi-notes.js'
 import { type EnergyLevels, energyLevels } from '../zero/levels.js'
@@ -96,7 +97,7 @@ export const dos = withReads(readDos, {
     ...['fermi', 'highest_occupied', 'lowest_unoccupied'].map(name => `run.calculation.energy.${name}`),
     ...['energies', 'occupations', 'kpoints', 'kpoints_weights'].map(name => `run.calculation.eigenvalues.${name}`),
     'run.calculation.system_ref',
-    ...['labels', 'positions', 'atomic_numbers'].map(name => `run.system.atoms.${name}`),
+    ...runStructurePaths(),
   ],
   data: [
     ...['value', 'energies.points', 'energies_origin', 'spin_channel', 'normalization_factor'].map(
@@ -113,9 +114,8 @@ export const dos = withReads(readDos, {
     ),
     'data.outputs.chemical_potentials.value',
     'data.outputs.model_system_ref',
-    ...['positions', 'particle_states.chemical_symbol', 'particle_states.atomic_number'].map(
-      name => `data.model_system.${name}`,
-    ),
+    ...dataStructurePaths,
+    'data.model_system.particle_states.electronic_state',
   ],
 })
 

@@ -1,3 +1,4 @@
+import { maximum } from '../../math/index.js'
 import { reciprocalLattice } from '../../math/lattice.js'
 import type { Section } from '../../metainfo/index.js'
 import { checkOptions, type OptionRules } from '../../options/index.js'
@@ -297,7 +298,7 @@ function kMeshWords(mesh: MethodKMesh | undefined): string | undefined {
   const { grid, count, spacing } = mesh
   if (grid) return grid.join(' × ')
   if (count !== undefined) return count === 1 ? '1 point' : `${count} points`
-  return spacing && `${digits(Math.max(...spacing.flat()))} 1/Å apart`
+  return spacing && `${digits(maximum(spacing.flat()))} 1/Å apart`
 }
 
 function hubbardWords({ atom, orbital, u, j, uEffective }: HubbardCorrection): string {

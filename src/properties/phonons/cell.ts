@@ -1,5 +1,6 @@
 import type { CalculationReader, SchemaReader, SystemReader } from '../schema/reader.js'
 import { numberText } from './noise.js'
+import { ownStructure } from './own-structure.js'
 
 /** The cell whose vibrations were calculated. */
 export interface PhononCell {
@@ -69,7 +70,7 @@ interface Structure {
 /** Returns the structures of an archive, that of the calculation first. */
 function structuresOf(reader: SchemaReader, calculation: CalculationReader | undefined): Structure[] {
   const all = reader.systems()
-  const systems = [calculation?.system(), ...(all.length > maxStructures ? [reader.representative()] : all)]
+  const systems = [ownStructure(reader, calculation), ...(all.length > maxStructures ? [reader.representative()] : all)]
   return [...new Set(systems)].flatMap(system => {
     const atoms = system?.atomCount()
     return system && atoms ? [{ system, atoms }] : []

@@ -10,7 +10,7 @@ import { type PhononDos, phononDos } from './phonon-dos.js'
 import { readPhonons } from './read-phonons.js'
 
 /** The options of `properties.phonons`. */
-export interface PhononsOptions extends CalculationOption {
+export interface PhononsReadOptions extends CalculationOption {
   /**
    * How distances along the path are measured: in 1/Å (`cartesian`, default), or in the fractional coordinates of the archive
    * (`fractional`).
@@ -32,7 +32,7 @@ export interface Phonons extends Property {
   readonly imaginary: ImaginaryModes
 }
 
-const rules: OptionRules<PhononsOptions> = {
+const rules: OptionRules<PhononsReadOptions> = {
   calculation: calculationRule,
   coordinates: oneOf('cartesian', 'fractional'),
 }
@@ -74,7 +74,7 @@ export const phonons = withReads(phononsOf, {
   ],
 })
 
-function phononsOf(input: Section, options: PhononsOptions = {}): Phonons | undefined {
+function phononsOf(input: Section, options: PhononsReadOptions = {}): Phonons | undefined {
   const caller = 'properties.phonons'
   checkOptions(caller, options, rules)
   const reader = openReader(input, caller)

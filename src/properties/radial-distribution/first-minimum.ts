@@ -13,8 +13,8 @@ export function firstMinimum(values: ArrayLike<number>): number | undefined {
   for (let index = peak + 1; index < smooth.length; index++) {
     const value = smooth[index] as number
     if (value < (smooth[lowest] as number)) lowest = index
-    // A rise by a twentieth of the peak ends the valley; less may be noise.
-    if (value > (smooth[lowest] as number) + 0.05 * height) return middleOfValley(smooth, lowest)
+    // A rise by a twentieth of the peak ends the valley, less may be noise; that of bonds is far higher than what follows.
+    if (value > (smooth[lowest] as number) + Math.min(0.05 * height, 0.2)) return middleOfValley(smooth, lowest)
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import { maxStructures } from '../phonons/cell.js'
+import { ownStructure } from '../phonons/own-structure.js'
 import type { SchemaReader, SystemReader } from '../schema/reader.js'
 import type { ThermodynamicName } from '../schema/records/thermodynamic-table.js'
 import { type HarmonicFunctions, harmonic, type Oscillators } from './harmonic.js'
@@ -35,18 +36,19 @@ const tolerance = 0.04
  *
  * Archives do not say it, and they differ: NOMAD's phonopy parser stores free energies for one atom and heat capacities for the
  * supercell. When there is a density of states, the stored value is compared with the harmonic value of one atom: the ratio must
- * be the number of atoms of a structure, one, or a small whole number. Otherwise the atoms of the calculation's structure are
- * counted, but for phonopy's free energies.
+ * be the number of atoms of a structure, one, or a small whole number. Otherwise, phonopy's values count what they are known to
+ * count, and those of other programs, without a density of states, the atoms of the calculation's structure.
  */
 export function countedAtoms(stored: StoredFunction, evidence: CountingEvidence): CountedAtoms | undefined {
   const { perAtom, structures, program } = evidence
-  if (perAtom) {
-    const atoms = fromHarmonic(stored, { perAtom, structures })
-    return atoms === undefined ? undefined : { atoms, by: 'density of states' }
-  }
-  if (program === 'Phonopy' && stored.name === 'freeEnergy') return { atoms: 1, by: 'program' }
+  const compared = perAtom && fromHarmonic(stored, { perAtom, structures })
+  if (compared !== undefined) return { atoms: compared, by: 'density of states' }
   const [own] = structures
-  return own !== undefined && isPossible(stored, own) ? { atoms: own, by: 'structure' } : undefined
+  const isPhonopy = program === 'Phonopy'
+  if (isPhonopy && stored.name === 'freeEnergy') return { atoms: 1, by: 'program' }
+  // Where there is a density of states that fits no number of atoms, only a program that is known says more.
+  if (own === undefined || !isPossible(stored, own) || (perAtom && !isPhonopy)) return undefined
+  return { atoms: own, by: isPhonopy ? 'program' : 'structure' }
 }
 
 /** The functions of vibrations at constant volume, which the harmonic approximation has. */
@@ -94,7 +96,7 @@ function isPossible({ name, values }: StoredFunction, atoms: number): boolean {
 
 /** Returns the numbers of atoms of an archive's structures: that of the last calculation first, then of the first few. */
 export function structureSizes(reader: SchemaReader): number[] {
-  const own = reader.calculations().at(-1)?.system()
+  const own = ownStructure(reader, reader.calculations().at(-1))
   const sizes = (systems: readonly (SystemReader | undefined)[]) =>
     systems.map(system => system?.atomCount() ?? 0).filter(count => count > 0)
   const others = new Set(sizes(reader.systems().slice(0, maxStructures)))

@@ -12,7 +12,7 @@ const names = ['heatCapacity', 'entropy', 'freeEnergy', 'internalEnergy'] as con
 /** Computes the thermodynamic functions of a density of states in the harmonic approximation. */
 export function dosFunctions(
   phonons: ReadPhonons,
-  { per, isRequired, amounts, temperatures }: ScaleRequest & { temperatures: readonly number[] },
+  { per, amounts, temperatures }: ScaleRequest & { temperatures: readonly number[] },
 ): FunctionsOfScale | undefined {
   const oscillators = dosOscillators(phonons)
   if (!oscillators) return undefined
@@ -29,8 +29,7 @@ export function dosFunctions(
     ...oscillators.notes,
     ...leftOut(phonons),
   ]
-  if (!isKnown && per !== 'stored') notes.push(unknownNote(per, isRequired))
-  if (!isKnown && isRequired && per !== 'stored') return undefined
+  if (!isKnown && per !== 'stored') notes.push(unknownNote(per))
   const factor = isKnown ? target / counted : 1
   const units = factorsOfScale(isKnown ? per : 'stored')
   const own = scaled(oscillators.all, factor)
@@ -48,9 +47,8 @@ export function dosFunctions(
   }
 }
 
-function unknownNote(per: ThermodynamicScale, isRequired: boolean): string {
-  const what = isRequired ? `a ${per}` : 'an atom'
-  return `How many atoms the density of states counts is not known: the functions are those of all its modes, not of ${what}.`
+function unknownNote(per: ThermodynamicScale): string {
+  return `How many atoms the density of states counts, or a ${per}, is not known: the functions are those of all its modes.`
 }
 
 /** Says how many modes have no thermodynamic functions. */

@@ -7,7 +7,7 @@ import { type CountedAtoms, countedAtoms } from './counted-atoms.js'
 import { dosOscillators } from './dos-oscillators.js'
 import { type FunctionsOfScale, functionWords, isEnergy, type ScaleRequest } from './functions.js'
 import { harmonic } from './harmonic.js'
-import { atomsOfScale, factorsOfScale } from './scale.js'
+import { atomsOfScale, factorsOfScale, type ThermodynamicScale } from './scale.js'
 
 /** What stored functions are read with. */
 export interface StoredRequest extends ScaleRequest {
@@ -19,7 +19,7 @@ export interface StoredRequest extends ScaleRequest {
 type Counts = { readonly [Name in ThermodynamicName]?: CountedAtoms | undefined }
 
 /** Brings the stored functions to one amount of substance, and compares them with the density of states. */
-export function storedFunctions(table: ThermodynamicTable, request: StoredRequest): FunctionsOfScale | undefined {
+export function storedFunctions(table: ThermodynamicTable, request: StoredRequest): FunctionsOfScale {
   const { amounts, phonons, structures, program, isRequired } = request
   const dos = phonons && dosOscillators(phonons)
   const all = Object.entries(table.functions) as [ThermodynamicName, Float64Array][]
@@ -31,9 +31,10 @@ export function storedFunctions(table: ThermodynamicTable, request: StoredReques
   )
   const target = atomsOfScale(request.per, amounts)
   const unknown = all.filter(([name]) => counts[name] === undefined).map(([name]) => name)
-  const isScaled = request.per !== 'stored' && target !== undefined && (unknown.length === 0 || isRequired)
-  if (isRequired && request.per !== 'stored' && (target === undefined || unknown.length === all.length))
-    return undefined
+  const isScaled =
+    request.per !== 'stored' &&
+    target !== undefined &&
+    (unknown.length === 0 || (isRequired && unknown.length < all.length))
   const per = isScaled ? request.per : 'stored'
   const units = factorsOfScale(per)
   const factorOf = (name: ThermodynamicName) =>
@@ -56,7 +57,7 @@ export function storedFunctions(table: ThermodynamicTable, request: StoredReques
     ),
     atoms: isScaled ? target : undefined,
     notes: [
-      ...countingNotes(counts, { unknown, isRequired, isWanted: request.per !== 'stored', isScaled }),
+      ...countingNotes(counts, { per: request.per, unknown, isRequired, isScaled }),
       ...oddNotes(table, counts),
       ...(phonons ? phononNotes(phonons) : []),
       ...(dos?.perAtom ? comparisonNotes(table, { counts, perAtom: dos.perAtom }) : []),
@@ -68,17 +69,21 @@ export function storedFunctions(table: ThermodynamicTable, request: StoredReques
 }
 
 interface CountingContext {
+  /** The scale that is asked for. */
+  per: ThermodynamicScale
   unknown: readonly ThermodynamicName[]
   isRequired: boolean
-  /** True when another amount of substance than the stored one is asked for. */
-  isWanted: boolean
   isScaled: boolean
 }
 
-function countingNotes(counts: Counts, { unknown, isRequired, isWanted, isScaled }: CountingContext): string[] {
-  if (!isWanted) return []
+function countingNotes(counts: Counts, { per, unknown, isRequired, isScaled }: CountingContext): string[] {
+  if (per === 'stored') return []
   const words = (list: readonly ThermodynamicName[]) => list.map(name => functionWords[name]).join(', ')
-  if (!isScaled) return [`How many atoms the values count is not known (${words(unknown)}): they are as stored.`]
+  if (!isScaled) {
+    return unknown.length > 0
+      ? [`How many atoms the values count is not known (${words(unknown)}): they are as stored.`]
+      : [`How many atoms a ${per} has is not known: the values are as stored.`]
+  }
   const known = Object.entries(counts) as [ThermodynamicName, CountedAtoms | undefined][]
   const found = known.flatMap(([name, one]) => (one ? [{ name, ...one }] : []))
   const differs = new Set(found.map(one => one.atoms)).size > 1

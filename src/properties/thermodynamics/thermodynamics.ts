@@ -3,6 +3,7 @@ import type { Section } from '../../metainfo/index.js'
 import { checkOptions, listOf, type OptionRule, type OptionRules, oneOf } from '../../options/index.js'
 import { type Quantity, quantity } from '../../units/index.js'
 import { type CalculationOption, calculationRule, findCalculation } from '../calculation-option.js'
+import { ownStructure } from '../phonons/own-structure.js'
 import { type ReadPhonons, readPhonons } from '../phonons/read-phonons.js'
 import { makeProperty, type Property } from '../property.js'
 import { withReads } from '../reads.js'
@@ -16,7 +17,7 @@ import { factorsOfScale, type ThermodynamicScale, thermodynamicScales, unitsOfSc
 import { storedFunctions } from './stored-functions.js'
 
 /** The options of `properties.thermodynamics`. */
-export interface ThermodynamicsOptions extends CalculationOption {
+export interface ThermodynamicsReadOptions extends CalculationOption {
   /**
    * Where the functions come from: as the archive stores them (`stored`), or computed in the harmonic approximation from the
    * phonon density of states (`dos`). Default `stored` when there are any, else `dos`.
@@ -62,7 +63,7 @@ const temperature: OptionRule = {
   accepts: value => Number.isFinite(value) && (value as number) >= 0,
 }
 
-const rules: OptionRules<ThermodynamicsOptions> = {
+const rules: OptionRules<ThermodynamicsReadOptions> = {
   calculation: calculationRule,
   from: oneOf('stored', 'dos'),
   per: oneOf(...thermodynamicScales),
@@ -109,7 +110,7 @@ export const thermodynamics = withReads(thermodynamicsOf, {
   data: ['workflow2.results', 'data.outputs.model_system_ref', 'data.model_system', 'data.program.name'],
 })
 
-function thermodynamicsOf(input: Section, options: ThermodynamicsOptions = {}): Thermodynamics | undefined {
+function thermodynamicsOf(input: Section, options: ThermodynamicsReadOptions = {}): Thermodynamics | undefined {
   const caller = 'properties.thermodynamics'
   checkOptions(caller, options, rules)
   const { calculation: named, temperatures } = options
@@ -160,7 +161,7 @@ function defaultTemperatures(reader: SchemaReader, select: CalculationOption & {
 }
 
 function amountsOf(reader: SchemaReader, phonons: ReadPhonons | undefined) {
-  const own = reader.calculations().at(-1)?.system()
+  const own = ownStructure(reader, reader.calculations().at(-1))
   const system = phonons?.cell.system ?? own ?? reader.representative()
   return { cell: phonons ? phonons.cell.atoms : system?.atomCount(), system }
 }

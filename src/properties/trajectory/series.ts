@@ -3,7 +3,7 @@ import type { SchemaReader } from '../schema/reader.js'
 import type { FrameNumber, StoredCourse } from '../schema/records/dynamics.js'
 
 /** A number over the time of a simulation. */
-export interface Series {
+export interface TrajectorySeries {
   /** The group of atoms; `undefined` for all. */
   readonly label: string | undefined
   /** In the unit of the quantity; NaN for a missing one. */
@@ -15,7 +15,7 @@ export interface Series {
 }
 
 /** Reads a number over time: from NOMAD's summary of the trajectory, or else from the calculations one by one. */
-export function seriesOf(reader: SchemaReader, name: FrameNumber, timestep: number | undefined): Series[] {
+export function seriesOf(reader: SchemaReader, name: FrameNumber, timestep: number | undefined): TrajectorySeries[] {
   const stored = storedSeries(reader, reader.courses(name), timestep)
   if (stored.length > 0) return stored
   const values = Float64Array.from(reader.calculations(), one => {
@@ -32,7 +32,7 @@ export function storedSeries(
   reader: SchemaReader,
   courses: readonly StoredCourse[],
   timestep: number | undefined,
-): Series[] {
+): TrajectorySeries[] {
   return courses.map(({ label, values, times }) => {
     const isOfCalculations = reader.calculations().length === values.length
     const own = isOfCalculations ? timesAndSteps(reader, timestep) : { times: undefined, steps: undefined }
@@ -40,7 +40,7 @@ export function storedSeries(
   })
 }
 
-function timesAndSteps(reader: SchemaReader, timestep: number | undefined): Pick<Series, 'times' | 'steps'> {
+function timesAndSteps(reader: SchemaReader, timestep: number | undefined): Pick<TrajectorySeries, 'times' | 'steps'> {
   const calculations = reader.calculations()
   const steps = Float64Array.from(calculations, one => one.step() ?? Number.NaN)
   const times = Float64Array.from(

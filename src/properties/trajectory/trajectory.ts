@@ -13,7 +13,7 @@ import { energyKinds, type FrameEnergyKind } from './frame.js'
 import { TrajectoryFrames } from './frames.js'
 import { momentsOf } from './pairing.js'
 import { conventionOf } from './program-conventions.js'
-import { type Series, seriesOf } from './series.js'
+import { seriesOf, type TrajectorySeries } from './series.js'
 import { plausibleTimestep } from './timestep.js'
 
 /** The options of `properties.trajectory`: there are none yet. */
@@ -39,7 +39,7 @@ export interface Trajectory extends Property {
    * Returns a number over time as the archive has it: from NOMAD's summary of the trajectory, else from the calculations one by
    * one. Frames and series may differ in number: positions are often written less often than temperatures.
    */
-  series(name: FrameNumber): readonly Series[]
+  series(name: FrameNumber): readonly TrajectorySeries[]
   /**
    * Writes the frames with a structure in the extended XYZ format, as ASE reads it: energies in eV, forces in eV/Å, stress in
    * eV/Å³ (positive in tension).

@@ -2,15 +2,16 @@ import type { Section } from '../../metainfo/index.js'
 import { checkOptions, type OptionRules, oneOf } from '../../options/index.js'
 import { type Quantity, quantity } from '../../units/index.js'
 import { type CalculationOption, calculationRule, findCalculation } from '../calculation-option.js'
+import { ownStructure } from '../phonons/own-structure.js'
 import { makeProperty, type Property } from '../property.js'
 import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
-import type { CalculationReader } from '../schema/reader.js'
+import type { CalculationReader, SystemReader } from '../schema/reader.js'
 import type { Activity, VibrationIntensities, VibrationSet } from '../schema/records/vibrations.js'
 import { noiseInWavenumbers } from './noise.js'
 
 /** The options of `properties.vibrations`. */
-export interface VibrationsOptions extends CalculationOption {
+export interface VibrationsReadOptions extends CalculationOption {
   /**
    * The intensities that are wanted. Of several sets of modes the first one that has them is taken; the others are variants of it,
    * such as frequencies with the macroscopic electric field. Default the set with the most kinds.
@@ -46,7 +47,7 @@ export interface Vibrations extends Property {
   readonly sets: number
 }
 
-const rules: OptionRules<VibrationsOptions> = {
+const rules: OptionRules<VibrationsReadOptions> = {
   calculation: calculationRule,
   intensities: oneOf('infrared', 'raman'),
 }
@@ -73,7 +74,7 @@ export const vibrations = withReads(vibrationsOf, {
   data: [],
 })
 
-function vibrationsOf(input: Section, options: VibrationsOptions = {}): Vibrations | undefined {
+function vibrationsOf(input: Section, options: VibrationsReadOptions = {}): Vibrations | undefined {
   const caller = 'properties.vibrations'
   checkOptions(caller, options, rules)
   const { intensities, calculation: wanted } = options
@@ -104,7 +105,7 @@ function vibrationsOf(input: Section, options: VibrationsOptions = {}): Vibratio
       name: 'vibrations',
       reader,
       calculation,
-      notes: notesOf(set, { sets: sets.length, imaginary, calculation }),
+      notes: notesOf(set, { sets: sets.length, imaginary, structure: ownStructure(reader, calculation) }),
       columns: () => [
         { name: 'wavenumber', values: set.wavenumbers, unit: '1 / centimeter' },
         ...(infrared ? [{ name: 'infrared', values: infrared.values.magnitude }] : []),
@@ -150,16 +151,16 @@ const unitNote = 'The archive states no unit of intensities.'
 interface NoteContext {
   sets: number
   imaginary: readonly number[]
-  calculation: CalculationReader
+  structure: SystemReader | undefined
 }
 
-function notesOf({ wavenumbers, intensities }: VibrationSet, { sets, imaginary, calculation }: NoteContext): string[] {
+function notesOf({ wavenumbers, intensities }: VibrationSet, { sets, imaginary, structure }: NoteContext): string[] {
   const notes: string[] = []
   if (imaginary.length > 0) {
     const lowest = imaginary.reduce((low, index) => Math.min(low, wavenumbers[index] as number), 0)
     notes.push(`Imaginary modes: ${imaginary.length}, down to −${Number((-lowest).toPrecision(4))} cm⁻¹.`)
   }
-  const atoms = calculation.system()?.atoms()
+  const atoms = structure?.atoms()
   if (atoms && !atoms.periodic.some(Boolean) && wavenumbers.length === 3 * atoms.labels.length)
     notes.push(
       `All ${wavenumbers.length} motions of ${atoms.labels.length} atoms are listed: translations and rotations are among them.`,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { QueryError } from '../../../src/errors/index.js'
+import { areaUnder as area } from '../../../src/math/index.js'
 import { openArchive } from '../../../src/metainfo/index.js'
 import { notesOf } from '../../../src/plot/figure/notes.js'
 import { type Figure, plot } from '../../../src/plot/index.js'
 import { broadened } from '../../../src/plot/spectra/broadening.js'
-import { area } from '../../../src/plot/vibrational/phonon-dos-curve.js'
 import { realEntries } from '../../metainfo/archives.js'
 import { needsShared, sharedPath } from '../../shared.js'
 import { archiveWith } from '../entries.js'
@@ -38,7 +38,9 @@ describe('vibrations', () => {
     ])
     expect(sticksIn(figure, 'Raman')[0]).toEqual([500, 3])
     expect(notesOf(figure.layout)).toEqual([
-      'Imaginary, not drawn: 1, down to −200 cm<sup>−1</sup>.',
+      'Imaginary modes: 1, down to −200 cm⁻¹.',
+      'The archive states no unit of intensities.',
+      'Imaginary modes are not drawn.',
       'Inactive of 4 modes: Infrared 1, Raman 3.',
     ])
     expect(figure.alt).toContain('Infrared and Raman: 4 modes from 500 to 2000 1/cm')
@@ -75,7 +77,7 @@ describe('vibrations', () => {
     const { raman: _, ...first } = both
     const figure = plot.vibrations(withModes(first, both), { of: 'raman' })
     expect(sticksIn(figure, 'Raman')[0]).toEqual([500, 3])
-    expect(notesOf(figure.layout).at(-1)).toContain('2 sets')
+    expect(notesOf(figure.layout)).toContain('One of 2 sets of frequencies that the calculation has.')
   })
 
   it('say what is missing, and refuse what they do not know', () => {
@@ -86,7 +88,7 @@ describe('vibrations', () => {
     expect(notesOf(plot.vibrations(withModes(first), { of: 'both' }).layout)).toContain(
       'The archive has no intensities for: Raman.',
     )
-    expect(notesOf(plot.vibrations(withModes(first)).layout).length).toBe(2)
+    expect(notesOf(plot.vibrations(withModes(first)).layout).length).toBe(4)
     expect(notesOf(plot.vibrations(archiveWith({})).layout)).toEqual(['The archive has no vibrational frequencies.'])
     expect(notesOf(plot.vibrations(withModes({ value: [-1e5] })).layout)[0]).toContain('no real vibration')
     const short = withModes({ value: frequencies, infrared: { intensity: [1, 2] } })

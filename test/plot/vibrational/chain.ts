@@ -19,7 +19,17 @@ export function chainFrequencies(fraction: number): [number, number] {
   return [Math.sqrt(Math.max(0, spring * (sum - root))), Math.sqrt(spring * (sum + root))]
 }
 
+/** Springs are softer across the chain: frequencies across it are this many times those along it. */
+export const across = Math.sqrt(0.3)
+
+/** The six branches of the chain: two along it, and two in each direction across it. */
+export function allFrequencies(fraction: number): number[] {
+  const along = chainFrequencies(fraction)
+  return [...along, ...along.map(omega => omega * across), ...along.map(omega => omega * across)]
+}
+
 const hbar = planck / (2 * Math.PI)
+const diagonal = (length: number) => [0, 1, 2].map(row => [0, 1, 2].map(column => (row === column ? length : 0)))
 
 /** The chain's dispersion from Γ to the edge X of its zone and back, in joule; `shift` makes modes imaginary. */
 export function chain({ points = 51, shift = 0, more = {} } = {}): EntryArchive {
@@ -27,18 +37,31 @@ export function chain({ points = 51, shift = 0, more = {} } = {}): EntryArchive 
   const segment = (fractions: number[], labels: [string, string]) => ({
     kpoints: fractions.map(fraction => [fraction, 0, 0]),
     endpoints_labels: labels,
-    energies: [fractions.map(fraction => chainFrequencies(fraction).map(omega => hbar * omega + shift))],
+    energies: [fractions.map(fraction => allFrequencies(fraction).map(omega => hbar * omega + shift))],
   })
-  const reciprocal = (2 * Math.PI) / period
   return archiveWith({
     results: { material: { chemical_formula_iupac: 'NaCl' } },
     run: [
       {
+        system: [
+          {
+            atoms: {
+              labels: ['Na', 'Cl'],
+              positions: [
+                [0, 0, 0],
+                [period / 2, 0, 0],
+              ],
+              lattice_vectors: diagonal(period),
+              periodic: [true, true, true],
+            },
+          },
+        ],
         calculation: [
           {
+            system_ref: '/run/0/system/0',
             band_structure_phonon: [
               {
-                reciprocal_cell: [0, 1, 2].map(row => [0, 1, 2].map(column => (row === column ? reciprocal : 0))),
+                reciprocal_cell: diagonal((2 * Math.PI) / period),
                 segment: [segment(along, ['Γ', 'X']), segment(along.toReversed(), ['X', 'GAMMA'])],
               },
             ],
@@ -78,14 +101,14 @@ export function uprightRange({ layout }: Figure): [number, number] {
   return (layout.yaxis?.range ?? []) as unknown as [number, number]
 }
 
-/** The chain's density of states, two modes a cell, counted over its zone; per joule. */
+/** The chain's density of states, six modes a cell, counted over its zone; per joule. */
 export function chainDos(bins = 160): object {
   const highest = hbar * chainFrequencies(0)[1] * 1.1
   const width = highest / bins
   const counts = new Array<number>(bins + 1).fill(0)
   const samples = 40_000
   for (let sample = 0; sample < samples; sample++) {
-    for (const omega of chainFrequencies((0.5 * (sample + 0.5)) / samples)) {
+    for (const omega of allFrequencies((0.5 * (sample + 0.5)) / samples)) {
       counts[Math.round((hbar * omega) / width)] = (counts[Math.round((hbar * omega) / width)] ?? 0) + 1
     }
   }

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { DataError, QueryError } from '../../../src/errors/index.js'
+import { properties } from '../../../src/index.js'
+import { areaUnder as area } from '../../../src/math/index.js'
 import { openArchive } from '../../../src/metainfo/index.js'
 import { notesOf } from '../../../src/plot/figure/notes.js'
 import { plot } from '../../../src/plot/index.js'
-import { area, phononDosCurve } from '../../../src/plot/vibrational/phonon-dos-curve.js'
 import { realEntries } from '../../metainfo/archives.js'
 import { needsShared, sharedPath } from '../../shared.js'
 import { archiveWith } from '../entries.js'
 import {
+  across,
   chain,
   chainDos,
   chainFrequencies,
@@ -24,10 +26,10 @@ describe('phonon dispersions', () => {
     ['meV', (omega: number) => ((planck / (2 * Math.PI)) * omega * 1000) / charge],
     ['THz', (omega: number) => omega / (2 * Math.PI) / 1e12],
     ['1/cm', (omega: number) => omega / (2 * Math.PI) / lightSpeed / 100],
-  ] as const)('of the chain of two masses are its two branches in %s', (unit, told) => {
+  ] as const)('of the chain of two masses are its branches in %s', (unit, told) => {
     const { data } = plot.phononBands(chain(), { unit })
-    expect(data.length).toBe(2)
-    for (const [index, trace] of data.entries()) {
+    expect(data.length).toBe(6)
+    for (const [index, trace] of data.slice(0, 2).entries()) {
       const values = numbers(trace, 'y')
       expect(values[0]).toBeCloseTo(told(chainFrequencies(0)[index as 0 | 1]), 8)
       expect(values[25]).toBeCloseTo(told(chainFrequencies(0.25)[index as 0 | 1]), 8)
@@ -40,14 +42,14 @@ describe('phonon dispersions', () => {
     const { layout, data, alt } = plot.phononBands(chain())
     expect(layout.xaxis?.ticktext).toEqual(['Γ', 'X', 'Γ'])
     expect(numbers(data[0], 'x').at(-1)).toBeCloseTo((2 * Math.PI) / 4, 8)
-    expect(alt).toBe('Phonon dispersion of NaCl: 2 branches along Γ–X–Γ, up to 39.3 meV')
+    expect(alt).toBe('Phonon dispersion of NaCl: 6 branches along Γ–X–Γ, up to 39.3 meV')
   })
 
   it('count imaginary modes, but not the noise around Γ', () => {
     expect(notesOf(plot.phononBands(chain({ shift: -0.4e-3 * charge })).layout)).toEqual([])
     const figure = plot.phononBands(chain({ points: 2, shift: -8e-3 * charge }))
     expect(notesOf(figure.layout)).toEqual([
-      'Imaginary modes, drawn below zero: 1 of 2 branches, 2 points, down to −8 meV (beyond −0.5 meV, noise).',
+      'Imaginary modes, below zero: 3 of 6 branches, 6 points, down to −1.93 THz (−8 meV) at Γ.',
     ])
     expect(uprightRange(figure)[0]).toBeLessThan(-8)
   })
@@ -126,10 +128,12 @@ describe('phonon densities of states', () => {
     expect(area(numbers(normalized, 'x'), numbers(normalized, 'y'))).toBeCloseTo(3, 8)
   })
 
-  it('of the chain of two masses counts its two branches, and none in the gap between them', () => {
+  it('of the chain of two masses counts its six branches, and none in the gap between them', () => {
     const [curve] = plot.phononDos(chain({ more: { dos_phonon: [chainDos()] } }), { unit: 'THz' }).data
-    expect(area(numbers(curve, 'y'), numbers(curve, 'x'))).toBeCloseTo(2, 2)
-    const edges = chainFrequencies(0.5).map(omega => omega / (2 * Math.PI) / 1e12) as [number, number]
+    expect(area(numbers(curve, 'y'), numbers(curve, 'x'))).toBeCloseTo(6, 1)
+    const edges = [chainFrequencies(0)[1] * across, chainFrequencies(0.5)[1]].map(
+      omega => omega / (2 * Math.PI) / 1e12,
+    ) as [number, number]
     const gap = numbers(curve, 'y').flatMap((frequency, index) =>
       frequency > edges[0] * 1.01 && frequency < edges[1] * 0.99 ? [numbers(curve, 'x')[index] as number] : [],
     )
@@ -156,7 +160,7 @@ describe('phonon densities of states', () => {
 
   it('stand alone where there is no dispersion, and the dispersion where they are missing', () => {
     const left = plot.phononBandsDos(chain())
-    expect(left.data.length).toBe(2)
+    expect(left.data.length).toBe(6)
     expect(left.layout.xaxis2).toBeUndefined()
     expect(notesOf(left.layout)).toEqual(['No phonon density of states in: NaCl.'])
     const right = plot.phononBandsDos(oscillators())
@@ -170,7 +174,7 @@ describe('phonon densities of states', () => {
 
   it('share the axis of energies with the dispersion', () => {
     const figure = plot.phononBandsDos(chain(), { dos: oscillators({ energy: 60e-3 * charge }), unit: 'THz' })
-    expect(figure.data.map(trace => trace.xaxis)).toEqual([undefined, undefined, 'x2'])
+    expect(figure.data.map(trace => trace.xaxis)).toEqual([...Array(6).fill(undefined), 'x2'])
     expect(uprightRange(figure)[1]).toBeGreaterThan(2 * 14.5)
   })
 })
@@ -180,7 +184,7 @@ describe.skipIf(!sharedPath('real-archives'))(`a phonopy archive ${needsShared}`
   const entry = openArchive(stored?.archive ?? {}, { dialect: 'v1', entryId: 'a', uploadId: 'b' })
 
   it('counts six modes in a cell of two atoms', () => {
-    expect(phononDosCurve(entry, 'meV')?.modes).toBeCloseTo(6, 1)
+    expect(properties.phonons(entry)?.dos?.modes).toBeCloseTo(6, 1)
     expect(plot.phononBandsDos(entry).data.length).toBe(7)
     const results = entry.results?.properties?.vibrational
     expect(plot.phononBandsDos(results as never).data.length).toBe(7)

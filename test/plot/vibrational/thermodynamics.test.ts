@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { DataError, QueryError } from '../../../src/errors/index.js'
+import { properties } from '../../../src/index.js'
 import { openArchive } from '../../../src/metainfo/index.js'
 import { notesOf } from '../../../src/plot/figure/notes.js'
 import { type Figure, plot } from '../../../src/plot/index.js'
-import { countedAtoms } from '../../../src/plot/vibrational/counted-atoms.js'
-import { thermodynamicCurves } from '../../../src/plot/vibrational/thermodynamic-curves.js'
 import { realEntries } from '../../metainfo/archives.js'
 import { needsShared, sharedPath } from '../../shared.js'
 import { archiveWith } from '../entries.js'
@@ -12,6 +11,8 @@ import { boltzmann, charge, numbers, planck } from './chain.js'
 import { einsteinFree, einsteinHeat, einsteinSolid, temperatures } from './einstein.js'
 
 const y = (figure: Figure, trace: number) => numbers(figure.data[trace], 'y')
+
+const counted = 'The archive stores the heat capacity of 8 atoms, the free energy of 1 atom.'
 
 describe('thermodynamic functions', () => {
   it.each([1, planck * 1e12])('of an Einstein solid are told per atom, whatever cells the archive counts', per => {
@@ -21,7 +22,7 @@ describe('thermodynamic functions', () => {
       expect(y(figure, 1)[index]).toBeCloseTo((3000 * einsteinFree(temperature)) / charge, 8)
     })
     expect(figure.layout.yaxis?.title?.text).toContain('<i>k</i><sub>B</sub>/atom')
-    expect(notesOf(figure.layout)).toEqual([])
+    expect(notesOf(figure.layout)).toEqual([counted])
   })
 
   it('tend to 3 k_B, which is dashed', () => {
@@ -45,7 +46,9 @@ describe('thermodynamic functions', () => {
     expect((stored.layout.shapes as { y0: number }[])[0]?.y0).toBeCloseTo(24, 8)
     const unknown = plot.thermodynamics(einsteinSolid({ dos: false }))
     expect(y(unknown, 0)).toEqual(y(stored, 0))
-    expect(notesOf(unknown.layout)).toEqual(['How many atoms the values count is not known: they are shown as stored.'])
+    expect(notesOf(unknown.layout)).toEqual([
+      'How many atoms the values count is not known (heat capacity, free energy): they are as stored.',
+    ])
   })
 
   it('compare entries by color', () => {
@@ -61,8 +64,9 @@ describe('thermodynamic functions', () => {
   it('are read from lists of temperatures, too, with gaps', () => {
     const list = temperatures.map(temperature => ({ temperature, heat_capacity_c_v: einsteinHeat(temperature) }))
     const archive = archiveWith({ run: [{ calculation: [{ thermodynamics: [...list, { temperature: 1300 }] }] }] })
-    const [curve] = thermodynamicCurves(archive)
-    expect(Array.from(curve?.temperatures ?? [])).toEqual(temperatures)
+    const values = properties.thermodynamics(archive)
+    expect(Array.from(values?.temperatures.magnitude ?? [])).toEqual([...temperatures, 1300])
+    expect(values?.heatCapacity?.magnitude.at(-1)).toBeNaN()
     const gaps = archiveWith({
       workflow2: { results: { temperature: [0, 1, 2], heat_capacity_c_v: [0, null, 1e-23] } },
     })
@@ -73,6 +77,7 @@ describe('thermodynamic functions', () => {
     expect(notesOf(plot.thermodynamics(archiveWith({})).layout)[0]).toContain('No thermodynamic functions in')
     expect(notesOf(plot.thermodynamics(einsteinSolid(), { of: ['entropy', 'free energy'] }).layout)).toEqual([
       'Not in the archive: entropy.',
+      counted,
     ])
     expect(() => plot.thermodynamics(einsteinSolid(), { of: 'entropie' as never })).toThrow("Did you mean 'entropy'")
     expect(() => plot.thermodynamics(einsteinSolid(), { unit: 'cal' as never })).toThrow(QueryError)
@@ -92,7 +97,9 @@ describe.skipIf(!sharedPath('real-archives'))(`thermodynamic functions of real a
       const warmest = numbers(heat, 'y').at(-1)
       expect(warmest).toBeGreaterThan(2.9)
       expect(warmest).toBeLessThan(3.001)
-      for (const curve of thermodynamicCurves(entry)) expect(countedAtoms(entry, curve)).toBeGreaterThan(0)
+      const counted = Object.values(properties.thermodynamics(entry)?.countedAtoms ?? {})
+      expect(counted.length).toBeGreaterThan(0)
+      for (const atoms of counted) expect(atoms).toBeGreaterThan(0)
     }
   })
 })

@@ -1,3 +1,4 @@
+import { minimum } from '../../../math/index.js'
 import { isSection, type Section } from '../../../metainfo/index.js'
 import { pathOf, type Reading } from '../reading.js'
 import type { FunctionalRecord, HubbardRecord, KMeshRecord, MethodRecord } from '../records/method.js'
@@ -74,7 +75,7 @@ function basisOf(containers: readonly Section[], reading: Reading) {
     basisType: types[0] ?? wordsOfClass(components[0] && classOf(components[0])),
     basisName: distinctWords(names) ?? containers.map(one => reading.text(one, 'native_tier')).find(Boolean),
     // The cutoff of the density is larger than that of the wave functions.
-    cutoff: cutoffs.length > 0 ? Math.min(...cutoffs) : undefined,
+    cutoff: cutoffs.length > 0 ? minimum(cutoffs) : undefined,
     apwCutoff: undefined,
   }
 }

@@ -1,3 +1,4 @@
+import { minimum } from '../../../math/index.js'
 import type { Section } from '../../../metainfo/index.js'
 import type { Reading } from '../reading.js'
 import {
@@ -71,12 +72,14 @@ function basisOf(method: Section, reading: Reading) {
   const all = reading.sections(method, 'electrons_representation')
   const chosen = all.find(one => reading.list(one, 'scope')?.includes('wavefunction')) ?? all[0]
   const sets = reading.sections(chosen, 'basis_set')
-  const cutoffs = numbersOf(sets, one => reading.number(one, 'cutoff', 'eV'))
+  // A set for augmentation charges has a cutoff of its own.
+  const ofValence = sets.filter(one => reading.list(one, 'scope')?.includes('valence'))
+  const cutoffs = numbersOf(ofValence.length > 0 ? ofValence : sets, one => reading.number(one, 'cutoff', 'eV'))
   const names = sets.flatMap(one => reading.sections(one, 'atom_centered')).map(one => reading.text(one, 'name'))
   return {
     basisType: reading.text(chosen, 'type') ?? sets.map(one => reading.text(one, 'type')).find(Boolean),
     basisName: distinctWords(names) ?? reading.text(chosen, 'native_tier'),
-    cutoff: cutoffs.length > 0 ? Math.min(...cutoffs) : undefined,
+    cutoff: cutoffs.length > 0 ? minimum(cutoffs) : undefined,
     apwCutoff: numbersOf(sets, one => reading.number(one, 'cutoff_fractional'))[0],
   }
 }
@@ -96,7 +99,7 @@ function kMeshOf(mesh: Section | undefined, reading: Reading): KMeshRecord | und
   const grid = divisions && Array.from(divisions)
   const count =
     reading.number(mesh, 'n_points') ??
-    reading.list(mesh, 'points')?.length ??
+    reading.length(mesh, 'points') ??
     grid?.reduce((product, one) => product * one, 1)
   return grid === undefined && count === undefined ? undefined : { grid, count, lineDensity: undefined }
 }

@@ -1,7 +1,7 @@
-import type { SchemaReader, VibrationalSummary } from './reader.js'
-import type { PhononResults } from './records/phonon-results.js'
-import { runPhononBands, runPhononDos } from './run/phonons.js'
-import { thermodynamicArrays, thermodynamicSummary } from './run/thermodynamics.js'
+import type { SchemaReader, VibrationalSummary } from '../reader.js'
+import type { PhononResults } from '../records/phonon-results.js'
+import { runPhononBands, runPhononDos } from './phonons.js'
+import { thermodynamicArrays, thermodynamicSummary } from './thermodynamics.js'
 
 /** Reads what a phonon workflow says of its results: the same names in both schemas. */
 export function phononResults(reader: SchemaReader): PhononResults {

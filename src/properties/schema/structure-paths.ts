@@ -1,0 +1,27 @@
+/** The paths that `SystemReader.atoms` reads below a cell of `run.system`: `atoms`, or a cell of `symmetry`. */
+export function runStructurePaths(cell = 'atoms'): string[] {
+  const names = [
+    'labels',
+    'species',
+    'atomic_numbers',
+    'positions',
+    'lattice_vectors',
+    'periodic',
+    'concentrations',
+    'n_atoms',
+  ]
+  return names.map(name => `run.system.${cell}.${name}`)
+}
+
+const particles = ['chemical_symbol', 'atomic_number', 'label', 'bead_symbol']
+
+/** The paths that `SystemReader.atoms` reads in `data`. Until version 0.5 of nomad_simulations atoms are in a cell. */
+export const dataStructurePaths: readonly string[] = [
+  'positions',
+  'lattice_vectors',
+  'periodic_boundary_conditions',
+  'n_particles',
+  ...particles.map(name => `particle_states.${name}`),
+  ...['positions', 'lattice_vectors', 'periodic_boundary_conditions'].map(name => `cell.${name}`),
+  ...particles.map(name => `cell.atoms_state.${name}`),
+].map(name => `data.model_system.${name}`)

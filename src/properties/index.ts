@@ -84,6 +84,7 @@ export type { FrameEnergyKind, TrajectoryFrame } from './trajectory/frame.js'
 export type { TrajectoryFrames } from './trajectory/frames.js'
 export type { TrajectorySeries } from './trajectory/series.js'
 export type { Trajectory, TrajectoryReadOptions } from './trajectory/trajectory.js'
+export type { ModeIntensities, Vibrations, VibrationsReadOptions } from './vibrations/vibrations.js'
 export { type EnergyLevels, knownLevels } from './zero/levels.js'
 export {
   type EnergyReference,
@@ -95,4 +96,3 @@ export {
   type ZeroSide,
   zeroOf,
 } from './zero/zero.js'
-export type { ModeIntensities, Vibrations, VibrationsReadOptions } from './vibrations/vibrations.js'

@@ -22,13 +22,7 @@ export type {
 export type { AbortSignalLike, Gap, Owner, PlannedRequest, RetryPolicy, Timeouts } from './api/index.js'
 
 // Read: archives as typed sections, and the schema that names them.
-export {
-  Complex,
-  describe,
-  isUnresolved,
-  metainfo,
-  UnresolvedReference,
-} from './metainfo/index.js'
+export { Complex, describe, isUnresolved, metainfo, UnresolvedReference } from './metainfo/index.js'
 export type {
   BrowseOptions,
   DialectName,
@@ -82,9 +76,17 @@ export type {
   BrillouinZoneFace,
   BrillouinZonePath,
   BrillouinZoneReadOptions,
+  Curve,
+  CurveKind,
   CalculationOption,
   CellKind,
+  Convergence,
+  ConvergenceCriterion,
+  ConvergenceReadOptions,
+  ConvergenceSeries,
+  ConvergenceSeriesReadOptions,
   Energy,
+  Given,
   EnergyKind,
   EnergyOptions,
   PoscarOptions,
@@ -105,11 +107,13 @@ export type {
   PropertyFacts,
   PropertySource,
   Reads,
+  Scalar,
+  ScfConvergence,
   StoredFit,
-  UnknownSetting,
   Structure,
   StructureCell,
   StructureReadOptions,
+  UnknownSetting,
   WithReads,
   Activity,
   ImaginaryBranches,
@@ -126,6 +130,28 @@ export type {
   ThermodynamicsReadOptions,
   Vibrations,
   VibrationsReadOptions,
+  KPath,
+  PathLabel,
+  BandChannel,
+  BandGap,
+  BandGapOptions,
+  BandPath,
+  BandStructure,
+  BandStructureOptions,
+  Dos,
+  DosChannel,
+  DosCurve,
+  DosNormalization,
+  DosPart,
+  DosReadOptions,
+  EnergyLevels,
+  GapEdge,
+  GapOrigin,
+  PartKind,
+  PathEdge,
+  PathGap,
+  SpinGap,
+  SpinName,
 } from './properties/index.js'
 
 // Tables: archives as rows and columns, and what servers count.
@@ -171,7 +197,9 @@ export { Figure, plot } from './plot/index.js'
 export type {
   Annotation,
   Axis,
+  BandsAndDos,
   BandsDosOptions,
+  BandsInput,
   BandsOptions,
   BarOptions,
   BoxOptions,
@@ -181,6 +209,7 @@ export type {
   ConvergenceOptions,
   ConvergenceSeriesOptions,
   Diffusion,
+  DosInput,
   DosOptions,
   ElementRow,
   ElementValues,
@@ -211,7 +240,6 @@ export type {
   PngOptions,
   ProjectionKind,
   RadialDistributionOptions,
-  Scalar,
   ScatterOptions,
   SceneOptions,
   Selector,
@@ -230,6 +258,7 @@ export type {
   VibrationsOptions,
   TitleOptions,
   UnitFigureOptions,
+  CurvesOptions,
 } from './plot/index.js'
 
 // Show: what appears below a cell.

@@ -1,10 +1,11 @@
-export type { TrajectoryQuantity } from './dynamics/courses.js'
+export type { CurvesOptions } from './curves/curves.js'
 export type {
   Diffusion,
   MeanSquaredDisplacementFigure,
   MeanSquaredDisplacementOptions,
 } from './dynamics/mean-squared-displacement.js'
 export type { RadialDistributionOptions } from './dynamics/radial-distribution.js'
+export type { TrajectoryQuantity } from './dynamics/time-series.js'
 export type { TrajectoryOptions } from './dynamics/trajectory.js'
 export type { BandsInput, BandsOptions } from './electronic/bands.js'
 export type { BandsAndDos, BandsDosOptions } from './electronic/bands-dos.js'
@@ -45,4 +46,3 @@ export type { ThermodynamicsOptions } from './vibrational/thermodynamics.js'
 export type { ConvergenceOptions } from './workflow/convergence.js'
 export type { ConvergenceSeriesOptions } from './workflow/convergence-series-options.js'
 export type { EquationOfStateFigure, EquationOfStateOptions } from './workflow/equation-of-state.js'
-export type { Scalar } from './workflow/series-value.js'

@@ -26,8 +26,6 @@ import { electronicRange, energyTitle, mixedZeroNotes, otherFermiLines, unknownZ
 import { gapMarkers, gapNotes, gapText } from './gap-markers.js'
 import { labelText, lengthOf, pathAxis, withGaps } from './path-axis.js'
 
-export { lengthOf, pathAxis, tickText, withGaps } from './placed-path.js'
-
 /** What figures of bands draw: entries, parts of entries, or what `properties.bandStructure` returned. */
 export type BandsInput = Given<BandStructure> | readonly Given<BandStructure>[]
 

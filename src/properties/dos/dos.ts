@@ -20,7 +20,7 @@ import { type DosNormalization, normalizationOf } from './normalization.js'
 import { type PartKind, partsOf } from './parts.js'
 
 /** The options of `properties.dos`. */
-export type DosOptions = CalculationOption
+export type DosReadOptions = CalculationOption
 
 /** The curve of a density of states, or of a part of it. */
 export interface DosCurve {
@@ -62,7 +62,7 @@ export interface Dos extends Property {
   readonly normalization: DosNormalization | undefined
 }
 
-const rules: OptionRules<DosOptions> = { calculation: calculationRule }
+const rules: OptionRules<DosReadOptions> = { calculation: calculationRule }
 
 const runPath = 'run.calculation.dos_electronic'
 const dataPath = 'data.outputs.electronic_dos'
@@ -119,7 +119,7 @@ export const dos = withReads(readDos, {
   ],
 })
 
-function readDos(input: Section, options: DosOptions = {}): Dos | undefined {
+function readDos(input: Section, options: DosReadOptions = {}): Dos | undefined {
   const caller = 'properties.dos'
   checkOptions(caller, options, rules)
   const reader = openReader(input, caller)

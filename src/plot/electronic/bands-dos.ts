@@ -9,7 +9,6 @@ import {
   type SharedZero,
   sharedZero,
 } from '../../properties/index.js'
-import { shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
@@ -27,6 +26,7 @@ import {
 } from './dos.js'
 import { electronicRange, energyTitle, otherFermiLines, zeroSymbol } from './energy-reference.js'
 import { fitLegend } from './many-curves.js'
+import { shownEnergy, shownRange } from './shown-energy.js'
 
 /** Bands and a density of states that are drawn together. */
 export interface BandsAndDos {

@@ -10,7 +10,6 @@ import {
   type Zero,
   zeroOf,
 } from '../../properties/index.js'
-import { type ShownEnergy, shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
 import type { UnitFigureOptions } from '../figure/figure-options.js'
 import { legendLabels } from '../figure/legend-labels.js'
@@ -25,6 +24,7 @@ import { typesetFormula } from '../theme/typeset.js'
 import { electronicRange, energyTitle, mixedZeroNotes, otherFermiLines, unknownZeroNote } from './energy-reference.js'
 import { gapMarkers, gapNotes, gapText } from './gap-markers.js'
 import { labelText, lengthOf, pathAxis, withGaps } from './path-axis.js'
+import { type ShownEnergy, shownEnergy, shownRange } from './shown-energy.js'
 
 /** What figures of bands draw: entries, parts of entries, or what `properties.bandStructure` returned. */
 export type BandsInput = Given<BandStructure> | readonly Given<BandStructure>[]

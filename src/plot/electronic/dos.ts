@@ -14,7 +14,6 @@ import {
   type Zero,
   zeroOf,
 } from '../../properties/index.js'
-import { type ShownEnergy, shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
 import type { UnitFigureOptions } from '../figure/figure-options.js'
 import { legendLabels } from '../figure/legend-labels.js'
@@ -28,6 +27,7 @@ import { colorOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { electronicRange, energyTitle, mixedZeroNotes, otherFermiLines, unknownZeroNote } from './energy-reference.js'
 import { dashOf, fitLegend } from './many-curves.js'
+import { type ShownEnergy, shownEnergy, shownRange } from './shown-energy.js'
 
 /** What figures of densities of states draw: entries, parts of entries, or what `properties.dos` returned. */
 export type DosInput = Given<Dos> | readonly Given<Dos>[]

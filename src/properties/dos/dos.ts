@@ -152,7 +152,7 @@ function propertyOf(record: DosRecord, { reader, calculation }: Context): Dos {
       name: 'dos',
       reader,
       calculation,
-      notes: [...counts, ...fermiNotes(levels)],
+      notes: [...counts, ...fermiNotes(levels), ...gapNotes(record, levels)],
       columns: () => columnsOf(channels),
     },
   ) as Dos
@@ -195,6 +195,19 @@ function curveOf({ values, integrated }: DosValues, energies: Float64Array): Dos
     integrated: integrated ?? cumulativeTrapezoid(energies, values),
     isIntegralStored: integrated !== undefined,
   }
+}
+
+/** Returns a note where the archive states no gap beside curves that have one. */
+function gapNotes(
+  { gaps }: DosRecord,
+  { highestOccupied: low, lowestUnoccupied: high, isMetal }: KnownLevels,
+): string[] {
+  const stated = storedGapOf(gaps)
+  const hasGap = isMetal === false && low !== undefined && high !== undefined && high - low > 0.1
+  if (stated?.value !== 0 || !hasGap) return []
+  return [
+    `The archive states a gap of 0.00 eV, but the density of states has one of ${(high - low).toFixed(2)} eV about the level.`,
+  ]
 }
 
 /** Returns what the factor of the archive means. The structure is read only where there is a factor. */

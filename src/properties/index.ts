@@ -8,7 +8,7 @@ export type { Convergence, ConvergenceCriterion, ConvergenceReadOptions, ScfConv
 export type { ConvergenceSeries } from './convergence-series/convergence-series.js'
 export { type ConvergenceSeriesReadOptions, convergenceSeriesRules, type Scalar } from './convergence-series/options.js'
 export type { Curve } from './curves/curves.js'
-export type { Dos, DosChannel, DosCurve, DosOptions as DosReadOptions, DosPart } from './dos/dos.js'
+export type { Dos, DosChannel, DosCurve, DosPart, DosReadOptions } from './dos/dos.js'
 export type { DosNormalization } from './dos/normalization.js'
 export type { PartKind } from './dos/parts.js'
 export { covalentRadius } from './elements/bonding.js'

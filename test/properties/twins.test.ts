@@ -23,8 +23,8 @@ const leftOut: Record<string, readonly RegExp[]> = {
   // Path segments: names of k-points are only in `run`, but for Γ, which is known by its place.
   bandStructure: [
     /^path\.labels\b/,
-    // Levels of energy, and reciprocal cells: those of the structure's lattice are the same.
-    /^levels\..* and undefined$/,
+    // Levels of energy, gaps, and reciprocal cells: those of the structure's lattice are the same.
+    /^(?:levels\.|gap:).* and undefined$/,
     /^path\.cellOrigin:/,
   ],
   brillouinZone: [

@@ -47,12 +47,6 @@ export type { EquationOfStateModel } from './equation-of-state/models.js'
 export { type EntryNames, type Given, type GivenOptions, type GivenValue, namesOf, readGiven } from './given.js'
 export { type GivenList, type GivenLists, readGivenLists } from './given-list.js'
 export type { KPath, PathLabel } from './k-path/k-path.js'
-export type { Diffusion } from './mean-squared-displacement/diffusion.js'
-
-export type {
-  Displacement,
-  MeanSquaredDisplacement,
-  MeanSquaredDisplacementReadOptions,
 export type { DiffusionConstant } from './mean-squared-displacement/diffusion.js'
 
 export {
@@ -110,7 +104,13 @@ export type { FrameEnergyKind, TrajectoryFrame } from './trajectory/frame.js'
 export type { TrajectoryFrames } from './trajectory/frames.js'
 export type { TrajectorySeries } from './trajectory/series.js'
 export { type SeriesStatistics, seriesStatistics } from './trajectory/statistics.js'
-export type { SeriesName, Trajectory, Trajectory, TrajectoryReadOptions, TrajectoryReadOptions } from './trajectory/trajectory.js'
+export type {
+  SeriesName,
+  Trajectory,
+  Trajectory,
+  TrajectoryReadOptions,
+  TrajectoryReadOptions,
+} from './trajectory/trajectory.js'
 export type { ModeIntensities, Vibrations, VibrationsReadOptions } from './vibrations/vibrations.js'
 export { type EnergyLevels, knownLevels } from './zero/levels.js'
 export {

@@ -91,9 +91,19 @@ export type { CellKind } from './schema/reader.js'
 export type { CurveKind } from './schema/records/curve.js'
 export type { FrameNumber } from './schema/records/dynamics.js'
 export type { EnergyKind } from './schema/records/energies.js'
+export type { SpectrumKind } from './schema/records/spectrum.js'
 export type { ThermodynamicName } from './schema/records/thermodynamic-table.js'
 export type { Activity } from './schema/records/vibrations.js'
 export type { PropertySource } from './schema/source.js'
+export {
+  type Broadening,
+  broadenedCurve,
+  type LineShape,
+  lineShape,
+  rangeWithTails,
+  type Sticks,
+} from './spectrum/broadening.js'
+export type { Spectrum, SpectrumCurve, SpectrumReadOptions } from './spectrum/spectrum.js'
 export type { SpinName } from './spin-name.js'
 export { findBonds, type PlacedAtom } from './structure/bonds.js'
 export type { PoscarOptions } from './structure/files/poscar.js'

@@ -16,6 +16,7 @@ import type { FrameNumber } from '../records/dynamics.js'
 import { hasMethod } from '../records/method.js'
 import { ElectronicResults } from '../run/electronic-results.js'
 import { calculationInput, systemInput } from '../scope.js'
+import { summarizedSpectra } from '../spectra-section.js'
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'
 import { equationOfStateResults } from '../workflow-equation.js'
@@ -28,6 +29,7 @@ import { dataAtomCount, dataForces, dataFrameNumber } from './frame-values.js'
 import { dataGaps } from './levels.js'
 import { dataMethod } from './methods.js'
 import { dataScf } from './scf.js'
+import { dataSpectra } from './spectra.js'
 
 /** Reads `data` of a simulation: NOMAD's new schema, `nomad_simulations`. */
 export class DataReader implements SchemaReader {
@@ -90,6 +92,10 @@ export class DataReader implements SchemaReader {
 
   workflow(): Section | undefined {
     return this.reading.section(this.input.m_root(), 'workflow2')
+  }
+
+  summarizedSpectra() {
+    return summarizedSpectra(this.input, this.reading)
   }
 
   electronicResults() {
@@ -195,6 +201,10 @@ class DataCalculation implements CalculationReader {
 
   energies() {
     return dataEnergies(this.section, this.#reader.reading)
+  }
+
+  spectra() {
+    return dataSpectra({ section: this.section, input: this.#reader.input }, this.#reader.reading)
   }
   bands() {
     return dataBands({ section: this.section, input: this.#reader.input }, this.#reader.reading)

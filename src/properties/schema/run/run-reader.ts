@@ -15,6 +15,7 @@ import type { Reading } from '../reading.js'
 import type { FrameNumber } from '../records/dynamics.js'
 import { hasMethod } from '../records/method.js'
 import { calculationInput, systemInput } from '../scope.js'
+import { spectraIn, summarizedSpectra } from '../spectra-section.js'
 import { systemOf } from '../system-of.js'
 import { runPhononBands, runPhononDos } from '../vibrational/phonons.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'
@@ -93,6 +94,10 @@ export class RunReader implements SchemaReader {
 
   workflow(): Section | undefined {
     return this.reading.section(this.input.m_root(), 'workflow2')
+  }
+
+  summarizedSpectra() {
+    return summarizedSpectra(this.input, this.reading)
   }
 
   electronicResults() {
@@ -192,6 +197,10 @@ class RunCalculation implements CalculationReader {
 
   energies() {
     return runEnergies(this.section, this.#reader.reading)
+  }
+
+  spectra() {
+    return spectraIn({ section: this.section, input: this.#reader.input }, this.#reader.reading)
   }
   bands() {
     return runBands({ section: this.section, input: this.#reader.input }, this.#reader.reading)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { elementSymbols } from '../../../src/basics/elements.js'
 import { properties } from '../../../src/index.js'
-import { formulasOf } from '../../../src/properties/structure/formula.js'
+import { formulasOf } from '../../../src/properties/elements/formula.js'
 import { everyEntry, opened } from '../entries.js'
 
 describe('the formula of atoms', () => {

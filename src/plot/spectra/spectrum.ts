@@ -80,12 +80,13 @@ export function spectrum(input: GivenLists<Spectrum>, options: SpectrumOptions =
     : drawn.flatMap((one, index) => stickTraces({ ...sticksOf(one), name: one.name, color: colorOf(index) }, place))
   const hasSticks = !isStored && line !== undefined && drawn.length > 0
   const axes = stickAxes(data, titlesOf(kind, drawn), { ...place, line: hasSticks ? line : undefined })
+  const isLegend = data.filter(trace => trace.showlegend !== false).length > 1
   const layout = baseLayout({
     xaxis: axis(unit === 'nm' ? 'Wavelength (nm)' : 'Energy (eV)', { range: rangeOf(options, span, toAxis) }),
     ...Object.fromEntries(axes.map(([name, attributes]) => [`yaxis${name.slice(1)}`, attributes])),
     margin: { l: 72, r: hasSticks ? 72 : 24, t: options.title === undefined ? 24 : 46, b: 58 },
-    showlegend: data.filter(trace => trace.showlegend !== false).length > 1,
-    ...(data.length > 1 && { legend: { x: hasSticks ? 1.12 : 1.02, y: 1 } }),
+    showlegend: isLegend,
+    ...(isLegend && { legend: { x: hasSticks ? 1.12 : 1.02, y: 1 } }),
     ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
   })
   const without = labels.filter((_, index) => given[index]?.values.length === 0)

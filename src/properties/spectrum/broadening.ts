@@ -44,8 +44,9 @@ export function rangeWithTails(positions: ArrayLike<number>, { shape, width }: L
   return [low > 0 ? Math.max(low - tail, low / 3) : low - tail, high + tail]
 }
 
-function broadened({ positions, heights }: Sticks, at: Float64Array, line: LineShape): Float64Array {
-  return at.map(point => {
+/** Computes the sum of all broadened lines at given positions. */
+export function broadened({ positions, heights }: Sticks, at: ArrayLike<number>, line: LineShape): Float64Array {
+  return Float64Array.from(at, point => {
     let sum = 0
     for (let index = 0; index < positions.length; index++) {
       sum += (heights[index] as number) * profile(point - (positions[index] as number), line)

@@ -58,7 +58,7 @@ function valuesOf(section: Section, energies: Float64Array, reading: Reading): V
     const values = reading.numbers(section, name)
     if (values && values.length !== energies.length) {
       reading.noteAt(
-        `${name} has ${values.length} numbers for ${energies.length} energies, and is left out`,
+        `The ${name.replaceAll('_', ' ')} are ${values.length} numbers for ${energies.length} energies, and are left out`,
         pathOf(section),
       )
       return undefined

@@ -46,7 +46,7 @@ describe('the spectra of an entry', () => {
     expect(hydrogen).toMatchObject({ isFromDipoles: true, notes: ['Strengths from the transition dipole moments.'] })
     const short = first(withSpectra({ ...excitations, oscillator_strengths: [1] }))
     expect(short.kind).toBe('transitions')
-    expect(short.notes.join(' ')).toMatch(/oscillator_strengths has 1 numbers for 3 energies, and is left out/)
+    expect(short.notes.join(' ')).toMatch(/The oscillator strengths are 1 numbers for 3 energies, and are left out/)
     expect(first(withSpectra({ ...excitations, oscillator_strengths: [1, null, 2] })).notes.join()).toContain(
       '1 of 3 energies',
     )

@@ -229,8 +229,7 @@ function intervalOf(
 ): { value: number | undefined; notes: string[] } {
   const known = times.filter(time => time !== undefined)
   if (known.length < times.length) {
-    const missing =
-      'The archive states no times of its frames, so that no displacements over time are computed. The option frameTime gives the time between frames.'
+    const missing = 'The archive states no times of its frames: the option frameTime gives the time between them.'
     return { value: given, notes: given === undefined ? [missing] : [] }
   }
   const notes = given === undefined ? [] : ['The times are those of the archive; the option frameTime is not used.']
@@ -250,8 +249,7 @@ function stepNotes({ crossings, doubtful }: Unwrapped): string[] {
       : []),
     ...(doubtful > 0
       ? [
-          `${doubtful} steps between frames are nearly half as long as the cell: atoms may have gone another way, and the displacements ` +
-            'are then too small.',
+          `${doubtful} steps between frames are nearly half as long as the cell: atoms may have moved farther than that.`,
         ]
       : []),
   ]

@@ -205,7 +205,7 @@ describe('the trajectory of a mean squared displacement', () => {
     const silicon = entryOf('Si_md')
     const without = properties.meanSquaredDisplacement(silicon)
     expect(without?.curves).toEqual([])
-    expect(without?.notes.join()).toContain('The option frameTime')
+    expect(without?.notes.join()).toContain('the option frameTime')
     const [curve] = properties.meanSquaredDisplacement(silicon, { frameTime: 0.000967 })?.curves ?? []
     expect(curve?.label).toBe('Si')
     expect(curve?.times.magnitude[1]).toBeCloseTo(0.000967, 12)

@@ -50,12 +50,20 @@ const leftOut: Record<string, readonly RegExp[]> = {
   // What is unknown of Elk's method, as above.
   sameMethod: [/^unknown\.\d/],
   // Elk's parser says of every cell that it is not periodic; nothing is said in `data`.
+  coordinationNumbers: [/^numbers\.\d: undefined and/],
   structure: [/^periodic\.\d: false and true$/],
 }
 
 /** Of this run, 12 of 30 steps were moved, so that what is read from all frames differs. */
 const thinned = 'Si_md/Si_md.out'
-const fromAllFrames = ['trajectory', 'radialDistribution', 'meanSquaredDisplacement', 'radiusOfGyration', 'convergence']
+const fromAllFrames = [
+  'trajectory',
+  'radialDistribution',
+  'coordinationNumbers',
+  'meanSquaredDisplacement',
+  'radiusOfGyration',
+  'convergence',
+]
 
 const stored = twins()
 

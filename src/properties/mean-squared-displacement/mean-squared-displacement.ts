@@ -126,7 +126,9 @@ const stored = [
 export const meanSquaredDisplacement = withReads(readDisplacement, {
   run: [
     ...stored,
-    ...results.map(name => `workflow2.results.mean_squared_displacements.mean_squared_displacement_values.${name}`),
+    ...['label', 'times', 'value'].map(
+      name => `workflow2.results.mean_squared_displacements.mean_squared_displacement_values.${name}`,
+    ),
     'workflow2.results.mean_squared_displacements.mean_squared_displacement_values.diffusion_constant.value',
     ...frameReads.run,
   ],

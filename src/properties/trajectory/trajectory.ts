@@ -10,7 +10,7 @@ import type { FrameNumber } from '../schema/records/dynamics.js'
 import { structure } from '../structure/structure.js'
 import { extxyzOf } from './extxyz.js'
 import { energyKinds, type FrameEnergyKind } from './frame.js'
-import { TrajectoryFrames } from './frames.js'
+import { ReadFrames, type TrajectoryFrames } from './frames.js'
 import { gyrationReads, gyrationSeries } from './gyration-series.js'
 import { momentsOf } from './pairing.js'
 import { conventionOf } from './program-conventions.js'
@@ -167,7 +167,7 @@ function trajectoryOf(reader: SchemaReader): Trajectory | undefined {
     columns: () => columns.all(),
   })
   const series = new SeriesReader(reader, timestep)
-  return Object.defineProperties(property as Trajectory, {
+  return Object.defineProperties(property as unknown as Trajectory, {
     series: { value: (name: SeriesName) => series.read(name).series },
     seriesNotes: { value: (name: SeriesName) => series.read(name).notes },
     toExtxyz: { value: () => extxyzOf(lazy.frames()) },
@@ -206,19 +206,19 @@ class SeriesReader {
 }
 
 /** Returns the frames of an opened archive, made when they are asked for. */
-export function lazyFrames(reader: SchemaReader): { frames: () => TrajectoryFrames; notes: () => readonly string[] } {
+export function lazyFrames(reader: SchemaReader): { frames: () => ReadFrames; notes: () => readonly string[] } {
   const made = once(() => {
     const parser = reader.reading.text(reader.reading.section(reader.input.m_root(), 'metadata'), 'parser_name')
     const convention = conventionOf(reader.program(), parser)
     const { moments, notes } = momentsOf(reader, convention)
-    return { frames: new TrajectoryFrames(moments, { reader, convention, timestep: plausibleTimestep(reader) }), notes }
+    return { frames: new ReadFrames(moments, { reader, convention, timestep: plausibleTimestep(reader) }), notes }
   })
   const counted = once(() => countNotes(made().frames))
   return { frames: () => made().frames, notes: () => [...made().notes, ...counted()] }
 }
 
 /** Says when the number of atoms changes. */
-function countNotes(frames: TrajectoryFrames): string[] {
+function countNotes(frames: ReadFrames): string[] {
   const counts = new Set<number>()
   for (const frame of frames) {
     const count = frame.atomCount()
@@ -231,7 +231,7 @@ function countNotes(frames: TrajectoryFrames): string[] {
 
 /** Columns over the frames, each read when it is asked for. */
 class LazyColumns {
-  readonly #frames: () => TrajectoryFrames
+  readonly #frames: () => ReadFrames
   readonly energies = once(() => this.#energies())
   readonly temperatures = once(() =>
     quantityOf<'temperature'>(
@@ -256,7 +256,7 @@ class LazyColumns {
     ),
   )
 
-  constructor(frames: () => TrajectoryFrames) {
+  constructor(frames: () => ReadFrames) {
     this.#frames = frames
   }
 
@@ -285,9 +285,7 @@ class LazyColumns {
     return { values: quantityOf<'energy'>(values, 'eV'), kind }
   }
 
-  #column(
-    read: (frame: NonNullable<ReturnType<TrajectoryFrames['at']>>) => number | undefined,
-  ): Float64Array | undefined {
+  #column(read: (frame: NonNullable<ReturnType<ReadFrames['at']>>) => number | undefined): Float64Array | undefined {
     const values = Float64Array.from(this.#frames(), frame => read(frame) ?? Number.NaN)
     return values.some(Number.isFinite) ? values : undefined
   }

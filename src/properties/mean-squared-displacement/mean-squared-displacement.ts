@@ -204,7 +204,7 @@ function computed(
     return property(reader, { curves: [], from: 'trajectory', numberOfFrames: followed.frames }, notes)
   }
   const masses = massesOf(first)
-  notes.push(...masses.notes)
+  for (const note of masses.notes) notes.push(note)
   if (followed.atoms > 1) removeDrift(followed, masses.values)
   else notes.push('There is a single atom: the drift of the center of mass is not left out.')
   const step = interval.value

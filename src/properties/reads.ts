@@ -31,6 +31,8 @@ const source: Reads = {
     'data.model_system.is_representative',
     'data.model_system.chemical_formula.iupac',
     'data.model_system.chemical_formula.reduced',
+    'data.model_system.composition_formula',
+    'data.model_system.periodic_boundary_conditions',
   ],
 }
 

@@ -38,7 +38,8 @@ export function propertiesIn(result: unknown): Record<string, unknown>[] {
 }
 
 function faultsOf(result: unknown, place: string): string[] {
-  if (result === undefined) return []
+  // Files are texts.
+  if (result === undefined || (typeof result === 'string' && result.trim() !== '')) return []
   if (result === null || typeof result !== 'object') return [`${place} is ${String(result)}`]
   JSON.stringify(result)
   return propertiesIn(result).flatMap(property => {

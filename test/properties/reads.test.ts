@@ -24,8 +24,12 @@ function valuesOf(result: unknown): unknown {
   const all = propertiesIn(result)
   const plain = all.length > 0 ? all : [result]
   return plain.map(one => {
-    const { source, ...values } = JSON.parse(JSON.stringify(one)) as Record<string, unknown>
-    return { ...values, formula: (source as { formula?: string } | undefined)?.formula }
+    if (typeof one !== 'object') return one
+    const { formula, program } = (one as { source?: { formula?: string; program?: string } }).source ?? {}
+    const values = JSON.parse(
+      JSON.stringify(one, (key, value) => (/^sources?$/.test(key) ? undefined : value)),
+    ) as object
+    return { ...values, formula, program }
   })
 }
 

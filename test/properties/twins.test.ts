@@ -47,12 +47,17 @@ const leftOut: Record<string, readonly RegExp[]> = {
     /^(?:basis\.type|kMesh): .* and undefined$/,
     /^name: undefined and "DFT"$/,
   ],
+  // The method of each point, as above.
+  equationOfState: [/^\d\.method\.(?:smearing|pseudopotentials)\b.* and undefined$/],
   // What is unknown of Elk's method, as above.
   sameMethod: [/^unknown\.\d/],
   // Elk's parser says of every cell that it is not periodic; nothing is said in `data`.
   coordinationNumbers: [/^numbers\.\d: undefined and/],
   structure: [/^periodic\.\d: false and true$/],
 }
+
+/** Elk's parser gives no formula, and says that no cell is periodic: what is written of it differs. */
+const files = ['toCif', 'toPoscar', 'toXyz']
 
 /** Of this run, 12 of 30 steps were moved, so that what is read from all frames differs. */
 const thinned = 'Si_md/Si_md.out'
@@ -71,9 +76,10 @@ const stored = twins()
 function valuesOf(result: unknown): unknown {
   const all = propertiesIn(result)
   const plain = (all.length > 0 ? all : [result]).map(one => {
-    if (one === undefined) return undefined
-    const { source, notes, ...values } = JSON.parse(JSON.stringify(one)) as Record<string, unknown>
-    return values
+    if (typeof one !== 'object') return one
+    return JSON.parse(
+      JSON.stringify(one, (key, value) => (/^(?:sources?|notes)$/.test(key) ? undefined : value)),
+    ) as unknown
   })
   return Array.isArray(result) ? plain : plain[0]
 }
@@ -104,6 +110,7 @@ describe.skipIf(stored.length === 0)(`our calculations in both schemas ${needsSh
     const found: string[] = []
     for (const { name: mainfile, run, data } of stored) {
       if (mainfile === thinned && fromAllFrames.includes(name)) continue
+      if (mainfile.endsWith('INFO.OUT') && files.includes(name)) continue
       const [old, today] = [valuesOf(await call(run)), valuesOf(await call(data))]
       const all = differences(old, today).filter(one => !(leftOut[name] ?? []).some(allowed => allowed.test(one)))
       found.push(...all.slice(0, 6).map(one => `${mainfile} ${one}`))

@@ -8,7 +8,6 @@ import { kPath } from '../k-path/k-path.js'
 import { makeProperty, type Property } from '../property.js'
 import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
-import { dataStructurePaths, runStructurePaths } from '../schema/structure-paths.js'
 import { type FoundLattice, findLattice } from './find-lattice.js'
 import { primitiveCount, primitiveOf } from './primitive-lattice.js'
 import { type FoldedPath, zonePath } from './zone-path.js'
@@ -74,7 +73,7 @@ const rules: OptionRules<BrillouinZoneReadOptions> = {
   cell: oneOf('calculated', 'primitive'),
 }
 
-const _cells = ['lattice_vectors', 'periodic']
+const cells = ['lattice_vectors', 'periodic']
 const bands = 'run.calculation.band_structure_electronic'
 
 /**
@@ -96,19 +95,20 @@ export const brillouinZone = withReads(readBrillouinZone, {
   run: [
     'run.calculation.system_ref',
     'run.system.is_representative',
-    ...runStructurePaths(),
-    ...runStructurePaths('symmetry.system_primitive'),
+    ...['atoms', 'symmetry.system_primitive'].flatMap(cell => cells.map(name => `run.system.${cell}.${name}`)),
     `${bands}.reciprocal_cell`,
     ...['energies', 'kpoints', 'endpoints_labels'].map(name => `${bands}.segment.${name}`),
   ],
   data: [
     'data.representative_system_index',
     'data.outputs.model_system_ref',
-    'data.model_system.is_representative',
-    ...dataStructurePaths,
-    ...['name', 'lattice_vectors', 'fractional_coordinates', 'periodic_boundary_conditions'].map(
-      name => `data.model_system.representations.${name}`,
-    ),
+    ...[
+      'is_representative',
+      'lattice_vectors',
+      'periodic_boundary_conditions',
+      'representations.name',
+      'representations.lattice_vectors',
+    ].map(name => `data.model_system.${name}`),
     'data.model_method.numerical_settings.reciprocal_lattice_vectors',
     ...['value', 'reciprocal_cell', 'spin_channel'].map(name => `data.outputs.electronic_band_structures.${name}`),
     ...['points', 'high_symmetry_path_names', 'high_symmetry_path_values'].map(

@@ -1,3 +1,5 @@
+import type { Section } from '../../metainfo/index.js'
+import { formulaOfCounts } from '../elements/formula.js'
 import type { SchemaReader } from './reader.js'
 import { Reading } from './reading.js'
 
@@ -24,7 +26,22 @@ function formulaOfSystem(reader: SchemaReader, reading: Reading): string | undef
   const system = (reader.representative() ?? reader.systems().at(-1))?.section
   const stored = ['chemical_composition_reduced', 'chemical_composition'].map(name => reading.text(system, name))
   const formula = reading.section(system, 'chemical_formula')
-  return [...stored, reading.text(formula, 'iupac'), reading.text(formula, 'reduced')].find(Boolean)
+  const given = [...stored, reading.text(formula, 'iupac'), reading.text(formula, 'reduced')].find(Boolean)
+  return given ?? formulaOfComposition(system, reading)
+}
+
+/** Elements that are molecules of two atoms. */
+const diatomic = new Set(['H', 'N', 'O', 'F', 'Cl', 'Br', 'I'])
+
+/** Returns the formula of `composition_formula`, which has a form of its own: `Mg(1)O(1)`, with all atoms of the cell. */
+function formulaOfComposition(system: Section | undefined, reading: Reading): string | undefined {
+  const stored = reading.text(system, 'composition_formula')
+  if (!stored || !/^(?:[A-Z][a-z]?\(\d{1,6}\))+$/.test(stored)) return undefined
+  const counts = [...stored.matchAll(/([A-Z][a-z]?)\((\d+)\)/g)].map(([, element, count]) => [element, Number(count)])
+  const { full, reduced } = formulaOfCounts(new Map(counts as [string, number][]))
+  const isPeriodic = reading.list(system, 'periodic_boundary_conditions')?.includes(true)
+  if (!isPeriodic) return full
+  return diatomic.has(reduced) && full === `${reduced}2` ? full : reduced
 }
 
 /** Returns the number of atoms in a formula: 4 for NH3. */

@@ -3,6 +3,7 @@ import type { Section } from '../../metainfo/index.js'
 import { checkOptions, flag, type OptionRules, oneOf } from '../../options/index.js'
 import { type Quantity, quantity } from '../../units/index.js'
 import { type CalculationOption, calculationRule, findCalculation } from '../calculation-option.js'
+import { formulasOf } from '../elements/formula.js'
 import { makeProperty, type Property } from '../property.js'
 import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
@@ -11,7 +12,6 @@ import type { Atoms } from '../schema/records/atoms.js'
 import { cifText } from './files/cif.js'
 import { type PoscarOptions, poscarText } from './files/poscar.js'
 import { xyzText } from './files/xyz.js'
-import { formulasOf } from './formula.js'
 
 /** The cell of a structure: as calculated, the smallest one, or the customary one of its lattice. */
 export type StructureCell = 'original' | CellKind

@@ -1,7 +1,7 @@
 import type { SchemaReader } from '../schema/reader.js'
 import type { Atoms } from '../schema/records/atoms.js'
 import type { ReadFrame } from './frame.js'
-import { lazyFrames } from './trajectory.js'
+import { lazyFrames } from './lazy-frames.js'
 
 /** Frames that all have the atoms of the first one. */
 export interface SameAtoms {

@@ -282,6 +282,7 @@ describe('what an archive of distributions lacks', () => {
     })
     const found = properties.radialDistribution(unknown)
     expect(found?.pairs[0]?.distances.magnitude[0]).toBeCloseTo(3, 9)
+    expect(found?.notes.join()).toContain('states no unit of bins: meter (SI) is assumed')
   })
 })
 

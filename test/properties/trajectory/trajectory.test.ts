@@ -155,6 +155,35 @@ describe('the frames of a trajectory', () => {
     ])
   })
 
+  it('say when energies cannot be those of their structures', () => {
+    const atoms = (count: number) => Array.from({ length: count }, (_, index) => [2 * index, 0, 0])
+    const labels = atoms(64).map(() => 'Si')
+    const supercell = properties.trajectory(
+      withFrames(
+        [
+          { positions: atoms(64), energy: -215.5 },
+          { positions: atoms(2), energy: -215.6 },
+        ],
+        { labels },
+      ),
+    )
+    expect(supercell?.energies?.magnitude.length).toBe(2)
+    expect(supercell?.notes).toContain(
+      'Structures of 64 and 2 atoms have nearly the same energy: it is not of all of them.',
+    )
+    const perAtom = properties.trajectory(
+      withFrames(
+        [
+          { positions: atoms(8), energy: -34.88 },
+          { positions: atoms(8), energy: -4.36 },
+        ],
+        { labels },
+      ),
+    )
+    expect(perAtom?.energies?.magnitude.length).toBe(2)
+    expect(perAtom?.notes).toEqual(['Energies of 8 atoms differ by a factor of 8: some of them are for one atom.'])
+  })
+
   it('have no times of a step that is none of atoms', () => {
     const model = open({
       workflow2: {

@@ -19,10 +19,11 @@ export function doubtfulEnergies(energies: ArrayLike<number>, counts: readonly (
   const sizes = new Set(
     known.filter(one => one.count !== last.count && isAlike(one.energy, last.energy)).map(({ count }) => count),
   )
-  const perAtom = known.filter(({ count, energy }) => {
-    const ratio = energy / last.energy
-    // With fewer atoms, energies may differ as much by themselves.
-    return count === last.count && count > 3 && (isAlike(ratio, count) || isAlike(1 / ratio, count))
+  // Beside the frame after it: over a whole series energies may differ as much by themselves, and so may those of few atoms.
+  const perAtom = known.filter(({ count, energy }, index) => {
+    const after = known[index + 1]
+    const ratio = energy / (after?.energy ?? Number.NaN)
+    return count === after?.count && count > 3 && (isAlike(ratio, count) || isAlike(1 / ratio, count))
   })
   return [
     ...(sizes.size > 0
@@ -31,7 +32,9 @@ export function doubtfulEnergies(energies: ArrayLike<number>, counts: readonly (
         ]
       : []),
     ...(perAtom.length > 0
-      ? [`Energies of ${last.count} atoms differ by a factor of ${last.count}: some of them are for one atom.`]
+      ? [
+          `Energies of ${perAtom[0]?.count} atoms differ by a factor of ${perAtom[0]?.count}: some of them are for one atom.`,
+        ]
       : []),
   ]
 }

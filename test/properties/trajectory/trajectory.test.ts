@@ -93,6 +93,19 @@ describe('the frames of a trajectory', () => {
     expect(found?.notes[0]).toContain('are left out of the frames')
   })
 
+  it('of a single calculation are not paired where its geometry stands elsewhere', () => {
+    const calculation = entryOf('Si_md').run?.[0]?.calculation?.[3]
+    const found = properties.trajectory(calculation as never)
+    expect(found?.frames.length).toBe(1)
+    expect(found?.frames.at(0)).toMatchObject({ energy: undefined, forces: undefined })
+    expect(found?.notes[0]).toContain('all calculations and geometries are needed to tell')
+    const single = properties.trajectory(entryOf('Al_a7p20').run?.[0]?.calculation?.[0] as never)
+    expect(single?.frames.at(0)?.energy?.magnitude).toBeCloseTo(-56.94287, 4)
+    expect(single?.notes).toEqual([])
+    const bands = properties.trajectory(entryOf('C_diamond_bands').run?.[0]?.calculation?.[1] as never)
+    expect(bands?.frames.at(0)?.stress).toBeUndefined()
+  })
+
   it('count without a calculation, and without a structure', () => {
     const water = properties.trajectory(dynamicsEntryOf('water_md'))
     const frames = [...(water?.frames ?? [])]

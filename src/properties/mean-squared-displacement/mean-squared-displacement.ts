@@ -277,6 +277,8 @@ function groupsOf(species: readonly string[]): { label: string; members: number[
   ]
 }
 
+const nameOf = (label: string) => (label === 'all' ? 'all atoms' : label)
+
 function property(
   reader: SchemaReader,
   values: Pick<MeanSquaredDisplacement, 'curves' | 'from' | 'numberOfFrames'>,
@@ -287,8 +289,8 @@ function property(
     diffusion && !diffusion.isLinear
       ? [
           diffusion.exponent === undefined
-            ? `${label}: whether the displacement grows linearly is not known.`
-            : `${label}: the displacement grows as t^${diffusion.exponent.toFixed(2)} in the fitted range, not linearly: D is no diffusion constant.`,
+            ? `Whether the displacement of ${nameOf(label)} grows linearly is not known.`
+            : `The displacement of ${nameOf(label)} grows as t^${diffusion.exponent.toFixed(2)}, not linearly: D is no diffusion constant.`,
         ]
       : [],
   )

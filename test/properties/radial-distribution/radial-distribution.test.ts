@@ -294,6 +294,7 @@ describe('the first minimum', () => {
     )
     expect(Math.abs((firstMinimum(liquid) as number) - 43)).toBeLessThan(3)
     expect(firstMinimum([0, 0, 0])).toBeUndefined()
+    expect(firstMinimum([0, 0, 9, 0, 0, 0])).toBe(4)
     expect(firstMinimum([0, 1, 2, 3])).toBeUndefined()
   })
 })

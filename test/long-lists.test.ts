@@ -18,7 +18,6 @@ const open: string[] = [
   'plot/reciprocal/',
   'plot/spectra/',
   'plot/structure/',
-  'plot/vibrational/',
   'plot/workflow/',
 ]
 

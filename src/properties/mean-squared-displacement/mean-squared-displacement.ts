@@ -1,3 +1,4 @@
+import { append } from '../../basics/append.js'
 import { blocksOf } from '../../math/block-average.js'
 import type { Section } from '../../metainfo/index.js'
 import {
@@ -126,7 +127,9 @@ const stored = [
 export const meanSquaredDisplacement = withReads(readDisplacement, {
   run: [
     ...stored,
-    ...results.map(name => `workflow2.results.mean_squared_displacements.mean_squared_displacement_values.${name}`),
+    ...['label', 'times', 'value'].map(
+      name => `workflow2.results.mean_squared_displacements.mean_squared_displacement_values.${name}`,
+    ),
     'workflow2.results.mean_squared_displacements.mean_squared_displacement_values.diffusion_constant.value',
     ...frameReads.run,
   ],
@@ -202,7 +205,7 @@ function computed(
     return property(reader, { curves: [], from: 'trajectory', numberOfFrames: followed.frames }, notes)
   }
   const masses = massesOf(first)
-  notes.push(...masses.notes)
+  append(notes, masses.notes)
   if (followed.atoms > 1) removeDrift(followed, masses.values)
   else notes.push('There is a single atom: the drift of the center of mass is not left out.')
   const step = interval.value

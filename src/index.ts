@@ -189,6 +189,7 @@ export type {
   BoxOptions,
   Broadening,
   BrillouinZoneOptions,
+  CurvesOptions,
   Columns,
   ConvergenceOptions,
   ConvergenceSeriesOptions,

@@ -1,3 +1,4 @@
+export type { CurvesOptions } from './curves/curves.js'
 export type {
   Diffusion,
   MeanSquaredDisplacementFigure,

@@ -1,3 +1,4 @@
+export { curves } from './curves/curves.js'
 export { meanSquaredDisplacement } from './dynamics/mean-squared-displacement.js'
 export { radialDistribution } from './dynamics/radial-distribution.js'
 export { radiusOfGyration, trajectory } from './dynamics/trajectory.js'

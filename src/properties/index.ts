@@ -45,7 +45,14 @@ export {
 } from './equation-of-state/equation-of-state.js'
 export type { EquationOfStateModel } from './equation-of-state/models.js'
 export { type EntryNames, type Given, type GivenOptions, type GivenValue, namesOf, readGiven } from './given.js'
+export { type GivenList, type GivenLists, readGivenLists } from './given-list.js'
 export type { KPath, PathLabel } from './k-path/k-path.js'
+export type { Diffusion } from './mean-squared-displacement/diffusion.js'
+
+export type {
+  Displacement,
+  MeanSquaredDisplacement,
+  MeanSquaredDisplacementReadOptions,
 export type { DiffusionConstant } from './mean-squared-displacement/diffusion.js'
 
 export {
@@ -108,6 +115,7 @@ export type {
   Trajectory,
   TrajectoryReadOptions,
 } from './trajectory/trajectory.js'
+export type { SeriesName, Trajectory, Trajectory, TrajectoryReadOptions, TrajectoryReadOptions } from './trajectory/trajectory.js'
 export type { ModeIntensities, Vibrations, VibrationsReadOptions } from './vibrations/vibrations.js'
 export { type EnergyLevels, knownLevels } from './zero/levels.js'
 export {

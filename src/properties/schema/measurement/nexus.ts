@@ -20,10 +20,12 @@ export function nexusCurves(section: Section, reading: Reading): CurveRecord[] |
   const stated = attribute('axes').filter(name => name !== '.')
   const axes = stated.length > 0 ? stated : usualAxes.filter(name => addressOf(raw, name) !== undefined).slice(0, 1)
   const kind = kindOf(section)
+  // The unit of a field whose type has one is in the schema, that of others beside the number.
+  const own = (name: string) => reading.stored(section, `${name}__min`)?.unit
   return signals.flatMap(signal => {
-    const y = fieldOf(raw, signal)
+    const y = fieldOf(raw, signal, own)
     const shape = axes.map(name => sizeOf(raw, name) ?? 0)
-    const x = axes[0] === undefined ? undefined : fieldOf(raw, axes[0])
+    const x = axes[0] === undefined ? undefined : fieldOf(raw, axes[0], own)
     if (!y || !x) return []
     const dimensions = Number(statistic(raw, signal, 'ndim')?.value ?? axes.length)
     const isMap = axes.length > 1 || dimensions > 1
@@ -62,7 +64,7 @@ interface Field {
   file: string | undefined
 }
 
-function fieldOf(raw: Json, name: string): Field | undefined {
+function fieldOf(raw: Json, name: string, own: (name: string) => string | undefined): Field | undefined {
   const value = addressOf(raw, name)
   const [least, most] = [statistic(raw, name, 'min'), statistic(raw, name, 'max')]
   if (value === undefined && least === undefined) return undefined
@@ -72,7 +74,7 @@ function fieldOf(raw: Json, name: string): Field | undefined {
     axis: {
       quantity: name,
       name: type ? axisName(`${type}_${name}`) : axisName(name),
-      unit: least?.unit ?? unitOf(value) ?? 'dimensionless',
+      unit: least?.unit ?? own(name) ?? 'dimensionless',
       values: undefined,
       range: hasRange ? [least.value as number, most.value as number] : undefined,
     },
@@ -106,10 +108,6 @@ function statistic(raw: Json, name: string, what: 'min' | 'max' | 'size' | 'ndim
 function sizeOf(raw: Json, name: string): number | undefined {
   const value = statistic(raw, name, 'size')?.value
   return typeof value === 'number' ? value : undefined
-}
-
-function unitOf(value: unknown): string | undefined {
-  return isObject(value) ? plainText(value['m_unit']) : undefined
 }
 
 /** Returns the value of a key in an object or in those just below it, where groups keep their fields. */

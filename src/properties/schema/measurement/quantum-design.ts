@@ -1,5 +1,5 @@
 import type { Section } from '../../../metainfo/index.js'
-import { pathOf, type Reading } from '../reading.js'
+import type { Reading } from '../reading.js'
 import type { CurveKind, CurveRecord } from '../records/curve.js'
 import { rawOf, titleOf } from './section-words.js'
 import { hasNumbers, type StoredAxis, storedAxis } from './stored-axis.js'
@@ -33,13 +33,13 @@ export function quantumDesignCurves(section: Section, reading: Reading): CurveRe
       const middle = median(held.axis.values as Float64Array)
       return [
         {
-          name: [title, y.axis.name].filter(Boolean).join(': '),
+          name: title ? `${title}: ${y.axis.name.toLowerCase()}` : y.axis.name,
           kind: kindOf(name),
           x: x.axis,
           y: y.axis,
           shape: undefined,
           conditions: { [held.axis.quantity]: { value: middle, unit: held.axis.unit } },
-          notes: [...x.notes, ...y.notes, ...slipNotes(name, y, pathOf(section))],
+          notes: [...x.notes, ...y.notes, ...slipNotes(name, y.axis.unit)],
         },
       ]
     })
@@ -55,16 +55,12 @@ const schemaUnits: Readonly<Record<string, string>> = {
 }
 
 /** Names what the package states by mistake: the stored unit stays, since nobody else knows the right one. */
-function slipNotes(name: string, { axis: { unit } }: StoredAxis, place: string): string[] {
+function slipNotes(name: string, unit: string): string[] {
   if (/moment/.test(name) && unit === 'lux') {
-    return [
-      `The schema gives ${place}.${name} the unit lux, which measures light: a slip for emu, the unit of the instrument. The unit is shown as stored.`,
-    ]
+    return [`The schema states lux for ${name}, a slip for emu, the unit of the instrument: it is shown as stored.`]
   }
   if (/resistivity/.test(name) && /^ohm( \/ centimeter)?$/.test(unit)) {
-    return [
-      `The schema gives ${place}.${name} the unit ${unit}, which is none of a resistivity: the unit is shown as stored.`,
-    ]
+    return [`The schema states ${unit} for ${name}, no unit of a resistivity: it is shown as stored.`]
   }
   return []
 }

@@ -8,8 +8,6 @@ const names: Readonly<Record<string, string>> = {
   two_theta_angles: '2θ',
   q_norm: 'Scattering vector',
   moment: 'Magnetic moment',
-  bridge_1_resistivity: 'Resistivity, bridge 1',
-  bridge_2_resistivity: 'Resistivity, bridge 2',
   eqe: 'External quantum efficiency',
   eqe_array: 'External quantum efficiency',
   raw_eqe_array: 'External quantum efficiency, raw',

@@ -1,23 +1,12 @@
-type Vector = [number, number, number]
-
-const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
-const plus = (a: Vector, b: Vector, factor: number): Vector => [
-  a[0] + factor * b[0],
-  a[1] + factor * b[1],
-  a[2] + factor * b[2],
-]
-const cross = (a: Vector, b: Vector): Vector => [
-  a[1] * b[2] - a[2] * b[1],
-  a[2] * b[0] - a[0] * b[2],
-  a[0] * b[1] - a[1] * b[0],
-]
+import { shortened } from './lattice-reduction.js'
+import { cross, dot, scaled, sum, type Vector } from './vectors.js'
 
 /**
  * Returns the shortest vectors that span the same lattice as one to three given ones (Minkowski reduction; Semaev, in:
  * Cryptography and Lattices, 2001).
  */
 export function reducedVectors(vectors: readonly Vector[]): Vector[] {
-  const reduced = vectors.map(vector => [...vector] as Vector)
+  const reduced = shortened(vectors)
   let hasChanged = true
   // Rounding errors could make two equally short vectors take turns, so a change must be larger than these.
   for (let round = 0; hasChanged && round < 1000; round++) {
@@ -36,16 +25,13 @@ export function reducedVectors(vectors: readonly Vector[]): Vector[] {
   return reduced
 }
 
+/** Returns the shortest of a vector plus −1, 0 or 1 times each of the others. */
 function shorterVector(vector: Vector, others: readonly Vector[]): Vector {
-  const rounded = others.reduce(
-    (rest, other) => plus(rest, other, -Math.round(dot(rest, other) / dot(other, other)) || 0),
-    vector,
-  )
   const candidates = others.reduce<Vector[]>(
-    (all, other) => all.flatMap(one => [-1, 0, 1].map(factor => plus(one, other, factor))),
-    [rounded],
+    (all, other) => all.flatMap(one => [-1, 0, 1].map(factor => sum(one, scaled(other, factor)))),
+    [vector],
   )
-  return candidates.reduce((best, one) => (dot(one, one) < dot(best, best) * (1 - 1e-12) ? one : best), rounded)
+  return candidates.reduce((best, one) => (dot(one, one) < dot(best, best) * (1 - 1e-12) ? one : best), vector)
 }
 
 /** A basis of space in which a structure repeats along some vectors. */
@@ -60,7 +46,7 @@ export interface PeriodicBasis {
 export function periodicBasis(lattice: ArrayLike<number> | undefined, periodic: readonly boolean[]): PeriodicBasis {
   const vectors = [0, 1, 2]
     .filter(axis => lattice !== undefined && periodic[axis] === true)
-    .map(axis => [0, 1, 2].map(column => Number(lattice?.[3 * axis + column])) as Vector)
+    .map(axis => [0, 1, 2].map(column => Number(lattice?.[3 * axis + column])) as unknown as Vector)
     .filter(vector => dot(vector, vector) > 0)
   const basis = reducedVectors(vectors)
   const count = basis.length
@@ -79,5 +65,5 @@ function perpendicular(others: readonly Vector[]): Vector {
   const candidates = second ? [cross(first as Vector, second)] : first ? axes.map(axis => cross(first, axis)) : axes
   const longest = candidates.reduce((best, one) => (dot(one, one) > dot(best, best) ? one : best))
   const length = Math.sqrt(dot(longest, longest))
-  return longest.map(value => value / length) as Vector
+  return scaled(longest, 1 / length)
 }

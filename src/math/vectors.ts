@@ -85,3 +85,23 @@ export function latticeParameters([a, b, c]: Matrix): LatticeParameters {
     (Math.acos(Math.max(-1, Math.min(1, dot(u, v) / (length(u) * length(v))))) * 180) / Math.PI
   return { a: length(a), b: length(b), c: length(c), alpha: angle(b, c), beta: angle(a, c), gamma: angle(a, b) }
 }
+
+/**
+ * Returns three independent vectors: those that there are, and perpendicular ones of length 1 in place of those that are
+ * missing. All vectors that there are must be independent.
+ */
+export function completedBasis(vectors: readonly (Vector | undefined)[]): Matrix {
+  const full = [vectors[0], vectors[1], vectors[2]]
+  for (let axis = 0; axis < 3; axis++) full[axis] ??= perpendicular(full.filter(vector => vector !== undefined))
+  return full as unknown as Matrix
+}
+
+/** Returns a direction that is perpendicular to none, one or two vectors. */
+function perpendicular([first, second]: readonly Vector[]): Vector {
+  if (!first) return [1, 0, 0]
+  const [x, y, z] = first.map(Math.abs) as [number, number, number]
+  // The axis that is farthest from the direction of a single vector.
+  const farthest: Vector = x <= y && x <= z ? [1, 0, 0] : y <= z ? [0, 1, 0] : [0, 0, 1]
+  const direction = cross(first, second ?? farthest)
+  return scaled(direction, 1 / lengthOf(direction))
+}

@@ -1,16 +1,16 @@
-export type { TrajectoryQuantity } from './dynamics/courses.js'
+export type { CurvesOptions } from './curves/curves.js'
 export type {
   Diffusion,
   MeanSquaredDisplacementFigure,
   MeanSquaredDisplacementOptions,
 } from './dynamics/mean-squared-displacement.js'
 export type { RadialDistributionOptions } from './dynamics/radial-distribution.js'
+export type { TrajectoryQuantity } from './dynamics/time-series.js'
 export type { TrajectoryOptions } from './dynamics/trajectory.js'
-export type { BandsOptions } from './electronic/bands.js'
-export type { BandsDosOptions } from './electronic/bands-dos.js'
-export type { DosOptions } from './electronic/dos.js'
+export type { BandsInput, BandsOptions } from './electronic/bands.js'
+export type { BandsAndDos, BandsDosOptions } from './electronic/bands-dos.js'
+export type { DosInput, DosOptions, OrbitalDetail, ProjectionKind } from './electronic/dos.js'
 export type { EnergyReference } from './electronic/energy-reference.js'
-export type { OrbitalDetail, ProjectionKind } from './electronic/projections.js'
 export type { ElementRow, ElementValues } from './elements/element-values.js'
 export type { PeriodicTableOptions } from './elements/periodic-table.js'
 export { Figure, type FigureInput } from './figure/figure.js'
@@ -46,4 +46,3 @@ export type { ThermodynamicsOptions } from './vibrational/thermodynamics.js'
 export type { ConvergenceOptions } from './workflow/convergence.js'
 export type { ConvergenceSeriesOptions } from './workflow/convergence-series-options.js'
 export type { EquationOfStateFigure, EquationOfStateOptions } from './workflow/equation-of-state.js'
-export type { Scalar } from './workflow/series-value.js'

@@ -38,8 +38,9 @@ export function readGiven<Value extends Property>(
   { name, caller, read }: GivenOptions<Value>,
 ): GivenValue<Value>[] {
   const all: readonly unknown[] = Array.isArray(input) ? input : [input]
-  const wrong = all.find(one => !isSection(one) && !isProperty(one, name))
-  if (all.length === 0 || wrong !== undefined) {
+  const place = all.findIndex(one => !isSection(one) && !isProperty(one, name))
+  if (all.length === 0 || place >= 0) {
+    const wrong = all[place]
     const given = all.length === 0 ? 'an empty list' : isProperty(wrong) ? 'another property' : typeof wrong
     throw new DataError(`${caller} draws entries, parts of entries, or properties.${name}(…); it was given ${given}.`, {
       hint: 'Entries come from a query: await query.fetch().',

@@ -313,8 +313,8 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
 
   /**
    * The warnings about the query, a sentence each: what was rewritten in `query`, what in it is probably a mistake, what in
-   * `required` gives less than it seems to, and, once it was read, why nothing matches, or how many entries were left out
-   * because the query names no `max`. Sends nothing.
+   * `required` gives less than it seems to, and, once it was read, why nothing matches, how many entries keep their
+   * calculation where `required` does not look, or how many were left out because the query names no `max`. Sends nothing.
    */
   get warnings(): string[] {
     return this.#parts.warnings.all
@@ -323,6 +323,14 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   /** Why nothing matches, after a read without matches; else `undefined`. Sends nothing. */
   get noMatches(): string | undefined {
     return this.#parts.warnings.noMatches
+  }
+
+  /**
+   * How many entries keep their calculation in the other of `run` and `data` than the one that `required` asks for, and the
+   * names that find it there, as a sentence; `undefined` where there are none. Sends nothing.
+   */
+  get otherSchema(): string | undefined {
+    return this.#parts.warnings.otherSchema
   }
 
   /**

@@ -5,7 +5,7 @@ import { plainData } from '../metainfo/index.js'
 import { type CheckedOptions, checkOptions, defaultRequired } from './check-options.js'
 import { Descriptions } from './descriptions/index.js'
 import { openEntry } from './entry.js'
-import { refuseUnknownRequired, suggestForRefusal } from './known-names.js'
+import { doubtsAboutRequired, refuseUnknownRequired, suggestForRefusal } from './known-names.js'
 import type { ArchiveQueryOptions } from './options.js'
 import type { Delivery, Page } from './page.js'
 import { PageList } from './page-list.js'
@@ -45,7 +45,8 @@ export function connectQuery<Entry extends object>(given: ArchiveQueryOptions, p
   const counters = new Counters(noTraffic())
   const dialect = connectServer(options, ports, counters)
   const { question, rewritten } = askIn(dialect, options)
-  const warnings = new Warnings({ dialect, question, rewritten, suspicions: suspicions(options.query) })
+  const doubts = [...suspicions(options.query), ...doubtsAboutRequired(options.required, dialect.name)]
+  const warnings = new Warnings({ dialect, question, rewritten, suspicions: doubts })
   const resolver = connectResolver(dialect, options, ports)
   const pages = formPages<Entry>({ dialect, question, resolver, options })
   const reader = new Reader(pages, {
@@ -101,6 +102,7 @@ function countRead<Entry>(
   if (delivery.given || page.from === page.to) return
   delivery.given = true
   if (delivery.entries.length > 0) parts.warnings.say()
+  if (!page.given) parts.warnings.countEntries(delivery.entries)
   counters.count(delivery, !page.given)
   page.given = true
   warnAtDefaultMax(parts)

@@ -1,6 +1,6 @@
 import type { DialectName } from '../api/index.js'
 import { QueryError } from '../errors/index.js'
-import { checkRequired, searchQuantity, suggestSearchQuantity } from '../metainfo/index.js'
+import { checkRequired, doubtfulRequired, searchQuantity, suggestSearchQuantity } from '../metainfo/index.js'
 import { unknownSearchNames } from './unknown-names.js'
 
 /**
@@ -13,6 +13,14 @@ export function refuseUnknownRequired(required: unknown, dialect: DialectName): 
   if (unknown.length === 0) return
   const lines = unknown.map(({ path, suggestions }) => `'${path}' is not in the schema.${orElse(suggestions)}`)
   throw new QueryError(`The option required names what archives do not have:\n  ${lines.join('\n  ')}`)
+}
+
+/** Names in `required` that no calculation in `data` has, a sentence each: servers leave them out without a word. */
+export function doubtsAboutRequired(required: unknown, dialect: DialectName): string[] {
+  if (dialect !== 'v1') return []
+  return doubtfulRequired(required).map(({ path, suggestions }) => {
+    return `'${path}' in required is in no version of nomad_simulations; servers leave out a name that an archive does not have.${orElse(suggestions)}`
+  })
 }
 
 /**

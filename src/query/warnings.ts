@@ -1,6 +1,7 @@
 import type { Call, Dialect, Question } from '../api/index.js'
 import { joinSignals } from './join-signals.js'
 import { type Reasons, unlessItFails, whyNothing } from './no-matches/index.js'
+import { OtherSchema } from './other-schema/index.js'
 import { requiredTraps } from './required/index.js'
 import { leavesOutTodays, todaysCalculations, todaysNote } from './traps/index.js'
 
@@ -28,9 +29,11 @@ export class Warnings {
   #todays: string | undefined
   #leftOut: string | undefined
   #said = false
+  readonly #otherSchema: OtherSchema
 
   constructor(facts: WarningFacts) {
     this.#facts = facts
+    this.#otherSchema = new OtherSchema(facts.dialect.name === 'v1' ? facts.question.required : undefined)
   }
 
   /** All of it so far, a sentence each; makes no request. */
@@ -41,7 +44,7 @@ export class Warnings {
       ...atMost(most.given, rewritten),
       ...atMost(most.given, suspicions),
       ...traps.map(({ problem, instead }) => `${problem} Instead: ${instead}`),
-      ...[this.#reasons?.line, this.#todays, this.#leftOut].filter(line => line !== undefined),
+      ...[this.#reasons?.line, this.#todays, this.#otherSchema.note, this.#leftOut].filter(line => line !== undefined),
     ]
   }
 
@@ -53,6 +56,16 @@ export class Warnings {
   /** How many entries the default of `max` left out, once all that it gives were read. */
   get leftOut(): string | undefined {
     return this.#leftOut
+  }
+
+  /** How many entries keep their calculation where `required` does not look, and the names that find it. */
+  get otherSchema(): string | undefined {
+    return this.#otherSchema.note
+  }
+
+  /** Counts entries that the user gets; says once that some keep their calculation where `required` does not look. */
+  countEntries(entries: Iterable<unknown>): void {
+    if (this.#otherSchema.count(entries)) process.emitWarning(this.#otherSchema.note as string, 'NomadWarning')
   }
 
   /** Says that the default of `max` leaves entries out, once. */

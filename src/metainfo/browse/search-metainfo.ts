@@ -62,7 +62,8 @@ export class MetainfoSearch {
 
 /**
  * Searches the names of sections, quantities, sub-sections and (v1) search quantities for all words of a text. It also
- * finds quantities by their unit (`joule`). It leaves out what the parsers of single codes add.
+ * finds quantities by their unit (`joule`). It leaves out what the parsers of single codes add, and
+ * NeXus.
  */
 export function searchMetainfo(text: string, { dialect = 'v1' }: { dialect?: DialectName } = {}): MetainfoSearch {
   const words = wordsOf(text)
@@ -90,7 +91,7 @@ export function searchMetainfo(text: string, { dialect = 'v1' }: { dialect?: Dia
 
 function* sectionsOf(dialect: DialectName): IterableIterator<SectionDefinition> {
   const schema = publishedSchema(dialect)
-  for (const name of schema.names()) {
+  for (const name of schema.names({ plugins: true })) {
     const section = schema.section(name)
     if (section) yield section
   }

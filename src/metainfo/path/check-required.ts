@@ -35,21 +35,40 @@ type Candidates = readonly SectionDefinition[]
  * schema comes with each archive.
  */
 export function checkRequired(required: unknown, dialect: DialectName): UnknownRequiredName[] {
-  const schema = publishedSchema(dialect)
-  const unknown: UnknownRequiredName[] = []
-  const check = (tree: unknown, candidates: Candidates, path: string): void => {
-    if (!isRawObject(tree)) return
-    for (const [key, inner] of Object.entries(tree)) {
-      const name = requiredName(key)
-      const here = path ? `${path}.${printName(name)}` : printName(name)
-      if (notNames.test(name) || (path === '' && openSections.has(name))) continue
-      const next = below(name, candidates)
-      if (next) check(inner, next, here)
-      else unknown.push({ path: here, name, suggestions: suggestions(name, candidates) })
-    }
+  return [...unknownNames(required, [publishedSchema(dialect).root], '')]
+}
+
+/** The section in which `nomad_simulations` keeps a calculation, and the parts that say that a tree is about one. */
+const simulation = 'nomad_simulations.schema_packages.general.Simulation'
+const partsOfSimulations = ['program', 'model_system', 'model_method', 'outputs']
+
+/**
+ * Returns the names below `data` in a `required` tree that no version of `nomad_simulations` has, where the tree asks for a
+ * calculation: servers leave out such a name without a word. A parser may have names of its own, so they may be right. In a
+ * tree of another schema only names that are nearly those of a calculation are returned.
+ */
+export function doubtfulRequired(required: unknown): UnknownRequiredName[] {
+  if (!isRawObject(required)) return []
+  const section = publishedSchema('v1').section(simulation)
+  const trees = Object.entries(required).filter(([key, tree]) => requiredName(key) === 'data' && isRawObject(tree))
+  const names = new Set(trees.flatMap(([, tree]) => Object.keys(tree as object).map(requiredName)))
+  const isOne = partsOfSimulations.some(name => names.has(name))
+  return trees.flatMap(([, tree]) => {
+    const unknown = section ? [...unknownNames(tree, [section], 'data')] : []
+    return isOne ? unknown : unknown.filter(({ name }) => suggest(name, partsOfSimulations).length > 0)
+  })
+}
+
+function* unknownNames(tree: unknown, candidates: Candidates, path: string): IterableIterator<UnknownRequiredName> {
+  if (!isRawObject(tree)) return
+  for (const [key, inner] of Object.entries(tree)) {
+    const name = requiredName(key)
+    const here = path ? `${path}.${printName(name)}` : printName(name)
+    if (notNames.test(name) || (path === '' && openSections.has(name))) continue
+    const next = below(name, candidates)
+    if (next) yield* unknownNames(inner, next, here)
+    else yield { path: here, name, suggestions: suggestions(name, candidates) }
   }
-  check(required, [schema.root], '')
-  return unknown
 }
 
 /**

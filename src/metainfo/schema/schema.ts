@@ -3,6 +3,8 @@ import type { DialectName } from './dialect-name.js'
 import { FileSource, shortName } from './file-source.js'
 import { type DefinitionLookup, SchemaSection } from './schema-section.js'
 
+const pluginsFile = 'v1-plugins.json.br'
+
 /** The section at the root of every archive, in both dialects. */
 export const rootSectionName = 'nomad.datamodel.datamodel.EntryArchive'
 
@@ -40,7 +42,7 @@ export class Schema implements DefinitionLookup {
   }
 
   /**
-   * Returns a section by qualified name, by alias, or by a short name that only one section of the core has.
+   * Returns a section by qualified name, by alias, or by a short name that only one section of the core, or else of the plugins, has.
    *
    * Python exports many sections from several modules (`nomad.datamodel.EntryArchive`), and packages moved some of theirs to
    * another module. Of such a name the short name must match, and as many parts of the path as say which section is meant.
@@ -51,15 +53,25 @@ export class Schema implements DefinitionLookup {
     const short = shortName(name)
     const source = this.#sourceOf(name)
     const [package_, ...rest] = name.split('.')
-    const unique = this.section((rest.length === 0 ? this.#core : source).qualifiedName(short) ?? '')
-    if (rest.length === 0 || unique?.qualified_name.startsWith(`${package_}.`)) return unique
+    if (rest.length === 0)
+      return this.section(this.#core.qualifiedName(short) ?? this.#plugins?.qualifiedName(short) ?? '')
+    const unique = this.section(source.qualifiedName(short) ?? '')
+    if (unique?.qualified_name.startsWith(`${package_}.`)) return unique
     return this.section(nearest(name, source.sectionsNamed(short)) ?? '')
   }
 
-  /** Yields the qualified names of all sections. Those outside of the core are included only with `codes`. */
-  *names({ codes = false }: { codes?: boolean } = {}): IterableIterator<string> {
+  /**
+   * Yields the qualified names of all sections of the core. With `plugins` those of measurements, synthesis, catalysis and solar
+   * cells are included, with `codes` those and all others.
+   */
+  *names({ codes = false, plugins = codes }: { codes?: boolean; plugins?: boolean } = {}): IterableIterator<string> {
     yield* this.#core.names()
+    if (plugins && !codes) yield* this.#plugins?.names() ?? []
     if (codes) for (const file of this.#core.otherFiles) yield* this.#source(file).names()
+  }
+
+  get #plugins(): FileSource | undefined {
+    return this.#core.otherFiles.includes(pluginsFile) ? this.#source(pluginsFile) : undefined
   }
 
   #sourceOf(name: string): FileSource {

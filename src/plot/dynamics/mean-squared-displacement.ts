@@ -1,11 +1,17 @@
-import { DataError } from '../../errors/index.js'
-import type { Section } from '../../metainfo/index.js'
-import { anyText, checkOptions, either, type OptionRule, type OptionRules, span } from '../../options/index.js'
-import { type Quantity, quantity } from '../../units/index.js'
-import { labelOf } from '../archive/label.js'
-import { oneSection } from '../archive/one-section.js'
+import { QueryError } from '../../errors/index.js'
+import { anyText, checkOptions, type OptionRules } from '../../options/index.js'
+import {
+  type Displacement,
+  fitRule,
+  type Given,
+  isProperty,
+  type MeanSquaredDisplacement,
+  properties,
+} from '../../properties/index.js'
+import type { Quantity } from '../../units/index.js'
 import { Figure, type FigureInput } from '../figure/figure.js'
 import type { TitleOptions } from '../figure/figure-options.js'
+import { labelOf } from '../figure/legend-labels.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Annotation, Trace } from '../figure/plotly.js'
@@ -13,8 +19,7 @@ import { axis, baseLayout, figureTitle } from '../theme/layout.js'
 import { colorOf, nomadOrange } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { typesetNumber } from '../workflow/typeset-number.js'
-import { type Displacement, displacementsOf } from './displacements.js'
-import { type StraightLine, straightLine } from './straight-line.js'
+import { oneGiven } from './one-given.js'
 
 /** The options of `plot.meanSquaredDisplacement`. */
 export interface MeanSquaredDisplacementOptions extends TitleOptions {
@@ -31,6 +36,8 @@ export interface Diffusion {
   label: string
   /** The slope of the fitted line divided by twice the number of directions, in m²/s. */
   fitted: Quantity | undefined
+  /** The standard error of `fitted`, in m²/s. */
+  error: Quantity | undefined
   /** The value in the archive, in m²/s. */
   stated: Quantity | undefined
 }
@@ -46,18 +53,8 @@ export class MeanSquaredDisplacementFigure extends Figure {
   }
 }
 
-interface Fit {
-  line: StraightLine
-  /** The first and the last fitted lag time, in ps. */
-  window: [number, number]
-  /** In m²/s. */
-  diffusion: number
-}
-
-const none: OptionRule = { allowed: 'false', accepts: value => value === false }
-
 const rules: OptionRules<MeanSquaredDisplacementOptions> = {
-  fit: either(span, none),
+  fit: fitRule,
   title: anyText,
 }
 
@@ -67,78 +64,65 @@ const rules: OptionRules<MeanSquaredDisplacementOptions> = {
  * Fits a straight line and computes the diffusion constant D from its slope: MSD = 2 d D t in d directions (Einstein, Ann.
  * Phys. 322, 549 (1905)). Also shows the constant that the archive states.
  *
- * @param entry an entry of molecular dynamics
+ * @param input an entry of molecular dynamics, or what `properties.meanSquaredDisplacement` returned
  * @param options the range of the fit, and the title
- * @throws DataError when no section is given, or `fit` is not a range within 0 to 1
+ * @throws DataError when it is given neither a section nor such a property
  * @throws QueryError for an unknown option, or a value that an option does not accept
  */
 export function meanSquaredDisplacement(
-  entry: Section,
+  input: Given<MeanSquaredDisplacement>,
   options: MeanSquaredDisplacementOptions = {},
 ): MeanSquaredDisplacementFigure {
-  checkOptions('plot.meanSquaredDisplacement', options, rules)
-  const section = oneSection(entry, 'meanSquaredDisplacement')
-  const found = displacementsOf(section)
-  const fits = found.map(displacement => fitOf(displacement, options.fit ?? [0.1, 0.9]))
-  const label = labelOf(section)
+  const caller = 'plot.meanSquaredDisplacement'
+  checkOptions(caller, options, rules)
+  if (options.fit !== undefined && isProperty(input)) {
+    throw new QueryError(
+      `${caller} draws the fit of the property that it is given: the option fit belongs to properties.meanSquaredDisplacement.`,
+    )
+  }
+  const { names, value } = oneGiven(input, {
+    name: 'meanSquaredDisplacement',
+    caller,
+    read: section => properties.meanSquaredDisplacement(section, { fit: options.fit }),
+  })
+  const curves = value?.curves ?? []
+  const label = labelOf(names)
   const layout = baseLayout({
     xaxis: axis('Lag time (ps)', { rangemode: 'tozero' }),
     yaxis: axis('Mean squared displacement (Å²)', { rangemode: 'tozero', automargin: true }),
-    showlegend: found.length > 1,
-    annotations: diffusionLabels(found, fits),
+    showlegend: curves.length > 1,
+    annotations: diffusionLabels(curves),
     title: figureTitle(options.title === undefined ? typesetFormula(label) : plainText(options.title)),
   })
-  const input = {
-    data: found.flatMap((displacement, index) =>
-      traces(displacement, fits[index], { index, isSingle: found.length === 1 }),
-    ),
-    layout: found.length > 0 ? layout : withNote(layout, 'The archive has no mean squared displacement.'),
-    alt: altOf(found, fits, label),
+  const notes = [
+    ...(curves.length > 0 ? [] : ['The archive has no mean squared displacement.']),
+    ...(value?.notes ?? []).map(plainText),
+  ]
+  const figure = {
+    data: curves.flatMap((curve, index) => traces(curve, { index, isSingle: curves.length === 1 })),
+    layout: notes.reduce(withNote, layout),
+    alt: altOf(curves, label),
   }
-  return new MeanSquaredDisplacementFigure(
-    input,
-    found.map((displacement, index) => diffusionOf(displacement, fits[index])),
-  )
-}
-
-/** Fits a straight line to a range of the lag times. @throws DataError when the range is not within 0 to 1 */
-function fitOf({ times, values, dimensions }: Displacement, range: readonly [number, number] | false): Fit | undefined {
-  if (range === false) return undefined
-  const [from, to] = range
-  if (!(from >= 0 && to <= 1 && from < to)) {
-    throw new DataError(
-      `The line is fitted to a part of the lag times from 0 to 1, such as [0.1, 0.9], not to [${range}].`,
-    )
-  }
-  const longest = times.reduce((greatest, time) => Math.max(greatest, time), 0)
-  // Rounding errors must not exclude a lag time at the edge of the range.
-  const margin = 1e-9 * longest
-  const chosen = [...times.keys()].filter(index => {
-    const time = times[index] as number
-    return time >= from * longest - margin && time <= to * longest + margin
-  })
-  const [x, y] = [times, values].map(all => chosen.map(index => all[index] as number)) as [number[], number[]]
-  const line = straightLine(x, y)
-  if (!line) return undefined
-  const squareAngstromPerPicosecond = 1e-8
-  return {
-    line,
-    window: [Math.min(...x), Math.max(...x)],
-    diffusion: (line.slope / (2 * dimensions)) * squareAngstromPerPicosecond,
-  }
+  const constants = curves.map(({ label: name, diffusion, stated }) => ({
+    label: name,
+    fitted: diffusion?.value as Quantity | undefined,
+    error: diffusion?.error as Quantity | undefined,
+    stated: stated as Quantity | undefined,
+  }))
+  return new MeanSquaredDisplacementFigure(figure, constants)
 }
 
 function traces(
-  { label, times, values }: Displacement,
-  fit: Fit | undefined,
+  { label, times: lags, values: squares, diffusion }: Displacement,
   { index, isSingle }: { index: number; isSingle: boolean },
 ): Trace[] {
-  const name = plainText(label)
+  const name = nameOf(label)
   const color = colorOf(index)
+  const [times, values] = [lags.magnitude, squares.magnitude]
   const curve: Trace = {
     type: 'scatter',
     // A line through the points would hide the fitted line.
-    mode: times.length > 60 ? 'lines' : fit ? 'markers' : 'lines+markers',
+    mode: times.length > 60 ? 'lines' : diffusion ? 'markers' : 'lines+markers',
     cliponaxis: false,
     name,
     legendgroup: name,
@@ -148,8 +132,9 @@ function traces(
     marker: { color, size: 6 },
     hovertemplate: `%{x:.4g} ps: %{y:.4g} Å²<extra>${name}</extra>`,
   }
-  if (!fit) return [curve]
-  const { line, window } = fit
+  if (!diffusion) return [curve]
+  const { line } = diffusion
+  const window = Array.from(diffusion.window.magnitude)
   return [
     curve,
     {
@@ -167,14 +152,13 @@ function traces(
 }
 
 /** Writes the diffusion constants at the upper left, which an increasing curve leaves free. */
-function diffusionLabels(found: readonly Displacement[], fits: readonly (Fit | undefined)[]): Annotation[] {
-  const lines = found.slice(0, 6).flatMap(({ label, stated }, index) => {
-    const fit = fits[index]
+function diffusionLabels(curves: readonly Displacement[]): Annotation[] {
+  const lines = curves.slice(0, 6).flatMap(({ label, stated, diffusion }) => {
     const values = [
-      ...(fit ? [`${typesetNumber(fit.diffusion)} m²/s (slope)`] : []),
-      ...(stated === undefined ? [] : [`${typesetNumber(stated)} m²/s (archive)`]),
+      ...(diffusion ? [`${constantWords(diffusion)} (slope)`] : []),
+      ...(stated === undefined ? [] : [`${typesetNumber(inSquareMeters(stated))} m²/s (archive)`]),
     ]
-    const of = found.length > 1 ? `${plainText(label)}: ` : ''
+    const of = curves.length > 1 ? `${nameOf(label)}: ` : ''
     return values.length === 0 ? [] : [`${of}<i>D</i> = ${values.join(', ')}`]
   })
   if (lines.length === 0) return []
@@ -194,24 +178,44 @@ function diffusionLabels(found: readonly Displacement[], fits: readonly (Fit | u
   ]
 }
 
-function diffusionOf({ label, stated }: Displacement, fit: Fit | undefined): Diffusion {
-  const inSquareMeters = (value: number | undefined) =>
-    value === undefined ? undefined : (quantity(value, 'meter ** 2 / second') as Quantity)
-  return { label, fitted: inSquareMeters(fit?.diffusion), stated: inSquareMeters(stated) }
+const inSquareMeters = (value: NonNullable<Displacement['stated']>) => value.to('meter ** 2 / second').magnitude
+
+const nameOf = (label: string) => (label === 'all' ? 'all atoms' : plainText(label))
+
+/** Returns the error in m²/s; `undefined` when there is none, or when it is that of rounding. */
+function uncertaintyOf({ value, error }: Pick<Fitted, 'value' | 'error'>): number | undefined {
+  const number = error && inSquareMeters(error)
+  return number !== undefined && number > 1e-6 * Math.abs(inSquareMeters(value)) ? number : undefined
 }
 
-function altOf(found: readonly Displacement[], fits: readonly (Fit | undefined)[], label: string): string {
-  if (found.length === 0) return `Mean squared displacement of ${label}: the archive has none`
-  const count = found.length === 1 ? 'one curve' : `${found.length} curves`
-  const constants = found.slice(0, 4).map((displacement, index) => constantsText(displacement, fits[index]))
+type Fitted = NonNullable<Displacement['diffusion']>
+
+/** Writes `(2.51 ± 0.08) · 10⁻⁹ m²/s`. */
+function constantWords({ value, error }: Fitted): string {
+  const number = inSquareMeters(value)
+  const uncertainty = uncertaintyOf({ value, error })
+  if (uncertainty === undefined) return `${typesetNumber(number)} m²/s`
+  const power = Math.floor(Math.log10(Math.max(Math.abs(number), uncertainty)))
+  const scale = 10 ** power
+  const places = Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(uncertainty / scale))))
+  const digits = [number, uncertainty].map(one => (one / scale).toFixed(places).replace('-', '−'))
+  return `(${digits.join(' ± ')}) × 10<sup>${`${power}`.replace('-', '−')}</sup> m²/s`
+}
+
+function altOf(curves: readonly Displacement[], label: string): string {
+  if (curves.length === 0) return `Mean squared displacement of ${label}: the archive has none`
+  const count = curves.length === 1 ? 'one curve' : `${curves.length} curves`
+  const constants = curves.slice(0, 4).map(constantsText)
   return `Mean squared displacement (Å²) of ${label} against lag time (ps), ${count}: ${constants.join('; ')}`
 }
 
-function constantsText({ label, stated }: Displacement, fit: Fit | undefined): string {
+function constantsText({ label, stated, diffusion }: Displacement): string {
+  const window = diffusion && Array.from(diffusion.window.magnitude, time => Number(time.toPrecision(3)))
+  const error = diffusion && uncertaintyOf(diffusion)
   const constants = [
-    fit &&
-      `${fit.diffusion.toExponential(2)} m²/s from the slope of ${fit.window.map(time => Number(time.toPrecision(3))).join(' to ')} ps`,
-    stated !== undefined && `${stated.toExponential(2)} m²/s stated by the archive`,
+    diffusion &&
+      `${inSquareMeters(diffusion.value).toExponential(2)}${error ? ` ± ${error.toExponential(1)}` : ''} m²/s from the slope of ${window?.join(' to ')} ps`,
+    stated !== undefined && `${inSquareMeters(stated).toExponential(2)} m²/s stated by the archive`,
   ].filter(text => typeof text === 'string')
   return constants.length === 0 ? label : `${label}, diffusion constant ${constants.join(', ')}`
 }

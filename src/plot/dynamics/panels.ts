@@ -1,14 +1,14 @@
-import type { Section } from '../../metainfo/index.js'
+import { type SeriesStatistics, seriesStatistics } from '../../properties/index.js'
 import type { Annotation, Axis, Layout, Trace } from '../figure/plotly.js'
 import { axis, axisName } from '../theme/layout.js'
 import { colorOf, ink } from '../theme/palette.js'
-import { type TimeSeries, type TrajectoryQuantity, timeSeriesOf } from './courses.js'
-import { meanWords, type Statistics, statisticsOf } from './statistics.js'
+import { meanWords } from './mean-words.js'
+import { inUnit, type SeriesSource, type TimeSeries, type TrajectoryQuantity } from './time-series.js'
 import type { TimeAxis } from './time-unit.js'
 
 /** A time series with its statistics. */
 export interface PanelCurve extends TimeSeries {
-  statistics: Statistics | undefined
+  statistics: SeriesStatistics | undefined
   /** The first frame that the statistics include. */
   from: number
 }
@@ -23,23 +23,23 @@ export interface Panel {
   curves: PanelCurve[]
 }
 
-const shown: Record<TrajectoryQuantity, { name: string; unit: string; symbol: string }> = {
-  temperature: { name: 'Temperature', unit: 'kelvin', symbol: 'K' },
-  pressure: { name: 'Pressure', unit: 'GPa', symbol: 'GPa' },
-  volume: { name: 'Volume', unit: 'angstrom ** 3', symbol: 'Å³' },
-  density: { name: 'Density', unit: 'gram / centimeter ** 3', symbol: 'g/cm³' },
-  energy_potential: { name: 'Potential energy', unit: 'eV', symbol: 'eV' },
-  energy_kinetic: { name: 'Kinetic energy', unit: 'eV', symbol: 'eV' },
-  energy_total: { name: 'Total energy', unit: 'eV', symbol: 'eV' },
-  radius_of_gyration: { name: 'Radius of gyration', unit: 'angstrom', symbol: 'Å' },
+const shown: Record<TrajectoryQuantity, { name: string; symbol: string }> = {
+  temperature: { name: 'Temperature', symbol: 'K' },
+  pressure: { name: 'Pressure', symbol: 'GPa' },
+  volume: { name: 'Volume', symbol: 'Å³' },
+  density: { name: 'Density', symbol: 'g/cm³' },
+  energy_potential: { name: 'Potential energy', symbol: 'eV' },
+  energy_kinetic: { name: 'Kinetic energy', symbol: 'eV' },
+  energy_total: { name: 'Total energy', symbol: 'eV' },
+  radius_of_gyration: { name: 'Radius of gyration', symbol: 'Å' },
 }
 
 /** Returns the requested panels that the archive has, and the quantities that it does not have. */
 export function panelsOf(
-  entry: Section,
+  source: SeriesSource,
   { of, equilibration = 0 }: { of?: readonly TrajectoryQuantity[]; equilibration?: number },
 ) {
-  const read = (quantity: TrajectoryQuantity) => panelOf(entry, quantity, equilibration)
+  const read = (quantity: TrajectoryQuantity) => panelOf(source, quantity, equilibration)
   if (of) {
     const found = of.map(read)
     return { panels: found.filter(hasCurves), missing: of.filter((_, index) => !hasCurves(found[index] as Panel)) }
@@ -60,16 +60,18 @@ const hasCurves = ({ curves }: Panel) => curves.length > 0
 
 /** Returns the number of frames of the longest time series. */
 export const framesOf = (panels: readonly Panel[]) =>
-  Math.max(0, ...panels.flatMap(panel => panel.curves.map(curve => curve.values.length)))
+  panels
+    .flatMap(panel => panel.curves.map(curve => curve.values.length))
+    .reduce((longest, length) => Math.max(longest, length), 0)
 
-function panelOf(entry: Section, quantity: TrajectoryQuantity, equilibration: number): Panel {
-  const { name, unit, symbol } = shown[quantity]
-  const series = timeSeriesOf(entry, quantity, unit)
+function panelOf(source: SeriesSource, quantity: TrajectoryQuantity, equilibration: number): Panel {
+  const { name, symbol } = shown[quantity]
+  const series = source.series(quantity)
   const isSmall = quantity === 'pressure' && series.every(({ values }) => values.every(isSmallPressure))
-  const chosen = isSmall ? timeSeriesOf(entry, quantity, 'bar') : series
+  const chosen = isSmall ? series.map(one => inUnit(one, 'GPa', 'bar')) : series
   const curves = chosen.map((item): PanelCurve => {
     const from = Math.floor(item.values.length * equilibration)
-    return { ...item, from, statistics: statisticsOf(item.values.slice(from)) }
+    return { ...item, from, statistics: seriesStatistics(item.values.slice(from)) }
   })
   return { quantity, name, unit: isSmall ? 'bar' : symbol, origin: originOf(quantity, curves), curves }
 }

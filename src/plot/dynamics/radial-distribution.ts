@@ -1,10 +1,9 @@
 import { QueryError } from '../../errors/index.js'
-import type { Section } from '../../metainfo/index.js'
 import { anyText, checkOptions, type OptionRules, oneOf } from '../../options/index.js'
-import { labelOf } from '../archive/label.js'
-import { oneSection } from '../archive/one-section.js'
+import { type Given, properties, type RadialDistribution } from '../../properties/index.js'
 import { Figure } from '../figure/figure.js'
 import type { TitleOptions } from '../figure/figure-options.js'
+import { labelOf } from '../figure/legend-labels.js'
 import { withNote } from '../figure/notes.js'
 import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
@@ -12,7 +11,8 @@ import type { Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle, lineAt } from '../theme/layout.js'
 import { colorOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
-import { type Distribution, distributionsOf, isSamePair, latestOf } from './distributions.js'
+import { oneGiven } from './one-given.js'
+import { type DrawnPair, drawnPairs, isSamePair, latestOf } from './pairs.js'
 
 /** The options of `plot.radialDistribution`. */
 export interface RadialDistributionOptions extends TitleOptions {
@@ -37,17 +37,26 @@ const rules: OptionRules<RadialDistributionOptions> = {
  * g(r) says how often a distance occurs, relative to atoms that are spread evenly. The dashed line at 1 is the even
  * distribution.
  *
- * @param entry an entry of molecular dynamics
+ * @param input an entry of molecular dynamics, or what `properties.radialDistribution` returned
  * @param options the pairs and frames to draw, and the title
  * @throws DataError when no section is given
  * @throws QueryError for a pair that the archive does not have, an unknown option, or a value that an option does not accept
  */
-export function radialDistribution(entry: Section, options: RadialDistributionOptions = {}): Figure {
-  checkOptions('plot.radialDistribution', options, rules)
-  const section = oneSection(entry, 'radialDistribution')
-  const all = distributionsOf(section)
+export function radialDistribution(input: Given<RadialDistribution>, options: RadialDistributionOptions = {}): Figure {
+  const caller = 'plot.radialDistribution'
+  checkOptions(caller, options, rules)
+  const { names: own, value } = oneGiven(input, {
+    name: 'radialDistribution',
+    caller,
+    read: properties.radialDistribution,
+  })
+  const all = drawnPairs(value?.pairs ?? [])
   const chosen = choose(options.frames === 'all' ? all : latestOf(all), options.pairs)
-  const label = labelOf(section)
+  const label = labelOf(own)
+  const notes = [
+    ...(chosen.length > 0 ? [] : ['The archive has no radial distribution function.']),
+    ...(value?.notes ?? []).map(plainText),
+  ]
   const layout = baseLayout({
     xaxis: axis('Distance (Å)', { rangemode: 'tozero' }),
     yaxis: axis('Radial distribution function <i>g</i>(<i>r</i>)', { rangemode: 'tozero' }),
@@ -58,13 +67,13 @@ export function radialDistribution(entry: Section, options: RadialDistributionOp
   })
   return new Figure({
     data: chosen.map((distribution, index) => trace(distribution, index, options)),
-    layout: chosen.length > 0 ? layout : withNote(layout, 'The archive has no radial distribution function.'),
+    layout: notes.reduce(withNote, layout),
     alt: altOf(chosen, label),
   })
 }
 
 /** Returns the distributions of the requested pairs, in their order. */
-function choose(distributions: readonly Distribution[], pairs: readonly string[] | undefined): readonly Distribution[] {
+function choose(distributions: readonly DrawnPair[], pairs: readonly string[] | undefined): readonly DrawnPair[] {
   if (!pairs || distributions.length === 0) return distributions
   const labels = [...new Set(distributions.map(({ label }) => label))]
   const unknown = pairs.find(pair => !labels.some(label => isSamePair(label, pair)))
@@ -77,7 +86,7 @@ function choose(distributions: readonly Distribution[], pairs: readonly string[]
 }
 
 function trace(
-  { label, distances, values, frames }: Distribution,
+  { label, distances, values, frames }: DrawnPair,
   index: number,
   options: RadialDistributionOptions,
 ): Trace {
@@ -94,14 +103,14 @@ function trace(
   }
 }
 
-function altOf(distributions: readonly Distribution[], label: string): string {
+function altOf(distributions: readonly DrawnPair[], label: string): string {
   if (distributions.length === 0) return `Radial distribution function of ${label}: the archive has none`
   const peaks = distributions.slice(0, 4).map(distribution => `${distribution.label} ${peakOf(distribution)}`)
   const count = distributions.length === 1 ? 'one curve' : `${distributions.length} curves`
   return `Radial distribution function g(r) of ${label} against distance (Å), ${count}: ${peaks.join('; ')}`
 }
 
-function peakOf({ distances, values, frames }: Distribution): string {
+function peakOf({ distances, values, frames }: DrawnPair): string {
   let highest = 0
   for (const [index, value] of values.entries()) if (value > (values[highest] as number)) highest = index
   const averaged = frames ? ` over frames ${frames[0]} to ${frames[1]}` : ''

@@ -1,5 +1,4 @@
 import { quantity, shownUnit, units } from '../../units/index.js'
-import { isDefined } from '../archive/read.js'
 
 /** The axis of time or steps that panels share. */
 export interface TimeAxis {
@@ -13,7 +12,7 @@ export interface TimeAxis {
 
 /** Returns an axis of times in fs, ps or ns as their range needs; an axis of steps when requested or when a time is missing. */
 export function timeAxis(times: readonly (number | undefined)[], requested: 'time' | 'step'): TimeAxis {
-  const known = times.filter(isDefined)
+  const known = times.filter(time => time !== undefined)
   const isMissing = requested === 'time' && known.length < times.length
   if (requested === 'step' || isMissing) return { title: 'Step', factor: undefined, unit: '', isMissing }
   const { unit, factor } = timeUnit(known)

@@ -1,16 +1,28 @@
-import type { Section } from '../../metainfo/index.js'
 import { anyText, checkOptions, listOf, type OptionRule, type OptionRules, oneOf } from '../../options/index.js'
-import { labelOf } from '../archive/label.js'
-import { oneSection } from '../archive/one-section.js'
+import {
+  type EntryNames,
+  type Given,
+  properties,
+  type RadiusOfGyration,
+  type Trajectory,
+} from '../../properties/index.js'
 import { Figure } from '../figure/figure.js'
 import type { TitleOptions } from '../figure/figure-options.js'
+import { labelOf } from '../figure/legend-labels.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
 import { typesetFormula } from '../theme/typeset.js'
-import { type TrajectoryQuantity, trajectoryQuantities } from './courses.js'
+import { meanWords } from './mean-words.js'
+import { oneGiven } from './one-given.js'
 import { framesOf, type Panel, panelParts, panelsOf } from './panels.js'
-import { meanWords } from './statistics.js'
+import {
+  gyrationSource,
+  type SeriesSource,
+  type TrajectoryQuantity,
+  trajectoryQuantities,
+  trajectorySource,
+} from './time-series.js'
 import { timeAxis } from './time-unit.js'
 
 /** The options of `plot.trajectory`. */
@@ -44,24 +56,34 @@ const rules: OptionRules<TrajectoryOptions> = {
  * Reads NOMAD's summary of the trajectory or, without it, the calculations one by one. Notes say which quantities or times
  * the archive does not have. Without times the axis shows steps.
  *
- * @param entry an entry of molecular dynamics
+ * @param input an entry of molecular dynamics, or what `properties.trajectory` returned
  * @param options the quantities, the horizontal axis, the fraction left out of means, and the title
  * @throws DataError when no section is given
  * @throws QueryError for an unknown option, or a value that an option does not accept
  */
-export function trajectory(entry: Section, options: TrajectoryOptions = {}): Figure {
-  checkOptions('plot.trajectory', options, rules)
-  const section = oneSection(entry, 'trajectory')
-  const { panels, missing } = panelsOf(section, options)
+export function trajectory(input: Given<Trajectory>, options: TrajectoryOptions = {}): Figure {
+  const caller = 'plot.trajectory'
+  checkOptions(caller, options, rules)
+  const { names, value } = oneGiven(input, { name: 'trajectory', caller, read: properties.trajectory })
+  return seriesFigure(trajectorySource(value), { names, options })
+}
+
+/** Draws series one above the other. */
+function seriesFigure(
+  source: SeriesSource,
+  { names, options }: { names: EntryNames; options: TrajectoryOptions },
+): Figure {
+  const { panels, missing } = panelsOf(source, options)
   const times = panels.flatMap(panel => panel.curves.flatMap(curve => curve.times))
   const time = timeAxis(times, options.x ?? 'time')
   const parts = panelParts(panels, time)
-  const label = labelOf(section)
+  const label = labelOf(names)
   const notes = [
     ...(panels.length === 0 ? ['The archive has no quantities over time.'] : []),
     ...(missing.length > 0 && panels.length > 0 ? [`The archive has no ${missing.map(plainName).join(', no ')}.`] : []),
     ...(framesOf(panels) === 1 ? ['There is a single frame, which has no course over time.'] : []),
     ...(time.isMissing && panels.length > 0 ? ['The archive states no times: the axis counts steps.'] : []),
+    ...new Set(panels.flatMap(panel => source.notes(panel.quantity).map(plainText))),
   ]
   const layout = baseLayout({
     xaxis: axis(time.title),
@@ -81,15 +103,17 @@ export function trajectory(entry: Section, options: TrajectoryOptions = {}): Fig
 /**
  * Draws the radius of gyration of each molecule or group of atoms over time, as `plot.trajectory` does.
  *
- * @param entry an entry of molecular dynamics
+ * @param input an entry of molecular dynamics, or what `properties.radiusOfGyration` returned
  * @param options those of `plot.trajectory` without `of`
  * @throws DataError when no section is given
  * @throws QueryError for an unknown option, or a value that an option does not accept
  */
-export function radiusOfGyration(entry: Section, options: Omit<TrajectoryOptions, 'of'> = {}): Figure {
+export function radiusOfGyration(input: Given<RadiusOfGyration>, options: Omit<TrajectoryOptions, 'of'> = {}): Figure {
   const { of: _, ...own } = rules
-  checkOptions('plot.radiusOfGyration', options, own)
-  return trajectory(entry, { ...options, of: ['radius_of_gyration'] })
+  const caller = 'plot.radiusOfGyration'
+  checkOptions(caller, options, own)
+  const { names, value } = oneGiven(input, { name: 'radiusOfGyration', caller, read: properties.radiusOfGyration })
+  return seriesFigure(gyrationSource(value), { names, options: { ...options, of: ['radius_of_gyration'] } })
 }
 
 const plainName = (quantity: string) => quantity.replace(/^energy_(.*)/, '$1 energy').replaceAll('_', ' ')

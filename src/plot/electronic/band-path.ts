@@ -1,8 +1,13 @@
 import type { Section } from '../../metainfo/index.js'
 import { lastCalculationWith } from '../archive/label.js'
 import { isDefined, numberOf, numbersOf, quantityOf, sectionOf, sectionsOf } from '../archive/read.js'
-import type { KnownEnergies } from './energy-reference.js'
 import { type PathPoint, type PathSegment, placePath } from './k-path.js'
+
+/** The energies of an archive that can be the zero of energy, in eV. */
+interface KnownEnergies {
+  highestOccupied: number | undefined
+  fermi: number | undefined
+}
 
 /** A band structure along its path of k-points. */
 export interface BandPath extends KnownEnergies {

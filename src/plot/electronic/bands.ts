@@ -1,27 +1,41 @@
-import type { Section } from '../../metainfo/index.js'
 import { anyText, checkOptions, flag, type OptionRules, oneOf, span } from '../../options/index.js'
-import { legendLabels } from '../archive/label.js'
-import { isDefined, sectionList } from '../archive/read.js'
+import {
+  type BandStructure,
+  type EnergyReference,
+  type Given,
+  type GivenValue,
+  knownLevels,
+  properties,
+  readGiven,
+  type Zero,
+  zeroOf,
+} from '../../properties/index.js'
 import { type ShownEnergy, shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
 import type { UnitFigureOptions } from '../figure/figure-options.js'
-import { missingNotes, withNote } from '../figure/notes.js'
+import { legendLabels } from '../figure/legend-labels.js'
+import { firstNames, missingNotes, withNote } from '../figure/notes.js'
 import { names, unitSystem } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Axis, Trace } from '../figure/plotly.js'
+import { propertyNotes } from '../figure/property-notes.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
 import { colorOf } from '../theme/palette.js'
-import { typesetFormula, typesetKPoint } from '../theme/typeset.js'
-import { type BandPath, bandPath } from './band-path.js'
-import { type EnergyReference, electronicRange, energyTitle, unknownZeroNote, zeroOf } from './energy-reference.js'
+import { typesetFormula } from '../theme/typeset.js'
+import { electronicRange, energyTitle, mixedZeroNotes, otherFermiLines, unknownZeroNote } from './energy-reference.js'
 import { gapMarkers, gapNotes, gapText } from './gap-markers.js'
-import { ticksOf } from './k-path.js'
+import { labelText, lengthOf, pathAxis, withGaps } from './path-axis.js'
+
+export { lengthOf, pathAxis, tickText, withGaps } from './placed-path.js'
+
+/** What figures of bands draw: entries, parts of entries, or what `properties.bandStructure` returned. */
+export type BandsInput = Given<BandStructure> | readonly Given<BandStructure>[]
 
 /** The options of `plot.bands`. */
 export interface BandsOptions extends UnitFigureOptions {
   /**
-   * The zero of energy: `highest occupied` (default, as in NOMAD), `fermi`, or `none`, which leaves energies as in the
-   * archive.
+   * The zero of energy: `highest occupied` (default, as in NOMAD), which is the Fermi level of a metal; `fermi`; or `none`, which
+   * leaves energies as in the archive.
    */
   reference?: EnergyReference
   /** The first range of the energy axis, in eV from the zero. Default [-5, 10], as in NOMAD. */
@@ -29,8 +43,8 @@ export interface BandsOptions extends UnitFigureOptions {
   /** Marks the highest occupied and the lowest unoccupied states and writes the band gap. Default false. */
   gap?: boolean
   /**
-   * How distances along the path are measured: in Cartesian coordinates (`cartesian`, default), or in the fractional
-   * coordinates of the archive (`fractional`, as on NOMAD's web pages).
+   * How distances along the path are measured: in 1/Å with 2π (`cartesian`, default), or in the fractional coordinates of the
+   * archive (`fractional`, as on NOMAD's web pages). Bands that were read before keep their path.
    */
   coordinates?: 'cartesian' | 'fractional'
   /** Names in the legend, one for each section. Default the formulas. */
@@ -52,34 +66,55 @@ export const bandsRules: OptionRules<BandsOptions> = {
  * Returns a figure of the electronic band structure of one entry, or of several along the path of the first.
  *
  * Each band of each spin channel is a line; the second channel is dotted. The k-points have their names in the archive,
- * `X|U` where the path jumps.
+ * `X|U` where the path jumps. The title of the energy axis names what energies are counted from.
  *
- * @param input entries, calculations or sections `band_structure_electronic`
+ * @param input entries, calculations, sections `band_structure_electronic`, or bands of `properties.bandStructure`
  * @param options what is drawn, and how
- * @throws DataError when it is given no section
+ * @throws DataError when it is given anything else
  * @throws QueryError when an option does not exist or has an invalid value
  *
  * @example
- * plot.bands(entry, { gap: true, range: [-6, 6] })
+ * plot.bands(entry, { gap: true })
  */
-export function bands(input: Section | readonly Section[], options: BandsOptions = {}): Figure {
+export function bands(input: BandsInput, options: BandsOptions = {}): Figure {
   checkOptions('plot.bands', options, bandsRules)
+  const given = readBands(input, 'plot.bands', options)
+  const zeros = given.map(({ value }) => value && bandsZero(value, options.reference))
+  const { traces, shapes, notes, alt, ...drawing } = bandsDrawing(given, zeros, options)
   const shown = shownEnergy(options.unitSystem)
-  const range = shownRange(options.range ?? electronicRange, shown)
-  const drawing = bandsDrawing(sectionList(input, 'bands'), options)
+  const isShifted = drawing.zeros.length > 0
   const layout = baseLayout({
     height: 480,
     xaxis: drawing.axis,
-    yaxis: axis(energyTitle(drawing.isShifted, shown.symbol), drawing.isShifted ? { range } : {}),
-    shapes: drawing.isShifted ? [zeroLine('y')] : [],
-    ...(options.gap && {
-      legend: { orientation: 'h', x: 0, y: 1.01, yanchor: 'bottom' },
-      margin: { l: 72, r: 24, t: 56, b: 58 },
+    yaxis: axis(energyTitle(drawing.zeros, shown.symbol), {
+      range: isShifted ? shownRange(options.range ?? electronicRange, shown) : undefined,
     }),
-    showlegend: drawing.traces.filter(trace => trace.showlegend !== false).length > 1,
+    shapes: [...(isShifted ? [zeroLine('y')] : []), ...shapes],
+    showlegend: new Set(traces.map(trace => trace.name)).size > 1,
     ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
   })
-  return new Figure({ data: drawing.traces, layout: drawing.notes.reduce(withNote, layout), alt: drawing.alt })
+  return new Figure({ data: traces, layout: notes.reduce(withNote, layout), alt })
+}
+
+/** Reads the bands that a figure was given. */
+export function readBands(
+  input: BandsInput,
+  caller: string,
+  { coordinates = 'cartesian' }: Pick<BandsOptions, 'coordinates'> = {},
+): GivenValue<BandStructure>[] {
+  return readGiven(input, {
+    name: 'bandStructure',
+    caller,
+    read: section => properties.bandStructure(section, { coordinates }),
+  })
+}
+
+/** Returns the zero of energy of a band structure. */
+export function bandsZero(
+  { levels }: BandStructure,
+  reference: EnergyReference = 'highest occupied',
+): Zero | undefined {
+  return zeroOf(knownLevels(levels), reference)
 }
 
 /** The traces of band structures, with their axis, notes and description. */
@@ -87,47 +122,55 @@ export interface BandsDrawing {
   traces: Trace[]
   /** The axis along the path. */
   axis: Axis
-  /** True when the zero of energy is known for all of them. */
-  isShifted: boolean
+  /** The zeros of energy; empty when energies are not shifted. */
+  zeros: Zero[]
+  /** Lines at further Fermi levels. */
+  shapes: object[]
   notes: string[]
   alt: string
 }
 
-/** Makes the traces for `bands` and for the left-hand side of `bandsDos`. */
-export function bandsDrawing(sections: readonly Section[], options: BandsOptions): BandsDrawing {
-  const labels = legendLabels(sections, options.labels)
+/**
+ * Makes the traces for `bands` and for the left-hand side of `bandsDos`. Energies are shifted when all zeros are known.
+ *
+ * @param zeros the zero of energy of each
+ */
+export function bandsDrawing(
+  given: readonly GivenValue<BandStructure>[],
+  zeros: readonly (Zero | undefined)[],
+  options: BandsOptions,
+): BandsDrawing {
+  const labels = legendLabels(
+    given.map(one => one.names),
+    options.labels,
+  )
   const shown = shownEnergy(options.unitSystem)
-  const paths = sections.map(section => bandPath(section, options.coordinates))
-  const found = paths.filter(isDefined)
-  const zeros = found.map(path => zeroOf(path, options.reference ?? 'highest occupied'))
-  const isShifted = found.length > 0 && zeros.every(zero => zero !== undefined)
-  const traces = paths.flatMap((path, entry) => {
-    if (!path) return []
-    const zero = isShifted ? (zeroOf(path, options.reference ?? 'highest occupied') as number) : 0
-    const lines = bandTraces(path, {
-      zero,
-      label: labels[entry] ?? '',
-      color: colorOf(entry),
-      length: lengthOf(found[0]),
-      shown,
-    })
-    return options.gap
-      ? [...lines, ...gapMarkers(path, { zero, shown, scale: lengthOf(found[0]) / lengthOf(path) })]
-      : lines
+  const found = given.flatMap(({ value }, entry) =>
+    value ? [{ value, entry, label: labels[entry] ?? '', zero: zeros[entry] }] : [],
+  )
+  const isShifted = found.length > 0 && found.every(({ zero }) => zero !== undefined)
+  const length = lengthOf(found[0]?.value.path)
+  const traces = found.flatMap(({ value, entry, label, zero }) => {
+    const energy = isShifted ? (zero?.energy ?? 0) : 0
+    const lines = bandTraces(value, { zero: energy, label, color: colorOf(entry), length, shown })
+    const markers = { zero: energy, shown, scale: length / lengthOf(value.path) }
+    return options.gap ? [...lines, ...gapMarkers(value, markers)] : lines
   })
+  const only = found.length === 1 ? found[0] : undefined
   return {
     traces,
-    axis: pathAxis(found[0]),
-    isShifted,
-    notes: notesFor(paths, labels, isShifted, options),
-    alt: altFor(paths, labels, shown),
+    axis: pathAxis(found[0]?.value.path),
+    zeros: isShifted ? found.map(({ zero }) => zero as Zero) : [],
+    shapes: only
+      ? otherFermiLines('y', knownLevels(only.value.levels).fermi, {
+          zero: isShifted ? only.zero : undefined,
+          factor: shown.factor,
+        })
+      : [],
+    notes: notesFor(given, { labels, zeros, options, isShifted }),
+    alt: altFor(given, labels, shown),
   }
 }
-
-type Path = Pick<BandPath, 'path' | 'isCartesian'>
-
-/** Returns the length of a path's axis; 1 for a path of length 0. */
-export const lengthOf = (path: Path | undefined) => path?.path.at(-1)?.distance || 1
 
 interface BandContext {
   zero: number
@@ -138,75 +181,73 @@ interface BandContext {
   shown: ShownEnergy
 }
 
-function bandTraces(band: BandPath, { zero, label, color, length, shown }: BandContext): Trace[] {
-  const scale = length / lengthOf(band)
+function bandTraces({ channels, path }: BandStructure, { zero, label, color, length, shown }: BandContext): Trace[] {
+  const scale = length / lengthOf(path)
   const name = typesetFormula(label)
   const x = withGaps(
-    band,
-    band.path.map(point => point.distance * scale),
+    path,
+    path.distances.map(distance => distance * scale),
   )
-  return band.channels.flatMap((levels, spin) =>
-    levels.map((energies, index) => ({
+  return channels.flatMap(({ energies, spin }) => {
+    const rows = energies.to('eV').magnitude
+    const bandCount = rows[0]?.length ?? 0
+    return Array.from({ length: bandCount }, (_, band) => ({
       type: 'scatter',
       mode: 'lines',
-      name: band.channels.length > 1 ? `${name} ${spin === 0 ? '↑' : '↓'}` : name,
-      legendgroup: `${label} ${spin}`,
-      showlegend: index === 0,
+      name: channels.length > 1 ? `${name} ${spin === 'down' ? '↓' : '↑'}` : name,
+      legendgroup: `${label} ${spin === 'down' ? 1 : 0}`,
+      showlegend: band === 0,
       x,
       y: withGaps(
-        band,
-        Array.from(energies, energy => (energy - zero) * shown.factor),
+        path,
+        rows.map(row => ((row[band] as number) - zero) * shown.factor),
       ),
-      line: { color, width: 1.6, dash: spin === 1 ? 'dot' : 'solid' },
-      hovertemplate: `band ${index + 1}: ${shown.hover('y', 3)} ${shown.symbol}<extra></extra>`,
-    })),
-  )
-}
-
-/** Inserts a missing value at each jump of the path, so that Plotly draws no line there. */
-export function withGaps(band: Path, values: readonly number[]): (number | null)[] {
-  return values.flatMap((value, index) => (index > 0 && band.path[index]?.startsPiece ? [null, value] : [value]))
-}
-
-/** Returns the axis along a path, with the names of its k-points. */
-export function pathAxis(path: Path | undefined): Axis {
-  const ticks = path ? ticksOf(path.path) : []
-  const named = { tickmode: 'array', tickvals: ticks.map(tick => tick.distance), ticktext: ticks.map(tickText) }
-  return axis(ticks.length > 0 ? 'Wave vector' : path?.isCartesian ? 'Wave vector (1/Å)' : 'Wave vector', {
-    ...(ticks.length > 0 && named),
-    range: path ? [0, lengthOf(path)] : undefined,
-    gridcolor: '#bdbdbd',
-    griddash: 'dash',
+      line: { color, width: 1.6, dash: spin === 'down' ? 'dot' : 'solid' },
+      hovertemplate: `band ${band + 1}: ${shown.hover('y', 3)} ${shown.symbol}<extra></extra>`,
+    }))
   })
 }
 
-/** Returns the name of a k-point as an axis shows it, or both names at a jump. */
-export const tickText = ({ label }: { label: string }) => label.split('|').map(typesetKPoint).join('|')
-
-function notesFor(
-  paths: readonly (BandPath | undefined)[],
-  labels: readonly string[],
-  isShifted: boolean,
-  { reference, gap, unitSystem }: BandsOptions,
-): string[] {
-  const without = labels.filter((_, entry) => !paths[entry])
-  const found = paths.filter(isDefined)
-  const notes = missingNotes('band structure', without)
-  if (found.length > 0 && !isShifted && reference !== 'none') notes.push(unknownZeroNote)
-  if (found.some(path => path.path.length === 1))
-    notes.push('The path has a single k-point: there are no lines to draw.')
-  if (gap) notes.push(...new Set(found.flatMap(path => gapNotes(path, shownEnergy(unitSystem)))))
-  return notes
+interface NoteContext {
+  labels: readonly string[]
+  zeros: readonly (Zero | undefined)[]
+  options: BandsOptions
+  isShifted: boolean
 }
 
-function altFor(paths: readonly (BandPath | undefined)[], labels: readonly string[], shown: ShownEnergy): string {
-  const index = paths.findIndex(Boolean)
-  const path = paths[index]
-  if (!path) return 'Band structure: the archive has none.'
-  const count = path.channels[0]?.length ?? 0
-  const names = ticksOf(path.path).map(tickText).join('–')
-  const gapOrNone = gapText(path, shown)
+function notesFor(
+  given: readonly GivenValue<BandStructure>[],
+  { labels, zeros, options: { reference, gap, unitSystem: system }, isShifted }: NoteContext,
+): string[] {
+  const found = given.flatMap(({ value }) => (value ? [value] : []))
+  const notes = missingNotes(
+    'band structure',
+    labels.filter((_, entry) => !given[entry]?.value),
+  )
+  const unknown = labels.filter((_, entry) => given[entry]?.value && !zeros[entry])
+  if (unknown.length > 0 && reference !== 'none')
+    notes.push(
+      given.length === 1 ? unknownZeroNote : `Energies are not shifted: the zero is unknown in ${firstNames(unknown)}.`,
+    )
+  if (isShifted)
+    notes.push(
+      ...mixedZeroNotes(labels.flatMap((label, entry) => (zeros[entry] ? [{ zero: zeros[entry], label }] : []))),
+    )
+  if (found.some(({ path }) => path.distances.length === 1))
+    notes.push('The path has a single k-point: there are no lines to draw.')
+  if (gap) notes.push(...new Set(found.flatMap(one => gapNotes(one, shownEnergy(system)))))
+  return [...notes, ...propertyNotes(given, labels)]
+}
+
+function altFor(given: readonly GivenValue<BandStructure>[], labels: readonly string[], shown: ShownEnergy): string {
+  const index = given.findIndex(({ value }) => value)
+  const bands = given[index]?.value
+  if (!bands) return 'Band structure: the archive has none.'
+  const count = bands.channels[0]?.energies.shape[1] ?? 0
+  const places = bands.path.labels.map(({ label }) => labelText(label)).join('–')
+  const gapOrNone = gapText(bands.gap, shown)
   const gap = gapOrNone === undefined ? '' : `, ${gapOrNone}`
-  const others = paths.filter(Boolean).length > 1 ? ` and ${paths.filter(Boolean).length - 1} more` : ''
-  return `Band structure of ${labels[index]}${others}: ${count} bands along ${names || 'a path without names'}${gap}`
+  const found = given.filter(({ value }) => value).length
+  const others = found > 1 ? ` and ${found - 1} more` : ''
+  return `Band structure of ${labels[index]}${others}: ${count} bands along ${places || 'a path without names'}${gap}`
 }

@@ -1,22 +1,42 @@
-import type { Section } from '../../metainfo/index.js'
 import { anyText, checkOptions, flag, type OptionRules, oneOf, span } from '../../options/index.js'
-import { legendLabels } from '../archive/label.js'
-import { sectionList } from '../archive/read.js'
+import {
+  type Dos,
+  type DosChannel,
+  type DosCurve,
+  type DosNormalization,
+  type EnergyReference,
+  type Given,
+  type GivenValue,
+  knownLevels,
+  type PartKind,
+  properties,
+  readGiven,
+  type Zero,
+  zeroOf,
+} from '../../properties/index.js'
 import { type ShownEnergy, shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
 import type { UnitFigureOptions } from '../figure/figure-options.js'
+import { legendLabels } from '../figure/legend-labels.js'
 import { firstNames, missingNotes, withNote } from '../figure/notes.js'
 import { names, unitSystem } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Axis, Trace } from '../figure/plotly.js'
+import { propertyNotes } from '../figure/property-notes.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
 import { colorOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
-import { type DosChannel, dosChannels } from './dos-channel.js'
-import type { DosCurve } from './dos-curve.js'
-import { type EnergyReference, electronicRange, energyTitle, unknownZeroNote, zeroOf } from './energy-reference.js'
+import { electronicRange, energyTitle, mixedZeroNotes, otherFermiLines, unknownZeroNote } from './energy-reference.js'
 import { dashOf, fitLegend } from './many-curves.js'
-import { type OrbitalDetail, type ProjectionKind, partsOf } from './projections.js'
+
+/** What figures of densities of states draw: entries, parts of entries, or what `properties.dos` returned. */
+export type DosInput = Given<Dos> | readonly Given<Dos>[]
+
+/** What a density of states is projected on. */
+export type ProjectionKind = 'species' | 'atom' | 'orbital'
+
+/** Which orbitals are distinguished: shells, summed over m and over all atoms of a species, or each m. */
+export type OrbitalDetail = 'shell' | 'each'
 
 /** The options of `plot.dos`. */
 export interface DosOptions extends UnitFigureOptions {
@@ -28,11 +48,14 @@ export interface DosOptions extends UnitFigureOptions {
   projected?: ProjectionKind
   /** With `projected: 'orbital'`: shells (s, p, d) of each species (`shell`, default), or each m (`each`: p x, d xy). */
   orbitals?: OrbitalDetail
-  /** Multiplies by NOMAD's normalization factor: states per electron, to compare materials. Default false. */
+  /**
+   * Multiplies by the archive's normalization factor, to compare materials; the axis says per what: mostly per electron of the
+   * neutral atoms. Without a factor of known meaning, curves are left as they are. Default false.
+   */
   normalized?: boolean
   /**
-   * The zero of energy: `highest occupied` (default, as in NOMAD), `fermi`, or `none`, which leaves energies as in the
-   * archive.
+   * The zero of energy: `highest occupied` (default, as in NOMAD), which is the Fermi level of a metal; `fermi`; or `none`, which
+   * leaves energies as in the archive.
    */
   reference?: EnergyReference
   /** The first range of the energy axis, in eV from the zero. Default [-5, 10], as in NOMAD. */
@@ -57,108 +80,157 @@ const rules: OptionRules<DosOptions> = {
 /**
  * Returns a figure of the electronic density of states of one entry or of several.
  *
- * When a zero of energy is not known, no energies are shifted, and a note says so. A note names the entries without a
- * density of states.
+ * Both spin channels have one zero of energy, which the title of the axis names. When a zero of energy is not known, no energies
+ * are shifted, and a note says so. A note names the entries without a density of states.
  *
- * @param input entries, calculations or sections `dos_electronic`
+ * @param input entries, calculations, sections `dos_electronic`, or densities of states of `properties.dos`
  * @param options what is drawn, and how
- * @throws DataError when it is given no section
+ * @throws DataError when it is given anything else
  * @throws QueryError when an option does not exist or has an invalid value
  *
  * @example
  * plot.dos(entries, { orientation: 'horizontal' })
  */
-export function dos(input: Section | readonly Section[], options: DosOptions = {}): Figure {
+export function dos(input: DosInput, options: DosOptions = {}): Figure {
   checkOptions('plot.dos', options, rules)
   const { orientation = 'vertical' } = options
-  const drawing = dosDrawing(sectionList(input, 'dos'), options)
+  const given = readDos(input, 'plot.dos')
+  const zeros = given.map(({ value }) => value && dosZero(value, options.reference))
+  const isVertical = orientation === 'vertical'
+  const drawing = dosDrawing(given, zeros, options)
   const shown = shownEnergy(options.unitSystem)
   const range = shownRange(options.range ?? electronicRange, shown)
-  const energies = axis(energyTitle(drawing.isShifted, shown.symbol), { range: drawing.isShifted ? range : undefined })
-  const states = axis(statesTitle(options), {
-    range: statesRange(drawing.traces, { orientation, range }, drawing.isShifted),
-  })
-  const isVertical = orientation === 'vertical'
+  const isShifted = drawing.zeros.length > 0
+  const energies = axis(energyTitle(drawing.zeros, shown.symbol), { range: isShifted ? range : undefined })
+  const states = axis(drawing.title, { range: statesRange(drawing.traces, { orientation, range }, isShifted) })
+  const letter = isVertical ? 'y' : 'x'
   const layout = baseLayout({
     ...(isVertical ? { xaxis: states, yaxis: energies, height: 480 } : { xaxis: energies, yaxis: states }),
     showlegend: drawing.traces.length > 1,
-    shapes: drawing.isShifted ? [zeroLine(isVertical ? 'y' : 'x')] : [],
+    shapes: [
+      ...(isShifted ? [zeroLine(letter)] : []),
+      ...otherFermiLines(letter, drawing.fermi, { zero: drawing.zeros[0], factor: shown.factor }),
+    ],
     ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
   })
   return new Figure({ ...fitLegend(drawing.traces, drawing.notes.reduce(withNote, layout)), alt: drawing.alt })
 }
 
+/** Reads the densities of states that a figure was given. */
+export function readDos(input: DosInput, caller: string): GivenValue<Dos>[] {
+  return readGiven(input, { name: 'dos', caller, read: section => properties.dos(section) })
+}
+
+/** Returns the zero of energy of a density of states. */
+export function dosZero({ levels }: Dos, reference: EnergyReference = 'highest occupied'): Zero | undefined {
+  return zeroOf(knownLevels(levels), reference)
+}
+
 /** The traces of densities of states, with their notes and description. */
 export interface DosDrawing {
   traces: Trace[]
-  /** True when the zero of energy is known for all of them. */
-  isShifted: boolean
+  /** The zeros of energy; empty when energies are not shifted. */
+  zeros: Zero[]
+  /** The Fermi levels of a single density of states, in eV. */
+  fermi: readonly number[]
+  /** The title of the axis of states. */
+  title: string
   notes: string[]
   alt: string
 }
 
-/** Makes the traces for `dos` and for the right-hand side of `bandsDos`. */
-export function dosDrawing(sections: readonly Section[], options: DosOptions): DosDrawing {
-  const labels = legendLabels(sections, options.labels)
-  const channels = sections.map(dosChannels)
-  const found = channels.flat()
-  const zeros = found.map(channel => zeroOf(channel, options.reference ?? 'highest occupied'))
-  const isShifted = found.length > 0 && zeros.every(zero => zero !== undefined)
+/**
+ * Makes the traces for `dos` and for the right-hand side of `bandsDos`. Energies are shifted when all zeros are known.
+ *
+ * @param zeros the zero of energy of each
+ */
+export function dosDrawing(
+  given: readonly GivenValue<Dos>[],
+  zeros: readonly (Zero | undefined)[],
+  options: DosOptions,
+): DosDrawing {
+  const labels = legendLabels(
+    given.map(one => one.names),
+    options.labels,
+  )
+  const found = given.flatMap(({ value }, entry) =>
+    value ? [{ value, label: labels[entry] ?? '', zero: zeros[entry] }] : [],
+  )
+  const isShifted = found.length > 0 && found.every(({ zero }) => zero !== undefined)
+  const per = options.normalized ? commonUnit(found.map(({ value }) => value.normalization)) : undefined
   let curve = 0
-  const traces = channels.flatMap((spins, entry) => {
+  const traces = found.flatMap(({ value, label, zero }) => {
     const first = curve
-    const drawn = spins.flatMap(channel =>
-      channelTraces(channel, {
-        label: labels[entry] ?? '',
-        isAlone: sections.length === 1,
-        first,
-        isShifted,
-        options,
-      }),
-    )
+    const context = {
+      label,
+      isAlone: given.length === 1,
+      first,
+      zero: isShifted ? (zero?.energy ?? 0) : 0,
+      factor: per && value.normalization ? value.normalization.factor : 1,
+      options,
+    }
+    const drawn = value.channels.flatMap(channel => channelTraces(channel, context))
     curve = first + new Set(drawn.map(trace => trace.legendgroup)).size
     return drawn
   })
+  const shown = shownEnergy(options.unitSystem)
+  const [only] = found
   return {
     traces,
-    isShifted,
-    notes: notesFor(channels, labels, isShifted, options),
-    alt: altFor(channels, labels, { zeros, shown: shownEnergy(options.unitSystem), curves: traces.length }),
+    zeros: isShifted ? found.map(({ zero }) => zero as Zero) : [],
+    fermi: only && found.length === 1 ? knownLevels(only.value.levels).fermi : [],
+    title: statesTitle(per, shown.symbol),
+    notes: notesFor(given, { labels, zeros, options, isShifted, isNormalized: per !== undefined }),
+    alt: altFor(given, labels, { zero: isShifted ? only?.zero : undefined, shown, curves: traces.length }),
   }
+}
+
+/** Returns what states are counted per, when all densities of states have one factor of a known and common meaning. */
+function commonUnit(all: readonly (DosNormalization | undefined)[]): DosNormalization['per'] | undefined {
+  const units = new Set(all.map(one => one?.per))
+  return units.size === 1 ? [...units][0] : undefined
+}
+
+interface NoteContext {
+  labels: readonly string[]
+  zeros: readonly (Zero | undefined)[]
+  options: DosOptions
+  isShifted: boolean
+  isNormalized: boolean
 }
 
 function notesFor(
-  channels: readonly DosChannel[][],
-  labels: readonly string[],
-  isShifted: boolean,
-  options: DosOptions,
+  given: readonly GivenValue<Dos>[],
+  { labels, zeros, options, isShifted, isNormalized }: NoteContext,
 ): string[] {
-  const without = labels.filter((_, entry) => channels[entry]?.length === 0)
-  const found = channels.flat()
-  const notes = missingNotes('density of states', without)
-  if (found.length > 0 && !isShifted && options.reference !== 'none')
+  const found = given.flatMap(({ value }) => (value ? [value] : []))
+  const notes = missingNotes(
+    'density of states',
+    labels.filter((_, entry) => !given[entry]?.value),
+  )
+  const unknown = labels.filter((_, entry) => given[entry]?.value && !zeros[entry])
+  if (unknown.length > 0 && options.reference !== 'none')
     notes.push(
-      channels.length === 1
-        ? unknownZeroNote
-        : `Energies are not shifted: the zero is unknown in ${unknownIn(channels, labels, options)}.`,
+      given.length === 1 ? unknownZeroNote : `Energies are not shifted: the zero is unknown in ${firstNames(unknown)}.`,
     )
-  if (
-    options.projected &&
-    found.every(channel => partsOf(channel.projections, options.projected as ProjectionKind).length === 0)
-  ) {
+  if (isShifted)
+    notes.push(
+      ...mixedZeroNotes(labels.flatMap((label, entry) => (zeros[entry] ? [{ zero: zeros[entry], label }] : []))),
+    )
+  if (options.projected && found.every(({ channels }) => channels.every(one => partsIn(one, options).length === 0)))
     notes.push(`The archive has no density of states projected by ${options.projected}.`)
-  }
-  if (options.normalized && found.some(channel => channel.total.normalization === undefined)) {
-    notes.push('Without a normalization factor in the archive, curves are left as they are.')
-  }
-  return notes
+  if (options.normalized && !isNormalized && found.length > 0)
+    notes.push('Without a normalization factor of one known meaning in the archive, curves are left as they are.')
+  return [...notes, ...propertyNotes(given, labels)]
 }
 
-function unknownIn(channels: readonly DosChannel[][], labels: readonly string[], { reference }: DosOptions): string {
-  const unknown = labels.filter((_, entry) =>
-    channels[entry]?.some(one => zeroOf(one, reference ?? 'highest occupied') === undefined),
-  )
-  return firstNames(unknown)
+function partsIn(
+  { projected: parts }: DosChannel,
+  { projected, orbitals = 'shell' }: DosOptions,
+): DosChannel['projected']['species'] {
+  if (projected === undefined) return []
+  const kind: PartKind = projected !== 'orbital' ? projected : orbitals === 'each' ? 'orbital' : 'shell'
+  return parts[kind]
 }
 
 interface ChannelContext {
@@ -167,21 +239,23 @@ interface ChannelContext {
   isAlone: boolean
   /** The number of curves drawn before; it chooses the color. */
   first: number
-  isShifted: boolean
+  /** The zero of energy, in eV. */
+  zero: number
+  /** The factor of all values. */
+  factor: number
   options: DosOptions
 }
 
-function channelTraces(channel: DosChannel, { label, isAlone, first, isShifted, options }: ChannelContext): Trace[] {
-  const zero = isShifted ? (zeroOf(channel, options.reference ?? 'highest occupied') as number) : 0
+function channelTraces(channel: DosChannel, { label, isAlone, first, zero, factor, options }: ChannelContext): Trace[] {
   const shown = shownEnergy(options.unitSystem)
-  const energies = Array.from(channel.energies, energy => (energy - zero) * shown.factor)
-  const projected = options.projected ? partsOf(channel.projections, options.projected, options.orbitals) : []
+  const energies = Array.from(channel.energies.to('eV').magnitude, energy => (energy - zero) * shown.factor)
+  const projected = partsIn(channel, options)
   const total = isAlone && projected.length > 0 && !options.labels ? 'total' : typesetFormula(label)
   const curves: { name: string; curve: DosCurve }[] = [{ name: total, curve: channel.total }]
   const prefix = isAlone ? '' : `${typesetFormula(label)} `
   for (const one of projected) curves.push({ name: `${prefix}${plainText(one.label)}`, curve: one })
   return curves.map(({ name, curve }, index) =>
-    trace(channel, { name, curve, energies, shown, color: first + index, options }),
+    trace(channel, { name, curve, energies, shown, factor, color: first + index, options }),
   )
 }
 
@@ -190,23 +264,25 @@ interface CurveContext {
   curve: DosCurve
   energies: number[]
   shown: ShownEnergy
+  factor: number
   color: number
   options: DosOptions
 }
 
-function trace(channel: DosChannel, { name, curve, energies, shown, color, options }: CurveContext): Trace {
+function trace(
+  { spin: direction }: DosChannel,
+  { name, curve, energies, shown, factor, color, options }: CurveContext,
+): Trace {
   const { orientation = 'vertical', spin = 'mirror' } = options
-  const isDown = channel.spin === 1
-  const factor =
-    (options.normalized ? (curve.normalization ?? channel.total.normalization ?? 1) : 1) *
-    (isDown && spin === 'mirror' ? -1 : 1)
-  const states = Array.from(curve.values, value => (value * factor) / shown.factor)
+  const isDown = direction === 'down'
+  const sign = isDown && spin === 'mirror' ? -1 : 1
+  const states = Array.from(curve.values.to('1 / eV').magnitude, value => (value * factor * sign) / shown.factor)
   const [x, y] = orientation === 'vertical' ? [states, energies] : [energies, states]
   const [along, across] = orientation === 'vertical' ? (['y', 'x'] as const) : (['x', 'y'] as const)
   return {
     type: 'scatter',
     mode: 'lines',
-    name: channel.spin === undefined ? name : `${name} ${isDown ? '↓' : '↑'}`,
+    name: direction === undefined ? name : `${name} ${isDown ? '↓' : '↑'}`,
     legendgroup: name,
     x,
     y,
@@ -215,10 +291,11 @@ function trace(channel: DosChannel, { name, curve, energies, shown, color, optio
   }
 }
 
-/** Returns the title of the axis of states, as in NOMAD. */
-export function statesTitle({ normalized, unitSystem }: DosOptions): string {
-  const { symbol } = shownEnergy(unitSystem)
-  return normalized ? `Density of states per electron (1/${symbol})` : `Density of states (states/${symbol})`
+/** Returns the title of the axis of states, which says per what states are counted when it is not the cell. */
+export function statesTitle(per: DosNormalization['per'] | undefined, symbol: string): string {
+  return per === undefined || per === 'cell'
+    ? `Density of states (states/${symbol})`
+    : `Density of states per ${per} (1/${symbol})`
 }
 
 /**
@@ -246,12 +323,12 @@ export function statesRange(
 }
 
 function altFor(
-  channels: readonly DosChannel[][],
+  given: readonly GivenValue<Dos>[],
   labels: readonly string[],
-  { zeros, shown, curves }: { zeros: readonly (number | undefined)[]; shown: ShownEnergy; curves: number },
+  { zero, shown, curves }: { zero: Zero | undefined; shown: ShownEnergy; curves: number },
 ): string {
-  const found = labels.filter((_, entry) => (channels[entry]?.length ?? 0) > 0)
+  const found = labels.filter((_, entry) => given[entry]?.value)
   if (found.length === 0) return 'Density of states: the archive has none.'
-  const zero = zeros[0] === undefined ? '' : `, energies from ${shown.text(zeros[0])}`
-  return `Density of states of ${found.slice(0, 4).join(', ')}${found.length > 4 ? ' …' : ''}: ${curves} curve${curves === 1 ? '' : 's'} in states/${shown.symbol}${zero}`
+  const from = zero === undefined ? '' : `, energies from ${shown.text(zero.energy)}`
+  return `Density of states of ${found.slice(0, 4).join(', ')}${found.length > 4 ? ' …' : ''}: ${curves} curve${curves === 1 ? '' : 's'} in states/${shown.symbol}${from}`
 }

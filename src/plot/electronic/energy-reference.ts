@@ -1,30 +1,67 @@
-/** The zero of energy: the highest occupied state (as in NOMAD), the Fermi energy, or `none` for energies as they are. */
-export type EnergyReference = 'highest occupied' | 'fermi' | 'none'
+import type { Zero } from '../../properties/index.js'
+import { plainText } from '../figure/plain-text.js'
+import { lineAt } from '../theme/layout.js'
 
-/** The energies of an archive that can be the zero of energy, in eV. */
-export interface KnownEnergies {
-  highestOccupied: number | undefined
-  fermi: number | undefined
-}
+export type { EnergyReference } from '../../properties/index.js'
 
-/**
- * Returns the zero of energy in eV. When the archive lacks the chosen one, it is the other one.
- *
- * @returns `undefined` when the archive has neither, or for `none`
- */
-export function zeroOf({ highestOccupied, fermi }: KnownEnergies, reference: EnergyReference): number | undefined {
-  if (reference === 'none') return undefined
-  return reference === 'fermi' ? (fermi ?? highestOccupied) : (highestOccupied ?? fermi)
-}
-
-/** Returns the title of an energy axis; it names E_F only when energies are shifted. */
-export function energyTitle(isShifted: boolean, symbol = 'eV'): string {
-  return isShifted ? `Energy − <i>E</i><sub>F</sub> (${symbol})` : `Energy (${symbol})`
-}
+/** The range of energies that NOMAD's web pages show, in eV from the zero. */
+export const electronicRange = [-5, 10] as const
 
 /** The note of a figure without a known zero of energy. */
 export const unknownZeroNote =
   'The archive has neither Fermi level nor highest occupied state: energies are not shifted.'
 
-/** The range of energies that NOMAD's web pages show, in eV from the zero. */
-export const electronicRange = [-5, 10] as const
+const symbols = {
+  fermi: '<i>E</i><sub>F</sub>',
+  'highest occupied': '<i>E</i><sub>VBM</sub>',
+  mixed: '<i>E</i><sub>0</sub>',
+}
+
+/** Returns what zeros of energy are: of one kind, or of several. */
+function kindOf(zeros: readonly Zero[]): keyof typeof symbols {
+  const kinds = new Set(zeros.map(zero => zero.kind))
+  return kinds.size > 1 ? 'mixed' : ([...kinds][0] as Zero['kind'])
+}
+
+/**
+ * Returns the title of an energy axis. It names what energies are counted from: E_F only for Fermi levels, E_VBM for highest occupied
+ * states, E_0 for a mixture; no zero when energies are not shifted.
+ */
+export function energyTitle(zeros: readonly Zero[], symbol = 'eV'): string {
+  return zeros.length === 0 ? `Energy (${symbol})` : `Energy − ${symbols[kindOf(zeros)]} (${symbol})`
+}
+
+/** Returns what energies are counted from, as Plotly writes it: E_F, E_VBM or E_0. */
+export function zeroSymbol(zeros: readonly Zero[]): string {
+  return symbols[kindOf(zeros)]
+}
+
+/** Returns a note that says what E_0 is, when zeros are of several kinds. */
+export function mixedZeroNotes(zeros: readonly { zero: Zero; label: string }[]): string[] {
+  if (kindOf(zeros.map(({ zero }) => zero)) !== 'mixed') return []
+  const names = (kind: Zero['kind']) => {
+    const all = [...new Set(zeros.filter(({ zero }) => zero.kind === kind).map(({ label }) => plainText(label)))]
+    return all.length > 4 ? `${all.slice(0, 4).join(', ')} …` : all.join(', ')
+  }
+  return [
+    `${symbols.mixed} is the Fermi level of ${names('fermi')}, and the highest occupied state of ${names('highest occupied')}.`,
+  ]
+}
+
+/** Returns dotted lines at Fermi levels beside the zero: of two spin channels with levels of their own. */
+export function otherFermiLines(
+  letter: 'x' | 'y',
+  levels: readonly number[],
+  { zero, factor, attributes = {} }: { zero: Zero | undefined; factor: number; attributes?: Record<string, unknown> },
+): object[] {
+  if (levels.length < 2) return []
+  return levels
+    .filter(level => zero === undefined || Math.abs(level - zero.energy) > 1e-4)
+    .map(level =>
+      lineAt(letter, (level - (zero?.energy ?? 0)) * factor, {
+        layer: 'above',
+        line: { color: '#000000', width: 1, dash: 'dot' },
+        ...attributes,
+      }),
+    )
+}

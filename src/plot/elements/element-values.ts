@@ -1,7 +1,7 @@
+import { atomicNumber } from '../../basics/elements.js'
 import { QueryError } from '../../errors/index.js'
 import { Quantity } from '../../units/index.js'
 import { unitOfAll } from '../tables/shown-quantity.js'
-import { atomicNumber } from './elements.js'
 
 /** One element with its value, as rows of tables and aggregations have it. */
 export interface ElementRow {

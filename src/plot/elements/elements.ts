@@ -1,12 +1,7 @@
-const list = (text: string) => text.trim().split(/\s+/)
+import { atomicNumber } from '../../basics/elements.js'
+import { covalentRadius } from '../../properties/index.js'
 
-/** The symbols of the elements in the order of their atomic numbers. */
-export const elementSymbols: readonly string[] = list(`
-  H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr
-  Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir
-  Pt Au Hg Tl Pb Bi Po At Rn Fr Ra Ac Th Pa U Np Pu Am Cm Bk Cf Es Fm Md No Lr Rf Db Sg Bh Hs Mt Ds Rg Cn Nh Fl
-  Mc Lv Ts Og
-`)
+const list = (text: string) => text.trim().split(/\s+/)
 
 // The colors that Jmol gives the elements 1 to 109.
 const colors = list(`
@@ -20,40 +15,18 @@ const colors = list(`
   D90045 E00038 E6002E EB0026
 `)
 
-// Covalent radii in pm: B. Cordero and others, Dalton Trans. 2008, 2832; elements 1 to 96 (C: sp³; Mn, Fe, Co: low spin).
-const radii = list(`
-  31 28 128 96 84 76 71 66 57 58 166 141 121 111 107 105 102 106 203 176 170 160 153 139 139 132 126 124 132 122
-  122 120 119 120 120 116 220 195 190 175 164 154 147 146 142 139 145 144 142 139 139 138 139 140 244 215 207
-  204 203 201 199 198 198 196 194 192 192 189 190 187 187 175 170 162 151 144 141 136 136 132 145 146 148 140
-  150 150 260 221 215 206 200 196 190 187 180 169
-`)
+/** The color of particles that are no atoms of a known element: no element has it. */
+const neutral = 'D8D8D8'
 
-const numbers = new Map(elementSymbols.map((symbol, index) => [symbol, index + 1]))
-
-/** Returns the atomic number of a symbol; `undefined` when it is not an element. */
-export function atomicNumber(symbol: string): number | undefined {
-  return numbers.get(symbol)
-}
-
-/** Returns the symbol in the label of an atom, such as `Fe1` or `O_h`; `X` when there is none. */
-export function elementOf(label: string): string {
-  const [, two = '', one = ''] = /^(([A-Z])[a-z]?)/.exec(label) ?? []
-  return [two, one].find(symbol => numbers.has(symbol)) ?? 'X'
-}
-
-/** Returns the color of an element in Jmol; pink for other symbols. */
+/** Returns the color of an element in Jmol; a light gray for other particles. */
 export function elementColor(symbol: string): string {
-  return `#${colors[(atomicNumber(symbol) ?? 0) - 1] ?? 'FF69B4'}`
+  return `#${colors[(atomicNumber(symbol) ?? 0) - 1] ?? neutral}`
 }
 
-/** Returns the covalent radius in Å; 1.5 when it is unknown. */
-export function covalentRadius(symbol: string): number {
-  return Number(radii[(atomicNumber(symbol) ?? 0) - 1] ?? 150) / 100
-}
+/** The radius in Å by which atoms without a known covalent radius are drawn. */
+const usualRadius = 1.2
 
-const nonMetals = new Set(list('H He B C N O F Ne Si P S Cl Ar Ge As Se Br Kr Sb Te I Xe At Rn Ts Og'))
-
-/** Returns true for metals: elements left of the usual line from boron to astatine. */
-export function isMetal(symbol: string): boolean {
-  return numbers.has(symbol) && !nonMetals.has(symbol)
+/** Returns the radius in Å in whose proportion atoms of an element are drawn: the covalent one. */
+export function drawnSize(symbol: string): number {
+  return covalentRadius(symbol) ?? usualRadius
 }

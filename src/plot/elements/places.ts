@@ -1,4 +1,4 @@
-import { elementSymbols } from './elements.js'
+import { elementSymbols } from '../../basics/elements.js'
 
 /** The place of an element: columns 0 to 17, rows 0 to 6, and rows 8 and 9 for the f-block. */
 export interface ElementPlace {

@@ -1,22 +1,27 @@
+import { noteLines } from './note-lines.js'
 import { plainText } from './plain-text.js'
 import type { Annotation, Layout } from './plotly.js'
 
 const noteName = 'note'
 
+const lineBreak = '<br>'
+
 /**
- * Returns the layout with one more note: a line of text above the plot area. Several notes are one above the other.
+ * Returns the layout with one more note: text above the plot area, broken into lines that fit. Several notes are one above the other.
  *
  * @param text may contain Plotly's markup; text from an archive must go through `plainText` first
  */
 export function withNote(layout: Layout, text: string): Layout {
   const annotations = layout.annotations ?? []
-  const line = annotations.filter(annotation => annotation.name === noteName).length
+  const earlier = annotations.filter(annotation => annotation.name === noteName)
+  const line = earlier.reduce((sum, annotation) => sum + annotation.text.split(lineBreak).length, 0)
   const margin = (layout.margin ?? {}) as { t?: number }
-  const top = margin.t ?? 40
+  const lines = noteLines(text)
+  const top = (margin.t ?? 40) + 16 * (line === 0 ? lines.length - 1 : lines.length)
   return {
     ...layout,
-    margin: { ...margin, t: line === 0 ? top : top + 16 },
-    annotations: [...annotations, note(text, line)],
+    margin: { ...margin, t: top },
+    annotations: [...annotations, note(lines.join(lineBreak), line)],
   }
 }
 
@@ -48,5 +53,7 @@ export function firstNames(names: readonly string[]): string {
 
 /** Returns the texts of all notes of a layout, for the description in words. */
 export function notesOf(layout: Layout): string[] {
-  return (layout.annotations ?? []).filter(item => item.name === noteName).map(item => item.text)
+  return (layout.annotations ?? [])
+    .filter(item => item.name === noteName)
+    .map(item => item.text.replaceAll(lineBreak, ' '))
 }

@@ -1,4 +1,4 @@
-import { dot, scaled, sum, type Vector } from '../structure/lattice.js'
+import { dot, scaled, sum, type Vector } from '../../math/vectors.js'
 import type { Zone, ZoneFace } from './zone.js'
 
 /**

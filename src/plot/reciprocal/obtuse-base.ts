@@ -1,4 +1,4 @@
-import { dot, type Matrix, scaled, sum, type Vector } from '../structure/lattice.js'
+import { dot, type Matrix, scaled, sum, type Vector } from '../../math/vectors.js'
 
 /** The greatest number of rounds; a cell that is not flat needs fewer. */
 const maxRounds = 1000

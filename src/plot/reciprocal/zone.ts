@@ -1,4 +1,4 @@
-import { cross, dot, type Matrix, scaled, sum, type Vector } from '../structure/lattice.js'
+import { cross, dot, type Matrix, scaled, sum, type Vector } from '../../math/vectors.js'
 import { boundingVectors } from './obtuse-base.js'
 
 /** The points that are nearer to the origin than to any other point of a lattice: a convex polyhedron around it. */

@@ -1,5 +1,5 @@
-import { covalentRadius } from '../elements/elements.js'
-import { scaled, sum, type Vector } from './lattice.js'
+import { scaled, sum, type Vector } from '../../math/vectors.js'
+import { drawnSize } from '../elements/elements.js'
 import type { Scene, SceneAtom } from './scene.js'
 
 /** The drawn radius of an atom divided by its covalent radius; smaller than 1, so that bonds are visible. */
@@ -11,7 +11,7 @@ export function freeBonds(scene: Scene): [Vector, Vector][] {
     const [a, b] = [scene.atoms[first] as SceneAtom, scene.atoms[second] as SceneAtom]
     const middle = between(a.place, b.place, 0.5)
     const fraction = (atom: SceneAtom) =>
-      Math.min(1, (0.85 * drawnRadius * covalentRadius(atom.element)) / distance(atom.place, middle))
+      Math.min(1, (0.85 * drawnRadius * drawnSize(atom.element)) / distance(atom.place, middle))
     return [a, b].map(atom => [between(atom.place, middle, fraction(atom)), middle] as [Vector, Vector])
   })
 }
@@ -23,9 +23,7 @@ export function freeBonds(scene: Scene): [Vector, Vector][] {
 export function freeEdges(scene: Scene): [Vector, Vector][] {
   const count = 16
   const isFree = ([a, b]: [Vector, Vector]) =>
-    scene.atoms.every(
-      atom => distance(atom.place, between(a, b, 0.5)) > 0.9 * drawnRadius * covalentRadius(atom.element),
-    )
+    scene.atoms.every(atom => distance(atom.place, between(a, b, 0.5)) > 0.9 * drawnRadius * drawnSize(atom.element))
   return scene.edges
     .flatMap(([a, b]) =>
       Array.from({ length: count }, (_, index): [Vector, Vector] => [

@@ -1,4 +1,4 @@
-import { scaled, type Vector } from './lattice.js'
+import { scaled, type Vector } from '../../math/vectors.js'
 
 /** A scene in parallel projection, with its scale. */
 export interface OrthographicScene {

@@ -1,7 +1,5 @@
-import type { AtomicSystem } from '../archive/system.js'
-import { elementOf } from '../elements/elements.js'
-import { findBonds } from './bonds.js'
-import { combination, fractional, type Matrix, type Vector, vectorsOf } from './lattice.js'
+import { combination, completedBasis, fractional, lengthOf, type Matrix, type Vector } from '../../math/vectors.js'
+import { findBonds, type Structure } from '../../properties/index.js'
 
 /** What a figure of a structure shows; places are in Å. */
 export interface Scene {
@@ -10,7 +8,10 @@ export interface Scene {
   bonds: [number, number][]
   /** The edges of the cell: start and end of each. */
   edges: [Vector, Vector][]
+  /** The lattice vectors, with one of length 1 for each that is missing; `undefined` for a molecule. */
   cell: Matrix | undefined
+  /** The numbers of the lattice vectors that there are. */
+  axes: number[]
 }
 
 /** An atom, with its place in Å. */
@@ -35,36 +36,39 @@ export interface SceneOptions {
 const faceDistance = 1e-3
 
 /** Returns the atoms, bonds and edges of a structure that a figure shows. */
-export function sceneOf(system: AtomicSystem, options: SceneOptions): Scene {
-  const cell = system.cell && vectorsOf(system.cell)
-  const atoms = cell ? crystalAtoms(system, cell, options) : moleculeAtoms(system)
+export function sceneOf(structure: Structure, options: SceneOptions): Scene {
+  const axes = [0, 1, 2].filter(axis => lengthOf(vectorAt(structure, axis)) > 0)
+  const cell = axes.length === 0 ? undefined : cellOf(structure, axes)
+  const atoms = cell ? crystalAtoms(structure, cell, options) : placesOf(structure)
   const { bonds = 'auto' } = options
   const withBonds = bonds === 'auto' ? atoms.length <= 1000 : bonds
-  return { atoms, bonds: withBonds ? findBonds(atoms) : [], edges: cell ? edgesOf(cell) : [], cell }
+  return { atoms, bonds: withBonds ? findBonds(atoms) : [], edges: cell ? edgesOf(cell, axes) : [], cell, axes }
 }
 
-function moleculeAtoms({ labels, positions }: AtomicSystem): SceneAtom[] {
-  return labels.map((label, index) => ({ element: elementOf(label), place: placeAt(positions, index) }))
+const vector = (row: ArrayLike<number> | undefined): Vector => [row?.[0] ?? 0, row?.[1] ?? 0, row?.[2] ?? 0]
+
+const vectorAt = ({ lattice }: Structure, axis: number) => vector(lattice?.magnitude[axis])
+
+function cellOf(structure: Structure, axes: readonly number[]): Matrix {
+  return completedBasis([0, 1, 2].map(axis => (axes.includes(axis) ? vectorAt(structure, axis) : undefined)))
 }
 
-function placeAt(positions: Float64Array, index: number): Vector {
-  return Array.from(positions.subarray(3 * index, 3 * index + 3)) as unknown as Vector
+function placesOf({ species, positions }: Structure): SceneAtom[] {
+  const rows = positions.magnitude
+  return species.map((element, index) => ({ element, place: vector(rows[index]) }))
 }
 
-function crystalAtoms(system: AtomicSystem, cell: Matrix, options: SceneOptions): SceneAtom[] {
+function crystalAtoms(structure: Structure, cell: Matrix, options: SceneOptions): SceneAtom[] {
   const { supercell = [1, 1, 1], wrap = true, boundary = true } = options
-  return system.labels.flatMap((label, index) => {
-    const raw = fractional(cell, placeAt(system.positions, index))
-    const inside = raw.map((value, axis) =>
-      wrap && system.periodic[axis] ? wrapped(value) : value,
-    ) as unknown as Vector
+  const { periodic } = structure
+  return placesOf(structure).flatMap(({ element, place }) => {
+    const raw = fractional(cell, place)
+    const inside = raw.map((value, axis) => (wrap && periodic[axis] ? wrapped(value) : value))
     const along = inside.map((value, axis) =>
-      imagesOf(value, { count: supercell[axis] as number, isPeriodic: system.periodic[axis] as boolean, boundary }),
+      imagesOf(value, { count: supercell[axis] as number, isPeriodic: periodic[axis] as boolean, boundary }),
     )
     const [xs, ys, zs] = along as [number[], number[], number[]]
-    return xs.flatMap(x =>
-      ys.flatMap(y => zs.map(z => ({ element: elementOf(label), place: combination(cell, [x, y, z]) }))),
-    )
+    return xs.flatMap(x => ys.flatMap(y => zs.map(z => ({ element, place: combination(cell, [x, y, z]) }))))
   })
 }
 
@@ -86,13 +90,15 @@ function imagesOf(value: number, { count, isPeriodic, boundary }: ImageOptions):
   return boundary && Math.abs(value) < faceDistance ? [...images, value + count] : images
 }
 
-function edgesOf(cell: Matrix): [Vector, Vector][] {
-  const corners = [0, 1].flatMap(x => [0, 1].flatMap(y => [0, 1].map(z => [x, y, z] as const)))
+/** Returns the edges of a cell, of the parallelogram of a sheet, or of the line of a chain. */
+function edgesOf(cell: Matrix, axes: readonly number[]): [Vector, Vector][] {
+  const ends = (axis: number) => (axes.includes(axis) ? [0, 1] : [0])
+  const corners = ends(0).flatMap(x => ends(1).flatMap(y => ends(2).map(z => [x, y, z] as const)))
   return corners.flatMap(start =>
-    [0, 1, 2]
+    axes
       .filter(axis => start[axis] === 0)
       .map(axis => {
-        const end = start.map((value, index) => (index === axis ? 1 : value)) as unknown as Vector
+        const end = start.map((value, index) => (index === axis ? 1 : value))
         return [combination(cell, start), combination(cell, end)] as [Vector, Vector]
       }),
   )

@@ -1,9 +1,9 @@
-import { covalentRadius, elementColor } from '../elements/elements.js'
+import type { Vector } from '../../math/vectors.js'
+import { drawnSize, elementColor } from '../elements/elements.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Layout, Picture, Trace } from '../figure/plotly.js'
 import { baseLayout } from '../theme/layout.js'
 import { drawnRadius, freeBonds, freeEdges } from './free-lines.js'
-import type { Vector } from './lattice.js'
 import type { Scene } from './scene.js'
 import { project, type View } from './view.js'
 
@@ -82,7 +82,7 @@ function atomMarkers(atoms: readonly (Place & { element: string })[], perAngstro
     x: sorted.map(atom => atom.x),
     y: sorted.map(atom => atom.y),
     marker: {
-      size: sorted.map(atom => 2 * drawnRadius * covalentRadius(atom.element) * perAngstrom),
+      size: sorted.map(atom => 2 * drawnRadius * drawnSize(atom.element) * perAngstrom),
       color: sorted.map(atom => elementColor(atom.element)),
       opacity: 1,
       line: { color: '#4d4d4d', width: 1 },

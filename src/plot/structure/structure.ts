@@ -1,19 +1,17 @@
 import { DataError } from '../../errors/index.js'
-import type { Section } from '../../metainfo/index.js'
+import { latticeParameters, lengthOf, type Vector } from '../../math/vectors.js'
 import { anyText, checkOptions, either, flag, type OptionRule, type OptionRules, oneOf } from '../../options/index.js'
-import { labelOf } from '../archive/label.js'
-import { sectionList } from '../archive/read.js'
-import { type AtomicSystem, atomsOf, readAtoms } from '../archive/system.js'
-import { covalentRadius, elementColor } from '../elements/elements.js'
+import { type Given, type GivenValue, properties, readGiven, type Structure } from '../../properties/index.js'
+import { drawnSize, elementColor } from '../elements/elements.js'
 import { Figure } from '../figure/figure.js'
 import type { TitleOptions } from '../figure/figure-options.js'
+import { labelOf } from '../figure/legend-labels.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Annotation, Trace } from '../figure/plotly.js'
 import { baseLayout, figureTitle, wordsBelow } from '../theme/layout.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { drawnRadius, freeBonds, freeEdges, joined, wholeBonds } from './free-lines.js'
-import { latticeParameters, type Vector } from './lattice.js'
 import { orthographicScene } from './orthographic.js'
 import { type Scene, type SceneOptions, sceneOf } from './scene.js'
 import { staticScene } from './still-scene.js'
@@ -42,9 +40,11 @@ const rules: OptionRules<StructureOptions> = {
 /**
  * Returns a figure of atoms, bonds and cell in three dimensions, with the lattice constants.
  *
- * Colors are those of Jmol. Static pictures show the start view.
+ * It draws `properties.structure`: a sheet has a cell of two vectors, a chain of one. Colors are those of Jmol; particles that are no
+ * atoms of a known element are light gray. Static pictures show the start view.
  *
- * @param section an entry (its representative system), a system, or a section `atoms`
+ * @param input an entry (the structure that stands for it), a calculation (its structure), a system, a section `atoms`, or
+ *   `properties.structure(…)`
  * @param options what is drawn, and how
  * @throws DataError when there are no atoms, or more than 10 000
  * @throws QueryError when an option does not exist or has an invalid value
@@ -52,15 +52,24 @@ const rules: OptionRules<StructureOptions> = {
  * @example
  * plot.structure(entry, { supercell: [2, 2, 1] })
  */
-export function structure(section: Section, options: StructureOptions = {}): Figure {
+export function structure(
+  input: Given<Structure> | readonly [Given<Structure>],
+  options: StructureOptions = {},
+): Figure {
   checkOptions('plot.structure', options, rules)
-  const system = readSystem(section, 'structure')
-  const scene = sceneOf(system, options)
+  const { names, value: structure } = oneGiven(input)
+  if (!structure) {
+    throw new DataError(`plot.structure found no atoms with labels and positions in ${labelOf(names)}.`, {
+      hint: "Ask for them: required: { run: { system: { atoms: '*' } } }, or { data: { model_system: '*' } }.",
+    })
+  }
+  const label = names.formula ?? structure.reducedFormula
+  const scene = sceneOf(structure, options)
   if (scene.atoms.length > maxAtoms) {
     throw new DataError(`plot.structure draws at most ${maxAtoms} atoms; these are ${scene.atoms.length}.`)
   }
   const view = startView(scene.cell)
-  const name = options.title === undefined ? typesetFormula(labelOf(section)) : plainText(options.title)
+  const name = options.title === undefined ? typesetFormula(label) : plainText(options.title)
   const lattice = latticeText(scene)
   const { layout: sceneLayout, pixels } = wholeScene(scene, view)
   const base = baseLayout({
@@ -71,24 +80,18 @@ export function structure(section: Section, options: StructureOptions = {}): Fig
     annotations: lattice ? [lattice] : [],
     scene: sceneLayout,
   })
-  const layout = system.cell ? base : withNote(base, 'The structure has no cell: a molecule, or atoms alone.')
+  const notes = [...(scene.cell ? [] : ['The structure has no cell: a molecule, or atoms alone.']), ...structure.notes]
+  const layout = notes.map(plainText).reduce(withNote, base)
   const still = staticScene(scene, view, layout)
-  return new Figure({ data: traces(scene, pixels), layout, still, alt: altOf(section, system, scene) })
+  return new Figure({ data: traces(scene, pixels), layout, still, alt: altOf(label, structure, scene) })
 }
 
-/**
- * Reads the atoms of an entry, a system or a section `atoms`.
- *
- * @param what the name of the function, for the error
- * @throws DataError when there are none
- */
-export function readSystem(section: Section, what: string): AtomicSystem {
-  const [first] = sectionList(section, what)
-  const atoms = atomsOf(first as Section)
-  const system = atoms && readAtoms(atoms)
-  if (system && system.labels.length > 0) return system
-  throw new DataError(`plot.${what} found no atoms with labels and positions in ${labelOf(section)}.`, {
-    hint: "Ask for them: required: { run: { system: { atoms: '*' } } }.",
+function oneGiven(input: Given<Structure> | readonly [Given<Structure>]): GivenValue<Structure> {
+  const all = readGiven(input, { name: 'structure', caller: 'plot.structure', read: properties.structure })
+  const [first] = all
+  if (first && all.length === 1) return first
+  throw new DataError(`plot.structure draws one structure; it was given ${all.length}.`, {
+    hint: 'Draw each for itself: entries.map(entry => plot.structure(entry)).',
   })
 }
 
@@ -113,7 +116,7 @@ function line(places: object, style: object): Trace {
 
 /** Returns the scene that shows all atoms and the cell. */
 function wholeScene({ atoms, edges }: Scene, view: View) {
-  const largest = drawnRadius * Math.max(...new Set(atoms.map(atom => covalentRadius(atom.element))))
+  const largest = drawnRadius * atoms.reduce((most, { element }) => Math.max(most, drawnSize(element)), 0)
   return orthographicScene([...atoms.map(atom => atom.place), ...edges.flat()], view, {
     height: 480 - 44 - 36,
     room: largest,
@@ -129,7 +132,7 @@ const pixelsPerSize = 1.74
 
 function atomMarkers(element: string, { atoms }: Scene, pixels: number): Trace {
   const places = atoms.filter(atom => atom.element === element).map(atom => atom.place)
-  const size = Math.max(4, Math.round((20 * drawnRadius * covalentRadius(element) * pixels) / pixelsPerSize) / 10)
+  const size = Math.max(4, Math.round((20 * drawnRadius * drawnSize(element) * pixels) / pixelsPerSize) / 10)
   return {
     type: 'scatter3d',
     mode: 'markers',
@@ -142,18 +145,20 @@ function atomMarkers(element: string, { atoms }: Scene, pixels: number): Trace {
   }
 }
 
-function latticeText({ cell }: Scene): Annotation | undefined {
+function latticeText({ cell, axes }: Scene): Annotation | undefined {
   if (!cell) return undefined
-  const { a, b, c, alpha, beta, gamma } = latticeParameters(cell)
-  const lengths = [a, b, c].map((value, index) => `<i>${'abc'[index]}</i> = ${value.toFixed(3)} Å`)
-  const angles = [alpha, beta, gamma].map((value, index) => `${'αβγ'[index]} = ${value.toFixed(2)}°`)
+  const { alpha, beta, gamma } = latticeParameters(cell)
+  const lengths = axes.map(axis => `<i>${'abc'[axis]}</i> = ${lengthOf(cell[axis] as Vector).toFixed(3)} Å`)
+  // The angle between two vectors has the place of the third one.
+  const angles = [alpha, beta, gamma].flatMap((angle, index) =>
+    [0, 1, 2].every(axis => axis === index || axes.includes(axis)) ? [`${'αβγ'[index]} = ${angle.toFixed(2)}°`] : [],
+  )
   return wordsBelow([...lengths, ...angles].join('  '))
 }
 
-function altOf(section: Section, system: AtomicSystem, { cell }: Scene): string {
-  const count = system.labels.length
-  const what = `Structure of ${labelOf(section)}: ${count} atom${count === 1 ? '' : 's'}`
+function altOf(label: string, { numberOfAtoms: count }: Structure, { cell, axes }: Scene): string {
+  const what = `Structure of ${label}: ${count} atom${count === 1 ? '' : 's'}`
   if (!cell) return `${what}, no cell`
-  const { a, b, c } = latticeParameters(cell)
-  return `${what} in a cell of ${[a, b, c].map(value => value.toFixed(3)).join(' × ')} Å`
+  const lengths = axes.map(axis => lengthOf(cell[axis] as Vector).toFixed(3)).join(' × ')
+  return `${what} in a cell of ${lengths} Å`
 }

@@ -1,4 +1,4 @@
-import { cross, dot, type Matrix, scaled, sum, type Vector } from './lattice.js'
+import { cross, dot, type Matrix, scaled, sum, type Vector } from '../../math/vectors.js'
 
 /** A parallel projection: the directions to the right and upwards on the screen, and towards the viewer. */
 export interface View {

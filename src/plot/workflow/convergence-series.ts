@@ -1,18 +1,7 @@
 import { DataError } from '../../errors/index.js'
 import type { Section } from '../../metainfo/index.js'
-import {
-  aFunction,
-  anyText,
-  checkOptions,
-  either,
-  flag,
-  number,
-  type OptionRules,
-  oneOf,
-  positive,
-} from '../../options/index.js'
-import { labelOf } from '../archive/label.js'
-import { isDefined, sectionList } from '../archive/read.js'
+import { anyText, checkOptions, flag, type OptionRules, positive } from '../../options/index.js'
+import { type ConvergenceSeries, convergenceSeriesRules, isProperty, properties } from '../../properties/index.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
@@ -22,9 +11,7 @@ import { colorOf, guide } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import type { ConvergenceSeriesOptions } from './convergence-series-options.js'
 import { placesOf } from './free-place.js'
-import { type Curve, type Point, readSeries } from './series-curves.js'
-import type { Shown } from './series-value.js'
-import type { SettingName } from './settings.js'
+import { type Curve, curveOf, type Point } from './series-curves.js'
 import { criterionLabel, criterionLine, decades, linearRange, logAxis } from './steps.js'
 import { typesetNumber } from './typeset-number.js'
 
@@ -34,10 +21,7 @@ interface Axes {
 }
 
 const rules: OptionRules<ConvergenceSeriesOptions> = {
-  over: either(oneOf('cutoff', 'k-points'), aFunction),
-  of: either(oneOf('energy', 'force', 'pressure'), aFunction),
-  per: oneOf('atom', 'cell'),
-  reference: either(oneOf('last'), number),
+  ...convergenceSeriesRules,
   tolerance: positive,
   log: flag,
   cutoffUnit: anyText,
@@ -50,35 +34,40 @@ const rules: OptionRules<ConvergenceSeriesOptions> = {
  * Draws the convergence of a result with a setting: its difference from the result at the best setting, over the cutoff, the
  * number of k-points or another setting.
  *
- * Entries that differ in other settings (material, cell, program, functional, spin, smearing, or the other of cutoff and
- * k-points) are in separate curves, which are named by these settings.
+ * Entries that differ in other settings (material, structure, volume, or the method otherwise) are in separate curves, which are
+ * named by these settings.
  *
- * @param entries entries with different values of the setting
- * @param options the setting (required), the result, the reference, the tolerance, units and titles
+ * @param input entries with different values of the setting, or what `properties.convergenceSeries` returned
+ * @param options the setting (required for entries), the result, the reference, the tolerance, units and titles
  * @throws DataError when no two entries form a series
  * @throws QueryError for an unknown option, or a value that an option does not accept
  */
 export function convergenceSeries<Entry extends Section>(
-  entries: readonly Entry[],
+  input: readonly Entry[] | readonly ConvergenceSeries[],
   options: ConvergenceSeriesOptions<Entry>,
 ): Figure {
   checkOptions('plot.convergenceSeries', options as ConvergenceSeriesOptions, rules)
-  sectionList(entries, 'convergenceSeries')
-  const { found, x, y, notes } = readSeries(entries, options)
-  const axes = axesOf(x, y, options as ConvergenceSeriesOptions)
+  const all = seriesOf(input, options)
+  const cutoffUnit = options.cutoffUnit ?? 'eV'
+  const found = all.map(series => curveOf(series, cutoffUnit))
   const curves = found.filter(curve => curve.points.length > 1)
+  const notes = [...new Set(all.flatMap(series => series.notes))].map(note => plainText(note))
   if (curves.length === 0) throw noSeries(found, notes)
+  const axes = axesOf(curves[0] as Curve, options as ConvergenceSeriesOptions)
   const differing = differingSettings(curves)
-  const shown = curves.map(curve => relativeTo(curve, options))
+  const shown = curves.map(({ points }) =>
+    points.map(point => (options.log ? { ...point, y: Math.abs(point.y) } : point)),
+  )
   const single = found.length - curves.length
   const allNotes = [
     ...notes,
     ...(single > 0 ? [singleNote(single, differingSettings(found))] : []),
     ...zeroNotes(options),
   ]
-  const materials = new Set(entries.map(labelOf))
+  const materials = new Set(all.map(({ label }) => label))
   const [material = ''] = materials.size === 1 ? materials : []
-  const xaxis = settingAxis(axes.x.title, shown, options.over)
+  const over = all[0]?.over
+  const xaxis = settingAxis(axes.x.title, shown, over)
   const yaxis = differenceAxis(axes.y.title, shown, options)
   const layout = baseLayout({
     xaxis,
@@ -96,18 +85,27 @@ export function convergenceSeries<Entry extends Section>(
   })
 }
 
-function axesOf(x: Shown | undefined, y: Shown | undefined, options: ConvergenceSeriesOptions): Axes {
-  const { over, of = 'energy', per = 'atom' } = options
-  const unit = of === 'energy' ? `meV/${per}` : (y?.unit ?? '')
-  const titles = { cutoff: 'Plane-wave cutoff', 'k-points': 'Number of k-points' }
-  const values = {
+function seriesOf<Entry extends Section>(
+  input: readonly Entry[] | readonly ConvergenceSeries[],
+  { over, of, per, reference }: ConvergenceSeriesOptions<Entry>,
+): readonly ConvergenceSeries[] {
+  if (Array.isArray(input) && input.length > 0 && input.every(one => isProperty(one, 'convergenceSeries'))) {
+    return input as readonly unknown[] as readonly ConvergenceSeries[]
+  }
+  const given = Object.entries({ over, of, per, reference }).filter(([, value]) => value !== undefined)
+  return properties.convergenceSeries(input as readonly Entry[], Object.fromEntries(given) as { over: 'cutoff' })
+}
+
+function axesOf({ over, of, per, unit }: Curve, { xTitle, yTitle }: ConvergenceSeriesOptions): Axes {
+  const titles: Record<string, string> = { cutoff: 'Plane-wave cutoff', 'k-points': 'Number of k-points' }
+  const values: Record<string, string> = {
     energy: 'Energy difference',
     force: 'Difference of the largest force',
     pressure: 'Pressure difference',
   }
   return {
-    x: titled(typeof over === 'string' ? titles[over] : (options.xTitle ?? 'Setting'), x?.unit ?? ''),
-    y: titled(typeof of === 'string' ? values[of] : (options.yTitle ?? 'Difference'), unit),
+    x: titled(titles[over] ?? xTitle ?? 'Setting', unit.x),
+    y: titled(values[of] ?? yTitle ?? 'Difference', of === 'energy' ? `meV/${per}` : unit.y),
   }
 }
 
@@ -116,24 +114,22 @@ const titled = (name: string, unit: string) => {
   return { title: symbol === '' ? plainText(name) : `${plainText(name)} (${symbol})`, unit: symbol }
 }
 
-/** Subtracts the reference from the points of a curve; energies in meV. */
-function relativeTo({ points }: Curve, { reference = 'last', of = 'energy', log }: ConvergenceSeriesOptions<never>) {
-  const from = reference === 'last' ? (points.at(-1) as Point).y : reference
-  const factor = of === 'energy' ? 1000 : 1
-  return points.map(point => {
-    const difference = (point.y - from) * factor
-    return { ...point, y: log ? Math.abs(difference) : difference }
-  })
-}
-
-/** Returns the settings that differ between curves. */
-function differingSettings(curves: readonly Curve[]): SettingName[] {
+/** Returns the names of the settings that differ between curves. */
+function differingSettings(curves: readonly Curve[]): string[] {
   const names = [...new Set(curves.flatMap(({ settings }) => [...settings.keys()]))]
   return names.filter(name => new Set(curves.map(({ settings }) => settings.get(name))).size > 1)
 }
 
-const nameOf = ({ settings }: Curve, differing: readonly SettingName[]) =>
-  differing.map(name => settings.get(name) ?? `${name} unknown`).join(', ')
+const nameOf = ({ settings }: Curve, differing: readonly string[]) =>
+  differing.map(name => wordOf(name, settings.get(name))).join(', ')
+
+/** Writes a setting with its name, unless its value is understood without. */
+function wordOf(name: string, word: string | undefined): string {
+  if (word === undefined) return `${name} unknown`
+  if (name === 'material') return typesetFormula(word)
+  const isClear = ['atoms', 'program', 'kind', 'functional', 'basis', 'basis set'].includes(name)
+  return plainText(isClear ? word : `${name} ${word}`)
+}
 
 function trace(
   points: readonly Point[],
@@ -208,7 +204,7 @@ function toleranceMarks(
 const zeroNotes = ({ log, reference = 'last' }: ConvergenceSeriesOptions<never>) =>
   log && reference === 'last' ? ['The best setting is the reference: its difference of zero is not on the axis.'] : []
 
-const singleNote = (count: number, differing: readonly SettingName[]) =>
+const singleNote = (count: number, differing: readonly string[]) =>
   `${count === 1 ? 'One entry stands' : `${count} entries stand`} alone with other settings (${differing.join(', ')}): not drawn.`
 
 function noSeries(found: readonly Curve[], notes: readonly string[]): DataError {
@@ -233,7 +229,7 @@ function altOf(
   if (tolerance === undefined) return what
   const reached = curves.map(curve => firstWithin(curve, tolerance))
   const starts = reached.map(x => (x === undefined ? 'never' : `from ${typesetNumber(x, 4)} ${axes.x.unit}`.trim()))
-  return `${what}; within ${tolerance} ${axes.y.unit} ${starts.join(', ')}${reached.every(isDefined) ? ' on' : ''}`
+  return `${what}; within ${tolerance} ${axes.y.unit} ${starts.join(', ')}${reached.every(x => x !== undefined) ? ' on' : ''}`
 }
 
 /** Returns the smallest setting from which all differences are within the tolerance. */

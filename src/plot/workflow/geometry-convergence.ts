@@ -1,6 +1,5 @@
-import type { Section } from '../../metainfo/index.js'
-import { calculationsOf, isDefined, numberOf, numbersOf, sectionOf } from '../archive/read.js'
-import { totalEnergy } from '../archive/system.js'
+import type { AnyQuantity, Convergence } from '../../properties/index.js'
+import { plainText } from '../figure/plain-text.js'
 import { axis } from '../theme/layout.js'
 import { nomadBlue, nomadOrange } from '../theme/palette.js'
 import { placesOf } from './free-place.js'
@@ -16,20 +15,20 @@ import {
   stepRange,
 } from './steps.js'
 
-const forceUnit = 'eV / angstrom'
+type Values = readonly (number | null)[]
 
-/** Draws the total energy since the first step, its change in each step, and the criterion. */
-export function energyConvergence(entry: Section): StepParts {
-  const values = stepEnergies(entry)
-  const first = values.find(isDefined) ?? 0
+/** Draws the energy since the first step, its change in each step, and the criterion. */
+export function energyConvergence(found: Convergence | undefined): StepParts {
+  const values = withGaps(found?.energies)
+  const first = values.find(value => value !== null) ?? 0
   const x = values.map((_, step) => step)
-  const total = values.map(value => (value === undefined ? null : value - first))
+  const total = values.map(value => (value === null ? null : value - first))
   const changes = values.map((value, step) => {
-    const before = values[step - 1]
-    const change = value === undefined || before === undefined ? 0 : Math.abs(value - before)
+    const before = values[step - 1] ?? null
+    const change = value === null || before === null ? 0 : Math.abs(value - before)
     return change > 0 ? change : null
   })
-  const limit = numberOf(workflow(entry, 'method'), 'convergence_tolerance_energy_difference', 'eV')
+  const limit = criterionOf(found, 'energy')
   const xRange = stepRange(x)
   const range = decades([...changes, limit])
   const totalRange = linearRange(total)
@@ -38,7 +37,7 @@ export function energyConvergence(entry: Section): StepParts {
     placesOf(x, changes, { xRange, yRange: range ?? [], log: true }),
   ]
   return {
-    data: values.some(isDefined)
+    data: values.some(isNumber)
       ? [
           stepCurve('total change', { x, y: total }, { color: nomadBlue, unit: 'eV' }),
           { ...stepCurve('change of the step', { x, y: changes }, { color: nomadOrange, unit: 'eV' }), yaxis: 'y2' },
@@ -46,7 +45,7 @@ export function energyConvergence(entry: Section): StepParts {
       : [],
     layout: {
       xaxis: stepAxis('Step', x),
-      yaxis: colored('Total energy change (eV)', nomadBlue, { range: totalRange }),
+      yaxis: colored(`${energyName(found)} change (eV)`, nomadBlue, { range: totalRange }),
       yaxis2: colored('Step energy change (eV)', nomadOrange, {
         ...logAxis(range),
         overlaying: 'y',
@@ -58,21 +57,23 @@ export function energyConvergence(entry: Section): StepParts {
       annotations: limit === undefined ? [] : [criterionLabel(limit, { yref: 'y2', unit: 'eV', range, curves })],
     },
     alt: label =>
-      `Total energy (eV) of ${label} over ${values.length} steps, and its change in each step on a logarithmic axis, last change ${shortText(changes.at(-1), 'eV')}`,
-    notes: limit === undefined ? ['The archive states no criterion for the energy.'] : [],
+      `${energyName(found)} (eV) of ${label} over ${values.length} steps, and its change in each step on a logarithmic axis, last change ${shortText(changes.at(-1), 'eV')}`,
+    notes: [
+      ...notesAbout(found, /energ/i),
+      ...(limit === undefined ? ['The archive states no criterion for the energy.'] : []),
+    ],
   }
 }
 
 /** Draws the largest force on an atom in each step, and the criterion. */
-export function forceConvergence(entry: Section): StepParts {
-  const values = calculationsOf(entry).map(largestForce)
-  const limit = numberOf(workflow(entry, 'method'), 'convergence_tolerance_force_maximum', forceUnit)
-  const x = values.map((_, step) => step)
-  const y = values.map(value => value ?? null)
+export function forceConvergence(found: Convergence | undefined): StepParts {
+  const y = withGaps(found?.forces)
+  const limit = criterionOf(found, 'force')
+  const x = y.map((_, step) => step)
   const range = decades([...y, limit])
   const curves = [placesOf(x, y, { xRange: stepRange(x), yRange: range ?? [], log: true })]
   return {
-    data: values.some(isDefined) ? [stepCurve('largest force', { x, y }, { color: nomadBlue, unit: 'eV/Å' })] : [],
+    data: y.some(isNumber) ? [stepCurve('largest force', { x, y }, { color: nomadBlue, unit: 'eV/Å' })] : [],
     layout: {
       xaxis: stepAxis('Step', x),
       yaxis: axis('Largest force (eV/Å)', { ...logAxis(range), automargin: true }),
@@ -80,55 +81,46 @@ export function forceConvergence(entry: Section): StepParts {
       annotations: limit === undefined ? [] : [criterionLabel(limit, { yref: 'y', unit: 'eV/Å', range, curves })],
     },
     alt: label =>
-      `Largest force (eV/Å) on an atom of ${label} over ${values.length} steps, at last ${shortText(values.at(-1), 'eV/Å')}`,
-    notes: limit === undefined ? ['The archive states no criterion for the forces.'] : [],
+      `Largest force (eV/Å) on an atom of ${label} over ${y.length} steps, at last ${shortText(y.at(-1), 'eV/Å')}`,
+    notes: [
+      ...notesAbout(found, /force|atom/i),
+      ...(limit === undefined ? ['The archive states no criterion for the forces.'] : []),
+    ],
   }
 }
 
 /** Describes the final energy difference, displacement and force, which NOMAD's page lists below its picture. */
-export function finalValues(entry: Section): string {
-  const results = workflow(entry, 'results')
+export function finalValues(found: Convergence | undefined): string {
+  const { energyDifference, displacement, force } = found?.final ?? {}
   return (
     [
-      ['energy difference', 'final_energy_difference', 'eV', 'eV'],
-      ['maximum displacement', 'final_displacement_maximum', 'angstrom', 'Å'],
-      ['maximum force', 'final_force_maximum', forceUnit, 'eV/Å'],
+      ['energy difference', energyDifference, 'eV'],
+      ['maximum displacement', displacement, 'Å'],
+      ['maximum force', force, 'eV/Å'],
     ] as const
   )
-    .map(([text, name, unit, symbol]) => {
-      const value = numberOf(results, name, unit)
-      return value === undefined ? undefined : `final ${text} ${shortText(value, symbol)}`
-    })
-    .filter(isDefined)
+    .flatMap(([text, value, symbol]) => (value ? [`final ${text} ${shortText(value.magnitude, symbol)}`] : []))
     .join(', ')
 }
 
-/**
- * Returns the length of the largest force on an atom in eV/Å. Prefers the forces after symmetry and constraints to the raw
- * forces.
- */
-export function largestForce(calculation: Section): number | undefined {
-  const total = sectionOf(sectionOf(calculation, 'forces'), 'total')
-  const components = numbersOf(total, 'value', forceUnit) ?? numbersOf(total, 'value_raw', forceUnit)
-  if (!components || components.length === 0) return undefined
-  let largest = 0
-  for (let atom = 0; atom + 2 < components.length; atom += 3) {
-    largest = Math.max(largest, Math.hypot(...(components.subarray(atom, atom + 3) as unknown as number[])))
-  }
-  return largest
-}
+const isNumber = (value: unknown) => typeof value === 'number'
 
-const workflow = (entry: Section, name: 'method' | 'results') => sectionOf(sectionOf(entry, 'workflow2'), name)
+const withGaps = (values: AnyQuantity | undefined): Values =>
+  Array.from(values?.flat() ?? [], value => (Number.isFinite(value) ? value : null))
+
+const criterionOf = (found: Convergence | undefined, name: string) =>
+  found?.criteria.find(one => one.name === name)?.value.magnitude
+
+const energyName = (found: Convergence | undefined) =>
+  ({ total: 'Total energy', free: 'Free energy', 'zero-temperature': 'Energy at 0 K' })[found?.energyKind ?? 'total']
+
+/** Returns the notes of a property that are about what is drawn. */
+export function notesAbout(found: Convergence | undefined, words: RegExp): string[] {
+  return (found?.notes ?? []).filter(note => words.test(note)).map(note => plainText(note))
+}
 
 const shortText = (value: number | null | undefined, unit: string) =>
   value === null || value === undefined ? 'unknown' : `${value.toExponential(1)} ${unit}`
-
-/** Reads the energy of each step in eV, from the workflow or from the calculations. */
-function stepEnergies(entry: Section): (number | undefined)[] {
-  const stored = numbersOf(workflow(entry, 'results'), 'energies', 'eV')
-  if (stored && stored.length > 0) return Array.from(stored, value => (Number.isFinite(value) ? value : undefined))
-  return calculationsOf(entry).map(totalEnergy)
-}
 
 /** Returns an axis with title and ticks in the color of its curve. */
 function colored(title: string, color: string, attributes: object) {

@@ -1,4 +1,4 @@
-import { isDefined } from '../archive/read.js'
+import { maximum, minimum } from '../../math/index.js'
 import type { Annotation, Axis, Layout, Trace } from '../figure/plotly.js'
 import { axis, lineAt } from '../theme/layout.js'
 import { freePlace, type Place } from './free-place.js'
@@ -53,7 +53,7 @@ function wholeTick(steps: number): number {
 export function linearRange(values: readonly (number | null | undefined)[]): [number, number] {
   const known = values.filter((value): value is number => typeof value === 'number' && Number.isFinite(value))
   if (known.length === 0) return [0, 1]
-  const [low, high] = [Math.min(...known), Math.max(...known)]
+  const [low, high] = [minimum(known), maximum(known)]
   const margin = high > low ? 0.06 * (high - low) : Math.abs(high) * 0.1 || 1
   return [low - margin, high + margin]
 }
@@ -61,12 +61,10 @@ export function linearRange(values: readonly (number | null | undefined)[]): [nu
 /** Returns whole decades around all positive values, as exponents of ten; `undefined` when there are none. */
 export function decades(values: readonly (number | null | undefined)[]): [number, number] | undefined {
   const exponents = values
-    .map(value => value ?? undefined)
-    .filter(isDefined)
-    .filter(value => value > 0)
-    .map(Math.log10)
+    .filter(value => typeof value === 'number' && value > 0)
+    .map(value => Math.log10(value as number))
   if (exponents.length === 0) return undefined
-  return [Math.floor(Math.min(...exponents) - 0.05), Math.ceil(Math.max(...exponents) + 0.05)]
+  return [Math.floor(minimum(exponents) - 0.05), Math.ceil(maximum(exponents) + 0.05)]
 }
 
 /** Returns a logarithmic axis over whole decades, with eight ticks at most. */

@@ -2,7 +2,7 @@ import type { Section } from '../../metainfo/index.js'
 import { checkOptions, type OptionRules, oneOf } from '../../options/index.js'
 import { type Quantity, quantity } from '../../units/index.js'
 import { type GapOfStates, gapOfStates } from '../band-gap/gap-of-states.js'
-import { storedGapOf } from '../band-gap/stored-gap-of.js'
+import { type CombinedGap, storedGapOf } from '../band-gap/stored-gap-of.js'
 import { type CalculationOption, calculationRule, findCalculation } from '../calculation-option.js'
 import { type KPath, kPath, type PathLabel } from '../k-path/k-path.js'
 import { type PathCell, pathCell } from '../k-path/reciprocal-cell.js'
@@ -13,8 +13,10 @@ import type { CalculationReader, SchemaReader } from '../schema/reader.js'
 import type { Bands, EigenvalueChannel } from '../schema/records/eigenvalues.js'
 import { dataStructurePaths, runStructurePaths } from '../schema/structure-paths.js'
 import { type SpinName, spinName } from '../spin-name.js'
+import { fermiNotes } from '../zero/fermi-notes.js'
 import { type EnergyLevels, energyLevels } from '../zero/levels.js'
 import type { KnownLevels } from '../zero/zero.js'
+import { type PathGap, pathGap } from './path-gap.js'
 
 /** The options of `properties.bandStructure`. */
 export interface BandStructureOptions extends CalculationOption {
@@ -60,6 +62,8 @@ export interface BandStructure extends Property {
   readonly path: BandPath
   /** The levels from which energies can be counted. */
   readonly levels: EnergyLevels
+  /** The gap that the archive states of these bands, else that of the states along the path. `properties.bandGap` knows more. */
+  readonly gap: PathGap | undefined
 }
 
 const rules: OptionRules<BandStructureOptions> = {
@@ -138,9 +142,11 @@ interface Context {
 }
 
 function propertyOf(bands: Bands, { reader, calculation, options }: Context): BandStructure {
+  // Without distances there is nothing that needs the structure.
+  const hasDistances = bands.path.points !== undefined && bands.kCount > 1
   const cell = pathCell({
     stored: bands.path.reciprocalCell,
-    lattice: calculation?.system()?.atoms()?.lattice,
+    lattice: hasDistances ? calculation?.system()?.atoms()?.lattice : undefined,
     hasTwoPi: reader.schema === 'data',
   })
   const isFractional = options.coordinates === 'fractional'
@@ -149,13 +155,20 @@ function propertyOf(bands: Bands, { reader, calculation, options }: Context): Ba
     isSame: (one, other) => hasSameStates(bands, one, other),
   })
   const channels = bands.channels.map(channel => channelOf(channel, bands, path.indices))
+  const gaps = { computed: gapOfStates(bands), stated: storedGapOf(bands.gaps) }
+  const levels = levelsOf(bands, gaps)
   return makeProperty<Omit<BandStructure, keyof Property>>(
-    { channels, path: pathOf(path, cell), levels: energyLevels(levelsOf(bands)) },
+    {
+      channels,
+      path: pathOf(path, cell),
+      levels: energyLevels(levels),
+      gap: pathGap(bands, path.indices, gaps),
+    },
     {
       name: 'bandStructure',
       reader,
       calculation,
-      notes: notesOf(path, cell, isFractional),
+      notes: [...notesOf(path, cell, isFractional), ...gapNotes(gaps), ...fermiNotes(levels)],
       columns: () => columnsOf(channels, path),
     },
   ) as BandStructure
@@ -163,7 +176,7 @@ function propertyOf(bands: Bands, { reader, calculation, options }: Context): Ba
 
 function notesOf(path: KPath, cell: PathCell, isFractional: boolean): string[] {
   if (path.unit === 'steps') return ['The archive has no coordinates of the k-points: they stand at equal distances.']
-  return isFractional ? [] : [...cell.notes]
+  return isFractional || path.distances.length === 1 ? [] : [...cell.notes]
 }
 
 /** Energies of one k-point that is stored twice differ by less, in eV. */
@@ -208,13 +221,26 @@ function rowsOfThree(values: Float64Array): Float64Array[] {
   return Array.from({ length: values.length / 3 }, (_, row) => values.subarray(3 * row, 3 * row + 3))
 }
 
+interface Gaps {
+  computed: GapOfStates | undefined
+  stated: CombinedGap | undefined
+}
+
+/** Returns a note where the stated gap and the states differ. */
+function gapNotes({ computed, stated }: Gaps): string[] {
+  if (!stated || computed?.value === undefined || Math.abs(stated.value - computed.value) <= 0.1) return []
+  return [
+    `The archive states a gap of ${stated.value.toFixed(2)} eV, but the states along the path have one of ${computed.value.toFixed(2)} eV.`,
+  ]
+}
+
 /** Returns the levels: those of the states themselves where these tell them, else the stated ones. */
-function levelsOf(bands: Bands): KnownLevels {
-  const computed = gapOfStates(bands)
-  const stated = storedGapOf(bands.gaps)
-  const { fermi, highestOccupied, lowestUnoccupied } = bands.levels
+function levelsOf(
+  { levels: { fermi, highestOccupied, lowestUnoccupied } }: Bands,
+  { computed, stated }: Gaps,
+): KnownLevels {
   const isMetal = computed?.value === undefined ? stated && stated.value === 0 : computed.isMetal
-  const edges: Pick<GapOfStates, 'highest' | 'lowest'> | undefined = computed?.isMetal === false ? computed : undefined
+  const edges = computed?.isMetal === false ? computed : undefined
   return {
     fermi,
     highestOccupied: edges?.highest?.energy ?? highestOccupied,

@@ -9,10 +9,10 @@ import { makeProperty, type Property, type PropertyColumn } from '../property.js
 import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
 import type { CalculationReader, SchemaReader } from '../schema/reader.js'
-import type { Atoms } from '../schema/records/atoms.js'
 import type { DosChannelRecord, DosRecord, DosValues } from '../schema/records/density-of-states.js'
 import { dataStructurePaths, runStructurePaths } from '../schema/structure-paths.js'
 import { type SpinName, spinName } from '../spin-name.js'
+import { fermiNotes } from '../zero/fermi-notes.js'
 import { type EnergyLevels, energyLevels } from '../zero/levels.js'
 import type { KnownLevels } from '../zero/zero.js'
 import { countNotes, electronsOf } from './electron-count.js'
@@ -136,11 +136,7 @@ interface Context {
 
 function propertyOf(record: DosRecord, { reader, calculation }: Context): Dos {
   const channels = record.channels.map(channelOf)
-  const content = { ...contentOf(calculation?.system()?.atoms()), channels: channels.length }
-  const { normalization, notes } = normalizationOf(
-    record.channels.map(({ total }) => total.normalization),
-    content,
-  )
+  const normalization = normalizationIn(record, calculation)
   const levels = levelsOf(record)
   const counted = channels.map(({ energies, total }) => ({
     energies: energies.magnitude,
@@ -156,19 +152,10 @@ function propertyOf(record: DosRecord, { reader, calculation }: Context): Dos {
       name: 'dos',
       reader,
       calculation,
-      notes: [...notes, ...counts, ...fermiNotes(levels)],
+      notes: [...counts, ...fermiNotes(levels)],
       columns: () => columnsOf(channels),
     },
   ) as Dos
-}
-
-function fermiNotes({ fermi }: KnownLevels): string[] {
-  const [one, other] = fermi
-  return one !== undefined && other !== undefined && Math.abs(one - other) > 1e-4
-    ? [
-        `The archive has two Fermi levels, ${one.toFixed(2)} and ${other.toFixed(2)} eV, as for a fixed magnetic moment.`,
-      ]
-    : []
 }
 
 function channelOf({ spin, energies, total, projections }: DosChannelRecord): DosChannel {
@@ -210,13 +197,19 @@ function curveOf({ values, integrated }: DosValues, energies: Float64Array): Dos
   }
 }
 
-/** Returns what a cell contains. */
-function contentOf(atoms: Atoms | undefined): { electrons: number | undefined; atoms: number | undefined } {
+/** Returns what the factor of the archive means. The structure is read only where there is a factor. */
+function normalizationIn(
+  { channels }: DosRecord,
+  calculation: CalculationReader | undefined,
+): DosNormalization | undefined {
+  const factors = channels.map(({ total }) => total.normalization)
+  if (factors[0] === undefined) return undefined
+  const atoms = calculation?.system()?.atoms()
   const numbers = atoms?.atomicNumbers
   const electrons = numbers?.every(one => one !== undefined)
     ? (numbers as number[]).reduce((sum, number) => sum + number, 0)
     : undefined
-  return { electrons, atoms: atoms?.labels.length }
+  return normalizationOf(factors, { electrons, atoms: atoms?.labels.length, channels: channels.length })
 }
 
 /** Returns the levels of all channels. Whether there is a gap is told by the curves, where the archive states none. */

@@ -15,7 +15,10 @@ export interface FoundElement {
 const ghost = /^(x|xx|vc|va|vac|bq|gh|ghost|du|dummy|es|em|ep|lp)$|ghost|^bq|^gh[-_(:]|^@/i
 
 /** Letters for isotopes that have a symbol of their own. */
-const isotopes: Readonly<Record<string, string>> = { D: 'deuterium', T: 'tritium' }
+const isotopes = new Map([
+  ['D', 'deuterium'],
+  ['T', 'tritium'],
+])
 
 /** Elements that force fields mark with a further letter: `OW`, `HC`, `CT`. */
 const inForceFields = new Set(['H', 'C', 'N', 'O', 'S', 'P'])
@@ -59,7 +62,7 @@ function elementOfLabel(label: string): Parsed {
 
 function elementOfWord(word: string): Parsed | undefined {
   if (atomicNumber(word) !== undefined) return { symbol: word }
-  const isotope = isotopes[word]
+  const isotope = isotopes.get(word)
   if (isotope) return { symbol: 'H', isotope: true, remark: `is ${isotope}, drawn and counted as H` }
   const usual = word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
   if (word.length > 0 && word.length <= 2 && atomicNumber(usual) !== undefined) {

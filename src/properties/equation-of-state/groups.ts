@@ -1,9 +1,8 @@
-import { minimum } from '../../math/index.js'
-import type { MethodComparison } from '../method/same-method.js'
-import { compareMethods } from '../method/same-method.js'
+import { linkGroups } from '../method/linked-groups.js'
+import { compareMethods, type MethodComparison } from '../method/same-method.js'
 import type { EnergyKind } from '../schema/records/energies.js'
+import { sameStructure } from '../structure/same-structure.js'
 import { type EntryPoint, energyKinds } from './points.js'
-import { sameStructure } from './same-structure.js'
 
 /** Points of one structure and one method, with one kind of energy. */
 export interface PointGroup {
@@ -12,56 +11,26 @@ export interface PointGroup {
   readonly notes: readonly string[]
 }
 
-interface OpenGroup {
-  points: EntryPoint[]
-  notes: Set<string>
-}
-
 /**
  * Groups points by structure, method and kind of energy. Differences of the method that follow from the volume are allowed and
  * noted. Where an archive does not state a setting, its point joins the one group that it fits, and the group notes it.
  */
 export function groupPoints(points: readonly EntryPoint[]): PointGroup[] {
-  const groups: OpenGroup[] = []
-  const compare = comparisons()
-  const byKnowledge = [...points].sort((a, b) => unknownCount(a, compare) - unknownCount(b, compare))
-  for (const point of byKnowledge) {
-    const fitting = groups.filter(
-      ({ points: [first, ...others] }) =>
-        first !== undefined &&
-        sameStructure(first.shape, point.shape) &&
-        [first, ...others].every(one => isOneSeries(compare(one, point))),
-    )
-    const [only] = fitting
-    if (only && fitting.length === 1) {
-      for (const note of joinNotes(compare(only.points[0] as EntryPoint, point))) only.notes.add(note)
-      only.points.push(point)
-    } else {
-      const notes = fitting.length > 1 ? [`It fits several groups, because its method is not fully stated.`] : []
-      groups.push({ points: [point], notes: new Set(notes) })
-    }
-  }
-  const place = (group: OpenGroup) => minimum(group.points.map(point => points.indexOf(point)))
-  return groups.sort((a, b) => place(a) - place(b)).flatMap(byKind)
+  const groups = linkGroups(points, (a, b) => {
+    if (!sameStructure(a.shape, b.shape)) return otherStructure
+    const comparison = compareMethods(a.method, b.method)
+    return { ...comparison, same: isOneSeries(comparison) }
+  })
+  return groups.flatMap(({ members, comparisons, isAmbiguous }) => {
+    const ambiguous = isAmbiguous ? ['It fits several groups, because its method is not fully stated.'] : []
+    return byKind(members, [...new Set([...ambiguous, ...comparisons.flatMap(joinNotes)])])
+  })
 }
 
-/** Compares methods, each pair once. */
-function comparisons() {
-  const known = new Map<EntryPoint, Map<EntryPoint, MethodComparison>>()
-  return (a: EntryPoint, b: EntryPoint): MethodComparison => {
-    const row = known.get(a) ?? new Map<EntryPoint, MethodComparison>()
-    known.set(a, row)
-    const comparison = row.get(b) ?? compareMethods(a.method, b.method)
-    row.set(b, comparison)
-    return comparison
-  }
-}
-
-const unknownCount = (point: EntryPoint, compare: ReturnType<typeof comparisons>) =>
-  compare(point, point).unknown.length
+const otherStructure: MethodComparison = { same: false, differences: [], unknown: [] }
 
 /** Returns true when the methods differ by nothing but what follows from the volumes. */
-export function isOneSeries({ differences }: MethodComparison): boolean {
+function isOneSeries({ differences }: MethodComparison): boolean {
   return differences.every(({ fromVolume }) => fromVolume)
 }
 
@@ -75,7 +44,7 @@ function joinNotes({ differences, unknown }: MethodComparison): string[] {
 }
 
 /** Splits a group whose points have no kind of energy in common: kinds never mix on one curve. */
-function byKind({ points, notes }: OpenGroup): PointGroup[] {
+function byKind(points: readonly EntryPoint[], notes: readonly string[]): PointGroup[] {
   const common = energyKinds.find(kind => points.every(({ energies }) => energies[kind] !== undefined))
   const kinds = common ? [common] : energyKinds
   const taken = new Set<EntryPoint>()

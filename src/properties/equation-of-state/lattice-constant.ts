@@ -1,4 +1,4 @@
-import { type CrystalShape, translationCount } from './same-structure.js'
+import { type CrystalShape, translationCount } from '../structure/same-structure.js'
 
 /** More atoms than these are not searched for translations. */
 const mostAtoms = 400

@@ -5,7 +5,7 @@ import { openReader } from '../schema/open-reader.js'
 import type { Energies, EnergyKind } from '../schema/records/energies.js'
 import type { StoredFitRecord } from '../schema/records/equation-of-state.js'
 import type { PropertySource } from '../schema/source.js'
-import { type CrystalShape, shapeOf } from './same-structure.js'
+import { type CrystalShape, shapeOf } from '../structure/same-structure.js'
 
 /** The energy of one calculation at its volume. */
 export interface EntryPoint {

@@ -3,7 +3,7 @@ import { type StraightLine, straightLine } from '../../math/straight-line.js'
 import { type Quantity, quantity } from '../../units/index.js'
 
 /** The diffusion constant of a curve, with how it was found. */
-export interface Diffusion {
+export interface DiffusionConstant {
   /** The slope divided by twice the number of directions, in m²/s. */
   readonly value: Quantity<string>
   /**
@@ -45,7 +45,7 @@ const fewest = 3
 export function diffusionOf(
   curve: Curve,
   { window, dimensions, parts }: { window: readonly [number, number]; dimensions: number; parts: readonly Curve[] },
-): Diffusion | undefined {
+): DiffusionConstant | undefined {
   const chosen = within(curve, window)
   const line = straightLine(chosen.times, chosen.values)
   if (!line) return undefined
@@ -61,7 +61,7 @@ export function diffusionOf(
     window: quantity(
       [chosen.times[0] as number, chosen.times.at(-1) as number],
       'ps',
-    ) as unknown as Diffusion['window'],
+    ) as unknown as DiffusionConstant['window'],
     exponent,
     isLinear: exponent !== undefined && Math.abs(exponent - 1) <= 0.1,
     line: { intercept: line.intercept, slope: line.slope },

@@ -20,7 +20,7 @@ import type { SchemaReader } from '../schema/reader.js'
 import type { Atoms } from '../schema/records/atoms.js'
 import { framesOfSameAtoms } from '../trajectory/same-atoms.js'
 import { frameReads } from '../trajectory/trajectory.js'
-import { type Diffusion, diffusionOf } from './diffusion.js'
+import { type DiffusionConstant, diffusionOf } from './diffusion.js'
 import { lagsUpTo, meanSquares } from './displacement-curve.js'
 import { removeDrift, type Unwrapped, unwrap } from './unwrapped.js'
 
@@ -57,7 +57,7 @@ export interface Displacement {
   /** The number of directions along which displacements are measured. */
   readonly dimensions: number
   /** The diffusion constant from the slope; `undefined` without a fit. */
-  readonly diffusion: Diffusion | undefined
+  readonly diffusion: DiffusionConstant | undefined
   /** The diffusion constant that the archive states, in m²/s. */
   readonly stated: Quantity<string> | undefined
 }

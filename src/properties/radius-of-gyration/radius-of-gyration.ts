@@ -7,8 +7,9 @@ import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
 import type { SchemaReader } from '../schema/reader.js'
 import type { Atoms } from '../schema/records/atoms.js'
+import { gyrationReads, gyrationSeries } from '../trajectory/gyration-series.js'
 import { framesOfSameAtoms } from '../trajectory/same-atoms.js'
-import { storedSeries, type TrajectorySeries } from '../trajectory/series.js'
+import type { TrajectorySeries } from '../trajectory/series.js'
 import { plausibleTimestep } from '../trajectory/timestep.js'
 import { frameReads } from '../trajectory/trajectory.js'
 
@@ -42,16 +43,6 @@ export interface RadiusOfGyration extends Property {
 
 const rules: OptionRules<RadiusOfGyrationOptions> = { from: oneOf('stored', 'trajectory') }
 
-const stored = [
-  ...['label', 'value', 'time', 'time_start', 'time_step'].map(
-    name => `results.properties.structural.radius_of_gyration.${name}`,
-  ),
-  ...['label', 'value', 'times'].flatMap(name => [
-    `workflow2.results.radius_of_gyration.${name}`,
-    `workflow2.results.radii_of_gyration.${name}`,
-  ]),
-]
-
 /**
  * Returns the radii of gyration of groups of atoms over time: those that the archive stores, else those of all atoms where they have
  * no cell: R² = Σ m |r − c|² / Σ m around the center of mass c.
@@ -65,41 +56,18 @@ const stored = [
  * properties.radiusOfGyration(entry)?.courses[0]?.values.to('nm')
  */
 export const radiusOfGyration = withReads(readGyration, {
-  run: [...stored, ...frameReads.run],
-  data: [...stored, ...frameReads.data],
+  run: [...gyrationReads, ...frameReads.run],
+  data: [...gyrationReads, ...frameReads.data],
 })
 
 function readGyration(input: Section, options: RadiusOfGyrationOptions = {}): RadiusOfGyration | undefined {
   const caller = 'properties.radiusOfGyration'
   checkOptions(caller, options, rules)
   const reader = openReader(input, caller)
-  const found = options.from === 'trajectory' ? [] : storedGyrations(reader)
+  const found = options.from === 'trajectory' ? [] : gyrationSeries(reader, plausibleTimestep(reader))
   if (found.length > 0) return property(reader, { courses: found.map(courseOf), from: 'stored' }, [])
   const isWanted = options.from === 'trajectory' || (options.from === undefined && reader.isMolecularDynamics())
   return isWanted ? computed(reader) : undefined
-}
-
-/** A time of simulation beyond a millisecond is none: it is in other units than the schema says. */
-const longestTime = 1e9
-
-function storedGyrations(reader: SchemaReader): TrajectorySeries[] {
-  const timestep = plausibleTimestep(reader)
-  return storedSeries(reader, reader.gyrations(), timestep).map(series => {
-    const { times, values } = series
-    const last = times?.at(-1) ?? 0
-    if (!times || Math.abs(last) < longestTime) return series
-    // GROMACS archives have these times in ps, where the schema says s: a factor of 10¹².
-    const own = storedSeries(reader, [{ label: undefined, values, times: undefined }], timestep)[0]?.times
-    const isPicoseconds = own?.every(
-      (time, index) => Math.abs(time - (times[index] as number) / 1e12) < 1e-6 * (own.at(-1) as number),
-    )
-    reader.reading.note(
-      isPicoseconds
-        ? 'The times of the radii of gyration are stored in ps, though the schema says s: they are taken in ps, as those of the frames.'
-        : 'The times of the radii of gyration are longer than any simulation, and are left out.',
-    )
-    return { ...series, times: isPicoseconds ? own : undefined }
-  })
 }
 
 function courseOf({ label, values, times, steps }: TrajectorySeries): GyrationCourse {

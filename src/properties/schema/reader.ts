@@ -1,6 +1,7 @@
 import type { Section } from '../../metainfo/index.js'
 import type { Reading } from './reading.js'
 import type { Atoms, Box } from './records/atoms.js'
+import type { OptimizationRecord, ScfRecord } from './records/convergence.js'
 import type { DosRecord } from './records/density-of-states.js'
 import type {
   FrameNumber,
@@ -45,6 +46,8 @@ export interface SchemaReader {
   calculations(): readonly CalculationReader[]
   /** The methods of the entry, in the order of the archive, without empty ones. */
   methods(): readonly MethodRecord[]
+  /** What the workflow says of its steps and criteria; `undefined` when the archive has no workflow. */
+  optimization(): OptimizationRecord | undefined
   /** The volumes, energies and fits of a workflow for the equation of state; `undefined` when there is none. */
   equationOfState(): EquationOfStateRecord | undefined
   /** The section `workflow2`. */
@@ -118,6 +121,10 @@ export interface CalculationReader {
   gaps(): readonly StoredGap[]
   /** The phonon dispersion. */
   phononBands(): PhononBandsRecord | undefined
+  /** The iterations of self-consistency; `undefined` when the archive has none. */
+  scf(): ScfRecord | undefined
+  /** True for x, y, z of each atom that is held fixed; `undefined` when the archive says nothing. */
+  fixedCoordinates(): readonly boolean[] | undefined
   /** The method that the calculation refers to; `undefined` when it refers to none. */
   method(): MethodRecord | undefined
   /** The phonon density of states. */

@@ -12,6 +12,12 @@ export interface NumberArray {
   readonly shape: readonly number[]
 }
 
+/** Numbers as they are stored, with the unit that the schema states. */
+export interface StoredArray extends NumberArray {
+  /** `undefined` when the schema states no unit, or is not known. */
+  readonly unit: string | undefined
+}
+
 /**
  * Reads values from sections, and remembers the paths of the values that it gave and what the user has to know about them.
  *
@@ -91,6 +97,18 @@ export class Reading {
     return { values: value.flat(), shape: value.shape }
   }
 
+  /** Returns an array of numbers, or one number as an array of no dimensions, in the unit in which it is stored. */
+  stored(section: Section | undefined, name: string): StoredArray | undefined {
+    const stored = section && storedIn(section, name)
+    if (section === undefined || !(typeof stored === 'number' || stored instanceof Quantity || isList(stored))) {
+      return undefined
+    }
+    const value = this.#inUnit(section, name, { stored, unit: undefined })
+    if (value === undefined) return undefined
+    this.#remember(section, name)
+    return { values: value.flat(), shape: value.shape, unit: stored instanceof Quantity ? stored.unit : undefined }
+  }
+
   /** Returns a text; `undefined` when there is none or it is empty. */
   text(section: Section | undefined, name: string): string | undefined {
     const value = section && storedIn(section, name)
@@ -148,7 +166,7 @@ export class Reading {
       const target = parseUnit(unit ?? value.unit)
       if (value.unit !== noUnit || target.dimension === noUnit) return value.to(target)
       const assumed = displayUnit(target, 'SI')
-      this.note(`The schema states no unit of ${placeOf(section, name)}: ${assumed.name} (SI) is assumed.`)
+      this.noteAt(`The schema states no unit of ${name}: ${assumed.name} (SI) is assumed`, placeOf(section, name))
       return (quantity(value.magnitude as number, assumed) as Numbers).to(target)
     } catch (error) {
       if (!isNomadError(error)) throw error

@@ -11,10 +11,14 @@ import { structure } from '../structure/structure.js'
 import { extxyzOf } from './extxyz.js'
 import { energyKinds, type FrameEnergyKind } from './frame.js'
 import { TrajectoryFrames } from './frames.js'
+import { gyrationReads, gyrationSeries } from './gyration-series.js'
 import { momentsOf } from './pairing.js'
 import { conventionOf } from './program-conventions.js'
 import { seriesOf, type TrajectorySeries } from './series.js'
 import { plausibleTimestep } from './timestep.js'
+
+/** A number that a trajectory has over time. */
+export type SeriesName = FrameNumber | 'radius_of_gyration'
 
 /** The options of `properties.trajectory`: there are none yet. */
 export type TrajectoryReadOptions = Record<string, never>
@@ -37,9 +41,12 @@ export interface Trajectory extends Property {
   readonly volumes: Quantity<'volume', Float64Array> | undefined
   /**
    * Returns a number over time as the archive has it: from NOMAD's summary of the trajectory, else from the calculations one by
-   * one. Frames and series may differ in number: positions are often written less often than temperatures.
+   * one: temperatures in K, pressures in GPa, volumes in Å³, densities in g/cm³, energies in eV, radii in Å. Frames and series may
+   * differ in number: positions are often written less often than temperatures.
    */
-  series(name: FrameNumber): readonly TrajectorySeries[]
+  series(name: SeriesName): readonly TrajectorySeries[]
+  /** What was assumed when a series was read, and what is odd with it. */
+  seriesNotes(name: SeriesName): readonly string[]
   /**
    * Writes the frames with a structure in the extended XYZ format, as ASE reads it: energies in eV, forces in eV/Å, stress in
    * eV/Å³ (positive in tension).
@@ -100,6 +107,7 @@ export const frameReads = {
 export const trajectory = withReads(readTrajectory, {
   run: [
     ...frameReads.run,
+    ...gyrationReads,
     ...['total', 'free', 'total_t0', 'potential', 'kinetic'].map(name => `run.calculation.energy.${name}.value`),
     ...['value', 'value_raw'].map(name => `run.calculation.forces.total.${name}`),
     'run.calculation.stress.total.value',
@@ -108,6 +116,7 @@ export const trajectory = withReads(readTrajectory, {
   ],
   data: [
     ...frameReads.data,
+    ...gyrationReads,
     ...['total_energies', 'potential_energies', 'kinetic_energies', 'temperatures', 'total_forces'].map(
       name => `data.outputs.${name}.value`,
     ),
@@ -123,7 +132,7 @@ function readTrajectory(input: Section, options: TrajectoryReadOptions = {}): Tr
 
 /** Returns the trajectory of an opened archive. */
 function trajectoryOf(reader: SchemaReader): Trajectory | undefined {
-  if (reader.calculations().length === 0 && reader.systems().length === 0) return undefined
+  if (reader.calculations().length === 0 && reader.systems().length === 0 && !isSummarized(reader)) return undefined
   const lazy = lazyFrames(reader)
   const columns = new LazyColumns(lazy.frames)
   const timestep = once(() => plausibleTimestep(reader))
@@ -157,10 +166,43 @@ function trajectoryOf(reader: SchemaReader): Trajectory | undefined {
     notes: lazy.notes,
     columns: () => columns.all(),
   })
+  const series = new SeriesReader(reader, timestep)
   return Object.defineProperties(property as Trajectory, {
-    series: { value: (name: FrameNumber) => seriesOf(reader, name, timestep()) },
+    series: { value: (name: SeriesName) => series.read(name).series },
+    seriesNotes: { value: (name: SeriesName) => series.read(name).notes },
     toExtxyz: { value: () => extxyzOf(lazy.frames()) },
   })
+}
+
+/** Returns true when the archive has nothing of the frames but NOMAD's summary of them. */
+function isSummarized(reader: SchemaReader): boolean {
+  const names: readonly FrameNumber[] = ['temperature', 'pressure', 'volume', 'energy_potential']
+  return names.some(name => reader.courses(name).length > 0) || reader.gyrations().length > 0
+}
+
+/** Reads each series once, with the notes that its reading gave. */
+class SeriesReader {
+  readonly #reader: SchemaReader
+  readonly #timestep: () => number | undefined
+  readonly #read = new Map<SeriesName, { series: readonly TrajectorySeries[]; notes: readonly string[] }>()
+
+  constructor(reader: SchemaReader, timestep: () => number | undefined) {
+    this.#reader = reader
+    this.#timestep = timestep
+  }
+
+  read(name: SeriesName) {
+    const known = this.#read.get(name)
+    if (known) return known
+    const { reading } = this.#reader
+    const before = new Set(reading.notes)
+    const timestep = this.#timestep()
+    const series =
+      name === 'radius_of_gyration' ? gyrationSeries(this.#reader, timestep) : seriesOf(this.#reader, name, timestep)
+    const made = { series, notes: reading.notes.filter(note => !before.has(note)) }
+    this.#read.set(name, made)
+    return made
+  }
 }
 
 /** Returns the frames of an opened archive, made when they are asked for. */

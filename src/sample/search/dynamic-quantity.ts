@@ -1,7 +1,7 @@
 import { publishedSchema, type QuantityDefinition, type SectionDefinition } from '../../metainfo/index.js'
 import type { Json, JsonObject } from '../json.js'
 import { elementsAt, member } from './document-values.js'
-import type { SearchQuantity, ValueType } from './quantities.js'
+import type { SearchQuantity, ValueType } from './search-quantity.js'
 
 /** The member of an indexed value that has it, by the type of its quantity. */
 const members: ReadonlyMap<ValueType, string> = new Map([
@@ -57,11 +57,17 @@ function declaredType(path: string, schema: string): ValueType | undefined {
   const last = names.pop()
   let section: SectionDefinition | undefined = start === 'data' ? publishedSchema('v1').find(schema) : undefined
   for (const name of names) {
-    const property = section?.all_properties.get(name)
+    const property = propertyOfToday(section, name)
     section = property?.m_kind === 'sub_section' ? property.sub_section : undefined
   }
-  const property = last === undefined ? undefined : section?.all_properties.get(last)
+  const property = last === undefined ? undefined : propertyOfToday(section, last)
   return property?.m_kind === 'quantity' ? indexedType(property) : undefined
+}
+
+/** A server has one version of a package: it does not know the names of older ones. */
+function propertyOfToday(section: SectionDefinition | undefined, name: string) {
+  const property = section?.all_properties.get(name)
+  return property?.until === undefined ? property : undefined
 }
 
 /** Servers index scalars of plain types. */

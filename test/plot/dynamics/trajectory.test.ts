@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { DataError, QueryError } from '../../../src/errors/index.js'
 import { openArchive } from '../../../src/metainfo/index.js'
-import { meanWords, statisticsOf } from '../../../src/plot/dynamics/statistics.js'
+import { meanWords } from '../../../src/plot/dynamics/mean-words.js'
 import { timeUnit } from '../../../src/plot/dynamics/time-unit.js'
 import { notesOf } from '../../../src/plot/figure/notes.js'
 import { plot } from '../../../src/plot/index.js'
+import { seriesStatistics } from '../../../src/properties/index.js'
 import { realEntries } from '../../metainfo/archives.js'
 import { needsShared, sharedPath } from '../../shared.js'
 import { archiveWith, entryOf } from '../entries.js'
@@ -153,7 +154,7 @@ describe('means', () => {
     expect(meanWords({ mean: -215.30834, deviation: 0.00741 })).toBe('−215.3083 ± 0.0074')
     expect(meanWords({ mean: 301.23, deviation: 45.6 })).toBe('301 ± 46')
     expect(meanWords({ mean: 32308.272399, deviation: 4e-12 })).toBe('32308.3')
-    expect(statisticsOf([Number.NaN])).toBeUndefined()
+    expect(seriesStatistics([Number.NaN])).toBeUndefined()
   })
 
   it('stand over times in the unit that fits', () => {

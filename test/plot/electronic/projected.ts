@@ -74,7 +74,8 @@ export function projectedDos(choices: Choices = {}): EntryArchive {
           atoms.map((_, atom) => ofAtom(atom)),
           1 / share,
         ),
-        normalization_factor: 0.25,
+        // One for each electron of the neutral atoms, as NOMAD has it.
+        normalization_factor: 1 / (22 + 8 * oxygens),
       },
     ],
     ...(parts && {

@@ -29,7 +29,7 @@ describe('energies of electrons', () => {
     const [plain, other] = [plot.dos(entry), plot.dos(entry, { unitSystem })]
     expect((numbers(plain, 'y')[7] as number) / (numbers(other, 'y')[7] as number) / size).toBeCloseTo(1, 9)
     expect(integral(other) / integral(plain)).toBeCloseTo(1, 9)
-    expect(other.layout.yaxis?.title?.text).toBe(`Energy − <i>E</i><sub>F</sub> (${symbol})`)
+    expect(other.layout.yaxis?.title?.text).toBe(`Energy − <i>E</i><sub>VBM</sub> (${symbol})`)
     expect(other.layout.xaxis?.title?.text).toBe(`Density of states (states/${symbol})`)
     expect((other.layout.yaxis?.range?.[1] as number) * size).toBeCloseTo(10, 9)
     expect(other.alt).toContain(`states/${symbol}`)
@@ -57,25 +57,34 @@ describe('energies of electrons', () => {
 
 const charge = 1.602176634e-19
 
-/** Two bands along three k-points, whose edges are given in eV. */
-function twoBands(gap: object) {
+/** Two bands along three k-points, with energies in eV. */
+function twoBands(gap: object, upper = [2, 1.5, 1]) {
   const segment = {
     kpoints: [
       [0, 0, 0],
       [0.25, 0, 0],
       [0.5, 0, 0],
     ],
-    energies: [
-      [
-        [0, 2],
-        [-0.5, 1.5],
-        [-1, 1],
-      ].map(row => row.map(energy => energy * charge)),
-    ],
+    energies: [[0, -0.5, -1].map((lower, k) => [lower, upper[k] as number].map(energy => energy * charge))],
     endpoints_labels: ['Γ', 'X'],
   }
+  const atoms = {
+    labels: ['C'],
+    positions: [[0, 0, 0]],
+    lattice_vectors: [
+      [4e-10, 0, 0],
+      [0, 4e-10, 0],
+      [0, 0, 4e-10],
+    ],
+    periodic: [true, true, true],
+  }
   return archiveWith({
-    run: [{ calculation: [{ band_structure_electronic: [{ energy_fermi: 0, band_gap: [gap], segment: [segment] }] }] }],
+    run: [
+      {
+        system: [{ atoms }],
+        calculation: [{ band_structure_electronic: [{ energy_fermi: 0, band_gap: [gap], segment: [segment] }] }],
+      },
+    ],
   })
 }
 
@@ -86,7 +95,7 @@ describe('the gap of a band structure', () => {
     const indirect = { value: charge, energy_highest_occupied: 0, energy_lowest_unoccupied: charge }
     expect(legend(plot.bands(twoBands(indirect), { gap: true }))).toContain('lowest unoccupied, indirect gap 1.00 eV')
     const direct = { value: 2 * charge, energy_highest_occupied: 0, energy_lowest_unoccupied: 2 * charge }
-    const figure = plot.bands(twoBands(direct), { gap: true })
+    const figure = plot.bands(twoBands(direct, [2, 2.5, 3]), { gap: true })
     expect(legend(figure)).toContain('lowest unoccupied, direct gap 2.00 eV')
     expect(figure.alt).toContain('direct gap 2.00 eV')
     expect(notesOf(figure.layout)).toEqual([])
@@ -97,8 +106,16 @@ describe('the gap of a band structure', () => {
     expect(notesOf(plot.bands(twoBands(off), { gap: true }).layout)).toEqual(['The archive states: gap 0.30 eV.'])
   })
 
+  it('is that of the states where none is stated', () => {
+    expect(legend(plot.bands(twoBands({}), { gap: true }))).toContain('lowest unoccupied, indirect gap 1.00 eV')
+  })
+
   it('is said to be unknown, or none', () => {
-    expect(notesOf(plot.bands(twoBands({}), { gap: true }).layout)).toEqual(['The archive states no band gap.'])
+    const calculation = { band_structure_electronic: [{ segment: [{ energies: [[[0], [1]]] }] }] }
+    const figure = plot.bands(archiveWith({ run: [{ calculation: [calculation] }] }), { gap: true })
+    expect(notesOf(figure.layout)).toContain(
+      'The archive states no band gap, and does not tell which bands are occupied.',
+    )
     expect(plot.bands(twoBands({ value: 0, energy_highest_occupied: 0 }), { gap: true }).alt).toContain('no gap')
   })
 })

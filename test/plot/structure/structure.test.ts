@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Vector } from '../../../src/math/vectors.js'
 import { plot } from '../../../src/plot/index.js'
-import type { Vector } from '../../../src/plot/structure/lattice.js'
 import { orthographicScene } from '../../../src/plot/structure/orthographic.js'
 import { archiveWith, entryOf } from '../entries.js'
 
@@ -45,7 +45,7 @@ describe('a structure', () => {
     // Alone it takes 0.7 s, of the 2 s it may; tests run side by side.
     expect(performance.now() - start).toBeLessThan(20_000)
     expect(json.length).toBeLessThan(50_000)
-    expect(figure.alt).toBe('Structure of an-entry: 2000 atoms in a cell of 40.000 × 40.000 × 40.000 Å')
+    expect(figure.alt).toBe('Structure of CsCl: 2000 atoms in a cell of 40.000 × 40.000 × 40.000 Å')
   })
 
   it('shows edges and angles of its cell', () => {

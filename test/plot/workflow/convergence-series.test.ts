@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { DataError } from '../../../src/errors/index.js'
+import { properties } from '../../../src/index.js'
 import { notesOf } from '../../../src/plot/figure/notes.js'
 import { type Figure, plot } from '../../../src/plot/index.js'
-import { cutoffOf, kPointCount } from '../../../src/plot/workflow/settings.js'
 import { quantity } from '../../../src/units/index.js'
 import { archiveWith, entriesOf, entryOf } from '../entries.js'
 
@@ -70,7 +70,7 @@ describe('entries with different other settings', () => {
   it('are not mixed: those that stand alone are said', () => {
     const figure = plot.convergenceSeries([...meshes, ...cutoffs], { over: 'cutoff' })
     expect(figure.data.length).toBe(1)
-    expect(notesOf(figure.layout)).toEqual(['5 entries stand alone with other settings (k-points): not drawn.'])
+    expect(notesOf(figure.layout)).toEqual(['5 entries stand alone with other settings (k-mesh): not drawn.'])
   })
 
   it('become curves of their own, named by what differs', () => {
@@ -88,7 +88,7 @@ describe('entries with different other settings', () => {
       [entry(100, 2, -1), entry(300, 2, -1.6), entry(200, 2, -1.5), entry(100, 4, -2), entry(200, 4, -2.7)],
       { over: 'cutoff', per: 'cell' },
     )
-    expect(figure.data.map(trace => trace.name)).toEqual(['8 k-points', '64 k-points'])
+    expect(figure.data.map(trace => trace.name)).toEqual(['k-mesh 2 × 2 × 2', 'k-mesh 4 × 4 × 4'])
     expect(xOf(figure)).toEqual([expect.closeTo(100), expect.closeTo(200), expect.closeTo(300)])
     expect(yOf(figure)).toEqual([expect.closeTo(600), expect.closeTo(100), expect.closeTo(0)])
     expect(yOf(figure, 1)).toEqual([expect.closeTo(700), expect.closeTo(0)])
@@ -123,7 +123,7 @@ describe('settings and values of one’s own', () => {
 
   it('make no words of foreign markup', () => {
     const figure = plot.convergenceSeries(cutoffs, {
-      over: entry => cutoffOf(entry),
+      over: entry => properties.method(entry)?.basis.cutoff,
       of: () => quantity(1, 'eV'),
       yTitle: '<a href="x">y</a>',
     })
@@ -135,9 +135,7 @@ describe('where settings stand', () => {
   it('in the method, where NOMAD has no summary; the density needs more than the wave functions', () => {
     const basis = (cutoff: number) => ({ basis_set: [{ type: 'plane waves', cutoff: cutoff * 1.602176634e-19 }] })
     const entry = archiveWith({ run: [{ method: [{ electrons_representation: [basis(1200), basis(300)] }] }] })
-    expect(cutoffOf(entry)).toBeCloseTo(300)
-    expect(cutoffOf(archiveWith({}))).toBeUndefined()
-    expect(kPointCount(archiveWith({}))).toBeUndefined()
-    expect(kPointCount(entryOf('Si_k8'))).toBe(60)
+    expect(properties.method(entry)?.basis.cutoff?.magnitude).toBeCloseTo(300)
+    expect(properties.method(entryOf('Si_k8'))?.kMesh?.count).toBe(60)
   })
 })

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { DataError } from '../../../src/errors/index.js'
-import type { Section } from '../../../src/metainfo/index.js'
-import { calculationsOf } from '../../../src/plot/archive/read.js'
+import { QueryError } from '../../../src/errors/index.js'
+import { properties } from '../../../src/index.js'
+import type { EntryArchive } from '../../../src/metainfo/index.js'
 import { notesOf } from '../../../src/plot/figure/notes.js'
 import { plot } from '../../../src/plot/index.js'
 import { freePlace, type Place } from '../../../src/plot/workflow/free-place.js'
-import { scfIterations } from '../../../src/plot/workflow/scf-convergence.js'
 import { typesetNumber } from '../../../src/plot/workflow/typeset-number.js'
 import { archiveWith, entriesOf, entryOf } from '../entries.js'
 
 const electronvolt = 1.602176634e-19
 
-const iterationsOf = (entry: Section) =>
-  calculationsOf(entry)
-    .filter(calculation => calculation.m_is_set('scf_iteration'))
-    .map(calculation => scfIterations(entry, calculation))
+const iterationsOf = (entry: EntryArchive) =>
+  entry.run
+    .flatMap(run => run.calculation)
+    .map((_, calculation) => properties.convergence(entry, { calculation })?.scf)
+    .filter(scf => scf !== undefined)
 
 const scfOf = (scf: object, ...energies: object[]) =>
   archiveWith({
@@ -30,7 +30,7 @@ describe('self-consistency in the sample data', () => {
       const all = iterationsOf(entryOf(file))
       expect(all.length).toBeGreaterThan(0)
       for (const { changes, threshold } of all) {
-        expect(Math.abs(changes.at(-1) as number)).toBeLessThan(threshold as number)
+        expect(Math.abs(changes.magnitude.at(-1) as number)).toBeLessThan(threshold?.magnitude as number)
       }
     },
   )
@@ -53,12 +53,12 @@ describe('self-consistency in the sample data', () => {
       .flatMap(iterationsOf)
     expect(all.length).toBeGreaterThan(60)
     for (const { estimates, threshold } of all) {
-      expect(estimates.at(-1)).toBeLessThan(threshold as number)
+      expect(estimates?.magnitude.at(-1)).toBeLessThan(threshold?.magnitude as number)
     }
   })
 
   it('has the total energy of Elk, which stands in the iterations only', () => {
-    expect(iterationsOf(entryOf('Si_elk'))[0]?.energy).toBeCloseTo(-15784.56695, 4)
+    expect(iterationsOf(entryOf('Si_elk'))[0]?.energies.magnitude.at(-1)).toBeCloseTo(-15784.56695, 4)
     const { alt, layout } = plot.convergence(entryOf('Si_elk'), { of: 'scf' })
     expect(alt).toContain('total energy -15784.5669 eV')
     expect(notesOf(layout)).toEqual(['The archive states no threshold for the energy.'])
@@ -118,8 +118,8 @@ describe('the picture of self-consistency', () => {
   })
 
   it('refuses a calculation that is not there, and several entries', () => {
-    expect(() => plot.convergence(entryOf('NH3/'), { of: 'scf', calculation: 9 })).toThrow(DataError)
-    expect(() => plot.convergence(entryOf('NH3/'), { of: 'scf', calculation: 9 })).toThrow('has 5 calculations')
+    expect(() => plot.convergence(entryOf('NH3/'), { of: 'scf', calculation: 9 })).toThrow(QueryError)
+    expect(() => plot.convergence(entryOf('NH3/'), { of: 'scf', calculation: 9 })).toThrow('the entry has 5')
     expect(() => plot.convergence([entryOf('NH3/'), entryOf('HF/')] as never)).toThrow('it was given 2')
   })
 })

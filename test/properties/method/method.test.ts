@@ -29,7 +29,7 @@ describe('the method of an entry', () => {
     expect(method?.basis.cutoff?.to('rydberg').magnitude).toBeCloseTo(20, 8)
     expect(method?.smearing?.width?.to('rydberg').magnitude).toBeCloseTo(0.02, 8)
     expect(method?.notes).toEqual([
-      'The schema states no unit of run[0].method[0].electronic.smearing.width: joule (SI) is assumed.',
+      'The schema states no unit of width: joule (SI) is assumed: run[0].method[0].electronic.smearing.width.',
     ])
   })
 

@@ -8,11 +8,13 @@ import {
   storedGyrations,
   timestepOf,
 } from '../dynamics-results.js'
-import { ElectronicResults } from '../electronic-results.js'
+import { fixedCoordinates } from '../fixed-atoms.js'
+import { optimizationOf } from '../optimization.js'
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
 import type { FrameNumber } from '../records/dynamics.js'
 import { hasMethod } from '../records/method.js'
+import { ElectronicResults } from '../run/electronic-results.js'
 import { calculationInput, systemInput } from '../scope.js'
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'
@@ -25,6 +27,7 @@ import { dataEnergies } from './energies.js'
 import { dataAtomCount, dataForces, dataFrameNumber } from './frame-values.js'
 import { dataGaps } from './levels.js'
 import { dataMethod } from './methods.js'
+import { dataScf } from './scf.js'
 
 /** Reads `data` of a simulation: NOMAD's new schema, `nomad_simulations`. */
 export class DataReader implements SchemaReader {
@@ -75,6 +78,10 @@ export class DataReader implements SchemaReader {
   methods() {
     const methods = this.reading.sections(this.#data(), 'model_method')
     return methods.map(method => dataMethod(method, this.reading)).filter(hasMethod)
+  }
+
+  optimization() {
+    return optimizationOf(this.workflow(), this.reading)
   }
 
   equationOfState() {
@@ -208,6 +215,18 @@ class DataCalculation implements CalculationReader {
   phononBands() {
     // No place in nomad_simulations 0.10, as for the following ones.
     return undefined
+  }
+
+  scf() {
+    const { reading } = this.#reader
+    const methods = reading.sections(reading.section(this.section.m_root(), 'data'), 'model_method')
+    return dataScf(this.section, { workflow: this.#reader.workflow(), methods }, reading)
+  }
+
+  fixedCoordinates() {
+    const system = this.system()
+    const count = system?.atomCount()
+    return system && count !== undefined ? fixedCoordinates(system.section, count, this.#reader.reading) : undefined
   }
 
   method() {

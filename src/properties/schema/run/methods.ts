@@ -71,7 +71,8 @@ function exactExchange(functional: Section | undefined, reading: Reading): numbe
 function basisOf(method: Section, reading: Reading) {
   const all = reading.sections(method, 'electrons_representation')
   const chosen = all.find(one => reading.list(one, 'scope')?.includes('wavefunction')) ?? all[0]
-  const sets = reading.sections(chosen, 'basis_set')
+  const isNamed = all.some(one => reading.list(one, 'scope')?.includes('wavefunction'))
+  const sets = (isNamed && chosen ? [chosen] : all).flatMap(one => reading.sections(one, 'basis_set'))
   // A set for augmentation charges has a cutoff of its own.
   const ofValence = sets.filter(one => reading.list(one, 'scope')?.includes('valence'))
   const cutoffs = numbersOf(ofValence.length > 0 ? ofValence : sets, one => reading.number(one, 'cutoff', 'eV'))

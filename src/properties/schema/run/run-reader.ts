@@ -8,7 +8,8 @@ import {
   storedGyrations,
   timestepOf,
 } from '../dynamics-results.js'
-import { ElectronicResults } from '../electronic-results.js'
+import { fixedCoordinates } from '../fixed-atoms.js'
+import { optimizationOf } from '../optimization.js'
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
 import type { Reading } from '../reading.js'
 import type { FrameNumber } from '../records/dynamics.js'
@@ -23,10 +24,12 @@ import { equationOfStateResults } from '../workflow-equation.js'
 import { runBands, runEigenvalues } from './bands.js'
 import { runCell } from './cell.js'
 import { runDos } from './dos.js'
+import { ElectronicResults } from './electronic-results.js'
 import { runEnergies } from './energies.js'
 import { runForces, runFrameNumber, runStress } from './frame-values.js'
 import { runGaps } from './levels.js'
 import { runMethod } from './methods.js'
+import { runScf } from './scf.js'
 
 /** Reads `run`, the schema of NOMAD's older parsers. */
 export class RunReader implements SchemaReader {
@@ -78,6 +81,10 @@ export class RunReader implements SchemaReader {
   methods() {
     const methods = this.#runs().flatMap(run => this.reading.sections(run, 'method'))
     return methods.map(method => runMethod(method, this.reading)).filter(hasMethod)
+  }
+
+  optimization() {
+    return optimizationOf(this.workflow(), this.reading)
   }
 
   equationOfState() {
@@ -210,6 +217,21 @@ class RunCalculation implements CalculationReader {
 
   phononBands() {
     return runPhononBands(this.section, this.#reader)
+  }
+
+  scf() {
+    const { reading } = this.#reader
+    return runScf(
+      this.section,
+      reading.sections(this.section.m_root(), 'run').flatMap(run => reading.sections(run, 'method')),
+      reading,
+    )
+  }
+
+  fixedCoordinates() {
+    const system = this.system()
+    const count = system?.atomCount()
+    return system && count !== undefined ? fixedCoordinates(system.section, count, this.#reader.reading) : undefined
   }
 
   method() {

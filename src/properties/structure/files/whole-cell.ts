@@ -1,4 +1,13 @@
-import { cross, dot, type Matrix, scaled, type Vector, vectorsOf } from '../../../math/vectors.js'
+import {
+  completedBasis,
+  cross,
+  dot,
+  lengthOf,
+  type Matrix,
+  scaled,
+  type Vector,
+  vectorsOf,
+} from '../../../math/vectors.js'
 import type { Atoms } from '../../schema/records/atoms.js'
 
 /** A cell with three right-handed vectors, as files of crystals need it, and what was done for it. */
@@ -18,41 +27,30 @@ const vacuum = 15
  */
 export function wholeCell({ vectors, positions }: Pick<Atoms, 'vectors' | 'positions'>): WholeCell {
   const given = vectors && vectorsOf(vectors)
-  const axes = ([0, 1, 2] as const).map(axis => (given && length(given[axis]) > 0 ? given[axis] : undefined))
+  const axes = ([0, 1, 2] as const).map(axis => (given && lengthOf(given[axis]) > 0 ? given[axis] : undefined))
   const missing = [0, 1, 2].filter(axis => axes[axis] === undefined)
-  const whole = completed(axes, positions)
+  const whole = boxAround(axes, positions)
   const notes =
     missing.length === 0
       ? []
       : [`no lattice vector ${missing.map(axis => 'abc'[axis]).join(' ')} is stored: a box with ${vacuum} A of vacuum`]
   const [a, b, c] = whole
   if (dot(a, cross(b, c)) > 0) return { vectors: whole, notes }
+  const [madeUp] = missing
+  if (madeUp !== undefined) {
+    const turned = whole.map((vector, axis) => (axis === madeUp ? scaled(vector, -1) : vector))
+    return { vectors: turned as unknown as Matrix, notes }
+  }
   return { vectors: [b, a, c], notes: [...notes, 'lattice vectors a and b swapped to be right-handed'] }
 }
 
-function completed(axes: readonly (Vector | undefined)[], positions: Float64Array): Matrix {
-  const full = [...axes]
-  for (let axis = 0; axis < 3; axis++) {
-    if (full[axis]) continue
-    const direction = perpendicular(full.filter(vector => vector !== undefined))
-    full[axis] = scaled(direction, extent(positions, direction) + vacuum)
-  }
-  return full as unknown as Matrix
+/** Leaves empty space along the vectors that are made up. */
+function boxAround(axes: readonly (Vector | undefined)[], positions: Float64Array): Matrix {
+  const basis = completedBasis(axes)
+  return basis.map((vector, axis) =>
+    axes[axis] ? vector : scaled(vector, extent(positions, vector) + vacuum),
+  ) as unknown as Matrix
 }
-
-/** Returns a direction perpendicular to none, one or two vectors. */
-function perpendicular([first, second]: readonly Vector[]): Vector {
-  if (!first) return [1, 0, 0]
-  if (second) return unit(cross(first, second))
-  // The axis that is farthest from the vector.
-  const smallest = first
-    .map(Math.abs)
-    .reduce((best, value, axis, all) => (value < (all[best] as number) ? axis : best), 0)
-  return unit(cross(first, [0, 1, 2].map(axis => Number(axis === smallest)) as unknown as Vector))
-}
-
-const length = (vector: Vector) => Math.sqrt(dot(vector, vector))
-const unit = (vector: Vector) => scaled(vector, 1 / length(vector))
 
 function extent(positions: Float64Array, direction: Vector): number {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]

@@ -1,0 +1,18 @@
+import type { GivenValue, Property } from '../../properties/index.js'
+import { plainText } from './plain-text.js'
+
+/**
+ * Returns the notes of the properties that a figure draws, escaped. A note begins with the name of its entry when
+ * there are several; a note that all of them have is there once.
+ */
+export function propertyNotes<Value extends Property>(
+  given: readonly GivenValue<Value>[],
+  labels: readonly string[],
+): string[] {
+  const lists = given.flatMap(({ value }, entry) => (value ? [{ notes: value.notes, label: labels[entry] ?? '' }] : []))
+  const shared = new Set(lists[0]?.notes.filter(note => lists.every(({ notes }) => notes.includes(note))))
+  const own = lists.flatMap(({ notes, label }) =>
+    notes.filter(note => !shared.has(note)).map(note => `${label}: ${note}`),
+  )
+  return [...shared, ...own].map(note => plainText(note))
+}

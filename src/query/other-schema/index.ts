@@ -1,0 +1,1 @@
+export { OtherSchema } from './other-schema.js'

@@ -19,7 +19,7 @@ const { cases } = golden<{ cases: Case[] }>('displacements')
 const metre = (row: number[]) => row.map(value => value * 1e-10)
 
 describe('mean squared displacements as NumPy computes them of unfolded trajectories', () => {
-  it.each(cases)('$name', ({ symbols, lattice, positions, timestep, values }) => {
+  it.each(cases)('agree: $name', ({ symbols, lattice, positions, timestep, values }) => {
     const system = positions.map(frame => ({
       atoms: {
         labels: symbols,

@@ -36,7 +36,7 @@ function expectFit(found: ReturnType<typeof properties.equationOfState>, { fits,
 }
 
 describe('equations of state as ASE and pymatgen fit them', () => {
-  it.each(all)('$name, $model', one => {
+  it.each(all)('agree: $name, $model', one => {
     const points = { volumes: quantity(one.volumes, 'angstrom ** 3'), energies: quantity(one.energies, 'eV') }
     expectFit(properties.equationOfState(points, { model: one.model }), one)
   })

@@ -28,7 +28,7 @@ function entryWith({ symbols, lattice, positions }: Case) {
 }
 
 describe('radial distribution functions as ASE computes them', () => {
-  it.each(cases)('$name', one => {
+  it.each(cases)('agree: $name', one => {
     const options = { from: 'trajectory', radius, width: radius / bins } as const
     const found = properties.radialDistribution(entryWith(one), options)
     const curve = (label: string) =>

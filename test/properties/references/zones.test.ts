@@ -20,7 +20,7 @@ type Vector = [number, number, number]
 const { cases } = golden<{ cases: Zone[] }>('zones')
 
 describe('zones of all Bravais lattices and of skew cells, as pymatgen builds them', () => {
-  it.each(cases)('$name', zone => {
+  it.each(cases)('agree: $name', zone => {
     const reciprocal = reciprocalLattice(zone.lattice.flat())
     const rows = [0, 3, 6].map(start => Array.from(reciprocal.subarray(start, start + 3)) as Vector)
     const cell = wignerSeitzCell(rows)

@@ -22,7 +22,7 @@ const mathOfPlot: Record<string, readonly string[]> = {
 const roomsOfProperties = ['basics', 'errors', 'math', 'metainfo', 'options', 'present', 'units']
 
 /** Folders that still read archives; nothing is added here. */
-const open: string[] = ['archive/', 'dynamics/', 'electronic/', 'spectra/']
+const open: string[] = ['archive/', 'spectra/']
 
 /** Files that use a function of `plot/archive` which reads nothing; nothing is added here. */
 const unread = [

@@ -11,7 +11,8 @@ import type {
   StoredForces,
 } from './records/dynamics.js'
 import type { Bands, Eigenvalues } from './records/eigenvalues.js'
-import type { Energies } from './records/energies.js'
+import type { ElasticityRecord } from './records/elasticity.js'
+import type { Energies, EnergyPart } from './records/energies.js'
 import type { EquationOfStateRecord } from './records/equation-of-state.js'
 import type { MethodRecord } from './records/method.js'
 import type { PhononBandsRecord } from './records/phonon-bands.js'
@@ -49,6 +50,8 @@ export interface SchemaReader {
   calculations(): readonly CalculationReader[]
   /** The methods of the entry, in the order of the archive, without empty ones. */
   methods(): readonly MethodRecord[]
+  /** The elastic constants and moduli of the workflow; `undefined` when there are none. */
+  elasticity(): ElasticityRecord | undefined
   /** What the workflow says of its steps and criteria; `undefined` when the archive has no workflow. */
   optimization(): OptimizationRecord | undefined
   /** The volumes, energies and fits of a workflow for the equation of state; `undefined` when there is none. */
@@ -116,6 +119,8 @@ export interface CalculationReader {
   system(): SystemReader | undefined
   /** The total energies, by their kind. */
   energies(): Energies
+  /** The parts of the total energy. */
+  energyParts(): readonly EnergyPart[]
   /** The states of electrons along a path of k-points. */
   bands(): Bands | undefined
   /** The states of electrons on a mesh of k-points, or of a molecule. */

@@ -19,12 +19,13 @@ import { calculationInput, systemInput } from '../scope.js'
 import { materialSpaceGroup, spaceGroupOf } from '../space-group.js'
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'
+import { elasticityOf } from '../workflow-elasticity.js'
 import { equationOfStateResults } from '../workflow-equation.js'
 import { dataAtoms, dataBox } from './atoms.js'
 import { dataBands, dataEigenvalues } from './bands.js'
 import { dataCell } from './cell.js'
 import { dataDos } from './dos.js'
-import { dataEnergies } from './energies.js'
+import { dataEnergies, dataEnergyParts } from './energies.js'
 import { dataAtomCount, dataForces, dataFrameNumber } from './frame-values.js'
 import { dataGaps } from './levels.js'
 import { dataMethod } from './methods.js'
@@ -84,6 +85,10 @@ export class DataReader implements SchemaReader {
   methods() {
     const methods = this.reading.sections(this.#data(), 'model_method')
     return methods.map(method => dataMethod(method, this.reading)).filter(hasMethod)
+  }
+
+  elasticity() {
+    return elasticityOf(this.workflow(), this.reading)
   }
 
   optimization() {
@@ -205,6 +210,10 @@ class DataCalculation implements CalculationReader {
 
   energies() {
     return dataEnergies(this.section, this.#reader.reading)
+  }
+
+  energyParts() {
+    return dataEnergyParts(this.section, this.#reader.reading)
   }
   bands() {
     return dataBands({ section: this.section, input: this.#reader.input }, this.#reader.reading)

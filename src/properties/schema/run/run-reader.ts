@@ -21,12 +21,13 @@ import { runPhononBands, runPhononDos } from '../vibrational/phonons.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'
 import { thermodynamicList } from '../vibrational/thermodynamics.js'
 import { runVibrations } from '../vibrational/vibrations.js'
+import { elasticityOf } from '../workflow-elasticity.js'
 import { equationOfStateResults } from '../workflow-equation.js'
 import { runBands, runEigenvalues } from './bands.js'
 import { runCell } from './cell.js'
 import { runDos } from './dos.js'
 import { ElectronicResults } from './electronic-results.js'
-import { runEnergies } from './energies.js'
+import { runEnergies, runEnergyParts } from './energies.js'
 import { runForces, runFrameNumber, runStress } from './frame-values.js'
 import { runGaps } from './levels.js'
 import { runMethod } from './methods.js'
@@ -86,6 +87,10 @@ export class RunReader implements SchemaReader {
   methods() {
     const methods = this.#runs().flatMap(run => this.reading.sections(run, 'method'))
     return methods.map(method => runMethod(method, this.reading)).filter(hasMethod)
+  }
+
+  elasticity() {
+    return elasticityOf(this.workflow(), this.reading)
   }
 
   optimization() {
@@ -201,6 +206,10 @@ class RunCalculation implements CalculationReader {
 
   energies() {
     return runEnergies(this.section, this.#reader.reading)
+  }
+
+  energyParts() {
+    return runEnergyParts(this.section, this.#reader.reading)
   }
   bands() {
     return runBands({ section: this.section, input: this.#reader.input }, this.#reader.reading)

@@ -86,9 +86,19 @@ export type { FrameNumber } from './schema/records/dynamics.js'
 export type { ElasticAverage } from './schema/records/elasticity.js'
 export type { EnergyKind } from './schema/records/energies.js'
 export type { SpaceGroup } from './schema/records/space-group.js'
+export type { SpectrumKind } from './schema/records/spectrum.js'
 export type { ThermodynamicName } from './schema/records/thermodynamic-table.js'
 export type { Activity } from './schema/records/vibrations.js'
 export type { PropertySource } from './schema/source.js'
+export {
+  type Broadening,
+  broadenedCurve,
+  type LineShape,
+  lineShape,
+  rangeWithTails,
+  type Sticks,
+} from './spectrum/broadening.js'
+export type { Spectrum, SpectrumCurve, SpectrumReadOptions } from './spectrum/spectrum.js'
 export type { SpinName } from './spin-name.js'
 export { findBonds, type PlacedAtom } from './structure/bonds.js'
 export type { PoscarOptions } from './structure/files/poscar.js'

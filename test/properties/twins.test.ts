@@ -69,6 +69,7 @@ const leftOut: Record<string, readonly RegExp[]> = {
   // What is unknown of Elk's method, as above.
   sameMethod: [/^unknown\.\d/],
   // Elk's parser says of every cell that it is not periodic; nothing is said in `data`.
+  coordinationNumbers: [/^numbers\.\d: undefined and/],
   structure: [/^periodic\.\d: false and true$/],
   // Space groups of structures that the parser itself did not mark.
   symmetry: [/^(?:stored|agrees): .* and undefined$/],
@@ -79,7 +80,14 @@ const files = ['toCif', 'toPoscar', 'toXyz']
 
 /** Of this run, 12 of 30 steps were moved, so that what is read from all frames differs. */
 const thinned = 'Si_md/Si_md.out'
-const fromAllFrames = ['trajectory', 'radialDistribution', 'meanSquaredDisplacement', 'radiusOfGyration', 'convergence']
+const fromAllFrames = [
+  'trajectory',
+  'radialDistribution',
+  'coordinationNumbers',
+  'meanSquaredDisplacement',
+  'radiusOfGyration',
+  'convergence',
+]
 
 const stored = twins()
 

@@ -19,6 +19,7 @@ import type { PhononBandsRecord } from './records/phonon-bands.js'
 import type { PhononDosRecord } from './records/phonon-dos.js'
 import type { PhononResults } from './records/phonon-results.js'
 import type { SpaceGroup } from './records/space-group.js'
+import type { SpectrumRecord } from './records/spectrum.js'
 import type { StoredGap } from './records/stored-gap.js'
 import type { ThermodynamicTable } from './records/thermodynamic-table.js'
 import type { VibrationSet } from './records/vibrations.js'
@@ -58,6 +59,8 @@ export interface SchemaReader {
   equationOfState(): EquationOfStateRecord | undefined
   /** The section `workflow2`. */
   workflow(): Section | undefined
+  /** The spectra that NOMAD summarizes in `results`. */
+  summarizedSpectra(): readonly SpectrumRecord[]
   /** What `results` has of electrons, where the calculations have none. */
   electronicResults(): Pick<CalculationReader, 'bands' | 'dos' | 'gaps'>
   /** What the phonon workflow says of its results. */
@@ -121,6 +124,8 @@ export interface CalculationReader {
   energies(): Energies
   /** The parts of the total energy. */
   energyParts(): readonly EnergyPart[]
+  /** The spectra: excitations, absorption, permittivities. */
+  spectra(): readonly SpectrumRecord[]
   /** The states of electrons along a path of k-points. */
   bands(): Bands | undefined
   /** The states of electrons on a mesh of k-points, or of a molecule. */

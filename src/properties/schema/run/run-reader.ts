@@ -16,6 +16,7 @@ import type { FrameNumber } from '../records/dynamics.js'
 import { hasMethod } from '../records/method.js'
 import { calculationInput, systemInput } from '../scope.js'
 import { materialSpaceGroup, spaceGroupOf } from '../space-group.js'
+import { spectraIn, summarizedSpectra } from '../spectra-section.js'
 import { systemOf } from '../system-of.js'
 import { runPhononBands, runPhononDos } from '../vibrational/phonons.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'
@@ -103,6 +104,10 @@ export class RunReader implements SchemaReader {
 
   workflow(): Section | undefined {
     return this.reading.section(this.input.m_root(), 'workflow2')
+  }
+
+  summarizedSpectra() {
+    return summarizedSpectra(this.input, this.reading)
   }
 
   electronicResults() {
@@ -211,6 +216,11 @@ class RunCalculation implements CalculationReader {
   energyParts() {
     return runEnergyParts(this.section, this.#reader.reading)
   }
+
+  spectra() {
+    return spectraIn({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+  }
+
   bands() {
     return runBands({ section: this.section, input: this.#reader.input }, this.#reader.reading)
   }

@@ -1,9 +1,21 @@
 import { DataError } from '../../errors/index.js'
 import { isSection, type Section } from '../../metainfo/index.js'
+import { checkOptions, flag, type OptionRules, oneOf } from '../../options/index.js'
+import { calculationRule } from '../calculation-option.js'
 import { isProperty } from '../property.js'
 import { withReads } from '../reads.js'
 import type { PoscarOptions } from './files/poscar.js'
 import { type Structure, type StructureReadOptions, structure } from './structure.js'
+
+const rules: OptionRules<StructureReadOptions> = {
+  calculation: calculationRule,
+  cell: oneOf('original', 'primitive', 'conventional'),
+}
+const poscarRules: OptionRules<StructureReadOptions & PoscarOptions> = {
+  ...rules,
+  keepOrder: flag,
+  coordinates: oneOf('Cartesian', 'Direct'),
+}
 
 /**
  * Returns a structure as the text of an extended XYZ file, in Å.
@@ -57,14 +69,16 @@ export const toCif = withReads(
  * properties.toPoscar(entry)?.split('\n')[0]   // 'MgO'
  */
 export const toPoscar = withReads(
-  (
-    input: Section | Structure,
-    { keepOrder, coordinates, ...options }: StructureReadOptions & PoscarOptions = {},
-  ): string | undefined => given('properties.toPoscar', input, options)?.toPoscar({ keepOrder, coordinates }),
+  (input: Section | Structure, options: StructureReadOptions & PoscarOptions = {}): string | undefined => {
+    checkOptions('properties.toPoscar', options, poscarRules)
+    const { keepOrder, coordinates, ...ofStructure } = options
+    return given('properties.toPoscar', input, ofStructure)?.toPoscar({ keepOrder, coordinates })
+  },
   structure.reads,
 )
 
 function given(caller: string, input: Section | Structure, options: StructureReadOptions): Structure | undefined {
+  checkOptions(caller, options, rules)
   if (isSection(input)) return structure(input, options)
   if (isProperty(input, 'structure')) return input as Structure
   throw new DataError(`${caller} writes an entry, a section with a structure, or properties.structure(…).`, {

@@ -189,7 +189,7 @@ function notesFor(value: Vibrations | undefined, { modes, requested, found }: No
   if (positions.length === 0) notes.push('The archive has no real vibration.')
   else if (found.length === 0) notes.push('The archive has no intensities: all modes are equally high.')
   else if (missing.length > 0) notes.push(`The archive has no intensities for: ${missing.join(', ')}.`)
-  notes.push(...value.notes.map(note => plainText(note)))
+  for (const note of value.notes) notes.push(plainText(note))
   if (value.imaginary.length > 0) notes.push('Imaginary modes are not drawn.')
   const withInactive = found.filter(kind => inactive[kind] > 0)
   if (withInactive.length > 0) {

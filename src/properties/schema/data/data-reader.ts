@@ -1,13 +1,6 @@
 import type { Section } from '../../../metainfo/index.js'
 import { inputAtoms, topologyCell } from '../atoms-section.js'
-import {
-  isMolecularDynamics,
-  storedCourses,
-  storedDisplacements,
-  storedDistributions,
-  storedGyrations,
-  timestepOf,
-} from '../dynamics-results.js'
+import { isMolecularDynamics, storedCourses, storedDisplacements, storedDistributions, storedGyrations, timestepOf } from '../dynamics-results.js'
 import { fixedCoordinates } from '../fixed-atoms.js'
 import { optimizationOf } from '../optimization.js'
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
@@ -16,20 +9,26 @@ import type { FrameNumber } from '../records/dynamics.js'
 import { hasMethod } from '../records/method.js'
 import { ElectronicResults } from '../run/electronic-results.js'
 import { calculationInput, systemInput } from '../scope.js'
+
+
+import { materialSpaceGroup, spaceGroupOf } from '../space-group.js'
+
+
 import { summarizedSpectra } from '../spectra-section.js'
+
+
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'
+import { elasticityOf } from '../workflow-elasticity.js'
 import { equationOfStateResults } from '../workflow-equation.js'
 import { dataAtoms, dataBox } from './atoms.js'
-import { dataBands, dataEigenvalues } from './bands.js'
 import { dataCell } from './cell.js'
-import { dataDos } from './dos.js'
-import { dataEnergies } from './energies.js'
-import { dataAtomCount, dataForces, dataFrameNumber } from './frame-values.js'
-import { dataGaps } from './levels.js'
+import { dataEnergies, dataEnergyParts } from './energies.js'
+import { dataAtomCount, } from './frame-values.js'
 import { dataMethod } from './methods.js'
 import { dataScf } from './scf.js'
-import { dataSpectra } from './spectra.js'
+import { inputSubSystem } from './sub-system.js'
+
 
 /** Reads `data` of a simulation: NOMAD's new schema, `nomad_simulations`. */
 export class DataReader implements SchemaReader {
@@ -66,7 +65,11 @@ export class DataReader implements SchemaReader {
   }
 
   given(): SystemReader | undefined {
-    return inputAtoms(this.input, this.reading)
+    return inputAtoms(this.input, this.reading) ?? inputSubSystem(this.input, this.systems(), this.reading)
+  }
+
+  materialSpaceGroup() {
+    return materialSpaceGroup(this.input, this.reading)
   }
 
   materialCell(kind: CellKind): SystemReader | undefined {
@@ -80,6 +83,10 @@ export class DataReader implements SchemaReader {
   methods() {
     const methods = this.reading.sections(this.#data(), 'model_method')
     return methods.map(method => dataMethod(method, this.reading)).filter(hasMethod)
+  }
+
+  elasticity() {
+    return elasticityOf(this.workflow(), this.reading)
   }
 
   optimization() {
@@ -179,6 +186,10 @@ class DataSystem implements SystemReader {
     return dataCell(this.section, kind, this.#reading)
   }
 
+  spaceGroup() {
+    return spaceGroupOf(this.#reading.section(this.section, 'symmetry'), 'space_group_symbol', this.#reading)
+  }
+
   atomCount() {
     return dataAtomCount(this.section, this.#reading)
   }
@@ -203,29 +214,27 @@ class DataCalculation implements CalculationReader {
     return dataEnergies(this.section, this.#reader.reading)
   }
 
-  spectra() {
+  energyParts() {
+    return dataEnergyParts(this.section, this.#reader.reading)
+  }
+
+  spectra() 
     return dataSpectra({ section: this.section, input: this.#reader.input }, this.#reader.reading)
-  }
-  bands() {
+  bands() 
     return dataBands({ section: this.section, input: this.#reader.input }, this.#reader.reading)
-  }
 
-  eigenvalues() {
+  eigenvalues() 
     return dataEigenvalues(this.section, this.#reader.reading)
-  }
 
-  dos() {
+  dos() 
     return dataDos({ section: this.section, input: this.#reader.input }, this.#reader.reading)
-  }
 
-  gaps() {
+  gaps() 
     return dataGaps(this.section, this.#reader.reading)
-  }
 
-  phononBands() {
+  phononBands() 
     // No place in nomad_simulations 0.10, as for the following ones.
     return undefined
-  }
 
   scf() {
     const { reading } = this.#reader
@@ -244,35 +253,27 @@ class DataCalculation implements CalculationReader {
     return method && dataMethod(method, this.#reader.reading)
   }
 
-  phononDos() {
+  phononDos() 
     return undefined
-  }
 
-  thermodynamicTable() {
+  thermodynamicTable() 
     return undefined
-  }
 
-  vibrations() {
+  vibrations() 
     return []
-  }
 
-  forces() {
+  forces() 
     return dataForces(this.section, this.#reader.reading)
-  }
 
-  stress(): undefined {
+  stress(): undefined 
     return undefined
-  }
 
-  step() {
+  step() 
     return this.#reader.reading.number(this.section, 'step')
-  }
 
-  time() {
+  time() 
     return this.#reader.reading.number(this.section, 'time', 'ps')
-  }
 
-  frameNumber(name: FrameNumber) {
+  frameNumber(name: FrameNumber) 
     return dataFrameNumber(this.section, this.#reader.reading, name)
-  }
 }

@@ -1,6 +1,13 @@
 import type { Section } from '../../../metainfo/index.js'
 import { inputAtoms, topologyCell } from '../atoms-section.js'
-import { isMolecularDynamics, storedCourses, storedDisplacements, storedDistributions, storedGyrations, timestepOf } from '../dynamics-results.js'
+import {
+  isMolecularDynamics,
+  storedCourses,
+  storedDisplacements,
+  storedDistributions,
+  storedGyrations,
+  timestepOf,
+} from '../dynamics-results.js'
 import { fixedCoordinates } from '../fixed-atoms.js'
 import { optimizationOf } from '../optimization.js'
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
@@ -10,25 +17,25 @@ import { hasMethod } from '../records/method.js'
 import { ElectronicResults } from '../run/electronic-results.js'
 import { calculationInput, systemInput } from '../scope.js'
 
-
 import { materialSpaceGroup, spaceGroupOf } from '../space-group.js'
 
-
 import { summarizedSpectra } from '../spectra-section.js'
-
 
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'
 import { elasticityOf } from '../workflow-elasticity.js'
 import { equationOfStateResults } from '../workflow-equation.js'
 import { dataAtoms, dataBox } from './atoms.js'
+import { dataBands, dataEigenvalues } from './bands.js'
 import { dataCell } from './cell.js'
+import { dataDos } from './dos.js'
 import { dataEnergies, dataEnergyParts } from './energies.js'
-import { dataAtomCount, } from './frame-values.js'
+import { dataAtomCount, dataForces, dataFrameNumber } from './frame-values.js'
+import { dataGaps } from './levels.js'
 import { dataMethod } from './methods.js'
 import { dataScf } from './scf.js'
+import { dataSpectra } from './spectra.js'
 import { inputSubSystem } from './sub-system.js'
-
 
 /** Reads `data` of a simulation: NOMAD's new schema, `nomad_simulations`. */
 export class DataReader implements SchemaReader {
@@ -218,23 +225,30 @@ class DataCalculation implements CalculationReader {
     return dataEnergyParts(this.section, this.#reader.reading)
   }
 
-  spectra() 
+  spectra() {
     return dataSpectra({ section: this.section, input: this.#reader.input }, this.#reader.reading)
-  bands() 
+  }
+
+  bands() {
     return dataBands({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+  }
 
-  eigenvalues() 
+  eigenvalues() {
     return dataEigenvalues(this.section, this.#reader.reading)
+  }
 
-  dos() 
+  dos() {
     return dataDos({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+  }
 
-  gaps() 
+  gaps() {
     return dataGaps(this.section, this.#reader.reading)
+  }
 
-  phononBands() 
+  phononBands() {
     // No place in nomad_simulations 0.10, as for the following ones.
     return undefined
+  }
 
   scf() {
     const { reading } = this.#reader
@@ -253,27 +267,35 @@ class DataCalculation implements CalculationReader {
     return method && dataMethod(method, this.#reader.reading)
   }
 
-  phononDos() 
+  phononDos() {
     return undefined
+  }
 
-  thermodynamicTable() 
+  thermodynamicTable() {
     return undefined
+  }
 
-  vibrations() 
+  vibrations() {
     return []
+  }
 
-  forces() 
+  forces() {
     return dataForces(this.section, this.#reader.reading)
+  }
 
-  stress(): undefined 
+  stress(): undefined {
     return undefined
+  }
 
-  step() 
+  step() {
     return this.#reader.reading.number(this.section, 'step')
+  }
 
-  time() 
+  time() {
     return this.#reader.reading.number(this.section, 'time', 'ps')
+  }
 
-  frameNumber(name: FrameNumber) 
+  frameNumber(name: FrameNumber) {
     return dataFrameNumber(this.section, this.#reader.reading, name)
+  }
 }

@@ -1,6 +1,13 @@
 import type { Section } from '../../../metainfo/index.js'
 import { inputAtoms, readAtoms, readBox, topologyCell } from '../atoms-section.js'
-import { isMolecularDynamics, storedCourses, storedDisplacements, storedDistributions, storedGyrations, timestepOf } from '../dynamics-results.js'
+import {
+  isMolecularDynamics,
+  storedCourses,
+  storedDisplacements,
+  storedDistributions,
+  storedGyrations,
+  timestepOf,
+} from '../dynamics-results.js'
 import { fixedCoordinates } from '../fixed-atoms.js'
 import { optimizationOf } from '../optimization.js'
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
@@ -9,22 +16,23 @@ import type { FrameNumber } from '../records/dynamics.js'
 import { hasMethod } from '../records/method.js'
 import { calculationInput, systemInput } from '../scope.js'
 
-
 import { materialSpaceGroup, spaceGroupOf } from '../space-group.js'
 
-
-import { summarizedSpectra } from '../spectra-section.js'
-
-
+import { spectraIn, summarizedSpectra } from '../spectra-section.js'
 import { systemOf } from '../system-of.js'
+import { runPhononBands, runPhononDos } from '../vibrational/phonons.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'
 import { thermodynamicList } from '../vibrational/thermodynamics.js'
+import { runVibrations } from '../vibrational/vibrations.js'
 import { elasticityOf } from '../workflow-elasticity.js'
 import { equationOfStateResults } from '../workflow-equation.js'
+import { runBands, runEigenvalues } from './bands.js'
 import { runCell } from './cell.js'
 import { runDos } from './dos.js'
 import { ElectronicResults } from './electronic-results.js'
 import { runEnergies, runEnergyParts } from './energies.js'
+import { runForces, runFrameNumber, runStress } from './frame-values.js'
+import { runGaps } from './levels.js'
 import { runMethod } from './methods.js'
 import { runScf } from './scf.js'
 
@@ -211,13 +219,17 @@ class RunCalculation implements CalculationReader {
     return runEnergyParts(this.section, this.#reader.reading)
   }
 
-  spectra() 
+  spectra() {
     return spectraIn({ section: this.section, input: this.#reader.input }, this.#reader.reading)
-  bands() 
-    return runBands({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+  }
 
-  eigenvalues() 
+  bands() {
+    return runBands({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+  }
+
+  eigenvalues() {
     return runEigenvalues(this.section, this.#reader.reading)
+  }
 
   dos() {
     const { input, reading } = this.#reader
@@ -225,15 +237,17 @@ class RunCalculation implements CalculationReader {
     return runDos({ sections, calculation: this.section, input, elements: () => this.#elements() }, reading)
   }
 
-  gaps() 
+  gaps() {
     return runGaps(this.section, this.#reader.reading)
+  }
 
   #elements(): readonly string[] {
     return this.system()?.atoms()?.labels ?? []
   }
 
-  phononBands() 
+  phononBands() {
     return runPhononBands(this.section, this.#reader)
+  }
 
   scf() {
     const { reading } = this.#reader
@@ -255,29 +269,36 @@ class RunCalculation implements CalculationReader {
     return method && runMethod(method, this.#reader.reading)
   }
 
-  phononDos() 
+  phononDos() {
     return runPhononDos(this.section, this.#reader)
+  }
 
   thermodynamicTable() {
     const { reading } = this.#reader
     return thermodynamicList(reading.sections(this.section, 'thermodynamics'), reading)
   }
 
-  vibrations() 
+  vibrations() {
     return runVibrations(this.section, this.#reader)
+  }
 
-  forces() 
+  forces() {
     return runForces(this.section, this.#reader.reading)
+  }
 
-  stress() 
+  stress() {
     return runStress(this.section, this.#reader.reading)
+  }
 
-  step() 
+  step() {
     return this.#reader.reading.number(this.section, 'step')
+  }
 
-  time() 
+  time() {
     return this.#reader.reading.number(this.section, 'time', 'ps')
+  }
 
-  frameNumber(name: FrameNumber) 
+  frameNumber(name: FrameNumber) {
     return runFrameNumber(this.section, this.#reader.reading, name)
+  }
 }

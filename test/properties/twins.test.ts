@@ -14,7 +14,7 @@ const leftOut: Record<string, readonly RegExp[]> = {
     /^: .* and undefined$/,
     // Gaps that the program states.
     /^(?:from: "stated" and|statedFrom: .* and undefined|all\.(?:stated|dos): .* and undefined)/,
-    // k-points of eigenvalues.
+    // k-points of eigenvalues: those of the mesh in `data` are Cartesian for Quantum ESPRESSO, where the schema says fractional.
     /^(?:highestOccupied|lowestUnoccupied)\.(?:kPoint|label): .* and undefined$/,
   ],
   // Path segments: names of k-points are only in `run`, but for Γ, which is known by its place.
@@ -23,6 +23,8 @@ const leftOut: Record<string, readonly RegExp[]> = {
     // Levels of energy, and reciprocal cells: those of the structure's lattice are the same.
     /^levels\..* and undefined$/,
     /^path\.cellOrigin:/,
+    // Gaps that the program states.
+    /^gap: .* and undefined$/,
   ],
   brillouinZone: [
     /^path\.points\b/,
@@ -47,6 +49,19 @@ const leftOut: Record<string, readonly RegExp[]> = {
     /^(?:basis\.type|kMesh): .* and undefined$/,
     /^name: undefined and "DFT"$/,
   ],
+  convergence: [
+    // The path of the calculation itself.
+    /^scf\.calculation:/,
+    // `scf_steps` has one energy less than `scf_iteration`; estimates and thresholds were not moved.
+    /^scf\.(?:energies|changes)\.magnitude\.\d+: .* and undefined$/,
+    /^scf\.(?:estimates|threshold): .* and undefined$/,
+    // What only one version of the workflow's schema states.
+    /^isConverged: false and undefined$/,
+    /^final\.displacement: .* and undefined$/,
+    /^final\.force: undefined and/,
+  ],
+  // Smearing and pseudopotentials, as of the method.
+  convergenceSeries: [/^\d\.otherSettings\b/],
   // The method of each point, as above.
   equationOfState: [/^\d\.method\.(?:smearing|pseudopotentials)\b.* and undefined$/],
   // What is unknown of Elk's method, as above.

@@ -65,7 +65,7 @@ export interface Convergence extends Property {
   readonly criteria: readonly ConvergenceCriterion[]
   /** Whether the optimization reached its criteria, as the archive says. */
   readonly isConverged: boolean | undefined
-  /** The last values that the workflow states: change of the energy in eV, force in eV/Å, displacement in Å. */
+  /** The last values that the workflow states: size of the change of the energy in eV, force in eV/Å, displacement in Å. */
   readonly final: {
     readonly energyDifference: Quantity<'energy'> | undefined
     readonly force: Quantity<string, number> | undefined

@@ -13,7 +13,8 @@ const mathOfPlot: Record<string, readonly string[]> = {
   '': ['maximum', 'minimum'],
   // Vectors of the picture: what is in front, and where it is on the page.
   'reciprocal/': ['cross', 'dot', 'lengthOf', 'scaled'],
-  'structure/': ['cross', 'dot', 'lengthOf', 'scaled'],
+  // Also the images of atoms in neighboring cells.
+  'structure/': ['combination', 'completedBasis', 'cross', 'dot', 'fractional', 'lengthOf', 'scaled', 'sum'],
   'tables/': ['mean', 'quantile', 'sum'],
 }
 
@@ -21,7 +22,7 @@ const mathOfPlot: Record<string, readonly string[]> = {
 const roomsOfProperties = ['basics', 'errors', 'math', 'metainfo', 'options', 'present', 'units']
 
 /** Folders that still read archives; nothing is added here. */
-const open: string[] = ['archive/', 'dynamics/', 'electronic/', 'spectra/', 'structure/']
+const open: string[] = ['archive/']
 
 /** Files that use a function of `plot/archive` which reads nothing; nothing is added here. */
 const unread = [

@@ -4,6 +4,9 @@ import { twins } from './entries.js'
 import { propertiesIn } from './found.js'
 import { propertyFunctions } from './functions.js'
 
+/** The formula of a molecule in a cell, which only NOMAD's summary tells from an element. */
+const molecule = /^\d+\.label: "O2" and "O"$/
+
 /**
  * What version 0.10 of nomad_simulations has no place for, or what our script did not move there, by property: values that only
  * `run` gives. Nothing else may differ.
@@ -14,23 +17,37 @@ const leftOut: Record<string, readonly RegExp[]> = {
     /^: .* and undefined$/,
     // Gaps that the program states.
     /^(?:from: "stated" and|statedFrom: .* and undefined|all\.(?:stated|dos): .* and undefined)/,
-    // k-points of eigenvalues: those of the mesh in `data` are Cartesian for Quantum ESPRESSO, where the schema says fractional.
+    // k-points of eigenvalues.
     /^(?:highestOccupied|lowestUnoccupied)\.(?:kPoint|label): .* and undefined$/,
   ],
   // Path segments: names of k-points are only in `run`, but for Γ, which is known by its place.
   bandStructure: [
     /^path\.labels\b/,
-    // Levels of energy, and reciprocal cells: those of the structure's lattice are the same.
-    /^levels\..* and undefined$/,
+    // Levels of energy, gaps, and reciprocal cells: those of the structure's lattice are the same.
+    /^(?:levels\.|gap:).* and undefined$/,
     /^path\.cellOrigin:/,
-    // Gaps that the program states.
-    /^gap: .* and undefined$/,
   ],
   brillouinZone: [
     /^path\.points\b/,
     // Primitive cells.
     /^primitiveCells: \d+ and undefined$/,
   ],
+  convergence: [
+    // Flags, estimated errors and thresholds of self-consistency were not moved, nor were displacements.
+    /^(?:isConverged|scf\.estimates|scf\.threshold|final\.displacement): .* and undefined$/,
+    // The last iteration of Quantum ESPRESSO, whose energy is that of the calculation.
+    /^scf\.(?:energies|changes)\.magnitude\.\d+: .* and undefined$/,
+    /^scf\.calculation:/,
+  ],
+  // Ids; and the settings of the method as for `method`.
+  convergenceSeries: [/^\d+\.(?:entries|otherSettings)\b/, molecule],
+  equationOfState: [
+    /^\d+\.entries\b/,
+    /^\d+\.method\.(?:source|notes|smearing|pseudopotentials|basis|kMesh|name)\b/,
+    molecule,
+  ],
+  // The free energy was not moved.
+  energy: [/^others\.free: .* and undefined$/],
   dos: [
     // The program's own integral: that of the curve is computed instead.
     /^channels\.\d\.total\.(?:integrated|isIntegralStored)\b/,
@@ -49,26 +66,13 @@ const leftOut: Record<string, readonly RegExp[]> = {
     /^(?:basis\.type|kMesh): .* and undefined$/,
     /^name: undefined and "DFT"$/,
   ],
-  convergence: [
-    // The path of the calculation itself.
-    /^scf\.calculation:/,
-    // `scf_steps` has one energy less than `scf_iteration`; estimates and thresholds were not moved.
-    /^scf\.(?:energies|changes)\.magnitude\.\d+: .* and undefined$/,
-    /^scf\.(?:estimates|threshold): .* and undefined$/,
-    // What only one version of the workflow's schema states.
-    /^isConverged: false and undefined$/,
-    /^final\.displacement: .* and undefined$/,
-    /^final\.force: undefined and/,
-  ],
-  // Smearing and pseudopotentials, as of the method.
-  convergenceSeries: [/^\d\.otherSettings\b/],
-  // The method of each point, as above.
-  equationOfState: [/^\d\.method\.(?:smearing|pseudopotentials)\b.* and undefined$/],
   // What is unknown of Elk's method, as above.
   sameMethod: [/^unknown\.\d/],
   // Elk's parser says of every cell that it is not periodic; nothing is said in `data`.
-  coordinationNumbers: [/^numbers\.0: undefined and/],
+  coordinationNumbers: [/^numbers\.\d: undefined and/],
   structure: [/^periodic\.\d: false and true$/],
+  // Space groups of structures that the parser itself did not mark.
+  symmetry: [/^(?:stored|agrees): .* and undefined$/],
 }
 
 /** Elk's parser gives no formula, and says that no cell is periodic: what is written of it differs. */
@@ -79,9 +83,9 @@ const thinned = 'Si_md/Si_md.out'
 const fromAllFrames = [
   'trajectory',
   'radialDistribution',
+  'coordinationNumbers',
   'meanSquaredDisplacement',
   'radiusOfGyration',
-  'coordinationNumbers',
   'convergence',
 ]
 

@@ -35,7 +35,7 @@ export function optimizationOf(workflow: Section | undefined, reading: Reading):
     criteria: criteriaOf(method, reading),
     energies: reading.numbers(results, 'energies', 'eV'),
     isConverged: reading.flag(results, 'is_converged_geometry') ?? reading.flag(results, 'is_converged'),
-    finalEnergyDifference: absolute(reading.number(results, 'final_energy_difference', 'eV')),
+    finalEnergyDifference: reading.number(results, 'final_energy_difference', 'eV'),
     finalDisplacement: reading.number(results, 'final_displacement_maximum', 'angstrom'),
     finalForce: reading.number(results, 'final_force_maximum', 'eV / angstrom'),
   }
@@ -57,9 +57,4 @@ export function criteriaOf(method: Section | undefined, reading: Reading): Crite
       : [{ name, value, type: reading.text(target, 'threshold_type') }]
   })
   return [...older, ...targets]
-}
-
-/** The older workflow schema has the size of a change, the new one its sign as well: the size is what both can tell. */
-function absolute(value: number | undefined): number | undefined {
-  return value === undefined ? undefined : Math.abs(value)
 }

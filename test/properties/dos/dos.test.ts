@@ -138,6 +138,35 @@ describe('a density of states', () => {
     ).toEqual(['Si', 'C'])
   })
 
+  it('says where the archive states no gap beside a curve that has one', () => {
+    expect(properties.dos(entryOf('Si_dos/Si_dos.abo'))).toMatchObject({
+      levels: { isMetal: false },
+      notes: ['The archive states a gap of 0.00 eV, but the density of states has one of 0.49 eV about the level.'],
+    })
+  })
+
+  it('has its energies among the variables of early versions of the new schema', () => {
+    const { energies, values } = boxes([[-6, 4]], [-8, 8, 1])
+    const electronic_dos = [
+      {
+        value: values.map(value => value / charge),
+        variables: [
+          {
+            m_def: 'nomad_simulations.schema_packages.variables.Energy2',
+            points: energies.map(energy => energy * charge),
+          },
+        ],
+      },
+    ]
+    const dos = properties.dos(
+      archiveWith({
+        data: { m_def: 'nomad_simulations.schema_packages.general.Simulation', outputs: [{ electronic_dos }] },
+      }),
+    )
+    expect(dos?.channels[0]?.energies.magnitude[0]).toBeCloseTo(-8, 9)
+    expect(dos?.channels[0]?.total.integrated.at(-1)).toBeCloseTo(11, 9)
+  })
+
   it('reads 200 000 energies', () => {
     const dos = properties.dos(
       runWithDos({

@@ -282,6 +282,7 @@ describe('what an archive of distributions lacks', () => {
     })
     const found = properties.radialDistribution(unknown)
     expect(found?.pairs[0]?.distances.magnitude[0]).toBeCloseTo(3, 9)
+    expect(found?.notes.join()).toContain('states no unit of bins: meter (SI) is assumed')
   })
 })
 
@@ -293,6 +294,7 @@ describe('the first minimum', () => {
     )
     expect(Math.abs((firstMinimum(liquid) as number) - 43)).toBeLessThan(3)
     expect(firstMinimum([0, 0, 0])).toBeUndefined()
+    expect(firstMinimum([0, 0, 9, 0, 0, 0])).toBe(4)
     expect(firstMinimum([0, 1, 2, 3])).toBeUndefined()
   })
 })

@@ -43,7 +43,7 @@ describe('equations of state as ASE and pymatgen fit them', () => {
 
   it.each(all.filter(({ mainfiles }) => mainfiles))('of the entries themselves: $name, $model', one => {
     const found = properties.equationOfState(entriesOf(one.name.slice(0, -1)), { model: one.model })
-    expect(found[0]?.sources.length).toBe(one.volumes.length)
+    expect(found[0]?.entries.length).toBe(one.volumes.length)
     expectFit(found, one)
   })
 })

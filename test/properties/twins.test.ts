@@ -23,8 +23,8 @@ const leftOut: Record<string, readonly RegExp[]> = {
   // Path segments: names of k-points are only in `run`, but for Γ, which is known by its place.
   bandStructure: [
     /^path\.labels\b/,
-    // Levels of energy, and reciprocal cells: those of the structure's lattice are the same.
-    /^levels\..* and undefined$/,
+    // Levels of energy, gaps, and reciprocal cells: those of the structure's lattice are the same.
+    /^(?:levels\.|gap:).* and undefined$/,
     /^path\.cellOrigin:/,
   ],
   brillouinZone: [
@@ -69,7 +69,10 @@ const leftOut: Record<string, readonly RegExp[]> = {
   // What is unknown of Elk's method, as above.
   sameMethod: [/^unknown\.\d/],
   // Elk's parser says of every cell that it is not periodic; nothing is said in `data`.
+  coordinationNumbers: [/^numbers\.\d: undefined and/],
   structure: [/^periodic\.\d: false and true$/],
+  // Space groups of structures that the parser itself did not mark.
+  symmetry: [/^(?:stored|agrees): .* and undefined$/],
 }
 
 /** Elk's parser gives no formula, and says that no cell is periodic: what is written of it differs. */
@@ -77,7 +80,14 @@ const files = ['toCif', 'toPoscar', 'toXyz']
 
 /** Of this run, 12 of 30 steps were moved, so that what is read from all frames differs. */
 const thinned = 'Si_md/Si_md.out'
-const fromAllFrames = ['trajectory', 'radialDistribution', 'meanSquaredDisplacement', 'radiusOfGyration', 'convergence']
+const fromAllFrames = [
+  'trajectory',
+  'radialDistribution',
+  'coordinationNumbers',
+  'meanSquaredDisplacement',
+  'radiusOfGyration',
+  'convergence',
+]
 
 const stored = twins()
 

@@ -28,8 +28,6 @@ export interface EntrySource {
   readonly total: number | undefined
   /** Why nothing matches, once a read that found nothing has found out. */
   readonly noMatches?: string | undefined
-  /** How many entries keep their calculation where `required` does not look, and the names that find it. */
-  readonly otherSchema?: string | undefined
   /** How many entries were left out because the query names no `max`, once all others were read. */
   readonly leftOut?: string | undefined
   stream(call?: { signal?: AbortSignalLike | undefined }): AsyncIterable<object>
@@ -122,7 +120,7 @@ async function fromQuery(query: EntrySource, flattening: Flattening, options: Lo
     }
     await entries.load()
   }
-  return flattening.build([query.noMatches, query.otherSchema, query.leftOut].filter(note => note !== undefined))
+  return flattening.build([query.noMatches, query.leftOut].filter(note => note !== undefined))
 }
 
 function refuseNotRequired({ config }: EntrySource, flattening: Flattening): void {

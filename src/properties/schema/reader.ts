@@ -18,6 +18,8 @@ import type { MethodRecord } from './records/method.js'
 import type { PhononBandsRecord } from './records/phonon-bands.js'
 import type { PhononDosRecord } from './records/phonon-dos.js'
 import type { PhononResults } from './records/phonon-results.js'
+import type { SpaceGroup } from './records/space-group.js'
+import type { SpectrumRecord } from './records/spectrum.js'
 import type { StoredGap } from './records/stored-gap.js'
 import type { ThermodynamicTable } from './records/thermodynamic-table.js'
 import type { VibrationSet } from './records/vibrations.js'
@@ -39,10 +41,12 @@ export interface SchemaReader {
   systems(): readonly SystemReader[]
   /** The structure that stands for the entry: the marked one, else the last one with atoms. */
   representative(): SystemReader | undefined
-  /** The atoms of the input itself, when it is a section of atoms that stands outside the list of structures. */
+  /** The atoms of the input itself, when it is a section of atoms outside the list of structures, or a part of one of these. */
   given(): SystemReader | undefined
   /** The cell that the archive's results have for the material of the entry. */
   materialCell(kind: CellKind): SystemReader | undefined
+  /** The space group that the archive's results have for the material of the entry. */
+  materialSpaceGroup(): SpaceGroup | undefined
   /** The calculations: all of the entry, or the single one that the input is or is a part of. */
   calculations(): readonly CalculationReader[]
   /** The methods of the entry, in the order of the archive, without empty ones. */
@@ -55,6 +59,8 @@ export interface SchemaReader {
   equationOfState(): EquationOfStateRecord | undefined
   /** The section `workflow2`. */
   workflow(): Section | undefined
+  /** The spectra that NOMAD summarizes in `results`. */
+  summarizedSpectra(): readonly SpectrumRecord[]
   /** What `results` has of electrons, where the calculations have none. */
   electronicResults(): Pick<CalculationReader, 'bands' | 'dos' | 'gaps'>
   /** What the phonon workflow says of its results. */
@@ -98,6 +104,8 @@ export interface SystemReader {
   box(): Box | undefined
   /** The same structure in another cell; `undefined` when the archive has none. */
   cell(kind: CellKind): SystemReader | undefined
+  /** The space group that the archive stores for this structure. */
+  spaceGroup(): SpaceGroup | undefined
   /** The number of atoms; nothing else of them is read. */
   atomCount(): number | undefined
 }
@@ -116,6 +124,8 @@ export interface CalculationReader {
   energies(): Energies
   /** The parts of the total energy. */
   energyParts(): readonly EnergyPart[]
+  /** The spectra: excitations, absorption, permittivities. */
+  spectra(): readonly SpectrumRecord[]
   /** The states of electrons along a path of k-points. */
   bands(): Bands | undefined
   /** The states of electrons on a mesh of k-points, or of a molecule. */

@@ -15,6 +15,8 @@ import type { Reading } from '../reading.js'
 import type { FrameNumber } from '../records/dynamics.js'
 import { hasMethod } from '../records/method.js'
 import { calculationInput, systemInput } from '../scope.js'
+import { materialSpaceGroup, spaceGroupOf } from '../space-group.js'
+import { spectraIn, summarizedSpectra } from '../spectra-section.js'
 import { systemOf } from '../system-of.js'
 import { runPhononBands, runPhononDos } from '../vibrational/phonons.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'
@@ -71,6 +73,10 @@ export class RunReader implements SchemaReader {
     return inputAtoms(this.input, this.reading)
   }
 
+  materialSpaceGroup() {
+    return materialSpaceGroup(this.input, this.reading)
+  }
+
   materialCell(kind: CellKind): SystemReader | undefined {
     return topologyCell(this.input, kind, this.reading)
   }
@@ -98,6 +104,10 @@ export class RunReader implements SchemaReader {
 
   workflow(): Section | undefined {
     return this.reading.section(this.input.m_root(), 'workflow2')
+  }
+
+  summarizedSpectra() {
+    return summarizedSpectra(this.input, this.reading)
   }
 
   electronicResults() {
@@ -175,6 +185,10 @@ class RunSystem implements SystemReader {
     return runCell(this.section, kind, this.#reading)
   }
 
+  spaceGroup() {
+    return spaceGroupOf(this.#reading.section(this.section, 'symmetry'), 'international_short_symbol', this.#reading)
+  }
+
   atomCount() {
     return this.#reading.list(this.#reading.section(this.section, 'atoms'), 'labels')?.length
   }
@@ -202,6 +216,11 @@ class RunCalculation implements CalculationReader {
   energyParts() {
     return runEnergyParts(this.section, this.#reader.reading)
   }
+
+  spectra() {
+    return spectraIn({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+  }
+
   bands() {
     return runBands({ section: this.section, input: this.#reader.input }, this.#reader.reading)
   }

@@ -16,11 +16,8 @@ import type { FrameNumber } from '../records/dynamics.js'
 import { hasMethod } from '../records/method.js'
 import { ElectronicResults } from '../run/electronic-results.js'
 import { calculationInput, systemInput } from '../scope.js'
-
 import { materialSpaceGroup, spaceGroupOf } from '../space-group.js'
-
 import { summarizedSpectra } from '../spectra-section.js'
-
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'
 import { elasticityOf } from '../workflow-elasticity.js'

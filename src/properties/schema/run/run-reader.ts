@@ -15,9 +15,7 @@ import type { Reading } from '../reading.js'
 import type { FrameNumber } from '../records/dynamics.js'
 import { hasMethod } from '../records/method.js'
 import { calculationInput, systemInput } from '../scope.js'
-
 import { materialSpaceGroup, spaceGroupOf } from '../space-group.js'
-
 import { spectraIn, summarizedSpectra } from '../spectra-section.js'
 import { systemOf } from '../system-of.js'
 import { runPhononBands, runPhononDos } from '../vibrational/phonons.js'

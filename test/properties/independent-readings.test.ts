@@ -36,8 +36,16 @@ const kinds: Record<string, Kind> = {
           ? (one.energy?.total?.value ?? one.energy?.free?.value ?? one.energy?.total_t0?.value)
           : one.total_energies?.findLast((energy: Json) => energy.value !== undefined)?.value,
       )
-      const last = values.findLast((value: Json) => typeof value === 'number')
-      return last === undefined ? undefined : last / electronvolt
+      const isNumber = (value: Json) => typeof value === 'number'
+      const iterated = calculations.map((one: Json) => {
+        const steps = (one.scf_iteration ?? []).map((step: Json) => step.energy?.total?.value)
+        return [...steps, ...(one.scf_steps?.energies_total ?? [])].findLast(isNumber)
+      })
+      return inElectronvolt(
+        values.findLast(isNumber) ??
+          iterated.findLast(isNumber) ??
+          archive.workflow2?.results?.energies?.findLast(isNumber),
+      )
     },
     ours: entry => properties.energy(entry)?.value.magnitude,
     least: [200, 65],

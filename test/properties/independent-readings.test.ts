@@ -36,16 +36,17 @@ const kinds: Record<string, Kind> = {
           ? (one.energy?.total?.value ?? one.energy?.free?.value ?? one.energy?.total_t0?.value)
           : one.total_energies?.findLast((energy: Json) => energy.value !== undefined)?.value,
       )
-      const isNumber = (value: Json) => typeof value === 'number'
-      const iterated = calculations.map((one: Json) => {
-        const steps = (one.scf_iteration ?? []).map((step: Json) => step.energy?.total?.value)
-        return [...steps, ...(one.scf_steps?.energies_total ?? [])].findLast(isNumber)
-      })
-      return inElectronvolt(
-        values.findLast(isNumber) ??
-          iterated.findLast(isNumber) ??
-          archive.workflow2?.results?.energies?.findLast(isNumber),
+      // Else the last iteration of self-consistency of any calculation, else the last step of an optimization.
+      const iterated = calculations.map((one: Json) =>
+        archive.run
+          ? one.scf_iteration?.findLast((step: Json) => step.energy?.total?.value !== undefined)?.energy.total.value
+          : one.scf_steps?.energies_total?.at(-1),
       )
+      const isOptimization = /GeometryOptimization$/.test(archive.workflow2?.m_def ?? '')
+      const listed = isOptimization ? archive.workflow2.results?.energies?.at(-1) : undefined
+      const isNumber = (value: Json) => typeof value === 'number'
+      const last = values.findLast(isNumber) ?? iterated.findLast(isNumber) ?? listed
+      return last === undefined ? undefined : last / electronvolt
     },
     ours: entry => properties.energy(entry)?.value.magnitude,
     least: [200, 65],

@@ -96,7 +96,7 @@ const forceUnit = 'eV / angstrom'
  * @throws QueryError for an unknown option, and for a calculation that the entry does not have
  *
  * @example
- * properties.convergence(entry)?.forces?.to('rydberg / bohr')
+ * properties.convergence(entry)?.energies?.to('hartree')
  */
 export const convergence = withReads(readConvergence, {
   run: [

@@ -60,12 +60,14 @@ export const energy = withReads(readEnergy, {
     'run.calculation.scf_iteration.energy',
     'run.calculation.method_ref',
     'run.method.scf',
+    'workflow2.name',
     'workflow2.results.energies',
   ],
   data: [
     'data.outputs.total_energies',
     'data.outputs.scf_steps',
     'data.model_method.numerical_settings',
+    'workflow2.name',
     'workflow2.results.energies',
   ],
 })

@@ -63,12 +63,14 @@ export interface Structure extends Property {
   toPoscar(options?: PoscarOptions): string
 }
 
-const rules: OptionRules<StructureReadOptions> = {
+/** The rules of the options of `properties.structure`. */
+export const structureRules: OptionRules<StructureReadOptions> = {
   calculation: calculationRule,
   cell: oneOf('original', 'primitive', 'conventional'),
 }
 
-const poscarRules: OptionRules<PoscarOptions> = { keepOrder: flag, coordinates: oneOf('Cartesian', 'Direct') }
+/** The rules of the options of `structure.toPoscar`. */
+export const poscarRules: OptionRules<PoscarOptions> = { keepOrder: flag, coordinates: oneOf('Cartesian', 'Direct') }
 
 const inRun = [
   'labels',
@@ -130,7 +132,7 @@ export const structure = withReads(readStructure, {
 
 function readStructure(input: Section, options: StructureReadOptions = {}): Structure | undefined {
   const caller = 'properties.structure'
-  checkOptions(caller, options, rules)
+  checkOptions(caller, options, structureRules)
   const { cell = 'original' } = options
   const reader = openReader(input, caller)
   const chosen = chosenSystem(reader, options, caller)

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { properties } from '../../../src/index.js'
 import { interpolated } from '../../../src/math/trapezoid.js'
+import { newEntries } from '../../metainfo/archives.js'
 import { archiveWith, entryOf } from '../../plot/entries.js'
 import { needsShared } from '../../shared.js'
-import { twins } from '../entries.js'
+import { mainfileOf, opened, twins } from '../entries.js'
 import { boxes, runWithDos } from '../made-states.js'
 
 const charge = 1.602176634e-19
@@ -186,6 +187,13 @@ describe('a density of states', () => {
     )
     expect(dos?.levels.isMetal).toBe(false)
     expect(dos?.channels[0]?.total.integrated.at(-1)).toBeCloseTo(12, 2)
+  })
+
+  it.skipIf(newEntries().length === 0)(`has parts by what they refer to in the new schema ${needsShared}`, () => {
+    const entry = newEntries().find(one => mainfileOf(one) === 'fhiaims/ClNa_dos/ClNa_dos.out')
+    const channel = entry && properties.dos(opened(entry))?.channels[0]
+    expect(channel?.projected.atom.map(({ label }) => label)).toEqual(['Na 1', 'Cl 2'])
+    expect(channel?.projected.species.map(({ label }) => label)).toEqual(['Na', 'Cl'])
   })
 
   it.skipIf(twins().length === 0).each(twins().filter(({ run }) => properties.dos(run)))(

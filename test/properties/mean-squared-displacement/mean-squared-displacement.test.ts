@@ -45,7 +45,7 @@ function walk({
 }
 
 describe('mean squared displacements of trajectories, compared with NumPy', () => {
-  it.each(reference.cases)('$name', ({ symbols, timestep, lattice, positions, values }) => {
+  it.each(reference.cases)('is that of NumPy: $name', ({ symbols, timestep, lattice, positions, values }) => {
     const entry = withFrames(
       positions.map((frame, index) => ({ positions: frame, time: (index * timestep) / 1000 })),
       { labels: symbols, lattice },

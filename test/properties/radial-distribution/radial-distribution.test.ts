@@ -33,7 +33,7 @@ const crystal = (labels: string[], positions: number[][], lattice: number[][] | 
 describe('radial distribution functions of structures, compared with ASE', () => {
   const { radius, bins, cases } = reference
 
-  it.each(cases)('$name', ({ symbols, lattice, positions, total, partial, firstShell, ...rest }) => {
+  it.each(cases)('is that of ASE: $name', ({ symbols, lattice, positions, total, partial, firstShell, ...rest }) => {
     const entry = crystal(symbols, positions, lattice)
     const options = { from: 'trajectory', radius, width: radius / bins } as const
     const pairs = properties.radialDistribution(entry, options)?.pairs ?? []

@@ -35,6 +35,9 @@ interface Type {
   getProperties(): Symbol[]
 }
 
+/** What sections, properties, and pairs of them (`bands` with `dos`) have, which figures draw. */
+const drawn = /^(?:m_def|bands|__@propertyName.*)$/
+
 // The compiler's interface for programs; TypeScript 7 has none yet.
 const ts = createRequire(import.meta.url)('typescript-5.0')
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -65,8 +68,7 @@ export function publicDoors(): Door[] {
         continue
       const type: Type = checker.getNonNullableType(typeOf(parameter))
       // Sections and properties, which figures draw, have members that are no options.
-      const isDrawn = (part: Type) =>
-        part.getProperties().some(({ name }) => name === 'm_def' || name.startsWith('__@propertyName'))
+      const isDrawn = (part: Type) => part.getProperties().some(({ name }) => drawn.test(name))
       const parts = (type.types ?? [type]).filter(part => !part.isStringLiteral?.() && !isDrawn(part))
       const door = doors.get(name) ?? { name, options: {} }
       for (const property of parts.flatMap(part => part.getProperties())) {

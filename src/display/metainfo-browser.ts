@@ -72,7 +72,7 @@ function quantityLines(quantities: readonly QuantityDefinition[], definition: Se
 }
 
 function quantityRow(quantity: QuantityDefinition, { qualified_name }: SectionDefinition): Html {
-  const { name, shape, unit, section, deprecated } = quantity
+  const { name, shape, unit, section, deprecated, until } = quantity
   const type = typeText(quantity)
   const short = shortened(type, 60)
   const from = section.qualified_name === qualified_name ? '' : `from ${section.name}`
@@ -81,13 +81,13 @@ function quantityRow(quantity: QuantityDefinition, { qualified_name }: SectionDe
     html`<span title="${oneLine(type, 400)}">${short}</span>`,
     shape.length > 0 ? `[${shape.join(', ')}]` : '',
     unit ?? '',
-    html`<span style="${styles.dim}">${from}</span>`,
+    html`<span style="${styles.dim}">${[from, until && `until version ${until}`].filter(Boolean).join(', ')}</span>`,
   ]
   return html`<tr style="background-color: transparent">${cells.map(cell => html`<td style="${styles.cell}">${cell}</td>`)}</tr>`
 }
 
 function subSection(sub: SubSectionDefinition, limits: Limits | undefined): Html {
-  const label = html`${oneLine(sub.name)} <span style="${styles.dim}">${typeText(sub)}</span>${descriptionOf(sub)}`
+  const label = html`${oneLine(sub.name)} <span style="${styles.dim}">${typeText(sub)}${sub.until ? `, until version ${sub.until}` : ''}</span>${descriptionOf(sub)}`
   const target = sub.sub_section
   if (!target || !limits) return html`<div>${label}</div>`
   return html`<details><summary style="cursor: pointer">${label}</summary>${contents(target, limits)}</details>`

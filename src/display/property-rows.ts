@@ -1,4 +1,5 @@
 import { isList, shapeOf } from '../basics/is-list.js'
+import { maximum } from '../math/index.js'
 import { type AnyQuantity, isQuantity } from '../units/index.js'
 import { formatNumber } from './format-number.js'
 import { oneLine, previewPlain } from './preview.js'
@@ -27,9 +28,15 @@ export function propertyRows(value: object, depth = 0): PropertyRow[] {
     ([name, one]) => one.enumerable && !(depth === 0 && beside.has(name)) && typeof one.value !== 'function',
   )
   const rows = all.flatMap(([name, one]) =>
-    one.get ? [leaf(name, 'read when it is used')] : one.value === undefined ? [] : [rowOf(name, one.value, depth)],
+    one.get ? [laterRow(value, name)] : one.value === undefined ? [] : [rowOf(name, one.value, depth)],
   )
   return limited(rows, depth === 0 ? maxRows : maxRowsBelow)
+}
+
+/** Returns the row of what is read when it is used: of frames their number, which costs nothing. */
+function laterRow(value: object, name: string): PropertyRow {
+  const frames = name === 'frames' ? (value as { frames: { length?: unknown } }).frames?.length : undefined
+  return leaf(name, typeof frames === 'number' ? String(frames) : 'read when it is used')
 }
 
 function rowOf(name: string, value: unknown, depth: number): PropertyRow {
@@ -37,7 +44,8 @@ function rowOf(name: string, value: unknown, depth: number): PropertyRow {
   if (isList(value)) return listRow(name, value, depth)
   if (typeof value !== 'object' || value === null || value instanceof Date) return leaf(name, plainText(value))
   if (depth >= maxDepth) return leaf(name, '…')
-  return { name: oneLine(name), text: '', below: propertyRows(value, depth + 1) }
+  const below = propertyRows(value, depth + 1)
+  return below.length === 0 ? leaf(name, 'none') : { name: oneLine(name), text: '', below }
 }
 
 function listRow(name: string, items: ArrayLike<unknown>, depth: number): PropertyRow {
@@ -75,7 +83,7 @@ function sizeText(shape: readonly number[]): string {
 
 function numbersText(items: ArrayLike<unknown>): string {
   if (items.length === 0) return '[]'
-  if (!isList(items[0]) && items.length <= maxItems) return Array.from(items, plainText).join(', ')
+  if (!isList(items[0]) && items.length <= maxItems) return withoutNoise(items).map(plainText).join(', ')
   let [low, high, count] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
   const visit = (value: unknown, depth: number): void => {
     if (isList(value) && depth < 8) {
@@ -88,7 +96,15 @@ function numbersText(items: ArrayLike<unknown>): string {
   }
   visit(items, 0)
   if (count === 0 || count > maxNumbers || low > high) return previewPlain(items)
-  return low === high ? `all ${formatNumber(low, 6)}` : `${formatNumber(low, 6)} … ${formatNumber(high, 6)}`
+  const [least, most] = withoutNoise([low, high]) as [number, number]
+  return least === most ? `all ${formatNumber(least, 6)}` : `${formatNumber(least, 6)} … ${formatNumber(most, 6)}`
+}
+
+/** Replaces what is left of a zero after computing, such as −4 · 10⁻¹⁶ beside 2. */
+function withoutNoise(items: ArrayLike<unknown>): unknown[] {
+  const sizes = Array.from(items, item => (typeof item === 'number' ? Math.abs(item) : 0))
+  const noise = 1e-12 * maximum(sizes)
+  return Array.from(items, item => (typeof item === 'number' && Math.abs(item) < noise ? 0 : item))
 }
 
 function plainText(value: unknown): string {

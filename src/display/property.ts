@@ -9,9 +9,13 @@ import { styles } from './styles.js'
 const maxNotes = 8
 const maxNote = 400
 
+/** Names of functions that are abbreviations. */
+const titles: Readonly<Record<string, string>> = { dos: 'Density of states' }
+
 /** Presents a property: its name, the values with their units (long lists by range and shape), the notes, and the source. */
 export function presentProperty(property: Property): MimeBundle {
-  const title = words(property[propertyName])
+  const name = property[propertyName]
+  const title = titles[name] ?? words(name)
   const of = materialOf(property)
   const rows = propertyRows(property)
   const notes = notesOf(property)
@@ -57,11 +61,13 @@ function summaryOf(below: readonly PropertyRow[]): string {
   )
 }
 
+/** Returns two levels as lines; what is deeper is in one line. */
 function textLines(rows: readonly PropertyRow[], indent: string): string[] {
-  return rows.flatMap(({ name, text, below }) => [
-    `${indent}${name}:${text && ` ${text}`}`,
-    ...textLines(below, `${indent}  `),
-  ])
+  return rows.flatMap(({ name, text, below }) => {
+    const isDeep = indent.length > 2 && below.length > 0
+    const line = `${indent}${name}:${text && ` ${text}`}`
+    return isDeep ? [`${line} ${summaryOf(below)}`] : [line, ...textLines(below, `${indent}  `)]
+  })
 }
 
 function notesOf({ notes }: Property): string[] {

@@ -46,7 +46,10 @@ export function fitCurve(
     const nextRest = residuals(next)
     const nextSquares = sumOfSquares(nextRest)
     if (nextSquares <= squares) {
-      const isDone = change.every((value, index) => Math.abs(value) <= 1e-11 * (Math.abs(next[index] as number) + 1e-3))
+      const isStill = change.every(
+        (value, index) => Math.abs(value) <= 1e-11 * (Math.abs(next[index] as number) + 1e-3),
+      )
+      const isDone = isStill || (damping < 1e-6 && squares - nextSquares <= 1e-14 * squares)
       ;[parameters, rest, squares] = [next, nextRest, nextSquares]
       if (isDone) return finished(curve, x, { parameters, squares })
       damping = Math.max(damping / 10, 1e-15)

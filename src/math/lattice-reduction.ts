@@ -1,10 +1,11 @@
+import { exactDot } from './exact-dot.js'
 import { dot, scaled, sum, type Vector } from './vectors.js'
 
 /** The greatest number of rounds; lattices whose numbers are not at the edge of double precision need far fewer. */
-const maxRounds = 10_000
+const maxRounds = 1000
 
-/** Cosines below this are zero within the error of double precision. */
-const rightAngle = 1e-13
+/** Cosines below this are zero. In flat cells a larger limit would hide how thick they are. */
+const rightAngle = 1e-18
 
 /**
  * Returns one vector more than the given ones, which span the same lattice, have the sum 0 and form no acute angle with one
@@ -47,12 +48,15 @@ function shortenOne(vectors: Vector[]): boolean {
 
 function acutePair(base: readonly Vector[]): [number, number] | undefined {
   for (const [i, one] of base.entries()) {
-    for (let j = i + 1; j < base.length; j++) {
-      const other = base[j] as Vector
-      if (dot(one, other) > rightAngle * Math.sqrt(dot(one, one) * dot(other, other))) return [i, j]
-    }
+    for (let j = i + 1; j < base.length; j++) if (isAcute(one, base[j] as Vector)) return [i, j]
   }
   return undefined
+}
+
+function isAcute(one: Vector, other: Vector): boolean {
+  const size = Math.sqrt(dot(one, one) * dot(other, other))
+  const rounded = dot(one, other)
+  return (Math.abs(rounded) > 1e-12 * size ? rounded : exactDot([[one, other]])) > rightAngle * size
 }
 
 /**

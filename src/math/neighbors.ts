@@ -33,13 +33,14 @@ export function visitNeighbors(points: PeriodicPoints, radius: number, visit: Vi
         const own = (a * second + b) * third + c
         const [from, to] = [starts[own] as number, starts[own + 1] as number]
         if (from === to) continue
-        for (let u = -near; u <= near; u++) {
+        // The other half of the offsets gives the same pairs from their other end.
+        for (let u = 0; u <= near; u++) {
           const [ta, ia] = wrapped(a + u, first)
           if (ia !== 0 && !bins.periodic[0]) continue
-          for (let v = -far; v <= far; v++) {
+          for (let v = u === 0 ? 0 : -far; v <= far; v++) {
             const [tb, ib] = wrapped(b + v, second)
             if (ib !== 0 && !bins.periodic[1]) continue
-            for (let w = -wide; w <= wide; w++) {
+            for (let w = u === 0 && v === 0 ? 0 : -wide; w <= wide; w++) {
               const [tc, ic] = wrapped(c + w, third)
               if (ic !== 0 && !bins.periodic[2]) continue
               const other = (ta * second + tb) * third + tc
@@ -52,20 +53,22 @@ export function visitNeighbors(points: PeriodicPoints, radius: number, visit: Vi
                   ic * (vectors[6 + axis] as number)
               }
               const [sx, sy, sz] = shift as unknown as [number, number, number]
-              const isHome = ia === 0 && ib === 0 && ic === 0
+              const isOwn = u === 0 && v === 0 && w === 0
               for (let i = from; i < to; i++) {
                 const [x, y, z] = [
                   (place[3 * i] as number) - sx,
                   (place[3 * i + 1] as number) - sy,
                   (place[3 * i + 2] as number) - sz,
                 ]
-                for (let j = start; j < end; j++) {
-                  if (isHome && i === j) continue
+                for (let j = isOwn ? i + 1 : start; j < end; j++) {
                   const dx = (place[3 * j] as number) - x
                   const dy = (place[3 * j + 1] as number) - y
                   const dz = (place[3 * j + 2] as number) - z
                   const length = dx * dx + dy * dy + dz * dz
-                  if (length <= square) visit(order[i] as number, order[j] as number, Math.sqrt(length))
+                  if (!(length <= square)) continue
+                  const distance = Math.sqrt(length)
+                  visit(order[i] as number, order[j] as number, distance)
+                  visit(order[j] as number, order[i] as number, distance)
                 }
               }
             }

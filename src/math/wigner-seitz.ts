@@ -1,3 +1,4 @@
+import { exactDot } from './exact-dot.js'
 import { minimum } from './extremes.js'
 import { obtuseSuperbase } from './lattice-reduction.js'
 import { combination, cross, dot, dualVectors, lengthOf, type Vector } from './vectors.js'
@@ -61,7 +62,7 @@ export function wignerSeitzCell(basis: readonly Vector[], tolerance = shortEdge)
     }))
     .filter(face => face.corners.length >= dimensions)
   const edges = edgesOf(corners, faces, dimensions)
-  return { dimensions, corners, faces, edges, volume: spanned(basis) }
+  return { dimensions, corners, faces, edges, volume: spanned(base.slice(0, -1)) }
 }
 
 /** Returns the length, the area or the volume that vectors span. */
@@ -87,13 +88,28 @@ function segmentProducts(base: readonly Vector[], tolerance: number): number[][]
     ),
   )
   const dual = [...dualVectors(base.slice(0, -1)), [0, 0, 0] as Vector]
-  return base.map((one, i) =>
-    base.map((other, j) => {
-      const product = i === j ? 0 : Math.max(0, -dot(one, other))
+  const products = base.map(() => base.map(() => 0))
+  for (let i = 0; i < base.length; i++) {
+    for (let j = i + 1; j < base.length; j++) {
+      const product = Math.max(0, -productOf(base, i, j))
       const direction = combination([dual[i] as Vector, dual[j] as Vector], [1, -1])
-      return product * lengthOf(direction) < tolerance * shortest ? 0 : product
-    }),
-  )
+      const kept = product * lengthOf(direction) < tolerance * shortest ? 0 : product
+      ;(products[i] as number[])[j] = kept
+      ;(products[j] as number[])[i] = kept
+    }
+  }
+  return products
+}
+
+/**
+ * Returns the dot product of vectors i < j of a superbase. The last vector is taken as minus the sum of the others, without
+ * rounding: else the parts of a flat cell would not add up to its thickness.
+ */
+function productOf(base: readonly Vector[], i: number, j: number): number {
+  const last = base.length - 1
+  const own = base[i] as Vector
+  if (j < last) return exactDot([[own, base[j] as Vector]])
+  return -exactDot(base.slice(0, last).map(other => [own, other]))
 }
 
 /** Returns the corners, and the index of the corner of an order of the base. */

@@ -1,3 +1,4 @@
+export type { Broadening } from '../properties/index.js'
 export type { CurvesOptions } from './curves/curves.js'
 export type {
   Diffusion,
@@ -22,7 +23,6 @@ export type { Annotation, Axis, Layout, Picture, Trace } from './figure/plotly.j
 export { readPlotly } from './figure/static/index.js'
 export * as plot from './plot.js'
 export type { BrillouinZoneOptions } from './reciprocal/brillouin-zone.js'
-export type { Broadening } from './spectra/broadening.js'
 export type { SpectrumOptions } from './spectra/spectrum.js'
 export type { VibrationsInput, VibrationsOptions } from './spectra/vibrations.js'
 export type { SceneOptions } from './structure/scene.js'

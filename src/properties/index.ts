@@ -19,11 +19,12 @@ export type {
 export type { ConvergenceSeries } from './convergence-series/convergence-series.js'
 export { type ConvergenceSeriesReadOptions, convergenceSeriesRules, type Scalar } from './convergence-series/options.js'
 export type { Curve } from './curves/curves.js'
-export type { Dos, DosChannel, DosCurve, DosOptions as DosReadOptions, DosPart } from './dos/dos.js'
+export type { Dos, DosChannel, DosCurve, DosPart, DosReadOptions } from './dos/dos.js'
 export type { DosNormalization } from './dos/normalization.js'
 export type { PartKind } from './dos/parts.js'
+export type { Elastic, ElasticModuli } from './elastic/elastic.js'
 export { covalentRadius } from './elements/bonding.js'
-export type { Energy, EnergyOptions } from './energy/energy.js'
+export type { Energy, EnergyContribution, EnergyOptions } from './energy/energy.js'
 export {
   type EnergyVolume,
   type EquationOfState,
@@ -46,6 +47,7 @@ export {
 } from './mean-squared-displacement/mean-squared-displacement.js'
 export type { HubbardCorrection, Method, MethodKMesh, MethodOptions } from './method/method.js'
 export type { MethodComparison, MethodDifference, UnknownSetting } from './method/same-method.js'
+export type { GroupVelocities } from './phonons/group-velocities.js'
 export type { ImaginaryBranches, ImaginaryModes } from './phonons/imaginary.js'
 export type { PathCoordinates, PhononBands } from './phonons/phonon-bands.js'
 export type { PhononDos } from './phonons/phonon-dos.js'
@@ -56,6 +58,7 @@ export {
   isProperty,
   type Property,
   type PropertyColumn,
+  type PropertyEntry,
   type PropertyFacts,
   propertyColumns,
   propertyName,
@@ -77,16 +80,30 @@ export type {
 } from './radius-of-gyration/radius-of-gyration.js'
 export type { Reads, WithReads } from './reads.js'
 export type { CellKind } from './schema/reader.js'
+export type { CriterionName } from './schema/records/convergence.js'
 export type { CurveKind } from './schema/records/curve.js'
 export type { FrameNumber } from './schema/records/dynamics.js'
+export type { ElasticAverage } from './schema/records/elasticity.js'
 export type { EnergyKind } from './schema/records/energies.js'
+export type { SpaceGroup } from './schema/records/space-group.js'
+export type { SpectrumKind } from './schema/records/spectrum.js'
 export type { ThermodynamicName } from './schema/records/thermodynamic-table.js'
 export type { Activity } from './schema/records/vibrations.js'
 export type { PropertySource } from './schema/source.js'
+export {
+  type Broadening,
+  broadenedCurve,
+  type LineShape,
+  lineShape,
+  rangeWithTails,
+  type Sticks,
+} from './spectrum/broadening.js'
+export type { Spectrum, SpectrumCurve, SpectrumReadOptions } from './spectrum/spectrum.js'
 export type { SpinName } from './spin-name.js'
 export { findBonds, type PlacedAtom } from './structure/bonds.js'
 export type { PoscarOptions } from './structure/files/poscar.js'
 export type { Structure, StructureCell, StructureReadOptions } from './structure/structure.js'
+export type { Symmetry, SymmetryOptions } from './symmetry/symmetry.js'
 export type { ThermodynamicScale } from './thermodynamics/scale.js'
 export type { Thermodynamics, ThermodynamicsReadOptions } from './thermodynamics/thermodynamics.js'
 export type { FrameEnergyKind, TrajectoryFrame } from './trajectory/frame.js'

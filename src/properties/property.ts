@@ -66,6 +66,17 @@ const noSource: PropertySource = {
   program: undefined,
 }
 
+/** One of several entries that a property was read from. */
+export type PropertyEntry = Pick<PropertySource, 'entryId' | 'uploadId' | 'formula' | 'program'>
+
+/** Returns the names of the entry of a source. */
+export const entryOf = ({ entryId, uploadId, formula, program }: PropertySource): PropertyEntry => ({
+  entryId,
+  uploadId,
+  formula,
+  program,
+})
+
 /** Returns where a reader has read: the entry, its schema, and the paths of all values so far. */
 export function sourceOf(reader: SchemaReader, calculation?: CalculationReader): PropertySource {
   return {

@@ -9,7 +9,6 @@ import type { EntryReading } from './entry-reading.js'
 import { doubtsAboutRequired, refuseUnknownRequired, suggestForRefusal } from './known-names.js'
 import { ledgerOf } from './ledger.js'
 import type { ArchiveQueryOptions } from './options.js'
-import { OtherSchema } from './other-schema/index.js'
 import type { Delivery, Page } from './page.js'
 import { PageList } from './page-list.js'
 import { PageSize } from './page-size.js'
@@ -109,14 +108,10 @@ export function connectReading<Entry extends object>(
   const question = { ...parts.question, required }
   const pages = formPages<Entry>({ dialect, question, resolver, options })
   const counters = new Counters(noTraffic())
-  const otherSchema = new OtherSchema(dialect.name === 'v1' ? required : undefined)
   const reader = new Reader(pages, {
     parallel: options.parallel,
     max: options.max,
-    onRead: (page, delivery) => {
-      if (!page.given) otherSchema.count(delivery.entries)
-      countRead(page, delivery, { counters, warnings, pages, options })
-    },
+    onRead: (page, delivery) => countRead(page, delivery, { counters, warnings, pages, options }),
   })
   return {
     config: { dialect: dialect.name, required, max: options.max === Number.POSITIVE_INFINITY ? null : options.max },
@@ -129,9 +124,6 @@ export function connectReading<Entry extends object>(
     },
     get noMatches() {
       return pages.walk.total === 0 ? warnings.noMatches : undefined
-    },
-    get otherSchema() {
-      return otherSchema.note
     },
     get leftOut() {
       return warnings.leftOut

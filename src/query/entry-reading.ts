@@ -22,8 +22,6 @@ export interface EntryReading<Entry> {
   readonly ledger: Ledger
   /** Why nothing matches, after a reading without matches; else `undefined`. */
   readonly noMatches: string | undefined
-  /** How many entries keep their calculation where `required` does not look, and the names that find it. */
-  readonly otherSchema: string | undefined
   /** How many entries were left out because the query names no `max`; else `undefined`. */
   readonly leftOut: string | undefined
   stream(call?: Call): AsyncIterableIterator<Entry>

@@ -33,7 +33,7 @@ export class Warnings {
 
   constructor(facts: WarningFacts) {
     this.#facts = facts
-    this.#otherSchema = new OtherSchema(facts.dialect.name === 'v1' ? facts.question.required : undefined)
+    this.#otherSchema = OtherSchema.ofRequired(facts.dialect.name === 'v1' ? facts.question.required : undefined)
   }
 
   /** All of it so far, a sentence each; makes no request. */

@@ -18,9 +18,9 @@ function property(values: object, notes: string[] = []) {
 
 describe('a property', () => {
   it('is shown with its name, its material, its values and where they come from', () => {
-    expect(bundleOf(properties.energy(entryOf('MgO_a4p26')))['text/plain']).toBe(
-      'Energy of MgO (GPAW)\n  value: -12.20069 eV\n  kind: total\nRead from entry H_BQ_bn8Xc_soqjTjitGcdvkUMDi, run[0].calculation[0]',
-    )
+    const text = bundleOf(properties.energy(entryOf('MgO_a4p26')))['text/plain']
+    expect(text).toMatch(/^Energy of MgO \(GPAW\)\n {2}value: -12\.20069 eV\n {2}kind: total\n/)
+    expect(text).toMatch(/\nRead from entry H_BQ_bn8Xc_soqjTjitGcdvkUMDi, run\[0\]\.calculation\[0\]$/)
     const markup = bundleOf(properties.energy(entryOf('MgO_a4p26')))['text/html']
     expect(markup).toMatch(/Energy<\/span>.*MgO \(GPAW\).*-12\.20069 eV.*Read from entry/)
     expect(markup).not.toMatch(/<(script|style)|undefined|\[object/)
@@ -50,6 +50,7 @@ describe('a property', () => {
           'eV',
         ),
         same: quantity([2, 2, 2, 2, 2], 'eV'),
+        corner: quantity([-4e-16, 0, 2.5], '1 / angstrom'),
         direct: true,
         missing: undefined,
         none: [],
@@ -63,6 +64,7 @@ describe('a property', () => {
       '  matrix: 1 … 6 GPa (3 × 2)',
       '  values: 0 … 99.9 eV (1000 values)',
       '  same: all 2 eV (5 values)',
+      '  corner: 0, 0, 2.5 1/Å',
       '  direct: yes',
       '  none: none',
       '  count: 1, 2, 3',
@@ -72,19 +74,19 @@ describe('a property', () => {
   })
 
   it('unfolds what it holds, and reads nothing that is read when it is used', () => {
-    const lazy = Object.defineProperty({ gap: { value: quantity(1, 'eV'), kind: 'direct' } }, 'frames', {
+    const lazy = Object.defineProperty({ gap: { value: quantity(1, 'eV'), kind: 'direct' } }, 'energies', {
       enumerable: true,
       get: () => {
         throw new Error('was read')
       },
     })
     const channels = Array.from({ length: 9 }, (_, spin) => ({ spin, total: quantity([1, 2, 3, 4, 5], '1/eV') }))
-    const text = bundleOf(property({ ...channels, channels, ...{} }))['text/plain']
-    expect(text).toContain('  channels: 9 items\n    0:\n      spin: 0\n      total: 1 … 5 1/eV (5 values)')
+    const text = bundleOf(property({ channels }))['text/plain']
+    expect(text).toContain('  channels: 9 items\n    0: spin 0, total 1 … 5 1/eV (5 values)')
     expect(text).toContain('…: 5 more')
     const bundle = bundleOf(property(lazy))
     expect(bundle['text/plain']).toContain('gap:\n    value: 1 eV\n    kind: direct')
-    expect(bundle['text/plain']).toContain('frames: read when it is used')
+    expect(bundle['text/plain']).toContain('energies: read when it is used')
     expect(bundle['text/html']).toContain('<details')
   })
 

@@ -35,6 +35,9 @@ interface Type {
   getProperties(): Symbol[]
 }
 
+/** What sections, properties, and pairs of them (`bands` with `dos`) have, which figures draw. */
+const drawn = /^(?:m_def|bands|__@propertyName.*)$/
+
 // The compiler's interface for programs; TypeScript 7 has none yet.
 const ts = createRequire(import.meta.url)('typescript-5.0')
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -54,7 +57,7 @@ export function publicDoors(): Door[] {
   const isOurs = (symbol: Symbol) => {
     const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0]
     if (!declaration?.getSourceFile().fileName.startsWith(`${root}src/`)) return false
-    if (/^(__)?#/.test(symbol.name) || declaration.getSourceFile().fileName.includes('/generated/')) return false
+    if (/^(__)?[#@]/.test(symbol.name) || declaration.getSourceFile().fileName.includes('/generated/')) return false
     return !ts.getJSDocTags(declaration).some((tag: { tagName: { text: string } }) => tag.tagName.text === 'internal')
   }
 
@@ -64,7 +67,9 @@ export function publicDoors(): Door[] {
       if (!/(Options|Input|Request|SortKey)\b/.test(written) || /^\(|=>/.test(written.replace(/^\(SortKey.*/, '')))
         continue
       const type: Type = checker.getNonNullableType(typeOf(parameter))
-      const parts = (type.types ?? [type]).filter(part => !part.isStringLiteral?.())
+      // Sections and properties, which figures draw, have members that are no options.
+      const isDrawn = (part: Type) => part.getProperties().some(({ name }) => drawn.test(name))
+      const parts = (type.types ?? [type]).filter(part => !part.isStringLiteral?.() && !isDrawn(part))
       const door = doors.get(name) ?? { name, options: {} }
       for (const property of parts.flatMap(part => part.getProperties())) {
         if (isOurs(property)) door.options[property.name] = wordsOf(typeOf(property))

@@ -70,6 +70,7 @@ const calls: Record<string, Call> = {
   'plot.dos': options => plot.dos(silicon, options),
   'plot.bands': options => plot.bands(silicon, options),
   'plot.bandsDos': options => plot.bandsDos(silicon, options),
+  'plot.curves': options => plot.curves(silicon, options),
   'plot.brillouinZone': options => plot.brillouinZone(silicon, options),
   'plot.structure': options => plot.structure(silicon, options),
   'plot.phononBands': options => plot.phononBands(silicon, options),

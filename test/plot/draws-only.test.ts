@@ -13,24 +13,13 @@ const mathOfPlot: Record<string, readonly string[]> = {
   '': ['maximum', 'minimum'],
   // Vectors of the picture: what is in front, and where it is on the page.
   'reciprocal/': ['cross', 'dot', 'lengthOf', 'scaled'],
-  'structure/': ['cross', 'dot', 'lengthOf', 'scaled'],
+  // Also the images of atoms in neighboring cells.
+  'structure/': ['combination', 'completedBasis', 'cross', 'dot', 'fractional', 'lengthOf', 'scaled', 'sum'],
   'tables/': ['mean', 'quantile', 'sum'],
 }
 
 /** What properties may import beside one another. */
 const roomsOfProperties = ['basics', 'errors', 'math', 'metainfo', 'options', 'present', 'units']
-
-/** Folders that still read archives; nothing is added here. */
-const open: string[] = ['archive/', 'dynamics/', 'electronic/', 'spectra/', 'structure/']
-
-/** Files that use a function of `plot/archive` which reads nothing; nothing is added here. */
-const unread = [
-  'tables/bar-table.ts',
-  'tables/box-groups.ts',
-  'tables/groups.ts',
-  'tables/line.ts',
-  'tables/scatter.ts',
-]
 
 interface Import {
   file: string
@@ -48,7 +37,7 @@ describe('the figures', () => {
       .filter(({ isType, room }) => !(isType && room === 'metainfo'))
       .filter(({ room }) => !['plot', 'math', ...roomsOfPlot].includes(room))
       .map(({ file, target }) => `${file} imports ${target}`)
-    expect(closed(wrong)).toEqual([])
+    expect(wrong).toEqual([])
   })
 
   it('compute places and statistics of tables, and no science', () => {
@@ -57,23 +46,13 @@ describe('the figures', () => {
       .flatMap(({ file, names }) =>
         names.filter(name => !allowedMath(file).includes(name)).map(name => `${file}: ${name}`),
       )
-    expect(closed(wrong)).toEqual([])
+    expect(wrong).toEqual([])
   })
 
   it('read no section', () => {
     const readers = /\.m_(?:get|is_set|path|root|parent|def|to_dict|sub_section_count)\b|\bopenArchive\b/
     const wrong = filesOf('plot').filter(file => readers.test(textOf(`plot/${file}`)))
-    const old = imports.filter(({ target, file }) => target.startsWith('plot/archive/') && !unread.includes(file))
-    expect(closed([...wrong, ...old.map(({ file, target }) => `${file} imports ${target}`)])).toEqual([])
-  })
-
-  it('are listed as open only as long as they read archives', () => {
-    const reads = imports.filter(
-      ({ room, isType, target }) => (room === 'metainfo' && !isType) || target.startsWith('plot/archive/'),
-    )
-    const files = new Set(reads.map(({ file }) => file))
-    expect(open.filter(folder => ![...files].some(file => file.startsWith(folder)))).toEqual([])
-    expect(unread.filter(file => !files.has(file))).toEqual([])
+    expect(wrong).toEqual([])
   })
 })
 
@@ -88,10 +67,6 @@ describe('the properties', () => {
     expect(filesOf('properties').filter(file => words.test(textOf(`properties/${file}`)))).toEqual([])
   })
 })
-
-function closed(lines: readonly string[]): string[] {
-  return lines.filter(line => !open.some(folder => line.startsWith(folder)))
-}
 
 function allowedMath(file: string): string[] {
   return Object.entries(mathOfPlot).flatMap(([folder, names]) => (file.startsWith(folder) ? names : []))

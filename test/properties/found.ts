@@ -51,7 +51,7 @@ function faultsOf(result: unknown, place: string): string[] {
     const frame = typeof toFrame === 'function' ? String(toFrame.call(property)) : ''
     return [
       ...(Array.isArray(source?.paths) ? [] : [`${place} has no source`]),
-      ...(Array.isArray(notes) && notes.every(note => typeof note === 'string' && /^[^a-z].*[.!?…)]$/s.test(note))
+      ...(Array.isArray(notes) && notes.every(note => typeof note === 'string' && /^\S.*[.!?…)]$/s.test(note))
         ? []
         : [`${place} has notes that are no sentences: ${JSON.stringify(notes)}`]),
       ...(frame === '' ? [`${place} has no toFrame`] : []),

@@ -4,6 +4,9 @@ import { twins } from './entries.js'
 import { propertiesIn } from './found.js'
 import { propertyFunctions } from './functions.js'
 
+/** The formula of a molecule in a cell, which only NOMAD's summary tells from an element. */
+const molecule = /^\d+\.label: "O2" and "O"$/
+
 /**
  * What version 0.10 of nomad_simulations has no place for, or what our script did not move there, by property: values that only
  * `run` gives. Nothing else may differ.
@@ -20,8 +23,8 @@ const leftOut: Record<string, readonly RegExp[]> = {
   // Path segments: names of k-points are only in `run`, but for Γ, which is known by its place.
   bandStructure: [
     /^path\.labels\b/,
-    // Levels of energy, and reciprocal cells: those of the structure's lattice are the same.
-    /^levels\..* and undefined$/,
+    // Levels of energy, gaps, and reciprocal cells: those of the structure's lattice are the same.
+    /^(?:levels\.|gap:).* and undefined$/,
     /^path\.cellOrigin:/,
   ],
   brillouinZone: [
@@ -29,6 +32,22 @@ const leftOut: Record<string, readonly RegExp[]> = {
     // Primitive cells.
     /^primitiveCells: \d+ and undefined$/,
   ],
+  convergence: [
+    // Flags, estimated errors and thresholds of self-consistency were not moved, nor were displacements.
+    /^(?:isConverged|scf\.estimates|scf\.threshold|final\.displacement): .* and undefined$/,
+    // The last iteration of Quantum ESPRESSO, whose energy is that of the calculation.
+    /^scf\.(?:energies|changes)\.magnitude\.\d+: .* and undefined$/,
+    /^scf\.calculation:/,
+  ],
+  // Ids; and the settings of the method as for `method`.
+  convergenceSeries: [/^\d+\.(?:entries|otherSettings)\b/, molecule],
+  equationOfState: [
+    /^\d+\.entries\b/,
+    /^\d+\.method\.(?:source|notes|smearing|pseudopotentials|basis|kMesh|name)\b/,
+    molecule,
+  ],
+  // The free energy was not moved.
+  energy: [/^others\.free: .* and undefined$/],
   dos: [
     // The program's own integral: that of the curve is computed instead.
     /^channels\.\d\.total\.(?:integrated|isIntegralStored)\b/,
@@ -47,12 +66,13 @@ const leftOut: Record<string, readonly RegExp[]> = {
     /^(?:basis\.type|kMesh): .* and undefined$/,
     /^name: undefined and "DFT"$/,
   ],
-  // The method of each point, as above.
-  equationOfState: [/^\d\.method\.(?:smearing|pseudopotentials)\b.* and undefined$/],
   // What is unknown of Elk's method, as above.
   sameMethod: [/^unknown\.\d/],
   // Elk's parser says of every cell that it is not periodic; nothing is said in `data`.
+  coordinationNumbers: [/^numbers\.\d: undefined and/],
   structure: [/^periodic\.\d: false and true$/],
+  // Space groups of structures that the parser itself did not mark.
+  symmetry: [/^(?:stored|agrees): .* and undefined$/],
 }
 
 /** Elk's parser gives no formula, and says that no cell is periodic: what is written of it differs. */
@@ -60,7 +80,14 @@ const files = ['toCif', 'toPoscar', 'toXyz']
 
 /** Of this run, 12 of 30 steps were moved, so that what is read from all frames differs. */
 const thinned = 'Si_md/Si_md.out'
-const fromAllFrames = ['trajectory', 'radialDistribution', 'meanSquaredDisplacement', 'radiusOfGyration', 'convergence']
+const fromAllFrames = [
+  'trajectory',
+  'radialDistribution',
+  'coordinationNumbers',
+  'meanSquaredDisplacement',
+  'radiusOfGyration',
+  'convergence',
+]
 
 const stored = twins()
 

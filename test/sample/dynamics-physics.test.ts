@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { properties } from '../../src/index.js'
 import type { Section } from '../../src/metainfo/index.js'
-import { numberOf, numbersOf, sectionOf, sectionsOf } from '../../src/plot/archive/read.js'
 import { dynamicsEntryOf } from '../plot/entries.js'
+import { numberOf, numbersOf, sectionOf, sectionsOf } from '../plot/sections.js'
 
 const boltzmann = 1.380649e-23
 const terahertzPerMillielectronvolt = 0.241798924

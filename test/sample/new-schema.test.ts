@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ArchiveQuery } from '../../src/query/index.js'
-import { type Archive, makeEntry, startArchive } from './helpers.js'
+import { sharedPath } from '../shared.js'
+import { type AnswerBody, type Archive, makeEntry, startArchive } from './helpers.js'
 
 const simulation = 'nomad_simulations.schema_packages.general.Simulation'
 const calculations = { 'section_defs.definition_qualified_name': simulation }
@@ -99,5 +101,41 @@ describe('with the option', () => {
   it('nothing in it names the machine that made it', async () => {
     const { data } = (await archive.post('/entries/archive/query', { query: calculations })).body
     expect(JSON.stringify(data)).not.toMatch(/"\/(tmp|home|usr|root)|localhost/)
+  })
+})
+
+const file = sharedPath('new-data', 'conformance-2.0.jsonl')
+
+interface Recorded {
+  name: string
+  request: { method: string; path: string; body: object }
+  status: number
+  body: AnswerBody
+}
+
+/** What a real server (2.0.0) answered over more entries than these; searches of one page, and archives. */
+function recorded(): Recorded[] {
+  const lines = file ? readFileSync(file, 'utf8').trim().split('\n') : []
+  return lines
+    .map(line => JSON.parse(line) as Recorded)
+    .filter(({ name, body }) => /^(q-|a-custom)/.test(name) && body.pagination?.next_page_after_value === undefined)
+}
+
+describe.skipIf(!file)('the answers of a real server over these entries', () => {
+  let alone: Archive
+  beforeAll(async () => {
+    alone = await startArchive({ entries: [], newSchema: true })
+  })
+  afterAll(() => alone.server.close())
+
+  const idsOf = ({ data }: AnswerBody) => data.map(({ entry_id }) => entry_id)
+
+  it.each(recorded())('are given here, too: $name', async ({ request, status, body }) => {
+    const answer = await alone.post(request.path, request.body)
+    expect(answer.status).toBe(status)
+    if (status !== 200) return
+    if (!Array.isArray(body.data)) return void expect(answer.body.data).toEqual(body.data)
+    const served = new Set(idsOf((await alone.post('/entries/query', ids)).body))
+    expect(idsOf(answer.body)).toEqual(idsOf(body).filter(id => served.has(id)))
   })
 })

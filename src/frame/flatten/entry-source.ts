@@ -16,8 +16,6 @@ export interface EntrySource {
   readonly total: number | undefined
   /** Why nothing matches, once a read that found nothing has found out. */
   readonly noMatches?: string | undefined
-  /** How many entries keep their calculation where `required` does not look, and the names that find it. */
-  readonly otherSchema?: string | undefined
   /** How many entries were left out because the query names no `max`, once all others were read. */
   readonly leftOut?: string | undefined
   stream(call?: { signal?: AbortSignalLike | undefined }): AsyncIterable<object>

@@ -1,5 +1,6 @@
 import { QueryError } from '../../errors/index.js'
 import {
+  keyOfStep,
   type Path,
   parsePath,
   publishedSchema,
@@ -7,6 +8,7 @@ import {
   type Section,
   type SectionDefinition,
 } from '../../metainfo/index.js'
+import { OtherSchema } from '../../query/index.js'
 import { parseUnit } from '../../units/index.js'
 import type { Column } from '../column/column.js'
 import { Frame, type FrameFacts } from '../frame.js'
@@ -45,6 +47,7 @@ export class Flattening {
   readonly #rows: Path | undefined
   readonly #columns: ReadonlyMap<string, Path> | undefined
   readonly #count = { count: 0 }
+  readonly #otherSchema: OtherSchema
   #work: Work | undefined
   /** The number of sections that were added. */
   entries = 0
@@ -57,6 +60,7 @@ export class Flattening {
     this.#columns = columns && pathsOf(columns)
     for (const unit of Object.values(units)) parseUnit(unit)
     if (this.#columns) checkColumnNames('units', Object.keys(units), [...this.#columns.keys()])
+    this.#otherSchema = OtherSchema.ofPaths(this.pathsFromEntry.map(({ steps }) => steps.map(keyOfStep)))
   }
 
   /** The number of rows so far. */
@@ -95,6 +99,7 @@ export class Flattening {
   add(section: Section): void {
     this.#work ??= this.begin({ section: section.m_def, root: section.m_root().m_def })
     this.#work.walk.walk(section)
+    if (section.m_parent === undefined) this.#otherSchema.count([section])
     this.entries++
   }
 
@@ -132,7 +137,8 @@ export class Flattening {
     const found = columns.finish()
     const named = new Set(found.map(column => column.name))
     const all = [...found, ...ids.finish().filter(column => !named.has(column.name))]
-    const facts = { notes: [...notes, ...columns.notes], ledger }
+    const { note } = this.#otherSchema
+    const facts = { notes: [...notes, ...(note === undefined ? [] : [note]), ...columns.notes], ledger }
     if (this.#columns) return new Frame(all, this.rows, facts)
     checkColumnNames(
       'units',

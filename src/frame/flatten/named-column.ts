@@ -1,4 +1,4 @@
-import { QueryError } from '../../errors/index.js'
+import { didYouMean, QueryError } from '../../errors/index.js'
 import {
   namesOf,
   type Path,
@@ -68,9 +68,19 @@ export class NamedColumn implements PlannedColumn {
   }
 
   finish(): Column {
+    const hasValues = this.#builder !== undefined
     const builder = this.#builder ?? this.#begin(undefined)
     const column = builder.build(this.#count.count)
-    return this.#values.shown(column.with({ unit: column.unit ?? this.#values.unit }))
+    const shown = this.#values.shown(column.with({ unit: column.unit ?? this.#values.unit }))
+    return hasValues ? shown : shown.withNote(this.#missingNote)
+  }
+
+  /** Why there is no value, where the schema of data is known only from the entries: a name that theirs does not have. */
+  get #missingNote(): string | undefined {
+    const { matched, missing } = this.#reader
+    if (matched || !missing || missing.definition.unknown) return undefined
+    const { name, definition } = missing
+    return `${definition.name} has no '${name}'.${didYouMean(name, definition.all_properties.keys())}`
   }
 
   #read(row: Row): unknown {

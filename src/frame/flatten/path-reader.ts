@@ -14,6 +14,7 @@ import {
   type RawObject,
   requiredOf,
   type Section,
+  type SectionDefinition,
   type Selector,
   storedItems,
   storedTarget,
@@ -36,6 +37,8 @@ export class PathReader {
   readonly values: ColumnValues
   /** True once the schema or the data had something under the path's last name. */
   matched = false
+  /** The first name of the path that a section, by its own definition, does not have. */
+  missing: { name: string; definition: SectionDefinition } | undefined
   readonly #finders: readonly PropertyFinder[]
   /** The names that lead from the section where a walk begins to the one that is read first. */
   readonly #prefix: readonly string[]
@@ -69,6 +72,9 @@ export class PathReader {
       this.values.withoutSchema(at.unknownSchema)
     }
     if (last && (property !== undefined || stored !== undefined)) this.matched = true
+    if (!property && stored === undefined && at.definition && !at.unknownSchema) {
+      this.missing ??= { name: step.name, definition: at.definition }
+    }
     if (property?.m_kind === 'quantity') {
       if (!last) return this.#through(stored, property, at, depth)
       return this.#leaf(stored === undefined ? this.#unset(raw, property, at, depth) : stored, property, at.home)

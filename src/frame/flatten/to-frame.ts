@@ -127,7 +127,7 @@ async function readTable(query: EntrySource, flattening: Flattening, options: Lo
     }
     await entries.load()
   }
-  const notes = [query.noMatches, query.otherSchema, query.leftOut].filter(note => note !== undefined)
+  const notes = [query.noMatches, query.leftOut].filter(note => note !== undefined)
   return flattening.build({ notes, ledger: query.ledger })
 }
 

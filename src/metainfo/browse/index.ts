@@ -33,7 +33,7 @@ export const metainfo = {
     const schema = publishedSchema(dialect)
     const found = schema.find(name)
     if (found) return found
-    const all = [...schema.names()]
+    const all = [...schema.names({ plugins: true })]
     const same = all.filter(qualified => shortName(qualified) === shortName(name))
     const usual = same.filter(qualified => /^(runschema|simulationworkflowschema)\./.test(qualified))
     if (usual.length === 1) return schema.section(usual[0] as string) as SectionDefinition

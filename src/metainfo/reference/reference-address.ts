@@ -37,6 +37,8 @@ function fromUpload([, prefix, uploadId, place, target, path]: RegExpExecArray):
   if (prefix && prefix !== '..') address.installation = prefix
   if (place === 'raw') address.rawFile = target as string
   else if (target?.startsWith('mainfile/')) address.mainfile = target.slice('mainfile/'.length)
+  // Servers write the name of a file in place of an id; no id has a dot.
+  else if (target?.includes('.')) address.mainfile = target
   else address.entryId = target as string
   return address
 }

@@ -55,7 +55,7 @@ export function propertyFacts(property: QuantityDefinition | SubSectionDefinitio
   const isQuantity = property.m_kind === 'quantity'
   const shape = isQuantity && property.shape.length > 0 ? ` [${property.shape.join(', ')}]` : ''
   const unit = isQuantity && property.unit ? ` in ${property.unit}` : ''
-  const until = property.until ? `, until ${property.until}` : ''
+  const until = property.until ? `, until version ${property.until}` : ''
   const from = property.section === section ? '' : ` (from ${property.section.name})`
   const description = property.description === undefined ? '' : ` – ${shortened(property.description, 100)}`
   return `${shortened(typeText(property), 100)}${shape}${unit}${until}${from}${description}`

@@ -42,7 +42,8 @@ export class Schema implements DefinitionLookup {
   }
 
   /**
-   * Returns a section by qualified name, by alias, or by a short name that only one section of the core, or else of the plugins, has.
+   * Returns a section by qualified name, by alias, or by a short name that only one section of the core has, or none
+   * of the core and one of the plugins.
    *
    * Python exports many sections from several modules (`nomad.datamodel.EntryArchive`), and packages moved some of theirs to
    * another module. Of such a name the short name must match, and as many parts of the path as say which section is meant.
@@ -53,8 +54,10 @@ export class Schema implements DefinitionLookup {
     const short = shortName(name)
     const source = this.#sourceOf(name)
     const [package_, ...rest] = name.split('.')
-    if (rest.length === 0)
-      return this.section(this.#core.qualifiedName(short) ?? this.#plugins?.qualifiedName(short) ?? '')
+    if (rest.length === 0) {
+      const inCore = this.#core.qualifiedName(short) !== undefined || this.#core.sectionsNamed(short).length > 0
+      return this.section((inCore ? this.#core : this.#plugins)?.qualifiedName(short) ?? '')
+    }
     const unique = this.section(source.qualifiedName(short) ?? '')
     if (unique?.qualified_name.startsWith(`${package_}.`)) return unique
     return this.section(nearest(name, source.sectionsNamed(short)) ?? '')

@@ -2,6 +2,7 @@ import { CustomSchema } from '../custom/custom-schema.js'
 import { definitionOf } from '../custom/definition-of.js'
 import type { ForeignSchemas } from '../custom/foreign-schemas.js'
 import { isRawObject, member, type RawObject } from '../raw.js'
+import { entryIdOf } from '../reference/entry-id.js'
 import { parseReference } from '../reference/reference-address.js'
 import type { ReferenceResolver } from '../reference/unresolved-reference.js'
 import type { SectionDefinition } from '../schema/definition.js'
@@ -109,7 +110,10 @@ export class Archive implements ArchiveContext {
     const referenced = member(this.#raw, 'm_ref_archives')
     if (!isRawObject(referenced)) return
     for (const [address, raw] of Object.entries(referenced)) {
-      const { entryId, uploadId = this.uploadId } = parseReference(`${address}#/`) ?? {}
+      const named = parseReference(`${address}#/`)
+      const uploadId = named?.uploadId ?? this.uploadId
+      const file = named?.mainfile ?? named?.rawFile
+      const entryId = file === undefined ? named?.entryId : entryIdOf(uploadId, file)
       if (!entryId || !isRawObject(raw) || this.#related.has(entryId)) continue
       const facts = { dialect: this.dialect, entryId, uploadId, url: this.url, resolver: this.resolver }
       this.#related.set(entryId, new Archive(raw, facts, this.#related))

@@ -9,7 +9,6 @@ import {
   type SharedZero,
   sharedZero,
 } from '../../properties/index.js'
-import { shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
@@ -27,6 +26,7 @@ import {
 } from './dos.js'
 import { electronicRange, energyTitle, otherFermiLines, zeroSymbol } from './energy-reference.js'
 import { fitLegend } from './many-curves.js'
+import { shownEnergy, shownRange } from './shown-energy.js'
 
 /** Bands and a density of states that are drawn together. */
 export interface BandsAndDos {
@@ -100,10 +100,13 @@ function figureOf(
   const [isLeft, isRight] = [left.zeros.length > 0, right.zeros.length > 0]
   const all = isLeft ? left.zeros : right.zeros
   const ownZero = zeros.isShared || !isLeft || !isRight ? '' : `<br>from ${zeroSymbol(right.zeros)} of its own`
+  const statesTitle = `${right.title.replace('Density of states', 'DOS')}${ownZero}`
   const layout = baseLayout({
     height: 480,
     xaxis: { ...left.axis, domain: [0, 0.655] },
-    xaxis2: axis(`${right.title.replace('Density of states', 'DOS')}${ownZero}`, {
+    ...(ownZero && { margin: { l: 72, r: 24, t: options.title ? 46 : 24, b: 82 } }),
+    xaxis2: axis(statesTitle, {
+      ...(ownZero && { title: { text: statesTitle, standoff: 22 } }),
       domain: [0.69, 1],
       anchor: 'y',
       range: statesRange(right.traces, { orientation: 'vertical', range }, isRight),

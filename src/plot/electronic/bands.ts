@@ -10,7 +10,6 @@ import {
   type Zero,
   zeroOf,
 } from '../../properties/index.js'
-import { type ShownEnergy, shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
 import type { UnitFigureOptions } from '../figure/figure-options.js'
 import { legendLabels } from '../figure/legend-labels.js'
@@ -22,11 +21,17 @@ import { propertyNotes } from '../figure/property-notes.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
 import { colorOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
-import { electronicRange, energyTitle, mixedZeroNotes, otherFermiLines, unknownZeroNote } from './energy-reference.js'
+import {
+  electronicRange,
+  energyTitle,
+  mixedZeroNotes,
+  otherFermiLines,
+  unknownZeroNote,
+  zeroWords,
+} from './energy-reference.js'
 import { gapMarkers, gapNotes, gapText } from './gap-markers.js'
 import { labelText, lengthOf, pathAxis, withGaps } from './path-axis.js'
-
-export { lengthOf, pathAxis, tickText, withGaps } from './placed-path.js'
+import { type ShownEnergy, shownEnergy, shownRange } from './shown-energy.js'
 
 /** What figures of bands draw: entries, parts of entries, or what `properties.bandStructure` returned. */
 export type BandsInput = Given<BandStructure> | readonly Given<BandStructure>[]
@@ -168,7 +173,7 @@ export function bandsDrawing(
         })
       : [],
     notes: notesFor(given, { labels, zeros, options, isShifted }),
-    alt: altFor(given, labels, shown),
+    alt: altFor(given, labels, { shown, zero: isShifted ? found[0]?.zero : undefined }),
   }
 }
 
@@ -239,7 +244,11 @@ function notesFor(
   return [...notes, ...propertyNotes(given, labels)]
 }
 
-function altFor(given: readonly GivenValue<BandStructure>[], labels: readonly string[], shown: ShownEnergy): string {
+function altFor(
+  given: readonly GivenValue<BandStructure>[],
+  labels: readonly string[],
+  { shown, zero }: { shown: ShownEnergy; zero: Zero | undefined },
+): string {
   const index = given.findIndex(({ value }) => value)
   const bands = given[index]?.value
   if (!bands) return 'Band structure: the archive has none.'
@@ -249,5 +258,5 @@ function altFor(given: readonly GivenValue<BandStructure>[], labels: readonly st
   const gap = gapOrNone === undefined ? '' : `, ${gapOrNone}`
   const found = given.filter(({ value }) => value).length
   const others = found > 1 ? ` and ${found - 1} more` : ''
-  return `Band structure of ${labels[index]}${others}: ${count} bands along ${places || 'a path without names'}${gap}`
+  return `Band structure of ${labels[index]}${others}: ${count} bands along ${places || 'a path without names'}${gap}${zeroWords(zero, shown.text)}`
 }

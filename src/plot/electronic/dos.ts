@@ -14,7 +14,6 @@ import {
   type Zero,
   zeroOf,
 } from '../../properties/index.js'
-import { type ShownEnergy, shownEnergy, shownRange } from '../archive/shown-energy.js'
 import { Figure } from '../figure/figure.js'
 import type { UnitFigureOptions } from '../figure/figure-options.js'
 import { legendLabels } from '../figure/legend-labels.js'
@@ -26,8 +25,16 @@ import { propertyNotes } from '../figure/property-notes.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
 import { colorOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
-import { electronicRange, energyTitle, mixedZeroNotes, otherFermiLines, unknownZeroNote } from './energy-reference.js'
+import {
+  electronicRange,
+  energyTitle,
+  mixedZeroNotes,
+  otherFermiLines,
+  unknownZeroNote,
+  zeroWords,
+} from './energy-reference.js'
 import { dashOf, fitLegend } from './many-curves.js'
+import { type ShownEnergy, shownEnergy, shownRange } from './shown-energy.js'
 
 /** What figures of densities of states draw: entries, parts of entries, or what `properties.dos` returned. */
 export type DosInput = Given<Dos> | readonly Given<Dos>[]
@@ -329,6 +336,5 @@ function altFor(
 ): string {
   const found = labels.filter((_, entry) => given[entry]?.value)
   if (found.length === 0) return 'Density of states: the archive has none.'
-  const from = zero === undefined ? '' : `, energies from ${shown.text(zero.energy)}`
-  return `Density of states of ${found.slice(0, 4).join(', ')}${found.length > 4 ? ' …' : ''}: ${curves} curve${curves === 1 ? '' : 's'} in states/${shown.symbol}${from}`
+  return `Density of states of ${found.slice(0, 4).join(', ')}${found.length > 4 ? ' …' : ''}: ${curves} curve${curves === 1 ? '' : 's'} in states/${shown.symbol}${zeroWords(zero, shown.text)}`
 }

@@ -36,6 +36,13 @@ export function zeroSymbol(zeros: readonly Zero[]): string {
   return symbols[kindOf(zeros)]
 }
 
+/** Returns what energies are counted from in words, for a description: `, energies from the Fermi level at 8.40 eV`. */
+export function zeroWords(zero: Zero | undefined, text: (energy: number) => string): string {
+  if (zero === undefined) return ''
+  const level = zero.kind === 'fermi' ? 'Fermi level' : 'highest occupied state'
+  return `, energies from the ${level} at ${text(zero.energy)}`
+}
+
 /** Returns a note that says what E_0 is, when zeros are of several kinds. */
 export function mixedZeroNotes(zeros: readonly { zero: Zero; label: string }[]): string[] {
   if (kindOf(zeros.map(({ zero }) => zero)) !== 'mixed') return []

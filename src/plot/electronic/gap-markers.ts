@@ -1,7 +1,7 @@
 import type { BandStructure } from '../../properties/index.js'
-import type { ShownEnergy } from '../archive/shown-energy.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
+import type { ShownEnergy } from './shown-energy.js'
 
 /** What markers need besides the band structure. */
 interface MarkerContext {

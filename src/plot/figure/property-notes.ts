@@ -8,8 +8,11 @@ import { plainText } from './plain-text.js'
 export function propertyNotes<Value extends Property>(
   given: readonly GivenValue<Value>[],
   labels: readonly string[],
+  choose: (value: Value) => readonly string[] = value => value.notes,
 ): string[] {
-  const lists = given.flatMap(({ value }, entry) => (value ? [{ notes: value.notes, label: labels[entry] ?? '' }] : []))
+  const lists = given.flatMap(({ value }, entry) =>
+    value ? [{ notes: choose(value), label: labels[entry] ?? '' }] : [],
+  )
   const shared = new Set(lists[0]?.notes.filter(note => lists.every(({ notes }) => notes.includes(note))))
   const own = lists.flatMap(({ notes, label }) =>
     notes.filter(note => !shared.has(note)).map(note => `${label}: ${note}`),

@@ -1,7 +1,7 @@
+import { broadenedCurve, type LineShape, type Sticks } from '../../properties/index.js'
 import type { Axis, Trace } from '../figure/plotly.js'
 import { axis } from '../theme/layout.js'
 import { extremes } from '../vibrational/range.js'
-import { broadened, type LineShape, placesFor, type Sticks } from './broadening.js'
 
 /** The lines of one spectrum with their name and color. */
 export interface StickSet extends Sticks {
@@ -37,14 +37,14 @@ export function stickTraces(set: StickSet, place: StickPlace): Trace[] {
 const unchanged = (position: number) => position
 
 function curveOf(set: StickSet, { range, x, y, toAxis = unchanged, unit, what }: StickPlace, line: LineShape): Trace {
-  const positions = placesFor(set, range, line.width)
+  const { positions, values } = broadenedCurve(set, line, range)
   return {
     type: 'scatter',
     mode: 'lines',
     name: set.name,
     legendgroup: set.name,
-    x: positions.map(toAxis),
-    y: broadened(set, positions, line),
+    x: Array.from(positions, toAxis),
+    y: Array.from(values),
     xaxis: x,
     yaxis: y,
     line: { color: set.color, width: 1.6, simplify: false },
@@ -59,8 +59,8 @@ function sticksOf(set: StickSet, { line, x, y, sticksY, toAxis = unchanged, unit
     mode: 'lines',
     name: set.name,
     legendgroup: set.name,
-    x: set.positions.flatMap(position => [toAxis(position), toAxis(position), null]),
-    y: set.heights.flatMap(height => [0, height, null]),
+    x: Array.from(set.positions).flatMap(position => [toAxis(position), toAxis(position), null]),
+    y: Array.from(set.heights).flatMap(height => [0, height, null]),
     xaxis: x,
     yaxis,
     line: { color: set.color, width: line ? 1.2 : 2 },

@@ -2,8 +2,11 @@ import { DataError } from '../../errors/index.js'
 import { anyText, checkOptions, type OptionRules, oneOf, positive, span } from '../../options/index.js'
 import {
   type Activity,
+  type Broadening,
   type Given,
   type GivenValue,
+  type LineShape,
+  lineShape,
   properties,
   readGiven,
   type Vibrations,
@@ -18,7 +21,6 @@ import { axis, baseLayout, figureTitle } from '../theme/layout.js'
 import { colorOf, ink } from '../theme/palette.js'
 import { inPhononUnit, type PhononUnit, phononUnit } from '../vibrational/phonon-unit.js'
 import { extremes, maximum, minimum } from '../vibrational/range.js'
-import { type Broadening, type LineShape, lineShape } from './broadening.js'
 import { type DrawnModes, drawnModes } from './drawn-modes.js'
 import { type StickPlace, stickAxes, stickTraces } from './stick-traces.js'
 
@@ -187,7 +189,7 @@ function notesFor(value: Vibrations | undefined, { modes, requested, found }: No
   if (positions.length === 0) notes.push('The archive has no real vibration.')
   else if (found.length === 0) notes.push('The archive has no intensities: all modes are equally high.')
   else if (missing.length > 0) notes.push(`The archive has no intensities for: ${missing.join(', ')}.`)
-  notes.push(...value.notes.map(note => plainText(note)))
+  for (const note of value.notes) notes.push(plainText(note))
   if (value.imaginary.length > 0) notes.push('Imaginary modes are not drawn.')
   const withInactive = found.filter(kind => inactive[kind] > 0)
   if (withInactive.length > 0) {

@@ -107,12 +107,15 @@ function legend({ atoms }: Scene): Trace[] {
 
 function pictureLayout({ x, y }: { x: [number, number]; y: [number, number] }, layout: Layout): Layout {
   const hidden = { visible: false, zeroline: false, showgrid: false }
+  const usual = layout.title ? 44 : 16
+  // Notes take space above.
+  const top = Math.max(usual, (layout.margin as { t?: number } | undefined)?.t ?? usual)
   return baseLayout({
     ...(layout.title && { title: layout.title }),
     ...(layout.annotations && { annotations: layout.annotations }),
     width,
-    height,
-    margin: { l: 16, r: 16, t: layout.title ? 44 : 16, b: 36 },
+    height: height + top - usual,
+    margin: { l: 16, r: 16, t: top, b: 36 },
     plot_bgcolor: 'rgba(0,0,0,0)',
     xaxis: { ...hidden, range: [x[0] - 1.2, x[1] + 1.2], constrain: 'domain' },
     yaxis: { ...hidden, range: [y[0] - 1.2, y[1] + 1.2], scaleanchor: 'x', constrain: 'domain' },

@@ -1,5 +1,5 @@
 import { DataError } from '../../errors/index.js'
-import { latticeParameters, lengthOf, type Vector } from '../../math/vectors.js'
+import type { Vector } from '../../math/vectors.js'
 import { anyText, checkOptions, either, flag, type OptionRule, type OptionRules, oneOf } from '../../options/index.js'
 import { type Given, type GivenValue, properties, readGiven, type Structure } from '../../properties/index.js'
 import { drawnSize, elementColor } from '../elements/elements.js'
@@ -8,7 +8,7 @@ import type { TitleOptions } from '../figure/figure-options.js'
 import { labelOf } from '../figure/legend-labels.js'
 import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
-import type { Annotation, Trace } from '../figure/plotly.js'
+import type { Annotation, Layout, Trace } from '../figure/plotly.js'
 import { baseLayout, figureTitle, wordsBelow } from '../theme/layout.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { drawnRadius, freeBonds, freeEdges, joined, wholeBonds } from './free-lines.js'
@@ -70,7 +70,7 @@ export function structure(
   }
   const view = startView(scene.cell)
   const name = options.title === undefined ? typesetFormula(label) : plainText(options.title)
-  const lattice = latticeText(scene)
+  const lattice = latticeText(structure, scene)
   const { layout: sceneLayout, pixels } = wholeScene(scene, view)
   const base = baseLayout({
     height: 480,
@@ -81,9 +81,15 @@ export function structure(
     scene: sceneLayout,
   })
   const notes = [...(scene.cell ? [] : ['The structure has no cell: a molecule, or atoms alone.']), ...structure.notes]
-  const layout = notes.map(plainText).reduce(withNote, base)
+  const layout = higher(notes.map(plainText).reduce(withNote, base), base)
   const still = staticScene(scene, view, layout)
   return new Figure({ data: traces(scene, pixels), layout, still, alt: altOf(label, structure, scene) })
+}
+
+/** Returns a layout whose notes take no height from the scene. */
+function higher(layout: Layout, base: Layout): Layout {
+  const [top, usual] = [layout, base].map(one => (one.margin as { t: number }).t) as [number, number]
+  return { ...layout, height: (base.height as number) + top - usual }
 }
 
 function oneGiven(input: Given<Structure> | readonly [Given<Structure>]): GivenValue<Structure> {
@@ -145,20 +151,18 @@ function atomMarkers(element: string, { atoms }: Scene, pixels: number): Trace {
   }
 }
 
-function latticeText({ cell, axes }: Scene): Annotation | undefined {
-  if (!cell) return undefined
-  const { alpha, beta, gamma } = latticeParameters(cell)
-  const lengths = axes.map(axis => `<i>${'abc'[axis]}</i> = ${lengthOf(cell[axis] as Vector).toFixed(3)} Å`)
-  // The angle between two vectors has the place of the third one.
-  const angles = [alpha, beta, gamma].flatMap((angle, index) =>
-    [0, 1, 2].every(axis => axis === index || axes.includes(axis)) ? [`${'αβγ'[index]} = ${angle.toFixed(2)}°`] : [],
+function latticeText({ lengths, angles }: Structure, { axes }: Scene): Annotation | undefined {
+  if (!lengths || !angles) return undefined
+  const edges = axes.map(axis => `<i>${'abc'[axis]}</i> = ${lengths.magnitude[axis]?.toFixed(3)} Å`)
+  // Angles beside a missing vector are no numbers.
+  const corners = Array.from(angles.to('degree').magnitude, (angle, index) =>
+    Number.isFinite(angle) ? `${'αβγ'[index]} = ${angle.toFixed(2)}°` : '',
   )
-  return wordsBelow([...lengths, ...angles].join('  '))
+  return wordsBelow([...edges, ...corners.filter(Boolean)].join('  '))
 }
 
-function altOf(label: string, { numberOfAtoms: count }: Structure, { cell, axes }: Scene): string {
+function altOf(label: string, { numberOfAtoms: count, lengths }: Structure, { axes }: Scene): string {
   const what = `Structure of ${label}: ${count} atom${count === 1 ? '' : 's'}`
-  if (!cell) return `${what}, no cell`
-  const lengths = axes.map(axis => lengthOf(cell[axis] as Vector).toFixed(3)).join(' × ')
-  return `${what} in a cell of ${lengths} Å`
+  if (!lengths) return `${what}, no cell`
+  return `${what} in a cell of ${axes.map(axis => lengths.magnitude[axis]?.toFixed(3)).join(' × ')} Å`
 }

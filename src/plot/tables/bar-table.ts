@@ -1,7 +1,7 @@
-import { groupIndices } from '../archive/group.js'
 import { type Aggregate, aggregated } from './aggregate.js'
 import { categoryText } from './category-names.js'
 import type { Column } from './column.js'
+import { groupIndices } from './group-indices.js'
 import type { Group } from './groups.js'
 
 /** One category with its value in each group. */

@@ -1,7 +1,7 @@
-import { groupIndices } from '../archive/group.js'
 import { type BoxStatistics, boxStatistics } from './box-statistics.js'
 import { categoryText } from './category-names.js'
 import type { Column } from './column.js'
+import { groupIndices } from './group-indices.js'
 
 /** The finite values of one group, in the order of the rows. */
 export interface BoxGroup {

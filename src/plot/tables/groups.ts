@@ -1,8 +1,8 @@
-import { groupIndices } from '../archive/group.js'
 import { plainText } from '../figure/plain-text.js'
 import { colorOf } from '../theme/palette.js'
 import { categoryNames, categoryText } from './category-names.js'
 import { type Column, columnTitle } from './column.js'
+import { groupIndices } from './group-indices.js'
 
 /** The rows that share a color. */
 export interface Group {

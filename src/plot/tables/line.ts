@@ -1,7 +1,6 @@
 import { QueryError } from '../../errors/index.js'
 import { Frame } from '../../frame/index.js'
 import { anyText, checkOptions, flag, type OptionRules, oneOf } from '../../options/index.js'
-import { groupIndices } from '../archive/group.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { names, selector, tableWords } from '../figure/option-rules.js'
@@ -20,6 +19,7 @@ import {
   type Source,
 } from './column.js'
 import { columnAxis, drawnValues } from './column-axis.js'
+import { groupIndices } from './group-indices.js'
 import { hoverWords } from './hover-words.js'
 import type { LineOptions } from './line-options.js'
 

@@ -10,7 +10,6 @@ import {
   oneOf,
   positive,
 } from '../../options/index.js'
-import { groupIndices } from '../archive/group.js'
 import { Figure } from '../figure/figure.js'
 import type { UnitFigureOptions } from '../figure/figure-options.js'
 import { withNote } from '../figure/notes.js'
@@ -31,6 +30,7 @@ import {
   type Source,
 } from './column.js'
 import { columnAxis, drawnValues } from './column-axis.js'
+import { groupIndices } from './group-indices.js'
 import { hoverWords } from './hover-words.js'
 import { withLinks } from './point-links.js'
 

@@ -1,6 +1,6 @@
 import { anything, checkOptions, flag, type OptionRules } from '../../options/index.js'
 import { Figure } from '../figure/figure.js'
-import { withNote } from '../figure/notes.js'
+import { notesOf, withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
 import { ink } from '../theme/palette.js'
@@ -81,7 +81,8 @@ export function phononBandsDos(input: PhononsInput, options: PhononBandsDosOptio
 
 /** Adds the notes and the description of the missing side to the figure of the other side. */
 function withMissing(figure: Figure, { notes, alt }: { notes: readonly string[]; alt: string }): Figure {
-  figure.layout = notes.reduce(withNote, figure.layout)
+  const shown = notesOf(figure.layout)
+  figure.layout = notes.filter(note => !shown.includes(note)).reduce(withNote, figure.layout)
   figure.alt = `${figure.alt.replace(/\.$/, '')}. ${alt}`
   return figure
 }

@@ -1,5 +1,13 @@
 import { anyText, checkOptions, type OptionRules, oneOf, span } from '../../options/index.js'
-import { type Given, type GivenValue, type Phonons, properties, readGiven } from '../../properties/index.js'
+import {
+  type Given,
+  type GivenValue,
+  type PhononBands,
+  type Phonons,
+  properties,
+  readGiven,
+} from '../../properties/index.js'
+import { labelText, lengthOf, pathAxis, withGaps } from '../electronic/path-axis.js'
 import { Figure } from '../figure/figure.js'
 import type { TitleOptions } from '../figure/figure-options.js'
 import { legendLabels } from '../figure/legend-labels.js'
@@ -10,7 +18,6 @@ import type { Axis, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
 import { colorOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
-import { labelText, lengthOf, pathAxis, withGaps } from './path-axis.js'
 import { inPhononUnit, type PhononUnit, phononUnit } from './phonon-unit.js'
 import { propertyNotes } from './property-notes.js'
 import { extremes, rangeWithMargin } from './range.js'
@@ -98,19 +105,15 @@ export function phononBandParts(given: readonly GivenValue<Phonons>[], options: 
     given.map(one => one.names),
     options.labels,
   )
+  const factor = inPhononUnit('terahertz', unit)
   const drawn = given.flatMap(({ value }, entry) => {
     const bands = value?.bands
-    return bands ? [{ bands, entry, label: labels[entry] ?? '' }] : []
+    return bands ? [{ path: bands.path, branches: branchesOf(bands, factor), entry, label: labels[entry] ?? '' }] : []
   })
-  const factor = inPhononUnit('terahertz', unit)
-  const first = drawn[0]?.bands.path
-  const branches = drawn.flatMap(({ bands }) =>
-    bands.frequencies.magnitude.map(branch => branch.map(value => value * factor)),
-  )
+  const first = drawn[0]?.path
+  const branches = drawn.flatMap(one => one.branches)
   return {
-    traces: drawn.flatMap(one =>
-      branchTraces(one, { length: lengthOf(first), factor, symbol: phononUnit(unit).symbol }),
-    ),
+    traces: drawn.flatMap(one => branchTraces(one, { length: lengthOf(first), symbol: phononUnit(unit).symbol })),
     axis: pathAxis(first),
     range: rangeWithMargin(branches),
     notes: notesFor(given, labels),
@@ -119,7 +122,9 @@ export function phononBandParts(given: readonly GivenValue<Phonons>[], options: 
 }
 
 interface DrawnBands {
-  bands: NonNullable<Phonons['bands']>
+  path: PhononBands['path']
+  /** The values of each branch along the path, in the unit shown. */
+  branches: number[][]
   entry: number
   label: string
 }
@@ -127,29 +132,28 @@ interface DrawnBands {
 interface BranchContext {
   /** The length of the axis, that of the first path. All paths are scaled to it. */
   length: number
-  /** The number of the unit shown for one THz. */
-  factor: number
   symbol: string
 }
 
-function branchTraces({ bands, entry, label }: DrawnBands, { length, factor, symbol }: BranchContext): Trace[] {
-  const { path, frequencies } = bands
+function branchesOf({ frequencies }: PhononBands, factor: number): number[][] {
+  const rows = frequencies.magnitude
+  return Array.from(rows[0] ?? [], (_, branch) => rows.map(row => (row[branch] as number) * factor))
+}
+
+function branchTraces({ path, branches, entry, label }: DrawnBands, { length, symbol }: BranchContext): Trace[] {
   const scale = length / lengthOf(path)
   const x = withGaps(
     path,
     path.distances.map(distance => distance * scale),
   )
-  return frequencies.magnitude.map((branch, index) => ({
+  return branches.map((branch, index) => ({
     type: 'scatter',
-    mode: path.indices.length === 1 ? 'markers' : 'lines',
+    mode: path.distances.length === 1 ? 'markers' : 'lines',
     name: typesetFormula(label),
     legendgroup: `${entry}`,
     showlegend: index === 0,
     x,
-    y: withGaps(
-      path,
-      branch.map(value => value * factor),
-    ),
+    y: withGaps(path, branch),
     line: { color: colorOf(entry), width: 1.6, simplify: false },
     marker: { color: colorOf(entry), size: 7 },
     hovertemplate: `branch ${index + 1}: %{y:.4g} ${symbol}<extra></extra>`,
@@ -159,7 +163,7 @@ function branchTraces({ bands, entry, label }: DrawnBands, { length, factor, sym
 function notesFor(given: readonly GivenValue<Phonons>[], labels: readonly string[]): string[] {
   const without = labels.filter((_, entry) => !given[entry]?.value?.bands)
   const notes = missingNotes('phonon dispersion', without)
-  if (given.some(({ value }) => value?.bands?.path.indices.length === 1))
+  if (given.some(({ value }) => value?.bands?.path.distances.length === 1))
     notes.push('The path has a single wave vector: there are no lines.')
   return [
     ...notes,
@@ -170,9 +174,9 @@ function notesFor(given: readonly GivenValue<Phonons>[], labels: readonly string
 function altFor(drawn: readonly DrawnBands[], { unit, top }: { unit: PhononUnit; top: number }): string {
   const [first, ...others] = drawn
   if (!first) return 'Phonon dispersion: the archive has none.'
-  const { path, frequencies } = first.bands
+  const { path, branches } = first
   const points = path.labels.map(({ label }) => labelText(label)).join('–')
   const more = others.length > 0 ? ` and ${others.length} more` : ''
   const highest = `${Number(top.toPrecision(3))} ${phononUnit(unit).plainSymbol}`
-  return `Phonon dispersion of ${first.label}${more}: ${frequencies.magnitude.length} branches along ${points || 'a path without names'}, up to ${highest}`
+  return `Phonon dispersion of ${first.label}${more}: ${branches.length} branches along ${points || 'a path without names'}, up to ${highest}`
 }

@@ -16,7 +16,7 @@ import { withNote } from '../figure/notes.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Annotation, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
-import { colorOf, nomadBlue, nomadOrange } from '../theme/palette.js'
+import { colorOf, nomadOrange } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 
 /** The options of `plot.equationOfState`: those of `properties.equationOfState`, and the title. */
@@ -75,9 +75,10 @@ export function equationOfState(
     legend: { x: 0.5, xanchor: 'center', y: 0.98, yanchor: 'top' },
     title: figureTitle(options.title === undefined ? titleOf(groups) : plainText(options.title)),
   })
-  const notes = notesOf(groups, all.length - groups.length)
+  const names = namesOf(groups)
+  const notes = notesOf(groups, names, all.length - groups.length)
   const figureInput = {
-    data: groups.flatMap((group, index) => traces(group, single ? undefined : index)),
+    data: groups.flatMap((group, index) => traces(group, single ? undefined : { index, name: names[index] as string })),
     layout: notes.reduce(withNote, layout),
     alt: altOf(groups),
   }
@@ -105,31 +106,41 @@ function drawnGroups(all: readonly EquationOfState[]): readonly EquationOfState[
 const countOf = ({ volumes }: EquationOfState) => volumes.flat().length
 
 function titleOf(groups: readonly EquationOfState[]): string {
-  const formulas = [
-    ...new Set(groups.map(({ method, sources, label }) => sources[0]?.formula ?? (method ? label : ''))),
-  ]
-  return typesetFormula(formulas.filter(Boolean).join(', '))
+  return typesetFormula([...new Set(groups.map(({ formula }) => formula ?? ''))].filter(Boolean).join(', '))
 }
+
+/** Returns a short name for each group: its formula, and what tells it from others of the same formula in the figure. */
+function namesOf(groups: readonly EquationOfState[]): string[] {
+  const formulas = groups.map(({ formula }) => formula)
+  return groups.map(({ formula, label }) => {
+    const isOnly = formula !== undefined && formulas.filter(one => one === formula).length === 1
+    return isOnly ? formula : label.length > longestName ? `${label.slice(0, longestName)}…` : label
+  })
+}
+
+/** The number of characters of a name that fit into the legend beside the bulk modulus. */
+const longestName = 48
 
 const energyTitle = ({ energyKind = 'total' }: EquationOfState) =>
   ({ total: 'Total energy', free: 'Free energy', 'zero-temperature': 'Energy at 0 K' })[energyKind]
 
 /** Draws the points of a group and its curve; from the minimum of the curve for one of several groups. */
-function traces(group: EquationOfState, index: number | undefined): Trace[] {
-  const { fit, curve, label, sources } = group
-  const zero = index === undefined ? 0 : (fit?.energy.magnitude ?? 0)
+function traces(group: EquationOfState, place: { index: number; name: string } | undefined): Trace[] {
+  const { fit, curve, entries } = group
+  const zero = place === undefined ? 0 : (fit?.energy.magnitude ?? 0)
   const above = (values: ArrayLike<number>) => Array.from(values, value => value - zero)
   const volumes = Array.from(group.volumes.flat())
-  const name = index === undefined ? 'calculated' : legendName(group)
+  const name = place === undefined ? 'calculated' : legendName(place.name, fit)
+  const color = colorOf(place?.index ?? 0)
   const marks: Trace = {
     type: 'scatter',
     mode: 'markers',
     name,
     x: volumes,
     y: above(group.energies.flat()),
-    text: volumes.map((_, point) => plainText(sources[sources.length === volumes.length ? point : 0]?.entryId ?? '')),
-    hovertemplate: `%{text}<br>%{x:.3f} Å³<br>%{y:.5f} eV<extra>${index === undefined ? '' : plainText(label)}</extra>`,
-    marker: { color: index === undefined ? nomadBlue : colorOf(index), size: 9 },
+    text: volumes.map((_, point) => plainText(entries[entries.length === volumes.length ? point : 0]?.entryId ?? '')),
+    hovertemplate: `%{text}<br>%{x:.3f} Å³<br>%{y:.5f} eV<extra>${plainText(place?.name ?? '')}</extra>`,
+    marker: { color, size: 9 },
   }
   if (!curve) return [marks]
   const line: Trace = {
@@ -138,9 +149,9 @@ function traces(group: EquationOfState, index: number | undefined): Trace[] {
     name: modelNames[group.model],
     x: Array.from(curve.volumes.flat()),
     y: above(curve.energies.flat()),
-    line: { color: index === undefined ? nomadOrange : colorOf(index), width: 2 },
+    line: { color: place === undefined ? nomadOrange : color, width: 2 },
     hoverinfo: 'skip',
-    ...(index === undefined ? {} : { showlegend: false }),
+    ...(place === undefined ? {} : { showlegend: false }),
   }
   return [line, marks]
 }
@@ -152,7 +163,7 @@ const modelNames = {
   'poirier-tarantola': 'Poirier–Tarantola',
 }
 
-function legendName({ label, fit }: EquationOfState): string {
+function legendName(label: string, fit: EquationOfStateFit | undefined): string {
   const bulk = fit && `<i>B</i><sub>0</sub> = ${fit.bulkModulus.magnitude.toFixed(1)} GPa`
   return [typesetFormula(label), bulk].filter(Boolean).join(': ')
 }
@@ -191,12 +202,17 @@ function withError(value: number, error: number | undefined, decimals: number): 
 }
 
 /** The notes of all groups, each once, and the reasons of groups without a fit. */
-function notesOf(groups: readonly EquationOfState[], left: number): string[] {
-  const all = groups.flatMap(group => {
-    const own = [...(group.reason === undefined ? [] : [group.reason]), ...group.notes]
-    return groups.length === 1 ? own : own.map(note => `${group.label}: ${note}`)
-  })
-  const distinct = [...new Set(all)]
+function notesOf(groups: readonly EquationOfState[], names: readonly string[], left: number): string[] {
+  const [first] = groups as [EquationOfState]
+  const own = groups.map(({ reason, notes }) => [...(reason === undefined ? [] : [reason]), ...notes])
+  const shared = first.notes.filter(note => groups.every(({ notes }) => notes.includes(note)))
+  // What is in other groups is seen in a figure of several.
+  const single = own.flatMap((notes, index) =>
+    notes
+      .filter(note => !shared.includes(note) && !(groups.length > 1 && note.endsWith('are not in this group.')))
+      .map(note => (groups.length === 1 ? note : `${names[index]}: ${note}`)),
+  )
+  const distinct = [...new Set([...shared, ...single])]
   const shown = distinct.slice(0, 4).map(note => plainText(note))
   const more = distinct.length - shown.length
   return [

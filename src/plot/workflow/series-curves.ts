@@ -24,7 +24,7 @@ export interface Curve {
 
 /** Converts a series to the units that are shown: cutoffs to the given one, energies to meV, others to one of the notebook. */
 export function curveOf(series: ConvergenceSeries, cutoffUnit: string): Curve {
-  const { over, of, per, otherSettings, sources } = series
+  const { over, of, per, otherSettings, entries } = series
   const x = over === 'cutoff' ? series.settings.to(cutoffUnit as never) : shown(series.settings, over !== 'k-points')
   const y = of === 'energy' ? series.differences.to('meV' as never) : shown(series.differences, of === 'value')
   const differences = y.flat()
@@ -37,7 +37,7 @@ export function curveOf(series: ConvergenceSeries, cutoffUnit: string): Curve {
     points: Array.from(x.flat(), (setting, index) => ({
       x: setting,
       y: differences[index] as number,
-      id: plainText(sources[index]?.entryId ?? ''),
+      id: plainText(entries[index]?.entryId ?? ''),
     })),
   }
 }

@@ -142,6 +142,8 @@ function readBandGap(input: Section, options: BandGapOptions = {}): BandGap | un
 /** All gaps of a calculation. */
 interface Estimates {
   stated: CombinedGap | undefined
+  /** Gaps that the archive states too, of something else. */
+  alsoStated: CombinedGap[]
   bands: { gap: GapOfStates; states: Bands } | undefined
   eigenvalues: { gap: GapOfStates; states: Eigenvalues } | undefined
   dos: GapOfDos | undefined
@@ -155,8 +157,12 @@ function estimatesOf(calculation: GapHolder, from: GapOrigin | undefined): Estim
   const [bands, mesh, dos] = [calculation.bands(), calculation.eigenvalues?.(), calculation.dos()]
   const own = calculation.gaps()
   const others = [...(bands?.gaps ?? []), ...(dos?.gaps ?? [])].filter(gap => !own.some(one => one.from === gap.from))
+  const gaps = [...own, ...others]
+  const stated = storedGapOf(gaps)
+  const origins = new Set(gaps.map(gap => gap.from).filter(origin => origin !== stated?.from))
   const estimates: Estimates = {
-    stated: storedGapOf([...own, ...others]),
+    stated,
+    alsoStated: [...origins].flatMap(origin => storedGapOf(gaps.filter(gap => gap.from === origin)) ?? []),
     bands: bands && withStates(bands),
     eigenvalues: mesh && withStates(mesh),
     dos: dos && gapOfRecord(dos),
@@ -346,10 +352,18 @@ const names: Record<GapOrigin, string> = {
  * Returns notes on what differs from the gap that the archive states, by more than its points can explain. Of a density of states
  * it only counts whether there is a gap: where few states begin, its edge is not seen.
  */
-function differences({ stated, step, ...estimates }: Estimates): string[] {
+function differences({ stated, alsoStated, step, ...estimates }: Estimates): string[] {
   if (!stated) return []
-  const from = stated.from === undefined ? '' : ` (of ${names[stated.from as GapOrigin] ?? stated.from})`
-  return (['bands', 'eigenvalues', 'dos'] as const).flatMap(origin => {
+  const named = (gap: CombinedGap) =>
+    gap.from === undefined ? '' : ` (of ${names[gap.from as GapOrigin] ?? gap.from})`
+  const other = alsoStated
+    .filter(gap => Math.abs(gap.value - stated.value) > Math.max(0.1, gap.from === 'dos' ? 3 * step : 0))
+    .map(
+      gap =>
+        `The archive states a gap of ${text(stated.value)}${named(stated)}, and one of ${text(gap.value)}${named(gap)}.`,
+    )
+  const from = named(stated)
+  const computed = (['bands', 'eigenvalues', 'dos'] as const).flatMap(origin => {
     const value = origin === 'dos' ? estimates.dos?.value : estimates[origin]?.gap.value
     const reach = Math.max(0.1, stated.from === 'dos' || origin === 'dos' ? 3 * step : 0)
     if (value === undefined || Math.abs(value - stated.value) <= reach) return []
@@ -359,4 +373,5 @@ function differences({ stated, step, ...estimates }: Estimates): string[] {
     const verb = origin === 'dos' ? 'gives' : 'give'
     return [`The archive states a gap of ${text(stated.value)}${from}, but ${names[origin]} ${verb} ${text(value)}.`]
   })
+  return [...other, ...computed]
 }

@@ -4,7 +4,8 @@ import { type Quantity, quantity } from '../../units/index.js'
 import { type GapOfStates, gapOfStates } from '../band-gap/gap-of-states.js'
 import { type CombinedGap, storedGapOf } from '../band-gap/stored-gap-of.js'
 import { type CalculationOption, calculationRule, findCalculation } from '../calculation-option.js'
-import { type KPath, kPath, type PathLabel } from '../k-path/k-path.js'
+import { type BandPath, bandPath } from '../k-path/band-path.js'
+import { type KPath, kPath } from '../k-path/k-path.js'
 import { type PathCell, pathCell } from '../k-path/reciprocal-cell.js'
 import { makeProperty, type Property } from '../property.js'
 import { withReads } from '../reads.js'
@@ -18,6 +19,8 @@ import { type EnergyLevels, energyLevels } from '../zero/levels.js'
 import type { KnownLevels } from '../zero/zero.js'
 import { type PathGap, pathGap } from './path-gap.js'
 
+export type { BandPath } from '../k-path/band-path.js'
+
 /** The options of `properties.bandStructure`. */
 export interface BandStructureOptions extends CalculationOption {
   /**
@@ -25,24 +28,6 @@ export interface BandStructureOptions extends CalculationOption {
    * archive (`fractional`, as on NOMAD's web pages).
    */
   coordinates?: 'cartesian' | 'fractional' | undefined
-}
-
-/** The path of a band structure through reciprocal space. */
-export interface BandPath {
-  /** The fractional coordinates of each point: [k][3]; `undefined` when the archive has none. */
-  readonly points: Quantity<'dimensionless', Float64Array[]> | undefined
-  /** The distance of each point from the start. Where the path breaks off, it does not grow. */
-  readonly distances: Float64Array
-  /** The unit of distances: 1/Å with 2π, of fractional coordinates, or steps from point to point. */
-  readonly unit: KPath['unit']
-  /** The named places, in order: Γ for every spelling of it, `U|K` where the path breaks off. */
-  readonly labels: readonly PathLabel[]
-  /** The index of each point that starts a new piece of the path, but for the first. */
-  readonly breaks: readonly number[]
-  /** The reciprocal lattice vectors row by row, in 1/Å with 2π; `undefined` when the archive has no cell. */
-  readonly reciprocalCell: Quantity<'1 / length', Float64Array[]> | undefined
-  /** Where the reciprocal cell comes from, in words. */
-  readonly cellOrigin: string
 }
 
 /** The bands of one spin channel. */
@@ -160,7 +145,7 @@ function propertyOf(bands: Bands, { reader, calculation, options }: Context): Ba
   return makeProperty<Omit<BandStructure, keyof Property>>(
     {
       channels,
-      path: pathOf(path, cell),
+      path: bandPath(path, cell),
       levels: energyLevels(levels),
       gap: pathGap(bands, path.indices, gaps),
     },
@@ -203,22 +188,6 @@ function channelOf(
     energies: quantity(rows(energies), 'eV') as BandChannel['energies'],
     occupations: occupations && (quantity(rows(occupations), 'dimensionless') as BandChannel['occupations']),
   }
-}
-
-function pathOf({ points, distances, unit, labels, breaks }: KPath, cell: PathCell): BandPath {
-  return {
-    points: points && (quantity(rowsOfThree(points), 'dimensionless') as BandPath['points']),
-    distances,
-    unit,
-    labels,
-    breaks,
-    reciprocalCell: cell.vectors && (quantity(rowsOfThree(cell.vectors), '1 / angstrom') as BandPath['reciprocalCell']),
-    cellOrigin: cell.origin,
-  }
-}
-
-function rowsOfThree(values: Float64Array): Float64Array[] {
-  return Array.from({ length: values.length / 3 }, (_, row) => values.subarray(3 * row, 3 * row + 3))
 }
 
 interface Gaps {

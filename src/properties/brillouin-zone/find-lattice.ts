@@ -30,23 +30,23 @@ export function findLattice(
   const isNamed = options.calculation !== undefined
   const given = isNamed ? undefined : (reader.given() ?? givenSystem(reader))
   if (given) return latticeOf(given, undefined, undefined)
-  const inCalculations = (isWanted: (found: FoundLattice) => boolean) =>
+  const inCalculations = (needsPath: boolean) =>
     findCalculation(
       reader,
       one => {
-        const found = latticeOf(one.system(), one, one.bands()?.path)
-        return found && isWanted(found) ? found : undefined
+        const points = one.bands()?.path
+        return needsPath && !points?.points ? undefined : latticeOf(one.system(), one, points)
       },
       options,
     )?.value
-  const withPath = inCalculations(({ path }) => path !== undefined)
-  if (withPath || isNamed) return withPath ?? inCalculations(() => true)
+  const withPath = inCalculations(true)
+  if (withPath || isNamed) return withPath ?? inCalculations(false)
   const results = reader.electronicResults().bands()?.path
   const fromResults = results && latticeOf(undefined, undefined, results)
   const hasCalculations = reader.calculations().length > 0
   return (
     fromResults ??
-    inCalculations(() => true) ??
+    inCalculations(false) ??
     (hasCalculations ? undefined : latticeOf(reader.representative(), undefined, undefined))
   )
 }
@@ -94,11 +94,9 @@ function sheetOf({
   axes.forEach((axis, index) => {
     cell.set(reciprocal[index] as Vector, 3 * axis)
   })
-  const notes = [
-    axes.length === 2
-      ? 'The structure is periodic along two vectors: its zone is a polygon in their plane.'
-      : 'The structure is periodic along one vector: its zone is a line.',
-  ]
+  const along = axes.map(axis => 'abc'[axis]).join(' and ')
+  const what = axes.length === 2 ? 'a polygon in their plane' : 'a line'
+  const notes = [`The structure is periodic along ${along} alone: its zone is ${what}.`]
   return reciprocal.flat().every(Number.isFinite) ? { reciprocal, cell, notes } : undefined
 }
 

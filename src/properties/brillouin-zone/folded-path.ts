@@ -20,13 +20,21 @@ function faceExceeded(point: Vector, { faces }: WignerSeitzCell): WignerSeitzFac
 /** Returns how far a point is on the way to the lattice point beyond a face: 0 at the center, 0.5 on the face. */
 const fractionTo = (point: Vector, { beyond }: WignerSeitzFace) => dot(point, beyond) / dot(beyond, beyond)
 
-/** Returns the equivalent of a k-point in or on the zone; the k-point itself when it is there already. */
+/** The greatest number of steps into the zone; k-points of archives need one or two. */
+const maxSteps = 1000
+
+/**
+ * Returns the equivalent of a k-point in or on the zone; the k-point itself when it is there already. A k-point so far away
+ * that double precision has no such equivalent stays where it is.
+ */
 export function inZone(point: Vector, zone: WignerSeitzCell): Vector {
   let inside = point
-  for (let face = faceExceeded(inside, zone); face; face = faceExceeded(inside, zone)) {
-    inside = sum(inside, scaled(face.beyond, -1))
+  for (let step = 0; step < maxSteps; step++) {
+    const face = faceExceeded(inside, zone)
+    if (!face) return inside
+    inside = sum(inside, scaled(face.beyond, -Math.max(1, Math.round(fractionTo(inside, face)))))
   }
-  return inside
+  return point
 }
 
 /**

@@ -7,10 +7,9 @@ import { type LinkedGroup, linkGroups } from '../method/linked-groups.js'
 import { methodWords } from '../method/method.js'
 import { methodReads } from '../method/method-reads.js'
 import { compareMethods, type MethodComparison, type MethodDifference } from '../method/same-method.js'
-import { type AnyQuantity, makeProperty, type Property } from '../property.js'
+import { type AnyQuantity, entryOf, makeProperty, type Property, type PropertyEntry } from '../property.js'
 import { withReads } from '../reads.js'
 import type { EnergyKind } from '../schema/records/energies.js'
-import type { PropertySource } from '../schema/source.js'
 import { sameStructure } from '../structure/same-structure.js'
 import { type ConvergenceSeriesReadOptions, convergenceSeriesRules } from './options.js'
 import { readSeriesPoint, type SeriesPoint, type UnitNumber } from './points.js'
@@ -33,8 +32,8 @@ export interface ConvergenceSeries extends Property {
   readonly values: AnyQuantity
   /** The results without the reference. */
   readonly differences: AnyQuantity
-  /** The sources of the points, in the same order. */
-  readonly sources: readonly PropertySource[]
+  /** The entries of the points, in the same order. */
+  readonly entries: readonly PropertyEntry[]
   /** All other settings in words, by which series are told apart. */
   readonly otherSettings: readonly (readonly [name: string, word: string])[]
 }
@@ -196,7 +195,7 @@ function seriesWith(
       settings: quantity(settings.numbers, (settings.unit || 'dimensionless') as 'eV') as AnyQuantity,
       values: quantity(values.numbers, (values.unit || 'dimensionless') as 'eV') as AnyQuantity,
       differences: quantity(differences, (values.unit || 'dimensionless') as 'eV') as AnyQuantity,
-      sources: points.map(({ source }) => source),
+      entries: points.map(({ source }) => entryOf(source)),
       otherSettings: otherSettingsOf(first).filter(([name]) => !studied.has(name)),
     },
     {

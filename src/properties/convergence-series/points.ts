@@ -2,6 +2,7 @@ import { cellVolume } from '../../math/lattice.js'
 import type { Section } from '../../metainfo/index.js'
 import { type Magnitude, Quantity } from '../../units/index.js'
 import { largestForce } from '../convergence/movement.js'
+import { formulasOf } from '../elements/formula.js'
 import { type Method, methodOf } from '../method/method.js'
 import { sourceOf } from '../property.js'
 import { openReader } from '../schema/open-reader.js'
@@ -45,7 +46,7 @@ export function readSeriesPoint<Entry extends Section>(
   const method = methodFor(entry, caller)
   return {
     method,
-    formula: sourceOf(reader).formula,
+    formula: sourceOf(reader).formula ?? (system && formulasOf(system.species).reduced),
     atoms: system?.labels.length,
     volume: system?.lattice && cellVolume(system.lattice),
     shape: system && shapeOf(system),

@@ -65,7 +65,10 @@ export interface Convergence extends Property {
   readonly criteria: readonly ConvergenceCriterion[]
   /** Whether the optimization reached its criteria, as the archive says. */
   readonly isConverged: boolean | undefined
-  /** The last values that the workflow states: change of the energy in eV, force in eV/Å, displacement in Å. */
+  /**
+   * The last values: the size of the change of the energy in eV, the largest force in eV/Å, the largest displacement in Å. Those
+   * that the workflow states; else the force of the last step.
+   */
   readonly final: {
     readonly energyDifference: Quantity<'energy'> | undefined
     readonly force: Quantity<string, number> | undefined
@@ -93,7 +96,7 @@ const forceUnit = 'eV / angstrom'
  * @throws QueryError for an unknown option, and for a calculation that the entry does not have
  *
  * @example
- * properties.convergence(entry)?.forces?.to('rydberg / bohr')
+ * properties.convergence(entry)?.energies?.to('hartree')
  */
 export const convergence = withReads(readConvergence, {
   run: [
@@ -138,8 +141,9 @@ function readConvergence(input: Section, options: ConvergenceReadOptions = {}): 
   const calculations = reader.calculations()
   const scf = findCalculation(reader, one => one.scf(), { ...options, caller })
   const workflow = reader.optimization()
+  const isOptimization = workflow?.isOptimization ?? false
   const energies = energiesOf(calculations, workflow, reader)
-  const forces = forcesOf(calculations, reader, workflow?.isOptimization ?? false)
+  const forces = forcesOf(calculations, reader, isOptimization)
   if (!energies && !forces.values && !scf) return undefined
   return makeProperty(
     {
@@ -157,8 +161,11 @@ function readConvergence(input: Section, options: ConvergenceReadOptions = {}): 
       })),
       isConverged: workflow?.isConverged,
       final: {
-        energyDifference: inUnit(workflow?.finalEnergyDifference, 'eV') as Quantity<'energy'> | undefined,
-        force: inUnit(workflow?.finalForce, forceUnit),
+        energyDifference: inUnit(
+          workflow?.finalEnergyDifference === undefined ? undefined : Math.abs(workflow.finalEnergyDifference),
+          'eV',
+        ) as Quantity<'energy'> | undefined,
+        force: inUnit(workflow?.finalForce ?? lastOf(forces.values, isOptimization), forceUnit),
         displacement: inUnit(workflow?.finalDisplacement, 'angstrom') as Quantity<'length'> | undefined,
       },
       scf: scf && scfOf(scf.calculation, scf.value, calculations.length),
@@ -179,6 +186,12 @@ function readConvergence(input: Section, options: ConvergenceReadOptions = {}): 
 
 const inUnit = (value: number | undefined, unit: string) =>
   value === undefined ? undefined : (quantity(value, unit as 'eV') as Quantity<string, number>)
+
+/** Returns the last value of the steps of an optimization. */
+function lastOf(values: Float64Array | undefined, isOptimization: boolean): number | undefined {
+  const last = isOptimization ? values?.at(-1) : undefined
+  return Number.isFinite(last) ? last : undefined
+}
 
 const finite = (values: Float64Array) => Array.from(values, value => (Number.isFinite(value) ? value : undefined))
 
@@ -256,6 +269,9 @@ function forcesOf(calculations: readonly CalculationReader[], reader: SchemaRead
   })
   const counts = new Set(atoms.map(one => one?.labels.length).filter(count => count !== undefined))
   if (counts.size > 1) reading.note('The number of atoms changes between steps: no displacement is given there.')
+  if (/espresso/i.test(reader.program().name ?? '')) {
+    reading.note('Geometries of Quantum ESPRESSO are stored after each step: displacements belong to the step before.')
+  }
   if (!known) noteUnmoved(moved, stored.at(-1)?.values, reader)
   return {
     values: hasForces ? withGaps(values) : undefined,

@@ -20,7 +20,7 @@ import { type DosNormalization, normalizationOf } from './normalization.js'
 import { type PartKind, partsOf } from './parts.js'
 
 /** The options of `properties.dos`. */
-export type DosOptions = CalculationOption
+export type DosReadOptions = CalculationOption
 
 /** The curve of a density of states, or of a part of it. */
 export interface DosCurve {
@@ -62,7 +62,7 @@ export interface Dos extends Property {
   readonly normalization: DosNormalization | undefined
 }
 
-const rules: OptionRules<DosOptions> = { calculation: calculationRule }
+const rules: OptionRules<DosReadOptions> = { calculation: calculationRule }
 
 const runPath = 'run.calculation.dos_electronic'
 const dataPath = 'data.outputs.electronic_dos'
@@ -119,7 +119,7 @@ export const dos = withReads(readDos, {
   ],
 })
 
-function readDos(input: Section, options: DosOptions = {}): Dos | undefined {
+function readDos(input: Section, options: DosReadOptions = {}): Dos | undefined {
   const caller = 'properties.dos'
   checkOptions(caller, options, rules)
   const reader = openReader(input, caller)
@@ -152,7 +152,7 @@ function propertyOf(record: DosRecord, { reader, calculation }: Context): Dos {
       name: 'dos',
       reader,
       calculation,
-      notes: [...counts, ...fermiNotes(levels)],
+      notes: [...counts, ...fermiNotes(levels), ...gapNotes(record, levels)],
       columns: () => columnsOf(channels),
     },
   ) as Dos
@@ -195,6 +195,19 @@ function curveOf({ values, integrated }: DosValues, energies: Float64Array): Dos
     integrated: integrated ?? cumulativeTrapezoid(energies, values),
     isIntegralStored: integrated !== undefined,
   }
+}
+
+/** Returns a note where the archive states no gap beside curves that have one. */
+function gapNotes(
+  { gaps }: DosRecord,
+  { highestOccupied: low, lowestUnoccupied: high, isMetal }: KnownLevels,
+): string[] {
+  const stated = storedGapOf(gaps)
+  const hasGap = isMetal === false && low !== undefined && high !== undefined && high - low > 0.1
+  if (stated?.value !== 0 || !hasGap) return []
+  return [
+    `The archive states a gap of 0.00 eV, but the density of states has one of ${(high - low).toFixed(2)} eV about the level.`,
+  ]
 }
 
 /** Returns what the factor of the archive means. The structure is read only where there is a factor. */

@@ -1,10 +1,7 @@
-/** What states are counted per. */
-export type DosUnitOfMatter = 'cell' | 'atom' | 'electron'
-
 /** How states of the cell become those of a smaller unit. */
 export interface DosNormalization {
   /** What they are counted per: `electron` counts all electrons of the neutral atoms, those of their cores too. */
-  readonly per: DosUnitOfMatter
+  readonly per: 'cell' | 'atom' | 'electron'
   /** The factor for states of the cell; both spin channels have the same. */
   readonly factor: number
 }

@@ -11,8 +11,8 @@ export interface FoundElement {
   readonly remark?: string
 }
 
-/** Words by which programs mark particles without a nucleus: ghost atoms, dummy atoms, virtual sites, empty spheres. */
-const ghost = /^(x|xx|vc|va|vac|bq|gh|ghost|du|dummy|es|em|ep|lp)$|ghost|^bq|^gh[-_(:]|^@/i
+/** Words by which programs mark particles without a nucleus: ghost atoms, dummy atoms, virtual sites. */
+const ghost = /^(x|xx|vc|va|vac|bq|gh|ghost|du|dummy|ep|lp)$|ghost|^bq|^gh[-_(:]|^@/i
 
 /** Letters for isotopes that have a symbol of their own. */
 const isotopes = new Map([

@@ -2,21 +2,21 @@ import { DataError, shortValue } from '../../errors/index.js'
 import { maximum, minimum } from '../../math/index.js'
 import { isSection, type Section } from '../../metainfo/index.js'
 import { checkOptions, type OptionRules, oneOf } from '../../options/index.js'
-import { type Magnitude, Quantity, quantity } from '../../units/index.js'
+import { type Magnitude, type Quantity, quantity } from '../../units/index.js'
 import { labelsOf } from '../method/group-labels.js'
 import type { Method } from '../method/method.js'
 import { methodReads } from '../method/method-reads.js'
-import { type AnyQuantity, makeProperty, type Property } from '../property.js'
+import { type AnyQuantity, entryOf, makeProperty, type Property, type PropertyEntry } from '../property.js'
 import { withReads } from '../reads.js'
 import type { EnergyKind } from '../schema/records/energies.js'
 import type { StoredFitRecord } from '../schema/records/equation-of-state.js'
-import type { PropertySource } from '../schema/source.js'
-import type { CrystalShape } from '../structure/same-structure.js'
-import { type EnergyPoints, type FitResult, fitModel, type ModelFit } from './fit.js'
+import { type EnergyPoints, fitModel, type ModelFit } from './fit.js'
+import { gigapascal, qualityNotes, storedNotes } from './fit-notes.js'
 import { groupPoints } from './groups.js'
 import { cubicEdge } from './lattice-constant.js'
 import { type EquationOfStateModel, models } from './models.js'
 import { type EntryPoint, readPoint, type StoredSeries } from './points.js'
+import { givenSeries, type Series, seriesOfGroup, seriesOfWorkflow } from './series.js'
 
 /** Volumes and the energies at these volumes, in the same order. */
 export interface EnergyVolume {
@@ -73,6 +73,8 @@ export interface StoredFit {
 export interface EquationOfState extends Property {
   /** The material, and the settings that tell this group from the others. */
   readonly label: string
+  /** The formula of the material; `undefined` when it is not known. */
+  readonly formula: string | undefined
   /** The fitted model. */
   readonly model: EquationOfStateModel
   /** Which energy it is; `undefined` for energies that were given, and for those of a workflow. */
@@ -85,8 +87,8 @@ export interface EquationOfState extends Property {
   readonly volumes: AnyQuantity
   /** The energies in eV, in the same order. */
   readonly energies: AnyQuantity
-  /** The sources of the points, in the same order: one for all that a workflow stores. */
-  readonly sources: readonly PropertySource[]
+  /** The entries of the points, in the same order: one for all that a workflow stores. */
+  readonly entries: readonly PropertyEntry[]
   /** The method of the first point. */
   readonly method: Method | undefined
   /** The fit; `undefined` when there is none, for the `reason`. */
@@ -169,102 +171,8 @@ function readEquationOfState(
   )
 }
 
-/** Points that are fitted together. */
-interface Series extends EnergyPoints {
-  label: string
-  formula: string | undefined
-  kind: EnergyKind | undefined
-  words: readonly string[]
-  method: Method | undefined
-  shape: CrystalShape | undefined
-  sources: readonly PropertySource[]
-  fits: readonly StoredFitRecord[]
-  notes: readonly string[]
-}
-
 const isEnergyVolume = (input: unknown): input is EnergyVolume =>
   typeof input === 'object' && input !== null && !isSection(input) && 'volumes' in input && 'energies' in input
-
-function givenSeries({ volumes, energies }: EnergyVolume): Series {
-  const v = numbersIn(volumes, 'angstrom ** 3', 'volumes')
-  const e = numbersIn(energies, 'eV', 'energies')
-  if (v.length !== e.length) throw new DataError(`There are ${v.length} volumes and ${e.length} energies.`)
-  return { ...sorted(v, e), ...bare, label: '' }
-}
-
-const bare = {
-  formula: undefined,
-  kind: undefined,
-  words: [],
-  method: undefined,
-  shape: undefined,
-  sources: [],
-  fits: [],
-}
-
-function numbersIn(value: unknown, unit: string, name: string): number[] {
-  if (value instanceof Quantity) return Array.from((value as AnyQuantity).to(unit as never).flat())
-  throw new DataError(`properties.equationOfState takes ${name} with a unit; it was given ${shortValue(value)}.`, {
-    hint: "Write quantity([11.1, 11.8], 'angstrom ** 3').",
-  })
-}
-
-/** Sorts points by volume, and leaves out incomplete ones with a note. */
-function sorted(volumes: readonly number[], energies: readonly number[]): EnergyPoints & { notes: string[] } {
-  const order = volumes
-    .map((_, index) => index)
-    .filter(
-      index => (volumes[index] as number) > 0 && Number.isFinite(volumes[index]) && Number.isFinite(energies[index]),
-    )
-    .sort((a, b) => (volumes[a] as number) - (volumes[b] as number))
-  const left = volumes.length - order.length
-  return {
-    volumes: order.map(index => volumes[index] as number),
-    energies: order.map(index => energies[index] as number),
-    notes:
-      left === 0 ? [] : [`${left === 1 ? 'One point has' : `${left} points have`} no volume or no energy: left out.`],
-  }
-}
-
-function seriesOfGroup({ points, kind, notes }: ReturnType<typeof groupPoints>[number]): Series {
-  const [first] = points as [EntryPoint]
-  return {
-    label: '',
-    formula: first.source.formula,
-    kind,
-    words: [`${kind} energy`],
-    method: first.method,
-    shape: first.shape,
-    sources: points.map(({ source }) => source),
-    fits: [],
-    volumes: points.map(({ volume }) => volume),
-    energies: points.map(({ energies }) => energies[kind] as number),
-    notes: [...new Set([...notes, ...points.flatMap(point => point.notes)])],
-  }
-}
-
-function seriesOfWorkflow({ source, fits, method, shape, notes, ...stored }: StoredSeries): Series {
-  const points = sorted(stored.volumes, stored.energies)
-  const isBeside =
-    shape && !(shape.volume > 0.8 * minimum(points.volumes) && shape.volume < 1.2 * maximum(points.volumes))
-  const beside = isBeside
-    ? [
-        `The volumes of the workflow do not fit the structure of the entry, whose cell has ${shape.volume.toPrecision(4)} Å³.`,
-      ]
-    : []
-  return {
-    ...points,
-    label: '',
-    formula: source.formula,
-    kind: undefined,
-    words: ['stored by the workflow'],
-    method,
-    shape: isBeside ? undefined : shape,
-    sources: [source],
-    fits,
-    notes: [...notes, ...points.notes, ...beside],
-  }
-}
 
 function skippedNote(missing: readonly { missing: string[] }[]): string[] {
   if (missing.length === 0) return []
@@ -291,13 +199,14 @@ function fitted(
   const fit = 'fit' in result ? result.fit : undefined
   const values: Omit<EquationOfState, keyof Property> = {
     label: series.label,
+    formula: series.formula,
     model,
     energyKind: series.kind,
     per: divisor === undefined ? 'cell' : per,
     atoms,
     volumes: quantity(points.volumes, 'angstrom ** 3') as AnyQuantity,
     energies: quantity(points.energies, 'eV') as AnyQuantity,
-    sources: series.sources,
+    entries: series.sources.map(entryOf),
     method: series.method,
     fit: fit && publicFit(fit, toEdge),
     reason: 'reason' in result ? result.reason : undefined,
@@ -321,8 +230,6 @@ function fitted(
     ],
   })
 }
-
-const gigapascal = 160.21766339999996
 
 function publicFit(fit: ModelFit, toEdge: (volume: number) => number | undefined): EquationOfStateFit {
   const { parameters, errors } = fit
@@ -361,53 +268,6 @@ function curveOf(all: readonly number[], { parameters }: ModelFit, model: Equati
     ) as AnyQuantity,
     pressures: quantity(pressures, 'GPa') as AnyQuantity,
   }
-}
-
-/** Says when a fit is poor. */
-function qualityNotes({ energies }: EnergyPoints, result: FitResult): string[] {
-  if (!('fit' in result)) return []
-  const { rms, parameters } = result.fit
-  const share = rms / (maximum(energies) - minimum(energies))
-  const { derivative } = parameters
-  return [
-    ...(share > 0.01
-      ? [`The fit is poor: its root mean square is ${(100 * share).toPrecision(2)} % of the range of energies.`]
-      : []),
-    ...(derivative < 2 || derivative > 8
-      ? [
-          `The derivative of the bulk modulus, ${derivative.toPrecision(3)}, is outside 2 … 8, where those of crystals are.`,
-        ]
-      : []),
-  ]
-}
-
-/** The names that archives have for the models. */
-const storedNames: Record<EquationOfStateModel, readonly string[]> = {
-  'birch-murnaghan': ['birch_murnaghan', 'birchmurnaghan'],
-  vinet: ['vinet'],
-  murnaghan: ['murnaghan'],
-  'poirier-tarantola': ['poirier_tarantola', 'pourier_tarantola'],
-}
-
-/** Compares with the fit of the same model that the archive stores. */
-function storedNotes(
-  stored: readonly StoredFitRecord[],
-  fit: ModelFit | undefined,
-  { model, divisor }: { model: EquationOfStateModel; divisor: number },
-): string[] {
-  const same = stored.find(({ name }) => name !== undefined && storedNames[model].includes(name.toLowerCase()))
-  if (!same || !fit) return []
-  const { volume, bulkModulus } = same
-  const own = { volume: fit.parameters.volume * divisor, bulk: fit.parameters.bulkModulus * gigapascal }
-  const isFar = (value: number | undefined, other: number, share: number) =>
-    value !== undefined && Math.abs(value - other) > share * Math.abs(other)
-  const differs = isFar(volume, own.volume, 0.005) || isFar(bulkModulus, own.bulk, 0.02)
-  if (!differs) return []
-  const texts = [
-    volume === undefined ? undefined : `V₀ = ${volume.toFixed(3)} Å³`,
-    bulkModulus === undefined ? undefined : `B₀ = ${bulkModulus.toPrecision(4)} GPa`,
-  ]
-  return [`The archive's own ${models[model].name} fit differs: ${texts.filter(Boolean).join(', ')}.`]
 }
 
 function storedFit({ name, volume, energy, bulkModulus, derivative }: StoredFitRecord): StoredFit {

@@ -126,7 +126,9 @@ const stored = [
 export const meanSquaredDisplacement = withReads(readDisplacement, {
   run: [
     ...stored,
-    ...results.map(name => `workflow2.results.mean_squared_displacements.mean_squared_displacement_values.${name}`),
+    ...['label', 'times', 'value'].map(
+      name => `workflow2.results.mean_squared_displacements.mean_squared_displacement_values.${name}`,
+    ),
     'workflow2.results.mean_squared_displacements.mean_squared_displacement_values.diffusion_constant.value',
     ...frameReads.run,
   ],
@@ -202,7 +204,7 @@ function computed(
     return property(reader, { curves: [], from: 'trajectory', numberOfFrames: followed.frames }, notes)
   }
   const masses = massesOf(first)
-  notes.push(...masses.notes)
+  for (const note of masses.notes) notes.push(note)
   if (followed.atoms > 1) removeDrift(followed, masses.values)
   else notes.push('There is a single atom: the drift of the center of mass is not left out.')
   const step = interval.value
@@ -229,8 +231,7 @@ function intervalOf(
 ): { value: number | undefined; notes: string[] } {
   const known = times.filter(time => time !== undefined)
   if (known.length < times.length) {
-    const missing =
-      'The archive states no times of its frames, so that no displacements over time are computed. The option frameTime gives the time between frames.'
+    const missing = 'The archive states no times of its frames: the option frameTime gives the time between them.'
     return { value: given, notes: given === undefined ? [missing] : [] }
   }
   const notes = given === undefined ? [] : ['The times are those of the archive; the option frameTime is not used.']
@@ -250,8 +251,7 @@ function stepNotes({ crossings, doubtful }: Unwrapped): string[] {
       : []),
     ...(doubtful > 0
       ? [
-          `${doubtful} steps between frames are nearly half as long as the cell: atoms may have gone another way, and the displacements ` +
-            'are then too small.',
+          `${doubtful} steps between frames are nearly half as long as the cell: atoms may have moved farther than that.`,
         ]
       : []),
   ]
@@ -277,6 +277,8 @@ function groupsOf(species: readonly string[]): { label: string; members: number[
   ]
 }
 
+const nameOf = (label: string) => (label === 'all' ? 'all atoms' : label)
+
 function property(
   reader: SchemaReader,
   values: Pick<MeanSquaredDisplacement, 'curves' | 'from' | 'numberOfFrames'>,
@@ -287,8 +289,8 @@ function property(
     diffusion && !diffusion.isLinear
       ? [
           diffusion.exponent === undefined
-            ? `${label}: whether the displacement grows linearly is not known.`
-            : `${label}: the displacement grows as t^${diffusion.exponent.toFixed(2)} in the fitted range, not linearly: D is no diffusion constant.`,
+            ? `Whether the displacement of ${nameOf(label)} grows linearly is not known.`
+            : `The displacement of ${nameOf(label)} grows as t^${diffusion.exponent.toFixed(2)}, not linearly: D is no diffusion constant.`,
         ]
       : [],
   )

@@ -17,6 +17,7 @@ export const methodReads = {
     'data.outputs.model_method_ref',
     'data.outputs.model_system_ref',
     'data.model_system.is_representative',
+    'data.model_system.n_particles',
     'data.model_system.positions',
     'data.model_system.lattice_vectors',
     'data.model_system.periodic_boundary_conditions',

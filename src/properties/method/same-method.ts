@@ -43,7 +43,7 @@ const expected = ['program', 'kind', 'functional', 'basis', 'k-mesh', 'spin', 'r
  * @throws DataError when one of them is neither a section nor a method
  *
  * @example
- * properties.sameMethod(entry, other).differences.map(({ what }) => what)
+ * properties.sameMethod(entry, entries[1]).differences.map(({ what }) => what)
  */
 export const sameMethod = withReads(
   (a: Section | Method, b: Section | Method): MethodComparison => compareMethods(given(a), given(b)),

@@ -55,7 +55,21 @@ export function phononCell(
   if (chosen) return { ...chosen, notes: [], dosNotes: modesNotes(modes, chosen.atoms) }
   const sizes = [...counts].map(count => `${3 * count}`).join(' or ')
   const undecided = `The density of states integrates to ${numberText(modes ?? 0)} modes, the structures have ${sizes}: which of them it counts is not known.`
-  return unknownCell({ dosNotes: counts.size > 1 && modes !== undefined ? [undecided] : [] })
+  if (modes === undefined) return unknownCell({})
+  if (counts.size > 1) return unknownCell({ dosNotes: [undecided] })
+  return unknownCell({ dosNotes: countedByDos(modes) === undefined ? [unknownAtoms(modes)] : [] })
+}
+
+function unknownAtoms(modes: number): string {
+  return `The density of states integrates to ${numberText(modes)} modes; how many atoms it counts is not known.`
+}
+
+/** Returns the number of atoms whose modes an area counts, when it is three modes for each of a few atoms. */
+export function countedByDos(modes: number): number | undefined {
+  const atoms = Math.round(modes / 3)
+  return atoms > 0 && Math.abs(modes / (3 * atoms) - 1) <= modesTolerance && atoms <= 1 / (2 * modesTolerance)
+    ? atoms
+    : undefined
 }
 
 function unknownCell({ notes = [], dosNotes = [] }: Partial<PhononCell>): PhononCell {

@@ -58,9 +58,9 @@ function imaginaryNotes(curve: Omit<DosCurve, 'notes'>): string[] {
   if (!(imaginaryModes > negligiblePart * modes)) return []
   const lowest = lowestFrequency(curve)
   const percent = numberText((100 * imaginaryModes) / modes, 2)
-  const what = lowest < -noiseInTerahertz ? 'imaginary modes' : 'noise, or the width of smeared peaks'
+  const what = lowest < -noiseInTerahertz ? 'imaginary modes' : 'noise, or smearing'
   return [
-    `${numberText(imaginaryModes, 2)} of ${numberText(modes)} modes of the density of states (${percent} %) are below zero frequency, down to ${frequencyText(lowest)}: ${what}.`,
+    `${numberText(imaginaryModes, 2)} of ${numberText(modes)} modes (${percent} %) are below zero frequency, down to ${frequencyText(lowest)}: ${what}.`,
   ]
 }
 

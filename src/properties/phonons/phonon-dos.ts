@@ -1,5 +1,5 @@
 import { type Quantity, quantity } from '../../units/index.js'
-import { modesTolerance, type PhononCell } from './cell.js'
+import { countedByDos, type PhononCell } from './cell.js'
 import { type DosCurve, perTerahertzNote } from './dos-curve.js'
 
 /** A phonon density of states. */
@@ -31,12 +31,4 @@ export function phononDos(curve: DosCurve, { atoms, dosNotes }: PhononCell): Pho
     atoms: atoms ?? countedByDos(curve.modes),
     notes: [...(curve.isPerTerahertz ? [perTerahertzNote] : []), ...dosNotes, ...curve.notes],
   }
-}
-
-/** Returns the number of atoms whose modes an area counts, when it is three modes for each of a few atoms. */
-export function countedByDos(modes: number): number | undefined {
-  const atoms = Math.round(modes / 3)
-  return atoms > 0 && Math.abs(modes / (3 * atoms) - 1) <= modesTolerance && atoms <= 1 / (2 * modesTolerance)
-    ? atoms
-    : undefined
 }

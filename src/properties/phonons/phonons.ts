@@ -4,6 +4,7 @@ import { type CalculationOption, calculationRule } from '../calculation-option.j
 import { makeProperty, type Property, type PropertyColumn } from '../property.js'
 import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
+import { type GroupVelocities, groupVelocities } from './group-velocities.js'
 import { type ImaginaryModes, imaginaryModes } from './imaginary.js'
 import { type BandCurves, type PathCoordinates, type PhononBands, phononBands } from './phonon-bands.js'
 import { type PhononDos, phononDos } from './phonon-dos.js'
@@ -28,6 +29,8 @@ export interface Phonons extends Property {
   readonly atoms: number | undefined
   /** The number of modes of the cell at each wave vector: three for each atom. */
   readonly modes: number | undefined
+  /** What the workflow has beside them: group velocities at wave vectors; `undefined` when it has none. */
+  readonly velocities: GroupVelocities | undefined
   /** What there is of imaginary modes: vibrations in which the crystal is not stable. */
   readonly imaginary: ImaginaryModes
 }
@@ -41,7 +44,8 @@ const rules: OptionRules<PhononsReadOptions> = {
  * Returns the phonons of the last calculation that has any: dispersion along a path, density of states, imaginary modes.
  *
  * Frequencies are in THz, those of imaginary modes negative; densities of states in modes per THz. NOMAD's new schema (0.10)
- * has no place for dispersions and densities of states: then there is what its workflow says.
+ * has no place for dispersions and densities of states: then there is what its workflow says. The table has a row for each point of
+ * the path; without a dispersion, for each frequency of the density of states.
  *
  * @param input an entry, a calculation, or a section of either
  * @param options which calculation is read
@@ -63,6 +67,7 @@ export const phonons = withReads(phononsOf, {
     'workflow2.results.n_imaginary_frequencies',
     'workflow2.results.n_bands',
     'workflow2.results.qpoints',
+    'workflow2.results.group_velocity',
     'results.properties.vibrational',
   ],
   data: [
@@ -71,6 +76,7 @@ export const phonons = withReads(phononsOf, {
     'workflow2.results.n_imaginary_frequencies',
     'workflow2.results.n_bands',
     'workflow2.results.qpoints',
+    'workflow2.results.group_velocity',
   ],
 })
 
@@ -90,6 +96,7 @@ function phononsOf(input: Section, options: PhononsReadOptions = {}): Phonons | 
       dos,
       atoms: cell.atoms,
       modes: cell.atoms === undefined ? undefined : 3 * cell.atoms,
+      velocities: groupVelocities(results),
       imaginary: imaginary.modes,
     },
     {

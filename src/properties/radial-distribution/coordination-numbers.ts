@@ -97,7 +97,7 @@ function numbersOf(counts: PairCounts, cutoff: number | undefined) {
     const end = cutoff === undefined ? shellEnd(counts, neighbors, count) : neighbors.length - 1
     if (end === undefined) {
       notes.push(
-        `${center}-${neighbor}: no first minimum up to ${counts.edges.at(-1)} Å, so that neighbors are not counted.`,
+        `Neighbors ${neighbor} of ${center} are not counted: their distances have no first minimum up to ${counts.edges.at(-1)} Å.`,
       )
       return []
     }

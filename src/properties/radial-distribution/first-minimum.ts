@@ -2,7 +2,7 @@
  * Returns the index at which the first shell of neighbors ends: the lowest point after the first peak of a radial distribution
  * function, in the middle of it where the function is zero over a range.
  *
- * @returns `undefined` when there is no peak, or none that is followed by a minimum
+ * @returns `undefined` when there is no peak, or none that is followed by a minimum or by nothing
  */
 export function firstMinimum(values: ArrayLike<number>): number | undefined {
   const smooth = smoothed(values)
@@ -16,7 +16,8 @@ export function firstMinimum(values: ArrayLike<number>): number | undefined {
     // A rise by a twentieth of the peak ends the valley, less may be noise; that of bonds is far higher than what follows.
     if (value > (smooth[lowest] as number) + Math.min(0.05 * height, 0.2)) return middleOfValley(smooth, lowest)
   }
-  return undefined
+  // Nothing follows the first shell, as in a small molecule.
+  return (smooth[lowest] as number) < 1e-6 * height ? lowest : undefined
 }
 
 /** Returns the index of the first peak: it stands above the even distribution and higher than what lies around it. */

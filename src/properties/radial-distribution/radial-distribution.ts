@@ -144,9 +144,7 @@ function computedProperty(
   const further = [
     ...notes,
     ...(density === undefined
-      ? [
-          'The structure is not periodic in three directions and has no density: g(r) is not computed. The option density gives one.',
-        ]
+      ? ['The structure is not periodic in three directions and has no density: the option density gives one.']
       : []),
     ...(own !== undefined && given !== undefined
       ? ['The density is that of the cell; the option density is not used.']

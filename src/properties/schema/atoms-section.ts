@@ -83,6 +83,10 @@ export class AtomsSection implements SystemReader {
     return undefined
   }
 
+  spaceGroup() {
+    return undefined
+  }
+
   atomCount() {
     return this.atoms()?.labels.length
   }

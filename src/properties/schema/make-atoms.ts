@@ -81,7 +81,8 @@ function speciesOf(
   reading: Reading,
 ): string[] {
   const known = new Map<string, string>()
-  return labels.map((label, index) => {
+  const remarks = new Map<string, string[]>()
+  const species = labels.map((label, index) => {
     const stored = atomicNumbers?.[index]
     const number = Number.isFinite(stored) ? stored : undefined
     const isBead = beads?.[index] === true
@@ -90,10 +91,15 @@ function speciesOf(
     if (found !== undefined) return found
     const { symbol, remark } = isBead ? bead : elementOf(label, number)
     if (label === '') reading.noteAt('Atoms have neither a name nor an element', place)
-    else if (remark) reading.note(`The label ${label} ${remark}.`)
+    else if (remark) remarks.set(remark, [...(remarks.get(remark) ?? []), label])
     known.set(key, symbol)
     return symbol
   })
+  for (const [remark, [first = '', ...others]] of remarks) {
+    const more = others.length === 0 ? '' : ` (and ${others.length} more)`
+    reading.note(`The label ${first.slice(0, 40)}${more} ${remark}.`)
+  }
+  return species
 }
 
 const bead = { symbol: unknownElement, remark: 'is a bead of a coarse-grained model, no atom' }
@@ -165,10 +171,7 @@ function periodicOf(
     reading.noteAt(`The structure is stored as periodic along ${names} without this lattice vector`, place)
   }
   if (vectors && stored === undefined) {
-    reading.noteAt(
-      'The archive does not say whether the structure is periodic: it is taken so along each vector',
-      place,
-    )
+    reading.noteAt('Whether the structure is periodic is not stored; it is taken so', place)
   }
   return [along(0), along(1), along(2)]
 }

@@ -30,10 +30,12 @@ export function optimizationOf(workflow: Section | undefined, reading: Reading):
   const method = reading.section(workflow, 'method') ?? reading.section(workflow, 'model')
   const results = reading.section(workflow, 'results')
   const name = reading.text(workflow, 'name') ?? ''
+  const isOptimization = workflow.m_def.name === 'GeometryOptimization' || /^geometry.?optimi[sz]ation$/i.test(name)
   return {
-    isOptimization: workflow.m_def.name === 'GeometryOptimization' || /^geometry.?optimi[sz]ation$/i.test(name),
+    isOptimization,
     criteria: criteriaOf(method, reading),
-    energies: reading.numbers(results, 'energies', 'eV'),
+    // Other workflows list energies of other things, such as those at the volumes of an equation of state.
+    energies: isOptimization ? reading.numbers(results, 'energies', 'eV') : undefined,
     isConverged: reading.flag(results, 'is_converged_geometry') ?? reading.flag(results, 'is_converged'),
     finalEnergyDifference: reading.number(results, 'final_energy_difference', 'eV'),
     finalDisplacement: reading.number(results, 'final_displacement_maximum', 'angstrom'),

@@ -11,12 +11,15 @@ import type {
   StoredForces,
 } from './records/dynamics.js'
 import type { Bands, Eigenvalues } from './records/eigenvalues.js'
-import type { Energies } from './records/energies.js'
+import type { ElasticityRecord } from './records/elasticity.js'
+import type { Energies, EnergyPart } from './records/energies.js'
 import type { EquationOfStateRecord } from './records/equation-of-state.js'
 import type { MethodRecord } from './records/method.js'
 import type { PhononBandsRecord } from './records/phonon-bands.js'
 import type { PhononDosRecord } from './records/phonon-dos.js'
 import type { PhononResults } from './records/phonon-results.js'
+import type { SpaceGroup } from './records/space-group.js'
+import type { SpectrumRecord } from './records/spectrum.js'
 import type { StoredGap } from './records/stored-gap.js'
 import type { ThermodynamicTable } from './records/thermodynamic-table.js'
 import type { VibrationSet } from './records/vibrations.js'
@@ -38,20 +41,26 @@ export interface SchemaReader {
   systems(): readonly SystemReader[]
   /** The structure that stands for the entry: the marked one, else the last one with atoms. */
   representative(): SystemReader | undefined
-  /** The atoms of the input itself, when it is a section of atoms that stands outside the list of structures. */
+  /** The atoms of the input itself, when it is a section of atoms outside the list of structures, or a part of one of these. */
   given(): SystemReader | undefined
   /** The cell that the archive's results have for the material of the entry. */
   materialCell(kind: CellKind): SystemReader | undefined
+  /** The space group that the archive's results have for the material of the entry. */
+  materialSpaceGroup(): SpaceGroup | undefined
   /** The calculations: all of the entry, or the single one that the input is or is a part of. */
   calculations(): readonly CalculationReader[]
   /** The methods of the entry, in the order of the archive, without empty ones. */
   methods(): readonly MethodRecord[]
+  /** The elastic constants and moduli of the workflow; `undefined` when there are none. */
+  elasticity(): ElasticityRecord | undefined
   /** What the workflow says of its steps and criteria; `undefined` when the archive has no workflow. */
   optimization(): OptimizationRecord | undefined
   /** The volumes, energies and fits of a workflow for the equation of state; `undefined` when there is none. */
   equationOfState(): EquationOfStateRecord | undefined
   /** The section `workflow2`. */
   workflow(): Section | undefined
+  /** The spectra that NOMAD summarizes in `results`. */
+  summarizedSpectra(): readonly SpectrumRecord[]
   /** What `results` has of electrons, where the calculations have none. */
   electronicResults(): Pick<CalculationReader, 'bands' | 'dos' | 'gaps'>
   /** What the phonon workflow says of its results. */
@@ -95,6 +104,8 @@ export interface SystemReader {
   box(): Box | undefined
   /** The same structure in another cell; `undefined` when the archive has none. */
   cell(kind: CellKind): SystemReader | undefined
+  /** The space group that the archive stores for this structure. */
+  spaceGroup(): SpaceGroup | undefined
   /** The number of atoms; nothing else of them is read. */
   atomCount(): number | undefined
 }
@@ -111,6 +122,10 @@ export interface CalculationReader {
   system(): SystemReader | undefined
   /** The total energies, by their kind. */
   energies(): Energies
+  /** The parts of the total energy. */
+  energyParts(): readonly EnergyPart[]
+  /** The spectra: excitations, absorption, permittivities. */
+  spectra(): readonly SpectrumRecord[]
   /** The states of electrons along a path of k-points. */
   bands(): Bands | undefined
   /** The states of electrons on a mesh of k-points, or of a molecule. */

@@ -109,6 +109,19 @@ export class Reading {
     return { values: value.flat(), shape: value.shape, unit: stored instanceof Quantity ? stored.unit : undefined }
   }
 
+  /** Returns an array of complex numbers, row by row; `undefined` when there is none. Their unit is that of the archive. */
+  complex(section: Section | undefined, name: string): { re: Float64Array; im: Float64Array } | undefined {
+    const stored = section && storedIn(section, name)
+    if (section === undefined || !(stored instanceof Complex)) return undefined
+    const [re, im] = [stored.re, stored.im].map(part => {
+      const isArray = part instanceof Quantity || isList(part)
+      return isArray ? this.#inUnit(section, name, { stored: part, unit: undefined })?.flat() : undefined
+    })
+    if (!re || !im) return undefined
+    this.#remember(section, name)
+    return { re, im }
+  }
+
   /** Returns a text; `undefined` when there is none or it is empty. */
   text(section: Section | undefined, name: string): string | undefined {
     const value = section && storedIn(section, name)

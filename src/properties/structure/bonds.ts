@@ -17,7 +17,10 @@ export interface PlacedAtom {
  * Atoms are sorted into boxes as large as the longest bond, so that only neighboring boxes are searched.
  */
 export function findBonds(atoms: readonly PlacedAtom[]): [number, number][] {
-  const elements = [...new Set(atoms.map(atom => atom.element))]
+  // Ghosts among metals leave their bonds as they are.
+  const elements = [...new Set(atoms.map(atom => atom.element))].filter(
+    element => covalentRadius(element) !== undefined,
+  )
   const skipMetals = elements.some(isMetal) && !elements.every(isMetal)
   const size = 2 * maxRelativeLength * elements.reduce((most, one) => Math.max(most, covalentRadius(one) ?? 0), 0.1)
   const boxes = new Map<string, number[]>()

@@ -1,14 +1,16 @@
 import { cellVolume } from '../../math/lattice.js'
+import { latticeParameters, vectorsOf } from '../../math/vectors.js'
 import type { Section } from '../../metainfo/index.js'
 import { checkOptions, flag, type OptionRules, oneOf } from '../../options/index.js'
 import { type Quantity, quantity } from '../../units/index.js'
-import { type CalculationOption, calculationRule, findCalculation } from '../calculation-option.js'
+import { type CalculationOption, calculationRule } from '../calculation-option.js'
 import { formulasOf } from '../elements/formula.js'
 import { makeProperty, type Property } from '../property.js'
 import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../schema/reader.js'
 import type { Atoms } from '../schema/records/atoms.js'
+import { type ChosenSystem, chosenSystem } from './chosen-system.js'
 import { cifText } from './files/cif.js'
 import { type PoscarOptions, poscarText } from './files/poscar.js'
 import { xyzText } from './files/xyz.js'
@@ -37,6 +39,10 @@ export interface Structure extends Property {
   readonly positions: Quantity<'length', Float64Array[]>
   /** The three lattice vectors as rows, in Å. A missing one is 0, 0, 0. `undefined` when there is none: a molecule. */
   readonly lattice: Quantity<'length', Float64Array[]> | undefined
+  /** The lengths of the lattice vectors in Å, 0 for a missing one; `undefined` for a molecule. */
+  readonly lengths: Quantity<'length', Float64Array> | undefined
+  /** The angles α, β, γ between the lattice vectors in degrees, NaN beside a missing one; `undefined` for a molecule. */
+  readonly angles: Quantity<'dimensionless', Float64Array> | undefined
   /** True for each lattice vector along which the structure is periodic: two for a sheet, one for a chain. */
   readonly periodic: readonly [boolean, boolean, boolean]
   /** The volume of the cell in Å³; `undefined` without three lattice vectors. */
@@ -57,12 +63,14 @@ export interface Structure extends Property {
   toPoscar(options?: PoscarOptions): string
 }
 
-const rules: OptionRules<StructureReadOptions> = {
+/** The rules of the options of `properties.structure`. */
+export const structureRules: OptionRules<StructureReadOptions> = {
   calculation: calculationRule,
   cell: oneOf('original', 'primitive', 'conventional'),
 }
 
-const poscarRules: OptionRules<PoscarOptions> = { keepOrder: flag, coordinates: oneOf('Cartesian', 'Direct') }
+/** The rules of the options of `structure.toPoscar`. */
+export const poscarRules: OptionRules<PoscarOptions> = { keepOrder: flag, coordinates: oneOf('Cartesian', 'Direct') }
 
 const inRun = [
   'labels',
@@ -124,7 +132,7 @@ export const structure = withReads(readStructure, {
 
 function readStructure(input: Section, options: StructureReadOptions = {}): Structure | undefined {
   const caller = 'properties.structure'
-  checkOptions(caller, options, rules)
+  checkOptions(caller, options, structureRules)
   const { cell = 'original' } = options
   const reader = openReader(input, caller)
   const chosen = chosenSystem(reader, options, caller)
@@ -133,21 +141,11 @@ function readStructure(input: Section, options: StructureReadOptions = {}): Stru
   return found && atoms && makeStructure(atoms, { reader, calculation: chosen?.calculation, cell })
 }
 
-interface Chosen {
-  system: SystemReader
-  calculation: CalculationReader | undefined
-}
-
-function chosenSystem(reader: SchemaReader, { calculation }: StructureReadOptions, caller: string): Chosen | undefined {
-  if (calculation !== undefined) {
-    const found = findCalculation(reader, one => one.system(), { calculation, caller })
-    return found && { system: found.value, calculation: found.calculation }
-  }
-  const system = reader.given() ?? reader.representative()
-  return system && { system, calculation: undefined }
-}
-
-function inCell(reader: SchemaReader, { system, calculation }: Chosen, cell: StructureCell): SystemReader | undefined {
+function inCell(
+  reader: SchemaReader,
+  { system, calculation }: ChosenSystem,
+  cell: StructureCell,
+): SystemReader | undefined {
   if (cell === 'original') return system
   const isMaterial = calculation === undefined && system === reader.representative()
   return system.cell(cell) ?? (isMaterial ? reader.materialCell(cell) : undefined)
@@ -171,6 +169,7 @@ export function makeStructure(atoms: Atoms, { reader, calculation, cell, notes =
     atomicNumbers,
     positions: quantity(rows(positions), 'angstrom') as Structure['positions'],
     lattice: vectors && (quantity(rows(vectors), 'angstrom') as Structure['positions']),
+    ...(vectors ? shapeOf(vectors) : { lengths: undefined, angles: undefined }),
     periodic,
     volume: lattice && (quantity(cellVolume(lattice), 'angstrom ** 3') as Quantity<'volume'>),
     occupancies,
@@ -200,6 +199,15 @@ export function makeStructure(atoms: Atoms, { reader, calculation, cell, notes =
       ...(occupancies ? [{ name: 'occupancy', values: occupancies }] : []),
     ],
   })
+}
+
+/** Returns the lengths of lattice vectors, and the angles between them. */
+function shapeOf(vectors: Float64Array): Pick<Structure, 'lengths' | 'angles'> {
+  const { a, b, c, alpha, beta, gamma } = latticeParameters(vectorsOf(vectors))
+  return {
+    lengths: quantity([a, b, c], 'angstrom') as unknown as Structure['lengths'],
+    angles: quantity([alpha, beta, gamma], 'degree') as unknown as Structure['angles'],
+  }
 }
 
 /** The name in files: the formula of a crystal, or that of a whole molecule. */

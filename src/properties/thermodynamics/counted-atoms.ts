@@ -1,6 +1,6 @@
 import { maxStructures } from '../phonons/cell.js'
 import { ownStructure } from '../phonons/own-structure.js'
-import type { SchemaReader, SystemReader } from '../schema/reader.js'
+import type { CalculationReader, SchemaReader, SystemReader } from '../schema/reader.js'
 import type { ThermodynamicName } from '../schema/records/thermodynamic-table.js'
 import { type HarmonicFunctions, harmonic, type Oscillators } from './harmonic.js'
 
@@ -94,9 +94,9 @@ function isPossible({ name, values }: StoredFunction, atoms: number): boolean {
   return name !== 'heatCapacity' || values.every(value => !(value > 3.01 * atoms))
 }
 
-/** Returns the numbers of atoms of an archive's structures: that of the last calculation first, then of the first few. */
-export function structureSizes(reader: SchemaReader): number[] {
-  const own = ownStructure(reader, reader.calculations().at(-1))
+/** Returns the numbers of atoms of an archive's structures: that of the calculation first, then of the first few. */
+export function structureSizes(reader: SchemaReader, calculation: CalculationReader | undefined): number[] {
+  const own = ownStructure(reader, calculation)
   const sizes = (systems: readonly (SystemReader | undefined)[]) =>
     systems.map(system => system?.atomCount() ?? 0).filter(count => count > 0)
   const others = new Set(sizes(reader.systems().slice(0, maxStructures)))

@@ -1,6 +1,5 @@
-import { modesTolerance } from '../phonons/cell.js'
+import { countedByDos, modesTolerance } from '../phonons/cell.js'
 import { numberText } from '../phonons/noise.js'
-import { countedByDos } from '../phonons/phonon-dos.js'
 import type { ReadPhonons } from '../phonons/read-phonons.js'
 import { scaled } from './functions.js'
 import { type Oscillators, oscillatorsOf } from './harmonic.js'

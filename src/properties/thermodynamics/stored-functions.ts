@@ -42,9 +42,10 @@ export function storedFunctions(table: ThermodynamicTable, request: StoredReques
       ? ((target as number) / (counts[name]?.atoms ?? Number.NaN)) * (isEnergy(name) ? units.energy : units.entropy)
       : 1
   const shown = all.filter(([name]) => !isScaled || counts[name] !== undefined)
-  const values = Object.fromEntries(shown.map(([name, list]) => [name, list.map(value => value * factorOf(name))]))
-  const cold = table.temperatures.indexOf(0)
-  const storedZero = cold < 0 ? undefined : (values.freeEnergy?.[cold] ?? values.internalEnergy?.[cold])
+  const values: ThermodynamicTable['functions'] = Object.fromEntries(
+    shown.map(([name, list]) => [name, list.map(value => value * factorOf(name))]),
+  )
+  const storedZero = energyAtZero(table, values)
   const computedZero =
     isScaled && dos?.perAtom ? harmonic(dos.perAtom, 0).freeEnergy * (target as number) * units.energy : undefined
   return {
@@ -66,6 +67,16 @@ export function storedFunctions(table: ThermodynamicTable, request: StoredReques
         : ['The zero-point energy is that of the density of states: the archive has no energy at 0 K.']),
     ],
   }
+}
+
+/** Returns the energy at 0 K, when it is one of vibrations alone. */
+function energyAtZero(
+  { temperatures, general }: ThermodynamicTable,
+  { freeEnergy, internalEnergy }: ThermodynamicTable['functions'],
+): number | undefined {
+  const cold = temperatures.indexOf(0)
+  const free = general.includes('helmholtz_free_energy') ? undefined : freeEnergy?.[cold]
+  return free ?? (general.includes('internal_energy') ? undefined : internalEnergy?.[cold])
 }
 
 interface CountingContext {

@@ -126,16 +126,22 @@ function thermodynamicsOf(input: Section, options: ThermodynamicsReadOptions = {
   if (options.from === 'stored' && !stored) return undefined
   const curve = phonons?.curve
   if (!stored && !(curve && curve.modes > 0)) return undefined
-  const amounts = amountsOf(reader, phonons)
+  const calculation = stored?.calculation ?? phonons?.calculation
+  const counted = calculation ?? reader.calculations().at(-1)
+  const amounts = amountsOf(reader, { phonons, calculation: counted })
   const wanted = options.per ?? 'atom'
   const request = { per: wanted, isRequired: options.per !== undefined, amounts, phonons }
   const functions = stored
-    ? storedFunctions(stored.value, { ...request, structures: structureSizes(reader), program: reader.program().name })
+    ? storedFunctions(stored.value, {
+        ...request,
+        structures: structureSizes(reader, counted),
+        program: reader.program().name,
+      })
     : dosFunctions(phonons as ReadPhonons, {
         ...request,
         temperatures: temperatures ?? defaultTemperatures(reader, select),
       })
-  return functions && property(functions, { reader, source, calculation: stored?.calculation ?? phonons?.calculation })
+  return functions && property(functions, { reader, source, calculation })
 }
 
 interface StoredTable {
@@ -160,8 +166,13 @@ function defaultTemperatures(reader: SchemaReader, select: CalculationOption & {
   return stored ? Array.from(stored.value.temperatures) : Array.from({ length: 101 }, (_, index) => 10 * index)
 }
 
-function amountsOf(reader: SchemaReader, phonons: ReadPhonons | undefined) {
-  const own = ownStructure(reader, reader.calculations().at(-1))
+interface AmountsContext {
+  phonons: ReadPhonons | undefined
+  calculation: CalculationReader | undefined
+}
+
+function amountsOf(reader: SchemaReader, { phonons, calculation }: AmountsContext) {
+  const own = ownStructure(reader, calculation)
   const system = phonons?.cell.system ?? own ?? reader.representative()
   return { cell: phonons ? phonons.cell.atoms : system?.atomCount(), system }
 }

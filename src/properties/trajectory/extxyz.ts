@@ -1,7 +1,7 @@
 import { DataError } from '../../errors/index.js'
 import type { Atoms } from '../schema/records/atoms.js'
-import type { TrajectoryFrame } from './frame.js'
-import type { TrajectoryFrames } from './frames.js'
+import type { ReadFrame } from './frame.js'
+import type { ReadFrames } from './frames.js'
 
 /** 1 eV/Å³ in GPa. */
 const gigapascal = 160.21766339999996
@@ -12,7 +12,7 @@ const gigapascal = 160.21766339999996
  *
  * @throws DataError when no frame has a structure
  */
-export function extxyzOf(frames: TrajectoryFrames): string {
+export function extxyzOf(frames: ReadFrames): string {
   const texts: string[] = []
   for (const frame of frames) {
     const atoms = frame.atoms()
@@ -22,7 +22,7 @@ export function extxyzOf(frames: TrajectoryFrames): string {
   return texts.join('')
 }
 
-function frameText(frame: TrajectoryFrame, atoms: Atoms): string {
+function frameText(frame: ReadFrame, atoms: Atoms): string {
   const { positions, species, vectors, periodic } = atoms
   const forces = frame.forceNumbers()
   const stress = frame.stressNumbers()

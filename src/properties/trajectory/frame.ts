@@ -21,8 +21,32 @@ export interface FrameContext {
 }
 
 /** One moment of a trajectory. Each value is read when it is asked for; `undefined` when the archive has none. */
-export class TrajectoryFrame {
+export interface TrajectoryFrame {
   /** The place in the list of frames. */
+  readonly index: number
+  /** The structure. */
+  readonly structure: Structure | undefined
+  /** The energy in eV; `energyKind` says which. */
+  readonly energy: Quantity<'energy'> | undefined
+  /** Which energy `energy` is. */
+  readonly energyKind: FrameEnergyKind | undefined
+  /** The forces in eV/Å: one row of x, y, z for each atom. */
+  readonly forces: Quantity<string, Float64Array[]> | undefined
+  /**
+   * The stress in GPa, positive in tension: three rows of three, so that the pressure is −(xx + yy + zz)/3. Given only for
+   * programs whose sign and scale are established.
+   */
+  readonly stress: Quantity<'pressure', Float64Array[]> | undefined
+  /** The temperature in K. */
+  readonly temperature: Quantity<'temperature'> | undefined
+  /** The time in ps: as stored, else the step times the length of a time step. */
+  readonly time: Quantity<'time'> | undefined
+  /** The step of the simulation. */
+  readonly step: number | undefined
+}
+
+/** A frame that is read from an archive, with plain numbers for our own use. */
+export class ReadFrame implements TrajectoryFrame {
   readonly index: number
   readonly #moment: Moment
   readonly #context: FrameContext
@@ -34,75 +58,64 @@ export class TrajectoryFrame {
     this.#context = context
   }
 
-  /** The structure. */
   get structure(): Structure | undefined {
     const atoms = this.atoms()
     const { reader } = this.#context
     return atoms && makeStructure(atoms, { reader, calculation: this.#moment.calculation, cell: 'original' })
   }
 
-  /** The energy in eV; `energyKind` says which. */
   get energy(): Quantity<'energy'> | undefined {
     const kind = this.energyKind
     return kind && (quantity(this.energyOf(kind) as number, 'eV') as Quantity<'energy'>)
   }
 
-  /** Which energy `energy` is. */
   get energyKind(): FrameEnergyKind | undefined {
     return energyKinds.find(kind => this.energyOf(kind) !== undefined)
   }
 
-  /** The forces in eV/Å: one row of x, y, z for each atom. */
   get forces(): Quantity<string, Float64Array[]> | undefined {
     const values = this.forceNumbers()
     return values && (quantity(rows(values), 'eV / angstrom') as Quantity<string, Float64Array[]>)
   }
 
-  /**
-   * The stress in GPa, positive in tension: three rows of three, so that the pressure is −(xx + yy + zz)/3. Given only for
-   * programs whose sign and scale are established.
-   */
   get stress(): Quantity<'pressure', Float64Array[]> | undefined {
     const values = this.stressNumbers()
     return values && (quantity(rows(values), 'GPa') as Quantity<'pressure', Float64Array[]>)
   }
 
-  /** The temperature in K. */
   get temperature(): Quantity<'temperature'> | undefined {
     const value = this.#moment.calculation?.frameNumber('temperature')
     return value === undefined ? undefined : (quantity(value, 'kelvin') as Quantity<'temperature'>)
   }
 
-  /** The time in ps: as stored, else the step times the length of a time step. */
   get time(): Quantity<'time'> | undefined {
     const value = this.timeNumber()
     return value === undefined ? undefined : (quantity(value, 'ps') as Quantity<'time'>)
   }
 
-  /** The step of the simulation. */
   get step(): number | undefined {
     return this.#moment.calculation?.step()
   }
 
-  /** @internal */
+  /** The atoms, read once. */
   atoms(): Atoms | undefined {
     this.#atoms ??= { value: this.#moment.system?.atoms() }
     return this.#atoms.value
   }
 
-  /** @internal The number of atoms, without reading them. */
+  /** The number of atoms, without reading them. */
   atomCount(): number | undefined {
     return this.#moment.system?.atomCount()
   }
 
-  /** @internal The energy of a kind, in eV. */
+  /** The energy of a kind, in eV. */
   energyOf(kind: FrameEnergyKind): number | undefined {
     const { calculation, isPaired } = this.#moment
     if (!calculation || !isPaired) return undefined
     return kind === 'potential' ? calculation.frameNumber('energy_potential') : calculation.energies()[kind]
   }
 
-  /** @internal */
+  /** In ps. */
   timeNumber(): number | undefined {
     const stated = this.#moment.calculation?.time()
     const { timestep } = this.#context
@@ -110,7 +123,7 @@ export class TrajectoryFrame {
     return stated ?? (step === undefined || timestep === undefined ? undefined : step * timestep)
   }
 
-  /** @internal In eV/Å, atom by atom. */
+  /** In eV/Å, atom by atom. */
   forceNumbers(): Float64Array | undefined {
     const { calculation, isPaired } = this.#moment
     if (!calculation || !isPaired) return undefined
@@ -131,7 +144,7 @@ export class TrajectoryFrame {
     return forces.values.map(value => -value)
   }
 
-  /** @internal In GPa, positive in tension. */
+  /** In GPa, positive in tension. */
   stressNumbers(): Float64Array | undefined {
     const { calculation, isPaired } = this.#moment
     const stored = isPaired ? calculation?.stress() : undefined

@@ -17,7 +17,7 @@ export function gyrationSeries(reader: SchemaReader, timestep: number | undefine
     )
     reader.reading.note(
       isPicoseconds
-        ? 'The times of the radii of gyration are stored in ps, though the schema says s: they are taken in ps, as those of the frames.'
+        ? 'The times of the radii of gyration are stored in ps, though the schema says s: they are taken in ps.'
         : 'The times of the radii of gyration are longer than any simulation, and are left out.',
     )
     return { ...series, times: isPicoseconds ? own : undefined }

@@ -24,16 +24,28 @@ export function momentsOf(reader: SchemaReader, convention: ProgramConvention | 
   const pairs = asStored.moments.filter(({ system, calculation }) => system && calculation)
   const systems = new Set(pairs.map(({ system }) => system))
   const isSequence = pairs.length > 1 && systems.size === pairs.length && pairs.length === asStored.moments.length
-  if (convention?.geometry !== 'next' || !isSequence) return asStored
-  return shiftedMoments(pairs as Pair[], asStored)
+  if (convention?.geometry !== 'next' || pairs.length === 0) return asStored
+  if (isSequence) return shiftedMoments(pairs as Pair[], asStored)
+  const isSeries = reader.systems().length > 1 || reader.isMolecularDynamics()
+  return isSeries ? unpaired(asStored, 'all calculations and geometries are needed to tell') : asStored
+}
+
+/** Leaves energies, forces and stress out of all moments. */
+function unpaired({ moments, notes }: Moments, why: string): Moments {
+  const note =
+    'Energies, forces and stress are left out of the frames: this program’s archives have them beside another geometry, and ' +
+    `${why}.`
+  return { moments: moments.map(moment => ({ ...moment, isPaired: false })), notes: [...notes, note] }
 }
 
 /** Keeps energies, forces and stress of the first calculation of each structure alone. */
 function withoutRepetitions({ moments, notes }: Moments): Moments {
   const seen = new Set<SystemReader>()
   const isRepeated = moments.map(({ system, calculation }) => {
-    const isOne = system !== undefined && calculation !== undefined
-    return isOne && seen.size === seen.add(system).size
+    if (!system || !calculation) return false
+    // A calculation that is read by itself is a further one of its structure when more calculations than structures precede it.
+    const isFurther = moments.length === 1 && calculation.index > system.index
+    return isFurther || seen.size === seen.add(system).size
   })
   if (!isRepeated.includes(true)) return { moments, notes }
   return {
@@ -97,13 +109,7 @@ function shiftedMoments(pairs: readonly Pair[], stored: Moments): Moments {
   const [own, next] = [0, 1].map(shift => mismatchOf(pairs, atoms, shift)) as [Mismatch, Mismatch]
   if (own === 'small' && next !== 'small') return stored
   if (next === 'large') {
-    return {
-      moments: pairs.map(pair => ({ ...pair, isPaired: false })),
-      notes: [
-        'Energies, forces and stress are left out of the frames: this program’s archives have them beside another geometry, and ' +
-          'the work of the forces does not tell which (frames are missing, or the cell changes).',
-      ],
-    }
+    return unpaired(stored, 'the work of the forces does not tell which (frames are missing, or the cell changes)')
   }
   const last = pairs.at(-1) as Pair
   const before = pairs.at(-2) as Pair

@@ -1,7 +1,7 @@
 import type { SchemaReader } from '../schema/reader.js'
 import type { Atoms } from '../schema/records/atoms.js'
-import type { TrajectoryFrame } from './frame.js'
-import { lazyFrames } from './trajectory.js'
+import type { ReadFrame } from './frame.js'
+import { lazyFrames } from './lazy-frames.js'
 
 /** Frames that all have the atoms of the first one. */
 export interface SameAtoms {
@@ -9,7 +9,7 @@ export interface SameAtoms {
   /** The number of frames that have a structure, before some are left out. */
   readonly found: number
   /** Reads the frames one by one. */
-  frames(): Iterable<{ frame: TrajectoryFrame; atoms: Atoms }>
+  frames(): Iterable<{ frame: ReadFrame; atoms: Atoms }>
   notes(): readonly string[]
 }
 

@@ -1,19 +1,19 @@
-import { cellVolume } from '../../math/lattice.js'
 import type { Section } from '../../metainfo/index.js'
 import { checkOptions, type OptionRules } from '../../options/index.js'
-import { type Quantity, quantity } from '../../units/index.js'
+import type { Quantity } from '../../units/index.js'
 import { makeProperty, type Property } from '../property.js'
 import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
 import type { SchemaReader } from '../schema/reader.js'
 import type { FrameNumber } from '../schema/records/dynamics.js'
 import { structure } from '../structure/structure.js'
+import { LazyColumns } from './columns.js'
 import { extxyzOf } from './extxyz.js'
-import { energyKinds, type FrameEnergyKind } from './frame.js'
-import { TrajectoryFrames } from './frames.js'
+import type { FrameEnergyKind } from './frame.js'
+import type { TrajectoryFrames } from './frames.js'
 import { gyrationReads, gyrationSeries } from './gyration-series.js'
-import { momentsOf } from './pairing.js'
-import { conventionOf } from './program-conventions.js'
+import { lazyFrames } from './lazy-frames.js'
+import { once } from './once.js'
 import { seriesOf, type TrajectorySeries } from './series.js'
 import { plausibleTimestep } from './timestep.js'
 
@@ -134,7 +134,7 @@ function readTrajectory(input: Section, options: TrajectoryReadOptions = {}): Tr
 function trajectoryOf(reader: SchemaReader): Trajectory | undefined {
   if (reader.calculations().length === 0 && reader.systems().length === 0 && !isSummarized(reader)) return undefined
   const lazy = lazyFrames(reader)
-  const columns = new LazyColumns(lazy.frames)
+  const columns = new LazyColumns(lazy.frames, reader.reading)
   const timestep = once(() => plausibleTimestep(reader))
   const values = {
     get frames() {
@@ -167,7 +167,7 @@ function trajectoryOf(reader: SchemaReader): Trajectory | undefined {
     columns: () => columns.all(),
   })
   const series = new SeriesReader(reader, timestep)
-  return Object.defineProperties(property as Trajectory, {
+  return Object.defineProperties(property as unknown as Trajectory, {
     series: { value: (name: SeriesName) => series.read(name).series },
     seriesNotes: { value: (name: SeriesName) => series.read(name).notes },
     toExtxyz: { value: () => extxyzOf(lazy.frames()) },
@@ -202,105 +202,5 @@ class SeriesReader {
     const made = { series, notes: reading.notes.filter(note => !before.has(note)) }
     this.#read.set(name, made)
     return made
-  }
-}
-
-/** Returns the frames of an opened archive, made when they are asked for. */
-export function lazyFrames(reader: SchemaReader): { frames: () => TrajectoryFrames; notes: () => readonly string[] } {
-  const made = once(() => {
-    const parser = reader.reading.text(reader.reading.section(reader.input.m_root(), 'metadata'), 'parser_name')
-    const convention = conventionOf(reader.program(), parser)
-    const { moments, notes } = momentsOf(reader, convention)
-    return { frames: new TrajectoryFrames(moments, { reader, convention, timestep: plausibleTimestep(reader) }), notes }
-  })
-  const counted = once(() => countNotes(made().frames))
-  return { frames: () => made().frames, notes: () => [...made().notes, ...counted()] }
-}
-
-/** Says when the number of atoms changes. */
-function countNotes(frames: TrajectoryFrames): string[] {
-  const counts = new Set<number>()
-  for (const frame of frames) {
-    const count = frame.atomCount()
-    if (count !== undefined) counts.add(count)
-  }
-  if (counts.size < 2) return []
-  const listed = [...counts].slice(0, 6).join(', ')
-  return [`The number of atoms changes along the trajectory: ${listed}${counts.size > 6 ? ' …' : ''}.`]
-}
-
-/** Columns over the frames, each read when it is asked for. */
-class LazyColumns {
-  readonly #frames: () => TrajectoryFrames
-  readonly energies = once(() => this.#energies())
-  readonly temperatures = once(() =>
-    quantityOf<'temperature'>(
-      this.#column(frame => frame.temperature?.magnitude),
-      'kelvin',
-    ),
-  )
-  readonly times = once(() =>
-    quantityOf<'time'>(
-      this.#column(frame => frame.timeNumber()),
-      'ps',
-    ),
-  )
-  readonly steps = once(() => this.#column(frame => frame.step))
-  readonly volumes = once(() =>
-    quantityOf<'volume'>(
-      this.#column(frame => {
-        const lattice = frame.atoms()?.lattice
-        return lattice && cellVolume(lattice)
-      }),
-      'angstrom ** 3',
-    ),
-  )
-
-  constructor(frames: () => TrajectoryFrames) {
-    this.#frames = frames
-  }
-
-  all() {
-    const [steps, times, energies] = [this.steps(), this.times(), this.energies().values]
-    const [temperatures, volumes] = [this.temperatures(), this.volumes()]
-    return [
-      { name: 'frame', values: Array.from(this.#frames(), ({ index }) => index) },
-      ...(steps ? [{ name: 'step', values: steps }] : []),
-      ...(times ? [{ name: 'time', values: times.magnitude, unit: 'ps' }] : []),
-      ...(energies ? [{ name: 'energy', values: energies.magnitude, unit: 'eV' }] : []),
-      ...(temperatures ? [{ name: 'temperature', values: temperatures.magnitude, unit: 'kelvin' }] : []),
-      ...(volumes ? [{ name: 'volume', values: volumes.magnitude, unit: 'angstrom ** 3' }] : []),
-    ]
-  }
-
-  #energies(): { values: Quantity<'energy', Float64Array> | undefined; kind: FrameEnergyKind | undefined } {
-    const found = energyKinds
-      .map(kind => ({ kind, values: this.#column(frame => frame.energyOf(kind)) }))
-      .flatMap(({ kind, values }) => (values ? [{ kind, values, count: values.filter(Number.isFinite).length }] : []))
-    const most = found.reduce((greatest, { count }) => Math.max(greatest, count), 0)
-    // The first of the kinds that most frames have: what is called total may contain the kinetic energy in some frames only.
-    const chosen = found.find(({ count }) => count >= most / 2)
-    if (!chosen) return { values: undefined, kind: undefined }
-    const { kind, values } = chosen
-    return { values: quantityOf<'energy'>(values, 'eV'), kind }
-  }
-
-  #column(
-    read: (frame: NonNullable<ReturnType<TrajectoryFrames['at']>>) => number | undefined,
-  ): Float64Array | undefined {
-    const values = Float64Array.from(this.#frames(), frame => read(frame) ?? Number.NaN)
-    return values.some(Number.isFinite) ? values : undefined
-  }
-}
-
-function quantityOf<Name extends string>(values: Float64Array | undefined, unit: string) {
-  return values && (quantity(values, unit) as unknown as Quantity<Name, Float64Array>)
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }

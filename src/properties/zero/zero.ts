@@ -1,3 +1,5 @@
+import { commonDivisor } from '../../math/common-divisor.js'
+
 /** The energies that can be the zero, in eV. */
 export interface KnownLevels {
   /** The Fermi level; one for each spin channel where there are two. */
@@ -101,19 +103,38 @@ function difference(
 ): string | undefined {
   const isOne = bands.origin.entryId !== '' && bands.origin.entryId === dos.origin.entryId
   if (!isOne) {
-    for (const [name, word] of [
-      ['formula', 'systems'],
-      ['program', 'programs'],
-    ] as const) {
-      const [one, other] = [bands.origin[name], dos.origin[name]]
-      if (one !== other && one !== undefined && other !== undefined)
-        return `Bands and density of states are of different ${word} (${one} and ${other}): each has a zero of its own.`
-    }
+    const [one, other] = [bands.origin, dos.origin]
+    if (one.formula && other.formula && !isSameMaterial(one.formula, other.formula))
+      return apart('systems', one.formula, other.formula)
+    if (one.program && other.program && plain(one.program) !== plain(other.program))
+      return apart('programs', one.program, other.program)
   }
   if (left === undefined || right === undefined) return undefined
-  const apart = awayFrom(bands.levels, left, right.energy)
-  if (apart === undefined) return undefined
-  return `The levels of bands and density of states are ${apart.toFixed(2)} eV apart: each has a zero of its own.`
+  const distance = awayFrom(bands.levels, left, right.energy)
+  if (distance === undefined) return undefined
+  return `The levels of bands and density of states are ${distance.toFixed(2)} eV apart: each has a zero of its own.`
+}
+
+function apart(kind: 'systems' | 'programs', one: string, other: string): string {
+  return `Bands and density of states are of different ${kind} (${one} and ${other}): each has a zero of its own.`
+}
+
+const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+/** Returns true for formulas of one composition, in whatever order and multiple: `MgO`, `OMg`, `Mg4O4`. */
+function isSameMaterial(one: string, other: string): boolean {
+  return composition(one) === composition(other)
+}
+
+function composition(formula: string): string {
+  const counts = new Map<string, number>()
+  for (const [, element = '', digits] of formula.matchAll(/([A-Z][a-z]?)(\d*)/g))
+    counts.set(element, (counts.get(element) ?? 0) + Number(digits || 1))
+  const divisor = [...counts.values()].reduce(commonDivisor, 0)
+  return [...counts]
+    .map(([element, count]) => `${element}${count / divisor}`)
+    .sort()
+    .join('')
 }
 
 /** Returns how far a level lies from the zero of the bands, or from their gap; `undefined` when it fits. */

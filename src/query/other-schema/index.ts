@@ -1,1 +1,2 @@
+export { counterpartOf } from './counterpart.js'
 export { OtherSchema } from './other-schema.js'

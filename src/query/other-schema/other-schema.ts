@@ -9,22 +9,47 @@ const schemas: Readonly<Record<CalculationRoot, string>> = {
   data: "NOMAD's new schema (nomad_simulations) keeps calculations in data",
 }
 
-/** Entries of one query that lack the only root of calculations that its `required` asks for. */
+/** Who asks for places in archives, in the words of the note. */
+interface Asker {
+  /** What names the places: `required asks for`. */
+  asks: string
+  /** How to get what both schemas have. */
+  both: string
+}
+
+/** Entries that lack the only root of calculations that was asked for. */
 export class OtherSchema {
-  readonly #asked: CalculationRoot | undefined
-  readonly #required: unknown
+  readonly #asker: Asker
+  readonly #places: readonly Counterpart[]
+  readonly #root: CalculationRoot | undefined
   #entries = 0
   #lacking = 0
 
-  constructor(required: unknown) {
-    this.#required = required
-    this.#asked = askedRoot(required)
+  /** @param places the places that were asked for, each as the keys that lead to it: `['run', 'calculation[-1]']` */
+  constructor(places: readonly (readonly string[])[], asker: Asker) {
+    this.#asker = asker
+    this.#places = places.flatMap(keys => counterpartOf(keys) ?? [])
+    this.#root = askedRoot(places, this.#places)
+  }
+
+  /** The entries that lack what a `required` tree asks for. */
+  static ofRequired(required: unknown): OtherSchema {
+    const asksForAll = !isRawObject(required) || Object.hasOwn(required, '*')
+    return new OtherSchema(asksForAll ? [] : [...leaves(required, [])], {
+      asks: 'required asks for',
+      both: 'To get both, put both into required.',
+    })
+  }
+
+  /** The entries that lack what the paths of a table lead to. */
+  static ofPaths(paths: readonly (readonly string[])[]): OtherSchema {
+    return new OtherSchema(paths, { asks: 'the paths lead to', both: 'A table has both with a column for each.' })
   }
 
   /** Counts entries that came. Returns true when the first one that lacks the root is among them. */
   count(entries: Iterable<unknown>): boolean {
     const before = this.#lacking
-    const root = this.#asked
+    const root = this.#root
     if (!root) return false
     for (const entry of entries) {
       if (!isSection(entry)) continue
@@ -34,33 +59,26 @@ export class OtherSchema {
     return before === 0 && this.#lacking > 0
   }
 
-  /** Says how many entries lack what `required` asks for, and by which names another schema has it. */
+  /** Says how many entries lack what was asked for, and by which names the other schema has it. */
   get note(): string | undefined {
-    const root = this.#asked
+    const root = this.#root
     if (!root || this.#lacking === 0) return undefined
-    const other = root === 'run' ? 'data' : 'run'
     const lack = this.#lacking === 1 ? 'lacks' : 'lack'
     const entries = this.#entries === 1 ? '1 entry' : `${this.#entries} entries`
     return [
-      `${this.#lacking} of ${entries} ${lack} ${root}, the only part with calculations that required asks for; ${schemas[other]}.`,
-      ...sentences(counterparts(this.#required)),
-      `To get both, put both into required.`,
+      `${this.#lacking} of ${entries} ${lack} ${root}, the only part with calculations that ${this.#asker.asks}; ${schemas[root === 'run' ? 'data' : 'run']}.`,
+      ...sentences(this.#places),
+      this.#asker.both,
     ].join(' ')
   }
 }
 
-/** The root that a tree asks for, when it asks for one of the two and leaves the other out. */
-function askedRoot(required: unknown): CalculationRoot | undefined {
-  if (!isRawObject(required) || Object.hasOwn(required, '*')) return undefined
-  const roots = new Set(Object.keys(required).map(requiredName))
+/** The root that is asked for, when it is one of the two and the other is left out. */
+function askedRoot(places: readonly (readonly string[])[], known: readonly Counterpart[]): CalculationRoot | undefined {
+  const roots = new Set(places.map(([key = '']) => requiredName(key)))
   if (roots.has('run')) return roots.has('data') ? undefined : 'run'
   // Any schema may stand in data: only the names of calculations tell that these are asked for.
-  return roots.has('data') && counterparts(required).length > 0 ? 'data' : undefined
-}
-
-/** The places that a tree asks for and the other schema has, or is known not to have. */
-function counterparts(required: unknown): Counterpart[] {
-  return [...leaves(required, [])].flatMap(keys => counterpartOf(keys) ?? [])
+  return roots.has('data') && known.length > 0 ? 'data' : undefined
 }
 
 function* leaves(tree: unknown, keys: string[]): IterableIterator<string[]> {

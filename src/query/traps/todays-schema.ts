@@ -1,3 +1,4 @@
+import { counterpartOf } from '../other-schema/index.js'
 import { type AskedCriterion, askedCriteria } from './suspicions/asked-criteria.js'
 
 const simulation = 'nomad_simulations.schema_packages.general.Simulation'
@@ -47,9 +48,10 @@ export function todaysNote(query: unknown, count: number): string {
   const there = new Map(asked.map(criterion => [criterion.name, equivalentOf(criterion)]))
   const offered = [...there].flatMap(([name, part]) => (part ? `'${name}' is { ${part} } there` : []))
   const lacking = [...there].flatMap(([name, part]) => (part ? [] : `'${name}'`))
+  const by = [...new Set(asked.map(({ name }) => (name === 'quantities' ? "'run.…'" : "'results.…'")))]
   const calculations = count === 1 ? 'One calculation' : `${count} calculations`
   const sentences = [
-    `${calculations} of today's schema (data, without results.material and results.method) cannot be found by 'results.…'.`,
+    `${calculations} of today's schema (data, without results.material and results.method) cannot be found by ${by.join(' or ')}.`,
     ...(offered.length > 0 ? [`${offered.join(', ')}.`] : []),
     ...(lacking.length > 0 ? [`Nothing there is searched like ${lacking.join(', ')}.`] : []),
   ]
@@ -57,16 +59,17 @@ export function todaysNote(query: unknown, count: number): string {
 }
 
 function outside(query: unknown): AskedCriterion[] {
-  return [...askedCriteria(query)].filter(({ name }) => /^results\.(material|method|properties)\b/.test(name))
+  return [...askedCriteria(query)].filter(({ name, values }) => {
+    const asksForRun = name === 'quantities' && values.some(value => /^run\b/.test(String(value)))
+    return asksForRun || /^results\.(material|method|properties)\b/.test(name)
+  })
 }
 
 /** The criterion in today's names, as it is written: `'data.…#…': "GPAW"`. */
 function equivalentOf(criterion: AskedCriterion): string | undefined {
   const { name, values } = criterion
-  if (name === 'results.properties.available_properties') {
-    const paths = values.map(value =>
-      Object.hasOwn(properties, String(value)) ? properties[String(value)] : undefined,
-    )
+  if (name === 'results.properties.available_properties' || name === 'quantities') {
+    const paths = values.map(value => listedPath(name, String(value)))
     const one = paths.length === 1 ? paths[0] : paths
     return paths.some(path => path === undefined)
       ? undefined
@@ -74,6 +77,12 @@ function equivalentOf(criterion: AskedCriterion): string | undefined {
   }
   const place = Object.hasOwn(places, name) ? places[name] : undefined
   return place && `${keyOf(`${place}#${simulation}`, criterion)}: ${JSON.stringify(comparedWith(criterion))}`
+}
+
+/** The path in `quantities` that stands for an available property, or for a path of the older schema. */
+function listedPath(name: string, value: string): string | undefined {
+  if (name === 'quantities') return /^run\b/.test(value) ? counterpartOf(value.split('.'))?.there : value
+  return Object.hasOwn(properties, value) ? properties[value] : undefined
 }
 
 function keyOf(name: string, { kind }: AskedCriterion): string {

@@ -15,6 +15,12 @@ describe('the forms of references', () => {
     ['../entries/E1/archive#/run/0', { entryId: 'E1', path: '/run/0' }],
     ['/entries/E1/archive#/run/0', { entryId: 'E1', path: '/run/0' }],
     ['../upload/archive/mainfile/a/b.yaml#/data', { mainfile: 'a/b.yaml', path: '/data' }],
+    [
+      '../uploads/U1/archive/film1.archive.yaml#/data',
+      { uploadId: 'U1', mainfile: 'film1.archive.yaml', path: '/data' },
+    ],
+    ['../upload/U1/raw/film1.archive.yaml#/data', { uploadId: 'U1', rawFile: 'film1.archive.yaml', path: '/data' }],
+    ['../uploads/U1/archive/E1#data', { uploadId: 'U1', entryId: 'E1', path: '/data' }],
     ['../uploads/U1/raw/a/b.yaml#/data', { uploadId: 'U1', rawFile: 'a/b.yaml', path: '/data' }],
     [
       'https://host/x/api/v1/uploads/U1/archive/E1#/run/0',

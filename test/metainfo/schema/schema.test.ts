@@ -198,6 +198,8 @@ describe('the schema browser', () => {
     const names = (text: string) => metainfo.search(text).found.map(({ qualified_name }) => qualified_name)
     expect(names('two theta')).toContain('nomad_measurements.xrd.schema.XRDResult.two_theta')
     expect(names('total_energies')).toContain('nomad_simulations.schema_packages.outputs.Outputs.total_energies')
+    // A plugin has this name, too.
+    expect(metainfo.section('BandGap').qualified_name).toBe('runschema.calculation.BandGap')
     expect(metainfo.section('XRDResult1D').qualified_name).toBe('nomad_measurements.xrd.schema.XRDResult1D')
   })
 

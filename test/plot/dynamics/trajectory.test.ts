@@ -4,8 +4,9 @@ import { openArchive } from '../../../src/metainfo/index.js'
 import { meanWords } from '../../../src/plot/dynamics/mean-words.js'
 import { timeUnit } from '../../../src/plot/dynamics/time-unit.js'
 import { notesOf } from '../../../src/plot/figure/notes.js'
+import { plainText } from '../../../src/plot/figure/plain-text.js'
 import { plot } from '../../../src/plot/index.js'
-import { seriesStatistics } from '../../../src/properties/index.js'
+import { properties, seriesStatistics } from '../../../src/properties/index.js'
 import { realEntries } from '../../metainfo/archives.js'
 import { needsShared, sharedPath } from '../../shared.js'
 import { archiveWith, entryOf } from '../entries.js'
@@ -177,5 +178,30 @@ describe.skipIf(sharedPath('real-archives') === undefined)(`a GROMACS archive ${
     const gyration = plot.radiusOfGyration(entry)
     expect(gyration.data[0]?.y?.[0]).toBeCloseTo(5.0876, 3)
     expect(gyration.data[0]?.x?.at(-1)).toBeCloseTo(1000)
+  })
+})
+
+describe('figures of dynamics', () => {
+  const silicon = entryOf('Si_md')
+
+  it('draw what properties returned as they draw the entry', () => {
+    const parts = (figure: { data: unknown; layout: unknown; alt: string }) => [figure.data, figure.layout, figure.alt]
+    expect(parts(plot.trajectory(properties.trajectory(silicon) as never))).toEqual(parts(plot.trajectory(silicon)))
+    expect(parts(plot.radialDistribution(properties.radialDistribution(silicon) as never))).toEqual(
+      parts(plot.radialDistribution(silicon)),
+    )
+    const displaced = properties.meanSquaredDisplacement(silicon, { frameTime: 0.001 })
+    expect(plot.meanSquaredDisplacement(displaced as never).diffusion[0]?.fitted).toEqual(
+      displaced?.curves[0]?.diffusion?.value,
+    )
+    expect(notesOf(plot.meanSquaredDisplacement(displaced as never).layout)).toEqual(displaced?.notes.map(plainText))
+  })
+
+  it('refuse another property, and options that belong to the property', () => {
+    const energy = properties.energy(silicon)
+    expect(() => plot.trajectory(energy as never)).toThrow(DataError)
+    expect(() => plot.trajectory([silicon, silicon] as never)).toThrow('draws one entry; it was given 2')
+    const displaced = properties.meanSquaredDisplacement(silicon, { frameTime: 0.001 })
+    expect(() => plot.meanSquaredDisplacement(displaced as never, { fit: [0, 1] })).toThrow(QueryError)
   })
 })

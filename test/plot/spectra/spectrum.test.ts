@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DataError, QueryError } from '../../../src/errors/index.js'
+import { properties } from '../../../src/index.js'
 import { areaUnder as area } from '../../../src/math/index.js'
 import { openArchive } from '../../../src/metainfo/index.js'
 import { notesOf } from '../../../src/plot/figure/notes.js'
@@ -55,8 +56,8 @@ describe('spectra', () => {
     }
     const figure = plot.spectrum(withSpectra(xas, { ...xas, type: '<a href="x">XES</a>' }))
     expect(figure.data.map(trace => trace.name)).toEqual([
-      'C<sub>6</sub>H<sub>6</sub> XAS 1',
-      'C<sub>6</sub>H<sub>6</sub> &lt;a href="x"&gt;XES&lt;/a&gt; 2',
+      'C<sub>6</sub>H<sub>6</sub> XAS',
+      'C<sub>6</sub>H<sub>6</sub> &lt;a href="x"&gt;XES&lt;/a&gt;',
     ])
     expect(figure.data[0]?.y).toEqual([0, 2, -1])
     expect(figure.layout.yaxis?.title?.text).toBe('Intensity (F/m)')
@@ -71,6 +72,34 @@ describe('spectra', () => {
     expect(JSON.parse(JSON.stringify(figure)).data[0].y).toEqual([1, null, 3])
     const sections = withSpectra(excitations).run?.[0]?.calculation?.[0]?.spectra ?? []
     expect(plot.spectrum(sections[0] as never).data.length).toBe(2)
+  })
+
+  it('are those that were read before, with their own entry', () => {
+    const read = properties.spectrum(withSpectra(excitations)) as never
+    expect(plot.spectrum(read).alt).toBe(plot.spectrum(withSpectra(excitations)).alt)
+    expect(() => plot.spectrum(properties.energy(withSpectra(excitations)) as never)).toThrow(DataError)
+  })
+
+  it('of a permittivity are its real and its imaginary part', () => {
+    const permittivities = [
+      { type: 'dynamic', value: { re: [2, 3, -1], im: [0, 1, 2] }, frequencies: { points: inJoule(1, 2, 3) } },
+    ]
+    const figure = plot.spectrum(
+      archiveWith({
+        data: { m_def: 'nomad_simulations.schema_packages.general.Simulation', outputs: [{ permittivities }] },
+      }),
+    )
+    expect(figure.data.map(({ name }) => name?.split(' ').at(-1))).toEqual(['Re', 'Im'])
+    expect(figure.layout.yaxis?.title?.text).toBe('Relative permittivity')
+  })
+
+  it('of 200 000 points are drawn', () => {
+    const many = Array.from({ length: 200_000 }, (_, index) => index + 1)
+    const long = withSpectra({
+      excitation_energies: inJoule(...many.slice(0, 9)).concat(many.slice(9)),
+      intensities: many,
+    })
+    expect(plot.spectrum(long).alt).toContain('200000 points')
   })
 
   it('say what is missing, and refuse what they do not know', () => {

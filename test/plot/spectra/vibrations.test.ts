@@ -4,7 +4,7 @@ import { areaUnder as area } from '../../../src/math/index.js'
 import { openArchive } from '../../../src/metainfo/index.js'
 import { notesOf } from '../../../src/plot/figure/notes.js'
 import { type Figure, plot } from '../../../src/plot/index.js'
-import { broadened } from '../../../src/plot/spectra/broadening.js'
+import { broadened } from '../../../src/properties/spectrum/broadening.js'
 import { realEntries } from '../../metainfo/archives.js'
 import { needsShared, sharedPath } from '../../shared.js'
 import { archiveWith } from '../entries.js'
@@ -60,8 +60,8 @@ describe('vibrations', () => {
     const curve = broadened(sticks, places, { shape, width: 10 })
     // A Lorentzian leaves 1/π · width/distance outside, on both sides together.
     expect(area(places, curve)).toBeCloseTo(5, shape === 'gaussian' ? 8 : 2)
-    const [at, half] = broadened({ positions: [0], heights: [1] }, [0, 5], { shape, width: 10 }) as [number, number]
-    expect(half / at).toBeCloseTo(0.5, 12)
+    const [at, half] = broadened({ positions: [0], heights: [1] }, [0, 5], { shape, width: 10 })
+    expect((half as number) / (at as number)).toBeCloseTo(0.5, 12)
   })
 
   it('draw the area of the sticks, too', () => {

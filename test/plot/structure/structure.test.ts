@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Vector } from '../../../src/math/vectors.js'
+import { notesOf } from '../../../src/plot/figure/notes.js'
 import { plot } from '../../../src/plot/index.js'
 import { orthographicScene } from '../../../src/plot/structure/orthographic.js'
+import { structureOf } from '../../properties/structure/made.js'
 import { archiveWith, entryOf } from '../entries.js'
 
 const edge = 4e-10
@@ -67,6 +69,59 @@ describe('a structure', () => {
     const { data } = plot.structure(entryOf('H2O/'))
     const sizes = data.flatMap(({ marker }) => (marker ? [(marker as { size: number }).size] : []))
     expect(Math.max(...sizes)).toBeLessThanOrEqual(52)
+  })
+})
+
+describe('the figure of a structure', () => {
+  const sheet = structureOf({
+    labels: ['C', 'C', 'X'],
+    positions: [
+      [0, 0, 0],
+      [0, 1.42, 0],
+      [1, 1, 4],
+    ],
+    lattice: [
+      [2.46, 0, 0],
+      [-1.23, 2.13, 0],
+      [0, 0, 0],
+    ],
+    periodic: [true, true, false],
+  })
+
+  it('draws properties, with two edges of a sheet and the angle between them', () => {
+    const { alt, layout } = plot.structure(sheet)
+    expect(alt).toBe('Structure of C2X: 3 atoms in a cell of 2.460 × 2.460 Å')
+    expect(layout.annotations?.map(({ text }) => text).join()).toMatch(
+      /a<\/i> = 2\.460 Å {2}<i>b<\/i> = 2\.460 Å {2}γ = 120/,
+    )
+    expect(layout.annotations?.map(({ text }) => text).join()).not.toMatch(/<i>c|α|NaN/)
+  })
+
+  it('repeats a sheet along its two vectors alone', () => {
+    const points = (supercell: [number, number, number]) =>
+      plot.structure(sheet, { supercell, boundary: false }).data.find(({ name }) => name === 'C')?.x?.length
+    expect(points([3, 2, 1])).toBe(12)
+    expect(points([3, 2, 5])).toBe(12)
+  })
+
+  it('draws what is no atom in a gray that no element has, and says so', () => {
+    const { data, layout } = plot.structure(sheet)
+    expect(data.find(({ name }) => name === 'X')).toMatchObject({ marker: { color: '#D8D8D8' } })
+    expect(notesOf(layout)).toEqual(['The label X is no atom.'])
+  })
+
+  it('grows with its notes', () => {
+    const labels = ['D', 'CL', 'Uue', 'X', 'fe']
+    const many = structureOf({ labels, positions: labels.map((_, x) => [3 * x, 0, 0]) })
+    const [few, all] = [plot.structure(sheet), plot.structure(many)]
+    const scene = ({ height, margin }: typeof few.layout) => (height as number) - (margin as { t: number }).t
+    expect(scene(all.layout)).toBe(scene(few.layout))
+    expect(notesOf(all.layout)).toHaveLength(6)
+  })
+
+  it('is of one structure', () => {
+    expect(() => plot.structure([sheet, sheet] as never)).toThrow('draws one structure; it was given 2')
+    expect(() => plot.structure([] as never)).toThrow('an empty list')
   })
 })
 

@@ -1,10 +1,10 @@
 import { describe, it } from 'vitest'
 import { Frame } from '../../../src/frame/index.js'
-import { numbersOf, sectionOf, sectionsOf } from '../../../src/plot/archive/read.js'
 import { plot } from '../../../src/plot/index.js'
 import { quantity } from '../../../src/units/index.js'
 import { entryOf } from '../entries.js'
 import { expectPicture } from '../pictures.js'
+import { numbersOf, sectionOf, sectionsOf } from '../sections.js'
 import { entryRows } from './rows.js'
 
 const rows = entryRows().map(row => ({ ...row, volume_per_atom: row.volume }))

@@ -1,7 +1,7 @@
-import { formulaOf } from '../../../src/plot/archive/label.js'
-import { numbersOf, sectionOf, sectionsOf, wordOf } from '../../../src/plot/archive/read.js'
+import { namesOf } from '../../../src/properties/index.js'
 import { type Quantity, quantity } from '../../../src/units/index.js'
 import { entriesOf } from '../entries.js'
+import { numbersOf, sectionOf, sectionsOf, wordOf } from '../sections.js'
 
 /** What tables of the sample data hold, one row an entry that has a cell or a molecule. */
 export interface EntryRow {
@@ -31,7 +31,7 @@ export function entryRows(): EntryRow[] {
     const material = sectionOf(sectionOf(entry, 'results'), 'material')
     return {
       entry_id: entry.entry_id,
-      formula: formulaOf(entry) ?? '?',
+      formula: namesOf(entry).formula ?? '?',
       program: wordOf(sectionOf(run, 'program'), 'name') ?? 'unknown',
       kind: (material && wordOf(material, 'structural_type')) ?? 'unknown',
       atoms: count,

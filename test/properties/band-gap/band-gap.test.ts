@@ -153,6 +153,26 @@ describe('the band gap', () => {
     expect(properties.bandGap(entryOf('Si_bands'))?.value.magnitude).toBeCloseTo(0.4642, 3)
   })
 
+  it('that is stated twice, of bands and of a density of states, is that of the bands, and the other one is said', () => {
+    const stated = (value: number, label: string) => ({
+      value: eV(value),
+      energy_highest_occupied: 0,
+      energy_lowest_unoccupied: eV(value),
+      provenance: { label },
+    })
+    const gap = properties.bandGap(
+      runWithBands({
+        energies: [[[0, 0.46]]],
+        calculation: { band_gap: [stated(0, 'dos'), stated(0.46, 'band_structure')] },
+      }),
+    )
+    expect(gap).toMatchObject({ from: 'stated', statedFrom: 'bands' })
+    expect(gap?.value.magnitude).toBeCloseTo(0.46, 9)
+    expect(gap?.notes).toEqual([
+      'The archive states a gap of 0.46 eV (of the bands), and one of 0.00 eV (of the density of states).',
+    ])
+  })
+
   it('of a density of states is that of both spins together', () => {
     const gap = properties.bandGap(
       runWithDos({

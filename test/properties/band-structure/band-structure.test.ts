@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { properties } from '../../../src/index.js'
-import { realEntries } from '../../metainfo/archives.js'
+import { newEntries, realEntries } from '../../metainfo/archives.js'
 import { archiveWith, entryOf } from '../../plot/entries.js'
 import { needsShared, sharedPath } from '../../shared.js'
-import { opened, twins } from '../entries.js'
+import { mainfileOf, opened, twins } from '../entries.js'
 import { dataWithBands, runWithBands } from '../made-states.js'
 
 const energies = [
@@ -130,5 +130,30 @@ describe.skipIf(!sharedPath('real-archives'))(`band structures of other codes ${
         ?.labels.map(({ label }) => label)
         .join(' '),
     ).toBe('Γ X L T W R X1 Z Γ Y S W|L1 Y|Y1 Z')
+  })
+})
+
+describe.skipIf(newEntries().length === 0)(`band structures of the new schema ${needsShared}`, () => {
+  const entryNamed = (mainfile: string) => {
+    const found = newEntries().find(entry => mainfileOf(entry) === mainfile)
+    if (!found) throw new Error(`No entry ${mainfile}`)
+    return properties.bandStructure(opened(found))
+  }
+
+  it('have the names of their special points by value', () => {
+    const names = entryNamed('castep/Dispersions/Si2.castep')?.path.labels.map(({ label }) => label)
+    expect(names).toEqual(['W', 'L', 'Γ', 'X', 'W', 'K'])
+  })
+
+  it('have two spins, and break off where a step is long', () => {
+    expect(entryNamed('fhiaims/Fe_band_spinpol/Fe_band_structure_dos_spin.out')?.channels).toHaveLength(2)
+    const silicon = entryNamed('vasp/Si_dos_band/band_si.xml')
+    expect(silicon?.path.breaks).toEqual([172])
+    expect(silicon?.gap).toMatchObject({ isStated: false, type: 'indirect' })
+    expect(silicon?.gap?.value.magnitude).toBeCloseTo(0.509, 3)
+  })
+
+  it('are none of a mesh of k-points', () => {
+    expect(entryNamed('abacus/Si_dos/running_nscf.log')).toBeUndefined()
   })
 })

@@ -39,6 +39,20 @@ describe('a path through the zone', () => {
     )
   })
 
+  it('ends for points however far away', () => {
+    expect(isInside(inZone(combination(cell, [1e6 + 0.1, -3e5, 7e5]), zone), zone)).toBe(true)
+    expect(inZone([1e300, 0, 0], zone).every(Number.isFinite)).toBe(true)
+    expect(
+      foldedPath(
+        [
+          [1e12, 0, 0],
+          [-1e12, 5, 1e9],
+        ],
+        zone,
+      ).flat().length,
+    ).toBeLessThan(200)
+  })
+
   it('moves points by whole reciprocal vectors only', () => {
     fc.assert(
       fc.property(fc.tuple(coordinate, coordinate, coordinate), point => {

@@ -62,10 +62,10 @@ describe('curves of made-up measurements', () => {
   it('never have a wavelength of 1.5 · 10⁻¹⁰ Å, nor one of 1.5 m', () => {
     const [slip] = properties.curves(diffraction({}, { source_peak_wavelength: 1.5406e-10 })) as readonly Curve[]
     expect(slip?.conditions['wavelength']?.to('angstrom').magnitude).toBeCloseTo(1.5406, 9)
-    expect(slip?.notes).toEqual([expect.stringMatching(/no wavelength of diffraction: it is taken in m/)])
+    expect(slip?.notes).toEqual([expect.stringMatching(/none of diffraction: it is taken in m/)])
     const [absurd] = properties.curves(diffraction({}, { source_peak_wavelength: 540 })) as readonly Curve[]
     expect(absurd?.conditions).toEqual({})
-    expect(absurd?.notes).toEqual([expect.stringMatching(/no wavelength of diffraction: left out/)])
+    expect(absurd?.notes).toEqual([expect.stringMatching(/none of diffraction: it is left out/)])
   })
 
   it('are those that NOMAD summarizes where the data have none', () => {
@@ -98,7 +98,7 @@ describe('curves of made-up measurements', () => {
     const [percent] = properties.curves(spectrum([90, 80, 70])) as readonly Curve[]
     expect(percent?.y?.unit).toBe('percent')
     expect(percent?.y?.to('dimensionless').magnitude[0]).toBeCloseTo(0.9, 12)
-    expect(percent?.notes.join()).toContain('taken in percent')
+    expect(percent?.notes.join()).toContain('are taken in percent')
     const [noisy] = properties.curves(spectrum([0.9, -0.4, 1.8])) as readonly Curve[]
     expect(noisy?.notes.join()).toContain('beyond the fractions 0 … 1')
   })
@@ -177,7 +177,7 @@ describe('curves of made-up measurements', () => {
     expect(others).toEqual([])
     expect(curve).toMatchObject({ name: 'Scan 7: counts', kind: 'other', xName: 'Photon energy', yName: 'Counts' })
     expect(curve?.notes.join(' ')).toMatch(
-      /no unit of data\.photon_energy.*photon_energy is taken as what was varied: its name says so/,
+      /no unit of data\.photon_energy.*What was varied is taken to be data\.photon_energy: its name says so/,
     )
     expect(map).toMatchObject({ yName: 'Cells', shape: [2, 3], x: undefined, y: undefined })
     expect(map?.notes.join()).toContain('A map of 2 × 3 values')

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { properties } from '../../../src/index.js'
 import { interpolated } from '../../../src/math/trapezoid.js'
+import { newEntries } from '../../metainfo/archives.js'
 import { archiveWith, entryOf } from '../../plot/entries.js'
 import { needsShared } from '../../shared.js'
-import { twins } from '../entries.js'
+import { mainfileOf, opened, twins } from '../entries.js'
 import { boxes, runWithDos } from '../made-states.js'
 
 const charge = 1.602176634e-19
@@ -138,6 +139,35 @@ describe('a density of states', () => {
     ).toEqual(['Si', 'C'])
   })
 
+  it('says where the archive states no gap beside a curve that has one', () => {
+    expect(properties.dos(entryOf('Si_dos/Si_dos.abo'))).toMatchObject({
+      levels: { isMetal: false },
+      notes: ['The archive states a gap of 0.00 eV, but the density of states has one of 0.49 eV about the level.'],
+    })
+  })
+
+  it('has its energies among the variables of early versions of the new schema', () => {
+    const { energies, values } = boxes([[-6, 4]], [-8, 8, 1])
+    const electronic_dos = [
+      {
+        value: values.map(value => value / charge),
+        variables: [
+          {
+            m_def: 'nomad_simulations.schema_packages.variables.Energy2',
+            points: energies.map(energy => energy * charge),
+          },
+        ],
+      },
+    ]
+    const dos = properties.dos(
+      archiveWith({
+        data: { m_def: 'nomad_simulations.schema_packages.general.Simulation', outputs: [{ electronic_dos }] },
+      }),
+    )
+    expect(dos?.channels[0]?.energies.magnitude[0]).toBeCloseTo(-8, 9)
+    expect(dos?.channels[0]?.total.integrated.at(-1)).toBeCloseTo(11, 9)
+  })
+
   it('reads 200 000 energies', () => {
     const dos = properties.dos(
       runWithDos({
@@ -157,6 +187,13 @@ describe('a density of states', () => {
     )
     expect(dos?.levels.isMetal).toBe(false)
     expect(dos?.channels[0]?.total.integrated.at(-1)).toBeCloseTo(12, 2)
+  })
+
+  it.skipIf(newEntries().length === 0)(`has parts by what they refer to in the new schema ${needsShared}`, () => {
+    const entry = newEntries().find(one => mainfileOf(one) === 'fhiaims/ClNa_dos/ClNa_dos.out')
+    const channel = entry && properties.dos(opened(entry))?.channels[0]
+    expect(channel?.projected.atom.map(({ label }) => label)).toEqual(['Na 1', 'Cl 2'])
+    expect(channel?.projected.species.map(({ label }) => label)).toEqual(['Na', 'Cl'])
   })
 
   it.skipIf(twins().length === 0).each(twins().filter(({ run }) => properties.dos(run)))(

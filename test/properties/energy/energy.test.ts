@@ -37,6 +37,61 @@ describe('the total energy of an entry', () => {
     expect(free?.value.magnitude).toBeCloseTo(1, 12)
   })
 
+  it('has the other kinds, and the parts with the names of the archive', () => {
+    const energy = properties.energy(entryOf('MgO_a4p26'))
+    expect(energy?.kind).toBe('total')
+    expect(Object.keys(energy?.others ?? {})).toEqual(['free'])
+    expect(energy?.contributions.map(({ name }) => name)).toEqual(expect.arrayContaining(['xc', 'correction_entropy']))
+  })
+
+  it('tells kinds apart that the new schema stores as contributions', () => {
+    const joule = 1.602176634e-19
+    const energy = properties.energy(
+      open({
+        data: {
+          m_def: 'nomad_simulations.schema_packages.general.Simulation',
+          program: { name: 'VASP' },
+          outputs: [
+            {
+              total_energies: [
+                {
+                  value: -10 * joule,
+                  contributions: [
+                    { contribution_type: 'total_t0', value: -10.1 * joule },
+                    { contribution_type: 'xc', value: -3 * joule },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      }),
+    )
+    expect(energy?.others['zero-temperature']?.magnitude).toBeCloseTo(-10.1, 10)
+    expect(energy?.contributions.map(({ name, value }) => [name, value.magnitude])).toEqual([
+      ['xc', expect.closeTo(-3, 10)],
+    ])
+  })
+
+  it('is that of the last iteration of self-consistency, or of the workflow, where calculations have none', () => {
+    const elk = properties.energy(entryOf('Si_elk'))
+    expect(elk?.value.magnitude).toBeCloseTo(-15784.56695, 4)
+    expect(elk?.notes).toEqual([
+      'The energy is that of the last iteration of self-consistency: the calculation has no other.',
+    ])
+    const workflow = open({
+      run: [{ calculation: [{}] }],
+      workflow2: {
+        m_def: 'simulationworkflowschema.geometry_optimization.GeometryOptimization',
+        results: { energies: [0, -1.602176634e-19] },
+      },
+    })
+    expect(properties.energy(workflow)?.value.magnitude).toBeCloseTo(-1, 10)
+    expect(properties.energy(workflow)?.notes).toEqual([
+      'The energy is the last that the workflow lists: the calculations have none.',
+    ])
+  })
+
   it('is undefined where there is none', () => {
     expect(properties.energy(open({}))).toBeUndefined()
   })

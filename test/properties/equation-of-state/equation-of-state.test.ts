@@ -85,7 +85,7 @@ describe('the equation of state of the sample data', () => {
   it('of all MgO entries together fits the one series, and mixes it with nothing', () => {
     const groups = properties.equationOfState(entriesOf('MgO'))
     const fits = fitsOf(groups)
-    expect(fits.map(({ label, sources }) => [label, sources.length])).toEqual([['MgO, GPAW, PBE, cutoff 800 eV', 7]])
+    expect(fits.map(({ label, entries }) => [label, entries.length])).toEqual([['MgO, GPAW, PBE, cutoff 800 eV', 7]])
     expect(bulkOf(fits[0] as EquationOfState)).toBeCloseTo(150.6, 1)
     for (const { reason, fit } of groups) expect(fit === undefined).toBe(reason !== undefined)
   })
@@ -127,10 +127,10 @@ describe('the equation of state of the sample data', () => {
     expect(edgeOf(group as EquationOfState)).toBeCloseTo(4.2551, 4)
   })
 
-  it('has sources and a table', () => {
+  it('has entries and a table', () => {
     const [group] = properties.equationOfState(entriesOf('MgO_a4p'))
     expect(group?.toFrame().columns.map(({ name }) => name)).toEqual(['entry_id', 'volume', 'energy'])
-    expect(group?.sources.map(({ entryId }) => entryId)).toContain('H_BQ_bn8Xc_soqjTjitGcdvkUMDi')
+    expect(group?.entries.map(({ entryId }) => entryId)).toContain('H_BQ_bn8Xc_soqjTjitGcdvkUMDi')
     expect(JSON.parse(JSON.stringify(group))).toMatchObject({ model: 'birch-murnaghan', per: 'cell' })
   })
 })
@@ -142,8 +142,8 @@ describe('calculations that do not belong together', () => {
     const lda = edges.map(edge => cubeEntry({ edge, functional: 'LDA_X', energy: (edge ** 3 - 60) ** 2 / 500 }))
     const groups = properties.equationOfState([...pbe, ...lda])
     expect(groups.map(({ fit, label }) => [label, fit?.volume.magnitude.toFixed(1)])).toEqual([
-      ['GGA_X_PBE', '64.0'],
-      ['LDA_X', '60.2'],
+      ['MgO, GGA_X_PBE', '64.0'],
+      ['MgO, LDA_X', '60.2'],
     ])
     expect(groups[0]?.notes).toContain(
       'Calculations of the same structure with another functional are not in this group.',
@@ -152,7 +152,7 @@ describe('calculations that do not belong together', () => {
 
   it('Si and Ge are two groups', () => {
     const [si, ge] = ['Si', 'Ge'].map(label => edges.map(edge => cubeEntry({ edge, labels: [label, label] })))
-    expect(properties.equationOfState([...(si as []), ...(ge as [])]).map(({ sources }) => sources.length)).toEqual([
+    expect(properties.equationOfState([...(si as []), ...(ge as [])]).map(({ entries }) => entries.length)).toEqual([
       5, 5,
     ])
   })
@@ -170,7 +170,7 @@ describe('calculations that do not belong together', () => {
   it('kinds of energy do not mix', () => {
     const free = edges.map(edge => cubeEntry({ edge, energyName: 'free' }))
     const groups = properties.equationOfState([...pbe, ...free])
-    expect(groups.map(({ energyKind, sources }) => [energyKind, sources.length])).toEqual([
+    expect(groups.map(({ energyKind, entries }) => [energyKind, entries.length])).toEqual([
       ['total', 5],
       ['free', 5],
     ])
@@ -179,10 +179,10 @@ describe('calculations that do not belong together', () => {
   it('meshes of one density are one group, which says so; another density is another group', () => {
     const dense = (edge: number, divisions: number) => cubeEntry({ edge, grid: [divisions, divisions, divisions] })
     const one = properties.equationOfState(edges.map(edge => dense(edge, edge < 3.95 ? 9 : 8)))
-    expect(one.map(({ sources }) => sources.length)).toEqual([5])
+    expect(one.map(({ entries }) => entries.length)).toEqual([5])
     expect(one[0]?.notes).toContain('The k-mesh differs between volumes, at one density of points.')
     const two = properties.equationOfState(edges.map(edge => dense(edge, edge < 3.95 ? 12 : 8)))
-    expect(two.map(({ sources }) => sources.length)).toEqual([2, 3])
+    expect(two.map(({ entries }) => entries.length)).toEqual([2, 3])
   })
 
   it('order, origin and permutation of atoms do not matter', () => {

@@ -45,7 +45,7 @@ function walk({
 }
 
 describe('mean squared displacements of trajectories, compared with NumPy', () => {
-  it.each(reference.cases)('$name', ({ symbols, timestep, lattice, positions, values }) => {
+  it.each(reference.cases)('is that of NumPy: $name', ({ symbols, timestep, lattice, positions, values }) => {
     const entry = withFrames(
       positions.map((frame, index) => ({ positions: frame, time: (index * timestep) / 1000 })),
       { labels: symbols, lattice },
@@ -112,9 +112,7 @@ describe('the diffusion constant', () => {
     const trapped = withDisplacements({ times, value: times.map(time => 1e-20 * Math.sqrt(time / 1e-12)) })
     const found = properties.meanSquaredDisplacement(trapped)
     expect(found?.curves[0]?.diffusion).toMatchObject({ isLinear: false, exponent: expect.closeTo(0.5, 6) })
-    expect(found?.notes).toEqual([
-      'SOL: the displacement grows as t^0.50 in the fitted range, not linearly: D is no diffusion constant.',
-    ])
+    expect(found?.notes).toEqual(['The displacement of SOL grows as t^0.50, not linearly: D is no diffusion constant.'])
     const flying = withDisplacements({ times, value: times.map(time => 1e-20 * (time / 1e-12) ** 2) })
     expect(properties.meanSquaredDisplacement(flying)?.notes[0]).toContain('t^2.00')
   })
@@ -205,7 +203,7 @@ describe('the trajectory of a mean squared displacement', () => {
     const silicon = entryOf('Si_md')
     const without = properties.meanSquaredDisplacement(silicon)
     expect(without?.curves).toEqual([])
-    expect(without?.notes.join()).toContain('The option frameTime')
+    expect(without?.notes.join()).toContain('the option frameTime')
     const [curve] = properties.meanSquaredDisplacement(silicon, { frameTime: 0.000967 })?.curves ?? []
     expect(curve?.label).toBe('Si')
     expect(curve?.times.magnitude[1]).toBeCloseTo(0.000967, 12)

@@ -12,6 +12,7 @@ import { needsShared, sharedPath } from '../../shared.js'
 import { mainfileOf, opened } from '../entries.js'
 import { box, crystal, cubicCell, dosSection, segment } from './crystals.js'
 
+const newSchema = 'nomad_simulations.schema_packages'
 const perTerahertz = "The archive's densities of states are per THz, not per joule as its schema says."
 
 describe('the phonons of silicon', () => {
@@ -21,8 +22,8 @@ describe('the phonons of silicon', () => {
     expect(phonons).toMatchObject({ atoms: 2, modes: 6 })
     const { frequencies } = phonons?.bands ?? {}
     expect(frequencies?.unit).toBe('terahertz')
-    expect(frequencies?.magnitude).toHaveLength(6)
-    const atGamma = frequencies?.magnitude.map(branch => branch[0] as number) ?? []
+    expect(frequencies?.shape).toEqual([phonons?.bands?.path.distances.length, 6])
+    const atGamma = Array.from(frequencies?.magnitude[0] ?? [])
     for (const acoustic of atGamma.slice(0, 3)) expect(Math.abs(acoustic)).toBeLessThan(1e-3)
     for (const optical of atGamma.slice(3)) expect(optical).toBeCloseTo(15.268, 2)
   })
@@ -89,6 +90,9 @@ describe('a density of states that does not integrate to all modes', () => {
     expect(properties.phonons(either)?.notes).toEqual([
       'The density of states integrates to 4.1 modes, the structures have 192 or 6: which of them it counts is not known.',
     ])
+    expect(properties.phonons(crystal({ dos: box(4.1), systems: [] }))?.notes).toEqual([
+      'The density of states integrates to 4.1 modes; how many atoms it counts is not known.',
+    ])
     const whole = crystal({ dos: box(6), systems: [cubicCell(2), cubicCell(64, 12)], reference: '/run/0/system/1' })
     expect(properties.phonons(whole)).toMatchObject({ atoms: 2, notes: [] })
   })
@@ -104,7 +108,7 @@ describe('imaginary modes', () => {
     expect(imaginary?.lowest?.magnitude).toBeCloseTo(-1, 10)
     const note = notes?.find(text => text.includes('below zero frequency'))
     expect(note).toMatch(
-      /^0\.37 of 4\.52 modes .* \(8\.3 %\) are below zero frequency, down to −1 THz .*: imaginary modes\.$/,
+      /^0\.37 of 4\.52 modes \(8\.3 %\) are below zero frequency, down to −1 THz .*: imaginary modes\.$/,
     )
     const shown = note?.replace('%', '&#37;')
     expect(notesOf(plot.phononDos(crystal({ dos: unstable })).layout)).toContain(shown)
@@ -173,6 +177,24 @@ describe('the path of a dispersion', () => {
     expect(properties.phonons(entry, { coordinates: 'fractional' })?.bands?.path.distances[1]).toBeCloseTo(0.5, 10)
   })
 
+  it('keeps both sets of frequencies at Γ, where they depend on the direction', () => {
+    const [x, gamma, l] = [
+      [0.5, 0, 0],
+      [0, 0, 0],
+      [0, 0.5, 0],
+    ] as const
+    const [polar, other] = [
+      [0, 0, 0, 8, 8, 9],
+      [0, 0, 0, 8, 8, 8.5],
+    ]
+    const entry = crystal({ segments: [segment([x, gamma], [polar, polar]), segment([gamma, l], [other, other])] })
+    const bands = properties.phonons(entry)?.bands
+    expect(bands?.frequencies.magnitude.map(row => Math.round(10 * (row[5] as number)) / 10)).toEqual([9, 9, 8.5, 8.5])
+    expect(bands?.path.distances[1]).toBe(bands?.path.distances[2])
+    const same = crystal({ segments: [segment([x, gamma], [polar, polar]), segment([gamma, l], [polar, polar])] })
+    expect(properties.phonons(same)?.bands?.frequencies.shape).toEqual([3, 6])
+  })
+
   it('says when the structures have other numbers of atoms than the branches', () => {
     const entry = crystal({ systems: [cubicCell(4)], segments: [segment([[0, 0, 0]], flat(1))] })
     expect(properties.phonons(entry)?.notes[0]).toBe(
@@ -193,6 +215,24 @@ describe('phonons', () => {
     )
     expect(properties.phonons(entry, { calculation: 0 })?.dos).toBeUndefined()
     expect(properties.phonons(entry, { calculation: 1 })?.bands).toBeUndefined()
+  })
+
+  it('have the wave vectors and group velocities of their workflow, whatever the schema', () => {
+    const results = {
+      n_bands: 3,
+      qpoints: [
+        [0, 0, 0],
+        [0.5, 0, 0],
+      ],
+      group_velocity: [1, 2].map(q => [1, 2, 3].map(branch => [1000 * q, 0, 100 * branch])),
+    }
+    for (const m_def of ['simulationworkflowschema.phonon.Phonon', `${newSchema}.workflow.phonon.Phonon`]) {
+      const data = { m_def: `${newSchema}.general.Simulation`, program: { name: 'phonopy' } }
+      const found = properties.phonons(archiveWith({ data, workflow2: { m_def, results } }))
+      expect(found).toMatchObject({ atoms: 1, modes: 3 })
+      expect(found?.velocities?.values?.to('kilometer / second').magnitude[1]?.[2]?.[0]).toBeCloseTo(2, 12)
+      expect(found?.velocities?.wavevectors.magnitude[1]?.[0]).toBe(0.5)
+    }
   })
 
   it('are undefined where there are none, and refuse what is no section or option', () => {
@@ -252,7 +292,7 @@ describe.skipIf(!sharedPath('new-data'))(`phonons of real archives ${needsShared
     const phonons = properties.phonons(opened(entry as never))
     expect(phonons).toMatchObject({ atoms: 2, dos: { atoms: 2 } })
     expect(phonons?.dos?.modes).toBeCloseTo(5.981542704705291, 6)
-    const highest = phonons?.bands?.frequencies.magnitude.map(branch => Math.max(...branch)) ?? []
+    const highest = phonons?.bands?.frequencies.magnitude.map(row => Math.max(...row)) ?? []
     expect(Math.max(...highest)).toBeCloseTo(9.524, 2)
   })
 })

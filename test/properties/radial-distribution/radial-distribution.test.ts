@@ -33,7 +33,7 @@ const crystal = (labels: string[], positions: number[][], lattice: number[][] | 
 describe('radial distribution functions of structures, compared with ASE', () => {
   const { radius, bins, cases } = reference
 
-  it.each(cases)('$name', ({ symbols, lattice, positions, total, partial, firstShell, ...rest }) => {
+  it.each(cases)('is that of ASE: $name', ({ symbols, lattice, positions, total, partial, firstShell, ...rest }) => {
     const entry = crystal(symbols, positions, lattice)
     const options = { from: 'trajectory', radius, width: radius / bins } as const
     const pairs = properties.radialDistribution(entry, options)?.pairs ?? []
@@ -282,6 +282,7 @@ describe('what an archive of distributions lacks', () => {
     })
     const found = properties.radialDistribution(unknown)
     expect(found?.pairs[0]?.distances.magnitude[0]).toBeCloseTo(3, 9)
+    expect(found?.notes.join()).toContain('states no unit of bins: meter (SI) is assumed')
   })
 })
 
@@ -293,6 +294,7 @@ describe('the first minimum', () => {
     )
     expect(Math.abs((firstMinimum(liquid) as number) - 43)).toBeLessThan(3)
     expect(firstMinimum([0, 0, 0])).toBeUndefined()
+    expect(firstMinimum([0, 0, 9, 0, 0, 0])).toBe(4)
     expect(firstMinimum([0, 1, 2, 3])).toBeUndefined()
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { properties } from '../../../src/index.js'
 import { reciprocalLattice } from '../../../src/math/lattice.js'
 import { wignerSeitzCell } from '../../../src/math/wigner-seitz.js'
+import { open } from '../../metainfo/open.js'
 import { golden } from './golden.js'
 
 interface Zone {
@@ -18,7 +20,7 @@ type Vector = [number, number, number]
 const { cases } = golden<{ cases: Zone[] }>('zones')
 
 describe('zones of all Bravais lattices and of skew cells, as pymatgen builds them', () => {
-  it.each(cases)('$name', zone => {
+  it.each(cases)('agree: $name', zone => {
     const reciprocal = reciprocalLattice(zone.lattice.flat())
     const rows = [0, 3, 6].map(start => Array.from(reciprocal.subarray(start, start + 3)) as Vector)
     const cell = wignerSeitzCell(rows)
@@ -31,6 +33,18 @@ describe('zones of all Bravais lattices and of skew cells, as pymatgen builds th
     ).toBeCloseTo(1, 8)
     const area = cell.faces.reduce((sum, face) => sum + areaOf(face.corners.map(index => corners[index] as Vector)), 0)
     expect(area / zone.area).toBeCloseTo(1, 8)
+  })
+
+  it.each(cases)('$name, of an entry', ({ lattice, faces, corners, volume }) => {
+    const atoms = {
+      labels: ['Si'],
+      positions: [[0, 0, 0]],
+      lattice_vectors: lattice.map(row => row.map(value => value * 1e-10)),
+      periodic: [true, true, true],
+    }
+    const zone = properties.brillouinZone(open({ run: [{ system: [{ atoms }] }] }))
+    expect([zone?.faces.length, zone?.corners.shape[0]]).toEqual([faces, corners])
+    expect((zone?.volume.magnitude ?? Number.NaN) / volume).toBeCloseTo(1, 8)
   })
 })
 

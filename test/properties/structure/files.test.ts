@@ -247,7 +247,13 @@ describe('files', () => {
   it('need a section or a structure, and known options', () => {
     expect(() => properties.toCif({} as never)).toThrow(DataError)
     expect(() => properties.toCif(properties.energy(entryOf('Si_relax')) as never)).toThrow(DataError)
-    expect(() => properties.structure(entryOf('Si_relax'))?.toPoscar({ order: 1 } as never)).toThrow(QueryError)
+    const silicon = properties.structure(entryOf('Si_relax')) as Structure
+    expect(() => properties.toCif(silicon, { cell: 'primitive' })).toThrow(QueryError)
+    expect(() => properties.toPoscar(silicon, { order: 1 } as never)).toThrow(
+      "properties.toPoscar has no option 'order'",
+    )
+    expect(properties.toPoscar(silicon, { coordinates: 'Direct' })).toContain('\nDirect\n')
+    expect(() => silicon.toPoscar({ order: 1 } as never)).toThrow(QueryError)
   })
 })
 

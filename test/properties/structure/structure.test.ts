@@ -40,6 +40,12 @@ describe('the structure of an entry', () => {
     expect(structure?.volume?.magnitude).toBeCloseTo(4.56 * 4.56 * 2.93, 3)
     expect(structure?.positions.shape).toEqual([6, 3])
     expect(structure?.lattice?.shape).toEqual([3, 3])
+    expect([...(structure?.lengths?.magnitude ?? [])].map(length => Number(length.toFixed(3)))).toEqual([
+      4.56, 4.56, 2.93,
+    ])
+    expect([...(structure?.angles?.to('radian').magnitude ?? [])].map(Math.cos)).toEqual(
+      [0, 0, 0].map(() => expect.closeTo(0, 9)),
+    )
     expect(structure?.atomicNumbers.filter(number => number === 22)).toHaveLength(2)
     expect(structure?.toFrame().columns.map(({ name }) => name)).toEqual(['element', 'label', 'x', 'y', 'z'])
     expect(JSON.parse(JSON.stringify(structure))).not.toHaveProperty('toCif')
@@ -272,6 +278,32 @@ describe('what a structure says', () => {
     })
   })
 
+  it('about many labels in one sentence', () => {
+    const labels = ['U1x2.5H', ...Array.from({ length: 30 }, (_, index) => `${index}`)]
+    const positions = labels.map((_, index) => [index, 0, 0])
+    expect(structureOf({ labels, positions }).notes).toEqual(['The label U1x2.5H (and 30 more) is no known element.'])
+  })
+
+  it('about a part of it', () => {
+    const part = (particle_indices: number[]) =>
+      open({
+        data: {
+          m_def: simulation,
+          model_system: [
+            {
+              positions: [0, 1, 2].map(x => [x * 1e-10, 0, 0]),
+              particle_states: ['H', 'O', 'H'].map(chemical_symbol => ({ chemical_symbol })),
+              sub_systems: [{ branch_label: 'part', particle_indices }],
+            },
+          ],
+        },
+      }).m_resolve('#/data/model_system/0/sub_systems/0') as Parameters<typeof properties.structure>[0]
+    const found = properties.structure(part([1, 2]))
+    expect(found?.species).toEqual(['O', 'H'])
+    expect(found?.positions.magnitude.map(row => Number(row[0]?.toFixed(9)))).toEqual([1, 2])
+    expect(properties.structure(part([7]))).toBeUndefined()
+  })
+
   it('about numbers of atoms that differ', () => {
     const entry = open({ run: [{ system: [{ atoms: { ...rawAtoms(cube(3)), n_atoms: 2 } }] }] })
     expect(properties.structure(entry)?.notes.join()).toContain('states 2 atoms and has the positions of 1')
@@ -281,8 +313,20 @@ describe('what a structure says', () => {
 
   it('about directions that are not stored', () => {
     const { periodic: _, ...others } = cube(3)
-    expect(structureOf(others).notes.join()).toContain('does not say whether the structure is periodic')
+    expect(structureOf(others).notes.join()).toContain('Whether the structure is periodic is not stored')
     expect(structureOf({ ...cube(3), lattice: [[3, 0, 0]] }).notes.join()).toContain('periodic along b, c without')
+  })
+})
+
+describe('a structure of 200 000 atoms', () => {
+  it('is read and written', () => {
+    const count = 200_000
+    const labels = Array.from({ length: count }, (_, index) => (index % 2 === 0 ? 'Na' : 'Cl'))
+    const structure = structureOf({ ...cube(400), labels, positions: labels.map((_, index) => [index / 500, 0, 0]) })
+    expect(structure).toMatchObject({ numberOfAtoms: count, reducedFormula: 'NaCl' })
+    expect(structure.toPoscar().split('\n')).toHaveLength(count + 9)
+    expect(structure.toCif().split('\n').length).toBeGreaterThan(count)
+    expect(structure.toXyz().split('\n')).toHaveLength(count + 3)
   })
 })
 

@@ -99,6 +99,24 @@ describe('stored thermodynamic functions', () => {
   })
 })
 
+describe('the zero-point energy', () => {
+  const energies = (name: string) => ({
+    m_def: phonon,
+    results: { temperature: [0, 300], [name]: [0.1 * charge, 0.2 * charge] },
+  })
+
+  it('is the stored energy of vibrations at 0 K', () => {
+    const found = properties.thermodynamics(archiveWith({ workflow2: energies('vibrational_internal_energy') }))
+    expect(found?.zeroPointEnergy?.magnitude).toBeCloseTo(0.1, 10)
+  })
+
+  it('is no energy that is not said to be of vibrations alone', () => {
+    for (const name of ['internal_energy', 'helmholtz_free_energy']) {
+      expect(properties.thermodynamics(archiveWith({ workflow2: energies(name) }))?.zeroPointEnergy).toBeUndefined()
+    }
+  })
+})
+
 /** The archive of an entry as plain data. */
 function rawOf(entry: object): Record<string, unknown> {
   return (entry as { m_to_dict(): Record<string, unknown> }).m_to_dict()

@@ -93,6 +93,19 @@ describe('the frames of a trajectory', () => {
     expect(found?.notes[0]).toContain('are left out of the frames')
   })
 
+  it('of a single calculation are not paired where its geometry stands elsewhere', () => {
+    const calculation = entryOf('Si_md').run?.[0]?.calculation?.[3]
+    const found = properties.trajectory(calculation as never)
+    expect(found?.frames.length).toBe(1)
+    expect(found?.frames.at(0)).toMatchObject({ energy: undefined, forces: undefined })
+    expect(found?.notes[0]).toContain('all calculations and geometries are needed to tell')
+    const single = properties.trajectory(entryOf('Al_a7p20').run?.[0]?.calculation?.[0] as never)
+    expect(single?.frames.at(0)?.energy?.magnitude).toBeCloseTo(-56.94287, 4)
+    expect(single?.notes).toEqual([])
+    const bands = properties.trajectory(entryOf('C_diamond_bands').run?.[0]?.calculation?.[1] as never)
+    expect(bands?.frames.at(0)?.stress).toBeUndefined()
+  })
+
   it('count without a calculation, and without a structure', () => {
     const water = properties.trajectory(dynamicsEntryOf('water_md'))
     const frames = [...(water?.frames ?? [])]
@@ -153,6 +166,35 @@ describe('the frames of a trajectory', () => {
       'Forces of 1 atoms stand beside a structure of 2: they are left out. The energy may be of the same other cell.',
       'The number of atoms changes along the trajectory: 1, 2.',
     ])
+  })
+
+  it('say when energies cannot be those of their structures', () => {
+    const atoms = (count: number) => Array.from({ length: count }, (_, index) => [2 * index, 0, 0])
+    const labels = atoms(64).map(() => 'Si')
+    const supercell = properties.trajectory(
+      withFrames(
+        [
+          { positions: atoms(64), energy: -215.5 },
+          { positions: atoms(2), energy: -215.6 },
+        ],
+        { labels },
+      ),
+    )
+    expect(supercell?.energies?.magnitude.length).toBe(2)
+    expect(supercell?.notes).toContain(
+      'Structures of 64 and 2 atoms have nearly the same energy: it is not of all of them.',
+    )
+    const perAtom = properties.trajectory(
+      withFrames(
+        [
+          { positions: atoms(8), energy: -34.88 },
+          { positions: atoms(8), energy: -4.36 },
+        ],
+        { labels },
+      ),
+    )
+    expect(perAtom?.energies?.magnitude.length).toBe(2)
+    expect(perAtom?.notes).toEqual(['Energies of 8 atoms differ by a factor of 8: some of them are for one atom.'])
   })
 
   it('have no times of a step that is none of atoms', () => {

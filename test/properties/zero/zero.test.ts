@@ -65,6 +65,17 @@ describe('the zero of bands and a density of states', () => {
     expect(zeros.dos?.kind).toBe('fermi')
   })
 
+  it('is one for one material and program, however they are written', () => {
+    const written = (formula: string, program: string) => side(metal, { entryId: formula, formula, program })
+    const zeros = sharedZero(
+      written('MgO', 'Quantum Espresso'),
+      written('Mg4O4', 'Quantum ESPRESSO'),
+      'highest occupied',
+    )
+    expect(zeros).toMatchObject({ isShared: true, notes: [] })
+    expect(sharedZero(written('SiO2', 'VASP'), written('SiO', 'VASP'), 'fermi').isShared).toBe(false)
+  })
+
   it('moves with all energies', () => {
     const level = fc.double({ min: -9, max: 9, noNaN: true })
     const levels = fc.record({

@@ -58,7 +58,7 @@ describe('a required that looks for calculations in the other schema', () => {
   it('is told in the notes of a table', async () => {
     const query = ask(calculations, { run: { program: '*' } })
     const frame = await toFrame(query, { columns: ['run[0].program.name'] })
-    expect(frame.notes.join(' ')).toContain("'run.program' is 'data.program' there")
+    expect(frame.notes.join(' ')).toContain("'run.program.name' is 'data.program.name' there")
   })
 
   it.each([

@@ -15,6 +15,7 @@ export function dataCell(system: Section, kind: CellKind, reading: Reading): Sys
     atoms: () => representedAtoms(section, system, reading),
     box: () => representedBox(section, system, reading),
     cell: () => undefined,
+    spaceGroup: () => undefined,
     atomCount: () => particlesOf(system, reading)?.labels.length,
   }
 }

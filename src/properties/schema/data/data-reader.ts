@@ -16,18 +16,23 @@ import type { FrameNumber } from '../records/dynamics.js'
 import { hasMethod } from '../records/method.js'
 import { ElectronicResults } from '../run/electronic-results.js'
 import { calculationInput, systemInput } from '../scope.js'
+import { materialSpaceGroup, spaceGroupOf } from '../space-group.js'
+import { summarizedSpectra } from '../spectra-section.js'
 import { systemOf } from '../system-of.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'
+import { elasticityOf } from '../workflow-elasticity.js'
 import { equationOfStateResults } from '../workflow-equation.js'
 import { dataAtoms, dataBox } from './atoms.js'
 import { dataBands, dataEigenvalues } from './bands.js'
 import { dataCell } from './cell.js'
 import { dataDos } from './dos.js'
-import { dataEnergies } from './energies.js'
+import { dataEnergies, dataEnergyParts } from './energies.js'
 import { dataAtomCount, dataForces, dataFrameNumber } from './frame-values.js'
 import { dataGaps } from './levels.js'
 import { dataMethod } from './methods.js'
 import { dataScf } from './scf.js'
+import { dataSpectra } from './spectra.js'
+import { inputSubSystem } from './sub-system.js'
 
 /** Reads `data` of a simulation: NOMAD's new schema, `nomad_simulations`. */
 export class DataReader implements SchemaReader {
@@ -64,7 +69,11 @@ export class DataReader implements SchemaReader {
   }
 
   given(): SystemReader | undefined {
-    return inputAtoms(this.input, this.reading)
+    return inputAtoms(this.input, this.reading) ?? inputSubSystem(this.input, this.systems(), this.reading)
+  }
+
+  materialSpaceGroup() {
+    return materialSpaceGroup(this.input, this.reading)
   }
 
   materialCell(kind: CellKind): SystemReader | undefined {
@@ -80,6 +89,10 @@ export class DataReader implements SchemaReader {
     return methods.map(method => dataMethod(method, this.reading)).filter(hasMethod)
   }
 
+  elasticity() {
+    return elasticityOf(this.workflow(), this.reading)
+  }
+
   optimization() {
     return optimizationOf(this.workflow(), this.reading)
   }
@@ -90,6 +103,10 @@ export class DataReader implements SchemaReader {
 
   workflow(): Section | undefined {
     return this.reading.section(this.input.m_root(), 'workflow2')
+  }
+
+  summarizedSpectra() {
+    return summarizedSpectra(this.input, this.reading)
   }
 
   electronicResults() {
@@ -173,6 +190,10 @@ class DataSystem implements SystemReader {
     return dataCell(this.section, kind, this.#reading)
   }
 
+  spaceGroup() {
+    return spaceGroupOf(this.#reading.section(this.section, 'symmetry'), 'space_group_symbol', this.#reading)
+  }
+
   atomCount() {
     return dataAtomCount(this.section, this.#reading)
   }
@@ -196,6 +217,15 @@ class DataCalculation implements CalculationReader {
   energies() {
     return dataEnergies(this.section, this.#reader.reading)
   }
+
+  energyParts() {
+    return dataEnergyParts(this.section, this.#reader.reading)
+  }
+
+  spectra() {
+    return dataSpectra({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+  }
+
   bands() {
     return dataBands({ section: this.section, input: this.#reader.input }, this.#reader.reading)
   }

@@ -73,12 +73,12 @@ function wavelengthOf(section: Section, name: string, reading: Reading): Wavelen
   if (other === undefined) {
     return {
       value: undefined,
-      notes: [`${place} is ${number} ${stored.unit ?? ''}, no wavelength of diffraction: left out.`],
+      notes: [`The wavelength ${number} ${stored.unit ?? ''} at ${place} is none of diffraction: it is left out.`],
     }
   }
   const taken = other === number ? 'Å' : 'm'
-  const said = stored.unit === undefined ? 'has no unit' : `is ${number} ${stored.unit}, no wavelength of diffraction`
-  return { value: other, notes: [`${place} ${said}: it is taken in ${taken}.`] }
+  const said = stored.unit === undefined ? 'has no unit' : `is ${number} ${stored.unit}, none of diffraction`
+  return { value: other, notes: [`The wavelength at ${place} ${said}: it is taken in ${taken}.`] }
 }
 
 const isUsual = (wavelength: number) => wavelength > usual.least && wavelength < usual.most

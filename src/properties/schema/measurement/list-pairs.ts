@@ -95,7 +95,7 @@ function pairsOf(
       notes: [
         ...x.notes,
         ...y.notes,
-        `${pathOf(section)}.${x.axis.quantity} is taken as what was varied: ${why}.`,
+        `What was varied is taken to be ${pathOf(section)}.${x.axis.quantity}: ${why}.`,
         ...(y.file ? [`The numbers of this curve are in the HDF5 file ${y.file}, which is not read here.`] : []),
       ],
     }))

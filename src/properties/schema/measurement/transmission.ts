@@ -44,10 +44,13 @@ function asFraction({ axis, notes }: StoredAxis, place: string): Pick<StoredAxis
   const [least, most] = [known[0] ?? 0, known.at(-1) ?? 0]
   if (middle > 1.5) {
     const unit = 'percent'
-    return { axis: { ...axis, unit }, notes: [...notes, `${place} goes up to ${short(most)}: it is taken in percent.`] }
+    return {
+      axis: { ...axis, unit },
+      notes: [...notes, `Numbers up to ${short(most)} at ${place} are taken in percent.`],
+    }
   }
   const isOutside = least < -0.01 || most > 1.01
-  const range = `${place} goes from ${short(least)} to ${short(most)}, beyond the fractions 0 … 1.`
+  const range = `Numbers from ${short(least)} to ${short(most)} at ${place} are beyond the fractions 0 … 1.`
   return { axis, notes: isOutside ? [...notes, range] : notes }
 }
 

@@ -34,7 +34,7 @@ export interface OptimizationRecord {
   /** True when the workflow is an optimization of the geometry. */
   readonly isOptimization: boolean
   readonly criteria: readonly CriterionRecord[]
-  /** The energies of the steps in eV, as the workflow lists them. */
+  /** The energies of the steps in eV, as the workflow of an optimization lists them. */
   readonly energies: Float64Array | undefined
   readonly isConverged: boolean | undefined
   /** The last change of the energy in eV, the last largest displacement in Å, the last largest force in eV/Å. */

@@ -6,4 +6,6 @@ export interface PhononResults {
   readonly branches: number | undefined
   /** Fractional coordinates of the wave vectors, three for each. */
   readonly wavevectors: Float64Array | undefined
+  /** The group velocity of each branch at each wave vector, in m/s: x, y, z, one after the other. */
+  readonly groupVelocities: Float64Array | undefined
 }

@@ -15,17 +15,20 @@ import type { Reading } from '../reading.js'
 import type { FrameNumber } from '../records/dynamics.js'
 import { hasMethod } from '../records/method.js'
 import { calculationInput, systemInput } from '../scope.js'
+import { materialSpaceGroup, spaceGroupOf } from '../space-group.js'
+import { spectraIn, summarizedSpectra } from '../spectra-section.js'
 import { systemOf } from '../system-of.js'
 import { runPhononBands, runPhononDos } from '../vibrational/phonons.js'
 import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'
 import { thermodynamicList } from '../vibrational/thermodynamics.js'
 import { runVibrations } from '../vibrational/vibrations.js'
+import { elasticityOf } from '../workflow-elasticity.js'
 import { equationOfStateResults } from '../workflow-equation.js'
 import { runBands, runEigenvalues } from './bands.js'
 import { runCell } from './cell.js'
 import { runDos } from './dos.js'
 import { ElectronicResults } from './electronic-results.js'
-import { runEnergies } from './energies.js'
+import { runEnergies, runEnergyParts } from './energies.js'
 import { runForces, runFrameNumber, runStress } from './frame-values.js'
 import { runGaps } from './levels.js'
 import { runMethod } from './methods.js'
@@ -70,6 +73,10 @@ export class RunReader implements SchemaReader {
     return inputAtoms(this.input, this.reading)
   }
 
+  materialSpaceGroup() {
+    return materialSpaceGroup(this.input, this.reading)
+  }
+
   materialCell(kind: CellKind): SystemReader | undefined {
     return topologyCell(this.input, kind, this.reading)
   }
@@ -83,6 +90,10 @@ export class RunReader implements SchemaReader {
     return methods.map(method => runMethod(method, this.reading)).filter(hasMethod)
   }
 
+  elasticity() {
+    return elasticityOf(this.workflow(), this.reading)
+  }
+
   optimization() {
     return optimizationOf(this.workflow(), this.reading)
   }
@@ -93,6 +104,10 @@ export class RunReader implements SchemaReader {
 
   workflow(): Section | undefined {
     return this.reading.section(this.input.m_root(), 'workflow2')
+  }
+
+  summarizedSpectra() {
+    return summarizedSpectra(this.input, this.reading)
   }
 
   electronicResults() {
@@ -170,6 +185,10 @@ class RunSystem implements SystemReader {
     return runCell(this.section, kind, this.#reading)
   }
 
+  spaceGroup() {
+    return spaceGroupOf(this.#reading.section(this.section, 'symmetry'), 'international_short_symbol', this.#reading)
+  }
+
   atomCount() {
     return this.#reading.list(this.#reading.section(this.section, 'atoms'), 'labels')?.length
   }
@@ -193,6 +212,15 @@ class RunCalculation implements CalculationReader {
   energies() {
     return runEnergies(this.section, this.#reader.reading)
   }
+
+  energyParts() {
+    return runEnergyParts(this.section, this.#reader.reading)
+  }
+
+  spectra() {
+    return spectraIn({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+  }
+
   bands() {
     return runBands({ section: this.section, input: this.#reader.input }, this.#reader.reading)
   }

@@ -11,6 +11,7 @@ export function phononResults(reader: SchemaReader): PhononResults {
     imaginary: reading.number(results, 'n_imaginary_frequencies'),
     branches: reading.number(results, 'n_bands'),
     wavevectors: reading.numbers(results, 'qpoints'),
+    groupVelocities: reading.numbers(results, 'group_velocity', 'meter / second'),
   }
 }
 

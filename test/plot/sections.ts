@@ -1,17 +1,13 @@
-import { DataError } from '../../errors/index.js'
-import { isSection, isUnresolved, type Section } from '../../metainfo/index.js'
-import { type Magnitude, Quantity } from '../../units/index.js'
+// Reads sections of archives without the code under test.
+
+import { isSection, isUnresolved, type Section } from '../../src/metainfo/index.js'
+import { type Magnitude, Quantity } from '../../src/units/index.js'
 
 /** Returns a value by name; `undefined` when the archive has none, or has a reference that is not resolved. */
 export function storedIn(section: Section, name: string): unknown {
   if (!section.m_is_set(name)) return undefined
   const value = section.m_get(name)
   return value === null || isUnresolved(value) ? undefined : value
-}
-
-/** Returns true for all values but `undefined`; for filtering lists. */
-export function isDefined<T>(value: T | undefined): value is T {
-  return value !== undefined
 }
 
 /** Returns the sub-section of this name, the first of several, or the section that a reference points to. */
@@ -59,20 +55,4 @@ export function wordOf(section: Section | undefined, name: string): string | und
 /** Returns the calculations of all runs of an entry, in order. */
 export function calculationsOf(entry: Section): Section[] {
   return sectionsOf(entry, 'run').flatMap(run => sectionsOf(run, 'calculation'))
-}
-
-/**
- * Returns one section or several as a list.
- *
- * @param what the name of the plot function, for the error
- * @throws DataError for anything else, and for an empty list
- */
-export function sectionList(input: Section | readonly Section[], what: string): Section[] {
-  const sections = Array.isArray(input) ? [...(input as readonly Section[])] : [input as Section]
-  const wrong = sections.findIndex(section => !isSection(section))
-  if (wrong < 0 && sections.length > 0) return sections
-  const given = sections.length === 0 ? 'an empty list' : typeof sections[wrong]
-  throw new DataError(`plot.${what} draws entries or sections of archives; it was given ${given}.`, {
-    hint: 'Entries come from a query: await query.fetch().',
-  })
 }

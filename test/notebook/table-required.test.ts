@@ -23,7 +23,8 @@ describe('a table of a query without required', () => {
     const table = await narrow.toFrame({ columns })
     await whole.fetch()
     const same = await whole.toFrame({ columns })
-    const valuesOf = (frame: typeof table) => frame.columns.map(({ name, values }) => ({ name, values: [...values] }))
+    const valuesOf = (frame: typeof table) =>
+      frame.columns.map(column => ({ name: column.name, values: column.toArray() }))
     expect(valuesOf(table)).toEqual(valuesOf(same))
     expect(table.numRows).toBe(91)
     expect(table.ledger).toMatchObject({ matched: 91, delivered: 91, notAsked: 0, skipped: [], failed: [] })

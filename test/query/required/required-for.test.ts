@@ -6,14 +6,14 @@ import { required } from '../../../src/query/index.js'
 describe('required.for', () => {
   it('asks for what functions read, in both schemas', () => {
     expect(required.for(properties.energy)).toMatchObject({
-      run: { calculation: { energy: { total: { value: '*' } } } },
-      data: { outputs: { total_energies: { value: '*' } } },
+      run: { calculation: { energy: '*' } },
+      data: { outputs: { total_energies: '*' } },
     })
   })
 
   it('joins what several functions read, and takes lists', () => {
     const both = required.for(properties.energy, { reads: ['run.program.name'] })
-    expect(both).toMatchObject({ run: { program: { name: '*' }, calculation: { energy: { total: { value: '*' } } } } })
+    expect(both).toMatchObject({ run: { program: { name: '*' }, calculation: { energy: '*' } } })
   })
 
   it.each(Object.entries(properties).filter(([, call]) => 'reads' in call))('takes properties.%s', (_, call) => {

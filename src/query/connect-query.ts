@@ -116,12 +116,13 @@ export function connectReading<Entry extends object>(
 ): EntryReading<Entry> {
   const { dialect, resolver, options, warnings, schemas } = parts
   const question = readingQuestion(parts, { required, index })
+  const max = question.index?.max ?? options.max
   const perPage = index ? entriesOfIndex : options.perPage
-  const pages = formPages<Entry>({ dialect, question, resolver, options: { ...options, perPage } }, required)
+  const pages = formPages<Entry>({ dialect, question, resolver, options: { ...options, perPage, max } }, required)
   const counters = new Counters(noTraffic())
   const reader = new Reader(pages, {
     parallel: options.parallel,
-    max: options.max,
+    max,
     onRead: (page, delivery) => countRead(page, delivery, { counters, warnings, pages, options }),
   })
   return {

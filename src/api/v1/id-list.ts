@@ -82,8 +82,9 @@ export class IdList {
   async #ask(call: Call): Promise<SearchPage<Ids>> {
     for (;;) {
       // Values that are beyond the wanted ones cost more than ids.
-      const left = Math.max(1, (this.#question.index?.max ?? Number.POSITIVE_INFINITY) - this.ids.length)
-      const body = idsBody(this.#question, Math.min(this.#size, left), this.#after)
+      const left = (this.#question.index?.max ?? Number.POSITIVE_INFINITY) - this.ids.length
+      const size = left > 0 ? Math.min(this.#size, left) : this.#size
+      const body = idsBody(this.#question, size, this.#after)
       const request = { method: 'POST', path: '/entries/query', body, divisible: true, signal: call.signal } as const
       try {
         const answer = await this.#client.json(request)

@@ -3,7 +3,7 @@ import type { Question } from '../dialect.js'
 import { type Call, untilAborted } from '../http/abort.js'
 import type { Client } from '../http/client.js'
 import { pageFault } from '../http/page-fault.js'
-import { type Ids, type Indexed, readIndexed, type SearchPage } from './answers.js'
+import { type Ids, type Indexed, readIds, readIndexed, type SearchPage } from './answers.js'
 import { idsBody, idsPerRequest } from './bodies.js'
 
 /** A page of this size or less is not made smaller. */
@@ -88,8 +88,9 @@ export class IdList {
       const request = { method: 'POST', path: '/entries/query', body, divisible: true, signal: call.signal } as const
       try {
         const answer = await this.#client.json(request)
+        if (!this.#onPage) return readIds(answer)
         const page = readIndexed(answer)
-        this.#onPage?.(page.items, answer.bytes)
+        this.#onPage(page.items, answer.bytes)
         return page
       } catch (error) {
         const fault = pageFault(error)

@@ -14,6 +14,8 @@ const longest = 3
 const weight = 0.25
 /** Seconds by which a page may be late without a reason in the server. */
 const jitter = 0.02
+/** After so many pages that came well, more at once are tried again, however often that failed. */
+const mostPatience = 16
 /** By how much the quickest times grow with each page: a server does not stay as quick as it once was. */
 const forgetting = 1.01
 
@@ -35,7 +37,7 @@ export interface Stopwatch {
  * How many pages of a query are loaded at once: as many as make it faster. Begins with one. One more with each page that
  * came as quickly as before, as long as the reader has to wait for pages; half as many when the server asks for fewer
  * requests (429, 503), or when pages take longer than before. After that one more only when as many pages as are under way
- * came well. It is between 1 and `most`, no more than the requests that the host takes at once and in a second, and no more
+ * came well, and the later the oftener it was in vain. It is between 1 and `most`, no more than the requests that the host takes at once and in a second, and no more
  * than have 40 MB together.
  */
 export class Pace {
@@ -48,6 +50,10 @@ export class Pace {
   #sinceWait = Number.POSITIVE_INFINITY
   /** True once the width was halved: then it grows slowly. */
   #hasFallen = false
+  /** True when the last change was one more. */
+  #hasGrown = false
+  /** How many pages must come well, after the width has fallen, before one more is tried. */
+  #patience = 1
   /** Pages that were asked for before the width was halved: their times say nothing about the new one. */
   #old = 0
   #throttled: number
@@ -104,10 +110,13 @@ export class Pace {
     else this.#grow()
   }
 
-  /** Falls when the server has asked for fewer requests since the last look: once, however many it refused. */
+  /** Falls when the server has asked for fewer requests since the last look: once for all that were under way together. */
   #look(): void {
     const { throttled } = this.#gate
-    if (throttled > this.#throttled) this.#fall()
+    for (let refused = throttled - this.#throttled; refused > 0; ) {
+      refused -= this.#width
+      this.#fall()
+    }
     this.#throttled = throttled
   }
 
@@ -132,7 +141,10 @@ export class Pace {
   #fall(): void {
     this.#old = this.#width - 1
     this.#width = Math.max(1, this.#width >> 1)
+    // That one more was tried in vain makes the next try come later.
+    if (this.#hasGrown) this.#patience = Math.min(mostPatience, 2 * this.#patience)
     this.#hasFallen = true
+    this.#hasGrown = false
     this.#strain = 1
     this.#well = 0
   }
@@ -141,8 +153,11 @@ export class Pace {
     this.#well++
     const { width } = this
     // What the gate or the memory does not permit is not grown into; nor is what the reader does not need.
-    if (width < this.#width || this.#sinceWait > width || (this.#hasFallen && this.#well < width)) return
-    this.#width = Math.min(this.#most, this.#width + 1)
+    if (width < this.#width || this.#sinceWait > width || width === this.#most) return
+    if (this.#hasFallen && this.#well < Math.max(width, this.#patience)) return
+    if (this.#hasGrown) this.#patience = Math.max(1, this.#patience >> 1)
+    this.#hasGrown = true
+    this.#width++
     this.#well = 0
   }
 }

@@ -24,6 +24,8 @@ export {
   type FlattenProgress,
   flattenRules,
   type LoadingOptions,
+  requiredOfTable,
+  type TableRequired,
   toFrame,
 } from './flatten/index.js'
 export { Frame } from './frame.js'

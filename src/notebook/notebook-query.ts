@@ -2,6 +2,7 @@ import type { Ports } from '../api/index.js'
 import { Progress } from '../display/index.js'
 import {
   type FacetOptions,
+  type FlattenOptions,
   type Frame,
   facet,
   flattenRules,
@@ -10,11 +11,18 @@ import {
   type LoadingOptions,
   type MinMaxOptions,
   minMax,
+  requiredOfTable,
   toFrame,
 } from '../frame/index.js'
 import type { EntryArchive } from '../metainfo/index.js'
 import { checkOptions, flag, type OptionRules } from '../options/index.js'
-import { type ArchiveQueryOptions, type CallOptions, ArchiveQuery as CoreQuery } from '../query/index.js'
+import {
+  type ArchiveQueryOptions,
+  type CallOptions,
+  ArchiveQuery as CoreQuery,
+  type EntryReading,
+  type Explanation,
+} from '../query/index.js'
 import { config } from './config.js'
 import { interruptibleOptions, interruptiblePorts, untilInterrupted } from './interrupts.js'
 import { withBar, withLoopProgress, withProgress } from './progress.js'
@@ -23,6 +31,15 @@ import { withBar, withLoopProgress, withProgress } from './progress.js'
 export interface QueryFrameOptions extends LoadingOptions {
   /** Whether to show a progress bar, once loading takes longer than a second. Default `config.progress`. */
   progress?: boolean | undefined
+}
+
+/** The options of `query.explain`. */
+export interface ExplainOptions extends CallOptions, Pick<FlattenOptions, 'rows' | 'columns'> {}
+
+const explainRules: OptionRules<ExplainOptions> = {
+  rows: flattenRules.rows,
+  columns: flattenRules.columns,
+  signal: flattenRules.signal,
 }
 
 const frameRules: OptionRules<QueryFrameOptions> = { ...flattenRules, progress: flag }
@@ -116,6 +133,24 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
   }
 
   /**
+   * Returns what the query will do: its requests, unknown names, the number of matches, and the download's size in bytes,
+   * estimated from one page. Sends one request that counts and those for one page, whose entries are not kept.
+   *
+   * @param options `columns` and `rows` of a table: what `toFrame` with them will do; `{ signal }` stops waiting when it is
+   *   aborted
+   *
+   * @example
+   * await query.explain({ columns: ['results.material.chemical_formula_reduced'] })
+   */
+  override explain(options: ExplainOptions = {}): Promise<Explanation> {
+    checkOptions('query.explain', options, explainRules)
+    const { rows, columns, ...call } = options
+    if (columns === undefined && rows === undefined) return super.explain(call)
+    const { required = this.config.required, reason } = requiredOfTable(this, { rows, columns })
+    return this.explainReading({ required, reason }, call)
+  }
+
+  /**
    * Returns the values of a search quantity and how many matching entries have each (`count`), the most frequent first. The
    * server counts: no entry is downloaded. An entry with several values (its elements) counts once for each of them.
    *
@@ -156,6 +191,13 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    */
   minMax(quantity: string, options: MinMaxOptions = {}): Promise<Frame> {
     return minMax(this, quantity, options)
+  }
+
+  /** @internal For tables: an interrupt of the kernel stops the reading. */
+  override reading(required?: unknown): EntryReading<Entry> {
+    const reading = required === undefined ? super.reading() : super.reading(required)
+    const stream = (call?: CallOptions) => untilInterrupted(reading.stream(call))
+    return Object.create(reading, { stream: { value: stream } })
   }
 
   #makeTable(options: LoadingOptions): Promise<Frame> {

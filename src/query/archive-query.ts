@@ -17,7 +17,8 @@ import {
 import { inspectAs, inspectCustom, kind } from '../present.js'
 import { checkCall, checkIndex } from './check-call.js'
 import { type CodeLanguage, toCode } from './code/index.js'
-import { connectQuery, type QueryParts } from './connect-query.js'
+import { connectQuery, connectReading, type QueryParts } from './connect-query.js'
+import type { EntryReading } from './entry-reading.js'
 import { type Explanation, explainQuery } from './explain/index.js'
 import { joinSignals } from './join-signals.js'
 import { refuseUnknownSearch } from './known-names.js'
@@ -48,6 +49,8 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   readonly #parts: QueryParts<Entry>
   #counted: number | undefined
   #started: number | undefined
+  /** The last reading of a table. */
+  #table: EntryReading<Entry> | undefined
 
   /**
    * Checks the options; sends nothing.
@@ -64,13 +67,31 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return this.#parts.schemas
   }
 
+  /**
+   * @internal For tables: the entries with another `required`, read by pages of their own on the query's connection.
+   *
+   * @param required default that of the query
+   */
+  reading(required: unknown = this.#parts.question.required): EntryReading<Entry> {
+    this.#begin()
+    const reading = connectReading(this.#parts, required, call => this.#call(call))
+    this.#table = reading
+    return reading
+  }
+
+  /** @internal Whether all entries that the query gives are in memory, so that reading them sends nothing. */
+  get isLoaded(): boolean {
+    const { total } = this.#parts.pages
+    return total !== undefined && this.loaded >= total
+  }
+
   get [kind](): string {
     return 'query'
   }
 
   /** The number of entries that match, whatever `max` is; `undefined` before the first answer. Sends nothing. */
   get total(): number | undefined {
-    return this.#parts.pages.walk.total ?? this.#counted
+    return this.#parts.pages.walk.total ?? this.#counted ?? this.#table?.total
   }
 
   /** The number of entries in memory. */
@@ -350,13 +371,22 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
    * @example await query.explain()
    */
   explain(call: CallOptions = {}): Promise<Explanation> {
+    return this.explainReading({ required: this.#parts.question.required }, call)
+  }
+
+  /** @internal Explains a reading with another `required`; `reason` says why it asks for no less, as the end of a sentence. */
+  protected explainReading(
+    { required, reason }: { required: unknown; reason?: string | undefined },
+    call: CallOptions,
+  ): Promise<Explanation> {
     const { perPage, max } = this.#parts.options
     const explained = {
       dialect: this.#parts.dialect,
-      question: this.#parts.question,
+      question: { ...this.#parts.question, required },
       perPage,
       max,
       firstPage: this.#firstPage,
+      reason,
     }
     return explainQuery({ ...explained, warnings: this.#parts.warnings }, this.#call(call))
   }

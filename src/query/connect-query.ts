@@ -1,11 +1,13 @@
-import { createDialect, type Dialect, noTraffic, type Ports, type Question } from '../api/index.js'
+import { type Call, createDialect, type Dialect, noTraffic, type Ports, type Question } from '../api/index.js'
 import { readConfig } from '../config.js'
 import { QueryError } from '../errors/index.js'
 import { plainData } from '../metainfo/index.js'
 import { type CheckedOptions, checkOptions, defaultRequired } from './check-options.js'
 import { Descriptions } from './descriptions/index.js'
 import { openEntry } from './entry.js'
+import type { EntryReading } from './entry-reading.js'
 import { doubtsAboutRequired, refuseUnknownRequired, suggestForRefusal } from './known-names.js'
+import { ledgerOf } from './ledger.js'
 import type { ArchiveQueryOptions } from './options.js'
 import { mostAtOnce, Pace } from './pace.js'
 import type { Delivery, Page } from './page.js'
@@ -93,6 +95,48 @@ function formPages<Entry extends object>({
     succeeded: false,
   }
   return new PageList(loading, options.max)
+}
+
+/**
+ * Connects one reading of a query's entries with another `required`; sends nothing.
+ *
+ * @param joined adds the query's signal to that of a call
+ */
+export function connectReading<Entry extends object>(
+  parts: QueryParts<Entry>,
+  required: unknown,
+  joined: (call: Call) => Call,
+): EntryReading<Entry> {
+  const { dialect, resolver, options, warnings, schemas } = parts
+  const question = { ...parts.question, required }
+  const pages = formPages<Entry>({ dialect, question, resolver, options })
+  const counters = new Counters(noTraffic())
+  const reader = new Reader(pages, {
+    parallel: options.parallel,
+    max: options.max,
+    onRead: (page, delivery) => countRead(page, delivery, { counters, warnings, pages, options }),
+  })
+  return {
+    config: { dialect: dialect.name, required, max: options.max === Number.POSITIVE_INFINITY ? null : options.max },
+    schemas,
+    get total() {
+      return pages.walk.total
+    },
+    get ledger() {
+      return ledgerOf(pages.pages, pages.walk.total)
+    },
+    get noMatches() {
+      return pages.walk.total === 0 ? warnings.noMatches : undefined
+    },
+    get leftOut() {
+      return warnings.leftOut
+    },
+    async *stream(given: Call = {}) {
+      const call = joined(given)
+      yield* reader.entries(false, call)
+      if (pages.walk.total === 0) await warnings.findWhy(call)
+    },
+  }
 }
 
 /** Counts a page of which the user gets entries, the first time that it is read after each loading. */

@@ -1,2 +1,4 @@
+export type { EntrySource } from './entry-source.js'
 export { type FlattenOptions, type FlattenProgress, flattenRules } from './options.js'
-export { type EntrySource, type LoadingOptions, toFrame } from './to-frame.js'
+export { requiredOfTable, type TableRequired } from './table-required.js'
+export { type LoadingOptions, toFrame } from './to-frame.js'

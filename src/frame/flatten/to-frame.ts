@@ -1,37 +1,19 @@
-import { type AbortSignalLike, throwIfAborted } from '../../api/index.js'
+import { throwIfAborted } from '../../api/index.js'
 import { QueryError, shortValue } from '../../errors/index.js'
 
-import {
-  type DialectName,
-  isSection,
-  notRequired,
-  printNames,
-  publishedSchema,
-  type Section,
-} from '../../metainfo/index.js'
+import { isSection, notRequired, printNames, publishedSchema, type Section } from '../../metainfo/index.js'
 
 import { checkOptions } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
 import type { Frame } from '../frame.js'
+import type { EntrySource } from './entry-source.js'
 import { Flattening } from './flattening.js'
 import { type FlattenOptions, flattenRules } from './options.js'
-import { type SchemaSource, WithSchemas } from './with-schemas.js'
+import { tableRequired } from './table-required.js'
+import { WithSchemas } from './with-schemas.js'
 
 /** The number of entries after which a name that neither they nor the schema have counts as misspelt. */
 const firstEntries = 10
-
-/** A query, as far as `toFrame` needs it. */
-export interface EntrySource {
-  /** Loads the schemas of other entries that entries name. */
-  readonly schemas?: SchemaSource
-  readonly config: { readonly dialect: DialectName; readonly required: unknown; readonly max: number | null }
-  readonly total: number | undefined
-  /** Why nothing matches, once a read that found nothing has found out. */
-  readonly noMatches?: string | undefined
-  /** How many entries were left out because the query names no `max`, once all others were read. */
-  readonly leftOut?: string | undefined
-  stream(call?: { signal?: AbortSignalLike | undefined }): AsyncIterable<object>
-}
 
 /** The options of a `toFrame` that loads entries. */
 export interface LoadingOptions extends FlattenOptions, CallOptions {}
@@ -99,11 +81,36 @@ async function fromStream(
   return flattening.build()
 }
 
+/**
+ * Makes the table of a query. Asks for the parts of archives that the columns read, unless the query names its own
+ * `required`. A server that refuses these names is asked for whole archives.
+ */
 async function fromQuery(query: EntrySource, flattening: Flattening, options: LoadingOptions): Promise<Frame> {
+  refuseNotRequired(query, flattening)
+  const { required } = tableRequired(query, flattening)
+  try {
+    return await readTable(readingOf(query, required), flattening, options)
+  } catch (error) {
+    if (required === undefined || !isRefusal(error)) throw error
+    return readTable(readingOf(query, undefined), new Flattening(options), options)
+  }
+}
+
+/** Returns the reading of a table: by itself, or of the entries that the query has in memory. */
+function readingOf(query: EntrySource, required: unknown): EntrySource {
+  if (query.isLoaded === true || !query.reading) return query
+  return required === undefined ? query.reading() : query.reading(required)
+}
+
+/** Returns true when the server does not know a name in `required`: it is not in every kind of entry. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof QueryError && (error.response?.status === 422 || error.response?.status === 400)
+}
+
+async function readTable(query: EntrySource, flattening: Flattening, options: LoadingOptions): Promise<Frame> {
   const { signal, onProgress, max } = options
   const { root } = publishedSchema(query.config.dialect)
   flattening.begin({ section: root, root })
-  refuseNotRequired(query, flattening)
   const atMost = Math.min(max ?? Number.POSITIVE_INFINITY, query.config.max ?? Number.POSITIVE_INFINITY)
   const entries = new WithSchemas(query.schemas, signal, entry => {
     flattening.add(entry)
@@ -120,7 +127,8 @@ async function fromQuery(query: EntrySource, flattening: Flattening, options: Lo
     }
     await entries.load()
   }
-  return flattening.build([query.noMatches, query.leftOut].filter(note => note !== undefined))
+  const notes = [query.noMatches, query.leftOut].filter(note => note !== undefined)
+  return flattening.build({ notes, ledger: query.ledger })
 }
 
 function refuseNotRequired({ config }: EntrySource, flattening: Flattening): void {

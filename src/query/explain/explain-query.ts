@@ -15,11 +15,13 @@ export interface Explained {
   firstPage: number
   /** What there is to say about the query. */
   warnings: Warnings
+  /** Why a table asks for no less, as the end of a sentence. */
+  reason?: string | undefined
 }
 
 /** Explains a query: counts its matches and loads one page of them to estimate the size; keeps nothing of it. */
 export async function explainQuery(explained: Explained, call: Call): Promise<Explanation> {
-  const { dialect, question, perPage, max, firstPage, warnings } = explained
+  const { dialect, question, perPage, max, firstPage, warnings, reason } = explained
   const isV1 = dialect.name === 'v1'
   const matched = await dialect.count(question, call)
   const wanted = Math.min(matched, max)
@@ -30,7 +32,8 @@ export async function explainQuery(explained: Explained, call: Call): Promise<Ex
     url: dialect.url,
     requests: dialect.explain(question, firstPage),
     unknown: isV1 ? unknownSearchNames(question.query) : [],
-    warnings: warnings.all,
+    warnings:
+      reason === undefined ? warnings.all : [...warnings.all, `The table asks for no less than that: ${reason}.`],
     matched,
     wanted,
     sampled: sample.entries,

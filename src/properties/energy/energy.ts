@@ -9,7 +9,7 @@ import type { CalculationReader, SchemaReader } from '../schema/reader.js'
 import type { Energies, EnergyKind } from '../schema/records/energies.js'
 
 /** The options of `properties.energy`. */
-export type EnergyOptions = CalculationOption
+export type EnergyReadOptions = CalculationOption
 
 /** The total energy of a calculation. */
 export interface Energy extends Property {
@@ -34,7 +34,7 @@ export interface EnergyContribution {
   readonly value: Quantity<'energy'>
 }
 
-const rules: OptionRules<EnergyOptions> = { calculation: calculationRule }
+const rules: OptionRules<EnergyReadOptions> = { calculation: calculationRule }
 
 /** Kinds of energy, the preferred one first. */
 const kinds: readonly EnergyKind[] = ['total', 'free', 'zero-temperature']
@@ -72,7 +72,7 @@ export const energy = withReads(readEnergy, {
   ],
 })
 
-function readEnergy(input: Section, options: EnergyOptions = {}): Energy | undefined {
+function readEnergy(input: Section, options: EnergyReadOptions = {}): Energy | undefined {
   const caller = 'properties.energy'
   checkOptions(caller, options, rules)
   const reader = openReader(input, caller)

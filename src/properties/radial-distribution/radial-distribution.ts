@@ -200,7 +200,7 @@ function property(
     reader,
     notes,
     columns: () => [
-      { name: 'pair', values: rows(({ label }) => label) },
+      { name: 'label', values: rows(({ label }) => label) },
       { name: 'distance', values: rows(({ distances }, index) => distances.magnitude[index]), unit: 'angstrom' },
       { name: 'g', values: rows(({ values: g }, index) => g?.[index]) },
       { name: 'neighbors', values: rows(({ neighbors }, index) => neighbors?.[index]) },

@@ -193,7 +193,7 @@ export function makeStructure(atoms: Atoms, { reader, calculation, cell, notes =
     calculation,
     notes,
     columns: () => [
-      { name: 'element', values: species },
+      { name: 'species', values: species },
       { name: 'label', values: labels },
       ...['x', 'y', 'z'].map((name, index) => ({ name, values: axis(index), unit: 'angstrom' })),
       ...(occupancies ? [{ name: 'occupancy', values: occupancies }] : []),

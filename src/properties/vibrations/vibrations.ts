@@ -16,7 +16,7 @@ export interface VibrationsReadOptions extends CalculationOption {
    * The intensities that are wanted. Of several sets of modes the first one that has them is taken; the others are variants of it,
    * such as frequencies with the macroscopic electric field. Default the set with the most kinds.
    */
-  intensities?: Activity
+  intensities?: Activity | undefined
 }
 
 /** How strongly vibrations are excited by light. */

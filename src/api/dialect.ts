@@ -1,5 +1,6 @@
 import type { DialectName } from '../metainfo/index.js'
 import type { Call } from './http/abort.js'
+import type { Gate } from './http/gate.js'
 
 /** Whose entries a search covers. */
 export type Owner = 'public' | 'visible' | 'all' | 'shared' | 'user' | 'staging' | 'admin'
@@ -98,6 +99,8 @@ export interface Dialect {
   readonly name: DialectName
   /** Root of the API. */
   readonly url: string
+  /** How many requests may be sent to the server at this moment. */
+  readonly gate: Gate
   /** How many entries match: one cheap request. */
   count(question: Question, call?: Call): Promise<number>
   /** What the server counts over all matches, by the names under which it was asked. @throws QueryError on v0 */

@@ -9,6 +9,7 @@ import type { EntryReading } from './entry-reading.js'
 import { doubtsAboutRequired, refuseUnknownRequired, suggestForRefusal } from './known-names.js'
 import { ledgerOf } from './ledger.js'
 import type { ArchiveQueryOptions } from './options.js'
+import { mostAtOnce, Pace } from './pace.js'
 import type { Delivery, Page } from './page.js'
 import { PageList } from './page-list.js'
 import { PageSize } from './page-size.js'
@@ -89,6 +90,8 @@ function formPages<Entry extends object>({
     open: openEntry<Entry>,
     raiseErrors: options.raiseErrors,
     size: new PageSize(options.perPage),
+    // The old API reads uploads from one cursor to the next: its workers are planned before the first page.
+    pace: new Pace(dialect.gate, dialect.name === 'v0' ? 1 : mostAtOnce),
     succeeded: false,
   }
   return new PageList(loading, options.max)
@@ -188,7 +191,7 @@ function questionOf(options: CheckedOptions, dialect: Dialect): Question {
     required: required ?? defaultRequired(dialect.name),
     orderBy,
     order,
-    parallel,
+    parallel: parallel ?? 1,
     raiseErrors,
     // The old client added its criteria only for a required that the user gave.
     onlyWithRequired: options.onlyWithRequired ?? (isV0 && typeof required === 'object'),

@@ -1,6 +1,7 @@
 import type { Aggregations, Dialect, LoadedPage, PlannedRequest, Question, Survey, Walk } from '../dialect.js'
 import type { Call } from '../http/abort.js'
 import type { Client } from '../http/client.js'
+import { type Gate, gateOf } from '../http/gate.js'
 import { requireLoginFor } from '../owner.js'
 import { readAggregations, readDefinitions, readTotal } from './answers.js'
 import { countBody, firstArchivesBody, idsBody, idsPerRequest } from './bodies.js'
@@ -9,10 +10,12 @@ import { V1Walk } from './v1-walk.js'
 /** Today's NOMAD (`…/api/v1`), server generations 1.3, 1.4 and 2.0. */
 export class V1Dialect implements Dialect {
   readonly name = 'v1'
+  readonly gate: Gate
   readonly #client: Client
 
   constructor(client: Client) {
     this.#client = client
+    this.gate = gateOf(client.options)
   }
 
   get url(): string {

@@ -4,11 +4,11 @@ import { type Quantity, quantity } from '../../units/index.js'
 import { makeProperty, type Property } from '../property.js'
 import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
+import { equilibrationRule } from '../trajectory/equilibration.js'
 import { frameReads } from '../trajectory/trajectory.js'
 import { countedPairs } from './computed.js'
 import { firstMinimum } from './first-minimum.js'
 import { allPairs, type PairCounts, runningSums, shellVolumes } from './pair-counts.js'
-import { equilibrationRule } from './radial-distribution.js'
 
 /** The options of `properties.coordinationNumbers`. */
 export interface CoordinationNumbersReadOptions {

@@ -204,7 +204,7 @@ function propertyOf(estimates: Estimates, { reader, calculation, from }: Context
   const isMolecule =
     calculation
       ?.system()
-      ?.atoms()
+      ?.box()
       ?.periodic.every(one => !one) === true
   const values = valuesOf(estimates, origin, isMolecule)
   const all = Object.fromEntries(
@@ -337,7 +337,7 @@ function ownNotes(estimates: Estimates, origin: GapOrigin, isMolecule: boolean):
       'Some states are partly occupied: those with at least half of the electrons of a full one count as occupied.',
     )
   if (states?.gap.by === 'levels')
-    notes.push('The archive has no occupations: bands are filled up to the level that it states.')
+    notes.push('The archive has no occupations, or not of all states: bands are filled up to the level that it states.')
   return notes
 }
 

@@ -131,7 +131,7 @@ function propertyOf(bands: Bands, { reader, calculation, options }: Context): Ba
   const hasDistances = bands.path.points !== undefined && bands.kCount > 1
   const cell = pathCell({
     stored: bands.path.reciprocalCell,
-    lattice: hasDistances ? calculation?.system()?.atoms()?.lattice : undefined,
+    lattice: hasDistances ? calculation?.system()?.box()?.lattice : undefined,
     hasTwoPi: reader.schema === 'data',
   })
   const isFractional = options.coordinates === 'fractional'

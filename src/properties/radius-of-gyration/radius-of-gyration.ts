@@ -83,23 +83,31 @@ function computed(reader: SchemaReader): RadiusOfGyration | undefined {
   const same = framesOfSameAtoms(reader, { equilibration: 0, all: true })
   if (!same || same.found < 2) return undefined
   const [values, times, steps]: [number[], number[], number[]] = [[], [], []]
-  let isComplete = true
+  let [isComplete, isKnown] = [true, true]
   for (const { frame, atoms } of same.frames()) {
     // Molecules in a cell may lie across its boundary: which atoms belong together is not known here.
     if (atoms.periodic.some(Boolean)) return undefined
     isComplete &&= atoms.atomicNumbers.every(number => atomicMass(number) !== undefined)
+    isKnown &&= atoms.atomicNumbers.some(number => atomicMass(number) !== undefined)
     values.push(radiusOf(atoms))
     times.push(frame.timeNumber() ?? Number.NaN)
     steps.push(frame.step ?? Number.NaN)
   }
   const known = (all: number[]) => (all.every(Number.isFinite) ? Float64Array.from(all) : undefined)
   const series = { label: undefined, values: Float64Array.from(values), times: known(times), steps: known(steps) }
-  const notes = isComplete ? [] : ['Some masses are not known: atoms without one are left out.']
+  const notes = isComplete
+    ? []
+    : [
+        isKnown
+          ? 'Some masses are not known: atoms without one are left out.'
+          : 'No mass is known: all particles weigh the same.',
+      ]
   return property(reader, { courses: [courseOf(series)], from: 'trajectory' }, [...same.notes(), ...notes])
 }
 
 function radiusOf({ positions, atomicNumbers }: Atoms): number {
-  const masses = atomicNumbers.map(number => atomicMass(number) ?? 0)
+  const isKnown = atomicNumbers.some(number => atomicMass(number) !== undefined)
+  const masses = atomicNumbers.map(number => atomicMass(number) ?? (isKnown ? 0 : 1))
   const total = masses.reduce((sum, mass) => sum + mass, 0)
   let squares = 0
   for (let axis = 0; axis < 3; axis++) {

@@ -27,7 +27,7 @@ export class LazyColumns {
   readonly volumes = once(() =>
     quantityOf<'volume'>(
       this.#column(frame => {
-        const lattice = frame.atoms()?.lattice
+        const lattice = frame.lattice()
         return lattice && cellVolume(lattice)
       }),
       'angstrom ** 3',

@@ -103,6 +103,11 @@ export class ReadFrame implements TrajectoryFrame {
     return this.#atoms.value
   }
 
+  /** The lattice vectors, without reading the atoms. */
+  lattice(): Float64Array | undefined {
+    return this.#moment.system?.box()?.lattice
+  }
+
   /** The number of atoms, without reading them. */
   atomCount(): number | undefined {
     return this.#moment.system?.atomCount()

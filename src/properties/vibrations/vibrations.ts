@@ -41,7 +41,7 @@ export interface Vibrations extends Property {
   readonly real: readonly number[]
   /** The indices of imaginary modes, beyond the noise of 4 1/cm. */
   readonly imaginary: readonly number[]
-  /** Half a quantum of each real mode, summed. */
+  /** Half a quantum of each real mode, summed, in eV. */
   readonly zeroPointEnergy: Quantity<'energy', number>
   /** The number of sets of modes that the calculation has. */
   readonly sets: number
@@ -98,7 +98,7 @@ function vibrationsOf(input: Section, options: VibrationsReadOptions = {}): Vibr
       raman,
       real,
       imaginary,
-      zeroPointEnergy: zeroPointEnergy(set.wavenumbers),
+      zeroPointEnergy: zeroPointEnergy(real.map(index => all[index] as number)),
       sets: sets.length,
     },
     {
@@ -140,8 +140,8 @@ function modeIntensities(
 }
 
 /** Returns ½ Σ h c ν̃ over the real modes, in eV. */
-function zeroPointEnergy(wavenumbers: Float64Array): Quantity<'energy', number> {
-  const total = wavenumbers.reduce((sum, value) => sum + Math.max(value || 0, 0), 0)
+function zeroPointEnergy(wavenumbers: readonly number[]): Quantity<'energy', number> {
+  const total = wavenumbers.reduce((sum, value) => sum + value, 0)
   const photon = quantity(1, '1 / centimeter').to('eV', { by: 'photon' }).magnitude
   return quantity((total * photon) / 2, 'eV') as Quantity<'energy', number>
 }
@@ -163,7 +163,7 @@ function notesOf({ wavenumbers, intensities }: VibrationSet, { sets, imaginary, 
   const atoms = structure?.atoms()
   if (atoms && !atoms.periodic.some(Boolean) && wavenumbers.length === 3 * atoms.labels.length)
     notes.push(
-      `All ${wavenumbers.length} motions of ${atoms.labels.length} atoms are listed: translations and rotations are among them.`,
+      `All ${wavenumbers.length} motions of ${atoms.labels.length} atoms are listed: translations and rotations are among them, and count in the zero-point energy.`,
     )
   const missing = wavenumbers.filter(value => !Number.isFinite(value)).length
   if (missing > 0) notes.push(`Modes without a frequency: ${missing}.`)

@@ -216,7 +216,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   }
 
   /**
-   * Loads the next page (or the next `parallel` pages) and returns its entries, as the old client's method did. "Next" counts
+   * Loads the next page (or the next `parallel` pages, where that is named) and returns its entries, as the old client's method did. "Next" counts
    * from the pages that any call has read in order from the beginning. Returns an empty list only at the end.
    *
    * @param call `{ signal }` stops waiting when it is aborted
@@ -226,7 +226,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return this.#answer(this.#parts.reader.more(this.#call(call)), call)
   }
 
-  /** Yields the entries one after the other: loads as it goes, one page ahead, and keeps what it loaded. */
+  /** Yields the entries one after the other: loads as it goes, some pages ahead, and keeps what it loaded. */
   [Symbol.asyncIterator](): AsyncIterableIterator<Entry> {
     return this.#read(true, {})
   }

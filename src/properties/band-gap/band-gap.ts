@@ -85,7 +85,7 @@ const outputs = 'data.outputs'
  *
  * @param input an entry, a calculation, or a section of either
  * @param options which calculation is read, and from what
- * @returns `undefined` when nothing tells a gap
+ * @returns `undefined` when the archive has neither a gap nor states from which one follows
  * @throws DataError when the input is no section
  * @throws QueryError for an unknown option, and for a calculation that the entry does not have
  *

@@ -25,7 +25,7 @@ export interface ChannelGap {
 export interface GapOfStates extends ChannelGap {
   /** The gap of each spin channel by itself. */
   readonly channels: readonly ChannelGap[]
-  /** How occupied states were told from unoccupied ones. */
+  /** What decided which states are occupied. */
   readonly by: 'occupations' | 'levels'
   /** The number of electrons of a full state; `undefined` when the archive has no occupations. */
   readonly full: 1 | 2 | undefined
@@ -40,7 +40,7 @@ export interface GapOfStates extends ChannelGap {
  * occupied state or the Fermi level count as occupied. It is a metal when the number of occupied bands differs between
  * k-points, and when occupied states lie above unoccupied ones, of the same or of the other spin.
  *
- * @returns `undefined` when nothing tells which states are occupied
+ * @returns `undefined` when it is not known which states are occupied
  */
 export function gapOfStates(states: Eigenvalues): GapOfStates | undefined {
   const full = fullOccupation(states.channels)

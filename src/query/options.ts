@@ -50,7 +50,7 @@ export interface ArchiveQueryOptions {
    */
   parallel?: number | undefined
   /**
-   * Entries in a page, from 1 to 9999. Default: 10 in the first page, then up to 100, 5 MB or what the server gives in 10
+   * Entries in a page, from 1 to 9999. Default: 10 in the first page, then up to 100, 5 MB or what the server gives in 2
    * seconds. Also `per_page`.
    */
   perPage?: number | undefined

@@ -7,10 +7,10 @@ const mostPatience = 32
 /** A page's aim in bytes: large enough that waiting for answers is a small part, small enough for memory. */
 const aim = 5_000_000
 /** A page's aim in seconds: a server that takes long for each archive gives smaller pages, several of them at once. */
-const secondsAim = 10
+const secondsAim = 2
 
 /**
- * The size of pages: as named, else 10 for the first, then growing threefold at most towards 100 entries, 5 MB or 10
+ * The size of pages: as named, else 10 for the first, then growing threefold at most towards 100 entries, 5 MB or 2
  * seconds, whichever is least, by the sizes and times seen so far.
  */
 export class PageSize {

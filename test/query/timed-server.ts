@@ -1,12 +1,6 @@
-import {
-  type AbortSignalLike,
-  abortReason,
-  type Clock,
-  type Transport,
-  type WireRequest,
-} from '../../../src/api/index.js'
-import { makeEntries, type TestEntry } from '../../server/index.js'
-import { answerV1 } from '../../server/v1-answers.js'
+import { type AbortSignalLike, abortReason, type Clock, type Transport, type WireRequest } from '../../src/api/index.js'
+import { makeEntries, type TestEntry } from '../server/index.js'
+import { answerV1 } from '../server/v1-answers.js'
 
 /** A clock that moves on to the next timer when nothing else is left to do. */
 export class TimedClock implements Clock {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Gate } from '../../../src/api/index.js'
-import { mostAtOnce, Pace } from '../../../src/query/pace.js'
+import type { Gate } from '../../src/api/index.js'
+import { mostAtOnce, Pace } from '../../src/query/pace.js'
 
 /** A gate and a clock that a test sets. */
 class TestGate implements Gate {

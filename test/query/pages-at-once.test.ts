@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ArchiveQuery, type ArchiveQueryOptions } from '../../../src/query/index.js'
-import { idsOf } from '../../server/index.js'
+import { NotebookQuery } from '../../src/notebook/notebook-query.js'
+import { ArchiveQuery, type ArchiveQueryOptions } from '../../src/query/index.js'
+import { idsOf } from '../server/index.js'
 import { type ServerTimes, TimedServer } from './timed-server.js'
 
 type Entry = { entry_id: string }
@@ -85,6 +86,21 @@ describe('a server with latency', () => {
     for (let index = 0; index < 5; index++) expect(await clock.until(query.call_api())).toHaveLength(10)
     expect(server.requests.length).toBe(5)
     expect(server.mostAtOnce).toBe(1)
+  })
+})
+
+describe('a table', () => {
+  it('is read as many pages at once as a stream', async () => {
+    const server = new TimedServer(1000)
+    const query = new NotebookQuery<Entry>(
+      { url: 'http://127.0.0.1:1/api/v1', perPage: 10, max: null },
+      { clock: server.clock, transport: server, random: () => 0.5 },
+    )
+    const columns = { formula: 'results.material.chemical_formula_reduced' }
+    const frame = await server.clock.until(query.toFrame({ columns }))
+    expect(Array.from(frame.column('formula'))).toEqual(server.entries.map((_, index) => `H${index}`))
+    expect(server.mostAtOnce).toBe(8)
+    expect(server.requests.length).toBe(100)
   })
 })
 

@@ -181,9 +181,8 @@ function withStates<States extends Eigenvalues>(states: States): { gap: GapOfSta
 }
 
 function gapOfRecord({ channels, levels }: DosRecord): Estimates['dos'] {
-  const level = levels.highestOccupied ?? levels.fermi[0]
   const curves = channels.map(({ energies, total }) => ({ energies, values: total.values }))
-  return level === undefined ? undefined : gapOfDos(curves, level)
+  return gapOfDos(curves, levels)
 }
 
 function originOf(estimates: Estimates, from: GapOrigin | undefined): GapOrigin | undefined {

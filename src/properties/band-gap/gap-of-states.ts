@@ -1,4 +1,5 @@
 import type { EigenvalueChannel, Eigenvalues } from '../schema/records/eigenvalues.js'
+import { levelOfChannel } from './level-of-channel.js'
 
 /** A state at the edge of a gap. */
 export interface EdgeState {
@@ -46,7 +47,7 @@ export function gapOfStates(states: Eigenvalues): GapOfStates | undefined {
   const full = fullOccupation(states.channels)
   const channels =
     full === undefined
-      ? states.channels.map((channel, index) => byLevel(channel, states, levelOf(states, index)))
+      ? states.channels.map((channel, index) => byLevel(channel, states, levelOfChannel(states.levels, index)))
       : states.channels.map(channel => byOccupation(channel, states, full))
   if (channels.some(channel => channel === undefined)) return undefined
   const found = channels as States[]
@@ -174,11 +175,6 @@ function edges(
     if (known > 0) counts.add(count)
   }
   return { spin, tops, bottoms, highest, lowest, isMetal: counts.size > 1 }
-}
-
-/** Returns the highest occupied level that the archive states: the Fermi level of the spin channel, where there are two. */
-function levelOf({ levels: { fermi, highestOccupied } }: Eigenvalues, channel: number): number | undefined {
-  return highestOccupied ?? fermi[channel] ?? fermi[0]
 }
 
 /** A level this far into a band, in eV, may be that of another mesh of k-points. */

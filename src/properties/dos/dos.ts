@@ -230,9 +230,8 @@ function levelsOf({ channels, levels, gaps }: DosRecord): KnownLevels {
   const { fermi, highestOccupied, lowestUnoccupied } = levels
   const stated = storedGapOf(gaps)
   if (stated && stated.value >= stepOf(channels)) return { ...levels, isMetal: false }
-  const level = highestOccupied ?? fermi[0]
   const curves = channels.map(({ energies, total }) => ({ energies, values: total.values }))
-  const computed = level === undefined ? undefined : gapOfDos(curves, level)
+  const computed = gapOfDos(curves, levels)
   const value = computed?.value ?? stated?.value
   if (value === undefined) return { ...levels, isMetal: undefined }
   if (!computed || isNoGap(value, 'dos', computed.step))

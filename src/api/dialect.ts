@@ -20,6 +20,16 @@ export interface Question {
   parallel: number
   /** Missing archives are errors; the request to the old API says so too. */
   raiseErrors: boolean
+  /** Reads the search index in place of archives; today's API alone can. */
+  index?: IndexQuestion | undefined
+}
+
+/** What is read from the search index. */
+export interface IndexQuestion {
+  /** The search quantities, by their full names. */
+  include: readonly string[]
+  /** How many matches are wanted at most. */
+  max: number
 }
 
 /** One archive, joined with the ids that it belongs to. */

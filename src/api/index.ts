@@ -14,6 +14,7 @@ export type {
   Aggregations,
   Dialect,
   Gap,
+  IndexQuestion,
   LoadedEntry,
   LoadedPage,
   Owner,

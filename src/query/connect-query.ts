@@ -5,7 +5,7 @@ import { plainData } from '../metainfo/index.js'
 import { type CheckedOptions, checkOptions, defaultRequired } from './check-options.js'
 import { Descriptions } from './descriptions/index.js'
 import { openEntry } from './entry.js'
-import type { EntryReading } from './entry-reading.js'
+import type { EntryReading, EntryRequest } from './entry-reading.js'
 import { doubtsAboutRequired, refuseUnknownRequired, suggestForRefusal } from './known-names.js'
 import { ledgerOf } from './ledger.js'
 import type { ArchiveQueryOptions } from './options.js'
@@ -78,15 +78,13 @@ function askIn(dialect: Dialect, options: CheckedOptions): { question: Question;
   return { question, rewritten }
 }
 
-function formPages<Entry extends object>({
-  dialect,
-  question,
-  resolver,
-  options,
-}: Pick<QueryParts<Entry>, 'dialect' | 'question' | 'resolver' | 'options'>): PageList<Entry> {
+function formPages<Entry extends object>(
+  { dialect, question, resolver, options }: Pick<QueryParts<Entry>, 'dialect' | 'question' | 'resolver' | 'options'>,
+  required = question.required,
+): PageList<Entry> {
   const loading = {
     walk: dialect.walk(question),
-    source: { dialect: dialect.name, url: dialect.url, required: question.required, resolver },
+    source: { dialect: dialect.name, url: dialect.url, required, resolver },
     open: openEntry<Entry>,
     raiseErrors: options.raiseErrors,
     size: new PageSize(options.perPage),
@@ -97,6 +95,18 @@ function formPages<Entry extends object>({
   return new PageList(loading, options.max)
 }
 
+/** How many entries of the search index one request brings. */
+export const entriesOfIndex = 1000
+
+/** Returns what a reading asks. The criteria of `onlyWithRequired` follow from the query's own `required`. */
+export function readingQuestion(
+  { question, options: { max } }: Pick<QueryParts<object>, 'question' | 'options'>,
+  { required, index }: EntryRequest,
+): Question {
+  if (!index) return { ...question, required }
+  return { ...question, index: { include: index.include, max: Math.min(index.max, max) } }
+}
+
 /**
  * Connects one reading of a query's entries with another `required`; sends nothing.
  *
@@ -104,16 +114,19 @@ function formPages<Entry extends object>({
  */
 export function connectReading<Entry extends object>(
   parts: QueryParts<Entry>,
-  required: unknown,
+  { required, index }: EntryRequest,
   joined: (call: Call) => Call,
 ): EntryReading<Entry> {
   const { dialect, resolver, options, warnings, schemas } = parts
-  const question = { ...parts.question, required }
-  const pages = formPages<Entry>({ dialect, question, resolver, options })
+  const question = readingQuestion(parts, { required, index })
+  const max = question.index?.max ?? options.max
+  const perPage = index ? entriesOfIndex : options.perPage
+  const pages = formPages<Entry>({ dialect, question, resolver, options: { ...options, perPage, max } }, required)
   const counters = new Counters(noTraffic())
   const reader = new Reader(pages, {
-    parallel: options.parallel,
-    max: options.max,
+    // The search index is read from one cursor to the next: one page in advance is all that helps.
+    parallel: index ? Math.min(options.parallel ?? 2, 2) : options.parallel,
+    max,
     onRead: (page, delivery) => countRead(page, delivery, { counters, warnings, pages, options }),
   })
   return {

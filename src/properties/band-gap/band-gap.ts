@@ -19,7 +19,7 @@ import { type CombinedGap, storedGapOf } from './stored-gap-of.js'
 export type GapOrigin = 'stated' | 'bands' | 'eigenvalues' | 'dos'
 
 /** The options of `properties.bandGap`. */
-export interface BandGapOptions extends CalculationOption {
+export interface BandGapReadOptions extends CalculationOption {
   /**
    * What the gap is read from. Default the first that there is of: the value that the archive states (`stated`), the states
    * along a path (`bands`), the states on a mesh of k-points or of a molecule (`eigenvalues`), the density of states (`dos`).
@@ -64,7 +64,7 @@ export interface BandGap extends Property {
   readonly all: Readonly<Partial<Record<GapOrigin, Quantity<'energy'>>>>
 }
 
-const rules: OptionRules<BandGapOptions> = {
+const rules: OptionRules<BandGapReadOptions> = {
   calculation: calculationRule,
   from: oneOf('stated', 'bands', 'eigenvalues', 'dos'),
 }
@@ -85,7 +85,7 @@ const outputs = 'data.outputs'
  *
  * @param input an entry, a calculation, or a section of either
  * @param options which calculation is read, and from what
- * @returns `undefined` when nothing tells a gap
+ * @returns `undefined` when the archive has neither a gap nor states from which one follows
  * @throws DataError when the input is no section
  * @throws QueryError for an unknown option, and for a calculation that the entry does not have
  *
@@ -130,7 +130,7 @@ export const bandGap = withReads(readBandGap, {
   ],
 })
 
-function readBandGap(input: Section, options: BandGapOptions = {}): BandGap | undefined {
+function readBandGap(input: Section, options: BandGapReadOptions = {}): BandGap | undefined {
   const caller = 'properties.bandGap'
   checkOptions(caller, options, rules)
   const reader = openReader(input, caller)
@@ -181,9 +181,8 @@ function withStates<States extends Eigenvalues>(states: States): { gap: GapOfSta
 }
 
 function gapOfRecord({ channels, levels }: DosRecord): Estimates['dos'] {
-  const level = levels.highestOccupied ?? levels.fermi[0]
   const curves = channels.map(({ energies, total }) => ({ energies, values: total.values }))
-  return level === undefined ? undefined : gapOfDos(curves, level)
+  return gapOfDos(curves, levels)
 }
 
 function originOf(estimates: Estimates, from: GapOrigin | undefined): GapOrigin | undefined {

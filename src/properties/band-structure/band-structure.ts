@@ -22,7 +22,7 @@ import { type PathGap, pathGap } from './path-gap.js'
 export type { BandPath } from '../k-path/band-path.js'
 
 /** The options of `properties.bandStructure`. */
-export interface BandStructureOptions extends CalculationOption {
+export interface BandStructureReadOptions extends CalculationOption {
   /**
    * How distances along the path are measured: in 1/Å with 2π (`cartesian`, default), or in the fractional coordinates of the
    * archive (`fractional`, as on NOMAD's web pages).
@@ -51,7 +51,7 @@ export interface BandStructure extends Property {
   readonly gap: PathGap | undefined
 }
 
-const rules: OptionRules<BandStructureOptions> = {
+const rules: OptionRules<BandStructureReadOptions> = {
   calculation: calculationRule,
   coordinates: oneOf('cartesian', 'fractional'),
 }
@@ -100,7 +100,7 @@ export const bandStructure = withReads(readBandStructure, {
   ],
 })
 
-function readBandStructure(input: Section, options: BandStructureOptions = {}): BandStructure | undefined {
+function readBandStructure(input: Section, options: BandStructureReadOptions = {}): BandStructure | undefined {
   const caller = 'properties.bandStructure'
   checkOptions(caller, options, rules)
   const reader = openReader(input, caller)
@@ -123,7 +123,7 @@ const mostBreaks = 16
 interface Context {
   reader: SchemaReader
   calculation: CalculationReader | undefined
-  options: BandStructureOptions
+  options: BandStructureReadOptions
 }
 
 function propertyOf(bands: Bands, { reader, calculation, options }: Context): BandStructure {
@@ -203,7 +203,7 @@ function gapNotes({ computed, stated }: Gaps): string[] {
   ]
 }
 
-/** Returns the levels: those of the states themselves where these tell them, else the stated ones. */
+/** Returns the levels: those of the states themselves where these have them, else the stated ones. */
 function levelsOf(
   { levels: { fermi, highestOccupied, lowestUnoccupied } }: Bands,
   { computed, stated }: Gaps,

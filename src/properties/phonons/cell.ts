@@ -1,5 +1,5 @@
+import { numberText } from '../../basics/text.js'
 import type { CalculationReader, SchemaReader, SystemReader } from '../schema/reader.js'
-import { numberText } from './noise.js'
 import { ownStructure } from './own-structure.js'
 
 /** The cell whose vibrations were calculated. */
@@ -14,7 +14,7 @@ export interface PhononCell {
   readonly dosNotes: readonly string[]
 }
 
-/** What tells the number of atoms. */
+/** What the number of atoms follows from. */
 export interface CellEvidence {
   /** The number of branches, three for each atom. */
   branches: number | undefined

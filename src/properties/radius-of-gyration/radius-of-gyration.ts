@@ -14,7 +14,7 @@ import { plausibleTimestep } from '../trajectory/timestep.js'
 import { frameReads } from '../trajectory/trajectory.js'
 
 /** The options of `properties.radiusOfGyration`. */
-export interface RadiusOfGyrationOptions {
+export interface RadiusOfGyrationReadOptions {
   /**
    * Where the radii come from: those that the archive stores, or computed from its trajectory. Default the stored ones; where there
    * are none, those of a trajectory of molecules without a cell.
@@ -41,7 +41,7 @@ export interface RadiusOfGyration extends Property {
   readonly from: 'stored' | 'trajectory'
 }
 
-const rules: OptionRules<RadiusOfGyrationOptions> = { from: oneOf('stored', 'trajectory') }
+const rules: OptionRules<RadiusOfGyrationReadOptions> = { from: oneOf('stored', 'trajectory') }
 
 /**
  * Returns the radii of gyration of groups of atoms over time: those that the archive stores, else those of all atoms where they have
@@ -60,7 +60,7 @@ export const radiusOfGyration = withReads(readGyration, {
   data: [...gyrationReads, ...frameReads.data],
 })
 
-function readGyration(input: Section, options: RadiusOfGyrationOptions = {}): RadiusOfGyration | undefined {
+function readGyration(input: Section, options: RadiusOfGyrationReadOptions = {}): RadiusOfGyration | undefined {
   const caller = 'properties.radiusOfGyration'
   checkOptions(caller, options, rules)
   const reader = openReader(input, caller)

@@ -1,5 +1,5 @@
+import { numberText } from '../../basics/text.js'
 import { imaginaryModes } from '../phonons/imaginary.js'
-import { numberText } from '../phonons/noise.js'
 import type { ReadPhonons } from '../phonons/read-phonons.js'
 import type { ThermodynamicName, ThermodynamicTable } from '../schema/records/thermodynamic-table.js'
 import { comparisonNotes } from './comparison.js'
@@ -134,7 +134,7 @@ function oddNotes({ temperatures, functions, general }: ThermodynamicTable, coun
       `The heat capacity exceeds 3 k_B an atom, the limit of Dulong and Petit: ${numberText(most / atoms)} k_B.`,
     )
   if (general.length > 0)
-    notes.push(`Not said to be of vibrations alone (also of electrons, rotation, translation?): ${general.join(', ')}.`)
+    notes.push(`The archive does not say whether these count vibrations alone: ${general.join(', ')}.`)
   return notes
 }
 

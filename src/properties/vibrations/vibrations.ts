@@ -1,3 +1,4 @@
+import { numberText } from '../../basics/text.js'
 import type { Section } from '../../metainfo/index.js'
 import { checkOptions, type OptionRules, oneOf } from '../../options/index.js'
 import { type Quantity, quantity } from '../../units/index.js'
@@ -8,7 +9,9 @@ import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
 import type { CalculationReader, SystemReader } from '../schema/reader.js'
 import type { Activity, VibrationIntensities, VibrationSet } from '../schema/records/vibrations.js'
-import { noiseInWavenumbers } from './noise.js'
+
+/** A mode with a negative wavenumber closer to zero than this (in 1/cm; 0.5 meV) is noise, not imaginary. */
+const noiseInWavenumbers = 4
 
 /** The options of `properties.vibrations`. */
 export interface VibrationsReadOptions extends CalculationOption {
@@ -16,7 +19,7 @@ export interface VibrationsReadOptions extends CalculationOption {
    * The intensities that are wanted. Of several sets of modes the first one that has them is taken; the others are variants of it,
    * such as frequencies with the macroscopic electric field. Default the set with the most kinds.
    */
-  intensities?: Activity
+  intensities?: Activity | undefined
 }
 
 /** How strongly vibrations are excited by light. */
@@ -158,7 +161,7 @@ function notesOf({ wavenumbers, intensities }: VibrationSet, { sets, imaginary, 
   const notes: string[] = []
   if (imaginary.length > 0) {
     const lowest = imaginary.reduce((low, index) => Math.min(low, wavenumbers[index] as number), 0)
-    notes.push(`Imaginary modes: ${imaginary.length}, down to −${Number((-lowest).toPrecision(4))} cm⁻¹.`)
+    notes.push(`Imaginary modes: ${imaginary.length}, down to ${numberText(lowest, 4)} cm⁻¹.`)
   }
   const atoms = structure?.atoms()
   if (atoms && !atoms.periodic.some(Boolean) && wavenumbers.length === 3 * atoms.labels.length)
@@ -167,7 +170,7 @@ function notesOf({ wavenumbers, intensities }: VibrationSet, { sets, imaginary, 
     )
   const missing = wavenumbers.filter(value => !Number.isFinite(value)).length
   if (missing > 0) notes.push(`Modes without a frequency: ${missing}.`)
-  if (sets > 1) notes.push(`One of ${sets} sets of frequencies that the calculation has.`)
+  if (sets > 1) notes.push(`This is one of ${sets} sets of frequencies of the calculation.`)
   if (Object.values(intensities).some(Boolean)) notes.push(unitNote)
   return notes
 }

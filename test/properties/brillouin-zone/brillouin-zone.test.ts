@@ -56,7 +56,7 @@ describe('the Brillouin zone of an entry', () => {
 
   it('says what it was read from, and is a table of corners', () => {
     const zone = zoneOf('Si')
-    expect([zone.dimensions, zone.faces.length, zone.edges.length, zone.cell]).toEqual([3, 14, 36, 'calculated'])
+    expect([zone.dimensions, zone.faces.length, zone.edges.length, zone.cell]).toEqual([3, 14, 36, 'original'])
     expect(zone.corners.shape).toEqual([24, 3])
     expect(zone.source.calculation).toBe('run[0].calculation[1]')
     expect(properties.brillouinZone(entryOf('Si_bands'))?.toFrame().shape).toEqual([24, 4])
@@ -165,7 +165,7 @@ describe('the Brillouin zone of the primitive cell', () => {
   it('is four times as large as that of the cube of an fcc crystal, which says that it holds four', () => {
     const entry = crystal(primitive)
     const own = properties.brillouinZone(entry)
-    expect(own).toMatchObject({ primitiveCells: 4, notes: [expect.stringContaining('holds 4 primitive cells')] })
+    expect(own).toMatchObject({ primitiveCells: 4, notes: [expect.stringContaining('of 4 primitive cells')] })
     expect(own?.faces.length).toBe(6)
     const small = properties.brillouinZone(entry, { cell: 'primitive' })
     expect(small).toMatchObject({ cell: 'primitive', primitiveCells: 1, notes: [] })

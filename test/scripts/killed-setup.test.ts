@@ -93,27 +93,17 @@ describe.skipIf(process.platform !== 'linux')('setting up', () => {
     await expectUndisturbed(['build'], `npm ${command} is killed after ${after} s`)
   }, 120_000)
 
-  it.each(['lab', 'test'])(
-    'ends as if undisturbed after an end at a random moment of adding the npm packages of %s',
-    async set => {
-      const first = wanted
-      const kept = contents(project.folder, ['.venv', 'node_modules'])
-      try {
-        expect((await run(['setup', set])).code).toBe(0)
-        wanted = made()
-        expect(Object.keys(wanted).length).toBeGreaterThan(Object.keys(kept).length)
-        rmSync(join(project.folder, 'node_modules'), { recursive: true, force: true })
-        expect((await run(['build'])).code).toBe(0)
-        await interrupt('Installing the npm packages', ['setup', set])
-      } finally {
-        wanted = first
-        for (const folder of ['node_modules', '.venv'])
-          rmSync(join(project.folder, folder), { recursive: true, force: true })
-        expect((await run()).code).toBe(0)
-      }
-    },
-    120_000,
-  )
+  it('ends as if undisturbed after an end at a random moment of adding npm packages of a larger set', async () => {
+    const set = Math.random() < 0.5 ? 'lab' : 'test'
+    const remove = () => rmSync(join(project.folder, 'node_modules'), { recursive: true, force: true })
+    const first = wanted
+    expect((await run(['setup', set])).code).toBe(0)
+    wanted = made()
+    expect(Object.keys(wanted).length).toBeGreaterThan(Object.keys(first).length)
+    remove()
+    expect((await run(['build'])).code).toBe(0)
+    await interrupt('Installing the npm packages', ['setup', set])
+  }, 120_000)
 
   async function setUpOlder(): Promise<void> {
     project.pull('1.0.0')

@@ -86,7 +86,7 @@ describe.skipIf(process.platform !== 'linux')('setting up', () => {
     const command = Math.random() < 0.5 ? 'install' : 'ci'
     const { folder, env } = project
     const npm = env['npm_execpath']
-    const args = [...(npm ? [npm] : []), command, '--ignore-scripts']
+    const args = [...(npm ? [npm] : []), command, '--ignore-scripts', '--omit=dev']
     const after = Math.random() * secondsOf('Installing the npm packages')
     const interruption = 'everything is killed'
     await runFor(npm ? process.execPath : 'npm', args, { cwd: folder, env, after, interruption })

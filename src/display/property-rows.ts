@@ -44,7 +44,8 @@ function rowOf(name: string, value: unknown, depth: number): PropertyRow {
   if (isList(value)) return listRow(name, value, depth)
   if (typeof value !== 'object' || value === null || value instanceof Date) return leaf(name, plainText(value))
   if (depth >= maxDepth) return leaf(name, '…')
-  return { name: oneLine(name), text: '', below: propertyRows(value, depth + 1) }
+  const below = propertyRows(value, depth + 1)
+  return below.length === 0 ? leaf(name, 'none') : { name: oneLine(name), text: '', below }
 }
 
 function listRow(name: string, items: ArrayLike<unknown>, depth: number): PropertyRow {

@@ -18,9 +18,9 @@ function property(values: object, notes: string[] = []) {
 
 describe('a property', () => {
   it('is shown with its name, its material, its values and where they come from', () => {
-    expect(bundleOf(properties.energy(entryOf('MgO_a4p26')))['text/plain']).toBe(
-      'Energy of MgO (GPAW)\n  value: -12.20069 eV\n  kind: total\nRead from entry H_BQ_bn8Xc_soqjTjitGcdvkUMDi, run[0].calculation[0]',
-    )
+    const text = bundleOf(properties.energy(entryOf('MgO_a4p26')))['text/plain']
+    expect(text).toMatch(/^Energy of MgO \(GPAW\)\n {2}value: -12\.20069 eV\n {2}kind: total\n/)
+    expect(text).toMatch(/\nRead from entry H_BQ_bn8Xc_soqjTjitGcdvkUMDi, run\[0\]\.calculation\[0\]$/)
     const markup = bundleOf(properties.energy(entryOf('MgO_a4p26')))['text/html']
     expect(markup).toMatch(/Energy<\/span>.*MgO \(GPAW\).*-12\.20069 eV.*Read from entry/)
     expect(markup).not.toMatch(/<(script|style)|undefined|\[object/)

@@ -15,7 +15,7 @@ export default async function bench(names) {
     const known = all.map(name => name.replace('.mjs', '')).join(', ')
     throw new Failure(`There is no bench/${unknown}; there are: ${known}.`)
   }
-  await setup()
+  await setup({ packages: 'test' })
   let exitCode = 0
   for (const name of asked.length > 0 ? asked : all) {
     const { code } = await run(process.execPath, [join(root, 'bench', name)], { stdio: 'inherit' })

@@ -49,7 +49,7 @@ function readArguments() {
 async function look({ names, chosen, to, asRun }) {
   const browser = await openBrowser()
   try {
-    await setup({ python: ['run', 'lab', 'look'] })
+    await setup({ packages: 'test', python: ['run', 'lab', 'look'] })
     if (!asRun) await step('Running the gallery', execute)
     const figures = figuresOf(join(runs, `${notebook}.ipynb`), names)
     for (const way of chosen) {

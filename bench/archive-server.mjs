@@ -2,7 +2,7 @@
 //
 // Each template's JSON is cut once at the places that differ from entry to entry (its id and one energy), so that an
 // answer is a list of ready buffers and the server costs less than any client. Usage:
-//   node bench/archive-server.mjs <number of entries>
+//   node bench/archive-server.mjs <number of entries> [milliseconds a request] [milliseconds an archive]
 // prints its API root on the first line and serves until its standard input ends.
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -26,6 +26,8 @@ const templates = lines
   .map(cut)
 
 const total = Number(process.argv[2] ?? 1000)
+const latency = Number(process.argv[3] ?? 0)
+const perArchive = Number(process.argv[4] ?? 0)
 
 /** Ids sort like their numbers, so that the order of the index is the order of the entries. */
 function idOf(index) {
@@ -94,6 +96,8 @@ const server = createServer(async (request, response) => {
   })
   parts.push(Buffer.from(']}'))
   const length = parts.reduce((sum, part) => sum + part.length, 0)
+  const wait = latency + (request.url.endsWith('/archive/query') ? perArchive * indices.length : 0)
+  if (wait > 0) await new Promise(resolve => setTimeout(resolve, wait))
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': length })
   response.end(Buffer.concat(parts, length))
 })

@@ -20,11 +20,16 @@ export function run(script, args, { nodeOptions = [] } = {}) {
   })
 }
 
-/** Starts the archive server of the measurements; `close()` ends it. */
-export function startServer(entries) {
+/**
+ * Starts the archive server of the measurements; `close()` ends it. `latency` is the milliseconds that each request takes,
+ * `perArchive` those for each archive in it.
+ */
+export function startServer(entries, { latency = 0, perArchive = 0 } = {}) {
   return new Promise(resolve => {
     const file = fileURLToPath(new URL('archive-server.mjs', import.meta.url))
-    const child = spawn(process.execPath, [file, String(entries)], { stdio: ['pipe', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [file, String(entries), String(latency), String(perArchive)], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    })
     child.stdout.once('data', line => resolve({ url: String(line).trim(), close: () => child.stdin.end() }))
   })
 }

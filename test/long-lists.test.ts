@@ -10,9 +10,6 @@ const short: Record<string, string> = {
   'plot/figure/html-parts.ts: String.fromCharCode(...bytes.subarray(start, start + 8192))': 'at most 8192',
 }
 
-/** Folders and files in which such calls are still to be replaced; nothing is added here. */
-const open: string[] = ['plot/electronic/', 'plot/elements/', 'plot/reciprocal/']
-
 interface Node {
   kind: number
   parent: Node
@@ -54,12 +51,11 @@ describe('lists of any length', () => {
   })
 
   it('are never the arguments of a call, which ends in a RangeError', () => {
-    expect(found.filter(call => !(call in short) && !open.some(folder => call.startsWith(folder)))).toEqual([])
+    expect(found.filter(call => !(call in short))).toEqual([])
   })
 
   it('are listed here only as long as they are there', () => {
     expect(Object.keys(short).filter(call => !found.includes(call))).toEqual([])
-    expect(open.filter(folder => !found.some(call => call.startsWith(folder)))).toEqual([])
   })
 
   it('are found in the forms in which they are written', () => {

@@ -1,6 +1,7 @@
 import { DataError } from '../errors/index.js'
 import { checkOptions } from '../options/index.js'
 import { inspectAs, inspectCustom, kind, present } from '../present.js'
+import type { Ledger } from '../query/index.js'
 import type { ConvertOptions } from '../units/index.js'
 import type { ColumnList } from './builder/column-set.js'
 import type { Cell } from './column/cell.js'
@@ -31,6 +32,13 @@ import { columnsFromColumns, columnsFromRows, type FromOptions, fromRules, type 
 import { type SortKey, sortedRows, sortKey } from './verbs/sort.js'
 import { countValues, valueCountColumns } from './verbs/value-counts.js'
 
+/** What is known about a table beside its columns. */
+export interface FrameFacts {
+  /** A sentence each. */
+  notes?: readonly string[]
+  ledger?: Ledger | undefined
+}
+
 /**
  * A table: columns of one type each, with a name, a unit and the path in the archive that they came from.
  *
@@ -49,12 +57,17 @@ export class Frame {
    * carry notes on.
    */
   readonly notes: readonly string[]
+  /**
+   * What became of each match of the query that the table was read from; `undefined` for other tables. Verbs do not carry it
+   * on.
+   */
+  readonly ledger: Ledger | undefined
 
   /**
    * @internal Frames come from `fromRows`, `fromColumns` or a query.
    * @throws DataError when two columns have the same name, or columns differ in length
    */
-  constructor(columns: Iterable<Column>, numRows?: number, notes: readonly string[] = []) {
+  constructor(columns: Iterable<Column>, numRows?: number, { notes = [], ledger }: FrameFacts = {}) {
     const map = new Map<string, Column>()
     for (const column of columns) {
       if (map.has(column.name)) throw duplicateName(column.name)
@@ -62,6 +75,7 @@ export class Frame {
     }
     this.#columns = map
     this.notes = notes
+    this.ledger = ledger
     this.numRows = numRows ?? [...map.values()][0]?.length ?? 0
     for (const { name, length } of map.values()) {
       if (length !== this.numRows) throw new DataError(`The column '${name}' has ${length} rows, not ${this.numRows}.`)

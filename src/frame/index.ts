@@ -23,7 +23,12 @@ export {
   type FlattenOptions,
   type FlattenProgress,
   flattenRules,
+  type IndexRequest,
+  indexRequestOfTable,
   type LoadingOptions,
+  loadingRules,
+  requiredOfTable,
+  type TableRequired,
   toFrame,
 } from './flatten/index.js'
 export { Frame } from './frame.js'

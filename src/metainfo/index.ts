@@ -12,7 +12,14 @@ export { boundsOf, isRange, namesOf, type Path, type PathStep, type Selector } f
 export { columnPath, requiredPath, rowsPath, searchedPath } from './path/path-use.js'
 export { printName, printNames, printStep } from './path/print-path.js'
 export { keyOfStep, requiredKey, requiredName, withoutBrackets } from './path/required-key.js'
-export { type Property, sectionsOf, walkSchema, withSpecialSections } from './path/walk-schema.js'
+export {
+  type Kinds,
+  type Property,
+  type SchemaStep,
+  sectionsOf,
+  walkSchema,
+  withSpecialSections,
+} from './path/walk-schema.js'
 export { type PlainOptions, plainData } from './plain-data.js'
 export { isRawObject, member, type RawObject } from './raw.js'
 export { isUnresolved, type ReferenceResolver, UnresolvedReference } from './reference/unresolved-reference.js'

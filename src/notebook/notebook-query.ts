@@ -7,14 +7,24 @@ import {
   flattenRules,
   type HistogramOptions,
   histogram,
+  indexRequestOfTable,
   type LoadingOptions,
+  loadingRules,
   type MinMaxOptions,
   minMax,
+  requiredOfTable,
   toFrame,
 } from '../frame/index.js'
 import type { EntryArchive } from '../metainfo/index.js'
 import { checkOptions, flag, type OptionRules } from '../options/index.js'
-import { type ArchiveQueryOptions, type CallOptions, ArchiveQuery as CoreQuery } from '../query/index.js'
+import {
+  type ArchiveQueryOptions,
+  type CallOptions,
+  ArchiveQuery as CoreQuery,
+  type EntryReading,
+  type EntryRequest,
+  type Explanation,
+} from '../query/index.js'
 import { config } from './config.js'
 import { interruptibleOptions, interruptiblePorts, untilInterrupted } from './interrupts.js'
 import { withBar, withLoopProgress, withProgress } from './progress.js'
@@ -25,7 +35,17 @@ export interface QueryFrameOptions extends LoadingOptions {
   progress?: boolean | undefined
 }
 
-const frameRules: OptionRules<QueryFrameOptions> = { ...flattenRules, progress: flag }
+/** The options of `query.explain`. */
+export interface ExplainOptions extends CallOptions, Pick<LoadingOptions, 'rows' | 'columns' | 'fromIndex'> {}
+
+const explainRules: OptionRules<ExplainOptions> = {
+  rows: flattenRules.rows,
+  columns: flattenRules.columns,
+  fromIndex: loadingRules.fromIndex,
+  signal: flattenRules.signal,
+}
+
+const frameRules: OptionRules<QueryFrameOptions> = { ...loadingRules, progress: flag }
 
 /**
  * A query in a notebook. To the query of `src/query` it adds three things: an interrupt of the kernel stops what it loads,
@@ -116,6 +136,35 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
   }
 
   /**
+   * Returns what the query will do: its requests, unknown names, the number of matches, and the download's size in bytes,
+   * estimated from one page. Sends one request that counts and those for one page, whose entries are not kept.
+   *
+   * @param options `columns`, `rows` and `fromIndex` of a table: what `toFrame` with them will do; `{ signal }` stops waiting
+   *   when it is aborted
+   *
+   * @example
+   * await query.explain({ columns: ['results.material.chemical_formula_reduced'] })
+   */
+  override explain(options: ExplainOptions = {}): Promise<Explanation> {
+    checkOptions('query.explain', options, explainRules)
+    const { rows, columns, fromIndex = false, ...call } = options
+    if (columns === undefined && rows === undefined && !fromIndex) return super.explain(call)
+    const { request, reason: whyNot } = indexRequestOfTable(this, { rows, columns })
+    if (fromIndex && request) {
+      return this.explainReading({ ...request, notes: ['Read from the search index: no archive is opened.'] }, call)
+    }
+    const { required = this.config.required, reason } = requiredOfTable(this, { rows, columns })
+    const notes = [
+      ...(fromIndex ? [`The search index cannot answer this table: ${whyNot}.`] : []),
+      ...(reason === undefined ? [] : [`The table asks for no less than that: ${reason}.`]),
+      ...(request && !fromIndex
+        ? ['The search index has all of these columns: fromIndex: true opens no archive.']
+        : []),
+    ]
+    return this.explainReading({ required, notes }, call)
+  }
+
+  /**
    * Returns the values of a search quantity and how many matching entries have each (`count`), the most frequent first. The
    * server counts: no entry is downloaded. An entry with several values (its elements) counts once for each of them.
    *
@@ -156,6 +205,13 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    */
   minMax(quantity: string, options: MinMaxOptions = {}): Promise<Frame> {
     return minMax(this, quantity, options)
+  }
+
+  /** @internal For tables: an interrupt of the kernel stops the reading. */
+  override reading(request?: EntryRequest): EntryReading<Entry> {
+    const reading = super.reading(request)
+    const stream = (call?: CallOptions) => untilInterrupted(reading.stream(call))
+    return Object.create(reading, { stream: { value: stream } })
   }
 
   #makeTable(options: LoadingOptions): Promise<Frame> {

@@ -17,7 +17,8 @@ import {
 import { inspectAs, inspectCustom, kind } from '../present.js'
 import { checkCall, checkIndex } from './check-call.js'
 import { type CodeLanguage, toCode } from './code/index.js'
-import { connectQuery, type QueryParts } from './connect-query.js'
+import { connectQuery, connectReading, type QueryParts, readingQuestion } from './connect-query.js'
+import type { EntryReading, EntryRequest } from './entry-reading.js'
 import { type Explanation, explainQuery } from './explain/index.js'
 import { joinSignals } from './join-signals.js'
 import { refuseUnknownSearch } from './known-names.js'
@@ -48,6 +49,8 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   readonly #parts: QueryParts<Entry>
   #counted: number | undefined
   #started: number | undefined
+  /** The last reading of a table. */
+  #table: EntryReading<Entry> | undefined
 
   /**
    * Checks the options; sends nothing.
@@ -64,13 +67,31 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return this.#parts.schemas
   }
 
+  /**
+   * @internal For tables: the entries with another `required`, read by pages of their own on the query's connection.
+   *
+   * @param request default the query's own `required`
+   */
+  reading(request: EntryRequest = { required: this.#parts.question.required }): EntryReading<Entry> {
+    this.#begin()
+    const reading = connectReading(this.#parts, request, call => this.#call(call))
+    this.#table = reading
+    return reading
+  }
+
+  /** @internal Whether all entries that the query gives are in memory, so that reading them sends nothing. */
+  get isLoaded(): boolean {
+    const { total } = this.#parts.pages
+    return total !== undefined && this.loaded >= total
+  }
+
   get [kind](): string {
     return 'query'
   }
 
   /** The number of entries that match, whatever `max` is; `undefined` before the first answer. Sends nothing. */
   get total(): number | undefined {
-    return this.#parts.pages.walk.total ?? this.#counted
+    return this.#parts.pages.walk.total ?? this.#counted ?? this.#table?.total
   }
 
   /** The number of entries in memory. */
@@ -195,7 +216,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   }
 
   /**
-   * Loads the next page (or the next `parallel` pages) and returns its entries, as the old client's method did. "Next" counts
+   * Loads the next page (or the next `parallel` pages, where that is named) and returns its entries, as the old client's method did. "Next" counts
    * from the pages that any call has read in order from the beginning. Returns an empty list only at the end.
    *
    * @param call `{ signal }` stops waiting when it is aborted
@@ -205,7 +226,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return this.#answer(this.#parts.reader.more(this.#call(call)), call)
   }
 
-  /** Yields the entries one after the other: loads as it goes, one page ahead, and keeps what it loaded. */
+  /** Yields the entries one after the other: loads as it goes, some pages ahead, and keeps what it loaded. */
   [Symbol.asyncIterator](): AsyncIterableIterator<Entry> {
     return this.#read(true, {})
   }
@@ -350,13 +371,22 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
    * @example await query.explain()
    */
   explain(call: CallOptions = {}): Promise<Explanation> {
+    return this.explainReading({ required: this.#parts.question.required }, call)
+  }
+
+  /** @internal Explains a reading with another `required`; `notes` are sentences about it. */
+  protected explainReading(
+    { notes = [], ...request }: EntryRequest & { notes?: readonly string[] },
+    call: CallOptions,
+  ): Promise<Explanation> {
     const { perPage, max } = this.#parts.options
     const explained = {
       dialect: this.#parts.dialect,
-      question: this.#parts.question,
+      question: readingQuestion(this.#parts, request),
       perPage,
       max,
       firstPage: this.#firstPage,
+      notes,
     }
     return explainQuery({ ...explained, warnings: this.#parts.warnings }, this.#call(call))
   }

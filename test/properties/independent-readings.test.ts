@@ -181,6 +181,21 @@ const kinds: Record<string, Kind> = {
     },
     least: [8, 7],
   },
+  'the bulk modulus by Hill in GPa': {
+    raw: archive => inGigapascal(archive.workflow2?.results?.bulk_modulus_hill),
+    ours: entry => properties.elastic(entry)?.moduli.hill.bulk?.magnitude,
+    least: [1, 0],
+  },
+  'the shear modulus by Voigt in GPa': {
+    raw: archive => inGigapascal(archive.workflow2?.results?.shear_modulus_voigt),
+    ours: entry => properties.elastic(entry)?.moduli.voigt.shear?.magnitude,
+    least: [1, 0],
+  },
+  'the first elastic constant in GPa': {
+    raw: archive => inGigapascal(archive.workflow2?.results?.elastic_constants_matrix_second_order?.[0]?.[0]),
+    ours: entry => properties.elastic(entry)?.constants?.flat()[0],
+    least: [1, 0],
+  },
   'the number of volumes of a stored equation of state': {
     raw: archive => archive.workflow2?.results?.volumes?.length,
     ours: entry =>
@@ -189,6 +204,7 @@ const kinds: Record<string, Kind> = {
   },
 }
 
+const inGigapascal = (value: number | undefined) => (value === undefined ? undefined : value / 1e9)
 const inElectronvolt = (value: number | undefined) => (value === undefined ? undefined : value / electronvolt)
 
 function calculationsOf(archive: Json): Json[] {

@@ -11,7 +11,7 @@ import {
 import { OtherSchema } from '../../query/index.js'
 import { parseUnit } from '../../units/index.js'
 import type { Column } from '../column/column.js'
-import { Frame } from '../frame.js'
+import { Frame, type FrameFacts } from '../frame.js'
 import { config } from '../unit-system.js'
 import { checkColumnNames } from '../verbs/find-column.js'
 import { pathsOf } from './column-paths.js'
@@ -19,6 +19,7 @@ import { IdColumn, idNamed, idNames } from './id-column.js'
 import { IndexColumn } from './index-column.js'
 import { NamedColumn } from './named-column.js'
 import { NamedColumns } from './named-columns.js'
+import { type NeededRequired, neededRequired } from './needed-required.js'
 import type { FlattenOptions } from './options.js'
 import type { PlannedColumn, RowColumns } from './row-columns.js'
 import { RowWalk } from './row-walk.js'
@@ -67,6 +68,21 @@ export class Flattening {
     return this.#count.count
   }
 
+  /** True when a row is an item of a list, and no entry. */
+  get hasRows(): boolean {
+    return this.#rows !== undefined
+  }
+
+  /** The most entries that will be added. */
+  get most(): number {
+    return this.#options.max ?? Number.POSITIVE_INFINITY
+  }
+
+  /** The paths of the columns, as they are written, but for the entry's ids. */
+  get columnPaths(): Path[] {
+    return [...(this.#columns?.values() ?? [])].filter(path => !idNamed(path, this.#rows))
+  }
+
   /** The paths that will be read, from the entry: those that begin at it, and those of rows and columns joined. */
   get pathsFromEntry(): Path[] {
     const rows = this.#rows ? [this.#rows] : []
@@ -76,6 +92,22 @@ export class Flattening {
       ...rows,
       ...columns.map(path => (path.from === 'entry' ? path : { ...path, steps: [...prefix, ...path.steps] })),
     ]
+  }
+
+  /**
+   * Returns the smallest `required` that gives the same table as whole archives; `undefined` when no columns are named, so
+   * that all quantities are read.
+   */
+  get neededRequired(): NeededRequired | undefined {
+    if (!this.#columns) return undefined
+    const [rows = [], prefix] = [this.#rows ? [this.#rows] : [], this.#rows?.steps.length ?? 0]
+    const columns = this.pathsFromEntry.slice(rows.length).filter(path => !idNamed(path, undefined))
+    const all = [...this.#columns.values()]
+    // A path below the rows asks for them; without one they are asked for as a whole, to be counted.
+    const hasRows = columns.some(path => path.from === 'row' && (path.steps.length > prefix || prefix === 0))
+    return neededRequired([...(hasRows || rows.length === 0 ? [] : rows), ...columns], {
+      keepsIndices: all.some(path => path.from === 'index'),
+    })
   }
 
   /** Makes rows of an entry, or of any other section. @throws UnitError when units of one column do not fit together */
@@ -113,16 +145,16 @@ export class Flattening {
     columns.refuseUnmatched()
   }
 
-  /** Returns the frame of all that was added; `notes` go into its own notes. */
-  build(notes: readonly string[] = []): Frame {
+  /** Returns the frame of all that was added, with these notes before its own. */
+  build({ notes = [], ledger }: FrameFacts = {}): Frame {
     this.refuseUnmatched()
     const { columns, ids } = this.begin()
     const found = columns.finish()
     const named = new Set(found.map(column => column.name))
     const all = [...found, ...ids.finish().filter(column => !named.has(column.name))]
     const { note } = this.#otherSchema
-    const allNotes = [...notes, ...(note === undefined ? [] : [note]), ...columns.notes]
-    if (this.#columns) return new Frame(all, this.rows, allNotes)
+    const facts = { notes: [...notes, ...(note === undefined ? [] : [note]), ...columns.notes], ledger }
+    if (this.#columns) return new Frame(all, this.rows, facts)
     checkColumnNames(
       'units',
       Object.keys(this.#options.units ?? {}),
@@ -131,7 +163,7 @@ export class Flattening {
     return new Frame(
       all.map(column => this.#inRequestedUnit(column)),
       this.rows,
-      allNotes,
+      facts,
     )
   }
 

@@ -26,7 +26,8 @@ export interface SchemaPath {
 /** Sections below which users' own schemas stand: anything may come there. */
 const open = /\.(EntryData|ArchiveSection|MSection|SectionProxy)$/
 
-function isOpen(sections: readonly SectionDefinition[]): boolean {
+/** Returns true for sections of which the schema does not say all. */
+export function isOpen(sections: readonly SectionDefinition[]): boolean {
   return sections.some(section => section.unknown || open.test(section.qualified_name))
 }
 

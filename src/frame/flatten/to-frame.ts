@@ -1,40 +1,33 @@
-import { type AbortSignalLike, throwIfAborted } from '../../api/index.js'
+import { throwIfAborted } from '../../api/index.js'
 import { QueryError, shortValue } from '../../errors/index.js'
 
-import {
-  type DialectName,
-  isSection,
-  notRequired,
-  printNames,
-  publishedSchema,
-  type Section,
-} from '../../metainfo/index.js'
+import { isSection, notRequired, printNames, publishedSchema, type Section } from '../../metainfo/index.js'
 
-import { checkOptions } from '../../options/index.js'
-import type { CallOptions } from '../../query/index.js'
+import { checkOptions, flag, type OptionRules } from '../../options/index.js'
+import type { CallOptions, EntryRequest } from '../../query/index.js'
 import type { Frame } from '../frame.js'
+import type { EntrySource } from './entry-source.js'
 import { Flattening } from './flattening.js'
+import { indexNote, indexRequest } from './index-request.js'
 import { type FlattenOptions, flattenRules } from './options.js'
-import { type SchemaSource, WithSchemas } from './with-schemas.js'
+import { tableRequired } from './table-required.js'
+import { WithSchemas } from './with-schemas.js'
 
 /** The number of entries after which a name that neither they nor the schema have counts as misspelt. */
 const firstEntries = 10
 
-/** A query, as far as `toFrame` needs it. */
-export interface EntrySource {
-  /** Loads the schemas of other entries that entries name. */
-  readonly schemas?: SchemaSource
-  readonly config: { readonly dialect: DialectName; readonly required: unknown; readonly max: number | null }
-  readonly total: number | undefined
-  /** Why nothing matches, once a read that found nothing has found out. */
-  readonly noMatches?: string | undefined
-  /** How many entries were left out because the query names no `max`, once all others were read. */
-  readonly leftOut?: string | undefined
-  stream(call?: { signal?: AbortSignalLike | undefined }): AsyncIterable<object>
+/** The options of a `toFrame` that loads entries. */
+export interface LoadingOptions extends FlattenOptions, CallOptions {
+  /**
+   * Reads the columns of a query from the server's search index, 1 000 entries a request, and opens no archive. For columns
+   * that the index has exactly as archives do; `docs/paths.md` lists them. Entries whose archive is missing have a row then,
+   * where archives would name them in the frame's `ledger`. Default false.
+   */
+  fromIndex?: boolean | undefined
 }
 
-/** The options of a `toFrame` that loads entries. */
-export interface LoadingOptions extends FlattenOptions, CallOptions {}
+/** What the options of a `toFrame` that loads entries take. */
+export const loadingRules: OptionRules<LoadingOptions> = { ...flattenRules, fromIndex: flag }
 
 /**
  * Makes a table of what entries hold: one row for each entry, or for each item of the lists that `rows` names, the numbers in
@@ -63,7 +56,7 @@ export function toFrame(
   entries: Iterable<object> | EntrySource | AsyncIterable<object>,
   options: LoadingOptions = {},
 ): Frame | Promise<Frame> {
-  checkOptions('toFrame', options, flattenRules)
+  checkOptions('toFrame', options, loadingRules)
   const flattening = new Flattening(options)
   if (isIterable(entries)) return fromMemory(entries, flattening, options)
   if (!isStream(entries)) {
@@ -99,11 +92,53 @@ async function fromStream(
   return flattening.build()
 }
 
+/**
+ * Makes the table of a query. Asks for the parts of archives that the columns read, unless the query names its own
+ * `required`. A server that refuses these names is asked for whole archives.
+ */
 async function fromQuery(query: EntrySource, flattening: Flattening, options: LoadingOptions): Promise<Frame> {
+  refuseNotRequired(query, flattening)
+  if (options.fromIndex === true && query.isLoaded !== true) return fromIndex(query, flattening, options)
+  const { required } = tableRequired(query, flattening)
+  const request = required === undefined ? undefined : { required }
+  try {
+    return await readTable(readingOf(query, request), flattening, options)
+  } catch (error) {
+    if (request === undefined || !isRefusal(error)) throw error
+    return readTable(readingOf(query, undefined), new Flattening(options), options)
+  }
+}
+
+/** Makes the table of a query from the search index. */
+function fromIndex(query: EntrySource, flattening: Flattening, options: LoadingOptions): Promise<Frame> {
+  const { request, reason } = indexRequest(query, flattening)
+  if (!request) {
+    throw new QueryError(`The search index cannot answer this table: ${reason}.`, {
+      hint: 'Leave fromIndex out to read archives. docs/paths.md lists the quantities that the index has.',
+    })
+  }
+  return readTable(readingOf(query, request), flattening, options, [indexNote])
+}
+
+/** Returns the reading of a table: by itself, or of the entries that the query has in memory. */
+function readingOf(query: EntrySource, request: EntryRequest | undefined): EntrySource {
+  return query.isLoaded === true || !query.reading ? query : query.reading(request)
+}
+
+/** Returns true when the server does not know a name in `required`: it is not in every kind of entry. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof QueryError && (error.response?.status === 422 || error.response?.status === 400)
+}
+
+async function readTable(
+  query: EntrySource,
+  flattening: Flattening,
+  options: LoadingOptions,
+  about: readonly string[] = [],
+): Promise<Frame> {
   const { signal, onProgress, max } = options
   const { root } = publishedSchema(query.config.dialect)
   flattening.begin({ section: root, root })
-  refuseNotRequired(query, flattening)
   const atMost = Math.min(max ?? Number.POSITIVE_INFINITY, query.config.max ?? Number.POSITIVE_INFINITY)
   const entries = new WithSchemas(query.schemas, signal, entry => {
     flattening.add(entry)
@@ -120,7 +155,8 @@ async function fromQuery(query: EntrySource, flattening: Flattening, options: Lo
     }
     await entries.load()
   }
-  return flattening.build([query.noMatches, query.leftOut].filter(note => note !== undefined))
+  const notes = [...about, query.noMatches, query.leftOut].filter(note => note !== undefined)
+  return flattening.build({ notes, ledger: query.ledger })
 }
 
 function refuseNotRequired({ config }: EntrySource, flattening: Flattening): void {

@@ -1,3 +1,4 @@
+import { append } from '../../basics/append.js'
 import { anyText, checkOptions, flag, type OptionRules, oneOf, span } from '../../options/index.js'
 import {
   type BandStructure,
@@ -235,12 +236,13 @@ function notesFor(
       given.length === 1 ? unknownZeroNote : `Energies are not shifted: the zero is unknown in ${firstNames(unknown)}.`,
     )
   if (isShifted)
-    notes.push(
-      ...mixedZeroNotes(labels.flatMap((label, entry) => (zeros[entry] ? [{ zero: zeros[entry], label }] : []))),
+    append(
+      notes,
+      mixedZeroNotes(labels.flatMap((label, entry) => (zeros[entry] ? [{ zero: zeros[entry], label }] : []))),
     )
   if (found.some(({ path }) => path.distances.length === 1))
     notes.push('The path has a single k-point: there are no lines to draw.')
-  if (gap) notes.push(...new Set(found.flatMap(one => gapNotes(one, shownEnergy(system)))))
+  if (gap) append(notes, new Set(found.flatMap(one => gapNotes(one, shownEnergy(system)))))
   return [...notes, ...propertyNotes(given, labels)]
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../basics/append.js'
 import { anyText, checkOptions, flag, type OptionRules, oneOf, span } from '../../options/index.js'
 import {
   type Dos,
@@ -235,8 +236,9 @@ function notesFor(
       given.length === 1 ? unknownZeroNote : `Energies are not shifted: the zero is unknown in ${firstNames(unknown)}.`,
     )
   if (isShifted)
-    notes.push(
-      ...mixedZeroNotes(labels.flatMap((label, entry) => (zeros[entry] ? [{ zero: zeros[entry], label }] : []))),
+    append(
+      notes,
+      mixedZeroNotes(labels.flatMap((label, entry) => (zeros[entry] ? [{ zero: zeros[entry], label }] : []))),
     )
   if (options.projected && found.every(({ channels }) => channels.every(one => partsIn(one, options).length === 0)))
     notes.push(`The archive has no density of states projected by ${options.projected}.`)

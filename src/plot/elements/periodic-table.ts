@@ -1,3 +1,4 @@
+import { maximum, minimum } from '../../math/index.js'
 import { anyText, checkOptions, flag, type OptionRules } from '../../options/index.js'
 import { Figure } from '../figure/figure.js'
 import type { TitleOptions } from '../figure/figure-options.js'
@@ -81,7 +82,7 @@ function grayTiles(values: ReadonlyMap<string, number>): Trace {
 function tiles(values: ReadonlyMap<string, number>, label: string, log: boolean): Trace {
   const shade = (value: number) => (log ? Math.log10(value) : value)
   const numbers = [...values.values()]
-  const [low, high] = [Math.min(...numbers.map(shade)), Math.max(...numbers.map(shade))]
+  const [low, high] = [minimum(numbers.map(shade)), maximum(numbers.map(shade))]
   const flat = low === high ? { zmin: low - 1, zmax: high + 1 } : { zmin: low, zmax: high }
   return {
     ...shared,

@@ -1,3 +1,4 @@
+import { minimum } from '../../math/index.js'
 /** A point of a picture, in pixels. */
 export interface Pixel {
   x: number
@@ -30,7 +31,7 @@ export function labelShifts(
         lines.reduce((total, line) => total + closeness(distanceToLine(label, line), distance), 0)
       )
     })
-    const best = shifts[costs.indexOf(Math.min(...costs))] as Pixel
+    const best = shifts[costs.indexOf(minimum(costs))] as Pixel
     placed.push({ x: point.x + best.x, y: point.y + best.y })
     return best
   })

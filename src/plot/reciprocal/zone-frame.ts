@@ -1,3 +1,4 @@
+import { maximum, minimum } from '../../math/index.js'
 import { dot, scaled, type Vector } from '../../math/vectors.js'
 import { project } from '../structure/view.js'
 import { labelShifts, type Pixel } from './label-places.js'
@@ -22,7 +23,7 @@ export interface Frame {
 /** Returns the ranges that show the zone, the arrows and their names. */
 export function frameOf({ zone, vectors, view }: ZoneScene): Frame {
   const points = [...zone.corners, ...(vectors ?? [])].map(point => project(view, point))
-  const extent = (values: number[]): [number, number] => [Math.min(...values), Math.max(...values)]
+  const extent = (values: number[]): [number, number] => [minimum(values), maximum(values)]
   const [x, y] = [extent(points.map(point => point.x)), extent(points.map(point => point.y))]
   const space = 60
   const perPixel = Math.max(

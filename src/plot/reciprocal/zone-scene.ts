@@ -1,3 +1,4 @@
+import { minimum } from '../../math/index.js'
 import { dot, scaled, type Vector } from '../../math/vectors.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
@@ -24,8 +25,8 @@ export const vectorNames = [1, 2, 3].map(index => `<i>b</i><sub>${index}</sub>`)
 
 /** Returns the fraction of a vector that lies in the zone. */
 export function fractionInside(vector: Vector, { faces }: Zone): number {
-  return Math.min(
-    ...faces.map(({ beyond }) => {
+  return minimum(
+    faces.map(({ beyond }) => {
       const rise = dot(vector, beyond) / dot(beyond, beyond)
       return rise > 0 ? 0.5 / rise : Number.POSITIVE_INFINITY
     }),

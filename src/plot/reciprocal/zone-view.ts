@@ -1,3 +1,4 @@
+import { maximum } from '../../math/index.js'
 import { cross, dot, lengthOf, scaled, type Vector } from '../../math/vectors.js'
 import { project, type View } from '../structure/view.js'
 import { sizeOf, type Zone, type ZonePath } from './drawn-zone.js'
@@ -17,7 +18,7 @@ export function zoneView(zone: Zone, path: ZonePath | undefined, vectors: readon
     Array.from({ length: 24 }, (_, turn) => viewFrom((turn * 15 + 5) * degree, elevation * degree)),
   )
   const scores = views.map(view => scoreOf(view, path, size) + smallestDistance(zone.corners, view, size) / 4)
-  return views[scores.indexOf(Math.max(...scores))] as View
+  return views[scores.indexOf(maximum(scores))] as View
 }
 
 /** Returns the view at right angles to one or two vectors, with the first one to the right. */

@@ -1,3 +1,4 @@
+import { numberText } from '../../basics/text.js'
 import { quantity } from '../../units/index.js'
 
 /**
@@ -12,9 +13,4 @@ export function frequencyText(terahertz: number): string {
   const energy = frequency.to('millielectron_volt', { by: 'photon' }).magnitude
   const wavenumber = frequency.to('1 / centimeter', { by: 'photon' }).magnitude
   return `${numberText(terahertz)} THz (${numberText(energy)} meV, ${numberText(wavenumber)} cm⁻¹)`
-}
-
-/** Returns a number in words with a few digits, with a true minus sign. */
-export function numberText(value: number, digits = 3): string {
-  return String(Number(value.toPrecision(digits))).replace('-', '−')
 }

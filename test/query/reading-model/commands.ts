@@ -97,7 +97,7 @@ const together = (parts: [Reading, number][], clearAt: number | undefined) =>
       for (const [index, [reading]] of parts.entries()) {
         const part = got[index] as NonNullable<(typeof got)[number]>
         session.compare(reading.name, part, reading.expected(session.all, part.ids.length))
-        session.note(part)
+        if (!reading.hasOwnPages) session.note(part)
         session.moveCursor(reading)
       }
       if (clearAt !== undefined) session.inMemory = false
@@ -118,13 +118,15 @@ const abort = (reading: Reading, after: number) =>
     try {
       const got = await reading.read(session.query, session.signal(stop))
       session.compare(reading.name, got, reading.expected(session.all, got.ids.length))
-      session.note(got)
+      if (!reading.hasOwnPages) session.note(got)
       session.moveCursor(reading)
     } catch (error) {
       if ((error as Error).message !== 'given up') throw error
       forget(session, reading)
     } finally {
       session.server.onRequest = undefined
+      // A request that was given up may still be on its way: it belongs to this call, not to the next one.
+      await session.arrived()
       session.since(before, false)
     }
     session.check('an abort')
@@ -138,7 +140,7 @@ const outage = (reading: Reading) =>
     try {
       const got = await reading.read(session.query)
       session.compare(reading.name, got, reading.expected(session.all, got.ids.length))
-      session.note(got)
+      if (!reading.hasOwnPages) session.note(got)
       session.moveCursor(reading)
     } catch (error) {
       if (!/503/.test((error as Error).message)) throw error

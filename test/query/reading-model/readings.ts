@@ -28,6 +28,8 @@ export interface Reading {
   keepsTail?: boolean
   /** True when it takes all that it loads: it is not left early. */
   whole: boolean
+  /** True when it reads pages of its own, unless all entries are in memory: the query's own pages and numbers stay as they are. */
+  hasOwnPages?: boolean
   /** False for a way that takes no signal of its own. */
   takesSignal: boolean
   /** The first and the last entry of so many that it must load; pages reach further. */
@@ -151,10 +153,14 @@ export const toFrame = (max?: number): Reading => ({
     const stamp =
       query.config.dialect === 'v1' ? 'results.material.chemical_formula_reduced' : 'section_run[0].program_name'
     const frame = await query.toFrame({ columns: { stamp }, ...(max === undefined ? {} : { max }), signal })
+    const { matched, delivered, skipped, failed, notAsked } = frame.ledger ?? { delivered: -1, skipped: [], failed: [] }
+    const sum = delivered + skipped.length + failed.length + (notAsked ?? 0)
+    if (matched !== undefined && matched !== sum) throw new Error(`The table's ledger sums up to ${sum} of ${matched}.`)
     const column = (name: string) => Array.from({ length: frame.numRows }, (_, row) => frame.column(name).at(row))
     return { ids: column('entry_id').map(String), stamps: column('stamp').map(Number) }
   },
   expected: all => all.slice(0, max),
+  hasOwnPages: true,
   whole: max === undefined,
   takesSignal: true,
   needs: needsOf(0, max ?? -1),

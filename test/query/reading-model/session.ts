@@ -1,5 +1,6 @@
 import type { AbortSignalLike } from '../../../src/api/index.js'
 import { NotebookQuery } from '../../../src/notebook/notebook-query.js'
+import { mostAtOnce } from '../../../src/query/pace.js'
 import { quickClock, type TestServer } from '../../server/index.js'
 import type { Got, Query, ReadEntry, Reading } from './readings.js'
 import { stampOf } from './readings.js'
@@ -78,12 +79,13 @@ export class Session {
   /** Reads in one way and compares with the list. */
   async read(reading: Reading, signal?: AbortSignalLike): Promise<void> {
     const before = this.mark()
-    const { loaded } = this.query
+    const { loaded, isLoaded } = this.query
+    const isApart = reading.hasOwnPages === true && !isLoaded
     const got = await reading.read(this.query, signal)
     this.compare(reading.name, got, reading.expected(this.all, got.ids.length))
-    this.note(got)
+    if (!isApart) this.note(got)
     this.moveCursor(reading)
-    this.since(before, reading.whole && this.loops.size === 0)
+    this.since(before, reading.whole && this.loops.size === 0 && !isApart)
     if (!reading.keeps && this.loops.size === 0 && this.query.loaded !== loaded && !reading.keepsTail) {
       throw new Error(`${reading.name} keeps ${this.query.loaded - loaded} entries.`)
     }
@@ -102,7 +104,8 @@ export class Session {
     }
     if (!this.server.isPlain) return
     const asked = answers.flatMap(answer => answer.asked)
-    const { perPage: page = 100, parallel } = this.world
+    const { perPage: page = 100, dialect } = this.world
+    const { parallel = dialect === 'v0' ? 1 : mostAtOnce } = this.world
     const { from: least, to: most } = reading.needs({
       length: this.all.length,
       matches: this.server.entries.length,
@@ -155,7 +158,8 @@ export class Session {
     this.cursor[1] = Math.min(length, Math.max(this.cursor[1], to + page - 1))
     // A page without entries that was counted and cleared need not be read for those of the others.
     const isSure = !this.wasCleared || this.server.given.length === this.server.entries.length
-    if (isSure && from === 0 && to > 0 && to >= length) this.inMemory = true
+    // A reading that ends with the last entry does not see that there is none behind it.
+    if (isSure && from === 0 && to > 0 && to >= length && this.query.isLoaded) this.inMemory = true
   }
 
   async callApi(signal?: AbortSignalLike): Promise<void> {
@@ -243,6 +247,14 @@ export class Session {
     }
     this.inMemory &&= upTo === 0
     this.wasCleared = true
+  }
+
+  /** Waits until the server has seen all requests that were sent, though it may not have answered them. */
+  async arrived(): Promise<void> {
+    for (let [still, seen] = [0, this.#host.requests.length]; still < 20; still++) {
+      await new Promise(resolve => setImmediate(resolve))
+      if (this.#host.requests.length !== seen) [still, seen] = [0, this.#host.requests.length]
+    }
   }
 
   /** Waits until nothing is under way any more. */

@@ -1,5 +1,5 @@
 /** The letters that fit into one line above a figure. */
-const lineLength = 108
+const lineLength = 114
 
 /** Returns a note in lines that fit into a figure. Markup counts as letters. A word longer than a line is broken. */
 export function noteLines(note: string): string[] {

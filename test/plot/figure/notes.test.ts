@@ -66,7 +66,7 @@ describe('notes above a figure', () => {
   it('break a path that is longer than a line', () => {
     const path = `data.${'results[0].'.repeat(30)}value`
     expect(noteLines(path).join('')).toBe(path)
-    for (const line of noteLines(path)) expect(line.length).toBeLessThanOrEqual(108)
+    for (const line of noteLines(path)) expect(line.length).toBeLessThanOrEqual(114)
   })
 
   it('stay with a layout that a user made', () => {

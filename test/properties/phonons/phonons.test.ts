@@ -48,7 +48,7 @@ describe('the phonons of silicon', () => {
     expect(phonons?.imaginary).toMatchObject({ stated: 1, modes: 0, lowest: undefined, bands: undefined })
     expect(phonons?.notes).toEqual([
       perTerahertz,
-      'The workflow counts imaginary frequencies: 1. All stored ones are within noise, 0.12 THz (0.496 meV, 4 cm⁻¹).',
+      'The workflow counts imaginary frequencies: 1. All stored are within noise, 0.12 THz (0.496 meV, 4 cm⁻¹).',
     ])
   })
 

@@ -21,7 +21,7 @@ import { Failure, mustRun, root, step } from './steps.mjs'
 const notebook = 'gallery'
 const runs = join(root, '.runs')
 const largest = 60_000
-const patience = 30_000
+const patience = 120_000
 
 try {
   await look(readArguments())

@@ -3,9 +3,9 @@
 // What `required` leaves of a template is written once, and cut at the places that differ from entry to entry (its id and
 // one energy), so that an answer is a list of ready buffers and the server costs less than any client. Every entry matches
 // every query. Usage:
-//   node bench/archive-server.mjs <number of entries>
+//   node bench/archive-server.mjs <number of entries> [milliseconds a request] [milliseconds an archive]
 // prints its API root on the first line and serves until its standard input ends. POST <API root>/bench with
-// `{ entries, latency, perEntry }` changes what is served from then on and starts counting anew; GET gives the counts.
+// `{ entries, latency, perArchive }` changes what is served from then on and starts counting anew; GET gives the counts.
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
@@ -33,8 +33,12 @@ const templates = lines
   .filter(entry => JSON.stringify(entry.archive).length < templateLimit)
   .map(makeTemplate)
 
-/** `latency`: milliseconds before an answer; `perEntry`: milliseconds for an archive that is answered whole. */
-let settings = { entries: Number(process.argv[2] ?? 1000), latency: 0, perEntry: 0 }
+const [entries = 1000, latency = 0, perArchive = 0] = process.argv.slice(2).map(Number)
+/**
+ * `latency`: milliseconds before an answer; `perArchive`: milliseconds for an archive that is answered whole, and for a part
+ * of one, by its part of the bytes.
+ */
+let settings = { entries, latency, perArchive }
 let counts = newCounts()
 
 function newCounts() {
@@ -178,7 +182,7 @@ function answerQuery(url, body) {
     counts.objects += objects
     if (!isArchive) continue
     counts.archives++
-    milliseconds += settings.perEntry * Math.min(1, bytes / templates[index % templates.length].whole.bytes)
+    milliseconds += settings.perArchive * Math.min(1, bytes / templates[index % templates.length].whole.bytes)
   }
   parts.push(Buffer.from(']}'))
   return { parts, milliseconds }

@@ -23,13 +23,15 @@ export function run(script, args, { program = process.execPath, programOptions =
 }
 
 /**
- * Starts the archive server of the measurements. `set()` changes what it serves and starts its counts anew, `counts()`
- * gives them, `close()` ends it.
+ * Starts the archive server of the measurements. `latency` is the milliseconds that each request takes, `perArchive` those
+ * for each whole archive in it. `set()` changes these and starts the server's counts anew, `counts()` gives them, `close()`
+ * ends it.
  */
-export function startServer(entries) {
+export function startServer(entries, { latency = 0, perArchive = 0 } = {}) {
   return new Promise(resolve => {
     const file = fileURLToPath(new URL('archive-server.mjs', import.meta.url))
-    const child = spawn(process.execPath, [file, String(entries)], { stdio: ['pipe', 'pipe', 'inherit'] })
+    const args = [file, entries, latency, perArchive].map(String)
+    const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
     child.stdout.once('data', line => {
       const url = String(line).trim()
       const set = settings => ask(`${url}/bench`, { method: 'POST', body: JSON.stringify(settings) })

@@ -33,8 +33,8 @@ const { values: options } = parseArgs({
 })
 const sizes = options.entries.split(',').map(Number)
 const runs = Number(options.runs)
-const delays = { latency: Number(options.latency), perEntry: Number(options['per-entry']) }
-const hasDelays = delays.latency > 0 || delays.perEntry > 0
+const delays = { latency: Number(options.latency), perArchive: Number(options['per-entry']) }
+const hasDelays = delays.latency > 0 || delays.perArchive > 0
 
 /** All that is kept of more entries needs more memory than a heap has. */
 const mostKept = 20_000
@@ -102,7 +102,7 @@ async function measureOfficial(name, delayed) {
 
 /** One run of one case in a process of its own, with what the server has counted meanwhile. */
 async function measure({ script, name, options }, entries, delayed) {
-  const noDelays = { latency: 0, perEntry: 0 }
+  const noDelays = { latency: 0, perArchive: 0 }
   await server.set({ entries, ...(delayed ? delays : noDelays) })
   const heap = name === 'keep' ? ['--max-old-space-size=8192'] : []
   const result = await run(script, [server.url, name, entries], { programOptions: heap, ...options })

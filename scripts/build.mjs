@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { readText } from './files.mjs'
+import { loadWhenUsed } from './load-when-used.mjs'
 import { setupPackages } from './setup-packages.mjs'
 import { Failure, root } from './steps.mjs'
 
@@ -14,7 +15,7 @@ const entryPoints = ['index', 'sample/index']
 const dist = join(root, 'dist')
 
 /** What dist/ is made from, besides src/. */
-const settings = ['tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs']
+const settings = ['tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs', 'scripts/load-when-used.mjs']
 
 /** Returns true when dist/ was built from the present src/. */
 export function isBuilt() {
@@ -31,6 +32,7 @@ export function build({ force = false } = {}) {
   const sources = sourcesHash()
   try {
     compile(fresh)
+    loadWhenUsed(fresh)
     writeEntryPoints(fresh)
     writeFileSync(join(fresh, '.built'), sources)
     replace(dist, fresh)

@@ -7,7 +7,7 @@ const source = fileURLToPath(new URL('../src', import.meta.url))
 
 /** Lower layers first; those on one line may not import each other, except the single files. */
 const layers = [
-  ['errors', 'basics', 'options', 'config', 'present', 'forget-half-loaded', 'load-anew'],
+  ['errors', 'basics', 'options', 'config', 'present', 'forget-half-loaded', 'load-anew', 'load-when-used'],
   ['math'],
   ['units'],
   ['metainfo'],

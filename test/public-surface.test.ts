@@ -14,7 +14,7 @@ const needNoName = new Set([
   // What tests pass in: clocks, and what stands for the network.
   ...['Clock', 'KeycloakPorts', 'Ports'],
   // What queries give to tables, what an unresolved reference is made from, what every object has that can be shown.
-  ...['SchemaSource', 'UnresolvedFacts', 'Showable'],
+  ...['SchemaSource', 'EntryRequest', 'UnresolvedFacts', 'Showable'],
   // Any object.
   'JsonObject',
 ])

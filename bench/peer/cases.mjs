@@ -7,9 +7,12 @@ const whole = { ...pages, onlyWithRequired: true }
 
 const hasEnergy = entry => entry.run[0].calculation.at(-1)?.energy?.total?.value?.magnitude !== undefined
 
-/** What is measured of a class ArchiveQuery: a function a case, which returns how many rows and energies it has read. */
-export function makeCases(ArchiveQuery, { url, entries }) {
-  const query = options => new ArchiveQuery({ url, max: entries, ...options })
+/**
+ * What is measured of a class ArchiveQuery: a function a case, which returns how many rows and energies it has read.
+ * `parallel` is left out for what a user gets who names none.
+ */
+export function makeCases(ArchiveQuery, { url, entries, parallel }) {
+  const query = options => new ArchiveQuery({ url, max: entries, parallel, ...options })
   return {
     first: () => count([query().at(0)]),
     path: () => count(query(pages).stream()),

@@ -11,12 +11,15 @@ export function expectedCounts() {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
-/** Counts all cases with a class ArchiveQuery, in this process. */
+/**
+ * Counts all cases with a class ArchiveQuery, in this process. Pages are read one after the other: how many are under way at
+ * once follows the server's times, and with them how large each is.
+ */
 export async function countCases(ArchiveQuery) {
   const server = await startServer(entries)
   const counted = {}
   try {
-    for (const [name, work] of Object.entries(makeCases(ArchiveQuery, { url: server.url, entries }))) {
+    for (const [name, work] of Object.entries(makeCases(ArchiveQuery, { url: server.url, entries, parallel: 1 }))) {
       await server.set({ entries })
       const result = await work()
       counted[name] = { ...(await server.counts()), ...result }

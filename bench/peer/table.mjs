@@ -29,9 +29,9 @@ export function printTable({ machine, official, entries, runs, delays, results }
   ]
   for (const size of entries) parts.push(`${thousands(size)} entries of ${kilobytes(size)} kB:`, cost(size))
   if (results.some(({ delayed }) => delayed)) {
-    const { latency, perEntry } = delays
+    const { latency, perArchive } = delays
     parts.push(
-      `Seconds until it is there, with ${thousands(first)} entries and a server that takes ${latency} ms to answer and ${perEntry} ms for a whole archive (of a part, its share of the bytes):`,
+      `Seconds until it is there, with ${thousands(first)} entries and a server that takes ${latency} ms to answer and ${perArchive} ms for a whole archive (of a part, its share of the bytes):`,
       waiting(),
     )
   }

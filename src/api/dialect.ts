@@ -1,5 +1,6 @@
 import type { DialectName } from '../metainfo/index.js'
 import type { Call } from './http/abort.js'
+import type { Gate } from './http/gate.js'
 
 /** Whose entries a search covers. */
 export type Owner = 'public' | 'visible' | 'all' | 'shared' | 'user' | 'staging' | 'admin'
@@ -19,6 +20,16 @@ export interface Question {
   parallel: number
   /** Missing archives are errors; the request to the old API says so too. */
   raiseErrors: boolean
+  /** Reads the search index in place of archives; today's API alone can. */
+  index?: IndexQuestion | undefined
+}
+
+/** What is read from the search index. */
+export interface IndexQuestion {
+  /** The search quantities, by their full names. */
+  include: readonly string[]
+  /** How many matches are wanted at most. */
+  max: number
 }
 
 /** One archive, joined with the ids that it belongs to. */
@@ -98,6 +109,8 @@ export interface Dialect {
   readonly name: DialectName
   /** Root of the API. */
   readonly url: string
+  /** How many requests may be sent to the server at this moment. */
+  readonly gate: Gate
   /** How many entries match: one cheap request. */
   count(question: Question, call?: Call): Promise<number>
   /** What the server counts over all matches, by the names under which it was asked. @throws QueryError on v0 */

@@ -14,6 +14,7 @@ export type {
   Aggregations,
   Dialect,
   Gap,
+  IndexQuestion,
   LoadedEntry,
   LoadedPage,
   Owner,
@@ -28,6 +29,7 @@ export { closeConnections } from './http/agent.js'
 export type { Authorizer, Headers } from './http/authorizer.js'
 export type { Clock } from './http/clock.js'
 export { systemClock } from './http/clock.js'
+export type { Gate } from './http/gate.js'
 export { isDeeperThan } from './http/is-deeper-than.js'
 export type { PageFault } from './http/page-fault.js'
 export { pageFault } from './http/page-fault.js'

@@ -10,3 +10,8 @@ export function shortened(text: string, max: number): string {
 export function countOf(count: number, what: string): string {
   return `${count} ${count === 1 ? what : `${what}s`}`
 }
+
+/** Returns a number in words with a few digits, with a true minus sign. */
+export function numberText(value: number, digits = 3): string {
+  return String(Number(value.toPrecision(digits))).replace('-', '−')
+}

@@ -18,6 +18,11 @@ export function vectorsOf(cell: ArrayLike<number>): Matrix {
   return [row(0), row(1), row(2)]
 }
 
+/** Returns numbers as rows of three, such as x, y, z of each atom. The rows are views of the list. */
+export function rowsOfThree(values: Float64Array): Float64Array[] {
+  return Array.from({ length: values.length / 3 }, (_, row) => values.subarray(3 * row, 3 * row + 3))
+}
+
 export const dot = (u: Vector, v: Vector) => u[0] * v[0] + u[1] * v[1] + u[2] * v[2]
 export const scaled = (u: Vector, factor: number): Vector => [u[0] * factor, u[1] * factor, u[2] * factor]
 export const sum = (u: Vector, v: Vector): Vector => [u[0] + v[0], u[1] + v[1], u[2] + v[2]]

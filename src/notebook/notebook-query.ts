@@ -2,13 +2,14 @@ import type { Ports } from '../api/index.js'
 import { Progress } from '../display/index.js'
 import {
   type FacetOptions,
-  type FlattenOptions,
   type Frame,
   facet,
   flattenRules,
   type HistogramOptions,
   histogram,
+  indexRequestOfTable,
   type LoadingOptions,
+  loadingRules,
   type MinMaxOptions,
   minMax,
   requiredOfTable,
@@ -21,6 +22,7 @@ import {
   type CallOptions,
   ArchiveQuery as CoreQuery,
   type EntryReading,
+  type EntryRequest,
   type Explanation,
 } from '../query/index.js'
 import { config } from './config.js'
@@ -34,15 +36,16 @@ export interface QueryFrameOptions extends LoadingOptions {
 }
 
 /** The options of `query.explain`. */
-export interface ExplainOptions extends CallOptions, Pick<FlattenOptions, 'rows' | 'columns'> {}
+export interface ExplainOptions extends CallOptions, Pick<LoadingOptions, 'rows' | 'columns' | 'fromIndex'> {}
 
 const explainRules: OptionRules<ExplainOptions> = {
   rows: flattenRules.rows,
   columns: flattenRules.columns,
+  fromIndex: loadingRules.fromIndex,
   signal: flattenRules.signal,
 }
 
-const frameRules: OptionRules<QueryFrameOptions> = { ...flattenRules, progress: flag }
+const frameRules: OptionRules<QueryFrameOptions> = { ...loadingRules, progress: flag }
 
 /**
  * A query in a notebook. To the query of `src/query` it adds three things: an interrupt of the kernel stops what it loads,
@@ -136,18 +139,29 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    * Returns what the query will do: its requests, unknown names, the number of matches, and the download's size in bytes,
    * estimated from one page. Sends one request that counts and those for one page, whose entries are not kept.
    *
-   * @param options `columns` and `rows` of a table: what `toFrame` with them will do; `{ signal }` stops waiting when it is
-   *   aborted
+   * @param options `columns`, `rows` and `fromIndex` of a table: what `toFrame` with them will do; `{ signal }` stops waiting
+   *   when it is aborted
    *
    * @example
    * await query.explain({ columns: ['results.material.chemical_formula_reduced'] })
    */
   override explain(options: ExplainOptions = {}): Promise<Explanation> {
     checkOptions('query.explain', options, explainRules)
-    const { rows, columns, ...call } = options
-    if (columns === undefined && rows === undefined) return super.explain(call)
+    const { rows, columns, fromIndex = false, ...call } = options
+    if (columns === undefined && rows === undefined && !fromIndex) return super.explain(call)
+    const { request, reason: whyNot } = indexRequestOfTable(this, { rows, columns })
+    if (fromIndex && request) {
+      return this.explainReading({ ...request, notes: ['Read from the search index: no archive is opened.'] }, call)
+    }
     const { required = this.config.required, reason } = requiredOfTable(this, { rows, columns })
-    return this.explainReading({ required, reason }, call)
+    const notes = [
+      ...(fromIndex ? [`The search index cannot answer this table: ${whyNot}.`] : []),
+      ...(reason === undefined ? [] : [`The table asks for no less than that: ${reason}.`]),
+      ...(request && !fromIndex
+        ? ['The search index has all of these columns: fromIndex: true opens no archive.']
+        : []),
+    ]
+    return this.explainReading({ required, notes }, call)
   }
 
   /**
@@ -194,8 +208,8 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
   }
 
   /** @internal For tables: an interrupt of the kernel stops the reading. */
-  override reading(required?: unknown): EntryReading<Entry> {
-    const reading = required === undefined ? super.reading() : super.reading(required)
+  override reading(request?: EntryRequest): EntryReading<Entry> {
+    const reading = super.reading(request)
     const stream = (call?: CallOptions) => untilInterrupted(reading.stream(call))
     return Object.create(reading, { stream: { value: stream } })
   }

@@ -38,11 +38,20 @@ export type Tabled<Result> = Result extends Property
 export const properties = withTables(core)
 
 function withTables<Calls extends object>(calls: Calls): { readonly [Name in keyof Calls]: WithTable<Calls[Name]> } {
-  const entries = Object.entries(calls).map(([name, call]) => [name, withTable(call as (...all: unknown[]) => unknown)])
-  return Object.freeze(Object.fromEntries(entries))
+  const all = {} as { [Name in keyof Calls]: WithTable<Calls[Name]> }
+  for (const name of Object.keys(calls) as (keyof Calls)[]) {
+    // Read on first use, because reading a function loads its science.
+    let call: unknown
+    const get = () => {
+      call ??= withTable(calls[name])
+      return call
+    }
+    Object.defineProperty(all, name, { enumerable: true, get })
+  }
+  return Object.freeze(all)
 }
 
-function withTable(call: (...all: unknown[]) => unknown) {
+function withTable(call: unknown): unknown {
   if (typeof call !== 'function') return call
   return Object.assign((...all: unknown[]) => tabled(call(...all)), call)
 }

@@ -2,12 +2,13 @@ import { QueryError } from '../errors/index.js'
 import { isSection, type Section } from '../metainfo/index.js'
 import type { OptionRule } from '../options/index.js'
 import type { CalculationReader, SchemaReader } from './schema/reader.js'
-import { inScope } from './schema/scope.js'
+import { isInside } from './schema/scope.js'
 
 /** The option of all properties that are read from a calculation. */
 export interface CalculationOption {
   /**
-   * The calculation that is read: its index among the calculations of the entry (negative from the end), or its section.
+   * The calculation that is read: its index among the calculations of the entry (negative from the end), its section, or a section
+   * of it.
    * Default: the last one that holds the value.
    */
   calculation?: number | Section | undefined
@@ -46,7 +47,7 @@ export function findCalculation<Value>(
 }
 
 function named(all: readonly CalculationReader[], wanted: number | Section, caller: string): CalculationReader {
-  const found = typeof wanted === 'number' ? all.at(wanted) : all.find(({ section }) => inScope(section, wanted))
+  const found = typeof wanted === 'number' ? all.at(wanted) : all.find(({ section }) => isInside(wanted, section))
   if (found) return found
   const given = typeof wanted === 'number' ? `${wanted}` : wanted.m_path()
   throw new QueryError(

@@ -1,5 +1,5 @@
-export type { BandGap, BandGapOptions, GapEdge, GapOrigin, SpinGap } from './band-gap/band-gap.js'
-export type { BandChannel, BandPath, BandStructure, BandStructureOptions } from './band-structure/band-structure.js'
+export type { BandGap, BandGapReadOptions, GapEdge, GapOrigin, SpinGap } from './band-gap/band-gap.js'
+export type { BandChannel, BandPath, BandStructure, BandStructureReadOptions } from './band-structure/band-structure.js'
 export type { PathEdge, PathGap } from './band-structure/path-gap.js'
 export type {
   BrillouinZone,
@@ -24,13 +24,13 @@ export type { DosNormalization } from './dos/normalization.js'
 export type { PartKind } from './dos/parts.js'
 export type { Elastic, ElasticModuli } from './elastic/elastic.js'
 export { covalentRadius } from './elements/bonding.js'
-export type { Energy, EnergyContribution, EnergyOptions } from './energy/energy.js'
+export type { Energy, EnergyContribution, EnergyReadOptions } from './energy/energy.js'
 export {
   type EnergyVolume,
   type EquationOfState,
   type EquationOfStateFit,
-  type EquationOfStateFitOptions,
   type EquationOfStateParameters,
+  type EquationOfStateReadOptions,
   equationOfStateRules,
   type StoredFit,
 } from './equation-of-state/equation-of-state.js'
@@ -45,7 +45,7 @@ export {
   type MeanSquaredDisplacement,
   type MeanSquaredDisplacementReadOptions,
 } from './mean-squared-displacement/mean-squared-displacement.js'
-export type { HubbardCorrection, Method, MethodKMesh, MethodOptions } from './method/method.js'
+export type { HubbardCorrection, Method, MethodKMesh, MethodReadOptions } from './method/method.js'
 export type { MethodComparison, MethodDifference, UnknownSetting } from './method/same-method.js'
 export type { GroupVelocities } from './phonons/group-velocities.js'
 export type { ImaginaryBranches, ImaginaryModes } from './phonons/imaginary.js'
@@ -66,7 +66,7 @@ export {
 export type {
   CoordinationNumber,
   CoordinationNumbers,
-  CoordinationOptions,
+  CoordinationNumbersReadOptions,
 } from './radial-distribution/coordination-numbers.js'
 export type {
   PairDistribution,
@@ -76,7 +76,7 @@ export type {
 export type {
   GyrationCourse,
   RadiusOfGyration,
-  RadiusOfGyrationOptions,
+  RadiusOfGyrationReadOptions,
 } from './radius-of-gyration/radius-of-gyration.js'
 export type { Reads, WithReads } from './reads.js'
 export type { CellKind } from './schema/reader.js'
@@ -103,7 +103,7 @@ export type { SpinName } from './spin-name.js'
 export { findBonds, type PlacedAtom } from './structure/bonds.js'
 export type { PoscarOptions } from './structure/files/poscar.js'
 export type { Structure, StructureCell, StructureReadOptions } from './structure/structure.js'
-export type { Symmetry, SymmetryOptions } from './symmetry/symmetry.js'
+export type { Symmetry, SymmetryReadOptions } from './symmetry/symmetry.js'
 export type { ThermodynamicScale } from './thermodynamics/scale.js'
 export type { Thermodynamics, ThermodynamicsReadOptions } from './thermodynamics/thermodynamics.js'
 export type { FrameEnergyKind, TrajectoryFrame } from './trajectory/frame.js'

@@ -1,3 +1,4 @@
+import { isList } from '../basics/is-list.js'
 import { inspectAs, inspectCustom, kind, present } from '../present.js'
 import type { Magnitude, Quantity } from '../units/index.js'
 import { formulaOf } from './schema/formula-of.js'
@@ -20,7 +21,7 @@ export interface PropertyFacts {
   readonly source: PropertySource
   /** What was assumed, and what is odd. Empty when there is nothing to say. */
   readonly notes: readonly string[]
-  /** Returns the values as plain data: quantities as `{ magnitude, unit }`. */
+  /** Returns the values as plain data: quantities as `{ magnitude, unit }`, lists of numbers as arrays, `null` for NaN. */
   toJSON(): Record<string, unknown>
 }
 
@@ -103,7 +104,7 @@ export function makeProperty<Values extends object>(values: Values, parts: Prope
     return [...new Set([...(reader?.reading.notes ?? []), ...further])]
   }
   const toJSON = function (this: object) {
-    return Object.fromEntries(Object.entries(this).filter(([, value]) => value !== undefined))
+    return plainObject(this)
   }
   // Descriptors, so that a getter (a list that is read only when it is used) stays one.
   const property = Object.defineProperties({}, Object.getOwnPropertyDescriptors(values)) as Values & Property
@@ -116,6 +117,20 @@ export function makeProperty<Values extends object>(values: Values, parts: Prope
     [propertyName]: { value: name },
     [propertyColumns]: { value: columns },
   })
+}
+
+function plainObject(value: object): Record<string, unknown> {
+  const known = Object.entries(value).filter(([, one]) => one !== undefined)
+  return Object.fromEntries(known.map(([name, one]) => [name, plainData(one)]))
+}
+
+/** Returns a value as plain data. JSON would make objects of typed arrays: `{"0": 1.5}`. */
+function plainData(value: unknown): unknown {
+  if (isList(value)) return Array.from(value, plainData)
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (typeof value !== 'object' || value === null) return value
+  const { toJSON } = value as { toJSON?: unknown }
+  return typeof toJSON === 'function' ? toJSON.call(value) : plainObject(value)
 }
 
 function inspectProperty(this: Property, depth: number, options: { depth?: number | null }): string {

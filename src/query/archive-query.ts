@@ -17,8 +17,8 @@ import {
 import { inspectAs, inspectCustom, kind } from '../present.js'
 import { checkCall, checkIndex } from './check-call.js'
 import { type CodeLanguage, toCode } from './code/index.js'
-import { connectQuery, connectReading, type QueryParts } from './connect-query.js'
-import type { EntryReading } from './entry-reading.js'
+import { connectQuery, connectReading, type QueryParts, readingQuestion } from './connect-query.js'
+import type { EntryReading, EntryRequest } from './entry-reading.js'
 import { type Explanation, explainQuery } from './explain/index.js'
 import { joinSignals } from './join-signals.js'
 import { refuseUnknownSearch } from './known-names.js'
@@ -70,11 +70,11 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   /**
    * @internal For tables: the entries with another `required`, read by pages of their own on the query's connection.
    *
-   * @param required default that of the query
+   * @param request default the query's own `required`
    */
-  reading(required: unknown = this.#parts.question.required): EntryReading<Entry> {
+  reading(request: EntryRequest = { required: this.#parts.question.required }): EntryReading<Entry> {
     this.#begin()
-    const reading = connectReading(this.#parts, required, call => this.#call(call))
+    const reading = connectReading(this.#parts, request, call => this.#call(call))
     this.#table = reading
     return reading
   }
@@ -216,7 +216,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   }
 
   /**
-   * Loads the next page (or the next `parallel` pages) and returns its entries, as the old client's method did. "Next" counts
+   * Loads the next page (or the next `parallel` pages, where that is named) and returns its entries, as the old client's method did. "Next" counts
    * from the pages that any call has read in order from the beginning. Returns an empty list only at the end.
    *
    * @param call `{ signal }` stops waiting when it is aborted
@@ -226,7 +226,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return this.#answer(this.#parts.reader.more(this.#call(call)), call)
   }
 
-  /** Yields the entries one after the other: loads as it goes, one page ahead, and keeps what it loaded. */
+  /** Yields the entries one after the other: loads as it goes, some pages ahead, and keeps what it loaded. */
   [Symbol.asyncIterator](): AsyncIterableIterator<Entry> {
     return this.#read(true, {})
   }
@@ -374,19 +374,19 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     return this.explainReading({ required: this.#parts.question.required }, call)
   }
 
-  /** @internal Explains a reading with another `required`; `reason` says why it asks for no less, as the end of a sentence. */
+  /** @internal Explains a reading with another `required`; `notes` are sentences about it. */
   protected explainReading(
-    { required, reason }: { required: unknown; reason?: string | undefined },
+    { notes = [], ...request }: EntryRequest & { notes?: readonly string[] },
     call: CallOptions,
   ): Promise<Explanation> {
     const { perPage, max } = this.#parts.options
     const explained = {
       dialect: this.#parts.dialect,
-      question: { ...this.#parts.question, required },
+      question: readingQuestion(this.#parts, request),
       perPage,
       max,
       firstPage: this.#firstPage,
-      reason,
+      notes,
     }
     return explainQuery({ ...explained, warnings: this.#parts.warnings }, this.#call(call))
   }

@@ -12,7 +12,6 @@ import { jsonFromPython } from './python-text.js'
 export interface CheckedOptions extends ArchiveQueryOptions {
   owner: Owner
   query: Record<string, unknown>
-  parallel: number
   max: number
   /** True where the query names no `max`. */
   hasDefaultMax: boolean
@@ -104,7 +103,6 @@ function withDefaults(options: Record<string, unknown>, limit: number): CheckedO
   return {
     ...rest,
     owner: rest.owner ?? 'visible',
-    parallel: rest.parallel ?? 1,
     raiseErrors: rest.raiseErrors ?? false,
     ...(required === null || required === undefined
       ? {}

@@ -5,10 +5,11 @@ import { plainData } from '../metainfo/index.js'
 import { type CheckedOptions, checkOptions, defaultRequired } from './check-options.js'
 import { Descriptions } from './descriptions/index.js'
 import { openEntry } from './entry.js'
-import type { EntryReading } from './entry-reading.js'
+import type { EntryReading, EntryRequest } from './entry-reading.js'
 import { doubtsAboutRequired, refuseUnknownRequired, suggestForRefusal } from './known-names.js'
 import { ledgerOf } from './ledger.js'
 import type { ArchiveQueryOptions } from './options.js'
+import { mostAtOnce, Pace } from './pace.js'
 import type { Delivery, Page } from './page.js'
 import { PageList } from './page-list.js'
 import { PageSize } from './page-size.js'
@@ -77,21 +78,33 @@ function askIn(dialect: Dialect, options: CheckedOptions): { question: Question;
   return { question, rewritten }
 }
 
-function formPages<Entry extends object>({
-  dialect,
-  question,
-  resolver,
-  options,
-}: Pick<QueryParts<Entry>, 'dialect' | 'question' | 'resolver' | 'options'>): PageList<Entry> {
+function formPages<Entry extends object>(
+  { dialect, question, resolver, options }: Pick<QueryParts<Entry>, 'dialect' | 'question' | 'resolver' | 'options'>,
+  required = question.required,
+): PageList<Entry> {
   const loading = {
     walk: dialect.walk(question),
-    source: { dialect: dialect.name, url: dialect.url, required: question.required, resolver },
+    source: { dialect: dialect.name, url: dialect.url, required, resolver },
     open: openEntry<Entry>,
     raiseErrors: options.raiseErrors,
     size: new PageSize(options.perPage),
+    // The old API reads uploads from one cursor to the next: its workers are planned before the first page.
+    pace: new Pace(dialect.gate, dialect.name === 'v0' ? 1 : mostAtOnce),
     succeeded: false,
   }
   return new PageList(loading, options.max)
+}
+
+/** How many entries of the search index one request brings. */
+export const entriesOfIndex = 1000
+
+/** Returns what a reading asks. The criteria of `onlyWithRequired` follow from the query's own `required`. */
+export function readingQuestion(
+  { question, options: { max } }: Pick<QueryParts<object>, 'question' | 'options'>,
+  { required, index }: EntryRequest,
+): Question {
+  if (!index) return { ...question, required }
+  return { ...question, index: { include: index.include, max: Math.min(index.max, max) } }
 }
 
 /**
@@ -101,16 +114,18 @@ function formPages<Entry extends object>({
  */
 export function connectReading<Entry extends object>(
   parts: QueryParts<Entry>,
-  required: unknown,
+  { required, index }: EntryRequest,
   joined: (call: Call) => Call,
 ): EntryReading<Entry> {
   const { dialect, resolver, options, warnings, schemas } = parts
-  const question = { ...parts.question, required }
-  const pages = formPages<Entry>({ dialect, question, resolver, options })
+  const question = readingQuestion(parts, { required, index })
+  const max = question.index?.max ?? options.max
+  const perPage = index ? entriesOfIndex : options.perPage
+  const pages = formPages<Entry>({ dialect, question, resolver, options: { ...options, perPage, max } }, required)
   const counters = new Counters(noTraffic())
   const reader = new Reader(pages, {
     parallel: options.parallel,
-    max: options.max,
+    max,
     onRead: (page, delivery) => countRead(page, delivery, { counters, warnings, pages, options }),
   })
   return {
@@ -188,7 +203,7 @@ function questionOf(options: CheckedOptions, dialect: Dialect): Question {
     required: required ?? defaultRequired(dialect.name),
     orderBy,
     order,
-    parallel,
+    parallel: parallel ?? 1,
     raiseErrors,
     // The old client added its criteria only for a required that the user gave.
     onlyWithRequired: options.onlyWithRequired ?? (isV0 && typeof required === 'object'),

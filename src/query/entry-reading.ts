@@ -1,6 +1,14 @@
-import type { Call, DialectName } from '../api/index.js'
+import type { Call, DialectName, IndexQuestion } from '../api/index.js'
 import type { Ledger } from './ledger.js'
 import type { SchemaReader } from './references/index.js'
+
+/** What a reading asks for of each entry. */
+export interface EntryRequest {
+  /** The parts of archives; with `index`, where its values lie in them. */
+  required: unknown
+  /** Reads these values from the search index, and no archive. */
+  index?: IndexQuestion | undefined
+}
 
 /** The settings of a reading that a table needs. */
 export interface EntryReadingConfig {

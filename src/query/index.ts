@@ -1,6 +1,6 @@
 export { ArchiveQuery, query_archive } from './archive-query.js'
 export type { CodeLanguage } from './code/index.js'
-export type { EntryReading, EntryReadingConfig } from './entry-reading.js'
+export type { EntryReading, EntryReadingConfig, EntryRequest } from './entry-reading.js'
 export type { Explanation } from './explain/index.js'
 export { joinSignals } from './join-signals.js'
 export type { Ledger } from './ledger.js'

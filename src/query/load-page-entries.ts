@@ -2,6 +2,7 @@ import { type AbortSignalLike, type Walk, warnOnce } from '../api/index.js'
 import { DataError, type NomadError } from '../errors/index.js'
 import type { EntrySource, OpenEntry } from './entry.js'
 import { type Attempt, loadRange, type RangeResult, splitAfter } from './load-page.js'
+import type { Pace } from './pace.js'
 import type { Delivery, Page } from './page.js'
 import type { PageSize } from './page-size.js'
 
@@ -12,6 +13,7 @@ export interface Loading<Entry> {
   open: OpenEntry<Entry>
   raiseErrors: boolean
   size: PageSize
+  pace: Pace
   /** True once an entry of the query has come. */
   succeeded: boolean
   /** True once the user was warned that pages are smaller than asked for. */
@@ -24,7 +26,7 @@ export async function loadPage<Entry>(
   page: Page<Entry>,
   signal: AbortSignalLike,
 ): Promise<Delivery<Entry>> {
-  const { walk, source, open, size } = loading
+  const { walk, source, open, size, pace } = loading
   const tooMany = (count: number, error: NomadError) => {
     size.limit(count >> 1)
     const reason = error.message.split('\n')[0]
@@ -33,7 +35,9 @@ export async function loadPage<Entry>(
       `asks for smaller pages from ${source.url}, which did not give ${count} entries at once. ${reason}`,
     )
   }
+  const stopwatch = pace.start()
   const result = await loadResult({ walk, signal, tooMany }, page)
+  const seconds = stopwatch.stop({ matches: page.to - page.from, bytes: result.bytes })
   check(loading, result)
   const entries = result.entries.map(loaded => open(loaded, source))
   if (result.cap !== undefined) {
@@ -42,7 +46,7 @@ export async function loadPage<Entry>(
   }
   if (entries.length > 0) {
     loading.succeeded = true
-    size.learn(entries.length, result.bytes)
+    size.learn(entries.length, result.bytes, seconds)
   }
   const { skipped, failed, dropped, bytes } = result
   return { entries, skipped, failed, dropped, bytes, given: false }

@@ -43,9 +43,16 @@ export interface ArchiveQueryOptions {
    * `~/.config/nomad-notebook/token`; both for the server that `NOMAD_URL` (or the default) names. See SECURITY.md.
    */
   authentication?: Authentication | undefined
-  /** How many pages are loaded at once. The order of results does not depend on it. From 1 to 64. Default 1. */
+  /**
+   * How many pages are loaded at once, from 1 to 64; 1 loads one after the other. The order of results does not depend on it.
+   * Default: as many as make reading faster, from 1 to 8: fewer when the server asks for fewer requests or takes longer, no more
+   * than `concurrency` and `perSecond` permit, and no more than have 40 MB. `call_api` loads one page. On the old API 1.
+   */
   parallel?: number | undefined
-  /** Entries in a page, from 1 to 9999. Default: 10 in the first page, then up to 100 or 5 MB. Also `per_page`. */
+  /**
+   * Entries in a page, from 1 to 9999. Default: 10 in the first page, then up to 100, 5 MB or what the server gives in 2
+   * seconds. Also `per_page`.
+   */
   perPage?: number | undefined
   per_page?: number | undefined
   /**

@@ -2,6 +2,7 @@ import type { Call, Walk } from '../api/index.js'
 import { append } from '../basics/append.js'
 import { minimum } from '../math/index.js'
 import { type Loading, loadPage } from './load-page-entries.js'
+import type { Pace } from './pace.js'
 import { Page, type PageLoading } from './page.js'
 
 /**
@@ -33,6 +34,11 @@ export class PageList<Entry> {
         if (number >= 0) this.#before.length = Math.min(this.#before.length, number + 1)
       },
     }
+  }
+
+  /** How many pages the server gives well at once. */
+  get pace(): Pace {
+    return this.#loading.pace
   }
 
   get walk(): Walk {

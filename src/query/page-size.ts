@@ -6,16 +6,20 @@ const largest = 100
 const mostPatience = 32
 /** A page's aim in bytes: large enough that waiting for answers is a small part, small enough for memory. */
 const aim = 5_000_000
+/** A page's aim in seconds: a server that takes long for each archive gives smaller pages, several of them at once. */
+const secondsAim = 2
 
 /**
- * The size of pages: as named, else 10 for the first, then growing threefold at most towards 100 entries or 5 MB,
- * whichever is less, by the sizes seen so far.
+ * The size of pages: as named, else 10 for the first, then growing threefold at most towards 100 entries, 5 MB or 2
+ * seconds, whichever is least, by the sizes and times seen so far.
  */
 export class PageSize {
   readonly #fixed: number | undefined
   #last = firstPageSize
   #entries = 0
   #bytes = 0
+  /** Of the last answers, the last one counting half. */
+  #secondsPerEntry = 0
   /** What the server gave at most when it last refused or was too slow. */
   #limit = Number.POSITIVE_INFINITY
   #inARow = 0
@@ -25,8 +29,9 @@ export class PageSize {
     this.#fixed = fixed
   }
 
-  /** Records the size of an answer. */
-  learn(entries: number, bytes: number): void {
+  /** Records the size of an answer, and how long it took, where that is the server's own time. */
+  learn(entries: number, bytes: number, seconds?: number): void {
+    if (seconds !== undefined) this.#time(seconds / entries)
     this.#entries += entries
     this.#bytes += bytes
     if (++this.#inARow < this.#patience) return
@@ -52,7 +57,13 @@ export class PageSize {
     if (this.#fixed !== undefined) return this.#fixed
     if (this.#entries === 0) return firstPageSize
     const fitting = Math.floor(aim / (this.#bytes / this.#entries))
-    this.#last = Math.max(1, Math.min(largest, fitting, this.#last * 3))
+    const inTime = Math.floor(secondsAim / this.#secondsPerEntry)
+    this.#last = Math.max(1, Math.min(largest, fitting, inTime, this.#last * 3))
     return this.#last
+  }
+
+  #time(secondsPerEntry: number): void {
+    this.#secondsPerEntry =
+      this.#secondsPerEntry === 0 ? secondsPerEntry : (this.#secondsPerEntry + secondsPerEntry) / 2
   }
 }

@@ -65,7 +65,7 @@ export class Page<Entry> {
   /** Returns the page from memory when it has all entries from `place` on; else starts loading it, or joins a pending loading. */
   join(signal?: AbortSignalLike, place = 0): Share<Delivery<Entry>> {
     if (this.#kept && place >= this.#cleared) {
-      return { result: Promise.resolve(this.#kept), leave: () => undefined }
+      return { result: Promise.resolve(this.#kept), isReady: true, leave: () => undefined }
     }
     if (!this.#task || this.#task.stopped) this.#task = this.#start()
     return this.#task.join(signal)

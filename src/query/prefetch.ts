@@ -13,8 +13,8 @@ export interface PendingPage<Entry> {
 
 /** How many pages to read in advance. */
 export interface PrefetchOptions {
-  /** How many pages are loaded at once, at most. */
-  width: number
+  /** How many pages are loaded at once, at most, when so many were given before. */
+  width: (given: number) => number
   signal?: AbortSignalLike | undefined
   /** The number of the page to begin with, and the place in it from which entries are wanted. */
   number: number
@@ -26,7 +26,7 @@ export interface PrefetchOptions {
 }
 
 /**
- * Reads pages in advance, up to `width` of them at once, and returns them in the order of the results. It asks for pages when
+ * Reads pages in advance, as many at once as `width` says, and returns them in the order of the results. It asks for pages when
  * `fill` is called and when `next` finds none; `close` stops the pages that were not taken.
  */
 export class Prefetch<Entry> {
@@ -48,11 +48,12 @@ export class Prefetch<Entry> {
     this.signal = joinSignals(options.signal, this.#closing.signal)
   }
 
-  /** Asks for pages until `width` of them are under way. */
+  /** Asks for pages until as many are under way as may be. */
   fill(): void {
     const { number, most, width } = this.#options
     const left = number + most - this.#number
-    while (this.#queue.length < Math.min(width, left)) this.#ask()
+    const atOnce = Math.min(width(this.#number - number), left)
+    while (this.#queue.length < atOnce) this.#ask()
   }
 
   /** The next page, or `undefined` at the end. */

@@ -5,7 +5,8 @@ export interface QueryConfig {
   owner: string
   query: Record<string, unknown>
   required: unknown
-  parallel: number
+  /** `undefined`: as many pages at once as make it faster. */
+  parallel: number | undefined
   /** `undefined`: 10 in the first page, then growing. */
   perPage: number | undefined
   /** `null`: no limit. */

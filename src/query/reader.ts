@@ -16,7 +16,8 @@ export interface EntryPage<Entry> {
 
 /** What a reader needs beside the pages. */
 export interface ReaderOptions<Entry> {
-  parallel: number
+  /** How many pages are loaded at once; `undefined`: as many as make it faster. */
+  parallel: number | undefined
   max: number
   /** Called with every page that is read, before its entries are returned. */
   onRead: (page: Page<Entry>, delivery: Delivery<Entry>) => void
@@ -39,7 +40,7 @@ export class Reader<Entry> {
   /** One entry after the other; asks for the next page when half of the last is read. */
   async *entries(keep: boolean, call: Call): AsyncGenerator<Entry, void> {
     let left = this.#options.max
-    const ahead = this.#prefetch(call)
+    const ahead = this.#prefetch(call, { width: this.#cautious })
     try {
       for (;;) {
         let entries = (await this.#next(ahead, keep))?.entries
@@ -63,7 +64,7 @@ export class Reader<Entry> {
   /** Page after page; keeps nothing. */
   async *pages(call: Call): AsyncGenerator<EntryPage<Entry>, void> {
     let left = this.#options.max
-    const ahead = this.#prefetch(call)
+    const ahead = this.#prefetch(call, { width: this.#cautious })
     try {
       let index = 0
       for (let page = await this.#next(ahead, false); page; page = await this.#next(ahead, false)) {
@@ -99,13 +100,13 @@ export class Reader<Entry> {
     return first.length < most ? first.slice(from, to) : []
   }
 
-  /** Loads the next `parallel` pages, and more as long as these have no entries. */
+  /** Loads the next `parallel` pages (one without it), and more as long as these have no entries. */
   async more(call: Call): Promise<Entry[]> {
-    const { parallel, max } = this.#options
+    const { parallel = 1, max } = this.#options
     let left = max - this.#pageList.promisedBefore(this.#reached)
     const entries: Entry[] = []
     for (let isEnd = false; !isEnd && entries.length === 0; ) {
-      const ahead = this.#prefetch(call, { number: this.#reached, most: parallel })
+      const ahead = this.#prefetch(call, { number: this.#reached, most: parallel, width: () => parallel })
       try {
         for (let count = 0; count < parallel && !isEnd; count++) {
           const delivery = await this.#next(ahead, true)
@@ -194,8 +195,15 @@ export class Reader<Entry> {
     return found.slice(-count)
   }
 
+  /** How many pages are loaded at once where all of them are wanted. */
+  readonly #width = (): number => this.#options.parallel ?? this.#pageList.pace.width
+
+  /** The same for a loop, which may be left: no more pages in advance than were read. */
+  readonly #cautious = (given: number): number =>
+    this.#options.parallel ?? Math.min(this.#pageList.pace.width, Math.max(1, given))
+
   #prefetch(call: Call, from: Partial<PrefetchOptions> = {}): Prefetch<Entry> {
-    const whole = { width: this.#options.parallel, number: 0, place: 0, most: all, until: all, signal: call.signal }
+    const whole = { width: this.#width, number: 0, place: 0, most: all, until: all, signal: call.signal }
     return new Prefetch(this.#pageList, { ...whole, ...from })
   }
 
@@ -204,6 +212,7 @@ export class Reader<Entry> {
     const next = await ahead.next()
     if (!next) return undefined
     const { number, page, share } = next
+    if (!share.isReady) this.#pageList.pace.wait()
     const loaded = await page.resultOf(share, ahead.signal)
     const delivery = keep ? page.store(loaded) : loaded
     if (inOrder) this.#reach(number)

@@ -3,6 +3,8 @@ import { type AbortSignalLike, abortReason, untilAborted } from '../api/index.js
 /** One caller's share in a task that others may wait for too. */
 export interface Share<T> {
   readonly result: Promise<T>
+  /** True once nobody has to wait for the result any more. */
+  readonly isReady: boolean
   /** Stops waiting; the last caller to leave stops the task. */
   leave(): void
 }
@@ -49,6 +51,13 @@ export class SharedTask<T> {
     else signal?.addEventListener('abort', leave, { once: true })
     const result = untilAborted(this.#promise, signal)
     result.catch(() => undefined)
-    return { result, leave }
+    const isReady = () => this.#ended
+    return {
+      result,
+      leave,
+      get isReady() {
+        return isReady()
+      },
+    }
   }
 }

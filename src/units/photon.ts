@@ -1,10 +1,10 @@
+import { planck } from '../basics/si-constants.js'
 import { UnitError } from '../errors/index.js'
 import { cachedUnit } from './cached-unit.js'
 import { conversion, convertNumber } from './conversion.js'
 import { described } from './incompatible.js'
 import type { Unit } from './unit.js'
 
-const planck = 6.62607015e-34
 const lightSpeed = 299792458
 
 /** The energy of a photon in joule for each quantity that is proportional to it, in SI: E = h ν = h c ν̃. */

@@ -24,7 +24,7 @@ const run = {
   official: '2.0.0',
   entries: [1000],
   runs: 5,
-  delays: { latency: 50, perEntry: 20 },
+  delays: { latency: 50, perArchive: 20 },
   results: [
     ...['path', 'asked'].map(name => one('L', name, 1000)),
     ...['path', 'whole', 'asked'].map(name => one('ours', name, 1000)),

@@ -9,11 +9,14 @@ const tolerance = 128
 /**
  * Draws two SVG pictures on white at two points per pixel: every point of one must be found in the other at the same place
  * or beside it. So everything is equal within half a pixel.
+ *
+ * @param except so many points may differ: at the tip of a sharp peak
  */
-export function expectSamePixels(one: string, other: string): void {
+export function expectSamePixels(one: string, other: string, { except = 0 }: { except?: number } = {}): void {
   const [a, b] = [draw(one), draw(other)]
   expect([b.width, b.height]).toEqual([a.width, a.height])
-  expect([...missing(a, b), ...missing(b, a)]).toEqual([])
+  const places = [...missing(a, b), ...missing(b, a)]
+  expect(places.length > except ? places : []).toEqual([])
 }
 
 /** Draws an SVG picture on white at two points per pixel. */

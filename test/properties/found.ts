@@ -41,7 +41,6 @@ function faultsOf(result: unknown, place: string): string[] {
   // Files are texts.
   if (result === undefined || (typeof result === 'string' && result.trim() !== '')) return []
   if (result === null || typeof result !== 'object') return [`${place} is ${String(result)}`]
-  JSON.stringify(result)
   return propertiesIn(result).flatMap(property => {
     const { source, notes, toFrame } = property as {
       source?: { paths?: unknown }
@@ -49,8 +48,10 @@ function faultsOf(result: unknown, place: string): string[] {
       toFrame?: () => unknown
     }
     const frame = typeof toFrame === 'function' ? String(toFrame.call(property)) : ''
+    const { paths } = source ?? {}
     return [
-      ...(Array.isArray(source?.paths) ? [] : [`${place} has no source`]),
+      ...(Array.isArray(paths) && paths.length < 120 ? [] : [`${place} has no source, or one of very many paths`]),
+      ...(/"0":/.test(JSON.stringify(property)) ? [`${place} has objects in place of lists in its JSON`] : []),
       ...(Array.isArray(notes) && notes.every(note => typeof note === 'string' && /^\S.*[.!?…)]$/s.test(note))
         ? []
         : [`${place} has notes that are no sentences: ${JSON.stringify(notes)}`]),

@@ -74,14 +74,14 @@ describe('the check of options', () => {
     expect(config).toMatchObject({ perPage: 7, raiseErrors: true, max: null, query: {}, required: '*' })
   })
 
-  it('has the defaults of the old client', () => {
+  it('has the defaults of the old client, and follows the server in how many pages are under way', () => {
     expect(make({}).config).toEqual({
       url,
       dialect: 'v1',
       owner: 'visible',
       query: {},
       required: '*',
-      parallel: 1,
+      parallel: undefined,
       perPage: undefined,
       max: 10_000,
       raiseErrors: false,

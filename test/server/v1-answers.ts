@@ -34,12 +34,21 @@ export function answerV1(path: string, body: Body, archive: Archive): Answer | u
       ...(isFull ? { next_page_after_value: last.entryId } : {}),
     },
     data:
-      path === '/entries/query' ? page.map(ids) : page.filter(({ entryId }) => !archive.missing.has(entryId)).map(full),
+      path === '/entries/query'
+        ? page.map(entry => indexed(entry, body.required))
+        : page.filter(({ entryId }) => !archive.missing.has(entryId)).map(full),
   }
 }
 
 function ids({ entryId, uploadId }: TestEntry) {
   return { entry_id: entryId, upload_id: uploadId }
+}
+
+/** The search document of an entry, cut to its ids, and its results where these are asked for. */
+function indexed(entry: TestEntry, required: unknown) {
+  const { include = [] } = (required ?? {}) as { include?: string[] }
+  const { results } = entry.archive
+  return include.some(name => name.startsWith('results.')) ? { ...ids(entry), results } : ids(entry)
 }
 
 function full(entry: TestEntry) {

@@ -3,6 +3,7 @@ import { QueryError } from '../../errors/index.js'
 import type { Aggregations, Dialect, LoadedPage, PlannedRequest, Question, Survey, Walk } from '../dialect.js'
 import type { Call } from '../http/abort.js'
 import type { Client } from '../http/client.js'
+import { type Gate, gateOf } from '../http/gate.js'
 import { requireLoginFor } from '../owner.js'
 import { readValues } from './answers.js'
 import { archiveBody, quantityPath, sentRequired } from './bodies.js'
@@ -12,10 +13,12 @@ import { V0Walk } from './v0-walk.js'
 /** The API that the old client's documentation describes (`…/api`, NOMAD 0.8 to 0.10). */
 export class V0Dialect implements Dialect {
   readonly name = 'v0'
+  readonly gate: Gate
   readonly #client: Client
 
   constructor(client: Client) {
     this.#client = client
+    this.gate = gateOf(client.options)
   }
 
   get url(): string {

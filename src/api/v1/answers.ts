@@ -26,6 +26,18 @@ export function readIds(answer: JsonAnswer): SearchPage<Ids> {
   })
 }
 
+/** An entry as the search index has it. */
+export interface Indexed extends Ids {
+  document: Record<string, unknown>
+}
+
+/** Reads a page of the search index. */
+export function readIndexed(answer: JsonAnswer): SearchPage<Indexed> {
+  const { items, ...page } = readIds(answer)
+  const { data } = answer.value as { data: Record<string, unknown>[] }
+  return { ...page, items: items.map((ids, place) => ({ ...ids, document: data[place] as Record<string, unknown> })) }
+}
+
 /** Reads a page of archives. An error names the archive that is not well-formed, so that the others can be asked for without it. */
 export function readArchives(answer: JsonAnswer): SearchPage<LoadedEntry> {
   return readPage(answer, (item, where) => {

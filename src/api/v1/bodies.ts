@@ -24,14 +24,28 @@ function pagination(question: Question, size: number, after?: string): Record<st
   }
 }
 
-/** Returns the body of a search for ids. */
+/** Returns the body of a search for ids, with the values that are read from the search index beside them. */
 export function idsBody(question: Question, size: number, after?: string): Record<string, unknown> {
   return {
     owner: question.owner,
     query: sentQuery(question),
     pagination: pagination(question, size, after),
-    required: { include: ['entry_id', 'upload_id'] },
+    required: { include: included(question) },
   }
+}
+
+/** Returns the body of a search for the values of named entries in the search index. */
+export function indexBody(question: Question, ids: readonly string[]): Record<string, unknown> {
+  return {
+    owner: question.owner,
+    query: { 'entry_id:any': ids },
+    pagination: { page_size: ids.length },
+    required: { include: included(question) },
+  }
+}
+
+function included({ index }: Question): string[] {
+  return [...new Set(['entry_id', 'upload_id', ...(index?.include ?? [])])]
 }
 
 /** Returns the body of a search that only counts. */

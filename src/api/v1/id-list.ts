@@ -3,7 +3,7 @@ import type { Question } from '../dialect.js'
 import { type Call, untilAborted } from '../http/abort.js'
 import type { Client } from '../http/client.js'
 import { pageFault } from '../http/page-fault.js'
-import { type Ids, readIds, type SearchPage } from './answers.js'
+import { type Ids, type Indexed, readIds, readIndexed, type SearchPage } from './answers.js'
 import { idsBody, idsPerRequest } from './bodies.js'
 
 /** A page of this size or less is not made smaller. */
@@ -31,9 +31,13 @@ export class IdList {
   #dropped = 0
   #step: Promise<void> | undefined
 
-  constructor(client: Client, question: Question) {
+  readonly #onPage: ((items: readonly Indexed[], bytes: number) => void) | undefined
+
+  /** @param onPage takes what the search index has of the entries beside their ids, and the size of the answer */
+  constructor(client: Client, question: Question, onPage?: (items: readonly Indexed[], bytes: number) => void) {
     this.#client = client
     this.#question = question
+    this.#onPage = onPage
   }
 
   /** The number of matches: the server's count, or the length of the list once it is complete. */
@@ -77,10 +81,17 @@ export class IdList {
   /** Returns the next page of ids; asks for a smaller one when the server finds it too large or is too slow. */
   async #ask(call: Call): Promise<SearchPage<Ids>> {
     for (;;) {
-      const body = idsBody(this.#question, this.#size, this.#after)
+      // Values that are beyond the wanted ones cost more than ids.
+      const left = (this.#question.index?.max ?? Number.POSITIVE_INFINITY) - this.ids.length
+      const size = left > 0 ? Math.min(this.#size, left) : this.#size
+      const body = idsBody(this.#question, size, this.#after)
       const request = { method: 'POST', path: '/entries/query', body, divisible: true, signal: call.signal } as const
       try {
-        return readIds(await this.#client.json(request))
+        const answer = await this.#client.json(request)
+        if (!this.#onPage) return readIds(answer)
+        const page = readIndexed(answer)
+        this.#onPage(page.items, answer.bytes)
+        return page
       } catch (error) {
         const fault = pageFault(error)
         if (this.#size <= leastIds || (fault !== 'too large' && !isTimeout(error))) throw error

@@ -1,18 +1,22 @@
 import type { Aggregations, Dialect, LoadedPage, PlannedRequest, Question, Survey, Walk } from '../dialect.js'
 import type { Call } from '../http/abort.js'
 import type { Client } from '../http/client.js'
+import { type Gate, gateOf } from '../http/gate.js'
 import { requireLoginFor } from '../owner.js'
 import { readAggregations, readDefinitions, readTotal } from './answers.js'
 import { countBody, firstArchivesBody, idsBody, idsPerRequest } from './bodies.js'
+import { V1IndexWalk } from './index-walk.js'
 import { V1Walk } from './v1-walk.js'
 
 /** Today's NOMAD (`…/api/v1`), server generations 1.3, 1.4 and 2.0. */
 export class V1Dialect implements Dialect {
   readonly name = 'v1'
+  readonly gate: Gate
   readonly #client: Client
 
   constructor(client: Client) {
     this.#client = client
+    this.gate = gateOf(client.options)
   }
 
   get url(): string {
@@ -42,7 +46,8 @@ export class V1Dialect implements Dialect {
   }
 
   walk(question: Question): Walk {
-    return new V1Walk(this.#client, question)
+    const { index } = question
+    return index ? new V1IndexWalk(this.#client, question, index) : new V1Walk(this.#client, question)
   }
 
   archives(ids: readonly string[], question: Question, call: Call = {}): Promise<LoadedPage> {
@@ -58,9 +63,11 @@ export class V1Dialect implements Dialect {
 
   explain(question: Question, pageSize: number): PlannedRequest[] {
     const later = { owner: question.owner, query: { 'entry_id:any': ['…'] }, required: question.required }
-    const archives = `${this.url}/entries/archive/query`
+    const [search, archives] = [`${this.url}/entries/query`, `${this.url}/entries/archive/query`]
+    const listed = idsBody(question, Math.min(idsPerRequest, question.index?.max ?? idsPerRequest))
+    if (question.index) return [{ purpose: 'values', method: 'POST', url: search, body: listed }]
     return [
-      { purpose: 'ids', method: 'POST', url: `${this.url}/entries/query`, body: idsBody(question, idsPerRequest) },
+      { purpose: 'ids', method: 'POST', url: search, body: listed },
       { purpose: 'first archives', method: 'POST', url: archives, body: firstArchivesBody(question, pageSize) },
       { purpose: 'further archives', method: 'POST', url: archives, body: later },
     ]

@@ -1,10 +1,10 @@
-import { AuthError } from '../../errors/index.js'
 import type { LoadedEntry, LoadedPage, Question, Walk } from '../dialect.js'
 import type { Call } from '../http/abort.js'
 import type { Client } from '../http/client.js'
 import { requireLoginFor } from '../owner.js'
 import { type Ids, readArchives, type SearchPage } from './answers.js'
 import { archivesBody, firstArchivesBody } from './bodies.js'
+import { checkArchiveOwner } from './check-archive-owner.js'
 import { GatheredArchives } from './gathered-archives.js'
 import { IdList } from './id-list.js'
 import { joinById } from './join.js'
@@ -147,11 +147,7 @@ export class V1Walk implements Walk {
   }
 
   #checkOwner(): void {
-    requireLoginFor(this.#question.owner, this.#client.options.authorizer !== undefined)
-    if (this.#question.owner !== 'all') return
-    throw new AuthError("owner 'all' finds embargoed entries too, whose archives nobody gives: it only counts.", {
-      hint: "Use owner: 'visible' for all archives that you may read.",
-    })
+    checkArchiveOwner(this.#question.owner, this.#client.options.authorizer !== undefined)
   }
 }
 

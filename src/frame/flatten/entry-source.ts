@@ -1,6 +1,6 @@
 import type { AbortSignalLike } from '../../api/index.js'
 import type { DialectName } from '../../metainfo/index.js'
-import type { Ledger } from '../../query/index.js'
+import type { EntryRequest, Ledger } from '../../query/index.js'
 import type { SchemaSource } from './with-schemas.js'
 
 /** A query, as far as `toFrame` needs it. */
@@ -23,6 +23,6 @@ export interface EntrySource {
   readonly ledger?: Ledger
   /** Whether all entries are in memory. */
   readonly isLoaded?: boolean
-  /** Returns a reading of the entries by itself, with another `required`. */
-  reading?(required?: unknown): EntrySource
+  /** Returns a reading of the entries by itself, which may ask for something else. */
+  reading?(request?: EntryRequest): EntrySource
 }

@@ -68,6 +68,21 @@ export class Flattening {
     return this.#count.count
   }
 
+  /** True when a row is an item of a list, and no entry. */
+  get hasRows(): boolean {
+    return this.#rows !== undefined
+  }
+
+  /** The most entries that will be added. */
+  get most(): number {
+    return this.#options.max ?? Number.POSITIVE_INFINITY
+  }
+
+  /** The paths of the columns, as they are written, but for the entry's ids. */
+  get columnPaths(): Path[] {
+    return [...(this.#columns?.values() ?? [])].filter(path => !idNamed(path, this.#rows))
+  }
+
   /** The paths that will be read, from the entry: those that begin at it, and those of rows and columns joined. */
   get pathsFromEntry(): Path[] {
     const rows = this.#rows ? [this.#rows] : []

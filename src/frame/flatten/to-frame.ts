@@ -3,11 +3,12 @@ import { QueryError, shortValue } from '../../errors/index.js'
 
 import { isSection, notRequired, printNames, publishedSchema, type Section } from '../../metainfo/index.js'
 
-import { checkOptions } from '../../options/index.js'
-import type { CallOptions } from '../../query/index.js'
+import { checkOptions, flag, type OptionRules } from '../../options/index.js'
+import type { CallOptions, EntryRequest } from '../../query/index.js'
 import type { Frame } from '../frame.js'
 import type { EntrySource } from './entry-source.js'
 import { Flattening } from './flattening.js'
+import { indexNote, indexRequest } from './index-request.js'
 import { type FlattenOptions, flattenRules } from './options.js'
 import { tableRequired } from './table-required.js'
 import { WithSchemas } from './with-schemas.js'
@@ -16,7 +17,17 @@ import { WithSchemas } from './with-schemas.js'
 const firstEntries = 10
 
 /** The options of a `toFrame` that loads entries. */
-export interface LoadingOptions extends FlattenOptions, CallOptions {}
+export interface LoadingOptions extends FlattenOptions, CallOptions {
+  /**
+   * Reads the columns of a query from the server's search index, 1 000 entries a request, and opens no archive. For columns
+   * that the index has exactly as archives do; `docs/paths.md` lists them. Entries whose archive is missing have a row then,
+   * where archives would name them in the frame's `ledger`. Default false.
+   */
+  fromIndex?: boolean | undefined
+}
+
+/** What the options of a `toFrame` that loads entries take. */
+export const loadingRules: OptionRules<LoadingOptions> = { ...flattenRules, fromIndex: flag }
 
 /**
  * Makes a table of what entries hold: one row for each entry, or for each item of the lists that `rows` names, the numbers in
@@ -45,7 +56,7 @@ export function toFrame(
   entries: Iterable<object> | EntrySource | AsyncIterable<object>,
   options: LoadingOptions = {},
 ): Frame | Promise<Frame> {
-  checkOptions('toFrame', options, flattenRules)
+  checkOptions('toFrame', options, loadingRules)
   const flattening = new Flattening(options)
   if (isIterable(entries)) return fromMemory(entries, flattening, options)
   if (!isStream(entries)) {
@@ -87,19 +98,31 @@ async function fromStream(
  */
 async function fromQuery(query: EntrySource, flattening: Flattening, options: LoadingOptions): Promise<Frame> {
   refuseNotRequired(query, flattening)
+  if (options.fromIndex === true && query.isLoaded !== true) return fromIndex(query, flattening, options)
   const { required } = tableRequired(query, flattening)
+  const request = required === undefined ? undefined : { required }
   try {
-    return await readTable(readingOf(query, required), flattening, options)
+    return await readTable(readingOf(query, request), flattening, options)
   } catch (error) {
-    if (required === undefined || !isRefusal(error)) throw error
+    if (request === undefined || !isRefusal(error)) throw error
     return readTable(readingOf(query, undefined), new Flattening(options), options)
   }
 }
 
+/** Makes the table of a query from the search index. */
+function fromIndex(query: EntrySource, flattening: Flattening, options: LoadingOptions): Promise<Frame> {
+  const { request, reason } = indexRequest(query, flattening)
+  if (!request) {
+    throw new QueryError(`The search index cannot answer this table: ${reason}.`, {
+      hint: 'Leave fromIndex out to read archives. docs/paths.md lists the quantities that the index has.',
+    })
+  }
+  return readTable(readingOf(query, request), flattening, options, [indexNote])
+}
+
 /** Returns the reading of a table: by itself, or of the entries that the query has in memory. */
-function readingOf(query: EntrySource, required: unknown): EntrySource {
-  if (query.isLoaded === true || !query.reading) return query
-  return required === undefined ? query.reading() : query.reading(required)
+function readingOf(query: EntrySource, request: EntryRequest | undefined): EntrySource {
+  return query.isLoaded === true || !query.reading ? query : query.reading(request)
 }
 
 /** Returns true when the server does not know a name in `required`: it is not in every kind of entry. */
@@ -107,7 +130,12 @@ function isRefusal(error: unknown): boolean {
   return error instanceof QueryError && (error.response?.status === 422 || error.response?.status === 400)
 }
 
-async function readTable(query: EntrySource, flattening: Flattening, options: LoadingOptions): Promise<Frame> {
+async function readTable(
+  query: EntrySource,
+  flattening: Flattening,
+  options: LoadingOptions,
+  about: readonly string[] = [],
+): Promise<Frame> {
   const { signal, onProgress, max } = options
   const { root } = publishedSchema(query.config.dialect)
   flattening.begin({ section: root, root })
@@ -127,7 +155,7 @@ async function readTable(query: EntrySource, flattening: Flattening, options: Lo
     }
     await entries.load()
   }
-  const notes = [query.noMatches, query.leftOut].filter(note => note !== undefined)
+  const notes = [...about, query.noMatches, query.leftOut].filter(note => note !== undefined)
   return flattening.build({ notes, ledger: query.ledger })
 }
 

@@ -5,7 +5,7 @@ import {
   type EnergyVolume,
   type EquationOfState,
   type EquationOfStateFit,
-  type EquationOfStateFitOptions,
+  type EquationOfStateReadOptions,
   equationOfStateRules,
   isProperty,
   properties,
@@ -20,7 +20,7 @@ import { colorOf, nomadOrange } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 
 /** The options of `plot.equationOfState`: those of `properties.equationOfState`, and the title. */
-export interface EquationOfStateOptions extends EquationOfStateFitOptions, TitleOptions {}
+export interface EquationOfStateOptions extends EquationOfStateReadOptions, TitleOptions {}
 
 /** A figure of equations of state, with what it draws. */
 export class EquationOfStateFigure extends Figure {

@@ -19,7 +19,7 @@ import { type CombinedGap, storedGapOf } from './stored-gap-of.js'
 export type GapOrigin = 'stated' | 'bands' | 'eigenvalues' | 'dos'
 
 /** The options of `properties.bandGap`. */
-export interface BandGapOptions extends CalculationOption {
+export interface BandGapReadOptions extends CalculationOption {
   /**
    * What the gap is read from. Default the first that there is of: the value that the archive states (`stated`), the states
    * along a path (`bands`), the states on a mesh of k-points or of a molecule (`eigenvalues`), the density of states (`dos`).
@@ -64,7 +64,7 @@ export interface BandGap extends Property {
   readonly all: Readonly<Partial<Record<GapOrigin, Quantity<'energy'>>>>
 }
 
-const rules: OptionRules<BandGapOptions> = {
+const rules: OptionRules<BandGapReadOptions> = {
   calculation: calculationRule,
   from: oneOf('stated', 'bands', 'eigenvalues', 'dos'),
 }
@@ -130,7 +130,7 @@ export const bandGap = withReads(readBandGap, {
   ],
 })
 
-function readBandGap(input: Section, options: BandGapOptions = {}): BandGap | undefined {
+function readBandGap(input: Section, options: BandGapReadOptions = {}): BandGap | undefined {
   const caller = 'properties.bandGap'
   checkOptions(caller, options, rules)
   const reader = openReader(input, caller)
@@ -204,7 +204,7 @@ function propertyOf(estimates: Estimates, { reader, calculation, from }: Context
   const isMolecule =
     calculation
       ?.system()
-      ?.atoms()
+      ?.box()
       ?.periodic.every(one => !one) === true
   const values = valuesOf(estimates, origin, isMolecule)
   const all = Object.fromEntries(
@@ -337,7 +337,7 @@ function ownNotes(estimates: Estimates, origin: GapOrigin, isMolecule: boolean):
       'Some states are partly occupied: those with at least half of the electrons of a full one count as occupied.',
     )
   if (states?.gap.by === 'levels')
-    notes.push('The archive has no occupations: bands are filled up to the level that it states.')
+    notes.push('The archive has no occupations, or not of all states: bands are filled up to the level that it states.')
   return notes
 }
 

@@ -24,7 +24,7 @@ const levelTolerance = { energy: 0.1, steps: 3 }
  * Returns the gap of a density of states about a level, over both spins: the interval without states in both channels that
  * contains the level, or begins or ends beside it.
  *
- * @returns `undefined` when the curve ends beside the level
+ * @returns `undefined` when the curve ends beside the level, or lacks values there
  */
 export function gapOfDos(channels: readonly DosCurveOf[], level: number): GapOfDos | undefined {
   const step = stepOf(channels)
@@ -59,7 +59,7 @@ function largest(values: Float64Array): number {
   return most
 }
 
-/** Returns the interval without states about a level; `none` where there are states, `unknown` where the curve ends. */
+/** Returns the interval without states about a level; `none` where there are states, `unknown` where the curve ends or lacks values. */
 function intervalAt(
   { energies, values }: DosCurveOf,
   level: number,
@@ -77,7 +77,10 @@ function intervalAt(
     const isBeside =
       (low ?? Number.NEGATIVE_INFINITY) <= level + reach && (high ?? Number.POSITIVE_INFINITY) >= level - reach
     // A single energy without states is the end of a curve that touches zero.
-    if (isBeside && index - start > 1) return low === undefined || high === undefined ? 'unknown' : { low, high }
+    if (isBeside && index - start > 1) {
+      const isKnown = low !== undefined && high !== undefined && !values.subarray(start, index).some(Number.isNaN)
+      return isKnown ? { low, high } : 'unknown'
+    }
     start = undefined
   }
   const isInside = level >= (energies[0] as number) && level <= (energies.at(-1) as number)

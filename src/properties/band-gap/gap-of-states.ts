@@ -115,12 +115,19 @@ function combined(lists: readonly Float64Array[], choose: (a: number, b: number)
   )
 }
 
-/** Returns the number of electrons of a full state, 1 or 2; `undefined` without occupations, or for ones of no known meaning. */
+/**
+ * Returns the number of electrons of a full state, 1 or 2; `undefined` without occupations, for ones of no known meaning, and where
+ * that of a state is missing.
+ */
 function fullOccupation(channels: readonly EigenvalueChannel[]): 1 | 2 | undefined {
   let most = 0
-  for (const { occupations } of channels) {
+  for (const { occupations, energies } of channels) {
     if (!occupations) return undefined
-    for (const occupation of occupations) if (occupation > most) most = occupation
+    for (let index = 0; index < energies.length; index++) {
+      const occupation = occupations[index] as number
+      if (Number.isNaN(occupation) && !Number.isNaN(energies[index])) return undefined
+      if (occupation > most) most = occupation
+    }
   }
   if (most > 0.8 && most < 1.2) return 1
   return most > 1.6 && most < 2.4 ? 2 : undefined
@@ -149,10 +156,11 @@ function edges(
   let highest: EdgeState | undefined
   let lowest: EdgeState | undefined
   for (let k = 0; k < kCount; k++) {
-    let count = 0
+    let [count, known] = [0, 0]
     for (let index = k * bandCount; index < (k + 1) * bandCount; index++) {
       const energy = energies[index] as number
       if (Number.isNaN(energy)) continue
+      known++
       if (isOccupied(index)) {
         count++
         if (!((tops[k] as number) >= energy)) tops[k] = energy
@@ -162,7 +170,8 @@ function edges(
         if (!lowest || energy < lowest.energy) lowest = { energy, k, spin }
       }
     }
-    counts.add(count)
+    // A k-point without energies says nothing about the number of occupied bands.
+    if (known > 0) counts.add(count)
   }
   return { spin, tops, bottoms, highest, lowest, isMetal: counts.size > 1 }
 }

@@ -22,7 +22,7 @@ import { type PathGap, pathGap } from './path-gap.js'
 export type { BandPath } from '../k-path/band-path.js'
 
 /** The options of `properties.bandStructure`. */
-export interface BandStructureOptions extends CalculationOption {
+export interface BandStructureReadOptions extends CalculationOption {
   /**
    * How distances along the path are measured: in 1/Å with 2π (`cartesian`, default), or in the fractional coordinates of the
    * archive (`fractional`, as on NOMAD's web pages).
@@ -51,7 +51,7 @@ export interface BandStructure extends Property {
   readonly gap: PathGap | undefined
 }
 
-const rules: OptionRules<BandStructureOptions> = {
+const rules: OptionRules<BandStructureReadOptions> = {
   calculation: calculationRule,
   coordinates: oneOf('cartesian', 'fractional'),
 }
@@ -100,7 +100,7 @@ export const bandStructure = withReads(readBandStructure, {
   ],
 })
 
-function readBandStructure(input: Section, options: BandStructureOptions = {}): BandStructure | undefined {
+function readBandStructure(input: Section, options: BandStructureReadOptions = {}): BandStructure | undefined {
   const caller = 'properties.bandStructure'
   checkOptions(caller, options, rules)
   const reader = openReader(input, caller)
@@ -123,7 +123,7 @@ const mostBreaks = 16
 interface Context {
   reader: SchemaReader
   calculation: CalculationReader | undefined
-  options: BandStructureOptions
+  options: BandStructureReadOptions
 }
 
 function propertyOf(bands: Bands, { reader, calculation, options }: Context): BandStructure {
@@ -131,7 +131,7 @@ function propertyOf(bands: Bands, { reader, calculation, options }: Context): Ba
   const hasDistances = bands.path.points !== undefined && bands.kCount > 1
   const cell = pathCell({
     stored: bands.path.reciprocalCell,
-    lattice: hasDistances ? calculation?.system()?.atoms()?.lattice : undefined,
+    lattice: hasDistances ? calculation?.system()?.box()?.lattice : undefined,
     hasTwoPi: reader.schema === 'data',
   })
   const isFractional = options.coordinates === 'fractional'

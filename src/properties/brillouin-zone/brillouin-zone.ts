@@ -15,10 +15,10 @@ import { type FoldedPath, zonePath } from './zone-path.js'
 /** The options of `properties.brillouinZone`. */
 export interface BrillouinZoneReadOptions extends CalculationOption {
   /**
-   * The cell whose zone it is: the one that was `calculated`, or the smallest one, `primitive`, where the archive stores it.
-   * Default `calculated`.
+   * The cell whose zone it is: `original` as it was calculated; `primitive`, the smallest one, where the archive stores it.
+   * Default `original`.
    */
-  cell?: 'calculated' | 'primitive' | undefined
+  cell?: 'original' | 'primitive' | undefined
 }
 
 /** The first Brillouin zone: the points of reciprocal space that are nearer to Γ than to any other reciprocal lattice point. */
@@ -37,7 +37,7 @@ export interface BrillouinZone extends Property {
   /** The path of the entry's band structure in the zone; `undefined` when the archive has none. */
   readonly path: BrillouinZonePath | undefined
   /** The cell whose zone it is. */
-  readonly cell: 'calculated' | 'primitive'
+  readonly cell: 'original' | 'primitive'
   /** The number of primitive cells in this cell; `undefined` when the archive has no primitive cell. */
   readonly primitiveCells: number | undefined
 }
@@ -70,7 +70,7 @@ export interface BrillouinZonePath {
 
 const rules: OptionRules<BrillouinZoneReadOptions> = {
   calculation: calculationRule,
-  cell: oneOf('calculated', 'primitive'),
+  cell: oneOf('original', 'primitive'),
 }
 
 const cells = ['lattice_vectors', 'periodic']

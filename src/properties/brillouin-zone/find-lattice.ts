@@ -15,7 +15,7 @@ export interface FoundLattice {
   path: { points: PathPoints; cell: Float64Array } | undefined
   calculation: CalculationReader | undefined
   system: SystemReader | undefined
-  cell: 'calculated' | 'primitive'
+  cell: 'original' | 'primitive'
   notes: readonly string[]
 }
 
@@ -64,7 +64,7 @@ function latticeOf(
   points: PathPoints | undefined,
 ): FoundLattice | undefined {
   const box = system?.box()
-  const facts = { calculation, system, cell: 'calculated' } as const
+  const facts = { calculation, system, cell: 'original' } as const
   const sheet = box && sheetOf(box)
   if (sheet) {
     const { reciprocal, cell, notes } = sheet

@@ -9,7 +9,7 @@ import { methodReads } from '../method/method-reads.js'
 import { compareMethods, type MethodComparison, type MethodDifference } from '../method/same-method.js'
 import { type AnyQuantity, entryOf, makeProperty, type Property, type PropertyEntry } from '../property.js'
 import { withReads } from '../reads.js'
-import type { EnergyKind } from '../schema/records/energies.js'
+import { type EnergyKind, energyKinds } from '../schema/records/energies.js'
 import { sameStructure } from '../structure/same-structure.js'
 import { type ConvergenceSeriesReadOptions, convergenceSeriesRules } from './options.js'
 import { readSeriesPoint, type SeriesPoint, type UnitNumber } from './points.js'
@@ -139,8 +139,6 @@ function structureDifferences(a: SeriesPoint, b: SeriesPoint): MethodDifference[
 const differenceOf = (what: string, a: unknown, b: unknown): MethodDifference[] =>
   a === undefined || b === undefined || a === b ? [] : [{ what, a: String(a), b: String(b), fromVolume: false }]
 
-const kinds: readonly EnergyKind[] = ['total', 'free', 'zero-temperature']
-
 interface SeriesContext {
   over: unknown
   of: unknown
@@ -157,10 +155,10 @@ function seriesOf({ members, comparisons }: LinkedGroup<SeriesPoint>, context: S
   const notes = unknown.size > 0 ? [`Not all archives state: ${[...unknown].join(', ')}.`] : []
   if (context.of !== 'energy') return [seriesWith(members, undefined, context, notes)]
   // Kinds of energy never mix on one curve.
-  const common = kinds.find(kind => members.every(({ energies }) => energies[kind] !== undefined))
+  const common = energyKinds.find(kind => members.every(({ energies }) => energies[kind] !== undefined))
   if (common) return [seriesWith(members, common, context, notes)]
   const left = new Set(members)
-  return kinds.flatMap(kind => {
+  return energyKinds.flatMap(kind => {
     const own = members.filter(one => left.has(one) && one.energies[kind] !== undefined)
     for (const one of own) left.delete(one)
     return own.length === 0

@@ -13,14 +13,14 @@ export interface ConvergenceSeriesReadOptions<Entry extends Section = Section> {
    */
   over: 'cutoff' | 'k-points' | ((entry: Entry) => Scalar | undefined)
   /** The result: the energy (default), the largest force on an atom, the pressure, or a function of the entry. */
-  of?: 'energy' | 'force' | 'pressure' | ((entry: Entry) => Scalar | undefined)
+  of?: 'energy' | 'force' | 'pressure' | ((entry: Entry) => Scalar | undefined) | undefined
   /** Whether energies are per atom (default) or per cell of the calculation. */
-  per?: 'atom' | 'cell'
+  per?: 'atom' | 'cell' | undefined
   /**
    * The value that is subtracted: the result at each series' best setting (`last`, default), or a number: energies in eV (per
    * atom or cell), forces in eV/Å, pressures in GPa, other values in their unit.
    */
-  reference?: 'last' | number
+  reference?: 'last' | number | undefined
 }
 
 /** The rules of the options; the figure has the same. */

@@ -14,7 +14,7 @@ import {
   type OptimizationRecord,
   type ScfRecord,
 } from '../schema/records/convergence.js'
-import type { EnergyKind } from '../schema/records/energies.js'
+import { type EnergyKind, energyKinds } from '../schema/records/energies.js'
 import { largestForce, movementOf } from './movement.js'
 
 /** The option of `properties.convergence`: the calculation whose iterations of self-consistency are read. */
@@ -211,8 +211,6 @@ function scfOf(calculation: CalculationReader, scf: ScfRecord, of: number): ScfC
   }
 }
 
-const kinds: readonly EnergyKind[] = ['total', 'free', 'zero-temperature']
-
 /** Reads the energy of each step, all of the kind that most steps have: kinds do not mix on one curve. */
 function energiesOf(
   calculations: readonly CalculationReader[],
@@ -220,10 +218,10 @@ function energiesOf(
   { reading }: SchemaReader,
 ): { kind: EnergyKind | undefined; values: Float64Array } | undefined {
   const all = calculations.map(one => one.energies())
-  const counts = kinds.map(kind => all.filter(energies => energies[kind] !== undefined).length)
+  const counts = energyKinds.map(kind => all.filter(energies => energies[kind] !== undefined).length)
   const most = maximum(counts)
   if (most > 0) {
-    const kind = kinds[counts.indexOf(most)] as EnergyKind
+    const kind = energyKinds[counts.indexOf(most)] as EnergyKind
     const other = all.filter(energies => energies[kind] === undefined && Object.keys(energies).length > 0).length
     if (kind !== 'total') reading.note(`The energies are ${kind} energies.`)
     if (other > 0) {

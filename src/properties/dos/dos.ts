@@ -253,10 +253,10 @@ function columnsOf(channels: readonly DosChannel[]): PropertyColumn[] {
   const partOf = (channel: DosChannel, label: string) => channel.projected.species.find(part => part.label === label)
   const unit = '1 / eV'
   return [
-    { name: 'energy', values: joined(channel => channel.energies.magnitude), unit: 'eV' },
     ...(channels.length > 1
       ? [{ name: 'spin', values: channels.flatMap(({ spin, energies }) => Array.from(energies.magnitude, () => spin)) }]
       : []),
+    { name: 'energy', values: joined(channel => channel.energies.magnitude), unit: 'eV' },
     { name: 'total', values: joined(channel => channel.total.values.magnitude), unit },
     { name: 'integrated', values: joined(channel => channel.total.integrated) },
     ...labels.map(label => ({

@@ -88,7 +88,7 @@ function readElastic(input: Section): Elastic | undefined {
     {
       name: 'elastic',
       reader,
-      notes: [...matrixNotes(stored, isStable), ...modulusNotes(stored, computed)],
+      notes: [...matrixNotes(stored, isStable), ...modulusNotes(stored, computed), ...computedNotes(stored, computed)],
       columns: () => [
         { name: 'average', values: averages },
         { name: 'bulk', values: averages.map(one => moduli[one].bulk), unit: 'GPa' },
@@ -139,6 +139,15 @@ function matrixNotes(
   ]
 }
 
+/** Names the averages of which moduli are computed here. */
+function computedNotes({ moduli }: ElasticityRecord, computed: ReturnType<typeof averagesOf> | undefined): string[] {
+  const missing = averages.filter(one => computed?.[one] && names.some(name => moduli[one][name] === undefined))
+  if (missing.length === 0) return []
+  return [`Moduli that the archive lacks are computed from the elastic constants (${missing.map(labelOf).join(', ')}).`]
+}
+
+const labelOf = (average: ElasticAverage) => average.charAt(0).toUpperCase() + average.slice(1)
+
 const largest = (values: Float64Array) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
 
 function modulusNotes({ moduli }: ElasticityRecord, computed: ReturnType<typeof averagesOf> | undefined): string[] {
@@ -150,11 +159,10 @@ function modulusNotes({ moduli }: ElasticityRecord, computed: ReturnType<typeof 
       if (stored === undefined || own === undefined) return []
       const isClose = Math.abs(stored - own) <= tolerance * Math.abs(own) + (name === 'poisson' ? 0.006 : 0)
       const unit = name === 'poisson' ? '' : ' GPa'
-      const label = average.charAt(0).toUpperCase() + average.slice(1)
       return isClose
         ? []
         : [
-            `The stored ${words[name]} (${label}) is ${stored.toPrecision(4)}${unit}; the elastic constants give ${own.toPrecision(4)}${unit}.`,
+            `The stored ${words[name]} (${labelOf(average)}) is ${stored.toPrecision(4)}${unit}; the elastic constants give ${own.toPrecision(4)}${unit}.`,
           ]
     }),
   )

@@ -6,10 +6,10 @@ import { makeProperty, type Property } from '../property.js'
 import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
 import type { CalculationReader, SchemaReader } from '../schema/reader.js'
-import type { Energies, EnergyKind } from '../schema/records/energies.js'
+import { type Energies, type EnergyKind, energyKinds } from '../schema/records/energies.js'
 
 /** The options of `properties.energy`. */
-export type EnergyOptions = CalculationOption
+export type EnergyReadOptions = CalculationOption
 
 /** The total energy of a calculation. */
 export interface Energy extends Property {
@@ -34,10 +34,7 @@ export interface EnergyContribution {
   readonly value: Quantity<'energy'>
 }
 
-const rules: OptionRules<EnergyOptions> = { calculation: calculationRule }
-
-/** Kinds of energy, the preferred one first. */
-const kinds: readonly EnergyKind[] = ['total', 'free', 'zero-temperature']
+const rules: OptionRules<EnergyReadOptions> = { calculation: calculationRule }
 
 /**
  * Returns the total energy of the last calculation that has one, and says which kind of energy it is.
@@ -72,7 +69,7 @@ export const energy = withReads(readEnergy, {
   ],
 })
 
-function readEnergy(input: Section, options: EnergyOptions = {}): Energy | undefined {
+function readEnergy(input: Section, options: EnergyReadOptions = {}): Energy | undefined {
   const caller = 'properties.energy'
   checkOptions(caller, options, rules)
   const reader = openReader(input, caller)
@@ -98,7 +95,7 @@ function energyOf(
   { kind, value }: { kind: EnergyKind; value: number },
 ): Energy {
   const all = calculation?.energies() ?? {}
-  const others = kinds.filter(one => one !== kind && all[one] !== undefined)
+  const others = energyKinds.filter(one => one !== kind && all[one] !== undefined)
   const parts = calculation?.energyParts() ?? []
   return makeProperty(
     {
@@ -125,6 +122,6 @@ const isDefined = (value: number | undefined) => value !== undefined
 const inElectronVolts = (value: number) => quantity(value, 'eV') as Quantity<'energy'>
 
 function preferred(energies: Energies): { kind: EnergyKind; value: number } | undefined {
-  const kind = kinds.find(one => energies[one] !== undefined)
+  const kind = energyKinds.find(one => energies[one] !== undefined)
   return kind && { kind, value: energies[kind] as number }
 }

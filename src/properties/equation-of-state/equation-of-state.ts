@@ -1,3 +1,4 @@
+import { gigapascal } from '../../basics/si-constants.js'
 import { DataError, shortValue } from '../../errors/index.js'
 import { maximum, minimum } from '../../math/index.js'
 import { isSection, type Section } from '../../metainfo/index.js'
@@ -11,7 +12,7 @@ import { withReads } from '../reads.js'
 import type { EnergyKind } from '../schema/records/energies.js'
 import type { StoredFitRecord } from '../schema/records/equation-of-state.js'
 import { type EnergyPoints, fitModel, type ModelFit } from './fit.js'
-import { gigapascal, qualityNotes, storedNotes } from './fit-notes.js'
+import { qualityNotes, storedNotes } from './fit-notes.js'
 import { groupPoints } from './groups.js'
 import { cubicEdge } from './lattice-constant.js'
 import { type EquationOfStateModel, models } from './models.js'
@@ -25,11 +26,11 @@ export interface EnergyVolume {
 }
 
 /** The options of `properties.equationOfState`. */
-export interface EquationOfStateFitOptions {
+export interface EquationOfStateReadOptions {
   /** The model that is fitted. Default `'birch-murnaghan'`, of third order. */
-  model?: EquationOfStateModel
+  model?: EquationOfStateModel | undefined
   /** Energies and volumes per cell of the calculation (default), or per atom. */
-  per?: 'cell' | 'atom'
+  per?: 'cell' | 'atom' | undefined
 }
 
 /** The parameters of a fitted equation of state. */
@@ -104,7 +105,7 @@ export interface EquationOfState extends Property {
 }
 
 /** The rules of the options; the figure has the same. */
-export const equationOfStateRules: OptionRules<EquationOfStateFitOptions> = {
+export const equationOfStateRules: OptionRules<EquationOfStateReadOptions> = {
   model: oneOf('birch-murnaghan', 'vinet', 'murnaghan', 'poirier-tarantola'),
   per: oneOf('cell', 'atom'),
 }
@@ -145,7 +146,7 @@ export const equationOfState = withReads(readEquationOfState, {
 
 function readEquationOfState(
   input: Section | readonly Section[] | EnergyVolume,
-  options: EquationOfStateFitOptions = {},
+  options: EquationOfStateReadOptions = {},
 ): readonly EquationOfState[] {
   const caller = 'properties.equationOfState'
   checkOptions(caller, options, equationOfStateRules)
@@ -183,7 +184,7 @@ function skippedNote(missing: readonly { missing: string[] }[]): string[] {
 /** Fits a series, and makes the property. */
 function fitted(
   series: Series,
-  { model = 'birch-murnaghan', per = 'cell' }: EquationOfStateFitOptions,
+  { model = 'birch-murnaghan', per = 'cell' }: EquationOfStateReadOptions,
 ): EquationOfState {
   const atoms = series.shape?.species.length
   const divisor = per === 'atom' ? atoms : 1

@@ -1,10 +1,8 @@
+import { gigapascal } from '../../basics/si-constants.js'
 import { maximum, minimum } from '../../math/index.js'
 import type { StoredFitRecord } from '../schema/records/equation-of-state.js'
 import type { EnergyPoints, FitResult, ModelFit } from './fit.js'
 import { type EquationOfStateModel, models } from './models.js'
-
-/** One eV/Å³ in GPa. */
-export const gigapascal = 160.21766339999996
 
 /** Says when a fit is poor. */
 export function qualityNotes({ energies }: EnergyPoints, result: FitResult): string[] {

@@ -1,8 +1,8 @@
 import { linkGroups } from '../method/linked-groups.js'
 import { compareMethods, type MethodComparison } from '../method/same-method.js'
-import type { EnergyKind } from '../schema/records/energies.js'
+import { type EnergyKind, energyKinds } from '../schema/records/energies.js'
 import { sameStructure } from '../structure/same-structure.js'
-import { type EntryPoint, energyKinds } from './points.js'
+import type { EntryPoint } from './points.js'
 
 /** Points of one structure and one method, with one kind of energy. */
 export interface PointGroup {

@@ -2,7 +2,7 @@ import type { Section } from '../../metainfo/index.js'
 import { type Method, methodOf } from '../method/method.js'
 import { sourceOf } from '../property.js'
 import { openReader } from '../schema/open-reader.js'
-import type { Energies, EnergyKind } from '../schema/records/energies.js'
+import { type Energies, energyKinds } from '../schema/records/energies.js'
 import type { StoredFitRecord } from '../schema/records/equation-of-state.js'
 import type { PropertySource } from '../schema/source.js'
 import { type CrystalShape, shapeOf } from '../structure/same-structure.js'
@@ -29,9 +29,6 @@ export interface StoredSeries {
   readonly shape: CrystalShape | undefined
   readonly notes: readonly string[]
 }
-
-/** Kinds of energy, the preferred one first. */
-export const energyKinds: readonly EnergyKind[] = ['total', 'free', 'zero-temperature']
 
 /**
  * Reads the last calculation of an entry that has an energy, and its cell; or the series that its workflow stores.

@@ -1,3 +1,4 @@
+import { rowsOfThree } from '../../math/vectors.js'
 import { type Quantity, quantity } from '../../units/index.js'
 import type { KPath, PathLabel } from './k-path.js'
 import type { PathCell } from './reciprocal-cell.js'
@@ -31,8 +32,4 @@ export function bandPath({ points, distances, unit, labels, breaks }: KPath, cel
     reciprocalCell: cell.vectors && (quantity(rowsOfThree(cell.vectors), '1 / angstrom') as BandPath['reciprocalCell']),
     cellOrigin: cell.origin,
   }
-}
-
-function rowsOfThree(values: Float64Array): Float64Array[] {
-  return Array.from({ length: values.length / 3 }, (_, row) => values.subarray(3 * row, 3 * row + 3))
 }

@@ -15,7 +15,7 @@ import { methodReads } from './method-reads.js'
 import { basisWord, kindOf, relativityWord, smearingWord, speciesWord } from './words.js'
 
 /** The options of `properties.method`. */
-export type MethodOptions = CalculationOption
+export type MethodReadOptions = CalculationOption
 
 /** The Hubbard correction of one orbital. */
 export interface HubbardCorrection {
@@ -89,7 +89,7 @@ export interface Method extends Property {
   readonly pseudopotentials: readonly string[]
 }
 
-const rules: OptionRules<MethodOptions> = { calculation: calculationRule }
+const rules: OptionRules<MethodReadOptions> = { calculation: calculationRule }
 
 /** The largest width of a smearing in eV that is taken to be one: stored numbers without unit can be anything. */
 const widestSmearing = 100
@@ -111,7 +111,7 @@ const widestSmearing = 100
  */
 export const method = withReads(readMethod, methodReads)
 
-function readMethod(input: Section, options: MethodOptions = {}): Method | undefined {
+function readMethod(input: Section, options: MethodReadOptions = {}): Method | undefined {
   const caller = 'properties.method'
   checkOptions(caller, options, rules)
   const reader = openReader(input, caller)
@@ -120,7 +120,7 @@ function readMethod(input: Section, options: MethodOptions = {}): Method | undef
 }
 
 /** Returns the calculation that the option names, or the last one, when it refers to no method. */
-function namedCalculation(reader: SchemaReader, options: MethodOptions & { caller: string }) {
+function namedCalculation(reader: SchemaReader, options: MethodReadOptions & { caller: string }) {
   return findCalculation(reader, one => one, options)?.calculation
 }
 

@@ -1,5 +1,5 @@
+import { numberText } from '../../basics/text.js'
 import type { CalculationReader, SchemaReader, SystemReader } from '../schema/reader.js'
-import { numberText } from './noise.js'
 import { ownStructure } from './own-structure.js'
 
 /** The cell whose vibrations were calculated. */

@@ -1,6 +1,8 @@
+import { planck } from '../../basics/si-constants.js'
+import { numberText } from '../../basics/text.js'
 import { areaUnder } from '../../math/index.js'
 import type { PhononDosRecord } from '../schema/records/phonon-dos.js'
-import { frequencyText, noiseInTerahertz, numberText } from './noise.js'
+import { frequencyText, noiseInTerahertz } from './noise.js'
 
 /** A phonon density of states in plain numbers, as properties compute with it. */
 export interface DosCurve {
@@ -21,8 +23,8 @@ export interface DosCurve {
 /** The smallest area that can be a number of modes. An atom has three. */
 const minModes = 1e-3
 
-/** One THz in joule is h · 10¹² Hz: this is its inverse, with h exact by the definition of the SI. */
-const terahertzPerJoule = 1e-12 / 6.62607015e-34
+/** One THz in joule is h · 10¹² Hz: this is its inverse. */
+const terahertzPerJoule = 1e-12 / planck
 
 /** A smaller part of the modes is not spoken of: rounding, or the tail of a smeared peak at zero. */
 const negligiblePart = 1e-3

@@ -1,3 +1,4 @@
+import { rowsOfThree } from '../../math/vectors.js'
 import { type Quantity, quantity } from '../../units/index.js'
 import type { PhononResults } from '../schema/records/phonon-results.js'
 
@@ -20,8 +21,4 @@ export function groupVelocities({ wavevectors, groupVelocities: stored }: Phonon
     wavevectors: quantity(rowsOfThree(wavevectors), 'dimensionless') as GroupVelocities['wavevectors'],
     values: values && (quantity(values, 'meter / second') as GroupVelocities['values']),
   }
-}
-
-function rowsOfThree(values: Float64Array): Float64Array[] {
-  return Array.from({ length: values.length / 3 }, (_, row) => values.subarray(3 * row, 3 * row + 3))
 }

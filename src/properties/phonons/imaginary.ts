@@ -1,7 +1,8 @@
+import { numberText } from '../../basics/text.js'
 import { type Quantity, quantity } from '../../units/index.js'
 import type { KPath } from '../k-path/k-path.js'
 import { type DosCurve, lowestFrequency } from './dos-curve.js'
-import { frequencyText, noiseInTerahertz, numberText } from './noise.js'
+import { frequencyText, noiseInTerahertz } from './noise.js'
 import type { BandCurves } from './phonon-bands.js'
 
 /** Imaginary modes of a dispersion. */

@@ -1,3 +1,4 @@
+import { numberText } from '../../basics/text.js'
 import { quantity } from '../../units/index.js'
 
 /**
@@ -10,9 +11,4 @@ export const noiseInTerahertz = 0.12
 export function frequencyText(terahertz: number): string {
   const energy = quantity(terahertz, 'terahertz').to('millielectron_volt', { by: 'photon' }).magnitude
   return `${numberText(terahertz)} THz (${numberText(energy)} meV)`
-}
-
-/** Returns a number in words with a few digits, with a true minus sign. */
-export function numberText(value: number, digits = 3): string {
-  return String(Number(value.toPrecision(digits))).replace('-', '−')
 }

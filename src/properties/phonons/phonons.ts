@@ -16,7 +16,7 @@ export interface PhononsReadOptions extends CalculationOption {
    * How distances along the path are measured: in 1/Å (`cartesian`, default), or in the fractional coordinates of the archive
    * (`fractional`).
    */
-  coordinates?: PathCoordinates
+  coordinates?: PathCoordinates | undefined
 }
 
 /** The vibrations of a crystal. */
@@ -122,7 +122,7 @@ function bandColumns({ path, branches }: BandCurves): PropertyColumn[] {
   const unit = path.unit === '1/angstrom' ? { unit: '1 / angstrom' } : {}
   return [
     { name: 'distance', values: path.distances, ...unit },
-    { name: 'point', values: path.indices.map((_, index) => names.get(index)) },
+    { name: 'label', values: path.indices.map((_, index) => names.get(index)) },
     ...branches.map((values, index) => ({ name: `branch ${index + 1}`, values, unit: 'terahertz' })),
   ]
 }

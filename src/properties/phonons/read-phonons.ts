@@ -30,7 +30,10 @@ interface Stored {
  */
 export function readPhonons(
   reader: SchemaReader,
-  { coordinates = 'cartesian', ...options }: CalculationOption & { caller: string; coordinates?: PathCoordinates },
+  {
+    coordinates = 'cartesian',
+    ...options
+  }: CalculationOption & { caller: string; coordinates?: PathCoordinates | undefined },
 ): ReadPhonons | undefined {
   const isAny = options.calculation === undefined
   const results = reader.phononResults()

@@ -4,14 +4,14 @@ import { type Quantity, quantity } from '../../units/index.js'
 import { makeProperty, type Property } from '../property.js'
 import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
+import { equilibrationRule } from '../trajectory/equilibration.js'
 import { frameReads } from '../trajectory/trajectory.js'
 import { countedPairs } from './computed.js'
 import { firstMinimum } from './first-minimum.js'
 import { allPairs, type PairCounts, runningSums, shellVolumes } from './pair-counts.js'
-import { equilibrationRule } from './radial-distribution.js'
 
 /** The options of `properties.coordinationNumbers`. */
-export interface CoordinationOptions {
+export interface CoordinationNumbersReadOptions {
   /** The distance in Å up to which atoms are neighbors. Default the first minimum of each pair's radial distribution function. */
   cutoff?: number | undefined
   /** The largest distance in Å at which a first minimum is looked for. Default 6. */
@@ -39,7 +39,11 @@ export interface CoordinationNumbers extends Property {
   readonly numberOfFrames: number
 }
 
-const rules: OptionRules<CoordinationOptions> = { cutoff: positive, radius: positive, equilibration: equilibrationRule }
+const rules: OptionRules<CoordinationNumbersReadOptions> = {
+  cutoff: positive,
+  radius: positive,
+  equilibration: equilibrationRule,
+}
 
 /**
  * Returns the mean number of neighbors by pairs of elements: those up to the first minimum of the pair's radial distribution
@@ -57,7 +61,10 @@ export const coordinationNumbers = withReads(readCoordination, frameReads)
 
 const width = 0.02
 
-function readCoordination(input: Section, options: CoordinationOptions = {}): CoordinationNumbers | undefined {
+function readCoordination(
+  input: Section,
+  options: CoordinationNumbersReadOptions = {},
+): CoordinationNumbers | undefined {
   const caller = 'properties.coordinationNumbers'
   checkOptions(caller, options, rules)
   const { cutoff, radius = 6, equilibration = 0 } = options

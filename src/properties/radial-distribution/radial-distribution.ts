@@ -1,11 +1,12 @@
 import type { Section } from '../../metainfo/index.js'
-import { checkOptions, type OptionRule, type OptionRules, oneOf, positive } from '../../options/index.js'
+import { checkOptions, type OptionRules, oneOf, positive } from '../../options/index.js'
 import { type Quantity, quantity } from '../../units/index.js'
 import { makeProperty, type Property } from '../property.js'
 import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
 import type { SchemaReader } from '../schema/reader.js'
 import type { StoredDistribution } from '../schema/records/dynamics.js'
+import { equilibrationRule } from '../trajectory/equilibration.js'
 import { frameReads } from '../trajectory/trajectory.js'
 import { countedPairs } from './computed.js'
 import { allPairs, type PairCounts, runningSums, shellVolumes } from './pair-counts.js'
@@ -56,12 +57,6 @@ export interface RadialDistribution extends Property {
   readonly numberOfFrames: number | undefined
   /** The number density of all atoms in 1/Å³ that computed functions were divided by. */
   readonly density: Quantity<string> | undefined
-}
-
-/** The rule for the fraction of frames that is left out. */
-export const equilibrationRule: OptionRule = {
-  allowed: 'a number from 0 to below 1',
-  accepts: value => typeof value === 'number' && value >= 0 && value < 1,
 }
 
 const rules: OptionRules<RadialDistributionReadOptions> = {
@@ -200,7 +195,7 @@ function property(
     reader,
     notes,
     columns: () => [
-      { name: 'pair', values: rows(({ label }) => label) },
+      { name: 'label', values: rows(({ label }) => label) },
       { name: 'distance', values: rows(({ distances }, index) => distances.magnitude[index]), unit: 'angstrom' },
       { name: 'g', values: rows(({ values: g }, index) => g?.[index]) },
       { name: 'neighbors', values: rows(({ neighbors }, index) => neighbors?.[index]) },

@@ -14,7 +14,7 @@ import { plausibleTimestep } from '../trajectory/timestep.js'
 import { frameReads } from '../trajectory/trajectory.js'
 
 /** The options of `properties.radiusOfGyration`. */
-export interface RadiusOfGyrationOptions {
+export interface RadiusOfGyrationReadOptions {
   /**
    * Where the radii come from: those that the archive stores, or computed from its trajectory. Default the stored ones; where there
    * are none, those of a trajectory of molecules without a cell.
@@ -41,7 +41,7 @@ export interface RadiusOfGyration extends Property {
   readonly from: 'stored' | 'trajectory'
 }
 
-const rules: OptionRules<RadiusOfGyrationOptions> = { from: oneOf('stored', 'trajectory') }
+const rules: OptionRules<RadiusOfGyrationReadOptions> = { from: oneOf('stored', 'trajectory') }
 
 /**
  * Returns the radii of gyration of groups of atoms over time: those that the archive stores, else those of all atoms where they have
@@ -60,7 +60,7 @@ export const radiusOfGyration = withReads(readGyration, {
   data: [...gyrationReads, ...frameReads.data],
 })
 
-function readGyration(input: Section, options: RadiusOfGyrationOptions = {}): RadiusOfGyration | undefined {
+function readGyration(input: Section, options: RadiusOfGyrationReadOptions = {}): RadiusOfGyration | undefined {
   const caller = 'properties.radiusOfGyration'
   checkOptions(caller, options, rules)
   const reader = openReader(input, caller)
@@ -83,23 +83,31 @@ function computed(reader: SchemaReader): RadiusOfGyration | undefined {
   const same = framesOfSameAtoms(reader, { equilibration: 0, all: true })
   if (!same || same.found < 2) return undefined
   const [values, times, steps]: [number[], number[], number[]] = [[], [], []]
-  let isComplete = true
+  let [isComplete, isKnown] = [true, true]
   for (const { frame, atoms } of same.frames()) {
     // Molecules in a cell may lie across its boundary: which atoms belong together is not known here.
     if (atoms.periodic.some(Boolean)) return undefined
     isComplete &&= atoms.atomicNumbers.every(number => atomicMass(number) !== undefined)
+    isKnown &&= atoms.atomicNumbers.some(number => atomicMass(number) !== undefined)
     values.push(radiusOf(atoms))
     times.push(frame.timeNumber() ?? Number.NaN)
     steps.push(frame.step ?? Number.NaN)
   }
   const known = (all: number[]) => (all.every(Number.isFinite) ? Float64Array.from(all) : undefined)
   const series = { label: undefined, values: Float64Array.from(values), times: known(times), steps: known(steps) }
-  const notes = isComplete ? [] : ['Some masses are not known: atoms without one are left out.']
+  const notes = isComplete
+    ? []
+    : [
+        isKnown
+          ? 'Some masses are not known: atoms without one are left out.'
+          : 'No mass is known: all particles weigh the same.',
+      ]
   return property(reader, { courses: [courseOf(series)], from: 'trajectory' }, [...same.notes(), ...notes])
 }
 
 function radiusOf({ positions, atomicNumbers }: Atoms): number {
-  const masses = atomicNumbers.map(number => atomicMass(number) ?? 0)
+  const isKnown = atomicNumbers.some(number => atomicMass(number) !== undefined)
+  const masses = atomicNumbers.map(number => atomicMass(number) ?? (isKnown ? 0 : 1))
   const total = masses.reduce((sum, mass) => sum + mass, 0)
   let squares = 0
   for (let axis = 0; axis < 3; axis++) {

@@ -1,4 +1,4 @@
-import { combination, type Vector, vectorsOf } from '../../math/vectors.js'
+import { combination, rowsOfThree, type Vector, vectorsOf } from '../../math/vectors.js'
 import type { Section } from '../../metainfo/index.js'
 import { makeAtoms, makeBox } from './make-atoms.js'
 import type { CellKind, SystemReader } from './reader.js'
@@ -52,8 +52,9 @@ function cartesian(
   if (!values.some(value => Math.abs(value) > farthest)) return positions
   reading.note('Positions are stored as fractions of the lattice vectors, although the schema calls them lengths.')
   const cell = vectorsOf(vectors.values)
-  const rows = Array.from({ length: values.length / 3 }, (_, row) => values.subarray(3 * row, 3 * row + 3))
-  const places = rows.flatMap(row => combination(cell, Array.from(row, value => value / perMetre) as unknown as Vector))
+  const places = rowsOfThree(values).flatMap(row =>
+    combination(cell, Array.from(row, value => value / perMetre) as unknown as Vector),
+  )
   return { values: Float64Array.from(places), shape }
 }
 

@@ -2,6 +2,7 @@ import { isList } from '../../basics/is-list.js'
 import { isNomadError } from '../../errors/index.js'
 import { Complex, isSection, isUnresolved, type Section } from '../../metainfo/index.js'
 import { displayUnit, type Magnitude, parseUnit, Quantity, quantity } from '../../units/index.js'
+import { PathList } from './path-list.js'
 
 type Numbers = Quantity<string, Magnitude>
 
@@ -25,13 +26,13 @@ export interface StoredArray extends NumberArray {
  * schema does not state is taken in SI units, as NOMAD stores all numbers, and a note says so.
  */
 export class Reading {
-  readonly #paths = new Set<string>()
+  readonly #paths = new PathList()
   /** Notes, each with the places that it is about; none for a note that stands for itself. */
   readonly #notes = new Map<string, Set<string>>()
 
-  /** The paths of all values that were read, in the order of their first reading. */
+  /** The paths of all values that were read, in the order of their first reading; many alike are one path with ranges. */
   get paths(): string[] {
-    return [...this.#paths]
+    return this.#paths.list()
   }
 
   /** What was assumed, and what is odd, each said once. */

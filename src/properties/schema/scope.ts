@@ -31,5 +31,8 @@ export function systemInput(
   return system ? [system] : []
 }
 
-const isInside = (inner: Section, outer: Section) =>
-  inner.m_path() === outer.m_path() || inner.m_path().startsWith(`${outer.m_path()}/`)
+/** Returns true when a section is another one of the same archive, or a part of it. */
+export function isInside(inner: Section, outer: Section): boolean {
+  if (inner.m_root() !== outer.m_root()) return false
+  return inner.m_path() === outer.m_path() || inner.m_path().startsWith(`${outer.m_path()}/`)
+}

@@ -13,7 +13,10 @@ export interface PropertySource {
   readonly schema: 'run' | 'data' | undefined
   /** The path of the calculation that was read, such as `run[0].calculation[1]`; `undefined` when it was none. */
   readonly calculation: string | undefined
-  /** The paths of all values that were read. */
+  /**
+   * The paths of all values that were read. Where more than three differ by nothing but indices, they are one path with ranges:
+   * `run[0].calculation[0:800].time`, the end not included.
+   */
   readonly paths: readonly string[]
   /** The formula of the entry's material, as chemists write it; `undefined` when the archive has none. */
   readonly formula: string | undefined

@@ -7,7 +7,10 @@ export function elasticityOf(workflow: Section | undefined, reading: Reading): E
   const results = reading.section(workflow, 'results')
   const matrix = (name: string, unit: string) => {
     const found = reading.array(results, name, unit)
-    return found?.shape.length === 2 && found.values.length === 36 ? found.values : undefined
+    if (found?.shape.length !== 2 || found.values.length !== 36) return undefined
+    if (found.values.every(Number.isFinite)) return found.values
+    reading.note(`workflow2.results.${name} lacks numbers, and is left out.`)
+    return undefined
   }
   const constants = matrix('elastic_constants_matrix_second_order', 'GPa')
   const compliances = matrix('compliance_matrix_second_order', '1 / GPa')

@@ -12,15 +12,19 @@ export interface CrystalShape {
   readonly fractions: Float64Array
 }
 
-/** Returns the shape of a crystal; `undefined` for atoms without three lattice vectors or with different occupancies. */
-export function shapeOf({ species, labels, positions, lattice }: Atoms): CrystalShape | undefined {
+/** Returns the shape of a crystal; `undefined` for atoms without three lattice vectors. A partly occupied site is a species of its own. */
+export function shapeOf({ species, labels, positions, lattice, occupancies }: Atoms): CrystalShape | undefined {
   if (!lattice) return undefined
   const volume = cellVolume(lattice)
   const scale = volume ** (-2 / 3)
   const metric = new Float64Array(9)
   for (let i = 0; i < 9; i++) metric[i] = scale * product(lattice, Math.floor(i / 3), i % 3)
   // Particles that are no atoms of a known element are told apart by their names.
-  const names = species.map((one, index) => (one === 'X' ? (labels[index] as string) : one))
+  const names = species.map((one, index) => {
+    const name = one === 'X' ? (labels[index] as string) : one
+    const share = occupancies?.[index] ?? 1
+    return share === 1 ? name : `${name} ${share}`
+  })
   return { metric, volume, species: names, fractions: fractionsOf(positions, lattice) }
 }
 

@@ -1,5 +1,5 @@
 import { cellVolume } from '../../math/lattice.js'
-import { latticeParameters, vectorsOf } from '../../math/vectors.js'
+import { latticeParameters, rowsOfThree, vectorsOf } from '../../math/vectors.js'
 import type { Section } from '../../metainfo/index.js'
 import { checkOptions, flag, type OptionRules, oneOf } from '../../options/index.js'
 import { type Quantity, quantity } from '../../units/index.js'
@@ -167,8 +167,8 @@ export function makeStructure(atoms: Atoms, { reader, calculation, cell, notes =
     species,
     labels,
     atomicNumbers,
-    positions: quantity(rows(positions), 'angstrom') as Structure['positions'],
-    lattice: vectors && (quantity(rows(vectors), 'angstrom') as Structure['positions']),
+    positions: quantity(rowsOfThree(positions), 'angstrom') as Structure['positions'],
+    lattice: vectors && (quantity(rowsOfThree(vectors), 'angstrom') as Structure['positions']),
     ...(vectors ? shapeOf(vectors) : { lengths: undefined, angles: undefined }),
     periodic,
     volume: lattice && (quantity(cellVolume(lattice), 'angstrom ** 3') as Quantity<'volume'>),
@@ -193,7 +193,7 @@ export function makeStructure(atoms: Atoms, { reader, calculation, cell, notes =
     calculation,
     notes,
     columns: () => [
-      { name: 'element', values: species },
+      { name: 'species', values: species },
       { name: 'label', values: labels },
       ...['x', 'y', 'z'].map((name, index) => ({ name, values: axis(index), unit: 'angstrom' })),
       ...(occupancies ? [{ name: 'occupancy', values: occupancies }] : []),
@@ -226,8 +226,4 @@ function withMethods<Values extends object, Methods extends object>(
 ): Values & Methods {
   for (const [name, value] of Object.entries(methods)) Object.defineProperty(values, name, { value })
   return values as Values & Methods
-}
-
-function rows(values: Float64Array): Float64Array[] {
-  return Array.from({ length: values.length / 3 }, (_, row) => values.subarray(3 * row, 3 * row + 3))
 }

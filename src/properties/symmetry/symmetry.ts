@@ -16,7 +16,7 @@ import { makeStructure, type Structure, structure } from '../structure/structure
 import { loadMoyo, type MoyoCell, type MoyoDataset } from './load-moyo.js'
 
 /** The options of `properties.symmetry`. */
-export interface SymmetryOptions extends CalculationOption {
+export interface SymmetryReadOptions extends CalculationOption {
   /** How far atoms may be from symmetric places, in Å. Default 0.01. */
   tolerance?: number | undefined
 }
@@ -56,7 +56,7 @@ const positive: OptionRule = {
   allowed: 'a length in Å above 0',
 }
 
-const rules: OptionRules<SymmetryOptions> = { calculation: calculationRule, tolerance: positive }
+const rules: OptionRules<SymmetryReadOptions> = { calculation: calculationRule, tolerance: positive }
 
 const inResults = ['number', 'symbol'].map(name => `results.material.symmetry.space_group_${name}`)
 
@@ -91,7 +91,7 @@ export const symmetry = withReads(readSymmetry, {
   ],
 })
 
-function readSymmetry(input: Section, options: SymmetryOptions = {}): Symmetry | undefined {
+function readSymmetry(input: Section, options: SymmetryReadOptions = {}): Symmetry | undefined {
   const caller = 'properties.symmetry'
   checkOptions(caller, options, rules)
   const { tolerance: wanted = 0.01 } = options
@@ -149,10 +149,10 @@ function readSymmetry(input: Section, options: SymmetryOptions = {}): Symmetry |
           : []),
       ],
       columns: () => [
-        { name: 'element', values: atoms.species },
-        { name: 'wyckoff', values: wyckoffs },
+        { name: 'species', values: atoms.species },
+        { name: 'wyckoff letter', values: wyckoffs },
         { name: 'site symmetry', values: sites },
-        { name: 'equivalent to', values: orbits },
+        { name: 'equivalent atom', values: orbits },
       ],
     },
   )

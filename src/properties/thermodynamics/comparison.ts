@@ -1,4 +1,4 @@
-import { numberText } from '../phonons/noise.js'
+import { numberText } from '../../basics/text.js'
 import type { ThermodynamicName, ThermodynamicTable } from '../schema/records/thermodynamic-table.js'
 import type { CountedAtoms } from './counted-atoms.js'
 import { functionWords, isEnergy } from './functions.js'

@@ -1,6 +1,6 @@
+import { numberText } from '../../basics/text.js'
 import { perTerahertzNote } from '../phonons/dos-curve.js'
 import { imaginaryModes } from '../phonons/imaginary.js'
-import { numberText } from '../phonons/noise.js'
 import type { ReadPhonons } from '../phonons/read-phonons.js'
 import { dosOscillators } from './dos-oscillators.js'
 import { type FunctionsOfScale, isEnergy, type ScaleRequest, scaled } from './functions.js'

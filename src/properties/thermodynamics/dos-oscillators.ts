@@ -1,5 +1,5 @@
+import { numberText } from '../../basics/text.js'
 import { countedByDos, modesTolerance } from '../phonons/cell.js'
-import { numberText } from '../phonons/noise.js'
 import type { ReadPhonons } from '../phonons/read-phonons.js'
 import { scaled } from './functions.js'
 import { type Oscillators, oscillatorsOf } from './harmonic.js'

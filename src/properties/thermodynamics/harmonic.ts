@@ -1,3 +1,5 @@
+import { boltzmann, electronvolt, planck } from '../../basics/si-constants.js'
+
 /** Independent oscillators: frequencies in THz, and how many of each there are. */
 export interface Oscillators {
   readonly frequencies: Float64Array
@@ -11,9 +13,6 @@ export interface HarmonicFunctions {
   readonly freeEnergy: number
   readonly internalEnergy: number
 }
-
-/** Exact by the definition of the SI (2019), in J·s, J/K and J. */
-const [planck, boltzmann, electronvolt] = [6.62607015e-34, 1.380649e-23, 1.602176634e-19]
 
 /** The energy h ν of a frequency of 1 THz, in eV. */
 const quantum = (planck * 1e12) / electronvolt

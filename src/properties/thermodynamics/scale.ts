@@ -1,3 +1,4 @@
+import { avogadro, boltzmann, electronvolt } from '../../basics/si-constants.js'
 import { commonDivisor } from '../../math/index.js'
 import type { SystemReader } from '../schema/reader.js'
 
@@ -51,6 +52,4 @@ export function factorsOfScale(scale: ThermodynamicScale): { entropy: number; en
   return scale === 'mole' ? { entropy: boltzmann * avogadro, energy: (electronvolt * avogadro) / 1000 } : unchanged
 }
 
-/** Exact by the definition of the SI (2019), in J/K, C and 1/mol. */
-const [boltzmann, electronvolt, avogadro] = [1.380649e-23, 1.602176634e-19, 6.02214076e23]
 const unchanged = { entropy: 1, energy: 1 }

@@ -1,5 +1,5 @@
+import { numberText } from '../../basics/text.js'
 import { imaginaryModes } from '../phonons/imaginary.js'
-import { numberText } from '../phonons/noise.js'
 import type { ReadPhonons } from '../phonons/read-phonons.js'
 import type { ThermodynamicName, ThermodynamicTable } from '../schema/records/thermodynamic-table.js'
 import { comparisonNotes } from './comparison.js'

@@ -22,14 +22,14 @@ export interface ThermodynamicsReadOptions extends CalculationOption {
    * Where the functions come from: as the archive stores them (`stored`), or computed in the harmonic approximation from the
    * phonon density of states (`dos`). Default `stored` when there are any, else `dos`.
    */
-  from?: 'stored' | 'dos'
+  from?: 'stored' | 'dos' | undefined
   /**
    * The amount of substance: `atom` (default), `cell`, `formula unit`, `mole` (of formula units), or `stored`: what each function
    * counts in the archive, which may differ.
    */
-  per?: ThermodynamicScale
+  per?: ThermodynamicScale | undefined
   /** The temperatures in K of functions that are computed. Default those of the archive, else from 0 to 1000 K in steps of 10. */
-  temperatures?: readonly number[]
+  temperatures?: readonly number[] | undefined
 }
 
 /** Thermodynamic functions of the vibrations of a crystal, or of a molecule, over temperature. */

@@ -2,7 +2,7 @@ import { cellVolume } from '../../math/lattice.js'
 import { type Quantity, quantity } from '../../units/index.js'
 import type { Reading } from '../schema/reading.js'
 import { doubtfulEnergies } from './doubtful-energies.js'
-import { energyKinds, type FrameEnergyKind } from './frame.js'
+import { type FrameEnergyKind, frameEnergyKinds } from './frame.js'
 import type { ReadFrames } from './frames.js'
 import { once } from './once.js'
 
@@ -27,7 +27,7 @@ export class LazyColumns {
   readonly volumes = once(() =>
     quantityOf<'volume'>(
       this.#column(frame => {
-        const lattice = frame.atoms()?.lattice
+        const lattice = frame.lattice()
         return lattice && cellVolume(lattice)
       }),
       'angstrom ** 3',
@@ -53,7 +53,7 @@ export class LazyColumns {
   }
 
   #energies(): { values: Quantity<'energy', Float64Array> | undefined; kind: FrameEnergyKind | undefined } {
-    const found = energyKinds
+    const found = frameEnergyKinds
       .map(kind => ({ kind, values: this.#column(frame => frame.energyOf(kind)) }))
       .flatMap(({ kind, values }) => (values ? [{ kind, values, count: values.filter(Number.isFinite).length }] : []))
     const most = found.reduce((greatest, { count }) => Math.max(greatest, count), 0)

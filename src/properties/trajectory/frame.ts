@@ -1,7 +1,8 @@
+import { rowsOfThree } from '../../math/vectors.js'
 import { type Quantity, quantity } from '../../units/index.js'
 import type { SchemaReader } from '../schema/reader.js'
 import type { Atoms } from '../schema/records/atoms.js'
-import type { EnergyKind } from '../schema/records/energies.js'
+import { type EnergyKind, energyKinds } from '../schema/records/energies.js'
 import { makeStructure, type Structure } from '../structure/structure.js'
 import type { Moment } from './pairing.js'
 import type { ProgramConvention } from './program-conventions.js'
@@ -9,8 +10,8 @@ import type { ProgramConvention } from './program-conventions.js'
 /** Which energy a frame has: the potential energy where the archive states it, else what it calls total, free or at 0 K. */
 export type FrameEnergyKind = 'potential' | EnergyKind
 
-/** All kinds of energy, the preferred one first. */
-export const energyKinds: readonly FrameEnergyKind[] = ['potential', 'total', 'free', 'zero-temperature']
+/** All kinds of energy of a frame, the preferred one first. */
+export const frameEnergyKinds: readonly FrameEnergyKind[] = ['potential', ...energyKinds]
 
 /** What every frame of a trajectory is read with. */
 export interface FrameContext {
@@ -70,17 +71,17 @@ export class ReadFrame implements TrajectoryFrame {
   }
 
   get energyKind(): FrameEnergyKind | undefined {
-    return energyKinds.find(kind => this.energyOf(kind) !== undefined)
+    return frameEnergyKinds.find(kind => this.energyOf(kind) !== undefined)
   }
 
   get forces(): Quantity<string, Float64Array[]> | undefined {
     const values = this.forceNumbers()
-    return values && (quantity(rows(values), 'eV / angstrom') as Quantity<string, Float64Array[]>)
+    return values && (quantity(rowsOfThree(values), 'eV / angstrom') as Quantity<string, Float64Array[]>)
   }
 
   get stress(): Quantity<'pressure', Float64Array[]> | undefined {
     const values = this.stressNumbers()
-    return values && (quantity(rows(values), 'GPa') as Quantity<'pressure', Float64Array[]>)
+    return values && (quantity(rowsOfThree(values), 'GPa') as Quantity<'pressure', Float64Array[]>)
   }
 
   get temperature(): Quantity<'temperature'> | undefined {
@@ -101,6 +102,11 @@ export class ReadFrame implements TrajectoryFrame {
   atoms(): Atoms | undefined {
     this.#atoms ??= { value: this.#moment.system?.atoms() }
     return this.#atoms.value
+  }
+
+  /** The lattice vectors, without reading the atoms. */
+  lattice(): Float64Array | undefined {
+    return this.#moment.system?.box()?.lattice
   }
 
   /** The number of atoms, without reading them. */
@@ -160,8 +166,4 @@ export class ReadFrame implements TrajectoryFrame {
     const factor = convention.stress
     return stored.map(value => factor * value)
   }
-}
-
-export function rows(values: Float64Array): Float64Array[] {
-  return Array.from({ length: values.length / 3 }, (_, row) => values.subarray(3 * row, 3 * row + 3))
 }

@@ -20,7 +20,7 @@ export function seriesOf(reader: SchemaReader, name: FrameNumber, timestep: numb
   if (stored.length > 0) return stored
   const values = Float64Array.from(reader.calculations(), one => {
     const stated = one.frameNumber(name)
-    return stated ?? (name === 'volume' ? volumeOf(one.system()?.atoms()?.lattice) : Number.NaN)
+    return stated ?? (name === 'volume' ? volumeOf(one.system()?.box()?.lattice) : Number.NaN)
   })
   return values.some(Number.isFinite) ? [{ label: undefined, values, ...timesAndSteps(reader, timestep) }] : []
 }

@@ -1,3 +1,4 @@
+import { numberText } from '../../basics/text.js'
 import type { Section } from '../../metainfo/index.js'
 import { checkOptions, type OptionRules, oneOf } from '../../options/index.js'
 import { type Quantity, quantity } from '../../units/index.js'
@@ -8,7 +9,9 @@ import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
 import type { CalculationReader, SystemReader } from '../schema/reader.js'
 import type { Activity, VibrationIntensities, VibrationSet } from '../schema/records/vibrations.js'
-import { noiseInWavenumbers } from './noise.js'
+
+/** A mode with a negative wavenumber closer to zero than this (in 1/cm; 0.5 meV) is noise, not imaginary. */
+const noiseInWavenumbers = 4
 
 /** The options of `properties.vibrations`. */
 export interface VibrationsReadOptions extends CalculationOption {
@@ -16,7 +19,7 @@ export interface VibrationsReadOptions extends CalculationOption {
    * The intensities that are wanted. Of several sets of modes the first one that has them is taken; the others are variants of it,
    * such as frequencies with the macroscopic electric field. Default the set with the most kinds.
    */
-  intensities?: Activity
+  intensities?: Activity | undefined
 }
 
 /** How strongly vibrations are excited by light. */
@@ -41,7 +44,7 @@ export interface Vibrations extends Property {
   readonly real: readonly number[]
   /** The indices of imaginary modes, beyond the noise of 4 1/cm. */
   readonly imaginary: readonly number[]
-  /** Half a quantum of each real mode, summed. */
+  /** Half a quantum of each real mode, summed, in eV. */
   readonly zeroPointEnergy: Quantity<'energy', number>
   /** The number of sets of modes that the calculation has. */
   readonly sets: number
@@ -98,7 +101,7 @@ function vibrationsOf(input: Section, options: VibrationsReadOptions = {}): Vibr
       raman,
       real,
       imaginary,
-      zeroPointEnergy: zeroPointEnergy(set.wavenumbers),
+      zeroPointEnergy: zeroPointEnergy(real.map(index => all[index] as number)),
       sets: sets.length,
     },
     {
@@ -140,8 +143,8 @@ function modeIntensities(
 }
 
 /** Returns ½ Σ h c ν̃ over the real modes, in eV. */
-function zeroPointEnergy(wavenumbers: Float64Array): Quantity<'energy', number> {
-  const total = wavenumbers.reduce((sum, value) => sum + Math.max(value || 0, 0), 0)
+function zeroPointEnergy(wavenumbers: readonly number[]): Quantity<'energy', number> {
+  const total = wavenumbers.reduce((sum, value) => sum + value, 0)
   const photon = quantity(1, '1 / centimeter').to('eV', { by: 'photon' }).magnitude
   return quantity((total * photon) / 2, 'eV') as Quantity<'energy', number>
 }
@@ -158,12 +161,12 @@ function notesOf({ wavenumbers, intensities }: VibrationSet, { sets, imaginary, 
   const notes: string[] = []
   if (imaginary.length > 0) {
     const lowest = imaginary.reduce((low, index) => Math.min(low, wavenumbers[index] as number), 0)
-    notes.push(`Imaginary modes: ${imaginary.length}, down to −${Number((-lowest).toPrecision(4))} cm⁻¹.`)
+    notes.push(`Imaginary modes: ${imaginary.length}, down to ${numberText(lowest, 4)} cm⁻¹.`)
   }
   const atoms = structure?.atoms()
   if (atoms && !atoms.periodic.some(Boolean) && wavenumbers.length === 3 * atoms.labels.length)
     notes.push(
-      `All ${wavenumbers.length} motions of ${atoms.labels.length} atoms are listed: translations and rotations are among them.`,
+      `All ${wavenumbers.length} motions of ${atoms.labels.length} atoms are listed: translations and rotations are among them, and count in the zero-point energy.`,
     )
   const missing = wavenumbers.filter(value => !Number.isFinite(value)).length
   if (missing > 0) notes.push(`Modes without a frequency: ${missing}.`)

@@ -3,7 +3,6 @@ import type { QueryConfig } from '../query-config.js'
 /** The default options, which are left out. */
 const usual: Record<string, unknown> = {
   owner: 'visible',
-  parallel: 1,
   max: 10_000,
   raiseErrors: false,
   onlyWithRequired: false,

@@ -12,7 +12,7 @@ export function countRequests(
   entries: number,
   { dialect, perPage, bytesPerEntry }: { dialect: DialectName; perPage: number | undefined; bytesPerEntry: number },
 ): number {
-  const lists = dialect === 'v1' ? Math.max(1, Math.ceil(entries / idsPerRequest)) : 1
+  const lists = dialect === 'v1' ? countLists(entries) : 1
   if (perPage !== undefined) return lists + Math.ceil(entries / perPage)
   const size = new PageSize()
   let pages = 0
@@ -22,4 +22,9 @@ export function countRequests(
     left -= page
   }
   return lists + pages
+}
+
+/** Returns how many requests list so many entries, with what the search index has of them. */
+export function countLists(entries: number): number {
+  return Math.max(1, Math.ceil(entries / idsPerRequest))
 }

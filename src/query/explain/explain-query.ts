@@ -2,7 +2,7 @@ import type { Call, Dialect, Question } from '../../api/index.js'
 import { loadRange } from '../load-page.js'
 import { unknownSearchNames } from '../unknown-names.js'
 import type { Warnings } from '../warnings.js'
-import { countRequests } from './count-requests.js'
+import { countLists, countRequests } from './count-requests.js'
 import { Explanation } from './explanation.js'
 
 /** What is explained. */
@@ -15,13 +15,13 @@ export interface Explained {
   firstPage: number
   /** What there is to say about the query. */
   warnings: Warnings
-  /** Why a table asks for no less, as the end of a sentence. */
-  reason?: string | undefined
+  /** What there is to say about the reading of a table. */
+  notes: readonly string[]
 }
 
 /** Explains a query: counts its matches and loads one page of them to estimate the size; keeps nothing of it. */
 export async function explainQuery(explained: Explained, call: Call): Promise<Explanation> {
-  const { dialect, question, perPage, max, firstPage, warnings, reason } = explained
+  const { dialect, question, perPage, max, firstPage, warnings, notes } = explained
   const isV1 = dialect.name === 'v1'
   const matched = await dialect.count(question, call)
   const wanted = Math.min(matched, max)
@@ -32,8 +32,7 @@ export async function explainQuery(explained: Explained, call: Call): Promise<Ex
     url: dialect.url,
     requests: dialect.explain(question, firstPage),
     unknown: isV1 ? unknownSearchNames(question.query) : [],
-    warnings:
-      reason === undefined ? warnings.all : [...warnings.all, `The table asks for no less than that: ${reason}.`],
+    warnings: [...warnings.all, ...notes],
     matched,
     wanted,
     sampled: sample.entries,
@@ -42,7 +41,9 @@ export async function explainQuery(explained: Explained, call: Call): Promise<Ex
     numberOfRequests:
       bytesPerEntry === undefined
         ? undefined
-        : countRequests(wanted, { dialect: dialect.name, perPage, bytesPerEntry }),
+        : question.index
+          ? countLists(wanted)
+          : countRequests(wanted, { dialect: dialect.name, perPage, bytesPerEntry }),
   })
 }
 
@@ -54,7 +55,8 @@ async function samplePage(
   const size = Math.min(wanted, firstPage)
   // Nobody gives the archives that this owner finds.
   if (size === 0 || question.owner === 'all') return { entries: 0, bytes: 0 }
-  const walk = dialect.walk(question)
+  const { index } = question
+  const walk = dialect.walk(index ? { ...question, index: { ...index, max: size } } : question)
   await walk.list(size, call)
   const to = Math.min(size, walk.pageEnd(0), walk.listed)
   const page = await loadRange({ walk, signal: call.signal }, { from: 0, to })

@@ -56,7 +56,7 @@ describe('the Brillouin zone of an entry', () => {
 
   it('says what it was read from, and is a table of corners', () => {
     const zone = zoneOf('Si')
-    expect([zone.dimensions, zone.faces.length, zone.edges.length, zone.cell]).toEqual([3, 14, 36, 'calculated'])
+    expect([zone.dimensions, zone.faces.length, zone.edges.length, zone.cell]).toEqual([3, 14, 36, 'original'])
     expect(zone.corners.shape).toEqual([24, 3])
     expect(zone.source.calculation).toBe('run[0].calculation[1]')
     expect(properties.brillouinZone(entryOf('Si_bands'))?.toFrame().shape).toEqual([24, 4])

@@ -112,6 +112,36 @@ describe('the convergence of an optimization', () => {
     expect(properties.convergence(entry)?.displacements?.magnitude[1]).toBeCloseTo(0.2, 10)
   })
 
+  it('gives the shortest way in a skew cell, where whole fractions do not find it', () => {
+    const rows = [
+      [4, 0, 0],
+      [1.9, 1, 0],
+      [0, 0, 4],
+    ]
+    const system = (x: number) => ({
+      atoms: {
+        labels: ['H'],
+        positions: [[x * angstrom, 0, 0]],
+        lattice_vectors: rows.map(row => row.map(value => value * angstrom)),
+        periodic: [true, true, true],
+      },
+    })
+    const entry = open({
+      workflow2: { m_def: optimization },
+      run: [
+        {
+          system: [system(0), system(1.8)],
+          calculation: [0, 1].map(step => ({
+            system_ref: `#/run/0/system/${step}`,
+            energy: { total: { value: 0 } },
+          })),
+        },
+      ],
+    })
+    // 1.8 a − b: (−0.1, −1, 0).
+    expect(properties.convergence(entry)?.displacements?.magnitude[1]).toBeCloseTo(Math.hypot(0.1, 1), 10)
+  })
+
   it('takes the free energy by its name, and mixes no kinds', () => {
     const energy = (name: string) => ({ [name]: { value: electronvolt } })
     const free = steps.map(step => ({ ...step, energy: energy('free') }))

@@ -24,6 +24,7 @@ function cubeEntry({
   energy = (edge ** 3 - 64) ** 2 / 500,
   grid = [8, 8, 8],
   energyName = 'total',
+  concentrations,
 }: {
   edge: number
   labels?: string[]
@@ -32,6 +33,7 @@ function cubeEntry({
   energy?: number
   grid?: number[]
   energyName?: string
+  concentrations?: number[]
 }) {
   const meters = edge * angstrom
   return open({
@@ -46,6 +48,7 @@ function cubeEntry({
               positions: labels.map((_, i) => (i === 0 ? [0, 0, 0] : second.map(x => x * i * meters))),
               lattice_vectors: [0, 1, 2].map(row => [0, 1, 2].map(column => (row === column ? meters : 0))),
               periodic: [true, true, true],
+              ...(concentrations && { concentrations }),
             },
           },
         ],
@@ -165,6 +168,11 @@ describe('calculations that do not belong together', () => {
   it('two structures of the same atoms are two groups', () => {
     const other = edges.map(edge => cubeEntry({ edge, second: [0.25, 0.25, 0.25] }))
     expect(properties.equationOfState([...pbe, ...other]).length).toBe(2)
+  })
+
+  it('full and partly occupied sites are two groups', () => {
+    const mixed = edges.map(edge => cubeEntry({ edge, concentrations: [0.5, 1] }))
+    expect(properties.equationOfState([...pbe, ...mixed]).length).toBe(2)
   })
 
   it('kinds of energy do not mix', () => {

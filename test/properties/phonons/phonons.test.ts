@@ -56,7 +56,7 @@ describe('the phonons of silicon', () => {
     const frame = phonons?.toFrame({ unitSystem: 'custom' })
     expect(frame?.columns.map(column => column.name)).toEqual([
       'distance',
-      'point',
+      'label',
       ...[1, 2, 3, 4, 5, 6].map(index => `branch ${index}`),
     ])
     expect(frame?.column('branch 6').unit?.name).toBe('terahertz')

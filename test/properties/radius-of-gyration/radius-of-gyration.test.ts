@@ -42,6 +42,19 @@ describe('the radius of gyration', () => {
     expect(properties.radiusOfGyration(inCell)).toBeUndefined()
   })
 
+  it('weighs particles of unknown mass the same, and says so', () => {
+    const frames = [1, 2].map(size => ({
+      positions: [
+        [0, 0, 0],
+        [size, 0, 0],
+      ],
+      time: size,
+    }))
+    const found = properties.radiusOfGyration(withFrames(frames, { labels: ['bead', 'bead'] }))
+    expect([...(found?.courses[0]?.values.magnitude ?? [])]).toEqual([expect.closeTo(0.5), expect.closeTo(1)])
+    expect(found?.notes).toContain('No mass is known: all particles weigh the same.')
+  })
+
   const inWorkflow = (times: number[]) =>
     open({
       workflow2: {

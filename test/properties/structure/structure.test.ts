@@ -47,7 +47,7 @@ describe('the structure of an entry', () => {
       [0, 0, 0].map(() => expect.closeTo(0, 9)),
     )
     expect(structure?.atomicNumbers.filter(number => number === 22)).toHaveLength(2)
-    expect(structure?.toFrame().columns.map(({ name }) => name)).toEqual(['element', 'label', 'x', 'y', 'z'])
+    expect(structure?.toFrame().columns.map(({ name }) => name)).toEqual(['species', 'label', 'x', 'y', 'z'])
     expect(JSON.parse(JSON.stringify(structure))).not.toHaveProperty('toCif')
   })
 

@@ -144,6 +144,14 @@ describe('the frames of a trajectory', () => {
     ])
     expect(trajectory?.source.paths.filter(path => /positions/.test(path))).toEqual([])
     expect(properties.trajectory(entry)?.toFrame().column('energy').unit?.name).toBe('electron_volt')
+    const lattice = [
+      [9, 0, 0],
+      [0, 9, 0],
+      [0, 0, 9],
+    ]
+    const inCell = properties.trajectory(withFrames(line(0), { labels: ['H'], lattice }))
+    expect(inCell?.volumes?.magnitude[0]).toBeCloseTo(729, 6)
+    expect(inCell?.source.paths.filter(path => /positions/.test(path))).toEqual([])
   })
 
   it('say when the number of atoms changes, and leave out forces of another number', () => {

@@ -1,5 +1,6 @@
 import type { AbortSignalLike } from '../../../src/api/index.js'
 import { NotebookQuery } from '../../../src/notebook/notebook-query.js'
+import { mostAtOnce } from '../../../src/query/pace.js'
 import { quickClock, type TestServer } from '../../server/index.js'
 import type { Got, Query, ReadEntry, Reading } from './readings.js'
 import { stampOf } from './readings.js'
@@ -103,7 +104,8 @@ export class Session {
     }
     if (!this.server.isPlain) return
     const asked = answers.flatMap(answer => answer.asked)
-    const { perPage: page = 100, parallel } = this.world
+    const { perPage: page = 100, dialect } = this.world
+    const { parallel = dialect === 'v0' ? 1 : mostAtOnce } = this.world
     const { from: least, to: most } = reading.needs({
       length: this.all.length,
       matches: this.server.entries.length,

@@ -23,7 +23,8 @@ export interface World {
   /** Uploads whose files are gone, by number; the old API then gives a bare list. */
   gone: number[]
   perPage: number | undefined
-  parallel: number
+  /** `undefined`: as many pages at once as make it faster. */
+  parallel: number | undefined
   max: number | null
   /** The most ids that the server lists at once, and the most archives that it gives at once. */
   idCap: number
@@ -49,7 +50,7 @@ export function worlds(dialect: World['dialect']): fc.Arbitrary<World> {
     ),
     gone: isV0 ? often<number[]>([], fc.uniqueArray(fc.nat(5), { maxLength: 2 })) : fc.constant<number[]>([]),
     perPage: often<number | undefined>(4, fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined })),
-    parallel: fc.integer({ min: 1, max: 8 }),
+    parallel: often<number | undefined>(undefined, fc.integer({ min: 1, max: 8 })),
     max: often<number | null>(null, fc.nat(40)),
     idCap: isV0 ? fc.constant(1000) : often(1000, fc.integer({ min: 1, max: 15 })),
     archiveCap: isV0 ? fc.constant(1000) : often(1000, fc.integer({ min: 1, max: 6 })),
@@ -106,7 +107,9 @@ export class WorldServer {
   /** True when every page is one answer, of which the statistics can be foretold exactly. */
   get isPlain(): boolean {
     const { dialect, broken, gone, archiveCap, parallel } = this.#world
-    return broken.length === 0 && gone.length === 0 && archiveCap === 1000 && (dialect === 'v1' || parallel === 1)
+    return (
+      broken.length === 0 && gone.length === 0 && archiveCap === 1000 && (dialect === 'v1' || (parallel ?? 1) === 1)
+    )
   }
 
   /** True when no part of a page is thrown away because another part of it failed. */

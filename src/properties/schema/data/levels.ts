@@ -1,5 +1,5 @@
 import type { Section } from '../../../metainfo/index.js'
-import type { Reading } from '../reading.js'
+import { pathOf, type Reading } from '../reading.js'
 import type { Levels } from '../records/levels.js'
 import type { StoredGap } from '../records/stored-gap.js'
 import { spinOf } from '../spin-of.js'
@@ -29,22 +29,24 @@ export function edgesOf(
   return { highestOccupied, lowestUnoccupied }
 }
 
-/** Reads the gaps that a section `outputs` states. Versions before 0.4 have a value in an array. */
+/** Reads the gaps that a section `outputs` states. Versions before 0.4 have a value in an array; of several all are gaps. */
 export function dataGaps(outputs: Section, reading: Reading): StoredGap[] {
-  return reading.sections(outputs, 'electronic_band_gaps').flatMap((gap): StoredGap[] => {
-    const value = reading.number(gap, 'value', 'eV') ?? reading.numbers(gap, 'value', 'eV')?.[0]
-    if (value === undefined) return []
+  return reading.sections(outputs, 'electronic_band_gaps').flatMap(gap => {
+    const single = reading.number(gap, 'value', 'eV')
+    const values = single === undefined ? Array.from(reading.numbers(gap, 'value', 'eV') ?? []) : [single]
+    const known = values.filter(Number.isFinite)
+    if (known.length > 1) reading.noteAt(`A gap has ${known.length} numbers: the smallest counts`, pathOf(gap))
     const type = reading.text(gap, 'type')
-    return [
-      {
-        value,
+    return known.map(
+      (value): StoredGap => ({
+        value: Math.max(0, value),
         type: type === 'direct' || type === 'indirect' ? type : undefined,
         highestOccupied: undefined,
         lowestUnoccupied: undefined,
         spin: spinOf(reading.number(gap, 'spin_channel')),
         from: sourceOf(reading.section(gap, 'physical_property_ref')),
-      },
-    ]
+      }),
+    )
   })
 }
 

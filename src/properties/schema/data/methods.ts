@@ -1,5 +1,6 @@
 import { minimum } from '../../../math/index.js'
 import { isSection, type Section } from '../../../metainfo/index.js'
+import { distinctWords } from '../distinct-words.js'
 import { pathOf, type Reading } from '../reading.js'
 import type { FunctionalRecord, HubbardRecord, KMeshRecord, MethodRecord } from '../records/method.js'
 
@@ -89,12 +90,6 @@ function wordsOfClass(name: string | undefined): string | undefined {
   }[name]
 }
 
-/** Joins different words by ` + `; `undefined` when there are none. */
-function distinctWords(words: readonly (string | undefined)[]): string | undefined {
-  const distinct = [...new Set(words.filter(Boolean))].sort()
-  return distinct.length > 0 ? distinct.join(' + ') : undefined
-}
-
 function kMeshOf(meshes: readonly Section[], reading: Reading): KMeshRecord | undefined {
   const [mesh] = meshes
   if (!mesh) return undefined
@@ -102,15 +97,11 @@ function kMeshOf(meshes: readonly Section[], reading: Reading): KMeshRecord | un
   const grid = divisions && Array.from(divisions)
   const count =
     reading.number(mesh, 'n_points') ??
-    lengthOf(mesh, reading) ??
+    // Real numbers, or complex ones before version 0.9.
+    reading.length(mesh, 'points') ??
     (grid?.length === 3 ? grid.reduce((product, one) => product * one, 1) : undefined)
   const lineDensity = reading.number(mesh, 'k_line_density', 'angstrom')
   return grid === undefined && count === undefined ? undefined : { grid, count, lineDensity }
-}
-
-/** Returns the number of points that are listed: as real numbers, or as complex ones before version 0.9. */
-function lengthOf(mesh: Section, reading: Reading): number | undefined {
-  return reading.length(mesh, 'points')
 }
 
 function hubbardOf(model: Section, reading: Reading): HubbardRecord {

@@ -1,3 +1,4 @@
+import { numberText } from '../../../basics/text.js'
 import type { Section } from '../../../metainfo/index.js'
 import { pathOf, type Reading } from '../reading.js'
 import type { CurveAxis, CurveRecord } from '../records/curve.js'
@@ -46,15 +47,13 @@ function asFraction({ axis, notes }: StoredAxis, place: string): Pick<StoredAxis
     const unit = 'percent'
     return {
       axis: { ...axis, unit },
-      notes: [...notes, `Numbers up to ${short(most)} at ${place} are taken in percent.`],
+      notes: [...notes, `Numbers up to ${numberText(most)} at ${place} are taken in percent.`],
     }
   }
   const isOutside = least < -0.01 || most > 1.01
-  const range = `Numbers from ${short(least)} to ${short(most)} at ${place} are beyond the fractions 0 … 1.`
+  const range = `Numbers from ${numberText(least)} to ${numberText(most)} at ${place} are beyond the fractions 0 … 1.`
   return { axis, notes: isOutside ? [...notes, range] : notes }
 }
-
-const short = (value: number) => String(Number(value.toPrecision(3)))
 
 function orderNotes({ values = new Float64Array() }: CurveAxis): string[] {
   const isDescending =

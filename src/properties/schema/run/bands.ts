@@ -1,4 +1,5 @@
 import type { Section } from '../../../metainfo/index.js'
+import { endLabels } from '../end-labels.js'
 import type { NumberArray, Reading } from '../reading.js'
 import type { Bands, EigenvalueChannel, Eigenvalues } from '../records/eigenvalues.js'
 import { inScope } from '../scope.js'
@@ -68,16 +69,6 @@ function bandsOf(
       lowestUnoccupied: smallest(gaps.map(gap => gap.lowestUnoccupied)) ?? own.lowestUnoccupied,
     },
   }
-}
-
-/** Returns the names of a segment's points: of its first and its last one. */
-function endLabels(segment: Section, count: number, reading: Reading): (string | undefined)[] {
-  const given = (reading.list(segment, 'endpoints_labels') ?? []).map(one =>
-    typeof one === 'string' ? one : undefined,
-  )
-  return Array.from({ length: count }, (_, index) =>
-    index === 0 ? given[0] || undefined : index === count - 1 ? given.at(-1) || undefined : undefined,
-  )
 }
 
 /** Reads the last eigenvalues of a calculation that have energies: on a mesh of k-points, or of a molecule. */

@@ -1,5 +1,6 @@
 import { minimum } from '../../../math/index.js'
 import type { Section } from '../../../metainfo/index.js'
+import { distinctWords } from '../distinct-words.js'
 import type { Reading } from '../reading.js'
 import {
   completeMethod,
@@ -87,12 +88,6 @@ function basisOf(method: Section, reading: Reading) {
 
 const numbersOf = (sections: readonly Section[], read: (section: Section) => number | undefined): number[] =>
   sections.map(read).filter((value): value is number => value !== undefined)
-
-/** Joins different words by ` + `; `undefined` when there are none. */
-function distinctWords(words: readonly (string | undefined)[]): string | undefined {
-  const distinct = [...new Set(words.filter(Boolean))].sort()
-  return distinct.length > 0 ? distinct.join(' + ') : undefined
-}
 
 function kMeshOf(mesh: Section | undefined, reading: Reading): KMeshRecord | undefined {
   if (!mesh) return undefined

@@ -1,4 +1,5 @@
 import type { Section } from '../../../metainfo/index.js'
+import { endLabels } from '../end-labels.js'
 import type { NumberArray, Reading } from '../reading.js'
 import type { PhononBandsRecord } from '../records/phonon-bands.js'
 import type { PhononDosRecord } from '../records/phonon-dos.js'
@@ -90,15 +91,6 @@ function pathOf(segments: readonly Segment[], reading: Reading): Omit<PhononBand
     segments: lengths,
     labels: segments.flatMap(({ section }, index) => endLabels(section, lengths[index] as number, reading)),
   }
-}
-
-/** Returns the names of the points of a segment: of its first and its last one. */
-function endLabels(section: Section, count: number, reading: Reading): (string | undefined)[] {
-  const names = reading.list(section, 'endpoints_labels') ?? []
-  const name = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
-  return Array.from({ length: count }, (_, index) =>
-    index === 0 ? name(names[0]) : index === count - 1 ? name(names.at(-1)) : undefined,
-  )
 }
 
 function branchesOf(segments: readonly Segment[]): Float64Array[] {

@@ -99,9 +99,10 @@ export function printTable({ machine, official, entries, runs, delays, results }
   function starts() {
     const all = Object.entries(clients).flatMap(([client, title]) => {
       const start = find(client, 'path', first)?.start
-      return start ? [`${seconds(start.cpuSeconds)} (${title})`] : []
+      const imported = start?.imported ? `, of which importing it takes ${seconds(start.imported.cpuSeconds)}` : ''
+      return start ? [`${seconds(start.cpuSeconds)} (${title}${imported})`] : []
     })
-    return `Not counted above is the CPU that starting and importing takes: ${all.join(', ')}.`
+    return `Not counted above is the CPU that a process takes to start and to load what it uses: ${all.join(', ')}.`
   }
 }
 

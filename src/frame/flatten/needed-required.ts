@@ -1,3 +1,4 @@
+import { maximum, minimum } from '../../math/index.js'
 import {
   isRange,
   type Kinds,
@@ -213,12 +214,12 @@ function chosenOf(selectors: readonly Selector[], keepsIndices: boolean): Select
   const starts = selectors.map(firstOf)
   const ends = selectors.map(endOf)
   if (starts.every(start => start >= 0) && ends.every(end => end > 0)) {
-    const end = Math.max(...ends)
+    const end = maximum(ends)
     return end === 1 ? 0 : Number.isFinite(end) ? { from: 0, to: end } : 'all'
   }
   const isAtEnd = starts.every(start => start < 0) && ends.every(end => end <= 0 || end === Number.POSITIVE_INFINITY)
   if (!isAtEnd || keepsIndices) return 'all'
-  const start = Math.min(...starts)
+  const start = minimum(starts)
   return start === -1 ? -1 : { from: start, to: undefined }
 }
 

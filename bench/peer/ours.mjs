@@ -16,6 +16,7 @@ report(await makeCases(ArchiveQuery, { url, entries: Number(entries) })[name](),
 /** Loads what reading would load at its first use, the definitions of sections too: part of the start, as an import is. */
 function loadAll() {
   const require = createRequire(import.meta.url)
+  require('undici')
   for (const folder of ['api', 'query', 'metainfo', 'units', 'frame', 'notebook']) {
     const files = readdirSync(new URL(`../../dist/${folder}`, import.meta.url), { recursive: true })
     for (const file of files) if (file.endsWith('.js')) require(`../../dist/${folder}/${file}`)

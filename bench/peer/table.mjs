@@ -49,7 +49,7 @@ export function printTable({ machine, official, entries, runs, delays, results }
       ['CPU of L', name => seconds(limitOf(name, size)?.cpuSeconds)],
       [`CPU of ${clients.ours}`, name => compared(find('ours', name, size), limitOf(name, size), 'cpuSeconds', 'L')],
       ['bytes received', name => megabytes(find('ours', name, size)?.bytes)],
-      ['peak memory', name => `${Math.round(find('ours', name, size)?.peakMegabytes)} MB`],
+      ['peak memory (of L)', name => `${memory(find('ours', name, size))} (${memory(limitOf(name, size))})`],
     ]
     if (hasOfficial) {
       columns.push(
@@ -127,6 +127,10 @@ function seconds(value) {
 
 function ratio(value) {
   return value < 10 ? value.toFixed(2) : value.toFixed(0)
+}
+
+function memory(result) {
+  return result ? `${Math.round(result.peakMegabytes)} MB` : '–'
 }
 
 function percent(value) {

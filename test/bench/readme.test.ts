@@ -45,7 +45,7 @@ describe('the table of costs in README.md', () => {
     expect(written.split('## What it costs')[0]).toBe(readme.split('## What it costs')[0])
     expect(written).toContain('1 000 entries of 44 kB:')
     expect(written).toContain(
-      '| 12 columns, whole archives | 0.25 s | 0.50 s (2.00 × L) | 44.0 MB | 100 MB | 20 s (40 × ours) | 44.0 MB |',
+      '| 12 columns, whole archives | 0.25 s | 0.50 s (2.00 × L) | 44.0 MB | 100 MB (100 MB) | 20 s (40 × ours) | 44.0 MB |',
     )
     expect(written).toContain('| 12 columns, as a user writes it | 3.00 s | – |')
     expect(written).toContain('2.3 % of the bytes of whole archives')

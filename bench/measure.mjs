@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { request } from 'undici'
 
 /** Runs one script of this folder to its end and gives the JSON of its last line. */
-export function run(script, args, { nodeOptions = [] } = {}) {
+export function run(script, args, { program = process.execPath, programOptions = [], env = process.env } = {}) {
   return new Promise((resolve, reject) => {
     const file = fileURLToPath(new URL(script, import.meta.url))
-    const child = spawn(process.execPath, [...nodeOptions, file, ...args.map(String)], {
+    const child = spawn(program, [...programOptions, file, ...args.map(String)], {
       stdio: ['ignore', 'pipe', 'inherit'],
+      env,
     })
     let output = ''
     child.stdout.on('data', chunk => {
@@ -21,17 +23,26 @@ export function run(script, args, { nodeOptions = [] } = {}) {
 }
 
 /**
- * Starts the archive server of the measurements; `close()` ends it. `latency` is the milliseconds that each request takes,
- * `perArchive` those for each archive in it.
+ * Starts the archive server of the measurements. `latency` is the milliseconds that each request takes, `perArchive` those
+ * for each whole archive in it. `set()` changes these and starts the server's counts anew, `counts()` gives them, `close()`
+ * ends it.
  */
 export function startServer(entries, { latency = 0, perArchive = 0 } = {}) {
   return new Promise(resolve => {
     const file = fileURLToPath(new URL('archive-server.mjs', import.meta.url))
-    const child = spawn(process.execPath, [file, String(entries), String(latency), String(perArchive)], {
-      stdio: ['pipe', 'pipe', 'inherit'],
+    const args = [file, entries, latency, perArchive].map(String)
+    const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
+    child.stdout.once('data', line => {
+      const url = String(line).trim()
+      const set = settings => ask(`${url}/bench`, { method: 'POST', body: JSON.stringify(settings) })
+      resolve({ url, set, counts: () => ask(`${url}/bench`), close: () => child.stdin.end() })
     })
-    child.stdout.once('data', line => resolve({ url: String(line).trim(), close: () => child.stdin.end() }))
   })
+}
+
+async function ask(url, options) {
+  const { body } = await request(url, options)
+  return body.json()
 }
 
 export function median(values) {

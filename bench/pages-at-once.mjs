@@ -24,7 +24,7 @@ for (const times of servers) {
     const of = key => median(results[index].map(result => result[key]))
     if (results[index].some(({ count }) => count !== entries)) throw new Error('Entries are missing.')
     console.log(
-      `${parallel.padEnd(10)} ${of('readSeconds').toFixed(2).padStart(11)} ${of('cpuSeconds').toFixed(2).padStart(9)} ${of(
+      `${parallel.padEnd(10)} ${of('seconds').toFixed(2).padStart(11)} ${of('cpuSeconds').toFixed(2).padStart(9)} ${of(
         'peakMegabytes',
       )
         .toFixed(0)

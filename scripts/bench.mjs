@@ -1,4 +1,5 @@
-// Runs the measurements in bench/ one after another: all of them, or those named (`npm run bench -- query`).
+// Runs the measurements in bench/ one after another: all of them, or those named (`npm run bench -- frame`). With `--peer`
+// only the comparison with the official Python client, with the options that follow (see bench/peer.mjs).
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setup } from './setup.mjs'
@@ -7,19 +8,31 @@ import { Failure, root, run } from './steps.mjs'
 const helpers = new Set(['archive-server.mjs', 'measure.mjs', 'report.mjs'])
 
 /** Runs the measurements named, or all, and gives the exit code. */
-export default async function bench(names) {
+export default async function bench(args) {
+  if (args.includes('--peer')) {
+    await setup()
+    return measure(
+      'peer.mjs',
+      args.filter(arg => arg !== '--peer'),
+    )
+  }
   const all = readdirSync(join(root, 'bench')).filter(name => name.endsWith('.mjs') && !helpers.has(name))
-  const asked = names.map(name => `${name}.mjs`)
+  const asked = args.map(name => `${name}.mjs`)
   const unknown = asked.find(name => !all.includes(name))
   if (unknown) {
     const known = all.map(name => name.replace('.mjs', '')).join(', ')
     throw new Failure(`There is no bench/${unknown}; there are: ${known}.`)
   }
-  await setup()
+  await setup({ packages: 'test' })
   let exitCode = 0
   for (const name of asked.length > 0 ? asked : all) {
-    const { code } = await run(process.execPath, [join(root, 'bench', name)], { stdio: 'inherit' })
-    if (code !== 0) exitCode = 1
+    if ((await measure(name, name === 'peer.mjs' ? ['--without-official'] : [])) !== 0) exitCode = 1
   }
   return exitCode
+}
+
+/** Runs one measurement and gives its exit code. */
+async function measure(name, options) {
+  const { code } = await run(process.execPath, [join(root, 'bench', name), ...options], { stdio: 'inherit' })
+  return code
 }

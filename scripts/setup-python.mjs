@@ -58,7 +58,7 @@ export function pythonEnvironment() {
 }
 
 /** The first Python that is new enough and has venv; a Failure of one line says what is missing. */
-async function findPython() {
+export async function findPython() {
   const named = process.env.PYTHON
   const candidates = named ? [named] : ['python3', 'python3.14', 'python3.13', 'python3.12', 'python3.11', 'python']
   const problems = []

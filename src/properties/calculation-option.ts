@@ -9,7 +9,7 @@ export interface CalculationOption {
   /**
    * The calculation that is read: its index among the calculations of the entry (negative from the end), its section, or a section
    * of it.
-   * Default: the last one that holds the value.
+   * Default: the last one that has the value.
    */
   calculation?: number | Section | undefined
 }

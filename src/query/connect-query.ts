@@ -124,7 +124,8 @@ export function connectReading<Entry extends object>(
   const pages = formPages<Entry>({ dialect, question, resolver, options: { ...options, perPage, max } }, required)
   const counters = new Counters(noTraffic())
   const reader = new Reader(pages, {
-    parallel: options.parallel,
+    // The search index is read from one cursor to the next: one page in advance is all that helps.
+    parallel: index ? Math.min(options.parallel ?? 2, 2) : options.parallel,
     max,
     onRead: (page, delivery) => countRead(page, delivery, { counters, warnings, pages, options }),
   })

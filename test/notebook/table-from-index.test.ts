@@ -180,6 +180,27 @@ describe('a table from the search index of a server', () => {
     expect(sizes()).toHaveLength(4)
   })
 
+  it('can be read twice, though no document is kept', async () => {
+    server = await startTestServer({ entries: makeEntries(30) })
+    const query = new ArchiveQuery({ url: server.url })
+    const reading = query.reading({ required: { results: '*' }, index: { include: [formula], max: 20 } })
+    const read = async () => {
+      const ids: string[] = []
+      for await (const { entry_id, results } of reading.stream()) {
+        ids.push(`${entry_id} ${results?.material?.chemical_formula_reduced}`)
+      }
+      return ids
+    }
+    const first = await read()
+    expect(first).toHaveLength(20)
+    expect(first.at(-1)).toBe('entry000019 H19')
+    server.entries.splice(3, 1)
+    const second = await read()
+    expect(second).toEqual([...first.filter(text => text !== 'entry000003 H3'), 'entry000020 H20'])
+    expect(reading.ledger.skipped).toMatchObject([{ entryId: 'entry000003', reason: 'no longer in the search index' }])
+    expect(server.count('/entries/archive/query')).toBe(0)
+  })
+
   it('passes on what the server refuses', async () => {
     server = await startTestServer({
       entries: makeEntries(3),

@@ -85,7 +85,7 @@ const outputs = 'data.outputs'
  *
  * @param input an entry, a calculation, or a section of either
  * @param options which calculation is read, and from what
- * @returns `undefined` when nothing tells a gap
+ * @returns `undefined` when the archive has neither a gap nor states from which one follows
  * @throws DataError when the input is no section
  * @throws QueryError for an unknown option, and for a calculation that the entry does not have
  *
@@ -181,9 +181,8 @@ function withStates<States extends Eigenvalues>(states: States): { gap: GapOfSta
 }
 
 function gapOfRecord({ channels, levels }: DosRecord): Estimates['dos'] {
-  const level = levels.highestOccupied ?? levels.fermi[0]
   const curves = channels.map(({ energies, total }) => ({ energies, values: total.values }))
-  return level === undefined ? undefined : gapOfDos(curves, level)
+  return gapOfDos(curves, levels)
 }
 
 function originOf(estimates: Estimates, from: GapOrigin | undefined): GapOrigin | undefined {

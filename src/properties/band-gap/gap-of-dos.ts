@@ -1,3 +1,6 @@
+import type { Levels } from '../schema/records/levels.js'
+import { levelOfChannel } from './level-of-channel.js'
+
 /** The gap of a density of states. Energies are in eV. */
 export interface GapOfDos {
   /** 0 for a metal. */
@@ -21,16 +24,20 @@ const nothing = 1e-6
 const levelTolerance = { energy: 0.1, steps: 3 }
 
 /**
- * Returns the gap of a density of states about a level, over both spins: the interval without states in both channels that
- * contains the level, or begins or ends beside it.
+ * Returns the gap of a density of states over both spins: the interval without states in both channels that contains the level of
+ * each, or begins or ends beside it. The level is the highest occupied state, else the Fermi level of the channel.
  *
- * @returns `undefined` when the curve ends beside the level, or lacks values there
+ * @returns `undefined` without a level, and when the curve ends beside the level, or lacks values there
  */
-export function gapOfDos(channels: readonly DosCurveOf[], level: number): GapOfDos | undefined {
+export function gapOfDos(
+  channels: readonly DosCurveOf[],
+  levels: Pick<Levels, 'fermi' | 'highestOccupied'>,
+): GapOfDos | undefined {
   const step = stepOf(channels)
   let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
-  for (const channel of channels) {
-    const found = intervalAt(channel, level)
+  for (const [index, channel] of channels.entries()) {
+    const level = levelOfChannel(levels, index)
+    const found = level === undefined ? 'unknown' : intervalAt(channel, level)
     if (found === 'unknown') return undefined
     if (found === 'none') high = low
     else [low, high] = [Math.max(low, found.low), Math.min(high, found.high)]

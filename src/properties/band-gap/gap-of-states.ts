@@ -1,4 +1,5 @@
 import type { EigenvalueChannel, Eigenvalues } from '../schema/records/eigenvalues.js'
+import { levelOfChannel } from './level-of-channel.js'
 
 /** A state at the edge of a gap. */
 export interface EdgeState {
@@ -25,7 +26,7 @@ export interface ChannelGap {
 export interface GapOfStates extends ChannelGap {
   /** The gap of each spin channel by itself. */
   readonly channels: readonly ChannelGap[]
-  /** How occupied states were told from unoccupied ones. */
+  /** What decided which states are occupied. */
   readonly by: 'occupations' | 'levels'
   /** The number of electrons of a full state; `undefined` when the archive has no occupations. */
   readonly full: 1 | 2 | undefined
@@ -40,13 +41,13 @@ export interface GapOfStates extends ChannelGap {
  * occupied state or the Fermi level count as occupied. It is a metal when the number of occupied bands differs between
  * k-points, and when occupied states lie above unoccupied ones, of the same or of the other spin.
  *
- * @returns `undefined` when nothing tells which states are occupied
+ * @returns `undefined` when it is not known which states are occupied
  */
 export function gapOfStates(states: Eigenvalues): GapOfStates | undefined {
   const full = fullOccupation(states.channels)
   const channels =
     full === undefined
-      ? states.channels.map((channel, index) => byLevel(channel, states, levelOf(states, index)))
+      ? states.channels.map((channel, index) => byLevel(channel, states, levelOfChannel(states.levels, index)))
       : states.channels.map(channel => byOccupation(channel, states, full))
   if (channels.some(channel => channel === undefined)) return undefined
   const found = channels as States[]
@@ -174,11 +175,6 @@ function edges(
     if (known > 0) counts.add(count)
   }
   return { spin, tops, bottoms, highest, lowest, isMetal: counts.size > 1 }
-}
-
-/** Returns the highest occupied level that the archive states: the Fermi level of the spin channel, where there are two. */
-function levelOf({ levels: { fermi, highestOccupied } }: Eigenvalues, channel: number): number | undefined {
-  return highestOccupied ?? fermi[channel] ?? fermi[0]
 }
 
 /** A level this far into a band, in eV, may be that of another mesh of k-points. */

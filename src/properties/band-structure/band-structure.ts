@@ -203,7 +203,7 @@ function gapNotes({ computed, stated }: Gaps): string[] {
   ]
 }
 
-/** Returns the levels: those of the states themselves where these tell them, else the stated ones. */
+/** Returns the levels: those of the states themselves where these have them, else the stated ones. */
 function levelsOf(
   { levels: { fermi, highestOccupied, lowestUnoccupied } }: Bands,
   { computed, stated }: Gaps,

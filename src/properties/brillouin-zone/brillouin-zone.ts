@@ -147,7 +147,7 @@ const inverseLength = '1 / angstrom'
 
 function notesOf({ notes }: FoundLattice, primitiveCells: number | undefined): string[] {
   const isLarger = primitiveCells !== undefined && primitiveCells > 1
-  const larger = `The zone of the cell that was calculated, which holds ${primitiveCells} primitive cells.`
+  const larger = `The zone is that of the cell that was calculated, of ${primitiveCells} primitive cells.`
   return isLarger ? [...notes, larger] : [...notes]
 }
 

@@ -51,7 +51,7 @@ export function findLattice(
   )
 }
 
-/** Returns the structure that the input is or is a part of, when it holds no calculation. */
+/** Returns the structure that the input is or is a part of, when no calculation is inside of it. */
 function givenSystem(reader: SchemaReader): SystemReader | undefined {
   const holdsCalculation = reader.calculations().some(({ section }) => inScope(reader.input, section))
   const system = holdsCalculation ? undefined : reader.representative()
@@ -109,7 +109,7 @@ function otherCellNotes(vectors: Float64Array, box: Box | undefined): string[] {
   const isSame = one.every((product, index) => Math.abs(product - (other[index] as number)) < 1e-3 * size)
   return isSame
     ? []
-    : ['The reciprocal cell that is stored with the path is not that of the structure: its zone is taken.']
+    : ['The reciprocal cell that is stored with the path is not that of the structure: the zone is that of the path.']
 }
 
 const metric = (vectors: readonly Vector[]) => vectors.flatMap(one => vectors.map(other => dot(one, other)))

@@ -34,7 +34,7 @@ export interface ConvergenceSeries extends Property {
   readonly differences: AnyQuantity
   /** The entries of the points, in the same order. */
   readonly entries: readonly PropertyEntry[]
-  /** All other settings in words, by which series are told apart. */
+  /** All other settings in words, in which series differ. */
   readonly otherSettings: readonly (readonly [name: string, word: string])[]
 }
 

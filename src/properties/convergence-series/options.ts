@@ -2,7 +2,7 @@ import type { Section } from '../../metainfo/index.js'
 import { aFunction, either, number, type OptionRules, oneOf } from '../../options/index.js'
 import type { Magnitude, Quantity } from '../../units/index.js'
 
-/** A number, or a quantity that holds one. */
+/** A number, or a quantity of one number. */
 export type Scalar = number | Quantity<string, Magnitude>
 
 /** The options of `properties.convergenceSeries`. */

@@ -83,8 +83,8 @@ const rules: OptionRules<ConvergenceReadOptions> = { calculation: calculationRul
 const forceUnit = 'eV / angstrom'
 
 /**
- * Returns the convergence of an optimization over its steps: energies, largest forces, displacements and criteria. And that of
- * self-consistency over its iterations.
+ * Returns the convergence of an optimization over its steps: energies, largest forces, displacements and criteria; and
+ * that of self-consistency over its iterations.
  *
  * Atoms that are held fixed do not count in the largest force, where the archive says which they are: the `constraint` of a
  * structure, and VASP's selective dynamics. A note names atoms on which forces act but which no step moves.

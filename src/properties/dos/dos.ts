@@ -40,7 +40,7 @@ export interface DosPart extends DosCurve {
 
 /** The density of states of one spin channel. */
 export interface DosChannel {
-  /** `undefined` for a calculation without spin: its states hold electrons of both spins. */
+  /** `undefined` for a calculation without spin: its states have electrons of both spins. */
   readonly spin: SpinName | undefined
   /** In eV, as the archive counts energies. Channels may have different energies. */
   readonly energies: Quantity<'energy', Float64Array>
@@ -225,14 +225,13 @@ function normalizationIn(
   return normalizationOf(factors, { electrons, atoms: atoms?.labels.length, channels: channels.length })
 }
 
-/** Returns the levels of all channels. Whether there is a gap is told by the curves, where the archive states none. */
+/** Returns the levels of all channels. The curves decide whether there is a gap, where the archive states none. */
 function levelsOf({ channels, levels, gaps }: DosRecord): KnownLevels {
   const { fermi, highestOccupied, lowestUnoccupied } = levels
   const stated = storedGapOf(gaps)
   if (stated && stated.value >= stepOf(channels)) return { ...levels, isMetal: false }
-  const level = highestOccupied ?? fermi[0]
   const curves = channels.map(({ energies, total }) => ({ energies, values: total.values }))
-  const computed = level === undefined ? undefined : gapOfDos(curves, level)
+  const computed = gapOfDos(curves, levels)
   const value = computed?.value ?? stated?.value
   if (value === undefined) return { ...levels, isMetal: undefined }
   if (!computed || isNoGap(value, 'dos', computed.step))

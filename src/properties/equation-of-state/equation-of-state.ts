@@ -72,7 +72,7 @@ export interface StoredFit {
 
 /** The equation of state of one structure, calculated by one method. */
 export interface EquationOfState extends Property {
-  /** The material, and the settings that tell this group from the others. */
+  /** The material, and the settings in which this group differs from the others. */
   readonly label: string
   /** The formula of the material; `undefined` when it is not known. */
   readonly formula: string | undefined

@@ -22,7 +22,9 @@ export function groupPoints(points: readonly EntryPoint[]): PointGroup[] {
     return { ...comparison, same: isOneSeries(comparison) }
   })
   return groups.flatMap(({ members, comparisons, isAmbiguous }) => {
-    const ambiguous = isAmbiguous ? ['It fits several groups, because its method is not fully stated.'] : []
+    const ambiguous = isAmbiguous
+      ? ['The first calculation fits several groups, because its method is not fully stated.']
+      : []
     return byKind(members, [...new Set([...ambiguous, ...comparisons.flatMap(joinNotes)])])
   })
 }

@@ -3,7 +3,7 @@ import type { Method } from './method.js'
 import { methodWords } from './method.js'
 import { compareMethods } from './same-method.js'
 
-/** What tells one group from the others. */
+/** What distinguishes one group from the others. */
 export interface Labeled {
   readonly formula: string | undefined
   readonly method: Method | undefined

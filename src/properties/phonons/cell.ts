@@ -14,7 +14,7 @@ export interface PhononCell {
   readonly dosNotes: readonly string[]
 }
 
-/** What tells the number of atoms. */
+/** What the number of atoms follows from. */
 export interface CellEvidence {
   /** The number of branches, three for each atom. */
   branches: number | undefined

@@ -15,7 +15,7 @@ export interface ImaginaryBranches {
   readonly at: string
 }
 
-/** What there is of imaginary modes: vibrations in which a crystal is not stable. */
+/** The imaginary modes of a crystal: vibrations in which it is not stable. */
 export interface ImaginaryModes {
   /** The number of imaginary frequencies as the workflow states it. It counts numerical noise at Γ, too. */
   readonly stated: number | undefined
@@ -90,6 +90,6 @@ function placeText({ labels, points }: KPath, index: number): string {
 
 function statedNote(stated: number, isKnown: boolean): string {
   return isKnown
-    ? `The workflow counts imaginary frequencies: ${stated}. All stored ones are within noise, ${noiseInTerahertz} THz.`
-    : `The workflow counts imaginary frequencies: ${stated}. The archive has no frequencies to tell them from noise.`
+    ? `The workflow counts imaginary frequencies: ${stated}. All stored are within noise, ${frequencyText(noiseInTerahertz)}.`
+    : `The workflow counts imaginary frequencies: ${stated}. The archive has no frequencies, so that they may be noise.`
 }

@@ -29,9 +29,9 @@ export interface Phonons extends Property {
   readonly atoms: number | undefined
   /** The number of modes of the cell at each wave vector: three for each atom. */
   readonly modes: number | undefined
-  /** What the workflow has beside them: group velocities at wave vectors; `undefined` when it has none. */
+  /** The group velocities at wave vectors that the workflow has; `undefined` when it has none. */
   readonly velocities: GroupVelocities | undefined
-  /** What there is of imaginary modes: vibrations in which the crystal is not stable. */
+  /** The imaginary modes: vibrations in which the crystal is not stable. */
   readonly imaginary: ImaginaryModes
 }
 

@@ -9,7 +9,7 @@ import {
 } from './records/dynamics.js'
 
 /*
- * The sections `results` and `workflow2` hold what NOMAD computed of molecular dynamics. They are nearly the same in both
+ * The sections `results` and `workflow2` have what NOMAD computed of molecular dynamics. They are nearly the same in both
  * schemas: archives with `run` have a further level `…_values[]` in `workflow2`.
  */
 

@@ -171,7 +171,7 @@ function periodicOf(
     reading.noteAt(`The structure is stored as periodic along ${names} without this lattice vector`, place)
   }
   if (vectors && stored === undefined) {
-    reading.noteAt('Whether the structure is periodic is not stored; it is taken so', place)
+    reading.noteAt('The structure is taken as periodic, which the archive does not say', place)
   }
   return [along(0), along(1), along(2)]
 }

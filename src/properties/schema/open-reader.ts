@@ -5,7 +5,7 @@ import type { SchemaReader } from './reader.js'
 import { Reading } from './reading.js'
 import { RunReader } from './run/run-reader.js'
 
-/** The names in `data` that tell a simulation from a measurement or a sample. */
+/** The names in `data` that distinguish a simulation from a measurement or a sample. */
 const simulationNames = ['model_system', 'outputs', 'model_method', 'program']
 
 /**

@@ -168,7 +168,7 @@ export class Reading {
     this.#paths.add(placeOf(section, name))
   }
 
-  /** Converts a stored value; `undefined`, with a note, when it holds no numbers or its unit does not fit. */
+  /** Converts a stored value; `undefined`, with a note, when it has no numbers or its unit does not fit. */
   #inUnit(
     section: Section,
     name: string,

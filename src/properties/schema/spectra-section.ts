@@ -30,7 +30,10 @@ function spectrumOf(section: Section, reading: Reading): SpectrumRecord[] {
     index => Number.isFinite(energies[index]) && (kind === 'intensities' || Number.isFinite(values[index])),
   )
   if (known.length < energies.length) {
-    reading.noteAt(`${energies.length - known.length} of ${energies.length} energies have no number`, pathOf(section))
+    reading.noteAt(
+      `${energies.length - known.length} of ${energies.length} energies have no number, and are left out`,
+      pathOf(section),
+    )
   }
   return [
     {

@@ -169,9 +169,9 @@ const columnNames: Readonly<Record<SpectrumKind, string>> = {
 function notesOf({ kind, values, isFromDipoles }: SpectrumRecord): string[] {
   return [
     ...(kind === 'transitions' ? ['The archive has no strengths: all lines are equally high.'] : []),
-    ...(isFromDipoles ? ['Strengths from the transition dipole moments.'] : []),
+    ...(isFromDipoles ? ['The strengths are computed from the transition dipole moments.'] : []),
     ...(kind === 'oscillator strengths' && values.every(value => !(value > 0))
-      ? ['All strengths of a spectrum are zero.']
+      ? ['All strengths of the spectrum are zero.']
       : []),
   ]
 }

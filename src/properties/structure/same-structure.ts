@@ -19,7 +19,7 @@ export function shapeOf({ species, labels, positions, lattice, occupancies }: At
   const scale = volume ** (-2 / 3)
   const metric = new Float64Array(9)
   for (let i = 0; i < 9; i++) metric[i] = scale * product(lattice, Math.floor(i / 3), i % 3)
-  // Particles that are no atoms of a known element are told apart by their names.
+  // Particles that are no atoms of a known element differ by their names.
   const names = species.map((one, index) => {
     const name = one === 'X' ? (labels[index] as string) : one
     const share = occupancies?.[index] ?? 1

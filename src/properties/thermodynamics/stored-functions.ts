@@ -134,7 +134,7 @@ function oddNotes({ temperatures, functions, general }: ThermodynamicTable, coun
       `The heat capacity exceeds 3 k_B an atom, the limit of Dulong and Petit: ${numberText(most / atoms)} k_B.`,
     )
   if (general.length > 0)
-    notes.push(`Not said to be of vibrations alone (also of electrons, rotation, translation?): ${general.join(', ')}.`)
+    notes.push(`The archive does not say whether these count vibrations alone: ${general.join(', ')}.`)
   return notes
 }
 

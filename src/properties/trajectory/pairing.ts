@@ -27,7 +27,7 @@ export function momentsOf(reader: SchemaReader, convention: ProgramConvention | 
   if (convention?.geometry !== 'next' || pairs.length === 0) return asStored
   if (isSequence) return shiftedMoments(pairs as Pair[], asStored)
   const isSeries = reader.systems().length > 1 || reader.isMolecularDynamics()
-  return isSeries ? unpaired(asStored, 'all calculations and geometries are needed to tell') : asStored
+  return isSeries ? unpaired(asStored, 'all calculations and geometries are needed to decide which') : asStored
 }
 
 /** Leaves energies, forces and stress out of all moments. */
@@ -102,14 +102,14 @@ const judged = 5
 
 /**
  * Puts calculation i + 1 beside geometry i, where the work of the forces confirms it or where there are too few geometries to
- * tell; otherwise says that energies and geometries are not paired.
+ * decide; otherwise says that energies and geometries are not paired.
  */
 function shiftedMoments(pairs: readonly Pair[], stored: Moments): Moments {
   const atoms = pairs.slice(0, judged + 1).map(({ system }) => system.atoms())
   const [own, next] = [0, 1].map(shift => mismatchOf(pairs, atoms, shift)) as [Mismatch, Mismatch]
   if (own === 'small' && next !== 'small') return stored
   if (next === 'large') {
-    return unpaired(stored, 'the work of the forces does not tell which (frames are missing, or the cell changes)')
+    return unpaired(stored, 'the work of the forces does not decide which (frames are missing, or the cell changes)')
   }
   const last = pairs.at(-1) as Pair
   const before = pairs.at(-2) as Pair
@@ -130,7 +130,7 @@ function shiftedMoments(pairs: readonly Pair[], stored: Moments): Moments {
   }
 }
 
-/** How the change of energy differs from the work of the forces: `unknown` where it cannot be told. */
+/** How the change of energy differs from the work of the forces: `unknown` where it cannot be decided. */
 type Mismatch = 'small' | 'large' | 'unknown'
 
 /** Compares −ΔE between geometries with the work of the forces, for calculation i + shift in geometry i. */

@@ -170,7 +170,7 @@ function notesOf({ wavenumbers, intensities }: VibrationSet, { sets, imaginary, 
     )
   const missing = wavenumbers.filter(value => !Number.isFinite(value)).length
   if (missing > 0) notes.push(`Modes without a frequency: ${missing}.`)
-  if (sets > 1) notes.push(`One of ${sets} sets of frequencies that the calculation has.`)
+  if (sets > 1) notes.push(`This is one of ${sets} sets of frequencies of the calculation.`)
   if (Object.values(intensities).some(Boolean)) notes.push(unitNote)
   return notes
 }

@@ -9,7 +9,7 @@ export interface EnergyLevels {
   readonly highestOccupied: Quantity<'energy'> | undefined
   /** The lowest unoccupied state over both spins, in eV. */
   readonly lowestUnoccupied: Quantity<'energy'> | undefined
-  /** True for a metal, false for a crystal or molecule with a gap; `undefined` where nothing tells it. */
+  /** True for a metal, false for a crystal or molecule with a gap; `undefined` where it is not known. */
   readonly isMetal: boolean | undefined
 }
 

@@ -6,7 +6,7 @@ export interface KnownLevels {
   readonly fermi: readonly number[]
   readonly highestOccupied: number | undefined
   readonly lowestUnoccupied: number | undefined
-  /** `undefined` where nothing tells it. */
+  /** `undefined` where it is not known. */
   readonly isMetal: boolean | undefined
 }
 

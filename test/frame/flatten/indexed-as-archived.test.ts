@@ -19,6 +19,12 @@ describe('the quantities that the search index has as archives do', () => {
     expect(path).not.toMatch(/published|embargo|comment|datasets|references|upload_name|_time$/)
   })
 
+  it('are those that docs/paths.md lists', () => {
+    const document = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8')
+    expect(/```text\n(metadata[^`]*)\n```/.exec(document('docs/paths.md'))?.[1]?.split('\n')).toEqual(listed)
+    expect(document('README.md')).toContain(`${listed.length} quantities that the index has exactly`)
+  })
+
   it.skipIf(files.length === 0)(
     `gives the same columns for every entry ${needsShared}`,
     () => {

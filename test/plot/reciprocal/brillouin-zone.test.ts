@@ -54,7 +54,7 @@ describe('the figure of a Brillouin zone', () => {
       [0, 0, 4e-10],
     ])
     const words = plot.brillouinZone(cube).layout.annotations?.map(({ text }) => text)
-    expect(words?.join()).toContain('holds 4 primitive cells')
+    expect(words?.join()).toContain('of 4 primitive cells')
   })
 
   it('refuses what has no lattice, and survives a flat one', () => {

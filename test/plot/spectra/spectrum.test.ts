@@ -44,7 +44,7 @@ describe('spectra', () => {
     const hydrogen = { excitation_energies: inJoule(10.2042), transition_dipole_moments: [[0, 0, dipole]] }
     const figure = plot.spectrum(withSpectra(hydrogen))
     expect(numbers(figure.data[1], 'y')[1]).toBeCloseTo(0.1387, 4)
-    expect(notesOf(figure.layout)).toEqual(['Strengths from the transition dipole moments.'])
+    expect(notesOf(figure.layout)).toEqual(['The strengths are computed from the transition dipole moments.'])
   })
 
   it('are drawn as stored where they are intensities, negative ones too', () => {
@@ -108,7 +108,7 @@ describe('spectra', () => {
     const bare = plot.spectrum(withSpectra({ excitation_energies: inJoule(1, 2) }))
     expect(notesOf(bare.layout)).toEqual(['The archive has no strengths: all lines are equally high.'])
     expect(notesOf(plot.spectrum(withSpectra({ ...excitations, oscillator_strengths: [0, 0, 0] })).layout)).toEqual([
-      'All strengths of a spectrum are zero.',
+      'All strengths of the spectrum are zero.',
     ])
     const mixed = withSpectra(excitations, { excitation_energies: inJoule(1), intensities: [1] })
     expect(notesOf(plot.spectrum(mixed).layout)).toEqual(['Not drawn: 1 of other kinds than oscillator strengths.'])

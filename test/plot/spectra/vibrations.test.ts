@@ -77,7 +77,7 @@ describe('vibrations', () => {
     const { raman: _, ...first } = both
     const figure = plot.vibrations(withModes(first, both), { of: 'raman' })
     expect(sticksIn(figure, 'Raman')[0]).toEqual([500, 3])
-    expect(notesOf(figure.layout)).toContain('One of 2 sets of frequencies that the calculation has.')
+    expect(notesOf(figure.layout)).toContain('This is one of 2 sets of frequencies of the calculation.')
   })
 
   it('say what is missing, and refuse what they do not know', () => {

@@ -198,6 +198,28 @@ describe('the band gap', () => {
     expect(gap?.value.magnitude).toBeCloseTo(2, 6)
   })
 
+  it('of two Fermi levels fills each spin channel up to its own', () => {
+    const up = boxes([
+      [-10, -0.2],
+      [2, 10],
+    ])
+    const down = boxes([
+      [-10, 0.8],
+      [3, 10],
+    ])
+    const gap = properties.bandGap(
+      runWithDos({
+        channels: [
+          { ...up, energy_fermi: 0 },
+          { ...down, energy_fermi: 1 },
+        ],
+      }),
+      { from: 'dos' },
+    )
+    expect(gap?.value.magnitude).toBeCloseTo(1.2, 6)
+    expect(gap?.isMetal).toBe(false)
+  })
+
   it('smaller than the distance of the energies of its density of states counts as none', () => {
     const band_gap = [{ value: eV(0.005), energy_highest_occupied: 0, energy_lowest_unoccupied: eV(0.005) }]
     const gap = properties.bandGap(runWithDos({ channels: [{ ...boxes([[-5, 5]]), energy_fermi: 0, band_gap }] }))

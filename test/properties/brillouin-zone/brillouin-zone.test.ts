@@ -165,7 +165,7 @@ describe('the Brillouin zone of the primitive cell', () => {
   it('is four times as large as that of the cube of an fcc crystal, which says that it holds four', () => {
     const entry = crystal(primitive)
     const own = properties.brillouinZone(entry)
-    expect(own).toMatchObject({ primitiveCells: 4, notes: [expect.stringContaining('holds 4 primitive cells')] })
+    expect(own).toMatchObject({ primitiveCells: 4, notes: [expect.stringContaining('of 4 primitive cells')] })
     expect(own?.faces.length).toBe(6)
     const small = properties.brillouinZone(entry, { cell: 'primitive' })
     expect(small).toMatchObject({ cell: 'primitive', primitiveCells: 1, notes: [] })

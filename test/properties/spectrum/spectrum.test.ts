@@ -43,7 +43,10 @@ describe('the spectra of an entry', () => {
       withSpectra({ excitation_energies: inJoule(10.2042), transition_dipole_moments: [[0, 0, dipole]] }),
     )
     expect(hydrogen.values[0]).toBeCloseTo(0.1387, 4)
-    expect(hydrogen).toMatchObject({ isFromDipoles: true, notes: ['Strengths from the transition dipole moments.'] })
+    expect(hydrogen).toMatchObject({
+      isFromDipoles: true,
+      notes: ['The strengths are computed from the transition dipole moments.'],
+    })
     const short = first(withSpectra({ ...excitations, oscillator_strengths: [1] }))
     expect(short.kind).toBe('transitions')
     expect(short.notes.join(' ')).toMatch(/The oscillator strengths are 1 numbers for 3 energies, and are left out/)
@@ -66,7 +69,7 @@ describe('the spectra of an entry', () => {
     const weak = { ...excitations, oscillator_strengths: [0, 0, 0] }
     const entry = open({ run: [{ calculation: [{ spectra: [weak] }, { spectra: [excitations] }, {}] }] })
     expect(first(entry).values[1]).toBe(0.4)
-    expect(first(entry, { calculation: 0 }).notes).toEqual(['All strengths of a spectrum are zero.'])
+    expect(first(entry, { calculation: 0 }).notes).toEqual(['All strengths of the spectrum are zero.'])
     expect(properties.spectrum(entry, { calculation: 2 })).toBeUndefined()
     const two = withSpectra(excitations, weak) as never as { run: { calculation: { spectra: object[] }[] }[] }
     const section = two.run[0]?.calculation[0]?.spectra[1] as never

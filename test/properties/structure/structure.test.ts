@@ -313,7 +313,7 @@ describe('what a structure says', () => {
 
   it('about directions that are not stored', () => {
     const { periodic: _, ...others } = cube(3)
-    expect(structureOf(others).notes.join()).toContain('Whether the structure is periodic is not stored')
+    expect(structureOf(others).notes.join()).toContain('taken as periodic, which the archive does not say')
     expect(structureOf({ ...cube(3), lattice: [[3, 0, 0]] }).notes.join()).toContain('periodic along b, c without')
   })
 })

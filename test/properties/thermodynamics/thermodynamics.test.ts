@@ -93,7 +93,7 @@ describe('stored thermodynamic functions', () => {
     expect(properties.thermodynamics(entry)?.notes).toEqual(
       expect.arrayContaining([
         'The heat capacity is negative at temperatures from 200 K: 1 values.',
-        'Not said to be of vibrations alone (also of electrons, rotation, translation?): entropy.',
+        'The archive does not say whether these count vibrations alone: entropy.',
       ]),
     )
   })
@@ -185,7 +185,7 @@ describe.skipIf(!sharedPath('real-archives'))(`thermodynamic functions of real a
 
   it('of DMol3 are not said to be of vibrations alone', () => {
     expect(properties.thermodynamics(entryOf('h2o.outmol'))?.notes.join()).toContain(
-      'Not said to be of vibrations alone',
+      'does not say whether these count vibrations alone',
     )
   })
 })

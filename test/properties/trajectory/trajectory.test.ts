@@ -98,7 +98,7 @@ describe('the frames of a trajectory', () => {
     const found = properties.trajectory(calculation as never)
     expect(found?.frames.length).toBe(1)
     expect(found?.frames.at(0)).toMatchObject({ energy: undefined, forces: undefined })
-    expect(found?.notes[0]).toContain('all calculations and geometries are needed to tell')
+    expect(found?.notes[0]).toContain('all calculations and geometries are needed to decide which')
     const single = properties.trajectory(entryOf('Al_a7p20').run?.[0]?.calculation?.[0] as never)
     expect(single?.frames.at(0)?.energy?.magnitude).toBeCloseTo(-56.94287, 4)
     expect(single?.notes).toEqual([])

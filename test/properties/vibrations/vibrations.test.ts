@@ -41,7 +41,7 @@ describe('vibrational modes', () => {
   it('are the set that has the intensities wanted', () => {
     const both = withModes({ value: [1e5] }, { value: [2e5], raman: { intensity: [3] } })
     expect(properties.vibrations(both)?.wavenumbers.magnitude[0]).toBe(2000)
-    expect(properties.vibrations(both)?.notes).toContain('One of 2 sets of frequencies that the calculation has.')
+    expect(properties.vibrations(both)?.notes).toContain('This is one of 2 sets of frequencies of the calculation.')
     const second = both.run[0]?.calculation[0]?.vibrational_frequencies[0]
     expect(properties.vibrations(second as never)?.wavenumbers.magnitude[0]).toBe(1000)
   })

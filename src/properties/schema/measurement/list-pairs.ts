@@ -30,7 +30,7 @@ const variedWords = [
 
 /**
  * Reads lists of equal length of a section whose meaning is not known: each one over the list that was varied, which its name
- * tells, or that it only increases. Lists of two dimensions are maps.
+ * says, or that it only increases. Lists of two dimensions are maps.
  */
 export function listPairs(section: Section, reading: Reading): CurveRecord[] | undefined {
   if (storedDefinition(section).startsWith('pynxtools.')) return undefined

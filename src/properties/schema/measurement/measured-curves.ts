@@ -24,7 +24,7 @@ const readers = [
 /**
  * Reads all curves of a measurement: of the section `data`, or of the part of it that the input is.
  *
- * @param isSimulation true when `data` holds a calculation: then it holds no measurement
+ * @param isSimulation true when `data` has a calculation: then it has no measurement
  */
 export function measuredCurves(input: Section, reading: Reading, isSimulation: boolean): CurveRecord[] {
   const root = input.m_root()

@@ -4,7 +4,7 @@ import { openReader } from '../open-reader.js'
 import type { SchemaReader } from '../reader.js'
 
 /**
- * Returns a reader of an archive that may hold a measurement.
+ * Returns a reader of an archive that may have a measurement.
  *
  * @param caller the property function's name, for the error
  * @throws DataError when the input is no section of an archive
@@ -16,5 +16,5 @@ export function openMeasurement(input: Section, caller: string): { reader: Schem
   return { reader: opened.schema === 'data' ? opened : new DataReader(input, opened.reading), isSimulation }
 }
 
-/** The names in `data` that tell a simulation from a measurement or a sample. */
+/** The names in `data` that distinguish a simulation from a measurement or a sample. */
 const simulationNames = ['model_system', 'outputs', 'model_method']

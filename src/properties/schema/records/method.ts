@@ -57,7 +57,7 @@ export interface MethodRecord {
 /** Values that are read only when another record lacks them. */
 export type MissingMethod = { readonly [Name in keyof MethodRecord]?: () => MethodRecord[Name] }
 
-/** Returns a record completed by values from elsewhere: what it has, holds. */
+/** Returns a record completed by values from elsewhere. Values of its own stay. */
 export function completeMethod(record: MethodRecord, missing: MissingMethod): MethodRecord {
   const isMissing = (name: string) => isEmpty(record[name as keyof MethodRecord])
   const added = Object.entries(missing).flatMap(([name, read]) => (isMissing(name) ? [[name, read()] as const] : []))

@@ -5,10 +5,10 @@ import type { Bands, EigenvalueChannel, Eigenvalues } from '../records/eigenvalu
 import { inScope } from '../scope.js'
 import { fermiLevels, runGaps, runLevels } from './levels.js'
 
-/** The section that holds bands: a calculation, or `results.properties.electronic`. */
+/** The section that has bands: a calculation, or `results.properties.electronic`. */
 export interface BandsHolder {
   section: Section
-  /** The section that the user gave: of several band structures, those that it holds or that hold it are read. */
+  /** The section that the user gave: of several band structures, those inside of it, or the one that it is inside of, are read. */
   input: Section
 }
 

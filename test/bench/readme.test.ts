@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const { recordFile, withTable } = (await import('../../bench/peer/write-readme.mjs' as string)) as {
+  recordFile: string
+  withTable: (readme: string, run: unknown) => string
+}
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+
+const one = (client: string, name: string, entries: number, delayed = false) => ({
+  client,
+  case: name,
+  entries,
+  delayed,
+  cpuSeconds: client === 'official' ? 20 : client === 'ours' ? 0.5 : 0.25,
+  seconds: client === 'official' ? 30 : 3,
+  peakMegabytes: 99.6,
+  bytes: name === 'asked' ? 1_000_000 : 44_000_000,
+  archives: 1000,
+  start: { cpuSeconds: client === 'official' ? 3 : 0.2, seconds: 1 },
+})
+const run = {
+  machine: { cores: 2, node: 'v20.19.0' },
+  official: '2.0.0',
+  entries: [1000],
+  runs: 5,
+  delays: { latency: 50, perArchive: 20 },
+  results: [
+    ...['path', 'asked'].map(name => one('L', name, 1000)),
+    ...['path', 'whole', 'asked'].map(name => one('ours', name, 1000)),
+    one('official', 'whole', 1000),
+    one('ours', 'asked', 1000, true),
+    one('official', 'asked, fastest', 1000, true),
+  ],
+}
+
+describe('the table of costs in README.md', () => {
+  it.runIf(existsSync(recordFile))('is written from bench/results/peer.json', () => {
+    expect(withTable(readme, JSON.parse(readFileSync(recordFile, 'utf8')))).toBe(readme)
+  })
+
+  it('states what was measured, and changes nothing around it', () => {
+    const written = withTable(readme, run)
+    expect(withTable(written, run)).toBe(written)
+    expect(written.split('## What it costs')[0]).toBe(readme.split('## What it costs')[0])
+    expect(written).toContain('1 000 entries of 44 kB:')
+    expect(written).toContain(
+      '| 12 columns, whole archives | 0.25 s | 0.50 s (2.00 × L) | 44.0 MB | 100 MB (100 MB) | 20 s (40 × ours) | 44.0 MB |',
+    )
+    expect(written).toContain('| 12 columns, as a user writes it | 3.00 s | – |')
+    expect(written).toContain('2.3 % of the bytes of whole archives')
+    expect(written).toContain('0.20 s (L), 0.20 s (this package).')
+  })
+
+  it('needs the marks around it', () => {
+    expect(() => withTable('# nomad-notebook', run)).toThrow(/lost the marks/)
+  })
+})

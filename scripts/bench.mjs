@@ -23,7 +23,7 @@ export default async function bench(args) {
     const known = all.map(name => name.replace('.mjs', '')).join(', ')
     throw new Failure(`There is no bench/${unknown}; there are: ${known}.`)
   }
-  await setup()
+  await setup({ packages: 'test' })
   let exitCode = 0
   for (const name of asked.length > 0 ? asked : all) {
     if ((await measure(name, name === 'peer.mjs' ? ['--without-official'] : [])) !== 0) exitCode = 1

@@ -124,6 +124,6 @@ function sourcesHash() {
 
 /** `npm run build`: compiles in any case. */
 export default async function main() {
-  await setupPackages()
+  await setupPackages('start')
   build({ force: true })
 }

@@ -6,7 +6,7 @@ import { root } from './steps.mjs'
 
 /** Runs both tools and gives the exit code: 0 when neither found anything. */
 export default async function check(args = []) {
-  await setupPackages()
+  await setupPackages('test')
   const write = args.includes('--write') ? ['--write'] : []
   const steps = [
     ['typescript/bin/tsc', ['-p', 'tsconfig.json']],

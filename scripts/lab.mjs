@@ -13,7 +13,7 @@ import { root, run, step } from './steps.mjs'
  * without it the address is printed. All other arguments go to Lab.
  */
 export default async function lab(args = []) {
-  await setup({ python: ['run', 'lab'] })
+  await setup({ packages: 'lab', python: ['run', 'lab'] })
   const environment = jupyterEnvironment()
   askNoNews(environment.JUPYTERLAB_SETTINGS_DIR)
   const given = process.env.NOMAD_URL

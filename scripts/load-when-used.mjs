@@ -44,9 +44,12 @@ function reExports(code, loaderPath) {
   if (Object.keys(names).length === 0) return undefined
   const path = loaderPath.startsWith('.') ? loaderPath : `./${loaderPath}`
   const call = `require("${path}").reExport(exports, require, ${JSON.stringify(names, null, 2)});`
-  return ['"use strict";', 'Object.defineProperty(exports, "__esModule", { value: true });', ...effects, call, ''].join(
-    '\n',
-  )
+  // Node reads the names from this line, which is never run: `await import(…)` of such a module gives them.
+  const hint = `0 && (module.exports = { ${Object.values(names)
+    .flatMap(pairs => pairs.map(([name]) => name))
+    .join(', ')} });`
+  const head = ['"use strict";', 'Object.defineProperty(exports, "__esModule", { value: true });']
+  return [...head, ...effects, call, hint, ''].join('\n')
 }
 
 function add(names, file, pair) {

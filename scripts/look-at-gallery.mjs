@@ -21,7 +21,7 @@ import { Failure, mustRun, root, step } from './steps.mjs'
 const notebook = 'gallery'
 const runs = join(root, '.runs')
 const largest = 60_000
-const patience = 30_000
+const patience = 120_000
 
 try {
   await look(readArguments())
@@ -49,7 +49,7 @@ function readArguments() {
 async function look({ names, chosen, to, asRun }) {
   const browser = await openBrowser()
   try {
-    await setup({ python: ['run', 'lab', 'look'] })
+    await setup({ packages: 'test', python: ['run', 'lab', 'look'] })
     if (!asRun) await step('Running the gallery', execute)
     const figures = figuresOf(join(runs, `${notebook}.ipynb`), names)
     for (const way of chosen) {

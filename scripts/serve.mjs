@@ -13,7 +13,7 @@ const usage =
 /** Sets up, serves, prints the address, and returns when the server has been stopped. */
 export default async function serve(args = []) {
   const { port, dynamics, newSchema } = readOptions(args)
-  await setupPackages()
+  await setupPackages('start')
   await buildPackage()
   const { serveSample } = createRequire(import.meta.url)('../dist/sample/index.js')
   const server = await serveSample({ port, dynamics, newSchema }).catch(error => {

@@ -3,22 +3,34 @@ import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync }
 import { join } from 'node:path'
 import { cacheEnvironment } from './caches.mjs'
 import { readText } from './files.mjs'
+import { largest, npmArguments, pathsOf, setOf } from './package-sets.mjs'
 import { withSetupLock } from './setup-lock.mjs'
 import { Failure, mustRun, root, step } from './steps.mjs'
 
-/** Installs the npm packages when they are missing, are not those of the lock file, or were left half written. */
-export async function setupPackages() {
-  if (isInstalled()) return
+/**
+ * Installs the packages of a set (`'start'`, `'lab'`, `'test'`) when they are missing, are not those of the lock file, or were
+ * left half written. What is there of a larger set stays, in the versions of the lock file.
+ */
+export async function setupPackages(set) {
+  if (isInstalled(set)) return
   await withSetupLock(async keepOpen => {
     // The command that was waited for has done it.
-    if (isInstalled()) return
-    await step('Installing the npm packages into node_modules', () => installPackages(keepOpen))
+    if (isInstalled(set)) return
+    await step('Installing the npm packages into node_modules', () => installPackages(set, keepOpen))
   })
 }
 
-/** True when all packages of the lock file are there as npm left them. `machine` has Node's names of system and processor. */
-export function isInstalled(folder = root, machine = process) {
-  return isWhole(folder) && missingPackages(folder, machine).length === 0
+/**
+ * True when all packages of the set, and of a larger one that was installed before, are there as npm left them. `machine`
+ * has Node's names of system and processor.
+ */
+export function isInstalled(set, folder = root, machine = process) {
+  return isWhole(folder) && missingPackages(setFor(set, folder), folder, machine).length === 0
+}
+
+/** The set asked for, or the larger one that is there. */
+function setFor(asked, folder) {
+  return largest(asked, setOf(readLock(recordPath(folder))?.packages ?? {}, wantedPackages(folder)))
 }
 
 /**
@@ -36,12 +48,12 @@ function isWhole(folder) {
   })
 }
 
-/** What the lock file names and npm's record does not have in that version. */
-function missingPackages(folder, machine) {
+/** What the lock file names for a set and npm's record does not have in that version. */
+function missingPackages(set, folder, machine) {
   const record = readLock(recordPath(folder))
-  const lock = readLock(join(folder, 'package-lock.json'))
-  return Object.entries(lock?.packages ?? { 'package-lock.json': {} }).flatMap(([path, wanted]) => {
-    if (path === '') return []
+  const packages = wantedPackages(folder)
+  return [...pathsOf(set, packages)].flatMap(path => {
+    const wanted = packages[path]
     const found = record?.packages[path]
     if (!found) return isNeeded(wanted, machine) ? [path] : []
     return found.version === wanted.version && Boolean(found.link) === Boolean(wanted.link) ? [] : [path]
@@ -77,6 +89,11 @@ function recordPath(folder) {
   return join(folder, 'node_modules', '.package-lock.json')
 }
 
+/** The packages of the lock file by their place. Without a lock file, it is itself what is missing. */
+function wantedPackages(folder) {
+  return readLock(join(folder, 'package-lock.json'))?.packages ?? { 'package-lock.json': {} }
+}
+
 function readLock(path) {
   try {
     const lock = JSON.parse(readText(path))
@@ -86,24 +103,34 @@ function readLock(path) {
   }
 }
 
-async function installPackages(keepOpen) {
-  // In whole packages only what changed is fetched; what was left half written is deleted and installed anew.
-  if (isWhole(root)) await changePackages(keepOpen)
-  if (isInstalled()) return
-  // Before npm deletes the packages: otherwise the record could name packages that are gone.
-  rmSync(recordPath(root), { force: true })
-  await npm(['ci'], keepOpen)
-  const missing = missingPackages(root, process)
+async function installPackages(asked, keepOpen) {
+  const set = setFor(asked, root)
+  // npm adds `lab` alone to a folder that has the rest.
+  if (set === 'lab') await installSet('start', keepOpen)
+  await installSet(set, keepOpen)
+  const missing = missingPackages(set, root, process)
   if (missing.length > 0) throw new Failure(incomplete(missing))
 }
 
-async function changePackages(keepOpen) {
+async function installSet(set, keepOpen) {
+  const isThere = () => isWhole(root) && missingPackages(set, root, process).length === 0
+  if (isThere()) return
+  // In whole packages only what changed is fetched; what was left half written is deleted and installed anew.
+  if (isWhole(root)) await changePackages(set, keepOpen)
+  // `npm ci` of one workspace would delete all other packages.
+  if (isThere() || set === 'lab') return
+  // Before npm deletes the packages: otherwise the record could name packages that are gone.
+  rmSync(recordPath(root), { force: true })
+  await npm(['ci', ...npmArguments[set]], keepOpen)
+}
+
+async function changePackages(set, keepOpen) {
   const path = recordPath(root)
   const record = readFileSync(path)
   const { atime, mtime } = statSync(path)
   rmSync(path)
   try {
-    await npm(['install', '--no-save'], keepOpen)
+    await npm(['install', '--no-save', ...npmArguments[set]], keepOpen)
   } catch (error) {
     // npm undoes its changes when it fails: without a network, for example, the former packages remain usable.
     writeFileSync(path, record)
@@ -124,7 +151,7 @@ function incomplete(missing) {
 
 async function npm(mode, keepOpen) {
   // No package needs its install script here: what is native comes prebuilt.
-  const args = [...mode, '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
+  const args = [...mode, '--ignore-scripts', '--include=optional', '--no-audit', '--no-fund']
   const quiet = ['--loglevel=error', '--no-progress', '--no-update-notifier']
   const [program, ...first] = npmCommand()
   const options = { env: { ...process.env, ...cacheEnvironment() }, keepOpen }

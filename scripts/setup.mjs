@@ -1,15 +1,16 @@
 // Sets up all that a command needs, inside the project's folder only. What is there already costs a fraction of a second.
 import { build, isBuilt } from './build.mjs'
 import { setupKernel } from './jupyter.mjs'
+import { largest } from './package-sets.mjs'
 import { withSetupLock } from './setup-lock.mjs'
 import { setupPackages } from './setup-packages.mjs'
 import { checkPython, setupPython } from './setup-python.mjs'
 import { step } from './steps.mjs'
 
-/** `python` lists the sets of Python packages that the command needs: `'run'`, `'lab'`, or none. */
-export async function setup({ python = [] } = {}) {
+/** `packages` is the set of npm packages that the command needs; `python` lists its sets of Python packages: `'run'`, `'lab'`, or none. */
+export async function setup({ packages, python = [] }) {
   if (python.length > 0) await checkPython()
-  await setupPackages()
+  await setupPackages(packages)
   if (python.length > 0) {
     await setupPython(python)
     setupKernel()
@@ -25,7 +26,11 @@ export async function buildPackage() {
   })
 }
 
+/** The npm packages that belong to a set of Python packages. */
+const packagesFor = { run: 'start', lab: 'lab' }
+
 /** `npm run setup`: sets up what `npm start` and `npm test` need, and runs nothing; `npm run setup -- lab` another set. */
 export default async function main(sets = []) {
-  await setup({ python: sets.length > 0 ? sets : ['run', 'test'] })
+  const python = sets.length > 0 ? sets : ['run', 'test']
+  await setup({ packages: largest(...python.map(set => packagesFor[set] ?? 'test')), python })
 }

@@ -8,7 +8,7 @@ import { setup } from './setup.mjs'
 import { Failure, root, step } from './steps.mjs'
 
 export default async function start() {
-  await setup({ python: ['run'] })
+  await setup({ packages: 'start', python: ['run'] })
   const url = process.env.NOMAD_URL
   if (url) return runFirstExample(url)
   const archive = await step('Starting the embedded archive', startArchive)

@@ -15,7 +15,7 @@ const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
 export default async function test(filters = []) {
   if (filters.includes('--watch')) return watchTests(filters)
   const all = filters.length === 0
-  await setup({ python: all ? ['run', 'test'] : [] })
+  await setup({ packages: 'test', python: all ? ['run', 'test'] : [] })
   const results = []
   if (all) results.push(await checkEverything())
   results.push(await runTests(filters))
@@ -26,7 +26,7 @@ export default async function test(filters = []) {
 }
 
 async function watchTests(filters) {
-  await setup({ python: [] })
+  await setup({ packages: 'test' })
   const { code } = await run(process.execPath, [vitest, ...filters], {
     stdio: 'inherit',
     env: environmentWithoutServer(),

@@ -87,7 +87,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
   }
 
   /**
-   * Returns the entries one after the other for `for await (const entry of query)`. It loads one page in advance and keeps
+   * Returns the entries one after the other for `for await (const entry of query)`. It loads pages in advance and keeps
    * what it loaded. Shows a progress bar, once the loop takes longer than a second, unless `config.progress` is off.
    */
   override [Symbol.asyncIterator](): AsyncIterableIterator<Entry> {

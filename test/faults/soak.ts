@@ -6,6 +6,8 @@ import { bodies, type Fault, makeEntries, quickClock, startTestServer } from '..
 export interface SoakOptions {
   pages: number
   perPage: number
+  /** `undefined`: as many pages at once as make it faster. */
+  parallel: number | undefined
   seed: number
 }
 
@@ -55,8 +57,8 @@ const faults: [string, Fault][] = [
   ],
 ]
 
-/** Reads a whole archive, four pages at once, from a server that draws none, one or two faults for each page. */
-export async function soak({ pages, perPage, seed }: SoakOptions): Promise<SoakResult> {
+/** Reads a whole archive from a server that draws none, one or two faults for each page. */
+export async function soak({ pages, perPage, parallel, seed }: SoakOptions): Promise<SoakResult> {
   const random = randomOf(seed)
   const kinds: Record<string, number> = {}
   const due = new Map<number, Fault[]>()
@@ -93,7 +95,7 @@ export async function soak({ pages, perPage, seed }: SoakOptions): Promise<SoakR
     })
   }
   const query = new ArchiveQuery<{ entry_id: string }>(
-    { url: server.url, perPage, parallel: 4, max: null, concurrency: 4, perSecond: 10, timeouts: { stall: 0.1 } },
+    { url: server.url, perPage, parallel, max: null, concurrency: 4, perSecond: 10, timeouts: { stall: 0.1 } },
     { clock: quickClock(), random },
   )
   let [index, firstWrong, early] = [0, -1, 0]

@@ -9,7 +9,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 const { build } = (await import('../../scripts/build.mjs' as string)) as { build(): boolean }
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const require = createRequire(import.meta.url)
-const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+const read = (path: string) => JSON.parse(readFileSync(`${root}${path}`, 'utf8'))
+const manifest = read('package.json')
+const start = read('tools/start/package.json')
+const lab = read('tools/lab/package.json')
 
 beforeAll(() => void build(), 120_000)
 
@@ -39,8 +42,18 @@ describe('package.json', () => {
   })
 
   it('pins what it develops with, and tslab exactly', () => {
-    const loose = Object.entries(manifest.devDependencies).filter(([, version]) => /^[~^>*]/.test(String(version)))
+    const pinned = { ...manifest.devDependencies, ...start.dependencies, ...lab.devDependencies }
+    const loose = Object.entries(pinned).filter(([, version]) => /^[~^>*]/.test(String(version)))
     expect(loose).toEqual([])
+    expect(start.dependencies).toHaveProperty('tslab')
+  })
+
+  it('has each optional package in what `npm start` or `npm run lab` installs, and those of the second in its own too', () => {
+    const optional = Object.keys(manifest.peerDependencies)
+    const installed = { ...start.dependencies, ...lab.devDependencies }
+    expect(optional.filter(name => !(name in installed))).toEqual([])
+    // Without them there, npm counts them as optional for users, and installs them even when it omits what is for development.
+    expect(manifest.devDependencies).toMatchObject(lab.devDependencies)
   })
 
   it('names types first in every export, and old TypeScript finds the same files', () => {

@@ -9,9 +9,9 @@ interface LockedPackage {
   integrity?: string
   license?: string
   link?: boolean
-  dev?: boolean
-  peer?: boolean
-  devOptional?: boolean
+  dependencies?: Record<string, string>
+  optionalDependencies?: Record<string, string>
+  peerDependencies?: Record<string, string>
   hasInstallScript?: boolean
   resolved?: string
 }
@@ -35,11 +35,15 @@ const nameOf = (path: string) => path.split('node_modules/').at(-1)
 
 describe('the supply chain', () => {
   it('at run time is three packages, with these licences, and nothing below them', () => {
-    const atRunTime = locked.filter(([, { dev, peer, devOptional }]) => !dev && !peer && !devOptional)
-    expect(atRunTime.map(([path, { license }]) => [nameOf(path), license])).toEqual([
-      ['convert-units', 'MIT'],
-      ['jmespath', 'Apache-2.0'],
-      ['undici', 'MIT'],
+    const atRunTime = Object.keys(lock.packages['']?.dependencies ?? {}).map(name => {
+      const { license, dependencies, optionalDependencies, peerDependencies } =
+        lock.packages[`node_modules/${name}`] ?? {}
+      return [name, license, { ...dependencies, ...optionalDependencies, ...peerDependencies }]
+    })
+    expect(atRunTime).toEqual([
+      ['convert-units', 'MIT', {}],
+      ['jmespath', 'Apache-2.0', {}],
+      ['undici', 'MIT', {}],
     ])
   })
 
@@ -99,7 +103,9 @@ describe('the supply chain', () => {
     const scripts = locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path))
     expect(scripts).toEqual(['core-js', 'zeromq'])
     expect(read('scripts/setup-packages.mjs')).toContain("'--ignore-scripts'")
-    const manifests = ['package.json', 'notebooks/package.json', 'sample-data/package.json'].map(read)
+    const manifests = ['.', 'notebooks', 'sample-data', 'tools/start', 'tools/lab'].map(folder =>
+      read(`${folder}/package.json`),
+    )
     for (const text of manifests) {
       const names = Object.keys((JSON.parse(text) as { scripts?: object }).scripts ?? {})
       // `prepack` runs where a package is made, never where it is installed from the registry.

@@ -38,7 +38,7 @@ describe('the setup of npm packages', () => {
     writeFileSync(join(folder, 'node_modules', '.package-lock.json'), lock(installed))
     writeFileSync(join(folder, 'package-lock.json'), lock(wanted))
   }
-  const isInstalled = async (): Promise<boolean> => (await load('setup-packages')).isInstalled(folder, machine)
+  const isInstalled = async (): Promise<boolean> => (await load('setup-packages')).isInstalled('test', folder, machine)
   beforeEach(() => mkdirSync(join(folder, 'node_modules')))
 
   const a = (rest: object) => ({ 'node_modules/a': rest })
@@ -86,6 +86,76 @@ describe('the setup of npm packages', () => {
     write(wanted, wanted)
     rmSync(join(folder, 'node_modules', 'a'), { recursive: true })
     expect(await isInstalled()).toBe(false)
+  })
+})
+
+describe('the sets of npm packages', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  const heavy = [
+    'danfojs-node',
+    '@tensorflow/tfjs-node',
+    'vitest',
+    '@biomejs/biome',
+    'playwright-core',
+    'fast-check',
+    'typescript-5.0',
+  ]
+  const inSet = async (set: string): Promise<string[]> => [...(await load('package-sets')).pathsOf(set, packages)]
+
+  it.each([
+    [
+      'start',
+      ['tslab', 'typescript', 'jsdom', 'plotly.js-dist-min', '@resvg/resvg-wasm', 'openid-client', 'undici'],
+      heavy,
+    ],
+    ['lab', ['tslab', ...heavy.slice(0, 2), 'arquero', '@spglib/moyo-wasm'], heavy.slice(2)],
+    ['test', ['tslab', ...heavy], []],
+  ])('have for %s what its command runs', async (set, wanted, unwanted) => {
+    const places = await inSet(set)
+    const has = (name: string) => places.includes(`node_modules/${name}`)
+    expect(wanted.filter(name => !has(name))).toEqual([])
+    expect(unwanted.filter(has)).toEqual([])
+  })
+
+  it('grow', async () => {
+    const [start = [], lab = [], test = []] = await Promise.all(['start', 'lab', 'test'].map(inSet))
+    expect(start.filter(path => !lab.includes(path))).toEqual([])
+    expect(lab.filter(path => !test.includes(path))).toEqual([])
+    expect(new Set(test)).toEqual(new Set(Object.keys(packages).filter(path => path !== '')))
+    expect(start.length).toBeLessThan(lab.length)
+    expect(lab.length).toBeLessThan(test.length)
+  })
+
+  it('are recognized in a folder by what smaller ones do not have', async () => {
+    const { setOf } = await load('package-sets')
+    for (const set of ['start', 'lab', 'test']) {
+      const installed = Object.fromEntries((await inSet(set)).map(path => [path, {}]))
+      expect(setOf(installed, packages)).toBe(set)
+    }
+    expect(setOf({}, packages)).toBe(undefined)
+  })
+
+  it('find a package where Node does: in the nearest folder that has it', async () => {
+    const { pathsOf } = await load('package-sets')
+    const lock = {
+      'tools/lab': { devDependencies: { a: '1', b: '1' } },
+      'tools/lab/node_modules/a': { dev: true, dependencies: { c: '1' } },
+      'node_modules/a': { dev: true },
+      'node_modules/b': { dev: true, optionalDependencies: { '@d/e': '1', gone: '1' } },
+      'node_modules/b/node_modules/@d/e': { dev: true, dependencies: { b: '1', f: '1' } },
+      'node_modules/@d/e': { dev: true },
+      'node_modules/c': { dev: true },
+      'node_modules/f': { dev: true },
+    }
+    const wanted = [
+      'tools/lab',
+      'tools/lab/node_modules/a',
+      'node_modules/b',
+      'node_modules/c',
+      'node_modules/b/node_modules/@d/e',
+      'node_modules/f',
+    ]
+    expect(new Set(pathsOf('lab', lock))).toEqual(new Set(wanted))
   })
 })
 

@@ -86,11 +86,23 @@ describe.skipIf(process.platform !== 'linux')('setting up', () => {
     const command = Math.random() < 0.5 ? 'install' : 'ci'
     const { folder, env } = project
     const npm = env['npm_execpath']
-    const args = [...(npm ? [npm] : []), command, '--ignore-scripts']
+    const args = [...(npm ? [npm] : []), command, '--ignore-scripts', '--omit=dev']
     const after = Math.random() * secondsOf('Installing the npm packages')
     const interruption = 'everything is killed'
     await runFor(npm ? process.execPath : 'npm', args, { cwd: folder, env, after, interruption })
     await expectUndisturbed(['build'], `npm ${command} is killed after ${after} s`)
+  }, 120_000)
+
+  it('ends as if undisturbed after an end at a random moment of adding npm packages of a larger set', async () => {
+    const set = Math.random() < 0.5 ? 'lab' : 'test'
+    const remove = () => rmSync(join(project.folder, 'node_modules'), { recursive: true, force: true })
+    const first = wanted
+    expect((await run(['setup', set])).code).toBe(0)
+    wanted = made()
+    expect(Object.keys(wanted).length).toBeGreaterThan(Object.keys(first).length)
+    remove()
+    expect((await run(['build'])).code).toBe(0)
+    await interrupt('Installing the npm packages', ['setup', set])
   }, 120_000)
 
   async function setUpOlder(): Promise<void> {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { makeSmallProject, type SmallProject } from './small-project/index.js'
+import { makeSmallProject, partsOf, type SmallProject } from './small-project/index.js'
 
 let base: string
 let project: SmallProject
@@ -102,6 +102,66 @@ describe('npm packages', () => {
     await mustRun(['build'])
     expect(project.registry.asked).toEqual([])
     expect(installed('part-7')).toBe('2.0.0')
+  }, 120_000)
+})
+
+describe('the sets of npm packages', () => {
+  const present = (set: keyof typeof partsOf) => partsOf[set].filter(name => existsSync(at(`node_modules/${name}`)))
+  const fetched = () =>
+    new Set(project.registry.asked.filter(path => path.endsWith('.tgz')).map(path => path.split('/')[2]))
+
+  it('grow as commands need them, and what is there stays', async () => {
+    remove('node_modules')
+    remove('home/.npm')
+    await mustRun(['setup', 'run'])
+    expect([present('start'), present('lab'), present('test')]).toEqual([partsOf.start, [], []])
+    const kept = statSync(at('node_modules/part-0')).ino
+    project.registry.asked.length = 0
+    await mustRun(['setup', 'lab'])
+    expect([present('start'), present('lab'), present('test')]).toEqual([partsOf.start, partsOf.lab, []])
+    expect(fetched()).toEqual(new Set(partsOf.lab))
+    project.registry.asked.length = 0
+    await mustRun(['setup', 'test'])
+    expect([present('start'), present('lab'), present('test')]).toEqual([partsOf.start, partsOf.lab, partsOf.test])
+    expect(fetched()).toEqual(new Set(partsOf.test))
+    expect(statSync(at('node_modules/part-0')).ino).toBe(kept)
+    for (const set of ['run', 'lab', 'test']) expect(await mustRun(['setup', set])).toBe('')
+    expect(present('test')).toEqual(partsOf.test)
+  }, 120_000)
+
+  it('are there at once for a command that needs all, and stay for one that needs fewer', async () => {
+    remove('node_modules')
+    await mustRun(['setup', 'test'])
+    expect(await mustRun(['setup', 'run'])).toBe('')
+    expect([present('start'), present('lab'), present('test')]).toEqual([partsOf.start, partsOf.lab, partsOf.test])
+  }, 120_000)
+
+  it.each(['run', 'lab', 'test'])(
+    'change together with the lock file, whichever command comes next, after %s',
+    async set => {
+      remove('node_modules')
+      await mustRun(['setup', set])
+      const before = { start: present('start'), lab: present('lab'), test: present('test') }
+      project.pull('1.0.0')
+      await mustRun(['build'])
+      expect({ start: present('start'), lab: present('lab'), test: present('test') }).toEqual(before)
+      const versions = Object.values(before).flat().map(installed)
+      expect(new Set(versions)).toEqual(new Set(['1.0.0']))
+      expect(await mustRun(['build'])).toBe('')
+    },
+    120_000,
+  )
+
+  it('go on working when more of them cannot be fetched', async () => {
+    remove('node_modules')
+    remove('home/.npm')
+    await mustRun(['setup', 'run'])
+    project.registry.refused.add('part-13')
+    expect((await run(['setup', 'lab'])).code).toBe(1)
+    expect(await mustRun(['setup', 'run'])).toBe('')
+    project.registry.refused.clear()
+    await mustRun(['setup', 'lab'])
+    expect([present('start'), present('lab'), present('test')]).toEqual([partsOf.start, partsOf.lab, []])
   }, 120_000)
 })
 

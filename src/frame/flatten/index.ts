@@ -1,5 +1,6 @@
 export type { EntrySource } from './entry-source.js'
 export { type IndexRequest, indexRequestOfTable } from './index-request.js'
+export { type LoadingOptions, loadingRules } from './loading-options.js'
 export { type FlattenOptions, type FlattenProgress, flattenRules } from './options.js'
 export { requiredOfTable, type TableRequired } from './table-required.js'
-export { type LoadingOptions, loadingRules, toFrame } from './to-frame.js'
+export { toFrame } from './to-frame.js'

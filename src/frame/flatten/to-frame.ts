@@ -3,31 +3,19 @@ import { QueryError, shortValue } from '../../errors/index.js'
 
 import { isSection, notRequired, printNames, publishedSchema, type Section } from '../../metainfo/index.js'
 
-import { checkOptions, flag, type OptionRules } from '../../options/index.js'
-import type { CallOptions, EntryRequest } from '../../query/index.js'
+import { checkOptions } from '../../options/index.js'
+import type { EntryRequest } from '../../query/index.js'
 import type { Frame } from '../frame.js'
 import type { EntrySource } from './entry-source.js'
 import { Flattening } from './flattening.js'
 import { indexNote, indexRequest } from './index-request.js'
-import { type FlattenOptions, flattenRules } from './options.js'
+import { type LoadingOptions, loadingRules } from './loading-options.js'
+import type { FlattenOptions } from './options.js'
 import { tableRequired } from './table-required.js'
 import { WithSchemas } from './with-schemas.js'
 
 /** The number of entries after which a name that neither they nor the schema have counts as misspelt. */
 const firstEntries = 10
-
-/** The options of a `toFrame` that loads entries. */
-export interface LoadingOptions extends FlattenOptions, CallOptions {
-  /**
-   * Reads the columns of a query from the server's search index, 1 000 entries a request, and opens no archive. For columns
-   * that the index has exactly as archives do; `docs/paths.md` lists them. Entries whose archive is missing have a row then,
-   * where archives would name them in the frame's `ledger`. Default false.
-   */
-  fromIndex?: boolean | undefined
-}
-
-/** What the options of a `toFrame` that loads entries take. */
-export const loadingRules: OptionRules<LoadingOptions> = { ...flattenRules, fromIndex: flag }
 
 /**
  * Makes a table of what entries hold: one row for each entry, or for each item of the lists that `rows` names, the numbers in

@@ -62,11 +62,25 @@ export function panelParts(
         anchor: axisName('x', index),
         domain: [bottomOf(index), bottomOf(index) + oneHeight / inside],
         automargin: true,
-        ...(log ? { type: 'log' } : rangeOfConstant(panel)),
+        ...(log ? logTicks(panel) : rangeOfConstant(panel)),
       }),
     ],
   ])
   return { data, axes: Object.fromEntries(axes), height: inside + outside, legend: { x: 1.02, y: 1 } }
+}
+
+/** Returns a logarithmic axis. Over several decades only powers of ten have ticks. */
+function logTicks({ curves, yUnit }: CurvePanel): Axis {
+  let [least, most] = [Number.POSITIVE_INFINITY, 0]
+  for (const { curve } of curves) {
+    for (const value of curve.y?.to(yUnit as never).flat() ?? []) {
+      if (!(value > 0 && value < Number.POSITIVE_INFINITY)) continue
+      least = Math.min(least, value)
+      most = Math.max(most, value)
+    }
+  }
+  const span = most > 0 ? Math.log10(most / least) : 0
+  return { type: 'log', ...(span > 2 && { dtick: Math.ceil(span / 8) }) }
 }
 
 /** Returns a range around numbers that are all equal: the usual one, from −1 to 1, would show a small number as 0. */

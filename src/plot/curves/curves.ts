@@ -5,7 +5,7 @@ import type { TitleOptions } from '../figure/figure-options.js'
 import { distinctLabels, legendLabels } from '../figure/legend-labels.js'
 import { firstNames, missingNotes, withNote } from '../figure/notes.js'
 import { names } from '../figure/option-rules.js'
-import { plainText } from '../figure/plain-text.js'
+import { noteText, plainText } from '../figure/plain-text.js'
 import { baseLayout, figureTitle } from '../theme/layout.js'
 import { type CurvePanel, curvePanels, type NamedCurve, panelParts } from './curve-panels.js'
 
@@ -59,31 +59,22 @@ export function curves(input: GivenLists<Curve>, options: CurvesOptions = {}): F
     ...missingNotes('curves', without),
     ...undrawnNotes(all.filter(one => !drawn.includes(one))),
     ...logNotes(drawn, options),
-    ...new Set(drawn.flatMap(({ curve }) => curve.notes.map(plainText))),
+    ...new Set(drawn.flatMap(({ curve }) => curve.notes.map(noteText))),
   ]
-  return new Figure({ data, layout: shortNotes(notes).reduce(withNote, layout), alt: altFor(panels, drawn.length) })
+  return new Figure({ data, layout: notes.reduce(withNote, layout), alt: altFor(panels, drawn.length) })
 }
 
 function undrawnNotes(undrawn: readonly NamedCurve[]): string[] {
   const maps = undrawn.filter(({ curve }) => curve.shape !== undefined)
   const inFiles = undrawn.filter(({ curve }) => curve.shape === undefined)
   const named = (what: string, list: readonly NamedCurve[]) =>
-    list.length > 0 ? [`${what}: ${firstNames(list.map(({ label }) => label))}${list.length > 5 ? ' …' : ''}.`] : []
+    list.length > 0 ? [`${what}: ${firstNames(list.map(({ label }) => label))}.`] : []
   return [...named('Maps, not drawn', maps), ...named('The numbers are in an HDF5 file', inFiles)]
 }
 
 function logNotes(drawn: readonly NamedCurve[], { log }: CurvesOptions): string[] {
   const hidden = drawn.reduce((sum, { curve }) => sum + (curve.y?.flat() ?? []).filter(value => value <= 0).length, 0)
   return log && hidden > 0 ? [`${hidden} points of 0 or less have no place on a logarithmic axis.`] : []
-}
-
-/** The greatest number of notes above a figure; the others are in the notes of the curves. */
-const mostNotes = 6
-
-function shortNotes(notes: readonly string[]): string[] {
-  if (notes.length <= mostNotes) return [...notes]
-  const rest = notes.length - mostNotes + 1
-  return [...notes.slice(0, mostNotes - 1), `${rest} more notes are in properties.curves(…).`]
 }
 
 function altFor(panels: readonly CurvePanel[], count: number): string {

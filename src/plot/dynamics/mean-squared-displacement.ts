@@ -13,7 +13,7 @@ import { Figure, type FigureInput } from '../figure/figure.js'
 import type { TitleOptions } from '../figure/figure-options.js'
 import { labelOf } from '../figure/legend-labels.js'
 import { withNote } from '../figure/notes.js'
-import { plainText } from '../figure/plain-text.js'
+import { noteText, plainText } from '../figure/plain-text.js'
 import type { Annotation, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
 import { colorOf, nomadOrange } from '../theme/palette.js'
@@ -96,7 +96,7 @@ export function meanSquaredDisplacement(
   })
   const notes = [
     ...(curves.length > 0 ? [] : ['The archive has no mean squared displacement.']),
-    ...(value?.notes ?? []).map(plainText),
+    ...(value?.notes ?? []).map(noteText),
   ]
   const figure = {
     data: curves.flatMap((curve, index) => traces(curve, { index, isSingle: curves.length === 1 })),

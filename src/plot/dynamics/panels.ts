@@ -188,7 +188,7 @@ function meanAnnotation({ curves, unit }: Panel, top: number): Annotation[] {
   if (!curve?.statistics || curves.length > 1) return []
   return [
     {
-      text: `mean ${meanWords(curve.statistics)} ${unit}`,
+      text: `mean ${meanWords(curve.statistics, unit)}`,
       xref: 'paper',
       x: 1,
       xanchor: 'right',

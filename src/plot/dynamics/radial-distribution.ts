@@ -6,10 +6,10 @@ import type { TitleOptions } from '../figure/figure-options.js'
 import { labelOf } from '../figure/legend-labels.js'
 import { withNote } from '../figure/notes.js'
 import { names } from '../figure/option-rules.js'
-import { plainText } from '../figure/plain-text.js'
+import { noteText, plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle, lineAt } from '../theme/layout.js'
-import { colorOf } from '../theme/palette.js'
+import { colorOf, dashOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { oneGiven } from './one-given.js'
 import { type DrawnPair, drawnPairs, isSamePair, latestOf } from './pairs.js'
@@ -55,11 +55,11 @@ export function radialDistribution(input: Given<RadialDistribution>, options: Ra
   const label = labelOf(own)
   const notes = [
     ...(chosen.length > 0 ? [] : ['The archive has no radial distribution function.']),
-    ...(value?.notes ?? []).map(plainText),
+    ...(value?.notes ?? []).map(noteText),
   ]
   const layout = baseLayout({
     xaxis: axis('Distance (Å)', { rangemode: 'tozero' }),
-    yaxis: axis('Radial distribution function <i>g</i>(<i>r</i>)', { rangemode: 'tozero' }),
+    yaxis: axis('Radial distribution function <i>g</i>(<i>r</i>)', { rangemode: 'tozero', automargin: true }),
     shapes:
       chosen.length > 0 ? [lineAt('y', 1, { layer: 'above', line: { color: '#555555', width: 1, dash: 'dash' } })] : [],
     showlegend: chosen.length > 1,
@@ -98,7 +98,7 @@ function trace(
     name: options.frames === 'all' && framesText ? `${name}, ${framesText}` : name,
     x: distances,
     y: values,
-    line: { color: colorOf(index), width: 1.6 },
+    line: { color: colorOf(index), width: 1.6, dash: dashOf(index, false) },
     hovertemplate: `%{x:.3f} Å: %{y:.3f}<extra>${name}${framesText && `<br>${framesText}`}</extra>`,
   }
 }
@@ -114,5 +114,7 @@ function peakOf({ distances, values, frames }: DrawnPair): string {
   let highest = 0
   for (const [index, value] of values.entries()) if (value > (values[highest] as number)) highest = index
   const averaged = frames ? ` over frames ${frames[0]} to ${frames[1]}` : ''
-  return `highest at ${(distances[highest] as number).toFixed(2)} Å (${(values[highest] as number).toFixed(2)})${averaged}`
+  return `highest at ${(distances[highest] as number).toFixed(2)} Å (${heightText(values[highest] as number)})${averaged}`
 }
+
+const heightText = (value: number) => (value < 1e4 ? value.toFixed(2) : value.toExponential(2))

@@ -10,7 +10,7 @@ import { Figure } from '../figure/figure.js'
 import type { TitleOptions } from '../figure/figure-options.js'
 import { labelOf } from '../figure/legend-labels.js'
 import { withNote } from '../figure/notes.js'
-import { plainText } from '../figure/plain-text.js'
+import { noteText, plainText } from '../figure/plain-text.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { meanWords } from './mean-words.js'
@@ -83,7 +83,7 @@ function seriesFigure(
     ...(missing.length > 0 && panels.length > 0 ? [`The archive has no ${missing.map(plainName).join(', no ')}.`] : []),
     ...(framesOf(panels) === 1 ? ['There is a single frame, which has no course over time.'] : []),
     ...(time.isMissing && panels.length > 0 ? ['The archive states no times: the axis counts steps.'] : []),
-    ...new Set(panels.flatMap(panel => source.notes(panel.quantity).map(plainText))),
+    ...new Set(panels.flatMap(panel => source.notes(panel.quantity).map(noteText))),
   ]
   const layout = baseLayout({
     xaxis: axis(time.title),
@@ -125,7 +125,7 @@ function altOf(
   if (panels.length === 0) return `Trajectory of ${label}: the archive has no quantities over time`
   const means = panels.flatMap(panel =>
     panel.curves.flatMap(({ statistics }) =>
-      statistics ? [`mean ${plainName(panel.quantity)} ${meanWords(statistics)} ${panel.unit}`] : [],
+      statistics ? [`mean ${plainName(panel.quantity)} ${meanWords(statistics, panel.unit)}`] : [],
     ),
   )
   const names = panels.map(panel => `${plainName(panel.quantity)} (${panel.unit})`).join(', ')

@@ -3,6 +3,7 @@ import {
   type BandStructure,
   type Dos,
   type EnergyReference,
+  type EntryNames,
   type GivenValue,
   isProperty,
   knownLevels,
@@ -11,10 +12,13 @@ import {
 } from '../../properties/index.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
-import { plainText } from '../figure/plain-text.js'
+import { noteText, plainText } from '../figure/plain-text.js'
+import type { Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
+import { ink } from '../theme/palette.js'
 import { type BandsInput, type BandsOptions, bandsDrawing, bandsRules, bandsZero, readBands } from './bands.js'
 import {
+  type CurveColors,
   type DosInput,
   type DosOptions,
   dosDrawing,
@@ -96,49 +100,85 @@ function figureOf(
   const zeros = zerosOf(bands, densities, options.reference ?? 'highest occupied')
   const left = bandsDrawing(bands, zeros.bands, options)
   const dosOptions: DosOptions = { ...options, spin, orientation: 'vertical' }
-  const right = dosDrawing(densities, zeros.dos, dosOptions)
+  const right = dosDrawing(densities, zeros.dos, dosOptions, colorsBeside(bands, densities))
   const [isLeft, isRight] = [left.zeros.length > 0, right.zeros.length > 0]
   const all = isLeft ? left.zeros : right.zeros
   const ownZero = zeros.isShared || !isLeft || !isRight ? '' : `<br>from ${zeroSymbol(right.zeros)} of its own`
-  const statesTitle = `${right.title.replace('Density of states', 'DOS')}${ownZero}`
+  const places = placesOf(left.traces.length > 0, right.traces.length > 0)
   const layout = baseLayout({
-    height: 480,
-    xaxis: { ...left.axis, domain: [0, 0.655] },
-    ...(ownZero && { margin: { l: 72, r: 24, t: options.title ? 46 : 24, b: 82 } }),
-    xaxis2: axis(statesTitle, {
-      ...(ownZero && { title: { text: statesTitle, standoff: 22 } }),
-      domain: [0.69, 1],
-      anchor: 'y',
-      range: statesRange(right.traces, { orientation: 'vertical', range }, isRight),
-      nticks: 5,
-    }),
-    yaxis: axis(energyTitle(all, shown.symbol), { ...((isLeft || isRight) && { range }), mirror: false }),
-    shapes: [
-      ...(isLeft ? [zeroLine('y', { xref: 'x domain' })] : []),
-      ...(isRight ? [zeroLine('y', { xref: 'x2 domain' })] : []),
-      ...left.shapes.map(shape => ({ ...shape, xref: 'x domain' })),
-      ...otherFermiLines('y', right.fermi, {
-        zero: right.zeros[0],
-        factor: shown.factor,
-        attributes: { xref: 'x2 domain' },
+    height: ownZero ? 500 : 480,
+    ...(ownZero && { margin: { l: 72, r: 24, t: options.title === undefined ? 24 : 46, b: 78 } }),
+    ...(places.bands && { xaxis: { ...left.axis, domain: places.bands } }),
+    ...(places.dos && {
+      xaxis2: axis(`${right.title.replace('Density of states', 'DOS')}${ownZero}`, {
+        domain: places.dos,
+        anchor: 'y',
+        range: statesRange(right.traces, { orientation: 'vertical', range }, isRight),
+        nticks: places.bands ? 5 : 8,
       }),
-      ...['x', 'x2'].map(name => ({
-        type: 'rect',
-        xref: `${name} domain`,
-        yref: 'paper',
-        x0: 0,
-        x1: 1,
-        y0: 0,
-        y1: 1,
-        line: { color: '#737373', width: 1 },
-      })),
+    }),
+    yaxis: axis(energyTitle(all, shown.symbol), {
+      ...((isLeft || isRight) && { range }),
+      mirror: false,
+      ...(!places.bands && { anchor: 'x2' }),
+    }),
+    shapes: [
+      ...(places.bands ? panelShapes('x', isLeft, left.shapes) : []),
+      ...(places.dos
+        ? panelShapes('x2', isRight, otherFermiLines('y', right.fermi, { zero: right.zeros[0], factor: shown.factor }))
+        : []),
     ],
-    showlegend: new Set([...left.traces, ...right.traces].map(trace => trace.name)).size > 1,
     ...(options.title !== undefined && { title: figureTitle(plainText(options.title)) }),
   })
-  const data = [...left.traces, ...right.traces.map(trace => ({ ...trace, xaxis: 'x2', yaxis: 'y' }))]
+  const data = [...left.traces, ...besideBands(left.traces, right.traces)]
   const notes = [...new Set([...zeros.notes, ...left.notes, ...right.notes])]
-  return new Figure({ ...fitLegend(data, notes.reduce(withNote, layout)), alt: `${left.alt}. ${right.alt}` })
+  const isNamed = new Set(data.filter(trace => trace['showlegend'] !== false).map(trace => trace.name)).size > 1
+  const fitted = fitLegend(data, notes.reduce(withNote, { ...layout, showlegend: isNamed }))
+  return new Figure({ ...fitted, alt: `${left.alt.replace(/\.$/, '')}. ${right.alt}` })
+}
+
+/** Returns the widths of both panels. A side without curves leaves its place to the other. */
+function placesOf(isBands: boolean, isDos: boolean): { bands?: number[]; dos?: number[] } {
+  if (isBands === isDos) return { bands: [0, 0.655], dos: [0.69, 1] }
+  return isBands ? { bands: [0, 1] } : { dos: [0, 1] }
+}
+
+/** Returns the line at the zero of energy, further Fermi levels and the border of a panel. */
+function panelShapes(name: 'x' | 'x2', isShifted: boolean, lines: readonly object[]): object[] {
+  const xref = `${name} domain`
+  const box = { type: 'rect', yref: 'paper', x0: 0, x1: 1, y0: 0, y1: 1, line: { color: ink, width: 1 } }
+  return [
+    ...(isShifted ? [zeroLine('y', { xref })] : []),
+    ...lines.map(shape => ({ ...shape, xref })),
+    { ...box, xref },
+  ]
+}
+
+/** Gives a density of states the color of the bands of its system: of those at its place in the list, else of the only ones. */
+function colorsBeside(bands: readonly GivenValue<BandStructure>[], densities: readonly GivenValue<Dos>[]): CurveColors {
+  const isSame = (one: EntryNames | undefined, { formula, entryId }: EntryNames) =>
+    one !== undefined && (formula === undefined ? one.entryId === entryId : one.formula === formula)
+  const isDrawn = bands.some(({ value }) => value)
+  const colorFor = ({ names }: GivenValue<Dos>, place: number) => {
+    if (!isDrawn || isSame(bands[place]?.names, names)) return place
+    const same = [...bands.keys()].filter(index => isSame(bands[index]?.names, names))
+    return same.length === 1 ? same[0] : undefined
+  }
+  return {
+    totals: densities.map(colorFor),
+    next: Math.max(bands.length, densities.length),
+  }
+}
+
+/** Moves densities of states to the second panel. Those that are named and colored as bands have no place in the legend. */
+function besideBands(bands: readonly Trace[], densities: readonly Trace[]): Trace[] {
+  const look = ({ name, line }: Trace) => JSON.stringify([name, (line as { color: string }).color])
+  const named = new Map(bands.flatMap(trace => (trace.mode === 'lines' ? [[look(trace), trace] as const] : [])))
+  return densities.map(trace => {
+    const twin = named.get(look(trace))
+    const group = twin && { showlegend: false, legendgroup: twin['legendgroup'] }
+    return { ...trace, ...group, xaxis: 'x2', yaxis: 'y' }
+  })
 }
 
 interface Zeros {
@@ -162,7 +202,7 @@ function zerosOf(
     bands: pairs.slice(0, bands.length).map(pair => (isOneOff ? undefined : pair.bands)),
     dos: pairs.slice(0, densities.length).map(pair => (isOneOff ? undefined : pair.dos)),
     isShared: pairs.every(pair => pair.isShared),
-    notes: [...new Set(pairs.flatMap(pair => pair.notes))].map(note => plainText(note)),
+    notes: [...new Set(pairs.flatMap(pair => pair.notes))].map(note => noteText(note)),
   }
 }
 

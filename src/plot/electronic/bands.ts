@@ -174,7 +174,7 @@ export function bandsDrawing(
         })
       : [],
     notes: notesFor(given, { labels, zeros, options, isShifted }),
-    alt: altFor(given, labels, { shown, zero: isShifted ? found[0]?.zero : undefined }),
+    alt: altFor(given, labels, { shown, zeros: isShifted ? found.map(({ zero }) => zero as Zero) : [] }),
   }
 }
 
@@ -249,7 +249,7 @@ function notesFor(
 function altFor(
   given: readonly GivenValue<BandStructure>[],
   labels: readonly string[],
-  { shown, zero }: { shown: ShownEnergy; zero: Zero | undefined },
+  { shown, zeros }: { shown: ShownEnergy; zeros: readonly Zero[] },
 ): string {
   const index = given.findIndex(({ value }) => value)
   const bands = given[index]?.value
@@ -260,5 +260,5 @@ function altFor(
   const gap = gapOrNone === undefined ? '' : `, ${gapOrNone}`
   const found = given.filter(({ value }) => value).length
   const others = found > 1 ? ` and ${found - 1} more` : ''
-  return `Band structure of ${labels[index]}${others}: ${count} bands along ${places || 'a path without names'}${gap}${zeroWords(zero, shown.text)}`
+  return `Band structure of ${labels[index]}${others}: ${count} bands along ${places || 'a path without names'}${gap}${zeroWords(zeros, shown.text)}`
 }

@@ -24,7 +24,7 @@ import { plainText } from '../figure/plain-text.js'
 import type { Axis, Trace } from '../figure/plotly.js'
 import { propertyNotes } from '../figure/property-notes.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
-import { colorOf } from '../theme/palette.js'
+import { colorOf, dashOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import {
   electronicRange,
@@ -34,7 +34,7 @@ import {
   unknownZeroNote,
   zeroWords,
 } from './energy-reference.js'
-import { dashOf, fitLegend } from './many-curves.js'
+import { fitLegend } from './many-curves.js'
 import { type ShownEnergy, shownEnergy, shownRange } from './shown-energy.js'
 
 /** What figures of densities of states draw: entries, parts of entries, or what `properties.dos` returned. */
@@ -147,38 +147,47 @@ export interface DosDrawing {
   alt: string
 }
 
+/** Indices of colors: of total densities of states by their place in the list, and the next one that is free. */
+export interface CurveColors {
+  totals: readonly (number | undefined)[]
+  next: number
+}
+
 /**
  * Makes the traces for `dos` and for the right-hand side of `bandsDos`. Energies are shifted when all zeros are known.
  *
  * @param zeros the zero of energy of each
+ * @param colors the colors that are given; the other curves take the next ones. Default none
  */
 export function dosDrawing(
   given: readonly GivenValue<Dos>[],
   zeros: readonly (Zero | undefined)[],
   options: DosOptions,
+  colors: CurveColors = { totals: [], next: 0 },
 ): DosDrawing {
   const labels = legendLabels(
     given.map(one => one.names),
     options.labels,
   )
   const found = given.flatMap(({ value }, entry) =>
-    value ? [{ value, label: labels[entry] ?? '', zero: zeros[entry] }] : [],
+    value ? [{ value, label: labels[entry] ?? '', zero: zeros[entry], color: colors.totals[entry] }] : [],
   )
   const isShifted = found.length > 0 && found.every(({ zero }) => zero !== undefined)
   const per = options.normalized ? commonUnit(found.map(({ value }) => value.normalization)) : undefined
-  let curve = 0
-  const traces = found.flatMap(({ value, label, zero }) => {
-    const first = curve
+  let { next } = colors
+  const traces = found.flatMap(({ value, label, zero, color }) => {
+    const total = color ?? next++
     const context = {
       label,
       isAlone: given.length === 1,
-      first,
+      total,
+      parts: next,
       zero: isShifted ? (zero?.energy ?? 0) : 0,
       factor: per && value.normalization ? value.normalization.factor : 1,
       options,
     }
     const drawn = value.channels.flatMap(channel => channelTraces(channel, context))
-    curve = first + new Set(drawn.map(trace => trace.legendgroup)).size
+    next += new Set(drawn.map(trace => trace.legendgroup)).size - 1
     return drawn
   })
   const shown = shownEnergy(options.unitSystem)
@@ -189,7 +198,12 @@ export function dosDrawing(
     fermi: only && found.length === 1 ? knownLevels(only.value.levels).fermi : [],
     title: statesTitle(per, shown.symbol),
     notes: notesFor(given, { labels, zeros, options, isShifted, isNormalized: per !== undefined }),
-    alt: altFor(given, labels, { zero: isShifted ? only?.zero : undefined, shown, curves: traces.length }),
+    alt: altFor(given, labels, {
+      zeros: isShifted ? found.map(({ zero }) => zero as Zero) : [],
+      per,
+      shown,
+      curves: traces.length,
+    }),
   }
 }
 
@@ -246,8 +260,9 @@ interface ChannelContext {
   label: string
   /** True when a single entry is drawn: the names of its curves then need no label of the entry. */
   isAlone: boolean
-  /** The number of curves drawn before; it chooses the color. */
-  first: number
+  /** The index of the color of the total, and that of the first projected curve. */
+  total: number
+  parts: number
   /** The zero of energy, in eV. */
   zero: number
   /** The factor of all values. */
@@ -255,7 +270,10 @@ interface ChannelContext {
   options: DosOptions
 }
 
-function channelTraces(channel: DosChannel, { label, isAlone, first, zero, factor, options }: ChannelContext): Trace[] {
+function channelTraces(
+  channel: DosChannel,
+  { label, isAlone, total: color, parts, zero, factor, options }: ChannelContext,
+): Trace[] {
   const shown = shownEnergy(options.unitSystem)
   const energies = Array.from(channel.energies.to('eV').magnitude, energy => (energy - zero) * shown.factor)
   const projected = partsIn(channel, options)
@@ -264,7 +282,7 @@ function channelTraces(channel: DosChannel, { label, isAlone, first, zero, facto
   const prefix = isAlone ? '' : `${typesetFormula(label)} `
   for (const one of projected) curves.push({ name: `${prefix}${plainText(one.label)}`, curve: one })
   return curves.map(({ name, curve }, index) =>
-    trace(channel, { name, curve, energies, shown, factor, color: first + index, options }),
+    trace(channel, { name, curve, energies, shown, factor, color: index === 0 ? color : parts + index - 1, options }),
   )
 }
 
@@ -331,12 +349,23 @@ export function statesRange(
   return most > least ? [least * 1.06, most * 1.06] : undefined
 }
 
+interface AltContext {
+  zeros: readonly Zero[]
+  per: DosNormalization['per'] | undefined
+  shown: ShownEnergy
+  /** The number of curves. */
+  curves: number
+}
+
 function altFor(
   given: readonly GivenValue<Dos>[],
   labels: readonly string[],
-  { zero, shown, curves }: { zero: Zero | undefined; shown: ShownEnergy; curves: number },
+  { zeros, per, shown, curves }: AltContext,
 ): string {
   const found = labels.filter((_, entry) => given[entry]?.value)
   if (found.length === 0) return 'Density of states: the archive has none.'
-  return `Density of states of ${found.slice(0, 4).join(', ')}${found.length > 4 ? ' …' : ''}: ${curves} curve${curves === 1 ? '' : 's'} in states/${shown.symbol}${zeroWords(zero, shown.text)}`
+  const listed = `${found.slice(0, 4).join(', ')}${found.length > 4 ? ' …' : ''}`
+  const unit = per === undefined || per === 'cell' ? `states/${shown.symbol}` : `states/${shown.symbol} per ${per}`
+  const count = curves === 1 ? '1 curve' : `${curves} curves`
+  return `Density of states of ${listed}: ${count} in ${unit}${zeroWords(zeros, shown.text)}`
 }

@@ -37,10 +37,15 @@ export function zeroSymbol(zeros: readonly Zero[]): string {
 }
 
 /** Returns what energies are counted from in words, for a description: `, energies from the Fermi level at 8.40 eV`. */
-export function zeroWords(zero: Zero | undefined, text: (energy: number) => string): string {
+export function zeroWords(zeros: readonly Zero[], text: (energy: number) => string): string {
+  const [zero] = zeros
   if (zero === undefined) return ''
-  const level = zero.kind === 'fermi' ? 'Fermi level' : 'highest occupied state'
-  return `, energies from the ${level} at ${text(zero.energy)}`
+  const level = {
+    fermi: 'Fermi level',
+    'highest occupied': 'highest occupied state',
+    mixed: 'Fermi level or the highest occupied state',
+  }[kindOf(zeros)]
+  return `, energies from the ${level} ${zeros.length === 1 ? `at ${text(zero.energy)}` : 'of each'}`
 }
 
 /** Returns a note that says what E_0 is, when zeros are of several kinds. */

@@ -22,7 +22,7 @@ export function gapMarkers({ gap, path }: BandStructure, { zero, shown, scale }:
   return edges.map(({ edge, color, name }, index) => ({
     type: 'scatter',
     mode: 'markers',
-    name: index === edges.length - 1 && words !== undefined ? `${name}, ${words}` : name,
+    name: index === edges.length - 1 && words !== undefined ? `${name},<br>${words}` : name,
     x: edge.places.map(place => (path.distances[place] as number) * scale),
     y: edge.places.map(() => (edge.energy.to('eV').magnitude - zero) * shown.factor),
     marker: { color, size: 9, line: { color: '#ffffff', width: 1 } },

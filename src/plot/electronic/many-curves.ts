@@ -1,17 +1,5 @@
 import { withNote } from '../figure/notes.js'
 import type { Layout, Trace } from '../figure/plotly.js'
-import { palette } from '../theme/palette.js'
-
-const dashes = {
-  up: ['solid', 'dash', 'longdash'],
-  down: ['dot', 'dashdot', 'longdashdot'],
-} as const
-
-/** Returns the dash style of the n-th curve. It changes each time the colors of the palette repeat. */
-export function dashOf(curve: number, isDown: boolean): string {
-  const kinds = dashes[isDown ? 'down' : 'up']
-  return kinds[Math.floor(curve / palette.length) % kinds.length] as string
-}
 
 /** A legend with more names has smaller letters; one with more than `maxNames` is cut. */
 const maxLargeNames = 12

@@ -4,9 +4,10 @@ import { inspectAs, inspectCustom, kind, present } from '../../present.js'
 import { decimate, defaultPointLimit } from './decimate.js'
 import { drawable } from './drawable.js'
 import { guarded, limitsFor } from './guarded.js'
-import { withNote } from './notes.js'
+import { notesOf, withNote } from './notes.js'
 import { ownCopy } from './own-copy.js'
 import { type PictureOptions, type PngOptions, pictureRules, pixels, pngRules } from './picture-options.js'
+import { unescaped } from './plain-text.js'
 import type { Layout, Picture, Trace } from './plotly.js'
 import { shortened } from './shortened.js'
 import { plotlyScript, pngOf, preparePage, svgOf } from './static/index.js'
@@ -67,6 +68,11 @@ export class Figure {
     this.alt = alt
     this.still = ownCopy(still)
     this.size = ownCopy(size)
+  }
+
+  /** All notes of the figure in full: what was assumed, what is odd, what is not drawn. The picture has room for the first ones. */
+  get notes(): string[] {
+    return notesOf(this.layout).map(unescaped)
   }
 
   /** For `show` and the kernel. */

@@ -1,5 +1,5 @@
 import type { GivenValue, Property } from '../../properties/index.js'
-import { plainText } from './plain-text.js'
+import { noteText } from './plain-text.js'
 
 /**
  * Returns the notes of the properties that a figure draws, escaped. A note begins with the name of its entry when
@@ -15,7 +15,7 @@ export function propertyNotes<Value extends Property>(
   )
   const shared = new Set(lists[0]?.notes.filter(note => lists.every(({ notes }) => notes.includes(note))))
   const own = lists.flatMap(({ notes, label }) =>
-    notes.filter(note => !shared.has(note)).map(note => `${label}: ${note}`),
+    notes.filter(note => !shared.has(note)).map(note => (given.length > 1 ? `${label}: ${note}` : note)),
   )
-  return [...shared, ...own].map(note => plainText(note))
+  return [...new Set([...shared, ...own])].map(note => noteText(note))
 }

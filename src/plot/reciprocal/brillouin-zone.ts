@@ -6,7 +6,7 @@ import { Figure } from '../figure/figure.js'
 import type { TitleOptions } from '../figure/figure-options.js'
 import { labelOf } from '../figure/legend-labels.js'
 import { withNote } from '../figure/notes.js'
-import { plainText } from '../figure/plain-text.js'
+import { noteText, plainText } from '../figure/plain-text.js'
 import type { Annotation } from '../figure/plotly.js'
 import { orthographicScene } from '../structure/orthographic.js'
 import { baseLayout, figureTitle, wordsBelow } from '../theme/layout.js'
@@ -93,7 +93,7 @@ function oneGiven(input: Given<BrillouinZone> | readonly Given<BrillouinZone>[])
 function notesFor({ path, notes }: BrillouinZone, options: BrillouinZoneOptions): string[] {
   return [
     ...(options.path !== false && !path ? ['The archive has no band structure with k-points: no path is drawn.'] : []),
-    ...notes.map(plainText),
+    ...notes.map(noteText),
   ]
 }
 

@@ -108,10 +108,15 @@ export function staticZone(scene: ZoneScene, layout: Layout): Picture {
 
 function pictureLayout({ x, y }: Frame, layout: Layout, annotations: Annotation[]): Layout {
   const hidden = { visible: false, zeroline: false, showgrid: false }
+  const { margin } = pictureSize
+  // Notes take space above.
+  const top = Math.max(margin.t, (layout.margin as { t?: number } | undefined)?.t ?? 0)
   return baseLayout({
     ...(layout.title && { title: layout.title }),
     annotations: [...(layout.annotations ?? []), ...annotations],
     ...pictureSize,
+    height: pictureSize.height + top - margin.t,
+    margin: { ...margin, t: top },
     plot_bgcolor: 'rgba(0,0,0,0)',
     xaxis: { ...hidden, range: x },
     yaxis: { ...hidden, range: y, scaleanchor: 'x' },

@@ -16,7 +16,7 @@ import type { TitleOptions } from '../figure/figure-options.js'
 import { legendLabels } from '../figure/legend-labels.js'
 import { missingNotes, withNote } from '../figure/notes.js'
 import { names } from '../figure/option-rules.js'
-import { plainText } from '../figure/plain-text.js'
+import { noteText, plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
 import { colorOf } from '../theme/palette.js'
@@ -190,7 +190,7 @@ function notesFor(
   const units = new Set(drawn.map(({ spectrum }) => spectrum.unit ?? ''))
   return [
     ...missingNotes('spectrum', without),
-    ...new Set(drawn.flatMap(({ spectrum }) => spectrum.notes.map(plainText))),
+    ...new Set(drawn.flatMap(({ spectrum }) => spectrum.notes.map(noteText))),
     ...(units.size > 1 ? ['The intensities have different units: their heights cannot be compared.'] : []),
     ...(left > 0 ? [`Not drawn: ${left} of other kinds than ${kind}.`] : []),
   ]

@@ -15,7 +15,7 @@ import { Figure } from '../figure/figure.js'
 import type { TitleOptions } from '../figure/figure-options.js'
 import { labelOf } from '../figure/legend-labels.js'
 import { withNote } from '../figure/notes.js'
-import { plainText } from '../figure/plain-text.js'
+import { noteText, plainText } from '../figure/plain-text.js'
 import type { Layout, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
 import { colorOf, ink } from '../theme/palette.js'
@@ -189,7 +189,7 @@ function notesFor(value: Vibrations | undefined, { modes, requested, found }: No
   if (positions.length === 0) notes.push('The archive has no real vibration.')
   else if (found.length === 0) notes.push('The archive has no intensities: all modes are equally high.')
   else if (missing.length > 0) notes.push(`The archive has no intensities for: ${missing.join(', ')}.`)
-  for (const note of value.notes) notes.push(plainText(note))
+  for (const note of value.notes) notes.push(noteText(note))
   if (value.imaginary.length > 0) notes.push('Imaginary modes are not drawn.')
   const withInactive = found.filter(kind => inactive[kind] > 0)
   if (withInactive.length > 0) {

@@ -7,8 +7,8 @@ import { Figure } from '../figure/figure.js'
 import type { TitleOptions } from '../figure/figure-options.js'
 import { labelOf } from '../figure/legend-labels.js'
 import { withNote } from '../figure/notes.js'
-import { plainText } from '../figure/plain-text.js'
-import type { Annotation, Layout, Trace } from '../figure/plotly.js'
+import { noteText, plainText } from '../figure/plain-text.js'
+import type { Annotation, Trace } from '../figure/plotly.js'
 import { baseLayout, figureTitle, wordsBelow } from '../theme/layout.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { drawnRadius, freeBonds, freeEdges, joined, wholeBonds } from './free-lines.js'
@@ -81,15 +81,9 @@ export function structure(
     scene: sceneLayout,
   })
   const notes = [...(scene.cell ? [] : ['The structure has no cell: a molecule, or atoms alone.']), ...structure.notes]
-  const layout = higher(notes.map(plainText).reduce(withNote, base), base)
+  const layout = notes.map(noteText).reduce(withNote, base)
   const still = staticScene(scene, view, layout)
   return new Figure({ data: traces(scene, pixels), layout, still, alt: altOf(label, structure, scene) })
-}
-
-/** Returns a layout whose notes take no height from the scene. */
-function higher(layout: Layout, base: Layout): Layout {
-  const [top, usual] = [layout, base].map(one => (one.margin as { t: number }).t) as [number, number]
-  return { ...layout, height: (base.height as number) + top - usual }
 }
 
 function oneGiven(input: Given<Structure> | readonly [Given<Structure>]): GivenValue<Structure> {

@@ -12,7 +12,7 @@ import {
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
 import { selector, tableWords } from '../figure/option-rules.js'
-import { plainText } from '../figure/plain-text.js'
+import { noteText, plainText } from '../figure/plain-text.js'
 import type { Axis, Layout } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
 import { type BarOptions, bar } from './bar.js'
@@ -107,7 +107,7 @@ function figureOf<Row extends object>(
   })
   return new Figure({
     data,
-    layout: counted.notes.map(plainText).reduce<Layout>(withNote, layout),
+    layout: counted.notes.map(noteText).reduce<Layout>(withNote, layout),
     alt: altOf(counted, options.title),
   })
 }

@@ -22,6 +22,17 @@ export function colorOf(index: number): string {
   return palette[index % palette.length] as string
 }
 
+const dashes = {
+  up: ['solid', 'dash', 'longdash'],
+  down: ['dot', 'dashdot', 'longdashdot'],
+} as const
+
+/** Returns the dash style of the n-th curve. It changes each time the colors of the palette repeat. */
+export function dashOf(curve: number, isDown: boolean): string {
+  const kinds = dashes[isDown ? 'down' : 'up']
+  return kinds[Math.floor(curve / palette.length) % kinds.length] as string
+}
+
 /** Returns a color of the palette with an opacity of 0.2. */
 export function seeThrough(color: string): string {
   const channels = [1, 3, 5].map(start => Number.parseInt(color.slice(start, start + 2), 16))

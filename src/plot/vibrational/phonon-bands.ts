@@ -15,11 +15,11 @@ import { missingNotes, withNote } from '../figure/notes.js'
 import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Axis, Trace } from '../figure/plotly.js'
+import { propertyNotes } from '../figure/property-notes.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
 import { colorOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { inPhononUnit, type PhononUnit, phononUnit } from './phonon-unit.js'
-import { propertyNotes } from './property-notes.js'
 import { extremes, rangeWithMargin } from './range.js'
 
 /** What figures of phonons draw: entries, parts of entries, or what `properties.phonons` returned. */

@@ -8,12 +8,12 @@ import { missingNotes, withNote } from '../figure/notes.js'
 import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
+import { propertyNotes } from '../figure/property-notes.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
 import { colorOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { type PhononsInput, readPhonons } from './phonon-bands.js'
 import { inPhononUnit, type PhononUnit, phononUnit } from './phonon-unit.js'
-import { propertyNotes } from './property-notes.js'
 import { rangeWithMargin } from './range.js'
 
 /** The options of `plot.phononDos`. */

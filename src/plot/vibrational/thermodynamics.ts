@@ -7,11 +7,11 @@ import { missingNotes, withNote } from '../figure/notes.js'
 import { names } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Trace } from '../figure/plotly.js'
+import { propertyNotes } from '../figure/property-notes.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
 import { colorOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
 import { type Panel, panelLayout, panelOf, panelsOf } from './panels.js'
-import { propertyNotes } from './property-notes.js'
 import { maximum, minimum } from './range.js'
 import {
   curvesOf,
@@ -140,7 +140,7 @@ function notesFor(curves: readonly ThermodynamicCurve[], { given, labels, reques
     ...missingNotes(requested.join(', ') || 'thermodynamic functions', without),
     ...(without.length === 0 && missing.length > 0 ? [`Not in the archive: ${missing.join(', ')}.`] : []),
     ...(scales.length > 1 ? [`The curves do not count the same amount: ${scales.join(', ')}.`] : []),
-    ...propertyNotes(given, labels, ({ notes }) => notes),
+    ...propertyNotes(given, labels),
   ]
 }
 

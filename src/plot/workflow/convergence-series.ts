@@ -4,7 +4,7 @@ import { anyText, checkOptions, flag, type OptionRules, positive } from '../../o
 import { type ConvergenceSeries, convergenceSeriesRules, isProperty, properties } from '../../properties/index.js'
 import { Figure } from '../figure/figure.js'
 import { withNote } from '../figure/notes.js'
-import { plainText } from '../figure/plain-text.js'
+import { noteText, plainText } from '../figure/plain-text.js'
 import type { Annotation, Axis, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
 import { colorOf, guide } from '../theme/palette.js'
@@ -50,15 +50,15 @@ export function convergenceSeries<Entry extends Section>(
   const all = seriesOf(input, options)
   const cutoffUnit = options.cutoffUnit ?? 'eV'
   const found = all.map(series => curveOf(series, cutoffUnit))
-  const curves = found.filter(curve => curve.points.length > 1)
-  const notes = [...new Set(all.flatMap(series => series.notes))].map(note => plainText(note))
+  const curves = found.filter(({ points }) => new Set(points.map(({ x }) => x)).size > 1)
+  const notes = [...new Set(all.flatMap(series => series.notes))].map(note => noteText(note))
   if (curves.length === 0) throw noSeries(found, notes)
   const axes = axesOf(curves[0] as Curve, options as ConvergenceSeriesOptions)
   const differing = differingSettings(curves)
   const shown = curves.map(({ points }) =>
     points.map(point => (options.log ? { ...point, y: Math.abs(point.y) } : point)),
   )
-  const single = found.length - curves.length
+  const single = found.reduce((sum, curve) => (curves.includes(curve) ? sum : sum + curve.points.length), 0)
   const allNotes = [
     ...notes,
     ...(single > 0 ? [singleNote(single, differingSettings(found))] : []),
@@ -123,6 +123,16 @@ function differingSettings(curves: readonly Curve[]): string[] {
 const nameOf = ({ settings }: Curve, differing: readonly string[]) =>
   differing.map(name => wordOf(name, settings.get(name))).join(', ')
 
+/** The greatest length of a name in the legend, for the space of the plot area. */
+const longestName = 44
+
+/** Returns a name that leaves space for the plot area; the whole one is in the hover text. Names with markup stay whole. */
+function shortName(name: string): string {
+  return name.length <= longestName || /[<&]/.test(name.slice(longestName - 12))
+    ? name
+    : `${name.slice(0, longestName)}…`
+}
+
 /** Writes a setting with its name, unless its value is understood without. */
 function wordOf(name: string, word: string | undefined): string {
   if (word === undefined) return `${name} unknown`
@@ -139,7 +149,7 @@ function trace(
   return {
     type: 'scatter',
     mode: 'lines+markers',
-    name,
+    name: shortName(name),
     x: points.map(({ x }) => x),
     y: points.map(({ y }) => (options.log && y === 0 ? null : y)),
     text: points.map(({ id }) => id),

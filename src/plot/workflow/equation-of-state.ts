@@ -13,7 +13,7 @@ import {
 import { Figure, type FigureInput } from '../figure/figure.js'
 import type { TitleOptions } from '../figure/figure-options.js'
 import { withNote } from '../figure/notes.js'
-import { plainText } from '../figure/plain-text.js'
+import { noteText, plainText } from '../figure/plain-text.js'
 import type { Annotation, Trace } from '../figure/plotly.js'
 import { axis, baseLayout, figureTitle } from '../theme/layout.js'
 import { colorOf, nomadOrange } from '../theme/palette.js'
@@ -212,12 +212,8 @@ function notesOf(groups: readonly EquationOfState[], names: readonly string[], l
       .filter(note => !shared.includes(note) && !(groups.length > 1 && note.endsWith('are not in this group.')))
       .map(note => (groups.length === 1 ? note : `${names[index]}: ${note}`)),
   )
-  const distinct = [...new Set([...shared, ...single])]
-  const shown = distinct.slice(0, 4).map(note => plainText(note))
-  const more = distinct.length - shown.length
   return [
-    ...shown,
-    ...(more > 0 ? [`${more} more notes are in .groups.`] : []),
+    ...[...new Set([...shared, ...single])].map(note => noteText(note)),
     ...(left > 0
       ? [`${left === 1 ? 'One other group has' : `${left} other groups have`} no fit: the reasons are in .groups.`]
       : []),

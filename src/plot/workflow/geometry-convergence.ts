@@ -1,5 +1,5 @@
 import type { AnyQuantity, Convergence } from '../../properties/index.js'
-import { plainText } from '../figure/plain-text.js'
+import { noteText } from '../figure/plain-text.js'
 import { axis } from '../theme/layout.js'
 import { nomadBlue, nomadOrange } from '../theme/palette.js'
 import { placesOf } from './free-place.js'
@@ -83,6 +83,7 @@ export function forceConvergence(found: Convergence | undefined): StepParts {
     alt: label =>
       `Largest force (eV/Å) on an atom of ${label} over ${y.length} steps, at last ${shortText(y.at(-1), 'eV/Å')}`,
     notes: [
+      ...(y.includes(0) ? ['Largest forces of zero have no place on a logarithmic axis.'] : []),
       ...notesAbout(found, /force|atom/i),
       ...(limit === undefined ? ['The archive states no criterion for the forces.'] : []),
     ],
@@ -116,7 +117,7 @@ const energyName = (found: Convergence | undefined) =>
 
 /** Returns the notes of a property that are about what is drawn. */
 export function notesAbout(found: Convergence | undefined, words: RegExp): string[] {
-  return (found?.notes ?? []).filter(note => words.test(note)).map(note => plainText(note))
+  return (found?.notes ?? []).filter(note => words.test(note)).map(note => noteText(note))
 }
 
 const shortText = (value: number | null | undefined, unit: string) =>

@@ -90,6 +90,6 @@ function placeText({ labels, points }: KPath, index: number): string {
 
 function statedNote(stated: number, isKnown: boolean): string {
   return isKnown
-    ? `The workflow counts imaginary frequencies: ${stated}. All stored ones are within noise, ${noiseInTerahertz} THz.`
+    ? `The workflow counts imaginary frequencies: ${stated}. All stored are within noise, ${frequencyText(noiseInTerahertz)}.`
     : `The workflow counts imaginary frequencies: ${stated}. The archive has no frequencies, so that they may be noise.`
 }

@@ -7,8 +7,10 @@ import { quantity } from '../../units/index.js'
  */
 export const noiseInTerahertz = 0.12
 
-/** Returns a frequency in words, in THz and meV: `−1.93 THz (−8 meV)`. Imaginary ones are negative. */
+/** Returns a frequency in words, in all units of figures: `−1.93 THz (−7.98 meV, −64.4 cm⁻¹)`. Imaginary ones are negative. */
 export function frequencyText(terahertz: number): string {
-  const energy = quantity(terahertz, 'terahertz').to('millielectron_volt', { by: 'photon' }).magnitude
-  return `${numberText(terahertz)} THz (${numberText(energy)} meV)`
+  const frequency = quantity(terahertz, 'terahertz')
+  const energy = frequency.to('millielectron_volt', { by: 'photon' }).magnitude
+  const wavenumber = frequency.to('1 / centimeter', { by: 'photon' }).magnitude
+  return `${numberText(terahertz)} THz (${numberText(energy)} meV, ${numberText(wavenumber)} cm⁻¹)`
 }

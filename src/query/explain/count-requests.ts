@@ -6,7 +6,8 @@ const idsPerRequest = 1000
 
 /**
  * Returns how many requests load so many entries: the lists of ids, and the pages of archives, which grow by the size of the
- * entries unless `perPage` fixes them. On the old API, where pages end with each upload, it is the least.
+ * entries unless `perPage` fixes them. On the old API, where pages end with each upload, it is the least; so it is for a server
+ * that takes seconds for a page, which gets smaller ones.
  */
 export function countRequests(
   entries: number,

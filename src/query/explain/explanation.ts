@@ -21,7 +21,7 @@ export interface ExplanationFacts {
   bytesPerEntry: number | undefined
   /** The size of all wanted entries, in bytes after decompression; exact when all of them were sampled. */
   bytes: number | undefined
-  /** How many requests bring the wanted entries (the least, on the old API); `undefined` where no size is known. */
+  /** How many requests bring the wanted entries (the least, on the old API and on a slow server); `undefined` where no size is known. */
   numberOfRequests: number | undefined
 }
 

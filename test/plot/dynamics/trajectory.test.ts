@@ -38,8 +38,8 @@ describe('the trajectory of silicon in the sample data', () => {
     const pressures = calculations.map(one => one.thermodynamics?.[0]?.pressure?.to('GPa').magnitude as number)
     const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
     const { alt, layout } = plot.trajectory(entry)
-    expect(alt).toContain(`mean pressure ${mean(pressures).toFixed(2).replace('-', '−')} ± 0.10 GPa`)
-    expect(alt).toContain(`mean total energy ${mean(energies).toFixed(4).replace('-', '−')} ± 0.0074 eV`)
+    expect(alt).toContain(`mean pressure ${mean(pressures).toFixed(2).replace('-', '−')} GPa, σ = 0.10 GPa`)
+    expect(alt).toContain(`mean total energy ${mean(energies).toFixed(4).replace('-', '−')} eV, σ = 0.0074 eV`)
     const [line] = (layout.shapes as { type: string; y0: number }[]).filter(shape => shape.type === 'line')
     expect(line?.y0).toBeCloseTo(mean(pressures))
   })
@@ -59,8 +59,8 @@ describe('a trajectory in the results', () => {
     expect(data[0]?.x).toEqual([0, 1, 2, 3].map(value => expect.closeTo(value)))
     expect(data[0]?.y).toEqual([10, 300, 310, 290])
     expect(layout.xaxis?.title?.text).toBe('Time (fs)')
-    expect(layout.annotations?.map(({ text }) => text)).toContain('mean 300.0 ± 8.2 K')
-    expect(alt).toContain('mean temperature 300.0 ± 8.2 K, without the first 25 %')
+    expect(layout.annotations?.map(({ text }) => text)).toContain('mean 300.0 K, σ = 8.2 K')
+    expect(alt).toContain('mean temperature 300.0 K, σ = 8.2 K, without the first 25 %')
     const line = (layout.shapes as { type: string; x0: number; y0: number }[]).find(shape => shape.type === 'line')
     expect(line).toMatchObject({ x0: expect.closeTo(1), y0: 300 })
   })
@@ -152,9 +152,9 @@ describe('what a trajectory lacks', () => {
 
 describe('means', () => {
   it('are written to the digits that their deviation allows', () => {
-    expect(meanWords({ mean: -215.30834, deviation: 0.00741 })).toBe('−215.3083 ± 0.0074')
-    expect(meanWords({ mean: 301.23, deviation: 45.6 })).toBe('301 ± 46')
-    expect(meanWords({ mean: 32308.272399, deviation: 4e-12 })).toBe('32308.3')
+    expect(meanWords({ mean: -215.30834, deviation: 0.00741 }, 'eV')).toBe('−215.3083 eV, σ = 0.0074 eV')
+    expect(meanWords({ mean: 301.23, deviation: 45.6 }, 'K')).toBe('301 K, σ = 46 K')
+    expect(meanWords({ mean: 32308.272399, deviation: 4e-12 }, 'eV')).toBe('32308.3 eV')
     expect(seriesStatistics([Number.NaN])).toBeUndefined()
   })
 

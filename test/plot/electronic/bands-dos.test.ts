@@ -85,9 +85,55 @@ describe('bands beside a density of states', () => {
     expect(energyTitle(left)).toBe('Energy − <i>E</i><sub>VBM</sub> (eV)')
     expect(left.layout.yaxis?.range).toEqual([-5, 10])
     expect(notesOf(left.layout)).toEqual(['No density of states in: Si.'])
+    expect(left.layout.xaxis?.['domain']).toEqual([0, 1])
+    expect(left.layout['xaxis2']).toBeUndefined()
+    expect(left.alt).toMatch(/Density of states: the archive has none\.$/)
     const right = plot.bandsDos(entryOf('Al_dos/Al_dos.out'))
+    expect(right.layout.xaxis).toBeUndefined()
+    expect((right.layout['xaxis2'] as { domain: number[] }).domain).toEqual([0, 1])
+    expect(right.layout.yaxis?.['anchor']).toBe('x2')
+    expect(right.alt).toMatch(/^Band structure: the archive has none\. Density/)
     expect(energyTitle(right)).toBe('Energy − <i>E</i><sub>F</sub> (eV)')
     expect(notesOf(right.layout)).toEqual(['No band structure in: Al.'])
+  })
+
+  it('share a color and a name in the legend where they are of one system, and only there', () => {
+    const [si, mgo] = [entryOf('Si_bands'), entryOf('MgO_bands')]
+    const looks = (dos: ReturnType<typeof entryOf>[]) => {
+      const figure = plot.bandsDos([si, mgo], { dos })
+      const seen = figure.data.filter(trace => trace['showlegend'] !== false && trace.name)
+      const colorsOf = (traces: typeof seen) =>
+        traces.map(({ name, line }) => [name, (line as { color: string }).color])
+      return {
+        legend: seen.map(({ name }) => name),
+        bands: new Map(colorsOf(figure.data.filter(trace => trace['xaxis'] !== 'x2')) as [string, string][]),
+        dos: colorsOf(figure.data.filter(trace => trace['xaxis'] === 'x2')) as [string, string][],
+      }
+    }
+    const [siDos, mgoDos] = [entryOf('Si_dos'), entryOf('MgO_dos')]
+    for (const list of [
+      [siDos, mgoDos],
+      [mgoDos, siDos],
+    ]) {
+      const { legend, bands, dos } = looks(list)
+      expect(legend).toEqual(['Si', 'MgO'])
+      for (const [name, color] of dos) expect(color).toBe(bands.get(name))
+    }
+    const other = looks([entryOf('BN_dos')])
+    expect(other.legend).toEqual(['Si', 'MgO', 'BN'])
+    expect([...other.bands.values()]).not.toContain(other.dos[0]?.[1])
+  })
+
+  it('are described with the zero of each where there are several', () => {
+    expect(plot.bandsDos([entryOf('Si_bands'), entryOf('MgO_bands')]).alt).toContain(
+      'energies from the highest occupied state of each',
+    )
+    expect(plot.dos([entryOf('C_diamond_dos'), entryOf('Cu_dos')]).alt).toContain(
+      'energies from the Fermi level or the highest occupied state of each',
+    )
+    expect(plot.dos([entryOf('C_diamond_dos'), entryOf('BN_dos')], { normalized: true }).alt).toContain(
+      '2 curves in states/eV per electron',
+    )
   })
 
   it('may be properties, alone or as a pair', () => {

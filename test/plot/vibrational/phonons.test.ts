@@ -49,7 +49,7 @@ describe('phonon dispersions', () => {
     expect(notesOf(plot.phononBands(chain({ shift: -0.4e-3 * charge })).layout)).toEqual([])
     const figure = plot.phononBands(chain({ points: 2, shift: -8e-3 * charge }))
     expect(notesOf(figure.layout)).toEqual([
-      'Imaginary modes, below zero: 3 of 6 branches, 6 points, down to −1.93 THz (−8 meV) at Γ.',
+      'Imaginary modes, below zero: 3 of 6 branches, 6 points, down to −1.93 THz (−8 meV, −64.5 cm⁻¹) at Γ.',
     ])
     expect(uprightRange(figure)[0]).toBeLessThan(-8)
   })

@@ -16,7 +16,7 @@ describe('phonons of silicon', () => {
     // The Raman line of silicon: 15.5 THz, 520 cm⁻¹.
     for (const optical of atGamma.slice(3)) expect(Math.abs(optical / 15.5 - 1)).toBeLessThan(0.03)
     expect(notesOf(layout)).toEqual([
-      'The workflow counts imaginary frequencies: 1. All stored ones are within noise, 0.12 THz.',
+      'The workflow counts imaginary frequencies: 1. All stored are within noise, 0.12 THz (0.496 meV, 4 cm⁻¹).',
     ])
   })
 

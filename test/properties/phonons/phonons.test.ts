@@ -48,7 +48,7 @@ describe('the phonons of silicon', () => {
     expect(phonons?.imaginary).toMatchObject({ stated: 1, modes: 0, lowest: undefined, bands: undefined })
     expect(phonons?.notes).toEqual([
       perTerahertz,
-      'The workflow counts imaginary frequencies: 1. All stored ones are within noise, 0.12 THz.',
+      'The workflow counts imaginary frequencies: 1. All stored are within noise, 0.12 THz (0.496 meV, 4 cm⁻¹).',
     ])
   })
 
@@ -132,7 +132,7 @@ describe('imaginary modes', () => {
     const { imaginary } = properties.phonons(entry) ?? {}
     expect(imaginary).toMatchObject({ bands: { branches: 2, points: 2, at: 'X' } })
     expect(imaginary?.lowest?.magnitude).toBeCloseTo(-1.5, 10)
-    const note = 'Imaginary modes, below zero: 2 of 6 branches, 2 points, down to −1.5 THz (−6.2 meV) at X.'
+    const note = 'Imaginary modes, below zero: 2 of 6 branches, 2 points, down to −1.5 THz (−6.2 meV, −50 cm⁻¹) at X.'
     for (const draw of [plot.phononBands, plot.phononDos, plot.thermodynamics])
       expect(notesOf(draw(entry).layout)).toContain(note)
   })

@@ -20,6 +20,13 @@ export interface SmallProject {
 }
 
 const packageNames = [...Array(24).keys()].map(number => `part-${number}`)
+
+/** The packages of the sets: what `npm start` installs, what `npm run lab` adds, and what tests add. */
+export const partsOf = {
+  start: packageNames.slice(0, 12),
+  lab: packageNames.slice(12, 18),
+  test: packageNames.slice(18),
+}
 const moduleNames = ['first_module', 'second_module', 'third_module']
 const versions = ['1.0.0', '2.0.0']
 
@@ -39,6 +46,7 @@ export async function makeSmallProject(base: string, files = 30): Promise<SmallP
     npmPackage('typescript', version, { 'bin/tsc': compiler(version) }),
   ])
   const wheels = versions.flatMap(version => moduleNames.map(name => pythonPackage(name, version)))
+  const firstModule = wheels.filter(({ name }) => name === 'first-module')
   const registry = await startRegistry(npm, wheels, 30)
   cpSync(join(projectRoot, 'scripts'), join(folder, 'scripts'), { recursive: true })
   write(folder, {
@@ -55,11 +63,12 @@ export async function makeSmallProject(base: string, files = 30): Promise<SmallP
       write(folder, {
         'package.json': json(manifest(version)),
         'package-lock.json': json(lock(npm, version)),
-        'notebooks/package.json': json({ name: 'small-notebooks', version: '1.0.0' }),
-        'scripts/requirements-run.txt': wheels
-          .filter(served => served.version === version)
-          .map(({ name, archive }) => `${name}==${version} --hash=sha256:${sha256(archive)}\n`)
-          .join(''),
+        ...Object.fromEntries(
+          Object.entries(workspaces(version)).map(([path, manifest]) => [`${path}/package.json`, json(manifest)]),
+        ),
+        'scripts/requirements-run.txt': requirements(wheels, version),
+        'scripts/requirements-lab.txt': requirements(firstModule, version),
+        'scripts/requirements-test.txt': requirements(firstModule, version),
         'src/index.ts': `export const version = '${version}'\n`,
       })
     },
@@ -92,6 +101,13 @@ function write(folder: string, files: Files): void {
 
 function json(value: object): string {
   return JSON.stringify(value, null, 2)
+}
+
+function requirements(wheels: Served[], version: string): string {
+  return wheels
+    .filter(served => served.version === version)
+    .map(({ name, archive }) => `${name}==${version} --hash=sha256:${sha256(archive)}\n`)
+    .join('')
 }
 
 function someFiles(name: string, version: string, count: number): Files {
@@ -128,21 +144,39 @@ for (const name of ['index', 'sample/index', ...Array(100).keys()]) {
 }
 
 function manifest(version: string): object {
-  const wanted = (names: string[]) => Object.fromEntries(names.map(name => [name, version]))
   return {
     name: 'small-project',
     version: '1.0.0',
-    workspaces: ['notebooks'],
-    devDependencies: wanted([...packageNames, 'typescript']),
-    optionalDependencies: wanted(Object.keys(native)),
+    workspaces: Object.keys(workspaces(version)),
+    devDependencies: inVersion(version, [...partsOf.lab, ...partsOf.test]),
+    optionalDependencies: inVersion(version, Object.keys(native)),
   }
+}
+
+interface Workspace {
+  readonly name: string
+  readonly dependencies?: Record<string, string>
+  readonly devDependencies?: Record<string, string>
+}
+
+function workspaces(version: string): Record<string, Workspace> {
+  return {
+    notebooks: { name: 'small-notebooks' },
+    'tools/start': { name: 'small-start', dependencies: inVersion(version, [...partsOf.start, 'typescript']) },
+    'tools/lab': { name: 'small-lab', devDependencies: inVersion(version, partsOf.lab) },
+  }
+}
+
+function inVersion(version: string, names: string[]): Record<string, string> {
+  return Object.fromEntries(names.map(name => [name, version]))
 }
 
 function lock(npm: Served[], version: string): object {
   const packages = npm
     .filter(served => served.version === version)
     .map(({ name, archive }) => {
-      const kind = native[name] ? { ...native[name], optional: true } : { dev: true }
+      const isDev = [...partsOf.lab, ...partsOf.test].includes(name)
+      const kind = native[name] ? { ...native[name], optional: true } : isDev ? { dev: true } : {}
       return [`node_modules/${name}`, { version, integrity: integrity(archive), ...kind }]
     })
   return {
@@ -153,8 +187,12 @@ function lock(npm: Served[], version: string): object {
     packages: {
       '': manifest(version),
       ...Object.fromEntries(packages),
-      'node_modules/small-notebooks': { resolved: 'notebooks', link: true },
-      notebooks: { name: 'small-notebooks', version: '1.0.0' },
+      ...Object.fromEntries(
+        Object.entries(workspaces(version)).flatMap(([path, manifest]) => [
+          [`node_modules/${manifest.name}`, { resolved: path, link: true }],
+          [path, manifest],
+        ]),
+      ),
     },
   }
 }

@@ -12,7 +12,7 @@ import { cpus } from 'node:os'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { ArchiveQuery } from 'nomad-notebook'
+import { ArchiveQuery, config } from 'nomad-notebook'
 import { alternate, median, run, startServer } from './measure.mjs'
 import { countCases, expectedCounts, findWorse, writeExpectedCounts } from './peer/counts.mjs'
 import { officialVersion, setupOfficial } from './peer/setup-official.mjs'
@@ -45,6 +45,7 @@ const officialCases = ['first', 'path', 'dict', 'whole', 'asked', 'calculations'
 const fastest = 'asked, fastest'
 const delayedCases = ['first', 'asked']
 
+config.progress = false
 const counted = await countCases(ArchiveQuery)
 if (options.expect) writeExpectedCounts(counted)
 const worse = findWorse(counted, expectedCounts())

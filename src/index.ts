@@ -1,6 +1,8 @@
 // biome-ignore-all assist/source/organizeImports: in the order in which a reader meets things
 
 import './load-anew.js'
+// Objects of the package show themselves in a notebook from the first cell on, and the stop button is heard.
+import './display/index.js'
 
 // Ask: queries, what they send, and what became of every match.
 export { ArchiveQuery, query_archive } from './notebook/archive-query.js'

@@ -29,6 +29,8 @@ describe('what the first cell of a notebook loads', () => {
     const { files, bytes, folders } = loadedBy('')
     expect(files).toBeLessThanOrEqual(70)
     expect(bytes).toBeLessThanOrEqual(200_000)
+    // It registers how objects are shown, and listens to the stop button.
+    expect(folders).toContain('display')
     expect(folders).not.toContain('legacy')
     expect(folders).not.toContain('api')
     expect(folders).not.toContain('convert-units')

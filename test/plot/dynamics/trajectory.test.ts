@@ -174,7 +174,7 @@ describe.skipIf(sharedPath('real-archives') === undefined)(`a GROMACS archive ${
     expect(data[0]?.x?.at(-1)).toBeCloseTo(1000)
     const temperatures = (entry.run?.[0]?.calculation ?? []).map(one => one.temperature?.magnitude as number)
     const mean = temperatures.reduce((sum, value) => sum + value, 0) / temperatures.length
-    expect(alt).toContain(`mean temperature ${mean.toFixed(0)} ±`)
+    expect(alt).toContain(`mean temperature ${mean.toFixed(0)} K, σ =`)
     const gyration = plot.radiusOfGyration(entry)
     expect(gyration.data[0]?.y?.[0]).toBeCloseTo(5.0876, 3)
     expect(gyration.data[0]?.x?.at(-1)).toBeCloseTo(1000)

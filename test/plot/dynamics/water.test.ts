@@ -11,7 +11,7 @@ describe('liquid water (SPC/E) of the sample data', () => {
     const temperatures = numbers(data[0]?.y)
     const mean = temperatures.reduce((sum, value) => sum + value, 0) / temperatures.length
     expect(Math.abs(mean - 298)).toBeLessThan(3)
-    expect(alt).toContain(`mean temperature ${mean.toFixed(0)} ±`)
+    expect(alt).toContain(`mean temperature ${mean.toFixed(0)} K, σ =`)
     expect(data.map(trace => trace.name)).toEqual(['Temperature', 'Pressure', 'Potential energy'])
     expect(layout.xaxis?.title?.text).toBe('Time (ps)')
     const stored = (water.run?.[0]?.calculation ?? []).map(one => one.temperature?.magnitude).filter(Number.isFinite)

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { reExport } from '../src/load-when-used.js'
@@ -88,6 +90,18 @@ describe('the build', () => {
     const code = readFileSync(join(folder, 'below/index.js'), 'utf8')
     expect(code).toContain('require("../load-when-used.js").reExport(exports, require, {')
     expect(code).not.toContain('a_js_1')
+  })
+
+  it('keeps the names of such a module for import()', async () => {
+    write('a.js', 'exports.a = 1')
+    write(
+      'load-when-used.js',
+      `exports.reExport = exports => Object.defineProperty(exports, 'a', { get: () => 1, enumerable: true })`,
+    )
+    write('index.js', `${header}exports.a = void 0;\nvar a_js_1 = require("./a.js");\n${name}`)
+    loadWhenUsed(folder)
+    const code = `import(${JSON.stringify(pathToFileURL(join(folder, 'index.js')).href)}).then(({ a }) => console.log(a))`
+    expect(execFileSync(process.execPath, ['-e', code], { encoding: 'utf8' })).toBe('1\n')
   })
 
   it.each([

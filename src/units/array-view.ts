@@ -30,8 +30,11 @@ export class ArrayView {
     if (dimension === this.shape.length - 1) {
       return length === this.data.length ? this.data : this.data.subarray(start, start + length)
     }
-    const size = this.shape.slice(dimension + 1).reduce((product, count) => product * count, 1)
-    return Array.from({ length }, (_, index) => this.nest(dimension + 1, start + index * size))
+    let size = 1
+    for (let below = dimension + 1; below < this.shape.length; below++) size *= this.shape[below] as number
+    const rows = new Array<Float64Array | NestedArray>(length)
+    for (let index = 0; index < length; index++) rows[index] = this.nest(dimension + 1, start + index * size)
+    return rows as NestedArray
   }
 }
 
@@ -41,7 +44,25 @@ export class ArrayView {
  * @throws DataError when the array is ragged or has an item that is no number; the message says at which index
  */
 export function nestedView(raw: unknown): Float64Array | NestedArray {
-  return viewOf(raw).nested
+  return vectorOf(raw) ?? viewOf(raw).nested
+}
+
+/** Returns the numbers of a plain list, which most arrays are; `undefined` for any other form. */
+function vectorOf(raw: unknown): Float64Array | undefined {
+  if (!Array.isArray(raw) || isList(raw[0])) return undefined
+  const data = new Float64Array(raw.length)
+  return copyNumbers(raw, data, 0) === raw.length ? data : undefined
+}
+
+/** Copies numbers, null as NaN, up to the first item that is neither, and returns how many there were. */
+function copyNumbers(list: ArrayLike<unknown>, data: Float64Array, start: number): number {
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index]
+    if (typeof item === 'number') data[start + index] = item
+    else if (item === null) data[start + index] = Number.NaN
+    else return index
+  }
+  return list.length
 }
 
 /**
@@ -103,17 +124,20 @@ function checkRows(raw: unknown, form: Form, dimension: number, path: number[]):
 function fill(raw: unknown, filling: Filling, dimension: number, path: number[]): void {
   const { data, shape, hint } = filling
   const list = raw as ArrayLike<unknown>
-  const innermost = dimension === shape.length - 1
-  for (let index = 0; index < list.length; index++) {
-    const item = list[index]
-    if (innermost && typeof item === 'number') {
-      data[filling.next++] = item
-      continue
+  if (dimension < shape.length - 1) {
+    for (let index = 0; index < list.length; index++) {
+      path[dimension] = index
+      fill(list[index], filling, dimension + 1, path)
     }
-    path[dimension] = index
-    if (innermost) data[filling.next++] = numberOf(item, hint, path)
-    else fill(item, filling, dimension + 1, path)
+    return
   }
+  const copied = copyNumbers(list, data, filling.next)
+  // What is left begins with a rare number, such as a bigint, or with what is no number.
+  for (let index = copied; index < list.length; index++) {
+    path[dimension] = index
+    data[filling.next + index] = numberOf(list[index], hint, path)
+  }
+  filling.next += list.length
 }
 
 function at(path: readonly number[]): string {

@@ -12,7 +12,7 @@ import { unknownSection } from '../schema/unknown-section.js'
 import { resolveReference } from './resolve-reference.js'
 import { rootClass } from './root-class.js'
 import { sectionClass } from './section-class.js'
-import type { ArchiveContext, Place, RootPlace, ViewState } from './view-state.js'
+import { type ArchiveContext, isView, type Place, type RootPlace, type ViewState } from './view-state.js'
 
 /** The facts about an archive that its JSON does not contain. */
 export interface ArchiveFacts {
@@ -41,6 +41,8 @@ export class Archive implements ArchiveContext {
   readonly #related: Map<string, Archive>
   readonly #schemas: ForeignSchemas | undefined
   #definitions: Map<string, SectionDefinition | undefined> | undefined
+  /** The sections to which references lead, by the text of the reference. */
+  #targets: Map<string, ViewState> | undefined
   #ownSchema: CustomSchema | null | undefined
 
   /** @param related the archives that were sent with one entry, by entry id; all of them share this map */
@@ -129,6 +131,15 @@ export class Archive implements ArchiveContext {
   }
 
   resolve(reference: string, inAnswer = false): unknown {
-    return resolveReference(reference, this, inAnswer)
+    if (inAnswer) return resolveReference(reference, this, inAnswer)
+    const known = this.#targets?.get(reference)
+    if (known !== undefined) return known
+    const target = resolveReference(reference, this)
+    // Many references lead to one section, such as those of all calculations to one method.
+    if (isView(target)) {
+      this.#targets ??= new Map()
+      this.#targets.set(reference, target)
+    }
+    return target
   }
 }

@@ -1,6 +1,6 @@
 import { isMetainfoName, slotOf } from './read/property-slot.js'
 import { readUnknown } from './read/unknown.js'
-import { slotsKey, stateKey, type ViewState } from './view-state.js'
+import { isView, slotsKey, stateKey, type ViewState } from './view-state.js'
 
 /** Returns the names that are set in a section: those of the schema in its order, then the unknown ones. */
 export function setNames(view: ViewState): string[] {
@@ -94,7 +94,3 @@ function startIn(section: ViewState): Progress {
 }
 
 const noItems: readonly never[] = Object.freeze([])
-
-function isView(value: unknown): value is ViewState {
-  return typeof value === 'object' && value !== null && stateKey in value
-}

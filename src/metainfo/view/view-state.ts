@@ -15,6 +15,11 @@ export interface ViewState extends Section {
   readonly [slotsKey]: Map<string, PropertySlot>
 }
 
+/** Returns true for section views. */
+export function isView(value: unknown): value is ViewState {
+  return typeof value === 'object' && value !== null && stateKey in value
+}
+
 /** The state of a section view: the raw JSON, its place in the archive, and the cached values. */
 export class SectionState {
   readonly raw: RawObject

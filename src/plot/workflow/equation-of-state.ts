@@ -213,10 +213,10 @@ function notesOf(groups: readonly EquationOfState[], names: readonly string[], l
       .map(note => (groups.length === 1 ? note : `${names[index]}: ${note}`)),
   )
   return [
-    ...[...new Set([...shared, ...single])].map(note => noteText(note)),
     ...(left > 0
       ? [`${left === 1 ? 'One other group has' : `${left} other groups have`} no fit: the reasons are in .groups.`]
       : []),
+    ...[...new Set([...shared, ...single])].map(note => noteText(note)),
   ]
 }
 

@@ -93,7 +93,9 @@ describe('the gap of a band structure', () => {
 
   it('is written, direct or indirect', () => {
     const indirect = { value: charge, energy_highest_occupied: 0, energy_lowest_unoccupied: charge }
-    expect(legend(plot.bands(twoBands(indirect), { gap: true }))).toContain('lowest unoccupied,<br>indirect gap 1.00 eV')
+    expect(legend(plot.bands(twoBands(indirect), { gap: true }))).toContain(
+      'lowest unoccupied,<br>indirect gap 1.00 eV',
+    )
     const direct = { value: 2 * charge, energy_highest_occupied: 0, energy_lowest_unoccupied: 2 * charge }
     const figure = plot.bands(twoBands(direct, [2, 2.5, 3]), { gap: true })
     expect(legend(figure)).toContain('lowest unoccupied,<br>direct gap 2.00 eV')

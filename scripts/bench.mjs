@@ -10,7 +10,7 @@ const helpers = new Set(['archive-server.mjs', 'measure.mjs', 'report.mjs'])
 /** Runs the measurements named, or all, and gives the exit code. */
 export default async function bench(args) {
   if (args.includes('--peer')) {
-    await setup({ packages: 'test' })
+    await setup({ packages: 'start' })
     return measure(
       'peer.mjs',
       args.filter(arg => arg !== '--peer'),

@@ -4,13 +4,13 @@ import { type Html, html, packedElement } from './html.js'
 
 /**
  * Returns a figure in all its forms: Plotly's JSON for front ends that draw it, a static picture with its description for all
- * others, and the description as text. Where a page has Plotly, the figure replaces the picture.
+ * others, and the description with all notes as text. Where a page has Plotly, the figure replaces the picture.
  */
 export function figureBundle(parts: FigureHtmlParts): MimeBundle {
   return {
     'application/vnd.plotly.v1+json': parts.json,
     'text/html': String(figureHtml(parts)),
-    'text/plain': parts.note === undefined ? parts.alt : `${parts.alt}\n${parts.note}`,
+    'text/plain': [parts.alt, ...(parts.notes ?? []), ...(parts.note === undefined ? [] : [parts.note])].join('\n'),
   }
 }
 

@@ -122,6 +122,7 @@ describe('a figure', () => {
     const bundle = figureBundle(parts)
     expect(Object.keys(bundle)).toEqual(['application/vnd.plotly.v1+json', 'text/html', 'text/plain'])
     expect(bundle['text/plain']).toBe(parts.alt)
+    expect(figureBundle({ ...parts, notes: ['One.', 'Two.'] })['text/plain']).toBe(`${parts.alt}\nOne.\nTwo.`)
     expect(bundle['text/html']).toContain('src="data:image/png;base64,AAAA"')
   })
 

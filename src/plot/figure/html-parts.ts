@@ -14,6 +14,8 @@ export interface FigureHtmlParts {
   note?: string
   /** The description of the figure in words. */
   alt: string
+  /** The notes of the figure, in full. */
+  notes?: readonly string[]
 }
 
 /** The options of the static picture in a page. */
@@ -34,7 +36,7 @@ const config = { displaylogo: false, responsive: true, toImageButtonOptions: { f
  */
 export function figureHtmlParts(figure: Figure, options: FigureHtmlOptions = {}): FigureHtmlParts {
   const { data, layout } = figure.toJSON()
-  return { json: { data, layout, config }, alt: figure.alt, ...staticPictureOf(figure, options) }
+  return { json: { data, layout, config }, alt: figure.alt, notes: figure.notes, ...staticPictureOf(figure, options) }
 }
 
 /** Returns the static picture, or a note that says why Plotly could not draw it, or not in time. */

@@ -5,7 +5,7 @@ import { largest } from './package-sets.mjs'
 import { withSetupLock } from './setup-lock.mjs'
 import { setupPackages } from './setup-packages.mjs'
 import { checkPython, setupPython } from './setup-python.mjs'
-import { step } from './steps.mjs'
+import { Failure, step } from './steps.mjs'
 
 /** `packages` is the set of npm packages that the command needs; `python` lists its sets of Python packages: `'run'`, `'lab'`, or none. */
 export async function setup({ packages, python = [] }) {
@@ -26,11 +26,17 @@ export async function buildPackage() {
   })
 }
 
+/** The sets of Python packages; each has a file `requirements-….txt`. */
+const pythonSets = ['run', 'test', 'lab', 'look']
+
 /** The npm packages that belong to a set of Python packages. */
 const packagesFor = { run: 'start', lab: 'lab' }
 
 /** `npm run setup`: sets up what `npm start` and `npm test` need, and runs nothing; `npm run setup -- lab` another set. */
 export default async function main(sets = []) {
+  const unknown = sets.find(set => !pythonSets.includes(set))
+  if (unknown !== undefined)
+    throw new Failure(`There is no set '${unknown}' to set up: sets are ${pythonSets.join(', ')}.`)
   const python = sets.length > 0 ? sets : ['run', 'test']
   await setup({ packages: largest(...python.map(set => packagesFor[set] ?? 'test')), python })
 }

@@ -1,29 +1,15 @@
 import type { Section } from '../../../metainfo/index.js'
-import { inputAtoms, readAtoms, readBox, topologyCell } from '../atoms-section.js'
-import {
-  isMolecularDynamics,
-  storedCourses,
-  storedDisplacements,
-  storedDistributions,
-  storedGyrations,
-  timestepOf,
-} from '../dynamics-results.js'
-import { fixedCoordinates } from '../fixed-atoms.js'
-import { optimizationOf } from '../optimization.js'
+import { ArchiveReader, ListedCalculation, ListedSystem } from '../archive-reader.js'
+import { readAtoms, readBox } from '../atoms-section.js'
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../reader.js'
-import type { Reading } from '../reading.js'
 import type { FrameNumber } from '../records/dynamics.js'
 import { hasMethod } from '../records/method.js'
-import { calculationInput, systemInput } from '../scope.js'
-import { materialSpaceGroup, spaceGroupOf } from '../space-group.js'
-import { spectraIn, summarizedSpectra } from '../spectra-section.js'
+import { spaceGroupOf } from '../space-group.js'
+import { spectraIn } from '../spectra-section.js'
 import { systemOf } from '../system-of.js'
 import { runPhononBands, runPhononDos } from '../vibrational/phonons.js'
-import { phononResults, VibrationalResults, workflowThermodynamics } from '../vibrational/results.js'
 import { thermodynamicList } from '../vibrational/thermodynamics.js'
 import { runVibrations } from '../vibrational/vibrations.js'
-import { elasticityOf } from '../workflow-elasticity.js'
-import { equationOfStateResults } from '../workflow-equation.js'
 import { runBands, runEigenvalues } from './bands.js'
 import { runCell } from './cell.js'
 import { runDos } from './dos.js'
@@ -35,17 +21,8 @@ import { runMethod } from './methods.js'
 import { runScf } from './scf.js'
 
 /** Reads `run`, the schema of NOMAD's older parsers. */
-export class RunReader implements SchemaReader {
+export class RunReader extends ArchiveReader implements SchemaReader {
   readonly schema = 'run'
-  readonly input: Section
-  readonly reading: Reading
-  #systems: RunSystem[] | undefined
-  #calculations: RunCalculation[] | undefined
-
-  constructor(input: Section, reading: Reading) {
-    this.input = input
-    this.reading = reading
-  }
 
   program() {
     const program = this.#runs()
@@ -54,35 +31,22 @@ export class RunReader implements SchemaReader {
     return { name: this.reading.text(program, 'name'), version: this.reading.text(program, 'version') }
   }
 
-  systems(): readonly SystemReader[] {
-    this.#systems ??= this.#runs()
-      .flatMap(run => this.reading.sections(run, 'system'))
-      .map((section, index) => new RunSystem(section, index, this.reading))
-    return this.#systems
+  protected listSystems() {
+    const sections = this.#runs().flatMap(run => this.reading.sections(run, 'system'))
+    return sections.map((section, index) => new RunSystem(section, index, this.reading))
+  }
+
+  protected listCalculations() {
+    const sections = this.#runs().flatMap(run => this.reading.sections(run, 'calculation'))
+    return sections.map((section, index) => new RunCalculation(section, index, this))
   }
 
   representative(): SystemReader | undefined {
-    const own = systemInput(this.input, this.systems(), this.#allCalculations())
+    const own = this.ownSystems()
     return (
       own.findLast(({ section }) => this.reading.flag(section, 'is_representative') === true) ??
       own.findLast(system => system.section.m_is_set('atoms'))
     )
-  }
-
-  given(): SystemReader | undefined {
-    return inputAtoms(this.input, this.reading)
-  }
-
-  materialSpaceGroup() {
-    return materialSpaceGroup(this.input, this.reading)
-  }
-
-  materialCell(kind: CellKind): SystemReader | undefined {
-    return topologyCell(this.input, kind, this.reading)
-  }
-
-  calculations(): readonly CalculationReader[] {
-    return calculationInput(this.input, this.#allCalculations())
   }
 
   methods() {
@@ -90,71 +54,8 @@ export class RunReader implements SchemaReader {
     return methods.map(method => runMethod(method, this.reading)).filter(hasMethod)
   }
 
-  elasticity() {
-    return elasticityOf(this.workflow(), this.reading)
-  }
-
-  optimization() {
-    return optimizationOf(this.workflow(), this.reading)
-  }
-
-  equationOfState() {
-    return equationOfStateResults(this.workflow(), this.reading)
-  }
-
-  workflow(): Section | undefined {
-    return this.reading.section(this.input.m_root(), 'workflow2')
-  }
-
-  summarizedSpectra() {
-    return summarizedSpectra(this.input, this.reading)
-  }
-
   electronicResults() {
     return new ElectronicResults(this.input, this.reading)
-  }
-
-  #allCalculations(): readonly CalculationReader[] {
-    this.#calculations ??= this.#runs()
-      .flatMap(run => this.reading.sections(run, 'calculation'))
-      .map((section, index) => new RunCalculation(section, index, this))
-    return this.#calculations
-  }
-
-  phononResults() {
-    return phononResults(this)
-  }
-
-  thermodynamicTable() {
-    return workflowThermodynamics(this)
-  }
-
-  vibrationalSummary() {
-    return new VibrationalResults(this)
-  }
-
-  isMolecularDynamics() {
-    return isMolecularDynamics(this.input.m_root(), this.reading)
-  }
-
-  timestep() {
-    return timestepOf(this.input.m_root(), this.reading)
-  }
-
-  courses(name: FrameNumber) {
-    return storedCourses(this.input.m_root(), this.reading, name)
-  }
-
-  gyrations() {
-    return storedGyrations(this.input.m_root(), this.reading)
-  }
-
-  distributions() {
-    return storedDistributions(this.input.m_root(), this.reading)
-  }
-
-  displacements() {
-    return storedDisplacements(this.input.m_root(), this.reading)
   }
 
   #runs(): Section[] {
@@ -162,81 +63,61 @@ export class RunReader implements SchemaReader {
   }
 }
 
-class RunSystem implements SystemReader {
-  readonly section: Section
-  readonly index: number
-  readonly #reading: Reading
-
-  constructor(section: Section, index: number, reading: Reading) {
-    this.section = section
-    this.index = index
-    this.#reading = reading
-  }
-
+class RunSystem extends ListedSystem implements SystemReader {
   atoms() {
-    return readAtoms(this.#reading.section(this.section, 'atoms'), this.#reading)
+    return readAtoms(this.reading.section(this.section, 'atoms'), this.reading)
   }
 
   box() {
-    return readBox(this.#reading.section(this.section, 'atoms'), this.#reading)
+    return readBox(this.reading.section(this.section, 'atoms'), this.reading)
   }
 
   cell(kind: CellKind) {
-    return runCell(this.section, kind, this.#reading)
+    return runCell(this.section, kind, this.reading)
   }
 
   spaceGroup() {
-    return spaceGroupOf(this.#reading.section(this.section, 'symmetry'), 'international_short_symbol', this.#reading)
+    return spaceGroupOf(this.reading.section(this.section, 'symmetry'), 'international_short_symbol', this.reading)
   }
 
   atomCount() {
-    return this.#reading.list(this.#reading.section(this.section, 'atoms'), 'labels')?.length
+    return this.reading.list(this.reading.section(this.section, 'atoms'), 'labels')?.length
   }
 }
 
-class RunCalculation implements CalculationReader {
-  readonly section: Section
-  readonly index: number
-  readonly #reader: RunReader
-
-  constructor(section: Section, index: number, reader: RunReader) {
-    this.section = section
-    this.index = index
-    this.#reader = reader
-  }
-
+class RunCalculation extends ListedCalculation<RunReader> implements CalculationReader {
   system() {
-    return systemOf(this.#reader, this, { reference: 'system_ref', list: 'system' })
+    return systemOf(this.reader, this, { reference: 'system_ref', list: 'system' })
   }
 
   energies() {
-    return runEnergies(this.section, this.#reader.reading)
+    return runEnergies(this.section, this.reader.reading)
   }
 
   energyParts() {
-    return runEnergyParts(this.section, this.#reader.reading)
+    return runEnergyParts(this.section, this.reader.reading)
   }
 
   spectra() {
-    return spectraIn({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+    return spectraIn({ section: this.section, input: this.reader.input }, this.reader.reading)
   }
 
   bands() {
-    return runBands({ section: this.section, input: this.#reader.input }, this.#reader.reading)
+    return runBands({ section: this.section, input: this.reader.input }, this.reader.reading)
   }
 
   eigenvalues() {
-    return runEigenvalues(this.section, this.#reader.reading)
+    return runEigenvalues(this.section, this.reader.reading)
   }
 
   dos() {
-    const { input, reading } = this.#reader
+    const { input, reading } = this.reader
     const sections = reading.sections(this.section, 'dos_electronic')
     return runDos({ sections, calculation: this.section, input, elements: () => this.#elements() }, reading)
   }
 
   gaps() {
-    return runGaps(this.section, this.#reader.reading)
+    return runGaps(this.section, this.reader.reading)
   }
 
   #elements(): readonly string[] {
@@ -244,11 +125,11 @@ class RunCalculation implements CalculationReader {
   }
 
   phononBands() {
-    return runPhononBands(this.section, this.#reader)
+    return runPhononBands(this.section, this.reader)
   }
 
   scf() {
-    const { reading } = this.#reader
+    const { reading } = this.reader
     return runScf(
       this.section,
       reading.sections(this.section.m_root(), 'run').flatMap(run => reading.sections(run, 'method')),
@@ -256,47 +137,33 @@ class RunCalculation implements CalculationReader {
     )
   }
 
-  fixedCoordinates() {
-    const system = this.system()
-    const count = system?.atomCount()
-    return system && count !== undefined ? fixedCoordinates(system.section, count, this.#reader.reading) : undefined
-  }
-
   method() {
-    const method = this.#reader.reading.section(this.section, 'method_ref')
-    return method && runMethod(method, this.#reader.reading)
+    const method = this.reader.reading.section(this.section, 'method_ref')
+    return method && runMethod(method, this.reader.reading)
   }
 
   phononDos() {
-    return runPhononDos(this.section, this.#reader)
+    return runPhononDos(this.section, this.reader)
   }
 
   thermodynamicTable() {
-    const { reading } = this.#reader
+    const { reading } = this.reader
     return thermodynamicList(reading.sections(this.section, 'thermodynamics'), reading)
   }
 
   vibrations() {
-    return runVibrations(this.section, this.#reader)
+    return runVibrations(this.section, this.reader)
   }
 
   forces() {
-    return runForces(this.section, this.#reader.reading)
+    return runForces(this.section, this.reader.reading)
   }
 
   stress() {
-    return runStress(this.section, this.#reader.reading)
-  }
-
-  step() {
-    return this.#reader.reading.number(this.section, 'step')
-  }
-
-  time() {
-    return this.#reader.reading.number(this.section, 'time', 'ps')
+    return runStress(this.section, this.reader.reading)
   }
 
   frameNumber(name: FrameNumber) {
-    return runFrameNumber(this.section, this.#reader.reading, name)
+    return runFrameNumber(this.section, this.reader.reading, name)
   }
 }

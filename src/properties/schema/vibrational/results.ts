@@ -3,8 +3,11 @@ import type { PhononResults } from '../records/phonon-results.js'
 import { runPhononBands, runPhononDos } from './phonons.js'
 import { thermodynamicArrays, thermodynamicSummary } from './thermodynamics.js'
 
+/** The parts of a reader that lead to results: both schemas have them at the same places. */
+type ResultsReader = Pick<SchemaReader, 'input' | 'reading' | 'workflow'>
+
 /** Reads what a phonon workflow says of its results: the same names in both schemas. */
-export function phononResults(reader: SchemaReader): PhononResults {
+export function phononResults(reader: ResultsReader): PhononResults {
   const { reading } = reader
   const results = reading.section(reader.workflow(), 'results')
   return {
@@ -16,7 +19,7 @@ export function phononResults(reader: SchemaReader): PhononResults {
 }
 
 /** Reads the thermodynamic functions of `workflow2`, else of the older `workflow`. */
-export function workflowThermodynamics(reader: SchemaReader) {
+export function workflowThermodynamics(reader: ResultsReader) {
   const { reading } = reader
   const older = reading.sections(reader.input.m_root(), 'workflow')
   const owners = [
@@ -32,9 +35,9 @@ export function workflowThermodynamics(reader: SchemaReader) {
 
 /** Reads `results.properties.vibrational`, which has the names of `run`. */
 export class VibrationalResults implements VibrationalSummary {
-  readonly #reader: SchemaReader
+  readonly #reader: ResultsReader
 
-  constructor(reader: SchemaReader) {
+  constructor(reader: ResultsReader) {
     this.#reader = reader
   }
 

@@ -4,8 +4,8 @@ import { isObject } from '../http/answer.js'
 import type { Client } from '../http/client.js'
 import { type Ids, type Indexed, readIndexed } from './answers.js'
 import { indexBody } from './bodies.js'
-import { checkArchiveOwner } from './check-archive-owner.js'
 import { IdList } from './id-list.js'
+import { ListedWalk } from './listed-walk.js'
 
 interface Document {
   document: Record<string, unknown>
@@ -16,44 +16,20 @@ interface Document {
  * Walks through the results by the search index: the list of matches brings their values along, and no archive is opened.
  * A document is kept until its page is loaded.
  */
-export class V1IndexWalk implements Walk {
-  readonly #client: Client
-  readonly #question: Question
+export class V1IndexWalk extends ListedWalk implements Walk {
   readonly #index: IndexQuestion
-  readonly #list: IdList
+  protected readonly idList: IdList
   readonly #documents = new Map<string, Document>()
 
   constructor(client: Client, question: Question, index: IndexQuestion) {
-    this.#client = client
-    this.#question = question
+    super(client, question)
     this.#index = index
-    this.#list = new IdList(client, question, (items, bytes) => this.#keep(items, bytes))
-  }
-
-  get total(): number | undefined {
-    return this.#list.total
-  }
-  get listed(): number {
-    return this.#list.ids.length
-  }
-  get complete(): boolean {
-    return this.#list.complete
-  }
-  get problem(): Error | undefined {
-    return this.#list.problem
+    this.idList = new IdList(client, question, (items, bytes) => this.#keep(items, bytes))
   }
 
   async list(atLeast: number, call?: Call): Promise<void> {
-    this.#checkOwner()
-    return this.#list.list(atLeast, call)
-  }
-
-  pageEnd(): number {
-    return Number.POSITIVE_INFINITY
-  }
-
-  names(from: number, to: number): Ids[] {
-    return this.#list.ids.slice(from, to)
+    this.checkOwner()
+    return this.idList.list(atLeast, call)
   }
 
   async load(from: number, to: number, call: Call = {}): Promise<LoadedPage> {
@@ -71,7 +47,7 @@ export class V1IndexWalk implements Walk {
       if (found) page.entries.push({ entryId, uploadId, archive: this.#archiveOf(found.document) })
       else page.missing.push({ entryId, uploadId, reason: 'no longer in the search index' })
     }
-    return { ...page, bytes: Math.round(page.bytes), dropped: this.#list.takeDropped() }
+    return { ...page, bytes: Math.round(page.bytes), dropped: this.idList.takeDropped() }
   }
 
   /** The list brings the first page along. */
@@ -88,10 +64,10 @@ export class V1IndexWalk implements Walk {
   async #askAgain(ids: readonly Ids[], { signal }: Call): Promise<void> {
     if (ids.length === 0) return
     const body = indexBody(
-      this.#question,
+      this.question,
       ids.map(({ entryId }) => entryId),
     )
-    const answer = await this.#client.json({ method: 'POST', path: '/entries/query', body, signal })
+    const answer = await this.client.json({ method: 'POST', path: '/entries/query', body, signal })
     this.#keep(readIndexed(answer).items, answer.bytes)
   }
 
@@ -101,9 +77,5 @@ export class V1IndexWalk implements Walk {
     const metadata: Record<string, unknown> = {}
     for (const root of roots) if (root !== 'results' && root in document) metadata[root] = document[root]
     return { metadata, ...(roots.has('results') && isObject(document.results) ? { results: document.results } : {}) }
-  }
-
-  #checkOwner(): void {
-    checkArchiveOwner(this.#question.owner, this.#client.options.authorizer !== undefined)
   }
 }

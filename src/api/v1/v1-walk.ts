@@ -4,68 +4,44 @@ import type { Client } from '../http/client.js'
 import { requireLoginFor } from '../owner.js'
 import { type Ids, readArchives, type SearchPage } from './answers.js'
 import { archivesBody, firstArchivesBody } from './bodies.js'
-import { checkArchiveOwner } from './check-archive-owner.js'
 import { GatheredArchives } from './gathered-archives.js'
 import { IdList } from './id-list.js'
 import { joinById } from './join.js'
+import { ListedWalk } from './listed-walk.js'
 
 interface ArchivePage extends SearchPage<LoadedEntry> {
   bytes: number
 }
 
 /** Walks through the results by ids: a list of ids gives their order and positions, and archives are asked for by id. */
-export class V1Walk implements Walk {
-  readonly #client: Client
-  readonly #question: Question
-  readonly #list: IdList
+export class V1Walk extends ListedWalk implements Walk {
+  protected readonly idList: IdList
 
   constructor(client: Client, question: Question) {
-    this.#client = client
-    this.#question = question
-    this.#list = new IdList(client, question)
-  }
-
-  get total(): number | undefined {
-    return this.#list.total
-  }
-  get listed(): number {
-    return this.#list.ids.length
-  }
-  get complete(): boolean {
-    return this.#list.complete
-  }
-  get problem(): Error | undefined {
-    return this.#list.problem
+    super(client, question)
+    this.idList = new IdList(client, question)
   }
 
   async list(atLeast: number, call?: Call): Promise<void> {
-    requireLoginFor(this.#question.owner, this.#client.options.authorizer !== undefined)
-    return this.#list.list(atLeast, call)
-  }
-
-  pageEnd(): number {
-    return Number.POSITIVE_INFINITY
-  }
-
-  names(from: number, to: number): Ids[] {
-    return this.#list.ids.slice(from, to)
+    requireLoginFor(this.question.owner, this.client.options.authorizer !== undefined)
+    return this.idList.list(atLeast, call)
   }
 
   async load(from: number, to: number, call: Call = {}): Promise<LoadedPage> {
-    this.#checkOwner()
-    await this.#list.list(to, call)
+    this.checkOwner()
+    await this.idList.list(to, call)
     return this.#withRepeated(await this.fetch(this.names(from, to), call))
   }
 
   async loadFirst(size: number, call: Call = {}): Promise<LoadedPage> {
-    this.#checkOwner()
+    this.checkOwner()
     const stop = new AbortController()
     const onAbort = () => stop.abort(call.signal?.reason)
     call.signal?.addEventListener('abort', onAbort, { once: true })
     try {
       const both = { signal: stop.signal }
-      const listing = this.#list.list(size, both)
-      const archives = this.#post(firstArchivesBody(this.#question, size), size > 1, both)
+      const listing = this.idList.list(size, both)
+      const archives = this.#post(firstArchivesBody(this.question, size), size > 1, both)
       archives.catch(() => undefined)
       await listing
       const ids = this.names(0, size)
@@ -96,7 +72,7 @@ export class V1Walk implements Walk {
 
   /** Counts matches that were listed twice as dropped, like archives that came twice. */
   #withRepeated(page: LoadedPage): LoadedPage {
-    return { ...page, dropped: page.dropped + this.#list.takeDropped() }
+    return { ...page, dropped: page.dropped + this.idList.takeDropped() }
   }
 
   /** Loads the archives of entries, which need not be in the list. */
@@ -124,7 +100,7 @@ export class V1Walk implements Walk {
     let after: string | undefined
     do {
       const { items, next, size, bytes } = await this.#post(
-        archivesBody(this.#question, names, after),
+        archivesBody(this.question, names, after),
         names.length > 1,
         call,
       )
@@ -142,12 +118,8 @@ export class V1Walk implements Walk {
 
   async #post(body: unknown, divisible: boolean, call: Call): Promise<ArchivePage> {
     const path = '/entries/archive/query'
-    const answer = await this.#client.json({ method: 'POST', path, body, divisible, signal: call.signal })
+    const answer = await this.client.json({ method: 'POST', path, body, divisible, signal: call.signal })
     return { ...readArchives(answer), bytes: answer.bytes }
-  }
-
-  #checkOwner(): void {
-    checkArchiveOwner(this.#question.owner, this.#client.options.authorizer !== undefined)
   }
 }
 

@@ -1,0 +1,42 @@
+import type { Question } from '../dialect.js'
+import type { Client } from '../http/client.js'
+import type { Ids } from './answers.js'
+import { checkArchiveOwner } from './check-archive-owner.js'
+import type { IdList } from './id-list.js'
+
+/** The part of a walk that the list of matches answers: their number, order and ids. */
+export abstract class ListedWalk {
+  protected readonly client: Client
+  protected readonly question: Question
+  protected abstract readonly idList: IdList
+
+  constructor(client: Client, question: Question) {
+    this.client = client
+    this.question = question
+  }
+
+  get total(): number | undefined {
+    return this.idList.total
+  }
+  get listed(): number {
+    return this.idList.ids.length
+  }
+  get complete(): boolean {
+    return this.idList.complete
+  }
+  get problem(): Error | undefined {
+    return this.idList.problem
+  }
+
+  pageEnd(): number {
+    return Number.POSITIVE_INFINITY
+  }
+
+  names(from: number, to: number): Ids[] {
+    return this.idList.ids.slice(from, to)
+  }
+
+  protected checkOwner(): void {
+    checkArchiveOwner(this.question.owner, this.client.options.authorizer !== undefined)
+  }
+}

@@ -14,7 +14,7 @@ import {
 import { Figure } from '../figure/figure.js'
 import type { UnitFigureOptions } from '../figure/figure-options.js'
 import { legendLabels } from '../figure/legend-labels.js'
-import { firstNames, missingNotes, withNote } from '../figure/notes.js'
+import { withNote } from '../figure/notes.js'
 import { names, unitSystem } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Axis, Trace } from '../figure/plotly.js'
@@ -22,17 +22,11 @@ import { propertyNotes } from '../figure/property-notes.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
 import { colorOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
-import {
-  electronicRange,
-  energyTitle,
-  mixedZeroNotes,
-  otherFermiLines,
-  unknownZeroNote,
-  zeroWords,
-} from './energy-reference.js'
+import { electronicRange, energyTitle, otherFermiLines, zeroWords } from './energy-reference.js'
 import { gapMarkers, gapNotes, gapText } from './gap-markers.js'
 import { labelText, lengthOf, pathAxis, withGaps } from './path-axis.js'
 import { type ShownEnergy, shownEnergy, shownRange } from './shown-energy.js'
+import { zeroNotes } from './zero-notes.js'
 
 /** What figures of bands draw: entries, parts of entries, or what `properties.bandStructure` returned. */
 export type BandsInput = Given<BandStructure> | readonly Given<BandStructure>[]
@@ -226,20 +220,7 @@ function notesFor(
   { labels, zeros, options: { reference, gap, unitSystem: system }, isShifted }: NoteContext,
 ): string[] {
   const found = given.flatMap(({ value }) => (value ? [value] : []))
-  const notes = missingNotes(
-    'band structure',
-    labels.filter((_, entry) => !given[entry]?.value),
-  )
-  const unknown = labels.filter((_, entry) => given[entry]?.value && !zeros[entry])
-  if (unknown.length > 0 && reference !== 'none')
-    notes.push(
-      given.length === 1 ? unknownZeroNote : `Energies are not shifted: the zero is unknown in ${firstNames(unknown)}.`,
-    )
-  if (isShifted)
-    append(
-      notes,
-      mixedZeroNotes(labels.flatMap((label, entry) => (zeros[entry] ? [{ zero: zeros[entry], label }] : []))),
-    )
+  const notes = zeroNotes(given, { what: 'band structure', labels, zeros, reference, isShifted })
   if (found.some(({ path }) => path.distances.length === 1))
     notes.push('The path has a single k-point: there are no lines to draw.')
   if (gap) append(notes, new Set(found.flatMap(one => gapNotes(one, shownEnergy(system)))))

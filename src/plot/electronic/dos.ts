@@ -1,4 +1,3 @@
-import { append } from '../../basics/append.js'
 import { anyText, checkOptions, flag, type OptionRules, oneOf, span } from '../../options/index.js'
 import {
   type Dos,
@@ -18,7 +17,7 @@ import {
 import { Figure } from '../figure/figure.js'
 import type { UnitFigureOptions } from '../figure/figure-options.js'
 import { legendLabels } from '../figure/legend-labels.js'
-import { firstNames, missingNotes, withNote } from '../figure/notes.js'
+import { withNote } from '../figure/notes.js'
 import { names, unitSystem } from '../figure/option-rules.js'
 import { plainText } from '../figure/plain-text.js'
 import type { Axis, Trace } from '../figure/plotly.js'
@@ -26,16 +25,10 @@ import { propertyNotes } from '../figure/property-notes.js'
 import { axis, baseLayout, figureTitle, zeroLine } from '../theme/layout.js'
 import { colorOf, dashOf } from '../theme/palette.js'
 import { typesetFormula } from '../theme/typeset.js'
-import {
-  electronicRange,
-  energyTitle,
-  mixedZeroNotes,
-  otherFermiLines,
-  unknownZeroNote,
-  zeroWords,
-} from './energy-reference.js'
+import { electronicRange, energyTitle, otherFermiLines, zeroWords } from './energy-reference.js'
 import { fitLegend } from './many-curves.js'
 import { type ShownEnergy, shownEnergy, shownRange } from './shown-energy.js'
+import { zeroNotes } from './zero-notes.js'
 
 /** What figures of densities of states draw: entries, parts of entries, or what `properties.dos` returned. */
 export type DosInput = Given<Dos> | readonly Given<Dos>[]
@@ -226,20 +219,8 @@ function notesFor(
   { labels, zeros, options, isShifted, isNormalized }: NoteContext,
 ): string[] {
   const found = given.flatMap(({ value }) => (value ? [value] : []))
-  const notes = missingNotes(
-    'density of states',
-    labels.filter((_, entry) => !given[entry]?.value),
-  )
-  const unknown = labels.filter((_, entry) => given[entry]?.value && !zeros[entry])
-  if (unknown.length > 0 && options.reference !== 'none')
-    notes.push(
-      given.length === 1 ? unknownZeroNote : `Energies are not shifted: the zero is unknown in ${firstNames(unknown)}.`,
-    )
-  if (isShifted)
-    append(
-      notes,
-      mixedZeroNotes(labels.flatMap((label, entry) => (zeros[entry] ? [{ zero: zeros[entry], label }] : []))),
-    )
+  const { reference } = options
+  const notes = zeroNotes(given, { what: 'density of states', labels, zeros, reference, isShifted })
   if (options.projected && found.every(({ channels }) => channels.every(one => partsIn(one, options).length === 0)))
     notes.push(`The archive has no density of states projected by ${options.projected}.`)
   if (options.normalized && !isNormalized && found.length > 0)

@@ -1,3 +1,5 @@
+import { reciprocalVectors, vectorsOf } from './vectors.js'
+
 /** Returns the volume that three vectors span, given row by row. */
 export function cellVolume(vectors: ArrayLike<number>): number {
   return Math.abs(determinant(vectors))
@@ -32,9 +34,5 @@ export function inverse(matrix: ArrayLike<number>): Float64Array {
  * are equal, else 0.
  */
 export function reciprocalLattice(vectors: ArrayLike<number>): Float64Array {
-  const inverted = inverse(vectors)
-  return Float64Array.from(
-    inverted,
-    (_, index) => 2 * Math.PI * (inverted[3 * (index % 3) + Math.floor(index / 3)] as number),
-  )
+  return Float64Array.from(reciprocalVectors(vectorsOf(vectors)).flat())
 }

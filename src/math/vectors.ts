@@ -67,20 +67,12 @@ export function fractional([a, b, c]: Matrix, point: Vector): Vector {
   return [dot(point, cross(b, c)) / volume, dot(point, cross(c, a)) / volume, dot(point, cross(a, b)) / volume]
 }
 
-/** Returns the reciprocal lattice vectors, with bᵢ · aⱼ = 2π δᵢⱼ. */
-export function reciprocalOf([a, b, c]: Matrix): Matrix {
-  const volume = dot(a, cross(b, c))
-  const over = ([x, y, z]: Vector): Vector => [
-    (2 * Math.PI * x) / volume,
-    (2 * Math.PI * y) / volume,
-    (2 * Math.PI * z) / volume,
-  ]
-  return [over(cross(b, c)), over(cross(c, a)), over(cross(a, b))]
-}
-
-/** Multiplies all three vectors by a factor. */
-export function scaledMatrix([a, b, c]: Matrix, factor: number): Matrix {
-  return [scaled(a, factor), scaled(b, factor), scaled(c, factor)]
+/**
+ * Returns the reciprocal vectors of one, two or three independent vectors, with bᵢ · aⱼ = 2π δᵢⱼ. They are not finite when the
+ * vectors are not independent.
+ */
+export function reciprocalVectors(vectors: readonly Vector[]): Vector[] {
+  return dualVectors(vectors).map(vector => scaled(vector, 2 * Math.PI))
 }
 
 /** Returns the lengths of the lattice vectors and the angles between them. */

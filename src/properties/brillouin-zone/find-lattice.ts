@@ -1,5 +1,5 @@
 import { cellVolume } from '../../math/lattice.js'
-import { dot, dualVectors, scaled, type Vector, vectorsOf } from '../../math/vectors.js'
+import { dot, reciprocalVectors, type Vector, vectorsOf } from '../../math/vectors.js'
 import { type CalculationOption, findCalculation } from '../calculation-option.js'
 import { pathCell } from '../k-path/reciprocal-cell.js'
 import type { CalculationReader, SchemaReader, SystemReader } from '../schema/reader.js'
@@ -89,7 +89,7 @@ function sheetOf({
   const axes = [0, 1, 2].filter(axis => periodic[axis])
   if (!vectors || axes.length === 0 || axes.length === 3) return undefined
   const rows = vectorsOf(vectors)
-  const reciprocal = dualVectors(axes.map(axis => rows[axis] as Vector)).map(vector => scaled(vector, 2 * Math.PI))
+  const reciprocal = reciprocalVectors(axes.map(axis => rows[axis] as Vector))
   const cell = new Float64Array(9)
   axes.forEach((axis, index) => {
     cell.set(reciprocal[index] as Vector, 3 * axis)
@@ -103,7 +103,7 @@ function sheetOf({
 /** Says when the cell that is stored with a path has another shape than that of the structure. */
 function otherCellNotes(vectors: Float64Array, box: Box | undefined): string[] {
   if (!box?.lattice) return []
-  const own = dualVectors(vectorsOf(box.lattice)).map(vector => scaled(vector, 2 * Math.PI))
+  const own = reciprocalVectors(vectorsOf(box.lattice))
   const [one, other] = [metric(vectorsOf(vectors)), metric(own)]
   const size = Math.cbrt(cellVolume(vectors)) ** 2
   const isSame = one.every((product, index) => Math.abs(product - (other[index] as number)) < 1e-3 * size)

@@ -1,5 +1,5 @@
 import { cellVolume } from '../../math/lattice.js'
-import { dualVectors, fractional, type Matrix, scaled, type Vector, vectorsOf } from '../../math/vectors.js'
+import { fractional, type Matrix, reciprocalVectors, type Vector, vectorsOf } from '../../math/vectors.js'
 import type { SchemaReader } from '../schema/reader.js'
 import type { FoundLattice } from './find-lattice.js'
 
@@ -7,7 +7,7 @@ import type { FoundLattice } from './find-lattice.js'
 export function primitiveOf(found: FoundLattice, reader: SchemaReader): FoundLattice | undefined {
   const lattice = primitiveLattice(found, reader)
   if (!lattice || found.reciprocal.length !== 3) return undefined
-  const reciprocal = dualVectors(vectorsOf(lattice)).map(vector => scaled(vector, 2 * Math.PI))
+  const reciprocal = reciprocalVectors(vectorsOf(lattice))
   const isTurned = !reciprocal.every(vector => isWhole(fractional(found.reciprocal as Matrix, vector)))
   const hidesPath = isTurned && found.path !== undefined
   return {

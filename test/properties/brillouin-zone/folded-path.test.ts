@@ -6,7 +6,7 @@ import {
   dot,
   fractional,
   lengthOf,
-  reciprocalOf,
+  reciprocalVectors,
   type Vector,
 } from '../../../src/math/vectors.js'
 import { type WignerSeitzCell, wignerSeitzCell } from '../../../src/math/wigner-seitz.js'
@@ -17,11 +17,11 @@ const isInside = (point: Vector, { faces }: WignerSeitzCell) =>
   faces.every(({ beyond }) => dot(point, beyond) <= dot(beyond, beyond) * 0.5011)
 
 describe('a path through the zone', () => {
-  const cell = reciprocalOf([
+  const cell = reciprocalVectors([
     [0, 1, 1],
     [1, 0, 1],
     [1, 1, 0.2],
-  ])
+  ]) as [Vector, Vector, Vector]
   const zone = wignerSeitzCell(cell)
   const coordinate = fc.double({ min: -2, max: 2, noNaN: true })
   const points = fc.array(fc.tuple(coordinate, coordinate, coordinate), { minLength: 2, maxLength: 6 })

@@ -52,11 +52,7 @@ export function connectQuery<Entry extends object>(given: ArchiveQueryOptions, p
   const warnings = new Warnings({ dialect, question, rewritten, suspicions: doubts })
   const resolver = connectResolver(dialect, options, ports)
   const pages = formPages<Entry>({ dialect, question, resolver, options })
-  const reader = new Reader(pages, {
-    parallel: options.parallel,
-    max: options.max,
-    onRead: (page, delivery) => countRead(page, delivery, { counters, warnings, pages, options }),
-  })
+  const reader = connectReader(pages, options, { counters, warnings, options })
   const schemas = new SchemaReader(resolver, dialect.name)
   const descriptions = new Descriptions(dialect)
   return { options, question, dialect, pages, reader, counters, warnings, resolver, schemas, descriptions }
@@ -123,12 +119,9 @@ export function connectReading<Entry extends object>(
   const perPage = index ? entriesOfIndex : options.perPage
   const pages = formPages<Entry>({ dialect, question, resolver, options: { ...options, perPage, max } }, required)
   const counters = new Counters(noTraffic())
-  const reader = new Reader(pages, {
-    // The search index is read from one cursor to the next: one page in advance is all that helps.
-    parallel: index ? Math.min(options.parallel ?? 2, 2) : options.parallel,
-    max,
-    onRead: (page, delivery) => countRead(page, delivery, { counters, warnings, pages, options }),
-  })
+  // The search index is read from one cursor to the next: one page in advance is all that helps.
+  const parallel = index ? Math.min(options.parallel ?? 2, 2) : options.parallel
+  const reader = connectReader(pages, { parallel, max }, { counters, warnings, options })
   return {
     config: { dialect: dialect.name, required, max: options.max === Number.POSITIVE_INFINITY ? null : options.max },
     schemas,
@@ -150,6 +143,19 @@ export function connectReading<Entry extends object>(
       if (pages.walk.total === 0) await warnings.findWhy(call)
     },
   }
+}
+
+/** Connects what reads pages, and counts what the user gets of them. */
+function connectReader<Entry>(
+  pages: PageList<Entry>,
+  { parallel, max }: Pick<CheckedOptions, 'parallel' | 'max'>,
+  counting: Pick<QueryParts<Entry>, 'counters' | 'warnings' | 'options'>,
+): Reader<Entry> {
+  return new Reader(pages, {
+    parallel,
+    max,
+    onRead: (page, delivery) => countRead(page, delivery, { ...counting, pages }),
+  })
 }
 
 /** Counts a page of which the user gets entries, the first time that it is read after each loading. */

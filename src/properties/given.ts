@@ -46,9 +46,11 @@ export function readGiven<Value extends Property>(
       hint: 'Entries come from a query: await query.fetch().',
     })
   }
-  return all.map(one =>
-    isSection(one) ? { names: namesOf(one), value: read(one) } : { names: (one as Value).source, value: one as Value },
-  )
+  return all.map(one => {
+    const value = isSection(one) ? read(one) : (one as Value)
+    // The source has the names already: without a property they are read for the legend alone.
+    return { names: value?.source ?? namesOf(one as Section), value }
+  })
 }
 
 /** Returns the names by which a legend can call the entry of a section. */

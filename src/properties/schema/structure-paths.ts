@@ -1,16 +1,18 @@
+/** The quantities that are read of a section `atoms`. */
+export const atomNames: readonly string[] = [
+  'labels',
+  'species',
+  'atomic_numbers',
+  'positions',
+  'lattice_vectors',
+  'periodic',
+  'concentrations',
+  'n_atoms',
+]
+
 /** The paths that `SystemReader.atoms` reads below a cell of `run.system`: `atoms`, or a cell of `symmetry`. */
 export function runStructurePaths(cell = 'atoms'): string[] {
-  const names = [
-    'labels',
-    'species',
-    'atomic_numbers',
-    'positions',
-    'lattice_vectors',
-    'periodic',
-    'concentrations',
-    'n_atoms',
-  ]
-  return names.map(name => `run.system.${cell}.${name}`)
+  return atomNames.map(name => `run.system.${cell}.${name}`)
 }
 
 const particles = ['chemical_symbol', 'atomic_number', 'label', 'bead_symbol']

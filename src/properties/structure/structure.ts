@@ -10,6 +10,7 @@ import { withReads } from '../reads.js'
 import { openReader } from '../schema/open-reader.js'
 import type { CalculationReader, CellKind, SchemaReader, SystemReader } from '../schema/reader.js'
 import type { Atoms } from '../schema/records/atoms.js'
+import { atomNames, dataStructurePaths, runStructurePaths } from '../schema/structure-paths.js'
 import { type ChosenSystem, chosenSystem } from './chosen-system.js'
 import { cifText } from './files/cif.js'
 import { type PoscarOptions, poscarText } from './files/poscar.js'
@@ -72,22 +73,11 @@ export const structureRules: OptionRules<StructureReadOptions> = {
 /** The rules of the options of `structure.toPoscar`. */
 export const poscarRules: OptionRules<PoscarOptions> = { keepOrder: flag, coordinates: oneOf('Cartesian', 'Direct') }
 
-const inRun = [
-  'labels',
-  'species',
-  'atomic_numbers',
-  'positions',
-  'lattice_vectors',
-  'periodic',
-  'concentrations',
-  'n_atoms',
-]
 const runCells = ['atoms', 'symmetry.system_primitive', 'symmetry.system_std']
 const topology = [
   'results.material.topology.system_relation.type',
-  ...inRun.filter(name => name !== 'n_atoms').map(name => `results.material.topology.atoms.${name}`),
+  ...atomNames.filter(name => name !== 'n_atoms').map(name => `results.material.topology.atoms.${name}`),
 ]
-const particles = ['chemical_symbol', 'atomic_number', 'label', 'bead_symbol']
 
 /**
  * Returns the structure of an entry: elements, positions and cell.
@@ -106,26 +96,17 @@ export const structure = withReads(readStructure, {
   run: [
     'run.system.is_representative',
     'run.calculation.system_ref',
-    ...runCells.flatMap(cell => inRun.map(name => `run.system.${cell}.${name}`)),
+    ...runCells.flatMap(cell => runStructurePaths(cell)),
     ...topology,
   ],
   data: [
     'data.representative_system_index',
     'data.outputs.model_system_ref',
-    ...[
-      'is_representative',
-      'positions',
-      'lattice_vectors',
-      'periodic_boundary_conditions',
-      'n_particles',
-      ...particles.map(name => `particle_states.${name}`),
-      ...['name', 'lattice_vectors', 'fractional_coordinates', 'periodic_boundary_conditions'].map(
-        name => `representations.${name}`,
-      ),
-      // Until version 0.5 of nomad_simulations.
-      ...['positions', 'lattice_vectors', 'periodic_boundary_conditions'].map(name => `cell.${name}`),
-      ...particles.map(name => `cell.atoms_state.${name}`),
-    ].map(name => `data.model_system.${name}`),
+    'data.model_system.is_representative',
+    ...dataStructurePaths,
+    ...['name', 'lattice_vectors', 'fractional_coordinates', 'periodic_boundary_conditions'].map(
+      name => `data.model_system.representations.${name}`,
+    ),
     ...topology,
   ],
 })

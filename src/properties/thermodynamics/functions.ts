@@ -27,7 +27,7 @@ export interface ScaleRequest {
 /** Returns true for the functions that are energies. */
 export const isEnergy = (name: ThermodynamicName) => name === 'freeEnergy' || name === 'internalEnergy'
 
-/** The names of functions in notes. */
+/** The names of functions in notes and tables. */
 export const functionWords: Readonly<Record<ThermodynamicName, string>> = {
   heatCapacity: 'heat capacity',
   heatCapacityAtConstantPressure: 'heat capacity at constant pressure',

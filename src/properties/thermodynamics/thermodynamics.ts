@@ -12,7 +12,7 @@ import type { CalculationReader, SchemaReader } from '../schema/reader.js'
 import type { ThermodynamicName, ThermodynamicTable } from '../schema/records/thermodynamic-table.js'
 import { structureSizes } from './counted-atoms.js'
 import { dosFunctions } from './dos-functions.js'
-import type { FunctionsOfScale } from './functions.js'
+import { type FunctionsOfScale, functionWords } from './functions.js'
 import { factorsOfScale, type ThermodynamicScale, thermodynamicScales, unitsOfScale } from './scale.js'
 import { storedFunctions } from './stored-functions.js'
 
@@ -222,16 +222,8 @@ function property(functions: FunctionsOfScale, { reader, source, calculation }: 
       notes,
       columns: () => [
         { name: 'temperature', values: temperatures, unit: 'kelvin' },
-        ...columns.map(([name, list]) => ({ name: columnNames[name], values: list, unit: unitOf(name) })),
+        ...columns.map(([name, list]) => ({ name: functionWords[name], values: list, unit: unitOf(name) })),
       ],
     },
   )
-}
-
-const columnNames: Readonly<Record<ThermodynamicName, string>> = {
-  heatCapacity: 'heat capacity',
-  heatCapacityAtConstantPressure: 'heat capacity at constant pressure',
-  entropy: 'entropy',
-  freeEnergy: 'free energy',
-  internalEnergy: 'internal energy',
 }

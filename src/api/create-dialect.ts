@@ -38,7 +38,7 @@ export interface Ports {
   config?: Config
 }
 
-/** What a query passes to its dialect. */
+/** The counters and suggestions that a query passes to its dialect. */
 export interface DialectWiring {
   traffic?: Traffic
   suggest?: Suggest

@@ -5,7 +5,7 @@ import type { Gate } from './http/gate.js'
 /** Whose entries a search covers. */
 export type Owner = 'public' | 'visible' | 'all' | 'shared' | 'user' | 'staging' | 'admin'
 
-/** What a query asks for, in the dialect's names. */
+/** The question of a query, in the dialect's names. */
 export interface Question {
   owner: Owner
   /** The criteria; `{}` for everything. */
@@ -24,7 +24,7 @@ export interface Question {
   index?: IndexQuestion | undefined
 }
 
-/** What is read from the search index. */
+/** The part of a question that the search index answers. */
 export interface IndexQuestion {
   /** The search quantities, by their full names. */
   include: readonly string[]
@@ -96,7 +96,7 @@ export interface PlannedRequest {
 /** Aggregations by name, each `{ kind: fields }` as the API takes it. */
 export type Aggregations = Record<string, Record<string, Record<string, unknown>>>
 
-/** What one small request finds out about the matches of a question. */
+/** The facts about the matches of a question that one small request brings. */
 export interface Survey {
   /** How many entries match. The old API gives a lower bound, which is 0 only when nothing matches. */
   total: number

@@ -6,7 +6,7 @@ const load = createRequire(__filename)
 
 /** The two variable parts of the error for an optional package that is not installed. */
 export interface PackageUse {
-  /** What needs the package, with the verb: `'Static pictures need'`. */
+  /** The subject that needs the package, with its verb: `'Static pictures need'`. */
   purpose: string
   /** The command that installs it. */
   install: string

@@ -8,7 +8,7 @@ import { currentKernel } from './kernels/index.js'
 /** The options of `enablePlotly`. */
 export interface EnablePlotlyOptions {
   /**
-   * Where an exported page gets plotly.js from. `'inline'` (default) puts all of plotly.js into this cell's output: about
+   * The source of plotly.js in an exported page. `'inline'` (default) puts all of plotly.js into this cell's output: about
    * 2 MB, and the page needs nothing else. Otherwise the address of a plotly.js (version 2 or newer) that the page's readers
    * can open: `'./plotly.min.js'` next to the page, or `'https://…'`.
    */

@@ -13,7 +13,7 @@ export interface ErrorResponse {
   body?: string
 }
 
-/** What an error has beside its message. */
+/** The facts of an error beside its message. */
 export interface NomadErrorOptions {
   cause?: unknown
   request?: ErrorRequest

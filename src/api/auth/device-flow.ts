@@ -7,7 +7,7 @@ import { realmUrl } from './keycloak-realm.js'
 import { loadOpenidClient } from './load-openid-client.js'
 import type { TokenSet } from './token-session.js'
 
-/** What a user needs to allow a login in the browser. */
+/** The page and the code by which a user allows a login in the browser. */
 export interface DevicePrompt {
   /** The page to open; the code is already in it when the server offers that. */
   url: string

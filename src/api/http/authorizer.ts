@@ -4,7 +4,7 @@ import type { AbortSignalLike } from './abort.js'
 /** Headers by name. */
 export type Headers = Record<string, string>
 
-/** What a client needs of a login, whatever its kind. */
+/** A login of any kind, as a client uses it. */
 export interface Authorizer {
   /** Returns the headers of the login for the next request. */
   headers(signal?: AbortSignalLike): Promise<Headers>

@@ -1,6 +1,6 @@
 import type { NomadError, NomadErrorOptions } from '../../errors/index.js'
 
-/** What retries and splits of pages need to know about an error, beside its message. */
+/** The facts about an error, beside its message, that decide about retries and splits of pages. */
 export interface ErrorFacts {
   /** The limit of time that ran out. */
   limit?: 'connect' | 'firstByte' | 'stall' | 'total'

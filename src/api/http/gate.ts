@@ -1,6 +1,6 @@
 import type { ClientOptions } from './client.js'
 
-/** What readers need to know of the way to a server, at this moment. */
+/** The limits of requests to a server at this moment, for readers of pages. */
 export interface Gate {
   /** Milliseconds of the clock by which requests are timed. */
   now(): number

@@ -28,7 +28,7 @@ export const defaultRetryPolicy: RetryPolicy = {
   budget: 100,
 }
 
-/** What the policy needs to know about a failed attempt. */
+/** A failed attempt, as the policy of retries sees it. */
 export interface Failure {
   error: NomadError
   /** The status that was answered; `undefined` when no whole answer came. */

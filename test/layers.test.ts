@@ -21,6 +21,7 @@ const layers = [
   ['dataset', 'sample'],
   ['notebook'],
   ['index'],
+  ['cli'],
 ]
 
 /**

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { AbortSignalLike } from '../../api/index.js'
+import type { AbortSignalLike, Match } from '../../api/index.js'
 import { DataError, QueryError } from '../../errors/index.js'
 import { type FileSystem, type Lock, nodeFiles, withFileErrors, withLock } from '../files/index.js'
 import {
@@ -16,7 +16,7 @@ import { loadParts, missingParts } from './load-parts.js'
 import { type OpenDataset, openPlan, partCount } from './open-plan.js'
 import type { DownloadOptions, DownloadProgress } from './options.js'
 import { type DownloadPlan, planOf, refuseOtherQuestion } from './question.js'
-import type { DownloadMatch, DownloadSource } from './source.js'
+import type { DownloadSource } from './source.js'
 
 /** What a download does. */
 export interface DownloadTask {
@@ -175,11 +175,11 @@ async function listSelected(
   return { selected: [...selected.values()], available: Math.max(available, selected.size) }
 }
 
-function entryOf({ entryId, uploadId, processed }: DownloadMatch): SelectedEntry {
+function entryOf({ entryId, uploadId, processed }: Match): SelectedEntry {
   return { entry_id: entryId, upload_id: uploadId, ...(processed === undefined ? {} : { processed }) }
 }
 
-function matchOf({ entry_id, upload_id, processed }: SelectedEntry): DownloadMatch {
+function matchOf({ entry_id, upload_id, processed }: SelectedEntry): Match {
   return { entryId: entry_id, uploadId: upload_id, ...(processed === undefined ? {} : { processed }) }
 }
 

@@ -1,23 +1,5 @@
-import type { AbortSignalLike, Gap } from '../../api/index.js'
-import type { EntrySource } from '../../frame/index.js'
-import type { QueryConfig } from '../../query/index.js'
-
-/** An entry that matches. */
-export interface DownloadMatch {
-  entryId: string
-  uploadId: string
-  processed?: string
-}
-
-/** The entries of a range of matches. */
-export interface DownloadRange {
-  from: number
-  to: number
-  entries: readonly object[]
-  skipped: readonly Gap[]
-  failed: readonly Gap[]
-  bytes: number
-}
+import type { AbortSignalLike, MatchPage } from '../../api/index.js'
+import type { EntryRange, EntryReading, EntryRequest, QueryConfig } from '../../query/index.js'
 
 interface Call {
   signal?: AbortSignalLike | undefined
@@ -27,11 +9,9 @@ interface Call {
 export interface DownloadSource {
   readonly config: QueryConfig
   readonly hasDefaultMax: boolean
-  readonly total: number | undefined
-  stream: EntrySource['stream']
-  matches(call?: Call): AsyncIterable<{ items: readonly DownloadMatch[]; total: number }>
-  reading(request: { required: unknown; matches: DownloadMatch[]; pageEnds: number }): {
-    readonly schemas?: EntrySource['schemas']
-    ranges(call?: Call): AsyncIterable<DownloadRange>
-  }
+  matches(call?: Call): AsyncIterable<MatchPage>
+  reading(request: EntryRequest): Pick<EntryReading<object>, 'schemas' | 'ranges'>
 }
+
+/** The entries of a range of matches. */
+export type DownloadRange = EntryRange<object>

@@ -19,7 +19,7 @@ function refuseInfinite(raw: unknown, entry: Section): void {
   for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
     if (typeof value === 'number' && !Number.isFinite(value)) {
       throw new DataError(
-        `The archive of the entry ${String(entry['entry_id'])} has a number that is too large to be kept.`,
+        `The archive of the entry ${String((entry as { entry_id?: unknown }).entry_id)} has a number that is too large to be kept.`,
         {
           hint: 'Name the parts of archives that you need in required, without it.',
         },

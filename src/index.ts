@@ -223,6 +223,8 @@ export type {
   LoadingOptions,
   MinMaxOptions,
   Operand,
+  ParquetCompression,
+  ParquetOptions,
   PivotOptions,
   Row,
   ScalarType,

@@ -7,8 +7,8 @@ import { type Fault, type FaultScript, makeEntries, startTestServer, type TestSe
 import { filesIn, sumsOf, temporaryFolder } from '../folders.js'
 
 /** How often the download is killed. `npm run test:download` sets it to 20. */
-const kills = Number(process.env['NOMAD_NOTEBOOK_KILLS'] ?? 3)
-const seed = Number(process.env['NOMAD_NOTEBOOK_SEED'] ?? 16)
+const kills = Number(process.env['TEST_DOWNLOAD_KILLS'] ?? 3)
+const seed = Number(process.env['TEST_DOWNLOAD_SEED'] ?? 16)
 const entries = 5000
 const child = fileURLToPath(new URL('child.mjs', import.meta.url))
 

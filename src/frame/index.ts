@@ -17,6 +17,7 @@ export {
   histogram,
   type MinMaxOptions,
   minMax,
+  quantityNamed,
 } from './facets/index.js'
 export {
   type EntrySource,
@@ -27,6 +28,7 @@ export {
   indexRequestOfTable,
   type LoadingOptions,
   loadingRules,
+  pathsOf,
   requiredOfTable,
   type TableRequired,
   toFrame,

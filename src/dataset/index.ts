@@ -1,3 +1,11 @@
+export {
+  Download,
+  type DownloadOptions,
+  type DownloadOutcome,
+  type DownloadProgress,
+  type DownloadSource,
+  downloadRules,
+} from './download/index.js'
 export type {
   Manifest,
   ManifestColumn,
@@ -10,4 +18,10 @@ export type {
   PartRecord,
   SelectedEntry,
 } from './manifest/index.js'
-export { Dataset, type DatasetConfig, type DatasetStatistics, type OpenDatasetOptions, openDataset } from './open/index.js'
+export {
+  Dataset,
+  type DatasetConfig,
+  type DatasetStatistics,
+  type OpenDatasetOptions,
+  openDataset,
+} from './open/index.js'

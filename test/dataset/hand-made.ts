@@ -63,7 +63,9 @@ export function handMade(entries: readonly HandMadeEntry[], options: HandMade = 
       files.push(write(`data.parquet/${name}.parquet`, 'table', frame.toParquet(), frame.numRows))
     }
     if (archives) {
-      const lines = own.map(({ entry_id, upload_id, archive }) => `${JSON.stringify({ entry_id, upload_id, archive })}\n`)
+      const lines = own.map(
+        ({ entry_id, upload_id, archive }) => `${JSON.stringify({ entry_id, upload_id, archive })}\n`,
+      )
       files.push(write(`archives/${name}.jsonl.gz`, 'archives', gzipSync(lines.join('')), own.length))
     }
     const kept = own.map(({ entry_id: entryId, upload_id: uploadId, processed }) => ({
@@ -87,7 +89,9 @@ export function handMade(entries: readonly HandMadeEntry[], options: HandMade = 
     available: options.available ?? entries.length,
     selected: entries.length,
     archives,
-    ...(table ? { table: { ...table, compression: 'snappy', ...(schema ? { schema } : {}) } as Manifest['table'] } : {}),
+    ...(table
+      ? { table: { ...table, compression: 'snappy', ...(schema ? { schema } : {}) } as Manifest['table'] }
+      : {}),
     selectedSha256: sha256(selected),
   } as Manifest
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))

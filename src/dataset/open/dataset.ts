@@ -1,5 +1,5 @@
-import { checkOptions, signal as signalRule } from '../../options/index.js'
-import { throwIfAborted, untilAborted, type DialectName } from '../../api/index.js'
+import type { LoadedEntry } from '../../api/index.js'
+import { type DialectName, throwIfAborted, untilAborted } from '../../api/index.js'
 import {
   type ColumnSchema,
   type FacetOptions,
@@ -12,6 +12,7 @@ import {
   minMax,
 } from '../../frame/index.js'
 import type { EntryArchive, Section, UnresolvedReference } from '../../metainfo/index.js'
+import { checkOptions, signal as signalRule } from '../../options/index.js'
 import { inspectAs, inspectCustom, kind, present } from '../../present.js'
 import {
   type CallOptions,
@@ -23,7 +24,6 @@ import {
   SchemaReader,
 } from '../../query/index.js'
 import type { Manifest, SelectedEntry } from '../manifest/index.js'
-import type { LoadedEntry } from '../../api/index.js'
 import { noArchives } from './cannot-answer.js'
 import { Counting } from './counting/counting.js'
 import { datasetResolver } from './dataset-resolver.js'
@@ -139,7 +139,7 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
   get asked(): { subject: string; hint: string } {
     return {
       subject: `The data set's required (${this.folder})`,
-      hint: "Download it to another folder with what is missing: add it to required, or leave required out for whole archives.",
+      hint: 'Download it to another folder with what is missing: add it to required, or leave required out for whole archives.',
     }
   }
 

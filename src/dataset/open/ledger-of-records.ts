@@ -1,5 +1,5 @@
-import { append } from '../../basics/append.js'
 import type { Gap } from '../../api/index.js'
+import { append } from '../../basics/append.js'
 import type { Ledger } from '../../query/index.js'
 import type { OpenedFolder } from './opened-folder.js'
 

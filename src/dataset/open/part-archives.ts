@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import type { LoadedEntry } from '../../api/index.js'
 import { DataError } from '../../errors/index.js'
-import { isRawObject, member } from '../../metainfo/index.js'
-import type { PartEntry, PartRecord } from '../manifest/index.js'
+import { type PartEntry, type PartRecord, partFiles } from '../manifest/index.js'
+import { linesOfArchives, parseArchiveLine } from '../parts/index.js'
 import type { ArchiveStore } from './archive-store.js'
-import { linesOf } from './lines.js'
 import type { PartPlaces } from './part-places.js'
 
 /** How many bytes of archives are kept for the next access, and of how many parts at most. */
@@ -17,6 +16,9 @@ export class PartArchives implements ArchiveStore {
   /** Lines by part, the one that was used last at the end. */
   readonly #kept = new Map<number, Buffer[]>()
 
+  /** Parts that are being read into memory. */
+  readonly #loading = new Map<number, Promise<Buffer[] | undefined>>()
+
   constructor(folder: string, places: PartPlaces) {
     this.#folder = folder
     this.#places = places
@@ -24,9 +26,7 @@ export class PartArchives implements ArchiveStore {
 
   async at(place: number): Promise<LoadedEntry> {
     const { part, index } = this.#places.find(place)
-    const lines = this.#kept.get(part) ?? (await this.#keep(part))
-    this.#use(part, lines)
-    const line = lines?.[index]
+    const line = (await this.#linesOf(part))?.[index]
     if (line) return this.#entry(part, index, line)
     for await (const entry of this.range(place, place + 1)) return entry
     throw this.#damaged(part, 'it has fewer archives than its record says')
@@ -54,6 +54,24 @@ export class PartArchives implements ArchiveStore {
     throw this.#damaged(part, `it has ${index} archives, and its record says ${this.#recordOf(part).entries.length}`)
   }
 
+  /** Returns the lines of a part, from memory where they are kept; several calls at once read the file once. */
+  async #linesOf(part: number): Promise<Buffer[] | undefined> {
+    const kept = this.#kept.get(part)
+    if (kept) {
+      this.#use(part, kept)
+      return kept
+    }
+    const loading = this.#loading.get(part) ?? this.#keep(part)
+    this.#loading.set(part, loading)
+    try {
+      const lines = await loading
+      this.#use(part, lines)
+      return lines
+    } finally {
+      this.#loading.delete(part)
+    }
+  }
+
   /** Reads the lines of a part into memory, unless they are too many. */
   async #keep(part: number): Promise<Buffer[] | undefined> {
     const lines: Buffer[] = []
@@ -78,42 +96,31 @@ export class PartArchives implements ArchiveStore {
   }
 
   async *#lines(part: number): AsyncGenerator<Buffer, void> {
-    const files = this.#recordOf(part).files.filter(({ kind }) => kind === 'archives')
-    try {
-      for (const { path } of files) yield* linesOf(join(this.#folder, path))
-    } catch (cause) {
-      throw this.#damaged(part, (cause as Error).message, cause)
+    for (const { path } of partFiles(this.#recordOf(part), 'archives')) {
+      yield* linesOfArchives(join(this.#folder, path))
     }
   }
 
   #entry(part: number, index: number, line: Buffer): LoadedEntry {
-    const { entryId, uploadId } = this.#recordOf(part).entries[index] as PartEntry
-    const read = this.#parse(part, line)
-    const archive = isRawObject(read) && read.entry_id === entryId ? member(read, 'archive') : undefined
-    if (!isRawObject(archive)) {
-      throw this.#damaged(part, `its line ${index + 1} is not the archive of entry ${entryId}, which its record names there`)
-    }
-    return { entryId, uploadId, archive }
-  }
-
-  #parse(part: number, line: Buffer): unknown {
-    try {
-      return JSON.parse(line.toString('utf8'))
-    } catch (cause) {
-      throw this.#damaged(part, (cause as Error).message, cause)
-    }
+    const record = this.#recordOf(part)
+    const { entryId, uploadId } = record.entries[index] as PartEntry
+    const path = partFiles(record, 'archives')[0]?.path ?? ''
+    const { entry_id, archive } = parseArchiveLine(line, join(this.#folder, path), index + 1)
+    if (entry_id === entryId) return { entryId, uploadId, archive }
+    throw this.#damaged(
+      part,
+      `its line ${index + 1} is not the archive of entry ${entryId}, which its record names there`,
+    )
   }
 
   #recordOf(part: number): PartRecord {
     return this.#places.records[part] as PartRecord
   }
 
-  #damaged(part: number, reason: string, cause?: unknown): DataError {
-    const { files } = this.#recordOf(part)
-    const path = files.find(({ kind }) => kind === 'archives')?.path ?? `part ${part}`
-    return new DataError(`The file ${path} of the data set ${this.#folder} cannot be read: ${reason}.`, {
-      hint: 'await dataset.verify() names damaged files and fetches them again.',
-      ...(cause === undefined ? {} : { cause }),
+  #damaged(part: number, reason: string): DataError {
+    const path = partFiles(this.#recordOf(part), 'archives')[0]?.path ?? `of part ${part}`
+    return new DataError(`'${join(this.#folder, path)}' is damaged: ${reason}.`, {
+      hint: 'dataset.verify() names damaged files and fetches them again.',
     })
   }
 }

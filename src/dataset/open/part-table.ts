@@ -40,16 +40,20 @@ export class PartTable implements TableStore {
     try {
       return await Frame.fromParquet(file, columns ? { columns } : {})
     } catch (cause) {
-      throw new DataError(`A file of the table of the data set ${this.#folder} cannot be read: ${(cause as Error).message}`, {
-        cause,
-        hint: 'await dataset.verify() names damaged files and fetches them again.',
-      })
+      throw new DataError(
+        `A file of the table of the data set ${this.#folder} cannot be read: ${(cause as Error).message}`,
+        {
+          cause,
+          hint: 'await dataset.verify() names damaged files and fetches them again.',
+        },
+      )
     }
   }
 }
 
 function schemaOf({ name, dtype, unit, path, note }: ManifestColumn): ColumnSchema {
-  if (!isDType(dtype)) throw new DataError(`The manifest says that the column '${name}' is of type '${dtype}', which there is not.`)
+  if (!isDType(dtype))
+    throw new DataError(`The manifest says that the column '${name}' is of type '${dtype}', which there is not.`)
   return {
     name,
     dtype,

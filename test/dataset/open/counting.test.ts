@@ -75,7 +75,9 @@ describe('counts of a data set', () => {
       'entry_create_time',
     ]) {
       for (const bins of [1, 5, 20, 33]) {
-        expect((await dataset.histogram(name, { bins })).toJSON()).toEqual((await histogram(query, name, { bins })).toJSON())
+        expect((await dataset.histogram(name, { bins })).toJSON()).toEqual(
+          (await histogram(query, name, { bins })).toJSON(),
+        )
       }
       expect((await dataset.minMax(name)).toJSON()).toEqual((await minMax(query, name)).toJSON())
     }
@@ -115,7 +117,10 @@ describe('counts of a data set', () => {
     const table = await openDataset(
       handMade(entries, {
         archives: false,
-        table: { rows: 'run[].calculation[]', columns: { elements: '^results.material.elements', energy: 'energy.total.value' } },
+        table: {
+          rows: 'run[].calculation[]',
+          columns: { elements: '^results.material.elements', energy: 'energy.total.value' },
+        },
       }),
     )
     const withRows = new Set((await table.toFrame()).column('entry_id'))

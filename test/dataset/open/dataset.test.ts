@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDataset } from '../../../src/dataset/index.js'
-import { ArchiveQuery } from '../../../src/query/index.js'
 import { toFrame } from '../../../src/frame/index.js'
+import { ArchiveQuery } from '../../../src/query/index.js'
 import { type SampleServer, serveSample } from '../../../src/sample/index.js'
 import { type HandMadeEntry, handMade } from '../hand-made.js'
 
@@ -31,7 +31,14 @@ describe('a data set with archives', () => {
     expect(await dataset.at(entries.length)).toBeUndefined()
     expect(await dataset.at(-entries.length - 1)).toBeUndefined()
     const ids = (list: readonly { entry_id?: string | null }[]) => list.map(({ entry_id }) => entry_id)
-    for (const [start, end] of [[0, 3], [8, 23], [-5, undefined], [-12, -2], [90, 200], [5, 2]] as const) {
+    for (const [start, end] of [
+      [0, 3],
+      [8, 23],
+      [-5, undefined],
+      [-12, -2],
+      [90, 200],
+      [5, 2],
+    ] as const) {
       expect(ids(await dataset.slice(start, end))).toEqual(ids(await query.slice(start, end)))
     }
     const streamed: unknown[] = []

@@ -18,7 +18,8 @@ export function columnOfQuantity(
   const wanted = names.join('.')
   if (!table.columns) {
     // Without named columns a table has the quantities that have one value an entry.
-    const found = table.rows === undefined && !quantity.list ? table.schema.find(({ path }) => path === wanted) : undefined
+    const found =
+      table.rows === undefined && !quantity.list ? table.schema.find(({ path }) => path === wanted) : undefined
     return found && { name: found.name }
   }
   for (const [name, text] of table.columns) {
@@ -57,7 +58,16 @@ export async function columnValueSets(
     const items = cell === null || cell === undefined ? [] : Array.isArray(cell) ? cell : [cell]
     // In a list of sections each item counts by itself.
     const one = quantity.nested === undefined ? [items] : items.map(item => [item])
-    sets.push(one.map(values => archived.derive(values.flat(8).filter(value => value !== null).map(inUnit))))
+    sets.push(
+      one.map(values =>
+        archived.derive(
+          values
+            .flat(8)
+            .filter(value => value !== null)
+            .map(inUnit),
+        ),
+      ),
+    )
   }
   return sets
 }

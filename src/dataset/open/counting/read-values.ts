@@ -22,9 +22,12 @@ export interface ValueSource {
 export function findValues(opened: OpenedFolder, quantity: SearchQuantity): ValueSource {
   const { manifest, archives, table, folder } = opened
   if (manifest.question.dialect !== 'v1') {
-    throw new QueryError(`The data set ${folder} has archives of the old API, whose values are not counted by their search quantities.`, {
-      hint: 'dataset.toFrame makes a table of them: frame.valueCounts(name) counts.',
-    })
+    throw new QueryError(
+      `The data set ${folder} has archives of the old API, whose values are not counted by their search quantities.`,
+      {
+        hint: 'dataset.toFrame makes a table of them: frame.valueCounts(name) counts.',
+      },
+    )
   }
   const archived = archivedQuantity(quantity)
   const { names, reason } = archived

@@ -23,7 +23,10 @@ const ofServer = new Set([
   ...['upload_create_time', 'origin', 'calc_id', 'readonly', 'license', 'all'],
 ])
 /** Quantities of `results` that only the search index computes. */
-const ofIndex = new Set(['results.properties.available_properties', 'results.method.simulation.program_version_internal'])
+const ofIndex = new Set([
+  'results.properties.available_properties',
+  'results.method.simulation.program_version_internal',
+])
 
 /** What the search index has where the section is there, and the value is not. */
 const whereUnset: ReadonlyMap<string, string> = new Map([
@@ -92,7 +95,8 @@ function ofOwnSchema(name: string): ArchivedQuantity {
 /** Returns all values at a dotted path; lists on the way and at the end count with all their items. */
 function valuesAt(start: unknown, path: string): unknown[] {
   let values = flat(start)
-  for (const name of path.split('.')) values = values.flatMap(value => (isRawObject(value) ? flat(member(value, name)) : []))
+  for (const name of path.split('.'))
+    values = values.flatMap(value => (isRawObject(value) ? flat(member(value, name)) : []))
   return values
 }
 

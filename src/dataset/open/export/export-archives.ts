@@ -1,10 +1,11 @@
+import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { LoadedEntry } from '../../../api/index.js'
 import { DataError } from '../../../errors/index.js'
 import { isRawObject } from '../../../metainfo/index.js'
 import type { PartEntry } from '../../manifest/index.js'
 import type { ArchiveStore } from '../archive-store.js'
-import { linesOf } from '../lines.js'
+import { linesIn } from '../lines.js'
 
 /** How many bytes of archives are kept for the next access. */
 const mostBytes = 256 << 20
@@ -56,7 +57,7 @@ export class ExportArchives implements ArchiveStore {
 async function* entriesOf(path: string, keep: (line: Buffer) => void = () => {}): AsyncGenerator<LoadedEntry, void> {
   let given = 0
   try {
-    for await (const line of linesOf(path)) {
+    for await (const line of linesIn(createReadStream(path))) {
       const item = itemIn(line)
       if (!item) continue
       const loaded = loadedOf(JSON.parse(item.toString('utf8')), path)
@@ -101,5 +102,7 @@ function loadedOf(item: unknown, path: string): LoadedEntry {
 }
 
 function unreadable(path: string, cause: unknown): unknown {
-  return cause instanceof DataError ? cause : new DataError(`'${path}' cannot be read: ${(cause as Error).message}`, { cause })
+  return cause instanceof DataError
+    ? cause
+    : new DataError(`'${path}' cannot be read: ${(cause as Error).message}`, { cause })
 }

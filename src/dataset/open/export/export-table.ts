@@ -20,13 +20,17 @@ export class ExportTable implements TableStore {
   readonly #rows: readonly number[]
   readonly #ids: Frame
 
-  private constructor(files: readonly string[], { schema, rows, ids }: { schema: ColumnSchema[]; rows: number[]; ids: Frame }) {
+  private constructor(
+    files: readonly string[],
+    { schema, rows, ids }: { schema: ColumnSchema[]; rows: number[]; ids: Frame },
+  ) {
     this.files = files
     this.schema = schema
     this.#rows = rows
     this.#ids = ids
     const unknown = schema.filter(({ note }) => note === unknownUnit).length
-    this.notes = unknown === 0 ? [] : [`The schema does not know ${unknown} of ${schema.length} columns, so they have no unit.`]
+    this.notes =
+      unknown === 0 ? [] : [`The schema does not know ${unknown} of ${schema.length} columns, so they have no unit.`]
   }
 
   static async open(files: readonly string[]): Promise<ExportTable> {
@@ -77,10 +81,15 @@ function withUnit(column: Column): Column {
   const [path = '', definition] = column.name.split('#')
   if (definition === undefined) return column
   const names = path.split('.').filter(name => !/^\d+$/.test(name))
-  const quantity = publishedSchema('v1').find(definition)?.all_quantities.get(names.at(-1) as string)
+  const quantity = publishedSchema('v1')
+    .find(definition)
+    ?.all_quantities.get(names.at(-1) as string)
   const facts = { path: names.join('.') }
   if (!quantity) return column.with(facts).withNote(unknownUnit)
-  return column.with({ ...facts, ...(quantity.unit === undefined || !isNumbers(column) ? {} : { unit: unitOf(quantity.unit) }) })
+  return column.with({
+    ...facts,
+    ...(quantity.unit === undefined || !isNumbers(column) ? {} : { unit: unitOf(quantity.unit) }),
+  })
 }
 
 function isNumbers({ dtype }: Column): boolean {

@@ -2,8 +2,16 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DataError } from '../../../errors/index.js'
 import { isRawObject, member } from '../../../metainfo/index.js'
-import { datasetFormat, hasManifest, type Manifest, type PartEntry, type PartFile, type PartRecord, readSelected, type SelectedEntry } from '../../manifest/index.js'
 import { sumOfFile } from '../../files/index.js'
+import {
+  datasetFormat,
+  hasManifest,
+  type Manifest,
+  type PartFile,
+  type PartRecord,
+  readSelected,
+  type SelectedEntry,
+} from '../../manifest/index.js'
 import type { OpenedFolder } from '../opened-folder.js'
 import { PartPlaces } from '../part-places.js'
 import { ExportArchives } from './export-archives.js'
@@ -13,7 +21,11 @@ const noneSelected = 'selected_entries.json'
 
 /** Returns true for a folder that NOMAD's action "Export Entries" wrote. */
 export async function isExport(folder: string): Promise<boolean> {
-  return !(await hasManifest(folder)) && (await exists(join(folder, noneSelected))) && (await exists(join(folder, 'metadata.json')))
+  return (
+    !(await hasManifest(folder)) &&
+    (await exists(join(folder, noneSelected))) &&
+    (await exists(join(folder, 'metadata.json')))
+  )
 }
 
 /** Opens a folder that NOMAD's action "Export Entries" wrote: `data.parquet/`, `data.csv` or `data.json`. */
@@ -37,7 +49,15 @@ export async function openExport(folder: string): Promise<OpenedFolder> {
       reason: 'Export Entries left it out, and does not say why',
     }))
   const files = await filesOf(folder, table, entries.length)
-  const record: PartRecord = { part: 0, from: 0, to: selected.length, files, entries: [...entries], skipped, failed: [] }
+  const record: PartRecord = {
+    part: 0,
+    from: 0,
+    to: selected.length,
+    files,
+    entries: [...entries],
+    skipped,
+    failed: [],
+  }
   return {
     folder,
     writer: 'Export Entries',
@@ -70,14 +90,20 @@ async function exportFacts(folder: string): Promise<ExportFacts> {
   const notes = ["NOMAD's Export Entries wrote this data set; it says no sizes and no hashes, so verify() only counts."]
   if (typeof error === 'string' && error !== '') notes.push(`The export ended with an error: ${error.slice(0, 500)}`)
   if (data.reached_max_entries_limit === true) {
-    notes.push(`It has the first ${Number(data.num_entries_selected)} of ${Number(data.num_entries_available)} entries that matched.`)
+    notes.push(
+      `It has the first ${Number(data.num_entries_selected)} of ${Number(data.num_entries_available)} entries that matched.`,
+    )
   }
   return { data, notes }
 }
 
 function manifestOf(
   { data }: ExportFacts,
-  { selected, table, hasArchives }: { selected: readonly SelectedEntry[]; table: ExportTable | undefined; hasArchives: boolean },
+  {
+    selected,
+    table,
+    hasArchives,
+  }: { selected: readonly SelectedEntry[]; table: ExportTable | undefined; hasArchives: boolean },
 ): Manifest {
   const text = (name: string) => (typeof data[name] === 'string' ? (data[name] as string) : '')
   const count = (name: string) => (Number.isSafeInteger(data[name]) ? (data[name] as number) : selected.length)
@@ -98,7 +124,11 @@ function manifestOf(
       // References were resolved, and sections may be left out: what is there is all that is known.
       required: '*',
     },
-    versions: { package: `nomad-ml-workflows ${text('nomad_ml_workflows_version')}`.trim(), schema: version, ...(version === '' ? {} : { server: version }) },
+    versions: {
+      package: `nomad-ml-workflows ${text('nomad_ml_workflows_version')}`.trim(),
+      schema: version,
+      ...(version === '' ? {} : { server: version }),
+    },
     entriesPerPart: Math.max(1, selected.length),
     available: count('num_entries_available'),
     selected: selected.length,

@@ -24,6 +24,7 @@ import {
   type EntryReading,
   type EntryRequest,
   type Explanation,
+  type MatchPage,
 } from '../query/index.js'
 import { config } from './config.js'
 import { interruptibleOptions, interruptiblePorts, untilInterrupted } from './interrupts.js'
@@ -102,6 +103,18 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    */
   override stream(call: CallOptions = {}): AsyncIterableIterator<Entry> {
     return this.#inLoop(super.stream(call))
+  }
+
+  /**
+   * Yields the entries that match, without their archives: ids, the time of processing, and whether everybody may read them.
+   * Asks for 1000 in a request, as the loop goes on, and keeps none. Lists all that match: the option `max` ends the list only
+   * where it is named. Without any match it yields one empty page.
+   *
+   * @param call a `signal` that stops this call
+   * @throws IncompleteError after the last page when the server's list breaks off
+   */
+  override matches(call: CallOptions = {}): AsyncIterableIterator<MatchPage> {
+    return untilInterrupted(super.matches(call))
   }
 
   /**
@@ -211,7 +224,8 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
   override reading(request?: EntryRequest): EntryReading<Entry> {
     const reading = super.reading(request)
     const stream = (call?: CallOptions) => untilInterrupted(reading.stream(call))
-    return Object.create(reading, { stream: { value: stream } })
+    const ranges = (call?: CallOptions) => untilInterrupted(reading.ranges(call))
+    return Object.create(reading, { stream: { value: stream }, ranges: { value: ranges } })
   }
 
   #makeTable(options: LoadingOptions): Promise<Frame> {

@@ -37,7 +37,8 @@ function npm(args: string[], cwd: string): string {
 
 describe('package.json', () => {
   it('needs little at run time', () => {
-    expect(Object.keys(manifest.dependencies).sort()).toEqual(['convert-units', 'jmespath', 'undici'])
+    const needed = ['convert-units', 'hyparquet', 'hyparquet-writer', 'jmespath', 'undici']
+    expect(Object.keys(manifest.dependencies).sort()).toEqual(needed)
     expect(manifest.engines).toEqual({ node: '>=20.19' })
   })
 
@@ -138,7 +139,14 @@ describe('the built package', () => {
       const printed = execFileSync(process.execPath, ['--eval', code], { cwd: folder, encoding: 'utf8' }).trim()
       expect(printed).toBe('[{"code":"a","n":2,"mean":3}] electron_volt')
       const installed = readdirSync(join(folder, 'node_modules')).filter(name => !name.startsWith('.'))
-      expect(installed.sort()).toEqual(['convert-units', 'jmespath', 'nomad-notebook', 'undici'])
+      expect(installed.sort()).toEqual([
+        'convert-units',
+        'hyparquet',
+        'hyparquet-writer',
+        'jmespath',
+        'nomad-notebook',
+        'undici',
+      ])
     } finally {
       rmSync(folder, { recursive: true })
     }

@@ -34,7 +34,7 @@ function admits311(clause: string): boolean {
 const nameOf = (path: string) => path.split('node_modules/').at(-1)
 
 describe('the supply chain', () => {
-  it('at run time is three packages, with these licences, and nothing below them', () => {
+  it('at run time is five packages, with these licences, and nothing else below them', () => {
     const atRunTime = Object.keys(lock.packages['']?.dependencies ?? {}).map(name => {
       const { license, dependencies, optionalDependencies, peerDependencies } =
         lock.packages[`node_modules/${name}`] ?? {}
@@ -42,6 +42,8 @@ describe('the supply chain', () => {
     })
     expect(atRunTime).toEqual([
       ['convert-units', 'MIT', {}],
+      ['hyparquet', 'MIT', {}],
+      ['hyparquet-writer', 'MIT', { hyparquet: lock.packages['node_modules/hyparquet']?.version }],
       ['jmespath', 'Apache-2.0', {}],
       ['undici', 'MIT', {}],
     ])

@@ -225,6 +225,8 @@ export type {
   LoadingOptions,
   MinMaxOptions,
   Operand,
+  ParquetCompression,
+  ParquetOptions,
   PivotOptions,
   Row,
   ScalarType,

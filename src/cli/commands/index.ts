@@ -1,5 +1,6 @@
 import type { Command } from '../command.js'
+import { download } from './download.js'
 import { serve } from './serve.js'
 
 /** All commands, in the order in which a user needs them. */
-export const allCommands: readonly Command[] = [serve]
+export const allCommands: readonly Command[] = [download, serve]

@@ -16,4 +16,12 @@ export type {
   PartEntry,
   PartFile,
   PartRecord,
+  SelectedEntry,
 } from './manifest/index.js'
+export {
+  Dataset,
+  type DatasetConfig,
+  type DatasetStatistics,
+  type OpenDatasetOptions,
+  openDataset,
+} from './open/index.js'

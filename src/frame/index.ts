@@ -26,6 +26,7 @@ export {
   histogram,
   type MinMaxOptions,
   minMax,
+  quantityNamed,
 } from './facets/index.js'
 export {
   type EntrySource,
@@ -36,6 +37,7 @@ export {
   indexRequestOfTable,
   type LoadingOptions,
   loadingRules,
+  pathsOf,
   requiredOfTable,
   type TableRequired,
   toFrame,

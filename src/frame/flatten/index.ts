@@ -1,3 +1,4 @@
+export { pathsOf } from './column-paths.js'
 export type { EntrySource } from './entry-source.js'
 export { type IndexRequest, indexRequestOfTable } from './index-request.js'
 export { type LoadingOptions, loadingRules } from './loading-options.js'

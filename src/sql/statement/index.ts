@@ -1,4 +1,4 @@
-export { compileStatement, rawTexts } from './compile.js'
+export { compileStatement, holePrefix, rawTexts } from './compile.js'
 export { quotedName, SqlFiles, type SqlFilesOptions, SqlName, SqlPart } from './parts.js'
 export type {
   SqlHole,

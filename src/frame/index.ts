@@ -26,6 +26,7 @@ export {
   histogram,
   type MinMaxOptions,
   minMax,
+  quantityNamed,
 } from './facets/index.js'
 export {
   checkTable,
@@ -39,6 +40,7 @@ export {
   indexRequestOfTable,
   type LoadingOptions,
   loadingRules,
+  pathsOf,
   requiredOfTable,
   type TableRequired,
   toFrame,

@@ -24,8 +24,6 @@ export {
   type ExportMetadataFile,
   type ExportUserInput,
   exportMetadataOf,
-  type SelectedEntry,
-  selectedEntriesOf,
 } from './export-entries/index.js'
 export type {
   Manifest,

@@ -20,6 +20,14 @@ export {
 } from './citations/index.js'
 export { type CroissantFacts, croissantOf } from './croissant/index.js'
 export {
+  Download,
+  type DownloadOptions,
+  type DownloadOutcome,
+  type DownloadProgress,
+  type DownloadSource,
+  downloadRules,
+} from './download/index.js'
+export {
   type ExportMetadata,
   type ExportMetadataFile,
   type ExportUserInput,
@@ -35,4 +43,12 @@ export type {
   PartEntry,
   PartFile,
   PartRecord,
+  SelectedEntry,
 } from './manifest/index.js'
+export {
+  Dataset,
+  type DatasetConfig,
+  type DatasetStatistics,
+  type OpenDatasetOptions,
+  openDataset,
+} from './open/index.js'

@@ -3,7 +3,7 @@ import { type Manifest, type PartRecord, readManifest, readPartRecords, readSele
 import type { OpenedFolder } from './opened-folder.js'
 import { PartArchives } from './part-archives.js'
 import { PartPlaces } from './part-places.js'
-import { PartTable } from './part-table.js'
+import { StoredTable } from './stored-table.js'
 
 /** Opens a folder that `query.download` wrote. */
 export async function openOwn(folder: string): Promise<OpenedFolder> {
@@ -20,7 +20,7 @@ export async function openOwn(folder: string): Promise<OpenedFolder> {
     places,
     plannedParts: Math.ceil(selected.length / manifest.entriesPerPart),
     archives: manifest.archives ? new PartArchives(folder, places) : undefined,
-    table: table ? new PartTable(folder, places, table) : undefined,
+    table: table ? new StoredTable(folder, places, table) : undefined,
     notes: notesOn(manifest, records),
   }
 }

@@ -30,7 +30,10 @@ export {
   quantityNamed,
 } from './facets/index.js'
 export {
+  checkTable,
   type EntrySource,
+  EntryTable,
+  type EntryTableOptions,
   type FlattenOptions,
   type FlattenProgress,
   flattenRules,

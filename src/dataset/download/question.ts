@@ -1,5 +1,5 @@
 import { QueryError, shortValue } from '../../errors/index.js'
-import { requiredOfTable } from '../../frame/index.js'
+import { checkTable, requiredOfTable } from '../../frame/index.js'
 import { parseUnit } from '../../units/index.js'
 import type { Manifest, ManifestQuestion, ManifestTable } from '../manifest/index.js'
 import type { DownloadOptions } from './options.js'
@@ -39,6 +39,7 @@ export function planOf(source: DownloadSource, options: DownloadOptions): Downlo
       hint: `Its columns are ${Object.keys(columns).join(', ')}.`,
     })
   }
+  if (hasTable) checkTable(source, { rows, columns, units })
   const narrowed = archives ? undefined : requiredOfTable(source, { rows, columns }).required
   const max = options.max ?? (source.hasDefaultMax ? undefined : (config.max ?? undefined))
   const table: ManifestTable = {

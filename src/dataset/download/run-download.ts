@@ -6,6 +6,7 @@ import {
   hasManifest,
   type Manifest,
   type ManifestLedger,
+  type ManifestTable,
   type PartRecord,
   readManifest,
   readPartRecord,
@@ -66,42 +67,69 @@ async function downloadLocked(
   }
   const counted = new Counted(dataset, task.onProgress)
   await counted.countParts()
-  await loadMissing(dataset, task, { lock, counted })
-  const manifest: Manifest = {
-    ...dataset.manifest,
+  await loadMissing(dataset, task, { lock, counted, plan })
+  const { table } = dataset.manifest
+  await lock.check()
+  await changeManifest(dataset, {
     state: 'complete',
     completed: new Date().toISOString(),
     ledger: counted.ledger,
-  }
-  await lock.check()
-  await replaceManifest(folder, manifest, files)
-  return { folder, manifest, wasComplete: false }
+    ...(table && counted.notes.length > 0 ? { table: { ...table, notes: counted.notes } } : {}),
+  })
+  return { folder, manifest: dataset.manifest, wasComplete: false }
 }
 
 async function loadMissing(
   dataset: OpenDataset,
   { source, options: { signal } }: DownloadTask,
-  { lock, counted }: { lock: Lock; counted: Counted },
+  { lock, counted, plan }: { lock: Lock; counted: Counted; plan: DownloadPlan },
 ): Promise<void> {
   const missing = missingParts(dataset)
   if (missing.length === 0) return
   const matches = missing.flatMap(({ entries }) => entries.map(matchOf))
+  const load = (required: unknown) => {
+    const reading = source.reading({ required, matches, pageEnds: dataset.manifest.entriesPerPart })
+    return loadParts(dataset, missing, reading.ranges({ signal }), {
+      lock,
+      signal,
+      schemas: reading.schemas,
+      onSchema: schema => changeManifest(dataset, { table: { ...(dataset.manifest.table as ManifestTable), schema } }),
+      onRange: range => counted.addRange(range),
+      onPart: record => counted.addPart(record),
+    })
+  }
   const { required } = dataset.manifest.question
-  const reading = source.reading({ required, matches, pageEnds: dataset.manifest.entriesPerPart })
-  await loadParts(dataset, missing, reading.ranges({ signal }), {
-    lock,
-    signal,
-    beginTable: undefined,
-    onRange: range => counted.addRange(range),
-    onPart: record => counted.addPart(record),
-  })
+  try {
+    await load(required)
+  } catch (error) {
+    const isNarrowed = JSON.stringify(required) !== JSON.stringify(plan.wholeRequired)
+    if (!isRefusal(error) || !isNarrowed || dataset.parts.size > 0 || counted.hasParts) throw error
+    // A table is asked for by names that this server does not know.
+    await changeManifest(dataset, { question: { ...dataset.manifest.question, required: plan.wholeRequired } })
+    await load(plan.wholeRequired)
+  }
 }
+
+/** Returns true when the server does not know a name in `required`: it is not in every kind of entry. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof QueryError && (error.response?.status === 422 || error.response?.status === 400)
+}
+
+async function changeManifest(dataset: OpenDataset, changes: Partial<Manifest>): Promise<void> {
+  const manifest = { ...dataset.manifest, ...changes }
+  await replaceManifest(dataset.folder, manifest, dataset.files)
+  dataset.manifest = manifest
+}
+
+/** The most notes of a manifest; the records of the parts have all. */
+const mostNotes = 100
 
 /** Counts what became of the entries, over all calls. */
 class Counted {
   readonly #dataset: OpenDataset
   readonly #onProgress: (progress: DownloadProgress) => void
   readonly ledger: ManifestLedger
+  readonly #notes = new Set<string>()
   #done = 0
   #parts = 0
   #bytes = 0
@@ -111,6 +139,11 @@ class Counted {
     this.#onProgress = onProgress
     const { table } = dataset.manifest
     this.ledger = { delivered: 0, skipped: 0, failed: 0, ...(table ? { rows: 0 } : {}) }
+  }
+
+  /** Whether any part is finished. */
+  get hasParts(): boolean {
+    return this.#parts > 0
   }
 
   /** Counts the parts that exist. */
@@ -135,8 +168,14 @@ class Counted {
     this.#say()
   }
 
-  #count({ entries, skipped, failed, files }: PartRecord): void {
+  /** What is to know about the tables of all parts, without repetition. */
+  get notes(): string[] {
+    return [...this.#notes].slice(0, mostNotes)
+  }
+
+  #count({ entries, skipped, failed, files, notes = [] }: PartRecord): void {
     this.#parts++
+    for (const note of notes) this.#notes.add(note)
     this.ledger.delivered += entries.length
     this.ledger.skipped += skipped.length
     this.ledger.failed += failed.length

@@ -76,13 +76,19 @@ function checkQuestion(question: Unchecked): ManifestQuestion {
 function checkTable(table: Unchecked): ManifestTable {
   return without({
     rows: table.member('rows').maybe(value => value.text()),
-    columns: table.member('columns').value,
-    units: table.member('units').value,
+    columns: table.member('columns').maybe(checkTexts),
+    units: table.member('units').maybe(checkTexts),
     partitionBy: table.member('partitionBy').maybe(value => value.text()),
     compression: table.member('compression').oneOf('snappy', 'zstd', 'none'),
     schema: table.member('schema').maybe(value => value.list().map(checkColumn)),
     notes: table.member('notes').maybe(value => value.list().map(note => note.text())),
   }) as ManifestTable
+}
+
+/** Texts by name, or a list of texts. */
+function checkTexts(value: Unchecked): Record<string, string> | string[] {
+  if (Array.isArray(value.value)) return value.list().map(item => item.text())
+  return Object.fromEntries(Object.keys(value.object()).map(name => [name, value.member(name).text()]))
 }
 
 function checkColumn(column: Unchecked): ManifestColumn {

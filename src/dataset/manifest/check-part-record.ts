@@ -10,7 +10,7 @@ export function checkPartRecord(file: Unchecked, part: number): PartRecord {
   const from = file.member('from').count()
   const to = file.member('to').count(from)
   if (to - from > mostEntriesPerPart) throw file.member('to').wrong(`at most ${from + mostEntriesPerPart}`)
-  const record = {
+  const record: PartRecord = without({
     part,
     from,
     to,
@@ -18,7 +18,8 @@ export function checkPartRecord(file: Unchecked, part: number): PartRecord {
     entries: file.member('entries').list().map(checkEntry),
     skipped: file.member('skipped').list().map(checkGap),
     failed: file.member('failed').list().map(checkGap),
-  }
+    notes: file.member('notes').maybe(value => value.list().map(note => note.text())),
+  }) as PartRecord
   const count = record.entries.length + record.skipped.length + record.failed.length
   if (count !== to - from)
     throw file.member('entries').wrong(`${to - from} with those skipped and failed, not ${count}`)

@@ -37,6 +37,8 @@ export interface PartRange {
 
 /** Makes the files of one table of a part. */
 export interface TableWriter {
+  /** What is to know about the table, a sentence each; known at its end. */
+  readonly notes: readonly string[]
   /** Takes an entry. */
   add(entry: Section): Promise<void>
   /** Writes the files under temporary names. */
@@ -115,6 +117,7 @@ export class PartWriter {
       entries: this.#entries,
       skipped: this.#skipped,
       failed: this.#failed,
+      ...(this.#table && this.#table.notes.length > 0 ? { notes: [...this.#table.notes] } : {}),
     }
     for (const file of this.#pending) {
       const { kind, path, rows } = file

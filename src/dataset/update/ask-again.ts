@@ -32,6 +32,15 @@ export function selectedOf({ entryId, uploadId, processed }: Match): SelectedEnt
   return { entry_id: entryId, upload_id: uploadId, ...(processed === undefined ? {} : { processed }) }
 }
 
+/** Lists all entries that match now, each once. */
+export async function listMatches(query: ArchiveQuery<object>, call: CallOptions): Promise<SelectedEntry[]> {
+  const entries = new Map<string, SelectedEntry>()
+  for await (const { items } of query.matches(call)) {
+    for (const item of items) if (!entries.has(item.entryId)) entries.set(item.entryId, selectedOf(item))
+  }
+  return [...entries.values()]
+}
+
 /** Returns when the server last processed these entries, by their ids, where it still lists them. */
 export async function processedNow(
   query: ArchiveQuery<object>,

@@ -21,9 +21,9 @@ import {
   selectedName,
 } from '../manifest/index.js'
 import type { OpenDatasetOptions } from '../open/index.js'
-import { processedNow, queryOf, selectedOf } from '../update/ask-again.js'
+import { listMatches, processedNow, queryOf, selectedOf } from '../update/ask-again.js'
 import { ledgerOf } from '../update/ledger-of.js'
-import { type WritingParts, writePart } from '../update/write-again.js'
+import { fetchPart, type WritingParts } from '../update/write-again.js'
 import { checkFiles, checkIds, type Damage } from './check-part.js'
 import { surplusFiles } from './surplus.js'
 import { type RepairedPart, VerifyReport } from './verify-report.js'
@@ -70,7 +70,7 @@ export async function verifyDataset(
     await withLock(folder, async lock => {
       await removeTemporaryFiles(folder, nodeFiles)
       const query = queryOf(found.manifest, connection)
-      const selected = found.selected ?? (await mendSelected(folder, found, () => listAgain(query, call)))
+      const selected = found.selected ?? (await mendSelected(folder, found, () => listMatches(query, call)))
       if (!selected) {
         const reason = 'the server lists other entries now'
         facts.unrepaired.push({ what: selectedName, reason })
@@ -174,28 +174,13 @@ async function mendSelected(
   return selected
 }
 
-async function listAgain(query: ReturnType<typeof queryOf>, call: CallOptions): Promise<SelectedEntry[]> {
-  const listed = new Map<string, SelectedEntry>()
-  for await (const { items } of query.matches(call)) {
-    for (const item of items) if (!listed.has(item.entryId)) listed.set(item.entryId, selectedOf(item))
-  }
-  return [...listed.values()]
-}
-
 async function repairPart(
   writing: WritingParts,
   planned: PlannedPart,
   before: PartRecord | undefined,
 ): Promise<RepairedPart | { reason: string }> {
   try {
-    const { record, refused } = await writePart(writing, planned, before)
-    if (refused) {
-      const [first] = refused
-      return {
-        reason: `the server fails to give ${refused.length} of its entries (${first?.entryId}: ${first?.reason}), so it was left as it is`,
-      }
-    }
-    return await compare(writing, before, record)
+    return await compare(writing, before, await fetchPart(writing, planned, before))
   } catch (error) {
     if (!isNomadError(error)) throw error
     return { reason: reasonOf(error) }

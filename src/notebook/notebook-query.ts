@@ -2,10 +2,11 @@ import type { Ports } from '../api/index.js'
 import {
   askCitations,
   Citations,
+  type Dataset,
   Download,
   type DownloadOptions,
-  type DownloadOutcome,
   downloadRules,
+  openDataset,
 } from '../dataset/index.js'
 import { interruptSignal, Progress } from '../display/index.js'
 import { QueryError } from '../errors/index.js'
@@ -193,11 +194,12 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    *   columns: { formula: 'results.material.chemical_formula_reduced' },
    * })
    */
-  download(folder: string, options: DownloadOptions = {}): Download<DownloadOutcome> {
+  download(folder: string, options: DownloadOptions = {}): Download<Dataset<Entry>> {
     checkOptions('query.download', options, downloadRules)
     const { progress = config.progress, onProgress, signal, ...rest } = options
+    const { authentication } = this
     const bar = progress ? new Progress('download', { unit: 'entries' }) : undefined
-    const download = new Download<DownloadOutcome>({
+    const download = new Download<Dataset<Entry>>({
       source: this,
       folder,
       options: {
@@ -209,7 +211,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
           onProgress?.(state)
         },
       },
-      open: outcome => outcome,
+      open: outcome => openDataset<Entry>(outcome.folder, authentication === undefined ? {} : { authentication }),
     })
     download.then(
       () => bar?.finish('done'),

@@ -30,6 +30,7 @@ export class Download<Result = unknown> implements PromiseLike<Result> {
   readonly #result: Promise<Result>
   readonly #folder: string
   #progress: DownloadProgress = { done: 0, total: undefined, parts: { done: 0, total: undefined }, bytes: 0 }
+  readonly #notes: string[] = []
   #state: 'running' | 'done' | 'failed' | 'stopped' = 'running'
 
   /** @internal Downloads come from `query.download`. */
@@ -37,21 +38,21 @@ export class Download<Result = unknown> implements PromiseLike<Result> {
     checkOptions('query.download', options, downloadRules)
     this.#folder = folder
     const signal = joinSignals(options.signal, this.#controller.signal)
-    this.#result = this.#run(async () =>
-      open(
-        await runDownload({
-          source,
-          folder,
-          options: { ...options, signal },
-          ...(files ? { files } : {}),
-          isEnding: () => signal?.aborted === true,
-          onProgress: progress => {
-            this.#progress = progress
-            options.onProgress?.(progress)
-          },
-        }),
-      ),
-    )
+    this.#result = this.#run(async () => {
+      const outcome = await runDownload({
+        source,
+        folder,
+        options: { ...options, signal },
+        ...(files ? { files } : {}),
+        isEnding: () => signal?.aborted === true,
+        onProgress: progress => {
+          this.#progress = progress
+          options.onProgress?.(progress)
+        },
+      })
+      if (outcome.wasComplete) this.#notes.push(`The data set '${outcome.folder}' was complete: nothing was asked for.`)
+      return open(outcome)
+    })
     // Who awaits the download gets the error; a cell that only begins it must not end the kernel.
     this.#result.catch(() => {})
   }
@@ -64,6 +65,11 @@ export class Download<Result = unknown> implements PromiseLike<Result> {
   /** Whether it is under way, has ended, failed, or was stopped. */
   get state(): 'running' | 'done' | 'failed' | 'stopped' {
     return this.#state
+  }
+
+  /** What is to know about the download beside its data set, a sentence each: that it was complete before. */
+  get notes(): string[] {
+    return [...this.#notes]
   }
 
   /**

@@ -32,6 +32,11 @@ export interface DownloadOptions extends Pick<FlattenOptions, 'rows' | 'columns'
   partitionBy?: string | undefined
   /** How the table's files are compressed. `'zstd'` needs Node 22.15 or later. Default `'snappy'`. */
   compression?: 'snappy' | 'zstd' | 'none' | undefined
+  /**
+   * Asks for authors, DOIs and licences of the entries as well, and keeps them as `citations.json` and `citations.bib`; the description in
+   * `croissant.json` has them then. Not on the old API. Default false.
+   */
+  citations?: boolean | undefined
   /** Called with the progress, whenever entries have come or a part is finished. */
   onProgress?: ((progress: DownloadProgress) => void) | undefined
   /** Whether to show a progress bar, once loading takes longer than a second. Default `config.progress`. */
@@ -50,6 +55,7 @@ export const downloadRules: OptionRules<DownloadOptions> = {
   entriesPerPart: wholeNumber(1, mostEntriesPerPart),
   partitionBy: anyText,
   compression: oneOf('snappy', 'zstd', 'none'),
+  citations: flag,
   onProgress: aFunction,
   progress: flag,
   signal,

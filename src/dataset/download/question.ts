@@ -40,6 +40,11 @@ export function planOf(source: DownloadSource, options: DownloadOptions): Downlo
     })
   }
   if (hasTable) checkTable(source, { rows, columns, units })
+  if (options.citations && config.dialect !== 'v1') {
+    throw new QueryError(`${config.url} speaks the old API (v0), which does not give authors of many entries.`, {
+      hint: 'Leave citations out.',
+    })
+  }
   const narrowed = archives ? undefined : requiredOfTable(source, { rows, columns }).required
   const max = options.max ?? (source.hasDefaultMax ? undefined : (config.max ?? undefined))
   const table: ManifestTable = {

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import type { AbortSignalLike, Match } from '../../api/index.js'
 import { DataError, QueryError } from '../../errors/index.js'
+import { citeDataset } from '../citations/index.js'
+import { describeDataset } from '../describe/index.js'
 import { type FileSystem, type Lock, nodeFiles, withFileErrors, withLock } from '../files/index.js'
 import {
   hasManifest,
@@ -13,7 +15,7 @@ import {
   replaceManifest,
   type SelectedEntry,
 } from '../manifest/index.js'
-import { loadParts, missingParts } from './load-parts.js'
+import { loadParts, type MissingPart, missingParts } from './load-parts.js'
 import { type OpenDataset, openPlan, partCount } from './open-plan.js'
 import type { DownloadOptions, DownloadProgress } from './options.js'
 import { type DownloadPlan, planOf, refuseOtherQuestion } from './question.js'
@@ -62,20 +64,25 @@ async function downloadLocked(
   const { signal } = options
   const dataset = await openPlan({ folder, files, plan }, () => listSelected(source, plan, signal))
   // Another process may have finished it while this one waited for the lock.
-  if (dataset.manifest.state === 'complete' && dataset.parts.size === partCount(dataset.manifest)) {
+  if (dataset.manifest.state === 'complete' && missingParts(dataset).length === 0) {
     return { folder, manifest: dataset.manifest, wasComplete: true }
   }
   const counted = new Counted(dataset, task.onProgress)
   await counted.countParts()
   await loadMissing(dataset, task, { lock, counted, plan })
   const { table } = dataset.manifest
-  await lock.check()
-  await changeManifest(dataset, {
+  const manifest: Manifest = {
+    ...dataset.manifest,
     state: 'complete',
     completed: new Date().toISOString(),
     ledger: counted.ledger,
     ...(table && counted.notes.length > 0 ? { table: { ...table, notes: counted.notes } } : {}),
-  })
+  }
+  await lock.check()
+  if (options.citations) await cite(dataset, source, signal)
+  await describeDataset({ folder, manifest, files })
+  // The manifest last: a data set is complete when all its files are there.
+  await changeManifest(dataset, manifest)
   return { folder, manifest: dataset.manifest, wasComplete: false }
 }
 
@@ -84,10 +91,11 @@ async function loadMissing(
   { source, options: { signal } }: DownloadTask,
   { lock, counted, plan }: { lock: Lock; counted: Counted; plan: DownloadPlan },
 ): Promise<void> {
-  const missing = missingParts(dataset)
-  if (missing.length === 0) return
-  const matches = missing.flatMap(({ entries }) => entries.map(matchOf))
-  const load = (required: unknown) => {
+  const load = async (required: unknown) => {
+    for (const missing of missingParts(dataset)) await loadGroup(missing, required)
+  }
+  const loadGroup = (missing: readonly MissingPart[], required: unknown) => {
+    const matches = missing.flatMap(({ entries }) => entries.map(matchOf))
     const reading = source.reading({ required, matches, pageEnds: dataset.manifest.entriesPerPart })
     return loadParts(dataset, missing, reading.ranges({ signal }), {
       lock,
@@ -108,6 +116,16 @@ async function loadMissing(
     await changeManifest(dataset, { question: { ...dataset.manifest.question, required: plan.wholeRequired } })
     await load(plan.wholeRequired)
   }
+}
+
+/** Asks for the citations of all entries, and keeps them in the folder. */
+async function cite(
+  { folder, files, selected }: OpenDataset,
+  source: DownloadSource,
+  signal: AbortSignalLike | undefined,
+): Promise<void> {
+  const entries = selected.map(({ entry_id }) => entry_id)
+  await citeDataset({ folder, entries, source: () => source, files }, { signal })
 }
 
 /** Returns true when the server does not know a name in `required`: it is not in every kind of entry. */

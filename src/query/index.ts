@@ -1,5 +1,6 @@
 export type { Match, MatchPage } from '../api/index.js'
 export { ArchiveQuery, query_archive } from './archive-query.js'
+export { type CacheOption, type CacheOptions, type CacheSize, cache } from './cache/index.js'
 export type { CodeLanguage } from './code/index.js'
 export type { EntryRange, EntryReading, EntryReadingConfig, EntryRequest } from './entry-reading.js'
 export type { Explanation } from './explain/index.js'

@@ -37,7 +37,9 @@ export async function loadPage<Entry>(
   }
   const stopwatch = pace.start()
   const result = await loadResult({ walk, signal, tooMany }, page)
-  const seconds = stopwatch.stop({ matches: page.to - page.from, bytes: result.bytes })
+  const { cached } = result
+  const inMemory = result.bytes + (cached?.bytes ?? 0)
+  const seconds = stopwatch.stop({ matches: page.to - page.from, bytes: inMemory, isCached: cached !== undefined })
   check(loading, result)
   const entries = result.entries.map(loaded => open(loaded, source))
   if (result.cap !== undefined) {
@@ -46,10 +48,10 @@ export async function loadPage<Entry>(
   }
   if (entries.length > 0) {
     loading.succeeded = true
-    size.learn(entries.length, result.bytes, seconds)
+    size.learn(entries.length, inMemory, seconds)
   }
   const { skipped, failed, dropped, bytes } = result
-  return { entries, skipped, failed, dropped, bytes, given: false }
+  return { entries, skipped, failed, dropped, bytes, isCached: cached !== undefined && bytes === 0, given: false }
 }
 
 /** A query says once that its pages shrink, not for each of them. */

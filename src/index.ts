@@ -228,6 +228,8 @@ export type {
   LoadingOptions,
   MinMaxOptions,
   Operand,
+  ParquetCompression,
+  ParquetOptions,
   PivotOptions,
   Row,
   ScalarType,
@@ -236,6 +238,20 @@ export type {
   UnitsIn,
   UnitSystemOptions,
 } from './frame/index.js'
+
+// Keep: data sets, which are folders on disk.
+export type {
+  Download,
+  DownloadOptions,
+  DownloadOutcome,
+  DownloadProgress,
+  Manifest,
+  ManifestColumn,
+  ManifestLedger,
+  ManifestQuestion,
+  ManifestTable,
+  ManifestVersions,
+} from './dataset/index.js'
 
 // Figures: plots of archives and tables.
 export { Figure, plot } from './plot/index.js'

@@ -10,6 +10,15 @@ export type { ArrowTable } from './exchange/arrow.js'
 export type { CsvOptions, CsvReadOptions, UnitsIn } from './exchange/csv/index.js'
 export type { FrameJson } from './exchange/json.js'
 export {
+  type OwnColumn,
+  type OwnMetadata,
+  ownFormat,
+  ownKey,
+  type ParquetBytesOptions,
+  type ParquetCompression,
+  parquetBytes,
+} from './exchange/parquet/index.js'
+export {
   type FacetOptions,
   type FacetSource,
   facet,
@@ -17,9 +26,13 @@ export {
   histogram,
   type MinMaxOptions,
   minMax,
+  quantityNamed,
 } from './facets/index.js'
 export {
+  checkTable,
   type EntrySource,
+  EntryTable,
+  type EntryTableOptions,
   type FlattenOptions,
   type FlattenProgress,
   flattenRules,
@@ -27,11 +40,12 @@ export {
   indexRequestOfTable,
   type LoadingOptions,
   loadingRules,
+  pathsOf,
   requiredOfTable,
   type TableRequired,
   toFrame,
 } from './flatten/index.js'
-export { Frame } from './frame.js'
+export { Frame, type ParquetOptions } from './frame.js'
 export { FrameBuilder } from './frame-builder.js'
 export { config, type UnitOptions, type UnitSystemOptions, unitSystemRules } from './unit-system.js'
 export type { Aggregate, AggregateName } from './verbs/aggregate.js'

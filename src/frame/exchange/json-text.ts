@@ -1,9 +1,9 @@
 import { type DType, itemType } from '../column/dtype.js'
 
-/** The start of a text that stands for NaN or infinity, which JSON lacks. No text of a table begins like this by chance. */
+/** The start of a text that stands for a number that JSON lacks or loses. No text of a table begins like this by chance. */
 const mark = '\u0000nomad-notebook number '
 /** Such a number as JSON writes it. */
-const written = /"\\u0000nomad-notebook number (NaN|-?Infinity)"/g
+const written = /"\\u0000nomad-notebook number (NaN|-?Infinity|-0\.0)"/g
 
 /**
  * Writes a list as JSON, with `NaN` and `Infinity` as Python's json module writes and reads them (JSON itself has no such
@@ -16,8 +16,12 @@ export function listText(value: unknown, dtype: DType): string {
 }
 
 function recordText(value: unknown): string {
-  const marked = (_key: string, item: unknown) =>
-    typeof item === 'number' && !Number.isFinite(item) ? `${mark}${item}` : item
+  const marked = (_key: string, item: unknown) => {
+    if (typeof item === 'bigint') return String(item)
+    if (item instanceof Float64Array || item instanceof Int32Array) return Array.from(item)
+    if (typeof item !== 'number' || (Number.isFinite(item) && !Object.is(item, -0))) return item
+    return `${mark}${numberText(item, 'float64')}`
+  }
   return (JSON.stringify(value, marked) ?? 'null').replaceAll(written, (_whole, number) => number)
 }
 
@@ -32,7 +36,7 @@ export function numberText(value: number, dtype: DType): string {
 export function jsonIn(text: string): unknown {
   try {
     // Quoted texts are matched as a whole, so that what is in them stays as it is.
-    const plain = text.replace(/"(?:[^"\\]|\\.)*"|-?\bInfinity\b|\bNaN\b/g, token =>
+    const plain = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/g, token =>
       token.startsWith('"') ? token : JSON.stringify(`${mark}${token}`),
     )
     return JSON.parse(plain, (_key, value) =>

@@ -14,20 +14,20 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { DataError } from '../../errors/index.js'
 
 /**
- * Writes a text file, completely or not at all: into a new file in the same folder, which is then renamed. The old file stays
+ * Writes a file, texts in UTF-8, completely or not at all: into a new file in the same folder, which is then renamed. The old file stays
  * until then.
  *
  * @returns the file's full path
  * @throws DataError when it cannot be written, with the reason
  */
-export function writeTextFile(place: string, text: string): string {
-  const path = pathOf(place)
+export function writeWholeFile(place: string, content: string | Uint8Array): string {
+  const path = filePath(place)
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
   const { target, mode } = existing(path)
   const part = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.part`)
   try {
     const file = openSync(part, 'wx', mode)
     try {
-      const bytes = Buffer.from(text, 'utf8')
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
       fsyncSync(file)
     } finally {
@@ -36,19 +36,19 @@ export function writeTextFile(place: string, text: string): string {
     renameSync(part, target)
   } catch (cause) {
     rmSync(part, { force: true })
-    throw failed('written', path, cause)
+    throw fileFailure('written', path, cause)
   }
   return path
 }
 
 /** Reads the text of a file in UTF-8. @throws DataError when it cannot be read, or is in another encoding */
 export function readTextFile(place: string): string {
-  const path = pathOf(place)
+  const path = filePath(place)
   let bytes: Uint8Array
   try {
     bytes = readFileSync(path)
   } catch (cause) {
-    throw failed('read', path, cause)
+    throw fileFailure('read', path, cause)
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -61,7 +61,7 @@ export function readTextFile(place: string): string {
 }
 
 /** Returns the full path: a relative one begins at the folder in which the notebook runs. */
-function pathOf(place: string): string {
+export function filePath(place: string): string {
   if (typeof place === 'string' && place !== '') return resolve(place)
   throw new DataError(`A file is named by its path, not by ${JSON.stringify(place) ?? String(place)}.`)
 }
@@ -76,7 +76,8 @@ function existing(path: string): { target: string; mode: number } {
   }
 }
 
-function failed(what: 'written' | 'read', path: string, cause: unknown): DataError {
+/** Returns the error for a file that cannot be written or read, with the reason. */
+export function fileFailure(what: 'written' | 'read', path: string, cause: unknown): DataError {
   const { code, message } = cause as NodeJS.ErrnoException
   const reasons: Record<string, string> = {
     ENOENT: what === 'read' ? 'there is no such file' : 'its folder is not there',

@@ -1,0 +1,91 @@
+import { type DType, isDType } from '../../column/dtype.js'
+import { arrowFieldsIn } from './arrow-schema.js'
+import { type KeyValue, type OwnColumn, ownKey } from './file-metadata.js'
+
+/** What the metadata of a file say of a column. */
+export interface ColumnClaim {
+  name: string
+  dtype?: DType | undefined
+  unit?: string | undefined
+  path?: string | undefined
+  note?: string | undefined
+  /** What to know about the unit. */
+  doubt?: string | undefined
+}
+
+/** What the metadata of a file say. */
+export interface FileClaim {
+  columns: ColumnClaim[]
+  notes: string[]
+}
+
+/**
+ * Returns what the metadata of a file say of its columns, in their order. What stands in the fields of Arrow's schema counts
+ * before what this package wrote for the whole file: other programs keep the second when they put other values in a column.
+ */
+export function claimsOf(names: readonly string[], keyValues: readonly Partial<KeyValue>[]): FileClaim {
+  const textOf = (wanted: string) => keyValues.find(({ key }) => key === wanted)?.value
+  const own = ownIn(textOf(ownKey))
+  const fields = arrowFieldsIn(textOf('ARROW:schema') ?? '')
+  const attrs = recordIn(recordIn(parsed(textOf('PANDAS_ATTRS')))?.['units'])
+  const columns = names.map((shown, index) => {
+    const isHere = (column?: { name: string }) => column !== undefined && asShown(column.name) === shown
+    const field = isHere(fields?.[index]) ? fields?.[index] : undefined
+    const written = isHere(own.columns[index]) ? own.columns[index] : own.columns.find(isHere)
+    const name = written?.name ?? field?.name ?? shown
+    if (fields && !field?.facts.size) return { name, ...unitElsewhere(written, textIn(attrs, name)) }
+    return field?.facts.size ? { name, ...claimIn(key => field.facts.get(key)) } : { name, ...written }
+  })
+  return { columns, notes: own.notes }
+}
+
+function claimIn(read: (key: string) => string | undefined): Omit<ColumnClaim, 'name'> {
+  const dtype = read('dtype')
+  return {
+    dtype: dtype && isDType(dtype) ? dtype : undefined,
+    unit: read('unit'),
+    path: read('path'),
+    note: read('note'),
+  }
+}
+
+/** The unit of a column that another program wrote without one, and whose values it may have changed. */
+function unitElsewhere(written: ColumnClaim | undefined, unit: string | undefined): Omit<ColumnClaim, 'name'> {
+  if (unit) return { unit, doubt: "unit from pandas' attrs, which stay when values change" }
+  if (written?.unit) return { doubt: `once in ${written.unit}, written since by a program that left the unit out` }
+  return {}
+}
+
+/** hyparquet leaves out the mark of byte order at the start of a name. */
+function asShown(name: string): string {
+  return new TextDecoder().decode(new TextEncoder().encode(name))
+}
+
+function ownIn(text: string | undefined): { columns: ColumnClaim[]; notes: string[] } {
+  const own = recordIn(parsed(text))
+  const list = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : [])
+  const columns = list(own?.['columns']).map(value => {
+    const column = recordIn(value) as Partial<OwnColumn> | undefined
+    return { name: textIn(column, 'name') ?? '', ...claimIn(key => textIn(column, key)) }
+  })
+  return { columns, notes: list(own?.['notes']).filter(note => typeof note === 'string') }
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function recordIn(value: unknown): Record<string, unknown> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined
+}
+
+function textIn(record: object | undefined, key: string): string | undefined {
+  const value = record && Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,97 @@
+import { DataError } from '../../../errors/index.js'
+import type { Cell } from '../../column/cell.js'
+import type { Column } from '../../column/column.js'
+import type { ColumnData } from '../../column/column-data.js'
+import { ListData } from '../../column/list-data.js'
+import { NumberData } from '../../column/number-data.js'
+import { StringData } from '../../column/string-data.js'
+import { codecOf, type ParquetCompression } from './compression.js'
+import { keyValuesOf } from './file-metadata.js'
+import { loadWriter } from './load-hyparquet.js'
+import { rowGroupSizes } from './row-group-sizes.js'
+import { rowValues } from './row-values.js'
+import { elementsOf } from './schema-element.js'
+
+/** What `parquetBytes` can be told. */
+export interface ParquetBytesOptions {
+  /** Further metadata of the file: texts by their keys. */
+  metadata?: Readonly<Record<string, string>> | undefined
+  /** Default `'snappy'`, which every reader knows; `'zstd'` is smaller and needs Node 22.15. */
+  compression?: ParquetCompression | undefined
+  /** What is known of the whole table, a sentence each. */
+  notes?: readonly string[] | undefined
+}
+
+/**
+ * Returns a table as the bytes of a Parquet file. They depend on the columns and options alone.
+ *
+ * @throws DataError when two names of columns are the same in UTF-8, or Node lacks the compression
+ */
+export function parquetBytes(
+  columns: readonly Column[],
+  numRows: number,
+  { metadata = {}, compression = 'snappy', notes = [] }: ParquetBytesOptions = {},
+): Uint8Array {
+  const written = columns.map(asWritten)
+  checkNames(written)
+  const { ByteWriter, ParquetWriter } = loadWriter()
+  const bytes = new ByteWriter()
+  const file = new ParquetWriter({
+    writer: bytes,
+    schema: [
+      { name: 'schema', num_children: written.length },
+      ...written.flatMap(({ name, dtype }) => elementsOf(name, dtype)),
+    ],
+    kvMetadata: keyValuesOf(written, notes, metadata),
+    createdBy: 'nomad-notebook',
+    ...codecOf(compression),
+  })
+  const columnData = written.map(({ name, data }) => ({
+    name,
+    data: rowsOf(data, numRows),
+    ...(hasNegativeZero(data) && { encoding: 'PLAIN' }),
+  }))
+  if (written.length > 0) file.write({ columnData, rowGroupSize: rowGroupSizes(written, numRows) })
+  else file.num_rows = BigInt(numRows)
+  file.finish()
+  return new Uint8Array(bytes.getBuffer())
+}
+
+/** The part of an array that the writer uses: rows are made when their row group is written. */
+function rowsOf(data: ColumnData, length: number): Cell {
+  return { length, slice: (start: number, end: number) => rowValues(data, start, Math.min(end, length)) }
+}
+
+/** The dictionary of the writer would make one value of 0 and −0. */
+function hasNegativeZero(data: ColumnData): boolean {
+  if (data instanceof ListData) return hasNegativeZero(data.items)
+  return data instanceof NumberData && data.dtype === 'float64' && data.values.some(value => Object.is(value, -0))
+}
+
+/** Halves of surrogate pairs, of which a text of JavaScript may consist and none in UTF-8 can. */
+const surrogate = /\p{Surrogate}/u
+
+/** Returns the column with a name that can be written, and a note where texts cannot. */
+function asWritten(column: Column): Column {
+  const broken = brokenTexts(column.data)
+  const texts = broken === 1 ? '1 text has halves' : `${broken} different texts have halves`
+  const note = `${texts} of surrogate pairs, which UTF-8 does not have: replaced by U+FFFD`
+  return (broken === 0 ? column : column.withNote(note)).with({ name: wellFormed(column.name) })
+}
+
+function brokenTexts(data: ColumnData): number {
+  if (data instanceof ListData) return brokenTexts(data.items)
+  return data instanceof StringData ? data.dictionary.filter(text => surrogate.test(text)).length : 0
+}
+
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
+}
+
+function checkNames(columns: readonly Column[]): void {
+  const names = new Set<string>()
+  for (const { name } of columns) {
+    if (names.has(name)) throw new DataError(`Two columns are called '${name}' in UTF-8, in which Parquet has names.`)
+    names.add(name)
+  }
+}

@@ -1,0 +1,179 @@
+import { BooleanData, missingBoolean } from '../../column/boolean-data.js'
+import type { ColumnData } from '../../column/column-data.js'
+import { DateData } from '../../column/date-data.js'
+import { NumberData } from '../../column/number-data.js'
+import { ObjectData } from '../../column/object-data.js'
+import { StringData } from '../../column/string-data.js'
+import { Validity } from '../../column/validity.js'
+import { jsonIn } from '../json-text.js'
+import type { SchemaElement } from './schema-element.js'
+import { kindOfLeaf } from './schema-node.js'
+
+/** Values as hyparquet gives them, `null` or `undefined` for missing ones. */
+export type Values = ArrayLike<unknown>
+
+/** Says something of the column that is read. */
+export type Say = (note: string) => void
+
+/** Makes the data of a column of the values of a leaf. @param isJson true for texts in which this package has put records */
+export function leafData(
+  element: SchemaElement,
+  values: Values,
+  { say, isJson }: { say: Say; isJson: boolean },
+): ColumnData {
+  sayOfTimes(element, say)
+  switch (kindOfLeaf(element)) {
+    case 'boolean':
+      return new BooleanData(Uint8Array.from(values, value => (isMissing(value) ? missingBoolean : Number(value))))
+    case 'int32':
+      return new NumberData(
+        Int32Array.from(values, value => (isMissing(value) ? 0 : Number(value))),
+        validityOf(values),
+      )
+    case 'float64':
+      return floatData(values)
+    case 'decimal':
+      return decimalData(values, element.scale ?? 0, say)
+    case 'whole':
+      return wholeData(values, say)
+    case 'date':
+      return new DateData(Float64Array.from(values, value => (value instanceof Date ? value.getTime() : Number.NaN)))
+    case 'string':
+      return isJson ? jsonData(values, say) : stringData(values, say)
+    case 'json':
+      return jsonData(values, say)
+    case 'bytes':
+      return stringData(values, say)
+    case 'other':
+      return new ObjectData(Array.from(values, value => value ?? null))
+  }
+}
+
+/** Returns a single value that stands in a record, as JSON could have it. */
+export function leafValue(element: SchemaElement, value: unknown, say: Say): unknown {
+  if (isMissing(value)) return null
+  const data = leafData(element, [value], { say, isJson: false })
+  const read = data.get(0)
+  return read instanceof Date ? read.toISOString() : read
+}
+
+function isMissing(value: unknown): value is null | undefined {
+  return value === null || value === undefined
+}
+
+function validityOf(values: Values): Validity | undefined {
+  return Validity.from(values.length, row => isMissing(values[row]))
+}
+
+function floatData(values: Values): NumberData {
+  if (values instanceof Float64Array) return new NumberData(values)
+  const floats = Float64Array.from(values, value => (isMissing(value) ? Number.NaN : Number(value)))
+  return new NumberData(floats, validityOf(values))
+}
+
+/** Makes numbers of whole ones of 64 bits, and texts where no number of JavaScript is the same. */
+function wholeData(values: Values, say: Say): ColumnData {
+  let fits = true
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]
+    if (isMissing(value)) continue
+    const number = Number(value)
+    if (!Number.isSafeInteger(number)) {
+      say('whole numbers beyond 2^53, which JavaScript numbers do not have: texts')
+      return stringData(values, say)
+    }
+    if ((number | 0) !== number) fits = false
+  }
+  if (!fits) return floatData(values)
+  return new NumberData(
+    Int32Array.from(values, value => (isMissing(value) ? 0 : Number(value))),
+    validityOf(values),
+  )
+}
+
+function stringData(values: Values, say: Say): StringData {
+  const known = new Map<string, number>()
+  const dictionary: string[] = []
+  const codes = Int32Array.from(values, value => {
+    if (isMissing(value)) return -1
+    const text = textOf(value, say)
+    let code = known.get(text)
+    if (code === undefined) {
+      code = dictionary.push(text) - 1
+      known.set(text, code)
+    }
+    return code
+  })
+  return new StringData(codes, dictionary)
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** Returns bytes as text: as they say in UTF-8, or digit by digit. */
+function textOf(value: unknown, say: Say): string {
+  if (!(value instanceof Uint8Array)) return String(value)
+  try {
+    return utf8.decode(value)
+  } catch {
+    say('bytes that are no text: as hexadecimal digits')
+    return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')
+  }
+}
+
+function jsonData(values: Values, say: Say): ObjectData {
+  return new ObjectData(
+    Array.from(values, value => {
+      if (isMissing(value)) return null
+      if (typeof value !== 'string' && !(value instanceof Uint8Array)) return value
+      const text = textOf(value, say)
+      const read = jsonIn(text)
+      if (read === undefined) say('texts that are no JSON: as they are')
+      return read === undefined ? text : read
+    }),
+  )
+}
+
+/** Makes numbers of decimals: the nearest ones, with a word where they have fewer digits. */
+function decimalData(values: Values, scale: number, say: Say): NumberData {
+  let exact = true
+  const numbers = Float64Array.from(values, value => {
+    if (isMissing(value)) return Number.NaN
+    const digits = decimalText(unscaled(value), scale)
+    const number = Number(digits)
+    if (exact && !isSame(number, digits)) exact = false
+    return number
+  })
+  if (!exact) say('decimals with more digits than JavaScript numbers have: rounded')
+  return new NumberData(numbers, validityOf(values))
+}
+
+function unscaled(value: unknown): bigint {
+  if (!(value instanceof Uint8Array)) return BigInt(value as number | bigint)
+  const hex = Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')
+  return hex === '' ? 0n : BigInt.asIntN(4 * hex.length, BigInt(`0x${hex}`))
+}
+
+function decimalText(value: bigint, scale: number): string {
+  if (scale <= 0) return String(value * 10n ** BigInt(-scale))
+  const digits = String(value < 0n ? -value : value).padStart(scale + 1, '0')
+  return `${value < 0n ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`
+}
+
+/** Returns true when the shortest text of a number means the decimal. */
+function isSame(number: number, decimal: string): boolean {
+  const [mantissa = '', exponent = '0'] = String(Math.abs(number)).split('e')
+  const [whole = '', fraction = ''] = mantissa.split('.')
+  const [otherWhole = '', otherFraction = ''] = decimal.replace('-', '').split('.')
+  const places = fraction.length - Number(exponent)
+  const scale = Math.max(places, otherFraction.length)
+  const ours = BigInt(whole + fraction) * 10n ** BigInt(scale - places)
+  return ours === BigInt(otherWhole + otherFraction) * 10n ** BigInt(scale - otherFraction.length)
+}
+
+function sayOfTimes({ converted_type: converted, logical_type: logical }: SchemaElement, say: Say): void {
+  if (logical?.type === 'TIMESTAMP' && logical.isAdjustedToUTC === false) say('times without a zone: read as UTC')
+  if (converted?.startsWith('TIME_M') || logical?.type === 'TIME') {
+    const units: Record<string, string> = { MILLIS: 'ms', MICROS: 'µs', NANOS: 'ns' }
+    say(`times of a day, in ${units[logical?.unit ?? converted?.slice(5) ?? ''] ?? 'their own unit'}`)
+  }
+}

@@ -32,8 +32,6 @@ export {
   type ExportMetadataFile,
   type ExportUserInput,
   exportMetadataOf,
-  type SelectedEntry,
-  selectedEntriesOf,
 } from './export-entries/index.js'
 export type {
   Manifest,

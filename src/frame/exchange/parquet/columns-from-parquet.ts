@@ -9,7 +9,7 @@ import { ListData } from '../../column/list-data.js'
 import { NumberData } from '../../column/number-data.js'
 import { type ColumnClaim, claimsOf } from './column-facts.js'
 import { decompressors } from './compression.js'
-import { type FileBytes, openBytes } from './file-bytes.js'
+import { type FileBytes, openBytes, type ParquetSource } from './file-bytes.js'
 import { loadReader } from './load-hyparquet.js'
 import { columnData } from './read-column.js'
 import { asStored, type SchemaNode } from './schema-node.js'
@@ -19,16 +19,39 @@ export interface ParquetColumns extends ColumnList {
   notes: string[]
 }
 
+/** What a file is, without its values. */
+export interface ParquetSchema {
+  /** The type, unit, path and note of each column, as far as the metadata name them. */
+  columns: ColumnClaim[]
+  numRows: number
+  notes: string[]
+  /** All metadata of the file: texts by their keys. */
+  metadata: ReadonlyMap<string, string>
+}
+
 /**
  * Reads the columns of a Parquet file, with units where its metadata name them.
  *
  * @throws DataError when it cannot be read or is no Parquet; MissingDependencyError when it is compressed with what Node lacks
  */
-export async function columnsFromParquet(source: Uint8Array | ArrayBuffer | string): Promise<ParquetColumns> {
+export async function columnsFromParquet(source: ParquetSource): Promise<ParquetColumns> {
+  return withFile(source, readColumns)
+}
+
+/** Reads what a Parquet file says of its columns, and none of their values. @throws DataError when it cannot be read */
+export async function parquetSchema(source: ParquetSource): Promise<ParquetSchema> {
+  return withFile(source, async file => {
+    const { metadata, claim, numRows } = await readMetadata(file)
+    const texts = keyValues(metadata).map(({ key, value }) => [key, value ?? ''] as const)
+    return { ...claim, numRows, metadata: new Map(texts) }
+  })
+}
+
+async function withFile<T>(source: ParquetSource, read: (file: FileBytes) => Promise<T>): Promise<T> {
   const file = await openBytes(source)
   const name = typeof source === 'string' ? `The file '${source}'` : 'This'
   try {
-    return await readColumns(file)
+    return await read(file)
   } catch (cause) {
     if (isNomadError(cause)) throw cause
     const { message } = cause as Error
@@ -38,20 +61,26 @@ export async function columnsFromParquet(source: Uint8Array | ArrayBuffer | stri
   }
 }
 
-async function readColumns(file: FileBytes): Promise<ParquetColumns> {
-  const { parquetMetadataAsync, parquetSchema, parquetScan } = loadReader()
-  const metadata: Cell = await parquetMetadataAsync(file)
-  const { children }: { children: SchemaNode[] } = parquetSchema(metadata)
-  const length = Number(metadata.num_rows)
+async function readMetadata(file: FileBytes) {
+  const reader = loadReader()
+  const metadata: Cell = await reader.parquetMetadataAsync(file)
+  const { children }: { children: SchemaNode[] } = reader.parquetSchema(metadata)
   checkNames(children)
+  const names = children.map(({ element }) => element.name)
+  return { metadata, children, claim: claimsOf(names, keyValues(metadata)), numRows: Number(metadata.num_rows) }
+}
+
+function keyValues(metadata: Cell): { key: string; value?: string }[] {
+  return metadata.key_value_metadata ?? []
+}
+
+async function readColumns(file: FileBytes): Promise<ParquetColumns> {
+  const { parquetScan } = loadReader()
+  const { metadata, children, claim: claims, numRows: length } = await readMetadata(file)
   const codecs = new Set<string>()
   for (const { columns } of metadata.row_groups) for (const { meta_data } of columns) codecs.add(meta_data?.codec)
   const compressors = decompressors(codecs)
   const stored = { ...metadata, schema: metadata.schema.map(asStored) }
-  const { columns: claims, notes } = claimsOf(
-    children.map(({ element }) => element.name),
-    metadata.key_value_metadata ?? [],
-  )
   const columns: Column[] = []
   for (const [index, node] of children.entries()) {
     const said = new Set<string>()
@@ -61,11 +90,11 @@ async function readColumns(file: FileBytes): Promise<ParquetColumns> {
       parsers: parsersOf(note => said.add(note)),
     })
     const values = await allValues(scan, node.element.name, length)
-    const claim = claims[index] as ColumnClaim
+    const claim = claims.columns[index] as ColumnClaim
     const data = columnData(node, values, { dtype: dtypeFor(claim, node), say: note => said.add(note) })
     columns.push(columnOf(claim, data, said))
   }
-  return { columns, length, notes }
+  return { columns, length, notes: claims.notes }
 }
 
 async function allValues(scan: Cell, column: string, length: number): Promise<ArrayLike<unknown>> {

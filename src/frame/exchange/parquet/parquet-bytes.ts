@@ -51,10 +51,32 @@ export function parquetBytes(
     data: rowsOf(data, numRows),
     ...(hasNegativeZero(data) && { encoding: 'PLAIN' }),
   }))
-  if (written.length > 0) file.write({ columnData, rowGroupSize: rowGroupSizes(written, numRows) })
+  if (written.length > 0 && numRows > 0) file.write({ columnData, rowGroupSize: rowGroupSizes(written, numRows) })
   else file.num_rows = BigInt(numRows)
+  leaveOutRangesWithNaN(file.row_groups)
   file.finish()
   return new Uint8Array(bytes.getBuffer())
+}
+
+/**
+ * Leaves out the least and greatest number of row groups that have NaN. To DuckDB it is greater than all numbers, and the format
+ * leaves it out of the greatest one, so that DuckDB would skip the group when it looks for NaN.
+ */
+function leaveOutRangesWithNaN(groups: { columns: { meta_data?: { statistics?: Statistics } }[] }[]): void {
+  for (const { columns } of groups) {
+    for (const { meta_data } of columns) {
+      const statistics = meta_data?.statistics
+      if (!statistics?.nan_count) continue
+      statistics.min_value = undefined
+      statistics.max_value = undefined
+    }
+  }
+}
+
+interface Statistics {
+  min_value?: unknown
+  max_value?: unknown
+  nan_count?: bigint
 }
 
 /** The part of an array that the writer uses: rows are made when their row group is written. */
@@ -81,7 +103,9 @@ function asWritten(column: Column): Column {
 
 function brokenTexts(data: ColumnData): number {
   if (data instanceof ListData) return brokenTexts(data.items)
-  return data instanceof StringData ? data.dictionary.filter(text => surrogate.test(text)).length : 0
+  if (!(data instanceof StringData) || !data.dictionary.some(text => surrogate.test(text))) return 0
+  const used = new Set(data.codes)
+  return data.dictionary.filter((text, code) => used.has(code) && surrogate.test(text)).length
 }
 
 function wellFormed(text: string): string {

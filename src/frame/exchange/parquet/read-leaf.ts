@@ -39,11 +39,13 @@ export function leafData(
     case 'date':
       return new DateData(Float64Array.from(values, value => (value instanceof Date ? value.getTime() : Number.NaN)))
     case 'string':
-      return isJson ? jsonData(values, say) : stringData(values, say)
+      return isJson ? jsonData(values, say) : bytesData(values, say)
     case 'json':
       return jsonData(values, say)
     case 'bytes':
-      return stringData(values, say)
+      return bytesData(values, say)
+    case 'hexadecimal':
+      return hexData(values, say)
     case 'other':
       return new ObjectData(Array.from(values, value => value ?? null))
   }
@@ -80,7 +82,7 @@ function wholeData(values: Values, say: Say): ColumnData {
     const number = Number(value)
     if (!Number.isSafeInteger(number)) {
       say('whole numbers beyond 2^53, which JavaScript numbers do not have: texts')
-      return stringData(values, say)
+      return stringData(values, String)
     }
     if ((number | 0) !== number) fits = false
   }
@@ -91,12 +93,12 @@ function wholeData(values: Values, say: Say): ColumnData {
   )
 }
 
-function stringData(values: Values, say: Say): StringData {
+function stringData(values: Values, textOf: (value: never) => string): StringData {
   const known = new Map<string, number>()
   const dictionary: string[] = []
   const codes = Int32Array.from(values, value => {
     if (isMissing(value)) return -1
-    const text = textOf(value, say)
+    const text = textOf(value as never)
     let code = known.get(text)
     if (code === undefined) {
       code = dictionary.push(text) - 1
@@ -109,23 +111,35 @@ function stringData(values: Values, say: Say): StringData {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** Returns bytes as text: as they say in UTF-8, or digit by digit. */
-function textOf(value: unknown, say: Say): string {
-  if (!(value instanceof Uint8Array)) return String(value)
+/** Makes texts of bytes: as they say in UTF-8, or digits where one of them is no text. */
+function bytesData(values: Values, say: Say): StringData {
   try {
-    return utf8.decode(value)
-  } catch {
-    say('bytes that are no text: as hexadecimal digits')
-    return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')
+    return stringData(values, textOf)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return hexData(values, say)
   }
 }
+
+function hexData(values: Values, say: Say): StringData {
+  say('bytes: as hexadecimal digits')
+  return stringData(values, (value: Uint8Array | string) => Buffer.from(value as Uint8Array).toString('hex'))
+}
+
+/** Returns the text of bytes. @throws TypeError when they are no UTF-8 */
+function textOf(value: unknown): string {
+  return value instanceof Uint8Array ? utf8.decode(value) : String(value)
+}
+
+/** For JSON, which is UTF-8: bytes that are none become U+FFFD. */
+const lossyUtf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 function jsonData(values: Values, say: Say): ObjectData {
   return new ObjectData(
     Array.from(values, value => {
       if (isMissing(value)) return null
       if (typeof value !== 'string' && !(value instanceof Uint8Array)) return value
-      const text = textOf(value, say)
+      const text = typeof value === 'string' ? value : lossyUtf8.decode(value)
       const read = jsonIn(text)
       if (read === undefined) say('texts that are no JSON: as they are')
       return read === undefined ? text : read

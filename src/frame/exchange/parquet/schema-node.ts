@@ -17,6 +17,7 @@ export type LeafKind =
   | 'string'
   | 'json'
   | 'bytes'
+  | 'hexadecimal'
   | 'other'
 
 /**
@@ -43,7 +44,7 @@ export function kindOfLeaf({ type, converted_type: converted, logical_type: logi
   if (type === 'INT64' || (type === 'INT32' && isUnsigned32(converted, logical))) return 'whole'
   if (type === 'INT32') return 'int32'
   if (type === 'FLOAT' || type === 'DOUBLE' || logical?.type === 'FLOAT16') return 'float64'
-  return 'bytes'
+  return type === 'BYTE_ARRAY' && converted !== 'BSON' && logical?.type !== 'BSON' ? 'bytes' : 'hexadecimal'
 }
 
 function isUnsigned32(converted: string | undefined, logical: SchemaElement['logical_type']): boolean {

@@ -2,7 +2,7 @@
 // One instance serves both module systems, so `instanceof` and caches never split in two.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { readText } from './files.mjs'
@@ -11,6 +11,9 @@ import { setupPackages } from './setup-packages.mjs'
 import { Failure, root } from './steps.mjs'
 
 const entryPoints = ['index', 'sample/index']
+
+/** The program of package.json's `bin`. */
+const programFile = 'cli/main.js'
 
 const dist = join(root, 'dist')
 
@@ -34,6 +37,8 @@ export function build({ force = false } = {}) {
     compile(fresh)
     loadWhenUsed(fresh)
     writeEntryPoints(fresh)
+    // npm does this where it installs the package; within the project, npx runs the file as it is.
+    chmodSync(join(fresh, programFile), 0o755)
     writeFileSync(join(fresh, '.built'), sources)
     replace(dist, fresh)
   } finally {

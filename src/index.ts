@@ -15,6 +15,8 @@ export type {
   EntryPage,
   Explanation,
   Ledger,
+  Match,
+  MatchPage,
   OtherInstallations,
   QueryConfig,
   ReadsPaths,

@@ -40,6 +40,23 @@ export interface LoadedEntry {
   archive: object
 }
 
+/** An entry that matches, with what the search index has of it. */
+export interface Match {
+  entryId: string
+  uploadId: string
+  /** When the server last processed the entry, as it writes it; absent where it does not say. */
+  processed?: string
+  /** Whether everybody may read the entry: it is published and not under embargo; absent where the server does not say. */
+  isPublic?: boolean
+}
+
+/** Some matches, in the order of the results. */
+export interface MatchPage {
+  items: Match[]
+  /** How many entries match in all, whatever was asked for. */
+  total: number
+}
+
 /** A match without an archive. Ids are empty when the server did not name them. */
 export interface Gap {
   entryId: string
@@ -118,6 +135,12 @@ export interface Dialect {
   /** Whether anything matches, with what the server counts over it, in one small request. */
   survey(question: Question, aggregations: Aggregations, call?: Call): Promise<Survey>
   walk(question: Question): Walk
+  /**
+   * The first `max` matches, page after page in the order of the results; one empty page when there are none.
+   *
+   * @throws IncompleteError after the last match when the server's list breaks off
+   */
+  matches(question: Question, max: number, call?: Call): AsyncIterableIterator<MatchPage>
   /** The archives of named entries, in the order of the ids; those that are missing are listed. */
   archives(ids: readonly string[], question: Question, call?: Call): Promise<LoadedPage>
   /**

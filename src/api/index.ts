@@ -17,6 +17,8 @@ export type {
   IndexQuestion,
   LoadedEntry,
   LoadedPage,
+  Match,
+  MatchPage,
   Owner,
   PlannedRequest,
   Question,

@@ -1,3 +1,11 @@
+export {
+  Download,
+  type DownloadOptions,
+  type DownloadOutcome,
+  type DownloadProgress,
+  type DownloadSource,
+  downloadRules,
+} from './download/index.js'
 export type {
   Manifest,
   ManifestColumn,

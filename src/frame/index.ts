@@ -26,7 +26,10 @@ export {
   minMax,
 } from './facets/index.js'
 export {
+  checkTable,
   type EntrySource,
+  EntryTable,
+  type EntryTableOptions,
   type FlattenOptions,
   type FlattenProgress,
   flattenRules,

@@ -1,6 +1,7 @@
 import {
   type Aggregations,
   type Authentication,
+  type MatchPage,
   type PlannedRequest,
   type Ports,
   throwIfAborted,
@@ -75,7 +76,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   reading(request: EntryRequest = { required: this.#parts.question.required }): EntryReading<Entry> {
     this.#begin()
     const reading = connectReading(this.#parts, request, call => this.#call(call))
-    this.#table = reading
+    if (!request.matches) this.#table = reading
     return reading
   }
 
@@ -132,6 +133,11 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     }
   }
 
+  /** @internal Whether the query names no `max`: a download then takes all entries that match. */
+  get hasDefaultMax(): boolean {
+    return this.#parts.options.hasDefaultMax
+  }
+
   /** The option `authentication` as it was given; it is shown nowhere else. */
   get authentication(): Authentication | undefined {
     return this.#parts.options.authentication
@@ -151,6 +157,36 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     this.#counted = await this.#parts.dialect.count(this.#parts.question, this.#call(call))
     this.#parts.warnings.say()
     return this.#counted
+  }
+
+  /**
+   * Yields the entries that match, without their archives: ids, the time of processing, and whether everybody may read them.
+   * Asks for 1000 in a request, as the loop goes on, and keeps none. Lists all that match: the option `max` ends the list only
+   * where it is named. Without any match it yields one empty page.
+   *
+   * @param call `{ signal }` stops waiting when it is aborted
+   * @throws IncompleteError after the last page when the server's list breaks off
+   *
+   * @example
+   * ```ts script
+   * import { ArchiveQuery } from 'nomad-notebook'
+   *
+   * const query = new ArchiveQuery({ query: { 'results.material.elements': ['Ti', 'O'] } })
+   * for await (const { items, total } of query.matches()) {
+   *   console.log(`${items.length} of ${total}, the first of them ${items[0]?.entryId}`)
+   * }
+   * ```
+   */
+  async *matches(call: CallOptions = {}): AsyncIterableIterator<MatchPage> {
+    this.#begin()
+    const { dialect, question, options, warnings } = this.#parts
+    const max = options.hasDefaultMax ? Number.POSITIVE_INFINITY : options.max
+    for await (const page of dialect.matches(question, max, this.#call(call))) {
+      this.#counted = page.total
+      warnings.say()
+      yield page
+    }
+    await this.#answer(undefined, call)
   }
 
   /**

@@ -8,6 +8,7 @@ import { openEntry } from './entry.js'
 import type { EntryReading, EntryRequest } from './entry-reading.js'
 import { doubtsAboutRequired, refuseUnknownRequired, suggestForRefusal } from './known-names.js'
 import { ledgerOf } from './ledger.js'
+import { NamedWalk } from './named-walk.js'
 import type { ArchiveQueryOptions } from './options.js'
 import { mostAtOnce, Pace } from './pace.js'
 import type { Delivery, Page } from './page.js'
@@ -77,9 +78,10 @@ function askIn(dialect: Dialect, options: CheckedOptions): { question: Question;
 function formPages<Entry extends object>(
   { dialect, question, resolver, options }: Pick<QueryParts<Entry>, 'dialect' | 'question' | 'resolver' | 'options'>,
   required = question.required,
+  walk = dialect.walk(question),
 ): PageList<Entry> {
   const loading = {
-    walk: dialect.walk(question),
+    walk,
     source: { dialect: dialect.name, url: dialect.url, required, resolver },
     open: openEntry<Entry>,
     raiseErrors: options.raiseErrors,
@@ -109,6 +111,41 @@ export function readingQuestion(
  * @param joined adds the query's signal to that of a call
  */
 export function connectReading<Entry extends object>(
+  parts: QueryParts<Entry>,
+  request: EntryRequest,
+  joined: (call: Call) => Call,
+): EntryReading<Entry> {
+  return request.matches ? connectNamedReading(parts, request, joined) : connectOwnReading(parts, request, joined)
+}
+
+/** Connects a reading of exactly these entries. */
+function connectNamedReading<Entry extends object>(
+  parts: QueryParts<Entry>,
+  { required, matches = [], pageEnds }: EntryRequest,
+  joined: (call: Call) => Call,
+): EntryReading<Entry> {
+  const { dialect, resolver, warnings, schemas } = parts
+  const question = { ...parts.question, required }
+  const options = { ...parts.options, max: Number.POSITIVE_INFINITY, hasDefaultMax: false }
+  const walk = new NamedWalk(dialect, question, { matches, pageEnds })
+  const pages = formPages<Entry>({ dialect, question, resolver, options }, required, walk)
+  const reader = connectReader(pages, options, { counters: new Counters(noTraffic()), warnings, options })
+  return {
+    config: { dialect: dialect.name, required, max: null },
+    schemas,
+    total: matches.length,
+    get ledger() {
+      return ledgerOf(pages.pages, matches.length)
+    },
+    noMatches: undefined,
+    leftOut: undefined,
+    stream: (call: Call = {}) => reader.entries(false, joined(call)),
+    ranges: (call: Call = {}) => reader.ranges(joined(call)),
+  }
+}
+
+/** Connects a reading of the entries that the query matches. */
+function connectOwnReading<Entry extends object>(
   parts: QueryParts<Entry>,
   { required, index }: EntryRequest,
   joined: (call: Call) => Call,
@@ -140,6 +177,11 @@ export function connectReading<Entry extends object>(
     async *stream(given: Call = {}) {
       const call = joined(given)
       yield* reader.entries(false, call)
+      if (pages.walk.total === 0) await warnings.findWhy(call)
+    },
+    async *ranges(given: Call = {}) {
+      const call = joined(given)
+      yield* reader.ranges(call)
       if (pages.walk.total === 0) await warnings.findWhy(call)
     },
   }

@@ -1,4 +1,4 @@
-import type { Call, DialectName, IndexQuestion } from '../api/index.js'
+import type { Call, DialectName, Gap, IndexQuestion, Match } from '../api/index.js'
 import type { Ledger } from './ledger.js'
 import type { SchemaReader } from './references/index.js'
 
@@ -8,6 +8,29 @@ export interface EntryRequest {
   required: unknown
   /** Reads these values from the search index, and no archive. */
   index?: IndexQuestion | undefined
+  /**
+   * Reads exactly these entries, in this order, by their ids: nothing is listed, and the query's `max` does not count. Each
+   * entry may be named once.
+   */
+  matches?: readonly Match[] | undefined
+  /** No page goes beyond a multiple of this number of `matches`. */
+  pageEnds?: number | undefined
+}
+
+/** The entries of a range of matches. */
+export interface EntryRange<Entry> {
+  /** The matches that it is about, by position. */
+  from: number
+  /** Exclusive. */
+  to: number
+  /** In the order of the matches, without those that were skipped or failed. */
+  entries: Entry[]
+  /** Matches that were left out, each with the reason, such as a missing archive. */
+  skipped: readonly Gap[]
+  /** Matches whose archive the server failed to give, each with its reason. */
+  failed: readonly Gap[]
+  /** Size of the answers, in bytes after decompression. */
+  bytes: number
 }
 
 /** The settings of a reading that a table needs. */
@@ -33,4 +56,6 @@ export interface EntryReading<Entry> {
   /** How many entries were left out because the query names no `max`; else `undefined`. */
   readonly leftOut: string | undefined
   stream(call?: Call): AsyncIterableIterator<Entry>
+  /** Page after page, also those without entries; their ranges follow each other without a gap. */
+  ranges(call?: Call): AsyncIterableIterator<EntryRange<Entry>>
 }

@@ -1,6 +1,7 @@
+export type { Match, MatchPage } from '../api/index.js'
 export { ArchiveQuery, query_archive } from './archive-query.js'
 export type { CodeLanguage } from './code/index.js'
-export type { EntryReading, EntryReadingConfig, EntryRequest } from './entry-reading.js'
+export type { EntryRange, EntryReading, EntryReadingConfig, EntryRequest } from './entry-reading.js'
 export type { Explanation } from './explain/index.js'
 export { joinSignals } from './join-signals.js'
 export type { Ledger } from './ledger.js'

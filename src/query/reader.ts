@@ -1,5 +1,6 @@
 import { type Call, throwIfAborted } from '../api/index.js'
 import { append } from '../basics/append.js'
+import type { EntryRange } from './entry-reading.js'
 import type { Delivery, Page } from './page.js'
 import type { PageList } from './page-list.js'
 import { firstPageSize } from './page-size.js'
@@ -63,16 +64,27 @@ export class Reader<Entry> {
 
   /** Page after page; keeps nothing. */
   async *pages(call: Call): AsyncGenerator<EntryPage<Entry>, void> {
+    let index = 0
+    for await (const { entries, bytes } of this.ranges(call)) {
+      if (entries.length > 0) yield { index: index++, entries, bytes }
+    }
+  }
+
+  /** Page after page, also those without entries, with what became of each of their matches; keeps nothing. */
+  async *ranges(call: Call): AsyncGenerator<EntryRange<Entry>, void> {
     let left = this.#options.max
     const ahead = this.#prefetch(call, { width: this.#cautious })
     try {
-      let index = 0
-      for (let page = await this.#next(ahead, false); page; page = await this.#next(ahead, false)) {
-        const { bytes } = page
-        const entries = page.entries.slice(0, left) as Entry[]
+      for (;;) {
+        const read = await this.#nextPage(ahead, false, false)
+        if (!read) break
+        const { page, delivery } = read
+        const { from, to } = page
+        const { skipped, failed, bytes } = delivery
+        const entries = delivery.entries.slice(0, left) as Entry[]
         left -= entries.length
         ahead.fill()
-        if (entries.length > 0) yield { index: index++, entries, bytes }
+        yield { from, to, entries, skipped, failed, bytes }
       }
       if (left > 0) this.#endReached()
     } finally {
@@ -207,8 +219,16 @@ export class Reader<Entry> {
     return new Prefetch(this.#pageList, { ...whole, ...from })
   }
 
-  /** Returns the next page that was read in advance; `undefined` at the end. */
+  /** Returns what the next page that was read in advance has; `undefined` at the end. */
   async #next(ahead: Prefetch<Entry>, keep: boolean, inOrder = keep): Promise<Delivery<Entry> | undefined> {
+    return (await this.#nextPage(ahead, keep, inOrder))?.delivery
+  }
+
+  async #nextPage(
+    ahead: Prefetch<Entry>,
+    keep: boolean,
+    inOrder: boolean,
+  ): Promise<{ page: Page<Entry>; delivery: Delivery<Entry> } | undefined> {
     const next = await ahead.next()
     if (!next) return undefined
     const { number, page, share } = next
@@ -217,7 +237,7 @@ export class Reader<Entry> {
     const delivery = keep ? page.store(loaded) : loaded
     if (inOrder) this.#reach(number)
     this.#options.onRead(page, delivery)
-    return delivery
+    return { page, delivery }
   }
 
   /** Pages without entries need not be read. */

@@ -3,6 +3,8 @@ export interface TestEntry {
   entryId: string
   uploadId: string
   archive: Record<string, unknown>
+  /** What the search index has beside the ids, by full names; given where it is asked for. */
+  index?: Record<string, unknown>
 }
 
 /** Entries with ids in ascending order, spread over uploads of ten; each has an energy and a formula. */

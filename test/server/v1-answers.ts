@@ -48,7 +48,9 @@ function ids({ entryId, uploadId }: TestEntry) {
 function indexed(entry: TestEntry, required: unknown) {
   const { include = [] } = (required ?? {}) as { include?: string[] }
   const { results } = entry.archive
-  return include.some(name => name.startsWith('results.')) ? { ...ids(entry), results } : ids(entry)
+  const values = Object.entries(entry.index ?? {}).filter(([name]) => include.includes(name))
+  const document = { ...ids(entry), ...Object.fromEntries(values) }
+  return include.some(name => name.startsWith('results.')) ? { ...document, results } : document
 }
 
 function full(entry: TestEntry) {

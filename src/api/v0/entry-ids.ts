@@ -1,5 +1,5 @@
 import { append } from '../../basics/append.js'
-import { AuthError, isNomadError } from '../../errors/index.js'
+import { AuthError, isNomadError, type NomadError } from '../../errors/index.js'
 import type { Question } from '../dialect.js'
 import type { Call } from '../http/abort.js'
 import type { Client } from '../http/client.js'
@@ -24,7 +24,8 @@ export interface IdsWanted {
 export class EntryIds {
   readonly #client: Client
   readonly #question: Question
-  #refused = false
+  /** The error by which the server refused to list ids: it is not asked again. */
+  refusal: NomadError | undefined
 
   constructor(client: Client, question: Question) {
     this.#client = client
@@ -44,7 +45,7 @@ export class EntryIds {
   }
 
   async #ask(page: { uploadId: string; after: string | undefined; size: number }, call: Call) {
-    if (this.#refused) return undefined
+    if (this.refusal) return undefined
     try {
       const path = quantityPath('calc_id', this.#question, page)
       const { values } = readValues(await this.#client.json({ method: 'GET', path, signal: call.signal }))
@@ -55,7 +56,7 @@ export class EntryIds {
       return ids.sort((a, b) => (a < b ? -1 : 1))
     } catch (error) {
       if (!isNomadError(error) || error instanceof AuthError) throw error
-      this.#refused = true
+      this.refusal = error
       return undefined
     }
   }

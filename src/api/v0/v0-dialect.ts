@@ -1,12 +1,22 @@
 import { append } from '../../basics/append.js'
 import { QueryError } from '../../errors/index.js'
-import type { Aggregations, Dialect, LoadedPage, PlannedRequest, Question, Survey, Walk } from '../dialect.js'
+import type {
+  Aggregations,
+  Dialect,
+  LoadedPage,
+  MatchPage,
+  PlannedRequest,
+  Question,
+  Survey,
+  Walk,
+} from '../dialect.js'
 import type { Call } from '../http/abort.js'
 import type { Client } from '../http/client.js'
 import { type Gate, gateOf } from '../http/gate.js'
 import { requireLoginFor } from '../owner.js'
 import { readValues } from './answers.js'
 import { archiveBody, quantityPath, sentRequired } from './bodies.js'
+import { listMatches } from './list-matches.js'
 import { UploadList } from './upload-list.js'
 import { V0Walk } from './v0-walk.js'
 
@@ -49,6 +59,10 @@ export class V0Dialect implements Dialect {
     return new V0Walk(this.#client, question)
   }
 
+  matches(question: Question, max: number, call: Call = {}): AsyncIterableIterator<MatchPage> {
+    return listMatches(this.#client, question, max, call)
+  }
+
   /** One after the other: this API searches for one id at a time. */
   async archives(ids: readonly string[], question: Question, call: Call = {}): Promise<LoadedPage> {
     const all: LoadedPage = { entries: [], missing: [], dropped: 0, bytes: 0 }
@@ -62,6 +76,7 @@ export class V0Dialect implements Dialect {
       const page = await walk.load(0, 1, call)
       append(all.entries, page.entries)
       append(all.missing, page.missing)
+      all.dropped += page.dropped
       all.bytes += page.bytes
     }
     return all

@@ -1,4 +1,13 @@
-import type { Aggregations, Dialect, LoadedPage, PlannedRequest, Question, Survey, Walk } from '../dialect.js'
+import type {
+  Aggregations,
+  Dialect,
+  LoadedPage,
+  MatchPage,
+  PlannedRequest,
+  Question,
+  Survey,
+  Walk,
+} from '../dialect.js'
 import type { Call } from '../http/abort.js'
 import type { Client } from '../http/client.js'
 import { type Gate, gateOf } from '../http/gate.js'
@@ -6,6 +15,7 @@ import { requireLoginFor } from '../owner.js'
 import { readAggregations, readDefinitions, readTotal } from './answers.js'
 import { countBody, firstArchivesBody, idsBody, idsPerRequest } from './bodies.js'
 import { V1IndexWalk } from './index-walk.js'
+import { listMatches } from './list-matches.js'
 import { V1Walk } from './v1-walk.js'
 
 /** Today's NOMAD (`…/api/v1`), server generations 1.3, 1.4 and 2.0. */
@@ -48,6 +58,10 @@ export class V1Dialect implements Dialect {
   walk(question: Question): Walk {
     const { index } = question
     return index ? new V1IndexWalk(this.#client, question, index) : new V1Walk(this.#client, question)
+  }
+
+  matches(question: Question, max: number, call: Call = {}): AsyncIterableIterator<MatchPage> {
+    return listMatches(this.#client, question, max, call)
   }
 
   archives(ids: readonly string[], question: Question, call: Call = {}): Promise<LoadedPage> {

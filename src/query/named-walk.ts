@@ -1,0 +1,68 @@
+import type { Call, Dialect, LoadedPage, Match, Question, Walk } from '../api/index.js'
+import { QueryError } from '../errors/index.js'
+
+/** Which entries a walk gives. */
+export interface NamedEntries {
+  matches: readonly Match[]
+  /** No page goes beyond a multiple of this number. */
+  pageEnds?: number | undefined
+}
+
+/** Walks through entries whose ids are known, in their given order. Asks the server for archives by id, and for nothing else. */
+export class NamedWalk implements Walk {
+  readonly complete = true
+  readonly problem = undefined
+  readonly #dialect: Dialect
+  readonly #question: Question
+  readonly #matches: readonly Match[]
+  readonly #pageEnds: number
+
+  /** @throws QueryError for an entry that is named twice, and for page ends that are no whole number from 1 */
+  constructor(dialect: Dialect, question: Question, { matches, pageEnds = Number.POSITIVE_INFINITY }: NamedEntries) {
+    refuseRepeated(matches)
+    if (!(pageEnds >= 1) || (Number.isFinite(pageEnds) && !Number.isInteger(pageEnds))) {
+      throw new QueryError(`pageEnds is ${pageEnds}; it must be a whole number from 1.`)
+    }
+    this.#dialect = dialect
+    this.#question = question
+    this.#matches = matches
+    this.#pageEnds = pageEnds
+  }
+
+  get total(): number {
+    return this.#matches.length
+  }
+  get listed(): number {
+    return this.#matches.length
+  }
+
+  async list(): Promise<void> {}
+
+  pageEnd(from: number): number {
+    return this.#pageEnds === Number.POSITIVE_INFINITY
+      ? this.#pageEnds
+      : (Math.floor(from / this.#pageEnds) + 1) * this.#pageEnds
+  }
+
+  async load(from: number, to: number, call: Call = {}): Promise<LoadedPage> {
+    const matches = this.#matches.slice(from, to)
+    const ids = matches.map(({ entryId }) => entryId)
+    const page = await this.#dialect.archives(ids, this.#question, call)
+    const uploads = new Map(matches.map(({ entryId, uploadId }) => [entryId, uploadId]))
+    const named = <Ids extends { entryId: string; uploadId: string }>(ids: Ids): Ids =>
+      ids.uploadId === '' ? { ...ids, uploadId: uploads.get(ids.entryId) ?? '' } : ids
+    return { ...page, entries: page.entries.map(named), missing: page.missing.map(named) }
+  }
+
+  names(from: number, to: number): { entryId: string; uploadId: string }[] {
+    return this.#matches.slice(from, to).map(({ entryId, uploadId }) => ({ entryId, uploadId }))
+  }
+}
+
+function refuseRepeated(matches: readonly Match[]): void {
+  const seen = new Set<string>()
+  for (const { entryId } of matches) {
+    if (seen.has(entryId)) throw new QueryError(`The entry ${entryId} is named twice; each is read once.`)
+    seen.add(entryId)
+  }
+}

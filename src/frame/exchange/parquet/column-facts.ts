@@ -51,9 +51,9 @@ function claimIn(read: (key: string) => string | undefined): Omit<ColumnClaim, '
 
 /** The unit of a column that another program wrote without one, and whose values it may have changed. */
 function unitElsewhere(written: ColumnClaim | undefined, unit: string | undefined): Omit<ColumnClaim, 'name'> {
-  if (unit) return { unit, doubt: "unit from pandas' attrs, which stay when values change" }
   if (written?.unit) return { doubt: `once in ${written.unit}, written since by a program that left the unit out` }
-  return {}
+  // pandas keeps nothing else of ours: whoever still has the rest is another.
+  return !written && unit ? { unit, doubt: "unit from pandas' attrs, which stay when values change" } : {}
 }
 
 /** hyparquet leaves out the mark of byte order at the start of a name. */

@@ -1,17 +1,6 @@
-import { type DType, isDType } from '../../column/dtype.js'
+import { type ColumnClaim, claimIn } from '../typed-values/column-claim.js'
 import { arrowFieldsIn } from './arrow-schema.js'
 import { type KeyValue, type OwnColumn, ownKey } from './file-metadata.js'
-
-/** What the metadata of a file say of a column. */
-export interface ColumnClaim {
-  name: string
-  dtype?: DType | undefined
-  unit?: string | undefined
-  path?: string | undefined
-  note?: string | undefined
-  /** What to know about the unit. */
-  doubt?: string | undefined
-}
 
 /** What the metadata of a file say. */
 export interface FileClaim {
@@ -37,16 +26,6 @@ export function claimsOf(names: readonly string[], keyValues: readonly Partial<K
     return field?.facts.size ? { name, ...claimIn(key => field.facts.get(key)) } : { name, ...written }
   })
   return { columns, notes: own.notes }
-}
-
-function claimIn(read: (key: string) => string | undefined): Omit<ColumnClaim, 'name'> {
-  const dtype = read('dtype')
-  return {
-    dtype: dtype && isDType(dtype) ? dtype : undefined,
-    unit: read('unit'),
-    path: read('path'),
-    note: read('note'),
-  }
 }
 
 /** The unit of a column that another program wrote without one, and whose values it may have changed. */

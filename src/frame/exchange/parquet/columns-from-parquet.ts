@@ -1,18 +1,14 @@
-import { DataError, isNomadError, UnitError } from '../../../errors/index.js'
-import { parseUnit, type Unit } from '../../../units/index.js'
+import { DataError, isNomadError } from '../../../errors/index.js'
 import type { ColumnList } from '../../builder/column-set.js'
 import type { Cell } from '../../column/cell.js'
-import { Column } from '../../column/column.js'
-import type { ColumnData } from '../../column/column-data.js'
-import { type DType, itemType } from '../../column/dtype.js'
-import { ListData } from '../../column/list-data.js'
-import { NumberData } from '../../column/number-data.js'
-import { type ColumnClaim, claimsOf } from './column-facts.js'
+import type { Column } from '../../column/column.js'
+import { type ColumnClaim, claimedColumn, dtypeFor } from '../typed-values/column-claim.js'
+import { valuesToData } from '../typed-values/values-to-data.js'
+import { claimsOf } from './column-facts.js'
 import { decompressors } from './compression.js'
 import { type FileBytes, openBytes, type ParquetSource } from './file-bytes.js'
 import { loadReader } from './load-hyparquet.js'
-import { columnData } from './read-column.js'
-import { asStored, type SchemaNode } from './schema-node.js'
+import { asStored, type SchemaNode, valueTypeOf } from './schema-node.js'
 
 /** The columns of a file, and what it says of the whole table. */
 export interface ParquetColumns extends ColumnList {
@@ -91,8 +87,9 @@ async function readColumns(file: FileBytes): Promise<ParquetColumns> {
     })
     const values = await allValues(scan, node.element.name, length)
     const claim = claims.columns[index] as ColumnClaim
-    const data = columnData(node, values, { dtype: dtypeFor(claim, node), say: note => said.add(note) })
-    columns.push(columnOf(claim, data, said))
+    const type = valueTypeOf(node)
+    const data = valuesToData(type, values, { dtype: dtypeFor(claim, type), say: note => said.add(note) })
+    columns.push(claimedColumn(claim, data, said))
   }
   return { columns, length, notes: claims.notes }
 }
@@ -146,37 +143,5 @@ function checkFields(column: string, nodes: readonly SchemaNode[]): void {
     if (element.name === '__proto__')
       throw new DataError(`The column '${column}' of the Parquet file has a field '__proto__', which cannot be read.`)
     checkFields(column, children)
-  }
-}
-
-/** Returns the type that was claimed, where it tells that texts are records. */
-function dtypeFor({ dtype }: ColumnClaim, node: SchemaNode): DType | undefined {
-  return dtype && (node.children.length === 0) === (itemType(dtype) === undefined) ? dtype : undefined
-}
-
-function columnOf(
-  { name, unit: text, path, note, doubt }: ColumnClaim,
-  data: ColumnData,
-  said: Iterable<string>,
-): Column {
-  const notes = [...said]
-  const unit = text === undefined ? undefined : unitFor(text, data, notes)
-  if (doubt) notes.unshift(doubt)
-  return notes.reduce((column, next) => column.withNote(next), new Column({ name, unit, path, note }, data))
-}
-
-function unitFor(text: string, data: ColumnData, notes: string[]): Unit | undefined {
-  let items = data
-  while (items instanceof ListData) items = items.items
-  if (!(items instanceof NumberData)) {
-    notes.push(`the file names the unit ${text}, and the values are no numbers`)
-    return undefined
-  }
-  try {
-    return parseUnit(text)
-  } catch (error) {
-    if (!(error instanceof UnitError)) throw error
-    notes.push(`the file names a unit that is not known: ${text}`)
-    return undefined
   }
 }

@@ -172,9 +172,9 @@ pq.write_table(pa.table([[1.5], [[[0.5]]], [1.0], ['a'], [2**60], [1]], schema=s
     expect(frame.columns.map(({ name, unit, path, note }) => [name, unit?.name, path, note])).toEqual([
       ['energy', 'electron_volt', 'run.energy', 'a note'],
       ['forces', 'electron_volt / angstrom', undefined, undefined],
-      ['odd', undefined, undefined, 'the file names a unit that is not known: bananas'],
-      ['text', undefined, undefined, 'the file names the unit eV, and the values are no numbers'],
-      ['big', undefined, undefined, `${beyond}; the file names the unit eV, and the values are no numbers`],
+      ['odd', undefined, undefined, 'the metadata name a unit that is not known: bananas'],
+      ['text', undefined, undefined, 'the metadata name the unit eV, and the values are no numbers'],
+      ['big', undefined, undefined, `${beyond}; the metadata name the unit eV, and the values are no numbers`],
       ['bare', undefined, undefined, undefined],
     ])
   })

@@ -6,38 +6,33 @@ import { ObjectData } from '../../column/object-data.js'
 import { StringData } from '../../column/string-data.js'
 import { Validity } from '../../column/validity.js'
 import { jsonIn } from '../json-text.js'
-import type { SchemaElement } from './schema-element.js'
-import { kindOfLeaf } from './schema-node.js'
+import type { LeafType } from './value-type.js'
 
-/** Values as hyparquet gives them, `null` or `undefined` for missing ones. */
+/** Values as another program or library gives them, `null` or `undefined` for missing ones. */
 export type Values = ArrayLike<unknown>
+
+/** What to know of times of which no zone is known. */
+export const withoutZone = 'times without a zone: read as UTC'
 
 /** Says something of the column that is read. */
 export type Say = (note: string) => void
 
-/** Makes the data of a column of the values of a leaf. @param isJson true for texts in which this package has put records */
-export function leafData(
-  element: SchemaElement,
-  values: Values,
-  { say, isJson }: { say: Say; isJson: boolean },
-): ColumnData {
-  sayOfTimes(element, say)
-  switch (kindOfLeaf(element)) {
+/** Makes the data of a column of single values. @param isJson true for texts in which this package has put records */
+export function leafData(type: LeafType, values: Values, { say, isJson }: { say: Say; isJson: boolean }): ColumnData {
+  if (type.note) say(type.note)
+  switch (type.kind) {
     case 'boolean':
       return new BooleanData(Uint8Array.from(values, value => (isMissing(value) ? missingBoolean : Number(value))))
     case 'int32':
-      return new NumberData(
-        Int32Array.from(values, value => (isMissing(value) ? 0 : Number(value))),
-        validityOf(values),
-      )
+      return integerData(values)
     case 'float64':
       return floatData(values)
     case 'decimal':
-      return decimalData(values, element.scale ?? 0, say)
+      return decimalData(values, type.scale ?? 0, say)
     case 'whole':
       return wholeData(values, say)
     case 'date':
-      return new DateData(Float64Array.from(values, value => (value instanceof Date ? value.getTime() : Number.NaN)))
+      return dateData(values, say)
     case 'string':
       return isJson ? jsonData(values, say) : bytesData(values, say)
     case 'json':
@@ -52,9 +47,9 @@ export function leafData(
 }
 
 /** Returns a single value that stands in a record, as JSON could have it. */
-export function leafValue(element: SchemaElement, value: unknown, say: Say): unknown {
+export function leafValue(type: LeafType, value: unknown, say: Say): unknown {
   if (isMissing(value)) return null
-  const data = leafData(element, [value], { say, isJson: false })
+  const data = leafData(type, [value], { say, isJson: false })
   const read = data.get(0)
   return read instanceof Date ? read.toISOString() : read
 }
@@ -65,6 +60,26 @@ function isMissing(value: unknown): value is null | undefined {
 
 function validityOf(values: Values): Validity | undefined {
   return Validity.from(values.length, row => isMissing(values[row]))
+}
+
+function integerData(values: Values): NumberData {
+  const integers = Int32Array.from(values, value => (isMissing(value) ? 0 : Number(value)))
+  return new NumberData(integers, validityOf(values))
+}
+
+/** Makes dates of milliseconds, or of dates. */
+function dateData(values: Values, say: Say): DateData {
+  return new DateData(
+    Float64Array.from(values, value => {
+      if (isMissing(value)) return Number.NaN
+      const milliseconds = Number(value)
+      const whole = Math.floor(milliseconds)
+      if (whole !== milliseconds) say('times finer than milliseconds: cut')
+      const time = new Date(whole).getTime()
+      if (Number.isNaN(time)) say("times beyond those of JavaScript's dates: missing")
+      return time
+    }),
+  )
 }
 
 function floatData(values: Values): NumberData {
@@ -86,11 +101,7 @@ function wholeData(values: Values, say: Say): ColumnData {
     }
     if ((number | 0) !== number) fits = false
   }
-  if (!fits) return floatData(values)
-  return new NumberData(
-    Int32Array.from(values, value => (isMissing(value) ? 0 : Number(value))),
-    validityOf(values),
-  )
+  return fits ? integerData(values) : floatData(values)
 }
 
 function stringData(values: Values, textOf: (value: never) => string): StringData {
@@ -182,12 +193,4 @@ function isSame(number: number, decimal: string): boolean {
   const scale = Math.max(places, otherFraction.length)
   const ours = BigInt(whole + fraction) * 10n ** BigInt(scale - places)
   return ours === BigInt(otherWhole + otherFraction) * 10n ** BigInt(scale - otherFraction.length)
-}
-
-function sayOfTimes({ converted_type: converted, logical_type: logical }: SchemaElement, say: Say): void {
-  if (logical?.type === 'TIMESTAMP' && logical.isAdjustedToUTC === false) say('times without a zone: read as UTC')
-  if (converted?.startsWith('TIME_M') || logical?.type === 'TIME') {
-    const units: Record<string, string> = { MILLIS: 'ms', MICROS: 'µs', NANOS: 'ns' }
-    say(`times of a day, in ${units[logical?.unit ?? converted?.slice(5) ?? ''] ?? 'their own unit'}`)
-  }
 }

@@ -1,4 +1,5 @@
 import { type ColumnClaim, claimIn } from '../typed-values/column-claim.js'
+import { attrsKey, pandasKey } from '../typed-values/pandas-metadata.js'
 import { arrowFieldsIn } from './arrow-schema.js'
 import { type KeyValue, type OwnColumn, ownKey } from './file-metadata.js'
 
@@ -16,7 +17,7 @@ export function claimsOf(names: readonly string[], keyValues: readonly Partial<K
   const textOf = (wanted: string) => keyValues.find(({ key }) => key === wanted)?.value
   const own = ownIn(textOf(ownKey))
   const fields = arrowFieldsIn(textOf('ARROW:schema') ?? '')
-  const attrs = recordIn(recordIn(parsed(textOf('PANDAS_ATTRS')))?.['units'])
+  const attrs = unitsOfPandas(textOf)
   const columns = names.map((shown, index) => {
     const isHere = (column?: { name: string }) => column !== undefined && asShown(column.name) === shown
     const field = isHere(fields?.[index]) ? fields?.[index] : undefined
@@ -33,6 +34,12 @@ function unitElsewhere(written: ColumnClaim | undefined, unit: string | undefine
   if (written?.unit) return { doubt: `once in ${written.unit}, written since by a program that left the unit out` }
   // pandas keeps nothing else of ours: whoever still has the rest is another.
   return !written && unit ? { unit, doubt: "unit from pandas' attrs, which stay when values change" } : {}
+}
+
+/** Returns the units by column that stand in the attrs of pandas, which pandas writes itself, and pyarrow elsewhere. */
+function unitsOfPandas(textOf: (key: string) => string | undefined): Record<string, unknown> | undefined {
+  const attrs = parsed(textOf(attrsKey)) ?? recordIn(parsed(textOf(pandasKey)))?.['attributes']
+  return recordIn(recordIn(attrs)?.['units'])
 }
 
 /** hyparquet leaves out the mark of byte order at the start of a name. */

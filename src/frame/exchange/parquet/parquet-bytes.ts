@@ -4,12 +4,12 @@ import type { Column } from '../../column/column.js'
 import type { ColumnData } from '../../column/column-data.js'
 import { ListData } from '../../column/list-data.js'
 import { NumberData } from '../../column/number-data.js'
-import { StringData } from '../../column/string-data.js'
+import { rowValues } from '../typed-values/row-values.js'
+import { utf8Column } from '../typed-values/utf8-column.js'
 import { codecOf, type ParquetCompression } from './compression.js'
 import { keyValuesOf } from './file-metadata.js'
 import { loadWriter } from './load-hyparquet.js'
 import { rowGroupSizes } from './row-group-sizes.js'
-import { rowValues } from './row-values.js'
 import { elementsOf } from './schema-element.js'
 
 /** What `parquetBytes` can be told. */
@@ -32,7 +32,7 @@ export function parquetBytes(
   numRows: number,
   { metadata = {}, compression = 'snappy', notes = [] }: ParquetBytesOptions = {},
 ): Uint8Array {
-  const written = columns.map(asWritten)
+  const written = columns.map(utf8Column)
   checkNames(written)
   const { ByteWriter, ParquetWriter } = loadWriter()
   const bytes = new ByteWriter()
@@ -88,28 +88,6 @@ function rowsOf(data: ColumnData, length: number): Cell {
 function hasNegativeZero(data: ColumnData): boolean {
   if (data instanceof ListData) return hasNegativeZero(data.items)
   return data instanceof NumberData && data.dtype === 'float64' && data.values.some(value => Object.is(value, -0))
-}
-
-/** Halves of surrogate pairs, of which a text of JavaScript may consist and none in UTF-8 can. */
-const surrogate = /\p{Surrogate}/u
-
-/** Returns the column with a name that can be written, and a note where texts cannot. */
-function asWritten(column: Column): Column {
-  const broken = brokenTexts(column.data)
-  const texts = broken === 1 ? '1 text has halves' : `${broken} different texts have halves`
-  const note = `${texts} of surrogate pairs, which UTF-8 does not have: replaced by U+FFFD`
-  return (broken === 0 ? column : column.withNote(note)).with({ name: wellFormed(column.name) })
-}
-
-function brokenTexts(data: ColumnData): number {
-  if (data instanceof ListData) return brokenTexts(data.items)
-  if (!(data instanceof StringData) || !data.dictionary.some(text => surrogate.test(text))) return 0
-  const used = new Set(data.codes)
-  return data.dictionary.filter((text, code) => used.has(code) && surrogate.test(text)).length
-}
-
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }
 
 function checkNames(columns: readonly Column[]): void {

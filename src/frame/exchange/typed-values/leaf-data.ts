@@ -28,7 +28,7 @@ export function leafData(type: LeafType, values: Values, { say, isJson }: { say:
     case 'float64':
       return floatData(values)
     case 'decimal':
-      return decimalData(values, type.scale ?? 0, say)
+      return decimalData(values, type, say)
     case 'whole':
       return wholeData(values, say)
     case 'date':
@@ -159,10 +159,11 @@ function jsonData(values: Values, say: Say): ObjectData {
 }
 
 /** Makes numbers of decimals: the nearest ones, with a word where they have fewer digits. */
-function decimalData(values: Values, scale: number, say: Say): NumberData {
+function decimalData(values: Values, { scale = 0, hasNumbers }: LeafType, say: Say): NumberData {
   let exact = true
   const numbers = Float64Array.from(values, value => {
     if (isMissing(value)) return Number.NaN
+    if (hasNumbers && typeof value === 'number') return value
     const digits = decimalText(unscaled(value), scale)
     const number = Number(digits)
     if (exact && !isSame(number, digits)) exact = false

@@ -6,6 +6,8 @@ export interface LeafType {
   kind: LeafKind
   /** How many digits of a decimal stand behind the point: it comes as the whole number of all digits. */
   scale?: number | undefined
+  /** True when numbers among the decimals are what they mean, and only large whole numbers lack the point. */
+  hasNumbers?: boolean
   /** What to know of all such values. */
   note?: string | undefined
 }

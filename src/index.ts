@@ -236,6 +236,20 @@ export type {
   UnitSystemOptions,
 } from './frame/index.js'
 
+// Keep: data sets, which are folders on disk.
+export type {
+  Download,
+  DownloadOptions,
+  DownloadOutcome,
+  DownloadProgress,
+  Manifest,
+  ManifestColumn,
+  ManifestLedger,
+  ManifestQuestion,
+  ManifestTable,
+  ManifestVersions,
+} from './dataset/index.js'
+
 // Figures: plots of archives and tables.
 export { Figure, plot } from './plot/index.js'
 export type {

@@ -18,7 +18,7 @@ const layers = [
   ['frame'],
   ['plot'],
   ['display'],
-  ['dataset', 'sample'],
+  ['dataset', 'sample', 'sql'],
   ['notebook'],
   ['index'],
   ['cli'],

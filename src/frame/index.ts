@@ -24,6 +24,7 @@ export {
   histogram,
   type MinMaxOptions,
   minMax,
+  quantityNamed,
 } from './facets/index.js'
 export {
   checkTable,
@@ -37,6 +38,7 @@ export {
   indexRequestOfTable,
   type LoadingOptions,
   loadingRules,
+  pathsOf,
   requiredOfTable,
   type TableRequired,
   toFrame,

@@ -1,8 +1,9 @@
 import type { AbortSignalLike } from '../../api/index.js'
 import { throwIfAborted } from '../../api/index.js'
+import type { EntryTableOptions } from '../../frame/index.js'
 import type { Lock } from '../files/index.js'
-import type { PartRecord, SelectedEntry } from '../manifest/index.js'
-import { type PartRange, PartWriter, type TableWriter } from '../parts/index.js'
+import type { ManifestColumn, PartRecord, SelectedEntry } from '../manifest/index.js'
+import { beginPart, type PartWriter } from '../parts/index.js'
 import { type OpenDataset, partCount } from './open-plan.js'
 import type { DownloadRange } from './source.js'
 
@@ -19,8 +20,10 @@ export interface MissingPart {
 export interface LoadOptions {
   lock: Lock
   signal: AbortSignalLike | undefined
-  /** Makes the table of a part; `undefined` where the data set has none. */
-  beginTable: ((part: number) => TableWriter) | undefined
+  /** Loads the schemas of other entries that entries name. */
+  schemas: EntryTableOptions['schemas']
+  /** Keeps the columns of the first part for all others. */
+  onSchema: (schema: ManifestColumn[]) => Promise<void>
   /** Called whenever entries have come. */
   onRange: (range: DownloadRange) => void
   /** Called when a part is finished. */
@@ -51,20 +54,22 @@ export async function loadParts(
   ranges: AsyncIterable<DownloadRange>,
   options: LoadOptions,
 ): Promise<void> {
-  const { folder, files, manifest } = dataset
+  const { folder, files } = dataset
+  const { schemas, signal, onSchema } = options
   const writing = new Writing(options)
   let next = 0
   let writer: PartWriter | undefined
   try {
     for await (const range of ranges) {
-      throwIfAborted(options.signal)
+      throwIfAborted(signal)
       options.onRange(range)
       const at = missing[next] as MissingPart
-      writer ??= await PartWriter.begin(
+      writer ??= await beginPart(
         { folder, files, part: at.part, from: at.from, selected: at.entries },
-        { archives: manifest.archives, table: options.beginTable?.(at.part) },
+        () => dataset.manifest,
+        { schemas, signal, onSchema },
       )
-      await writer.add(range as PartRange)
+      await writer.add(range)
       if (writer.count < at.entries.length) continue
       await writing.start(writer)
       writer = undefined

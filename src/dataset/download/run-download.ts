@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import type { AbortSignalLike, Match } from '../../api/index.js'
 import { DataError, QueryError } from '../../errors/index.js'
-import type { EntryTableOptions } from '../../frame/index.js'
 import { type FileSystem, type Lock, nodeFiles, withFileErrors, withLock } from '../files/index.js'
 import {
   hasManifest,
@@ -14,7 +13,6 @@ import {
   replaceManifest,
   type SelectedEntry,
 } from '../manifest/index.js'
-import { PartTable } from '../parts/index.js'
 import { loadParts, missingParts } from './load-parts.js'
 import { type OpenDataset, openPlan, partCount } from './open-plan.js'
 import type { DownloadOptions, DownloadProgress } from './options.js'
@@ -94,7 +92,8 @@ async function loadMissing(
     return loadParts(dataset, missing, reading.ranges({ signal }), {
       lock,
       signal,
-      beginTable: dataset.manifest.table && (part => beginTable(dataset, part, { schemas: reading.schemas, signal })),
+      schemas: reading.schemas,
+      onSchema: schema => changeManifest(dataset, { table: { ...(dataset.manifest.table as ManifestTable), schema } }),
       onRange: range => counted.addRange(range),
       onPart: record => counted.addPart(record),
     })
@@ -114,26 +113,6 @@ async function loadMissing(
 /** Returns true when the server does not know a name in `required`: it is not in every kind of entry. */
 function isRefusal(error: unknown): boolean {
   return error instanceof QueryError && (error.response?.status === 422 || error.response?.status === 400)
-}
-
-function beginTable(
-  dataset: OpenDataset,
-  part: number,
-  reading: Pick<EntryTableOptions, 'schemas' | 'signal'>,
-): PartTable {
-  const { folder, files, manifest } = dataset
-  const table = manifest.table as ManifestTable
-  return new PartTable(
-    {
-      folder,
-      files,
-      part,
-      table,
-      schema: () => dataset.manifest.table?.schema,
-      onSchema: schema => changeManifest(dataset, { table: { ...table, schema } }),
-    },
-    { dialect: manifest.question.dialect, ...reading },
-  )
 }
 
 async function changeManifest(dataset: OpenDataset, changes: Partial<Manifest>): Promise<void> {

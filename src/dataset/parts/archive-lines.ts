@@ -98,10 +98,11 @@ export class ArchiveFile {
  */
 export async function* readArchives(path: string, files: FileSystem = nodeFiles): AsyncGenerator<ArchiveLine, void> {
   let number = 0
-  for await (const line of linesOf(path, files)) yield parseLine(line, path, ++number)
+  for await (const line of linesOfArchives(path, files)) yield parseArchiveLine(line, path, ++number)
 }
 
-async function* linesOf(path: string, files: FileSystem): AsyncGenerator<Buffer, void> {
+/** Yields the lines of a file of archives as they are. @throws DataError when it cannot be read, or is cut off */
+export async function* linesOfArchives(path: string, files: FileSystem = nodeFiles): AsyncGenerator<Buffer, void> {
   let pieces: Buffer[] = []
   let length = 0
   for await (const piece of gunzipped(path, files)) {
@@ -145,7 +146,8 @@ async function feed(gunzip: NodeJS.WritableStream, path: string, files: FileSyst
   gunzip.end()
 }
 
-function parseLine(line: Buffer, path: string, number: number): ArchiveLine {
+/** Returns the archive of a line. @param number of the line, from 1, for errors @throws DataError for what is no archive */
+export function parseArchiveLine(line: Buffer, path: string, number: number): ArchiveLine {
   let value: unknown
   try {
     value = JSON.parse(line.toString('utf8'))

@@ -1,3 +1,4 @@
+export { pathsOf } from './column-paths.js'
 export type { EntrySource } from './entry-source.js'
 export { checkTable, EntryTable, type EntryTableOptions } from './entry-table.js'
 export { type IndexRequest, indexRequestOfTable } from './index-request.js'

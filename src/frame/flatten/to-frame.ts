@@ -147,18 +147,24 @@ async function readTable(
   return flattening.build({ notes, ledger: query.ledger })
 }
 
+const askedByQuery = {
+  subject: "The query's required",
+  hint: 'Add it to required, or leave required out for whole archives.',
+}
+
 /** @throws QueryError for paths that the query's `required` does not ask for */
-export function refuseNotRequired({ config }: Pick<EntrySource, 'config'>, flattening: Flattening): void {
+export function refuseNotRequired(
+  { config, asked = askedByQuery }: Pick<EntrySource, 'config' | 'asked'>,
+  flattening: Flattening,
+): void {
   for (const { text, steps } of flattening.pathsFromEntry) {
     const names = steps.map(step => step.name)
     if (names.length === 1 && (names[0] === 'entry_id' || names[0] === 'upload_id')) continue
     const missing = notRequired(config.required, names)
     if (missing === undefined) continue
     throw new QueryError(
-      `The query's required does not ask for '${missing}' of the path '${text}' (${printNames(names)}).`,
-      {
-        hint: 'Add it to required, or leave required out for whole archives.',
-      },
+      `${asked.subject} does not ask for '${missing}' of the path '${text}' (${printNames(names)}).`,
+      { hint: asked.hint },
     )
   }
 }

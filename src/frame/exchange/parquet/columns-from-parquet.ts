@@ -1,4 +1,4 @@
-import { DataError, isNomadError } from '../../../errors/index.js'
+import { DataError, didYouMean, isNomadError } from '../../../errors/index.js'
 import type { ColumnList } from '../../builder/column-set.js'
 import type { Cell } from '../../column/cell.js'
 import type { Column } from '../../column/column.js'
@@ -28,10 +28,11 @@ export interface ParquetSchema {
 /**
  * Reads the columns of a Parquet file, with units where its metadata name them.
  *
+ * @param wanted names of columns: only these are read, in this order. Default: all
  * @throws DataError when it cannot be read or is no Parquet; MissingDependencyError when it is compressed with what Node lacks
  */
-export async function columnsFromParquet(source: ParquetSource): Promise<ParquetColumns> {
-  return withFile(source, readColumns)
+export async function columnsFromParquet(source: ParquetSource, wanted?: readonly string[]): Promise<ParquetColumns> {
+  return withFile(source, file => readColumns(file, wanted))
 }
 
 /** Reads what a Parquet file says of its columns, and none of their values. @throws DataError when it cannot be read */
@@ -70,7 +71,7 @@ function keyValues(metadata: Cell): { key: string; value?: string }[] {
   return metadata.key_value_metadata ?? []
 }
 
-async function readColumns(file: FileBytes): Promise<ParquetColumns> {
+async function readColumns(file: FileBytes, wanted: readonly string[] | undefined): Promise<ParquetColumns> {
   const { parquetScan } = loadReader()
   const { metadata, children, claim: claims, numRows: length } = await readMetadata(file)
   const codecs = new Set<string>()
@@ -78,7 +79,8 @@ async function readColumns(file: FileBytes): Promise<ParquetColumns> {
   const compressors = decompressors(codecs)
   const stored = { ...metadata, schema: metadata.schema.map(asStored) }
   const columns: Column[] = []
-  for (const [index, node] of children.entries()) {
+  for (const index of placesOf(claims.columns, wanted)) {
+    const node = children[index] as SchemaNode
     const said = new Set<string>()
     const scan = await parquetScan({
       ...{ file, metadata: stored, compressors, utf8: false },
@@ -92,6 +94,16 @@ async function readColumns(file: FileBytes): Promise<ParquetColumns> {
     columns.push(claimedColumn(claim, data, said))
   }
   return { columns, length, notes: claims.notes }
+}
+
+function placesOf(columns: readonly ColumnClaim[], wanted: readonly string[] | undefined): number[] {
+  if (wanted === undefined) return [...columns.keys()]
+  const places = new Map(columns.map(({ name }, place) => [name, place]))
+  return wanted.map(name => {
+    const place = places.get(name)
+    if (place !== undefined) return place
+    throw new DataError(`The Parquet file has no column '${name}'.${didYouMean(name, places.keys())}`)
+  })
 }
 
 async function allValues(scan: Cell, column: string, length: number): Promise<ArrayLike<unknown>> {

@@ -1,0 +1,52 @@
+import type * as DuckDB from '@duckdb/node-api'
+import { importOptional } from '../../basics/optional-package.js'
+import { FrameScans } from './frame-scans.js'
+
+/** DuckDB's own module. */
+export type DuckDBModule = typeof DuckDB
+
+/** The one database of the process: in memory, empty, with a function that reads frames. */
+export interface Database {
+  readonly duckdb: DuckDBModule
+  readonly scans: FrameScans
+  connect(): Promise<DuckDB.DuckDBConnection>
+}
+
+let opened: Database | undefined
+
+/**
+ * Opens the database, at the first call. It ends with the process.
+ *
+ * @throws MissingDependencyError when `@duckdb/node-api` is not installed
+ */
+export async function openDatabase(): Promise<Database> {
+  opened ??= await createDatabase()
+  return opened
+}
+
+async function createDatabase(): Promise<Database> {
+  const duckdb = await importOptional('@duckdb/node-api', () => import('@duckdb/node-api'), {
+    purpose: 'SQL needs',
+    install: 'npm install @duckdb/node-api',
+  })
+  const instance = await duckdb.DuckDBInstance.create(':memory:', {
+    // Nothing is loaded from elsewhere without a word: what is built in has to do.
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    allow_community_extensions: 'false',
+  })
+  const scans = new FrameScans(duckdb)
+  const connection = await instance.connect()
+  connection.registerTableFunction(scans.tableFunction())
+  connection.closeSync()
+  return {
+    duckdb,
+    scans,
+    async connect() {
+      const connected = await instance.connect()
+      // Dates are instants; texts of them are in UTC. Errors as JSON say where in the statement they are.
+      await connected.run("set timezone = 'UTC'; set errors_as_json = true")
+      return connected
+    },
+  }
+}

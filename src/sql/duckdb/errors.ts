@@ -1,0 +1,100 @@
+import { didYouMean, QueryError } from '../../errors/index.js'
+import { holePrefix, type SqlStatement } from '../statement/index.js'
+
+/** What DuckDB says of an error, with `errors_as_json`. */
+interface DuckDBError {
+  exception_type?: string
+  exception_message?: string
+  error_subtype?: string
+  name?: string
+  type?: string
+  position?: string
+}
+
+/** A value of the statement's own text stands for a table. */
+const tableHint = "A table is a frame, a data set, sql.files('folder/*.parquet'), or a name: sql.name('recent')."
+
+/**
+ * Turns an error of DuckDB into one that says what was wrong, and where in the statement.
+ *
+ * @param columns the names of all columns that the statement can read
+ */
+export function queryError(cause: unknown, statement: SqlStatement, columns: readonly string[]): QueryError {
+  const error = readError(cause)
+  const position = error.position === undefined ? undefined : placeOf(statement, Number(error.position))
+  const place = position === undefined ? '' : `\n${excerpt(statement.shown, position)}`
+  return new QueryError(`${messageOf(error, statement, columns)}${place}`, {
+    cause,
+    ...hintOf(error, statement, position),
+  })
+}
+
+/** Returns true for the error of a statement that was interrupted. */
+export function isInterrupt(error: unknown): boolean {
+  const { exception_type: type } = readError(error)
+  return type === 'INTERRUPT' || type === 'Interrupt'
+}
+
+function readError(cause: unknown): DuckDBError {
+  const message = String((cause as { message?: unknown } | null)?.message ?? cause)
+  const json = message.indexOf('{"exception_type"')
+  if (json >= 0) {
+    try {
+      return JSON.parse(message.slice(json)) as DuckDBError
+    } catch {
+      // The text itself is shown.
+    }
+  }
+  const [, type, text] = /^([\w ]+) Error: (.*)$/s.exec(message) ?? []
+  return type === undefined ? { exception_message: message } : { exception_type: type, exception_message: text ?? '' }
+}
+
+function messageOf(error: DuckDBError, statement: SqlStatement, columns: readonly string[]): string {
+  const { exception_type: type = '', exception_message: text = '', error_subtype: subtype, name } = error
+  if (subtype === 'COLUMN_NOT_FOUND' && name) {
+    return `The SQL statement names a column that does not exist: '${name}'.${didYouMean(name, columns)}`
+  }
+  if (subtype === 'MISSING_ENTRY' && error.type === 'Table' && name) {
+    return `The SQL statement names a table that does not exist: '${name}'.`
+  }
+  const [first = ''] = withoutNames(text, statement).split(/\n\s*(?:Candidate|LINE )|\n\n/)
+  return `The SQL statement failed (${type.toLowerCase() || 'unknown'}): ${first.trim().replace(/\s+/g, ' ')}`
+}
+
+function hintOf({ error_subtype: subtype, type }: DuckDBError, statement: SqlStatement, position?: number) {
+  if (subtype === 'MISSING_ENTRY' && type === 'Table') return { hint: tableHint }
+  const hole = statement.places.find(({ isHole, shown }) => isHole && shown === position)
+  return hole && typeof hole.value === 'string' && subtype === 'SYNTAX_ERROR' ? { hint: tableHint } : {}
+}
+
+/** Names that stand for holes mean nothing to who wrote the statement. Others are the writer's own. */
+export function withoutNames(text: string, statement: SqlStatement): string {
+  const [tables, parameters] = [statement.tables.filter(isForHole), statement.parameters.filter(isForHole)]
+  let shown = text
+  for (const { name, hole } of [...tables].reverse())
+    shown = shown.replaceAll(`"${name}"`, `table ${hole}`).replaceAll(name, `table ${hole}`)
+  for (const { name } of [...parameters].reverse()) shown = shown.replaceAll(`$${name}`, '?').replaceAll(name, '?')
+  return shown
+}
+
+function isForHole({ name }: { name: string }): boolean {
+  return name.startsWith(holePrefix)
+}
+
+/** Returns the place in the text that is shown, of a byte of the text that was run. */
+function placeOf({ text, places }: SqlStatement, byte: number): number | undefined {
+  if (!Number.isSafeInteger(byte)) return undefined
+  const at = Buffer.from(text).subarray(0, byte).toString().length
+  const place = places.findLast(({ from }) => from <= at)
+  if (!place) return undefined
+  return place.isHole ? place.shown : place.shown + at - place.from
+}
+
+/** The line of a place, with a mark below it. */
+function excerpt(text: string, position: number): string {
+  const start = text.lastIndexOf('\n', position - 1) + 1
+  const end = text.indexOf('\n', position)
+  const line = text.slice(start, end < 0 ? undefined : end)
+  const from = Math.max(0, position - start - 60)
+  return `  ${line.slice(from, from + 120)}\n  ${' '.repeat(position - start - from)}^`
+}

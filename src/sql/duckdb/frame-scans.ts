@@ -1,0 +1,156 @@
+import type * as DuckDB from '@duckdb/node-api'
+import { DataError } from '../../errors/index.js'
+import { type Column, type DType, type Frame, itemType } from '../../frame/index.js'
+
+/** The name of the function that reads frames. */
+const functionName = 'nomad_notebook_frame'
+/** As many rows as DuckDB asks for at once. */
+const chunkRows = 2048
+
+/** Where a scan of a frame is. */
+interface Progress {
+  next: number
+  readonly columns: readonly number[]
+}
+
+/**
+ * Lets DuckDB read frames where they are: a table function gives the columns that a statement names, chunk by chunk. DuckDB's
+ * appender would copy all of them.
+ */
+export class FrameScans {
+  readonly #duckdb: typeof DuckDB
+  readonly #frames = new Map<number, Frame>()
+  #last = 0
+
+  constructor(duckdb: typeof DuckDB) {
+    this.#duckdb = duckdb
+  }
+
+  /** Returns the SQL that stands for a frame, until it is released. @throws DataError for names that DuckDB takes for one */
+  hold(frame: Frame): { readonly sql: string; release(): void } {
+    const names = new Map<string, string>()
+    for (const name of frame.columnNames) {
+      const other = names.get(name.toLowerCase())
+      if (other !== undefined) {
+        throw new DataError(`The columns '${other}' and '${name}' have one name in SQL, which ignores case.`, {
+          hint: `frame.rename({ ${JSON.stringify(name)}: '…' }).`,
+        })
+      }
+      if (name === '' || name.includes('\0')) {
+        throw new DataError(`A column is named '${name}', which SQL cannot name.`, { hint: 'Rename it first.' })
+      }
+      names.set(name.toLowerCase(), name)
+    }
+    if (names.size === 0) throw new DataError('The frame has no columns: SQL has nothing to read.')
+    const key = ++this.#last
+    this.#frames.set(key, frame)
+    return { sql: `${functionName}(${key})`, release: () => this.#frames.delete(key) }
+  }
+
+  tableFunction(): DuckDB.DuckDBTableFunction {
+    const { DuckDBTableFunction, INTEGER } = this.#duckdb
+    return DuckDBTableFunction.create({
+      name: functionName,
+      parameterTypes: [INTEGER],
+      supportsProjectionPushdown: true,
+      bindFunction: info => {
+        const frame = this.#frames.get(info.getParameter(0) as number)
+        if (!frame) return info.setError('This frame is not there any more.')
+        for (const { name, dtype } of frame.columns) info.addResultColumn(name, this.#typeOf(dtype))
+        info.setCardinality(frame.numRows, true)
+        info.setBindData(frame)
+      },
+      initFunction: info => {
+        const progress: Progress = { next: 0, columns: info.getColumnIndexes() }
+        info.setInitData(progress)
+        // JavaScript runs in one thread, and rows keep their order so.
+        info.setMaxThreads(1)
+      },
+      mainFunction: (info, chunk) => {
+        try {
+          this.#fill(chunk, info.bindData as Frame, info.initData as Progress)
+        } catch (error) {
+          info.setError(String((error as Error).message))
+        }
+      },
+    })
+  }
+
+  #fill(chunk: DuckDB.DuckDBDataChunk, frame: Frame, progress: Progress): void {
+    const from = progress.next
+    const count = Math.min(chunkRows, frame.numRows - from)
+    chunk.rowCount = count
+    if (count <= 0) return
+    progress.next = from + count
+    progress.columns.forEach((index, position) => {
+      const column = frame.columns[index]
+      // Of a statement that reads no column, DuckDB asks for one that is none.
+      if (column) this.#fillColumn(chunk.getColumnVector(position), column, from, count)
+    })
+  }
+
+  #fillColumn(vector: DuckDB.DuckDBVector, { data, dtype }: Column, from: number, count: number): void {
+    const convert = this.#converter(dtype)
+    for (let row = 0; row < count; row++) {
+      const value = data.get(from + row)
+      ;(vector as Settable).setItem(row, value === null || convert === undefined ? value : convert(value))
+    }
+    vector.flush()
+  }
+
+  #typeOf(dtype: DType): DuckDB.DuckDBType {
+    const { BOOLEAN, DOUBLE, DuckDBVarCharType, INTEGER, LIST, TIMESTAMPTZ, VARCHAR } = this.#duckdb
+    const items = itemType(dtype)
+    if (items) return LIST(this.#typeOf(items))
+    switch (dtype) {
+      case 'float64':
+        return DOUBLE
+      case 'int32':
+        return INTEGER
+      case 'boolean':
+        return BOOLEAN
+      case 'date':
+        return TIMESTAMPTZ
+      case 'string':
+        return VARCHAR
+      default:
+        return DuckDBVarCharType.create('JSON')
+    }
+  }
+
+  /** Returns what makes DuckDB's value of one that is not missing; `undefined` where it is the same. */
+  #converter(dtype: DType): ((value: unknown) => DuckDB.DuckDBValue) | undefined {
+    const { DuckDBListValue, DuckDBTimestampTZValue } = this.#duckdb
+    const items = itemType(dtype)
+    if (items) {
+      const convert = this.#converter(items)
+      return list => {
+        const values = list as DuckDB.DuckDBValue[]
+        return new DuckDBListValue(convert ? values.map(item => (item === null ? null : convert(item))) : values)
+      }
+    }
+    if (dtype === 'date') return date => new DuckDBTimestampTZValue(BigInt((date as Date).getTime()) * 1000n)
+    if (dtype === 'object') return value => jsonText(value)
+    return undefined
+  }
+}
+
+interface Settable {
+  setItem(row: number, value: unknown): void
+}
+
+/** Records as JSON, with NaN and infinity as DuckDB's JSON reads them. */
+function jsonText(value: unknown): string {
+  const marked = JSON.stringify(value, (_key, item) =>
+    typeof item === 'number' && !Number.isFinite(item)
+      ? `${mark}${item}`
+      : typeof item === 'bigint'
+        ? String(item)
+        : item,
+  )
+  return (marked ?? 'null').replaceAll(written, (_whole, number) => number)
+}
+
+/** The start of a text that stands for NaN or infinity. No text of a table begins like this by chance. */
+const mark = '\u0000nomad-notebook number '
+const written = /"\\u0000nomad-notebook number (NaN|-?Infinity)"/g

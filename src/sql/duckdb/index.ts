@@ -1,0 +1,1 @@
+export { duckDB } from './engine.js'

@@ -1,0 +1,15 @@
+export type { SqlCall, SqlEngine } from './engine.js'
+export { type Sql, type SqlOptions, type SqlTag, sql } from './sql.js'
+export type {
+  SqlFiles,
+  SqlFilesOptions,
+  SqlHole,
+  SqlName,
+  SqlParameter,
+  SqlPart,
+  SqlPlace,
+  SqlStatement,
+  SqlTable,
+  SqlTableFiles,
+  SqlValue,
+} from './statement/index.js'

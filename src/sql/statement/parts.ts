@@ -1,0 +1,71 @@
+import { QueryError, shortValue } from '../../errors/index.js'
+import { checkOptions, flag, type OptionRules } from '../../options/index.js'
+
+/** A part of a statement, for use in others: what `sql.part` returns. It is not run. */
+export class SqlPart {
+  /** @internal The text between the values. */
+  readonly texts: readonly string[]
+  /** @internal */
+  readonly holes: readonly unknown[]
+
+  /** @internal Parts come from `sql.part`. */
+  constructor(texts: readonly string[], holes: readonly unknown[]) {
+    this.texts = texts
+    this.holes = holes
+  }
+}
+
+/** A name of a column or a table, whatever characters it has: what `sql.name` returns. */
+export class SqlName {
+  /** In quotes: `"odd ""column"""`. */
+  readonly text: string
+
+  /** @internal Names come from `sql.name`. */
+  constructor(names: readonly string[]) {
+    if (names.length === 0) throw new QueryError("sql.name takes a name: sql.name('odd column').")
+    this.text = names.map(quotedName).join('.')
+  }
+}
+
+/** The options of `sql.files`. */
+export interface SqlFilesOptions {
+  /** Reads folders named `name=value` as columns of texts, as Hive and Spark write them. Default false: names of folders are not read. */
+  partitions?: boolean
+}
+
+const filesRules: OptionRules<SqlFilesOptions> = { partitions: flag }
+
+/** Parquet files that stand for one table: what `sql.files` returns. */
+export class SqlFiles {
+  readonly paths: readonly string[]
+  readonly partitions: boolean
+
+  /** @internal Files come from `sql.files`. */
+  constructor(paths: string | readonly string[], options: SqlFilesOptions = {}) {
+    checkOptions('sql.files', options, filesRules)
+    this.paths = [paths].flat()
+    this.partitions = options.partitions ?? false
+    for (const path of this.paths) {
+      if (typeof path === 'string' && path !== '') continue
+      throw new QueryError(`sql.files takes paths of Parquet files, not ${shortValue(path)}.`, {
+        hint: "sql.files('folder/*.parquet').",
+      })
+    }
+    if (this.paths.length === 0)
+      throw new QueryError("sql.files takes at least one path: sql.files('folder/*.parquet').")
+    const remote = this.paths.find(path => /^[a-z][\w+.-]+:/i.test(path) && !/^[a-z]:[\\/]/i.test(path))
+    if (remote) {
+      throw new QueryError(`sql.files reads files of this machine, not ${shortValue(remote)}.`, {
+        hint: 'Download the file first.',
+      })
+    }
+  }
+}
+
+/** Writes a name in quotes. @throws QueryError for what is no name */
+export function quotedName(name: string): string {
+  if (typeof name !== 'string' || name === '' || name.includes('\0')) {
+    throw new QueryError(`${shortValue(name)} is no name of a column or a table.`)
+  }
+  return `"${name.replaceAll('"', '""')}"`
+}

@@ -10,14 +10,11 @@ export type { ArrowTable } from './exchange/arrow.js'
 export type { CsvOptions, CsvReadOptions, UnitsIn } from './exchange/csv/index.js'
 export type { FrameJson } from './exchange/json.js'
 export {
-  type OwnColumn,
-  type OwnMetadata,
-  ownFormat,
-  ownKey,
   type ParquetBytesOptions,
   type ParquetCompression,
+  type ParquetSchema,
   parquetBytes,
-  parquetRowCount,
+  parquetSchema,
 } from './exchange/parquet/index.js'
 export {
   type FacetOptions,

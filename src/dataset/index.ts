@@ -18,6 +18,7 @@ export {
   type Person,
   readCitations,
 } from './citations/index.js'
+export { DatasetDiff, type DifferentEntry, Distinct, type Mirrors } from './compare/index.js'
 export { type CroissantFacts, croissantOf } from './croissant/index.js'
 export {
   Download,
@@ -52,3 +53,5 @@ export {
   type OpenDatasetOptions,
   openDataset,
 } from './open/index.js'
+export { type ChangedEntry, UpdateReport } from './update/index.js'
+export { type Damage, type RepairedPart, type VerifyOptions, VerifyReport } from './verify/index.js'

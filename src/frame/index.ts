@@ -10,14 +10,11 @@ export type { ArrowTable } from './exchange/arrow.js'
 export type { CsvOptions, CsvReadOptions, UnitsIn } from './exchange/csv/index.js'
 export type { FrameJson } from './exchange/json.js'
 export {
-  type OwnColumn,
-  type OwnMetadata,
-  ownFormat,
-  ownKey,
   type ParquetBytesOptions,
   type ParquetCompression,
+  type ParquetSchema,
   parquetBytes,
-  parquetRowCount,
+  parquetSchema,
 } from './exchange/parquet/index.js'
 export {
   type FacetOptions,
@@ -46,7 +43,7 @@ export {
   type TableRequired,
   toFrame,
 } from './flatten/index.js'
-export { Frame, type ParquetOptions } from './frame.js'
+export { Frame, type ParquetOptions, type ParquetReadOptions } from './frame.js'
 export { FrameBuilder } from './frame-builder.js'
 export { config, type UnitOptions, type UnitSystemOptions, unitSystemRules } from './unit-system.js'
 export type { Aggregate, AggregateName } from './verbs/aggregate.js'

@@ -30,8 +30,8 @@ export class Download<Result = unknown> implements PromiseLike<Result> {
   readonly #result: Promise<Result>
   readonly #folder: string
   #progress: DownloadProgress = { done: 0, total: undefined, parts: { done: 0, total: undefined }, bytes: 0 }
-  readonly #notes: string[] = []
   #state: 'running' | 'done' | 'failed' | 'stopped' = 'running'
+  #wasComplete: boolean | undefined
 
   /** @internal Downloads come from `query.download`. */
   constructor({ source, folder, options, open, files }: DownloadParts<Result>) {
@@ -50,7 +50,7 @@ export class Download<Result = unknown> implements PromiseLike<Result> {
           options.onProgress?.(progress)
         },
       })
-      if (outcome.wasComplete) this.#notes.push(`The data set '${outcome.folder}' was complete: nothing was asked for.`)
+      this.#wasComplete = outcome.wasComplete
       return open(outcome)
     })
     // Who awaits the download gets the error; a cell that only begins it must not end the kernel.
@@ -67,9 +67,9 @@ export class Download<Result = unknown> implements PromiseLike<Result> {
     return this.#state
   }
 
-  /** What is to know about the download beside its data set, a sentence each: that it was complete before. */
-  get notes(): string[] {
-    return [...this.#notes]
+  /** Whether the data set was complete before, so that nothing was asked for; `undefined` until it ends. */
+  get wasComplete(): boolean | undefined {
+    return this.#wasComplete
   }
 
   /**

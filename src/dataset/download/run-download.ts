@@ -49,7 +49,12 @@ export async function runDownload(task: DownloadTask): Promise<DownloadOutcome> 
   if (await hasManifest(folder, files)) {
     const manifest = await readManifest(folder, files)
     refuseOtherQuestion(folder, manifest, plan)
-    if (manifest.state === 'complete') return { folder, manifest, wasComplete: true }
+    if (manifest.state === 'complete') {
+      const { selected } = manifest
+      const parts = partCount(manifest)
+      task.onProgress({ done: selected, total: selected, parts: { done: parts, total: parts }, bytes: 0 })
+      return { folder, manifest, wasComplete: true }
+    }
   }
   await withFileErrors('made', folder, () => files.makeFolder(folder))
   return withLock(folder, lock => downloadLocked({ ...task, folder, files }, plan, lock), { files, isEnding })

@@ -236,6 +236,20 @@ export type {
   UnitSystemOptions,
 } from './frame/index.js'
 
+// Keep: data sets, which are folders on disk.
+export type {
+  Download,
+  DownloadOptions,
+  DownloadOutcome,
+  DownloadProgress,
+  Manifest,
+  ManifestColumn,
+  ManifestLedger,
+  ManifestQuestion,
+  ManifestTable,
+  ManifestVersions,
+} from './dataset/index.js'
+
 // SQL on frames, data sets and Parquet files.
 export { sql } from './sql/index.js'
 export type {

@@ -7,7 +7,7 @@ export { escapeHtml, Html, type HtmlValue, html, packedElement, safeUrl } from '
 export { interruptSignal, type Kernel } from './kernels/index.js'
 export { Progress, type ProgressOptions, type ProgressState } from './progress.js'
 export { bundleOf, type ShowOptions, show } from './show.js'
-export { table } from './table/index.js'
+export { table, tableText } from './table/index.js'
 
 // Importing the package is all that a notebook does: from here on its objects can be shown.
 registerPresenters()

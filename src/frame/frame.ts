@@ -1,5 +1,5 @@
 import { DataError } from '../errors/index.js'
-import { checkOptions, isPlainObject, type OptionRules, oneOf } from '../options/index.js'
+import { anyText, checkOptions, isPlainObject, listOf, type OptionRules, oneOf } from '../options/index.js'
 import { inspectAs, inspectCustom, kind, present } from '../present.js'
 import type { Ledger } from '../query/index.js'
 import type { ConvertOptions } from '../units/index.js'
@@ -40,6 +40,14 @@ export interface ParquetOptions {
   /** Further metadata of the file: texts by their keys. */
   metadata?: Readonly<Record<string, string>>
 }
+
+/** How `Frame.fromParquet` reads. */
+export interface ParquetReadOptions {
+  /** Names of columns: only these are read, in this order. Default: all. */
+  columns?: readonly string[] | undefined
+}
+
+const parquetReadRules: OptionRules<ParquetReadOptions> = { columns: listOf(anyText) }
 
 const parquetRules: OptionRules<ParquetOptions> = {
   compression: oneOf(...compressions),
@@ -650,14 +658,16 @@ export class Frame {
    * whole numbers beyond 2^53 make a column of texts, and the note of a column says so, and where decimals are rounded or times
    * cut to milliseconds.
    *
+   * @param options `columns`: names of columns; only these are read
    * @throws DataError when it cannot be read, or is no Parquet; MissingDependencyError with the line to install for LZ4, and in a
    *   Node before 22.15 for zstd
    *
    * @example
    * await Frame.fromParquet(frame.toParquet())
    */
-  static async fromParquet(source: string | Uint8Array): Promise<Frame> {
-    const { columns, length, notes } = await columnsFromParquet(source)
+  static async fromParquet(source: string | Uint8Array, options: ParquetReadOptions = {}): Promise<Frame> {
+    checkOptions('Frame.fromParquet', options, parquetReadRules)
+    const { columns, length, notes } = await columnsFromParquet(source, options.columns)
     return new Frame(columns, length, { notes })
   }
 

@@ -29,9 +29,13 @@ export {
   histogram,
   type MinMaxOptions,
   minMax,
+  quantityNamed,
 } from './facets/index.js'
 export {
+  checkTable,
   type EntrySource,
+  EntryTable,
+  type EntryTableOptions,
   type FlattenOptions,
   type FlattenProgress,
   flattenRules,
@@ -39,6 +43,7 @@ export {
   indexRequestOfTable,
   type LoadingOptions,
   loadingRules,
+  pathsOf,
   requiredOfTable,
   type TableRequired,
   toFrame,

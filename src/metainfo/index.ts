@@ -28,6 +28,7 @@ export { definitionText, propertyFacts, shownProperties } from './schema/definit
 export type { DialectName } from './schema/dialect-name.js'
 export { rememberDescription } from './schema/known-descriptions.js'
 export { publishedSchema, type Schema } from './schema/schema.js'
+export { schemaVersion } from './schema/schema-version.js'
 export {
   isSearchSection,
   type SearchQuantity,

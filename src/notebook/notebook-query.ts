@@ -1,5 +1,6 @@
 import type { Ports } from '../api/index.js'
-import { Progress } from '../display/index.js'
+import { Download, type DownloadOptions, type DownloadOutcome, downloadRules } from '../dataset/index.js'
+import { interruptSignal, Progress } from '../display/index.js'
 import {
   type FacetOptions,
   type Frame,
@@ -24,6 +25,7 @@ import {
   type EntryReading,
   type EntryRequest,
   type Explanation,
+  joinSignals,
   type MatchPage,
 } from '../query/index.js'
 import { config } from './config.js'
@@ -146,6 +148,49 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
         },
       }),
     )
+  }
+
+  /**
+   * Downloads the entries into a folder: their archives, a table, or both. What is finished stays when it is stopped, and the
+   * same call goes on with the first missing part; a data set that is complete asks the server for nothing.
+   *
+   * First lists the ids of all entries that match, up to `max` where it is named. Then writes part after part of 1000 entries,
+   * while the next ones load: memory does not grow with their number. An entry that the server fails to give is listed in the
+   * record of its part and counted in the ledger. Shows a progress bar, unless `config.progress` is off.
+   *
+   * @param folder where the data set is, or will be: an empty folder, or one that is not there yet
+   * @param options what to keep, and how
+   * @returns the download, to `await`; `progress` says how far it is, `stop()` stops it
+   * @throws QueryError for wrong options, and when the folder has the data set of another question; DataError when the folder
+   *   has other files, when another download writes there, and when the disk is full or read-only
+   * @example
+   * const dataset = await query.download('data/oxides', {
+   *   columns: { formula: 'results.material.chemical_formula_reduced' },
+   * })
+   */
+  download(folder: string, options: DownloadOptions = {}): Download<DownloadOutcome> {
+    checkOptions('query.download', options, downloadRules)
+    const { progress = config.progress, onProgress, signal, ...rest } = options
+    const bar = progress ? new Progress('download', { unit: 'entries' }) : undefined
+    const download = new Download<DownloadOutcome>({
+      source: this,
+      folder,
+      options: {
+        ...rest,
+        signal: joinSignals(signal, interruptSignal()),
+        onProgress: state => {
+          const { done, total, parts } = state
+          bar?.update({ done, total, detail: `${parts.done} of ${parts.total ?? '?'} parts` })
+          onProgress?.(state)
+        },
+      },
+      open: outcome => outcome,
+    })
+    download.then(
+      () => bar?.finish('done'),
+      () => bar?.finish('stopped'),
+    )
+    return download
   }
 
   /**

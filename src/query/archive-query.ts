@@ -133,6 +133,11 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
     }
   }
 
+  /** @internal Whether the query names no `max`: a download then takes all entries that match. */
+  get hasDefaultMax(): boolean {
+    return this.#parts.options.hasDefaultMax
+  }
+
   /** The option `authentication` as it was given; it is shown nowhere else. */
   get authentication(): Authentication | undefined {
     return this.#parts.options.authentication

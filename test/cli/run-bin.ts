@@ -24,6 +24,8 @@ export interface RunOptions {
   cwd?: string | undefined
   /** Whether nobody reads what it prints to stdout. */
   isClosed?: boolean
+  /** Called when it has started. */
+  onStart?: (child: ChildProcess) => void
   /** Called with all that was printed so far, whenever something is. */
   onOutput?: ((printed: { stdout: string; stderr: string }, child: ChildProcess) => void) | undefined
 }
@@ -31,7 +33,7 @@ export interface RunOptions {
 /** Runs the program with some arguments to its end. */
 export function runBin(
   args: readonly string[],
-  { env, input = '', cwd, isClosed = false, onOutput }: RunOptions = {},
+  { env, input = '', cwd, isClosed = false, onStart, onOutput }: RunOptions = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const noLogin = { NOMAD_TOKEN: '', NOMAD_USERNAME: '', NOMAD_PASSWORD: '', XDG_CONFIG_HOME: '/nonexistent' }
@@ -43,6 +45,7 @@ export function runBin(
         onOutput?.(printed, child)
       })
     }
+    onStart?.(child)
     if (isClosed) child.stdout.destroy()
     child.on('error', reject)
     child.on('close', code => resolve({ code, ...printed }))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { blocksOfMarkdown, blocksOfSource } from './blocks.js'
 
 describe('the blocks of a document', () => {
-  it('are those of TypeScript, with the place that they are meant for and what they print', () => {
+  it('are those that run, with the place that they are meant for and what they print', () => {
     const text = [
       '# Title',
       '```ts',
@@ -25,10 +25,21 @@ describe('the blocks of a document', () => {
       '```json',
       '{}',
       '```',
+      '```sh',
+      'nomad-notebook --version',
+      '```',
+      '```',
+      '0.1.0',
+      '```',
+      '```python',
+      'import pandas',
+      '```',
     ].join('\n')
     expect(blocksOfMarkdown('a.md', text)).toEqual([
       { file: 'a.md', line: 3, place: 'cell', code: 'const one = 1\n\none', output: '1\n…' },
       { file: 'a.md', line: 13, place: 'script', code: 'for await (const x of y) x' },
+      { file: 'a.md', line: 23, place: 'shell', code: 'nomad-notebook --version', output: '0.1.0' },
+      { file: 'a.md', line: 29, place: 'python', code: 'import pandas' },
     ])
   })
 
@@ -39,6 +50,7 @@ describe('the blocks of a document', () => {
   it.each([
     ['```typescript\n```', 'a.md:1: write ```ts for a cell'],
     ['\n```js\n```', 'a.md:2: write ```ts for a cell'],
+    ['```bash\n```', '```sh or ```python, not ```bash'],
     ['```ts notebook\n```', 'not ```ts notebook (CONTRIBUTING.md'],
     ['text\n```ts\nx', 'a.md:2: the block that begins here never ends'],
   ])('have a kind that is known: %j', (text, message) => {

@@ -1,11 +1,11 @@
-/** A block of TypeScript in a document or a docstring. */
+/** A block of a document or a docstring that runs. */
 export interface Block {
   /** The file, from the project's folder. */
   file: string
   /** The line on which its code begins, counted from 1. */
   line: number
-  /** Where the block is meant to run: in a cell of a notebook, or as a script, an ES module. */
-  place: 'cell' | 'script'
+  /** Where the block is meant to run: in a cell of a notebook, as a script (an ES module), in a shell, or in Python. */
+  place: 'cell' | 'script' | 'shell' | 'python'
   code: string
   /** What the document says that it prints: the block without a language right after it. */
   output?: string
@@ -70,14 +70,32 @@ function* fencesOf(file: string, lines: Line[]): Generator<Fence> {
   if (open) throw new Error(`${file}:${open.begin}: the block that begins here never ends.`)
 }
 
-const languages = new Set(['ts', 'typescript', 'tsx', 'js', 'javascript', 'jsx', 'mjs', 'mts', 'cjs', 'cts'])
+const languages = new Set([
+  'sh',
+  'bash',
+  'shell',
+  'python',
+  'py',
+  'ts',
+  'typescript',
+  'tsx',
+  'js',
+  'javascript',
+  'jsx',
+  'mjs',
+  'mts',
+  'cjs',
+  'cts',
+])
 
 function placeOf(file: string, { begin, words }: Fence): Block['place'] | undefined {
   const [language = '', place = 'cell', ...rest] = words
+  if (words.length === 1 && language === 'sh') return 'shell'
+  if (words.length === 1 && language === 'python') return 'python'
   if (!languages.has(language.toLowerCase())) return undefined
   if (language === 'ts' && (place === 'cell' || place === 'script') && rest.length === 0) return place
   throw new Error(
-    `${file}:${begin}: write \`\`\`ts for a cell of a notebook or \`\`\`ts script for a script, not \`\`\`${words.join(' ')} (${howToWriteBlocks}).`,
+    `${file}:${begin}: write \`\`\`ts for a cell of a notebook, \`\`\`ts script for a script, \`\`\`sh or \`\`\`python, not \`\`\`${words.join(' ')} (${howToWriteBlocks}).`,
   )
 }
 

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { missingLines } from './printed.js'
+import { missingFor, runPython, runShell } from './programs.js'
 import { runScript } from './scripts.js'
 import { withoutPublicServers } from './servers.js'
 import { agrees, statedValues } from './stated-values.js'
@@ -54,19 +58,56 @@ see('https://nomad-lab.eu')`,
   })
 })
 
+const surroundings = { cwd: tmpdir(), environment: { WHO: 'world' } }
+
 describe('a script', () => {
   it('is checked and run as an ES module', async () => {
     const code = "const greeting: string = await Promise.resolve('hello')\nconsole.log(greeting, process.env.WHO)"
-    expect(await runScript(code, { WHO: 'world' })).toEqual({ ok: true, output: 'hello world\n' })
+    expect(await runScript(code, surroundings)).toEqual({ ok: true, output: 'hello world\n' })
   })
 
   it('fails by its types, and by its errors', async () => {
-    const { ok, output } = await runScript("\nconst count: number = 'one'", {})
+    const { ok, output } = await runScript("\nconst count: number = 'one'", surroundings)
     expect(ok).toBe(false)
     expect(output).toContain("line 2: Type 'string' is not assignable to type 'number'.")
-    expect(await runScript("throw new Error('gone')", {})).toMatchObject({
+    expect(await runScript("throw new Error('gone')", surroundings)).toMatchObject({
       ok: false,
       output: expect.stringContaining('gone'),
     })
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('lines of a shell (needs sh)', () => {
+  it('run until one fails, with the program of this package', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'nomad-notebook '))
+    try {
+      const inFolder = { ...surroundings, cwd }
+      const { ok, output } = await runShell(
+        'npx nomad-notebook --version\nnomad-notebook --version\necho "$WHO"',
+        inFolder,
+      )
+      expect(ok).toBe(true)
+      expect(output).toMatch(/^(\d+\.\d+\.\d+\S*\n)\1world\n$/)
+      expect(await runShell('nomad-notebook no-such\necho on', inFolder)).toMatchObject({
+        ok: false,
+        output: expect.not.stringContaining('on\n'),
+      })
+    } finally {
+      rmSync(cwd, { recursive: true })
+    }
+  })
+})
+
+describe('lines of Python', () => {
+  const isThere = missingFor({ place: 'python', code: 'import json' }).length === 0
+  it.skipIf(!isThere)('run in .venv (skipped without), which may lack what they import', async () => {
+    expect(await runPython("import os\nprint(os.environ['WHO'])", surroundings)).toEqual({
+      ok: true,
+      output: 'world\n',
+    })
+    expect(await runPython('raise ValueError', surroundings)).toMatchObject({ ok: false })
+    expect(missingFor({ place: 'python', code: 'import json\nfrom no_such_package.a import b' })).toEqual([
+      'no_such_package',
+    ])
   })
 })

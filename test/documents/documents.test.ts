@@ -6,6 +6,7 @@ import { type SampleServer, serveSample } from '../../src/sample/index.js'
 import { makeNames, namesAtHand, takeNames } from './at-hand.js'
 import { type Block, blocksOfMarkdown, blocksOfSource } from './blocks.js'
 import { problemOf } from './problem.js'
+import { missingFor } from './programs.js'
 import { Session } from './session.js'
 
 const { build } = (await import('../../scripts/build.mjs' as string)) as { build(): boolean }
@@ -52,7 +53,16 @@ describe.each(ofDocuments)('the blocks of $file', ({ blocks }) => {
   })
   afterAll(() => session.close())
 
-  it.each(named(blocks))('%s runs in a %s', patience, async (_, __, block) => {
+  const [runnable, lacking] = [true, false].map(isThere =>
+    blocks.filter(block => (missingFor(block).length === 0) === isThere),
+  )
+
+  it.skip.each((lacking ?? []).map(block => [`${block.file}:${block.line}`, missingFor(block).join(', ')]))(
+    '%s runs (needs %s in .venv, skipped without)',
+    () => {},
+  )
+
+  it.each(named(runnable ?? []))('%s runs in a %s', patience, async (_, __, block) => {
     const hint =
       'The blocks of a document run in one kernel, in their order: import and make here what none before it did.'
     expect(await problemOf(block, session, hint)).toBeUndefined()

@@ -25,7 +25,14 @@ function failure({ place, code }: Block, { ok, output }: Outcome): string | unde
   if (ok) return undefined
   const isLoop = place === 'cell' && /for await/.test(code) && output.includes('SyntaxError')
   const why = isLoop ? '\n\nIn a cell, `for await` needs another `await` beside it.' : ''
-  return `does not run as ${place === 'cell' ? 'a cell of a notebook' : 'a script'}:\n\n${output}${why}`
+  return `does not run ${places[place]}:\n\n${output}${why}`
+}
+
+const places: Record<Block['place'], string> = {
+  cell: 'as a cell of a notebook',
+  script: 'as a script',
+  shell: 'in a shell',
+  python: 'in Python',
 }
 
 function emptiness({ output }: Outcome): string | undefined {

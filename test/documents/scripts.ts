@@ -24,8 +24,15 @@ export interface Outcome {
   output: string
 }
 
+/** Where a program runs. */
+export interface Surroundings {
+  cwd: string
+  /** Added to the environment. */
+  environment: Record<string, string>
+}
+
 /** Checks a block as an ES module that uses the package, and runs it with Node. */
-export async function runScript(code: string, environment: Record<string, string>): Promise<Outcome> {
+export async function runScript(code: string, surroundings: Surroundings): Promise<Outcome> {
   // Within the project, the package finds itself by its name.
   mkdirSync(join(root, '.runs'), { recursive: true })
   const folder = mkdtempSync(join(root, '.runs', 'script-'))
@@ -36,15 +43,17 @@ export async function runScript(code: string, environment: Record<string, string
     const problems = [...ts.getPreEmitDiagnostics(program)].map(describe)
     if (problems.length > 0) return { ok: false, output: problems.join('\n') }
     program.emit()
-    return await runFile(join(folder, 'block.mjs'), { ...process.env, ...environment })
+    return await runProgram(process.execPath, [join(folder, 'block.mjs')], surroundings)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function runFile(file: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
+/** Runs a program, and returns what it printed to stdout and then to stderr. */
+export function runProgram(program: string, args: string[], { cwd, environment }: Surroundings): Promise<Outcome> {
+  const options = { cwd, env: { ...process.env, ...environment }, timeout: 60_000 }
   return new Promise(resolve =>
-    execFile(process.execPath, [file], { env, timeout: 60_000 }, (error, stdout, stderr) =>
+    execFile(program, args, options, (error, stdout, stderr) =>
       resolve({ ok: error === null, output: stdout + stderr }),
     ),
   )

@@ -1,5 +1,7 @@
 import type { Command } from '../command.js'
+import { download } from './download.js'
 import { serve } from './serve.js'
+import { sql } from './sql.js'
 
 /** All commands, in the order in which a user needs them. */
-export const allCommands: readonly Command[] = [serve]
+export const allCommands: readonly Command[] = [download, sql, serve]

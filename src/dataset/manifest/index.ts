@@ -1,3 +1,4 @@
+export { mostEntriesPerPart } from './check-manifest.js'
 export {
   datasetFormat,
   type Manifest,
@@ -11,3 +12,21 @@ export {
   type PartFile,
   type PartRecord,
 } from './manifest.js'
+export { folders, partFiles, partName, partNumber, recordName, selectedName } from './names.js'
+export {
+  hasManifest,
+  partNumbers,
+  readManifest,
+  readPartRecord,
+  readPartRecords,
+  readSelected,
+} from './read.js'
+export type { SelectedEntry } from './selected.js'
+export {
+  publishManifest,
+  publishPartRecord,
+  publishSelected,
+  replaceManifest,
+  replacePartRecord,
+  selectedBytes,
+} from './write.js'

@@ -115,6 +115,8 @@ export interface PartRecord {
   entries: PartEntry[]
   skipped: Gap[]
   failed: Gap[]
+  /** What is to know about the part's table, a sentence each; absent for nothing. */
+  notes?: string[]
 }
 
 /** An entry of a part. */

@@ -37,13 +37,18 @@ export interface Grid {
 }
 
 /** The most rows and columns that are shown; the middle of a larger table is left out. */
-const max = { rows: 20, columns: 12 }
+export interface GridSize {
+  rows: number
+  columns: number
+}
+
+const max: GridSize = { rows: 20, columns: 12 }
 
 /** Returns the part of a table that a cell shows, with its values as text. */
-export function gridOf(frame: Frame): Grid {
+export function gridOf(frame: Frame, most: GridSize = max): Grid {
   const { numRows, numColumns, columns } = frame
-  const rows = withoutMiddle(numRows, max.rows)
-  const shown = withoutMiddle(numColumns, max.columns)
+  const rows = withoutMiddle(numRows, most.rows)
+  const shown = withoutMiddle(numColumns, most.columns)
   return {
     shape: `${countOf(numRows, 'row')} × ${countOf(numColumns, 'column')}`,
     columns: shown.map(index => (index === undefined ? undefined : gridColumn(columns[index] as Column, rows))),

@@ -1,10 +1,14 @@
 import type { Frame } from '../../frame/index.js'
 import { maximum } from '../../math/index.js'
-import { type Grid, type GridColumn, gridOf } from './grid.js'
+import { type Grid, type GridColumn, type GridSize, gridOf } from './grid.js'
 
-/** Returns a table as text: its shape, then names, dtypes and units above the values, numbers to the right. */
-export function tableText(frame: Frame): string {
-  const grid = gridOf(frame)
+/**
+ * Returns a table as text: its shape, then names, dtypes and units above the values, numbers to the right.
+ *
+ * @param most the most rows and columns that are shown; default 20 and 12
+ */
+export function tableText(frame: Frame, most?: GridSize): string {
+  const grid = gridOf(frame, most)
   const blocks = [rowNumbers(grid), ...grid.columns.map(column => columnLines(column, grid))]
   const lines = Array.from({ length: blocks[0]?.length ?? 0 }, (_, index) =>
     blocks

@@ -21,8 +21,10 @@ export interface EntrySource {
   stream(call?: { signal?: AbortSignalLike | undefined }): AsyncIterable<object>
   /** What became of each match so far. */
   readonly ledger?: Ledger
-  /** Whether all entries are in memory. */
+  /** Whether all entries are in memory, or on disk. */
   readonly isLoaded?: boolean
+  /** Whose `required` it is, for the error about a path that it does not ask for, and what to do then. Default: the query's. */
+  readonly asked?: { readonly subject: string; readonly hint: string }
   /** Returns a reading of the entries by itself, which may ask for something else. */
   reading?(request?: EntryRequest): EntrySource
 }

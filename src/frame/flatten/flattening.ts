@@ -145,9 +145,13 @@ export class Flattening {
     columns.refuseUnmatched()
   }
 
-  /** Returns the frame of all that was added, with these notes before its own. */
-  build({ notes = [], ledger }: FrameFacts = {}): Frame {
-    this.refuseUnmatched()
+  /**
+   * Returns the frame of all that was added, with these notes before its own.
+   *
+   * @param check `mayMiss` permits paths that neither the schema nor the data has
+   */
+  build({ notes = [], ledger }: FrameFacts = {}, { mayMiss = false }: { mayMiss?: boolean } = {}): Frame {
+    if (!mayMiss) this.refuseUnmatched()
     const { columns, ids } = this.begin()
     const found = columns.finish()
     const named = new Set(found.map(column => column.name))

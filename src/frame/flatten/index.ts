@@ -1,4 +1,6 @@
+export { pathsOf } from './column-paths.js'
 export type { EntrySource } from './entry-source.js'
+export { checkTable, EntryTable, type EntryTableOptions } from './entry-table.js'
 export { type IndexRequest, indexRequestOfTable } from './index-request.js'
 export { type LoadingOptions, loadingRules } from './loading-options.js'
 export { type FlattenOptions, type FlattenProgress, flattenRules } from './options.js'

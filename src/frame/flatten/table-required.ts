@@ -11,7 +11,7 @@ export interface TableRequired {
 }
 
 /** Returns what a table of a query asks for, and why it is not less. */
-export function tableRequired({ config }: EntrySource, flattening: Flattening): TableRequired {
+export function tableRequired({ config }: Pick<EntrySource, 'config'>, flattening: Flattening): TableRequired {
   const own = (reason: string) => ({ required: undefined, reason })
   if (config.dialect !== 'v1') return own('the old API is asked for sections as a whole')
   if (config.required !== '*') return own('the query has a required of its own')
@@ -27,6 +27,9 @@ export function tableRequired({ config }: EntrySource, flattening: Flattening): 
  *
  * @throws QueryError for texts that are no paths
  */
-export function requiredOfTable(query: EntrySource, options: Pick<FlattenOptions, 'rows' | 'columns'>): TableRequired {
+export function requiredOfTable(
+  query: Pick<EntrySource, 'config'>,
+  options: Pick<FlattenOptions, 'rows' | 'columns'>,
+): TableRequired {
   return tableRequired(query, new Flattening(options))
 }

@@ -15,7 +15,7 @@ import { tableRequired } from './table-required.js'
 import { WithSchemas } from './with-schemas.js'
 
 /** The number of entries after which a name that neither they nor the schema have counts as misspelt. */
-const firstEntries = 10
+export const firstEntries = 10
 
 /**
  * Makes a table of what entries hold: one row for each entry, or for each item of the lists that `rows` names, the numbers in
@@ -147,17 +147,24 @@ async function readTable(
   return flattening.build({ notes, ledger: query.ledger })
 }
 
-function refuseNotRequired({ config }: EntrySource, flattening: Flattening): void {
+const askedByQuery = {
+  subject: "The query's required",
+  hint: 'Add it to required, or leave required out for whole archives.',
+}
+
+/** @throws QueryError for paths that the query's `required` does not ask for */
+export function refuseNotRequired(
+  { config, asked = askedByQuery }: Pick<EntrySource, 'config' | 'asked'>,
+  flattening: Flattening,
+): void {
   for (const { text, steps } of flattening.pathsFromEntry) {
     const names = steps.map(step => step.name)
     if (names.length === 1 && (names[0] === 'entry_id' || names[0] === 'upload_id')) continue
     const missing = notRequired(config.required, names)
     if (missing === undefined) continue
     throw new QueryError(
-      `The query's required does not ask for '${missing}' of the path '${text}' (${printNames(names)}).`,
-      {
-        hint: 'Add it to required, or leave required out for whole archives.',
-      },
+      `${asked.subject} does not ask for '${missing}' of the path '${text}' (${printNames(names)}).`,
+      { hint: asked.hint },
     )
   }
 }

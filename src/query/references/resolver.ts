@@ -8,9 +8,16 @@ import {
 } from '../../metainfo/index.js'
 import { ArchiveCache } from './archive-cache.js'
 
+/** Where a resolver finds archives by their entries' ids: a server, or a data set. */
+export type ArchivesById = Pick<Dialect, 'name' | 'url' | 'archives'>
+
 /** What a resolver needs. */
 export interface ResolverOptions {
-  dialect: Dialect
+  dialect: ArchivesById
+  /** What was asked for of each archive; default: all of it. */
+  required?: unknown
+  /** Says why there is no archive of an entry. */
+  whyMissing?: ((entryId: string) => string) | undefined
   /**
    * Resolvers of other installations, which must be asked without a login; `undefined` for an address that is not allowed.
    */
@@ -28,7 +35,7 @@ export class Resolver implements ReferenceResolver {
 
   constructor(options: ResolverOptions) {
     this.#options = options
-    const { dialect } = options
+    const { dialect, required } = options
     const question = wholeArchives(dialect)
     this.#archives = new ArchiveCache<LooseEntryArchive>(
       async ids => (await dialect.archives(ids, question)).entries,
@@ -40,6 +47,7 @@ export class Resolver implements ReferenceResolver {
           uploadId,
           resolver: this,
           ...(parserName === undefined ? {} : { parserName }),
+          ...(required === undefined ? {} : { required }),
         }),
       limits,
     )
@@ -69,10 +77,15 @@ export class Resolver implements ReferenceResolver {
     return this.#follow(reference, entryId, path, trail)
   }
 
+  #whyMissing(entryId: string): string {
+    const { whyMissing } = this.#options
+    if (whyMissing) return whyMissing(entryId)
+    return `The server gives no archive of entry ${entryId}: it is missing, or not yours to read.`
+  }
+
   async #follow(reference: UnresolvedReference, entryId: string, path: string, trail: Set<string>): Promise<unknown> {
     const archive = await this.archive(entryId)
-    if (!archive)
-      return because(reference, `The server gives no archive of entry ${entryId}: it is missing, or not yours to read.`)
+    if (!archive) return because(reference, this.#whyMissing(entryId))
     const own = `#${path}`
     const target = archive.m_resolve(own)
     if (!isUnresolved(target)) return target
@@ -81,7 +94,7 @@ export class Resolver implements ReferenceResolver {
   }
 }
 
-function wholeArchives({ name }: Dialect): Question {
+function wholeArchives({ name }: ArchivesById): Question {
   const everything = { section_run: '*', section_workflow: '*', section_metadata: '*' }
   return {
     owner: 'visible',

@@ -1,7 +1,7 @@
+import { type CalendarUnit, calendarStart, calendarStep, shortestInterval } from '../../basics/calendar.js'
 import { apiError } from '../answer.js'
 import { parseDate } from '../search/dates.js'
 import { bucketAnswer, fillBuckets } from './buckets.js'
-import { type CalendarUnit, calendarStart, calendarStep } from './calendar.js'
 import { numberRange } from './histogram.js'
 import {
   type AggregationRequest,
@@ -22,16 +22,6 @@ const unitNames: ReadonlyMap<string, CalendarUnit> = new Map<string, CalendarUni
   ['quarter', 'q'],
   ['year', 'y'],
 ])
-
-/** The automatic intervals, shortest first: a unit, and how many of it. */
-const automatic: readonly [CalendarUnit, readonly number[]][] = [
-  ['s', [1, 5, 10, 30]],
-  ['m', [1, 5, 10, 30]],
-  ['h', [1, 3, 12]],
-  ['d', [1, 7]],
-  ['M', [1, 3]],
-  ['y', [1, 5, 10, 20, 50, 100]],
-]
 
 /** Makes one bucket for each month, or for each of another unit of the calendar. */
 export function dateHistogram(request: AggregationRequest): Aggregator {
@@ -78,16 +68,6 @@ export function autoDateHistogram(request: AggregationRequest): Aggregator {
     )
     return { ...echo, interval: `${count}${unit}`, data }
   }
-}
-
-/** Returns the shortest interval. Several units are grouped from the first one on, not from round times. */
-function shortestInterval(range: { min: number; max: number }, buckets: number): { unit: CalendarUnit; count: number } {
-  for (const [unit, counts] of automatic) {
-    const steps = calendarStep(range.max, unit) - calendarStep(range.min, unit) + 1
-    const count = counts.find(candidate => Math.ceil(steps / candidate) <= buckets)
-    if (count !== undefined) return { unit, count }
-  }
-  return { unit: 'y', count: 100 }
 }
 
 function calendarUnit(request: AggregationRequest, interval: unknown): CalendarUnit {

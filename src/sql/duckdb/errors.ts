@@ -1,5 +1,5 @@
 import { didYouMean, QueryError } from '../../errors/index.js'
-import type { SqlStatement } from '../statement/index.js'
+import { holePrefix, type SqlStatement } from '../statement/index.js'
 
 /** What DuckDB says of an error, with `errors_as_json`. */
 interface DuckDBError {
@@ -77,13 +77,18 @@ function hintOf({ error_subtype: subtype, type }: DuckDBError, statement: SqlSta
   return hole && typeof hole.value === 'string' && subtype === 'SYNTAX_ERROR' ? { hint: tableHint } : {}
 }
 
-/** Names that stand for holes mean nothing to who wrote the statement. */
-export function withoutNames(text: string, { tables, parameters }: SqlStatement): string {
+/** Names that stand for holes mean nothing to who wrote the statement. Others are the writer's own. */
+export function withoutNames(text: string, statement: SqlStatement): string {
+  const [tables, parameters] = [statement.tables.filter(isForHole), statement.parameters.filter(isForHole)]
   let shown = text
   for (const { name, hole } of [...tables].reverse())
     shown = shown.replaceAll(`"${name}"`, `table ${hole}`).replaceAll(name, `table ${hole}`)
   for (const { name } of [...parameters].reverse()) shown = shown.replaceAll(`$${name}`, '?').replaceAll(name, '?')
   return shown
+}
+
+function isForHole({ name }: { name: string }): boolean {
+  return name.startsWith(holePrefix)
 }
 
 /** Returns the place in the text that is shown, of a byte of the text that was run. */

@@ -8,7 +8,7 @@ import type { SqlParameter, SqlPlace, SqlStatement, SqlTable, SqlValue } from '.
 /** Lists of more items than this are bound as one value. */
 const mostItems = 64
 /** How names in the text begin that stand for holes. */
-const prefix = 'nomad_notebook_'
+export const holePrefix = 'nomad_notebook_'
 
 /** Returns the text of a template as it is written, so that `'\d+'` is a backslash and a letter. */
 export function rawTexts(strings: TemplateStringsArray): string[] {
@@ -91,7 +91,7 @@ class Compiler {
   #table(source: SqlTable['source'], hole: number): string {
     let name = this.#tableNames.get(source)
     if (!name) {
-      name = `${prefix}table_${this.#tables.length + 1}`
+      name = `${holePrefix}table_${this.#tables.length + 1}`
       this.#tables.push({ name, hole, source })
       this.#tableNames.set(source, name)
     }
@@ -99,7 +99,7 @@ class Compiler {
   }
 
   #parameter(value: SqlParameter['value'], hole: number): string {
-    const name = `${prefix}value_${this.#parameters.length + 1}`
+    const name = `${holePrefix}value_${this.#parameters.length + 1}`
     this.#parameters.push({ name, hole, value })
     return `$${name}`
   }

@@ -1,4 +1,4 @@
-export { compileStatement, rawTexts } from './compile.js'
+export { compileStatement, holePrefix, rawTexts } from './compile.js'
 export {
   quotedName,
   SqlFiles,

@@ -1,4 +1,4 @@
-import { DataError, isNomadError, UnitError } from '../../../errors/index.js'
+import { DataError, didYouMean, isNomadError, UnitError } from '../../../errors/index.js'
 import { parseUnit, type Unit } from '../../../units/index.js'
 import type { ColumnList } from '../../builder/column-set.js'
 import type { Cell } from '../../column/cell.js'
@@ -22,13 +22,17 @@ export interface ParquetColumns extends ColumnList {
 /**
  * Reads the columns of a Parquet file, with units where its metadata name them.
  *
+ * @param wanted names of columns: only these are read, in this order. Default: all
  * @throws DataError when it cannot be read or is no Parquet; MissingDependencyError when it is compressed with what Node lacks
  */
-export async function columnsFromParquet(source: Uint8Array | ArrayBuffer | string): Promise<ParquetColumns> {
+export async function columnsFromParquet(
+  source: Uint8Array | ArrayBuffer | string,
+  wanted?: readonly string[],
+): Promise<ParquetColumns> {
   const file = await openBytes(source)
   const name = typeof source === 'string' ? `The file '${source}'` : 'This'
   try {
-    return await readColumns(file)
+    return await readColumns(file, wanted)
   } catch (cause) {
     if (isNomadError(cause)) throw cause
     const { message } = cause as Error
@@ -38,7 +42,7 @@ export async function columnsFromParquet(source: Uint8Array | ArrayBuffer | stri
   }
 }
 
-async function readColumns(file: FileBytes): Promise<ParquetColumns> {
+async function readColumns(file: FileBytes, wanted: readonly string[] | undefined): Promise<ParquetColumns> {
   const { parquetMetadataAsync, parquetSchema, parquetScan } = loadReader()
   const metadata: Cell = await parquetMetadataAsync(file)
   const { children }: { children: SchemaNode[] } = parquetSchema(metadata)
@@ -53,7 +57,8 @@ async function readColumns(file: FileBytes): Promise<ParquetColumns> {
     metadata.key_value_metadata ?? [],
   )
   const columns: Column[] = []
-  for (const [index, node] of children.entries()) {
+  for (const index of placesOf(children, wanted)) {
+    const node = children[index] as SchemaNode
     const said = new Set<string>()
     const scan = await parquetScan({
       ...{ file, metadata: stored, compressors, utf8: false },
@@ -66,6 +71,16 @@ async function readColumns(file: FileBytes): Promise<ParquetColumns> {
     columns.push(columnOf(claim, data, said))
   }
   return { columns, length, notes }
+}
+
+function placesOf(nodes: readonly SchemaNode[], wanted: readonly string[] | undefined): number[] {
+  if (wanted === undefined) return [...nodes.keys()]
+  const places = new Map(nodes.map(({ element }, place) => [element.name, place]))
+  return wanted.map(name => {
+    const place = places.get(name)
+    if (place !== undefined) return place
+    throw new DataError(`The Parquet file has no column '${name}'.${didYouMean(name, places.keys())}`)
+  })
 }
 
 async function allValues(scan: Cell, column: string, length: number): Promise<ArrayLike<unknown>> {

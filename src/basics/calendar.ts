@@ -28,3 +28,29 @@ export function calendarStart(step: number, unit: CalendarUnit): number {
   const month = step * (months[unit] as number)
   return Date.UTC(Math.floor(month / 12), month % 12, 1)
 }
+
+/** The automatic intervals, shortest first: a unit, and how many of it. */
+const automatic: readonly [CalendarUnit, readonly number[]][] = [
+  ['s', [1, 5, 10, 30]],
+  ['m', [1, 5, 10, 30]],
+  ['h', [1, 3, 12]],
+  ['d', [1, 7]],
+  ['M', [1, 3]],
+  ['y', [1, 5, 10, 20, 50, 100]],
+]
+
+/**
+ * Returns the shortest interval of which at most `most` cover a range of times (ms since 1970), as search engines choose it.
+ * Several units are grouped from the first one on, not from round times.
+ */
+export function shortestInterval(
+  range: { min: number; max: number },
+  most: number,
+): { unit: CalendarUnit; count: number } {
+  for (const [unit, counts] of automatic) {
+    const steps = calendarStep(range.max, unit) - calendarStep(range.min, unit) + 1
+    const count = counts.find(candidate => Math.ceil(steps / candidate) <= most)
+    if (count !== undefined) return { unit, count }
+  }
+  return { unit: 'y', count: 100 }
+}

@@ -1,0 +1,96 @@
+import { checkOptions } from '../../options/index.js'
+import { joinSignals } from '../../query/index.js'
+import type { FileSystem } from '../files/index.js'
+import { type DownloadOptions, type DownloadProgress, downloadRules } from './options.js'
+import { type DownloadOutcome, runDownload, stopped } from './run-download.js'
+import type { DownloadSource } from './source.js'
+
+/** What a download that was begun needs beside its query. */
+export interface DownloadParts<Result> {
+  source: DownloadSource
+  folder: string
+  options: DownloadOptions
+  /** Opens the data set once it is there. */
+  open: (outcome: DownloadOutcome) => Result | Promise<Result>
+  /** The file system; for tests. */
+  files?: FileSystem
+}
+
+/**
+ * A download under way: `await` it for the data set.
+ *
+ * @example
+ * ```ts
+ * const job = query.download('data/oxides')
+ * const dataset = await job
+ * ```
+ */
+export class Download<Result = unknown> implements PromiseLike<Result> {
+  readonly #controller = new AbortController()
+  readonly #result: Promise<Result>
+  readonly #folder: string
+  #progress: DownloadProgress = { done: 0, total: undefined, parts: { done: 0, total: undefined }, bytes: 0 }
+  #state: 'running' | 'done' | 'failed' | 'stopped' = 'running'
+
+  /** @internal Downloads come from `query.download`. */
+  constructor({ source, folder, options, open, files }: DownloadParts<Result>) {
+    checkOptions('query.download', options, downloadRules)
+    this.#folder = folder
+    const signal = joinSignals(options.signal, this.#controller.signal)
+    this.#result = this.#run(async () =>
+      open(
+        await runDownload({
+          source,
+          folder,
+          options: { ...options, signal },
+          ...(files ? { files } : {}),
+          isEnding: () => signal?.aborted === true,
+          onProgress: progress => {
+            this.#progress = progress
+            options.onProgress?.(progress)
+          },
+        }),
+      ),
+    )
+    // Who awaits the download gets the error; a cell that only begins it must not end the kernel.
+    this.#result.catch(() => {})
+  }
+
+  /** How far the download is. */
+  get progress(): DownloadProgress {
+    return this.#progress
+  }
+
+  /** Whether it is under way, has ended, failed, or was stopped. */
+  get state(): 'running' | 'done' | 'failed' | 'stopped' {
+    return this.#state
+  }
+
+  /**
+   * Stops the download. What is finished stays in the folder, and the same call goes on from there. Resolves when nothing is
+   * written any more.
+   */
+  async stop(): Promise<void> {
+    this.#controller.abort(stopped(this.#folder))
+    await this.#result.catch(() => {})
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: `await query.download(…)` gives the data set
+  then<Value = Result, Other = never>(
+    onResult?: ((result: Result) => Value | PromiseLike<Value>) | null,
+    onError?: ((error: unknown) => Other | PromiseLike<Other>) | null,
+  ): Promise<Value | Other> {
+    return this.#result.then(onResult, onError)
+  }
+
+  async #run(work: () => Promise<Result>): Promise<Result> {
+    try {
+      const result = await work()
+      this.#state = 'done'
+      return result
+    } catch (error) {
+      this.#state = this.#controller.signal.aborted ? 'stopped' : 'failed'
+      throw error
+    }
+  }
+}

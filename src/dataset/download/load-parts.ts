@@ -1,0 +1,120 @@
+import type { AbortSignalLike } from '../../api/index.js'
+import { throwIfAborted } from '../../api/index.js'
+import type { EntryTableOptions } from '../../frame/index.js'
+import type { Lock } from '../files/index.js'
+import type { ManifestColumn, PartRecord, SelectedEntry } from '../manifest/index.js'
+import { beginPart, type PartWriter } from '../parts/index.js'
+import { type OpenDataset, partCount } from './open-plan.js'
+import type { DownloadRange } from './source.js'
+
+/** A part that is to be loaded. */
+export interface MissingPart {
+  part: number
+  /** The positions of its entries among those selected; `to` is exclusive. */
+  from: number
+  to: number
+  entries: readonly SelectedEntry[]
+}
+
+/** What the loading of parts needs beside the data set. */
+export interface LoadOptions {
+  lock: Lock
+  signal: AbortSignalLike | undefined
+  /** Loads the schemas of other entries that entries name. */
+  schemas: EntryTableOptions['schemas']
+  /** Keeps the columns of the first part for all others. */
+  onSchema: (schema: ManifestColumn[]) => Promise<void>
+  /** Called whenever entries have come. */
+  onRange: (range: DownloadRange) => void
+  /** Called when a part is finished. */
+  onPart: (record: PartRecord) => void
+}
+
+/** Returns the parts that are not there yet, in order. */
+export function missingParts({ manifest, selected, parts }: OpenDataset): MissingPart[] {
+  const { entriesPerPart } = manifest
+  return Array.from({ length: partCount(manifest) }, (_, part) => part)
+    .filter(part => !parts.has(part))
+    .map(part => {
+      const from = part * entriesPerPart
+      const to = Math.min(from + entriesPerPart, selected.length)
+      return { part, from, to, entries: selected.slice(from, to) }
+    })
+}
+
+/**
+ * Writes parts one after the other, while the next pages load. When it is stopped, the part whose entries are all there is still
+ * finished.
+ *
+ * @param ranges the entries of all missing parts, in order; none of them belongs to two parts
+ */
+export async function loadParts(
+  dataset: OpenDataset,
+  missing: readonly MissingPart[],
+  ranges: AsyncIterable<DownloadRange>,
+  options: LoadOptions,
+): Promise<void> {
+  const { folder, files } = dataset
+  const { schemas, signal, onSchema } = options
+  const writing = new Writing(options)
+  let next = 0
+  let writer: PartWriter | undefined
+  try {
+    for await (const range of ranges) {
+      throwIfAborted(signal)
+      options.onRange(range)
+      const at = missing[next] as MissingPart
+      writer ??= await beginPart(
+        { folder, files, part: at.part, from: at.from, selected: at.entries },
+        () => dataset.manifest,
+        { schemas, signal, onSchema },
+      )
+      await writer.add(range)
+      if (writer.count < at.entries.length) continue
+      await writing.start(writer)
+      writer = undefined
+      next++
+    }
+    await writing.end()
+  } finally {
+    await writer?.discard()
+    await writing.end().catch(() => {})
+  }
+}
+
+/** Finishes one part at a time. */
+class Writing {
+  readonly #options: LoadOptions
+  #current: Promise<void> = Promise.resolve()
+
+  constructor(options: LoadOptions) {
+    this.#options = options
+  }
+
+  /** Waits for the part before, and begins to finish this one. @throws what stopped the part before */
+  async start(writer: PartWriter): Promise<void> {
+    try {
+      await this.#current
+    } catch (error) {
+      await writer.discard()
+      throw error
+    }
+    this.#current = this.#finish(writer)
+    // An error is thrown where the next part, or the end, waits for this one.
+    this.#current.catch(() => {})
+  }
+
+  end(): Promise<void> {
+    return this.#current
+  }
+
+  async #finish(writer: PartWriter): Promise<void> {
+    try {
+      await this.#options.lock.check()
+      this.#options.onPart(await writer.finish())
+    } catch (error) {
+      await writer.discard()
+      throw error
+    }
+  }
+}

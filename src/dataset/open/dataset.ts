@@ -1,0 +1,338 @@
+import type { LoadedEntry } from '../../api/index.js'
+import { type DialectName, throwIfAborted, untilAborted } from '../../api/index.js'
+import {
+  type ColumnSchema,
+  type FacetOptions,
+  type Frame,
+  facet,
+  type HistogramOptions,
+  histogram,
+  type LoadingOptions,
+  type MinMaxOptions,
+  minMax,
+} from '../../frame/index.js'
+import type { EntryArchive, Section, UnresolvedReference } from '../../metainfo/index.js'
+import { checkOptions, signal as signalRule } from '../../options/index.js'
+import { inspectAs, inspectCustom, kind, present } from '../../present.js'
+import {
+  type CallOptions,
+  checkIndex,
+  type Ledger,
+  openEntry,
+  type Resolver,
+  resolveAll,
+  SchemaReader,
+} from '../../query/index.js'
+import type { Manifest, SelectedEntry } from '../manifest/index.js'
+import { noArchives } from './cannot-answer.js'
+import { Counting } from './counting/counting.js'
+import { datasetResolver } from './dataset-resolver.js'
+import { ledgerOfRecords } from './ledger-of-records.js'
+import type { OpenedFolder } from './opened-folder.js'
+import type { OpenDatasetOptions } from './options.js'
+import { type DatasetStatistics, statisticsOf } from './statistics.js'
+import { frameOfDataset } from './to-frame.js'
+
+/** The settings of the query that a data set was made with, as `query.config` has them. */
+export interface DatasetConfig {
+  readonly url: string
+  readonly dialect: DialectName
+  readonly owner: string
+  readonly query: Record<string, unknown>
+  /** What the archives of the data set hold, as it was sent. */
+  readonly required: unknown
+  readonly max: null
+}
+
+/**
+ * The entries of a data set on disk, with the methods of a query. `openDataset` gives it. It reads files alone and sends nothing,
+ * but for `verify` and `update`.
+ *
+ * ```ts
+ * const dataset = await openDataset('oxides')
+ * const frame = await dataset.toFrame({ columns: { formula: 'results.material.chemical_formula_reduced' } })
+ * ```
+ *
+ * Archives are read part by part, when they are asked for. All methods that wait take `{ signal }`, and throw `DataError` for
+ * damaged files and `QueryError` for what the data set cannot answer.
+ */
+export class Dataset<Entry extends object = EntryArchive> implements AsyncIterable<Entry> {
+  readonly #opened: OpenedFolder
+  readonly #resolver: Resolver
+  readonly #schemas: SchemaReader
+  readonly #options: OpenDatasetOptions
+
+  /** @internal `openDataset` makes data sets. */
+  constructor(opened: OpenedFolder, options: OpenDatasetOptions = {}) {
+    this.#opened = opened
+    this.#options = options
+    this.#resolver = datasetResolver(opened)
+    this.#schemas = new SchemaReader(this.#resolver, opened.manifest.question.dialect)
+  }
+
+  get [kind](): string {
+    return 'dataset'
+  }
+
+  /** The absolute path of the folder. */
+  get folder(): string {
+    return this.#opened.folder
+  }
+
+  /** What was asked, whom and when, and what the folder has, as `manifest.json` says it. */
+  get manifest(): Manifest {
+    return this.#opened.manifest
+  }
+
+  /** What to know about the data set, a sentence each: how much of it is there, for instance. */
+  get notes(): readonly string[] {
+    return this.#opened.notes
+  }
+
+  /** The number of entries that are there. */
+  get total(): number {
+    return this.#opened.places.total
+  }
+
+  /** The absolute paths of the table's files, in the order of the rows; empty for a data set without a table. */
+  get tableFiles(): string[] {
+    return [...(this.#opened.table?.files ?? [])]
+  }
+
+  /** The name, dtype, unit and path of each column of the table; empty for a data set without a table. */
+  get schema(): ColumnSchema[] {
+    return [...(this.#opened.table?.schema ?? [])]
+  }
+
+  /** The entries that were selected, in their order: those that are there, and those that were skipped or failed. */
+  get selected(): readonly SelectedEntry[] {
+    return this.#opened.selected
+  }
+
+  /** What became of each match: delivered, skipped, failed, or not asked for. */
+  get ledger(): Ledger {
+    return ledgerOfRecords(this.#opened)
+  }
+
+  /** Entries, parts, files, bytes and rows. */
+  get statistics(): DatasetStatistics {
+    return statisticsOf(this.#opened)
+  }
+
+  /** The settings of the query that the data set was made with, without logins. */
+  get config(): DatasetConfig {
+    const { url, dialect, owner, query, required } = this.manifest.question
+    return { url, dialect, owner, query, required, max: null }
+  }
+
+  /** @internal For tables: reading sends nothing. */
+  get isLoaded(): boolean {
+    return true
+  }
+
+  /** @internal For tables, which read entries with these schemas by themselves. */
+  get schemas(): SchemaReader {
+    return this.#schemas
+  }
+
+  /** @internal For the error about a path that the archives do not have. */
+  get asked(): { subject: string; hint: string } {
+    return {
+      subject: `The data set's required (${this.folder})`,
+      hint: 'Download it to another folder with what is missing: add it to required, or leave required out for whole archives.',
+    }
+  }
+
+  /** @internal What the folder has. */
+  get opened(): OpenedFolder {
+    return this.#opened
+  }
+
+  /** @internal How `verify` and `update` reach the server. */
+  get connection(): OpenDatasetOptions {
+    return this.#options
+  }
+
+  /** Returns the number of entries that are there. */
+  async count(call: CallOptions = {}): Promise<number> {
+    this.#begin(call)
+    return this.total
+  }
+
+  /**
+   * Returns the entry at an index, or `undefined` when there is none. Reads the one part that has it.
+   *
+   * @param index from 0; negative numbers count from the end, as in arrays
+   * @throws QueryError for a data set without archives
+   *
+   * @example (await dataset.at(-1))?.entry_id
+   */
+  async at(index: number, call: CallOptions = {}): Promise<Entry | undefined> {
+    this.#begin(call)
+    const position = Math.trunc(checkIndex(index, 'index')) || 0
+    const place = position < 0 ? this.total + position : position
+    const archives = this.#opened.archives ?? noArchives(this.#opened, 'gives no entries')
+    if (place < 0 || place >= this.total) return undefined
+    return this.#open(await untilAborted(archives.at(place), call.signal))
+  }
+
+  /**
+   * Returns the entries from index `start` to `end` (exclusive), as `Array.prototype.slice` does. Reads only the parts that
+   * have them.
+   *
+   * @param start default 0
+   * @param end default: the last entry
+   * @throws QueryError for a data set without archives
+   *
+   * @example (await dataset.slice(0, 3)).map(entry => entry.entry_id)
+   */
+  async slice(start = 0, end = Number.POSITIVE_INFINITY, call: CallOptions = {}): Promise<Entry[]> {
+    const from = this.#bound(checkIndex(start, 'start'))
+    const to = this.#bound(checkIndex(end, 'end'))
+    const entries: Entry[] = []
+    for await (const entry of this.#read(from, to, call)) entries.push(entry)
+    return entries
+  }
+
+  /**
+   * Returns the first entries: `slice(0, count)`.
+   *
+   * @param count how many; default: all
+   */
+  fetch(count = Number.POSITIVE_INFINITY, call: CallOptions = {}): Promise<Entry[]> {
+    return this.slice(0, count, call)
+  }
+
+  /** Yields the entries one after the other and keeps none. */
+  [Symbol.asyncIterator](): AsyncIterableIterator<Entry> {
+    return this.stream()
+  }
+
+  /**
+   * Yields the entries one after the other and keeps none.
+   *
+   * @throws QueryError for a data set without archives
+   */
+  stream(call: CallOptions = {}): AsyncIterableIterator<Entry> {
+    return this.#read(0, this.total, call)
+  }
+
+  /**
+   * Returns a table of the entries, as `query.toFrame` does: from the archives, or from the table on disk. Without `rows` and
+   * `columns` it is the table on disk, where there is one. Where `columns` names columns of that table (by their names, or by the
+   * paths that they have), only these are read.
+   *
+   * @param options the paths of rows and columns, and their units
+   * @throws QueryError for what the data set has neither in its archives nor in its table
+   *
+   * @example
+   * await dataset.toFrame({ columns: ['formula', 'energy'] })
+   */
+  toFrame(options: LoadingOptions = {}): Promise<Frame> {
+    return frameOfDataset(this, options)
+  }
+
+  /**
+   * Returns the values of a search quantity and how many entries have each (`count`), the most frequent first, counted from the
+   * archives or from the table as the server counts them.
+   *
+   * @param quantity the full name of the search quantity
+   * @throws QueryError for quantities that are unknown, and for those that the data set does not have
+   *
+   * @example
+   * await dataset.facet('results.method.simulation.program_name', { max: 5 })
+   */
+  facet(quantity: string, options: FacetOptions = {}): Promise<Frame> {
+    const counting = new Counting(this.#opened)
+    return counting.noted(facet(counting, quantity, options))
+  }
+
+  /**
+   * Counts the entries by intervals of a search quantity, as `query.histogram` does, from the archives or from the table.
+   *
+   * @param quantity the full name of a search quantity of numbers or dates
+   * @throws QueryError for other quantities, and for those that the data set does not have
+   *
+   * @example
+   * await dataset.histogram('results.properties.electronic.band_gap.value', { unit: 'eV', bins: 20 })
+   */
+  histogram(quantity: string, options: HistogramOptions = {}): Promise<Frame> {
+    const counting = new Counting(this.#opened)
+    return counting.noted(histogram(counting, quantity, options))
+  }
+
+  /**
+   * Returns the least and the greatest value of a search quantity, as `query.minMax` does, from the archives or from the table.
+   *
+   * @param quantity the full name of a search quantity of numbers or dates
+   * @throws QueryError for other quantities, and for those that the data set does not have
+   */
+  minMax(quantity: string, options: MinMaxOptions = {}): Promise<Frame> {
+    const counting = new Counting(this.#opened)
+    return counting.noted(minMax(counting, quantity, options))
+  }
+
+  /**
+   * Returns the target of a reference, or the targets of all references in a list, as `query.resolve` does, where the data set
+   * has the entry. A reference without a target stays an unresolved reference that says why.
+   */
+  async resolve(reference: UnresolvedReference, call?: CallOptions): Promise<unknown>
+  async resolve<Target>(references: Target, call?: CallOptions): Promise<Target>
+  async resolve(references: unknown, call: CallOptions = {}): Promise<unknown> {
+    this.#begin(call)
+    return untilAborted(resolveAll(references, this.#resolver), call.signal)
+  }
+
+  /** Returns an entry read with the schemas that its sections name, where the data set has the entries that hold them. */
+  async withSchemas(entry: Entry, call: CallOptions = {}): Promise<Entry> {
+    this.#begin(call)
+    return (await untilAborted(this.#schemas.read(entry as unknown as Section), call.signal)) as Entry
+  }
+
+  /** Returns true when the data set has the entry with this id. */
+  has(entryId: string): boolean {
+    return this.#opened.places.placeOf(entryId) !== undefined
+  }
+
+  /** Returns the folder and the number of entries: `Dataset oxides: 4 312 entries`. */
+  toString(): string {
+    const { total } = this
+    return `Dataset ${this.folder}: ${total} ${total === 1 ? 'entry' : 'entries'}`
+  }
+
+  /** Returns manifest, statistics and notes as plain data. */
+  toJSON(): { folder: string; manifest: Manifest; statistics: DatasetStatistics; notes: readonly string[] } {
+    const { folder, manifest, statistics, notes } = this
+    return { folder, manifest, statistics, notes }
+  }
+
+  [inspectCustom](depth: number, options: { depth?: number | null }): string {
+    return inspectAs(this, depth, options, () => present(this)?.['text/plain'] ?? this.toString())
+  }
+
+  async *#read(from: number, to: number, call: CallOptions): AsyncIterableIterator<Entry> {
+    this.#begin(call)
+    const archives = this.#opened.archives ?? noArchives(this.#opened, 'gives no entries')
+    for await (const loaded of archives.range(from, to)) {
+      throwIfAborted(call.signal)
+      yield this.#open(loaded)
+    }
+  }
+
+  #open(loaded: LoadedEntry): Entry {
+    const { dialect, url, required } = this.manifest.question
+    return openEntry<Entry>(loaded, { dialect, url, required, resolver: this.#resolver })
+  }
+
+  /** As arrays take the bounds of `slice`. */
+  #bound(index: number): number {
+    const whole = Math.trunc(index) || 0
+    return whole < 0 ? Math.max(0, this.total + whole) : Math.min(whole, this.total)
+  }
+
+  #begin(call: CallOptions): void {
+    checkOptions('A call of a data set', call, { signal: signalRule })
+    throwIfAborted(this.#options.signal)
+    throwIfAborted(call.signal)
+  }
+}

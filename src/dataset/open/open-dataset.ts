@@ -1,0 +1,35 @@
+import { resolve } from 'node:path'
+import { QueryError, shortValue } from '../../errors/index.js'
+import type { EntryArchive } from '../../metainfo/index.js'
+import { checkOptions } from '../../options/index.js'
+import { Dataset } from './dataset.js'
+import { isExport, openExport } from './export/open-export.js'
+import { openOwn } from './open-own.js'
+import { type OpenDatasetOptions, openDatasetRules } from './options.js'
+
+/**
+ * Opens a data set on disk: a folder that `query.download` wrote, or one that NOMAD's action "Export Entries" wrote, unpacked. It
+ * has the methods of a query and sends nothing, but for `verify` and `update`.
+ *
+ * A data set of which parts are missing opens too; its `notes` say how much is there.
+ *
+ * @param folder its path
+ * @param options how `verify` and `update` reach the server: `authentication` and the like
+ * @throws DataError for a folder that is no data set, and for damaged files that say what is in it
+ *
+ * @example
+ * const dataset = await openDataset('oxides')
+ * const frame = await dataset.toFrame()
+ */
+export async function openDataset<Entry extends object = EntryArchive>(
+  folder: string,
+  options: OpenDatasetOptions = {},
+): Promise<Dataset<Entry>> {
+  if (typeof folder !== 'string' || folder === '') {
+    throw new QueryError(`The folder of a data set is ${shortValue(folder)}; it must be a path.`)
+  }
+  checkOptions('openDataset', options, openDatasetRules)
+  const path = resolve(folder)
+  const opened = (await isExport(path)) ? await openExport(path) : await openOwn(path)
+  return new Dataset<Entry>(opened, options)
+}

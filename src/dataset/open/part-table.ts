@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import { throwIfAborted } from '../../api/index.js'
+import { DataError } from '../../errors/index.js'
+import { type ColumnSchema, Frame, isDType, pathsOf } from '../../frame/index.js'
+import type { CallOptions } from '../../query/index.js'
+import { parseUnit } from '../../units/index.js'
+import { type ManifestColumn, type ManifestTable, partFiles } from '../manifest/index.js'
+import type { PartPlaces } from './part-places.js'
+import type { TableStore } from './table-store.js'
+
+/** The table in the parts of a data set. */
+export class PartTable implements TableStore {
+  readonly files: readonly string[]
+  readonly schema: readonly ColumnSchema[]
+  readonly rows: string | undefined
+  readonly columns: ReadonlyMap<string, string> | undefined
+  readonly #folder: string
+
+  constructor(folder: string, places: PartPlaces, { schema = [], rows, columns }: ManifestTable) {
+    this.#folder = folder
+    this.files = places.records.flatMap(record => partFiles(record, 'table').map(({ path }) => join(folder, path)))
+    this.schema = schema.map(schemaOf)
+    this.rows = rows
+    this.columns = columns === undefined || columns === null ? undefined : textsOf(columns)
+  }
+
+  async read(columns: readonly string[] | undefined, { signal }: CallOptions): Promise<Frame> {
+    const frames: Frame[] = []
+    for (const file of this.files) {
+      throwIfAborted(signal)
+      frames.push(await this.#readFile(file, columns))
+    }
+    const [first, ...others] = frames
+    if (first) return others.length === 0 ? first : first.concat(others)
+    const names = columns ?? this.schema.map(({ name }) => name)
+    return Frame.fromColumns(Object.fromEntries(names.map(name => [name, []])))
+  }
+
+  async #readFile(file: string, columns: readonly string[] | undefined): Promise<Frame> {
+    try {
+      return await Frame.fromParquet(file, columns ? { columns } : {})
+    } catch (cause) {
+      throw new DataError(
+        `A file of the table of the data set ${this.#folder} cannot be read: ${(cause as Error).message}`,
+        {
+          cause,
+          hint: 'await dataset.verify() names damaged files and fetches them again.',
+        },
+      )
+    }
+  }
+}
+
+function schemaOf({ name, dtype, unit, path, note }: ManifestColumn): ColumnSchema {
+  if (!isDType(dtype))
+    throw new DataError(`The manifest says that the column '${name}' is of type '${dtype}', which there is not.`)
+  return {
+    name,
+    dtype,
+    ...(unit === undefined ? {} : { unit: parseUnit(unit) }),
+    ...(path === undefined ? {} : { path }),
+    ...(note === undefined ? {} : { note }),
+  }
+}
+
+/** The texts of paths by the names of their columns. */
+function textsOf(columns: unknown): ReadonlyMap<string, string> {
+  const paths = pathsOf(columns as Record<string, string> | readonly string[])
+  return new Map([...paths].map(([name, { text }]) => [name, text]))
+}

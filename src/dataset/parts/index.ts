@@ -1,0 +1,5 @@
+export { type AlignedColumns, alignColumns, schemaOf } from './align-columns.js'
+export { type ArchiveLine, linesOfArchives, parseArchiveLine, readArchives } from './archive-lines.js'
+export { flattenOptionsOf, PartTable, type PartTablePlace } from './part-table.js'
+export { type PartPlace, type PartRange, PartWriter, type PendingFile, type TableWriter } from './part-writer.js'
+export { beginPart, type PartReading, type WritePartOptions, writePart } from './write-part.js'

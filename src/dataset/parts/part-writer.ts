@@ -1,0 +1,179 @@
+import type { Gap } from '../../api/index.js'
+import { isNomadError } from '../../errors/index.js'
+import type { Section } from '../../metainfo/index.js'
+import type { FileSum, FileSystem } from '../files/index.js'
+import {
+  folders,
+  type PartEntry,
+  type PartFile,
+  type PartRecord,
+  partName,
+  publishPartRecord,
+  replacePartRecord,
+  type SelectedEntry,
+} from '../manifest/index.js'
+import { archiveJson } from './archive-json.js'
+import { ArchiveFile } from './archive-lines.js'
+
+/** Which part is written, and where. */
+export interface PartPlace {
+  /** The folder of the data set. */
+  folder: string
+  files: FileSystem
+  /** The number of the part, from 0. */
+  part: number
+  /** The position of its first entry among those selected. */
+  from: number
+  /** Its entries, in order. */
+  selected: readonly SelectedEntry[]
+}
+
+/** What became of a range of entries: what a reading gives. */
+export interface PartRange {
+  entries: readonly object[]
+  skipped: readonly Gap[]
+  failed: readonly Gap[]
+}
+
+/** Makes the files of one table of a part. */
+export interface TableWriter {
+  /** What is to know about the table, a sentence each; known at its end. */
+  readonly notes: readonly string[]
+  /** Takes an entry. */
+  add(entry: Section): Promise<void>
+  /** Writes the files under temporary names. */
+  end(): Promise<PendingFile[]>
+}
+
+/** A file that is complete and has a temporary name. */
+export interface PendingFile {
+  kind: PartFile['kind']
+  path: string
+  rows: number
+  publish(): Promise<FileSum>
+  replace(): Promise<FileSum>
+  discard(): Promise<void>
+}
+
+/** Writes the files of one part while its entries come, and then its record. */
+export class PartWriter {
+  readonly #place: PartPlace
+  readonly #archives: ArchiveFile | undefined
+  readonly #table: TableWriter | undefined
+  readonly #processed: ReadonlyMap<string, string>
+  readonly #entries: PartEntry[] = []
+  readonly #skipped: Gap[] = []
+  readonly #failed: Gap[] = []
+  #pending: PendingFile[] = []
+
+  private constructor(place: PartPlace, archives: ArchiveFile | undefined, table: TableWriter | undefined) {
+    this.#place = place
+    this.#archives = archives
+    this.#table = table
+    this.#processed = new Map(
+      place.selected.flatMap(({ entry_id, processed }) => (processed ? [[entry_id, processed]] : [])),
+    )
+  }
+
+  /** Begins a part. @param what its table, and whether it has archives */
+  static async begin(
+    place: PartPlace,
+    { archives, table }: { archives: boolean; table?: TableWriter | undefined },
+  ): Promise<PartWriter> {
+    const { folder, part, files } = place
+    const file = archives ? await ArchiveFile.create(folder, archivesName(part), files) : undefined
+    return new PartWriter(place, file, table)
+  }
+
+  /** How many entries it has, with those skipped and failed. */
+  get count(): number {
+    return this.#entries.length + this.#skipped.length + this.#failed.length
+  }
+
+  /** Adds entries, in their order. */
+  async add({ entries, skipped, failed }: PartRange): Promise<void> {
+    for (const entry of entries) await this.#addEntry(entry as Section)
+    this.#skipped.push(...skipped.map(plainGap))
+    this.#failed.push(...failed.map(plainGap))
+  }
+
+  /**
+   * Writes what is left, gives the files their names, and then publishes the record: the part exists from then on.
+   *
+   * @param how `'replace'` for a part that exists
+   */
+  async finish(how: 'publish' | 'replace' = 'publish'): Promise<PartRecord> {
+    const { folder, files, part, from, selected } = this.#place
+    if (this.#archives) {
+      await this.#archives.end()
+      this.#pending.push(pendingArchives(this.#archives, part))
+    }
+    if (this.#table) this.#pending.push(...(await this.#table.end()))
+    const record: PartRecord = {
+      part,
+      from,
+      to: from + selected.length,
+      files: [],
+      entries: this.#entries,
+      skipped: this.#skipped,
+      failed: this.#failed,
+      ...(this.#table && this.#table.notes.length > 0 ? { notes: [...this.#table.notes] } : {}),
+    }
+    for (const file of this.#pending) {
+      const { kind, path, rows } = file
+      record.files.push({ kind, path, ...(await file[how]()), rows })
+    }
+    if (how === 'publish') await publishPartRecord(folder, record, files)
+    else await replacePartRecord(folder, record, files)
+    return record
+  }
+
+  /** Removes what was written. */
+  async discard(): Promise<void> {
+    await this.#archives?.discard()
+    for (const file of this.#pending) await file.discard()
+  }
+
+  async #addEntry(entry: Section): Promise<void> {
+    const ids = idsOf(entry)
+    if (this.#archives) {
+      let text: string
+      try {
+        text = archiveJson(entry)
+      } catch (error) {
+        if (!isNomadError(error)) throw error
+        this.#failed.push({ ...ids, reason: error.message })
+        return
+      }
+      await this.#archives.add({ entry_id: ids.entryId, upload_id: ids.uploadId }, text)
+    }
+    await this.#table?.add(entry)
+    const processed = this.#processed.get(ids.entryId)
+    this.#entries.push({ ...ids, ...(processed === undefined ? {} : { processed }) })
+  }
+}
+
+/** The name of a part's file of archives. */
+function archivesName(part: number): string {
+  return `${folders.archives}/${partName(part)}.jsonl.gz`
+}
+
+function pendingArchives(file: ArchiveFile, part: number): PendingFile {
+  return {
+    kind: 'archives',
+    path: archivesName(part),
+    rows: file.count,
+    publish: () => file.publish(),
+    replace: () => file.replace(),
+    discard: () => file.discard(),
+  }
+}
+
+function idsOf(entry: Section): { entryId: string; uploadId: string } {
+  const { entry_id, upload_id } = entry as unknown as { entry_id: string; upload_id: string }
+  return { entryId: entry_id, uploadId: upload_id }
+}
+
+function plainGap({ entryId, uploadId, reason }: Gap): Gap {
+  return { entryId, uploadId, reason }
+}

@@ -1,4 +1,25 @@
 export {
+  type AskOptions,
+  askCitations,
+  type CitationFacts,
+  type CitationGroup,
+  type CitationRecord,
+  type CitationSource,
+  Citations,
+  type CitedAuthor,
+  type CitedDatabase,
+  type CitedLicense,
+  type CitedWork,
+  type CslItem,
+  type CslName,
+  citationsName,
+  citationsText,
+  type NamedDataset,
+  type Person,
+  readCitations,
+} from './citations/index.js'
+export { type CroissantFacts, croissantOf } from './croissant/index.js'
+export {
   Download,
   type DownloadOptions,
   type DownloadOutcome,
@@ -6,6 +27,12 @@ export {
   type DownloadSource,
   downloadRules,
 } from './download/index.js'
+export {
+  type ExportMetadata,
+  type ExportMetadataFile,
+  type ExportUserInput,
+  exportMetadataOf,
+} from './export-entries/index.js'
 export type {
   Manifest,
   ManifestColumn,

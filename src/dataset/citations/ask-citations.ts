@@ -1,0 +1,112 @@
+import type { AbortSignalLike, DialectName } from '../../api/index.js'
+import { QueryError } from '../../errors/index.js'
+import { isRawObject, member, type RawObject } from '../../metainfo/index.js'
+import type { CallOptions } from '../../query/index.js'
+import { CitationGroups, type CitationRecord } from './citation-groups.js'
+import { cleanText } from './clean-text.js'
+import { type CitationFacts, citationQuantities, readCitationFacts } from './entry-facts.js'
+
+/** What citations ask of a query. */
+export interface CitationSource {
+  readonly config: { readonly url: string; readonly dialect: DialectName }
+  reading(request: {
+    required: unknown
+    index?: { include: readonly string[]; max: number }
+    matches?: readonly { entryId: string; uploadId: string }[]
+  }): { stream(call?: CallOptions): AsyncIterable<object> }
+}
+
+/** How citations are asked for. */
+export interface AskOptions {
+  /** Whether to ask for licences too. Default `true`. */
+  licenses?: boolean | undefined
+  signal?: AbortSignalLike | undefined
+  /** Called after each entry. */
+  onProgress?: ((state: { done: number }) => void) | undefined
+}
+
+/** How many archives of an upload are tried for its licence. */
+const attempts = 3
+
+/** The parts of archives that tell the licence. */
+const licenseRequired = { metadata: { license: '*' } }
+
+/**
+ * Asks the search index for what citations need of all entries of a query, 1 000 in a request. Licences are in archives alone:
+ * one archive of each upload is asked for its licence.
+ *
+ * @throws QueryError on the old API
+ */
+export async function askCitations(source: CitationSource, options: AskOptions = {}): Promise<CitationRecord> {
+  const { licenses = true, signal, onProgress } = options
+  const { url, dialect } = source.config
+  if (dialect !== 'v1') {
+    throw new QueryError(`${url} speaks the old API (v0), which does not give authors and data sets of many entries.`, {
+      hint: "Ask the same of today's API, whose address ends in /api/v1.",
+    })
+  }
+  const asked = new Date().toISOString()
+  const found: { entryId: string; facts: CitationFacts }[] = []
+  const index = { include: citationQuantities, max: Number.POSITIVE_INFINITY }
+  for await (const entry of source.reading({ required: '*', index }).stream({ signal })) {
+    const { entryId, uploadId } = idsOf(entry)
+    found.push({ entryId, facts: readCitationFacts(metadataOf(entry), uploadId) })
+    onProgress?.({ done: found.length })
+  }
+  const known = licenses ? await askLicenses(source, found, signal) : new Map<string, string>()
+  const groups = new CitationGroups()
+  for (const { entryId, facts } of found) {
+    const license = known.get(facts.uploadId)
+    groups.add(entryId, license === undefined ? facts : { ...facts, license })
+  }
+  return { url, asked, hasLicenses: licenses, groups: groups.all, unlisted: [] }
+}
+
+/** Returns the licence of each upload. Where an archive does not tell it, the next one of the upload is asked. */
+async function askLicenses(
+  source: CitationSource,
+  entries: readonly { entryId: string; facts: CitationFacts }[],
+  signal: AbortSignalLike | undefined,
+): Promise<Map<string, string>> {
+  const byUpload = new Map<string, string[]>()
+  for (const { entryId, facts } of entries) {
+    const ids = byUpload.get(facts.uploadId) ?? []
+    byUpload.set(facts.uploadId, ids)
+    if (ids.length < attempts) ids.push(entryId)
+  }
+  const licenses = new Map<string, string>()
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const matches = [...byUpload].flatMap(([uploadId, ids]) => {
+      const entryId = licenses.has(uploadId) ? undefined : ids[attempt]
+      return entryId === undefined ? [] : [{ entryId, uploadId }]
+    })
+    if (matches.length === 0) break
+    const uploads = new Map(matches.map(({ entryId, uploadId }) => [entryId, uploadId]))
+    for await (const entry of source.reading({ required: licenseRequired, matches }).stream({ signal })) {
+      const uploadId = uploads.get(idsOf(entry).entryId)
+      const license = cleanText(member(metadataOf(entry), 'license'))
+      if (uploadId !== undefined && license !== undefined) licenses.set(uploadId, license)
+    }
+  }
+  return licenses
+}
+
+interface EntryView {
+  entry_id?: unknown
+  upload_id?: unknown
+  m_to_dict?(): RawObject
+}
+
+function idsOf(entry: EntryView): { entryId: string; uploadId: string } {
+  const { entry_id: entryId, upload_id: uploadId } = entry
+  return {
+    entryId: typeof entryId === 'string' ? entryId : '',
+    uploadId: typeof uploadId === 'string' ? uploadId : '',
+  }
+}
+
+/** Returns the metadata as stored: a section would give the schema's default where an archive has no licence. */
+function metadataOf(entry: EntryView): RawObject {
+  const metadata = entry.m_to_dict?.().metadata
+  return isRawObject(metadata) ? metadata : {}
+}

@@ -1,0 +1,63 @@
+import type { Citations } from './citations.js'
+import type { CitedWork } from './cited-work.js'
+
+/** How many authors and works of each type a text names. */
+const most = 10
+
+const headings: readonly (readonly [type: CitedWork['type'], heading: string])[] = [
+  ['dataset', 'Data sets'],
+  ['reference', 'References'],
+  ['upload', 'Uploads'],
+  ['software', 'Software'],
+]
+
+/** Returns citations as a text for people. Long lists are cut, and say so. */
+export function citationsAsText(citations: Citations): string {
+  const { entries, authors, licenses, databases, works, notes } = citations
+  return [
+    `Citations of ${entriesText(entries)}`,
+    ...listed(
+      'Authors',
+      authors.map(({ name, entries }) => `${name} (${entriesText(entries)})`),
+      '; ',
+    ),
+    ...listed(
+      'Licences',
+      licenses.map(({ license = 'not known', entries }) => `${license} (${entriesText(entries)})`),
+      '; ',
+    ),
+    ...listed(
+      'Taken from',
+      databases.map(({ database, entries }) => `${database} (${entriesText(entries)})`),
+      '; ',
+    ),
+    ...headings.flatMap(([type, heading]) => {
+      const found = works.filter(work => work.type === type).map(workText)
+      return listed(heading, found, '\n  ')
+    }),
+    ...notes.map(note => `Note: ${note}`),
+    '',
+  ].join('\n')
+}
+
+/** Returns a work in one line: authors, title, year, address, entries. */
+export function workText({ authors, title, year, doi, url, container, entries }: CitedWork): string {
+  const names = authors.slice(0, 3).map(({ name }) => name)
+  const who = authors.length > 3 ? `${names.join(', ')} and ${authors.length - 3} more` : names.join(', ')
+  const where = container && `${container.title} ${container.volume}(${container.issue}), ${container.page}`
+  const parts = [who, title, where, year, doi === undefined ? url : `doi:${doi}`].filter(
+    part => part !== undefined && part !== '',
+  )
+  return `${parts.join('. ')}${entries > 0 ? ` (${entriesText(entries)})` : ''}`
+}
+
+function listed(heading: string, items: readonly string[], separator: string): string[] {
+  if (items.length === 0) return []
+  const rest = items.length > most ? [`… and ${items.length - most} more`] : []
+  const all = [...items.slice(0, most), ...rest].join(separator)
+  return [`${heading}:${separator === '; ' ? ' ' : separator}${all}`]
+}
+
+function entriesText(count: number): string {
+  return count === 1 ? '1 entry' : `${count} entries`
+}

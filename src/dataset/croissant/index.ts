@@ -1,0 +1,1 @@
+export { type CroissantFacts, croissantOf } from './croissant.js'

@@ -17,6 +17,7 @@ export {
   type ParquetBytesOptions,
   type ParquetCompression,
   parquetBytes,
+  parquetRowCount,
 } from './exchange/parquet/index.js'
 export {
   type FacetOptions,

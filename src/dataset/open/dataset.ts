@@ -1,5 +1,6 @@
 import type { LoadedEntry } from '../../api/index.js'
 import { type DialectName, throwIfAborted, untilAborted } from '../../api/index.js'
+import { QueryError } from '../../errors/index.js'
 import {
   type ColumnSchema,
   type FacetOptions,
@@ -24,10 +25,14 @@ import {
   SchemaReader,
 } from '../../query/index.js'
 import type { Manifest, SelectedEntry } from '../manifest/index.js'
+import { type UpdateReport, updateDataset } from '../update/index.js'
+import { type VerifyOptions, type VerifyReport, verifyDataset } from '../verify/index.js'
 import { noArchives } from './cannot-answer.js'
 import { Counting } from './counting/counting.js'
 import { datasetResolver } from './dataset-resolver.js'
+import { verifyExport } from './export/verify-export.js'
 import { ledgerOfRecords } from './ledger-of-records.js'
+import { openOwn } from './open-own.js'
 import type { OpenedFolder } from './opened-folder.js'
 import type { OpenDatasetOptions } from './options.js'
 import { type DatasetStatistics, statisticsOf } from './statistics.js'
@@ -57,9 +62,9 @@ export interface DatasetConfig {
  * damaged files and `QueryError` for what the data set cannot answer.
  */
 export class Dataset<Entry extends object = EntryArchive> implements AsyncIterable<Entry> {
-  readonly #opened: OpenedFolder
-  readonly #resolver: Resolver
-  readonly #schemas: SchemaReader
+  #opened: OpenedFolder
+  #resolver: Resolver
+  #schemas: SchemaReader
   readonly #options: OpenDatasetOptions
 
   /** @internal `openDataset` makes data sets. */
@@ -146,11 +151,6 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
   /** @internal What the folder has. */
   get opened(): OpenedFolder {
     return this.#opened
-  }
-
-  /** @internal How `verify` and `update` reach the server. */
-  get connection(): OpenDatasetOptions {
-    return this.#options
   }
 
   /** Returns the number of entries that are there. */
@@ -294,6 +294,48 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
     return this.#opened.places.placeOf(entryId) !== undefined
   }
 
+  /**
+   * Checks all files of the data set against what was written: sizes, SHA-256, rows, and the ids of the entries. Fetches parts that
+   * are damaged or missing again, and says which of their entries the server has changed in the meantime.
+   *
+   * @param options `repair: false` only reports: nothing is sent, and nothing is written
+   * @throws DataError when another download or update writes in the folder, or it cannot be written; the errors of requests
+   *
+   * @example
+   * (await dataset.verify({ repair: false })).isWhole
+   */
+  async verify(options: VerifyOptions = {}): Promise<VerifyReport> {
+    this.#begin({ signal: options.signal })
+    if (this.#opened.writer === 'Export Entries') return verifyExport(this.#opened)
+    const report = await verifyDataset(this.folder, this.#options, options)
+    if (report.repaired.length > 0) await this.#openAgain()
+    return report
+  }
+
+  /**
+   * Asks the server which entries match now, and adds those that it gained as new parts. Asks again for entries that had failed.
+   * All else stays as it is; the report says which entries the server processed anew, and which match no more.
+   *
+   * @throws QueryError for a data set that `query.download` did not write; DataError as `verify`; the errors of requests
+   *
+   * @example
+   * const { gained, changed, withdrawn } = await dataset.update()
+   */
+  async update(call: CallOptions = {}): Promise<UpdateReport> {
+    this.#begin(call)
+    if (this.#opened.writer === 'Export Entries') {
+      throw new QueryError(
+        "A data set that NOMAD's Export Entries wrote cannot be updated: it does not say what was asked.",
+        {
+          hint: 'Ask the same with ArchiveQuery, and query.download(folder).',
+        },
+      )
+    }
+    const report = await updateDataset(this.folder, this.#options, call)
+    await this.#openAgain()
+    return report
+  }
+
   /** Returns the folder and the number of entries: `Dataset oxides: 4 312 entries`. */
   toString(): string {
     const { total } = this
@@ -322,6 +364,13 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
   #open(loaded: LoadedEntry): Entry {
     const { dialect, url, required } = this.manifest.question
     return openEntry<Entry>(loaded, { dialect, url, required, resolver: this.#resolver })
+  }
+
+  /** Reads the files that say what the data set has, after they have changed. */
+  async #openAgain(): Promise<void> {
+    this.#opened = await openOwn(this.folder)
+    this.#resolver = datasetResolver(this.#opened)
+    this.#schemas = new SchemaReader(this.#resolver, this.manifest.question.dialect)
   }
 
   /** As arrays take the bounds of `slice`. */

@@ -42,6 +42,21 @@ export async function columnsFromParquet(
   }
 }
 
+/** Returns how many rows a Parquet file has, from its footer alone. @throws DataError when it cannot be read or is no Parquet */
+export async function parquetRowCount(source: Uint8Array | string): Promise<number> {
+  const file = await openBytes(source)
+  const name = typeof source === 'string' ? `The file '${source}'` : 'This'
+  try {
+    const metadata: Cell = await loadReader().parquetMetadataAsync(file)
+    return Number(metadata.num_rows)
+  } catch (cause) {
+    if (isNomadError(cause)) throw cause
+    throw new DataError(`${name} cannot be read as Parquet: ${(cause as Error).message}.`, { cause })
+  } finally {
+    await file.close()
+  }
+}
+
 async function readColumns(file: FileBytes, wanted: readonly string[] | undefined): Promise<ParquetColumns> {
   const { parquetMetadataAsync, parquetSchema, parquetScan } = loadReader()
   const metadata: Cell = await parquetMetadataAsync(file)

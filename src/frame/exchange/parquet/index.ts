@@ -1,4 +1,4 @@
-export { columnsFromParquet } from './columns-from-parquet.js'
+export { columnsFromParquet, parquetRowCount } from './columns-from-parquet.js'
 export { compressions, type ParquetCompression } from './compression.js'
 export { type OwnColumn, type OwnMetadata, ownFormat, ownKey } from './file-metadata.js'
 export { type ParquetBytesOptions, parquetBytes } from './parquet-bytes.js'

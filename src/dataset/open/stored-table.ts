@@ -9,7 +9,7 @@ import type { PartPlaces } from './part-places.js'
 import type { TableStore } from './table-store.js'
 
 /** The table in the parts of a data set. */
-export class PartTable implements TableStore {
+export class StoredTable implements TableStore {
   readonly files: readonly string[]
   readonly schema: readonly ColumnSchema[]
   readonly rows: string | undefined

@@ -1,6 +1,14 @@
 import type { Ports } from '../api/index.js'
-import { Download, type DownloadOptions, type DownloadOutcome, downloadRules } from '../dataset/index.js'
+import {
+  askCitations,
+  Citations,
+  Download,
+  type DownloadOptions,
+  type DownloadOutcome,
+  downloadRules,
+} from '../dataset/index.js'
 import { interruptSignal, Progress } from '../display/index.js'
+import { QueryError } from '../errors/index.js'
 import {
   type FacetOptions,
   type Frame,
@@ -17,7 +25,7 @@ import {
   toFrame,
 } from '../frame/index.js'
 import type { EntryArchive } from '../metainfo/index.js'
-import { checkOptions, flag, type OptionRules } from '../options/index.js'
+import { anyText, checkOptions, either, flag, listOf, type OptionRules } from '../options/index.js'
 import {
   type ArchiveQueryOptions,
   type CallOptions,
@@ -45,6 +53,23 @@ const explainRules: OptionRules<ExplainOptions> = {
   rows: flattenRules.rows,
   columns: flattenRules.columns,
   fromIndex: loadingRules.fromIndex,
+  signal: flattenRules.signal,
+}
+
+/** The options of `query.citations`. */
+export interface CitationsOptions extends CallOptions {
+  /** Cites the entries under this licence, or under one of these, alone: `'CC BY 4.0'`. Default: all entries. */
+  license?: string | readonly string[] | undefined
+  /** Whether to ask for licences: one small part of an archive of each upload. Default `true`. */
+  licenses?: boolean | undefined
+  /** Whether to show a progress bar, once it takes longer than a second. Default `config.progress`. */
+  progress?: boolean | undefined
+}
+
+const citationsRules: OptionRules<CitationsOptions> = {
+  license: either(anyText, listOf(anyText, 'a list of texts')),
+  licenses: flag,
+  progress: flag,
   signal: flattenRules.signal,
 }
 
@@ -220,6 +245,38 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
         : []),
     ]
     return this.explainReading({ required, notes }, call)
+  }
+
+  /**
+   * Returns how to cite the entries: their authors, data sets with DOIs, references and licences, with the number of entries
+   * behind each, as BibTeX, CSL-JSON and text. It asks the search index, 1 000 entries in a request; without a `max` of the
+   * query for all that match.
+   *
+   * The search index has no licences, so that no search finds them: they are read from one archive of each upload.
+   *
+   * @param options `license` cites the entries under this licence alone
+   * @throws QueryError on a server of the old API, and for a licence where `licenses` is false
+   *
+   * @example
+   * ```ts
+   * const citations = await query.citations()
+   * console.log(String(citations))
+   * citations.licenses.map(({ license, entries }) => [license, entries])   // [['CC BY 4.0', 8]]
+   * ```
+   */
+  async citations(options: CitationsOptions = {}): Promise<Citations> {
+    checkOptions('query.citations', options, citationsRules)
+    const { license, licenses = true, progress = config.progress, signal } = options
+    if (license !== undefined && !licenses) {
+      throw new QueryError("Entries cannot be chosen by 'license' while 'licenses' is false.", {
+        hint: 'Leave licenses out.',
+      })
+    }
+    const ask = (onProgress?: (state: { done: number }) => void) => askCitations(this, { licenses, signal, onProgress })
+    const record = await (progress
+      ? withBar('citations', { unit: 'entries' }, bar => ask(state => bar.update({ ...state, total: this.total })))
+      : ask())
+    return new Citations(record, license)
   }
 
   /**

@@ -179,7 +179,7 @@ function notesOn({ record, groups, citations, license }: Known): string[] {
   if (license !== undefined)
     notes.push(`${entries} of ${count(all)} are under ${[license].flat().join(' or ')}; the others are left out.`)
   if (withoutCitation > 0) {
-    notes.push(`${count(withoutCitation)} of these without a DOI and a reference: cited by their uploads.`)
+    notes.push(`${count(withoutCitation)} without a DOI and a reference, cited by their uploads.`)
   }
   if (noAuthor > 0) notes.push(`${count(noAuthor)} without an author.`)
   if (!record.hasLicenses) notes.push('Licences were not asked for.')

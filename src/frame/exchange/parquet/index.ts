@@ -1,3 +1,4 @@
+export { type ColumnClaim, claimsOf } from './column-facts.js'
 export { columnsFromParquet, parquetRowCount } from './columns-from-parquet.js'
 export { compressions, type ParquetCompression } from './compression.js'
 export { type OwnColumn, type OwnMetadata, ownFormat, ownKey } from './file-metadata.js'

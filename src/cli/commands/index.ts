@@ -2,6 +2,8 @@ import type { Command } from '../command.js'
 import { download } from './download.js'
 import { serve } from './serve.js'
 import { sql } from './sql.js'
+import { update } from './update.js'
+import { verify } from './verify.js'
 
 /** All commands, in the order in which a user needs them. */
-export const allCommands: readonly Command[] = [download, sql, serve]
+export const allCommands: readonly Command[] = [download, verify, update, sql, serve]

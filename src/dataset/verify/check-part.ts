@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { DataError } from '../../errors/index.js'
 import { parquetRowCount } from '../../frame/index.js'
 import { existingPathInFolder, nodeFiles, sumOfFile } from '../files/index.js'
@@ -33,11 +34,10 @@ async function checkFile(
   record: PartRecord,
 ): Promise<Pick<Damage, 'kind' | 'reason'> | undefined> {
   const damaged = (reason: string) => ({ kind: 'damaged' as const, reason })
-  let path: string
   try {
-    path = await existingPathInFolder(folder, file.path, nodeFiles)
-    const facts = await nodeFiles.facts(path)
+    const facts = await nodeFiles.facts(join(folder, file.path))
     if (!facts) return { kind: 'missing', reason: 'it is missing' }
+    const path = await existingPathInFolder(folder, file.path, nodeFiles)
     if (facts.bytes !== file.bytes) return damaged(`it has ${facts.bytes} bytes, and its record says ${file.bytes}`)
     const { sha256 } = await sumOfFile(path)
     if (sha256 !== file.sha256) return damaged('its SHA-256 is not that of its record')
@@ -45,7 +45,6 @@ async function checkFile(
     return rows === file.rows ? undefined : damaged(`it has ${rows} rows, and its record says ${file.rows}`)
   } catch (error) {
     if (error instanceof DataError) return damaged((error.message.split('\n')[0] as string).replace(/\.$/, ''))
-    if ((error as { code?: unknown }).code === 'ENOENT') return { kind: 'missing', reason: 'it is missing' }
     throw error
   }
 }

@@ -276,7 +276,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
     const record = await (progress
       ? withBar('citations', { unit: 'entries' }, bar => ask(state => bar.update({ ...state, total: this.total })))
       : ask())
-    return new Citations(record, license)
+    return new Citations(record, { license })
   }
 
   /**

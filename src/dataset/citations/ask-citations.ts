@@ -15,7 +15,7 @@ export interface CitationSource {
     only?: readonly string[]
     isWhole?: boolean
     matches?: readonly { entryId: string; uploadId: string }[]
-  }): { stream(call?: CallOptions): AsyncIterable<object> }
+  }): { ranges(call?: CallOptions): AsyncIterable<{ readonly entries: readonly object[] }> }
 }
 
 /** How citations are asked for. */
@@ -25,7 +25,7 @@ export interface AskOptions {
   /** Whether to ask for licences too. Default `true`. */
   licenses?: boolean | undefined
   signal?: AbortSignalLike | undefined
-  /** Called after each entry. */
+  /** Called after each page of the search index. */
   onProgress?: ((state: { done: number }) => void) | undefined
 }
 
@@ -57,9 +57,11 @@ export async function askCitations(source: CitationSource, options: AskOptions =
   const index = { include: citationQuantities, max: Number.POSITIVE_INFINITY }
   for (const only of entries ? groupsOf(entries, entriesPerRequest) : [undefined]) {
     const request = only ? { only } : { isWhole: true }
-    for await (const entry of source.reading({ required: '*', index, ...request }).stream({ signal })) {
-      const { entryId, uploadId } = idsOf(entry)
-      found.push({ entryId, facts: readCitationFacts(metadataOf(entry), uploadId) })
+    for await (const { entries: page } of source.reading({ required: '*', index, ...request }).ranges({ signal })) {
+      for (const entry of page) {
+        const { entryId, uploadId } = idsOf(entry)
+        found.push({ entryId, facts: readCitationFacts(metadataOf(entry), uploadId) })
+      }
       onProgress?.({ done: found.length })
     }
   }
@@ -98,10 +100,12 @@ async function askLicenses(
     })
     if (matches.length === 0) break
     const uploads = new Map(matches.map(({ entryId, uploadId }) => [entryId, uploadId]))
-    for await (const entry of source.reading({ required: licenseRequired, matches }).stream({ signal })) {
-      const uploadId = uploads.get(idsOf(entry).entryId)
-      const license = cleanText(member(metadataOf(entry), 'license'))
-      if (uploadId !== undefined && license !== undefined) licenses.set(uploadId, license)
+    for await (const { entries: page } of source.reading({ required: licenseRequired, matches }).ranges({ signal })) {
+      for (const entry of page) {
+        const uploadId = uploads.get(idsOf(entry).entryId)
+        const license = cleanText(member(metadataOf(entry), 'license'))
+        if (uploadId !== undefined && license !== undefined) licenses.set(uploadId, license)
+      }
     }
   }
   return licenses

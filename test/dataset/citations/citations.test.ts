@@ -135,7 +135,7 @@ describe('Citations', () => {
   })
 
   it('chooses entries by licence, however it is spelt', () => {
-    const chosen = (license: string | string[]) => new Citations(recordOf(allLicenses), license)
+    const chosen = (license: string | string[]) => new Citations(recordOf(allLicenses), { license })
     const allLicenses = [
       { entries: ['a', 'b'], facts: factsOf() },
       { entries: ['c'], facts: factsOf({ license: 'CC0', authors: [{ name: 'Marie Curie' }] }) },

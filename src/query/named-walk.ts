@@ -1,4 +1,4 @@
-import type { Call, Dialect, LoadedPage, Match, Question, Walk } from '../api/index.js'
+import type { ArchiveCall, Dialect, LoadedPage, Match, Question, Walk } from '../api/index.js'
 import { QueryError } from '../errors/index.js'
 
 /** Which entries a walk gives. */
@@ -44,7 +44,7 @@ export class NamedWalk implements Walk {
       : (Math.floor(from / this.#pageEnds) + 1) * this.#pageEnds
   }
 
-  async load(from: number, to: number, call: Call = {}): Promise<LoadedPage> {
+  async load(from: number, to: number, call: ArchiveCall = {}): Promise<LoadedPage> {
     const matches = this.#matches.slice(from, to)
     const ids = matches.map(({ entryId }) => entryId)
     const page = await this.#dialect.archives(ids, this.#question, call)

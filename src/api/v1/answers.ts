@@ -40,7 +40,7 @@ export function readIndexed(answer: JsonAnswer): SearchPage<Indexed> {
 
 /** Reads a page of archives. An error names the archive that is not well-formed, so that the others can be asked for without it. */
 export function readArchives(answer: JsonAnswer): SearchPage<LoadedEntry> {
-  return readPage(answer, (item, where) => {
+  const page = readPage(answer, (item, where) => {
     const { entry_id: entryId, upload_id: uploadId, parser_name: parser, archive } = item
     expectEntryForm(typeof entryId === 'string', `${where}.entry_id`, 'text', answer.request)
     expectEntryForm(isObject(archive), `${where}.archive`, 'an object', answer.request)
@@ -51,6 +51,7 @@ export function readArchives(answer: JsonAnswer): SearchPage<LoadedEntry> {
       archive,
     }
   })
+  return answer.archives ? { ...page, items: answer.archives } : page
 }
 
 /** Reads the number of matches. */

@@ -16,9 +16,9 @@ import { type OpenTables, openTables } from './tables.js'
 export const duckDB: SqlEngine = {
   name: 'DuckDB',
   run: (statement, call) =>
-    withStatement(statement, call, async ({ prepared, traced }) => {
+    withStatement(statement, call, async ({ prepared, traced, hasUnits }) => {
       const result = await prepared.stream()
-      return frameOf(await openDatabase(), result, { statement, traced, call })
+      return frameOf(await openDatabase(), result, { statement, traced, call, hasUnits })
     }),
   explain: (statement, call) =>
     withStatement(
@@ -35,6 +35,7 @@ export const duckDB: SqlEngine = {
 interface Prepared {
   readonly prepared: DuckDB.DuckDBPreparedStatement
   readonly traced: TracedStatement
+  readonly hasUnits: boolean
 }
 
 /** Prepares a statement in a connection of its own, and closes it whatever happens. */
@@ -58,7 +59,8 @@ async function withStatement<T>(
     const prepared = await connection.prepare(before + statement.text)
     prepared.bind(bindings.values, bindings.types)
     throwIfAborted(signal)
-    return await use({ prepared, traced })
+    const hasUnits = [...tables.columns.values()].flat().some(column => column.traced.kind === 'unit')
+    return await use({ prepared, traced, hasUnits })
   } catch (error) {
     if (signal?.aborted && isInterrupt(error)) throw abortReason(signal)
     if (isNomadError(error) || signal?.aborted) throw error
@@ -104,11 +106,13 @@ interface Reading {
   readonly statement: SqlStatement
   readonly traced: TracedStatement
   readonly call: SqlCall
+  /** Whether a column of a table has a unit. */
+  readonly hasUnits: boolean
 }
 
 /** Reads a result into typed columns, chunk by chunk. */
 async function frameOf({ duckdb }: Database, result: DuckDB.DuckDBResult, reading: Reading): Promise<Frame> {
-  const { statement, traced, call } = reading
+  const { statement, traced, call, hasUnits } = reading
   const names = uniqueNames(result.columnNames().map(name => withoutNames(name, statement)))
   const readers = result.columnTypes().map(type => readerOf(duckdb, type))
   const builder = new FrameBuilder()
@@ -129,8 +133,9 @@ async function frameOf({ duckdb }: Database, result: DuckDB.DuckDBResult, readin
     })
     return known ? withUnit(noted, known[index] as Traced) : noted
   })
-  const isLost = !known && columns.some(holdsNumbers)
-  const notes = isLost ? ['The units of the columns are unknown: they cannot be traced through this statement.'] : []
+  const isLost = !known && hasUnits && columns.some(holdsNumbers)
+  const notes = hasUnits ? [...traced.notes] : []
+  if (isLost) notes.push('The units of the columns are unknown: they cannot be traced through this statement.')
   return new Frame(columns, frame.numRows, { notes })
 }
 

@@ -227,6 +227,7 @@ export type {
   Operand,
   ParquetCompression,
   ParquetOptions,
+  ParquetReadOptions,
   PivotOptions,
   Row,
   ScalarType,
@@ -237,7 +238,16 @@ export type {
 } from './frame/index.js'
 
 // Keep: data sets, which are folders on disk.
+export { openDataset } from './dataset/index.js'
 export type {
+  ChangedEntry,
+  Damage,
+  Dataset,
+  DatasetConfig,
+  DatasetDiff,
+  DatasetStatistics,
+  DifferentEntry,
+  Distinct,
   Download,
   DownloadOptions,
   DownloadOutcome,
@@ -248,6 +258,16 @@ export type {
   ManifestQuestion,
   ManifestTable,
   ManifestVersions,
+  Mirrors,
+  OpenDatasetOptions,
+  PartEntry,
+  PartFile,
+  PartRecord,
+  RepairedPart,
+  SelectedEntry,
+  UpdateReport,
+  VerifyOptions,
+  VerifyReport,
 } from './dataset/index.js'
 
 // SQL on frames, data sets and Parquet files.

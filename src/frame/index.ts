@@ -49,7 +49,7 @@ export {
   type TableRequired,
   toFrame,
 } from './flatten/index.js'
-export { Frame, type ParquetOptions } from './frame.js'
+export { Frame, type ParquetOptions, type ParquetReadOptions } from './frame.js'
 export { FrameBuilder } from './frame-builder.js'
 export { config, type UnitOptions, type UnitSystemOptions, unitSystemRules } from './unit-system.js'
 export type { Aggregate, AggregateName } from './verbs/aggregate.js'

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js'
+import { cite } from './cite.js'
 import { download } from './download.js'
 import { serve } from './serve.js'
 import { sql } from './sql.js'
@@ -6,4 +7,4 @@ import { update } from './update.js'
 import { verify } from './verify.js'
 
 /** All commands, in the order in which a user needs them. */
-export const allCommands: readonly Command[] = [download, verify, update, sql, serve]
+export const allCommands: readonly Command[] = [download, verify, update, sql, cite, serve]

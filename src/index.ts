@@ -273,6 +273,28 @@ export type {
   VerifyReport,
 } from './dataset/index.js'
 
+// SQL on frames, data sets and Parquet files.
+export { sql } from './sql/index.js'
+export type {
+  Sql,
+  SqlCall,
+  SqlEngine,
+  SqlFiles,
+  SqlFilesOptions,
+  SqlHole,
+  SqlName,
+  SqlOptions,
+  SqlParameter,
+  SqlPart,
+  SqlPlace,
+  SqlStatement,
+  SqlTable,
+  SqlTableFiles,
+  SqlTableInUnits,
+  SqlTag,
+  SqlValue,
+} from './sql/index.js'
+
 // Figures: plots of archives and tables.
 export { Figure, plot } from './plot/index.js'
 export type {

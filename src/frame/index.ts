@@ -9,7 +9,10 @@ export type { ArqueroTable } from './exchange/arquero.js'
 export type { ArrowTable } from './exchange/arrow.js'
 export type { CsvOptions, CsvReadOptions, UnitsIn } from './exchange/csv/index.js'
 export type { FrameJson } from './exchange/json.js'
+export { jsonIn, recordText } from './exchange/json-text.js'
 export {
+  type ColumnClaim,
+  claimsOf,
   type ParquetBytesOptions,
   type ParquetCompression,
   type ParquetSchema,

@@ -2,12 +2,15 @@ import type { Ports } from '../api/index.js'
 import {
   askCitations,
   Citations,
+  type CitationsOptions,
+  citationsRules,
   type Dataset,
   Download,
   type DownloadOptions,
   type DownloadProgress,
   downloadRules,
   openDataset,
+  refusedCitations,
 } from '../dataset/index.js'
 import { interruptSignal, Progress } from '../display/index.js'
 import { QueryError } from '../errors/index.js'
@@ -27,7 +30,7 @@ import {
   toFrame,
 } from '../frame/index.js'
 import type { EntryArchive } from '../metainfo/index.js'
-import { anyText, checkOptions, either, flag, listOf, type OptionRules } from '../options/index.js'
+import { checkOptions, flag, type OptionRules } from '../options/index.js'
 import {
   type ArchiveQueryOptions,
   type CallOptions,
@@ -59,21 +62,12 @@ const explainRules: OptionRules<ExplainOptions> = {
 }
 
 /** The options of `query.citations`. */
-export interface CitationsOptions extends CallOptions {
-  /** Cites the entries under this licence, or under one of these, alone: `'CC BY 4.0'`. Default: all entries. */
-  license?: string | readonly string[] | undefined
-  /** Whether to ask for licences: one small part of an archive of each upload. Default `true`. */
-  licenses?: boolean | undefined
+export interface QueryCitationsOptions extends CitationsOptions {
   /** Whether to show a progress bar, once it takes longer than a second. Default `config.progress`. */
   progress?: boolean | undefined
 }
 
-const citationsRules: OptionRules<CitationsOptions> = {
-  license: either(anyText, listOf(anyText, 'a list of texts')),
-  licenses: flag,
-  progress: flag,
-  signal: flattenRules.signal,
-}
+const queryCitationsRules: OptionRules<QueryCitationsOptions> = { ...citationsRules, progress: flag }
 
 const frameRules: OptionRules<QueryFrameOptions> = { ...loadingRules, progress: flag }
 
@@ -266,14 +260,11 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    * citations.licenses.map(({ license, entries }) => [license, entries])   // [['CC BY 4.0', 8]]
    * ```
    */
-  async citations(options: CitationsOptions = {}): Promise<Citations> {
-    checkOptions('query.citations', options, citationsRules)
-    const { license, licenses = true, progress = config.progress, signal } = options
-    if (license !== undefined && !licenses) {
-      throw new QueryError("Entries cannot be chosen by 'license' while 'licenses' is false.", {
-        hint: 'Leave licenses out.',
-      })
-    }
+  async citations(options: QueryCitationsOptions = {}): Promise<Citations> {
+    checkOptions('query.citations', options, queryCitationsRules)
+    const { license, licenses, progress = config.progress, signal } = options
+    const contradiction = refusedCitations(options)
+    if (contradiction !== undefined) throw new QueryError(contradiction, { hint: 'Leave licenses out.' })
     const ask = (onProgress?: (state: { done: number }) => void) => askCitations(this, { licenses, signal, onProgress })
     const record = await (progress
       ? withBar('citations', { unit: 'entries' }, bar => ask(state => bar.update({ ...state, total: this.total })))

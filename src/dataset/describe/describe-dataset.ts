@@ -1,4 +1,5 @@
-import { Citations, keptCitations } from '../citations/index.js'
+import type { AbortSignalLike } from '../../api/index.js'
+import { type CitationSource, Citations, citeDataset, keptCitations } from '../citations/index.js'
 import { croissantOf } from '../croissant/index.js'
 import { exportMetadataOf } from '../export-entries/index.js'
 import { type FileSystem, nodeFiles, replaceFile } from '../files/index.js'
@@ -16,6 +17,9 @@ export interface DescribedDataset {
   /** As it is when the data set is complete. */
   manifest: Manifest
   files?: FileSystem | undefined
+  /** What is asked for the citations of its entries that are not kept yet. Default: they are not asked for. */
+  source?: CitationSource | undefined
+  signal?: AbortSignalLike | undefined
 }
 
 /**
@@ -23,8 +27,13 @@ export interface DescribedDataset {
  * `croissant.json`. Authors and licences come from `citations.json`, where the folder has it. To be called under the lock,
  * whenever the parts have changed.
  */
-export async function describeDataset({ folder, manifest, files = nodeFiles }: DescribedDataset): Promise<void> {
+export async function describeDataset(dataset: DescribedDataset): Promise<void> {
+  const { folder, manifest, files = nodeFiles, source, signal } = dataset
   const records = await readPartRecords(folder, files)
+  if (source) {
+    const entries = records.flatMap(record => record.entries.map(({ entryId }) => entryId))
+    await citeDataset({ folder, entries, source: () => source, files }, { signal })
+  }
   const kept = await keptCitations(folder, files)
   const citations = kept && new Citations(kept)
   const described: [string, object][] = [

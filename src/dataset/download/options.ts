@@ -33,8 +33,9 @@ export interface DownloadOptions extends Pick<FlattenOptions, 'rows' | 'columns'
   /** How the table's files are compressed. `'zstd'` needs Node 22.15 or later. Default `'snappy'`. */
   compression?: 'snappy' | 'zstd' | 'none' | undefined
   /**
-   * Asks for authors, DOIs and licences of the entries as well, and keeps them as `citations.json` and `citations.bib`; the description in
-   * `croissant.json` has them then. Not on the old API. Default false.
+   * Keeps how to cite the entries, so that `dataset.citations()` needs no server: authors, DOIs, references and licences, in
+   * `citations.json` and `citations.bib`. Asks the search index once more, 1 000 entries in a request, and one archive of each
+   * upload for its licence. Default `false`.
    */
   citations?: boolean | undefined
   /** Called with the progress, whenever entries have come or a part is finished. */

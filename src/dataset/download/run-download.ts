@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { AbortSignalLike, Match } from '../../api/index.js'
 import { DataError, QueryError } from '../../errors/index.js'
-import { citeDataset } from '../citations/index.js'
+import { keptCitations } from '../citations/index.js'
 import { describeDataset } from '../describe/index.js'
 import { type FileSystem, type Lock, nodeFiles, withFileErrors, withLock } from '../files/index.js'
 import {
@@ -49,10 +49,10 @@ export async function runDownload(task: DownloadTask): Promise<DownloadOutcome> 
   if (await hasManifest(folder, files)) {
     const manifest = await readManifest(folder, files)
     refuseOtherQuestion(folder, manifest, plan)
-    if (manifest.state === 'complete') {
-      const { selected } = manifest
-      const parts = partCount(manifest)
-      task.onProgress({ done: selected, total: selected, parts: { done: parts, total: parts }, bytes: 0 })
+    const isDone = manifest.state === 'complete' && !(await lacksCitations({ folder, files, options }))
+    if (isDone) {
+      const [done, parts] = [manifest.selected, partCount(manifest)]
+      task.onProgress({ done, total: done, parts: { done: parts, total: parts }, bytes: 0 })
       return { folder, manifest, wasComplete: true }
     }
   }
@@ -69,26 +69,41 @@ async function downloadLocked(
   const { signal } = options
   const dataset = await openPlan({ folder, files, plan }, () => listSelected(source, plan, signal))
   // Another process may have finished it while this one waited for the lock.
-  if (dataset.manifest.state === 'complete' && missingParts(dataset).length === 0) {
+  if (dataset.manifest.state === 'complete' && dataset.parts.size === partCount(dataset.manifest)) {
+    if (await lacksCitations({ folder, files, options })) {
+      await describeDataset({ folder, manifest: dataset.manifest, files, source, signal })
+    }
     return { folder, manifest: dataset.manifest, wasComplete: true }
   }
   const counted = new Counted(dataset, task.onProgress)
   await counted.countParts()
   await loadMissing(dataset, task, { lock, counted, plan })
   const { table } = dataset.manifest
-  const manifest: Manifest = {
-    ...dataset.manifest,
+  const changes: Partial<Manifest> = {
     state: 'complete',
     completed: new Date().toISOString(),
     ledger: counted.ledger,
     ...(table && counted.notes.length > 0 ? { table: { ...table, notes: counted.notes } } : {}),
   }
   await lock.check()
-  if (options.citations) await cite(dataset, source, signal)
-  await describeDataset({ folder, manifest, files })
-  // The manifest last: a data set is complete when all its files are there.
-  await changeManifest(dataset, manifest)
+  const manifest = { ...dataset.manifest, ...changes }
+  await describeDataset({ folder, manifest, files, signal, source: options.citations ? source : undefined })
+  await lock.check()
+  await changeManifest(dataset, changes)
   return { folder, manifest: dataset.manifest, wasComplete: false }
+}
+
+/** Whether citations are wanted that the folder does not keep. */
+async function lacksCitations({
+  folder,
+  files,
+  options,
+}: {
+  folder: string
+  files: FileSystem
+  options: DownloadOptions
+}): Promise<boolean> {
+  return options.citations === true && (await keptCitations(folder, files)) === undefined
 }
 
 async function loadMissing(
@@ -121,16 +136,6 @@ async function loadMissing(
     await changeManifest(dataset, { question: { ...dataset.manifest.question, required: plan.wholeRequired } })
     await load(plan.wholeRequired)
   }
-}
-
-/** Asks for the citations of all entries, and keeps them in the folder. */
-async function cite(
-  { folder, files, selected }: OpenDataset,
-  source: DownloadSource,
-  signal: AbortSignalLike | undefined,
-): Promise<void> {
-  const entries = selected.map(({ entry_id }) => entry_id)
-  await citeDataset({ folder, entries, source: () => source, files }, { signal })
 }
 
 /** Returns true when the server does not know a name in `required`: it is not in every kind of entry. */

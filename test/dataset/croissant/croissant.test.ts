@@ -28,8 +28,8 @@ const columns: ManifestColumn[] = [
   { name: 'ok', dtype: 'boolean' },
   { name: 'time', dtype: 'date' },
   { name: 'elements', dtype: 'list<string>' },
-  { name: 'energies', dtype: 'list<float64>', unit: 'J' },
-  { name: 'positions', dtype: 'list<list<float64>>', unit: 'Å' },
+  { name: 'energies', dtype: 'list<float64>', unit: 'a unit of nobody' },
+  { name: 'positions', dtype: 'list<list<float64>>', unit: 'angstrom' },
   { name: 'rest', dtype: 'object' },
 ]
 
@@ -202,6 +202,7 @@ describe('croissantOf', () => {
     })
     expect(records?.field[0]).not.toHaveProperty('unitText')
     expect(records?.field[2]).toMatchObject({ description: 'n. the 1st of 2' })
+    expect(records?.field[6]).toMatchObject({ unitText: 'a unit of nobody' })
     expect(records?.field[7]).toMatchObject({ dataType: 'sc:Float', repeated: true, unitText: 'Å' })
   })
 

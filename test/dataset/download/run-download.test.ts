@@ -70,10 +70,21 @@ describe('a download', () => {
   })
 
   it('waits for one that is being stopped, and refuses to write beside one that is not', async () => {
-    await start({ entries: makeEntries(30), faults: ({ path }) => (path === archives ? { delay: 30 } : undefined) })
+    let begun = () => {}
+    const begin = new Promise<void>(resolve => {
+      begun = resolve
+    })
+    await start({
+      entries: makeEntries(30),
+      faults: ({ path }) => {
+        if (path !== archives) return undefined
+        begun()
+        return { delay: 100 }
+      },
+    })
     const folder = temporaryFolder()
     const first = download(folder, {}, { perPage: 2, parallel: 1 })
-    await expect.poll(() => filesIn(folder)).toContain('manifest.json')
+    await begin
     await expect(download(folder)).rejects.toThrow(/is being written by another download in this notebook/)
     void first.stop()
     expect(await download(folder)).toMatchObject({ manifest: { state: 'complete' } })

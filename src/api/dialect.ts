@@ -1,5 +1,5 @@
 import type { DialectName } from '../metainfo/index.js'
-import type { Call } from './http/abort.js'
+import type { ArchiveCall, Call } from './http/abort.js'
 import type { Gate } from './http/gate.js'
 
 /** Whose entries a search covers. */
@@ -39,7 +39,8 @@ export interface LoadedEntry {
   entryId: string
   uploadId: string
   parserName?: string | undefined
-  archive: object
+  /** Parsed at each reading where it was left unparsed: then read it once, and copy no such entry. @throws UnreadArchive */
+  readonly archive: object
 }
 
 /** An entry that matches, with what the search index has of it. */
@@ -99,9 +100,9 @@ export interface Walk {
   /** The latest position at which a page that begins at `from` must end. */
   pageEnd(from: number): number
   /** The archives at positions `from` … `to` (exclusive). */
-  load(from: number, to: number, call?: Call): Promise<LoadedPage>
+  load(from: number, to: number, call?: ArchiveCall): Promise<LoadedPage>
   /** The first `size` archives of a walk that has not listed anything, without waiting for the list; where that is possible. */
-  loadFirst?(size: number, call?: Call): Promise<LoadedPage>
+  loadFirst?(size: number, call?: ArchiveCall): Promise<LoadedPage>
   /** Names the matches at positions, as far as they are known, for the ledger. */
   names(from: number, to: number): Match[]
   /** How many matches the list named twice since the last call or page; absent where pages count all of them. */
@@ -148,7 +149,7 @@ export interface Dialect {
    */
   matches(question: Question, max: number, call?: Call): AsyncIterableIterator<MatchPage>
   /** The archives of named entries, in the order of the ids; those that are missing are listed. */
-  archives(ids: readonly string[], question: Question, call?: Call): Promise<LoadedPage>
+  archives(ids: readonly string[], question: Question, call?: ArchiveCall): Promise<LoadedPage>
   /**
    * The package of definitions that a server stores under the id (40 hex digits) of one of them, as it gives it. Absent
    * where the API has nothing of the kind. @throws QueryError when the server has no such definition

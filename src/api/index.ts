@@ -25,7 +25,7 @@ export type {
   Survey,
   Walk,
 } from './dialect.js'
-export type { AbortSignalLike, Call } from './http/abort.js'
+export type { AbortSignalLike, ArchiveCall, Call } from './http/abort.js'
 export { abortReason, throwIfAborted, untilAborted } from './http/abort.js'
 export { closeConnections } from './http/agent.js'
 export type { Authorizer, Headers } from './http/authorizer.js'
@@ -44,6 +44,7 @@ export type { Traffic } from './http/traffic.js'
 export { noTraffic } from './http/traffic.js'
 export type { Transport, WireRequest, WireResponse } from './http/transport.js'
 export { undiciTransport } from './http/undici-transport.js'
+export { UnparsedArchive, UnreadArchive } from './http/unparsed-archives.js'
 export { warnOnce } from './http/warn-once.js'
 export type { ApiAddress } from './url.js'
 export { resolveApi } from './url.js'

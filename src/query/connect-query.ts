@@ -105,6 +105,7 @@ function formPages<Entry extends object>(
     size: new PageSize(options.perPage),
     // The old API reads uploads from one cursor to the next: its workers are planned before the first page.
     pace: new Pace(dialect.gate, dialect.name === 'v0' ? 1 : mostAtOnce),
+    unparsed: true,
     succeeded: false,
   }
   return new PageList(loading, options.max)
@@ -228,7 +229,14 @@ function countRead<Entry>(
   if (delivery.given || page.from === page.to) return
   delivery.given = true
   if (delivery.entries.length > 0) parts.warnings.say()
-  if (!page.given) parts.warnings.countEntries(delivery.entries)
+  if (!delivery.unopened) {
+    parts.warnings.countEntries(delivery.entries.slice(page.lookedAt))
+    page.lookedAt = delivery.entries.length
+  }
+  delivery.onOpen = (entry, place) => {
+    if (place === page.lookedAt) parts.warnings.countEntries([entry])
+    page.lookedAt = Math.max(page.lookedAt, place + 1)
+  }
   counters.count(delivery, !page.given)
   page.given = true
   warnAtDefaultMax(parts)

@@ -1,11 +1,11 @@
-import type { Call, Dialect, LoadedPage, Match, Question } from '../api/index.js'
+import type { ArchiveCall, Dialect, LoadedPage, Match, Question } from '../api/index.js'
 
 /** Loads the archives of matches by their ids, in this order. Entries and gaps have the upload of their match. */
 export async function loadNamed(
   dialect: Dialect,
   question: Question,
   matches: readonly Match[],
-  call: Call,
+  call: ArchiveCall,
 ): Promise<LoadedPage> {
   const page = await dialect.archives(
     matches.map(({ entryId }) => entryId),

@@ -25,6 +25,8 @@ interface Range {
 export interface Attempt {
   walk: Walk
   signal?: AbortSignalLike | undefined
+  /** Leaves large archives unparsed until they are read. */
+  unparsed?: boolean | undefined
   /** Called when so many entries together were too large or too slow. */
   tooMany?: (entries: number, error: NomadError) => void
   /** How many entries in a row the server was too slow for, or broke off at. */
@@ -37,7 +39,8 @@ export interface Attempt {
  */
 export async function loadRange(attempt: Attempt, range: Range): Promise<RangeResult> {
   try {
-    const { missing, ...page } = await attempt.walk.load(range.from, range.to, { signal: attempt.signal })
+    const { walk, signal, unparsed } = attempt
+    const { missing, ...page } = await walk.load(range.from, range.to, { signal, unparsed })
     attempt.failedInARow = 0
     return { ...page, skipped: missing, failed: [] }
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Call, Dialect, LoadedPage, Match, Question, Walk } from '../api/index.js'
+import type { ArchiveCall, Dialect, LoadedPage, Match, Question, Walk } from '../api/index.js'
 import { QueryError } from '../errors/index.js'
 import { loadNamed } from './load-named.js'
 
@@ -45,7 +45,7 @@ export class NamedWalk implements Walk {
       : (Math.floor(from / this.#pageEnds) + 1) * this.#pageEnds
   }
 
-  load(from: number, to: number, call: Call = {}): Promise<LoadedPage> {
+  load(from: number, to: number, call: ArchiveCall = {}): Promise<LoadedPage> {
     return loadNamed(this.#dialect, this.#question, this.#matches.slice(from, to), call)
   }
 

@@ -56,7 +56,7 @@ function matchOf({ entryId, uploadId, document }: Indexed): Match {
 
 /** Reads a page of archives. An error names the archive that is not well-formed, so that the others can be asked for without it. */
 export function readArchives(answer: JsonAnswer): SearchPage<LoadedEntry> {
-  return readPage(answer, (item, where) => {
+  const page = readPage(answer, (item, where) => {
     const { entry_id: entryId, upload_id: uploadId, parser_name: parser, archive } = item
     expectEntryForm(typeof entryId === 'string', `${where}.entry_id`, 'text', answer.request)
     expectEntryForm(isObject(archive), `${where}.archive`, 'an object', answer.request)
@@ -67,6 +67,7 @@ export function readArchives(answer: JsonAnswer): SearchPage<LoadedEntry> {
       archive,
     }
   })
+  return answer.archives ? { ...page, items: answer.archives } : page
 }
 
 /** Reads the number of matches. */

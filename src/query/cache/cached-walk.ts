@@ -57,7 +57,9 @@ export class CachedWalk implements Walk {
     return this.#walk.takeDropped?.() ?? 0
   }
 
-  async load(from: number, to: number, call: Call = {}): Promise<LoadedPage> {
+  /** What comes is written into the cache: it is parsed at once. */
+  async load(from: number, to: number, { signal }: Call = {}): Promise<LoadedPage> {
+    const call = { signal }
     await this.#walk.list(to, call)
     const matches = this.#walk.names(from, to)
     const kept = await this.#cache.take(matches)

@@ -212,6 +212,7 @@ export type {
   Derivation,
   DType,
   EntrySource,
+  ExcelOptions,
   FacetOptions,
   FlattenOptions,
   FlattenProgress,

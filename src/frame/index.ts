@@ -10,7 +10,10 @@ export type { ArrowTable } from './exchange/arrow.js'
 export type { CsvOptions, CsvReadOptions, UnitsIn } from './exchange/csv/index.js'
 export type { ExcelOptions } from './exchange/excel.js'
 export type { FrameJson } from './exchange/json.js'
+export { jsonIn, recordText } from './exchange/json-text.js'
 export {
+  type ColumnClaim,
+  claimsOf,
   type ParquetBytesOptions,
   type ParquetCompression,
   type ParquetSchema,
@@ -44,7 +47,7 @@ export {
   type TableRequired,
   toFrame,
 } from './flatten/index.js'
-export { Frame, type ParquetOptions } from './frame.js'
+export { Frame, type ParquetOptions, type ParquetReadOptions } from './frame.js'
 export { FrameBuilder } from './frame-builder.js'
 export { config, type UnitOptions, type UnitSystemOptions, unitSystemRules } from './unit-system.js'
 export type { Aggregate, AggregateName } from './verbs/aggregate.js'

@@ -230,6 +230,7 @@ export type {
   Operand,
   ParquetCompression,
   ParquetOptions,
+  ParquetReadOptions,
   PivotOptions,
   Row,
   ScalarType,
@@ -240,7 +241,16 @@ export type {
 } from './frame/index.js'
 
 // Keep: data sets, which are folders on disk.
+export { openDataset } from './dataset/index.js'
 export type {
+  ChangedEntry,
+  Damage,
+  Dataset,
+  DatasetConfig,
+  DatasetDiff,
+  DatasetStatistics,
+  DifferentEntry,
+  Distinct,
   Download,
   DownloadOptions,
   DownloadOutcome,
@@ -251,7 +261,39 @@ export type {
   ManifestQuestion,
   ManifestTable,
   ManifestVersions,
+  Mirrors,
+  OpenDatasetOptions,
+  PartEntry,
+  PartFile,
+  PartRecord,
+  RepairedPart,
+  SelectedEntry,
+  UpdateReport,
+  VerifyOptions,
+  VerifyReport,
 } from './dataset/index.js'
+
+// SQL on frames, data sets and Parquet files.
+export { sql } from './sql/index.js'
+export type {
+  Sql,
+  SqlCall,
+  SqlEngine,
+  SqlFiles,
+  SqlFilesOptions,
+  SqlHole,
+  SqlName,
+  SqlOptions,
+  SqlParameter,
+  SqlPart,
+  SqlPlace,
+  SqlStatement,
+  SqlTable,
+  SqlTableFiles,
+  SqlTableInUnits,
+  SqlTag,
+  SqlValue,
+} from './sql/index.js'
 
 // Figures: plots of archives and tables.
 export { Figure, plot } from './plot/index.js'

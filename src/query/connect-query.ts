@@ -116,11 +116,23 @@ export const entriesOfIndex = 1000
 
 /** Returns what a reading asks. The criteria of `onlyWithRequired` follow from the query's own `required`. */
 export function readingQuestion(
-  { question, options: { max } }: Pick<QueryParts<object>, 'question' | 'options'>,
-  { required, index }: EntryRequest,
+  parts: Pick<QueryParts<object>, 'question' | 'options'>,
+  { required, index, only, isWhole }: EntryRequest,
 ): Question {
+  const { question } = parts
   if (!index) return { ...question, required }
-  return { ...question, index: { include: index.include, max: Math.min(index.max, max) } }
+  const { include } = index
+  if (!only) return { ...question, index: { include, max: Math.min(index.max, mostOfReading(parts, { isWhole })) } }
+  const query = { 'entry_id:any': only }
+  return { ...question, query, onlyWithRequired: false, index: { include, max: only.length } }
+}
+
+/** Returns how many entries a reading gives at most. */
+function mostOfReading(
+  { options: { max, hasDefaultMax } }: Pick<QueryParts<object>, 'options'>,
+  { only, isWhole = only !== undefined }: Pick<EntryRequest, 'only' | 'isWhole'>,
+): number {
+  return isWhole && (hasDefaultMax || only) ? Number.POSITIVE_INFINITY : max
 }
 
 /**
@@ -167,12 +179,19 @@ function connectNamedReading<Entry extends object>(
 /** Connects a reading of the entries that the query matches. */
 function connectOwnReading<Entry extends object>(
   parts: QueryParts<Entry>,
-  { required, index }: EntryRequest,
+  request: EntryRequest,
   joined: (call: Call) => Call,
 ): EntryReading<Entry> {
-  const { dialect, resolver, options, warnings, schemas, withCache } = parts
-  const question = readingQuestion(parts, { required, index })
-  const max = question.index?.max ?? options.max
+  const { required, index, only } = request
+  const { dialect, resolver, warnings, schemas, withCache } = parts
+  const question = readingQuestion(parts, request)
+  const most = mostOfReading(parts, request)
+  const options = {
+    ...parts.options,
+    max: most,
+    hasDefaultMax: parts.options.hasDefaultMax && most === parts.options.max,
+  }
+  const max = question.index?.max ?? most
   const perPage = index ? entriesOfIndex : options.perPage
   const formed = { dialect, question, resolver, options: { ...options, perPage, max }, withCache }
   const pages = formPages<Entry>(formed, required)
@@ -199,12 +218,12 @@ function connectOwnReading<Entry extends object>(
     async *stream(given: Call = {}) {
       const call = joined(given)
       yield* reader.entries(false, call)
-      if (pages.walk.total === 0) await warnings.findWhy(call)
+      if (pages.walk.total === 0 && !only) await warnings.findWhy(call)
     },
     async *ranges(given: Call = {}) {
       const call = joined(given)
       yield* reader.ranges(call)
-      if (pages.walk.total === 0) await warnings.findWhy(call)
+      if (pages.walk.total === 0 && !only) await warnings.findWhy(call)
     },
   }
 }

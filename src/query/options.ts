@@ -111,6 +111,20 @@ export interface ArchiveQueryOptions {
   otherInstallations?: boolean | readonly string[] | undefined
 }
 
+/** How a server is reached. */
+export type ConnectionSettings = Pick<
+  ArchiveQueryOptions,
+  | 'username'
+  | 'password'
+  | 'authentication'
+  | 'timeouts'
+  | 'retry'
+  | 'concurrency'
+  | 'perSecond'
+  | 'maxBytes'
+  | 'allowInsecure'
+>
+
 /** The option of a method that waits. */
 export interface CallOptions {
   /** Stops waiting when it is aborted; the method then throws the signal's reason. */

@@ -34,6 +34,7 @@ export {
   type ExportUserInput,
   exportMetadataOf,
 } from './export-entries/index.js'
+export type { DatasetStatistics, OpenDatasetOptions } from './folder/index.js'
 export type {
   Manifest,
   ManifestColumn,
@@ -46,12 +47,6 @@ export type {
   PartRecord,
   SelectedEntry,
 } from './manifest/index.js'
-export {
-  Dataset,
-  type DatasetConfig,
-  type DatasetStatistics,
-  type OpenDatasetOptions,
-  openDataset,
-} from './open/index.js'
+export { Dataset, type DatasetConfig, openDataset } from './open/index.js'
 export { type ChangedEntry, UpdateReport } from './update/index.js'
 export { type Damage, type RepairedPart, type VerifyOptions, VerifyReport } from './verify/index.js'

@@ -31,14 +31,20 @@ export interface VerifyFacts {
 }
 
 /** What `dataset.verify` found. `isWhole` is true when nothing is wrong any more. */
-export class VerifyReport implements VerifyFacts {
+export class VerifyReport {
   readonly folder: string
-  readonly checked: VerifyFacts['checked']
+  /** What was looked at. */
+  readonly checked: { parts: number; files: number; bytes: number }
+  /** Files and parts that are gone. */
   readonly missing: Damage[]
+  /** Files that are not as they were written. */
   readonly damaged: Damage[]
+  /** Files in the folders of the data set that belong to no part, relative to the folder. They are left alone. */
   readonly surplus: string[]
+  /** Parts that were fetched again. */
   readonly repaired: RepairedPart[]
-  readonly unrepaired: VerifyFacts['unrepaired']
+  /** What could not be mended, each with the reason. */
+  readonly unrepaired: { what: string; reason: string }[]
   /** True when all is as it was written, or was mended. */
   readonly isWhole: boolean
 

@@ -5,8 +5,7 @@ import { Frame } from '../../frame/index.js'
 import { columnPath, isRawObject, member, namesOf, notRequired, parsePath } from '../../metainfo/index.js'
 import { inspectAs, inspectCustom, kind, present } from '../../present.js'
 import type { CallOptions, Ledger } from '../../query/index.js'
-import type { OpenedFolder, TableStore } from '../folder/index.js'
-import { contentsOf } from '../folder/index.js'
+import { contentsOf, type OpenedFolder, type TableStore } from '../folder/index.js'
 import { type CalculationFacts, type CalculationKey, calculationKey, relaxationOf } from './calculation-key.js'
 
 /** Entries of one calculation. */

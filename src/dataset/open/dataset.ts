@@ -1,5 +1,4 @@
-import type { LoadedEntry } from '../../api/index.js'
-import { type DialectName, throwIfAborted, untilAborted } from '../../api/index.js'
+import { type DialectName, type LoadedEntry, throwIfAborted, untilAborted } from '../../api/index.js'
 import { QueryError } from '../../errors/index.js'
 import {
   type ColumnSchema,
@@ -25,8 +24,15 @@ import {
   SchemaReader,
 } from '../../query/index.js'
 import { type DatasetDiff, type Distinct, diffDatasets, distinctEntries } from '../compare/index.js'
-import type { OpenDatasetOptions, OpenedFolder } from '../folder/index.js'
-import { type DatasetStatistics, ledgerOfRecords, noArchives, openOwn, statisticsOf } from '../folder/index.js'
+import {
+  type DatasetStatistics,
+  ledgerOfRecords,
+  noArchives,
+  type OpenDatasetOptions,
+  type OpenedFolder,
+  openOwn,
+  statisticsOf,
+} from '../folder/index.js'
 import type { Manifest, PartEntry, SelectedEntry } from '../manifest/index.js'
 import { type UpdateReport, updateDataset } from '../update/index.js'
 import { type VerifyOptions, type VerifyReport, verifyDataset } from '../verify/index.js'

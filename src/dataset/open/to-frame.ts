@@ -3,8 +3,7 @@ import { type EntrySource, Frame, type LoadingOptions, loadingRules, pathsOf, to
 import { columnPath, type Path, parsePath } from '../../metainfo/index.js'
 import { checkOptions } from '../../options/index.js'
 import { shownUnit } from '../../units/index.js'
-import type { OpenedFolder, TableStore } from '../folder/index.js'
-import { contentsOf } from '../folder/index.js'
+import { contentsOf, type OpenedFolder, type TableStore } from '../folder/index.js'
 
 /** A data set, as far as tables need it. */
 export interface FrameSource extends EntrySource {

@@ -1,5 +1,4 @@
-import type { OpenedFolder } from '../folder/index.js'
-import { statisticsOf } from '../folder/index.js'
+import { type OpenedFolder, statisticsOf } from '../folder/index.js'
 import { VerifyReport } from '../verify/index.js'
 
 /**

@@ -6,10 +6,13 @@ import './display/index.js'
 
 // Ask: queries, what they send, and what became of every match.
 export { ArchiveQuery, query_archive } from './notebook/archive-query.js'
-export { required } from './query/index.js'
+export { cache, required } from './query/index.js'
 export { config } from './notebook/config.js'
 export type {
   ArchiveQueryOptions,
+  CacheOption,
+  CacheOptions,
+  CacheSize,
   CallOptions,
   CodeLanguage,
   EntryPage,
@@ -269,6 +272,28 @@ export type {
   VerifyOptions,
   VerifyReport,
 } from './dataset/index.js'
+
+// SQL on frames, data sets and Parquet files.
+export { sql } from './sql/index.js'
+export type {
+  Sql,
+  SqlCall,
+  SqlEngine,
+  SqlFiles,
+  SqlFilesOptions,
+  SqlHole,
+  SqlName,
+  SqlOptions,
+  SqlParameter,
+  SqlPart,
+  SqlPlace,
+  SqlStatement,
+  SqlTable,
+  SqlTableFiles,
+  SqlTableInUnits,
+  SqlTag,
+  SqlValue,
+} from './sql/index.js'
 
 // Figures: plots of archives and tables.
 export { Figure, plot } from './plot/index.js'

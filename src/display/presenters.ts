@@ -1,6 +1,7 @@
 import { type DanfoDataFrame, Frame } from '../frame/index.js'
 import { type Figure, figureHtmlParts } from '../plot/index.js'
 import { registerPresenter } from '../present.js'
+import { presentCitations } from './citations.js'
 import { presentDataset, presentDatasetReport } from './dataset.js'
 import { presentExplanation } from './explanation.js'
 import { figureBundle } from './figure.js'
@@ -18,6 +19,7 @@ export function registerPresenters(): void {
   registerPresenter('section', presentSection)
   registerPresenter('query', presentQuery)
   registerPresenter('explanation', presentExplanation)
+  registerPresenter('citations', presentCitations)
   registerPresenter('dataset', presentDataset)
   registerPresenter('dataset-report', presentDatasetReport)
   registerPresenter('section-definition', presentDefinition)

@@ -76,7 +76,7 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   reading(request: EntryRequest = { required: this.#parts.question.required }): EntryReading<Entry> {
     this.#begin()
     const reading = connectReading(this.#parts, request, call => this.#call(call))
-    if (!request.matches) this.#table = reading
+    if (!request.matches && !request.only) this.#table = reading
     return reading
   }
 

@@ -23,6 +23,7 @@ import {
   resolveAll,
   SchemaReader,
 } from '../../query/index.js'
+import type { Citations, CitationsOptions } from '../citations/index.js'
 import { type DatasetDiff, type Distinct, diffDatasets, distinctEntries } from '../compare/index.js'
 import {
   type DatasetStatistics,
@@ -36,6 +37,7 @@ import {
 import type { Manifest, PartEntry, SelectedEntry } from '../manifest/index.js'
 import { type UpdateReport, updateDataset } from '../update/index.js'
 import { type VerifyOptions, type VerifyReport, verifyDataset } from '../verify/index.js'
+import { citationsOfFolder } from './cite.js'
 import { Counting } from './counting/counting.js'
 import { datasetResolver } from './dataset-resolver.js'
 import { frameOfDataset } from './to-frame.js'
@@ -54,7 +56,7 @@ export interface DatasetConfig {
 
 /**
  * The entries of a data set on disk, with the methods of a query. `openDataset` gives it. It reads files alone and sends nothing,
- * but for `verify` and `update`.
+ * but for `verify`, `update` and citations that it does not keep.
  *
  * ```ts
  * const dataset = await openDataset('oxides')
@@ -290,6 +292,21 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
   async withSchemas(entry: Entry, call: CallOptions = {}): Promise<Entry> {
     this.#begin(call)
     return (await untilAborted(this.#schemas.read(entry as unknown as Section), call.signal)) as Entry
+  }
+
+  /**
+   * Returns how to cite exactly the entries of the data set: their authors, data sets with DOIs, references and licences, with the
+   * number of entries behind each, as BibTeX, CSL-JSON and text. It sends nothing where `query.download` kept them
+   * (`citations: true`). Else it asks the server that the data set came from, and keeps the answer in the folder.
+   *
+   * @param options `license` cites the entries under this licence alone
+   * @throws QueryError for a data set of the old API that keeps no citations; DataError when `citations.json` is damaged
+   *
+   * @example
+   * console.log((await dataset.citations()).toBibTex())
+   */
+  citations(options: CitationsOptions = {}): Promise<Citations> {
+    return citationsOfFolder(this.#opened, this.#options, options)
   }
 
   /** Returns true when the data set has the entry with this id. */

@@ -1,4 +1,5 @@
 import type { Gap } from '../../api/index.js'
+import { countOf } from '../../basics/text.js'
 import { bytesText, countText } from '../../display/numbers.js'
 import { inspectAs, inspectCustom, kind, present } from '../../present.js'
 import type { Damage } from './check-part.js'
@@ -70,17 +71,15 @@ export class VerifyReport {
     const { parts, files, bytes } = this.checked
     const list = (ids: readonly string[]) => `${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ', …' : ''}`
     return [
-      `Checked ${countText(parts)} parts, ${countText(files)} files, ${bytesText(bytes)}: ${this.isWhole ? 'whole' : 'not whole'}.`,
+      `Checked ${countOf(parts, 'part')}, ${countOf(files, 'file')}, ${bytesText(bytes)}: ${this.isWhole ? 'whole' : 'not whole'}.`,
       ...this.missing.map(({ path, reason }) => `Missing: ${path}: ${reason}.`),
       ...this.damaged.map(({ path, reason }) => `Damaged: ${path}: ${reason}.`),
       ...this.surplus.map(path => `Belongs to no part: ${path}.`),
       ...this.repaired.map(({ part, isSame, changed, withdrawn }) => {
         const differs = [
-          ...(changed.length > 0
-            ? [`${countText(changed.length)} entries were processed anew (${list(changed)})`]
-            : []),
+          ...(changed.length > 0 ? [`processed anew: ${countText(changed.length)} (${list(changed)})`] : []),
           ...(withdrawn.length > 0
-            ? [`${countText(withdrawn.length)} are no longer given (${list(withdrawn.map(gap => gap.entryId))})`]
+            ? [`no longer given: ${countText(withdrawn.length)} (${list(withdrawn.map(gap => gap.entryId))})`]
             : []),
         ]
         const outcome = isSame

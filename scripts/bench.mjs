@@ -1,11 +1,15 @@
 // Runs the measurements in bench/ one after another: all of them, or those named (`npm run bench -- frame`). With `--peer`
-// only the comparison with the official Python client, with the options that follow (see bench/peer.mjs).
+// only the comparison with the official Python client, with the options that follow (see bench/peer.mjs), with `--dataset` only the
+// downloads of 10 000 and 100 000 entries (see bench/dataset.mjs).
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setup } from './setup.mjs'
 import { Failure, root, run } from './steps.mjs'
 
 const helpers = new Set(['archive-server.mjs', 'measure.mjs', 'report.mjs'])
+
+/** The options of those that alone take longer. */
+const optionsAmongAll = { 'peer.mjs': ['--without-official'], 'dataset.mjs': ['--entries', '2000,10000'] }
 
 /** Runs the measurements named, or all, and gives the exit code. */
 export default async function bench(args) {
@@ -14,6 +18,13 @@ export default async function bench(args) {
     return measure(
       'peer.mjs',
       args.filter(arg => arg !== '--peer'),
+    )
+  }
+  if (args.includes('--dataset')) {
+    await setup({ packages: 'start' })
+    return measure(
+      'dataset.mjs',
+      args.filter(arg => arg !== '--dataset'),
     )
   }
   const all = readdirSync(join(root, 'bench')).filter(name => name.endsWith('.mjs') && !helpers.has(name))
@@ -26,7 +37,7 @@ export default async function bench(args) {
   await setup({ packages: 'test' })
   let exitCode = 0
   for (const name of asked.length > 0 ? asked : all) {
-    if ((await measure(name, name === 'peer.mjs' ? ['--without-official'] : [])) !== 0) exitCode = 1
+    if ((await measure(name, optionsAmongAll[name] ?? [])) !== 0) exitCode = 1
   }
   return exitCode
 }

@@ -6,6 +6,7 @@ export {
   type CitationRecord,
   type CitationSource,
   Citations,
+  type CitationsOptions,
   type CitedAuthor,
   type CitedDatabase,
   type CitedLicense,
@@ -13,12 +14,16 @@ export {
   type CslItem,
   type CslName,
   citationsName,
+  citationsRules,
   citationsText,
   type NamedDataset,
   type Person,
   readCitations,
+  refusedCitations,
 } from './citations/index.js'
+export { DatasetDiff, type DifferentEntry, Distinct, type Mirrors } from './compare/index.js'
 export { type CroissantFacts, croissantOf } from './croissant/index.js'
+export { describeDataset } from './describe/index.js'
 export {
   Download,
   type DownloadOptions,
@@ -52,3 +57,5 @@ export {
   type OpenDatasetOptions,
   openDataset,
 } from './open/index.js'
+export { type ChangedEntry, UpdateReport } from './update/index.js'
+export { type Damage, type RepairedPart, type VerifyOptions, VerifyReport } from './verify/index.js'

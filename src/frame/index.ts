@@ -13,13 +13,11 @@ export { jsonIn, recordText } from './exchange/json-text.js'
 export {
   type ColumnClaim,
   claimsOf,
-  type OwnColumn,
-  type OwnMetadata,
-  ownFormat,
-  ownKey,
   type ParquetBytesOptions,
   type ParquetCompression,
+  type ParquetSchema,
   parquetBytes,
+  parquetSchema,
 } from './exchange/parquet/index.js'
 export {
   type FacetOptions,
@@ -48,7 +46,7 @@ export {
   type TableRequired,
   toFrame,
 } from './flatten/index.js'
-export { Frame, type ParquetOptions } from './frame.js'
+export { Frame, type ParquetOptions, type ParquetReadOptions } from './frame.js'
 export { FrameBuilder } from './frame-builder.js'
 export { config, type UnitOptions, type UnitSystemOptions, unitSystemRules } from './unit-system.js'
 export type { Aggregate, AggregateName } from './verbs/aggregate.js'

@@ -7,6 +7,8 @@ export interface WrongWord {
   readonly word: string
   /** The counterpart in the server's dialect; `undefined` when there is none. */
   readonly right: string | undefined
+  /** Why there is no counterpart, where that is known. */
+  readonly why?: string | undefined
 }
 
 /** Search names that mean the same in both dialects. */

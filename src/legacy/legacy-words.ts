@@ -2,6 +2,7 @@ import { archivePathsByName } from './archive-paths.js'
 import { customRoots, newPathNames, oldSearchNames, rootsOfV0, type WrongWord } from './dialect-words.js'
 import { modernName } from './legacy-name.js'
 import { eachQueryKey, eachRequiredKey } from './request-keys.js'
+import { searchNames } from './tables/search-names.js'
 
 /** Old search names that v1 has too: `calc_id`, which its servers accept, and `authors`, which are objects now. */
 const searchNamesInBoth = new Set(['calc_id', 'authors'])
@@ -20,6 +21,11 @@ const archiveNamesInBoth = new Set([
   'gw_type',
 ])
 
+/** Why old search names have no counterpart. */
+const whyDropped = new Map<string, string>(
+  searchNames.flatMap(({ v0, v1, note }) => (v1.length === 0 && note ? [[v0, note] as const] : [])),
+)
+
 /**
  * Returns the v0 names and operators in a query and a `required` for a v1 server: `$and`, `dft.code_name`,
  * `section_run`, … Each occurs once, in the order of the request.
@@ -30,7 +36,8 @@ export function legacyWords(query: unknown, required: unknown): WrongWord[] {
     if (key.startsWith('$')) found.set(key, { word: key, right: rightOperator(key) })
     const name = key.split(':')[0] ?? key
     const old = oldSearchNames.has(name) || /^(dft|ems|encyclopedia)\./.test(name)
-    if (old && !searchNamesInBoth.has(name)) found.set(name, { word: name, right: modernName(name) })
+    if (old && !searchNamesInBoth.has(name))
+      found.set(name, { word: name, right: modernName(name), why: whyDropped.get(name) })
   })
   eachRequiredKey(required, (name, path) => {
     if (customRoots.has(path[0] ?? '')) return

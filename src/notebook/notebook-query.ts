@@ -1,6 +1,18 @@
 import type { Ports } from '../api/index.js'
-import { Download, type DownloadOptions, type DownloadOutcome, downloadRules } from '../dataset/index.js'
+import {
+  askCitations,
+  Citations,
+  type CitationsOptions,
+  citationsRules,
+  type Dataset,
+  Download,
+  type DownloadOptions,
+  downloadRules,
+  openDataset,
+  refusedCitations,
+} from '../dataset/index.js'
 import { interruptSignal, Progress } from '../display/index.js'
+import { QueryError } from '../errors/index.js'
 import {
   type FacetOptions,
   type Frame,
@@ -47,6 +59,14 @@ const explainRules: OptionRules<ExplainOptions> = {
   fromIndex: loadingRules.fromIndex,
   signal: flattenRules.signal,
 }
+
+/** The options of `query.citations`. */
+export interface QueryCitationsOptions extends CitationsOptions {
+  /** Whether to show a progress bar, once it takes longer than a second. Default `config.progress`. */
+  progress?: boolean | undefined
+}
+
+const queryCitationsRules: OptionRules<QueryCitationsOptions> = { ...citationsRules, progress: flag }
 
 const frameRules: OptionRules<QueryFrameOptions> = { ...loadingRules, progress: flag }
 
@@ -160,7 +180,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    *
    * @param folder where the data set is, or will be: an empty folder, or one that is not there yet
    * @param options what to keep, and how
-   * @returns the download, to `await`; `progress` says how far it is, `stop()` stops it
+   * @returns the download, to `await` for the data set; `progress` says how far it is, `stop()` stops it
    * @throws QueryError for wrong options, and when the folder has the data set of another question; DataError when the folder
    *   has other files, when another download writes there, and when the disk is full or read-only
    * @example
@@ -168,11 +188,11 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    *   columns: { formula: 'results.material.chemical_formula_reduced' },
    * })
    */
-  download(folder: string, options: DownloadOptions = {}): Download<DownloadOutcome> {
+  download(folder: string, options: DownloadOptions = {}): Download<Dataset<Entry>> {
     checkOptions('query.download', options, downloadRules)
     const { progress = config.progress, onProgress, signal, ...rest } = options
     const bar = progress ? new Progress('download', { unit: 'entries' }) : undefined
-    const download = new Download<DownloadOutcome>({
+    const download = new Download<Dataset<Entry>>({
       source: this,
       folder,
       options: {
@@ -184,7 +204,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
           onProgress?.(state)
         },
       },
-      open: outcome => outcome,
+      open: outcome => openDataset<Entry>(outcome.folder, this.connection),
     })
     download.then(
       () => bar?.finish('done'),
@@ -220,6 +240,35 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
         : []),
     ]
     return this.explainReading({ required, notes }, call)
+  }
+
+  /**
+   * Returns how to cite the entries: their authors, data sets with DOIs, references and licences, with the number of entries
+   * behind each, as BibTeX, CSL-JSON and text. It asks the search index, 1 000 entries in a request; without a `max` of the
+   * query for all that match.
+   *
+   * The search index has no licences, so that no search finds them: they are read from one archive of each upload.
+   *
+   * @param options `license` cites the entries under this licence alone
+   * @throws QueryError on a server of the old API, and for a licence where `licenses` is false
+   *
+   * @example
+   * ```ts
+   * const citations = await query.citations()
+   * console.log(String(citations))
+   * citations.licenses.map(({ license, entries }) => [license, entries])   // [['CC BY 4.0', 8]]
+   * ```
+   */
+  async citations(options: QueryCitationsOptions = {}): Promise<Citations> {
+    checkOptions('query.citations', options, queryCitationsRules)
+    const { license, licenses, progress = config.progress, signal } = options
+    const contradiction = refusedCitations(options)
+    if (contradiction !== undefined) throw new QueryError(contradiction, { hint: 'Leave licenses out.' })
+    const ask = (onProgress?: (state: { done: number }) => void) => askCitations(this, { licenses, signal, onProgress })
+    const record = await (progress
+      ? withBar('citations', { unit: 'entries' }, bar => ask(state => bar.update({ ...state, total: this.total })))
+      : ask())
+    return new Citations(record, { license })
   }
 
   /**

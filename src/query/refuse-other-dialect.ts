@@ -22,8 +22,9 @@ export function refuseOtherDialect(
   })
 }
 
-function describe({ word, right }: WrongWord): string {
-  return right === undefined ? `'${word}' has no counterpart` : `'${word}' is '${right}'`
+function describe({ word, right, why }: WrongWord): string {
+  if (right !== undefined) return `'${word}' is '${right}'`
+  return `'${word}' has no counterpart${why === undefined ? '' : `: ${why}`}`
 }
 
 function translation(asked: { query: Record<string, unknown>; required: unknown }): string {

@@ -12,18 +12,25 @@ export interface CitationSource {
   reading(request: {
     required: unknown
     index?: { include: readonly string[]; max: number }
+    only?: readonly string[]
+    isWhole?: boolean
     matches?: readonly { entryId: string; uploadId: string }[]
-  }): { stream(call?: CallOptions): AsyncIterable<object> }
+  }): { ranges(call?: CallOptions): AsyncIterable<{ readonly entries: readonly object[] }> }
 }
 
 /** How citations are asked for. */
 export interface AskOptions {
+  /** Asks for the entries with these ids. Default: all that match the query, up to the `max` that it names. */
+  entries?: readonly string[] | undefined
   /** Whether to ask for licences too. Default `true`. */
   licenses?: boolean | undefined
   signal?: AbortSignalLike | undefined
-  /** Called after each entry. */
+  /** Called after each page of the search index. */
   onProgress?: ((state: { done: number }) => void) | undefined
 }
+
+/** How many entries one request of the search index is about. */
+const entriesPerRequest = 1000
 
 /** How many archives of an upload are tried for its licence. */
 const attempts = 3
@@ -38,7 +45,7 @@ const licenseRequired = { metadata: { license: '*' } }
  * @throws QueryError on the old API
  */
 export async function askCitations(source: CitationSource, options: AskOptions = {}): Promise<CitationRecord> {
-  const { licenses = true, signal, onProgress } = options
+  const { entries, licenses = true, signal, onProgress } = options
   const { url, dialect } = source.config
   if (dialect !== 'v1') {
     throw new QueryError(`${url} speaks the old API (v0), which does not give authors and data sets of many entries.`, {
@@ -48,10 +55,15 @@ export async function askCitations(source: CitationSource, options: AskOptions =
   const asked = new Date().toISOString()
   const found: { entryId: string; facts: CitationFacts }[] = []
   const index = { include: citationQuantities, max: Number.POSITIVE_INFINITY }
-  for await (const entry of source.reading({ required: '*', index }).stream({ signal })) {
-    const { entryId, uploadId } = idsOf(entry)
-    found.push({ entryId, facts: readCitationFacts(metadataOf(entry), uploadId) })
-    onProgress?.({ done: found.length })
+  for (const only of entries ? groupsOf(entries, entriesPerRequest) : [undefined]) {
+    const request = only ? { only } : { isWhole: true }
+    for await (const { entries: page } of source.reading({ required: '*', index, ...request }).ranges({ signal })) {
+      for (const entry of page) {
+        const { entryId, uploadId } = idsOf(entry)
+        found.push({ entryId, facts: readCitationFacts(metadataOf(entry), uploadId) })
+      }
+      onProgress?.({ done: found.length })
+    }
   }
   const known = licenses ? await askLicenses(source, found, signal) : new Map<string, string>()
   const groups = new CitationGroups()
@@ -59,7 +71,13 @@ export async function askCitations(source: CitationSource, options: AskOptions =
     const license = known.get(facts.uploadId)
     groups.add(entryId, license === undefined ? facts : { ...facts, license })
   }
-  return { url, asked, hasLicenses: licenses, groups: groups.all, unlisted: [] }
+  const listed = new Set(found.map(({ entryId }) => entryId))
+  const unlisted = entries?.filter(entryId => !listed.has(entryId)) ?? []
+  return { url, asked, hasLicenses: licenses, groups: groups.all, unlisted }
+}
+
+function groupsOf(ids: readonly string[], size: number): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / size) }, (_, group) => ids.slice(group * size, (group + 1) * size))
 }
 
 /** Returns the licence of each upload. Where an archive does not tell it, the next one of the upload is asked. */
@@ -82,10 +100,12 @@ async function askLicenses(
     })
     if (matches.length === 0) break
     const uploads = new Map(matches.map(({ entryId, uploadId }) => [entryId, uploadId]))
-    for await (const entry of source.reading({ required: licenseRequired, matches }).stream({ signal })) {
-      const uploadId = uploads.get(idsOf(entry).entryId)
-      const license = cleanText(member(metadataOf(entry), 'license'))
-      if (uploadId !== undefined && license !== undefined) licenses.set(uploadId, license)
+    for await (const { entries: page } of source.reading({ required: licenseRequired, matches }).ranges({ signal })) {
+      for (const entry of page) {
+        const uploadId = uploads.get(idsOf(entry).entryId)
+        const license = cleanText(member(metadataOf(entry), 'license'))
+        if (uploadId !== undefined && license !== undefined) licenses.set(uploadId, license)
+      }
     }
   }
   return licenses

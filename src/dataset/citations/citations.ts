@@ -30,6 +30,14 @@ export interface CitedDatabase {
   entries: number
 }
 
+/** Which of the entries are cited. */
+interface CitedPart {
+  /** Those under this licence, or under one of these, alone. */
+  license?: string | readonly string[] | undefined
+  /** What else is to be said. */
+  notes?: readonly string[] | undefined
+}
+
 /**
  * How to cite entries: their authors, data sets with DOIs, references and licences, with the number of entries behind each.
  * `query.citations()` and `dataset.citations()` give it.
@@ -52,7 +60,7 @@ export class Citations {
   readonly url: string
 
   /** @internal `query.citations()` and `dataset.citations()` make it. */
-  constructor(record: CitationRecord, license?: string | readonly string[]) {
+  constructor(record: CitationRecord, { license, notes = [] }: CitedPart = {}) {
     const wanted = license === undefined ? undefined : new Set([license].flat().map(licenseKey))
     const groups = record.groups.filter(({ facts }) => !wanted || isUnder(facts.license, wanted))
     this.url = record.url
@@ -65,7 +73,7 @@ export class Citations {
       (sum, { entries, facts }) => sum + (hasCitation(facts) ? 0 : entries.length),
       0,
     )
-    this.notes = notesOn({ record, groups, citations: this, license })
+    this.notes = [...notesOn({ record, groups, citations: this, license }), ...notes]
   }
 
   get [kind](): string {
@@ -179,7 +187,7 @@ function notesOn({ record, groups, citations, license }: Known): string[] {
   if (license !== undefined)
     notes.push(`${entries} of ${count(all)} are under ${[license].flat().join(' or ')}; the others are left out.`)
   if (withoutCitation > 0) {
-    notes.push(`${count(withoutCitation)} of these without a DOI and a reference: cited by their uploads.`)
+    notes.push(`${count(withoutCitation)} without a DOI and a reference, cited by their uploads.`)
   }
   if (noAuthor > 0) notes.push(`${count(noAuthor)} without an author.`)
   if (!record.hasLicenses) notes.push('Licences were not asked for.')

@@ -61,7 +61,8 @@ export function citedWorks(groups: readonly CitationGroup[], host: string): Cite
       }
     }
     if (!hasCitation(facts)) {
-      add(uploads, facts.uploadId, { title: facts.uploadName, published: facts.published }, facts, entries)
+      const { uploadName: title, published, uploaded, isPublished } = facts
+      add(uploads, facts.uploadId, { title, published, uploaded, isPublished }, facts, entries)
     }
   }
   // An entry may refer to a data set that it is no part of.
@@ -96,6 +97,8 @@ interface Facts {
   url?: string | undefined
   text?: string | undefined
   published?: string | undefined
+  uploaded?: string | undefined
+  isPublished?: boolean | undefined
 }
 
 interface Work {
@@ -150,15 +153,19 @@ function referenceWork(key: string, { facts: { doi, url, text = key }, count }: 
 }
 
 function uploadWork(id: string, { facts, authors, count }: Work, host: string): CitedWork {
-  const [, year] = /^(\d{4})-/.exec(facts.published ?? '') ?? []
-  const when = facts.published === undefined ? ', not published' : ''
+  const { published, uploaded, isPublished, title } = facts
+  const [day, year] = /^(\d{4})-\d\d-\d\d/.exec(published ?? uploaded ?? '') ?? []
+  const when = [
+    ...(day === undefined ? [] : [`${published === undefined ? 'uploaded' : 'published'} on ${day}`]),
+    ...(isPublished === false ? ['not public'] : []),
+  ]
   return {
     key: keyOf('upload', id),
     type: 'upload',
-    title: facts.title ?? `Upload ${id}`,
+    title: title ?? `Upload ${id}`,
     authors: [...authors.values()],
     ...(year === undefined ? {} : { year: Number(year) }),
-    note: `${entriesText(count)} of the upload ${id} to NOMAD at ${host}${when}`,
+    note: [`${entriesText(count)} of the upload ${id} to NOMAD at ${host}`, ...when].join(', '),
     entries: count,
   }
 }

@@ -23,26 +23,29 @@ export interface CitationFacts {
   dois: string[]
   /** The database that the entry was taken from. */
   database?: string
-  /** When it was published; an ISO text. */
+  /** When its upload was published, and when it was made; ISO texts. Servers leave the first one out of many entries. */
   published?: string
+  uploaded?: string
+  /** Whether it is published, where the server says so. */
+  isPublished?: boolean
   /** The licence, as the archives of the upload have it; absent where it is not known. */
   license?: string
 }
 
 /**
- * The search quantities that citations are made of. The licence is none of them: servers do not index it, and fill in
+ * The search quantities that citations are made of. Servers check exact names, not patterns: which parts of an author they
+ * name differs. The licence is none of them: servers do not index it, and fill in
  * `CC BY 4.0` where a search returns whole entries.
  */
 export const citationQuantities = [
-  'authors.name',
-  'authors.user_id',
+  'authors.*',
   'comment',
-  'datasets.dataset_id',
-  'datasets.dataset_name',
-  'datasets.doi',
+  'datasets.*',
   'external_db',
   'publish_time',
+  'published',
   'references',
+  'upload_create_time',
   'upload_name',
 ] as const
 
@@ -52,6 +55,8 @@ export function readCitationFacts(raw: RawObject, uploadId: string): CitationFac
   const uploadName = text('upload_name')
   const database = text('external_db')
   const published = text('publish_time')
+  const uploaded = text('upload_create_time')
+  const isPublished = member(raw, 'published')
   return {
     uploadId,
     ...(uploadName === undefined ? {} : { uploadName }),
@@ -61,6 +66,8 @@ export function readCitationFacts(raw: RawObject, uploadId: string): CitationFac
     dois: doisIn(text('comment') ?? ''),
     ...(database === undefined ? {} : { database }),
     ...(published === undefined ? {} : { published }),
+    ...(uploaded === undefined ? {} : { uploaded }),
+    ...(typeof isPublished === 'boolean' ? { isPublished } : {}),
   }
 }
 
@@ -73,6 +80,8 @@ export function readStoredFacts(raw: RawObject): CitationFacts {
       ...named('upload_name', 'uploadName'),
       ...named('external_db', 'database'),
       ...named('publish_time', 'published'),
+      ...named('upload_create_time', 'uploaded'),
+      ...named('published', 'isPublished'),
       ...named('references', 'references'),
       comment: '',
       authors: listOf(member(raw, 'authors')).map(storedPerson),

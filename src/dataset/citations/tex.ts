@@ -13,9 +13,9 @@ const special: Record<string, string> = {
   '<': '\\textless{}',
   '>': '\\textgreater{}',
   '|': '\\textbar{}',
-  '"': "''",
-  '–': '--',
-  '—': '---',
+  '"': "{''}",
+  '–': '{--}',
+  '—': '{---}',
   ß: '{\\ss}',
   ø: '{\\o}',
   Ø: '{\\O}',
@@ -54,7 +54,13 @@ const accents: Record<string, string> = {
  * does not know them; other scripts stay as they are.
  */
 export function texText(text: string): string {
-  return [...text.normalize('NFC')].map(texCharacter).join('')
+  const characters = [...text.normalize('NFC')]
+  return characters.map((character, at) => texCharacter(character) + apart(character, characters[at + 1])).join('')
+}
+
+/** TeX makes one character of two hyphens, quotes or commas. */
+function apart(character: string, next: string | undefined): string {
+  return character === next && "-'`,".includes(character) ? '{}' : ''
 }
 
 function texCharacter(character: string): string {

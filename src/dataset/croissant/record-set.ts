@@ -1,3 +1,4 @@
+import { parseUnit } from '../../units/index.js'
 import type { ManifestColumn } from '../manifest/index.js'
 import { tableFiles } from './distribution.js'
 
@@ -24,7 +25,8 @@ export function tableRecords(columns: readonly ManifestColumn[]): object {
 
 /** Croissant has no word for units: schema.org's `unitText` says them to programs, the description to people. */
 function field(column: ManifestColumn): object {
-  const { name, dtype, unit } = column
+  const { name, dtype } = column
+  const unit = unitSymbol(column)
   const isList = dtype.startsWith('list<')
   return {
     '@type': 'cr:Field',
@@ -43,7 +45,19 @@ function innermost(dtype: string): string {
   return dtype.replace(/^(list<)+/, '').replace(/>+$/, '')
 }
 
-function descriptionOf({ name, unit, path, note }: ManifestColumn): string {
+/** Returns the symbol of a column's unit, `eV` for `electron_volt`; what is no unit of ours stays as it is. */
+function unitSymbol({ unit }: ManifestColumn): string | undefined {
+  if (unit === undefined) return undefined
+  try {
+    return parseUnit(unit).symbol
+  } catch {
+    return unit
+  }
+}
+
+function descriptionOf(column: ManifestColumn): string {
+  const { name, path, note } = column
+  const unit = unitSymbol(column)
   const what = path === undefined || path === '' ? name : path
   return [unit === undefined ? `${what}.` : `${what}, in ${unit}.`, ...(note === undefined ? [] : [note])].join(' ')
 }

@@ -2,9 +2,9 @@ import type { AbortSignalLike } from '../../api/index.js'
 import { throwIfAborted } from '../../api/index.js'
 import type { EntryTableOptions } from '../../frame/index.js'
 import type { Lock } from '../files/index.js'
-import type { ManifestColumn, PartRecord, SelectedEntry } from '../manifest/index.js'
+import { type ManifestColumn, type PartRecord, plannedParts, type SelectedEntry } from '../manifest/index.js'
 import { beginPart, type PartWriter } from '../parts/index.js'
-import { type OpenDataset, partCount } from './open-plan.js'
+import type { OpenDataset } from './open-plan.js'
 import type { DownloadRange } from './source.js'
 
 /** A part that is to be loaded. */
@@ -32,14 +32,9 @@ export interface LoadOptions {
 
 /** Returns the parts that are not there yet, in order. */
 export function missingParts({ manifest, selected, parts }: OpenDataset): MissingPart[] {
-  const { entriesPerPart } = manifest
-  return Array.from({ length: partCount(manifest) }, (_, part) => part)
-    .filter(part => !parts.has(part))
-    .map(part => {
-      const from = part * entriesPerPart
-      const to = Math.min(from + entriesPerPart, selected.length)
-      return { part, from, to, entries: selected.slice(from, to) }
-    })
+  return plannedParts(manifest)
+    .filter(({ part }) => !parts.has(part))
+    .map(planned => ({ ...planned, entries: selected.slice(planned.from, planned.to) }))
 }
 
 /**

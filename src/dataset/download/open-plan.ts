@@ -9,6 +9,7 @@ import {
   manifestName,
   partNumber,
   partNumbers,
+  plannedParts,
   publishManifest,
   publishSelected,
   readManifest,
@@ -79,13 +80,14 @@ export async function openPlan(
 }
 
 /** Returns how many parts a data set has when it is complete. */
-export function partCount({ selected, entriesPerPart }: Pick<Manifest, 'selected' | 'entriesPerPart'>): number {
-  return Math.ceil(selected / entriesPerPart)
+export function partCount(manifest: Pick<Manifest, 'selected' | 'entriesPerPart' | 'begins'>): number {
+  return plannedParts(manifest).length
 }
 
 async function goOn(at: { folder: string; files: FileSystem; manifest: Manifest }): Promise<OpenDataset> {
   const { folder, files, manifest } = at
-  const selected = await readSelected(folder, files)
+  // An update that was stopped between two files has listed more than the manifest knows.
+  const selected = (await readSelected(folder, files)).slice(0, manifest.selected)
   if (sha256(selectedBytes(selected)) !== manifest.selectedSha256 || selected.length !== manifest.selected) {
     throw new DataError(`'${join(folder, selectedName)}' has changed since the download began.`, {
       hint: 'Put the file back, or download into another folder.',
@@ -105,11 +107,11 @@ async function isWhole(
   { folder, files, manifest }: { folder: string; files: FileSystem; manifest: Manifest },
   part: number,
 ): Promise<boolean> {
-  if (part >= partCount(manifest)) return false
+  const planned = plannedParts(manifest)[part]
+  if (!planned) return false
   try {
     const { from, to, files: named } = await readPartRecord(folder, part, files)
-    const end = Math.min((part + 1) * manifest.entriesPerPart, manifest.selected)
-    if (from !== part * manifest.entriesPerPart || to !== end) return false
+    if (from !== planned.from || to !== planned.to) return false
     for (const { path, bytes } of named) {
       if ((await files.facts(join(folder, path)))?.bytes !== bytes) return false
     }

@@ -32,6 +32,12 @@ export interface DownloadOptions extends Pick<FlattenOptions, 'rows' | 'columns'
   partitionBy?: string | undefined
   /** How the table's files are compressed. `'zstd'` needs Node 22.15 or later. Default `'snappy'`. */
   compression?: 'snappy' | 'zstd' | 'none' | undefined
+  /**
+   * Keeps how to cite the entries, so that `dataset.citations()` needs no server: authors, DOIs, references and licences, in
+   * `citations.json` and `citations.bib`. Asks the search index once more, 1 000 entries in a request, and one archive of each
+   * upload for its licence. Default `false`.
+   */
+  citations?: boolean | undefined
   /** Called with the progress, whenever entries have come or a part is finished. */
   onProgress?: ((progress: DownloadProgress) => void) | undefined
   /** Whether to show a progress bar, once loading takes longer than a second. Default `config.progress`. */
@@ -50,6 +56,7 @@ export const downloadRules: OptionRules<DownloadOptions> = {
   entriesPerPart: wholeNumber(1, mostEntriesPerPart),
   partitionBy: anyText,
   compression: oneOf('snappy', 'zstd', 'none'),
+  citations: flag,
   onProgress: aFunction,
   progress: flag,
   signal,

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import type { AbortSignalLike, Match } from '../../api/index.js'
 import { DataError, QueryError } from '../../errors/index.js'
+import { keptCitations } from '../citations/index.js'
+import { describeDataset } from '../describe/index.js'
 import { type FileSystem, type Lock, nodeFiles, withFileErrors, withLock } from '../files/index.js'
 import {
   hasManifest,
@@ -47,7 +49,8 @@ export async function runDownload(task: DownloadTask): Promise<DownloadOutcome> 
   if (await hasManifest(folder, files)) {
     const manifest = await readManifest(folder, files)
     refuseOtherQuestion(folder, manifest, plan)
-    if (manifest.state === 'complete') return { folder, manifest, wasComplete: true }
+    const isDone = manifest.state === 'complete' && !(await lacksCitations({ folder, files, options }))
+    if (isDone) return { folder, manifest, wasComplete: true }
   }
   await withFileErrors('made', folder, () => files.makeFolder(folder))
   return withLock(folder, lock => downloadLocked({ ...task, folder, files }, plan, lock), { files, isEnding })
@@ -63,20 +66,40 @@ async function downloadLocked(
   const dataset = await openPlan({ folder, files, plan }, () => listSelected(source, plan, signal))
   // Another process may have finished it while this one waited for the lock.
   if (dataset.manifest.state === 'complete' && dataset.parts.size === partCount(dataset.manifest)) {
+    if (await lacksCitations({ folder, files, options })) {
+      await describeDataset({ folder, manifest: dataset.manifest, files, source, signal })
+    }
     return { folder, manifest: dataset.manifest, wasComplete: true }
   }
   const counted = new Counted(dataset, task.onProgress)
   await counted.countParts()
   await loadMissing(dataset, task, { lock, counted, plan })
   const { table } = dataset.manifest
-  await lock.check()
-  await changeManifest(dataset, {
+  const changes: Partial<Manifest> = {
     state: 'complete',
     completed: new Date().toISOString(),
     ledger: counted.ledger,
     ...(table && counted.notes.length > 0 ? { table: { ...table, notes: counted.notes } } : {}),
-  })
+  }
+  await lock.check()
+  const manifest = { ...dataset.manifest, ...changes }
+  await describeDataset({ folder, manifest, files, signal, source: options.citations ? source : undefined })
+  await lock.check()
+  await changeManifest(dataset, changes)
   return { folder, manifest: dataset.manifest, wasComplete: false }
+}
+
+/** Whether citations are wanted that the folder does not keep. */
+async function lacksCitations({
+  folder,
+  files,
+  options,
+}: {
+  folder: string
+  files: FileSystem
+  options: DownloadOptions
+}): Promise<boolean> {
+  return options.citations === true && (await keptCitations(folder, files)) === undefined
 }
 
 async function loadMissing(

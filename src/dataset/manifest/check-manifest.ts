@@ -32,6 +32,7 @@ export function checkManifest(file: Unchecked, path: string): Manifest {
     state: file.member('state').oneOf('incomplete', 'complete'),
     created: file.member('created').text(),
     completed: file.member('completed').maybe(value => value.text()),
+    updated: file.member('updated').maybe(value => value.text()),
     question: checkQuestion(file.member('question')),
     versions: without({
       package: versions.member('package').text(),
@@ -39,6 +40,7 @@ export function checkManifest(file: Unchecked, path: string): Manifest {
       server: versions.member('server').maybe(value => value.text()),
     }),
     entriesPerPart,
+    begins: file.member('begins').maybe(checkBegins),
     available: file.member('available').count(),
     selected: file.member('selected').count(),
     archives: file.member('archives').flag(),
@@ -46,6 +48,14 @@ export function checkManifest(file: Unchecked, path: string): Manifest {
     selectedSha256: file.member('selectedSha256').sha256(),
     ledger: file.member('ledger').maybe(checkLedger),
   }) as Manifest
+}
+
+function checkBegins(begins: Unchecked): number[] {
+  let last = 0
+  return begins.list().map(value => {
+    last = value.count(last + 1)
+    return last
+  })
 }
 
 function checkQuestion(question: Unchecked): ManifestQuestion {

@@ -13,6 +13,7 @@ export {
   type PartRecord,
 } from './manifest.js'
 export { folders, partFiles, partName, partNumber, recordName, selectedName } from './names.js'
+export { type PlannedPart, plannedParts } from './planned-parts.js'
 export {
   hasManifest,
   partNumbers,

@@ -15,10 +15,17 @@ export interface Manifest {
   /** When the download began, and when it ended; ISO texts. */
   created: string
   completed?: string
+  /** When `update` last asked the server; an ISO text. */
+  updated?: string
   question: ManifestQuestion
   versions: ManifestVersions
   /** How many selected entries a part has at most. */
   entriesPerPart: number
+  /**
+   * The positions among the selected entries at which an update began to add entries: a part begins there, whatever the one before
+   * has. Absent where there was none.
+   */
+  begins?: number[]
   /** How many entries matched, and how many of them are in `selected_entries.json`. */
   available: number
   selected: number

@@ -25,14 +25,19 @@ export function publishSelected(folder: string, bytes: Uint8Array, files: FileSy
 
 /** Publishes the record of a part, which makes it exist. @throws DataError where there is one */
 export function publishPartRecord(folder: string, record: PartRecord, files: FileSystem = nodeFiles): Promise<FileSum> {
-  return publish(folder, recordName(record.part), bytesOf(record), files)
+  return publish(folder, recordName(record.part), recordBytes(record), files)
 }
 
 /** Replaces the record of a part, after its files were made again. */
 export function replacePartRecord(folder: string, record: PartRecord, files: FileSystem = nodeFiles): Promise<FileSum> {
-  return replaceFile(folder, recordName(record.part), bytesOf(record), files)
+  return replaceFile(folder, recordName(record.part), recordBytes(record), files)
 }
 
 function bytesOf(value: unknown): Uint8Array {
   return Buffer.from(`${JSON.stringify(value, null, 1)}\n`)
+}
+
+/** A record has thousands of entries: it is written without space. */
+function recordBytes(record: PartRecord): Uint8Array {
+  return Buffer.from(`${JSON.stringify(record)}\n`)
 }

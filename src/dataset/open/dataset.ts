@@ -1,5 +1,6 @@
 import type { LoadedEntry } from '../../api/index.js'
 import { type DialectName, throwIfAborted, untilAborted } from '../../api/index.js'
+import { QueryError } from '../../errors/index.js'
 import {
   type ColumnSchema,
   type FacetOptions,
@@ -23,11 +24,18 @@ import {
   resolveAll,
   SchemaReader,
 } from '../../query/index.js'
-import type { Manifest, SelectedEntry } from '../manifest/index.js'
+import type { Citations, CitationsOptions } from '../citations/index.js'
+import { type DatasetDiff, type Distinct, diffDatasets, distinctEntries } from '../compare/index.js'
+import type { Manifest, PartEntry, SelectedEntry } from '../manifest/index.js'
+import { type UpdateReport, updateDataset } from '../update/index.js'
+import { type VerifyOptions, type VerifyReport, verifyDataset } from '../verify/index.js'
 import { noArchives } from './cannot-answer.js'
+import { citationsOfFolder } from './cite.js'
 import { Counting } from './counting/counting.js'
 import { datasetResolver } from './dataset-resolver.js'
+import { verifyExport } from './export/verify-export.js'
 import { ledgerOfRecords } from './ledger-of-records.js'
+import { openOwn } from './open-own.js'
 import type { OpenedFolder } from './opened-folder.js'
 import type { OpenDatasetOptions } from './options.js'
 import { type DatasetStatistics, statisticsOf } from './statistics.js'
@@ -46,7 +54,7 @@ export interface DatasetConfig {
 
 /**
  * The entries of a data set on disk, with the methods of a query. `openDataset` gives it. It reads files alone and sends nothing,
- * but for `verify` and `update`.
+ * but for `verify`, `update` and citations that it does not keep.
  *
  * ```ts
  * const dataset = await openDataset('oxides')
@@ -57,9 +65,9 @@ export interface DatasetConfig {
  * damaged files and `QueryError` for what the data set cannot answer.
  */
 export class Dataset<Entry extends object = EntryArchive> implements AsyncIterable<Entry> {
-  readonly #opened: OpenedFolder
-  readonly #resolver: Resolver
-  readonly #schemas: SchemaReader
+  #opened: OpenedFolder
+  #resolver: Resolver
+  #schemas: SchemaReader
   readonly #options: OpenDatasetOptions
 
   /** @internal `openDataset` makes data sets. */
@@ -146,11 +154,6 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
   /** @internal What the folder has. */
   get opened(): OpenedFolder {
     return this.#opened
-  }
-
-  /** @internal How `verify` and `update` reach the server. */
-  get connection(): OpenDatasetOptions {
-    return this.#options
   }
 
   /** Returns the number of entries that are there. */
@@ -289,9 +292,107 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
     return (await untilAborted(this.#schemas.read(entry as unknown as Section), call.signal)) as Entry
   }
 
+  /**
+   * Returns how to cite exactly the entries of the data set: their authors, data sets with DOIs, references and licences, with the
+   * number of entries behind each, as BibTeX, CSL-JSON and text. It sends nothing where `query.download` kept them
+   * (`citations: true`). Else it asks the server that the data set came from, and keeps the answer in the folder.
+   *
+   * @param options `license` cites the entries under this licence alone
+   * @throws QueryError for a data set of the old API that keeps no citations; DataError when `citations.json` is damaged
+   *
+   * @example
+   * console.log((await dataset.citations()).toBibTex())
+   */
+  citations(options: CitationsOptions = {}): Promise<Citations> {
+    return citationsOfFolder(this.#opened, this.#options, options)
+  }
+
   /** Returns true when the data set has the entry with this id. */
   has(entryId: string): boolean {
     return this.#opened.places.placeOf(entryId) !== undefined
+  }
+
+  /**
+   * Compares the data set with another one by the ids of entries, and by the times at which the server processed them. Reads no
+   * archives.
+   *
+   * @throws QueryError for what is no data set
+   *
+   * @example
+   * const { onlyHere, onlyThere, changed } = dataset.diff(await openDataset('oxides-of-may'))
+   */
+  diff(other: Dataset<object>): DatasetDiff {
+    return diffDatasets(this, other)
+  }
+
+  /**
+   * Finds mirrors: entries that are copies of one calculation of another database. They have the same `external_db` and
+   * `external_id`, or an address of the same record in `references`, or are AFLOW's two relaxations (`.relax1`, `.relax2`) of one
+   * folder. Reads them from the archives, or from columns of the table that hold them.
+   *
+   * @returns the groups, the ledger with the number of mirrors, and `keeps(entryId)` for filters
+   * @throws QueryError where the data set keeps none of them
+   *
+   * @example
+   * const distinct = await dataset.distinct()
+   * const frame = (await dataset.toFrame()).filter(row => distinct.keeps(row.entry_id))
+   */
+  async distinct(call: CallOptions = {}): Promise<Distinct> {
+    this.#begin(call)
+    return distinctEntries(this.#opened, this.ledger, call)
+  }
+
+  /** @internal The entries that are there, one after the other, with what the server said of them. */
+  partEntries(): Iterable<PartEntry> {
+    return this.#opened.places.entries()
+  }
+
+  /** @internal What the server said of an entry. */
+  partEntry(entryId: string): PartEntry | undefined {
+    const place = this.#opened.places.placeOf(entryId)
+    return place === undefined ? undefined : this.#opened.places.entry(place)
+  }
+
+  /**
+   * Checks all files of the data set against what was written: sizes, SHA-256, rows, and the ids of the entries. Fetches parts that
+   * are damaged or missing again, and says which of their entries the server has changed in the meantime.
+   *
+   * @param options `repair: false` only reports: nothing is sent, and nothing is written
+   * @throws DataError when another download or update writes in the folder, or it cannot be written; the errors of requests
+   *
+   * @example
+   * (await dataset.verify({ repair: false })).isWhole
+   */
+  async verify(options: VerifyOptions = {}): Promise<VerifyReport> {
+    this.#begin({ signal: options.signal })
+    if (this.#opened.writer === 'Export Entries') return verifyExport(this.#opened)
+    const report = await verifyDataset(this.folder, this.#options, options)
+    if (report.repaired.length > 0) await this.#openAgain()
+    return report
+  }
+
+  /**
+   * Asks the server which entries match now, and adds those that it gained as new parts. Asks again for entries that had failed.
+   * All else stays as it is; the report says which entries the server processed anew, and which match no more.
+   *
+   * @throws QueryError for a data set that `query.download` did not write; DataError as `verify`; the errors of requests
+   *
+   * @example
+   * const { gained, changed, withdrawn } = await dataset.update()
+   */
+  async update(call: CallOptions = {}): Promise<UpdateReport> {
+    this.#begin(call)
+    if (this.#opened.writer === 'Export Entries') {
+      throw new QueryError(
+        "A data set that NOMAD's Export Entries wrote cannot be updated: it does not say what was asked.",
+        {
+          hint: 'Ask the same with ArchiveQuery, and query.download(folder).',
+        },
+      )
+    }
+    const report = await updateDataset(this.folder, this.#options, call)
+    await this.#openAgain()
+    return report
   }
 
   /** Returns the folder and the number of entries: `Dataset oxides: 4 312 entries`. */
@@ -322,6 +423,13 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
   #open(loaded: LoadedEntry): Entry {
     const { dialect, url, required } = this.manifest.question
     return openEntry<Entry>(loaded, { dialect, url, required, resolver: this.#resolver })
+  }
+
+  /** Reads the files that say what the data set has, after they have changed. */
+  async #openAgain(): Promise<void> {
+    this.#opened = await openOwn(this.folder)
+    this.#resolver = datasetResolver(this.#opened)
+    this.#schemas = new SchemaReader(this.#resolver, this.manifest.question.dialect)
   }
 
   /** As arrays take the bounds of `slice`. */

@@ -1,36 +1,80 @@
 import { countText } from '../../display/numbers.js'
-import { type Manifest, type PartRecord, readManifest, readPartRecords, readSelected } from '../manifest/index.js'
+import { DataError } from '../../errors/index.js'
+import {
+  type Manifest,
+  type PartRecord,
+  partNumbers,
+  plannedParts,
+  readManifest,
+  readPartRecord,
+  readSelected,
+  type SelectedEntry,
+} from '../manifest/index.js'
 import type { OpenedFolder } from './opened-folder.js'
 import { PartArchives } from './part-archives.js'
 import { PartPlaces } from './part-places.js'
-import { PartTable } from './part-table.js'
+import { StoredTable } from './stored-table.js'
 
-/** Opens a folder that `query.download` wrote. */
+/** Opens a folder that `query.download` wrote. Damaged parts are left out, with a note. */
 export async function openOwn(folder: string): Promise<OpenedFolder> {
   const manifest = await readManifest(folder)
-  const selected = await readSelected(folder)
-  const records = await readPartRecords(folder)
+  const notes: string[] = []
+  const records = await readRecords(folder, manifest, notes)
+  const selected = await selectedEntries(folder, manifest, { records, notes })
   const places = new PartPlaces(records)
   const { table } = manifest
+  notes.unshift(...completeness(manifest, records))
   return {
     folder,
     writer: 'nomad-notebook',
     manifest,
     selected,
     places,
-    plannedParts: Math.ceil(selected.length / manifest.entriesPerPart),
+    plannedParts: plannedParts(manifest).length,
     archives: manifest.archives ? new PartArchives(folder, places) : undefined,
-    table: table ? new PartTable(folder, places, table) : undefined,
-    notes: notesOn(manifest, records),
+    table: table ? new StoredTable(folder, places, table) : undefined,
+    notes,
   }
 }
 
-function notesOn({ selected, entriesPerPart }: Manifest, records: readonly PartRecord[]): string[] {
+async function readRecords(folder: string, manifest: Manifest, notes: string[]): Promise<PartRecord[]> {
+  const records: PartRecord[] = []
+  const numbers = new Set(await partNumbers(folder))
+  for (const { part } of plannedParts(manifest)) {
+    if (!numbers.has(part)) continue
+    try {
+      records.push(await readPartRecord(folder, part))
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error
+      notes.push(`Part ${part} is left out: ${error.message.split('\n')[0]} dataset.verify() fetches it again.`)
+    }
+  }
+  return records
+}
+
+async function selectedEntries(
+  folder: string,
+  { selected }: Manifest,
+  { records, notes }: { records: readonly PartRecord[]; notes: string[] },
+): Promise<SelectedEntry[]> {
+  try {
+    // An update that was stopped between two files has listed more than the manifest knows.
+    return (await readSelected(folder)).slice(0, selected)
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error
+    notes.push(`${error.message.split('\n')[0]} dataset.verify() makes it again.`)
+    const there = records.flatMap(({ entries, skipped, failed }) => [...entries, ...skipped, ...failed])
+    return there.map(({ entryId, uploadId }) => ({ entry_id: entryId, upload_id: uploadId }))
+  }
+}
+
+function completeness(manifest: Manifest, records: readonly PartRecord[]): string[] {
+  const { selected } = manifest
   const there = records.reduce((sum, { from, to }) => sum + to - from, 0)
   if (there >= selected) return []
-  const parts = Math.ceil(selected / entriesPerPart)
+  const parts = plannedParts(manifest).length
   return [
     `This data set is not complete: it has ${countText(there)} of ${countText(selected)} selected entries (${countText(records.length)} of ${countText(parts)} parts). ` +
-      'The same query.download goes on where it ended.',
+      'The same query.download goes on where it ended; dataset.verify() fetches what is missing too.',
   ]
 }

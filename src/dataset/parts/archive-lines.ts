@@ -14,6 +14,12 @@ export interface ArchiveLine {
 const systemByte = 9
 const unknownSystem = 255
 
+/**
+ * Level 4 takes two thirds of the time of the usual level 6, for 5 % more bytes. Lines of a few archives wait while another thread
+ * compresses.
+ */
+const compression = { level: 4, highWaterMark: 1 << 20, chunkSize: 1 << 17 }
+
 /** The longest line that is read, in bytes: the longest text in JavaScript. */
 const longestLine = 512 * 1024 * 1024
 
@@ -23,7 +29,7 @@ const longestLine = 512 * 1024 * 1024
  */
 export class ArchiveFile {
   readonly #file: NewFile
-  readonly #gzip: Gzip = createGzip()
+  readonly #gzip: Gzip = createGzip(compression)
   /** Ends when all compressed bytes are written. */
   readonly #written: Promise<void>
   #failure: { error: unknown } | undefined

@@ -126,7 +126,7 @@ const methods: SearchRow[] = [
 const dropped: SearchRow[] = searchRows('certain', {
   calc_hash: { v1: [], note: 'v1 has it as metadata.entry_hash in the archive, not in the search' },
   last_edit: { v1: [], note: 'v1 has it as metadata.last_edit_time in the archive, not in the search' },
-  license: { v1: [], note: 'belongs to the upload in v1' },
+  license: { v1: [], note: 'v1 does not search by it; query.citations() counts licences and names their uploads' },
   coauthors: { v1: [], note: 'belongs to the upload in v1' },
   shared_with: { v1: [], note: 'v1 has reviewers, a matter of the upload' },
   'dft.n_geometries': { v1: [], note: 'dropped in v1' },

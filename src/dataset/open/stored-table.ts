@@ -1,15 +1,16 @@
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { throwIfAborted } from '../../api/index.js'
 import { DataError } from '../../errors/index.js'
 import { type ColumnSchema, Frame, isDType, pathsOf } from '../../frame/index.js'
 import type { CallOptions } from '../../query/index.js'
 import { parseUnit } from '../../units/index.js'
+import { existingPathInFolder, nodeFiles } from '../files/index.js'
 import { type ManifestColumn, type ManifestTable, partFiles } from '../manifest/index.js'
 import type { PartPlaces } from './part-places.js'
 import type { TableStore } from './table-store.js'
 
 /** The table in the parts of a data set. */
-export class PartTable implements TableStore {
+export class StoredTable implements TableStore {
   readonly files: readonly string[]
   readonly schema: readonly ColumnSchema[]
   readonly rows: string | undefined
@@ -38,6 +39,7 @@ export class PartTable implements TableStore {
 
   async #readFile(file: string, columns: readonly string[] | undefined): Promise<Frame> {
     try {
+      await existingPathInFolder(this.#folder, relative(this.#folder, file).replaceAll(sep, '/'), nodeFiles)
       return await Frame.fromParquet(file, columns ? { columns } : {})
     } catch (cause) {
       throw new DataError(

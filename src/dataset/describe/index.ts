@@ -1,0 +1,1 @@
+export { croissantName, type DescribedDataset, describeDataset, exportMetadataName } from './describe-dataset.js'

@@ -4,7 +4,10 @@ import { Frame } from '../../../src/frame/index.js'
 import { sql } from '../../../src/sql/index.js'
 import { oxides } from '../tables.js'
 
-const text = fc.string({ unit: 'binary', maxLength: 8 })
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 8 }),
+  fc.constantFrom('\ufeffx', '\ufeff a text of more than 12 bytes', '\0'),
+)
 const missing = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 4 })
 const float = fc.double()
 const json = fc.dictionary(

@@ -102,10 +102,15 @@ export class FrameScans {
 
   #fillColumn(vector: DuckDB.DuckDBVector, { data, dtype }: Column, from: number, count: number): void {
     const convert = this.#converter(dtype)
+    const target = vector as Settable
+    const { validity } = data
     for (let row = 0; row < count; row++) {
+      if (validity?.isNull(from + row)) continue
       const value = data.get(from + row)
-      ;(vector as Settable).setItem(row, value === null || convert === undefined ? value : convert(value))
+      target.setItem(row, convert ? convert(value) : value)
     }
+    // Missing values come last: once one is set, each further value costs the vector three times as much.
+    if (validity) for (let row = 0; row < count; row++) if (validity.isNull(from + row)) target.setItem(row, null)
     vector.flush()
   }
 

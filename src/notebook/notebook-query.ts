@@ -236,6 +236,9 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
     const notes = [
       ...(fromIndex ? [`The search index cannot answer this table: ${whyNot}.`] : []),
       ...(reason === undefined ? [] : [`The table asks for no less than that: ${reason}.`]),
+      ...(reason === undefined && this.config.required !== '*'
+        ? ["Of the query's required, the table asks for what its columns read."]
+        : []),
       ...(request && !fromIndex
         ? ['The search index has all of these columns: fromIndex: true opens no archive.']
         : []),

@@ -3,6 +3,7 @@ import { append } from '../../basics/append.js'
 import { checkOptions, signal } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
 import { nodeFiles, removeTemporaryFiles, replaceFile, sha256, withLock } from '../files/index.js'
+import type { OpenDatasetOptions } from '../folder/index.js'
 import {
   type Manifest,
   type PartRecord,
@@ -15,7 +16,6 @@ import {
   selectedBytes,
   selectedName,
 } from '../manifest/index.js'
-import type { OpenDatasetOptions } from '../open/index.js'
 import { listMatches, queryOf } from './ask-again.js'
 import { ledgerOf } from './ledger-of.js'
 import { retryFailed } from './retry-failed.js'

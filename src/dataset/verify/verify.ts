@@ -5,6 +5,7 @@ import { DataError, isNomadError } from '../../errors/index.js'
 import { checkOptions, flag, type OptionRules, signal } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
 import { nodeFiles, removeTemporaryFiles, replaceFile, sha256, withLock } from '../files/index.js'
+import type { OpenDatasetOptions } from '../folder/index.js'
 import {
   type Manifest,
   type PartRecord,
@@ -20,7 +21,6 @@ import {
   selectedBytes,
   selectedName,
 } from '../manifest/index.js'
-import type { OpenDatasetOptions } from '../open/index.js'
 import { listMatches, processedNow, queryOf, selectedOf } from '../update/ask-again.js'
 import { ledgerOf } from '../update/ledger-of.js'
 import { fetchPart, type WritingParts } from '../update/write-again.js'

@@ -198,7 +198,7 @@ export type {
 
 // Tables: archives as rows and columns, and what servers count.
 export { Column, Frame, toFrame } from './frame/index.js'
-export type { QueryFrameOptions } from './notebook/notebook-query.js'
+export type { QueryCitationsOptions, QueryFrameOptions } from './notebook/notebook-query.js'
 export type {
   Aggregate,
   AggregateName,
@@ -238,6 +238,15 @@ export type {
 
 // Keep: data sets, which are folders on disk.
 export type {
+  Citations,
+  CitationsOptions,
+  CitedAuthor,
+  CitedDatabase,
+  CitedLicense,
+  CitedPerson,
+  CitedWork,
+  CslItem,
+  CslName,
   Download,
   DownloadOptions,
   DownloadOutcome,

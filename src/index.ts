@@ -6,10 +6,13 @@ import './display/index.js'
 
 // Ask: queries, what they send, and what became of every match.
 export { ArchiveQuery, query_archive } from './notebook/archive-query.js'
-export { required } from './query/index.js'
+export { cache, required } from './query/index.js'
 export { config } from './notebook/config.js'
 export type {
   ArchiveQueryOptions,
+  CacheOption,
+  CacheOptions,
+  CacheSize,
   CallOptions,
   CodeLanguage,
   EntryPage,
@@ -227,6 +230,7 @@ export type {
   Operand,
   ParquetCompression,
   ParquetOptions,
+  ParquetReadOptions,
   PivotOptions,
   Row,
   ScalarType,
@@ -237,7 +241,9 @@ export type {
 } from './frame/index.js'
 
 // Keep: data sets, which are folders on disk.
+export { openDataset } from './dataset/index.js'
 export type {
+  ChangedEntry,
   Citations,
   CitationsOptions,
   CitedAuthor,
@@ -247,6 +253,13 @@ export type {
   CitedWork,
   CslItem,
   CslName,
+  Damage,
+  Dataset,
+  DatasetConfig,
+  DatasetDiff,
+  DatasetStatistics,
+  DifferentEntry,
+  Distinct,
   Download,
   DownloadOptions,
   DownloadOutcome,
@@ -257,7 +270,39 @@ export type {
   ManifestQuestion,
   ManifestTable,
   ManifestVersions,
+  Mirrors,
+  OpenDatasetOptions,
+  PartEntry,
+  PartFile,
+  PartRecord,
+  RepairedPart,
+  SelectedEntry,
+  UpdateReport,
+  VerifyOptions,
+  VerifyReport,
 } from './dataset/index.js'
+
+// SQL on frames, data sets and Parquet files.
+export { sql } from './sql/index.js'
+export type {
+  Sql,
+  SqlCall,
+  SqlEngine,
+  SqlFiles,
+  SqlFilesOptions,
+  SqlHole,
+  SqlName,
+  SqlOptions,
+  SqlParameter,
+  SqlPart,
+  SqlPlace,
+  SqlStatement,
+  SqlTable,
+  SqlTableFiles,
+  SqlTableInUnits,
+  SqlTag,
+  SqlValue,
+} from './sql/index.js'
 
 // Figures: plots of archives and tables.
 export { Figure, plot } from './plot/index.js'

@@ -1,5 +1,5 @@
 import type { DialectName } from '../metainfo/index.js'
-import type { Call } from './http/abort.js'
+import type { ArchiveCall, Call } from './http/abort.js'
 import type { Gate } from './http/gate.js'
 
 /** Whose entries a search covers. */
@@ -20,6 +20,8 @@ export interface Question {
   parallel: number
   /** Missing archives are errors; the request to the old API says so too. */
   raiseErrors: boolean
+  /** Lists beside the ids what a `Match` has; today's API alone can. */
+  withFacts?: boolean | undefined
   /** Reads the search index in place of archives; today's API alone can. */
   index?: IndexQuestion | undefined
 }
@@ -37,7 +39,8 @@ export interface LoadedEntry {
   entryId: string
   uploadId: string
   parserName?: string | undefined
-  archive: object
+  /** Parsed at each reading where it was left unparsed: then read it once, and copy no such entry. @throws UnreadArchive */
+  readonly archive: object
 }
 
 /** An entry that matches, with what the search index has of it. */
@@ -75,6 +78,8 @@ export interface LoadedPage {
   bytes: number
   /** How many archives the server put into one answer at most, when that was fewer than asked for. */
   cap?: number | undefined
+  /** What of it came from a cache, and not from the server; `bytes` does not count it. */
+  cached?: { entries: number; bytes: number } | undefined
 }
 
 /**
@@ -95,11 +100,13 @@ export interface Walk {
   /** The latest position at which a page that begins at `from` must end. */
   pageEnd(from: number): number
   /** The archives at positions `from` … `to` (exclusive). */
-  load(from: number, to: number, call?: Call): Promise<LoadedPage>
+  load(from: number, to: number, call?: ArchiveCall): Promise<LoadedPage>
   /** The first `size` archives of a walk that has not listed anything, without waiting for the list; where that is possible. */
-  loadFirst?(size: number, call?: Call): Promise<LoadedPage>
+  loadFirst?(size: number, call?: ArchiveCall): Promise<LoadedPage>
   /** Names the matches at positions, as far as they are known, for the ledger. */
-  names(from: number, to: number): { entryId: string; uploadId: string }[]
+  names(from: number, to: number): Match[]
+  /** How many matches the list named twice since the last call or page; absent where pages count all of them. */
+  takeDropped?(): number
 }
 
 /** A request as it will be sent, for `explain()`. */
@@ -142,7 +149,7 @@ export interface Dialect {
    */
   matches(question: Question, max: number, call?: Call): AsyncIterableIterator<MatchPage>
   /** The archives of named entries, in the order of the ids; those that are missing are listed. */
-  archives(ids: readonly string[], question: Question, call?: Call): Promise<LoadedPage>
+  archives(ids: readonly string[], question: Question, call?: ArchiveCall): Promise<LoadedPage>
   /**
    * The package of definitions that a server stores under the id (40 hex digits) of one of them, as it gives it. Absent
    * where the API has nothing of the kind. @throws QueryError when the server has no such definition

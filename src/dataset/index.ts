@@ -21,6 +21,7 @@ export {
   readCitations,
   refusedCitations,
 } from './citations/index.js'
+export { DatasetDiff, type DifferentEntry, Distinct, type Mirrors } from './compare/index.js'
 export { type CroissantFacts, croissantOf } from './croissant/index.js'
 export { describeDataset } from './describe/index.js'
 export {
@@ -56,3 +57,5 @@ export {
   type OpenDatasetOptions,
   openDataset,
 } from './open/index.js'
+export { type ChangedEntry, UpdateReport } from './update/index.js'
+export { type Damage, type RepairedPart, type VerifyOptions, VerifyReport } from './verify/index.js'

@@ -2,6 +2,7 @@ import { type DanfoDataFrame, Frame } from '../frame/index.js'
 import { type Figure, figureHtmlParts } from '../plot/index.js'
 import { registerPresenter } from '../present.js'
 import { presentCitations } from './citations.js'
+import { presentDataset, presentDatasetReport } from './dataset.js'
 import { presentExplanation } from './explanation.js'
 import { figureBundle } from './figure.js'
 import { presentDefinition, presentMetainfoSearch } from './metainfo-browser.js'
@@ -19,6 +20,8 @@ export function registerPresenters(): void {
   registerPresenter('query', presentQuery)
   registerPresenter('explanation', presentExplanation)
   registerPresenter('citations', presentCitations)
+  registerPresenter('dataset', presentDataset)
+  registerPresenter('dataset-report', presentDatasetReport)
   registerPresenter('section-definition', presentDefinition)
   registerPresenter('metainfo-search', presentMetainfoSearch)
   registerPresenter('figure', (figure: Figure) => figureBundle(figureHtmlParts(figure)))

@@ -9,15 +9,15 @@ export type { ArqueroTable } from './exchange/arquero.js'
 export type { ArrowTable } from './exchange/arrow.js'
 export type { CsvOptions, CsvReadOptions, UnitsIn } from './exchange/csv/index.js'
 export type { FrameJson } from './exchange/json.js'
+export { jsonIn, recordText } from './exchange/json-text.js'
 export {
-  type OwnColumn,
-  type OwnMetadata,
-  ownFormat,
-  ownKey,
+  type ColumnClaim,
+  claimsOf,
   type ParquetBytesOptions,
   type ParquetCompression,
+  type ParquetSchema,
   parquetBytes,
-  parquetRowCount,
+  parquetSchema,
 } from './exchange/parquet/index.js'
 export {
   type FacetOptions,
@@ -46,7 +46,7 @@ export {
   type TableRequired,
   toFrame,
 } from './flatten/index.js'
-export { Frame, type ParquetOptions } from './frame.js'
+export { Frame, type ParquetOptions, type ParquetReadOptions } from './frame.js'
 export { FrameBuilder } from './frame-builder.js'
 export { config, type UnitOptions, type UnitSystemOptions, unitSystemRules } from './unit-system.js'
 export type { Aggregate, AggregateName } from './verbs/aggregate.js'

@@ -4,10 +4,11 @@ import {
   Citations,
   type CitationsOptions,
   citationsRules,
+  type Dataset,
   Download,
   type DownloadOptions,
-  type DownloadOutcome,
   downloadRules,
+  openDataset,
   refusedCitations,
 } from '../dataset/index.js'
 import { interruptSignal, Progress } from '../display/index.js'
@@ -179,7 +180,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    *
    * @param folder where the data set is, or will be: an empty folder, or one that is not there yet
    * @param options what to keep, and how
-   * @returns the download, to `await`; `progress` says how far it is, `stop()` stops it
+   * @returns the download, to `await` for the data set; `progress` says how far it is, `stop()` stops it
    * @throws QueryError for wrong options, and when the folder has the data set of another question; DataError when the folder
    *   has other files, when another download writes there, and when the disk is full or read-only
    * @example
@@ -187,11 +188,11 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    *   columns: { formula: 'results.material.chemical_formula_reduced' },
    * })
    */
-  download(folder: string, options: DownloadOptions = {}): Download<DownloadOutcome> {
+  download(folder: string, options: DownloadOptions = {}): Download<Dataset<Entry>> {
     checkOptions('query.download', options, downloadRules)
     const { progress = config.progress, onProgress, signal, ...rest } = options
     const bar = progress ? new Progress('download', { unit: 'entries' }) : undefined
-    const download = new Download<DownloadOutcome>({
+    const download = new Download<Dataset<Entry>>({
       source: this,
       folder,
       options: {
@@ -203,7 +204,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
           onProgress?.(state)
         },
       },
-      open: outcome => outcome,
+      open: outcome => openDataset<Entry>(outcome.folder, this.connection),
     })
     download.then(
       () => bar?.finish('done'),

@@ -24,7 +24,7 @@ import { type Explanation, explainQuery } from './explain/index.js'
 import { joinSignals } from './join-signals.js'
 import { refuseUnknownSearch } from './known-names.js'
 import { type Ledger, ledgerOf } from './ledger.js'
-import type { ArchiveQueryOptions, CallOptions } from './options.js'
+import type { ArchiveQueryOptions, CallOptions, ConnectionSettings } from './options.js'
 import { firstPageSize } from './page-size.js'
 import type { QueryConfig } from './query-config.js'
 import type { EntryPage } from './reader.js'
@@ -136,6 +136,16 @@ export class ArchiveQuery<Entry extends object = EntryArchive> implements AsyncI
   /** @internal Whether the query names no `max`: a download then takes all entries that match. */
   get hasDefaultMax(): boolean {
     return this.#parts.options.hasDefaultMax
+  }
+
+  /** @internal How the query reaches its server, for others that ask the same one. */
+  get connection(): ConnectionSettings {
+    const { username, password, authentication, timeouts, retry, concurrency, perSecond, maxBytes, allowInsecure } =
+      this.#parts.options
+    const given = {
+      ...{ username, password, authentication, timeouts, retry, concurrency, perSecond, maxBytes, allowInsecure },
+    }
+    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   }
 
   /** The option `authentication` as it was given; it is shown nowhere else. */

@@ -1,10 +1,11 @@
-import { type AbortSignalLike, type Walk, warnOnce } from '../api/index.js'
+import { type AbortSignalLike, UnparsedArchive, type Walk, warnOnce } from '../api/index.js'
 import { DataError, type NomadError } from '../errors/index.js'
 import type { EntrySource, OpenEntry } from './entry.js'
 import { type Attempt, loadRange, type RangeResult, splitAfter } from './load-page.js'
 import type { Pace } from './pace.js'
 import type { Delivery, Page } from './page.js'
 import type { PageSize } from './page-size.js'
+import { UnopenedEntry } from './unopened-entry.js'
 
 /** What loading pages of one query needs. */
 export interface Loading<Entry> {
@@ -14,6 +15,8 @@ export interface Loading<Entry> {
   raiseErrors: boolean
   size: PageSize
   pace: Pace
+  /** Whether large archives are parsed when they are read, and not before. */
+  unparsed: boolean
   /** True once an entry of the query has come. */
   succeeded: boolean
   /** True once the user was warned that pages are smaller than asked for. */
@@ -36,20 +39,26 @@ export async function loadPage<Entry>(
     )
   }
   const stopwatch = pace.start()
-  const result = await loadResult({ walk, signal, tooMany }, page)
-  const seconds = stopwatch.stop({ matches: page.to - page.from, bytes: result.bytes })
+  const result = await loadResult({ walk, signal, tooMany, unparsed: loading.unparsed }, page)
+  const { cached } = result
+  const inMemory = result.bytes + (cached?.bytes ?? 0)
+  const seconds = stopwatch.stop({ matches: page.to - page.from, bytes: inMemory, isCached: cached !== undefined })
   check(loading, result)
-  const entries = result.entries.map(loaded => open(loaded, source))
+  const isUnparsed = result.entries.some(loaded => loaded instanceof UnparsedArchive)
+  const entries = result.entries.map(loaded => (isUnparsed ? undefined : open(loaded, source)))
+  const unopened = isUnparsed ? result.entries.map(loaded => new UnopenedEntry(() => open(loaded, source))) : undefined
   if (result.cap !== undefined) {
     size.limit(result.cap)
     warnOfSize(loading, `asks for pages of ${result.cap} entries: ${source.url} gives no more at once.`)
   }
   if (entries.length > 0) {
     loading.succeeded = true
-    size.learn(entries.length, result.bytes, seconds)
+    size.learn(entries.length, inMemory, seconds)
   }
   const { skipped, failed, dropped, bytes } = result
-  return { entries, skipped, failed, dropped, bytes, given: false }
+  const ids = result.entries.map(({ entryId }) => entryId)
+  const isCached = cached !== undefined && bytes === 0
+  return { entries, unopened, ids, skipped, failed, dropped, bytes, isCached, given: false }
 }
 
 /** A query says once that its pages shrink, not for each of them. */
@@ -59,10 +68,10 @@ function warnOfSize(loading: { warned?: boolean }, what: string): void {
 }
 
 async function loadResult(attempt: Attempt, { from, to }: { from: number; to: number }): Promise<RangeResult> {
-  const { walk, signal } = attempt
+  const { walk, signal, unparsed } = attempt
   if (!walk.loadFirst || from > 0 || walk.listed > 0 || walk.complete) return loadRange(attempt, { from, to })
   try {
-    const { missing, ...page } = await walk.loadFirst(to, { signal })
+    const { missing, ...page } = await walk.loadFirst(to, { signal, unparsed })
     return { ...page, skipped: missing, failed: [] }
   } catch (error) {
     return splitAfter(error, attempt, { from, to })

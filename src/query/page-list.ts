@@ -29,6 +29,9 @@ export class PageList<Entry> {
         this.#cut(page)
         return delivery
       },
+      parse: () => {
+        loading.unparsed = false
+      },
       changed: page => {
         const number = this.#pages.indexOf(page)
         if (number >= 0) this.#before.length = Math.min(this.#before.length, number + 1)

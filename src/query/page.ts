@@ -1,15 +1,24 @@
-import { type AbortSignalLike, type Gap, throwIfAborted } from '../api/index.js'
+import { type AbortSignalLike, type Gap, throwIfAborted, UnreadArchive } from '../api/index.js'
 import { type Share, SharedTask } from './shared-task.js'
+import type { UnopenedEntry } from './unopened-entry.js'
 
 /** The result of loading a page. */
 export interface Delivery<Entry> {
-  /** In the order of the results; a place becomes `undefined` when its entry is cleared. */
+  /** In the order of the results; a place is `undefined` when its entry is cleared or not opened yet. */
   entries: (Entry | undefined)[]
+  /** The entries that are not opened yet, at their places. */
+  unopened?: (UnopenedEntry<Entry> | undefined)[] | undefined
+  /** Called with each entry that is opened later. */
+  onOpen?(entry: Entry, place: number): void
+  /** The ids of the entries. */
+  ids: readonly string[]
   skipped: readonly Gap[]
   failed: readonly Gap[]
   /** How many archives were duplicates or not asked for. */
   dropped: number
   bytes: number
+  /** True for a page that came whole from the cache: nothing was asked for. */
+  isCached: boolean
   /** True once an entry of it was given to the user: from then on the statistics count it. */
   given: boolean
 }
@@ -24,6 +33,8 @@ export interface Outcome {
 /** How a page is loaded. */
 export interface PageLoading<Entry> {
   load(page: Page<Entry>, signal: AbortSignalLike): Promise<Delivery<Entry>>
+  /** From now on archives are parsed at once. */
+  parse(): void
   /** Called when a page that is loaded again has another number of entries than before. */
   changed(page: Page<Entry>): void
 }
@@ -40,6 +51,8 @@ export class Page<Entry> {
   outcome: Outcome | undefined
   /** True once entries of it were given to the user. */
   given = false
+  /** How many of its entries were looked at for the query's warnings, from the first on. */
+  lookedAt = 0
   readonly #loading: PageLoading<Entry>
   #kept: Delivery<Entry> | undefined
   /** How many of the kept entries were cleared, from the first on. */
@@ -71,8 +84,23 @@ export class Page<Entry> {
     return this.#task.join(signal)
   }
 
-  /** Returns the result of a share. When `clear` stops that loading, a reader that still wants the page starts another. */
+  /** The result of a share, with all its entries open. */
   async resultOf(share: Share<Delivery<Entry>>, signal?: AbortSignalLike): Promise<Delivery<Entry>> {
+    const delivery = await this.unopenedOf(share, signal)
+    try {
+      for (const place of delivery.unopened?.keys() ?? []) openAt(delivery, place, true)
+      delivery.unopened = undefined
+      return delivery
+    } catch (error) {
+      return this.parsed(error, signal)
+    }
+  }
+
+  /**
+   * The result of a share, with entries that are not open. When `clear` stops that loading, a reader that still wants the
+   * page starts another.
+   */
+  async unopenedOf(share: Share<Delivery<Entry>>, signal?: AbortSignalLike): Promise<Delivery<Entry>> {
     try {
       return await share.result
     } catch (error) {
@@ -80,6 +108,17 @@ export class Page<Entry> {
     } finally {
       share.leave()
     }
+    return this.unopenedOf(this.join(signal), signal)
+  }
+
+  /**
+   * Loads the page again, with all archives parsed at once, after the text of one was no JSON: then it is clear which one
+   * is at fault, and the others are delivered. Throws all other errors.
+   */
+  async parsed(error: unknown, signal?: AbortSignalLike): Promise<Delivery<Entry>> {
+    if (!(error instanceof UnreadArchive)) throw error
+    this.#loading.parse()
+    if (this.#kept?.unopened) this.#forget()
     return this.resultOf(this.join(signal), signal)
   }
 
@@ -105,8 +144,9 @@ export class Page<Entry> {
     if (until >= entries.length) this.#forget()
     else {
       // A copy: a loop that reads the page at this moment goes on undisturbed.
-      const left = entries.map((entry, place) => (place < until ? undefined : entry))
-      this.#kept = { ...this.#kept, entries: left }
+      const from = <T>(all: readonly T[]) => all.map((one, place) => (place < until ? undefined : one))
+      const { unopened } = this.#kept
+      this.#kept = { ...this.#kept, entries: from(entries), unopened: unopened && from(unopened) }
       this.#cleared = Math.ceil(until)
     }
   }
@@ -133,7 +173,9 @@ export class Page<Entry> {
     const kept = this.#kept?.entries
     if (!kept) return delivery
     if (before && gapsOf(before) === gapsOf(this.outcome)) {
-      return { ...delivery, entries: delivery.entries.map((entry, place) => kept[place] ?? entry) }
+      const waiting = this.#kept?.unopened
+      const unopened = delivery.unopened?.map((one, place) => (kept[place] ? undefined : (waiting?.[place] ?? one)))
+      return { ...delivery, entries: delivery.entries.map((entry, place) => kept[place] ?? entry), unopened }
     }
     this.#forget()
     return delivery
@@ -143,6 +185,20 @@ export class Page<Entry> {
     this.#kept = undefined
     this.#cleared = 0
   }
+}
+
+/** The entry at a place of a page, opened when it was not. @throws UnreadArchive when its text is no JSON */
+export function openAt<Entry>(delivery: Delivery<Entry>, place: number, keep: boolean): Entry | undefined {
+  const { entries, unopened } = delivery
+  const one = unopened?.[place]
+  if (!unopened || !one) return entries[place]
+  const entry = one.read(keep)
+  if (keep) {
+    entries[place] = entry
+    unopened[place] = undefined
+  }
+  delivery.onOpen?.(entry, place)
+  return entry
 }
 
 function gapsOf({ skipped, failed }: Outcome): string {

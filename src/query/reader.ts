@@ -1,7 +1,7 @@
 import { type Call, throwIfAborted } from '../api/index.js'
 import { append } from '../basics/append.js'
 import type { EntryRange } from './entry-reading.js'
-import type { Delivery, Page } from './page.js'
+import { type Delivery, openAt, type Page } from './page.js'
 import type { PageList } from './page-list.js'
 import { firstPageSize } from './page-size.js'
 import { Prefetch, type PrefetchOptions } from './prefetch.js'
@@ -44,17 +44,28 @@ export class Reader<Entry> {
     const ahead = this.#prefetch(call, { width: this.#cautious })
     try {
       for (;;) {
-        let entries = (await this.#next(ahead, keep))?.entries
-        if (!entries) break
-        const half = entries.length >> 1
-        for (let place = 0; place < entries.length; place++) {
-          if (place === half) ahead.fill()
-          if (left-- <= 0) return
+        const read = await this.#nextPage(ahead, { keep, inOrder: keep, isOpen: false })
+        if (!read) break
+        const { page } = read
+        let { delivery } = read
+        let given: ReadonlySet<string> | undefined
+        for (let place = 0; place < delivery.entries.length; place++) {
+          if (place === delivery.entries.length >> 1) ahead.fill()
+          if (given?.has(delivery.ids[place] as string)) continue
+          if (left <= 0) return
           throwIfAborted(call.signal)
-          yield entries[place] as Entry
+          let entry: Entry | undefined
+          try {
+            entry = openAt(delivery, place, keep)
+          } catch (error) {
+            given = new Set([...(given ?? []), ...delivery.ids.slice(0, place)])
+            delivery = await this.#parsed(page, error, { keep, signal: ahead.signal })
+            place = -1
+            continue
+          }
+          left--
+          yield entry as Entry
         }
-        // Before waiting for the next page: two of them in memory cost the collector more than all the reading.
-        entries = undefined
       }
       if (left > 0) this.#endReached()
     } finally {
@@ -76,7 +87,7 @@ export class Reader<Entry> {
     const ahead = this.#prefetch(call, { width: this.#cautious })
     try {
       for (;;) {
-        const read = await this.#nextPage(ahead, false, false)
+        const read = await this.#nextPage(ahead, { keep: false, inOrder: false })
         if (!read) break
         const { page, delivery } = read
         const { from, to } = page
@@ -221,23 +232,34 @@ export class Reader<Entry> {
 
   /** Returns what the next page that was read in advance has; `undefined` at the end. */
   async #next(ahead: Prefetch<Entry>, keep: boolean, inOrder = keep): Promise<Delivery<Entry> | undefined> {
-    return (await this.#nextPage(ahead, keep, inOrder))?.delivery
+    return (await this.#nextPage(ahead, { keep, inOrder }))?.delivery
   }
 
   async #nextPage(
     ahead: Prefetch<Entry>,
-    keep: boolean,
-    inOrder: boolean,
+    { keep, inOrder, isOpen = true }: { keep: boolean; inOrder: boolean; isOpen?: boolean },
   ): Promise<{ page: Page<Entry>; delivery: Delivery<Entry> } | undefined> {
     const next = await ahead.next()
     if (!next) return undefined
     const { number, page, share } = next
     if (!share.isReady) this.#pageList.pace.wait()
-    const loaded = await page.resultOf(share, ahead.signal)
+    const loaded = await (isOpen ? page.resultOf(share, ahead.signal) : page.unopenedOf(share, ahead.signal))
     const delivery = keep ? page.store(loaded) : loaded
     if (inOrder) this.#reach(number)
     this.#options.onRead(page, delivery)
     return { page, delivery }
+  }
+
+  /** The page once more, after the text of one of its archives was no JSON. */
+  async #parsed(
+    page: Page<Entry>,
+    error: unknown,
+    { keep, signal }: Call & { keep: boolean },
+  ): Promise<Delivery<Entry>> {
+    const loaded = await page.parsed(error, signal)
+    const delivery = keep ? page.store(loaded) : loaded
+    this.#options.onRead(page, delivery)
+    return delivery
   }
 
   /** Pages without entries need not be read. */

@@ -11,5 +11,6 @@ export type {
   SqlStatement,
   SqlTable,
   SqlTableFiles,
+  SqlTableInUnits,
   SqlValue,
 } from './statement/index.js'

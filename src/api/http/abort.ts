@@ -15,6 +15,15 @@ export interface Call {
   signal?: AbortSignalLike | undefined
 }
 
+/** The options of a call that loads archives. */
+export interface ArchiveCall extends Call {
+  /**
+   * Leaves large archives unparsed until they are read, one by one: `archive` of an entry then throws `UnreadArchive` when its
+   * text is no JSON.
+   */
+  unparsed?: boolean | undefined
+}
+
 /** Throws the signal's reason when it has already been aborted. */
 export function throwIfAborted(signal: AbortSignalLike | undefined): void {
   if (signal?.aborted) throw abortReason(signal)

@@ -5,6 +5,7 @@ import { withFacts } from './error-facts.js'
 import { readJson } from './read-json.js'
 import type { JsonFault } from './scan-json.js'
 import type { WireResponse } from './transport.js'
+import { divideAnswer, type UnparsedArchive } from './unparsed-archives.js'
 
 /** The JSON of an answer. */
 export interface ParsedAnswer {
@@ -13,6 +14,8 @@ export interface ParsedAnswer {
   bytes: number
   /** How many numbers were written as the words `NaN` or `Infinity`. */
   words: number
+  /** Archives that are not parsed yet; the list of them in `value` is then empty. */
+  archives?: UnparsedArchive[] | undefined
 }
 
 /**
@@ -33,6 +36,21 @@ export function parseAnswer(response: WireResponse, request: ErrorRequest, redac
 }
 
 const nothing = new Uint8Array()
+
+/** The same, with large archives left unparsed; `onWords` is called when one is read that has bare words for numbers. */
+export function divideOrParse(
+  response: WireResponse,
+  request: ErrorRequest,
+  redactor: Redactor,
+  onWords: () => void,
+): ParsedAnswer {
+  const { body, headers } = response
+  const isJson = /\bjson\b/i.test(headers['content-type'] ?? '') && response.text === undefined
+  const divided = isJson ? divideAnswer(body, onWords) : undefined
+  if (!divided) return parseAnswer(response, request, redactor)
+  response.body = nothing
+  return { ...divided, bytes: body.length, words: 0 }
+}
 
 /** Apart from the parsing: what a function once held, its frame may hold until it returns. */
 function takeText(response: WireResponse): { text: string; bytes: number } {

@@ -2,7 +2,7 @@ import { AuthError, DataError, type ErrorRequest, isNomadError, QueryError } fro
 import { Redactor } from '../secrets/redactor.js'
 import { type AbortSignalLike, throwIfAborted } from './abort.js'
 import { errorAfterRetries } from './after-retries.js'
-import { parseAnswer } from './answer.js'
+import { divideOrParse, parseAnswer } from './answer.js'
 import type { Authorizer, Headers } from './authorizer.js'
 import type { Clock } from './clock.js'
 import { factsOf } from './error-facts.js'
@@ -17,6 +17,7 @@ import { requireSafeOrigin } from './safe-origin.js'
 import type { Timeouts } from './timeouts.js'
 import type { Traffic } from './traffic.js'
 import type { Transport, WireResponse } from './transport.js'
+import type { UnparsedArchive } from './unparsed-archives.js'
 import { warnOnce } from './warn-once.js'
 
 /** All that a client needs; `transport`, `clock` and `random` can be replaced in tests. */
@@ -46,6 +47,8 @@ export interface JsonRequest {
   body?: unknown
   /** True when the caller can split the request: it asks for several entries. */
   divisible?: boolean | undefined
+  /** Leaves large archives unparsed until they are read. */
+  unparsed?: boolean | undefined
   signal?: AbortSignalLike | undefined
 }
 
@@ -54,6 +57,8 @@ export interface JsonAnswer {
   value: unknown
   /** Size of the body after decompression. */
   bytes: number
+  /** Archives that are not parsed yet; the list of them in `value` is then empty. */
+  archives?: UnparsedArchive[] | undefined
   /** For messages about the answer's form. */
   request: ErrorRequest
 }
@@ -62,6 +67,7 @@ interface Prepared {
   method: 'GET' | 'POST'
   url: string
   body: string | undefined
+  unparsed: boolean
   signal: AbortSignalLike | undefined
 }
 
@@ -83,7 +89,7 @@ export class Client {
     const { clock, random, retry, traffic } = this.options
     const { method, path, signal } = call
     const body = call.body === undefined ? undefined : asJson(call.body, path)
-    const prepared: Prepared = { method, url: this.options.root + path, body, signal }
+    const prepared: Prepared = { method, url: this.options.root + path, body, unparsed: call.unparsed === true, signal }
     const attempt: Attempt = {
       sent: 0,
       internalErrors: 0,
@@ -116,9 +122,12 @@ export class Client {
       const response = await this.#sendInTurn(call, request)
       countBytes(this.options.traffic, response)
       if (response.status < 200 || response.status >= 300) return this.#failure(response, request)
-      const { value, bytes, words } = parseAnswer(response, request, this.#redactor)
-      if (words > 0) this.#warnOfWords()
-      return { value, bytes, request }
+      const onWords = () => this.#warnOfWords()
+      const { value, bytes, words, archives } = call.unparsed
+        ? divideOrParse(response, request, this.#redactor, onWords)
+        : parseAnswer(response, request, this.#redactor)
+      if (words > 0) onWords()
+      return { value, bytes, archives, request }
     } catch (problem) {
       if (!isNomadError(problem)) throw problem
       const error = redactError(problem, this.#redactor)
@@ -172,9 +181,9 @@ export class Client {
     const { transport, timeouts, maxBytes, traffic } = this.options
     const headers: Headers = { accept: 'application/json', ...login }
     if (call.body !== undefined) headers['content-type'] = 'application/json'
-    const { method, url, body, signal } = call
+    const { method, url, body, signal, unparsed: asBytes } = call
     return sendFollowing(
-      { method, url, headers, body, timeouts, maxBytes, signal },
+      { method, url, headers, body, timeouts, maxBytes, signal, asBytes },
       {
         transport,
         onSend: () => {

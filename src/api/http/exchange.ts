@@ -59,7 +59,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     if (status < 200) return
     this.#raw.status = status
     for (const [name, value] of Object.entries(headers)) this.#raw.headers[name] = String(value)
-    if (isPlainJson(this.#raw)) this.#decoder = new StringDecoder('utf8')
+    if (!this.#request.asBytes && isPlainJson(this.#raw)) this.#decoder = new StringDecoder('utf8')
     this.#enter('stall')
   }
 

@@ -11,6 +11,8 @@ export interface WireRequest {
   /** The longest answer that is taken, in bytes after decompression. */
   maxBytes: number
   signal?: AbortSignalLike | undefined
+  /** Gives the body as bytes even where it could be decoded while it comes. */
+  asBytes?: boolean | undefined
 }
 
 /** One HTTP answer, read to its end and decompressed. */

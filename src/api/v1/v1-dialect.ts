@@ -8,7 +8,7 @@ import type {
   Survey,
   Walk,
 } from '../dialect.js'
-import type { Call } from '../http/abort.js'
+import type { ArchiveCall, Call } from '../http/abort.js'
 import type { Client } from '../http/client.js'
 import { type Gate, gateOf } from '../http/gate.js'
 import { requireLoginFor } from '../owner.js'
@@ -64,7 +64,7 @@ export class V1Dialect implements Dialect {
     return listMatches(this.#client, question, max, call)
   }
 
-  archives(ids: readonly string[], question: Question, call: Call = {}): Promise<LoadedPage> {
+  archives(ids: readonly string[], question: Question, call: ArchiveCall = {}): Promise<LoadedPage> {
     const named = ids.map(entryId => ({ entryId, uploadId: '' }))
     return new V1Walk(this.#client, question).fetch(named, call)
   }

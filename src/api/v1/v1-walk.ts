@@ -1,5 +1,5 @@
 import type { LoadedEntry, LoadedPage, Question, Walk } from '../dialect.js'
-import type { Call } from '../http/abort.js'
+import type { ArchiveCall, Call } from '../http/abort.js'
 import type { Client } from '../http/client.js'
 import { requireLoginFor } from '../owner.js'
 import { type Ids, readArchives, type SearchPage } from './answers.js'
@@ -27,19 +27,19 @@ export class V1Walk extends ListedWalk implements Walk {
     return this.idList.list(atLeast, call)
   }
 
-  async load(from: number, to: number, call: Call = {}): Promise<LoadedPage> {
+  async load(from: number, to: number, call: ArchiveCall = {}): Promise<LoadedPage> {
     this.checkOwner()
     await this.idList.list(to, call)
     return this.#withRepeated(await this.fetch(this.names(from, to), call))
   }
 
-  async loadFirst(size: number, call: Call = {}): Promise<LoadedPage> {
+  async loadFirst(size: number, call: ArchiveCall = {}): Promise<LoadedPage> {
     this.checkOwner()
     const stop = new AbortController()
     const onAbort = () => stop.abort(call.signal?.reason)
     call.signal?.addEventListener('abort', onAbort, { once: true })
     try {
-      const both = { signal: stop.signal }
+      const both = { ...call, signal: stop.signal }
       const listing = this.idList.list(size, both)
       const archives = this.#post(firstArchivesBody(this.question, size), size > 1, both)
       archives.catch(() => undefined)
@@ -56,7 +56,7 @@ export class V1Walk extends ListedWalk implements Walk {
    * Joins the first archives with the list of ids. The two answers may differ when entries changed between them: archives that
    * are then missing are asked for by id.
    */
-  async #agree(ids: Ids[], { items, next, size, bytes }: ArchivePage, call: Call): Promise<LoadedPage> {
+  async #agree(ids: Ids[], { items, next, size, bytes }: ArchivePage, call: ArchiveCall): Promise<LoadedPage> {
     const wanted = new Set(ids.map(({ entryId }) => entryId))
     const page = joinById(ids, items, bytes)
     const agrees = page.dropped === 0
@@ -76,7 +76,7 @@ export class V1Walk extends ListedWalk implements Walk {
   }
 
   /** Loads the archives of entries, which need not be in the list. */
-  async fetch(ids: Ids[], call: Call): Promise<LoadedPage> {
+  async fetch(ids: Ids[], call: ArchiveCall): Promise<LoadedPage> {
     const gathered = new GatheredArchives(ids)
     for (let isNews = true; isNews && !gathered.isComplete; ) {
       const before = gathered.size
@@ -91,7 +91,7 @@ export class V1Walk extends ListedWalk implements Walk {
    * Asks for the archives that have not come yet, page after page. Returns true when an answer was cut, or had duplicates or
    * other archives.
    */
-  async #gather(gathered: GatheredArchives, call: Call): Promise<boolean> {
+  async #gather(gathered: GatheredArchives, call: ArchiveCall): Promise<boolean> {
     const names = gathered.lacking
     const last = [...names].sort().at(-1)
     const asked = new Set(names)
@@ -116,9 +116,9 @@ export class V1Walk extends ListedWalk implements Walk {
     return isOdd
   }
 
-  async #post(body: unknown, divisible: boolean, call: Call): Promise<ArchivePage> {
+  async #post(body: unknown, divisible: boolean, { signal, unparsed }: ArchiveCall): Promise<ArchivePage> {
     const path = '/entries/archive/query'
-    const answer = await this.client.json({ method: 'POST', path, body, divisible, signal: call.signal })
+    const answer = await this.client.json({ method: 'POST', path, body, divisible, unparsed, signal })
     return { ...readArchives(answer), bytes: answer.bytes }
   }
 }

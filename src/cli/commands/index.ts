@@ -1,7 +1,10 @@
 import type { Command } from '../command.js'
+import { cite } from './cite.js'
 import { download } from './download.js'
 import { serve } from './serve.js'
 import { sql } from './sql.js'
+import { update } from './update.js'
+import { verify } from './verify.js'
 
 /** All commands, in the order in which a user needs them. */
-export const allCommands: readonly Command[] = [download, sql, serve]
+export const allCommands: readonly Command[] = [download, verify, update, sql, cite, serve]

@@ -31,27 +31,28 @@ export class Download<Result = unknown> implements PromiseLike<Result> {
   readonly #folder: string
   #progress: DownloadProgress = { done: 0, total: undefined, parts: { done: 0, total: undefined }, bytes: 0 }
   #state: 'running' | 'done' | 'failed' | 'stopped' = 'running'
+  #wasComplete: boolean | undefined
 
   /** @internal Downloads come from `query.download`. */
   constructor({ source, folder, options, open, files }: DownloadParts<Result>) {
     checkOptions('query.download', options, downloadRules)
     this.#folder = folder
     const signal = joinSignals(options.signal, this.#controller.signal)
-    this.#result = this.#run(async () =>
-      open(
-        await runDownload({
-          source,
-          folder,
-          options: { ...options, signal },
-          ...(files ? { files } : {}),
-          isEnding: () => signal?.aborted === true,
-          onProgress: progress => {
-            this.#progress = progress
-            options.onProgress?.(progress)
-          },
-        }),
-      ),
-    )
+    this.#result = this.#run(async () => {
+      const outcome = await runDownload({
+        source,
+        folder,
+        options: { ...options, signal },
+        ...(files ? { files } : {}),
+        isEnding: () => signal?.aborted === true,
+        onProgress: progress => {
+          this.#progress = progress
+          options.onProgress?.(progress)
+        },
+      })
+      this.#wasComplete = outcome.wasComplete
+      return open(outcome)
+    })
     // Who awaits the download gets the error; a cell that only begins it must not end the kernel.
     this.#result.catch(() => {})
   }
@@ -64,6 +65,11 @@ export class Download<Result = unknown> implements PromiseLike<Result> {
   /** Whether it is under way, has ended, failed, or was stopped. */
   get state(): 'running' | 'done' | 'failed' | 'stopped' {
     return this.#state
+  }
+
+  /** Whether the data set was complete before, so that nothing was asked for; `undefined` until it ends. */
+  get wasComplete(): boolean | undefined {
+    return this.#wasComplete
   }
 
   /**

@@ -25,7 +25,8 @@ import {
   SchemaReader,
 } from '../../query/index.js'
 import type { Citations, CitationsOptions } from '../citations/index.js'
-import type { Manifest, SelectedEntry } from '../manifest/index.js'
+import { type DatasetDiff, type Distinct, diffDatasets, distinctEntries } from '../compare/index.js'
+import type { Manifest, PartEntry, SelectedEntry } from '../manifest/index.js'
 import { type UpdateReport, updateDataset } from '../update/index.js'
 import { type VerifyOptions, type VerifyReport, verifyDataset } from '../verify/index.js'
 import { noArchives } from './cannot-answer.js'
@@ -309,6 +310,47 @@ export class Dataset<Entry extends object = EntryArchive> implements AsyncIterab
   /** Returns true when the data set has the entry with this id. */
   has(entryId: string): boolean {
     return this.#opened.places.placeOf(entryId) !== undefined
+  }
+
+  /**
+   * Compares the data set with another one by the ids of entries, and by the times at which the server processed them. Reads no
+   * archives.
+   *
+   * @throws QueryError for what is no data set
+   *
+   * @example
+   * const { onlyHere, onlyThere, changed } = dataset.diff(await openDataset('oxides-of-may'))
+   */
+  diff(other: Dataset<object>): DatasetDiff {
+    return diffDatasets(this, other)
+  }
+
+  /**
+   * Finds mirrors: entries that are copies of one calculation of another database. They have the same `external_db` and
+   * `external_id`, or an address of the same record in `references`, or are AFLOW's two relaxations (`.relax1`, `.relax2`) of one
+   * folder. Reads them from the archives, or from columns of the table that hold them.
+   *
+   * @returns the groups, the ledger with the number of mirrors, and `keeps(entryId)` for filters
+   * @throws QueryError where the data set keeps none of them
+   *
+   * @example
+   * const distinct = await dataset.distinct()
+   * const frame = (await dataset.toFrame()).filter(row => distinct.keeps(row.entry_id))
+   */
+  async distinct(call: CallOptions = {}): Promise<Distinct> {
+    this.#begin(call)
+    return distinctEntries(this.#opened, this.ledger, call)
+  }
+
+  /** @internal The entries that are there, one after the other, with what the server said of them. */
+  partEntries(): Iterable<PartEntry> {
+    return this.#opened.places.entries()
+  }
+
+  /** @internal What the server said of an entry. */
+  partEntry(entryId: string): PartEntry | undefined {
+    const place = this.#opened.places.placeOf(entryId)
+    return place === undefined ? undefined : this.#opened.places.entry(place)
   }
 
   /**

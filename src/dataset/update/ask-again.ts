@@ -52,12 +52,12 @@ export async function processedNow(
   for (let from = 0; from < ids.length; from += 1000) {
     const some = ids.slice(from, from + 1000)
     const named = new ArchiveQuery<object>({
+      ...query.connection,
       url,
       dialect,
       owner: owner as 'visible',
       query: dialect === 'v1' ? { 'entry_id:any': some } : { calc_id: some },
       max: null,
-      ...(query.authentication === undefined ? {} : { authentication: query.authentication }),
     })
     for await (const { items } of named.matches(call)) {
       for (const { entryId, processed } of items) times.set(entryId, processed)

@@ -15,7 +15,8 @@ export function listText(value: unknown, dtype: DType): string {
   return typeof value === 'number' ? numberText(value, dtype) : recordText(value)
 }
 
-function recordText(value: unknown): string {
+/** Writes any value as JSON, with `NaN` and `Infinity` as Python's json module writes them. */
+export function recordText(value: unknown): string {
   const marked = (_key: string, item: unknown) => {
     if (typeof item === 'bigint') return String(item)
     if (item instanceof Float64Array || item instanceof Int32Array) return Array.from(item)

@@ -1,7 +1,7 @@
 import type * as DuckDB from '@duckdb/node-api'
 import { abortReason, throwIfAborted } from '../../api/index.js'
 import { isNomadError, QueryError } from '../../errors/index.js'
-import { type Column, type ColumnSchema, Frame, FrameBuilder, isNumeric, itemType } from '../../frame/index.js'
+import { type Column, type DType, Frame, FrameBuilder, isNumeric, itemType } from '../../frame/index.js'
 import { type AnyQuantity, isQuantity } from '../../units/index.js'
 import type { SqlCall, SqlEngine } from '../engine.js'
 import type { SqlStatement } from '../statement/index.js'
@@ -9,16 +9,16 @@ import { type QueryNode, type Traced, type TracedStatement, traceStatement } fro
 import { type Database, openDatabase } from './database.js'
 import { isInterrupt, queryError, withoutNames } from './errors.js'
 import { bindingsOf } from './parameters.js'
-import { readerOf, readValue, type ValueReader } from './read-result.js'
+import { readerOf, readJson, readValue, type ValueReader } from './read-result.js'
 import { type OpenTables, openTables } from './tables.js'
 
 /** DuckDB, in this process. */
 export const duckDB: SqlEngine = {
   name: 'DuckDB',
   run: (statement, call) =>
-    withStatement(statement, call, async ({ prepared, traced }) => {
+    withStatement(statement, call, async ({ prepared, traced, hasUnits }) => {
       const result = await prepared.stream()
-      return frameOf(await openDatabase(), result, { statement, traced, call })
+      return frameOf(await openDatabase(), result, { statement, traced, call, hasUnits })
     }),
   explain: (statement, call) =>
     withStatement(
@@ -35,6 +35,7 @@ export const duckDB: SqlEngine = {
 interface Prepared {
   readonly prepared: DuckDB.DuckDBPreparedStatement
   readonly traced: TracedStatement
+  readonly hasUnits: boolean
 }
 
 /** Prepares a statement in a connection of its own, and closes it whatever happens. */
@@ -58,7 +59,8 @@ async function withStatement<T>(
     const prepared = await connection.prepare(before + statement.text)
     prepared.bind(bindings.values, bindings.types)
     throwIfAborted(signal)
-    return await use({ prepared, traced })
+    const hasUnits = [...tables.columns.values()].flat().some(column => column.traced.kind === 'unit')
+    return await use({ prepared, traced, hasUnits })
   } catch (error) {
     if (signal?.aborted && isInterrupt(error)) throw abortReason(signal)
     if (isNomadError(error) || signal?.aborted) throw error
@@ -104,11 +106,13 @@ interface Reading {
   readonly statement: SqlStatement
   readonly traced: TracedStatement
   readonly call: SqlCall
+  /** Whether a column of a table has a unit. */
+  readonly hasUnits: boolean
 }
 
 /** Reads a result into typed columns, chunk by chunk. */
 async function frameOf({ duckdb }: Database, result: DuckDB.DuckDBResult, reading: Reading): Promise<Frame> {
-  const { statement, traced, call } = reading
+  const { statement, traced, call, hasUnits } = reading
   const names = uniqueNames(result.columnNames().map(name => withoutNames(name, statement)))
   const readers = result.columnTypes().map(type => readerOf(duckdb, type))
   const builder = new FrameBuilder()
@@ -129,7 +133,9 @@ async function frameOf({ duckdb }: Database, result: DuckDB.DuckDBResult, readin
     })
     return known ? withUnit(noted, known[index] as Traced) : noted
   })
-  const notes = known ? [] : ['The units of the columns are unknown: they cannot be traced through this statement.']
+  const isLost = !known && hasUnits && columns.some(holdsNumbers)
+  const notes = hasUnits ? [...traced.notes] : []
+  if (isLost) notes.push('The units of the columns are unknown: they cannot be traced through this statement.')
   return new Frame(columns, frame.numRows, { notes })
 }
 
@@ -143,13 +149,28 @@ function matching({ columns }: TracedStatement, names: readonly string[]): Trace
 }
 
 function withUnit(column: Column, traced: Traced): Column {
-  const source: ColumnSchema | undefined = traced.kind === 'unit' || traced.kind === 'none' ? traced.column : undefined
+  const source = traced.kind === 'unit' || traced.kind === 'none' ? traced.column : undefined
   const { path, note } = source ?? {}
-  const plain = column.with({ path }).withNote(note)
+  const plain = (/\bobject\b/.test(source?.dtype ?? '') ? withRecords(column) : column).with({ path }).withNote(note)
   if (!holdsNumbers(column)) return plain
   if (traced.kind === 'unit') return plain.with({ unit: traced.unit })
   if (traced.kind !== 'unknown') return plain
   return plain.withNote(`the unit is unknown: it cannot be traced through ${traced.text}`)
+}
+
+/** Parquet files of ours hold records as texts, also within lists. */
+function withRecords(column: Column): Column {
+  if (!/\bstring\b/.test(column.dtype)) return column
+  const builder = new FrameBuilder()
+  const dtype = column.dtype.replace('string', 'object') as DType
+  const records = builder.column(column.name, { dtype })
+  for (const value of column) records.push(recordsIn(value))
+  return builder.build().column(column.name)
+}
+
+function recordsIn(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(recordsIn)
+  return value === null ? null : readJson(value)
 }
 
 function holdsNumbers({ dtype }: Column): boolean {

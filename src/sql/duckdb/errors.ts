@@ -29,6 +29,11 @@ export function queryError(cause: unknown, statement: SqlStatement, columns: rea
   })
 }
 
+/** Returns DuckDB's own words for an error, in one line. */
+export function causeOf(cause: unknown): string {
+  return firstLines(readError(cause).exception_message ?? '')
+}
+
 /** Returns true for the error of a statement that was interrupted. */
 export function isInterrupt(error: unknown): boolean {
   const { exception_type: type } = readError(error)
@@ -57,8 +62,13 @@ function messageOf(error: DuckDBError, statement: SqlStatement, columns: readonl
   if (subtype === 'MISSING_ENTRY' && error.type === 'Table' && name) {
     return `The SQL statement names a table that does not exist: '${name}'.`
   }
-  const [first = ''] = withoutNames(text, statement).split(/\n\s*(?:Candidate|LINE )|\n\n/)
-  return `The SQL statement failed (${type.toLowerCase() || 'unknown'}): ${first.trim().replace(/\s+/g, ' ')}`
+  return `The SQL statement failed (${type.toLowerCase() || 'unknown'}): ${firstLines(withoutNames(text, statement))}`
+}
+
+/** Without the list of what else there is, and the place, which is shown in the text as it was written. */
+function firstLines(text: string): string {
+  const [first = ''] = text.split(/\n\s*(?:Candidate|LINE )|\n\n/)
+  return first.trim().replace(/\s+/g, ' ')
 }
 
 function hintOf({ error_subtype: subtype, type }: DuckDBError, statement: SqlStatement, position?: number) {

@@ -1,6 +1,6 @@
 import type * as DuckDB from '@duckdb/node-api'
 import { DataError } from '../../errors/index.js'
-import { type Column, type DType, type Frame, itemType } from '../../frame/index.js'
+import { type Column, type DType, type Frame, itemType, recordText } from '../../frame/index.js'
 
 /** The name of the function that reads frames. */
 const functionName = 'nomad_notebook_frame'
@@ -130,7 +130,7 @@ export class FrameScans {
       }
     }
     if (dtype === 'date') return date => new DuckDBTimestampTZValue(BigInt((date as Date).getTime()) * 1000n)
-    if (dtype === 'object') return value => jsonText(value)
+    if (dtype === 'object') return recordText
     return undefined
   }
 }
@@ -138,19 +138,3 @@ export class FrameScans {
 interface Settable {
   setItem(row: number, value: unknown): void
 }
-
-/** Records as JSON, with NaN and infinity as DuckDB's JSON reads them. */
-function jsonText(value: unknown): string {
-  const marked = JSON.stringify(value, (_key, item) =>
-    typeof item === 'number' && !Number.isFinite(item)
-      ? `${mark}${item}`
-      : typeof item === 'bigint'
-        ? String(item)
-        : item,
-  )
-  return (marked ?? 'null').replaceAll(written, (_whole, number) => number)
-}
-
-/** The start of a text that stands for NaN or infinity. No text of a table begins like this by chance. */
-const mark = '\u0000nomad-notebook number '
-const written = /"\\u0000nomad-notebook number (NaN|-?Infinity)"/g

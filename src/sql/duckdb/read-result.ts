@@ -1,5 +1,5 @@
 import type * as DuckDB from '@duckdb/node-api'
-import type { DType } from '../../frame/index.js'
+import { type DType, jsonIn } from '../../frame/index.js'
 import type { DuckDBModule } from './database.js'
 
 /** What makes a plain value of one of DuckDB's, and what is to be known of those that it made. */
@@ -37,7 +37,7 @@ export function readerOf(duckdb: DuckDBModule, type: DuckDB.DuckDBType): ValueRe
     case Id.BOOLEAN:
       return { dtype: 'boolean' }
     case Id.VARCHAR:
-      return type.alias === 'JSON' ? { dtype: 'object', read: value => jsonIn(value as string) } : { dtype: 'string' }
+      return type.alias === 'JSON' ? { dtype: 'object', read: readJson } : { dtype: 'string' }
     case Id.ENUM:
       return { dtype: 'string' }
     case Id.DATE:
@@ -250,10 +250,7 @@ function recordOf(pairs: readonly (readonly [string, unknown])[]): Record<string
 }
 
 /** Reads JSON; a text that is none stays one. */
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
+export function readJson(text: unknown): unknown {
+  const value = jsonIn(String(text))
+  return value === undefined ? text : value
 }

@@ -1,64 +1,102 @@
 import type * as DuckDB from '@duckdb/node-api'
-import { QueryError } from '../../errors/index.js'
-import { type ColumnSchema, Frame } from '../../frame/index.js'
-import { quotedName, SqlFiles, type SqlTable } from '../statement/index.js'
-import type { TracedColumn } from '../units/index.js'
+import { isNomadError, QueryError, UnitError } from '../../errors/index.js'
+import { type DType, Frame, itemType } from '../../frame/index.js'
+import { converterBetween, parseUnit } from '../../units/index.js'
+import { quotedName, SqlFiles, type SqlTable, SqlTableInUnits } from '../statement/index.js'
+import type { KnownColumn, TracedColumn } from '../units/index.js'
 import type { Database } from './database.js'
+import { causeOf } from './errors.js'
 import { schemaOfFiles } from './parquet-schema.js'
+import { quotedText } from './quoted-text.js'
 
 /** The tables of a statement in a connection, until they are released. */
 export interface OpenTables {
   /** What is known of their columns, by their names in lower case. */
   readonly columns: ReadonlyMap<string, readonly TracedColumn[]>
-  /** Whether a note says that the units of a table are not known. */
-  readonly notes: readonly string[]
   release(): void
 }
 
-/** Makes a view of each table. @throws QueryError for a data set without a table */
+/** What a view is made of. */
+interface Source {
+  /** What follows `from`. */
+  readonly sql: string
+  readonly schema: readonly KnownColumn[]
+  release?(): void
+}
+
+/**
+ * Makes a view of each table.
+ *
+ * @throws QueryError for a data set without a table, and for files that cannot be read
+ */
 export async function openTables(
-  { scans }: Database,
+  database: Database,
   connection: DuckDB.DuckDBConnection,
   tables: readonly SqlTable[],
 ): Promise<OpenTables> {
   const columns = new Map<string, readonly TracedColumn[]>()
-  const held: { release(): void }[] = []
+  const sources: Source[] = []
   const release = () => {
-    for (const one of held) one.release()
+    for (const source of sources) source.release?.()
   }
   try {
-    for (const { name, source, hole } of tables) {
-      if (source instanceof Frame) {
-        const scan = scans.hold(source)
-        held.push(scan)
-        await createView(connection, name, scan.sql)
-        columns.set(name.toLowerCase(), source.schema.map(tracedColumn))
-        continue
-      }
-      const paths = source instanceof SqlFiles ? source.paths : source.tableFiles.map(literalPath)
-      if (paths.length === 0) {
-        throw new QueryError(`The data set in the SQL statement (value ${hole}) has no table.`, {
-          hint: 'A data set has one when its download named rows or columns.',
-        })
-      }
-      const partitions = source instanceof SqlFiles && source.partitions
-      await createView(connection, name, parquetScan(paths, partitions))
-      const known = source instanceof SqlFiles ? await schemaOfFiles(connection, paths) : source.schema
-      const names = await columnNames(connection, name)
-      columns.set(
-        name.toLowerCase(),
-        names.map(named => tracedColumn(known.find(column => column.name === named) ?? named)),
-      )
+    for (const table of tables) {
+      const source = await openSource(database, connection, table)
+      sources.push(source)
+      columns.set(table.name.toLowerCase(), await createView(connection, table, source))
     }
-  } catch (error) {
+  } catch (cause) {
     release()
-    throw error
+    throw cause
   }
-  return { columns, notes: [], release }
+  return { columns, release }
 }
 
-function createView(connection: DuckDB.DuckDBConnection, name: string, from: string): Promise<unknown> {
-  return connection.run(`create temp view ${quotedName(name)} as select * from ${from}`)
+async function openSource(
+  { scans }: Database,
+  connection: DuckDB.DuckDBConnection,
+  { source: given, hole }: SqlTable,
+): Promise<Source> {
+  const source = given instanceof SqlTableInUnits ? given.table : given
+  if (source instanceof Frame) return { ...scans.hold(source), schema: source.schema }
+  if (source instanceof SqlFiles) {
+    return reading(hole, async () => ({
+      sql: parquetScan(source.paths, source.partitions),
+      schema: await schemaOfFiles(connection, source.paths),
+    }))
+  }
+  const { tableFiles, schema } = source
+  if (tableFiles.length > 0) return { sql: parquetScan(tableFiles.map(literalPath), false), schema }
+  throw new QueryError(`The data set in the SQL statement (value ${hole}) has no table.`, {
+    hint: 'A data set has one when its download named rows or columns.',
+  })
+}
+
+async function createView(
+  connection: DuckDB.DuckDBConnection,
+  { name, hole, source }: SqlTable,
+  { sql, schema }: Source,
+): Promise<TracedColumn[]> {
+  const wanted = source instanceof SqlTableInUnits ? source.units : {}
+  const conversions = Object.entries(wanted).map(([column, unit]) => inUnit(column, unit, schema))
+  const replace = conversions.length === 0 ? '' : `replace (${conversions.map(({ sql }) => sql).join(', ')})`
+  const names = await reading(hole, async () => {
+    await connection.run(`create temp view ${quotedName(name)} as select * ${replace} from ${sql}`)
+    const described = await connection.runAndReadAll(`select column_name from (describe ${quotedName(name)})`)
+    return described.getRows().map(([column]) => String(column))
+  })
+  const known = [...conversions.map(({ column }) => column), ...schema]
+  return names.map(column => tracedColumn(known.find(one => one.name === column) ?? column))
+}
+
+/** Turns an error of DuckDB into one about the table: its place is in no text that the user wrote. */
+async function reading<T>(hole: number, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (cause) {
+    if (isNomadError(cause)) throw cause
+    throw new QueryError(`The table of the SQL statement (value ${hole}) cannot be read: ${causeOf(cause)}`, { cause })
+  }
 }
 
 /** Reads files by the names of their columns: partitions of folders only where they are asked for, and then as texts. */
@@ -67,12 +105,35 @@ function parquetScan(paths: readonly string[], partitions: boolean): string {
   return `read_parquet([${paths.map(quotedText).join(', ')}], ${options})`
 }
 
-async function columnNames(connection: DuckDB.DuckDBConnection, view: string): Promise<string[]> {
-  const described = await connection.runAndReadAll(`select column_name from (describe ${quotedName(view)})`)
-  return described.getRows().map(([name]) => String(name))
+/** Converts a column where it is read. @throws UnitError when it has no unit, or one of another dimension */
+function inUnit(name: string, unitText: string, schema: readonly KnownColumn[]): { sql: string; column: KnownColumn } {
+  const column = schema.find(one => one.name === name)
+  if (!column?.unit) {
+    throw new UnitError(`sql.units: the table has no column '${name}' with a unit.`, {
+      hint: `Columns with units are ${
+        schema
+          .filter(({ unit }) => unit)
+          .map(one => one.name)
+          .join(', ') || 'none'
+      }.`,
+    })
+  }
+  const unit = parseUnit(unitText)
+  const converter = converterBetween(column.unit, unit)
+  const offset = converter.number(0)
+  const factor = converter.number(1) - offset
+  const quoted = quotedName(name)
+  return { sql: `${converted(quoted, column.dtype, { factor, offset })} as ${quoted}`, column: { ...column, unit } }
 }
 
-function tracedColumn(column: ColumnSchema | string): TracedColumn {
+function converted(value: string, dtype: DType | undefined, how: { factor: number; offset: number }): string {
+  const items = dtype && itemType(dtype)
+  if (items) return `list_transform(${value}, lambda item: ${converted('item', items, how)})`
+  // With an exponent DuckDB reads a number of 64 bits, without one a decimal.
+  return `(${value} * ${how.factor.toExponential()} + ${how.offset.toExponential()})`
+}
+
+function tracedColumn(column: KnownColumn | string): TracedColumn {
   if (typeof column === 'string') return { name: column, traced: { kind: 'none', text: column } }
   const { name, unit } = column
   return { name, traced: unit ? { kind: 'unit', unit, text: name, column } : { kind: 'none', text: name, column } }
@@ -81,8 +142,4 @@ function tracedColumn(column: ColumnSchema | string): TracedColumn {
 /** A path of one file, whatever characters it has: those of patterns stand for themselves. */
 function literalPath(path: string): string {
   return path.replace(/[*?[]/g, '[$&]')
-}
-
-export function quotedText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
 }

@@ -1,9 +1,9 @@
 import { QueryError, shortValue } from '../../errors/index.js'
 import { Column, Frame } from '../../frame/index.js'
 import { isQuantity, quantity } from '../../units/index.js'
-import { SqlFiles, SqlName, SqlPart } from './parts.js'
+import { isTable, SqlFiles, SqlName, SqlPart, SqlTableInUnits } from './parts.js'
 import { type Inside, insideAfter } from './quotes.js'
-import type { SqlParameter, SqlPlace, SqlStatement, SqlTable, SqlTableFiles, SqlValue } from './statement.js'
+import type { SqlParameter, SqlPlace, SqlStatement, SqlTable, SqlValue } from './statement.js'
 
 /** Lists of more items than this are bound as one value. */
 const mostItems = 64
@@ -83,7 +83,7 @@ class Compiler {
 
   #textOf(hole: unknown, number: number): string {
     if (hole instanceof SqlName) return hole.text
-    if (hole instanceof Frame || hole instanceof SqlFiles || isTableFiles(hole)) return this.#table(hole, number)
+    if (isTable(hole) || hole instanceof SqlTableInUnits) return this.#table(hole, number)
     const value = parameterOf(hole, number)
     return Array.isArray(value) || isQuantityList(value) ? this.#list(value, number) : this.#parameter(value, number)
   }
@@ -117,10 +117,6 @@ class Compiler {
           : items.map(item => this.#parameter(item, hole)).join(', ')
     return before[1] ? inside : `(${inside})`
   }
-}
-
-function isTableFiles(hole: unknown): hole is SqlTableFiles {
-  return typeof hole === 'object' && hole !== null && 'tableFiles' in hole && 'schema' in hole
 }
 
 function isQuantityList(value: unknown): boolean {
@@ -211,7 +207,8 @@ function withinQuotes(hole: number, what: string, value: unknown): QueryError {
 function shownValue(hole: unknown): string {
   if (hole instanceof Frame) return 'frame'
   if (hole instanceof SqlFiles) return 'files'
-  if (isTableFiles(hole)) return 'data set'
+  if (hole instanceof SqlTableInUnits) return shownValue(hole.table)
+  if (isTable(hole)) return 'data set'
   if (hole instanceof SqlName) return `sql.name ${hole.text}`
   if (hole instanceof SqlPart) return 'sql.part'
   if (isQuantity(hole)) return String(hole).slice(0, 40)

@@ -1,5 +1,14 @@
 import { QueryError, shortValue } from '../../errors/index.js'
-import { checkOptions, flag, type OptionRules } from '../../options/index.js'
+import { type ColumnSchema, Frame } from '../../frame/index.js'
+import { checkOptions, flag, isPlainObject, type OptionRules } from '../../options/index.js'
+
+/** A table in Parquet files: data sets are such. */
+export interface SqlTableFiles {
+  /** Paths of Parquet files that have the same columns. */
+  readonly tableFiles: readonly string[]
+  /** The columns, with their units. */
+  readonly schema: readonly ColumnSchema[]
+}
 
 /** A part of a statement, for use in others: what `sql.part` returns. It is not run. */
 export class SqlPart {
@@ -46,7 +55,7 @@ export class SqlFiles {
     this.paths = [paths].flat()
     this.partitions = options.partitions ?? false
     for (const path of this.paths) {
-      if (typeof path === 'string' && path !== '') continue
+      if (typeof path === 'string' && path !== '' && !path.includes('\0')) continue
       throw new QueryError(`sql.files takes paths of Parquet files, not ${shortValue(path)}.`, {
         hint: "sql.files('folder/*.parquet').",
       })
@@ -60,6 +69,31 @@ export class SqlFiles {
       })
     }
   }
+}
+
+/** A table whose columns are converted where they are read: what `sql.units` returns. */
+export class SqlTableInUnits {
+  readonly table: Frame | SqlTableFiles | SqlFiles
+  /** The units by the names of the columns. */
+  readonly units: Readonly<Record<string, string>>
+
+  /** @internal Tables come from `sql.units`. */
+  constructor(table: Frame | SqlTableFiles | SqlFiles, units: Readonly<Record<string, string>>) {
+    if (!isTable(table)) {
+      throw new QueryError(`sql.units takes a frame, a data set or sql.files, not ${shortValue(table)}.`)
+    }
+    if (!isPlainObject(units) || Object.values(units).some(unit => typeof unit !== 'string')) {
+      throw new QueryError("sql.units takes the units by the names of the columns: sql.units(table, { energy: 'eV' }).")
+    }
+    this.table = table
+    this.units = { ...units }
+  }
+}
+
+/** Returns true for what stands for a table. */
+export function isTable(value: unknown): value is Frame | SqlTableFiles | SqlFiles {
+  if (value instanceof Frame || value instanceof SqlFiles) return true
+  return typeof value === 'object' && value !== null && 'tableFiles' in value && 'schema' in value
 }
 
 /** Writes a name in quotes. @throws QueryError for what is no name */

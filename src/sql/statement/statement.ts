@@ -1,17 +1,9 @@
-import type { Column, ColumnSchema, Frame } from '../../frame/index.js'
-import type { AnyQuantity } from '../../units/index.js'
-import type { SqlFiles, SqlName, SqlPart } from './parts.js'
+import type { Column, Frame } from '../../frame/index.js'
+import type { Magnitude, Quantity } from '../../units/index.js'
+import type { SqlFiles, SqlName, SqlPart, SqlTableFiles, SqlTableInUnits } from './parts.js'
 
 /** A single value that a statement is given. */
 export type SqlValue = number | string | boolean | bigint | Date | null
-
-/** A table in Parquet files: data sets are such. */
-export interface SqlTableFiles {
-  /** Paths of Parquet files that have the same columns. */
-  readonly tableFiles: readonly string[]
-  /** The columns, with their units. */
-  readonly schema: readonly ColumnSchema[]
-}
 
 /** What can stand in a statement between `${` and `}`. */
 export type SqlHole =
@@ -19,11 +11,12 @@ export type SqlHole =
   | readonly SqlValue[]
   | Float64Array
   | Int32Array
-  | AnyQuantity
+  | Quantity<string, Magnitude>
   | Column
   | Frame
   | SqlTableFiles
   | SqlFiles
+  | SqlTableInUnits
   | SqlName
   | SqlPart
 
@@ -33,14 +26,14 @@ export interface SqlParameter {
   readonly name: string
   /** The number of the hole that it came from, from 1, for messages. */
   readonly hole: number
-  readonly value: SqlValue | readonly SqlValue[] | AnyQuantity
+  readonly value: SqlValue | readonly SqlValue[] | Quantity<string, Magnitude>
 }
 
 /** A table of a statement, by the name that stands in its text. */
 export interface SqlTable {
   readonly name: string
   readonly hole: number
-  readonly source: Frame | SqlTableFiles | SqlFiles
+  readonly source: Frame | SqlTableFiles | SqlFiles | SqlTableInUnits
 }
 
 /** Which characters of a text that is run came from which of a text that is shown. */

@@ -148,6 +148,7 @@ export class ExpressionTracer {
     const [first = noUnit] = traced
     const rule = functionRule(name)
     if (rule === 'none') return noUnit
+    if (rule === 'ratio') return traced.some(({ kind }) => kind === 'unknown') ? unknown(textIn(expression)) : noUnit
     if (rule === 'all') return this.#merger.same(traced, 'puts into one column')
     if (rule === 'first') return plain(first)
     if (rule && first.kind === 'unit') {
@@ -220,6 +221,13 @@ export function textIn(expression: Expression | undefined, depth = 3): string {
   if (!expression || depth === 0) return '…'
   const { class: type, function_name: name = '', children = [] } = expression
   if (type === 'COLUMN_REF') return (expression.column_names ?? []).join('.')
+  if (
+    type === 'CONSTANT' &&
+    Number.isInteger(expression.value?.value) &&
+    /INT$|INTEGER/.test(expression.value?.type?.id ?? '')
+  ) {
+    return String(expression.value?.value)
+  }
   if (type === 'CAST') return textIn(expression.child, depth)
   if (type !== 'FUNCTION' && type !== 'WINDOW') return '…'
   const items = children.map(child => textIn(child, depth - 1))

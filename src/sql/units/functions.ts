@@ -10,14 +10,16 @@ export type FunctionRule =
   | 'square'
   /** That of the first argument, which must not be a scale such as °C. */
   | 'sum'
+  /** None, when the arguments have units that are known: a change of unit changes nothing. */
+  | 'ratio'
   /** None, whatever the arguments have. */
   | 'none'
 
 const names: Readonly<Record<FunctionRule, string>> = {
   first:
     'min max avg mean favg median quantile quantile_cont quantile_disc approx_quantile reservoir_quantile mode any_value ' +
-    'arbitrary first last first_value last_value nth_value lead lag abs @ round round_even roundbankers ceil ceiling floor trunc fill ' +
-    'min_by max_by arg_min arg_max argmin argmax arg_min_null arg_max_null list array_agg unnest error nullif ' +
+    'arbitrary first last first_value last_value nth_value lead lag abs @ round round_even roundbankers ceil ceiling floor trunc ' +
+    'min_by max_by arg_min arg_max argmin argmax arg_min_null arg_max_null list array_agg unnest nullif ' +
     'list_min list_max list_avg list_median list_mode list_first list_last list_any_value array_min array_max array_avg ' +
     'list_sort array_sort list_reverse_sort array_reverse_sort list_reverse array_reverse list_distinct array_distinct ' +
     'list_extract list_element array_extract array_first array_last list_slice array_slice flatten list_resize array_resize ' +
@@ -26,11 +28,12 @@ const names: Readonly<Record<FunctionRule, string>> = {
   difference: 'stddev stddev_samp stddev_pop mad list_stddev_samp list_stddev_pop list_mad',
   square: 'variance var_samp var_pop list_var_samp list_var_pop',
   sum: 'sum fsum kahan_sum sumkahan list_sum array_sum',
+  ratio: 'corr kurtosis kurtosis_pop skewness sign regr_r2',
   none:
     'count count_star approx_count_distinct count_if row_number rank dense_rank rank_dense percent_rank cume_dist ntile ' +
-    'corr kurtosis kurtosis_pop skewness entropy sign isnan isinf isfinite len length array_length list_count ' +
+    'isnan isinf isfinite len length array_length list_count ' +
     'bool_and bool_or list_contains array_contains list_has array_has contains list_position array_position list_indexof array_indexof ' +
-    'typeof hash md5 regr_count regr_r2 grouping now today current_date current_timestamp random uuid range generate_series',
+    'typeof hash md5 regr_count grouping now today current_date current_timestamp random uuid range generate_series',
 }
 
 const rules = new Map<string, FunctionRule>(

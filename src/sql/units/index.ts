@@ -1,3 +1,3 @@
 export { type TracedStatement, traceStatement } from './query.js'
-export type { Traced, TracedColumn } from './trace.js'
+export type { KnownColumn, Traced, TracedColumn } from './trace.js'
 export type { QueryNode } from './tree.js'

@@ -7,6 +7,8 @@ export class Merger {
   readonly #quantities: ReadonlyMap<string, AnyQuantity>
   /** The units into which quantities are converted, by the names of their parameters. */
   readonly units = new Map<string, Unit>()
+  /** What is compared though the unit of one side is not known, a sentence each. */
+  readonly notes = new Set<string>()
 
   constructor(quantities: ReadonlyMap<string, AnyQuantity>) {
     this.#quantities = quantities
@@ -21,18 +23,13 @@ export class Merger {
 
   /** Compares two expressions: their units must be the same, and quantities take the unit of the other side. */
   compare(left: Traced, right: Traced): void {
-    if (left.kind === 'unknown' || right.kind === 'unknown') {
-      for (const [one, other] of [
-        [left, right],
-        [right, left],
-      ] as const) {
-        if (one.kind === 'quantity') throw this.#unknownUnit(one.name, textOf(other))
-      }
-      return
+    if (left.kind === 'quantity' || right.kind === 'quantity') this.#withQuantity(left, right)
+    else if (left.kind === 'unit' && right.kind === 'unit') this.#pair(left, right, 'compares')
+    else if (left.kind !== 'number' && right.kind !== 'number' && (left.kind !== 'none' || right.kind !== 'none')) {
+      this.notes.add(
+        `The statement compares ${withUnit(left)} with ${withUnit(right)}: numbers are compared as they are.`,
+      )
     }
-    if (left.kind === 'none' && right.kind === 'unit') return
-    if (left.kind === 'unit' && right.kind === 'none') return
-    this.same([left, right], 'compares')
   }
 
   /** @throws UnitError for a quantity whose unit was not found */
@@ -59,7 +56,8 @@ export class Merger {
 
   #withQuantity(one: Traced, other: Traced): Traced {
     const [hole, beside] = one.kind === 'quantity' ? [one, other] : [other, one]
-    if (hole.kind !== 'quantity' || beside.kind === 'quantity') return one
+    // Its unit may still be found beside something else; if not, that is an error in the end.
+    if (hole.kind !== 'quantity' || beside.kind === 'quantity' || beside.kind === 'number') return one
     if (beside.kind !== 'unit') throw this.#unknownUnit(hole.name, textOf(beside))
     this.#give(hole.name, beside.unit, beside.text)
     return beside
@@ -91,6 +89,11 @@ export class Merger {
       },
     )
   }
+}
+
+function withUnit(traced: Traced): string {
+  if (traced.kind === 'unit') return `${textOf(traced)} in ${traced.unit}`
+  return `${textOf(traced)}, ${traced.kind === 'none' ? 'which has no unit' : 'whose unit is unknown'}`
 }
 
 /** Returns true for one unit under two names too: `newton * meter` and `joule`. */

@@ -14,6 +14,8 @@ export interface TracedStatement {
   readonly columns: Columns
   /** By the names of the parameters. */
   readonly units: ReadonlyMap<string, Unit>
+  /** What to know about comparisons, a sentence each. */
+  readonly notes: readonly string[]
 }
 
 /**
@@ -31,7 +33,7 @@ export function traceStatement(
   const tracer = new QueryTracer(merger, name => quantities.has(name))
   const columns = tracer.query(node, { relations: [], aliases: new Map(), queries: tables, outer: undefined })
   merger.checkFound()
-  return { columns, units: merger.units }
+  return { columns, units: merger.units, notes: [...merger.notes] }
 }
 
 const nothing: ReadonlySet<string> = new Set()
@@ -185,9 +187,18 @@ class QueryTracer {
       case 'EXPRESSION_LIST':
         return [relation(table.alias ?? '', renamed(this.#values(table.values ?? [], scope), table.column_name_alias))]
       default:
+        if (table?.function?.function_name === 'unnest') return [this.#unnested(table, scope)]
         this.#expressions.traceAll(table, scope)
         return [relation(table?.alias ?? '', undefined)]
     }
+  }
+
+  /** The items of a list, which may be one of a table before. */
+  #unnested({ function: call, alias = '', column_name_alias: names }: TableReference, scope: Scope): Relation {
+    const [list, ...more] = call?.children ?? []
+    const columns =
+      list && more.length === 0 ? [{ name: 'unnest', traced: this.#expressions.trace(list, scope) }] : undefined
+    return relation(alias || 'unnest', renamed(columns, names))
   }
 
   #values(rows: readonly Expression[][], scope: Scope): Columns {

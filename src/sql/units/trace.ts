@@ -1,12 +1,18 @@
-import type { ColumnSchema } from '../../frame/index.js'
+import type { ColumnSchema, DType } from '../../frame/index.js'
 import type { Unit } from '../../units/index.js'
+
+/** What is known of a column of a table. */
+export interface KnownColumn extends Omit<ColumnSchema, 'dtype'> {
+  /** The type that it had in a frame, where that is known. */
+  readonly dtype?: DType | undefined
+}
 
 /** What is known of the unit of an expression. */
 export type Traced =
   /** It has this unit. */
-  | { readonly kind: 'unit'; readonly unit: Unit; readonly text: string; readonly column?: ColumnSchema | undefined }
+  | { readonly kind: 'unit'; readonly unit: Unit; readonly text: string; readonly column?: KnownColumn | undefined }
   /** It has none: texts, counts, and columns without a unit. */
-  | { readonly kind: 'none'; readonly text: string; readonly column?: ColumnSchema | undefined }
+  | { readonly kind: 'none'; readonly text: string; readonly column?: KnownColumn | undefined }
   /** A number that stands in the statement: it is in the unit of what it is compared with or added to. */
   | { readonly kind: 'number' }
   /** A quantity that the statement is given, by the name of its parameter. */

@@ -11,7 +11,7 @@ export interface Expression {
   children?: Expression[]
   is_operator?: boolean
   identifier?: string
-  value?: { is_null?: boolean; type?: { id?: string } }
+  value?: { is_null?: boolean; type?: { id?: string }; value?: unknown }
   left?: Expression
   right?: Expression
   input?: Expression

@@ -51,6 +51,41 @@ describe('nomad-notebook download', () => {
     expect(server.count()).toBe(before)
   })
 
+  it('takes columns, units, a limit and files of criteria, and keeps archives beside the table if told so', async () => {
+    const server = await serve({ entries: makeEntries(12) })
+    const cwd = temporaryFolder()
+    writeFileSync(join(cwd, 'criteria.json'), '{ "results.material.elements": ["H"] }')
+    const columns = [
+      ...['--columns', 'formula=results.material.chemical_formula_reduced'],
+      ...['--columns', 'energy=run[0].calculation[-1].energy.total.value'],
+    ]
+    const args = [
+      'download',
+      'set',
+      '--query',
+      '@criteria.json',
+      ...columns,
+      '--units',
+      'energy=meV',
+      '--max',
+      '5',
+      '--raw',
+      '--json',
+    ]
+    const { code, stdout } = await runBin(args, { cwd, env: { NOMAD_URL: server.url } })
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      selected: 5,
+      available: 12,
+      archives: true,
+      ledger: { delivered: 5, rows: 5 },
+      columns: [{ name: 'formula', dtype: 'string' }, { name: 'energy', unit: 'millielectron_volt' }, {}, {}],
+    })
+    expect(server.requests.find(({ path }) => path === '/entries/query')?.body).toMatchObject({
+      query: { 'results.material.elements': ['H'] },
+    })
+  })
+
   it('is stopped by Ctrl-C with exit code 130, and goes on by the name of the folder', async () => {
     let isSlow = true
     const faults = ({ path }: { path: string }, number: number) =>

@@ -11,6 +11,8 @@ export interface Config {
   token: string | undefined
   /** The file that a token may be kept in: `nomad-notebook/token` in `XDG_CONFIG_HOME` (default `~/.config`); `undefined`: nowhere. */
   tokenFile?: string | undefined
+  /** The folder of `cache: true`: `nomad-notebook` in the user's folder for caches; `undefined`: nowhere. */
+  cacheFolder?: string | undefined
   /** At most so many entries are given where a query names no `max`. Default 10 000. */
   max?: number | undefined
 }
@@ -28,7 +30,21 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     password: value('NOMAD_PASSWORD'),
     token: value('NOMAD_TOKEN'),
     tokenFile: tokenFile(value('XDG_CONFIG_HOME'), value('HOME') ?? value('USERPROFILE')),
+    cacheFolder: cacheFolder(value),
   }
+}
+
+/** Where each system has its users' caches. */
+function cacheFolder(value: (name: string) => string | undefined): string | undefined {
+  const named = value('XDG_CACHE_HOME')
+  const home = value('HOME') ?? value('USERPROFILE')
+  const usual = {
+    win32: value('LOCALAPPDATA') ?? (home && join(home, 'AppData', 'Local')),
+    darwin: home && join(home, 'Library', 'Caches'),
+  }
+  const system = Object.hasOwn(usual, process.platform) ? (process.platform as keyof typeof usual) : undefined
+  const folder = named && isAbsolute(named) ? named : system ? usual[system] : home && join(home, '.cache')
+  return folder && join(folder, 'nomad-notebook')
 }
 
 function tokenFile(configHome: string | undefined, home: string | undefined): string | undefined {

@@ -6,10 +6,13 @@ import './display/index.js'
 
 // Ask: queries, what they send, and what became of every match.
 export { ArchiveQuery, query_archive } from './notebook/archive-query.js'
-export { required } from './query/index.js'
+export { cache, required } from './query/index.js'
 export { config } from './notebook/config.js'
 export type {
   ArchiveQueryOptions,
+  CacheOption,
+  CacheOptions,
+  CacheSize,
   CallOptions,
   CodeLanguage,
   EntryPage,

@@ -20,6 +20,8 @@ export interface Question {
   parallel: number
   /** Missing archives are errors; the request to the old API says so too. */
   raiseErrors: boolean
+  /** Lists beside the ids what a `Match` has; today's API alone can. */
+  withFacts?: boolean | undefined
   /** Reads the search index in place of archives; today's API alone can. */
   index?: IndexQuestion | undefined
 }
@@ -76,6 +78,8 @@ export interface LoadedPage {
   bytes: number
   /** How many archives the server put into one answer at most, when that was fewer than asked for. */
   cap?: number | undefined
+  /** What of it came from a cache, and not from the server; `bytes` does not count it. */
+  cached?: { entries: number; bytes: number } | undefined
 }
 
 /**
@@ -100,7 +104,9 @@ export interface Walk {
   /** The first `size` archives of a walk that has not listed anything, without waiting for the list; where that is possible. */
   loadFirst?(size: number, call?: ArchiveCall): Promise<LoadedPage>
   /** Names the matches at positions, as far as they are known, for the ledger. */
-  names(from: number, to: number): { entryId: string; uploadId: string }[]
+  names(from: number, to: number): Match[]
+  /** How many matches the list named twice since the last call or page; absent where pages count all of them. */
+  takeDropped?(): number
 }
 
 /** A request as it will be sent, for `explain()`. */

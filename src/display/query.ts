@@ -18,8 +18,14 @@ export interface QueryView {
 
 /** Presents a query by its statistics: the old client's six lines as text, a card in the notebook. */
 export function presentQuery(query: QueryView): MimeBundle {
-  const notes = (query.warnings ?? []).map(warning => `Note: ${warning}\n`)
-  return { 'text/plain': `${query}${notes.join('')}`, 'text/html': String(card(query)) }
+  const notes = (query.warnings ?? []).map(warning => `Note: ${warning}`)
+  const lines = [String(query), ...cacheLine(query.statistics), ...notes]
+  return { 'text/plain': lines.join('\n'), 'text/html': String(card(query)) }
+}
+
+/** A line beside the old client's six, for queries that took archives from the cache. */
+function cacheLine({ cacheHits, cacheBytes }: Statistics): string[] {
+  return cacheHits > 0 ? [`Number of entries from the cache: ${cacheHits} (${bytesText(cacheBytes)})`] : []
 }
 
 function card(query: QueryView): Html {
@@ -52,6 +58,8 @@ function factsOf(statistics: Statistics, ledger: Ledger): [string, string][] {
     ['transferred', bytesText(wireBytes)],
     ['time', timeText(seconds)],
   ]
+  const { cacheHits, cacheBytes } = statistics
+  if (cacheHits > 0) rows.splice(1, 0, ['from the cache', `${countText(cacheHits)} entries, ${bytesText(cacheBytes)}`])
   if (ledger.skipped.length > 0) rows.push(['skipped', reasons(ledger.skipped)])
   if (ledger.failed.length > 0) rows.push(['failed', reasons(ledger.failed)])
   return rows

@@ -13,14 +13,11 @@ export { jsonIn, recordText } from './exchange/json-text.js'
 export {
   type ColumnClaim,
   claimsOf,
-  type OwnColumn,
-  type OwnMetadata,
-  ownFormat,
-  ownKey,
   type ParquetBytesOptions,
   type ParquetCompression,
+  type ParquetSchema,
   parquetBytes,
-  parquetRowCount,
+  parquetSchema,
 } from './exchange/parquet/index.js'
 export {
   type FacetOptions,

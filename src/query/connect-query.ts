@@ -2,6 +2,7 @@ import { type Call, createDialect, type Dialect, noTraffic, type Ports, type Que
 import { readConfig } from '../config.js'
 import { QueryError } from '../errors/index.js'
 import { plainData } from '../metainfo/index.js'
+import { cacheSettings, connectCache, doubtsAboutCache, type WithCache } from './cache/index.js'
 import { type CheckedOptions, checkOptions, defaultRequired } from './check-options.js'
 import { Descriptions } from './descriptions/index.js'
 import { openEntry } from './entry.js'
@@ -37,6 +38,8 @@ export interface QueryParts<Entry> {
   resolver: Resolver
   schemas: SchemaReader
   descriptions: Descriptions
+  /** Gives walks the cache, where the query has one. */
+  withCache: WithCache
 }
 
 /**
@@ -49,14 +52,26 @@ export function connectQuery<Entry extends object>(given: ArchiveQueryOptions, p
   const counters = new Counters(noTraffic())
   const dialect = connectServer(options, ports, counters)
   const { question, rewritten } = askIn(dialect, options)
-  const doubts = [...suspicions(options.query), ...doubtsAboutRequired(options.required, dialect.name)]
+  const doubts = [
+    ...suspicions(options.query),
+    ...doubtsAboutRequired(options.required, dialect.name),
+    ...(options.cache ? doubtsAboutCache(options) : []),
+  ]
   const warnings = new Warnings({ dialect, question, rewritten, suspicions: doubts })
   const resolver = connectResolver(dialect, options, ports)
-  const pages = formPages<Entry>({ dialect, question, resolver, options })
+  const withCache = cacheOf(dialect, options, counters)
+  const pages = formPages<Entry>({ dialect, question, resolver, options, withCache })
   const reader = connectReader(pages, options, { counters, warnings, options })
   const schemas = new SchemaReader(resolver, dialect.name)
   const descriptions = new Descriptions(dialect)
-  return { options, question, dialect, pages, reader, counters, warnings, resolver, schemas, descriptions }
+  return { options, question, dialect, pages, reader, counters, warnings, resolver, schemas, descriptions, withCache }
+}
+
+/** Returns what gives walks the cache that the option names. */
+function cacheOf(dialect: Dialect, { cache }: CheckedOptions, counters: Counters): WithCache {
+  // So that the files of the cache are loaded for queries that have one.
+  const settings = cache === undefined || cache === false ? undefined : cacheSettings(cache)
+  return settings ? connectCache(dialect, settings, counters.cached) : walk => walk
 }
 
 function connectServer(options: CheckedOptions, ports: Ports, { traffic }: Counters): Dialect {
@@ -75,13 +90,15 @@ function askIn(dialect: Dialect, options: CheckedOptions): { question: Question;
   return { question, rewritten }
 }
 
+type FormedParts<Entry> = Pick<QueryParts<Entry>, 'dialect' | 'question' | 'resolver' | 'options' | 'withCache'>
+
 function formPages<Entry extends object>(
-  { dialect, question, resolver, options }: Pick<QueryParts<Entry>, 'dialect' | 'question' | 'resolver' | 'options'>,
+  { dialect, question, resolver, options, withCache }: FormedParts<Entry>,
   required = question.required,
   walk = dialect.walk(question),
 ): PageList<Entry> {
   const loading = {
-    walk,
+    walk: withCache(walk, question),
     source: { dialect: dialect.name, url: dialect.url, required, resolver },
     open: openEntry<Entry>,
     raiseErrors: options.raiseErrors,
@@ -137,11 +154,11 @@ function connectNamedReading<Entry extends object>(
   { required, matches = [], pageEnds }: EntryRequest,
   joined: (call: Call) => Call,
 ): EntryReading<Entry> {
-  const { dialect, resolver, warnings, schemas } = parts
+  const { dialect, resolver, warnings, schemas, withCache } = parts
   const question = { ...parts.question, required }
   const options = { ...parts.options, max: Number.POSITIVE_INFINITY, hasDefaultMax: false }
   const walk = new NamedWalk(dialect, question, { matches, pageEnds })
-  const pages = formPages<Entry>({ dialect, question, resolver, options }, required, walk)
+  const pages = formPages<Entry>({ dialect, question, resolver, options, withCache }, required, walk)
   const reader = connectReader(pages, options, { counters: new Counters(noTraffic()), warnings, options })
   return {
     config: { dialect: dialect.name, required, max: null },
@@ -164,7 +181,7 @@ function connectOwnReading<Entry extends object>(
   joined: (call: Call) => Call,
 ): EntryReading<Entry> {
   const { required, index, only } = request
-  const { dialect, resolver, warnings, schemas } = parts
+  const { dialect, resolver, warnings, schemas, withCache } = parts
   const question = readingQuestion(parts, request)
   const most = mostOfReading(parts, request)
   const options = {
@@ -174,7 +191,8 @@ function connectOwnReading<Entry extends object>(
   }
   const max = question.index?.max ?? most
   const perPage = index ? entriesOfIndex : options.perPage
-  const pages = formPages<Entry>({ dialect, question, resolver, options: { ...options, perPage, max } }, required)
+  const formed = { dialect, question, resolver, options: { ...options, perPage, max }, withCache }
+  const pages = formPages<Entry>(formed, required)
   const counters = new Counters(noTraffic())
   // The search index is read from one cursor to the next: one page in advance is all that helps.
   const parallel = index ? Math.min(options.parallel ?? 2, 2) : options.parallel
@@ -271,7 +289,7 @@ function legacyQuery(query: Record<string, unknown>): { query: Record<string, un
 }
 
 function questionOf(options: CheckedOptions, dialect: Dialect): Question {
-  const { owner, query, required, parallel, orderBy, order, raiseErrors } = options
+  const { owner, query, required, parallel, orderBy, order, raiseErrors, cache } = options
   const isV0 = dialect.name === 'v0'
   return {
     owner,
@@ -281,6 +299,7 @@ function questionOf(options: CheckedOptions, dialect: Dialect): Question {
     order,
     parallel: parallel ?? 1,
     raiseErrors,
+    ...(cache === undefined || cache === false ? {} : { withFacts: true }),
     // The old client added its criteria only for a required that the user gave.
     onlyWithRequired: options.onlyWithRequired ?? (isV0 && typeof required === 'object'),
   }

@@ -1,5 +1,6 @@
 export type { Match, MatchPage } from '../api/index.js'
 export { ArchiveQuery, query_archive } from './archive-query.js'
+export { type CacheOption, type CacheOptions, type CacheSize, cache } from './cache/index.js'
 export { checkCall, checkIndex } from './check-call.js'
 export type { CodeLanguage } from './code/index.js'
 export { type EntrySource as OpenedFrom, openEntry } from './entry.js'

@@ -40,7 +40,9 @@ export async function loadPage<Entry>(
   }
   const stopwatch = pace.start()
   const result = await loadResult({ walk, signal, tooMany, unparsed: loading.unparsed }, page)
-  const seconds = stopwatch.stop({ matches: page.to - page.from, bytes: result.bytes })
+  const { cached } = result
+  const inMemory = result.bytes + (cached?.bytes ?? 0)
+  const seconds = stopwatch.stop({ matches: page.to - page.from, bytes: inMemory, isCached: cached !== undefined })
   check(loading, result)
   const isUnparsed = result.entries.some(loaded => loaded instanceof UnparsedArchive)
   const entries = result.entries.map(loaded => (isUnparsed ? undefined : open(loaded, source)))
@@ -51,11 +53,12 @@ export async function loadPage<Entry>(
   }
   if (entries.length > 0) {
     loading.succeeded = true
-    size.learn(entries.length, result.bytes, seconds)
+    size.learn(entries.length, inMemory, seconds)
   }
   const { skipped, failed, dropped, bytes } = result
   const ids = result.entries.map(({ entryId }) => entryId)
-  return { entries, unopened, ids, skipped, failed, dropped, bytes, given: false }
+  const isCached = cached !== undefined && bytes === 0
+  return { entries, unopened, ids, skipped, failed, dropped, bytes, isCached, given: false }
 }
 
 /** A query says once that its pages shrink, not for each of them. */

@@ -10,6 +10,8 @@ export interface RangeResult {
   bytes: number
   /** How many archives the server put into one answer at most, when that was fewer than asked for. */
   cap?: number | undefined
+  /** What of it came from a cache; `bytes` does not count it. */
+  cached?: { entries: number; bytes: number } | undefined
   /** One of the errors that made entries fail. */
   error?: NomadError | undefined
 }
@@ -78,7 +80,11 @@ function nameOne(error: NomadError, attempt: Attempt, { from, to }: Range): Rang
     if (attempt.failedInARow > most) throw error
   }
   const reason = error.message.split('\n')[0] as string
-  return { ...nothing, failed: attempt.walk.names(from, to).map(ids => ({ ...ids, reason })), error }
+  return {
+    ...nothing,
+    failed: attempt.walk.names(from, to).map(({ entryId, uploadId }) => ({ entryId, uploadId, reason })),
+    error,
+  }
 }
 
 function join(first: RangeResult, second: RangeResult): RangeResult {
@@ -89,6 +95,14 @@ function join(first: RangeResult, second: RangeResult): RangeResult {
     dropped: first.dropped + second.dropped,
     bytes: first.bytes + second.bytes,
     cap: first.cap ?? second.cap,
+    cached: sum(first.cached, second.cached),
     error: first.error ?? second.error,
   }
+}
+
+type Cached = RangeResult['cached']
+
+function sum(first: Cached, second: Cached): Cached {
+  if (!first || !second) return first ?? second
+  return { entries: first.entries + second.entries, bytes: first.bytes + second.bytes }
 }

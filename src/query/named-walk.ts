@@ -1,5 +1,6 @@
 import type { ArchiveCall, Dialect, LoadedPage, Match, Question, Walk } from '../api/index.js'
 import { QueryError } from '../errors/index.js'
+import { loadNamed } from './load-named.js'
 
 /** Which entries a walk gives. */
 export interface NamedEntries {
@@ -44,18 +45,12 @@ export class NamedWalk implements Walk {
       : (Math.floor(from / this.#pageEnds) + 1) * this.#pageEnds
   }
 
-  async load(from: number, to: number, call: ArchiveCall = {}): Promise<LoadedPage> {
-    const matches = this.#matches.slice(from, to)
-    const ids = matches.map(({ entryId }) => entryId)
-    const page = await this.#dialect.archives(ids, this.#question, call)
-    const uploads = new Map(matches.map(({ entryId, uploadId }) => [entryId, uploadId]))
-    const named = <Ids extends { entryId: string; uploadId: string }>(ids: Ids): Ids =>
-      ids.uploadId === '' ? { ...ids, uploadId: uploads.get(ids.entryId) ?? '' } : ids
-    return { ...page, entries: page.entries.map(named), missing: page.missing.map(named) }
+  load(from: number, to: number, call: ArchiveCall = {}): Promise<LoadedPage> {
+    return loadNamed(this.#dialect, this.#question, this.#matches.slice(from, to), call)
   }
 
-  names(from: number, to: number): { entryId: string; uploadId: string }[] {
-    return this.#matches.slice(from, to).map(({ entryId, uploadId }) => ({ entryId, uploadId }))
+  names(from: number, to: number): Match[] {
+    return this.#matches.slice(from, to)
   }
 }
 

@@ -24,6 +24,13 @@ const owner = oneOf('public', 'visible', 'all', 'shared', 'user', 'staging', 'ad
 /** The longest page that servers give: the search engine behind them refuses more. */
 const longestPage = 9999
 
+/** What the option `cache` takes at length. */
+const cacheRules: Record<string, OptionRule> = {
+  folder: text,
+  private: flag,
+  maxBytes: whole(1, Number.MAX_SAFE_INTEGER),
+}
+
 /** All options with what they take. */
 export const optionRules: Record<string, OptionRule> = {
   query: { allowed: 'an object of criteria', accepts: value => value === null || isPlainObject(value) },
@@ -66,6 +73,14 @@ export const optionRules: Record<string, OptionRule> = {
     accepts: value => typeof value === 'number' && value > 0,
   },
   maxBytes: whole(1, 2 ** 29 - 24),
+  cache: {
+    allowed: 'true, false, a folder, or an object with some of folder, private and maxBytes',
+    accepts: value =>
+      typeof value === 'boolean' ||
+      text.accepts(value) ||
+      (isPlainObject(value) &&
+        Object.entries(value).every(([name, part]) => part === undefined || cacheRules[name]?.accepts(part))),
+  },
   allowInsecure: flag,
   otherInstallations: {
     allowed: "true, false, or a list of API roots such as ['https://host/nomad-oasis/api/v1']",

@@ -1,4 +1,5 @@
 import type { AbortSignalLike, Authentication, DialectName, Owner, RetryPolicy, Timeouts } from '../api/index.js'
+import type { CacheOption } from './cache/index.js'
 
 /**
  * The options of `new ArchiveQuery(options)`; each has a default.
@@ -92,6 +93,15 @@ export interface ArchiveQueryOptions {
   perSecond?: number | undefined
   /** The longest answer that is read, in bytes after decompression. Default: 512 MiB, the longest text in JavaScript. */
   maxBytes?: number | undefined
+  /**
+   * Keeps archives on disk, by server, entry, time of processing and `required`: run again, also in another kernel, the query
+   * asks the server for ids alone, and for what is new. `true` keeps them in the user's folder for caches, a text names a folder;
+   * `{ folder, private, maxBytes }`: entries that are not published or under embargo are kept only with `private: true`, and
+   * at most `maxBytes` (default 2 GB) in all. Not kept are archives with parts of other entries. `query.statistics.cacheHits`
+   * counts what came from there; `cache.clear()` removes it. Whatever reads archives uses it: `at`, `slice`, loops, tables; not
+   * `resolve` and `withSchemas`, nor tables from the search index. Not on the old API. Default: none.
+   */
+  cache?: CacheOption | undefined
   /** Sends logins over unencrypted connections too, for trusted networks. Default false. */
   allowInsecure?: boolean | undefined
   /**

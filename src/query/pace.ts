@@ -25,11 +25,13 @@ export interface PageFacts {
   matches: number
   /** Size of its answers after decompression. */
   bytes: number
+  /** Whether some of it came from a cache: its time says nothing of the server. */
+  isCached?: boolean
 }
 
 /** Measures the loading of one page. */
 export interface Stopwatch {
-  /** Takes note of a page that has come. Returns how many seconds it took; `undefined` when the server asked to wait meanwhile. */
+  /** Takes note of a page that has come. Returns how many seconds it took; `undefined` when the server asked to wait meanwhile, or a cache had some of it. */
   stop(facts: PageFacts): number | undefined
 }
 
@@ -89,7 +91,7 @@ export class Pace {
     return {
       stop: facts => {
         const seconds = Math.max(0, this.#gate.now() - now) / 1000
-        const isOwn = throttled === this.#gate.throttled
+        const isOwn = throttled === this.#gate.throttled && !facts.isCached
         this.#come(facts, isOwn ? seconds : undefined)
         return isOwn ? seconds : undefined
       },

@@ -17,6 +17,8 @@ export interface Delivery<Entry> {
   /** How many archives were duplicates or not asked for. */
   dropped: number
   bytes: number
+  /** True for a page that came whole from the cache: nothing was asked for. */
+  isCached: boolean
   /** True once an entry of it was given to the user: from then on the statistics count it. */
   given: boolean
 }

@@ -1,4 +1,5 @@
 import type { Traffic } from '../api/index.js'
+import type { CacheCounts } from './cache/index.js'
 import type { Ledger } from './ledger.js'
 import type { Delivery } from './page.js'
 
@@ -17,7 +18,7 @@ export interface Statistics {
   loaded_data_size: number
   /** Entries given; one that is loaded again is not counted again. */
   loaded_nentries: number
-  /** Pages given, each one call of the archive API. */
+  /** Pages given, each one call of the archive API; those that came whole from the cache are not counted. */
   napi_calls: number
   /** HTTP requests sent, repeated ones included. */
   requests: number
@@ -33,6 +34,10 @@ export interface Statistics {
   failed: number
   /** How many entries were dropped from answers: duplicates, and entries that were not asked for. */
   dropped: number
+  /** Archives that came from the cache, and not from the server; also those of tables, and those read in advance. */
+  cacheHits: number
+  /** Their size as JSON in bytes. The other sizes do not count it. */
+  cacheBytes: number
   /** Seconds since the first request; 0 before it. */
   seconds: number
 }
@@ -40,6 +45,8 @@ export interface Statistics {
 /** What the counters of one query have seen; what became of its matches stands in the ledger. */
 export class Counters {
   readonly traffic: Traffic
+  /** What came from the cache. */
+  readonly cached: CacheCounts = { entries: 0, bytes: 0 }
   #pages = 0
   #bytes = 0
   #dropped = 0
@@ -50,9 +57,11 @@ export class Counters {
   }
 
   /** Counts an answer that is given to the user. `first` is false when its page was given before and was loaded again. */
-  count({ entries, bytes, dropped }: Delivery<unknown>, first: boolean): void {
-    this.#last = { entries: entries.length, bytes }
-    this.#pages++
+  count({ entries, bytes, dropped, isCached }: Delivery<unknown>, first: boolean): void {
+    if (!isCached) {
+      this.#last = { entries: entries.length, bytes }
+      this.#pages++
+    }
     this.#bytes += bytes
     if (first) this.#dropped += dropped
   }
@@ -73,6 +82,8 @@ export class Counters {
       skipped: skipped.length,
       failed: failed.length,
       dropped: this.#dropped,
+      cacheHits: this.cached.entries,
+      cacheBytes: this.cached.bytes,
       seconds,
     }
   }

@@ -1,4 +1,4 @@
-import type { LoadedEntry } from '../dialect.js'
+import type { LoadedEntry, Match } from '../dialect.js'
 import { expectEntryForm, expectForm, isObject } from '../http/answer.js'
 import type { JsonAnswer } from '../http/client.js'
 
@@ -36,6 +36,22 @@ export function readIndexed(answer: JsonAnswer): SearchPage<Indexed> {
   const { items, ...page } = readIds(answer)
   const { data } = answer.value as { data: Record<string, unknown>[] }
   return { ...page, items: items.map((ids, place) => ({ ...ids, document: data[place] as Record<string, unknown> })) }
+}
+
+/** Reads a page of matches, with what the index has of them where it was asked for. */
+export function readMatches(answer: JsonAnswer): SearchPage<Match> {
+  const { items, ...page } = readIndexed(answer)
+  return { ...page, items: items.map(matchOf) }
+}
+
+function matchOf({ entryId, uploadId, document }: Indexed): Match {
+  const { last_processing_time: processed, published, with_embargo: embargo } = document
+  const match: Match = { entryId, uploadId }
+  if (typeof processed === 'string' && processed !== '') match.processed = processed
+  if (typeof published === 'boolean' && (typeof embargo === 'boolean' || !published)) {
+    match.isPublic = published && embargo !== true
+  }
+  return match
 }
 
 /** Reads a page of archives. An error names the archive that is not well-formed, so that the others can be asked for without it. */

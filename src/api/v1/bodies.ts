@@ -44,8 +44,11 @@ export function indexBody(question: Question, ids: readonly string[]): Record<st
   }
 }
 
-function included({ index }: Question): string[] {
-  return [...new Set(['entry_id', 'upload_id', ...(index?.include ?? [])])]
+/** What a match has beside its ids. */
+const facts = ['last_processing_time', 'published', 'with_embargo']
+
+function included({ index, withFacts = false }: Question): string[] {
+  return [...new Set(['entry_id', 'upload_id', ...(withFacts ? facts : []), ...(index?.include ?? [])])]
 }
 
 /** Returns the body of a search that only counts. */

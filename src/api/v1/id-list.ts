@@ -1,22 +1,21 @@
-import type { Question } from '../dialect.js'
+import { append } from '../../basics/append.js'
+import type { Match, Question } from '../dialect.js'
 import { type Call, untilAborted } from '../http/abort.js'
 import type { Client } from '../http/client.js'
-import { type Ids, type Indexed, readIds, readIndexed } from './answers.js'
+import { type Indexed, readIndexed, readMatches } from './answers.js'
 import { MatchPages } from './match-pages.js'
 
 /** Lists the ids of the matches in the order of the results, as far as they are asked for. */
 export class IdList {
-  readonly ids: Ids[] = []
-  readonly #pages: MatchPages<Ids>
+  readonly ids: Match[] = []
+  readonly #pages: MatchPages<Match>
   #step: Promise<void> | undefined
 
   /** @param onPage takes what the search index has of the entries beside their ids, and the size of the answer */
   constructor(client: Client, question: Question, onPage?: (items: readonly Indexed[], bytes: number) => void) {
-    this.#pages = new MatchPages<Ids>(client, question, answer => {
-      if (!onPage) return readIds(answer)
-      const page = readIndexed(answer)
-      onPage(page.items, answer.bytes)
-      return page
+    this.#pages = new MatchPages<Match>(client, question, answer => {
+      onPage?.(readIndexed(answer).items, answer.bytes)
+      return readMatches(answer)
     })
   }
 
@@ -56,6 +55,6 @@ export class IdList {
   }
 
   async #next(call: Call): Promise<void> {
-    for (const { entryId, uploadId } of await this.#pages.next(call)) this.ids.push({ entryId, uploadId })
+    append(this.ids, await this.#pages.next(call))
   }
 }

@@ -1,13 +1,10 @@
-import type { Match, MatchPage, Question } from '../dialect.js'
+import type { MatchPage, Question } from '../dialect.js'
 import { type Call, throwIfAborted } from '../http/abort.js'
-import type { Client, JsonAnswer } from '../http/client.js'
+import type { Client } from '../http/client.js'
 import { requireLoginFor } from '../owner.js'
-import { type Indexed, readIndexed, readTotal, type SearchPage } from './answers.js'
+import { readMatches, readTotal } from './answers.js'
 import { countBody } from './bodies.js'
 import { MatchPages } from './match-pages.js'
-
-/** What is asked for of each match beside its ids. */
-const include = ['last_processing_time', 'published', 'with_embargo']
 
 /**
  * Lists the first `max` matches of a question in the order of the results. A list that breaks off is an error once its matches
@@ -25,7 +22,7 @@ export async function* listMatches(
     yield { items: [], total: readTotal(await client.json(request)) }
     return
   }
-  const pages = new MatchPages(client, { ...question, index: { include, max } }, readMatches)
+  const pages = new MatchPages(client, { ...question, withFacts: true }, readMatches, max)
   let left = max
   do {
     const page = await pages.next(call)
@@ -36,19 +33,4 @@ export async function* listMatches(
     throwIfAborted(call.signal)
   } while (left > 0 && !pages.complete)
   if (left > 0 && pages.problem) throw pages.problem
-}
-
-function readMatches(answer: JsonAnswer): SearchPage<Match> {
-  const { items, ...page } = readIndexed(answer)
-  return { ...page, items: items.map(matchOf) }
-}
-
-function matchOf({ entryId, uploadId, document }: Indexed): Match {
-  const { last_processing_time: processed, published, with_embargo: embargo } = document
-  const match: Match = { entryId, uploadId }
-  if (typeof processed === 'string' && processed !== '') match.processed = processed
-  if (typeof published === 'boolean' && (typeof embargo === 'boolean' || !published)) {
-    match.isPublic = published && embargo !== true
-  }
-  return match
 }

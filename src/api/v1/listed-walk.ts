@@ -1,6 +1,5 @@
-import type { Question } from '../dialect.js'
+import type { Match, Question } from '../dialect.js'
 import type { Client } from '../http/client.js'
-import type { Ids } from './answers.js'
 import { checkArchiveOwner } from './check-archive-owner.js'
 import type { IdList } from './id-list.js'
 
@@ -28,11 +27,15 @@ export abstract class ListedWalk {
     return this.idList.problem
   }
 
+  takeDropped(): number {
+    return this.idList.takeDropped()
+  }
+
   pageEnd(): number {
     return Number.POSITIVE_INFINITY
   }
 
-  names(from: number, to: number): Ids[] {
+  names(from: number, to: number): Match[] {
     return this.idList.ids.slice(from, to)
   }
 

@@ -34,12 +34,22 @@ export class MatchPages<Match extends Ids> {
   #after: string | undefined
   #size = idsPerRequest
   #dropped = 0
+  readonly #most: number
 
-  /** @param read what is taken of the matches */
-  constructor(client: Client, question: Question, read: (answer: JsonAnswer) => SearchPage<Match>) {
+  /**
+   * @param read what is taken of the matches
+   * @param most how many matches are wanted at most
+   */
+  constructor(
+    client: Client,
+    question: Question,
+    read: (answer: JsonAnswer) => SearchPage<Match>,
+    most = question.index?.max ?? Number.POSITIVE_INFINITY,
+  ) {
     this.#client = client
     this.#question = question
     this.#read = read
+    this.#most = most
   }
 
   /** The number of matches: the server's count, or the length of the list once it is complete. */
@@ -69,7 +79,7 @@ export class MatchPages<Match extends Ids> {
   async #ask(call: Call): Promise<SearchPage<Match>> {
     for (;;) {
       // Values that are beyond the wanted ones cost more than ids.
-      const left = (this.#question.index?.max ?? Number.POSITIVE_INFINITY) - this.#seen.size
+      const left = this.#most - this.#seen.size
       const size = left > 0 ? Math.min(this.#size, left) : this.#size
       const body = idsBody(this.#question, size, this.#after)
       const request = { method: 'POST', path: '/entries/query', body, divisible: true, signal: call.signal } as const

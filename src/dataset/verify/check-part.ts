@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { DataError } from '../../errors/index.js'
-import { parquetRowCount } from '../../frame/index.js'
+import { parquetSchema } from '../../frame/index.js'
 import { existingPathInFolder, nodeFiles, sumOfFile } from '../files/index.js'
 import type { PartFile, PartRecord, PlannedPart, SelectedEntry } from '../manifest/index.js'
 import { linesOfArchives } from '../parts/index.js'
@@ -41,7 +41,7 @@ async function checkFile(
     if (facts.bytes !== file.bytes) return damaged(`it has ${facts.bytes} bytes, and its record says ${file.bytes}`)
     const { sha256 } = await sumOfFile(path)
     if (sha256 !== file.sha256) return damaged('its SHA-256 is not that of its record')
-    const rows = file.kind === 'table' ? await parquetRowCount(path) : await countArchives(path, record)
+    const rows = file.kind === 'table' ? (await parquetSchema(path)).numRows : await countArchives(path, record)
     return rows === file.rows ? undefined : damaged(`it has ${rows} rows, and its record says ${file.rows}`)
   } catch (error) {
     if (error instanceof DataError) return damaged((error.message.split('\n')[0] as string).replace(/\.$/, ''))

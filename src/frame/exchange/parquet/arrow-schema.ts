@@ -9,11 +9,13 @@ export interface ArrowField {
 }
 
 /** The numbers of types, and of other things, in https://github.com/apache/arrow/blob/main/format/Schema.fbs. */
-const types = { int: 2, floatingPoint: 3, utf8: 5, bool: 6, timestamp: 10, list: 12 }
+const types = { int: 2, floatingPoint: 3, utf8: 5, bool: 6, timestamp: 10, list: 12, duration: 18 }
 const version5 = 4
 const schemaHeader = 1
 const double = 2
 const milliseconds = 1
+/** The units of durations, by their numbers. */
+const durationUnits = ['second', 'millisecond', 'microsecond', 'nanosecond']
 
 /**
  * Returns the text of the key `ARROW:schema`, from which Arrow libraries take the metadata of fields: the message that begins a
@@ -32,7 +34,7 @@ export function arrowSchemaText(
 }
 
 /**
- * Reads the metadata of the fields, in their order, from such a text, which another library may have written; `undefined` for a
+ * Reads the metadata of the fields, in their order, the unit of durations among them, from such a text, which another library may have written; `undefined` for a
  * text of another form.
  */
 export function arrowFieldsIn(text: string): { name: string; facts: ReadonlyMap<string, string> }[] | undefined {
@@ -51,6 +53,8 @@ export function arrowFieldsIn(text: string): { name: string; facts: ReadonlyMap<
 
 function factsOf(field: FlatReader): Map<string, string> {
   const facts = new Map<string, string>()
+  if (field.byte(2) === types.duration)
+    facts.set('unit', durationUnits[field.table(3)?.short(0) ?? milliseconds] ?? 's')
   for (const pair of field.tables(6)) facts.set(pair.text(0) ?? '', pair.text(1) ?? '')
   return facts
 }

@@ -1,17 +1,7 @@
-import { type DType, isDType } from '../../column/dtype.js'
+import { type ColumnClaim, claimIn } from '../typed-values/column-claim.js'
+import { attrsKey, pandasKey } from '../typed-values/pandas-metadata.js'
 import { arrowFieldsIn } from './arrow-schema.js'
 import { type KeyValue, type OwnColumn, ownKey } from './file-metadata.js'
-
-/** What the metadata of a file say of a column. */
-export interface ColumnClaim {
-  name: string
-  dtype?: DType | undefined
-  unit?: string | undefined
-  path?: string | undefined
-  note?: string | undefined
-  /** What to know about the unit. */
-  doubt?: string | undefined
-}
 
 /** What the metadata of a file say. */
 export interface FileClaim {
@@ -27,7 +17,7 @@ export function claimsOf(names: readonly string[], keyValues: readonly Partial<K
   const textOf = (wanted: string) => keyValues.find(({ key }) => key === wanted)?.value
   const own = ownIn(textOf(ownKey))
   const fields = arrowFieldsIn(textOf('ARROW:schema') ?? '')
-  const attrs = recordIn(recordIn(parsed(textOf('PANDAS_ATTRS')))?.['units'])
+  const attrs = unitsOfPandas(textOf)
   const columns = names.map((shown, index) => {
     const isHere = (column?: { name: string }) => column !== undefined && asShown(column.name) === shown
     const field = isHere(fields?.[index]) ? fields?.[index] : undefined
@@ -39,21 +29,17 @@ export function claimsOf(names: readonly string[], keyValues: readonly Partial<K
   return { columns, notes: own.notes }
 }
 
-function claimIn(read: (key: string) => string | undefined): Omit<ColumnClaim, 'name'> {
-  const dtype = read('dtype')
-  return {
-    dtype: dtype && isDType(dtype) ? dtype : undefined,
-    unit: read('unit'),
-    path: read('path'),
-    note: read('note'),
-  }
-}
-
 /** The unit of a column that another program wrote without one, and whose values it may have changed. */
 function unitElsewhere(written: ColumnClaim | undefined, unit: string | undefined): Omit<ColumnClaim, 'name'> {
-  if (unit) return { unit, doubt: "unit from pandas' attrs, which stay when values change" }
   if (written?.unit) return { doubt: `once in ${written.unit}, written since by a program that left the unit out` }
-  return {}
+  // pandas keeps nothing else of ours: whoever still has the rest is another.
+  return !written && unit ? { unit, doubt: "unit from pandas' attrs, which stay when values change" } : {}
+}
+
+/** Returns the units by column that stand in the attrs of pandas, which pandas writes itself, and pyarrow elsewhere. */
+function unitsOfPandas(textOf: (key: string) => string | undefined): Record<string, unknown> | undefined {
+  const attrs = parsed(textOf(attrsKey)) ?? recordIn(parsed(textOf(pandasKey)))?.['attributes']
+  return recordIn(recordIn(attrs)?.['units'])
 }
 
 /** hyparquet leaves out the mark of byte order at the start of a name. */

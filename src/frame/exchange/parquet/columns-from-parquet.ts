@@ -1,22 +1,28 @@
-import { DataError, didYouMean, isNomadError, UnitError } from '../../../errors/index.js'
-import { parseUnit, type Unit } from '../../../units/index.js'
+import { DataError, didYouMean, isNomadError } from '../../../errors/index.js'
 import type { ColumnList } from '../../builder/column-set.js'
 import type { Cell } from '../../column/cell.js'
-import { Column } from '../../column/column.js'
-import type { ColumnData } from '../../column/column-data.js'
-import { type DType, itemType } from '../../column/dtype.js'
-import { ListData } from '../../column/list-data.js'
-import { NumberData } from '../../column/number-data.js'
-import { type ColumnClaim, claimsOf } from './column-facts.js'
+import type { Column } from '../../column/column.js'
+import { type ColumnClaim, claimedColumn, dtypeFor } from '../typed-values/column-claim.js'
+import { valuesToData } from '../typed-values/values-to-data.js'
+import { claimsOf } from './column-facts.js'
 import { decompressors } from './compression.js'
-import { type FileBytes, openBytes } from './file-bytes.js'
+import { type FileBytes, openBytes, type ParquetSource } from './file-bytes.js'
 import { loadReader } from './load-hyparquet.js'
-import { columnData } from './read-column.js'
-import { asStored, type SchemaNode } from './schema-node.js'
+import { asStored, type SchemaNode, valueTypeOf } from './schema-node.js'
 
 /** The columns of a file, and what it says of the whole table. */
 export interface ParquetColumns extends ColumnList {
   notes: string[]
+}
+
+/** What a file is, without its values. */
+export interface ParquetSchema {
+  /** The type, unit, path and note of each column, as far as the metadata name them. */
+  columns: ColumnClaim[]
+  numRows: number
+  notes: string[]
+  /** All metadata of the file: texts by their keys. */
+  metadata: ReadonlyMap<string, string>
 }
 
 /**
@@ -25,14 +31,24 @@ export interface ParquetColumns extends ColumnList {
  * @param wanted names of columns: only these are read, in this order. Default: all
  * @throws DataError when it cannot be read or is no Parquet; MissingDependencyError when it is compressed with what Node lacks
  */
-export async function columnsFromParquet(
-  source: Uint8Array | ArrayBuffer | string,
-  wanted?: readonly string[],
-): Promise<ParquetColumns> {
+export async function columnsFromParquet(source: ParquetSource, wanted?: readonly string[]): Promise<ParquetColumns> {
+  return withFile(source, file => readColumns(file, wanted))
+}
+
+/** Reads what a Parquet file says of its columns, and none of their values. @throws DataError when it cannot be read */
+export async function parquetSchema(source: ParquetSource): Promise<ParquetSchema> {
+  return withFile(source, async file => {
+    const { metadata, claim, numRows } = await readMetadata(file)
+    const texts = keyValues(metadata).map(({ key, value }) => [key, value ?? ''] as const)
+    return { ...claim, numRows, metadata: new Map(texts) }
+  })
+}
+
+async function withFile<T>(source: ParquetSource, read: (file: FileBytes) => Promise<T>): Promise<T> {
   const file = await openBytes(source)
   const name = typeof source === 'string' ? `The file '${source}'` : 'This'
   try {
-    return await readColumns(file, wanted)
+    return await read(file)
   } catch (cause) {
     if (isNomadError(cause)) throw cause
     const { message } = cause as Error
@@ -42,37 +58,28 @@ export async function columnsFromParquet(
   }
 }
 
-/** Returns how many rows a Parquet file has, from its footer alone. @throws DataError when it cannot be read or is no Parquet */
-export async function parquetRowCount(source: Uint8Array | string): Promise<number> {
-  const file = await openBytes(source)
-  const name = typeof source === 'string' ? `The file '${source}'` : 'This'
-  try {
-    const metadata: Cell = await loadReader().parquetMetadataAsync(file)
-    return Number(metadata.num_rows)
-  } catch (cause) {
-    if (isNomadError(cause)) throw cause
-    throw new DataError(`${name} cannot be read as Parquet: ${(cause as Error).message}.`, { cause })
-  } finally {
-    await file.close()
-  }
+async function readMetadata(file: FileBytes) {
+  const reader = loadReader()
+  const metadata: Cell = await reader.parquetMetadataAsync(file)
+  const { children }: { children: SchemaNode[] } = reader.parquetSchema(metadata)
+  checkNames(children)
+  const names = children.map(({ element }) => element.name)
+  return { metadata, children, claim: claimsOf(names, keyValues(metadata)), numRows: Number(metadata.num_rows) }
+}
+
+function keyValues(metadata: Cell): { key: string; value?: string }[] {
+  return metadata.key_value_metadata ?? []
 }
 
 async function readColumns(file: FileBytes, wanted: readonly string[] | undefined): Promise<ParquetColumns> {
-  const { parquetMetadataAsync, parquetSchema, parquetScan } = loadReader()
-  const metadata: Cell = await parquetMetadataAsync(file)
-  const { children }: { children: SchemaNode[] } = parquetSchema(metadata)
-  const length = Number(metadata.num_rows)
-  checkNames(children)
+  const { parquetScan } = loadReader()
+  const { metadata, children, claim: claims, numRows: length } = await readMetadata(file)
   const codecs = new Set<string>()
   for (const { columns } of metadata.row_groups) for (const { meta_data } of columns) codecs.add(meta_data?.codec)
   const compressors = decompressors(codecs)
   const stored = { ...metadata, schema: metadata.schema.map(asStored) }
-  const { columns: claims, notes } = claimsOf(
-    children.map(({ element }) => element.name),
-    metadata.key_value_metadata ?? [],
-  )
   const columns: Column[] = []
-  for (const index of placesOf(children, wanted)) {
+  for (const index of placesOf(claims.columns, wanted)) {
     const node = children[index] as SchemaNode
     const said = new Set<string>()
     const scan = await parquetScan({
@@ -81,16 +88,17 @@ async function readColumns(file: FileBytes, wanted: readonly string[] | undefine
       parsers: parsersOf(note => said.add(note)),
     })
     const values = await allValues(scan, node.element.name, length)
-    const claim = claims[index] as ColumnClaim
-    const data = columnData(node, values, { dtype: dtypeFor(claim, node), say: note => said.add(note) })
-    columns.push(columnOf(claim, data, said))
+    const claim = claims.columns[index] as ColumnClaim
+    const type = valueTypeOf(node)
+    const data = valuesToData(type, values, { dtype: dtypeFor(claim, type), say: note => said.add(note) })
+    columns.push(claimedColumn(claim, data, said))
   }
-  return { columns, length, notes }
+  return { columns, length, notes: claims.notes }
 }
 
-function placesOf(nodes: readonly SchemaNode[], wanted: readonly string[] | undefined): number[] {
-  if (wanted === undefined) return [...nodes.keys()]
-  const places = new Map(nodes.map(({ element }, place) => [element.name, place]))
+function placesOf(columns: readonly ColumnClaim[], wanted: readonly string[] | undefined): number[] {
+  if (wanted === undefined) return [...columns.keys()]
+  const places = new Map(columns.map(({ name }, place) => [name, place]))
   return wanted.map(name => {
     const place = places.get(name)
     if (place !== undefined) return place
@@ -147,37 +155,5 @@ function checkFields(column: string, nodes: readonly SchemaNode[]): void {
     if (element.name === '__proto__')
       throw new DataError(`The column '${column}' of the Parquet file has a field '__proto__', which cannot be read.`)
     checkFields(column, children)
-  }
-}
-
-/** Returns the type that was claimed, where it tells that texts are records. */
-function dtypeFor({ dtype }: ColumnClaim, node: SchemaNode): DType | undefined {
-  return dtype && (node.children.length === 0) === (itemType(dtype) === undefined) ? dtype : undefined
-}
-
-function columnOf(
-  { name, unit: text, path, note, doubt }: ColumnClaim,
-  data: ColumnData,
-  said: Iterable<string>,
-): Column {
-  const notes = [...said]
-  const unit = text === undefined ? undefined : unitFor(text, data, notes)
-  if (doubt) notes.unshift(doubt)
-  return notes.reduce((column, next) => column.withNote(next), new Column({ name, unit, path, note }, data))
-}
-
-function unitFor(text: string, data: ColumnData, notes: string[]): Unit | undefined {
-  let items = data
-  while (items instanceof ListData) items = items.items
-  if (!(items instanceof NumberData)) {
-    notes.push(`the file names the unit ${text}, and the values are no numbers`)
-    return undefined
-  }
-  try {
-    return parseUnit(text)
-  } catch (error) {
-    if (!(error instanceof UnitError)) throw error
-    notes.push(`the file names a unit that is not known: ${text}`)
-    return undefined
   }
 }

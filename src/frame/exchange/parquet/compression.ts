@@ -50,5 +50,10 @@ export function decompressors(codecs: ReadonlySet<string>): Record<string, Decom
     purpose: `Reading a Parquet file that is compressed with ${others.join(', ')} needs`,
     install: 'npm install hyparquet-compressors',
   })
-  return { ...packageOfMore.compressors, ...own }
+  return Object.fromEntries(Object.entries<Decompressor>({ ...packageOfMore.compressors, ...own }).map(exceptEmpty))
+}
+
+/** A page of missing values has nothing in it, which some decompressors take for an error. */
+function exceptEmpty([codec, decompress]: [string, Decompressor]): [string, Decompressor] {
+  return [codec, (bytes, length) => (length === 0 ? new Uint8Array(0) : decompress(bytes, length))]
 }

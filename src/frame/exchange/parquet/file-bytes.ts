@@ -1,6 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { fileFailure, filePath } from '../whole-file.js'
 
+/** A Parquet file: its bytes, or its path. */
+export type ParquetSource = Uint8Array | ArrayBuffer | string
+
 /** Bytes that are read piece by piece, as hyparquet wants them. */
 export interface FileBytes {
   readonly byteLength: number
@@ -9,7 +12,7 @@ export interface FileBytes {
 }
 
 /** Opens bytes, or a file by its path. @throws DataError when it cannot be opened */
-export async function openBytes(source: Uint8Array | ArrayBuffer | string): Promise<FileBytes> {
+export async function openBytes(source: ParquetSource): Promise<FileBytes> {
   if (typeof source === 'string') return openFile(source)
   const bytes = source instanceof ArrayBuffer ? new Uint8Array(source) : source
   return {

@@ -1,4 +1,5 @@
 import type { Column } from '../../column/column.js'
+import { pandasMetadata } from '../typed-values/pandas-metadata.js'
 import { type ArrowField, arrowSchemaText } from './arrow-schema.js'
 
 /** The key of what this package says of the columns, in the metadata of a Parquet file. */
@@ -32,8 +33,7 @@ export interface KeyValue {
 }
 
 /**
- * Returns the metadata of a file: ours, what pandas reads (`df.attrs` with the units, and types for integers and booleans of
- * which some are missing), and the schema that Arrow reads.
+ * Returns the metadata of a file: ours, what pandas reads, and the schema that Arrow reads.
  */
 export function keyValuesOf(
   columns: readonly Column[],
@@ -42,12 +42,11 @@ export function keyValuesOf(
 ): KeyValue[] {
   const known = columns.map(ownColumn)
   const own: OwnMetadata = { format: ownFormat, columns: known, ...(notes.length > 0 && { notes }) }
-  const units = Object.fromEntries(known.flatMap(({ name, unit }) => (unit ? [[name, unit]] : [])))
-  const pandas = pandasText(columns)
-  const pairs: [string, string][] = [[ownKey, JSON.stringify(own)]]
-  if (pandas) pairs.push(['pandas', pandas])
-  if (Object.keys(units).length > 0) pairs.push(['PANDAS_ATTRS', JSON.stringify({ units })])
-  pairs.push(...Object.entries(metadata))
+  const pairs: [string, string][] = [
+    [ownKey, JSON.stringify(own)],
+    ...pandasMetadata(columns),
+    ...Object.entries(metadata),
+  ]
   pairs.push(['ARROW:schema', arrowSchemaText(columns.map(arrowField), pairs)])
   return pairs.map(([key, value]) => ({ key, value }))
 }
@@ -62,24 +61,4 @@ function arrowField({ name, dtype, unit, path, note }: Column): ArrowField {
     dtype,
     facts: { ...(unit && { unit: unit.name }), ...(path && { path }), ...(note && { note }), dtype },
   }
-}
-
-/** pandas would make floating-point numbers of integers, and objects of booleans, where one is missing. */
-function pandasText(columns: readonly Column[]): string | undefined {
-  const nullable: Partial<Record<string, string>> = { int32: 'Int32', boolean: 'boolean' }
-  const described = columns.flatMap(({ name, dtype, nullCount }) =>
-    nullCount > 0 && nullable[dtype]
-      ? [
-          {
-            name,
-            field_name: name,
-            pandas_type: dtype === 'int32' ? 'int32' : 'bool',
-            numpy_type: nullable[dtype],
-            metadata: null,
-          },
-        ]
-      : [],
-  )
-  if (described.length === 0) return undefined
-  return JSON.stringify({ index_columns: [], column_indexes: [], columns: described, pandas_version: '2.0.0' })
 }

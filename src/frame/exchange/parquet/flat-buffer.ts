@@ -141,13 +141,27 @@ export class FlatReader {
     }
   }
 
+  byte(number: number): number | undefined {
+    const place = this.#place(number)
+    return place === undefined ? undefined : this.#view.getUint8(place)
+  }
+
+  short(number: number): number | undefined {
+    const place = this.#place(number)
+    return place === undefined ? undefined : this.#view.getInt16(place, true)
+  }
+
   /** Returns where something stands that a field refers to. */
   #target(number: number): number | undefined {
+    const place = this.#place(number)
+    return place === undefined ? undefined : place + this.#view.getUint32(place, true)
+  }
+
+  /** Returns where a field stands; `undefined` when it was left out. */
+  #place(number: number): number | undefined {
     const list = this.#start - this.#view.getInt32(this.#start, true)
     if (4 + 2 * number >= this.#view.getUint16(list, true)) return undefined
     const distance = this.#view.getUint16(list + 4 + 2 * number, true)
-    if (distance === 0) return undefined
-    const at = this.#start + distance
-    return at + this.#view.getUint32(at, true)
+    return distance === 0 ? undefined : this.#start + distance
   }
 }

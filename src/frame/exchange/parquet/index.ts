@@ -1,5 +1,5 @@
-export { type ColumnClaim, claimsOf } from './column-facts.js'
-export { columnsFromParquet, parquetRowCount } from './columns-from-parquet.js'
+export type { ColumnClaim } from '../typed-values/column-claim.js'
+export { claimsOf } from './column-facts.js'
+export { columnsFromParquet, type ParquetSchema, parquetSchema } from './columns-from-parquet.js'
 export { compressions, type ParquetCompression } from './compression.js'
-export { type OwnColumn, type OwnMetadata, ownFormat, ownKey } from './file-metadata.js'
 export { type ParquetBytesOptions, parquetBytes } from './parquet-bytes.js'

@@ -4,12 +4,12 @@ import type { Column } from '../../column/column.js'
 import type { ColumnData } from '../../column/column-data.js'
 import { ListData } from '../../column/list-data.js'
 import { NumberData } from '../../column/number-data.js'
-import { StringData } from '../../column/string-data.js'
+import { rowValues } from '../typed-values/row-values.js'
+import { utf8Column } from '../typed-values/utf8-column.js'
 import { codecOf, type ParquetCompression } from './compression.js'
 import { keyValuesOf } from './file-metadata.js'
 import { loadWriter } from './load-hyparquet.js'
 import { rowGroupSizes } from './row-group-sizes.js'
-import { rowValues } from './row-values.js'
 import { elementsOf } from './schema-element.js'
 
 /** What `parquetBytes` can be told. */
@@ -32,7 +32,7 @@ export function parquetBytes(
   numRows: number,
   { metadata = {}, compression = 'snappy', notes = [] }: ParquetBytesOptions = {},
 ): Uint8Array {
-  const written = columns.map(asWritten)
+  const written = columns.map(utf8Column)
   checkNames(written)
   const { ByteWriter, ParquetWriter } = loadWriter()
   const bytes = new ByteWriter()
@@ -51,10 +51,32 @@ export function parquetBytes(
     data: rowsOf(data, numRows),
     ...(hasNegativeZero(data) && { encoding: 'PLAIN' }),
   }))
-  if (written.length > 0) file.write({ columnData, rowGroupSize: rowGroupSizes(written, numRows) })
+  if (written.length > 0 && numRows > 0) file.write({ columnData, rowGroupSize: rowGroupSizes(written, numRows) })
   else file.num_rows = BigInt(numRows)
+  leaveOutRangesWithNaN(file.row_groups)
   file.finish()
   return new Uint8Array(bytes.getBuffer())
+}
+
+/**
+ * Leaves out the least and greatest number of row groups that have NaN. To DuckDB it is greater than all numbers, and the format
+ * leaves it out of the greatest one, so that DuckDB would skip the group when it looks for NaN.
+ */
+function leaveOutRangesWithNaN(groups: { columns: { meta_data?: { statistics?: Statistics } }[] }[]): void {
+  for (const { columns } of groups) {
+    for (const { meta_data } of columns) {
+      const statistics = meta_data?.statistics
+      if (!statistics?.nan_count) continue
+      statistics.min_value = undefined
+      statistics.max_value = undefined
+    }
+  }
+}
+
+interface Statistics {
+  min_value?: unknown
+  max_value?: unknown
+  nan_count?: bigint
 }
 
 /** The part of an array that the writer uses: rows are made when their row group is written. */
@@ -66,26 +88,6 @@ function rowsOf(data: ColumnData, length: number): Cell {
 function hasNegativeZero(data: ColumnData): boolean {
   if (data instanceof ListData) return hasNegativeZero(data.items)
   return data instanceof NumberData && data.dtype === 'float64' && data.values.some(value => Object.is(value, -0))
-}
-
-/** Halves of surrogate pairs, of which a text of JavaScript may consist and none in UTF-8 can. */
-const surrogate = /\p{Surrogate}/u
-
-/** Returns the column with a name that can be written, and a note where texts cannot. */
-function asWritten(column: Column): Column {
-  const broken = brokenTexts(column.data)
-  const texts = broken === 1 ? '1 text has halves' : `${broken} different texts have halves`
-  const note = `${texts} of surrogate pairs, which UTF-8 does not have: replaced by U+FFFD`
-  return (broken === 0 ? column : column.withNote(note)).with({ name: wellFormed(column.name) })
-}
-
-function brokenTexts(data: ColumnData): number {
-  if (data instanceof ListData) return brokenTexts(data.items)
-  return data instanceof StringData ? data.dictionary.filter(text => surrogate.test(text)).length : 0
-}
-
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }
 
 function checkNames(columns: readonly Column[]): void {

@@ -7,7 +7,7 @@ import { StringData } from '../../column/string-data.js'
 import { listText } from '../json-text.js'
 
 /**
- * Returns the values of some rows as the Parquet writer takes them: `null` for missing ones, dates as milliseconds, records as
+ * Returns the values of some rows as libraries for files take them: `null` for missing ones, dates as milliseconds, records as
  * JSON texts.
  */
 export function rowValues(data: ColumnData, start: number, end: number): ArrayLike<unknown> {

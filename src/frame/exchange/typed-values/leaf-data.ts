@@ -6,53 +6,50 @@ import { ObjectData } from '../../column/object-data.js'
 import { StringData } from '../../column/string-data.js'
 import { Validity } from '../../column/validity.js'
 import { jsonIn } from '../json-text.js'
-import type { SchemaElement } from './schema-element.js'
-import { kindOfLeaf } from './schema-node.js'
+import type { LeafType } from './value-type.js'
 
-/** Values as hyparquet gives them, `null` or `undefined` for missing ones. */
+/** Values as another program or library gives them, `null` or `undefined` for missing ones. */
 export type Values = ArrayLike<unknown>
+
+/** What to know of times of which no zone is known. */
+export const withoutZone = 'times without a zone: read as UTC'
 
 /** Says something of the column that is read. */
 export type Say = (note: string) => void
 
-/** Makes the data of a column of the values of a leaf. @param isJson true for texts in which this package has put records */
-export function leafData(
-  element: SchemaElement,
-  values: Values,
-  { say, isJson }: { say: Say; isJson: boolean },
-): ColumnData {
-  sayOfTimes(element, say)
-  switch (kindOfLeaf(element)) {
+/** Makes the data of a column of single values. @param isJson true for texts in which this package has put records */
+export function leafData(type: LeafType, values: Values, { say, isJson }: { say: Say; isJson: boolean }): ColumnData {
+  if (type.note) say(type.note)
+  switch (type.kind) {
     case 'boolean':
       return new BooleanData(Uint8Array.from(values, value => (isMissing(value) ? missingBoolean : Number(value))))
     case 'int32':
-      return new NumberData(
-        Int32Array.from(values, value => (isMissing(value) ? 0 : Number(value))),
-        validityOf(values),
-      )
+      return integerData(values)
     case 'float64':
       return floatData(values)
     case 'decimal':
-      return decimalData(values, element.scale ?? 0, say)
+      return decimalData(values, type, say)
     case 'whole':
       return wholeData(values, say)
     case 'date':
-      return new DateData(Float64Array.from(values, value => (value instanceof Date ? value.getTime() : Number.NaN)))
+      return dateData(values, say)
     case 'string':
-      return isJson ? jsonData(values, say) : stringData(values, say)
+      return isJson ? jsonData(values, say) : bytesData(values, say)
     case 'json':
       return jsonData(values, say)
     case 'bytes':
-      return stringData(values, say)
+      return bytesData(values, say)
+    case 'hexadecimal':
+      return hexData(values, say)
     case 'other':
       return new ObjectData(Array.from(values, value => value ?? null))
   }
 }
 
 /** Returns a single value that stands in a record, as JSON could have it. */
-export function leafValue(element: SchemaElement, value: unknown, say: Say): unknown {
+export function leafValue(type: LeafType, value: unknown, say: Say): unknown {
   if (isMissing(value)) return null
-  const data = leafData(element, [value], { say, isJson: false })
+  const data = leafData(type, [value], { say, isJson: false })
   const read = data.get(0)
   return read instanceof Date ? read.toISOString() : read
 }
@@ -63,6 +60,26 @@ function isMissing(value: unknown): value is null | undefined {
 
 function validityOf(values: Values): Validity | undefined {
   return Validity.from(values.length, row => isMissing(values[row]))
+}
+
+function integerData(values: Values): NumberData {
+  const integers = Int32Array.from(values, value => (isMissing(value) ? 0 : Number(value)))
+  return new NumberData(integers, validityOf(values))
+}
+
+/** Makes dates of milliseconds, or of dates. */
+function dateData(values: Values, say: Say): DateData {
+  return new DateData(
+    Float64Array.from(values, value => {
+      if (isMissing(value)) return Number.NaN
+      const milliseconds = Number(value)
+      const whole = Math.floor(milliseconds)
+      if (whole !== milliseconds) say('times finer than milliseconds: cut')
+      const time = new Date(whole).getTime()
+      if (Number.isNaN(time)) say("times beyond those of JavaScript's dates: missing")
+      return time
+    }),
+  )
 }
 
 function floatData(values: Values): NumberData {
@@ -80,23 +97,19 @@ function wholeData(values: Values, say: Say): ColumnData {
     const number = Number(value)
     if (!Number.isSafeInteger(number)) {
       say('whole numbers beyond 2^53, which JavaScript numbers do not have: texts')
-      return stringData(values, say)
+      return stringData(values, String)
     }
     if ((number | 0) !== number) fits = false
   }
-  if (!fits) return floatData(values)
-  return new NumberData(
-    Int32Array.from(values, value => (isMissing(value) ? 0 : Number(value))),
-    validityOf(values),
-  )
+  return fits ? integerData(values) : floatData(values)
 }
 
-function stringData(values: Values, say: Say): StringData {
+function stringData(values: Values, textOf: (value: never) => string): StringData {
   const known = new Map<string, number>()
   const dictionary: string[] = []
   const codes = Int32Array.from(values, value => {
     if (isMissing(value)) return -1
-    const text = textOf(value, say)
+    const text = textOf(value as never)
     let code = known.get(text)
     if (code === undefined) {
       code = dictionary.push(text) - 1
@@ -109,23 +122,35 @@ function stringData(values: Values, say: Say): StringData {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** Returns bytes as text: as they say in UTF-8, or digit by digit. */
-function textOf(value: unknown, say: Say): string {
-  if (!(value instanceof Uint8Array)) return String(value)
+/** Makes texts of bytes: as they say in UTF-8, or digits where one of them is no text. */
+function bytesData(values: Values, say: Say): StringData {
   try {
-    return utf8.decode(value)
-  } catch {
-    say('bytes that are no text: as hexadecimal digits')
-    return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')
+    return stringData(values, textOf)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return hexData(values, say)
   }
 }
+
+function hexData(values: Values, say: Say): StringData {
+  say('bytes: as hexadecimal digits')
+  return stringData(values, (value: Uint8Array | string) => Buffer.from(value as Uint8Array).toString('hex'))
+}
+
+/** Returns the text of bytes. @throws TypeError when they are no UTF-8 */
+function textOf(value: unknown): string {
+  return value instanceof Uint8Array ? utf8.decode(value) : String(value)
+}
+
+/** For JSON, which is UTF-8: bytes that are none become U+FFFD. */
+const lossyUtf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 function jsonData(values: Values, say: Say): ObjectData {
   return new ObjectData(
     Array.from(values, value => {
       if (isMissing(value)) return null
       if (typeof value !== 'string' && !(value instanceof Uint8Array)) return value
-      const text = textOf(value, say)
+      const text = typeof value === 'string' ? value : lossyUtf8.decode(value)
       const read = jsonIn(text)
       if (read === undefined) say('texts that are no JSON: as they are')
       return read === undefined ? text : read
@@ -134,10 +159,11 @@ function jsonData(values: Values, say: Say): ObjectData {
 }
 
 /** Makes numbers of decimals: the nearest ones, with a word where they have fewer digits. */
-function decimalData(values: Values, scale: number, say: Say): NumberData {
+function decimalData(values: Values, { scale = 0, hasNumbers }: LeafType, say: Say): NumberData {
   let exact = true
   const numbers = Float64Array.from(values, value => {
     if (isMissing(value)) return Number.NaN
+    if (hasNumbers && typeof value === 'number') return value
     const digits = decimalText(unscaled(value), scale)
     const number = Number(digits)
     if (exact && !isSame(number, digits)) exact = false
@@ -168,12 +194,4 @@ function isSame(number: number, decimal: string): boolean {
   const scale = Math.max(places, otherFraction.length)
   const ours = BigInt(whole + fraction) * 10n ** BigInt(scale - places)
   return ours === BigInt(otherWhole + otherFraction) * 10n ** BigInt(scale - otherFraction.length)
-}
-
-function sayOfTimes({ converted_type: converted, logical_type: logical }: SchemaElement, say: Say): void {
-  if (logical?.type === 'TIMESTAMP' && logical.isAdjustedToUTC === false) say('times without a zone: read as UTC')
-  if (converted?.startsWith('TIME_M') || logical?.type === 'TIME') {
-    const units: Record<string, string> = { MILLIS: 'ms', MICROS: 'µs', NANOS: 'ns' }
-    say(`times of a day, in ${units[logical?.unit ?? converted?.slice(5) ?? ''] ?? 'their own unit'}`)
-  }
 }

@@ -27,7 +27,6 @@ import {
 import type { Citations, CitationsOptions } from '../citations/index.js'
 import { type DatasetDiff, type Distinct, diffDatasets, distinctEntries } from '../compare/index.js'
 import type { Manifest, PartEntry, SelectedEntry } from '../manifest/index.js'
-
 import { type UpdateReport, updateDataset } from '../update/index.js'
 import { type VerifyOptions, type VerifyReport, verifyDataset } from '../verify/index.js'
 import { noArchives } from './cannot-answer.js'

@@ -64,7 +64,7 @@ export class VerifyReport implements VerifyFacts {
     const { parts, files, bytes } = this.checked
     const list = (ids: readonly string[]) => `${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ', …' : ''}`
     return [
-      `Checked ${countText(parts)} parts, ${countText(files)} files, ${bytesText(bytes)}: ${this.isWhole ? 'whole' : 'not whole'}.`,
+      `Checked ${countText(parts)} ${parts === 1 ? 'part' : 'parts'}, ${countText(files)} ${files === 1 ? 'file' : 'files'}, ${bytesText(bytes)}: ${this.isWhole ? 'whole' : 'not whole'}.`,
       ...this.missing.map(({ path, reason }) => `Missing: ${path}: ${reason}.`),
       ...this.damaged.map(({ path, reason }) => `Damaged: ${path}: ${reason}.`),
       ...this.surplus.map(path => `Belongs to no part: ${path}.`),

@@ -215,6 +215,7 @@ export type {
   Derivation,
   DType,
   EntrySource,
+  ExcelOptions,
   FacetOptions,
   FlattenOptions,
   FlattenProgress,

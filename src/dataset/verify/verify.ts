@@ -4,6 +4,7 @@ import { throwIfAborted } from '../../api/index.js'
 import { DataError, isNomadError } from '../../errors/index.js'
 import { checkOptions, flag, type OptionRules, signal } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
+import { describeDataset } from '../describe/index.js'
 import { nodeFiles, removeTemporaryFiles, replaceFile, sha256, withLock } from '../files/index.js'
 import type { OpenDatasetOptions } from '../folder/index.js'
 import {
@@ -84,6 +85,8 @@ export async function verifyDataset(
         else facts.repaired.push(result)
       }
       await completeManifest(folder, found.manifest)
+      // Parts that were fetched again may have other checksums.
+      if (facts.unrepaired.length === 0) await describeDataset({ folder, manifest: await readManifest(folder) })
     })
   }
   return new VerifyReport(facts, repair)

@@ -182,9 +182,48 @@ describe('a query with a cache', () => {
     await warm.fetch()
     const lines = String(bundleOf(warm)['text/plain']).split('\n')
     expect(lines.slice(0, 6).join('\n')).toBe(sixLines(warm.statistics))
-    expect(lines[6]).toMatch(/^Number of entries from the cache: 5 \(.* kB\)$/)
+    expect(lines[6]).toMatch(/^Number of entries from the cache: 5 \(\d+ bytes\)$/)
     expect(bundleOf(warm)['text/html']).toContain('from the cache')
     expect(inspect(warm)).toContain('Number of made api calls: 0')
+  })
+
+  it('keeps large archives as the server wrote them, and parses them when they are read', async () => {
+    const large = { padding: 'x'.repeat(6000), odd: 'NaN', zero: -0 }
+    const edit = (json: string) => json.replaceAll('"NaN"', 'NaN').replaceAll('"zero":0', '"zero":-0.0')
+    const entries = known(30).map(entry => ({ ...entry, archive: { ...entry.archive, ...large } }))
+    await start({ entries, faults: ({ path }) => (path === archives ? { edit } : undefined) })
+    const first: object[] = []
+    for await (const entry of make().stream()) first.push((entry as { m_to_dict?(): object }).m_to_dict?.() ?? {})
+    expect(asked().archives).toHaveLength(30)
+    const again: object[] = []
+    for await (const entry of make().stream()) again.push((entry as { m_to_dict?(): object }).m_to_dict?.() ?? {})
+    expect(again).toEqual(first)
+    expect(first[3]).toMatchObject({ odd: Number.NaN, zero: -0 })
+    expect((await make().slice(3, 4)).map(entry => (entry as { m_to_dict?(): object }).m_to_dict?.())).toEqual([
+      first[3],
+    ])
+    expect(asked().archives).toEqual([])
+  })
+
+  it('names an entry whose JSON is broken, each time', async () => {
+    const entries = known(12).map(entry => ({ ...entry, archive: { ...entry.archive, padding: 'x'.repeat(6000) } }))
+    const broken = entries[4] as TestEntry
+    broken.archive = { ...broken.archive, broken: '@@' }
+    await start({
+      entries,
+      faults: ({ path }) => (path === archives ? { edit: json => json.replace('"@@"', '"@') } : undefined),
+    })
+    for (let run = 0; run < 3; run++) {
+      const query = make()
+      const read: string[] = []
+      for await (const { entry_id } of query.stream()) read.push(entry_id)
+      expect(read).toHaveLength(11)
+      expect(idsOf(query.ledger.failed)).toEqual([broken.entryId])
+    }
+    asked()
+    const query = make()
+    expect(await query.fetch()).toHaveLength(11)
+    expect([...new Set(asked().archives)]).toEqual([broken.entryId])
   })
 
   it('stops with its signal', async () => {

@@ -415,3 +415,39 @@ describe('the option cache', () => {
     expect(() => make({ url: `${server.origin}/api` })).toThrow(/does not say when entries were processed/)
   })
 })
+
+describe('references to other entries', () => {
+  const target = { run: [{ system: [{ type: 'bulk' }, { type: 'surface' }] }] }
+  const references = [
+    '../uploads/U/archive/B#/run/0/system/0',
+    '../uploads/U/archive/C#/run/0/system/1',
+    '../uploads/U/archive/gone#/run/0',
+  ]
+
+  async function resolve(options: ArchiveQueryOptions = {}): Promise<{ types: unknown[]; query: ArchiveQuery<Entry> }> {
+    const query = make({ query: { 'entry_id:any': ['A'] }, ...options })
+    const entry = await query.at(0)
+    const { run } = entry as unknown as { run: { calculation: { system_ref: unknown }[] }[] }
+    asked()
+    const found = await query.resolve(run[0]?.calculation.map(({ system_ref }) => system_ref) ?? [])
+    return { types: found.map(one => (one as { type?: unknown }).type), query }
+  }
+
+  it('come from the cache by one small request', async () => {
+    const archive = { run: [{ calculation: references.map(system_ref => ({ system_ref })) }] }
+    const entries = Object.entries({ A: archive, B: target, C: target })
+    await start({ entries: entries.map(([entryId, archive]) => ({ entryId, uploadId: 'U', archive, index: facts })) })
+    const { types } = await resolve()
+    expect(types).toEqual(['bulk', 'surface', undefined])
+    expect(asked()).toEqual({ lists: 1, archives: ['B', 'C', 'gone'] })
+    const again = await resolve()
+    expect(again.types).toEqual(types)
+    expect(asked()).toEqual({ lists: 1, archives: ['gone'] })
+    expect(again.query.statistics.cacheHits).toBe(3)
+    ;(server.entries[1] as TestEntry).index = { ...facts, last_processing_time: '2025-01-01T00:00:00' }
+    await resolve()
+    expect(asked()).toEqual({ lists: 1, archives: ['B', 'gone'] })
+    await resolve({ cache: false })
+    expect(asked()).toEqual({ lists: 0, archives: ['B', 'C', 'gone'] })
+  })
+})

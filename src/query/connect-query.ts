@@ -58,7 +58,7 @@ export function connectQuery<Entry extends object>(given: ArchiveQueryOptions, p
     ...(options.cache ? doubtsAboutCache(options) : []),
   ]
   const warnings = new Warnings({ dialect, question, rewritten, suspicions: doubts })
-  const cache = cacheOf(dialect, options, counters)
+  const cache = cacheOf(dialect, options, { counters, config: ports.config })
   const { name, url } = dialect
   const resolver = connectResolver({ name, url, archives: cache.archives }, options, ports)
   const pages = formPages<Entry>({ dialect, question, resolver, options, cache })
@@ -68,13 +68,15 @@ export function connectQuery<Entry extends object>(given: ArchiveQueryOptions, p
   return { options, question, dialect, pages, reader, counters, warnings, resolver, schemas, descriptions, cache }
 }
 
-/** Returns the cache that the option names. */
-function cacheOf(dialect: Dialect, { cache }: CheckedOptions, counters: Counters): QueryCache {
-  // So that the files of the cache are loaded for queries that have one.
-  const settings = cache === undefined || cache === false ? undefined : cacheSettings(cache)
-  return settings
-    ? connectCache(dialect, settings, counters.cached)
-    : { walk: walk => walk, archives: (...asked) => dialect.archives(...asked) }
+/** Returns the cache that the option names; its files are loaded for queries that have one. */
+function cacheOf(
+  dialect: Dialect,
+  { cache }: CheckedOptions,
+  { counters, config }: { counters: Counters; config: Ports['config'] },
+): QueryCache {
+  const settings = cache === undefined || cache === false ? undefined : cacheSettings(cache, config)
+  if (settings) return connectCache(dialect, settings, counters.cached)
+  return { walk: walk => walk, archives: (...asked) => dialect.archives(...asked) }
 }
 
 function connectServer(options: CheckedOptions, ports: Ports, { traffic }: Counters): Dialect {

@@ -236,6 +236,73 @@ describe('a query with a cache', () => {
   })
 })
 
+describe('a query with any cache before it', () => {
+  it('gives what one without gives, and asks for nothing that it has', async () => {
+    const count = 40
+    const places = fc.uniqueArray(fc.nat(count - 1), { maxLength: 6 })
+    const world = fc.record({
+      missing: places,
+      broken: fc.option(fc.nat(count - 1)),
+      isPrivate: places,
+      changed: places,
+      gone: places,
+      before: fc.array(fc.tuple(fc.nat(count), fc.nat(15)), { maxLength: 4 }),
+      perPage: fc.option(fc.integer({ min: 1, max: 15 }), { nil: undefined }),
+      parallel: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
+      max: fc.option(fc.nat(count), { nil: null }),
+      padding: fc.constantFrom(0, 5000),
+    })
+    type World = typeof world extends fc.Arbitrary<infer Value> ? Value : never
+    const check = async ({ missing, broken, isPrivate, changed, gone, before, padding, ...options }: World) => {
+      await cache.clear(folder)
+      const id = (place: number) => `entry${String(place).padStart(6, '0')}`
+      const made = makeEntries(count, padding).map((entry, place) => ({
+        ...entry,
+        index: { ...facts, published: !isPrivate.includes(place) },
+      }))
+      const host = await startTestServer({
+        entries: made,
+        missing: missing.map(id),
+        faults: ({ body, path }) => {
+          if (path !== archives || broken === null) return undefined
+          const { query, pagination } = body as { query: Record<string, string[]>; pagination: { page_size: number } }
+          const wanted = query['entry_id:any'] ?? idsOf(host.entries).slice(0, pagination.page_size)
+          return wanted.includes(id(broken)) ? { status: 500, body: bodies.internal } : undefined
+        },
+      })
+      const ports = { clock: quickClock(), random: () => 1 }
+      const query = (cache: boolean) =>
+        new ArchiveQuery<Entry>({ url: host.url, ...options, ...(cache ? anotherKernel() : {}) }, ports)
+      try {
+        for (const [from, length] of before) await query(true).slice(from, from + length)
+        for (const place of changed) {
+          const entry = made[place] as TestEntry
+          entry.index = { ...entry.index, last_processing_time: '2025-01-01T00:00:00' }
+          entry.archive = { ...entry.archive, changed: true }
+        }
+        host.entries.splice(0, count, ...made.filter((_, place) => !gone.includes(place)))
+        const [plainQuery, cached, warm] = [query(false), query(true), query(true)]
+        const expected = plain(await plainQuery.fetch())
+        expect(plain(await cached.fetch())).toEqual(expected)
+        expect(cached.ledger).toEqual(plainQuery.ledger)
+        host.requests.length = 0
+        const streamed: Entry[] = []
+        for await (const entry of warm.stream()) streamed.push(entry)
+        expect(plain(streamed)).toEqual(expected)
+        expect(warm.ledger).toEqual(plainQuery.ledger)
+        const asked = host.requests
+          .filter(({ path }) => path === archives)
+          .flatMap(({ body }) => (body as { query: { 'entry_id:any': string[] } }).query['entry_id:any'])
+        const lacking = new Set([...missing, ...isPrivate, ...(broken === null ? [] : [broken])].map(id))
+        expect(asked.filter(entry => !lacking.has(entry))).toEqual([])
+      } finally {
+        await host.close()
+      }
+    }
+    await fc.assert(fc.asyncProperty(world, check), { numRuns: 40 })
+  }, 60_000)
+})
+
 describe('entries that not everybody may read', () => {
   const states = (place: number) =>
     [{}, { published: false }, { with_embargo: true }, { published: undefined }, { with_embargo: undefined }][place] ??

@@ -92,13 +92,14 @@ export class FileStorage implements Storage {
     try {
       const file = await open(path, 'r')
       try {
-        const { mtimeMs } = await file.stat()
+        const { mtimeMs, size } = await file.stat()
         const now = new Date()
         // By the path: Windows lets nobody do so by a file that is open for reading.
         if (now.getTime() - mtimeMs > hour) await utimes(path, now, now).catch(() => undefined)
+        const places = records.map(([, place]) => place)
         return await readRecords(
           file,
-          records.map(([, place]) => place),
+          places.filter(({ offset, length }) => offset + length <= size),
         )
       } finally {
         await file.close()

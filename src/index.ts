@@ -201,7 +201,7 @@ export type {
 
 // Tables: archives as rows and columns, and what servers count.
 export { Column, Frame, toFrame } from './frame/index.js'
-export type { QueryFrameOptions } from './notebook/notebook-query.js'
+export type { QueryCitationsOptions, QueryFrameOptions } from './notebook/notebook-query.js'
 export type {
   Aggregate,
   AggregateName,
@@ -245,6 +245,15 @@ export type {
 export { openDataset } from './dataset/index.js'
 export type {
   ChangedEntry,
+  Citations,
+  CitationsOptions,
+  CitedAuthor,
+  CitedDatabase,
+  CitedLicense,
+  CitedPerson,
+  CitedWork,
+  CslItem,
+  CslName,
   Damage,
   Dataset,
   DatasetConfig,

@@ -10,6 +10,7 @@ export {
   type CitedAuthor,
   type CitedDatabase,
   type CitedLicense,
+  type CitedPerson,
   type CitedWork,
   type CslItem,
   type CslName,
@@ -17,7 +18,6 @@ export {
   citationsRules,
   citationsText,
   type NamedDataset,
-  type Person,
   readCitations,
   refusedCitations,
 } from './citations/index.js'

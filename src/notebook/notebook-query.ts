@@ -251,7 +251,8 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    * behind each, as BibTeX, CSL-JSON and text. It asks the search index, 1 000 entries in a request; without a `max` of the
    * query for all that match.
    *
-   * The search index has no licences, so that no search finds them: they are read from one archive of each upload.
+   * The search index has no licences, so that no search finds them: they are read from one archive of each upload. `licenses` of
+   * the result names these uploads, and `{ 'upload_id:any': uploads }` searches for their entries.
    *
    * @param options `license` cites the entries under this licence alone
    * @throws QueryError on a server of the old API, and for a licence where `licenses` is false
@@ -260,7 +261,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    * ```ts
    * const citations = await query.citations()
    * console.log(String(citations))
-   * citations.licenses.map(({ license, entries }) => [license, entries])   // [['CC BY 4.0', 8]]
+   * citations.licenses.map(({ license, entries }) => [license, entries])   // [['CC BY 4.0', 7]]
    * ```
    */
   async citations(options: QueryCitationsOptions = {}): Promise<Citations> {

@@ -62,7 +62,7 @@ export async function updateDataset(
     const after = { ...writing, ...grown }
     const retried = await retryFailed(after, records, facts.times)
     facts.report.retried = retried
-    facts.report.notes.push(...retried.notes)
+    append(facts.report.notes, retried.notes)
     for (const record of await addParts(after, records, onProgress)) {
       facts.report.added.delivered += record.entries.length
       append(facts.report.added.skipped, record.skipped)

@@ -1,4 +1,4 @@
-// Tables: sort, group, join and building of 100 000 × 12, Frame against arquero alone in the same process.
+// Tables: sort, group, join and building of 100 000 × 12, Frame against arquero alone in the same process; Parquet of it.
 import { run } from './measure.mjs'
 
 const rows = Number(process.env.BENCH_ROWS ?? 100_000)
@@ -12,3 +12,6 @@ for (const [verb, { ours, alone, ratio }] of Object.entries(result)) {
     `  ${verb.padEnd(16)} ${String(ours).padStart(6)} ${String(alone).padStart(6)} ${ratio.toFixed(2).padStart(6)}${limit}`,
   )
 }
+
+const { write, read, megabytes, above } = await run('frame/parquet.mjs', [rows, runs])
+console.log(`  as Parquet, of ${megabytes} MB: ${write} ms to write, ${read} ms to read, ${above} MB of memory at most`)

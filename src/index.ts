@@ -201,7 +201,7 @@ export type {
 
 // Tables: archives as rows and columns, and what servers count.
 export { Column, Frame, toFrame } from './frame/index.js'
-export type { QueryFrameOptions } from './notebook/notebook-query.js'
+export type { QueryCitationsOptions, QueryFrameOptions } from './notebook/notebook-query.js'
 export type {
   Aggregate,
   AggregateName,
@@ -215,6 +215,7 @@ export type {
   Derivation,
   DType,
   EntrySource,
+  ExcelOptions,
   FacetOptions,
   FlattenOptions,
   FlattenProgress,
@@ -244,6 +245,15 @@ export type {
 export { openDataset } from './dataset/index.js'
 export type {
   ChangedEntry,
+  Citations,
+  CitationsOptions,
+  CitedAuthor,
+  CitedDatabase,
+  CitedLicense,
+  CitedPerson,
+  CitedWork,
+  CslItem,
+  CslName,
   Damage,
   Dataset,
   DatasetConfig,

@@ -10,6 +10,7 @@ export {
   type CitedAuthor,
   type CitedDatabase,
   type CitedLicense,
+  type CitedPerson,
   type CitedWork,
   type CslItem,
   type CslName,
@@ -17,7 +18,6 @@ export {
   citationsRules,
   citationsText,
   type NamedDataset,
-  type Person,
   readCitations,
   refusedCitations,
 } from './citations/index.js'
@@ -38,6 +38,7 @@ export {
   type ExportUserInput,
   exportMetadataOf,
 } from './export-entries/index.js'
+export type { DatasetStatistics, OpenDatasetOptions } from './folder/index.js'
 export type {
   Manifest,
   ManifestColumn,
@@ -50,12 +51,6 @@ export type {
   PartRecord,
   SelectedEntry,
 } from './manifest/index.js'
-export {
-  Dataset,
-  type DatasetConfig,
-  type DatasetStatistics,
-  type OpenDatasetOptions,
-  openDataset,
-} from './open/index.js'
+export { Dataset, type DatasetConfig, openDataset } from './open/index.js'
 export { type ChangedEntry, UpdateReport } from './update/index.js'
 export { type Damage, type RepairedPart, type VerifyOptions, VerifyReport } from './verify/index.js'

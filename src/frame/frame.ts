@@ -13,6 +13,7 @@ import { danfoFrom } from './danfo/to-danfo.js'
 import { type ArqueroTable, arqueroColumn, columnsFromArquero, loadArquero } from './exchange/arquero.js'
 import { type ArrowTable, arrowBytes, arrowFrom, columnsFromArrow } from './exchange/arrow.js'
 import { type CsvOptions, type CsvReadOptions, columnsFromCsv, csvText } from './exchange/csv/index.js'
+import { type ExcelOptions, excelBytes, excelRules } from './exchange/excel.js'
 import { columnsFromJson, type FrameJson, jsonOf } from './exchange/json.js'
 import { columnsFromParquet, compressions, type ParquetCompression, parquetBytes } from './exchange/parquet/index.js'
 import { readTextFile, writeWholeFile } from './exchange/whole-file.js'
@@ -669,6 +670,24 @@ export class Frame {
     checkOptions('Frame.fromParquet', options, parquetReadRules)
     const { columns, length, notes } = await columnsFromParquet(source, options.columns)
     return new Frame(columns, length, { notes })
+  }
+
+  /**
+   * Writes the table as an Excel file (`.xlsx`), completely or not at all, with units after the names: `energy (eV)`. Returns its
+   * full path.
+   *
+   * Numbers are numbers, and dates dates, in UTC; NaN and infinite numbers, dates before March 1900, lists and records are texts.
+   * Missing values and empty texts are empty cells. A text stays one, also where it looks like a formula.
+   *
+   * @throws DataError when the file cannot be written, the table is larger than a sheet (1 048 576 rows × 16 384 columns), or a
+   *   text longer than a cell takes (32 767 characters); MissingDependencyError with the line that installs write-excel-file
+   *
+   * @example
+   * await frame.toExcel('table.xlsx')
+   */
+  async toExcel(path: string, options: ExcelOptions = {}): Promise<string> {
+    checkOptions('frame.toExcel', options, excelRules)
+    return writeWholeFile(path, await excelBytes(this.columns, this.numRows, options))
   }
 
   /** Returns the table as plain data, for `JSON.stringify`; `Frame.fromJSON` reads it. */

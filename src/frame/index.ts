@@ -8,6 +8,7 @@ export { danfoUnits } from './danfo/to-danfo.js'
 export type { ArqueroTable } from './exchange/arquero.js'
 export type { ArrowTable } from './exchange/arrow.js'
 export type { CsvOptions, CsvReadOptions, UnitsIn } from './exchange/csv/index.js'
+export type { ExcelOptions } from './exchange/excel.js'
 export type { FrameJson } from './exchange/json.js'
 export { jsonIn, recordText } from './exchange/json-text.js'
 export {

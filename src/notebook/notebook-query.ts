@@ -7,6 +7,7 @@ import {
   type Dataset,
   Download,
   type DownloadOptions,
+  type DownloadProgress,
   downloadRules,
   openDataset,
   refusedCitations,
@@ -207,7 +208,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
       open: outcome => openDataset<Entry>(outcome.folder, this.connection),
     })
     download.then(
-      () => bar?.finish('done'),
+      () => (download.wasComplete && progress ? sayComplete(download.progress) : bar?.finish('done')),
       () => bar?.finish('stopped'),
     )
     return download
@@ -235,6 +236,9 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
     const notes = [
       ...(fromIndex ? [`The search index cannot answer this table: ${whyNot}.`] : []),
       ...(reason === undefined ? [] : [`The table asks for no less than that: ${reason}.`]),
+      ...(reason === undefined && this.config.required !== '*'
+        ? ["Of the query's required, the table asks for what its columns read."]
+        : []),
       ...(request && !fromIndex
         ? ['The search index has all of these columns: fromIndex: true opens no archive.']
         : []),
@@ -247,7 +251,8 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    * behind each, as BibTeX, CSL-JSON and text. It asks the search index, 1 000 entries in a request; without a `max` of the
    * query for all that match.
    *
-   * The search index has no licences, so that no search finds them: they are read from one archive of each upload.
+   * The search index has no licences, so that no search finds them: they are read from one archive of each upload. `licenses` of
+   * the result names these uploads, and `{ 'upload_id:any': uploads }` searches for their entries.
    *
    * @param options `license` cites the entries under this licence alone
    * @throws QueryError on a server of the old API, and for a licence where `licenses` is false
@@ -256,7 +261,7 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
    * ```ts
    * const citations = await query.citations()
    * console.log(String(citations))
-   * citations.licenses.map(({ license, entries }) => [license, entries])   // [['CC BY 4.0', 8]]
+   * citations.licenses.map(({ license, entries }) => [license, entries])   // [['CC BY 4.0', 7]]
    * ```
    */
   async citations(options: QueryCitationsOptions = {}): Promise<Citations> {
@@ -345,4 +350,11 @@ export class NotebookQuery<Entry extends object = EntryArchive> extends CoreQuer
     const all = Math.min(this.total, this.config.max ?? Number.POSITIVE_INFINITY)
     return end < 0 ? all : Math.max(this.loaded, Math.min(all, end))
   }
+}
+
+/** Says that a data set was there: a download that asks for nothing would otherwise look like one that did nothing. */
+function sayComplete({ done, total }: DownloadProgress): void {
+  const bar = new Progress('download', { unit: 'entries', delay: 0 })
+  bar.update({ done, total, detail: 'was complete, so that nothing was asked for' })
+  bar.finish('done')
 }

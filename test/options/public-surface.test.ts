@@ -50,6 +50,7 @@ const calls: Record<string, Call> = {
   'ArchiveQuery().facet': options => query().facet('results.material.elements', options),
   'ArchiveQuery().histogram': options => query().histogram(gap, options),
   'ArchiveQuery().minMax': options => query().minMax(gap, options),
+  'ArchiveQuery().citations': options => query().citations(options),
   toFrame: options => surface.toFrame([silicon], options),
   'Frame.fromRows': options => Frame.fromRows(rows, options),
   'Frame.fromColumns': options => Frame.fromColumns({ x: [1] }, options),

@@ -135,9 +135,18 @@ describe('the built package', () => {
         const { Frame, quantity } = require('nomad-notebook')
         const frame = Frame.fromRows([{ code: 'a', gap: quantity(2, 'eV') }, { code: 'b', gap: quantity(1, 'eV') }, { code: 'a', gap: quantity(4, 'eV') }])
         const table = frame.groupBy('code', { n: 'count', mean: { mean: 'gap' } }).sort({ column: 'mean', order: 'desc' }).head(1)
-        console.log(JSON.stringify([...table.toRows()]), table.column('mean').unit.name)`
+        console.log(JSON.stringify([...table.toRows()]), table.column('mean').unit.name)
+        Frame.fromParquet(table.toParquet())
+          .then(back => console.log(back.column('mean').unit.name))
+          .then(() => frame.toExcel('table.xlsx'))
+          .catch(error => console.log(error.message))`
       const printed = execFileSync(process.execPath, ['--eval', code], { cwd: folder, encoding: 'utf8' }).trim()
-      expect(printed).toBe('[{"code":"a","n":2,"mean":3}] electron_volt')
+      expect(printed.split('\n')).toEqual([
+        '[{"code":"a","n":2,"mean":3}] electron_volt',
+        'electron_volt',
+        'toExcel needs the package write-excel-file, which is not installed.',
+        'npm install write-excel-file',
+      ])
       const installed = readdirSync(join(folder, 'node_modules')).filter(name => !name.startsWith('.'))
       expect(installed.sort()).toEqual([
         'convert-units',

@@ -1,5 +1,5 @@
 import type { CitedWork } from './cited-work.js'
-import type { Person } from './person.js'
+import type { CitedPerson } from './person.js'
 import { texAddress, texText } from './tex.js'
 
 /** Returns BibTeX entries for works, one after the other. */
@@ -27,7 +27,7 @@ function bibTexEntry(work: CitedWork): string {
 }
 
 /** Braces keep a name together, which BibTeX would split at its spaces, at commas and at `and`. */
-function bibTexName({ name, family, given }: Person): string {
+function bibTexName({ name, family, given }: CitedPerson): string {
   if (family === undefined || given === undefined) return `{${texText(name)}}`
   return `${namePart(family)}, ${namePart(given)}`
 }

@@ -1,4 +1,3 @@
-import type { Citations } from './citations.js'
 import type { CitedWork } from './cited-work.js'
 
 /** How many authors and works of each type a text names. */
@@ -11,8 +10,18 @@ const headings: readonly (readonly [type: CitedWork['type'], heading: string])[]
   ['software', 'Software'],
 ]
 
+/** The members of citations that the text is made of. */
+interface TextParts {
+  readonly entries: number
+  readonly authors: readonly { readonly name: string; readonly entries: number }[]
+  readonly licenses: readonly { readonly license: string | undefined; readonly entries: number }[]
+  readonly databases: readonly { readonly database: string; readonly entries: number }[]
+  readonly works: readonly CitedWork[]
+  readonly notes: readonly string[]
+}
+
 /** Returns citations as a text for people. Long lists are cut, and say so. */
-export function citationsAsText(citations: Citations): string {
+export function citationsAsText(citations: TextParts): string {
   const { entries, authors, licenses, databases, works, notes } = citations
   return [
     `Citations of ${entriesText(entries)}`,

@@ -6,10 +6,10 @@ import { type CitedWork, citedWorks, hasCitation } from './cited-work.js'
 import { type CslItem, cslOf } from './csl.js'
 import { hostOf } from './host.js'
 import { licenseKey, licenseUrl } from './license.js'
-import { type Person, personKey } from './person.js'
+import { type CitedPerson, personKey } from './person.js'
 
 /** An author, and how many of the entries are theirs. */
-export interface CitedAuthor extends Person {
+export interface CitedAuthor extends CitedPerson {
   entries: number
 }
 

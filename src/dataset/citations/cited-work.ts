@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CitationGroup } from './citation-groups.js'
 import type { CitationFacts } from './entry-facts.js'
-import { type Person, personKey } from './person.js'
+import { type CitedPerson, personKey } from './person.js'
 import { doiUrl, type Reference, readReference, referenceKey } from './reference.js'
 
 /** Something to cite. */
@@ -15,7 +15,7 @@ export interface CitedWork {
   type: 'dataset' | 'reference' | 'upload' | 'software'
   /** Absent where the archive does not know it: a reference is an address alone. */
   title?: string
-  authors: readonly Person[]
+  authors: readonly CitedPerson[]
   year?: number
   doi?: string
   url?: string
@@ -103,7 +103,7 @@ interface Facts {
 
 interface Work {
   facts: Facts
-  authors: Map<string, Person>
+  authors: Map<string, CitedPerson>
   count: number
   /** How many entries refer to it without being part of it. */
   referred: number

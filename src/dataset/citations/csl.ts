@@ -1,5 +1,5 @@
 import type { CitedWork } from './cited-work.js'
-import type { Person } from './person.js'
+import type { CitedPerson } from './person.js'
 
 /** A name in CSL-JSON. */
 export type CslName = { family: string; given: string } | { literal: string }
@@ -53,6 +53,6 @@ function typeOf({ type, doi, url }: CitedWork): CslItem['type'] {
   return doi === undefined && url !== undefined ? 'webpage' : 'document'
 }
 
-function cslName({ name, family, given }: Person): CslName {
+function cslName({ name, family, given }: CitedPerson): CslName {
   return family === undefined || given === undefined ? { literal: name } : { family, given }
 }

@@ -1,6 +1,6 @@
 import { isRawObject, member, type RawObject } from '../../metainfo/index.js'
 import { cleanText } from './clean-text.js'
-import { type Person, readPerson } from './person.js'
+import { type CitedPerson, readPerson } from './person.js'
 import { doiOf, doisIn } from './reference.js'
 
 /** A data set of NOMAD that an entry is part of. */
@@ -15,7 +15,7 @@ export interface NamedDataset {
 export interface CitationFacts {
   uploadId: string
   uploadName?: string
-  authors: Person[]
+  authors: CitedPerson[]
   datasets: NamedDataset[]
   /** As they stand in the entry: addresses, DOIs, texts. */
   references: string[]

@@ -16,4 +16,4 @@ export { bibliographyName, type CitedDataset, type CiteOptions, citeDataset, kep
 export { completeCitations, type FoundCitations, type KeptCitations } from './kept-citations.js'
 export { licenseKey, licenseUrl } from './license.js'
 export { type CitationsOptions, citationsRules, refusedCitations } from './options.js'
-export type { Person } from './person.js'
+export type { CitedPerson } from './person.js'

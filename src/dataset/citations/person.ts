@@ -2,7 +2,7 @@ import { isRawObject, member } from '../../metainfo/index.js'
 import { cleanText } from './clean-text.js'
 
 /** An author. */
-export interface Person {
+export interface CitedPerson {
   /** The name as NOMAD writes it. */
   name: string
   /** Family and given names, where the archive tells them apart. */
@@ -16,7 +16,7 @@ export interface Person {
  * Reads an author of the search index or of an archive. Names are split only where the archive splits them: in
  * `first_name` and `last_name`, or by the comma of `Lovelace, Ada`.
  */
-export function readPerson(value: unknown): Person | undefined {
+export function readPerson(value: unknown): CitedPerson | undefined {
   const raw = isRawObject(value) ? value : { name: value }
   const id = cleanText(member(raw, 'user_id'))
   const [given, family] = [cleanText(member(raw, 'first_name')), cleanText(member(raw, 'last_name'))]
@@ -33,6 +33,6 @@ export function readPerson(value: unknown): Person | undefined {
 }
 
 /** Returns what tells an author from others. */
-export function personKey({ id, name }: Person): string {
+export function personKey({ id, name }: CitedPerson): string {
   return id ?? name
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { bibTexOf, type Citations, hostOf, type Person } from '../citations/index.js'
+import { bibTexOf, type Citations, type CitedPerson, hostOf } from '../citations/index.js'
 import type { Manifest, PartRecord } from '../manifest/index.js'
 import { croissantContext, croissantVersion } from './context.js'
 import { distributionOf, isOfTable } from './distribution.js'
@@ -55,7 +55,7 @@ export function croissantOf(
   }
 }
 
-function person({ name, family, given }: Person): object {
+function person({ name, family, given }: CitedPerson): object {
   return {
     '@type': 'sc:Person',
     name,
@@ -108,7 +108,7 @@ function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
 function citationOf(
   { question, completed, created, selectedSha256 }: Manifest,
   name: string,
-  authors: readonly Person[],
+  authors: readonly CitedPerson[],
 ) {
   const when = (completed ?? created).slice(0, 10)
   const identity = createHash('sha256').update(`${question.url}\n${selectedSha256}`).digest('hex')

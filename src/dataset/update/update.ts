@@ -2,7 +2,10 @@ import { throwIfAborted } from '../../api/index.js'
 import { append } from '../../basics/append.js'
 import { checkOptions, signal } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
+import { keptCitations } from '../citations/index.js'
+import { describeDataset } from '../describe/index.js'
 import { nodeFiles, removeTemporaryFiles, replaceFile, sha256, withLock } from '../files/index.js'
+import type { OpenDatasetOptions } from '../folder/index.js'
 import {
   type Manifest,
   type PartRecord,
@@ -15,7 +18,6 @@ import {
   selectedBytes,
   selectedName,
 } from '../manifest/index.js'
-import type { OpenDatasetOptions } from '../open/index.js'
 import { listMatches, queryOf } from './ask-again.js'
 import { ledgerOf } from './ledger-of.js'
 import { retryFailed } from './retry-failed.js'
@@ -56,8 +58,12 @@ export async function updateDataset(
     const ledger = await ledgerOf(folder, grown.manifest)
     const updated = new Date().toISOString()
     const completed = manifest.completed ?? updated
+    const finished: Manifest = { ...(await readManifest(folder)), state: 'complete', completed, updated, ledger }
+    // Citations that are kept are kept of the new entries too.
+    const source = (await keptCitations(folder)) ? query : undefined
+    await describeDataset({ folder, manifest: finished, source, signal: call.signal })
     await lock.check()
-    await replaceManifest(folder, { ...(await readManifest(folder)), state: 'complete', completed, updated, ledger })
+    await replaceManifest(folder, finished)
     return new UpdateReport(facts.report)
   })
 }

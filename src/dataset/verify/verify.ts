@@ -4,7 +4,9 @@ import { throwIfAborted } from '../../api/index.js'
 import { DataError, isNomadError } from '../../errors/index.js'
 import { checkOptions, flag, type OptionRules, signal } from '../../options/index.js'
 import type { CallOptions } from '../../query/index.js'
+import { describeDataset } from '../describe/index.js'
 import { nodeFiles, removeTemporaryFiles, replaceFile, sha256, withLock } from '../files/index.js'
+import type { OpenDatasetOptions } from '../folder/index.js'
 import {
   type Manifest,
   type PartRecord,
@@ -20,7 +22,6 @@ import {
   selectedBytes,
   selectedName,
 } from '../manifest/index.js'
-import type { OpenDatasetOptions } from '../open/index.js'
 import { listMatches, processedNow, queryOf, selectedOf } from '../update/ask-again.js'
 import { ledgerOf } from '../update/ledger-of.js'
 import { fetchPart, type WritingParts } from '../update/write-again.js'
@@ -84,6 +85,8 @@ export async function verifyDataset(
         else facts.repaired.push(result)
       }
       await completeManifest(folder, found.manifest)
+      // Parts that were fetched again may have other checksums.
+      if (facts.unrepaired.length === 0) await describeDataset({ folder, manifest: await readManifest(folder) })
     })
   }
   return new VerifyReport(facts, repair)

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Manifest, openDataset } from '../../../src/dataset/index.js'
 import { NotebookQuery } from '../../../src/notebook/notebook-query.js'
 import { type SampleServer, serveSample } from '../../../src/sample/index.js'
+import { madeEntries } from '../citations/made-entries.js'
 import { hasPython, runPython } from '../python.js'
 
 let server: SampleServer
@@ -136,4 +137,40 @@ describe('dataset.citations', () => {
     writeFileSync(join(folder, 'citations.json'), '{"format":1')
     await expect((await openDataset(folder)).citations()).rejects.toThrow(/citations\.json.*not valid JSON/)
   })
+})
+
+describe('after dataset.update and dataset.verify', () => {
+  const entries = () => madeEntries(Array.from({ length: 5 }, (_, index) => ({ upload: `u${index}` })))
+  const count = (folder: string) =>
+    json(folder, 'citations.json').groups.flatMap(({ entries }: { entries: string[] }) => entries).length
+
+  it('descriptions and kept citations are those of all entries', async () => {
+    const folder = join(parent, 'updated')
+    const few = await serveSample({ entries: entries().slice(0, 3) })
+    await new NotebookQuery({ url: few.url }).download(folder, { citations: true, entriesPerPart: 2, progress: false })
+    await few.close()
+    expect(count(folder)).toBe(3)
+    const more = await serveSample({ entries: entries() })
+    try {
+      await (await openDataset(folder, { url: more.url })).update()
+      expect(count(folder)).toBe(5)
+      expect(json(folder, 'metadata.json').data).toMatchObject({ num_entries_exported: 5, num_entries_selected: 5 })
+      expect(describedFiles(folder)).toEqual(filesOf(folder))
+      rmSync(join(folder, 'archives/part-00000.jsonl.gz'))
+      rmSync(join(folder, 'croissant.json'))
+      await (await openDataset(folder, { url: more.url })).verify()
+      expect(describedFiles(folder)).toEqual(filesOf(folder))
+    } finally {
+      await more.close()
+    }
+  })
+
+  const describedFiles = (folder: string) =>
+    json(folder, 'croissant.json')
+      .distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl)
+      .filter((path: string) => path.startsWith('archives/'))
+  const filesOf = (folder: string) =>
+    readdirSync(join(folder, 'archives'))
+      .sort()
+      .map(name => `archives/${name}`)
 })

@@ -1,11 +1,10 @@
 import { checkOptions } from '../../../options/index.js'
 import type { Column } from '../../column/column.js'
-import { type DType, isNumeric, itemType } from '../../column/dtype.js'
 import { listText, numberText } from '../json-text.js'
 import { needsQuotes } from './cell-text.js'
 import { escapeFormula } from './formulas.js'
-import { headerText } from './header.js'
 import { csvRules, separators, type UnitsIn } from './options.js'
+import { titleOf } from './title.js'
 
 /** The options of `frame.toCsv`. */
 export interface CsvOptions {
@@ -42,9 +41,8 @@ export function csvText(columns: readonly Column[], length: number, options: Csv
   const text = escapeFormulas ? escapeFormula : (value: string) => value
   // pandas takes an empty line for no row.
   const settings: Settings = { separator, text, missing: columns.length === 1 ? '""' : '' }
-  const titleOf = (column: Column) =>
-    unitsIn === 'header' ? headerText(column.name, column.unit, mayHaveUnit(column.dtype)) : column.name
-  const header = columns.map(column => quoted(text(titleOf(column)), settings))
+  const nameOf = (column: Column) => (unitsIn === 'header' ? titleOf(column) : column.name)
+  const header = columns.map(column => quoted(text(nameOf(column)), settings))
   const lines = [header.join(separator)]
   if (unitsIn === 'row') {
     lines.push(columns.map(({ unit }) => (unit ? quoted(unit.name, settings) : settings.missing)).join(separator))
@@ -65,12 +63,6 @@ function writerOf({ data, dtype }: Column, settings: Settings): (row: number) =>
     const text = String(value)
     return text === '' || needsQuotes(text) ? inQuotes(text) : quoted(settings.text(text), settings)
   }
-}
-
-/** Returns true for numbers, lists of them, and what may be read as numbers: records, and columns without values. */
-function mayHaveUnit(dtype: DType): boolean {
-  const items = itemType(dtype)
-  return items ? mayHaveUnit(items) : isNumeric(dtype) || dtype === 'object'
 }
 
 /** Puts a text in quotes where a reader needs them, whatever separator it expects. */

@@ -1,3 +1,4 @@
+import { append } from '../../basics/append.js'
 import type { AnyQuantity, Unit } from '../../units/index.js'
 import { ExpressionTracer } from './expression.js'
 import { Merger } from './merge.js'
@@ -133,7 +134,7 @@ class QueryTracer {
     for (const expression of list) {
       if (expression.class === 'STAR') {
         const starred = this.#star(expression, scope)
-        if (starred) columns.push(...starred)
+        if (starred) append(columns, starred)
         else isKnown = false
         continue
       }

@@ -123,7 +123,10 @@ class QueryTracer {
     const scope: Scope = { relations, aliases, queries: outer.queries, outer: outer.outer }
     const columns = this.#selectList(node.select_list ?? [], scope, aliases)
     const { where_clause, group_expressions, having, qualify } = node
-    this.#expressions.traceAll([where_clause, group_expressions, having, qualify], scope)
+    this.#expressions.traceAll([where_clause, group_expressions, qualify], scope)
+    const grouped = new Set((group_expressions ?? []).map(({ column_names }) => column_names?.at(-1)?.toLowerCase()))
+    const doubtful = new Set([...aliases.keys()].filter(name => !grouped.has(name)))
+    this.#expressions.traceAll([having], { ...scope, doubtful })
     this.#expressions.traceAll(node.modifiers, scope)
     return columns
   }

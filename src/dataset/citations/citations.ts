@@ -106,7 +106,7 @@ export class Citations {
    * @example
    * ```ts
    * const citations = await query.citations()
-   * citations.toCslJson().map(({ type }) => type)   // ['dataset', 'article-journal']
+   * citations.toCslJson().map(({ type }) => type).join(', ')   // 'dataset, article-journal'
    * ```
    */
   toCslJson(): CslItem[] {
